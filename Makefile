@@ -1,0 +1,77 @@
+# pga: set-up, tests and the few chores of the project. Needs make and Python 3.11 or newer.
+
+# Which Python to use; `make demo PYTHON=/path/to/python3` names another.
+PYTHON ?=
+PYTHONS := $(if $(PYTHON),"$(PYTHON)",python3 python3.14 python3.13 python3.12 python3.11)
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
+
+# An environment holds the full path of its folder and of its Python, so one that was copied,
+# moved, or lost its Python is made again.
+ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR))
+.PHONY: $(VENV)/.made
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test goldens docs format clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
+
+demo: $(VENV)/.installed ## install pga into .venv and show it on an invented case
+	@$(BIN)/pga demo
+
+test: $(VENV)/.tools ## run formatter, linter, strict types and tests
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+goldens: $(VENV)/.tools ## write the expected reports in tests/ again
+	$(BIN)/python -m tests.goldens
+
+docs: $(VENV)/.tools ## write the generated pages in docs/ again
+	$(BIN)/python -m pgacli.documentation
+
+format: $(VENV)/.tools ## format the code and mend what the linter can mend
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+# Demo folders stay: somebody may have written in one.
+clean: ## remove .venv and what the tools left behind
+	rm -rf $(VENV) build dist node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find pgacli tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps live inside .venv, so that removing it forgets them too. A venv that failed halfway is
+# removed: the next run would take it for a whole one.
+$(VENV)/.made:
+	@rm -rf $(VENV)
+	@python=; for each in $(PYTHONS); do \
+	  if "$$each" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
+	  then python=$$each; break; fi; \
+	done; \
+	if [ -z "$$python" ]; then \
+	  echo "pga needs Python 3.11 or newer, and found none. Install it, or name one: PYTHON=path" >&2; \
+	  exit 1; \
+	fi; \
+	if ! said=$$("$$python" -m venv $(VENV) 2>&1); then \
+	  rm -rf $(VENV); \
+	  case $$said in \
+	  *Errno*) echo "Could not make $(VENV): $$said" >&2;; \
+	  *) echo "Python's venv module is missing. Debian, Ubuntu: sudo apt install $$(basename "$$python")-venv" >&2;; \
+	  esac; \
+	  exit 1; \
+	fi
+	@pwd -P > $@
+
+$(VENV)/.installed: $(VENV)/.made pyproject.toml
+	@echo 'Installing pga into $(VENV) (the first time takes about a minute)'
+	@$(PIP) --editable '.[all]'
+	@touch $@
+
+$(VENV)/.tools: $(VENV)/.made pyproject.toml
+	@echo 'Installing pga and the test tools into $(VENV) (the first time takes about a minute)'
+	@$(PIP) --editable '.[all,dev]'
+	@touch $(VENV)/.installed $@
