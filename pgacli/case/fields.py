@@ -1,0 +1,178 @@
+"""How a field of a note is declared, and how a mapping is read by such declarations.
+
+A field is declared once, in its class (see notes.py): its type, a help text, and the body heading
+under which the text may stand instead. From that one declaration come the scaffold's comments, the
+type check, the reference page and the prose rules' reading list.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, TypeVar
+
+from pgacli.case.reading import UNREAD, Mark, Reading, nearest, shown
+from pgacli.case.values import FieldType, is_blank, report_cut
+from pgacli.case.yaml_nodes import MappingNode, Node, ScalarNode
+
+
+@dataclass(frozen=True)
+class Part(FieldType):
+    """A record inside a note, such as `author`."""
+
+    record: "type[Record]"
+    empty: ClassVar[Any] = None
+
+    @property
+    def words(self) -> str:  # type: ignore[override]
+        """The keys it takes."""
+        return "keys: " + ", ".join(self.record.keys())
+
+    def read(self, node: Node, trail: str, reading: Reading) -> Any:
+        """Give the record; a record that is not there has every value empty."""
+        if isinstance(node, MappingNode):
+            return read_record(self.record, node, reading, trail)
+        if is_blank(node):
+            return self.record({})
+        return reading.refuse(trail, node, f"takes {self.words}", "Write one `key: value` a line.")
+
+
+@dataclass(frozen=True)
+class Field:
+    """One key of a note: its type, what it is for, and where its text may live in the body."""
+
+    type: FieldType
+    help: str
+    is_required: bool = False
+    section: str = ""
+    is_printed: bool = False
+
+    @property
+    def empty(self) -> Any:
+        """The value of a key that is not there."""
+        return self.type.record({}) if isinstance(self.type, Part) else self.type.empty
+
+
+def declare(
+    type_: FieldType,
+    help_: str,
+    *,
+    required: bool = False,
+    section: str = "",
+    printed: bool = False,
+) -> Any:
+    """Declare a field of a Record. `printed`: an edition can print it, so prose rules read it."""
+    return Field(type_, help_, required, section, printed or bool(section))
+
+
+class Record:
+    """Frozen values with declared fields; one that was not written has its type's empty value."""
+
+    fields: ClassVar[Mapping[str, Field]] = {}
+
+    def __init_subclass__(cls) -> None:
+        own = {name: field for name, field in vars(cls).items() if isinstance(field, Field)}
+        cls.fields = {**cls.fields, **own}
+        for name, field in own.items():
+            setattr(cls, name, field.empty)
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    @classmethod
+    def keys(cls) -> Iterator[str]:
+        """Give the keys as they are written (`from_` is written `from`)."""
+        return (name.rstrip("_") for name in cls.fields)
+
+
+R = TypeVar("R", bound=Record)
+
+_START = Mark(1, 1, 1, 1)
+
+
+def read_record(record: type[R], node: MappingNode, reading: Reading, trail: str = "") -> R:
+    """Read one mapping by a Record's declarations; report what does not fit, keep what does."""
+    return record(read_values(record, node, reading, trail))
+
+
+def read_values(
+    record: type[Record], node: MappingNode, reading: Reading, trail: str = ""
+) -> dict[str, Any]:
+    """Give the values of a mapping by field name, every problem reported, none of them fatal."""
+    known = {name.rstrip("_"): name for name in record.fields}
+    values: dict[str, Any] = {}
+    strangers: list[ScalarNode] = []
+    seen: dict[str, ScalarNode] = {}
+    for key, value in node.entries:
+        name = key.text.replace("-", "_")
+        at = f"{trail}.{name}" if trail else name
+        if name in seen:
+            report_twice(seen[name], key, reading)
+        elif name in known:
+            reading.marks[at] = Mark(key.line, key.column, value.line, value.column)
+            values[known[name]] = _read_value(record.fields[known[name]], value, at, reading)
+        elif not name.startswith("x_"):
+            strangers.append(key)
+        seen.setdefault(name, key)
+    for key in strangers:
+        _report_stranger(record, key, known.keys() - seen.keys(), reading, trail)
+    return {name: value for name, value in values.items() if value is not UNREAD}
+
+
+def _read_value(field: Field, node: Node, trail: str, reading: Reading) -> Any:
+    if isinstance(node, ScalarNode) and node.is_cut and not node.text:
+        report_cut(node, trail, reading)
+        value: Any = UNREAD
+    else:
+        value = field.type.read(node, trail, reading)
+    if value is UNREAD:
+        reading.unread.add(trail)
+    return value
+
+
+def report_twice(first: ScalarNode, again: ScalarNode, reading: Reading) -> None:
+    """Report a key that stands twice, with both lines."""
+    reading.report(
+        "duplicate-key",
+        again,
+        f"`{shown_key(again.text)}` stands twice: on lines {first.line} and {again.line}",
+        "Keep one of the two, or join their texts.",
+    )
+
+
+def report_missing(record: Record, reading: Reading, trail: str = "") -> None:
+    """Report each bold key that is absent or empty, in the record and in the records within it."""
+    for name, field in record.fields.items():
+        key = trail + name.rstrip("_")
+        value = getattr(record, name)
+        if field.is_required and not value and value is not False and key not in reading.unread:
+            mark = reading.marks.get(key) or reading.marks.get(trail.rstrip("."), _START)
+            message = f"`{shown(key)}` is {'empty' if key in reading.marks else 'missing'}"
+            reading.report(
+                "missing-key", mark, message, f"{field.help} It takes {field.type.words}."
+            )
+        for number, part in enumerate(value if isinstance(value, tuple) else ()):
+            if isinstance(part, Record):
+                report_missing(part, reading, f"{key}.{number}.")
+
+
+def _report_stranger(
+    record: type[Record], key: ScalarNode, absent: "set[str]", reading: Reading, trail: str
+) -> None:
+    """Report a key that the kind does not have; a slip counts as the key it was meant for."""
+    meant = nearest(key.text.replace("-", "_"), sorted(absent))
+    field = record.fields.get(meant) or record.fields.get(meant + "_")
+    if meant:
+        reading.unread.add(f"{trail}.{meant}" if trail else meant)
+    guess = meant or nearest(key.text.replace("-", "_"), record.keys())
+    hint = f"Did you mean `{guess}`?" if guess else "A key of your own may begin with `x-`."
+    place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
+    message = f"{place} no key `{shown_key(key.text)}`" if guess else f"{place} no such key"
+    reading.report("unknown-key", key, message, hint, is_grave=bool(field and field.is_required))
+
+
+def shown_key(text: str) -> str:
+    """Give a key for a message: a word as keys are written, never a text that may be a name."""
+    return text if re.fullmatch(r"[a-z][a-z0-9_-]{0,40}", text) else "…"

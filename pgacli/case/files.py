@@ -1,0 +1,110 @@
+"""The files of a case on disk: which there are, and the text of one. Nothing here writes."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.errors import PgaError
+
+MAX_BYTES = 2_000_000
+NOT_READ = ("private", "reports", "house")
+
+
+class Refused(NamedTuple):
+    """Why a file is not read, and what to do."""
+
+    why: str
+    hint: str
+
+
+class Found(NamedTuple):
+    """A Markdown file of the case, or a thing in its place that is not read."""
+
+    relative: str
+    refused: Refused | None = None
+
+
+def find_case(start: Path) -> Path:
+    """Give the case folder at or above `start`. Raises PgaError where there is none."""
+    try:
+        here = start.resolve()
+        folder = here if here.is_dir() else here.parent
+        for candidate in (folder, *folder.parents):
+            if os.path.lexists(candidate / "assessment.md"):
+                return candidate
+    except OSError as error:
+        raise PgaError(f"cannot look for a case there: {why(error)}") from None
+    raise PgaError(
+        f"no case in {start} or above it: a case is a folder with an assessment.md."
+        " Start one with `pga new DIR`."
+    )
+
+
+def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
+    """Give the Markdown files below a case, in the order of their names.
+
+    Hidden files, private/, reports/ and house/ are left alone: they hold no notes.
+    """
+    try:
+        with os.scandir(root / folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        refused = Refused(f"the folder cannot be opened: {why(error)}", "Check who may read it.")
+        yield Found(folder or ".", refused)
+        return
+    for entry in found:
+        relative = f"{folder}/{entry.name}" if folder else entry.name
+        if entry.name.startswith(".") or relative in NOT_READ:
+            continue
+        if entry.is_symlink() and entry.is_dir():
+            yield Found(
+                relative, Refused("a folder that is a link", "Move the folder itself here.")
+            )
+        elif entry.is_dir():
+            yield from markdown_files(root, relative)
+        elif entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md":
+            yield Found(relative)
+
+
+def read_text(root: Path, relative: str) -> str | Refused:
+    """Give the text of a file of the case, or why it cannot be read."""
+    path = root / relative
+    try:
+        if path.is_symlink() and not _leads_inside(path, root):
+            return Refused("a link that leads out of the case", "Copy the file into the case.")
+        # Opened without waiting: a named pipe would hold the program for ever.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(handle, "rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                return Refused("not a regular file", "Put a text file in its place.")
+            if status.st_size > MAX_BYTES:
+                return Refused(
+                    f"larger than {MAX_BYTES:,} bytes", "Keep pictures and long records elsewhere."
+                )
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        return Refused(f"cannot be opened: {why(error)}", "Check the link and who may read it.")
+    return _decoded(data)
+
+
+def _decoded(data: bytes) -> str | Refused:
+    hint = "Save the file as UTF-8 text and try again."
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Refused("saved as UTF-16, not as UTF-8", hint)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return Refused(f"not UTF-8 text from line {line} on", hint)
+
+
+def _leads_inside(path: Path, root: Path) -> bool:
+    return os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)
+
+
+def why(error: OSError) -> str:
+    """Give the reason of a file error without its path, which may hold a name."""
+    return (error.strerror or type(error).__name__).lower()

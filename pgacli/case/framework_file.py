@@ -1,0 +1,53 @@
+"""Reading a framework file, checked by the same declarations as any note."""
+
+from pathlib import Path
+
+from pgacli.case.fields import read_values, report_missing
+from pgacli.case.framework import Framework
+from pgacli.case.places import Place, Problem
+from pgacli.case.reading import Reading
+from pgacli.case.yaml_nodes import MappingNode, UnreadableError, read_yaml
+from pgacli.errors import PgaError
+
+SHIPPED = Path(__file__).parent.parent / "framework" / "lloyd-2019.yaml"
+
+
+def load_framework(path: Path = SHIPPED) -> Framework:
+    """Read a framework file that must be right. Raises PgaError where it is not."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeError):
+        raise PgaError(f"cannot read the framework {path.name}") from None
+    framework, problems = read_framework(text, path.name)
+    if problems or framework is None:
+        raise PgaError(f"{path.name} is no framework that can be used; `pga check` says why")
+    return framework
+
+
+def read_framework(text: str, path: str) -> tuple[Framework | None, list[Problem]]:
+    """Read a framework's YAML; give it with whatever was wrong."""
+    try:
+        root = read_yaml(text.removeprefix("\ufeff"))
+        if not isinstance(root, MappingNode):
+            raise UnreadableError(
+                1, 1, "a framework is a set of `key: value` lines", "Begin with `id:`."
+            )
+    except UnreadableError as error:
+        place = Place(path, error.line, error.column)
+        return None, [Problem("note.unreadable", place, error.message, error.hint)]
+    reading = Reading(path)
+    framework = Framework(read_values(Framework, root, reading))
+    report_missing(framework, reading)
+    _report_twins(framework, reading)
+    return framework, reading.problems
+
+
+def _report_twins(framework: Framework, reading: Reading) -> None:
+    seen: set[str] = set()
+    for s, side in enumerate(framework.sides):
+        for h, heading in enumerate(side.headings):
+            if heading.id and heading.id in seen:
+                mark = reading.marks[f"sides.{s}.headings.{h}.id"]
+                hint = "Give each heading an id of its own."
+                reading.report("bad-value", mark, f"heading `{heading.id}` stands twice", hint)
+            seen.add(heading.id)

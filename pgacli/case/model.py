@@ -1,0 +1,216 @@
+"""The case: notes by kind and id, links both ways, and what could not be read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import IntEnum
+from functools import cached_property
+from typing import TypeVar
+
+from pgacli.case.framework import Framework
+from pgacli.case.house import House
+from pgacli.case.note import Note
+from pgacli.case.notes import (
+    Assessment,
+    Contributor,
+    Disclosure,
+    Finding,
+    Intervention,
+    Learning,
+    Meeting,
+    Offer,
+    Placement,
+    Source,
+    Supervision,
+)
+from pgacli.case.people import People
+from pgacli.case.places import Problem
+from pgacli.case.reading import nearest
+
+N = TypeVar("N", bound=Note)
+
+
+class Stage(IntEnum):
+    """Where the work stands; a gap speaks from its gate on."""
+
+    PLANNING = 0
+    GATHERING = 1
+    ANALYSING = 2
+    FINAL = 3
+    REVIEW = 4
+    CLOSED = 5
+
+
+STRENGTHS = ("strength", "need_met", "good_practice")
+HARMS = ("harm", "unmet_need")
+
+
+class Unreadable:
+    """A note that is there and could not be read: its path, and the id that its name gives it."""
+
+    def __init__(self, path: str, kind: type[Note], id_: str) -> None:
+        self.path, self.kind, self.id = path, kind, id_
+
+
+class Case:
+    """One assessment, as read on one day. Nothing in it changes."""
+
+    def __init__(  # noqa: PLR0913 - the parts of a case, each named where it is made
+        self,
+        name: str,
+        today: date,
+        assessment: Assessment,
+        framework: Framework,
+        *,
+        notes: Iterable[Note] = (),
+        unreadable: Iterable[Unreadable] = (),
+        problems: Iterable[Problem] = (),
+        people: People | None = None,
+        house: House | None = None,
+    ) -> None:
+        self.name = name
+        self.today = today
+        self.assessment = assessment
+        self.framework = framework
+        self.notes: tuple[Note, ...] = (assessment, *sorted(notes, key=_order))
+        self.unreadable = tuple(unreadable)
+        self.problems = tuple(problems)
+        self.people = people or People()
+        self.house = house or House()
+
+    @property
+    def stage(self) -> "Stage":
+        """Where the work stands; planning unless said."""
+        return Stage[(self.assessment.stage or "planning").upper()]
+
+    @cached_property
+    def _by_kind(self) -> Mapping[type[Note], tuple[Note, ...]]:
+        groups: dict[type[Note], list[Note]] = {}
+        for note in self.notes:
+            groups.setdefault(type(note), []).append(note)
+        return {kind: tuple(group) for kind, group in groups.items()}
+
+    def of_kind(self, kind: type[N]) -> tuple[N, ...]:
+        """Give the notes of a kind, in the order of their ids."""
+        return self._by_kind.get(kind, ())  # type: ignore[return-value]
+
+    @property
+    def contributors(self) -> tuple[Contributor, ...]:
+        """Everybody who was asked."""
+        return self.of_kind(Contributor)
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Briefings, planning sessions and other meetings."""
+        return self.of_kind(Meeting)
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Offers to young people to take part."""
+        return self.of_kind(Offer)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Interviews, observations, records and the like."""
+        return self.of_kind(Source)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings."""
+        return self.of_kind(Finding)
+
+    @property
+    def interventions(self) -> tuple[Intervention, ...]:
+        """The plan."""
+        return self.of_kind(Intervention)
+
+    @property
+    def supervisions(self) -> tuple[Supervision, ...]:
+        """Supervision discussions."""
+        return self.of_kind(Supervision)
+
+    @property
+    def placements(self) -> tuple[Placement, ...]:
+        """Blind placements of findings by a second person."""
+        return self.of_kind(Placement)
+
+    @property
+    def disclosures(self) -> tuple[Disclosure, ...]:
+        """What left the folder."""
+        return self.of_kind(Disclosure)
+
+    @property
+    def lessons(self) -> tuple[Learning, ...]:
+        """What was learnt."""
+        return self.of_kind(Learning)
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The young people's codes."""
+        return self.assessment.group.members
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Note]:
+        """Notes by id; where an id is used twice, the first in the order of paths."""
+        found: dict[str, Note] = {}
+        for note in sorted(self.notes, key=lambda note: note.path):
+            if note.id:
+                found.setdefault(note.id, note)
+        return found
+
+    def note(self, id_: str, kind: type[N]) -> N | None:
+        """Give the note of an id, if it is there and of the kind."""
+        found = self.by_id.get(id_)
+        return found if isinstance(found, kind) else None
+
+    def named(self, ids: Iterable[str], kind: type[N]) -> tuple[N, ...]:
+        """Give the notes of several ids, leaving out what is not there."""
+        found = (self.note(id_, kind) for id_ in ids)
+        return tuple(note for note in found if note is not None)
+
+    @cached_property
+    def _naming(self) -> Mapping[str, tuple[Note, ...]]:
+        back: dict[str, dict[Note, None]] = {}
+        for note in self.notes:
+            for mention in note.mentions:
+                if mention.kinds not in (("code",), ("heading",)):
+                    back.setdefault(mention.name, {})[note] = None
+        return {name: tuple(notes) for name, notes in back.items()}
+
+    def naming(self, note: Note, kind: type[N]) -> tuple[N, ...]:
+        """Give the notes of a kind that name this one in their front matter."""
+        return tuple(other for other in self._naming.get(note.id, ()) if isinstance(other, kind))
+
+    def is_sure_of(self, kind: type[Note], *keys: str) -> bool:
+        """Say whether every note of a kind, and those keys in it, could be read.
+
+        A rule that speaks of something that is nowhere to be found asks this first: what could not
+        be read has its own flag, and may well hold the thing.
+        """
+        if any(lost.kind is kind for lost in self.unreadable):
+            return False
+        return not any(note.misread(key) for note in self.of_kind(kind) for key in keys)
+
+    def headings_of(self, finding: Finding) -> Iterator[str]:
+        """Give the headings of a finding: its own, then `also`. A slip counts as what was meant."""
+        for heading in dict.fromkeys((finding.heading, *finding.also)):
+            meant = self.meant_heading(heading)
+            if meant:
+                yield meant
+
+    def meant_heading(self, name: str) -> str:
+        """Give the framework's heading that a name means, or nothing."""
+        known = self.framework.headings
+        return name if name in known else nearest(name, known)
+
+    @cached_property
+    def places_every_finding(self) -> bool:
+        """Say whether it is known of every finding under which headings it stands."""
+        if not self.framework.is_certain or not self.is_sure_of(Finding, "heading", "also"):
+            return False
+        names = (name for finding in self.findings for name in (finding.heading, *finding.also))
+        return all(self.meant_heading(name) for name in names)
+
+
+def _order(note: Note) -> tuple[str, str, int, str]:
+    digits = note.id[1:]
+    return (note.folder, note.id[:1], int(digits) if digits.isdecimal() else 0, note.path)

@@ -1,0 +1,203 @@
+"""What every note is: values by declared fields, a body in Markdown, and the place of each word."""
+
+import datetime
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, ClassVar, NamedTuple
+
+from pgacli.case.body import Section, sections, without_comments
+from pgacli.case.fields import Field, Part, Record, declare
+from pgacli.case.places import Place
+from pgacli.case.reading import Mark, Mention
+from pgacli.case.values import Day, Many, Text
+
+
+class Allowance(Record):
+    """A rule that need not speak here, with the reason."""
+
+    rule: str = declare(Text(), "The rule's name.")
+    because: str = declare(Text(), "Why it may stand: this is printed in the supervision pack.")
+    until: datetime.date | None = declare(Day(), "The last day on which it holds.")
+    at: str = declare(Text(), "A note's id or a heading, where it holds for that alone.")
+
+
+class Passage(NamedTuple):
+    """A run of a note's prose. `start` is its offset in the file, or -1 where YAML folded it."""
+
+    key: str
+    text: str
+    start: int
+
+
+class Note(Record):
+    """A note of the case. What YAML or the body did not say has its empty value."""
+
+    kind: ClassVar[str] = ""
+    folder: ClassVar[str] = ""
+    letter: ClassVar[str] = ""
+
+    path: str
+    id: str
+    source_text: str
+    body_start: int
+    marks: dict[str, Mark]
+    mentions: tuple[Mention, ...]
+    unread: frozenset[str]
+
+    allow: tuple[Allowance, ...] = declare(
+        Many(Part(Allowance)), "Rules that need not speak here: rule, because, until, at."
+    )
+
+    @property
+    def body(self) -> str:
+        """The Markdown under the front matter, as written."""
+        return self.source_text[self.body_start :]
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The headings of the body, with the text under each."""
+        return sections(self.body)
+
+    @cached_property
+    def title(self) -> str:
+        """The body's first `# ` heading; without one, the file name in words."""
+        found = next((part.heading for part in self.sections if part.level == 1), "")
+        return found or self._name_in_words
+
+    @property
+    def has_title(self) -> bool:
+        """Say whether the body holds a `# ` heading."""
+        return any(part.level == 1 for part in self.sections)
+
+    @property
+    def _name_in_words(self) -> str:
+        stem = self.path.rpartition("/")[2].rpartition(".")[0]
+        words = stem[len(self.id) :].strip("-_ ").replace("-", " ").replace("_", " ")
+        return (words[:1].upper() + words[1:]) or self.id
+
+    @cached_property
+    def text(self) -> str:
+        """The body's own words: without the title, comments, and the sections that are fields."""
+        named = {field.section.casefold() for field in self.fields.values() if field.section}
+        taken = [part for part in self.sections if part.heading.casefold() in named]
+        first = next((part for part in self.sections if part.level == 1), None)
+        spans = [(part.begins, part.ends) for part in taken]
+        if first is not None:
+            spans.append((first.begins, first.starts))
+        kept, at = [], 0
+        for begin, end in sorted(spans):
+            kept.append(self.body[at : max(at, begin)])
+            at = max(at, end)
+        return without_comments("".join([*kept, self.body[at:]]))
+
+    def section_of(self, field: Field) -> Section | None:
+        """Give the body section in which a field's text stands, if there is one with text."""
+        wanted = field.section.casefold()
+        if not wanted:
+            return None
+        for part in self.sections:
+            if part.heading.casefold() == wanted and without_comments(
+                self.body[part.starts : part.ends]
+            ):
+                return part
+        return None
+
+    def lacks(self, key: str) -> bool:
+        """Say whether a value is absent or empty; a value that was misread is not lacking."""
+        value: Any = self
+        for step in key.split("."):
+            value = getattr(value, step, None)
+        return not value and value is not False and not self.misread(key)
+
+    def misread(self, key: str) -> bool:
+        """Say whether the key, or the record that it stands in, was there and could not be read."""
+        parts = key.split(".")
+        return any(".".join(parts[: n + 1]) in self.unread for n in range(len(parts)))
+
+    def at(self, key: str = "") -> Place:
+        """Give the place of a key, of the record that should hold it, or of the note."""
+        while key:
+            mark = self.marks.get(key)
+            if mark is not None:
+                return Place(self.path, mark.line, mark.column)
+            key = key.rpartition(".")[0]
+        return Place(self.path)
+
+    def place_of(self, offset: int) -> Place:
+        """Give the place of an offset into the file's text."""
+        before = self.source_text[:offset]
+        line = before.count("\n") + 1
+        column = offset - (before.rfind("\n") + 1) + 1
+        if line == 1 and before.startswith("\ufeff"):
+            column -= 1
+        return Place(self.path, line, column)
+
+    def words_at(self, passage: Passage, start: int, end: int) -> Place:
+        """Give the place of the words of a passage."""
+        if passage.start >= 0:
+            return self.place_of(passage.start + start)
+        mark = self.marks.get(passage.key)
+        if mark is None:
+            return self.at(passage.key)
+        found = self.source_text.find(passage.text[start:end], self._offset(mark))
+        return self.place_of(found) if found >= 0 else self.at(passage.key)
+
+    def _offset(self, mark: Mark) -> int:
+        at = 0
+        for _ in range(mark.value_line - 1):
+            at = self.source_text.find("\n", at) + 1
+        return at + mark.value_column - 1
+
+    @property
+    def _own_words(self) -> str:
+        """The body with the headings that stand for keys blanked: they are the template's words."""
+        body = self.body
+        named = {field.section.casefold() for field in self.fields.values() if field.section}
+        for part in self.sections:
+            if part.heading.casefold() in named:
+                blank = " " * (part.starts - part.begins)
+                body = body[: part.begins] + blank + body[part.starts :]
+        return body
+
+    def passage(self, key: str) -> Passage:
+        """Give the text of one key as a passage; empty where there is none."""
+        field = self.fields.get(key)
+        if field is not None and key not in self.marks:
+            part = self.section_of(field)
+            if part is not None:
+                text = self.body[part.starts : part.ends]
+                return Passage(key, text, self.body_start + part.starts)
+        return self.scalar(key, getattr(self, key, "") or "")
+
+    def scalar(self, key: str, text: str) -> Passage:
+        """Give the text of a front-matter key as a passage; with its offset, where it stands whole."""
+        mark = self.marks.get(key)
+        if mark is None or not text:
+            return Passage(key, text, -1)
+        offset = self._offset(mark)
+        if self.source_text[offset : offset + 1] in ("'", '"'):
+            offset += 1
+        is_whole = self.source_text.startswith(text, offset)
+        return Passage(key, text, offset if is_whole else -1)
+
+    def prose(self) -> Iterator[Passage]:
+        """Give the worker's own prose that an edition can print: the body, then text keys."""
+        if self.body.strip():
+            yield Passage("", self._own_words, self.body_start)
+        for key, text in printed_texts(self):
+            yield self.scalar(key, text)
+
+
+def printed_texts(record: Record, trail: str = "") -> Iterator[tuple[str, str]]:
+    """Give the texts of a record that an edition can print, with their keys."""
+    for name, field in record.fields.items():
+        key = trail + name.rstrip("_")
+        value = record.__dict__.get(name)
+        if not value or (isinstance(record, Note) and field.section and key not in record.marks):
+            continue
+        for number, item in enumerate(value if isinstance(value, tuple) else [value]):
+            at = f"{key}.{number}" if isinstance(value, tuple) else key
+            if isinstance(item, Record):
+                yield from printed_texts(item, at + ".")
+            elif field.is_printed and isinstance(item, str):
+                yield at, item

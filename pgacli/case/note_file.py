@@ -1,0 +1,157 @@
+"""One note from its text: what it is, what it says, and everything that is wrong with it."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pgacli.case.body import without_comments
+from pgacli.case.fields import read_values, report_missing, report_twice
+from pgacli.case.frontmatter import has_front_matter, read_front_matter
+from pgacli.case.note import Note
+from pgacli.case.notes import KINDS, kind_of, kinds_of_folder
+from pgacli.case.places import Place, Problem
+from pgacli.case.reading import Reading, nearest
+from pgacli.case.yaml_nodes import MappingNode, ScalarNode, UnreadableError
+
+_FILE_ID = re.compile(r"([A-Za-z])(\d+)")
+_START = ScalarNode("", 1, 1)
+
+
+def kind_and_id(relative: str) -> tuple[type[Note], str]:
+    """Give the kind and the id that a path says; no id where its letter is none of the folder's."""
+    if relative == "assessment.md":
+        return KINDS["assessment"], "A1"
+    kinds = list(kinds_of_folder(relative.partition("/")[0]))
+    match = _FILE_ID.match(relative.rpartition("/")[2])
+    for kind in kinds if match else ():
+        if match and match.group(1).upper() == kind.letter:
+            return kind, match.group().upper()
+    return kinds[0], ""
+
+
+def read_note(text: str, relative: str) -> tuple[Note | None, list[Problem]]:
+    """Read a note's text; give it, where it could be read, with every problem in it."""
+    if not has_front_matter(text):
+        hint = "Begin the file with `---`, its keys, and `---`; `pga add` lays them down."
+        return None, [
+            Problem("note.no-front-matter", Place(relative), "the note has no front matter", hint)
+        ]
+    try:
+        front = read_front_matter(text)
+    except UnreadableError as error:
+        place = Place(relative, error.line, error.column)
+        return None, [Problem("note.unreadable", place, error.message, error.hint)]
+    reading = Reading(relative)
+    kind, id_ = _settle(front.root, reading)
+    note = _note(kind, id_, text, front.body_start, front.root, reading)
+    return note, reading.problems
+
+
+def stray_problem(text: str, relative: str) -> Problem | None:
+    """Give the problem of a file outside the kinds' folders that says it is a note."""
+    if not has_front_matter(text):
+        return None
+    try:
+        root = read_front_matter(text).root
+    except UnreadableError:
+        return None
+    key, value = _said(root, "kind")
+    kind = kind_of(value)
+    if key is None or kind is None:
+        return None
+    home = f"{kind.folder}/" if kind.folder else "the case's own folder"
+    place = Place(relative, key.line, key.column)
+    message = f"this {kind.kind} stands outside {home} and is not read"
+    return Problem("note.misplaced", place, message, f"Move it into {home}.", is_grave=True)
+
+
+def _said(root: MappingNode, wanted: str) -> tuple[ScalarNode | None, str]:
+    for key, value in root.entries:
+        if key.text == wanted and isinstance(value, ScalarNode):
+            return key, value.text.strip()
+    return None, ""
+
+
+def _settle(root: MappingNode, reading: Reading) -> tuple[type[Note], str]:
+    """Hold what the note says of its kind and id against its folder and file name."""
+    kind, id_ = kind_and_id(reading.path)
+    key, word = _said(root, "kind")
+    if key is not None and word:
+        kind = _settle_kind(kind, id_, word, key, reading)
+    key, word = _said(root, "id")
+    if key is not None and word and id_ and word.upper() != id_:
+        message = f"the note says another id than its file name, which says {id_}"
+        reading.report("id-mismatch", key, message, f"Write `id: {id_}`, or rename the file.")
+    elif not id_:
+        message = f"the file name does not begin with an id such as {kind.letter}1"
+        hint = f"Rename it to the next free id, such as {kind.letter}1-short-words.md."
+        reading.report("id-mismatch", _START, message, hint)
+        id_ = word.upper() if re.fullmatch(r"[A-Za-z]\d+", word) else ""
+    return kind, id_
+
+
+def _settle_kind(
+    kind: type[Note], id_: str, word: str, key: ScalarNode, reading: Reading
+) -> type[Note]:
+    other = kind_of(word)
+    if other is None:
+        guess = nearest(word, KINDS)
+        hint = f"Did you mean `{guess}`?" if guess else "One of: " + ", ".join(KINDS) + "."
+        reading.report("unknown-kind", key, "there is no such kind of note", hint)
+    elif other.folder != kind.folder or (other is not kind and id_):
+        home = f"{kind.folder}/" if kind.folder else "assessment.md"
+        message = f"the note says that it is a {other.kind}, and {home} holds a {kind.kind} here"
+        there = f"{other.folder}/" if other.folder else "the case's own folder"
+        hint = f"Write `kind: {kind.kind}`, or move the note into {there}."
+        reading.report("misplaced", key, message, hint)
+    else:
+        return other
+    return kind
+
+
+def _note(
+    kind: type[Note], id_: str, text: str, body_start: int, root: MappingNode, reading: Reading
+) -> Note:
+    own = [entry for entry in root.entries if entry[0].text not in ("kind", "id")]
+    values = read_values(kind, MappingNode(root.line, root.column, own), reading)
+    _report_again([key for key, _ in root.entries if key.text in ("kind", "id")], reading)
+    origin: dict[str, Any] = {
+        "path": reading.path,
+        "id": id_,
+        "source_text": text,
+        "body_start": body_start,
+        "marks": reading.marks,
+        "mentions": tuple(reading.mentions),
+        "unread": frozenset(reading.unread),
+    }
+    note = kind(values | origin)
+    from_body = dict(_texts_in_body(note, reading))
+    if from_body:
+        note = kind(values | origin | from_body)
+    report_missing(note, reading)
+    return note
+
+
+def _report_again(keys: list[ScalarNode], reading: Reading) -> None:
+    """Report `kind` or `id` written twice: `read_values` never sees these two."""
+    firsts: dict[str, ScalarNode] = {}
+    for key in keys:
+        first = firsts.setdefault(key.text, key)
+        if key is not first:
+            report_twice(first, key, reading)
+
+
+def _texts_in_body(note: Note, reading: Reading) -> Iterator[tuple[str, str]]:
+    """Give the texts that stand in the body in place of a key; report one that stands in both."""
+    for name, field in note.fields.items():
+        part = note.section_of(field) if field.section else None
+        if part is None:
+            continue
+        place = note.place_of(note.body_start + part.begins)
+        if getattr(note, name):
+            first = reading.marks[name].line
+            message = f"`{name}` stands twice: on lines {first} and {place.line}"
+            hint = "Keep the key or the section, or join their texts."
+            reading.problems.append(Problem("note.duplicate-key", place, message, hint))
+        elif name not in reading.unread:
+            yield name, without_comments(note.body[part.starts : part.ends])

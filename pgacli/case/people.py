@@ -1,0 +1,118 @@
+"""The people key: code to real names. It is read to be looked for, and never shown.
+
+Nothing here keeps a name in a message, a repr or a file name.
+"""
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pgacli.case.files import Refused, read_text
+from pgacli.case.places import Place, Problem
+from pgacli.case.yaml_nodes import MappingNode, UnreadableError, plain_data, read_yaml
+
+KEY_FILE = "private/people.yaml"
+SEALED_FILE = "private/people.yaml.age"
+
+
+class People:
+    """What the people key holds: code to `{name, also}`. Without one, `is_known` is false."""
+
+    def __init__(
+        self, entries: Mapping[str, Any] | None = None, *, is_sealed: bool = False
+    ) -> None:
+        self.entries: Mapping[str, Any] = entries or {}
+        self.is_known = entries is not None
+        self.is_sealed = is_sealed
+
+    def __repr__(self) -> str:
+        return f"People({len(self.entries)} codes)"
+
+
+def load_people(root: Path) -> tuple[People, list[Problem]]:
+    """Read the people key, if there is one, and say where it lies open."""
+    problems = list(_exposures(root))
+    if not os.path.lexists(root / KEY_FILE):
+        return People(is_sealed=os.path.lexists(root / SEALED_FILE)), problems
+    text = read_text(root, KEY_FILE)
+    if isinstance(text, Refused):
+        problems.append(Problem("note.unreadable", Place(KEY_FILE), *text))
+        return People(), problems
+    try:
+        node = read_yaml(text.removeprefix("\ufeff"))
+        if node is not None and not isinstance(node, MappingNode):
+            raise UnreadableError(1, 1, "the people key is lines of `YP1: {name: …}`")
+    except UnreadableError as error:
+        place = Place(KEY_FILE, error.line, error.column)
+        problems.append(Problem("note.unreadable", place, error.message, error.hint))
+        return People(), problems
+    return People(plain_data(node) or {}), problems
+
+
+def _exposures(root: Path) -> Iterator[Problem]:
+    for name in (KEY_FILE, SEALED_FILE):
+        path = root / name
+        if not os.path.lexists(path):
+            continue
+        if _is_tracked(path):
+            hint = f"Run `git rm --cached {name}`, and ask who has a copy of the history."
+            yield _exposed(name, "the people key is tracked by git", hint)
+        if name == KEY_FILE and _is_open_to_others(path):
+            hint = f"Run `chmod 600 {name}`, so that only you can read it."
+            yield _exposed(name, "the people key can be read by others", hint)
+    for name in _copies(root):
+        hint = "Delete the copy, or move it into private/."
+        yield _exposed(name, "a copy of the people key stands outside private/", hint)
+
+
+def _exposed(name: str, message: str, hint: str) -> Problem:
+    return Problem("privacy.exposed-key", Place(name), message, hint)
+
+
+def _is_open_to_others(path: Path) -> bool:
+    try:
+        return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))
+    except OSError:
+        return False
+
+
+def _is_tracked(path: Path) -> bool:
+    """Say whether git's index names the file.
+
+    The index is read as bytes: asking git itself could run what a hostile repository configures.
+    """
+    for folder in path.resolve().parents:
+        index = folder / ".git" / "index"
+        if index.is_file():
+            relative = path.resolve().relative_to(folder).as_posix().encode()
+            return _index_names(index, relative)
+    return False
+
+
+def _index_names(index: Path, relative: bytes) -> bool:
+    try:
+        data = index.read_bytes()
+    except OSError:
+        return False
+    # Version 4 keeps only the end of a path that begins as the one before it.
+    is_shortened = data[4:8] == b"\x00\x00\x00\x04"
+    wanted = relative.rpartition(b"/")[2] if is_shortened else relative
+    return wanted + b"\x00" in data
+
+
+def _copies(root: Path) -> Iterator[str]:
+    """Give files outside private/ that are named like the key."""
+    for folder, folders, files in os.walk(root):
+        relative = Path(folder).relative_to(root)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and (relative / name).as_posix() != "private"
+        )
+        for name in sorted(files):
+            stem, _, suffix = name.casefold().partition(".")
+            is_key = stem.startswith("people") and suffix.split(".")[0] in ("yaml", "yml")
+            if is_key:
+                yield (relative / name).as_posix()

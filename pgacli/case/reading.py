@@ -1,0 +1,72 @@
+"""What is gathered while one file is read: places, names, and everything that did not fit."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from pgacli.case.places import Place, Problem
+from pgacli.case.yaml_nodes import Node
+
+
+class Mark(NamedTuple):
+    """Line and column of a key, and of its value; the same for an item of a list."""
+
+    line: int
+    column: int
+    value_line: int
+    value_column: int
+
+
+class Mention(NamedTuple):
+    """A name in front matter that must mean something in the case.
+
+    `kinds` are the kinds that an id may have; ("code",) is a young person, ("heading",) a heading.
+    """
+
+    trail: str
+    name: str
+    kinds: tuple[str, ...]
+
+
+class Unread:
+    """What `FieldType.read` gives for a value that it reported and could not take."""
+
+
+UNREAD = Unread()
+
+
+class Reading:
+    """What is gathered while one file is read."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.marks: dict[str, Mark] = {}
+        self.mentions: list[Mention] = []
+        self.problems: list[Problem] = []
+        self.unread: set[str] = set()
+
+    def report(
+        self, rule: str, node: Node | Mark, message: str, hint: str = "", *, is_grave: bool = False
+    ) -> Unread:
+        """Keep one problem with its place."""
+        place = Place(self.path, node.line, node.column)
+        self.problems.append(Problem(f"note.{rule}", place, message, hint, is_grave))
+        return UNREAD
+
+    def refuse(self, trail: str, node: Node, message: str, hint: str = "") -> Unread:
+        """Report a value that is not of its type, at its key where it has one."""
+        return self.report(
+            "bad-value", self.marks.get(trail, node), f"`{shown(trail)}` {message}", hint
+        )
+
+
+def shown(trail: str) -> str:
+    """Give a key as it is spoken of: without the numbers of list items."""
+    return re.sub(r"\.\d+(?=\.|\Z)", "", trail)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Give the known word that `word` most likely meant, or nothing."""
+    found = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    return found[0] if found else ""

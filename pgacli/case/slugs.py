@@ -1,0 +1,52 @@
+"""Short file names, made of a title's words and of nobody's name.
+
+The id stands in front, so no name is one that Windows keeps for itself.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection
+
+# The whole name, with id and suffix: folders shared through OneDrive have room for few letters.
+MOST_LETTERS = 40
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_CODE = re.compile(r"([A-Za-z]{1,8})\d{1,4}")
+
+# Letters that Unicode does not take apart.
+_APART = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+
+
+def file_name(
+    id_: str, title: str, is_name: Callable[[str], bool], prefixes: Collection[str] = ()
+) -> str:
+    """Give the file name of a new note, such as `F4-a-safe-place.md`.
+
+    `is_name` says whether a text would be read as somebody's name; such words are left out, and
+    so are codes that begin with one of `prefixes` (`YP`). A title without a word left gives `F4.md`.
+    """
+    slug = id_
+    for written in _WORD.findall(title):
+        word = _in_ascii(written)
+        longer = f"{slug}-{word}"
+        if not word or _is_code(word, prefixes):
+            continue
+        # As written too: folding may take the very letter by which a name is known.
+        if is_name(written) or is_name(longer):
+            continue
+        if len(longer) + len(".md") > MOST_LETTERS:
+            break
+        slug = longer
+    return f"{slug}.md"
+
+
+def _in_ascii(word: str) -> str:
+    apart = unicodedata.normalize("NFKD", word.casefold().translate(_APART))
+    return re.sub(r"[^a-z0-9]", "", apart)
+
+
+def _is_code(word: str, prefixes: Collection[str]) -> bool:
+    found = _CODE.fullmatch(word)
+    return found is not None and found.group(1).upper() in prefixes

@@ -1,0 +1,259 @@
+"""How a value of a note is read by its type, and what reading gathers on the way.
+
+Nothing is guessed and nothing is dropped in silence: a value that is not of its type is reported
+with its place, and what the writer probably meant.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+
+from pgacli.case.reading import UNREAD, Mark, Mention, Reading, nearest, shown
+from pgacli.case.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+_ID = re.compile(r"[A-Za-z]\d+\Z")
+_CODE = re.compile(r"[A-Za-z]{1,8}\d{1,4}\Z")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_UK_DATE = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
+_LOOSE_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
+
+
+@dataclass(frozen=True)
+class FieldType:
+    """One line of text."""
+
+    words: ClassVar[str] = "text"
+    empty: ClassVar[Any] = ""
+
+    def read(self, node: Node, trail: str, reading: Reading) -> Any:
+        """Give the value of a node, or UNREAD after reporting it."""
+        if not isinstance(node, ScalarNode):
+            return reading.refuse(trail, node, f"takes {self.words}", "Write it on one line.")
+        if not node.text or (node.is_plain and node.text in ("~", "null")):
+            return self.empty
+        return self.typed(node, trail, reading)
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the value of a scalar that is not empty."""
+        return node.text
+
+
+class Text(FieldType):
+    """Text as written."""
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the text; say so where YAML cut it short."""
+        if node.is_cut:
+            report_cut(node, trail, reading)
+        return node.text
+
+
+def report_cut(node: Node, trail: str, reading: Reading) -> None:
+    """Report a value that YAML cut at ` #`."""
+    reading.report(
+        "lost-text",
+        reading.marks.get(trail, node),
+        f"`{shown(trail)}` loses its text from ` #` on: YAML takes it for a comment",
+        'Put the whole value in double quotes: key: "text".',
+    )
+
+
+@dataclass(frozen=True)
+class Choice(FieldType):
+    """One of a list of words; `-`, `_` and letter case make no difference."""
+
+    choices: tuple[str, ...]
+
+    @property
+    def words(self) -> str:  # type: ignore[override]
+        """The choices, as prose."""
+        return "one of " + ", ".join(self.choices)
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the choice as it is declared."""
+        word = node.text.strip().casefold().replace("-", "_")
+        if word in self.choices:
+            return word
+        guess = nearest(word, self.choices)
+        hint = f"Did you mean `{guess}`?" if guess else f"Write {self.words}."
+        return reading.refuse(trail, node, f"takes {self.words}", hint)
+
+
+class Day(FieldType):
+    """A date, in ISO form."""
+
+    words = "a date such as 2026-04-09"
+    empty = None
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the date; never guess one, but show what was probably meant."""
+        text = node.text.strip()
+        if _ISO.match(text):
+            try:
+                return date.fromisoformat(text)
+            except ValueError:
+                return reading.refuse(
+                    trail, node, "is a day that does not exist", "Check the date."
+                )
+        return reading.refuse(trail, node, f"takes {self.words}", _date_hint(text))
+
+
+def _date_hint(text: str) -> str:
+    loose, uk = _LOOSE_DATE.match(text), _UK_DATE.match(text)
+    year, month, day = loose.groups() if loose else reversed(uk.groups()) if uk else ("", "", "")
+    try:
+        meant = date(int(year), int(month), int(day))
+    except ValueError:
+        return "Write year, month and day: 2026-04-09."
+    said = f"{meant.day} {meant:%B %Y}"
+    return f"If you mean {said}, write {meant.isoformat()}."
+
+
+class YesNo(FieldType):
+    """Yes or no."""
+
+    words = "`true` or `false`"
+    empty = None
+    _MEANING: ClassVar[Mapping[str, bool]] = {
+        "true": True,
+        "yes": True,
+        "false": False,
+        "no": False,
+    }
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the truth value."""
+        word = node.text.strip().casefold()
+        if word in self._MEANING:
+            return self._MEANING[word]
+        return reading.refuse(trail, node, f"takes {self.words}", f"Write {self.words}.")
+
+
+class Whole(FieldType):
+    """A whole number above nought."""
+
+    words = "a whole number such as 31"
+    empty = None
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the number."""
+        text = node.text.strip()
+        if text.isascii() and text.isdigit() and 0 < len(text) <= 9 and int(text):
+            return int(text)
+        return reading.refuse(trail, node, f"takes {self.words}", "Write digits only.")
+
+
+class Code(FieldType):
+    """A young person's code."""
+
+    words = "a young person's code such as YP1"
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the code in capitals."""
+        text = node.text.strip()
+        if not _CODE.match(text):
+            hint = "Write letters and a number; names belong in private/people.yaml alone."
+            return reading.refuse(trail, node, f"takes {self.words}", hint)
+        reading.mentions.append(Mention(trail, text.upper(), ("code",)))
+        return text.upper()
+
+
+class HeadingId(FieldType):
+    """A heading of the framework in use."""
+
+    words = "a heading of the framework such as `identity`"
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the heading's id; whether it exists is asked later, of the whole case."""
+        name = node.text.strip().casefold().replace("_", "-")
+        reading.mentions.append(Mention(trail, name, ("heading",)))
+        return name
+
+
+@dataclass(frozen=True)
+class Link(FieldType):
+    """The id of another note; `also` lists the words that may stand in its place."""
+
+    kinds: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    takes_text: bool = False
+
+    @property
+    def words(self) -> str:  # type: ignore[override]
+        """What may be written, as prose."""
+        kinds = " or ".join(self.kinds)
+        extra = "".join(f" or `{word}`" for word in self.also)
+        return f"the id of a {kinds}{extra}" + (", or a name or role" if self.takes_text else "")
+
+    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
+        """Give the id in capitals, or the word."""
+        text = node.text.strip()
+        if text.casefold() in self.also:
+            return text.casefold()
+        if _ID.match(text):
+            reading.mentions.append(Mention(trail, text.upper(), self.kinds))
+            return text.upper()
+        if self.takes_text:
+            return text
+        return reading.refuse(trail, node, f"takes {self.words}", "Write the id alone.")
+
+
+@dataclass(frozen=True)
+class Many(FieldType):
+    """Several values; one may stand without brackets."""
+
+    each: FieldType
+    empty: ClassVar[Any] = ()
+
+    @property
+    def words(self) -> str:  # type: ignore[override]
+        """What each is, as prose."""
+        return f"a list; each is {self.each.words}"
+
+    def read(self, node: Node, trail: str, reading: Reading) -> Any:
+        """Give the values that could be read, in order, without empty ones."""
+        if not isinstance(node, SequenceNode):
+            return self._tuple([self.each.read(node, trail, reading)])
+        values = []
+        for number, item in enumerate(node.items):
+            at = f"{trail}.{number}"
+            reading.marks[at] = Mark(item.line, item.column, item.line, item.column)
+            values.append(self.each.read(item, at, reading))
+        if any(value is UNREAD for value in values):
+            reading.unread.add(trail)
+        return self._tuple(values)
+
+    @staticmethod
+    def _tuple(values: list[Any]) -> Any:
+        if len(values) == 1 and values[0] is UNREAD:
+            return UNREAD
+        return tuple(value for value in values if value is not UNREAD and value not in ("", None))
+
+
+@dataclass(frozen=True)
+class Placing(FieldType):
+    """A map of finding to heading."""
+
+    words: ClassVar[str] = "lines of `F1: heading`"
+    empty: ClassVar[Any] = ()
+
+    def read(self, node: Node, trail: str, reading: Reading) -> Any:
+        """Give pairs of finding id and heading id, in the order of the file."""
+        if not isinstance(node, MappingNode):
+            return () if is_blank(node) else reading.refuse(trail, node, f"takes {self.words}")
+        pairs = []
+        for key, value in node.entries:
+            at = f"{trail}.{key.text.upper()}"
+            reading.marks[at] = Mark(key.line, key.column, value.line, value.column)
+            finding = Link(("finding",)).read(key, at, reading)
+            heading = HeadingId().read(value, at, reading)
+            if UNREAD not in (finding, heading) and heading:
+                pairs.append((finding, heading))
+        return tuple(pairs)
+
+
+def is_blank(node: Node) -> bool:
+    """Say whether nothing was written after the colon."""
+    return isinstance(node, ScalarNode) and node.is_plain and node.text in ("", "~", "null")

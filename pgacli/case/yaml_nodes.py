@@ -1,0 +1,191 @@
+"""YAML as plain nodes with their places: every scalar stays text, nothing is guessed.
+
+The parser's events are put together here, one by one and without recursion. So an anchor, an alias
+or a tag is refused before it means anything, and nesting is bounded before it can hurt: libyaml's
+own composer ends the process on a header of 100,000 open brackets.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import yaml
+
+from pgacli.case.yaml_words import plain_words
+
+MAX_DEPTH = 50
+
+# libyaml is about eight times faster; PyYAML can be built without it, and then reads the same.
+YAML_READER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+_LOST = re.compile(r"[ \t]#\w")
+_LOST_AFTER_KEY = re.compile(r"""["']?[ \t]*:[ \t]+#\w""")
+
+
+class UnreadableError(Exception):
+    """The text is no YAML that we take: line and column from 1, and plain words."""
+
+    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.line, self.column, self.message, self.hint = line, column, message, hint
+
+
+class ScalarNode(NamedTuple):
+    """One value, as written. `is_cut`: YAML dropped the rest of the line at ` #`."""
+
+    text: str
+    line: int
+    column: int
+    is_plain: bool = True
+    is_cut: bool = False
+
+
+@dataclass(slots=True)
+class SequenceNode:
+    """A list of nodes."""
+
+    line: int
+    column: int
+    items: "list[Node]" = field(default_factory=list)
+
+    def put(self, node: "Node") -> None:
+        """Add one more item."""
+        self.items.append(node)
+
+
+@dataclass(slots=True)
+class MappingNode:
+    """Keys and values in the order of the file; a key may stand twice."""
+
+    line: int
+    column: int
+    entries: "list[tuple[ScalarNode, Node]]" = field(default_factory=list)
+    waiting: "ScalarNode | None" = None
+
+    def put(self, node: "Node") -> None:
+        """Take a key, then its value, in turn."""
+        if self.waiting is not None:
+            self.entries.append((self.waiting, node))
+            self.waiting = None
+        elif isinstance(node, ScalarNode):
+            self.waiting = node
+        else:
+            raise UnreadableError(
+                node.line, node.column, "a key must be one plain word", "Write `key: value`."
+            )
+
+
+Node = ScalarNode | SequenceNode | MappingNode
+
+
+def read_yaml(text: str, first_line: int = 1) -> Node | None:
+    """Give the one document in `text`, or None where it is empty.
+
+    `first_line` is the line of the file at which `text` begins. Raises UnreadableError.
+    """
+    reader = YAML_READER(text)
+    try:
+        return _Builder(text, first_line).build(reader)
+    except yaml.MarkedYAMLError as error:
+        raise _from_parser(error, text, first_line) from None
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + first_line
+        message = "a character that no text file should hold"
+        raise UnreadableError(line, 1, message, "Retype the line.") from None
+    finally:
+        reader.dispose()
+
+
+def plain_data(node: Node | None) -> Any:
+    """Give a node as text, lists and dictionaries, for libraries that want no places."""
+    if isinstance(node, ScalarNode):
+        return node.text
+    if isinstance(node, SequenceNode):
+        return [plain_data(item) for item in node.items]
+    if isinstance(node, MappingNode):
+        return {key.text: plain_data(value) for key, value in node.entries}
+    return None
+
+
+class _Builder:
+    """Events in, one node out."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self.first_line = first_line
+        self.lines = text.split("\n") if "#" in text else []
+        self.stack: list[SequenceNode | MappingNode] = []
+        self.root: Node | None = None
+
+    def build(self, reader: Any) -> Node | None:
+        while True:
+            event = reader.get_event()
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._refuse_marks(event)
+                self._attach(self._scalar(event))
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                self._open(event)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.stack.pop()
+            elif kind is yaml.AliasEvent:
+                self._refuse(event, "`*` at the start of a value is a YAML alias")
+            elif kind is yaml.StreamEndEvent:
+                return self.root
+            elif kind is yaml.DocumentStartEvent and self.root is not None:
+                self._refuse(event, "a second YAML document begins here")
+
+    def _open(self, event: Any) -> None:
+        self._refuse_marks(event)
+        if len(self.stack) >= MAX_DEPTH:
+            self._refuse(event, f"nested deeper than {MAX_DEPTH} levels", "Take levels out.")
+        make = MappingNode if type(event) is yaml.MappingStartEvent else SequenceNode
+        mark = event.start_mark
+        node = make(mark.line + self.first_line, mark.column + 1)
+        self._attach(node)
+        self.stack.append(node)
+
+    def _attach(self, node: Node) -> None:
+        if self.stack:
+            self.stack[-1].put(node)
+        else:
+            self.root = node
+
+    def _scalar(self, event: Any) -> ScalarNode:
+        mark = event.start_mark
+        is_plain = event.style is None or event.style == ""
+        is_cut = bool(self.lines) and is_plain and self._cuts(event)
+        line, column = mark.line + self.first_line, mark.column + 1
+        return ScalarNode(event.value, line, column, is_plain, is_cut)
+
+    def _cuts(self, event: Any) -> bool:
+        if event.value:
+            end = event.end_mark
+            return _LOST.match(self._rest(end.line, end.column)) is not None
+        parent = self.stack[-1] if self.stack else None
+        key = parent.waiting if isinstance(parent, MappingNode) else None
+        if key is None:
+            return False
+        rest = self._rest(key.line - self.first_line, key.column - 1)
+        opening = 0 if key.is_plain else 1
+        return _LOST_AFTER_KEY.match(rest, opening + len(key.text)) is not None
+
+    def _rest(self, line: int, column: int) -> str:
+        return self.lines[line][column:] if line < len(self.lines) else ""
+
+    def _refuse_marks(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._refuse(event, "`&` at the start of a value is a YAML anchor")
+        if event.tag is not None:
+            self._refuse(event, "`!` at the start of a value is a YAML tag")
+
+    def _refuse(self, event: Any, message: str, hint: str = "Put the value in quotes.") -> None:
+        mark = event.start_mark
+        raise UnreadableError(mark.line + self.first_line, mark.column + 1, message, hint)
+
+
+def _from_parser(error: yaml.MarkedYAMLError, text: str, first_line: int) -> UnreadableError:
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+    lines = text.split("\n")
+    at, message, hint = plain_words(str(error.problem), lines, line)
+    return UnreadableError(at + first_line, 1 if at != line else column + 1, message, hint)

@@ -1,0 +1,1 @@
+"""The framework's sides and headings, as data."""
