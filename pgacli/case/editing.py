@@ -1,0 +1,260 @@
+"""Edits of an existing note that change the bytes concerned and no others.
+
+Comments, the order of keys, quotes, line endings, a byte-order mark and the last newline stay as
+they are. A change is worked out first (and can be shown), then written whole, or not at all.
+"""
+
+import os
+import secrets
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from pgacli.case.files import Refused, read_text, why
+from pgacli.case.frontmatter import HANDLER, read_front_matter
+from pgacli.case.writing import keep_names
+from pgacli.case.yaml_nodes import UnreadableError
+from pgacli.case.yaml_writing import yaml_text, yaml_value
+from pgacli.errors import PgaError
+
+_LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
+
+
+class Change(NamedTuple):
+    """What a file said, and what it is to say."""
+
+    root: Path
+    relative: str
+    before: str
+    after: str
+
+
+class _Block(NamedTuple):
+    """The YAML of a note, composed, with where it begins in the text."""
+
+    text: str
+    start: int
+    end: int
+    root: Any
+
+    @property
+    def newline(self) -> str:
+        """The line ending of the note."""
+        return "\r\n" if "\r\n" in self.text[: self.start] else "\n"
+
+    def value_of(self, key: str) -> tuple[Any, Any] | None:
+        """Give the nodes of a top-level key and its value."""
+        for name, value in self.root.value if self.root is not None else ():
+            if name.value.replace("-", "_") == key:
+                return name, value
+        return None
+
+
+def read_change(root: Path, relative: str) -> Change:
+    """Begin a change of a note as it is now. Raises PgaError where it cannot be read."""
+    text = read_text(root, relative)
+    if isinstance(text, Refused):
+        raise PgaError(f"cannot change {relative}: {text.why}")
+    return Change(root, relative, text, text)
+
+
+def with_value(change: Change, key: str, value: object) -> Change:
+    """Set a key of the front matter; a key with a dot stands in a record (`sharing.purpose`)."""
+    first, _, rest = key.partition(".")
+    if rest:
+        return _in_record(change, first, rest, value)
+    block = _block(change)
+    found = block.value_of(first)
+    written = "" if value == "" else " " + _inline(value)
+    if found is None:
+        return _replaced(change, block.end, block.end, f"{first}:{written}{block.newline}")
+    return _after_colon(change, block, found, written)
+
+
+def with_item(change: Change, key: str, record: Mapping[str, object]) -> Change:
+    """Add a record at the end of a list of the front matter; the list is begun if need be."""
+    block = _block(change)
+    found = block.value_of(key)
+    if found is None:
+        lines = [f"{key}:", *_item_lines(record, "  ")]
+        text = block.newline.join([*lines, ""])
+        return _replaced(change, block.end, block.end, text)
+    name, value = found
+    if isinstance(value, yaml.SequenceNode) and value.value and value.flow_style:
+        at = block.start + value.end_mark.index - 1
+        return _replaced(change, at, at, ", " + _flow(record))
+    if isinstance(value, yaml.SequenceNode) and value.value:
+        return _appended(change, block, value, record)
+    if isinstance(value, yaml.MappingNode):
+        raise PgaError(f"`{key}` is one record, not a list: make it a list by hand first")
+    text = block.newline.join(["", *_item_lines(record, "  ")])
+    return _after_colon(change, block, (name, value), text)
+
+
+def with_item_value(change: Change, key: str, number: int, name: str, value: object) -> Change:
+    """Set a key of the record at `number` (from 0) in a list of the front matter."""
+    block = _block(change)
+    found = block.value_of(key)
+    items = found[1].value if found and isinstance(found[1], yaml.SequenceNode) else []
+    if number >= len(items) or not isinstance(items[number], yaml.MappingNode):
+        raise PgaError(f"`{key}` has no record number {number + 1}")
+    record = items[number]
+    for each, old in record.value:
+        if each.value.replace("-", "_") == name:
+            return _after_colon(change, block, (each, old), " " + _inline(value))
+    last = record.value[-1][1]
+    at = block.start + _end(last)
+    if record.flow_style:
+        return _replaced(change, at, at, f", {name}: {_inline(value)}")
+    indent = " " * record.value[0][0].start_mark.column
+    at = _line_end(change.after, at)
+    return _replaced(change, at, at, f"{block.newline}{indent}{name}: {_inline(value)}")
+
+
+def with_appended_body(change: Change, text: str) -> Change:
+    """Add text at the end of the body."""
+    newline = "\r\n" if "\r\n" in change.after else "\n"
+    gap = "" if change.after.endswith(newline) else newline
+    added = newline.join(text.splitlines())
+    return change._replace(after=f"{change.after}{gap}{newline}{added}{newline}")
+
+
+def write_changes(changes: Sequence[Change]) -> None:
+    """Write every change, each file whole. Raises PgaError where a note changed meanwhile."""
+    todo = [change for change in changes if change.after != change.before]
+    for change in todo:
+        _refuse_broken(change)
+        if read_text(change.root, change.relative) != change.before:
+            raise PgaError(
+                f"{change.relative} was saved meanwhile; nothing was changed. Try again."
+            )
+    for change in todo:
+        _write_over(change)
+
+
+def _write_over(change: Change) -> None:
+    path = change.root / change.relative
+    path = path.resolve() if path.is_symlink() else path
+    draft = path.with_name(f".{secrets.token_hex(4)}.new")
+    try:
+        mode = path.stat().st_mode & 0o777
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with os.fdopen(handle, "wb") as file:
+            file.write(change.after.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(mode)
+        draft.replace(path)
+        keep_names(path.parent)
+    except OSError as error:
+        raise PgaError(f"cannot write {change.relative}: {why(error)}") from None
+    finally:
+        with suppress(OSError):
+            draft.unlink()
+
+
+def _refuse_broken(change: Change) -> None:
+    """An edit must leave a note that can be read: better no change than a broken one."""
+    try:
+        read_front_matter(change.after)
+    except UnreadableError:
+        raise PgaError(
+            f"{change.relative} is written in a way that cannot be changed safely; nothing was"
+            " written. Make the change by hand."
+        ) from None
+
+
+def _block(change: Change) -> _Block:
+    try:
+        # Read strictly first: what is composed below must hold no anchor and no deep nest.
+        read_front_matter(change.after)
+        start, end, _ = HANDLER.bounds(change.after)
+    except UnreadableError as error:
+        raise PgaError(f"cannot change {change.relative}: {error.message}") from None
+    root: Any = yaml.compose(change.after[start:end], Loader=_LOADER)
+    if root is None or not root.flow_style:
+        return _Block(change.after, start, end, root)
+    raise PgaError(f"{change.relative} keeps its keys in braces: make the change by hand")
+
+
+def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
+    block = _block(change)
+    found = block.value_of(first)
+    record = found[1] if found else None
+    if not isinstance(record, yaml.MappingNode):
+        lines = [f"{first}:", f"  {rest}: {_inline(value)}"]
+        text = block.newline.join(lines)
+        if found is None:
+            return _replaced(change, block.end, block.end, text + block.newline)
+        return _after_colon(change, block, found, text.removeprefix(f"{first}:"))
+    for name, old in record.value:
+        if name.value.replace("-", "_") == rest:
+            return _after_colon(change, block, (name, old), " " + _inline(value))
+    at = block.start + _end(record.value[-1][1])
+    if record.flow_style:
+        return _replaced(change, at, at, f", {rest}: {_inline(value)}")
+    indent = " " * record.value[0][0].start_mark.column
+    at = _line_end(change.after, at)
+    return _replaced(change, at, at, f"{block.newline}{indent}{rest}: {_inline(value)}")
+
+
+def _after_colon(change: Change, block: _Block, found: tuple[Any, Any], written: str) -> Change:
+    """Put text in place of what stands after a key's colon; a comment behind it stays."""
+    name, value = found
+    colon = change.after.index(":", block.start + name.end_mark.index)
+    end = block.start + _end(value)
+    return _replaced(change, colon + 1, max(colon + 1, end), written)
+
+
+def _appended(change: Change, block: _Block, value: Any, record: Mapping[str, object]) -> Change:
+    first = value.value[0]
+    dash = change.after.rindex("-", 0, block.start + first.start_mark.index)
+    line_start = change.after.rfind("\n", 0, dash) + 1
+    indent = change.after[line_start:dash]
+    at = _line_end(change.after, block.start + _end(value.value[-1]))
+    text = block.newline.join(["", *_item_lines(record, indent)])
+    return _replaced(change, at, at, text)
+
+
+def _end(node: Any) -> int:
+    """Give where a node's own text ends: a block's end mark lies past the blank lines after it."""
+    if isinstance(node, yaml.ScalarNode) or node.flow_style:
+        return int(node.end_mark.index)
+    last = node.value[-1]
+    return _end(last[1] if isinstance(last, tuple) else last)
+
+
+def _line_end(text: str, at: int) -> int:
+    """Give the end of the line on which an offset lies, without its line ending."""
+    if at and text[at - 1] == "\n":  # a block scalar ends on the line after its last
+        at -= 1
+    found = text.find("\n", at)
+    found = len(text) if found < 0 else found
+    return found - 1 if found and text[found - 1] == "\r" else found
+
+
+def _replaced(change: Change, start: int, end: int, text: str) -> Change:
+    return change._replace(after=change.after[:start] + text + change.after[end:])
+
+
+def _item_lines(record: Mapping[str, object], indent: str) -> list[str]:
+    lines = [f"{name}: {_inline(value)}" for name, value in record.items() if value != ""]
+    return [f"{indent}{'- ' if not number else '  '}{line}" for number, line in enumerate(lines)]
+
+
+def _flow(record: Mapping[str, object]) -> str:
+    parts = (f"{name}: {_inline(value)}" for name, value in record.items() if value != "")
+    return "{" + ", ".join(parts) + "}"
+
+
+def _inline(value: object) -> str:
+    """Give a value on one line, safe inside braces and brackets too."""
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(_inline(each) for each in value) + "]"
+    if not isinstance(value, str):
+        return yaml_value(value).strip()
+    plain = yaml_text(value)
+    return plain if plain.startswith('"') or "," not in plain else f'"{plain}"'

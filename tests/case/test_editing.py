@@ -1,0 +1,158 @@
+"""An edit changes the bytes concerned, and no others."""
+
+import datetime
+import difflib
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgacli.case import editing
+from pgacli.case.editing import Change
+from pgacli.case.note import Note
+from pgacli.case.note_file import read_note
+from pgacli.case.notes import Finding
+from pgacli.errors import PgaError
+
+FINDING = """---
+# The worker's own remark
+heading: places   # keep this
+nature: 'harm'
+sources: [S1, "S2"]
+
+heard:
+  - {on: 2026-04-01, says: not_us}
+  - on: 2026-04-02
+    says: thats_us
+    words: |
+      Yes,
+      mostly.
+
+# another remark
+also: []
+reply:
+weight: "first"
+---
+# Nowhere warm after six
+
+Body text  with   spaces.
+"""
+DAY = datetime.date(2026, 4, 8)
+TEXTS = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=60
+).filter(lambda text: text.strip() == text and text not in ("~", "null"))
+
+
+def change_of(text: str = FINDING) -> Change:
+    return Change(Path(), "findings/F1-a.md", text, text)
+
+
+def read(text: str) -> Finding:
+    note, problems = read_note(text, "findings/F1-a.md")
+    assert isinstance(note, Finding)
+    assert not problems
+    return note
+
+
+def lines_touched(before: str, after: str) -> tuple[list[str], list[str]]:
+    """Give the lines that went and the lines that came, with their endings."""
+    found = list(difflib.ndiff(before.splitlines(keepends=True), after.splitlines(keepends=True)))
+    return (
+        [line[2:] for line in found if line.startswith("- ")],
+        [line[2:] for line in found if line.startswith("+ ")],
+    )
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("last", ["\n", ""])
+def test_a_value_changes_its_own_line_alone(ending: str, mark: str, last: str) -> None:
+    text = mark + (FINDING.rstrip("\n") + last).replace("\n", ending)
+    after = editing.with_value(change_of(text), "heading", "identity").after
+    gone, come = lines_touched(text, after)
+    assert gone == [f"heading: places   # keep this{ending}"]
+    assert come == [f"heading: identity   # keep this{ending}"]
+
+
+@given(TEXTS)
+def test_any_text_reads_back_as_it_was_written(text: str) -> None:
+    after = editing.with_value(change_of(), "reply", text).after
+    assert read(after).reply == text
+    gone, come = lines_touched(FINDING, after)
+    assert (gone, len(come)) == (["reply:\n"], 1)
+
+
+@given(TEXTS, TEXTS)
+def test_an_answer_is_added_and_nothing_else_moves(words: str, done: str) -> None:
+    record = {"on": DAY, "says": "not_us", "words": words, "done": done}
+    after = editing.with_item(change_of(), "heard", record).after
+    answer = read(after).heard[-1]
+    assert (answer.on, answer.says, answer.words, answer.done) == (DAY, "not_us", words, done)
+    gone, come = lines_touched(FINDING, after)
+    assert not gone
+    assert len(come) == len(record)
+
+
+@pytest.mark.parametrize(
+    ("yaml", "count"),
+    [
+        ("heard:", 1),
+        ("heard: []", 1),
+        ("heard: [{on: 2026-04-01, says: not_us}]", 2),
+        ("heard:\n- on: 2026-04-01\n  says: not_us", 2),
+        ("heard:\n    -   on: 2026-04-01\n        says: not_us   # why", 2),
+        ("", 1),
+    ],
+)
+def test_a_list_of_any_form_takes_one_more(yaml: str, count: int) -> None:
+    text = re.sub(r"heard:\n.*?\n\n", f"{yaml}\n\n", FINDING, flags=re.DOTALL)
+    after = editing.with_item(change_of(text), "heard", {"on": DAY, "says": "thats_us"}).after
+    heard = read(after).heard
+    assert len(heard) == count
+    assert heard[-1].says == "thats_us"
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_record_of_a_list_takes_a_value(number: int) -> None:
+    after = editing.with_item_value(change_of(), "heard", number, "done", "Said it, their way").after
+    assert read(after).heard[number].done == "Said it, their way"
+
+
+def test_a_record_takes_a_key_it_has_not() -> None:
+    text = "---\nsharing: {purpose: a, stored_in: b}\nauthor:\n  name: c\n---\n# T\n"
+    change = Change(Path(), "assessment.md", text, text)
+    for key in ("sharing.lawful_basis", "author.role", "limits.words", "snapshot"):
+        change = editing.with_value(change, key, 31 if key == "limits.words" else "x, y")
+    assert "lawful_basis: " in change.after
+    note, _ = read_note(change.after, "assessment.md")
+    assert isinstance(note, Note)
+    assert note.__dict__["limits"].words == 31
+
+
+def test_a_note_saved_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "findings").mkdir()
+    path = tmp_path / "findings" / "F1-a.md"
+    path.write_text(FINDING, "utf-8")
+    change = editing.with_value(editing.read_change(tmp_path, "findings/F1-a.md"), "heading", "x")
+    path.write_text(FINDING + "More.\n", "utf-8")
+    with pytest.raises(PgaError, match="saved meanwhile"):
+        editing.write_changes([change])
+    assert path.read_text("utf-8") == FINDING + "More.\n"
+
+
+def test_a_written_change_keeps_every_other_byte(tmp_path: Path) -> None:
+    path = tmp_path / "F1-a.md"
+    data = ("\ufeff" + FINDING.replace("\n", "\r\n")).encode()
+    path.write_bytes(data)
+    change = editing.with_value(editing.read_change(tmp_path, "F1-a.md"), "weight", "background")
+    editing.write_changes([change])
+    assert path.read_bytes() == data.replace(b'"first"', b"background")
+    assert [each.name for each in tmp_path.iterdir()] == ["F1-a.md"]
+
+
+def test_keys_in_braces_are_left_to_the_worker() -> None:
+    text = "---\n{heading: places, nature: harm}\n---\n# T\n"
+    with pytest.raises(PgaError, match="by hand"):
+        editing.with_value(change_of(text), "heading", "identity")
