@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.places import Place, Problem
 from pgacli.errors import PgaError
 
 MAX_BYTES = 2_000_000
+MAX_FOLDERS = 50
 NOT_READ = ("private", "reports", "house")
 
 
@@ -17,6 +19,11 @@ class Refused(NamedTuple):
 
     why: str
     hint: str
+    line: int = 1
+
+    def problem(self, path: str) -> Problem:
+        """Give it as the problem that `note.unreadable` reports."""
+        return Problem("note.unreadable", Place(path, self.line), self.why, self.hint)
 
 
 class Found(NamedTuple):
@@ -47,25 +54,40 @@ def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
 
     Hidden files, private/, reports/ and house/ are left alone: they hold no notes.
     """
-    try:
-        with os.scandir(root / folder) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
-    except OSError as error:
-        refused = Refused(f"the folder cannot be opened: {why(error)}", "Check who may read it.")
-        yield Found(folder or ".", refused)
+    entries = _entries(root, folder)
+    if isinstance(entries, Refused):
+        yield Found(folder or ".", entries)
         return
-    for entry in found:
+    for entry in entries:
         relative = f"{folder}/{entry.name}" if folder else entry.name
         if entry.name.startswith(".") or relative in NOT_READ:
             continue
-        if entry.is_symlink() and entry.is_dir():
-            yield Found(
-                relative, Refused("a folder that is a link", "Move the folder itself here.")
-            )
-        elif entry.is_dir():
+        if not _is_folder(entry):
+            if entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md":
+                yield Found(relative)
+        elif entry.is_symlink():
+            hint = "Move the folder itself here."
+            yield Found(relative, Refused("a folder that is a link", hint))
+        else:
             yield from markdown_files(root, relative)
-        elif entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md":
-            yield Found(relative)
+
+
+def _entries(root: Path, folder: str) -> "list[os.DirEntry[str]] | Refused":
+    """Give what a folder holds, in the order of names, or why it is not opened."""
+    if folder.count("/") >= MAX_FOLDERS:
+        return Refused(f"folders within more than {MAX_FOLDERS} folders", "Take levels out.")
+    try:
+        with os.scandir(root / folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        return Refused(f"the folder cannot be opened: {why(error)}", "Check who may read it.")
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads round in a circle
+        return False
 
 
 def read_text(root: Path, relative: str) -> str | Refused:
@@ -98,7 +120,7 @@ def _decoded(data: bytes) -> str | Refused:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return Refused(f"not UTF-8 text from line {line} on", hint)
+        return Refused(f"not UTF-8 text from line {line} on", hint, line)
 
 
 def _leads_inside(path: Path, root: Path) -> bool:

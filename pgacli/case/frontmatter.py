@@ -39,8 +39,8 @@ class NoteHandler(BaseHandler):
         return text[start:end], text[body_start:]
 
     def load(self, fm: str, **_options: object) -> Any:
-        """Give the block as plain data, each scalar as it was written."""
-        return plain_data(read_yaml(fm))
+        """Give the block as plain data, each scalar as it was written. Refuses a list."""
+        return plain_data(_keys(fm, 1))
 
     def bounds(self, text: str) -> tuple[int, int, int]:
         """Give the offsets at which the block begins and ends and the body begins."""
@@ -71,12 +71,16 @@ def read_front_matter(text: str) -> FrontMatter:
     """Split a note and read its block, with lines counted in the file. Raises UnreadableError."""
     start, end, body_start = HANDLER.bounds(text)
     first_line = text.count("\n", 0, start) + 1
-    root = read_yaml(text[start:end], first_line)
+    return FrontMatter(_keys(text[start:end], first_line), body_start)
+
+
+def _keys(block: str, first_line: int) -> MappingNode:
+    root = read_yaml(block, first_line)
     if root is None:
-        root = MappingNode(first_line, 1)
+        return MappingNode(first_line, 1)
     if not isinstance(root, MappingNode):
-        raise UnreadableError(first_line, 1, *_no_mapping(text[start:end]))
-    return FrontMatter(root, body_start)
+        raise UnreadableError(first_line, 1, *_no_mapping(block))
+    return root
 
 
 def _no_mapping(block: str) -> tuple[str, str]:

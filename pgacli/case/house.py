@@ -40,7 +40,7 @@ def _rows(root: Path, name: str, problems: list[Problem]) -> list[Any]:
         return []
     text = read_text(root, name)
     if isinstance(text, Refused):
-        problems.append(Problem("note.unreadable", Place(name), *text))
+        problems.append(text.problem(name))
         return []
     try:
         data = plain_data(read_yaml(text.removeprefix("\ufeff")))

@@ -14,7 +14,7 @@ from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id, read_note, stray_problem
 from pgacli.case.notes import FOLDERS, Assessment, kinds_of_folder
 from pgacli.case.people import load_people
-from pgacli.case.places import Place, Problem
+from pgacli.case.places import Problem
 from pgacli.errors import PgaError
 
 
@@ -104,5 +104,4 @@ class _Loader:
 
     def _report(self, found: Found) -> None:
         if found.refused is not None:
-            place = Place(found.relative)
-            self.problems.append(Problem("note.unreadable", place, *found.refused))
+            self.problems.append(found.refused.problem(found.relative))

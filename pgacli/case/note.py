@@ -1,6 +1,7 @@
 """What every note is: values by declared fields, a body in Markdown, and the place of each word."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
@@ -28,6 +29,14 @@ class Passage(NamedTuple):
     text: str
     start: int
 
+    def without(self, part: "Passage") -> "Passage":
+        """Give the passage with a part of it blanked, where the part stands within it."""
+        begin = part.start - self.start
+        if not part.text or part.start < 0 or not 0 <= begin < len(self.text):
+            return self
+        end = begin + len(part.text)
+        return self._replace(text=self.text[:begin] + " " * len(part.text) + self.text[end:])
+
 
 class Note(Record):
     """A note of the case. What YAML or the body did not say has its empty value."""
@@ -35,6 +44,7 @@ class Note(Record):
     kind: ClassVar[str] = ""
     folder: ClassVar[str] = ""
     letter: ClassVar[str] = ""
+    has_raw_body: ClassVar[bool] = False
 
     path: str
     id: str
@@ -115,13 +125,23 @@ class Note(Record):
         return any(".".join(parts[: n + 1]) in self.unread for n in range(len(parts)))
 
     def at(self, key: str = "") -> Place:
-        """Give the place of a key, of the record that should hold it, or of the note."""
+        """Give the place of a key or its section, of the record around it, or of the note."""
+        part = None if key in self.marks else self._heading_of(key)
+        if part is not None:
+            return self.place_of(self.body_start + part.begins)
         while key:
             mark = self.marks.get(key)
             if mark is not None:
                 return Place(self.path, mark.line, mark.column)
             key = key.rpartition(".")[0]
         return Place(self.path)
+
+    def _heading_of(self, key: str) -> Section | None:
+        """Give the body section that stands for a key, even where nothing is written under it."""
+        field = self.fields.get(key)
+        wanted = field.section.casefold() if field is not None else ""
+        named = (part for part in self.sections if part.heading.casefold() == wanted)
+        return next(named, None) if wanted else None
 
     def place_of(self, offset: int) -> Place:
         """Give the place of an offset into the file's text."""
@@ -137,16 +157,26 @@ class Note(Record):
         if passage.start >= 0:
             return self.place_of(passage.start + start)
         mark = self.marks.get(passage.key)
-        if mark is None:
+        words = passage.text[start:end].split()
+        if mark is None or not words:
             return self.at(passage.key)
-        found = self.source_text.find(passage.text[start:end], self._offset(mark))
-        return self.place_of(found) if found >= 0 else self.at(passage.key)
+        # YAML may have folded them over lines, and they may stand there more than once.
+        pattern = re.compile(r"\s+".join(re.escape(word) for word in words))
+        number = len(pattern.findall(passage.text, 0, start))
+        found = list(pattern.finditer(self.source_text, *self._span(mark)))
+        return self.place_of(found[number].start()) if number < len(found) else self.at(passage.key)
 
-    def _offset(self, mark: Mark) -> int:
+    def _span(self, mark: Mark) -> tuple[int, int]:
+        """Give the offsets between which a value stands: up to the next key, item or the body."""
+        begin = self._offset(mark.value_line, mark.value_column)
+        starts = (self._offset(other.line, other.column) for other in self.marks.values())
+        return begin, min((start for start in starts if start > begin), default=self.body_start)
+
+    def _offset(self, line: int, column: int) -> int:
         at = 0
-        for _ in range(mark.value_line - 1):
+        for _ in range(line - 1):
             at = self.source_text.find("\n", at) + 1
-        return at + mark.value_column - 1
+        return at + column - 1 + (line == 1 and self.source_text.startswith("\ufeff"))
 
     @property
     def _own_words(self) -> str:
@@ -159,6 +189,20 @@ class Note(Record):
                 body = body[: part.begins] + blank + body[part.starts :]
         return body
 
+    def mention_offset(self, mention: Mention) -> int | None:
+        """Give the offset at which a mentioned id is written, inside its quotes if it has any."""
+        mark = self.marks.get(mention.trail)
+        if mark is None:
+            return None
+        spots = ((mark.value_line, mark.value_column), (mark.line, mark.column))
+        for line, column in spots:
+            offset = self._offset(line, column)
+            if self.source_text[offset : offset + 1] in ("'", '"'):
+                offset += 1
+            if self.source_text[offset : offset + len(mention.name)].upper() == mention.name:
+                return offset
+        return None
+
     def passage(self, key: str) -> Passage:
         """Give the text of one key as a passage; empty where there is none."""
         field = self.fields.get(key)
@@ -170,11 +214,11 @@ class Note(Record):
         return self.scalar(key, getattr(self, key, "") or "")
 
     def scalar(self, key: str, text: str) -> Passage:
-        """Give the text of a front-matter key as a passage; with its offset, where it stands whole."""
+        """Give the text of a key as a passage, with its offset where it stands as written."""
         mark = self.marks.get(key)
         if mark is None or not text:
             return Passage(key, text, -1)
-        offset = self._offset(mark)
+        offset = self._offset(mark.value_line, mark.value_column)
         if self.source_text[offset : offset + 1] in ("'", '"'):
             offset += 1
         is_whole = self.source_text.startswith(text, offset)
@@ -182,7 +226,7 @@ class Note(Record):
 
     def prose(self) -> Iterator[Passage]:
         """Give the worker's own prose that an edition can print: the body, then text keys."""
-        if self.body.strip():
+        if self.body.strip() and not self.has_raw_body:
             yield Passage("", self._own_words, self.body_start)
         for key, text in printed_texts(self):
             yield self.scalar(key, text)

@@ -79,6 +79,8 @@ def _settle(root: MappingNode, reading: Reading) -> tuple[type[Note], str]:
     if key is not None and word:
         kind = _settle_kind(kind, id_, word, key, reading)
     key, word = _said(root, "id")
+    if not kind.folder:
+        return kind, id_  # the assessment is A1; an `id` in it is the council's own
     if key is not None and word and id_ and word.upper() != id_:
         message = f"the note says another id than its file name, which says {id_}"
         reading.report("id-mismatch", key, message, f"Write `id: {id_}`, or rename the file.")

@@ -38,7 +38,7 @@ def load_people(root: Path) -> tuple[People, list[Problem]]:
         return People(is_sealed=os.path.lexists(root / SEALED_FILE)), problems
     text = read_text(root, KEY_FILE)
     if isinstance(text, Refused):
-        problems.append(Problem("note.unreadable", Place(KEY_FILE), *text))
+        problems.append(text.problem(KEY_FILE))
         return People(), problems
     try:
         node = read_yaml(text.removeprefix("\ufeff"))

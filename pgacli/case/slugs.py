@@ -25,7 +25,7 @@ def file_name(
     """Give the file name of a new note, such as `F4-a-safe-place.md`.
 
     `is_name` says whether a text would be read as somebody's name; such words are left out, and
-    so are codes that begin with one of `prefixes` (`YP`). A title without a word left gives `F4.md`.
+    so are codes that begin with one of `prefixes` (`YP`). With no word left, it is `F4.md`.
     """
     slug = id_
     for written in _WORD.findall(title):

@@ -13,9 +13,9 @@ from typing import Any, ClassVar
 from pgacli.case.reading import UNREAD, Mark, Mention, Reading, nearest, shown
 from pgacli.case.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-_ID = re.compile(r"[A-Za-z]\d+\Z")
-_CODE = re.compile(r"[A-Za-z]{1,8}\d{1,4}\Z")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_ID = re.compile(r"[A-Za-z][0-9]+\Z")
+_CODE = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}\Z")
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _UK_DATE = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
 _LOOSE_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
 

@@ -11,14 +11,29 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from pgacli.case.yaml_words import plain_words
+from pgacli.case.yaml_words import (
+    BACKSLASH,
+    BACKSLASH_HINT,
+    HARD_SPACE,
+    SPACE_HINT,
+    Complaint,
+    plain_words,
+)
 
 MAX_DEPTH = 50
 
 # libyaml is about eight times faster; PyYAML can be built without it, and then reads the same.
 YAML_READER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
-_LOST = re.compile(r"[ \t]#\w")
+# What YAML does not take at all, and a byte-order mark at the start of a line.
+_ODD = re.compile(
+    r"[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|^\ufeff", re.MULTILINE
+)
+# YAML ends a line here as well; an editor does not, and lines are counted as an editor does.
+_OTHER_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
+# What an escape such as \ud800 makes where the reader lets it: text that no file can hold.
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+_LOST = re.compile(r"[ \t]+#\w")
 _LOST_AFTER_KEY = re.compile(r"""["']?[ \t]*:[ \t]+#\w""")
 
 
@@ -83,15 +98,13 @@ def read_yaml(text: str, first_line: int = 1) -> Node | None:
 
     `first_line` is the line of the file at which `text` begins. Raises UnreadableError.
     """
+    _refuse_odd_characters(text, first_line)
+    text = _OTHER_BREAKS.sub(" ", text)
     reader = YAML_READER(text)
     try:
         return _Builder(text, first_line).build(reader)
     except yaml.MarkedYAMLError as error:
         raise _from_parser(error, text, first_line) from None
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + first_line
-        message = "a character that no text file should hold"
-        raise UnreadableError(line, 1, message, "Retype the line.") from None
     finally:
         reader.dispose()
 
@@ -154,6 +167,10 @@ class _Builder:
         mark = event.start_mark
         is_plain = event.style is None or event.style == ""
         is_cut = bool(self.lines) and is_plain and self._cuts(event)
+        if is_plain and event.value.startswith("-\u00a0"):
+            self._refuse(event, HARD_SPACE, SPACE_HINT)
+        if event.style == '"' and _HALF_CHARACTER.search(event.value):
+            self._refuse(event, BACKSLASH, BACKSLASH_HINT)
         line, column = mark.line + self.first_line, mark.column + 1
         return ScalarNode(event.value, line, column, is_plain, is_cut)
 
@@ -184,8 +201,18 @@ class _Builder:
 
 
 def _from_parser(error: yaml.MarkedYAMLError, text: str, first_line: int) -> UnreadableError:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line, mark.column) if mark is not None else (0, 0)
-    lines = text.split("\n")
-    at, message, hint = plain_words(str(error.problem), lines, line)
-    return UnreadableError(at + first_line, 1 if at != line else column + 1, message, hint)
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
+    spots = [(mark.line, mark.column) for mark in marks] or [(0, 0)]
+    complaint = Complaint(str(error.problem), text.split("\n"), spots[0], spots[-1])
+    (line, column), message, hint = plain_words(complaint)
+    return UnreadableError(line + first_line, column + 1, message, hint)
+
+
+def _refuse_odd_characters(text: str, first_line: int) -> None:
+    """Refuse what no text file should hold; PyYAML's two readers differ in how they count it."""
+    found = _ODD.search(text)
+    if found is not None:
+        line = text.count("\n", 0, found.start())
+        column = found.start() - (text.rfind("\n", 0, found.start()) + 1)
+        message = "a character that cannot be seen, and that no text file should hold"
+        raise UnreadableError(line + first_line, column + 1, message, "Retype the line.")

@@ -1,79 +1,164 @@
-"""What a YAML parser complains of, in words that a busy reader can act on."""
+"""What a YAML parser complains of, in words that a busy reader can act on.
+
+Both of PyYAML's parsers are understood. They word the same fault differently, and often notice it
+a line late: each test below says at which line the fault was made.
+"""
 
 import re
+from typing import NamedTuple
 
 _NBSP = "\u00a0"
-
-
-def plain_words(problem: str, lines: list[str], line: int) -> tuple[int, str, str]:
-    """Give the line at fault (from 0), what is wrong there, and what to do.
-
-    The parser often notices a fault a line late; a tab or an open quote is looked for upwards.
-    """
-    line = min(line, max(len(lines) - 1, 0))
-    here = lines[line] if lines else ""
-    for test in (_tab, _open_quote, _odd_start, _after_quote, _colon_in_value, _list_then_text):
-        found = test(problem, here)
-        if found:
-            return _line_of(test, lines, line), *found
-    if "could not find expected ':'" in problem and line > 0:
-        return line - 1, "a line that is neither `key: value` nor part of a list", _SPACE_HINT
-    return line, "YAML cannot be read from here on", "Check quotes, brackets and indents above."
-
-
-_SPACE_HINT = "Write `key: value`, with a space after the colon, or indent the line under its key."
+_COLON = re.compile(r":(?=[ \t\r]|$)")
+_KEY_HINT = "Write `key: value`, with a space after the colon, or indent the line under its key."
 _QUOTE_HINT = 'Put the whole value in double quotes: key: "text".'
+HARD_SPACE = "a hard space (as Word makes them) where YAML wants a plain one"
+SPACE_HINT = "Retype the space."
+BACKSLASH = "a backslash inside double quotes, where it has a meaning of its own"
+BACKSLASH_HINT = "Put the value in single quotes."
+
+Spot = tuple[int, int]
+Words = tuple[Spot, str, str]
 
 
-def _line_of(test: object, lines: list[str], line: int) -> int:
-    """An unclosed quote is noticed at the end of the block: name the line that opened it."""
-    if test is not _open_quote:
-        return line
-    for number in range(line, -1, -1):
-        value = lines[number].partition(":")[2].strip() or lines[number].lstrip(" -")
+class Complaint(NamedTuple):
+    """What a parser said, where it stopped, and where the thing began; all counted from 0."""
+
+    problem: str
+    lines: list[str]
+    stopped: Spot
+    begun: Spot
+
+    @property
+    def line(self) -> int:
+        """The line at which the parser stopped."""
+        return min(self.stopped[0], len(self.lines) - 1)
+
+    @property
+    def here(self) -> str:
+        """What stands there."""
+        return self.lines[self.line]
+
+    @property
+    def value(self) -> str:
+        """What stands after the first colon of that line."""
+        return self.here.partition(":")[2].strip()
+
+    def says(self, *words: str) -> bool:
+        """Say whether the parser's words hold one of these."""
+        return any(word in self.problem for word in words)
+
+
+def plain_words(complaint: Complaint) -> Words:
+    """Give the spot at fault (from 0), what is wrong there, and what to do."""
+    for test in _TESTS:
+        found = test(complaint)
+        if found:
+            return found
+    message = "YAML cannot be read from here on"
+    return complaint.stopped, message, "Check quotes, brackets and indents above."
+
+
+def _tab(said: Complaint) -> Words | None:
+    if said.says("\\t", "a tab") or said.here.lstrip(" ").startswith("\t"):
+        return said.stopped, "a tab where YAML takes spaces only", "Replace the tab by spaces."
+    return None
+
+
+def _open_quote(said: Complaint) -> Words | None:
+    """A quotation mark that stays open swallows lines, and may end at the next one below."""
+    message = "a quotation mark that is opened and never closed"
+    if said.says("end of stream"):
+        return said.begun, message, "Close it on the same line."
+    if not _expects(said):
+        return None
+    for number in range(said.line, -1, -1):
+        value = said.lines[number].partition(":")[2].strip() or said.lines[number].lstrip(" -")
         if value[:1] in ("'", '"') and value.count(value[0]) % 2:
-            return number
-    return line
-
-
-def _tab(problem: str, here: str) -> tuple[str, str] | None:
-    if "\\t" in problem or "'\t'" in problem or here.lstrip(" ").startswith("\t"):
-        return "a tab where YAML takes spaces only", "Replace the tab by spaces."
+            return (number, 0), message, "Close it on the same line."
+    if said.value[:1] in ("'", '"'):
+        return said.stopped, "there is text after the closing quotation mark", _QUOTE_HINT
     return None
 
 
-def _open_quote(problem: str, here: str) -> tuple[str, str] | None:
-    if ("end of stream" in problem and "quoted" in problem) or problem.endswith("end of stream"):
-        return "a quotation mark that is opened and never closed", "Close it on the same line."
+def _backslash(said: Complaint) -> Words | None:
+    if said.says("escape", "hexdecimal", "hexadecimal"):
+        return said.begun, BACKSLASH, BACKSLASH_HINT
     return None
 
 
-def _odd_start(problem: str, here: str) -> tuple[str, str] | None:
-    if "cannot start any token" in problem:
-        return "a value may not begin with `@`, `%` or a backtick", _QUOTE_HINT
-    if "alias" in problem or "anchor" in problem:
-        return "a value may not begin with `*` or `&`", _QUOTE_HINT
+def _bracket(said: Complaint) -> Words | None:
+    if said.says("',' or ']'", "',' or '}'"):
+        return said.begun, "a bracket that is opened and not closed", "Close it on the same line."
+    if _expects(said) and said.value.startswith(("[", "{")):
+        return said.stopped, "there is text after the closing bracket", _QUOTE_HINT
     return None
 
 
-def _after_quote(problem: str, here: str) -> tuple[str, str] | None:
-    value = here.partition(":")[2].strip()
-    if value[:1] in ("'", '"') and "expected <block end>" in problem:
-        return "there is text after the closing quotation mark", _QUOTE_HINT
+def _odd_start(said: Complaint) -> Words | None:
+    if said.says("cannot start any token", "node content", "alphabetic"):
+        message = "nothing may begin with `@`, `%`, a backtick, a comma or a closing bracket"
+        return said.stopped, message, _QUOTE_HINT
+    if said.says("line break", "chomping"):
+        return said.stopped, "after `>` or `|` the text begins on the next line", _QUOTE_HINT
     return None
 
 
-def _colon_in_value(problem: str, here: str) -> tuple[str, str] | None:
-    if "mapping values are not allowed" in problem:
-        return "a colon followed by a space inside a value", _QUOTE_HINT
+def _colon(said: Complaint) -> Words | None:
+    if not said.says("mapping values are not allowed"):
+        return None
+    first = _COLON.search(said.here)
+    above = _line_above(said)
+    if first is None or first.start() != said.stopped[1] or above is None:
+        return said.stopped, "a colon followed by a space inside a value", _QUOTE_HINT
+    # The key of this line is no key, because the line above has not ended.
+    if _COLON.search(said.lines[above]):
+        hint = "Line it up with the line above, or put the whole value in double quotes."
+        return said.stopped, "this line is indented under a line that has a value already", hint
+    return (above, 0), *_no_key(said.lines[above])
+
+
+def _line_above(said: Complaint) -> int | None:
+    above = (number for number in range(said.line - 1, -1, -1) if said.lines[number].strip())
+    return next(above, None)
+
+
+def _no_key(line: str) -> tuple[str, str]:
+    if _NBSP in line:
+        return HARD_SPACE, SPACE_HINT
+    return "a line that is neither `key: value` nor part of a list", _KEY_HINT
+
+
+def _neither(said: Complaint) -> Words | None:
+    if said.says("could not find expected ':'"):
+        return said.begun, *_no_key(said.lines[said.begun[0]])
     return None
 
 
-def _list_then_text(problem: str, here: str) -> tuple[str, str] | None:
-    if here.partition(":")[2].strip().startswith(("[", "{")):
-        return "a bracket that is not closed, or text after it", _QUOTE_HINT
-    if _NBSP in here:
-        return "a hard space (as Word makes them) where YAML wants a plain one", "Retype the space."
-    if re.match(r"^\s+\S", here) and "block" in problem:
-        return "this line is indented otherwise than those above it", "Line it up with its sisters."
-    return None
+def _out_of_line(said: Complaint) -> Words | None:
+    if not _expects(said):
+        return None
+    if said.here.lstrip().startswith("- "):
+        message = "a list item that stands under no key, or not in line with those above it"
+        return said.stopped, message, "Indent it as far as its sisters, under a key."
+    if _NBSP in said.here:
+        return said.stopped, HARD_SPACE, SPACE_HINT
+    message = "this line is indented otherwise than those above it"
+    return said.stopped, message, "Line it up with its sisters."
+
+
+def _expects(said: Complaint) -> bool:
+    """Say whether the parser wanted the block to go on, or to end, and found something else."""
+    wanted = ("expected key", "<block end>", "'-' indicator", "<document start>")
+    return said.says(*wanted)
+
+
+_TESTS = (
+    _tab,
+    _open_quote,
+    _backslash,
+    _bracket,
+    _odd_start,
+    _colon,
+    _neither,
+    _out_of_line,
+)

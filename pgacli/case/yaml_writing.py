@@ -25,10 +25,8 @@ def yaml_value(value: Any, indent: str = "") -> str:
     """
     if value is None or value in ((), ""):
         return ""
-    if isinstance(value, bool):
-        return " true" if value else " false"
     if isinstance(value, int | datetime.date):
-        return f" {value}"
+        return f" {str(value).lower()}"
     if isinstance(value, str):
         return f" {yaml_text(value)}"
     if isinstance(value[0], tuple):

@@ -1,0 +1,151 @@
+"""Values from a command line, held to the same types and the same case as a note that is read.
+
+What does not fit is told in the words that a flag would use, before anything is written.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from pgacli.case.fields import Part, shown_key
+from pgacli.case.model import Case
+from pgacli.case.note import Note
+from pgacli.case.notes import KINDS
+from pgacli.case.reading import UNREAD, Mention, Reading, nearest
+from pgacli.case.values import FieldType, Link, Many, Placing, Text, YesNo
+from pgacli.case.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+MOST_SHOWN = 12
+
+
+class Given(NamedTuple):
+    """Values by key, as a note has them, and everything that is wrong with them."""
+
+    values: Mapping[str, Any]
+    problems: Sequence[str]
+
+
+def read_given(kind: type[Note], words: Iterable[tuple[str, str | None]], case: Case) -> Given:
+    """Read keys with their words for a new note of a kind. A key may come several times.
+
+    A key without a word (None) means yes, where the key asks for yes or no.
+    """
+    texts: dict[str, list[str | None]] = {}
+    for key, word in words:
+        texts.setdefault(key.casefold().replace("-", "_"), []).append(word)
+    reading = Reading("")
+    values: dict[str, Any] = {}
+    problems: list[str] = []
+    for key, said in texts.items():
+        problem = _refusal(kind, key, said)
+        if problem:
+            problems.append(problem)
+            continue
+        value = kind.fields[key].type.read(_node(kind.fields[key].type, said), key, reading)
+        if value is not UNREAD and value not in ("", (), None):
+            values[key] = value
+    problems += [f"{each.message}. {each.hint}".strip() for each in reading.problems]
+    return Given(values, [*problems, *_loose_ends(reading.mentions, case)])
+
+
+def _refusal(kind: type[Note], key: str, said: Sequence[str | None]) -> str:
+    """Say why a key cannot be given by words at all, or nothing."""
+    field = kind.fields.get(key)
+    if field is None:
+        guess = nearest(key, kind.fields)
+        hint = (
+            f"Did you mean --{_option(guess)}?" if guess else f"See `pga add {kind.kind} --help`."
+        )
+        return f"this kind of note has no key `{shown_key(key)}`. {hint}"
+    if takes_records(field.type):
+        return f"`{key}` holds several keys at once and cannot be given here: write it in the note"
+    if None in said and not isinstance(field.type, YesNo):
+        return f"--{_option(key)} needs a value: it takes {field.type.words}"
+    if len(said) > 1 and not isinstance(field.type, Many | Placing):
+        return f"--{_option(key)} takes one value, and is given {len(said)} times"
+    return ""
+
+
+def takes_records(type_: FieldType) -> bool:
+    """Say whether a field holds records, which no single word can give."""
+    return isinstance(type_.each if isinstance(type_, Many) else type_, Part)
+
+
+def _option(key: str) -> str:
+    return key.replace("_", "-")
+
+
+def _node(type_: FieldType, said: Sequence[str | None]) -> Node:
+    """Give the words as the YAML that somebody would have written."""
+    words = ["true" if word is None else word for word in said]
+    if isinstance(type_, Placing):
+        pairs = [piece.partition("=") for word in words for piece in word.split(",")]
+        entries = {finding.strip().upper(): heading for finding, _, heading in pairs}
+        return MappingNode(1, 1, [(_text(key), _text(word)) for key, word in entries.items()])
+    if isinstance(type_, Many):
+        pieces = [piece for word in words for piece in _pieces(type_.each, word)]
+        return SequenceNode(1, 1, [_text(piece) for piece in pieces])
+    return _text(words[0])
+
+
+def _text(word: str) -> ScalarNode:
+    return ScalarNode(word, 1, 1, is_plain=False)
+
+
+def _pieces(each: FieldType, word: str) -> list[str]:
+    """Take `S1,S2` apart. A sentence stays whole: its commas are its own."""
+    pieces = word.split(",")
+    is_prose = isinstance(each, Text) or (isinstance(each, Link) and each.takes_text)
+    if is_prose and any(set(piece) & set(" \t\n") or not piece for piece in pieces):
+        return [word]
+    return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:
+    """Say which names lead nowhere in the case: a note must not be born with a broken link."""
+    for mention in mentions:
+        if mention.kinds == ("heading",):
+            yield from _unknown_heading(mention, case)
+        elif mention.kinds == ("code",):
+            yield from _outsider(mention, case)
+        else:
+            yield from _broken_link(mention, case)
+
+
+def _unknown_heading(mention: Mention, case: Case) -> Iterator[str]:
+    known = case.framework.headings
+    if mention.name not in known and case.framework.is_certain:
+        guess = nearest(mention.name, known)
+        hint = f"Did you mean `{guess}`?" if guess else "`pga headings` lists them."
+        yield f"`{_key_of(mention)}`: the framework has no such heading. {hint}"
+
+
+def _outsider(mention: Mention, case: Case) -> Iterator[str]:
+    members = case.members
+    if members and mention.name not in members and not case.assessment.misread("group.members"):
+        yield f"`{_key_of(mention)}`: that code is no member of the group. {_there_are(members)}"
+
+
+def _broken_link(mention: Mention, case: Case) -> Iterator[str]:
+    target = case.by_id.get(mention.name)
+    wanted = " or ".join(mention.kinds)
+    if target is not None and target.kind not in mention.kinds:
+        yield f"`{_key_of(mention)}`: {mention.name} is a {target.kind}; a {wanted} is meant here"
+    is_lost = any(note.id == mention.name for note in case.unreadable)
+    kinds = [KINDS[kind] for kind in mention.kinds]
+    if target is None and not is_lost and all(case.is_sure_of(kind) for kind in kinds):
+        there = [note.id for kind in kinds for note in case.of_kind(kind)]
+        hint = _there_are(there) or f"`pga add {mention.kinds[0]}` makes the first one."
+        yield f"`{_key_of(mention)}`: there is no {wanted} {mention.name}. {hint}"
+
+
+def _key_of(mention: Mention) -> str:
+    return mention.trail.partition(".")[0]
+
+
+def _there_are(names: Sequence[str]) -> str:
+    """Say which names there are, or how many where they are too many to read."""
+    if len(names) == 1:
+        return f"There is {names[0]} alone."
+    if len(names) > MOST_SHOWN:
+        return f"There are {len(names)}, from {names[0]} to {names[-1]}."
+    return f"There are {', '.join(names[:-1])} and {names[-1]}." if names else ""

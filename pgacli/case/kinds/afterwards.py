@@ -1,0 +1,49 @@
+"""What left the folder, and what the next assessment should do differently."""
+
+import datetime
+from typing import ClassVar
+
+from pgacli.case.fields import declare
+from pgacli.case.note import Note
+from pgacli.case.values import Choice, Day, Link, Text
+
+
+class Disclosure(Note):
+    """Something left the folder: what, to whom, why."""
+
+    kind: ClassVar[str] = "disclosure"
+    folder: ClassVar[str] = "disclosures"
+    letter: ClassVar[str] = "D"
+
+    date: datetime.date | None = declare(Day(), "The day.", required=True)
+    to: str = declare(
+        Link(("contributor",), takes_text=True),
+        "A contributor's id, or a role and agency.",
+        required=True,
+    )
+    edition: str = declare(Text(), "Which edition.", required=True)
+    need_to_know: str = declare(Text(), "Why they need it to keep the group safe.", printed=True)
+    finding: str = declare(Link(("finding",)), "For an extract: the finding.")
+    method: str = declare(Text(), "How it was handed over.", printed=True)
+    by: str = declare(Text(), "Who handed it over.")
+    seal: str = declare(Text(), "The digest of the file that was handed over.")
+    recall_by: datetime.date | None = declare(Day(), "When it is to come back or be destroyed.")
+
+
+class Learning(Note):
+    """What the next assessment should do differently."""
+
+    kind: ClassVar[str] = "learning"
+    folder: ClassVar[str] = "learning"
+    letter: ClassVar[str] = "L"
+
+    date: datetime.date | None = declare(Day(), "The day.", required=True)
+    about: str = declare(
+        Choice(("process", "service", "system")), "process, service or system.", required=True
+    )
+    adopted: datetime.date | None = declare(
+        Day(), "The day on which it became the way things are done."
+    )
+    owner: str = declare(
+        Link(("contributor",), ("author", "supervisor"), takes_text=True), "Who carries it on."
+    )

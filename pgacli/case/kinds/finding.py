@@ -1,0 +1,87 @@
+"""A finding about the group, and the young people's answers to it."""
+
+import datetime
+from typing import ClassVar
+
+from pgacli.case.fields import Part, Record, declare
+from pgacli.case.note import Note
+from pgacli.case.values import Choice, Day, HeadingId, Link, Many, Text
+
+NATURES = ("strength", "need_met", "harm", "unmet_need", "good_practice", "system")
+
+
+class Heard(Record):
+    """One answer of the young people to a finding."""
+
+    on: datetime.date | None = declare(Day(), "The day.")
+    says: str = declare(
+        Choice(("thats_us", "not_us", "say_it_like_this", "leave_it_out")),
+        "thats_us, not_us, say_it_like_this or leave_it_out.",
+    )
+    words: str = declare(Text(), "Their own words.")
+    done: str = declare(Text(), "What was done with the answer.", printed=True)
+
+
+class Finding(Note):
+    """One finding about the group, under a heading of the framework."""
+
+    kind: ClassVar[str] = "finding"
+    folder: ClassVar[str] = "findings"
+    letter: ClassVar[str] = "F"
+
+    heading: str = declare(
+        HeadingId(), "Where it belongs: `pga headings` lists them.", required=True
+    )
+    nature: str = declare(Choice(NATURES), ", ".join(NATURES[:-1]) + " or system.", required=True)
+    also: tuple[str, ...] = declare(Many(HeadingId()), "Other headings under which it belongs too.")
+    sources: tuple[str, ...] = declare(
+        Many(Link(("source",))), "What it rests on: two kinds of source or more."
+    )
+    safeguarding: str = declare(
+        Text(),
+        "The test of relevance: how does knowing this help keep the group safe? If it does not,"
+        " think again whether it belongs here.",
+        section="How this helps keep the group safe",
+    )
+    basis: str = declare(
+        Choice(("fact", "reported", "opinion", "voice")), "fact, reported, opinion or voice."
+    )
+    about: str = declare(
+        Choice(("group", "place", "service", "family", "individual")),
+        "group unless said; place, service or family. An individual has their own assessment.",
+    )
+    gives: tuple[str, ...] = declare(
+        Many(Text()),
+        "What the group gives its members: safety, belonging, emotional_support, fun, identity,"
+        " love, loyalty …",
+        printed=True,
+    )
+    meaning: str = declare(
+        Text(),
+        "Why it may make sense to them: loyalty, love, fear, money, nowhere else to go.",
+        section="Why it may make sense to them",
+    )
+    service: str = declare(
+        Link(("contributor",)), "For good_practice and system: the contributor of that service."
+    )
+    reply: str = declare(
+        Text(),
+        "The service's own words on it, before the report goes out.",
+        section="What the service says",
+    )
+    observed: datetime.date | None = declare(
+        Day(), "The day on which it was seen, where there is one."
+    )
+    share_with: tuple[str, ...] = declare(
+        Many(Link(("contributor",))), "Contributors who need to know it."
+    )
+    weight: str = declare(
+        Choice(("first", "important", "background")),
+        "How far it drives harm or safety: first, important or background.",
+    )
+    plain: str = declare(
+        Text(), "The same for the young people: short, kind, no codes.", section="In plain words"
+    )
+    heard: tuple[Heard, ...] = declare(
+        Many(Part(Heard)), "The young people's answers to it, written by `pga hear`."
+    )

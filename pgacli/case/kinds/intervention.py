@@ -1,0 +1,57 @@
+"""An intervention, and what came of it."""
+
+import datetime
+from typing import ClassVar
+
+from pgacli.case.fields import Part, Record, declare
+from pgacli.case.note import Note
+from pgacli.case.values import Choice, Day, HeadingId, Link, Many, Text
+
+
+class Progress(Record):
+    """What changed, and who would notice."""
+
+    on: datetime.date | None = declare(Day(), "The day.")
+    note: str = declare(Text(), "What changed.", printed=True)
+    seen_by: str = declare(Choice(("system", "young_people")), "system or young_people.")
+
+
+class Intervention(Note):
+    """One SMART intervention: what will be done, by whom, by when, and how change will show."""
+
+    kind: ClassVar[str] = "intervention"
+    folder: ClassVar[str] = "interventions"
+    letter: ClassVar[str] = "I"
+
+    findings: tuple[str, ...] = declare(Many(Link(("finding",))), "The findings that it answers.")
+    goal: str = declare(Text(), "The change hoped for, put positively.", printed=True)
+    action: str = declare(Text(), "An act that one could see done.", section="What will be done")
+    owner: str = declare(
+        Link(("contributor",), ("author", "supervisor")), "One person who answers for it."
+    )
+    due: datetime.date | None = declare(Day(), "The day by which it is done.")
+    measure: str = declare(
+        Text(), "How you will know that life changed: change, not effort.", printed=True
+    )
+    aims_at: tuple[str, ...] = declare(
+        Many(Choice(("group", "place", "service", "policy", "young_people"))),
+        "What is to change: group, place, service, policy, young_people. Contexts first.",
+    )
+    achievable: str = declare(Text(), "Who agreed it, and with what means.", printed=True)
+    noticed: str = declare(Text(), "How the young people would notice.", printed=True)
+    raised: str = declare(
+        Choice(("start", "gathering", "session", "supervision")),
+        "When it was first thought of: start, gathering, session or supervision.",
+    )
+    status: str = declare(
+        Choice(("idea", "agreed", "under_way", "done", "stopped")),
+        "idea unless said; agreed, under_way, done or stopped.",
+    )
+    progress: tuple[Progress, ...] = declare(
+        Many(Part(Progress)), "What changed since, in the system and for the young people."
+    )
+    heading: str = declare(HeadingId(), "A heading of its own; else that of its findings.")
+    also: tuple[str, ...] = declare(Many(HeadingId()), "Other headings that it touches.")
+    plain: str = declare(
+        Text(), "The same for the young people: what we will do.", section="In plain words"
+    )

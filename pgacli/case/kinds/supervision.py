@@ -1,0 +1,49 @@
+"""Supervision discussions, and where a second person places findings."""
+
+import datetime
+from typing import ClassVar
+
+from pgacli.case.fields import Part, Record, declare
+from pgacli.case.note import Note
+from pgacli.case.values import Day, HeadingId, Link, Many, Placing, Text
+
+
+class Decision(Record):
+    """A placement that supervision settled."""
+
+    finding: str = declare(Link(("finding",)), "The finding.")
+    heading: str = declare(HeadingId(), "The heading that stands.")
+    because: str = declare(Text(), "Why.", printed=True)
+
+
+class Supervision(Note):
+    """A supervision discussion."""
+
+    kind: ClassVar[str] = "supervision"
+    folder: ClassVar[str] = "supervision"
+    letter: ClassVar[str] = "V"
+
+    date: datetime.date | None = declare(Day(), "The day.", required=True)
+    present: tuple[str, ...] = declare(
+        Many(Link(("contributor",), ("author", "supervisor"), takes_text=True)),
+        "Who was there.",
+        required=True,
+    )
+    findings: tuple[str, ...] = declare(Many(Link(("finding",))), "Findings that were discussed.")
+    decided: tuple[Decision, ...] = declare(
+        Many(Part(Decision)), "Placements that were settled: finding, heading, because."
+    )
+
+
+class Placement(Note):
+    """Where a second person places findings, without having seen the author's headings."""
+
+    kind: ClassVar[str] = "placement"
+    folder: ClassVar[str] = "supervision"
+    letter: ClassVar[str] = "P"
+
+    by: str = declare(Text(), "`supervisor`, or who else placed them.", required=True)
+    date: datetime.date | None = declare(Day(), "The day.", required=True)
+    headings: tuple[tuple[str, str], ...] = declare(
+        Placing(), "Finding to heading, one a line.", required=True
+    )

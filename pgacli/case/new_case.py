@@ -1,0 +1,133 @@
+"""A new case on disk: the whole folder or nothing.
+
+It is built in a hidden folder beside its place, and moved when it is complete. Where the place is
+an empty folder, that one is kept with its owner and its rights (somebody may be standing in it):
+the case is built inside and moved up, and assessment.md, which makes a folder a case, comes last.
+"""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.files import find_case, why
+from pgacli.case.notes import FOLDERS
+from pgacli.case.people import KEY_FILE
+from pgacli.case.writing import OWNER_ALONE, keep_names, write_new
+from pgacli.errors import PgaError
+
+
+class CaseTexts(NamedTuple):
+    """What stands in the files of a new case."""
+
+    assessment: str
+    people: str
+    gitignore: str
+
+
+def write_case(target: Path, texts: CaseTexts) -> tuple[Path, ...]:
+    """Lay down a case at an absolute path; give the folders above it that had to be made.
+
+    Raises PgaError where something is there already, or it cannot be written.
+    """
+    refuse_place(target)
+    try:
+        with _parents_of(target) as made:
+            is_there = target.exists()
+            with _stage(target if is_there else target.parent) as stage:
+                _build(stage, texts)
+                if is_there:
+                    _move_up(stage, target)
+                else:
+                    stage.rename(target)
+            keep_names(target.parent)
+    except OSError as error:
+        # Somebody else was quicker: a folder can be taken between a look and a move.
+        is_taken = target.is_dir() and any(target.iterdir())
+        raise (_taken(target) if is_taken else _failed(target, error)) from None
+    return made
+
+
+def refuse_place(target: Path) -> None:
+    """Raise PgaError for a place that is not free, or that lies inside another case."""
+    try:
+        if os.path.lexists(target) and not target.is_dir():
+            raise PgaError(f"{target.name} is there already, and is no folder")
+        if target.is_dir() and any(target.iterdir()):
+            raise _taken(target)
+    except OSError as error:
+        raise _failed(target, error) from None
+    around = _case_around(next(each for each in target.parents if each.is_dir()))
+    if around is not None:
+        raise PgaError(f"{target.name} would lie inside the case {around.name}: name another place")
+
+
+def _case_around(folder: Path) -> Path | None:
+    try:
+        return find_case(folder)
+    except PgaError:
+        return None
+
+
+def _taken(target: Path) -> PgaError:
+    return PgaError(f"{target.name} has something in it already: name a new or an empty folder")
+
+
+def _failed(target: Path, error: OSError) -> PgaError:
+    return PgaError(f"cannot make {target.name}: {why(error)}")
+
+
+@contextmanager
+def _parents_of(target: Path) -> Iterator[tuple[Path, ...]]:
+    """Make the folders above a place that are missing; take them back if the rest fails."""
+    made: list[Path] = []
+    try:
+        for folder in reversed(target.parents):
+            if not folder.is_dir():
+                folder.mkdir()
+                made.append(folder)
+        yield tuple(made)
+    except BaseException:
+        for folder in reversed(made):
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+@contextmanager
+def _stage(home: Path) -> Iterator[Path]:
+    """Give a hidden folder to build in; what is still there afterwards is removed."""
+    stage = home / f".pga-{secrets.token_hex(4)}.new"
+    try:
+        stage.mkdir()
+        yield stage
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _build(stage: Path, texts: CaseTexts) -> None:
+    for folder in (*FOLDERS, "reports"):
+        (stage / folder).mkdir()
+    (stage / "private").mkdir(mode=0o700)
+    write_new(stage / KEY_FILE, texts.people, OWNER_ALONE)
+    write_new(stage / ".gitignore", texts.gitignore)
+    write_new(stage / "assessment.md", texts.assessment)
+
+
+def _move_up(stage: Path, target: Path) -> None:
+    """Move everything that was built inside an empty folder up into it, or nothing."""
+    if [each.name for each in target.iterdir()] != [stage.name]:
+        raise _taken(target)
+    names = sorted((each.name for each in stage.iterdir()), key="assessment.md".__eq__)
+    moved: list[str] = []
+    try:
+        for name in names:
+            (stage / name).rename(target / name)
+            moved.append(name)
+    except BaseException:
+        for name in moved:
+            (target / name).rename(stage / name)
+        raise

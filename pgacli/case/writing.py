@@ -1,0 +1,110 @@
+"""New notes on disk: whole or not at all, never over another, and no two of one id.
+
+A note is written under a hidden name first, which no reader takes for a note, and gets its own
+name when every byte is safe. A run that was killed leaves at most that hidden file.
+"""
+
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from pgacli.case.files import why
+from pgacli.case.note import Note
+from pgacli.case.note_file import kind_and_id
+from pgacli.errors import PgaError
+
+ANYBODY = 0o666  # less what the user's own mask takes away
+OWNER_ALONE = 0o600
+
+
+def write_new(path: Path, text: str, mode: int = ANYBODY) -> None:
+    """Write a file that is not there yet. Raises PgaError where it is, or cannot be written."""
+    try:
+        with _draft(path.with_name(f".{secrets.token_hex(4)}.new"), text, mode) as draft:
+            _put(draft, path)
+    except FileExistsError:
+        raise PgaError(f"{path.name} is there already, and nothing is overwritten") from None
+    except OSError as error:
+        raise PgaError(f"cannot write {path.name}: {why(error)}") from None
+
+
+def write_next(
+    root: Path, kind: type[Note], text: str, name_of: Callable[[str], str], after: int = 0
+) -> Path:
+    """Write a note under the next free id of its kind, above `after`, and give its path.
+
+    `name_of` gives the file name for an id. Raises PgaError where it cannot be written.
+    """
+    folder = root / kind.folder
+    if folder.is_symlink():
+        raise PgaError(
+            f"{kind.folder}/ is a link, and notes stay in the case: move the folder here"
+        )
+    try:
+        folder.mkdir(exist_ok=True)
+        return _write_next(folder, kind, text, name_of, after)
+    except OSError as error:
+        raise PgaError(f"cannot write into {kind.folder}/: {why(error)}") from None
+
+
+def _write_next(
+    folder: Path, kind: type[Note], text: str, name_of: Callable[[str], str], after: int
+) -> Path:
+    number = after
+    while True:
+        number = max(number, *_numbers(folder, kind), 0) + 1
+        id_ = f"{kind.letter}{number}"
+        # The hidden file holds the id while it is there, for only one process can make it. A second
+        # one that makes it later sees the note of the first, and moves on.
+        with suppress(FileExistsError), _draft(folder / f".{id_}.new", text, ANYBODY) as draft:
+            if number not in _numbers(folder, kind):
+                path = folder / name_of(id_)
+                _put(draft, path)
+                return path
+
+
+def _numbers(folder: Path, kind: type[Note]) -> set[int]:
+    """Give the numbers of a kind's ids in its folder, read from the file names."""
+    found = (kind_and_id(f"{kind.folder}/{each.name}") for each in folder.iterdir())
+    return {int(id_[1:]) for each, id_ in found if each is kind and id_}
+
+
+@contextmanager
+def _draft(path: Path, text: str, mode: int) -> Iterator[Path]:
+    """Give a new hidden file that holds the text, safe on disk; it is gone afterwards."""
+    data = text.encode("utf-8")
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        yield path
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _put(draft: Path, path: Path) -> None:
+    """Give a finished draft its own name. Raises FileExistsError where that is taken."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk without hard links: the name can only be asked for first.
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        draft.rename(path)
+    keep_names(path.parent)
+
+
+def keep_names(folder: Path) -> None:
+    """See to it that a new name in a folder outlives a power cut, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
