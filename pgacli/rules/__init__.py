@@ -1,0 +1,102 @@
+"""The rules of `pga check`: one family a module, one function a rule."""
+
+from collections.abc import Iterable
+from importlib import import_module
+from types import ModuleType
+from typing import NamedTuple
+
+from pgacli.case.model import Case, Stage
+from pgacli.errors import PgaError
+from pgacli.rules.allowances import Allowed, Granted, sort_out
+from pgacli.rules.rule import Flag, Rule, Severity
+from pgacli.rules.shield import shielded
+
+__all__ = ["FAMILIES", "RULES", "Checked", "Flag", "Rule", "Severity", "check", "chosen"]
+
+FAMILIES = (
+    "note",
+    "scope",
+    "strengths",
+    "headings",
+    "evidence",
+    "voice",
+    "together",
+    "plan",
+    "supervision",
+    "time",
+)
+
+
+def _rules_of(module: ModuleType) -> Iterable[Rule]:
+    return (value for value in vars(module).values() if isinstance(value, Rule))
+
+
+RULES: dict[str, Rule] = {
+    rule.name: rule
+    for family in FAMILIES
+    for rule in _rules_of(import_module(f"pgacli.rules.{family}"))
+}
+
+
+class Checked(NamedTuple):
+    """What a check found: flags that stand, in the order to read them, and those allowed."""
+
+    flags: tuple[Flag, ...]
+    allowed: tuple[Allowed, ...] = ()
+
+
+def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """Give the rules of names or families, without those ignored. Raises PgaError for no such."""
+    wanted, unwanted = _names(select), _names(ignore)
+    return tuple(
+        rule
+        for name, rule in RULES.items()
+        if (not wanted or name in wanted) and name not in unwanted
+    )
+
+
+def _names(words: Iterable[str]) -> set[str]:
+    names: set[str] = set()
+    for word in words:
+        found = {name for name in RULES if name == word or name.partition(".")[0] == word}
+        if not found:
+            raise PgaError(f"no rule or family is called {word}: `pga explain` lists them")
+        names |= found
+    return names
+
+
+def check(
+    case: Case, *, stage: Stage | None = None, rules: Iterable[Rule] | None = None
+) -> Checked:
+    """Ask every rule that speaks at a stage (the case's own unless said) what it sees."""
+    at = case.stage if stage is None else stage
+    asked = list(RULES.values() if rules is None else rules)
+    seen = [flag for rule in asked for flag in rule.flags(case, at)]
+    speaking = [rule for rule in asked if rule.speaks_at(at)]
+    standing, allowed, unused = sort_out(case, seen)
+    standing += _idle_allowances(speaking, unused)
+    flags = sorted(shielded(case, standing), key=_reading_order)
+    kept = [each._replace(flag=flag) for each, flag in _shielded_pairs(case, allowed)]
+    return Checked(tuple(flags), tuple(kept))
+
+
+def _shielded_pairs(case: Case, allowed: list[Allowed]) -> Iterable[tuple[Allowed, Flag]]:
+    return zip(allowed, shielded(case, [each.flag for each in allowed]), strict=True)
+
+
+def _idle_allowances(speaking: list[Rule], unused: list[Granted]) -> list[Flag]:
+    """Flag allowances that met nothing: only for rules that spoke, or nobody could know."""
+    names = {rule.name for rule in speaking}
+    judge = RULES["note.bad-allowance"]
+    if judge.name not in names:
+        return []
+    message = "this allowance matches no flag any more"
+    return [
+        Flag(judge.severity, each.place, judge.name, message, "Take it out.")
+        for each in unused
+        if each.allowance.rule in names
+    ]
+
+
+def _reading_order(flag: Flag) -> tuple[int, str, int, int, str]:
+    return (flag.severity.rank, flag.place.path, flag.place.line, flag.place.column, flag.rule)

@@ -1,0 +1,83 @@
+"""Allowances: a rule that need not speak somewhere, with a reason and an end."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.note import Allowance, Note
+from pgacli.case.notes import Assessment
+from pgacli.case.places import Place
+from pgacli.rules.rule import Flag
+
+
+class Allowed(NamedTuple):
+    """A flag that an allowance keeps quiet."""
+
+    flag: Flag
+    because: str
+    until: date | None
+
+
+class Granted(NamedTuple):
+    """An allowance with the note that it stands in."""
+
+    note: Note
+    number: int
+    allowance: Allowance
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        key = f"allow.{self.number}.rule"
+        return self.note.at(key if key in self.note.marks else f"allow.{self.number}")
+
+    def is_in_force(self, today: date) -> bool:
+        """Say whether it has a reason, may be given at all, and has not ended."""
+        given = self.allowance
+        is_current = given.until is None or given.until >= today
+        return bool(given.because) and is_current and may_be_allowed(given.rule)
+
+    def covers(self, case: Case, flag: Flag) -> bool:
+        """Say whether it speaks of a flag: one in its own note, or anywhere for the assessment."""
+        if self.allowance.rule != flag.rule:
+            return False
+        if not isinstance(self.note, Assessment) and flag.place.path != self.note.path:
+            return False
+        at = self.allowance.at.strip()
+        if not at:
+            return True
+        named = case.by_id.get(at.upper())
+        if named is not None and named.path == flag.place.path:
+            return True
+        return set(flag.subjects) <= {at, at.upper(), at.casefold()} and bool(flag.subjects)
+
+
+def may_be_allowed(rule: str) -> bool:
+    """Say whether a rule may be allowed at all: privacy and a withdrawal never."""
+    return not rule.startswith("privacy.") and rule != "evidence.withdrawn"
+
+
+def granted(case: Case) -> Iterator[Granted]:
+    """Give every allowance of the case."""
+    for note in case.notes:
+        for number, allowance in enumerate(note.allow):
+            yield Granted(note, number, allowance)
+
+
+def sort_out(case: Case, flags: Iterable[Flag]) -> tuple[list[Flag], list[Allowed], list[Granted]]:
+    """Give the flags that stand, those allowed, and the allowances in force that met nothing."""
+    in_force = [each for each in granted(case) if each.is_in_force(case.today)]
+    standing: list[Flag] = []
+    allowed: list[Allowed] = []
+    used: set[int] = set()
+    for flag in flags:
+        by = [number for number, each in enumerate(in_force) if each.covers(case, flag)]
+        used.update(by)
+        if by:
+            first = in_force[by[0]].allowance
+            allowed.append(Allowed(flag, first.because, first.until))
+        else:
+            standing.append(flag)
+    unused = [each for number, each in enumerate(in_force) if number not in used]
+    return standing, allowed, unused

@@ -1,0 +1,195 @@
+"""Words that blame, label or frighten, and what to ask in their place.
+
+The tool suggests and never rewrites. Quoted speech never sets these rules off: a young person's own
+words are theirs. The words are data, in prose/words.yaml, and a council's house/words.yaml adds to
+them.
+"""
+
+from collections.abc import Iterator
+
+from pgacli.case.model import Case, Stage
+from pgacli.case.note import Note, Passage
+from pgacli.case.notes import Finding
+from pgacli.rules.prose import language as words
+from pgacli.rules.prose.acronyms import known_acronyms
+from pgacli.rules.prose.lists import WordList, word_list
+from pgacli.rules.prose.sentences import Span
+from pgacli.rules.reading_order import in_reading_order
+from pgacli.rules.rule import Hit, Severity, fault, gap
+
+
+def _prose(case: Case) -> Iterator[tuple[Note, Passage]]:
+    for note in case.notes:
+        for passage in note.prose():
+            yield note, passage
+
+
+def _list(case: Case) -> WordList:
+    return word_list(case.house.words)
+
+
+def _hit(note: Note, passage: Passage, span: Span, message: str) -> Hit:
+    """Point at the words, and ask what their row of the list asks."""
+    place = note.words_at(passage, span.start, span.end)
+    if span.row is None:
+        return Hit(place, message)
+    return Hit(place, f"“{span.words}” {message}. {span.row.why}", span.row.ask)
+
+
+def _from_list(case: Case, rule: str, message: str) -> Iterator[Hit]:
+    rows = _list(case)
+    for note, passage in _prose(case):
+        for span in words.terms(rule, passage.text, rows):
+            yield _hit(note, passage, span, message)
+
+
+@fault(Severity.WARNING)
+def blaming(case: Case) -> Iterator[Hit]:
+    """Words that blame the young people for harm done to them.
+
+    Why: Words that put the choice with the child take it from those who do the harm. They follow
+    the child from file to file.
+
+    Source: Language guidance collected in this project's word list; each row names its own.
+
+    Fires: “They are putting themselves at risk.”
+
+    Silent: “The risk assessment is due”; the same words as quoted speech.
+
+    Do next: Say what was seen, by whom and when, and who did the harm.
+    """
+    yield from _from_list(case, "language.blaming", "blames the young people")
+
+
+@fault(Severity.WARNING)
+def label(case: Case) -> Iterator[Hit]:
+    """Words that label the young people.
+
+    Why: A label stands for what somebody thinks, and is read as what somebody is. It closes the
+    question of what happened.
+
+    Source: Language guidance collected in this project's word list; each row names its own.
+
+    Fires: “They are hard to engage.”
+
+    Silent: The name of a service, such as the gangs unit; “we do not call them a gang”.
+
+    Do next: Say what was offered or seen, by whom and when, and what got in the way.
+    """
+    yield from _from_list(case, "language.label", "is a label")
+
+
+@fault(Severity.WARNING)
+def adultifying(case: Case) -> Iterator[Hit]:
+    """Words that make a child an adult.
+
+    Why: Children who are taken for older are seen as less in need of care. It happens most to Black
+    children.
+
+    Source: Adultification, HM Inspectorate's glossary; Oxfordshire's guidance for schools (2025).
+
+    Fires: “He is streetwise for his age.”
+
+    Silent: An adult, or the age in years.
+
+    Do next: Give the age in years, and say what was seen.
+    """
+    yield from _from_list(case, "language.adultifying", "makes a child an adult")
+
+
+@fault(Severity.WARNING)
+def appearance(case: Case) -> Iterator[Hit]:
+    """A young person's looks.
+
+    Why: Descriptions of young people gave offence and undid trust. Services were helped to think
+    about them.
+
+    Source: The adviser's learning (Ealing, 2019).
+
+    Fires: “They wear hoodies and one is heavily built.”
+
+    Silent: The same sentence says why it matters to their safety.
+
+    Do next: Take it out, or say in the same sentence why it matters to their safety.
+    """
+    rows = _list(case)
+    for note, passage in _prose(case):
+        for span in words.appearance(passage.text, rows):
+            yield _hit(note, passage, span._replace(row=None), "a young person's looks")
+
+
+@fault(Severity.ADVICE)
+def certainty(case: Case) -> Iterator[Hit]:
+    """Words that leave young people no room to be otherwise.
+
+    Why: Lives move fast. “Never engages” is untrue the first time that somebody does, and stays
+    on the file.
+
+    Source: The adviser's learning (Ealing, 2019), on snippets that follow a child for years.
+
+    Fires: “They refuse to talk to adults.”
+
+    Silent: “The office is never open in the evening.”
+
+    Do next: Say when it was so, how often, and what was offered.
+    """
+    rows = _list(case)
+    for note, passage in _prose(case):
+        for span in words.certainty(passage.text, rows):
+            yield _hit(note, passage, span._replace(row=None), "said as if it could not change")
+
+
+@fault(Severity.WARNING)
+def service_blame(case: Case) -> Iterator[Hit]:
+    """A finding about a service that blames.
+
+    Why: Colleagues listened to findings that were put with care, and changed what they did. Blame
+    ends the conversation, and with it the help.
+
+    Source: The adviser's learning (Ealing, 2019).
+
+    Fires: “The school failed to act.”
+
+    Silent: The service's own reply; what would have helped.
+
+    Do next: Say what would help the group, what the service is up against, and ask for its reply.
+    """
+    rows = _list(case)
+    for finding in case.findings:
+        if finding.nature != "system":
+            continue
+        for passage in _without_reply(finding):
+            for span in words.service_blame(passage.text, rows):
+                message = "blames, in place of saying what would help"
+                yield _hit(finding, passage, span._replace(row=None), message)
+
+
+def _without_reply(finding: Finding) -> Iterator[Passage]:
+    """Give a finding's prose with what the service itself says blanked."""
+    reply = finding.passage("reply")
+    for passage in finding.prose():
+        if passage.key != "reply":
+            yield passage if passage.key else passage.without(reply)
+
+
+@gap(Severity.ADVICE, Stage.FINAL)
+def acronym(case: Case) -> Iterator[Hit]:
+    """An acronym that is not spelt out.
+
+    Why: Young people and parents may read this. So may somebody in another service, years later.
+
+    Source: Publishing accessible documents (Government Digital Service).
+
+    Fires: “MACE met in May”, and nothing says what MACE is.
+
+    Silent: “the multi-agency child exploitation panel (MACE)” before it; NHS, UK.
+
+    Do next: Spell it out where it comes first.
+    """
+    known = set(known_acronyms(case.house.acronyms))
+    for note, passage in in_reading_order(case):
+        for span in words.acronyms(passage.text, known):
+            known.add(span.words)
+            place = note.words_at(passage, span.start, span.end)
+            yield Hit(place, f"{span.words} is not spelt out where it first stands")
+        known |= words.spelt_out(passage.text)

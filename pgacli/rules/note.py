@@ -1,0 +1,312 @@
+"""Notes that cannot be read as they were meant."""
+
+from collections.abc import Iterator
+
+from pgacli.case.model import Case
+from pgacli.case.notes import KINDS, Assessment
+from pgacli.case.reading import nearest
+from pgacli.rules.allowances import granted, may_be_allowed
+from pgacli.rules.rule import Hit, Severity, fault
+
+
+def _from_loading(case: Case, rule: str) -> Iterator[Hit]:
+    """Give what loading kept for a rule; a grave one is an error whatever the rule's severity."""
+    for problem in case.problems:
+        if problem.rule == rule:
+            severity = Severity.ERROR if problem.is_grave else None
+            yield Hit(problem.place, problem.message, problem.hint, severity)
+
+
+@fault(Severity.ERROR)
+def unreadable(case: Case) -> Iterator[Hit]:
+    """A note cannot be read.
+
+    Why: What cannot be read is in no report. The rest of the case is still checked, so that one
+    slip of the keyboard does not hide the rest.
+
+    Source: Working practice of the tool.
+
+    Fires: A title with a colon and no quotes, such as `goal: Evenings: a place to be`.
+
+    Silent: The same text in double quotes.
+
+    Do next: Mend the line that is named; nothing else in the note was touched.
+    """
+    yield from _from_loading(case, "note.unreadable")
+
+
+@fault(Severity.ERROR)
+def no_front_matter(case: Case) -> Iterator[Hit]:
+    """A note has no front matter.
+
+    Why: The keys between the two `---` lines say what a note is. Without them it counts for
+    nothing, and nobody would notice.
+
+    Source: Working practice of the tool.
+
+    Fires: A file in findings/ that begins with its title.
+
+    Silent: A README.md, or a file in private/, reports/ or house/.
+
+    Do next: Begin the file with `---`, its keys, and `---`.
+    """
+    yield from _from_loading(case, "note.no-front-matter")
+
+
+@fault(Severity.ERROR)
+def unknown_kind(case: Case) -> Iterator[Hit]:
+    """A note says that it is of a kind that does not exist.
+
+    Why: The kind decides which keys count and where the note stands in the report.
+
+    Source: Working practice of the tool.
+
+    Fires: `kind: fnding`.
+
+    Silent: No `kind` at all: the folder says it.
+
+    Do next: Take the line out; the folder says what the note is.
+    """
+    yield from _from_loading(case, "note.unknown-kind")
+
+
+@fault(Severity.WARNING)
+def misplaced(case: Case) -> Iterator[Hit]:
+    """A note stands in another kind's folder.
+
+    Why: The folder decides. A finding among the sources is read as a source, and is missing from
+    the report.
+
+    Source: Working practice of the tool.
+
+    Fires: `kind: source` in findings/F3-a-safe-place.md.
+
+    Silent: `kind: finding` in the same file, or no `kind` at all.
+
+    Do next: Move the note into its own folder, or take `kind` out.
+    """
+    yield from _from_loading(case, "note.misplaced")
+
+
+@fault(Severity.ERROR)
+def missing_key(case: Case) -> Iterator[Hit]:
+    """A key that the kind cannot do without is missing or empty.
+
+    Why: A finding without a heading or a nature, or a source without a date, cannot be placed,
+    weighed or told.
+
+    Source: Recording should be dated and say who was present, and clear as to fact and opinion
+    (Camden practice guide; Re M and N, quoted in Bolton's procedures).
+
+    Fires: A finding without `heading`.
+
+    Silent: A finding with a heading, a nature and a sentence.
+
+    Do next: Add the key.
+    """
+    yield from _from_loading(case, "note.missing-key")
+
+
+@fault(Severity.ERROR)
+def bad_value(case: Case) -> Iterator[Hit]:
+    """A value is not of its type.
+
+    Why: A date or a choice that is only nearly right would be taken wrongly or left out. The tool
+    never guesses.
+
+    Source: Working practice of the tool.
+
+    Fires: `due: 31/03/2026`, or `nature: strenght`.
+
+    Silent: `due: 2026-03-31`, or `nature: Strength`.
+
+    Do next: Write the value in the form that is named.
+    """
+    yield from _from_loading(case, "note.bad-value")
+
+
+@fault(Severity.WARNING)
+def unknown_key(case: Case) -> Iterator[Hit]:
+    """A key that the kind does not have.
+
+    Why: A misspelt key is not read, and what it holds is missing from the report.
+
+    Source: Working practice of the tool.
+
+    Fires: `sorces: [S1]`.
+
+    Silent: `x-mine: …`, or `share-with` for `share_with`.
+
+    Do next: Correct the key, or begin it with `x-` if it is your own.
+    """
+    yield from _from_loading(case, "note.unknown-key")
+
+
+@fault(Severity.ERROR)
+def duplicate_key(case: Case) -> Iterator[Hit]:
+    """The same key stands twice.
+
+    Why: Only one of the two would be read, and the other text would be lost without a word.
+
+    Source: Working practice of the tool.
+
+    Fires: `goal` on two lines, or `safeguarding` both as a key and as a section.
+
+    Silent: The same key in two notes.
+
+    Do next: Keep one, or join the two texts.
+    """
+    yield from _from_loading(case, "note.duplicate-key")
+
+
+@fault(Severity.ERROR)
+def duplicate_id(case: Case) -> Iterator[Hit]:
+    """Two notes have the same id.
+
+    Why: A source or a finding is named by its id. With two of one id, nobody can say which was
+    meant.
+
+    Source: Working practice of the tool.
+
+    Fires: findings/F3-a-safe-place.md beside findings/F3-copy.md.
+
+    Silent: F3 beside F4.
+
+    Do next: Give one of them the next free id.
+    """
+    for note in case.notes:
+        first = case.by_id.get(note.id)
+        if first is not None and first is not note and not isinstance(note, Assessment):
+            message = f"{note.id} is the id of {_shown(first.path)} too"
+            yield Hit(note.at("id"), message)
+
+
+def _shown(path: str) -> str:
+    """Give a path for a message: a file name may hold a name, an id never does."""
+    folder, _, name = path.rpartition("/")
+    return f"another note in {folder}/" if folder else name
+
+
+@fault(Severity.WARNING)
+def id_mismatch(case: Case) -> Iterator[Hit]:
+    """A note's id is not the one in its file name.
+
+    Why: The file name decides. A second id in the note leads readers to the wrong place.
+
+    Source: Working practice of the tool.
+
+    Fires: `id: F4` in findings/F3-a-safe-place.md.
+
+    Silent: `id: f3` in the same file, or no `id` at all.
+
+    Do next: Take the line out, or rename the file.
+    """
+    yield from _from_loading(case, "note.id-mismatch")
+
+
+@fault(Severity.ERROR)
+def broken_link(case: Case) -> Iterator[Hit]:
+    """An id is named that does not exist, or is of the wrong kind.
+
+    Why: A finding stands on its sources. Where the link leads nowhere, nobody can follow it.
+
+    Source: Working practice of the tool.
+
+    Fires: `sources: [S9]` where there is no S9.
+
+    Silent: A link to a note that is there and cannot be read: that note has its own flag.
+
+    Do next: Correct the id, or add the note.
+    """
+    lost = {note.id for note in case.unreadable if note.id}
+    for note in case.notes:
+        for mention in note.mentions:
+            if mention.kinds in (("code",), ("heading",)) or mention.name in lost:
+                continue
+            target = case.by_id.get(mention.name)
+            wanted = " or ".join(mention.kinds)
+            if target is None and all(case.is_sure_of(KINDS[kind]) for kind in mention.kinds):
+                yield Hit(note.at(mention.trail), f"there is no {wanted} {mention.name}")
+            elif target is not None and target.kind not in mention.kinds:
+                message = f"{mention.name} is a {target.kind}; a {wanted} is meant here"
+                yield Hit(note.at(mention.trail), message)
+
+
+@fault(Severity.ERROR)
+def unknown_heading(case: Case) -> Iterator[Hit]:
+    """A heading that the framework does not have.
+
+    Why: A finding under no heading is in no place of the report.
+
+    Source: The framework in use; `pga headings` lists its headings.
+
+    Fires: `heading: trusted-adult`.
+
+    Silent: `heading: trusted-adults`, or one that the case's own framework.yaml has.
+
+    Do next: Choose one of the headings that `pga headings` lists.
+    """
+    known = case.framework.headings
+    if not case.framework.is_certain:
+        return
+    for note in case.notes:
+        for mention in note.mentions:
+            if mention.kinds == ("heading",) and mention.name not in known:
+                guess = nearest(mention.name, known)
+                hint = f"Did you mean `{guess}`?" if guess else "`pga headings` lists them."
+                yield Hit(note.at(mention.trail), "the framework has no such heading", hint)
+
+
+@fault(Severity.WARNING)
+def lost_text(case: Case) -> Iterator[Hit]:
+    """YAML cuts a text short at a ` #`.
+
+    Why: From ` #` on, YAML takes an unquoted text for a comment. The rest is lost without a word.
+
+    Source: The YAML standard.
+
+    Fires: `goal: Flat #3 is a safe place to meet`.
+
+    Silent: `goal: A safe place # ask again in May`.
+
+    Do next: Put the whole value in double quotes.
+    """
+    yield from _from_loading(case, "note.lost-text")
+
+
+@fault(Severity.WARNING)
+def bad_allowance(case: Case) -> Iterator[Hit]:
+    """An allowance has no reason, has ended, or matches nothing.
+
+    Why: Each allowance is printed for supervision. One without a reason, or past its day, hides
+    what somebody should look at.
+
+    Source: Working practice of the tool; supervision and oversight throughout are the adviser's
+    own advice (Ealing, 2019).
+
+    Fires: `allow: [{rule: scope.individual}]`.
+
+    Silent: The same with a `because`, while the rule would speak.
+
+    Do next: Write the reason, move the end date, or take the allowance out.
+    """
+    from pgacli.rules import RULES  # noqa: PLC0415 - the registry holds this rule too
+
+    for each in granted(case):
+        given = each.allowance
+        if each.note.misread(f"allow.{each.number}.rule"):
+            continue
+        if given.rule not in RULES:
+            guess = nearest(given.rule, RULES)
+            hint = f"Did you mean `{guess}`?" if guess else "`pga explain` lists the rules."
+            yield Hit(each.place, "this allowance names no rule", hint)
+        elif not may_be_allowed(given.rule):
+            hint = "Mend what the flag names; then take the allowance out."
+            yield Hit(each.place, f"{given.rule} cannot be allowed", hint)
+        elif not given.because and not each.note.misread(f"allow.{each.number}.because"):
+            hint = "Add `because:` with the reason, as supervision will read it."
+            yield Hit(each.place, "this allowance gives no reason", hint)
+        elif given.until is not None and given.until < case.today:
+            yield Hit(
+                each.place, "this allowance has ended", "Renew it with a reason, or take it out."
+            )

@@ -1,0 +1,192 @@
+"""What must never leave the folder, and why anything may."""
+
+import re
+from collections.abc import Iterator
+
+from pgacli.case.model import Case, Stage
+from pgacli.case.note import Note
+from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
+from pgacli.case.places import Place
+from pgacli.rules.prose.acronyms import known_acronyms
+from pgacli.rules.prose.identifiers import identifiers
+from pgacli.rules.prose.names import NameHit, NameKey, names_in, names_in_filename
+from pgacli.rules.rule import Hit, Severity, fault, gap
+
+BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
+HOLD_ALL_FINDINGS = ("full", "supervision")
+CONTACTS = ("phone", "e-mail", "postcode")
+
+_CONSENT = re.compile(r"\bconsent", re.IGNORECASE)
+_NO_CONSENT = re.compile(
+    r"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{0,30}\bconsent", re.IGNORECASE
+)
+_OTHER_BASIS = re.compile(
+    r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|legitimate interests?|vital interests?"
+    r"|statut\w+|safeguarding|children act|article|section|schedule|act \d{4}|official authority)\b",
+    re.IGNORECASE,
+)
+
+
+@fault(Severity.ERROR)
+def real_name(case: Case) -> Iterator[Hit]:
+    """A real name stands in a note or in a file name.
+
+    Why: A leaked name is the worst this tool could do. Names stay in the people key, and everything
+    else uses codes.
+
+    Source: Identities are protected where disclosure could harm (information sharing advice, DfE,
+    2024, as quoted by others).
+
+    Fires: A name, nickname or initials of the people key in a note, whatever the case of letters.
+
+    Silent: The author's, the supervisor's or a contributor's own `name`.
+
+    Do next: Put the young person's code in its place.
+    """
+    if not case.people.entries:
+        return
+    key, acronyms = NameKey.of(case.people.entries), known_acronyms(case.house.acronyms)
+    for note in case.notes:
+        for hit in names_in(_without_own_names(note), key, acronyms):
+            yield Hit(note.place_of(hit.start), _said(hit))
+    for path in sorted({note.path for note in case.notes} | {one.path for one in case.unreadable}):
+        for hit in names_in_filename(path.rpartition("/")[2].rpartition(".")[0], key, acronyms)[:1]:
+            hint = "Rename the file without the name; its id may stay."
+            yield Hit(Place(path), f"the file name holds a name: {hit.code}", hint)
+
+
+def _said(hit: NameHit) -> str:
+    return f"a name of the people key stands here; write {hit.code}"
+
+
+def _without_own_names(note: Note) -> str:
+    """Give a note's text with the workers' own names in their `name` keys blanked."""
+    text = note.source_text
+    for key, name in _own_names(note):
+        start = note.scalar(key, name).start
+        if start >= 0:
+            text = text[:start] + " " * len(name) + text[start + len(name) :]
+    return text
+
+
+def _own_names(note: Note) -> Iterator[tuple[str, str]]:
+    if isinstance(note, Contributor):
+        yield "name", note.name
+    elif isinstance(note, Assessment):
+        yield "author.name", note.author.name
+        yield "supervisor.name", note.supervisor.name
+        for number, signature in enumerate(note.sign_off):
+            yield f"sign_off.{number}.name", signature.name
+
+
+@fault(Severity.ERROR)
+def identifier(case: Case) -> Iterator[Hit]:
+    """A number or an address that identifies a person.
+
+    Why: A date of birth, an NHS number, a phone, an e-mail, a postcode or a pupil number names a
+    child as surely as a name does. It belongs in that child's own record.
+
+    Source: Share only what each recipient needs (information sharing advice, DfE, 2024, as quoted
+    by others).
+
+    Fires: `07700 900123` in a finding.
+
+    Silent: A service's phone, e-mail or postcode in contributors/.
+
+    Do next: Take it out; the child's own record has it.
+    """
+    for note in case.notes:
+        is_service = isinstance(note, Contributor)
+        for each in identifiers(note.source_text):
+            if not (is_service and each.kind in CONTACTS):
+                yield Hit(note.place_of(each.start), f"a {each.kind} stands here")
+
+
+@gap(Severity.ERROR, Stage.ANALYSING)
+def no_basis(case: Case) -> Iterator[Hit]:
+    """Nothing says why this may be shared, where it is kept or until when.
+
+    Why: An assessment of a group reaches into private life. Each copy needs a purpose, a basis in
+    law, a place and an end. Consent alone is no safe basis for safeguarding.
+
+    Source: Legal and ethical considerations (Contextual Safeguarding toolkit); the Information
+    Commissioner's questions and answers on sharing to safeguard children.
+
+    Fires: `retain_until` is empty; or `lawful_basis: Consent`.
+
+    Silent: All four are there, and the basis is a public task.
+
+    Do next: Fill in `sharing`; your data protection officer can say which basis applies.
+    """
+    assessment = case.assessment
+    missing = [key for key in BASES if assessment.lacks(f"sharing.{key}")]
+    if missing:
+        place = assessment.at(f"sharing.{missing[0]}")
+        yield Hit(place, f"`sharing` does not say: {', '.join(missing)}")
+    basis = assessment.sharing.lawful_basis
+    is_consent = _CONSENT.search(basis) and not _NO_CONSENT.search(basis)
+    if is_consent and not _OTHER_BASIS.search(basis):
+        place = assessment.at("sharing.lawful_basis")
+        yield Hit(place, "consent is the only basis given", is_fault=True)
+
+
+@fault(Severity.ERROR)
+def no_need_to_know(case: Case) -> Iterator[Hit]:
+    """Something was handed over without a need to know.
+
+    Why: Agencies have different reasons to be involved, and young people a right to respect and
+    privacy. Each sharing names its reason; a finding goes to those whom it names.
+
+    Source: The adviser's learning (Ealing, 2019).
+
+    Fires: A disclosure without `need_to_know`; finding F3 handed to C2, whom F3 does not name in
+    `share_with`.
+
+    Silent: The synopsis handed to C2, with a reason.
+
+    Do next: Write why they needed it; or take it back, and name them in `share_with` if they do.
+    """
+    for disclosure in case.disclosures:
+        if disclosure.lacks("need_to_know"):
+            yield Hit(disclosure.at("need_to_know"), "nothing says why they needed to know")
+        held = _findings_not_theirs(case, disclosure)
+        if held:
+            key = "finding" if disclosure.finding else "to"
+            message = f"{disclosure.to} is not named in share_with of {', '.join(held)}"
+            yield Hit(disclosure.at(key), message)
+
+
+def _findings_not_theirs(case: Case, disclosure: Disclosure) -> list[str]:
+    """Give the findings that went to a contributor whom they do not name."""
+    if case.note(disclosure.to, Contributor) is None:
+        return []
+    edition = disclosure.edition.strip().casefold().replace("_", "-")
+    if disclosure.finding:
+        handed = case.named([disclosure.finding], Finding)
+    else:
+        handed = case.findings if edition in HOLD_ALL_FINDINGS else ()
+    return [
+        finding.id
+        for finding in handed
+        if disclosure.to not in finding.share_with and not finding.misread("share_with")
+    ]
+
+
+@fault(Severity.ERROR)
+def exposed_key(case: Case) -> Iterator[Hit]:
+    """The people key lies open.
+
+    Why: Who holds the key holds every name. It stays in private/, out of git, for its owner alone.
+
+    Source: Level 2 maps use codes, with the key on the confidential file (Contextual Safeguarding
+    toolkit, identifying friends and peers).
+
+    Fires: people.yaml is tracked by git, can be read by others, or stands outside private/.
+
+    Silent: private/people.yaml that only its owner can read.
+
+    Do next: Do what the flag says, and tell your data protection officer if others had it.
+    """
+    for problem in case.problems:
+        if problem.rule == "privacy.exposed-key":
+            yield Hit(problem.place, problem.message, problem.hint)

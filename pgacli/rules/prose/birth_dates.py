@@ -1,0 +1,92 @@
+"""Dates of birth: a date that stands next to words of birth, and no other date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_YEAR = r"(?:(?:19|20)[0-9]{2}|['’]?[0-9]{2})(?![0-9])"
+_DATE = rf"""(?:
+      (?:19|20)[0-9]{{2}}[-/.](?:0?[1-9]|1[0-2])[-/.]{_DAY}(?![0-9])
+    | {_DAY}[ ]?[-/.\\ ][ ]?(?:0?[1-9]|1[0-2])[ ]?[-/.\\ ][ ]?{_YEAR}
+    | (?:0?[1-9]|1[0-2])/{_DAY}/{_YEAR}
+    | {_DAY}(?:st|nd|rd|th)?[\s/.-]{{0,2}}(?:of\s)?{_MONTH}[\s/.,-]{{1,2}}(?:in\s)?{_YEAR}
+    | {_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}
+    | (?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2]){_YEAR}
+    )"""
+_BIRTH = r"""(?<![^\W_])(?:
+      d\.?[ ]?o\.?[ ]?b\b\.?(?:['’]?s\b)? | dobs\b | d/o/b\b
+    | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]))
+    | born(?![\w-]) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
+    )"""
+_PLACE = r"(?:\s(?:in|at)(?:\s(?:the\s)?[A-Z][\w'’-]*){1,4},?)?"
+# Only what joins a date to the words before it: "is", "on the", "recorded as", a weekday.  In
+# "dates of birth were checked on 4 March 2026" the date is another thing's.
+_JOIN = r"""[\s:;=|*_"'“”‘’()\[\],.–—>#-]{0,12}
+    (?:(?:(?:(?:given|recorded|noted|stated|shown|known|listed|down)\sas|is|was|being|of|on|the|to\sbe)
+        \b[\s:=|*_"'“‘()]{1,4})){0,4}
+    (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?)?"""
+_PERSON = r"(?:he|she|they|(?:a|the|this)\s(?:child|boy|girl|young\sperson)|[A-Z]{1,4}[0-9]{1,3})"
+_BEFORE = rf"""(?<![\w/.-])(?P<date>{_DATE})
+    (?: [\s*_]*[(\[–—:|,-]\s{{0,3}}(?:(?:his|her|their|the)\s)?\Z
+      | \s(?:is|was)\s(?:also\s)?(?:(?:his|her|their|the)|\w+['’]s)\s(?:actual\s|real\s|true\s)?\Z
+      | ,?\s(?:when\s|that\s)?{_PERSON}\s(?:was|were)\s\Z
+    )"""
+_LONGEST_BEFORE = 80
+# An idea, a club or a group may be born too, and tells nothing of a child.
+_THING = re.compile(
+    r"(?:idea|project|plan|scheme|club|campaign|program(?:me)?|service|network|partnership|"
+    r"approach|pilot|initiative|charity|band|assessment|framework|team|friendships?|group)s?"
+    r"(?:\s(?:was|is|were|are|had\sbeen|first|itself))*\s\Z",
+    re.IGNORECASE,
+)
+_GATE = re.compile(r"born|birth|d/?o/?b|d\. ?o\. ?b|(?<=[(,; ])b\.", re.IGNORECASE)
+
+
+class _Patterns(NamedTuple):
+    birth: re.Pattern[str]
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    flags = re.VERBOSE | re.IGNORECASE
+    after = rf"(?-i:{_PLACE}){_JOIN}(?<![\w.-])(?P<date>{_DATE})"
+    return _Patterns(
+        re.compile(_BIRTH, flags), re.compile(after, flags), re.compile(_BEFORE, flags)
+    )
+
+
+def birth_dates(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the dates of birth in a text, in order."""
+    if not _GATE.search(text):
+        return
+    birth, after, before = _patterns()
+    for words in birth.finditer(text):
+        following = after.match(text, words.end())
+        if following and not _of_a_thing(text, words):
+            yield following.span("date")
+            continue
+        first = max(0, words.start() - _LONGEST_BEFORE)
+        preceding = before.search(text[first : words.start()])
+        if preceding and not _goes_on(text, words):
+            start, end = preceding.span("date")
+            yield first + start, first + end
+
+
+def _of_a_thing(text: str, words: re.Match[str]) -> bool:
+    before = text[max(0, words.start() - 60) : words.start()]
+    return words[0].lower() == "born" and bool(_THING.search(before))
+
+
+def _goes_on(text: str, words: re.Match[str]) -> bool:
+    """In "on 4 March 2026, dates of birth were taken out" the words belong to what follows."""
+    return bool(re.match(r"s?\s+(?:were|was|are|is|had|have|has)\b", text[words.end() :][:12]))

@@ -1,0 +1,99 @@
+"""Ways to reach one person: telephone numbers, e-mail addresses and postcodes of the UK.
+
+Sources of the forms: Ofcom's National Telephone Numbering Plan; Royal Mail's list of postcode
+areas and its letters that never end a postcode (C I K M O V).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+_GAP = r"[ \u00a0\u2009().\u2010-\u2013-]{0,2}"
+_PHONE = rf"""(?<![\w£$€])(?<![0-9][.,:/-])(?<![(+])(?:
+      (?:\(?\+44\)?|\(?0044\)?|44(?={_GAP}7)){_GAP}(?:0\)?{_GAP})?(?:[1-9])(?:{_GAP}[0-9]){{8,9}}
+    | \(?0(?:{_GAP}[0-9]){{9,10}}
+    | \+(?!44)[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{7,11}}
+    )(?![\w])(?![.,:/][0-9])"""
+_NATIONAL = re.compile(
+    r"0(?:1[0-9]{8,9}|2[03489][0-9]{8}|3[0347][0-9]{8}|5[56][0-9]{8}|7[0-9]{9}|8[0478][0-9]{7,8}"
+    r"|9[01][0-9]{8})"
+)
+_DATE_LIKE = re.compile(r"[0-9]{1,2}([ .-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+# Lines that anyone may ring say nothing of a child: Childline, NSPCC, Crimestoppers, Fearless,
+# the domestic abuse helpline, Runaway's and Shelter's.
+_HELPLINES = frozenset(
+    ("08001111", "0800555111", "08088005000", "08082000247", "08088004444", "0800116123")
+)
+
+_EMAIL = (
+    r"(?<![\w.+%'-])[\w.+%'’-]{1,64}(?:@|\s?[\[({]\s?at\s?[\])}]\s?)"
+    r"(?:[\w-]{1,63}(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)){1,8}[^\W\d_]{2,24}(?![\w@])"
+)
+
+_AREA_LETTERS = """
+    AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL
+    DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT
+    KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG
+    RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC
+    WD WF WN WR WS WV YO ZE
+"""
+_AREAS = frozenset(_AREA_LETTERS.split())
+_POSTCODE = r"""(?<![^\W_])(?:
+      (?P<area>[A-Z]{1,2})[0-9][0-9A-Z]?(?:[ \u00a0]{1,2}|[+])?[0-9][ABD-HJLNP-UW-Z]{2}
+    | (?P<low>[a-z]{1,2})[0-9][0-9a-z]?[ \u00a0+][0-9](?!st|nd|rd|th)[abd-hjlnp-uw-z]{2}
+    )(?![^\W_])"""
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    return re.compile(form, re.VERBOSE)
+
+
+@cache
+def _email() -> re.Pattern[str]:
+    return re.compile(_EMAIL, re.IGNORECASE)
+
+
+def phones(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of telephone numbers; not of dates, sums or lines that anyone may ring."""
+    for match in _pattern(_PHONE).finditer(text):
+        if _is_phone(match[0]):
+            yield match.span()
+
+
+def emails(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of e-mail addresses, "(at)" and "(dot)" spelt out included."""
+    if "@" in text or "at)" in text or "at]" in text:
+        for match in _email().finditer(text):
+            yield match.span()
+
+
+def postcodes(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of whole postcodes whose area exists; "F3 2AB" and "S1 2026" are none."""
+    for match in _pattern(_POSTCODE).finditer(text):
+        if (match["area"] or match["low"]).upper() in _AREAS:
+            yield match.span()
+
+
+def _is_phone(words: str) -> bool:
+    groups = re.findall(r"[0-9]+", words)
+    digits = "".join(groups)
+    if digits in _HELPLINES or _DATE_LIKE.match(words):
+        return False
+    if words.startswith("+") and not digits.startswith("44"):
+        return len(digits) >= 9 and max(map(len, groups)) > 1
+    if not digits.startswith("0") or digits.startswith("00"):
+        digits = "0" + digits.removeprefix("00").removeprefix("44").removeprefix("0")
+    return bool(_NATIONAL.fullmatch(digits)) and _grouped_like_a_phone(groups)
+
+
+def _grouped_like_a_phone(groups: list[str]) -> bool:
+    """Few groups, none of a single digit but the 0 of "(0)": "01 02 03 04 05" is a list."""
+    abroad = groups[0] in {"44", "0044"}
+    long = [group for group in groups[abroad:] if not (abroad and group == "0")]
+    if not long:
+        return False
+    fewest = 2 if long[0].startswith(("07", "7", "2")) else 3
+    return len(long) <= 5 and len(long[0]) >= fewest and all(len(group) > 1 for group in long)

@@ -1,0 +1,113 @@
+"""Details that point at one person: a date of birth, a number, an address.
+
+They are looked for in raw text, quoted speech and comments included, because a file leaks all
+that it holds.  What comes back is where they stand and of what kind they are, never the words.
+
+Sources of the forms: NHS Data Dictionary (NHS number, check digit by modulus 11); Department for
+Education, guide to unique pupil numbers (check letter by modulus 23).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from pgacli.rules.prose.birth_dates import birth_dates
+from pgacli.rules.prose.contact_forms import emails, phones, postcodes
+
+Kind = Literal["date of birth", "NHS number", "phone number", "e-mail address", "postcode", "UPN"]
+
+
+class Identifier(NamedTuple):
+    """Where an identifier stands (offsets in the text) and its kind; it never holds the words."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+_SPACE = r"[ \u00a0\u2009\u2010-\u2013-]?"
+_NHS = (
+    rf"(?<![\w£$€+])(?<![0-9][.,:/-])[0-9]{{3}}{_SPACE}[0-9]{{3}}{_SPACE}[0-9]{{4}}"
+    r"(?!\w)(?![.,:/-][0-9])"
+)
+_UPN = (
+    rf"(?<![^\W_])[A-HJ-NP-RT-Za-hj-np-rt-z]{_SPACE}[0-9](?:{_SPACE}[0-9]){{10}}{_SPACE}"
+    r"[0-9A-HJ-NP-RT-Z](?![^\W_])"
+)
+_UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
+_UPN_LABEL = re.compile(r"(?:\bu\.?p\.?n\b|pupil\s(?:number|no\b|id\b)).{0,30}\Z", re.IGNORECASE)
+# Book numbers share the check sum of NHS numbers, and web addresses hold long numbers of all sorts.
+_NOT_NHS = re.compile(r"(?:isbn\S{0,5}\s?|https?://\S*)\Z", re.IGNORECASE)
+_DIGIT = re.compile(r"[0-9]")
+
+
+def identifiers(text: str) -> tuple[Identifier, ...]:
+    """The identifiers in a raw text, in order of place; none overlaps another."""
+    found = [Identifier(*span, "e-mail address") for span in emails(text)]
+    if _DIGIT.search(text):
+        found += _numbered(text)
+    return tuple(_apart(sorted(found)))
+
+
+def _numbered(text: str) -> Iterator[Identifier]:
+    for span in birth_dates(text):
+        yield Identifier(*span, "date of birth")
+    for span in phones(text):
+        yield Identifier(*span, "phone number")
+    for span in _nhs_numbers(text):
+        yield Identifier(*span, "NHS number")
+    for span in postcodes(text):
+        yield Identifier(*span, "postcode")
+    for span in _upns(text):
+        yield Identifier(*span, "UPN")
+
+
+def _apart(found: list[Identifier]) -> Iterator[Identifier]:
+    end = 0
+    for identifier in found:
+        if identifier.start >= end:
+            yield identifier
+            end = identifier.end
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    return re.compile(form)
+
+
+def _nhs_numbers(text: str) -> Iterator[tuple[int, int]]:
+    for match in _pattern(_NHS).finditer(text):
+        before = text[max(0, match.start() - 200) : match.start()]
+        if _nhs_check(_digits(match[0])) and not _NOT_NHS.search(before):
+            yield match.span()
+
+
+def _nhs_check(digits: list[int]) -> bool:
+    if len(set(digits)) == 1:
+        return False
+    weighted = sum(digit * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False))
+    return (weighted + digits[9]) % 11 == 0
+
+
+def _upns(text: str) -> Iterator[tuple[int, int]]:
+    """UPNs whose check letter is right, or that are called one; the temporary ones too."""
+    for match in _pattern(_UPN).finditer(text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        if _upn_check(match[0].upper()) or _UPN_LABEL.search(before):
+            yield match.span()
+
+
+def _upn_check(upn: str) -> bool:
+    digits = _digits(upn)
+    # A temporary number ends in a letter, which counts as its place in the check letters.
+    if len(digits) < 12:
+        digits.append(_UPN_LETTERS.index(upn[-1]))
+    weighted = sum(digit * weight for digit, weight in zip(digits, range(2, 14), strict=True))
+    return _UPN_LETTERS[weighted % 23] == upn[0]
+
+
+def _digits(words: str) -> list[int]:
+    return [int(digit) for digit in _DIGIT.findall(words)]

@@ -1,0 +1,50 @@
+"""Is a finding about one young person, and never about the group?
+
+A peer group assessment is about the group: each member has a child and family assessment of
+their own (the seed; Contextual Safeguarding level 2).  One member's words inside a finding about
+the group are no fault; a finding that speaks of one alone is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from pgacli.rules.prose.mentions import Mention, Who, mentions
+from pgacli.rules.prose.sentences import Sentence, Span, sentences
+
+
+class InPassage(NamedTuple):
+    """A span, and which of the passages it stands in."""
+
+    passage: int
+    span: Span
+
+
+def individual(passages: Sequence[str], members: Collection[str]) -> InPassage | None:
+    """The first words for one young person in a finding that never speaks of the group.
+
+    `passages` is the whole prose of the finding in its order (title, body, keys); `members` are
+    the codes of the case.  None where the group is spoken of too, or several members, or only
+    adults.
+    """
+    read = [(index, each) for index, text in enumerate(passages) for each in sentences(text)]
+    first: InPassage | None = None
+    codes: set[str] = set()
+    for index, mention in _all_mentions(read, members):
+        if mention.who in {Who.GROUP, Who.ONE_OF_GROUP}:
+            return None
+        if mention.who is Who.MEMBER and not mention.pronoun:
+            codes.add(mention.words.lower())
+        if mention.one and first is None:
+            first = InPassage(index, Span(mention.start, mention.end, mention.words))
+    return first if len(codes) < 2 else None
+
+
+def _all_mentions(
+    read: list[tuple[int, Sentence]], members: Collection[str]
+) -> Iterator[tuple[int, Mention]]:
+    found = mentions([sentence for _, sentence in read], members)
+    for (index, _), of_sentence in zip(read, found, strict=True):
+        for mention in of_sentence:
+            yield index, mention

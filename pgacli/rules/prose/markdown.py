@@ -1,0 +1,201 @@
+"""Which stretches of a Markdown text are not plain prose: comments, code, block quotes, marks.
+
+Each function gives spans in order, and `sentences.masked` blanks them.  The patterns begin with
+a plain character wherever they can, so that ordinary prose is passed over quickly, and none can
+be made slow by hostile text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Spans = Iterator[tuple[int, int]]
+
+# A list item's bullet; it may stand before a fence or a block quote too.
+_ITEM = r"(?:[-*+]|\d{1,9}[.)])"
+
+_OPENING = re.compile(r"<!--|`+|~~~+")
+_BEFORE_FENCE = re.compile(rf"[ \t>]*(?:{_ITEM}[ \t]+)?")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*(?:\n|\Z)")
+
+
+def code_and_comments(text: str) -> Spans:
+    """Comments, fenced blocks and inline code: whichever opens first hides the others' marks."""
+    at = 0
+    unclosed: set[str] = set()
+    while match := _OPENING.search(text, at):
+        end = 0
+        if match[0] == "<!--":
+            close = text.find("-->", match.end())
+            end = len(text) if close < 0 else close + 3
+        elif len(match[0]) >= 3 and _is_fence(text, match):
+            end = _fence_end(text, match)
+        elif match[0][0] == "`" and match[0] not in unclosed:
+            end = _code_end(text, match, unclosed)
+        if end:
+            yield match.start(), end
+        at = end or match.end()
+
+
+def _is_fence(text: str, match: re.Match[str]) -> bool:
+    line = text.rfind("\n", 0, match.start()) + 1
+    if not _BEFORE_FENCE.fullmatch(text, line, match.start()):
+        return False
+    line_end = text.find("\n", match.end())
+    return "`" not in text[match.end() : line_end if line_end >= 0 else len(text)]
+
+
+def _fence_end(text: str, opening: re.Match[str]) -> int:
+    fence = opening[0]
+    closing = re.compile(rf"\n[ \t>]*{fence}{fence[0]}*[ \t\r]*(?=\n|\Z)")
+    found = closing.search(text, opening.end())
+    return found.end() if found else len(text)
+
+
+def _code_end(text: str, opening: re.Match[str], unclosed: set[str]) -> int:
+    """Where inline code ends, or 0 where its marks do not close in the paragraph."""
+    found = re.compile(rf"(?<!`){opening[0]}(?!`)").search(text, opening.end())
+    if not found:
+        unclosed.add(opening[0])
+        return 0
+    return 0 if _BLANK_LINE.search(text, opening.end(), found.start()) else found.end()
+
+
+_QUOTE_LINE = re.compile(rf"[ \t]*(?:{_ITEM}[ \t]+)?>")
+_EMPTY_QUOTE = re.compile(r"[ \t>]*(?:[-*+][ \t]*)?(?:>[ \t\r]*|#[^\n]*)$")
+
+# A line that begins a block of its own: it ends the paragraph, and the sentence, before it.
+_BLOCK = (
+    rf"[ \t]*(?:\r?(?:\n|\Z)|\#{{1,6}}(?=\s|\Z)|{_ITEM}(?=\s|\Z)|[|>]|`{{3}}|~{{3}}|[=-]{{2,}}"
+    r"[ \t\r]*(?:\n|\Z))"
+)
+_BLOCK_START = re.compile(_BLOCK)
+_LINE_START = re.compile(r"\n(?=[ \t]*(?:[#\-*+=|>`~\d\r\n]|\Z))")
+_ONE_LINE_BLOCK = re.compile(r"[ \t]*(?:#|[=-]{2}|\|)")
+
+
+def block_quotes(text: str) -> Spans:
+    """Lines of a block quote, and the lines that lazily go on with its paragraph."""
+    at, lazy = 0, False
+    for line in text.split("\n"):
+        end = at + len(line)
+        if _QUOTE_LINE.match(line):
+            yield at, end
+            lazy = not _EMPTY_QUOTE.match(line)
+        elif lazy and not _BLOCK_START.match(line):
+            yield at, end
+        else:
+            lazy = False
+        at = end + 1
+
+
+def breaks(text: str) -> list[int]:
+    """Offsets at which a paragraph cannot go on: starts of blocks, and ends of one-line blocks."""
+    found: list[int] = []
+    starts = [match.end() for match in _LINE_START.finditer(text)]
+    for start in (0, *starts):
+        if not _BLOCK_START.match(text, start):
+            continue
+        if not found or found[-1] != start:
+            found.append(start)
+        if _ONE_LINE_BLOCK.match(text, start):
+            line_end = text.find("\n", start)
+            if line_end >= 0:
+                found.append(line_end + 1)
+    return found
+
+
+_TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]*>")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*\w")
+_ADDRESS = re.compile(
+    r"(?:https?://|ftp://|mailto:|www\.)[^\s<>]*[^\s<>.,;:!?)\]'\"”’*_|]", re.IGNORECASE
+)
+_ENTITY = re.compile(r"&#?\w{1,8};")
+_LINK = re.compile(
+    r"""
+      \]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)   # (target "title")
+    | \]\[[^\[\]\n]*\]                          # [name] of a reference link
+    | \[\^[^\]\s\[]+\]:?                        # a footnote's mark
+    | \[[^\[\]\n]+\]:(?=[ \t]*\S)               # where a reference link goes, if it leads the line
+    | !?\[ | \]
+    """,
+    re.VERBOSE,
+)
+
+
+def links(text: str) -> Spans:
+    """Tags, addresses, entities and the marks and targets of links; the words of a link stay."""
+    found: list[tuple[int, int]] = []
+    if "<" in text:
+        found += (match.span() for match in _TAG.finditer(text))
+    if "@" in text:
+        found += (match.span() for match in _EMAIL.finditer(text))
+    if "://" in text or "www." in text or "mailto:" in text:
+        found += (match.span() for match in _ADDRESS.finditer(text))
+    if "&" in text:
+        found += (match.span() for match in _ENTITY.finditer(text))
+    if "[" in text:
+        found += (_link_span(text, match) for match in _LINK.finditer(text))
+    found.sort()
+    at = 0
+    for start, end in found:
+        if end > at:
+            yield max(start, at), end
+            at = end
+
+
+def _link_span(text: str, match: re.Match[str]) -> tuple[int, int]:
+    start, end = match.span()
+    if match[0].endswith("]:") and not match[0].startswith("[^"):
+        line = text.rfind("\n", 0, start) + 1
+        if text[line:start].strip():
+            return start, start + 1
+        line_end = text.find("\n", end)
+        end = line_end if line_end >= 0 else len(text)
+    return start, end
+
+
+_LINE_MARK = re.compile(
+    rf"""
+    [ \t]*(?:
+      \#{{1,6}}(?=\s|\Z)
+    | (?:={{2,}}|-{{2,}})[ \t\r]*(?=\n|\Z)              # an underlined heading
+    | (?:[-*_][ \t]*){{3,}}\r?(?=\n|\Z)                 # a rule
+    | (?:\|[ \t]*)?:?-{{2,}}:?[ \t]*(?:\|[ \t]*:?-{{2,}}:?[ \t]*)*\|?[ \t\r]*(?=\n|\Z)
+    | {_ITEM}[ \t]+(?:\[[ xX]\][ \t])?
+    | {_ITEM}\r?(?=\n|\Z)
+    )
+    """,
+    re.VERBOSE,
+)
+_CLOSING_HASHES = re.compile(r"[ \t]\#+[ \t\r]*(?=\n|\Z)")
+_EMPHASIS = re.compile(r"\*+|_+|~~|\\(?=[^\w\s])")
+
+
+def line_marks(text: str, starts: list[int]) -> Spans:
+    """Bullets, hashes of headings, underlines and rules, at the starts that `breaks` found."""
+    for start in starts:
+        match = _LINE_MARK.match(text, start)
+        if not match:
+            continue
+        yield match.span()
+        if "#" in match[0]:
+            line_end = text.find("\n", match.end())
+            tail = _CLOSING_HASHES.search(
+                text, match.end(), line_end if line_end >= 0 else len(text)
+            )
+            if tail:
+                yield tail.span()
+
+
+def emphasis(text: str) -> Spans:
+    """Stars, underscores and strokes that mark words, and backslashes that escape a mark."""
+    if "*" in text or "_" in text or "~~" in text or "\\" in text:
+        for match in _EMPHASIS.finditer(text):
+            start, end = match.span()
+            before = text[start - 1] if start else " "
+            after = text[end] if end < len(text) else " "
+            inside = before.isalnum() and after.isalnum() and match[0][0] == "_"
+            if not inside and not (before.isspace() and after.isspace()):
+                yield start, end

@@ -1,0 +1,199 @@
+"""The forms in which a name from the people key may be written, and one pattern for them all.
+
+rules.md, privacy.real-name: the full name or a name of two words in any case of letters; one
+name or nickname as it is capitalised; initials in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from itertools import combinations
+
+from pgacli.rules.prose.folding import fold
+
+
+class Manner(Enum):
+    """How a form has to be capitalised in a note to count as the name."""
+
+    ANY = "any case"
+    AS_STORED = "as it is capitalised"
+    INITIALS = "capitals"
+
+
+@dataclass(frozen=True, repr=False)
+class Form:
+    """One way to write one young person's name.  No repr: names must not reach any output."""
+
+    code: str
+    words: tuple[str, ...]
+    manner: Manner
+    joined: bool = False
+
+    @property
+    def letters(self) -> str:
+        """The form without capitals and without what stands between its words."""
+        return bare("".join(self.words)).lower()
+
+
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_BETWEEN = re.compile(r"[\W_]+")
+_INITIALS = re.compile(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
+_PARTICLES = frozenset(
+    {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
+    | {"ibn", "la", "le", "of", "st", "ten", "ter", "the", "van", "vande", "von", "y"}
+)
+_NO_NAME = frozenset(
+    {"unknown", "notknown", "notrecorded", "notgiven", "tofollow", "tobeconfirmed", "tbc", "none"}
+    | {"na", "null", "name", "fullname", "realname", "nickname", "initials", "person", "child"}
+    | {"youngperson", "true", "false", "yes", "no"}
+)
+# Capitals that are far more often a word or a sign than somebody: never taken from a full name,
+# though a key that lists them as initials is believed.
+COMMON_CAPITALS = frozenset(
+    {"AI", "AN", "AS", "AT", "BE", "BY", "CS", "DO", "EU", "GO", "GP", "HE", "HR", "ID", "IF", "IN"}
+    | {"IS", "IT", "LA", "ME", "MP", "MY", "NO", "OF", "OK", "ON", "OR", "PC", "PE", "SO", "SW"}
+    | {"TO", "TV", "UK", "UN", "UP", "US", "WE", "YP", "AND", "ARE", "FOR", "NOT", "THE"}
+)
+_SEPARATOR = r"(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|[-_.+]|[ ]-[ ]|%20)"
+_TURNED = rf"(?:,{_SEPARATOR}?|{_SEPARATOR})"
+_DOTTED = r"(?:\.[ ]?|[ ])?"
+# Short names run together ("Al" and "So") are words; long ones are somebody's user name.
+_SHORTEST_JOINED = 7
+
+
+def bare(words: str) -> str:
+    """Letters and digits alone, which are the same however the words of a name are parted."""
+    return _BETWEEN.sub("", words)
+
+
+def forms_of(code: str, person: object) -> Iterator[Form]:
+    """Every form of one entry of the people key; nothing for what is no entry at all."""
+    names, others = _entry(person)
+    for name in names:
+        yield from _full_name(code, name)
+    for other in others:
+        yield from _other_name(code, other)
+
+
+def _entry(person: object) -> tuple[list[str], list[str]]:
+    if isinstance(person, Mapping):
+        return _texts(person.get("name")), _texts(person.get("also"))
+    return _texts(person), []
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, list | tuple | set | frozenset):
+        return [text for each in value for text in _texts(each)]
+    text = fold(str(value)).kept if isinstance(value, str | int | float) else ""
+    return [text] if bare(text) and bare(text).lower() not in _NO_NAME else []
+
+
+def _parts(name: str) -> list[tuple[str, ...]]:
+    """The names in a full name; "van der Berg" is one of them, and "Anne-Marie" too."""
+    words = [word for word in _WORD.findall(name) if word.lower() not in _TITLES]
+    parts: list[tuple[str, ...]] = []
+    waiting: tuple[str, ...] = ()
+    for index, word in enumerate(words):
+        if word.lower() in _PARTICLES and 0 < index < len(words) - 1:
+            waiting += (word,)
+        else:
+            parts.append((*waiting, *word.split("-")))
+            waiting = ()
+    return parts
+
+
+def _full_name(code: str, name: str) -> Iterator[Form]:
+    parts = _parts(name)
+    for part in parts:
+        yield from _one_name(code, part)
+        if len(part) > 1 and "-" not in name:
+            yield from _one_name(code, part[-1:])
+    if len(parts) > 1:
+        yield Form(code, tuple(word for part in parts for word in part), Manner.ANY)
+    long = [part for part in parts if len("".join(part)) > 1]
+    for first, second in combinations(long, 2):
+        yield Form(code, (*first, *second), Manner.ANY)
+        yield Form(code, (*first, *second), Manner.ANY, joined=True)
+        yield Form(code, (*second, *first), Manner.ANY)
+    yield from _initials_of(code, parts)
+
+
+def _one_name(code: str, part: tuple[str, ...]) -> Iterator[Form]:
+    if len(part) > 1:
+        yield Form(code, part, Manner.ANY)
+    elif len(part[0]) > 1:
+        for written in {_capitalised(part[0]), part[0].capitalize()}:
+            yield Form(code, (written,), Manner.AS_STORED)
+
+
+def _capitalised(word: str) -> str:
+    """A name as it would be written: a key may hold it in capitals, or without any."""
+    return word.title() if word.isupper() or word.islower() else word
+
+
+def _initials_of(code: str, parts: list[tuple[str, ...]]) -> Iterator[Form]:
+    letters = "".join(part[-1][0] if len(part) > 1 else part[0][0] for part in parts).upper()
+    for each in {letters, letters[:1] + letters[-1:]}:
+        if 1 < len(each) < 5 and each.isalpha() and each not in COMMON_CAPITALS:
+            yield Form(code, tuple(each), Manner.INITIALS)
+
+
+def _other_name(code: str, name: str) -> Iterator[Form]:
+    """A nickname, initials, or another full name.
+
+    A nickname that the key has in small letters counts in small letters and with a capital:
+    whoever wrote the key may have meant either.
+    """
+    words = [word for whole in _WORD.findall(name) for word in whole.split("-")]
+    if _INITIALS.fullmatch(name.strip()):
+        yield Form(code, tuple(bare(name)), Manner.INITIALS)
+    elif len(words) > 1:
+        yield Form(code, tuple(words), Manner.ANY)
+        yield Form(code, tuple(words), Manner.ANY, joined=True)
+    if len(words) == 1 and words[0] not in {"I", "A", "a", "i"}:
+        for written in {words[0], _capitalised(words[0]), words[0].capitalize()}:
+            yield Form(code, (written,), Manner.AS_STORED)
+
+
+def pattern_of(forms: list[Form]) -> re.Pattern[str] | None:
+    """One pattern over small letters for all forms, as a tree of their letters; None for none."""
+    tree: dict[str, object] = {}
+    for form in forms:
+        branch = tree
+        for step in _steps(form):
+            branch = branch.setdefault(step, {})  # type: ignore[assignment]
+        branch[""] = {}
+    return re.compile(_branches(tree) + r"(?![^\W_])") if tree else None
+
+
+def _steps(form: Form) -> Iterator[str]:
+    between = _between(form)
+    for index, word in enumerate(form.words):
+        if index and between:
+            yield between
+        for letter in word.lower():
+            yield "'?" if letter == "'" else re.escape(letter)
+
+
+def _between(form: Form) -> str:
+    if form.manner is Manner.INITIALS:
+        return _DOTTED
+    if form.joined:
+        return "" if len(form.letters) >= _SHORTEST_JOINED else _SEPARATOR
+    return _TURNED
+
+
+def _branches(tree: dict[str, object]) -> str:
+    ways = [
+        step + _branches(branch)  # type: ignore[arg-type]
+        for step, branch in sorted(tree.items())
+        if step
+    ]
+    if not ways:
+        return ""
+    one = ways[0] if len(ways) == 1 and "" not in tree else f"(?:{'|'.join(ways)})"
+    return one + "?" if "" in tree else one

@@ -1,0 +1,171 @@
+"""Names of young people in a note or a file name, found by the people key.
+
+What comes back is where a name stands and whose code it is, never the name (rules.md,
+privacy.real-name).  Raw text is read, quoted speech too: a file leaks all that it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pgacli.rules.prose.folding import Folded, fold
+from pgacli.rules.prose.name_forms import (
+    COMMON_CAPITALS,
+    Form,
+    Manner,
+    bare,
+    forms_of,
+    pattern_of,
+)
+
+
+class NameHit(NamedTuple):
+    """Where a name stands (offsets in the text) and the code it belongs to; never the name."""
+
+    start: int
+    end: int
+    code: str
+
+
+@dataclass(frozen=True, repr=False)
+class NameKey:
+    """The people key, made ready to look for its names.  No repr: it would print them."""
+
+    forms: Mapping[str, tuple[Form, ...]]
+    pattern: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, people: Mapping[str, object]) -> NameKey:
+        """The key from code -> {name, also: [...]}; what is no such entry is left out."""
+        every = [form for code, person in people.items() for form in forms_of(str(code), person)]
+        by_letters: dict[str, tuple[Form, ...]] = {}
+        for form in every:
+            by_letters[form.letters] = (*by_letters.get(form.letters, ()), form)
+        return cls(by_letters, pattern_of(every))
+
+
+class _Found(NamedTuple):
+    """A stretch of folded text that has the letters of a form."""
+
+    folded: Folded
+    start: int
+    end: int
+    in_file_name: bool
+
+    @property
+    def kept(self) -> str:
+        return self.folded.kept[self.start : self.end]
+
+
+# Short words that open a sentence with a capital: as somebody's name they count inside one only.
+_OPENERS = frozenset(
+    {"am", "an", "and", "any", "are", "as", "at", "be", "but", "by", "can", "do", "for", "go", "he"}
+    | {"her", "his", "how", "if", "in", "is", "it", "let", "may", "me", "my", "no", "not", "of"}
+    | {"on", "one", "or", "our", "she", "so", "the", "to", "up", "us", "we", "who", "why", "you"}
+)
+_OPENING = re.compile(r"(?:^|[.?!:;>#*|•\n-]|[.?!][)\"'”]+)[\s*_>#\"'“(-]*\Z")
+_MONTHS = frozenset({"april", "august", "january", "july", "june", "march", "may"})
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|early|mid|late|last|next|since|until|during|this)|\d\w{0,2}(?: of)?)[ -]\Z",
+    re.IGNORECASE,
+)
+_AFTER_MONTH = re.compile(r",? (?:\d|half[- ]term\b)")
+_NUMBER_BEFORE = re.compile(r"\d[.:]?\d*\s?\Z")
+_ALONE_BEFORE = re.compile(r"(?<![^\W_])[A-Z][ ]\Z")
+_ALONE_AFTER = re.compile(r"[ ][A-Z](?![^\W_])")
+_CAMEL = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
+
+
+def names_in(
+    text: str, key: NameKey, known_acronyms: Collection[str] = frozenset()
+) -> tuple[NameHit, ...]:
+    """The names of the key in a text, in order; `known_acronyms` (capitals) are no initials."""
+    return tuple(_hits(fold(text), key, known_acronyms, in_file_name=False))
+
+
+def names_in_filename(
+    name: str, key: NameKey, known_acronyms: Collection[str] = frozenset()
+) -> tuple[NameHit, ...]:
+    """The names of the key in a file name, in any case of letters ("F3-ada-moss", "AdaMoss2")."""
+    whole = fold(name)
+    found = list(_hits(whole, key, known_acronyms, in_file_name=True))
+    found += _hits(_parted(whole), key, known_acronyms, in_file_name=True)
+    apart: list[NameHit] = []
+    for hit in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not apart or hit.start >= apart[-1].end:
+            apart.append(hit)
+    return tuple(apart)
+
+
+def _parted(folded: Folded) -> Folded:
+    """The same with a hyphen where small letters meet a capital, and letters a digit."""
+    kept, offsets, at = "", [], 0
+    for match in _CAMEL.finditer(folded.kept):
+        place = match.start()
+        kept += folded.kept[at:place] + "-"
+        offsets += [*folded.offsets[at:place], folded.offsets[place]]
+        at = place
+    kept += folded.kept[at:]
+    offsets += folded.offsets[at:]
+    return Folded(kept, kept.lower(), offsets)
+
+
+def _hits(
+    folded: Folded, key: NameKey, known: Collection[str], *, in_file_name: bool
+) -> Iterator[NameHit]:
+    if key.pattern is None:
+        return
+    at = 0
+    while match := key.pattern.search(folded.low, at):
+        found = _Found(folded, *match.span(), in_file_name)
+        form = None if _inside_a_word(found) else _form(found, key, known)
+        at = match.end() if form else match.start() + 1
+        if form:
+            yield NameHit(*folded.place(*match.span()), form.code)
+
+
+def _inside_a_word(found: _Found) -> bool:
+    return found.start > 0 and found.folded.low[found.start - 1].isalnum()
+
+
+def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
+    forms = key.forms.get(bare(found.kept).lower(), ())
+    return next((form for form in forms if _fits(form, found, known)), None)
+
+
+def _fits(form: Form, found: _Found, known: Collection[str]) -> bool:
+    if form.manner is Manner.ANY:
+        return True
+    if form.manner is Manner.INITIALS:
+        return _fits_initials(found, known)
+    if found.in_file_name:
+        return form.letters not in _OPENERS - _MONTHS
+    return bare(found.kept) == bare(form.words[0]) and not _another_word(form, found)
+
+
+def _another_word(form: Form, found: _Found) -> bool:
+    """Is it the month of May, or the "So" that opens a sentence?"""
+    before = found.folded.kept[max(0, found.start - 12) : found.start]
+    if form.letters in _MONTHS:
+        after = _AFTER_MONTH.match(found.folded.kept, found.end)
+        return bool(after or _BEFORE_MONTH.search(before))
+    return form.letters in _OPENERS and bool(_OPENING.search(before))
+
+
+def _fits_initials(found: _Found, known: Collection[str]) -> bool:
+    letters = bare(found.kept)
+    capitals = letters.upper()
+    if capitals in known:
+        return False
+    if letters != capitals:
+        return found.in_file_name and capitals not in COMMON_CAPITALS and capitals not in {"AM", "PM"}
+    text = found.folded.kept
+    before = text[max(0, found.start - 6) : found.start]
+    if capitals in {"AM", "PM"} and _NUMBER_BEFORE.search(before):
+        return False
+    # "A B" inside "A B C" is a list.
+    spaced = " " in found.kept and "." not in found.kept
+    return not spaced or not (_ALONE_BEFORE.search(before) or _ALONE_AFTER.match(text, found.end))

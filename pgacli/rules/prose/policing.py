@@ -1,0 +1,101 @@
+"""Is a text written for crime control, and not for the welfare of the group?
+
+What a text is for decides: intelligence, suspects, surveillance and disruption of the group are
+flagged; the police as people who help, being searched as something that happens to the young
+people, and powers used on adults who harm them are not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pgacli.rules.prose.patterns import Lazy, words
+from pgacli.rules.prose.sentences import Sentence, Span, sentences
+from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OUTCOMES
+from pgacli.rules.prose.vocabulary.policing import INTELLIGENCE, MAPPING, SUSPICION, WATCHING
+
+_CRIME_CONTROL = words(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES)
+_ADULT_TARGET = words(ADULT_TARGET)
+_DENIED = Lazy(
+    r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
+    r"|in\s+place\s+of|before|prior\s+to|ahead\s+of|other\s+than|away\s+from|free\s+(?:of|from)|avoid\w*"
+    r"|last\s+resort|so-called|term|word|language|phrase|called|calling|spoken\s+of)\b|n['’]t\b)"
+    r"[^.;:!?]{0,45}\Z"
+    r"|\b(?:against|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
+    r"|challeng\w+|criticis\w+|oppos\w+|question\w*|replac\w+)\s+(?:\w+\s+){0,2}\Z"
+)
+_DENIED_AFTER = Lazy(
+    r"[^.;:!?]{0,70}?\b(?:(?:(?:is|are|was|were|has|have|had|will|should|can|could|must|does|do)\s+(?:not|never)"
+    r"|(?:isn|aren|wasn|weren|won|doesn|don|shouldn|can)['’]t)\s+(?:to\s+be\s+|be\s+|being\s+|been\s+)?"
+    r"(?:gathered|recorded|sought|included|used|kept|held|wanted|what|why|the\s+(?:purpose|point|aim)|for|part"
+    r"|our|appropriate|needed|helpful|shared|passed|written|allowed|in|belong|make|help)"
+    r"|(?:has|have|had)\s+no\s+(?:place|part)"
+    r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|a\s+last\s+resort)"
+    r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear))\b"
+)
+_EXPERIENCE = Lazy(
+    r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as|looked\s+(?:at|on)\s+(?:as|like)"
+    r"|spoken\s+to\s+(?:as|like)|mistaken\s+for|complain\w*|resent\w*|what\s+it\s+is\s+like|harmed\s+by"
+    r"|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched)"
+    r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
+    r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
+    r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*))\b[^.;:!?]{0,60}\Z"
+)
+_OTHER_SENSE = Lazy(
+    r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own)\s+\Z"
+)
+# Harm that is done to the young people may well be what is to be reduced.
+_AGAINST_THEM = Lazy(
+    r"[^.;:]{0,40}?\b(?:against|on|towards|suffered\s+by|experienced\s+by)\s+"
+    r"(?:the\s+(?:group|young\s+people|friends|five|members)|them|young\s+people|children|members)\b"
+)
+_HARM = Lazy(r"crime|offen|anti-social|disorder|robber|burglar|theft")
+_OF_THE_GROUP = Lazy(
+    r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+|these\s+|all\s+|each\s+)?"
+    r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people|boys|girls|five|members|yp[0-9]+)\b"
+)
+
+
+def policing(text: str) -> tuple[Span, ...]:
+    """The words of a text that are written for crime control of the young people."""
+    if not _CRIME_CONTROL.search(text.lower()):
+        return ()
+    return tuple(span for sentence in sentences(text) for span in _in_sentence(sentence))
+
+
+def _in_sentence(sentence: Sentence) -> list[Span]:
+    low = sentence.text.lower()
+    if len(low) != len(sentence.text):
+        return []
+    return [
+        Span(
+            sentence.start + match.start(),
+            sentence.start + match.end(),
+            sentence.text[match.start() : match.end()],
+        )
+        for match in _CRIME_CONTROL.finditer(low)
+        if not _innocent(low, match)
+    ]
+
+
+def _innocent(low: str, match: re.Match[str]) -> bool:
+    before = low[: match.start()]
+    return bool(
+        _DENIED.search(before)
+        or _DENIED_AFTER.match(low, match.end())
+        or _EXPERIENCE.search(before)
+        or _OTHER_SENSE.search(before)
+        or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
+        or _against_adults(low, match)
+    )
+
+
+def _against_adults(low: str, match: re.Match[str]) -> bool:
+    """Powers used on adults who harm the group are for the group's safety."""
+    clause_end = re.compile(r"[.;:]").search(low, match.end())
+    following = low[match.end() : clause_end.start() if clause_end else len(low)][:70]
+    adult = _ADULT_TARGET.search(following)
+    group = _OF_THE_GROUP.match(following.lstrip())
+    if adult and not group:
+        return True
+    return not group and bool(_ADULT_TARGET.search(low[max(0, match.start() - 60) : match.end()]))

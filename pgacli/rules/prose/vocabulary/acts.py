@@ -1,0 +1,154 @@
+"""Acts that somebody standing by could see done, whoever does them; one alternative a line."""
+
+from __future__ import annotations
+
+ACTS = r"""
+open(?:s|ed)?(?= \w)(?! (?:door policy|mind|to (?:the|new|all)|conversation|dialogue|access
+    |discussion)\b)
+opening (?:the|a|its|up|from|on|until|at|hours)
+unlock(?:s|ed|ing)?
+clos(?:e|es|ed|ing) (?:the|its|a|at|on|down|off|early|one|both|their)(?! (?:gap|case|loop|link))
+lock(?:s|ed|ing)?
+writ(?:e|es|ten)(?! (?:off|up)\b)
+writing to
+train(?:s|ed)(?! station)
+train(?= (?:the|all|its|each|every|two|three|four|five|six|seven|eight|nine|ten|\d+|staff|shop
+    |bus|drivers|teachers|door|taxi|wardens|officers|them|both|night)\b)
+training (?:the|all|its|each|every|two|three|four|five|six|\d|staff|shop|bus|drivers|teachers
+    |wardens|officers)
+mov(?:e|es|ing) (?:the|its|their|a|his|her|each|both|all|it)
+fund(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|five|\d+|one|for|it|bus|free|each|all)\b)
+pay(?:s|ing)?(?= (?:for|the|a|an|\d+|£|it|each|their|them|five|half)\b)
+light(?:s|ing)? (?:the|a)
+install(?:s|ed|ing)?
+fit(?:s|ted|ting)?(?= (?:a|an|the|two|three|four|five|six|lights|lamps|locks|new|cameras)\b)
+repair(?:s|ed|ing)?
+mend(?:s|ed|ing)?
+fix(?:es|ed|ing)? (?:the|a|each|both|broken|it|two|three)
+paint(?:s|ed|ing)?
+replac(?:e|es|ing) (?:the|a|each|both|broken|all)
+build(?:s)? (?:a|an|the|two|three) (?:\w+ )?(?:shelter|wall|ramp|path|fence|stage|room|bench
+    |kitchen|pitch|court|website|skate\w*|shed)
+cut(?:s|ting)?(?= (?:back|the|down|a)\b)
+clear(?:s|ing)? (?:the|away|out)
+fenc(?:e|es|ing)
+buy(?:s|ing)?
+bought
+hir(?:e|es|ing)(?= (?:a|an|the|two|three)\b)
+appoint(?:s|ed|ing)?(?= (?:a|an|the|two|one|its)\b)
+recruit(?:s|ed|ing)?(?= (?:a|an|the|two|three|one|four|five|six)\b)
+employ(?:s|ing)?(?= (?:a|an|the|two|one)\b)
+visit(?:s|ing)?(?= (?:the|each|every|all|both|them|five|four|three|two|\d+|it|shops|parents)\b)
+driv(?:e|es|ing) (?:the|them|a|each)
+walk(?:s|ed|ing)?(?! (?:-in|in centre)\b)
+invit(?:e|es|ed|ing)(?! (?:views|feedback)\b)
+send(?:s|ing)?(?= (?:a|an|the|each|every|all|it|them|two|three|five|letters?|texts?|cards?
+    |invitations?|his|her|their|its|out|copies)\b)
+sent
+phon(?:e|es|ing)(?= (?:each|every|the|all|both|them|her|him|families|parents|home)\b)
+ring(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|families|parents|home|social|round
+    |a)\b)
+text(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|parents|a)\b)
+giv(?:e|es|ing)(?= (?:each|every|the (?:group|five|four|three|friends|young people|key|members
+    |drivers|shop\w*)|them|all|both|out|a (?:key|card|number|phone|talk|pass|ticket)|two|three
+    |four|five)\b)
+hand(?:s|ing)?(?= (?:each|every|the|them|over|out|a)\b)
+extend(?:s|ing)?(?= (?:the|its|opening|hours|their)\b)
+set(?:s|ting)? up(?= (?:a|an|the|two|three)\b)
+book(?:s|ed|ing)?(?= (?:a|an|the|each|two|three|four|six|it|five|transport|minibus|sessions
+    |rooms?)\b)
+teach(?:es|ing)?(?= (?:the|a|them|two|three|each|all|first|five|cooking|young)\b)
+cook(?:s|ing)?
+print(?:s|ed|ing)?
+publish(?:es|ed|ing)?
+sign(?:s|ed|ing)?(?! of| language)(?= (?:a|an|the|up|off|over|each|it|both)\b)
+add(?:s|ed|ing)?(?= (?:a|an|the|two|three|saturdays?|sundays?|\w+days?|one|its|each
+    |to the (?:rota|timetable|policy))\b)
+remov(?:e|es|ed|ing)(?= (?:a|an|the|its|it|all|each|both|their)\b)
+host(?:s|ing)?(?= (?:a|an|the|two|three|six|them|one)\b)
+staff(?:s|ed|ing) (?:the|it|a|by)
+patrol(?:s|led|ling)?
+chang(?:e|es|ed|ing)(?= (?:the|its|a|his|her|their|opening|bus|rota|policy|school|shift|it)\b)
+amend(?:s|ed|ing)?
+rewrit(?:e|es|ing|ten)
+redraft(?:s|ed|ing)?
+draft(?:s|ed|ing)?(?= (?:a|an|the|its|one|and|it|new)\b)
+adopt(?:s|ed|ing)?(?= (?:a|an|the|its|new|it)\b)
+appl(?:y|ies|ied|ying) (?:for|to)
+lend(?:s|ing)?
+bring(?:s|ing)?(?= (?:the|a|them|each|back|two|three|five|forward)\b)
+tak(?:e|es|ing)(?= (?:the (?:group|friends|young people|five|bus|map|proposal|request|plan|boys
+    |girls|letter|drawing|petition)|them|the group['’]s|a minibus|five|two|three|down)\b)
+read(?:s|ing)?(?= (?:the|out|it|them|each|back)\b)
+show(?:s|ing)?(?= (?:the|them|each|its|his|her|it)\b)
+tell(?:s|ing)?(?= (?:the|them|each|every|all|both|parents|shop\w*|drivers|staff|her|him|five
+    |bus)\b)
+ask(?:s|ed|ing)?(?= (?:the|them|each|every|all|both|for|her|him|five|eight|\w+ (?:to|whether
+    |which|what)|bus|shop\w*))
+end(?:s|ed|ing)?(?= (?:the|its|their|each|lessons)\b)
+start(?:s|ed|ing)?(?= (?:a|an|the|on|from|each|two|one|earlier|later|\w+days?)\b)
+stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issuing|its|opening
+    |all|searching|calling|\w+ing)\b)
+hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
+put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)
+    |on (?:a|an)|its|their|out|them)\b)
+keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|on|warm|running)|it (?:open|lit|free
+    |warm)|its doors?|a (?:seat|place|room))\b)
+stay(?:s|ing)? (?:open|until|on)
+wait(?:s|ing)? (?:at|with|for|until)
+stand(?:s|ing)? (?:at|by|outside|in|on|beside|near)
+sit(?:s|ting)? (?:with|in|at|on|down)
+meet(?:s)? (?:the|them|each|every|parents|all|both|with the)(?: \w+){0,6}? (?:on|at|every|each
+    |by|in|weekly|fortnightly|twice|once|from|for|after|before)
+names? (?:a|an|one|two|the)
+assign(?:s|ed|ing)? (?:a|an|one|each|two|the)
+allocat(?:e|es|ed|ing) (?:a|an|one|each|two|the|£)
+agree(?:s|d)? (?:a|an|the|with|to|which)(?! (?:way forward|plan|next steps|actions?|approach)\b)
+count(?:s|ing)? (?:the|how)
+draw(?:s|ing)? (?:a|the|up)
+make(?:s)? (?:a|an|the|two|five|three|each) (?:\w+ )?(?:film|map|card|cards|poster|leaflet|list
+    |rota|video|appointment|phone call|call|referral|application|room|space|seat|meal|sign
+    |garden|mural|complaint|drawing|timetable|booking)
+run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly
+    |fortnightly|evening|sessions|later|until|from|every|each|on)\b)
+hold(?:s)?(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
+deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions
+    |weekly|it|leaflets?|cards?)\b)
+provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch
+    |minibus|each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safe
+    |listening|supportive|coordinated|co-ordinated|holistic|robust|space to talk|support)\b))
+offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid
+    |work)\b(?! (?:range|variety|\w+ support|support|young people support|group support
+    |opportunit\w+)))
+submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
+publicis\w+
+fill(?:s|ed|ing)? (?:the|in|a|up)
+plant(?:s|ed|ing)?
+lower(?:s|ed|ing)? (?:the|its|a)
+raise(?:s)? (?:the (?:fence|kerb|age|fare|pay)|£)
+shorten(?:s|ed|ing)?
+widen(?:s|ed|ing)?
+reopen(?:s|ed|ing)?
+swap(?:s|ped|ping)?
+switch(?:es|ed|ing)? (?:on|off|the)
+turn(?:s|ed|ing)? (?:on|off|the)
+waiv(?:e|es|ed|ing)
+lift(?:s|ed|ing)? (?:the|its|a)
+withdraw(?:s|n|ing)?
+brief(?:s|ed|ing)? (?:the|all|each|every|its|staff|drivers|both|night|door|shop\w*|teachers
+    |them|two|\d)
+record(?:s|ed|ing)? (?:a|the) (?:film|song|message|video|podcast)
+map(?:s|ped|ping)? (?:the (?:walk|route|route home|places|safe)|safe|where)
+pick(?:s|ed|ing)? (?:up|them)
+drop(?:s|ped|ping)? (?:off|them|in)
+collect(?:s|ed|ing)?(?= (?:the|them|each|views|five)\b)
+present(?:s|ed|ing)? (?:the|it|their|its|a)
+attend(?:s|ing)?(?= (?:the (?:hearing|meeting|panel|match|court|first|next|session|school|hall
+    |club)|each|every|on)\b)
+join(?:s|ed|ing)?(?= (?:the|a|them|each)\b)
+speak(?:s|ing)? (?:to|with|at) (?:each|the (?:group|head|landlord|owner|manager|driver|bus|shop
+    |council|school)|every|all|both)(?: \w+){0,6}? (?:on|by|at|in|before|about)
+interview(?:s|ed|ing)? (?:each|the|all|five)
+introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free|himself)\b)
+link(?:s|ed|ing)? (?:the|each|them) (?:\w+ )?(?:with|to) (?:a|an|the|mr|ms)
+"""

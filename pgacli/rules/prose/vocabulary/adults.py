@@ -1,0 +1,162 @@
+"""Words for one adult, or for a relative, by whether "he" or "she" may stand for them.
+
+A young person's brother is neither a member nor a worker, and stands with the adults: what matters
+is that "he" may be somebody else than a member.
+"""
+
+from __future__ import annotations
+
+ADULT = r"""
+adult(?! (?:life|services|social|education|learning|supervision))
+grown-up
+officer
+constable
+sergeant
+inspector
+pcso
+[a-z]*worker
+practitioner
+professional(?= (?:who|that|said|says|has|is|was)|[.,;]|$)
+teacher
+teaching assistant
+headteacher
+head of [a-z]+
+the head(?= (?:who|said|says|has|is|was|teacher))
+tutor
+lecturer
+mentor
+coach(?! (?:trip|station|park|company|journey|travel))
+trainer(?!s)
+manager
+owner
+proprietor
+shopkeeper
+shop assistant
+guard
+caretaker
+warden
+landlord
+neighbour
+resident
+driver
+conductor
+receptionist
+librarian
+nurse
+doctor
+gp
+paramedic
+psychologist
+psychiatrist
+therapist
+counsellor
+dentist
+solicitor
+magistrate
+the judge
+advis[eo]r
+co-?ordinator
+supervisor
+councillor
+commander
+superintendent
+volunteer
+colleague
+the cook
+the chef
+baker
+barber
+busker
+(?:a|the) cleaner
+(?:youth|team|session|club|project|scout|play|faith|church|community) leader
+director
+author
+the chair(?= (?:who|said|says|has|is|was|of))
+chairman
+chairwoman
+pastor
+vicar
+imam
+priest
+rabbi
+ranger
+stallholder
+trader
+referee
+instructor
+parent
+carer
+guardian
+grandparent
+stranger
+dealer
+buyer
+exploiter
+groomer
+member of (?:staff|the public|the panel|the team)
+(?:staff|team|panel|family) member
+(?:designated|safeguarding|team|project) lead
+dsl
+senco
+dr [a-z]+
+p[cs] [a-z]+
+somebody (?:older|paid)
+partner(?! (?:agenc|organi|working))
+"""
+
+WOMAN = r"""
+mother
+mum
+mam
+mom
+stepmother
+stepmum
+step-mother
+step-mum
+grandmother
+grandma
+gran
+granny
+nan
+nana
+nanny
+aunt
+aunty
+auntie
+wife
+woman
+lady
+barmaid
+headmistress
+policewoman
+sister
+girlfriend
+daughter
+landlady
+mrs [a-z]+
+ms [a-z]+
+miss [a-z]+
+"""
+
+MAN = r"""
+father
+dad
+stepfather
+stepdad
+step-father
+step-dad
+grandfather
+grandad
+granddad
+grandpa
+uncle
+husband
+man
+gentleman
+headmaster
+policeman
+brother
+boyfriend
+son
+mr [a-z]+
+"""

@@ -1,0 +1,166 @@
+"""Words for people: one young person, the group, and adults together; one alternative a line.
+
+Small letters throughout.
+"""
+
+from __future__ import annotations
+
+CHILD = r"""
+young person
+young man
+young woman
+young lady
+young lad
+child(?! (?:and family|protection|in need|care|exploitation|sexual|criminal|abuse|welfare
+    |development|poverty|benefit))
+boy
+girl
+lad
+lass
+kid
+teen
+teenager
+teenage boy
+teenage girl
+youngster
+adolescent
+pupil
+student(?! (?:social|nurse|teacher|paramedic|youth|placement|union|voice|council|support
+    |services))
+youth(?! (?:\w+ )?(?:work|club|cent|hub|team|service|just|offend|council|project|group
+    |provision|court|bus|leader|hostel|voice|forum|parliament|mentor|custody|order|caution
+    |crime|violence|theatre|football|coach|centre|panel|shelter|zone|space|scheme|sector))
+"""
+
+CHILDREN = r"""
+young people(?!['’]s? [a-z]* ?(?:service|team|plan|edition|panel|directorate|department
+    |scrutiny))
+young men
+young women
+young ladies
+children(?!['’]s (?:social|service|home|cent|commission|hosp|ward|team|book|society|partnership
+    |panel|play|act))
+boys
+girls
+lads
+lasses
+kids
+teens
+teenagers
+youngsters
+adolescents
+pupils
+students
+youths
+"""
+
+GROUP = r"""
+(?:this|the|whose|our|that|these|which|their|friendship|peer|whole|entire|harbour
+    |quayside) group(?!s| (?:home|work|chat|therapy|record))
+group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says?|meets?|met
+    |uses?|of friends|of young|together|dynamic|loyalty|identity|life|setting|story|norms?
+    |safety|find|see|told|know|want|need)
+friendship groups?
+peer group
+members? of the group
+other members
+(?:all|both|several|some|many|most|few|two|three|four|five|six|seven|eight|its|group|the|these
+    |those|older|younger|five of the) members(?! of (?:staff|the public|the panel|the team
+    |parliament))
+friends
+friendships?
+peers
+mates
+the others
+the rest
+everyone in the
+each of the
+all of the
+all (?:two|three|four|five|six|seven|eight|nine|ten|[2-9])
+the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had|say|said|go
+    |went|meet|met|walk|do|did|find|see|keep|look|know|spend|share|feel|told|will|would|can
+    |could|and|who|with|young|boys|girls|friends)|[,.;:]|$)
+(?:two|three|four|five|six|seven|eight|nine|several|some|most|many|half|few|both|none|any|each
+    |all|[2-9]|pair) of (?:the|this|these|our)? ?(?:group|young|friends|members|boys|girls|lads
+    |children|two|three|four|five|six|seven|eight|pupils|students|others|peers|cohort)
+(?:several|both|neither) (?:have|had|were|are|say|said|told|feel|live|of)
+both (?:young|girls|boys|lads|friends|members|children)
+(?:two|three|four|five|six|seven|eight|[2-9]) (?:young|friends|members|boys|girls|lads|lasses
+    |children|teenagers|pupils|students)
+(?:any|each|every|no|neither|either|whichever|whatever|no one|any one|no single) (?:other |one
+    \s+|single )?(?:young person|child|boy|girl|lad|member|pupil|student|teenager)(?! of staff)
+(?:any|each|every) one of
+no one of
+as a group
+in the group
+within the group
+time together
+be together
+being together
+are together
+is together
+hang(?:s|ing)? out together
+stick(?:s|ing)? together
+stay(?:s|ing)? together
+the cohort
+this cohort
+"""
+
+# "They" after one of these need not be the young people.
+ADULTS = r"""
+adults
+grown-ups
+officers
+police
+staff
+workers
+youth workers
+social workers
+teachers
+tutors
+mentors
+coaches
+managers
+wardens
+guards
+shopkeepers
+owners
+residents
+neighbours
+drivers
+parents
+mothers
+fathers
+mums
+dads
+carers
+foster carers
+grandparents
+families
+relatives
+men
+women
+professionals
+practitioners
+contributors
+volunteers
+agencies
+services
+councillors
+librarians
+nurses
+doctors
+school
+schools
+college
+the council
+the panel
+the team
+the service
+the company
+colleagues
+dealers
+buyers
+exploiters
+strangers
+"""

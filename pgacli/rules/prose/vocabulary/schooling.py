@@ -1,0 +1,84 @@
+"""Education plans, exclusion and attendance, as a record of one child would have them."""
+
+from __future__ import annotations
+
+SCHOOLING = r"""
+(?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:school|college)
+chang(?:ed|ing) schools?
+no school place
+access arrangements
+(?:bottom|lowest) set
+(?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?
+learning mentor
+ehcps?
+ehc (?:plan|needs|assessment)s?
+education,? health(?:,)? and care (?:plan|needs|assessment)?
+(?:individual |personal |own )?(?:education|learning|behaviour
+    |pastoral) (?:support )?plans?(?! are reviewed)
+individual (?:education|behaviour|healthcare|support) plan
+ieps?
+peps?
+sen(?:d)?(?: (?:support|register|needs|statement|provision|status|plan))
+(?:has|have|had|with|for|of) send?
+special educational needs?
+semh
+statement of (?:special|sen)
+(?:pupil referral unit|pru)
+alternative provision
+(?:was|were|been|is|being|got|gets|he|she|temporarily|permanently|twice|internally
+    |formally) excluded(?! from (?!(?:\w+ )?schools?\b|lessons|class|college|the academy|mainstream|his|her
+    |the (?:school|college)))
+excluded (?:him|her|yp\d+|them)(?! from (?!school|lessons|class|college))
+(?:permanent(?:ly)?|fixed[ -]term|fixed[ -]period|school|internal|temporary|three|two|several
+    |his|her|repeated|previous|\d+) exclusions?
+exclusion from (?:school|college|lessons|the academy)
+(?:was|been|is|being|got|gets) suspended(?! from (?:the (?:park|centre|club|hall)))
+suspen(?:ded|sion)s? (?:from|by|for) (?:school|college|the (?:school|college|academy)|fighting
+    |swearing|\w+ days)
+(?:two|three|several|his|her|\d+) suspensions?
+(?:was|been|is|being|got) expelled
+expelled from
+(?:school |college |overall |current )?attendance (?:is|was|stands|has|fell|dropped|of|at
+    |this (?:term|year)|over|since)[^.;]{0,40}?(?:\d+ ?%|\d+ per ?cent|per ?cent|fallen|dropped
+    |below|down to|poor|very low)
+(?:\d+ ?%|\d+ per ?cent) (?:school )?attend\w+
+(?:his|her|yp\d+['’]s|school) (?:school )?attendance(?! at the (?:club|centre|hall|session
+    |youth))
+(?:has )?(?:not|never|barely|hardly|rarely) (?:been |gone |attended |been to |gone to
+    \s+|attending |attend |in )(?:to )?(?:school|lessons|college)
+(?:miss(?:ed|es|ing)?) (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|education|college
+    |gcses?)
+(?:persistent|persistently|severely|unauthorised) absen\w+
+school refus\w+
+refus\w+ (?:to (?:go to|attend) )?school
+truant\w*
+(?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
+(?:reduced|part-time|bespoke|personalised) time-?table
+managed move
+off-?rolled
+home[ -](?:educat\w+|school\w+)
+electively home
+(?:reading|spelling|developmental) age
+(?:predicted|target|gcse|exam|mock|school) (?:grades?|results?|report|marks)
+(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks|maths|english)
+gcse (?:grades?|results?|english|maths)
+(?:below|behind) (?:age[ -]related|expected|the expected|his peers|her peers|national
+    |where (?:he|she) should)
+working (?:below|towards|at the level)
+(?:one-to-one|1:1|1-1|ta|teaching assistant) (?:support|hours|help) (?:in|at|for)
+(?:hours|support) (?:a week )?(?:of|from) (?:a |his |her )?(?:teaching assistant|ta
+    |learning support|one-to-one)
+(?:pastoral|behaviour) support (?:plan|programme)
+(?:in|on) (?:internal )?isolation (?:at|in) school
+detentions?
+kept down a year
+neet
+cannot read
+(?:struggles|difficulty|difficulties|problems) (?:to |with |in )?(?:read\w*|writ\w+|spell\w*)
+(?:can(?:not|['’]t)|could not|unable to) (?:read|write)
+statemented
+special school
+gcse predictions
+predictions? (?:are|is)
+(?:on|given) (?:a )?(?:final|written|last) warning (?:at|from|by) (?:the )?(?:school|college)
+"""

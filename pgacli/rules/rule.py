@@ -1,0 +1,113 @@
+"""What a rule is: a documented function over a case, as a frozen value."""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from pgacli.case.model import Case, Stage
+from pgacli.case.places import Place
+
+
+class Severity(StrEnum):
+    """How much a flag matters: an error stops the report, a warning asks for another look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, and up."""
+        return list(Severity).index(self)
+
+
+class Hit(NamedTuple):
+    """What a rule saw: where, what, and (where its docstring does not say it well) what to do.
+
+    `subjects` are the headings or ids that it speaks of, for an allowance `at` one of them.
+    `is_fault`: though the rule is a gap, this is wrong as written and speaks before its gate.
+    """
+
+    place: Place
+    message: str
+    hint: str = ""
+    severity: Severity | None = None
+    subjects: tuple[str, ...] = ()
+    is_fault: bool = False
+
+
+class Flag(NamedTuple):
+    """What `pga check` reports. The order of fields is the order in which flags are read."""
+
+    severity: Severity
+    place: Place
+    rule: str
+    message: str
+    hint: str
+    subjects: tuple[str, ...] = ()
+
+
+Look = Callable[[Case], Iterator[Hit]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule. A fault has no gate and always speaks; a gap speaks from its gate on."""
+
+    name: str
+    severity: Severity
+    gate: Stage | None
+    look: Look = field(repr=False)
+    docstring: str = field(repr=False)
+
+    @property
+    def family(self) -> str:
+        """The module that holds it."""
+        return self.name.partition(".")[0]
+
+    @property
+    def title(self) -> str:
+        """The first line of its docstring."""
+        return self.docstring.partition("\n")[0].rstrip(".")
+
+    def part(self, label: str) -> str:
+        """Give a labelled part of the docstring, such as `Why` or `Do next`, on one line."""
+        pattern = rf"^{label}: (.*?)(?=\n\n|\Z)"
+        found = re.search(pattern, self.docstring, re.MULTILINE | re.DOTALL)
+        return " ".join(found.group(1).split()) if found else ""
+
+    def speaks_at(self, stage: Stage) -> bool:
+        """Say whether the rule speaks at a stage; a closed case keeps only notes and privacy."""
+        if stage is Stage.CLOSED:
+            return self.family in ("note", "privacy")
+        return self.gate is None or stage >= self.gate
+
+    def flags(self, case: Case, stage: Stage) -> Iterator[Flag]:
+        """Look at the case and give what was seen, as far as it may be said at a stage."""
+        if stage is Stage.CLOSED and not self.speaks_at(stage):
+            return
+        for hit in self.look(case):
+            if not (hit.is_fault or self.speaks_at(stage)):
+                continue
+            severity = hit.severity or self.severity
+            hint = hit.hint or self.part("Do next")
+            yield Flag(severity, hit.place, self.name, hit.message, hint, hit.subjects)
+
+
+def fault(severity: Severity) -> Callable[[Look], Rule]:
+    """Make a function a rule that is wrong as written and speaks at every stage."""
+    return lambda look: _rule(look, severity, None)
+
+
+def gap(severity: Severity, gate: Stage) -> Callable[[Look], Rule]:
+    """Make a function a rule about something that is not there yet and is due from a gate on."""
+    return lambda look: _rule(look, severity, gate)
+
+
+def _rule(look: Look, severity: Severity, gate: Stage | None) -> Rule:
+    family = look.__module__.rpartition(".")[2]
+    name = f"{family}.{look.__name__.strip('_').replace('_', '-')}"
+    return Rule(name, severity, gate, look, inspect.cleandoc(look.__doc__ or ""))

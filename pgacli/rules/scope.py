@@ -1,0 +1,295 @@
+"""The bounds of the assessment: the group, its safety, and nothing that belongs elsewhere."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from pgacli.case.model import Case, Stage
+from pgacli.case.note import Note, Passage
+from pgacli.case.notes import Finding
+from pgacli.editions.full import words_by_section
+from pgacli.rules.prose.hollow import hollow
+from pgacli.rules.prose.individual import individual as about_one
+from pgacli.rules.prose.policing import policing as crime_control
+from pgacli.rules.prose.records import individual_record as record_details
+from pgacli.rules.prose.sentences import Span, sentences
+from pgacli.rules.rule import Hit, Severity, fault, gap
+
+KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")
+
+_CODE = re.compile(r"([A-Za-z]+)(\d+)\Z")
+
+
+@gap(Severity.ERROR, Stage.GATHERING)
+def no_parameters(case: Case) -> Iterator[Hit]:
+    """The bounds of the assessment are not set.
+
+    Why: Clear parameters cannot be overstated, nor that each contributor knows the purpose.
+
+    Source: The adviser's learning (Ealing, 2019); the trigger sets the parameters (Contextual
+    Safeguarding toolkit).
+
+    Fires: `purpose`, `trigger`, `members`, `covers` or `leaves_out` is empty.
+
+    Silent: All five are there.
+
+    Do next: Agree them with your supervisor before anybody is interviewed.
+    """
+    for key in KEYS:
+        if case.assessment.lacks(key):
+            yield Hit(case.assessment.at(key), f"`{key.rpartition('.')[2]}` is empty")
+
+
+@gap(Severity.ERROR, Stage.ANALYSING)
+def no_test(case: Case) -> Iterator[Hit]:
+    """A finding that does not say how it helps keep the group safe.
+
+    Why: The test for any content is whether it contributes to the safeguarding of this group. If
+    it does not, think again whether it belongs.
+
+    Source: The adviser's learning (Ealing, 2019).
+
+    Fires: A finding without `safeguarding`, as a key or as a section.
+
+    Silent: One sentence on how knowing it helps.
+
+    Do next: Write how it helps keep the group safe, or take the finding out.
+    """
+    for finding in case.findings:
+        if finding.lacks("safeguarding"):
+            message = "nothing says how this helps keep the group safe"
+            yield Hit(finding.at("safeguarding"), message)
+
+
+@fault(Severity.WARNING)
+def hollow_test(case: Case) -> Iterator[Hit]:
+    """A relevance test that says nothing.
+
+    Why: “Relevant” is no reason. A test that anything could pass keeps nothing out.
+
+    Source: The adviser's learning (Ealing, 2019).
+
+    Fires: “For information.”
+
+    Silent: “The group has one adult it will call at night.”
+
+    Do next: Say what could be done for the group's safety, once this is known.
+    """
+    for finding in case.findings:
+        passage = finding.passage("safeguarding")
+        if finding.safeguarding and hollow(finding.safeguarding, finding.title):
+            start = len(passage.text) - len(passage.text.lstrip())
+            place = finding.words_at(passage, start, len(passage.text))
+            yield Hit(place, "the test of relevance says nothing")
+
+
+@fault(Severity.WARNING)
+def individual(case: Case) -> Iterator[Hit]:
+    """A finding about one young person.
+
+    Why: Each of them has an assessment of their own. Thinking about the needs of the group was at
+    the heart of what made this different.
+
+    Source: The adviser's learning (Ealing, 2019).
+
+    Fires: “YP3 stays out late. He has nowhere else to go.”
+
+    Silent: One member's words inside a finding about the group; one adult; “each of them”.
+
+    Do next: Say what it means for the group, or move it to that young person's own assessment.
+    """
+    for finding in case.findings:
+        if any(_records(case, finding)):
+            continue
+        if finding.about == "individual":
+            yield Hit(finding.at("about"), "it is about one young person, not the group")
+            continue
+        passages = _passages(finding)
+        found = about_one([passage.text for passage in passages], case.members)
+        if found is not None:
+            place = finding.words_at(passages[found.passage], found.span.start, found.span.end)
+            yield Hit(place, "it speaks of one young person and never of the group")
+
+
+def _passages(finding: Finding) -> list[Passage]:
+    """Give a finding's own prose; the young people's answers are theirs."""
+    return [passage for passage in finding.prose() if not passage.key.startswith("heard.")]
+
+
+def _records(case: Case, note: Note) -> Iterator[Hit]:
+    for passage in note.prose():
+        for span in _one_a_sentence(passage.text, record_details(passage.text, case.members)):
+            place = note.words_at(passage, span.start, span.end)
+            yield Hit(place, "a detail of one young person's own record")
+
+
+def _one_a_sentence(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+    """Give the first span of each sentence: one sentence that goes astray is one cause."""
+    if len(spans) < 2:
+        yield from spans
+        return
+    starts = [sentence.start for sentence in sentences(text)]
+    seen: set[int] = set()
+    for span in spans:
+        sentence = bisect_right(starts, span.start)
+        if sentence not in seen:
+            seen.add(sentence)
+            yield span
+
+
+@fault(Severity.ERROR)
+def individual_record(case: Case) -> Iterator[Hit]:
+    """A detail that belongs in one child's own assessment.
+
+    Why: Health, diagnosis, school plan, home or offending of one child are on that child's own
+    file, with its own rules on who may see them. Here they would go to everybody.
+
+    Source: The adviser's learning (Ealing, 2019): each had a child and family assessment already.
+
+    Fires: “YP2 has ADHD and lives with an aunt.”
+
+    Silent: “Several of the group have been excluded this year.”
+
+    Do next: Take it out; say it of the group only where it is a pattern.
+    """
+    for note in case.notes:
+        yield from _records(case, note)
+
+
+@fault(Severity.ERROR)
+def outsider(case: Case) -> Iterator[Hit]:
+    """A code that is not a member of the group.
+
+    Why: A young person who was never part of the assessment has not been told of it, and should
+    not be found in its report.
+
+    Source: The adviser's learning (Ealing, 2019): a set peer group, and clear parameters.
+
+    Fires: YP9 in a finding, where the members are YP1 to YP5.
+
+    Silent: The raw notes of a source, which no report prints.
+
+    Do next: Take the code out, or add the young person to `members` with a reason.
+    """
+    if not case.members or case.assessment.misread("group.members"):
+        return
+    for note in case.notes:
+        yield from _strangers_in_keys(case, note)
+        yield from _strangers_in_prose(case, note)
+
+
+def _strangers_in_keys(case: Case, note: Note) -> Iterator[Hit]:
+    for mention in note.mentions:
+        if mention.kinds == ("code",) and mention.name not in case.members:
+            yield Hit(note.at(mention.trail), f"{mention.name} is not a member of the group")
+
+
+def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:
+    prefixes = {match.group(1) for code in case.members if (match := _CODE.match(code))}
+    # One letter and a number is also how notes are named: S3 in a sentence is a source.
+    longer = [re.escape(prefix) for prefix in sorted(prefixes) if len(prefix) > 1]
+    if not longer:
+        return
+    pattern = re.compile(rf"\b(?:{'|'.join(longer)})\d+\b", re.IGNORECASE)
+    seen: set[str] = set()
+    for passage in note.prose():
+        for match in pattern.finditer(passage.text):
+            code = match.group().upper()
+            if code not in case.members and code not in seen:
+                seen.add(code)
+                place = note.words_at(passage, match.start(), match.end())
+                yield Hit(place, f"{code} is not a member of the group")
+
+
+@fault(Severity.WARNING)
+def outside_period(case: Case) -> Iterator[Hit]:
+    """A finding from outside the period.
+
+    Why: What happened long before belongs to another time in their lives, and rarely helps now.
+
+    Source: The adviser's learning (Ealing, 2019), on parameters and on lives that move fast.
+
+    Fires: `observed: 2024-05-01`, with parameters from September 2025.
+
+    Silent: A day on the first or the last of the period.
+
+    Do next: Leave it out, or widen the parameters with your supervisor.
+    """
+    bounds = case.assessment.parameters
+    for finding in case.findings:
+        day = finding.observed
+        if day is None:
+            continue
+        is_early = bounds.from_ is not None and day < bounds.from_
+        if is_early or (bounds.to is not None and day > bounds.to):
+            yield Hit(finding.at("observed"), "observed outside the period that is assessed")
+
+
+@fault(Severity.WARNING)
+def policing(case: Case) -> Iterator[Hit]:
+    """Words for crime control, not for welfare.
+
+    Why: The work is about welfare, not crime control or surveillance. Its words decide what others
+    do with it.
+
+    Source: Legal and ethical considerations (Contextual Safeguarding toolkit).
+
+    Fires: “Intelligence suggests that the nominals should be disrupted.”
+
+    Silent: The police as a contributor; being stopped and searched, as an experience.
+
+    Do next: Say what harm there is to the young people, and what would make them safer.
+    """
+    for note in case.notes:
+        for passage in note.prose():
+            for span in _one_a_sentence(passage.text, crime_control(passage.text)):
+                place = note.words_at(passage, span.start, span.end)
+                yield Hit(place, "written for crime control, not for welfare")
+
+
+@gap(Severity.WARNING, Stage.GATHERING)
+def no_own_assessment(case: Case) -> Iterator[Hit]:
+    """Members without an assessment of their own.
+
+    Why: The group's assessment can stay with the group because each child has their own. Where one
+    has none, their needs may be seen nowhere.
+
+    Source: The adviser's learning (Ealing, 2019).
+
+    Fires: YP3 is a member and does not stand in `own_assessments`.
+
+    Silent: Every member stands there.
+
+    Do next: Ask whether they need an assessment of their own, and note those who have one.
+    """
+    group, note = case.assessment.group, case.assessment
+    missing = [code for code in group.members if code not in group.own_assessments]
+    if missing and not note.misread("group.own_assessments"):
+        message = f"no assessment of their own: {', '.join(missing)}"
+        yield Hit(note.at("group.own_assessments"), message, subjects=tuple(missing))
+
+
+@gap(Severity.WARNING, Stage.FINAL)
+def too_long(case: Case) -> Iterator[Hit]:
+    """The full edition is longer than its limit.
+
+    Why: The first one was long and not readily repeated by others. A short report is read.
+
+    Source: The adviser's learning (Ealing, 2019); case records should be succinct (Ofsted, 2019).
+
+    Fires: 5,200 words, with a limit of 4,000.
+
+    Silent: 4,000 words.
+
+    Do next: Cut where the flag says that it is longest, or move detail back to the raw notes.
+    """
+    limit = case.assessment.limits.words
+    if limit is None:
+        return
+    counted = words_by_section(case)
+    total = sum(counted.values())
+    if total > limit:
+        longest = sorted(counted, key=lambda name: -counted[name])[:3]
+        where = ", ".join(f"{name} ({counted[name]:,})" for name in longest)
+        message = f"{total:,} words; the limit is {limit:,}. Longest: {where}"
+        yield Hit(case.assessment.at("limits.words"), message)

@@ -1,0 +1,47 @@
+"""The last thing before flags leave the rules: no name of the people key stands in one.
+
+Messages are written without note text. This holds even where a path, a key or a word that was
+mistyped turns out to be a name.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from pgacli.case.model import Case
+from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
+from pgacli.rules.rule import Flag
+
+
+def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
+    """Give the flags with file names that hold a name cut short, and names in words made codes."""
+    if not case.people.entries:
+        yield from flags
+        return
+    key = NameKey.of(case.people.entries)
+    shown: dict[str, str] = {}
+    for flag in flags:
+        path = flag.place.path
+        if path not in shown:
+            shown[path] = shown_path(path, key)
+        place = flag.place._replace(path=shown[path])
+        message, hint = _without_names(flag.message, key), _without_names(flag.hint, key)
+        yield flag._replace(place=place, message=message, hint=hint)
+
+
+def shown_path(path: str, key: NameKey) -> str:
+    """Give a path as it may be shown: `findings/F3-*.md` where the file name holds a name."""
+    return "/".join(_shown_step(step, key) for step in path.split("/"))
+
+
+def _shown_step(step: str, key: NameKey) -> str:
+    stem, dot, suffix = step.rpartition(".")
+    if not names_in_filename(stem or suffix, key):
+        return step
+    id_ = stem[: next((n for n, c in enumerate(stem) if n and not c.isdigit()), len(stem))]
+    is_id = len(id_) > 1 and id_[:1].isalpha()
+    return f"{id_ + '-' if is_id else ''}*{dot}{suffix if stem else ''}"
+
+
+def _without_names(text: str, key: NameKey) -> str:
+    for hit in reversed(names_in(text, key)):
+        text = text[: hit.start] + hit.code + text[hit.end :]
+    return text

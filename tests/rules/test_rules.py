@@ -1,0 +1,114 @@
+"""The rules as a whole: all of them are there, each with its cases and its words."""
+
+import dataclasses
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pgacli.case.model import Stage
+from pgacli.rules import RULES, check
+from tests.rules.broken import HERE, Broken, all_broken
+
+# rules.md, line by line: severity (E error, W warning, A advice) and gate (a fault has none).
+TABLE = """
+note: unreadable E, no-front-matter E, unknown-kind E, misplaced W, missing-key E, bad-value E,
+    unknown-key W, duplicate-key E, duplicate-id E, id-mismatch W, broken-link E,
+    unknown-heading E, lost-text W, bad-allowance W
+scope: no-parameters E gathering, no-test E analysing, hollow-test W, individual W,
+    individual-record E, outsider E, outside-period W, policing W, no-own-assessment W gathering,
+    too-long W final
+strengths: none E analysing, side-empty W analysing, heading-harm-only A analysing,
+    no-need-met W analysing, no-meaning W analysing, no-good-practice A analysing,
+    outweighed A analysing, unused W final
+headings: uncovered A analysing, disputed W analysing, provisional A planning, crowded A
+evidence: unsourced E analysing, single-source W analysing, second-hand-fact W,
+    unused-source A final, withdrawn E, stale W final
+voice: none E final, not-offered W analysing, no-choice W gathering, unexplained W gathering,
+    wrong-door W, unheard W final, no-answer A final, set-aside E
+together: no-close-contact W gathering, not-briefed W analysing, unexplained-gap W analysing,
+    no-session W final, not-independent W, untold W analysing, unthanked A review
+language: blaming W, label W, adultifying W, appearance W, certainty A, service-blame W,
+    acronym A final
+privacy: real-name E, identifier E, no-basis E analysing, no-need-to-know E, exposed-key E
+plan: incomplete E analysing, vague W, effort-measure W, unanswered W final,
+    only-young-people W final, unnoticed W final, splits-group W, too-late W analysing, past-due W
+supervision: none W final, service-finding E final, unsigned W final, stale W final
+time: order E, overrun W analysing, no-snapshot E final, dated W final, review-missed W review
+"""
+SEVERITIES = {"E": "error", "W": "warning", "A": "advice"}
+
+
+def _declared() -> dict[str, tuple[str, Stage | None]]:
+    rules: dict[str, tuple[str, Stage | None]] = {}
+    for block in TABLE.replace("\n    ", " ").strip().splitlines():
+        family, _, names = block.partition(": ")
+        for entry in names.split(","):
+            name, severity, *gate = entry.split()
+            stage = Stage[gate[0].upper()] if gate else None
+            rules[f"{family}.{name}"] = (SEVERITIES[severity], stage)
+    return rules
+
+
+DECLARED = _declared()
+CASES = all_broken()
+
+
+def test_every_rule_is_there_and_no_other() -> None:
+    assert sorted(RULES) == sorted(DECLARED)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_severity_and_nature(name: str) -> None:
+    rule = RULES[name]
+    assert (rule.severity.value, rule.gate) == DECLARED[name]
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_the_docstring_has_its_parts(name: str) -> None:
+    rule = RULES[name]
+    assert 0 < len(rule.title) <= 80
+    assert not rule.title.endswith(".")
+    for label in ("Why", "Source", "Fires", "Silent", "Do next"):
+        assert rule.part(label).rstrip("”`)").endswith((".", "…")), f"{name} has no {label}"
+        assert rule.docstring.count(f"\n{label}: ") == 1
+
+
+@pytest.mark.parametrize("name", DECLARED)
+def test_every_rule_has_its_cases(name: str) -> None:
+    count = Counter(case.fires for case in CASES if case.rule == name)
+    assert count[True] >= 1
+    assert count[False] >= 2
+
+
+def test_every_folder_names_a_rule() -> None:
+    folders = {path.name for path in HERE.glob("*.*") if path.is_dir()}
+    assert folders == set(DECLARED)
+
+
+def test_no_two_cases_say_the_same() -> None:
+    twins = Counter((case.rule, case.fires, case.why) for case in CASES)
+    assert [key for key, count in twins.items() if count > 1] == []
+
+
+def _first_that_fires(name: str) -> Broken:
+    return next(case for case in CASES if case.rule == name and case.fires and not case.fault)
+
+
+def _speaks(name: str, stage: Stage, folder: Path) -> bool:
+    case = dataclasses.replace(_first_that_fires(name), stage=stage.name.lower())
+    return any(flag.rule == name for flag in check(case.load(folder)).flags)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_it_speaks_from_its_gate_on(name: str, tmp_path: Path) -> None:
+    gate = DECLARED[name][1] or Stage.PLANNING
+    for stage in {gate, Stage(max(gate - 1, 0)), Stage.ANALYSING, Stage.FINAL}:
+        folder = tmp_path / stage.name
+        folder.mkdir()
+        assert _speaks(name, stage, folder) == (stage >= gate), stage.name
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_closed_case_keeps_notes_and_privacy_alone(name: str, tmp_path: Path) -> None:
+    assert _speaks(name, Stage.CLOSED, tmp_path) == name.startswith(("note.", "privacy."))
