@@ -1,0 +1,105 @@
+"""`pga add`: one new note, from the template of its kind, under the next free id."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption, TodayOption, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+    from pgacli.casework.new_note import NewNote
+    from pgacli.commands.words import Words
+
+# Each kind has keys of its own, and any of them is an option: the words are taken as they come.
+# So is `--help`, for `pga add finding --help` lists the keys of a finding.
+ANY_KEY = {"ignore_unknown_options": True, "help_option_names": []}
+
+
+def add(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="KIND TITLE [--KEY VALUE]...", show_default=False),
+    ] = None,
+    text: Annotated[str, typer.Option(help="What the note says under its title.")] = "",
+    case: CaseOption = None,
+    edit: Annotated[bool, typer.Option("--edit", help="Open the note in your editor.")] = False,
+    today: TodayOption = "",
+) -> None:
+    """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
+    from pgacli.case.loading import load_case
+    from pgacli.casework.new_note import write_note
+    from pgacli.commands.editor import editor_command, open_in_editor
+    from pgacli.commands.no_names import name_in_file_name
+    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.words import parted
+
+    said = parted(words or [])
+    if any(key == "help" for key, _ in said.keys):
+        _show_help(said.plain)
+        return
+    editor = editor_command() if edit else ()
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    new = _new_note(read, said, text)
+    path = write_note(root, read, new, name_in_file_name(read))
+    print(shown_path(path))
+    if editor:
+        open_in_editor(editor, path)
+    else:
+        print(f"Next: {_next_thing(new)}")
+
+
+def _show_help(plain: Sequence[str]) -> None:
+    from pgacli.commands.kind_help import kind_help, kinds_help
+    from pgacli.commands.words import asked_kind
+    from pgacli.presentation.wrapping import page_width
+
+    width = page_width()
+    print(kind_help(asked_kind(plain[0]), width) if plain else kinds_help(width), end="")
+
+
+def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
+    """Give the note that was asked for. Raises usage errors for all that does not fit."""
+    from pgacli.case.given import read_given
+    from pgacli.casework.new_note import NewNote
+    from pgacli.commands.misused import Misused
+    from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.words import kind_and_title, refuse_broken_text
+
+    kind, title = kind_and_title(said.plain)
+    texts = list(_texts(title, text, said, has_own_name=kind.kind == "contributor"))
+    refuse_broken_text(texts)
+    refuse_names(case, texts)
+    values, problems = read_given(kind, said.keys, case)
+    if problems:
+        raise Misused("\n".join(problems))
+    return NewNote(kind, title, values, text.strip("\n")).dated(case)
+
+
+def _texts(
+    title: str, text: str, said: "Words", *, has_own_name: bool
+) -> Iterator[tuple[str, str]]:
+    """Give everything that would be written, with the option that says it.
+
+    A contributor's own name may be one that a young person has too.
+    """
+    yield "TITLE", title
+    yield "--text", text
+    for key, value in said.keys:
+        if value is not None and not (has_own_name and key == "name"):
+            yield f"--{key}", value
+
+
+def _next_thing(new: "NewNote") -> str:
+    missing = [f"`{name}`" for name in new.missing()]
+    if missing:
+        last = f" and {missing[-1]}" if missing[1:] else missing[0]
+        return f"write {', '.join(missing[:-1])}{last} in it; it cannot do without."
+    asked = new.asked_next()
+    if not asked:
+        return "`pga check` says what else there is to do."
+    field = new.kind.fields[asked]
+    place = f"“{field.section}”" if field.section else f"`{asked}`"
+    return f"write {place} in it. {field.help}"

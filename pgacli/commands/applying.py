@@ -1,0 +1,37 @@
+"""Writing the changes of a step, or showing them."""
+
+import difflib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pgacli.case.editing import Change, read_change, write_changes
+from pgacli.case.note import Note
+
+
+def begin(root: Path, note: Note) -> Change:
+    """Begin a change of a note as it stands on disk."""
+    return read_change(root, note.path)
+
+
+def apply(changes: Sequence[Change], *, dry_run: bool) -> bool:
+    """Write the changes, or print them as a diff. Give whether anything was written."""
+    if dry_run:
+        for change in changes:
+            sys.stdout.write(difference(change))
+        return False
+    write_changes(changes)
+    return True
+
+
+def difference(change: Change) -> str:
+    """Give a change as a unified diff of the note."""
+    lines = difflib.unified_diff(
+        change.before.splitlines(),
+        change.after.splitlines(),
+        f"{change.relative} (now)",
+        f"{change.relative} (then)",
+        lineterm="",
+        n=1,
+    )
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,48 @@
+"""`pga close`: what is kept until when, what must come back, and what was learnt."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.errors import ExitCode
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+
+
+def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption = "") -> None:
+    """Close the case: its retention, what must come back or be destroyed, what was learnt."""
+    from pgacli.case.loading import load_case
+    from pgacli.case.model import Stage
+    from pgacli.casework.staging import in_the_way, moved
+    from pgacli.commands.applying import apply, begin
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    missing = in_the_way(read, Stage.CLOSED)
+    for flag in missing:
+        print(f"{flag.place.path}:{flag.place.line} {flag.message}")
+        print(f"    {flag.hint}")
+    if missing:
+        print("Not closed: mend what stands above first.")
+        raise typer.Exit(ExitCode.FLAGS)
+    if apply([moved(begin(root, read.assessment), Stage.CLOSED)], dry_run=dry_run):
+        print("The case is closed.")
+    _show(read)
+
+
+def _show(read: "Case") -> None:
+    from pgacli.casework.closing import ending
+
+    end = ending(read)
+    until = end.retain_until.isoformat() if end.retain_until else "no day: ask who decides"
+    print(f"Keep it until {until}, in: {end.stored_in}. Then destroy the folder and the report.")
+    for each in end.abroad:
+        back = f"back by {each.recall_by.isoformat()}" if each.recall_by else "no day to come back"
+        print(f"{each.id} {each.edition} is with {each.to}: {back}")
+    print(f"Destroy private/ when nobody needs the names: {read.name}/private")
+    for lesson in end.lessons:
+        print(f"Learnt ({lesson.about}): {lesson.title}")
+    if not end.lessons:
+        print("Nothing was noted as learnt: pga add learning")

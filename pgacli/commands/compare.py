@@ -1,0 +1,81 @@
+"""`pga compare`: the author's headings beside a second person's, and what supervision settled."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseArgument, DryRun, TodayOption, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+
+
+class Format(StrEnum):
+    """How a comparison is shown."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def compare(
+    case: CaseArgument = None,
+    format: Annotated[Format, typer.Option(help="How to show it.")] = Format.TEXT,
+    decide: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            metavar="FINDING HEADING",
+            help="Enter the heading that supervision settled on, such as F3 identity.",
+        ),
+    ] = None,
+    because: Annotated[str, typer.Option(help="Why it stands; --decide needs it.")] = "",
+    supervision: Annotated[
+        str, typer.Option(help="The supervision note to enter it in; the newest unless said.")
+    ] = "",
+    move: Annotated[
+        bool, typer.Option("--move", help="Move the finding under that heading too.")
+    ] = False,
+    dry_run: DryRun = False,
+    today: TodayOption = "",
+) -> None:
+    """Set the author's headings beside a second person's, and enter what supervision settled."""
+    from pgacli.case.loading import load_case
+    from pgacli.commands.misused import Misused
+    from pgacli.commands.settling import checked, enter_decision
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    if decide is None:
+        if because or supervision or move or dry_run:
+            raise Misused("--because, --supervision, --move and --dry-run go with --decide")
+        _show(read, case, root, format)
+        return
+    told = enter_decision(
+        read, root, checked(read, *decide, because), to=supervision, move=move, dry_run=dry_run
+    )
+    if format is Format.JSON and told:
+        _show(load_case(root, day(today)), case, root, format)
+    else:
+        print("".join(f"{line}\n" for line in told), end="")
+
+
+def _show(read: "Case", chosen: Path | None, root: Path, format: Format) -> None:
+    from pgacli.casework.showing import shown_words
+    from pgacli.commands.case_words import case_words
+    from pgacli.comparison import compare as compare_case
+
+    found, words = compare_case(read, shown_words(read)), case_words(chosen, root).argument
+    if format is Format.JSON:
+        from pgacli.presentation.comparison_json import comparison_as_json
+
+        sys.stdout.write(comparison_as_json(found, read.name))
+    elif sys.stdout.isatty():
+        from pgacli.presentation.comparison_terminal import print_comparison
+
+        print_comparison(found, words)
+    else:
+        from pgacli.presentation.comparison_text import comparison_as_text
+
+        sys.stdout.write(comparison_as_text(found, words))

@@ -1,0 +1,68 @@
+"""`pga explain`: the practice reason of a rule, or what belongs under a heading. Works offline."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption
+from pgacli.errors import PgaError
+
+if TYPE_CHECKING:
+    from pgacli.case.framework import Framework
+
+
+def explain(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="RULE|HEADING",
+            help="A rule such as strengths.none, a family of rules, or a heading.",
+            show_default=False,
+        ),
+    ] = None,
+    case: CaseOption = None,
+) -> None:
+    """Say why a rule speaks and what to do next, or what belongs under a heading."""
+    from pgacli.commands.framework_in_use import framework_in_use
+    from pgacli.presentation.rule_text import families, rule_as_text, rules_as_text
+    from pgacli.presentation.wrapping import page_width
+    from pgacli.rules import RULES
+
+    width = page_width()
+    word = (name or "").strip().casefold().replace("_", "-")
+    of_family = [family for family in families() if family.name == word]
+    if not word:
+        sys.stdout.write(rules_as_text(list(families()), width))
+    elif word in RULES:
+        sys.stdout.write(rule_as_text(RULES[word], width))
+    elif of_family:
+        sys.stdout.write(rules_as_text(of_family, width))
+    else:
+        sys.stdout.write(_heading(framework_in_use(case), name or "", width))
+
+
+def _heading(framework: "Framework", word: str, width: int) -> str:
+    from pgacli.commands.framework_in_use import find_heading
+    from pgacli.presentation.framework_text import heading_as_text
+
+    found = find_heading(framework, word)
+    if found is not None:
+        return heading_as_text(framework, found, width)
+    guess = _guess(framework, word)
+    hint = f"did you mean `{guess}`?" if guess else "`pga explain` lists the rules"
+    raise PgaError(f"no rule and no heading is called “{word}”: {hint}")
+
+
+def _guess(framework: "Framework", word: str) -> str:
+    """Give the rule or heading that was most likely meant: a rule is often named by its end."""
+    from pgacli.case.reading import nearest
+    from pgacli.commands.framework_in_use import guessed_heading
+    from pgacli.rules import RULES
+
+    asked = word.casefold().replace("_", "-")
+    if "." not in asked:
+        ends = {name.partition(".")[2]: name for name in reversed(RULES)}
+        exact = ends.get(asked, "")
+        return exact or guessed_heading(framework, word) or ends.get(nearest(asked, ends), "")
+    return nearest(asked, RULES)

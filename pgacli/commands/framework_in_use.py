@@ -1,0 +1,43 @@
+"""Which framework a command speaks of, and which of its headings somebody means."""
+
+import sys
+from pathlib import Path
+
+from pgacli.case.files import find_case
+from pgacli.case.framework import Framework, Heading
+from pgacli.case.framework_file import load_framework
+from pgacli.case.loading import load_case
+from pgacli.case.reading import nearest
+from pgacli.commands.options import day
+from pgacli.errors import PgaError
+
+
+def framework_in_use(chosen: Path | None) -> Framework:
+    """Give the framework of the case named or around us; the shipped one where there is none."""
+    try:
+        folder = find_case(chosen or Path())
+    except PgaError:
+        if chosen is not None:
+            raise
+        return load_framework()
+    framework = load_case(folder, day("")).framework
+    if not framework.is_certain:
+        said = "framework.yaml cannot be read, so these are the shipped headings: see `pga check`"
+        print(f"pga: {said}", file=sys.stderr)
+    return framework
+
+
+def find_heading(framework: Framework, word: str) -> Heading | None:
+    """Give the heading of an id or a label, whatever its letter case."""
+    wanted = word.strip().casefold()
+    for heading in framework.headings.values():
+        if wanted.replace("_", "-") == heading.id or wanted == heading.label.casefold():
+            return heading
+    return None
+
+
+def guessed_heading(framework: Framework, word: str) -> str:
+    """Give the id of the heading that was most likely meant, by id or by label, or nothing."""
+    by_label = {heading.label.casefold(): heading.id for heading in framework.headings.values()}
+    near = nearest(word.replace("_", "-"), framework.headings)
+    return near or by_label.get(nearest(word, by_label), "")

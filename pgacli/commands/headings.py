@@ -1,0 +1,73 @@
+"""`pga headings`: the framework under whose headings findings are placed. It never writes."""
+
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption
+from pgacli.errors import PgaError
+
+if TYPE_CHECKING:
+    from pgacli.case.framework import Framework, Heading
+
+
+class Format(StrEnum):
+    """How headings are shown."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def headings(
+    heading: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="HEADING", help="One heading, to see its questions.", show_default=False
+        ),
+    ] = None,
+    case: CaseOption = None,
+    format: Annotated[Format, typer.Option(help="How to show them.")] = Format.TEXT,
+) -> None:
+    """Show the framework: its sides, its headings, and the questions that help to fill them."""
+    from pgacli.commands.framework_in_use import framework_in_use
+
+    framework = framework_in_use(case)
+    if heading is None:
+        sys.stdout.write(_whole(framework, format))
+    else:
+        sys.stdout.write(_one(framework, _named(framework, heading), format))
+
+
+def _named(framework: "Framework", word: str) -> "Heading":
+    from pgacli.commands.framework_in_use import find_heading, guessed_heading
+
+    found = find_heading(framework, word)
+    if found is not None:
+        return found
+    guess = guessed_heading(framework, word)
+    hint = f"did you mean `{guess}`?" if guess else "`pga headings` lists them"
+    raise PgaError(f"the framework has no heading “{word}”: {hint}")
+
+
+def _whole(framework: "Framework", format: Format) -> str:
+    if format is Format.JSON:
+        from pgacli.presentation.framework_json import framework_as_json
+
+        return framework_as_json(framework)
+    from pgacli.presentation.framework_text import framework_as_text
+    from pgacli.presentation.wrapping import page_width
+
+    return framework_as_text(framework, page_width())
+
+
+def _one(framework: "Framework", heading: "Heading", format: Format) -> str:
+    if format is Format.JSON:
+        from pgacli.presentation.framework_json import heading_as_json
+
+        return heading_as_json(framework, heading)
+    from pgacli.presentation.framework_text import heading_as_text
+    from pgacli.presentation.wrapping import page_width
+
+    return heading_as_text(framework, heading, page_width())

@@ -1,0 +1,35 @@
+"""`pga hear`: enter the young people's answer to a card."""
+
+from typing import Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+
+
+def hear(
+    finding: Annotated[str, typer.Argument(help="The finding, such as F3.")],
+    answer: Annotated[
+        str, typer.Argument(help="thats_us, not_us, say_it_like_this or leave_it_out.")
+    ],
+    words: Annotated[str, typer.Option(help="Their own words.")] = "",
+    done: Annotated[str, typer.Option(help="What was done with the answer.")] = "",
+    case: CaseOption = None,
+    dry_run: DryRun = False,
+    today: TodayOption = "",
+) -> None:
+    """Enter what the young people say to a finding."""
+    from pgacli.case.loading import load_case
+    from pgacli.casework.hearing import finding_of, heard
+    from pgacli.commands.applying import apply, begin
+    from pgacli.commands.no_names import refuse_names
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    note = finding_of(read, finding)
+    refuse_names(read, [("--words", words), ("--done", done)])
+    change = heard(begin(root, note), read, answer, words, done)
+    if apply([change], dry_run=dry_run):
+        print(f"Entered in {note.id}.")
+        if not done and answer.strip().casefold().replace("-", "_") in ("not_us", "leave_it_out"):
+            print("It cannot be set aside in silence: write what was done with it, under `done`.")

@@ -1,0 +1,51 @@
+"""What `pga add KIND --help` shows: the keys of a kind, from their declarations."""
+
+from collections.abc import Iterator
+
+from pgacli.case.given import takes_records
+from pgacli.case.note import Note
+from pgacli.case.notes import KINDS
+from pgacli.case.values import Choice
+from pgacli.presentation.wrapping import wrapped
+
+_GENERAL = """\
+  --text TEXT    What the note says under its title.
+  --case DIR     The case folder; the one around you unless said.
+  --edit         Open the note in your editor (VISUAL or EDITOR).
+  --today DATE   The day of the note, where it has one and none is given.
+"""
+
+
+def kinds_help(width: int) -> str:
+    """Give the page about all kinds."""
+    rows = [
+        wrapped(f"{name:14}{kind.__doc__}", width, "  ", " " * 16)
+        for name, kind in KINDS.items()
+        if kind.folder
+    ]
+    usage = "Usage: pga add KIND TITLE [--KEY VALUE]..."
+    title = "Add a note under the next free id. `pga add KIND --help` lists the keys of a kind."
+    example = 'Such as: pga add finding "A place to be safe" --heading places --nature strength'
+    parts = [usage, wrapped(title, width), "Kinds:\n" + "\n".join(rows), wrapped(example, width)]
+    return "\n\n".join([*parts, "Options:\n" + _GENERAL])
+
+
+def kind_help(kind: type[Note], width: int) -> str:
+    """Give the page about one kind."""
+    usage = f"Usage: pga add {kind.kind} TITLE [--KEY VALUE]..."
+    keys = "\n".join(_rows(kind, width))
+    many = "A key that takes several takes them with commas, or is said again."
+    parts = [usage, wrapped(kind.__doc__ or "", width), "Keys:\n" + keys, wrapped(many, width)]
+    return "\n\n".join([*parts, "Options:\n" + _GENERAL])
+
+
+def _rows(kind: type[Note], width: int) -> Iterator[str]:
+    for name, field in kind.fields.items():
+        if takes_records(field.type):
+            continue
+        need = " Needed." if field.is_required else ""
+        # The help of a choice lists its words already.
+        is_plain = isinstance(field.type, Choice) or field.type.words.endswith("text")
+        words = "" if is_plain else f" It takes {field.type.words}."
+        option = "--" + name.replace("_", "-")
+        yield wrapped(f"{option:18}{field.help}{need}{words}", width, "  ", " " * 20)

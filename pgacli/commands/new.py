@@ -1,0 +1,123 @@
+"""`pga new`: a new case, laid down whole, that says what it needs and why."""
+
+import os
+import shlex
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pgacli.commands.options import TodayOption, day
+
+if TYPE_CHECKING:
+    from pgacli.case.new_case import CaseTexts
+
+Folder = Annotated[
+    Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.", show_default=False)
+]
+Group = Annotated[
+    str | None, typer.Option(help="What to call the group: a place or a time, never a person.")
+]
+Members = Annotated[
+    str | None, typer.Option(metavar="N", help="How many young people; they become YP1, YP2 …")
+]
+AuthorName = Annotated[str | None, typer.Option("--author", help="Who writes the assessment.")]
+AuthorRole = Annotated[str, typer.Option(help="The author's role.")]
+Independent = Annotated[
+    bool | None,
+    typer.Option(
+        "--independent/--not-independent",
+        help="Whether the author works with none of these young people.",
+        show_default=False,
+    ),
+]
+SupervisorName = Annotated[str | None, typer.Option("--supervisor", help="Who supervises it.")]
+SupervisorRole = Annotated[str, typer.Option(help="The supervisor's role.")]
+Panel = Annotated[str | None, typer.Option(help="The panel or meeting that named this group.")]
+IdentifiedOn = Annotated[
+    str, typer.Option(metavar="DATE", help="The day on which it did, such as 2026-02-03.")
+]
+Trigger = Annotated[str, typer.Option(help="What happened that asks for an assessment.")]
+Purpose = Annotated[str, typer.Option(help="What the assessment is for, in one sentence.")]
+
+
+def new(
+    folder: Folder,
+    group: Group = None,
+    members: Members = None,
+    author: AuthorName = None,
+    author_role: AuthorRole = "",
+    independent: Independent = None,
+    supervisor: SupervisorName = None,
+    supervisor_role: SupervisorRole = "",
+    panel: Panel = None,
+    identified_on: IdentifiedOn = "",
+    trigger: Trigger = "",
+    purpose: Purpose = "",
+    today: TodayOption = "",
+) -> None:
+    """Start a case: a folder of notes that says what it needs, and why."""
+    from pgacli.case.new_case import refuse_place, write_case
+    from pgacli.commands.questions import answered, number_of_members, past_day
+
+    target = Path(os.path.abspath(folder))  # noqa: PTH100 - a `..` is taken out, a link is kept
+    values = {
+        "identified_on": past_day(identified_on, day(today)),
+        "trigger": trigger,
+        "author.role": author_role,
+        "supervisor.role": supervisor_role,
+        "purpose": purpose,
+    }
+    refuse_place(target)
+    answers = answered(
+        {
+            "group": group,
+            "members": None if members is None else number_of_members(members),
+            "author": author,
+            "supervisor": supervisor,
+            "panel": panel,
+            "independent": independent,
+        }
+    )
+    made = write_case(target, _texts(folder, values | _by_key(answers)))
+    _say_what_next(target, made)
+
+
+def _by_key(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Give answers by the keys of assessment.md."""
+    return {
+        "stage": "planning",
+        "framework": "lloyd-2019",
+        "identified_by": answers["panel"],
+        "group.name": answers["group"],
+        "group.members": tuple(f"YP{n + 1}" for n in range(answers["members"])),
+        "author.name": answers["author"],
+        "author.independent": answers["independent"],
+        "supervisor.name": answers["supervisor"],
+    }
+
+
+def _texts(folder: Path, values: Mapping[str, Any]) -> "CaseTexts":
+    from pgacli.case.new_case import CaseTexts
+    from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
+    from pgacli.commands.words import refuse_broken_text
+
+    texts = [(key, value) for key, value in values.items() if isinstance(value, str)]
+    refuse_broken_text([("DIR", str(folder)), *texts])
+    title = title_line(values["group.name"]) or "Peer group assessment"
+    people = people_text(values["group.members"])
+    return CaseTexts(assessment_text(title, values), people, gitignore_text())
+
+
+def _say_what_next(target: Path, made: Sequence[Path]) -> None:
+    from pgacli.case.people import KEY_FILE
+    from pgacli.commands.shown_path import shown_path
+
+    case = shown_path(target)
+    above = f", in a new folder {shown_path(made[0])}" if made else ""
+    option = "" if case == "." else f" --case {shlex.quote(case)}"
+    print(f"A new case stands in {case}{above}. What to do next:")
+    print(f"1. Put names beside the codes in {Path(case, KEY_FILE)}, and nowhere else.")
+    print(f"2. Say in {Path(case, 'assessment.md')} what happened and what is to be looked at.")
+    print(f'3. Ask who is closest to the young people: pga add contributor "Youth worker"{option}')

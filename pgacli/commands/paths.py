@@ -1,0 +1,52 @@
+"""What `pga check` was asked to look at: a case, or some notes of one."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.files import find_case
+from pgacli.errors import PgaError
+from pgacli.rules.rule import Flag
+
+
+class Asked(NamedTuple):
+    """A case, and the notes in it to report on; all of them where none is named."""
+
+    root: Path
+    only: frozenset[str] = frozenset()
+
+    def kept(self, flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
+        """Give the flags of the notes that were named."""
+        if not self.only:
+            return flags
+        return tuple(flag for flag in flags if flag.place.path in self.only)
+
+
+def asked_for(paths: list[Path] | None) -> Asked:
+    """Find the case of the paths. Raises PgaError where they are of two cases, or of none."""
+    if not paths:
+        return Asked(find_case(Path()))
+    for path in paths:
+        if not path.exists():
+            raise PgaError(f"there is no {path}")
+    roots = {find_case(path) for path in paths}
+    if len(roots) > 1:
+        raise PgaError("these notes belong to more than one case: check one case at a time")
+    root = roots.pop()
+    if any(path.resolve() == root for path in paths):
+        return Asked(root)
+    return Asked(root, frozenset(_named(paths, root)))
+
+
+def _named(paths: list[Path], root: Path) -> set[str]:
+    """Give the notes that were named; a folder in a case means the notes in it."""
+    names: set[str] = set()
+    for path in paths:
+        if path.is_dir():
+            names |= {_relative(note, root) for note in path.rglob("*.md")}
+        else:
+            names.add(_relative(path, root))
+    return names
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.resolve().relative_to(root).as_posix()

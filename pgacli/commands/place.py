@@ -1,0 +1,84 @@
+"""`pga place`: a second person places findings, without seeing where the author put them."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+    from pgacli.casework.placing import Answer
+    from pgacli.commands.case_words import CaseWords
+    from pgacli.commands.entering import Entry
+
+
+def place(
+    as_: Annotated[
+        str, typer.Option("--as", metavar="WHO", help="Who places: supervisor, or a name.")
+    ] = "supervisor",
+    set_: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="F1=HEADING", help="Place this finding so; may be repeated."),
+    ] = None,
+    because: Annotated[str, typer.Option(help="Why, for a single --set.")] = "",
+    case: CaseOption = None,
+    dry_run: DryRun = False,
+    today: TodayOption = "",
+) -> None:
+    """Place findings under headings as a second person, without seeing the author's."""
+    from pgacli.case.loading import load_case
+    from pgacli.casework.placing import rater
+    from pgacli.commands.case_words import case_words
+    from pgacli.commands.entering import Entry
+    from pgacli.commands.misused import Misused
+    from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.words import refuse_broken_text
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    texts = [("--as", as_), ("--because", because)]
+    refuse_broken_text(texts)
+    refuse_names(read, texts)
+    entry = Entry(root, read, rater(read, as_))
+    if set_:
+        _set(entry, _answers(read, set_, because), case_words(case, root), dry_run=dry_run)
+    elif because or dry_run:
+        raise Misused("--because and --dry-run go with --set, such as --set F1=places")
+    elif not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Misused("without a terminal nothing can be asked: say --set F1=places")
+    else:
+        from pgacli.commands.placing_session import place_one_by_one
+
+        place_one_by_one(entry, case_words(case, root))
+
+
+def _answers(read: "Case", said: list[str], because: str) -> "list[Answer]":
+    """Give what was said as answers. Raises a usage error that names all that does not fit."""
+    from pgacli.case.given import read_given
+    from pgacli.case.notes import Placement
+    from pgacli.casework.placing import Answer
+    from pgacli.commands.misused import Misused
+
+    values, problems = read_given(Placement, [("headings", word) for word in said], read)
+    if problems:
+        raise Misused("\n".join(each.replace("`headings`", "--set") for each in problems))
+    pairs = values.get("headings", ())
+    if not pairs:
+        raise Misused("--set takes a finding and a heading, such as F1=places")
+    if because and len(pairs) > 1:
+        raise Misused("--because speaks of one finding: say --set once with it")
+    return [Answer(finding, heading, because) for finding, heading in pairs]
+
+
+def _set(
+    entry: "Entry", answers: "list[Answer]", case_words: "CaseWords", *, dry_run: bool
+) -> None:
+    entry.enter(answers, dry_run=dry_run)
+    if dry_run:
+        return
+    left = sum(each.id not in entry.placed for each in entry.to_place())
+    print(f"{entry.relative}: {len(answers)} entered, {left or 'none'} to go.")
+    if not left:
+        print(f"Side by side with the author's: pga compare{case_words.argument}")

@@ -1,0 +1,91 @@
+"""What `pga new` asks on a terminal, and demands off it."""
+
+import sys
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+import typer
+
+from pgacli.case.reading import Reading
+from pgacli.case.values import Day
+from pgacli.case.yaml_nodes import ScalarNode
+from pgacli.commands.misused import Misused
+from pgacli.errors import PgaError
+
+MOST_MEMBERS = 99
+
+
+class Question(NamedTuple):
+    """One thing that a new case should know. `is_needed`: Enter does not leave it for later."""
+
+    key: str
+    words: str
+    is_needed: bool = False
+    read: Callable[[str], Any] = str.strip
+
+
+def number_of_members(text: str) -> int:
+    """Give how many young people were said. Raises a usage error."""
+    word = text.strip()
+    if not (word.isascii() and word.isdigit() and 1 <= int(word) <= MOST_MEMBERS):
+        raise Misused(f"the number of members is a whole number from 1 to {MOST_MEMBERS}")
+    return int(word)
+
+
+def past_day(text: str, today: date) -> date | None:
+    """Give the day of --identified-on, or None where it is empty. Raises a usage error."""
+    reading = Reading("")
+    found = Day().read(ScalarNode(text, 1, 1, is_plain=False), "identified_on", reading)
+    if not reading.problems and found and found > today:
+        raise Misused("--identified-on is a day that is still to come")
+    for problem in reading.problems:
+        raise Misused(f"{problem.message}. {problem.hint}")
+    return found if isinstance(found, date) else None
+
+
+def _yes_or_no(text: str) -> bool | None:
+    word = text.strip().casefold()
+    if word in ("y", "yes", "n", "no", ""):
+        return word[:1] == "y" if word else None
+    raise Misused("answer y or n, or leave it for later with Enter")
+
+
+ESSENTIAL = (
+    Question("group", "What do you call the group? A place or a time, never a person", True),
+    Question("members", "How many young people are in it?", True, number_of_members),
+    Question("author", "Who writes the assessment?"),
+    Question("supervisor", "Who supervises it from beginning to end?"),
+    Question("panel", "Which panel or meeting named this group?"),
+)
+INDEPENDENT = Question(
+    "independent", "Does the author work with none of these young people? y or n", read=_yes_or_no
+)
+
+
+def answered(said: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what was said, with answers to what was not. Off a terminal, raises a usage error."""
+    open_ones = [question for question in ESSENTIAL if said[question.key] is None]
+    if open_ones and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        options = ", ".join(f"--{question.key}" for question in open_ones)
+        raise Misused(f"say {options} too: without a terminal nothing can be asked")
+    if said["author"] is None and said["independent"] is None:
+        open_ones.insert(open_ones.index(ESSENTIAL[2]) + 1, INDEPENDENT)
+    if open_ones:
+        print("Enter leaves an answer for later, save for the group and its number.")
+    return {**said, **{question.key: _ask(question) for question in open_ones}}
+
+
+def _ask(question: Question) -> Any:
+    default = None if question.is_needed else ""
+    ends = " " if question.words.endswith("?") else ": "
+    try:
+        return typer.prompt(
+            question.words,
+            default=default,
+            show_default=False,
+            value_proc=question.read,
+            prompt_suffix=ends,
+        )
+    except typer.Abort:
+        raise PgaError("stopped; nothing was made") from None

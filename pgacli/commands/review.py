@@ -1,0 +1,88 @@
+"""`pga review`: what changed since, in the system and for the young people, kept apart."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.case.editing import Change
+    from pgacli.case.model import Case
+
+
+def review(
+    intervention: Annotated[
+        str | None,
+        typer.Argument(help="The intervention to add to, such as I2.", show_default=False),
+    ] = None,
+    note: Annotated[str, typer.Option(help="What changed.")] = "",
+    seen_by: Annotated[str, typer.Option(help="Who would notice: system or young_people.")] = "",
+    status: Annotated[str, typer.Option(help="agreed, under_way, done or stopped.")] = "",
+    next_: Annotated[
+        str, typer.Option("--next", metavar="DATE", help="The day of the next review.")
+    ] = "",
+    case: CaseOption = None,
+    dry_run: DryRun = False,
+    today: TodayOption = "",
+) -> None:
+    """Say what changed for each intervention; add to one, or set the next review."""
+    from pgacli.case.loading import load_case
+    from pgacli.commands.applying import apply
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    if (note or status) and intervention is None:
+        raise typer.BadParameter("name the intervention, such as I2", param_hint="INTERVENTION")
+    changes = []
+    if intervention is not None:
+        changes.append(_progress(root, read, intervention, note, seen_by, status))
+    if next_:
+        changes.append(_next_review(root, read, next_))
+    if changes:
+        if apply(changes, dry_run=dry_run):
+            print("Noted.")
+        return
+    _show(read)
+
+
+def _progress(
+    root: Path, read: "Case", intervention: str, note: str, seen_by: str, status: str
+) -> "Change":
+    from pgacli.casework.reviewing import intervention_of, progressed, with_status
+    from pgacli.commands.applying import begin
+    from pgacli.commands.no_names import refuse_names
+
+    plan = intervention_of(read, intervention)
+    if not note and not status:
+        raise typer.BadParameter("say what changed, or its --status", param_hint="--note")
+    refuse_names(read, [("--note", note)])
+    change = begin(root, plan)
+    if note:
+        change = progressed(change, read, note, seen_by)
+    return with_status(change, status) if status else change
+
+
+def _next_review(root: Path, read: "Case", next_: str) -> "Change":
+    from pgacli.casework.reviewing import with_next_review
+    from pgacli.commands.applying import begin
+
+    return with_next_review(begin(root, read.assessment), day(next_, "--next"))
+
+
+def _show(read: "Case") -> None:
+    from pgacli.casework.reviewing import reviewed
+
+    for each in reviewed(read):
+        print(f"{each.plan.id} {each.plan.title} ({each.plan.status or 'idea'})")
+        for label, found in (("in the system", each.system), ("young people", each.young_people)):
+            for step in found:
+                on = step.on.isoformat() if step.on else "no day"
+                print(f"    {label}, {on}: {step.note}")
+            if not found:
+                print(f"    {label}: nothing noted yet")
+        if each.plan.noticed:
+            print(f"    they would notice: {each.plan.noticed}")
+    due = read.assessment.review_on
+    print(f"Next review: {due.isoformat()}" if due else "No review is set: pga review --next DATE")

@@ -1,0 +1,63 @@
+"""Entering what supervision decided of a finding, for `pga compare --decide`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from pgacli.case.editing import Change
+from pgacli.case.model import Case
+from pgacli.case.notes import Supervision
+from pgacli.case.slugs import file_name
+from pgacli.case.writing import write_next
+from pgacli.casework.deciding import TITLE, Deciding, Decision, decided
+from pgacli.commands.applying import apply
+from pgacli.commands.framework_in_use import find_heading, guessed_heading
+from pgacli.commands.misused import Misused
+from pgacli.commands.no_names import refuse_names
+from pgacli.commands.words import refuse_broken_text
+
+
+def checked(case: Case, finding: str, heading: str, because: str) -> Decision:
+    """Give the decision with its heading's id. Raises a usage error for what does not fit."""
+    if not because.strip():
+        raise Misused('say why it stands: --because "WHY". It is what the next reader learns from')
+    texts = [("--because", because)]
+    refuse_broken_text(texts)
+    refuse_names(case, texts)
+    return Decision(finding, heading_id(case, heading), because)
+
+
+def heading_id(case: Case, word: str) -> str:
+    """Give the id of the heading that a word names. Raises a usage error for no such heading."""
+    found = find_heading(case.framework, word)
+    if found is None:
+        guess = guessed_heading(case.framework, word)
+        hint = f"Did you mean `{guess}`?" if guess else "`pga headings` lists them."
+        raise Misused(f"the framework has no such heading. {hint}")
+    return found.id
+
+
+def enter_decision(
+    case: Case, root: Path, said: Decision, *, to: str, move: bool, dry_run: bool
+) -> tuple[str, ...]:
+    """Write a decision and give what to tell of it; a dry run shows a diff and gives nothing."""
+    found = decided(root, case, said, to=to, move=move)
+    note = found.supervision.id if found.supervision else ""
+    if found.new_note and dry_run:
+        apply([Change(root, "supervision/ (a new note)", "", found.new_note)], dry_run=True)
+    elif found.new_note:
+        note = write_next(root, Supervision, found.new_note, _name_of).relative_to(root).as_posix()
+    is_written = apply(found.changes, dry_run=dry_run)
+    return tuple(_told(found, said, note, move=move)) if is_written else ()
+
+
+def _name_of(id_: str) -> str:
+    return file_name(id_, TITLE, lambda _: False)
+
+
+def _told(found: Deciding, said: Decision, note: str, *, move: bool) -> Iterator[str]:
+    finding = found.finding
+    yield f"Entered in {note}: {finding.id} belongs under {said.heading}."
+    if not move and finding.heading != said.heading:
+        yield f"{finding.id} still stands under {finding.heading}; with --move it moves too."
+    elif move and said.heading in finding.also:
+        yield f"Its `also` names {said.heading} as well: take it out there, or put the old one in."

@@ -1,0 +1,55 @@
+"""`pga sign`: seal the text as it reads now, or say whose signature still holds."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseArgument, DryRun, TodayOption, case_folder, day
+from pgacli.errors import ExitCode
+
+if TYPE_CHECKING:
+    from pgacli.casework.signing import Standing
+
+
+def sign(
+    case: CaseArgument = None,
+    as_: Annotated[
+        str, typer.Option("--as", metavar="ROLE", help="author, supervisor, or another role.")
+    ] = "",
+    name: Annotated[
+        str, typer.Option(help="Who signs; the assessment names author and supervisor.")
+    ] = "",
+    verify: Annotated[bool, typer.Option(help="Say whose signature still holds.")] = False,
+    dry_run: DryRun = False,
+    today: TodayOption = "",
+) -> None:
+    """Sign the report: a later change to its words can be named."""
+    from pgacli.case.loading import load_case
+    from pgacli.casework.signing import signed, standing
+    from pgacli.commands.applying import apply, begin
+    from pgacli.commands.no_names import refuse_names
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    if verify:
+        _say_standing(standing(read))
+        return
+    if not as_:
+        raise typer.BadParameter("say who signs: author, supervisor or a role", param_hint="--as")
+    refuse_names(read, [("--as", as_), ("--name", name)])
+    change = signed(begin(root, read.assessment), read, as_, name)
+    if apply([change], dry_run=dry_run):
+        print(f"Signed as {as_.strip().casefold()} on {read.today.isoformat()}.")
+        print("A later change to the words will show: pga sign --verify")
+
+
+def _say_standing(found: "tuple[Standing, ...]") -> None:
+    if not found:
+        print("Nobody has signed yet: pga sign --as author")
+    for each in found:
+        on = each.signature.on.isoformat() if each.signature.on else "no day"
+        who = f"{each.signature.by}, {each.signature.name}, {on}"
+        what = ", ".join(each.changed) or "it has no seal"
+        print(f"holds    {who}" if each.holds else f"changed  {who}: {what}")
+    if not found or not all(each.holds for each in found):
+        raise typer.Exit(ExitCode.FLAGS)

@@ -1,0 +1,38 @@
+"""`pga stage`: move on when the gate is met, or say what is missing."""
+
+from typing import Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.errors import ExitCode
+
+
+def stage(
+    next_: Annotated[
+        str,
+        typer.Argument(
+            metavar="STAGE", help="planning, gathering, analysing, final, review or closed."
+        ),
+    ],
+    case: CaseOption = None,
+    dry_run: DryRun = False,
+    today: TodayOption = "",
+) -> None:
+    """Move the case on to a stage, or say what stands in the way."""
+    from pgacli.case.loading import load_case
+    from pgacli.casework.staging import in_the_way, moved, stage_named
+    from pgacli.commands.applying import apply, begin
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    wanted = stage_named(next_)
+    missing = in_the_way(read, wanted) if wanted > read.stage else ()
+    for flag in missing:
+        print(f"{flag.place.path}:{flag.place.line} {flag.message}")
+        print(f"    {flag.hint}")
+    if missing:
+        print(f"Not yet {wanted.name.lower()}: mend what stands above first.")
+        raise typer.Exit(ExitCode.FLAGS)
+    if apply([moved(begin(root, read.assessment), wanted)], dry_run=dry_run):
+        print(f"The case is at stage {wanted.name.lower()} now.")

@@ -1,0 +1,45 @@
+"""Checking a case again whenever one of its files is saved."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+PAUSE = 0.1
+
+
+def watch_case(root: Path, look: Callable[[], None]) -> None:
+    """Call `look` now and at each save below `root`, until Ctrl+C."""
+    seen: dict[str, tuple[int, int]] = {}
+    try:
+        while True:
+            now = _saved(root)
+            if now != seen:
+                seen = now
+                _clear()
+                look()
+                sys.stdout.flush()
+            time.sleep(PAUSE)
+    except KeyboardInterrupt:
+        sys.stdout.write("\n")
+
+
+def _clear() -> None:
+    if sys.stdout.isatty():
+        sys.stdout.write("\x1b[2J\x1b[H")
+
+
+def _saved(root: Path) -> dict[str, tuple[int, int]]:
+    """Give the time and size of every file that a check reads; reports are not among them."""
+    found: dict[str, tuple[int, int]] = {}
+    for folder, folders, files in os.walk(root):
+        folders[:] = [name for name in folders if not name.startswith(".") and name != "reports"]
+        for name in files:
+            path = Path(folder, name)
+            try:
+                status = path.stat()
+            except OSError:
+                continue
+            found[str(path)] = (status.st_mtime_ns, status.st_size)
+    return found

@@ -1,0 +1,38 @@
+"""`pga withdraw`: a young person changed their mind."""
+
+from typing import Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+
+
+def withdraw(
+    source: Annotated[str, typer.Argument(help="The source, such as S3.")],
+    case: CaseOption = None,
+    dry_run: DryRun = False,
+    today: TodayOption = "",
+) -> None:
+    """Mark a source as withdrawn, and list all that it reached, with a letter to each reader."""
+    from pgacli.case.loading import load_case
+    from pgacli.casework.letters import write_letters
+    from pgacli.casework.withdrawing import reached, source_of, withdrawn
+    from pgacli.commands.applying import apply, begin
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    note = source_of(read, source)
+    found = reached(read, note)
+    is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
+    print(f"{note.id} is withdrawn: nothing of it enters a report." if is_written else "")
+    for finding in found.findings:
+        alone = "; it rests on nothing else" if finding in found.alone else ""
+        print(f"{finding.path}: take {note.id} and what came of it out{alone}")
+    for each in found.disclosures:
+        on = each.date.isoformat() if each.date else "an unknown day"
+        print(f"{each.path}: {each.edition} to {each.to}, {on}: ask for it back")
+    if is_written and found.disclosures:
+        for path in write_letters(root, read, found.disclosures, "withdrawal"):
+            print(f"a letter: {path.relative_to(root).as_posix()}")
+    if not found.findings and not found.disclosures:
+        print("It reached no finding and no reader.")

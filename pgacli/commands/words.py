@@ -1,0 +1,81 @@
+"""The words of `pga add`: the kind, the title, and a note's keys as options."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pgacli.case.fields import shown_key
+from pgacli.case.note import Note
+from pgacli.case.notes import KINDS, kind_of
+from pgacli.case.reading import nearest
+from pgacli.casework.scaffold import title_line
+from pgacli.commands.misused import Misused
+
+
+class Words(NamedTuple):
+    """What was asked for: positional words, and keys with what follows them."""
+
+    plain: Sequence[str]
+    keys: Sequence[tuple[str, str | None]]
+
+
+def parted(words: Sequence[str]) -> Words:
+    """Part `--key value` and `--key=value` from the rest. A key that ends the line has no value."""
+    plain: list[str] = []
+    keys: list[tuple[str, str | None]] = []
+    waiting = list(reversed(words))
+    while waiting:
+        word = waiting.pop()
+        if not _is_key(word):
+            plain.append(word)
+            continue
+        key, equals, value = word[2:].partition("=")
+        if equals:
+            keys.append((key, value))
+        else:
+            has_value = waiting and not _is_key(waiting[-1])
+            keys.append((key, waiting.pop() if has_value else None))
+    return Words(plain, keys)
+
+
+def _is_key(word: str) -> bool:
+    return word.startswith("--") and word[2:3].isalpha()
+
+
+def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
+    """Give the kind and the title that were said. Raises a usage error."""
+    if not plain:
+        raise Misused(f"say what to add: {_kinds()}")
+    kind = asked_kind(plain[0])
+    if len(plain) == 1:
+        raise Misused(f'say its title in a few words: pga add {kind.kind} "A title"')
+    if len(plain) > 2:
+        raise Misused(f"put the title in quotes, so that its {len(plain) - 1} words stay together")
+    title = title_line(plain[1])
+    if not title:
+        raise Misused("a title needs words, and can hold no `<!--`")
+    return kind, title
+
+
+def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:
+    """Raise a usage error where a word is no text: a terminal can pass on bytes that are none."""
+    for option, text in texts:
+        if any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise Misused(f"{option} holds letters that are no text")
+
+
+def asked_kind(word: str) -> type[Note]:
+    """Give the kind that a word names; hyphens and letter case make no difference."""
+    plain_word = word.replace("-", "").replace("_", "")
+    kind = kind_of(plain_word)
+    if kind is None:
+        guess = nearest(plain_word, KINDS)
+        hint = f"Did you mean `{guess}`?" if guess else f"There are {_kinds()}."
+        raise Misused(f"there is no kind of note called `{shown_key(word)}`. {hint}")
+    if not kind.folder:
+        raise Misused("a case has one assessment, which `pga new` lays down")
+    return kind
+
+
+def _kinds() -> str:
+    names = [name for name, kind in KINDS.items() if kind.folder]
+    return ", ".join(names[:-1]) + " or " + names[-1]

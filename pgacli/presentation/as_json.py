@@ -1,0 +1,39 @@
+"""Flags as one JSON object, for programs."""
+
+import json
+from typing import Any
+
+from pgacli.case.model import Case
+from pgacli.presentation.sentences import counts
+from pgacli.rules import Checked
+from pgacli.rules.rule import Flag
+
+
+def present(checked: Checked, case: Case) -> str:
+    """Give the object of the contract, version 1, with a newline at its end."""
+    allowed = [
+        _flag(each.flag)
+        | {"because": each.because, "until": each.until.isoformat() if each.until else None}
+        for each in checked.allowed
+    ]
+    whole = {
+        "version": 1,
+        "case": case.name,
+        "stage": case.stage.name.lower(),
+        "flags": [_flag(flag) for flag in checked.flags],
+        "allowed": allowed,
+        "counts": counts(checked.flags),
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _flag(flag: Flag) -> dict[str, Any]:
+    return {
+        "rule": flag.rule,
+        "severity": flag.severity.value,
+        "path": flag.place.path,
+        "line": flag.place.line,
+        "column": flag.place.column,
+        "message": flag.message,
+        "hint": flag.hint,
+    }

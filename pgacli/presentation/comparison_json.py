@@ -1,0 +1,37 @@
+"""A comparison as one JSON object, for programs."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from pgacli.comparison import Comparison, Pair, Rating, Verdict
+
+
+def comparison_as_json(comparison: Comparison, case: str) -> str:
+    """Give the object, version 1, with a newline at its end; `kappa` may be null."""
+    whole = {
+        "version": 1,
+        "case": case,
+        "findings": comparison.findings,
+        "raters": [_rating(each) for each in comparison.ratings],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rating(rating: Rating) -> dict[str, Any]:
+    counts = {verdict.value: len(rating.of(verdict)) for verdict in Verdict}
+    return {
+        "by": rating.by,
+        "notes": list(rating.notes),
+        "counts": {"placed_by_both": len(rating.pairs), **counts},
+        "kappa": rating.kappa,
+        "kappa_left_out": rating.too_small,
+        "not_placed": list(rating.not_placed),
+        "unclear": list(rating.unclear),
+        "for_supervision": [pair.finding for pair in rating.for_supervision],
+        "pairs": [_pair(pair) for pair in rating.pairs],
+    }
+
+
+def _pair(pair: Pair) -> dict[str, Any]:
+    return {**asdict(pair), "verdict": pair.verdict.value}

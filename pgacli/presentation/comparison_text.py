@@ -1,0 +1,51 @@
+"""A comparison as plain lines, for a pipe or a file."""
+
+from collections.abc import Iterator
+
+from pgacli.comparison import Comparison, Pair, Rating
+from pgacli.presentation import comparison_words as words
+
+
+def comparison_as_text(comparison: Comparison, case_words: str) -> str:
+    """Give every rating as lines that are never wrapped. `case_words` name the case in commands."""
+    if not comparison.ratings:
+        return words.NOBODY + "\n"
+    blocks = ["\n".join(_rating(each, comparison, case_words)) for each in comparison.ratings]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _rating(rating: Rating, comparison: Comparison, case_words: str) -> Iterator[str]:
+    yield words.counts(rating, comparison)
+    yield from words.agreement(rating)
+    yield from words.missing(rating)
+    for verdict, title in words.GROUPS.items():
+        pairs = rating.of(verdict)
+        if pairs:
+            yield f"\n{title}"
+            yield from _table(rating, pairs)
+    if rating.for_supervision:
+        yield "\nTo take to supervision"
+        for pair in rating.for_supervision:
+            yield f"  {words.question(pair)}"
+            yield from (f"      {reason}" for reason in words.reasons(pair))
+        yield f"  Then: {words.how_to_settle(rating, case_words)}"
+    done = [pair for pair in rating.pairs if pair.settled]
+    if done:
+        yield "\nSettled"
+        for pair in done:
+            yield f"  {pair.finding} {words.settled(pair).removeprefix('settled: ')}"
+            yield from (f"      {reason}" for reason in words.reasons(pair))
+
+
+def _table(rating: Rating, pairs: tuple[Pair, ...]) -> Iterator[str]:
+    rows = [("", "author", rating.by, "")]
+    rows += [(each.finding, each.author, each.rater, _end(each)) for each in pairs]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    for row in rows:
+        cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)]
+        yield ("  " + "  ".join([*cells, row[3]])).rstrip()
+
+
+def _end(pair: Pair) -> str:
+    done = words.settled(pair)
+    return f"{pair.title} [{done}]" if done else pair.title

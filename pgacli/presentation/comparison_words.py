@@ -1,0 +1,86 @@
+"""The sentences of a comparison: counts first, then agreement, then what to talk about."""
+
+from collections.abc import Iterator
+
+from pgacli.comparison import Comparison, Pair, Rating, Verdict
+
+NOBODY = "Nobody has placed findings beside the author yet: pga place --as supervisor"
+
+# In the order in which they are read: what differs is what there is to learn from.
+GROUPS = {
+    Verdict.APART: "Apart",
+    Verdict.NEAR: "Near: the author has it as a further heading",
+    Verdict.AGREED: "Agreed",
+}
+
+
+def counts(rating: Rating, comparison: Comparison) -> str:
+    """Say how many findings were placed by both, and how they stand."""
+    found = [f"{len(rating.of(verdict))} {verdict}" for verdict in (*Verdict,)]
+    placed = len(rating.pairs) + len(rating.unclear)
+    notes, who = " and ".join(rating.notes), _who(rating)
+    return (
+        f"{who[:1].upper()}{who[1:]} ({notes}) placed {placed} of {comparison.findings} findings:"
+        f" {', '.join(found[:-1])} and {found[-1]}."
+    )
+
+
+def _who(rating: Rating) -> str:
+    return "the supervisor" if rating.by.casefold() == "supervisor" else rating.by
+
+
+def agreement(rating: Rating) -> Iterator[str]:
+    """Say how far the two agree: a share with its counts, and kappa where it means anything."""
+    if rating.pairs:
+        same = len(rating.of(Verdict.AGREED))
+        near = same + len(rating.of(Verdict.NEAR))
+        yield f"The same heading: {_share(same, rating)}. The same or near: {_share(near, rating)}."
+        moved = sum(pair.settled is not None for pair in rating.of(Verdict.AGREED))
+        if moved:
+            yield f"Of those agreed, {moved} came of supervision, and not of two separate looks."
+    if rating.kappa is None:
+        yield f"Cohen's kappa is left out, since it would mean nothing: {rating.too_small}."
+    else:
+        yield (
+            f"Cohen's kappa {rating.kappa:.2f}: agreement beyond chance, where near counts as"
+            f" different. From {len(rating.pairs)} findings, it is a hint and no more."
+        )
+
+
+def _share(part: int, rating: Rating) -> str:
+    whole = len(rating.pairs)
+    return f"{part} of {whole} ({round(100 * part / whole)}%)"
+
+
+def missing(rating: Rating) -> Iterator[str]:
+    """Say which findings could not be set side by side."""
+    if rating.not_placed:
+        yield f"Not placed by {_who(rating)}: {', '.join(rating.not_placed)}."
+    if rating.unclear:
+        ids = ", ".join(rating.unclear)
+        yield f"Under a heading that the framework does not have, so left out: {ids}."
+
+
+def settled(pair: Pair) -> str:
+    """Say what stands, where supervision settled it."""
+    return f"settled: {pair.settled.heading} ({pair.settled.note})" if pair.settled else ""
+
+
+def reasons(pair: Pair) -> Iterator[str]:
+    """Give what notes say of where a finding belongs, each with its note."""
+    if pair.settled and pair.settled.because:
+        yield f"{pair.settled.note} decided: {pair.settled.because}"
+    for said in pair.said:
+        yield f"{said.note} says: {said.words}"
+
+
+def question(pair: Pair) -> str:
+    """Put one difference as a question to supervision."""
+    near = " (near)" if pair.verdict is Verdict.NEAR else ""
+    return f"{pair.finding} {pair.title}: {pair.author} or {pair.rater}?{near}"
+
+
+def how_to_settle(rating: Rating, case_words: str) -> str:
+    """Give the command that enters a decision, for the first finding that waits for one."""
+    first = rating.for_supervision[0].finding
+    return f'pga compare{case_words} --decide {first} HEADING --because "WHY"'

@@ -1,0 +1,46 @@
+"""A framework, or one heading of it, as one JSON object for programs."""
+
+import json
+from typing import Any
+
+from pgacli.case.framework import Framework, Heading, Side
+
+
+def framework_as_json(framework: Framework) -> str:
+    """Give the framework with its sides and headings, with a newline at its end."""
+    whole = {
+        "version": 1,
+        "id": framework.id,
+        "title": framework.title,
+        "citation": framework.citation,
+        "status": framework.status,
+        "sides": [
+            {"id": side.id, "label": side.label, "headings": [_heading(h) for h in side.headings]}
+            for side in framework.sides
+        ],
+    }
+    return _written(whole)
+
+
+def heading_as_json(framework: Framework, heading: Heading) -> str:
+    """Give one heading with its side and the framework's status."""
+    side = framework.side_of(heading.id) or Side({})
+    place = {"framework": framework.id, "status": framework.status}
+    return _written(
+        {"version": 1, **place, "side": {"id": side.id, "label": side.label}, **_heading(heading)}
+    )
+
+
+def _heading(heading: Heading) -> dict[str, Any]:
+    return {
+        "id": heading.id,
+        "label": heading.label,
+        "core": bool(heading.core),
+        "belongs": heading.belongs,
+        "prompts": list(heading.prompts),
+        "basis": heading.basis,
+    }
+
+
+def _written(whole: dict[str, Any]) -> str:
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

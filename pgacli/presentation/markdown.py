@@ -1,0 +1,47 @@
+"""Flags as Markdown, to paste into supervision notes."""
+
+from itertools import groupby
+
+from pgacli.case.model import Case
+from pgacli.presentation.sentences import closing
+from pgacli.rules import Checked
+from pgacli.rules.rule import Flag, Severity
+
+_TITLES = {
+    Severity.ERROR: "What stops the report",
+    Severity.WARNING: "To look at again",
+    Severity.ADVICE: "Advice",
+}
+
+
+def present(checked: Checked, case: Case) -> str:
+    """Give the flags as headings and lists, with the allowances in force."""
+    lines = [f"# Flags of {_plain(case.name)}", "", _plain(closing(checked.flags, case.name)), ""]
+    for severity, flags in groupby(checked.flags, key=lambda flag: flag.severity):
+        lines += [f"## {_TITLES[severity]}", ""]
+        lines += [line for flag in flags for line in _item(flag)]
+        lines.append("")
+    if checked.allowed:
+        lines += ["## Allowed, with a reason", ""]
+        lines += [
+            f"- {_plain(each.flag.place.path)}: `{each.flag.rule}`. {_plain(each.because)}"
+            for each in checked.allowed
+        ]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _item(flag: Flag) -> list[str]:
+    where = f"{_plain(flag.place.path)}, line {flag.place.line}"
+    message = _plain(flag.message[:1].upper() + flag.message[1:])
+    return [
+        f"- **{where}:** {message} (`{flag.rule}`)",
+        *([f"  {_plain(flag.hint)}"] * bool(flag.hint)),
+    ]
+
+
+def _plain(text: str) -> str:
+    """Keep what comes from a case from being read as Markdown."""
+    for mark in "\\*_[]<>|":
+        text = text.replace(mark, f"\\{mark}")
+    return text.replace("\n", " ")

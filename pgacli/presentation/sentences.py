@@ -1,0 +1,41 @@
+"""The plain sentences that a check ends with."""
+
+from collections.abc import Sequence
+
+from pgacli.rules.rule import Flag, Severity
+
+_WORDS = {
+    Severity.ERROR: ("error", "errors"),
+    Severity.WARNING: ("warning", "warnings"),
+    Severity.ADVICE: ("piece of advice", "pieces of advice"),
+}
+
+
+def counts(flags: Sequence[Flag]) -> dict[str, int]:
+    """Give the number of flags of each severity."""
+    return {each.value: sum(flag.severity is each for flag in flags) for each in Severity}
+
+
+def counted(flags: Sequence[Flag]) -> str:
+    """Give the counts as words: `1 error, 2 warnings and 1 piece of advice`."""
+    found = counts(flags)
+    parts = [
+        f"{found[each]} {one if found[each] == 1 else many}"
+        for each, (one, many) in _WORDS.items()
+        if found[each]
+    ]
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def closing(flags: Sequence[Flag], case: str) -> str:
+    """Give the one sentence that says what to do now."""
+    if not flags:
+        return f"{case}: nothing to mend."
+    first = flags[0]
+    where = f"{first.place.path}, line {first.place.line}"
+    found = f"{case}: {counted(flags)}."
+    if first.severity is Severity.ERROR:
+        return f"{found} The report cannot go out as final yet: begin with {where}."
+    if first.severity is Severity.WARNING:
+        return f"{found} Nothing stands in the way of the report; look again at {where} first."
+    return f"{found} Nothing stands in the way of the report."

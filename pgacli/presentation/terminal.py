@@ -1,0 +1,42 @@
+"""Flags on a terminal: grouped by what they ask of the reader, in colour where there is any."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from pgacli.presentation.sentences import closing
+from pgacli.rules import Checked
+from pgacli.rules.rule import Flag, Severity
+
+_GROUPS = {
+    Severity.ERROR: ("This stops the report", "bold red"),
+    Severity.WARNING: ("Look again", "bold yellow"),
+    Severity.ADVICE: ("Advice", "bold cyan"),
+}
+
+
+def print_flags(checked: Checked, case: str, console: Console | None = None) -> None:
+    """Print flags by severity, then by note. Note text is never taken for markup."""
+    out = console or Console(highlight=False, emoji=False)
+    for severity, flags in groupby(checked.flags, key=lambda flag: flag.severity):
+        title, style = _GROUPS[severity]
+        out.print()
+        out.print(Text(title, style=style))
+        for path, group in groupby(flags, key=lambda flag: flag.place.path):
+            _print_note(out, path, list(group))
+    out.print()
+    out.print(Text(closing(checked.flags, case), style="bold"))
+
+
+def _print_note(out: Console, path: str, flags: Sequence[Flag]) -> None:
+    out.print(Text(f"  {path}", style="underline"))
+    for flag in flags:
+        head = Text(f"{flag.place.line}:{flag.place.column}  ", style="dim")
+        head.append(flag.message[:1].upper() + flag.message[1:], style="default")
+        head.append(f"  {flag.rule}", style="dim")
+        out.print(Padding(head, (0, 0, 0, 4)))
+        if flag.hint:
+            out.print(Padding(Text(flag.hint, style="green"), (0, 0, 0, 8)))

@@ -1,0 +1,28 @@
+"""Plain text laid out for reading: wrapped paragraphs and lists, with no colour and no markup."""
+
+import shutil
+import textwrap
+
+WIDEST = 88
+
+
+def page_width() -> int:
+    """Give the width of the terminal, or 80 off it; never wider than reads well."""
+    return max(40, min(shutil.get_terminal_size().columns, WIDEST))
+
+
+def wrapped(text: str, width: int, indent: str = "", hanging: str | None = None) -> str:
+    """Give a paragraph wrapped at a width; words and commands are never broken."""
+    return textwrap.fill(
+        text,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent if hanging is None else hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def under(title: str, text: str, width: int) -> str:
+    """Give a titled paragraph, or nothing where there is no text."""
+    return f"\n{title}\n{wrapped(text, width, '  ')}\n" if text else ""
