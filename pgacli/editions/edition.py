@@ -1,0 +1,110 @@
+"""What an edition is: plain, frozen data, in the order in which its reader meets it.
+
+A `str` is plain words on one line. Everything else that a template can print says what it is:
+Markdown that a worker wrote, an id or a reference to one, or a sign with its word.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+
+# Short for the sharing purpose, which stands in full on each page.
+ONLY = "for safeguarding only"
+
+
+class NoteText(NamedTuple):
+    """Markdown as a worker wrote it, without comments. It is data, and never a template."""
+
+    markdown: str
+
+    def __bool__(self) -> bool:
+        return bool(self.markdown)
+
+
+class Ref(NamedTuple):
+    """The id of a finding or an intervention that stands elsewhere in the same report."""
+
+    id: str
+
+
+class Here(NamedTuple):
+    """The id of what stands here, for references to lead to."""
+
+    id: str
+
+
+class Sign(NamedTuple):
+    """A symbol with its word, so that nothing is said by shape or colour alone."""
+
+    symbol: str
+    word: str
+    role: str = ""
+
+
+class Stamp(NamedTuple):
+    """What every page and every passage says of itself, as it may be read alone for years."""
+
+    case: str
+    edition: str
+    as_of: str
+    about: str
+    purpose: str
+    retention: str
+    signed: str
+    is_draft: bool = False
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The whole stamp, for the head of a report and for each page."""
+        whole = (
+            self.case,
+            self.edition,
+            self.as_of,
+            self.about,
+            self.purpose,
+            self.retention,
+            self.signed,
+        )
+        return (*self._draft, *(part for part in whole if part))
+
+    @property
+    def short(self) -> tuple[str, ...]:
+        """The stamp for a passage that could be copied out of the report."""
+        return (*self._draft, self.case, self.as_of, self.about, ONLY, self.signed)
+
+    @property
+    def title(self) -> tuple[str, ...]:
+        """What this is, for the running head of a page."""
+        return (*self._draft, self.case, self.edition)
+
+    @property
+    def _draft(self) -> tuple[str, ...]:
+        return ("DRAFT",) if self.is_draft else ()
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One report for one reader. The template of its name prints `content`, a frozen record."""
+
+    name: str
+    title: str
+    stamp: Stamp
+    content: object
+    figures: Mapping[str, object] = field(default_factory=dict)
+
+    def as_draft(self) -> "Edition":
+        """Give the same edition, stamped DRAFT."""
+        return replace(self, stamp=self.stamp._replace(is_draft=True))
+
+
+@dataclass(frozen=True)
+class EditionKind:
+    """One edition by name: how it is built, and what must hold before it goes out."""
+
+    name: str
+    summary: str
+    build: Callable[[Case], Edition]
+    holds_findings: bool = True
+    leaves_the_desk: bool = True

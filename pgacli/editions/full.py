@@ -1,0 +1,115 @@
+"""The full edition: for the panel, the supervisor and the group's own record.
+
+It holds what the contract lists and in that order: what is strong about the group, and what it
+gives its members, is read before anything hard; each finding stands once, at its own heading.
+"""
+
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.editions.edition import Edition, EditionKind, NoteText
+from pgacli.editions.parts.closing import (
+    FrameworkRecord,
+    Lesson,
+    Signature,
+    framework_record,
+    lessons,
+    sign_off,
+    thanked,
+)
+from pgacli.editions.parts.coverage import Coverage, coverage, triangle
+from pgacli.editions.parts.findings import FoundRecord, SideRecord, sides, unplaced
+from pgacli.editions.parts.plan import First, Plan, change_first, plan
+from pgacli.editions.parts.process import Process, process
+from pgacli.editions.parts.scope import Scope, scope
+from pgacli.editions.parts.sharing import Limits, Sharing, limits, sharing
+from pgacli.editions.parts.stamps import group_name, stamp_of
+from pgacli.editions.parts.standing import Standing, standing
+from pgacli.editions.parts.strengths import Strengths, strengths
+from pgacli.editions.parts.voice import Voice, voice
+from pgacli.editions.parts.wording import prose
+from pgacli.editions.words import word_count
+
+
+class Full(NamedTuple):
+    """What the full edition says, in order."""
+
+    group: str
+    summary: NoteText
+    scope: Scope
+    process: Process
+    voice: Voice
+    strengths: Strengths
+    coverage: Coverage
+    sides: tuple[SideRecord, ...]
+    unplaced: tuple[FoundRecord, ...]
+    first: tuple[First, ...]
+    plan: Plan
+    sharing: Sharing
+    limits: Limits
+    lessons: tuple[Lesson, ...]
+    thanked: tuple[str, ...]
+    framework: FrameworkRecord
+    sign_off: tuple[Signature, ...]
+
+
+def full(case: Case) -> Edition:
+    """Give the full edition of a case."""
+    stands = standing(case)
+    content = _content(stands)
+    figures = {"triangle": triangle(stands, content.group)} if content.coverage.has_figure else {}
+    title = f"{content.group}: peer group assessment"
+    return Edition("full", title, stamp_of(case, "full edition"), content, figures)
+
+
+def _content(stands: Standing) -> Full:
+    case = stands.case
+    return Full(
+        group=group_name(case),
+        summary=prose(case.assessment.summary),
+        scope=scope(case),
+        process=process(stands),
+        voice=voice(stands),
+        strengths=strengths(stands),
+        coverage=coverage(stands),
+        sides=sides(stands),
+        unplaced=unplaced(stands),
+        first=change_first(stands),
+        plan=plan(stands),
+        sharing=sharing(stands),
+        limits=limits(case),
+        lessons=lessons(case),
+        thanked=thanked(case),
+        framework=framework_record(case),
+        sign_off=sign_off(case),
+    )
+
+
+def words_by_section(case: Case) -> dict[str, int]:
+    """Give the words of the full edition, by section and (for findings) by framework heading."""
+    content = _content(standing(case))
+    counted = {
+        "Summary": word_count(content.summary),
+        "Purpose and parameters": word_count(content.scope),
+        "How it was done": word_count(content.process),
+        "The young people's voice": word_count(content.voice),
+        "Strengths": word_count(content.strengths),
+        "What to change first": word_count(content.first),
+        "The plan": word_count(content.plan),
+        "Sharing": word_count(content.sharing),
+        "Learning": word_count(content.lessons),
+        "Thanks, framework and sign-off": word_count(
+            (content.thanked, content.framework, content.sign_off)
+        ),
+        "Findings without a heading": word_count(content.unplaced),
+    }
+    for side in content.sides:
+        counted |= {heading.label: word_count(heading) for heading in side.headings}
+    return {label: count for label, count in counted.items() if count}
+
+
+FULL = EditionKind(
+    name="full",
+    summary="for the panel, the supervisor and the group's own record",
+    build=full,
+)

@@ -1,0 +1,122 @@
+"""What was found under each heading: counts for the table, and the same for the triangle."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from pgacli.case.framework import Heading, Side
+from pgacli.case.notes import Finding
+from pgacli.editions.edition import Ref, Sign
+from pgacli.editions.parts.findings import in_order, placed, touched
+from pgacli.editions.parts.signs import NATURE_SIGNS, nature_sign
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import counted, plain
+
+NONE = Sign("–", "", "none")
+
+
+class CoverageRow(NamedTuple):
+    """One heading, or a whole side: how many findings of each nature."""
+
+    label: str
+    is_side: bool
+    cells: tuple[Sign, ...]
+    total: int
+    own: tuple[Ref, ...]
+    also: tuple[Ref, ...]
+
+
+class Coverage(NamedTuple):
+    """The table of what was found where."""
+
+    natures: tuple[Sign, ...]
+    rows: tuple[CoverageRow, ...]
+    has_figure: bool
+
+
+class TriangleHeading(NamedTuple):
+    """A heading on a side of the triangle, with the ids and signs of its findings."""
+
+    label: str
+    found: tuple[tuple[str, Sign], ...]
+
+
+class TriangleSide(NamedTuple):
+    """A side of the triangle."""
+
+    label: str
+    headings: tuple[TriangleHeading, ...]
+
+
+class Triangle(NamedTuple):
+    """The framework drawn as a triangle round the group."""
+
+    title: str
+    description: str
+    centre: tuple[str, ...]
+    sides: tuple[TriangleSide, ...]
+
+
+def coverage(standing: Standing) -> Coverage:
+    """Give the table of what was found under each heading."""
+    framework = standing.case.framework
+    rows = tuple(row for side in framework.sides for row in _rows(standing, side))
+    return Coverage(tuple(NATURE_SIGNS.values()), rows, has_figure=len(framework.sides) == 3)
+
+
+def triangle(standing: Standing, centre: str) -> Triangle:
+    """Give the framework with what was found on each side."""
+    sides = tuple(
+        TriangleSide(
+            plain(side.label),
+            tuple(
+                TriangleHeading(
+                    plain(heading.label),
+                    tuple(
+                        (each.id, nature_sign(each.nature))
+                        for each in in_order(placed(standing, heading))
+                    ),
+                )
+                for heading in _shown(standing, side)
+            ),
+        )
+        for side in standing.case.framework.sides
+    )
+    title = f"What was found on each side of the framework around {centre}"
+    total = counted(len(standing.findings), "finding")
+    return Triangle(title, " ".join(_told(side) for side in sides), (centre, total), sides)
+
+
+def _rows(standing: Standing, side: Side) -> Iterator[CoverageRow]:
+    whole = [each for heading in side.headings for each in placed(standing, heading)]
+    yield CoverageRow(plain(side.label), True, _cells(whole), len(whole), (), ())
+    for heading in _shown(standing, side):
+        found = in_order(placed(standing, heading))
+        own = tuple(Ref(each.id) for each in found)
+        also = tuple(Ref(each.id) for each in touched(standing, heading.id))
+        yield CoverageRow(plain(heading.label), False, _cells(found), len(found), own, also)
+
+
+def _shown(standing: Standing, side: Side) -> Iterator[Heading]:
+    """Core headings always; an optional one where something was found."""
+    for heading in side.headings:
+        if heading.core or placed(standing, heading) or touched(standing, heading.id):
+            yield heading
+
+
+def _cells(findings: Iterable[Finding]) -> tuple[Sign, ...]:
+    natures = [each.nature for each in findings]
+    return tuple(
+        Sign(sign.symbol, str(natures.count(nature)), sign.role) if nature in natures else NONE
+        for nature, sign in NATURE_SIGNS.items()
+    )
+
+
+def _told(side: TriangleSide) -> str:
+    """Give a side as a sentence."""
+    told = [
+        f"{heading.label}: " + ", ".join(f"{sign.word} {id_}" for id_, sign in heading.found)
+        if heading.found
+        else f"{heading.label}: no finding of its own"
+        for heading in side.headings
+    ]
+    return f"{side.label}. {'; '.join(told)}."

@@ -1,0 +1,155 @@
+"""Findings as a report prints them: by side and heading, each once, what is strong first."""
+
+from typing import NamedTuple
+
+from pgacli.case.framework import Heading, Side
+from pgacli.case.notes import Contributor, Finding, Source
+from pgacli.editions.edition import NoteText, Ref, Sign
+from pgacli.editions.parts.signs import ANSWERS, nature_rank, nature_sign
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import day, plain, prose, role, sentence, short_role, unquoted
+
+BASES = {
+    "fact": "Recorded fact",
+    "reported": "Reported",
+    "opinion": "Professional opinion",
+    "voice": "The young people’s own account",
+}
+
+
+class Answer(NamedTuple):
+    """What the young people said to a finding, and what was done with it."""
+
+    says: str
+    on: str
+    words: str
+    done: str
+
+
+class FoundRecord(NamedTuple):
+    """One finding."""
+
+    id: str
+    title: str
+    nature: Sign
+    details: tuple[str, ...]
+    text: NoteText
+    meaning: NoteText
+    safeguarding: NoteText
+    service: str
+    reply: NoteText
+    answers: tuple[Answer, ...]
+    rests_on: tuple[str, ...]
+    also: tuple[str, ...]
+    answered_by: tuple[Ref, ...]
+
+
+class HeadingRecord(NamedTuple):
+    """A heading with the findings placed there."""
+
+    label: str
+    findings: tuple[FoundRecord, ...]
+
+
+class SideRecord(NamedTuple):
+    """A side of the framework. `uncovered` are core headings under which nothing was found."""
+
+    label: str
+    headings: tuple[HeadingRecord, ...]
+    uncovered: tuple[str, ...]
+
+
+def sides(standing: Standing) -> tuple[SideRecord, ...]:
+    """Give every side of the framework with what was found there."""
+    return tuple(_side(standing, side) for side in standing.case.framework.sides)
+
+
+def unplaced(standing: Standing) -> tuple[FoundRecord, ...]:
+    """Give the findings whose heading the framework does not have."""
+    meant = standing.case.meant_heading
+    return _records(standing, [each for each in standing.findings if not meant(each.heading)])
+
+
+def touched(standing: Standing, heading: str) -> tuple[Finding, ...]:
+    """Give the findings that name a heading among their others."""
+    return tuple(each for each in standing.findings if heading in _others(standing, each))
+
+
+def _others(standing: Standing, finding: Finding) -> tuple[str, ...]:
+    """Give the headings of a finding beside its own."""
+    own = standing.case.meant_heading(finding.heading)
+    return tuple(each for each in standing.case.headings_of(finding) if each != own)
+
+
+def in_order(findings: "list[Finding] | tuple[Finding, ...]") -> list[Finding]:
+    """Give findings with what is strong before what is hard, and by id within."""
+    return sorted(findings, key=lambda each: nature_rank(each.nature))
+
+
+def _side(standing: Standing, side: Side) -> SideRecord:
+    headings = tuple(
+        HeadingRecord(plain(heading.label), _records(standing, found))
+        for heading in side.headings
+        if (found := placed(standing, heading))
+    )
+    uncovered = tuple(
+        plain(heading.label)
+        for heading in side.headings
+        if heading.core and not placed(standing, heading) and not touched(standing, heading.id)
+    )
+    return SideRecord(plain(side.label), headings, uncovered)
+
+
+def placed(standing: Standing, heading: Heading) -> list[Finding]:
+    """Give the findings whose own heading this is; a slip in its name counts as what was meant."""
+    meant = standing.case.meant_heading
+    return [each for each in standing.findings if meant(each.heading) == heading.id]
+
+
+def _records(standing: Standing, findings: list[Finding]) -> tuple[FoundRecord, ...]:
+    return tuple(_record(standing, finding) for finding in in_order(findings))
+
+
+def _record(standing: Standing, finding: Finding) -> FoundRecord:
+    framework = standing.case.framework.headings
+    service = standing.case.note(finding.service, Contributor)
+    observed = f"seen on {day(finding.observed)}" if finding.observed else ""
+    details = (BASES.get(finding.basis, ""), observed)
+    return FoundRecord(
+        id=finding.id,
+        title=plain(finding.title),
+        nature=nature_sign(finding.nature),
+        details=tuple(detail for detail in details if detail),
+        text=prose(finding.text),
+        meaning=prose(finding.meaning),
+        safeguarding=prose(finding.safeguarding),
+        service=role(service) if service else "",
+        reply=prose(finding.reply),
+        answers=answers(finding),
+        rests_on=tuple(described(standing, each) for each in standing.sources_of(finding)),
+        also=tuple(plain(framework[id_].label) for id_ in _others(standing, finding)),
+        answered_by=tuple(Ref(each.id) for each in standing.answers_to(finding)),
+    )
+
+
+def answers(finding: Finding) -> tuple[Answer, ...]:
+    """Give the young people's answers to a finding, the first one first."""
+    heard = sorted(finding.heard, key=lambda each: each.on.toordinal() if each.on else 0)
+    return tuple(
+        Answer(ANSWERS[each.says], day(each.on), unquoted(each.words), sentence(each.done))
+        for each in heard
+        if each.says in ANSWERS
+    )
+
+
+def described(standing: Standing, source: Source) -> str:
+    """Give a source by its kind and whose account it is, by role and never by name."""
+    kind = plain(source.method).capitalize() or "Source"
+    who = [short_role(each) for each in standing.case.named(source.contributor, Contributor)]
+    if source.young_people:
+        kind += " with young people" if len(source.young_people) > 1 else " with a young person"
+    elif not who and source.method != "record":
+        kind += " by the author"
+    heard_of = ["second hand"] if source.account == "second_hand" else []
+    brackets = "; ".join([*who, *heard_of])
+    return f"{kind} ({brackets})" if brackets else kind

@@ -1,0 +1,101 @@
+"""The plan: what will change, by whom, by when, and how anybody would notice."""
+
+from typing import NamedTuple
+
+from pgacli.case.notes import Finding, Intervention
+from pgacli.editions.edition import Here, NoteText, Ref
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import day, plain, prose, role_of, sentence
+
+STATUSES = {
+    "idea": "Idea, not agreed yet",
+    "agreed": "Agreed",
+    "under_way": "Under way",
+    "done": "Done",
+    "stopped": "Stopped",
+}
+
+
+class Step(NamedTuple):
+    """What has changed since, and who saw it."""
+
+    on: str
+    note: str
+    seen_by: str
+
+
+class PlanRow(NamedTuple):
+    """One intervention."""
+
+    id: Here
+    ref: Ref
+    title: str
+    goal: str
+    action: NoteText
+    owner: str
+    due: str
+    measure: str
+    status: str
+    achievable: str
+    noticed: str
+    rests_on: tuple[Ref, ...]
+    progress: tuple[Step, ...]
+
+
+class Plan(NamedTuple):
+    """All interventions, in the order of their ids, and when they are looked at again."""
+
+    rows: tuple[PlanRow, ...]
+    first_due: str
+    review_on: str
+
+
+class First(NamedTuple):
+    """A finding that has to change first, with the interventions that answer it."""
+
+    ref: Ref
+    title: str
+    answered_by: tuple[Ref, ...]
+
+
+def plan(standing: Standing) -> Plan:
+    """Give the plan."""
+    running = [
+        each
+        for each in standing.interventions
+        if each.due and each.status not in ("done", "stopped")
+    ]
+    first = min((each.due for each in running if each.due), default=None)
+    rows = tuple(_row(standing, each) for each in standing.interventions)
+    return Plan(rows, day(first), day(standing.case.assessment.review_on))
+
+
+def change_first(standing: Standing) -> tuple[First, ...]:
+    """Give the findings that weigh first, as the author weighed them."""
+    return tuple(_first(standing, each) for each in standing.findings if each.weight == "first")
+
+
+def _first(standing: Standing, finding: Finding) -> First:
+    answers = tuple(Ref(each.id) for each in standing.answers_to(finding))
+    return First(Ref(finding.id), plain(finding.title), answers)
+
+
+def _row(standing: Standing, note: Intervention) -> PlanRow:
+    kept = {each.id for each in standing.findings}
+    return PlanRow(
+        id=Here(note.id),
+        ref=Ref(note.id),
+        title=plain(note.title),
+        goal=sentence(note.goal),
+        action=prose(note.action or note.text),
+        owner=role_of(standing.case, note.owner),
+        due=day(note.due),
+        measure=sentence(note.measure),
+        status=STATUSES.get(note.status or "idea", ""),
+        achievable=sentence(note.achievable),
+        noticed=sentence(note.noticed),
+        rests_on=tuple(Ref(id_) for id_ in dict.fromkeys(note.findings) if id_ in kept),
+        progress=tuple(
+            Step(day(each.on), sentence(each.note), each.seen_by) for each in note.progress
+        ),
+    )

@@ -1,0 +1,127 @@
+"""How the assessment was done: who took part, in what way, when, and who was not reached."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import counted, day, plain, role, sentence, span
+
+CLOSENESS = {
+    "close": "Close",
+    "known": "Known to them",
+    "new": "New to them",
+    "none": "Does not know them",
+}
+NO_REASON = "There is no account of theirs, and no reason is recorded yet."
+METHODS = {
+    "interview": ("interview", "interviews"),
+    "meeting": ("meeting", "meetings"),
+    "conversation": ("conversation", "conversations"),
+    "observation": ("observation", "observations"),
+    "activity": ("activity", "activities"),
+    "record": ("record", "records"),
+}
+
+
+class Person(NamedTuple):
+    """The author or the supervisor: the only two whom a report names."""
+
+    name: str
+    role: str
+
+
+class Part(NamedTuple):
+    """A contributor who took part, by role."""
+
+    role: str
+    closeness: str
+    how: str
+
+
+class NotReached(NamedTuple):
+    """A contributor without an account in the report, and why."""
+
+    role: str
+    because: str
+
+
+class Process(NamedTuple):
+    """How the assessment was done."""
+
+    author: Person
+    is_independent: bool
+    supervisor: Person
+    parts: tuple[Part, ...]
+    checked: int
+    not_reached: tuple[NotReached, ...]
+    methods: tuple[str, ...]
+    gathered: str
+    days: int
+    briefing: str
+    planning_session: str
+    supervisions: int
+    closest_sought: str
+
+
+def process(standing: Standing) -> Process:
+    """Give how the assessment was done."""
+    case = standing.case
+    note = case.assessment
+    took_part = [each for each in case.contributors if _how(standing, each)]
+    heard = [each for each in took_part if standing.accounts_of(each)]
+    return Process(
+        author=Person(plain(note.author.name), plain(note.author.role)),
+        is_independent=bool(note.author.independent) and not note.author.allocated_to,
+        supervisor=Person(plain(note.supervisor.name), plain(note.supervisor.role)),
+        parts=tuple(
+            Part(role(each), CLOSENESS.get(each.relationship, ""), _how(standing, each))
+            for each in took_part
+        ),
+        checked=sum(each.agreed_on is not None for each in heard),
+        not_reached=tuple(
+            NotReached(role(each), sentence(each.not_reached) or NO_REASON)
+            for each in case.contributors
+            if each not in heard
+        ),
+        methods=_methods(standing),
+        gathered=span(each.date for each in standing.sources),
+        days=_days(standing),
+        briefing=_meeting(case, "briefing"),
+        planning_session=_meeting(case, "planning"),
+        supervisions=len(case.supervisions),
+        closest_sought=sentence(note.closest_sought),
+    )
+
+
+def _how(standing: Standing, contributor: Contributor) -> str:
+    """Give how somebody took part: their accounts, else the meetings that they came to."""
+    accounts = standing.accounts_of(contributor)
+    if accounts:
+        told = (f"{plain(each.method).capitalize()}, {day(each.date)}" for each in accounts)
+        return "; ".join(told)
+    came = (each for each in standing.case.meetings if contributor.id in each.present)
+    words = {"briefing": "Briefing", "planning": "Planning session"}
+    return "; ".join(f"{words.get(each.purpose, 'Meeting')}, {day(each.date)}" for each in came)
+
+
+def _methods(standing: Standing) -> tuple[str, ...]:
+    """Give how many sources of each kind there are, the most common first."""
+    kinds = Counter(each.method for each in standing.sources if each.method in METHODS)
+    return tuple(counted(number, *METHODS[kind]) for kind, number in kinds.most_common())
+
+
+def _days(standing: Standing) -> int:
+    """Give the days from the first source to the snapshot; 0 where one is missing."""
+    dates = [each.date for each in standing.sources if each.date]
+    snapshot = standing.case.assessment.snapshot
+    return (snapshot - min(dates)).days if dates and snapshot else 0
+
+
+def _meeting(case: Case, purpose: str) -> str:
+    """Give the days of the meetings of a purpose; without one, the day the assessment says."""
+    note = case.assessment
+    said = note.briefing if purpose == "briefing" else note.planning_session
+    dates = dict.fromkeys(each.date for each in case.meetings if each.purpose == purpose)
+    return " and ".join(day(date) for date in dates if date) or day(said)

@@ -1,0 +1,56 @@
+"""The stamp of an edition, from the case."""
+
+from pgacli.case.model import Case
+from pgacli.case.notes import SignOff
+from pgacli.editions.edition import Stamp
+from pgacli.editions.parts.wording import day, plain
+
+ABOUT = "about the group, not one child"
+SIGNERS = ("author", "supervisor")
+
+
+def group_name(case: Case) -> str:
+    """Give what the group is called; the folder's name where it has none yet."""
+    return plain(case.assessment.group.name) or case.name
+
+
+def as_of(case: Case) -> str:
+    """Give the day that the report is true of; before there is one, the day it was made."""
+    snapshot = case.assessment.snapshot
+    return f"true as of {day(snapshot)}" if snapshot else f"prepared on {day(case.today)}"
+
+
+def stamp_of(case: Case, edition: str) -> Stamp:
+    """Give the stamp that every page of an edition bears."""
+    sharing = case.assessment.sharing
+    return Stamp(
+        case=group_name(case),
+        edition=edition,
+        as_of=as_of(case),
+        about=ABOUT,
+        purpose=plain(sharing.purpose).rstrip("."),
+        retention=f"kept until {day(sharing.retain_until)}" if sharing.retain_until else "",
+        signed=signed(case),
+    )
+
+
+def signatures(case: Case) -> dict[str, SignOff]:
+    """Give the latest signature of each who signed, by `author`, `supervisor` or a role."""
+    signed_on = [sign for sign in case.assessment.sign_off if sign.by and sign.on]
+    return {plain(sign.by).casefold(): sign for sign in sorted(signed_on, key=_when)}
+
+
+def signed(case: Case) -> str:
+    """Say who of author and supervisor has signed."""
+    found = signatures(case)
+    missing = [who for who in SIGNERS if who not in found]
+    if not missing:
+        return f"signed off on {day(max(sign.on for sign in found.values() if sign.on))}"
+    if len(missing) == len(SIGNERS):
+        return "not signed off"
+    done = next(who for who in SIGNERS if who in found)
+    return f"signed by the {done}, not yet by the {missing[0]}"
+
+
+def _when(sign: SignOff) -> int:
+    return sign.on.toordinal() if sign.on else 0

@@ -1,0 +1,57 @@
+"""What stands of a case once everything that was taken back is out.
+
+Young people and adults may change their mind at any time, and a report keeps that promise: nothing
+of a withdrawn source enters an edition, nor a finding that rests on it alone, nor an intervention
+that answers only such findings. Editions take notes from here and not from the case.
+"""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor, Finding, Intervention, Source
+
+
+class Standing(NamedTuple):
+    """The sources, findings and interventions that an edition may draw on."""
+
+    case: Case
+    sources: tuple[Source, ...]
+    findings: tuple[Finding, ...]
+    interventions: tuple[Intervention, ...]
+
+    def sources_of(self, finding: Finding) -> tuple[Source, ...]:
+        """Give what a finding rests on, in the order in which it names them."""
+        return tuple(
+            source for id_ in finding.sources for source in self.sources if source.id == id_
+        )
+
+    def accounts_of(self, contributor: Contributor) -> tuple[Source, ...]:
+        """Give the sources in which a contributor was heard."""
+        return tuple(source for source in self.sources if contributor.id in source.contributor)
+
+    def answers_to(self, finding: Finding) -> tuple[Intervention, ...]:
+        """Give the interventions that answer a finding."""
+        return tuple(each for each in self.interventions if finding.id in each.findings)
+
+
+def standing(case: Case) -> Standing:
+    """Give what stands of a case."""
+    taken_back = {source.id for source in case.sources if _is_taken_back(source)}
+    sources = tuple(source for source in case.sources if source.id not in taken_back)
+    heard = {source.id for source in sources}
+    findings = tuple(each for each in case.findings if _rests(each.sources, heard, taken_back))
+    kept = {finding.id for finding in findings}
+    lost = {finding.id for finding in case.findings} - kept
+    plan = tuple(each for each in case.interventions if _rests(each.findings, kept, lost))
+    return Standing(case, sources, findings, plan)
+
+
+def _is_taken_back(source: Source) -> bool:
+    """Where the word could not be read, the promise goes before the report."""
+    return bool(source.withdrawn) or source.misread("withdrawn")
+
+
+def _rests(named: Collection[str], kept: Collection[str], lost: Collection[str]) -> bool:
+    """A note falls with what it names only where nothing else that it names still stands."""
+    return any(id_ in kept for id_ in named) or not any(id_ in lost for id_ in named)

@@ -1,0 +1,79 @@
+"""How the young people were offered a part, and how many spoke: totals, never one child's answer.
+
+The author of an assessment may never meet the group, and a report must then say so in plain words.
+"""
+
+from typing import NamedTuple
+
+from pgacli.case.notes import Contributor, Source
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import plain, role_of, sentence, short_role, span
+
+
+class Voice(NamedTuple):
+    """The facts from which the voice statement is written."""
+
+    members: int
+    offered: int
+    offers: int
+    offered_on: str
+    through: tuple[str, ...]
+    gave_time: bool
+    gave_place: bool
+    told_free: bool
+    not_safe: tuple[str, ...]
+    spoke: int
+    spoke_on: str
+    spoke_through: tuple[str, ...]
+    met: int
+    findings: int
+    put: int
+    changed: int
+    told: str
+
+
+def voice(standing: Standing) -> Voice:
+    """Give the facts of the young people's part in the assessment."""
+    case = standing.case
+    members = set(case.members)
+    offers = [each for each in case.offers if each.outcome != "not_safe"]
+    spoken = [source for source in standing.sources if source.young_people]
+    put = [each for each in standing.findings if each.heard]
+    through = (role_of(case, each.through).partition(",")[0] for each in offers)
+    return Voice(
+        members=len(members),
+        offered=len(members.intersection(code for each in offers for code in each.to)),
+        offers=len(offers),
+        offered_on=span(each.date for each in offers),
+        through=tuple(role for role in dict.fromkeys(through) if role),
+        gave_time=all(plain(each.choice_of_time) for each in offers),
+        gave_place=all(plain(each.choice_of_place) for each in offers),
+        told_free=all(each.can_change_mind for each in offers),
+        not_safe=_reasons(standing),
+        spoke=_members(standing, spoken),
+        spoke_on=span(each.date for each in spoken),
+        spoke_through=_through(standing, spoken),
+        met=_members(standing, [each for each in spoken if not each.contributor]),
+        findings=len(standing.findings),
+        put=len(put),
+        changed=sum(any(plain(answer.done) for answer in each.heard) for each in put),
+        told=sentence(case.assessment.told),
+    )
+
+
+def _members(standing: Standing, sources: list[Source]) -> int:
+    """Give how many of the group spoke in some sources; without a contributor, to the author."""
+    spoke = {code for each in sources for code in each.young_people}
+    return len(spoke.intersection(standing.case.members))
+
+
+def _reasons(standing: Standing) -> tuple[str, ...]:
+    unsafe = (each.because for each in standing.case.offers if each.outcome == "not_safe")
+    return tuple(dict.fromkeys(sentence(because) or "No reason is recorded." for because in unsafe))
+
+
+def _through(standing: Standing, spoken: list[Source]) -> tuple[str, ...]:
+    """Give the roles of those who heard the young people in the author's place."""
+    ids = [id_ for each in spoken for id_ in each.contributor]
+    heard_by = standing.case.named(dict.fromkeys(ids), Contributor)
+    return tuple(dict.fromkeys(short_role(each) for each in heard_by))

@@ -1,0 +1,103 @@
+"""Words of a report: dates in full, roles in place of names, plain lines out of what was written.
+
+Dates follow the style of public services: "4 June 2026", no ordinals, "to" in ranges.
+"""
+
+import datetime
+from collections.abc import Iterable
+
+from pgacli.case.body import without_comments
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor
+from pgacli.editions.edition import NoteText
+
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+_NUMBERS = "no one two three four five six seven eight nine ten".split()
+
+_ENDS = (".", "!", "?", "…", ".”", ".’", '."', ".'", '?"', '!"', "?”", "!”")
+
+
+def day(date: datetime.date | None) -> str:
+    """Give a date in words, or nothing."""
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}" if date else ""
+
+
+def period(first: datetime.date | None, last: datetime.date | None) -> str:
+    """Give a span of days in words; one day, or an open end, where that is what there is."""
+    if first is None or last is None:
+        return f"from {day(first)}" if first else f"until {day(last)}" if last else ""
+    if first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} to {day(last)}"
+    return f"{day(first)} to {day(last)}"
+
+
+def span(dates: Iterable[datetime.date | None]) -> str:
+    """Give the span that dates lie in."""
+    known = sorted(date for date in dates if date)
+    return period(known[0], known[-1]) if known else ""
+
+
+def in_words(number: int) -> str:
+    """Give a number as it is read in a sentence: up to ten in words."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """Give a number with its noun: one finding, two findings."""
+    return f"{in_words(number)} {one if number == 1 else several or one + 's'}"
+
+
+def plain(text: str) -> str:
+    """Give a text as one line without comments."""
+    return " ".join(without_comments(text).split())
+
+
+def sentence(text: str) -> str:
+    """Give a text as one line that ends like a sentence."""
+    line = plain(text)
+    return line if not line or line.endswith(_ENDS) else line + "."
+
+
+def unquoted(text: str) -> str:
+    """Give somebody's words without quotation marks round the whole of them."""
+    line = plain(text)
+    for opening, closing in ('""', "“”", "''", "‘’"):
+        inner = line[1:-1]
+        if len(line) > 2 and line[0] == opening and line[-1] == closing and closing not in inner:
+            return inner.strip()
+    return line
+
+
+def prose(text: str) -> NoteText:
+    """Give Markdown that a worker wrote."""
+    return NoteText(without_comments(text))
+
+
+def short_role(contributor: Contributor) -> str:
+    """Give the first words of a role: for a parent who speaks for others, "Parent"."""
+    return plain(contributor.role).partition(",")[0]
+
+
+def role(contributor: Contributor) -> str:
+    """Give who a contributor is, by role and service and never by name."""
+    words, agency = plain(contributor.role), plain(contributor.agency)
+    if agency.casefold() in ("", "family") or agency.casefold() in words.casefold():
+        return words
+    return f"{words}, {agency}"
+
+
+def role_of(case: Case, word: str) -> str:
+    """Give the role that a link speaks of; nothing for free text, which may be a name."""
+    if word == "author":
+        return plain(case.assessment.author.role) or "The author"
+    if word == "supervisor":
+        return plain(case.assessment.supervisor.role) or "The supervisor"
+    contributor = case.note(word, Contributor)
+    return role(contributor) if contributor else ""

@@ -1,0 +1,35 @@
+"""Writers: a document becomes the bytes of a file. One module a format, named by its suffix."""
+
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from jinja2 import Environment
+
+from pgacli.editions.parts.wording import counted, in_words
+from pgacli.templating import environment, shipped
+from pgacli.writers.document import Document
+from pgacli.writers.slips import listed
+
+Writer = Callable[[Document, Environment], bytes]
+
+_MODULES: Mapping[str, str] = {"md": "markdown", "html": "html"}
+
+FORMATS = tuple(_MODULES)
+
+
+def writer(suffix: str) -> Writer:
+    """Give the writer of a format. Its own libraries are imported only when it is asked for."""
+    module = importlib.import_module(f"{__name__}.{_MODULES[suffix]}")
+    write: Writer = module.write
+    return write
+
+
+def report_templates(house: Sequence[Path] = ()) -> Environment:
+    """Give the templates of reports: a house's own come before those that are shipped."""
+    filters: dict[str, Callable[..., object]] = {
+        "counted": counted,
+        "in_words": in_words,
+        "listed": listed,
+    }
+    return environment([*house, shipped("report")], filters)

@@ -1,0 +1,197 @@
+"""A report as a tree of typed, frozen nodes: all that a writer needs, and nothing of any format."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pgacli.editions.edition import Sign, Stamp
+
+
+@dataclass(frozen=True)
+class Text:
+    """Words as they are to be read."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Strong:
+    """Words that stand out."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    """Words with stress."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True)
+class Code:
+    """Words kept exactly as typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words that lead to a web address, a mail address, or (`#…`) a place in this document."""
+
+    children: "Inlines"
+    target: str
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """Words that links in this document lead to."""
+
+    text: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Break:
+    """A new line within a paragraph."""
+
+
+Inline = Text | Strong | Emphasis | Code | Link | Anchor | Break | Sign
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading. Only the template's own have an anchor; a heading inside a note has none."""
+
+    level: int
+    children: Inlines
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list; `start` is the first number of a numbered one, and None for bullets."""
+
+    items: "tuple[Blocks, ...]"
+    start: int | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a header row; the first cell of each row is its header."""
+
+    head: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    caption: Inlines = ()
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Somebody else's words."""
+
+    children: "Blocks"
+
+
+@dataclass(frozen=True)
+class CodeBlock:
+    """Lines kept exactly as typed."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line between two parts."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part that is set off from the rest, such as a finding, an answer or the stamp."""
+
+    role: str
+    children: "Blocks"
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A figure of the edition: its record is drawn by the writers, each in its own way."""
+
+    figure: object
+
+
+Block = Heading | Paragraph | Items | Table | Quote | CodeBlock | Rule | Box | Drawing
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole report."""
+
+    title: str
+    stamp: Stamp
+    blocks: Blocks
+    language: str = "en-GB"
+
+
+@dataclass(frozen=True)
+class Anchors:
+    """Names for places in a document, each given once."""
+
+    given: dict[str, int] = field(default_factory=dict)
+
+    def new(self, words: str) -> str:
+        """Give a name made of the words of a heading."""
+        name = anchor_name(words)
+        self.given[name] = self.given.get(name, 0) + 1
+        return name if self.given[name] == 1 else self.new(f"{name}-{self.given[name]}")
+
+
+def anchor_name(words: str) -> str:
+    """Give words as the name of a place: letters and digits in lower case, and hyphens."""
+    letters = (letter if letter.isalnum() else " " for letter in words.casefold())
+    return "-".join("".join(letters).split()) or "part"
+
+
+def plain_text(nodes: Inlines) -> str:
+    """Give the words of inline nodes."""
+    parts = []
+    for node in nodes:
+        if isinstance(node, Text | Code | Anchor):
+            parts.append(node.text)
+        elif isinstance(node, Sign):
+            parts.append(f"{node.symbol} {node.word}".strip())
+        elif isinstance(node, Break):
+            parts.append(" ")
+        else:
+            parts.append(plain_text(node.children))
+    return "".join(parts)
+
+
+def flat(blocks: Blocks) -> Inlines:
+    """Give blocks as inline nodes, for places that hold one line, such as the cell of a table."""
+    lines = [line for block in blocks for line in _lines(block) if line]
+    found: list[Inline] = []
+    for number, line in enumerate(lines):
+        found += [Break(), *line] if number else line
+    return tuple(found)
+
+
+def _lines(block: Block) -> Iterator[Inlines]:
+    if isinstance(block, Heading | Paragraph):
+        yield block.children
+    elif isinstance(block, Items):
+        yield from (flat(item) for item in block.items)
+    elif isinstance(block, Table):
+        for row in (block.head, *block.rows):
+            yield tuple(part for cell in row for part in (*cell, Text(" ")))[:-1]
+    elif isinstance(block, Quote | Box):
+        yield from (line for child in block.children for line in _lines(child))
+    elif isinstance(block, CodeBlock):
+        yield (Code(" ".join(block.text.split())),)

@@ -1,0 +1,87 @@
+"""WordprocessingML as text: the few elements that a report is made of, in the order Word wants."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+NAMESPACES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+}
+W = f"{{{NAMESPACES['w']}}}"
+R = f"{{{NAMESPACES['r']}}}"
+DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
+
+# 914,400 of these are an inch.
+EMU_A_TWIP = 635
+
+# What no XML file may hold, and the two that XML counts as characters and Word does not.
+_NOT_XML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def words(text: str) -> str:
+    """Give words as XML text on one line; characters that XML cannot hold are left out."""
+    return escape(_NOT_XML.sub("", " ".join(re.split("[\t\r\n\x85\u2028\u2029]", text))))
+
+
+def run(text: str, look: str = "") -> str:
+    """Give words as a run; `look` is what stands in its properties."""
+    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f'<w:r>{properties}<w:t xml:space="preserve">{words(text)}</w:t></w:r>' if text else ""
+
+
+def paragraph(inside: str, style: str, details: str = "") -> str:
+    """Give a paragraph in the style of an id; `details` follow the style in its properties."""
+    named = f'<w:pStyle w:val="{words(style)}"/>' if style else ""
+    return f"<w:p><w:pPr>{named}{details}</w:pPr>{inside}</w:p>"
+
+
+def cell(inside: str, width: int, fill: str = "") -> str:
+    """Give the cell of a table, its width in twips."""
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    width_of = f'<w:tcW w:w="{width}" w:type="dxa"/>'
+    return f"<w:tc><w:tcPr>{width_of}{shade}</w:tcPr>{inside}</w:tc>"
+
+
+def row(cells: str, is_head: bool = False) -> str:
+    """Give the row of a table; the head comes again on each page."""
+    head = "<w:tblHeader/>" if is_head else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{cells}</w:tr>"
+
+
+def table(rows: str, style: str, widths: list[int], caption: str, indent: int) -> str:
+    """Give a table as wide as its columns, in twips."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    told = f'<w:tblCaption w:val="{words(caption)}"/>' if caption else ""
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{words(style)}"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="{indent}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0"'
+        f' w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{told}</w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
+
+
+def picture(relation: str, number: int, size: tuple[int, int], told: str) -> str:
+    """Give a picture of a size in twips, with the words that say the same."""
+    width, height = (side * EMU_A_TWIP for side in size)
+    name = f'id="{number}" name="Figure {number}" descr="{words(told)}"'
+    return (
+        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{width}" cy="{height}"/><wp:docPr {name}/><wp:cNvGraphicFramePr>'
+        '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
+        f'<a:graphicData uri="{NAMESPACES["pic"]}"><pic:pic><pic:nvPicPr><pic:cNvPr {name}/>'
+        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch>'
+        '<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+        "</w:r>"
+    )
+
+
+def field(instruction: str, shown: Iterator[str]) -> Iterator[str]:
+    """Give the paragraphs of a field of our own: marks go before the first and after the last."""
+    ...

@@ -1,0 +1,65 @@
+"""Figures by themselves: SVG that needs no page around it, and the words that say the same."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
+
+from jinja2 import Environment
+
+from pgacli.templating import source
+from pgacli.writers.figures import draw
+
+_FAMILY = "Atkinson Hyperlegible"
+_RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
+_VARIABLE = re.compile(r"(--[\w-]+)\s*:\s*([^;]+)")
+_USE = re.compile(r"var\((--[\w-]+)\)")
+# A drawing on its own: no rule that lays it out on a page is meant for it.
+_PAINT = ("fill", "stroke", "font")
+
+
+class Drawn(NamedTuple):
+    """A figure as SVG, and in words."""
+
+    svg: str
+    words: str
+
+
+def drawn(figure: object, templates: Environment) -> Drawn:
+    """Give a figure with the colours of the style sheet in it."""
+    svg = draw(figure)
+    told = (_element(svg, "title").rstrip("."), _element(svg, "desc"))
+    style = f"<style>{_style(source(templates, 'style.css'))}</style>"
+    start = svg.index(">") + 1
+    return Drawn(svg[:start] + style + svg[start:], ". ".join(part for part in told if part))
+
+
+def _element(svg: str, name: str) -> str:
+    found = re.search(rf"<{name}\b[^>]*>(.*?)</{name}>", svg, re.DOTALL)
+    return unescape(found.group(1)).strip() if found else ""
+
+
+def _style(css: str) -> str:
+    """Give the style sheet's rules for figures, with its variables filled in."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    variables = dict(_VARIABLE.findall(css))
+    rules = [f"text{{font-family:'{_FAMILY}'}}"]
+    for selectors, declarations in _RULE.findall(css):
+        names = [name for each in selectors.split(",") for name in _of_figure(each.strip())]
+        paint = ";".join(_paint(_USE.sub(lambda use: variables.get(use[1], ""), declarations)))
+        if names and paint:
+            rules.append(f"{','.join(names)}{{{paint}}}")
+    return re.sub(r"[<&]", "", "\n".join(rules))
+
+
+def _of_figure(selector: str) -> Iterator[str]:
+    if selector.startswith(".drawing "):
+        yield selector.removeprefix(".drawing ")
+    elif selector.startswith(".shape"):
+        yield selector
+
+
+def _paint(declarations: str) -> Iterator[str]:
+    for each in declarations.split(";"):
+        if each.strip().startswith(_PAINT):
+            yield each.strip()

@@ -1,0 +1,18 @@
+"""What not everybody installs: libraries that only one format needs."""
+
+import importlib
+from typing import Any
+
+from pgacli.errors import PgaError
+
+
+def need(module: str, extra: str, what: str) -> Any:
+    """Give a library of an extra. Raises PgaError, with the command that installs it."""
+    try:
+        return importlib.import_module(module)
+    except ModuleNotFoundError:
+        package = f'"pgacli[{extra}]"'
+        raise PgaError(
+            f"{what} is made with libraries that are not installed: pip install {package}"
+            f" (pipx install --force {package}, or uv tool install {package})"
+        ) from None

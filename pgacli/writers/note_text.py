@@ -1,0 +1,193 @@
+"""A note's Markdown as blocks that are safe anywhere in a report.
+
+Headings are moved below the heading that they stand under, so that no note can forge a section.
+HTML is text. Pictures are reduced to their words; only links to the web and to mail stay links.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from pgacli.editions.edition import NoteText
+from pgacli.writers.document import (
+    Block,
+    Blocks,
+    Break,
+    Code,
+    CodeBlock,
+    Emphasis,
+    Heading,
+    Inline,
+    Inlines,
+    Items,
+    Link,
+    Paragraph,
+    Quote,
+    Rule,
+    Strong,
+    Table,
+    Text,
+    flat,
+)
+
+# Deeper than any person writes. Text below that would be dropped by the parser, so such a note is
+# laid out line by line instead.
+MAX_NESTING = 40
+DEEPEST_HEADING = 6
+
+_WEB = ("http://", "https://", "mailto:")
+
+# While a template is read, a note may still stand between its words.
+Piece = Inline | NoteText
+
+
+@cache
+def note_markdown() -> MarkdownIt:
+    """Give the reader of notes: CommonMark and tables, without HTML.
+
+    Link references are text too: as a rule of their own they would swallow the line `[Note]: word`.
+    """
+    options = {"html": False, "maxNesting": MAX_NESTING}
+    return MarkdownIt("commonmark", options).enable("table").disable("reference")
+
+
+def read_note(markdown: str, below: int) -> Blocks:
+    """Give a note's Markdown as blocks; its headings begin one level below `below`."""
+    tree = SyntaxTreeNode(note_markdown().parse(markdown))
+    if _depth(tree) >= MAX_NESTING - 1:
+        lines = (" ".join(line.split()) for line in markdown.splitlines())
+        return tuple(Paragraph((Text(line),)) for line in lines if line)
+    return NoteReader(below).blocks(tree.children)
+
+
+def _depth(tree: SyntaxTreeNode) -> int:
+    tokens = tree.to_tokens()
+    return max((token.level for token in tokens), default=0)
+
+
+class NoteReader:
+    """Turns a Markdown tree into blocks, node by node."""
+
+    def __init__(self, below: int) -> None:
+        self.below = below
+        self._above: list[int] = []
+
+    def blocks(self, nodes: "list[SyntaxTreeNode]") -> Blocks:
+        """Give the blocks of several nodes."""
+        return tuple(block for node in nodes for block in self.block(node))
+
+    def block(self, node: SyntaxTreeNode) -> Iterator[Block]:
+        """Give the blocks of a node; most are one."""
+        read: Callable[[SyntaxTreeNode], Block] | None = getattr(self, f"read_{node.type}", None)
+        if read is not None:
+            yield read(node)
+        elif node.children and node.type != "inline":
+            yield from self.blocks(node.children)
+        else:
+            yield Paragraph((Text(node.content),))
+
+    def inlines(self, node: SyntaxTreeNode) -> Inlines:
+        """Give the inline nodes of a block; a note among them is put on one line."""
+        return settled(self.pieces(node))
+
+    def pieces(self, node: SyntaxTreeNode) -> Iterator[Piece]:
+        """Give the inline nodes of a block, and notes as they are."""
+        for child in node.children:
+            for grandchild in child.children:
+                yield from self.piece(grandchild)
+
+    def piece(self, node: SyntaxTreeNode) -> Iterator[Piece]:
+        """Give the inline nodes of a node."""
+        if node.type in ("softbreak", "hardbreak"):
+            yield Break() if node.type == "hardbreak" else Text(" ")
+        elif node.type == "code_inline":
+            yield Code(self.words(node.content))
+        elif node.type == "image" and not node.children:
+            yield Text("picture")
+        elif node.type == "text" or not node.children:
+            yield from self.text(node.content)
+        else:
+            yield from self._marked(node)
+
+    def _marked(self, node: SyntaxTreeNode) -> Iterator[Piece]:
+        children = [part for child in node.children for part in self.piece(child)]
+        if node.type == "strong":
+            yield Strong(settled(children))
+        elif node.type == "em":
+            yield Emphasis(settled(children))
+        elif node.type == "link" and self.leads(str(node.attrs.get("href", ""))):
+            yield Link(settled(children), str(node.attrs["href"]))
+        else:
+            yield from children
+
+    def leads(self, target: str) -> bool:
+        """Say whether a link may stay one."""
+        return target.casefold().startswith(_WEB)
+
+    def text(self, words: str) -> Iterator[Piece]:
+        """Give words as inline nodes."""
+        if words:
+            yield Text(words)
+
+    def words(self, text: str) -> str:
+        """Give text that is kept exactly."""
+        return text
+
+    def read_heading(self, node: SyntaxTreeNode) -> Block:
+        """Give a heading below its host; no level is skipped, whatever the note does."""
+        level = int(node.tag[1:])
+        while self._above and self._above[-1] >= level:
+            self._above.pop()
+        self._above.append(level)
+        depth = self.below + len(self._above)
+        children = self.inlines(node)
+        if depth > DEEPEST_HEADING:
+            return Paragraph((Strong(children),))
+        return Heading(depth, children)
+
+    def read_paragraph(self, node: SyntaxTreeNode) -> Block:
+        """Give a paragraph."""
+        return Paragraph(self.inlines(node))
+
+    def read_bullet_list(self, node: SyntaxTreeNode) -> Block:
+        """Give a list with bullets."""
+        return Items(tuple(self.blocks(item.children) for item in node.children))
+
+    def read_ordered_list(self, node: SyntaxTreeNode) -> Block:
+        """Give a list with numbers."""
+        items = tuple(self.blocks(item.children) for item in node.children)
+        return Items(items, int(node.attrs.get("start", 1)))
+
+    def read_blockquote(self, node: SyntaxTreeNode) -> Block:
+        """Give somebody else's words."""
+        return Quote(self.blocks(node.children))
+
+    def read_fence(self, node: SyntaxTreeNode) -> Block:
+        """Give lines kept as typed, and what stands on the line that opens them."""
+        opening = f"{node.info.strip()}\n" if node.info.strip() else ""
+        return CodeBlock(opening + self.words(node.content))
+
+    read_code_block = read_fence
+
+    def read_hr(self, node: SyntaxTreeNode) -> Block:  # noqa: ARG002
+        """Give a line between two parts."""
+        return Rule()
+
+    def read_table(self, node: SyntaxTreeNode) -> Block:
+        """Give a table."""
+        rows = [
+            tuple(self.inlines(cell) for cell in row.children)
+            for part in node.children
+            for row in part.children
+        ]
+        return Table(rows[0], tuple(rows[1:]))
+
+
+def settled(pieces: Iterable[Piece]) -> Inlines:
+    """Give inline nodes; a note among them is put on one line."""
+    found: list[Inline] = []
+    for piece in pieces:
+        found += flat(read_note(piece.markdown, 1)) if isinstance(piece, NoteText) else [piece]
+    return tuple(found)

@@ -1,0 +1,33 @@
+"""A document as a PDF: tagged, and exported as PDF/UA-1 by Typst, which refuses a document that
+lacks a title, leaves out a level of headings or has a figure without words.
+"""
+
+from pathlib import Path
+
+from jinja2 import Environment
+
+from pgacli.errors import PgaError
+from pgacli.writers.document import Document
+from pgacli.writers.letters import spelled_out
+from pgacli.writers.typst_run import MissingLetters, typeset
+from pgacli.writers.typst_source import typst_source
+
+_PAGE = Path(__file__).with_name("page.typ")
+# Typst names all the letters that it misses at once; the second time is for what it saw only then.
+_TRIES = 4
+
+
+def write(document: Document, templates: Environment) -> bytes:
+    """Give a document as the bytes of a PDF file.
+
+    No date and no name of a person is among its properties: the same document gives the same bytes.
+    """
+    page = _PAGE.read_text("utf-8")
+    missing: frozenset[str] = frozenset()
+    for _ in range(_TRIES):
+        source = typst_source(document, templates, lambda text, by=missing: spelled_out(text, by))
+        try:
+            return typeset(page + source, "PDF", format="pdf", pdf_standards="ua-1")
+        except MissingLetters as found:
+            missing |= found.letters
+    raise PgaError("the PDF's fonts lack letters that this report uses: render it to Word or HTML")

@@ -1,0 +1,54 @@
+"""Parts of a report by the page that they need: upright, or turned for a table that is wide."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from pgacli.writers.document import Block, Blocks, Box, Heading
+
+WIDE = "wide"
+_SECTION_LEVEL = 2
+
+
+class Spread(NamedTuple):
+    """Blocks that stand on pages of one kind."""
+
+    is_wide: bool
+    blocks: Blocks
+
+
+def spreads(blocks: Blocks) -> tuple[Spread, ...]:
+    """Give the parts of a report. A section with a wide table is turned as a whole: its heading
+    would else be left behind on a page of its own.
+    """
+    sections = [
+        (any(_is_wide(block) for block in section), section) for section in _sections(blocks)
+    ]
+    return tuple(
+        Spread(is_wide, tuple(block for _, section in parts for block in section))
+        for is_wide, parts in groupby(sections, key=lambda part: part[0])
+    )
+
+
+def _sections(blocks: Blocks) -> Iterator[Blocks]:
+    section: list[Block] = []
+    for block in blocks:
+        if section and _begins_section(block):
+            yield tuple(section)
+            section = []
+        section.append(block)
+    if section:
+        yield tuple(section)
+
+
+def _begins_section(block: Block) -> bool:
+    """Say whether a block is the heading of a section, or a box that opens with one."""
+    if isinstance(block, Box):
+        return bool(block.children) and _begins_section(block.children[0])
+    return isinstance(block, Heading) and block.level == _SECTION_LEVEL
+
+
+def _is_wide(block: Block) -> bool:
+    if not isinstance(block, Box):
+        return False
+    return block.role == WIDE or any(_is_wide(child) for child in block.children)

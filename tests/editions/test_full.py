@@ -1,0 +1,200 @@
+"""What the full edition takes from a case, and what it leaves."""
+
+from pathlib import Path
+
+from pgacli.case.loading import load_case
+from pgacli.editions import EDITIONS
+from pgacli.editions.full import Full, full, words_by_section
+from tests.goldens import EXAMPLES, TODAY
+from tests.reports.cases import case_of, report_of, section_of, without
+
+TAKEN_BACK = """---
+kind: source
+date: 2026-03-05
+method: conversation
+contributor: C2
+withdrawn: {word}
+---
+# A talk in the corridor
+
+Heronsgate was mentioned.
+"""
+FINDING = """---
+kind: finding
+heading: {heading}
+nature: {nature}
+sources: [{sources}]
+---
+# {title}
+
+Kittiwake is what it says.
+"""
+INTERVENTION = """---
+kind: intervention
+findings: [{findings}]
+goal: Guillemots come home
+---
+# Guillemot
+
+## What will be done
+
+Razorbill.
+"""
+
+
+def content(case) -> Full:
+    edition = full(case)
+    assert isinstance(edition.content, Full)
+    return edition.content
+
+
+def test_editions_are_found_by_name() -> None:
+    assert EDITIONS["full"].build is full
+    assert EDITIONS["full"].holds_findings
+
+
+def test_what_was_taken_back_enters_nothing(tmp_path: Path) -> None:
+    case = case_of(
+        tmp_path,
+        {
+            "sources/S11-corridor.md": TAKEN_BACK.format(word="true"),
+            "findings/F14-gone.md": FINDING.format(
+                heading="places", nature="harm", sources="S11", title="Gannet"
+            ),
+            "interventions/I7-gone.md": INTERVENTION.format(findings="F14"),
+        },
+    )
+    report = report_of(case) + report_of(case, "html")
+    for word in ("Heronsgate", "Kittiwake", "Gannet", "Guillemot", "Razorbill", "F14", "I7"):
+        assert word not in report
+    assert "13 findings" in report
+
+
+def test_a_finding_with_another_source_stands_on_that(tmp_path: Path) -> None:
+    case = case_of(
+        tmp_path,
+        {
+            "sources/S11-corridor.md": TAKEN_BACK.format(word="true"),
+            "findings/F14-both.md": FINDING.format(
+                heading="places", nature="harm", sources="S11, S7", title="Gannet"
+            ),
+        },
+    )
+    told = section_of(report_of(case), "F14. Gannet")
+    assert "Rests on: Interview (Street outreach worker)." in told
+
+
+def test_a_word_that_cannot_be_read_counts_as_taken_back(tmp_path: Path) -> None:
+    case = case_of(
+        tmp_path,
+        {
+            "sources/S11-corridor.md": TAKEN_BACK.format(word="perhaps"),
+            "findings/F14-gone.md": FINDING.format(
+                heading="places", nature="harm", sources="S11", title="Gannet"
+            ),
+        },
+    )
+    assert "Gannet" not in report_of(case)
+
+
+def test_strengths_come_before_harm_and_within_a_heading_too(tmp_path: Path) -> None:
+    report = report_of(load_case(EXAMPLES / "harbour-2026", TODAY))
+    headings = [line for line in report.splitlines() if line.startswith("#")]
+    order = [
+        "## Summary",
+        "## Purpose and parameters",
+        "## How it was done",
+        "## The young people’s part in this",
+        "## Strengths, and what the group gives its members",
+        "## What was found, at a glance",
+        "## Group functioning",
+        "## What to change first",
+        "## The plan",
+        "## Sharing",
+        "## Limits of this report",
+    ]
+    assert [line for line in headings if line in order] == order
+    reputation = section_of(report, "How others see the group")
+    assert reputation.index("F6.") < reputation.index("F5.")
+
+
+def test_each_finding_stands_once_and_names_its_other_headings() -> None:
+    case = load_case(EXAMPLES / "harbour-2026", TODAY)
+    report = report_of(case)
+    for finding in case.findings:
+        assert report.count(f"#### {finding.id}. ") == 1
+    told = section_of(report, "F7. A youth worker who stayed")
+    assert "Also under: Stability; Places where the group spends its time." in told
+
+
+def test_the_young_peoples_answers_stand_beside_the_finding() -> None:
+    report = report_of(load_case(EXAMPLES / "harbour-2026", TODAY))
+    told = section_of(report, "F2. Some go first and some look out")
+    assert told.index("20 March 2026: Say it like this") < told.index("27 March 2026: That’s us")
+    assert "The word leader was taken out" in told
+    assert "Not yet put to the young people." in section_of(
+        report, "F9. Adults offer the group money for errands"
+    )
+
+
+def test_a_heading_with_a_slip_counts_as_what_was_meant(tmp_path: Path) -> None:
+    slip = FINDING.format(heading="trusted-adult", nature="strength", sources="S7", title="Gannet")
+    case = case_of(tmp_path, {"findings/F14-slip.md": slip})
+    assert "F14. Gannet" in section_of(report_of(case), "Adults with a caring intention")
+
+
+def test_a_finding_without_a_heading_is_not_lost(tmp_path: Path) -> None:
+    lost = FINDING.format(heading="zzz", nature="strength", sources="S7", title="Gannet")
+    case = case_of(tmp_path, {"findings/F14-lost.md": lost})
+    assert "Gannet" in section_of(report_of(case), "Findings without a heading")
+
+
+def test_a_summary_is_put_together_where_none_is_written() -> None:
+    report = report_of(load_case(EXAMPLES / "quayside-2026", TODAY))
+    summary = section_of(report, "Summary")
+    assert "To understand what draws the group to the quay" in summary
+    assert "two of the six findings" in summary
+    assert "Cold water and no way out at the quay steps (F2)" in summary
+
+
+def test_owners_of_learning_in_free_text_are_not_printed(tmp_path: Path) -> None:
+    note = "---\ndate: 2026-04-02\nabout: process\nowner: Penguin Person\n---\n# A\n\nB\n"
+    case = case_of(tmp_path, {"learning/L3-a.md": note})
+    assert "Penguin" not in report_of(case) + report_of(case, "html")
+
+
+def test_those_without_an_account_are_named_by_role_with_the_reason(tmp_path: Path) -> None:
+    report = report_of(load_case(EXAMPLES / "quayside-2026", TODAY))
+    told = section_of(report, "Who was not reached, and why")
+    assert "**Quay warden, Harbour office.** There is no account of theirs" in told
+
+
+def test_words_are_counted_by_section_and_heading(tmp_path: Path) -> None:
+    words = words_by_section(load_case(EXAMPLES / "harbour-2026", TODAY))
+    assert {"Summary", "The plan", "Structural factors"} <= set(words)
+    long = FINDING.format(heading="services", nature="strength", sources="S7", title="Gannet")
+    more = words_by_section(case_of(tmp_path, {"findings/F14-long.md": long + "word " * 500}))
+    assert more["Policies and services in place"] - words["Policies and services in place"] > 500
+    assert more["The plan"] == words["The plan"]
+
+
+def test_without_findings_or_plan_it_still_says_so(tmp_path: Path) -> None:
+    case = case_of(tmp_path, without("findings") | without("interventions"))
+    report = report_of(case)
+    assert "No strength has been written down yet." in report
+    assert "There is no plan yet." in report
+    assert content(case).plan.rows == ()
+
+
+def test_a_framework_with_two_sides_has_a_table_and_no_triangle(tmp_path: Path) -> None:
+    own = (
+        "id: ours\ntitle: Ours\nstatus: confirmed\nsides:\n"
+        "  - {id: a, label: Inside, headings: [{id: places, label: Places, core: true}]}\n"
+        "  - {id: b, label: Outside, headings: [{id: roles, label: Roles, core: true}]}\n"
+    )
+    case = case_of(tmp_path, {"framework.yaml": own})
+    assert full(case).figures == {}
+    report = report_of(case, "html")
+    assert "<svg" not in report
+    assert "What was found under each heading" in report
+    assert "provisional" not in section_of(report_of(case), "Framework and sign-off")

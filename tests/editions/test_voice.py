@@ -1,0 +1,73 @@
+"""The voice statement: totals, said plainly, and never one child's answer."""
+
+from pathlib import Path
+
+from pgacli.case.loading import load_case
+from tests.goldens import EXAMPLES, TODAY
+from tests.reports.cases import case_of, report_of, section_of, without
+
+PART = "The young people’s part in this"
+OFFER = """---
+kind: offer
+date: 2026-03-10
+to: [{to}]
+through: C1
+outcome: {outcome}
+explained: By the youth worker
+choice_of_time: Any
+choice_of_place: Any
+can_change_mind: true
+because: {because}
+---
+# An offer
+"""
+SPOKEN = """---
+kind: source
+date: 2026-03-11
+method: conversation
+contributor: C1
+young_people: [YP2, YP3]
+---
+# A talk
+"""
+
+
+def test_three_of_five() -> None:
+    told = section_of(report_of(load_case(EXAMPLES / "harbour-2026", TODAY)), PART)
+    assert "**Three of the five young people spoke for themselves** (12 March 2026)." in told
+    assert "The author met them." in told
+    assert "All five were offered a part" in told
+    assert "declined" not in told
+    assert "YP" not in told
+
+
+def test_nobody_met(tmp_path: Path) -> None:
+    case = case_of(tmp_path, without("offers") | {"sources/S6-mapping-with-young-people.md": ""})
+    told = section_of(report_of(case), PART)
+    assert "**Nobody met the young people for this assessment.**" in told
+    assert "written about them and not with them" in told
+    assert "No offer to take part has been recorded." in told
+
+
+def test_heard_by_somebody_else(tmp_path: Path) -> None:
+    case = case_of(tmp_path, {"sources/S6-mapping-with-young-people.md": SPOKEN})
+    told = section_of(report_of(case), PART)
+    assert "**Two of the five young people spoke for themselves**" in told
+    assert "The author did not meet them; they were heard by: Youth worker." in told
+
+
+def test_a_refusal_is_no_line_of_its_own(tmp_path: Path) -> None:
+    offer = OFFER.format(to="YP3", outcome="declined", because="")
+    told = section_of(
+        report_of(case_of(tmp_path, without("offers") | {"offers/O1-a.md": offer})), PART
+    )
+    assert "One of the five was offered a part" in told
+    assert "in one offer" in told
+    assert "declined" not in told
+
+
+def test_an_offer_that_would_not_have_been_safe(tmp_path: Path) -> None:
+    offer = OFFER.format(to="YP3", outcome="not_safe", because="An adult reads the messages")
+    told = section_of(report_of(case_of(tmp_path, {"offers/O9-a.md": offer})), PART)
+    assert "To make an offer would not have been safe: An adult reads the messages." in told
+    assert "in three offers" in told

@@ -1,0 +1,84 @@
+"""Dates, sentences and roles as a report prints them."""
+
+from datetime import date
+
+import pytest
+
+from pgacli.editions.parts.wording import (
+    counted,
+    day,
+    in_words,
+    period,
+    plain,
+    prose,
+    sentence,
+    span,
+    unquoted,
+)
+
+
+def test_dates_are_in_full_and_without_ordinals() -> None:
+    assert day(date(2026, 6, 4)) == "4 June 2026"
+    assert day(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        (date(2026, 3, 2), date(2026, 3, 17), "2 to 17 March 2026"),
+        (date(2026, 2, 24), date(2026, 3, 2), "24 February to 2 March 2026"),
+        (date(2025, 12, 30), date(2026, 1, 2), "30 December 2025 to 2 January 2026"),
+        (date(2026, 3, 2), date(2026, 3, 2), "2 March 2026"),
+        (date(2026, 3, 2), None, "from 2 March 2026"),
+        (None, date(2026, 3, 2), "until 2 March 2026"),
+        (None, None, ""),
+    ],
+)
+def test_periods(first: date | None, last: date | None, told: str) -> None:
+    assert period(first, last) == told
+
+
+def test_a_span_takes_the_outermost_days() -> None:
+    assert span([date(2026, 3, 9), None, date(2026, 3, 2)]) == "2 to 9 March 2026"
+    assert span([None]) == ""
+
+
+def test_numbers_are_read_up_to_ten() -> None:
+    assert [in_words(n) for n in (0, 1, 10, 11, 4000)] == ["no", "one", "ten", "11", "4,000"]
+    assert counted(1, "young person", "young people") == "one young person"
+    assert counted(3, "finding") == "three findings"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Public task", "Public task."),
+        ("Is it over?", "Is it over?"),
+        ('They said "no."', 'They said "no."'),
+        ("two\n  lines <!-- not this -->", "two lines."),
+        ("<!-- only a prompt -->", ""),
+        ("", ""),
+    ],
+)
+def test_sentences_end(text: str, told: str) -> None:
+    assert sentence(text) == told
+
+
+def test_plain_lines_and_prose_lose_their_comments() -> None:
+    assert plain("a <!-- b --> c") == "a c"
+    assert prose("one\n\n<!-- open\ntwo").markdown == "one"
+    assert not prose("<!-- nothing else -->")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"Better."', "Better."),
+        ("“Better.”", "Better."),
+        ("Better.", "Better."),
+        ('"One" and "two"', '"One" and "two"'),
+        ('"', '"'),
+    ],
+)
+def test_words_are_not_quoted_twice(text: str, told: str) -> None:
+    assert unquoted(text) == told

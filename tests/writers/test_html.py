@@ -1,0 +1,153 @@
+"""An HTML report can be read without seeing it, and holds nothing from outside."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from pgacli.editions.edition import Stamp
+from pgacli.writers.html import css_text, page_css
+from tests.goldens import GOLDEN
+from tests.writers.pages import elements, named, words
+
+PAGES = sorted(path.name for path in GOLDEN.glob("*.html"))
+
+
+@pytest.fixture(params=PAGES)
+def page(request: pytest.FixtureRequest) -> str:
+    return (GOLDEN / str(request.param)).read_text("utf-8")
+
+
+def test_language_title_and_landmarks(page: str) -> None:
+    assert page.startswith("<!doctype html>")
+    (html,) = named(page, "html")
+    assert html.attributes == {"lang": "en-GB"}
+    (title,) = [each for each in named(page, "title") if "head" in each.around]
+    assert words(title)
+    assert [each.tag for each in named(page, "header", "nav", "main", "footer")] == [
+        "header",
+        "nav",
+        "main",
+        "footer",
+    ]
+
+
+def test_one_h1_and_no_level_left_out(page: str) -> None:
+    levels = [int(each.tag[1]) for each in named(page, "h1", "h2", "h3", "h4", "h5", "h6")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later - earlier <= 1 for earlier, later in pairwise(levels))
+    assert all(words(each) for each in named(page, "h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def test_the_first_thing_that_can_be_reached_skips_to_the_report(page: str) -> None:
+    first = named(page, "a")[0]
+    (main,) = named(page, "main")
+    assert first.attributes["href"] == f"#{main.attributes['id']}"
+
+
+def test_names_of_places_are_unique_and_all_links_lead_to_one(page: str) -> None:
+    ids = [each.attributes["id"] for each in elements(page) if "id" in each.attributes]
+    assert len(ids) == len(set(ids))
+    for each in elements(page):
+        href = each.attributes.get("href", "")
+        if href.startswith("#"):
+            assert href[1:] in ids
+        for name in each.attributes.get("aria-labelledby", "").split():
+            assert name in ids
+
+
+def test_every_table_has_a_caption_and_headers_with_a_scope(page: str) -> None:
+    tables = re.findall(r"<table.*?</table>", page, re.DOTALL)
+    assert tables
+    for table in tables:
+        assert len(named(table, "caption")) == 1
+        heads = named(table, "th")
+        assert heads
+        assert {each.attributes.get("scope") for each in heads} == {"col", "row"}
+        rows = named(table, "tr")
+        columns = [each for each in heads if each.attributes["scope"] == "col"]
+        cells = len(heads) - len(columns) + len(named(table, "td"))
+        assert cells == len(columns) * (len(rows) - 1)
+
+
+def test_what_scrolls_can_be_reached_by_keyboard_and_has_a_name(page: str) -> None:
+    scrolling = [each for each in elements(page) if each.attributes.get("class") == "scroll"]
+    assert scrolling
+    for each in scrolling:
+        assert each.attributes["tabindex"] == "0"
+        assert each.attributes["role"] == "region"
+        assert each.attributes["aria-labelledby"]
+
+
+def test_figures_have_a_title_and_a_description_and_their_facts_as_a_table(page: str) -> None:
+    (svg,) = named(page, "svg")
+    assert svg.attributes["role"] == "img"
+    title, description = (named(page, tag)[-1] for tag in ("title", "desc"))
+    assert svg.attributes["aria-labelledby"].split() == [
+        title.attributes["id"],
+        description.attributes["id"],
+    ]
+    drawn = {words(each) for each in named(page, "text")}
+    table = next(each for each in named(page, "table") if "The same as a table" in words(each))
+    for id_ in (each for each in drawn if re.fullmatch(r"F\d+", each)):
+        assert id_ in words(description)
+        assert re.search(rf"{id_}(?!\d)", words(table))
+
+
+def test_nothing_comes_from_outside_and_nothing_runs(page: str) -> None:
+    assert named(page, "script", "link", "iframe", "img", "object", "base", "form") == []
+    for each in elements(page):
+        assert not [name for name in each.attributes if name.startswith("on")]
+        assert not {"src", "srcset", "style", "action"} & set(each.attributes)
+    css = "".join(words(each) for each in named(page, "style"))
+    assert "url(" not in css
+    assert "@import" not in css
+    policy = next(each for each in named(page, "meta") if "http-equiv" in each.attributes)
+    assert policy.attributes["content"].startswith("default-src 'none'")
+
+
+def test_signs_are_for_the_eye_and_words_for_everybody(page: str) -> None:
+    signs = [
+        each for each in elements(page) if each.attributes.get("class", "").startswith("sign ")
+    ]
+    assert signs
+    hidden = [each for each in elements(page) if each.attributes.get("aria-hidden") == "true"]
+    assert len(hidden) == len(signs)
+    for each in signs:
+        assert re.search(r"\w", words(each)) or each.attributes["class"] == "sign none"
+
+
+def test_each_finding_bears_the_stamp(page: str) -> None:
+    findings = named(page, "article")
+    assert findings
+    for each in findings:
+        assert "about the group, not one child" in words(each)
+        assert "2026" in words(each).partition("about the group")[0]
+    sections = page.split("<h2 ")[2:]
+    assert all('<p class="stamp">' in section for section in sections)
+
+
+def test_the_stamp_is_printed_on_each_page(page: str) -> None:
+    css = "".join(words(each) for each in named(page, "style"))
+    assert "@bottom-left" in css
+    assert "counter(page)" in css
+    assert "Shared for the purposes of safeguarding this group only" in css
+
+
+def test_a_draft_says_so_everywhere() -> None:
+    page = (GOLDEN / "quayside-2026-full.html").read_text("utf-8")
+    (title,) = [each for each in named(page, "title") if "head" in each.around]
+    assert words(title).endswith("DRAFT")
+    stamps = [each for each in named(page, "p") if each.attributes.get("class") == "stamp"]
+    assert stamps
+    assert all(words(each).startswith("DRAFT · ") for each in stamps)
+    assert "DRAFT" not in (GOLDEN / "harbour-2026-full.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("text", ['"}</style><script>', "\\", "a\nb", "*/ @import 'x'", "’“é"])
+def test_words_in_a_style_sheet_stay_words(text: str) -> None:
+    told = css_text(text)
+    assert re.fullmatch(r'"(?:[A-Za-z0-9 .,]|\\[0-9a-f]+ )*"', told)
+    stamp = Stamp(text, text, text, text, text, text, text)
+    assert "<" not in page_css(stamp)
