@@ -1,0 +1,22 @@
+"""Closing a case: what is kept until when, what must come back, and what was learnt."""
+
+import datetime
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Disclosure, Learning
+
+
+class Ending(NamedTuple):
+    """What closing means for what there is."""
+
+    retain_until: datetime.date | None
+    stored_in: str
+    abroad: tuple[Disclosure, ...]
+    lessons: tuple[Learning, ...]
+
+
+def ending(case: Case) -> Ending:
+    """Give what must be destroyed when, who still holds an edition, and what was learnt."""
+    sharing = case.assessment.sharing
+    return Ending(sharing.retain_until, sharing.stored_in, case.disclosures, case.lessons)

@@ -1,0 +1,91 @@
+"""Entering what supervision settled: which heading of a finding stands, and why."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.editing import Change, read_change, with_item, with_value
+from pgacli.case.model import Case
+from pgacli.case.notes import Finding, Supervision
+from pgacli.casework.hearing import finding_of
+from pgacli.casework.scaffold import note_text
+from pgacli.comparison import newest
+from pgacli.errors import PgaError
+
+TITLE = "Placing settled"
+ABOUT = "What two people placed differently, and what stands."
+
+
+class Decision(NamedTuple):
+    """What supervision decided of a finding."""
+
+    finding: str
+    heading: str
+    because: str
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """What a decision changes: notes that are there, and the text of one that is not there yet."""
+
+    finding: Finding
+    supervision: Supervision | None
+    changes: tuple[Change, ...]
+    new_note: str
+
+
+def supervision_note(case: Case, id_: str = "") -> Supervision | None:
+    """Give the supervision note that is named, else the newest; None where there is none yet.
+
+    Raises PgaError for a note that is not there, or that may be and cannot be read.
+    """
+    if id_:
+        found = case.note(id_.strip().upper(), Supervision)
+        if found is None:
+            known = ", ".join(each.id for each in case.supervisions) or "none yet"
+            raise PgaError(f"there is no such supervision note; there are: {known}")
+    elif not case.is_sure_of(Supervision, "date"):
+        raise PgaError("a supervision note cannot be read: mend it, or name one with --supervision")
+    else:
+        found = newest(case.supervisions)
+    if found is not None and found.misread("decided"):
+        raise PgaError(f"`decided` in {found.id} cannot be read: mend it first, see `pga check`")
+    return found
+
+
+def decided(
+    root: Path, case: Case, said: Decision, *, to: str = "", move: bool = False
+) -> Deciding:
+    """Enter a decision on a finding in a supervision note, and move the finding if that is asked.
+
+    Raises PgaError where the finding or the note is not there, or the decision stands already.
+    """
+    finding, note = finding_of(case, said.finding), supervision_note(case, to)
+    known = said._replace(finding=finding.id, because=" ".join(said.because.split()))
+    record = known._asdict()
+    changes: list[Change] = []
+    text = ""
+    if note is None:
+        text = with_item(_blank(root, case, finding), "decided", record).after
+    elif not _stands(note, known):
+        changes.append(with_item(read_change(root, note.path), "decided", record))
+    if move and finding.heading != known.heading:
+        changes.append(with_value(read_change(root, finding.path), "heading", known.heading))
+    if not changes and not text:
+        raise PgaError("that is entered already, with the same reason")
+    return Deciding(finding, note, tuple(changes), text)
+
+
+def _blank(root: Path, case: Case, finding: Finding) -> Change:
+    """Give a supervision note of today, author and supervisor present, before anything is in it."""
+    values = {
+        "date": case.today,
+        "present": ("author", "supervisor"),
+        "findings": (finding.id,),
+    }
+    text = note_text(Supervision, TITLE, values, ABOUT)
+    return Change(root, "supervision/ (a new note)", text, text)
+
+
+def _stands(note: Supervision, said: Decision) -> bool:
+    return any((each.finding, each.heading, each.because) == said for each in note.decided)

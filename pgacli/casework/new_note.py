@@ -1,0 +1,73 @@
+"""One new note of a case: its text, its name, and what it still asks for."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.note import Note
+from pgacli.case.note_file import read_note
+from pgacli.case.slugs import file_name
+from pgacli.case.values import Day
+from pgacli.case.writing import write_next
+from pgacli.casework.scaffold import asked_first, note_text
+from pgacli.errors import PgaError
+
+
+class NewNote(NamedTuple):
+    """What somebody said of a note that is to be made."""
+
+    kind: type[Note]
+    title: str
+    values: Mapping[str, Any]
+    text: str = ""
+
+    def dated(self, case: Case) -> "NewNote":
+        """Give the same with today's date, where the kind has a date and none was said."""
+        field = self.kind.fields.get("date")
+        if field is None or not isinstance(field.type, Day) or "date" in self.values:
+            return self
+        return self._replace(values={**self.values, "date": case.today})
+
+    def missing(self) -> tuple[str, ...]:
+        """Give the keys that the kind cannot do without and that were not said."""
+        return tuple(
+            name
+            for name, field in self.kind.fields.items()
+            if field.is_required and name not in self.values
+        )
+
+    def asked_next(self) -> str:
+        """Give the key that is asked for first of all those that were not said, or nothing."""
+        asked = asked_first(self.kind, self.values)
+        return next((name for name in asked if name not in self.values), "")
+
+
+def write_note(root: Path, case: Case, new: NewNote, is_name: Callable[[str], bool]) -> Path:
+    """Write a new note into a case and give its path. Raises PgaError where it cannot be written.
+
+    `is_name` says whether a file name would be read as a young person's name.
+    """
+    heading = case.framework.headings.get(new.values.get("heading", ""))
+    text = note_text(new.kind, new.title, new.values, new.text, heading)
+    _read_back(new, text)
+    prefixes = {code.rstrip("0123456789") for code in case.members} or {"YP"}
+    after = max((_number(note) for note in case.of_kind(new.kind)), default=0)
+
+    def name_of(id_: str) -> str:
+        return file_name(id_, new.title, is_name, prefixes)
+
+    return write_next(root, new.kind, text, name_of, after)
+
+
+def _read_back(new: NewNote, text: str) -> None:
+    """See that the note says what was meant: its own words may open a section, or a code block."""
+    note, problems = read_note(text, f"{new.kind.folder}/{new.kind.letter}1.md")
+    faults = [each.message for each in problems if each.rule != "note.missing-key"]
+    faults += [f"`{key}` is lost" for key in new.values if getattr(note, key) != new.values[key]]
+    if faults:
+        raise PgaError(f"the text would change the note around it: {faults[0]}")
+
+
+def _number(note: Note) -> int:
+    return int(note.id[1:]) if note.id else 0

@@ -1,0 +1,56 @@
+"""Signing a report, and saying whose signature still holds."""
+
+from typing import NamedTuple
+
+from pgacli.case.editing import Change, with_item
+from pgacli.case.kinds.assessment import SignOff
+from pgacli.case.model import Case, Stage
+from pgacli.case.seal import changed_since, seal
+from pgacli.errors import PgaError, RefusedError
+from pgacli.rules import Severity, check
+
+
+class Standing(NamedTuple):
+    """A signature, and the notes that changed since it was given."""
+
+    signature: SignOff
+    changed: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Say whether the text is still what was signed."""
+        return bool(self.signature.seal) and not self.changed
+
+
+def signed(change: Change, case: Case, role: str, name: str) -> Change:
+    """Add a signature of today to the assessment.
+
+    Raises PgaError where nobody is named, and RefusedError while errors stand: nobody should sign
+    what must not go out.
+    """
+    who = role.strip()
+    person = name.strip() or _name_of(case, who)
+    if not person:
+        raise PgaError(f"who is signing as {who}? Name them with --name")
+    errors = [
+        flag for flag in check(case, stage=Stage.FINAL).flags if flag.severity is Severity.ERROR
+    ]
+    if errors:
+        first = errors[0]
+        raise RefusedError(
+            f"{len(errors)} errors stand, so there is nothing to sign yet. The first is in"
+            f" {first.place.path}, line {first.place.line}: {first.message}."
+        )
+    record = {"by": who.casefold(), "name": person, "on": case.today, "seal": seal(case)}
+    return with_item(change, "sign_off", record)
+
+
+def _name_of(case: Case, role: str) -> str:
+    people = {"author": case.assessment.author.name, "supervisor": case.assessment.supervisor.name}
+    return people.get(role.casefold(), "")
+
+
+def standing(case: Case) -> tuple[Standing, ...]:
+    """Give the last signature of each person, with what changed since."""
+    last = {each.by.casefold(): each for each in case.assessment.sign_off}
+    return tuple(Standing(each, changed_since(case, each.seal)) for each in last.values())

@@ -1,0 +1,32 @@
+"""Moving a case on to its next stage, when the gate is met."""
+
+from pgacli.case.editing import Change, with_value
+from pgacli.case.model import Case, Stage
+from pgacli.case.reading import nearest
+from pgacli.errors import PgaError
+from pgacli.rules import check
+from pgacli.rules.rule import Flag, Severity
+
+
+def stage_named(word: str) -> Stage:
+    """Give the stage of a name. Raises PgaError for no such stage."""
+    names = [stage.name.lower() for stage in Stage]
+    if word.strip().casefold() in names:
+        return Stage[word.strip().upper()]
+    guess = nearest(word, names)
+    meant = f" Did you mean {guess}?" if guess else ""
+    raise PgaError(f"a stage is one of {', '.join(names)}.{meant}")
+
+
+def in_the_way(case: Case, stage: Stage) -> tuple[Flag, ...]:
+    """Give the errors that would stand at a stage: its gate is met when there are none.
+
+    A closed case keeps quiet about gaps, so closing asks for what the review asks for.
+    """
+    at = Stage.REVIEW if stage is Stage.CLOSED else stage
+    return tuple(flag for flag in check(case, stage=at).flags if flag.severity is Severity.ERROR)
+
+
+def moved(change: Change, stage: Stage) -> Change:
+    """Set the stage of the assessment."""
+    return with_value(change, "stage", stage.name.lower())

@@ -1,0 +1,57 @@
+"""A young person changed their mind: the source is marked, and all that it reached is found.
+
+The adviser's learning (Ealing, 2019): it is all right to change one's mind at any stage.
+"""
+
+from typing import NamedTuple
+
+from pgacli.case.editing import Change, with_value
+from pgacli.case.model import Case
+from pgacli.case.notes import Disclosure, Finding, Source
+from pgacli.errors import PgaError
+
+# Editions that hold findings, whole or in plain words.
+HOLD_FINDINGS = ("full", "supervision", "contributor", "young_people", "cards", "extract")
+
+
+class Reached(NamedTuple):
+    """What a source reached: findings that rest on it, and what was handed over since."""
+
+    source: Source
+    findings: tuple[Finding, ...]
+    disclosures: tuple[Disclosure, ...]
+
+    @property
+    def alone(self) -> tuple[Finding, ...]:
+        """The findings that rest on this source and no other."""
+        return tuple(f for f in self.findings if set(f.sources) == {self.source.id})
+
+
+def source_of(case: Case, id_: str) -> Source:
+    """Give the source of an id. Raises PgaError where there is none."""
+    source = case.note(id_.strip().upper(), Source)
+    if source is None:
+        known = ", ".join(each.id for each in case.sources) or "none yet"
+        raise PgaError(f"there is no such source; there are: {known}")
+    return source
+
+
+def reached(case: Case, source: Source) -> Reached:
+    """Give the findings, editions and recipients that a source reached."""
+    findings = case.naming(source, Finding)
+    named = {finding.id for finding in findings}
+    handed = tuple(each for each in case.disclosures if named and _may_hold(each, source, named))
+    return Reached(source, findings, handed)
+
+
+def _may_hold(disclosure: Disclosure, source: Source, findings: set[str]) -> bool:
+    edition = disclosure.edition.strip().casefold().replace("-", "_")
+    if disclosure.finding:
+        return disclosure.finding in findings
+    is_before = disclosure.date and source.date and disclosure.date < source.date
+    return edition in HOLD_FINDINGS and not is_before
+
+
+def withdrawn(change: Change) -> Change:
+    """Mark the source; its text stays in the case and enters no edition."""
+    return with_value(change, "withdrawn", True)
