@@ -7,16 +7,22 @@ import typer
 from pgacli import __version__
 from pgacli.commands.add import ANY_KEY, add
 from pgacli.commands.check import check
+from pgacli.commands.close import close
 from pgacli.commands.compare import compare
 from pgacli.commands.demo import demo
 from pgacli.commands.explain import explain
 from pgacli.commands.headings import headings
 from pgacli.commands.hear import hear
 from pgacli.commands.new import new
+from pgacli.commands.next import next_
 from pgacli.commands.place import place
+from pgacli.commands.rename import rename
 from pgacli.commands.render import render
+from pgacli.commands.review import review
 from pgacli.commands.sign import sign
 from pgacli.commands.stage import stage
+from pgacli.commands.status import status
+from pgacli.commands.withdraw import withdraw
 from pgacli.help_page import GroupedCommands
 
 # The groups of `pga --help`, in their order. Within a group, commands stand as they are added.
@@ -39,12 +45,18 @@ def build_app() -> typer.Typer:
     app.command(rich_help_panel=START)(new)
     app.command(rich_help_panel=START)(check)
     app.command(rich_help_panel=START)(render)
+    app.command(rich_help_panel=WORK)(status)
+    app.command("next", rich_help_panel=WORK)(next_)
     app.command(rich_help_panel=WORK, context_settings=ANY_KEY)(add)
     app.command(rich_help_panel=WORK)(place)
     app.command(rich_help_panel=WORK)(compare)
     app.command(rich_help_panel=WORK)(hear)
     app.command(rich_help_panel=WORK)(sign)
     app.command(rich_help_panel=WORK)(stage)
+    app.command(rich_help_panel=WORK)(rename)
+    app.command(rich_help_panel=WORK)(withdraw)
+    app.command(rich_help_panel=WORK)(review)
+    app.command(rich_help_panel=WORK)(close)
     app.command(rich_help_panel=LOOK_UP)(headings)
     app.command(rich_help_panel=LOOK_UP)(explain)
     app.command(rich_help_panel=LOOK_UP)(demo)

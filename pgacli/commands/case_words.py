@@ -14,6 +14,16 @@ class CaseWords(NamedTuple):
     option: str
     folder: str
 
+    def filled(self, command: str, path: str = "") -> str:
+        """Give a command with its case and note; the whole case where a path may not be shown."""
+        if "*" in path or not path:
+            command = command.replace(" {note}", "{argument}")
+        note = shlex.quote(str(Path(self.folder, path)))
+        words = {"{argument}": self.argument, "{option}": self.option, "{note}": note}
+        for name, word in words.items():
+            command = command.replace(name, word)
+        return command
+
 
 def case_words(chosen: Path | None, root: Path) -> CaseWords:
     """Give the words for a case that was named; for the one around us, none are needed."""

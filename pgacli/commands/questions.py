@@ -59,7 +59,7 @@ ESSENTIAL = (
     Question("panel", "Which panel or meeting named this group?"),
 )
 INDEPENDENT = Question(
-    "independent", "Does the author work with none of these young people? y or n", read=_yes_or_no
+    "independent", "Is the author independent of them, the worker of none? (y/n)", read=_yes_or_no
 )
 
 

@@ -70,7 +70,7 @@ def make_reports(
         for suffix, content in _laid_out(case, kind, suffixes, draft=draft)
     ]
     for report in reports:
-        _write(report, root)
+        write_report(report, root)
     return tuple(reports)
 
 
@@ -156,7 +156,7 @@ def _path(case: Case, root: Path, kind: EditionKind, suffix: str, output: Path |
     return output
 
 
-def _write(report: Report, root: Path) -> None:
+def write_report(report: Report, root: Path) -> None:
     """Write a report whole or not at all, for its owner's eyes alone."""
     folder = report.path.parent
     try:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note, Passage
 from pgacli.case.notes import Finding
-from pgacli.editions.full import words_by_section
 from pgacli.rules.prose.hollow import hollow
 from pgacli.rules.prose.individual import individual as about_one
 from pgacli.rules.prose.policing import policing as crime_control
@@ -283,6 +282,9 @@ def too_long(case: Case) -> Iterator[Hit]:
 
     Do next: Cut where the flag says that it is longest, or move detail back to the raw notes.
     """
+    # Imported here: most checks are of a case that is not at its final stage yet.
+    from pgacli.editions.full import words_by_section  # noqa: PLC0415
+
     limit = case.assessment.limits.words
     if limit is None:
         return

@@ -1,0 +1,51 @@
+"""`pga status`: the case at a glance, on one screen. It never writes to a case."""
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
+
+
+class Format(StrEnum):
+    """How a status is shown."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def status(
+    case: CaseArgument = None,
+    format: Annotated[Format, typer.Option(help="How to show it.")] = Format.TEXT,
+    gaps: Annotated[
+        bool, typer.Option("--gaps", help="Only what the next stage asks for, in full.")
+    ] = False,
+    today: TodayOption = "",
+) -> None:
+    """Show the case at a glance: stage, time, people, coverage, plan, and what comes next."""
+    from pgacli.case.loading import load_case
+    from pgacli.commands.case_words import case_words
+    from pgacli.status.status import status_of
+
+    root = case_folder(case)
+    found = status_of(load_case(root, day(today)))
+    if gaps and format is Format.TEXT:
+        from pgacli.presentation.status_text import gaps_as_text
+
+        sys.stdout.write(gaps_as_text(found.gate))
+        return
+    command = case_words(case, root).filled(found.next.command, found.next.path)
+    if format is Format.JSON:
+        from pgacli.presentation.status_json import status_as_json
+
+        sys.stdout.write(status_as_json(found, command))
+    elif sys.stdout.isatty():
+        from pgacli.presentation.status_terminal import print_status
+
+        print_status(found, command)
+    else:
+        from pgacli.presentation.status_text import status_as_text
+
+        sys.stdout.write(status_as_text(found, command))

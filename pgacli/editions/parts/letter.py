@@ -1,0 +1,53 @@
+"""A letter to somebody who holds an edition: give it back, and why."""
+
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor, Disclosure
+from pgacli.editions.edition import Edition
+from pgacli.editions.parts.stamps import stamp_of
+from pgacli.editions.parts.wording import day, plain, role_of
+
+REASONS = {
+    "withdrawal": "Somebody who told us something has changed their mind, as they were promised"
+    " they could at any time. What they said may not be kept or used any longer.",
+    "superseded": "There is a newer edition. What you hold was a snapshot, and young people's lives"
+    " have moved on.",
+}
+
+
+class Letter(NamedTuple):
+    """What the letter says."""
+
+    to: str
+    on: str
+    what: str
+    handed_over: str
+    reason: str
+    back_by: str
+    sender: str
+    sender_role: str
+
+
+def letter(case: Case, disclosure: Disclosure, reason: str) -> Edition:
+    """Give the letter about one disclosure; it holds no finding and no code."""
+    author = case.assessment.author
+    content = Letter(
+        to=_reader(case, disclosure),
+        on=day(case.today),
+        what=plain(disclosure.edition).replace("-", " ").replace("_", " "),
+        handed_over=day(disclosure.date),
+        reason=REASONS[reason],
+        back_by=day(disclosure.recall_by),
+        sender=plain(author.name),
+        sender_role=plain(author.role),
+    )
+    return Edition(
+        "letter", "Please return what we shared with you", stamp_of(case, "letter"), content
+    )
+
+
+def _reader(case: Case, disclosure: Disclosure) -> str:
+    if case.note(disclosure.to, Contributor) is not None:
+        return role_of(case, disclosure.to)
+    return plain(disclosure.to)

@@ -1,0 +1,181 @@
+"""A case through its working life, by commands."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Ran
+
+Pga = Callable[..., Ran]
+Case = Callable[[str], Path]
+DAY = ("--today", "2026-04-08")
+
+
+@pytest.fixture
+def harbour(case: Case, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = case("harbour-2026")
+    monkeypatch.chdir(root)
+    return root
+
+
+def all_bytes(root: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file()
+    }
+
+
+def note(root: Path, id_: str) -> Path:
+    return next(path for path in root.rglob(f"{id_}-*.md"))
+
+
+def test_two_signatures_and_nothing_is_flagged(pga: Pga, harbour: Path) -> None:
+    assert pga("sign", "--as", "author", *DAY).code == 0
+    assert "not yet signed by the supervisor" in pga("check", *DAY).out
+    assert pga("sign", "--as", "supervisor", *DAY).code == 0
+    assert "supervision." not in pga("check", *DAY).out
+    assert pga("sign", "--verify").out.count("holds") == 2
+
+
+def test_a_changed_word_is_named_and_a_changed_comment_is_not(pga: Pga, harbour: Path) -> None:
+    for who in ("author", "supervisor"):
+        pga("sign", "--as", who, *DAY)
+    path = note(harbour, "F8")
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("---\n", "---\n# a remark of mine\n", 1), "utf-8")
+    assert pga("sign", "--verify").code == 0
+    path.write_text(text.replace("6pm", "7pm"), "utf-8")
+    ran = pga("sign", "--verify")
+    assert ran.code == 1
+    assert ran.out.count(": F8\n") == 2
+    assert "supervision.stale changed since the author signed: F8" in pga("check", *DAY).out
+
+
+def test_nobody_signs_what_must_not_go_out(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "F8")
+    path.write_text(re.sub("sources: .*\n", "", path.read_text("utf-8")), "utf-8")
+    before = all_bytes(harbour)
+    ran = pga("sign", "--as", "author", *DAY)
+    assert ran.code == 1
+    assert "F8" in ran.err
+    assert all_bytes(harbour) == before
+
+
+def test_an_answer_cannot_be_set_aside_in_silence(pga: Pga, harbour: Path) -> None:
+    ran = pga("hear", "f8", "not-us", "--words", "Not like that, no.", *DAY)
+    assert ran.code == 0
+    assert "cannot be set aside in silence" in ran.out
+    assert "voice.set-aside" in pga("check", *DAY).out
+    assert pga("hear", "F8", "thats_us", *DAY).code == 0
+    assert "voice.set-aside" not in pga("check", *DAY).out
+
+
+@pytest.mark.parametrize("words", [("F99", "not_us"), ("F8", "maybe"), ("S1", "not_us")])
+def test_an_answer_that_is_none_changes_nothing(
+    pga: Pga, harbour: Path, words: tuple[str, ...]
+) -> None:
+    before = all_bytes(harbour)
+    assert pga("hear", *words, *DAY).code == 2
+    assert all_bytes(harbour) == before
+
+
+def test_a_stage_waits_for_its_gate(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "F8")
+    text = path.read_text("utf-8")
+    assert pga("stage", "analysing", *DAY).code == 0
+    path.write_text(re.sub("sources: .*\n", "", text), "utf-8")
+    ran = pga("stage", "final", *DAY)
+    assert ran.code == 1
+    assert "Not yet final" in ran.out
+    path.write_text(text, "utf-8")
+    assert pga("stage", "final", *DAY).code == 0
+    assert "stage: final" in (harbour / "assessment.md").read_text("utf-8")
+
+
+def test_a_new_id_is_mended_wherever_it_stood(pga: Pga, harbour: Path) -> None:
+    before = pga("check", *DAY).out
+    assert pga("rename", "F8", "F40", *DAY).code == 0
+    assert pga("check", *DAY).out == before.replace("F8", "F40")
+    assert not list(harbour.rglob("F8-*"))
+    left = [path for path in harbour.rglob("*.md") if re.search(r"\bF8\b", path.read_text("utf-8"))]
+    assert not left
+
+
+def test_a_taken_id_is_refused(pga: Pga, harbour: Path) -> None:
+    before = all_bytes(harbour)
+    for new in ("F7", "S40"):
+        assert pga("rename", "F8", new, *DAY).code == 2
+    assert all_bytes(harbour) == before
+
+
+def test_words_become_the_file_name_and_the_id_stays(pga: Pga, harbour: Path) -> None:
+    assert pga("rename", "F8", "A warm room, please", *DAY).code == 0
+    assert note(harbour, "F8").name == "F8-a-warm-room-please.md"
+
+
+def test_what_a_withdrawn_source_reached_is_listed(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "D2")
+    path.write_text(re.sub("edition: .*", "edition: full", path.read_text("utf-8")), "utf-8")
+    ran = pga("withdraw", "S6", *DAY)
+    assert ran.code == 0
+    assert "withdrawn: true" in note(harbour, "S6").read_text("utf-8")
+    assert note(harbour, "F1").name in ran.out
+    assert note(harbour, "D2").name in ran.out
+    letters = list((harbour / "reports").glob("*letter-D2*.html"))
+    assert len(letters) == 1
+    assert "changed their mind" in letters[0].read_text("utf-8")
+    assert "evidence.withdrawn" in pga("check", *DAY).out
+
+
+def test_progress_is_kept_apart(pga: Pga, harbour: Path) -> None:
+    ran = pga("review", "I1", "--note", "Open until nine", "--seen-by", "young-people", *DAY)
+    assert ran.code == 0
+    shown = pga("review", *DAY).out
+    assert "young people, 2026-04-08: Open until nine" in shown
+    assert pga("review", "I1", "--note", "Open", *DAY).code == 2
+
+
+def test_closing_says_what_is_kept_and_until_when(pga: Pga, harbour: Path) -> None:
+    ran = pga("close", *DAY)
+    assert ran.code == 0
+    assert "Keep it until 2032-04-01" in ran.out
+    assert "stage: closed" in (harbour / "assessment.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("sign", "--as", "author"),
+        ("hear", "F8", "thats_us"),
+        ("stage", "review"),
+        ("rename", "F8", "F40"),
+        ("withdraw", "S6"),
+        ("review", "I1", "--note", "Open", "--seen-by", "system", "--next", "2026-10-01"),
+        ("close",),
+    ],
+)
+def test_a_dry_run_shows_and_writes_nothing(
+    pga: Pga, harbour: Path, words: tuple[str, ...]
+) -> None:
+    before = all_bytes(harbour)
+    ran = pga(*words, "--dry-run", *DAY)
+    assert ran.code == 0
+    assert "+++ " in ran.out
+    assert all_bytes(harbour) == before
+
+
+@pytest.mark.parametrize(
+    "words", [("hear", "F8", "thats_us", "--words", "{}"), ("sign", "--as", "{}", "--name", "x")]
+)
+def test_a_name_is_never_written(pga: Pga, harbour: Path, words: tuple[str, ...]) -> None:
+    (harbour / "private").mkdir(mode=0o700)
+    key = harbour / "private" / "people.yaml"
+    key.write_text("YP1: {name: Zebedee Quill}\n", "utf-8")
+    key.chmod(0o600)
+    ran = pga(*(word.format("Zebedee Quill said so") for word in words), *DAY)
+    assert ran.code == 2
+    assert "YP1" in ran.err
+    assert "ebedee" not in ran.out + ran.err

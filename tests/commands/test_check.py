@@ -1,0 +1,196 @@
+"""`pga check` as it is run: formats, choices, exit codes, and nothing written."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from xml.sax.saxutils import unescape
+
+import pytest
+
+from pgacli.commands.watching import watch_case
+from tests.conftest import Ran
+
+Pga = Callable[..., Ran]
+Case = Callable[[str], Path]
+DAY = ("--today", "2026-04-08")
+SLIP = "findings/F5-a-coach-with-time.md"
+
+
+def test_a_healthy_case_is_clean(pga: Pga, case: Case) -> None:
+    ran = pga("check", case("harbour-2026"), *DAY)
+    assert ran.code == 0
+    assert "headings.provisional" in ran.out
+    assert ran.out.splitlines()[-1].startswith("harbour-2026: ")
+
+
+def test_a_line_says_where_what_and_what_to_do(pga: Pga, case: Case) -> None:
+    ran = pga("check", case("quayside-2026"), *DAY)
+    assert ran.code == 1
+    lines = ran.out.splitlines()
+    at = lines.index(f"{SLIP}:3:1 error note.unknown-heading the framework has no such heading")
+    assert lines[at + 1] == "    Did you mean `trusted-adults`?"
+
+
+def test_what_blocks_the_report_comes_first(pga: Pga, case: Case) -> None:
+    flags = found(pga("check", case("quayside-2026"), "--format", "json", *DAY))
+    order = [flag["severity"] for flag in flags]
+    assert order == sorted(order, key=["error", "warning", "advice"].index)
+
+
+def found(ran: Ran) -> list[dict[str, str]]:
+    flags: list[dict[str, str]] = json.loads(ran.out)["flags"]
+    return flags
+
+
+def test_json_is_one_object_of_the_contract(pga: Pga, case: Case) -> None:
+    ran = pga("check", case("quayside-2026"), "--format", "json", *DAY)
+    whole = json.loads(ran.out)
+    assert list(whole) == ["version", "case", "stage", "flags", "allowed", "counts"]
+    assert (whole["version"], whole["case"]) == (1, "quayside-2026")
+    assert whole["stage"] == "analysing"
+    keys = ["rule", "severity", "path", "line", "column", "message", "hint"]
+    assert all(list(flag) == keys for flag in whole["flags"])
+    for severity, count in whole["counts"].items():
+        assert count == sum(flag["severity"] == severity for flag in whole["flags"])
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ((), 1),
+        (("--fail-on", "never"), 0),
+        (("--ignore", "note", "--ignore", "plan,privacy,scope"), 0),
+        (("--ignore", "note,plan,privacy,scope", "--fail-on", "warning"), 1),
+        (("--select", "headings.provisional"), 0),
+        (("--select", "headings", "--fail-on", "advice"), 1),
+    ],
+)
+def test_exit_codes(pga: Pga, case: Case, words: tuple[str, ...], code: int) -> None:
+    assert pga("check", case("quayside-2026"), *DAY, *words).code == code
+
+
+def test_select_keeps_the_families_that_were_asked_for(pga: Pga, case: Case) -> None:
+    flags = found(
+        pga("check", case("quayside-2026"), "--select", "scope,voice", "--format", "json", *DAY)
+    )
+    assert {flag["rule"].partition(".")[0] for flag in flags} == {"scope", "voice"}
+
+
+@pytest.mark.parametrize(
+    "words", [("--select", "nonsense"), ("--today", "8 April"), ("--format", "xml")]
+)
+def test_bad_usage_is_two_and_one_plain_line(pga: Pga, case: Case, words: tuple[str, ...]) -> None:
+    ran = pga("check", case("harbour-2026"), *words)
+    assert ran.code == 2
+    assert not ran.out
+    assert "Traceback" not in ran.err
+
+
+def test_no_case_is_two(pga: Pga, tmp_path: Path) -> None:
+    ran = pga("check", tmp_path)
+    assert ran.code == 2
+    assert "pga new" in ran.err
+
+
+def test_a_file_alone_is_reported_on_alone(pga: Pga, case: Case) -> None:
+    root = case("quayside-2026")
+    flags = found(pga("check", root / SLIP, "--format", "json", *DAY))
+    assert {flag["path"] for flag in flags} == {SLIP}
+
+
+def test_a_file_is_judged_in_its_whole_case(pga: Pga, case: Case) -> None:
+    root = case("harbour-2026")
+    (root / "sources" / "S1-youth-worker.md").unlink(missing_ok=True)
+    note = next((root / "findings").glob("F1-*"))
+    whole = [f for f in found(pga("check", root, "--format", "json", *DAY)) if "F1-" in f["path"]]
+    alone = found(pga("check", note, "--format", "json", *DAY))
+    assert alone == whole
+
+
+def test_notes_of_two_cases_are_refused(pga: Pga, case: Case) -> None:
+    ran = pga("check", case("harbour-2026") / "assessment.md", case("quayside-2026"))
+    assert ran.code == 2
+    assert "one case at a time" in ran.err
+
+
+def test_a_baseline_keeps_known_flags_quiet(pga: Pga, case: Case, tmp_path: Path) -> None:
+    root, known = case("quayside-2026"), tmp_path / "known.json"
+    assert pga("check", root, "--baseline", known, *DAY).code == 0
+    assert pga("check", root, "--baseline", known, *DAY).out.endswith("nothing to mend.\n")
+    note = next((root / "findings").glob("F1-*"))
+    text = note.read_text("utf-8")
+    note.write_text(text.replace("nature: ", "natur: ", 1), "utf-8")
+    new = found(pga("check", root, "--baseline", known, "--format", "json", *DAY))
+    assert {flag["rule"] for flag in new} == {"note.unknown-key"}
+
+
+def test_a_baseline_that_is_none_is_two(pga: Pga, case: Case, tmp_path: Path) -> None:
+    (tmp_path / "known.json").write_text("[]", "utf-8")
+    ran = pga("check", case("harbour-2026"), "--baseline", tmp_path / "known.json")
+    assert ran.code == 2
+
+
+def test_statistics_add_up(pga: Pga, case: Case) -> None:
+    root = case("quayside-2026")
+    flags = found(pga("check", root, "--format", "json", *DAY))
+    lines = pga("check", root, "--statistics", *DAY).out.splitlines()[:-1]
+    assert sum(int(line.split()[0]) for line in lines) == len(flags)
+
+
+def test_allowances_in_force_are_listed_and_keep_quiet(pga: Pga, case: Case) -> None:
+    root = case("harbour-2026")
+    path = root / "assessment.md"
+    text = path.read_text("utf-8")
+    allow = "allow: [{rule: headings.provisional, because: Asked for the figure}]\nsign_off:"
+    path.write_text(text.replace("sign_off:", allow, 1), "utf-8")
+    ran = pga("check", root, "--allowed", *DAY)
+    assert "headings.provisional" in ran.out
+    assert "Asked for the figure" in ran.out
+    whole = json.loads(pga("check", root, "--format", "json", *DAY).out)
+    assert [each["because"] for each in whole["allowed"]] == ["Asked for the figure"]
+    assert "headings.provisional" not in {flag["rule"] for flag in whole["flags"]}
+
+
+def test_markdown_can_be_pasted(pga: Pga, case: Case) -> None:
+    text = pga("check", case("quayside-2026"), "--format", "markdown", *DAY).out
+    assert text.startswith("# Flags of quayside-2026\n")
+    assert "## What stops the report" in text
+    assert unescape(text) == text
+
+
+def test_sarif_names_each_rule_it_uses(pga: Pga, case: Case) -> None:
+    log = json.loads(pga("check", case("quayside-2026"), "--format", "sarif", *DAY).out)
+    assert log["version"] == "2.1.0"
+    run = log["runs"][0]
+    rules = {rule["id"] for rule in run["tool"]["driver"]["rules"]}
+    assert rules == {result["ruleId"] for result in run["results"]}
+    for result in run["results"]:
+        region = result["locations"][0]["physicalLocation"]["region"]
+        assert min(region["startLine"], region["startColumn"]) >= 1
+        assert result["level"] in ("error", "warning", "note")
+
+
+def test_check_never_writes(pga: Pga, case: Case) -> None:
+    root = case("quayside-2026")
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    for words in ((), ("--statistics",), ("--format", "sarif"), ("--allowed",)):
+        pga("check", root, *words, *DAY)
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_watch_looks_again_at_a_save(
+    case: Case, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root, looks = case("harbour-2026"), []
+    pauses = iter(range(6))
+
+    def pause(_seconds: float) -> None:
+        turn = next(pauses, None)
+        if turn is None:
+            raise KeyboardInterrupt
+        if turn == 2:
+            (root / "assessment.md").write_text("---\nkind: assessment\n---\n", "utf-8")
+
+    monkeypatch.setattr("pgacli.commands.watching.time.sleep", pause)
+    watch_case(root, lambda: looks.append(1))
+    assert len(looks) == 2
