@@ -29,7 +29,7 @@ def place(
 ) -> None:
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.case.loading import load_case
-    from pgacli.casework.placing import rater
+    from pgacli.casework.placing import rater, refuse_uncertain
     from pgacli.commands.case_words import case_words
     from pgacli.commands.entering import Entry
     from pgacli.commands.misused import Misused
@@ -38,6 +38,7 @@ def place(
 
     root = case_folder(case)
     read = load_case(root, day(today))
+    refuse_uncertain(read)
     texts = [("--as", as_), ("--because", because)]
     refuse_broken_text(texts)
     refuse_names(read, texts)
@@ -63,7 +64,10 @@ def _answers(read: "Case", said: list[str], because: str) -> "list[Answer]":
 
     values, problems = read_given(Placement, [("headings", word) for word in said], read)
     if problems:
-        raise Misused("\n".join(each.replace("`headings`", "--set") for each in problems))
+        told = (
+            each.replace("`headings`", "--set").replace("--headings", "--set") for each in problems
+        )
+        raise Misused("\n".join(told))
     pairs = values.get("headings", ())
     if not pairs:
         raise Misused("--set takes a finding and a heading, such as F1=places")

@@ -15,7 +15,7 @@ from pgacli.case.files import why
 from pgacli.case.model import Case, Stage
 from pgacli.case.writing import OWNER_ALONE, keep_names
 from pgacli.editions import EDITIONS
-from pgacli.editions.edition import EditionKind
+from pgacli.editions.kind import EditionKind
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules import check
 from pgacli.rules.rule import Flag, Severity

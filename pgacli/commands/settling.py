@@ -9,6 +9,7 @@ from pgacli.case.notes import Supervision
 from pgacli.case.slugs import file_name
 from pgacli.case.writing import write_next
 from pgacli.casework.deciding import TITLE, Deciding, Decision, decided
+from pgacli.casework.placing import refuse_uncertain
 from pgacli.commands.applying import apply
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.misused import Misused
@@ -20,6 +21,7 @@ def checked(case: Case, finding: str, heading: str, because: str) -> Decision:
     """Give the decision with its heading's id. Raises a usage error for what does not fit."""
     if not because.strip():
         raise Misused('say why it stands: --because "WHY". It is what the next reader learns from')
+    refuse_uncertain(case)
     texts = [("--because", because)]
     refuse_broken_text(texts)
     refuse_names(case, texts)

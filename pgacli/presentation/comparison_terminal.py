@@ -30,7 +30,7 @@ def print_comparison(
 
 def _print_tables(out: Console, rating: Rating) -> None:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for title in ("  ", "Author", rating.by.capitalize(), "Finding"):
+    for title in ("  ", "Author", rating.by[:1].upper() + rating.by[1:], "Finding"):
         table.add_column(Text(title, style="dim"))
     for verdict, title in words.GROUPS.items():
         for number, pair in enumerate(rating.of(verdict)):

@@ -54,8 +54,14 @@ def allowance(rule: Rule) -> str:
         return ""
     return (
         "If there is a good reason, write it in the note that the flag names, or in assessment.md"
-        f' for the whole case: `allow: [{{rule: {rule.name}, because: "…"}}]`'
+        " for the whole case:"
     )
+
+
+def _let_stand(rule: Rule, width: int) -> str:
+    told = under("Let it stand", allowance(rule), width)
+    line = f'  allow: [{{rule: {rule.name}, because: "…"}}]\n'
+    return told + line if told.endswith(":\n") else told
 
 
 def rule_as_text(rule: Rule, width: int) -> str:
@@ -72,7 +78,7 @@ def rule_as_text(rule: Rule, width: int) -> str:
         under("An example that fires", rule.part("Fires"), width),
         under("One that stays silent", rule.part("Silent"), width),
         under("Do next", rule.part("Do next"), width),
-        under("Let it stand", allowance(rule), width),
+        _let_stand(rule, width),
     ]
     return "\n".join(lines) + "".join(parts)
 

@@ -1,0 +1,68 @@
+"""A status as one JSON object, for programs. Days to come are above nought, days past below."""
+
+import datetime
+import json
+from dataclasses import asdict
+from typing import Any
+
+from pgacli.presentation.sentences import counts
+from pgacli.rules.rule import Flag
+from pgacli.status.dates import Dates
+from pgacli.status.gates import Gate
+from pgacli.status.status import Status
+
+
+def status_as_json(status: Status, command: str) -> str:
+    """Give the object, version 1, with a newline at its end."""
+    whole = {
+        "version": 1,
+        "case": status.case,
+        **_gate(status.gate),
+        "dates": _dates(status.dates),
+        "people": [asdict(each) for each in status.people],
+        "young_people": asdict(status.voice),
+        "plan": asdict(status.plan),
+        "signatures": [asdict(each) for each in status.signatures],
+        "coverage": [asdict(side) for side in status.coverage],
+        "unplaced": list(status.unplaced),
+        "next": {**asdict(status.next), "command": command},
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2, default=_written) + "\n"
+
+
+def _gate(gate: Gate) -> dict[str, Any]:
+    following = gate.next.name.lower() if gate.next is not None else None
+    return {
+        "stage": gate.stage.name.lower(),
+        "next_stage": following,
+        "counts": counts(gate.standing),
+        "counts_ahead": counts(gate.ahead),
+        "in_the_way": [_flag(flag) for flag in gate.in_the_way],
+        "ahead": [_flag(flag) for flag in gate.ahead],
+        "allowed": gate.allowed,
+    }
+
+
+def _flag(flag: Flag) -> dict[str, Any]:
+    path, line, column = flag.place
+    place = {"path": path, "line": line, "column": column}
+    words = {"message": flag.message, "hint": flag.hint}
+    return {"rule": flag.rule, "severity": flag.severity.value, **place, **words}
+
+
+def _dates(dates: Dates) -> dict[str, Any]:
+    derived = {
+        "since_first": dates.since_first,
+        "taken": dates.taken,
+        "over_limit": dates.over_limit,
+        "snapshot_age": dates.snapshot_age,
+        "to_due": dates.to_due,
+        "to_review": dates.to_review,
+    }
+    return {**asdict(dates), **derived}
+
+
+def _written(value: object) -> str:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

@@ -1,0 +1,39 @@
+"""A status as plain lines that are never wrapped, for a pipe or a file."""
+
+from pgacli.editions.parts.wording import day
+from pgacli.presentation.next_text import next_as_lines
+from pgacli.presentation.sentences import counted
+from pgacli.presentation.status_table import below, table_lines
+from pgacli.presentation.status_words import lines
+from pgacli.status.gates import Gate
+from pgacli.status.status import Status
+
+LABEL = 14
+
+
+def status_as_text(status: Status, command: str) -> str:
+    """Give the status; `command` is that of its next step, as it can be typed here."""
+    told = [
+        f"{status.case}, {day(status.dates.today)}",
+        "",
+        *(f"{each.label:<{LABEL}}{each.text}" for each in lines(status)),
+        "",
+        *(line for line, _ in table_lines(status)),
+        below(status),
+        "",
+        *next_as_lines(status.next, command),
+    ]
+    return "\n".join(told) + "\n"
+
+
+def gaps_as_text(gate: Gate) -> str:
+    """Give every gap of the next stage as `pga check` gives flags, and a sentence."""
+    told: list[str] = []
+    for flag in gate.ahead:
+        path, line, column = flag.place
+        told.append(f"{path}:{line}:{column} {flag.severity} {flag.rule} {flag.message}")
+        told.append(f"    {flag.hint}")
+    following = gate.next.name.lower() if gate.next is not None else ""
+    what = f"The stage {following} asks for" if following else "There is no further stage:"
+    told.append(f"{what} {counted(gate.ahead) or 'nothing'} more than stands now.")
+    return "\n".join(told) + "\n"

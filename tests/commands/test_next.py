@@ -1,0 +1,260 @@
+"""`pga next`: the one most useful thing to do now, in the order of practice."""
+
+import re
+import shlex
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from pgacli.app import build_app
+from pgacli.case.loading import load_case
+from pgacli.case.notes import KINDS, STAGES
+from pgacli.rules import RULES
+from pgacli.status.gates import gate
+from pgacli.status.milestones import MILESTONES
+from pgacli.status.next_step import NextStep, next_step
+from pgacli.status.practice import FAMILY_STEPS, PRACTICE, rank_of, step_name, way_of
+from tests.conftest import EXAMPLES, ROOT, Ran
+
+Pga = Callable[..., Ran]
+Copy = Callable[[str], Path]
+TODAY = date(2026, 4, 8)
+ON_THE_DAY = ("--today", "2026-04-08")
+
+# The commands of the contract and of the working life of a case.
+COMMANDS = """new add check render status next explain headings place compare hear sign share trace
+import portfolio schema demo rename withdraw stage review close""".split()
+
+
+@pytest.fixture
+def healthy(tmp_path: Path) -> Path:
+    """A case with nothing to mend, but for what each test takes out."""
+    target = tmp_path / "healthy"
+    shutil.copytree(ROOT / "tests/rules/healthy", target)
+    return target
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def at_stage(folder: Path, stage: str) -> None:
+    edit(folder / "assessment.md", "stage: final", f"stage: {stage}")
+
+
+def step(folder: Path, today: date = TODAY) -> NextStep:
+    case = load_case(folder, today)
+    return next_step(case, gate(case))
+
+
+def clear(folder: Path, *patterns: str) -> None:
+    for pattern in patterns:
+        for path in folder.glob(pattern):
+            path.unlink()
+
+
+def templates() -> Iterator[str]:
+    """Give every command that can be suggested, before anything is filled in."""
+    yield from (way_of(rule)[1] for rule in RULES)
+    yield from (command for each in PRACTICE for command in each.commands.values())
+    yield from (each.command for each in MILESTONES)
+    yield from (f"pga stage {stage}{{option}}" for stage in STAGES)
+    yield from ("pga review --next DATE{option}", "pga review{option}", "pga close{option}")
+
+
+# The table
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_has_a_command_of_its_own_or_that_of_its_family(rule: str) -> None:
+    rank, command = way_of(rule)
+    assert step_name(rank)
+    assert command.startswith("pga ")
+    named = {each for step in PRACTICE for each in step.commands}
+    assert rule in named or RULES[rule].family in FAMILY_STEPS
+
+
+def test_every_entry_is_a_rule_and_every_step_is_known() -> None:
+    named = [rule for each in PRACTICE for rule in each.commands]
+    assert len(named) == len(set(named)), "a rule stands at one step"
+    families = {rule.family for rule in RULES.values()}
+    assert {rule for rule in named if rule.partition(".")[0] in families} <= RULES.keys()
+    for each in (*FAMILY_STEPS.values(), *(milestone.step for milestone in MILESTONES)):
+        assert rank_of(each) >= 0
+
+
+@pytest.mark.parametrize("template", sorted(set(templates())))
+def test_every_command_can_be_typed(template: str) -> None:
+    filled = re.sub(r"\{(argument|option)\}", "", template)
+    filled = re.sub(r"\{[a-z]+\}", "X", filled)
+    program, name, *words = shlex.split(filled)
+    assert program == "pga"
+    assert name in COMMANDS
+    command = getattr(get_command(build_app()), "commands", {}).get(name)
+    if command is None:
+        pytest.skip(f"`pga {name}` is not there yet")
+    known = {option for each in command.params for option in each.opts}
+    options = {word for word in words if word.startswith("--")}
+    if name == "add":
+        keys = KINDS[words[0]].fields
+        known |= {"--" + key.replace("_", "-") for key in keys}
+    assert options <= known
+
+
+def test_a_suggested_command_names_the_case_as_it_was_named(
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = case("harbour-2026")
+    assert f"  pga sign {folder} --as author\n" in pga("next", folder, *ON_THE_DAY).out
+    monkeypatch.chdir(folder)
+    assert "  pga sign --as author\n" in pga("next", *ON_THE_DAY).out
+
+
+# The order
+
+
+def test_it_is_two_or_three_plain_lines(pga: Pga) -> None:
+    code, out, err = pga("next", EXAMPLES / "quayside-2026", *ON_THE_DAY)
+    assert (code, err) == (0, "")
+    assert out.startswith("Mend first: ")
+    assert 2 <= len(out.splitlines()) <= 3
+
+
+def test_faults_come_first_and_broken_notes_before_others(healthy: Path) -> None:
+    at_stage(healthy, "analysing")
+    edit(healthy / "interventions/I1-light-and-later-doors.md", "due: ", "due: 2026-03-01 #")
+    clear(healthy, "offers/*")
+    assert step(healthy).reason == "fault"
+    (healthy / "findings/F9-x.md").write_text("---\nkind: [finding\n---\n")
+    found = step(healthy)
+    assert (found.reason, found.rule, found.path) == (
+        "fault",
+        "note.unreadable",
+        "findings/F9-x.md",
+    )
+    assert found.command == "pga check {note}"
+
+
+def test_due_gaps_come_before_those_of_the_next_stage_in_practice_order(healthy: Path) -> None:
+    # Due: somebody gave no account (gather). Ahead: no snapshot (finish).
+    at_stage(healthy, "analysing")
+    edit(healthy / "assessment.md", "snapshot: 2026-03-31\n", "")
+    edit(healthy / "assessment.md", "\ntold: ", "\nx_told: ")
+    clear(healthy, "meetings/*")
+    found = step(healthy)
+    assert (found.reason, found.rule, found.step) == ("due", "together.not-briefed", "brief")
+    assert found.command == "pga render{argument} --edition briefing"
+
+
+def test_the_next_stage_is_looked_at_before_it_is_reached(healthy: Path) -> None:
+    at_stage(healthy, "analysing")
+    edit(healthy / "assessment.md", "snapshot: 2026-03-31\n", "")
+    clear(healthy, "supervision/V*")
+    found = step(healthy)
+    assert (found.reason, found.rule) == ("ahead", "supervision.service-finding")
+    assert "--present author,supervisor" in found.command
+
+
+def test_commands_know_the_ids(healthy: Path) -> None:
+    at_stage(healthy, "analysing")
+    edit(healthy / "offers/O1-at-the-library.md", "to: [YP1, YP2, YP3]", "to: [YP1, YP2]")
+    found = step(healthy)
+    assert found.rule == "voice.not-offered"
+    assert found.command == 'pga add offer "TITLE" --to YP3 --through C1{option}'
+
+
+def test_a_new_case_asks_for_its_bounds_and_then_for_the_closest_adult(healthy: Path) -> None:
+    at_stage(healthy, "planning")
+    clear(healthy, *(f"{kind.folder}/*" for kind in KINDS.values() if kind.folder))
+    found = step(healthy)
+    assert (found.step, found.rule) == ("find who is closest", "together.no-close-contact")
+    assert found.command == 'pga add contributor "ROLE" --relationship close{option}'
+    edit(healthy / "assessment.md", "purpose: To learn what", "x_purpose: To learn what")
+    assert step(healthy).step == "set the bounds"
+
+
+def test_milestones_stand_in_where_no_rule_can_speak(healthy: Path) -> None:
+    at_stage(healthy, "gathering")
+    clear(healthy, "findings/*", "interventions/*", "supervision/*")
+    assert (step(healthy).step, step(healthy).reason) == ("write", "open")
+    clear(healthy, "disclosures/*")
+    edit(healthy / "offers/O1-at-the-library.md", "source: S3\n", "")
+    clear(healthy, "sources/*")
+    # Each contributor without an account has a flag of their own.
+    assert (step(healthy).step, step(healthy).rule) == ("gather", "together.unexplained-gap")
+
+
+def test_findings_are_to_be_placed_by_somebody_else(healthy: Path) -> None:
+    at_stage(healthy, "analysing")
+    edit(next(healthy.glob("supervision/P1*")), "  F5: services\n", "")
+    found = step(healthy)
+    assert (found.reason, found.step) == ("open", "place")
+    assert found.command == "pga place --as supervisor{option}"
+
+
+@pytest.mark.parametrize(
+    ("stage", "following"), [("planning", "gathering"), ("gathering", "analysing")]
+)
+def test_when_nothing_is_left_it_goes_on(stage: str, following: str, healthy: Path) -> None:
+    at_stage(healthy, stage)
+    found = step(healthy)
+    assert (found.reason, found.command) == ("move", f"pga stage {following}{{option}}")
+
+
+def test_a_report_is_signed_at_its_final_stage_then_shared_then_reviewed(
+    healthy: Path, pga: Pga
+) -> None:
+    at_stage(healthy, "analysing")
+    assert step(healthy).command == "pga stage final{option}"
+    edit(healthy / "assessment.md", "stage: analysing", "stage: final")
+    assert step(healthy).command == "pga sign{argument} --as author"
+    pga("sign", healthy, "--as", "author", *ON_THE_DAY)
+    assert step(healthy).command == "pga sign{argument} --as supervisor"
+    pga("sign", healthy, "--as", "supervisor", *ON_THE_DAY)
+    found = step(healthy)
+    assert (found.step, found.command[:9]) == ("share", "pga share")
+    edit(next(healthy.glob("disclosures/D1*")), "edition: synopsis", "edition: full")
+    assert step(healthy).command == "pga stage review{option}"
+    edit(healthy / "assessment.md", "stage: final", "stage: review")
+    assert (step(healthy).reason, step(healthy).command) == ("done", "pga review{option}")
+    assert "1 July 2026" in step(healthy).what
+
+
+def test_a_review_ends_in_closing(healthy: Path, pga: Pga) -> None:
+    for role in ("author", "supervisor"):
+        pga("sign", healthy, "--as", role, *ON_THE_DAY)
+    at_stage(healthy, "review")
+    later = date(2026, 7, 2)
+    assert step(healthy, later).rule == "plan.past-due"
+    for id_ in ("I1", "I2"):
+        words = ("--note", "The doors are open", "--seen-by", "young_people", "--status", "done")
+        assert pga("review", id_, *words, "--case", healthy, "--today", "2026-07-02").code == 0
+    found = step(healthy, later)
+    assert (found.reason, found.command) == ("move", "pga close{option}")
+    edit(healthy / "assessment.md", "stage: review", "stage: closed")
+    assert (step(healthy, later).reason, step(healthy, later).command) == ("done", "")
+
+
+def test_a_review_without_a_day_gets_one(healthy: Path, pga: Pga) -> None:
+    for role in ("author", "supervisor"):
+        pga("sign", healthy, "--as", role, *ON_THE_DAY)
+    at_stage(healthy, "review")
+    edit(healthy / "assessment.md", "review_on: 2026-07-01\n", "")
+    assert step(healthy).command == "pga review --next DATE{option}"
+
+
+def test_a_path_that_holds_a_name_is_not_shown(pga: Pga, case: Copy) -> None:
+    folder = case("harbour-2026")
+    (folder / "private").mkdir()
+    (folder / "private/people.yaml").write_text("YP1: {name: Zephyrine Oakapple}\n", "utf-8")
+    (folder / "findings/F99-zephyrine.md").write_text("---\nkind: [finding\n---\n")
+    ran = pga("next", folder, *ON_THE_DAY)
+    assert "findings/F99-*.md" in ran.out
+    assert f"  pga check {folder}\n" in ran.out
+    assert "ephyrine" not in ran.out + ran.err

@@ -1,0 +1,46 @@
+"""What many tests need: the program as a user runs it, and an example to work on."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from pgacli.cli import main
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "examples"
+
+
+class Ran(NamedTuple):
+    """What a run of `pga` gave: its exit code, and what it wrote to either stream."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def pga(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Run `pga` with these words, off a terminal."""
+
+    def run(*words: object) -> Ran:
+        capsys.readouterr()
+        code = main([str(word) for word in words])
+        out, err = capsys.readouterr()
+        return Ran(code, out, err)
+
+    return run
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Callable[[str], Path]:
+    """Copy an example, such as `harbour-2026`, to a place where a test may change it."""
+
+    def copy(name: str) -> Path:
+        target = tmp_path / name
+        shutil.copytree(EXAMPLES / name, target, ignore=shutil.ignore_patterns("reports"))
+        return target
+
+    return copy

@@ -1,0 +1,75 @@
+"""Imports run one way: what reads a case knows nothing of what shows it."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "pgacli"
+
+# From the ground up: a module imports from its own row or from an earlier one. Parts are packages,
+# or single modules beside them.
+LAYERS = (
+    ("errors", "__init__"),
+    ("framework", "case", "reading_grade", "shipped", "templating"),
+    ("rules", "editions", "comparison"),
+    ("casework", "writers", "leaks", "baseline"),
+    ("status",),
+    ("presentation",),
+    ("commands",),
+    ("help_page", "app"),
+    ("cli",),
+    ("__main__", "documentation"),
+)
+
+# Within a row, these look one way too.
+APART = (("editions", "rules"), ("presentation", "writers"))
+LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
+
+MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
+
+
+def part_of(module: str) -> str:
+    """Give the part of the package that a module belongs to: its first folder, or itself."""
+    return module.partition("/")[0].removesuffix(".py")
+
+
+def imported(module: str) -> Iterator[str]:
+    """Give the parts that a module imports from, anywhere in it, for types too."""
+    for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module == "pgacli":
+            names = [f"pgacli.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        for name in names:
+            first, *rest = name.split(".")
+            if first == "pgacli":
+                yield rest[0] if rest and rest[0] in LEVEL else "__init__"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_run_one_way(module: str) -> None:
+    part = part_of(module)
+    assert part in LEVEL, f"{part} has no place in LAYERS: give it one"
+    later = {other for other in imported(module) if LEVEL[other] > LEVEL[part]}
+    assert not later, f"{module} imports from {', '.join(sorted(later))}, which builds on it"
+
+
+@pytest.mark.parametrize(("part", "other"), APART)
+def test_neighbours_do_not_lean_on_each_other(part: str, other: str) -> None:
+    assert not [m for m in MODULES if part_of(m) == part and other in set(imported(m))]
+
+
+@pytest.mark.parametrize("part", ["case", "rules", "editions"])
+def test_nothing_that_reads_a_case_can_show_one(part: str) -> None:
+    showing = {"writers", "presentation", "commands", "app", "cli"}
+    assert not [m for m in MODULES if part_of(m) == part and showing & set(imported(m))]
+
+
+def test_every_layer_is_there() -> None:
+    parts = {part_of(module) for module in MODULES} | {"framework"}
+    assert set(LEVEL) - parts == set()
