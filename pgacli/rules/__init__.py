@@ -21,6 +21,8 @@ FAMILIES = (
     "evidence",
     "voice",
     "together",
+    "language",
+    "privacy",
     "plan",
     "supervision",
     "time",

@@ -11,9 +11,9 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note, Passage
 from pgacli.case.notes import Finding
 from pgacli.rules.prose import language as words
-from pgacli.rules.prose.acronyms import known_acronyms
+from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
 from pgacli.rules.prose.lists import WordList, word_list
-from pgacli.rules.prose.sentences import Span
+from pgacli.rules.prose.sentences import Span, one_a_sentence
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
@@ -39,7 +39,7 @@ def _hit(note: Note, passage: Passage, span: Span, message: str) -> Hit:
 def _from_list(case: Case, rule: str, message: str) -> Iterator[Hit]:
     rows = _list(case)
     for note, passage in _prose(case):
-        for span in words.terms(rule, passage.text, rows):
+        for span in one_a_sentence(passage.text, words.terms(rule, passage.text, rows)):
             yield _hit(note, passage, span, message)
 
 
@@ -114,7 +114,7 @@ def appearance(case: Case) -> Iterator[Hit]:
     """
     rows = _list(case)
     for note, passage in _prose(case):
-        for span in words.appearance(passage.text, rows):
+        for span in one_a_sentence(passage.text, words.appearance(passage.text, rows)):
             yield _hit(note, passage, span._replace(row=None), "a young person's looks")
 
 
@@ -188,8 +188,8 @@ def acronym(case: Case) -> Iterator[Hit]:
     """
     known = set(known_acronyms(case.house.acronyms))
     for note, passage in in_reading_order(case):
-        for span in words.acronyms(passage.text, known):
+        for span in acronyms(passage.text, known):
             known.add(span.words)
             place = note.words_at(passage, span.start, span.end)
             yield Hit(place, f"{span.words} is not spelt out where it first stands")
-        known |= words.spelt_out(passage.text)
+        known |= spelt_out(passage.text)

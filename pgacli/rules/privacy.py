@@ -14,14 +14,14 @@ from pgacli.rules.rule import Hit, Severity, fault, gap
 
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
-CONTACTS = ("phone", "e-mail", "postcode")
+CONTACTS = ("phone number", "e-mail address", "postcode")
 
 _CONSENT = re.compile(r"\bconsent", re.IGNORECASE)
 _NO_CONSENT = re.compile(
     r"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{0,30}\bconsent", re.IGNORECASE
 )
 _OTHER_BASIS = re.compile(
-    r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|legitimate interests?|vital interests?"
+    r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|(?:legitimate|vital) interests?"
     r"|statut\w+|safeguarding|children act|article|section|schedule|act \d{4}|official authority)\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,6 @@
 """The bounds of the assessment: the group, its safety, and nothing that belongs elsewhere."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from pgacli.case.model import Case, Stage
@@ -11,7 +10,7 @@ from pgacli.rules.prose.hollow import hollow
 from pgacli.rules.prose.individual import individual as about_one
 from pgacli.rules.prose.policing import policing as crime_control
 from pgacli.rules.prose.records import individual_record as record_details
-from pgacli.rules.prose.sentences import Span, sentences
+from pgacli.rules.prose.sentences import one_a_sentence
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")
@@ -117,23 +116,9 @@ def _passages(finding: Finding) -> list[Passage]:
 
 def _records(case: Case, note: Note) -> Iterator[Hit]:
     for passage in note.prose():
-        for span in _one_a_sentence(passage.text, record_details(passage.text, case.members)):
+        for span in one_a_sentence(passage.text, record_details(passage.text, case.members)):
             place = note.words_at(passage, span.start, span.end)
             yield Hit(place, "a detail of one young person's own record")
-
-
-def _one_a_sentence(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
-    """Give the first span of each sentence: one sentence that goes astray is one cause."""
-    if len(spans) < 2:
-        yield from spans
-        return
-    starts = [sentence.start for sentence in sentences(text)]
-    seen: set[int] = set()
-    for span in spans:
-        sentence = bisect_right(starts, span.start)
-        if sentence not in seen:
-            seen.add(sentence)
-            yield span
 
 
 @fault(Severity.ERROR)
@@ -241,7 +226,7 @@ def policing(case: Case) -> Iterator[Hit]:
     """
     for note in case.notes:
         for passage in note.prose():
-            for span in _one_a_sentence(passage.text, crime_control(passage.text)):
+            for span in one_a_sentence(passage.text, crime_control(passage.text)):
                 place = note.words_at(passage, span.start, span.end)
                 yield Hit(place, "written for crime control, not for welfare")
 

@@ -97,7 +97,7 @@ def _first_that_fires(name: str) -> Broken:
 
 def _speaks(name: str, stage: Stage, folder: Path) -> bool:
     case = dataclasses.replace(_first_that_fires(name), stage=stage.name.lower())
-    return any(flag.rule == name for flag in check(case.load(folder)).flags)
+    return any(flag.rule == name for flag in check(case.load(folder), rules=[RULES[name]]).flags)
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -81,7 +81,7 @@ THING = _words(
     "afternoon morning mornings funding bid money food radio computer laptop machine hut tent "
     "stall scooter bike bikes trip trips film game games match matches song songs information "
     "e-mail e-mails email emails file files conversation conversations atmosphere sign signs "
-    "garden toilets toilet foyer space spaces risk risks situation situations problem problems"
+    "garden toilets toilet foyer space spaces"
 )
 NOUNS: dict[str, Kind] = {
     **dict.fromkeys(THING, Kind.THING),
@@ -114,6 +114,11 @@ DETERMINERS = _words(
 QUANTIFIERS = _words(
     "one two three four five six seven eight all most some none each both many several few half "
     "any neither either rest majority members member pair number couple lot lots"
+)
+VERBS = _words(
+    "is are was were have has had do does did will would can could should may might must seem "
+    "seems seemed become became becomes remain remains look looks appear appears go goes went "
+    "live lives attend attends refuse refuses say says said never always keep keeps get gets"
 )
 BEGINS_CLAUSE = _words(
     "and but or because that when whenever if while as so which who whom where wherever although "

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pgacli.rules.prose.folding import lowered
+from pgacli.rules.prose.patterns import Lazy
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -41,13 +44,13 @@ _BEFORE = rf"""(?<![\w/.-])(?P<date>{_DATE})
     )"""
 _LONGEST_BEFORE = 80
 # An idea, a club or a group may be born too, and tells nothing of a child.
-_THING = re.compile(
+_THING = Lazy(
     r"(?:idea|project|plan|scheme|club|campaign|program(?:me)?|service|network|partnership|"
     r"approach|pilot|initiative|charity|band|assessment|framework|team|friendships?|group)s?"
     r"(?:\s(?:was|is|were|are|had\sbeen|first|itself))*\s\Z",
     re.IGNORECASE,
 )
-_GATE = re.compile(r"born|birth|d/?o/?b|d\. ?o\. ?b|(?<=[(,; ])b\.", re.IGNORECASE)
+_GATE = Lazy(r"born|birth|d/?o/?b|d\. ?o\. ?b|[(,;] ?b\.")
 
 
 class _Patterns(NamedTuple):
@@ -67,7 +70,7 @@ def _patterns() -> _Patterns:
 
 def birth_dates(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the dates of birth in a text, in order."""
-    if not _GATE.search(text):
+    if not _GATE.search(lowered(text)):
         return
     birth, after, before = _patterns()
     for words in birth.finditer(text):

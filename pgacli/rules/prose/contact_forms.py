@@ -10,17 +10,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pgacli.rules.prose.patterns import Lazy
+
 _GAP = r"[ \u00a0\u2009().\u2010-\u2013-]{0,2}"
 _PHONE = rf"""(?<![\w£$€])(?<![0-9][.,:/-])(?<![(+])(?:
       (?:\(?\+44\)?|\(?0044\)?|44(?={_GAP}7)){_GAP}(?:0\)?{_GAP})?(?:[1-9])(?:{_GAP}[0-9]){{8,9}}
     | \(?0(?:{_GAP}[0-9]){{9,10}}
     | \+(?!44)[1-9][0-9]{{0,2}}(?:{_GAP}[0-9]){{7,11}}
     )(?![\w])(?![.,:/][0-9])"""
-_NATIONAL = re.compile(
+_NATIONAL = Lazy(
     r"0(?:1[0-9]{8,9}|2[03489][0-9]{8}|3[0347][0-9]{8}|5[56][0-9]{8}|7[0-9]{9}|8[0478][0-9]{7,8}"
     r"|9[01][0-9]{8})"
 )
-_DATE_LIKE = re.compile(r"[0-9]{1,2}([ .-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+_DATE_LIKE = Lazy(r"[0-9]{1,2}([ .-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 # Lines that anyone may ring say nothing of a child: Childline, NSPCC, Crimestoppers, Fearless,
 # the domestic abuse helpline, Runaway's and Shelter's.
 _HELPLINES = frozenset(
@@ -32,6 +34,8 @@ _EMAIL = (
     r"(?:[\w-]{1,63}(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)){1,8}[^\W\d_]{2,24}(?![\w@])"
 )
 
+# How every postcode ends: quick to look for.
+_INWARD = Lazy(r"[0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}(?![^\W_])")
 _AREA_LETTERS = """
     AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL
     DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT
@@ -72,6 +76,8 @@ def emails(text: str) -> Iterator[tuple[int, int]]:
 
 def postcodes(text: str) -> Iterator[tuple[int, int]]:
     """Spans of whole postcodes whose area exists; "F3 2AB" and "S1 2026" are none."""
+    if not _INWARD.search(text):
+        return
     for match in _pattern(_POSTCODE).finditer(text):
         if (match["area"] or match["low"]).upper() in _AREAS:
             yield match.span()
@@ -86,7 +92,7 @@ def _is_phone(words: str) -> bool:
         return len(digits) >= 9 and max(map(len, groups)) > 1
     if not digits.startswith("0") or digits.startswith("00"):
         digits = "0" + digits.removeprefix("00").removeprefix("44").removeprefix("0")
-    return bool(_NATIONAL.fullmatch(digits)) and _grouped_like_a_phone(groups)
+    return bool(_NATIONAL.compiled.fullmatch(digits)) and _grouped_like_a_phone(groups)
 
 
 def _grouped_like_a_phone(groups: list[str]) -> bool:

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # Letters that Unicode does not take apart, and marks that people type in several ways.
-_ALIKE = {
-    **dict(zip("ØøŁłĐđĦħŦŧıÐðŊŋ", "OoLlDdHhTtiDdNn", strict=True)),
-    **{"ß": "ss", "ẞ": "SS", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Þ": "Th", "þ": "th"},
-    **dict.fromkeys("‘’ʼʹ′`´", "'"),
-    **dict.fromkeys("‐‑‒–—―−", "-"),
-}
+_ALIKE = (
+    dict(zip("ØøŁłĐđĦħŦŧıÐðŊŋ", "OoLlDdHhTtiDdNn", strict=True))
+    | {"ß": "ss", "ẞ": "SS", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Þ": "Th", "þ": "th"}
+    | dict.fromkeys("‘’ʼʹ′`´", "'")
+    | dict.fromkeys("‐‑‒–—―−", "-")
+)
 _known: dict[str, str] = dict(_ALIKE)
 
 
@@ -52,7 +52,7 @@ def fold(text: str) -> Folded:
     pieces.append(text[at:])
     offsets += range(at, len(text) + 1)
     kept = "".join(pieces)
-    return Folded(kept, _lower(kept), offsets)
+    return Folded(kept, lowered(kept), offsets)
 
 
 def _folded(letter: str) -> str:
@@ -69,8 +69,17 @@ def _taken_apart(letter: str) -> str:
     return "".join(_ALIKE.get(part, part) for part in parts if not unicodedata.combining(part))
 
 
-def _lower(kept: str) -> str:
-    low = kept.lower()
-    if len(low) == len(kept):
+_MARKS = str.maketrans("*_[]`~>#", " " * 8)
+
+
+def flat(text: str) -> str:
+    """The text in small letters without Markdown's marks: enough to see whether to read it."""
+    return lowered(text).translate(_MARKS)
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, letter for letter as long: a capital that would grow is kept."""
+    low = text.lower()
+    if len(low) == len(text):
         return low
-    return "".join(part if len(part := each.lower()) == 1 else each for each in kept)
+    return "".join(part if len(part := each.lower()) == 1 else each for each in text)

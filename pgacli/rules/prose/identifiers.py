@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 
 from pgacli.rules.prose.birth_dates import birth_dates
 from pgacli.rules.prose.contact_forms import emails, phones, postcodes
+from pgacli.rules.prose.patterns import Lazy
 
 Kind = Literal["date of birth", "NHS number", "phone number", "e-mail address", "postcode", "UPN"]
 
@@ -38,10 +39,12 @@ _UPN = (
     r"[0-9A-HJ-NP-RT-Z](?![^\W_])"
 )
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
-_UPN_LABEL = re.compile(r"(?:\bu\.?p\.?n\b|pupil\s(?:number|no\b|id\b)).{0,30}\Z", re.IGNORECASE)
+_UPN_LABEL = Lazy(r"(?:\bu\.?p\.?n\b|pupil\s(?:number|no\b|id\b)).{0,30}\Z", re.IGNORECASE)
 # Book numbers share the check sum of NHS numbers, and web addresses hold long numbers of all sorts.
-_NOT_NHS = re.compile(r"(?:isbn\S{0,5}\s?|https?://\S*)\Z", re.IGNORECASE)
+_NOT_NHS = Lazy(r"(?:isbn\S{0,5}\s?|https?://\S*)\Z", re.IGNORECASE)
 _DIGIT = re.compile(r"[0-9]")
+# No telephone number and no number of a person has fewer than nine digits close together.
+_MANY_DIGITS = Lazy(r"[0-9](?:[^0-9A-Za-z\n]{0,4}[0-9]){8}")
 
 
 def identifiers(text: str) -> tuple[Identifier, ...]:
@@ -55,12 +58,14 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
 def _numbered(text: str) -> Iterator[Identifier]:
     for span in birth_dates(text):
         yield Identifier(*span, "date of birth")
+    for span in postcodes(text):
+        yield Identifier(*span, "postcode")
+    if not _MANY_DIGITS.search(text):
+        return
     for span in phones(text):
         yield Identifier(*span, "phone number")
     for span in _nhs_numbers(text):
         yield Identifier(*span, "NHS number")
-    for span in postcodes(text):
-        yield Identifier(*span, "postcode")
     for span in _upns(text):
         yield Identifier(*span, "UPN")
 

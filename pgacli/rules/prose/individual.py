@@ -10,8 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.mentions import Mention, Who, mentions
-from pgacli.rules.prose.sentences import Sentence, Span, sentences
+from pgacli.rules.prose.patterns import Lazy
+from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
+
+_THE_GROUP = Lazy(
+    r"\bthe (?:group(?!s|[’'-]|\s(?:home|work|chat|therapy|record))|friends|young people(?![’']))\b"
+)
 
 
 class InPassage(NamedTuple):
@@ -28,6 +34,8 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
     the codes of the case.  None where the group is spoken of too, or several members, or only
     adults.
     """
+    if any(_plainly_of_the_group(text) for text in passages):
+        return None
     read = [(index, each) for index, text in enumerate(passages) for each in sentences(text)]
     first: InPassage | None = None
     codes: set[str] = set()
@@ -39,6 +47,12 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
         if mention.one and first is None:
             first = InPassage(index, Span(mention.start, mention.end, mention.words))
     return first if len(codes) < 2 else None
+
+
+def _plainly_of_the_group(text: str) -> bool:
+    """Nearly every finding names the group; it need not be read for anybody else."""
+    low = lowered(text)
+    return bool(_THE_GROUP.search(low)) and bool(_THE_GROUP.search(lowered(masked(text))))
 
 
 def _all_mentions(

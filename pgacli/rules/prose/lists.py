@@ -4,36 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from importlib import resources
+from dataclasses import replace
+from functools import cached_property, lru_cache
 from typing import Any
 
-from pgacli.rules.prose.notation import NotationError, compiled, expanded, heads
+from pgacli.rules.prose.bearing import BEARERS
+from pgacli.rules.prose.notation import NotationError, Phrase, expanded, first_words, parsed
+from pgacli.rules.prose.phrases import longest, stretch, words_in
+from pgacli.rules.prose.terms import Term, read_words, shipped
+from pgacli.rules.prose.word_search import Search
 
-_WORD = re.compile(r"\w+")
+__all__ = ["NotationError", "Term", "WordList", "read_words", "word_list"]
+
 _TEXTS = ("rule", "why", "ask", "instead", "source", "of", "negated")
 _LISTS = ("match", "unless")
 _NEEDED = ("rule", "why", "ask")
 _RULE = re.compile(r"[a-z]+\.[a-z][a-z-]*")
-BEARERS = ("anyone", "theirs", "doer", "named", "mentioned", "trait", "agency", "blamed", "should")
-BEARERS += ("worn",)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One row: what is looked for, why a reader should look again, and what to ask instead."""
-
-    term: str
-    rule: str
-    why: str
-    ask: str
-    match: tuple[str, ...]
-    instead: str = ""
-    source: str = ""
-    of: str = "theirs"
-    negated: str = ""
-    unless: tuple[str, ...] = ()
+# How many letters before a hit another sense of it may begin.
+_REACH = 100
 
 
 class WordList:
@@ -49,56 +37,44 @@ class WordList:
         dropped: Iterable[str] = (),
         problems: Iterable[str] = (),
     ) -> None:
+        """Keep the rows; `lists` are those that their notation names."""
         self.terms = tuple(terms)
         self.problems = tuple(problems)
         self._lists = dict(lists)
         self._dropped = tuple(dropped)
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._heads: dict[str, list[tuple[Term, str]]] = {}
-        for term in self.terms:
-            for pattern in term.match:
-                for head in heads(pattern, self._lists):
-                    self._heads.setdefault(head, []).append((term, pattern))
+        self._phrases: dict[str, tuple[Phrase, frozenset[str]]] = {}
+
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self.terms, self._lists)
 
     def matches(self, low: str) -> Iterator[tuple[int, int, Term]]:
-        """Every place in lower-cased text where a term stands, other senses and all.
-
-        Only the terms that begin with a word of the text are tried, and only where it stands.
-        """
-        for head in self._heads.keys() & set(_WORD.findall(low)):
-            for at in _places(low, head):
-                for term, pattern in self._heads[head]:
-                    match = self._compiled(pattern).match(low, at)
-                    if match:
-                        yield at, match.end(), term
-
-    def _compiled(self, pattern: str) -> re.Pattern[str]:
-        found = self._patterns.get(pattern)
-        if found is None:
-            found = self._patterns[pattern] = compiled(expanded(pattern, self._lists))
-        return found
+        """Every place in lower-cased text where a term stands, other senses and all."""
+        return self._search.matches(low)
 
     def is_innocent(self, term: Term, low: str, start: int, end: int, within: slice) -> bool:
         """Is this hit another sense of the words, or one that the council dropped?"""
-        words = low[start:end]
-        if any(self._compiled(drop).fullmatch(words) for drop in self._dropped):
-            return True
+        for drop in self._dropped:
+            if longest(self._phrase(drop)[0], stretch(low, start, end)) == end:
+                return True
+        if not term.unless:
+            return False
+        words = list(words_in(low, max(within.start, start - _REACH), end))
         for pattern in term.unless:
-            sense = self._compiled(pattern)
-            for match in sense.finditer(low, within.start, within.stop):
-                if match.start() < end and start < match.end():
-                    return True
+            phrase, first = self._phrase(pattern)
+            for at, word in words:
+                if word in first or word.partition("'")[0] in first:
+                    found = longest(phrase, stretch(low, at, within.stop))
+                    if found is not None and found > start:
+                        return True
         return False
 
-
-def _places(low: str, head: str) -> Iterator[int]:
-    at = low.find(head)
-    while at >= 0:
-        end = at + len(head)
-        before, after = low[at - 1 : at], low[end : end + 1]
-        if not (before.isalnum() or before == "_" or after.isalnum() or after == "_"):
-            yield at
-        at = low.find(head, end)
+    def _phrase(self, pattern: str) -> tuple[Phrase, frozenset[str]]:
+        found = self._phrases.get(pattern)
+        if found is None:
+            phrase = parsed(expanded(pattern, self._lists))
+            found = self._phrases[pattern] = phrase, first_words(phrase)
+        return found
 
 
 def word_list(house_rows: object = ()) -> WordList:
@@ -109,8 +85,25 @@ def word_list(house_rows: object = ()) -> WordList:
     """
     if not house_rows:
         return _shipped_list()
-    shipped, lists = _shipped()
-    terms = {term.term: term for term in shipped}
+    key = repr(house_rows)
+    if key not in _made:
+        _made.clear()
+        _made[key] = _with_house(house_rows)
+    return _made[key]
+
+
+# The last list made, so that each rule that asks for a case's list gets the same one.
+_made: dict[str, WordList] = {}
+
+
+@lru_cache(maxsize=1)
+def _shipped_list() -> WordList:
+    return WordList(*shipped())
+
+
+def _with_house(house_rows: object) -> WordList:
+    rows, lists = shipped()
+    terms = {term.term: term for term in rows}
     dropped: list[str] = []
     problems: list[str] = []
     for number, row in enumerate(_house_rows(house_rows, problems), 1):
@@ -126,7 +119,7 @@ def _house_rows(data: object, problems: list[str]) -> list[object]:
         data = data.get("words", ())
     if isinstance(data, (list, tuple)):
         return list(data)
-    problems.append("word list: it is not a list of rows under `words:`")
+    problems.append("word list: it is not a list of rows")
     return []
 
 
@@ -142,36 +135,34 @@ def _lay_over(
     if str(row.get("drop", "")).lower() == "true":
         if terms.pop(name, None) is None:
             low = name.lower()
-            compiled(expanded(low, lists))
+            first_words(parsed(expanded(low, lists)))
             dropped.append(low)
         return
     term = _term(name, row, terms.get(name))
     for pattern in (*term.match, *term.unless):
-        compiled(expanded(pattern, lists))
-    for pattern in term.match:
-        heads(pattern, lists)
+        first_words(parsed(expanded(pattern, lists)))
     terms[name] = term
 
 
-def _term(name: str, row: Mapping[Any, Any], shipped: Term | None) -> Term:
+def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     texts = {key: str(row[key]).strip() for key in _TEXTS if row.get(key)}
     many = {key: _many(key, row[key]) for key in _LISTS if row.get(key)}
     unknown = sorted(str(key) for key in row if key not in (*_TEXTS, *_LISTS, "term", "drop"))
     if unknown:
         raise ValueError(f"`{name}` has a key that is not known: {', '.join(unknown)}")
     if texts.get("of", "anyone") not in BEARERS:
-        raise ValueError(f"`{name}`: `of` is one of {', '.join(BEARERS)}")
+        raise ValueError(f"`{name}`: `of` is one of {', '.join(sorted(BEARERS))}")
     if "rule" in texts and "." not in texts["rule"]:
         texts["rule"] = f"language.{texts['rule']}"
     if "rule" in texts and not _RULE.fullmatch(texts["rule"]):
         raise ValueError(f"`{name}`: `rule` is a rule's name, such as language.label")
-    if shipped is not None:
-        return replace(shipped, **texts, **many)
+    if known is not None:
+        return replace(known, **{**texts, **many})  # type: ignore[arg-type]
     missing = [key for key in _NEEDED if key not in texts]
     if missing:
         raise ValueError(f"`{name}` has no {' and no '.join(f'`{key}`' for key in missing)}")
     defaults: dict[str, Any] = {"source": "the council's own list", "match": (name.lower(),)}
-    return Term(term=name, **{**defaults, **texts, **many})
+    return Term(**{"term": name, **defaults, **texts, **many})
 
 
 def _many(key: str, value: object) -> tuple[str, ...]:
@@ -179,55 +170,3 @@ def _many(key: str, value: object) -> tuple[str, ...]:
     if not all(isinstance(one, (str, int)) for one in values):
         raise ValueError(f"`{key}` is a list of short texts")
     return tuple(str(one).lower().replace("’", "'") for one in values)
-
-
-@lru_cache(maxsize=1)
-def _shipped_list() -> WordList:
-    shipped, lists = _shipped()
-    return WordList(shipped, lists)
-
-
-@lru_cache(maxsize=1)
-def _shipped() -> tuple[tuple[Term, ...], Mapping[str, str]]:
-    text = resources.files(__package__).joinpath("words.yaml").read_text(encoding="utf-8")
-    lists, sources, rows = read_words(text)
-    return tuple(_shipped_term(row, sources) for row in rows), lists
-
-
-def _shipped_term(row: Mapping[str, Any], sources: Mapping[str, str]) -> Term:
-    letters = [letter.strip() for letter in row["source"].split(",")]
-    named = "; ".join(sources.get(letter, letter) for letter in letters)
-    match = tuple(row.get("match", (row["term"],)))
-    unless = tuple(row.get("unless", ()))
-    return Term(**{**row, "source": named, "match": match, "unless": unless})
-
-
-def read_words(text: str) -> tuple[dict[str, str], dict[str, str], list[dict[str, Any]]]:
-    """The lists, sources and rows of words.yaml, read line by line.
-
-    The file is plain YAML with one key a line and nothing quoted or folded, which this reads in
-    a fifth of the time that a YAML parser takes; a test holds the two readings to be the same.
-    """
-    parts: dict[str, Any] = {"lists": {}, "sources": {}, "words": []}
-    part: Any = None
-    many: list[str] = []
-    for line in text.splitlines():
-        if not line or line[0] == "#":
-            continue
-        if line.startswith("    - "):
-            many.append(line[6:].strip())
-            continue
-        key, _, value = line.lstrip("- ").partition(":")
-        value = value.strip()
-        if line[0].isalpha():
-            part = parts[key]
-        elif line.startswith("- "):
-            parts["words"].append({key: value})
-        else:
-            into = part if isinstance(part, dict) else parts["words"][-1]
-            many = []
-            into[key] = value or many
-    return parts["lists"], parts["sources"], parts["words"]
-
-
-__all__ = ["NotationError", "Term", "WordList", "read_words", "word_list"]

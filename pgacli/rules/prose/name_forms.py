@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
+from typing import NamedTuple
 
 from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.patterns import Lazy, branches
 
 
 class Manner(Enum):
@@ -23,14 +24,16 @@ class Manner(Enum):
     INITIALS = "capitals"
 
 
-@dataclass(frozen=True, repr=False)
-class Form:
-    """One way to write one young person's name.  No repr: names must not reach any output."""
+class Form(NamedTuple):
+    """One way to write one young person's name.  Its repr is bare: names must not be printed."""
 
     code: str
     words: tuple[str, ...]
     manner: Manner
     joined: bool = False
+
+    def __repr__(self) -> str:
+        return "Form(...)"
 
     @property
     def letters(self) -> str:
@@ -40,7 +43,7 @@ class Form:
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _BETWEEN = re.compile(r"[\W_]+")
-_INITIALS = re.compile(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
+_INITIALS = Lazy(r"(?:[A-Z][. ]{0,2}){1,3}[A-Z]\.?")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "master", "dr"})
 _PARTICLES = frozenset(
     {"al", "ap", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el"}
@@ -149,7 +152,7 @@ def _other_name(code: str, name: str) -> Iterator[Form]:
     whoever wrote the key may have meant either.
     """
     words = [word for whole in _WORD.findall(name) for word in whole.split("-")]
-    if _INITIALS.fullmatch(name.strip()):
+    if _INITIALS.compiled.fullmatch(name.strip()):
         yield Form(code, tuple(bare(name)), Manner.INITIALS)
     elif len(words) > 1:
         yield Form(code, tuple(words), Manner.ANY)
@@ -167,7 +170,7 @@ def pattern_of(forms: list[Form]) -> re.Pattern[str] | None:
         for step in _steps(form):
             branch = branch.setdefault(step, {})  # type: ignore[assignment]
         branch[""] = {}
-    return re.compile(_branches(tree) + r"(?![^\W_])") if tree else None
+    return re.compile(branches(tree) + r"(?![^\W_])") if tree else None
 
 
 def _steps(form: Form) -> Iterator[str]:
@@ -185,15 +188,3 @@ def _between(form: Form) -> str:
     if form.joined:
         return "" if len(form.letters) >= _SHORTEST_JOINED else _SEPARATOR
     return _TURNED
-
-
-def _branches(tree: dict[str, object]) -> str:
-    ways = [
-        step + _branches(branch)  # type: ignore[arg-type]
-        for step, branch in sorted(tree.items())
-        if step
-    ]
-    if not ways:
-        return ""
-    one = ways[0] if len(ways) == 1 and "" not in tree else f"(?:{'|'.join(ways)})"
-    return one + "?" if "" in tree else one

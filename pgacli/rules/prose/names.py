@@ -20,6 +20,7 @@ from pgacli.rules.prose.name_forms import (
     forms_of,
     pattern_of,
 )
+from pgacli.rules.prose.patterns import Lazy
 
 
 class NameHit(NamedTuple):
@@ -66,17 +67,17 @@ _OPENERS = frozenset(
     | {"her", "his", "how", "if", "in", "is", "it", "let", "may", "me", "my", "no", "not", "of"}
     | {"on", "one", "or", "our", "she", "so", "the", "to", "up", "us", "we", "who", "why", "you"}
 )
-_OPENING = re.compile(r"(?:^|[.?!:;>#*|•\n-]|[.?!][)\"'”]+)[\s*_>#\"'“(-]*\Z")
+_OPENING = Lazy(r"(?:^|[.?!:;>#*|•\n-]|[.?!][)\"'”]+)[\s*_>#\"'“(-]*\Z")
 _MONTHS = frozenset({"april", "august", "january", "july", "june", "march", "may"})
-_BEFORE_MONTH = re.compile(
+_BEFORE_MONTH = Lazy(
     r"(?:\b(?:in|early|mid|late|last|next|since|until|during|this)|\d\w{0,2}(?: of)?)[ -]\Z",
     re.IGNORECASE,
 )
-_AFTER_MONTH = re.compile(r",? (?:\d|half[- ]term\b)")
-_NUMBER_BEFORE = re.compile(r"\d[.:]?\d*\s?\Z")
-_ALONE_BEFORE = re.compile(r"(?<![^\W_])[A-Z][ ]\Z")
-_ALONE_AFTER = re.compile(r"[ ][A-Z](?![^\W_])")
-_CAMEL = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
+_AFTER_MONTH = Lazy(r",? (?:\d|half[- ]term\b)")
+_NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
+_ALONE_BEFORE = Lazy(r"(?<![^\W_])[A-Z][ ]\Z")
+_ALONE_AFTER = Lazy(r"[ ][A-Z](?![^\W_])")
+_CAMEL = Lazy(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
 
 
 def names_in(
@@ -161,7 +162,9 @@ def _fits_initials(found: _Found, known: Collection[str]) -> bool:
     if capitals in known:
         return False
     if letters != capitals:
-        return found.in_file_name and capitals not in COMMON_CAPITALS and capitals not in {"AM", "PM"}
+        return (
+            found.in_file_name and capitals not in COMMON_CAPITALS and capitals not in {"AM", "PM"}
+        )
     text = found.folded.kept
     before = text[max(0, found.start - 6) : found.start]
     if capitals in {"AM", "PM"} and _NUMBER_BEFORE.search(before):

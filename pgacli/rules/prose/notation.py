@@ -1,4 +1,4 @@
-"""The notation of the word lists, turned into patterns over lower-cased text.
+"""The notation of the word lists, read into trees that `phrases` looks for.
 
     word          the word as it stands
     two words     with a space, a line break or a hyphen between them
@@ -17,24 +17,42 @@ An irregular form is written out: (choose~|chose|chosen).  Apostrophes are strai
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple, TypeAlias
 
 _PIECE = re.compile(r"\s*(?:([()\[\]|])|(\.\.\.)|([^\s()\[\]|]+))")
 _LIST = re.compile(r"<(\w+)>")
-_GAP = r"(?:\s+|-)"
-_ANY = r"[\w']+"
-_FIRST = re.compile(r"\w+")
 _CLOSING = {"(": ")", "[": "]"}
+_DEEPEST = 3
 
 
 class NotationError(ValueError):
     """A term that is not written in the notation; the text says what is wrong with it."""
 
 
+class AnyWords(NamedTuple):
+    """From `least` to `most` words, whatever they are, that end with `ending`."""
+
+    least: int
+    most: int
+    ending: str = ""
+
+
+class Choice(NamedTuple):
+    """One of some words or phrases, or nothing where it is optional."""
+
+    words: frozenset[str]
+    phrases: tuple[Phrase, ...]
+    optional: bool
+
+
+Phrase: TypeAlias = "tuple[frozenset[str] | AnyWords | Choice, ...]"
+
+
 def expanded(term: str, lists: Mapping[str, str]) -> str:
     """The term with each <name> replaced by the list of that name."""
-    for _ in range(3):
+    for _ in range(_DEEPEST):
         if "<" not in term:
             return term
         term = _LIST.sub(lambda match: f"({_list(lists, match[1])})", term)
@@ -47,108 +65,70 @@ def _list(lists: Mapping[str, str], name: str) -> str:
     return lists[name]
 
 
-@lru_cache(maxsize=4096)
-def compiled(term: str) -> re.Pattern[str]:
-    """The pattern of an expanded term, over lower-cased text with straight apostrophes."""
-    pieces = _pieces(term)
-    body = _sequence(pieces)
+def parsed(term: str) -> Phrase:
+    """The tree of an expanded term; NotationError says what cannot be read."""
+    pieces = [match[1] or match[2] or match[3] for match in _PIECE.finditer(term)]
+    pieces.reverse()
+    phrase = _phrase(pieces)
     if pieces:
         raise NotationError("a bracket is not closed, or a | stands outside of brackets")
-    return re.compile(rf"(?<!\w){body}(?!\w)")
+    return phrase
 
 
-def heads(term: str, lists: Mapping[str, str]) -> Collection[str]:
-    """The words that the term can begin with, so that a text without them is passed over."""
-    first = term.split(" ", 1)[0]
-    if first[0] not in "([<":
-        return _heads_of(first)
-    close = term.find(")" if first[0] == "(" else ">") + 1
-    first = term[:close]
-    if first[0] == "(" and first.count("(") == 1 and "[" not in first and "<" not in first:
-        words = [choice.split(" ", 1)[0] for choice in first[1:-1].split("|")]
-        return [head for word in words for head in _heads_of(word)]
-    firsts: set[str] = set()
-    if _first_words(_pieces(expanded(term[: _first_group(term)], lists)), "", firsts):
-        raise NotationError("it may not begin with what may be left out")
-    return firsts
-
-
-def _first_group(term: str) -> int:
-    """Where the brackets that open the term are closed."""
-    depth = 0
-    for at, letter in enumerate(term):
-        depth += (letter in "([<") - (letter in ")]>")
-        if not depth:
-            return at + 1
-    raise NotationError("a bracket is not closed")
-
-
-@cache
-def _heads_of(piece: str) -> tuple[str, ...]:
-    """The first word of each form of a piece: "won't" begins with "won"."""
-    if piece.startswith("_") or piece == "...":
-        raise NotationError(f"it may not begin with {piece}")
-    return tuple({found[0] for form in forms(piece) if (found := _FIRST.match(form))})
-
-
-def _pieces(term: str) -> list[str]:
-    """The term's pieces, the last one first."""
-    found = [match[1] or match[2] or match[3] for match in _PIECE.finditer(term)]
-    found.reverse()
-    return found
-
-
-def _either(pieces: list[str], closing: str) -> str:
-    """Alternatives up to the closing bracket."""
-    choices = [_sequence(pieces)]
-    while pieces and pieces[-1] == "|":
-        pieces.pop()
-        choices.append(_sequence(pieces))
-    if (pieces.pop() if pieces else "") != closing:
-        raise NotationError("a bracket is not closed, or was never opened")
-    return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
-
-
-def _sequence(pieces: list[str]) -> str:
-    pattern, begun = "", False
-    while pieces and pieces[-1] not in ("|", ")", "]"):
+def _phrase(pieces: list[str]) -> Phrase:
+    """Reads a phrase off the end of the pieces, which stand the last one first."""
+    parts: list[frozenset[str] | AnyWords | Choice] = []
+    while pieces and pieces[-1] not in "|)]":
         piece = pieces.pop()
-        if piece == "...":
-            pattern += f"(?:{_GAP}{_ANY}){{0,3}}?"
-        elif piece == "[":
-            inner = _either(pieces, "]")
-            pattern += f"(?:{_GAP}{inner})?" if begun else f"(?:{inner}{_GAP})?"
+        if piece in _CLOSING:
+            parts.append(_choice(pieces, piece))
+        elif piece == "...":
+            parts.append(AnyWords(0, 3))
+        elif piece[0] == "_":
+            parts.append(AnyWords(1, 1, piece[1:]))
         else:
-            inner = _either(pieces, ")") if piece == "(" else _word(piece)
-            pattern += _GAP + inner if begun else inner
-            begun = True
-    if not begun:
+            parts.append(frozenset(forms(piece)))
+    if all(isinstance(part, Choice) and part.optional for part in parts):
         raise NotationError("a choice has no word that must be there")
-    return pattern
+    return tuple(parts)
 
 
-def _word(piece: str) -> str:
-    if piece.startswith("_"):
-        return _ANY if piece == "_" else r"[\w']*" + re.escape(piece[1:])
-    found = forms(piece)
-    if len(found) == 1:
-        return re.escape(found[0])
-    return f"(?:{'|'.join(map(re.escape, sorted(found, key=len, reverse=True)))})"
+def _choice(pieces: list[str], opening: str) -> Choice:
+    words: set[str] = set()
+    phrases: list[Phrase] = []
+    while True:
+        phrase = _phrase(pieces)
+        if len(phrase) == 1 and isinstance(phrase[0], frozenset):
+            words |= phrase[0]
+        else:
+            phrases.append(phrase)
+        closing = pieces.pop() if pieces else ""
+        if closing == _CLOSING[opening]:
+            return Choice(frozenset(words), tuple(phrases), opening == "[")
+        if closing != "|":
+            raise NotationError("a bracket is not closed, or was never opened")
 
 
 @cache
 def forms(piece: str) -> tuple[str, ...]:
     """A word with the endings that its mark allows."""
     mark, word = piece[-1], piece[:-1]
-    if mark not in "+~" or not word:
-        return (piece,)
-    if mark == "+":
-        plural = word + "s"
-        if word.endswith(("s", "x", "ch", "sh")):
-            plural = word + "es"
-        elif word.endswith("y") and word[-2:-1] not in "aeou":
-            plural = word[:-1] + "ies"
-        return word, plural, word + "'s"
+    if mark == "+" and word:
+        return word, _plural(word), word + "'s"
+    if mark == "~" and word:
+        return _verb(word)
+    return (piece,)
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in "aeou":
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def _verb(word: str) -> tuple[str, ...]:
     if word.endswith("e"):
         return word, word + "s", word + "d", word[:-1] + "ing"
     if word.endswith("y") and word[-2:-1] not in "aeou":
@@ -160,35 +140,39 @@ def forms(piece: str) -> tuple[str, ...]:
     return (word, word + "s", word + "ed", word + "ing", *doubled)
 
 
-def _first_words(pieces: list[str], closing: str, firsts: set[str]) -> bool:
-    """Adds the first words of these alternatives; true where one of them may be empty."""
-    empty = False
-    while True:
-        empty = _first_of_sequence(pieces, firsts) or empty
-        piece = pieces.pop() if pieces else ""
-        if piece == closing:
-            return empty
-        if piece != "|":
-            raise NotationError("a bracket is not closed, or was never opened")
+@cache
+def heads(term: str) -> frozenset[str]:
+    """The words that a term can begin with, without reading the rest of it.
+
+    A part that is one flat choice, as most are, is not even read into a tree.
+    """
+    first = term.split(" ", 1)[0] if term[:1] not in _CLOSING else term[: _first_group(term)]
+    if first[0] == "(" and first.rfind("(") == 0 and "[" not in first:
+        pieces = [choice.split(" ", 1)[0] for choice in first[1:-1].split("|")]
+        if not any(piece.startswith(("_", "...")) for piece in pieces):
+            return frozenset(form for piece in pieces for form in forms(piece))
+    return first_words(parsed(first))
 
 
-def _first_of_sequence(pieces: list[str], firsts: set[str]) -> bool:
-    while pieces and pieces[-1] not in ("|", ")", "]"):
-        piece = pieces.pop()
-        if piece in _CLOSING:
-            if not _first_words(pieces, _CLOSING[piece], firsts) and piece == "(":
-                _skip(pieces)
-                return False
-        else:
-            firsts.update(_heads_of(piece))
-            _skip(pieces)
-            return False
-    return True
-
-
-def _skip(pieces: list[str]) -> None:
-    """Passes over the rest of a sequence whose first word is known."""
+def _first_group(term: str) -> int:
+    """Where the brackets that open the term are closed."""
     depth = 0
-    while pieces and (depth or pieces[-1] not in ("|", ")", "]")):
-        piece = pieces.pop()
-        depth += (piece in "([") - (piece in ")]")
+    for at, letter in enumerate(term):
+        depth += (letter in "([") - (letter in ")]")
+        if not depth:
+            return at + 1
+    raise NotationError("a bracket is not closed")
+
+
+def first_words(phrase: Phrase) -> frozenset[str]:
+    """The words that a phrase can begin with; NotationError where that is any word."""
+    found: frozenset[str] = frozenset()
+    for part in phrase:
+        if isinstance(part, AnyWords):
+            raise NotationError("it may not begin with any word at all")
+        if isinstance(part, frozenset):
+            return found | part
+        found |= part.words.union(*(first_words(inner) for inner in part.phrases))
+        if not part.optional:
+            return found
+    return found

@@ -9,13 +9,27 @@ from __future__ import annotations
 
 import re
 
-from pgacli.rules.prose.patterns import Lazy, words
+from pgacli.rules.prose.folding import flat, lowered
+from pgacli.rules.prose.patterns import Lazy, Phrases
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
-from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OUTCOMES
-from pgacli.rules.prose.vocabulary.policing import INTELLIGENCE, MAPPING, SUSPICION, WATCHING
+from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
+from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OPENERS, OUTCOMES
+from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE, MAPPING
+from pgacli.rules.prose.vocabulary.suspicion import SUSPICION
+from pgacli.rules.prose.vocabulary.watching import WATCHING
 
-_CRIME_CONTROL = words(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES)
-_ADULT_TARGET = words(ADULT_TARGET)
+_CRIME_CONTROL = Phrases(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES)
+_OPENERS = Phrases(OPENERS)
+_ADULT_TARGET = Phrases(ADULT_TARGET)
+_HEAVY = Phrases(HEAVY)
+_LIGHT = Phrases(LIGHT)
+_HARM_OR_VOICE = Phrases(HARM_OR_VOICE)
+_YOUNG = Lazy(
+    r"\b(?:group|cohort|members?|young\s+people|friends|boys|girls|five|they|them|their|yp[0-9]+|network)\b"
+)
+_CLAUSE_END = re.compile(r"[.;:]")
+_STEM = 5
+_ENOUGH = 3
 _DENIED = Lazy(
     r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
     r"|in\s+place\s+of|before|prior\s+to|ahead\s+of|other\s+than|away\s+from|free\s+(?:of|from)|avoid\w*"
@@ -58,24 +72,35 @@ _OF_THE_GROUP = Lazy(
 
 def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
-    if not _CRIME_CONTROL.search(text.lower()):
+    low = flat(text)
+    if not (_CRIME_CONTROL.within(low) or _HEAVY.within(low) or _OPENERS.may_match(low)):
         return ()
     return tuple(span for sentence in sentences(text) for span in _in_sentence(sentence))
 
 
 def _in_sentence(sentence: Sentence) -> list[Span]:
-    low = sentence.text.lower()
-    if len(low) != len(sentence.text):
-        return []
+    low = lowered(sentence.text)
+    every = (*_OPENERS.finditer(low), *_CRIME_CONTROL.finditer(low))
+    found = [match for match in every if not _innocent(low, match)]
     return [
         Span(
             sentence.start + match.start(),
             sentence.start + match.end(),
             sentence.text[match.start() : match.end()],
         )
-        for match in _CRIME_CONTROL.finditer(low)
-        if not _innocent(low, match)
+        for match in found or _cues(low)
     ]
+
+
+def _cues(low: str) -> list[re.Match[str]]:
+    """The first heavy cue of a sentence whose cues together tell that it is for crime control."""
+    heavy = _HEAVY.search(low)
+    if not heavy or _HARM_OR_VOICE.search(low) or _ADULT_TARGET.search(low):
+        return []
+    weights = {match[0][:_STEM]: 1 for match in _LIGHT.finditer(low)}
+    weights |= {match[0][:_STEM]: 2 for match in _HEAVY.finditer(low)}
+    enough = sum(weights.values()) >= (_ENOUGH if _YOUNG.search(low) else _ENOUGH + 1)
+    return [heavy] if enough and not _innocent(low, heavy) else []
 
 
 def _innocent(low: str, match: re.Match[str]) -> bool:
@@ -92,8 +117,8 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
 
 def _against_adults(low: str, match: re.Match[str]) -> bool:
     """Powers used on adults who harm the group are for the group's safety."""
-    clause_end = re.compile(r"[.;:]").search(low, match.end())
-    following = low[match.end() : clause_end.start() if clause_end else len(low)][:70]
+    end = _CLAUSE_END.search(low, match.end())
+    following = low[match.end() : end.start() if end else len(low)][:70]
     adult = _ADULT_TARGET.search(following)
     group = _OF_THE_GROUP.match(following.lstrip())
     if adult and not group:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 # An apostrophe between letters is no mark at all.
 _MARK = re.compile(r"[“”„\"‘«»]|[’'](?![^\W_])|(?<![^\W_])[’']")
+_OPENER = re.compile(r"[“”„\"«»]|(?<![^\W_])[‘'](?=\S)")
 _CLOSERS = {"“": '”"', "„": '“”"', '"': '"”', "«": "»", "‘": "’'", "'": "'’"}
 _SINGLE = "‘'"
 # Words that begin with an apostrophe: 'em, 'cause, rock 'n' roll, the '90s.
@@ -27,6 +28,8 @@ def quoted(text: str, breaks: list[int]) -> Iterator[tuple[int, int]]:
     A full stop that ends both the speech and the sentence stays outside the span, so that
     the next sentence is seen to begin.
     """
+    if not _OPENER.search(text):
+        return
     marks = [(match.start(), match[0]) for match in _MARK.finditer(text)]
     paragraphs = [bisect_right(breaks, place) for place, _ in marks]
     unclosed: set[tuple[int, str]] = set()

@@ -9,50 +9,76 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.mentions import Mention, Who, mentions
-from pgacli.rules.prose.patterns import words
+from pgacli.rules.prose.patterns import Phrases, beginnings
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.vocabulary.health import HEALTH
 from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
 from pgacli.rules.prose.vocabulary.offending import OFFENDING
 from pgacli.rules.prose.vocabulary.schooling import SCHOOLING
 
-_DETAIL = words(HEALTH, SCHOOLING, HOME, OFFENDING)
-_LEFT_OUT = words(LEFT_OUT)
-_RELATIVE = words(RELATIVE)
+_DETAIL = Phrases(HEALTH, SCHOOLING, HOME, OFFENDING)
+_LEFT_OUT = Phrases(LEFT_OUT)
+_RELATIVE = Phrases(RELATIVE)
+# A text without any of these, and without a code, speaks of no young person alone.
+_ONE = frozenset(
+    {
+        "he$",
+        "she$",
+        "his$",
+        "her$",
+        "him$",
+        "hers$",
+        "himsel",
+        "hersel",
+        "one$",
+        "boy",
+        "girl",
+        "child",
+    }
+    | {"lad$", "lass$", "kid$", "person", "young$", "teen", "adoles", "pupil", "studen", "youth$"}
+    | {"younge", "eldest", "oldest", "member", "year$", "anothe", "their$", "they$"}
+)
 # How far an object stands from its verb: a space, or a word between.
-_NEXT_WORD = 6
+_NEXT_WORD = 8
 
 
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
     """The details of one young person in a text that belong in that child's own assessment."""
-    if not _DETAIL.search(text.lower()):
+    codes = {f"{code.lower()}$" for code in members}
+    low = flat(text)
+    if beginnings(low).isdisjoint(_ONE | codes) or not _DETAIL.within(low):
         return ()
     read = sentences(text)
+    details = [tuple(_details(sentence)) for sentence in read]
+    if not any(details):
+        return ()
     people = mentions(read, members)
     return tuple(
         span
-        for index, sentence in enumerate(read)
-        for span in _details(sentence, people[index], _topic(people[:index]))
+        for index, found in enumerate(details)
+        for span in found
+        if _of_one(span, people[index] or _topic(people[:index]))
     )
 
 
-def _topic(before: tuple[tuple[Mention, ...], ...]) -> Mention | None:
+def _details(sentence: Sentence) -> Iterator[Span]:
+    low = lowered(sentence.text)
+    found = tuple(_DETAIL.finditer(low))
+    if found and not _LEFT_OUT.search(low):
+        for match in found:
+            start, end = match.span()
+            yield Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
+
+
+def _topic(before: tuple[tuple[Mention, ...], ...]) -> tuple[Mention, ...]:
     """Whom the sentences before spoke of first in the last one that spoke of anybody."""
-    return next((of_sentence[0] for of_sentence in reversed(before) if of_sentence), None)
+    return next((of_sentence[:1] for of_sentence in reversed(before) if of_sentence), ())
 
 
-def _details(
-    sentence: Sentence, people: tuple[Mention, ...], topic: Mention | None
-) -> Iterator[Span]:
-    low = sentence.text.lower()
-    if len(low) != len(sentence.text) or _LEFT_OUT.search(low):
-        return
-    for match in _DETAIL.finditer(low):
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        owner = _owner(start, end, people) if people else topic
-        if owner and owner.one:
-            yield Span(start, end, sentence.text[match.start() : match.end()])
+def _of_one(span: Span, people: tuple[Mention, ...]) -> bool:
+    return bool(people) and _owner(span.start, span.end, people).one
 
 
 def _owner(start: int, end: int, people: tuple[Mention, ...]) -> Mention:
@@ -81,6 +107,6 @@ def _without_relatives(people: list[Mention]) -> list[Mention]:
             index
             and people[index - 1].one
             and person.start - people[index - 1].end <= _NEXT_WORD
-            and _RELATIVE.match(person.words.lower())
+            and _RELATIVE.search(lowered(person.words))
         )
     ]

@@ -9,6 +9,7 @@ masked text is the same place in the file.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,6 +64,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     A sentence ends at . ? or ! before a space, at a blank line, and where a list item, a heading
     or a table row begins or ends; not at "e.g.", "Mr.", an initial or a number.
     """
+    return read(text)[1]
+
+
+def read(text: str) -> tuple[str, tuple[Sentence, ...]]:
+    """The masked text and its sentences, for those who need both."""
     plain, breaks = _read(text)
     found: list[Sentence] = []
     at = 0
@@ -70,7 +76,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         if place > at:
             found.extend(_split(plain, at, place))
             at = place
-    return tuple(found)
+    return plain, tuple(found)
 
 
 def _read(text: str) -> tuple[str, list[int]]:
@@ -139,3 +145,17 @@ def _ends_here(plain: str, start: int, stop: re.Match[str], end: int) -> bool:
     if low in _MAY_END:
         return following.isupper()
     return not (word[-1:].isdigit() and following.isdigit())
+
+
+def one_a_sentence(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+    """Give the first span of each sentence: one sentence that goes astray is one cause."""
+    if len(spans) < 2:
+        yield from spans
+        return
+    starts = [sentence.start for sentence in sentences(text)]
+    seen: set[int] = set()
+    for span in spans:
+        sentence = bisect_right(starts, span.start)
+        if sentence not in seen:
+            seen.add(sentence)
+            yield span

@@ -7,32 +7,35 @@ from __future__ import annotations
 
 import re
 
-from pgacli.rules.prose.patterns import Lazy, any_of, words
+from pgacli.rules.prose.folding import flat, lowered
+from pgacli.rules.prose.patterns import Lazy, Phrases
 from pgacli.rules.prose.sentences import Span, sentences
-from pgacli.rules.prose.vocabulary.splitting import OTHERS, SPLITTING, WHOM
+from pgacli.rules.prose.vocabulary.contact import CONTACT, OTHERS, WHOM
+from pgacli.rules.prose.vocabulary.parting import PARTING
 
-_SPLITTING = words(SPLITTING.replace("WHOM", any_of(WHOM)))
-_OTHERS = words(OTHERS)
+_SPLITTING = Phrases(CONTACT, PARTING, parts={"WHOM": WHOM})
+_OTHERS = Phrases(OTHERS)
+_CLAUSE_END = re.compile(r"[.;:]")
 _DENIED = Lazy(
     r"(?:\b(?:not|never|no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
     r"|\b(?:remov\w+|lift\w*|end|ends|ended|ending|delet\w+|replac\w+|challeng\w+|oppos\w+|review\w*|drop|drops"
     r"|dropped|withdraw\w*|tak\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to|argue\w*\s+against"
-    r"|explain\w*\s+why|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:\w+\s+){0,6}\Z"
+    r"|explain\w*\s+why|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
 )
 _UNDONE = Lazy(
     r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+out|not\s+(?:sought|used|renewed|asked)"
-    r"|cancelled|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|(?:is|are)\s+(?:not|never)|lifted|has\s+ended|ended|ends\s+on)\b"
+    r"|cancelled|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|(?:is|are)\s+(?:not|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
 )
 
 
 def splits_group(action: str) -> Span | None:
     """The first words of an action that part the group, or None."""
+    if not _SPLITTING.within(flat(action)):
+        return None
     for sentence in sentences(action):
-        low = sentence.text.lower()
-        if len(low) != len(sentence.text):
-            continue
+        low = lowered(sentence.text)
         for match in _SPLITTING.finditer(low):
             if not _innocent(low, match):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -50,6 +53,6 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
 
 def _others_kept_away(low: str, match: re.Match[str]) -> bool:
     """Is it an adult who is kept away from the group, or the group from an adult?"""
-    end = re.compile(r"[.;:]").search(low, match.end())
+    end = _CLAUSE_END.search(low, match.end())
     following = low[match.end() : end.start() if end else len(low)]
     return bool(_OTHERS.search(low[: match.end()]) or _OTHERS.search(following[:60]))

@@ -25,11 +25,13 @@ from pgacli.rules.prose.actors import (
     QUANTIFIERS,
     SAYING,
     THEY,
+    VERBS,
     Kind,
 )
 
 CODES = re.compile(r"YP\d+")
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?")
+_COUNTING = QUANTIFIERS - NOUNS.keys()
 _BREAK = re.compile(r"[,;:()\[\]|/–—.?!]|\s-\s")
 _COACHES = re.compile(r"\s+who\s+(?:coach|run|help|volunteer|work|lead|teach|train|support)\b")
 _OF_ADULTS = re.compile(
@@ -55,7 +57,7 @@ class _Token(NamedTuple):
 
 
 def mentions(
-    text: str, codes: re.Pattern[str] = CODES, before: Kind | None = None
+    text: str, codes: re.Pattern[str] = CODES, before: Mention | None = None
 ) -> tuple[Mention, ...]:
     """Everybody and everything that a sentence names, in order.
 
@@ -65,7 +67,7 @@ def mentions(
     tokens = [_token(match) for match in _TOKEN.finditer(text)]
     found: list[Mention] = []
     for index, token in enumerate(tokens):
-        if token.word in THEY or token.word in HE_OR_SHE:
+        if token.word in THEY or token.word in HE_OR_SHE or _counts_them(tokens, index):
             kind: Kind | None = _meant(text, token, found, before)
         else:
             kind = _kind(text, tokens, index, codes)
@@ -77,7 +79,7 @@ def mentions(
 
 
 def subject_at(
-    text: str, at: int, codes: re.Pattern[str] = CODES, before: Kind | None = None
+    text: str, at: int, codes: re.Pattern[str] = CODES, before: Mention | None = None
 ) -> Kind | None:
     """Of whom the words at `at` are said, or None where nobody is named before them."""
     return nearest(mentions(text, codes, before), at)
@@ -85,26 +87,30 @@ def subject_at(
 
 def nearest(found: tuple[Mention, ...], at: int) -> Kind | None:
     """The kind of the last mention before `at` that can be the subject of what follows."""
+    mention = nearest_mention(found, at)
+    return mention.kind if mention else None
+
+
+def nearest_mention(found: tuple[Mention, ...], at: int) -> Mention | None:
+    """The last mention before `at` that can be a subject; else the last that no "of" governs."""
     ahead = [mention for mention in found if mention.end <= at]
-    for fits in (
-        lambda mention: mention.subject,
-        lambda mention: not mention.after_preposition,
-    ):
-        for mention in reversed(ahead):
-            if fits(mention):
-                return mention.kind
-    return None
+    subjects = [mention for mention in ahead if mention.subject]
+    others = subjects or [mention for mention in ahead if not mention.after_preposition]
+    return others[-1] if others else None
 
 
 def main_subject(
-    text: str, codes: re.Pattern[str] = CODES, before: Kind | None = None
+    text: str, codes: re.Pattern[str] = CODES, before: Mention | None = None
 ) -> Kind | None:
     """Whom the sentence as a whole is about: its first mention that can be a subject."""
-    found = mentions(text, codes, before)
-    for mention in found:
-        if mention.subject:
-            return mention.kind
-    return found[0].kind if found else None
+    mention = main_mention(mentions(text, codes, before))
+    return mention.kind if mention else None
+
+
+def main_mention(found: tuple[Mention, ...]) -> Mention | None:
+    """The first mention that can be a subject, else the first of all."""
+    subjects = [mention for mention in found if mention.subject]
+    return (subjects or list(found) or [None])[0]
 
 
 def is_about_young(text: str, codes: re.Pattern[str] = CODES) -> bool:
@@ -122,13 +128,23 @@ def is_about_service(text: str, codes: re.Pattern[str] = CODES) -> bool:
     return main_subject(text, codes) is Kind.SERVICE
 
 
+def _counts_them(tokens: list[_Token], index: int) -> bool:
+    """Is this a number that stands for people: "all five are", "most of them", "two have"?"""
+    if tokens[index].word not in _COUNTING or index + 1 == len(tokens):
+        return False
+    following = tokens[index + 1].word
+    if following == "of" and index + 2 < len(tokens):
+        beyond = tokens[index + 2].word
+        counted = tokens[index + 3].word if index + 3 < len(tokens) else ""
+        return beyond == "them" or (beyond == "the" and counted in QUANTIFIERS)
+    return following in VERBS
+
+
 def _token(match: re.Match[str]) -> _Token:
     return _Token(match.start(), match.end(), match[0].lower().replace("’", "'"))
 
 
-def _kind(
-    text: str, tokens: list[_Token], index: int, codes: re.Pattern[str]
-) -> Kind | None:
+def _kind(text: str, tokens: list[_Token], index: int, codes: re.Pattern[str]) -> Kind | None:
     token = tokens[index]
     if codes.fullmatch(_bare(text[token.start : token.end])):
         return Kind.YOUNG
@@ -185,12 +201,15 @@ def _bare(word: str) -> str:
 
 def _modifies(text: str, tokens: list[_Token], index: int) -> bool:
     """Is this noun only the first part of a compound, or the owner of what follows?"""
-    if index + 1 == len(tokens):
+    token = tokens[index]
+    if index + 1 == len(tokens) or token.word in THEY or token.word in HE_OR_SHE:
         return False
-    token, following = tokens[index], tokens[index + 1]
+    following = tokens[index + 1]
     if text[token.end : following.start].strip(" \n\r\t-"):
         return False
     owner = _bare(token.word) != token.word
+    if owner and index + 2 < len(tokens) and NOUNS.get(_bare(following.word)) is None:
+        following = tokens[index + 2]
     head = NOUNS.get(_bare(following.word))
     if head is None or following.word in ("it", "there", "this", "i", "we", "you", "us"):
         return False
@@ -221,7 +240,11 @@ def _position(text: str, tokens: list[_Token], index: int, found: list[Mention])
         if _BREAK.search(text, earlier.end, token.start):
             return "subject"
         word = earlier.word
-        if word in ("and", "or") and found and found[-1].end == (tokens[at - 2].end if at > 1 else -1):
+        if (
+            word in ("and", "or")
+            and found
+            and found[-1].end == (tokens[at - 2].end if at > 1 else -1)
+        ):
             return _position_of(found[-1])
         if word == "of" and at > 1 and tokens[at - 2].word in QUANTIFIERS:
             at -= 2
@@ -233,7 +256,7 @@ def _position(text: str, tokens: list[_Token], index: int, found: list[Mention])
         noun = NOUNS.get(_bare(word)) is not None
         if noun and at != index and found and found[-1].end == earlier.end:
             return "subject"
-        if word in DETERMINERS or (noun and at == index):
+        if word in DETERMINERS or word != _bare(word) or (noun and at == index):
             at -= 1
             continue
         leads = at == 1 or _BREAK.search(text, tokens[at - 2].end, earlier.start) is not None
@@ -262,19 +285,28 @@ def _position_of(mention: Mention) -> str:
     return "preposition" if mention.after_preposition else "object"
 
 
-def _meant(text: str, pronoun: _Token, found: list[Mention], before: Kind | None) -> Kind:
+def _meant(text: str, pronoun: _Token, found: list[Mention], before: Mention | None) -> Kind:
     """Whom "they", "he" or "she" means."""
-    many = pronoun.word in THEY
+    many = pronoun.word not in HE_OR_SHE
     fitting = [mention for mention in found if mention.plural == many or mention.kind is Kind.YOUNG]
     people = [mention for mention in fitting if mention.kind is not Kind.THING]
     if not people:
-        return before if before in (Kind.YOUNG, Kind.ADULT, Kind.SERVICE) and before else Kind.YOUNG
+        return _meant_before(many, before)
     last = next((mention for mention in reversed(people) if mention.subject), people[-1])
     if last.kind is not Kind.YOUNG:
         between = text[last.end : pronoun.start].lower().split()
         if many and (any(word in SAYING for word in between) or _young_between(people, last)):
             return Kind.YOUNG
     return last.kind
+
+
+def _meant_before(many: bool, before: Mention | None) -> Kind:
+    """ "They" takes up a plural or a service of the sentence before, "she" one adult."""
+    if before is None or before.kind is Kind.THING:
+        return Kind.YOUNG
+    if before.kind is Kind.SERVICE:
+        return Kind.SERVICE if many else Kind.YOUNG
+    return before.kind if before.plural == many else Kind.YOUNG
 
 
 def _young_between(people: list[Mention], last: Mention) -> bool:

@@ -14,6 +14,7 @@ constable
 sergeant
 inspector
 pcso
+(?:social|youth|key|support|case|family|outreach|detached) worker
 [a-z]*worker
 practitioner
 professional(?= (?:who|that|said|says|has|is|was)|[.,;]|$)
@@ -159,4 +160,11 @@ brother
 boyfriend
 son
 mr [a-z]+
+"""
+
+# What adults do and are.
+ADULT_LIFE = r"""
+(?:is|was|has been|had been|has worked|works|worked|has known|has run|runs|ran|manages
+    |has managed|has retired|retired|teaches|has taught|coaches|drives|employs|supervises
+    |chairs)
 """

@@ -164,3 +164,30 @@ buyers
 exploiters
 strangers
 """
+
+# Verbs that tell of one young person, after "a young person".
+TELLS = r"""
+(?:is|was|has|had|told|said|says|asked|asks|feels|felt|went|goes|came|comes|saw|lost|left
+    |leaves|spoke|speaks|described|describes|showed|carries|carried|stays|stayed|thinks|thought
+    |found|moved|began|started|keeps|kept|lives|lived|reported|reports|gave|got|took|stopped
+    |walks|walked|knows|knew|wants|wanted|likes|liked|refuses|refused|avoids|sleeps|slept|wrote
+    |sits|sat|did|does(?!\s+not\s+need)|seems|seemed|looks|looked|uses|meets|met|stands|stood
+    |ran|runs|put|brought|brings)
+"""
+
+# Words after which "a young person" is anybody.
+CONDITIONS = r"""
+(?:if|when|whenever|where|for|as|like|than|how|whether|such|until|before|once|unless
+    |every time|so that|that)
+"""
+
+# Words before which "her" is no possessive.
+OBJECT_OF = r"""
+(?:to|with|in|at|when|if|by|well|since|and|home|on|for|about|that|because|from|every|each
+    |again|as|through|during|until|a|the|what|how|where|why)
+"""
+
+# How many "of them".
+PART = r"""
+(?:all|both|each|most|some|none|many|several|neither|half|two|three|four|five|six|[2-9])
+"""

@@ -1,0 +1,1 @@
+"""Labelled sentences, and how well the prose rules do on them."""

@@ -1,0 +1,30 @@
+"""Prose that is understood, not grepped: pure functions over strings, for the prose rules.
+
+They know nothing of cases, files or flags.  Places are offsets in the text that was given, and
+quoted speech, block quotes, code, comments and link targets are never looked at.
+
+The text and its sentences (`sentences`):
+    masked(text) -> str                      the same length; all but plain prose is blank
+    sentences(text) -> tuple[Sentence, ...]  Sentence(start, text): `text` is masked
+    read(text) -> (masked, sentences)        both at the cost of one
+    Span(start, end, words, row=None)        what a rule stopped at; `row` is the list's Term
+
+Whom a sentence is about (`subjects`, with the nouns of `actors`):
+    mentions(text, codes, before) -> tuple[Mention, ...]
+    subject_at(text, at, codes) -> Kind | None    main_subject(text, codes) -> Kind | None
+    is_about_young(text, codes), is_about_adult(text, codes), is_about_service(text, codes) -> bool
+
+The word list (`lists`, with words.yaml and its `notation`):
+    word_list(house_rows=()) -> WordList     `terms`; `problems` in plain sentences
+    Term(term, rule, why, ask, match, instead, source, of, negated, unless)
+
+The language tests (`language`, with `negation` and `bearing`); `words` is a WordList:
+    flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
+    terms(rule, text, words=None, codes=CODES) -> tuple[Span, ...]    one rule's: "language.label"
+    appearance(text, ...), certainty(text, ...), service_blame(text, ...)    the same, by name
+
+Acronyms (`acronyms`, with acronyms.yaml):
+    acronyms(text, known=()) -> tuple[Span, ...]    not spelt out at first use, once each
+    spelt_out(text) -> frozenset[str]        what a text spells out, for the parts after it
+    known_acronyms(house=()) -> frozenset[str]    those that need no spelling
+"""

@@ -1,0 +1,155 @@
+"""Acronyms that a reader meets before anybody has spelt them out.
+
+Guidance on accessible documents asks that an acronym be explained where it first stands (GDS,
+Publishing accessible documents).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from importlib import resources
+
+from pgacli.rules.prose.sentences import Sentence, Span, sentences
+
+# Capitals alone ("MACE", "PCSOs"), and forms like "DfE": never a code such as YP1 or C2.
+_ACRONYM = re.compile(
+    r"(?<![\w.&'’/@#-])(?:[A-Z]{2,}(?:&[A-Z]+)?|[A-Z]&[A-Z]|[A-Z]{1,2}[a-z][A-Z]{1,3})(?:s|'s|’s)?"
+    r"(?![\w@&]|\.\w|-\d)"
+    r"|(?<=[A-Z]/)[A-Z]{2,}s?(?!\w)"
+)
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+# Capitals used to stress a plain word.
+_STRESSED = frozenset(
+    "A ABOUT AGAIN ALL ALSO ALWAYS AN AND ANY ARE AS ASK AT BE BEFORE BUT BY CAN CASE CLOSED COPY "
+    "DO DONE DONT DRAFT EACH EVER EVERY FIRST FOR FROM GET GO HAS HAVE HE HELP HER HIM HIS HOW IF "
+    "IN INTO IS IT ITS KEEP LAST LATER ME MORE MOST MUST MY NEED NEVER NEW NEXT NO NONE NOT NOTE "
+    "NOTHING NOW OF OFF OLD ON ONE ONLY OPEN OR OUR OUT OVER OWN READ SAFE SAME SAY SEE SHALL SHE "
+    "SHOULD SO SOME STAY STILL STOP TEAM THAN THAT THE THEIR THEM THEN THERE THEY THIS THOSE TO TODO "
+    "TOGETHER TOO TWO UP US VERY WANT WAS WE WELL WERE WHAT WHEN WHERE WHY WILL WITH WITHOUT YES "
+    "YET YOU YOUR".split()
+)
+_BEFORE = re.compile(
+    r"(?P<words>[^()]*?)(?:\(|,\s*(?:or|known as|called|shortened to)\s+(?:the\s+|an?\s+)?|"
+    r"\b(?:known as|called|shortened to|abbreviated to|or)\s+(?:the\s+|an?\s+)?)$"
+)
+_AFTER = re.compile(
+    r"(?:\s*\((?P<bracket>[^()]+)\)|(?:,\s*(?:or|which (?:means|is|stands for)|short for|that is)"
+    r"|\s+(?:stands for|means|is short for)|\s*[:–—])\s+(?P<clause>[^.;()]+))"
+)
+_INITIAL = re.compile(r"[A-Za-z]+")
+
+
+def acronyms(text: str, known: Collection[str] = ()) -> tuple[Span, ...]:
+    """Each acronym that is not spelt out where the text first uses it, once.
+
+    `known` are acronyms that need no spelling (a council's own, or those that an earlier part
+    of the report has spelt out); the shipped list is always known.  Silent: roman numerals,
+    codes, a heading or line in capitals, stressed words, and quoted speech.
+    """
+    return _first_uses(text, known)[0]
+
+
+def known_acronyms(house: Iterable[str] = ()) -> frozenset[str]:
+    """The acronyms that need no spelling out: the shipped ones and a council's own."""
+    return _shipped() | {_singular(str(word).strip()) for word in house}
+
+
+def spelt_out(text: str) -> frozenset[str]:
+    """The acronyms that the text spells out, for the parts of a report that follow it."""
+    return _first_uses(text, ())[1]
+
+
+def _first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], frozenset[str]]:
+    settled = {*_shipped(), *(_singular(word) for word in known)}
+    spelt: set[str] = set()
+    found: list[Span] = []
+    if not _ACRONYM.search(text):
+        return (), frozenset()
+    for sentence in sentences(text):
+        if not any(letter.islower() for letter in _ACRONYM.sub("", sentence.text)):
+            continue
+        for match in _ACRONYM.finditer(sentence.text):
+            letters = _singular(match[0])
+            if letters in settled or not _is_acronym(letters, sentence, match):
+                continue
+            settled.add(letters)
+            if _is_spelt_out(letters, sentence.text, match):
+                spelt.add(letters)
+            else:
+                start = sentence.start + match.start()
+                found.append(Span(start, start + len(letters), letters))
+    return tuple(found), frozenset(spelt)
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> frozenset[str]:
+    file = resources.files(__package__).joinpath("acronyms.yaml")
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return frozenset(_singular(line[2:].strip()) for line in lines if line.startswith("- "))
+
+
+def _singular(word: str) -> str:
+    for ending in ("'s", "’s", "s"):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+def _is_acronym(letters: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    if letters in _STRESSED or _ROMAN.fullmatch(letters):
+        return False
+    if letters == "IC" and re.match(r"\s*\d", sentence.text[match.end() :]):
+        return False
+    before = re.search(r"([A-Z]{2,})\s+$", sentence.text[: match.start()])
+    after = re.match(r"\s+([A-Z]{2,})\b", sentence.text[match.end() :])
+    beside = {part[1] for part in (before, after) if part}
+    # "DO NOT SHARE": a run of capitals with a plain word in it is stress, not letters.
+    return not (beside & _STRESSED)
+
+
+def _is_spelt_out(letters: str, text: str, match: re.Match[str]) -> bool:
+    """Do words beside the acronym begin with its letters: "words (ABC)", "ABC (words)"?"""
+    before = _BEFORE.search(text[max(0, match.start() - 160) : match.start()])
+    if before:
+        words = _INITIAL.findall(before["words"])[-(2 * len(letters) + 3) :]
+        if _stands_for(letters, words, ends=True):
+            return True
+    after = _AFTER.match(text, match.end())
+    if not after:
+        return False
+    words = _INITIAL.findall(after["bracket"] or after["clause"])
+    return _stands_for(letters, words[: 2 * len(letters) + 3], ends=False)
+
+
+def _stands_for(letters: str, words: list[str], *, ends: bool) -> bool:
+    """Do the words hold the letters in order, the first of them at the beginning of a word?
+
+    Words before an acronym must reach up to it: its last letter is in one of the last two words.
+    """
+    low = [letter for letter in letters.lower() if letter.isalpha()]
+    starts = [at for at, word in enumerate(words) if word[0].lower() == low[0]]
+    for start in starts:
+        used = _last_used(low, [word.lower() for word in words[start:]])
+        if used is not None and (not ends or start + used >= len(words) - 2):
+            return True
+    return False
+
+
+def _last_used(low: list[str], words: list[str]) -> int | None:
+    """The number of the word that holds the last letter, or None where a letter is missing.
+
+    A letter is the first of a later word, or else stands further on in the same word.
+    """
+    at, place = 0, 1
+    for letter in low[1:]:
+        following = next((i for i in range(at + 1, len(words)) if words[i][0] == letter), None)
+        inside = words[at].find(letter, place)
+        if following is not None and (following - at <= 3 or inside < 0):
+            at, place = following, 1
+        elif inside >= 0:
+            place = inside + 1
+        else:
+            return None
+    return at

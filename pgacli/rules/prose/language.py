@@ -1,0 +1,203 @@
+"""The language tests: words that blame, label, adultify, describe looks, or close the door.
+
+They point at words and never rewrite them: several published alternatives assert new facts, so
+the row's question comes first (practice notes on language).  Quoted speech, other senses of a
+word, denials and names of services are silent.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+from pgacli.rules.prose.bearing import Place, is_said_of
+from pgacli.rules.prose.lists import Term, WordList, word_list
+from pgacli.rules.prose.negation import is_denied, is_spoken_about
+from pgacli.rules.prose.sentences import Sentence, Span, read
+from pgacli.rules.prose.subjects import CODES, Mention, main_mention, mentions
+
+BLAMING = "language.blaming"
+LABEL = "language.label"
+ADULTIFYING = "language.adultifying"
+APPEARANCE = "language.appearance"
+CERTAINTY = "language.certainty"
+SERVICE_BLAME = "language.service-blame"
+
+# Where a sentence says this, it says why looks matter to the young people's safety.
+_SAFETY = re.compile(
+    r"\b(?:un)?saf(?:e|er|ety|ely)\b|\b(?:risk|danger|harm|protect|target|stopped|searche?d?|robbed|"
+    r"robber|steal|stole|attack|assault|abuse|insult|hurt|injur|bull(?:y|ie)|threat|exploit|racis|"
+    r"hate|profil|follow(?:ed|ing)|groom|moved on|singled out|pick(?:ed)? on|shouted|spat|mocked|"
+    r"teased|jeered|coerc|debt|mistaken for|warm|cold|rain|afraid|scared|frighten|refused (?:entry|"
+    r"service)|turned away|excluded|sent home|knife|weapon|suspicio|judged|stereotyp|discriminat)"
+)
+_PLAIN_MARKS = tuple(zip("’‘“”‑‐–—…•\u00a0", "''\"\"--||.* ", strict=True))
+
+
+def terms(
+    rule: str, text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
+) -> tuple[Span, ...]:
+    """Where the text uses a term of this rule ("language.label", or another of the list)."""
+    return tuple(span for span in flagged(text, words, codes) if _row(span).rule == rule)
+
+
+def appearance(
+    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
+) -> tuple[Span, ...]:
+    """A young person's build, skin, hair, clothes or IC code, with no reason of safety."""
+    return terms(APPEARANCE, text, words, codes)
+
+
+def certainty(
+    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
+) -> tuple[Span, ...]:
+    """ "Always", "never", "refuses to", "will not engage", said of young people."""
+    return terms(CERTAINTY, text, words, codes)
+
+
+def service_blame(
+    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
+) -> tuple[Span, ...]:
+    """Words that blame a service in place of what would help; for system findings."""
+    return terms(SERVICE_BLAME, text, words, codes)
+
+
+def flagged(
+    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
+) -> tuple[Span, ...]:
+    """Everything that the word list stops at in a text, in order, one span a stretch of words.
+
+    One pass serves every rule: the answer is kept, and each rule takes its own rows of it.
+    """
+    return _flagged(text, words or word_list(), codes)
+
+
+@lru_cache(maxsize=4096)
+def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, ...]:
+    # Most texts hold no term at all: the text as it stands shows that, before it is read.
+    if next(words.matches(lowered(text)), None) is None:
+        return ()
+    plain, found = read(text)
+    low = lowered(plain)
+    hits = list(words.matches(low))
+    if not hits:
+        return ()
+    reading = _Reading(plain, low, found, codes)
+    kept = [hit for hit in hits if _counts(reading, words, *hit)]
+    return tuple(
+        Span(start, end, " ".join(plain[start:end].split()), row)
+        for start, end, row in _one_a_stretch(kept)
+    )
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, letter for letter: same length, and plain marks for typeset ones.
+
+    Plain marks make one notation fit what Word and what a keyboard writes; they also let Python
+    keep a letter in a byte, so that looking through a text takes half the time.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(one if len(one) == 1 else " " for one in (letter.lower() for letter in text))
+    if not low.isascii():
+        for typeset, plain in _PLAIN_MARKS:
+            low = low.replace(typeset, plain)
+    return low
+
+
+class _Reading:
+    """A text as the tests see it: its sentences, and who each of them mentions."""
+
+    def __init__(
+        self, plain: str, low: str, found: tuple[Sentence, ...], codes: re.Pattern[str]
+    ) -> None:
+        self.plain, self.low, self.codes = plain, low, codes
+        self._sentences = found
+        self._starts = [sentence.start for sentence in found]
+        self._mentions: dict[int, tuple[Mention, ...]] = {}
+
+    def sentence(self, start: int, end: int) -> int | None:
+        """The number of the sentence that holds these words whole."""
+        number = bisect_right(self._starts, start) - 1
+        if number < 0:
+            return None
+        sentence = self._sentences[number]
+        return number if end <= sentence.start + len(sentence.text) else None
+
+    def bounds(self, number: int) -> slice:
+        """Where the sentence stands in the text."""
+        sentence = self._sentences[number]
+        return slice(sentence.start, sentence.start + len(sentence.text))
+
+    def mentions(self, number: int) -> tuple[Mention, ...]:
+        """Whom the sentence mentions; "they" may go back to the sentence before."""
+        if number not in self._mentions:
+            before = None
+            if number and not self._apart(number):
+                earlier = mentions(self._sentences[number - 1].text, self.codes)
+                before = main_mention(earlier)
+            self._mentions[number] = mentions(self._sentences[number].text, self.codes, before)
+        return self._mentions[number]
+
+    def _apart(self, number: int) -> bool:
+        """Does a blank line stand between this sentence and the one before?"""
+        earlier, later = self.bounds(number - 1), self.bounds(number)
+        return self.plain.count("\n", earlier.stop, later.start) > 1
+
+
+def _counts(reading: _Reading, words: WordList, start: int, end: int, row: Term) -> bool:
+    """Is this hit used in its sense, of those whom it is about, and not denied?"""
+    number = reading.sentence(start, end)
+    if number is None:
+        return False
+    within = reading.bounds(number)
+    if words.is_innocent(row, reading.low, start, end, within):
+        return False
+    if _is_in_a_name(reading.plain, start, end, within):
+        return False
+    low = reading.low[within]
+    at, stop = start - within.start, end - within.start
+    found = reading.mentions(number)
+    if row.negated != "counts" and is_denied(low, at, stop, found):
+        return False
+    if row.rule in (LABEL, ADULTIFYING, BLAMING) and is_spoken_about(low, at, stop):
+        return False
+    if row.rule == APPEARANCE and _SAFETY.search(low):
+        return False
+    return is_said_of(row.of, Place(low, at, stop, found))
+
+
+def _is_in_a_name(plain: str, start: int, end: int, within: slice) -> bool:
+    """Are the words part of a proper name, such as "the Safer Gangs Partnership"?"""
+    if not plain[start].isupper():
+        return False
+    after = re.compile(r"(?:[ \t-]+(?:and|of|the|for|&))*[ \t-]+[A-Z][a-z]").match(plain, end)
+    if start > within.start and after:
+        return True
+    before = plain[within.start : start].split()
+    if before and before[-1][:1].isupper() and before[-1][-1].isalpha() and len(before) > 1:
+        return before[-1] != "I" and not before[-1].isupper()
+    return after is not None and start == within.start and end - start > 1
+
+
+def _one_a_stretch(hits: list[tuple[int, int, Term]]) -> list[tuple[int, int, Term]]:
+    """Of hits that overlap the longest stands: one cause gives one flag.
+
+    Blame of services is apart: it is judged in system findings alone, and hides nothing elsewhere.
+    """
+    kept: list[tuple[int, int, Term]] = []
+    for hit in sorted(hits, key=lambda hit: (hit[0] - hit[1], hit[0])):
+        blame = hit[2].rule == SERVICE_BLAME
+        if all(
+            hit[1] <= start or end <= hit[0]
+            for start, end, row in kept
+            if (row.rule == SERVICE_BLAME) == blame
+        ):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit[:2])
+
+
+def _row(span: Span) -> Term:
+    assert span.row is not None  # noqa: S101 - every span of a word list has its row
+    return span.row

@@ -1,0 +1,116 @@
+"""How people are named in a sentence, as patterns that are made when first needed.
+
+`tokens` names what it finds by its groups: one young person (`strong`, `weak`, `one_of`, `code`),
+several (`group`, `children`, `all_of_them`), others (`outside`, `adults`, `adult`, `woman`, `man`)
+and the pronouns.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pgacli.rules.prose.patterns import any_of
+from pgacli.rules.prose.vocabulary.adults import ADULT, ADULT_LIFE, MAN, WOMAN
+from pgacli.rules.prose.vocabulary.people import (
+    ADULTS,
+    CHILD,
+    CHILDREN,
+    CONDITIONS,
+    GROUP,
+    OBJECT_OF,
+    PART,
+    TELLS,
+)
+
+_AGE = r"(?:\d\d|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
+_ADJECTIVE = (
+    r"(?!(?:and|or|of|to|who|for|with|in|on|at|by|from|is|was|has|had|that|as|but|if|when|no|not)\b)"
+    r"[a-z][a-z-]*"
+)
+_WHOLE = (
+    r"(?:them\b|us\b|(?:the|this|that|these|our)\s+(?:\w+\s+)?(?:group|friends|members|young\s+people"
+    r"|boys|girls|lads|children|pupils|teenagers|two|three|four|five|six|seven|eight)\b)"
+)
+_MOST = r"(?:youngest|oldest|eldest|quietest|newest|smallest|tallest|loudest|first|second|third)"
+_STAFF = r"(?!\s+of\s+(?:staff|the\s+(?:public|panel|team)))"
+_WHO_IN_GENERAL = (
+    r"(?!\s+who\s+(?:is|are|has|wants|needs|feels|comes|gets|does)\b)"
+    r"(?!\s+who\b[^.,;]{0,70}\b(?:can|may|could|should|might|must|will|would|needs?)\b)"
+)
+
+
+@cache
+def tokens() -> re.Pattern[str]:
+    """Everybody that a sentence in small letters can speak of."""
+    child, age = any_of(CHILD), rf"{_AGE}[\s-]years?[\s-]old"
+    return re.compile(
+        rf"""\b(?:
+    (?P<hypothetical>(?:if|when|whenever|should|where|unless)\s+(?:any\s+)?one\s+of\s+{_WHOLE})
+  | (?P<one_of>(?:(?:only|just|at\s+least)\s+)?
+        (?:one|another|a\s+member|the\s+(?:{_MOST}|other|leader))
+        (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE})
+  | (?P<group>{any_of(GROUP)}(?![^\W_]))
+  | (?P<strong>(?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
+      | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)\s+of\s+{_AGE}
+      | (?:an?|the|this|one)\s+{age}(?:\s+{child})?
+      | the\s+(?:youngest|eldest)\b
+        (?!\s+(?:members|boys|girls|ones|of|in|two|three|children|young))
+      | (?:one|the\s+(?:{_MOST}|other))\s+member\b{_STAFF})
+  | (?P<weak>an?\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-))
+  | (?P<outside>(?:other|older|different|rival|younger|unknown)\s+
+        (?:{any_of(CHILDREN)})(?![^\W_]))
+  | (?P<children>{any_of(CHILDREN)}(?![^\W_]))
+  | (?P<adults>{any_of(ADULTS)}(?![^\W_]))
+  | (?P<woman>{any_of(WOMAN)}(?![^\W_]))
+  | (?P<man>{any_of(MAN)}(?![^\W_]))
+  | (?P<adult>{any_of(ADULT)}(?![^\W_]))
+  | (?P<all_of_them>(?:{any_of(PART)})\s+of\s+them\b|they\s+(?:all|both|each)\b
+      |each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
+  | (?P<they>they|them|their|theirs)\b
+  | (?P<he>he|him|his|himself)\b
+  | (?P<she>she|her|hers|herself)\b
+  | (?P<code>[a-z]{{1,6}}[0-9]{{1,4}})(?![^\W_])
+)""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def tells() -> re.Pattern[str]:
+    """What follows "a young person" where one is meant: "told us", and not "who asks may"."""
+    return re.compile(
+        rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
+        r"(?:who\s+|in\s+the\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
+        rf"{any_of(TELLS)}\b"
+    )
+
+
+@cache
+def condition() -> re.Pattern[str]:
+    """What stands before "a young person" where anybody is meant: "if a young person"."""
+    return re.compile(rf"\b{any_of(CONDITIONS)}\s+\Z")
+
+
+@cache
+def adult_life() -> re.Pattern[str]:
+    """What is said of "he" or "she" only where that is an adult: "she is the warden"."""
+    role = any_of(ADULT, WOMAN, MAN)
+    return re.compile(
+        rf"\b(?:s?he|his|her)\s+{any_of(ADULT_LIFE)}\s+(?:as\s+)?(?:once\s+)?(?:young\b|"
+        r"(?:(?:the|a|an|their|our|its|his|her|one\s+of\s+the|the\s+group['’]s)\s+)?"
+        rf"(?:[a-z-]+\s+){{0,2}}?(?:{role}|now|them\b|these\s+young"
+        r"|the\s+(?:group|centre|hall|club|shop|caf[eé]|sessions?|project|team))(?![^\W_]))"
+    )
+
+
+@cache
+def possesses() -> re.Pattern[str]:
+    """What follows a name that is only somebody's whose relative or worker is spoken of."""
+    return re.compile(rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(ADULT, WOMAN, MAN)})(?![^\W_])")
+
+
+@cache
+def as_object() -> re.Pattern[str]:
+    """A pronoun that is the object of its clause: "him", and "her" before no noun."""
+    return re.compile(rf"(?:him|her(?=[.,;:!?)]|$|\s+{any_of(OBJECT_OF)}(?![^\W_])))(?![^\W_])")

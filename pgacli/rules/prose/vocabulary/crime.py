@@ -1,0 +1,164 @@
+"""Cues of crime control, which together tell what a sentence is for; one alternative a line.
+
+One cue tells nothing: the police help, and young people are robbed.  HEAVY cues count twice.
+"""
+
+from __future__ import annotations
+
+HEAVY = r"""
+criminal\w*
+offend\w+
+gangs?(?!(?:['’]s?)? (?:unit|team|desk))
+suspects?(?! that)
+investigat\w+
+forensic\w*
+prosecut\w+
+arrests
+arresting
+arrest :: (?:to|and|or|will|can) arrest
+arrest(?= (?:them|the group|members)|[.;]|$)
+convictions?
+enforce(?:s|ment)?(?! (?:officers?|teams?|agenc|notices?))
+suppress(?:ion|ing)?
+disrupt(?:ion)?
+intelligence
+surveillance
+held to account
+hold (?:them|the group|members) to account
+declin,fail,refus ::
+    (?:refus\w+|decline[sd]?|fail\w*) to (?:co-?operate|assist|engage with (?:the )?(?:police
+    |officers))
+weapons
+county lines
+class [abc]
+perpetrators?
+culprits?
+warrants?
+detections?
+criminality
+charges? (?:of|for|against|with)
+matching the description
+trawl
+stolen goods
+handling
+tip-?offs?
+deterren(?:t|ce)
+dealers? (?:in|among|within) the group
+modus operandi
+accomplices?
+affiliat\w+
+escalat\w+ (?:of|in) (?:violence|offen\w+|crime)
+high[ -]harm
+"""
+
+LIGHT = r"""
+police
+policing
+officers?
+analysts?
+detectives?
+sergeant
+force
+squad
+patrols?
+cctv
+footage
+crimes?
+robber(?:y|ies)
+burglar(?:y|ies)
+thefts?
+drugs?
+dealing
+suppl(?:y|ies|ying|iers?)
+knives
+knife
+stabbings?
+shoplifting
+identi :: (?:to |will |should |must |and |can |could |may )?identif(?:y|ies|ying|ied)
+monitor(?:s|ed|ing)?
+track(?:s|ed|ing)?
+target(?:s|ing)?
+profil(?:e|es|ed|ing)
+log(?:s|ged)
+map(?:ped|ping)
+deter
+high[- ]visibility
+evidence
+ringleaders?
+leaders
+names of
+list$,lists$ :: (?:list|lists) of
+vehicles?
+movements
+hierarch\w+
+hotspots?
+prioriti(?:se|sed|sing)
+tackl(?:e|es|ing)
+crackdown
+sanctions?
+accountab\w+
+search(?:es)?(?! party)
+seiz(?:e|es|ed|ure|ures)
+court
+encrypted
+messages
+co$,cooper :: co-?operat\w+
+association
+associations
+links? (?:to|between|with)
+behind
+"""
+
+# Where one of these stands, the sentence tells of harm to young people, or of what they think.
+HARM_OR_VOICE = r"""
+ask$,asked$,asks$,believ,compla,descri,explai,fear,feel,felt$,find$,heard$,hope,know$,knows$,
+    like$,likes$,notice,rememb,resent,said$,saw$,say$,says$,see$,tell,think$,thinks,though,
+    told$,trust$,trusts,want,wish,worr ::
+    (?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two
+    |yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |all |would |do\s+
+    |does |did |not )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask
+    |asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears
+    |worry|worries|trust|trusts|like|likes|know|knows|hope|hopes|complain|complained|explained
+    |remember|find it|asked for|noticed|heard|saw|see|wish|wishes|resent)
+victims?
+robbed
+burgled
+attack(?:s|ed)?
+assault(?:ed|s)? on
+hurt
+harm(?:s|ed|ing|ful)?
+injured
+threatened
+against (?:them|the group|young people|members|the young people|the friends|children)
+afraid
+apologi[sz]\w+
+humiliat\w+
+unfair(?:ly)?
+wrong(?:ly)?
+mistaken\w*
+rights
+trust\w*
+respect\w*
+welfare
+safeguard\w*
+safer?
+help(?:ed|ful)? (?:them|the group|the young people) (?!to (?:talk|inform))
+stereotyp\w+
+racis[mt]\w*
+called :: so-called
+word$ :: word gang
+labell?ed
+called (?:a|them)
+if$ :: as if
+though :: as though
+treated
+fewer
+less often
+longer :: no longer
+without
+not
+never
+instead of
+rather than
+before
+"""
