@@ -1,5 +1,6 @@
 """Reading a framework file, checked by the same declarations as any note."""
 
+from functools import cache
 from pathlib import Path
 
 from pgacli.case.fields import read_values, report_missing
@@ -12,6 +13,7 @@ from pgacli.errors import PgaError
 SHIPPED = Path(__file__).parent.parent / "framework" / "lloyd-2019.yaml"
 
 
+@cache
 def load_framework(path: Path = SHIPPED) -> Framework:
     """Read a framework file that must be right. Raises PgaError where it is not."""
     try:

@@ -62,6 +62,9 @@ def _refusal(kind: type[Note], key: str, said: Sequence[str | None]) -> str:
         return f"--{_option(key)} needs a value: it takes {field.type.words}"
     if len(said) > 1 and not isinstance(field.type, Many | Placing):
         return f"--{_option(key)} takes one value, and is given {len(said)} times"
+    pairs = _pairs(said) if isinstance(field.type, Placing) else ()
+    if not all(finding and heading for finding, heading in pairs):
+        return f"--{_option(key)} takes pairs such as F1=places"
     return ""
 
 
@@ -78,13 +81,20 @@ def _node(type_: FieldType, said: Sequence[str | None]) -> Node:
     """Give the words as the YAML that somebody would have written."""
     words = ["true" if word is None else word for word in said]
     if isinstance(type_, Placing):
-        pairs = [piece.partition("=") for word in words for piece in word.split(",")]
-        entries = {finding.strip().upper(): heading for finding, _, heading in pairs}
+        # A finding that is said twice counts as it was said last.
+        entries = dict(_pairs(said))
         return MappingNode(1, 1, [(_text(key), _text(word)) for key, word in entries.items()])
     if isinstance(type_, Many):
         pieces = [piece for word in words for piece in _pieces(type_.each, word)]
         return SequenceNode(1, 1, [_text(piece) for piece in pieces])
     return _text(words[0])
+
+
+def _pairs(said: Sequence[str | None]) -> list[tuple[str, str]]:
+    """Take `F1=places,F2=roles` apart."""
+    pieces = [piece for word in said if word is not None for piece in word.split(",")]
+    parted = (piece.partition("=") for piece in pieces if piece.strip())
+    return [(finding.strip().upper(), heading.strip()) for finding, _, heading in parted]
 
 
 def _text(word: str) -> ScalarNode:

@@ -100,17 +100,11 @@ class Note(Record):
             at = max(at, end)
         return without_comments("".join([*kept, self.body[at:]]))
 
-    def section_of(self, field: Field) -> Section | None:
-        """Give the body section in which a field's text stands, if there is one with text."""
+    def sections_of(self, field: Field) -> Iterator[Section]:
+        """Give the body sections in which a field's text stands: those with text, one as a rule."""
         wanted = field.section.casefold()
-        if not wanted:
-            return None
-        for part in self.sections:
-            if part.heading.casefold() == wanted and without_comments(
-                self.body[part.starts : part.ends]
-            ):
-                return part
-        return None
+        named = (part for part in self.sections if wanted and part.heading.casefold() == wanted)
+        return (part for part in named if without_comments(self.body[part.starts : part.ends]))
 
     def lacks(self, key: str) -> bool:
         """Say whether a value is absent or empty; a value that was misread is not lacking."""
@@ -207,7 +201,7 @@ class Note(Record):
         """Give the text of one key as a passage; empty where there is none."""
         field = self.fields.get(key)
         if field is not None and key not in self.marks:
-            part = self.section_of(field)
+            part = next(self.sections_of(field), None)
             if part is not None:
                 text = self.body[part.starts : part.ends]
                 return Passage(key, text, self.body_start + part.starts)

@@ -144,16 +144,17 @@ def _report_again(keys: list[ScalarNode], reading: Reading) -> None:
 
 
 def _texts_in_body(note: Note, reading: Reading) -> Iterator[tuple[str, str]]:
-    """Give the texts that stand in the body in place of a key; report one that stands in both."""
+    """Give the texts that stand in the body in place of a key; report one that stands twice."""
     for name, field in note.fields.items():
-        part = note.section_of(field) if field.section else None
-        if part is None:
-            continue
-        place = note.place_of(note.body_start + part.begins)
-        if getattr(note, name):
-            first = reading.marks[name].line
-            message = f"`{name}` stands twice: on lines {first} and {place.line}"
-            hint = "Keep the key or the section, or join their texts."
-            reading.problems.append(Problem("note.duplicate-key", place, message, hint))
-        elif name not in reading.unread:
-            yield name, without_comments(note.body[part.starts : part.ends])
+        mark = reading.marks.get(name)
+        lines = [mark.line] if mark is not None and getattr(note, name) else []
+        for part in note.sections_of(field):
+            place = note.place_of(note.body_start + part.begins)
+            if lines:
+                message = f"`{name}` stands twice: on lines {lines[0]} and {place.line}"
+                hint = "Keep the key or one section, or join their texts."
+                reading.problems.append(Problem("note.duplicate-key", place, message, hint))
+            elif name not in reading.unread:
+                reading.marks.pop(name, None)  # an empty key: the section speaks for it
+                yield name, without_comments(note.body[part.starts : part.ends])
+            lines.append(place.line)

@@ -203,8 +203,13 @@ class _Builder:
 def _from_parser(error: yaml.MarkedYAMLError, text: str, first_line: int) -> UnreadableError:
     marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
     spots = [(mark.line, mark.column) for mark in marks] or [(0, 0)]
-    complaint = Complaint(str(error.problem), text.split("\n"), spots[0], spots[-1])
-    (line, column), message, hint = plain_words(complaint)
+    lines = text.split("\n")
+    (line, column), message, hint = plain_words(
+        Complaint(str(error.problem), lines, spots[0], spots[-1])
+    )
+    # The parsers count a line more where the last one has no end.
+    line = min(line, len(lines) - 1)
+    column = min(column, len(lines[line]))
     return UnreadableError(line + first_line, column + 1, message, hint)
 
 

@@ -43,6 +43,12 @@ class Complaint(NamedTuple):
         """What stands after the first colon of that line."""
         return self.here.partition(":")[2].strip()
 
+    @property
+    def rest(self) -> str:
+        """What is left of the text from where the parser stopped."""
+        line, column = self.stopped
+        return "\n".join(self.lines[line:])[column:].strip()
+
     def says(self, *words: str) -> bool:
         """Say whether the parser's words hold one of these."""
         return any(word in self.problem for word in words)
@@ -87,11 +93,22 @@ def _backslash(said: Complaint) -> Words | None:
 
 
 def _bracket(said: Complaint) -> Words | None:
-    if said.says("',' or ']'", "',' or '}'"):
-        return said.begun, "a bracket that is opened and not closed", "Close it on the same line."
+    is_end = said.says("node content") and not said.rest
+    if said.says("',' or ']'", "',' or '}'") or is_end:
+        spot = _last_bracket(said) if is_end else said.begun
+        return spot, "a bracket that is opened and not closed", "Close it on the same line."
     if _expects(said) and said.value.startswith(("[", "{")):
         return said.stopped, "there is text after the closing bracket", _QUOTE_HINT
     return None
+
+
+def _last_bracket(said: Complaint) -> Spot:
+    """Give the last bracket that opens: where nothing follows it, no parser says where it was."""
+    for number in range(len(said.lines) - 1, -1, -1):
+        column = max(said.lines[number].rfind("["), said.lines[number].rfind("{"))
+        if column >= 0:
+            return number, column
+    return said.stopped
 
 
 def _odd_start(said: Complaint) -> Words | None:

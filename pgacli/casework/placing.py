@@ -30,6 +30,12 @@ class Answer(NamedTuple):
     because: str = ""
 
 
+def refuse_uncertain(case: Case) -> None:
+    """Refuse to place anything where the case's own headings cannot be read. Raises PgaError."""
+    if not case.framework.is_certain:
+        raise PgaError("framework.yaml cannot be read, so its headings are not known: `pga check`")
+
+
 def rater(case: Case, word: str) -> str:
     """Give who places, as the note is to say it. Raises PgaError for the author of the case."""
     said = " ".join(word.split())
@@ -64,6 +70,9 @@ def answered(root: Path, relative: str, answers: Sequence[Answer]) -> Change:
         note, _ = read_note(change.after, relative)
         if not isinstance(note, Placement) or note.misread("headings"):
             raise PgaError(f"{relative} cannot be read as a placement any more: see `pga check`")
+        if not note.headings and "headings" in note.marks:
+            # `headings: {}` holds nothing, and no line could stand beneath it.
+            change = with_value(change, "headings", "")
         key = _as_written(note, each.finding)
         change = with_value(change, f"headings.{key}", each.heading)
     for line in _reasons(answers):

@@ -35,7 +35,9 @@ class Parameters(Record):
     leaves_out: tuple[str, ...] = declare(
         Many(Text()), "What does not, and where that is looked after.", printed=True
     )
-    from_: datetime.date | None = declare(Day(), "The first day that it looks at.")
+    from_: datetime.date | None = declare(
+        Day(), "The first day that it looks at; what lies before is left to others."
+    )
     to: datetime.date | None = declare(Day(), "The last day that it looks at.")
 
 
@@ -45,7 +47,9 @@ class Author(Record):
     name: str = declare(Text(), "The author's name.")
     role: str = declare(Text(), "The author's role.", printed=True)
     independent: bool | None = declare(
-        YesNo(), "true where the author works with none of these young people."
+        YesNo(),
+        "true where the author works with none of these young people: it gives the assessment its"
+        " credibility.",
     )
     allocated_to: tuple[str, ...] = declare(
         Many(Code()), "Codes of members whose worker the author is."
@@ -80,7 +84,9 @@ class Limits(Record):
     """How long the report and the work may be."""
 
     words: int | None = declare(Whole(), "Words of the full edition. A short report is read.")
-    days: int | None = declare(Whole(), "Days from the first source to the snapshot.")
+    days: int | None = declare(
+        Whole(), "Days from the first source to the snapshot; about a month has proved possible."
+    )
 
 
 class SignOff(Record):
@@ -101,7 +107,9 @@ class Assessment(Note):
     stage: str = declare(Choice(STAGES), "Where the work stands: " + ", ".join(STAGES) + ".")
     framework: str = declare(Text(), "The framework whose headings the findings use.")
     identified_by: str = declare(
-        Text(), "The panel or meeting that named this group.", printed=True
+        Text(),
+        "The panel or meeting that named this group, so that it is clear why these young people.",
+        printed=True,
     )
     identified_on: datetime.date | None = declare(Day(), "The day on which it did.")
     trigger: str = declare(
@@ -118,23 +126,37 @@ class Assessment(Note):
     author: Author = declare(
         Part(Author), "One person holds the pen, independent of the young people's own workers."
     )
-    supervisor: Supervisor = declare(Part(Supervisor), "Who supervises it from beginning to end.")
+    supervisor: Supervisor = declare(
+        Part(Supervisor),
+        "Who supervises it throughout: to keep it on the group, and to frame what is hard to say.",
+    )
     briefing: datetime.date | None = declare(
-        Day(), "The day of the first meeting with contributors."
+        Day(),
+        "The day of the first meeting with contributors, who then share its purpose and can ask.",
     )
     planning_session: datetime.date | None = declare(
-        Day(), "The day on which contributors shape the findings together."
+        Day(),
+        "The day on which contributors shape the findings together, so that it is theirs too.",
     )
     snapshot: datetime.date | None = declare(
         Day(), "The day that the report is true of. Young people's lives move fast."
     )
-    due: datetime.date | None = declare(Day(), "The day by which the report is promised.")
-    review_on: datetime.date | None = declare(Day(), "The day on which change is looked for.")
+    due: datetime.date | None = declare(
+        Day(), "The day by which the report is promised; findings date quickly."
+    )
+    review_on: datetime.date | None = declare(
+        Day(),
+        "The day on which change is looked for, so that the young people notice a difference.",
+    )
     closest_sought: str = declare(
-        Text(), "How you looked for the adult who is closest to the young people.", printed=True
+        Text(),
+        "How you looked for the adult closest to the young people; often not the social worker.",
+        printed=True,
     )
     told: str = declare(
-        Text(), "Who of the young people and parents was told, and when; or why not.", printed=True
+        Text(),
+        "Who of the young people and parents was told, and when; or why not: it is their life.",
+        printed=True,
     )
     sharing: Sharing = declare(
         Part(Sharing), "Shared for safeguarding only, on a need-to-know basis."

@@ -1,0 +1,97 @@
+"""The trace of one disclosure, beside its note: fingerprints of what was handed over, no text."""
+
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.files import why
+from pgacli.case.model import Case
+from pgacli.case.note import Note
+from pgacli.case.notes import Disclosure, Finding
+from pgacli.case.seal import seal
+from pgacli.case.writing import OWNER_ALONE, write_new
+from pgacli.casework.fingerprints import fingerprints, runs_of, words_of
+from pgacli.errors import PgaError
+
+KEY_FILE = "private/trace.key"
+# What stands outside every finding: the frame of the edition, the plan, the summary.
+REST = ""
+
+
+class Trace(NamedTuple):
+    """What is known of a disclosure: when it was true, and fingerprints by finding."""
+
+    as_of: str
+    sealed: str
+    marks: dict[str, frozenset[str]]
+
+
+def trace_path(root: Path, disclosure_id: str) -> Path:
+    """Give where the trace of a disclosure stands."""
+    return root / "disclosures" / f"{disclosure_id}.trace"
+
+
+def ready_key(root: Path) -> bytes:
+    """Give the key of the case's traces; make it at the first sharing. Raises PgaError."""
+    path = root / KEY_FILE
+    if not os.path.lexists(path):
+        try:
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise PgaError(f"cannot make private/: {why(error)}") from None
+        write_new(path, secrets.token_hex(32) + "\n", OWNER_ALONE)
+    key = read_key(root)
+    if key is None:
+        raise PgaError(f"{KEY_FILE} is no key of traces: was it changed by hand?")
+    return key
+
+
+def read_key(root: Path) -> bytes | None:
+    """Give the key of the case's traces, or None where there is none that can be used."""
+    try:
+        return bytes.fromhex((root / KEY_FILE).read_text("ascii").strip()) or None
+    except (OSError, ValueError):
+        return None
+
+
+def trace_text(case: Case, handed_over: str, key: bytes) -> str:
+    """Give the trace of a text that is handed over, as the file is to hold it."""
+    held = set(runs_of(words_of(handed_over), key))
+    marks = {finding.id: _of_finding(finding, key) & held for finding in case.findings}
+    known = set().union(*marks.values()) if marks else set()
+    marks[REST] = fingerprints([handed_over], key) - known
+    snapshot = case.assessment.snapshot or case.today
+    whole = {
+        "version": 1,
+        "as_of": snapshot.isoformat(),
+        "sealed": seal(case),
+        "marks": {id_: " ".join(sorted(found)) for id_, found in marks.items() if found},
+    }
+    return json.dumps(whole, indent=1) + "\n"
+
+
+def _of_finding(finding: Finding, key: bytes) -> set[str]:
+    return set().union(*(runs_of(words_of(text), key) for text in printed(finding)))
+
+
+def printed(note: Note) -> Iterator[str]:
+    """Give the texts of a note that an edition can print, each on its own."""
+    yield note.title
+    yield note.text
+    for name, field in note.fields.items():
+        value = getattr(note, name)
+        if field.is_printed and isinstance(value, str) and value:
+            yield value
+
+
+def read_trace(root: Path, disclosure: Disclosure) -> Trace | None:
+    """Give the trace of a disclosure, or None where there is none that can be read."""
+    try:
+        whole = json.loads(trace_path(root, disclosure.id).read_text("utf-8"))
+        marks = {id_: frozenset(found.split()) for id_, found in whole["marks"].items()}
+        return Trace(str(whole["as_of"]), str(whole["sealed"]), marks)
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+        return None

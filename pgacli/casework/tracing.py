@@ -1,0 +1,90 @@
+"""Where a text that was found somewhere came from, if it came from a case at all."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Disclosure, Finding, Source
+from pgacli.casework.fingerprints import NEIGHBOURS, RUN, runs_of, words_of
+from pgacli.casework.trace_file import REST, Trace, read_key, read_trace
+
+# Two fingerprints are at least seven words in a row, or two runs of six.
+FEWEST = 2
+
+
+class Traced(NamedTuple):
+    """One disclosure that the text came from."""
+
+    case: str
+    disclosure: Disclosure
+    as_of: str
+    findings: tuple[str, ...]
+    is_whole: bool
+    since: tuple[str, ...]
+    strength: int
+
+
+def traced(root: Path, case: Case, text: str) -> list[Traced]:
+    """Give the disclosures of a case from which a text came, the likeliest first."""
+    key = read_key(root)
+    words = words_of(text)
+    if key is None or len(words) < RUN:
+        return []
+    runs = runs_of(words, key)
+    found = [_match(root, case, disclosure, runs) for disclosure in case.disclosures]
+    return sorted((each for each in found if each), key=lambda each: -each.strength)
+
+
+def _match(root: Path, case: Case, disclosure: Disclosure, runs: list[str]) -> Traced | None:
+    trace = read_trace(root, disclosure)
+    if trace is None:
+        return None
+    hits = {id_: sum(run in marks for run in runs) for id_, marks in trace.marks.items()}
+    strength = sum(hits.values())
+    if strength < min(FEWEST, len(runs)):
+        return None
+    named = [id_ for id_ in hits if id_ != REST and hits[id_]]
+    # A few words that several findings share do not make it theirs.
+    best = max((hits[id_] for id_ in named), default=0)
+    findings = tuple(id_ for id_ in sorted(named) if hits[id_] * 3 >= best)
+    since = tuple(_since(case, disclosure, trace, findings))
+    whole = _is_whole(trace, runs)
+    return Traced(case.name, disclosure, trace.as_of, findings, whole, since, strength)
+
+
+def _is_whole(trace: Trace, runs: list[str]) -> bool:
+    """Say whether the text stands there word for word: a change breaks every run across it.
+
+    Findings keep every run and the rest one in three, so a gap longer than that is a change.
+    """
+    every = frozenset().union(*trace.marks.values())
+    gap = 0
+    for run in runs:
+        gap = 0 if run in every else gap + 1
+        if gap >= NEIGHBOURS + 1:
+            return False
+    return True
+
+
+def _since(
+    case: Case, disclosure: Disclosure, trace: Trace, findings: tuple[str, ...]
+) -> Iterator[str]:
+    """Say what has become of it since it was handed over."""
+    snapshot = case.assessment.snapshot
+    if snapshot is not None and snapshot.isoformat() > trace.as_of:
+        yield f"superseded: the case is true as of {snapshot.isoformat()} now"
+    later = [
+        each
+        for each in case.disclosures
+        if each.edition == disclosure.edition
+        and (each.date or case.today) > (disclosure.date or case.today)
+    ]
+    if later:
+        yield f"a later copy of this edition was handed over ({', '.join(e.id for e in later)})"
+    for id_ in findings:
+        finding = case.note(id_, Finding)
+        if finding is None:
+            yield f"{id_} is no longer in the case"
+        elif any(source.withdrawn for source in case.named(finding.sources, Source)):
+            yield f"{id_} rests on a source that was withdrawn"

@@ -1,0 +1,249 @@
+"""A field is declared once: what its type takes, what it refuses, and what a record keeps."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pgacli.case.fields import Part, Record, declare, read_record, report_missing
+from pgacli.case.notes import KINDS, Finding
+from pgacli.case.reading import UNREAD, Reading, nearest, shown
+from pgacli.case.values import (
+    Choice,
+    Code,
+    Day,
+    FieldType,
+    HeadingId,
+    Link,
+    Many,
+    Placing,
+    Text,
+    Whole,
+    YesNo,
+)
+from pgacli.case.yaml_nodes import MappingNode, read_yaml
+
+
+class Inner(Record):
+    """A record within a record."""
+
+    name: str = declare(Text(), "A name.", required=True)
+    count: int | None = declare(Whole(), "A number.")
+
+
+class Outer(Record):
+    """A record with a field of each sort."""
+
+    text: str = declare(Text(), "A text.", required=True, printed=True)
+    from_: date | None = declare(Day(), "A day.")
+    choice: str = declare(Choice(("one_way", "other")), "A choice.")
+    inner: Inner = declare(Part(Inner), "A record.")
+    many: tuple[Inner, ...] = declare(Many(Part(Inner)), "Records.")
+    links: tuple[str, ...] = declare(Many(Link(("source",))), "Links.")
+    place_on: str = declare(Text(), "Two words.")
+
+
+def _read(yaml: str) -> tuple[Outer, Reading]:
+    reading = Reading("x.md")
+    node = read_yaml(yaml)
+    assert isinstance(node, MappingNode)
+    record = read_record(Outer, node, reading)
+    report_missing(record, reading)
+    return record, reading
+
+
+def _value(type_: FieldType, yaml: str) -> tuple[Any, list[str]]:
+    """Give what a type makes of one value, and the hints where it refuses."""
+    reading = Reading("x.md")
+    node = read_yaml(f"key: {yaml}\n")
+    assert isinstance(node, MappingNode)
+    value = type_.read(node.entries[0][1], "key", reading)
+    return value, [problem.hint for problem in reading.problems]
+
+
+LINK = Link(("contributor", "source"), ("author",))
+
+TAKEN: list[tuple[FieldType, str, Any]] = [
+    (Text(), "no", "no"),
+    (Text(), "12:30", "12:30"),
+    (Text(), "007", "007"),
+    (Text(), '"~"', "~"),
+    (Text(), "~", ""),
+    (Text(), "null", ""),
+    (Text(), "", ""),
+    (Text(), '""', ""),
+    (Text(), "|\n  a\n  b\n", "a\nb\n"),
+    (Choice(("need_met", "harm")), "Need-Met", "need_met"),
+    (Choice(("need_met", "harm")), '" harm "', "harm"),
+    (Choice(("a",)), "~", ""),
+    (Day(), "2026-04-09", date(2026, 4, 9)),
+    (Day(), '"2024-02-29"', date(2024, 2, 29)),
+    (Day(), "", None),
+    (YesNo(), "true", True),
+    (YesNo(), "No", False),
+    (YesNo(), "YES", True),
+    (YesNo(), "", None),
+    (Whole(), "31", 31),
+    (Whole(), "007", 7),
+    (Code(), "yp12", "YP12"),
+    (Code(), "A1", "A1"),
+    (HeadingId(), "Self_Image", "self-image"),
+    (LINK, "c3", "C3"),
+    (LINK, "Author", "author"),
+    (Link(("contributor",), takes_text=True), "Head of service", "Head of service"),
+    (Many(Text()), "one", ("one",)),
+    (Many(Text()), "[one, '', ~, two]", ("one", "two")),
+    (Many(Text()), "", ()),
+    (Many(Text()), "[]", ()),
+    (Many(Day()), "[2026-04-09]", (date(2026, 4, 9),)),
+    (Placing(), "{f1: Roles, F2: places}", (("F1", "roles"), ("F2", "places"))),
+    (Placing(), "", ()),
+]
+
+
+@pytest.mark.parametrize(("type_", "yaml", "value"), TAKEN)
+def test_what_a_type_takes(type_: FieldType, yaml: str, value: Any) -> None:
+    assert _value(type_, yaml) == (value, [])
+
+
+REFUSED: list[tuple[FieldType, str, str]] = [
+    (Text(), "[a]", "Write it on one line."),
+    (Text(), "{a: b}", "Write it on one line."),
+    (Choice(("strength", "harm")), "strenght", "Did you mean `strength`?"),
+    (Choice(("strength", "harm")), "zzz", "Write one of strength, harm."),
+    (Day(), "2026-02-30", "Check the date."),
+    (Day(), "2026-13-04", "Check the date."),
+    (Day(), "0000-01-01", "Check the date."),
+    (Day(), "2026-4-9", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "2026/04/09", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "09/04/2026", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "31.8.2026", "If you mean 31 August 2026, write 2026-08-31."),
+    (Day(), "31-02-2026", "Write year, month and day: 2026-04-09."),
+    (Day(), "next week", "Write year, month and day: 2026-04-09."),
+    (Day(), "２０２６-04-09", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "2026-04-09T10:00", "Write year, month and day: 2026-04-09."),
+    (YesNo(), "maybe", "Write `true` or `false`."),
+    (YesNo(), "y", "Write `true` or `false`."),
+    (Whole(), "0", "Write digits only."),
+    (Whole(), "-3", "Write digits only."),
+    (Whole(), "3.5", "Write digits only."),
+    (Whole(), "1" * 40, "Write digits only."),
+    (Whole(), "٣", "Write digits only."),
+    (Code(), "Oriel", "Write letters and a number; names belong in private/people.yaml alone."),
+    (Code(), "YP１", "Write letters and a number; names belong in private/people.yaml alone."),
+    (Code(), "YP 1", "Write letters and a number; names belong in private/people.yaml alone."),
+    (LINK, "the library", "Write the id alone."),
+    (LINK, "C1 and C2", "Write the id alone."),
+    (Many(LINK), "[C1, [C2]]", "Write it on one line."),
+    (Many(Text()), "{a: b}", "Write it on one line."),
+]
+
+
+@pytest.mark.parametrize(("type_", "yaml", "hint"), REFUSED)
+def test_what_a_type_refuses(type_: FieldType, yaml: str, hint: str) -> None:
+    value, hints = _value(type_, yaml)
+    assert hints == [hint]
+    assert value is UNREAD or value == ("C1",)
+
+
+@pytest.mark.parametrize(("type_", "yaml", "hint"), REFUSED)
+def test_a_refusal_never_repeats_what_was_written(type_: FieldType, yaml: str, hint: str) -> None:
+    reading = Reading("x.md")
+    node = read_yaml(f"key: {yaml}\n")
+    assert isinstance(node, MappingNode)
+    type_.read(node.entries[0][1], "key", reading)
+    assert all("Oriel" not in each.message + each.hint for each in reading.problems)
+
+
+def test_a_record_keeps_what_fits_and_reports_the_rest() -> None:
+    record, reading = _read(
+        "from: 2026-01-02\nchoice: sideways\nplace-on: x\ninner: {name: a, count: many}\n"
+        "many:\n  - {name: b}\n  - {count: 2}\nlinks: [S1, here]\n"
+    )
+    assert (record.from_, record.choice, record.place_on) == (date(2026, 1, 2), "", "x")
+    assert (record.inner.name, record.inner.count) == ("a", None)
+    assert [(each.name, each.count) for each in record.many] == [("b", None), ("", 2)]
+    assert record.links == ("S1",)
+    assert [(each.rule, each.place.line, each.message) for each in reading.problems] == [
+        ("note.bad-value", 2, "`choice` takes one of one_way, other"),
+        ("note.bad-value", 4, "`inner.count` takes a whole number such as 31"),
+        ("note.bad-value", 8, "`links` takes the id of a source"),
+        ("note.missing-key", 1, "`text` is missing"),
+        ("note.missing-key", 7, "`many.name` is missing"),
+    ]
+    assert reading.unread == {"choice", "inner.count", "links"}
+
+
+def test_an_empty_record_has_every_value_empty() -> None:
+    record, _ = _read("text: x\ninner:\n")
+    assert (record.inner.name, record.inner.count, record.many, record.from_) == (
+        "",
+        None,
+        (),
+        None,
+    )
+    assert (Outer({}).text, Outer({}).inner.name) == ("", "")
+
+
+def test_a_record_is_frozen() -> None:
+    record, _ = _read("text: x\n")
+    with pytest.raises(AttributeError):
+        record.text = "y"
+
+
+def test_of_two_keys_the_first_counts() -> None:
+    record, reading = _read("text: x\nplace_on: a\nplace-on: b\ntext: y\nx-mine: 1\n")
+    assert (record.text, record.place_on) == ("x", "a")
+    assert [(each.rule, each.place.line, each.message) for each in reading.problems] == [
+        ("note.duplicate-key", 3, "`place-on` stands twice: on lines 2 and 3"),
+        ("note.duplicate-key", 4, "`text` stands twice: on lines 1 and 4"),
+    ]
+
+
+def test_a_slip_stands_for_the_key_it_was_meant_for() -> None:
+    record, reading = _read("txet: x\nchioce: other\n")
+    assert record.text == ""
+    assert [(each.rule, each.hint, each.is_grave) for each in reading.problems] == [
+        ("note.unknown-key", "Did you mean `text`?", True),
+        ("note.unknown-key", "Did you mean `choice`?", False),
+    ]
+    assert reading.unread == {"text", "choice"}
+
+
+def test_a_text_that_yaml_cut_is_reported_once() -> None:
+    record, reading = _read("text: #cut\nplace-on: room #3\nchoice: other # why\n")
+    assert (record.place_on, record.choice) == ("room", "other")
+    assert [(each.rule, each.place.line) for each in reading.problems] == [
+        ("note.lost-text", 1),
+        ("note.lost-text", 2),
+    ]
+
+
+def test_marks_give_the_place_of_every_key_and_item() -> None:
+    _, reading = _read("text: x\nmany:\n  - name: a\n  - {name: b}\nlinks: [S1, S2]\n")
+    assert reading.marks["text"] == (1, 1, 1, 7)
+    assert reading.marks["many.1"][:2] == (4, 5)
+    assert reading.marks["many.1.name"] == (4, 6, 4, 12)
+    assert reading.marks["links.1"][:2] == (5, 13)
+    assert [mention.trail for mention in reading.mentions] == ["links.0", "links.1"]
+
+
+def test_small_words() -> None:
+    assert shown("heard.0.says") == "heard.says"
+    assert shown("covers.12") == "covers"
+    assert nearest("Sources", ["sources", "roles"]) == "sources"
+    assert nearest("zebra", ["sources", "roles"]) == ""
+
+
+@pytest.mark.parametrize("kind", KINDS.values())
+def test_every_field_says_what_it_is_for(kind: type[Finding]) -> None:
+    for name, field in kind.fields.items():
+        assert field.help.endswith((".", "…")), name
+        assert field.type.words, name
+        assert not field.section or field.is_printed, name
+
+
+def test_the_sections_of_a_kind_have_names_of_their_own() -> None:
+    for kind in KINDS.values():
+        names = [field.section.casefold() for field in kind.fields.values() if field.section]
+        assert len(names) == len(set(names))
