@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 
-from pgacli.editions.edition import EditionKind
+from pgacli.editions.kind import EditionKind
 
 
 def _found() -> dict[str, EditionKind]:

@@ -4,14 +4,15 @@ A `str` is plain words on one line. Everything else that a template can print sa
 Markdown that a worker wrote, an id or a reference to one, or a sign with its word.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from pgacli.case.model import Case
-
 # Short for the sharing purpose, which stands in full on each page.
 ONLY = "for safeguarding only"
+
+# Large type, cards to cut out, and a poster on one page.
+LARGE, CARDS, POSTER = LOOKS = ("large", "cards", "poster")
 
 
 class NoteText(NamedTuple):
@@ -72,12 +73,13 @@ class Stamp(NamedTuple):
     @property
     def short(self) -> tuple[str, ...]:
         """The stamp for a passage that could be copied out of the report."""
-        return (*self._draft, self.case, self.as_of, self.about, ONLY, self.signed)
+        parts = (self.case, self.as_of, self.about, ONLY, self.signed)
+        return (*self._draft, *(part for part in parts if part))
 
     @property
     def title(self) -> tuple[str, ...]:
         """What this is, for the running head of a page."""
-        return (*self._draft, self.case, self.edition)
+        return (*self._draft, *(part for part in (self.case, self.edition) if part))
 
     @property
     def _draft(self) -> tuple[str, ...]:
@@ -86,25 +88,21 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True)
 class Edition:
-    """One report for one reader. The template of its name prints `content`, a frozen record."""
+    """One report for one reader. The template of its name prints `content`, a frozen record.
+
+    `look` is how it is set: nothing for a report, or one of LOOKS. `stamps_passages`: each passage
+    bears the stamp, beside each page. `remarks` are for the author's eyes alone, and never printed.
+    """
 
     name: str
     title: str
     stamp: Stamp
     content: object
     figures: Mapping[str, object] = field(default_factory=dict)
+    look: str = ""
+    stamps_passages: bool = True
+    remarks: tuple[str, ...] = ()
 
     def as_draft(self) -> "Edition":
         """Give the same edition, stamped DRAFT."""
         return replace(self, stamp=self.stamp._replace(is_draft=True))
-
-
-@dataclass(frozen=True)
-class EditionKind:
-    """One edition by name: how it is built, and what must hold before it goes out."""
-
-    name: str
-    summary: str
-    build: Callable[[Case], Edition]
-    holds_findings: bool = True
-    leaves_the_desk: bool = True

@@ -7,7 +7,8 @@ gives its members, is read before anything hard; each finding stands once, at it
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.editions.edition import Edition, EditionKind, NoteText
+from pgacli.editions.edition import Edition, NoteText
+from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.closing import (
     FrameworkRecord,
     Lesson,
@@ -26,6 +27,8 @@ from pgacli.editions.parts.sharing import Limits, Sharing, limits, sharing
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.editions.parts.strengths import Strengths, strengths
+from pgacli.editions.parts.timeline import Timeline, timeline
+from pgacli.editions.parts.trust import Trust, trust
 from pgacli.editions.parts.voice import Voice, voice
 from pgacli.editions.parts.wording import prose
 from pgacli.editions.words import word_count
@@ -37,7 +40,10 @@ class Full(NamedTuple):
     group: str
     summary: NoteText
     scope: Scope
+    codes: tuple[str, ...]
     process: Process
+    timeline: Timeline
+    trust: Trust
     voice: Voice
     strengths: Strengths
     coverage: Coverage
@@ -53,11 +59,13 @@ class Full(NamedTuple):
     sign_off: tuple[Signature, ...]
 
 
-def full(case: Case) -> Edition:
+def full(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
     """Give the full edition of a case."""
     stands = standing(case)
     content = _content(stands)
-    figures = {"triangle": triangle(stands, content.group)} if content.coverage.has_figure else {}
+    figures: dict[str, object] = {"timeline": content.timeline, "trust": content.trust}
+    if content.coverage.has_figure:
+        figures["triangle"] = triangle(stands, content.group)
     title = f"{content.group}: peer group assessment"
     return Edition("full", title, stamp_of(case, "full edition"), content, figures)
 
@@ -68,7 +76,10 @@ def _content(stands: Standing) -> Full:
         group=group_name(case),
         summary=prose(case.assessment.summary),
         scope=scope(case),
+        codes=case.members,
         process=process(stands),
+        timeline=timeline(stands),
+        trust=trust(stands, group_name(case)),
         voice=voice(stands),
         strengths=strengths(stands),
         coverage=coverage(stands),
@@ -91,7 +102,9 @@ def words_by_section(case: Case) -> dict[str, int]:
     counted = {
         "Summary": word_count(content.summary),
         "Purpose and parameters": word_count(content.scope),
-        "How it was done": word_count(content.process),
+        "How it was done": word_count(
+            (content.process._replace(parts=()), content.timeline.moments, content.trust.adults)
+        ),
         "The young people's voice": word_count(content.voice),
         "Strengths": word_count(content.strengths),
         "What to change first": word_count(content.first),
@@ -111,5 +124,6 @@ def words_by_section(case: Case) -> dict[str, int]:
 FULL = EditionKind(
     name="full",
     summary="for the panel, the supervisor and the group's own record",
-    build=full,
+    select=full,
+    shows_codes=True,
 )

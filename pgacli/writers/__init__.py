@@ -13,7 +13,7 @@ from pgacli.writers.slips import listed
 
 Writer = Callable[[Document, Environment], bytes]
 
-_MODULES: Mapping[str, str] = {"md": "markdown", "html": "html"}
+_MODULES: Mapping[str, str] = {"md": "markdown", "html": "html", "docx": "docx", "pdf": "pdf"}
 
 FORMATS = tuple(_MODULES)
 

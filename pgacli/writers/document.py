@@ -132,12 +132,13 @@ Blocks = tuple[Block, ...]
 
 @dataclass(frozen=True)
 class Document:
-    """A whole report."""
+    """A whole report. `look` is how it is set: nothing, or one of the looks of an edition."""
 
     title: str
     stamp: Stamp
     blocks: Blocks
     language: str = "en-GB"
+    look: str = ""
 
 
 @dataclass(frozen=True)

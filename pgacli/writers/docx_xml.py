@@ -1,7 +1,6 @@
 """WordprocessingML as text: the few elements that a report is made of, in the order Word wants."""
 
 import re
-from collections.abc import Iterator
 from html import escape
 
 NAMESPACES = {
@@ -80,8 +79,3 @@ def picture(relation: str, number: int, size: tuple[int, int], told: str) -> str
         "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
         "</w:r>"
     )
-
-
-def field(instruction: str, shown: Iterator[str]) -> Iterator[str]:
-    """Give the paragraphs of a field of our own: marks go before the first and after the last."""
-    ...

@@ -9,11 +9,16 @@ from jinja2 import Environment
 
 from pgacli.templating import source
 from pgacli.writers.figures import draw
+from pgacli.writers.typst_run import can_typeset, quoted, typeset
 
 _FAMILY = "Atkinson Hyperlegible"
 _RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
 _VARIABLE = re.compile(r"(--[\w-]+)\s*:\s*([^;]+)")
 _USE = re.compile(r"var\((--[\w-]+)\)")
+# As wide as the text of an A4 page, in points, and sharp enough for print.
+_WIDTH = 480
+_DOTS_AN_INCH = 150
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 # A drawing on its own: no rule that lays it out on a page is meant for it.
 _PAINT = ("fill", "stroke", "font")
 
@@ -27,7 +32,8 @@ class Drawn(NamedTuple):
 
 def drawn(figure: object, templates: Environment) -> Drawn:
     """Give a figure with the colours of the style sheet in it."""
-    svg = draw(figure)
+    # A class of the whole drawing is for the page around it; here it would colour all within.
+    svg = re.sub(r'<svg class="[^"]*"', "<svg", _NOT_XML.sub("", draw(figure)), count=1)
     told = (_element(svg, "title").rstrip("."), _element(svg, "desc"))
     style = f"<style>{_style(source(templates, 'style.css'))}</style>"
     start = svg.index(">") + 1
@@ -63,3 +69,12 @@ def _paint(declarations: str) -> Iterator[str]:
     for each in declarations.split(";"):
         if each.strip().startswith(_PAINT):
             yield each.strip()
+
+
+def as_png(figure: Drawn) -> bytes | None:
+    """Give a figure as a picture of dots, for files that hold no SVG; None without Typst."""
+    if not can_typeset():
+        return None
+    page = f"#set page(width: {_WIDTH}pt, height: auto, margin: 0pt, fill: white)\n"
+    image = f'#image(bytes({quoted(figure.svg)}), format: "svg", width: 100%)'
+    return typeset(page + image, "picture", format="png", ppi=_DOTS_AN_INCH)

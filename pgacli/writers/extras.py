@@ -10,7 +10,9 @@ def need(module: str, extra: str, what: str) -> Any:
     """Give a library of an extra. Raises PgaError, with the command that installs it."""
     try:
         return importlib.import_module(module)
-    except ModuleNotFoundError:
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("pgacli"):
+            raise
         package = f'"pgacli[{extra}]"'
         raise PgaError(
             f"{what} is made with libraries that are not installed: pip install {package}"

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from pgacli.editions.edition import Sign, Stamp
+from pgacli.editions.edition import CARDS, LARGE, Sign, Stamp
 from pgacli.templating import source
 from pgacli.writers.document import (
     Anchor,
@@ -44,6 +44,8 @@ ARTICLES = ("finding", "intervention", "card")
 STACKED = "stack"
 
 _CONTENTS_LEVEL = 2
+_FEWEST_SECTIONS = 4
+_TITLE = re.compile(r'<title id="([^"]+)"')
 
 
 def write(document: Document, templates: Environment) -> bytes:
@@ -53,6 +55,9 @@ def write(document: Document, templates: Environment) -> bytes:
     names = {
         "title": document.title,
         "language": document.language,
+        "look": document.look,
+        # Small print that says whom it is for would only stand between them and the first line.
+        "is_plain": document.look in (LARGE, CARDS),
         "stamp": document.stamp,
         "css": Markup(css),  # noqa: S704  # nothing in it can end the style sheet
         "contents": contents(document),
@@ -62,12 +67,13 @@ def write(document: Document, templates: Environment) -> bytes:
 
 
 def contents(document: Document) -> list[tuple[str, str]]:
-    """Give the sections with the names of their places."""
-    return [
+    """Give the sections with the names of their places; nothing for what is read in one go."""
+    found = [
         (node.anchor, plain_text(node.children))
         for node in _headings(document.blocks)
         if node.anchor and node.level == _CONTENTS_LEVEL
     ]
+    return [] if document.look or len(found) < _FEWEST_SECTIONS else found
 
 
 def _headings(blocks: Blocks) -> Iterator[Heading]:
@@ -95,11 +101,10 @@ def css_text(text: str) -> str:
 
 
 class _Page:
-    """Lays out nodes, and knows in which box it is and which heading came last."""
+    """Lays out nodes, and knows in which box it is."""
 
     def __init__(self) -> None:
         self.roles: list[str] = []
-        self.heading = ""
         self.captions = 0
 
     def blocks(self, nodes: Blocks) -> str:
@@ -112,7 +117,6 @@ class _Page:
         return method(node)
 
     def _heading(self, node: Heading) -> str:
-        self.heading = node.anchor or self.heading
         name = f' id="{escape(node.anchor)}"' if node.anchor else ""
         return f"<h{node.level}{name}>{inlines(node.children)}</h{node.level}>"
 
@@ -142,8 +146,10 @@ class _Page:
         return "<hr>"
 
     def _drawing(self, node: Drawing) -> str:
-        label = f' aria-labelledby="{escape(self.heading)}"' if self.heading else ""
-        drawn = f'<div class="scroll" role="region" tabindex="0"{label}>{draw(node.figure)}</div>'
+        svg = draw(node.figure)
+        named = _TITLE.search(svg)
+        label = f' aria-labelledby="{named[1]}"' if named else ""
+        drawn = f'<div class="scroll" role="region" tabindex="0"{label}>{svg}</div>'
         return f'<figure class="drawing">{drawn}</figure>'
 
     def _box(self, node: Box) -> str:

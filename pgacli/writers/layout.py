@@ -1,7 +1,8 @@
 """An edition becomes a document: its template lays it out, then the words come in.
 
 The stamp is put here and not by templates: after every heading that has something of its own under
-it, so that no passage can be copied out without saying what it is.
+it, so that no passage can be copied out without saying what it is. An edition without findings, or
+for young people, bears it on each page alone.
 """
 
 from collections.abc import Iterator
@@ -47,7 +48,7 @@ def lay_out(edition: Edition, templates: Environment) -> Document:
     markdown = fill(templates, name, names_of(edition.content, slips))
     reader = _TemplateReader(slips, edition, name)
     blocks = reader.blocks(SyntaxTreeNode(_template_markdown().parse(markdown)).children)
-    return Document(edition.title, edition.stamp, blocks)
+    return Document(edition.title, edition.stamp, blocks, look=edition.look)
 
 
 def _template_markdown() -> MarkdownIt:
@@ -72,7 +73,10 @@ class _TemplateReader(NoteReader):
 
     def blocks(self, nodes: "list[SyntaxTreeNode]") -> Blocks:
         """Give the blocks of several nodes, with captions and stamps in place."""
-        return tuple(_stamped(_captioned(super().blocks(nodes)), self.edition.stamp))
+        blocks = _captioned(super().blocks(nodes))
+        if not self.edition.stamps_passages:
+            return tuple(blocks)
+        return tuple(_stamped(blocks, self.edition.stamp))
 
     def block(self, node: SyntaxTreeNode) -> Iterator[Block]:
         """Give the blocks of a node. A paragraph may hold a note, which has blocks of its own."""

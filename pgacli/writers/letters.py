@@ -25,6 +25,9 @@ def spelled_out(text: str, missing: frozenset[str]) -> str:
 
 
 def _name(letter: str) -> str:
+    if unicodedata.category(letter) == "Cf":
+        # It only says how its neighbours join, as in the emoji of a family.
+        return ""
     return f"[{unicodedata.name(letter, f'U+{ord(letter):04X}').lower()}]"
 
 

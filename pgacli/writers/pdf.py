@@ -1,7 +1,10 @@
-"""A document as a PDF: tagged, and exported as PDF/UA-1 by Typst, which refuses a document that
-lacks a title, leaves out a level of headings or has a figure without words.
+"""A document as a PDF: tagged, and exported as PDF/UA-1 by Typst.
+
+Typst refuses a document that has no title, leaves out a level of headings or has a figure without
+words. No other program has judged the result: say no more of it than the line above.
 """
 
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -9,7 +12,7 @@ from jinja2 import Environment
 from pgacli.errors import PgaError
 from pgacli.writers.document import Document
 from pgacli.writers.letters import spelled_out
-from pgacli.writers.typst_run import MissingLetters, typeset
+from pgacli.writers.typst_run import MissingLettersError, typeset
 from pgacli.writers.typst_source import typst_source
 
 _PAGE = Path(__file__).with_name("page.typ")
@@ -25,9 +28,9 @@ def write(document: Document, templates: Environment) -> bytes:
     page = _PAGE.read_text("utf-8")
     missing: frozenset[str] = frozenset()
     for _ in range(_TRIES):
-        source = typst_source(document, templates, lambda text, by=missing: spelled_out(text, by))
+        source = typst_source(document, templates, partial(spelled_out, missing=missing))
         try:
             return typeset(page + source, "PDF", format="pdf", pdf_standards="ua-1")
-        except MissingLetters as found:
+        except MissingLettersError as found:
             missing |= found.letters
     raise PgaError("the PDF's fonts lack letters that this report uses: render it to Word or HTML")

@@ -1,10 +1,10 @@
 """Parts of a report by the page that they need: upright, or turned for a table that is wide."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from pgacli.writers.document import Block, Blocks, Box, Heading
+from pgacli.writers.document import Block, Blocks, Box, Heading, Items, Paragraph, Table
 
 WIDE = "wide"
 _SECTION_LEVEL = 2
@@ -18,8 +18,9 @@ class Spread(NamedTuple):
 
 
 def spreads(blocks: Blocks) -> tuple[Spread, ...]:
-    """Give the parts of a report. A section with a wide table is turned as a whole: its heading
-    would else be left behind on a page of its own.
+    """Give the parts of a report.
+
+    A section with a wide table is turned as a whole, or its heading would be left behind.
     """
     sections = [
         (any(_is_wide(block) for block in section), section) for section in _sections(blocks)
@@ -28,6 +29,13 @@ def spreads(blocks: Blocks) -> tuple[Spread, ...]:
         Spread(is_wide, tuple(block for _, section in parts for block in section))
         for is_wide, parts in groupby(sections, key=lambda part: part[0])
     )
+
+
+def leads(blocks: Blocks) -> Iterator[int]:
+    """Give the places of paragraphs that lead to a list or a table, and should not part from it."""
+    for number, (block, below) in enumerate(pairwise(blocks)):
+        if isinstance(block, Paragraph) and isinstance(below, Items | Table):
+            yield number
 
 
 def _sections(blocks: Blocks) -> Iterator[Blocks]:

@@ -3,16 +3,17 @@
 Text is dark and stands beside its shape, never on it. Lengths are in pixels of the drawing.
 """
 
-import textwrap
 from collections.abc import Iterator
-from html import escape
 
 from pgacli.editions.parts.coverage import Triangle, TriangleHeading, TriangleSide
 from pgacli.editions.parts.signs import NATURE_SIGNS
 from pgacli.writers.shapes import shape
+from pgacli.writers.svg import LINE, svg
+from pgacli.writers.svg import text as _text
+from pgacli.writers.svg import wrapped as _wrapped
 
 WIDTH, MIDDLE, TOP, HALF_BASE = 760, 380, 16, 150
-LINE, GAP, FOUND = 19, 13, 48
+GAP, FOUND = 13, 48
 LABEL, LABEL_BELOW, INSIDE = 27, 42, 15
 COLUMNS_BELOW = (40, 400)
 
@@ -33,26 +34,7 @@ def triangle(figure: Triangle) -> str:
         *surroundings,
         *_key(bottom + 26),
     ]
-    return _svg(figure, bottom + 44, parts)
-
-
-def _svg(figure: Triangle, height: int, parts: list[str]) -> str:
-    return (
-        f'<svg viewBox="0 0 {WIDTH} {height}" role="img" aria-labelledby="triangle-title '
-        f'triangle-description" xmlns="http://www.w3.org/2000/svg">\n'
-        f'<title id="triangle-title">{escape(figure.title)}</title>\n'
-        f'<desc id="triangle-description">{escape(figure.description)}</desc>\n'
-        + "\n".join(parts)
-        + "\n</svg>"
-    )
-
-
-def _text(words: str, x: float, y: float, role: str, anchor: str = "start") -> str:
-    return f'<text class="{role}" x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
-def _wrapped(words: str, width: int) -> list[str]:
-    return textwrap.wrap(words, width) or [""]
+    return svg("triangle", (WIDTH, bottom + 44), figure.title, figure.description, parts)
 
 
 def _centre(words: tuple[str, ...], y: float) -> Iterator[str]:

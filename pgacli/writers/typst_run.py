@@ -4,6 +4,7 @@ It is handed its source as bytes, no folder to read in, and only the fonts that 
 with itself, so that the same report has the same bytes on every machine.
 """
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from pgacli.writers.letters import unreadable
 FONTS = Path(__file__).parent.parent / "fonts"
 
 
-class MissingLetters(Exception):
+class MissingLettersError(Exception):
     """The fonts have no shape for some letters."""
 
     def __init__(self, letters: frozenset[str]) -> None:
@@ -22,8 +23,16 @@ class MissingLetters(Exception):
         self.letters = letters
 
 
+def can_typeset() -> bool:
+    """Say whether Typst is installed."""
+    return find_spec("typst") is not None
+
+
 def typeset(source: str, what: str, **options: Any) -> bytes:
-    """Give what Typst makes of its source. Raises MissingLetters, or PgaError where it cannot."""
+    """Give what Typst makes of its source.
+
+    Raises MissingLettersError where the fonts lack letters, and PgaError where it cannot be done.
+    """
     typst = need("typst", "pdf", what)
     try:
         made = typst.compile(
@@ -32,7 +41,13 @@ def typeset(source: str, what: str, **options: Any) -> bytes:
     except typst.TypstError as error:
         letters = unreadable(str(error.diagnostic))
         if letters:
-            raise MissingLetters(letters) from None
+            raise MissingLettersError(letters) from None
         # Typst quotes its source, and so the words of the case: they belong in no message.
         raise PgaError(f"Typst could not make the {what} of this report") from None
     return made if isinstance(made, bytes) else made[0]
+
+
+def quoted(text: str) -> str:
+    """Give text as a Typst string: only the quote and the backslash could end or change it."""
+    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{text}"'

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from pgacli.case.model import Case
+from pgacli.case.notes import SignOff
 from pgacli.editions.edition import NoteText
-from pgacli.editions.parts.stamps import SIGNERS, signatures
+from pgacli.editions.parts.stamps import SIGNERS, doubt, signatures
 from pgacli.editions.parts.wording import day, plain, prose, role, role_of, sentence
 
 
@@ -64,7 +65,11 @@ def sign_off(case: Case) -> tuple[Signature, ...]:
     lines = []
     for who in dict.fromkeys((*SIGNERS, *found)):
         words = role_of(case, who) if who in SIGNERS else plain(found[who].by)
-        lines.append(
-            Signature(words, names.get(who, ""), day(found[who].on) if who in found else "")
-        )
+        lines.append(Signature(words, names.get(who, ""), _given(case, found.get(who))))
     return tuple(lines)
+
+
+def _given(case: Case, sign: SignOff | None) -> str:
+    """Give the day of a signature, and why it no longer speaks for the text where it does not."""
+    told = (day(sign.on), doubt(case, sign)) if sign else ()
+    return "; ".join(part for part in told if part)

@@ -113,13 +113,11 @@ def _records(standing: Standing, findings: list[Finding]) -> tuple[FoundRecord, 
 def _record(standing: Standing, finding: Finding) -> FoundRecord:
     framework = standing.case.framework.headings
     service = standing.case.note(finding.service, Contributor)
-    observed = f"seen on {day(finding.observed)}" if finding.observed else ""
-    details = (BASES.get(finding.basis, ""), observed)
     return FoundRecord(
         id=finding.id,
         title=plain(finding.title),
         nature=nature_sign(finding.nature),
-        details=tuple(detail for detail in details if detail),
+        details=details(finding),
         text=prose(finding.text),
         meaning=prose(finding.meaning),
         safeguarding=prose(finding.safeguarding),
@@ -130,6 +128,12 @@ def _record(standing: Standing, finding: Finding) -> FoundRecord:
         also=tuple(plain(framework[id_].label) for id_ in _others(standing, finding)),
         answered_by=tuple(Ref(each.id) for each in standing.answers_to(finding)),
     )
+
+
+def details(finding: Finding) -> tuple[str, ...]:
+    """Give how far a finding can be relied on: its basis, and the day on which it was seen."""
+    observed = f"seen on {day(finding.observed)}" if finding.observed else ""
+    return tuple(each for each in (BASES.get(finding.basis, ""), observed) if each)
 
 
 def answers(finding: Finding) -> tuple[Answer, ...]:

@@ -1,5 +1,6 @@
 """The plan: what will change, by whom, by when, and how anybody would notice."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pgacli.case.notes import Finding, Intervention
@@ -66,8 +67,13 @@ def plan(standing: Standing) -> Plan:
         if each.due and each.status not in ("done", "stopped")
     ]
     first = min((each.due for each in running if each.due), default=None)
-    rows = tuple(_row(standing, each) for each in standing.interventions)
+    rows = plan_rows(standing, standing.interventions)
     return Plan(rows, day(first), day(standing.case.assessment.review_on))
+
+
+def plan_rows(standing: Standing, notes: Iterable[Intervention]) -> tuple[PlanRow, ...]:
+    """Give some interventions."""
+    return tuple(_row(standing, each) for each in notes)
 
 
 def change_first(standing: Standing) -> tuple[First, ...]:

@@ -1,5 +1,6 @@
 """How the assessment was done: who took part, in what way, when, and who was not reached."""
 
+import datetime
 from collections import Counter
 from typing import NamedTuple
 
@@ -8,12 +9,6 @@ from pgacli.case.notes import Contributor
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import counted, day, plain, role, sentence, span
 
-CLOSENESS = {
-    "close": "Close",
-    "known": "Known to them",
-    "new": "New to them",
-    "none": "Does not know them",
-}
 NO_REASON = "There is no account of theirs, and no reason is recorded yet."
 METHODS = {
     "interview": ("interview", "interviews"),
@@ -36,7 +31,6 @@ class Part(NamedTuple):
     """A contributor who took part, by role."""
 
     role: str
-    closeness: str
     how: str
 
 
@@ -69,16 +63,13 @@ def process(standing: Standing) -> Process:
     """Give how the assessment was done."""
     case = standing.case
     note = case.assessment
-    took_part = [each for each in case.contributors if _how(standing, each)]
+    took_part = [each for each in case.contributors if how_they_took_part(standing, each)]
     heard = [each for each in took_part if standing.accounts_of(each)]
     return Process(
         author=Person(plain(note.author.name), plain(note.author.role)),
         is_independent=bool(note.author.independent) and not note.author.allocated_to,
         supervisor=Person(plain(note.supervisor.name), plain(note.supervisor.role)),
-        parts=tuple(
-            Part(role(each), CLOSENESS.get(each.relationship, ""), _how(standing, each))
-            for each in took_part
-        ),
+        parts=tuple(Part(role(each), how_they_took_part(standing, each)) for each in took_part),
         checked=sum(each.agreed_on is not None for each in heard),
         not_reached=tuple(
             NotReached(role(each), sentence(each.not_reached) or NO_REASON)
@@ -88,14 +79,14 @@ def process(standing: Standing) -> Process:
         methods=_methods(standing),
         gathered=span(each.date for each in standing.sources),
         days=_days(standing),
-        briefing=_meeting(case, "briefing"),
-        planning_session=_meeting(case, "planning"),
+        briefing=" and ".join(day(each) for each in meeting_days(case, "briefing")),
+        planning_session=" and ".join(day(each) for each in meeting_days(case, "planning")),
         supervisions=len(case.supervisions),
         closest_sought=sentence(note.closest_sought),
     )
 
 
-def _how(standing: Standing, contributor: Contributor) -> str:
+def how_they_took_part(standing: Standing, contributor: Contributor) -> str:
     """Give how somebody took part: their accounts, else the meetings that they came to."""
     accounts = standing.accounts_of(contributor)
     if accounts:
@@ -119,9 +110,9 @@ def _days(standing: Standing) -> int:
     return (snapshot - min(dates)).days if dates and snapshot else 0
 
 
-def _meeting(case: Case, purpose: str) -> str:
+def meeting_days(case: Case, purpose: str) -> tuple[datetime.date, ...]:
     """Give the days of the meetings of a purpose; without one, the day the assessment says."""
     note = case.assessment
     said = note.briefing if purpose == "briefing" else note.planning_session
     dates = dict.fromkeys(each.date for each in case.meetings if each.purpose == purpose)
-    return " and ".join(day(date) for date in dates if date) or day(said)
+    return tuple(date for date in dates if date) or ((said,) if said else ())

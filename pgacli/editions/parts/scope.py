@@ -13,7 +13,7 @@ class Scope(NamedTuple):
     trigger: str
     identified_by: str
     identified_on: str
-    members: tuple[str, ...]
+    members: int
     own_assessments: int
     covers: tuple[str, ...]
     leaves_out: tuple[str, ...]
@@ -28,7 +28,7 @@ def scope(case: Case) -> Scope:
         trigger=sentence(note.trigger),
         identified_by=plain(note.identified_by),
         identified_on=day(note.identified_on),
-        members=case.members,
+        members=len(set(case.members)),
         own_assessments=len(set(note.group.own_assessments) & set(case.members)),
         covers=tuple(sentence(each) for each in note.parameters.covers),
         leaves_out=tuple(sentence(each) for each in note.parameters.leaves_out),

@@ -2,11 +2,13 @@
 
 from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
+from pgacli.case.seal import changed_since
 from pgacli.editions.edition import Stamp
 from pgacli.editions.parts.wording import day, plain
 
 ABOUT = "about the group, not one child"
 SIGNERS = ("author", "supervisor")
+_PROVISIONAL = "provisional, not yet checked against the published figure"
 
 
 def group_name(case: Case) -> str:
@@ -18,6 +20,13 @@ def as_of(case: Case) -> str:
     """Give the day that the report is true of; before there is one, the day it was made."""
     snapshot = case.assessment.snapshot
     return f"true as of {day(snapshot)}" if snapshot else f"prepared on {day(case.today)}"
+
+
+def stamp_of_framework(case: Case) -> Stamp:
+    """Give the stamp of what holds nothing of the case: how sure the framework's words are."""
+    is_confirmed = case.framework.status == "confirmed"
+    status = "confirmed against the published figure" if is_confirmed else _PROVISIONAL
+    return Stamp("", "poster", "", f"headings: {status}", "", "", "")
 
 
 def stamp_of(case: Case, edition: str) -> Stamp:
@@ -40,9 +49,19 @@ def signatures(case: Case) -> dict[str, SignOff]:
     return {plain(sign.by).casefold(): sign for sign in sorted(signed_on, key=_when)}
 
 
+def doubt(case: Case, sign: SignOff) -> str:
+    """Say why a signature does not speak for the text as it reads now; nothing where it does."""
+    if not sign.seal:
+        return "signed without a seal"
+    return "changed since it was signed" if changed_since(case, sign.seal) else ""
+
+
 def signed(case: Case) -> str:
-    """Say who of author and supervisor has signed."""
-    found = signatures(case)
+    """Say who of author and supervisor has signed, and still stands by these words."""
+    found = {who: sign for who, sign in signatures(case).items() if who in SIGNERS}
+    doubts = sorted(filter(None, (doubt(case, sign) for sign in found.values())))
+    if doubts:
+        return doubts[0]
     missing = [who for who in SIGNERS if who not in found]
     if not missing:
         return f"signed off on {day(max(sign.on for sign in found.values() if sign.on))}"

@@ -32,6 +32,20 @@ class Voice(NamedTuple):
     told: str
 
 
+class Part(NamedTuple):
+    """The young people's part in totals alone, for readers who are told nothing that was found."""
+
+    members: int
+    offered: int
+    spoke: int
+
+
+def part(standing: Standing) -> Part:
+    """Give how many were offered a part, and how many spoke."""
+    told = voice(standing)
+    return Part(told.members, told.offered, told.spoke)
+
+
 def voice(standing: Standing) -> Voice:
     """Give the facts of the young people's part in the assessment."""
     case = standing.case

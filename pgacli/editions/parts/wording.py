@@ -54,6 +54,12 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{in_words(number)} {one if number == 1 else several or one + 's'}"
 
 
+def joined(words: Iterable[str]) -> str:
+    """Give words with commas between them, and "and" before the last."""
+    *others, last = list(words) or [""]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
 def plain(text: str) -> str:
     """Give a text as one line without comments."""
     return " ".join(without_comments(text).split())

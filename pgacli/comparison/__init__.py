@@ -1,0 +1,31 @@
+"""Where the author and a second person place findings, side by side, and how far they agree.
+
+Two people who place findings differently both learn from it (the adviser's learning, Ealing, 2019):
+agreement is counted so that the differences can be talked through, not to mark anybody.
+"""
+
+from pgacli.comparison.comparing import compare, newest, rater_key
+from pgacli.comparison.kappa import kappa
+from pgacli.comparison.values import (
+    FEWEST_FOR_KAPPA,
+    Comparison,
+    Pair,
+    Rating,
+    Said,
+    Settled,
+    Verdict,
+)
+
+__all__ = [
+    "FEWEST_FOR_KAPPA",
+    "Comparison",
+    "Pair",
+    "Rating",
+    "Said",
+    "Settled",
+    "Verdict",
+    "compare",
+    "kappa",
+    "newest",
+    "rater_key",
+]

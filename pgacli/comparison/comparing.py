@@ -1,0 +1,88 @@
+"""Setting placements side by side."""
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Finding, Placement, Supervision
+from pgacli.comparison.reasons import reasons
+from pgacli.comparison.values import Comparison, Pair, Rating, Settled
+
+
+def compare(case: Case, show: Callable[[str], str] = str) -> Comparison:
+    """Set every rater's placements beside the author's. `show` makes a note's words fit to show."""
+    settled = dict(_settled(case, show))
+    raters: dict[str, list[Placement]] = {}
+    for note in sorted(case.placements, key=_age):
+        raters.setdefault(rater_key(case, note.by), []).append(note)
+    ratings = (_rating(case, notes, settled, show) for notes in raters.values())
+    return Comparison(len(case.findings), tuple(ratings))
+
+
+def rater_key(case: Case, by: str) -> str:
+    """Give one word for one rater: the supervisor may also be called by name."""
+    word = " ".join(by.split()).casefold()
+    name = " ".join(case.assessment.supervisor.name.split()).casefold()
+    return "supervisor" if word and word == name else word
+
+
+def newest(notes: Sequence[Supervision]) -> Supervision | None:
+    """Give the supervision note of the last day; of one day, the one with the highest number."""
+    return max(notes, key=_age, default=None)
+
+
+def _age(note: Placement | Supervision) -> tuple[datetime.date, int]:
+    digits = note.id[1:]
+    return (note.date or datetime.date.min, int(digits) if digits.isdecimal() else 0)
+
+
+def _rating(
+    case: Case,
+    notes: Sequence[Placement],
+    settled: Mapping[str, Settled],
+    show: Callable[[str], str],
+) -> Rating:
+    placed = {id_: heading for note in notes for id_, heading in note.headings}
+    both = [each for each in case.findings if each.id in placed]
+    pairs = {each.id: _pair(case, each, placed[each.id], notes, show) for each in both}
+    known = [pair for pair in pairs.values() if pair.author and pair.rater]
+    order = list(case.framework.headings)
+    return Rating(
+        by=show(notes[-1].by),
+        notes=tuple(note.id for note in notes),
+        pairs=tuple(
+            replace(pair, settled=settled.get(pair.finding))
+            for pair in sorted(known, key=lambda pair: order.index(pair.author))
+        ),
+        not_placed=tuple(each.id for each in case.findings if each.id not in placed),
+        unclear=tuple(id_ for id_, pair in pairs.items() if pair not in known),
+    )
+
+
+def _pair(
+    case: Case,
+    finding: Finding,
+    rater: str,
+    notes: Sequence[Placement],
+    show: Callable[[str], str],
+) -> Pair:
+    own = case.meant_heading(finding.heading)
+    talked = (*notes, *sorted(case.supervisions, key=_age))
+    return Pair(
+        finding=finding.id,
+        title=show(finding.title),
+        author=own,
+        also=tuple(heading for heading in case.headings_of(finding) if heading != own),
+        rater=case.meant_heading(rater),
+        settled=None,
+        said=tuple(reasons(case, finding, talked, show)),
+    )
+
+
+def _settled(case: Case, show: Callable[[str], str]) -> Iterator[tuple[str, Settled]]:
+    """Give what supervision decided, the last word on a finding last."""
+    for note in sorted(case.supervisions, key=_age):
+        for each in note.decided:
+            if each.heading in case.framework.headings:
+                yield each.finding, Settled(each.heading, show(each.because), note.id)

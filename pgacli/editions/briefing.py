@@ -1,0 +1,79 @@
+"""The briefing, for contributors before it begins: purpose, bounds, and the one test.
+
+A briefing with time for questions gives everybody a part in the report from the start, and the
+first ideas for the plan are thought of together (the adviser's learning, Ealing, 2019).
+"""
+
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor
+from pgacli.editions.edition import Edition
+from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.parts.process import Person, meeting_days
+from pgacli.editions.parts.questions import questions
+from pgacli.editions.parts.scope import Scope, scope
+from pgacli.editions.parts.stamps import group_name, stamp_of
+from pgacli.editions.parts.standing import standing
+from pgacli.editions.parts.wording import day, joined, plain, role, role_of, sentence
+
+
+class Idea(NamedTuple):
+    """A first idea for the plan: what is hoped for, and who might take it on."""
+
+    title: str
+    goal: str
+    owner: str
+
+
+class Briefing(NamedTuple):
+    """What contributors are told before it begins."""
+
+    on: str
+    scope: Scope
+    author: Person
+    is_independent: bool
+    closest_sought: str
+    closest: tuple[str, ...]
+    ideas: tuple[Idea, ...]
+    questions: tuple[str, ...]
+    due: str
+
+
+def briefing(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+    """Give the briefing of a case."""
+    note = case.assessment
+    content = Briefing(
+        on=joined(day(each) for each in meeting_days(case, "briefing")),
+        scope=scope(case),
+        author=Person(plain(note.author.name), plain(note.author.role)),
+        is_independent=bool(note.author.independent) and not note.author.allocated_to,
+        closest_sought=sentence(note.closest_sought),
+        closest=tuple(role(each) for each in case.contributors if _is_close(each)),
+        ideas=_ideas(case),
+        questions=questions(case, "briefing"),
+        due=day(note.due),
+    )
+    title = f"{group_name(case)}: briefing for contributors"
+    return Edition("briefing", title, stamp_of(case, "briefing"), content, stamps_passages=False)
+
+
+def _is_close(note: Contributor) -> bool:
+    return note.relationship == "close"
+
+
+def _ideas(case: Case) -> tuple[Idea, ...]:
+    """Give the ideas raised at the start, as far as they speak of no finding."""
+    return tuple(
+        Idea(plain(each.title), sentence(each.goal), role_of(case, each.owner))
+        for each in standing(case).interventions
+        if each.raised == "start" and each.status != "stopped"
+    )
+
+
+BRIEFING = EditionKind(
+    name="briefing",
+    summary="for contributors before it begins: purpose, bounds, the one test, first ideas",
+    select=briefing,
+    holds_findings=False,
+)

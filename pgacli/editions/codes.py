@@ -1,0 +1,93 @@
+"""Codes of young people, taken out of everything that an edition can print.
+
+A code says which of them it was to anybody who holds the key or knows the group. Only the full
+edition and the supervision pack need that; in all others each code becomes "a young person".
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from pgacli.case.model import Case
+from pgacli.editions.edition import Edition, Here, NoteText, Ref
+from pgacli.editions.parts.wording import counted
+
+_PREFIX = re.compile(r"[A-Z]+(?=\d+\Z)")
+_CODE = re.compile(r"[A-Z]{1,8}\d{1,4}\Z")
+# What may stand between two codes that are named together.
+_BETWEEN = r"(?:\s*[,;/&+]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)"
+_MARKS = r"[\s>*_#\"'“‘(\[-]*"
+_SENTENCE_START = re.compile(
+    rf"(?:\A|[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|\n[ \t]*(?:[-+*>#]|\d+[.)])){_MARKS}\Z"
+)
+# As far back as a sentence's first word can be from the end of the last one.
+_FAR = 24
+
+Say = Callable[[str], str]
+
+
+def without_codes(edition: Edition, case: Case) -> Edition:
+    """Give an edition in which each code is "a young person", and several at once a number."""
+    pattern = _pattern(_codes(case))
+    if pattern is None:
+        return edition
+
+    def say(text: str) -> str:
+        return pattern.sub(_told, text)
+
+    return replace(
+        edition,
+        title=say(edition.title),
+        stamp=_said(edition.stamp, say),
+        content=_said(edition.content, say),
+        figures={name: _said(figure, say) for name, figure in edition.figures.items()},
+    )
+
+
+def _codes(case: Case) -> frozenset[str]:
+    """Give every code that the case knows of, members or not."""
+    named = {
+        each.name for note in case.notes for each in note.mentions if each.kinds == ("code",)
+    }
+    keys = {str(key).strip().upper() for key in case.people.entries}
+    return frozenset(code for code in {*case.members, *named, *keys} if _CODE.match(code))
+
+
+def _pattern(codes: frozenset[str]) -> re.Pattern[str] | None:
+    """Give the pattern of codes, one or several together.
+
+    Beside the codes that are known, any number with their letters is one: YP7 may be a slip. One
+    letter and a number is also how notes and sizes of paper are called.
+    """
+    if not codes:
+        return None
+    prefixes = {found.group() for code in codes if (found := _PREFIX.match(code))}
+    longer = [each for each in sorted(prefixes) if len(each) > 1]
+    any_of = [rf"{each}\d+|(?-i:{each})[ \u00a0-]\d+" for each in longer]
+    known = [re.escape(code) for code in sorted(codes, key=len, reverse=True)]
+    # Letters may follow the number by a slip, and must not save it.
+    code = rf"(?:{'|'.join([*any_of, *known])})(?!\d)[^\W\d_]*"
+    whole = rf"(?<![^\W_])(?:both\s+)?(?P<codes>{code}(?:{_BETWEEN}{code})*)"
+    return re.compile(whole, re.IGNORECASE)
+
+
+def _told(found: re.Match[str]) -> str:
+    number = len(re.findall(r"\d+", found["codes"]))
+    words = "a young person" if number == 1 else counted(number, "", "young people")
+    begins = _SENTENCE_START.search(found.string, max(0, found.start() - _FAR), found.start())
+    return words[:1].upper() + words[1:] if begins else words
+
+
+def _said(value: Any, say: Say) -> Any:
+    """Give a value with every text inside it said anew. An id of a note is none of its words."""
+    if isinstance(value, Here | Ref):
+        return value
+    if isinstance(value, str):
+        return say(value)
+    if isinstance(value, NoteText):
+        return NoteText(say(value.markdown))
+    if not isinstance(value, tuple):
+        return value
+    parts = (_said(each, say) for each in value)
+    return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)

@@ -1,0 +1,88 @@
+"""One contributor's edition: the synopsis, and what came of their own account.
+
+It is made of what the author shares with them by name: findings with them in `share_with`, and
+interventions that they own. Of all else that rests on their account, they are told how much.
+"""
+
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor
+from pgacli.editions.edition import Edition, Ref
+from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.parts.plan import PlanRow, plan_rows
+from pgacli.editions.parts.shared import SharedFinding, shared_finding
+from pgacli.editions.parts.stamps import group_name, stamp_of
+from pgacli.editions.parts.standing import Standing, standing
+from pgacli.editions.parts.wording import day, plain, role
+from pgacli.editions.synopsis import Synopsis, synopsis_of
+from pgacli.errors import PgaError
+
+
+class Led(NamedTuple):
+    """A finding that rests on their account and is shared with them."""
+
+    ref: Ref
+    title: str
+
+
+class Account(NamedTuple):
+    """What their account led to. `others` rest on it too, and are shared with others."""
+
+    given: tuple[str, ...]
+    led_to: tuple[Led, ...]
+    others: int
+
+
+class ForContributor(NamedTuple):
+    """What one contributor is told."""
+
+    role: str
+    synopsis: Synopsis
+    account: Account
+    findings: tuple[SharedFinding, ...]
+    interventions: tuple[PlanRow, ...]
+
+
+def contributor(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
+    """Give the edition of one contributor. Raises PgaError where none is named."""
+    reader = case.note(asked.id, Contributor)
+    if reader is None:
+        known = ", ".join(each.id for each in case.contributors) or "none yet"
+        raise PgaError(f"for which contributor? Name one with --for; there are: {known}")
+    content = _content(standing(case), reader)
+    title = f"{group_name(case)}: for the {content.role}"
+    return Edition("contributor", title, stamp_of(case, f"edition for {reader.id}"), content)
+
+
+def _content(stands: Standing, reader: Contributor) -> ForContributor:
+    shared = [each for each in stands.findings if reader.id in each.share_with]
+    owned = [each for each in stands.interventions if each.owner == reader.id]
+    return ForContributor(
+        role=role(reader),
+        synopsis=synopsis_of(stands),
+        account=_account(stands, reader),
+        findings=tuple(shared_finding(stands, each) for each in shared),
+        # Which findings an intervention answers is not theirs to know, unless it is shared.
+        interventions=tuple(each._replace(rests_on=()) for each in plan_rows(stands, owned)),
+    )
+
+
+def _account(stands: Standing, reader: Contributor) -> Account:
+    accounts = stands.accounts_of(reader)
+    theirs = {each.id for each in accounts}
+    rest = [each for each in stands.findings if theirs.intersection(each.sources)]
+    shared = [each for each in rest if reader.id in each.share_with]
+    return Account(
+        given=tuple(f"{plain(each.method)}, {day(each.date)}" for each in accounts),
+        led_to=tuple(Led(Ref(each.id), plain(each.title)) for each in shared),
+        others=len(rest) - len(shared),
+    )
+
+
+CONTRIBUTOR = EditionKind(
+    name="contributor",
+    summary="for one contributor (--for C2): the synopsis, and what came of their account",
+    select=contributor,
+    is_about="contributor",
+)

@@ -1,0 +1,90 @@
+"""Findings that two people placed differently, side by side, with the reasons of both."""
+
+from typing import NamedTuple
+
+from pgacli.case.framework import Heading
+from pgacli.case.notes import Finding, Supervision
+from pgacli.comparison import Pair, Rating, Verdict, compare, rater_key
+from pgacli.editions.edition import NoteText
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import counted, day, plain, prose, role_of, sentence
+
+
+class Placed(NamedTuple):
+    """One person's choice: the heading, what belongs there, and why."""
+
+    heading: str
+    belongs: str
+    because: tuple[str, ...]
+
+
+class Disputed(NamedTuple):
+    """One finding under two headings. `near`: the second is among the author's further ones."""
+
+    id: str
+    title: str
+    text: NoteText
+    author: Placed
+    second: Placed
+    is_near: bool
+    talked: tuple[str, ...]
+    settled: str
+    settled_on: str
+    because: str
+
+
+class Rated(NamedTuple):
+    """A second person's placements beside the author's."""
+
+    who: str
+    alike: str
+    not_placed: int
+    disputed: tuple[Disputed, ...]
+
+
+def rated(standing: Standing) -> tuple[Rated, ...]:
+    """Give each second person, with what they and the author placed differently."""
+    return tuple(_rated(standing, each) for each in compare(standing.case).ratings)
+
+
+def _rated(standing: Standing, rating: Rating) -> Rated:
+    by_id = {each.id: each for each in standing.findings}
+    apart = (*rating.of(Verdict.APART), *rating.of(Verdict.NEAR))
+    pairs = [pair for pair in rating.pairs if pair.finding in by_id]
+    alike = sum(pair.verdict is Verdict.AGREED for pair in pairs)
+    is_supervisor = rater_key(standing.case, rating.by) == "supervisor"
+    who = role_of(standing.case, "supervisor") if is_supervisor else plain(rating.by)
+    return Rated(
+        who=who,
+        alike=f"{alike} of {counted(len(pairs), 'finding')}",
+        not_placed=sum(id_ in by_id for id_ in rating.not_placed),
+        disputed=tuple(
+            _disputed(standing, by_id[pair.finding], pair, rating)
+            for pair in apart
+            if pair.finding in by_id
+        ),
+    )
+
+
+def _disputed(standing: Standing, finding: Finding, pair: Pair, rating: Rating) -> Disputed:
+    headings = standing.case.framework.headings
+    theirs = tuple(sentence(each.words) for each in pair.said if each.note in rating.notes)
+    talked = tuple(sentence(each.words) for each in pair.said if each.note not in rating.notes)
+    settled = pair.settled
+    note = standing.case.note(settled.note, Supervision) if settled else None
+    return Disputed(
+        id=finding.id,
+        title=plain(finding.title),
+        text=prose(finding.text),
+        author=_placed(headings[pair.author], ()),
+        second=_placed(headings[pair.rater], theirs),
+        is_near=pair.verdict is Verdict.NEAR,
+        talked=talked,
+        settled=plain(headings[settled.heading].label) if settled else "",
+        settled_on=day(note.date) if note else "",
+        because=sentence(settled.because) if settled else "",
+    )
+
+
+def _placed(heading: Heading, because: tuple[str, ...]) -> Placed:
+    return Placed(plain(heading.label), sentence(heading.belongs), because)

@@ -1,0 +1,27 @@
+"""What happens next: the days that are to come, and who gets what."""
+
+from typing import NamedTuple
+
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import day
+
+
+class Following(NamedTuple):
+    """What is still to come after this paper; `plan` counts the interventions."""
+
+    due: str
+    review_on: str
+    plan: int
+    snapshot: str
+
+
+def following(standing: Standing) -> Following:
+    """Give what happens next."""
+    note = standing.case.assessment
+    running = [each for each in standing.interventions if each.status != "stopped"]
+    return Following(
+        due=day(note.due),
+        review_on=day(note.review_on),
+        plan=len(running),
+        snapshot=day(note.snapshot),
+    )

@@ -1,0 +1,72 @@
+"""What is written for the young people: plain words alone, and nothing where none were written."""
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Finding, Intervention
+from pgacli.editions.edition import NoteText
+from pgacli.editions.parts.findings import in_order
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.trust import closest
+from pgacli.editions.parts.wording import day, joined, plain, prose, short_role
+
+
+class PlainFinding(NamedTuple):
+    """A finding in plain words, with a small number by which an adult can note the answer."""
+
+    number: str
+    text: NoteText
+
+
+class PlainAct(NamedTuple):
+    """What will be done, in plain words, and by when."""
+
+    text: NoteText
+    due: str
+
+
+def in_plain_words(
+    standing: Standing, natures: Collection[str] | None = None
+) -> tuple[PlainFinding, ...]:
+    """Give the findings that have plain words, what is strong first; only some natures if said."""
+    found = [each for each in standing.findings if natures is None or each.nature in natures]
+    told = (PlainFinding(each.id, prose(each.plain)) for each in in_order(found))
+    return tuple(each for each in told if each.text)
+
+
+def acts(standing: Standing, statuses: Collection[str]) -> tuple[PlainAct, ...]:
+    """Give the interventions of some statuses that have plain words."""
+    found = [each for each in standing.interventions if (each.status or "idea") in statuses]
+    told = (PlainAct(prose(each.plain), day(each.due)) for each in found)
+    return tuple(each for each in told if each.text)
+
+
+def first_ideas(standing: Standing) -> tuple[NoteText, ...]:
+    """Give the ideas raised at the start, in plain words where there are any."""
+    found = [
+        each
+        for each in standing.interventions
+        if each.raised == "start" and each.status != "stopped"
+    ]
+    return tuple(prose(each.plain) or NoteText(plain(each.title)) for each in found)
+
+
+def whom_to_ask(case: Case) -> str:
+    """Give the adult who is closest to the young people, by role, as it is read in a sentence."""
+    adult = closest(case)
+    return f"the {_lower(short_role(adult))}" if adult and short_role(adult) else ""
+
+
+def without_plain_words(notes: Iterable[Finding | Intervention]) -> tuple[str, ...]:
+    """Tell the author which notes the young people will not meet, as they lack plain words."""
+    lost = [each.id for each in notes if not prose(each.plain)]
+    if not lost:
+        return ()
+    verb = "has" if len(lost) == 1 else "have"
+    return (f"{joined(lost)} {verb} no plain words yet, and cannot be told to the young people",)
+
+
+def _lower(role: str) -> str:
+    """Give a role as it stands inside a sentence; a word in capitals keeps them."""
+    return role[:1].lower() + role[1:] if role[1:2].islower() else role

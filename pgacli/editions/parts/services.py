@@ -1,0 +1,46 @@
+"""Findings about services: how each is put, what the service says, and whether it was talked over."""
+
+from typing import NamedTuple
+
+from pgacli.case.notes import Contributor, Finding
+from pgacli.editions.edition import NoteText, Sign
+from pgacli.editions.parts.findings import in_order
+from pgacli.editions.parts.signs import nature_sign
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import day, plain, prose, role
+
+
+class ServiceFinding(NamedTuple):
+    """One finding about a service. `talked_on` are the supervisions that took it up."""
+
+    id: str
+    title: str
+    nature: Sign
+    service: str
+    text: NoteText
+    reply: NoteText
+    talked_on: tuple[str, ...]
+
+
+def service_findings(standing: Standing) -> tuple[ServiceFinding, ...]:
+    """Give the findings about services, good practice first."""
+    found = [each for each in standing.findings if each.service or each.nature == "system"]
+    return tuple(_finding(standing, each) for each in in_order(found))
+
+
+def _finding(standing: Standing, finding: Finding) -> ServiceFinding:
+    service = standing.case.note(finding.service, Contributor)
+    return ServiceFinding(
+        id=finding.id,
+        title=plain(finding.title),
+        nature=nature_sign(finding.nature),
+        service=role(service) if service else "",
+        text=prose(finding.text),
+        reply=prose(finding.reply),
+        talked_on=tuple(
+            day(each.date)
+            for each in standing.case.supervisions
+            if each.date
+            and (finding.id in each.findings or finding.id in {one.finding for one in each.decided})
+        ),
+    )

@@ -1,0 +1,41 @@
+"""The plan, for those who answer for it: who does what by when, and how change will show.
+
+It holds what will be done and not what was found.
+"""
+
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.editions.edition import Edition
+from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.parts.plan import PlanRow, plan_rows
+from pgacli.editions.parts.stamps import group_name, stamp_of
+from pgacli.editions.parts.standing import standing
+from pgacli.editions.parts.wording import day, sentence
+
+
+class PlanForOwners(NamedTuple):
+    """The interventions, in the order in which they fall due."""
+
+    purpose: str
+    rows: tuple[PlanRow, ...]
+    review_on: str
+
+
+def plan(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+    """Give the plan of a case; what has no day yet stands last."""
+    stands = standing(case)
+    by_day = sorted(stands.interventions, key=lambda each: (each.due is None, str(each.due)))
+    rows = (each._replace(rests_on=()) for each in plan_rows(stands, by_day))
+    note = case.assessment
+    content = PlanForOwners(sentence(note.purpose), tuple(rows), day(note.review_on))
+    title = f"{group_name(case)}: the plan"
+    return Edition("plan", title, stamp_of(case, "plan"), content, stamps_passages=False)
+
+
+PLAN = EditionKind(
+    name="plan",
+    summary="for owners: interventions with owner, due date, measure and progress",
+    select=plan,
+    holds_findings=False,
+)

@@ -1,0 +1,56 @@
+"""The synopsis, for every contributor: why, for what and how. It holds no finding.
+
+The first contributors never read the report; they were sent the rationale, purpose and process (the
+adviser's learning, Ealing, 2019), which this is made of.
+"""
+
+from typing import NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.editions.edition import Edition
+from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
+from pgacli.editions.parts.closing import thanked
+from pgacli.editions.parts.following import Following, following
+from pgacli.editions.parts.process import Process, process
+from pgacli.editions.parts.scope import Scope, scope
+from pgacli.editions.parts.stamps import group_name, stamp_of
+from pgacli.editions.parts.standing import Standing, standing
+from pgacli.editions.parts.voice import Part, part
+
+
+class Synopsis(NamedTuple):
+    """What the synopsis says, in order."""
+
+    scope: Scope
+    process: Process
+    voice: Part
+    following: Following
+    thanked: tuple[str, ...]
+
+
+def synopsis(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
+    """Give the synopsis of a case."""
+    title = f"{group_name(case)}: synopsis of the assessment"
+    content = synopsis_of(standing(case))
+    stamp = stamp_of(case, "synopsis")
+    return Edition("synopsis", title, stamp, content, stamps_passages=False)
+
+
+def synopsis_of(stands: Standing) -> Synopsis:
+    """Give what the synopsis says."""
+    case = stands.case
+    return Synopsis(
+        scope=scope(case),
+        process=process(stands),
+        voice=part(stands),
+        following=following(stands),
+        thanked=thanked(case),
+    )
+
+
+SYNOPSIS = EditionKind(
+    name="synopsis",
+    summary="for every contributor: why, for what and how, without findings",
+    select=synopsis,
+    holds_findings=False,
+)

@@ -1,0 +1,18 @@
+"""A part of a finished file: where it stands, in words, and what can be read there."""
+
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """A part of a file. `place` is shown where something is found in it; `text` never is.
+
+    `is_figures`: it holds measures and numbers by its nature, so a number in it says nothing.
+    """
+
+    place: str
+    text: str
+    is_figures: bool = False
+
+
+# Nothing runs on over a blank line: neither a name, nor a number.
+APART = "\n\n"

@@ -1,0 +1,89 @@
+"""A web page read back: its text, every attribute, comments, style sheets and scripts."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from urllib.parse import unquote
+
+from pgacli.leaks.part import APART, Part
+
+# What stands within a line: it does not part the letters of a word.
+_INLINE = frozenset(
+    "a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub"
+    " sup time tspan u var wbr".split()
+)
+# Attributes of drawings that hold measures alone.
+_FIGURES = frozenset(
+    "cx cy d dx dy height points preserveaspectratio r rx ry transform viewbox width x x1 x2 y y1"
+    " y2".split()
+)
+_HIDDEN = {"style": "the style sheet", "script": "a script", "title": "the title"}
+_CSS_ESCAPE = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})[ \t\n]?|([^\n]))")
+
+
+def read(content: bytes) -> Iterator[Part]:
+    """Give the parts of a web page."""
+    page = _Page()
+    page.feed(content.decode())
+    page.close()
+    for place, texts in page.found.items():
+        whole = "".join(texts)
+        yield Part(f"{place} of the web page", whole, place == "a measure")
+        plain = _without_escapes(unquote(whole))
+        if plain != whole:
+            yield Part(f"{place} of the web page", plain, place == "a measure")
+
+
+def _without_escapes(text: str) -> str:
+    return _CSS_ESCAPE.sub(_letter, text)
+
+
+def _letter(found: re.Match[str]) -> str:
+    number = int(found[1], 16) if found[1] else 0
+    if found[1]:
+        return chr(number) if 0 < number < 0x110000 else ""
+    return found[2]
+
+
+class _Page(HTMLParser):
+    """Gathers the texts of a page by place."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: defaultdict[str, list[str]] = defaultdict(list)
+        self.within = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.within = tag if tag in _HIDDEN else ""
+        self._part(tag)
+        for name, value in attrs:
+            place = "a measure" if name in _FIGURES else "an attribute"
+            self.found[place] += [value or "", APART]
+            if name.startswith("data-"):
+                self.found[place] += [name, APART]
+
+    def handle_endtag(self, tag: str) -> None:
+        self.within = ""
+        self._part(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.found[_HIDDEN.get(self.within, "the text")].append(data)
+
+    def handle_comment(self, data: str) -> None:
+        self.found["a comment"] += [data, APART]
+
+    def handle_decl(self, decl: str) -> None:
+        self.found["a declaration"] += [decl, APART]
+
+    def handle_pi(self, data: str) -> None:
+        self.found["a declaration"] += [data, APART]
+
+    def unknown_decl(self, data: str) -> None:
+        self.found["a declaration"] += [data, APART]
+
+    def _part(self, tag: str) -> None:
+        if tag == "br":
+            self.found["the text"].append("\n")
+        elif tag not in _INLINE:
+            self.found["the text"].append(APART)

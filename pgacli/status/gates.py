@@ -1,0 +1,37 @@
+"""What stands at the stage of a case, and what the next stage would ask for besides."""
+
+from dataclasses import dataclass
+
+from pgacli.case.model import Case, Stage
+from pgacli.rules import check
+from pgacli.rules.rule import Flag, Severity
+
+
+@dataclass(frozen=True)
+class Gate:
+    """The stage, the flags that stand, and the gaps that the next stage adds to them."""
+
+    stage: Stage
+    next: Stage | None
+    standing: tuple[Flag, ...]
+    ahead: tuple[Flag, ...]
+    allowed: int
+
+    @property
+    def in_the_way(self) -> tuple[Flag, ...]:
+        """Give the errors without which the case could move on."""
+        return tuple(f for f in (*self.standing, *self.ahead) if f.severity is Severity.ERROR)
+
+
+def gate(case: Case) -> Gate:
+    """Ask the rules now, and as if the case stood at its next stage.
+
+    A closed case keeps quiet about gaps, so closing asks for what the review asks for.
+    """
+    now = check(case)
+    following = Stage(case.stage + 1) if case.stage < Stage.CLOSED else None
+    ahead: tuple[Flag, ...] = ()
+    if following is not None and following is not Stage.CLOSED:
+        known = set(now.flags)
+        ahead = tuple(each for each in check(case, stage=following).flags if each not in known)
+    return Gate(case.stage, following, now.flags, ahead, len(now.allowed))

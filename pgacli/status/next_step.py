@@ -1,0 +1,156 @@
+"""The one most useful thing to do now: faults first, then what is due, then what comes next."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pgacli.case.model import STRENGTHS, Case, Stage
+from pgacli.editions.parts.wording import day
+from pgacli.rules import RULES, Flag, Severity
+from pgacli.status.gates import Gate
+from pgacli.status.milestones import MILESTONES
+from pgacli.status.people import closest
+from pgacli.status.practice import PAST_DOING, STEPS_BY_ADVICE, rank_of, step_name, way_of
+
+FAULT, DUE, AHEAD, OPEN, MOVE, DONE = "fault", "due", "ahead", "open", "move", "done"
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What to do, why now, where, and by which command. `more` counts others of the same rule.
+
+    In the command, `{argument}`, `{option}` and `{note}` still stand for the case and the note:
+    only who asked knows how they named them.
+    """
+
+    reason: str
+    step: str
+    what: str
+    hint: str
+    command: str
+    rule: str = ""
+    path: str = ""
+    line: int = 0
+    more: int = 0
+
+
+def next_step(case: Case, gate: Gate) -> NextStep:
+    """Give the one thing to do now. There always is an answer."""
+    faults = [each for each in gate.standing if _is_fault(each, gate.stage)]
+    due = [each for each in gate.standing if each not in faults]
+    for reason, flags in ((FAULT, faults), (DUE, due)):
+        weighty = [flag for flag in flags if _weighs(flag, gate.stage)]
+        if weighty:
+            first = min(weighty, key=_gravest if reason == FAULT else _order)
+            return _of_flag(case, reason, first, flags)
+    ahead = [flag for flag in gate.ahead if _weighs(flag, gate.stage) and not _waits(flag)]
+    steps = [(*_order(flag)[:2], _of_flag(case, AHEAD, flag, gate.ahead)) for flag in ahead]
+    steps += [(rank_of(each.step), 1, each) for each in _milestones(case)]
+    if steps:
+        return min(steps, key=lambda each: each[:2])[2]
+    return _moving_on(case, gate)
+
+
+def _is_fault(flag: Flag, stage: Stage) -> bool:
+    """A gap that speaks before its gate is wrong as written, too."""
+    gate = RULES[flag.rule].gate
+    return gate is None or gate > stage
+
+
+def _weighs(flag: Flag, stage: Stage) -> bool:
+    # What a review notes is newer than the report that was signed: nobody signs it again.
+    is_noted_since = flag.rule == "supervision.stale" and stage >= Stage.REVIEW
+    if flag.rule in PAST_DOING or is_noted_since:
+        return False
+    return flag.severity is not Severity.ADVICE or flag.rule in STEPS_BY_ADVICE
+
+
+def _waits(flag: Flag) -> bool:
+    """A report is signed when it stands at its final stage, and not in order to get there."""
+    return step_name(way_of(flag.rule)[0]) == "sign"
+
+
+def _order(flag: Flag) -> tuple[int, int, str, int]:
+    """Broken notes hide others; then the order of practice, graver flags first within a step."""
+    rank, _ = way_of(flag.rule)
+    first = -1 if flag.rule.startswith("note.") else rank
+    return (first, flag.severity.rank, flag.place.path, flag.place.line)
+
+
+def _gravest(flag: Flag) -> tuple[int, int, int, str, int]:
+    return (flag.severity.rank, *_order(flag))
+
+
+def _of_flag(
+    case: Case, reason: str, flag: Flag, others: "list[Flag] | tuple[Flag, ...]"
+) -> NextStep:
+    rank, command = way_of(flag.rule)
+    return NextStep(
+        reason=reason,
+        step=step_name(rank),
+        what=flag.message,
+        hint=flag.hint,
+        command=_filled(command, _words(case, flag)),
+        rule=flag.rule,
+        path=flag.place.path,
+        line=flag.place.line,
+        more=sum(each.rule == flag.rule for each in others) - 1,
+    )
+
+
+def _milestones(case: Case) -> Iterator[NextStep]:
+    for each in MILESTONES:
+        if each.stage <= case.stage < Stage.REVIEW and each.is_open(case):
+            command = _filled(each.command, _words(case))
+            yield NextStep(OPEN, each.step, each.what, each.hint, command)
+
+
+def _moving_on(case: Case, gate: Gate) -> NextStep:
+    review = case.assessment.review_on
+    if gate.stage is Stage.CLOSED:
+        return NextStep(DONE, "", "the case is closed", "There is nothing left to do.", "")
+    if gate.stage is not Stage.REVIEW:
+        stage = gate.next.name.lower() if gate.next else ""
+        hint = "Nothing that weighs stands in the way; `pga check` has the advice."
+        return NextStep(
+            MOVE, "", f"go on to the stage {stage}", hint, f"pga stage {stage}{{option}}"
+        )
+    if review is None:
+        what, hint = "no day is set for the review", "Set one, so that somebody looks for change."
+        return NextStep(OPEN, "review", what, hint, "pga review --next DATE{option}")
+    if review > case.today:
+        what = f"nothing is due before the review on {day(review)}"
+        return NextStep(
+            DONE, "review", what, "Note change when you hear of it.", "pga review{option}"
+        )
+    hint = "Note what was learnt first, for whoever does the next one: `pga add learning`."
+    return NextStep(
+        MOVE, "", "the review was held, and the case can be closed", hint, "pga close{option}"
+    )
+
+
+def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:
+    """Give what fills a command: ids that are known, or a word in capitals that asks for one."""
+    at = next((note for note in case.notes if flag and note.path == flag.place.path), None)
+    adult = closest(case)
+    strong = [each.id for each in case.findings if each.nature in STRENGTHS]
+    signed = {each.by.casefold() for each in case.assessment.sign_off}
+    subjects = flag.subjects if flag else ()
+    to = getattr(at, "to", ())
+    known = [word for word in subjects if word in case.framework.headings]
+    return {
+        "id": at.id if at is not None else "ID",
+        "contributor": at.id if at is not None else "ID",
+        "codes": ",".join(word for word in subjects or to or case.members if word in case.members)
+        or "CODES",
+        "closest": adult.id if adult is not None else "ID",
+        "heading": known[0] if known else "HEADING",
+        "strengths": ",".join(strong[:1]) or "ID",
+        "signer": "supervisor" if "author" in signed else "author",
+    }
+
+
+def _filled(command: str, words: Mapping[str, str]) -> str:
+    """Fill in what the case knows, and leave the names of case and note to who asked."""
+    for name, word in words.items():
+        command = command.replace(f"{{{name}}}", word)
+    return command

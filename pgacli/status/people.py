@@ -1,0 +1,56 @@
+"""Who was asked, reached, briefed and thanked: by role, for a status names nobody."""
+
+from dataclasses import dataclass
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor
+from pgacli.casework.showing import Show
+from pgacli.editions.parts.standing import Standing
+from pgacli.editions.parts.wording import plain
+
+
+@dataclass(frozen=True)
+class Person:
+    """One contributor. `is_briefed` is None for family, who are told in their own way.
+
+    `is_thanked`: something came back to them, so that they saw what their account led to.
+    """
+
+    id: str
+    role: str
+    closeness: str
+    is_reached: bool
+    not_reached: str
+    is_briefed: bool | None
+    is_thanked: bool
+
+
+def people(standing: Standing, show: Show) -> tuple[Person, ...]:
+    """Give every contributor, in the order of their ids."""
+    case = standing.case
+    briefings = [each for each in case.meetings if each.purpose == "briefing"]
+    present = {id_ for each in briefings for id_ in each.present}
+    told = {each.to for each in case.disclosures}
+    return tuple(
+        Person(
+            id=each.id,
+            role=show(plain(each.role)) or each.id,
+            closeness=each.relationship,
+            is_reached=bool(standing.accounts_of(each)),
+            not_reached=show(plain(each.not_reached)),
+            is_briefed=None if _is_family(each) else bool(each.briefed or each.id in present),
+            is_thanked=each.id in told,
+        )
+        for each in case.contributors
+    )
+
+
+def closest(case: Case) -> Contributor | None:
+    """Give the contributor who is closest to the young people, or None where nobody was asked."""
+    order = {word: rank for rank, word in enumerate(("close", "known", "new", "none"))}
+    known = [each for each in case.contributors if each.relationship in order]
+    return min(known, key=lambda each: order[each.relationship], default=None)
+
+
+def _is_family(person: Contributor) -> bool:
+    return person.agency.strip().casefold() == "family"

@@ -1,0 +1,67 @@
+"""The case at a glance, as one frozen value."""
+
+import datetime
+from dataclasses import dataclass
+
+from pgacli.case.model import Case
+from pgacli.casework.showing import Show, shown_words
+from pgacli.casework.signing import standing as signatures
+from pgacli.editions.parts.standing import standing
+from pgacli.status.coverage import SideRows, coverage, unplaced
+from pgacli.status.dates import Dates, dates
+from pgacli.status.gates import Gate, gate
+from pgacli.status.next_step import NextStep, next_step
+from pgacli.status.people import Person, people
+from pgacli.status.plan import Plan, plan
+from pgacli.status.voice import Voice, voice
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signed last in a role, when, whether it holds, and the notes that changed since."""
+
+    by: str
+    on: datetime.date | None
+    holds: bool
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Status:
+    """Where a case stands today. `unplaced` are findings without a known heading."""
+
+    case: str
+    gate: Gate
+    dates: Dates
+    people: tuple[Person, ...]
+    voice: Voice
+    plan: Plan
+    signatures: tuple[Signature, ...]
+    coverage: tuple[SideRows, ...]
+    unplaced: tuple[str, ...]
+    next: NextStep
+
+
+def status_of(case: Case) -> Status:
+    """Give the status of a case. What was taken back is left out, as in a report."""
+    kept, show, at = standing(case), shown_words(case), gate(case)
+    return Status(
+        case=case.name,
+        gate=at,
+        dates=dates(case),
+        people=people(kept, show),
+        voice=voice(kept),
+        plan=plan(kept),
+        signatures=_signatures(case, show),
+        coverage=coverage(kept),
+        unplaced=unplaced(kept),
+        next=next_step(case, at),
+    )
+
+
+def _signatures(case: Case, show: Show) -> tuple[Signature, ...]:
+    return tuple(
+        Signature(show(each.signature.by), each.signature.on, each.holds, each.changed)
+        for each in signatures(case)
+        if each.signature.by
+    )

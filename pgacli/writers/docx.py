@@ -1,0 +1,36 @@
+"""A document as a Word file, laid out in the council's own template or in the one that is shipped.
+
+Headings, lists, tables and links are Word's own, so that they can be read aloud, searched and
+edited. The properties say its title and its language, and nothing of who made it or when.
+"""
+
+from jinja2 import Environment
+
+from pgacli.writers.document import Document
+from pgacli.writers.extras import need
+from pgacli.writers.layout import SEPARATOR
+
+
+def write(document: Document, templates: Environment) -> bytes:
+    """Give a document as the bytes of a Word file.
+
+    Raises PgaError where the template is at fault, or the libraries are not installed.
+    """
+    house = need("pgacli.writers.docx_house", "docx", "Word")
+    report = need("pgacli.writers.docx_report", "docx", "Word")
+    scrub = need("pgacli.writers.docx_scrub", "docx", "Word")
+    filled = house.fill_word(house.word_template(templates), _names(document))
+    made: bytes = report.lay_out_word(document, filled, templates)
+    finished: bytes = scrub.with_properties(made, document.title, document.language)
+    return finished
+
+
+def _names(document: Document) -> dict[str, str]:
+    """Give what a template may say, beside the body."""
+    stamp = document.stamp
+    return {
+        "stamp": SEPARATOR.join(stamp.parts),
+        "title": document.title,
+        "case": stamp.case,
+        "edition": f"{stamp.edition}, DRAFT" if stamp.is_draft else stamp.edition,
+    }

@@ -1,0 +1,118 @@
+"""The styles of a Word template: found by name, and added where the template lacks them.
+
+A council's template keeps its own look: what it calls "heading 1" or "Report finding" is used as it
+is. Word gives styles other ids in other languages, so only their names are trusted.
+"""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from pgacli.writers.docx_xml import W
+
+_REFERENCES = ("basedOn", "next", "link")
+
+
+class Look(NamedTuple):
+    """What a heading or a list takes over from the box in which it stands. Lengths in twips."""
+
+    frame: str = ""
+    left: int = 0
+    right: int = 0
+
+
+class Styles:
+    """The styles of a template, with those that a report needs."""
+
+    def __init__(self, element: Any, shipped: Any, language: str) -> None:
+        self._element = element
+        ids = _by_name(element)
+        ours = {name: style for name, style in _by_name(shipped).items() if name not in ids}
+        taken = {style.get(f"{W}styleId") for style in ids.values()}
+        renamed = {
+            style.get(f"{W}styleId"): _free(str(style.get(f"{W}styleId")), taken)
+            for style in ours.values()
+        }
+        for name, style in _by_name(shipped).items():
+            if name in ids:
+                renamed[style.get(f"{W}styleId")] = ids[name].get(f"{W}styleId")
+        for name, style in ours.items():
+            ids[name] = _added(element, style, renamed)
+        self._styles = ids
+        _speak(element, language)
+
+    def id(self, name: str) -> str:
+        """Give the id of a style."""
+        return str(self._styles[name.casefold()].get(f"{W}styleId"))
+
+    def look(self, name: str) -> Look:
+        """Give the borders, the ground and the indents of a paragraph style."""
+        properties = self._styles[name.casefold()].find(f"{W}pPr")
+        if properties is None:
+            return Look()
+        parts = (properties.find(f"{W}{part}") for part in ("pBdr", "shd"))
+        frame = "".join(
+            etree.tostring(part, encoding="unicode") for part in parts if part is not None
+        )
+        indent = properties.find(f"{W}ind")
+        return Look(frame, _twips(indent, "left", "start"), _twips(indent, "right", "end"))
+
+
+def _by_name(element: Any) -> dict[str, Any]:
+    """Give styles by their names in lower case, as Word compares them."""
+    found: dict[str, Any] = {}
+    for style in element.findall(f"{W}style"):
+        name = style.find(f"{W}name")
+        if name is not None:
+            found.setdefault(str(name.get(f"{W}val")).casefold(), style)
+    return found
+
+
+def _free(wanted: str, taken: set[Any]) -> str:
+    """Give an id that no style has yet."""
+    free, number = wanted, 2
+    while free in taken:
+        free, number = f"{wanted}{number}", number + 1
+    taken.add(free)
+    return free
+
+
+def _added(element: Any, style: Any, renamed: Mapping[Any, str]) -> Any:
+    """Add a copy of a style, with the ids that it has in this template."""
+    copy = deepcopy(style)
+    copy.set(f"{W}styleId", renamed[style.get(f"{W}styleId")])
+    # Only one style of each kind may be the default, and the template has its own.
+    copy.attrib.pop(f"{W}default", None)
+    for name in _REFERENCES:
+        reference = copy.find(f"{W}{name}")
+        if reference is not None:
+            reference.set(f"{W}val", renamed[reference.get(f"{W}val")])
+    element.append(copy)
+    return copy
+
+
+def _twips(indent: Any, *names: str) -> int:
+    for name in names if indent is not None else ():
+        value = str(indent.get(f"{W}{name}", ""))
+        if value.lstrip("-").isdigit():
+            return int(value)
+    return 0
+
+
+def _speak(element: Any, language: str) -> None:
+    """Set the language of the text, for whoever reads it aloud and for the spelling check."""
+    defaults = _child(element, "docDefaults", 0)
+    properties = _child(_child(defaults, "rPrDefault", 0), "rPr", 0)
+    spoken = _child(properties, "lang", len(properties))
+    for mark in (spoken, *element.iterfind(f"{W}style/{W}rPr/{W}lang")):
+        mark.set(f"{W}val", language)
+
+
+def _child(parent: Any, name: str, at: int) -> Any:
+    found = parent.find(f"{W}{name}")
+    if found is None:
+        found = parent.makeelement(f"{W}{name}")
+        parent.insert(at, found)
+    return found

@@ -1,0 +1,98 @@
+"""Words of a report as Typst strings, and runs of them as Typst content.
+
+Every word is a string in Typst's code mode, and nothing in a string can leave it. Typst reads no
+markup there, so no heading, label, reference, formula or call can come of what a note says.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pgacli.editions.edition import Sign
+from pgacli.writers.document import (
+    Anchor,
+    Break,
+    Code,
+    Emphasis,
+    Inlines,
+    Link,
+    Strong,
+    Text,
+)
+from pgacli.writers.typst_run import quoted
+
+_TYPED = ("\t", "\n")
+_NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff]")
+_LONG_WORD = re.compile(r"\S{31,}")
+_MAY_BREAK = re.compile(r"([/\\.,;:?&=_@-](?=\w)|\w{20}(?=\w{8}))")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Turns text and inline nodes into Typst.
+
+    `shown` turns text into letters that the fonts have; `places` are what links may lead to.
+    """
+
+    shown: Callable[[str], str]
+    places: frozenset[str]
+
+    def string(self, text: str) -> str:
+        """Give words as a Typst string."""
+        return quoted(self._readable(text))
+
+    def running(self, text: str) -> str:
+        """Give words as a Typst string; a very long word may go over to the next line."""
+        return quoted(_LONG_WORD.sub(_breakable, self._readable(text)))
+
+    def _readable(self, text: str) -> str:
+        return self.shown(_NOT_TEXT.sub(lambda found: " " if found[0] in _TYPED else "", text))
+
+    def of(self, nodes: Inlines) -> str:
+        """Give inline nodes as one piece of content."""
+        return joined(_INLINES[type(node)](self, node) for node in nodes)
+
+    def labelled(self, content: str, name: str) -> str:
+        """Give content as the place of a name."""
+        return f"[#{content}#label({quoted(name)})]"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Give pieces of content as one, so that none at all is content too."""
+    return "{" + "; ".join(["[]", *parts]) + "}"
+
+
+def array(parts: Iterable[str]) -> str:
+    """Give expressions as an array."""
+    return "(" + "".join(f"{part}, " for part in parts) + ")"
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _MAY_BREAK.sub("\\1\u200b", word[0])
+
+
+def _link(words: Words, node: Link) -> str:
+    inside = words.of(node.children)
+    if not node.target.startswith("#"):
+        return f"link({words.string(node.target)}, {inside})"
+    name = node.target[1:]
+    return f"link(label({quoted(name)}), {inside})" if name in words.places else inside
+
+
+def _sign(words: Words, node: Sign) -> str:
+    if not node.word:
+        return words.running(node.symbol)
+    return f"sign({words.string(node.symbol)}, {words.string(node.word)})"
+
+
+_INLINES: Mapping[type, Callable[[Words, Any], str]] = {
+    Text: lambda words, node: words.running(node.text),
+    Strong: lambda words, node: f"strong({words.of(node.children)})",
+    Emphasis: lambda words, node: f"emph({words.of(node.children)})",
+    Code: lambda words, node: f"raw({words.running(node.text)})",
+    Link: _link,
+    Anchor: lambda words, node: words.labelled(f"box({words.string(node.text)})", node.name),
+    Break: lambda _words, _node: "linebreak()",
+    Sign: _sign,
+}

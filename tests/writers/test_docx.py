@@ -1,0 +1,232 @@
+"""Word files: real structure, the stamp on every page, nothing left of who made them."""
+
+import re
+import sys
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from lxml import etree
+
+from pgacli.errors import PgaError
+from pgacli.writers import report_templates, writer
+from pgacli.writers.document import Blocks, Document, Heading, Paragraph, Text
+from pgacli.writers.note_text import read_note
+from tests.writers.documents import (
+    HOSTILE,
+    STAMP_LINE,
+    TITLE,
+    document,
+    one_figure,
+    paragraph,
+    table,
+)
+from tests.writers.test_any_note import NOTES
+
+docx = pytest.importorskip("docx", reason='Word files need pip install "pgacli[docx]"')
+
+TEMPLATES = report_templates()
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+__all__ = ["one_figure"]
+
+
+def written(made: Document | None = None) -> bytes:
+    return writer("docx")(made or document(), TEMPLATES)
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(BytesIO(data)) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def body(data: bytes) -> Any:
+    return etree.fromstring(parts(data)["word/document.xml"])
+
+
+def words_of(element: Any) -> str:
+    return "".join(text.text or "" for text in element.iter(f"{W}t"))
+
+
+def paragraphs(data: bytes) -> dict[str, Any]:
+    """Give the paragraphs of a file by their words."""
+    return {words_of(each): each for each in body(data).iter(f"{W}p")}
+
+
+def style_of(paragraph: Any) -> str:
+    return str(paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"))
+
+
+@pytest.fixture(scope="module")
+def made() -> bytes:
+    return written()
+
+
+def test_headings_have_the_styles_of_headings(made: bytes) -> None:
+    found = [(p.style.name, p.text) for p in docx.Document(BytesIO(made)).paragraphs]
+    assert ("Title", TITLE) in found
+    assert ("Heading 1", "Summary") in found
+    assert ("Heading 2", "F1. Safe with each other") in found
+
+
+def test_each_numbered_list_counts_by_itself(made: bytes) -> None:
+    tree = body(made)
+    ones = [p for p in tree.iter(f"{W}p") if words_of(p) == "one"]
+    numbers = [p.find(f"{W}pPr/{W}numPr/{W}numId").get(f"{W}val") for p in ones]
+    assert len(set(numbers)) == 2
+    lists = etree.fromstring(parts(made)["word/numbering.xml"])
+    starts = {
+        each.get(f"{W}numId"): each.find(f"{W}lvlOverride/{W}startOverride").get(f"{W}val")
+        for each in lists.iterfind(f"{W}num")
+        if each.find(f"{W}lvlOverride") is not None
+    }
+    assert [starts[number] for number in numbers] == ["1", "1"]
+
+
+def test_lists_within_lists_are_a_level_deeper(made: bytes) -> None:
+    levels = {
+        words: p.find(f"{W}pPr/{W}numPr/{W}ilvl").get(f"{W}val")
+        for words, p in paragraphs(made).items()
+        if p.find(f"{W}pPr/{W}numPr") is not None
+    }
+    assert levels["outer"] == "0"
+    assert levels["inner"] == "1"
+
+
+def test_tables_repeat_their_head_and_keep_rows_whole(made: bytes) -> None:
+    for found in body(made).iter(f"{W}tbl"):
+        head, *others = found.findall(f"{W}tr")
+        assert head.find(f"{W}trPr/{W}tblHeader") is not None
+        assert all(row.find(f"{W}trPr/{W}tblHeader") is None for row in others)
+        assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in found.iter(f"{W}tr"))
+        assert found.find(f"{W}tblPr/{W}tblCaption") is not None
+
+
+def test_tables_do_not_grow_together() -> None:
+    tree = body(written(document(table(("a",), ("b",)), table(("c",), ("d",)))))
+    assert all(found.getnext().tag == f"{W}p" for found in tree.iter(f"{W}tbl"))
+
+
+def test_figures_say_in_words_what_they_show(made: bytes) -> None:
+    if "typst" not in sys.modules:
+        pytest.importorskip("typst", reason="pictures need Typst")
+    told = [each.get("descr") for each in body(made).iter() if each.tag.endswith("}docPr")]
+    assert told == ["What was found. Strengths on each side."]
+    assert any(name.startswith("word/media/") for name in parts(made))
+
+
+def test_a_figure_that_cannot_be_drawn_is_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pgacli.writers.drawings.can_typeset", lambda: False)
+    assert "What was found. Strengths on each side." in paragraphs(written())
+
+
+def test_the_language_is_british_english(made: bytes) -> None:
+    styles = etree.fromstring(parts(made)["word/styles.xml"])
+    spoken = {each.get(f"{W}val") for each in styles.iter(f"{W}lang")}
+    assert spoken == {"en-GB"}
+    assert styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang") is not None
+    assert docx.Document(BytesIO(made)).core_properties.language == "en-GB"
+
+
+def test_the_properties_are_the_title_and_the_language(made: bytes) -> None:
+    found = etree.fromstring(parts(made)["docProps/core.xml"])
+    assert {etree.QName(each).localname: each.text for each in found} == {
+        "title": TITLE,
+        "language": "en-GB",
+    }
+
+
+def test_every_section_bears_the_stamp_and_numbers_its_pages(made: bytes) -> None:
+    sections = docx.Document(BytesIO(made)).sections
+    assert len(sections) == 3
+    for section in sections:
+        assert STAMP_LINE in [each.text for each in section.footer.paragraphs]
+        fields = [each.get(f"{W}instr") for each in section.footer._element.iter(f"{W}fldSimple")]
+        assert fields == [" PAGE ", " NUMPAGES "]
+        assert section.header.paragraphs[0].text == f"{TITLE}, full edition"
+
+
+def test_a_wide_table_lies_on_its_side(made: bytes) -> None:
+    sizes = [(s.page_width, s.page_height) for s in docx.Document(BytesIO(made)).sections]
+    upright = sizes[0]
+    assert sizes == [upright, upright[::-1], upright]
+
+
+def test_a_draft_says_so_on_the_first_page_and_on_each(made: bytes) -> None:
+    draft = replace(document(), stamp=document().stamp._replace(is_draft=True))
+    data = written(draft)
+    assert "DRAFT: not to be relied on, and not to be passed on" in paragraphs(data)
+    for section in docx.Document(BytesIO(data)).sections:
+        assert section.footer.paragraphs[0].text.startswith("DRAFT · ")
+        assert section.header.paragraphs[0].text.endswith("DRAFT")
+
+
+def test_nothing_is_left_of_who_made_it(made: bytes) -> None:
+    found = parts(made)
+    assert not [name for name in found if re.search("thumbnail|customXml|comments|people", name)]
+    assert "docProps/app.xml" not in found
+    whole = b"".join(found.values())
+    assert b"rsid" not in whole
+    assert b"creator" not in whole
+    assert b"lastModifiedBy" not in whole
+
+
+def test_the_same_document_gives_the_same_bytes(made: bytes) -> None:
+    assert written() == made
+    with zipfile.ZipFile(BytesIO(made)) as file:
+        assert {each.date_time for each in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_links_lead_to_places_that_are_there(made: bytes) -> None:
+    tree = body(made)
+    names = [each.get(f"{W}name") for each in tree.iter(f"{W}bookmarkStart")]
+    targets = {each.get(f"{W}anchor") for each in tree.iter(f"{W}hyperlink")} - {None}
+    assert targets
+    assert targets <= set(names)
+    assert len(names) == len(set(names))
+
+
+def test_a_hostile_line_is_text_in_its_place() -> None:
+    data = written(
+        document(Heading(2, (Text(HOSTILE),), "h"), paragraph(HOSTILE), *read_note(HOSTILE, 2))
+    )
+    assert [words for words in paragraphs(data) if words.startswith("#include")]
+    assert [p for w, p in paragraphs(data).items() if w == HOSTILE]
+    fields = [each.text for each in body(data).iter(f"{W}instrText")]
+    assert all("MERGEFIELD" not in (text or "") for text in fields)
+    assert not list(body(data).iter(f"{W}fldSimple"))
+
+
+def test_a_hostile_title_is_text_too() -> None:
+    data = written(
+        replace(document(), title=HOSTILE, stamp=document().stamp._replace(case=HOSTILE))
+    )
+    assert HOSTILE in paragraphs(data)
+    assert docx.Document(BytesIO(data)).core_properties.title == HOSTILE
+
+
+def test_characters_that_xml_cannot_hold_are_left_out() -> None:
+    data = written(document(paragraph("a\x00b\x0bc\ud800d\ufffee\tf\u2028g")))
+    assert "abcde f g" in paragraphs(data)
+
+
+@settings(max_examples=40, deadline=None)
+@given(NOTES)
+def test_any_note_becomes_a_file_that_opens(note: str) -> None:
+    blocks: Blocks = read_note(note, below=2)
+    data = written(Document("Title", document().stamp, blocks or (Paragraph(()),)))
+    tree = body(data)
+    assert all(cell[-1].tag == f"{W}p" for cell in tree.iter(f"{W}tc"))
+    assert tree.find(f"{W}body")[-1].tag == f"{W}sectPr"
+
+
+def test_without_its_libraries_it_says_how_to_get_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [each for each in sys.modules if each.startswith("pgacli.writers.docx_")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "docxtpl", None)
+    with pytest.raises(PgaError, match=r'pip install "pgacli\[docx\]"') as raised:
+        written()
+    assert "\n" not in str(raised.value)

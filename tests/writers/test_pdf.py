@@ -1,0 +1,229 @@
+"""PDF files: their structure is looked into here; whether they conform is for others to judge."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from pgacli.errors import PgaError
+from pgacli.writers import report_templates, writer
+from pgacli.writers.document import Box, Document, Heading, Paragraph, Text
+from pgacli.writers.letters import spelled_out, unreadable
+from pgacli.writers.note_text import read_note
+from tests.writers.documents import HOSTILE, STAMP_LINE, TITLE, document, one_figure, paragraph
+from tests.writers.test_any_note import NOTES
+
+pytest.importorskip("typst", reason='PDF files need pip install "pgacli[pdf]"')
+pikepdf = pytest.importorskip("pikepdf", reason="looking into a PDF needs pikepdf")
+pypdf = pytest.importorskip("pypdf", reason="reading a PDF needs pypdf")
+
+TEMPLATES = report_templates()
+PAINTING = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Tj", "TJ", "'", '"', "Do"}
+
+__all__ = ["one_figure"]
+
+
+def written(made: Document | None = None) -> bytes:
+    return writer("pdf")(made or document(), TEMPLATES)
+
+
+def pages(data: bytes) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages]
+
+
+def text(data: bytes) -> str:
+    return " ".join(pages(data))
+
+
+@pytest.fixture(scope="module")
+def made() -> bytes:
+    return written()
+
+
+@pytest.fixture
+def pdf(made: bytes) -> Iterator[Any]:
+    with pikepdf.open(BytesIO(made)) as opened:
+        yield opened
+
+
+def elements(node: Any) -> Iterator[Any]:
+    """Give the elements of the structure tree, in order."""
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def of_kind(pdf: Any, *kinds: str) -> list[Any]:
+    return [each for each in elements(pdf.Root.StructTreeRoot) if str(each.S) in kinds]
+
+
+def test_it_is_tagged_and_says_its_language_and_title(pdf: Any) -> None:
+    assert bool(pdf.Root.MarkInfo.Marked)
+    assert str(pdf.Root.Lang) == "en-GB"
+    assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+    with pdf.open_metadata() as metadata:
+        assert metadata["pdfuaid:part"] == "1"
+        assert metadata["dc:title"] == TITLE
+
+
+def test_its_properties_hold_no_name_and_no_time(pdf: Any) -> None:
+    assert set(pdf.docinfo.keys()) <= {"/Title", "/Creator"}
+    assert "Typst" in str(pdf.docinfo["/Creator"])
+
+
+def test_its_bookmarks_are_its_sections(pdf: Any) -> None:
+    with pdf.open_outline() as outline:
+        titles = [item.title for item in outline.root]
+    assert titles == ["Summary", "What was found", "The plan", "Limits"]
+
+
+def test_headings_begin_at_the_top_and_leave_no_level_out(pdf: Any) -> None:
+    levels = [int(str(each.S)[2:]) for each in of_kind(pdf, *(f"/H{n}" for n in range(1, 7)))]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_figures_say_in_words_what_they_show(pdf: Any) -> None:
+    told = [str(figure.Alt) for figure in of_kind(pdf, "/Figure")]
+    assert told == ["What was found. Strengths on each side."]
+
+
+def test_tables_have_heads_that_cells_lead_back_to(pdf: Any) -> None:
+    heads = of_kind(pdf, "/TH")
+    assert len(heads) == 4
+    for head in heads:
+        attributes = head.A if isinstance(head.A, pikepdf.Array) else [head.A]
+        assert any("/Scope" in each or "/Headers" in each for each in attributes)
+
+
+def test_lists_are_lists(pdf: Any) -> None:
+    assert len(of_kind(pdf, "/L")) >= 5
+    assert len(of_kind(pdf, "/LI")) == len(of_kind(pdf, "/LBody"))
+
+
+def fonts(pdf: Any) -> Iterator[Any]:
+    for each in pdf.objects:
+        if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font":
+            yield each
+
+
+def test_its_letters_travel_with_it_and_can_be_read_back(pdf: Any) -> None:
+    names = set()
+    for font in fonts(pdf):
+        if font.Subtype == "/Type0":
+            assert "/ToUnicode" in font
+            names.add(str(font.BaseFont).partition("+")[2].partition("-")[0])
+        else:
+            assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(font.FontDescriptor.keys())
+    assert names == {"AtkinsonHyperlegible", "DejaVuSansMono"}
+
+
+def test_whatever_is_painted_is_content_or_marked_as_none(pdf: Any) -> None:
+    for page in pdf.pages:
+        depth = 0
+        for _operands, operator in pikepdf.parse_content_stream(page):
+            if str(operator) in ("BMC", "BDC"):
+                depth += 1
+            elif str(operator) == "EMC":
+                depth -= 1
+            elif str(operator) in PAINTING:
+                assert depth > 0, f"{operator} stands outside"
+        assert depth == 0
+
+
+def test_every_page_bears_the_stamp_and_its_number(made: bytes) -> None:
+    found = pages(made)
+    assert len(found) >= 3
+    for number, page in enumerate(found, 1):
+        assert STAMP_LINE in page
+        assert f"Page {number} of {len(found)}" in page
+
+
+def test_the_stamp_of_a_page_is_not_read_out_on_each(pdf: Any) -> None:
+    for page in pdf.pages:
+        kinds = [
+            str(operands[0])
+            for operands, operator in pikepdf.parse_content_stream(page)
+            if str(operator) in ("BMC", "BDC")
+        ]
+        assert kinds.count("/Artifact") >= 2
+
+
+def test_a_draft_says_so_on_each_page() -> None:
+    draft = replace(document(), stamp=document().stamp._replace(is_draft=True))
+    found = pages(written(draft))
+    assert "DRAFT: not to be relied on" in found[0]
+    assert all(page.count("DRAFT") >= 2 for page in found)
+
+
+def test_a_wide_table_lies_on_its_side(pdf: Any) -> None:
+    sizes = [tuple(round(float(each)) for each in page.mediabox[2:]) for page in pdf.pages]
+    assert set(sizes) == {(595, 842), (842, 595)}
+
+
+def test_the_same_document_gives_the_same_bytes(made: bytes) -> None:
+    assert written() == made
+
+
+def test_a_hostile_line_is_text_in_its_place() -> None:
+    data = written(
+        document(Heading(2, (Text(HOSTILE),), 'h"] #x'), paragraph(HOSTILE), *read_note(HOSTILE, 2))
+    )
+    assert text(data).count(" ".join(HOSTILE.split())) >= 2
+
+
+@pytest.mark.parametrize("mark", ['"', "\\", "#", "\\u{41}", "*/", "]", "}"])
+def test_no_mark_ends_a_word_however_long_the_word_is(mark: str) -> None:
+    for length in range(17, 24):
+        word = "w" * length + mark * 2 + "w" * 30
+        assert word in text(written(document(paragraph(word)))).replace("\u200b", "").replace(
+            " ", ""
+        )
+
+
+def test_a_long_word_stays_on_the_page() -> None:
+    found = pages(written(document(paragraph("w" * 3000))))
+    assert sum(page.count("w") for page in found) >= 3000
+
+
+def test_letters_that_no_font_has_are_named() -> None:
+    told = text(
+        written(document(paragraph("so \U0001f600 and \U0001f469\u200d\U0001f467, ok ✓ → ●")))
+    )
+    assert "so [grinning face] and [woman][girl], ok ✓ → ●" in told
+
+
+def test_what_typst_cannot_show_is_read_from_its_complaint() -> None:
+    complaint = 'error: the text `"\\u{1f600}a"` could not be displayed with font `"X"`'
+    assert unreadable(complaint) == {"\U0001f600"}
+    assert unreadable("something else") == frozenset()
+    assert spelled_out("a\U0001f600", frozenset("\U0001f600")) == "a[grinning face]"
+
+
+def test_a_box_taller_than_a_page_loses_nothing() -> None:
+    lines = [f"line {number} of a long finding" for number in range(200)]
+    box = Box("finding", (document().blocks[0], *read_note("\n\n".join(lines), 2)))
+    found = text(written(document(box)))
+    assert all(line in found for line in lines)
+
+
+@settings(max_examples=25, deadline=None)
+@given(NOTES)
+def test_any_note_becomes_a_file_that_opens(note: str) -> None:
+    blocks = read_note(note, below=2)
+    data = written(Document("Title", document().stamp, blocks or (Paragraph(()),)))
+    assert STAMP_LINE in pages(data)[0]
+
+
+def test_without_its_library_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(PgaError, match=r'pip install "pgacli\[pdf\]"') as raised:
+        written()
+    assert "\n" not in str(raised.value)
