@@ -19,9 +19,11 @@ from pgacli.commands.place import place
 from pgacli.commands.rename import rename
 from pgacli.commands.render import render
 from pgacli.commands.review import review
+from pgacli.commands.share import share
 from pgacli.commands.sign import sign
 from pgacli.commands.stage import stage
 from pgacli.commands.status import status
+from pgacli.commands.trace import trace
 from pgacli.commands.withdraw import withdraw
 from pgacli.help_page import GroupedCommands
 
@@ -53,6 +55,8 @@ def build_app() -> typer.Typer:
     app.command(rich_help_panel=WORK)(hear)
     app.command(rich_help_panel=WORK)(sign)
     app.command(rich_help_panel=WORK)(stage)
+    app.command(rich_help_panel=WORK)(share)
+    app.command(rich_help_panel=WORK)(trace)
     app.command(rich_help_panel=WORK)(rename)
     app.command(rich_help_panel=WORK)(withdraw)
     app.command(rich_help_panel=WORK)(review)

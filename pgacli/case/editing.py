@@ -193,6 +193,8 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
     for name, old in record.value:
         if name.value.replace("-", "_") == rest:
             return _after_colon(change, block, (name, old), " " + _inline(value))
+    if found is not None and not record.value:
+        return _after_colon(change, block, (found[0], record), f" {{{rest}: {_inline(value)}}}")
     at = block.start + _end(record.value[-1][1])
     if record.flow_style:
         return _replaced(change, at, at, f", {rest}: {_inline(value)}")

@@ -188,7 +188,7 @@ class Case:
         """
         if any(lost.kind is kind for lost in self.unreadable):
             return False
-        return not any(note.misread(key) for note in self.of_kind(kind) for key in keys)
+        return all(note.is_sure_of(key) for note in self.of_kind(kind) for key in keys)
 
     def headings_of(self, finding: Finding) -> Iterator[str]:
         """Give the headings of a finding: its own, then `also`. A slip counts as what was meant."""

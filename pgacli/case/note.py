@@ -118,6 +118,10 @@ class Note(Record):
         parts = key.split(".")
         return any(".".join(parts[: n + 1]) in self.unread for n in range(len(parts)))
 
+    def is_sure_of(self, key: str) -> bool:
+        """Say whether a key, what it stands in, and all that stands in it could be read."""
+        return not self.misread(key) and not any(at.startswith(f"{key}.") for at in self.unread)
+
     def at(self, key: str = "") -> Place:
         """Give the place of a key or its section, of the record around it, or of the note."""
         part = None if key in self.marks else self._heading_of(key)

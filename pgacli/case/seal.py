@@ -10,11 +10,16 @@ from collections.abc import Iterator
 from pgacli.case.fields import Record
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Assessment, Disclosure, Placement, Source
+from pgacli.case.notes import Assessment, Disclosure, Intervention, Placement, Source
 
 _LENGTH = 16
 # Raw notes and the register of what was handed over are not what the report says.
 _LEFT_OUT = (Source, Placement, Disclosure)
+# A review says what came of the plan; nobody signed that nothing would.
+_MOVES_ON: dict[type[Record], tuple[str, ...]] = {
+    Assessment: ("sign_off", "stage", "review_on"),
+    Intervention: ("status", "progress"),
+}
 
 
 def seal(case: Case) -> str:
@@ -43,10 +48,10 @@ def _said(note: Note) -> Iterator[str]:
 
 
 def _values(record: Record, trail: str = "") -> Iterator[str]:
-    """Give every value with its key; what is signed by `pga sign` itself is left out."""
+    """Give every value with its key, but what moves on after a signature as it should."""
     for name in record.fields:
         value = record.__dict__.get(name)
-        if not value or (isinstance(record, Assessment) and name in ("sign_off", "stage")):
+        if not value or name in _MOVES_ON.get(type(record), ()):
             continue
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Record):

@@ -215,7 +215,7 @@ class Many(FieldType):
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give the values that could be read, in order, without empty ones."""
         if not isinstance(node, SequenceNode):
-            return self._tuple([self.each.read(node, trail, reading)])
+            return () if is_blank(node) else self._tuple([self.each.read(node, trail, reading)])
         values = []
         for number, item in enumerate(node.items):
             at = f"{trail}.{number}"

@@ -15,12 +15,16 @@ from pgacli.errors import PgaError
 
 
 class NewNote(NamedTuple):
-    """What somebody said of a note that is to be made."""
+    """What somebody said of a note that is to be made.
+
+    `file_words`: what its file is called after, where that is not the title.
+    """
 
     kind: type[Note]
     title: str
     values: Mapping[str, Any]
     text: str = ""
+    file_words: str = ""
 
     def dated(self, case: Case) -> "NewNote":
         """Give the same with today's date, where the kind has a date and none was said."""
@@ -48,16 +52,22 @@ def write_note(root: Path, case: Case, new: NewNote, is_name: Callable[[str], bo
 
     `is_name` says whether a file name would be read as a young person's name.
     """
-    heading = case.framework.headings.get(new.values.get("heading", ""))
-    text = note_text(new.kind, new.title, new.values, new.text, heading)
-    _read_back(new, text)
+    text = new_text(case, new)
     prefixes = {code.rstrip("0123456789") for code in case.members} or {"YP"}
     after = max((_number(note) for note in case.of_kind(new.kind)), default=0)
 
     def name_of(id_: str) -> str:
-        return file_name(id_, new.title, is_name, prefixes)
+        return file_name(id_, new.file_words or new.title, is_name, prefixes)
 
     return write_next(root, new.kind, text, name_of, after)
+
+
+def new_text(case: Case, new: NewNote) -> str:
+    """Give the text of a new note. Raises PgaError where its own words would change its meaning."""
+    heading = case.framework.headings.get(new.values.get("heading", ""))
+    text = note_text(new.kind, new.title, new.values, new.text, heading)
+    _read_back(new, text)
+    return text
 
 
 def _read_back(new: NewNote, text: str) -> None:

@@ -10,18 +10,26 @@ from pgacli.case.notes import Disclosure
 def write_letters(
     root: Path, case: Case, disclosures: Iterable[Disclosure], reason: str
 ) -> list[Path]:
-    """Write one letter a disclosure, and give their paths. Raises PgaError where it cannot."""
+    """Write one letter a disclosure, and give their paths.
+
+    Raises RefusedError where one would hold what it must not, and PgaError where it cannot.
+    """
+    from pgacli.commands.house_templates import house_folders
     from pgacli.commands.rendering import REPORTS, Report, write_report
+    from pgacli.commands.searching import refuse_leaks
     from pgacli.editions.parts.letter import letter
+    from pgacli.leaks import Finished
     from pgacli.writers import report_templates, writer
     from pgacli.writers.layout import lay_out
 
-    templates = report_templates()
-    paths = []
+    templates = report_templates(house_folders(case, root))
+    reports = []
     for each in disclosures:
-        name = f"{case.name}-letter-{each.id}-{case.today.isoformat()}.html"
-        document = lay_out(letter(case, each, reason), templates)
-        content = writer("html")(document, templates)
-        write_report(Report(root / REPORTS / name, "letter", "html", content), root)
-        paths.append(root / REPORTS / name)
-    return paths
+        path = root / REPORTS / f"{case.name}-letter-{each.id}-{case.today.isoformat()}.html"
+        edition = letter(case, each, reason)
+        content = writer("html")(lay_out(edition, templates), templates)
+        refuse_leaks(case, root, Finished(edition, path.stem, "html", content))
+        reports.append(Report(path, "letter", "html", content))
+    for report in reports:
+        write_report(report, root)
+    return [report.path for report in reports]

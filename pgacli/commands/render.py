@@ -1,23 +1,36 @@
 """`pga render`: a report for one reader."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+    from pgacli.commands.rendering import Report
 
 
 def render(
     case: CaseArgument = None,
     edition: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="For which reader; may be repeated. Default: full."),
+        typer.Option(
+            metavar="NAME",
+            help="For which reader; may be repeated. Default: full. `pga render --list` has all.",
+        ),
     ] = None,
     to: Annotated[
         list[str] | None,
-        typer.Option(metavar="FORMAT", help="html or md; may be repeated. Default: html."),
+        typer.Option(metavar="FORMAT", help="html, md, docx or pdf; may be repeated."),
     ] = None,
+    for_: Annotated[
+        str, typer.Option("--for", metavar="ID", help="The contributor it is for, such as C2.")
+    ] = "",
+    finding: Annotated[
+        str, typer.Option(metavar="ID", help="The finding of an extract, such as F3.")
+    ] = "",
     output: Annotated[
         Path | None,
         typer.Option(help="Where to write it; in the case's reports/ unless said."),
@@ -25,17 +38,59 @@ def render(
     draft: Annotated[
         bool, typer.Option("--draft", help="Make it as it stands, with DRAFT on every page.")
     ] = False,
+    open_: Annotated[bool, typer.Option("--open", help="Open what was made.")] = False,
+    list_: Annotated[bool, typer.Option("--list", help="List the editions.")] = False,
     today: TodayOption = "",
 ) -> None:
     """Make a report: for the panel, the young people, a contributor or the wall."""
     from pgacli.case.loading import load_case
     from pgacli.commands.rendering import make_reports
-    from pgacli.commands.shown_path import shown_path
 
+    if list_:
+        _list_editions()
+        return
     root = case_folder(case)
     read = load_case(root, day(today))
-    made = make_reports(read, root, edition or (), to or (), output=output, draft=draft)
+    about = {"contributor": for_, "finding": finding}
+    made = make_reports(
+        read, root, edition or (), to or (), about=about, output=output, draft=draft
+    )
+    _say(read, made)
+    if open_:
+        _open(made)
+
+
+def _list_editions() -> None:
+    from pgacli.editions import EDITIONS
+
+    longest = max(map(len, EDITIONS))
+    for name, kind in EDITIONS.items():
+        print(f"{name:<{longest}}  {kind.summary}")
+
+
+def _say(case: "Case", made: "tuple[Report, ...]") -> None:
+    """Say what was written, and to its author what to look at again."""
+    from pgacli.casework.showing import shown_words
+    from pgacli.commands.shown_path import shown_path
+    from pgacli.presentation.reading_ease import reading_ease
+
     for report in made:
         print(f"{shown_path(report.path)}  ({len(report.content) / 1000:,.0f} kB)")
-    if not read.people.is_known:
+    show = shown_words(case)
+    for report in {each.edition: each for each in made}.values():
+        for remark in report.remarks:
+            print(f"{report.edition}: {show(remark)}.")
+        if report.spoken:
+            print(show("\n".join(reading_ease(report.edition, report.spoken))))
+    if not case.people.is_known:
         print("There is no people key, so names could not be looked for.")
+
+
+def _open(made: "tuple[Report, ...]") -> None:
+    from pgacli.commands.opening import open_file
+
+    for report in made:
+        problem = open_file(report.path)
+        if problem:
+            print(problem)
+            return

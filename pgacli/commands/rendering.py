@@ -6,41 +6,41 @@ none half made. A report is output: one of the same name is replaced.
 
 import os
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.files import why
-from pgacli.case.model import Case, Stage
+from pgacli.case.model import Case
 from pgacli.case.writing import OWNER_ALONE, keep_names
+from pgacli.commands.house_templates import house_folders
+from pgacli.commands.judging import Judge, asked_of, judged_for_final, refuse
+from pgacli.commands.searching import refuse_leaks
 from pgacli.editions import EDITIONS
+from pgacli.editions.edition import Edition
 from pgacli.editions.kind import EditionKind
-from pgacli.errors import PgaError, RefusedError
-from pgacli.rules import check
-from pgacli.rules.rule import Flag, Severity
+from pgacli.errors import PgaError
+from pgacli.leaks import Finished
 
 REPORTS = "reports"
 DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
-# Not even a draft may print a name. Raw notes are never printed.
-REAL_NAME, RAW = "privacy.real-name", "sources/"
-SHARING = {"purpose": "what it is shared for", "stored_in": "where it is kept"}
-
-Judge = Callable[[Case], Sequence[Flag]]
+# The option that says what an edition is about.
+OPTIONS = {"contributor": "--for", "finding": "--finding"}
 
 
 class Report(NamedTuple):
-    """One report, as it will be or was written."""
+    """One report, as it will be or was written.
+
+    `remarks` are for its author. `spoken` is what a young reader will read, and else nothing.
+    """
 
     path: Path
     edition: str
     suffix: str
     content: bytes
-
-
-def judged_for_final(case: Case) -> Sequence[Flag]:
-    """Give the flags of a case as at the final stage, whatever stage it is at."""
-    return check(case, stage=Stage.FINAL).flags
+    remarks: tuple[str, ...] = ()
+    spoken: str = ""
 
 
 def make_reports(
@@ -49,11 +49,14 @@ def make_reports(
     editions: Sequence[str] = (),
     formats: Sequence[str] = (),
     *,
+    about: Mapping[str, str] | None = None,
     output: Path | None = None,
     draft: bool = False,
     judge: Judge = judged_for_final,
 ) -> tuple[Report, ...]:
     """Make and write reports of a case that stands in `root`, each edition in each format.
+
+    `about` says which contributor or finding an edition is about, by the kind of note.
 
     Raises RefusedError where one must not go out as the case stands, and PgaError where it cannot
     be made or written. What a judge flags as an error stands in the way of every edition that holds
@@ -63,12 +66,20 @@ def make_reports(
     suffixes = _suffixes(formats, output)
     if output is not None and len(kinds) * len(suffixes) > 1:
         raise PgaError("--output names one file: ask for one edition in one format")
-    _refuse(case, kinds, judge, draft=draft)
-    reports = [
-        Report(_path(case, root, kind, suffix, output), kind.name, suffix, content)
-        for kind in kinds
-        for suffix, content in _laid_out(case, kind, suffixes, draft=draft)
-    ]
+    ids = _ids(kinds, about or {})
+    flags = judge(case)
+    built = [kind.build(case, asked_of(case, ids[kind.name], flags)) for kind in kinds]
+    refuse(case, kinds, flags, draft=draft)
+    house = house_folders(case, root)
+    reports = []
+    for kind, edition in zip(kinds, built, strict=True):
+        for report in _laid_out(kind, edition, suffixes, house, draft=draft):
+            name = _name(case, kind, ids, report, draft=draft)
+            path = output or root / REPORTS / name
+            refuse_leaks(case, root, Finished(edition, path.stem, *report[2:4], ids[kind.name]))
+            reports.append(report._replace(path=path))
+    if output is not None:
+        _refuse_place(output, root)
     for report in reports:
         write_report(report, root)
     return tuple(reports)
@@ -96,54 +107,51 @@ def _suffixes(formats: Sequence[str], output: Path | None) -> list[str]:
     return list(dict.fromkeys(asked)) or [named if named in FORMATS else DEFAULT_FORMAT]
 
 
-def _refuse(case: Case, kinds: Sequence[EditionKind], judge: Judge, *, draft: bool) -> None:
-    """Raise RefusedError where an edition must not be made as the case stands."""
-    if any(kind.leaves_the_desk for kind in kinds):
-        missing = [key for key in SHARING if case.assessment.lacks(f"sharing.{key}")]
-        if missing:
-            told = " and ".join(f"sharing.{key} ({SHARING[key]})" for key in missing)
-            raise RefusedError(f"no report leaves your desk without {told}: see assessment.md")
-    errors = [flag for flag in judge(case) if flag.severity is Severity.ERROR]
-    if any(flag.rule == REAL_NAME and not flag.place.path.startswith(RAW) for flag in errors):
-        raise RefusedError("a young person's name stands in a note that is printed: `pga check`")
-    if draft or not any(kind.holds_findings for kind in kinds):
-        return
-    if errors:
-        raise RefusedError(_standing(errors))
-    if case.stage < Stage.FINAL:
-        raise RefusedError(
-            f"the case is at stage {case.stage.name.lower()}, and a report with findings goes out"
-            " at final. Move on with `pga stage final`, or make a draft with --draft."
-        )
-
-
-def _standing(errors: Sequence[Flag]) -> str:
-    count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
-    first = errors[0]
-    return (
-        f"{count} in the way of this report. The first is in {first.place.path}, line"
-        f" {first.place.line}: {first.message}. `pga check` shows what to mend; --draft makes a"
-        " draft as it is."
-    )
+def _ids(kinds: Sequence[EditionKind], about: Mapping[str, str]) -> dict[str, str]:
+    """Give what each edition is about. Raises PgaError for an id that none of them asks for."""
+    wanted = {kind.is_about for kind in kinds}
+    for what, id_ in about.items():
+        if id_ and what not in wanted:
+            names = [kind.name for kind in EDITIONS.values() if kind.is_about == what]
+            raise PgaError(f"{OPTIONS[what]} goes with --edition {' or '.join(names)}")
+    return {kind.name: about.get(kind.is_about, "").strip().upper() for kind in kinds}
 
 
 def _laid_out(
-    case: Case, kind: EditionKind, suffixes: Sequence[str], *, draft: bool
-) -> list[tuple[str, bytes]]:
+    kind: EditionKind,
+    edition: Edition,
+    suffixes: Sequence[str],
+    house: Sequence[Path],
+    *,
+    draft: bool,
+) -> list[Report]:
+    """Give one edition in each format; where it goes is said later."""
     from pgacli.writers import report_templates, writer
     from pgacli.writers.layout import lay_out
+    from pgacli.writers.spoken import spoken
 
-    templates = report_templates()
-    edition = kind.build(case)
+    templates = report_templates(house)
     document = lay_out(edition.as_draft() if draft else edition, templates)
-    return [(suffix, writer(suffix)(document, templates)) for suffix in suffixes]
+    words = spoken(document) if kind.is_plain else ""
+    return [
+        Report(
+            Path(), kind.name, suffix, writer(suffix)(document, templates), edition.remarks, words
+        )
+        for suffix in suffixes
+    ]
 
 
-def _path(case: Case, root: Path, kind: EditionKind, suffix: str, output: Path | None) -> Path:
-    """Give where a report goes: the place that was named, or its own name among the reports."""
-    if output is None:
-        day = case.assessment.snapshot or case.today
-        return root / REPORTS / f"{case.name}-{kind.name}-{day.isoformat()}.{suffix}"
+def _name(
+    case: Case, kind: EditionKind, ids: Mapping[str, str], report: Report, *, draft: bool
+) -> str:
+    """Give a report's own name. A draft never takes the name of what went out."""
+    day = (case.assessment.snapshot or case.today).isoformat()
+    parts = (case.name, kind.name, ids[kind.name], day, "draft" if draft else "")
+    return f"{'-'.join(part for part in parts if part)}.{report.suffix}"
+
+
+def _refuse_place(output: Path, root: Path) -> None:
+    """Raise PgaError where a report cannot go to the place that was named."""
     if output.is_dir():
         raise PgaError(f"{output} is a folder: name a file in it")
     if not output.parent.is_dir():
@@ -153,7 +161,6 @@ def _path(case: Case, root: Path, kind: EditionKind, suffix: str, output: Path |
         root.resolve() / REPORTS
     ):
         raise PgaError(f"inside a case only {REPORTS}/ takes reports, so that no note is lost")
-    return output
 
 
 def write_report(report: Report, root: Path) -> None:

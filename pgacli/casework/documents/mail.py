@@ -1,0 +1,62 @@
+"""An e-mail as Markdown: its words and its day. Its headers and attachments stay behind."""
+
+import datetime
+from email import policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.parser import BytesParser
+
+from pgacli.casework.documents.document import Document, LeftOut, broken
+from pgacli.casework.documents.html_text import markdown_of
+from pgacli.casework.documents.plain_text import as_markdown, clean
+from pgacli.errors import PgaError
+
+MAX_HEADER_BYTES = 200_000
+MAX_PARTS = 500
+# What Outlook and others put in front when a mail is answered or passed on.
+_ANSWERS = ("re:", "fw:", "fwd:", "aw:")
+
+
+def read_mail(data: bytes) -> Document:
+    """Read a message file. Raises PgaError where it is broken."""
+    head = data.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    if len(head) > MAX_HEADER_BYTES or b":" not in head:
+        raise broken("an e-mail")
+    try:
+        return _read(data)
+    except PgaError:
+        raise
+    # The library raises any of these for a message that is not built as it should be.
+    except (MessageError, LookupError, ValueError, TypeError, AttributeError):
+        raise broken("an e-mail") from None
+    except (AssertionError, RecursionError, NotImplementedError):
+        raise broken("an e-mail") from None
+
+
+def _read(data: bytes) -> Document:
+    message = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
+    if sum(1 for _ in message.walk()) > MAX_PARTS:
+        raise broken("an e-mail")
+    body = message.get_body(("plain", "html"))
+    if body is None:
+        raise PgaError("this e-mail has no words of its own to import")
+    words = str(body.get_content())
+    is_html = body.get_content_type() == "text/html"
+    markdown = markdown_of(words) if is_html else as_markdown(words)
+    attached = LeftOut(sum(1 for _ in message.iter_attachments()), "attachment")
+    headers = LeftOut(1, "set of headers (who wrote to whom)")
+    left = (headers, attached) if attached.number else (headers,)
+    return Document(markdown, _subject(message), _day(message), left)
+
+
+def _day(message: EmailMessage) -> datetime.date | None:
+    """Give the day on which it was sent, by the sender's own clock."""
+    sent = getattr(message["date"], "datetime", None)
+    return sent.date() if isinstance(sent, datetime.datetime) else None
+
+
+def _subject(message: EmailMessage) -> str:
+    words = clean(str(message["subject"] or "")).split()
+    while words and words[0].casefold() in _ANSWERS:
+        words = words[1:]
+    return " ".join(words)

@@ -1,0 +1,73 @@
+"""The body of a note, made of a document: its title taken out, its headings moved below ours."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+DEEPEST = 6
+LONGEST_TITLE = 100
+_MARKS = re.compile(r"\\(?=[^\w\s])|\*+|`+|(?<!\w)_+|_+(?!\w)")
+
+
+class Parted(NamedTuple):
+    """A document's own title, without marks, and the rest."""
+
+    title: str
+    body: str
+
+
+@cache
+def _reader() -> MarkdownIt:
+    """Give a reader that finds blocks and looks no further."""
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table").disable("reference")
+    reader.core.ruler.enableOnly(["normalize", "block"])
+    return reader
+
+
+def parted(markdown: str) -> Parted:
+    """Part a document from its title, if it begins with one, and shift its headings below ours."""
+    # A comment that is never closed would hide the rest of the note from all who read it.
+    text = markdown.replace("<!--", "<\\!--").strip("\n")
+    lines = text.split("\n")
+    tokens = _reader().parse(text)
+    headings = [each for each in tokens if each.type == "heading_open" and each.map]
+    first = tokens[0] if tokens else None
+    title = ""
+    if first is not None and first in headings and first.tag == "h1":
+        title = _MARKS.sub("", _words(lines, first)).strip()
+    if title:
+        headings = headings[1:]
+    shift = max((2 - int(each.tag[1]) for each in headings), default=0)
+    for heading in reversed(headings):
+        _put_down(lines, heading, max(0, shift))
+    if title and first is not None and first.map:
+        del lines[: first.map[1]]
+    return Parted(shortened(title), "\n".join(lines).strip("\n"))
+
+
+def shortened(title: str) -> str:
+    """Give a title that stays on a line or two."""
+    if len(title) <= LONGEST_TITLE:
+        return title
+    return title[:LONGEST_TITLE].rpartition(" ")[0].rstrip(" ,;:-") + " …"
+
+
+def _words(lines: Sequence[str], heading: Token) -> str:
+    """Give the words of a heading, which may run over several lines where it is underlined."""
+    begin, end = heading.map or (0, 0)
+    if heading.markup.startswith("#"):
+        return re.sub(r"(?:\A\W*?#{1,6}[ \t]*|(?:[ \t]+#+)?[ \t]*\Z)", "", lines[begin])
+    return " ".join(line.strip() for line in lines[begin : end - 1])
+
+
+def _put_down(lines: list[str], heading: Token, shift: int) -> None:
+    begin, end = heading.map or (0, 0)
+    marks = "#" * min(DEEPEST, int(heading.tag[1]) + shift)
+    if heading.markup.startswith("#"):
+        lines[begin] = re.sub(r"#{1,6}", marks, lines[begin], count=1)
+    elif heading.level == 0:
+        lines[begin:end] = [f"{marks} {_words(lines, heading)}"]

@@ -1,0 +1,88 @@
+"""Whether a report may go out as the case stands, and what a check of it says to its readers."""
+
+from collections.abc import Callable, Sequence
+
+from pgacli.case.model import Case, Stage
+from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
+from pgacli.editions.parts.wording import day, plain, sentence
+from pgacli.errors import RefusedError
+from pgacli.rules import check
+from pgacli.rules.allowances import granted
+from pgacli.rules.rule import Flag, Severity
+
+# Not even a draft may print a name. Raw notes are never printed.
+REAL_NAME, RAW = "privacy.real-name", "sources/"
+SHARING = {"purpose": "what it is shared for", "stored_in": "where it is kept"}
+
+Judge = Callable[[Case], Sequence[Flag]]
+
+
+def judged_for_final(case: Case) -> Sequence[Flag]:
+    """Give the flags of a case as at the final stage, whatever stage it is at."""
+    return check(case, stage=Stage.FINAL).flags
+
+
+def asked_of(case: Case, id_: str, flags: Sequence[Flag]) -> Asked:
+    """Give what an edition is asked for, with the flags and the allowances in force as words."""
+    ids = {note.path: note.id for note in case.notes if note.folder}
+    told = (
+        Flagged(
+            flag.severity.value.capitalize(),
+            flag.rule,
+            f"{ids.get(flag.place.path, flag.place.path)}, line {flag.place.line}",
+            _said(flag.message),
+            _said(flag.hint),
+        )
+        for flag in flags
+    )
+    allowed = (
+        Granted(
+            each.allowance.rule,
+            _where(ids.get(each.note.path, each.note.path), each.allowance.at),
+            sentence(each.allowance.because),
+            day(each.allowance.until),
+        )
+        for each in granted(case)
+        if each.is_in_force(case.today)
+    )
+    return Asked(id_, tuple(told), tuple(allowed))
+
+
+def _said(text: str) -> str:
+    """Give a flag's words for paper, where no key is set off by its type."""
+    return sentence(text.replace("`", ""))
+
+
+def _where(note: str, at: str) -> str:
+    return f"{note} ({plain(at)})" if plain(at) else note
+
+
+def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, draft: bool) -> None:
+    """Raise RefusedError where an edition must not be made as the case stands."""
+    if any(kind.leaves_the_desk for kind in kinds):
+        missing = [key for key in SHARING if case.assessment.lacks(f"sharing.{key}")]
+        if missing:
+            told = " and ".join(f"sharing.{key} ({SHARING[key]})" for key in missing)
+            raise RefusedError(f"no report leaves your desk without {told}: see assessment.md")
+    errors = [flag for flag in flags if flag.severity is Severity.ERROR]
+    if any(flag.rule == REAL_NAME and not flag.place.path.startswith(RAW) for flag in errors):
+        raise RefusedError("a young person's name stands in a note that is printed: `pga check`")
+    if draft or not any(kind.holds_findings for kind in kinds):
+        return
+    if errors:
+        raise RefusedError(_standing(errors))
+    if case.stage < Stage.FINAL:
+        raise RefusedError(
+            f"the case is at stage {case.stage.name.lower()}, and a report with findings goes out"
+            " at final. Move on with `pga stage final`, or make a draft with --draft."
+        )
+
+
+def _standing(errors: Sequence[Flag]) -> str:
+    count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
+    first = errors[0]
+    return (
+        f"{count} in the way of this report. The first is in {first.place.path}, line"
+        f" {first.place.line}: {first.message}. `pga check` shows what to mend; --draft makes a"
+        " draft as it is."
+    )

@@ -1,0 +1,68 @@
+"""Each finished report is searched before it goes to disk, as whoever gets it could search it."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from pgacli.case.files import Refused, read_text
+from pgacli.case.model import Case
+from pgacli.case.people import KEY_FILE
+from pgacli.commands.house_templates import house_folders
+from pgacli.errors import RefusedError
+from pgacli.leaks import CaseSecrets, Finished, Leak, find_leaks
+
+
+def refuse_leaks(case: Case, root: Path, report: Finished) -> None:
+    """Raise RefusedError, with the place and the kind, where a report holds what it must not.
+
+    The message never holds the words.
+    """
+    if any(each.place.path == KEY_FILE and "unreadable" in each.rule for each in case.problems):
+        raise RefusedError(
+            f"{KEY_FILE} cannot be read, so no name could be looked for: `pga check`"
+        )
+    leaks = find_leaks(_secrets(case, root), report)
+    if leaks:
+        raise RefusedError(_said(report.edition.name, leaks))
+
+
+def _said(edition: str, leaks: tuple[Leak, ...]) -> str:
+    first, others = leaks[0], len(leaks) - 1
+    more = f" (and {others} more like it)" if others else ""
+    return (
+        f"the {edition} edition would hold {first.kind}, in {first.place}{more}."
+        " Nothing was written. Take it out of the notes that this edition prints."
+    )
+
+
+def why_no_names(case: Case) -> str:
+    """Say why no name could be looked for; nothing where they were."""
+    if case.people.is_sealed:
+        return "The people key is sealed, so names could not be looked for."
+    if not case.people.is_known:
+        return "There is no people key, so names could not be looked for."
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _secrets(case: Case, root: Path) -> CaseSecrets:
+    return CaseSecrets(case, root, lambda: _house_texts(case, root))
+
+
+def _house_texts(case: Case, root: Path) -> tuple[str, ...]:
+    """Give the texts of the council's own templates, which may say how to reach the council."""
+    texts = []
+    for folder in house_folders(case, root):
+        for path in sorted(folder.rglob("*.j2")):
+            text = read_text(folder, path.relative_to(folder).as_posix())
+            if not isinstance(text, Refused):
+                texts.append(text)
+        texts += _word_texts(folder.parent / "report.docx")
+    return tuple(texts)
+
+
+def _word_texts(path: Path) -> list[str]:
+    if path.is_symlink() or not path.is_file():
+        return []
+    from pgacli.leaks.readback import read_back
+
+    return [part.text for part in read_back(path.read_bytes(), "docx")]

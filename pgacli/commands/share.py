@@ -1,0 +1,95 @@
+"""`pga share`: hand an edition to one reader and enter it in the register, or do neither."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseOption, TodayOption, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+    from pgacli.commands.handing_over import HandOver
+
+
+def share(
+    edition: Annotated[str, typer.Option(help="Which edition.")] = "",
+    to: Annotated[
+        str, typer.Option(metavar="WHOM", help="A contributor's id, or a role and agency.")
+    ] = "",
+    need_to_know: Annotated[
+        str, typer.Option(help="Why they need it to keep the group safe.")
+    ] = "",
+    finding: Annotated[str, typer.Option(help="For an extract: the finding, such as F3.")] = "",
+    format: Annotated[str, typer.Option(help="html, md, docx or pdf.")] = "html",
+    method: Annotated[str, typer.Option(help="How it is handed over.")] = "",
+    recall_by: Annotated[
+        str, typer.Option(metavar="DATE", help="When it is to come back or be destroyed.")
+    ] = "",
+    list_: Annotated[bool, typer.Option("--list", help="Show the register.")] = False,
+    recall: Annotated[
+        bool, typer.Option(help="List who holds something out of date, and write the letters.")
+    ] = False,
+    case: CaseOption = None,
+    dry_run: Annotated[bool, typer.Option(help="Say what would be done; write nothing.")] = False,
+    today: TodayOption = "",
+) -> None:
+    """Hand an edition to one reader, with a need to know, and enter it in the register."""
+    from pgacli.case.loading import load_case
+    from pgacli.commands.handing_over import HandOver
+
+    root = case_folder(case)
+    read = load_case(root, day(today))
+    if list_:
+        _show_register(read)
+    elif recall:
+        _recall(root, read, dry_run=dry_run)
+    else:
+        back = day(recall_by, "--recall-by") if recall_by else None
+        asked = HandOver(edition, to, need_to_know, finding.upper(), format, method, back)
+        _share(root, read, asked, dry_run=dry_run)
+
+
+def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:
+    from pgacli.commands.handing_over import checked, hand_over
+    from pgacli.commands.no_names import refuse_names
+    from pgacli.commands.shown_path import shown_path
+
+    texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
+    refuse_names(read, texts)
+    ready = checked(read, asked)
+    if dry_run:
+        print(f"The {ready.edition} edition would go to {ready.to}, and be entered.")
+        return
+    handed = hand_over(root, read, ready)
+    print(f"{shown_path(handed.report)}")
+    print(f"    seal {handed.seal}")
+    print(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
+
+
+def _show_register(read: "Case") -> None:
+    for each in read.disclosures:
+        on = each.date.isoformat() if each.date else "no day"
+        what = f"{each.edition} ({each.finding})" if each.finding else each.edition
+        back = f"; back by {each.recall_by.isoformat()}" if each.recall_by else ""
+        print(f"{each.id}  {on}  {what} to {each.to}{back}")
+        print(f"    {each.need_to_know or 'No reason is recorded.'}")
+    if not read.disclosures:
+        print("Nothing has left this folder.")
+
+
+def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
+    from pgacli.casework.sharing import recalls
+    from pgacli.commands.letters import write_letters
+
+    found = list(recalls(root, read))
+    for each in found:
+        handed = each.disclosure
+        print(
+            f"{handed.id}  {handed.edition} to {handed.to}: changed since: {', '.join(each.changed)}"
+        )
+    if not found:
+        print("Nobody holds anything that has changed since.")
+    elif not dry_run:
+        for path in write_letters(root, read, [each.disclosure for each in found], "superseded"):
+            print(f"a letter: {path.relative_to(root).as_posix()}")

@@ -1,0 +1,149 @@
+"""Handing an edition over, and knowing its words again years later."""
+
+import hashlib
+import io
+import random
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from pgacli.case.loading import load_case
+from pgacli.casework.trace_file import printed
+from tests.casework.test_lifecycle import DAY, all_bytes, note
+from tests.conftest import EXAMPLES, ROOT, Ran
+
+Pga = Callable[..., Ran]
+Case = Callable[[str], Path]
+WHY = ("--need-to-know", "They decide what is done about the places.")
+PANEL = ("--to", "Panel chair, Children's services")
+
+
+@pytest.fixture
+def harbour(case: Case, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = case("harbour-2026")
+    monkeypatch.chdir(root)
+    return root
+
+
+def test_a_sharing_is_entered_with_its_seal(pga: Pga, harbour: Path) -> None:
+    ran = pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    assert ran.code == 0
+    report = next((harbour / "reports").glob("*-D3-synopsis.html"))
+    seal = hashlib.sha256(report.read_bytes()).hexdigest()
+    assert seal in ran.out
+    assert f"seal: {seal}" in note(harbour, "D3").read_text("utf-8").replace('"', "")
+    assert "D3  2026-04-08  synopsis to C2" in pga("share", "--list", *DAY).out
+    assert "privacy." not in pga("check", *DAY).out
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--edition", "synopsis", "--to", "C2"), 1, "without a reason"),
+        (("--edition", "full", "--to", "C2", *WHY), 1, "share_with"),
+        (("--edition", "extract", "--finding", "F5", "--to", "C2", *WHY), 1, "share_with"),
+        (("--edition", "synopsis", "--to", "C99", *WHY), 2, "no such contributor"),
+        (("--edition", "sinopsis", "--to", "C2", *WHY), 2, "no edition"),
+        (("--edition", "synopsis", "--to", "C2", "--format", "odt", *WHY), 2, "no such format"),
+        (("--to", "C2", *WHY), 2, "--edition"),
+    ],
+)
+def test_what_may_not_be_shared_leaves_nothing(
+    pga: Pga, harbour: Path, words: tuple[str, ...], code: int, said: str
+) -> None:
+    before = set(all_bytes(harbour))
+    ran = pga("share", *words, *DAY)
+    assert ran.code == code
+    assert said in ran.err
+    assert set(all_bytes(harbour)) - before <= {"private/trace.key"}
+
+
+def test_the_trace_holds_no_word_of_the_report(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    trace = (harbour / "disclosures" / "D3.trace").read_text("utf-8")
+    words = {w for f in load_case(harbour, _today()).findings for w in f.text.casefold().split()}
+    long_words = {word for word in words if word.isalpha() and len(word) > 5}
+    assert long_words
+    assert not [word for word in long_words if word in trace]
+
+
+def _today() -> date:
+    return date(2026, 4, 8)
+
+
+def test_a_newer_edition_calls_the_older_one_back(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    assert "Nobody holds anything" in pga("share", "--recall", *DAY).out
+    path = note(harbour, "F8")
+    path.write_text(path.read_text("utf-8").replace("6pm", "7pm"), "utf-8")
+    ran = pga("share", "--recall", *DAY)
+    assert "D3  full to Panel chair, Children's services: changed since: F8" in ran.out
+    letter = next((harbour / "reports").glob("*letter-D3*"))
+    assert "newer edition" in letter.read_text("utf-8")
+
+
+def clipped(root: Path, count: int) -> Iterator[tuple[str, str]]:
+    """Give excerpts of 12 to 40 words with the id of their finding, spaced and quoted anew."""
+    chance = random.Random(7)  # noqa: S311 - the same excerpts at each run
+    texts = [
+        (finding.id, text.split())
+        for finding in load_case(root, _today()).findings
+        for text in printed(finding)
+        # What is written for the young people is not in the editions shared here.
+        if len(text.split()) >= 14 and text != finding.plain
+    ]
+    for _ in range(count):
+        id_, words = chance.choice(texts)
+        length = chance.randint(12, min(40, len(words)))
+        start = chance.randint(0, len(words) - length)
+        gap = chance.choice([" ", "\n", "  ", "\r\n   "])
+        text = gap.join(words[start : start + length])
+        yield id_, chance.choice([str, str.upper])(text).replace("'", chance.choice("'’"))
+
+
+def elsewhere(count: int) -> list[str]:
+    """Give paragraphs of twelve words or more that were never handed over."""
+    files = sorted((EXAMPLES / "quayside-2026").rglob("*.md")) + sorted(ROOT.glob("docs/*.md"))
+    found = [part for path in files for part in path.read_text("utf-8").split("\n\n")]
+    rows = yaml.safe_load((ROOT / "evaluation" / "tune.yaml").read_text("utf-8"))
+    found += [row["text"] for row in rows]
+    return [text for text in found if len(text.split()) >= 12][:count]
+
+
+def test_excerpts_are_known_again_and_nothing_else_is_claimed(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for edition, to in (
+        ("full", PANEL[1]),
+        ("plan", PANEL[1]),
+        ("synopsis", "C2"),
+        ("synopsis", "C3"),
+    ):
+        assert pga("share", "--edition", edition, "--to", to, *WHY, *DAY).code == 0
+    for id_, text in clipped(harbour, 200):
+        monkeypatch.setattr("sys.stdin", io.StringIO(text))
+        ran = pga("trace", *DAY)
+        first = ran.out.partition("\n")[0]
+        assert id_ in first, f"{first!r} for {text!r}"
+        assert "Panel chair" in ran.out
+    strange = elsewhere(200)
+    assert len(strange) == 200
+    for text in strange:
+        monkeypatch.setattr("sys.stdin", io.StringIO(text))
+        assert pga("trace", *DAY).code == 1, text
+
+
+def test_what_became_of_it_since_is_said(pga: Pga, harbour: Path, tmp_path: Path) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    pga("withdraw", "S6", *DAY)
+    finding = load_case(harbour, _today()).findings[7]
+    found = tmp_path / "found.txt"
+    found.write_text(finding.text, "utf-8")
+    out = pga("trace", found, *DAY).out
+    assert "word for word" in out
+    assert f"{finding.id} rests on a source that was withdrawn" in out
+    found.write_text(finding.text.replace(" the ", " a "), "utf-8")
+    assert "altered" in pga("trace", found, *DAY).out
