@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pgacli.case.files import why
 from pgacli.case.model import Case
-from pgacli.case.note import Note
+from pgacli.case.note import Note, printed_texts
 from pgacli.case.notes import Disclosure, Finding
 from pgacli.case.seal import seal
 from pgacli.case.writing import OWNER_ALONE, write_new
@@ -62,7 +62,7 @@ def trace_text(case: Case, handed_over: str, key: bytes) -> str:
     held = set(runs_of(words_of(handed_over), key))
     marks = {finding.id: _of_finding(finding, key) & held for finding in case.findings}
     known = set().union(*marks.values()) if marks else set()
-    marks[REST] = fingerprints([handed_over], key) - known
+    marks[REST] = (fingerprints(_other_words(case), key) & held) - known
     snapshot = case.assessment.snapshot or case.today
     whole = {
         "version": 1,
@@ -75,6 +75,21 @@ def trace_text(case: Case, handed_over: str, key: bytes) -> str:
 
 def _of_finding(finding: Finding, key: bytes) -> set[str]:
     return set().union(*(runs_of(words_of(text), key) for text in printed(finding)))
+
+
+def _other_words(case: Case) -> Iterator[str]:
+    """Give what the case itself says outside its findings.
+
+    The frame of an edition and the sentences on sharing stand in every council's reports alike:
+    they say nothing of where a text came from.
+    """
+    for note in case.notes:
+        if not isinstance(note, Finding):
+            yield note.text if not note.has_raw_body else ""
+            for key, text in printed_texts(note):
+                if not key.startswith("sharing."):
+                    yield text
+            yield from (getattr(note, name) for name, field in note.fields.items() if field.section)
 
 
 def printed(note: Note) -> Iterator[str]:
