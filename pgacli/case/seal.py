@@ -10,11 +10,20 @@ from collections.abc import Iterator
 from pgacli.case.fields import Record
 from pgacli.case.model import Case
 from pgacli.case.note import Note
-from pgacli.case.notes import Assessment, Disclosure, Intervention, Placement, Source
+from pgacli.case.notes import (
+    Assessment,
+    Disclosure,
+    Intervention,
+    Learning,
+    Meeting,
+    Placement,
+    Source,
+    Supervision,
+)
 
 _LENGTH = 16
-# Raw notes and the register of what was handed over are not what the report says.
-_LEFT_OUT = (Source, Placement, Disclosure)
+# Raw notes, talks in supervision, the register and what was learnt are not what was signed.
+_LEFT_OUT = (Source, Meeting, Placement, Supervision, Disclosure, Learning)
 # A review says what came of the plan; nobody signed that nothing would.
 _MOVES_ON: dict[type[Record], tuple[str, ...]] = {
     Assessment: ("sign_off", "stage", "review_on"),
