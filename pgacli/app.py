@@ -13,6 +13,7 @@ from pgacli.commands.demo import demo
 from pgacli.commands.explain import explain
 from pgacli.commands.headings import headings
 from pgacli.commands.hear import hear
+from pgacli.commands.import_ import import_
 from pgacli.commands.new import new
 from pgacli.commands.next import next_
 from pgacli.commands.place import place
@@ -50,6 +51,7 @@ def build_app() -> typer.Typer:
     app.command(rich_help_panel=WORK)(status)
     app.command("next", rich_help_panel=WORK)(next_)
     app.command(rich_help_panel=WORK, context_settings=ANY_KEY)(add)
+    app.command("import", rich_help_panel=WORK)(import_)
     app.command(rich_help_panel=WORK)(place)
     app.command(rich_help_panel=WORK)(compare)
     app.command(rich_help_panel=WORK)(hear)

@@ -12,6 +12,9 @@ _WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT_END = re.compile(r"(?:[^aeiouyl]e|[^aeiouytd]ed|[^aeiouysxzgc]es)\Z")
 
+# A shorter sentence is as hard as its one long word, which says little.
+FEWEST_WORDS = 5
+
 
 def sentences(text: str) -> list[str]:
     """Give the sentences of a text, each piece of code standing as one short word."""
@@ -32,6 +35,18 @@ def reading_grade(text: str) -> float:
         return 0.0
     syllables = sum(_syllables(word) for word in words)
     return 0.39 * len(words) / len(parts) + 11.8 * syllables / len(words) - 15.59
+
+
+def reading_age(text: str) -> int:
+    """Give the age at which a text is read with ease, in whole years: the grade is no finer."""
+    return max(5, round(reading_grade(text)) + 5)
+
+
+def hardest(text: str, number: int = 3) -> list[str]:
+    """Give the sentences that ask most of a reader, the hardest first."""
+    whole = {" ".join(each.split()): None for each in sentences(text)}
+    long = [each for each in whole if word_count(each) >= FEWEST_WORDS]
+    return sorted(long, key=reading_grade, reverse=True)[:number]
 
 
 def _syllables(word: str) -> int:

@@ -1,11 +1,12 @@
-"""Templates: where they are, and the sandbox in which they run.
+"""Templates: where they are, the sandbox in which they run, and the place of what is wrong in one.
 
 Templates may come from a council's own folder, so they run in Jinja's immutable sandbox, without
 its global helpers, and a name that an edition does not have is an error and never an empty space.
 """
 
+import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import (
@@ -13,6 +14,7 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -22,6 +24,7 @@ from pgacli.shipped import shipped_folder
 
 # What a template can do wrong while it runs, beside what Jinja itself notices.
 _FAULTS = (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError)
+_TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
 
 class _Unknown(StrictUndefined):
@@ -34,6 +37,22 @@ class _Unknown(StrictUndefined):
         return f"there is no `{self._undefined_name}` here"
 
 
+class _Loader(FileSystemLoader):
+    """Finds templates, and says where one cannot be read."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        try:
+            return super().get_source(environment, template)
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            raise TemplateSyntaxError("not UTF-8 text", line, template) from None
+        except OSError as error:
+            told = (error.strerror or "cannot be read").lower()
+            raise TemplateSyntaxError(told, 1, template) from None
+
+
 def shipped(name: str) -> Path:
     """Give a folder of the templates that come with the program, such as `report`."""
     return shipped_folder("templates") / name
@@ -44,7 +63,7 @@ def environment(
 ) -> Environment:
     """Give a sandbox that finds templates in the folders, the first one first."""
     made = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folders),
+        loader=_Loader(folders),
         undefined=_Unknown,
         autoescape=True,
         trim_blocks=True,
@@ -61,7 +80,10 @@ def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
     try:
         return templates.get_template(name).render(names)
     except TemplateSyntaxError as error:
-        raise PgaError(f"{error.name or name}, line {error.lineno}: {error.message}") from None
+        raise PgaError(syntax_error(error, templates, name)) from None
+    except TemplateNotFound as error:
+        message = f"{_place(error, templates) or name}: there is no template {error.name}"
+        raise PgaError(message) from None
     except _FAULTS as error:
         raise PgaError(f"{_place(error, templates) or name}: {error}") from None
     except RecursionError:
@@ -69,10 +91,50 @@ def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
 
 
 def source(templates: Environment, name: str) -> str:
-    """Give a file that stands among the templates as it is."""
+    """Give a file that stands among the templates as it is. Raises PgaError where it cannot."""
     if templates.loader is None:
         raise PgaError(f"no templates to find {name} among")
-    return templates.loader.get_source(templates, name)[0]
+    try:
+        return templates.loader.get_source(templates, name)[0]
+    except TemplateSyntaxError as error:
+        raise PgaError(syntax_error(error, templates, name)) from None
+    except TemplateNotFound:
+        raise PgaError(f"there is no {name} among the templates") from None
+
+
+def syntax_error(error: TemplateSyntaxError, templates: Environment, name: str) -> str:
+    """Say where a template does not parse, and why."""
+    where = _short(error.filename, templates) if error.filename else error.name or name
+    return f"{where}, line {error.lineno}: {error.message}"
+
+
+def place_of_line(templates: Environment, folder: str, line: str) -> str:
+    """Give the place of the line of a template from which a line of a report came.
+
+    Looked for among the templates of a folder, whose own words have to stand in the line; without
+    such a line, the template that begins the report.
+    """
+    for name in templates.list_templates(filter_func=lambda each: each.startswith(f"{folder}/")):
+        for number, pattern in enumerate(_line_patterns(source(templates, name)), 1):
+            if pattern is not None and pattern.fullmatch(line.strip()):
+                return f"{_shown(name, templates)}, line {number}"
+    return f"{folder}/report.md.j2"
+
+
+def _line_patterns(text: str) -> Iterator[re.Pattern[str] | None]:
+    """Give what each line of a template can come out as; None for one without words of its own."""
+    for line in text.split("\n"):
+        parts = _TAG.split(line.strip())
+        has_words = any(part.strip() for part in parts)
+        yield re.compile(".*".join(map(re.escape, parts))) if has_words else None
+
+
+def _shown(name: str, templates: Environment) -> str:
+    """Give the path of a template for a message."""
+    if templates.loader is None:
+        return name
+    filename = templates.loader.get_source(templates, name)[1]
+    return _short(filename, templates) if filename else name
 
 
 def _place(error: BaseException, templates: Environment) -> str:
@@ -86,9 +148,13 @@ def _place(error: BaseException, templates: Environment) -> str:
 
 
 def _short(filename: str, templates: Environment) -> str:
-    """Give the path of a template without the folder that it was found in."""
+    """Give the path of a template without the folder that it was found in.
+
+    One of a house is named with its house, as it is not the one that is shipped.
+    """
     path = Path(filename)
-    for folder in getattr(templates.loader, "searchpath", ()):
+    for folder in map(Path, getattr(templates.loader, "searchpath", ())):
         if path.is_relative_to(folder):
-            return path.relative_to(folder).as_posix()
+            is_house = folder.name == "templates"
+            return path.relative_to(folder.parent.parent if is_house else folder).as_posix()
     return path.name

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Mapping
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from hypothesis import HealthCheck, assume, example, given, settings
@@ -19,9 +20,9 @@ TODAY = date(2026, 4, 8)
 FINDING = "findings/F4-the-bus-shelter.md"
 NAMES = ("oriel", "tamsworth", "ozzie", "bryony", "quelch", "bibi", "ludo", "farrand", "okoro")
 
-# The same examples each time, so that a red test stays red; more of them find more (see below).
+# The same examples each time, so that a red test stays red. Raise the number to look for more.
 bounded = settings(
-    max_examples=80,
+    max_examples=50,
     deadline=None,
     derandomize=True,
     database=None,
@@ -80,8 +81,10 @@ def _checked(files: Mapping[str, bytes]) -> tuple[Case, Checked]:
 def _assert_flags_point_into(files: Mapping[str, bytes], checked: Checked) -> None:
     for flag in checked.flags:
         path, line, column = flag.place
-        assert path in files, flag
-        lines = files[path].decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
+        # A file name that holds a name is shown as F3-*.md.
+        whole = next((each for each in files if fnmatchcase(each, path)), "")
+        assert whole == path or (whole and "*" in path), flag
+        lines = files[whole].decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
         assert 1 <= line <= len(lines), flag
         assert 1 <= column <= len(lines[line - 1]) + 1, flag
         assert flag.message, flag
@@ -134,6 +137,11 @@ def test_any_text_beside_the_notes_stops_nothing(path: str, text: str) -> None:
 
 
 @given(st.one_of(texts, st.binary(max_size=40).map(lambda data: data.decode("latin-1"))))
+@example("YP1: Oriel\nYP2: [Bryony, Bibi]\nYP3:\n")
+@example("YP1: {name: [a, b], also: c}\nYP2: {name: , also: [[d]]}\nYP3: {also: {e: f}}\n")
+@example("- Oriel\n- {name: Bryony}\n")
+@example("YP1: {name: '(', also: ['.*', '[', '\\', ' ', '-']}\n")
+@example("YP1: {name: x}\nYP1: {name: y}\nyp2: {name: z}\n1: {name: no}\n")
 @bounded
 def test_any_people_key_stops_nothing(text: str) -> None:
     case, _ = _checked({**SMALL, "private/people.yaml": text.encode()})
@@ -173,9 +181,11 @@ WORDS = {path: text.split(" ") for path, text in healthy_texts().items() if path
     st.sampled_from(sorted(WORDS)),
     st.data(),
     st.sampled_from(["Oriel", "Oriel Tamsworth", "oriel tamsworth", "Ozzie", "Bibi", "BRYONY"]),
-    st.sampled_from(["{}", "{}: x", "[{}]", "# {}", '"{}', "{}\n", "\n{}: ", "- {}", "&{}", "F{}"]),
+    st.sampled_from(
+        ["{}", "{}: x", "[{}]", "# {}", '"{}', "{}\n", "\n{}: ", "- {}", "&{}", "F9-{}"]
+    ),
 )
-@settings(bounded, max_examples=150)
+@settings(bounded, max_examples=100)
 def test_no_name_stands_in_what_is_said(
     path: str, data: st.DataObject, name: str, in_: str
 ) -> None:

@@ -24,7 +24,7 @@ LAYERS = (
 )
 
 # Within a row, these look one way too.
-APART = (("editions", "rules"), ("presentation", "writers"))
+APART = (("editions", "rules"), ("presentation", "writers"), ("leaks", "writers"))
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))

@@ -155,7 +155,7 @@ def find(walk: Walk) -> None:
         action="The bus company runs a bus at 9.15pm from 1 May.",
         owner="C3",
         due="2026-05-01",
-        measure="Each of them says how they got home; none by a lift from somebody they do not know",
+        measure="Each says how they got home; none by a lift from somebody they do not know",
         aims_at="place,service",
         achievable="The bus company, with its own means",
         noticed="There is a bus after the club",
@@ -164,7 +164,7 @@ def find(walk: Walk) -> None:
     )
 
 
-def test_from_referral_to_review(walk: Walk) -> None:
+def test_from_referral_to_review(walk: Walk) -> None:  # noqa: PLR0915 - one long walk
     root = Path.cwd()
     plan_and_gather(walk, root)
     talk(walk)

@@ -9,6 +9,7 @@ from pgacli.commands.options import CaseOption, TodayOption, case_folder, day
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
+    from pgacli.case.note import Note
     from pgacli.casework.new_note import NewNote
     from pgacli.commands.words import Words
 
@@ -61,21 +62,44 @@ def _show_help(plain: Sequence[str]) -> None:
 
 
 def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
-    """Give the note that was asked for. Raises usage errors for all that does not fit."""
+    """Give the note that was asked for; on a terminal, what it lacks is asked for.
+
+    Raises usage errors for all that does not fit.
+    """
     from pgacli.case.given import read_given
     from pgacli.casework.new_note import NewNote
+    from pgacli.commands.asking import can_ask
     from pgacli.commands.misused import Misused
     from pgacli.commands.no_names import refuse_names
-    from pgacli.commands.words import kind_and_title, refuse_broken_text
+    from pgacli.commands.words import refuse_broken_text
 
-    kind, title = kind_and_title(said.plain)
+    kind, title = _kind_and_title(said.plain)
     texts = list(_texts(title, text, said, has_own_name=kind.kind == "contributor"))
     refuse_broken_text(texts)
     refuse_names(case, texts)
     values, problems = read_given(kind, said.keys, case)
     if problems:
         raise Misused("\n".join(problems))
-    return NewNote(kind, title, values, text.strip("\n")).dated(case)
+    new = NewNote(kind, title, values, text.strip("\n"))
+    if can_ask() and (not title or new.dated(case).missing()):
+        from pgacli.commands.guided import complete
+
+        new = complete(case, new)
+    return new.dated(case)
+
+
+def _kind_and_title(plain: Sequence[str]) -> "tuple[type[Note], str]":
+    """Give the kind and the title; on a terminal the kind is asked for, and the title later."""
+    from pgacli.commands.asking import can_ask
+    from pgacli.commands.words import asked_kind, kind_and_title
+
+    if len(plain) > 1 or not can_ask():
+        return kind_and_title(plain)
+    if plain:
+        return asked_kind(plain[0]), ""
+    from pgacli.commands.guided import ask_kind
+
+    return ask_kind(), ""
 
 
 def _texts(

@@ -15,17 +15,29 @@ def refuse_names(case: Case, texts: Iterable[tuple[str, str]]) -> None:
 
     The message gives the code and never the name. Raises PgaError where the key cannot be read.
     """
+    refuse_broken_key(case)
+    if case.people.is_sealed:
+        print("pga: the people key is sealed, so names could not be looked for", file=sys.stderr)
+    for option, text in texts:
+        problem = name_problem(case, option, text)
+        if problem:
+            raise Misused(problem)
+
+
+def refuse_broken_key(case: Case) -> None:
+    """Raise PgaError where there is a people key that cannot be read."""
     broken = [each for each in case.problems if each.place.path == KEY_FILE]
     if any(problem.rule == "note.unreadable" for problem in broken):
         raise PgaError(f"{KEY_FILE} cannot be read, so no name could be kept out: `pga check`")
-    if case.people.is_sealed:
-        print("pga: the people key is sealed, so names could not be looked for", file=sys.stderr)
+
+
+def name_problem(case: Case, place: str, text: str) -> str:
+    """Say that a text holds a young person's name, without the name; nothing where it does not."""
     key, acronyms = NameKey.of(case.people.entries), frozenset(case.house.acronyms)
-    for option, text in texts:
-        codes = sorted({hit.code for hit in names_in(text, key, acronyms)})
-        if codes:
-            code = " or ".join(codes)
-            raise Misused(f"{option} holds a young person's name: write {code} in its place")
+    codes = sorted({hit.code for hit in names_in(text, key, acronyms)})
+    if not codes:
+        return ""
+    return f"{place} holds a young person's name: write {' or '.join(codes)} in its place"
 
 
 def name_in_file_name(case: Case) -> Callable[[str], bool]:

@@ -10,7 +10,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
-from pgacli.editions.parts.process import Person, meeting_days
+from pgacli.editions.parts.process import Person, is_independent, meeting_days
 from pgacli.editions.parts.questions import questions
 from pgacli.editions.parts.scope import Scope, scope
 from pgacli.editions.parts.stamps import group_name, stamp_of
@@ -47,7 +47,7 @@ def briefing(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
         on=joined(day(each) for each in meeting_days(case, "briefing")),
         scope=scope(case),
         author=Person(plain(note.author.name), plain(note.author.role)),
-        is_independent=bool(note.author.independent) and not note.author.allocated_to,
+        is_independent=is_independent(case),
         closest_sought=sentence(note.closest_sought),
         closest=tuple(role(each) for each in case.contributors if _is_close(each)),
         ideas=_ideas(case),

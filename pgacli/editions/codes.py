@@ -47,9 +47,7 @@ def without_codes(edition: Edition, case: Case) -> Edition:
 
 def _codes(case: Case) -> frozenset[str]:
     """Give every code that the case knows of, members or not."""
-    named = {
-        each.name for note in case.notes for each in note.mentions if each.kinds == ("code",)
-    }
+    named = {each.name for note in case.notes for each in note.mentions if each.kinds == ("code",)}
     keys = {str(key).strip().upper() for key in case.people.entries}
     return frozenset(code for code in {*case.members, *named, *keys} if _CODE.match(code))
 

@@ -11,6 +11,7 @@ from pgacli.case.model import Case
 from pgacli.editions.edition import LARGE, Edition, NoteText
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.plain_words import first_ideas, whom_to_ask
+from pgacli.editions.parts.process import is_independent
 from pgacli.editions.parts.stamps import stamp_of
 from pgacli.editions.parts.standing import standing
 from pgacli.editions.parts.wording import day, plain, prose
@@ -22,6 +23,7 @@ class Explainer(NamedTuple):
 
     why: NoteText
     author: str
+    is_independent: bool
     ideas: tuple[NoteText, ...]
     due: str
     kept_until: str
@@ -34,6 +36,7 @@ def explainer(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
     content = Explainer(
         why=prose(note.plain),
         author=plain(note.author.name),
+        is_independent=is_independent(case),
         ideas=first_ideas(standing(case)),
         due=day(note.due),
         kept_until=day(note.sharing.retain_until),

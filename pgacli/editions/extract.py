@@ -56,7 +56,7 @@ def extract(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
         kept_until=day(note.sharing.retain_until),
         limits=limits(case),
     )
-    title = f"{content.group}: one finding of the assessment"
+    title = f"{content.group}: one finding"
     return Edition("extract", title, stamp_of(case, f"extract, {finding.id} alone"), content)
 
 

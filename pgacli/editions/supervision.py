@@ -37,7 +37,7 @@ def supervision(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
         services=service_findings(stands),
         flags=asked.flags,
         allowances=asked.allowances,
-        signed=signed_and_changed(case),
+        signed=signed_and_changed(stands),
         held_on=tuple(day(each.date) for each in case.supervisions if each.date),
     )
     title = f"{group_name(case)}: supervision pack"

@@ -12,7 +12,7 @@ from typing import Any
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
-from pypdf.generic import ByteStringObject, NameObject, StreamObject, TextStringObject
+from pypdf.generic import ByteStringObject, IndirectObject, StreamObject, TextStringObject
 
 from pgacli.errors import PgaError
 from pgacli.leaks.part import APART, Part
@@ -23,6 +23,9 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 _TAG = re.compile(r"<[^>]*>")
 _VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _NAMED = ("/Type", "/Subtype")
+# Random letters that tell one file from another, in which anything may be read.
+_MARK = re.compile(r"<(xmpMM:\w+ID)>[^<]*</\1>")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
 def read(content: bytes) -> Iterator[Part]:
@@ -36,11 +39,11 @@ def read(content: bytes) -> Iterator[Part]:
 
 
 def _pages(reader: PdfReader) -> Iterator[Part]:
-    texts = [page.extract_text() for page in reader.pages]
+    texts = [_INVISIBLE.sub("", page.extract_text()) for page in reader.pages]
     for number, text in enumerate(texts, 1):
         yield Part(f"page {number} of the PDF", text)
     running = _running(texts)
-    lines = [line for text in texts for line in text.splitlines() if line.strip() not in running]
+    lines = [line for text in texts for line in text.splitlines() if _said(line) not in running]
     # What stands on two pages, or on two lines, is read on without the heads and feet between.
     yield Part("the text of the PDF", "\n".join(lines))
     yield Part("the text of the PDF", " ".join(lines))
@@ -50,44 +53,53 @@ def _running(texts: list[str]) -> frozenset[str]:
     """Give the lines that stand on most pages."""
     count: dict[str, int] = {}
     for text in texts:
-        for line in {each.strip() for each in text.splitlines()}:
+        for line in {_said(each) for each in text.splitlines()}:
             count[line] = count.get(line, 0) + 1
     return frozenset(line for line, times in count.items() if times > max(1, len(texts) // 2))
 
 
+def _said(line: str) -> str:
+    """Give a line as it stands on other pages too, whatever their number."""
+    return re.sub(r"\d+", "0", line.strip())
+
+
 def _objects(reader: PdfReader) -> Iterator[Part]:
-    """Give every string and every stream of metadata that can be reached."""
+    """Give every string of the file, and every stream that holds words as they are."""
     strings: dict[str, None] = {}
     streams: list[str] = []
-    waiting: list[Any] = [reader.trailer]
-    seen: set[int] = set()
-    while waiting:
-        each = waiting.pop()
-        if hasattr(each, "idnum"):
-            if each.idnum not in seen:
-                seen.add(each.idnum)
-                waiting.append(each.get_object())
-        elif isinstance(each, TextStringObject):
+    for each in _reached(reader):
+        if isinstance(each, TextStringObject):
             strings[str(each)] = None
         elif isinstance(each, ByteStringObject):
             strings[str(bytes(each), "latin-1")] = None
-        elif isinstance(each, dict):
-            if isinstance(each, StreamObject) and _is_told(each):
-                streams.append(str(each.get_data(), "utf-8", "replace"))
-            strings.update(dict.fromkeys(str(name)[1:] for name in each if "Dests" in str(name)))
-            waiting += each.values()
-        elif isinstance(each, list):
-            waiting += each
-        elif isinstance(each, NameObject):
-            continue
+        elif isinstance(each, StreamObject) and _is_told(each):
+            streams.append(_MARK.sub("", str(each.get_data(), "utf-8", "replace")))
     yield Part("a hidden string of the PDF", APART.join(strings))
     for text in streams:
         yield Part("the properties of the PDF", _TAG.sub(APART, text))
         yield Part("the properties of the PDF", APART.join(_values(text)))
 
 
+def _reached(reader: PdfReader) -> Iterator[Any]:
+    """Give everything that can be reached in the file, each once."""
+    waiting: list[Any] = [value for key, value in reader.trailer.items() if key != "/ID"]
+    seen: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, IndirectObject):
+            if each.idnum not in seen:
+                seen.add(each.idnum)
+                waiting.append(each.get_object())
+            continue
+        yield each
+        if isinstance(each, dict):
+            waiting += each.values()
+        elif isinstance(each, list):
+            waiting += each
+
+
 def _is_told(stream: StreamObject) -> bool:
-    """Say whether a stream is metadata or an attached file, which hold words as they are."""
+    """Say whether a stream is metadata or an attached file."""
     return bool({"/Metadata", "/EmbeddedFile"} & {str(stream.get(key)) for key in _NAMED})
 
 

@@ -1,6 +1,6 @@
 """Words alone, so that the same run of words is found however a format writes it.
 
-Case of letters, accents, punctuation, markup and the hyphen at the end of a line make no difference.
+Case of letters, accents, punctuation, markup and a hyphen at the end of a line make no difference.
 """
 
 import re

@@ -13,6 +13,7 @@ from pgacli.case.notes import Finding
 from pgacli.rules.prose import language as words
 from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
 from pgacli.rules.prose.lists import WordList, word_list
+from pgacli.rules.prose.names import NameKey, names_in_filename
 from pgacli.rules.prose.sentences import Span, one_a_sentence
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, fault, gap
@@ -187,9 +188,13 @@ def acronym(case: Case) -> Iterator[Hit]:
     Do next: Spell it out where it comes first.
     """
     known = set(known_acronyms(case.house.acronyms))
+    key = NameKey.of(case.people.entries)
     for note, passage in in_reading_order(case):
         for span in acronyms(passage.text, known):
             known.add(span.words)
+            # A name in capitals looks like an acronym, and must not be repeated.
+            if names_in_filename(span.words, key):
+                continue
             place = note.words_at(passage, span.start, span.end)
             yield Hit(place, f"{span.words} is not spelt out where it first stands")
         known |= spelt_out(passage.text)

@@ -4,11 +4,14 @@ Messages are written without note text. This holds even where a path, a key or a
 mistyped turns out to be a name.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.case.model import Case
 from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
 from pgacli.rules.rule import Flag
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
@@ -42,6 +45,16 @@ def _shown_step(step: str, key: NameKey) -> str:
 
 
 def _without_names(text: str, key: NameKey) -> str:
-    for hit in reversed(names_in(text, key)):
-        text = text[: hit.start] + hit.code + text[hit.end :]
+    hits = {*names_in(text, key), *names_in(_calmed(text), key)}
+    end = len(text)
+    for hit in sorted(hits, reverse=True):
+        if hit.end <= end:
+            text = text[: hit.start] + hit.code + text[hit.end :]
+            end = hit.start
     return text
+
+
+def _calmed(text: str) -> str:
+    """Give the text with words in capitals as names are written: such a word may be one."""
+    calm = _WORD.sub(lambda word: word[0].capitalize() if word[0].isupper() else word[0], text)
+    return calm if len(calm) == len(text) else text

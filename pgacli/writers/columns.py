@@ -10,8 +10,8 @@ _LONGEST_WORD = 18
 _AIR = 2.5
 # Any word may be a bold one.
 _BOLD = 1.15
-# A sign is not parted from its word.
-_WORD = re.compile(r"(?:[^\w\s] )?\S+")
+# A day is read in one go, and a sign is not parted from its word.
+_WORD = re.compile(r"\d{1,2} [A-Z]\w+ \d{4}|(?:[^\w\s] )?\S+")
 # How much wider a column grows with its longest cell: twice the width for four times the words.
 _GROWTH = 2.2
 

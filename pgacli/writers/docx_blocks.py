@@ -1,6 +1,6 @@
 """The blocks of a report as the paragraphs and tables of a Word document."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,29 +18,23 @@ from pgacli.writers.document import (
     Table,
     Text,
 )
+from pgacli.writers.docx_boxes import LOOSE, is_unmarked, role_in, style_of
 from pgacli.writers.docx_lists import DEEPEST, Lists
 from pgacli.writers.docx_runs import Runs
-from pgacli.writers.docx_styles import Styles
-from pgacli.writers.docx_tables import table_of
-from pgacli.writers.docx_xml import paragraph
-from pgacli.writers.spreads import leads
+from pgacli.writers.docx_styles import Styles, unlike
+from pgacli.writers.docx_tables import AIR, SHEET_COLUMNS, abreast, table_of
+from pgacli.writers.docx_xml import indented, paragraph
+from pgacli.writers.spreads import ABREAST, leads
 
-# The style of each box that looks like something.
-BOXES: Mapping[str, str] = {
-    "finding": "Report finding",
-    "intervention": "Report finding",
-    "card": "Report finding",
-    "kind": "Report kind",
-    "answer": "Report answer",
-    "reply": "Report reply",
-    "sources": "Report sources",
-    "glance": "Report glance",
-    "stamp": "Report stamp",
-}
 STAMP = "stamp"
 # How far each level of a list stands in, in twips, of which 1,440 are an inch.
 STEP = 312
 
+_NEW_PAGE = paragraph(
+    "",
+    "",
+    '<w:pageBreakBefore/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+)
 _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>'
 _AFTER_TABLE, _AFTER_LIST = 240, 180
 _KEEP = "<w:keepNext/>"
@@ -75,6 +69,10 @@ class Body:
     width: int
     # What the next paragraph must leave free above itself, as tables and lists cannot.
     gap: int = 0
+    # Whether the next paragraph begins a page.
+    starts_page: bool = False
+    # How many boxes with a frame there were.
+    frames: int = 0
 
     @property
     def ends_in_table(self) -> bool:
@@ -98,14 +96,16 @@ class Body:
     def line(self, inside: str, style: str, place: Place, mark: str = "") -> str:
         """Give a paragraph; what its style does not say of its place is said in it."""
         own = self.styles.look(style)
-        keep = (_KEEP if place.is_kept else "") + (_ON_TOP if place.is_on_top else "")
+        is_on_top, self.starts_page = place.is_on_top or self.starts_page, False
+        keep = (_KEEP if place.is_kept else "") + (_ON_TOP if is_on_top else "")
         frame = place.frame if place.frame != own.frame else ""
         gap, self.gap = self.gap, 0
         is_free = mark or style.startswith("heading")
         space = f'<w:spacing w:before="{gap}"/>' if gap and not is_free else ""
-        indent = _hanging(place) if mark else ""
-        if not mark and (place.left, place.right) != (own.left, own.right):
-            indent = f'<w:ind w:left="{place.left}" w:right="{place.right}"/>'
+        is_hanging = bool(mark) and not is_unmarked(place.role)
+        indent = ""
+        if mark or (place.left, place.right) != (own.left, own.right):
+            indent = indented(place.left, place.right, STEP if is_hanging else 0)
         return paragraph(inside, self.styles.id(style), keep + mark + frame + space + indent)
 
     def _heading(self, node: Heading, place: Place) -> str:
@@ -121,14 +121,19 @@ class Body:
     def _items(self, node: Items, place: Place) -> str:
         level = min(place.level + 1, DEEPEST)
         inner = replace(place, level=level, left=place.left + STEP)
-        list_ = (
-            self.lists.bullets() if node.start is None else self.lists.numbers(node.start, level)
-        )
         style = "List Bullet" if node.start is None else "List Number"
+        list_ = self._list(node, place, level)
+        if is_unmarked(place.role):
+            inner, style = replace(inner, left=place.left), place.style
         mark = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_}"/></w:numPr>'
         told = "".join(self._item(item, style, mark, inner) for item in node.items)
         self.gap = self.gap or (_AFTER_LIST if level == 0 else 0)
         return told
+
+    def _list(self, node: Items, place: Place, level: int) -> str:
+        if is_unmarked(place.role):
+            return self.lists.unmarked()
+        return self.lists.bullets() if node.start is None else self.lists.numbers(node.start, level)
 
     def _item(self, item: Blocks, style: str, mark: str, place: Place) -> str:
         """Give an item; what follows its first paragraph stands under it, without a mark."""
@@ -150,27 +155,50 @@ class Body:
         inside = "<w:r><w:br/></w:r>".join(self.runs.of((Text(line),)) for line in lines)
         return self.line(inside, "Report code", place)
 
-    def _rule(self, _node: Rule, _place: Place) -> str:
+    def _rule(self, _node: Rule, place: Place) -> str:
+        if place.role == "lines":
+            return self.line("", place.style, place)
         return self.line("", "Normal", Place(frame=_LINE))
 
     def _drawing(self, node: Drawing, place: Place) -> str:
         return self.line(self.draw(node.figure), "Normal", replace(place, is_kept=False))
 
     def _box(self, node: Box, place: Place) -> str:
-        inner = replace(place, role=node.role)
-        if node.role == STAMP:
-            return self.blocks(node.children, replace(inner, style=BOXES[STAMP]))
-        if node.role not in BOXES:
+        inner = replace(place, role=role_in(place.role, node.role))
+        if node.role in ABREAST:
+            return self._abreast(node.children, inner)
+        style = style_of(inner.role)
+        if style is None:
             return self.blocks(node.children, inner)
-        style = BOXES[node.role]
-        frame, left, right = self.styles.look(style)
-        inner = replace(inner, style=style, frame=frame, left=left, right=right, is_kept=True)
-        told = self.blocks(node.children, inner)
+        look = self.styles.look(style)
+        if look.frame:
+            self.frames += 1
+            frame = unlike(look.frame) if self.frames % 2 == 0 else look.frame
+            inner = replace(inner, frame=frame, left=look.left, right=look.right)
+        is_kept = place.is_kept or node.role not in LOOSE
+        told = self.blocks(node.children, replace(inner, style=style, is_kept=is_kept))
         if place.is_kept:
             return told
         # A box stays on one page, and its last paragraph need not stay with what follows it.
         before, _keep, after = told.rpartition(_KEEP)
         return before + after
+
+    def _abreast(self, nodes: Blocks, place: Place) -> str:
+        """Give boxes side by side: cards on a sheet to be cut out, or all on one poster."""
+        is_sheet = place.role == "sheet"
+        columns = SHEET_COLUMNS if is_sheet else max(len(nodes), 1)
+        whole, self.width = self.width, self.width // columns - AIR
+        cells = [self._alone(node, place) for node in nodes]
+        self.width = whole
+        above = _NEW_PAGE if is_sheet else ""
+        self.gap, self.starts_page = _AFTER_TABLE, is_sheet
+        return above + abreast(cells, columns, whole, is_sheet=is_sheet)
+
+    def _alone(self, node: Block, place: Place) -> str:
+        """Give a block as all that a cell holds; Word wants a paragraph at its end."""
+        self.gap, self.starts_page = 0, False
+        told = self.block(node, place)
+        return told if told and not self.ends_in_table else told + "<w:p/>"
 
     def _table(self, node: Table, place: Place) -> str:
         if node.caption:
@@ -192,9 +220,3 @@ def _opens_with_drawing(nodes: Blocks) -> bool:
         if not (isinstance(node, Box) and node.role == STAMP):
             return isinstance(node, Drawing)
     return False
-
-
-def _hanging(place: Place) -> str:
-    """Give the indent of an item: its mark stands before its words."""
-    right = f' w:right="{place.right}"' if place.right else ""
-    return f'<w:ind w:left="{place.left}"{right} w:hanging="{STEP}"/>'

@@ -6,7 +6,7 @@ from typing import Any
 from pgacli.writers.docx_xml import W
 
 DEEPEST = 8
-_BULLETS, _NUMBERS = 0, 1
+_BULLETS, _NUMBERS, _UNMARKED = range(3)
 
 
 class Lists:
@@ -15,13 +15,16 @@ class Lists:
     def __init__(self, element: Any, shipped: Any) -> None:
         self._element = element
         kinds = shipped.findall(f"{W}abstractNum")
-        self._kinds = [self._kind(kinds[number]) for number in (_BULLETS, _NUMBERS)]
-        self._bullets = ""
+        self._kinds = [self._kind(kinds[number]) for number in range(len(kinds))]
+        self._shared: dict[int, str] = {}
 
     def bullets(self) -> str:
         """Give the list to which all bullets belong."""
-        self._bullets = self._bullets or self._number(self._kinds[_BULLETS]).get(f"{W}numId")
-        return self._bullets
+        return self._one(_BULLETS)
+
+    def unmarked(self) -> str:
+        """Give the list to which items without a mark belong."""
+        return self._one(_UNMARKED)
 
     def numbers(self, start: int, level: int) -> str:
         """Give a new list that counts from `start` on its level (0 is the outermost)."""
@@ -30,6 +33,11 @@ class Lists:
         override.append(number.makeelement(f"{W}startOverride", {f"{W}val": str(start)}))
         number.append(override)
         return str(number.get(f"{W}numId"))
+
+    def _one(self, kind: int) -> str:
+        if kind not in self._shared:
+            self._shared[kind] = str(self._number(self._kinds[kind]).get(f"{W}numId"))
+        return self._shared[kind]
 
     def _kind(self, shipped: Any) -> str:
         """Add a kind of list to the template, before the lists, and give its id."""

@@ -9,14 +9,14 @@ from docx.oxml import parse_xml
 from docx.parts.numbering import NumberingPart
 from jinja2 import Environment
 
-from pgacli.editions.edition import Stamp
+from pgacli.editions.edition import LARGE, POSTER
 from pgacli.writers.document import Document, Text
 from pgacli.writers.docx_blocks import Body
 from pgacli.writers.docx_house import Filled, shipped_parts
 from pgacli.writers.docx_lists import Lists
 from pgacli.writers.docx_runs import Runs
-from pgacli.writers.docx_sections import Pages, continue_section, pages_of
-from pgacli.writers.docx_styles import Styles
+from pgacli.writers.docx_sections import Pages, continue_section, make_poster, pages_of
+from pgacli.writers.docx_styles import Styles, enlarge, tighten
 from pgacli.writers.docx_xml import DECLARED, NAMESPACES, paragraph, picture, run
 from pgacli.writers.drawings import as_png, drawn
 from pgacli.writers.front import DRAFT, contents, stamp_lines
@@ -54,6 +54,11 @@ class _Report:
         self.pictures = 0
         ours = {name: parse_xml(data) for name, data in shipped_parts().items()}
         styles = Styles(word.styles.element, ours["word/styles.xml"], document.language)
+        if document.look == LARGE:
+            enlarge(word.styles.element)
+        if document.look == POSTER:
+            make_poster(pages.section)
+            tighten(word.styles.element)
         bookmarks = {name: number for number, name in enumerate(places(document.blocks), 1)}
         self.body = Body(
             styles,
@@ -82,7 +87,12 @@ class _Report:
 
     def front(self) -> str:
         """Give what stands between the title and the first section."""
-        return _stamped(self.document.stamp, self.body.styles) + self._contents()
+        stamp, styles = self.document.stamp, self.body.styles
+        draft = paragraph(run(DRAFT), styles.id("Report draft")) if stamp.is_draft else ""
+        # For young people the small print would only stand between them and the first line.
+        lines = () if self.document.look else stamp_lines(stamp)
+        whole = styles.id("Report whole stamp")
+        return draft + "".join(paragraph(run(line), whole) for line in lines) + self._contents()
 
     def blocks(self) -> str:
         """Give the blocks; a part that needs turned pages is a section of its own."""
@@ -109,12 +119,6 @@ class _Report:
         lines[0], lines[-1] = _FIELD + lines[0], lines[-1] + _FIELD_END
         told = "".join(paragraph(line, styles.id("toc 1")) for line in lines)
         return paragraph(run("Contents"), styles.id("TOC Heading")) + told
-
-
-def _stamped(stamp: Stamp, styles: Styles) -> str:
-    draft = paragraph(run(DRAFT), styles.id("Report draft")) if stamp.is_draft else ""
-    whole = styles.id("Report whole stamp")
-    return draft + "".join(paragraph(run(line), whole) for line in stamp_lines(stamp))
 
 
 def _numbering(part: Any) -> Any:

@@ -10,6 +10,7 @@ from pgacli.writers.docx_xml import W
 # A4 with margins of an inch, in twips, where a template does not say.
 _PAGE = {"w": 11906, "h": 16838}
 _MARGIN = 1440
+_A3 = (16838, 23811)
 # Not for the sections after the first: the numbers of pages run on, and a title page is one page.
 _FIRST_ONLY = ("pgNumType", "titlePg", "type")
 _AFTER_TYPE = ("headerReference", "footerReference", "footnotePr", "endnotePr")
@@ -65,6 +66,11 @@ def continue_section(section: Any) -> None:
     kind = section.makeelement(f"{W}type", {f"{W}val": "nextPage"})
     before = [each for each in section if etree.QName(each).localname in _AFTER_TYPE]
     section.insert(len(before), kind)
+
+
+def make_poster(section: Any) -> None:
+    """Make the pages of a section A3, lying on their side."""
+    _turn(section, *_A3)
 
 
 def _turn(section: Any, width: int, height: int) -> None:

@@ -4,7 +4,8 @@ A council's template keeps its own look: what it calls "heading 1" or "Report fi
 is. Word gives styles other ids in other languages, so only their names are trusted.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any, NamedTuple
 
@@ -12,6 +13,12 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from pgacli.writers.docx_xml import W
 
+# Sizes of text are in half points, as Word counts. Large type begins at 17 points.
+_BODY, _LARGE, _SMALL_PRINT = 24, 34, 18
+_LESS, _TIGHT = 0.6, 0.87
+# The most room that a poster has between paragraphs and (240 being one) between lines.
+_CLOSE = {"before": 140, "after": 40, "line": 252}
+_WIDTH = re.compile(r'w:sz="(\d+)"')
 _REFERENCES = ("basedOn", "next", "link")
 
 
@@ -58,6 +65,33 @@ class Styles:
         )
         indent = properties.find(f"{W}ind")
         return Look(frame, _twips(indent, "left", "start"), _twips(indent, "right", "end"))
+
+
+def unlike(frame: str) -> str:
+    """Give a frame a hair wider: of two alike that touch, Word makes one."""
+    return _WIDTH.sub(lambda found: f'w:sz="{int(found[1]) + 1}"', frame)
+
+
+def enlarge(element: Any) -> None:
+    """Make the text large. Headings grow less, and small print stays small."""
+    _resize(element, lambda size: _LARGE + (size - _BODY) * _LESS)
+
+
+def tighten(element: Any) -> None:
+    """Make the text of a poster fit one page."""
+    _resize(element, lambda size: size * _TIGHT)
+    for space in element.iter(f"{W}spacing"):
+        for name, most in _CLOSE.items():
+            value = str(space.get(f"{W}{name}", ""))
+            if value.isdigit():
+                space.set(f"{W}{name}", str(min(int(value), most)))
+
+
+def _resize(element: Any, change: Callable[[int], float]) -> None:
+    for size in (*element.iter(f"{W}sz"), *element.iter(f"{W}szCs")):
+        value = str(size.get(f"{W}val"))
+        if value.isdigit() and int(value) > _SMALL_PRINT:
+            size.set(f"{W}val", str(round(change(int(value)))))
 
 
 def _by_name(element: Any) -> dict[str, Any]:

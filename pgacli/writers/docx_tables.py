@@ -3,10 +3,16 @@
 from pgacli.writers.columns import shares
 from pgacli.writers.document import Inlines, Strong, Table, plain_text
 from pgacli.writers.docx_runs import Runs
-from pgacli.writers.docx_xml import cell, paragraph, row, table
+from pgacli.writers.docx_xml import cell, layout_table, paragraph, row, table
 
 # The ground of a row that sums up the rows below it.
 TINT = "EEF5F5"
+
+SHEET_COLUMNS = 2
+# What Word leaves free on both sides of a cell, in twips.
+AIR = 500
+# Four rows of cards to a page.
+_CARD_HEIGHT = 3290
 
 # The styles of a table's head and cells, and of those of a table with many narrow columns.
 _TABLE = ("Report table heading", "Report table text")
@@ -26,6 +32,20 @@ def table_of(node: Table, runs: Runs, room: tuple[int, int], *, is_matrix: bool)
     return table(
         head + rows, runs.styles.id("Report table"), widths, plain_text(node.caption), left
     )
+
+
+def abreast(cells: list[str], columns: int, width: int, *, is_sheet: bool) -> str:
+    """Give cells side by side: parted by lines to cut along, or by air alone."""
+    widths = [width // columns] * columns
+    height = _CARD_HEIGHT if is_sheet else 0
+    # Word wants a paragraph in every cell, and every row as long as the others.
+    cells = cells + ["<w:p/>"] * (-len(cells) % columns)
+    told = [cell(each, widths[0]) for each in cells]
+    rows = [
+        row("".join(told[at : at + columns]), height=height, is_whole=is_sheet)
+        for at in range(0, len(told), columns)
+    ]
+    return layout_table("".join(rows), widths, is_cut=is_sheet) if rows else ""
 
 
 def _cells(

@@ -38,6 +38,12 @@ def paragraph(inside: str, style: str, details: str = "") -> str:
     return f"<w:p><w:pPr>{named}{details}</w:pPr>{inside}</w:p>"
 
 
+def indented(left: int, right: int, hanging: int) -> str:
+    """Give how far in a paragraph stands, in twips; what hangs stands before its other lines."""
+    first = f'w:hanging="{hanging}"' if hanging else 'w:firstLine="0"'
+    return f'<w:ind w:left="{left}" w:right="{right}" {first}/>'
+
+
 def cell(inside: str, width: int, fill: str = "") -> str:
     """Give the cell of a table, its width in twips."""
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
@@ -45,10 +51,12 @@ def cell(inside: str, width: int, fill: str = "") -> str:
     return f"<w:tc><w:tcPr>{width_of}{shade}</w:tcPr>{inside}</w:tc>"
 
 
-def row(cells: str, is_head: bool = False) -> str:
-    """Give the row of a table; the head comes again on each page."""
+def row(cells: str, *, is_head: bool = False, height: int = 0, is_whole: bool = True) -> str:
+    """Give the row of a table, at least so high (twips); the head comes again on each page."""
+    whole = "<w:cantSplit/>" if is_whole else ""
+    tall = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
     head = "<w:tblHeader/>" if is_head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{cells}</w:tr>"
+    return f"<w:tr><w:trPr>{whole}{tall}{head}</w:trPr>{cells}</w:tr>"
 
 
 def table(rows: str, style: str, widths: list[int], caption: str, indent: int) -> str:
@@ -60,6 +68,24 @@ def table(rows: str, style: str, widths: list[int], caption: str, indent: int) -
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblInd w:w="{indent}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0"'
         f' w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{told}</w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
+
+
+def layout_table(rows: str, widths: list[int], *, is_cut: bool) -> str:
+    """Give a table that only sets things side by side; `is_cut` draws lines to cut along."""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV") if is_cut else ()
+    dashed = 'w:val="dashed" w:sz="6" w:space="0" w:color="4C5A60"'
+    borders = "".join(f"<w:{side} {dashed}/>" for side in sides)
+    # Cards have air on all sides; columns only between them.
+    air = (("top", 200), ("left", 250), ("bottom", 80), ("right", 250))
+    margins = air if is_cut else (("left", 0), ("right", 500))
+    told = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in margins)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f"<w:tblBorders>{borders}</w:tblBorders>"
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{told}</w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )
 

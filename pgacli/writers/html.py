@@ -13,7 +13,8 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from pgacli.editions.edition import CARDS, LARGE, Sign, Stamp
-from pgacli.templating import source
+from pgacli.errors import PgaError
+from pgacli.templating import fill, source
 from pgacli.writers.document import (
     Anchor,
     Blocks,
@@ -43,6 +44,8 @@ from pgacli.writers.layout import SEPARATOR
 ARTICLES = ("finding", "intervention", "card")
 STACKED = "stack"
 
+PAGE = "page.html.j2"
+
 _CONTENTS_LEVEL = 2
 _FEWEST_SECTIONS = 4
 _TITLE = re.compile(r'<title id="([^"]+)"')
@@ -63,7 +66,10 @@ def write(document: Document, templates: Environment) -> bytes:
         "contents": contents(document),
         "body": Markup(body),  # noqa: S704  # every word in it went through escape()
     }
-    return templates.get_template("page.html.j2").render(names).encode()
+    page = fill(templates, PAGE, names)
+    if not all(Markup.escape(part) in page for part in document.stamp.parts):
+        raise PgaError(f"{PAGE} leaves out the stamp, or a part of it: print each of stamp.parts")
+    return page.encode()
 
 
 def contents(document: Document) -> list[tuple[str, str]]:

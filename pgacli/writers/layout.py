@@ -5,8 +5,9 @@ it, so that no passage can be copied out without saying what it is. An edition w
 for young people, bears it on each page alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from jinja2 import Environment
 from markdown_it import MarkdownIt
@@ -14,7 +15,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from pgacli.editions.edition import Edition, Here, NoteText, Ref, Sign, Stamp
 from pgacli.errors import PgaError
-from pgacli.templating import fill
+from pgacli.templating import fill, place_of_line
 from pgacli.writers.boxes import read_boxes
 from pgacli.writers.document import (
     Anchor,
@@ -44,9 +45,8 @@ SEPARATOR = " · "
 def lay_out(edition: Edition, templates: Environment) -> Document:
     """Give an edition as a document. Raises PgaError where its template is at fault."""
     slips = Slips()
-    name = f"{edition.name}/report.md.j2"
-    markdown = fill(templates, name, names_of(edition.content, slips))
-    reader = _TemplateReader(slips, edition, name)
+    markdown = fill(templates, f"{edition.name}/report.md.j2", names_of(edition.content, slips))
+    reader = _TemplateReader(slips, edition, partial(place_of_line, templates, edition.name))
     blocks = reader.blocks(SyntaxTreeNode(_template_markdown().parse(markdown)).children)
     return Document(edition.title, edition.stamp, blocks, look=edition.look)
 
@@ -64,9 +64,9 @@ class _Caption(Paragraph):
 class _TemplateReader(NoteReader):
     """Reads a template's own Markdown, and puts in what its slips stand for."""
 
-    def __init__(self, slips: Slips, edition: Edition, name: str) -> None:
+    def __init__(self, slips: Slips, edition: Edition, place: Callable[[str], str]) -> None:
         super().__init__(below=1)
-        self.slips, self.edition, self.name = slips, edition, name
+        self.slips, self.edition, self.place = slips, edition, place
         self.anchors = Anchors()
         self.level = 1
         self.about = ""
@@ -129,8 +129,9 @@ class _TemplateReader(NoteReader):
         """Give a heading of the report, to which links may lead."""
         level = int(node.tag[1:])
         if level == 1 or level > self.level + 1:
+            place = self.place(f"{'#' * level} {_words_of(node)}")
             raise PgaError(
-                f"{self.name}: a heading of level {level} stands under one of level {self.level};"
+                f"{place}: a heading of level {level} stands under one of level {self.level};"
                 " begin at level 2 (the title is level 1) and leave no level out"
             )
         self.level = level
@@ -151,7 +152,8 @@ class _TemplateReader(NoteReader):
 
     def _drawing(self, name: str) -> Block:
         if name not in self.edition.figures:
-            raise PgaError(f"{self.name}: this edition has no figure of that name")
+            place = self.place(f"::: figure {name}")
+            raise PgaError(f"{place}: this edition has no figure of that name")
         return Drawing(self.edition.figures[name])
 
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from pgacli.writers.document import Block, Blocks, Box, Heading, Items, Paragraph, Table
 
 WIDE = "wide"
+# Boxes whose parts stand side by side.
+ABREAST = ("sheet", "poster")
 _SECTION_LEVEL = 2
 
 

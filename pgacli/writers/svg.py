@@ -13,11 +13,13 @@ def svg(
     """Give a figure. Its title and its description are read to those who cannot see it."""
     width, height = size
     return (
-        f'<svg class="{name}" viewBox="0 0 {width} {height}" role="img"'
+        f'<svg viewBox="0 0 {width} {height}" role="img"'
         f' aria-labelledby="{name}-title {name}-description"'
         f' xmlns="http://www.w3.org/2000/svg">\n'
         f'<title id="{name}-title">{escape(title)}</title>\n'
-        f'<desc id="{name}-description">{escape(description)}</desc>\n' + "\n".join(parts) + "\n</svg>"
+        f'<desc id="{name}-description">{escape(description)}</desc>\n'
+        + "\n".join(parts)
+        + "\n</svg>"
     )
 
 

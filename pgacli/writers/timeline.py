@@ -1,4 +1,4 @@
-"""The days of an assessment along a line, as far apart as they were, with what happened beside them.
+"""The days of an assessment along a line, as far apart as they were, with what happened beside.
 
 Lengths are in pixels of the drawing.
 """
@@ -53,7 +53,7 @@ def _moment(moment: Moment, point: float, at: float) -> Iterator[str]:
 
 
 def _stretch(figure: Timeline, first: int, scale: float) -> Iterator[str]:
-    """Give the stretch from the first source to the snapshot as a bar, with its length beside it."""
+    """Give the stretch from the first source to the snapshot as a bar, with its length beside."""
     if figure.stretch is None:
         return
     begins, ends = ((each - first) * scale + TOP for each in figure.stretch[:2])

@@ -1,7 +1,7 @@
 """The map of trust: the young people at one side, each adult on a ring as far out as they are.
 
-The closest stand in the middle rows, so that every ring bends round the young people. Lengths are in
-pixels of the drawing.
+The closest stand in the middle rows, so that every ring bends round the young people. Lengths are
+in pixels of the drawing.
 """
 
 import math
@@ -13,6 +13,7 @@ from pgacli.writers.svg import LINE, line, svg, text, wrapped
 WIDTH, LEFT, WORDS, LETTERS = 760, 24, 424, 38
 NEAR, APART, ROW, ROOM = 86, 76, 64, 14
 DOT = 7
+MOST_CODES = 8
 
 
 def trust(figure: Trust) -> str:
@@ -35,12 +36,9 @@ def trust(figure: Trust) -> str:
 
 
 def _rows(adults: tuple[Adult, ...]) -> list[float]:
-    """Give each adult's height from the middle: the closest in the middle, then out on both sides."""
-    several = len(adults)
-    slots = sorted(
-        ((number - (several - 1) / 2) * ROW for number in range(several)), key=lambda at: abs(at)
-    )
-    return slots
+    """Give each adult's height from the middle: the closest there, the others out on both sides."""
+    first = (1 - len(adults)) / 2
+    return sorted(((first + number) * ROW for number in range(len(adults))), key=abs)
 
 
 def _rings(adults: tuple[Adult, ...], rows: list[float]) -> dict[int, float]:
@@ -77,12 +75,18 @@ def _centre(figure: Trust, middle: float) -> Iterator[str]:
         f'<path class="centre-ground" d="M {LEFT} {middle - NEAR:.1f} A {NEAR} {NEAR} 0 0 1'
         f' {LEFT} {middle + NEAR:.1f} Z"/>'
     )
-    codes = [", ".join(figure.codes[at : at + 2]) for at in range(0, len(figure.codes), 2)]
-    lines = [*wrapped(figure.group, 10)[:3], *codes[:4]]
+    names = [(words, "side") for words in wrapped(figure.group, 10)[:3]]
+    lines = [*names, *((words, "found") for words in _codes(figure.codes))]
     y = middle - (len(lines) - 1) * LINE / 2 + 5
-    for number, words in enumerate(lines):
-        role = "found" if number >= len(lines) - len(codes[:4]) else "side"
+    for number, (words, role) in enumerate(lines):
         yield text(words, LEFT + 8, y + number * LINE, role)
+
+
+def _codes(codes: tuple[str, ...]) -> list[str]:
+    """Give the codes two to a line; where there are too many, how many there are."""
+    if len(codes) > MOST_CODES:
+        return [str(len(codes)), "young", "people"]
+    return [", ".join(codes[at : at + 2]) for at in range(0, len(codes), 2)]
 
 
 def _adult(adult: Adult, reach: float, row: float, middle: float) -> Iterator[str]:

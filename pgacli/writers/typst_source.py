@@ -27,7 +27,7 @@ from pgacli.writers.drawings import drawn
 from pgacli.writers.front import DRAFT, contents, stamp_lines
 from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
-from pgacli.writers.spreads import Spread, leads, spreads
+from pgacli.writers.spreads import ABREAST, Spread, leads, spreads
 from pgacli.writers.typst_run import quoted
 from pgacli.writers.typst_words import Words, array, joined
 
@@ -69,6 +69,7 @@ class _Source:
             "stamp": array(string(part) for part in stamp_lines(stamp)),
             "line": string(SEPARATOR.join(stamp.parts)),
             "draft": string(DRAFT) if stamp.is_draft else "none",
+            "look": string(self.document.look),
             "contents": "true" if contents(self.document) else "false",
         }
         parts = "\n".join(self.spread(each) for each in spreads(self.document.blocks))
@@ -132,9 +133,14 @@ class _Source:
 
     def _box(self, node: Box) -> str:
         outside, self.role = self.role, node.role
-        inside = self.blocks(node.children)
+        inside = [self.block(child) for child in node.children] if node.role in ABREAST else []
+        told = (
+            f"side-by-side({quoted(node.role)}, {array(inside)})"
+            if inside
+            else f"boxed({quoted(_role(node.role, outside))}, {self.blocks(node.children)})"
+        )
         self.role = outside
-        return f"boxed({quoted(node.role)}, {inside})"
+        return told
 
     def _table(self, node: Table) -> str:
         widths = shares(node)
@@ -153,6 +159,11 @@ class _Source:
         if row and any(isinstance(node, Strong) for node in row[0][:1]) and self.role == "matrix":
             look += ", fill: tint"
         return [f"table.cell({look}, {self.words.of(cell)})" for cell in row]
+
+
+def _role(role: str, outside: str) -> str:
+    """Give the role of a box; a card looks otherwise on a sheet and in large print."""
+    return f"{outside}-{role}" if role == "card" and outside in ("sheet", "large-print") else role
 
 
 def _lines(cell: Inlines, width: float) -> float:

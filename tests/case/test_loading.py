@@ -224,6 +224,12 @@ def test_links_of_other_things_inside_the_case(lay: Lay, tmp_path: Path) -> None
     assert "places" in case.framework.headings
 
 
+def test_an_assessment_that_is_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "assessment.md").mkdir()
+    case = load_case(tmp_path, TODAY)
+    assert _said(case) == [("note.unreadable", "assessment.md", 1)]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
 def test_a_named_pipe_holds_nobody_up(lay: Lay, tmp_path: Path) -> None:
     (tmp_path / "findings").mkdir()

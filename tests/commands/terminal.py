@@ -68,17 +68,25 @@ class Terminal:
         """Type a line and press Enter."""
         os.write(self._main, f"{text}\r".encode())
 
-    def press(self, key: str) -> None:
-        """Press a key with Ctrl, such as D."""
-        os.write(self._main, bytes([ord(key.upper()) - 64]))
+    def leave_by(self, key: str) -> str:
+        """Press a key with Ctrl, such as D, until the program ends; give what it showed.
+
+        Python notes a Ctrl+C that comes while a prompt is drawn only with the next key, so it is
+        pressed again, as a person would.
+        """
+        shown, end = "", time.monotonic() + PATIENCE
+        while self._process.poll() is None and time.monotonic() < end:
+            os.write(self._main, bytes([ord(key.upper()) - 64]))
+            shown += self._read(None, patience=1.0)
+        return shown
 
     def kill(self) -> None:
         """End it as a power cut does."""
         self._process.kill()
         self._process.wait()
 
-    def _read(self, mark: str | None) -> str:
-        shown, end = "", time.monotonic() + PATIENCE
+    def _read(self, mark: str | None, patience: float = PATIENCE) -> str:
+        shown, end = "", time.monotonic() + patience
         while (mark is None or mark not in shown) and time.monotonic() < end:
             if not select.select([self._main], [], [], 0.1)[0]:
                 if self._process.poll() is not None:

@@ -216,8 +216,7 @@ def test_skip_back_help_and_slips(quayside: Path) -> None:
         assert "You said influence; Enter keeps it." in shown
         screen.type("roles")
         assert "F5  A coach" in screen.until(PROMPT)
-        screen.press("d")
-        shown = screen.rest()
+        shown = screen.leave_by("d")
         assert "To go on with F4, F5, F6" in shown
         assert screen.code == 0
     assert placements(quayside)["P1"][1]["F3"] == "roles"
@@ -227,8 +226,7 @@ def test_the_first_answer_makes_the_note_and_leaving_before_makes_none(quayside:
     before = everything(quayside)
     with session(quayside, "--as", "R. Third") as screen:
         screen.until(PROMPT)
-        screen.press("c")
-        assert "Nothing was placed, and nothing was written." in screen.rest()
+        assert "Nothing was placed, and nothing was written." in screen.leave_by("c")
     assert everything(quayside) == before
     with session(quayside, "--as", "R. Third") as screen:
         for number in range(1, 7):

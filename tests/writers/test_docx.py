@@ -13,7 +13,7 @@ from lxml import etree
 
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
-from pgacli.writers.document import Blocks, Document, Heading, Paragraph, Text
+from pgacli.writers.document import Blocks, Box, Document, Heading, Items, Paragraph, Text
 from pgacli.writers.note_text import read_note
 from tests.writers.documents import (
     HOSTILE,
@@ -230,3 +230,63 @@ def test_without_its_libraries_it_says_how_to_get_them(monkeypatch: pytest.Monke
     with pytest.raises(PgaError, match=r'pip install "pgacli\[docx\]"') as raised:
         written()
     assert "\n" not in str(raised.value)
+
+
+def cards() -> Document:
+    """Give three cards on a sheet, and one in large print."""
+    card = Box(
+        "card",
+        (
+            paragraph("You look out for each other."),
+            Box("ticks", (Items(((paragraph("☐ That’s us"),), (paragraph("☐ Not us"),))),)),
+            Box("number", (paragraph("F1"),)),
+        ),
+    )
+    first = Heading(2, (Text("For the adult"),), "a")
+    second = Heading(2, (Text("In large print"),), "b")
+    made = document(first, Box("sheet", (card,) * 3), second, Box("large-print", (card, card)))
+    return replace(made, look="cards")
+
+
+def test_cards_stand_two_abreast_and_can_be_cut_out() -> None:
+    found = body(written(cards()))
+    (sheet,) = found.iter(f"{W}tbl")
+    assert [len(row.findall(f"{W}tc")) for row in sheet.iter(f"{W}tr")] == [2, 2]
+    assert sheet.find(f"{W}tblPr/{W}tblBorders/{W}insideV").get(f"{W}val") == "dashed"
+    assert all(each[-1].tag == f"{W}p" for each in sheet.iter(f"{W}tc"))
+    assert sheet.getprevious().find(f"{W}pPr/{W}pageBreakBefore") is not None
+    assert not list(sheet.iter(f"{W}pageBreakBefore"))
+
+
+def test_the_large_cards_begin_on_a_page_of_their_own() -> None:
+    heading = paragraphs(written(cards()))["In large print"]
+    assert heading.find(f"{W}pPr/{W}pageBreakBefore") is not None
+
+
+def test_two_cards_in_a_row_have_frames_of_their_own() -> None:
+    found = [
+        p for p in body(written(cards())).iter(f"{W}p") if style_of_or_none(p) == "ReportLargeCard"
+    ]
+    assert len(found) == 2
+    assert sum(each.find(f"{W}pPr/{W}pBdr") is not None for each in found) == 1
+
+
+def style_of_or_none(paragraph: Any) -> str | None:
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return None if style is None else str(style.get(f"{W}val"))
+
+
+def test_large_type_is_large_and_without_small_print_before_it() -> None:
+    large = written(replace(document(), look="large"))
+    sizes = etree.fromstring(parts(large)["word/styles.xml"])
+    assert sizes.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}sz").get(f"{W}val") == "34"
+    assert "Pier group" not in paragraphs(large)
+    assert docx.Document(BytesIO(large)).sections[0].footer.paragraphs[0].text == STAMP_LINE
+
+
+def test_a_poster_is_one_large_page() -> None:
+    sides = tuple(Box("side", (Heading(2, (Text(name),), name),)) for name in ("a", "b", "c"))
+    made = docx.Document(BytesIO(written(replace(document(Box("poster", sides)), look="poster"))))
+    assert len(made.sections) == 1
+    assert made.sections[0].page_width.mm == pytest.approx(420, abs=1)
+    assert len(made.tables[0].columns) == 3

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
-from pgacli.writers.document import Box, Document, Heading, Paragraph, Text
+from pgacli.writers.document import Box, Document, Heading, Items, Paragraph, Text
 from pgacli.writers.letters import spelled_out, unreadable
 from pgacli.writers.note_text import read_note
 from tests.writers.documents import HOSTILE, STAMP_LINE, TITLE, document, one_figure, paragraph
@@ -227,3 +227,21 @@ def test_without_its_library_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPat
     with pytest.raises(PgaError, match=r'pip install "pgacli\[pdf\]"') as raised:
         written()
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("look", ["large", "cards", "poster"])
+def test_each_look_bears_the_stamp_on_each_page_and_is_tagged(look: str) -> None:
+    card = Box(
+        "card", (paragraph("You look out for each other."), Box("number", (paragraph("F1"),)))
+    )
+    ticks = Box("ticks", (Items(((paragraph("☐ That’s us"),), (paragraph("☐ Not us"),))),))
+    ticked = replace(card, children=(*card.children, ticks))
+    boxes = {"cards": ("sheet", (ticked,) * 9), "poster": ("poster", (card,) * 3)}
+    role, children = boxes.get(look, ("large-print", (ticked, ticked)))
+    heading = Heading(2, (Text("Words"),), "words")
+    data = written(replace(document(heading, Box(role, children)), look=look))
+    assert all(STAMP_LINE in page for page in pages(data))
+    with pikepdf.open(BytesIO(data)) as opened:
+        assert of_kind(opened, "/H1")
+    if look == "poster":
+        assert len(pages(data)) == 1

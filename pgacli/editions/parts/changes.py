@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from pgacli.case.model import Case
+from pgacli.case.notes import Finding, Intervention
 from pgacli.case.seal import changed_since
 from pgacli.editions.parts.stamps import SIGNERS, doubt, signatures
+from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import day, plain, role_of
 
 
@@ -24,8 +25,9 @@ class Signed(NamedTuple):
     changed: tuple[Changed, ...]
 
 
-def signed_and_changed(case: Case) -> tuple[Signed, ...]:
+def signed_and_changed(standing: Standing) -> tuple[Signed, ...]:
     """Give author, supervisor and each other who signed, with what changed since."""
+    case = standing.case
     found = signatures(case)
     lines = []
     for who in dict.fromkeys((*SIGNERS, *found)):
@@ -35,10 +37,16 @@ def signed_and_changed(case: Case) -> tuple[Signed, ...]:
             lines.append(Signed(words, "", "", ()))
             continue
         ids = changed_since(case, sign.seal) if sign.seal else ()
-        lines.append(Signed(words, day(sign.on), doubt(case, sign), _notes(case, ids)))
+        changed = tuple(Changed(id_, _title(standing, id_)) for id_ in ids)
+        lines.append(Signed(words, day(sign.on), doubt(case, sign), changed))
     return tuple(lines)
 
 
-def _notes(case: Case, ids: tuple[str, ...]) -> tuple[Changed, ...]:
-    notes = ((id_, case.by_id.get(id_)) for id_ in ids)
-    return tuple(Changed(id_, plain(note.title) if note else "taken out") for id_, note in notes)
+def _title(standing: Standing, id_: str) -> str:
+    """Give what a note is called; what was taken back is not called anything any more."""
+    note = standing.case.by_id.get(id_)
+    if note is None:
+        return "(no longer there)"
+    kept = (*standing.findings, *standing.interventions)
+    is_out = isinstance(note, Finding | Intervention) and note not in kept
+    return "(taken back)" if is_out else plain(note.title)

@@ -18,8 +18,18 @@ class Placed(NamedTuple):
     because: tuple[str, ...]
 
 
+class Talked(NamedTuple):
+    """What a note of supervision says of where a finding belongs."""
+
+    on: str
+    words: str
+
+
 class Disputed(NamedTuple):
-    """One finding under two headings. `near`: the second is among the author's further ones."""
+    """One finding under two headings. `is_near`: the second is among the author's further ones.
+
+    `because` is the reason for a third heading; that for one of the two stands beside it.
+    """
 
     id: str
     title: str
@@ -27,7 +37,7 @@ class Disputed(NamedTuple):
     author: Placed
     second: Placed
     is_near: bool
-    talked: tuple[str, ...]
+    talked: tuple[Talked, ...]
     settled: str
     settled_on: str
     because: str
@@ -68,23 +78,33 @@ def _rated(standing: Standing, rating: Rating) -> Rated:
 
 def _disputed(standing: Standing, finding: Finding, pair: Pair, rating: Rating) -> Disputed:
     headings = standing.case.framework.headings
-    theirs = tuple(sentence(each.words) for each in pair.said if each.note in rating.notes)
-    talked = tuple(sentence(each.words) for each in pair.said if each.note not in rating.notes)
+    theirs = [sentence(each.words) for each in pair.said if each.note in rating.notes]
     settled = pair.settled
-    note = standing.case.note(settled.note, Supervision) if settled else None
+    because = {settled.heading: sentence(settled.because)} if settled else {}
+    own, second = because.pop(pair.author, ""), because.pop(pair.rater, "")
     return Disputed(
         id=finding.id,
         title=plain(finding.title),
         text=prose(finding.text),
-        author=_placed(headings[pair.author], ()),
-        second=_placed(headings[pair.rater], theirs),
+        author=_placed(headings[pair.author], [own]),
+        second=_placed(headings[pair.rater], [*theirs, second]),
         is_near=pair.verdict is Verdict.NEAR,
-        talked=talked,
+        talked=tuple(
+            Talked(_on(standing, each.note), sentence(each.words))
+            for each in pair.said
+            if each.note not in rating.notes
+        ),
         settled=plain(headings[settled.heading].label) if settled else "",
-        settled_on=day(note.date) if note else "",
-        because=sentence(settled.because) if settled else "",
+        settled_on=_on(standing, settled.note) if settled else "",
+        because=" ".join(because.values()),
     )
 
 
-def _placed(heading: Heading, because: tuple[str, ...]) -> Placed:
-    return Placed(plain(heading.label), sentence(heading.belongs), because)
+def _placed(heading: Heading, because: list[str]) -> Placed:
+    given = tuple(each for each in because if each)
+    return Placed(plain(heading.label), sentence(heading.belongs), given)
+
+
+def _on(standing: Standing, id_: str) -> str:
+    note = standing.case.note(id_, Supervision)
+    return day(note.date) if note else ""

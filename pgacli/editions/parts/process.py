@@ -67,7 +67,7 @@ def process(standing: Standing) -> Process:
     heard = [each for each in took_part if standing.accounts_of(each)]
     return Process(
         author=Person(plain(note.author.name), plain(note.author.role)),
-        is_independent=bool(note.author.independent) and not note.author.allocated_to,
+        is_independent=is_independent(case),
         supervisor=Person(plain(note.supervisor.name), plain(note.supervisor.role)),
         parts=tuple(Part(role(each), how_they_took_part(standing, each)) for each in took_part),
         checked=sum(each.agreed_on is not None for each in heard),
@@ -84,6 +84,12 @@ def process(standing: Standing) -> Process:
         supervisions=len(case.supervisions),
         closest_sought=sentence(note.closest_sought),
     )
+
+
+def is_independent(case: Case) -> bool:
+    """Say whether the author works with none of these young people, as far as the case says."""
+    author = case.assessment.author
+    return bool(author.independent) and not author.allocated_to
 
 
 def how_they_took_part(standing: Standing, contributor: Contributor) -> str:

@@ -1,4 +1,4 @@
-"""Findings about services: how each is put, what the service says, and whether it was talked over."""
+"""Findings about services: how each is put, what the service says, whether it was talked over."""
 
 from typing import NamedTuple
 

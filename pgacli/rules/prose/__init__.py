@@ -27,4 +27,20 @@ Acronyms (`acronyms`, with acronyms.yaml):
     acronyms(text, known=()) -> tuple[Span, ...]    not spelt out at first use, once each
     spelt_out(text) -> frozenset[str]        what a text spells out, for the parts after it
     known_acronyms(house=()) -> frozenset[str]    those that need no spelling
+
+What belongs elsewhere, and what a text is for (`mentions` says who "he" and "they" are; the word
+lists are in `vocabulary`, one table an idea, read by `patterns`):
+    individual(passages, members) -> InPassage(passage, span) | None   one young person, no group
+    individual_record(text, members) -> tuple[Span, ...]               (`records`)
+    policing(text) -> tuple[Span, ...]       crime control, and not police who help
+    hollow(text, title) -> bool              a safeguarding test that says nothing
+
+The plan:
+    vague(action), effort_measure(measure), splits_group(action) -> Span | None
+                                             (`vague`, `effort`, `splitting`)
+
+What points at one person; these read raw text, and never give back its words:
+    identifiers(text) -> tuple[Identifier(start, end, kind), ...]
+    NameKey.of(people); names_in(text, key, known_acronyms) -> tuple[NameHit(start, end, code), ...]
+    names_in_filename(name, key, known_acronyms) -> the same, in any case of letters    (`names`)
 """

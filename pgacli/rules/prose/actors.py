@@ -104,6 +104,8 @@ BEFORE_VERB = THEY | _words(
     "who to i we you will would can could should may might must not don't doesn't didn't won't "
     "never always often he she"
 )
+# People and services whose name is a verb too: "to trust", "who lead".
+ALSO_VERBS = _words("trust lead coach chair guard parent force team board nurse mentor")
 # Before a noun these say nothing of its part in the sentence.
 DETERMINERS = _words(
     "the a an this these those some any all most many several few both each every other another "

@@ -6,8 +6,10 @@ Safeguarding, Measuring impact in friendship and peer groups).  Effort beside ch
 
 from __future__ import annotations
 
+import re
+
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Phrases
+from pgacli.rules.prose.patterns import Lazy, Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.effort import (
@@ -25,16 +27,23 @@ _EFFORT = Phrases(EFFORT, parts=_PARTS)
 # "More sessions held" is more effort, and no change.
 _MORE_EFFORT = Phrases(MORE_EFFORT, parts=_PARTS)
 _CHANGE = Phrases(CHANGE)
+_THING = Lazy(rf"\b{any_of(THING)}(?![^\W_])")
+_FEW_WORDS = 3
 
 
 def effort_measure(measure: str) -> Span | None:
     """The words of a measure that count effort, where nothing in it is change; else None."""
     plain = masked(measure)
     low = lowered(plain)
-    found = _EFFORT.search(low)
+    found = _EFFORT.search(low) or _bare_thing(low)
     if not found or _CHANGE.search(_without_more(low)):
         return None
     return Span(found.start(), found.end(), plain[found.start() : found.end()])
+
+
+def _bare_thing(low: str) -> re.Match[str] | None:
+    """A measure of a word or two that only names what is to be made or held."""
+    return _THING.search(low) if len(low.split()) <= _FEW_WORDS else None
 
 
 def _without_more(low: str) -> str:

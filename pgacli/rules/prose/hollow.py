@@ -1,8 +1,8 @@
 """Does the safeguarding test of a finding say anything?
 
-The seed's test for any content is whether it "contributes towards the safeguarding of that peer
-group".  An answer says something when it names what becomes safer, or less safe, and how; it is
-hollow when it only claims that the finding matters, or says the title again.
+The test for any content is whether it contributes to the safeguarding of this group (the adviser's
+learning, Ealing, 2019).  An answer says something when it names what becomes safer, or less safe,
+and how; it is hollow when it only claims that the finding matters, or says the title again.
 """
 
 from __future__ import annotations

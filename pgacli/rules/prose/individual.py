@@ -1,7 +1,7 @@
 """Is a finding about one young person, and never about the group?
 
 A peer group assessment is about the group: each member has a child and family assessment of
-their own (the seed; Contextual Safeguarding level 2).  One member's words inside a finding about
+their own (the adviser's learning, Ealing, 2019).  One member's words inside a finding about
 the group are no fault; a finding that speaks of one alone is.
 """
 

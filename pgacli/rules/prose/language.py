@@ -11,11 +11,14 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from pgacli.rules.prose.bearing import Place, is_said_of
-from pgacli.rules.prose.lists import Term, WordList, word_list
+from pgacli.rules.prose.bearing import is_said_of
+from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import is_denied, is_spoken_about
+from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.sentences import Sentence, Span, read
-from pgacli.rules.prose.subjects import CODES, Mention, main_mention, mentions
+from pgacli.rules.prose.subjects import CODES, main_mention, mentions
+from pgacli.rules.prose.terms import Term
+from pgacli.rules.prose.uses import Use
 
 BLAMING = "language.blaming"
 LABEL = "language.label"
@@ -23,6 +26,7 @@ ADULTIFYING = "language.adultifying"
 APPEARANCE = "language.appearance"
 CERTAINTY = "language.certainty"
 SERVICE_BLAME = "language.service-blame"
+_SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 
 # Where a sentence says this, it says why looks matter to the young people's safety.
 _SAFETY = re.compile(
@@ -152,20 +156,23 @@ def _counts(reading: _Reading, words: WordList, start: int, end: int, row: Term)
     if number is None:
         return False
     within = reading.bounds(number)
-    if words.is_innocent(row, reading.low, start, end, within):
+    if words.is_innocent(row, reading.low, start, end, within) or _is_in_a_name(
+        reading.plain, start, end, within
+    ):
         return False
-    if _is_in_a_name(reading.plain, start, end, within):
-        return False
-    low = reading.low[within]
     at, stop = start - within.start, end - within.start
-    found = reading.mentions(number)
-    if row.negated != "counts" and is_denied(low, at, stop, found):
+    return _is_meant(row, Use(reading.low[within], at, stop, reading.mentions(number)))
+
+
+def _is_meant(row: Term, use: Use) -> bool:
+    """Does the sentence say this of those whom the row is about?"""
+    if row.negated != "counts" and is_denied(use):
         return False
-    if row.rule in (LABEL, ADULTIFYING, BLAMING) and is_spoken_about(low, at, stop):
+    if row.rule in _SAID_OF_YOUNG and is_spoken_about(use):
         return False
-    if row.rule == APPEARANCE and _SAFETY.search(low):
+    if row.rule == APPEARANCE and _SAFETY.search(use.low):
         return False
-    return is_said_of(row.of, Place(low, at, stop, found))
+    return is_said_of(row.of, use)
 
 
 def _is_in_a_name(plain: str, start: int, end: int, within: slice) -> bool:

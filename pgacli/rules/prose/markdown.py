@@ -67,12 +67,12 @@ _EMPTY_QUOTE = re.compile(r"[ \t>]*(?:[-*+][ \t]*)?(?:>[ \t\r]*|#[^\n]*)$")
 
 # A line that begins a block of its own: it ends the paragraph, and the sentence, before it.
 _BLOCK = (
-    rf"[ \t]*(?:\r?(?:\n|\Z)|\#{{1,6}}(?=\s|\Z)|{_ITEM}(?=\s|\Z)|[|>]|`{{3}}|~{{3}}|[=-]{{2,}}"
-    r"[ \t\r]*(?:\n|\Z))"
+    rf"[ \t]*(?:\r?(?:\n|\Z)|\#{{1,6}}(?=\s|\Z)|{_ITEM}(?=\s|\Z)|[|>]|`{{3}}|~{{3}}|"
+    r"(?:[=-]{2,}[ \t]*|(?:[-*_][ \t]*){3,})\r?(?:\n|\Z))"
 )
 _BLOCK_START = re.compile(_BLOCK)
-_LINE_START = re.compile(r"\n(?=[ \t]*(?:[#\-*+=|>`~\d\r\n]|\Z))")
-_ONE_LINE_BLOCK = re.compile(r"[ \t]*(?:#|[=-]{2}|\|)")
+_LINE_START = re.compile(r"\n(?=[ \t]*(?:[#\-*_+=|>`~\d\r\n]|\Z))")
+_ONE_LINE_BLOCK = re.compile(r"[ \t]*(?:#|[=-]{2}|(?:[-*_][ \t]*){3,}\r?(?:\n|\Z)|\|)")
 
 
 def block_quotes(text: str) -> Spans:
@@ -162,7 +162,7 @@ _LINE_MARK = re.compile(
       \#{{1,6}}(?=\s|\Z)
     | (?:={{2,}}|-{{2,}})[ \t\r]*(?=\n|\Z)              # an underlined heading
     | (?:[-*_][ \t]*){{3,}}\r?(?=\n|\Z)                 # a rule
-    | (?:\|[ \t]*)?:?-{{2,}}:?[ \t]*(?:\|[ \t]*:?-{{2,}}:?[ \t]*)*\|?[ \t\r]*(?=\n|\Z)
+    | (?:\|[ \t]*)?:?-+:?[ \t]*\|[ \t|:-]*\r?(?=\n|\Z)    # the rule under a table's head
     | {_ITEM}[ \t]+(?:\[[ xX]\][ \t])?
     | {_ITEM}\r?(?=\n|\Z)
     )

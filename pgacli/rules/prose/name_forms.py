@@ -1,6 +1,6 @@
 """The forms in which a name from the people key may be written, and one pattern for them all.
 
-rules.md, privacy.real-name: the full name or a name of two words in any case of letters; one
+The rule privacy.real-name: the full name or a name of two words in any case of letters; one
 name or nickname as it is capitalised; initials in capitals.
 """
 
@@ -115,9 +115,9 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
         yield from _one_name(code, part)
         if len(part) > 1 and "-" not in name:
             yield from _one_name(code, part[-1:])
-    if len(parts) > 1:
-        yield Form(code, tuple(word for part in parts for word in part), Manner.ANY)
     long = [part for part in parts if len("".join(part)) > 1]
+    if len(long) > 1:
+        yield Form(code, tuple(word for part in parts for word in part), Manner.ANY)
     for first, second in combinations(long, 2):
         yield Form(code, (*first, *second), Manner.ANY)
         yield Form(code, (*first, *second), Manner.ANY, joined=True)
@@ -152,14 +152,17 @@ def _other_name(code: str, name: str) -> Iterator[Form]:
     whoever wrote the key may have meant either.
     """
     words = [word for whole in _WORD.findall(name) for word in whole.split("-")]
-    if _INITIALS.compiled.fullmatch(name.strip()):
+    initials = bool(_INITIALS.compiled.fullmatch(name.strip()))
+    if initials:
         yield Form(code, tuple(bare(name)), Manner.INITIALS)
     elif len(words) > 1:
         yield Form(code, tuple(words), Manner.ANY)
         yield Form(code, tuple(words), Manner.ANY, joined=True)
     if len(words) == 1 and words[0] not in {"I", "A", "a", "i"}:
         for written in {words[0], _capitalised(words[0]), words[0].capitalize()}:
-            yield Form(code, (written,), Manner.AS_STORED)
+            # "ADA" in the key may be initials or a name: as a name it is "Ada" in a note.
+            if not (initials and written.isupper()):
+                yield Form(code, (written,), Manner.AS_STORED)
 
 
 def pattern_of(forms: list[Form]) -> re.Pattern[str] | None:

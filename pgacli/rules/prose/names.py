@@ -1,7 +1,7 @@
 """Names of young people in a note or a file name, found by the people key.
 
-What comes back is where a name stands and whose code it is, never the name (rules.md,
-privacy.real-name).  Raw text is read, quoted speech too: a file leaks all that it holds.
+What comes back is where a name stands and whose code it is, never the name (the
+rule privacy.real-name).  Raw text is read, quoted speech too: a file leaks all that it holds.
 """
 
 from __future__ import annotations

@@ -126,9 +126,17 @@ class Phrases:
             stems, *more = head.split("&")
             also = frozenset(stem.strip() for each in more for stem in each.split(","))
             row = row.strip()
-            for stem in stems.split(",") if stems else [_leading(row)]:
-                index.setdefault(stem.strip(), {})[row] = also
+            for stem in self._stems(stems.strip(), row):
+                index.setdefault(stem, {})[row] = also
         return index
+
+    def _stems(self, stems: str, row: str) -> Iterator[str]:
+        if stems in self._parts:
+            yield from map(_leading, lines(self._parts[stems]))
+        elif stems:
+            yield from (stem.strip() for stem in stems.split(","))
+        else:
+            yield _leading(row)
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:

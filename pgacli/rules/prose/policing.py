@@ -24,8 +24,9 @@ _ADULT_TARGET = Phrases(ADULT_TARGET)
 _HEAVY = Phrases(HEAVY)
 _LIGHT = Phrases(LIGHT)
 _HARM_OR_VOICE = Phrases(HARM_OR_VOICE)
-_YOUNG = Lazy(
-    r"\b(?:group|cohort|members?|young\s+people|friends|boys|girls|five|they|them|their|yp[0-9]+|network)\b"
+_CONCERNED = Lazy(
+    r"\b(?:group|cohort|members?|young\s+people|friends|boys|girls|five|they|them|their|network"
+    r"|police|policing|officers?|patrols?|analyst)\b"
 )
 _CLAUSE_END = re.compile(r"[.;:]")
 _STEM = 5
@@ -99,7 +100,7 @@ def _cues(low: str) -> list[re.Match[str]]:
         return []
     weights = {match[0][:_STEM]: 1 for match in _LIGHT.finditer(low)}
     weights |= {match[0][:_STEM]: 2 for match in _HEAVY.finditer(low)}
-    enough = sum(weights.values()) >= (_ENOUGH if _YOUNG.search(low) else _ENOUGH + 1)
+    enough = sum(weights.values()) >= _ENOUGH and _CONCERNED.search(low)
     return [heavy] if enough and not _innocent(low, heavy) else []
 
 

@@ -57,7 +57,7 @@ def _opens(text: str, place: int, mark: str) -> bool:
         return False
     if mark in "“„«":
         return True
-    if before.isalnum() or before in ".,;:?!’'" and mark in _SINGLE:
+    if before.isalnum() or (before in ".,;:?!’'" and mark in _SINGLE):
         return False
     if mark == '"':
         return True

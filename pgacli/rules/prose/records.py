@@ -1,13 +1,14 @@
 """Details of one young person's health, schooling, home or offending.
 
-They belong in that child's own assessment and not in the group's (the seed: the individuals
-"each had a child and family assessment in existence already").  As a pattern across the group
-the same words are a finding like any other, and of an adult they are nobody's record here.
+They belong in that child's own assessment and not in the group's (the adviser's learning, Ealing,
+2019).  As a pattern across the group the same words are a finding like any other, and of an adult
+they are nobody's record here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.mentions import Mention, Who, mentions
@@ -46,6 +47,12 @@ _NEXT_WORD = 8
 
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
     """The details of one young person in a text that belong in that child's own assessment."""
+    return _read(text, frozenset(members))
+
+
+# Two rules ask of each text: one flags the details, one must yield to it.
+@lru_cache(maxsize=256)
+def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
     codes = {f"{code.lower()}$" for code in members}
     low = flat(text)
     if beginnings(low).isdisjoint(_ONE | codes) or not _DETAIL.within(low):
@@ -90,6 +97,8 @@ def _owner(start: int, end: int, people: tuple[Mention, ...]) -> Mention:
     if inside:
         return inside[0]
     before = _without_relatives([person for person in people if person.start < start])
+    if any(person.one for person in before):
+        before = [person for person in before if person.who is not Who.ADULTS]
     after = [person for person in people if person.start >= end]
     if after and after[0].one and (not before or not before[-1].one):
         near = after[0].start - end <= _NEXT_WORD

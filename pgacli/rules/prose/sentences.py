@@ -88,9 +88,9 @@ def _read(text: str) -> tuple[str, list[int]]:
     if ">" in bare:
         bare = _blanked(bare, markdown.block_quotes(bare))
     breaks = markdown.breaks(text)
+    bare = _blanked(bare, markdown.line_marks(bare, breaks))
     bare = _blanked(bare, markdown.links(bare))
     bare = _blanked(bare, quoted(bare, breaks))
-    bare = _blanked(bare, markdown.line_marks(bare, breaks))
     return _blanked(bare, markdown.emphasis(bare)), breaks
 
 

@@ -18,17 +18,18 @@ from pgacli.rules.prose.terms import Term
 _COMMON = {
     word: 1000 // (place + 5)
     for place, word in enumerate(
-        "the a to of and in is that for they it was with as on are be at by have not this has their "
-        "from or an all but so who which one had will would what can been were when there if more no "
-        "out up about into them some other its than then only him her his she he could do did does "
-        "over any two just also very too after before how where our us back well each because "
-        "young people group get go make take come put keep say see look know want need give find use "
-        "tell ask work call seem feel try leave good new first last long great little own other old "
-        "right big high different small large next early adult adults child children friends school "
-        "worker service being having may should gets got going goes went made makes taken took takes "
-        "done found kept given said told known safe safety support help plan home time way day both "
-        "every never always nothing nobody someone again still often between while under through "
-        "against without during around such here now down off even much many most same few".split()
+        "the a to of and in is that for they it was with as on are be at by have not this has "
+        "their from or an all but so who which one had will would what can been were when there "
+        "if more no out up about into them some other its than then only him her his she he could "
+        "do did does over any two just also very too after before how where our us back well each "
+        "because young people group get go make take come put keep say see look know want need "
+        "give find use tell ask work call seem feel try leave good new first last long great "
+        "little own other old right big high different small large next early adult adults child "
+        "children friends school worker service being having may should gets got going goes went "
+        "made makes taken took takes done found kept given said told known safe safety support "
+        "help plan home time way day both every never always nothing nobody someone again still "
+        "often between while under through against without during around such here now down off "
+        "even much many most same few".split()
     )
 }
 _UNKNOWN = 0.2
@@ -117,6 +118,8 @@ def _around(look: _Look, low: str, words: set[str]) -> Iterator[Match]:
     """Matches of a pattern that begins with a common word: near its telling words alone."""
     for telling in look.telling & words:
         for at in _places(low, telling):
+            if look.heads.isdisjoint(_WORD.findall(low, max(0, at - _REACH), at + len(telling))):
+                continue
             for word in _WORD.finditer(low, max(0, at - _REACH), at + len(telling)):
                 if word[0] in look.heads:
                     yield from _at(look, low, word.start())

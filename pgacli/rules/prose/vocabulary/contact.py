@@ -242,6 +242,25 @@ eat$,eats$,play$,share$,shares,sharin,sit$,sits$,travel,walk & no$,not$ ::
     (?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat
     |eats|play) (?:\w+ ){0,3}?(?:together|with (?:each|the others?|one another|his|her|yp\d+
     |their friends))
+ban,forbid,instru,order,requir,tell & associ,contac,gather,meet$,mix$,see$ ::
+    (?:forbid|forbids|forbidding|order|orders|tell|tells|ban|bans|require
+    |instruct)\w* WHOM (?:not )?to (?:meet|see|mix|associate|gather
+    |contact)(?! (?:the )?(?:worker|mentor|panel|youth|adults?|men))
+never$,no$,not$ & anothe,friend,her$,his$,other,rest ::
+    (?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text
+    |message|join) (?:each other|one another|the others?|the rest|his friends|her friends
+    |their friends)
+disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
+be$ ::
+    (?:not|cannot|can['’]t|unable to|no longer) (?:\w+ )?be with (?:his|her|their
+    |the) (?:friends|others|group|rest)
+not$ & agree$,agrees,asked$,expect,instru,made$,ordere,promis,requir,told$,undert ::
+    (?:asked|told|required|ordered|instructed|agrees?|promises?|undertakes?|expected
+    |made) (?:\w+ )?not to (?:meet|see|mix|associate|gather|contact|speak|be seen|be together
+    |go out)
+only$ & once,time,togeth ::
+    only (?:one|two|three) (?:of (?:them|the \w+)|members|friends
+    |young people) (?:\w+ ){0,5}?(?:at (?:a|any one|one) time|at once|together)
 """
 
 # Who is kept away may be no member: an adult who harms the group.

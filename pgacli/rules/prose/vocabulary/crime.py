@@ -6,7 +6,7 @@ One cue tells nothing: the police help, and young people are robbed.  HEAVY cues
 from __future__ import annotations
 
 HEAVY = r"""
-criminal\w*
+criminal(?! (?:damage|justice|court|law|records?|exploit))\w*
 offend\w+
 gangs?(?!(?:['’]s?)? (?:unit|team|desk))
 suspects?(?! that)
@@ -21,7 +21,7 @@ convictions?
 enforce(?:s|ment)?(?! (?:officers?|teams?|agenc|notices?))
 suppress(?:ion|ing)?
 disrupt(?:ion)?
-intelligence
+intelligence(?! (?:officers?|analysts?|units?|bureau|team|desk))
 surveillance
 held to account
 hold (?:them|the group|members) to account
@@ -49,6 +49,10 @@ accomplices?
 affiliat\w+
 escalat\w+ (?:of|in) (?:violence|offen\w+|crime)
 high[ -]harm
+intercept\w*
+policed
+crimes? (?:that |which )?(?:the group|they|members) (?:commits?|committed|ha(?:s|ve) committed)
+under control
 """
 
 LIGHT = r"""
@@ -107,6 +111,9 @@ association
 associations
 links? (?:to|between|with)
 behind
+commit(?:s|ted|ting)?
+names
+routines
 """
 
 # Where one of these stands, the sentence tells of harm to young people, or of what they think.

@@ -4,30 +4,174 @@ from __future__ import annotations
 
 # What workers make, hold and do.
 THING = r"""
-(?:sessions?|workshops?|meetings?|(?:home |school |street |weekly |monthly )?visits?|leaflets?
-    |(?:information |fact ?)?sheets?|posters?|flyers?|cards?|booklets?|newsletters?
-    |(?:e-?mails?|letters?|texts?|messages?|calls?|phone calls?|telephone calls?)|contacts?
-    |referrals?|assessments?|consultations?|training(?: (?:sessions?|days?|events?|courses?))?
-    |courses?|events?|activit(?:y|ies)|assembl(?:y|ies)|lessons?|talks?|trips?|hours|minutes
-    |reports?|updates?|notes?|records?|plans?|protocols?|polic(?:y|ies)|guidance|strateg(?:y
-    |ies)|toolkits?|resources?|packs?|videos?|films?|webpages?|web ?pages?|websites?|pages?
-    |surveys?|questionnaires?|feedback forms?|reviews?|audits?|briefings?|presentations?
-    |supervisions?|patrols?|observations?|outreach(?: sessions?| shifts?)?|shifts?|evenings?
-    |drop-ins?|appointments?|interventions?|offers?|invitations?|bids?|applications?|actions?
-    |agreements?|maps?|groups?|programmes?|campaigns?|stalls?|mentors?|volunteers?|workers?
-    |interviews?|checks?|clubs?|schemes?|toolkits?|posts?|places?|provision|patrols?|check-ins?
-    |briefing notes?|minibus(?:es)?|stalls?)
+sessions?
+workshops?
+meetings?
+visits?
+leaflets?
+sheets?
+posters?
+flyers?
+cards?
+booklets?
+newsletters?
+emails?
+mails?
+letters?
+texts?
+messages?
+calls?
+contacts?
+referrals?
+assessments?
+consultations?
+training
+courses?
+events?
+activity
+activities
+assembly
+assemblies
+lessons?
+talks?
+trips?
+hours
+minutes
+reports?
+updates?
+notes?
+records?
+plans?
+protocols?
+policy
+policies
+guidance
+strategy
+strategies
+toolkits?
+resources?
+packs?
+videos?
+films?
+webpages?
+pages?
+websites?
+surveys?
+questionnaires?
+forms
+reviews?
+audits?
+briefings?
+presentations?
+supervisions?
+patrols?
+observations?
+outreach
+shifts?
+evenings?
+drop-ins?
+appointments?
+interventions?
+offers?
+invitations?
+bids?
+applications?
+actions?
+agreements?
+maps?
+groups?
+programmes?
+campaigns?
+stalls?
+mentors?
+volunteers?
+workers?
+interviews?
+checks?
+clubs?
+schemes?
+posts?
+places?
+provision
+check-ins?
+mentoring
+coaching
+counselling
+support
+minibus(?:es)?
 """
 
 DONE = r"""
-(?:presented|tabled|read|signed off|held|delivered|made|produced|written|drafted|designed
-    |printed|published|circulated|distributed|sent(?: out)?|issued|handed out|given out
-    |completed?|carried out|undertaken|attended|offered|provided|arranged|booked|run|organised
-    |recorded|logged|kept|filed|submitted|agreed|signed|reviewed|shared|put up|up|displayed
-    |launched|uploaded|updated|created|developed|conducted|convened|minuted|scheduled|set up
-    |in place|facilitated|hosted|trained|recruited|appointed|allocated|commissioned|taken place
-    |received|opened|closed|posted|placed|filled|gone(?: to| out)?|rolled out|available|live
-    |taken up|taken|received|advertised)
+presented
+tabled
+read
+signed
+held
+delivered
+made
+produced
+written
+drafted
+designed
+printed
+published
+circulated
+distributed
+sent
+issued
+completed?
+undertaken
+attended
+offered
+provided
+arranged
+booked
+run
+organised
+recorded
+logged
+kept
+filed
+submitted
+agreed
+reviewed
+shared
+displayed
+launched
+uploaded
+updated
+created
+developed
+conducted
+convened
+minuted
+scheduled
+facilitated
+hosted
+trained
+recruited
+appointed
+allocated
+commissioned
+received
+opened
+closed
+posted
+placed
+filled
+available
+live
+advertised
+up
+put up
+set up
+in place
+given out
+gone (?:to|out)
+taken (?:place|up)
+carried out
+handed out
+rolled out
 """
 
 # What stands before such a thing where it is counted, made, held or attended.
@@ -55,9 +199,29 @@ ran
 """
 
 WORKERS = r"""
-(?:staff|wardens?|teachers?|officers?|drivers?|professionals?|shopkeepers?|parents?
-    |[a-z]*workers?|practitioners?|volunteers?|people|contributors?|agencies|families|family
-    |members|carers?|mentors?|partners|police|schools?|young person)
+staff
+wardens?
+teachers?
+officers?
+drivers?
+professionals?
+shopkeepers?
+parents?
+workers?
+practitioners?
+volunteers?
+people
+contributors?
+agencies
+families
+family
+members
+carers?
+mentors?
+partners
+police
+schools?
+young person
 """
 
 REACHED = r"""
@@ -66,30 +230,14 @@ REACHED = r"""
     |supported|offered|worked with|read|through|recruited)
 """
 
-# Words in capitals stand for the tables above.
+# Words in capitals stand for the tables above; as a stem, for how each of their words begins.
 EFFORT = r"""
-acti,agreem,applic,appoin,asse,audi,bid$,bids$,bookle,briefi,call,campai,card,chec,club,consul,
-    contac,course,drop$,e$,emai,even,fact$,feedba,film,flye,grou,guidan,home$,hours$,inform,
-    interv,invita,leafle,lesson,letter,map$,maps$,meetin,mentor,messag,minibu,minute,monthl,
-    newsle,note,observ,offer$,offers,outrea,pack,page,patrol,phone$,place$,places,plan$,plans$,
-    polici,policy,post,presen,progra,protoc,provis,questi,record,referr,report,resour,review,
-    scheme,school,sessio,shee,shif,stal,strate,street,superv,survey,talk$,talks$,teleph,text,
-    toolki,traini,trip,update,vide,visi,volunt,web$,webpag,websit,weekly,worker,worksh ::
-    LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
-advert,agreed,alloca,appoin,arrang,attend,availa,booked,carrie,circul,closed,commis,comple,
-    conduc,conven,create,delive,design,develo,displa,distri,drafte,facili,filed$,filled,given$,
-    gone$,handed,held$,hosted,in$,issued,kept$,launch,live$,logged,made$,minute,offere,opened,
-    organi,placed,posted,presen,printe,produc,provid,publis,put$,read$,receiv,record,recrui,
-    review,rolled,run$,schedu,sent$,set$,shared,signed,submit,tabled,take,taking,took$,traine,
-    undert,up$,update,upload,writte ::
-    THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
+THING :: LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
+THING :: THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
     |fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
-attend,briefe,consul,contac,e$,emaile,engage,invite,offere,phoned,reache,read$,recrui,referr,
-    rung$,seen$,signed,signpo,spoken,suppor,teleph,texted,throug,traine,visite,worked,writte ::
-    WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|who) ){0,4}REACHED
-all$,daily$,each$,every$,fortni,monthl,once$,twice$,weekly & attend,contac,meet$,meets$,patrol,
-    phon,report,ring,spea,talk$,talks$,visi,walk ::
-    WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
+WORKERS :: WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
+    |who) ){0,4}REACHED
+WORKERS :: WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
     |talks?|phones?|attends?) (?:[\w’'-]+ ){0,8}?(?:each|every|all|once|twice|weekly
     |fortnightly|monthly|daily)
 comple,delive,done$,finish,signed & action,assess,audit$,briefi,course,induct,plan$,progra,

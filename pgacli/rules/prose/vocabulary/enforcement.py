@@ -208,7 +208,8 @@ adult$ :: (?:the|that|this|another|one|named|each) adult
 man$,men$ :: (?:older |adult |grown )?(?:men|man)
 male :: (?:older |adult )males?(?! (?:of interest))
 exploit(?:s|ed|ers?|ing|ation|ative)
-dealers?
+dealers
+the dealer
 buyers?
 groom(?:s|ed|ing|ers?)
 sellers?

@@ -232,4 +232,6 @@ addict,allerg,defici,diagno,disabi,diseas,disord,illnes,impair,infect,phobia,syn
     had$,has$,have$,with$ ::
     (?:has|have|had|with|from) (?:an? )?(?:\w+ ){0,2}(?:disorder|syndrome|disability|impairment
     |diagnosis|disease|illness|infection|phobia|addiction|allergy|deficit)
+cerebral palsy
+bruis(?:e|es|ed|ing)
 """

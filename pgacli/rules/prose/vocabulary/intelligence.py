@@ -147,6 +147,9 @@ descri,detail,images,names$,phot,pictur & given$,has$,have$,hold$,issued,provid,
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed
     |asked|wished))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
+names$ & detect,force,office,police,squad ::
+    (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want
+    |need|require|seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
 """
 
 MAPPING = r"""

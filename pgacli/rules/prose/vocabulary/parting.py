@@ -201,4 +201,11 @@ differ,other$,separa & bus$,car$,road$,route$,way$ ::
     (?:each|every) (?:young person|of them|member|friend
     |of the five) (?:\w+ ){0,4}?(?:home )?by (?:a |an )?(?:different|separate|other) (?:road
     |route|way|bus|car)
+friend & anothe,differ,elsewh,other,outsid,somewh ::
+    (?:make|makes|making|find|finds|finding|seek|seeking) (?:\w+ )?friends? (?:elsewhere
+    |somewhere|outside|in (?:other|another|a different))
+away,far,long$,miles,possib & from$ ::
+    (?:a long way|far|miles|well away|as far as possible) (?:away )?from (?:the (?:group
+    |others?|friends|rest)|his friends|her friends|their friends|each other|yp\d+)
+isolat :: (?:in|into) isolation(?= (?:so|to|away|from|at))
 """

@@ -108,4 +108,6 @@ concer,worr ::
 behavi,detent,exam$,exclus,gcses$,grades,readin,school,spelli,suspen,timeta ::
     (?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading
     |spelling|behaviour at school|timetable|exclusion|suspension|detentions?)
+employ :: not in education,? employment
+moves$ :: school moves
 """

@@ -95,7 +95,7 @@ respon & anti$,crime$,crimes,damage,disord,offenc,offens,robber,thef ::
     (?:group|cohort|members|friends|they|gang) (?:is|are|was
     |were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?|thefts?|robberies
     |damage|disorder|anti-social)
-lookouts?
+lookouts?(?! for)
 chain of command
 drugs$,knives,line$,stock$,weapon ::
     who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
@@ -140,4 +140,8 @@ priori ::
     (?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]
     |$)
 know who the (?:leaders?|ringleaders?|main|dealers|suppliers) (?:is|are)
+crimin,thugs$ ::
+    (?:young people|group|members|they|boys|girls|friends|five) (?:are|is
+    |were) (?:\w+ )?(?:criminals|thugs)
+robust :: (?:polic(?:e|ed|ing)) (?:more |very )?robustly
 """

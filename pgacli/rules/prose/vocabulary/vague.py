@@ -32,7 +32,7 @@ remind(?:s|ed|ing)?
 alert$,availa,aware$,consci,curiou,flexib,mindfu,open$,presen,proact,respon,sensit,suppor,
     vigila & be$,being$,remain,stay ::
     (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive
-    |available|curious|open|conscious|flexible|proactive|supportive|present|responsive)
+    |available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 """
 
 # Plainly vague, whatever follows.

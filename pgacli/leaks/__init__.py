@@ -1,0 +1,34 @@
+"""The leak check: a finished report is read back, and searched before it gets its name on disk.
+
+Editions are allow-lists, and that is the first line of defence. This is the second, and shares as
+little with the first as it can: it looks at the bytes that somebody will receive.
+"""
+
+from typing import NamedTuple
+
+from pgacli.editions.edition import Edition
+from pgacli.leaks.fetches import fetches
+from pgacli.leaks.forbidden import CaseSecrets, Forbidden
+from pgacli.leaks.readback import read_back
+from pgacli.leaks.search import Leak, leaks_in, leaks_in_file_name
+
+__all__ = ["CaseSecrets", "Finished", "Leak", "find_leaks"]
+
+
+class Finished(NamedTuple):
+    """A report as it would go out. `name` is its file's, without the suffix."""
+
+    edition: Edition
+    name: str
+    suffix: str
+    content: bytes
+    about: str = ""
+
+
+def find_leaks(secrets: CaseSecrets, report: Finished) -> tuple[Leak, ...]:
+    """Give what a finished report holds and its reader must not learn."""
+    forbidden = Forbidden.of(secrets, report.edition, report.about)
+    parts = read_back(report.content, report.suffix)
+    found = [*leaks_in_file_name(report.name, forbidden), *leaks_in(parts, forbidden)]
+    found += [Leak("the web page", kind) for kind in fetches(report.content, report.suffix)]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,139 @@
+"""What one edition of one case may not hold."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pgacli.case.model import Case
+from pgacli.editions.edition import Edition
+from pgacli.errors import PgaError
+from pgacli.leaks.holdings import held, knows
+from pgacli.leaks.kept_back import runs_kept
+from pgacli.leaks.own_words import OwnWords
+from pgacli.leaks.words import Run, runs_of, words_of
+from pgacli.rules.privacy import CONTACTS
+from pgacli.rules.prose.acronyms import known_acronyms
+from pgacli.rules.prose.identifiers import identifiers
+from pgacli.rules.prose.names import NameKey
+
+HouseTexts = Callable[[], Iterable[str]]
+
+
+class CaseSecrets:
+    """What no reader of a case may learn unless an edition says so, gathered once a case."""
+
+    def __init__(self, case: Case, root: Path, house: HouseTexts = tuple) -> None:
+        self.case = case
+        self.root = root
+        self.house = house
+        self.key = NameKey.of(case.people.entries)
+        self.acronyms = known_acronyms(case.house.acronyms)
+        self.own = OwnWords()
+
+    @cached_property
+    def runs(self) -> dict[Run, str]:
+        """Every run of eight words in the case."""
+        return runs_kept(self.case, self.root)
+
+    @cached_property
+    def contacts(self) -> frozenset[str]:
+        """How services can be reached, as their contributors' notes and the house itself say."""
+        services = (f"{each.role} {each.agency}" for each in self.case.contributors)
+        texts = [*services, *self.house()]
+        return frozenset(
+            _bare(text[found.start : found.end])
+            for text in texts
+            for found in identifiers(text)
+            if found.kind in CONTACTS
+        )
+
+
+@dataclass(frozen=True, repr=False)
+class Forbidden:
+    """What one edition may not hold, and what it may. No repr: it would print names."""
+
+    secrets: CaseSecrets
+    runs: dict[Run, str]
+    texts: tuple[str, ...]
+    workers: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, secrets: CaseSecrets, edition: Edition, about: str = "") -> "Forbidden":
+        """Give what an edition may not hold. Raises PgaError where nobody has laid that down."""
+        if not knows(edition.name):
+            raise PgaError(f"nothing says what the edition {edition.name} may hold")
+        texts = (*held(secrets.case, edition.name, about), *_stamp(edition))
+        return cls(secrets, secrets.runs, texts, _workers(secrets.case, edition))
+
+    @property
+    def key(self) -> NameKey:
+        """The people key."""
+        return self.secrets.key
+
+    @property
+    def acronyms(self) -> frozenset[str]:
+        """Capitals that are no initials."""
+        return self.secrets.acronyms
+
+    @property
+    def own(self) -> OwnWords:
+        """What the program itself prints."""
+        return self.secrets.own
+
+    @cached_property
+    def held(self) -> frozenset[Run]:
+        """The runs that stand in what the edition may print."""
+        return frozenset(run for text in self.texts for run in runs_of(words_of(text)))
+
+    def without_workers(self, text: str) -> str:
+        """Give a text with the names of those who wrote the report blanked."""
+        if self.workers is None:
+            return text
+        return self.workers.sub(lambda found: " " * len(found[0]), text)
+
+    def is_contact(self, words: str, kind: str) -> bool:
+        """Say whether a number or an address is a service's own."""
+        return kind in CONTACTS and _bare(words) in self.secrets.contacts
+
+    def may_print(self, words: Run) -> bool:
+        """Say whether words in a row stand in what may be printed, or are the program's own."""
+        return not words or f" {' '.join(words)} " in self._printable
+
+    @cached_property
+    def _printable(self) -> str:
+        """All that may be printed, as words. Asked for only where something was found."""
+        texts = (*self.texts, *self.own.texts)
+        return "\n".join(f" {' '.join(words_of(text))} " for text in texts)
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"[\W_]", "", words).casefold()
+
+
+def _stamp(edition: Edition) -> Iterator[str]:
+    yield edition.title
+    yield " ".join(edition.stamp.parts)
+    yield " ".join(edition.stamp.short)
+
+
+def _workers(case: Case, edition: Edition) -> re.Pattern[str] | None:
+    """Give the pattern of the workers' own names that the edition prints, if it prints any."""
+    note = case.assessment
+    names = (note.author.name, note.supervisor.name, *(each.name for each in note.sign_off))
+    printed = "\n".join(_texts((edition.title, edition.stamp, edition.content)))
+    # One word alone could be a young person's name as well as a worker's.
+    whole = {" ".join(name.split()) for name in names if len(name.split()) > 1}
+    found = sorted((name for name in whole if name in printed), key=len, reverse=True)
+    patterns = (r"\s+".join(map(re.escape, name.split())) for name in found)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?![^\W_])") if found else None
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Give every line of plain words in a record."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)

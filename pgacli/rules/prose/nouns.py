@@ -1,0 +1,120 @@
+"""What a word of a sentence stands for: young people, an adult, a service, a thing, or nobody.
+
+A compound is known by its last word, an older boy is no boy of the group, and a word that could
+be a thing is a verb where one is wanted ("they plan", "young people park").
+"""
+
+from __future__ import annotations
+
+import re
+
+from pgacli.rules.prose.actors import (
+    ALSO_VERBS,
+    BEFORE_VERB,
+    GROWN,
+    HE_OR_SHE,
+    NOT_THE_GROUP,
+    NOUNS,
+    OLDER,
+    PLURAL_WITHOUT_S,
+    QUANTIFIERS,
+    THEY,
+    VERBS,
+    Kind,
+)
+from pgacli.rules.prose.patterns import Lazy
+from pgacli.rules.prose.sentence_words import Mention, Words, bare
+
+_COUNTING = QUANTIFIERS - NOUNS.keys()
+_COACHES = Lazy(r"\s+who\s+(?:coach|run|help|volunteer|work|lead|teach|train|support)\b")
+_OF_ADULTS = Lazy(
+    r"\s+of\s+(?:the\s+|our\s+|their\s+)?(?:staff|public|team|panel|council|community|committee)\b"
+)
+# Nouns that never make a compound with the noun before them.
+_ALONE = frozenset("it there this i we you us".split())
+_PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
+
+
+def is_pronoun(words: Words, index: int) -> bool:
+    """Does the word stand for people named before: "they", "she", "all five are"?"""
+    word = words.word(index)
+    return word in THEY or word in HE_OR_SHE or _counts_people(words, index)
+
+
+def _counts_people(words: Words, index: int) -> bool:
+    """Is this a number that stands for people: "all five are", "most of them", "two have"?"""
+    if words.word(index) not in _COUNTING:
+        return False
+    following, beyond = words.word(index + 1), words.word(index + 2)
+    if following == "of":
+        return beyond == "them" or (beyond == "the" and words.word(index + 3) in QUANTIFIERS)
+    return following in VERBS
+
+
+def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | None) -> Kind | None:
+    """What a noun stands for; None where it is no noun, or only part of one."""
+    token = words.tokens[index]
+    as_written = words.text[token.start : token.end]
+    if codes.fullmatch(bare(as_written)):
+        return Kind.YOUNG
+    kind = NOUNS.get(token.bare)
+    if kind is None or token.word == "this" or as_written in ("i", "US"):
+        return None
+    if token.bare in GROWN and words.word(index - 1) == "young":
+        return Kind.ADULT if _COACHES.match(words.text, token.end) else Kind.YOUNG
+    if kind is Kind.YOUNG:
+        return _young_or_not(words, index)
+    if kind is Kind.THING and _is_verb(words, index, last):
+        return None
+    if token.word in ALSO_VERBS and words.word(index - 1) in BEFORE_VERB:
+        return None
+    return kind
+
+
+def _young_or_not(words: Words, index: int) -> Kind:
+    """A noun for young people may mean others: "older boys", "a support group", "staff members"."""
+    word, earlier = words.tokens[index].bare, words.word(index - 1)
+    if earlier in OLDER:
+        return Kind.ADULT
+    if word in ("group", "groups") and earlier in NOT_THE_GROUP:
+        return Kind.THING
+    if word in ("member", "members"):
+        of_adults = _OF_ADULTS.match(words.text.lower(), words.tokens[index].end)
+        if of_adults or NOUNS.get(bare(earlier)) in (Kind.ADULT, Kind.SERVICE):
+            return Kind.ADULT
+    return Kind.YOUNG
+
+
+def _is_verb(words: Words, index: int, last: Mention | None) -> bool:
+    """Is this the verb of that name: "they plan", "young people park", "officers who work"?"""
+    if not index:
+        return False
+    earlier = words.tokens[index - 1]
+    if earlier.word in BEFORE_VERB:
+        return True
+    after_people = last is not None and last.end == earlier.end and last.kind is not Kind.THING
+    beside = not words.text[earlier.end : words.tokens[index].start].strip()
+    return after_people and beside and last is not None and last.plural and not earlier.is_owner
+
+
+def is_modifier(words: Words, index: int) -> bool:
+    """Is this noun only the first part of a compound, or the owner of what follows?"""
+    token = words.tokens[index]
+    if token.word in THEY or token.word in HE_OR_SHE or index + 1 == len(words.tokens):
+        return False
+    if not words.is_beside(index + 1):
+        return False
+    head = words.word(index + 1)
+    if token.is_owner and NOUNS.get(bare(head)) is None:
+        head = words.word(index + 2)
+    kind = NOUNS.get(bare(head))
+    if kind is None or head in _ALONE:
+        return False
+    plural = token.word.endswith("s") or token.word in _PEOPLE
+    # "The young people plan a trip": a plural before a plain form is a subject and its verb.
+    return token.is_owner or not (plural and kind is Kind.THING)
+
+
+def is_plural(word: str) -> bool:
+    """Does a noun or pronoun stand for several?"""
+    return word in THEY or word in PLURAL_WITHOUT_S or word.endswith("s")

@@ -1,0 +1,96 @@
+"""Where a noun stands in its clause: as its subject, as an object, or behind a preposition.
+
+A test of word order and not of grammar: it looks back from the noun over articles and adjectives
+to what comes before them.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from pgacli.rules.prose.actors import (
+    BEGINS_CLAUSE,
+    DETERMINERS,
+    HE_OR_SHE,
+    NOUNS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    SAYING,
+    THEY,
+    Kind,
+)
+from pgacli.rules.prose.sentence_words import Mention, Words
+
+
+class Position(Enum):
+    """The part of a noun in its clause."""
+
+    SUBJECT = auto()
+    OBJECT = auto()
+    AFTER_PREPOSITION = auto()
+
+
+def position(words: Words, index: int, last: Mention | None) -> Position:
+    """Where the noun with this number stands; `last` is the mention before it."""
+    if _is_in_contact_clause(words, index, last):
+        return Position.AFTER_PREPOSITION
+    at = index
+    while at and not words.is_parted(at):
+        found = _told_by(words, at, index, last)
+        if found is not None:
+            return found
+        if words.word(at - 1) == "of" and words.word(at - 2) in QUANTIFIERS:
+            at -= 2
+        elif _belongs(words, at, index):
+            at -= 1
+        else:
+            return Position.OBJECT
+    return Position.SUBJECT
+
+
+def _told_by(words: Words, at: int, index: int, last: Mention | None) -> Position | None:
+    """What the word before tells of the position, if it tells anything."""
+    word, end = words.word(at - 1), words.tokens[at - 1].end
+    if word in ("and", "or") and last and at > 1 and last.end == words.tokens[at - 2].end:
+        return _position_of(last)
+    if word == "of" and words.word(at - 2) in QUANTIFIERS:
+        return None
+    if word in PREPOSITIONS and (word != "for" or at > 1):
+        return Position.AFTER_PREPOSITION
+    if word in SAYING and words.word(at - 2) in ("who", "that", "which"):
+        # "The worker who knows the group …" goes on about the worker.
+        return Position.OBJECT
+    if word in BEGINS_CLAUSE or word in SAYING:
+        return Position.SUBJECT
+    # "In the evenings young people …": a noun that is done with.
+    return Position.SUBJECT if at != index and last and last.end == end else None
+
+
+def _belongs(words: Words, at: int, index: int) -> bool:
+    """Is the word before an article, an owner or an adjective of the noun?"""
+    earlier = words.tokens[at - 1]
+    if earlier.word in DETERMINERS or earlier.is_owner:
+        return True
+    if at == index and NOUNS.get(earlier.bare) is not None:
+        return True
+    if words.is_parted(at - 1):
+        return True
+    return words.word(at - 2) in DETERMINERS or words.word(at - 2) in BEGINS_CLAUSE
+
+
+def _position_of(mention: Mention) -> Position:
+    if mention.subject:
+        return Position.SUBJECT
+    return Position.AFTER_PREPOSITION if mention.after_preposition else Position.OBJECT
+
+
+def _is_in_contact_clause(words: Words, index: int, last: Mention | None) -> bool:
+    """Is this the "they" of "the bus they take", which is not what the sentence speaks of?"""
+    token = words.tokens[index]
+    return (
+        last is not None
+        and (token.word in THEY or token.word in HE_OR_SHE)
+        and last.subject
+        and last.kind is Kind.THING
+        and not words.text[last.end : token.start].strip()
+    )

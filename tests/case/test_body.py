@@ -1,0 +1,60 @@
+"""The body of a note: its title, its sections, and what never renders."""
+
+import pytest
+
+from pgacli.case.body import blank_comments, sections, without_comments
+
+
+def _parts(body: str) -> list[tuple[int, str, str]]:
+    return [
+        (part.level, part.heading, body[part.starts : part.ends].strip()) for part in sections(body)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "parts"),
+    [
+        ("# A\n\ntext\n", [(1, "A", "text")]),
+        (
+            "# A\ntext\n## B\nmore\n# C\n",
+            [(1, "A", "text\n## B\nmore"), (2, "B", "more"), (1, "C", "")],
+        ),
+        ("## A ##\nx\n", [(2, "A", "x")]),
+        ("   # A\nx\n", [(1, "A", "x")]),
+        ("## B\nx\n### C\ny\n## D\n", [(2, "B", "x\n### C\ny"), (3, "C", "y"), (2, "D", "")]),
+        ("# A\r\nx\r\n## B\r\n", [(1, "A", "x\r\n## B"), (2, "B", "")]),
+        ("#\tA\n", [(1, "A", "")]),
+        ("text\n", []),
+        ("#A\n####### B\n    # C\n\\# D\n", []),
+        ("```\n# A\n```\n# B\n", [(1, "B", "")]),
+        ("~~~~ text\n# A\n```\n# B\n~~~~\n# C\n", [(1, "C", "")]),
+        ("```\n# never closed\n", []),
+        ("<!-- # A -->\n# B\n", [(1, "B", "")]),
+        ("<!--\n# A\n# B\n-->\n# C\n", [(1, "C", "")]),
+        ("<!--\n# never closed\n", []),
+        ("# A <!-- why? -->\nx\n", [(1, "A", "x")]),
+        ("## \nx\n", [(2, "", "x")]),
+    ],
+)
+def test_sections(body: str, parts: list[tuple[int, str, str]]) -> None:
+    assert _parts(body) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("a <!-- b --> c", "a  c"),
+        ("<!-- a\nb -->\nc", "c"),
+        ("a <!-- b", "a"),
+        ("a -- b > c", "a -- b > c"),
+        ("<!-- a --> <!-- b -->", ""),
+    ],
+)
+def test_comments_never_render(text: str, left: str) -> None:
+    assert without_comments(text) == left
+    blanked = blank_comments(text)
+    assert len(blanked) == len(text)
+    assert blanked.split() == left.split()
+    assert [at for at, letter in enumerate(text) if letter == "\n"] == [
+        at for at, letter in enumerate(blanked) if letter == "\n"
+    ]

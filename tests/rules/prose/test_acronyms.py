@@ -1,0 +1,52 @@
+"""Acronyms that nobody has spelt out yet."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("MACE met. MACE met again.", ["MACE"]),
+        ("MACE met. The multi-agency child exploitation panel (MACE) met.", ["MACE"]),
+        ("Multi-agency child exploitation (MACE) met. MACE met.", []),
+        ("The PRU (pupil referral unit) shuts; the PRU is far.", []),
+        ("CAMHS, or child and adolescent mental health services, wrote.", []),
+        ("The youth offending team, known as YOT, wrote.", []),
+        ("ASB: antisocial behaviour.", []),
+        ("Police community support officers (PCSOs) walk; a PCSO helps.", []),
+        ("PCSOs walk there.", ["PCSO"]),
+        ("The MASH's reply.", ["MASH"]),
+        ("The lead (DSL) was there.", ["DSL"]),
+        ("The DfE and MoJ wrote about CSE/CCE.", ["DfE", "MoJ", "CSE", "CCE"]),
+        ("The NHS, the UK, a GP, TV, A&E, GCSEs and SMART aims.", []),
+        ("YP1, C2 and F3 met; IC3 and IC 3.", []),
+        ("Part II and part IV, then XII.", []),
+        ("# SHARED IN CONFIDENCE\n\nWe met.", []),
+        ("DO NOT SHARE this. We MUST act.", []),
+        ("At www.MACE.example “the MACE” and `MACE`.", []),
+        ("> MACE met.\n\nWe met.", []),
+        ("SW1A 2AA is a postcode.", []),
+    ],
+)
+def test_first_uses(text: str, found: list[str]) -> None:
+    assert [span.words for span in acronyms(text)] == found
+
+
+def test_what_is_known_is_silent() -> None:
+    assert not acronyms("MACE met the PCSOs.", {"MACE", "PCSO"})
+    assert not acronyms("MACE met the PCSO.", known_acronyms(["MACE", "PCSOs"]))
+    assert "NHS" in known_acronyms()
+
+
+def test_what_a_text_spells_out_is_known_after_it() -> None:
+    assert spelt_out("The pupil referral unit (PRU) and MACE.") == {"PRU"}
+
+
+@given(st.text(alphabet="ABCdef &'s(),.#\n", max_size=80))
+def test_spans_stand_in_the_text(text: str) -> None:
+    for span in acronyms(text):
+        assert text[span.start : span.end] == span.words

@@ -1,0 +1,127 @@
+"""Numbers and addresses are those kept for drama, examples and tests, or made up."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgacli.rules.prose.identifiers import identifiers
+
+FOUND = {
+    "date of birth": """
+DOB: 04/06/2010
+He was born on the 4th of June 2010.
+His date of birth is 4 June 2010, as the school has it.
+(04/06/2010, DOB)
+4 June 2010 is his date of birth
+YP1 (b. 4 June 2010)
+She was born in Leeds on 4 June 2010
+dob 040610
+date_of_birth: 2010-06-04
+D.O.B. 4.6.10
+She was born June 4, 2010
+| DOB | 04/06/2010 |
+**Date of birth:** 4 Jun 2010
+He was born on Friday 4 June 2010
+YP2's birthday is 4 June 2010
+On 4 June 2010 he was born
+""",
+    "NHS number": """
+NHS number 943 476 5919
+9434765919
+943-476-5919
+| 999 410 0033 |
+""",
+    "phone number": """
+Ring 07700 900123 after six.
+07700900123
+07700 900 123
+077 0090 0123
+07700.900.123
++44 7700 900123
++44 (0)7700 900123
+0044 7700 900123
+447700900123
+(020) 7946 0958
+020 7946 0958
+01632 960 123
++353 85 123 4567
+tel:07700900123
+""",
+    "e-mail address": """
+ada.moss@example.org
+(ada.moss@example.org).
+mailto:ada@example.co.uk
+ada [at] example [dot] org
+""",
+    "postcode": """
+SW1A 1AA
+The flats at LN97 4QD.
+LS1 4AP
+ls1 4ap
+SW1A1AA
+""",
+    "UPN": """
+H801200001001
+UPN: B123456789012
+His UPN is H 8012 0000 1001
+""",
+}
+
+SILENT = """
+4 June 2010
+The idea was born on 4 June 2025
+The group was born in 2019
+Dates of birth were checked on 4 March 2026
+On 4 March 2026 dates of birth were taken out
+YP1, born abroad, met us on 4 June 2025
+2026-04-09 12:30:00
+01-02-2026 10:30
+01.02.2026 1030 am
+£1234567890
+1 234 567 890
+900,123 times
+F3 2AB
+YP1 and C1 2AB
+S1 2026
+M1 1st meeting
+m1 1st meeting
+Childline is 0800 1111
+call 101 or 999
+The lamp is numbered 943 476 5918
+1111111111
+01 02 03 04 05
+ISBN 0306406152
+https://example.org/9434765919
+doi 10.3390/socsci9040037
+B123456789012
+@mention and a@b
+12 12 12 12 12
+3.14159265358979
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [(kind, text) for kind, texts in FOUND.items() for text in texts.strip().splitlines()],
+)
+def test_found(kind: str, text: str) -> None:
+    assert [found.kind for found in identifiers(text)] == [kind]
+
+
+@pytest.mark.parametrize("text", SILENT.strip().splitlines())
+def test_silent(text: str) -> None:
+    assert not identifiers(text)
+
+
+def test_the_words_are_never_repeated() -> None:
+    found = identifiers("Ring 07700 900123.")
+    assert "07700" not in repr(found)
+    assert (found[0].start, found[0].end) == (5, 17)
+
+
+@given(st.text(alphabet="07149 +()-.@/DOBborn\nSW1A2@x.é", max_size=80))
+def test_any_text_is_read(text: str) -> None:
+    end = 0
+    for found in identifiers(text):
+        assert end <= found.start < found.end <= len(text)
+        end = found.end

@@ -1,0 +1,240 @@
+"""The language tests: what they stop at, what they leave alone, and a council's own words."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgacli.rules.prose import bearing, language, lists, terms
+from pgacli.rules.prose.lists import WordList, word_list
+from pgacli.rules.prose.notation import NotationError, expanded, first_words, heads, parsed
+from pgacli.rules.prose.phrases import longest, stretch
+from pgacli.rules.prose.sentences import Span
+
+CASES = Path(__file__).with_name("language-cases.txt")
+WORDS = Path(terms.__file__).with_name("words.yaml")
+PROSE = st.text(
+    alphabet=st.sampled_from(list("aeiou gnstrlYP1'’\".,;()*_-\n")), max_size=120
+) | st.lists(
+    st.sampled_from(
+        "gang They the group YP1 always never put themselves at risk not aggressive school failed "
+        "to hoodies İ risk-taking “quoted” gangs unit and , . who a worker IC3 Gang".split()
+    ),
+    max_size=25,
+).map(" ".join)
+
+
+def cases() -> Iterator[tuple[str, str]]:
+    """Give each sentence of the file with the rule that it stands under."""
+    rule = ""
+    for line in CASES.read_text("utf-8").splitlines():
+        if line.startswith("["):
+            rule = line.strip("[]")
+        elif line and not line.startswith("#"):
+            yield rule, line
+
+
+def rules(text: str, words: WordList | None = None) -> set[str]:
+    return {span.row.rule for span in language.flagged(text, words) if span.row}
+
+
+@pytest.mark.parametrize(("rule", "text"), list(cases()))
+def test_each_sentence(rule: str, text: str) -> None:
+    found = rules(text)
+    if rule == "silent":
+        assert found <= {language.SERVICE_BLAME}, language.flagged(text)
+    else:
+        assert rule in found
+
+
+@given(PROSE)
+def test_spans_stand_in_the_text(text: str) -> None:
+    for span in language.flagged(text):
+        assert 0 <= span.start < span.end <= len(text)
+        assert span.words
+        assert span.row is not None
+        assert span.words.split()[0][:1] == text[span.start]
+
+
+@given(PROSE, st.sampled_from(["language.label", "language.certainty"]))
+def test_a_rule_takes_its_own_spans(text: str, rule: str) -> None:
+    found = language.terms(rule, text)
+    assert found == tuple(s for s in language.flagged(text) if s.row and s.row.rule == rule)
+
+
+def words_of(spans: tuple[Span, ...]) -> list[str]:
+    return [span.words for span in spans]
+
+
+def test_one_stretch_of_words_is_one_span() -> None:
+    assert words_of(language.flagged("They are gang members.")) == ["gang members"]
+
+
+def test_a_line_break_a_hyphen_and_emphasis_do_not_hide_a_term() -> None:
+    for text in (
+        "They are hard\nto reach.",
+        "They are hard-to-reach.",
+        "They are *hard* to reach.",
+        "They are hard‑to‑reach.",
+        "They are HARD TO REACH.",
+    ):
+        assert rules(text) == {language.LABEL}, text
+
+
+def test_a_term_does_not_reach_over_sentences_or_blocks() -> None:
+    for text in ("It is hard. To reach them", "- hard\n- to reach", "hard\n\nto reach"):
+        assert not rules(text), text
+
+
+def test_a_letter_that_grows_in_small_letters_moves_nothing() -> None:
+    text = "İİİ said this. The gang met."
+    (span,) = language.flagged(text)
+    assert text[span.start : span.end] == "gang"
+
+
+def test_words_of_two_rows_apart_are_two_spans() -> None:
+    found = language.flagged("The gang always lie.")
+    assert [span.row.rule for span in found if span.row] == [language.LABEL, language.CERTAINTY]
+
+
+def test_they_goes_back_to_the_sentence_before() -> None:
+    assert not rules("Parents meet on Mondays. They never miss one.")
+    assert rules("The group meets on Mondays. They never miss one.")
+    assert not rules("The youth worker knows them well. She never gives up.")
+    assert rules("The youth worker knows them well. They never turn up.")
+
+
+def test_hostile_text_takes_no_longer_than_its_length() -> None:
+    for piece in ("gang ", "is not a ", "always ", "they are very very ", "not ", "a-"):
+        text = piece * (20_000 // len(piece))
+        begun = time.perf_counter()
+        list(word_list().matches(text))
+        assert time.perf_counter() - begun < 10
+
+
+# The word list
+
+
+def test_the_fast_reading_of_the_list_is_the_yaml_one() -> None:
+    text = WORDS.read_text("utf-8")
+    data = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - text only
+    assert terms.read_words(text) == (data["lists"], data["sources"], data["words"])
+
+
+def test_each_shipped_row_can_be_used() -> None:
+    names = [term.term for term in word_list().terms]
+    assert len(names) == len(set(names))
+    _, known = terms.shipped()
+    for term in word_list().terms:
+        assert term.why.endswith((".", "?"))
+        assert "?" in term.ask
+        assert term.source
+        assert term.of in bearing.BEARERS
+        for pattern in (*term.match, *term.unless):
+            tree = parsed(expanded(pattern, known))
+            assert first_words(tree) == heads(expanded(pattern, known)), pattern
+
+
+def test_making_the_list_is_quick() -> None:
+    terms.shipped.cache_clear()
+    begun = time.perf_counter()
+    made = WordList(*terms.shipped())
+    assert not list(made.matches("a quiet evening"))
+    assert time.perf_counter() - begun < 0.1
+
+
+ROW = {"rule": "label", "why": "It is a name.", "ask": "Who?"}
+
+
+def test_a_council_adds_a_row() -> None:
+    words = word_list([{"term": "rat pack", **ROW}])
+    assert not words.problems
+    (span,) = language.flagged("The rat-pack met.", words)
+    assert span.row
+    assert (span.row.rule, span.row.source) == ("language.label", "the council's own list")
+    assert not language.flagged("The rat-pack met.")
+
+
+def test_a_council_changes_a_row() -> None:
+    words = word_list([{"term": "gang", "ask": "Which friends?", "unless": ["gang show"]}])
+    (span,) = language.flagged("The gang met.", words)
+    assert span.row
+    assert span.row.ask == "Which friends?"
+    assert span.row.why.startswith("A friendship group")
+    assert not language.flagged("The gang show opened.", words)
+
+
+def test_a_council_drops_a_row_or_one_word_of_a_row() -> None:
+    text = "The group is rowdy. The gang met."
+    assert len(language.flagged(text)) == 2
+    assert words_of(language.flagged(text, word_list([{"term": "gang", "drop": True}]))) == [
+        "rowdy"
+    ]
+    assert words_of(language.flagged(text, word_list([{"term": "rowdy", "drop": "true"}]))) == [
+        "gang"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("gang", "not a row of keys"),
+        ({"rule": "label"}, "has no `term`"),
+        ({"term": "x"}, "has no `rule` and no `why` and no `ask`"),
+        ({"term": "x", **ROW, "wy": "?"}, "a key that is not known: wy"),
+        ({"term": "x", **ROW, "of": "cats"}, "`of` is one of"),
+        ({"term": "x", **ROW, "rule": "La bel"}, "a rule's name"),
+        ({"term": "x (y", **ROW}, "a bracket is not closed"),
+        ({"term": "x", **ROW, "match": ["<nobody> x"]}, "no list called <nobody>"),
+        ({"term": "x", **ROW, "match": ["... x"]}, "may not begin with any word"),
+        ({"term": "x", **ROW, "match": [{"y": 1}]}, "a list of short texts"),
+        ({"term": "x [y", "drop": True}, "a bracket is not closed"),
+    ],
+)
+def test_a_row_that_cannot_be_used_is_said_and_left_out(row: object, said: str) -> None:
+    words = word_list([{"term": "rat pack", **ROW}, row])
+    (problem,) = words.problems
+    assert problem.startswith("word list, row 2: ")
+    assert said in problem
+    assert rules("The rat pack met.", words) == {language.LABEL}
+
+
+@pytest.mark.parametrize("rows", ["gang", 3, {"words": "gang"}])
+def test_a_list_that_is_none_is_said(rows: object) -> None:
+    assert word_list(rows).problems
+
+
+def test_the_same_rows_make_the_same_list() -> None:
+    rows = [{"term": "rat pack", **ROW}]
+    assert word_list(rows) is word_list([dict(rows[0])])
+    assert word_list() is word_list(())
+    assert lists.word_list is word_list
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "match"),
+    [
+        ("gang+", "gang's hut", "gang's"),
+        ("refuse~ to", "refusing to go", "refusing to"),
+        ("(a|b c) d", "b-c d", "b-c d"),
+        ("very [very] good", "very very good", "very very good"),
+        ("put ... at risk", "put all of them at risk", "put all of them at risk"),
+        ("put ... at risk", "put all four of them at risk", None),
+        ("should have _ed", "should have asked", "should have asked"),
+        ("should have _ed", "should have time", None),
+        ("tall _", "tall, thin", None),
+        ("(carry|carries|stop~) it", "stopped it", "stopped it"),
+        ("try~ [x|]", "tries", "tries"),
+    ],
+)
+def test_the_notation(term: str, text: str, match: str | None) -> None:
+    if "|]" in term:
+        with pytest.raises(NotationError):
+            parsed(term)
+        return
+    end = longest(parsed(term), stretch(text, 0, len(text)))
+    assert (end and text[:end]) == match

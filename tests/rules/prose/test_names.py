@@ -1,0 +1,171 @@
+"""Every name is invented, and none may stand in what a failing test prints of the key itself."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
+
+KEY = NameKey.of(
+    {
+        "YP1": {"name": "Zoë Marchetti-Vane", "also": ["Zo", "ZMV"]},
+        "YP2": {"name": "Will Okonkwo", "also": ["mossy", "W.O."]},
+        "YP3": {"name": "ŁUKASZ van der Berg", "also": ["Big Luke"]},
+        "YP4": {"name": "April O'Neill"},
+        "YP5": "An Tran",
+        "YP6": None,
+        "YP7": {"name": 3, "also": "KK"},
+        "YP8": {"name": "Ada Jane Moss", "also": ["AJ"]},
+        "YP9": {"name": "unknown", "also": [None, "", {}]},
+    }
+)
+
+
+def found(text: str, *known: str) -> list[tuple[str, str]]:
+    return [(text[hit.start : hit.end], hit.code) for hit in names_in(text, KEY, known)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("Zoe went", "Zoe", "YP1"),
+        ("Zoë's bag", "Zoë", "YP1"),
+        ("Zoë-led", "Zoë", "YP1"),
+        ("**Zoë** went", "Zoë", "YP1"),
+        ("“Zoë” said", "Zoë", "YP1"),
+        ("zoe marchetti vane", "zoe marchetti vane", "YP1"),
+        ("ZMV's turn", "ZMV", "YP1"),
+        ("Will goes", "Will", "YP2"),
+        ("will okonkwo", "will okonkwo", "YP2"),
+        ("WILL OKONKWO", "WILL OKONKWO", "YP2"),
+        ("Okonkwo, Will", "Okonkwo, Will", "YP2"),
+        ("mossy came", "mossy", "YP2"),
+        ("Mossy came", "Mossy", "YP2"),
+        ("WO came", "WO", "YP2"),
+        ("W O came", "W O", "YP2"),
+        ("Lukasz came", "Lukasz", "YP3"),
+        ("Łukasz came", "Łukasz", "YP3"),
+        ("lukasz van der berg", "lukasz van der berg", "YP3"),
+        ("Berg came", "Berg", "YP3"),
+        ("big luke", "big luke", "YP3"),
+        ("April said", "April", "YP4"),
+        ("O’Neill said", "O’Neill", "YP4"),
+        ("Oneill said", "Oneill", "YP4"),
+        ("So An went", "An", "YP5"),
+        ("KK went", "KK", "YP7"),
+        ("AJM went", "AJM", "YP8"),
+        ("ada\nmoss", "ada\nmoss", "YP8"),
+        ("ada-moss", "ada-moss", "YP8"),
+        ("@adamoss", "adamoss", "YP8"),
+        ("A\u00adda went", "A\u00adda", "YP8"),
+        ("Moss went", "Moss", "YP8"),
+    ],
+)
+def test_found(text: str, words: str, code: str) -> None:
+    assert found(text) == [(words, code)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zoë",
+        "Zovirax",
+        "They will go, and there may be moss.",
+        "in April 2026",
+        "12 April",
+        "in April",
+        "An adult",
+        "an adult",
+        "MOSSY",
+        "wo",
+        "at 10 AM",
+        "ada. moss",
+        "Madam ossify",
+        "Adaptation",
+        "unknown",
+        "",
+    ],
+)
+def test_silent(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_known_acronym_is_no_initials() -> None:
+    assert found("ZMV", "ZMV") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("F3-ada-moss.md", ["ada-moss"]),
+        ("F3-AdaMoss.md", ["AdaMoss"]),
+        ("S1Ada.md", ["Ada"]),
+        ("S2-call-with-zmv.md", ["zmv"]),
+        ("F2-adamoss.md", ["adamoss"]),
+        ("f1-zoé-x.md", ["zoé"]),
+        ("F4-will-they-come.md", ["will"]),
+        ("S2-am-notes.md", []),
+        ("F1-a-safe-place.md", []),
+        ("I2-an-hour-more.md", []),
+    ],
+)
+def test_file_names(name: str, words: list[str]) -> None:
+    assert [name[hit.start : hit.end] for hit in names_in_filename(name, KEY)] == words
+
+
+def test_nothing_prints_a_name() -> None:
+    hits = names_in("Ada Moss and Will", KEY)
+    printed = repr(KEY) + repr(hits) + repr(next(iter(KEY.forms.values())))
+    assert not [name for name in ("Ada", "Moss", "Will", "Zoe") if name in printed]
+
+
+def test_an_empty_key_finds_nothing() -> None:
+    assert names_in("Ada Moss", NameKey.of({})) == ()
+    assert names_in_filename("ada.md", NameKey.of({"YP1": None})) == ()
+
+
+def test_text_without_a_name_is_passed_over_quickly() -> None:
+    text = "The group has a place to be together, and the adults there stay the same. " * 500
+    names_in(text, KEY)
+    before = time.process_time()
+    names_in(text, KEY)
+    assert time.process_time() - before < 0.2
+
+
+@given(st.text(max_size=60))
+def test_folding_keeps_the_way_back(text: str) -> None:
+    folded = fold(text)
+    assert len(folded.kept) == len(folded.low)
+    assert len(folded.offsets) == len(folded.kept) + 1
+    assert list(folded.offsets) == sorted(folded.offsets)
+
+
+PIECES = st.sampled_from(
+    ["Ada", "ada", " Moss", "\u00ad", "Łukasz", "ﬁ", "İ", "\u0301", "ß", " ", "W O"]
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join) | st.text(max_size=40))
+def test_any_text_is_read(text: str) -> None:
+    for hit in (*names_in(text, KEY), *names_in_filename(text, KEY)):
+        assert 0 <= hit.start < hit.end <= len(text)
+
+
+ENTRY = st.recursive(
+    st.none() | st.text(max_size=12) | st.integers(),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["name", "also"]), inner)
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.text(max_size=4), ENTRY, max_size=3), st.text(max_size=30))
+def test_any_key_is_taken(people: dict[str, object], text: str) -> None:
+    key = NameKey.of(people)
+    for hit in names_in(text, key):
+        assert 0 <= hit.start < hit.end <= len(text)
+        assert hit.code in people
