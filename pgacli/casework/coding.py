@@ -25,10 +25,13 @@ class Coded(NamedTuple):
     text: str
     counts: Mapping[str, int]
 
-    @property
-    def doubtful(self) -> int:
-        """In how many places a name could be that of several young people."""
-        return sum(count for code, count in self.counts.items() if " or " in code)
+
+class _Span(NamedTuple):
+    """A name in a text, and the codes of those whose name it is; never the name."""
+
+    start: int
+    end: int
+    codes: frozenset[str]
 
 
 class Coder:
@@ -42,28 +45,29 @@ class Coder:
         """Give a text with codes in place of all names that the key knows."""
         counts: Counter[str] = Counter()
         for _ in range(_MOST_ROUNDS):
-            spans = [*_joined(self._in_plain_words(text), text)]
+            spans = list(self._spans(text))
+            for span in reversed(spans):
+                code = " or ".join(sorted(span.codes, key=lambda code: (len(code), code)))
+                marks = "".join(found[0] for found in _MARK.finditer(text, span.start, span.end))
+                text = text[: span.start] + code + _left_of(marks) + text[span.end :]
+                counts[code] += 1
             if not spans:
                 break
-            for start, end, code in reversed(spans):
-                marks = "".join(found.group() for found in _MARK.finditer(text, start, end))
-                text = text[:start] + code + _left_of(marks) + text[end:]
-                counts[code] += 1
         return Coded(text, dict(sorted(counts.items())))
 
-    def _in_plain_words(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def _spans(self, text: str) -> Iterator[_Span]:
         """Give names with their places, found in the words without their marks."""
         kept, offsets = _without_marks(text)
-        for hit in self._hits(kept):
-            yield offsets[hit.start], offsets[hit.end - 1] + 1, self._code_of(hit, kept)
+        hits = names_in(kept, self._key, self._acronyms)
+        found = [_Span(hit.start, hit.end, self._codes_of(hit, kept)) for hit in hits]
+        for span in _joined(found, kept):
+            yield _Span(offsets[span.start], offsets[span.end - 1] + 1, span.codes)
 
-    def _hits(self, text: str) -> Sequence[NameHit]:
-        return names_in(text, self._key, self._acronyms)
-
-    def _code_of(self, hit: NameHit, text: str) -> str:
+    def _codes_of(self, hit: NameHit, text: str) -> frozenset[str]:
         letters = bare(fold(text[hit.start : hit.end]).kept).lower()
-        codes = {form.code for form in self._key.forms.get(letters, ())} or {hit.code}
-        return " or ".join(sorted(codes, key=lambda code: (len(code), code)))
+        return frozenset(form.code for form in self._key.forms.get(letters, ())) or frozenset(
+            {hit.code}
+        )
 
 
 def codes_without_name(case: Case) -> Collection[str]:
@@ -86,19 +90,20 @@ def _without_marks(text: str) -> tuple[str, Sequence[int]]:
     return "".join(pieces), offsets
 
 
-def _joined(spans: Iterator[tuple[int, int, str]], text: str) -> Iterator[tuple[int, int, str]]:
-    """Give spans with those made one that name the same person twice in a row."""
-    last: tuple[int, int, str] | None = None
+def _joined(spans: Sequence[_Span], text: str) -> list[_Span]:
+    """Give spans with those made one that name the same person twice in a row.
+
+    A nickname before a surname that two share says which of them is meant.
+    """
+    joined: list[_Span] = []
     for span in spans:
-        between = text[last[1] : span[0]] if last else ""
-        if last and last[2] == span[2] and between.isspace() and "\n" not in between:
-            last = (last[0], span[1], last[2])
-            continue
-        if last:
-            yield last
-        last = span
-    if last:
-        yield last
+        last = joined[-1] if joined else None
+        common = last.codes & span.codes if last else frozenset()
+        if last and common and set(text[last.end : span.start]) <= {" "}:
+            joined[-1] = _Span(last.start, span.end, common)
+        else:
+            joined.append(span)
+    return joined
 
 
 def _left_of(marks: str) -> str:

@@ -160,7 +160,7 @@ def _every_line(
 ) -> Iterator[Line]:
     for name, field in record.fields.items():
         key = name.rstrip("_")
-        if field.section or key in NOT_LAID_DOWN:
+        if field.section or (key in NOT_LAID_DOWN and not values.get(trail + key)):
             continue
         yield _line(key, field, values.get(trail + key), indent)
         if isinstance(field.type, Part):

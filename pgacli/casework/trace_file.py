@@ -3,22 +3,23 @@
 import json
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.files import why
 from pgacli.case.model import Case
 from pgacli.case.note import Note, printed_texts
-from pgacli.case.notes import Disclosure, Finding
+from pgacli.case.notes import Disclosure, Finding, Meeting, Placement, Source, Supervision
 from pgacli.case.seal import seal
 from pgacli.case.writing import OWNER_ALONE, write_new
-from pgacli.casework.fingerprints import fingerprints, runs_of, words_of
+from pgacli.casework.fingerprints import runs_of, words_of
 from pgacli.errors import PgaError
 
 KEY_FILE = "private/trace.key"
 # What stands outside every finding: the frame of the edition, the plan, the summary.
 REST = ""
+_NEVER_PRINTED = (Meeting, Placement, Source, Supervision)
 
 
 class Trace(NamedTuple):
@@ -60,9 +61,8 @@ def read_key(root: Path) -> bytes | None:
 def trace_text(case: Case, handed_over: str, key: bytes) -> str:
     """Give the trace of a text that is handed over, as the file is to hold it."""
     held = set(runs_of(words_of(handed_over), key))
-    marks = {finding.id: _of_finding(finding, key) & held for finding in case.findings}
-    known = set().union(*marks.values()) if marks else set()
-    marks[REST] = (fingerprints(_other_words(case), key) & held) - known
+    marks = {finding.id: _runs(printed(finding), key) & held for finding in case.findings}
+    marks[REST] = _runs(_other_words(case), key) & held
     snapshot = case.assessment.snapshot or case.today
     whole = {
         "version": 1,
@@ -73,8 +73,8 @@ def trace_text(case: Case, handed_over: str, key: bytes) -> str:
     return json.dumps(whole, indent=1) + "\n"
 
 
-def _of_finding(finding: Finding, key: bytes) -> set[str]:
-    return set().union(*(runs_of(words_of(text), key) for text in printed(finding)))
+def _runs(texts: Iterable[str], key: bytes) -> set[str]:
+    return {run for text in texts for run in runs_of(words_of(text), key)}
 
 
 def _other_words(case: Case) -> Iterator[str]:
@@ -84,8 +84,8 @@ def _other_words(case: Case) -> Iterator[str]:
     they say nothing of where a text came from.
     """
     for note in case.notes:
-        if not isinstance(note, Finding):
-            yield note.text if not note.has_raw_body else ""
+        if not isinstance(note, (Finding, *_NEVER_PRINTED)):
+            yield note.text
             for key, text in printed_texts(note):
                 if not key.startswith("sharing."):
                     yield text

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
-from pgacli.casework.fingerprints import NEIGHBOURS, RUN, runs_of, words_of
+from pgacli.casework.fingerprints import RUN, runs_of, words_of
 from pgacli.casework.trace_file import REST, Trace, read_key, read_trace
 
-# Two fingerprints are at least seven words in a row, or two runs of six.
-FEWEST = 2
+# Three runs are eight words in a row: fewer are easily anybody's.
+FEWEST = 3
 
 
 class Traced(NamedTuple):
@@ -41,30 +41,17 @@ def _match(root: Path, case: Case, disclosure: Disclosure, runs: list[str]) -> T
     if trace is None:
         return None
     hits = {id_: sum(run in marks for run in runs) for id_, marks in trace.marks.items()}
-    strength = sum(hits.values())
-    if strength < min(FEWEST, len(runs)):
+    every = frozenset().union(*trace.marks.values())
+    strength = len(every.intersection(runs))
+    if strength < FEWEST:
         return None
     named = [id_ for id_ in hits if id_ != REST and hits[id_]]
     # A few words that several findings share do not make it theirs.
     best = max((hits[id_] for id_ in named), default=0)
     findings = tuple(id_ for id_ in sorted(named) if hits[id_] * 3 >= best)
     since = tuple(_since(case, disclosure, trace, findings))
-    whole = _is_whole(trace, runs)
+    whole = every.issuperset(runs)  # a change breaks every run across it
     return Traced(case.name, disclosure, trace.as_of, findings, whole, since, strength)
-
-
-def _is_whole(trace: Trace, runs: list[str]) -> bool:
-    """Say whether the text stands there word for word: a change breaks every run across it.
-
-    Findings keep every run and the rest one in three, so a gap longer than that is a change.
-    """
-    every = frozenset().union(*trace.marks.values())
-    gap = 0
-    for run in runs:
-        gap = 0 if run in every else gap + 1
-        if gap >= NEIGHBOURS + 1:
-            return False
-    return True
 
 
 def _since(

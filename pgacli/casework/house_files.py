@@ -1,0 +1,80 @@
+"""Files of a council's house that a new case can take over: those that can be looked through."""
+
+import os
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.files import MAX_BYTES, Refused, read_text
+from pgacli.casework.old_case import OldCase
+
+HOUSE = "house"
+MOST_FILES = 500
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError)
+_TEXTS = (".yaml", ".yml", ".md", ".txt", ".j2", ".css", ".html", ".svg", ".typ")
+_UNSEEN = "it cannot be looked through here: copy it yourself if it holds nothing of the case"
+
+
+class HouseFile(NamedTuple):
+    """A file for the new case: its path there and its bytes, or why it stays behind."""
+
+    path: str
+    data: bytes
+    why: str
+
+
+def house_files(root: Path, old: OldCase) -> Iterator[HouseFile]:
+    """Give every file below house/, hidden ones and links left out."""
+    if (root / HOUSE).is_symlink():
+        yield HouseFile(f"{HOUSE}/", b"", "it is a link")
+        return
+    found = sorted(_paths(root))
+    for relative in found[:MOST_FILES]:
+        data, why = _content(root, relative, old)
+        shown = relative if not old.fault("", relative) else f"a file of {HOUSE}/"
+        yield HouseFile(shown if why else relative, b"" if why else data, why)
+    if len(found) > MOST_FILES:
+        yield HouseFile(f"{HOUSE}/", b"", f"it has more than {MOST_FILES} files: copy the rest")
+
+
+def _paths(root: Path) -> Iterator[str]:
+    for folder, folders, names in os.walk(root / HOUSE):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith("."):
+                yield Path(folder, name).relative_to(root).as_posix()
+
+
+def _content(root: Path, relative: str, old: OldCase) -> tuple[bytes, str]:
+    """Give the bytes of a file, or why they stay where they are."""
+    path = root / relative
+    if path.is_symlink():
+        return b"", "it is a link"
+    suffix = path.suffix.casefold()
+    if suffix in _TEXTS:
+        text = read_text(root, relative)
+        if isinstance(text, Refused):
+            return b"", f"it cannot be read: {text.why}"
+        return text.encode(), _why(text, relative, old)
+    if suffix in (".docx", ".dotx") and path.stat().st_size <= MAX_BYTES:
+        data = path.read_bytes()
+        text_of_word = _words_of_word(data)
+        return data, _UNSEEN if text_of_word is None else _why(text_of_word, relative, old)
+    return b"", _UNSEEN
+
+
+def _why(text: str, relative: str, old: OldCase) -> str:
+    why = old.fault(text, relative, is_prose=False)
+    return why or ("it speaks of the group" if old.is_of_the_case(f"{text}\n{relative}") else "")
+
+
+def _words_of_word(data: bytes) -> str | None:
+    """Give all words of a Word file, what Word hides too; None where they cannot be had."""
+    try:
+        from pgacli.leaks.readback import read_back  # noqa: PLC0415 - lxml comes with an extra
+
+        return "\n".join(part.text for part in read_back(data, "docx") if not part.is_figures)
+    except (ImportError, OSError, ValueError, LookupError, RuntimeError, *_DAMAGE):
+        return None

@@ -1,0 +1,124 @@
+"""What a new case takes over from an old one: what was learnt, and how the council works.
+
+No word about the old group goes with it. What cannot be said without one stays behind, and is
+named by its id or path alone.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pgacli.case.files import Refused, read_text
+from pgacli.case.framework_file import load_framework, read_framework
+from pgacli.case.model import Case
+from pgacli.case.notes import Learning
+from pgacli.case.slugs import file_name
+from pgacli.casework.house_files import HouseFile, house_files
+from pgacli.casework.old_case import OldCase
+from pgacli.casework.scaffold import note_text, title_line
+
+FRAMEWORK_FILE = "framework.yaml"
+
+
+class LeftBehind(NamedTuple):
+    """Something that stays in the old case: its id or path, and why."""
+
+    what: str
+    why: str
+
+
+class TakenOver(NamedTuple):
+    """Files and keys of assessment.md for a new case, and what stays in the old one."""
+
+    files: Mapping[str, bytes]
+    values: Mapping[str, Any]
+    left: tuple[LeftBehind, ...]
+
+
+def taken_over(root: Path, case: Case, target: Path) -> TakenOver:
+    """Give what the new case at `target` takes over from an old one."""
+    old = OldCase(case)
+    files: dict[str, bytes] = {}
+    left: list[LeftBehind] = []
+    values = dict(_limits(case))
+    for each in (*_lessons(old), *_framework(root, old), *house_files(root, old)):
+        if each.why:
+            left.append(LeftBehind(each.path, each.why))
+        else:
+            files[each.path] = each.data
+    if FRAMEWORK_FILE in files:
+        values["framework"] = case.assessment.framework or case.framework.id
+    house = _house_beside(root, old, target)
+    if house:
+        values["house"] = house
+    return TakenOver(files, values, tuple(left))
+
+
+def _lessons(old: OldCase) -> Iterator[HouseFile]:
+    """Give the learning notes, numbered anew, with no more than day, subject and words."""
+    number = 0
+    for note in old.case.lessons:
+        why = old.fault(note.source_text, note.path) or _why_not(note)
+        if not why:
+            text = lesson_text(old, note)
+            why = old.fault(text) or ("it cannot be told apart" if old.is_of_the_case(text) else "")
+        if why:
+            yield HouseFile(note.id or "a learning note", b"", why)
+            continue
+        number += 1
+        name = file_name(f"L{number}", old.said_plainly(note.title), lambda _: False)
+        yield HouseFile(f"{Learning.folder}/{name}", text.encode(), "")
+    for lost in old.case.unreadable:
+        if lost.kind is Learning:
+            yield HouseFile(lost.id or "a learning note", b"", "it cannot be read")
+
+
+def _why_not(note: Learning) -> str:
+    missing = [key for key in ("date", "about") if not getattr(note, key)]
+    return f"it has no `{missing[0]}`" if missing else ""
+
+
+def lesson_text(old: OldCase, note: Learning) -> str:
+    """Give a learning note as the next case has it."""
+    values = {key: getattr(note, key) for key in ("date", "about", "adopted", "owner")}
+    is_id = values["owner"].upper() in old.case.by_id or old.is_of_the_case(values["owner"])
+    if is_id:
+        values["owner"] = ""
+    known = {key: value for key, value in values.items() if value}
+    title = title_line(old.said_plainly(note.title)) or "What was learnt"
+    return note_text(Learning, title, known, old.said_plainly(note.text))
+
+
+def _framework(root: Path, old: OldCase) -> Iterator[HouseFile]:
+    if not os.path.lexists(root / FRAMEWORK_FILE):
+        return
+    text = read_text(root, FRAMEWORK_FILE)
+    if isinstance(text, Refused):
+        yield HouseFile(FRAMEWORK_FILE, b"", f"it cannot be read: {text.why}")
+        return
+    framework, problems = read_framework(text, FRAMEWORK_FILE)
+    why = "it cannot be used: `pga check` says why" if problems or framework is None else ""
+    why = why or old.fault(text, is_prose=False)
+    if not why and old.is_of_the_case(text):
+        why = "it speaks of the group"
+    yield HouseFile(FRAMEWORK_FILE, b"" if why else text.encode(), why)
+
+
+def _limits(case: Case) -> Iterator[tuple[str, Any]]:
+    limits = case.assessment.limits
+    if limits.words:
+        yield "limits.words", limits.words
+    if limits.days:
+        yield "limits.days", limits.days
+    if case.assessment.framework == load_framework().id:
+        yield "framework", case.assessment.framework
+
+
+def _house_beside(root: Path, old: OldCase, target: Path) -> str:
+    """Give the `house` of the old case, where the new one finds that folder by the same word."""
+    word = old.case.assessment.house.strip()
+    if not word or Path(word).is_absolute() or old.fault(word, word) or old.is_of_the_case(word):
+        return ""
+    there, here = (root / word).resolve(), Path(os.path.normpath(target / word))
+    return word if there == here.resolve() and there.is_dir() else ""
