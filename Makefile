@@ -15,7 +15,7 @@ ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test goldens docs format clean
+.PHONY: help demo test goldens docs evaluate leaks format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,9 @@ goldens: $(VENV)/.tools ## write the expected reports in tests/ again
 
 docs: $(VENV)/.tools ## write the generated pages in docs/ again
 	$(BIN)/python -m pgacli.documentation
+
+evaluate: $(VENV)/.tools ## say how well the prose rules do on labelled sentences
+	$(BIN)/python -m evaluation.evaluate
 
 format: $(VENV)/.tools ## format the code and mend what the linter can mend
 	$(BIN)/ruff format

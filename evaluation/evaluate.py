@@ -145,10 +145,8 @@ def table(parts: dict[str, dict[str, Score]]) -> str:
     """Give the scores as a Markdown table, a column pair a part."""
     heads = " | ".join(f"{part}: recall | {part}: precision" for part in parts)
     lines = [f"| Rule | {heads} |", "|---" * (1 + 2 * len(parts)) + "|"]
-    for name in RULES_JUDGED:
-        lines.append(_line(name, [found[name] for found in parts.values()]))
-    lines.append(_line("**all**", [total(found) for found in parts.values()]))
-    return "\n".join(lines)
+    lines += [_line(name, [found[name] for found in parts.values()]) for name in RULES_JUDGED]
+    return "\n".join([*lines, _line("**all**", [total(found) for found in parts.values()])])
 
 
 def _line(name: str, found: list[Score]) -> str:
@@ -179,8 +177,8 @@ def _page(page: str, day: str) -> str:
     return f"""# How well the prose rules do
 
 Measured on {day} with `make evaluate`, on {tune + aside} labelled texts in `evaluation/`.
-The rules were tuned on {tune} of them (tune). The other {aside} were set aside (aside): nobody looked
-at their results while tuning. All texts are invented. *Recall* is the share of faults that were
+The rules were tuned on {tune} of them (tune). The other {aside} were set aside (aside): nobody who
+tuned the rules read them. All texts are invented. *Recall* is the share of faults that were
 seen, *precision* the share of flags that were right. One person labelled them, so read the figures
 as a guide.
 

@@ -24,6 +24,7 @@ from pgacli.commands.share import share
 from pgacli.commands.sign import sign
 from pgacli.commands.stage import stage
 from pgacli.commands.status import status
+from pgacli.commands.template import template
 from pgacli.commands.trace import trace
 from pgacli.commands.withdraw import withdraw
 from pgacli.help_page import GroupedCommands
@@ -32,6 +33,7 @@ from pgacli.help_page import GroupedCommands
 START = "Start here"
 WORK = "Work on a case"
 LOOK_UP = "Look up"
+HOUSE = "Your council's own"
 
 
 def build_app() -> typer.Typer:
@@ -66,6 +68,7 @@ def build_app() -> typer.Typer:
     app.command(rich_help_panel=LOOK_UP)(headings)
     app.command(rich_help_panel=LOOK_UP)(explain)
     app.command(rich_help_panel=LOOK_UP)(demo)
+    app.add_typer(template, cls=GroupedCommands, rich_help_panel=HOUSE)
     app.callback()(_options)
     return app
 

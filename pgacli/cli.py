@@ -2,9 +2,7 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 
 from pgacli import __version__
 from pgacli.errors import ExitCode, PgaError
@@ -52,6 +50,9 @@ def _say(message: str, code: ExitCode) -> int:
 
 def _unexpected(error: Exception) -> str:
     """Say where the program broke, and never what it was reading: that may hold a name."""
+    import traceback  # noqa: PLC0415 - only for a program that broke
+    from pathlib import Path  # noqa: PLC0415
+
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if "pgacli" in frame.filename] or frames
     steps = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in own[-4:]]

@@ -22,7 +22,9 @@ DRAFTS = {"harbour-2026": False, "quayside-2026": True}
 ABOUT = {"contributor": "C2", "extract": "F3"}
 # Invented, so that a new rule does not change the expected supervision pack.
 FLAGS = (
-    Flagged("Error", "plan.incomplete", "I3, line 1", "The intervention does not say: due.", "Add."),
+    Flagged(
+        "Error", "plan.incomplete", "I3, line 1", "The intervention does not say: due.", "Add."
+    ),
     Flagged("Advice", "headings.uncovered", "assessment.md, line 1", "No finding yet.", "Ask."),
 )
 ALLOWANCES = (

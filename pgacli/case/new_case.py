@@ -8,9 +8,10 @@ the case is built inside and moved up, and assessment.md, which makes a folder a
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pgacli.case.files import find_case, why
@@ -21,11 +22,12 @@ from pgacli.errors import PgaError
 
 
 class CaseTexts(NamedTuple):
-    """What stands in the files of a new case."""
+    """What stands in the files of a new case. `others`: files by their path in it."""
 
     assessment: str
     people: str
     gitignore: str
+    others: Mapping[str, bytes] = MappingProxyType({})
 
 
 def write_case(target: Path, texts: CaseTexts) -> tuple[Path, ...]:
@@ -114,6 +116,9 @@ def _build(stage: Path, texts: CaseTexts) -> None:
     (stage / "private").mkdir(mode=0o700)
     write_new(stage / KEY_FILE, texts.people, OWNER_ALONE)
     write_new(stage / ".gitignore", texts.gitignore)
+    for name, data in texts.others.items():
+        (stage / name).parent.mkdir(parents=True, exist_ok=True)
+        (stage / name).write_bytes(data)
     write_new(stage / "assessment.md", texts.assessment)
 
 

@@ -119,7 +119,17 @@ class Note(Record):
         return any(".".join(parts[: n + 1]) in self.unread for n in range(len(parts)))
 
     def is_sure_of(self, key: str) -> bool:
-        """Say whether a key, what it stands in, and all that stands in it could be read."""
+        """Say whether a key, what it stands in, and all that stands in it could be read.
+
+        Of a key that the kind cannot do without, and that is empty, nothing is sure either.
+        """
+        field = self.fields.get(key)
+        if field is not None and field.is_required and self.lacks(key):
+            return False
+        return self.reads(key)
+
+    def reads(self, key: str) -> bool:
+        """Say whether what was written under a key, and all that stands in it, could be read."""
         return not self.misread(key) and not any(at.startswith(f"{key}.") for at in self.unread)
 
     def at(self, key: str = "") -> Place:

@@ -48,8 +48,8 @@ class Coder:
             spans = list(self._spans(text))
             for span in reversed(spans):
                 code = " or ".join(sorted(span.codes, key=lambda code: (len(code), code)))
-                marks = "".join(found[0] for found in _MARK.finditer(text, span.start, span.end))
-                text = text[: span.start] + code + _left_of(marks) + text[span.end :]
+                marks = _unmatched(_MARK.findall(text, span.start, span.end))
+                text = text[: span.start] + code + marks + text[span.end :]
                 counts[code] += 1
             if not spans:
                 break
@@ -106,7 +106,12 @@ def _joined(spans: Sequence[_Span], text: str) -> list[_Span]:
     return joined
 
 
-def _left_of(marks: str) -> str:
-    """Give the marks that stood inside a name and belong to words beside it."""
-    kept = re.sub(r"\\", "", marks)
-    return "" if len(kept) % 2 == 0 and len(kept) > 2 and len(set(kept)) == 1 else kept
+def _unmatched(marks: Sequence[str]) -> str:
+    """Give the marks inside a name that open or close outside it: its neighbours need them."""
+    left: list[str] = []
+    for mark in marks:
+        if left and left[-1] == mark:
+            left.pop()
+        elif mark != "\\":
+            left.append(mark)
+    return "".join(left)

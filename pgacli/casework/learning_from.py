@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from pgacli.case.files import Refused, read_text
 from pgacli.case.framework_file import load_framework, read_framework
 from pgacli.case.model import Case
+from pgacli.case.note_file import read_note
 from pgacli.case.notes import Learning
 from pgacli.case.slugs import file_name
 from pgacli.casework.house_files import HouseFile, house_files
@@ -52,6 +53,8 @@ def taken_over(root: Path, case: Case, target: Path) -> TakenOver:
     house = _house_beside(root, old, target)
     if house:
         values["house"] = house
+    elif case.assessment.house.strip():
+        left.append(LeftBehind("`house`", "the folder that it names is not found from there"))
     return TakenOver(files, values, tuple(left))
 
 
@@ -62,7 +65,7 @@ def _lessons(old: OldCase) -> Iterator[HouseFile]:
         why = old.fault(note.source_text, note.path) or _why_not(note)
         if not why:
             text = lesson_text(old, note)
-            why = old.fault(text) or ("it cannot be told apart" if old.is_of_the_case(text) else "")
+            why = old.fault(text) or _what_was_lost(text, note)
         if why:
             yield HouseFile(note.id or "a learning note", b"", why)
             continue
@@ -77,6 +80,13 @@ def _lessons(old: OldCase) -> Iterator[HouseFile]:
 def _why_not(note: Learning) -> str:
     missing = [key for key in ("date", "about") if not getattr(note, key)]
     return f"it has no `{missing[0]}`" if missing else ""
+
+
+def _what_was_lost(text: str, note: Learning) -> str:
+    """Say that a note would not be read as it was: its own words may open a comment, or a block."""
+    copy, problems = read_note(text, f"{Learning.folder}/{Learning.letter}1.md")
+    is_same = isinstance(copy, Learning) and (copy.date, copy.about) == (note.date, note.about)
+    return "" if is_same and not problems else "it cannot be carried over as it is written"
 
 
 def lesson_text(old: OldCase, note: Learning) -> str:

@@ -49,7 +49,9 @@ def rater(case: Case, word: str) -> str:
 
 def own_note(case: Case, by: str) -> Placement | None:
     """Give the rater's newest placement note, or None. Raises PgaError where one is unreadable."""
-    if not case.is_sure_of(Placement, "by", "headings"):
+    # An empty map of headings is no misreading: the first answer is about to be put there.
+    is_lost = any(each.kind is Placement for each in case.unreadable)
+    if is_lost or any(n.misread("by") or not n.reads("headings") for n in case.placements):
         raise PgaError("a placement note in supervision/ cannot be read: `pga check` says which")
     own = [each for each in case.placements if rater_key(case, each.by) == rater_key(case, by)]
     return max(own, key=lambda note: note.date or datetime.date.min, default=None)

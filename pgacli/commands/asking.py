@@ -35,7 +35,7 @@ class Asker:
         """Give the value of a key, or None where Enter left it for later."""
         type_ = self.kind.fields[key].type
         choices = choices_of(type_, self.case)
-        say(question or self.kind.fields[key].help)
+        say(question or self._question(key, choices))
         if choices:
             print(as_list(choices, page_width()))
         is_prose = bool(self.kind.fields[key].section)
@@ -50,6 +50,12 @@ class Asker:
                 return value
             if not answer:
                 print("This one is needed.")
+
+    def _question(self, key: str, choices: Sequence[Offered]) -> str:
+        """Give the help of a key; where it only lists the choices, the list below will do."""
+        told = self.kind.fields[key].help
+        is_list = bool(choices) and told.startswith(choices[0].word)
+        return f"{key.replace('_', ' ').capitalize()}:" if is_list else told
 
     def ask_words(self, *, is_needed: bool = False, is_long: bool = False) -> str:
         """Give words that belong to no key: the title, or what the note says under it."""
@@ -110,7 +116,7 @@ def read_line(hint: str = "") -> str:
     """Give one line that somebody types. Raises PgaError where they leave with Ctrl+C."""
     try:
         said = typer.prompt(
-            f"({hint})" if hint else "", default="", show_default=False, prompt_suffix=" > "
+            f"({hint}) >" if hint else ">", default="", show_default=False, prompt_suffix=" "
         )
     except typer.Abort:
         raise PgaError("stopped; nothing was written") from None

@@ -1,23 +1,12 @@
 """`pga check`: what a good supervisor would point at. It never writes to a case."""
 
-import sys
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pgacli.case.loading import load_case
-from pgacli.case.model import Case
 from pgacli.commands.options import TodayOption, day
-from pgacli.commands.paths import Asked, asked_for
-from pgacli.errors import ExitCode
-from pgacli.presentation import presented
-from pgacli.rules import Checked, Rule, chosen
-from pgacli.rules import check as check_case
-from pgacli.rules.rule import Flag, Severity
 
 
 class Format(StrEnum):
@@ -36,19 +25,6 @@ class FailOn(StrEnum):
     WARNING = "warning"
     ADVICE = "advice"
     NEVER = "never"
-
-
-@dataclass(frozen=True)
-class Request:
-    """What was asked for on the command line."""
-
-    asked: Asked
-    rules: tuple[Rule, ...]
-    today: date
-    format: Format
-    baseline: Path | None
-    statistics: bool
-    allowed: bool
 
 
 def check(
@@ -87,62 +63,21 @@ def check(
     """Say where scope creeps, strengths are missing, a voice is unheard or a plan is vague."""
     if write_baseline and baseline is None:
         raise typer.BadParameter("name the file with --baseline", param_hint="--write-baseline")
+    from pgacli.commands.checking import Request, exit_code, look, show
+    from pgacli.commands.paths import asked_for
+    from pgacli.rules import chosen
+
     rules = chosen(_words(select), _words(ignore))
-    request = Request(asked_for(paths), rules, day(today), format, baseline, statistics, allowed)
+    asked = asked_for(paths)
+    request = Request(asked, rules, day(today), format.value, baseline, statistics, allowed)
     if watch:
         from pgacli.commands.watching import watch_case
 
-        watch_case(request.asked.root, lambda: _show(request, *_look(request)))
+        watch_case(asked.root, lambda: show(request, *look(request)))
         return
-    case, checked = _look(request, renew_baseline=write_baseline)
-    _show(request, case, checked)
-    raise typer.Exit(exit_code(checked.flags, fail_on))
-
-
-def _look(request: Request, *, renew_baseline: bool = False) -> tuple[Case, Checked]:
-    """Read and check the case, and keep the flags that were asked for."""
-    case = load_case(request.asked.root, request.today)
-    checked = check_case(case, rules=request.rules)
-    flags = request.asked.kept(checked.flags)
-    if request.baseline is not None:
-        flags = _without_known(request.baseline, flags, renew=renew_baseline)
-    return case, checked._replace(flags=flags)
-
-
-def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple[Flag, ...]:
-    from pgacli.baseline import new_flags, read_baseline, write_baseline
-
-    if renew or not path.exists():
-        write_baseline(path, flags)
-        print(f"pga: {len(flags)} flags are now the baseline in {path.name}", file=sys.stderr)
-    return new_flags(flags, read_baseline(path))
-
-
-def _show(request: Request, case: Case, checked: Checked) -> None:
-    """Print what was asked for."""
-    if request.allowed:
-        from pgacli.presentation.statistics import as_allowances
-
-        sys.stdout.write(as_allowances(checked))
-    elif request.statistics:
-        from pgacli.presentation.statistics import as_statistics
-
-        sys.stdout.write(as_statistics(checked, case.name))
-    elif request.format is Format.TEXT and sys.stdout.isatty():
-        from pgacli.presentation.terminal import print_flags
-
-        print_flags(checked, case.name)
-    else:
-        sys.stdout.write(presented(checked, case, request.format.value))
-
-
-def exit_code(flags: tuple[Flag, ...], fail_on: FailOn) -> ExitCode:
-    """Give 1 where a flag is at or above the threshold, else 0."""
-    if fail_on is FailOn.NEVER:
-        return ExitCode.CLEAN
-    threshold = Severity(fail_on.value).rank
-    fails = any(flag.severity.rank <= threshold for flag in flags)
-    return ExitCode.FLAGS if fails else ExitCode.CLEAN
+    case, checked = look(request, renew_baseline=write_baseline)
+    show(request, case, checked)
+    raise typer.Exit(exit_code(checked.flags, fail_on.value))
 
 
 def _words(given: list[str] | None) -> list[str]:

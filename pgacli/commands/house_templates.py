@@ -16,10 +16,9 @@ def house_folders(case: Case, root: Path) -> tuple[Path, ...]:
     houses = [root / HOUSE]
     if case.assessment.house.strip():
         houses.append(_named(case, root))
-    folders = tuple(house / TEMPLATES for house in dict.fromkeys(houses))
-    for house, folder in zip(dict.fromkeys(houses), folders, strict=True):
-        _refuse_links(house, folder)
-    return folders
+    for house in houses:
+        refuse_links(house)
+    return tuple(dict.fromkeys(house / TEMPLATES for house in houses))
 
 
 def _named(case: Case, root: Path) -> Path:
@@ -27,8 +26,7 @@ def _named(case: Case, root: Path) -> Path:
 
     The name is not repeated in a message: it is text of a note.
     """
-    place = case.assessment.at("house")
-    where = f"assessment.md, line {place.line}: `house`"
+    where = f"assessment.md, line {case.assessment.at('house').line}: `house`"
     given = Path(case.assessment.house.strip())
     house = (root / given).resolve()
     if given.is_absolute() or not house.is_relative_to(root.resolve().parent):
@@ -38,10 +36,9 @@ def _named(case: Case, root: Path) -> Path:
     return house
 
 
-def _refuse_links(house: Path, folder: Path) -> None:
-    """A link could lead to any file of this machine, and print it."""
-    if not folder.exists() and not house.is_symlink():
-        return
-    paths = [house, folder, *folder.rglob("*")]
-    if any(path.is_symlink() for path in paths):
-        raise PgaError(f"{HOUSE}/{TEMPLATES} has a link in it: put the file itself there")
+def refuse_links(house: Path) -> None:
+    """Raise PgaError for a link, which could lead to any file of this machine, and print it."""
+    folder = house / TEMPLATES
+    found = [house, folder, *(folder.rglob("*") if folder.is_dir() else ())]
+    if any(path.is_symlink() for path in found):
+        raise PgaError(f"{HOUSE}/{TEMPLATES} is or holds a link: put the file itself there")

@@ -45,7 +45,8 @@ def import_(
     from pgacli.case.loading import load_case
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
-    from pgacli.commands.no_names import refuse_broken_key, refuse_names
+    from pgacli.commands.misused import Misused
+    from pgacli.commands.no_names import name_problem, refuse_broken_key
     from pgacli.commands.source_words import source_values
     from pgacli.commands.words import refuse_broken_text
 
@@ -61,7 +62,9 @@ def import_(
     }
     texts = [("--title", title), *((f"--{key}", word) for key in said for word in said[key])]
     refuse_broken_text(texts)
-    refuse_names(read, texts)
+    for option, text in texts:
+        if problem := name_problem(read, option, text):
+            raise Misused(problem)
     document = read_document(file)
     imported = source_note(read, document, source_values(read, said, document), title)
     _write(root, read, file, document, imported, dry_run=dry_run)

@@ -3,6 +3,7 @@
 import os
 import shlex
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,6 +13,7 @@ from pgacli.commands.options import TodayOption, day
 
 if TYPE_CHECKING:
     from pgacli.case.new_case import CaseTexts
+    from pgacli.casework.learning_from import TakenOver
 
 Folder = Annotated[
     Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.", show_default=False)
@@ -40,6 +42,13 @@ IdentifiedOn = Annotated[
 ]
 Trigger = Annotated[str, typer.Option(help="What happened that asks for an assessment.")]
 Purpose = Annotated[str, typer.Option(help="What the assessment is for, in one sentence.")]
+LearnFrom = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="OLD-CASE",
+        help="Take over what was learnt there and your house settings, and nothing of the case.",
+    ),
+]
 
 
 def new(
@@ -55,11 +64,13 @@ def new(
     identified_on: IdentifiedOn = "",
     trigger: Trigger = "",
     purpose: Purpose = "",
+    learn_from: LearnFrom = None,
     today: TodayOption = "",
 ) -> None:
     """Start a case: a folder of notes that says what it needs, and why."""
     from pgacli.case.new_case import refuse_place, write_case
     from pgacli.commands.questions import answered, number_of_members, past_day
+    from pgacli.commands.taken_over import told_about
 
     target = Path(os.path.abspath(folder))  # noqa: PTH100 - a `..` is taken out, a link is kept
     values = {
@@ -70,6 +81,7 @@ def new(
         "purpose": purpose,
     }
     refuse_place(target)
+    taken = _taken_over(learn_from, target, day(today)) if learn_from else None
     answers = answered(
         {
             "group": group,
@@ -80,8 +92,31 @@ def new(
             "independent": independent,
         }
     )
-    made = write_case(target, _texts(folder, values | _by_key(answers)))
+    values |= _by_key(answers) | dict(taken.values if taken else {})
+    texts = _texts(folder, values)
+    made = write_case(target, texts._replace(others=taken.files) if taken else texts)
     _say_what_next(target, made)
+    for line in told_about(taken) if taken else ():
+        print(line)
+
+
+def _taken_over(learn_from: Path, target: Path, today: date) -> "TakenOver":
+    """Give what an old case passes on; say where its key could not be used to look for names."""
+    from pgacli.case.files import find_case
+    from pgacli.case.loading import load_case
+    from pgacli.casework.learning_from import taken_over
+    from pgacli.commands.no_names import refuse_broken_key
+
+    root = find_case(learn_from)
+    old = load_case(root, today)
+    refuse_broken_key(old)
+    if not old.people.entries:
+        typer.echo(
+            "pga: the old case has no people key that could be read, so its notes could not"
+            " be searched for names: read what was taken over",
+            err=True,
+        )
+    return taken_over(root, old, target)
 
 
 def _by_key(answers: Mapping[str, Any]) -> dict[str, Any]:

@@ -44,6 +44,7 @@ def render(
 ) -> None:
     """Make a report: for the panel, the young people, a contributor or the wall."""
     from pgacli.case.loading import load_case
+    from pgacli.commands.progress import shown_progress
     from pgacli.commands.rendering import make_reports
 
     if list_:
@@ -52,9 +53,10 @@ def render(
     root = case_folder(case)
     read = load_case(root, day(today))
     about = {"contributor": for_, "finding": finding}
-    made = make_reports(
-        read, root, edition or (), to or (), about=about, output=output, draft=draft
-    )
+    with shown_progress() as step:
+        made = make_reports(
+            read, root, edition or (), to or (), about=about, output=output, draft=draft, step=step
+        )
     _say(read, made)
     if open_:
         _open(made)
@@ -69,21 +71,25 @@ def _list_editions() -> None:
 
 
 def _say(case: "Case", made: "tuple[Report, ...]") -> None:
-    """Say what was written, and to its author what to look at again."""
+    """Say what was written, sealed, and to its author what to look at again."""
+    from hashlib import sha256
+
     from pgacli.casework.showing import shown_words
+    from pgacli.commands.searching import why_no_names
     from pgacli.commands.shown_path import shown_path
     from pgacli.presentation.reading_ease import reading_ease
 
     for report in made:
         print(f"{shown_path(report.path)}  ({len(report.content) / 1000:,.0f} kB)")
+        print(f"    seal {sha256(report.content).hexdigest()}")
     show = shown_words(case)
     for report in {each.edition: each for each in made}.values():
         for remark in report.remarks:
             print(f"{report.edition}: {show(remark)}.")
         if report.spoken:
             print(show("\n".join(reading_ease(report.edition, report.spoken))))
-    if not case.people.is_known:
-        print("There is no people key, so names could not be looked for.")
+    if why := why_no_names(case):
+        print(why)
 
 
 def _open(made: "tuple[Report, ...]") -> None:

@@ -6,7 +6,7 @@ none half made. A report is output: one of the same name is replaced.
 
 import os
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +27,13 @@ REPORTS = "reports"
 DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
 # The option that says what an edition is about.
 OPTIONS = {"contributor": "--for", "finding": "--finding"}
+
+
+Step = Callable[[int, int], None]
+
+
+def _no_step(_done: int, _total: int) -> None:
+    """Nobody looks on."""
 
 
 class Report(NamedTuple):
@@ -53,10 +60,12 @@ def make_reports(
     output: Path | None = None,
     draft: bool = False,
     judge: Judge = judged_for_final,
+    step: Step = _no_step,
 ) -> tuple[Report, ...]:
     """Make and write reports of a case that stands in `root`, each edition in each format.
 
-    `about` says which contributor or finding an edition is about, by the kind of note.
+    `about` says which contributor or finding an edition is about, by the kind of note. `step` is
+    told how many of how many are made.
 
     Raises RefusedError where one must not go out as the case stands, and PgaError where it cannot
     be made or written. What a judge flags as an error stands in the way of every edition that holds
@@ -71,13 +80,16 @@ def make_reports(
     built = [kind.build(case, asked_of(case, ids[kind.name], flags)) for kind in kinds]
     refuse(case, kinds, flags, draft=draft)
     house = house_folders(case, root)
-    reports = []
+    reports: list[Report] = []
+    total = len(kinds) * len(suffixes)
+    step(0, total)
     for kind, edition in zip(kinds, built, strict=True):
         for report in _laid_out(kind, edition, suffixes, house, draft=draft):
             name = _name(case, kind, ids, report, draft=draft)
             path = output or root / REPORTS / name
             refuse_leaks(case, root, Finished(edition, path.stem, *report[2:4], ids[kind.name]))
             reports.append(report._replace(path=path))
+            step(len(reports), total)
     if output is not None:
         _refuse_place(output, root)
     for report in reports:
@@ -124,7 +136,7 @@ def _laid_out(
     house: Sequence[Path],
     *,
     draft: bool,
-) -> list[Report]:
+) -> Iterator[Report]:
     """Give one edition in each format; where it goes is said later."""
     from pgacli.writers import report_templates, writer
     from pgacli.writers.layout import lay_out
@@ -133,12 +145,9 @@ def _laid_out(
     templates = report_templates(house)
     document = lay_out(edition.as_draft() if draft else edition, templates)
     words = spoken(document) if kind.is_plain else ""
-    return [
-        Report(
-            Path(), kind.name, suffix, writer(suffix)(document, templates), edition.remarks, words
-        )
-        for suffix in suffixes
-    ]
+    for suffix in suffixes:
+        content = writer(suffix)(document, templates)
+        yield Report(Path(), kind.name, suffix, content, edition.remarks, words)
 
 
 def _name(

@@ -10,7 +10,8 @@ from pgacli.casework.documents.document import Document
 from pgacli.commands.asking import Asker, can_ask
 from pgacli.commands.misused import Misused
 
-NEEDED = ("date", "method")
+# What cannot be left open, with the question where the key's own help is too short for one.
+NEEDED = {"date": "The day on which it was said, seen or written.", "method": ""}
 
 
 def source_values(
@@ -35,7 +36,7 @@ def _asked(case: Case, known: dict[str, Any], missing: Sequence[str]) -> Mapping
     """Ask for what is missing, and whose account it is where nothing says so."""
     asker = Asker(case, Source)
     for key in missing:
-        known[key] = asker.ask_key(key, is_needed=True)
+        known[key] = asker.ask_key(key, NEEDED[key], is_needed=True)
     if not known.keys() & {"contributor", "young_people"}:
         for key in ("contributor", "young_people"):
             value = asker.ask_key(key)

@@ -7,6 +7,7 @@ edition and the supervision pack need that; in all others each code becomes "a y
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from pgacli.case.model import Case
@@ -29,13 +30,7 @@ Say = Callable[[str], str]
 
 def without_codes(edition: Edition, case: Case) -> Edition:
     """Give an edition in which each code is "a young person", and several at once a number."""
-    pattern = _pattern(_codes(case))
-    if pattern is None:
-        return edition
-
-    def say(text: str) -> str:
-        return pattern.sub(_told, text)
-
+    say = plain_of_codes(case)
     return replace(
         edition,
         title=say(edition.title),
@@ -43,6 +38,12 @@ def without_codes(edition: Edition, case: Case) -> Edition:
         content=_said(edition.content, say),
         figures={name: _said(figure, say) for name, figure in edition.figures.items()},
     )
+
+
+def plain_of_codes(case: Case) -> Say:
+    """Give the function that says a text of this case without codes of young people."""
+    pattern = _pattern(_codes(case))
+    return str if pattern is None else partial(pattern.sub, _told)
 
 
 def _codes(case: Case) -> frozenset[str]:

@@ -14,7 +14,7 @@ from pgacli.editions.parts.plan import PlanRow, plan_rows
 from pgacli.editions.parts.shared import SharedFinding, shared_finding
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
-from pgacli.editions.parts.wording import day, plain, role
+from pgacli.editions.parts.wording import day, mid_sentence, plain, role
 from pgacli.editions.synopsis import Synopsis, synopsis_of
 from pgacli.errors import PgaError
 
@@ -51,7 +51,7 @@ def contributor(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
         known = ", ".join(each.id for each in case.contributors) or "none yet"
         raise PgaError(f"for which contributor? Name one with --for; there are: {known}")
     content = _content(standing(case), reader)
-    title = f"{group_name(case)}: for the {content.role}"
+    title = f"{group_name(case)}: for the {mid_sentence(content.role)}"
     return Edition("contributor", title, stamp_of(case, f"edition for {reader.id}"), content)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
-from pgacli.editions.parts.plan import PlanRow, plan_rows
+from pgacli.editions.parts.plan import PlanRow, in_time, plan_rows
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing
 from pgacli.editions.parts.wording import day, sentence
@@ -23,10 +23,9 @@ class PlanForOwners(NamedTuple):
 
 
 def plan(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
-    """Give the plan of a case; what has no day yet stands last."""
+    """Give the plan of a case."""
     stands = standing(case)
-    by_day = sorted(stands.interventions, key=lambda each: (each.due is None, str(each.due)))
-    rows = (each._replace(rests_on=()) for each in plan_rows(stands, by_day))
+    rows = (each._replace(rests_on=()) for each in plan_rows(stands, in_time(stands)))
     note = case.assessment
     content = PlanForOwners(sentence(note.purpose), tuple(rows), day(note.review_on))
     title = f"{group_name(case)}: the plan"

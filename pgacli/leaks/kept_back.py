@@ -22,6 +22,7 @@ MOST_FILES = 200
 
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _YAML_COMMENT = re.compile(r"(?:^|(?<=\s))#.*$", re.MULTILINE)
+_KEY = re.compile(r"^[ \t]*(?:-[ \t]+)*[\w-]+:(?=\s)|[{,][ \t]*[\w-]+:(?=\s)", re.MULTILINE)
 _TARGET = re.compile(r"\]\([^)\n]*\)")
 
 
@@ -66,9 +67,7 @@ def _notes(case: Case) -> Iterator[tuple[str, str]]:
     heard = {*kept.sources, *kept.findings, *kept.interventions}
     for note in sorted(case.notes, key=lambda each: (each in heard, not isinstance(each, Source))):
         kind = _kind(note, is_heard=note in heard)
-        yield kind, note.source_text
-        yield kind, note.title
-        yield from ((kind, text) for text in _otherwise(note))
+        yield from ((kind, text) for text in _texts(note))
 
 
 def _kind(note: Note, *, is_heard: bool) -> str:
@@ -80,11 +79,14 @@ def _kind(note: Note, *, is_heard: bool) -> str:
     return f"words of {name}"
 
 
-def _otherwise(note: Note) -> Iterator[str]:
-    """Give a note's words as they read once YAML, comments and links are resolved."""
-    text = note.source_text
-    front = text[: note.body_start]
-    if "\\" in front or "''" in front:
-        yield from values(note)
-    if "<!--" in text or "](" in text:
+def _texts(note: Note) -> Iterator[str]:
+    """Give a note's words: as they are written, and as they read once all marks are resolved.
+
+    A key parts what stands before it from its value: a report may well say "Sharing. Purpose."
+    """
+    yield note.title
+    yield note.body
+    yield from _KEY.split(note.source_text[: note.body_start])
+    yield from values(note)
+    if "<!--" in note.body or "](" in note.body:
         yield _TARGET.sub("]", _COMMENT.sub("", note.body))

@@ -22,7 +22,7 @@ def _is_open(case: Case) -> bool:
 
 def _is_sure(case: Case) -> bool:
     """Say whether the nature of every finding is known; one without has a flag of its own."""
-    return case.is_sure_of(Finding, "nature") and all(one.nature for one in case.findings)
+    return case.is_sure_of(Finding, "nature")
 
 
 @gap(Severity.ERROR, Stage.ANALYSING)

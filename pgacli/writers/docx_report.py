@@ -23,6 +23,8 @@ from pgacli.writers.front import DRAFT, contents, stamp_lines
 from pgacli.writers.places import places
 from pgacli.writers.spreads import spreads
 
+# Numbers that no bookmark of a template has.
+_BOOKMARKS = 10_001
 _NO_LISTS = f'<w:numbering xmlns:w="{NAMESPACES["w"]}"/>'.encode()
 _FIELD = (
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
@@ -59,7 +61,9 @@ class _Report:
         if document.look == POSTER:
             make_poster(pages.section)
             tighten(word.styles.element)
-        bookmarks = {name: number for number, name in enumerate(places(document.blocks), 1)}
+        bookmarks = {
+            name: number for number, name in enumerate(places(document.blocks), _BOOKMARKS)
+        }
         self.body = Body(
             styles,
             Lists(_numbering(word.part), ours["word/numbering.xml"]),

@@ -7,7 +7,7 @@ figures with a title and a description, nothing said by colour alone, and text t
 import re
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -51,22 +51,35 @@ _FEWEST_SECTIONS = 4
 _TITLE = re.compile(r'<title id="([^"]+)"')
 
 
+class PageNames(NamedTuple):
+    """What the template of the page may print."""
+
+    title: str
+    language: str
+    look: str
+    is_plain: bool
+    stamp: Stamp
+    css: Markup
+    contents: tuple[tuple[str, str], ...]
+    body: Markup
+
+
 def write(document: Document, templates: Environment) -> bytes:
     """Give a document as the bytes of an HTML file."""
     body = _Page().blocks(document.blocks)
     css = source(templates, "style.css").replace("</", "<\\/") + page_css(document.stamp)
-    names = {
-        "title": document.title,
-        "language": document.language,
-        "look": document.look,
+    names = PageNames(
+        title=document.title,
+        language=document.language,
+        look=document.look,
         # Small print that says whom it is for would only stand between them and the first line.
-        "is_plain": document.look in (LARGE, CARDS),
-        "stamp": document.stamp,
-        "css": Markup(css),  # noqa: S704  # nothing in it can end the style sheet
-        "contents": contents(document),
-        "body": Markup(body),  # noqa: S704  # every word in it went through escape()
-    }
-    page = fill(templates, PAGE, names)
+        is_plain=document.look in (LARGE, CARDS),
+        stamp=document.stamp,
+        css=Markup(css),  # noqa: S704  # nothing in it can end the style sheet
+        contents=tuple(contents(document)),
+        body=Markup(body),  # noqa: S704  # every word in it went through escape()
+    )
+    page = fill(templates, PAGE, names._asdict())
     if not all(Markup.escape(part) in page for part in document.stamp.parts):
         raise PgaError(f"{PAGE} leaves out the stamp, or a part of it: print each of stamp.parts")
     return page.encode()

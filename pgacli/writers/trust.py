@@ -19,7 +19,7 @@ MOST_CODES = 8
 def trust(figure: Trust) -> str:
     """Give the map as SVG."""
     rows = _rows(figure.adults)
-    half = max(NEAR + ROOM, *(abs(row) + ROW / 2 + ROOM for row in rows))
+    half = max([NEAR + ROOM, *(abs(row) + ROW / 2 + ROOM for row in rows)])
     middle = half + 30
     rings = _rings(figure.adults, rows)
     parts = [

@@ -116,7 +116,9 @@ def test_a_list_of_any_form_takes_one_more(yaml: str, count: int) -> None:
 
 @pytest.mark.parametrize("number", [0, 1])
 def test_a_record_of_a_list_takes_a_value(number: int) -> None:
-    after = editing.with_item_value(change_of(), "heard", number, "done", "Said it, their way").after
+    after = editing.with_item_value(
+        change_of(), "heard", number, "done", "Said it, their way"
+    ).after
     assert read(after).heard[number].done == "Said it, their way"
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
-from pgacli.editions.full import full
+from pgacli.editions import EDITIONS
+from pgacli.editions.kind import Asked
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Document
 from pgacli.writers.layout import lay_out
@@ -38,14 +39,15 @@ def without(folder: str, example: str = "harbour-2026") -> dict[str, str]:
     return {f"{folder}/{path.name}": "" for path in notes}
 
 
-def document_of(case: Case) -> Document:
-    """Lay out the full edition of a case."""
-    return lay_out(full(case), report_templates())
+def document_of(case: Case, edition: str = "full", about: str = "") -> Document:
+    """Lay out an edition of a case."""
+    return lay_out(EDITIONS[edition].build(case, Asked(about)), report_templates())
 
 
-def report_of(case: Case, suffix: str = "md") -> str:
-    """Give the full edition of a case as text."""
-    return writer(suffix)(document_of(case), report_templates()).decode()
+def report_of(case: Case, suffix: str = "md", edition: str = "full", about: str = "") -> str:
+    """Give an edition of a case as text."""
+    document = document_of(case, edition, about)
+    return writer(suffix)(document, report_templates()).decode()
 
 
 def section_of(report: str, heading: str) -> str:

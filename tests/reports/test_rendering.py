@@ -51,7 +51,7 @@ def test_it_goes_to_the_reports_of_the_case_under_its_own_name(harbour: Path) ->
 
 def test_before_a_snapshot_its_name_has_the_day_it_was_made(quayside: Path) -> None:
     (report,) = make(quayside, draft=True).reports
-    assert report.path.name == "quayside-2026-full-2026-04-08.html"
+    assert report.path.name == "quayside-2026-full-2026-04-08-draft.html"
     assert b"DRAFT" in report.content
 
 

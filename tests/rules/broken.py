@@ -4,7 +4,7 @@ why: one plain sentence        edits: [{in: path, replace: text found once, by: 
 add: {path: text}              remove: [path]         move: {path: new path}
 today: date                    stage: a stage         allowed: [flags that an allowance keeps quiet]
 flags: [path:line] or [path:line:column], or a path alone where any line of it is right
-with: [rules that speak of the same change too]   may: [rules that rules.md leaves free to]
+with: [rules that speak of the same change too]   may: [rules that are free to speak]
 severity: where it is another than the rule's own      fault: true for the fault in a gap's rule
 sign: who signs the healthy case before it is changed, as `pga sign` would
 crlf: [path]   encoding: {path: codec}   pad: {path: bytes}   link: {path: target}
@@ -12,6 +12,7 @@ mode: {path: octal}   git: [paths that git tracks]
 """
 
 import datetime
+import os
 import subprocess
 from dataclasses import dataclass, field
 from functools import cache
@@ -113,7 +114,7 @@ class Broken:
         for edit in edits:
             path, old = edit["in"], edit["replace"]
             count = texts[path].count(old)
-            assert count == 1, f"{self.id}: {old!r} stands {count} times in {path}"
+            assert count == 1, f"{self.id}: the text to replace stands {count} times in {path}"
             texts[path] = texts[path].replace(old, edit["by"])
         for path in self.remove:
             del texts[path]
@@ -137,7 +138,9 @@ def healthy_seal() -> str:
 
 
 def _git(folder: Path, *words: str) -> None:
-    subprocess.run(["git", "-C", str(folder), *words], check=True, capture_output=True)
+    # In a hook, git's own variables would lead it to the project's index.
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    subprocess.run(["git", "-C", str(folder), *words], check=True, capture_output=True, env=plain)
 
 
 def read_broken(path: Path) -> Broken:

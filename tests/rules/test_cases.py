@@ -1,5 +1,6 @@
-"""Every rule speaks where rules.md says so, at that place, and nowhere else."""
+"""Every rule speaks where it should, at that place, and nowhere else."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def _told(flags: list[Flag]) -> list[str]:
 
 def test_the_healthy_case_is_healthy(tmp_path: Path) -> None:
     checked = check(HEALTHY.load(tmp_path))
-    assert {flag.rule for flag in checked.flags} == EXPECTED & RULES.keys(), _told([*checked.flags])
+    assert {flag.rule for flag in checked.flags} == EXPECTED, _told([*checked.flags])
     assert not checked.allowed
 
 
@@ -40,9 +41,8 @@ def test_it_is_healthy_at_every_stage(stage: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("broken", CASES, ids=[broken.id for broken in CASES])
 def test_case(broken: Broken, tmp_path: Path) -> None:
-    for rule in (broken.rule, *broken.others):
-        if rule not in RULES:
-            pytest.skip(f"{rule} is not there yet")
+    if broken.git and shutil.which("git") is None:
+        pytest.skip("there is no git here")
     checked = check(broken.load(tmp_path))
     own = [flag for flag in checked.flags if flag.rule == broken.rule]
     known = {broken.rule, *broken.others, *broken.may, *EXPECTED}

@@ -7,7 +7,7 @@ from pgacli.case.notes import Finding, Supervision
 from pgacli.comparison import Pair, Rating, Verdict, compare, rater_key
 from pgacli.editions.edition import NoteText
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import counted, day, plain, prose, role_of, sentence
+from pgacli.editions.parts.wording import counted, day, in_words, plain, prose, role_of, sentence
 
 
 class Placed(NamedTuple):
@@ -66,7 +66,7 @@ def _rated(standing: Standing, rating: Rating) -> Rated:
     who = role_of(standing.case, "supervisor") if is_supervisor else plain(rating.by)
     return Rated(
         who=who,
-        alike=f"{alike} of {counted(len(pairs), 'finding')}",
+        alike=f"{in_words(alike)} of {counted(len(pairs), 'finding')}",
         not_placed=sum(id_ in by_id for id_ in rating.not_placed),
         disputed=tuple(
             _disputed(standing, by_id[pair.finding], pair, rating)

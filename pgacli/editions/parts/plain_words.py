@@ -7,9 +7,10 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Intervention
 from pgacli.editions.edition import NoteText
 from pgacli.editions.parts.findings import in_order
+from pgacli.editions.parts.plan import in_time
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.trust import closest
-from pgacli.editions.parts.wording import day, joined, plain, prose, short_role
+from pgacli.editions.parts.wording import day, joined, mid_sentence, plain, prose, short_role
 
 
 class PlainFinding(NamedTuple):
@@ -36,8 +37,8 @@ def in_plain_words(
 
 
 def acts(standing: Standing, statuses: Collection[str]) -> tuple[PlainAct, ...]:
-    """Give the interventions of some statuses that have plain words."""
-    found = [each for each in standing.interventions if (each.status or "idea") in statuses]
+    """Give the interventions of some statuses that have plain words, the first one due first."""
+    found = [each for each in in_time(standing) if (each.status or "idea") in statuses]
     told = (PlainAct(prose(each.plain), day(each.due)) for each in found)
     return tuple(each for each in told if each.text)
 
@@ -55,7 +56,7 @@ def first_ideas(standing: Standing) -> tuple[NoteText, ...]:
 def whom_to_ask(case: Case) -> str:
     """Give the adult who is closest to the young people, by role, as it is read in a sentence."""
     adult = closest(case)
-    return f"the {_lower(short_role(adult))}" if adult and short_role(adult) else ""
+    return f"the {mid_sentence(short_role(adult))}" if adult and short_role(adult) else ""
 
 
 def without_plain_words(notes: Iterable[Finding | Intervention]) -> tuple[str, ...]:
@@ -65,8 +66,3 @@ def without_plain_words(notes: Iterable[Finding | Intervention]) -> tuple[str, .
         return ()
     verb = "has" if len(lost) == 1 else "have"
     return (f"{joined(lost)} {verb} no plain words yet, and cannot be told to the young people",)
-
-
-def _lower(role: str) -> str:
-    """Give a role as it stands inside a sentence; a word in capitals keeps them."""
-    return role[:1].lower() + role[1:] if role[1:2].islower() else role

@@ -71,6 +71,11 @@ def plan(standing: Standing) -> Plan:
     return Plan(rows, day(first), day(standing.case.assessment.review_on))
 
 
+def in_time(standing: Standing) -> list[Intervention]:
+    """Give the interventions as they fall due; those without a day stand last."""
+    return sorted(standing.interventions, key=lambda each: (each.due is None, str(each.due)))
+
+
 def plan_rows(standing: Standing, notes: Iterable[Intervention]) -> tuple[PlanRow, ...]:
     """Give some interventions."""
     return tuple(_row(standing, each) for each in notes)

@@ -71,6 +71,11 @@ def sentence(text: str) -> str:
     return line if not line or line.endswith(_ENDS) else line + "."
 
 
+def mid_sentence(words: str) -> str:
+    """Give words as they stand inside a sentence; a word in capitals keeps them."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
 def unquoted(text: str) -> str:
     """Give somebody's words without quotation marks round the whole of them."""
     line = plain(text)

@@ -7,18 +7,20 @@ The text and its sentences (`sentences`):
     masked(text) -> str                      the same length; all but plain prose is blank
     sentences(text) -> tuple[Sentence, ...]  Sentence(start, text): `text` is masked
     read(text) -> (masked, sentences)        both at the cost of one
+    one_a_sentence(text, spans) -> Iterator[Span]    the first span of each sentence
     Span(start, end, words, row=None)        what a rule stopped at; `row` is the list's Term
 
-Whom a sentence is about (`subjects`, with the nouns of `actors`):
+Whom a sentence is about (`subjects`; `actors`, `nouns`, `positions`, `sentence_words` serve it):
     mentions(text, codes, before) -> tuple[Mention, ...]
     subject_at(text, at, codes) -> Kind | None    main_subject(text, codes) -> Kind | None
     is_about_young(text, codes), is_about_adult(text, codes), is_about_service(text, codes) -> bool
 
-The word list (`lists`, with words.yaml and its `notation`):
+The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_search` serve it):
     word_list(house_rows=()) -> WordList     `terms`; `problems` in plain sentences
     Term(term, rule, why, ask, match, instead, source, of, negated, unless)
 
-The language tests (`language`, with `negation` and `bearing`); `words` is a WordList:
+The language tests (`language`; `uses`, `negation`, `bearing`, `traits` and `blame` serve it), where
+`words` is a WordList and `codes` the pattern of the case's member codes:
     flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
     terms(rule, text, words=None, codes=CODES) -> tuple[Span, ...]    one rule's: "language.label"
     appearance(text, ...), certainty(text, ...), service_blame(text, ...)    the same, by name

@@ -22,6 +22,10 @@ _BY_ADULTS = Lazy(
     r"dealers?|residents?|police|neighbours?|strangers?|teachers?|parents?|passers-by|wardens?|"
     r"guards?|women|customers?|shopkeepers?|exploiters?|elders?|people|council|school|services?)\b"
 )
+_WHO_IS_ADULT = Lazy(
+    r",\s+(?:an?|the|who is an?|who was an?)\s+(?:\w+\s+)?(?:man|woman|adult|neighbour|driver|"
+    r"worker|teacher|stranger|father|mother|uncle|dealer)\b"
+)
 _TO_YOUNG = Lazy(
     r"\s+(?:to|towards?|against|at)\s+(?:the\s+|these\s+|all\s+)?(?:young people|group|boys|girls|"
     r"them|children|friends|him|her|members|pupils|lads)\b"
@@ -54,7 +58,7 @@ def _doer(use: Use) -> bool:
 def _named(use: Use) -> bool:
     """The same, and the young people are named."""
     kind = use.subject_kind
-    if kind is None and len(use.before.split()) <= 1:
+    if kind is None and not use.before.split():
         return not use.found or (bool(use.later) and use.later[0].kind is Kind.YOUNG)
     return kind is Kind.YOUNG
 
@@ -67,7 +71,7 @@ def _theirs(use: Use) -> bool:
     """Nouns: silent only where they are an adult's or a service's, or done to young people."""
     if _BY_ADULTS.match(use.low, use.end) or _TO_YOUNG.match(use.low, use.end):
         return False
-    if completed(use) in (Kind.ADULT, Kind.SERVICE):
+    if completed(use) in (Kind.ADULT, Kind.SERVICE) or _WHO_IS_ADULT.match(use.low, use.end):
         return False
     last = use.ahead[-1] if use.ahead else None
     if last and last.kind is not Kind.YOUNG:

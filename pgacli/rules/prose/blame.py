@@ -19,9 +19,9 @@ _PUBLIC = Lazy(
 )
 _REPLY = Lazy(
     r"\b(?:says?|said|accepts?|accepted|acknowledge[sd]?|recogni[sz]e[sd]?|admits?|admitted|"
-    r"told us|tells us|agrees?|agreed|reports?|reported|writes?|wrote|replie[sd]|explains?|explained|"
-    r"regrets?|apologise[sd]?|apologi[sz]ing|concedes?|conceded|feels?|felt|notes?|noted|thinks?|"
-    r"believes?|sees?|states?|stated|recognising|sorry)"
+    r"told us|tells us|agrees?|agreed|reports?|reported|writes?|wrote|replie[sd]|explains?|"
+    r"explained|regrets?|apologise[sd]?|apologi[sz]ing|concedes?|conceded|feels?|felt|notes?|noted|"
+    r"thinks?|believes?|sees?|states?|stated|recognising|sorry)"
     r"(?:\s+(?:that|it|in|its|reply|openly|now|since|also|for|how|where|why|to|us|the|panel|meeting|"
     r"letter|freely|candidly|frankly|a|and|with|not))*\s+(?:it|they|its|their|he|she|we|having|that)\b"
 )
@@ -42,7 +42,7 @@ def is_blame(use: Use) -> bool:
     subject = use.subject
     if _is_reply(use):
         return False
-    if subject is None:
+    if subject is None or subject.assumed:
         return True
     if subject.kind is Kind.YOUNG:
         return qualified(use)[1] in (Kind.SERVICE, Kind.ADULT) or _is_passive(use)
@@ -65,7 +65,7 @@ def should_have(use: Use) -> bool:
     """What should have been done, or was done to young people; not what they should have done."""
     if _is_reply(use):
         return False
-    if use.subject_kind is Kind.YOUNG:
+    if use.subject and use.subject.kind is Kind.YOUNG and not use.subject.assumed:
         return _DONE_TO.search(use.low, use.start) is not None
     return is_blame(use) or "been" in use.words
 

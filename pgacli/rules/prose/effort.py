@@ -12,6 +12,7 @@ from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Lazy, Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.change import CHANGE
+from pgacli.rules.prose.vocabulary.counting import COUNTING, MORE_DONE, MORE_THINGS
 from pgacli.rules.prose.vocabulary.effort import (
     DONE,
     EFFORT,
@@ -22,12 +23,19 @@ from pgacli.rules.prose.vocabulary.effort import (
     WORKERS,
 )
 
-_PARTS = {"THING": THING, "DONE": DONE, "LEAD": LEAD, "WORKERS": WORKERS, "REACHED": REACHED}
-_EFFORT = Phrases(EFFORT, parts=_PARTS)
+_THINGS = THING + MORE_THINGS
+_PARTS = {
+    "THING": _THINGS,
+    "DONE": DONE + MORE_DONE,
+    "LEAD": LEAD,
+    "WORKERS": WORKERS,
+    "REACHED": REACHED,
+}
+_EFFORT = Phrases(EFFORT, COUNTING, parts=_PARTS)
 # "More sessions held" is more effort, and no change.
 _MORE_EFFORT = Phrases(MORE_EFFORT, parts=_PARTS)
 _CHANGE = Phrases(CHANGE)
-_THING = Lazy(rf"\b{any_of(THING)}(?![^\W_])")
+_THING = Lazy(rf"\b{any_of(_THINGS)}(?![^\W_])")
 _FEW_WORDS = 3
 
 

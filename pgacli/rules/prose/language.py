@@ -36,6 +36,7 @@ _SAFETY = re.compile(
     r"teased|jeered|coerc|debt|mistaken for|warm|cold|rain|afraid|scared|frighten|refused (?:entry|"
     r"service)|turned away|excluded|sent home|knife|weapon|suspicio|judged|stereotyp|discriminat)"
 )
+_WORD = re.compile(r"[^\W_]+")
 _PLAIN_MARKS = tuple(zip("’‘“”‑‐–—…•\u00a0", "''\"\"--||.* ", strict=True))
 
 
@@ -80,13 +81,12 @@ def flagged(
 @lru_cache(maxsize=4096)
 def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, ...]:
     # Most texts hold no term at all: the text as it stands shows that, before it is read.
-    if next(words.matches(lowered(text)), None) is None:
+    hits = list(words.matches(lowered(text)))
+    if not hits:
         return ()
     plain, found = read(text)
     low = lowered(plain)
-    hits = list(words.matches(low))
-    if not hits:
-        return ()
+    hits = [hit for hit in hits if _WORD.findall(plain, *hit[:2]) == _WORD.findall(text, *hit[:2])]
     reading = _Reading(plain, low, found, codes)
     kept = [hit for hit in hits if _counts(reading, words, *hit)]
     return tuple(

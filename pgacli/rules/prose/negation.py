@@ -61,6 +61,9 @@ _CALLED = Lazy(
     r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just))*\s*$"
+    r"|\b(?:shout|yell|jeer|sneer|told (?:them|him|her|us|the \w+))\w*"
+    r"(?:\s+(?:at|to|them|that|out))*\s+(?:they|he|she|we)\s+(?:are|is|was|were)"
+    r"(?:\s+(?:an?|all|just|nothing but))*\s*$"
 )
 _RIGHTLY = Lazy(
     r"\b(?:right to|rightly|rightfully|fairly|justly|deserve\w*|can be|could be|should be|must be|"

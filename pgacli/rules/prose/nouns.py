@@ -64,11 +64,7 @@ def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | No
         return Kind.ADULT if _COACHES.match(words.text, token.end) else Kind.YOUNG
     if kind is Kind.YOUNG:
         return _young_or_not(words, index)
-    if kind is Kind.THING and _is_verb(words, index, last):
-        return None
-    if token.word in ALSO_VERBS and words.word(index - 1) in BEFORE_VERB:
-        return None
-    return kind
+    return None if _is_verb(words, index, kind, last) else kind
 
 
 def _young_or_not(words: Words, index: int) -> Kind:
@@ -85,11 +81,13 @@ def _young_or_not(words: Words, index: int) -> Kind:
     return Kind.YOUNG
 
 
-def _is_verb(words: Words, index: int, last: Mention | None) -> bool:
-    """Is this the verb of that name: "they plan", "young people park", "officers who work"?"""
+def _is_verb(words: Words, index: int, kind: Kind, last: Mention | None) -> bool:
+    """Is this the verb of that name: "they plan", "young people park", "officers who lead"?"""
     if not index:
         return False
     earlier = words.tokens[index - 1]
+    if kind is not Kind.THING:
+        return words.word(index) in ALSO_VERBS and earlier.word in BEFORE_VERB
     if earlier.word in BEFORE_VERB:
         return True
     after_people = last is not None and last.end == earlier.end and last.kind is not Kind.THING

@@ -25,13 +25,13 @@ class Stretch(NamedTuple):
     ends: list[int]
 
 
-def stretch(low: str, at: int, stop: int) -> Stretch:
+def stretch(low: str, at: int, stop: int, most: int = _MOST) -> Stretch:
     """The words from `at` on, up to a mark, to `stop`, or to as many as a phrase can have."""
     words: list[str] = []
     ends: list[int] = []
     match = _WORD.match(low, at, stop)
     group = 0
-    while match and len(words) < _MOST:
+    while match and len(words) < most:
         words.append(match[group])
         ends.append(match.end())
         match, group = _NEXT.match(low, match.end(), stop), 1
@@ -47,6 +47,20 @@ def longest(phrase: Phrase, found: Stretch) -> int | None:
     """Where the longest match of a phrase ends that begins with the stretch, or None."""
     ends = _follow(phrase, found.words, {0})
     return found.ends[max(ends) - 1] if ends else None
+
+
+def most_words(phrase: Phrase) -> int:
+    """How many words a phrase can have; "won't" counts as two."""
+    count = 0
+    for part in phrase:
+        if isinstance(part, frozenset):
+            count += 2 if any("'" in word for word in part) else 1
+        elif isinstance(part, AnyWords):
+            count += part.most
+        else:
+            inner = [most_words(phrase) for phrase in part.phrases]
+            count += max(inner, default=2 if any("'" in word for word in part.words) else 1)
+    return count
 
 
 def _follow(phrase: Phrase, words: list[str], places: set[int]) -> set[int]:

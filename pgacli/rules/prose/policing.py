@@ -15,10 +15,14 @@ from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OPENERS, OUTCOMES
 from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE, MAPPING
+from pgacli.rules.prose.vocabulary.put_to import POLICE, PUT_TO, YOUNG
 from pgacli.rules.prose.vocabulary.suspicion import SUSPICION
 from pgacli.rules.prose.vocabulary.watching import WATCHING
 
-_CRIME_CONTROL = Phrases(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES)
+_CRIME_CONTROL = Phrases(
+    *(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES, PUT_TO),
+    parts={"YOUNG": YOUNG, "POLICE": POLICE},
+)
 _OPENERS = Phrases(OPENERS)
 _ADULT_TARGET = Phrases(ADULT_TARGET)
 _HEAVY = Phrases(HEAVY)
@@ -36,7 +40,7 @@ _DENIED = Lazy(
     r"|in\s+place\s+of|before|prior\s+to|ahead\s+of|other\s+than|away\s+from|free\s+(?:of|from)|avoid\w*"
     r"|last\s+resort|so-called|term|word|language|phrase|called|calling|spoken\s+of)\b|n['’]t\b)"
     r"[^.;:!?]{0,45}\Z"
-    r"|\b(?:against|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
+    r"|\b(?:(?<!mapped )(?<!checked )(?<!scored )(?<!matched )against|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
     r"|challeng\w+|criticis\w+|oppos\w+|question\w*|replac\w+)\s+(?:\w+\s+){0,2}\Z"
 )
 _DENIED_AFTER = Lazy(
@@ -53,9 +57,16 @@ _EXPERIENCE = Lazy(
     r"|spoken\s+to\s+(?:as|like)|mistaken\s+for|complain\w*|resent\w*|what\s+it\s+is\s+like|harmed\s+by"
     r"|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched)"
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
-    r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
-    r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*))\b[^.;:!?]{0,60}\Z"
+    r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
+    r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
 )
+_FELT = Lazy(
+    r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people|friends|members|they)"
+    r"\s+(?:\w+\s+)?(?:say|says|said|feel|feels|felt|find|finds|found|describe\w*|resent\w*|dislike\w*)"
+    r"|(?:makes?|made|leaves?|left)\s+(?:them|the\s+(?:group|girls|boys|friends))\s+(?:feel|feeling|angry"
+    r"|afraid|wary|frightened|ashamed|upset))\b"
+)
+_PEOPLE_MEANT = Lazy(r"\b(?:them|they|their)\b")
 _OTHER_SENSE = Lazy(
     r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own)\s+\Z"
 )
@@ -110,6 +121,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         _DENIED.search(before)
         or _DENIED_AFTER.match(low, match.end())
         or _EXPERIENCE.search(before)
+        or _FELT.match(low, match.end())
         or _OTHER_SENSE.search(before)
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
         or _against_adults(low, match)
@@ -124,4 +136,6 @@ def _against_adults(low: str, match: re.Match[str]) -> bool:
     group = _OF_THE_GROUP.match(following.lstrip())
     if adult and not group:
         return True
-    return not group and bool(_ADULT_TARGET.search(low[max(0, match.start() - 60) : match.end()]))
+    # "Them" may be adults who were named long before.
+    back = len(low) if _PEOPLE_MEANT.search(match[0]) else 60
+    return not group and bool(_ADULT_TARGET.search(low[max(0, match.start() - back) : match.end()]))

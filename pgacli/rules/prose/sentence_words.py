@@ -31,7 +31,10 @@ class Token(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A noun or pronoun that stands for somebody; `subject` where it can be a clause's subject."""
+    """A noun or pronoun that stands for somebody; `subject` where it can be a clause's subject.
+
+    `assumed` is a pronoun with nobody before it, which is taken to mean the young people.
+    """
 
     start: int
     end: int
@@ -39,6 +42,7 @@ class Mention(NamedTuple):
     plural: bool
     subject: bool
     after_preposition: bool = False
+    assumed: bool = False
 
 
 class Words(NamedTuple):

@@ -17,7 +17,7 @@ from pgacli.rules.prose import markdown
 from pgacli.rules.prose.quotes import quoted
 
 if TYPE_CHECKING:
-    from pgacli.rules.prose.lists import Term
+    from pgacli.rules.prose.terms import Term
 
 
 class Sentence(NamedTuple):

@@ -11,9 +11,10 @@ from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.patterns import Lazy, Phrases
 from pgacli.rules.prose.sentences import Span, sentences
 from pgacli.rules.prose.vocabulary.contact import CONTACT, OTHERS, WHOM
+from pgacli.rules.prose.vocabulary.kept_apart import KEPT_APART
 from pgacli.rules.prose.vocabulary.parting import PARTING
 
-_SPLITTING = Phrases(CONTACT, PARTING, parts={"WHOM": WHOM})
+_SPLITTING = Phrases(CONTACT, PARTING, KEPT_APART, parts={"WHOM": WHOM})
 _OTHERS = Phrases(OTHERS)
 _CLAUSE_END = re.compile(r"[.;:]")
 _DENIED = Lazy(
@@ -23,6 +24,11 @@ _DENIED = Lazy(
     r"|dropped|withdraw\w*|tak\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to|argue\w*\s+against"
     r"|explain\w*\s+why|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
+)
+# "When one of them moves to another school" tells of what happens, and not of what is planned.
+_HAPPENS = Lazy(
+    r"\b(?:when|whenever|if|after|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
+    r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
 )
 _UNDONE = Lazy(
     r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+out|not\s+(?:sought|used|renewed|asked)"
@@ -46,6 +52,7 @@ def splits_group(action: str) -> Span | None:
 def _innocent(low: str, match: re.Match[str]) -> bool:
     return bool(
         _DENIED.search(low[: match.start()])
+        or _HAPPENS.search(low[: match.start()])
         or _UNDONE.match(low, match.end())
         or _others_kept_away(low, match)
     )

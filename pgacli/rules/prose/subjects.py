@@ -35,7 +35,8 @@ def mentions(
         else:
             kind = kind_of(words, index, codes, found[-1] if found else None)
         if kind is not None and not is_modifier(words, index):
-            found.append(_mention(words, index, kind, found))
+            assumed = before is None and not found and is_pronoun(words, index)
+            found.append(_mention(words, index, kind, found)._replace(assumed=assumed))
     return tuple(found)
 
 

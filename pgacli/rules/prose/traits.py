@@ -33,6 +33,7 @@ _QUALITY = frozenset("quality side element streak".split())
 _WORD = re.compile(r"[\w'-]+")
 _REST = Lazy(r"(?:(?:\s*,|\s+(?:and|or|but))?\s+[\w'-]+){1,4}")
 _NEW_NOUN = Lazy(r"\b(?:the|a|an|their|his|her|some|to|they|that)\b")
+_OF = Lazy(r"\s+of\s")
 _AS = Lazy(r"\s+(?:as|to be|being)\s+(?:[\w'-]+\s+){0,3}$")
 _PRONOUN_AS = Lazy(
     r"\b(?:him|her|them|it)\s+(?:as|to be)\s+(?:[\w'-]+\s+){0,3}$"
@@ -57,6 +58,8 @@ def is_said_of_young(use: Use, theirs: Callable[[Use], bool]) -> bool:
     if noun:
         whole = use._replace(end=use.low.index(noun, use.end) + len(noun))
         judged = use if noun in _QUALITY else whole
+        if _OF.match(use.low, whole.end) and use.later and use.later[0].kind is not Kind.YOUNG:
+            return False
         return noun in _BEHAVIOUR and theirs(judged) and use.subject_kind is not Kind.SERVICE
     kind = completed(use) or use.subject_kind
     if kind is None:

@@ -6,6 +6,8 @@ where nobody could tell whether the thing was done.  A date alone is no act.
 
 from __future__ import annotations
 
+import re
+
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Lazy, Phrases
 from pgacli.rules.prose.sentences import Span, masked
@@ -16,6 +18,25 @@ _VAGUE = Phrases(VAGUE, NOT_YET)
 _ACT = Phrases(ACTS)
 _NOT_YET = Phrases(NOT_YET)
 # What a wish governs ends with its clause, or where somebody begins to do a thing of their own.
+_CLAUSES = re.compile(r"[.;:!?]\s|,\s(?:and|then|so)\s|\s[–—-]\s|\band\b(?=[^,;:]*\b\w+s\s)")
+# A verb and its object or place: "performs its play", "walk with them", "is at the gate".
+_DOES = Lazy(
+    r"\b(?:\w+[a-z](?<!ss)s|parents|pupils|workers|members|people|friends|staff|carers)\s+"
+    r"(?:(?:\w+ly|will|to|is|are|and)\s+)?[a-z]{3,}\s+(?:(?:out|up|in|off|back|over|down|with)\s+)?"
+    r"(?:the|a|an|its|their|them|each|every|two|three|four|five|six|both|free|him|her|at|with|for)\b"
+    r"|\b(?:worker|teacher|nurse|school|club|council|manager|head|lead|tutor|coach|group|warden|keeper"
+    r"|caretaker|library|centre|shop|café|cafe|company|officer|landlord|mentor|chaplain|church|mosque"
+    r"|imam|vicar|owner|driver|mother|father|parent|aunt|gym)\s+(?:\w+ly\s+|is\s+|to\s+)?[a-z]{3,}"
+    r"(?:\s+(?:out|up|in|off|back|over|down|with|at|on))?\s+(?:the|a|an|its|their|them|each|every|two"
+    r"|three|four|five|six|both|free|him|her|until|between|from)\b"
+)
+_WHEN = Lazy(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekdays?|weekends?|lunchtimes?|half[- ]term)\b"
+    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}\s+may\b|\b(?:in|from|by|until|of)\s+may\b"
+    r"|\b(?:until|from|after|before|at)\s+(?:\d|noon|midnight|school|dark|closing|lunch)"
+    r"|\b(?:every|each)\s+(?:day|night|evening|morning|week|month|term|fortnight)\b|\bthat\s+(?:week|day)\b"
+)
 _GOVERNED_END = Lazy(
     r"[.;:!?]|,\s*(?:and|then|so\s+that)?\b|\band\s+then\b|\bthen\b|\s[–—-]\s|\bby\s+(?=\w+ing\b)"
 )
@@ -26,9 +47,17 @@ def vague(action: str) -> Span | None:
     plain = masked(action)
     low = lowered(plain)
     found = _VAGUE.search(low)
-    if not found or _ACT.search(_done(low)):
+    if not found or _ACT.search(_done(low)) or _shown_done(_done(low)):
         return None
     return Span(found.start(), found.end(), plain[found.start() : found.end()])
+
+
+def _shown_done(low: str) -> bool:
+    """Does a clause with no vague word in it say what somebody does, to what, and when?"""
+    return any(
+        _DOES.search(clause) and _WHEN.search(clause) and not _VAGUE.search(clause)
+        for clause in _CLAUSES.split(low)
+    )
 
 
 def _done(low: str) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from pgacli.rules.prose.notation import AnyWords, Choice, Phrase, expanded, heads, parsed
-from pgacli.rules.prose.phrases import longest, stretch
+from pgacli.rules.prose.phrases import longest, most_words, stretch
 from pgacli.rules.prose.terms import Term
 
 # Words that most texts hold, the commonest first: a term is looked up by a rarer one of its words.
@@ -33,9 +34,10 @@ _COMMON = {
     )
 }
 _UNKNOWN = 0.2
-# How many letters before a telling word a pattern may begin, and how many it may fill.
-_REACH = 80
-_SPAN = 160
+# How many words before a telling word a pattern may begin.
+_REACH = 16
+# Words of two parts ("don't", "the group's") make a match longer than its pattern.
+_SLACK = 4
 _WORD = re.compile(r"\w+")
 
 Match = tuple[int, int, Term]
@@ -47,7 +49,7 @@ class _Look:
     A text must have one of the `telling` words, and one of each of the `needs`.
     """
 
-    __slots__ = ("heads", "needs", "phrase", "telling", "term", "written")
+    __slots__ = ("heads", "most", "needs", "phrase", "telling", "term", "written")
 
     def __init__(self, term: Term, written: str, first: frozenset[str]) -> None:
         self.term = term
@@ -56,6 +58,32 @@ class _Look:
         self.telling: frozenset[str] = frozenset()
         self.needs: list[frozenset[str]] = []
         self.phrase: Phrase = ()
+        self.most = 0
+
+
+class _Text:
+    """A text as its words in order; "won't" is two of them here, as in `_stem`."""
+
+    def __init__(self, low: str) -> None:
+        self.low = low
+        self.all = _WORD.findall(low)
+        self.words = set(self.all)
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """Where each word begins."""
+        return [match.start() for match in _WORD.finditer(self.low)]
+
+    @cached_property
+    def _where(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, word in enumerate(self.all):
+            found.setdefault(word, []).append(number)
+        return found
+
+    def where(self, word: str) -> list[int]:
+        """The numbers of a word in the text."""
+        return self._where.get(word, [])
 
 
 class Search:
@@ -74,30 +102,28 @@ class Search:
 
     def matches(self, low: str) -> Iterator[Match]:
         """Every place in lower-cased text where a term stands."""
-        words = set(_WORD.findall(low))
-        looks = self._looks
+        text = _Text(low)
+        looks, words = self._looks, text.words
         tried: set[_Look] = set()
         for head in looks.keys() & words:
-            live = [
-                look
-                for look in looks[head]
-                if not (look.telling or self._ready(look)).isdisjoint(words)
-                and not any(need.isdisjoint(words) for need in look.needs)
-            ]
-            if head in _COMMON:
-                for look in live:
-                    if look not in tried:
-                        tried.add(look)
-                        yield from _around(look, low, words)
-            elif live:
-                for at in _places(low, head):
-                    for look in live:
-                        yield from _at(look, low, at)
+            for look in looks[head]:
+                if (look.telling or self._ready(look)).isdisjoint(words) or any(
+                    need.isdisjoint(words) for need in look.needs
+                ):
+                    continue
+                if head not in _COMMON:
+                    yield from _from(look, text, text.where(head))
+                elif look not in tried:
+                    tried.add(look)
+                    yield from _around(look, text)
 
     def _ready(self, look: _Look) -> frozenset[str]:
         """Reads a pattern when a text first has one of its heads."""
         look.phrase = parsed(expanded(look.written, self._lists))
+        look.most = most_words(look.phrase)
         look.telling, *look.needs = _needs(look)
+        if look.telling == look.heads:
+            look.telling = look.heads
         return look.telling
 
 
@@ -114,25 +140,27 @@ def _opening(pattern: str, lists: Mapping[str, str]) -> str:
     return expanded(pattern, lists) if pattern[0] == "(" and "<" in pattern else pattern
 
 
-def _around(look: _Look, low: str, words: set[str]) -> Iterator[Match]:
+def _around(look: _Look, text: _Text) -> Iterator[Match]:
     """Matches of a pattern that begins with a common word: near its telling words alone."""
-    for telling in look.telling & words:
-        for at in _places(low, telling):
-            if look.heads.isdisjoint(_WORD.findall(low, max(0, at - _REACH), at + len(telling))):
+    for telling in look.telling & text.words:
+        for number in text.where(telling):
+            first = max(0, number - _REACH)
+            if look.heads.isdisjoint(text.all[first : number + 1]):
                 continue
-            for word in _WORD.finditer(low, max(0, at - _REACH), at + len(telling)):
-                if word[0] in look.heads:
-                    yield from _at(look, low, word.start())
+            heads_at = [at for at in range(first, number + 1) if text.all[at] in look.heads]
+            yield from _from(look, text, heads_at)
 
 
-def _at(look: _Look, low: str, at: int) -> Iterator[Match]:
-    """The match of a pattern at one place, if the words that it needs are near."""
-    near = _WORD.findall(low, at, at + _SPAN)
-    if look.telling.isdisjoint(near) or any(need.isdisjoint(near) for need in look.needs):
-        return
-    end = longest(look.phrase, stretch(low, at, len(low)))
-    if end is not None:
-        yield at, end, look.term
+def _from(look: _Look, text: _Text, places: Iterable[int]) -> Iterator[Match]:
+    """Matches of a pattern at some words, if the words that it needs are near."""
+    for number in places:
+        near = text.all[number : number + look.most + _SLACK]
+        if look.telling.isdisjoint(near) or any(need.isdisjoint(near) for need in look.needs):
+            continue
+        at = text.offsets[number]
+        end = longest(look.phrase, stretch(text.low, at, len(text.low), look.most))
+        if end is not None:
+            yield at, end, look.term
 
 
 def _needs(look: _Look) -> list[frozenset[str]]:
@@ -165,14 +193,3 @@ def _needed(part: frozenset[str] | AnyWords | Choice) -> frozenset[str]:
 def _cost(words: Iterable[str]) -> float:
     """How often one of these words stands in any text, roughly."""
     return sum(_COMMON.get(word, _UNKNOWN) for word in words)
-
-
-def _places(low: str, word: str) -> Iterator[int]:
-    """Where a word stands whole."""
-    at = low.find(word)
-    while at >= 0:
-        end = at + len(word)
-        before, after = low[at - 1 : at], low[end : end + 1]
-        if not (before.isalnum() or before == "_" or after.isalnum() or after == "_"):
-            yield at
-        at = low.find(word, end)

@@ -165,8 +165,8 @@ def test_one_span_a_sentence() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    "a| |\n|'x |\"x |‘x |`x|<a|a.a@|> |.|*|](|[a](|<!--|- |_|&#|``` `|a. |x’ |’ ‘a|`|\n`| #|~~~\n|.)|http:"
-    "|\\|- - |``x".split("|"),
+    "a| |\n|'x |\"x |‘x |`x|<a|a.a@|> |.|*|](|[a](|<!--|- |_|&#|``` `|a. |x’ |’ ‘a|`|\n`| #|~~~\n|"
+    ".)|http:|\\|- - |``x".split("|"),
 )
 def test_hostile_text_takes_no_longer_than_its_length(piece: str) -> None:
     text = piece * (60_000 // len(piece)) + "x"

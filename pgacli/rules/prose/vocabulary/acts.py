@@ -53,7 +53,9 @@ ring(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|families|parents|home|
     |a)\b)
 text(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|parents|a)\b)
 give$,gives$,giving ::
-    giv(?:e|es|ing)(?= (?:each|every|the (?:group|five|four|three|friends|young people|key
+    giv(?:e|es|ing)(?! (?:them|(?:the|each) (?:\w+ ){1,3}?)(?: )?(?:more |positive |some
+    )?(?:strategies|tools|skills|support|confidence|advice|guidance|opportunit|encouragement|a voice
+    |space to))(?= (?:each|every|the (?:group|five|four|three|friends|young people|key
     |members|drivers|shop\w*)|them|all|both|out|a (?:key|card|number|phone|talk|pass|ticket)
     |two|three|four|five)\b)
 hand(?:s|ing)?(?= (?:each|every|the|them|over|out|a)\b)
@@ -143,6 +145,21 @@ shorten(?:s|ed|ing)?
 widen(?:s|ed|ing)?
 reopen(?:s|ed|ing)?
 swap(?:s|ped|ping)?
+perform(?:s|ed|ing)?(?= (?:the|a|an|its|their|it)\b)
+trim(?:s|med|ming)?
+sweep(?:s|ing)?(?= (?:the|up)\b)
+sew(?:s|ing)?
+unload(?:s|ed)?
+seat(?:s|ed|ing)?(?= (?:the|them|each|everybody)\b)
+eat(?:s|ing)?(?= (?:lunch|together|with|at)\b)
+play(?:s|ing)?(?= (?:football|cricket|basketball|music|cards|games|against|with)\b)
+drop-?ins? (?:in|at|on|every|each)
+sets? aside
+lets? (?:them|the (?:group|friends|young people|five|girls|boys))
+serv(?:e|es|ing)(?= (?:the|a|hot|free|food|tea|breakfast|toast)\b)
+reserv(?:e|es|ing)
+greet(?:s|ing)?
+answer(?:s|ing)?(?= (?:the|their|within|every|each)\b)
 switch(?:es|ed|ing)? (?:on|off|the)
 turn(?:s|ed|ing)? (?:on|off|the)
 waiv(?:e|es|ed|ing)

@@ -18,7 +18,8 @@ five$,four$,friend,group$,member,themse,they$,three$,young$ & are$,ask$,can$,car
     |know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer
     |do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see
     |leave|keep|stop|start)(?! (?:attend|attended|been (?:given|offered|sent|invited|told about
-    |referred)|received|completed|(?:a|the) (?:leaflet|session|worker|copy)))
+    |referred)|received|completed|taken part|engaged|joined
+    |(?:a|the) (?:leaflet|session|worker|copy)))
 can (?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify
     |think of)
 able to

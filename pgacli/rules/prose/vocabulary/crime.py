@@ -46,7 +46,7 @@ deterren(?:t|ce)
 dealers? (?:in|among|within) the group
 modus operandi
 accomplices?
-affiliat\w+
+affiliat(?!ed)\w+
 escalat\w+ (?:of|in) (?:violence|offen\w+|crime)
 high[ -]harm
 intercept\w*

@@ -27,6 +27,7 @@ aim$,aiming,aims$,attemp,endeav,hope,hoping,intend,look,plan,seek,strive,tries$,
     |endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks
     |looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
 encourag(?:e|es|ed|ing)
+urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
 remind(?:s|ed|ing)?
 alert$,availa,aware$,consci,curiou,flexib,mindfu,open$,presen,proact,respon,sensit,suppor,
@@ -187,5 +188,40 @@ build$,capita,draw$ ::
 opport :: (?:use|take|seek) every opportunity
 raise (?:\w+ )?with
 do$,doing$ :: (?:do|doing) what (?:it|they|we|he|she) can
+watching brief
+listening ear
+role models?
+sense of (?:belonging|safety|security|purpose|identity)
+strate,tools$,skills,confid,opport ::
+    (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills|confidence
+    |opportunities) (?:to|for|in)
+be$ & priori,promot,streng,improv,mainta,enhanc,develo,raised,sustai,increa,ensure,safegu,protec,
+    respec,addres,tackle,minimi,mitiga,reduce,manage,challe,embedd ::
+    (?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained|enhanced
+    |developed|sustained|increased|ensured|safeguarded|protected|respected|tackled|minimised|mitigated
+    |reduced|managed|challenged|embedded)
+when,where,as$,if$,should & arise,occur,emerge,presen ::
+    (?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?|risks?
+    |opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge|present)s?(?: themselves)?
+empower(?:s|ed|ing|ment)?
+challe ::
+    challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes|language
+    |views|perceptions|assumptions|norms|culture|stigma)
+timely,prompt,proact,coordi,robust,consis,person ::
+    in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred
+    |sensitive|joined-up) (?:manner|way|fashion)
+equip(?:s|ped|ping)? (?:them|the|young|parents|families|staff)
+enabl(?:e|es|ing) (?:them|the|young|parents|families|staff) (?:\w+ )?to
+inspire(?:s|d)?
+motivat(?:e|es|ing)
+adopt$,take$,taking,using & approa ::
+    (?:adopt|take|use|using|taking) (?:a|an|the) (?:[\w-]+ ){1,4}approach
+help$,helps$,helpin & feel$,unders,cope$,reflec,recogn,make$,stay$,keep$,build$,manage,develo,think,access ::
+    help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them|staff) (?:to\s+
+    )?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer|positive|the right)|stay
+    |build|manage|develop|think|access)
+look(?:s|ing)? out for
+bear(?:s|ing)? in mind
+hand$ :: be on hand
 awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
 """

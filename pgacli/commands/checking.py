@@ -1,0 +1,74 @@
+"""Checking a case as it was asked for, and showing what was found."""
+
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pgacli.case.loading import load_case
+from pgacli.case.model import Case
+from pgacli.commands.paths import Asked
+from pgacli.errors import ExitCode
+from pgacli.presentation import presented
+from pgacli.rules import Checked, Rule
+from pgacli.rules import check as check_case
+from pgacli.rules.rule import Flag, Severity
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for on the command line."""
+
+    asked: Asked
+    rules: tuple[Rule, ...]
+    today: date
+    format: str
+    baseline: Path | None
+    statistics: bool
+    allowed: bool
+
+
+def look(request: Request, *, renew_baseline: bool = False) -> tuple[Case, Checked]:
+    """Read and check the case, and keep the flags that were asked for."""
+    case = load_case(request.asked.root, request.today)
+    checked = check_case(case, rules=request.rules)
+    flags = request.asked.kept(checked.flags)
+    if request.baseline is not None:
+        flags = _without_known(request.baseline, flags, renew=renew_baseline)
+    return case, checked._replace(flags=flags)
+
+
+def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple[Flag, ...]:
+    from pgacli.baseline import new_flags, read_baseline, write_baseline
+
+    if renew or not path.exists():
+        write_baseline(path, flags)
+        print(f"pga: {len(flags)} flags are now the baseline in {path.name}", file=sys.stderr)
+    return new_flags(flags, read_baseline(path))
+
+
+def show(request: Request, case: Case, checked: Checked) -> None:
+    """Print what was asked for."""
+    if request.allowed:
+        from pgacli.presentation.statistics import as_allowances
+
+        sys.stdout.write(as_allowances(checked))
+    elif request.statistics:
+        from pgacli.presentation.statistics import as_statistics
+
+        sys.stdout.write(as_statistics(checked, case.name))
+    elif request.format == "text" and sys.stdout.isatty():
+        from pgacli.presentation.terminal import print_flags
+
+        print_flags(checked, case.name)
+    else:
+        sys.stdout.write(presented(checked, case, request.format))
+
+
+def exit_code(flags: tuple[Flag, ...], fail_on: str) -> ExitCode:
+    """Give 1 where a flag is at or above the threshold, else 0."""
+    if fail_on == "never":
+        return ExitCode.CLEAN
+    threshold = Severity(fail_on).rank
+    fails = any(flag.severity.rank <= threshold for flag in flags)
+    return ExitCode.FLAGS if fails else ExitCode.CLEAN

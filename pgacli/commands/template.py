@@ -1,0 +1,122 @@
+"""`pga template`: a council's own look for its reports."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.options import CaseArgument, CaseOption, case_folder, day
+from pgacli.errors import ExitCode, PgaError
+
+if TYPE_CHECKING:
+    from pgacli.commands.template_report import Checked
+
+COMMANDS = "Commands"
+
+template = typer.Typer(
+    name="template",
+    help="Your council's own templates: check them, or lay a shipped one down to edit.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@template.command(rich_help_panel=COMMANDS)
+def check(case: CaseArgument = None) -> None:
+    """Say what each template of your own replaces and prints, and what is wrong with it."""
+    from pgacli.case.loading import load_case
+    from pgacli.commands.house_templates import house_folders
+    from pgacli.commands.template_report import check_templates, check_word
+
+    root = case_folder(case)
+    folders = house_folders(load_case(root, day("")), root)
+    word = check_word(folders)
+    found = [*check_templates(folders), *([word] if word else [])]
+    for each in found:
+        print("\n".join(_told(each)))
+    if not found:
+        print("There are no templates of your own. `pga template copy full` lays one down.")
+    count = sum(len(each.faults) for each in found)
+    if count:
+        print(f"{count} to mend." if count > 1 else "One to mend.")
+        raise typer.Exit(ExitCode.FLAGS)
+
+
+def _told(each: "Checked") -> list[str]:
+    from pgacli.editions.parts.wording import joined
+
+    lines = [each.name]
+    if not each.is_changed:
+        return [*lines, "    the same as the shipped one"]
+    if each.replaces:
+        lines.append("    in place of the shipped one")
+    if each.prints:
+        lines.append(f"    prints {joined(each.prints)}")
+    if each.leaves_out:
+        lines.append(f"    leaves out what the shipped one prints: {joined(each.leaves_out)}")
+    for fault in each.faults:
+        where = f"{each.name}, line {fault.line}: " if fault.line else ""
+        lines.append(f"    {where}{fault.message}")
+    return lines
+
+
+@template.command(rich_help_panel=COMMANDS)
+def copy(
+    edition: Annotated[
+        str,
+        typer.Argument(
+            metavar="EDITION", help="Which edition; or `page`, or `word` for the Word file."
+        ),
+    ],
+    case: CaseOption = None,
+) -> None:
+    """Lay the shipped templates of an edition down in house/templates/, to be edited."""
+    from pgacli.commands.shown_path import shown_path
+
+    root = case_folder(case)
+    for path in _copied(edition.strip().casefold().replace("_", "-"), root):
+        print(shown_path(path))
+
+
+def _copied(name: str, root: Path) -> list[Path]:
+    """Lay copies down, all or none. Raises PgaError where one is there already."""
+    from pgacli.case.files import why
+    from pgacli.commands.house_templates import HOUSE, TEMPLATES, refuse_links
+
+    refuse_links(root / HOUSE)
+    files = _word(root / HOUSE) if name == "word" else _files(name, root / HOUSE / TEMPLATES)
+    there = [path for path in files if path.exists()]
+    if there:
+        some = f"{there[0].relative_to(root).as_posix()} is"
+        raise PgaError(f"{some} there already, and nothing is overwritten")
+    try:
+        for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb") as file:
+                file.write(content)
+    except OSError as error:
+        raise PgaError(f"cannot write into {HOUSE}/: {why(error)}") from None
+    return list(files)
+
+
+def _files(name: str, target: Path) -> dict[Path, bytes]:
+    """Give the files of an edition's templates by where they go."""
+    from pgacli.editions import EDITIONS
+    from pgacli.templating import shipped
+
+    reports = shipped("report")
+    if name == "page":
+        paths = [reports / "page.html.j2", reports / "style.css"]
+    elif name in EDITIONS:
+        paths = sorted((reports / name).rglob("*.j2"))
+    else:
+        raise PgaError(f"no such edition; there are: {', '.join(EDITIONS)}, page and word")
+    return {target / path.relative_to(reports): path.read_bytes() for path in paths}
+
+
+def _word(house: Path) -> dict[Path, bytes]:
+    from pgacli.writers.extras import need
+
+    packed = need("pgacli.writers.docx_scrub", "docx", "Word").packed
+    parts = need("pgacli.writers.docx_house", "docx", "Word").shipped_parts()
+    return {house / "report.docx": packed(parts)}

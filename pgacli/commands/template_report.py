@@ -1,0 +1,172 @@
+"""What can be said of a council's own templates: what each replaces, prints and gets wrong."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from jinja2 import Environment
+
+from pgacli.case.loading import load_case
+from pgacli.editions import EDITIONS
+from pgacli.editions.edition import Edition, Stamp
+from pgacli.editions.kind import Asked
+from pgacli.editions.parts.letter import letter
+from pgacli.errors import PgaError
+from pgacli.leaks.fetches import fetches
+from pgacli.shipped import shipped_folder
+from pgacli.templating import source
+from pgacli.writers import report_templates
+from pgacli.writers.html import PAGE, PageNames
+from pgacli.writers.template_names import Use, names_used
+
+STYLES = "style.css"
+WORD = "report.docx"
+# The names of an edition are the same for every case; this one has something of everything.
+_EXAMPLE, _DAY = "harbour-2026", date(2026, 4, 8)
+_FIGURE = re.compile(r"^::: figure (\w+)", re.MULTILINE)
+
+
+class Fault(NamedTuple):
+    """Something wrong with a template, and the line; 0 where it is about the whole of it."""
+
+    line: int
+    message: str
+
+
+class Checked(NamedTuple):
+    """One template of a council's own; `name` says in which house it stands."""
+
+    name: str
+    replaces: bool
+    is_changed: bool
+    prints: tuple[str, ...]
+    leaves_out: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+
+def check_templates(folders: Sequence[Path]) -> list[Checked]:
+    """Look at each template in some folders; one that another of the same name hides is left out.
+
+    Raises PgaError where the program's own templates cannot be found.
+    """
+    shipped, own = report_templates(), report_templates(folders)
+    before, after = _uses(shipped), _uses(own)
+    figures = {name: frozenset(each.figures) for name, each in _editions().items()}
+    return [
+        _checked(name, own, shipped, before, after, figures)._replace(name=shown)
+        for name, shown in sorted(_names_in(folders).items())
+    ]
+
+
+def _names_in(folders: Sequence[Path]) -> dict[str, str]:
+    """Give the templates in some folders by name, with the path to show."""
+    found: dict[str, str] = {}
+    for folder in folders:
+        for path in folder.rglob("*"):
+            if path.is_file() and (path.suffix == ".j2" or path.name == STYLES):
+                shown = path.relative_to(folder.parent.parent).as_posix()
+                found.setdefault(path.relative_to(folder).as_posix(), shown)
+    return found
+
+
+def _editions() -> dict[str, Edition]:
+    case = load_case(shipped_folder("examples") / _EXAMPLE, _DAY)
+    about = {"contributor": case.contributors[0].id, "finding": case.findings[0].id}
+    found = {
+        name: kind.build(case, Asked(about.get(kind.is_about, "")))
+        for name, kind in EDITIONS.items()
+    }
+    return {**found, "letter": letter(case, case.disclosures[0], "superseded")}
+
+
+def _uses(templates: Environment) -> list[Use]:
+    """Give every name that any edition's templates use."""
+    found = [*names_used(templates, PAGE, PageNames)]
+    for name, edition in _editions().items():
+        found += names_used(templates, f"{name}/report.md.j2", type(edition.content))
+    return found
+
+
+def _checked(
+    name: str,
+    own: Environment,
+    shipped: Environment,
+    before: list[Use],
+    after: list[Use],
+    figures: Mapping[str, frozenset[str]],
+) -> Checked:
+    replaces = name in shipped.list_templates()
+    uses = [each for each in after if each.template == name]
+    is_changed = not replaces or _text(name, own) != _text(name, shipped)
+    prints = _printed(uses)
+    faults = [Fault(each.line, each.trouble) for each in uses if each.trouble]
+    if name.endswith(".j2") and not uses and not replaces:
+        faults += _alone(name, own)
+    faults += _unknown_figures(name, own, figures)
+    faults += _fetching(name, own)
+    lacking = set(_printed([each for each in before if each.template == name])) - set(prints)
+    is_read = all(use.name for use in uses)
+    told = tuple(sorted(lacking)) if is_read else ()
+    return Checked(name, replaces, is_changed, prints, told, tuple(sorted(dict.fromkeys(faults))))
+
+
+def _text(name: str, templates: Environment) -> str:
+    try:
+        return source(templates, name)
+    except PgaError:
+        return ""
+
+
+def _printed(uses: list[Use]) -> tuple[str, ...]:
+    """Give the names in their order, without those that only lead to a longer one."""
+    used = {each.name for each in uses if each.name and not each.trouble}
+    names = sorted(name for name in used if name.partition(".")[0] != "loop")
+    return tuple(each for each in names if not any(other.startswith(f"{each}.") for other in names))
+
+
+def _alone(name: str, own: Environment) -> Iterator[Fault]:
+    """Say what is wrong with a template that nothing includes; it may not even parse."""
+    read = names_used(own, name, Stamp)
+    yield from (Fault(use.line, use.trouble) for use in read if use.trouble and not use.name)
+    yield Fault(0, "it replaces no shipped template, and no template includes it")
+
+
+def _unknown_figures(
+    name: str, own: Environment, figures: Mapping[str, frozenset[str]]
+) -> Iterator[Fault]:
+    edition, text = name.partition("/")[0], _text(name, own)
+    for found in _FIGURE.finditer(text):
+        if found[1] not in figures.get(edition, frozenset((found[1],))):
+            line = text.count("\n", 0, found.start()) + 1
+            yield Fault(line, f"this edition has no figure `{found[1]}`")
+
+
+def _fetching(name: str, own: Environment) -> Iterator[Fault]:
+    """Say what would make a report call out when it is opened: it would be refused."""
+    if name in {PAGE, STYLES}:
+        text = _text(name, own)
+        page = f"<style>{text}</style>" if name == STYLES else text
+        for kind in fetches(page.encode(), "html"):
+            yield Fault(0, f"it holds {kind}, and a report may not")
+
+
+def check_word(folders: Sequence[Path]) -> Checked | None:
+    """Look at a council's own Word template, if there is one."""
+    file = next((each.parent / WORD for each in folders if (each.parent / WORD).exists()), None)
+    if file is None:
+        return None
+    from pgacli.writers.extras import need
+
+    shown = f"{file.parent.name}/{WORD}"
+    try:
+        house = need("pgacli.writers.docx_house", "docx", "Word")
+        house.fill_word(house.word_template(report_templates(folders)), _word_names(house.NAMES))
+    except PgaError as error:
+        return Checked(shown, True, True, (), (), (Fault(0, str(error)),))
+    return Checked(shown, True, True, (), (), ())
+
+
+def _word_names(names: Sequence[str]) -> dict[str, str]:
+    return {name: f"the {name} of a report" for name in names if name != "body"}

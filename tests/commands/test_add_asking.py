@@ -1,0 +1,217 @@
+"""`pga add` and `pga import` on a terminal: what is missing is asked for, in plain words."""
+
+import stat
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pgacli.case.loading import load_case
+from pgacli.case.notes import Contributor, Finding, Source
+from tests.conftest import Ran
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo-terminals here", allow_module_level=True)
+
+from tests.commands.terminal import Terminal
+
+Pga = Callable[..., Ran]
+Copy = Callable[[str], Path]
+TODAY = date(2026, 4, 8)
+ON_THE_DAY = ("--today", "2026-04-08")
+RELEVANCE = "How does knowing this help keep the group safe?"
+ONE = "> "
+SEVERAL = "(an empty line ends it) > "
+NUMBER = "(number) > "
+NUMBERS = "(numbers, such as 1,3) > "
+
+
+@pytest.fixture
+def quayside(case: Copy) -> Path:
+    root = case("quayside-2026")
+    (root / "private").mkdir(mode=0o700)
+    key = root / "private/people.yaml"
+    key.write_text("YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n")
+    key.chmod(stat.S_IRUSR | stat.S_IWUSR)
+    return root
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def session(folder: Path, *words: object) -> Terminal:
+    return Terminal(*words, "--case", folder, *ON_THE_DAY)
+
+
+# Each prompt of a finding, what must have been shown by then, and what is typed.
+FINDING = (
+    (SEVERAL, RELEVANCE, "They can be asked in time."),
+    (ONE, "", ""),
+    (ONE, "Its title", "They look out for each other"),
+    (NUMBER, "1  relationships", "1"),
+    (NUMBER, "6  system", "Need-met"),
+    (SEVERAL, "Who looks after whom, and how do they show it?", "They ring each other."),
+    (ONE, "", "Every night."),
+    (ONE, "", ""),
+    (NUMBERS, "2  S2  Interview with the inclusion lead", "1, 3"),
+    (NUMBER, "Basis:", ""),
+    (SEVERAL, "for the young people", ""),
+)
+
+
+def test_a_finding_is_asked_for_from_the_test_of_relevance_on(quayside: Path) -> None:
+    with session(quayside, "add", "finding") as screen:
+        for number, (prompt, seen, answer) in enumerate(FINDING):
+            shown = screen.until(prompt)
+            assert seen in shown
+            assert number or "title" not in shown
+            screen.type(answer)
+        assert "findings/F7-they-look-out-for-each-other.md" in screen.rest()
+        assert screen.code == 0
+    note = load_case(quayside, TODAY).note("F7", Finding)
+    assert note is not None
+    assert note.safeguarding == "They can be asked in time."
+    assert (note.heading, note.nature, note.sources) == ("relationships", "need_met", ("S1", "S3"))
+    assert note.text == "They ring each other.\nEvery night."
+
+
+def test_a_wrong_answer_is_asked_again_in_plain_words(quayside: Path) -> None:
+    with session(quayside, "add", "finding", "A title") as screen:
+        screen.until(SEVERAL)
+        screen.type("")
+        assert "think again whether it belongs" in screen.until(NUMBER)
+        for answer, told in (
+            ("99", "There is no number 99: the list ends at 20."),
+            ("placs", "Did you mean `places`?"),
+            ("", "This one is needed."),
+        ):
+            screen.type(answer)
+            assert told in screen.until(NUMBER)
+        screen.type("places")
+        screen.until(NUMBER)
+        screen.type("3")
+        screen.until(SEVERAL)
+        screen.type("Zeph is there.")
+        screen.until(ONE)
+        screen.type("")
+        told = screen.until(SEVERAL)
+        assert "Your answer holds a young person's name: write YP1 in its place." in told
+        screen.type("YP1 is there.")
+        screen.until(ONE)
+        screen.type("")
+        screen.until(NUMBERS)
+        screen.type("S99")
+        assert "there is no source S99" in screen.until(NUMBERS)
+        assert "stopped; nothing was written" in screen.leave_by("c")
+        assert screen.code == 2
+
+
+@pytest.mark.parametrize("key", ["c", "d"])
+@pytest.mark.parametrize("answers", [0, 1, 3])
+def test_leaving_writes_nothing(quayside: Path, key: str, answers: int) -> None:
+    before = files(quayside)
+    with session(quayside, "add", "contributor") as screen:
+        screen.until(ONE)
+        for answer in ("Youth worker", "Youth worker", "Youth service")[:answers]:
+            screen.type(answer)
+            screen.until(ONE)
+        assert "stopped; nothing was written" in screen.leave_by(key)
+        assert screen.code == 2
+    assert files(quayside) == before
+
+
+def test_what_was_said_as_an_option_is_not_asked(quayside: Path) -> None:
+    words = ("--role", "Coach", "--agency=family", "--knows=YP1,YP2", "--invited=2026-03-01")
+    with session(quayside, "add", "contributor", *words) as screen:
+        assert "Its title" in screen.until(ONE)
+        screen.type("The coach")
+        shown = screen.until(SEVERAL)
+        assert "How do they know the young people" in shown
+        screen.type("")
+        shown = screen.until(NUMBER)
+        assert "1  close" in shown
+        screen.type("1")
+        assert "How they can help" in screen.until(ONE)
+        screen.type("By asking them")
+        screen.rest()
+        assert screen.code == 0
+    note = load_case(quayside, TODAY).note("C6", Contributor)
+    assert note is not None
+    assert (note.role, note.relationship, note.can_help_by) == ("Coach", "close", "By asking them")
+
+
+def test_the_kind_is_asked_for_too(quayside: Path) -> None:
+    with session(quayside, "add") as screen:
+        assert "5  finding" in screen.until(NUMBER)
+        screen.type("44")
+        screen.until(NUMBER)
+        screen.type("learnin")
+        assert "Did you mean `learning`?" in screen.until(NUMBER)
+        screen.type("10")
+        assert "Its title" in screen.until(ONE)
+        screen.type("Ask early")
+        assert "(Enter for 2026-04-08) > " in screen.until(ONE)
+        screen.type("8/4/2026")
+        assert "8 April 2026" in screen.until(ONE)
+        screen.type("")
+        screen.until(SEVERAL)
+        screen.type("")
+        screen.until(NUMBER)
+        screen.type("1")
+        screen.until(ONE)
+        screen.type("")
+        assert "learning/L" in screen.rest()
+        assert screen.code == 0
+
+
+def test_a_note_that_lacks_nothing_is_written_without_a_question(quayside: Path) -> None:
+    words = ("A title", "--heading", "places", "--nature", "harm")
+    with session(quayside, "add", "finding", *words) as screen:
+        shown = screen.rest()
+        assert screen.code == 0
+    assert RELEVANCE not in shown
+    assert "findings/F7-a-title.md" in shown
+
+
+def test_off_a_terminal_nothing_is_asked(pga: Pga, quayside: Path) -> None:
+    before = files(quayside)
+    ran = pga("add", "finding", "--case", quayside)
+    assert (ran.code, ran.out) == (2, "")
+    assert "say its title" in ran.err
+    assert pga("add", "--case", quayside).code == 2
+    assert files(quayside) == before
+
+
+def test_an_import_asks_for_its_day_its_method_and_whose_it_is(
+    quayside: Path, tmp_path: Path
+) -> None:
+    document = tmp_path / "a.txt"
+    document.write_text("Zeph spoke.")
+    with session(quayside, "import", document) as screen:
+        screen.until("(such as 2026-04-09) > ")
+        screen.type("2/3/2026")
+        assert "2 March 2026" in screen.until("(such as 2026-04-09) > ")
+        screen.type("2026-03-02")
+        screen.until(NUMBER)
+        screen.type("1")
+        assert "1  C1" in screen.until(NUMBERS)
+        screen.type("2")
+        assert "1 name is a code now: YP1 1." in screen.rest()
+        assert screen.code == 0
+    note = load_case(quayside, TODAY).note("S6", Source)
+    assert note is not None
+    assert (note.date, note.method, note.contributor) == (date(2026, 3, 2), "interview", ("C2",))
+
+
+def test_an_import_that_is_left_writes_nothing(quayside: Path, tmp_path: Path) -> None:
+    document = tmp_path / "a.txt"
+    document.write_text("Zeph spoke.")
+    before = files(tmp_path)
+    with session(quayside, "import", document) as screen:
+        screen.until(ONE)
+        assert "stopped; nothing was written" in screen.leave_by("c")
+        assert screen.code == 2
+    assert files(tmp_path) == before

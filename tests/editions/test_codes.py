@@ -1,0 +1,63 @@
+"""Codes of young people become words that a sentence can carry."""
+
+import pytest
+
+from pgacli.case.loading import load_case
+from pgacli.editions.codes import without_codes
+from pgacli.editions.edition import Edition, Here, NoteText, Ref, Sign, Stamp
+from tests.goldens import EXAMPLES, TODAY
+
+CASE = load_case(EXAMPLES / "harbour-2026", TODAY)
+STAMP = Stamp("YP1", "try", "", "", "", "", "")
+
+
+def said(text: str) -> str:
+    edition = without_codes(Edition("try", text, STAMP, ()), CASE)
+    return edition.title
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("YP1 sat down.", "A young person sat down."),
+        ("They met YP1.", "They met a young person."),
+        ("Late. YP1 sat down.", "Late. A young person sat down."),
+        ("“YP1 sat down.”", "“A young person sat down.”"),
+        ("- one\n- YP1 sat down", "- one\n- A young person sat down"),
+        ("It was **YP1** again", "It was **a young person** again"),
+        ("YP1 and YP2 left", "Two young people left"),
+        ("for YP1, YP2 and YP3", "for three young people"),
+        ("for YP1, YP2, and YP3", "for three young people"),
+        ("for YP1/YP2", "for two young people"),
+        ("for both YP1 and YP2", "for two young people"),
+        ("YP1's coat", "A young person's coat"),
+        ("YP1 and YP2’s coats", "Two young people’s coats"),
+        # In small letters and apart from its number it is no code: so is "in 2026".
+        ("for yp1 and yp 2", "for a young person and yp 2"),
+        ("for YP 1 and YP-2", "for two young people"),
+        ("with YP7, who is no member", "with a young person, who is no member"),
+        ("YP1s and YP12 and YP3rd", "Three young people"),
+        ("_YP1_ and (YP2)", "_A young person_ and (a young person)"),
+        ("YP1 told YP2", "A young person told a young person"),
+        ("about 4. YP", "about 4. YP"),
+        ("HYP1 and 2YP", "HYP1 and 2YP"),
+    ],
+)
+def test_codes_in_a_sentence(text: str, told: str) -> None:
+    assert said(text) == told
+
+
+def test_every_part_of_an_edition_is_said_anew_and_ids_of_notes_are_not() -> None:
+    content = (NoteText("YP1"), ("YP2", 3, Sign("●", "YP3")), Ref("F1"), Here("I1"))
+    edition = without_codes(
+        Edition("try", "YP1", STAMP, content, {"one": ("YP5",)}, remarks=("F1",)), CASE
+    )
+    one = "A young person"
+    assert edition.content == (NoteText(one), (one, 3, Sign("●", one)), Ref("F1"), Here("I1"))
+    assert edition.figures == {"one": (one,)}
+    assert edition.stamp.case == edition.title == one
+
+
+def test_a_long_text_is_read_in_one_go() -> None:
+    text = "YP1 and " * 20_000
+    assert said(text).startswith("20,000 young people")

@@ -1,0 +1,199 @@
+"""What contributors are told: synopsis, their own edition, briefing, plan and extract."""
+
+from pathlib import Path
+
+import pytest
+
+from pgacli.case.loading import load_case
+from pgacli.editions import EDITIONS
+from pgacli.editions.kind import Asked
+from pgacli.errors import PgaError, RefusedError
+from tests.goldens import EXAMPLES, TODAY
+from tests.reports.cases import case_of, report_of, section_of, without
+
+HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)
+
+TAKEN_BACK = """---
+date: 2026-03-05
+method: conversation
+contributor: C2
+withdrawn: true
+---
+# A talk
+"""
+RESTS_ON_IT = """---
+heading: places
+nature: harm
+sources: [S11]
+share_with: [C2]
+---
+# Gannet
+"""
+BRIEFING = """---
+date: 2026-02-20
+purpose: {purpose}
+---
+# A meeting
+
+## Who keeps it?
+
+It is kept in one place.
+
+**What if we are
+unsure?** Ask.
+
+**First ideas.** One.
+
+Is this one? No.
+
+<!-- **What of this?** -->
+
+### Who keeps it?
+"""
+
+
+def test_the_synopsis_says_why_for_what_and_how() -> None:
+    report = report_of(HARBOUR, "md", "synopsis")
+    assert "Four incidents at the retail park" in section_of(report, "Why there is an assessment")
+    told = section_of(report, "How it was done")
+    assert "| Head of year, Northquay School | Interview, 4 March 2026 |" in told
+    assert "All five were offered a part, and three spoke for themselves." in told
+    assert "On leave" not in told
+    assert "six interventions" in section_of(report, "What happens next")
+
+
+def test_without_offers_the_synopsis_says_so(tmp_path: Path) -> None:
+    case = case_of(tmp_path, without("offers"))
+    assert "No offer to take part has been recorded." in report_of(case, "md", "synopsis")
+
+
+def test_a_contributor_gets_what_is_shared_with_them_and_what_they_own() -> None:
+    report = report_of(HARBOUR, "md", "contributor", "C3")
+    headings = [line[4:] for line in report.splitlines() if line.startswith("### ")]
+    assert [each.partition(".")[0] for each in headings] == ["F5", "F8", "F10", "F12", "I2"]
+    for note in (*HARBOUR.findings, *HARBOUR.interventions):
+        assert (note.title in report) == (f"{note.id}. {note.title}" in headings)
+
+
+def test_what_an_account_led_to_is_told_by_title_only_where_it_is_shared() -> None:
+    told = section_of(report_of(HARBOUR, "md", "contributor", "C2"), "What your account led to")
+    assert "Your part: interview, 4 March 2026." in told
+    assert "Three findings shared with you rest on it:" in told
+    assert "- Making music together (F3)" in told
+    assert "So does one other," in told
+    assert "trouble" not in told
+
+
+def test_who_gave_no_account_is_told_so() -> None:
+    report = report_of(HARBOUR, "md", "contributor", "C7")
+    assert "There is no account of yours in this assessment." in report
+    assert "## Findings shared with you" not in report
+    assert "## What you answer for" not in report
+
+
+def test_an_account_on_which_nothing_shared_rests_is_a_number() -> None:
+    case = load_case(EXAMPLES / "quayside-2026", TODAY)
+    told = section_of(report_of(case, "md", "contributor", "C2"), "What your account led to")
+    assert "Three findings rest on it, shared with those who need them" in told
+
+
+def test_what_was_taken_back_is_no_part_of_theirs(tmp_path: Path) -> None:
+    notes = {"sources/S11-talk.md": TAKEN_BACK, "findings/F14-gone.md": RESTS_ON_IT}
+    told = section_of(
+        report_of(case_of(tmp_path, notes), "md", "contributor", "C2"), "What your account led to"
+    )
+    assert "conversation" not in told
+    assert "So does one other," in told
+
+
+def test_whose_accounts_a_finding_rests_on_is_not_told() -> None:
+    report = report_of(HARBOUR, "md", "contributor", "C2")
+    told = section_of(report, "F9. Adults offer the group money for errands")
+    assert "Rests on one activity, one interview and one conversation." in told
+    assert "(Parent)" not in report
+    assert "Answered by" not in report
+
+
+@pytest.mark.parametrize("id_", ["", "C99", "F1"])
+def test_a_contributor_has_to_be_named(id_: str) -> None:
+    with pytest.raises(PgaError, match=r"--for; there are: C1, C2"):
+        EDITIONS["contributor"].build(HARBOUR, Asked(id_))
+
+
+def test_the_briefing_gives_the_test_the_closest_and_first_ideas() -> None:
+    report = report_of(HARBOUR, "md", "briefing")
+    assert "does knowing this help keep the group safe? If not, it stays out." in report
+    closest = section_of(report, "Who is closest to the young people")
+    assert "- Youth worker, Youth service" in closest
+    assert "Head of year" not in closest
+    ideas = section_of(report, "First ideas for the plan")
+    assert "**A room in the evening.**" in ideas
+    assert "One fair rule" not in ideas
+    assert "From 15 May" not in ideas
+
+
+def test_questions_of_the_briefing_come_without_their_answers(tmp_path: Path) -> None:
+    notes = {
+        "meetings/M1-briefing.md": BRIEFING.format(purpose="briefing"),
+        "meetings/M2-planning.md": BRIEFING.format(purpose="planning").replace("unsure", "sure"),
+    }
+    told = section_of(report_of(case_of(tmp_path, notes), "md", "briefing"), "Questions")
+    assert told.count("- Who keeps it?") == 1
+    assert "- What if we are unsure?" in told
+    for words in ("Ask.", "one place", "First ideas", "Is this one", "What of this", "are sure"):
+        assert words not in told
+    assert told.count("---") == 3
+
+
+def test_a_briefing_before_anything_is_known_asks_for_it(tmp_path: Path) -> None:
+    notes = without("contributors") | without("meetings") | without("interventions")
+    report = report_of(case_of(tmp_path, notes, "harbour-2026"), "md", "briefing")
+    assert "All of them named the youth worker" in report
+    bare = load_case(EXAMPLES / "quayside-2026", TODAY)
+    assert "Swimming coach" in section_of(
+        report_of(bare, "md", "briefing"), "Who is closest to the young people"
+    )
+
+
+def test_the_plan_is_in_the_order_of_the_days_and_names_no_finding() -> None:
+    report = report_of(HARBOUR, "md", "plan")
+    table = section_of(report, "Who does what, and by when")
+    order = [line[2:4] for line in table.splitlines() if line.startswith("| I")]
+    assert order == ["In", "I5", "I1", "I2", "I3", "I4", "I6"]
+    told = section_of(report, "I1. A room in the evening")
+    assert "- 30 March 2026: Keys and insurance are settled. Seen by services." in told
+    assert "**Who agreed it, and with what.** Agreed by the youth service manager" in told
+
+
+def test_a_plan_without_interventions_says_so(tmp_path: Path) -> None:
+    case = case_of(tmp_path, without("interventions"))
+    assert "There is no plan yet." in report_of(case, "md", "plan")
+
+
+def test_an_extract_says_what_it_is_a_part_of() -> None:
+    report = report_of(HARBOUR, "md", "extract", "F5")
+    assert "One of 13 findings of a peer group assessment of the Harbour group" in report
+    assert "was taken from the report on 8 April 2026" in report
+    told = section_of(report, 'F5. Seen as "trouble" before anything happens')
+    assert "*Harbour group · true as of 1 April 2026 · about the group, not one child" in told
+    assert "“Yes. Every single week.”" in told
+    assert "In the framework: Group functioning, How others see the group." in told
+    assert [each.id for each in HARBOUR.findings if f"{each.id}. " in report] == ["F5"]
+    assert "Ask there before you act on this alone." in report
+
+
+def test_an_extract_says_where_a_finding_was_never_put_to_them() -> None:
+    assert "Not yet put to the young people." in report_of(HARBOUR, "md", "extract", "F9")
+
+
+@pytest.mark.parametrize("id_", ["", "F99", "C1"])
+def test_a_finding_has_to_be_named(id_: str) -> None:
+    with pytest.raises(PgaError, match=r"--finding; there are: F1, F2"):
+        EDITIONS["extract"].build(HARBOUR, Asked(id_))
+
+
+def test_a_finding_that_stands_in_no_edition_is_refused(tmp_path: Path) -> None:
+    notes = {"sources/S11-talk.md": TAKEN_BACK, "findings/F14-gone.md": RESTS_ON_IT}
+    case = case_of(tmp_path, notes)
+    with pytest.raises(RefusedError, match="F14 rests on what was taken back"):
+        EDITIONS["extract"].build(case, Asked("F14"))

@@ -1,0 +1,211 @@
+"""What the young people are given: only plain words, that a person wrote for them."""
+
+from pathlib import Path
+
+import pytest
+
+from pgacli.case.loading import load_case
+from pgacli.editions import EDITIONS
+from pgacli.editions.edition import LARGE
+from pgacli.editions.young_people import young_people
+from pgacli.reading_grade import reading_age, sentences, word_count
+from pgacli.writers.document import Box
+from pgacli.writers.spoken import spoken
+from tests.goldens import EXAMPLES, TODAY
+from tests.reports.cases import case_of, document_of, report_of, section_of, without
+
+HARBOUR = load_case(EXAMPLES / "harbour-2026", TODAY)
+FOR_THEM = ("young-people", "cards", "explainer")
+
+FINDING = """---
+heading: roles
+nature: {nature}
+sources: [S1, S7]
+{plain}
+---
+# Gannet
+
+Kittiwake is what it says.
+"""
+INTERVENTION = """---
+findings: [F1]
+owner: C2
+due: 2026-05-01
+raised: {raised}
+status: {status}
+plain: {plain}
+---
+# Razorbill
+"""
+CLOSE = """---
+role: {role}
+agency: {agency}
+relationship: {relationship}
+---
+# Somebody
+"""
+
+
+def finding(nature: str = "strength", plain: str = "") -> str:
+    return FINDING.format(nature=nature, plain=f"plain: {plain}" if plain else "about: group")
+
+
+def intervention(plain: str = "", *, status: str = "agreed", raised: str = "start") -> str:
+    return INTERVENTION.format(plain=plain, status=status, raised=raised)
+
+
+def test_strengths_come_first_and_in_plain_words_alone() -> None:
+    report = report_of(HARBOUR, "md", "young-people")
+    strong = section_of(report, "What is good about you")
+    hard = section_of(report, "What is hard")
+    assert report.index("What is good about you") < report.index("What is hard")
+    assert "You take turns." in strong
+    assert "After 6pm there is nowhere warm" in hard
+    for note in HARBOUR.findings:
+        assert note.plain.split("\n")[0] in report
+        assert note.text.split("\n")[0] not in report
+        assert note.title not in report
+        assert f"{note.id}." not in report
+
+
+def test_what_will_be_done_has_its_day_and_an_idea_is_told_as_one() -> None:
+    told = section_of(report_of(HARBOUR, "md", "young-people"), "What we will do")
+    assert told.index("**By 8 May 2026.**") < told.index("**By 15 May 2026.**")
+    assert told.index("We are not sure of this yet") < told.index("last two buses")
+
+
+@pytest.mark.parametrize(
+    ("status", "under"),
+    [("done", "This is done"), ("idea", "We are not sure of this yet"), ("stopped", "")],
+)
+def test_each_status_is_told_for_what_it_is(tmp_path: Path, status: str, under: str) -> None:
+    notes = without("interventions")
+    notes["interventions/I1-evening-room.md"] = intervention("Puffin.", status=status)
+    told = section_of(report_of(case_of(tmp_path, notes), "md", "young-people"), "What we will do")
+    assert ("Puffin." in told) == bool(under)
+    assert (f"**{under}**" in told) == bool(under)
+
+
+def test_what_has_no_plain_words_is_left_out_and_its_author_told(tmp_path: Path) -> None:
+    case = case_of(
+        tmp_path,
+        {
+            "findings/F14-a.md": finding(),
+            "findings/F15-b.md": finding(plain="<!-- to be written -->"),
+            "interventions/I7-a.md": intervention(),
+            "interventions/I8-b.md": intervention(status="stopped"),
+        },
+    )
+    told = ("F14, F15 and I7 have no plain words yet, and cannot be told to the young people",)
+    assert young_people(case).remarks == told
+    for edition in FOR_THEM[:2]:
+        assert "Kittiwake" not in report_of(case, "html", edition)
+        assert "Gannet" not in report_of(case, "html", edition)
+
+
+def test_without_plain_words_on_why_there_are_some_that_always_hold(tmp_path: Path) -> None:
+    text = (EXAMPLES / "harbour-2026/assessment.md").read_text("utf-8")
+    start, end = text.index("## In plain words"), text.index("## Summary")
+    case = case_of(tmp_path, {"assessment.md": text[:start] + text[end:]})
+    why = section_of(report_of(case, "md", "young-people"), "Why we did this")
+    assert "Adults whose job is to help young people stay safe" in why
+    assert "no plain words on why" in young_people(case).remarks[0]
+    assert "no plain words on why" in EDITIONS["explainer"].build(case).remarks[0]
+
+
+@pytest.mark.parametrize("edition", FOR_THEM)
+@pytest.mark.parametrize("example", ["harbour-2026", "quayside-2026"])
+def test_they_can_be_read_at_nine(edition: str, example: str) -> None:
+    text = spoken(document_of(load_case(EXAMPLES / example, TODAY), edition))
+    assert reading_age(text) <= 9
+    assert max(word_count(each) for each in sentences(text)) <= 25
+
+
+@pytest.mark.parametrize("edition", FOR_THEM)
+def test_no_word_of_the_trade_stands_in_them(edition: str) -> None:
+    text = spoken(document_of(HARBOUR, edition)).casefold()
+    for word in ("finding", "intervention", "safeguarding", "contributor", "framework", "snapshot"):
+        assert word not in text
+
+
+def test_large_type_is_asked_for() -> None:
+    assert EDITIONS["young-people"].build(HARBOUR).look == LARGE
+    assert EDITIONS["explainer"].build(HARBOUR).look == LARGE
+    assert '<html lang="en-GB" class="large">' in report_of(HARBOUR, "html", "explainer")
+
+
+def test_a_card_holds_plain_words_four_answers_and_a_number() -> None:
+    document = document_of(HARBOUR, "cards")
+    sheets = [each for each in document.blocks if isinstance(each, Box) and each.role == "sheet"]
+    cards = [[each for each in sheet.children if isinstance(each, Box)] for sheet in sheets]
+    assert [len(each) for each in cards] == [8, 5]
+    (large,) = (each for each in document.blocks if isinstance(each, Box) and "large" in each.role)
+    assert sum(isinstance(each, Box) for each in large.children) == 13
+    report = report_of(HARBOUR, "md", "cards")
+    assert report.count("- ☐ Say it like this") == 26
+    for note in HARBOUR.findings:
+        assert note.title not in report
+
+
+def test_a_card_bears_no_stamp_and_no_name(tmp_path: Path) -> None:
+    page = report_of(HARBOUR, "html", "cards")
+    for card in page.split('<article class="card">')[1:]:
+        inside = card.partition("</article>")[0]
+        assert "Harbour" not in inside
+        assert "stamp" not in inside
+
+
+def test_a_card_with_too_many_words_is_named(tmp_path: Path) -> None:
+    case = case_of(tmp_path, {"findings/F14-a.md": finding(plain="You know. " * 30)})
+    remarks = EDITIONS["cards"].build(case).remarks
+    assert remarks == ("the card of F14 has more words than fit well",)
+
+
+def test_the_explainer_tells_ideas_from_the_start_and_no_others(tmp_path: Path) -> None:
+    case = case_of(
+        tmp_path,
+        {
+            "interventions/I7-a.md": intervention("Puffin."),
+            "interventions/I8-b.md": intervention(),
+            "interventions/I9-c.md": intervention("Fulmar.", raised="session"),
+        },
+    )
+    told = section_of(report_of(case, "md", "explainer"), "What may come of it")
+    assert "- Puffin." in told
+    assert "- Razorbill" in told
+    assert "Fulmar" not in told
+
+
+def test_it_says_that_an_author_works_with_none_of_them_only_where_that_is_so(
+    tmp_path: Path,
+) -> None:
+    assert "works with none of you" in report_of(HARBOUR, "md", "explainer")
+    text = (EXAMPLES / "harbour-2026/assessment.md").read_text("utf-8")
+    case = case_of(tmp_path, {"assessment.md": text.replace(", independent: true", "")})
+    assert "works with none of you" not in report_of(case, "md", "explainer")
+
+
+@pytest.mark.parametrize(
+    ("people", "asked"),
+    [
+        ([("Youth worker, nights", "Youth service", "close")], "Ask the youth worker."),
+        (
+            [("Parent", "family", "close"), ("Coach", "Pool", "close")],
+            "Ask the coach.",
+        ),
+        ([("Parent", "family", "close"), ("Coach", "Pool", "known")], "Ask the parent."),
+        ([("SENCO", "School", "known")], "Ask the SENCO."),
+        ([("Coach", "Pool", "new")], "Ask the adult who gave you this."),
+        ([], "Ask the adult who gave you this."),
+    ],
+)
+def test_whom_to_ask_is_the_closest_adult_by_role(
+    tmp_path: Path, people: list[tuple[str, str, str]], asked: str
+) -> None:
+    notes = without("contributors")
+    for number, (role, agency, relationship) in enumerate(people, 20):
+        notes[f"contributors/C{number}-x.md"] = CLOSE.format(
+            role=f'"{role}"', agency=agency, relationship=relationship
+        )
+    report = report_of(case_of(tmp_path, notes), "md", "explainer")
+    assert asked in section_of(report, "Who to ask")

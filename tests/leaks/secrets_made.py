@@ -1,0 +1,150 @@
+"""Names, identifiers and words that nobody has, each with what to look for in a finished file."""
+
+import json
+import random
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import NamedTuple
+
+FIRST = (
+    "Zephyrine Quillon Ottoline Xanthe Thisbe Oriel Bryony Zoë-Mae Łucja Ludo Öznur Jurriq".split()
+)
+LAST = "Tamsworth Quelch Oakapple Marrowby Wrenlattice O'Zubbin Farrand-Okoro Šestak Vexley".split()
+NICK = "Zizzy Bibi Ozzie Tuppo Quigs Knobbo".split()
+SYLLABLES = "zu quo vex jirn pho glab twee skom ulx drob fnay weq".split()
+
+_SOUNDLESS = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+
+
+class Secret(NamedTuple):
+    """Something that must not get out: how it is written in a note, and patterns that betray it.
+
+    The patterns are for text that went through `folded`; `runs` are for its words.
+    """
+
+    kind: str
+    form: str
+    written: str
+    patterns: tuple[str, ...] = ()
+    run: tuple[str, ...] = ()
+
+
+class Person(NamedTuple):
+    code: str
+    first: str
+    last: str
+    nick: str
+
+    @property
+    def full(self) -> str:
+        return f"{self.first} {self.last}"
+
+    @property
+    def initials(self) -> str:
+        return folded(self.first)[0] + folded(self.last)[0]
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """Whole words as they are capitalised, and both names together in any letters."""
+        first, last, nick = (re.escape(folded(each)) for each in (self.first, self.last, self.nick))
+        between = r"[\W_]{0,4}"
+        alone = (rf"(?<![^\W_]){each}(?![^\W_])" for each in (first, last, nick))
+        both = (rf"(?i){first}{between}{last}", rf"(?i){last}{between}{first}")
+        return (*alone, *both, rf"(?<![^\W_#]){self.initials}(?![^\W_])")
+
+
+def folded(text: str) -> str:
+    """Give a text without accents and without what cannot be seen."""
+    text = _SOUNDLESS.sub("", text).replace("’", "'").replace("‘", "'").replace("Ł", "L")
+    parts = unicodedata.normalize("NFKD", text.replace("ł", "l"))
+    return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+def people(rng: random.Random) -> list[Person]:
+    codes = ("YP1", "YP2", "YP3")
+    names = zip(rng.sample(FIRST, 3), rng.sample(LAST, 3), rng.sample(NICK, 3), strict=True)
+    return [Person(code, *each) for code, each in zip(codes, names, strict=True)]
+
+
+def key_of(key: list[Person]) -> str:
+    lines = (
+        f"{each.code}: {{name: {json.dumps(each.full)}, also: [{each.nick}]}}\n" for each in key
+    )
+    return "".join(lines)
+
+
+FORMS: dict[str, Callable[[Person], str]] = {
+    "full": lambda each: each.full,
+    "capitals": lambda each: each.full.upper(),
+    "small": lambda each: each.full.lower(),
+    "turned": lambda each: f"{each.last}, {each.first}",
+    "first": lambda each: f"that {each.first} said",
+    "last": lambda each: f"that {each.last} said",
+    "nickname": lambda each: f"that {each.nick} said",
+    "initials": lambda each: f"that {each.initials} said",
+    "dotted": lambda each: f"that {'.'.join(each.initials)}. said",
+    "owner": lambda each: f"it is {each.first}'s",
+    "hyphens": lambda each: each.full.lower().replace(" ", "-"),
+    "joined": lambda each: each.full.replace(" ", ""),
+    "apart": lambda each: unicodedata.normalize("NFD", each.full),
+    "hidden": lambda each: each.full[:2] + "\u00ad" + each.full[2:-2] + "\u200b" + each.full[-2:],
+    "lines": lambda each: f"{each.first}\n{each.last}",
+    "stressed": lambda each: f"**{each.full[:3]}**{each.full[3:]}",
+    "entity": lambda each: f"&#{ord(each.full[0])};{each.full[1:]}",
+    "address": lambda each: f"https://example.org/{each.full.replace(' ', '%20')}",
+}
+
+
+def a_name(rng: random.Random, key: list[Person], form: str = "") -> Secret:
+    form = form or rng.choice(list(FORMS))
+    person = rng.choice(key)
+    every = tuple(pattern for each in key for pattern in each.patterns)
+    return Secret("name", form, FORMS[form](person), every)
+
+
+def an_identifier(rng: random.Random) -> Secret:
+    form = rng.choice(["NHS", "phone", "line", "e-mail", "postcode", "born", "UPN"])
+    word = "".join(rng.choices(SYLLABLES, k=2))
+    number = f"{rng.randrange(1000):03}"
+    texts = {
+        "phone": f"07700 900{number}",
+        "line": f"020 7946 0{number}",
+        "e-mail": f"{word}@example.org",
+        "postcode": f"BS{rng.randrange(1, 9)} {rng.randrange(1, 9)}QX",
+        "born": f"born on {rng.randrange(1, 28)} March 2011",
+        "NHS": _nhs(rng),
+        "UPN": _upn(rng),
+    }
+    text = texts[form]
+    parts = re.findall(r"[A-Za-z]+|\d", text)
+    return Secret(
+        "identifier",
+        form,
+        text,
+        (r"(?i)" + r"[\s().\-]{0,3}".join(parts),)
+        if form not in {"e-mail", "born"}
+        else (r"(?i)" + re.escape(text).replace(r"\ ", r"\s+"),),
+    )
+
+
+def _nhs(rng: random.Random) -> str:
+    while True:
+        digits = [rng.randrange(10) for _ in range(9)]
+        check = (11 - sum(d * w for d, w in zip(digits, range(10, 1, -1), strict=True)) % 11) % 11
+        if check < 10 and len(set(digits)) > 3:
+            text = "".join(map(str, [*digits, check]))
+            return f"{text[:3]} {text[3:6]} {text[6:]}"
+
+
+def _upn(rng: random.Random) -> str:
+    digits = [rng.randrange(10) for _ in range(12)]
+    total = sum(digit * weight for digit, weight in zip(digits, range(2, 14), strict=True))
+    return "ABCDEFGHJKLMNPQRTUVWXYZ"[total % 23] + "".join(map(str, digits))
+
+
+def some_words(rng: random.Random) -> Secret:
+    words = [
+        "".join(rng.choices(SYLLABLES, k=rng.choice([2, 3]))) for _ in range(rng.randrange(9, 14))
+    ]
+    return Secret("words", "sentence", " ".join(words).capitalize() + ".", run=tuple(words))
