@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.files import why
 from pgacli.case.model import Case
@@ -22,6 +22,9 @@ from pgacli.editions.edition import Edition
 from pgacli.editions.kind import EditionKind
 from pgacli.errors import PgaError
 from pgacli.leaks import Finished
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 REPORTS = "reports"
 DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
@@ -71,6 +74,8 @@ def make_reports(
     be made or written. What a judge flags as an error stands in the way of every edition that holds
     findings, unless it is a draft.
     """
+    from pgacli.writers import report_templates
+
     kinds = [_kind(name) for name in editions or (DEFAULT_EDITION,)]
     suffixes = _suffixes(formats, output)
     if output is not None and len(kinds) * len(suffixes) > 1:
@@ -79,12 +84,12 @@ def make_reports(
     flags = judge(case)
     built = [kind.build(case, asked_of(case, ids[kind.name], flags)) for kind in kinds]
     refuse(case, kinds, flags, draft=draft)
-    house = house_folders(case, root)
+    templates = report_templates(house_folders(case, root))
     reports: list[Report] = []
     total = len(kinds) * len(suffixes)
     step(0, total)
     for kind, edition in zip(kinds, built, strict=True):
-        for report in _laid_out(kind, edition, suffixes, house, draft=draft):
+        for report in _laid_out(kind, edition, suffixes, templates, draft=draft):
             name = _name(case, kind, ids, report, draft=draft)
             path = output or root / REPORTS / name
             refuse_leaks(case, root, Finished(edition, path.stem, *report[2:4], ids[kind.name]))
@@ -133,16 +138,15 @@ def _laid_out(
     kind: EditionKind,
     edition: Edition,
     suffixes: Sequence[str],
-    house: Sequence[Path],
+    templates: "Environment",
     *,
     draft: bool,
 ) -> Iterator[Report]:
     """Give one edition in each format; where it goes is said later."""
-    from pgacli.writers import report_templates, writer
+    from pgacli.writers import writer
     from pgacli.writers.layout import lay_out
     from pgacli.writers.spoken import spoken
 
-    templates = report_templates(house)
     document = lay_out(edition.as_draft() if draft else edition, templates)
     words = spoken(document) if kind.is_plain else ""
     for suffix in suffixes:

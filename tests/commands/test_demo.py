@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pgacli import shipped
-from pgacli.commands import demo as demo_module
+from pgacli.commands import demonstration as demo_module
 from tests.conftest import EXAMPLES, Ran
 
 Pga = Callable[..., Ran]

@@ -14,20 +14,24 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 pytest.importorskip("docx")
 pytest.importorskip("mammoth")
 pytest.importorskip("markdownify")
 
 from pgacli.case.loading import load_case
+from pgacli.case.model import Case
 from pgacli.case.notes import Source
+from pgacli.case.people import People
 from pgacli.casework.coding import Coder
 from pgacli.casework.documents import mail, word_file
 from pgacli.casework.documents.note_body import parted
 from pgacli.errors import PgaError
 from pgacli.rules import check
 from tests.commands import word_notes
-from tests.conftest import Ran
+from tests.conftest import EXAMPLES, Ran
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -184,6 +188,48 @@ def test_a_surname_of_two_is_left_to_the_worker(pga: Pga, quayside: Path, tmp_pa
 def test_a_name_is_found_however_it_is_marked(quayside: Path, written: str, left: str) -> None:
     coded = Coder(load_case(quayside, TODAY)).coded(f"There was {written} today")
     assert coded.text == f"There was {left} today"
+
+
+PIECES = ("Zephyrine", "Zeph", "Oakapple", "Quillon", "Ottoline Brack", "ZO", "Z.O.", "’s", "'s")
+MARKS = (
+    " ",
+    "\n",
+    "*",
+    "**",
+    "_",
+    "`",
+    "~~",
+    "\\",
+    "-",
+    ".",
+    ", ",
+    "| ",
+    "> ",
+    "[",
+    "](",
+    ")",
+    "YP1",
+    "a",
+)
+
+
+@pytest.fixture(scope="module")
+def coder() -> Coder:
+    people = People(
+        {
+            "YP1": {"name": "Zephyrine Oakapple", "also": ["Zeph"]},
+            "YP2": {"name": "Quillon Oakapple"},
+            "YP4": {"name": "Ottoline Brack"},
+        }
+    )
+    read = load_case(EXAMPLES / "quayside-2026", TODAY)
+    return Coder(Case(read.name, TODAY, read.assessment, read.framework, people=people))
+
+
+@given(st.lists(st.sampled_from(PIECES + MARKS), max_size=12).map("".join))
+def test_no_name_is_left_however_it_is_mixed_with_marks(coder: Coder, text: str) -> None:
+    coded = coder.coded(text).text
+    assert coder.coded(coded) == (coded, {})
 
 
 def test_names_written_as_entities_are_found_in_markdown(
