@@ -31,7 +31,8 @@ _DOES = Lazy(
     r"|three|four|five|six|both|free|him|her|until|between|from)\b"
 )
 _WHEN = Lazy(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekdays?|weekends?|lunchtimes?|half[- ]term)\b"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekdays?|weekends?|lunchtimes?"
+    r"|half[- ]term)\b"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}\s+may\b|\b(?:in|from|by|until|of)\s+may\b"
     r"|\b(?:until|from|after|before|at)\s+(?:\d|noon|midnight|school|dark|closing|lunch)"

@@ -238,7 +238,9 @@ THING :: THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have
 WORKERS :: WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
     |who) ){0,4}REACHED
 WORKERS :: WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
-    |talks?|phones?|attends?|sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each|every|all|once|twice|weekly
+    |talks?|phones?|attends?
+    |sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each|every|all|once|twice
+    |weekly
     |fortnightly|monthly|daily)
 comple,delive,done$,finish,signed & action,assess,audit$,briefi,course,induct,plan$,progra,
     review,traini,work$ ::

@@ -193,20 +193,21 @@ listening ear
 role models?
 sense of (?:belonging|safety|security|purpose|identity)
 strate,tools$,skills,confid,opport ::
-    (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills|confidence
-    |opportunities) (?:to|for|in)
-be$ & priori,promot,streng,improv,mainta,enhanc,develo,raised,sustai,increa,ensure,safegu,protec,
-    respec,addres,tackle,minimi,mitiga,reduce,manage,challe,embedd ::
-    (?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained|enhanced
-    |developed|sustained|increased|ensured|safeguarded|protected|respected|tackled|minimised|mitigated
-    |reduced|managed|challenged|embedded)
+    (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills
+    |confidence|opportunities) (?:to|for|in)
+be$ & priori,promot,streng,improv,mainta,enhanc,develo,raised,sustai,increa,ensure,safegu,
+    protec,respec,addres,tackle,minimi,mitiga,reduce,manage,challe,embedd ::
+    (?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained
+    |enhanced|developed|sustained|increased|ensured|safeguarded|protected|respected|tackled
+    |minimised|mitigated|reduced|managed|challenged|embedded)
 when,where,as$,if$,should & arise,occur,emerge,presen ::
-    (?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?|risks?
-    |opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge|present)s?(?: themselves)?
+    (?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?
+    |risks?|opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge
+    |present)s?(?: themselves)?
 empower(?:s|ed|ing|ment)?
 challe ::
-    challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes|language
-    |views|perceptions|assumptions|norms|culture|stigma)
+    challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes
+    |language|views|perceptions|assumptions|norms|culture|stigma)
 timely,prompt,proact,coordi,robust,consis,person ::
     in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred
     |sensitive|joined-up) (?:manner|way|fashion)
@@ -216,10 +217,11 @@ inspire(?:s|d)?
 motivat(?:e|es|ing)
 adopt$,take$,taking,using & approa ::
     (?:adopt|take|use|using|taking) (?:a|an|the) (?:[\w-]+ ){1,4}approach
-help$,helps$,helpin & feel$,unders,cope$,reflec,recogn,make$,stay$,keep$,build$,manage,develo,think,access ::
-    help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them|staff) (?:to\s+
-    )?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer|positive|the right)|stay
-    |build|manage|develop|think|access)
+help$,helps$,helpin & feel$,unders,cope$,reflec,recogn,make$,stay$,keep$,build$,manage,develo,
+    think,access ::
+    help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them
+    |staff) (?:to\s+)?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer
+    |positive|the right)|stay|build|manage|develop|think|access)
 look(?:s|ing)? out for
 bear(?:s|ing)? in mind
 hand$ :: be on hand
