@@ -44,7 +44,7 @@ format: $(VENV)/.tools ## format the code and mend what the linter can mend
 
 # Demo folders stay: somebody may have written in one.
 clean: ## remove .venv and what the tools left behind
-	rm -rf $(VENV) build dist node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist tests/accessibility/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find pgacli tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps live inside .venv, so that removing it forgets them too. A venv that failed halfway is

@@ -48,6 +48,8 @@ class _Loader(FileSystemLoader):
         except UnicodeDecodeError as error:
             line = error.object[: error.start].count(b"\n") + 1
             raise TemplateSyntaxError("not UTF-8 text", line, template) from None
+        except TemplateNotFound:
+            raise
         except OSError as error:
             told = (error.strerror or "cannot be read").lower()
             raise TemplateSyntaxError(told, 1, template) from None

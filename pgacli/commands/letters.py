@@ -17,6 +17,7 @@ def write_letters(
     from pgacli.commands.house_templates import house_folders
     from pgacli.commands.rendering import REPORTS, Report, write_report
     from pgacli.commands.searching import refuse_leaks
+    from pgacli.editions.codes import without_codes
     from pgacli.editions.parts.letter import letter
     from pgacli.leaks import Finished
     from pgacli.writers import report_templates, writer
@@ -26,7 +27,7 @@ def write_letters(
     reports = []
     for each in disclosures:
         path = root / REPORTS / f"{case.name}-letter-{each.id}-{case.today.isoformat()}.html"
-        edition = letter(case, each, reason)
+        edition = without_codes(letter(case, each, reason), case)
         content = writer("html")(lay_out(edition, templates), templates)
         refuse_leaks(case, root, Finished(edition, path.stem, "html", content))
         reports.append(Report(path, "letter", "html", content))

@@ -85,9 +85,8 @@ def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
     found = list(recalls(root, read))
     for each in found:
         handed = each.disclosure
-        print(
-            f"{handed.id}  {handed.edition} to {handed.to}: changed since: {', '.join(each.changed)}"
-        )
+        changed = ", ".join(each.changed)
+        print(f"{handed.id}  {handed.edition} to {handed.to}: changed since: {changed}")
     if not found:
         print("Nobody holds anything that has changed since.")
     elif not dry_run:

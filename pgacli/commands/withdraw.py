@@ -15,9 +15,9 @@ def withdraw(
 ) -> None:
     """Mark a source as withdrawn, and list all that it reached, with a letter to each reader."""
     from pgacli.case.loading import load_case
-    from pgacli.commands.letters import write_letters
     from pgacli.casework.withdrawing import reached, source_of, withdrawn
     from pgacli.commands.applying import apply, begin
+    from pgacli.commands.letters import write_letters
 
     root = case_folder(case)
     read = load_case(root, day(today))

@@ -45,7 +45,7 @@ class _Page(HTMLParser):
                 self.found.append("a script")
 
     def handle_endtag(self, tag: str) -> None:
-        self.is_style = False
+        self.is_style = self.is_style and tag != "style"
 
     def handle_data(self, data: str) -> None:
         if self.is_style:

@@ -35,8 +35,8 @@ class OwnWords:
     def says(self, text: str, start: int, end: int) -> bool:
         """Say whether a stretch of a text is the program's own, by the words on either side."""
         hit = _words(text[start:end])
-        left, opens = _beside(text[max(0, start - _NEAR) : start], -1)
-        right, closes = _beside(text[end : end + _NEAR], 0)
+        left, opens = _beside(fold(text[max(0, start - _NEAR) : start]).kept, -1)
+        right, closes = _beside(fold(text[end : end + _NEAR]).kept, 0)
         return any(
             _fits(piece, at, len(hit), (left, opens), (right, closes))
             for piece in _worded()

@@ -13,6 +13,7 @@ from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
+_LINE_END = re.compile(r"[-\u2010\u2011][ \t]*\r?\n[ \t]*")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
@@ -42,9 +43,11 @@ def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
     text = forbidden.without_workers(part.text)
-    for hit in names_in(text, forbidden.key, forbidden.acronyms):
-        if not forbidden.own.says(text, hit.start, hit.end):
-            yield Leak(part.place, f"a name of the people key ({hit.code})")
+    # A name with a hyphen may be parted there at the end of a line.
+    for each in dict.fromkeys((text, _LINE_END.sub("-", text))):
+        for hit in names_in(each, forbidden.key, forbidden.acronyms):
+            if not forbidden.own.says(each, hit.start, hit.end):
+                yield Leak(part.place, f"a name of the people key ({hit.code})")
 
 
 def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:

@@ -22,7 +22,8 @@ _NO_CONSENT = re.compile(
 )
 _OTHER_BASIS = re.compile(
     r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|(?:legitimate|vital) interests?"
-    r"|statut\w+|safeguarding|children act|article|section|schedule|act \d{4}|official authority)\b",
+    r"|statut\w+|safeguarding|children act|article|section|schedule|act \d{4}"
+    r"|official authority)\b",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,7 @@ from pgacli.writers.docx_sections import Pages, continue_section, make_poster, p
 from pgacli.writers.docx_styles import Styles, enlarge, tighten
 from pgacli.writers.docx_xml import DECLARED, NAMESPACES, paragraph, picture, run
 from pgacli.writers.drawings import as_png, drawn
-from pgacli.writers.front import DRAFT, contents, stamp_lines
+from pgacli.writers.front import contents, draft_words, stamp_lines
 from pgacli.writers.places import places
 from pgacli.writers.spreads import spreads
 
@@ -92,7 +92,8 @@ class _Report:
     def front(self) -> str:
         """Give what stands between the title and the first section."""
         stamp, styles = self.document.stamp, self.body.styles
-        draft = paragraph(run(DRAFT), styles.id("Report draft")) if stamp.is_draft else ""
+        said = run(draft_words(self.document))
+        draft = paragraph(said, styles.id("Report draft")) if stamp.is_draft else ""
         # For young people the small print would only stand between them and the first line.
         lines = () if self.document.look else stamp_lines(stamp)
         whole = styles.id("Report whole stamp")

@@ -1,11 +1,17 @@
 """What a report on pages opens with: whether it is a draft, its stamp in lines, its contents."""
 
-from pgacli.editions.edition import Stamp
+from pgacli.editions.edition import CARDS, LARGE, Stamp
+from pgacli.writers.document import Document
 from pgacli.writers.html import contents
 
-__all__ = ["DRAFT", "contents", "stamp_lines"]
+__all__ = ["contents", "draft_words", "stamp_lines"]
 
-DRAFT = "DRAFT: not to be relied on, and not to be passed on"
+
+def draft_words(document: Document) -> str:
+    """Give what a draft says of itself; to the young people, in words that do not frighten."""
+    if document.look in (LARGE, CARDS):
+        return "DRAFT: this can still change"
+    return "DRAFT: not to be relied on, and not to be passed on"
 
 
 def stamp_lines(stamp: Stamp) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from pgacli.writers.document import (
     plain_text,
 )
 from pgacli.writers.drawings import drawn
-from pgacli.writers.front import DRAFT, contents, stamp_lines
+from pgacli.writers.front import contents, draft_words, stamp_lines
 from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
 from pgacli.writers.spreads import ABREAST, Spread, leads, spreads
@@ -68,7 +68,7 @@ class _Source:
             "region": string(region) if region else "none",
             "stamp": array(string(part) for part in stamp_lines(stamp)),
             "line": string(SEPARATOR.join(stamp.parts)),
-            "draft": string(DRAFT) if stamp.is_draft else "none",
+            "draft": string(draft_words(self.document)) if stamp.is_draft else "none",
             "look": string(self.document.look),
             "contents": "true" if contents(self.document) else "false",
         }

@@ -38,6 +38,8 @@ def main() -> int:
                 total.rendered += each.rendered
                 total.refused += each.refused
                 total.faults += each.faults
+                for fault in each.faults:
+                    print(f"  {fault}", flush=True)
             told = f"{done} cases: {total.rendered.total()} reports made and read again"
             print(
                 f"{told}, {total.refused.total()} refused, {len(total.faults)} faults", flush=True
@@ -46,8 +48,6 @@ def main() -> int:
                 break
     _show("Made and read again, by how and format", total.rendered)
     _show("Refused, or not made", total.refused)
-    for fault in total.faults[:40]:
-        print(f"  {fault}")
     print(f"{done} cases in {time.monotonic() - began:.0f} s; {len(total.faults)} faults")
     return 1 if total.faults else 0
 

@@ -182,4 +182,11 @@ spea & all,both,bus,counci,driver,each,every,group,head,landlo,manage,owner,scho
 interview(?:s|ed|ing)? (?:each|the|all|five)
 introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free|himself)\b)
 link(?:s|ed|ing)? (?:the|each|them) (?:\w+ )?(?:with|to) (?:a|an|the|mr|ms)
+paid (?:for )?(?:from|by|out of)
+goes to (?:all|each|every|both|the) (?:\w+ )?(?:parents|families|drivers|shops|homes|young)
+having (?:\w+['’]?s? ){1,6}?(?:speak|talk|show|present|lead|run|open)
+monthly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
+weekly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
+free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
+they chair
 """

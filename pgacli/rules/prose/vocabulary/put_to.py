@@ -89,8 +89,8 @@ tasked,flagge,passed,referr,notifi,alloca,report & neighb,respon,gang,proact,cri
     |tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk|meeting
     |group)
 tactical (?:tasking|options|advis\w+|plan)
-priority nomina
-nomina & group,cohort,list$ :: (?:police|gang|named|of) nomina (?:group|cohort|list)s?
+priority nominal
+nomina & group,cohort,list$ :: (?:police|gang|named|of) nominal (?:group|cohort|list)s?
 office,police,detect,analys,patrol & gather,collec,obtain,build,seek,develo ::
     POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+
     (?:\w+ ){0,2}?(?:information|details|material|footage) (?:on|about|around) (?:YOUNG|who|whom

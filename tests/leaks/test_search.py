@@ -1,0 +1,282 @@
+"""What is found in a finished report, how it is told, and what is none of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pgacli.case.loading import load_case
+from pgacli.commands.rendering import make_reports
+from pgacli.editions import EDITIONS
+from pgacli.editions.edition import Edition
+from pgacli.editions.kind import Asked
+from pgacli.errors import PgaError, RefusedError
+from pgacli.leaks import CaseSecrets, Finished, find_leaks
+from pgacli.leaks.holdings import knows
+from tests.goldens import TODAY
+from tests.rules.broken import PEOPLE, healthy_texts
+
+BODY = "findings/F3-a-safe-place.md"
+PLANTED = "Nine grey herons counted seven blue kettles under the pier"
+
+
+@pytest.fixture
+def lay(tmp_path: Path) -> Callable[..., Path]:
+    """Lay the healthy case down with the people key and some files changed or added."""
+
+    def laid(
+        add: dict[str, str] | None = None, edit: dict[str, tuple[str, str]] | None = None
+    ) -> Path:
+        texts = {**healthy_texts(), "private/people.yaml": PEOPLE, **(add or {})}
+        for path, (old, new) in (edit or {}).items():
+            assert old in texts[path]
+            texts[path] = texts[path].replace(old, new, 1)
+        root = tmp_path / "tannery"
+        for name, text in texts.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        (root / "private/people.yaml").chmod(0o600)
+        return root
+
+    return laid
+
+
+def edition_of(name: str, root: Path, about: str = "") -> tuple[CaseSecrets, Edition]:
+    case = load_case(root, TODAY)
+    return CaseSecrets(case, root), EDITIONS[name].build(case, Asked(about))
+
+
+def told(
+    root: Path, text: str, edition: str = "synopsis", *, about: str = "", suffix: str = "md"
+) -> list[str]:
+    """Give what is found in a report of this text, as "place: kind"."""
+    secrets, built = edition_of(edition, root, about)
+    leaks = find_leaks(secrets, Finished(built, "report", suffix, text.encode(), about))
+    return [f"{each.place}: {each.kind}" for each in leaks]
+
+
+MD = "the text of the Markdown file"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was Oriel Tamsworth.",
+        "it was oriel tamsworth",
+        "Then Ozzie came.",
+        "With OTW there.",
+        "Bryony’s friends",
+        "**Ori**el came",
+        "at [x](https://example.org/oriel-tamsworth)",
+        "Ori\u00adel came",
+        "Farrand-\nOkoro was there",
+    ],
+)
+def test_a_name_is_told_by_its_code_and_place(lay: Callable[..., Path], text: str) -> None:
+    found = told(lay(), text)
+    assert len(found) == 1
+    assert found[0].startswith(f"{MD}: a name of the people key (YP")
+
+
+@pytest.mark.parametrize("text", ["They rest in oriels.", "It was not them.", "An orielle."])
+def test_a_word_that_is_like_a_name_is_none(lay: Callable[..., Path], text: str) -> None:
+    assert told(lay(), text) == []
+
+
+def test_the_name_of_a_file_counts(lay: Callable[..., Path]) -> None:
+    secrets, built = edition_of("poster", lay())
+    (leak,) = find_leaks(secrets, Finished(built, "for-oriel", "md", b"x"))
+    assert leak == ("the name of the file", "a name of the people key (YP1)")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ring 07700 900123.", "a phone number"),
+        ("NHS 943 476 5919", "an NHS number"),
+        ("at someone@example.org", "an e-mail address"),
+        ("of BS1 4QX", "a postcode"),
+        ("07700 9\u206000123", "a phone number"),
+    ],
+)
+def test_an_identifier_is_told_by_its_kind(lay: Callable[..., Path], text: str, kind: str) -> None:
+    assert told(lay(), text) == [f"{MD}: {kind}"]
+
+
+def test_a_services_own_contact_is_none(lay: Callable[..., Path]) -> None:
+    role = ("agency: ", "agency: 020 7946 0123, ")
+    root = lay(edit={"contributors/C1-library-youth-worker.md": role})
+    assert told(root, "Library service, 020 7946 0123") == []
+    assert told(root, "Library service, 020 7946 0124") == [f"{MD}: a phone number"]
+
+
+def test_those_who_wrote_it_may_share_a_name(lay: Callable[..., Path]) -> None:
+    root = lay(edit={"assessment.md": ("A. Pellow", "A. Tamsworth")})
+    assert told(root, "Written by A. Tamsworth.") == []
+    assert told(root, "Written of Tamsworth by A. Tamsworth.") == [
+        f"{MD}: a name of the people key (YP1)"
+    ]
+    # That edition does not name the author.
+    assert told(root, "Written by A. Tamsworth.", "poster") == [
+        f"{MD}: a name of the people key (YP1)"
+    ]
+
+
+def test_the_programs_own_words_are_no_names(lay: Callable[..., Path]) -> None:
+    key = "YP1: {name: Bryony Young}\nYP2: {name: Georgia Page}\nYP3: {name: Ada Close}\n"
+    panel = ("Young People's Safety Panel", "A panel for safety")
+    root = lay({"private/people.yaml": key}, {"assessment.md": panel})
+    case = load_case(root, TODAY)
+    made = make_reports(case, root, ["full"], ["md", "html", "docx"], judge=lambda _: [])
+    assert len(made) == 3
+    own = "Young people’s lives move fast.\n\nPage 3 of 12\n\n| Close |"
+    assert told(root, own, "full") == []
+    for leak in ("It was Young.", "then Page said", "A friend of Close came"):
+        assert len(told(root, leak, "full")) == 1, "one of the names was taken for our own word"
+
+
+@pytest.mark.parametrize("withdrawn", [False, True])
+def test_words_of_a_source_are_told_by_its_id(lay: Callable[..., Path], withdrawn: bool) -> None:
+    front = "kind: source\ndate: 2026-03-18\nmethod: record\n" + "withdrawn: true\n" * withdrawn
+    root = lay({"sources/S8-raw.md": f"---\n{front}---\n# Raw\n\n{PLANTED}.\n"})
+    kind = "words of source S8" + ", which was taken back" * withdrawn
+    assert told(root, f"As said: {PLANTED.upper()}!", "full") == [f"{MD}: {kind}"]
+    assert told(root, f"As said: {' '.join(PLANTED.split()[:7])}.", "full") == []
+    assert told(
+        root, "As said: nine grey herons counted seven blue ket-\ntles under it", "full"
+    ) == [f"{MD}: {kind}"]
+
+
+def comment_in(path: str) -> dict[str, tuple[str, str]]:
+    return {path: ("\n# ", f"\n<!-- {PLANTED} -->\n# ")}
+
+
+@pytest.mark.parametrize(
+    ("add", "edit", "kind"),
+    [
+        ({}, comment_in(BODY), "words of a comment in F3"),
+        ({}, {BODY: ("kind:", f"# {PLANTED}\nkind:")}, "words of a comment in F3"),
+        ({}, {BODY: ("kind:", f"x-note: {PLANTED}\nkind:")}, "words of finding F3"),
+        ({"private/notes.md": PLANTED}, {}, "words of a private note"),
+        ({}, {"meetings/M1-briefing.md": ("\n# ", f"\n{PLANTED}\n\n# ")}, "words of meeting M1"),
+        (
+            {},
+            {"supervision/V1-placing-and-framing.md": ("\n# ", f"\n{PLANTED}\n\n# ")},
+            "words of supervision V1",
+        ),
+    ],
+)
+def test_words_that_no_full_edition_prints(
+    lay: Callable[..., Path],
+    add: dict[str, str],
+    edit: dict[str, tuple[str, str]],
+    kind: str,
+) -> None:
+    assert told(lay(add, edit), PLANTED, "full") == [f"{MD}: {kind}"]
+
+
+FOUND = {BODY: ("\n# A safe place\n", f"\n# A safe place\n\n{PLANTED}.\n")}
+
+
+@pytest.mark.parametrize(
+    ("edition", "about", "is_held"),
+    [
+        ("full", "", True),
+        ("supervision", "", True),
+        ("contributor", "C2", True),
+        ("extract", "F3", True),
+        ("contributor", "C3", False),
+        ("extract", "F1", False),
+        ("synopsis", "", False),
+        ("briefing", "", False),
+        ("explainer", "", False),
+        ("young-people", "", False),
+        ("cards", "", False),
+        ("plan", "", False),
+        ("poster", "", False),
+    ],
+)
+def test_words_of_a_finding_stand_where_its_readers_are(
+    lay: Callable[..., Path], edition: str, about: str, is_held: bool
+) -> None:
+    root = lay(edit=FOUND)
+    secrets = CaseSecrets(load_case(root, TODAY), root)
+    built = Edition(edition, "A title", edition_of("poster", root)[1].stamp, ())
+    found = find_leaks(secrets, Finished(built, "a", "md", PLANTED.encode(), about))
+    assert [each.kind for each in found] == ([] if is_held else ["words of finding F3"])
+
+
+def test_what_stands_elsewhere_too_may_be_printed(lay: Callable[..., Path]) -> None:
+    root = lay({"private/notes.md": PLANTED}, FOUND)
+    assert told(root, PLANTED, "full") == []
+
+
+def test_where_two_texts_meet_no_run_is_made(lay: Callable[..., Path]) -> None:
+    edit = {BODY: ("\n# A safe place\n", "\n# Six grey herons in a row\n\nThen they flew off.\n")}
+    assert told(lay(edit=edit), "Six grey herons in a row. Then they flew off.", "full") == []
+
+
+def test_a_finding_that_fell_stands_nowhere(lay: Callable[..., Path]) -> None:
+    gone = "---\nkind: source\ndate: 2026-03-18\nmethod: record\nwithdrawn: true\n---\n# Gone\n"
+    fell = "---\nkind: finding\nheading: roles\nnature: harm\nsources: [S8]\n---\n"
+    root = lay({"sources/S8-gone.md": gone, "findings/F8-fell.md": f"{fell}# Fell\n\n{PLANTED}\n"})
+    assert told(root, PLANTED, "full") == [
+        f"{MD}: words of finding F8, which rests on what was taken back"
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<img src='https://example.org/logo.png'>",
+        "<link rel=stylesheet href=//example.org/a.css>",
+        "<style>@import url(https://example.org/a.css)</style>",
+        "<p style='background: url(https://example.org/a.png)'>x</p>",
+    ],
+)
+def test_a_page_that_calls_out_is_refused(lay: Callable[..., Path], page: str) -> None:
+    (found,) = told(lay(), page, suffix="html")
+    assert found == "the web page: something that is fetched from elsewhere"
+
+
+@pytest.mark.parametrize("page", ["<script>1</script>", "<p onclick='x()'>x</p>"])
+def test_a_page_that_runs_is_refused(lay: Callable[..., Path], page: str) -> None:
+    assert told(lay(), page, suffix="html") == ["the web page: a script"]
+
+
+def test_links_lead_out_and_fetch_nothing(lay: Callable[..., Path]) -> None:
+    assert told(lay(), "<a href='https://example.org/a'>x</a>", suffix="html") == []
+
+
+def test_it_is_said_of_each_edition_what_it_may_hold(lay: Callable[..., Path]) -> None:
+    assert [name for name in (*EDITIONS, "letter") if not knows(name)] == []
+    root = lay()
+    built = Edition("unheard-of", "A title", edition_of("poster", root)[1].stamp, ())
+    with pytest.raises(PgaError, match="unheard-of"):
+        find_leaks(CaseSecrets(load_case(root, TODAY), root), Finished(built, "a", "md", b"x"))
+
+
+def test_a_refusal_tells_the_place_and_the_kind_and_leaves_no_file(
+    lay: Callable[..., Path],
+) -> None:
+    root = lay(edit={BODY: ("\n# A safe place\n", "\n# A safe place\n\nWith **Ori**el.\n")})
+    with pytest.raises(RefusedError) as raised:
+        make_reports(load_case(root, TODAY), root, ["poster", "full"], ["html"])
+    said = str(raised.value)
+    assert "the full edition would hold a name of the people key (YP1)" in said
+    assert "in the text of the web page" in said
+    # Compared, not shown: a failing test must not print a name either.
+    assert ("Oriel" in said) is False
+    assert not (root / "reports").exists()
+
+
+def test_a_people_key_that_cannot_be_read_stops_every_report(lay: Callable[..., Path]) -> None:
+    root = lay({"private/people.yaml": "YP1: [\n"})
+    with pytest.raises(RefusedError, match="no name could be looked for"):
+        make_reports(load_case(root, TODAY), root, ["poster"], ["md"], draft=True)
+
+
+def test_secrets_have_no_repr(lay: Callable[..., Path]) -> None:
+    secrets, _ = edition_of("poster", lay())
+    assert ("amsworth" in repr(secrets)) is False
