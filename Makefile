@@ -32,6 +32,9 @@ test: $(VENV)/.tools ## run formatter, linter, strict types and tests
 goldens: $(VENV)/.tools ## write the expected reports in tests/ again
 	$(BIN)/python -m tests.goldens
 
+leaks: $(VENV)/.tools ## plant names and words in a thousand cases, and find none in a report
+	$(BIN)/python -m tests.leaks
+
 docs: $(VENV)/.tools ## write the generated pages in docs/ again
 	$(BIN)/python -m pgacli.documentation
 

@@ -156,6 +156,8 @@ def _supervision(case: Case, _about: str) -> Iterator[str]:
         yield from _whole(each)
     for note in case.notes:
         yield from (allowance.because for allowance in note.allow)
+    # A flag says why the house wants to think about a word.
+    yield from (str(value) for row in case.house.words for value in row.values())
 
 
 def _titles(case: Case, _about: str) -> Iterator[str]:

@@ -191,26 +191,7 @@ def test_a_name_is_found_however_it_is_marked(quayside: Path, written: str, left
 
 
 PIECES = ("Zephyrine", "Zeph", "Oakapple", "Quillon", "Ottoline Brack", "ZO", "Z.O.", "’s", "'s")
-MARKS = (
-    " ",
-    "\n",
-    "*",
-    "**",
-    "_",
-    "`",
-    "~~",
-    "\\",
-    "-",
-    ".",
-    ", ",
-    "| ",
-    "> ",
-    "[",
-    "](",
-    ")",
-    "YP1",
-    "a",
-)
+MARKS = (*" \n*_`\\-.[)a", "**", "~~", ", ", "| ", "> ", "](", "YP1")
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from tests.rules.broken import healthy_texts
 Texts = dict[str, str]
 Change = Callable[[Texts, str, random.Random], str]
 
+PRINTED = ("findings/", "interventions/", "assessment")
 NOWHERE: frozenset[str] = frozenset()
 ANYWHERE = frozenset({"*"})
 # The editions that words of a kind of note may come to stand in; see the table of editions.
@@ -62,9 +63,11 @@ def base() -> Texts:
 
 
 def _notes(texts: Texts, folder: str = "") -> list[str]:
+    """Give the notes of a folder; of all notes, those that reports print most stand there twice."""
     found = [path for path in sorted(texts) if path.endswith(".md") and "private" not in path]
     found = [path for path in found if path not in {TAKEN_BACK, FALLEN}]
-    return [path for path in found if path.startswith(folder)]
+    printed = [path for path in found if path.startswith(PRINTED) and not folder]
+    return [path for path in found if path.startswith(folder)] + printed
 
 
 def _split(text: str) -> tuple[str, str]:

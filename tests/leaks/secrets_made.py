@@ -47,7 +47,9 @@ class Person(NamedTuple):
     @property
     def patterns(self) -> tuple[str, ...]:
         """Whole words as they are capitalised, and both names together in any letters."""
-        first, last, nick = (re.escape(folded(each)) for each in (self.first, self.last, self.nick))
+        first, last, nick = (
+            re.sub(r"[-']", "[-']?", folded(each)) for each in (self.first, self.last, self.nick)
+        )
         between = r"[\W_]{0,4}"
         alone = (rf"(?<![^\W_]){each}(?![^\W_])" for each in (first, last, nick))
         both = (rf"(?i){first}{between}{last}", rf"(?i){last}{between}{first}")
@@ -86,7 +88,7 @@ FORMS: dict[str, Callable[[Person], str]] = {
     "dotted": lambda each: f"that {'.'.join(each.initials)}. said",
     "owner": lambda each: f"it is {each.first}'s",
     "hyphens": lambda each: each.full.lower().replace(" ", "-"),
-    "joined": lambda each: each.full.replace(" ", ""),
+    "joined": lambda each: re.sub(r"[ '-]", "", each.full),
     "apart": lambda each: unicodedata.normalize("NFD", each.full),
     "hidden": lambda each: each.full[:2] + "\u00ad" + each.full[2:-2] + "\u200b" + each.full[-2:],
     "lines": lambda each: f"{each.first}\n{each.last}",

@@ -90,6 +90,13 @@ def test_the_name_of_a_file_counts(lay: Callable[..., Path]) -> None:
     assert leak == ("the name of the file", "a name of the people key (YP1)")
 
 
+def test_the_name_of_an_edition_is_nobodys(lay: Callable[..., Path]) -> None:
+    secrets, built = edition_of(
+        "young-people", lay({"private/people.yaml": "YP1: {name: Bryony Young}\n"})
+    )
+    assert find_leaks(secrets, Finished(built, "tannery-young-people-2026", "md", b"x")) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

@@ -82,9 +82,11 @@ def _rounds(number: int, *, whole: bool) -> Iterator[tuple[str, str, str]]:
 
 
 def _plant(texts: dict[str, str], key: list[Person], rng: random.Random) -> Iterator[Planted]:
-    """Plant one to three secrets; in every third case only where no report looks."""
-    is_quiet = rng.random() < 0.4
-    places = [each for each in PLACES if each.quiet or not is_quiet]
+    """Plant one to three secrets: in a good part of the cases only where no report looks."""
+    turn = rng.random()
+    printed = [each for each in PLACES if each.words_may_stand_in is None]
+    quiet = [each for each in PLACES if each.quiet]
+    places = quiet if turn < 0.35 else printed if turn < 0.8 else PLACES
     for _ in range(rng.choice([1, 1, 2, 3])):
         maker = rng.choice(
             [lambda: a_name(rng, key), lambda: an_identifier(rng), lambda: some_words(rng)]

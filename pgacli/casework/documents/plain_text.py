@@ -3,10 +3,11 @@
 import html
 import re
 
+from pgacli.case.files import MAX_BYTES
 from pgacli.casework.documents.document import Document, LeftOut, broken
+from pgacli.errors import PgaError
 
 _UNDERLINE = re.compile(r"^(?=[ \t]*(?:-+|=+)[ \t]*$)", re.MULTILINE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ENTITY = re.compile(r"&#?\w{2,10};")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -21,7 +22,7 @@ def read_plain_text(data: bytes) -> Document:
 def read_markdown(data: bytes) -> Document:
     """Read a Markdown file; its comments are left out, and front matter is kept as text."""
     text, remark = _decoded(data)
-    kept, count = _COMMENT.subn("", clean(text))
+    kept, count = _without_comments(clean(text))
     kept = _ENTITY.sub(_letter, kept)
     left = (LeftOut(count, "comment"),) if count else ()
     return Document(_front_matter_as_text(kept.strip("\n")), left_out=left, remark=remark)
@@ -39,6 +40,8 @@ def clean(text: str) -> str:
 
 def _decoded(data: bytes) -> tuple[str, str]:
     """Give the text of a file, and a remark where its letters had to be guessed."""
+    if len(data) > MAX_BYTES:
+        raise PgaError("the document is longer than a note may be: import it in parts")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
             return data.decode("utf-16"), ""
@@ -51,6 +54,18 @@ def _decoded(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         remark = "The file is not UTF-8 and was read as older Windows text: look at its accents."
         return data.decode("cp1252", "replace"), remark
+
+
+def _without_comments(text: str) -> tuple[str, int]:
+    """Give a text without its comments, and their number; one that is never closed is text.
+
+    A pattern would look for each end anew, and hang on a file of nothing but openings.
+    """
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept.append(text[at:start])
+        at = end + len("-->")
+    return "".join([*kept, text[at:]]), len(kept)
 
 
 def _letter(found: re.Match[str]) -> str:
