@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -26,11 +26,13 @@ def add(
     text: Annotated[str, typer.Option(help="What the note says under its title.")] = "",
     case: CaseOption = None,
     edit: Annotated[bool, typer.Option("--edit", help="Open the note in your editor.")] = False,
+    dry_run: DryRun = False,
     today: TodayOption = "",
 ) -> None:
     """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
     from pgacli.case.loading import load_case
-    from pgacli.casework.new_note import write_note
+    from pgacli.casework.new_note import new_text, write_note
+    from pgacli.commands.applying import new_file
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.shown_path import shown_path
@@ -44,6 +46,9 @@ def add(
     root = case_folder(case)
     read = load_case(root, day(today))
     new = _new_note(read, said, text)
+    if dry_run:
+        print(new_file(f"{new.kind.folder}/{new.kind.letter}…", new_text(read, new)), end="")
+        return
     path = write_note(root, read, new, name_in_file_name(read))
     print(shown_path(path))
     if editor:

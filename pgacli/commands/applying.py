@@ -24,6 +24,12 @@ def apply(changes: Sequence[Change], *, dry_run: bool) -> bool:
     return True
 
 
+def new_file(relative: str, text: str) -> str:
+    """Give a file that would be made as a diff against nothing."""
+    lines = "".join(f"+{line}\n" for line in text.splitlines())
+    return f"--- nothing (now)\n+++ {relative} (then)\n{lines}"
+
+
 def difference(change: Change) -> str:
     """Give a change as a unified diff of the note."""
     lines = difflib.unified_diff(

@@ -58,7 +58,9 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
     key = ready_key(root)
     made: list[Path] = []
     try:
-        disclosure = write_next(root, Disclosure, _note(case, asked), lambda id_: _name(id_, asked))
+        disclosure = write_next(
+            root, Disclosure, disclosure_text(case, asked), lambda id_: _name(id_, asked)
+        )
         made.append(disclosure)
         id_ = disclosure.name.partition("-")[0].removesuffix(".md")
         path = root / REPORTS / f"{case.name}-{id_}-{asked.edition}.{asked.format}"
@@ -87,7 +89,8 @@ def _name(id_: str, asked: HandOver) -> str:
     return f"{id_}-{asked.edition}.md"
 
 
-def _note(case: Case, asked: HandOver) -> str:
+def disclosure_text(case: Case, asked: HandOver) -> str:
+    """Give the note that enters a sharing, but for the seal of the file."""
     keys = {
         "kind": "disclosure",
         "date": case.today,

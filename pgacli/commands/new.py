@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pgacli.commands.options import TodayOption, day
+from pgacli.commands.options import DryRun, TodayOption, day
 
 if TYPE_CHECKING:
     from pgacli.case.new_case import CaseTexts
@@ -65,10 +65,12 @@ def new(
     trigger: Trigger = "",
     purpose: Purpose = "",
     learn_from: LearnFrom = None,
+    dry_run: DryRun = False,
     today: TodayOption = "",
 ) -> None:
     """Start a case: a folder of notes that says what it needs, and why."""
     from pgacli.case.new_case import refuse_place, write_case
+    from pgacli.commands.applying import new_file
     from pgacli.commands.questions import answered, number_of_members, past_day
     from pgacli.commands.taken_over import told_about
 
@@ -94,6 +96,9 @@ def new(
     )
     values |= _by_key(answers) | dict(taken.values if taken else {})
     texts = _texts(folder, values)
+    if dry_run:
+        print(new_file("assessment.md", texts.assessment), end="")
+        return
     made = write_case(target, texts._replace(others=taken.files) if taken else texts)
     _say_what_next(target, made)
     for line in told_about(taken) if taken else ():

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -31,7 +31,7 @@ def share(
         bool, typer.Option(help="List who holds something out of date, and write the letters.")
     ] = False,
     case: CaseOption = None,
-    dry_run: Annotated[bool, typer.Option(help="Say what would be done; write nothing.")] = False,
+    dry_run: DryRun = False,
     today: TodayOption = "",
 ) -> None:
     """Hand an edition to one reader, with a need to know, and enter it in the register."""
@@ -51,7 +51,8 @@ def share(
 
 
 def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:
-    from pgacli.commands.handing_over import checked, hand_over
+    from pgacli.commands.applying import new_file
+    from pgacli.commands.handing_over import checked, disclosure_text, hand_over
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
 
@@ -59,7 +60,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     refuse_names(read, texts)
     ready = checked(read, asked)
     if dry_run:
-        print(f"The {ready.edition} edition would go to {ready.to}, and be entered.")
+        print(new_file("disclosures/D…", disclosure_text(read, ready)), end="")
         return
     handed = hand_over(root, read, ready)
     print(f"{shown_path(handed.report)}")

@@ -155,6 +155,22 @@ def test_closing_says_what_is_kept_and_until_when(pga: Pga, harbour: Path) -> No
         ("withdraw", "S6"),
         ("review", "I1", "--note", "Open", "--seen-by", "system", "--next", "2026-10-01"),
         ("close",),
+        ("add", "learning", "Brief first", "--about", "process"),
+        (
+            "new",
+            "another",
+            "--group",
+            "A",
+            "--members",
+            "2",
+            "--author",
+            "B",
+            "--supervisor",
+            "C",
+            "--panel",
+            "D",
+        ),
+        ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide."),
     ],
 )
 def test_a_dry_run_shows_and_writes_nothing(

@@ -322,3 +322,14 @@ def test_giving_up_half_way_leaves_nothing(tmp_path: Path) -> None:
     assert code == 2
     assert b"stopped; nothing was made" in seen
     assert names(tmp_path) == []
+
+
+def test_a_dry_run_shows_the_assessment_and_makes_nothing(
+    pga: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    words = ("--group", "A", "--members", "2", "--author", "B", "--supervisor", "C", "--panel", "D")
+    ran = pga("new", "mine", *words, "--dry-run")
+    assert ran.code == 0
+    assert "+stage: planning" in ran.out
+    assert not list(tmp_path.iterdir())
