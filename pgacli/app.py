@@ -84,3 +84,8 @@ def _options(
 def usage_error() -> type[Any]:
     """Give the class of usage errors, which Typer has inside itself from 0.26 on."""
     return typer.BadParameter.__mro__[2]
+
+
+def abort() -> type[Exception]:
+    """Give the class of what a prompt raises when it is left."""
+    return typer.Abort

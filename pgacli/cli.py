@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from pgacli import __version__
 from pgacli.errors import ExitCode, PgaError
 
+# What Typer gives for Ctrl+C, in place of raising.
+INTERRUPTED = 130
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code. Nothing is raised, and no traceback is printed."""
@@ -31,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     # Typer takes half the time of a start; `pga --version` does without it.
-    from pgacli.app import build_app, usage_error  # noqa: PLC0415
+    from pgacli.app import abort, build_app, usage_error  # noqa: PLC0415
 
     app = build_app()
     try:
@@ -39,6 +42,10 @@ def _run(words: list[str]) -> int:
     except usage_error() as error:
         error.show()
         return ExitCode.COULD_NOT_WORK
+    except abort():
+        raise KeyboardInterrupt from None
+    if code == INTERRUPTED:
+        raise KeyboardInterrupt
     sys.stdout.flush()
     return int(code or ExitCode.CLEAN)
 

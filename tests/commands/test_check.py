@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.sax.saxutils import unescape
 
 import pytest
+import typer
 
 from pgacli.commands.watching import watch_case
 from tests.conftest import Ran
@@ -194,3 +195,17 @@ def test_watch_looks_again_at_a_save(
     monkeypatch.setattr("pgacli.commands.watching.time.sleep", pause)
     watch_case(root, lambda: looks.append(1))
     assert len(looks) == 2
+
+
+@pytest.mark.parametrize("left", [KeyboardInterrupt, typer.Abort])
+def test_a_command_that_is_left_says_so(
+    pga: Pga, case: Case, monkeypatch: pytest.MonkeyPatch, left: type[BaseException]
+) -> None:
+    def leave(*_: object, **__: object) -> None:
+        raise left
+
+    monkeypatch.setattr("pgacli.commands.checking.look", leave)
+    ran = pga("check", case("harbour-2026"))
+    assert ran.code == 2
+    assert "stopped" in ran.err
+    assert "fault in pga" not in ran.err
