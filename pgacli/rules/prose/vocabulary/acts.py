@@ -189,4 +189,7 @@ monthly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 weekly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 they chair
+rings (?:anybody|anyone|whoever|each|every|them)
+driven (?:to|home|back|from)
+replace (?:it|them|that|one|two|three|five)
 """
