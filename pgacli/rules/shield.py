@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.case.model import Case
+from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
 from pgacli.rules.rule import Flag
 
@@ -37,7 +38,8 @@ def shown_path(path: str, key: NameKey) -> str:
 
 def _shown_step(step: str, key: NameKey) -> str:
     stem, dot, suffix = step.rpartition(".")
-    if not names_in_filename(stem or suffix, key):
+    words = stem or suffix
+    if not names_in_filename(words, key) and not identifiers(words):
         return step
     id_ = stem[: next((n for n, c in enumerate(stem) if n and not c.isdigit()), len(stem))]
     is_id = len(id_) > 1 and id_[:1].isalpha()
