@@ -46,7 +46,7 @@ def _pages(reader: PdfReader) -> Iterator[Part]:
     lines = [line for text in texts for line in text.splitlines() if _said(line) not in running]
     # What stands on two pages, or on two lines, is read on without the heads and feet between.
     yield Part("the text of the PDF", "\n".join(lines))
-    yield Part("the text of the PDF", " ".join(lines))
+    yield Part("the text of the PDF", " ".join(" ".join(lines).split()))
 
 
 def _running(texts: list[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ What is found is told by its place and its kind, never by its words.
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.part import Part
@@ -43,8 +44,8 @@ def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
     text = forbidden.without_workers(part.text)
-    # A name with a hyphen may be parted there at the end of a line.
-    for each in dict.fromkeys((text, _LINE_END.sub("-", text))):
+    # A name with a hyphen may be parted there at the end of a line, and one in a link be encoded.
+    for each in dict.fromkeys((text, _LINE_END.sub("-", text), unquote(text))):
         for hit in names_in(each, forbidden.key, forbidden.acronyms):
             if not forbidden.own.says(each, hit.start, hit.end):
                 yield Leak(part.place, f"a name of the people key ({hit.code})")

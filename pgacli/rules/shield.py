@@ -39,7 +39,9 @@ def shown_path(path: str, key: NameKey) -> str:
 def _shown_step(step: str, key: NameKey) -> str:
     stem, dot, suffix = step.rpartition(".")
     words = stem or suffix
-    if not names_in_filename(words, key) and not identifiers(words):
+    # Behind a note's id, a number is not read as one: F1-020 is none.
+    numbers = identifiers(words) or identifiers(words.partition("-")[2])
+    if not names_in_filename(words, key) and not numbers:
         return step
     id_ = stem[: next((n for n, c in enumerate(stem) if n and not c.isdigit()), len(stem))]
     is_id = len(id_) > 1 and id_[:1].isalpha()

@@ -53,6 +53,9 @@ class Person(NamedTuple):
         between = r"[\W_]{0,4}"
         alone = (rf"(?<![^\W_]){each}(?![^\W_])" for each in (first, last, nick))
         both = (rf"(?i){first}{between}{last}", rf"(?i){last}{between}{first}")
+        # Of names with a hyphen there are several initials, and none that everybody would write.
+        if "-" in self.full:
+            return (*alone, *both)
         return (*alone, *both, rf"(?<![^\W_#]){self.initials}(?![^\W_])")
 
 
@@ -84,8 +87,8 @@ FORMS: dict[str, Callable[[Person], str]] = {
     "first": lambda each: f"that {each.first} said",
     "last": lambda each: f"that {each.last} said",
     "nickname": lambda each: f"that {each.nick} said",
-    "initials": lambda each: f"that {each.initials} said",
-    "dotted": lambda each: f"that {'.'.join(each.initials)}. said",
+    "initials": lambda each: f"that {each.initials if '-' not in each.full else each.nick} said",
+    "dotted": lambda each: f"that {'.'.join(each.initials)}. said, {each.first}",
     "owner": lambda each: f"it is {each.first}'s",
     "hyphens": lambda each: each.full.lower().replace(" ", "-"),
     "joined": lambda each: re.sub(r"[ '-]", "", each.full),
