@@ -4,15 +4,13 @@ Comments, the order of keys, quotes, line endings, a byte-order mark and the las
 they are. A change is worked out first (and can be shown), then written whole, or not at all.
 """
 
-import os
-import secrets
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
+from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import Refused, read_text, why
 from pgacli.case.frontmatter import HANDLER, read_front_matter
 from pgacli.case.writing import keep_names
@@ -138,22 +136,14 @@ def write_changes(changes: Sequence[Change]) -> None:
 def _write_over(change: Change) -> None:
     path = change.root / change.relative
     path = path.resolve() if path.is_symlink() else path
-    draft = path.with_name(f".{secrets.token_hex(4)}.new")
     try:
         mode = path.stat().st_mode & 0o777
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-        with os.fdopen(handle, "wb") as file:
-            file.write(change.after.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(mode)
-        draft.replace(path)
+        with draft(path.with_name(new_name()), change.after.encode("utf-8"), mode) as written:
+            written.chmod(mode)
+            written.replace(path)
         keep_names(path.parent)
     except OSError as error:
         raise PgaError(f"cannot write {change.relative}: {why(error)}") from None
-    finally:
-        with suppress(OSError):
-            draft.unlink()
 
 
 def _refuse_broken(change: Change) -> None:

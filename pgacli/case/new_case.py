@@ -6,14 +6,13 @@ the case is built inside and moved up, and assessment.md, which makes a folder a
 """
 
 import os
-import secrets
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from pgacli.case.drafts import draft_folder, is_draft
 from pgacli.case.files import find_case, why
 from pgacli.case.notes import FOLDERS
 from pgacli.case.people import KEY_FILE
@@ -39,7 +38,7 @@ def write_case(target: Path, texts: CaseTexts) -> tuple[Path, ...]:
     try:
         with _parents_of(target) as made:
             is_there = target.exists()
-            with _stage(target if is_there else target.parent) as stage:
+            with draft_folder(target if is_there else target.parent) as stage:
                 _build(stage, texts)
                 if is_there:
                     _move_up(stage, target)
@@ -58,8 +57,10 @@ def refuse_place(target: Path) -> None:
     try:
         if os.path.lexists(target) and not target.is_dir():
             raise PgaError(f"{target.name} is there already, and is no folder")
-        if target.is_dir() and any(target.iterdir()):
-            raise _taken(target)
+        names = [each.name for each in target.iterdir()] if target.is_dir() else []
+        # A draft alone is cleared, or found to be somebody's still, when the case is built.
+        if not all(map(is_draft, names)):
+            raise _cut_short(target) if any(map(is_draft, names)) else _taken(target)
     except OSError as error:
         raise _failed(target, error) from None
     around = _case_around(next(each for each in target.parents if each.is_dir()))
@@ -76,6 +77,13 @@ def _case_around(folder: Path) -> Path | None:
 
 def _taken(target: Path) -> PgaError:
     return PgaError(f"{target.name} has something in it already: name a new or an empty folder")
+
+
+def _cut_short(target: Path) -> PgaError:
+    return PgaError(
+        f"{target.name} has a part of a new case in it: making it was cut short, or goes on just"
+        " now. Name another folder, or empty this one first"
+    )
 
 
 def _failed(target: Path, error: OSError) -> PgaError:
@@ -97,17 +105,6 @@ def _parents_of(target: Path) -> Iterator[tuple[Path, ...]]:
             with suppress(OSError):
                 folder.rmdir()
         raise
-
-
-@contextmanager
-def _stage(home: Path) -> Iterator[Path]:
-    """Give a hidden folder to build in; what is still there afterwards is removed."""
-    stage = home / f".pga-{secrets.token_hex(4)}.new"
-    try:
-        stage.mkdir()
-        yield stage
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
 
 
 def _build(stage: Path, texts: CaseTexts) -> None:

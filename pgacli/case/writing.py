@@ -1,15 +1,15 @@
 """New notes on disk: whole or not at all, never over another, and no two of one id.
 
-A note is written under a hidden name first, which no reader takes for a note, and gets its own
-name when every byte is safe. A run that was killed leaves at most that hidden file.
+A note is a draft first (drafts.py), which no reader takes for a note, and gets its own name when
+every byte is safe. A run that was killed leaves at most that draft, and the next one takes it away.
 """
 
 import os
-import secrets
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
 from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id
@@ -22,8 +22,8 @@ OWNER_ALONE = 0o600
 def write_new(path: Path, text: str, mode: int = ANYBODY) -> None:
     """Write a file that is not there yet. Raises PgaError where it is, or cannot be written."""
     try:
-        with _draft(path.with_name(f".{secrets.token_hex(4)}.new"), text, mode) as draft:
-            _put(draft, path)
+        with draft(path.with_name(new_name()), text.encode("utf-8"), mode) as written:
+            _put(written, path)
     except FileExistsError:
         raise PgaError(f"{path.name} is there already, and nothing is overwritten") from None
     except OSError as error:
@@ -52,16 +52,16 @@ def write_next(
 def _write_next(
     folder: Path, kind: type[Note], text: str, name_of: Callable[[str], str], after: int
 ) -> Path:
-    number = after
+    number, data = after, text.encode("utf-8")
     while True:
         number = max(number, *_numbers(folder, kind), 0) + 1
         id_ = f"{kind.letter}{number}"
-        # The hidden file holds the id while it is there, for only one process can make it. A second
-        # one that makes it later sees the note of the first, and moves on.
-        with suppress(FileExistsError), _draft(folder / f".{id_}.new", text, ANYBODY) as draft:
+        # The draft holds the id while it is there, for only one process can make it. A second one
+        # that makes it later sees the note of the first, and moves on.
+        with suppress(FileExistsError), draft(folder / f".{id_}.new", data, ANYBODY) as written:
             if number not in _numbers(folder, kind):
                 path = folder / name_of(id_)
-                _put(draft, path)
+                _put(written, path)
                 return path
 
 
@@ -71,32 +71,17 @@ def _numbers(folder: Path, kind: type[Note]) -> set[int]:
     return {int(id_[1:]) for each, id_ in found if each is kind and id_}
 
 
-@contextmanager
-def _draft(path: Path, text: str, mode: int) -> Iterator[Path]:
-    """Give a new hidden file that holds the text, safe on disk; it is gone afterwards."""
-    data = text.encode("utf-8")
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        yield path
-    finally:
-        path.unlink(missing_ok=True)
-
-
-def _put(draft: Path, path: Path) -> None:
+def _put(written: Path, path: Path) -> None:
     """Give a finished draft its own name. Raises FileExistsError where that is taken."""
     try:
-        os.link(draft, path)
+        os.link(written, path)
     except FileExistsError:
         raise
     except OSError:
         # A disk without hard links: the name can only be asked for first.
         if os.path.lexists(path):
             raise FileExistsError(path) from None
-        draft.rename(path)
+        written.rename(path)
     keep_names(path.parent)
 
 

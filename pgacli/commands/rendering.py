@@ -4,13 +4,11 @@ Everything is laid out before the first byte is written, so a report that cannot
 none half made. A report is output: one of the same name is replaced.
 """
 
-import os
-import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
 from pgacli.case.model import Case
 from pgacli.case.writing import OWNER_ALONE, keep_names
@@ -190,15 +188,6 @@ def write_report(report: Report, root: Path) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    hidden = path.with_name(f".{secrets.token_hex(4)}.new")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    try:
-        with os.fdopen(os.open(hidden, flags, OWNER_ALONE), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        hidden.replace(path)
-    finally:
-        with suppress(OSError):
-            hidden.unlink(missing_ok=True)
+    with draft(path.with_name(new_name()), content, OWNER_ALONE) as written:
+        written.replace(path)
     keep_names(path.parent)

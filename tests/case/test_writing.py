@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.case import writing
+from pgacli.case import drafts, writing
 from pgacli.case.notes import KINDS
 from pgacli.case.slugs import MOST_LETTERS, file_name
-from pgacli.case.writing import OWNER_ALONE, write_new, write_next
+from pgacli.case.writing import ANYBODY, OWNER_ALONE, write_new, write_next
 from pgacli.case.yaml_nodes import ScalarNode, SequenceNode, read_yaml
 from pgacli.case.yaml_writing import yaml_text, yaml_value
 from pgacli.errors import PgaError
@@ -201,11 +201,48 @@ def test_two_kinds_in_one_folder_count_apart(tmp_path: Path) -> None:
     assert write_next(tmp_path, SUPERVISION, "x", _name).name == "V2-short.md"
 
 
-def test_an_id_that_another_process_is_writing_is_not_taken(tmp_path: Path) -> None:
+def test_an_id_that_another_run_is_writing_is_not_taken(tmp_path: Path) -> None:
     (tmp_path / "findings").mkdir()
-    (tmp_path / "findings" / ".F1.new").write_text("half")
-    assert write_next(tmp_path, FINDING, "x", _name).name == "F2-short.md"
-    assert (tmp_path / "findings" / ".F1.new").read_text() == "half"
+    held = tmp_path / "findings" / ".F1.new"
+    with drafts.draft(held, b"half", ANYBODY):
+        assert write_next(tmp_path, FINDING, "x", _name).name == "F2-short.md"
+        assert held.read_text() == "half"
+    assert names(tmp_path / "findings") == ["F2-short.md"]
+
+
+def test_what_a_killed_run_left_behind_is_taken_away(tmp_path: Path) -> None:
+    folder = tmp_path / "findings"
+    (folder / ".pga-0123abcd.new" / "sources").mkdir(parents=True)
+    for name in (".F1.new", ".F30.new", ".0123abcd.new", ".f.new", "mine.new", ".0123abcd.new.md"):
+        (folder / name).write_text("half")
+    assert write_next(tmp_path, FINDING, "x", _name).name == "F1-short.md"
+    assert names(folder) == [".0123abcd.new.md", ".f.new", "F1-short.md", "mine.new"]
+
+
+def test_a_second_name_of_a_note_goes_and_the_note_stays(tmp_path: Path) -> None:
+    """A run that was killed when its note had its name, and the draft had not gone yet."""
+    note = write_next(tmp_path, FINDING, "one", _name)
+    os.link(note, note.with_name(".F1.new"))
+    write_next(tmp_path, FINDING, "two", _name)
+    assert names(note.parent) == ["F1-short.md", "F2-short.md"]
+    assert note.read_text() == "one"
+
+
+def test_a_disk_without_locks_is_told_by_age(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fcntl = pytest.importorskip("fcntl", reason="locks are of POSIX")
+
+    def refuse(*_: object) -> None:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    fresh, old = tmp_path / ".F1.new", tmp_path / ".F2.new"
+    for path in (fresh, old):
+        path.write_text("half")
+    os.utime(old, (0, 0))
+    write_new(tmp_path / "note.md", "one")
+    assert names(tmp_path) == [".F1.new", "note.md"]
 
 
 def test_an_id_that_was_taken_meanwhile_is_passed_over(

@@ -1,0 +1,163 @@
+"""A run that is killed (a power cut, a flat battery) loses no note and leaves no half one."""
+
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pgacli.case.loading import load_case
+from pgacli.cli import main
+from tests.conftest import Ran
+
+if sys.platform == "win32":
+    pytest.skip("nothing forks here", allow_module_level=True)
+
+Pga = Callable[..., Ran]
+Copy = Callable[[str], Path]
+TODAY = date(2026, 4, 8)
+ON_THE_DAY = ("--today", "2026-04-08")
+KILLS = 10
+# What Python tells an audit hook of before it is done; each is a step that a kill may come before.
+STEPS = ("open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod")
+
+
+def run(words: list[str], step: int = 0, delay: float = 0.0) -> bool:
+    """Run `pga` in a process of its own, and kill it before a step or after a time.
+
+    Give whether it came to its end all the same.
+    """
+    child = os.fork()
+    if child == 0:
+        quiet = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(quiet, stream)
+        if step:
+            sys.addaudithook(killer(step))
+        os._exit(main(words))
+    if delay:
+        time.sleep(delay)
+        os.kill(child, signal.SIGKILL)
+    status = os.waitpid(child, 0)[1]
+    if os.WIFEXITED(status):
+        assert os.WEXITSTATUS(status) == 0, words
+    return os.WIFEXITED(status)
+
+
+def killer(step: int) -> Callable[[str, tuple[object, ...]], None]:
+    """Give a hook that ends this process before its nth step on the disk that writes."""
+    left = [step]
+
+    def hook(event: str, words: tuple[object, ...]) -> None:
+        is_read = event == "open" and not (isinstance(words[2], int) and words[2] & os.O_CREAT)
+        if event not in STEPS or is_read:
+            return
+        left[0] -= 1
+        if not left[0]:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return hook
+
+
+def kill_everywhere(words: list[str], after: Callable[[bool], None]) -> None:
+    """Kill runs of a command before each of its steps and at random times; look after each."""
+    step = 1
+    while not run(words, step):
+        after(False)
+        step += 1
+    after(True)
+    assert step > 2, "it wrote in one step or none: what was killed?"
+    start = time.monotonic()
+    assert run(words)
+    after(True)
+    whole = time.monotonic() - start
+    for _ in range(KILLS):
+        after(run(words, delay=random.uniform(0.2, 1.0) * whole + 0.001))  # noqa: S311
+
+
+def litter(folder: Path) -> list[str]:
+    return [path.name for path in folder.rglob(".*") if path.name.endswith(".new")]
+
+
+def test_add(case: Copy, pga: Pga) -> None:
+    root = case("quayside-2026")
+    before = {path.name: path.read_bytes() for path in root.rglob("*.md")}
+    title = "A title"
+    words = ["add", "finding", title, "--heading", "places", "--nature", "harm"]
+    words += ["--text", "They wait there. " * 50, "--case", str(root), *ON_THE_DAY]
+    ended = 0
+
+    def after(is_whole: bool) -> None:
+        nonlocal ended
+        ended += is_whole
+        notes = list((root / "findings").glob("F*.md"))
+        ids = sorted(int(path.name[1:].partition("-")[0]) for path in notes)
+        # A run may have ended by its kill when the note was there; no id is skipped.
+        assert ids == list(range(1, len(ids) + 1))
+        assert len(ids) >= 6 + ended
+        assert len(litter(root)) <= 1
+
+    kill_everywhere(words, after)
+    assert run(words)
+    assert not litter(root)
+    new = {path.read_bytes() for path in root.rglob("F*-a-title.md")}
+    assert len(new) == 1, "one of them is half, or another's"
+    assert {name: next(root.rglob(name)).read_bytes() for name in before} == before
+    assert pga("check", root, *ON_THE_DAY).code in {0, 1}
+
+
+def test_an_edit(case: Copy, pga: Pga) -> None:
+    root = case("quayside-2026")
+    path = next(root.glob("findings/F1-*.md"))
+    words = ["hear", "F1", "thats_us", "--words", "We always wait."]
+    words += ["--case", str(root), *ON_THE_DAY]
+    before = path.read_bytes()
+    assert run(words)
+    edited = path.read_bytes()
+    assert edited != before
+
+    def after(is_whole: bool) -> None:
+        assert path.read_bytes() in {edited, *([] if is_whole else [before])}
+        path.write_bytes(before)
+        assert len(litter(root)) <= 1
+
+    path.write_bytes(before)
+    kill_everywhere(words, after)
+    assert run(words)
+    assert not litter(root)
+    assert pga("check", root, *ON_THE_DAY).code in {0, 1}
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_new(tmp_path: Path, pga: Pga, is_there: bool) -> None:
+    home = tmp_path / "home"
+    target = home / "case"
+    (target if is_there else home).mkdir(parents=True)
+    words = ["new", str(target), "--group", "Mill Lane", "--members", "3", "--author", "A. Writer"]
+    words += ["--supervisor", "S. Reader", "--panel", "Panel", "--independent", *ON_THE_DAY]
+
+    def after(is_whole: bool) -> None:
+        is_made = (target / "assessment.md").exists()
+        assert is_made or not is_whole
+        if is_made:
+            assert pga("check", target, *ON_THE_DAY).code in {0, 1}
+            assert not load_case(target, TODAY).problems
+            (target / "private/people.yaml").read_bytes()
+        elif is_there and any(not each.name.startswith(".pga-") for each in target.iterdir()):
+            assert "was cut short" in pga(*words).err
+        else:
+            assert is_there or not target.exists()
+            return
+        shutil.rmtree(target)
+        if is_there:
+            target.mkdir()
+
+    kill_everywhere(words, after)
+    assert run(words)
+    assert not litter(home)
