@@ -20,6 +20,7 @@ from pgacli.commands.place import place
 from pgacli.commands.rename import rename
 from pgacli.commands.render import render
 from pgacli.commands.review import review
+from pgacli.commands.schema import schema
 from pgacli.commands.share import share
 from pgacli.commands.sign import sign
 from pgacli.commands.stage import stage
@@ -65,9 +66,8 @@ def build_app() -> typer.Typer:
     app.command(rich_help_panel=WORK)(withdraw)
     app.command(rich_help_panel=WORK)(review)
     app.command(rich_help_panel=WORK)(close)
-    app.command(rich_help_panel=LOOK_UP)(headings)
-    app.command(rich_help_panel=LOOK_UP)(explain)
-    app.command(rich_help_panel=LOOK_UP)(demo)
+    for each in (headings, explain, demo, schema):
+        app.command(rich_help_panel=LOOK_UP)(each)
     app.add_typer(template, cls=GroupedCommands, rich_help_panel=HOUSE)
     app.callback()(_options)
     return app

@@ -15,7 +15,7 @@ LAYERS = (
     ("framework", "case", "reading_grade", "shipped", "templating"),
     ("rules", "editions", "comparison"),
     ("casework", "writers", "leaks", "baseline"),
-    ("status",),
+    ("status", "editors"),
     ("presentation",),
     ("commands",),
     ("help_page", "app"),

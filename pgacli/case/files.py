@@ -11,7 +11,7 @@ from pgacli.errors import PgaError
 
 MAX_BYTES = 2_000_000
 MAX_FOLDERS = 50
-NOT_READ = ("private", "reports", "house")
+NOT_READ = ("private", "reports", "house", "note-templates")
 
 
 class Refused(NamedTuple):
@@ -52,7 +52,7 @@ def find_case(start: Path) -> Path:
 def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
     """Give the Markdown files below a case, in the order of their names.
 
-    Hidden files, private/, reports/ and house/ are left alone: they hold no notes.
+    Hidden files and the folders of NOT_READ are left alone: they hold no notes.
     """
     entries = _entries(root, folder)
     if isinstance(entries, Refused):

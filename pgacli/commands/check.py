@@ -1,5 +1,6 @@
 """`pga check`: what a good supervisor would point at. It never writes to a case."""
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,7 @@ class Format(StrEnum):
     """How flags are shown."""
 
     TEXT = "text"
+    LINES = "lines"
     JSON = "json"
     MARKDOWN = "markdown"
     SARIF = "sarif"
@@ -36,7 +38,9 @@ def check(
             show_default=False,
         ),
     ] = None,
-    format: Annotated[Format, typer.Option(help="How to show the flags.")] = Format.TEXT,
+    format: Annotated[
+        Format, typer.Option(help="How to show the flags; `lines` is for editors.")
+    ] = Format.TEXT,
     select: Annotated[
         list[str] | None,
         typer.Option(metavar="RULE", help="Only this rule or family; may be repeated."),
@@ -73,7 +77,8 @@ def check(
     if watch:
         from pgacli.commands.watching import watch_case
 
-        watch_case(asked.root, lambda: show(request, *look(request)))
+        is_page = format is Format.TEXT and sys.stdout.isatty()
+        watch_case(asked.root, lambda: show(request, *look(request)), is_page=is_page)
         return
     case, checked = look(request, renew_baseline=write_baseline)
     show(request, case, checked)

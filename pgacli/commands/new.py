@@ -12,6 +12,7 @@ import typer
 from pgacli.commands.options import DryRun, TodayOption, day
 
 if TYPE_CHECKING:
+    from pgacli.case.framework import Framework
     from pgacli.case.new_case import CaseTexts
     from pgacli.casework.learning_from import TakenOver
 
@@ -95,11 +96,11 @@ def new(
         }
     )
     values |= _by_key(answers) | dict(taken.values if taken else {})
-    texts = _texts(folder, values)
+    texts = _texts(folder, values, taken.files if taken else {})
     if dry_run:
         print(new_file("assessment.md", texts.assessment), end="")
         return
-    made = write_case(target, texts._replace(others=taken.files) if taken else texts)
+    made = write_case(target, texts)
     _say_what_next(target, made)
     for line in told_about(taken) if taken else ():
         print(line)
@@ -138,16 +139,28 @@ def _by_key(answers: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _texts(folder: Path, values: Mapping[str, Any]) -> "CaseTexts":
+def _texts(folder: Path, values: Mapping[str, Any], taken: Mapping[str, bytes]) -> "CaseTexts":
     from pgacli.case.new_case import CaseTexts
     from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
     from pgacli.commands.words import refuse_broken_text
+    from pgacli.editors.files import editor_files
 
     texts = [(key, value) for key, value in values.items() if isinstance(value, str)]
     refuse_broken_text([("DIR", str(folder)), *texts])
     title = title_line(values["group.name"]) or "Peer group assessment"
     people = people_text(values["group.members"])
-    return CaseTexts(assessment_text(title, values), people, gitignore_text())
+    editors = {path: text.encode() for path, text in editor_files(_framework(taken)).items()}
+    others = {**editors, **taken}
+    return CaseTexts(assessment_text(title, values), people, gitignore_text(), others)
+
+
+def _framework(taken: Mapping[str, bytes]) -> "Framework":
+    """Give the framework that the new case uses: its own, where it takes one over."""
+    from pgacli.case.framework_file import load_framework, read_framework
+    from pgacli.casework.learning_from import FRAMEWORK_FILE
+
+    own = taken.get(FRAMEWORK_FILE)
+    return (read_framework(own.decode(), FRAMEWORK_FILE)[0] if own else None) or load_framework()
 
 
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:

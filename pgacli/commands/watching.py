@@ -7,27 +7,29 @@ from collections.abc import Callable
 from pathlib import Path
 
 PAUSE = 0.1
+CLEAR = "\x1b[2J\x1b[H"
 
 
-def watch_case(root: Path, look: Callable[[], None]) -> None:
-    """Call `look` now and at each save below `root`, until Ctrl+C."""
+def watch_case(root: Path, look: Callable[[], None], *, is_page: bool = False) -> None:
+    """Call `look` now and at each save below `root`, until Ctrl+C.
+
+    `is_page`: on a terminal, each look begins on an empty screen. The two lines around a look tell
+    an editor where its flags begin and end.
+    """
     seen: dict[str, tuple[int, int]] = {}
     try:
         while True:
             now = _saved(root)
             if now != seen:
                 seen = now
-                _clear()
+                sys.stdout.write(CLEAR if is_page else "")
+                sys.stdout.write("Checking …\n")
                 look()
+                sys.stdout.write("Waiting for the next save; Ctrl+C ends.\n")
                 sys.stdout.flush()
             time.sleep(PAUSE)
     except KeyboardInterrupt:
         sys.stdout.write("\n")
-
-
-def _clear() -> None:
-    if sys.stdout.isatty():
-        sys.stdout.write("\x1b[2J\x1b[H")
 
 
 def _saved(root: Path) -> dict[str, tuple[int, int]]:

@@ -7,7 +7,13 @@ from pgacli.case.model import Case
 from pgacli.rules import Checked
 
 # The module of each format; it is imported when it is asked for, since most runs need one.
-FORMATS = {"text": "text", "json": "as_json", "markdown": "markdown", "sarif": "sarif"}
+FORMATS = {
+    "text": "text",
+    "lines": "text",
+    "json": "as_json",
+    "markdown": "markdown",
+    "sarif": "sarif",
+}
 
 
 def presented(checked: Checked, case: Case, format_: str) -> str:

@@ -1,0 +1,64 @@
+"""Settings for Obsidian, and empty notes to start from in any editor.
+
+Its Templates plugin fills in `{{date}}`; somebody with Notepad copies the file and writes the day.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pgacli.case.note import Note
+from pgacli.case.notes import KINDS
+from pgacli.case.values import Code, Day, FieldType, HeadingId, Link, Many, Whole, YesNo
+from pgacli.casework.scaffold import note_text
+from pgacli.editors.places import EMPTY_NOTES
+
+TITLE = "Say it in a few words"
+TODAY = "{{date}}"
+
+
+def obsidian_files() -> Mapping[str, str]:
+    """Give the settings and the empty notes by their path in a case."""
+    settings = {
+        ".obsidian/templates.json": {"folder": EMPTY_NOTES, "dateFormat": "YYYY-MM-DD"},
+        # Names and copies are not for searching, and a link stays one that any program reads.
+        ".obsidian/app.json": {
+            "userIgnoreFilters": ["private/", "reports/"],
+            "useMarkdownLinks": True,
+            "newLinkFormat": "relative",
+        },
+        ".obsidian/types.json": {"types": dict(_property_types())},
+    }
+    texts = {path: json.dumps(data, indent=2) + "\n" for path, data in settings.items()}
+    return texts | dict(_empty_notes())
+
+
+def _empty_notes() -> Iterator[tuple[str, str]]:
+    for name, kind in KINDS.items():
+        if kind.folder:
+            yield f"{EMPTY_NOTES}/{name}.md", note_text(kind, TITLE, _values(kind))
+
+
+def _values(kind: type[Note]) -> Mapping[str, Any]:
+    return {"date": TODAY} if "date" in kind.fields else {}
+
+
+def _property_types() -> Iterator[tuple[str, str]]:
+    """Give how Obsidian shows each key, where all kinds agree."""
+    told: dict[str, set[str]] = {}
+    for kind in KINDS.values():
+        for name, field in kind.fields.items():
+            told.setdefault(name.rstrip("_"), set()).add(_property_type(field.type))
+    return (
+        (key, types.pop())
+        for key, types in sorted(told.items())
+        if len(types) == 1 and "" not in types
+    )
+
+
+def _property_type(type_: FieldType) -> str:
+    if isinstance(type_, Many) and isinstance(type_.each, Code | HeadingId | Link):
+        return "multitext"
+    if isinstance(type_, Day):
+        return "date"
+    return "checkbox" if isinstance(type_, YesNo) else "number" if isinstance(type_, Whole) else ""
