@@ -18,6 +18,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Answered before anything else is imported.
         print(f"pga {__version__}")
         return ExitCode.CLEAN
+    from pgacli.screen import guarded_streams  # noqa: PLC0415 - `pga --version` does without it
+
+    with guarded_streams():
+        return _answer(words)
+
+
+def _answer(words: list[str]) -> int:
     try:
         return _run(words)
     except PgaError as error:

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from pgacli.screen import behind
+
 
 @contextmanager
 def shown_progress() -> Iterator[Callable[[int, int], None]]:
@@ -15,7 +17,7 @@ def shown_progress() -> Iterator[Callable[[int, int], None]]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     columns = (TextColumn("Making reports"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    with Progress(*columns, console=Console(file=behind(sys.stderr)), transient=True) as progress:
         task = progress.add_task("", total=None, visible=False)
 
         def step(done: int, total: int) -> None:

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from pgacli.screen import behind
+
 PAUSE = 0.1
 CLEAR = "\x1b[2J\x1b[H"
 
@@ -22,7 +24,7 @@ def watch_case(root: Path, look: Callable[[], None], *, is_page: bool = False) -
             now = _saved(root)
             if now != seen:
                 seen = now
-                sys.stdout.write(CLEAR if is_page else "")
+                behind(sys.stdout).write(CLEAR if is_page else "")
                 sys.stdout.write("Checking …\n")
                 look()
                 sys.stdout.write("Waiting for the next save; Ctrl+C ends.\n")

@@ -7,6 +7,7 @@ from pgacli.case.model import Case
 from pgacli.presentation.sentences import counts
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag
+from pgacli.screen import in_json
 
 
 def present(checked: Checked, case: Case) -> str:
@@ -24,7 +25,7 @@ def present(checked: Checked, case: Case) -> str:
         "allowed": allowed,
         "counts": counts(checked.flags),
     }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _flag(flag: Flag) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
+from pgacli.screen import in_json
 
 
 def comparison_as_json(comparison: Comparison, case: str) -> str:
@@ -15,7 +16,7 @@ def comparison_as_json(comparison: Comparison, case: str) -> str:
         "findings": comparison.findings,
         "raters": [_rating(each) for each in comparison.ratings],
     }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _rating(rating: Rating) -> dict[str, Any]:

@@ -3,10 +3,10 @@
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
-from rich.text import Text
 
 from pgacli.comparison import Comparison, Rating, Verdict
 from pgacli.presentation import comparison_words as words
+from pgacli.presentation.console import Text, screen_console
 
 _STYLES = {Verdict.APART: "bold red", Verdict.NEAR: "bold yellow", Verdict.AGREED: "bold green"}
 
@@ -15,7 +15,7 @@ def print_comparison(
     comparison: Comparison, case_words: str, console: Console | None = None
 ) -> None:
     """Print every rating: counts, agreement, the placements side by side, what to talk about."""
-    out = console or Console(highlight=False, emoji=False)
+    out = console or screen_console()
     if not comparison.ratings:
         out.print(Text(words.NOBODY))
     for rating in comparison.ratings:

@@ -3,9 +3,9 @@
 from rich import box
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from pgacli.editions.parts.standing import Standing
+from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.coverage_table import HEAD, coverage_rows
 
 
@@ -17,4 +17,4 @@ def print_coverage(standing: Standing, console: Console | None = None) -> None:
         table.add_column(title, justify="right")
     for row in coverage_rows(standing):
         table.add_row(*map(Text, row))
-    (console or Console(highlight=False, emoji=False)).print(table)
+    (console or screen_console()).print(table)

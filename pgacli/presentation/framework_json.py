@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from pgacli.case.framework import Framework, Heading, Side
+from pgacli.screen import in_json
 
 
 def framework_as_json(framework: Framework) -> str:
@@ -43,4 +44,4 @@ def _heading(heading: Heading) -> dict[str, Any]:
 
 
 def _written(whole: dict[str, Any]) -> str:
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"

@@ -8,6 +8,7 @@ from pgacli import __version__
 from pgacli.case.model import Case
 from pgacli.rules import RULES, Checked
 from pgacli.rules.rule import Flag, Rule, Severity
+from pgacli.screen import in_json
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
 
@@ -31,7 +32,7 @@ def present(checked: Checked, _case: Case) -> str:
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
@@ -47,7 +48,10 @@ def _rule(rule: Rule) -> dict[str, Any]:
 def _result(flag: Flag) -> dict[str, Any]:
     text = flag.message[:1].upper() + flag.message[1:] + "."
     region = {"startLine": flag.place.line, "startColumn": flag.place.column}
-    location = {"artifactLocation": {"uri": quote(flag.place.path)}, "region": region}
+    location = {
+        "artifactLocation": {"uri": quote(flag.place.path, errors="surrogateescape")},
+        "region": region,
+    }
     return {
         "ruleId": flag.rule,
         "level": _LEVELS[flag.severity],

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pgacli.rules.rule import Flag, Severity
+from pgacli.screen import one_line
 
 _WORDS = {
     Severity.ERROR: ("error", "errors"),
@@ -32,7 +33,7 @@ def closing(flags: Sequence[Flag], case: str) -> str:
     if not flags:
         return f"{case}: nothing to mend."
     first = flags[0]
-    where = f"{first.place.path}, line {first.place.line}"
+    where = f"{one_line(first.place.path)}, line {first.place.line}"
     found = f"{case}: {counted(flags)}."
     if first.severity is Severity.ERROR:
         return f"{found} The report cannot go out as final yet: begin with {where}."

@@ -7,6 +7,7 @@ from typing import Any
 
 from pgacli.presentation.sentences import counts
 from pgacli.rules.rule import Flag
+from pgacli.screen import in_json
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
@@ -27,7 +28,7 @@ def status_as_json(status: Status, command: str) -> str:
         "unplaced": list(status.unplaced),
         "next": {**asdict(status.next), "command": command},
     }
-    return json.dumps(whole, ensure_ascii=False, indent=2, default=_written) + "\n"
+    return in_json(json.dumps(whole, ensure_ascii=False, indent=2, default=_written)) + "\n"
 
 
 def _gate(gate: Gate) -> dict[str, Any]:

@@ -4,9 +4,9 @@ import re
 
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from pgacli.editions.parts.wording import day
+from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.next_text import next_as_lines
 from pgacli.presentation.status_table import NOTHING, below, table_lines
 from pgacli.presentation.status_words import lines
@@ -15,7 +15,7 @@ from pgacli.status.status import Status
 
 def print_status(status: Status, command: str, console: Console | None = None) -> None:
     """Print the status; `command` is that of its next step, as it can be typed here."""
-    out = console or Console(highlight=False, emoji=False)
+    out = console or screen_console()
     out.print(Text.assemble((status.case, "bold"), f", {day(status.dates.today)}"))
     out.print(_lines(status))
     for line, is_title in table_lines(status):

@@ -5,11 +5,12 @@ from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.text import Text
 
+from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.sentences import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
+from pgacli.screen import one_line
 
 _GROUPS = {
     Severity.ERROR: ("This stops the report", "bold red"),
@@ -20,7 +21,7 @@ _GROUPS = {
 
 def print_flags(checked: Checked, case: str, console: Console | None = None) -> None:
     """Print flags by severity, then by note. Note text is never taken for markup."""
-    out = console or Console(highlight=False, emoji=False)
+    out = console or screen_console()
     for severity, flags in groupby(checked.flags, key=lambda flag: flag.severity):
         title, style = _GROUPS[severity]
         out.print()
@@ -32,7 +33,7 @@ def print_flags(checked: Checked, case: str, console: Console | None = None) -> 
 
 
 def _print_note(out: Console, path: str, flags: Sequence[Flag]) -> None:
-    out.print(Text(f"  {path}", style="underline"))
+    out.print(Text(f"  {one_line(path)}", style="underline"))
     for flag in flags:
         head = Text(f"{flag.place.line}:{flag.place.column}  ", style="dim")
         head.append(flag.message[:1].upper() + flag.message[1:], style="default")

@@ -4,6 +4,7 @@ from pgacli.case.model import Case
 from pgacli.presentation.sentences import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag
+from pgacli.screen import one_line
 
 
 def present(checked: Checked, case: Case) -> str:
@@ -14,5 +15,5 @@ def present(checked: Checked, case: Case) -> str:
 
 def _lines(flag: Flag) -> list[str]:
     path, line, column = flag.place
-    head = f"{path}:{line}:{column} {flag.severity} {flag.rule} {flag.message}"
+    head = f"{one_line(path)}:{line}:{column} {flag.severity} {flag.rule} {flag.message}"
     return [head, f"    {flag.hint}"] if flag.hint else [head]

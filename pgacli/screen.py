@@ -1,0 +1,86 @@
+"""What reaches a screen: words and line breaks, and never a sign that steers it.
+
+A note, a file name or a title may hold an escape sequence that hides a line, moves the cursor or
+turns the order of letters round. So everything that a command prints goes through here, errors too.
+Colours are laid on by Rich, whose consoles write past this; what it is given has to be `plain`.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TextIO
+
+# Control signs but for the line break and the tab; marks that turn the order of letters; halves of
+# a letter, which no file can hold. What joins letters in some languages' writing stays.
+_STEERING = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+    "|\r(?!\n)"
+)
+
+
+def plain(text: str) -> str:
+    """Give a text with `?` for each sign that could steer a screen."""
+    return _STEERING.sub("?", text)
+
+
+def one_line(text: str) -> str:
+    """Give a name as it may stand in a line: a break in it could pass for a line of ours."""
+    return plain(text).replace("\n", "?")
+
+
+def in_json(text: str) -> str:
+    """Give JSON with such signs as escapes, so that a reader gets back each letter."""
+    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
+class Screen:
+    """A stream of text that lets nothing steer the screen behind it.
+
+    What the stream's encoding does not have becomes `?` too: an old console must not end a check.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self.behind = stream
+
+    def write(self, text: str) -> int:
+        """Write words. Gives the number of letters, as any stream does."""
+        safe = plain(text)
+        try:
+            self.behind.write(safe)
+        except UnicodeEncodeError:
+            encoding = self.behind.encoding or "ascii"
+            self.behind.write(safe.encode(encoding, "replace").decode(encoding))
+        return len(text)
+
+    def writelines(self, lines: Any) -> None:
+        """Write each of some lines."""
+        for line in lines:
+            self.write(line)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.behind, name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.behind)
+
+
+@contextmanager
+def guarded_streams() -> Iterator[None]:
+    """Put a guard before standard output and standard error, and take it away afterwards."""
+    out, err = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = _guarded(out), _guarded(err)
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = out, err
+
+
+def _guarded(stream: Any) -> Any:
+    # There is no stream at all where a program was started without a window.
+    return stream if stream is None or isinstance(stream, Screen) else Screen(stream)
+
+
+def behind(stream: Any) -> Any:
+    """Give the stream behind a guard, for Rich, which has to steer."""
+    return stream.behind if isinstance(stream, Screen) else stream

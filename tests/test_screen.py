@@ -1,0 +1,154 @@
+"""No word of a note, a file name or a command line steers the screen that it is shown on."""
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+
+from pgacli.case.loading import load_case
+from pgacli.comparison import compare
+from pgacli.presentation.comparison_terminal import print_comparison
+from pgacli.presentation.status_terminal import print_status
+from pgacli.presentation.terminal import print_flags
+from pgacli.rules import check
+from pgacli.screen import Screen, in_json, plain
+from pgacli.status.status import status_of
+from tests.conftest import Ran
+
+Pga = Callable[..., Ran]
+
+# A colour, a cleared screen, a title of the window, a bell, a cursor moved, an order turned.
+HOSTILE = "a\x1b[31mb\x1b[2Jc\x1b]0;d\x07e\x9b1Af\u202eg\u2066h\x08i\x7fj\u2028k"
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@pytest.fixture
+def hostile(case: Callable[[str], Path]) -> Path:
+    """A case that says such things in titles, roles, labels, reasons and names of files."""
+    root = case("quayside-2026")
+    for path in root.rglob("*.md"):
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("\n# ", f"\n# {HOSTILE} ", 1), "utf-8")
+    for path in (root / "contributors").glob("*.md"):
+        text = path.read_text("utf-8").replace("role: ", "role: x\u202ey ", 1)
+        path.write_text(text, "utf-8")
+    (root / "findings" / "F8-a\x1b[31m\nb\u202ec.md").write_text("no keys\n")
+    with suppress(OSError):  # some disks take names of text alone
+        Path(os.fsdecode(os.fsencode(root) + b"/findings/F9-\xff.md")).write_text("no keys\n")
+    return root
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(HOSTILE))))
+def test_what_does_not_steer_stays(text: str) -> None:
+    shown = plain(text.replace("\r", ""))
+    assert not STEERING.search(shown)
+    shown.encode()  # half a letter could be printed nowhere
+    assert len(shown) == len(text.replace("\r", ""))
+    assert json.loads(in_json(json.dumps(text, ensure_ascii=False))) == text
+
+
+@pytest.mark.parametrize("text", ["é\tŁódź “x” – 家\n", "a\r\nb", "👩‍🚒 نمی‌خواهم \u00a0"])
+def test_words_in_any_language_stay(text: str) -> None:
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["check"], ["check", "--format", "markdown"], ["check", "--statistics"], ["status"]),
+        *(["check", "--format", "json"], ["check", "--format", "sarif"], ["compare"], ["next"]),
+        *(["status", "--format", "json"], ["compare", "--format", "json"], ["check", "--allowed"]),
+        *(["status", "--gaps"], ["render", "--edition", "poster"], ["render", "--draft"]),
+    ],
+)
+def test_no_command_lets_a_note_steer(words: list[str], pga: Pga, hostile: Path) -> None:
+    ran = pga(*words, hostile, "--today", "2026-04-08")
+    assert ran.code in (0, 1), ran.err
+    assert not STEERING.search(ran.out + ran.err)
+    if "json" in words:
+        json.loads(ran.out)
+
+
+def test_a_name_with_a_line_break_stays_on_its_line(pga: Pga, hostile: Path) -> None:
+    (hostile / "findings" / "F7-a\nall is well.md").write_text("no keys\n")
+    for line in pga("check", hostile, "--today", "2026-04-08").out.splitlines():
+        assert not line.startswith("all is well")
+
+
+def test_a_program_gets_the_whole_name(pga: Pga, hostile: Path) -> None:
+    ran = pga("check", hostile, "--format", "json", "--today", "2026-04-08")
+    paths = {flag["path"] for flag in json.loads(ran.out)["flags"]}
+    assert "findings/F8-a\x1b[31m\nb\u202ec.md" in paths
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", f"/nowhere/{HOSTILE}"],
+        ["check", "--select", HOSTILE],
+        ["explain", HOSTILE],
+        [HOSTILE],
+        ["render", "--edition", HOSTILE],
+        ["add", HOSTILE],
+        ["new", f"/nowhere/{HOSTILE}\udcff"],
+        ["trace", HOSTILE],
+    ],
+)
+def test_no_error_steers(words: list[str], pga: Pga) -> None:
+    ran = pga(*words)
+    assert ran.code == 2
+    assert ran.err
+    assert not STEERING.search(ran.out + ran.err)
+
+
+def test_colours_are_all_that_a_terminal_gets(hostile: Path) -> None:
+    case = load_case(hostile, date(2026, 4, 8))
+    screen = io.StringIO()
+    console = Console(file=screen, force_terminal=True, width=80, color_system="standard")
+    print_flags(check(case), case.name, console)
+    print_status(status_of(case), "pga check", console)
+    print_comparison(compare(case), "", console)
+    shown = COLOURS.sub("", screen.getvalue())
+    assert "a?[31mb?[2Jc?" in shown
+    assert not STEERING.search(shown)
+
+
+def test_a_console_without_our_letters_is_no_fault(hostile: Path) -> None:
+    for encoding in ("ascii", "cp1252"):
+        ran = subprocess.run(
+            [sys.executable, "-m", "pgacli", "status", str(hostile)],
+            env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+            capture_output=True,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stderr
+        assert b"quayside" in ran.stdout
+
+
+def test_a_program_without_a_screen() -> None:
+    program = (
+        "import sys; sys.stdout = sys.stderr = None; from pgacli.cli import main;"
+        " sys.exit(main(['check', '/nowhere']))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 2
+
+
+def test_a_stream_stays_a_stream() -> None:
+    behind = io.StringIO()
+    screen = Screen(behind)
+    screen.writelines(["a\n", "b\x1b\n"])
+    assert print("c", file=screen, flush=True) is None
+    assert behind.getvalue() == "a\nb?\nc\n"
+    assert not screen.isatty()
