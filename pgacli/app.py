@@ -1,76 +1,34 @@
-"""The Typer app: every command in its group, the ones that are needed first on top."""
+"""The Typer app: it knows the name of every command, and imports the one that is asked for."""
 
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
 import typer
+from typer.main import get_command
 
 from pgacli import __version__
-from pgacli.commands.add import ANY_KEY, add
-from pgacli.commands.check import check
-from pgacli.commands.close import close
-from pgacli.commands.compare import compare
-from pgacli.commands.demo import demo
-from pgacli.commands.explain import explain
-from pgacli.commands.headings import headings
-from pgacli.commands.hear import hear
-from pgacli.commands.import_ import import_
-from pgacli.commands.new import new
-from pgacli.commands.next import next_
-from pgacli.commands.place import place
-from pgacli.commands.rename import rename
-from pgacli.commands.render import render
-from pgacli.commands.review import review
-from pgacli.commands.schema import schema
-from pgacli.commands.share import share
-from pgacli.commands.sign import sign
-from pgacli.commands.stage import stage
-from pgacli.commands.status import status
-from pgacli.commands.template import template
-from pgacli.commands.trace import trace
-from pgacli.commands.withdraw import withdraw
-from pgacli.help_page import GroupedCommands
-
-# The groups of `pga --help`, in their order. Within a group, commands stand as they are added.
-START = "Start here"
-WORK = "Work on a case"
-LOOK_UP = "Look up"
-HOUSE = "Your council's own"
+from pgacli.commands import COMMANDS, Listed
+from pgacli.help_page import GroupedCommands, Row
 
 
 def build_app() -> typer.Typer:
-    """Give the app. Markup is off: help texts and notes hold brackets that are meant as such."""
-    app = typer.Typer(
+    """Give the app."""
+    app = _plain_typer(
         name="pga",
-        cls=GroupedCommands,
+        cls=ListedCommands,
         no_args_is_help=True,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        add_completion=False,
         help="Write, check and render a peer group assessment kept in plain Markdown notes.",
     )
-    app.command(rich_help_panel=START)(new)
-    app.command(rich_help_panel=START)(check)
-    app.command(rich_help_panel=START)(render)
-    app.command(rich_help_panel=WORK)(status)
-    app.command("next", rich_help_panel=WORK)(next_)
-    app.command(rich_help_panel=WORK, context_settings=ANY_KEY)(add)
-    app.command("import", rich_help_panel=WORK)(import_)
-    app.command(rich_help_panel=WORK)(place)
-    app.command(rich_help_panel=WORK)(compare)
-    app.command(rich_help_panel=WORK)(hear)
-    app.command(rich_help_panel=WORK)(sign)
-    app.command(rich_help_panel=WORK)(stage)
-    app.command(rich_help_panel=WORK)(share)
-    app.command(rich_help_panel=WORK)(trace)
-    app.command(rich_help_panel=WORK)(rename)
-    app.command(rich_help_panel=WORK)(withdraw)
-    app.command(rich_help_panel=WORK)(review)
-    app.command(rich_help_panel=WORK)(close)
-    for each in (headings, explain, demo, schema):
-        app.command(rich_help_panel=LOOK_UP)(each)
-    app.add_typer(template, cls=GroupedCommands, rich_help_panel=HOUSE)
     app.callback()(_options)
     return app
+
+
+def _plain_typer(**settings: Any) -> typer.Typer:
+    """Give an app without markup: help texts and notes hold brackets that are meant as such."""
+    return typer.Typer(
+        rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, **settings
+    )
 
 
 def _options(
@@ -79,6 +37,56 @@ def _options(
     if version:
         print(f"pga {__version__}")
         raise typer.Exit
+
+
+class ListedCommands(GroupedCommands):
+    """The commands of the table; none is imported to list them."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Take what Typer gives, but the commands of the table."""
+        super().__init__(**settings)
+        self.commands: Any = _Imported()
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer gives it
+        """Give the names, in the order of the table."""
+        return list(self.commands)
+
+    def rows(self, ctx: Any) -> Iterator[Row]:  # noqa: ARG002 - Typer gives it
+        """Give the rows of the help page."""
+        for title, group in COMMANDS.items():
+            for listed in group:
+                yield Row(title, listed.name, listed.help)
+
+
+class _Imported(Mapping[str, Any]):
+    """Each command by its name, imported when it is taken out."""
+
+    def __init__(self) -> None:
+        self._listed = {each.name: each for group in COMMANDS.values() for each in group}
+
+    def __getitem__(self, name: str) -> Any:
+        return _command(self._listed[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._listed)
+
+    def __len__(self) -> int:
+        return len(self._listed)
+
+
+def _command(listed: Listed) -> Any:
+    """Import a command, or a group of them, and have Typer read its options."""
+    name = listed.module or listed.name
+    found = getattr(import_module(f"pgacli.commands.{name}"), name)
+    holder = _plain_typer()
+    # With a callback Typer makes a group of it, even of a single command.
+    holder.callback()(_options)
+    if isinstance(found, typer.Typer):
+        holder.add_typer(found, name=listed.name, cls=GroupedCommands)
+    else:
+        holder.command(listed.name, context_settings=listed.settings)(found)
+    group: Any = get_command(holder)
+    return group.commands[listed.name]
 
 
 def usage_error() -> type[Any]:

@@ -1,76 +1,16 @@
-"""The `pga` program: its commands, and the one place where errors become exit codes."""
+"""The `pga` program: its door. All that a command needs is imported behind it."""
 
-import os
 import sys
-from collections.abc import Sequence
 
 from pgacli import __version__
-from pgacli.errors import ExitCode, PgaError
-
-# What Typer gives for Ctrl+C, in place of raising.
-INTERRUPTED = 130
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: list[str] | None = None) -> int:
     """Run the program and give its exit code. Nothing is raised, and no traceback is printed."""
-    words = list(sys.argv[1:] if argv is None else argv)
+    words = sys.argv[1:] if argv is None else argv
     if words == ["--version"]:
-        # Answered before anything else is imported.
         print(f"pga {__version__}")
-        return ExitCode.CLEAN
-    from pgacli.screen import guarded_streams  # noqa: PLC0415 - `pga --version` does without it
+        return 0
+    from pgacli.running import run  # noqa: PLC0415 - the version needs none of it
 
-    with guarded_streams():
-        return _answer(words)
-
-
-def _answer(words: list[str]) -> int:
-    try:
-        return _run(words)
-    except PgaError as error:
-        return _say(str(error), error.code)
-    except BrokenPipeError:
-        # The reader of our output has gone (`pga check | head`): that is no fault of anybody's.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.COULD_NOT_WORK
-    except KeyboardInterrupt:
-        return _say("stopped; nothing half-done was left behind", ExitCode.COULD_NOT_WORK)
-    except Exception as error:  # noqa: BLE001 - the one place that must catch everything
-        return _say(_unexpected(error), ExitCode.COULD_NOT_WORK)
-
-
-def _run(words: list[str]) -> int:
-    # Typer takes half the time of a start; `pga --version` does without it.
-    from pgacli.app import abort, build_app, usage_error  # noqa: PLC0415
-
-    app = build_app()
-    try:
-        code = app(words, standalone_mode=False)
-    except usage_error() as error:
-        error.show()
-        return ExitCode.COULD_NOT_WORK
-    except abort():
-        raise KeyboardInterrupt from None
-    if code == INTERRUPTED:
-        raise KeyboardInterrupt
-    sys.stdout.flush()
-    return int(code or ExitCode.CLEAN)
-
-
-def _say(message: str, code: ExitCode) -> int:
-    print(f"pga: {message}", file=sys.stderr)
-    return code
-
-
-def _unexpected(error: Exception) -> str:
-    """Say where the program broke, and never what it was reading: that may hold a name."""
-    import traceback  # noqa: PLC0415 - only for a program that broke
-    from pathlib import Path  # noqa: PLC0415
-
-    frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if "pgacli" in frame.filename] or frames
-    steps = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in own[-4:]]
-    return (
-        f"this is a fault in pga itself ({type(error).__name__} at {' > '.join(steps)})."
-        " No note was changed. Please report the words in brackets; they name nobody."
-    )
+    return run(words)

@@ -1,10 +1,19 @@
 """The page of `pga --help`: commands in groups, each with its whole sentence."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from typer.core import TyperGroup
 
 OTHERS = "Other commands"
+
+
+class Row(NamedTuple):
+    """A command on the page: the title it stands under, its name and its sentence."""
+
+    title: str
+    name: str
+    help: str
 
 
 class GroupedCommands(TyperGroup):
@@ -13,16 +22,19 @@ class GroupedCommands(TyperGroup):
     Typer draws such groups with Rich alone, and without it cuts each help text at 45 letters.
     """
 
+    def rows(self, ctx: Any) -> Iterator[Row]:
+        """Give the rows of the page."""
+        for name in self.list_commands(ctx):
+            command: Any = self.get_command(ctx, name)
+            if command is not None and not command.hidden:
+                title = getattr(command, "rich_help_panel", None) or OTHERS
+                yield Row(title, name, command.get_short_help_str(limit=200))
+
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write one section a group."""
         groups: dict[str, list[tuple[str, str]]] = {}
-        for name in self.list_commands(ctx):
-            command: Any = self.get_command(ctx, name)
-            if command is None or command.hidden:
-                continue
-            title = getattr(command, "rich_help_panel", None) or OTHERS
-            row = (name, command.get_short_help_str(limit=200))
-            groups.setdefault(title, []).append(row)
+        for title, name, sentence in self.rows(ctx):
+            groups.setdefault(title, []).append((name, sentence))
         for title, rows in groups.items():
             with formatter.section(title):
                 formatter.write_dl(rows)

@@ -18,7 +18,9 @@ LAYERS = (
     ("status", "editors"),
     ("presentation",),
     ("commands",),
-    ("help_page", "app"),
+    ("help_page",),
+    ("app",),
+    ("running",),
     ("cli",),
     ("__main__", "documentation"),
 )

@@ -1,1 +1,103 @@
-"""One command a file: read the options, call one function, present, and give the exit code."""
+"""The commands, one module each, and the one table that lists them for whoever has not yet chosen.
+
+A command is imported when it is asked for: the others cost it nothing.
+"""
+
+from typing import Any, NamedTuple
+
+# Each kind of note has keys of its own, and any of them is an option of `add`: the words are taken
+# as they come. So is `--help`, for `pga add finding --help` lists the keys of a finding.
+ANY_KEY = {"ignore_unknown_options": True, "help_option_names": []}
+
+
+class Listed(NamedTuple):
+    """A command in `pga --help`: its name, and the first sentence of its own help.
+
+    `module` is where it is, under the same name, where that is not the command's own name;
+    `settings` are for Typer.
+    """
+
+    name: str
+    help: str
+    module: str = ""
+    settings: dict[str, Any] | None = None
+
+
+_START = (
+    Listed("new", "Start a case: a folder of notes that says what it needs, and why."),
+    Listed(
+        "check",
+        "Say where scope creeps, strengths are missing, a voice is unheard or a plan is vague.",
+    ),
+    Listed("render", "Make a report: for the panel, the young people, a contributor or the wall."),
+)
+
+_WORK = (
+    Listed(
+        "status",
+        "Show the case at a glance: stage, time, people, coverage, plan, and what comes next.",
+    ),
+    Listed("next", "Name the one most useful thing to do now, and the command for it.", "next_"),
+    Listed(
+        "add",
+        "Add a note, such as a source or a finding; `pga add KIND --help` lists its keys.",
+        settings=ANY_KEY,
+    ),
+    Listed(
+        "import",
+        "Make a source note of a document; names in the people key become codes first.",
+        "import_",
+    ),
+    Listed(
+        "place", "Place findings under headings as a second person, without seeing the author's."
+    ),
+    Listed(
+        "compare",
+        "Set the author's headings beside a second person's, and enter what supervision settled.",
+    ),
+    Listed("hear", "Enter what the young people say to a finding."),
+    Listed("sign", "Sign the report: a later change to its words can be named."),
+    Listed("stage", "Move the case on to a stage, or say what stands in the way."),
+    Listed(
+        "share", "Hand an edition to one reader, with a need to know, and enter it in the register."
+    ),
+    Listed(
+        "trace", "Say from which case, finding and edition a text came, and to whom it had gone."
+    ),
+    Listed("rename", "Give a note another id or file name, and mend every link to it."),
+    Listed(
+        "withdraw",
+        "Mark a source as withdrawn, and list all that it reached, with a letter to each reader.",
+    ),
+    Listed("review", "Say what changed for each intervention; add to one, or set the next review."),
+    Listed(
+        "close",
+        "Close the case: its retention, what must come back or be destroyed, what was learnt.",
+    ),
+)
+
+_LOOK_UP = (
+    Listed(
+        "headings",
+        "Show the framework: its sides, its headings, and the questions that help to fill them.",
+    ),
+    Listed(
+        "explain", "Say why a rule speaks and what to do next, or what belongs under a heading."
+    ),
+    Listed("demo", "Copy an invented case, check it, render it, and say what to try next."),
+    Listed("schema", "Print the JSON Schema of a kind of note, for editors and other programs."),
+)
+
+_HOUSE = (
+    Listed(
+        "template", "Your council's own templates: check them, or lay a shipped one down to edit."
+    ),
+)
+
+# By the titles of `pga --help`: those that are needed first on top.
+COMMANDS = {
+    "Start here": _START,
+    "Work on a case": _WORK,
+    "Look up": _LOOK_UP,
+    "Your council's own": _HOUSE,
+}

@@ -13,10 +13,6 @@ if TYPE_CHECKING:
     from pgacli.casework.new_note import NewNote
     from pgacli.commands.words import Words
 
-# Each kind has keys of its own, and any of them is an option: the words are taken as they come.
-# So is `--help`, for `pga add finding --help` lists the keys of a finding.
-ANY_KEY = {"ignore_unknown_options": True, "help_option_names": []}
-
 
 def add(
     words: Annotated[

@@ -9,7 +9,7 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.commands.paths import Asked
 from pgacli.errors import ExitCode
-from pgacli.presentation import presented
+from pgacli.presentation.formats import presented
 from pgacli.rules import Checked, Rule
 from pgacli.rules import check as check_case
 from pgacli.rules.rule import Flag, Severity

@@ -76,7 +76,7 @@ def _show_flags(case: Case) -> None:
 
         print_flags(checked, case.name)
     else:
-        from pgacli.presentation import presented
+        from pgacli.presentation.formats import presented
 
         sys.stdout.write(presented(checked, case, "text"))
 

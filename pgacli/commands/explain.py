@@ -1,6 +1,7 @@
 """`pga explain`: the practice reason of a rule, or what belongs under a heading. Works offline."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -24,7 +25,6 @@ def explain(
     case: CaseOption = None,
 ) -> None:
     """Say why a rule speaks and what to do next, or what belongs under a heading."""
-    from pgacli.commands.framework_in_use import framework_in_use
     from pgacli.presentation.rule_text import families, rule_as_text, rules_as_text
     from pgacli.presentation.wrapping import page_width
     from pgacli.rules import RULES
@@ -39,13 +39,14 @@ def explain(
     elif of_family:
         sys.stdout.write(rules_as_text(of_family, width))
     else:
-        sys.stdout.write(_heading(framework_in_use(case), name or "", width))
+        sys.stdout.write(_heading(case, name or "", width))
 
 
-def _heading(framework: "Framework", word: str, width: int) -> str:
-    from pgacli.commands.framework_in_use import find_heading
+def _heading(case: Path | None, word: str, width: int) -> str:
+    from pgacli.commands.framework_in_use import find_heading, framework_in_use
     from pgacli.presentation.framework_text import heading_as_text
 
+    framework = framework_in_use(case)
     found = find_heading(framework, word)
     if found is not None:
         return heading_as_text(framework, found, width)

@@ -6,8 +6,6 @@ from pathlib import Path
 from pgacli.case.files import find_case
 from pgacli.case.framework import Framework, Heading
 from pgacli.case.framework_file import load_framework
-from pgacli.case.loading import load_case
-from pgacli.case.reading import nearest
 from pgacli.commands.options import day
 from pgacli.errors import PgaError
 
@@ -20,6 +18,8 @@ def framework_in_use(chosen: Path | None) -> Framework:
         if chosen is not None:
             raise
         return load_framework()
+    from pgacli.case.loading import load_case
+
     framework = load_case(folder, day("")).framework
     if not framework.is_certain:
         said = "framework.yaml cannot be read, so these are the shipped headings: see `pga check`"
@@ -38,6 +38,8 @@ def find_heading(framework: Framework, word: str) -> Heading | None:
 
 def guessed_heading(framework: Framework, word: str) -> str:
     """Give the id of the heading that was most likely meant, by id or by label, or nothing."""
+    from pgacli.case.reading import nearest
+
     by_label = {heading.label.casefold(): heading.id for heading in framework.headings.values()}
     near = nearest(word.replace("_", "-"), framework.headings)
     return near or by_label.get(nearest(word, by_label), "")

@@ -43,13 +43,13 @@ def render(
     today: TodayOption = "",
 ) -> None:
     """Make a report: for the panel, the young people, a contributor or the wall."""
+    if list_:
+        _list_editions()
+        return
     from pgacli.case.loading import load_case
     from pgacli.commands.progress import shown_progress
     from pgacli.commands.rendering import make_reports
 
-    if list_:
-        _list_editions()
-        return
     root = case_folder(case)
     read = load_case(root, day(today))
     about = {"contributor": for_, "finding": finding}

@@ -96,7 +96,7 @@ def test_every_command_can_be_typed(template: str) -> None:
     program, name, *words = shlex.split(filled)
     assert program == "pga"
     assert name in COMMANDS
-    command = getattr(get_command(build_app()), "commands", {}).get(name)
+    command = get_command(build_app()).commands.get(name)
     if command is None:
         pytest.skip(f"`pga {name}` is not there yet")
     known = {option for each in command.params for option in each.opts}

@@ -1,0 +1,67 @@
+"""Running a command: the one place where errors become exit codes."""
+
+import os
+import sys
+
+from pgacli.errors import ExitCode, PgaError
+from pgacli.screen import guarded_streams
+
+# What Typer gives for Ctrl+C, in place of raising.
+INTERRUPTED = 130
+
+
+def run(words: list[str]) -> int:
+    """Run a command and give its exit code. Nothing is raised, and no traceback is printed."""
+    with guarded_streams():
+        return _answer(words)
+
+
+def _answer(words: list[str]) -> int:
+    try:
+        return _through_typer(words)
+    except PgaError as error:
+        return _say(str(error), error.code)
+    except BrokenPipeError:
+        # The reader of our output has gone (`pga check | head`): that is no fault of anybody's.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.COULD_NOT_WORK
+    except KeyboardInterrupt:
+        return _say("stopped; nothing half-done was left behind", ExitCode.COULD_NOT_WORK)
+    except Exception as error:  # noqa: BLE001 - the one place that must catch everything
+        return _say(_unexpected(error), ExitCode.COULD_NOT_WORK)
+
+
+def _through_typer(words: list[str]) -> int:
+    from pgacli.app import abort, build_app, usage_error  # noqa: PLC0415
+
+    app = build_app()
+    try:
+        code = app(words, standalone_mode=False)
+    except usage_error() as error:
+        error.show()
+        return ExitCode.COULD_NOT_WORK
+    except abort():
+        raise KeyboardInterrupt from None
+    if code == INTERRUPTED:
+        raise KeyboardInterrupt
+    sys.stdout.flush()
+    return int(code or ExitCode.CLEAN)
+
+
+def _say(message: str, code: ExitCode) -> int:
+    print(f"pga: {message}", file=sys.stderr)
+    return code
+
+
+def _unexpected(error: Exception) -> str:
+    """Say where the program broke, and never what it was reading: that may hold a name."""
+    import traceback  # noqa: PLC0415 - only for a program that broke
+    from pathlib import Path  # noqa: PLC0415
+
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "pgacli" in frame.filename] or frames
+    steps = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in own[-4:]]
+    return (
+        f"this is a fault in pga itself ({type(error).__name__} at {' > '.join(steps)})."
+        " No note was changed. Please report the words in brackets; they name nobody."
+    )
