@@ -1,11 +1,14 @@
 """The body of a note: its title, its sections, and the text without the author's comments."""
 
 import re
+import sys
+from collections.abc import Iterable
 from typing import NamedTuple
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#*)?[ \t]*\r?$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_NOWHERE = (sys.maxsize, sys.maxsize)
 
 
 class Section(NamedTuple):
@@ -36,18 +39,38 @@ def sections(body: str) -> tuple[Section, ...]:
     """Give every heading of the body with the span below it, up to its next sister or elder."""
     text = blank_comments(body)
     fenced = tuple(_fences(text)) if "```" in text or "~~~" in text else ()
-    found = [
-        match
-        for match in _HEADING.finditer(text)
-        if not any(start <= match.start() < end for start, end in fenced)
-    ]
+    found = _outside(_HEADING.finditer(text), fenced)
     result = []
-    for number, match in enumerate(found):
-        level = len(match.group(1))
-        later = (other.start() for other in found[number + 1 :] if len(other.group(1)) <= level)
-        end = next(later, len(body))
-        result.append(Section(level, match.group(2).strip(), match.start(), match.end(), end))
-    return tuple(result)
+    next_of = [len(body)] * 6  # by level: where the next heading of that level begins
+    # From the last to the first, and once: a text may hold as many headings as lines.
+    for match in reversed(found):
+        level = len(match[1])
+        end = min(next_of[:level])
+        result.append(Section(level, closed(match[2]), match.start(), match.end(), end))
+        next_of[level - 1] = match.start()
+    return tuple(reversed(result))
+
+
+def _outside(
+    found: Iterable[re.Match[str]], spans: Iterable[tuple[int, int]]
+) -> "list[re.Match[str]]":
+    """Give the matches that begin outside all of the spans; both are in order."""
+    waiting = iter(spans)
+    start, end = next(waiting, _NOWHERE)
+    outside = []
+    for match in found:
+        while match.start() >= end:
+            start, end = next(waiting, _NOWHERE)
+        if match.start() < start:
+            outside.append(match)
+    return outside
+
+
+def closed(line: str) -> str:
+    """Give the words of a heading's line without the marks that may close it."""
+    words = line.strip()
+    opened = words.rstrip("#")
+    return opened.rstrip() if opened[-1:] in (" ", "\t") else words
 
 
 def _fences(text: str) -> "list[tuple[int, int]]":

@@ -16,6 +16,8 @@ from pgacli.rules.prose.names import NameHit, NameKey, names_in
 
 # What Markdown puts between letters without parting them.
 _MARK = re.compile(r"\*+|(?<![\w\\])_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|~~|`+|\\(?=[^\w\s])")
+# In an address a name is written small, and a word of it is no other word.
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()]+|(?<![\w.+-])[\w.+-]+@[\w.-]+", re.IGNORECASE)
 _MOST_ROUNDS = 5
 
 
@@ -58,6 +60,7 @@ class Coder:
     def _spans(self, text: str) -> Iterator[_Span]:
         """Give names with their places, found in the words without their marks."""
         kept, offsets = _without_marks(text)
+        kept = _ADDRESS.sub(_with_capitals, kept)
         hits = names_in(kept, self._key, self._acronyms)
         found = [_Span(hit.start, hit.end, self._codes_of(hit, kept)) for hit in hits]
         for span in _joined(found, kept):
@@ -88,6 +91,12 @@ def _without_marks(text: str) -> tuple[str, Sequence[int]]:
     pieces.append(text[at:])
     offsets += range(at, len(text))
     return "".join(pieces), offsets
+
+
+def _with_capitals(address: re.Match[str]) -> str:
+    """Give an address with the first letter of each word large, as names are; its length stays."""
+    words = address.group().title()
+    return words if len(words) == len(address.group()) else address.group()
 
 
 def _joined(spans: Sequence[_Span], text: str) -> list[_Span]:

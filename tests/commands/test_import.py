@@ -113,7 +113,7 @@ def test_it_says_what_became_of_the_rest(pga: Pga, quayside: Path, tmp_path: Pat
     out = pga("import", original, "--case", quayside, *SAID).out.splitlines()
     assert out[1] == "8 names are codes now: YP1 5, YP2 1, YP3 1, YP4 1."
     assert out[2] == (
-        "Left out: 1 comment, 2 tracked deletions, 2 headers and footers and 1 picture."
+        "Left out: 1 comment, 2 headers and footers, 1 tracked deletion and 1 picture."
     )
     text = (quayside / "sources/S6-interview.md").read_text()
     line = next(n for n, each in enumerate(text.splitlines(), 1) if "07700" in each)

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 
 from pgacli.casework.documents.document import Document, LeftOut, broken
-from pgacli.casework.documents.html_text import markdown_of
+from pgacli.casework.documents.html_text import Page, page_of
 from pgacli.casework.documents.plain_text import as_markdown, clean
 from pgacli.errors import PgaError
 
@@ -42,11 +42,14 @@ def _read(data: bytes) -> Document:
         raise PgaError("this e-mail has no words of its own to import")
     words = str(body.get_content())
     is_html = body.get_content_type() == "text/html"
-    markdown = markdown_of(words) if is_html else as_markdown(words)
-    attached = LeftOut(sum(1 for _ in message.iter_attachments()), "attachment")
-    headers = LeftOut(1, "set of headers (who wrote to whom)")
-    left = (headers, attached) if attached.number else (headers,)
-    return Document(markdown, _subject(message), _day(message), left)
+    page = page_of(words) if is_html else Page(as_markdown(words), 0)
+    left = (
+        LeftOut(1, "set of headers (who wrote to whom)"),
+        LeftOut(sum(1 for _ in message.iter_attachments()), "attachment"),
+        LeftOut(page.pictures, "picture"),
+    )
+    told = tuple(each for each in left if each.number)
+    return Document(page.markdown, _subject(message), _day(message), told)
 
 
 def _day(message: EmailMessage) -> datetime.date | None:

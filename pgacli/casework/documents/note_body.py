@@ -8,9 +8,11 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from pgacli.case.body import closed
+
 DEEPEST = 6
 LONGEST_TITLE = 100
-_MARKS = re.compile(r"\\(?=[^\w\s])|\*+|`+|(?<!\w)_+|_+(?!\w)")
+_MARKS = re.compile(r"\\(?=[^\w\s])|\*+|`+|(?<!\w)_+|(?<!_)_+(?!\w)")
 
 
 class Parted(NamedTuple):
@@ -60,7 +62,7 @@ def _words(lines: Sequence[str], heading: Token) -> str:
     """Give the words of a heading, which may run over several lines where it is underlined."""
     begin, end = heading.map or (0, 0)
     if heading.markup.startswith("#"):
-        return re.sub(r"(?:\A\W*?#{1,6}[ \t]*|(?:[ \t]+#+)?[ \t]*\Z)", "", lines[begin])
+        return closed(lines[begin].partition("#")[2].lstrip("#"))
     return " ".join(line.strip() for line in lines[begin : end - 1])
 
 

@@ -1,0 +1,75 @@
+"""E-mails as programs send them: their words, whatever they are packed in, and nothing fetched."""
+
+import base64
+import quopri
+from email.message import EmailMessage
+
+import pytest
+
+pytest.importorskip("markdownify")
+
+from pgacli.casework.documents.mail import read_mail
+
+WORDS = "The café at the quay – “ours”, they say.\r\n\r\n> They meet there.\r\n> > Who?\r\n"
+READ = "The café at the quay – “ours”, they say.\n\n> They meet there.\n> > Who?"
+
+
+def mail(encoding: str, charset: str, body: bytes, kind: str = "plain") -> bytes:
+    head = (
+        f"Subject: A quay\r\nDate: Tue, 03 Mar 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+        f"Content-Type: text/{kind}; charset={charset}\r\nContent-Transfer-Encoding: {encoding}"
+    )
+    return f"{head}\r\n\r\n".encode() + body
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        mail("8bit", "utf-8", WORDS.encode()),
+        mail("8bit", "windows-1252", WORDS.encode("cp1252")),
+        mail("quoted-printable", "utf-8", quopri.encodestring(WORDS.encode())),
+        mail("quoted-printable", "cp1252", quopri.encodestring(WORDS.encode("cp1252"))),
+        mail("base64", "utf-8", base64.encodebytes(WORDS.encode())),
+        mail("base64", "utf-16", base64.encodebytes(WORDS.encode("utf-16"))),
+    ],
+    ids=["8bit", "cp1252", "quoted", "quoted-cp1252", "base64", "utf-16"],
+)
+def test_words_are_the_same_however_they_are_packed(data: bytes) -> None:
+    assert read_mail(data).markdown == READ
+
+
+def test_a_reply_of_html_keeps_what_it_answers_as_a_quotation() -> None:
+    page = (
+        "<html><head><title>gone</title><style>p{color:red}</style></head><body>"
+        "<p>Yes, at&nbsp;six.</p><!-- gone -->"
+        "<blockquote type=cite><p>Do they meet?<br>At the quay?</p></blockquote></body></html>"
+    )
+    read = read_mail(mail("8bit", "utf-8", page.encode(), "html"))
+    assert read.markdown.replace("\u00a0", " ") == (
+        "Yes, at six.\n\n> Do they meet?  \n> At the quay?"
+    )
+
+
+def test_pictures_and_attachments_are_named_and_nothing_leads_out() -> None:
+    made = EmailMessage()
+    made["Subject"] = "A quay"
+    page = (
+        '<p>x <img src="https://a.example/seen.gif" alt="y"><img src="cid:1"></p>'
+        '<link href="https://a.example/b.css"><iframe src="https://a.example/c"></iframe>'
+    )
+    made.set_content("x")
+    made.add_alternative(page, subtype="html")
+    made.add_attachment(b"z", maintype="image", subtype="png", filename="gone.png")
+    told = {str(each) for each in read_mail(made.as_bytes()).left_out}
+    assert told == {"1 set of headers (who wrote to whom)", "1 attachment"}
+    del made
+    read = read_mail(mail("8bit", "utf-8", page.encode(), "html"))
+    assert "2 pictures" in {str(each) for each in read.left_out}
+    assert read.markdown == "x"
+
+
+def test_a_table_cannot_be_as_wide_as_it_says() -> None:
+    page = '<table><tr><td colspan="99999999" rowspan="-1">x</td></tr></table>'
+    read = read_mail(mail("8bit", "utf-8", page.encode(), "html"))
+    assert read.markdown.startswith("| x |")
+    assert len(read.markdown) < 1_000
