@@ -12,9 +12,9 @@ import yaml
 
 from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import Refused, read_text, why
-from pgacli.case.frontmatter import HANDLER, read_front_matter
+from pgacli.case.frontmatter import bounds, read_front_matter
+from pgacli.case.nodes import UnreadableError
 from pgacli.case.writing import keep_names
-from pgacli.case.yaml_nodes import UnreadableError
 from pgacli.case.yaml_writing import yaml_text, yaml_value
 from pgacli.errors import PgaError
 
@@ -161,7 +161,7 @@ def _block(change: Change) -> _Block:
     try:
         # Read strictly first: what is composed below must hold no anchor and no deep nest.
         read_front_matter(change.after)
-        start, end, _ = HANDLER.bounds(change.after)
+        start, end, _ = bounds(change.after)
     except UnreadableError as error:
         raise PgaError(f"cannot change {change.relative}: {error.message}") from None
     root: Any = yaml.compose(change.after[start:end], Loader=_LOADER)

@@ -7,20 +7,20 @@ type check, the reference page and the prose rules' reading list.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
+from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Mark, Reading, nearest, shown
 from pgacli.case.values import FieldType, is_blank, report_cut
-from pgacli.case.yaml_nodes import MappingNode, Node, ScalarNode
 
 
-@dataclass(frozen=True)
 class Part(FieldType):
     """A record inside a note, such as `author`."""
 
-    record: "type[Record]"
     empty: ClassVar[Any] = None
+
+    def __init__(self, record: "type[Record]") -> None:
+        self.record = record
 
     @property
     def words(self) -> str:  # type: ignore[override]
@@ -36,8 +36,7 @@ class Part(FieldType):
         return reading.refuse(trail, node, f"takes {self.words}", "Write one `key: value` a line.")
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """One key of a note: its type, what it is for, and where its text may live in the body."""
 
     type: FieldType

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from pgacli.case.fields import read_values, report_missing
 from pgacli.case.framework import Framework
+from pgacli.case.nodes import MappingNode, UnreadableError
 from pgacli.case.places import Place, Problem
 from pgacli.case.reading import Reading
-from pgacli.case.yaml_nodes import MappingNode, UnreadableError, read_yaml
+from pgacli.case.yaml_nodes import read_yaml
 from pgacli.errors import PgaError
 
 SHIPPED = Path(__file__).parent.parent / "framework" / "lloyd-2019.yaml"

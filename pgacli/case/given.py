@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 from pgacli.case.fields import Part, shown_key
 from pgacli.case.model import Case
+from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, nearest
 from pgacli.case.values import FieldType, Link, Many, Placing, Text, YesNo
-from pgacli.case.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 MOST_SHOWN = 12
 

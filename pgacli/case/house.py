@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pgacli.case.files import Refused, read_text
+from pgacli.case.nodes import UnreadableError, plain_data
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml_nodes import UnreadableError, plain_data, read_yaml
+from pgacli.case.yaml_nodes import read_yaml
 
 WORDS_FILE = "house/words.yaml"
 ACRONYMS_FILE = "house/acronyms.yaml"

@@ -7,11 +7,11 @@ from typing import Any
 from pgacli.case.body import without_comments
 from pgacli.case.fields import read_values, report_missing, report_twice
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
+from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import Place, Problem
 from pgacli.case.reading import Reading, nearest
-from pgacli.case.yaml_nodes import MappingNode, ScalarNode, UnreadableError
 
 _FILE_ID = re.compile(r"([A-Za-z])(\d+)")
 _START = ScalarNode("", 1, 1)

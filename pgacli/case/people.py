@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from pgacli.case.files import Refused, read_text
+from pgacli.case.nodes import MappingNode, UnreadableError, plain_data
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml_nodes import MappingNode, UnreadableError, plain_data, read_yaml
+from pgacli.case.yaml_nodes import read_yaml
 
 KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"

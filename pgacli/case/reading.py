@@ -1,12 +1,11 @@
 """What is gathered while one file is read: places, names, and everything that did not fit."""
 
-import difflib
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pgacli.case.nodes import Node
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml_nodes import Node
 
 
 class Mark(NamedTuple):
@@ -68,5 +67,8 @@ def shown(trail: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Give the known word that `word` most likely meant, or nothing."""
+    # Imported here: a case without a slip has no need of it.
+    import difflib  # noqa: PLC0415
+
     found = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
     return found[0] if found else ""

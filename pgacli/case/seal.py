@@ -4,7 +4,6 @@ It is taken over the values that an edition can print, not over the file: a comm
 keys or the spelling of YAML makes no difference.
 """
 
-import hashlib
 from collections.abc import Iterator
 
 from pgacli.case.fields import Record
@@ -44,6 +43,9 @@ def changed_since(case: Case, sealed: str) -> tuple[str, ...]:
 
 
 def _digests(case: Case) -> Iterator[tuple[str, str]]:
+    # Imported here: only a case that was signed has a seal.
+    import hashlib  # noqa: PLC0415
+
     for note in case.notes:
         if not isinstance(note, _LEFT_OUT):
             said = "\x1e".join(_said(note))

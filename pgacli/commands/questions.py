@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 import typer
 
+from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
 from pgacli.case.values import Day
-from pgacli.case.yaml_nodes import ScalarNode
 from pgacli.commands.misused import Misused
 from pgacli.errors import PgaError
 

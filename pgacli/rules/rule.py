@@ -1,9 +1,7 @@
 """What a rule is: a documented function over a case, as a frozen value."""
 
-import inspect
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -53,15 +51,14 @@ class Flag(NamedTuple):
 Look = Callable[[Case], Iterator[Hit]]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. A fault has no gate and always speaks; a gap speaks from its gate on."""
 
     name: str
     severity: Severity
     gate: Stage | None
-    look: Look = field(repr=False)
-    docstring: str = field(repr=False)
+    look: Look
+    docstring: str
 
     @property
     def family(self) -> str:
@@ -110,4 +107,9 @@ def gap(severity: Severity, gate: Stage) -> Callable[[Look], Rule]:
 def _rule(look: Look, severity: Severity, gate: Stage | None) -> Rule:
     family = look.__module__.rpartition(".")[2]
     name = f"{family}.{look.__name__.strip('_').replace('_', '-')}"
-    return Rule(name, severity, gate, look, inspect.cleandoc(look.__doc__ or ""))
+    return Rule(name, severity, gate, look, _unindented(look.__doc__ or ""))
+
+
+def _unindented(docstring: str) -> str:
+    """Give a docstring as it reads; `inspect`, which knows every indent, is slow to import."""
+    return "\n".join(line.removeprefix("    ") for line in docstring.strip().split("\n"))

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from pgacli.case.fields import Part, Record, declare, read_record, report_missing
+from pgacli.case.nodes import MappingNode
 from pgacli.case.notes import KINDS, Finding
 from pgacli.case.reading import UNREAD, Reading, nearest, shown
 from pgacli.case.values import (
@@ -21,7 +22,7 @@ from pgacli.case.values import (
     Whole,
     YesNo,
 )
-from pgacli.case.yaml_nodes import MappingNode, read_yaml
+from pgacli.case.yaml_nodes import read_yaml
 
 
 class Inner(Record):

@@ -6,8 +6,9 @@ import time
 import pytest
 import yaml
 
-from pgacli.case import yaml_nodes
-from pgacli.case.yaml_nodes import MappingNode, ScalarNode, UnreadableError, plain_data, read_yaml
+from pgacli.case import yaml_events, yaml_nodes
+from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError, plain_data
+from pgacli.case.yaml_nodes import read_yaml
 
 COLON = "a colon followed by a space inside a value"
 TAB = "a tab where YAML takes spaces only"
@@ -131,18 +132,21 @@ TAKEN: dict[str, tuple[str, object]] = {
 }
 
 
-@pytest.fixture(params=["CBaseLoader", "BaseLoader"])
+@pytest.fixture(params=["as it comes", "CBaseLoader", "BaseLoader"])
 def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Read with libyaml, then with the pure Python that stands in for it."""
+    """Read line by line first; then with libyaml alone, and the pure Python that stands in."""
+    if request.param == "as it comes":
+        return "CBaseLoader" if hasattr(yaml, "CBaseLoader") else "BaseLoader"
     if not hasattr(yaml, request.param):
         pytest.skip("PyYAML was built without libyaml here")
-    monkeypatch.setattr(yaml_nodes, "YAML_READER", getattr(yaml, request.param))
+    monkeypatch.setattr(yaml_nodes, "read_plain", lambda text, first_line: None)
+    monkeypatch.setattr(yaml_events, "YAML_READER", getattr(yaml, request.param))
     return str(request.param)
 
 
 def test_libyaml_is_used_where_it_is() -> None:
     if hasattr(yaml, "CBaseLoader"):
-        assert yaml_nodes.YAML_READER is yaml.CBaseLoader
+        assert yaml_events.YAML_READER is yaml.CBaseLoader
 
 
 @pytest.mark.parametrize("name", TRAPS)

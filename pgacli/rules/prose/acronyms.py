@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 
@@ -85,8 +85,7 @@ def _first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], fr
 
 @lru_cache(maxsize=1)
 def _shipped() -> frozenset[str]:
-    file = resources.files(__package__).joinpath("acronyms.yaml")
-    lines = file.read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name("acronyms.yaml").read_text("utf-8").splitlines()
     return frozenset(_singular(line[2:].strip()) for line in lines if line.startswith("- "))
 
 

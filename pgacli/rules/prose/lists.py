@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -157,7 +156,7 @@ def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
     if "rule" in texts and not _RULE.fullmatch(texts["rule"]):
         raise ValueError(f"`{name}`: `rule` is a rule's name, such as language.label")
     if known is not None:
-        return replace(known, **{**texts, **many})  # type: ignore[arg-type]
+        return known._replace(**texts, **many)  # type: ignore[arg-type]
     missing = [key for key in _NEEDED if key not in texts]
     if missing:
         raise ValueError(f"`{name}` has no {' and no '.join(f'`{key}`' for key in missing)}")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import Folded, fold
@@ -31,12 +30,14 @@ class NameHit(NamedTuple):
     code: str
 
 
-@dataclass(frozen=True, repr=False)
 class NameKey:
     """The people key, made ready to look for its names.  No repr: it would print them."""
 
-    forms: Mapping[str, tuple[Form, ...]]
-    pattern: re.Pattern[str] | None
+    def __init__(
+        self, forms: Mapping[str, tuple[Form, ...]], pattern: re.Pattern[str] | None
+    ) -> None:
+        """Keep the forms by their letters, and the pattern of them all."""
+        self.forms, self.pattern = forms, pattern
 
     @classmethod
     def of(cls, people: Mapping[str, object]) -> NameKey:

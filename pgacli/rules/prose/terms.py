@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One row: what is looked for, why a reader should look again, and what to ask instead."""
 
     term: str
@@ -28,7 +26,7 @@ class Term:
 @lru_cache(maxsize=1)
 def shipped() -> tuple[tuple[Term, ...], Mapping[str, str]]:
     """The rows of words.yaml, and the lists that their notation names."""
-    text = resources.files(__package__).joinpath("words.yaml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("words.yaml").read_text("utf-8")
     lists, sources, rows = read_words(text)
     return tuple(_term(row, sources) for row in rows), lists
 

@@ -1,0 +1,1 @@
+"""What `pga` is measured on, and how."""
