@@ -31,6 +31,7 @@ HEAVY = {
     "typst",
     "pypdf",
     "sqlite3",
+    "questionary",
 }
 READING = {"yaml", "frontmatter", "pgacli.case.loading"}
 # A case in plain YAML is read without a parser, and one that nobody signed without a digest.

@@ -69,7 +69,7 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
     """
     from pgacli.case.given import read_given
     from pgacli.casework.new_note import NewNote
-    from pgacli.commands.asking import can_ask
+    from pgacli.commands.answering import can_ask
     from pgacli.commands.misused import Misused
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.words import refuse_broken_text
@@ -91,7 +91,7 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
 
 def _kind_and_title(plain: Sequence[str]) -> "tuple[type[Note], str]":
     """Give the kind and the title; on a terminal the kind is asked for, and the title later."""
-    from pgacli.commands.asking import can_ask
+    from pgacli.commands.answering import can_ask
     from pgacli.commands.words import asked_kind, kind_and_title
 
     if len(plain) > 1 or not can_ask():

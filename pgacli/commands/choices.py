@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import KINDS, Contributor
-from pgacli.case.values import Choice, Code, FieldType, HeadingId, Link, Many, YesNo
+from pgacli.case.values import Choice, Code, FieldType, HeadingId, Link, Many
 from pgacli.casework.showing import shown_words
+from pgacli.commands.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
 _NUMBERS = re.compile(r"[0-9]+(?:[ ,]+[0-9]+)*[ ,]*")
-_YES_NO = {"y": "yes", "n": "no"}
 
 
 class Offered(NamedTuple):
@@ -22,14 +22,28 @@ class Offered(NamedTuple):
     group: str = ""
 
 
-def choices_of(type_: FieldType, case: Case) -> tuple[Offered, ...]:
-    """Give what can be picked for a key of a type; nothing where anything can be written."""
-    return tuple(_offered(type_.each if isinstance(type_, Many) else type_, case))
+class Choices(NamedTuple):
+    """What can be picked for a key, and how much of it. `about`: the key, in a word or two."""
+
+    rows: tuple[Offered, ...]
+    about: str = ""
+    takes_several: bool = False
+    takes_text: bool = False
 
 
-def _offered(type_: FieldType, case: Case) -> Iterator[Offered]:
+def choices_of(key: str, type_: FieldType, case: Case) -> Choices | None:
+    """Give what can be picked for a key of a type; nothing where all is to be written."""
+    each = type_.each if isinstance(type_, Many) else type_
+    rows = tuple(_offered(key, each, case))
+    takes_text = isinstance(each, Link) and each.takes_text
+    about = key.replace("_", " ")
+    return Choices(rows, about, isinstance(type_, Many), takes_text) if rows else None
+
+
+def _offered(key: str, type_: FieldType, case: Case) -> Iterator[Offered]:
     if isinstance(type_, Choice):
-        yield from map(Offered, type_.choices)
+        meanings = MEANINGS.get(key, {})
+        yield from (Offered(word, meanings.get(word, "")) for word in type_.choices)
     elif isinstance(type_, Code):
         yield from map(Offered, case.members)
     elif isinstance(type_, HeadingId):
@@ -49,12 +63,12 @@ def _notes(link: Link, case: Case) -> Iterator[Offered]:
     yield from map(Offered, link.also)
 
 
-def as_list(choices: Sequence[Offered], width: int) -> str:
+def as_list(rows: Sequence[Offered], width: int) -> str:
     """Give the numbered list, with what the things belong to above them."""
     lines = []
-    longest = max(len(each.word) for each in choices)
+    longest = max(len(each.word) for each in rows)
     group = ""
-    for number, each in enumerate(choices, 1):
+    for number, each in enumerate(rows, 1):
         if each.group != group:
             group = each.group
             lines.append(f"  {group}")
@@ -63,16 +77,14 @@ def as_list(choices: Sequence[Offered], width: int) -> str:
     return "\n".join(lines)
 
 
-def as_words(answer: str, type_: FieldType, choices: Sequence[Offered]) -> str:
+def as_words(answer: str, rows: Sequence[Offered]) -> str:
     """Give an answer with words in place of numbers. Raises LookupError for a number too high."""
-    if isinstance(type_, YesNo):
-        return _YES_NO.get(answer.casefold(), answer)
-    if not choices or not _NUMBERS.fullmatch(answer):
+    if not _NUMBERS.fullmatch(answer):
         return answer
-    return ",".join(_numbered(choices, int(each)) for each in re.findall(r"[0-9]{1,9}", answer))
+    return ",".join(_numbered(rows, int(each)) for each in re.findall(r"[0-9]{1,9}", answer))
 
 
-def _numbered(choices: Sequence[Offered], number: int) -> str:
-    if not 0 < number <= len(choices):
-        raise LookupError(f"There is no number {number}: the list ends at {len(choices)}.")
-    return choices[number - 1].word
+def _numbered(rows: Sequence[Offered], number: int) -> str:
+    if not 0 < number <= len(rows):
+        raise LookupError(f"There is no number {number}: the list ends at {len(rows)}.")
+    return rows[number - 1].word

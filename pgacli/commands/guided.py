@@ -10,11 +10,12 @@ from pgacli.case.fields import Field
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.values import Day, Text
+from pgacli.case.values import Day
 from pgacli.casework.new_note import NewNote
 from pgacli.casework.scaffold import QUESTIONS, asked_first, title_line
-from pgacli.commands.asking import Asker, read_line, say
-from pgacli.commands.choices import Offered, as_list, as_words
+from pgacli.commands.answering import answering
+from pgacli.commands.asking import Asker, say
+from pgacli.commands.choices import Choices, Offered
 from pgacli.commands.misused import Misused
 from pgacli.commands.no_names import refuse_broken_key
 from pgacli.commands.words import asked_kind
@@ -31,14 +32,15 @@ _BEFORE_WORDS = ("heading", "nature", "date", "method")
 
 def ask_kind() -> type[Note]:
     """Ask which kind of note is to be added."""
-    offered = [Offered(name, each.__doc__ or "") for name, each in KINDS.items() if each.folder]
+    told = (
+        (name, (each.__doc__ or "").splitlines()[0]) for name, each in KINDS.items() if each.folder
+    )
+    choices = Choices(tuple(Offered(*each) for each in told), "kind")
     say("What do you want to add?")
-    print(as_list(offered, page_width()))
+    by = answering()
     while True:
         try:
-            return asked_kind(as_words(read_line("number"), Text(), offered))
-        except LookupError as error:
-            print(error.args[0])
+            return asked_kind(by.pick(choices, is_needed=True))
         except Misused as error:
             print(error.format_message())
 

@@ -23,6 +23,11 @@ def wrapped(text: str, width: int, indent: str = "", hanging: str | None = None)
     )
 
 
+def shortened(text: str, width: int) -> str:
+    """Give one line, cut with an ellipsis where it is wider than the width."""
+    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
+
+
 def under(title: str, text: str, width: int) -> str:
     """Give a titled paragraph, or nothing where there is no text."""
     return f"\n{title}\n{wrapped(text, width, '  ')}\n" if text else ""

@@ -21,18 +21,28 @@ def _take_terminal() -> None:
 
 
 class Terminal:
-    """`pga` on a pseudo-terminal. Use it as a context: the program is ended with it."""
+    """`pga` on a pseudo-terminal. Use it as a context: the program is ended with it.
 
-    def __init__(self, *words: object, columns: int = 80, cwd: Path | None = None) -> None:
+    A `dumb` one can move no cursor, so that every list is numbered.
+    """
+
+    def __init__(
+        self,
+        *words: object,
+        columns: int = 80,
+        cwd: Path | None = None,
+        kind: str = "dumb",
+        **environment: str,
+    ) -> None:
         self._main, child = pty.openpty()
-        environment = {**os.environ, "COLUMNS": str(columns), "LINES": "40", "TERM": "xterm"}
-        environment.pop("NO_COLOR", None)
+        size = {"COLUMNS": str(columns), "LINES": "40", "TERM": kind}
+        inherited = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "pgacli", *map(str, words)],
             stdin=child,
             stdout=child,
             stderr=child,
-            env=environment,
+            env={**inherited, **size, **environment},
             cwd=cwd,
             start_new_session=True,
             preexec_fn=_take_terminal,  # noqa: PLW1509 - the tests start no threads
@@ -67,6 +77,10 @@ class Terminal:
     def type(self, text: str) -> None:
         """Type a line and press Enter."""
         os.write(self._main, f"{text}\r".encode())
+
+    def press(self, keys: str) -> None:
+        """Press keys, without Enter."""
+        os.write(self._main, keys.encode())
 
     def leave_by(self, key: str) -> str:
         """Press a key with Ctrl, such as D, until the program ends; give what it showed.

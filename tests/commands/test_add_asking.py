@@ -1,5 +1,6 @@
 """`pga add` and `pga import` on a terminal: what is missing is asked for, in plain words."""
 
+import re
 import stat
 import sys
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
-from pgacli.case.notes import Contributor, Finding, Source
+from pgacli.case.notes import Contributor, Finding, Learning, Source
 from tests.conftest import Ran
 
 if sys.platform == "win32":
@@ -174,6 +175,72 @@ def test_a_note_that_lacks_nothing_is_written_without_a_question(quayside: Path)
         assert screen.code == 0
     assert RELEVANCE not in shown
     assert "findings/F7-a-title.md" in shown
+
+
+def test_text_pasted_with_empty_lines_is_one_answer(quayside: Path) -> None:
+    with session(quayside, "add", "learning", "A title", "--date=2026-04-08") as screen:
+        screen.until(SEVERAL)
+        screen.press("One.\r\r- two\r\rThree.\r\r")
+        screen.until(NUMBER)
+        screen.type("1")
+        screen.until("(number, or a name or role) > ")
+        screen.type("")
+        screen.rest()
+        assert screen.code == 0
+    note = load_case(quayside, TODAY).of_kind(Learning)[-1]
+    assert note.text == "One.\n\n- two\n\nThree."
+
+
+DOWN, ENTER = "\x1b[B", "\r"
+PICKED = (
+    ("empty line ends it", f"They can be asked in time.{ENTER}{ENTER}"),
+    ("Its title", f"They look out for each other{ENTER}"),
+    ("How the young people relate to each other", ENTER),
+    ("what the group gives them", DOWN + ENTER),
+    ("Who looks after whom, and how do they show it?", f"They ring each other.{ENTER}{ENTER}"),
+    ("S5  A map at the pool", f" {DOWN}{DOWN} {ENTER}"),
+    ("the young people said it", ENTER),
+    ("for the young people", ENTER),
+)
+
+
+@pytest.fixture
+def picking() -> None:
+    pytest.importorskip("questionary", reason="pga[guided] is not installed")
+
+
+@pytest.mark.usefixtures("picking")
+@pytest.mark.parametrize("no_color", ["", "1"])
+def test_a_finding_is_picked_from_lists(quayside: Path, no_color: str) -> None:
+    look = {"kind": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1", "NO_COLOR": no_color}
+    words = ("add", "finding", "--case", quayside, *ON_THE_DAY)
+    with Terminal(*words, **look) as screen:
+        seen = ""
+        for mark, pressed in PICKED:
+            seen += screen.until(mark)
+            screen.press(pressed)
+        seen += screen.rest()
+        assert screen.code == 0
+    assert seen.index(RELEVANCE) < seen.index("Its title")
+    assert not re.search(r"\x1b\[[0-9;]*[34][0-9][0-9;]*m", seen), "it is coloured"
+    note = load_case(quayside, TODAY).note("F7", Finding)
+    assert note is not None
+    assert (note.heading, note.nature, note.sources) == ("relationships", "need_met", ("S1", "S3"))
+    assert (note.safeguarding, note.basis) == ("They can be asked in time.", "")
+    assert note.text == "They ring each other."
+
+
+@pytest.mark.usefixtures("picking")
+@pytest.mark.parametrize("key", ["\x1b", "\x03", "\x04"])
+def test_leaving_a_list_writes_nothing(quayside: Path, key: str) -> None:
+    before = files(quayside)
+    words = ("add", "--case", quayside, *ON_THE_DAY)
+    with Terminal(*words, kind="xterm", PROMPT_TOOLKIT_NO_CPR="1") as screen:
+        screen.until("learning")
+        screen.press(key)
+        assert screen.rest().endswith("pga: stopped; nothing was written\n")
+        assert screen.code == 2
+    assert files(quayside) == before
 
 
 def test_off_a_terminal_nothing_is_asked(pga: Pga, quayside: Path) -> None:
