@@ -16,6 +16,7 @@ LAYERS = (
     ("rules", "editions", "comparison"),
     ("casework", "writers", "leaks", "baseline"),
     ("status", "editors"),
+    ("portfolio",),
     ("presentation",),
     ("commands",),
     ("help_page",),

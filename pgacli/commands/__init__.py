@@ -78,6 +78,10 @@ _WORK = (
 
 _LOOK_UP = (
     Listed(
+        "portfolio",
+        "Count every case below a folder: stage, time, flags and voice, and never a word of one.",
+    ),
+    Listed(
         "headings",
         "Show the framework: its sides, its headings, and the questions that help to fill them.",
     ),

@@ -8,15 +8,18 @@ from pgacli.screen import behind
 
 
 @contextmanager
-def shown_progress() -> Iterator[Callable[[int, int], None]]:
-    """Give what is told how much of how much is done; it shows nothing for one piece alone."""
+def shown_progress(what: str = "Making reports") -> Iterator[Callable[[int, int], None]]:
+    """Give what is told how much of how much is done; it shows nothing for one piece alone.
+
+    `what` stands in front of the bar, and says what is being done.
+    """
     if not sys.stderr.isatty():
         yield lambda _done, _total: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (TextColumn("Making reports"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(file=behind(sys.stderr)), transient=True) as progress:
         task = progress.add_task("", total=None, visible=False)
 

@@ -65,8 +65,7 @@ def date_lines(dates: Dates, stage: Stage) -> Iterator[Line]:
         snapshot = (
             f"snapshot {day_words(dates.snapshot, dates.today)} ({ago_words(dates.snapshot_age)})"
         )
-    is_late = dates.to_due is not None and dates.to_due < 0 and stage < Stage.REVIEW
-    yield Line("", f"{due}; {snapshot}", is_late)
+    yield Line("", f"{due}; {snapshot}", dates.is_overdue_at(stage))
 
 
 def _taken(dates: Dates) -> str:

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from pgacli.case.model import Case
+from pgacli.case.model import Case, Stage
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,10 @@ class Dates:
     def to_due(self) -> int | None:
         """Give the days to the due date."""
         return _between(self.today, self.due)
+
+    def is_overdue_at(self, stage: Stage) -> bool:
+        """Say whether the due date is past and the report, at this stage, has not gone out."""
+        return self.to_due is not None and self.to_due < 0 and stage < Stage.REVIEW
 
     @property
     def to_review(self) -> int | None:

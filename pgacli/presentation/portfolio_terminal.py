@@ -1,0 +1,40 @@
+"""A portfolio on a terminal: the words of the text, with columns that fold."""
+
+from rich.console import Console
+from rich.table import Table
+
+from pgacli.portfolio.portfolio import Portfolio
+from pgacli.presentation.console import Text, screen_console
+from pgacli.presentation.portfolio_table import NOTHING, TITLES, case_cells, heading_lines
+from pgacli.presentation.portfolio_text import HEADINGS, folder_lines
+from pgacli.presentation.portfolio_words import sentences
+
+_FOLDS = ("Overdue", "Flags")
+
+
+def print_portfolio(portfolio: Portfolio, console: Console | None = None) -> None:
+    """Print both tables, where the cases are if that was asked for, and the sentences."""
+    out = console or screen_console()
+    out.print(_cases(portfolio))
+    out.print()
+    for line in folder_lines(portfolio):
+        out.print(Text(line), soft_wrap=True)
+    out.print(Text(HEADINGS, style="bold"))
+    for line, is_title in heading_lines(portfolio):
+        out.print(Text(line, style="dim" if is_title else ""))
+    out.print()
+    for sentence in sentences(portfolio):
+        out.print(Text(sentence))
+
+
+def _cases(portfolio: Portfolio) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
+    for title in TITLES:
+        table.add_column(title, no_wrap=title not in _FOLDS)
+    late = TITLES.index("Overdue")
+    for row in portfolio.rows:
+        cells = [Text(cell, style="dim" if cell == NOTHING else "") for cell in case_cells(row)]
+        if cells[late].plain != NOTHING:
+            cells[late].stylize("yellow")
+        table.add_row(*cells)
+    return table

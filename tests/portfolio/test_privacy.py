@@ -1,0 +1,72 @@
+"""Nothing that anybody wrote leaves a case by a portfolio: no code, title, name or word."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pgacli.portfolio.portfolio import portfolio_of
+from tests.conftest import Ran
+from tests.portfolio.made import STRANGE, lay, planted_texts
+from tests.rules.broken import PEOPLE, healthy_texts
+
+Pga = Callable[..., Ran]
+FORMATS = ("text", "json", "csv")
+DAY = ("--today", "2026-04-08")
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("cases")
+    for number in range(12):
+        lay(root / f"p{number}", planted_texts(number))
+    return root
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+@pytest.mark.parametrize("folders", [(), ("--folders",)], ids=["numbers", "folders"])
+def test_no_planted_word_comes_out(
+    format_: str, folders: tuple[str, ...], pga: Pga, planted: Path
+) -> None:
+    ran = pga("portfolio", planted, "--format", format_, *folders, *DAY)
+    assert ran.code == 1, "some assessments were broken by what was planted"
+    said = ran.out + ran.err
+    assert not STRANGE.search(said)
+    for word in ("YP", "Vex1", "Tannery", "Pellow", "Oriel", "Bryony", "Ludo", "Tamsworth"):
+        assert word not in said
+
+
+def test_words_were_planted_everywhere(planted: Path) -> None:
+    notes = [path for path in planted.rglob("*") if path.is_file()]
+    holding = [path for path in notes if STRANGE.search(path.read_text("utf-8"))]
+    assert len(holding) > len(notes) / 3
+    assert any(STRANGE.search(path.name) for path in notes)
+    read = portfolio_of(planted, date(2026, 4, 8), processes=1)
+    assert any(sum(row.counts.flags.families) > 5 for row in read.rows if row.counts)
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_folder_is_not_named_unless_asked_for(format_: str, pga: Pga, tmp_path: Path) -> None:
+    lay(tmp_path / "zuquovex", healthy_texts())
+    ran = pga("portfolio", tmp_path, "--format", format_, *DAY)
+    assert not STRANGE.search(ran.out + ran.err)
+    ran = pga("portfolio", tmp_path, "--format", format_, "--folders", *DAY)
+    assert "zuquovex" in ran.out
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_folder_that_holds_a_name_a_number_or_a_code_is_cut(
+    format_: str, pga: Pga, tmp_path: Path
+) -> None:
+    case = {**healthy_texts(), "private/people.yaml": PEOPLE}
+    for name in ("oriel-tamsworth/pier", "team/yp1-and-others", "team/call-07700-900123", "plain"):
+        lay(tmp_path / name, case)
+    # No key of its own: what its neighbour hides is hidden for it too.
+    lay(tmp_path / "oriel-tamsworth/quay", healthy_texts())
+    ran = pga("portfolio", tmp_path, "--format", format_, "--folders", *DAY)
+    assert ran.code == 0
+    for word in ("oriel", "tamsworth", "yp1", "07700", "900123"):
+        assert word not in ran.out.casefold()
+    for folder in ("*/pier", "*/quay", "team/*", "plain"):
+        assert folder in ran.out
