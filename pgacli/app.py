@@ -9,6 +9,7 @@ from typer.main import get_command
 
 from pgacli import __version__
 from pgacli.commands import COMMANDS, Listed
+from pgacli.for_typer import for_typer
 from pgacli.help_page import GroupedCommands, Row
 
 
@@ -82,9 +83,11 @@ def _command(listed: Listed) -> Any:
     # With a callback Typer makes a group of it, even of a single command.
     holder.callback()(_options)
     if isinstance(found, typer.Typer):
+        for each in found.registered_commands:
+            each.callback = for_typer(each.callback) if each.callback else None
         holder.add_typer(found, name=listed.name, cls=GroupedCommands)
     else:
-        holder.command(listed.name, context_settings=listed.settings)(found)
+        holder.command(listed.name, context_settings=listed.settings)(for_typer(found))
     group: Any = get_command(holder)
     return group.commands[listed.name]
 

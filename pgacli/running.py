@@ -2,8 +2,11 @@
 
 import os
 import sys
+from typing import cast
 
+from pgacli.commands.declared import MisuseError
 from pgacli.errors import ExitCode, PgaError
+from pgacli.plain_words import plain_call
 from pgacli.screen import guarded_streams
 
 # What Typer gives for Ctrl+C, in place of raising.
@@ -18,7 +21,7 @@ def run(words: list[str]) -> int:
 
 def _answer(words: list[str]) -> int:
     try:
-        return _through_typer(words)
+        return _code(words)
     except PgaError as error:
         return _say(str(error), error.code)
     except BrokenPipeError:
@@ -31,7 +34,27 @@ def _answer(words: list[str]) -> int:
         return _say(_unexpected(error), ExitCode.COULD_NOT_WORK)
 
 
-def _through_typer(words: list[str]) -> int:
+def _code(words: list[str]) -> int:
+    code = _plainly(words)
+    if code is None:
+        code = _through_typer(words)
+    sys.stdout.flush()
+    return int(code or ExitCode.CLEAN)
+
+
+def _plainly(words: list[str]) -> int | None:
+    """Run a command without Typer; nothing where that has to explain what does not fit."""
+    call = plain_call(words)
+    if call is None:
+        return None
+    command, arguments = call
+    try:
+        return int(command(**arguments) or ExitCode.CLEAN)
+    except MisuseError:
+        return None
+
+
+def _through_typer(words: list[str]) -> int | None:
     from pgacli.app import abort, build_app, usage_error  # noqa: PLC0415
 
     app = build_app()
@@ -44,8 +67,7 @@ def _through_typer(words: list[str]) -> int:
         raise KeyboardInterrupt from None
     if code == INTERRUPTED:
         raise KeyboardInterrupt
-    sys.stdout.flush()
-    return int(code or ExitCode.CLEAN)
+    return cast("int | None", code)
 
 
 def _say(message: str, code: ExitCode) -> int:

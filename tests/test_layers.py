@@ -19,7 +19,7 @@ LAYERS = (
     ("portfolio",),
     ("presentation",),
     ("commands",),
-    ("help_page",),
+    ("help_page", "for_typer", "plain_words"),
     ("app",),
     ("running",),
     ("cli",),

@@ -18,6 +18,7 @@ from pgacli.editions import EDITIONS
 
 ROOT = Path(__file__).parent.parent
 HARBOUR = str(ROOT / "examples" / "harbour-2026")
+TODAY = "--today 2026-04-08"
 NAMES = [listed.name for group in COMMANDS.values() for listed in group]
 
 # Each is a good part of a start, and most commands can do without all of them.
@@ -33,6 +34,7 @@ HEAVY = {
     "sqlite3",
     "questionary",
 }
+TYPER = {"typer", "click", "subprocess", "pgacli.app", "pgacli.for_typer"}
 READING = {"yaml", "frontmatter", "pgacli.case.loading"}
 # A case in plain YAML is read without a parser, and one that nobody signed without a digest.
 PARSERS = {"yaml", "frontmatter", "hashlib"}
@@ -48,15 +50,12 @@ WITHOUT = (
     ("check --help", {*HEAVY, *READING, *RULES, *REPORTS, *SHOWN}),
     ("render --help", {*HEAVY, *READING, *RULES, *REPORTS}),
     ("render --list", {*HEAVY, *RULES, "pgacli.writers", "pgacli.leaks"}),
-    ("headings", {*HEAVY, *RULES, *REPORTS, "frontmatter", "pgacli.case.loading"}),
-    ("explain plan.vague", {*HEAVY, *REPORTS, "frontmatter", "pgacli.case.loading"}),
-    (f"status {HARBOUR}", {*HEAVY, *REPORTS, *SHOWN}),
-    (f"next {HARBOUR}", {*HEAVY, *REPORTS, *SHOWN}),
-    (
-        f"check {HARBOUR} --today 2026-04-08",
-        {*HEAVY, *SHOWN, *PARSERS, "pgacli.writers", "pgacli.leaks"},
-    ),
-    (f"check {HARBOUR} --today 2026-04-08 --format json", {*HEAVY, "pgacli.writers"}),
+    ("headings", {*TYPER, *HEAVY, *RULES, *REPORTS, "frontmatter", "pgacli.case.loading"}),
+    ("explain plan.vague", {*TYPER, *HEAVY, *REPORTS, "frontmatter", "pgacli.case.loading"}),
+    (f"status {HARBOUR}", {*TYPER, *HEAVY, *REPORTS, *SHOWN}),
+    (f"next {HARBOUR}", {*TYPER, *HEAVY, *REPORTS, *SHOWN}),
+    (f"check {HARBOUR} {TODAY}", {*TYPER, *HEAVY, *SHOWN, "pgacli.writers", "pgacli.leaks"}),
+    (f"check {HARBOUR} {TODAY} --format json", {*TYPER, *HEAVY, "pgacli.writers"}),
 )
 
 PROGRAM = """

@@ -5,8 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from pgacli.commands.declared import Argument, MisuseError, Option
 from pgacli.commands.options import TodayOption, day
 
 
@@ -32,41 +31,41 @@ class FailOn(StrEnum):
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(
+        Argument(
             metavar="[CASE|FILE...]",
             help="A case folder, or notes of one case to report on alone.",
             show_default=False,
         ),
     ] = None,
     format: Annotated[
-        Format, typer.Option(help="How to show the flags; `lines` is for editors.")
+        Format, Option(help="How to show the flags; `lines` is for editors.")
     ] = Format.TEXT,
     select: Annotated[
         list[str] | None,
-        typer.Option(metavar="RULE", help="Only this rule or family; may be repeated."),
+        Option(metavar="RULE", help="Only this rule or family; may be repeated."),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option(metavar="RULE", help="Not this rule or family; may be repeated."),
+        Option(metavar="RULE", help="Not this rule or family; may be repeated."),
     ] = None,
     fail_on: Annotated[
-        FailOn, typer.Option(help="The mildest flag that makes the exit code 1.")
+        FailOn, Option(help="The mildest flag that makes the exit code 1.")
     ] = FailOn.ERROR,
     baseline: Annotated[
         Path | None,
-        typer.Option(help="Leave out flags that this file knows; it is written if not there."),
+        Option(help="Leave out flags that this file knows; it is written if not there."),
     ] = None,
     write_baseline: Annotated[
-        bool, typer.Option(help="Write the --baseline file anew from today's flags.")
+        bool, Option(help="Write the --baseline file anew from today's flags.")
     ] = False,
-    statistics: Annotated[bool, typer.Option(help="Count the flags of each rule.")] = False,
-    allowed: Annotated[bool, typer.Option(help="List the allowances in force.")] = False,
-    watch: Annotated[bool, typer.Option(help="Check again at each save, until Ctrl+C.")] = False,
+    statistics: Annotated[bool, Option(help="Count the flags of each rule.")] = False,
+    allowed: Annotated[bool, Option(help="List the allowances in force.")] = False,
+    watch: Annotated[bool, Option(help="Check again at each save, until Ctrl+C.")] = False,
     today: TodayOption = "",
-) -> None:
+) -> int:
     """Say where scope creeps, strengths are missing, a voice is unheard or a plan is vague."""
     if write_baseline and baseline is None:
-        raise typer.BadParameter("name the file with --baseline", param_hint="--write-baseline")
+        raise MisuseError("name the file with --baseline", "--write-baseline")
     from pgacli.commands.checking import Request, exit_code, look, show
     from pgacli.commands.paths import asked_for
     from pgacli.rules import chosen
@@ -79,10 +78,10 @@ def check(
 
         is_page = format is Format.TEXT and sys.stdout.isatty()
         watch_case(asked.root, lambda: show(request, *look(request)), is_page=is_page)
-        return
+        return 0
     case, checked = look(request, renew_baseline=write_baseline)
     show(request, case, checked)
-    raise typer.Exit(exit_code(checked.flags, fail_on.value))
+    return exit_code(checked.flags, fail_on.value)
 
 
 def _words(given: list[str] | None) -> list[str]:

@@ -4,8 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from pgacli.commands.declared import Argument
 from pgacli.commands.options import CaseOption
 from pgacli.errors import PgaError
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 def explain(
     name: Annotated[
         str | None,
-        typer.Argument(
+        Argument(
             metavar="RULE|HEADING",
             help="A rule such as strengths.none, a family of rules, or a heading.",
             show_default=False,

@@ -4,8 +4,7 @@ import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from pgacli.commands.declared import Argument, Option
 from pgacli.commands.options import CaseOption
 from pgacli.errors import PgaError
 
@@ -23,12 +22,10 @@ class Format(StrEnum):
 def headings(
     heading: Annotated[
         str | None,
-        typer.Argument(
-            metavar="HEADING", help="One heading, to see its questions.", show_default=False
-        ),
+        Argument(metavar="HEADING", help="One heading, to see its questions.", show_default=False),
     ] = None,
     case: CaseOption = None,
-    format: Annotated[Format, typer.Option(help="How to show them.")] = Format.TEXT,
+    format: Annotated[Format, Option(help="How to show them.")] = Format.TEXT,
 ) -> None:
     """Show the framework: its sides, its headings, and the questions that help to fill them."""
     from pgacli.commands.framework_in_use import framework_in_use

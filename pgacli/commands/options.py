@@ -4,21 +4,20 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from pgacli.case.files import find_case
+from pgacli.commands.declared import Argument, MisuseError, Option
 
 CaseArgument = Annotated[
     Path | None,
-    typer.Argument(help="The case folder; the one around you unless said.", show_default=False),
+    Argument(help="The case folder; the one around you unless said.", show_default=False),
 ]
 CaseOption = Annotated[
     Path | None,
-    typer.Option("--case", help="The case folder; the one around you unless said."),
+    Option("--case", help="The case folder; the one around you unless said."),
 ]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would change; write nothing.")]
+DryRun = Annotated[bool, Option("--dry-run", help="Show what would change; write nothing.")]
 TodayOption = Annotated[
-    str, typer.Option("--today", metavar="DATE", help="Judge as on this day, such as 2026-04-08.")
+    str, Option("--today", metavar="DATE", help="Judge as on this day, such as 2026-04-08.")
 ]
 
 
@@ -29,8 +28,8 @@ def day(text: str, option: str = "--today") -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(
-            "write the day as year, month and day, such as 2026-04-08", param_hint=option
+        raise MisuseError(
+            "write the day as year, month and day, such as 2026-04-08", option
         ) from None
 
 

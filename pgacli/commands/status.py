@@ -4,8 +4,7 @@ import sys
 from enum import StrEnum
 from typing import Annotated
 
-import typer
-
+from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
 
 
@@ -18,9 +17,9 @@ class Format(StrEnum):
 
 def status(
     case: CaseArgument = None,
-    format: Annotated[Format, typer.Option(help="How to show it.")] = Format.TEXT,
+    format: Annotated[Format, Option(help="How to show it.")] = Format.TEXT,
     gaps: Annotated[
-        bool, typer.Option("--gaps", help="Only what the next stage asks for, in full.")
+        bool, Option("--gaps", help="Only what the next stage asks for, in full.")
     ] = False,
     today: TodayOption = "",
 ) -> None:

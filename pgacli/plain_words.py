@@ -1,0 +1,109 @@
+"""Reads the plain forms of a command, such as `pga check CASE --format json`, without Typer.
+
+Only what is wholly understood is read: names of options in full, each once, each value a word of
+its own. All the rest is Typer's, so that there is one place that explains what does not fit.
+"""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from types import NoneType, UnionType
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
+
+from pgacli.commands import COMMANDS
+from pgacli.commands.declared import Argument, Option
+
+Command = Callable[..., Any]
+
+
+class NotPlainError(Exception):
+    """These words are for Typer."""
+
+
+class Wanted(NamedTuple):
+    """A parameter of a command: what makes its value of a word, and whether it takes several."""
+
+    parameter: str
+    make: Callable[[str], Any]
+    is_many: bool
+
+
+def plain_call(words: list[str]) -> tuple[Command, dict[str, Any]] | None:
+    """Give the command of these words and its arguments, or nothing where they are for Typer."""
+    names = {each.name: each for group in COMMANDS.values() for each in group if not each.settings}
+    if not words or words[0] not in names:
+        return None
+    name = names[words[0]].module or words[0]
+    command = getattr(import_module(f"pgacli.commands.{name}"), name)
+    try:
+        return command, _arguments(command, words[1:])
+    except NotPlainError:
+        return None
+
+
+def _arguments(command: Command, words: list[str]) -> dict[str, Any]:
+    options, places = _declared(command)
+    found: dict[str, Any] = {}
+    rest = iter(words)
+    for word in rest:
+        if word.startswith("-"):
+            wanted = options.get(word)
+            value = word if wanted and wanted.make is bool else next(rest, "")
+        else:
+            wanted, value = next((each for each in places if _has_room(each, found)), None), word
+        if wanted is None:
+            raise NotPlainError
+        _take(wanted, value, found)
+    return found
+
+
+def _has_room(wanted: Wanted, found: dict[str, Any]) -> bool:
+    return wanted.is_many or wanted.parameter not in found
+
+
+def _take(wanted: Wanted, word: str, found: dict[str, Any]) -> None:
+    is_word = word and (wanted.make is bool or not word.startswith("-"))
+    if not is_word or not _has_room(wanted, found):
+        raise NotPlainError
+    try:
+        value = wanted.make(word)
+    except ValueError:
+        raise NotPlainError from None
+    if wanted.is_many:
+        found.setdefault(wanted.parameter, []).append(value)
+    else:
+        found[wanted.parameter] = value
+
+
+def _declared(command: Command) -> tuple[dict[str, Wanted], list[Wanted]]:
+    """Give the options of a command by name, and what stands in it by place."""
+    options: dict[str, Wanted] = {}
+    places: list[Wanted] = []
+    for wanted, declared in _parameters(command):
+        if isinstance(declared, Option):
+            names = declared.names or ("--" + wanted.parameter.replace("_", "-"),)
+            options |= dict.fromkeys(names, wanted)
+        else:
+            places.append(wanted)
+    return options, places
+
+
+def _parameters(command: Command) -> Iterator[tuple[Wanted, Argument]]:
+    # A group of commands has no parameters, and is Typer's.
+    for parameter, annotation in getattr(command, "__annotations__", {"": None}).items():
+        if parameter == "return":
+            continue
+        type_, declared = _parted(annotation)
+        if not isinstance(declared, Argument):
+            raise NotPlainError
+        is_many = get_origin(type_) is list
+        yield Wanted(parameter, get_args(type_)[0] if is_many else type_, is_many), declared
+
+
+def _parted(annotation: Any) -> tuple[Any, Any]:
+    """Give the type in a declaration, without the None of what may be left out, and the rest."""
+    if get_origin(annotation) is not Annotated:
+        return annotation, None
+    type_, declared = get_args(annotation)
+    if isinstance(type_, UnionType):
+        (type_,) = set(get_args(type_)) - {NoneType}
+    return type_, declared

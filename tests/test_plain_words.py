@@ -1,0 +1,141 @@
+"""What is read without Typer is what Typer would have read, and all else is left to it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import pytest
+import typer
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.main import get_command
+
+from pgacli import running
+from pgacli.app import build_app, usage_error
+from pgacli.plain_words import plain_call
+from tests.conftest import EXAMPLES, Ran
+
+Pga = Callable[..., Ran]
+
+ON_THE_DAY = ("--today", "2026-04-08")
+COMMANDS: Any = get_command(build_app()).commands
+PLAIN = ("check", "status", "next", "headings", "explain")
+# Of each command, some words that fit it; the others do not have them.
+WORDS = (
+    "--format json --format text --format sarif --format=json --format JSON --select note"
+    " --select plan,voice --ignore time --fail-on never --fail-on warning --fail-on often"
+    " --baseline known.json --write-baseline --no-write-baseline --statistics --allowed --watch"
+    " --today 2026-04-08 --today --case cases/x --gaps --ga --help -h -- - case notes/F1.md"
+).split()
+
+
+def read_by_typer(name: str, words: list[str]) -> dict[str, str] | None:
+    """Give what Typer makes of words; nothing where it would show an error or the help."""
+    try:
+        read = COMMANDS[name].make_context(name, list(words)).params
+    except (usage_error(), typer.Exit):
+        return None
+    return {key: said(value) for key, value in read.items()}
+
+
+def said(value: Any) -> str:
+    """Give a value as a word: Typer makes its paths and choices of words later."""
+    return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+@pytest.mark.parametrize("name", PLAIN)
+@given(words=st.lists(st.sampled_from(WORDS), max_size=5))
+def test_plain_words_mean_what_they_mean_to_typer(name: str, words: list[str]) -> None:
+    call = plain_call([name, *words])
+    if call is None:
+        return
+    untouched = read_by_typer(name, [])
+    assert untouched is not None
+    assert untouched | {key: said(value) for key, value in call[1].items()} == read_by_typer(
+        name, words
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "check",
+        "check case",
+        "check case/F1.md case/F2.md",
+        "check case --format json --fail-on warning --today 2026-04-08",
+        "check --select note --select plan case",
+        "status case --gaps",
+        "next --today 2026-04-08",
+        "headings vision --case case",
+        "explain plan.vague",
+    ],
+)
+def test_these_are_plain(words: str) -> None:
+    assert plain_call(words.split()) is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "chekc",
+        "--help",
+        "check --help",
+        "check --format",
+        "check --format xml",
+        "check --format=json",
+        "check --watsh",
+        "check --today --watch",
+        "check -- case",
+        "status one two",
+        "status --gaps --gaps",
+        "add finding",
+        "template check",
+        "render",
+    ],
+)
+def test_these_are_for_typer(words: str) -> None:
+    assert plain_call(words.split()) is None
+
+
+def test_an_empty_word_is_for_typer() -> None:
+    assert plain_call(["check", ""]) is None
+    assert plain_call(["check", "--select", ""]) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"check {EXAMPLES / 'quayside-2026'}",
+        f"check {EXAMPLES / 'quayside-2026'} --format json --fail-on warning",
+        f"status {EXAMPLES / 'harbour-2026'} --gaps",
+        f"next {EXAMPLES / 'harbour-2026'}",
+        "check nowhere",
+        f"check {EXAMPLES / 'harbour-2026'} --today soon",
+        f"check {EXAMPLES / 'harbour-2026'} --write-baseline",
+        "headings",
+        "headings no-such",
+        "explain plan",
+    ],
+)
+def test_typer_gives_the_same_answer(words: str, pga: Pga, monkeypatch: pytest.MonkeyPatch) -> None:
+    today = ON_THE_DAY if "-2026" in words else ()
+    every = words.split() if "--today" in words else [*words.split(), *today]
+    plainly = pga(*every)
+    monkeypatch.setattr(running, "plain_call", lambda words: None)
+    assert pga(*every) == plainly
+
+
+def test_usage_errors_of_a_plain_command_show_the_usage(pga: Pga) -> None:
+    ran = pga("check", EXAMPLES / "harbour-2026", "--today", "soon")
+    assert ran.code == 2
+    assert ran.err.startswith("Usage: ")
+    assert "Invalid value for --today: write the day as year, month and day" in ran.err
+
+
+def test_a_command_declared_with_typer_is_for_typer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def declared(folder: Annotated[Path | None, typer.Argument()] = None) -> None:
+        """Do nothing."""
+
+    monkeypatch.setattr("pgacli.commands.demo.demo", declared)
+    assert plain_call(["demo"]) is None
