@@ -197,15 +197,27 @@ def test_watch_looks_again_at_a_save(
     assert len(looks) == 2
 
 
-@pytest.mark.parametrize("left", [KeyboardInterrupt, typer.Abort])
+@pytest.mark.parametrize(
+    ("command", "begun", "left"),
+    [
+        ("check", "pgacli.commands.checking.look", KeyboardInterrupt),
+        ("demo", "pgacli.commands.demonstration.demonstrate", KeyboardInterrupt),
+        ("demo", "pgacli.commands.demonstration.demonstrate", typer.Abort),
+    ],
+)
 def test_a_command_that_is_left_says_so(
-    pga: Pga, case: Case, monkeypatch: pytest.MonkeyPatch, left: type[BaseException]
+    pga: Pga,
+    case: Case,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+    begun: str,
+    left: type[BaseException],
 ) -> None:
     def leave(*_: object, **__: object) -> None:
         raise left
 
-    monkeypatch.setattr("pgacli.commands.checking.look", leave)
-    ran = pga("check", case("harbour-2026"))
+    monkeypatch.setattr(begun, leave)
+    ran = pga(command, case("harbour-2026"))
     assert ran.code == 2
     assert "stopped" in ran.err
     assert "fault in pga" not in ran.err
