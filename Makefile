@@ -5,6 +5,7 @@ PYTHON ?=
 PYTHONS := $(if $(PYTHON),"$(PYTHON)",python3 python3.14 python3.13 python3.12 python3.11)
 
 VENV := .venv
+MINUTES ?= 60
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 
@@ -15,7 +16,7 @@ ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test goldens docs evaluate leaks format clean
+.PHONY: help demo test goldens docs evaluate fuzz leaks format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
@@ -35,6 +36,11 @@ goldens: $(VENV)/.tools ## write the expected reports in tests/ again
 leaks: $(VENV)/.tools ## plant names and words in a thousand cases, and find none in a report
 	$(BIN)/python -m tests.leaks
 
+# Its guide comes for Linux and macOS alone, and nothing else needs it: without it, changes are blind.
+fuzz: $(VENV)/.tools ## try hostile files for MINUTES=60; what breaks a promise becomes a test
+	@$(PIP) atheris || echo 'atheris cannot be had here: changes will be blind'
+	$(BIN)/python -m tests.fuzz --minutes $(MINUTES)
+
 docs: $(VENV)/.tools ## write the generated pages in docs/ again
 	$(BIN)/python -m pgacli.documentation
 
@@ -47,7 +53,7 @@ format: $(VENV)/.tools ## format the code and mend what the linter can mend
 
 # Demo folders stay: somebody may have written in one.
 clean: ## remove .venv and what the tools left behind
-	rm -rf $(VENV) build dist tests/accessibility/node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist tests/accessibility/node_modules .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find pgacli tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps live inside .venv, so that removing it forgets them too. A venv that failed halfway is

@@ -62,8 +62,13 @@ def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
         relative = f"{folder}/{entry.name}" if folder else entry.name
         if entry.name.startswith(".") or relative in NOT_READ:
             continue
-        if not _is_folder(entry):
-            if entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md":
+        is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
+        is_folder = _is_folder(entry)
+        if (is_note or is_folder) and as_text(relative) != relative:
+            hint = "Give it a name of plain letters."
+            yield Found(as_text(relative), Refused("a name that is not text", hint))
+        elif not is_folder:
+            if is_note:
                 yield Found(relative)
         elif entry.is_symlink():
             hint = "Move the folder itself here."
@@ -81,6 +86,11 @@ def _entries(root: Path, folder: str) -> "list[os.DirEntry[str]] | Refused":
             return sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         return Refused(f"the folder cannot be opened: {why(error)}", "Check who may read it.")
+
+
+def as_text(name: str) -> str:
+    """Give a name with `?` for what is no letter of any script: a disk may have such bytes."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _is_folder(entry: "os.DirEntry[str]") -> bool:

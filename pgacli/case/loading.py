@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from pgacli.case.files import Found, Refused, markdown_files, read_text
+from pgacli.case.files import Found, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.framework_file import load_framework, read_framework
 from pgacli.case.house import load_house
@@ -29,7 +29,7 @@ def load_case(root: Path, today: date) -> Case:
     people, open_key = load_people(root)
     house, bad_house = load_house(root)
     return Case(
-        root.resolve().name,
+        as_text(root.resolve().name),
         today,
         assessment,
         framework,

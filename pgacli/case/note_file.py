@@ -13,7 +13,8 @@ from pgacli.case.notes import KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import Place, Problem
 from pgacli.case.reading import Reading, nearest
 
-_FILE_ID = re.compile(r"([A-Za-z])(\d+)")
+# Digits as everybody types them: other scripts have some that look alike and count as others do.
+_FILE_ID = re.compile(r"([A-Za-z])([0-9]+)")
 _START = ScalarNode("", 1, 1)
 
 
@@ -88,7 +89,7 @@ def _settle(root: MappingNode, reading: Reading) -> tuple[type[Note], str]:
         message = f"the file name does not begin with an id such as {kind.letter}1"
         hint = f"Rename it to the next free id, such as {kind.letter}1-short-words.md."
         reading.report("id-mismatch", _START, message, hint)
-        id_ = word.upper() if re.fullmatch(r"[A-Za-z]\d+", word) else ""
+        id_ = word.upper() if re.fullmatch(r"[A-Za-z][0-9]{1,9}", word) else ""
     return kind, id_
 
 

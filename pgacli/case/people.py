@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from pgacli.case.files import Refused, read_text
+from pgacli.case.files import Refused, as_text, read_text
 from pgacli.case.nodes import MappingNode, UnreadableError, plain_data
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml_nodes import read_yaml
@@ -116,4 +116,4 @@ def _copies(root: Path) -> Iterator[str]:
             stem, _, suffix = name.casefold().partition(".")
             is_key = stem.startswith("people") and suffix.split(".")[0] in ("yaml", "yml")
             if is_key:
-                yield (relative / name).as_posix()
+                yield as_text((relative / name).as_posix())

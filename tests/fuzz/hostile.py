@@ -1,0 +1,111 @@
+"""One hostile file, and the small case that it is put into.
+
+As a seed it is a file of its own: the first line is the path in the case, and the rest are its
+bytes. So a seed can be read, and written, by hand.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.rules.broken import PEOPLE, all_broken, healthy_texts
+
+HERE = Path(__file__).parent
+SEEDS = HERE / "seeds"
+MOST_FOLDERS = 6
+FINDING = "findings/F4-the-bus-shelter.md"
+TEMPLATE = "house/templates/full/report.md.j2"
+WORDS = """\
+- {term: tearaway, rule: label, why: It sticks., ask: What happened?, match: [tearaways]}
+- {term: hoodie, drop: true}
+"""
+_KEPT = ("assessment.md", "contributors/C1", "sources/S1", "offers/", "interventions/I1", FINDING)
+
+
+class Hostile(NamedTuple):
+    """A file at a path of the case, with `/`; letters that are no text as surrogates."""
+
+    path: str
+    data: bytes
+
+    def seed(self) -> bytes:
+        """Give it as the bytes of a seed."""
+        return os.fsencode(self.path) + b"\n" + self.data
+
+
+def read_seed(seed: bytes) -> Hostile:
+    """Give what a seed says; a path that could leave the case becomes a finding's."""
+    first, _, data = seed.partition(b"\n")
+    path = os.fsdecode(first)
+    steps = path.split("/")
+    is_inside = all(step not in ("", ".", "..") and "\0" not in step for step in steps)
+    is_ours = is_inside and len(steps) <= MOST_FOLDERS and steps[0] != "reports"
+    return Hostile(path if is_ours else FINDING, data)
+
+
+def small_case() -> dict[str, bytes]:
+    """Give the files of a case with something of everything, the people key too."""
+    every = healthy_texts()
+    files = {path: text.encode() for path, text in every.items() if path.startswith(_KEPT)}
+    files["private/people.yaml"] = PEOPLE.encode()
+    files["house/words.yaml"] = WORDS.encode()
+    files["house/acronyms.yaml"] = b"- MARAC\n"
+    return files
+
+
+def lay(root: Path, files: dict[str, bytes]) -> None:
+    """Write files below a folder."""
+    for name, data in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    (root / "private/people.yaml").chmod(0o600)
+
+
+@contextmanager
+def put(hostile: Hostile, root: Path) -> Iterator[bool]:
+    """Put a hostile file into a laid case, and take it out again; False where no disk takes it."""
+    path = root / hostile.path
+    before = small_case().get(hostile.path)
+    made = [each for each in path.parents if not each.exists()]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(hostile.data)
+    except (OSError, ValueError):
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        path.unlink(missing_ok=True)
+        for folder in made:
+            folder.rmdir()
+        if before is not None:
+            path.write_bytes(before)
+            path.chmod(0o600 if hostile.path.startswith("private/") else 0o644)
+
+
+def healthy_seeds() -> Iterator[Hostile]:
+    """Give what a run begins from: good files, and those of the rules' own tests."""
+    for path, data in small_case().items():
+        yield Hostile(path, data)
+    templates = HERE.parents[1] / "templates" / "report"
+    for template in sorted(templates.rglob("*.md.j2")):
+        where = template.relative_to(templates).as_posix()
+        yield Hostile(f"house/templates/{where}", template.read_bytes())
+    framework = HERE.parents[1] / "pgacli" / "framework" / "lloyd-2019.yaml"
+    yield Hostile("framework.yaml", framework.read_bytes())
+    for example in sorted((HERE.parents[1] / "examples").rglob("*-2026/*/*.md")):
+        where = example.parent.name
+        yield Hostile(f"{where}/{example.name}", example.read_bytes())
+    for broken in all_broken():
+        for path, text in broken.add.items():
+            yield Hostile(path, text.encode())
+
+
+def kept_seeds() -> Iterator[tuple[str, Hostile]]:
+    """Give the seeds that once broke something, with the names of their files."""
+    for path in sorted(SEEDS.iterdir()):
+        yield path.name, read_seed(path.read_bytes())
