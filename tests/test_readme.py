@@ -18,7 +18,7 @@ ANSWERS = {
         *("--author", "R. Okafor", "--supervisor", "M. Lindqvist", "--independent"),
     )
 }
-PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "docs/rules.md")]
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/rules.md")]
 
 
 def blocks(language: str) -> list[list[str]]:
