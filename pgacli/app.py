@@ -9,6 +9,7 @@ from typer.main import get_command
 
 from pgacli import __version__
 from pgacli.commands import COMMANDS, Listed
+from pgacli.commands.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
 from pgacli.help_page import GroupedCommands, Row
 
@@ -34,6 +35,10 @@ def _plain_typer(**settings: Any) -> typer.Typer:
 
 def _options(
     version: bool = typer.Option(False, "--version", help="Show the version and exit."),
+    # Taken from among the words before Typer sees them: it may stand anywhere.
+    _identity: str = typer.Option(
+        "", "--identity", metavar="FILE", show_default=False, help=IDENTITY_HELP
+    ),
 ) -> None:
     if version:
         print(f"pga {__version__}")

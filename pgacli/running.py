@@ -5,6 +5,7 @@ import sys
 from typing import cast
 
 from pgacli.commands.declared import MisuseError
+from pgacli.commands.identity import without_identity
 from pgacli.errors import ExitCode, PgaError
 from pgacli.plain_words import plain_call
 from pgacli.screen import guarded_streams
@@ -21,7 +22,7 @@ def run(words: list[str]) -> int:
 
 def _answer(words: list[str]) -> int:
     try:
-        return _code(words)
+        return _code(without_identity(words))
     except PgaError as error:
         return _say(str(error), error.code)
     except BrokenPipeError:

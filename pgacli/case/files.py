@@ -102,6 +102,12 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
 
 def read_text(root: Path, relative: str) -> str | Refused:
     """Give the text of a file of the case, or why it cannot be read."""
+    data = read_bytes(root, relative)
+    return data if isinstance(data, Refused) else decoded(data)
+
+
+def read_bytes(root: Path, relative: str) -> bytes | Refused:
+    """Give the bytes of a file of the case, or why they cannot be read."""
     path = root / relative
     try:
         if path.is_symlink() and not _leads_inside(path, root):
@@ -116,13 +122,13 @@ def read_text(root: Path, relative: str) -> str | Refused:
                 return Refused(
                     f"larger than {MAX_BYTES:,} bytes", "Keep pictures and long records elsewhere."
                 )
-            data = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         return Refused(f"cannot be opened: {why(error)}", "Check the link and who may read it.")
-    return _decoded(data)
 
 
-def _decoded(data: bytes) -> str | Refused:
+def decoded(data: bytes) -> str | Refused:
+    """Give bytes as text, or why they are none."""
     hint = "Save the file as UTF-8 text and try again."
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return Refused("saved as UTF-16, not as UTF-8", hint)

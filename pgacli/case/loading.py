@@ -13,20 +13,23 @@ from pgacli.case.model import Case, Unreadable
 from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id, read_note, stray_problem
 from pgacli.case.notes import FOLDERS, Assessment, kinds_of_folder
-from pgacli.case.people import load_people
+from pgacli.case.people import Opener, load_people
 from pgacli.case.places import Problem
 from pgacli.errors import PgaError
 
 
-def load_case(root: Path, today: date) -> Case:
-    """Read a case folder as it stands. Raises PgaError where it holds no assessment.md."""
+def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
+    """Read a case folder as it stands. Raises PgaError where it holds no assessment.md.
+
+    `opener` opens a sealed people key; without one it stays shut.
+    """
     if not os.path.lexists(root / "assessment.md"):
         raise PgaError(f"{root} is no case: it has no assessment.md. Start one with `pga new DIR`.")
     loader = _Loader(root)
     framework = loader.framework()
     assessment = loader.assessment()
     notes = list(loader.notes())
-    people, open_key = load_people(root)
+    people, open_key = load_people(root, opener)
     house, bad_house = load_house(root)
     return Case(
         as_text(root.resolve().name),

@@ -5,21 +5,28 @@ Nothing here keeps a name in a message, a repr or a file name.
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from pgacli.case.files import Refused, as_text, read_text
+from pgacli.case.files import Refused, as_text, decoded, read_bytes, read_text
 from pgacli.case.nodes import MappingNode, UnreadableError, plain_data
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml_nodes import read_yaml
 
 KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"
+KEY_FILES = (KEY_FILE, SEALED_FILE)
+
+# Gives what was sealed, or nothing where it stays shut.
+Opener = Callable[[bytes], bytes | None]
 
 
 class People:
-    """What the people key holds: code to `{name, also}`. Without one, `is_known` is false."""
+    """What the people key holds: code to `{name, also}`. Without one, `is_known` is false.
+
+    `is_sealed`: there is a key, and it stayed shut, so no name could be looked for.
+    """
 
     def __init__(
         self, entries: Mapping[str, Any] | None = None, *, is_sealed: bool = False
@@ -32,28 +39,46 @@ class People:
         return f"People({len(self.entries)} codes)"
 
 
-def load_people(root: Path) -> tuple[People, list[Problem]]:
-    """Read the people key, if there is one, and say where it lies open."""
-    problems = list(_exposures(root))
-    if not os.path.lexists(root / KEY_FILE):
-        return People(is_sealed=os.path.lexists(root / SEALED_FILE)), problems
-    text = read_text(root, KEY_FILE)
+def load_people(root: Path, opener: Opener | None = None) -> tuple[People, list[Problem]]:
+    """Read the people key, if there is one, and say where it lies open.
+
+    `opener` opens a sealed one; it is asked only where there is one, and no plain one beside it.
+    """
+    exposed = list(_exposures(root))
+    if os.path.lexists(root / KEY_FILE):
+        people, problems = read_people(read_text(root, KEY_FILE), KEY_FILE)
+    elif os.path.lexists(root / SEALED_FILE):
+        people, problems = _unsealed(read_bytes(root, SEALED_FILE), opener)
+    else:
+        people, problems = People(), []
+    return people, [*exposed, *problems]
+
+
+def _unsealed(sealed: bytes | Refused, opener: Opener | None) -> tuple[People, list[Problem]]:
+    if isinstance(sealed, Refused):
+        return People(is_sealed=True), [sealed.problem(SEALED_FILE)]
+    plain = opener(sealed) if opener else None
+    if plain is None:
+        return People(is_sealed=True), []
+    return read_people(decoded(plain), SEALED_FILE)
+
+
+def read_people(text: str | Refused, name: str) -> tuple[People, list[Problem]]:
+    """Read the text of a people key that stands in the file `name`."""
     if isinstance(text, Refused):
-        problems.append(text.problem(KEY_FILE))
-        return People(), problems
+        return People(), [text.problem(name)]
     try:
         node = read_yaml(text.removeprefix("\ufeff"))
         if node is not None and not isinstance(node, MappingNode):
             raise UnreadableError(1, 1, "the people key is lines of `YP1: {name: …}`")
     except UnreadableError as error:
-        place = Place(KEY_FILE, error.line, error.column)
-        problems.append(Problem("note.unreadable", place, error.message, error.hint))
-        return People(), problems
-    return People(plain_data(node) or {}), problems
+        place = Place(name, error.line, error.column)
+        return People(), [Problem("note.unreadable", place, error.message, error.hint)]
+    return People(plain_data(node) or {}), []
 
 
 def _exposures(root: Path) -> Iterator[Problem]:
-    for name in (KEY_FILE, SEALED_FILE):
+    for name in KEY_FILES:
         path = root / name
         if not os.path.lexists(path):
             continue
@@ -63,6 +88,9 @@ def _exposures(root: Path) -> Iterator[Problem]:
         if name == KEY_FILE and _is_open_to_others(path):
             hint = f"Run `chmod 600 {name}`, so that only you can read it."
             yield _exposed(name, "the people key can be read by others", hint)
+    if all(os.path.lexists(root / name) for name in KEY_FILES):
+        hint = "When you have done with it, run `pga key seal`."
+        yield _exposed(KEY_FILE, "the people key lies open beside the sealed one", hint)
     for name in _copies(root):
         hint = "Delete the copy, or move it into private/."
         yield _exposed(name, "a copy of the people key stands outside private/", hint)

@@ -23,7 +23,7 @@ def write_new(path: Path, text: str, mode: int = ANYBODY) -> None:
     """Write a file that is not there yet. Raises PgaError where it is, or cannot be written."""
     try:
         with draft(path.with_name(new_name()), text.encode("utf-8"), mode) as written:
-            _put(written, path)
+            put_new(written, path)
     except FileExistsError:
         raise PgaError(f"{path.name} is there already, and nothing is overwritten") from None
     except OSError as error:
@@ -61,7 +61,7 @@ def _write_next(
         with suppress(FileExistsError), draft(folder / f".{id_}.new", data, ANYBODY) as written:
             if number not in _numbers(folder, kind):
                 path = folder / name_of(id_)
-                _put(written, path)
+                put_new(written, path)
                 return path
 
 
@@ -71,7 +71,7 @@ def _numbers(folder: Path, kind: type[Note]) -> set[int]:
     return {int(id_[1:]) for each, id_ in found if each is kind and id_}
 
 
-def _put(written: Path, path: Path) -> None:
+def put_new(written: Path, path: Path) -> None:
     """Give a finished draft its own name. Raises FileExistsError where that is taken."""
     try:
         os.link(written, path)

@@ -74,6 +74,7 @@ _WORK = (
         "close",
         "Close the case: its retention, what must come back or be destroyed, what was learnt.",
     ),
+    Listed("key", "The people key: seal it with a passphrase, or open it again to edit it."),
 )
 
 _LOOK_UP = (

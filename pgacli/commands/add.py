@@ -26,9 +26,9 @@ def add(
     today: TodayOption = "",
 ) -> None:
     """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.new_note import new_text, write_note
     from pgacli.commands.applying import new_file
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.shown_path import shown_path
@@ -40,7 +40,7 @@ def add(
         return
     editor = editor_command() if edit else ()
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     new = _new_note(read, said, text)
     if dry_run:
         print(new_file(f"{new.kind.folder}/{new.kind.letter}…", new_text(read, new)), end="")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pgacli.case.loading import load_case
 from pgacli.case.model import Case
+from pgacli.commands.case_reading import read_case
 from pgacli.commands.paths import Asked
 from pgacli.errors import ExitCode
 from pgacli.presentation.formats import presented
@@ -30,7 +30,7 @@ class Request:
 
 def look(request: Request, *, renew_baseline: bool = False) -> tuple[Case, Checked]:
     """Read and check the case, and keep the flags that were asked for."""
-    case = load_case(request.asked.root, request.today)
+    case = read_case(request.asked.root, request.today)
     checked = check_case(case, rules=request.rules)
     flags = request.asked.kept(checked.flags)
     if request.baseline is not None:

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption = "") -> None:
     """Close the case: its retention, what must come back or be destroyed, what was learnt."""
-    from pgacli.case.loading import load_case
     from pgacli.case.model import Stage
     from pgacli.casework.staging import in_the_way, moved
     from pgacli.commands.applying import apply, begin
+    from pgacli.commands.case_reading import read_case
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     missing = in_the_way(read, Stage.CLOSED)
     for flag in missing:
         print(f"{flag.place.path}:{flag.place.line} {flag.message}")

@@ -41,12 +41,12 @@ def compare(
     today: TodayOption = "",
 ) -> None:
     """Set the author's headings beside a second person's, and enter what supervision settled."""
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.misused import Misused
     from pgacli.commands.settling import checked, enter_decision
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     if decide is None:
         if because or supervision or move or dry_run:
             raise Misused("--because, --supervision, --move and --dry-run go with --decide")
@@ -56,7 +56,7 @@ def compare(
         read, root, checked(read, *decide, because), to=supervision, move=move, dry_run=dry_run
     )
     if format is Format.JSON and told:
-        _show(load_case(root, day(today)), case, root, format)
+        _show(read_case(root, day(today)), case, root, format)
     else:
         print("".join(f"{line}\n" for line in told), end="")
 

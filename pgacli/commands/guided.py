@@ -48,8 +48,6 @@ def ask_kind() -> type[Note]:
 def complete(case: Case, new: NewNote) -> NewNote:
     """Give a note with answers to all that it asks for and that was not said."""
     refuse_broken_key(case)
-    if case.people.is_sealed:
-        say("The people key is sealed, so your answers are not searched for names.")
     print(f"\nA new {new.kind.kind}. Enter leaves a question for later; Ctrl+C writes nothing.")
     return _Guide(case, new).ask()
 

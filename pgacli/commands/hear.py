@@ -19,13 +19,13 @@ def hear(
     today: TodayOption = "",
 ) -> None:
     """Enter what the young people say to a finding."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.hearing import finding_of, heard
     from pgacli.commands.applying import apply, begin
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_names
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     note = finding_of(read, finding)
     refuse_names(read, [("--words", words), ("--done", done)])
     change = heard(begin(root, note), read, answer, words, done)

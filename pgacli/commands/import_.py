@@ -42,16 +42,16 @@ def import_(
     today: TodayOption = "",
 ) -> None:
     """Make a source note of a document; names in the people key become codes first."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.misused import Misused
     from pgacli.commands.no_names import name_problem, refuse_broken_key
     from pgacli.commands.source_words import source_values
     from pgacli.commands.words import refuse_broken_text
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     refuse_broken_key(read)
     said = {
         "date": [date],

@@ -60,14 +60,15 @@ def _where(note: str, at: str) -> str:
 def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, draft: bool) -> None:
     """Raise RefusedError where an edition must not be made as the case stands."""
     if any(kind.leaves_the_desk for kind in kinds):
-        missing = [key for key in SHARING if case.assessment.lacks(f"sharing.{key}")]
-        if missing:
-            told = " and ".join(f"sharing.{key} ({SHARING[key]})" for key in missing)
-            raise RefusedError(f"no report leaves your desk without {told}: see assessment.md")
+        _refuse_unsaid(case)
     errors = [flag for flag in flags if flag.severity is Severity.ERROR]
     if any(flag.rule == REAL_NAME and not flag.place.path.startswith(RAW) for flag in errors):
         raise RefusedError("a young person's name stands in a note that is printed: `pga check`")
-    if draft or not any(kind.holds_findings for kind in kinds):
+    if draft:
+        return
+    if any(kind.holds_findings or kind.leaves_the_desk for kind in kinds):
+        _refuse_unsearched(case)
+    if not any(kind.holds_findings for kind in kinds):
         return
     if errors:
         raise RefusedError(_standing(errors))
@@ -75,6 +76,22 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
         raise RefusedError(
             f"the case is at stage {case.stage.name.lower()}, and a report with findings goes out"
             " at final. Move on with `pga stage final`, or make a draft with --draft."
+        )
+
+
+def _refuse_unsaid(case: Case) -> None:
+    missing = [key for key in SHARING if case.assessment.lacks(f"sharing.{key}")]
+    if missing:
+        told = " and ".join(f"sharing.{key} ({SHARING[key]})" for key in missing)
+        raise RefusedError(f"no report leaves your desk without {told}: see assessment.md")
+
+
+def _refuse_unsearched(case: Case) -> None:
+    """Raise RefusedError where the people key stayed sealed: a name in it would go out unseen."""
+    if case.people.is_sealed:
+        raise RefusedError(
+            "the people key is sealed, so names could not be looked for, and nothing but a draft"
+            " is made (--draft). Open the key by its passphrase, or by its identity file."
         )
 
 

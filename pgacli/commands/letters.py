@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure
+from pgacli.errors import RefusedError
 
 
 def write_letters(
@@ -14,6 +15,11 @@ def write_letters(
 
     Raises RefusedError where one would hold what it must not, and PgaError where it cannot.
     """
+    if case.people.is_sealed:
+        raise RefusedError(
+            "the people key is sealed, so names could not be looked for, and no letter was written."
+            " Open the key by its passphrase, or by its identity file, and run this again."
+        )
     from pgacli.commands.house_templates import house_folders
     from pgacli.commands.rendering import REPORTS, Report, write_report
     from pgacli.commands.searching import refuse_leaks

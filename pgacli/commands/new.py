@@ -109,12 +109,12 @@ def new(
 def _taken_over(learn_from: Path, target: Path, today: date) -> "TakenOver":
     """Give what an old case passes on; say where its key could not be used to look for names."""
     from pgacli.case.files import find_case
-    from pgacli.case.loading import load_case
     from pgacli.casework.learning_from import taken_over
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_broken_key
 
     root = find_case(learn_from)
-    old = load_case(root, today)
+    old = read_case(root, today)
     refuse_broken_key(old)
     if not old.people.entries:
         typer.echo(
@@ -171,6 +171,7 @@ def _say_what_next(target: Path, made: Sequence[Path]) -> None:
     above = f", in a new folder {shown_path(made[0])}" if made else ""
     option = "" if case == "." else f" --case {shlex.quote(case)}"
     print(f"A new case stands in {case}{above}. What to do next:")
-    print(f"1. Put names beside the codes in {Path(case, KEY_FILE)}, and nowhere else.")
+    seal = "pga key seal" if case == "." else f"pga key seal {shlex.quote(case)}"
+    print(f"1. Put names beside the codes in {Path(case, KEY_FILE)} alone. Then seal it: {seal}")
     print(f"2. Say in {Path(case, 'assessment.md')} what happened and what is to be looked at.")
     print(f'3. Ask who is closest to the young people: pga add contributor "Youth worker"{option}')

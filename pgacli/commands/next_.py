@@ -7,7 +7,7 @@ from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
 
 def next_(case: CaseArgument = None, today: TodayOption = "") -> None:
     """Name the one most useful thing to do now, and the command for it."""
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.case_words import case_words
     from pgacli.presentation.next_text import next_as_lines
     from pgacli.presentation.wrapping import page_width, wrapped
@@ -15,7 +15,7 @@ def next_(case: CaseArgument = None, today: TodayOption = "") -> None:
     from pgacli.status.next_step import next_step
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     step = next_step(read, gate(read))
     command = case_words(case, root).filled(step.command, step.path)
     is_shown = sys.stdout.isatty()

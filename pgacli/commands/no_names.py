@@ -1,10 +1,9 @@
 """Keeping the names of the people key out of what is about to be written."""
 
-import sys
 from collections.abc import Callable, Iterable
 
 from pgacli.case.model import Case
-from pgacli.case.people import KEY_FILE
+from pgacli.case.people import KEY_FILES
 from pgacli.commands.misused import Misused
 from pgacli.errors import PgaError
 from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
@@ -16,8 +15,6 @@ def refuse_names(case: Case, texts: Iterable[tuple[str, str]]) -> None:
     The message gives the code and never the name. Raises PgaError where the key cannot be read.
     """
     refuse_broken_key(case)
-    if case.people.is_sealed:
-        print("pga: the people key is sealed, so names could not be looked for", file=sys.stderr)
     for option, text in texts:
         problem = name_problem(case, option, text)
         if problem:
@@ -26,9 +23,10 @@ def refuse_names(case: Case, texts: Iterable[tuple[str, str]]) -> None:
 
 def refuse_broken_key(case: Case) -> None:
     """Raise PgaError where there is a people key that cannot be read."""
-    broken = [each for each in case.problems if each.place.path == KEY_FILE]
-    if any(problem.rule == "note.unreadable" for problem in broken):
-        raise PgaError(f"{KEY_FILE} cannot be read, so no name could be kept out: `pga check`")
+    for each in case.problems:
+        if each.rule == "note.unreadable" and each.place.path in KEY_FILES:
+            said = f"{each.place.path} cannot be read"
+            raise PgaError(f"{said}, so no name could be kept out: `pga check`")
 
 
 def name_problem(case: Case, place: str, text: str) -> str:

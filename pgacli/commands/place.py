@@ -28,8 +28,8 @@ def place(
     today: TodayOption = "",
 ) -> None:
     """Place findings under headings as a second person, without seeing the author's."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.placing import rater, refuse_uncertain
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.case_words import case_words
     from pgacli.commands.entering import Entry
     from pgacli.commands.misused import Misused
@@ -37,7 +37,7 @@ def place(
     from pgacli.commands.words import refuse_broken_text
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     refuse_uncertain(read)
     texts = [("--as", as_), ("--because", because)]
     refuse_broken_text(texts)

@@ -17,13 +17,13 @@ def rename(
     today: TodayOption = "",
 ) -> None:
     """Give a note another id or file name, and mend every link to it."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.renaming import mended_links, new_name, note_of, write_renamed
     from pgacli.commands.applying import difference
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import name_in_file_name
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     old = note_of(read, note)
     id_, name = new_name(read, old, to, name_in_file_name(read))
     changes = mended_links(root, read, old, id_, name)

@@ -46,12 +46,12 @@ def render(
     if list_:
         _list_editions()
         return
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.progress import shown_progress
     from pgacli.commands.rendering import make_reports
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     about = {"contributor": for_, "finding": finding}
     with shown_progress() as step:
         made = make_reports(

@@ -28,11 +28,11 @@ def review(
     today: TodayOption = "",
 ) -> None:
     """Say what changed for each intervention; add to one, or set the next review."""
-    from pgacli.case.loading import load_case
     from pgacli.commands.applying import apply
+    from pgacli.commands.case_reading import read_case
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     if (note or status) and intervention is None:
         raise typer.BadParameter("name the intervention, such as I2", param_hint="INTERVENTION")
     changes = []

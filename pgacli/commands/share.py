@@ -35,11 +35,11 @@ def share(
     today: TodayOption = "",
 ) -> None:
     """Hand an edition to one reader, with a need to know, and enter it in the register."""
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.handing_over import HandOver
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     if list_:
         _show_register(read)
     elif recall:

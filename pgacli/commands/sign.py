@@ -24,13 +24,13 @@ def sign(
     today: TodayOption = "",
 ) -> None:
     """Sign the report: a later change to its words can be named."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.signing import signed, standing
     from pgacli.commands.applying import apply, begin
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_names
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     if verify:
         _say_standing(standing(read))
         return

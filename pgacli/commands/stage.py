@@ -20,12 +20,12 @@ def stage(
     today: TodayOption = "",
 ) -> None:
     """Move the case on to a stage, or say what stands in the way."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.staging import in_the_way, moved, stage_named
     from pgacli.commands.applying import apply, begin
+    from pgacli.commands.case_reading import read_case
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     wanted = stage_named(next_)
     missing = in_the_way(read, wanted) if wanted > read.stage else ()
     for flag in missing:

@@ -24,12 +24,12 @@ def status(
     today: TodayOption = "",
 ) -> None:
     """Show the case at a glance: stage, time, people, coverage, plan, and what comes next."""
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.case_words import case_words
     from pgacli.status.status import status_of
 
     root = case_folder(case)
-    found = status_of(load_case(root, day(today)))
+    found = status_of(read_case(root, day(today)))
     if gaps and format is Format.TEXT:
         from pgacli.presentation.status_text import gaps_as_text
 

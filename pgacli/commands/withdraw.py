@@ -14,13 +14,13 @@ def withdraw(
     today: TodayOption = "",
 ) -> None:
     """Mark a source as withdrawn, and list all that it reached, with a letter to each reader."""
-    from pgacli.case.loading import load_case
     from pgacli.casework.withdrawing import reached, source_of, withdrawn
     from pgacli.commands.applying import apply, begin
+    from pgacli.commands.case_reading import read_case
     from pgacli.commands.letters import write_letters
 
     root = case_folder(case)
-    read = load_case(root, day(today))
+    read = read_case(root, day(today))
     note = source_of(read, source)
     found = reached(read, note)
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)

@@ -46,6 +46,7 @@ The group already has an adult to turn to. The plan can build on her.
 - **The title** is the first `# ` heading.
 - **Young people stand under codes**, such as YP1. Who they are stands in `private/people.yaml`,
   and nowhere else: `YP1: {{name: …, also: [a nickname]}}`. That folder never leaves your machine.
+  `pga key seal` encrypts the file, and `pga key open` brings it back to be edited.
 - **Dates** are written year first: 2026-04-09.
 - **A list** may hold one value without brackets: `sources: S1`.
 - **Some text may stand in the body**, under a heading of its own: the tables name it. That spares
@@ -69,6 +70,7 @@ _FIXED = (
     ("framework.yaml", "optional: your council's own headings"),
     ("house/", "optional: your council's own templates and words"),
     ("private/people.yaml", "who the codes are. Never rendered, ignored by git"),
+    ("private/people.yaml.age", "the same, where `pga key seal` has sealed it"),
     ("reports/", "what `pga render` writes. Never read, ignored by git"),
 )
 

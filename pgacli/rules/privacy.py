@@ -182,9 +182,10 @@ def exposed_key(case: Case) -> Iterator[Hit]:
     Source: Level 2 maps use codes, with the key on the confidential file (Contextual Safeguarding
     toolkit, identifying friends and peers).
 
-    Fires: people.yaml is tracked by git, can be read by others, or stands outside private/.
+    Fires: people.yaml is tracked by git, can be read by others, stands outside private/, or lies
+    open beside the sealed one.
 
-    Silent: private/people.yaml that only its owner can read.
+    Silent: private/people.yaml that only its owner can read, or private/people.yaml.age alone.
 
     Do next: Do what the flag says, and tell your data protection officer if others had it.
     """

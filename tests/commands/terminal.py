@@ -94,6 +94,10 @@ class Terminal:
             shown += self._read(None, patience=1.0)
         return shown
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def kill(self) -> None:
         """End it as a power cut does."""
         self._process.kill()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from pgacli.case.loading import load_case
@@ -132,6 +133,53 @@ def test_an_edit(case: Copy, pga: Pga) -> None:
     assert run(words)
     assert not litter(root)
     assert pga("check", root, *ON_THE_DAY).code in {0, 1}
+
+
+NAMES = b"YP1: {name: Zephyrine Oakapple}\r\n"
+IDENTITY = pyrage.x25519.Identity.generate()
+
+
+def test_sealing_the_key(case: Copy) -> None:
+    root = case("quayside-2026")
+    plain, sealed = root / "private/people.yaml", root / "private/people.yaml.age"
+    plain.parent.mkdir(exist_ok=True)
+
+    def after(is_whole: bool) -> None:
+        assert plain.exists() or sealed.exists()
+        assert not (is_whole and plain.exists())
+        if plain.exists():
+            assert plain.read_bytes() == NAMES
+        if sealed.exists():
+            assert pyrage.decrypt(sealed.read_bytes(), [IDENTITY]) == NAMES
+            sealed.unlink()
+        plain.write_bytes(NAMES)
+
+    plain.write_bytes(NAMES)
+    words = ["key", "seal", str(root), "--to", str(IDENTITY.to_public())]
+    kill_everywhere(words, after)
+    assert run(words)
+    assert not litter(root)
+
+
+def test_opening_the_key(case: Copy, tmp_path: Path) -> None:
+    root = case("quayside-2026")
+    plain, sealed = root / "private/people.yaml", root / "private/people.yaml.age"
+    plain.parent.mkdir(exist_ok=True)
+    before = pyrage.encrypt(NAMES, [IDENTITY.to_public()])
+    sealed.write_bytes(before)
+    file = tmp_path / "identity.txt"
+    file.write_text(str(IDENTITY))
+    for delay in (0.0, *(random.uniform(0.001, 0.05) for _ in range(KILLS))):  # noqa: S311
+        words = ["--identity", str(file), "key", "open", str(root)]
+        is_whole = run(words, step=0 if delay else 1, delay=delay)
+        assert sealed.read_bytes() == before
+        if is_whole or plain.exists():
+            assert plain.read_bytes() in {NAMES, *([] if is_whole else [b""])}
+            # What a run leaves that is killed before it wrote stands in nobody's way.
+            plain.write_bytes(b"")
+    assert run(words)
+    assert plain.read_bytes() == NAMES
+    assert not litter(root)
 
 
 @pytest.mark.parametrize("is_there", [False, True])

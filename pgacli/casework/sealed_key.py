@@ -1,0 +1,110 @@
+"""The people key under seal, in the age format: bytes in, bytes out, and no disk.
+
+What a passphrase seals, a passphrase opens; what is sealed for a recipient (`age1…`), the identity
+behind it opens. Whatever age makes can be opened here, and the other way round.
+"""
+
+import base64
+import binascii
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+from pgacli.errors import PgaError
+from pgacli.writers.extras import need
+
+_HEAD = b"age-encryption.org/v1\n"
+_ARMOUR = b"-----BEGIN AGE ENCRYPTED FILE-----"
+_PRIVATE = "AGE-SECRET-KEY-"
+
+
+def refuse_unready(recipients: Sequence[str]) -> None:
+    """Raise PgaError where nothing can be sealed here, or a recipient is none."""
+    _age()
+    for each in recipients:
+        _recipient(each)
+
+
+def sealed_with_passphrase(plain: bytes, passphrase: str) -> bytes:
+    """Give the sealed bytes; it takes seconds, which is what makes guessing slow."""
+    return bytes(_age().passphrase.encrypt(plain, passphrase))
+
+
+def sealed_for(plain: bytes, recipients: Sequence[str]) -> bytes:
+    """Give bytes that each of the recipients can open. Raises PgaError where one is none."""
+    return bytes(_age().encrypt(plain, [_recipient(each) for each in recipients]))
+
+
+def asks_passphrase(sealed: bytes) -> bool:
+    """Say whether a passphrase opens it, and no identity. Raises PgaError where it is no seal."""
+    head = sealed.lstrip()
+    if head.startswith(_ARMOUR):
+        lines = head.split()[4:]  # behind the words of the first line
+        head = b""
+        with suppress(binascii.Error, IndexError):
+            head = base64.b64decode(lines[0])
+    if not head.startswith(_HEAD):
+        raise PgaError("the sealed people key is no file in the age format")
+    return head.startswith(b"-> scrypt ", len(_HEAD))
+
+
+def opened_with_passphrase(sealed: bytes, passphrase: str) -> bytes | None:
+    """Give what was sealed, or nothing where the passphrase does not open it."""
+    age = _age()
+    try:
+        return bytes(age.passphrase.decrypt(sealed, passphrase))
+    except age.DecryptError:
+        return None
+
+
+def opened_with_identity(sealed: bytes, identities: str) -> bytes | None:
+    """Give what was sealed, or nothing where none of the lines of an identity file opens it.
+
+    Raises PgaError where the text is no identity file.
+    """
+    age = _age()
+    lines = (line.strip() for line in identities.splitlines())
+    secrets = [_identity(line) for line in lines if line and not line.startswith("#")]
+    try:
+        return bytes(age.decrypt(sealed, secrets))
+    except age.DecryptError:
+        return None
+
+
+def _recipient(word: str) -> Any:
+    age = _age()
+    if word.strip().upper().startswith(_PRIVATE):
+        raise PgaError(
+            "--to takes the public half, which begins with age1. What you gave is the secret half,"
+            " and your shell may remember it: make a new identity"
+        )
+    try:
+        return age.x25519.Recipient.from_str(word.strip())
+    except age.RecipientError:
+        raise PgaError(
+            "--to takes a recipient as age-keygen prints it: age1 and 58 signs"
+        ) from None
+
+
+def _identity(line: str) -> Any:
+    age = _age()
+    try:
+        return age.x25519.Identity.from_str(line)
+    except age.IdentityError:
+        raise PgaError(
+            f"the identity file is none: each line of one begins with {_PRIVATE}1, or with #"
+        ) from None
+
+
+def _age() -> Any:
+    """Give the library. From here on the process holds names, and must leave no core behind."""
+    _leave_no_core()
+    return need("pyrage", "key", "a sealed people key")
+
+
+def _leave_no_core() -> None:
+    """See to it that a crash leaves no copy of the memory on disk, where the system can."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415 - not everywhere
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

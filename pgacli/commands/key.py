@@ -1,0 +1,139 @@
+"""`pga key`: the people key under seal, and open again to be edited."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pgacli.commands.declared import Option
+from pgacli.commands.options import CaseArgument, DryRun, case_folder
+from pgacli.errors import PgaError, RefusedError
+
+if TYPE_CHECKING:
+    from pgacli.casework.sealing import Left
+
+COMMANDS = "Commands"
+
+key = typer.Typer(
+    name="key",
+    help="The people key: seal it with a passphrase, or open it again to edit it.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@key.command(rich_help_panel=COMMANDS)
+def seal(
+    case: CaseArgument = None,
+    to: Annotated[
+        list[str] | None,
+        Option(
+            metavar="AGE1…",
+            help="Whose identity file opens it, in place of a passphrase; may be repeated.",
+        ),
+    ] = None,
+    replace: Annotated[
+        bool, Option("--replace", help="Put it in place of a sealed key that says other.")
+    ] = False,
+    dry_run: DryRun = False,
+) -> None:
+    """Encrypt the people key with a passphrase, or for recipients, and remove the plain one."""
+    from pgacli.case.people import KEY_FILE, SEALED_FILE
+    from pgacli.casework.sealed_key import refuse_unready
+    from pgacli.casework.sealing import plain_key, put_sealed, remove_plain
+
+    root = case_folder(case)
+    refuse_unready(to or [])
+    plain = plain_key(root)
+    is_done = not replace and _says_the_same(root, plain)
+    if dry_run:
+        print(f"{KEY_FILE} would be sealed as {SEALED_FILE}, and then removed.")
+        return
+    if not is_done or to:
+        sealed, reopen = _sealed(plain, to or [])
+        put_sealed(root, plain, sealed, reopen, over=replace or is_done)
+    left = remove_plain(root)
+    print(f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone.")
+    print(f"Whoever loses the {'identity file' if to else 'passphrase'} loses the names with it.")
+    _say_what_is_left(root, left)
+
+
+def _says_the_same(root: Path, plain: bytes) -> bool:
+    """Say whether a sealed key says the same. Raises RefusedError where it says other."""
+    from pgacli.case.people import KEY_FILE, SEALED_FILE
+    from pgacli.casework.sealing import sealed_key
+    from pgacli.commands.key_opening import opened
+
+    old = sealed_key(root)
+    if old is None:
+        return False
+    if opened(old) == plain:
+        return True
+    raise RefusedError(
+        f"{SEALED_FILE} is there already, and does not say what {KEY_FILE} says, or was not opened."
+        f" Nothing was changed. If {KEY_FILE} is the one to keep: pga key seal --replace"
+    )
+
+
+def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes | None]]:
+    """Give the sealed key, and what opens it again."""
+    from functools import partial
+
+    from pgacli.casework.sealed_key import (
+        opened_with_passphrase,
+        sealed_for,
+        sealed_with_passphrase,
+    )
+    from pgacli.commands.identity import identity_file
+    from pgacli.commands.key_opening import by_identity
+    from pgacli.commands.passphrases import new_passphrase
+
+    if not to:
+        passphrase = new_passphrase()
+        print("Sealing the key takes a few seconds.", flush=True)
+        sealed = sealed_with_passphrase(plain, passphrase)
+        return sealed, partial(opened_with_passphrase, passphrase=passphrase)
+    sealed, file = sealed_for(plain, to), identity_file()
+    if file:
+        return sealed, partial(by_identity, file=file)
+    # Only the readers can open it: here its bytes are compared.
+    return sealed, lambda read: plain if read == sealed else None
+
+
+def _say_what_is_left(root: Path, left: "Left") -> None:
+    from pgacli.commands.identity import identity_file
+
+    print("Older copies may be left on the disk, in backups or on a synced drive.")
+    for name in left.copies:
+        print(f"Look at {name} too: delete it if it is a copy.")
+    if left.has_other_name:
+        print("The plain key has another name somewhere on this disk (a hard link): delete that.")
+    file = identity_file()
+    if file and Path(file).expanduser().resolve().is_relative_to(root.resolve()):
+        print("Your identity file lies in the case, beside what it opens: keep it elsewhere.")
+
+
+@key.command("open", rich_help_panel=COMMANDS)
+def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
+    """Write the plain people key beside the sealed one, to be edited."""
+    from pgacli.case.people import KEY_FILE, SEALED_FILE
+    from pgacli.casework.sealing import is_empty, sealed_key, write_plain
+    from pgacli.commands.key_opening import opened
+
+    root = case_folder(case)
+    sealed = sealed_key(root)
+    if sealed is None:
+        raise PgaError(f"there is no {SEALED_FILE} to open")
+    if os.path.lexists(root / KEY_FILE) and not is_empty(root / KEY_FILE):
+        raise PgaError(f"{KEY_FILE} is there already, and nothing is overwritten")
+    if dry_run:
+        print(f"{KEY_FILE} would be written from {SEALED_FILE}, which stays.")
+        return
+    plain = opened(sealed)
+    if plain is None:
+        raise PgaError("the people key stays sealed; nothing was changed")
+    write_plain(root, plain)
+    print(f"{KEY_FILE} is open, for you alone to read. {SEALED_FILE} stays as it was.")
+    print("Seal it again when you are done: pga key seal (with --replace if you changed it)")

@@ -1,0 +1,78 @@
+"""Opening a sealed people key: by an identity file, or by a passphrase that is asked for once.
+
+A passphrase is typed at a terminal and nowhere else: a list of arguments, an environment or a pipe
+can be read by others, or kept. What cannot be opened stays sealed, and one line says so.
+"""
+
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+from pgacli.commands.identity import OPTION, VARIABLE, identity_file
+from pgacli.commands.passphrases import can_type, typed
+from pgacli.errors import PgaError
+
+MOST_TRIES = 3
+
+
+@lru_cache(maxsize=8)
+def open_key(sealed: bytes) -> bytes | None:
+    """Give what was sealed, or nothing after saying why it stays shut. A key is asked for once."""
+    try:
+        plain = opened(sealed)
+    except PgaError as error:
+        _say(f"names are not looked for: {error}")
+        return None
+    if plain is None:
+        _say("names are not looked for: the people key stays sealed")
+    return plain
+
+
+def opened(sealed: bytes) -> bytes | None:
+    """Give what was sealed, or nothing where no passphrase does. Raises PgaError."""
+    from pgacli.casework.sealed_key import asks_passphrase
+
+    if asks_passphrase(sealed):
+        return _by_passphrase(sealed)
+    file = identity_file()
+    if not file:
+        raise PgaError(
+            f"the people key is sealed for an identity file: name it with {OPTION} or {VARIABLE}"
+        )
+    return by_identity(sealed, file)
+
+
+def by_identity(sealed: bytes, file: str) -> bytes:
+    """Give what was sealed. Raises PgaError where the file does not open it."""
+    from pgacli.case.files import Refused, read_text
+    from pgacli.casework.sealed_key import opened_with_identity
+
+    whole = Path(file).expanduser().resolve()
+    text = read_text(whole.parent, whole.name)
+    if isinstance(text, Refused):
+        raise PgaError(f"the identity file is {text.why}")
+    plain = opened_with_identity(sealed, text)
+    if plain is None:
+        raise PgaError("the identity file does not open the people key")
+    return plain
+
+
+def _by_passphrase(sealed: bytes) -> bytes | None:
+    from pgacli.casework.sealed_key import opened_with_passphrase
+
+    if not can_type():
+        raise PgaError("the people key is sealed, and nobody is at a terminal to open it")
+    for _ in range(MOST_TRIES):
+        passphrase = typed("Passphrase of the people key (Enter leaves it sealed): ")
+        if not passphrase:
+            return None
+        _say("Opening the key takes a few seconds.")
+        plain = opened_with_passphrase(sealed, passphrase)
+        if plain is not None:
+            return plain
+        _say("That passphrase does not open the people key.")
+    return None
+
+
+def _say(text: str) -> None:
+    print(f"pga: {text}", file=sys.stderr)

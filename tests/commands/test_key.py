@@ -1,0 +1,441 @@
+"""`pga key`, and every command with a sealed key: opened it does its work, shut it says so."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pyrage
+import pytest
+
+from pgacli.case.people import KEY_FILE, SEALED_FILE
+from pgacli.commands import key_opening, passphrases
+from pgacli.commands.identity import VARIABLE
+from tests.commands.terminal import Terminal
+from tests.conftest import Ran
+
+Pga = Callable[..., Ran]
+Copy = Callable[[str], Path]
+NAME, NICKNAME = "Zephyrine Oakapple", "Zephy"
+PLAIN = f"# Who is who\r\nYP1: {{name: {NAME}, also: [{NICKNAME}]}}\r\n".encode()
+ON_THE_DAY = ("--today", "2026-04-08")
+IDENTITY, OTHER = (pyrage.x25519.Identity.generate() for _ in range(2))
+PUBLIC = str(IDENTITY.to_public())
+NOT_LOOKED_FOR = "pga: names are not looked for: "
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_open(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    key_opening.open_key.cache_clear()
+    yield
+    key_opening.open_key.cache_clear()
+
+
+@pytest.fixture
+def root(case: Copy) -> Path:
+    """Give a finished case with a plain key."""
+    root = case("harbour-2026")
+    (root / "private").mkdir(mode=0o700, exist_ok=True)
+    (root / KEY_FILE).write_bytes(PLAIN)
+    (root / KEY_FILE).chmod(0o600)
+    return root
+
+
+@pytest.fixture
+def sealed(root: Path) -> Path:
+    """Give it with the key sealed for IDENTITY."""
+    (root / SEALED_FILE).write_bytes(pyrage.encrypt(PLAIN, [IDENTITY.to_public()]))
+    (root / KEY_FILE).unlink()
+    return root
+
+
+@pytest.fixture
+def identity(tmp_path: Path) -> Path:
+    path = tmp_path / "identity.txt"
+    path.write_text(f"# made today\n{IDENTITY}\n")
+    return path
+
+
+def name_in_a_note(root: Path) -> None:
+    path = next(root.glob("findings/F1-*.md"))
+    path.write_text(f"{path.read_text('utf-8')}\n{NICKNAME} said so.\n", "utf-8")
+
+
+def names(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+def holds_a_name(text: str | bytes) -> bool:
+    data = text.encode() if isinstance(text, str) else text
+    return any(word.encode() in data for word in (*NAME.split(), NICKNAME))
+
+
+# --- Sealing and opening ---
+
+
+def test_there_and_back(root: Path, pga: Pga, identity: Path) -> None:
+    ran = pga("key", "seal", root, "--to", PUBLIC)
+    assert ran.code == 0, ran.err
+    assert ran.out.splitlines()[0] == f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone."
+    assert "Older copies may be left" in ran.out
+    assert not (root / KEY_FILE).exists()
+    sealed = (root / SEALED_FILE).read_bytes()
+    assert pga("key", "seal", root, "--to", PUBLIC).err == "pga: the people key is sealed already\n"
+
+    ran = pga("--identity", identity, "key", "open", root)
+    assert (ran.code, (root / KEY_FILE).read_bytes()) == (0, PLAIN)
+    assert "Seal it again when you are done: pga key seal" in ran.out
+    assert "nothing is overwritten" in pga("--identity", identity, "key", "open", root).err
+    flags = pga("check", root, "--select", "privacy", *ON_THE_DAY).out
+    assert "lies open beside the sealed one" in flags
+
+    # It says the same, so the sealed one stays and nobody is asked for a new passphrase.
+    assert pga("--identity", identity, "key", "seal", root).code == 0
+    assert (root / SEALED_FILE).read_bytes() == sealed
+    assert not (root / KEY_FILE).exists()
+
+
+def test_a_dry_run_writes_nothing(
+    root: Path, pga: Pga, identity: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(identity))
+    ran = pga("key", "seal", root, "--dry-run")
+    assert (ran.code, KEY_FILE in ran.out) == (0, True)
+    assert names(root / "private") == ["people.yaml"]
+    assert pga("key", "seal", root, "--to", "age1no", "--dry-run").code == 2
+    pga("key", "seal", root, "--to", PUBLIC)
+    assert pga("key", "open", root, "--dry-run").code == 0
+    assert names(root / "private") == ["people.yaml.age"]
+
+
+def test_what_differs_is_replaced_only_when_that_is_said(
+    sealed: Path, pga: Pga, identity: Path
+) -> None:
+    before = (sealed / SEALED_FILE).read_bytes()
+    newer = PLAIN + b"YP2: {name: Quillon Marrowby}\r\n"
+    (sealed / KEY_FILE).write_bytes(newer)
+    for words in (["--identity", identity], []):
+        ran = pga(*words, "key", "seal", sealed, "--to", PUBLIC)
+        assert ran.code != 0
+        assert (sealed / SEALED_FILE).read_bytes() == before
+        assert (sealed / KEY_FILE).read_bytes() == newer
+    assert pga("--identity", identity, "key", "seal", sealed, "--to", PUBLIC).err.endswith(
+        "pga key seal --replace\n"
+    )
+    assert pga("key", "seal", sealed, "--to", PUBLIC, "--replace").code == 0
+    assert pyrage.decrypt((sealed / SEALED_FILE).read_bytes(), [IDENTITY]) == newer
+
+
+def test_a_seal_that_ones_own_identity_does_not_open_is_not_made(
+    root: Path, pga: Pga, identity: Path
+) -> None:
+    ran = pga("--identity", identity, "key", "seal", root, "--to", OTHER.to_public())
+    assert (ran.code, "does not open" in ran.err) == (2, True)
+    assert names(root / "private") == ["people.yaml"]
+    both = ("--to", OTHER.to_public(), "--to", PUBLIC)
+    assert pga("--identity", identity, "key", "seal", root, *both).code == 0
+    assert pyrage.decrypt((root / SEALED_FILE).read_bytes(), [OTHER]) == PLAIN
+
+
+def test_an_identity_beside_what_it_opens_is_told(root: Path, pga: Pga, identity: Path) -> None:
+    inside = identity.rename(root / "private" / "identity.txt")
+    assert "keep it elsewhere" in pga("--identity", inside, "key", "seal", root, "--to", PUBLIC).out
+
+
+def test_nothing_in_plain_text_is_left_on_the_disk(
+    root: Path, identity: Path, tmp_path: Path
+) -> None:
+    """Whole processes, whose temporary files go where the test can see them."""
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    places = {"TMPDIR": str(scratch), "HOME": str(scratch), VARIABLE: str(identity)}
+    for words in (
+        ["key", "seal", root, "--to", PUBLIC],
+        ["check", root, *ON_THE_DAY],
+        ["render", root, "--to", "html", "--to", "docx", *ON_THE_DAY],
+        ["key", "open", root],
+        ["key", "seal", root],
+    ):
+        command = [sys.executable, "-m", "pgacli", *map(str, words)]
+        ran = subprocess.run(command, capture_output=True, env=os.environ | places, check=True)
+        assert not holds_a_name(ran.stdout + ran.stderr)
+    found = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".docx" for path in found)
+    assert [path for path in found if holds_a_name(path.read_bytes())] == []
+
+
+# --- A passphrase ---
+
+
+def test_a_passphrase_is_typed_unseen_and_stands_nowhere_else(root: Path) -> None:
+    words = "plum harbour window"
+    with Terminal("key", "seal", root) as terminal:
+        shown = terminal.until("New passphrase for the people key: ")
+        terminal.type(words)
+        shown += terminal.until("once more: ")
+        terminal.type(words)
+        shown += terminal.rest()
+        assert terminal.code == 0, shown
+    with Terminal("check", root, *ON_THE_DAY, "--select", "privacy") as terminal:
+        shown += terminal.until("Passphrase of the people key (Enter leaves it sealed): ")
+        terminal.type("plum harbour widow")
+        shown += terminal.until("leaves it sealed): ")
+        assert "That passphrase does not open the people key." in shown
+        terminal.type(words)
+        shown += terminal.until("Opening the key takes a few seconds.")
+        seen = [Path(f"/proc/{terminal.pid}/{what}") for what in ("cmdline", "environ")]
+        told = [path.read_bytes() for path in seen if path.exists()]
+        shown += terminal.rest()
+        assert terminal.code == 0, shown
+    assert not any(words.encode() in each or holds_a_name(each) for each in told)
+    assert "plum" not in shown
+    assert NOT_LOOKED_FOR not in shown
+    assert not holds_a_name(shown)
+
+
+@pytest.fixture
+def typing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Give the list of what will be typed at a terminal; a passphrase opens nothing here."""
+    lines: list[str] = []
+    monkeypatch.setattr(key_opening, "can_type", lambda: True)
+    monkeypatch.setattr(passphrases, "can_type", lambda: True)
+    for module in (key_opening, passphrases):
+        monkeypatch.setattr(module, "typed", lambda _: lines.pop(0))
+    monkeypatch.setattr(
+        "pgacli.casework.sealed_key.opened_with_passphrase",
+        lambda sealed, said: PLAIN if said == "the right one" else None,
+    )
+    return lines
+
+
+@pytest.fixture
+def by_passphrase(sealed: Path) -> Path:
+    (sealed / SEALED_FILE).write_bytes(b"age-encryption.org/v1\n-> scrypt x 18\n")
+    return sealed
+
+
+def test_it_is_asked_for_once_in_a_run(by_passphrase: Path, pga: Pga, typing: list[str]) -> None:
+    typing += ["a wrong one", "the right one"]
+    name_in_a_note(by_passphrase)
+    # Of these, the second and the third would find nothing to read.
+    for _ in range(3):
+        ran = pga("check", by_passphrase, *ON_THE_DAY, "--select", "privacy.real-name")
+        assert (ran.code, "YP1" in ran.out, holds_a_name(ran.out)) == (1, True, False)
+    assert typing == []
+
+
+@pytest.mark.parametrize("lines", [[""], ["wrong", ""], ["wrong", "wrong", "wrong"]])
+def test_without_the_right_one_it_goes_on_without_names(
+    by_passphrase: Path, pga: Pga, typing: list[str], lines: list[str]
+) -> None:
+    typing += lines
+    ran = pga("check", by_passphrase, *ON_THE_DAY)
+    assert (ran.code, typing) == (0, [])
+    assert ran.err.endswith(f"{NOT_LOOKED_FOR}the people key stays sealed\n")
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["short"], "12 signs or more"),
+        (["three random words", "three random word"], "not the same"),
+        ([""], "12 signs or more"),
+    ],
+)
+def test_a_new_one_is_long_and_typed_twice(
+    root: Path, pga: Pga, typing: list[str], lines: list[str], said: str
+) -> None:
+    typing += lines
+    ran = pga("key", "seal", root)
+    assert (ran.code, said in ran.err) == (2, True)
+    assert (root / KEY_FILE).read_bytes() == PLAIN
+
+
+def test_off_a_terminal_nothing_is_asked(by_passphrase: Path, root: Path, pga: Pga) -> None:
+    ran = pga("check", by_passphrase, *ON_THE_DAY, "--format", "json")
+    assert ran.out.startswith("{")
+    assert ran.err == (
+        f"{NOT_LOOKED_FOR}the people key is sealed, and nobody is at a terminal to open it\n"
+    )
+    assert pga("key", "open", by_passphrase).code == 2
+    (root / SEALED_FILE).unlink()
+    (root / KEY_FILE).write_bytes(PLAIN)
+    assert "--to age1" in pga("key", "seal", root).err
+
+
+# --- An identity file ---
+
+
+def test_by_an_identity_file_names_are_looked_for(
+    sealed: Path, pga: Pga, identity: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name_in_a_note(sealed)
+    told = pga("--identity", identity, "check", sealed, *ON_THE_DAY)
+    assert (told.code, "write YP1" in told.out, told.err) == (1, True, "")
+    monkeypatch.setenv(VARIABLE, str(identity))
+    key_opening.open_key.cache_clear()
+    assert pga("check", sealed, *ON_THE_DAY) == told
+    assert pga("render", sealed, "--draft", *ON_THE_DAY).code == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"{OTHER}\n", "does not open the people key"),
+        ("", "does not open the people key"),
+        (f"{NAME}\n", "the identity file is none"),
+        (None, "the identity file is cannot"),
+    ],
+)
+def test_one_that_does_not_open_it_is_said_in_one_line(
+    sealed: Path, pga: Pga, identity: Path, text: str | None, said: str
+) -> None:
+    if text is None:
+        identity.unlink()
+    else:
+        identity.write_text(text)
+    ran = pga("--identity", identity, "check", sealed, *ON_THE_DAY)
+    assert (ran.code, ran.err.count("\n")) == (0, 1)
+    assert ran.err.startswith(NOT_LOOKED_FOR)
+    assert said in ran.err
+    assert not holds_a_name(ran.err)
+
+
+def test_a_file_that_is_no_seal_is_said(sealed: Path, pga: Pga, identity: Path) -> None:
+    (sealed / SEALED_FILE).write_bytes(PLAIN)
+    ran = pga("--identity", identity, "check", sealed, *ON_THE_DAY)
+    assert (ran.code, "age format" in ran.err, holds_a_name(ran.err)) == (0, True, False)
+
+
+def test_a_key_that_cannot_be_read_when_open_is_flagged(
+    sealed: Path, pga: Pga, identity: Path
+) -> None:
+    broken = f"YP1: [{NAME}\n".encode()
+    (sealed / SEALED_FILE).write_bytes(pyrage.encrypt(broken, [IDENTITY.to_public()]))
+    ran = pga("--identity", identity, "check", sealed, *ON_THE_DAY)
+    assert f"{SEALED_FILE}:1:" in ran.out
+    assert not holds_a_name(ran.out + ran.err)
+    for words in (["render", sealed, "--draft"], ["add", "finding", "x", "--case", sealed]):
+        ran = pga("--identity", identity, *words, *ON_THE_DAY)
+        assert (ran.code > 0, "cannot be read" in ran.err) == (True, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_with_an_open_key_a_crash_leaves_no_core(sealed: Path, identity: Path) -> None:
+    program = (
+        "import resource, sys; from pgacli.cli import main;"
+        " main(sys.argv[1:]); print(resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    words = ["--identity", str(identity), "check", str(sealed), *ON_THE_DAY]
+    command = [sys.executable, "-c", program, *words]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "(0, 0)"
+
+
+# --- While it stays sealed ---
+
+
+@pytest.mark.parametrize(
+    "edition", ["full", "supervision", "synopsis", "young-people", "cards", "explainer", "briefing"]
+)
+def test_a_report_is_a_draft_alone(sealed: Path, pga: Pga, edition: str) -> None:
+    words = ("render", sealed, "--edition", edition, "--to", "md", *ON_THE_DAY)
+    ran = pga(*words)
+    assert (ran.code, "nothing but a draft is made" in ran.err) == (1, True)
+    assert not list(sealed.glob("reports/*"))
+    ran = pga(*words, "--draft")
+    assert ran.code == 0
+    assert "The people key is sealed, so names could not be looked for." in ran.out
+    (report,) = sealed.glob("reports/*")
+    assert "DRAFT" in report.read_text("utf-8")
+
+
+def test_the_poster_holds_nothing_of_the_case(sealed: Path, pga: Pga) -> None:
+    assert pga("render", sealed, "--edition", "poster", "--to", "md", *ON_THE_DAY).code == 0
+
+
+def test_nothing_is_handed_over(sealed: Path, pga: Pga) -> None:
+    before = sorted(sealed.rglob("*"))
+    words = ("--edition", "synopsis", "--to", "C1", "--need-to-know", "They carry the plan.")
+    ran = pga("share", "--case", sealed, *words, *ON_THE_DAY)
+    assert (ran.code, "nothing but a draft is made" in ran.err) == (1, True)
+    left = [path for path in sorted(sealed.rglob("*")) if path not in before]
+    assert [path for path in left if path.is_file() and path.parent.name != "private"] == []
+
+
+def test_a_withdrawal_is_entered_and_its_letters_wait(
+    sealed: Path, pga: Pga, identity: Path
+) -> None:
+    note = "---\ndate: 2026-04-05\nto: C1\nedition: full\nneed_to_know: The plan.\n---\n# It\n"
+    (sealed / "disclosures/D9-it.md").write_text(note)
+    source = next(sealed.glob("sources/S1-*.md"))
+    words = ("withdraw", "S1", "--case", sealed, *ON_THE_DAY)
+    ran = pga(*words)
+    assert "withdrawn: true" in source.read_text("utf-8")
+    assert (ran.code, "no letter was written" in ran.err) == (1, True)
+    key_opening.open_key.cache_clear()
+    ran = pga("--identity", identity, *words)
+    assert (ran.code, "a letter: " in ran.out) == (0, True), ran.err
+
+
+def test_without_the_library_one_line_names_what_to_install(
+    sealed: Path, root: Path, pga: Pga, identity: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyrage", None)
+    ran = pga("--identity", identity, "check", sealed, *ON_THE_DAY)
+    assert (ran.code, ran.err.count("\n"), 'install "pgacli[key]"' in ran.err) == (0, 1, True)
+    assert pga("--identity", identity, "render", sealed, *ON_THE_DAY).code == 1
+    (root / KEY_FILE).write_bytes(PLAIN)
+    for words in (["key", "seal", root], ["key", "seal", root, "--to", PUBLIC]):
+        ran = pga(*words)
+        assert (ran.code, 'install "pgacli[key]"' in ran.err) == (2, True)
+
+
+COMMANDS = (
+    ["check", "{}"],
+    ["check", "{}", "--format", "json"],
+    ["check", "{}", "--format", "sarif"],
+    ["check", "{}", "--statistics"],
+    ["render", "{}", "--draft"],
+    ["status", "{}"],
+    ["next", "{}"],
+    ["add", "finding", "A place", "--case", "{}"],
+    ["import", "{}/../letter.txt", "--case", "{}", "--method", "record", "--date", "2026-03-01"],
+    ["compare", "{}"],
+    ["hear", "F1", "thats_us", "--case", "{}"],
+    ["sign", "{}", "--as", "author"],
+    ["sign", "{}", "--verify"],
+    ["stage", "final", "--case", "{}"],
+    ["share", "--list", "--case", "{}"],
+    ["share", "--recall", "--case", "{}"],
+    ["rename", "F1", "another place", "--case", "{}"],
+    ["withdraw", "S1", "--case", "{}"],
+    ["review", "--case", "{}"],
+    ["close", "--case", "{}"],
+    ["headings", "--case", "{}"],
+    ["template", "check", "{}"],
+    ["new", "{}/../new", "--learn-from", "{}", "--dry-run"],
+    ["key", "open", "{}"],
+    ["key", "seal", "{}"],
+)
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+@pytest.mark.parametrize("words", COMMANDS, ids=lambda words: " ".join(words[:2]))
+def test_no_name_of_the_key_is_shown_by_any_command(
+    sealed: Path, pga: Pga, identity: Path, words: list[str], is_open: bool
+) -> None:
+    (sealed.parent / "letter.txt").write_text(f"On Friday {NAME} was there.\n" if is_open else "x")
+    opening = ["--identity", identity] if is_open else []
+    ran = pga(*opening, *(word.format(sealed) for word in words), *ON_THE_DAY[: 2 * _dated(words)])
+    assert "a fault in pga itself" not in ran.err
+    assert "No such" not in ran.err, ran.err
+    assert not holds_a_name(ran.out + ran.err)
+    plain = [path for path in sealed.rglob("*") if path.is_file() and path.name != "people.yaml"]
+    assert not any(holds_a_name(path.read_bytes()) for path in plain)
+
+
+def _dated(words: list[str]) -> bool:
+    return words[0] not in {"headings", "template", "key"}
