@@ -15,6 +15,7 @@ from pgacli.leaks.own_words import OwnWords
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.privacy import CONTACTS
 from pgacli.rules.prose.acronyms import known_acronyms
+from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import NameKey
 
@@ -109,7 +110,7 @@ class Forbidden:
 
 
 def _bare(words: str) -> str:
-    return re.sub(r"[\W_]", "", words).casefold()
+    return re.sub(r"[\W_]", "", fold(words).kept).casefold()
 
 
 def _stamp(edition: Edition) -> Iterator[str]:

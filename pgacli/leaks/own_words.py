@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NEAR = 80
 _JINJA = re.compile(r"\{#.*?#\}|\{[{%].*?[}%]\}", re.DOTALL)
 _LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_YAML_KEY = re.compile(r"^[ ]*(?:- )?(?:[a-z]+: )?")
 _TAGGED = re.compile(r'>([^<>]+)<|="([^"]*)"')
 
 Words = tuple[str, ...]
@@ -98,7 +99,7 @@ def _all_pieces() -> Iterator[str]:
                 yield from _in_python(path.read_text("utf-8"))
             elif path.suffix == ".typ":
                 yield from _LITERAL.findall(path.read_text("utf-8"))
-    yield from FRAMEWORK.read_text("utf-8").splitlines()
+    yield from (_YAML_KEY.sub("", line) for line in FRAMEWORK.read_text("utf-8").splitlines())
 
 
 def _in_tags(text: str) -> Iterator[str]:

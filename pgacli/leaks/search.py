@@ -6,16 +6,15 @@ What is found is told by its place and its kind, never by its words.
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.part import Part
 from pgacli.leaks.words import Run, runs_of, words_of
-from pgacli.rules.prose.identifiers import identifiers
+from pgacli.rules.prose.identifiers import Identifier, identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
-_LINE_END = re.compile(r"[-\u2010\u2011][ \t]*\r?\n[ \t]*")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+# Where a long word may go on in the next line: behind a mark, or after twenty letters.
+_LINE_END = re.compile(r"(?:(?<=[-\u2010\u2011/\\.:?&=_@])|(?<=\w{20}))[ \t]*\r?\n[ \t]*(?=\w)")
 
 
 class Leak(NamedTuple):
@@ -37,26 +36,38 @@ def leaks_in(parts: tuple[Part, ...], forbidden: Forbidden) -> Iterator[Leak]:
 
 
 def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
-    """Give the names in the name of a report's file."""
+    """Give the names and numbers in the name of a report's file."""
+    place = "the name of the file"
     for hit in names_in_filename(name, forbidden.key, forbidden.acronyms):
-        yield Leak("the name of the file", f"a name of the people key ({hit.code})")
+        yield Leak(place, f"a name of the people key ({hit.code})")
+    for found in identifiers(name.replace("_", " ")):
+        yield Leak(place, _said(found))
 
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
-    text = forbidden.without_workers(part.text)
-    # A name with a hyphen may be parted there at the end of a line, and one in a link be encoded.
-    for each in dict.fromkeys((text, _LINE_END.sub("-", text), unquote(text))):
+    for each in _readings(forbidden.without_workers(part.text)):
         for hit in names_in(each, forbidden.key, forbidden.acronyms):
             if not forbidden.own.says(each, hit.start, hit.end):
                 yield Leak(part.place, f"a name of the people key ({hit.code})")
 
 
 def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
-    text = _INVISIBLE.sub("", part.text)
-    for found in identifiers(text):
-        if not forbidden.is_contact(text[found.start : found.end], found.kind):
-            article = "an" if found.kind[0] in "eN" else "a"
-            yield Leak(part.place, f"{article} {found.kind}")
+    for text in _readings(part.text):
+        for found in identifiers(text):
+            if not forbidden.is_contact(text[found.start : found.end], found.kind):
+                yield Leak(part.place, _said(found))
+
+
+def _said(found: Identifier) -> str:
+    return f"{'an' if found.kind[0] in 'eN' else 'a'} {found.kind}"
+
+
+def _readings(text: str) -> Iterator[str]:
+    """Give a text as it stands, and with the long words whole that were parted over two lines."""
+    yield text
+    whole = _LINE_END.sub("", text)
+    if whole != text:
+        yield whole
 
 
 def _words(part: Part, forbidden: Forbidden) -> Iterator[Leak]:

@@ -17,9 +17,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
     """Give the flags with file names that hold a name cut short, and names in words made codes."""
-    if not case.people.entries:
-        yield from flags
-        return
     key = NameKey.of(case.people.entries)
     shown: dict[str, str] = {}
     for flag in flags:
@@ -40,7 +37,8 @@ def _shown_step(step: str, key: NameKey) -> str:
     stem, dot, suffix = step.rpartition(".")
     words = stem or suffix
     # Behind a note's id, a number is not read as one: F1-020 is none.
-    numbers = identifiers(words) or identifiers(words.partition("-")[2])
+    apart = words.replace("_", " ")
+    numbers = identifiers(apart) or identifiers(apart.partition("-")[2])
     if not names_in_filename(words, key) and not numbers:
         return step
     id_ = stem[: next((n for n, c in enumerate(stem) if n and not c.isdigit()), len(stem))]
@@ -49,6 +47,8 @@ def _shown_step(step: str, key: NameKey) -> str:
 
 
 def _without_names(text: str, key: NameKey) -> str:
+    if key.pattern is None:
+        return text
     hits = {*names_in(text, key), *names_in(_calmed(text), key)}
     end = len(text)
     for hit in sorted(hits, reverse=True):

@@ -68,7 +68,9 @@ def _pdf(data: bytes) -> list[str]:
     told = [str(value) for value in (reader.metadata or {}).values()]
     told.append(str(reader.xmp_metadata.stream.get_data(), "utf-8") if reader.xmp_metadata else "")
     told += [str(each.title) for each in _flat(reader.outline)]
-    return [*texts, " ".join(texts), "\n".join(texts), "\n".join(told)]
+    # A long word may have been parted at the end of a line.
+    whole = "".join(texts).replace("\n", "")
+    return [*texts, whole, " ".join(texts), "\n".join(texts), "\n".join(told)]
 
 
 def _flat(outline: list) -> list:  # type: ignore[type-arg]

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
+from urllib.parse import quote
 
 FIRST = (
     "Zephyrine Quillon Ottoline Xanthe Thisbe Oriel Bryony Zoë-Mae Łucja Ludo Öznur Jurriq".split()
@@ -13,6 +14,10 @@ FIRST = (
 LAST = "Tamsworth Quelch Oakapple Marrowby Wrenlattice O'Zubbin Farrand-Okoro Šestak Vexley".split()
 NICK = "Zizzy Bibi Ozzie Tuppo Quigs Knobbo".split()
 SYLLABLES = "zu quo vex jirn pho glab twee skom ulx drob fnay weq".split()
+
+# Words that are often written in capitals: as initials of a full name they count with stops alone.
+COMMON = {"TO", "OF"}
+WIDE = {letter: letter + 0xFEE0 for letter in range(ord("!"), ord("~") + 1)}
 
 _SOUNDLESS = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
@@ -42,7 +47,8 @@ class Person(NamedTuple):
 
     @property
     def initials(self) -> str:
-        return folded(self.first)[0] + folded(self.last)[0]
+        stop = "." if folded(self.first)[0] + folded(self.last)[0] in COMMON else ""
+        return folded(self.first)[0] + stop + folded(self.last)[0]
 
     @property
     def patterns(self) -> tuple[str, ...]:
@@ -50,13 +56,13 @@ class Person(NamedTuple):
         first, last, nick = (
             re.sub(r"[-']", "[-']?", folded(each)) for each in (self.first, self.last, self.nick)
         )
+        halves = (half for each in (self.first, self.last) for half in folded(each).split("-"))
         between = r"[\W_]{0,4}"
-        alone = (rf"(?<![^\W_]){each}(?![^\W_])" for each in (first, last, nick))
+        alone = (rf"(?<![^\W_]){each}(?![^\W_])" for each in (first, last, nick, *halves))
         both = (rf"(?i){first}{between}{last}", rf"(?i){last}{between}{first}")
-        # Of names with a hyphen there are several initials, and none that everybody would write.
-        if "-" in self.full:
-            return (*alone, *both)
-        return (*alone, *both, rf"(?<![^\W_#]){self.initials}(?![^\W_])")
+        stop = r"\." if "." in self.initials else r"\.?"
+        initials = rf"{self.initials[0]}{stop}{self.initials[-1]}"
+        return (*alone, *both, rf"(?<![^\W_#]){initials}(?![^\W_])")
 
 
 def folded(text: str) -> str:
@@ -87,8 +93,9 @@ FORMS: dict[str, Callable[[Person], str]] = {
     "first": lambda each: f"that {each.first} said",
     "last": lambda each: f"that {each.last} said",
     "nickname": lambda each: f"that {each.nick} said",
-    "initials": lambda each: f"that {each.initials if '-' not in each.full else each.nick} said",
-    "dotted": lambda each: f"that {'.'.join(each.initials)}. said, {each.first}",
+    "initials": lambda each: f"that {each.initials} said",
+    "dotted": lambda each: f"that {each.initials[0]}.{each.initials[-1]}. said",
+    "half": lambda each: f"that {each.last.rpartition('-')[2]} said",
     "owner": lambda each: f"it is {each.first}'s",
     "hyphens": lambda each: each.full.lower().replace(" ", "-"),
     "joined": lambda each: re.sub(r"[ '-]", "", each.full),
@@ -98,6 +105,10 @@ FORMS: dict[str, Callable[[Person], str]] = {
     "stressed": lambda each: f"**{each.full[:3]}**{each.full[3:]}",
     "entity": lambda each: f"&#{ord(each.full[0])};{each.full[1:]}",
     "address": lambda each: f"https://example.org/{each.full.replace(' ', '%20')}",
+    "encoded": lambda each: f"https://example.org/{quote(each.full)}",
+    "mail": lambda each: f"{each.first}.{each.last}@example.org".lower(),
+    "long": lambda each: f"the-talk-at-the-old-tannery-with-{each.first}-{each.last}".lower(),
+    "wide": lambda each: each.full.translate(WIDE),
 }
 
 
@@ -109,7 +120,7 @@ def a_name(rng: random.Random, key: list[Person], form: str = "") -> Secret:
 
 
 def an_identifier(rng: random.Random) -> Secret:
-    form = rng.choice(["NHS", "phone", "line", "e-mail", "postcode", "born", "UPN"])
+    form = rng.choice(["NHS", "NHS in a row", "phone", "line", "e-mail", "postcode", "born", "UPN"])
     word = "".join(rng.choices(SYLLABLES, k=2))
     number = f"{rng.randrange(1000):03}"
     texts = {
@@ -119,6 +130,7 @@ def an_identifier(rng: random.Random) -> Secret:
         "postcode": f"BS{rng.randrange(1, 9)} {rng.randrange(1, 9)}QX",
         "born": f"born on {rng.randrange(1, 28)} March 2011",
         "NHS": _nhs(rng),
+        "NHS in a row": _nhs(rng, "467").replace(" ", ""),
         "UPN": _upn(rng),
     }
     text = texts[form]
@@ -133,9 +145,13 @@ def an_identifier(rng: random.Random) -> Secret:
     )
 
 
-def _nhs(rng: random.Random) -> str:
+def _nhs(rng: random.Random, first: str = "0123456789") -> str:
+    """A number with a true check digit. Those in use begin with 4, 6 or 7.
+
+    Of other numbers in a row a web address holds so many that none of them can be taken for one.
+    """
     while True:
-        digits = [rng.randrange(10) for _ in range(9)]
+        digits = [int(rng.choice(first)), *(rng.randrange(10) for _ in range(8))]
         check = (11 - sum(d * w for d, w in zip(digits, range(10, 1, -1), strict=True)) % 11) % 11
         if check < 10 and len(set(digits)) > 3:
             text = "".join(map(str, [*digits, check]))

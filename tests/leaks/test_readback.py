@@ -113,17 +113,18 @@ def test_numbers_that_word_gives_hold_no_number() -> None:
     assert [part.is_figures for part in parts if "9434765919" in part.text] == [True]
 
 
+def helvetica() -> pikepdf.Dictionary:
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+    )
+    return pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+
+
 def test_a_pdf() -> None:
     pdf = pikepdf.new()
     page = pdf.add_blank_page()
     page.Contents = pdf.make_stream(b"BT /F1 12 Tf 72 720 Td (On the page) Tj ET")
-    page.Resources = pikepdf.Dictionary(
-        Font=pikepdf.Dictionary(
-            F1=pikepdf.Dictionary(
-                Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
-            )
-        )
-    )
+    page.Resources = helvetica()
     link = pikepdf.Dictionary(
         Type=pikepdf.Name.Annot,
         Subtype=pikepdf.Name.Link,
@@ -151,6 +152,18 @@ def test_a_pdf() -> None:
         assert words in hidden
     assert "in the metadata" in parts["the properties of the PDF"]
     assert "in a file" in parts["the properties of the PDF"]
+
+
+def test_words_of_a_pdf_are_read_on_over_the_end_of_a_line() -> None:
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page()
+    page.Contents = pdf.make_stream(
+        b"BT /F1 12 Tf 72 720 Td (It is 943 476  ) Tj 0 -14 Td (5919 there) Tj ET"
+    )
+    page.Resources = helvetica()
+    made = BytesIO()
+    pdf.save(made)
+    assert "It is 943 476 5919 there" in found(made.getvalue(), "pdf")["the text of the PDF"]
 
 
 def test_what_cannot_be_read_back_is_not_written() -> None:

@@ -71,6 +71,16 @@ MD = "the text of the Markdown file"
         "at [x](https://example.org/oriel-tamsworth)",
         "Ori\u00adel came",
         "Farrand-\nOkoro was there",
+        "LO was there",
+        "the Okoro family",
+        "at https://example.org/Oriel%20Tamsworth",
+        "at https://example.org/%4Friel",
+        "oriel_tamsworth at home",
+        "oriel_\ntamsworth at home",
+        "at a_long_word_of_twenty_bryon\nyquelch",
+        "Ori\u0301el came",
+        "bryony\u2028quelch",
+        "Ｏｒｉｅｌ came",
     ],
 )
 def test_a_name_is_told_by_its_code_and_place(lay: Callable[..., Path], text: str) -> None:
@@ -90,6 +100,12 @@ def test_the_name_of_a_file_counts(lay: Callable[..., Path]) -> None:
     assert leak == ("the name of the file", "a name of the people key (YP1)")
 
 
+def test_a_number_in_the_name_of_a_file_counts(lay: Callable[..., Path]) -> None:
+    secrets, built = edition_of("poster", lay())
+    (leak,) = find_leaks(secrets, Finished(built, "for-07700_900_123", "md", b"x"))
+    assert leak == ("the name of the file", "a phone number")
+
+
 def test_the_name_of_an_edition_is_nobodys(lay: Callable[..., Path]) -> None:
     secrets, built = edition_of(
         "young-people", lay({"private/people.yaml": "YP1: {name: Bryony Young}\n"})
@@ -105,6 +121,8 @@ def test_the_name_of_an_edition_is_nobodys(lay: Callable[..., Path]) -> None:
         ("at someone@example.org", "an e-mail address"),
         ("of BS1 4QX", "a postcode"),
         ("07700 9\u206000123", "a phone number"),
+        ("someone.with.a.long.name@\nexample.org", "an e-mail address"),
+        ("https://example.org/943%20476%205919", "an NHS number"),
     ],
 )
 def test_an_identifier_is_told_by_its_kind(lay: Callable[..., Path], text: str, kind: str) -> None:

@@ -1,7 +1,7 @@
 """Text with its accents folded, and the way back to the places of the text as written.
 
 "Zoë" and "Zoe", "Łukasz" and "Lukasz" are one name, composed or not; a soft hyphen or a
-zero-width space that Word left inside a name does not hide it.
+zero-width space that Word left inside a name does not hide it, nor the %C3%AB of a link.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_ENCODED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 # Letters that Unicode does not take apart, and marks that people type in several ways.
 _ALIKE = (
     dict(zip("ØøŁłĐđĦħŦŧıÐðŊŋ", "OoLlDdHhTtiDdNn", strict=True))
     | {"ß": "ss", "ẞ": "SS", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Þ": "Th", "þ": "th"}
     | dict.fromkeys("‘’ʼʹ′`´", "'")
     | dict.fromkeys("‐‑‒–—―−", "-")
+    # Letters that are blank, and the ends of lines that are not ASCII.
+    | dict.fromkeys("\u115f\u1160\u2800", "")
+    | dict.fromkeys("\u0085\u2028\u2029", "\n")
 )
 _known: dict[str, str] = dict(_ALIKE)
 
@@ -31,12 +35,42 @@ class Folded(NamedTuple):
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the text as written of a stretch of the folded text."""
-        last = self.offsets[end - 1] + 1 if end > start else self.offsets[start]
-        return self.offsets[start], min(max(last, self.offsets[start]), self.offsets[-1])
+        if end <= start:
+            return self.offsets[start], self.offsets[start]
+        # Marks that were left out behind a letter belong to it.
+        last = max(self.offsets[end], self.offsets[end - 1] + 1)
+        return self.offsets[start], min(last, self.offsets[-1])
 
 
 def fold(text: str) -> Folded:
     """The text without accents, each of its letters knowing where it stood."""
+    if "%" not in text or not _ENCODED.search(text):
+        return _unaccented(text)
+    plain, places = _decoded(text)
+    folded = _unaccented(plain)
+    return Folded(folded.kept, folded.low, [places[at] for at in folded.offsets])
+
+
+def _decoded(text: str) -> tuple[str, list[int]]:
+    """The text with what a link encodes as letters, and the place of each letter and the end."""
+    pieces: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in _ENCODED.finditer(text):
+        try:
+            letters = bytes.fromhex(match[0].replace("%", "")).decode()
+        except UnicodeDecodeError:
+            continue
+        pieces += (text[at : match.start()], letters)
+        places += range(at, match.start())
+        at = match.start()
+        for letter in letters:
+            places.append(at)
+            at += len("%00") * len(letter.encode())
+    return "".join((*pieces, text[at:])), [*places, *range(at, len(text) + 1)]
+
+
+def _unaccented(text: str) -> Folded:
     if text.isascii():
         return Folded(text, text.lower(), range(len(text) + 1))
     pieces: list[str] = []
@@ -63,7 +97,7 @@ def _folded(letter: str) -> str:
 
 
 def _taken_apart(letter: str) -> str:
-    if unicodedata.category(letter) in {"Cf", "Mn"}:
+    if unicodedata.category(letter) in {"Cf", "Mn", "Me"}:
         return ""
     parts = unicodedata.normalize("NFKD", letter)
     return "".join(_ALIKE.get(part, part) for part in parts if not unicodedata.combining(part))

@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 
 from pgacli.rules.prose.birth_dates import birth_dates
 from pgacli.rules.prose.contact_forms import emails, phones, postcodes
+from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.patterns import Lazy
 
 Kind = Literal["date of birth", "NHS number", "phone number", "e-mail address", "postcode", "UPN"]
@@ -29,7 +30,7 @@ class Identifier(NamedTuple):
     kind: Kind
 
 
-_SPACE = r"[ \u00a0\u2009\u2010-\u2013-]?"
+_SPACE = r"[ +-]?"
 _NHS = (
     rf"(?<![\w£$€+])(?<![0-9][.,:/-])[0-9]{{3}}{_SPACE}[0-9]{{3}}{_SPACE}[0-9]{{4}}"
     r"(?!\w)(?![.,:/-][0-9])"
@@ -40,8 +41,12 @@ _UPN = (
 )
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _UPN_LABEL = Lazy(r"(?:\bu\.?p\.?n\b|pupil\s(?:number|no\b|id\b)).{0,30}\Z", re.IGNORECASE)
-# Book numbers share the check sum of NHS numbers, and web addresses hold long numbers of all sorts.
-_NOT_NHS = Lazy(r"(?:isbn\S{0,5}\s?|https?://\S*)\Z", re.IGNORECASE)
+# Book numbers share the check sum of NHS numbers.
+_BOOK = Lazy(r"isbn\S{0,5}\s?\Z", re.IGNORECASE)
+# Web addresses hold long numbers of all sorts. In one, a number counts that is parted as NHS
+# numbers are, or that begins as those in use do: 4, 6 and 7.
+_IN_ADDRESS = Lazy(r"https?://\S*\Z", re.IGNORECASE)
+_IN_USE = frozenset("467")
 _DIGIT = re.compile(r"[0-9]")
 # No telephone number and no number of a person has fewer than nine digits close together.
 _MANY_DIGITS = Lazy(r"[0-9](?:[^0-9A-Za-z\n]{0,4}[0-9]){8}")
@@ -49,10 +54,12 @@ _MANY_DIGITS = Lazy(r"[0-9](?:[^0-9A-Za-z\n]{0,4}[0-9]){8}")
 
 def identifiers(text: str) -> tuple[Identifier, ...]:
     """The identifiers in a raw text, in order of place; none overlaps another."""
-    found = [Identifier(*span, "e-mail address") for span in emails(text)]
-    if _DIGIT.search(text):
-        found += _numbered(text)
-    return tuple(_apart(sorted(found)))
+    folded = fold(text)
+    found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
+    if _DIGIT.search(folded.kept):
+        found += _numbered(folded.kept)
+    apart = _apart(sorted(found))
+    return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
 
 
 def _numbered(text: str) -> Iterator[Identifier]:
@@ -86,8 +93,16 @@ def _pattern(form: str) -> re.Pattern[str]:
 def _nhs_numbers(text: str) -> Iterator[tuple[int, int]]:
     for match in _pattern(_NHS).finditer(text):
         before = text[max(0, match.start() - 200) : match.start()]
-        if _nhs_check(_digits(match[0])) and not _NOT_NHS.search(before):
+        if _nhs_check(_digits(match[0])) and not _another_number(match[0], before):
             yield match.span()
+
+
+def _another_number(number: str, before: str) -> bool:
+    """Is it a book's number, or one of those by which a web address finds a page?"""
+    if _BOOK.search(before):
+        return True
+    is_plain = number.isdigit() and number[0] not in _IN_USE
+    return is_plain and bool(_IN_ADDRESS.search(before))
 
 
 def _nhs_check(digits: list[int]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import fold
@@ -22,6 +22,7 @@ class Manner(Enum):
     ANY = "any case"
     AS_STORED = "as it is capitalised"
     INITIALS = "capitals"
+    DOTTED = "capitals with stops"
 
 
 class Form(NamedTuple):
@@ -54,8 +55,8 @@ _NO_NAME = frozenset(
     | {"na", "null", "name", "fullname", "realname", "nickname", "initials", "person", "child"}
     | {"youngperson", "true", "false", "yes", "no"}
 )
-# Capitals that are far more often a word or a sign than somebody: never taken from a full name,
-# though a key that lists them as initials is believed.
+# Capitals that are far more often a word or a sign than somebody: taken from a full name they
+# count with stops alone, though a key that lists them as initials is believed.
 COMMON_CAPITALS = frozenset(
     {"AI", "AN", "AS", "AT", "BE", "BY", "CS", "DO", "EU", "GO", "GP", "HE", "HR", "ID", "IF", "IN"}
     | {"IS", "IT", "LA", "ME", "MP", "MY", "NO", "OF", "OK", "ON", "OR", "PC", "PE", "SO", "SW"}
@@ -63,7 +64,8 @@ COMMON_CAPITALS = frozenset(
 )
 _SEPARATOR = r"(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|[-_.+]|[ ]-[ ]|%20)"
 _TURNED = rf"(?:,{_SEPARATOR}?|{_SEPARATOR})"
-_DOTTED = r"(?:\.[ ]?|[ ])?"
+_STOP = r"\.[ ]?"
+_ONCE_PARTED = rf"(?:{_STOP}|[ ])?"
 # Short names run together ("Al" and "So") are words; long ones are somebody's user name.
 _SHORTEST_JOINED = 7
 
@@ -113,8 +115,8 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
     parts = _parts(name)
     for part in parts:
         yield from _one_name(code, part)
-        if len(part) > 1 and "-" not in name:
-            yield from _one_name(code, part[-1:])
+        for half in _halves(part):
+            yield from _one_name(code, (half,))
     long = [part for part in parts if len("".join(part)) > 1]
     if len(long) > 1:
         yield Form(code, tuple(word for part in parts for word in part), Manner.ANY)
@@ -123,6 +125,12 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
         yield Form(code, (*first, *second), Manner.ANY, joined=True)
         yield Form(code, (*second, *first), Manner.ANY)
     yield from _initials_of(code, parts)
+
+
+def _halves(part: tuple[str, ...]) -> Iterator[str]:
+    """What is said for short of "Farrand-Okoro" and of "van der Berg"."""
+    if len(part) > 1:
+        yield from (word for word in part if word.lower() not in _PARTICLES)
 
 
 def _one_name(code: str, part: tuple[str, ...]) -> Iterator[Form]:
@@ -139,10 +147,19 @@ def _capitalised(word: str) -> str:
 
 
 def _initials_of(code: str, parts: list[tuple[str, ...]]) -> Iterator[Form]:
-    letters = "".join(part[-1][0] if len(part) > 1 else part[0][0] for part in parts).upper()
-    for each in {letters, letters[:1] + letters[-1:]}:
-        if 1 < len(each) < 5 and each.isalpha() and each not in COMMON_CAPITALS:
-            yield Form(code, tuple(each), Manner.INITIALS)
+    every = {"".join(each).upper() for each in product(*map(_first_letters, parts))}
+    every |= {each[:1] + each[-1:] for each in every}
+    for each in sorted(every) if len(parts) > 1 else ():
+        if 1 < len(each) < 5 and each.isalpha():
+            # "T.O." is somebody; "TO" is a word that somebody stresses.
+            manner = Manner.DOTTED if each in COMMON_CAPITALS else Manner.INITIALS
+            yield Form(code, tuple(each), manner)
+
+
+def _first_letters(part: tuple[str, ...]) -> set[str]:
+    """How one name stands in initials: "Farrand-Okoro" as F, as O or as FO."""
+    letters = [half[0] for half in _halves(part)] or [part[-1][0]]
+    return {letters[0], letters[-1], "".join(letters)}
 
 
 def _other_name(code: str, name: str) -> Iterator[Form]:
@@ -187,7 +204,9 @@ def _steps(form: Form) -> Iterator[str]:
 
 def _between(form: Form) -> str:
     if form.manner is Manner.INITIALS:
-        return _DOTTED
+        return _ONCE_PARTED
+    if form.manner is Manner.DOTTED:
+        return _STOP
     if form.joined:
         return "" if len(form.letters) >= _SHORTEST_JOINED else _SEPARATOR
     return _TURNED

@@ -19,6 +19,7 @@ from pgacli.rules.prose.name_forms import (
     forms_of,
     pattern_of,
 )
+from pgacli.rules.prose.ordinary import is_ordinary, is_small_word
 from pgacli.rules.prose.patterns import Lazy
 
 
@@ -62,19 +63,6 @@ class _Found(NamedTuple):
         return self.folded.kept[self.start : self.end]
 
 
-# Short words that open a sentence with a capital: as somebody's name they count inside one only.
-_OPENERS = frozenset(
-    {"am", "an", "and", "any", "are", "as", "at", "be", "but", "by", "can", "do", "for", "go", "he"}
-    | {"her", "his", "how", "if", "in", "is", "it", "let", "may", "me", "my", "no", "not", "of"}
-    | {"on", "one", "or", "our", "she", "so", "the", "to", "up", "us", "we", "who", "why", "you"}
-)
-_OPENING = Lazy(r"(?:^|[.?!:;>#*|•\n-]|[.?!][)\"'”]+)[\s*_>#\"'“(-]*\Z")
-_MONTHS = frozenset({"april", "august", "january", "july", "june", "march", "may"})
-_BEFORE_MONTH = Lazy(
-    r"(?:\b(?:in|early|mid|late|last|next|since|until|during|this)|\d\w{0,2}(?: of)?)[ -]\Z",
-    re.IGNORECASE,
-)
-_AFTER_MONTH = Lazy(r",? (?:\d|half[- ]term\b)")
 _NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
 _ALONE_BEFORE = Lazy(r"(?<![^\W_])[A-Z][ ]\Z")
 _ALONE_AFTER = Lazy(r"[ ][A-Z](?![^\W_])")
@@ -135,26 +123,19 @@ def _inside_a_word(found: _Found) -> bool:
 
 def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
     forms = key.forms.get(bare(found.kept).lower(), ())
-    return next((form for form in forms if _fits(form, found, known)), None)
+    return next((form for form in forms if _fits(form, found, key, known)), None)
 
 
-def _fits(form: Form, found: _Found, known: Collection[str]) -> bool:
+def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bool:
     if form.manner is Manner.ANY:
         return True
-    if form.manner is Manner.INITIALS:
+    if form.manner is not Manner.AS_STORED:
         return _fits_initials(found, known)
     if found.in_file_name:
-        return form.letters not in _OPENERS - _MONTHS
-    return bare(found.kept) == bare(form.words[0]) and not _another_word(form, found)
-
-
-def _another_word(form: Form, found: _Found) -> bool:
-    """Is it the month of May, or the "So" that opens a sentence?"""
-    before = found.folded.kept[max(0, found.start - 12) : found.start]
-    if form.letters in _MONTHS:
-        after = _AFTER_MONTH.match(found.folded.kept, found.end)
-        return bool(after or _BEFORE_MONTH.search(before))
-    return form.letters in _OPENERS and bool(_OPENING.search(before))
+        return not is_small_word(form.letters)
+    if bare(found.kept) != bare(form.words[0]):
+        return False
+    return not is_ordinary(found.folded.kept, found.start, found.end, key.forms)
 
 
 def _fits_initials(found: _Found, known: Collection[str]) -> bool:

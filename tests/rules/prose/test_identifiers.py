@@ -92,6 +92,8 @@ The lamp is numbered 943 476 5918
 01 02 03 04 05
 ISBN 0306406152
 https://example.org/9434765919
+https://example.org/news/1718000002
+https://example.org/4857773456
 doi 10.3390/socsci9040037
 B123456789012
 @mention and a@b
@@ -111,6 +113,25 @@ def test_found(kind: str, text: str) -> None:
 @pytest.mark.parametrize("text", SILENT.strip().splitlines())
 def test_silent(text: str) -> None:
     assert not identifiers(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words"),
+    [
+        ("NHS number", "https://example.org/943%20476%205919", "943%20476%205919"),
+        ("NHS number", "https://example.org/?q=943+476+5919", "943+476+5919"),
+        ("NHS number", "https://example.org/4857773457/notes", "4857773457"),
+        ("NHS number", "NHS 943\u00a0476\u200b\u00a05919", "943\u00a0476\u200b\u00a05919"),
+        ("phone number", "Ring 07700 9\u2060\u00ad00123", "07700 9\u2060\u00ad00123"),
+        ("phone number", "Ring ０７７００ ９００１２３", "０７７００ ９００１２３"),
+        ("e-mail address", "mailto:someone%40example.org", "someone%40example.org"),
+        ("UPN", "https://example.org/H801200001001", "H801200001001"),
+    ],
+)
+def test_however_it_is_written(kind: str, text: str, words: str) -> None:
+    assert [(each.kind, text[each.start : each.end]) for each in identifiers(text)] == [
+        (kind, words)
+    ]
 
 
 def test_the_words_are_never_repeated() -> None:

@@ -20,6 +20,9 @@ KEY = NameKey.of(
         "YP7": {"name": 3, "also": "KK"},
         "YP8": {"name": "Ada Jane Moss", "also": ["AJ"]},
         "YP9": {"name": "unknown", "also": [None, "", {}]},
+        "YP10": {"name": "Tilde-Rae Oakes"},
+        "YP11": {"name": "Bryony Young", "also": ["May"]},
+        "YP12": {"name": "Rose Grace Vexley"},
     }
 )
 
@@ -62,6 +65,26 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("@adamoss", "adamoss", "YP8"),
         ("A\u00adda went", "A\u00adda", "YP8"),
         ("Moss went", "Moss", "YP8"),
+        ("Zoe\u0301 went", "Zoe\u0301", "YP1"),
+        ("Zo\u200be went", "Zo\u200be", "YP1"),
+        ("Ｚｏｅ went", "Ｚｏｅ", "YP1"),
+        ("a/Zo%C3%AB%20Marchetti-Vane", "Zo%C3%AB%20Marchetti-Vane", "YP1"),
+        ("a/will%20okonkwo", "will%20okonkwo", "YP2"),
+        ("?q=%57ill", "%57ill", "YP2"),
+        ("will.okonkwo@example.org", "will.okonkwo", "YP2"),
+        ("the Vane family", "Vane", "YP1"),
+        ("ZM said", "ZM", "YP1"),
+        ("ZV said", "ZV", "YP1"),
+        ("Rae came", "Rae", "YP10"),
+        ("TO's bag; no, T.O.'s", "T.O", "YP10"),
+        ("TRO came", "TRO", "YP10"),
+        ("Will, the youngest", "Will", "YP2"),
+        ("Will asked them", "Will", "YP2"),
+        ("with Will they", "Will", "YP2"),
+        ("May asked", "May", "YP11"),
+        ("Young came", "Young", "YP11"),
+        ("Rose came", "Rose", "YP12"),
+        ("Grace came", "Grace", "YP12"),
     ],
 )
 def test_found(text: str, words: str, code: str) -> None:
@@ -83,6 +106,16 @@ def test_found(text: str, words: str, code: str) -> None:
         "wo",
         "at 10 AM",
         "ada. moss",
+        "Will they be told?",
+        "Said so. Will the shop stay open?",
+        "May we come?",
+        "From May to July",
+        "June-May",
+        "Young people said so.",
+        "A Young Person’s guide",
+        "Numbers rose, by the grace of all.",
+        "TO BE SEEN",
+        "100%20",
         "Madam ossify",
         "Adaptation",
         "unknown",
@@ -91,6 +124,10 @@ def test_found(text: str, words: str, code: str) -> None:
 )
 def test_silent(text: str) -> None:
     assert found(text) == []
+
+
+def test_two_months_may_be_two_of_the_young_people() -> None:
+    assert [code for _, code in found("from May to April")] == ["YP11", "YP4"]
 
 
 def test_a_known_acronym_is_no_initials() -> None:

@@ -1,0 +1,30 @@
+"""What a flag shows of a path and of its words, where either holds a name or a number."""
+
+import pytest
+
+from pgacli.rules.prose.names import NameKey
+from pgacli.rules.shield import shown_path
+
+KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("findings/F3-a-safe-place.md", "findings/F3-a-safe-place.md"),
+        ("findings/F3-oriel-at-home.md", "findings/F3-*.md"),
+        ("findings/oriel.md", "findings/*.md"),
+        ("findings/F3-the-okoro-family.md", "findings/F3-*.md"),
+        ("findings/F1-020-7946-0123.md", "findings/F1-*.md"),
+        ("findings/F1-07700_900_123.md", "findings/F1-*.md"),
+        ("findings/F1-020.md", "findings/F1-020.md"),
+        ("sources/S2-2026-03-04.md", "sources/S2-2026-03-04.md"),
+    ],
+)
+def test_a_path(path: str, shown: str) -> None:
+    # Compared, not shown: a failing test must not print a name either.
+    assert (shown_path(path, KEY) == shown) is True
+
+
+def test_a_number_is_hidden_without_a_people_key() -> None:
+    assert shown_path("findings/F1-020-7946-0123.md", NameKey.of({})) == "findings/F1-*.md"
