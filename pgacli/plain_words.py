@@ -14,6 +14,9 @@ from pgacli.commands.declared import Argument, Option
 
 Command = Callable[..., Any]
 
+# What is said for the help alone. Any other setting changes what a word means: Typer knows how.
+_FOR_THE_HELP = {"help", "metavar", "show_default"}
+
 
 class NotPlainError(Exception):
     """These words are for Typer."""
@@ -93,7 +96,7 @@ def _parameters(command: Command) -> Iterator[tuple[Wanted, Argument]]:
         if parameter == "return":
             continue
         type_, declared = _parted(annotation)
-        if not isinstance(declared, Argument):
+        if not isinstance(declared, Argument) or declared.settings.keys() - _FOR_THE_HELP:
             raise NotPlainError
         is_many = get_origin(type_) is list
         yield Wanted(parameter, get_args(type_)[0] if is_many else type_, is_many), declared

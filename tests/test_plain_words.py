@@ -12,6 +12,7 @@ from typer.main import get_command
 
 from pgacli import running
 from pgacli.app import build_app, usage_error
+from pgacli.commands.declared import Argument
 from pgacli.plain_words import plain_call
 from tests.conftest import EXAMPLES, Ran
 
@@ -19,14 +20,22 @@ Pga = Callable[..., Ran]
 
 ON_THE_DAY = ("--today", "2026-04-08")
 COMMANDS: Any = get_command(build_app()).commands
-PLAIN = ("check", "status", "next", "headings", "explain")
-# Of each command, some words that fit it; the others do not have them.
-WORDS = (
-    "--format json --format text --format sarif --format=json --format JSON --select note"
-    " --select plan,voice --ignore time --fail-on never --fail-on warning --fail-on often"
-    " --baseline known.json --write-baseline --no-write-baseline --statistics --allowed --watch"
-    " --today 2026-04-08 --today --case cases/x --gaps --ga --help -h -- - case notes/F1.md"
-).split()
+# Of each command some words that fit it; and words that fit none, or only some.
+FITTING = {
+    "check": "case,notes/F1.md,--format json,--format sarif,--select note,--select plan"
+    ",--ignore time,--fail-on never,--baseline known.json,--write-baseline,--statistics,--watch",
+    "status": "case,--format json,--gaps,--today 2026-04-08",
+    "next": "case,--today 2026-04-08",
+    "headings": "vision,--case case,--format json",
+    "explain": "plan.vague,--case case",
+    "schema": "finding,--case case",
+    "render": "case,--edition poster,--edition cards,--to md,--to pdf,--for C2,--finding F1,--draft"
+    ",--output out.pdf,--open,--list,--today 2026-04-08",
+}
+ODD = (
+    "--format=json,--format JSON,--fail-on often,--no-watch,--wat,--ga,--today,--case,--select,--"
+    ",-,-h,--help,--draft,--watch,--today x,--format text --format json,one,two words,notes/F1.md"
+)
 
 
 def read_by_typer(name: str, words: list[str]) -> dict[str, str] | None:
@@ -43,9 +52,11 @@ def said(value: Any) -> str:
     return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
-@pytest.mark.parametrize("name", PLAIN)
-@given(words=st.lists(st.sampled_from(WORDS), max_size=5))
-def test_plain_words_mean_what_they_mean_to_typer(name: str, words: list[str]) -> None:
+@pytest.mark.parametrize("name", FITTING)
+@given(data=st.data())
+def test_plain_words_mean_what_they_mean_to_typer(name: str, data: st.DataObject) -> None:
+    pool = st.sampled_from(FITTING[name].split(",")) | st.sampled_from(ODD.split(","))
+    words = [word for each in data.draw(st.lists(pool, max_size=4)) for word in each.split()]
     call = plain_call([name, *words])
     if call is None:
         return
@@ -68,6 +79,8 @@ def test_plain_words_mean_what_they_mean_to_typer(name: str, words: list[str]) -
         "next --today 2026-04-08",
         "headings vision --case case",
         "explain plan.vague",
+        "schema finding",
+        "render case --edition contributor --for C2 --to md --to html --draft",
     ],
 )
 def test_these_are_plain(words: str) -> None:
@@ -91,7 +104,6 @@ def test_these_are_plain(words: str) -> None:
         "status --gaps --gaps",
         "add finding",
         "template check",
-        "render",
     ],
 )
 def test_these_are_for_typer(words: str) -> None:
@@ -133,9 +145,12 @@ def test_usage_errors_of_a_plain_command_show_the_usage(pga: Pga) -> None:
     assert "Invalid value for --today: write the day as year, month and day" in ran.err
 
 
-def test_a_command_declared_with_typer_is_for_typer(monkeypatch: pytest.MonkeyPatch) -> None:
-    def declared(folder: Annotated[Path | None, typer.Argument()] = None) -> None:
+@pytest.mark.parametrize("declared", [typer.Argument(), Argument(envvar="PGA_CASE")])
+def test_a_command_that_needs_typer_is_for_typer(
+    monkeypatch: pytest.MonkeyPatch, declared: Any
+) -> None:
+    def demo(folder: Annotated[Path | None, declared] = None) -> None:
         """Do nothing."""
 
-    monkeypatch.setattr("pgacli.commands.demo.demo", declared)
+    monkeypatch.setattr("pgacli.commands.demo.demo", demo)
     assert plain_call(["demo"]) is None

@@ -92,9 +92,11 @@ def test_help_of_one_command_loads_no_other(name: str) -> None:
     assert loaded(f"{name} --help") & modules <= own
 
 
-def test_a_report_loads_its_own_edition_alone(tmp_path: Path) -> None:
+def test_a_report_loads_its_own_edition_and_writer_alone(tmp_path: Path) -> None:
     words = f"render {HARBOUR} --draft --edition poster --to md --output {tmp_path / 'poster.md'}"
     editions = {f"pgacli.editions.{name.replace('-', '_')}" for name in EDITIONS}
+    writers = {f"pgacli.writers.{name}" for name in ("markdown", "html", "docx", "pdf")}
+    assert loaded(words) & (writers | TYPER) == {"pgacli.writers.markdown"}
     # One rule asks the full edition what it prints.
     assert loaded(words) & editions == {"pgacli.editions.poster", "pgacli.editions.full"}
 

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
 
 if TYPE_CHECKING:
@@ -16,30 +15,30 @@ def render(
     case: CaseArgument = None,
     edition: Annotated[
         list[str] | None,
-        typer.Option(
+        Option(
             metavar="NAME",
             help="For which reader; may be repeated. Default: full. `pga render --list` has all.",
         ),
     ] = None,
     to: Annotated[
         list[str] | None,
-        typer.Option(metavar="FORMAT", help="html, md, docx or pdf; may be repeated."),
+        Option(metavar="FORMAT", help="html, md, docx or pdf; may be repeated."),
     ] = None,
     for_: Annotated[
-        str, typer.Option("--for", metavar="ID", help="The contributor it is for, such as C2.")
+        str, Option("--for", metavar="ID", help="The contributor it is for, such as C2.")
     ] = "",
     finding: Annotated[
-        str, typer.Option(metavar="ID", help="The finding of an extract, such as F3.")
+        str, Option(metavar="ID", help="The finding of an extract, such as F3.")
     ] = "",
     output: Annotated[
         Path | None,
-        typer.Option(help="Where to write it; in the case's reports/ unless said."),
+        Option(help="Where to write it; in the case's reports/ unless said."),
     ] = None,
     draft: Annotated[
-        bool, typer.Option("--draft", help="Make it as it stands, with DRAFT on every page.")
+        bool, Option("--draft", help="Make it as it stands, with DRAFT on every page.")
     ] = False,
-    open_: Annotated[bool, typer.Option("--open", help="Open what was made.")] = False,
-    list_: Annotated[bool, typer.Option("--list", help="List the editions.")] = False,
+    open_: Annotated[bool, Option("--open", help="Open what was made.")] = False,
+    list_: Annotated[bool, Option("--list", help="List the editions.")] = False,
     today: TodayOption = "",
 ) -> None:
     """Make a report: for the panel, the young people, a contributor or the wall."""

@@ -3,8 +3,7 @@
 import sys
 from typing import Annotated
 
-import typer
-
+from pgacli.commands.declared import Argument
 from pgacli.commands.options import CaseOption
 from pgacli.errors import PgaError
 
@@ -12,7 +11,7 @@ from pgacli.errors import PgaError
 def schema(
     kind: Annotated[
         str | None,
-        typer.Argument(
+        Argument(
             metavar="[KIND]",
             help="A kind of note, `framework` or `people`; a list of them unless said.",
             show_default=False,
