@@ -60,7 +60,8 @@ def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
         return
     for entry in entries:
         relative = f"{folder}/{entry.name}" if folder else entry.name
-        if entry.name.startswith(".") or relative in NOT_READ:
+        # Word leaves `~$…` beside a file that is open.
+        if entry.name.startswith((".", "~$")) or relative in NOT_READ:
             continue
         is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
         is_folder = _is_folder(entry)
@@ -110,7 +111,9 @@ def read_bytes(root: Path, relative: str) -> bytes | Refused:
     """Give the bytes of a file of the case, or why they cannot be read."""
     path = root / relative
     try:
-        if path.is_symlink() and not _leads_inside(path, root):
+        # The folder too: no walk has looked at house/ and private/.
+        is_link = path.is_symlink() or path.parent.is_symlink()
+        if is_link and not _leads_inside(path, root):
             return Refused("a link that leads out of the case", "Copy the file into the case.")
         # Opened without waiting: a named pipe would hold the program for ever.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from pgacli.case.copies import copies_of_single_files, original_of
 from pgacli.case.files import Found, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.framework_file import load_framework, read_framework
@@ -38,7 +39,7 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
         framework,
         notes=notes,
         unreadable=loader.lost,
-        problems=[*loader.problems, *open_key, *bad_house],
+        problems=[*loader.problems, *open_key, *bad_house, *copies_of_single_files(root)],
         people=people,
         house=house,
     )
@@ -91,7 +92,9 @@ class _Loader:
         return note
 
     def _look_at_stray(self, relative: str) -> None:
-        text = read_text(self.root, relative) if relative != "assessment.md" else ""
+        if relative == "assessment.md" or original_of(relative) == "assessment.md":
+            return
+        text = read_text(self.root, relative)
         problem = stray_problem(text, relative) if isinstance(text, str) else None
         if problem is not None:
             self.problems.append(problem)

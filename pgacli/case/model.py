@@ -6,6 +6,7 @@ from enum import IntEnum
 from functools import cached_property
 from typing import TypeVar
 
+from pgacli.case.copies import original_of
 from pgacli.case.framework import Framework
 from pgacli.case.house import House
 from pgacli.case.note import Note
@@ -150,11 +151,15 @@ class Case:
 
     @cached_property
     def by_id(self) -> Mapping[str, Note]:
-        """Notes by id; where an id is used twice, the first in the order of paths."""
+        """Notes by id; where an id is used twice, the first in the order of paths.
+
+        What a synced drive copied never stands in the place of what it was copied from.
+        """
         found: dict[str, Note] = {}
         for note in sorted(self.notes, key=lambda note: note.path):
-            if note.id:
-                found.setdefault(note.id, note)
+            first = found.setdefault(note.id, note) if note.id else note
+            if first is not note and original_of(first.path) and not original_of(note.path):
+                found[note.id] = note
         return found
 
     def note(self, id_: str, kind: type[N]) -> N | None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from pgacli.case.body import without_comments
+from pgacli.case.copies import HINT as COPY_HINT
+from pgacli.case.copies import original_of
 from pgacli.case.fields import read_values, report_missing, report_twice
 from pgacli.case.frontmatter import has_front_matter, read_front_matter
 from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError
@@ -88,6 +90,7 @@ def _settle(root: MappingNode, reading: Reading) -> tuple[type[Note], str]:
     elif not id_:
         message = f"the file name does not begin with an id such as {kind.letter}1"
         hint = f"Rename it to the next free id, such as {kind.letter}1-short-words.md."
+        hint = COPY_HINT if original_of(reading.path) else hint
         reading.report("id-mismatch", _START, message, hint)
         id_ = word.upper() if re.fullmatch(r"[A-Za-z][0-9]{1,9}", word) else ""
     return kind, id_

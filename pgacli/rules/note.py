@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pgacli.case.copies import HINT, original_of
 from pgacli.case.model import Case
 from pgacli.case.notes import KINDS, Assessment
 from pgacli.case.reading import nearest
@@ -172,13 +173,17 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
 
     Silent: F3 beside F4.
 
-    Do next: Give one of them the next free id.
+    Do next: Give one of them the next free id. Of a copy that a synced drive made, keep every
+    sentence in one file, and delete the other.
     """
     for note in case.notes:
         first = case.by_id.get(note.id)
         if first is not None and first is not note and not isinstance(note, Assessment):
-            message = f"{note.id} is the id of {_shown(first.path)} too"
-            yield Hit(note.at("id"), message)
+            if original_of(note.path):
+                message = f"{note.id} stands twice: this looks like a copy of {_shown(first.path)}"
+                yield Hit(note.at("id"), message, HINT)
+            else:
+                yield Hit(note.at("id"), f"{note.id} is the id of {_shown(first.path)} too")
 
 
 def _shown(path: str) -> str:

@@ -16,6 +16,7 @@ from types import FrameType
 from typing import NamedTuple
 
 from pgacli import cli, running
+from pgacli.case.files import as_text
 from pgacli.case.frontmatter import bounds
 from pgacli.case.loading import load_case
 from pgacli.case.nodes import UnreadableError
@@ -155,7 +156,7 @@ def _lost(hostile: Hostile, root: Path) -> Iterator[str]:
     known = {note.path for note in case.notes} | {each.path for each in case.unreadable}
     told = {problem.place.path for problem in case.problems}
     is_note = hostile.path.endswith(".md") and hostile.path.startswith("findings/F")
-    if is_note and hostile.path not in known | told:
+    if is_note and as_text(hostile.path) not in known | told:
         yield "lost: nothing is said of the note"
 
 
