@@ -9,6 +9,9 @@ MINUTES ?= 60
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 
+# What the tools are installed from; `make test LOCK=` takes the newest that pyproject.toml allows.
+LOCK ?= dependencies/dev.lock
+
 # An environment holds the full path of its folder and of its Python, so one that was copied,
 # moved, or lost its Python is made again.
 ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR))
@@ -16,7 +19,7 @@ ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test goldens docs evaluate fuzz leaks format clean
+.PHONY: help demo test lock goldens docs evaluate fuzz leaks format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
@@ -46,6 +49,16 @@ docs: $(VENV)/.tools ## write the generated pages in docs/ again
 
 evaluate: $(VENV)/.tools ## say how well the prose rules do on labelled sentences
 	$(BIN)/python -m evaluation.evaluate
+
+# Takes uv along for this alone: it can lock for every platform and Python at once. What is locked
+# already stays as it is; `make lock UPGRADE=--upgrade` takes the newest of everything.
+lock: $(VENV)/.tools ## pin every dependency by hash, and list them with their licences
+	@$(PIP) uv
+	@$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --all-extras --custom-compile-command 'make lock' \
+	  pyproject.toml dependencies/build.in --output-file dependencies/dev.lock
+	@$(PIP) --require-hashes --requirement dependencies/dev.lock
+	@$(BIN)/python -m dependencies.page
 
 format: $(VENV)/.tools ## format the code and mend what the linter can mend
 	$(BIN)/ruff format
@@ -83,7 +96,17 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml
 	@$(PIP) --editable '.[all]'
 	@touch $@
 
-$(VENV)/.tools: $(VENV)/.made pyproject.toml
+# Every file that is fetched has to be the one that was locked. Where a registry does not have a
+# version, that is said and another is taken; where it has another file for it, that is the end.
+$(VENV)/.tools: $(VENV)/.made pyproject.toml $(LOCK)
 	@echo 'Installing pga and the test tools into $(VENV) (the first time takes about a minute)'
-	@$(PIP) --editable '.[all,dev]'
+	@if [ -z "$(LOCK)" ]; then $(PIP) --editable '.[all,dev]'; \
+	elif said=$$($(PIP) --require-hashes --requirement $(LOCK) 2>&1); then \
+	  $(PIP) --no-deps --no-build-isolation --editable .; \
+	else \
+	  case $$said in *'DO NOT MATCH THE HASHES'*) echo "$$said" >&2; exit 1;; esac; \
+	  echo 'What is locked cannot all be had here, so the newest that pyproject.toml allows is taken:' >&2; \
+	  echo "$$said" | tail -n 1 >&2; \
+	  $(PIP) --editable '.[all,dev]'; \
+	fi
 	@touch $(VENV)/.installed $@

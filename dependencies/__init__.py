@@ -1,0 +1,1 @@
+"""What the project is built on: the lock for development, and the page that lists it."""
