@@ -100,13 +100,13 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml
 # version, that is said and another is taken; where it has another file for it, that is the end.
 $(VENV)/.tools: $(VENV)/.made pyproject.toml $(LOCK)
 	@echo 'Installing pga and the test tools into $(VENV) (the first time takes about a minute)'
-	@if [ -z "$(LOCK)" ]; then $(PIP) --editable '.[all,dev]'; \
+	@if [ -z "$(LOCK)" ]; then $(PIP) --editable '.[all,dev]' --requirement dependencies/build.in; \
 	elif said=$$($(PIP) --require-hashes --requirement $(LOCK) 2>&1); then \
 	  $(PIP) --no-deps --no-build-isolation --editable .; \
 	else \
 	  case $$said in *'DO NOT MATCH THE HASHES'*) echo "$$said" >&2; exit 1;; esac; \
 	  echo 'What is locked cannot all be had here, so the newest that pyproject.toml allows is taken:' >&2; \
 	  echo "$$said" | tail -n 1 >&2; \
-	  $(PIP) --editable '.[all,dev]'; \
+	  $(PIP) --editable '.[all,dev]' --requirement dependencies/build.in; \
 	fi
 	@touch $(VENV)/.installed $@

@@ -40,6 +40,7 @@ PURPOSES = {
     "ruff": "formatter and linter",
     "types-pyyaml": "types of PyYAML",
     "hatchling": "building the package",
+    "build": "building the package",
     "editables": "an install that follows the sources",
 }
 
