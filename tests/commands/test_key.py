@@ -195,6 +195,21 @@ def test_a_passphrase_is_typed_unseen_and_stands_nowhere_else(root: Path) -> Non
     assert not holds_a_name(shown)
 
 
+def test_whoever_leaves_the_question_leaves_everything_as_it_was(by_passphrase: Path) -> None:
+    before = {path: path.read_bytes() for path in by_passphrase.rglob("*.*") if path.is_file()}
+    with Terminal("key", "open", by_passphrase) as terminal:
+        terminal.until("leaves it sealed): ")
+        shown = terminal.leave_by("c")
+        assert (terminal.code, "stopped; nothing" in shown) == (2, True)
+    with Terminal("key", "open", by_passphrase) as terminal:
+        terminal.until("leaves it sealed): ")
+        terminal.type("")
+        shown = terminal.rest()
+        assert (terminal.code, "stays sealed; nothing was changed" in shown) == (2, True)
+    after = {path: path.read_bytes() for path in by_passphrase.rglob("*.*") if path.is_file()}
+    assert after == before
+
+
 @pytest.fixture
 def typing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give the list of what will be typed at a terminal; a passphrase opens nothing here."""
@@ -278,6 +293,20 @@ def test_by_an_identity_file_names_are_looked_for(
     key_opening.open_key.cache_clear()
     assert pga("check", sealed, *ON_THE_DAY) == told
     assert pga("render", sealed, "--draft", *ON_THE_DAY).code == 1
+
+
+def test_the_option_may_stand_anywhere(sealed: Path, pga: Pga, identity: Path) -> None:
+    words = ["check", sealed, *ON_THE_DAY]
+    for said in (["--identity", identity], [f"--identity={identity}"]):
+        for at in range(len(words) + 1):
+            if words[at - 1] == "--today":
+                continue
+            key_opening.open_key.cache_clear()
+            ran = pga(*words[:at], *said, *words[at:])
+            assert (ran.code, ran.err) == (0, "")
+    assert pga(*words, "--identity").code == 2
+    key_opening.open_key.cache_clear()
+    assert NOT_LOOKED_FOR in pga(*words).err, "a file is for one run"
 
 
 @pytest.mark.parametrize(
