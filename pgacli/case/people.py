@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from pgacli.case.files import Refused, as_text, decoded, read_bytes, read_text
-from pgacli.case.nodes import MappingNode, UnreadableError, plain_data
+from pgacli.case.nodes import MappingNode, UnreadableError
+from pgacli.case.people_entries import entries_of
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml_nodes import read_yaml
 
@@ -74,7 +75,8 @@ def read_people(text: str | Refused, name: str) -> tuple[People, list[Problem]]:
     except UnreadableError as error:
         place = Place(name, error.line, error.column)
         return People(), [Problem("note.unreadable", place, error.message, error.hint)]
-    return People(plain_data(node) or {}), []
+    entries, problems = entries_of(node, name) if node is not None else ({}, [])
+    return People(entries), problems
 
 
 def _exposures(root: Path) -> Iterator[Problem]:

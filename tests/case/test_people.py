@@ -1,0 +1,54 @@
+"""The people key: whatever somebody wrote in it, a name is looked for, or a flag says it is not."""
+
+import pytest
+
+from pgacli.case.people import KEY_FILE, read_people
+from pgacli.rules.prose.names import NameKey, names_in
+
+NAMES = ("Zephyrine", "Quillon")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "line"),
+    [
+        ("YP1: {name: Zephyrine}\nYP1: {name: Quillon}\n", "note.duplicate-key", 2),
+        ("YP1: {name: Zephyrine}\nyp1: Quillon\n", "note.duplicate-key", 2),
+        ("YP1: {name: Zephyrine}\nsomebody: {name: Quillon}\n", "note.bad-value", 2),
+        ("YP1: Zephyrine\nQuillon: YP2\n", "note.bad-value", 2),
+        ("YP1: {name: Zephyrine,\n  nick: Quillon}\n", "note.unknown-key", 2),
+        ("YP1: {name: Zephyrine,\n  also: {nick: Quillon}}\n", "note.unknown-key", 2),
+        ("YP1: {name: Zephyrine,\n  name: Quillon}\n", "note.duplicate-key", 2),
+        ("YP1: {full name: Zephyrine}\n", "note.unknown-key", 1),
+    ],
+)
+def test_what_would_hide_a_name_is_a_flag_that_names_nobody(
+    text: str, rule: str, line: int
+) -> None:
+    people, problems = read_people(text, KEY_FILE)
+    assert [(each.rule, each.place.line) for each in problems] == [(rule, line)]
+    told = [problems[0].message, problems[0].hint, *people.entries]
+    assert not any(name in words for words in told for name in NAMES)
+
+
+def test_names_without_a_code_of_their_own_are_looked_for() -> None:
+    people, _ = read_people(
+        "YP1: Zephyrine\nYP1: {Name: Quillon}\nx: Ottoline\nIsolde: YP2", KEY_FILE
+    )
+    text = "Zephyrine, Quillon, Ottoline and Isolde, who is YP2"
+    found = names_in(text, NameKey.of(people.entries))
+    assert [hit.code for hit in found] == ["YP1", *(f"the code of line {n}" for n in (2, 3, 4))]
+
+
+def test_a_key_of_ones_own_is_left_alone() -> None:
+    text = (
+        "YP1: {Name: Zephyrine, ALSO: [Zeph], x-school: Mill Lane}\nyp2:\nYP3: {name: , also: []}\n"
+    )
+    people, problems = read_people(text, KEY_FILE)
+    assert problems == []
+    assert list(people.entries) == ["YP1", "YP2", "YP3"]
+    assert people.entries["YP1"]["also"] == ["Zeph"]
+
+
+def test_without_any_name_it_is_an_error() -> None:
+    assert read_people("YP1: {nmae: Zephyrine}\n", KEY_FILE)[1][0].is_grave
+    assert not read_people("YP1: {name: Zephyrine, nick: Z}\n", KEY_FILE)[1][0].is_grave
