@@ -75,12 +75,19 @@ def draft_folder(home: Path) -> Iterator[Path]:
             os.close(handle)
 
 
-def clear_drafts(folder: Path) -> None:
-    """Take away the drafts in a folder that a killed run left behind; what cannot go, stays."""
+def _nothing(_name: str) -> None:
+    """Most drafts leave nothing beside them."""
+
+
+def clear_drafts(folder: Path, first: Callable[[str], None] = _nothing) -> None:
+    """Take away the drafts in a folder that a killed run left behind; what cannot go, stays.
+
+    `first` is told the name of each before it goes, and while no other run can have it.
+    """
     with suppress(OSError):
         for path in [each for each in folder.iterdir() if is_draft(each.name)]:
             with suppress(OSError):
-                _clear(path)
+                _clear(path, first)
 
 
 def _held(path: Path, make: Callable[[], int]) -> int:
@@ -100,15 +107,17 @@ def _made_folder(path: Path) -> int:
     return os.open(path, os.O_RDONLY)
 
 
-def _clear(path: Path) -> None:
+def _clear(path: Path, first: Callable[[str], None]) -> None:
     if sys.platform == "win32":
         if _is_old(path.lstat()):
+            first(path.name)
             _remove(path)
         return
     handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
         status = os.fstat(handle)
         if _is_let_go(handle, status) and _is_at(path, status):
+            first(path.name)
             _remove(path)
     finally:
         os.close(handle)

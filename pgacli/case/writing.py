@@ -30,12 +30,23 @@ def write_new(path: Path, text: str, mode: int = ANYBODY) -> None:
         raise PgaError(f"cannot write {path.name}: {why(error)}") from None
 
 
+def _nothing(_id: str) -> None:
+    """Most notes stand alone."""
+
+
 def write_next(
-    root: Path, kind: type[Note], text: str, name_of: Callable[[str], str], after: int = 0
+    root: Path,
+    kind: type[Note],
+    text: str,
+    name_of: Callable[[str], str],
+    after: int = 0,
+    first: Callable[[str], None] = _nothing,
 ) -> Path:
     """Write a note under the next free id of its kind, above `after`, and give its path.
 
-    `name_of` gives the file name for an id. Raises PgaError where it cannot be written.
+    `name_of` gives the file name for an id. `first` writes what must be there before the note is:
+    the id is ours by then, and the note still has no name. Raises PgaError where it cannot be
+    written.
     """
     folder = root / kind.folder
     if folder.is_symlink():
@@ -44,13 +55,18 @@ def write_next(
         )
     try:
         folder.mkdir(exist_ok=True)
-        return _write_next(folder, kind, text, name_of, after)
+        return _write_next(folder, kind, text, name_of, after, first)
     except OSError as error:
         raise PgaError(f"cannot write into {kind.folder}/: {why(error)}") from None
 
 
 def _write_next(
-    folder: Path, kind: type[Note], text: str, name_of: Callable[[str], str], after: int
+    folder: Path,
+    kind: type[Note],
+    text: str,
+    name_of: Callable[[str], str],
+    after: int,
+    first: Callable[[str], None],
 ) -> Path:
     number, data = after, text.encode("utf-8")
     while True:
@@ -61,6 +77,7 @@ def _write_next(
         with suppress(FileExistsError), draft(folder / f".{id_}.new", data, ANYBODY) as written:
             if number not in _numbers(folder, kind):
                 path = folder / name_of(id_)
+                first(id_)
                 put_new(written, path)
                 return path
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.drafts import clear_drafts
 from pgacli.case.files import why
 from pgacli.case.model import Case
 from pgacli.case.note import Note, printed_texts
@@ -38,6 +39,7 @@ def trace_path(root: Path, disclosure_id: str) -> Path:
 def ready_key(root: Path) -> bytes:
     """Give the key of the case's traces; make it at the first sharing. Raises PgaError."""
     path = root / KEY_FILE
+    clear_drafts(path.parent)  # nobody may write there again
     if not os.path.lexists(path):
         try:
             path.parent.mkdir(mode=0o700, exist_ok=True)
@@ -58,8 +60,11 @@ def read_key(root: Path) -> bytes | None:
         return None
 
 
-def trace_text(case: Case, handed_over: str, key: bytes) -> str:
-    """Give the trace of a text that is handed over, as the file is to hold it."""
+def trace_text(case: Case, handed_over: str, key: bytes, file_seal: str) -> str:
+    """Give the trace of a text that is handed over, as the file is to hold it.
+
+    `file_seal` is the seal of the report's file, as its disclosure holds it.
+    """
     held = set(runs_of(words_of(handed_over), key))
     marks = {finding.id: _runs(printed(finding), key) & held for finding in case.findings}
     marks[REST] = _runs(_other_words(case), key) & held
@@ -68,6 +73,7 @@ def trace_text(case: Case, handed_over: str, key: bytes) -> str:
         "version": 1,
         "as_of": snapshot.isoformat(),
         "sealed": seal(case),
+        "file": file_seal,
         "marks": {id_: " ".join(sorted(found)) for id_, found in marks.items() if found},
     }
     return json.dumps(whole, indent=1) + "\n"
@@ -103,9 +109,14 @@ def printed(note: Note) -> Iterator[str]:
 
 
 def read_trace(root: Path, disclosure: Disclosure) -> Trace | None:
-    """Give the trace of a disclosure, or None where there is none that can be read."""
+    """Give the trace of a disclosure, or None where there is none that can be read.
+
+    A trace beside a note of another seal is that of a hand-over that never came to its end.
+    """
     try:
         whole = json.loads(trace_path(root, disclosure.id).read_text("utf-8"))
+        if whole.get("file", disclosure.seal) != disclosure.seal:
+            return None
         marks = {id_: frozenset(found.split()) for id_, found in whole["marks"].items()}
         return Trace(str(whole["as_of"]), str(whole["sealed"]), marks)
     except (OSError, ValueError, KeyError, AttributeError, TypeError):

@@ -1,18 +1,28 @@
-"""Handing over: the report, its disclosure and its trace, all three or none."""
+"""Handing over: the report, its disclosure and its trace, all three or none.
+
+A run may be killed at any point, so the order is the promise. All three are made in memory, with
+the seal of the report in the text of the disclosure. Then a hidden draft of the disclosure takes
+the next id; the report and the trace get their names; and the disclosure gets its own as the last
+step. That one step enters the hand-over: until then neither the register nor `pga trace` knows of
+it. The draft of a killed run says what lies there for nothing, and the next hand-over clears it.
+A trace that has no draft is never touched: its disclosure may have been lost in another way.
+"""
 
 import hashlib
+import re
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import read_change, with_value, write_changes
+from pgacli.case.drafts import clear_drafts
 from pgacli.case.kinds.afterwards import Disclosure
 from pgacli.case.model import Case
 from pgacli.case.writing import write_new, write_next
 from pgacli.case.yaml_writing import yaml_value
 from pgacli.casework.sharing import reader_of, refuse_not_theirs
 from pgacli.casework.trace_file import ready_key, trace_path, trace_text
+from pgacli.commands.rendering import REPORTS, Report, laid_out, write_report
 from pgacli.errors import PgaError, RefusedError
 
 
@@ -51,46 +61,70 @@ def checked(case: Case, asked: HandOver) -> HandOver:
 
 
 def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
-    """Make the report, enter the disclosure, and keep its trace; on any failure, keep none."""
-    from pgacli.commands.rendering import REPORTS, make_reports
+    """Make the report, keep its trace, and enter the disclosure; on any failure, keep none."""
+    report = _report(root, case, asked)
+    seal = hashlib.sha256(report.content).hexdigest()
+    trace = _trace(root, case, report, seal)
+    beside: list[Path] = []
+    clear_drafts(root / Disclosure.folder, lambda name: _clear(root, case, name))
+
+    def first(id_: str) -> None:
+        path = report.path.with_name(f"{case.name}-{id_}-{asked.edition}.{report.suffix}")
+        beside[:] = [path, trace_path(root, id_)]
+        write_report(report._replace(path=path), root)
+        write_new(trace_path(root, id_), trace)
+
+    text = disclosure_text(case, asked, seal)
+    entered: list[Path] = []
+    try:
+        entered.append(
+            write_next(root, Disclosure, text, lambda id_: _name(id_, asked), first=first)
+        )
+    finally:
+        if not entered and beside and not _is_entered(root, beside[1].stem):
+            for path in beside:
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
+    return Handed(beside[0], entered[0], seal)
+
+
+def _report(root: Path, case: Case, asked: HandOver) -> Report:
+    """Lay the report out. Raises RefusedError where it must not go out as the case stands."""
+    about = {"contributor": asked.to} if asked.edition == "contributor" else {}
+    about |= {"finding": asked.finding} if asked.edition == "extract" else {}
+    return laid_out(case, root, [asked.edition], [asked.format], about=about)[0]
+
+
+def _trace(root: Path, case: Case, report: Report, seal: str) -> str:
     from pgacli.leaks.readback import read_back
 
-    key = ready_key(root)
-    made: list[Path] = []
-    try:
-        disclosure = write_next(
-            root, Disclosure, disclosure_text(case, asked), lambda id_: _name(id_, asked)
-        )
-        made.append(disclosure)
-        id_ = disclosure.name.partition("-")[0].removesuffix(".md")
-        path = root / REPORTS / f"{case.name}-{id_}-{asked.edition}.{asked.format}"
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        about = {"contributor": asked.to} if asked.edition == "contributor" else {}
-        about |= {"finding": asked.finding} if asked.edition == "extract" else {}
-        report = make_reports(
-            case, root, [asked.edition], [asked.format], about=about, output=path
-        )[0]
-        made.append(path)
-        words = "\n".join(part.text for part in read_back(report.content, asked.format))
-        write_new(trace_path(root, id_), trace_text(case, words, key))
-        made.append(trace_path(root, id_))
-        seal = hashlib.sha256(report.content).hexdigest()
-        change = read_change(root, disclosure.relative_to(root).as_posix())
-        write_changes([with_value(change, "seal", seal)])
-    except BaseException:
-        for path in made:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-        raise
-    return Handed(path, disclosure, seal)
+    words = "\n".join(part.text for part in read_back(report.content, report.suffix))
+    return trace_text(case, words, ready_key(root), seal)
+
+
+def _clear(root: Path, case: Case, draft: str) -> None:
+    """Take away what was set down beside a draft whose disclosure was never entered."""
+    id_ = draft.strip(".").removesuffix(".new")
+    if not re.fullmatch(rf"{Disclosure.letter}\d+", id_) or _is_entered(root, id_):
+        return
+    reports = root / REPORTS
+    if reports.is_dir() and not reports.is_symlink():
+        for path in reports.iterdir():
+            if path.name.startswith(f"{case.name}-{id_}-"):
+                path.unlink()
+    trace_path(root, id_).unlink(missing_ok=True)
+
+
+def _is_entered(root: Path, id_: str) -> bool:
+    return any((root / Disclosure.folder).glob(f"{id_}-*.md"))
 
 
 def _name(id_: str, asked: HandOver) -> str:
     return f"{id_}-{asked.edition}.md"
 
 
-def disclosure_text(case: Case, asked: HandOver) -> str:
-    """Give the note that enters a sharing, but for the seal of the file."""
+def disclosure_text(case: Case, asked: HandOver, seal: str = "") -> str:
+    """Give the note that enters a sharing, with the seal of the file where there is one."""
     keys = {
         "kind": "disclosure",
         "date": case.today,
@@ -101,6 +135,7 @@ def disclosure_text(case: Case, asked: HandOver) -> str:
         "method": asked.method,
         "by": "author",
         "recall_by": asked.recall_by,
+        "seal": seal,
     }
     lines = [f"{key}:{yaml_value(value)}" for key, value in keys.items() if value]
     title = f"The {asked.edition} edition, handed over"

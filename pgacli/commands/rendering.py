@@ -72,6 +72,37 @@ def make_reports(
     be made or written. What a judge flags as an error stands in the way of every edition that holds
     findings, unless it is a draft.
     """
+    reports = laid_out(
+        case,
+        root,
+        editions,
+        formats,
+        about=about,
+        output=output,
+        draft=draft,
+        judge=judge,
+        step=step,
+    )
+    if output is not None:
+        _refuse_place(output, root)
+    for report in reports:
+        write_report(report, root)
+    return reports
+
+
+def laid_out(
+    case: Case,
+    root: Path,
+    editions: Sequence[str] = (),
+    formats: Sequence[str] = (),
+    *,
+    about: Mapping[str, str] | None = None,
+    output: Path | None = None,
+    draft: bool = False,
+    judge: Judge = judged_for_final,
+    step: Step = _no_step,
+) -> tuple[Report, ...]:
+    """Give the reports that `make_reports` would write; it raises what that does."""
     from pgacli.writers import report_templates
 
     kinds = [_kind(name) for name in editions or (DEFAULT_EDITION,)]
@@ -93,10 +124,6 @@ def make_reports(
             refuse_leaks(case, root, Finished(edition, path.stem, *report[2:4], ids[kind.name]))
             reports.append(report._replace(path=path))
             step(len(reports), total)
-    if output is not None:
-        _refuse_place(output, root)
-    for report in reports:
-        write_report(report, root)
     return tuple(reports)
 
 

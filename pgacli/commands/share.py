@@ -36,7 +36,6 @@ def share(
 ) -> None:
     """Hand an edition to one reader, with a need to know, and enter it in the register."""
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.handing_over import HandOver
 
     root = case_folder(case)
     read = read_case(root, day(today))
@@ -45,6 +44,8 @@ def share(
     elif recall:
         _recall(root, read, dry_run=dry_run)
     else:
+        from pgacli.commands.handing_over import HandOver
+
         back = day(recall_by, "--recall-by") if recall_by else None
         asked = HandOver(edition, to, need_to_know, finding.upper(), format, method, back)
         _share(root, read, asked, dry_run=dry_run)
