@@ -4,7 +4,7 @@ Comments, the order of keys, quotes, line endings, a byte-order mark and the las
 they are. A change is worked out first (and can be shown), then written whole, or not at all.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -123,14 +123,19 @@ def with_appended_body(change: Change, text: str) -> Change:
 def write_changes(changes: Sequence[Change]) -> None:
     """Write every change, each file whole. Raises PgaError where a note changed meanwhile."""
     todo = [change for change in changes if change.after != change.before]
+    refuse_changed(todo)
     for change in todo:
+        _write_over(change)
+
+
+def refuse_changed(changes: Iterable[Change]) -> None:
+    """Raise PgaError where a note was saved meanwhile, or would not be readable any more."""
+    for change in changes:
         _refuse_broken(change)
         if read_text(change.root, change.relative) != change.before:
             raise PgaError(
                 f"{change.relative} was saved meanwhile; nothing was changed. Try again."
             )
-    for change in todo:
-        _write_over(change)
 
 
 def _write_over(change: Change) -> None:

@@ -1,44 +1,79 @@
 """Giving a note another id or file name, with every link to it mended."""
 
-import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from pgacli.case.editing import Change, read_change, write_changes
-from pgacli.case.files import why
+from pgacli.case.editing import Change, read_change, refuse_changed, write_changes
+from pgacli.case.files import read_text, why
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.slugs import file_name
+from pgacli.case.writing import write_new
 from pgacli.errors import PgaError
 
 
-def note_of(case: Case, id_: str) -> Note:
-    """Give the note of an id. Raises PgaError where there is none, or more than one."""
+class Renaming(NamedTuple):
+    """A note of a case, and the id and file name that it is to have."""
+
+    note: Note
+    id: str
+    name: str
+
+    @property
+    def path(self) -> str:
+        """Where the note will stand in the case."""
+        return f"{self.note.folder}/{self.name}"
+
+    @property
+    def text(self) -> str:
+        """What the note will say: it may name itself."""
+        return _mended(self.note, self)
+
+
+def renaming(case: Case, id_: str, to: str, is_name: Callable[[str], bool]) -> Renaming:
+    """Say what `to` asks for: an id keeps the words of the file name, words keep the id.
+
+    A renaming that was cut short can be asked for again. Raises PgaError where there is no such
+    note, or the new id is taken or of another kind.
+    """
+    asked = [_asked(case, note, to, is_name) for note in _notes_of(case, id_)]
+    # Where a renaming was cut short, the note has its new name already and its old one still.
+    begun = [each for each in asked if each.note.path != each.path and _is_begun(case, each)]
+    if len(asked) > 1 and len(begun) != 1:
+        raise PgaError(
+            f"two notes have the id {asked[0].note.id}: rename one of the files by hand first"
+        )
+    each = begun[0] if begun else asked[0]
+    if each.id != each.note.id and not begun:
+        _refuse_taken(case, each)
+    return each
+
+
+def _notes_of(case: Case, id_: str) -> list[Note]:
     wanted = id_.strip().upper()
     found = [note for note in case.notes if note.id == wanted and note.folder]
     if not found:
         raise PgaError("there is no note of that id in this case")
-    if len(found) > 1:
-        raise PgaError(f"two notes have the id {wanted}: rename one of the files by hand first")
-    return found[0]
+    return found
 
 
-def new_name(case: Case, note: Note, to: str, is_name: Callable[[str], bool]) -> tuple[str, str]:
-    """Give the id and the file name that `to` asks for: an id keeps the words, words keep the id.
-
-    Raises PgaError where the id is taken or of another kind.
-    """
+def _asked(case: Case, note: Note, to: str, is_name: Callable[[str], bool]) -> Renaming:
     if re.fullmatch(r"[A-Za-z]\d+", to.strip()):
         id_ = to.strip().upper()
-        _refuse_taken(case, note, id_)
-        return id_, id_ + note.path.rpartition("/")[2][len(note.id) :]
-    name = file_name(note.id, to, is_name, {code.rstrip("0123456789") for code in case.members})
-    return note.id, name
+        return Renaming(note, id_, id_ + note.path.rpartition("/")[2][len(note.id) :])
+    prefixes = {code.rstrip("0123456789") for code in case.members}
+    return Renaming(note, note.id, file_name(note.id, to, is_name, prefixes))
 
 
-def _refuse_taken(case: Case, note: Note, id_: str) -> None:
+def _is_begun(case: Case, each: Renaming) -> bool:
+    return any(other.path == each.path and other.source_text == each.text for other in case.notes)
+
+
+def _refuse_taken(case: Case, each: Renaming) -> None:
     """Refuse an id that is another kind's, or taken. Raises PgaError."""
+    note, id_ = each.note, each.id
     if not re.fullmatch(rf"{note.letter}\d+", id_):
         raise PgaError(
             f"the id of a {note.kind} is {note.letter} and a number, such as {note.letter}7"
@@ -47,15 +82,20 @@ def _refuse_taken(case: Case, note: Note, id_: str) -> None:
         raise PgaError(f"{id_} is taken: choose the id of no other note")
 
 
-def mended_links(root: Path, case: Case, note: Note, id_: str, name: str) -> list[Change]:
+def mended_links(root: Path, case: Case, asked: Renaming) -> list[Change]:
     """Give a change for each note that names this one, by its id or by its file name."""
     changes = []
     for other in case.notes:
         change = read_change(root, other.path)
-        after = _body_mended(other, _header_mended(other, note.id, id_), note, id_, name)
-        if after != change.before:
+        after = _mended(other, asked)
+        if after != change.before and other.path != asked.path:
             changes.append(change._replace(after=after))
     return changes
+
+
+def _mended(other: Note, asked: Renaming) -> str:
+    header = _header_mended(other, asked.note.id, asked.id)
+    return _body_mended(other, header, asked.note, asked.id, asked.name)
 
 
 def _header_mended(other: Note, old: str, new: str) -> str:
@@ -82,23 +122,23 @@ def _body_mended(other: Note, text: str, note: Note, id_: str, name: str) -> str
     return header + body
 
 
-def write_renamed(root: Path, note: Note, name: str, changes: Sequence[Change]) -> None:
-    """Give the note its new file name, write the mended links, and take the old name away.
+def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> None:
+    """Write the note under its new name, mend the links to it, and take the old name away.
 
-    Both names exist until the links are mended, so a run that is stopped loses nothing. Raises
-    PgaError where the new name is taken or cannot be written.
+    A run may be killed between any two files. So the note has both names until every link is
+    mended: nothing is lost and no link leads nowhere, `pga check` tells of the two, and the same
+    renaming asked for again goes on where this one stopped. Raises PgaError where the new name is
+    taken or cannot be written.
     """
-    old = root / note.path
-    new = old.with_name(name)
+    old, new = root / asked.note.path, root / asked.path
     if new == old:
         return
+    others = [change for change in changes if change.relative != asked.note.path]
+    refuse_changed([*others, read_change(root, asked.note.path)])
     try:
-        os.link(old, new)
-        own = [change for change in changes if change.relative == note.path]
-        write_changes([change for change in changes if change.relative != note.path])
+        if read_text(root, asked.path) != asked.text:
+            write_new(new, asked.text, old.stat().st_mode & 0o777)
+        write_changes(others)
         old.unlink()
-        write_changes([each._replace(relative=f"{note.folder}/{name}") for each in own])
-    except FileExistsError:
-        raise PgaError(f"{name} is there already, and nothing is overwritten") from None
     except OSError as error:
         raise PgaError(f"cannot rename the note: {why(error)}") from None

@@ -17,19 +17,18 @@ def rename(
     today: TodayOption = "",
 ) -> None:
     """Give a note another id or file name, and mend every link to it."""
-    from pgacli.casework.renaming import mended_links, new_name, note_of, write_renamed
+    from pgacli.casework.renaming import mended_links, renaming, write_renamed
     from pgacli.commands.applying import difference
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import name_in_file_name
 
     root = case_folder(case)
     read = read_case(root, day(today))
-    old = note_of(read, note)
-    id_, name = new_name(read, old, to, name_in_file_name(read))
-    changes = mended_links(root, read, old, id_, name)
+    asked = renaming(read, note, to, name_in_file_name(read))
+    changes = mended_links(root, read, asked)
     if dry_run:
         print("".join(difference(change) for change in changes), end="")
-        print(f"{old.id} would be {old.folder}/{name}.")
+        print(f"{asked.note.id} would be {asked.path}.")
         return
-    write_renamed(root, old, name, changes)
-    print(f"{old.id} is {old.folder}/{name} now; links mended in {len(changes)} notes.")
+    write_renamed(root, asked, changes)
+    print(f"{asked.note.id} is {asked.path} now; links mended in {len(changes)} notes.")

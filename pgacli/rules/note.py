@@ -1,9 +1,11 @@
 """Notes that cannot be read as they were meant."""
 
+import re
 from collections.abc import Iterator
 
 from pgacli.case.copies import HINT, original_of
 from pgacli.case.model import Case
+from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment
 from pgacli.case.reading import nearest
 from pgacli.rules.allowances import granted, may_be_allowed
@@ -169,21 +171,47 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
 
     Source: Working practice of the tool.
 
-    Fires: findings/F3-a-safe-place.md beside findings/F3-copy.md.
+    Fires: findings/F3-a-safe-place.md beside findings/F3-copy.md, or beside F4-a-safe-place.md
+    with the same words.
 
     Silent: F3 beside F4.
 
     Do next: Give one of them the next free id. Of a copy that a synced drive made, keep every
     sentence in one file, and delete the other.
     """
+    seen: dict[tuple[str, str], Note] = {}
     for note in case.notes:
+        if isinstance(note, Assessment):
+            continue
         first = case.by_id.get(note.id)
-        if first is not None and first is not note and not isinstance(note, Assessment):
-            if original_of(note.path):
-                message = f"{note.id} stands twice: this looks like a copy of {_shown(first.path)}"
-                yield Hit(note.at("id"), message, HINT)
-            else:
-                yield Hit(note.at("id"), f"{note.id} is the id of {_shown(first.path)} too")
+        if first is not None and first is not note:
+            yield _taken_id(note, first)
+            continue
+        twin = seen.setdefault(
+            (note.path.removeprefix(f"{note.folder}/{note.id}"), note.kind), note
+        )
+        if twin is not note and _but_for_id(twin) == _but_for_id(note):
+            message = f"{note.id} and {twin.id} are one note under two ids"
+            hint = (
+                f"Was a renaming cut short? `pga rename {twin.id} {note.id}` brings it to its end."
+            )
+            yield Hit(note.at("id"), message, hint)
+
+
+_CUT_SHORT = "Was a renaming cut short? Ask for the same again. Else take the copy away."
+
+
+def _taken_id(note: Note, first: Note) -> Hit:
+    if original_of(note.path):
+        message = f"{note.id} stands twice: this looks like a copy of {_shown(first.path)}"
+        return Hit(note.at("id"), message, HINT)
+    same = first.source_text == note.source_text
+    message = f"{note.id} is the id of {_shown(first.path)} too"
+    return Hit(note.at("id"), message, _CUT_SHORT if same else "")
+
+
+def _but_for_id(note: Note) -> str:
+    return re.sub(rf"\b{note.id}\b", "", note.source_text)
 
 
 def _shown(path: str) -> str:

@@ -107,6 +107,31 @@ def test_a_withdrawal_is_done_again_with_all_its_letters(harbour: Path) -> None:
     assert wanted.keys() == done.keys()
 
 
+@pytest.mark.parametrize("to", ["F40", "A warm room, please"])
+def test_a_renaming_goes_on_where_it_was_cut_short(pga: Pga, harbour: Path, to: str) -> None:
+    words = ["rename", "F8", to, *DAY]
+    before = {name: data for name, data in all_bytes(harbour).items() if name.endswith(".md")}
+    twice = []
+    ended: dict[str, bytes] = {}
+    for _ in killed_at_each_step(harbour, words):
+        case = load_case(harbour, TODAY)
+        notes = [each for each in case.findings if each.id in ("F8", "F40")]
+        assert notes
+        said = pga("check", *DAY).out
+        assert "broken-link" not in said
+        if len(notes) > 1:
+            assert "renaming cut short" in " ".join(said.split())
+        twice.append(len(notes) > 1)
+        if any(each.path in before for each in notes):
+            assert run(words)
+        done = {name: data for name, data in all_bytes(harbour).items() if name.endswith(".md")}
+        ended = ended or done
+        assert done == ended
+        assert len(done) == len(before)
+    assert any(twice)
+    assert ended != before
+
+
 @pytest.mark.parametrize(
     ("words", "note"),
     [
