@@ -1,38 +1,113 @@
 """The text of a file that was found somewhere, whatever wrote it."""
 
-from email import policy
-from email.parser import BytesParser
+from collections.abc import Callable, Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree
 
-from pgacli.case.files import why
+from pgacli.casework.documents.document import broken
+from pgacli.casework.documents.mail import mail_of
+from pgacli.casework.documents.opening import ELSEWHERE
+from pgacli.casework.documents.plain_text import decoded
+from pgacli.casework.documents.unpacking import DAMAGE, unpacked
+from pgacli.casework.documents.whole_file import bytes_of
+from pgacli.casework.documents.word_xml import local
 from pgacli.errors import PgaError
 from pgacli.leaks.readback import read_back
+from pgacli.writers.extras import need
 
-READERS = {".docx": "docx", ".pdf": "pdf", ".html": "html", ".htm": "html"}
 MAX_BYTES = 50_000_000
+MAX_PAGES = 2_000
+WHAT = "the file that was found"
+# In .docx and .odt: what ends a line, and what stands between words.
+_LINES = frozenset(("p", "h"))
+_GAPS = frozenset(("br", "cr", "tab", "ptab", "s", "line-break"))
 
 
 def read_found(path: Path) -> str:
-    """Give the words of a Word, PDF, HTML, mail or text file. Raises PgaError where it cannot."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise PgaError("the file is too large to be read: cut out the part you mean")
-        data = path.read_bytes()
-    except OSError as error:
-        raise PgaError(f"cannot read the file: {why(error)}") from None
+    """Give the words of a Word, OpenDocument, PDF, HTML, mail or text file.
+
+    Raises PgaError, with one plain sentence, where it cannot be read.
+    """
     suffix = path.suffix.casefold()
-    if suffix == ".eml":
-        return _mail(data)
-    if suffix in READERS:
-        return "\n".join(part.text for part in read_back(data, READERS[suffix]))
-    return data.decode("utf-8-sig", "replace")
+    if suffix not in _READERS and suffix in ELSEWHERE:
+        raise PgaError(f"this kind of file cannot be read: {ELSEWHERE[suffix]}")
+    return _READERS.get(suffix, _text)(bytes_of(path, WHAT, MAX_BYTES))
+
+
+def _text(data: bytes) -> str:
+    return decoded(data)[0]
+
+
+def _html(data: bytes) -> str:
+    return "\n".join(part.text for part in read_back(_text(data).encode(), "html"))
 
 
 def _mail(data: bytes) -> str:
-    body = BytesParser(policy=policy.default).parsebytes(data).get_body(("plain", "html"))
-    if body is None:
-        return ""
-    text = str(body.get_content())
-    if body.get_content_type() == "text/html":
-        return "\n".join(part.text for part in read_back(text.encode(), "html"))
-    return text
+    mail = mail_of(data)
+    return _html(mail.words.encode()) if mail.is_html else mail.words
+
+
+def _word(data: bytes) -> str:
+    return _of_parts(data, "a Word file")
+
+
+def _open_document(data: bytes) -> str:
+    return _of_parts(data, "an OpenDocument text")
+
+
+def _of_parts(data: bytes, what: str) -> str:
+    parts = unpacked(data, what)
+    try:
+        named = (part for name, part in parts.items() if name.endswith(".xml"))
+        # None has a DOCTYPE: see unpacking.
+        trees = [ElementTree.fromstring(part) for part in named]  # noqa: S314
+        words = "".join(each for tree in trees for each in _words(tree))
+    except DAMAGE:
+        raise broken(what) from None
+    if not words.strip():
+        raise PgaError("there are no words in the file that was found")
+    return words
+
+
+def _words(element: ElementTree.Element) -> Iterator[str]:
+    """Give the words of a part in their order, cut only where a reader would see a cut."""
+    yield element.text or ""
+    for each in element:
+        yield from _words(each)
+        yield each.tail or ""
+    if local(element) in _LINES:
+        yield "\n"
+    elif local(element) in _GAPS:
+        yield " "
+
+
+def _pdf(data: bytes) -> str:
+    pypdf = need("pypdf", "pdf", "the text of a PDF")
+    locked = PgaError("this PDF has a password: copy the words that you mean into a .txt file")
+    try:
+        reader = pypdf.PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise locked
+        if len(reader.pages) > MAX_PAGES:
+            raise PgaError(f"this PDF has more than {MAX_PAGES} pages: cut out those you mean")
+        return _read_back(data)
+    except (*DAMAGE, pypdf.errors.PyPdfError, pypdf.errors.DependencyError):
+        raise locked if b"/Encrypt" in data else broken("a PDF") from None
+
+
+def _read_back(data: bytes) -> str:
+    try:
+        return "\n".join(part.text for part in read_back(data, "pdf"))
+    except PgaError:  # it speaks of a file that was to be written
+        raise broken("a PDF") from None
+
+
+_READERS: Mapping[str, Callable[[bytes], str]] = {
+    ".docx": _word,
+    ".odt": _open_document,
+    ".pdf": _pdf,
+    ".html": _html,
+    ".htm": _html,
+    ".eml": _mail,
+}

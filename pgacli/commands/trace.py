@@ -41,13 +41,15 @@ def trace(
 
 
 def _text(found: Path | None) -> str:
+    from pgacli.casework.documents.plain_text import decoded
     from pgacli.casework.found_text import read_found
 
     if found is not None and str(found) != "-":
         return read_found(found)
     if sys.stdin is None or sys.stdin.isatty():
         raise typer.BadParameter("name the file, or send the text to standard input")
-    return sys.stdin.read()
+    data = getattr(sys.stdin, "buffer", None)
+    return decoded(data.read())[0] if data is not None else sys.stdin.read()
 
 
 def _cases(below: Path) -> Iterator[Path]:

@@ -17,13 +17,13 @@ _CONTROLS = re.compile(
 
 def read_plain_text(data: bytes) -> Document:
     """Read a text file."""
-    text, remark = _decoded(data)
+    text, remark = _short(data)
     return Document(as_markdown(text), remark=remark)
 
 
 def read_markdown(data: bytes) -> Document:
     """Read a Markdown file; its comments are left out, and front matter is kept as text."""
-    text, remark = _decoded(data)
+    text, remark = _short(data)
     kept, count = _without_comments(clean(text))
     kept = _ENTITY.sub(_letter, kept)
     left = (LeftOut(count, "comment"),) if count else ()
@@ -40,10 +40,18 @@ def clean(text: str) -> str:
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
 
 
-def _decoded(data: bytes) -> tuple[str, str]:
-    """Give the text of a file, and a remark where its letters had to be guessed."""
+def _short(data: bytes) -> tuple[str, str]:
+    """Give the text of a file that is no longer than a note may be."""
     if len(data) > MAX_BYTES:
         raise PgaError("the document is longer than a note may be: import it in parts")
+    return decoded(data)
+
+
+def decoded(data: bytes) -> tuple[str, str]:
+    """Give the text of a file, and a remark where its letters had to be guessed.
+
+    Raises PgaError where it is no text.
+    """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
             return data.decode("utf-16"), ""
