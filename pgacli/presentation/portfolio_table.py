@@ -9,11 +9,11 @@ from pgacli.presentation.phrases import number_words
 from pgacli.rules import FAMILIES
 
 NOTHING = "·"
-TITLES = ("Case", "Stage", "Age", "Due", "Review", "Heard", "Overdue", "Flags")
+TITLES = ("Case", "Stage", "Days", "Due", "Review", "Heard", "Overdue", "Flags")
 
 
 def case_cells(row: Row) -> tuple[str, ...]:
-    """Give the cells of a case, under TITLES."""
+    """Give the cells of a case, under TITLES. Days are counted from its first source to today."""
     counts = row.counts
     if counts is None:
         return (str(row.number), "not read", *[NOTHING] * 5, row.problem)
@@ -21,7 +21,7 @@ def case_cells(row: Row) -> tuple[str, ...]:
     return (
         str(row.number),
         counts.stage or "not read",
-        number_words(times.since_first, "day") if times.since_first is not None else NOTHING,
+        str(times.since_first) if times.since_first is not None else NOTHING,
         times.due.isoformat() if times.due else NOTHING,
         times.review_on.isoformat() if times.review_on else NOTHING,
         f"{heard.spoke} of {heard.members}" if heard.members else NOTHING,

@@ -22,11 +22,11 @@ def test_it_shows_each_case_in_one_row(pga: Pga) -> None:
     code, out, err = pga("portfolio", EXAMPLES, *DAY)
     assert (code, err) == (0, "")
     titles, first, second = out.splitlines()[:3]
-    assert titles.split() == "Case Stage Age Due Review Heard Overdue Flags".split()
+    assert titles.split() == "Case Stage Days Due Review Heard Overdue Flags".split()
     assert first.split("  ")[0] == "1"
-    for cell in ("final", "37 days", "2026-04-10", "2026-07-01", "3 of 5", "supervision 1"):
+    for cell in ("final", "  37  ", "2026-04-10", "2026-07-01", "3 of 5", "supervision 1"):
         assert cell in first
-    for cell in ("analysing", "43 days", "2 of 4", "scope 3, strengths 3"):
+    for cell in ("analysing", "  43  ", "2 of 4", "scope 3, strengths 3"):
         assert cell in second
     assert "  safety          empty in 2 of 2" in out.splitlines()
     assert "2 cases: 1 analysing, 1 final." in out.splitlines()
@@ -129,7 +129,7 @@ def test_on_a_terminal_it_fits_and_shows_how_far_it_is(tmp_path: Path) -> None:
     from tests.commands.terminal import Terminal  # noqa: PLC0415 - not there on Windows
 
     lay_many(tmp_path, range(9))
-    with Terminal("portfolio", tmp_path, *DAY) as screen:
+    with Terminal("portfolio", tmp_path, *DAY, kind="xterm") as screen:
         shown = screen.until("Reading cases")
         shown += screen.rest()
         assert screen.code == 1, "one of them is broken"

@@ -1,5 +1,6 @@
 """The figures of a portfolio are those of each case by itself, however many processes count."""
 
+import gc
 import json
 from collections import Counter
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from pgacli.case.model import Case
 from pgacli.portfolio import parallel
 from pgacli.portfolio.counting import Task, count_case
 from pgacli.portfolio.parallel import count_cases, useful_processes
@@ -131,6 +133,16 @@ def test_a_process_that_dies_half_way_loses_no_case(
 
     monkeypatch.setattr(parallel, "_by_others", dies)
     assert portfolio_of(many[0], TODAY, processes=2) == counted
+
+
+def test_a_case_is_dropped_once_it_is_counted(many: tuple[Path, list[Path]]) -> None:
+    def alive() -> int:
+        gc.collect()
+        return sum(isinstance(each, Case) for each in gc.get_objects())
+
+    before = alive()
+    for _ in count_cases([Task(folder, "x", TODAY) for folder in many[1][:3]], 1):
+        assert alive() == before
 
 
 def test_a_few_cases_start_no_process() -> None:
