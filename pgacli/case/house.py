@@ -1,10 +1,13 @@
-"""What a council keeps in its own house: words to think about, and acronyms that need no spelling.
+"""What a council keeps in its own house: words, acronyms, frameworks, templates and settings.
 
-The rows are read here as plain text and judged by the rules that use them.
+A case finds its houses in this order: the folder house/ inside it, the folder that its assessment
+names under `house`, and the folder that the environment variable PGA_HOUSE names. What the first of
+them says holds; word lists add up. The rows are read here as plain text and judged by the rules
+that use them.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,45 +15,95 @@ from pgacli.case.files import Refused, read_text
 from pgacli.case.nodes import UnreadableError, plain_data
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml_nodes import read_yaml
+from pgacli.errors import PgaError
 
-WORDS_FILE = "house/words.yaml"
-ACRONYMS_FILE = "house/acronyms.yaml"
+HOUSE = "house"
+VARIABLE = "PGA_HOUSE"
+WORDS_FILE = "words.yaml"
+ACRONYMS_FILE = "acronyms.yaml"
+
+
+class HouseFolder(NamedTuple):
+    """A folder of a council's own. `shown`: how a message names it; `said_by`: who named it."""
+
+    path: Path
+    shown: str
+    said_by: str
 
 
 class House(NamedTuple):
-    """A council's own words."""
+    """A council's own words, and the folders that they come from.
+
+    `refused` says why the house that the assessment names is out of reach.
+    """
 
     words: tuple[Mapping[str, Any], ...] = ()
     acronyms: tuple[str, ...] = ()
+    folders: tuple[HouseFolder, ...] = ()
+    refused: str = ""
 
 
-def load_house(root: Path) -> tuple[House, list[Problem]]:
-    """Read the house of a case, if it has one; give it with what could not be read."""
+def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
+    """Give the house folders of a case that are there, and why the named one is not among them.
+
+    Raises PgaError where the environment names a folder that is not there.
+    """
+    found = [HouseFolder(root / HOUSE, HOUSE, "the case")] if (root / HOUSE).is_dir() else []
+    refused = why_out_of_reach(root, named) if named else ""
+    if named and not refused:
+        place = (root / named).resolve()
+        found.append(HouseFolder(place, Path(named).as_posix(), "assessment.md"))
+    around = os.environ.get(VARIABLE, "").strip()
+    if around:
+        found.append(_around(Path(around).expanduser()))
+    return tuple(found), refused
+
+
+def why_out_of_reach(root: Path, named: str) -> str:
+    """Say why a folder that a case names cannot be its house: it lies neither in nor beside it."""
+    place = (root / named).resolve()
+    if Path(named).is_absolute() or not place.is_relative_to(root.resolve().parent):
+        return "names a folder out of reach: put it into the case or beside it"
+    return "" if place.is_dir() else "names a folder that is not there"
+
+
+def _around(folder: Path) -> HouseFolder:
+    if not folder.is_dir():
+        raise PgaError(f"{VARIABLE} names a folder that is not there: mend it, or take it away")
+    return HouseFolder(folder.resolve(), folder.resolve().name, VARIABLE)
+
+
+def load_house(folders: Sequence[HouseFolder]) -> tuple[House, list[Problem]]:
+    """Read the words of some houses; give them with what could not be read."""
     problems: list[Problem] = []
-    rows = _rows(root, WORDS_FILE, problems)
-    acronyms = _rows(root, ACRONYMS_FILE, problems)
+    words, acronyms = [], []
+    for folder in folders:
+        words += _rows(folder, WORDS_FILE, problems)
+        acronyms += _rows(folder, ACRONYMS_FILE, problems)
     return House(
-        tuple(row for row in rows if isinstance(row, Mapping)),
-        tuple(word for word in acronyms if isinstance(word, str)),
+        tuple(row for row in words if isinstance(row, Mapping)),
+        tuple(dict.fromkeys(word for word in acronyms if isinstance(word, str))),
+        tuple(folders),
     ), problems
 
 
-def _rows(root: Path, name: str, problems: list[Problem]) -> list[Any]:
+def _rows(folder: HouseFolder, name: str, problems: list[Problem]) -> list[Any]:
     """Give the items of a YAML list, or nothing after saying why not."""
-    if not os.path.lexists(root / name):
+    if not os.path.lexists(folder.path / name):
         return []
-    text = read_text(root, name)
+    shown = f"{folder.shown}/{name}"
+    text = read_text(folder.path, name)
     if isinstance(text, Refused):
-        problems.append(text.problem(name))
+        problems.append(text.problem(shown))
         return []
     try:
         data = plain_data(read_yaml(text.removeprefix("\ufeff")))
     except UnreadableError as error:
-        place = Place(name, error.line, error.column)
+        place = Place(shown, error.line, error.column)
         problems.append(Problem("note.unreadable", place, error.message, error.hint))
         return []
     if data is None or isinstance(data, list):
         return data or []
     message = "the file is not a list"
-    problems.append(Problem("note.unreadable", Place(name), message, "Begin each row with `- `."))
+    problems.append(Problem("note.unreadable", Place(shown), message, "Begin each row with `- `."))
     return []

@@ -8,8 +8,8 @@ from pathlib import Path
 from pgacli.case.copies import copies_of_single_files, original_of
 from pgacli.case.files import Found, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
-from pgacli.case.framework_file import load_framework, read_framework
-from pgacli.case.house import load_house
+from pgacli.case.frameworks import choose_framework
+from pgacli.case.house import House, find_houses, load_house
 from pgacli.case.model import Case, Unreadable
 from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id, read_note, stray_problem
@@ -27,11 +27,11 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
     if not os.path.lexists(root / "assessment.md"):
         raise PgaError(f"{root} is no case: it has no assessment.md. Start one with `pga new DIR`.")
     loader = _Loader(root)
-    framework = loader.framework()
     assessment = loader.assessment()
+    house = loader.house(assessment)
+    framework = loader.framework(assessment, house)
     notes = list(loader.notes())
     people, open_key = load_people(root, opener)
-    house, bad_house = load_house(root)
     return Case(
         as_text(root.resolve().name),
         today,
@@ -39,10 +39,13 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
         framework,
         notes=notes,
         unreadable=loader.lost,
-        problems=[*loader.problems, *open_key, *bad_house, *copies_of_single_files(root)],
+        problems=[*loader.problems, *open_key, *copies_of_single_files(root)],
         people=people,
         house=house,
     )
+
+
+_HOUSE_HINT = "Name a folder inside the case or beside it, such as ../our-house."
 
 
 class _Loader:
@@ -53,17 +56,27 @@ class _Loader:
         self.problems: list[Problem] = []
         self.lost: list[Unreadable] = []
 
-    def framework(self) -> Framework:
-        shipped = load_framework()
-        if not os.path.lexists(self.root / "framework.yaml"):
-            return shipped
-        text = read_text(self.root, "framework.yaml")
-        if isinstance(text, Refused):
-            self._report(Found("framework.yaml", text))
-            return shipped.as_uncertain()
-        own, problems = read_framework(text, "framework.yaml")
+    def house(self, assessment: Assessment) -> House:
+        """Read the words of every house that the case has."""
+        folders, refused = find_houses(self.root, assessment.house.strip())
+        house, problems = load_house(folders)
         self.problems += problems
-        return own if own is not None and own.headings else shipped.as_uncertain()
+        if refused:
+            message = f"`house` {refused}"
+            place = assessment.at("house")
+            self.problems.append(Problem("note.bad-value", place, message, _HOUSE_HINT))
+        return house._replace(refused=refused)
+
+    def framework(self, assessment: Assessment, house: House) -> Framework:
+        """Read the framework that the case names."""
+        chosen = choose_framework(self.root, house.folders, assessment.framework.strip())
+        self.problems += chosen.problems
+        if not chosen.said_by:
+            message = "`framework` names one that is neither shipped nor in a house of this case"
+            place = assessment.at("framework")
+            hint = "Write `framework: lloyd-2019`, or name the house that holds it."
+            self.problems.append(Problem("note.bad-value", place, message, hint))
+        return chosen.framework
 
     def assessment(self) -> Assessment:
         note = self._read("assessment.md")

@@ -6,7 +6,7 @@ the case is built inside and moved up, and assessment.md, which makes a folder a
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -34,12 +34,20 @@ def write_case(target: Path, texts: CaseTexts) -> tuple[Path, ...]:
 
     Raises PgaError where something is there already, or it cannot be written.
     """
+    return write_folder(target, lambda stage: _build(stage, texts))
+
+
+def write_folder(target: Path, build: Callable[[Path], None]) -> tuple[Path, ...]:
+    """Lay down a folder at an absolute path, whole or not at all; `build` fills an empty one.
+
+    Gives the folders above it that had to be made. Raises PgaError as `write_case` does.
+    """
     refuse_place(target)
     try:
         with _parents_of(target) as made:
             is_there = target.exists()
             with draft_folder(target if is_there else target.parent) as stage:
-                _build(stage, texts)
+                build(stage)
                 if is_there:
                     _move_up(stage, target)
                 else:
@@ -50,6 +58,13 @@ def write_case(target: Path, texts: CaseTexts) -> tuple[Path, ...]:
         is_taken = target.is_dir() and any(target.iterdir())
         raise (_taken(target) if is_taken else _failed(target, error)) from None
     return made
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files by their path in a folder that nobody else sees yet."""
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
 
 
 def refuse_place(target: Path) -> None:
@@ -113,9 +128,7 @@ def _build(stage: Path, texts: CaseTexts) -> None:
     (stage / "private").mkdir(mode=0o700)
     write_new(stage / KEY_FILE, texts.people, OWNER_ALONE)
     write_new(stage / ".gitignore", texts.gitignore)
-    for name, data in texts.others.items():
-        (stage / name).parent.mkdir(parents=True, exist_ok=True)
-        (stage / name).write_bytes(data)
+    write_files(stage, texts.others)
     write_new(stage / "assessment.md", texts.assessment)
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.files import MAX_BYTES, Refused, read_text
+from pgacli.case.house import HOUSE
 from pgacli.casework.old_case import OldCase
 
-HOUSE = "house"
 MOST_FILES = 500
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError)
 _TEXTS = (".yaml", ".yml", ".md", ".txt", ".j2", ".css", ".html", ".svg", ".typ")

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pgacli.case.files import Refused, read_text
 from pgacli.case.framework_file import load_framework, read_framework
+from pgacli.case.frameworks import FRAMEWORK_FILE
 from pgacli.case.model import Case
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Learning
@@ -18,8 +19,6 @@ from pgacli.case.slugs import file_name
 from pgacli.casework.house_files import HouseFile, house_files
 from pgacli.casework.old_case import OldCase
 from pgacli.casework.scaffold import note_text, title_line
-
-FRAMEWORK_FILE = "framework.yaml"
 
 
 class LeftBehind(NamedTuple):

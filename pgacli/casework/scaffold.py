@@ -80,20 +80,20 @@ def title_line(text: str) -> str:
 
 def assessment_text(title: str, values: Mapping[str, Any]) -> str:
     """Give a new assessment.md with every key; `values` are by dotted key (`group.name`)."""
-    lines = tuple(_every_line(Assessment, values))
+    lines = tuple(every_line(Assessment, values))
     parts = [_section(field, "") for field in Assessment.fields.values() if field.section]
     names = {"title": title, "lines": lines, "sections": parts, "text": "", "questions": ()}
-    return _filled("assessment.md.j2", names)
+    return filled("assessment.md.j2", names)
 
 
 def people_text(codes: Sequence[str]) -> str:
     """Give a new people key: a line for each code, none of them filled in."""
-    return _filled("people.yaml.j2", {"codes": codes})
+    return filled("people.yaml.j2", {"codes": codes})
 
 
 def gitignore_text() -> str:
     """Give what git leaves out of a case."""
-    return _filled("gitignore", {})
+    return filled("gitignore", {})
 
 
 def note_text(
@@ -119,7 +119,7 @@ def note_text(
     ]
     questions = () if text else tuple(_questions(kind, heading))
     own = {"kind": kind.kind, "title": title, "text": text, "questions": questions}
-    return _filled("note.md.j2", {**own, "lines": lines, "sections": parts})
+    return filled("note.md.j2", {**own, "lines": lines, "sections": parts})
 
 
 def asked_first(kind: type[Note], values: Mapping[str, Any]) -> Iterator[str]:
@@ -155,16 +155,17 @@ def _questions(kind: type[Note], heading: Heading | None) -> Iterator[str]:
             yield from _wrapped(f"- {prompt}")
 
 
-def _every_line(
+def every_line(
     record: type[Record], values: Mapping[str, Any], indent: str = "", trail: str = ""
 ) -> Iterator[Line]:
+    """Give every key of a record as it stands in a new file; `values` are by dotted key."""
     for name, field in record.fields.items():
         key = name.rstrip("_")
         if field.section or (key in NOT_LAID_DOWN and not values.get(trail + key)):
             continue
         yield _line(key, field, values.get(trail + key), indent)
         if isinstance(field.type, Part):
-            yield from _every_line(field.type.record, values, indent + "  ", f"{trail}{key}.")
+            yield from every_line(field.type.record, values, indent + "  ", f"{trail}{key}.")
 
 
 def _line(key: str, field: Field, value: Any, indent: str = "", *, is_told: bool = True) -> Line:
@@ -177,7 +178,8 @@ def _wrapped(text: str) -> Sequence[str]:
     return textwrap.wrap(text.replace("-->", "-- >"), 92)
 
 
-def _filled(template: str, names: Mapping[str, object]) -> str:
+def filled(template: str, names: Mapping[str, object]) -> str:
+    """Give a filled template of those for new files."""
     from pgacli.templating import environment, fill, shipped  # noqa: PLC0415 - Jinja is slow to load
 
     # Markdown and YAML have their own escapes: those of HTML would spoil both.

@@ -94,9 +94,11 @@ _LOOK_UP = (
 )
 
 _HOUSE = (
+    Listed("house", "Your council's own pack: lay one down, or check it."),
     Listed(
         "template", "Your council's own templates: check them, or lay a shipped one down to edit."
     ),
+    Listed("config", "Show the settings of a case, and where each of them came from."),
 )
 
 # By the titles of `pga --help`: those that are needed first on top.

@@ -29,7 +29,7 @@ def write_letters(
     from pgacli.writers import report_templates, writer
     from pgacli.writers.layout import lay_out
 
-    templates = report_templates(house_folders(case, root))
+    templates = report_templates(house_folders(case))
     reports = []
     for each in disclosures:
         path = root / REPORTS / f"{case.name}-letter-{each.id}-{case.today.isoformat()}.html"

@@ -43,6 +43,10 @@ IdentifiedOn = Annotated[
 ]
 Trigger = Annotated[str, typer.Option(help="What happened that asks for an assessment.")]
 Purpose = Annotated[str, typer.Option(help="What the assessment is for, in one sentence.")]
+HouseDir = Annotated[
+    Path | None,
+    typer.Option("--house", metavar="DIR", help="Your council's house pack, beside the new case."),
+]
 LearnFrom = Annotated[
     Path | None,
     typer.Option(
@@ -65,6 +69,7 @@ def new(
     identified_on: IdentifiedOn = "",
     trigger: Trigger = "",
     purpose: Purpose = "",
+    house: HouseDir = None,
     learn_from: LearnFrom = None,
     dry_run: DryRun = False,
     today: TodayOption = "",
@@ -72,6 +77,7 @@ def new(
     """Start a case: a folder of notes that says what it needs, and why."""
     from pgacli.case.new_case import refuse_place, write_case
     from pgacli.commands.applying import new_file
+    from pgacli.commands.house_settings import settings_of
     from pgacli.commands.questions import answered, number_of_members, past_day
     from pgacli.commands.taken_over import told_about
 
@@ -95,8 +101,9 @@ def new(
             "independent": independent,
         }
     )
-    values |= _by_key(answers) | dict(taken.values if taken else {})
-    texts = _texts(folder, values, taken.files if taken else {})
+    own = settings_of(target, house)
+    values |= _by_key(answers) | dict(own.values) | dict(taken.values if taken else {})
+    texts = _texts(folder, values, taken.files if taken else {}, own.framework)
     if dry_run:
         print(new_file("assessment.md", texts.assessment), end="")
         return
@@ -139,7 +146,9 @@ def _by_key(answers: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _texts(folder: Path, values: Mapping[str, Any], taken: Mapping[str, bytes]) -> "CaseTexts":
+def _texts(
+    folder: Path, values: Mapping[str, Any], taken: Mapping[str, bytes], framework: "Framework"
+) -> "CaseTexts":
     from pgacli.case.new_case import CaseTexts
     from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
     from pgacli.commands.words import refuse_broken_text
@@ -149,18 +158,18 @@ def _texts(folder: Path, values: Mapping[str, Any], taken: Mapping[str, bytes]) 
     refuse_broken_text([("DIR", str(folder)), *texts])
     title = title_line(values["group.name"]) or "Peer group assessment"
     people = people_text(values["group.members"])
-    editors = {path: text.encode() for path, text in editor_files(_framework(taken)).items()}
-    others = {**editors, **taken}
+    editors = editor_files(_taken_framework(taken) or framework)
+    others = {path: text.encode() for path, text in editors.items()} | dict(taken)
     return CaseTexts(assessment_text(title, values), people, gitignore_text(), others)
 
 
-def _framework(taken: Mapping[str, bytes]) -> "Framework":
-    """Give the framework that the new case uses: its own, where it takes one over."""
-    from pgacli.case.framework_file import load_framework, read_framework
-    from pgacli.casework.learning_from import FRAMEWORK_FILE
+def _taken_framework(taken: Mapping[str, bytes]) -> "Framework | None":
+    """Give the framework that an old case passes on, if it does."""
+    from pgacli.case.framework_file import read_framework
+    from pgacli.case.frameworks import FRAMEWORK_FILE
 
     own = taken.get(FRAMEWORK_FILE)
-    return (read_framework(own.decode(), FRAMEWORK_FILE)[0] if own else None) or load_framework()
+    return read_framework(own.decode(), FRAMEWORK_FILE)[0] if own else None
 
 
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:

@@ -113,7 +113,7 @@ def laid_out(
     flags = judge(case)
     built = [kind.build(case, asked_of(case, ids[kind.name], flags)) for kind in kinds]
     refuse(case, kinds, flags, draft=draft)
-    templates = report_templates(house_folders(case, root))
+    templates = report_templates(house_folders(case))
     reports: list[Report] = []
     total = len(kinds) * len(suffixes)
     step(0, total)

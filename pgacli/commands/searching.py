@@ -45,13 +45,13 @@ def why_no_names(case: Case) -> str:
 
 @lru_cache(maxsize=1)
 def _secrets(case: Case, root: Path) -> CaseSecrets:
-    return CaseSecrets(case, root, lambda: _house_texts(case, root))
+    return CaseSecrets(case, root, lambda: _house_texts(case))
 
 
-def _house_texts(case: Case, root: Path) -> tuple[str, ...]:
+def _house_texts(case: Case) -> tuple[str, ...]:
     """Give the texts of the council's own templates, which may say how to reach the council."""
     texts = []
-    for folder in house_folders(case, root):
+    for folder in house_folders(case):
         for path in sorted(folder.rglob("*.j2")):
             text = read_text(folder, path.relative_to(folder).as_posix())
             if not isinstance(text, Refused):

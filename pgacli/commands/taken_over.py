@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from pgacli.case.frameworks import FRAMEWORK_FILE
+from pgacli.case.house import HOUSE
 from pgacli.case.notes import Learning
-from pgacli.casework.house_files import HOUSE
-from pgacli.casework.learning_from import FRAMEWORK_FILE, TakenOver
+from pgacli.casework.learning_from import TakenOver
 from pgacli.presentation.phrases import number_words
 
 

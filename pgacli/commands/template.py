@@ -29,7 +29,7 @@ def check(case: CaseArgument = None) -> None:
     from pgacli.commands.template_report import check_templates, check_word
 
     root = case_folder(case)
-    folders = house_folders(load_case(root, day("")), root)
+    folders = house_folders(load_case(root, day("")))
     word = check_word(folders)
     found = [*check_templates(folders), *([word] if word else [])]
     for each in found:
@@ -81,7 +81,8 @@ def copy(
 def _copied(name: str, root: Path) -> list[Path]:
     """Lay copies down, all or none. Raises PgaError where one is there already."""
     from pgacli.case.files import why
-    from pgacli.commands.house_templates import HOUSE, TEMPLATES, refuse_links
+    from pgacli.case.house import HOUSE
+    from pgacli.commands.house_templates import TEMPLATES, refuse_links
 
     refuse_links(root / HOUSE)
     files = _word(root / HOUSE) if name == "word" else _files(name, root / HOUSE / TEMPLATES)

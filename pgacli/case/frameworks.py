@@ -1,0 +1,74 @@
+"""Which framework a case uses: several versions stand side by side, and the case names one.
+
+Its own framework.yaml comes first; then those of its houses and those that are shipped, by the id
+that the assessment says under `framework`.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.files import Refused, read_text
+from pgacli.case.framework import Framework
+from pgacli.case.framework_file import SHIPPED, load_framework, read_framework
+from pgacli.case.house import HouseFolder
+from pgacli.case.places import Problem
+
+FRAMEWORK_FILE = "framework.yaml"
+VERSIONS = "frameworks"
+
+
+class Chosen(NamedTuple):
+    """A framework, where it came from, and what was wrong with it."""
+
+    framework: Framework
+    said_by: str
+    problems: tuple[Problem, ...] = ()
+
+
+def choose_framework(root: Path, houses: Sequence[HouseFolder], id_: str) -> Chosen:
+    """Give the framework of a case. `id_`: what its assessment says; without it, the shipped one.
+
+    One that cannot be read, or that is nowhere, is the shipped one, marked as uncertain.
+    """
+    if os.path.lexists(root / FRAMEWORK_FILE):
+        return _read(root, FRAMEWORK_FILE, FRAMEWORK_FILE, "the case")
+    wanted = id_ or load_framework().id
+    return next(_of_id(houses, wanted), None) or Chosen(load_framework().as_uncertain(), "")
+
+
+def _of_id(houses: Sequence[HouseFolder], id_: str) -> Iterator[Chosen]:
+    for house in houses:
+        for name in framework_files(house.path):
+            found = read_framework_of(house, name)
+            if found.framework.id == id_ and found.framework.is_certain:
+                yield found
+    for path in sorted(SHIPPED.parent.glob("*.yaml")):
+        framework = load_framework(path)
+        if framework.id == id_:
+            yield Chosen(framework, "pga")
+
+
+def framework_files(folder: Path) -> Iterator[str]:
+    """Give the framework files of a house by their path in it."""
+    if (folder / FRAMEWORK_FILE).is_file():
+        yield FRAMEWORK_FILE
+    for path in sorted((folder / VERSIONS).glob("*.yaml")):
+        yield f"{VERSIONS}/{path.name}"
+
+
+def read_framework_of(house: HouseFolder, name: str) -> Chosen:
+    """Read one framework file of a house."""
+    shown = f"{house.shown}/{name}"
+    return _read(house.path, name, shown, shown)
+
+
+def _read(root: Path, name: str, shown: str, said_by: str) -> Chosen:
+    uncertain = load_framework().as_uncertain()
+    text = read_text(root, name)
+    if isinstance(text, Refused):
+        return Chosen(uncertain, said_by, (text.problem(shown),))
+    own, problems = read_framework(text, shown)
+    is_used = own is not None and bool(own.headings)
+    return Chosen(own if own is not None and is_used else uncertain, said_by, tuple(problems))

@@ -1,0 +1,22 @@
+"""`pga config`: every setting of a case, and where each came from. It never writes."""
+
+from typing import Annotated
+
+from pgacli.commands.declared import Option
+from pgacli.commands.options import CaseArgument, case_folder, day
+
+
+def config(
+    case: CaseArgument = None,
+    _show: Annotated[bool, Option("--show", help="Show them; this is what it does.")] = True,
+) -> None:
+    """Show the settings of a case, and where each of them came from."""
+    from pgacli.case.loading import load_case
+    from pgacli.commands.settings import settings_in_force
+
+    root = case_folder(case)
+    rows = list(settings_in_force(root, load_case(root, day(""))))
+    width = max(len(row.name) for row in rows)
+    for row in rows:
+        print(f"{row.name:<{width}}  {row.value or 'not set'}")
+        print(f"{'':<{width}}  from {row.said_by}")

@@ -1,0 +1,77 @@
+"""`pga house`: what a council owns, in one folder for all of its cases."""
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pgacli.errors import ExitCode
+
+COMMANDS = "Commands"
+
+house = typer.Typer(
+    name="house",
+    help="Your council's own pack: lay one down, or check it.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@house.command(rich_help_panel=COMMANDS)
+def new(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="DIR", help="A new folder, or an empty one.", show_default=False),
+    ],
+    title: Annotated[
+        str, typer.Option(help="Whose it is, such as “Peer group assessments in Exampleshire”.")
+    ] = "",
+) -> None:
+    """Lay down a house pack: settings, headings, words and templates to make your own."""
+    from pgacli.case.framework_file import SHIPPED
+    from pgacli.case.new_case import write_files, write_folder
+    from pgacli.casework.new_house import house_texts
+    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.words import refuse_broken_text
+
+    target = Path(os.path.abspath(folder))  # noqa: PTH100 - a `..` is taken out, a link is kept
+    refuse_broken_text([("DIR", str(folder)), ("--title", title)])
+    named = title or target.name
+    texts = house_texts(_id(target.name), named, SHIPPED.read_text("utf-8"))
+    files = {path: text.encode() for path, text in texts.items()}
+    write_folder(target, lambda stage: write_files(stage, files))
+    shown = shown_path(target)
+    print(f"A house pack stands in {shown}. What to do next:")
+    print("1. Say in house.yaml what your council has settled, and correct the headings.")
+    print(f"2. See that all of it is right: pga house check {shown}")
+    print(f"3. Start a case with it: pga new DIR --house {shown}")
+
+
+def _id(name: str) -> str:
+    """Give a folder's name as a short word of small letters, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "our-house"
+
+
+@house.command(rich_help_panel=COMMANDS)
+def check(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar="DIR", help="The folder of the house.", show_default=False),
+    ] = Path(),
+) -> None:
+    """Say what is wrong in a house pack, with file and line; what it holds, where nothing is."""
+    from pgacli.commands.house_check import check_house
+
+    found = check_house(folder)
+    for fault in found.faults:
+        print(f"{fault.place.path}:{fault.place.line}:{fault.place.column} {fault.message}")
+        if fault.hint:
+            print(f"    {fault.hint}")
+    if found.faults:
+        count = len(found.faults)
+        print(f"{count} to mend." if count > 1 else "One to mend.")
+        raise typer.Exit(ExitCode.FLAGS)
+    for line in found.holds:
+        print(line)

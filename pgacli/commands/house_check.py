@@ -1,0 +1,98 @@
+"""Everything that can be wrong in a house pack, and what a right one holds."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.framework import Framework
+from pgacli.case.frameworks import framework_files, read_framework_of
+from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE, House, HouseFolder, load_house
+from pgacli.case.house_pack import PACK_FILE, HousePack, read_pack
+from pgacli.case.places import Place, Problem
+from pgacli.commands.house_templates import TEMPLATES, refuse_links
+from pgacli.commands.template_report import Checked, check_templates, check_word
+from pgacli.errors import PgaError
+from pgacli.presentation.phrases import number_words
+from pgacli.rules.prose.lists import word_list
+
+
+class HouseReport(NamedTuple):
+    """What is wrong in a house, and plain lines about what it holds."""
+
+    faults: tuple[Problem, ...]
+    holds: tuple[str, ...]
+
+
+def check_house(folder: Path) -> HouseReport:
+    """Read all of a house. Raises PgaError where there is no such folder, or it holds a link."""
+    if not folder.is_dir():
+        raise PgaError("there is no such folder: `pga house new DIR` lays one down")
+    refuse_links(folder)
+    home = HouseFolder(folder, folder.resolve().name, "")
+    pack, faults = _pack(home)
+    frameworks = [read_framework_of(home, name) for name in framework_files(folder)]
+    house, unread = load_house([home])
+    templates = _templates(home)
+    faults += [problem for each in frameworks for problem in each.problems]
+    faults += unread
+    faults += _rows(home, house)
+    faults += [fault for each in templates for fault in _faults(home, each)]
+    known = [each.framework for each in frameworks if not each.problems]
+    faults += _unknown_framework(home, pack, known)
+    return HouseReport(tuple(faults), tuple(_holds(pack, known, house, templates)))
+
+
+def _pack(home: HouseFolder) -> tuple[HousePack | None, list[Problem]]:
+    pack, problems = read_pack(home.path, home.shown)
+    if pack is None and not problems:
+        place = Place(f"{home.shown}/{PACK_FILE}")
+        hint = "Write a file with `id:`, `title:` and `version:`; `pga house new` shows how."
+        problems.append(Problem("", place, "the house says nothing of itself", hint))
+    return pack, problems
+
+
+def _rows(home: HouseFolder, house: House) -> Iterator[Problem]:
+    """Give the rows of words and acronyms that cannot be used."""
+    for sentence in word_list(house.words).problems if house.words else ():
+        yield Problem("", Place(f"{home.shown}/{WORDS_FILE}"), sentence)
+    for word in house.acronyms:
+        if not word.strip() or " " in word.strip():
+            place = Place(f"{home.shown}/{ACRONYMS_FILE}")
+            yield Problem("", place, "an acronym is one word", "Write each on a line of its own.")
+
+
+def _templates(home: HouseFolder) -> list[Checked]:
+    folders = [home.path / TEMPLATES]
+    word = check_word(folders)
+    return [*check_templates(folders), *([word] if word else [])]
+
+
+def _faults(home: HouseFolder, each: Checked) -> Iterator[Problem]:
+    for fault in each.faults:
+        place = Place(f"{home.shown}/{each.name.partition('/')[2]}", max(fault.line, 1))
+        yield Problem("", place, fault.message)
+
+
+def _unknown_framework(
+    home: HouseFolder, pack: HousePack | None, known: list[Framework]
+) -> Iterator[Problem]:
+    ids = {framework.id for framework in known} | {"lloyd-2019"}
+    if pack is not None and pack.framework and pack.framework not in ids:
+        place = Place(f"{home.shown}/{PACK_FILE}")
+        hint = "Write the `id` of one that stands in this folder."
+        yield Problem("", place, "`framework` names one that is not here", hint)
+
+
+def _holds(
+    pack: HousePack | None, frameworks: list[Framework], house: House, templates: list[Checked]
+) -> Iterator[str]:
+    if pack is not None:
+        yield f"{pack.title}, version {pack.version}"
+    for framework in frameworks:
+        headings = number_words(len(framework.headings), "heading")
+        yield f"Framework {framework.id} ({framework.status}): {headings}"
+    yield f"{number_words(len(house.words), 'row')} of words to think about"
+    yield f"{number_words(len(house.acronyms), 'acronym')} that need no spelling"
+    own = [each for each in templates if each.is_changed]
+    yield f"{number_words(len(own), 'template')} in place of a shipped one"
+    yield "Nothing to mend."

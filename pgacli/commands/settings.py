@@ -1,0 +1,95 @@
+"""The settings that hold for a case: each with its value and who said it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli import __version__
+from pgacli.case.frameworks import choose_framework
+from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE, load_house
+from pgacli.case.house_pack import PACK_FILE, read_pack
+from pgacli.case.model import Case
+from pgacli.commands.house_templates import TEMPLATES
+from pgacli.presentation.phrases import number_words
+
+OWN = "assessment.md"
+
+
+class Setting(NamedTuple):
+    """One setting. `value` is empty where nothing is set."""
+
+    name: str
+    value: str
+    said_by: str
+
+
+def settings_in_force(root: Path, case: Case) -> Iterator[Setting]:
+    """Give every setting of a case in the order in which a reader would ask for it."""
+    yield Setting("pga", __version__, "the program itself")
+    yield from _houses(case)
+    yield _framework(root, case)
+    yield from _limits(case)
+    yield from _sharing(case)
+    yield from _words(case)
+    yield from _templates(case)
+
+
+def _houses(case: Case) -> Iterator[Setting]:
+    for folder in case.house.folders:
+        pack, _ = read_pack(folder.path, folder.shown)
+        version = f"{pack.title}, version {pack.version}" if pack else "without a house.yaml"
+        yield Setting("house", f"{folder.shown}: {version}", folder.said_by)
+        if pack and pack.retain_years:
+            years = number_words(pack.retain_years, "year")
+            yield Setting("retention", f"{years} from closing", f"{folder.shown}/{PACK_FILE}")
+    if not case.house.folders:
+        yield Setting("house", "", f"nowhere: {case.house.refused or 'none is named'}")
+
+
+def _framework(root: Path, case: Case) -> Setting:
+    chosen = choose_framework(root, case.house.folders, case.assessment.framework.strip())
+    framework = chosen.framework
+    value = f"{framework.id} ({framework.status})"
+    return Setting("framework", value, chosen.said_by or "pga, in place of one that is not there")
+
+
+def _limits(case: Case) -> Iterator[Setting]:
+    limits = case.assessment.limits
+    yield Setting("limits.words", _number(limits.words), OWN)
+    yield Setting("limits.days", _number(limits.days), OWN)
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _sharing(case: Case) -> Iterator[Setting]:
+    sharing = case.assessment.sharing
+    yield Setting("sharing.purpose", sharing.purpose, OWN)
+    yield Setting("sharing.lawful_basis", sharing.lawful_basis, OWN)
+    yield Setting("sharing.stored_in", sharing.stored_in, OWN)
+    until = sharing.retain_until.isoformat() if sharing.retain_until else ""
+    yield Setting("sharing.retain_until", until, OWN)
+
+
+def _words(case: Case) -> Iterator[Setting]:
+    for folder in case.house.folders:
+        own, _ = load_house([folder])
+        if own.words:
+            yield Setting(
+                "words", number_words(len(own.words), "row"), f"{folder.shown}/{WORDS_FILE}"
+            )
+        if own.acronyms:
+            count = number_words(len(own.acronyms), "acronym")
+            yield Setting("acronyms", count, f"{folder.shown}/{ACRONYMS_FILE}")
+    yield Setting("words and acronyms", "the shipped ones", "pga")
+
+
+def _templates(case: Case) -> Iterator[Setting]:
+    for folder in case.house.folders:
+        count = sum(1 for path in (folder.path / TEMPLATES).rglob("*") if path.is_file())
+        if count:
+            yield Setting("templates", number_words(count, "file"), f"{folder.shown}/{TEMPLATES}")
+        if (folder.path / "report.docx").is_file():
+            yield Setting("Word file", "report.docx", folder.shown)
+    yield Setting("all other templates", "the shipped ones", "pga")
