@@ -11,7 +11,7 @@ from pgacli import __version__
 from pgacli.commands import COMMANDS, Listed
 from pgacli.commands.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
-from pgacli.help_page import GroupedCommands, Row
+from pgacli.help_page import GroupedCommands, Row, show_plainly
 
 
 def build_app() -> typer.Typer:
@@ -94,7 +94,10 @@ def _command(listed: Listed) -> Any:
     else:
         holder.command(listed.name, context_settings=listed.settings)(for_typer(found))
     group: Any = get_command(holder)
-    return group.commands[listed.name]
+    command = group.commands[listed.name]
+    for each in (command, *getattr(command, "commands", {}).values()):
+        show_plainly(each)
+    return command
 
 
 def usage_error() -> type[Any]:

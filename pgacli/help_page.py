@@ -1,6 +1,6 @@
 """The page of `pga --help`: commands in groups, each with its whole sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from typer.core import TyperGroup
@@ -38,3 +38,25 @@ class GroupedCommands(TyperGroup):
         for title, rows in groups.items():
             with formatter.section(title):
                 formatter.write_dl(rows)
+
+
+def show_plainly(command: Any) -> Any:
+    """Have a command say what it takes as people write it: TEXT and not <str>, FILE and not {file}.
+
+    How Typer writes these differs from one release to the next.
+    """
+    for each in command.params:
+        if each.param_type_name == "argument":
+            each.make_metavar = _argument(each.metavar or each.name.upper(), each.required)
+        elif each.metavar is None and not getattr(each, "is_flag", False):
+            choices = getattr(each.type, "choices", None)
+            word = "PATH" if "path" in each.type.name else "TEXT"
+            each.metavar = "|".join(map(str, choices)) if choices else word
+    return command
+
+
+def _argument(word: str, is_required: bool) -> Callable[..., str]:
+    def metavar(*_: Any, usage: bool = False, **__: Any) -> str:
+        return f"[{word}]" if usage and not is_required and not word.startswith("[") else word
+
+    return metavar

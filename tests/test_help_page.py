@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from pgacli.commands import COMMANDS
 from tests.conftest import Ran
 
 Pga = Callable[..., Ran]
@@ -31,3 +32,9 @@ def test_no_sentence_is_cut_short(pga: Pga) -> None:
 def test_without_a_word_the_help_is_shown(pga: Pga) -> None:
     ran = pga()
     assert "Start here:" in ran.out + ran.err
+
+
+def test_what_an_option_takes_is_said_in_plain_capitals(pga: Pga) -> None:
+    for name in (each.name for group in COMMANDS.values() for each in group):
+        page = pga(name, "--help").out
+        assert not re.search(r"<\w|\{\w|/ --no-", page), page

@@ -56,11 +56,16 @@ def check(
         Option(help="Leave out flags that this file knows; it is written if not there."),
     ] = None,
     write_baseline: Annotated[
-        bool, Option(help="Write the --baseline file anew from today's flags.")
+        bool,
+        Option("--write-baseline", help="Write the --baseline file anew from today's flags."),
     ] = False,
-    statistics: Annotated[bool, Option(help="Count the flags of each rule.")] = False,
-    allowed: Annotated[bool, Option(help="List the allowances in force.")] = False,
-    watch: Annotated[bool, Option(help="Check again at each save, until Ctrl+C.")] = False,
+    statistics: Annotated[
+        bool, Option("--statistics", help="Count the flags of each rule.")
+    ] = False,
+    allowed: Annotated[bool, Option("--allowed", help="List the allowances in force.")] = False,
+    watch: Annotated[
+        bool, Option("--watch", help="Check again at each save, until Ctrl+C.")
+    ] = False,
     today: TodayOption = "",
 ) -> int:
     """Say where scope creeps, strengths are missing, a voice is unheard or a plan is vague."""

@@ -12,6 +12,7 @@ _GENERAL = """\
   --text TEXT    What the note says under its title.
   --case DIR     The case folder; the one around you unless said.
   --edit         Open the note in your editor (VISUAL or EDITOR).
+  --dry-run      Show what would be written; write nothing.
   --today DATE   The day of the note, where it has one and none is given.
 """
 
@@ -23,8 +24,11 @@ def kinds_help(width: int) -> str:
         for name, kind in KINDS.items()
         if kind.folder
     ]
-    usage = "Usage: pga add KIND TITLE [--KEY VALUE]..."
-    title = "Add a note under the next free id. `pga add KIND --help` lists the keys of a kind."
+    usage = "Usage: pga add [KIND] [TITLE] [--KEY VALUE]..."
+    title = (
+        "Add a note under the next free id. On a terminal you are asked for what you leave out."
+        " `pga add KIND --help` lists the keys of a kind."
+    )
     example = 'Such as: pga add finding "A place to be safe" --heading places --nature strength'
     parts = [usage, wrapped(title, width), "Kinds:\n" + "\n".join(rows), wrapped(example, width)]
     return "\n\n".join([*parts, "Options:\n" + _GENERAL])
@@ -32,7 +36,7 @@ def kinds_help(width: int) -> str:
 
 def kind_help(kind: type[Note], width: int) -> str:
     """Give the page about one kind."""
-    usage = f"Usage: pga add {kind.kind} TITLE [--KEY VALUE]..."
+    usage = f"Usage: pga add {kind.kind} [TITLE] [--KEY VALUE]..."
     keys = "\n".join(_rows(kind, width))
     many = "A key that takes several takes them with commas, or is said again."
     parts = [usage, wrapped(kind.__doc__ or "", width), "Keys:\n" + keys, wrapped(many, width)]

@@ -28,7 +28,10 @@ def share(
     ] = "",
     list_: Annotated[bool, typer.Option("--list", help="Show the register.")] = False,
     recall: Annotated[
-        bool, typer.Option(help="List who holds something out of date, and write the letters.")
+        bool,
+        typer.Option(
+            "--recall", help="List who holds something out of date, and write the letters."
+        ),
     ] = False,
     case: CaseOption = None,
     dry_run: DryRun = False,

@@ -19,7 +19,9 @@ def sign(
     name: Annotated[
         str, typer.Option(help="Who signs; the assessment names author and supervisor.")
     ] = "",
-    verify: Annotated[bool, typer.Option(help="Say whose signature still holds.")] = False,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Say whose signature still holds.")
+    ] = False,
     dry_run: DryRun = False,
     today: TodayOption = "",
 ) -> None:
