@@ -47,7 +47,8 @@ def show_plainly(command: Any) -> Any:
     """
     for each in command.params:
         if each.param_type_name == "argument":
-            each.make_metavar = _argument(each.metavar or each.name.upper(), each.required)
+            each.metavar = each.metavar or each.name.upper()
+            each.make_metavar = _argument(each.metavar, each.required)
         elif each.metavar is None and not getattr(each, "is_flag", False):
             choices = getattr(each.type, "choices", None)
             word = "PATH" if "path" in each.type.name else "TEXT"

@@ -72,7 +72,12 @@ def _through_typer(words: list[str]) -> int | None:
 
 
 def _say(message: str, code: ExitCode) -> int:
-    print(f"pga: {message}", file=sys.stderr)
+    from pgacli.presentation.wrapping import fitted  # noqa: PLC0415 - most runs say nothing here
+
+    print(
+        "\n".join(fitted(line, sys.stderr) for line in f"pga: {message}".splitlines()),
+        file=sys.stderr,
+    )
     return code
 
 

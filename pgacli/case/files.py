@@ -44,8 +44,8 @@ def find_case(start: Path) -> Path:
     except OSError as error:
         raise PgaError(f"cannot look for a case there: {why(error)}") from None
     raise PgaError(
-        f"no case in {start} or above it: a case is a folder with an assessment.md."
-        " Start one with `pga new DIR`."
+        f"no case {'here' if start == Path() else f'in {start}'}, or in a folder above: a case is"
+        " a folder with an assessment.md. Go to yours, or start one with `pga new DIR`."
     )
 
 

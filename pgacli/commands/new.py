@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -175,12 +176,17 @@ def _taken_framework(taken: Mapping[str, bytes]) -> "Framework | None":
 def _say_what_next(target: Path, made: Sequence[Path]) -> None:
     from pgacli.case.people import KEY_FILE
     from pgacli.commands.shown_path import shown_path
+    from pgacli.presentation.wrapping import fitted
 
     case = shown_path(target)
     above = f", in a new folder {shown_path(made[0])}" if made else ""
     option = "" if case == "." else f" --case {shlex.quote(case)}"
-    print(f"A new case stands in {case}{above}. What to do next:")
     seal = "pga key seal" if case == "." else f"pga key seal {shlex.quote(case)}"
-    print(f"1. Put names beside the codes in {Path(case, KEY_FILE)} alone. Then seal it: {seal}")
-    print(f"2. Say in {Path(case, 'assessment.md')} what happened and what is to be looked at.")
-    print(f'3. Ask who is closest to the young people: pga add contributor "Youth worker"{option}')
+    steps = (
+        f"1. Put names beside the codes in {Path(case, KEY_FILE)} alone. Then seal it: {seal}",
+        f"2. Say in {Path(case, 'assessment.md')} what happened and what is to be looked at.",
+        f'3. Ask who is closest to the young people: pga add contributor "Youth worker"{option}',
+    )
+    print(fitted(f"A new case stands in {case}{above}. What to do next:", sys.stdout))
+    for step in steps:
+        print(fitted(step, sys.stdout, hanging="   "))

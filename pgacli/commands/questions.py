@@ -59,7 +59,9 @@ ESSENTIAL = (
     Question("panel", "Which panel or meeting named this group?"),
 )
 INDEPENDENT = Question(
-    "independent", "Is the author independent of them, the worker of none? (y/n)", read=_yes_or_no
+    "independent",
+    "Is the author independent, and the worker of none of them? (y/n)",
+    read=_yes_or_no,
 )
 
 
@@ -77,15 +79,14 @@ def answered(said: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _ask(question: Question) -> Any:
-    default = None if question.is_needed else ""
     ends = " " if question.words.endswith("?") else ": "
-    try:
-        return typer.prompt(
-            question.words,
-            default=default,
-            show_default=False,
-            value_proc=question.read,
-            prompt_suffix=ends,
-        )
-    except typer.Abort:
-        raise PgaError("stopped; nothing was made") from None
+    while True:
+        try:
+            said = typer.prompt(question.words, default="", show_default=False, prompt_suffix=ends)
+            if said.strip() or not question.is_needed:
+                return question.read(said)
+            print("This one is needed.")
+        except Misused as error:
+            print(f"{error.format_message().capitalize()}.")
+        except typer.Abort:
+            raise PgaError("stopped; nothing was made") from None

@@ -2,6 +2,7 @@
 
 import shutil
 import textwrap
+from typing import TextIO
 
 WIDEST = 88
 
@@ -21,6 +22,14 @@ def wrapped(text: str, width: int, indent: str = "", hanging: str | None = None)
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def fitted(text: str, stream: TextIO, hanging: str = "") -> str:
+    """Give a line wrapped to the terminal it goes to; elsewhere it stays one line."""
+    if not stream.isatty():
+        return text
+    # Broken by the terminal, it would break within words.
+    return wrapped(text, max(40, shutil.get_terminal_size().columns), hanging=hanging)
 
 
 def shortened(text: str, width: int) -> str:
