@@ -61,7 +61,7 @@ LISTS = {
     ),
     "change": (
         "works again", "was there for all", "had come back", "made the evening easier",
-        "could be used without asking", "was theirs for an hour", "had moved to another day",
+        "could be used at any time", "was theirs for an hour", "had moved to another day",
     ),
     "value": (
         "being listened to", "a place that is warm", "somebody who stays", "time together",

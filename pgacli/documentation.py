@@ -15,6 +15,8 @@ from pgacli.cli import main as run_pga
 from pgacli.errors import ExitCode, PgaError
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
+from pgacli.rules.prose.terms import shipped
+from pgacli.rules.prose.word_shapes import INDEX, index_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -26,6 +28,8 @@ def pages() -> Iterator[tuple[Path, str]]:
     """Give each page with the text that it should hold."""
     yield ROOT / "docs" / "case-folder.md", case_page()
     yield ROOT / "docs" / "rules.md", rules_page()
+    terms, lists = shipped()
+    yield INDEX, index_of((pattern for term in terms for pattern in term.match), lists)
     readme = ROOT / "README.md"
     yield readme, with_screens(readme.read_text("utf-8"))
 

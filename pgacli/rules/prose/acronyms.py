@@ -62,11 +62,11 @@ def spelt_out(text: str) -> frozenset[str]:
 
 
 def _first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], frozenset[str]]:
+    if not _ACRONYM.search(text):
+        return (), frozenset()
     settled = {*_shipped(), *(_singular(word) for word in known)}
     spelt: set[str] = set()
     found: list[Span] = []
-    if not _ACRONYM.search(text):
-        return (), frozenset()
     for sentence in sentences(text):
         if not any(letter.islower() for letter in _ACRONYM.sub("", sentence.text)):
             continue

@@ -67,12 +67,14 @@ class Phrases:
         return not self._index.keys().isdisjoint(beginnings(text))
 
     def within(self, text: str) -> bool:
-        """Is any of them in a long text?  Each is tried in the sentence of its stem alone."""
+        """Is any of them in a long text?  Each is tried in the sentences of its stem alone."""
+        held = self._index.keys() & beginnings(text)
         return any(
             self._pattern(row).search(text, *around)
-            for stem in beginnings(text) & self._index.keys()
-            for around in _sentences_with(text, stem.removesuffix("$"))
+            for stem in held
             for row, also in self._index[stem].items()
+            if not also or not also.isdisjoint(beginnings(text))
+            for around in _sentences_with(text, stem.removesuffix("$"))
             if not also or _any_in(also, text[slice(*around)])
         )
 
@@ -91,12 +93,13 @@ class Phrases:
                 end = match.end()
 
     def _candidates(self, text: str) -> list[str]:
+        index = self._index
         held = beginnings(text)
         return list(
             {
                 row: None
-                for stem in held & self._index.keys()
-                for row, also in self._index[stem].items()
+                for stem in held & index.keys()
+                for row, also in index[stem].items()
                 if not (also and also.isdisjoint(held))
             }
         )
@@ -128,6 +131,7 @@ class Phrases:
             row = row.strip()
             for stem in self._stems(stems.strip(), row):
                 index.setdefault(stem, {})[row] = also
+                known(stem, *also)
         return index
 
     def _stems(self, stems: str, row: str) -> Iterator[str]:
@@ -169,14 +173,29 @@ def _leading(row: str) -> str:
     return (found[1] or found[2])[:_LONGEST]
 
 
-@lru_cache(maxsize=256)
+_KNOWN: set[str] = set()
+
+
+def known(*stems: str) -> frozenset[str]:
+    """The stems, from now on among those that `beginnings` looks out for."""
+    if not _KNOWN.issuperset(stems):
+        _KNOWN.update(stems)
+        _known_of.cache_clear()
+        beginnings.cache_clear()
+    return frozenset(stems)
+
+
+@lru_cache(maxsize=64)
 def beginnings(text: str) -> frozenset[str]:
-    """Every whole word of a text, marked with `$`, and how each begins, up to six letters."""
-    found: set[str] = set()
-    for word in set(_TOKEN.findall(text)):
-        found.add(word + "$")
-        found.update(word[:length] for length in range(_SHORTEST, _LONGEST + 1))
-    return frozenset(found)
+    """The known stems of a text: of how a word begins, or of a whole word, marked with `$`."""
+    return frozenset().union(*map(_known_of, set(_TOKEN.findall(text))))
+
+
+# The words of a case are few thousand, and most of them begin no phrase at all.
+@lru_cache(maxsize=20_000)
+def _known_of(word: str) -> tuple[str, ...]:
+    begun = (word[:length] for length in range(_SHORTEST, _LONGEST + 1))
+    return tuple(_KNOWN.intersection((word + "$", *begun)))
 
 
 def lines(listed: str) -> list[str]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.mentions import Mention, Who, mentions
-from pgacli.rules.prose.patterns import Phrases, beginnings
+from pgacli.rules.prose.patterns import Phrases, beginnings, known
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.vocabulary.health import HEALTH
 from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
@@ -23,23 +23,10 @@ _DETAIL = Phrases(HEALTH, SCHOOLING, HOME, OFFENDING)
 _LEFT_OUT = Phrases(LEFT_OUT)
 _RELATIVE = Phrases(RELATIVE)
 # A text without any of these, and without a code, speaks of no young person alone.
-_ONE = frozenset(
-    {
-        "he$",
-        "she$",
-        "his$",
-        "her$",
-        "him$",
-        "hers$",
-        "himsel",
-        "hersel",
-        "one$",
-        "boy",
-        "girl",
-        "child",
-    }
-    | {"lad$", "lass$", "kid$", "person", "young$", "teen", "adoles", "pupil", "studen", "youth$"}
-    | {"younge", "eldest", "oldest", "member", "year$", "anothe", "their$", "they$"}
+_ONE = known(
+    *"he$ she$ his$ her$ him$ hers$ himsel hersel one$ boy girl child lad$ lass$ kid$".split(),
+    *"person young$ teen adoles pupil studen youth$ younge eldest oldest member year$".split(),
+    *"anothe their$ they$".split(),
 )
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
@@ -53,7 +40,7 @@ def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
 # Two rules ask of each text: one flags the details, one must yield to it.
 @lru_cache(maxsize=256)
 def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
-    codes = {f"{code.lower()}$" for code in members}
+    codes = known(*(f"{code.lower()}$" for code in members))
     low = flat(text)
     if beginnings(low).isdisjoint(_ONE | codes) or not _DETAIL.within(low):
         return ()

@@ -1,0 +1,77 @@
+"""Looking for a word list's patterns: what is kept of their shapes loses no place of theirs."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pgacli.rules.prose.notation import AnyWords, Phrase, expanded, parsed
+from pgacli.rules.prose.phrases import longest, stretch, words_in
+from pgacli.rules.prose.terms import Term, shipped
+from pgacli.rules.prose.word_search import Search
+from pgacli.rules.prose.word_shapes import INDEX, index_of, shipped_shapes
+
+TERMS, LISTS = shipped()
+PATTERNS = [pattern for term in TERMS for pattern in term.match]
+SEARCH = Search(TERMS, LISTS)
+WORDS = sorted({word for shape in shipped_shapes().values() for word in shape.heads.split()})
+MORE = sorted({word for shape in shipped_shapes().values() for word in shape.telling.split()})
+
+
+def test_the_index_is_that_of_the_word_list() -> None:
+    message = "write it again with `make docs`"
+    assert INDEX.read_text("utf-8") == index_of(PATTERNS, LISTS), message
+
+
+def _said(phrase: Phrase, hand: random.Random) -> Iterator[str]:
+    """Words that a pattern is made for."""
+    for part in phrase:
+        if isinstance(part, AnyWords):
+            yield from ["thing" + part.ending] * hand.randint(part.least, part.most)
+        elif isinstance(part, frozenset):
+            yield hand.choice(sorted(part))
+        elif not part.optional or hand.random() < 0.5:
+            ways: list[Phrase] = [*part.phrases, *((frozenset([word]),) for word in part.words)]
+            yield from _said(hand.choice(ways), hand)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_a_pattern_is_made_for_is_found(seed: int) -> None:
+    hand = random.Random(seed)  # noqa: S311 - words for a test
+    for term in TERMS:
+        for pattern in term.match:
+            mark = hand.choice([" ", "-", "\n"])
+            words = list(_said(parsed(expanded(pattern, LISTS)), hand))
+            low = f"it is so, {mark.join(words)}; we saw it."
+            found = {one.term for _, _, one in SEARCH.matches(low)}
+            assert term.term in found, (pattern, low)
+
+
+def _found_the_long_way(term: Term, low: str) -> set[tuple[int, int, str]]:
+    """Every place of a term, its patterns followed from every word of the text."""
+    found = set()
+    for pattern in term.match:
+        phrase = parsed(expanded(pattern, LISTS))
+        for at, _ in words_in(low, 0, len(low)):
+            end = longest(phrase, stretch(low, at, len(low)))
+            if end is not None:
+                found.add((at, end, term.term))
+    return found
+
+
+@pytest.fixture(scope="module")
+def some() -> list[Term]:
+    return list(TERMS[::7])
+
+
+@given(
+    words=st.lists(st.sampled_from(WORDS) | st.sampled_from(MORE), min_size=2, max_size=12),
+    marks=st.lists(st.sampled_from([" ", " ", " ", "-", "\n", ", ", ". ", " *"]), min_size=12),
+)
+def test_no_place_is_lost(words: list[str], marks: list[str], some: list[Term]) -> None:
+    low = "".join(word + mark for word, mark in zip(words, marks, strict=False))
+    names = {term.term for term in some}
+    found = {(at, end, term.term) for at, end, term in SEARCH.matches(low) if term.term in names}
+    assert found == {place for term in some for place in _found_the_long_way(term, low)}
