@@ -8,7 +8,9 @@ import json
 from collections import Counter
 from pathlib import Path
 
+from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
+from pgacli.case.writing import ANYBODY
 from pgacli.errors import PgaError
 from pgacli.rules.rule import Flag
 
@@ -26,7 +28,7 @@ def read_baseline(path: Path) -> Known:
         return Counter((row["rule"], row["path"], row["message"]) for row in rows)
     except OSError as error:
         raise PgaError(f"cannot read the baseline: {why(error)}") from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise PgaError(f"{path.name} is no baseline; write one with --write-baseline") from None
 
 
@@ -34,10 +36,9 @@ def write_baseline(path: Path, flags: tuple[Flag, ...]) -> None:
     """Write the flags as the known ones. Raises PgaError where the file cannot be written."""
     rows = [dict(zip(("rule", "path", "message"), _mark(flag), strict=True)) for flag in flags]
     text = json.dumps({"version": 1, "flags": rows}, ensure_ascii=False, indent=1) + "\n"
-    part = path.with_name(path.name + ".part")
     try:
-        part.write_text(text, "utf-8")
-        part.replace(path)
+        with draft(path.with_name(new_name()), text.encode(), ANYBODY) as part:
+            part.replace(path)
     except OSError as error:
         raise PgaError(f"cannot write the baseline: {why(error)}") from None
 

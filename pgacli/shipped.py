@@ -34,7 +34,8 @@ def write_example(name: str, target: Path) -> None:
         if is_new:
             shutil.rmtree(target, ignore_errors=True)
         if isinstance(error, OSError):
-            raise PgaError(f"cannot write {target}: {error.strerror or error}") from None
+            told = (error.strerror or type(error).__name__).lower()
+        raise PgaError(f"cannot write {target}: {told}") from None
         raise
 
 

@@ -1,6 +1,8 @@
 """What many tests need: the program as a user runs it, and an example to work on."""
 
 import shutil
+import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +13,21 @@ from pgacli.cli import main
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
+
+
+class CalledError(RuntimeError):
+    """Something tried to call over a network."""
+
+
+def _refuse_calls(event: str, words: tuple[object, ...]) -> None:
+    """Refuse what leaves this process by name or address; pairs of local sockets are none of it."""
+    is_far = event == "socket.__new__" and words[1] in (socket.AF_INET, socket.AF_INET6)
+    if is_far or event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname"):
+        raise CalledError(event)
+
+
+# For the whole run, whatever a test does: an audit hook cannot be taken off again.
+sys.addaudithook(_refuse_calls)
 
 
 class Ran(NamedTuple):

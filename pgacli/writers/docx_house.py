@@ -15,6 +15,7 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateError
 from lxml import etree  # type: ignore[import-untyped]
 
+from pgacli.case.files import why
 from pgacli.errors import PgaError
 from pgacli.templating import environment, shipped
 from pgacli.writers.docx_scrub import MOST_BYTES, Parts, packed, scrubbed, unpacked
@@ -100,7 +101,7 @@ def _read(file: Path, name: str) -> Parts:
             raise PgaError(f"{name} is too large to be a template")
         return scrubbed(unpacked(file.read_bytes()))
     except OSError as error:
-        raise PgaError(f"{name} cannot be read: {error.strerror or error}") from None
+        raise PgaError(f"{name} cannot be read: {why(error)}") from None
     except _NOT_WORD:
         raise _unreadable(name) from None
 
