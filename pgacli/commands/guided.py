@@ -27,7 +27,7 @@ NOT_RELEVANT = (
     "If it does not, think again whether it belongs in the report. You can go on, and answer later."
 )
 # Asked before the note's own words, which they bear on.
-_BEFORE_WORDS = ("heading", "nature", "date", "method")
+_BEFORE_WORDS = ("heading", "nature", "date", "method", "role", "agency")
 
 
 def ask_kind() -> type[Note]:
