@@ -131,7 +131,8 @@ def write_changes(changes: Sequence[Change]) -> None:
 def refuse_changed(changes: Iterable[Change]) -> None:
     """Raise PgaError where a note was saved meanwhile, or would not be readable any more."""
     for change in changes:
-        _refuse_broken(change)
+        if change.relative.endswith(".md"):
+            _refuse_broken(change)
         if read_text(change.root, change.relative) != change.before:
             raise PgaError(
                 f"{change.relative} was saved meanwhile; nothing was changed. Try again."

@@ -74,6 +74,10 @@ _WORK = (
         "close",
         "Close the case: its retention, what must come back or be destroyed, what was learnt.",
     ),
+    Listed(
+        "update",
+        "Bring what pga laid down in a case up to date: it shows the difference, and keeps words.",
+    ),
     Listed("key", "The people key: seal it with a passphrase, or open it again to edit it."),
 )
 

@@ -153,13 +153,13 @@ def _texts(
     from pgacli.case.new_case import CaseTexts
     from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
     from pgacli.commands.words import refuse_broken_text
-    from pgacli.editors.files import editor_files
+    from pgacli.editors.refreshing import laid_down
 
     texts = [(key, value) for key, value in values.items() if isinstance(value, str)]
     refuse_broken_text([("DIR", str(folder)), *texts])
     title = title_line(values["group.name"]) or "Peer group assessment"
     people = people_text(values["group.members"])
-    editors = editor_files(_taken_framework(taken) or framework)
+    editors = laid_down(_taken_framework(taken) or framework)
     others = {path: text.encode() for path, text in editors.items()} | dict(taken)
     return CaseTexts(assessment_text(title, values), people, gitignore_text(), others)
 

@@ -14,13 +14,13 @@ from pgacli.case.files import NOT_READ
 from pgacli.case.framework_file import load_framework
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import FOLDERS, KINDS
-from pgacli.editors.files import editor_files
 from pgacli.editors.obsidian import TODAY
 from pgacli.editors.places import EMPTY_NOTES, SCHEMAS, patterns
+from pgacli.editors.refreshing import laid_down
 from pgacli.editors.vscode import BEGINS, ENDS
 from tests.conftest import Ran
 
-FILES = editor_files(load_framework())
+FILES = laid_down(load_framework())
 CASE = {"group": "Harbour group", "members": "3", "author": "A. Writer", "supervisor": "B. Reader"}
 
 

@@ -1,0 +1,53 @@
+"""A case moves to another framework: what is called otherwise there, what is new, what is gone.
+
+No note is placed anew. Where a finding belongs is for people to settle, two of them apart.
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.editing import Change, read_change, with_value
+from pgacli.case.framework import Framework, Heading
+from pgacli.case.frameworks import FRAMEWORK_FILE, choose_framework
+from pgacli.case.model import Case
+from pgacli.case.note import Note
+from pgacli.errors import PgaError
+
+
+class Move(NamedTuple):
+    """The change of the assessment, and what it means for the notes."""
+
+    change: Change
+    framework: Framework
+    renamed: tuple[tuple[Heading, Heading], ...]
+    added: tuple[Heading, ...]
+    homeless: tuple[Note, ...]
+
+
+def move_to(root: Path, case: Case, id_: str) -> Move:
+    """Say what moving a case to another framework would do. Raises PgaError for no such one."""
+    if (root / FRAMEWORK_FILE).exists():
+        raise PgaError(
+            f"the case has a {FRAMEWORK_FILE} of its own, and that one holds: take it away first"
+        )
+    chosen = choose_framework(root, case.house.folders, id_)
+    if not chosen.said_by or chosen.problems:
+        raise PgaError(
+            "there is no such framework, shipped or in a house of this case, that can be used"
+        )
+    before, after = case.framework.headings, chosen.framework.headings
+    shared = [(before[name], after[name]) for name in after if name in before]
+    return Move(
+        with_value(read_change(root, "assessment.md"), "framework", id_),
+        chosen.framework,
+        tuple(pair for pair in shared if pair[0].label != pair[1].label),
+        tuple(heading for name, heading in after.items() if name not in before),
+        tuple(note for note in case.notes if _names_lost(note, chosen.framework)),
+    )
+
+
+def _names_lost(note: Note, framework: Framework) -> bool:
+    """Say whether a note names a heading that the framework does not have."""
+    return any(
+        each.kinds == ("heading",) and each.name not in framework.headings for each in note.mentions
+    )

@@ -1,0 +1,81 @@
+"""`pga update`: an old case meets a newer pga, or another framework, and keeps every word."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from pgacli.commands.declared import Option
+from pgacli.commands.options import CaseArgument, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.casework.changing_framework import Move
+    from pgacli.editors.refreshing import Refresh
+
+
+def update(
+    case: CaseArgument = None,
+    framework: Annotated[
+        str, Option(metavar="ID", help="Move the case to this framework, such as lloyd-2019.")
+    ] = "",
+    write: Annotated[bool, Option("--write", help="Make the changes that are shown.")] = False,
+) -> None:
+    """Bring what pga laid down in a case up to date: it shows the difference, and keeps words."""
+    from pgacli.commands.case_reading import read_case
+    from pgacli.editors.refreshing import refresh_of
+
+    root = case_folder(case)
+    read = read_case(root, day(""))
+    move = None
+    if framework:
+        from pgacli.casework.changing_framework import move_to
+
+        move = move_to(root, read, framework.strip())
+    refresh = refresh_of(root, move.framework if move else read.framework)
+    if write:
+        _write(root, refresh, move)
+    _tell(refresh, move, is_written=write)
+
+
+def _write(root: Path, refresh: "Refresh", move: "Move | None") -> None:
+    from pgacli.case.editing import write_changes
+    from pgacli.case.writing import write_new
+
+    for name in refresh.folders:
+        (root / name).mkdir(exist_ok=True)
+    for path, text in refresh.new.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        write_new(root / path, text)
+    write_changes([*refresh.changes, *([move.change] if move else [])])
+
+
+def _tell(refresh: "Refresh", move: "Move | None", *, is_written: bool) -> None:
+    from pgacli.commands.applying import difference
+
+    for path in refresh.new:
+        print(f"new: {path}")
+    for name in refresh.folders:
+        print(f"new: {name}/")
+    for path in refresh.kept:
+        print(f"yours, left alone: {path} (delete it, and --write lays a fresh one down)")
+    for change in [*refresh.changes, *([move.change] if move else [])]:
+        sys.stdout.write(difference(change))
+    if move:
+        _tell_move(move)
+    is_any = bool(refresh.new or refresh.folders or refresh.changes or move)
+    if not is_any:
+        print("Nothing to update.")
+    elif is_written:
+        print("Updated. Your notes' words are as they were.")
+    else:
+        print("Nothing was written: `pga update --write` makes these changes.")
+
+
+def _tell_move(move: "Move") -> None:
+    for before, after in move.renamed:
+        print(f"{after.id}: “{before.label}” is called “{after.label}” there")
+    for heading in move.added:
+        print(f"{heading.id}: “{heading.label}” is new, and no finding stands under it yet")
+    for note in move.homeless:
+        print(
+            f"{note.path}: its heading is not there; place it anew, two people apart (`pga place`)"
+        )

@@ -1,0 +1,99 @@
+"""What a newer pga would change in a case that an older one laid down. Nothing here writes.
+
+A record in the case says what was laid down, as digests. So a file that its owner changed since is
+known, and left to its owner; one that its owner took away stays away.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from pgacli.case.editing import Change
+from pgacli.case.files import Refused, read_text
+from pgacli.case.framework import Framework
+from pgacli.case.notes import FOLDERS
+from pgacli.casework.scaffold import gitignore_text
+from pgacli.editors.files import editor_files
+
+RECORD = ".pga/laid-down.json"
+GITIGNORE = ".gitignore"
+
+
+class Refresh(NamedTuple):
+    """Files to change, files and folders to make, and files that their owner has changed."""
+
+    changes: tuple[Change, ...]
+    new: Mapping[str, str]
+    folders: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def laid_down(framework: Framework) -> Mapping[str, str]:
+    """Give the files for editors, with the record of them."""
+    files = editor_files(framework)
+    return {**files, RECORD: _record(files)}
+
+
+def refresh_of(root: Path, framework: Framework) -> Refresh:
+    """Say what a case lacks, or has in an older form, of what is laid down today."""
+    before = _recorded(root)
+    changes, new, kept = [], {}, []
+    for path, text in editor_files(framework).items():
+        now = read_text(root, path) if (root / path).exists() else None
+        if now is None:
+            if path not in before:
+                new[path] = text
+        elif isinstance(now, Refused) or (now != text and before.get(path) != _digest(now)):
+            kept.append(path)
+        elif now != text:
+            changes.append(Change(root, path, now, text))
+    if new or changes:
+        _put_record(root, framework, changes, new)
+    changes += _ignored(root)
+    folders = [name for name in FOLDERS if not (root / name).is_dir()]
+    return Refresh(tuple(changes), new, tuple(folders), tuple(kept))
+
+
+def _put_record(
+    root: Path, framework: Framework, changes: list[Change], new: dict[str, str]
+) -> None:
+    """Add the record to what is changed or made: it belongs to the files that it tells of."""
+    text = _record(editor_files(framework))
+    now = read_text(root, RECORD) if (root / RECORD).exists() else None
+    if isinstance(now, str):
+        changes.append(Change(root, RECORD, now, text))
+    elif now is None:
+        new[RECORD] = text
+
+
+def _ignored(root: Path) -> Iterator[Change]:
+    """Give the change of .gitignore that keeps names and reports out of git."""
+    now = read_text(root, GITIGNORE) if (root / GITIGNORE).exists() else None
+    if not isinstance(now, str):
+        return
+    there = {line.strip().strip("/") for line in now.splitlines()}
+    wanted = [line for line in gitignore_text().splitlines() if not line.startswith("#")]
+    missing = [line for line in wanted if line.strip("/") not in there]
+    if missing:
+        gap = "" if now.endswith("\n") or not now else "\n"
+        yield Change(root, GITIGNORE, now, now + gap + "\n".join(missing) + "\n")
+
+
+def _recorded(root: Path) -> Mapping[str, str]:
+    """Give the digests of what was laid down; none where the record is gone or is none."""
+    text = read_text(root, RECORD) if (root / RECORD).exists() else ""
+    try:
+        data = json.loads(text) if isinstance(text, str) else {}
+    except ValueError:
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def _record(files: Mapping[str, str]) -> str:
+    return json.dumps({path: _digest(text) for path, text in files.items()}, indent=2) + "\n"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
