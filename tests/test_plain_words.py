@@ -1,5 +1,6 @@
 """What is read without Typer is what Typer would have read, and all else is left to it."""
 
+import inspect
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
@@ -154,3 +155,10 @@ def test_a_command_that_needs_typer_is_for_typer(
 
     monkeypatch.setattr("pgacli.commands.demo.demo", demo)
     assert plain_call(["demo"]) is None
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_that_runs_without_typer_raises_nothing_of_typers(name: str) -> None:
+    call = plain_call([name, "x"]) or plain_call([name])
+    if call is not None:
+        assert "typer" not in inspect.getsource(inspect.getmodule(call[0]) or call[0])

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
 from pgacli.errors import ExitCode
 
@@ -11,7 +9,7 @@ if TYPE_CHECKING:
     from pgacli.case.model import Case
 
 
-def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption = "") -> None:
+def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption = "") -> ExitCode:
     """Close the case: its retention, what must come back or be destroyed, what was learnt."""
     from pgacli.case.model import Stage
     from pgacli.casework.staging import in_the_way, moved
@@ -26,10 +24,11 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
         print(f"    {flag.hint}")
     if missing:
         print("Not closed: mend what stands above first.")
-        raise typer.Exit(ExitCode.FLAGS)
+        return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), Stage.CLOSED)], dry_run=dry_run):
         print("The case is closed.")
     _show(read)
+    return ExitCode.CLEAN
 
 
 def _show(read: "Case") -> None:

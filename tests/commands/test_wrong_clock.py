@@ -1,0 +1,59 @@
+"""A clock that is wrong, or a day that is rare: every command still does its work, or says why."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.commands.every_command import DAY, EXAMPLES, prepare
+from tests.conftest import Ran
+
+Pga = Callable[..., Ran]
+Copy = Callable[[str], Path]
+
+DATED = [each for each in EXAMPLES if DAY[0] in each.words]
+# The first and the last that there are, before the case began, long after it, and a leap day.
+DAYS = ("0001-01-01", "1970-01-01", "2024-02-29", "2025-12-31", "2199-12-31", "9999-12-31")
+# No day at all, or one that two people read in two ways.
+NO_DAYS = (
+    "2026-02-29",
+    "2026-02-30",
+    "29/02/2028",
+    "26-1-1",
+    "1e9",
+    "99999-01-01",
+    "٢٠٢٦-٠١-٠١",
+    "x",
+)
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_any_day_is_a_day(
+    today: str, pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, filled = prepare(case)
+    monkeypatch.chdir(root)
+    for example in DATED:
+        words = [today if word == DAY[1] else word for word in filled(example.words)]
+        ran = pga(*words)
+        assert "fault in pga" not in ran.err, (example.id, ran.err)
+        assert ran.code in (0, 1, 2)
+        assert ran.code == 0 or ran.out + ran.err
+
+
+@pytest.mark.parametrize("today", NO_DAYS)
+def test_what_is_no_day_is_told(today: str, pga: Pga, case: Copy) -> None:
+    root = case("harbour-2026")
+    for command in ("check", "status", "next", "render", "close"):
+        place = ("--case", root) if command == "close" else (root,)
+        ran = pga(command, *place, "--today", today)
+        assert ran.code == 2
+        assert "such as 2026-04-08" in ran.err
+
+
+def test_before_everything_each_date_is_flagged_once(pga: Pga, case: Copy) -> None:
+    early = pga("check", case("harbour-2026"), "--today", "1970-01-01")
+    lines = [line for line in early.out.splitlines() if "after today" in line]
+    assert early.code == 1
+    assert lines
+    assert len(lines) == len(set(lines))
