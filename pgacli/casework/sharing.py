@@ -8,6 +8,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
 from pgacli.case.seal import changed_since
 from pgacli.casework.trace_file import read_trace
+from pgacli.casework.withdrawing import reached
 from pgacli.errors import PgaError, RefusedError
 
 HOLD_ALL_FINDINGS = ("full", "supervision")
@@ -16,10 +17,16 @@ NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
 
 
 class Recall(NamedTuple):
-    """A disclosure that is out of date, and the notes that changed since."""
+    """A disclosure that is out of date: notes that changed since, sources that were withdrawn."""
 
     disclosure: Disclosure
     changed: tuple[str, ...]
+    withdrawn: tuple[str, ...]
+
+    @property
+    def reason(self) -> str:
+        """Why it is asked back: a withdrawal weighs more than a newer text."""
+        return "withdrawal" if self.withdrawn else "superseded"
 
 
 def reader_of(case: Case, to: str) -> str:
@@ -57,11 +64,24 @@ def recalls(root: Path, case: Case) -> Iterator[Recall]:
     for each in sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id)):
         last[(each.to.casefold(), each.edition, each.finding)] = each
     for each in last.values():
-        trace = read_trace(root, each)
-        if trace is None or each.edition.replace("_", "-") in NEVER_RECALLED:
+        if each.edition.replace("_", "-") in NEVER_RECALLED:
             continue
-        changed = changed_since(case, trace.sealed)
-        if each.finding:
-            changed = tuple(id_ for id_ in changed if id_ == each.finding)
-        if changed:
-            yield Recall(each, changed)
+        changed, taken_back = _changed(root, case, each), _taken_back(case, each)
+        if changed or taken_back:
+            yield Recall(each, changed, taken_back)
+
+
+def _changed(root: Path, case: Case, handed: Disclosure) -> tuple[str, ...]:
+    """Give the notes that changed since an edition was handed over, of those that it is about."""
+    trace = read_trace(root, handed)
+    changed = changed_since(case, trace.sealed) if trace is not None else ()
+    return tuple(id_ for id_ in changed if handed.finding in ("", id_))
+
+
+def _taken_back(case: Case, handed: Disclosure) -> tuple[str, ...]:
+    """Give the withdrawn sources that reached an edition."""
+    return tuple(
+        source.id
+        for source in case.sources
+        if source.withdrawn and handed in reached(case, source).disclosures
+    )

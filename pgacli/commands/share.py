@@ -9,6 +9,7 @@ from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
+    from pgacli.casework.sharing import Recall
     from pgacli.commands.handing_over import HandOver
 
 
@@ -85,15 +86,29 @@ def _show_register(read: "Case") -> None:
 
 def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
     from pgacli.casework.sharing import recalls
-    from pgacli.commands.letters import write_letters
 
     found = list(recalls(root, read))
     for each in found:
         handed = each.disclosure
-        changed = ", ".join(each.changed)
-        print(f"{handed.id}  {handed.edition} to {handed.to}: changed since: {changed}")
+        print(f"{handed.id}  {handed.edition} to {handed.to}: {_why_back(each)}")
     if not found:
         print("Nobody holds anything that has changed since.")
     elif not dry_run:
-        for path in write_letters(root, read, [each.disclosure for each in found], "superseded"):
+        paths = [path for each in found for path in _letters(root, read, each)]
+        for path in paths:
             print(f"a letter: {path.relative_to(root).as_posix()}")
+
+
+def _letters(root: Path, read: "Case", each: "Recall") -> "list[Path]":
+    from pgacli.commands.letters import write_letters
+
+    return write_letters(root, read, [each.disclosure], each.reason)
+
+
+def _why_back(each: "Recall") -> str:
+    whys = []
+    if each.withdrawn:
+        whys.append(f"withdrawn since: {', '.join(each.withdrawn)}")
+    if each.changed:
+        whys.append(f"changed since: {', '.join(each.changed)}")
+    return "; ".join(whys)

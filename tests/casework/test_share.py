@@ -85,6 +85,15 @@ def test_a_newer_edition_calls_the_older_one_back(pga: Pga, harbour: Path) -> No
     assert "newer edition" in letter.read_text("utf-8")
 
 
+def test_what_rests_on_a_withdrawn_source_is_called_back(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    assert "D3" in pga("withdraw", "S3", *DAY).out
+    ran = pga("share", "--recall", *DAY)
+    assert "D3  full to Panel chair, Children's services: withdrawn since: S3" in ran.out
+    letter = next((harbour / "reports").glob("*letter-D3*"))
+    assert "changed their mind" in letter.read_text("utf-8")
+
+
 def clipped(root: Path, count: int) -> Iterator[tuple[str, str]]:
     """Give excerpts of 12 to 40 words with the id of their finding, spaced and quoted anew."""
     chance = random.Random(7)  # noqa: S311 - the same excerpts at each run
