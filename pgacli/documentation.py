@@ -5,7 +5,9 @@ what is behind is named.
 """
 
 import contextlib
+import importlib
 import io
+import pkgutil
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,8 +17,11 @@ from pgacli.cli import main as run_pga
 from pgacli.errors import ExitCode, PgaError
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
+from pgacli.rules import prose
+from pgacli.rules.prose import stems
+from pgacli.rules.prose import word_shapes as words
+from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.terms import shipped
-from pgacli.rules.prose.word_shapes import INDEX, index_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -29,9 +34,17 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield ROOT / "docs" / "case-folder.md", case_page()
     yield ROOT / "docs" / "rules.md", rules_page()
     terms, lists = shipped()
-    yield INDEX, index_of((pattern for term in terms for pattern in term.match), lists)
+    yield words.INDEX, words.index_of((pattern for term in terms for pattern in term.match), lists)
     readme = ROOT / "README.md"
     yield readme, with_screens(readme.read_text("utf-8"))
+    yield stems.INDEX, stems.index_of(vocabularies())
+
+
+def vocabularies() -> Iterator[Phrases]:
+    """Give every list of rows that the prose rules read."""
+    for found in pkgutil.iter_modules(prose.__path__, f"{prose.__name__}."):
+        module = importlib.import_module(found.name)
+        yield from (value for value in vars(module).values() if isinstance(value, Phrases))
 
 
 def with_screens(text: str) -> str:

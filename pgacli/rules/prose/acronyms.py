@@ -19,6 +19,8 @@ _ACRONYM = re.compile(
     r"(?![\w@&]|\.\w|-\d)"
     r"|(?<=[A-Z]/)[A-Z]{2,}s?(?!\w)"
 )
+# Two capitals side by side, or with one sign between: without them there is no acronym.
+_CAPITALS = re.compile(r"[A-Z][a-z&]?[A-Z]")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Capitals used to stress a plain word.
 _STRESSED = frozenset(
@@ -62,7 +64,7 @@ def spelt_out(text: str) -> frozenset[str]:
 
 
 def _first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], frozenset[str]]:
-    if not _ACRONYM.search(text):
+    if not _CAPITALS.search(text):
         return (), frozenset()
     settled = {*_shipped(), *(_singular(word) for word in known)}
     spelt: set[str] = set()

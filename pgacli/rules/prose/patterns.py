@@ -1,23 +1,22 @@
 """Patterns over words: long lists of them, of which a text only pays for what it may hold.
 
-Compiling some hundred alternatives takes longer than reading a whole case.  So each has a stem, a
-beginning of a word that any text it matches must have, and is compiled when a text has it.
+Compiling some hundred alternatives takes longer than reading a whole case.  So each has stems,
+beginnings of words that any text it matches must have, and is compiled when a text has them.
+`row_needs` works out which they are.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
+
+from pgacli.rules.prose.stems import Need, beginnings, known, shipped_needs
 
 # One letter, escape, class or bracket with what repeats it.
 _STEP = re.compile(r"(?:\\.|\[(?:\\.|[^\]\\])+\]|[^\\(\[])(?:[?*+]|\{[\d,]+\})?")
 _CONTINUED = re.compile(r"\n[ ]+")
 _SPACES = re.compile(r" \??")
-_TOKEN = re.compile(r"[^\W_]+")
-_LEADING = re.compile(r"([a-z0-9]{2,})[a-z0-9](?=[?*])|([a-z0-9]{3,})(?![?*{])")
-_STEMS = " ::"
-_SHORTEST, _LONGEST = 2, 6
 # No phrase is longer than this on either side of its stem.
 _REACH = 200
 
@@ -51,9 +50,7 @@ class Lazy:
 class Phrases:
     """The alternatives of some lists, as whole words of small letters.
 
-    A row is a pattern in which a space stands for any space, or `stem,stem :: pattern` where it
-    has other stems than its own beginning, or `stem & stem,stem :: pattern` where a text must have
-    one of each.  A stem that ends with `$` is a whole word.
+    A row is a pattern in which a space stands for any space.
     """
 
     def __init__(self, *listed: str, parts: Mapping[str, str] | None = None) -> None:
@@ -63,19 +60,17 @@ class Phrases:
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def may_match(self, text: str) -> bool:
-        """Does the text hold a stem at all?  Cheap; a text without one needs no more reading."""
-        return not self._index.keys().isdisjoint(beginnings(text))
+        """Does the text hold what one of them needs?  Cheap; without it, read no further."""
+        return bool(self._candidates(text))
 
     def within(self, text: str) -> bool:
-        """Is any of them in a long text?  Each is tried in the sentences of its stem alone."""
-        held = self._index.keys() & beginnings(text)
+        """Is any of them in a long text?  Each is tried in the sentences of its stems alone."""
+        held = beginnings(text)
         return any(
             self._pattern(row).search(text, *around)
-            for stem in held
-            for row, also in self._index[stem].items()
-            if not also or not also.isdisjoint(beginnings(text))
+            for row in self._candidates(text)
+            for stem in self._leading[row] & held
             for around in _sentences_with(text, stem.removesuffix("$"))
-            if not also or _any_in(also, text[slice(*around)])
         )
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -92,24 +87,26 @@ class Phrases:
                 yield match
                 end = match.end()
 
-    def _candidates(self, text: str) -> list[str]:
+    def _candidates(self, text: str) -> dict[str, None]:
+        """The rows of whose needs the text has one each."""
         index = self._index
         held = beginnings(text)
-        return list(
-            {
-                row: None
-                for stem in held & index.keys()
-                for row, also in index[stem].items()
-                if not (also and also.isdisjoint(held))
-            }
-        )
+        return {
+            row: None
+            for stem in held & index.keys()
+            for row, others in index[stem]
+            if not any(need.isdisjoint(held) for need in others)
+        }
 
     def _pattern(self, row: str) -> re.Pattern[str]:
         pattern = self._compiled.get(row)
         if pattern is None:
-            source = _SPACES.sub(_any_space, self._expanded(row))
+            source = self._source(row)
             pattern = self._compiled[row] = re.compile(rf"\b(?:{source})(?![^\W_])")
         return pattern
+
+    def _source(self, row: str) -> str:
+        return _SPACES.sub(_any_space, self._expanded(row))
 
     def _expanded(self, row: str) -> str:
         for name, part in self._patterns_of_parts.items():
@@ -121,26 +118,39 @@ class Phrases:
         return {name: f"(?:{any_of(listed)})" for name, listed in self._parts.items()}
 
     @cached_property
-    def _index(self) -> dict[str, dict[str, frozenset[str]]]:
-        """Stem -> the rows that have it, each with the stems of which a text must have one too."""
-        index: dict[str, dict[str, frozenset[str]]] = {}
-        for line in (line for each in self._listed for line in lines(each)):
-            head, _, row = line.rpartition(_STEMS)
-            stems, *more = head.split("&")
-            also = frozenset(stem.strip() for each in more for stem in each.split(","))
-            row = row.strip()
-            for stem in self._stems(stems.strip(), row):
-                index.setdefault(stem, {})[row] = also
-                known(stem, *also)
+    def rows(self) -> tuple[str, ...]:
+        """Every row of the lists, once."""
+        return tuple(dict.fromkeys(line for each in self._listed for line in lines(each)))
+
+    @cached_property
+    def _index(self) -> dict[str, list[tuple[str, tuple[Need, ...]]]]:
+        """Stem -> the rows that need it, each with the other needs of which a text has one."""
+        index: dict[str, list[tuple[str, tuple[Need, ...]]]] = {}
+        for row, (leading, *others) in self._needs.items():
+            for stem in leading:
+                index.setdefault(stem, []).append((row, tuple(others)))
         return index
 
-    def _stems(self, stems: str, row: str) -> Iterator[str]:
-        if stems in self._parts:
-            yield from map(_leading, lines(self._parts[stems]))
-        elif stems:
-            yield from (stem.strip() for stem in stems.split(","))
-        else:
-            yield _leading(row)
+    @cached_property
+    def _needs(self) -> dict[str, tuple[Need, ...]]:
+        shipped = shipped_needs()
+        found = {row: shipped.get(row) or self.worked_out(row) for row in self.rows}
+        known(*(stem for needs in found.values() for need in needs for stem in need))
+        return found
+
+    @cached_property
+    def _leading(self) -> dict[str, Need]:
+        return {row: needs[0] for row, needs in self._needs.items()}
+
+    def worked_out(self, row: str) -> tuple[Need, ...]:
+        """The needs of a row, the rarest first; ValueError where it has none."""
+        # Imported here: what is shipped has its needs in rows.index.
+        from pgacli.rules.prose.row_needs import needs_of  # noqa: PLC0415
+
+        needs = needs_of(self._source(row))
+        if not needs:
+            raise ValueError(f"a row of a word list needs a stem: {row}")
+        return needs
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:
@@ -158,44 +168,8 @@ def _sentences_with(text: str, stem: str) -> Iterator[tuple[int, int]]:
         at = text.find(stem, at + 1)
 
 
-def _any_in(stems: frozenset[str], words: str) -> bool:
-    return any(stem.removesuffix("$") in words for stem in stems)
-
-
 def _any_space(space: re.Match[str]) -> str:
     return r"\s?" if "?" in space[0] else r"\s+"
-
-
-def _leading(row: str) -> str:
-    found = _LEADING.match(row)
-    if not found:
-        raise ValueError(f"a row of a word list needs a stem: {row}")
-    return (found[1] or found[2])[:_LONGEST]
-
-
-_KNOWN: set[str] = set()
-
-
-def known(*stems: str) -> frozenset[str]:
-    """The stems, from now on among those that `beginnings` looks out for."""
-    if not _KNOWN.issuperset(stems):
-        _KNOWN.update(stems)
-        _known_of.cache_clear()
-        beginnings.cache_clear()
-    return frozenset(stems)
-
-
-@lru_cache(maxsize=64)
-def beginnings(text: str) -> frozenset[str]:
-    """The known stems of a text: of how a word begins, or of a whole word, marked with `$`."""
-    return frozenset().union(*map(_known_of, set(_TOKEN.findall(text))))
-
-
-# The words of a case are few thousand, and most of them begin no phrase at all.
-@lru_cache(maxsize=20_000)
-def _known_of(word: str) -> tuple[str, ...]:
-    begun = (word[:length] for length in range(_SHORTEST, _LONGEST + 1))
-    return tuple(_KNOWN.intersection((word + "$", *begun)))
 
 
 def lines(listed: str) -> list[str]:

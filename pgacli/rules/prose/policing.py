@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pgacli.rules.prose.folding import flat, lowered
-from pgacli.rules.prose.patterns import Lazy, Phrases
+from pgacli.rules.prose.patterns import Lazy, Phrases, lines
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OPENERS, OUTCOMES
@@ -24,6 +24,12 @@ _CRIME_CONTROL = Phrases(
     parts={"YOUNG": YOUNG, "POLICE": POLICE},
 )
 _OPENERS = Phrases(OPENERS)
+# The same wherever a sentence could begin; it shows whether a text need be read for them at all.
+_OPENED = Lazy(
+    rf"(?:^|[\n_]|[^\w\s,])\s*(?:{'|'.join(row[1:] for row in lines(OPENERS))})".replace(
+        " ", r"\s+"
+    )
+)
 _ADULT_TARGET = Phrases(ADULT_TARGET)
 _HEAVY = Phrases(HEAVY)
 _LIGHT = Phrases(LIGHT)
@@ -86,7 +92,8 @@ _OF_THE_GROUP = Lazy(
 def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
     low = flat(text)
-    if not (_CRIME_CONTROL.within(low) or _HEAVY.within(low) or _OPENERS.may_match(low)):
+    opened = _OPENERS.may_match(low) and _OPENED.search(lowered(text))
+    if not (opened or _CRIME_CONTROL.within(low) or _HEAVY.within(low)):
         return ()
     return tuple(span for sentence in sentences(text) for span in _in_sentence(sentence))
 

@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.mentions import Mention, Who, mentions
-from pgacli.rules.prose.patterns import Phrases, beginnings, known
+from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
+from pgacli.rules.prose.stems import beginnings, known
 from pgacli.rules.prose.vocabulary.health import HEALTH
 from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
 from pgacli.rules.prose.vocabulary.offending import OFFENDING

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.rules.prose import markdown
@@ -67,6 +68,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return read(text)[1]
 
 
+# Several rules read the same text one after the other.
+@lru_cache(maxsize=64)
 def read(text: str) -> tuple[str, tuple[Sentence, ...]]:
     """The masked text and its sentences, for those who need both."""
     plain, breaks = _read(text)

@@ -17,7 +17,7 @@ from pgacli.rules.prose.phrases import most_words
 INDEX = Path(__file__).with_name("words.index")
 
 # Words that most texts hold, the commonest first: a term is looked up by a rarer one of its words.
-_COMMON = {
+COMMON = {
     word: 1000 // (place + 5)
     for place, word in enumerate(
         "the a to of and in is that for they it was with as on are be at by have not this has "
@@ -111,4 +111,4 @@ def _needed(part: frozenset[str] | AnyWords | Choice) -> frozenset[str]:
 
 def _cost(words: Iterable[str]) -> float:
     """How often one of these words stands in any text, roughly."""
-    return sum(_COMMON.get(word, _UNKNOWN) for word in words)
+    return sum(COMMON.get(word, _UNKNOWN) for word in words)

@@ -12,8 +12,7 @@ lock(?:s|ed|ing)?
 writ(?:e|es|ten)(?! (?:off|up)\b)
 writing to
 train(?:s|ed)(?! station)
-train$ ::
-    train(?= (?:the|all|its|each|every|two|three|four|five|six|seven|eight|nine|ten|\d+|staff
+train(?= (?:the|all|its|each|every|two|three|four|five|six|seven|eight|nine|ten|\d+|staff
     |shop|bus|drivers|teachers|door|taxi|wardens|officers|them|both|night)\b)
 training (?:the|all|its|each|every|two|three|four|five|six|\d|staff|shop|bus|drivers|teachers
     |wardens|officers)
@@ -28,9 +27,7 @@ mend(?:s|ed|ing)?
 fix(?:es|ed|ing)? (?:the|a|each|both|broken|it|two|three)
 paint(?:s|ed|ing)?
 replac(?:e|es|ing) (?:the|a|each|both|broken|all)
-build$,builds & bench,court,fence,kitche,path,pitch,ramp,room,shed,shelte,skate,stage,wall,
-    websit ::
-    build(?:s)? (?:a|an|the|two|three) (?:\w+ )?(?:shelter|wall|ramp|path|fence|stage|room
+build(?:s)? (?:a|an|the|two|three) (?:\w+ )?(?:shelter|wall|ramp|path|fence|stage|room
     |bench|kitchen|pitch|court|website|skate\w*|shed)
 cut(?:s|ting)?(?= (?:back|the|down|a)\b)
 clear(?:s|ing)? (?:the|away|out)
@@ -52,8 +49,7 @@ phon(?:e|es|ing)(?= (?:each|every|the|all|both|them|her|him|families|parents|hom
 ring(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|families|parents|home|social|round
     |a)\b)
 text(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|parents|a)\b)
-give$,gives$,giving ::
-    giv(?:e|es|ing)(?! (?:them|(?:the|each) (?:\w+ ){1,3}?)(?: )?(?:more |positive |some
+giv(?:e|es|ing)(?! (?:them|(?:the|each) (?:\w+ ){1,3}?)(?: )?(?:more |positive |some
     )?(?:strategies|tools|skills|support|confidence|advice|guidance|opportunit|encouragement|a voice
     |space to))(?= (?:each|every|the (?:group|five|four|three|friends|young people|key
     |members|drivers|shop\w*)|them|all|both|out|a (?:key|card|number|phone|talk|pass|ticket)
@@ -83,8 +79,7 @@ adopt(?:s|ed|ing)?(?= (?:a|an|the|its|new|it)\b)
 appl(?:y|ies|ied|ying) (?:for|to)
 lend(?:s|ing)?
 bring(?:s|ing)?(?= (?:the|a|them|each|back|two|three|five|forward)\b)
-take$,takes$,taking ::
-    tak(?:e|es|ing)(?= (?:the (?:group|friends|young people|five|bus|map|proposal|request|plan
+tak(?:e|es|ing)(?= (?:the (?:group|friends|young people|five|bus|map|proposal|request|plan
     |boys|girls|letter|drawing|petition)|them|the group['’]s|a minibus|five|two|three|down)\b)
 read(?:s|ing)?(?= (?:the|out|it|them|each|back)\b)
 show(?:s|ing)?(?= (?:the|them|each|its|his|her|it)\b)
@@ -99,16 +94,13 @@ stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issui
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)
     |on (?:a|an)|its|their|out|them)\b)
-keep ::
-    keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|on|warm|running)
+keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|on|warm|running)
     |it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
 stay(?:s|ing)? (?:open|until|on)
 wait(?:s|ing)? (?:at|with|for|until)
 stand(?:s|ing)? (?:at|by|outside|in|on|beside|near)
 sit(?:s|ting)? (?:with|in|at|on|down)
-meet$,meets$ & after$,at$,before,by$,each$,every$,for$,fortni,from$,in$,on$,once$,twice$,
-    weekly ::
-    meet(?:s)? (?:the|them|each|every|parents|all|both|with the)(?: \w+){0,6}? (?:on|at|every
+meet(?:s)? (?:the|them|each|every|parents|all|both|with the)(?: \w+){0,6}? (?:on|at|every
     |each|by|in|weekly|fortnightly|twice|once|from|for|after|before)
 names? (?:a|an|one|two|the)
 assign(?:s|ed|ing)? (?:a|an|one|each|two|the)
@@ -116,23 +108,18 @@ allocat(?:e|es|ed|ing) (?:a|an|one|each|two|the|£)
 agree(?:s|d)? (?:a|an|the|with|to|which)(?! (?:way forward|plan|next steps|actions?|approach)\b)
 count(?:s|ing)? (?:the|how)
 draw(?:s|ing)? (?:a|the|up)
-make & applic,appoin,bookin,call$,card,compla,drawin,film$,garden,leafle,list$,map$,meal$,
-    mural$,phone$,poster,referr,room$,rota$,seat$,sign$,space$,timeta,video$ ::
-    make(?:s)? (?:a|an|the|two|five|three|each) (?:\w+ )?(?:film|map|card|cards|poster|leaflet
+make(?:s)? (?:a|an|the|two|five|three|each) (?:\w+ )?(?:film|map|card|cards|poster|leaflet
     |list|rota|video|appointment|phone call|call|referral|application|room|space|seat|meal|sign
     |garden|mural|complaint|drawing|timetable|booking)
-run$,runnin,runs$ ::
-    run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly
+run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly
     |fortnightly|evening|sessions|later|until|from|every|each|on)\b)
 hold(?:s)?(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
 deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions
     |weekly|it|leaflets?|cards?)\b)
-provid ::
-    provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch
+provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch
     |minibus|each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safe
     |listening|supportive|coordinated|co-ordinated|holistic|robust|space to talk|support)\b))
-offer$,offere,offeri,offers ::
-    offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid
+offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid
     |work)\b(?! (?:range|variety|\w+ support|support|young people support|group support
     |opportunit\w+)))
 submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
@@ -176,8 +163,7 @@ present(?:s|ed|ing)? (?:the|it|their|its|a)
 attend(?:s|ing)?(?= (?:the (?:hearing|meeting|panel|match|court|first|next|session|school|hall
     |club)|each|every|on)\b)
 join(?:s|ed|ing)?(?= (?:the|a|them|each)\b)
-spea & all,both,bus,counci,driver,each,every,group,head,landlo,manage,owner,school,shop ::
-    speak(?:s|ing)? (?:to|with|at) (?:each|the (?:group|head|landlord|owner|manager|driver|bus
+speak(?:s|ing)? (?:to|with|at) (?:each|the (?:group|head|landlord|owner|manager|driver|bus
     |shop|council|school)|every|all|both)(?: \w+){0,6}? (?:on|by|at|in|before|about)
 interview(?:s|ed|ing)? (?:each|the|all|five)
 introduc(?:e|es|ed|ing)(?= (?:the|a|them|each|herself|himself|two|free|himself)\b)

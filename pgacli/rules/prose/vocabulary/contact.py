@@ -20,18 +20,13 @@ WHOM = r"""
 CONTACT = r"""
 non-?\s?association
 non-?\s?contact (?:order|condition|clause|agreement|rule)s?
-contac & no$ ::
-    no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp
+no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp
     |the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
-neithe,never$,nor$,not$ & associ,be$,congre,contac,gather,hang$,meet$,mix$,sit$,social,spend$ ::
-    (?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+
+(?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+
     |be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact
     |be in (?:contact|touch|the company)|spend time|hang (?:out|around)|be together
     |sit together|be on the square together)(?: (?:with|each|one|together|yp|in|up|as|WHOM))
-ban$,bann,bans$,bar$,barr,bars$,cut$,cuts$,cuttin,dete,discou,disrup,dissua,end$,ending,ends$,
-    forbid,limi,minimi,preven,prohib,redu,restri,sever$,severi,severs,stop$,stoppi,
-    stops$ & associ,commun,congre,contac,friend,gather,link,meetin,mixing,relati,ties$,time$ ::
-    (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring
+(?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring
     |barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited
     |restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage
     |discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt
@@ -40,10 +35,7 @@ ban$,bann,bans$,bar$,barr,bars$,cut$,cuts$,cuttin,dete,discou,disrup,dissua,end$
     |ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication
     |time (?:they spend )?together|relationships?)(?: (?:between|with|among|of) (?:WHOM|each
     |one|his|her|their|other|peers|the (?:others?|rest)))
-ban$,bann,bans$,bar$,bars$,deter$,discou,dissua,forbid,keep,preven,prohib,stop$,stoppi,
-    stops$ & associ,being$,coming,commun,congre,contac,gather,going$,hangin,meetin,mixing,
-    seeing,sittin,social,speaki,spendi,standi,walkin ::
-    (?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans
+(?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans
     |bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing
     |keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing
     |contacting|hanging (?:out|around)|being (?:together|friends|seen|in|with|on|at the same)
@@ -51,222 +43,172 @@ ban$,bann,bans$,bar$,bars$,deter$,discou,dissua,forbid,keep,preven,prohib,stop$,
     |coming together|walking|communicating|speaking to|standing)(?! (?:adults|the (?:adults?
     |men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)
     |the (?:adults?|men|man|dealers?)))
-discou & associ,bond$,friend,relati,ties$ ::
-    discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?
+discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?
     |relationships? (?:with|between)|ties|bond|association)
-contac ::
-    (?:bar|bars|barring|barred|ban|bans|banning|banned|prohibit\w*|forbid\w*
+(?:bar|bars|barring|barred|ban|bans|banning|banned|prohibit\w*|forbid\w*
     |prevent\w*) (?:any\s+|all )?contact (?:between|with)
-disper :: dispers(?:e|es|ed|ing) (?:of )?WHOM
+dispers(?:e|es|ed|ing) (?:of )?WHOM
 dispersal(?: (?:orders?|powers?|zones?|notices?|area))?
-notice,order$,powe & groups,more$ ::
-    (?:order|notice|powers?) (?:that |which |to |under which )?(?:\w+ ){0,4}?(?:no more than
+(?:order|notice|powers?) (?:that |which |to |under which )?(?:\w+ ){0,4}?(?:no more than
     |more than|groups of) (?:two|three|four|\d)
-groups :: (?:in )?groups of (?:more than|over|no more than) (?:two|three|four|\d)
-more$ ::
-    (?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen
+(?:in )?groups of (?:more than|over|no more than) (?:two|three|four|\d)
+(?:three|two|four) or more (?:of them |young people |members )?(?:are |is )?(?:found|seen
     |gathered|together|gather)
-direct :: off in different directions
-abc,asbo,bail$,cbo,civil$,condit,contra,court$,curfew,exclus,injunc,licenc,order,
-    protec & apart$,associ,away$,congre,contac,gather,meet$,meetin,mix$,mixing,see$,seeing,
-    togeth ::
-    (?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?
+off in different directions
+(?:injunctions?|behaviour orders?|cbos?|asbos?|behaviour contracts?|abcs?|civil orders?
     |court orders?|bail conditions?|licence conditions?|conditions|curfews?
     |exclusion (?:orders?|zones?)|protection notices?|order)(?: \w+){0,8}? (?:(?:to|that|which
     |so that|barring|banning|preventing|stopping|prohibiting|forbidding|keeping|not to
     |under which|and|will|would) (?:\w+ ){0,5}?(?:contact|associat\w+|meet(?:ing)?|together
     |apart|away from (?:each|one|the (?:others?|group|rest)|his|her|their|yp)|gather\w*
     |see(?:ing)? (?:each|one)|congregat\w+|mix(?:ing)?))
-asbo,cbo,crimin,exclus,injunc,protec & agains,coveri,for$,naming,on$,to$ ::
-    (?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?
+(?:injunctions?|criminal behaviour orders?|cbos?|asbos?|gang injunctions?|exclusion orders?
     |exclusion zones?|community protection (?:warnings?|notices?))(?: \w+){0,4}? (?:against|on
     |for|naming|covering|to include|to cover) (?:all |each |each of |every )?(?:WHOM|member)
 gang injunctions?
 not (?:to )?(?:be )?(?:sit|meet|gather|be|walk|travel|stand|come|go|hang out|spend time|arrive
     |leave|play) (?:up )?together
-so$ & cannot,less$,never$,no$,not$,unable ::
-    so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)
+so that (?:they|the (?:friends|group|five|two|boys|girls|young people|members)
     |yp\d+ and yp\d+|members) (?:are |do |can |will |need |have )?(?:not|never|cannot|no longer
     |less likely to|unable to) (?:\w+ )?(?:meet|mix|together|see (?:each|one)|cross|associate
     |gather|overlap|contact|be together|spend|walk home together|travel together|sit)
 managed moves?(?= (?:for|of|to|so))
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
-detach,distan,divert,draw$,extrac,extric,get$,gets$,gettin,guide$,lead$,pull$,remo,stee,
-    wean & from$,off$,out$ ::
-    (?:get|gets|getting|draw|steer|steers|steering|lead|pull|wean|weaning|guide|divert|diverts
+(?:get|gets|getting|draw|steer|steers|steering|lead|pull|wean|weaning|guide|divert|diverts
     |diverting|remove|removing|extract|extricate|detach|detaching|distance|distances
     |distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person
     |young people) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+
     |their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?
     |others?|peers?|rest|associates|each other|one another|company|crowd|peer group
     |influence of (?:the|his|her|their|one) \w+|yp\d+)
-avoi,break$,cut$,cuttin,disass,dissoc,drop,end$,ending,give$,giving,leave$,leavin,lose$,stop$,
-    withdr & anothe,friend,group,other,peer ::
-    (?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off
+(?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off
     |cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact
     |links?|off) with|lose touch with|dissociate (?:\w+ )?from
     |disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+
     |all |contact with (?:the |his |her |their )?)*(?:friendships?|friends|peer group|group
     |peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting
     |room))
-compan,friend,peer,social & altern,better,differ,health,more$,new$,other$,positi,pro$,prosoc ::
-    (?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+
+(?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+
     |towards?) (?:WHOM\s+|him |her |each |to |find |make |form |build |develop ){0,4}(?:new
     |other|different|more positive|pro-?social|alternative|better|more suitable|healthier
     |positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?|peer groups?
     |social circles?|company)
 replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
-broken,cut$,ended$,severe,stoppe & connec,contac,link,tie$,ties$ ::
-    (?:link|links|ties?|contact|connection) (?:with|to|between) (?:the (?:group|others|friends)
+(?:link|links|ties?|contact|connection) (?:with|to|between) (?:the (?:group|others|friends)
     |each other|members) (?:is|are|be|being) (?:cut|broken|ended|severed|stopped)
-able$,allowe,let$,permit & associ,gather,meet$,mix$,see$,sit$,togeth,visit$ ::
-    (?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let
+(?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let
     |able) (?:to )?(?:\w+ ){0,3}?(?:together|meet|gather|associate|mix|visit (?:each|one)
     |see (?:each|one)|sit (?:with|next))
-confis,curfew,remov & cannot,keep$,limit$,not$,preven,stop$ ::
-    (?:curfews?|confiscat\w+|remov\w+ (?:their )?phones)(?: \w+){0,8}? (?:so
+(?:curfews?|confiscat\w+|remov\w+ (?:their )?phones)(?: \w+){0,8}? (?:so
     |to) (?:that )?(?:\w+ ){0,4}?(?:not|stop|prevent|cannot|limit
     |keep)(?: \w+){0,4}? (?:meet\w*|together|contact\w*|apart|see\w*|gather\w*|associat\w+
     |friends|each other)
 move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all) on
-advise,ask,direct,instru,order,requir,tell,warn & avoid,away$,not$,stay$,stop$ ::
-    (?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM
+(?:tell|tells|instruct|order|warn|advise|ask|require|direct)(?:s|ed|ing)? (?:WHOM
     |parents to (?:stop|keep|prevent)|families to (?:stop|keep
     |prevent)) (?:\w+ ){0,4}?(?:not to (?:see|meet|associate|mix|contact|speak|gather|spend|be
     |hang)|to (?:stay away from|keep away from|avoid|stop (?:seeing|meeting|going
     |mixing)) (?:each|one|the (?:others?|rest|group)|his|her|their|yp|other members))
-ban$,forbid,keep$,preven,stop$ & apart,away$,contac,meetin,mixing,seeing ::
-    (?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban
+(?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban
     |forbid) (?:\w+ ){0,4}?(?:away from|from (?:meeting|seeing|mixing|contacting)|apart|seeing
     |meeting)
 one[- ]at[- ]a[- ]time
-coinci,cross$,overla ::
-    (?:never|not|no longer|do not|does not|don['’]t) (?:coincide|overlap|cross)
+(?:never|not|no longer|do not|does not|don['’]t) (?:coincide|overlap|cross)
 only one (?:member|of them|of the \w+|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
-time$ :: (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
-no$ :: no two (?:of (?:them|the \w+)|friends|members)
-none$ & anothe,any$,other ::
-    none of (?:them|the \w+) (?:is|are|may be|to be) (?:\w+ )?(?:in the company|with
+(?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time
+no two (?:of (?:them|the \w+)|friends|members)
+none of (?:them|the \w+) (?:is|are|may be|to be) (?:\w+ )?(?:in the company|with
     |near) (?:of )?(?:another|any other|the others?|each other)
-compan,presen ::
-    in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other
+in (?:the )?(?:company|presence) of (?:another|any other|the others?|each other
     |other members|yp\d+|one another)
-compan :: (?:choose|find|seek|keep|look for) (?:other|better|different) company
-nothin & do$ ::
-    nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another
+(?:choose|find|seek|keep|look for) (?:other|better|different) company
+nothing (?:more |further )?to do with (?:the (?:others?|rest|group)|each other|one another
     |his friends|her friends|yp\d+)
-along,disper,go$,leave ::
-    (?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than
+(?:leave|move along|go home|disperse) (?:whenever|when|if) (?:there are|they are|more than
     |three|two)
-more$,over$ :: (?:more than|over) (?:two|three|four|\d) of them
-as$ :: as a group(?=;|,? (?:though|but|although|only)? ?they may)
-own$ :: (?:to|back to) their own (?:streets?|homes?|areas?)
+(?:more than|over) (?:two|three|four|\d) of them
+as a group(?=;|,? (?:though|but|although|only)? ?they may)
+(?:to|back to) their own (?:streets?|homes?|areas?)
 thin(?:s|ned|ning)? out the (?:group|friends)
-bond,link,loyalt,ties$ & friend,group$ ::
-    (?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group
+(?:bonds?|ties|loyalt(?:y|ies)|links?) (?:within|inside|among|of) the (?:group
     |friends)(?= (?:by|so|through|until|are (?:to be )?(?:broken|weakened|loosened)))
-table$ :: (?:not|never) (?:to )?(?:all )?sit at (?:one|the same) table
+(?:not|never) (?:to )?(?:all )?sit at (?:one|the same) table
 supervised contact
-contac,gather,get$,meet$,see$ & able$,can$,cannot,chance,unable ::
-    (?:cannot|can['’]t|unable to|not be able to|no chance to) (?:plan to |arrange to\s+
+(?:cannot|can['’]t|unable to|not be able to|no chance to) (?:plan to |arrange to\s+
     |easily )?(?:meet|gather|get together|contact each|see each)
 nowhere to (?:gather|meet|go together|be together)
 loses its leaders?
-less$ & time$ ::
-    (?:spend|spending|have|having) less time (?:with (?:each other|one another|his friends
+(?:spend|spending|have|having) less time (?:with (?:each other|one another|his friends
     |her friends|their friends|the (?:group|others|rest)|yp\d+)|together)
 less time together
-aunt,dad,father,gran,mother,mum,nan,relati,uncle & her$,his$,their$ ::
-    (?:to move|moves?|moved|go|goes|sent) to (?:his|her|their) (?:father|mother|dad|mum|aunt
+(?:to move|moves?|moved|go|goes|sent) to (?:his|her|their) (?:father|mother|dad|mum|aunt
     |uncle|grandmother|grandparents|nan|relatives)['’]?s? (?:\w+ )?in (?:another|a different)
-arrive,attend,come,ente,use$,visi & alone,indivi,one$,own,singly ::
-    (?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone
+(?:come|comes|attend|attends|arrive|arrives|enter|enters|visit|visits|use the \w+) (?:alone
     |singly|one by one|individually|on their own)(?! if (?:they|he|she) (?:wish|want|prefer
     |ask))
-broken,disban,disman,disper,divide,kept$,moved$,scatte,separa,split$ & be$ ::
-    (?:will|to|should|must|can|shall|may|would) be (?:broken up|split(?: up)?|separated|divided
+(?:will|to|should|must|can|shall|may|would) be (?:broken up|split(?: up)?|separated|divided
     |dispersed|kept apart|disbanded|moved on|scattered|dismantled)
-apart,broken,disban,disper,scatte,separa,split$ & are$,is$ ::
-    (?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up
+(?:group|friends|members|they|five|boys|girls|young people|yp\d+) (?:is|are) (?:broken up
     |split up|disbanded|dispersed|kept apart|separated|scattered)(?! by)
-start$ :: (?:fresh|new|clean) start (?:for (?:\w+ ){1,3})?(?:at|in|with|elsewhere|away)
-than$ ::
-    no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|one|any
+(?:fresh|new|clean) start (?:for (?:\w+ ){1,3})?(?:at|in|with|elsewhere|away)
+no more than (?:one|two|three|four|\d) (?:\w+ ){0,7}?(?:together|at once|at (?:a|one|any
     |the same) time)
-differ ::
-    (?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to
+(?:to|into|at|in) a different (?:youth )?(?:club|centre|project|hall|group)(?= (?:from|to
     |so)|[.,;]|$)
-agains & advis,cautio,counse,warn ::
-    (?:advis|warn|counsel|caution)(?:e|es|ed|ing|s)? (?:\w+ ){0,5}?against (?:the |this\s+
+(?:advis|warn|counsel|caution)(?:e|es|ed|ing|s)? (?:\w+ ){0,5}?against (?:the |this\s+
     |their\s+|his |her |any )?(?:friendships?|group|each other|mixing|seeing|meeting
     |associating|spending)
-contac & no$ ::
-    no (?:further |more |direct |unsupervised |other |future )+contact (?:between|with) (?:the
+no (?:further |more |direct |unsupervised |other |future )+contact (?:between|with) (?:the
     |each|one|yp\d+|other|his|her|their|any)
-gather ::
-    (?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members
+(?:stop|prevent|ban|keep|deter|disperse) (?:young people|them|the group|the friends|members
     |youths) (?:from )?gathering
-togeth ::
-    (?:not|never|no longer) (?:to )?(?:be |all )?(?:\w+ ){0,3}?together(?! (?:until|when|if
+(?:not|never|no longer) (?:to )?(?:be |all )?(?:\w+ ){0,3}?together(?! (?:until|when|if
     |because|as|they (?:are|feel)))
-away$,beyond,outsid,than & connec,friend,intere,networ,peers$,relati ::
-    (?:mak(?:e|es|ing)|find(?:s|ing)?|build(?:s|ing)?|develop(?:s|ing)?|form(?:s|ing)?|seek(?:s
+(?:mak(?:e|es|ing)|find(?:s|ing)?|build(?:s|ing)?|develop(?:s|ing)?|form(?:s|ing)?|seek(?:s
     |ing)?|new|encourag(?:e|es|ing)) (?:\w+ ){0,2}?(?:friends?|friendships?|peers|networks?
     |connections|relationships|interests) (?:\w+ )?(?:outside|beyond|away from
     |other than) (?:the|this|his|her|their) (?:\w+ )?(?:group|friends|circle)
-ban,bar,exclud,expel,remov,suspen ::
-    (?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+
+(?:exclud|bann?|remov|bar|suspend|expel)\w* (?:the )?(?:group['’]s |main\s+
     |most )?(?:\w+ )?(?:leaders?|ringleaders?|influential)
-meters,metres,miles$,yards$ & closer,within ::
-    (?:within|closer than) (?:\d+|\w+) (?:metres|meters|yards|miles) of (?:yp\d+|each other
+(?:within|closer than) (?:\d+|\w+) (?:metres|meters|yards|miles) of (?:yp\d+|each other
     |one another|the (?:others?|group|rest)|any other)
-ban$,bannin,bans$,bar$,barrin,bars$,forbid,preven,prohib,stop$,stoppi,stops$ & from$ ::
-    (?:forbid|forbids|forbidding|prohibit\w*|ban|bans|banning|bar|bars|barring|stop|stops
+(?:forbid|forbids|forbidding|prohibit\w*|ban|bans|banning|bar|bars|barring|stop|stops
     |stopping|prevent\w*) (?:yp\d+|him|her|them|members|the \w+)(?: and yp\d+)* from (?:sharing
     |going|approaching|visiting|travelling|talking|messaging|being|sitting|seeing
     |meeting)(?! (?:out alone|near (?:the )?(?:adults?|men|canal|road|flats|dealers)
     |into (?:the )?(?:arcade|flat)|hungry|missing|without))
-gather,get$,meet$,meetup,slee,visits & ban,end$,ends$,forbid,no$,not$,preven,refuse,stop ::
-    (?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*
+(?:not|stop\w*|prevent\w*|ban\w*|no|end|ends|forbid\w*
     |refuse) (?:\w+ ){0,4}?(?:sleep-?overs?|meet-?ups?|get-togethers?|gatherings?
     |visits to each other)
-less$ ::
-    sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his
+sees? (?:far |much )?less of (?:yp\d+|each other|one another|the (?:others?|group|rest)|his
     |her|their)
-cap,contro,curb,curtai,limit,minimi,reduc,restri & contac,gather,influe,meetin,time,togeth ::
-    (?:limit|reduc|restrict|curb|minimis|control|curtail|cap)(?:e|es|s|ed|ing)? (?:the (?:group
+(?:limit|reduc|restrict|curb|minimis|control|curtail|cap)(?:e|es|s|ed|ing)? (?:the (?:group
     |friends)['’]s?|their|members['’]|contact|the) (?:contact|time together|meetings|gatherings
     |influence of the (?:group|friends|others)|group['’]s (?:contact|influence|time|meetings))
 away from the (?:younger|older|other) (?:two|three|ones|boys|girls|members|four)
-eat$,eats$,play$,share$,shares,sharin,sit$,sits$,travel,walk & no$,not$ ::
-    (?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat
+(?:no longer|not) (?:\w+ )?(?:share|shares|sharing|travel|travels|walk|walks|sit|sits|eat
     |eats|play) (?:\w+ ){0,3}?(?:together|with (?:each|the others?|one another|his|her|yp\d+
     |their friends))
-ban,forbid,instru,order,requir,tell & associ,contac,gather,meet$,mix$,see$ ::
-    (?:forbid|forbids|forbidding|order|orders|tell|tells|ban|bans|require
+(?:forbid|forbids|forbidding|order|orders|tell|tells|ban|bans|require
     |instruct)\w* WHOM (?:not )?to (?:meet|see|mix|associate|gather
     |contact)(?! (?:the )?(?:worker|mentor|panel|youth|adults?|men))
-never$,no$,not$ & anothe,friend,her$,his$,other,rest ::
-    (?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text
+(?:not|never|no longer) (?:\w+ )?(?:see|meet|visit|contact|speak to|talk to|ring|text
     |message|join) (?:each other|one another|the others?|the rest|his friends|her friends
     |their friends)
 disperse (?:any|all|every|the) (?:gatherings?|groups?|crowds?)
-be$ ::
-    (?:not|cannot|can['’]t|unable to|no longer) (?:\w+ )?be with (?:his|her|their
+(?:not|cannot|can['’]t|unable to|no longer) (?:\w+ )?be with (?:his|her|their
     |the) (?:friends|others|group|rest)
-not$ & agree$,agrees,asked$,expect,instru,made$,ordere,promis,requir,told$,undert ::
-    (?:asked|told|required|ordered|instructed|agrees?|promises?|undertakes?|expected
+(?:asked|told|required|ordered|instructed|agrees?|promises?|undertakes?|expected
     |made) (?:\w+ )?not to (?:meet|see|mix|associate|gather|contact|speak|be seen|be together
     |go out)
-only$ & once,time,togeth ::
-    only (?:one|two|three) (?:of (?:them|the \w+)|members|friends
+only (?:one|two|three) (?:of (?:them|the \w+)|members|friends
     |young people) (?:\w+ ){0,5}?(?:at (?:a|any one|one) time|at once|together)
 """
 
 # Who is kept away may be no member: an adult who harms the group.
 OTHERS = r"""
 adults?(?! (?:session|service|club|education|group|evening|night))
-male,man$,men$ :: (?:older |grown |adult |unknown )?(?:men|man|males?)
+(?:older |grown |adult |unknown )?(?:men|man|males?)
 dealers?
 buyers?
 sellers?
@@ -275,7 +217,6 @@ groom\w*
 older (?:people|buyers|customers|residents|youths?|dealers|sellers)
 those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 people who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
-driver,landlo,networ,shopke,strang,threat ::
-    (?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
+(?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
 rival\w*
 """

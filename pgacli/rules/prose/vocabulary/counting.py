@@ -73,51 +73,35 @@ happens?
 """
 
 COUNTING = r"""
-how & attend,come$,comes$,turn$,sign$,signed,take$,join$,joined,seen$,invite,reache,referr,
-    traine,came$,open$,opened,book,booked,downlo,receiv,return,respon,click,view,like$ ::
-    how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up
+how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up
     |take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?
     |receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted
     |met)
-attend,turn$,turned,turns$,comple,sign$,signed,signs$,respon,return,receiv,took$,take$ ::
-    (?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers
+(?:percent|per cent|half|most|all|everyone|everybody|\w+ (?:parents|staff|teachers|drivers
     |families|people|young people)) (?:\w+ ){0,5}?(?:attend(?:s|ed)?|turn(?:ed|s)? up|complete[sd]?
     |sign(?:s|ed)? up|respond(?:s|ed)?|return(?:s|ed)? (?:the|their)|took part|take part
     |receive[sd]?)(?! (?:school|college|lessons))
-attend,turn$,comple & sessio,club$,group$,meetin,course,traini,event,worksh,activi ::
-    \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
-has$,have$ ::
-    (?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+
+\d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
+(?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+
     (?:\w+ly|all |each |now |both )?(?:DONE|met|seen|visited|spoken|written|gone|done|joined
     |taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
-staff,teache,worker,mentor,office,lead$,nurse,school,social,chair,manage,counci,police ::
-    (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
+(?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
     |social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates
     |delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares
     |checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
-light,lamp,camera,bench,fence,fencin,sign$,signs$,shelte,lock,gate,hedge,seat,bin$,bins$,bulb,
-    alarm,shutte,cctv$,table,tables & fitted,instal,repair,replac,mended,put$,painte,built$,
-    place$ ::
-    (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?
+(?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?
     |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
     |installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
-signed,sign$ & up$ ::
-    (?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
-action,task,tasks,target,milest & comple,achiev,met$,done$,progre ::
-    (?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was
+(?:young people|people|members|parents|families) (?:have |has )?(?:signed|sign) up
+(?:actions?|tasks?|milestones?|plan|targets?) (?:(?:is|are|has been|have been|all|fully|was
     |were) ){0,3}(?:completed?|achieved|met|done|closed|progressed|signed off)
-named,worker,lead$ & alloca,identi,appoin,assign,place$ ::
-    (?:worker|lead|mentor|professional|contact|champion|key worker) (?:\w+ ){0,3}?(?:allocated
+(?:worker|lead|mentor|professional|contact|champion|key worker) (?:\w+ ){0,3}?(?:allocated
     |identified|appointed|assigned|in (?:place|post)|named|agreed)
-engage,engagi,partic,attend,uptake,footfa,turnou ::
-    (?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better|more)\s+
+(?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better|more)\s+
     (?:of )?(?:engagement|participation|attendance|uptake|footfall|turnout)(?! (?:at|in) (?:school
     |college|lessons))
-writte,contac,approa,consul,inform,notifi,briefe,spoken,emaile,invite,traine,seen$,visite,
-    offere,referr ::
-    (?:has|have|will have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted
+(?:has|have|will have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted
     |informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
-part$,attend,engage,comple,joined ::
-    (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+
+(?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+
     |each )?(?:taken part|took part|engaged|completed)
 """

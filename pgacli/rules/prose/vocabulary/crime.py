@@ -15,7 +15,7 @@ forensic\w*
 prosecut\w+
 arrests
 arresting
-arrest :: (?:to|and|or|will|can) arrest
+(?:to|and|or|will|can) arrest
 arrest(?= (?:them|the group|members)|[.;]|$)
 convictions?
 enforce(?:s|ment)?(?! (?:officers?|teams?|agenc|notices?))
@@ -25,8 +25,7 @@ intelligence(?! (?:officers?|analysts?|units?|bureau|team|desk))
 surveillance
 held to account
 hold (?:them|the group|members) to account
-declin,fail,refus ::
-    (?:refus\w+|decline[sd]?|fail\w*) to (?:co-?operate|assist|engage with (?:the )?(?:police
+(?:refus\w+|decline[sd]?|fail\w*) to (?:co-?operate|assist|engage with (?:the )?(?:police
     |officers))
 weapons
 county lines
@@ -78,7 +77,7 @@ knives
 knife
 stabbings?
 shoplifting
-identi :: (?:to |will |should |must |and |can |could |may )?identif(?:y|ies|ying|ied)
+(?:to |will |should |must |and |can |could |may )?identif(?:y|ies|ying|ied)
 monitor(?:s|ed|ing)?
 track(?:s|ed|ing)?
 target(?:s|ing)?
@@ -91,7 +90,7 @@ evidence
 ringleaders?
 leaders
 names of
-list$,lists$ :: (?:list|lists) of
+(?:list|lists) of
 vehicles?
 movements
 hierarch\w+
@@ -106,7 +105,7 @@ seiz(?:e|es|ed|ure|ures)
 court
 encrypted
 messages
-co$,cooper :: co-?operat\w+
+co-?operat\w+
 association
 associations
 links? (?:to|between|with)
@@ -118,10 +117,7 @@ routines
 
 # Where one of these stands, the sentence tells of harm to young people, or of what they think.
 HARM_OR_VOICE = r"""
-ask$,asked$,asks$,believ,compla,descri,explai,fear,feel,felt$,find$,heard$,hope,know$,knows$,
-    like$,likes$,notice,rememb,resent,said$,saw$,say$,says$,see$,tell,think$,thinks,though,
-    told$,trust$,trusts,want,wish,worr ::
-    (?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two
+(?:young people|friends|group|members|they|boys|girls|parents|families|five|four|three|two
     |yp\d+|who|he|she|nobody|none|all) (?:\w+ly )?(?:have |has |had |also |all |would |do\s+
     |does |did |not )*(?:say|says|said|feel|feels|felt|told|tell|tells|want|wants|wanted|ask
     |asks|asked|describe|describes|described|believe|believes|think|thinks|thought|fear|fears
@@ -152,16 +148,16 @@ safer?
 help(?:ed|ful)? (?:them|the group|the young people) (?!to (?:talk|inform))
 stereotyp\w+
 racis[mt]\w*
-called :: so-called
-word$ :: word gang
+so-called
+word gang
 labell?ed
 called (?:a|them)
-if$ :: as if
-though :: as though
+as if
+as though
 treated
 fewer
 less often
-longer :: no longer
+no longer
 without
 not
 never

@@ -232,34 +232,30 @@ REACHED = r"""
 
 # Words in capitals stand for the tables above; as a stem, for how each of their words begins.
 EFFORT = r"""
-THING :: LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
-THING :: THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
+LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
+THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
     |fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
-WORKERS :: WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
+WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
     |who) ){0,4}REACHED
-WORKERS :: WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
+WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
     |talks?|phones?|attends?
     |sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each|every|all|once|twice
     |weekly
     |fortnightly|monthly|daily)
-comple,delive,done$,finish,signed & action,assess,audit$,briefi,course,induct,plan$,progra,
-    review,traini,work$ ::
-    (?:training|induction|briefing|course|programme|plan|review|audit|assessment|work
+(?:training|induction|briefing|course|programme|plan|review|audit|assessment|work
     |actions?) (?:(?:is|are|has|have|been|will|be) ){0,3}(?:completed?|delivered|done|finished
     |signed off)
-kept$ :: (?:record|log|register|list) (?:is|are|will be) kept
-attend,comple,creati,delive,distri,implem,introd,produc,provis,public,roll,take$,uptake & of$ ::
-    (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
+(?:record|log|register|list) (?:is|are|will be) kept
+(?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
-ran,run :: (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
+(?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate
     |complete)\w*
 """
 
 MORE_EFFORT = r"""
-fewer$,greate,growth,higher,improv,increa,more$,rise$ ::
-    (?:more|fewer|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater
+(?:more|fewer|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater
     |improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 """

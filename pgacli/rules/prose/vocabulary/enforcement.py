@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 FORCE = r"""
-arrest,charge,search,stop$,target,visit$,watch$ ::
-    (?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
-arrest,charge,lock$,prosec,round$,search,stop$ & and$,can$,should,then$,to$,will$ ::
-    (?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop
+(?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
+(?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop
     |search) (?:them|members|the group|the members|the young people|the five|those|each of them
     |yp\d+)
 build\w* (?:a|the) (?:\w+ )?case (?:for|against|on)
-enquir,invest & advanc,aid,assist,benefi,furthe,help,inform,progre,suppor ::
-    (?:assist|help|aid|support|inform|progress|further|advance|benefit)(?:s|ed|ing)? (?:with\s+
+(?:assist|help|aid|support|inform|progress|further|advance|benefit)(?:s|ed|ing)? (?:with\s+
     |in )?(?:the |an? |any |police |ongoing |current |live |criminal |murder |robbery\s+
     |their )+(?:investigations?|enquir(?:y|ies))
-warran :: (?:execut\w+|obtain\w*|seek|apply for) (?:a |search |further )*warrants?
-raid :: (?:dawn |police )raids?
-disrup & activi,associ,busine,crim,drug,gang$,group$,hierar,member,moveme,networ,offend,operat,
-    supply ::
-    disrupt(?:ing|s)? (?:and (?:\w+) )?(?:the |this |their |its |any |all\s+
+(?:execut\w+|obtain\w*|seek|apply for) (?:a |search |further )*warrants?
+(?:dawn |police )raids?
+disrupt(?:ing|s)? (?:and (?:\w+) )?(?:the |this |their |its |any |all\s+
     |the group['’]s )?(?:\w+ )?(?:group(?!['’]s (?:evenings?|routines?|meal|friendship|school
     |sleep|use))|network|gang|members|activit(?:y|ies)|offending|criminal\w*|crime|supply
     |operations?|movements|hierarchy|drug\w*|associations?|business)
-disrup & activi,enforc,measur,of$,opport,option,panel,phase,plan,power,strate,tactic,techni,
-    toolki,visit,work ::
-    disruption (?:of (?:the |this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:evenings?
+disruption (?:of (?:the |this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:evenings?
     |routines?|meal|friendship|school|sleep|use))|network|gang|members|activit\w+|offending
     |criminal\w*|supply|associat\w+)|tactics?|plans?|activit\w+|opportunit\w+|options?
     |strateg\w+|powers?|visits?|toolkit|work|measures?|and enforcement|techniques?|phase|panel)
-disrup ::
-    (?:for|through|by|of|and|towards|enable|support\w*) disruption(?! (?:to|in
+(?:for|through|by|of|and|towards|enable|support\w*) disruption(?! (?:to|in
     |at) (?:the )?(?:bus|lesson|school|class|service|sleep))
 dismantl\w+
 degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|group|network
@@ -39,51 +31,37 @@ clamp(?:s|ed|ing)? down
 crack(?:s|ed|ing)?[ -]?down
 zero[ -]tolerance
 tough(?:er)? (?:stance|line|approach|action)
-enforc & and$,by$,civil$,co$,coordi,crimin,direct,effect,escala,for$,furthe,increa,inform,
-    intens,joint$,lead$,leads$,more$,police,proact,robust,step$,steppe,strong,suppor,swift$,
-    target,throug,toughe,with$ ::
-    (?:robust|targeted|joint|proactive|police|further|increased|more|swift|stepped-up|intensive
+(?:robust|targeted|joint|proactive|police|further|increased|more|swift|stepped-up|intensive
     |for|through|by|with|and|support\w*|inform\w*|lead to|leads to|escalat\w+ to|coordinated
     |co-ordinated|strong|tougher|stronger|step up|effective|civil|criminal
     |direct) enforcement(?! (?:officers?|teams?|letters?|agenc\w+|unit|action is|without))
-enforc & acti,agains,approa,day$,days$,lead$,measur,operat,opport,option,phase$,plan$,powers,
-    priori,respon,strate,tactic,visi ::
-    enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against
+enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy|against
     |response|visits?|days?|operations?|measures|approach|tactics|priorit\w+|lead)
-arrest,disrup,enforc,prosec,search,stop,survei,warran & consid,identi,priori,select,target ::
-    (?:targeted?|targets?|targeting|identif\w+|prioriti\w+|selected
+(?:targeted?|targets?|targeting|identif\w+|prioriti\w+|selected
     |considered) for (?:\w+ )?(?:enforcement|arrest|disruption|surveillance|prosecution|stop
     |search|a warrant)
-target :: (?:priority|operational|police|high[ -]value|enforcement|disruption|arrest) targets?
-target & office,operat,patrol,police,team,warden,we$ ::
-    (?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+
+(?:priority|operational|police|high[ -]value|enforcement|disruption|arrest) targets?
+(?:police|officers?|patrols?|operation|wardens|we|teams?) (?:will |to |should |can |must\s+
     |are to |now )?target(?:s|ed|ing)? (?:the (?:group|members|young people|friends|ringleaders
     |five|cohort|core)|members|them\b|yp\d+|those (?:who|most)|individuals|each
     |individual members)
-tasked,taskin ::
-    (?:tasking(?! and co)|tasked (?:officers|police|patrols|units|by (?:police|the (?:force
+(?:tasking(?! and co)|tasked (?:officers|police|patrols|units|by (?:police|the (?:force
     |sergeant|inspector)))|(?:officers?|police|patrols?|units?|teams?
     |wardens) (?:\w+ ){0,2}?tasked (?:to|with))
-search & stop$,stoppi,stops$ ::
-    (?:increas\w+|use|using|more|targeted|conduct\w*|carry out|carrying out|intensify\w*
+(?:increas\w+|use|using|more|targeted|conduct\w*|carry out|carrying out|intensify\w*
     |step up|intelligence-led|further|continue|regular|extra|will|should|to|through
     |by) (?:of )?(?:the )?stop(?:s|ping)?[ -]and[ -]search(?:es|ing)?(?! (?:is|was|has|feels
     |made|left|happens|means|less|training|scrutiny|panel|leaflet|rights|works))
-search & stop$ ::
-    stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|operations?
+stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|operations?
     |activity|patrols|each|all)(?! (?:be )?(?:explained|reviewed|discussed|feels?|affects?))
 section 60(?! (?:of|order (?:was )?(?:lifted|ended)))
-sight$ :: on sight
-arrest,chargi,prosec ::
-    (?:arrest|charging|prosecution) (?:opportunit\w+|strateg\w+|plans?|phase|day|targets?
+on sight
+(?:arrest|charging|prosecution) (?:opportunit\w+|strateg\w+|plans?|phase|day|targets?
     |attempts?)
 opportunit(?:y|ies) (?:to|for) (?:arrest|prosecut\w+|enforce\w*|charge|disrupt\w*
     |intervene by arrest)
-ground,pretex,reason ::
-    (?:grounds|reasons?|pretext) (?:for|to) (?:an? )?(?:arrest|search|prosecut\w+)
-char,convic,crimin,detect,guilty,prosec & achiev,aid$,aids$,assist,bring$,build$,buildi,enable,
-    for$,help$,helps$,inform,lead$,leads$,purs,result,secu,seek$,streng,suppor,toward ::
-    (?:support|supports|supporting|secure|secures|securing|build|building|strengthen\w*|inform
+(?:grounds|reasons?|pretext) (?:for|to) (?:an? )?(?:arrest|search|prosecut\w+)
+(?:support|supports|supporting|secure|secures|securing|build|building|strengthen\w*|inform
     |informs|assist|assists|aid|aids|help|helps|lead to|leads? to|result in|towards?|for|bring
     |pursue|pursuing|achieve|achieving|enable|seek) (?:with )?(?:a |an |any |the |future\s+
     |successful |more |further |possible |criminal |related )*(?:prosecutions?|convictions?
@@ -91,93 +69,75 @@ char,convic,crimin,detect,guilty,prosec & achiev,aid$,aids$,assist,bring$,build$
     |investigations?)|guilty pleas?)
 prosecut(?:e|es|ing) (?:the )?(?:members|group|young people|those|any|all|them|each|yp\d+
     |offenders|individuals)
-charge,court,dispos,justic,sancti ::
-    (?:positive )?(?:outcomes? at court|court outcomes?|criminal justice outcomes?
+(?:positive )?(?:outcomes? at court|court outcomes?|criminal justice outcomes?
     |sanction detections?|positive (?:charges?|disposals?))
 detections? (?:for|rates?|of|rose|fell|have|are)
-burgla,crime$,crimes,offenc,offend,offens,robber & clear$,detect,invest,solv ::
-    (?:detect|detects|detecting|detection of|solve|solves|solving|clear up
+(?:detect|detects|detecting|detection of|solve|solves|solving|clear up
     |investigat\w+) (?:\w+ )?(?:crimes?|offen[cs]es?|offending|robberies|burglaries)(?! against)
 clear-up rates?
-street :: (?:off|from) the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
-campai,drive$,fight$,initia,operat,push$ & agains,arrest,catch,detect,disrup,reduce,round$,
-    tackle,target ::
-    (?:operation|campaign|initiative|drive|push|fight) (?:against (?!racism|bullying|closure
+(?:off|from) the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
+(?:operation|campaign|initiative|drive|push|fight) (?:against (?!racism|bullying|closure
     |poverty|the clos)|targeting|to (?:tackle|target|disrupt|detect|arrest|catch|round up
     |reduce crime))
-object,operat,perfor,priori,strate,target & force$,police,polici ::
-    (?:force['’]s|police|policing|force) (?:priorit\w+|objectives?|operations?|control strategy
+(?:force['’]s|police|policing|force) (?:priorit\w+|objectives?|operations?|control strategy
     |targets?|performance)(?! (?:meeting|include|are explained))
 control strategy
-detect,force$,office,police & aid,allow,assist,enable,help,suppor ::
-    (?:assist|help|aid|support|enable|allow)(?:s|ed|ing)? (?:the )?(?:police|officers|force
+(?:assist|help|aid|support|enable|allow)(?:s|ed|ing)? (?:the )?(?:police|officers|force
     |detectives) (?:to |in |with )?(?:\w+ )?(?:arrest\w*|identify\w*|target\w*|catch\w*
     |track\w*|disrupt\w*|detect\w*|prosecut\w*|charg\w+|locat\w+|investigat\w+|enforc\w+
     |their (?:operation|investigation|enquiries))
-dete & crim,friend,furthe,group,member,offend,people,them,these$ ::
-    deter(?:s|red|ring)? (?:the group|members|the young people|them|these young people
+deter(?:s|red|ring)? (?:the group|members|the young people|them|these young people
     |the friends|further|offend\w+|crime|criminal\w*)
-charge :: (?:bring|brings|bringing|press|prefer|lay) charges
+(?:bring|brings|bringing|press|prefer|lay) charges
 charges (?:against|brought|to be brought|can be|will be)
 knock on the door
 hostile to the group
-pose,presen & danger,risk$,threat ::
-    (?:poses?|present|presents) (?:a |the )?(?:\w+ )?(?:threat|danger
+(?:poses?|present|presents) (?:a |the )?(?:\w+ )?(?:threat|danger
     |risk) to (?:the )?(?:public|community|residents|shoppers|businesses|others)
 threat (?:that |which )?(?:the group|they|members) (?:poses?|presents?)
 stop[ -]checks?
-fruitf,positi,produc,succes & search,stop$,stops$ ::
-    (?:stops|searches|stop checks) (?:of|on) (?:the )?(?:group|members) (?:have been|were
+(?:stops|searches|stop checks) (?:of|on) (?:the )?(?:group|members) (?:have been|were
     |are) (?:productive|positive|fruitful|successful)
 arrests? (?:are|is|were|will be|to be|have been) (?:planned|expected|anticipated|imminent
     |prepared|timed)
 planned arrests?
-alert$,tip$,tipp,tips$,warn$ & friend,group$,member,them$,young$ ::
-    (?:alert|tip|tips|tipping|tipped|warn) (?:off )?(?:the )?(?:group|young people|members|them
+(?:alert|tip|tips|tipping|tipped|warn) (?:off )?(?:the )?(?:group|young people|members|them
     |friends)(?: off)?(?= (?:before|until|so|to the (?:operation|arrest|search|warrant))|[.,;]
     |$)
-circul :: (?:from|out of) circulation
+(?:from|out of) circulation
 tak(?:e|es|ing) out (?:the |its |their )(?:leaders?|ringleaders?|top|main|key|head)
-search & as$,entry,every$,if$,time,whenev ::
-    search(?:es|ed|ing)? (?:of )?(?:the )?(?:members|group|young people|each (?:member|of them)
+search(?:es|ed|ing)? (?:of )?(?:the )?(?:members|group|young people|each (?:member|of them)
     |them) (?:whenever|every time|each time|on entry|as they|if they)
 catch(?:es|ing)? (?:the group|them|members|yp\d+) (?:in the act|red-handed|with|at it|out)
 red-handed
-act$ :: in the act
+in the act
 rewards? (?:has been|is|was|be) offered
-offend :: (?:until|unless) (?:the |their )?offending (?:stops|ceases|ends)
-arrest,disrup,injunc,orde & identi ::
-    identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members
+(?:until|unless) (?:the |their )?offending (?:stops|ceases|ends)
+identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members
     |those) for (?:the\s+|an? |any )?(?:\w+ )*(?:orders?|injunctions?|disruption|arrest)
 knife crime prevention orders?
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
-crime$ :: recorded crime
+recorded crime
 target(?:s|ed|ing)? (?:the )?enforcement
 enforcement (?:on|at|of) (?:the|members|each|all|those|any)
-preven,reduct ::
-    for (?:the )?(?:purposes? of )?(?:crime prevention|prevent(?:ion|ing) (?:of )?(?:crime
+for (?:the )?(?:purposes? of )?(?:crime prevention|prevent(?:ion|ing) (?:of )?(?:crime
     |offending)|crime reduction)
 prevention (?:and detection )?of crime
-stop$ & each$,every$,if$,on$,when,wherev ::
-    (?:will|to|should|must|can) stop(?: and search)? (?:members|the group|each of them
+(?:will|to|should|must|can) stop(?: and search)? (?:members|the group|each of them
     |them) (?:of the group )?(?:whenever|when|on|if|every|each|wherever)
 """
 
 # Only at the beginning of a sentence: what is to be done, or what a title is about.
 OPENERS = r"""
-intell :: ^intelligence
-disrup :: ^disrupt\w*
-arrest,detain,film$,finger,follow,photog,questi,search,shadow,stop$,trail$,watch$ ::
-    ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
+^intelligence
+^disrupt\w*
+^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
     |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
     |boys|girls)
 """
 
 OUTCOMES = r"""
-anti$,asb$,calls$,crim,demand,disord,offenc,offend,offens,re$,reoffe & brin,combat,contro,curb,
-    cut$,cuts$,cuttin,declin,decrea,driv,drop$,fall$,fewer$,fight,less$,level$,lower,number,
-    preven,rate$,reduc,stamp,suppre,tackl,volume ::
-    (?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop
+(?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop
     |decrease\w*|tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*
     |prevent\w*|fewer|less|decline|number|rate|volume|level) (?:in |of |the |recorded\s+
     |reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+
@@ -187,14 +147,11 @@ anti$,asb$,calls$,crim,demand,disord,offenc,offend,offens,re$,reoffe & brin,comb
     |demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them
     |young|children|members|by the group))
 crime (?:control|and disorder|reduction|prevention (?:aims?|purpose|objectives?)|fighting)
-cohort,gang$ :: (?:linked|attribut\w+|due|down) to (?:the|this) (?:cohort|gang)
-offend :: (?:risk|likelihood|chance) of (?:re-?)?offending
-protec & busine,commun,public,reside,retail,shopke,shoppe,town$ ::
-    protect(?:s|ing)? (?:the )?(?:public|community|residents|shopkeepers|businesses|shoppers
+(?:linked|attribut\w+|due|down) to (?:the|this) (?:cohort|gang)
+(?:risk|likelihood|chance) of (?:re-?)?offending
+protect(?:s|ing)? (?:the )?(?:public|community|residents|shopkeepers|businesses|shoppers
     |town centre|retailers) from (?:the|this|them|these|such)
-anti$,burgla,crime,dealin,offend,robber,shopli,thefts & aim$,aims$,assist,contri,design,essent,
-    goal$,help$,helps$,import,intend,means$,necess,needed,object,purpos,requir,suppor,useful ::
-    (?:aims?|purpose|goal|objective|important|necessary|needed|required|helps?|assists?
+(?:aims?|purpose|goal|objective|important|necessary|needed|required|helps?|assists?
     |supports?|contributes?|useful|essential|intended|designed|means) (?:\w+ ){0,9}?(?:crime
     |(?:re-?)?offending|robberies|burglaries|thefts|shoplifting|anti-social behaviour
     |drug dealing)(?! (?:against|on|suffered|experienced|by adults|that (?:adults|older)))
@@ -203,10 +160,10 @@ anti$,burgla,crime,dealin,offend,robber,shopli,thefts & aim$,aims$,assist,contri
 # Powers used on these protect the group.
 ADULT_TARGET = r"""
 adults
-adult$ :: an adult
-adult$ :: (?:the|that|this|another|one|named|each) adult
-man$,men$ :: (?:older |adult |grown )?(?:men|man)
-male :: (?:older |adult )males?(?! (?:of interest))
+an adult
+(?:the|that|this|another|one|named|each) adult
+(?:older |adult |grown )?(?:men|man)
+(?:older |adult )males?(?! (?:of interest))
 exploit(?:s|ed|ers?|ing|ation|ative)
 dealers
 the dealer
@@ -219,13 +176,11 @@ people (?:who|selling|behind)
 those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|profit|hurt|prey|run)
 who (?:exploit|sell|groom|harm|target|use|control|supply|buy|profit|prey|hurt|approach)\w*
 whoever (?:sold|sells|hurt|attacked|supplied|is selling)
-assaul,attack,follow,harm$,hurt$,prey,robbed,sell,sold$,suppli,supply,threat & childr,friend,
-    group,member,people,them,these$ ::
-    (?:harm|hurt|attack(?:s|ed)?|robbed|assault(?:s|ed)?|threaten(?:s|ed)?|sell(?:s|ing)?|sold
+(?:harm|hurt|attack(?:s|ed)?|robbed|assault(?:s|ed)?|threaten(?:s|ed)?|sell(?:s|ing)?|sold
     |prey(?:s|ing)?|suppl(?:y|ies|ied|ying)|followed) (?:on |to |vapes to |drugs to\s+
     |alcohol to )?(?:the group|them|these young people|the young people|young people|children
     |members of the group|the friends)
-driver :: the driver
-shopke :: the shopkeeper
+the driver
+the shopkeeper
 network of adults
 """

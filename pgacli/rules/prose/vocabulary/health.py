@@ -7,41 +7,34 @@ from __future__ import annotations
 
 HEALTH = r"""
 multiple sclerosis
-condit,defect,diseas,disord,illnes,impair,infect,injury,rash,stroke,syndro,tumour & born$,had$,
-    has$ ::
-    (?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease
+(?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease
     |syndrome|infection|impairment|injury|stroke|rash|tumour)
 arthritis
 migraines?
-sick$,vomit$ :: (?:makes?|making|made) (?:him|her|them)sel(?:f|ves) (?:sick|vomit)
-hang,kill,poison,starve,starvi ::
-    (?:kill(?:ed|ing|s)?|poison(?:ed|ing)?|hang(?:ed|ing)?|starv(?:e|es|ed|ing)) (?:him|her
+(?:makes?|making|made) (?:him|her|them)sel(?:f|ves) (?:sick|vomit)
+(?:kill(?:ed|ing|s)?|poison(?:ed|ing)?|hang(?:ed|ing)?|starv(?:e|es|ed|ing)) (?:him|her
     |them)sel(?:f|ves)
 thoughts of (?:suicide|ending|dying|death|not being)
-alive,dead,die,live ::
-    (?:wants|wanted|wish(?:es|ed)|does not want|did not want) to (?:die|be dead|be alive|live)
+(?:wants|wanted|wish(?:es|ed)|does not want|did not want) to (?:die|be dead|be alive|live)
 hallucinat\w+
-drank$,drin,drunk$ & alone,cope,every$,forget,heavil,most$,sleep,spirit,vodka ::
-    (?:drinks|drank|drinking|drunk) (?:heavily|every (?:day|night|weekend)|alone|vodka|spirits
+(?:drinks|drank|drinking|drunk) (?:heavily|every (?:day|night|weekend)|alone|vodka|spirits
     |to (?:sleep|cope|forget)|most (?:days|nights))
 blackouts?
-fits$,seizur :: (?:has|had|having|suffers|gets) (?:fits|seizures)
-condit,consul,counse,dentis,diagno,disabi,doctor,dose$,eating,gp$,health,illnes,inhale,inju,
-    medici,mood,paedia,period,psycho,tablet,therap,weight & her$,his$,their$ ::
-    (?:his|her|their) (?:gp|doctor|dose|consultant|paediatrician|dentist|psychologist|therapist
+(?:has|had|having|suffers|gets) (?:fits|seizures)
+(?:his|her|their) (?:gp|doctor|dose|consultant|paediatrician|dentist|psychologist|therapist
     |counsellor|health visitor|tablets|medicine|inhaler|condition|disability|weight|diagnosis
     |moods?|illness|eating|injur(?:y|ies)|periods?)
 waiting list for (?:an? )?(?:\w+ )?(?:assessment|diagnosis|therapy|counselling|treatment)
 crisis team
 eats? (?:almost |next to )?nothing
-operat,treate :: (?:was|been) (?:treated|operated) (?:for|on)
+(?:was|been) (?:treated|operated) (?:for|on)
 treated (?:him|her)
 adhd
 attention deficit
 add diagnosis
 autis(?:m|tic)
 asperger(?:['’]?s)?
-acd$,asd$ :: a[sc]d
+a[sc]d
 dyslexi[ac]
 dyspraxi[ac]
 dyscalculia
@@ -65,11 +58,10 @@ anaphyla\w+
 eating disorder
 anorexi[ac]
 bulimi[ac]
-anxiet ::
-    (?:generalised |social |separation |severe )?anxiety(?! (?:about the (?:underpass|park
+(?:generalised |social |separation |severe )?anxiety(?! (?:about the (?:underpass|park
     |walk)|is shared))
 panic (?:attacks?|disorder)
-depres :: (?:is|was|been|being|feels|felt|feeling|clinically|severely|becom\w+) depressed
+(?:is|was|been|being|feels|felt|feeling|clinically|severely|becom\w+) depressed
 depression
 depressive
 bipolar
@@ -80,35 +72,31 @@ hearing voices
 heard voices
 low mood
 suicid(?:e|al)
-life$ :: (?:end|ending|take|taking|took) (?:his|her|their) (?:own )?life
+(?:end|ending|take|taking|took) (?:his|her|their) (?:own )?life
 self-?\s?harm(?:s|ed|ing)?
-hersel,himsel,themse :: (?:harm|hurt|cut)(?:s|ing|ed)? (?:him|her|them)sel(?:f|ves)
+(?:harm|hurt|cut)(?:s|ing|ed)? (?:him|her|them)sel(?:f|ves)
 cut(?:s|ting)? (?:his|her|their) (?:arms?|wrists?|legs?|thighs?)
-overdo :: (?:took|taken|taking|takes) an? (?:\w+ )?overdose
+(?:took|taken|taking|takes) an? (?:\w+ )?overdose
 overdosed?
 sectioned
-aid$,aids$,disabi,impair,loss$ ::
-    (?:hearing|visual|sight|physical|learning) (?:impairment|disabilit(?:y|ies)|loss|aids?)
-deaf$ :: (?:is|are|was) (?:partially |profoundly )?deaf
+(?:hearing|visual|sight|physical|learning) (?:impairment|disabilit(?:y|ies)|loss|aids?)
+(?:is|are|was) (?:partially |profoundly )?deaf
 learning (?:difficult(?:y|ies)|needs?)
 wheelchair
 disab(?:led|ility)
-chroni,condit,heart$,lisp,medica,skin$,stamme,stutte,term$ & had$,has$,with$ ::
-    (?:has|had|with) a (?:bad |severe )?(?:stammer|stutter|lisp|heart (?:condition|murmur
+(?:has|had|with) a (?:bad |severe )?(?:stammer|stutter|lisp|heart (?:condition|murmur
     |problem)|chronic \w+|long-term condition|medical condition|health condition|skin condition)
 heart (?:condition|murmur|attack)
-health,medica,mental,physic,psychi & appoin,condit,crisis,diagno,diffic,histor,issu,need$,
-    needs$,proble,record ::
-    (?:medical|health|mental health|physical health|psychiatric) (?:condition|problems?|needs?
+(?:medical|health|mental health|physical health|psychiatric) (?:condition|problems?|needs?
     |difficult(?:y|ies)|crisis|history|diagnosis|issues?|records?|appointments?)
-health :: (?:his|her|their) (?:mental |physical |sexual |emotional )?health
+(?:his|her|their) (?:mental |physical |sexual |emotional )?health
 poor mental health
 mental health (?:team|service|nurse|worker|assessment|act|referral|ward|unit|practitioner|has
     |is|got|declin\w+|deteriorat\w+)
 medicat(?:ion|ed)
-prescr :: (?:is|was|been|on) prescribed
+(?:is|was|been|on) prescribed
 prescri(?:bed|ptions?)
-tablet :: (?:sleeping |his |her )tablets
+(?:sleeping |his |her )tablets
 anti-?depressants?
 antipsychotics?
 ritalin
@@ -122,29 +110,24 @@ diazepam
 camhs
 cahms
 psychiatri(?:c|sts?)
-psycho :: (?:educational |clinical )?psychologists?
-consul,counse,dietic,nurse$,paedia,psyc,specia,therap & has$,saw$,see$,seeing,seen$,sees$,
-    under$ ::
-    (?:sees|saw|seeing|see|seen by|under|has) an? (?:\w+ )?(?:therapist|counsellor|psychologist
+(?:educational |clinical )?psychologists?
+(?:sees|saw|seeing|see|seen by|under|has) an? (?:\w+ )?(?:therapist|counsellor|psychologist
     |psychiatrist|psychotherapist|nurse|consultant|paediatrician|specialist|dietician)
 psychotherap\w+
-cbt$,counse,therap & attend,begun$,gets$,goes$,had$,has$,having,in$,needs$,offere,receiv,
-    referr,starte,starti,starts,waitin ::
-    (?:has|had|having|gets|receiv\w+|attend\w+|goes to|started|starts|starting|in|begun|offered
+(?:has|had|having|gets|receiv\w+|attend\w+|goes to|started|starts|starting|in|begun|offered
     |needs|waiting for|referred (?:for|to)) (?:\w+ )?(?:therapy|counselling|cbt)
-therap :: (?:play|art|drama|family|talking) therapy
+(?:play|art|drama|family|talking) therapy
 speech and language (?:therap\w+|difficult\w+|needs?|delay|assessment|disorder)
 understands? at the level of
-admitt,goes$,rushed,taken$,went$ ::
-    (?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency
+(?:admitted|taken|rushed|went|goes) to (?:hospital|a ?& ?e|a and e|accident and emergency
     |casualty)
 hospitali[sz]ed
-patien :: in-patient
+in-patient
 inpatient
-admitt :: (?:was|been) admitted
+(?:was|been) admitted
 under the (?:hospital|consultant|paediatrician|mental health|crisis team)
-appoin :: (?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
-pregna :: (?:is|was|got|became|fell|been) pregnant
+(?:hospital|gp|doctor['’]?s|clinic|dental|paediatric|optician['’]?s) appointments?
+(?:is|was|got|became|fell|been) pregnant
 pregnanc(?:y|ies)
 miscarr(?:iage|ied)
 abortion
@@ -157,8 +140,7 @@ sti(?:s| test| clinic)?
 hiv
 hepatitis
 diagnos(?:is|es|ed)
-adhd$,asd$,attent,autism,dyslex & assess,pathwa,referr,screen,tested,waitin ::
-    (?:assess\w+|referr\w+|waiting|tested|screened|pathway) (?:\w+ ){0,3}for (?:a |an\s+
+(?:assess\w+|referr\w+|waiting|tested|screened|pathway) (?:\w+ ){0,3}for (?:a |an\s+
     |possible )?(?:autism|adhd|asd|attention|dyslexia)
 neuro(?:diver\w+|develop\w+)
 foetal alcohol
@@ -168,69 +150,56 @@ night terrors
 nightmares
 wets? (?:the|his|her) bed
 bed-?wetting
-cannab,cocain,drugs$,heroin,ketami,skunk$,spice$,weed$ & smok,used$,uses$,using$ ::
-    (?:smok\w+|us(?:es|ed|ing)) (?:cannabis|weed|skunk|spice|ketamine|cocaine|heroin
+(?:smok\w+|us(?:es|ed|ing)) (?:cannabis|weed|skunk|spice|ketamine|cocaine|heroin
     |drugs)(?: (?:daily|every day|each day|heavily|regularly|most days|every night|to (?:sleep
     |cope)))
-addict,depend & alcoho,cannab,codein,drugs$,gambli,ketami,nicoti,painki,vape,weed$ ::
-    (?:addict(?:ed|ion)|dependen(?:t|cy|ce)) (?:on|to) (?:cannabis|alcohol|drugs|weed|ketamine
+(?:addict(?:ed|ion)|dependen(?:t|cy|ce)) (?:on|to) (?:cannabis|alcohol|drugs|weed|ketamine
     |painkillers|codeine|vapes?|nicotine|gambling)
-alcoho,cannab,drug$,ketami,substa ::
-    (?:alcohol|drug|cannabis|substance|ketamine) (?:dependen\w+|addiction|misuse (?:worker
+(?:alcohol|drug|cannabis|substance|ketamine) (?:dependen\w+|addiction|misuse (?:worker
     |service|treatment|team|problem)|problem|habit|treatment|use disorder|and alcohol (?:nurse
     |service|worker|team))
 tested positive
 blood tests?
 underwent
-biopsy,mri$,operat,scan$,surger ::
-    (?:had|has had|needs|awaiting|waiting for) (?:an? )?(?:surgery|operation|scan|mri|biopsy)
-overwe,underw :: (?:is|was|very|clinically) (?:under|over)weight
+(?:had|has had|needs|awaiting|waiting for) (?:an? )?(?:surgery|operation|scan|mri|biopsy)
+(?:is|was|very|clinically) (?:under|over)weight
 obes(?:e|ity)
-losing,lost$ :: (?:lost|losing) (?:\w+ ){0,2}weight
+(?:lost|losing) (?:\w+ ){0,2}weight
 sensory (?:assessment|needs|processing|difficult\w+)
 attachment (?:disorder|difficulties)
-disord ::
-    (?:conduct|oppositional|personality|tic|mood|bipolar|panic|attachment|developmental
+(?:conduct|oppositional|personality|tic|mood|bipolar|panic|attachment|developmental
     |stress) disorder
 trauma (?:therapy|symptoms|counselling)
 flashbacks?
 cancer
 leukaemia
-brain$,concus,injury :: (?:concuss\w+|brain injury|head injury)
-recove,suffer ::
-    (?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)?) from (?!the (?:loss|noise|cold)|loneliness
+(?:concuss\w+|brain injury|head injury)
+(?:suffer(?:s|ed|ing)?|recover(?:s|ed|ing)?) from (?!the (?:loss|noise|cold)|loneliness
     |racism|lack)
 immunis\w+
 vaccinat\w+
 dietary
-iq$ :: iq
+iq
 cognitive (?:assessment|delay|ability|function\w+)
-eat$,eaten$,eating,eats$ :: (?:not|hardly|barely|stopped) (?:been )?eat(?:en|ing|s)?
+(?:not|hardly|barely|stopped) (?:been )?eat(?:en|ing|s)?
 weighed
-dose$ :: (?:the|a higher|a lower) dose
+(?:the|a higher|a lower) dose
 eating disorders? (?:clinic|service|team|unit)
 gave birth
-parace,pills$,tablet ::
-    (?:taking|took|swallow\w+) (?:some |the |her mother's |his mother's |\w+ )?(?:tablets|pills
+(?:taking|took|swallow\w+) (?:some |the |her mother's |his mother's |\w+ )?(?:tablets|pills
     |paracetamol)
 unconscious
-pacema,pins,plate,shunt :: (?:a plate|pins|a pacemaker|a shunt) in (?:his|her)
-pe$,sport$ :: (?:cannot|not allowed to|unable to) (?:play|do) (?:contact )?(?:sport|pe)
-psycho :: (?:early intervention in )?psychosis
-admitt,been$,seen$,treate ::
-    (?:seen|treated|been|admitted) (?:at|in|to) (?:a ?& ?e|hospital|the hospital|the clinic
+(?:a plate|pins|a pacemaker|a shunt) in (?:his|her)
+(?:cannot|not allowed to|unable to) (?:play|do) (?:contact )?(?:sport|pe)
+(?:early intervention in )?psychosis
+(?:seen|treated|been|admitted) (?:at|in|to) (?:a ?& ?e|hospital|the hospital|the clinic
     |casualty)
-concer,worr & diet$,drinki,drug$,eating,health,hygien,mental,mood$,sleep$,weight,wellbe ::
-    (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:weight|eating|diet|health|sleep
+(?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:weight|eating|diet|health|sleep
     |mood|hygiene|drinking|drug use|mental|wellbeing)
-addict,adhd$,allerg,anxiet,appeti,asthma,autism,depres,diabet,diet$,disabi,drinki,drug$,epilep,
-    eyesig,fits$,hearin,hygien,medica,mental,panic$,pregna,self$,stamme,weight ::
-    (?:his|her|yp\d+['’]s) (?:weight|hygiene|diet|eyesight|hearing|mental|medication|appetite
+(?:his|her|yp\d+['’]s) (?:weight|hygiene|diet|eyesight|hearing|mental|medication|appetite
     |pregnancy|addiction|drinking|drug use|self-harm|panic|fits|allerg\w+|autism|adhd|asthma
     |epilepsy|diabetes|depression|anxiety|stammer|disability|medical)
-addict,allerg,defici,diagno,disabi,diseas,disord,illnes,impair,infect,phobia,syndro & from$,
-    had$,has$,have$,with$ ::
-    (?:has|have|had|with|from) (?:an? )?(?:\w+ ){0,2}(?:disorder|syndrome|disability|impairment
+(?:has|have|had|with|from) (?:an? )?(?:\w+ ){0,2}(?:disorder|syndrome|disability|impairment
     |diagnosis|disease|illness|infection|phobia|addiction|allergy|deficit)
 cerebral palsy
 bruis(?:e|es|ed|ing)

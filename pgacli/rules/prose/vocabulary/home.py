@@ -3,69 +3,52 @@
 from __future__ import annotations
 
 HOME = r"""
-care$,custod,jail$,prison & brothe,cousin,dad$,father,mother,mum$,parent,sister,stepda,stepfa,
-    uncle$ ::
-    (?:brother|sister|father|mother|dad|mum|uncle|cousin|stepfather|stepdad|parent) (?:is\s+
+(?:brother|sister|father|mother|dad|mum|uncle|cousin|stepfather|stepdad|parent) (?:is\s+
     |was\s+|who is |are )?(?:in|out of|serving in) (?:prison|custody|jail|care)
-dad$,father,mother,mum$ ::
-    (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:boyfriend|girlfriend
+(?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:boyfriend|girlfriend
     |partner|husband|wife)
-carer$,dad$,father,grandm,mother,mum$,nan$,parent & away,never$,not$,often$,rarely,work$,
-    works$ ::
-    (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|parents?|carer|grandmother
+(?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|parents?|carer|grandmother
     |nan) (?:both )?(?:works? (?:nights?|away|late|shifts)|is (?:rarely|never|not|often) (?:in
     |home|at home|there)|(?:are|is) away)
-hersel,himsel :: (?:puts|gets|put|got|feeds|fed) (?:him|her)self (?:to bed|to school|up|ready)
-alone ::
-    (?:(?:left|is|was|are|been|stays?|often|be) home alone|alone (?:at home|in the (?:flat
+(?:puts|gets|put|got|feeds|fed) (?:him|her)self (?:to bed|to school|up|ready)
+(?:(?:left|is|was|are|been|stays?|often|be) home alone|alone (?:at home|in the (?:flat
     |house)))
-home$ & argume,diffic,drinki,drugs$,fighti,proble,rows$,shouti,tensio,troubl,violen ::
-    (?:tension|rows|shouting|fighting|arguments|violence|difficulties|trouble|problems|drinking
+(?:tension|rows|shouting|fighting|arguments|violence|difficulties|trouble|problems|drinking
     |drugs) (?:at|in the|in (?:his|her|yp\d+['’]s|the family)) home
-aunt,brothe,cousin,dad,family,father,foster,gran,mother,mum,nan,relati,siblin,sister,step,
-    uncle & is$,live,living,moved$,placed,slee,stay ::
-    (?:liv(?:es|ed|ing)|stay(?:s|ed|ing)?|sleep(?:s|ing)?|moved|is|placed) (?:\w+ ){0,2}(?:with
+(?:liv(?:es|ed|ing)|stay(?:s|ed|ing)?|sleep(?:s|ing)?|moved|is|placed) (?:\w+ ){0,2}(?:with
     |at) (?:\w+ ){0,2}?(?:mother|mum|father|dad|aunt|auntie|uncle|nan|nana|gran\w*
     |grandparents?|grandmother|grandfather|step\w+|sister|brother|cousin|foster \w+|relatives?
     |older sibling|family friend)(?:['’]s)?
-live,living,stayin,stays$ & accomm,alone,b$,bed,betwee,carava,care$,damp,home,hostel,indepe,
-    lodgin,overcr,own,refuge,reside,semi$,tempor ::
-    (?:liv(?:es|ed|ing)|stay(?:s|ing)) (?:alone|on (?:his|her|their) own|independently
+(?:liv(?:es|ed|ing)|stay(?:s|ing)) (?:alone|on (?:his|her|their) own|independently
     |between (?:two|his|her)|in (?:a |an )?(?:\w+ )?(?:hostel|children['’]s home|residential
     |care home|refuge|temporary|b ?& ?b|bed and breakfast|semi-independent
     |supported (?:accommodation|lodgings)|caravan|one-bed\w*|overcrowded|two-bed\w*|damp))
 lives in a
-foster ::
-    foster(?:ed)?(?: (?:care|carers?|placement|home|family|parents?))?(?! (?:trust|links|good
+foster(?:ed)?(?: (?:care|carers?|placement|home|family|parents?))?(?! (?:trust|links|good
     |better|a sense|relationships|understanding|friendships|the))
-care$ & been$,came$,come$,in$,into$,leaves,leavin,left$,local$,taken$ ::
-    (?:in|into|taken into|came into|come into|leaving|left|leaves|been in
+(?:in|into|taken into|came into|come into|leaving|left|leaves|been in
     |local authority) care(?! (?:home|of|about|for|with|and|that|to))
-kinshi,local$,reside,respit :: (?:kinship|residential|respite|local authority) care(?:rs?)?
+(?:kinship|residential|respite|local authority) care(?:rs?)?
 care leaver
 care (?:order|proceedings|placement|plan)
 looked[ -]after(?: child| by the local authority)?
-looked :: child looked after
-home$,placem,unit$ :: (?:residential|children['’]s|care|secure) (?:home|placement|unit)
-placed,placem ::
-    (?:placement|placed) (?:in|with|broke|breakdown|has broken|moves?|out of (?:area|borough
+child looked after
+(?:residential|children['’]s|care|secure) (?:home|placement|unit)
+(?:placement|placed) (?:in|with|broke|breakdown|has broken|moves?|out of (?:area|borough
     |county))
 special guardian\w*
 child protection (?:plan|conference|enquir\w+|investigation)
 child[ -]in[ -]need(?: plan)?
 section (?:17|20|31|47)
-17$,20$,47$ :: s\.? ?(?:20|47|17)
+s\.? ?(?:20|47|17)
 evict(?:ed|ion|s)
 homeless(?:ness)?
 temporary (?:accommodation|housing)
-b$,bed$,hostel,refuge :: (?:in|to) a (?:hostel|refuge|bed and breakfast|b&b)
+(?:in|to) a (?:hostel|refuge|bed and breakfast|b&b)
 sofa[ -]?surf\w*
-arrear,overcr :: (?:overcrowd\w+|rent arrears)
-bed$,bedroo,mattre,room$ ::
-    (?:shares?|sharing) (?:a |the |one )?(?:bed|bedroom|room|mattress) (?:with|at home)
-aunt$,brothe,dad$,family,father,flat$,foster,gran,home$,house$,househ,mother,mum$,nan$,parent,
-    sister,step$,stepda,stepfa,stepmo,stepmu,uncle$ ::
-    (?:his|her|their|yp\d+['’]s|the (?:boy|girl|child|young person)['’]s) (?:\w+ )?(?:mother
+(?:overcrowd\w+|rent arrears)
+(?:shares?|sharing) (?:a |the |one )?(?:bed|bedroom|room|mattress) (?:with|at home)
+(?:his|her|their|yp\d+['’]s|the (?:boy|girl|child|young person)['’]s) (?:\w+ )?(?:mother
     |mum|father|dad|parents?|family|step-?(?:father|dad|mother|mum)|foster (?:carer|mother
     |father)|nan|gran|grandmother|grandfather|aunt|uncle|brother|sister|home|house|flat
     |household|home life) (?:\w+ly |has |have |had |is |are |was |were |both |often |still\s+
@@ -84,66 +67,49 @@ aunt$,brothe,dad$,family,father,flat$,foster,gran,home$,house$,househ,mother,mum
     |unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+
     |using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer
     |diagnos\w+)
-brothe,dad$,family,father,mother,mum$,parent,stepda,stepfa & absenc,addict,alcoho,arrest,
-    behavi,boyfri,brea,death$,debt,depres,divorc,drinki,drug$,evicti,girlfr,health,housin,
-    illnes,immigr,impris,income,job$,marria,mental,new$,relati,senten,separa,split$,temper,
-    unempl,violen ::
-    (?:his|her|their|yp\d+['’]s) (?:parents?['’]|mother['’]s|mum['’]s|father['’]s|dad['’]s
+(?:his|her|their|yp\d+['’]s) (?:parents?['’]|mother['’]s|mum['’]s|father['’]s|dad['’]s
     |family['’]s|stepfather['’]s|stepdad['’]s|brother['’]s|parents) (?:\w+ )?(?:separation
     |divorce|drinking|drug use|alcohol\w*|mental health|depression|illness|death|violence
     |debts?|temper|arrest|imprisonment|sentence|new partner|boyfriend|girlfriend|eviction
     |relationship|marriage|break-?up|split|addiction|unemployment|immigration status|job|income
     |housing|behaviour|health|absence)
-bereav,death$,lost$,misses & aunt,baby,brothe,cousin,dad,father,gran,mother,mum,nan,parent,
-    sister,uncle ::
-    (?:lost|death of|bereaved of|misses) (?:his|her|their) (?:mother|mum|father|dad|brother
+(?:lost|death of|bereaved of|misses) (?:his|her|their) (?:mother|mum|father|dad|brother
     |sister|nan\w*|gran\w*|grandmother|grandfather|aunt|uncle|cousin|parents?|baby)
 bereave(?:d|ment)
-her$,his$ & brothe,dad,father,gran,mother,mum,nan,parent,sister ::
-    (?:since|after|when|that|because) (?:his|her) (?:mother|mum|father|dad|parents?|nan|gran\w*
+(?:since|after|when|that|because) (?:his|her) (?:mother|mum|father|dad|parents?|nan|gran\w*
     |brother|sister)['’]?s? (?:\w+ ){0,2}(?:died|left|separat\w+|death|divorc\w+|split
     |went to prison|was jailed|moved out|was arrested|was deported|illness|new partner|lost)
-died,divorc,moved$,prison,separa,split$ & dad$,father,mother,mum$,parent ::
-    (?:parents?|mother|father|mum|dad) (?:\w+ )?(?:separated|split up|divorced|are divorcing
+(?:parents?|mother|father|mum|dad) (?:\w+ )?(?:separated|split up|divorced|are divorcing
     |separating|died|went to prison|is in prison|was sent to prison|moved out)
 parents['’]? (?:separation|divorce|break-?up|arguments|fighting)
 domestic (?:abuse|violence)
 violence (?:at home|in the home|between (?:his|her) parents)
-abused,assaul,beaten,hit$,hurt$,kicked,locked,neglec,shoute,smacke,thrown & her$,his$,home,
-    their$ ::
-    (?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked
+(?:hit|hurt|beaten|abused|neglected|shouted at|locked out|thrown out|kicked out|smacked
     |assaulted) (?:\w+ )?(?:at home|by (?:his|her|their) (?:mother|mum|father|dad|step\w+|uncle
     |brother|parents?|family|carer|foster carer))
-neglec :: (?:was|been|being|is|severely|emotionally) neglect(?:ed)?
-kicked,locked,thrown :: (?:thrown|kicked|locked) out(?: of (?:home|the house|his|her|the flat))?
-away$ ::
-    (?:ran|runs|run|running) away from (?:home|his|her|the (?:placement|children['’]s home))
-carer$ :: young carer
-carer$,cares$,caring ::
-    (?:cares|caring|carer) for (?:his|her|their) (?:\w+ )?(?:mother|mum|father|dad|nan|gran\w*
+(?:was|been|being|is|severely|emotionally) neglect(?:ed)?
+(?:thrown|kicked|locked) out(?: of (?:home|the house|his|her|the flat))?
+(?:ran|runs|run|running) away from (?:home|his|her|the (?:placement|children['’]s home))
+young carer
+(?:cares|caring|carer) for (?:his|her|their) (?:\w+ )?(?:mother|mum|father|dad|nan|gran\w*
     |parents?|brothers?|sisters?|siblings?)
 looks? after (?:his|her|their) (?:\w+ )?(?:mother|mum|father|dad|nan|gran\w*|parents?|brothers?
     |sisters?|siblings?)
 looking after the younger children
 free school meals
-bed$,electr,food$,heatin,hot$ & flat,her$,his$,home,house ::
-    (?:no|not enough|without|little) (?:food|heating|electricity|hot water|bed) (?:at home
+(?:no|not enough|without|little) (?:food|heating|electricity|hot water|bed) (?:at home
     |in the (?:house|flat|home)|of (?:his|her) own)
-hungry :: (?:goes|go|going|went|sent|comes) (?:to (?:school|bed) )?hungry
-asylum,immigr,recour,remain,unacco ::
-    (?:no recourse to public funds|immigration status|asylum(?: seeker| claim|-seeking)?
+(?:goes|go|going|went|sent|comes) (?:to (?:school|bed) )?hungry
+(?:no recourse to public funds|immigration status|asylum(?: seeker| claim|-seeking)?
     |leave to remain|unaccompanied)
-adopte :: (?:was|were|been|is) adopted
+(?:was|were|been|is) adopted
 adopti(?:on|ve) (?:breakdown|parents?|family|placement|at)
 home (?:life|conditions|circumstances|situation|address)
-bedroo,home$,tenanc ::
-    (?:his|her) (?:home|tenancy|bedroom)(?! (?:town|team|ground|game|time|area|match|city
+(?:his|her) (?:home|tenancy|bedroom)(?! (?:town|team|ground|game|time|area|match|city
     |country))
-home$ ::
-    (?:problems|trouble|arguments|difficulties|things|conditions|rows|conflict
+(?:problems|trouble|arguments|difficulties|things|conditions|rows|conflict
     |situation) at home
-her$,his$ & dad$,father,mother,mum$,parent,siblin,stepda,stepfa ::
-    (?:sees|saw|contact with|visits|no contact with|speak\w* to|not seen|never met
+(?:sees|saw|contact with|visits|no contact with|speak\w* to|not seen|never met
     |relationship with) (?:his|her) (?:real |birth |biological |step-?|absent )?(?:father|dad
     |mother|mum|parents?|stepfather|stepdad|siblings)
 family (?:court|breakdown|history|therapy|debts?|income)
@@ -151,41 +117,32 @@ slept? (?:rough|in (?:a )?(?:car|park|stairwell|shed)|at (?:a )?(?:neighbour|fri
     |on (?:a )?(?:friend|sofa)\w*)
 custody of (?:him|her|yp\d+)
 serving (?:\w+|\d+) (?:years?|months?|weeks?)
-new$ & baby$,boyfri,family,girlfr,husban,partne,wife$ ::
-    (?:mother|mum|father|dad|parent)s? (?:has|have|had|found) a new (?:\w+ )?(?:partner
+(?:mother|mum|father|dad|parent)s? (?:has|have|had|found) a new (?:\w+ )?(?:partner
     |boyfriend|girlfriend|baby|family|husband|wife)
-bank$ ::
-    (?:uses?|using|relies on|relying on|depends on|visits?|fed by|food from|goes to) (?:a\s+
+(?:uses?|using|relies on|relying on|depends on|visits?|fed by|food from|goes to) (?:a\s+
     |the )?food ?bank
-been$,lived$,slept$,stayed ::
-    (?:lived|stayed|been|slept) in (?:two|three|four|five|six|seven|\d+) (?:\w+ )?(?:places
+(?:lived|stayed|been|slept) in (?:two|three|four|five|six|seven|\d+) (?:\w+ )?(?:places
     |homes|placements|houses|flats|schools)
 sleep(?:s|ing)? on (?:the|a|his|her) (?:\w+ )?(?:sofa|floor|couch)
-lose$,losing,lost$ ::
-    (?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
-experi,suffer,victim ::
-    (?:victim of|experienced|suffered|suffers|experiencing) (?:\w+ )?(?:neglect|abuse|incest
+(?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
+(?:victim of|experienced|suffered|suffers|experiencing) (?:\w+ )?(?:neglect|abuse|incest
     |domestic)
-abused :: (?:sexually|physically|emotionally) abused
-raped$,sexual :: (?:was|been|were) (?:raped|sexually \w+)
+(?:sexually|physically|emotionally) abused
+(?:was|been|were) (?:raped|sexually \w+)
 abused (?:him|her|by)
 neglect(?:ed)? (?:at home|by)
-room$ :: no room (?:for (?:him|her) )?at home
-regist :: child protection register
-regist :: at[ -]risk register
-concer,worr & about$ ::
-    (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:home|mother|father|mum|dad
+no room (?:for (?:him|her) )?at home
+child protection register
+at[ -]risk register
+(?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:home|mother|father|mum|dad
     |family|parents|stepfather|step-?mother|care|living)
-care$,foster,life,living,placem ::
-    (?:his|her|yp\d+['’]s) (?:living (?:conditions|arrangements|situation)|home life|placement
+(?:his|her|yp\d+['’]s) (?:living (?:conditions|arrangements|situation)|home life|placement
     |foster \w+|care (?:order|status|plan))
 """
 
 # Whose illness or trouble is of the child's home.
 RELATIVE = r"""
-brothe,carer$,carers,dad$,daught,father,foster,gran,mother,mum$,parent,sister,son$,step$,
-    stepbr,stepca,stepda,stepfa,stepmo,stepmu,steppa,stepsi,stepso ::
-    (?:step-?|foster |grand)?(?:mother|father|mum|dad|parents?|sister|brother|carers?|daughter
+(?:step-?|foster |grand)?(?:mother|father|mum|dad|parents?|sister|brother|carers?|daughter
     |son)
 mam
 gran(?:ny|ma|dad|dma|ddad|pa)?
@@ -203,7 +160,7 @@ grandparents
 boyfriend
 girlfriend
 social worker
-gp$ :: gp
+gp
 doctor
 consultant
 solicitor
@@ -212,43 +169,33 @@ psychiatrist
 therapist
 counsellor
 nurse
-worker :: (?:[a-z]+ )?worker
+(?:[a-z]+ )?worker
 caseworker
 """
 
 # Words that put a detail outside the assessment: the worker did as she should.
 LEFT_OUT = r"""
-kept$,left$,ruled$,taken$ ::
-    (?:is|are|was|were|been|be|being|has been|have been) (?:left|kept|taken|ruled) out
-out$ ::
-    (?:leaves?|leaving|left|keeps?|kept|takes?|taken) (?:\w+ ){0,6}out of (?:this|the (?:report
+(?:is|are|was|were|been|be|being|has been|have been) (?:left|kept|taken|ruled) out
+(?:leaves?|leaving|left|keeps?|kept|takes?|taken) (?:\w+ ){0,6}out of (?:this|the (?:report
     |assessment|finding|scope|note))
-beyond,not$,out$,outsid & parame,scope,this ::
-    (?:out of|outside|beyond|not in|not within|not part of) (?:the )?(?:scope|parameters
+(?:out of|outside|beyond|not in|not within|not part of) (?:the )?(?:scope|parameters
     |this (?:assessment|report|finding|note)|what this)
-not$ & belong,busine,consid,cover,descri,discus,explor,given,here,includ,into,matter,our,part$,
-    record,rehear,releva,repeat,report,scope,set$,stated,this,told,writte ::
-    (?:is|are|was|were|will be|has been|have been|does|do|did|should|need|needs) not (?:be\s+
+(?:is|are|was|were|will be|has been|have been|does|do|did|should|need|needs) not (?:be\s+
     |been\s+|to be )?(?:repeated|recorded|included|covered|cover|set out|discussed|described
     |written|reported|part of|for this|in scope|relevant|explored|considered|here|stated|given
     |told|rehearsed|our|a matter for|the business|go into|describe|repeat|include|belong)
-here,this & not$,nothin ::
-    (?:not|nothing) (?:\w+ ){0,3}(?:is |are )?(?:repeated|recorded|included|covered|set out
+(?:not|nothing) (?:\w+ ){0,3}(?:is |are )?(?:repeated|recorded|included|covered|set out
     |discussed|written|reported|said) (?:here|in this)
-family,own$ & addres,are$,assess,belong,covere,dealt$,descri,explor,held$,is$,kept$,known$,
-    left$,looked,picked,record,remain,set$,sit$,sits$,stay$,stays$,told$,was$,were$ ::
-    (?:is|are|was|were|belongs?|sits?|stays?|held|recorded|kept|dealt with|covered|set out|told
+(?:is|are|was|were|belongs?|sits?|stays?|held|recorded|kept|dealt with|covered|set out|told
     |picked up|addressed|looked at|explored|known|assessed|described|remains?
     |left) (?:\w+ ){0,3}(?:in|by|to|with|within|for|on|under|through) (?:his|her|their|its|that
     |the|each|yp\d+['’]s|one)(?: child| young person| member| girl
     | boy)?(?:['’]s)? (?:own (?:child and family )?(?:assessment|record|file|care plan
     |case record|plan|social worker|worker)|child and family assessment)
-addres,covere,dealt$,held$,kept$,picked,record,set$ & by$,in$,on$ ::
-    (?:held|recorded|kept|dealt with|covered|set out|picked up|addressed) (?:only )?(?:in|by
+(?:held|recorded|kept|dealt with|covered|set out|picked up|addressed) (?:only )?(?:in|by
     |on) (?:his|her|their|that|the|each|yp\d+['’]s|one)(?: child| young person| member| girl
     | boy)?(?:['’]s)? (?:assessment|record|file)
-elsewh :: (?:covered|dealt with|recorded|held|kept|told) elsewhere
-own$ & for$ ::
-    for (?:his|her|their|the child['’]s|that child['’]s|yp\d+['’]s
+(?:covered|dealt with|recorded|held|kept|told) elsewhere
+for (?:his|her|their|the child['’]s|that child['’]s|yp\d+['’]s
     |each child['’]s) own (?:assessment|record|file|plan|worker|social worker)
 """

@@ -7,44 +7,34 @@ control or surveillance); the critique of surveillance there (Wroe and Lloyd 202
 from __future__ import annotations
 
 INTELLIGENCE = r"""
-inform & collec,develo,extrac,feed,gather,glean,obtain,provid,seek,supply ::
-    (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed
+(?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed
     |ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about
     |from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*
     |weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements
     |associat\w+))
-office,police & alert$,brief$,inform,keep$,let$,notify,tell$ ::
-    (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify
+(?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify
     |brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what
     |who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members
     |the friends|any of)
-descri,imag,phot,pictur,stills & circul,displa,issu,shar ::
-    (?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?
+(?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?
     |images?|photos?|pictures?|stills|descriptions) (?:of|showing)
-imag,phot,pictur,stills & circul,given$,issued,passed,sent$,shared ::
-    (?:photographs?|images?|photos?|pictures?|stills) of (?:the )?(?:group|members|them
+(?:photographs?|images?|photos?|pictures?|stills) of (?:the )?(?:group|members|them
     |young people|five|yp\d+) (?:\w+ ){0,3}(?:circulated|shared|given|passed|sent|issued)
-cid$,crime$,detect,gang,intell,respon,robber & pass,send$,sent$,shar ::
-    (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with
+(?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with
     |to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team
     |intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
 eyes and ears
-intell & action,commun,corrob,crim,curren,force,furthe,gang,histor,little,live,local,multi$,
-    new,operat,partne,police,recent,reliab,sensit,single,street,uncorr ::
-    (?:criminal|police|gang|crime|live|actionable|sensitive|force|local|current|further|new
+(?:criminal|police|gang|crime|live|actionable|sensitive|force|local|current|further|new
     |community|street|partner|multi-agency|operational|historic|recent|corroborated
     |uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?
     |analysts?|units?|bureaux?|team|hub|desk|tests?))
-intell ::
-    intelligence (?:suggests?|indicates?|shows?|picture|gathering|reports?|logs?|led|on|about
+intelligence (?:suggests?|indicates?|shows?|picture|gathering|reports?|logs?|led|on|about
     |around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received
     |held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?
     |opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement
     |information)|which)
 intelligence(?= (?:has|is|was))
-intell & any$,as$,build,collec,develo,enrich,feed,for$,gather,genera,into$,more$,obtain,of$,
-    on$,provid,share$,shares,sharin,source,submit,throug,useful,valuab,yield ::
-    (?:gather\w*|collect\w*|develop\w*|build\w*|submit\w*|share|shares|sharing|obtain\w*
+(?:gather\w*|collect\w*|develop\w*|build\w*|submit\w*|share|shares|sharing|obtain\w*
     |provid\w+|feed\w*|for|as|of|useful|valuable|more|any|on|through|into|generate\w*|yield\w*
     |enrich\w*|source of) (?:the |an? |police |good |better |further\s+
     |more )?intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?
@@ -52,131 +42,99 @@ intell & any$,as$,build,collec,develo,enrich,feed,for$,gather,genera,into$,more$
 intel
 5x5x5
 3x5x2
-grad :: (?:is |are |was |been )?graded? [a-e]\d
+(?:is |are |was |been )?graded? [a-e]\d
 sources? (?:indicates?|suggests?|states?|reports? that|report)
 source (?:report|handl)\w*
 informants?
 chis
-talk$,talkin & close$,likely,persua,prepar,ready$,willin ::
-    (?:close to|willing to|ready to|persuaded? to|prepared to|likely to) talk(?:ing)?(?=[.;,]|$
+(?:close to|willing to|ready to|persuaded? to|prepared to|likely to) talk(?:ing)?(?=[.;,]|$
     | to (?:police|officers|detectives|us about (?:who|names)))
-hold$ :: (?:is|are) believed to hold information
-encour & give$,inform,name$ ::
-    encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|name
+(?:is|are) believed to hold information
+encourag\w+ (?:them|her|him|one|the girls|the boys|members|yp\d+) to (?:inform|name
     |give (?:names|evidence|statements?|information))
-addres,descri,detail,identi,names$,nickna,photog,regist & crime,desk,detect,force,gang,neighb,
-    office,police,respon,robber,squad ::
-    (?:pass|passes|passing|give|gives|hand|send|supply|feed|provide|report|relay)(?:ed|ing
+(?:pass|passes|passing|give|gives|hand|send|supply|feed|provide|report|relay)(?:ed|ing
     |s)? (?:on )?(?:the |their |any |all |us )?(?:full )?(?:names|details|identities|addresses
     |registrations|descriptions|photographs|nicknames)(?: of (?:the |all |any\s+
     |each )?(?:members|those|anyone|associates|young people|group))?(?: \w+){0,3}? (?:on\s+
     |over )?(?:to|with) (?:the )?(?:police|officers|force|detectives?|gangs?|crime
     |neighbourhood policing|robbery|response|\w+ (?:squad|desk))
-desk,detect,force,office,police,squad,team,unit,violen & attent,benefi,inform,intere,use,value ::
-    (?:for the (?:information|attention|use|benefit)|of (?:use|interest|value|benefit)) (?:of
+(?:for the (?:information|attention|use|benefit)|of (?:use|interest|value|benefit)) (?:of
     |to) (?:the )?(?:\w+ )?(?:officers|police|force|squad|detectives
     |(?:serious )?violence (?:team|unit)|(?:robbery|gangs?|crime|drugs?|burglary) (?:team|unit
     |desk))
-detect,force,office,police,squad & assist,benefi,helped,helpfu,like$,need$,useful,want$ ::
-    (?:officers|police|detectives|the force|the squad) (?:would|will|could|may
+(?:officers|police|detectives|the force|the squad) (?:would|will|could|may
     |might) (?:benefit from|find it (?:useful|helpful) to|like to know|want to know
     |need to know|be (?:helped|assisted) by) (?:\w+ )?(?:who|what|which|where|when|knowing
     |having)
-desk$,squad$,task$,team$,unit$ & burgla,crime$,drug,gang,knife$,murder,organi,proact,robber ::
-    (?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed
+(?:share|shares|shared|sharing|pass|passes|passed|send|sends|sent|report|reported|feed|fed
     |copy|copied|forward|forwarded|hand|handed|refer|referred|go|goes
     |given)(?: \w+){0,4}? (?:with|to) (?:the )?(?:robbery|burglary|gangs?|crime|murder|drugs?
     |proactive|knife crime|organised crime) (?:squad|task ?force|team|unit|desk)
-discov,establ,find$,learn$,listen,report & asked,encour,expect,instru,placed,positi,used ::
-    (?:well placed|asked|encouraged|in a position|used|instructed|expected) to (?:find out
+(?:well placed|asked|encouraged|in a position|used|instructed|expected) to (?:find out
     |report|listen out for|discover|learn|establish) (?:back )?(?:what|who|where|which
     |when) (?:is|they|the group|members|he|she)
-statem & give$,make$,provid ::
-    (?:might|may|could|would|will|to) (?:give|provide
+(?:might|may|could|would|will|to) (?:give|provide
     |make) (?:witness )?statements?(?! (?:about|against) (?:the )?(?:adults?|men|man))
 weak links?
-dealin,drug,knives,stock$,weapon ::
-    (?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden
+(?:drugs?|dealing|knives|weapons|stock) (?:is|are) (?:\w+ )?(?:kept|held|stored|hidden
     |stashed)
 street names
 aliases
 alibis?
-identi :: (?:the )?identity of the (?:person|male|female|youth|man|boy|girl) (?:known as|who)
-aler,brie,inform,let$,leting,lets$,notify,tell,update & analys,cctv$,consta,contro,detect,
-    force,inspec,neighb,office,police,robber,sergea,squad,unit,warden ::
-    (?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?
+(?:the )?identity of the (?:person|male|female|youth|man|boy|girl) (?:known as|who)
+(?:let|tell|inform|alert|notify|update|brief)(?:s|ing)? (?:the )?(?:police|officers?
     |sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit
     |neighbourhood team|robbery team|cctv operators?|control room) (?:know |informed )?(?:of\s+
     |about |as to )?(?:who|whom|where|which|what) (?:is|are|was|were|the group|members|they
     |each|any|has|have|comes?|goes|attends?)
-when & analys,cctv$,consta,contro,detect,force,inspec,neighb,office,police,robber,sergea,squad,
-    unit,warden ::
-    (?:let|tell|inform|alert|notify|ring|call)(?:s|ing)? (?:the )?(?:police|officers?|sergeant
+(?:let|tell|inform|alert|notify|ring|call)(?:s|ing)? (?:the )?(?:police|officers?|sergeant
     |inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit
     |neighbourhood team|robbery team|cctv operators?
     |control room) (?:know )?when(?:ever)? (?:the group|members|the friends|any of (?:the group
     |them)) (?:gathers?|meets?|arrives?|is|are|comes?|enters?|leaves?)
-analys,cctv$,consta,contro,detect,force,inspec,neighb,office,police,robber,sergea,squad,unit,
-    warden & allow,assist,enabl,help,let ::
-    (?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector
+(?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector
     |detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team
     |robbery team|cctv operators?|control room) (?:to |in )?(?:act (?:quickly|early|on|against)
     |decid\w+ (?:who|whom|which)|identify|identifying|stop (?:them|members|the group|whom)
     |search|arrest\w*|target\w*|trac(?:e|ing)|move in|catch\w*|prioritis\w+|link|match
     |know (?:who|whom|where|which))
-so$ & analys,cctv$,consta,contro,detect,force,inspec,neighb,office,police,robber,sergea,squad,
-    unit,warden ::
-    so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force
+so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force
     |squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)
     |decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest
     |target|trace|move in|catch|link|match|know (?:who|whom|where|which)|build)
-analys,cctv$,consta,contro,detect,force,inspec,neighb,office,police,robber,sergea,squad,unit,
-    warden & databa,detail,file,images,list,names,photog,pictur,record ::
-    (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
+(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
     |analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles
     |compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records
     |a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five
     |young people|boys|girls)|members|them)
-descri,detail,images,names$,phot,pictur & given$,has$,have$,hold$,issued,provid,sent$,shown$,
-    suppli ::
-    (?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have
+(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have
     |hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names
     |details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed
     |asked|wished))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
-names$ & detect,force,office,police,squad ::
-    (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want
+(?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want
     |need|require|seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
 """
 
 MAPPING = r"""
-gang & activi,affili,databa,hierar,index$,intell,map$,mappin,maps$,matr,member,nomina,pictur,
-    profil,struct,tensio ::
-    gangs? (?:matrix|matrices|nominals?|map(?:ping|s)?|database|profiles?|structures?
+gangs? (?:matrix|matrices|nominals?|map(?:ping|s)?|database|profiles?|structures?
     |hierarch\w+|members? (?:list|map|chart)|affiliations?|intelligence|index|tension map
     |picture|activity map)
-matrix :: (?:the|police|violence|harm|risk|gangs) matrix
-map$,mapp,maps$ & affili,associ,chain$,crim,drug,gang,hierar,nomina,offend,suspec ::
-    map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |a |its |their\s+
+(?:the|police|violence|harm|risk|gangs) matrix
+map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |a |its |their\s+
     |any )?(?:\w+ )?(?:gangs?(?! unit)|hierarchy|offend\w+|associat(?:es|ions)|affiliat\w+
     |criminal \w+|nominals?|suspects?|chain of (?:command|supply)|crime|drugs? \w+)
-networ & map$,mapp,maps$ ::
-    map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |its
+map(?:s|ped|ping)? (?:out )?(?:of )?(?:the |this |its
     \s+|their )(?:\w+ )?network(?! of (?:support|adults|trusted|safe|friends|people they))
-analys,chart$,charts,diagra ::
-    (?:network|link|association|social network) (?:analysis|charts?|diagrams?)
-chart$,diagra,map$ ::
-    (?:chart|diagram|map) of (?:associates|the gang|the hierarchy|nominals|suspects|offenders)
+(?:network|link|association|social network) (?:analysis|charts?|diagrams?)
+(?:chart|diagram|map) of (?:associates|the gang|the hierarchy|nominals|suspects|offenders)
 hierarchy(?=:| (?:of the (?:gang|network)|within the (?:gang|network)|and who))
-profil :: (?:subject|problem|offender|target|nominal|gang|suspect|criminal) profiles?
+(?:subject|problem|offender|target|nominal|gang|suspect|criminal) profiles?
 profil(?:e|es|ing) (?:of )?(?:the )?(?:members|offenders|suspects|gang)
-crim,drug,ocg$,ocgs$,organi,street,urban$ & act$,acts$,affili,are$,as$,assess,becom,belong,
-    classe,consid,consti,design,flagge,form,functi,is$,known$,linked,member,operat,part$,
-    record,treate,was$,were$ ::
-    (?:is|are|was|were|operat\w+ as|function\w* as|forms?|constitut\w+|becom\w+|acts? as
+(?:is|are|was|were|operat\w+ as|function\w* as|forms?|constitut\w+|becom\w+|acts? as
     |part of|members? of|membership of|belongs? to|considered|assessed (?:as|to be)|recorded as
     |designated|treated as|flagged as|classed as|affiliat\w+ (?:to|with)|linked to|known as
     |as) (?:an? |the )?(?:\w+ ){0,3}(?:criminal networks?|organised crime groups?|ocgs?

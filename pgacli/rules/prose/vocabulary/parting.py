@@ -7,77 +7,57 @@ break the group up, which is likely to fail and makes its members more vulnerabl
 from __future__ import annotations
 
 PARTING = r"""
-than$ & more$ ::
-    no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+
+no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+
     |of the (?:group|friends|five|young people) )?(?:\w+ ){0,4}?(?:together|at (?:a|one
     |any) time|at once|in (?:one|the) (?:place|shop|park|square|building))
-brea,broken,disban,disman,divi,fragme,isolat,part$,partin,parts$,scatte,separa,spli ::
-    (?:separat(?:e|es|ed|ing|ion of)|split(?:s|ting)?(?: up)?|break(?:s|ing)? up|broken up
+(?:separat(?:e|es|ed|ing|ion of)|split(?:s|ting)?(?: up)?|break(?:s|ing)? up|broken up
     |divid(?:e|es|ed|ing)|part|parts|parting|fragment\w*|dismantl\w+|scatter(?:s|ed|ing)?
     |disband(?:s|ed|ing)?|isolat(?:e|es|ing)) (?:up )?(?:of )?WHOM(?! (?:from
     |and) (?:the )?(?:adults?|older|men|man|dealers?|exploit\w*|people who|those who|buyers)
     |['’]s (?:evening|time|meal|day|summer)| into (?:two |three )?(?:teams|sides|pairs) (?:for
     |to play|to paint|to cook))
-up$ & brea,spli ::
-    (?:break|breaks|breaking|split|splits|splitting) (?:WHOM )?up (?!(?:the )?(?:day|summer
+(?:break|breaks|breaking|split|splits|splitting) (?:WHOM )?up (?!(?:the )?(?:day|summer
     |week|journey|walk|evening|holiday|fight|cost))(?:WHOM)
-brea,spli & across,among$,apart$,betwee,into$,up$ ::
-    (?:break|breaks|breaking|split|splits|splitting) WHOM (?:up|apart|between|across|among
+(?:break|breaks|breaking|split|splits|splitting) WHOM (?:up|apart|between|across|among
     |into)(?! (?:two |three |four )?(?:teams|sides|pairs|turns))
-apart$ & draw$,hold$,house$,keep,kept$,move$,moves$,place$,places,prise$,pull$,seat,teach$ ::
-    (?:keep|keeps|keeping|kept|hold|seat|seats|seating|place|places|pull|move|moves|draw|prise
+(?:keep|keeps|keeping|kept|hold|seat|seats|seating|place|places|pull|move|moves|draw|prise
     |house|teach) WHOM (?:well |further |physically )?apart(?! from (?:the )?(?:adults?|older
     |men|dealers?|exploit\w*|buyers|those who))
-apart$ & keep :: (?:keep|keeps|keeping) apart WHOM
-apart$ & housed,kept$,live$,moved$,placed,sat$,seated,sit$,stay$,taught ::
-    (?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|taught|live|stay
+(?:keep|keeps|keeping) apart WHOM
+(?:are|be|is|were|to|been) (?:kept|seated|sat|placed|moved|housed|taught|live|stay
     |sit) (?:well |further )?apart(?! from (?:the )?(?:adults?|older|men|dealers?|exploit\w*
     |buyers|those who))
-keep & anothe,other ::
-    (?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?(?:from|apart from|away from) (?:each other
+(?:keep|keeps|keeping) WHOM (?:\w+ ){0,8}?(?:from|apart from|away from) (?:each other
     |one another)
-cap,contro,cut,limit,reduce,restri & evenin,hours$,occasi,time$ ::
-    (?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours
+(?:reduce|limit|restrict|cut|cap|control)(?:s|ing)? (?:the )?(?:amount of )?(?:time|hours
     |evenings|occasions) (?:that |which )?(?:they|the (?:group|friends|five|members
     |young people|boys|girls)|WHOM) (?:spend|spends|have|are|is|can be)(?: \w+){0,2}
-educat,moved$,placed,rehous,reloca,sent$,taken$,transf & are$,be$,is$,must$,should,to$,will$ ::
-    (?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person
+(?:yp\d+(?:['’]s family)?|one of (?:them|the \w+)|one (?:member|boy|girl|young person
     |friend)|(?:the|his|her|one) family|the (?:eldest|oldest|youngest|leader|boy|girl)
     |two of (?:them|the \w+)|members) (?:is |are |to |will |should |be |must )+(?:moved|placed
     |transferred|sent|rehoused|relocated|taken|educated) (?:\w+ ){0,3}?(?:away|out|to|with
     |elsewhere|in (?:another|a different)|from)
-rehous,reloca & boy,fami,girl,member,person ::
-    (?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the
+(?:relocat|rehous)(?:e|es|ed|ing) (?:one|two|the|a|his|her|some of the
     |yp\d+['’]s) (?:\w+ )?(?:famil(?:y|ies)|members?|young person|boys?|girls?)
 apart from (?:the (?:boys|girls|others?|rest|group|friends)|each other|one another|his friends
     |her friends|their friends)
-anothe,differ,opposi,other$,separa & area,boroug,brea,buses$,campus,centre,clas,clubs$,colleg,
-    counti,day$,days$,evenin,form,grou,halves,houses,lesson,lunc,nigh,placem,playgr,room,
-    school,set$,sets$,site,tables,timeta,town,tuto,year$ ::
-    (?:place|put|move|keep|seat|teach|have|be|timetable|split|send|transfer|go|goes|are|is
+(?:place|put|move|keep|seat|teach|have|be|timetable|split|send|transfer|go|goes|are|is
     |attend|enrol)(?:s|ed|ing)? (?:WHOM |in |into |to |at |on |be |taught |put\s+
     |placed ){1,4}(?:separate|different|other|another|opposite) (?:\w+ )?(?:class(?:es)?
     |tutor groups?|tutors?|forms?|schools?|sets?|colleges?|lessons?|year half|halves|sites?
     |playgrounds?|lunch(?:es| sittings?| times?)?|timetables?|buses|towns?|houses|placements?
     |areas?|evenings?|nights?|days?|rooms?|tables|clubs|centres|groups?|breaks?|campus(?:es)?
     |counties|boroughs?)
-differ,separa & break$,classe,colleg,forms$,lunch$,placem,school,timeta,tutor$ ::
-    (?:separate|different) (?:tutor groups?|classes|schools|forms|break times|lunch (?:sittings
+(?:separate|different) (?:tutor groups?|classes|schools|forms|break times|lunch (?:sittings
     |times)|timetables|colleges|placements)(?= (?:for|from|so|in|until|to))
 stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|do not|cannot|apart|avoid)
-same,togeth & never$,not$ ::
-    (?:not|never) (?:be )?(?:in the (?:building|hall|centre|club|room|same place|same room
+(?:not|never) (?:be )?(?:in the (?:building|hall|centre|club|room|same place|same room
     |same lesson)|there|at the (?:club|centre|hall)) (?:at the same time|together|on the same)
-neithe,none$,not$ ::
-    (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session
+(?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session
     |time|evening|night)
-altern,differ,separa ::
-    on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep
+on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep
     |for each|and))
-move,moving,place$,placed,places,placin,rehous,reloca,send,sent$,take$,takes$,taking,
-    transf & academ,area,away,boardi,boroug,city,colleg,county,elsewh,estate,family,from$,home,
-    live,out$,placem,provis,relati,school,stay,town,unit ::
-    (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)
+(?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)
     |send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*
     |one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some
     |two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?
@@ -88,124 +68,91 @@ move,moving,place$,placed,places,placin,rehous,reloca,send,sent$,take$,takes$,ta
     |relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay
     |with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school
     |area))
-area$,boroug,county ::
-    out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
-anothe,area,differ & area$,boroug,city$,colleg,county,school,town$ ::
-    (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+
+out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
+(?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+
     |another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county
     |borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))
     |to (?:part|break|separate|get)|so))
-ban$,bann,bans$,bar$,barr,bars$,exclud,remo & from$,until$ ::
-    (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed
+(?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed
     |ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl
     |ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members
     |of them)) (?:from|until)(?: (?:the |school |all )?(?:group|club|centre|hall|sessions?|park
     |school|area|square|building|library|youth|estate))
-apart$,away$,break$,distan,time$ & from$ ::
-    (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+
+(?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+
     |each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)
     |other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so
     |and|at|in|during|to|[.,;])|[.,;]|$)
-brea,cut$,cuts$,cuttin,disrup,erode$,loosen,sever,undo$,weaken & bond,connec,friend,group$,
-    hold$,link,relati,ties$ ::
-    (?:break|breaks|breaking|weaken\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo
+(?:break|breaks|breaking|weaken\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo
     |erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties
     |relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with
     |among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each
     |members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?
     |men|man|dealers?|exploit\w*|older|buyers|network))
-parent & allow,keep,let,preven,stop ::
-    parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:see(?:ing)?
+parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:see(?:ing)?
     |meet(?:ing)?|from|mix(?:ing)?|out with|friends|together|apart)
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
-come$,get$,go$,ride$,travel,walk$ & never$,not$ ::
-    (?:not|never) (?:to )?(?:walk|travel|go|come|get|ride) (?:home|to school|in
+(?:not|never) (?:to )?(?:walk|travel|go|come|get|ride) (?:home|to school|in
     |back)? ?with (?:the others?|his friends|her friends|their friends|each other|the rest
     |yp\d+)
-break$,respit,rest$ ::
-    (?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
-anothe,differ,half$,site & into$,to$ ::
-    (?:to|into) (?:the other half of the year|another (?:year group|tutor group|form|class
+(?:rest|break|respite) from (?:him|her|each other|one another|yp\d+|the (?:group|others?))
+(?:to|into) (?:the other half of the year|another (?:year group|tutor group|form|class
     |school|set|site|club)|the other site|a different (?:form|class|set|school|tutor group))
-cancel,remove,suspen,withdr ::
-    (?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:is |be )?(?:withdrawn
+(?:his|her|their|yp\d+['’]s) (?:place|membership) (?:\w+ ){0,4}?(?:is |be )?(?:withdrawn
     |suspended|removed|cancelled)
-rout :: (?:different|separate) (?:bus )?routes? home
-differ,separa ::
-    (?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses
+(?:different|separate) (?:bus )?routes? home
+(?:different|separate) (?:foster )?(?:homes|houses|placements|streets|towns|buses
     |entrances so)
 not (?:be )?(?:all )?(?:\w+ )?on the same (?:night|day|evening|session|bus|site|table)
-same$ :: on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
-instea,place$,rather ::
-    (?:in place of|instead of|rather than) (?:the )?(?:shared|group|joint) (?:ones|activities
+on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
+(?:in place of|instead of|rather than) (?:the )?(?:shared|group|joint) (?:ones|activities
     |sessions|evenings|time)
-end$ :: (?:at|to) the other end of the (?:county|country|city|borough|town)
-boroug,cities,counti,towns$ ::
-    in (?:other|different|distant) (?:towns|cities|counties|boroughs)(?= (?:for|so|to))
+(?:at|to) the other end of the (?:county|country|city|borough|town)
+in (?:other|different|distant) (?:towns|cities|counties|boroughs)(?= (?:for|so|to))
 boarding school
-friend,peers$ ::
-    (?:new|different|other|wider|better|another|separate) (?:\w+ )?(?:circles?|sets?
+(?:new|different|other|wider|better|another|separate) (?:\w+ )?(?:circles?|sets?
     |groups?) of (?:friends|peers)
-go$,goes$,move,placed,reloca,sent$,star,transf & academ,area$,boroug,city$,class$,club$,colleg,
-    county,end$,estate,family,placem,region,school,town$ ::
-    (?:yp\d+|the (?:oldest|eldest|youngest|two|leaders?)(?: \w+)?|one of (?:them|the \w+)
+(?:yp\d+|the (?:oldest|eldest|youngest|two|leaders?)(?: \w+)?|one of (?:them|the \w+)
     |two of (?:them|the \w+)|he|she|him|her|one member|two members|(?:his|her
     |yp\d+['’]s) family) (?:\w+ ){0,3}?(?:moves?|moved|goes|go|sent|transfers?|transferred
     |placed|starts?|relocates?|relocated) (?:\w+ ){0,3}?(?:in|to|at|with|into
     |out) (?:\w+(?:['’]s)? ){0,3}?(?:another|different|other|outside|out of
     |away) (?:\w+ ){0,3}?(?:school|college|city|town|borough|county|area|club|family|class
     |placement|academy|estate|region|end of)
-chan & class$,colleg,form$,placem,school,timeta,tutor$ ::
-    chang(?:e|es|ing) (?:yp\d+['’]s|his|her|their|one member['’]s|the (?:boy|girl|eldest|oldest
+chang(?:e|es|ing) (?:yp\d+['’]s|his|her|their|one member['’]s|the (?:boy|girl|eldest|oldest
     |young person)['’]s) (?:\w+ )?(?:school|class|form|timetable|college|tutor group|placement)
 change of (?:school|class|college|form)(?= (?:for|so))
-all$ ::
-    (?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
-away$,break$,exit,leave,move$,step$ & friend,group$,peer$ ::
-    (?:leave|exit|come away from|move on from|break free (?:of|from)|step back from
+(?:never|not) all (?:be )?(?:in one place|together|there|in the same|present|at the same)
+(?:leave|exit|come away from|move on from|break free (?:of|from)|step back from
     |step away from) (?:the|this|their|his|her) (?:group|peer group|friendship group
     |friends)(?! (?:chat|home|session|room|at the|to|for the night))
-anothe,differ,opposi,separa & academ,area,boroug,buildi,bus$,buses$,centre,cities,city$,clas,
-    club,colleg,counti,county,day$,days$,evenin,form,home,nigh,placem,playgr,road,rout,school,
-    set$,sets$,site,tabl,town,tuto,unit,wing$ ::
-    (?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest
+(?:yp\d+|members|each (?:young person|of them|member|of the \w+|one)|the (?:oldest|eldest
     |youngest|two|siblings|brothers|sisters|pair)(?: \w+)?|one of (?:them|the \w+)
     |two of (?:them|the \w+)|him|her|them) (?:[\w’'-]+ ){0,6}?(?:different|separate|another
     |opposite) (?:[\w’'-]+ ){0,2}?(?:schools?|colleges?|class(?:es)?|clubs?|buildings?|roads?
     |routes?|bus(?:es)?|days?|evenings?|nights?|sites?|tables?|towns?|cit(?:y|ies)|count(?:y
     |ies)|homes?|placements?|areas?|forms?|sets?|tutors?|centres?|units?|boroughs?|academy|wing
     |playground)
-differ,separa & areas$,buildi,buses$,centre,classe,clubs$,colleg,days$,evenin,forms$,homes$,
-    nights,placem,school,sets$,sites$,tables,towns$,tutors,units$ ::
-    the (?:group|friends|five|four|three|boys|girls|young people|siblings
+the (?:group|friends|five|four|three|boys|girls|young people|siblings
     |children)(?: of \w+)? (?:[\w’'-]+ ){0,5}?(?:different
     |separate) (?:[\w’'-]+ ){0,2}?(?:schools|colleges|classes|clubs|buildings|buses|days
     |evenings|nights|sites|tables|towns|homes|placements|areas|forms|sets|tutors|centres|units)
-cancel,ceas,closed,end$,ended$,ends$,replac,stop,withdr & activi,evenin,meetin,sessio,trip ::
-    (?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+
+(?:group|joint|shared) (?:sessions?|evenings?|meetings?|activities|trips?) (?:will |to\s+
     |are\s+|is |should |must |be |been )*(?:end|ends|stop|stops|stopped|cease|ceases|withdrawn
     |cancelled|replaced|ended|closed)(?! (?:at|by) \d)
-cancel,cease$,end$,ending,ends$,stop$,stoppi,stops$,withdr & activi,evenin,meetin,outing,
-    sessio,trip,work$ ::
-    (?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease) (?:the\s+
+(?:stop|stops|stopping|end|ends|ending|cancel|cancels|withdraw|withdraws|cease) (?:the\s+
     |all\s+|its |their )?(?:joint|group|shared) (?:sessions?|evenings?|meetings?|activities
     |trips?|work|outings)
-collec,driven,helped,met$,seen$,suppor,taught,transp,worked & alone$,indivi,one$,separa,singly ::
-    (?:seen|met|supported|worked with|helped|taught|transported|driven
+(?:seen|met|supported|worked with|helped|taught|transported|driven
     |collected) (?:individually|separately|alone|singly|one by one)(?: only)?(?! if| as well
     | when they)
-disban,disman,dissol,fragme ::
-    (?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:group
+(?:dissolv|disband|dismantl|fragment)(?:e|es|ed|ing)? (?:of )?(?:the |this )(?:group
     |friendship)
-differ,other$,separa & bus$,car$,road$,route$,way$ ::
-    (?:each|every) (?:young person|of them|member|friend
+(?:each|every) (?:young person|of them|member|friend
     |of the five) (?:\w+ ){0,4}?(?:home )?by (?:a |an )?(?:different|separate|other) (?:road
     |route|way|bus|car)
-friend & anothe,differ,elsewh,other,outsid,somewh ::
-    (?:make|makes|making|find|finds|finding|seek|seeking) (?:\w+ )?friends? (?:elsewhere
+(?:make|makes|making|find|finds|finding|seek|seeking) (?:\w+ )?friends? (?:elsewhere
     |somewhere|outside|in (?:other|another|a different))
-away,far,long$,miles,possib & from$ ::
-    (?:a long way|far|miles|well away|as far as possible) (?:away )?from (?:the (?:group
+(?:a long way|far|miles|well away|as far as possible) (?:away )?from (?:the (?:group
     |others?|friends|rest)|his friends|her friends|their friends|each other|yp\d+)
-isolat :: (?:in|into) isolation(?= (?:so|to|away|from|at))
+(?:in|into) isolation(?= (?:so|to|away|from|at))
 """

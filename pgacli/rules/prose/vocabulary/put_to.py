@@ -23,146 +23,103 @@ POLICE = r"""
 """
 
 PUT_TO = r"""
-police,polici,office,detect,sergea,force,squad,gang,neighb,respon,patrol & who$,whom$,what$,where$,
-    which$,when$,how$ ::
-    POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|trying
+POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|trying
     |hoping|looking))s? (?:\w+ )?(?:know|learn|find out|establish|identify|hear|discover|work out
     |understand) (?:who|whom|what|where|which|how) (?:YOUNG|(?:is|are|runs?|leads?|sells
     |deals|holds|carries|stores|keeps))(?! (?:feels?|likes?|needs?|wants?|safe|would))
-names$,nickna,detail,moveme,wherea,addres,photog,photos,images,number,inform,known$,list$ & police,
-    polici,office,detect,squad,gang,respon,neighb,robber,crime,tactic ::
-    (?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images
+(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images
     |phone numbers|registrations|what is known|list)(?: \w+){0,8}? (?:passed|shared|sent|given|go
     |goes|forwarded|supplied|fed|handed|reported|copied) (?:on |over )?(?:to|with) POLICE
-pass,share,sharin,send,feed,report,forwar,suppl,hand & names,nickna,detail,moveme,wherea,addres,
-    photog,photos,images,known ::
-    (?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed|ing)?\s+
+(?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed|ing)?\s+
     (?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos
     |images|what (?:is|they) knowns?)(?: [\w’']+){0,6}? (?:to|with) POLICE
-log$,logs$,note$,notes$,record,list$,lists$,write$,writes,report & who$,whom$,which$ ::
-    (?:log|note|record|list|write down|report)(?:s|ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})
+(?:log|note|record|list|write down|report)(?:s|ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})
     (?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit|arrive|come|leave|are with|see|travel
     |message|ring)s?
-used$,useful,relied,suppor,help,inform,eviden,basis$,apply$,applic,seek,obtain,bid$,toward & order,
-    injunc,cbo,asbo ::
-    (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply
+(?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply
     |application|seek|seeking|obtain|bid|towards)(?: \w+){0,6}? (?:criminal behaviour orders?|cbos?
     |injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
-arrest,charge,prosec,detain,finger,search,stoppe,caught,taken$,locked,dealt$,summon ::
-    (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be
+(?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be
     (?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted
     |searched|caught|locked up|taken (?:to court|into custody|off the streets?)|dealt with(?: by
     |[.,;]|$)|summonsed|stopped(?: and searched| on sight| by POLICE| when))
-suspec ::
-    (?:is|are|was|were|be|been) (?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:being|be
+(?:is|are|was|were|be|been) (?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:being|be
     |been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim
     |a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
-believ,though,known,unders,allege,suspec,assess,report & respon,behind,involv,runnin,carryi,dealin,
-    linked,connec,concer,part$,member,active,commit ::
-    (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible
+(?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible
     |behind|involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)
     |carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in
     |(?:part|members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active
     |committing)
-linked,connec,tied$,attrib & supply,dealin,robber,burgla,theft,offen,crime,crimin,gang,shooti,
-    stabbi,county,disord,anti$,arson,damage ::
-    YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)
+YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)
     (?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?
     |criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
-respon,behind,commit,causin,drivin,carryi & supply,dealin,robber,burgla,theft,offen,crime,crimin,
-    shopli,assaul,disord,anti$,arson,damage,shooti,stabbi ::
-    YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing
+YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing
     |causing|driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?
     |offen\w+|crimes?|shoplifting|assaults?|disorder|anti-social|arson|damage|shootings?|stabbings?)
-cctv$,camera,drone,patrol,office,warden,footag,securi,staff,guards & track,monito,watch,follow,film,
-    observ,record ::
-    (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
+(?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
     |monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of
     |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)
-to$,will$,be$,used$,should & track,monito,film,observ & who$,whom$,where$ ::
-    (?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom
+(?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom
     |where) YOUNG
-tasked,flagge,passed,referr,notifi,alloca,report & neighb,respon,gang,proact,crime,robber,
-    tactic,taskin,polici,violen ::
-    (?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with|for)\s+
+(?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with|for)\s+
     (?:action by )?(?:the\s+)?(?:\w+ )?(?:neighbourhood|response|gangs?|proactive|crime|robbery
     |tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk|meeting
     |group)
 tactical (?:tasking|options|advis\w+|plan)
 priority nominal
-nomina & group,cohort,list$ :: (?:police|gang|named|of) nominal (?:group|cohort|list)s?
-office,police,detect,analys,patrol & gather,collec,obtain,build,seek,develo ::
-    POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+
+(?:police|gang|named|of) nominal (?:group|cohort|list)s?
+POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+
     (?:\w+ ){0,2}?(?:information|details|material|footage) (?:on|about|around) (?:YOUNG|who|whom
     |where)
-build,develo,piece,form$,comple,create & pictur,timeli,profil,chart ::
-    (?:build|develop|piece|form|complete|create)(?:s|ed|ing)? (?:up |together )?(?:a|an|the)\s+
+(?:build|develop|piece|form|complete|create)(?:s|ed|ing)? (?:up |together )?(?:a|an|the)\s+
     (?:\w+\s+){0,2}?(?:picture|timeline|profile|chart) of (?:who (?:is|are|they|runs|leads|supplies
     |does|meets|holds)|their (?:movements|associa\w+|criminal\w*|offending|contacts|hierarchy|roles)
     |offending|criminal\w*|the (?:supply|hierarchy|gang|offending|network))
-mov,driv,push,clear,remov,get$,keep ::
-    (?:mov|driv|push|clear|remov|get|keep|tak)(?:e|es|s|ing|ting)? YOUNG (?:right |well\s+
+(?:mov|driv|push|clear|remov|get|keep|tak)(?:e|es|s|ing|ting)? YOUNG (?:right |well\s+
     |away )?(?:off|out of|from|away from) (?:the|our|this) (?:\w+ )?(?:streets?|town centre
     |high street|precinct|shopping centre|estate|shops?|parade|retail park|market)(?! (?:when|where
     |who|in time|at night))
-brought$,taught,held$,stoppe,caught,deterr,disrup ::
-    YOUNG (?:\w+ ){0,2}?(?:need|needs|have|has|ought|are|is) to be (?:brought to (?:justice|book)
+YOUNG (?:\w+ ){0,2}?(?:need|needs|have|has|ought|are|is) to be (?:brought to (?:justice|book)
     |taught a lesson|held (?:to account|accountable|responsible)|caught|deterred|disrupted
     |dealt with|cracked down on|removed from)
 known to (?:the )?police for
-crime$,asb$,robber,drug,drugs$,offend,theft,knife$,violen & hotspo,hot$ ::
-    (?:crime|asb|robbery|offending|drugs?|theft|shoplifting) hot ?spots?(?= (?:patrol|polic|for the
+(?:crime|asb|robbery|offending|drugs?|theft|shoplifting) hot ?spots?(?= (?:patrol|polic|for the
     |where YOUNG (?:operate|offend|deal)))
 hotspot (?:patrol|polic)\w*
 weapons? sweeps?
-chec,trawl,review,scan,search,scour,monito,examin & eviden,weapon,drug,signs,drill,gang ::
-    (?:check|trawl|review|scan|search|scour|monitor|examin)(?:s|ed|es|ing)? (?:\w+ ){0,5}?for\s+
+(?:check|trawl|review|scan|search|scour|monitor|examin)(?:s|ed|es|ing)? (?:\w+ ){0,5}?for\s+
     (?:\w+\s+){0,2}?(?:evidence|weapons?|drugs|drill|gang signs|signs of (?:gang|crime|drug
     |offend)\w*)
-attent,notice & arrest,crime,offend,offenc,theft,robber,disord,anti$,shopli,damage ::
-    (?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?
+(?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?
     |robber\w+|disorder|anti-social|shoplifting|damage)
-arrest,prosec,convic & each,them,group,member,young,boys,girls,friend ::
-    (?:arrest|prosecute|convict|apprehend|detain)(?:ing)? (?:the )?(?:YOUNG|ringleaders?|offenders?
+(?:arrest|prosecute|convict|apprehend|detain)(?:ing)? (?:the )?(?:YOUNG|ringleaders?|offenders?
     |culprits?)(?! (?:is|are|was|were|has|feels|felt|who harm))
-find$,found$,establ,identi,know$,see$,show$,shows$,learn$,work$,tell$,say$ & who$,which$ ::
-    (?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who
+(?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who
     |which of(?: )?(?:them|the \w+)) (?:is |are |was |has |have |in the \w+ )?(?:\w+ )?(?:with whom
     |suppl\w+|sits with|mixes with|deals|dealing|carrying|carries|leads|leading|in charge|runs
     |running|holding|holds|behind|selling|sells|recruit\w+|organis\w+|stealing|steals|associat\w+
     |responsible|calls the shots|at the top)
-violen,harm$,gang,offend,knife,robber,police,priori,taskin,habitu,nomina & list$,lists$,matrix,
-    regist,index$,board$ ::
-    (?:on|against|to|onto|from|into) (?:the|a|our|any) (?:\w+ ){0,2}?(?:violence|harm|gangs?
+(?:on|against|to|onto|from|into) (?:the|a|our|any) (?:\w+ ){0,2}?(?:violence|harm|gangs?
     |offender|knife|robbery|police|priority|tasking|habitual|nominals?) (?:\w+ )?(?:list|matrix
     |register|index|board)
 briefing (?:room|board|sheet|slide)s?
-briefi & daily,mornin,shift,evenin ::
-    (?:daily|morning|shift|evening) (?:police )?briefing
-photo,mugsho & album,board$,wall$,galler ::
-    (?:photo|photograph|mugshot) (?:album|board|wall|gallery) of
+(?:daily|morning|shift|evening) (?:police )?briefing
+(?:photo|photograph|mugshot) (?:album|board|wall|gallery) of
 mugshots?
-names$,noted,logged,record,entere,added,sighti & system,intell ::
-    (?:noted|logged|recorded|entered|added|submitted|put) (?:\w+ ){0,5}?(?:for|on|onto|into)\s+
+(?:noted|logged|recorded|entered|added|submitted|put) (?:\w+ ){0,5}?(?:for|on|onto|into)\s+
     (?:the\s+)?(?:police |force )?system(?! (?:of|by the school))
-someth,anythi & police,polici,neighb,office,respon,squad,gang,detect ::
-    POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go on|use)
-watche ::
-    (?:know|knows|aware|understand|understands|reminded|told) (?:that )?(?:it|YOUNG) (?:is|are)\s+
+POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go on|use)
+(?:know|knows|aware|understand|understands|reminded|told) (?:that )?(?:it|YOUNG) (?:is|are)\s+
     (?:being\s+)?watched
-enforc,polici & strict,strong,firm$,hard$,robust,visibl,tough,rigoro,heavy,intens,assert,
-    satura ::
-    (?:strict|strong|firm|hard|robust|highly visible|tough|tougher|rigorous|heavy|intensive
+(?:strict|strong|firm|hard|robust|highly visible|tough|tougher|rigorous|heavy|intensive
     |assertive)(?: )(?:and \w+ )?(?:enforcement|policing)(?! (?:officers?|teams?))
-messag ::
-    (?:send|sends|sending) (?:a |out a )(?:\w+ )?message to YOUNG
-police,polici,office,detect,neighb,sergea,gang & asked,ask$,reques,want,seek,need ::
-    POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+
+(?:send|sends|sending) (?:a |out a )(?:\w+ )?message to YOUNG
+POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+
     (?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage|timetables?
     |photographs?|photos|data|addresses|phones?|passwords|usernames)(?! (?:of|from) (?:the )?(?:men
     |adults?))
-get$,keep,gain,take,on$ & group,their,offend,crime,disord ::
-    (?:on top of|a grip on|to grips with|control of|a handle on) (?:the |this |their )?(?:group
+(?:on top of|a grip on|to grips with|control of|a handle on) (?:the |this |their )?(?:group
     |offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending
     |activit\w+))?
 """

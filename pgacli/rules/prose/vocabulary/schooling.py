@@ -3,111 +3,93 @@
 from __future__ import annotations
 
 SCHOOLING = r"""
-colleg,school :: (?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:school|college)
+(?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:school|college)
 chang(?:ed|ing) schools?
-place$ :: no school place
+no school place
 access arrangements
-bottom,lowest :: (?:bottom|lowest) set
-one$ :: (?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?
+(?:bottom|lowest) set
+(?:has|had|gets|needs|given) (?:a )?one-to-one(?: support| worker| teaching)?
 learning mentor
 ehcps?
 ehc (?:plan|needs|assessment)s?
 education,? health(?:,)? and care (?:plan|needs|assessment)?
-behavi,educat,learni,pastor ::
-    (?:individual |personal |own )?(?:education|learning|behaviour
+(?:individual |personal |own )?(?:education|learning|behaviour
     |pastoral) (?:support )?plans?(?! are reviewed)
 individual (?:education|behaviour|healthcare|support) plan
 ieps?
 peps?
 sen(?:d)?(?: (?:support|register|needs|statement|provision|status|plan))
-sen$,send$ :: (?:has|have|had|with|for|of) send?
+(?:has|have|had|with|for|of) send?
 special educational needs?
 semh
 statement of (?:special|sen)
-pru$,pupil$ :: (?:pupil referral unit|pru)
+(?:pupil referral unit|pru)
 alternative provision
-exclud & been$,being$,formal,gets$,got$,he$,intern,is$,perman,she$,tempor,twice$,was$,were$ ::
-    (?:was|were|been|is|being|got|gets|he|she|temporarily|permanently|twice|internally
+(?:was|were|been|is|being|got|gets|he|she|temporarily|permanently|twice|internally
     |formally) excluded(?! from (?!(?:\w+ )?schools?\b|lessons|class|college|the academy
     |mainstream|his|her|the (?:school|college)))
 excluded (?:him|her|yp\d+|them)(?! from (?!school|lessons|class|college))
-exclus ::
-    (?:permanent(?:ly)?|fixed[ -]term|fixed[ -]period|school|internal|temporary|three|two
+(?:permanent(?:ly)?|fixed[ -]term|fixed[ -]period|school|internal|temporary|three|two
     |several|his|her|repeated|previous|\d+) exclusions?
 exclusion from (?:school|college|lessons|the academy)
-suspen :: (?:was|been|is|being|got|gets) suspended(?! from (?:the (?:park|centre|club|hall)))
+(?:was|been|is|being|got|gets) suspended(?! from (?:the (?:park|centre|club|hall)))
 suspen(?:ded|sion)s? (?:from|by|for) (?:school|college|the (?:school|college|academy)|fighting
     |swearing|\w+ days)
-suspen :: (?:two|three|several|his|her|\d+) suspensions?
-expell :: (?:was|been|is|being|got) expelled
+(?:two|three|several|his|her|\d+) suspensions?
+(?:was|been|is|being|got) expelled
 expelled from
-attend ::
-    (?:school |college |overall |current )?attendance (?:is|was|stands|has|fell|dropped|of|at
+(?:school |college |overall |current )?attendance (?:is|was|stands|has|fell|dropped|of|at
     |this (?:term|year)|over|since)[^.;]{0,40}?(?:\d+ ?%|\d+ per ?cent|per ?cent|fallen|dropped
     |below|down to|poor|very low)
-attend :: (?:\d+ ?%|\d+ per ?cent) (?:school )?attend\w+
-attend ::
-    (?:his|her|yp\d+['’]s|school) (?:school )?attendance(?! at the (?:club|centre|hall|session
+(?:\d+ ?%|\d+ per ?cent) (?:school )?attend\w+
+(?:his|her|yp\d+['’]s|school) (?:school )?attendance(?! at the (?:club|centre|hall|session
     |youth))
-colleg,lesson,school & barely,hardly,never$,not$,rarely ::
-    (?:has )?(?:not|never|barely|hardly|rarely) (?:been |gone |attended |been to |gone to\s+
+(?:has )?(?:not|never|barely|hardly|rarely) (?:been |gone |attended |been to |gone to\s+
     |attending |attend |in )(?:to )?(?:school|lessons|college)
-miss ::
-    (?:miss(?:ed|es|ing)?) (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|education
+(?:miss(?:ed|es|ing)?) (?:\w+ ){0,4}(?:of |from )?(?:school|lessons|schooling|education
     |college|gcses?)
-absen :: (?:persistent|persistently|severely|unauthorised) absen\w+
+(?:persistent|persistently|severely|unauthorised) absen\w+
 school refus\w+
 refus\w+ (?:to (?:go to|attend) )?school
 truant\w*
-educat,school ::
-    (?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
-time$,timeta :: (?:reduced|part-time|bespoke|personalised) time-?table
+(?:out of|off|without a) (?:school(?! hours)|education|school place|a school place)
+(?:reduced|part-time|bespoke|personalised) time-?table
 managed move
 off-?rolled
 home[ -](?:educat\w+|school\w+)
 electively home
-age$ :: (?:reading|spelling|developmental) age
-grad,marks$,report,result ::
-    (?:predicted|target|gcse|exam|mock|school) (?:grades?|results?|report|marks)
-englis,exam$,exams$,gcse,maths$,mocks$ ::
-    (?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks|maths|english)
+(?:reading|spelling|developmental) age
+(?:predicted|target|gcse|exam|mock|school) (?:grades?|results?|report|marks)
+(?:fail\w*|passed|retak\w+|resit\w*) (?:\w+ ){0,2}(?:gcses?|exams?|mocks|maths|english)
 gcse (?:grades?|results?|english|maths)
-behind,below$ ::
-    (?:below|behind) (?:age[ -]related|expected|the expected|his peers|her peers|national
+(?:below|behind) (?:age[ -]related|expected|the expected|his peers|her peers|national
     |where (?:he|she) should)
 working (?:below|towards|at the level)
-help$,hours$,suppor ::
-    (?:one-to-one|1:1|1-1|ta|teaching assistant) (?:support|hours|help) (?:in|at|for)
-hours$,suppor ::
-    (?:hours|support) (?:a week )?(?:of|from) (?:a |his |her )?(?:teaching assistant|ta
+(?:one-to-one|1:1|1-1|ta|teaching assistant) (?:support|hours|help) (?:in|at|for)
+(?:hours|support) (?:a week )?(?:of|from) (?:a |his |her )?(?:teaching assistant|ta
     |learning support|one-to-one)
-behavi,pastor :: (?:pastoral|behaviour) support (?:plan|programme)
-isolat :: (?:in|on) (?:internal )?isolation (?:at|in) school
+(?:pastoral|behaviour) support (?:plan|programme)
+(?:in|on) (?:internal )?isolation (?:at|in) school
 detentions?
 kept down a year
 neet
 cannot read
-diffic,proble,strugg ::
-    (?:struggles|difficulty|difficulties|problems) (?:to |with |in )?(?:read\w*|writ\w+
+(?:struggles|difficulty|difficulties|problems) (?:to |with |in )?(?:read\w*|writ\w+
     |spell\w*)
-read$,write$ :: (?:can(?:not|['’]t)|could not|unable to) (?:read|write)
+(?:can(?:not|['’]t)|could not|unable to) (?:read|write)
 statemented
 special school
 gcse predictions
 predictions? (?:are|is)
-warnin ::
-    (?:on|given) (?:a )?(?:final|written|last) warning (?:at|from|by) (?:the )?(?:school
+(?:on|given) (?:a )?(?:final|written|last) warning (?:at|from|by) (?:the )?(?:school
     |college)
-lose,losing,lost$ ::
-    (?:lose|losing|lost|loses) (?:his|her|their) (?:school )?place (?:at|in) (?:school|college
+(?:lose|losing|lost|loses) (?:his|her|their) (?:school )?place (?:at|in) (?:school|college
     |the (?:school|college|academy|unit))
-level$ :: at the level of (?:a )?(?:year|child|\w+-year-old)
-concer,worr ::
-    (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:attendance|school\w*
+at the level of (?:a )?(?:year|child|\w+-year-old)
+(?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:attendance|school\w*
     |behaviour in class|reading|grades)
-behavi,detent,exam$,exclus,gcses$,grades,readin,school,spelli,suspen,timeta ::
-    (?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading
+(?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading
     |spelling|behaviour at school|timetable|exclusion|suspension|detentions?)
-employ :: not in education,? employment
-moves$ :: school moves
+not in education,? employment
+school moves
 """

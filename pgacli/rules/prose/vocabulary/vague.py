@@ -15,24 +15,19 @@ think(?:s|ing)? about
 look(?:s|ed|ing)? (?:into|at)(?! (?:the (?:map|drawing|photographs))\b)
 investigat(?:e|es|ing)(?: (?:the (?:possibility|option|feasibility)|whether|options|how|ways))
 scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
-feasib,opport,option,possib,potent,scope$,ways$ ::
-    (?:possib(?:le|ility|ilities)|options?|scope|potential|feasibility|opportunit(?:y|ies)
+(?:possib(?:le|ility|ilities)|options?|scope|potential|feasibility|opportunit(?:y|ies)
     |ways) (?:of|to|for)
 discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
 talks? about
 have a (?:think|conversation|discussion)
-aim$,aiming,aims$,attemp,endeav,hope,hoping,intend,look,plan,seek,strive,tries$,try$,trying,
-    want,wish,work$,workin,works$ & to$,toward ::
-    (?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking
+(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking
     |endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks
     |looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
 encourag(?:e|es|ed|ing)
 urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
 remind(?:s|ed|ing)?
-alert$,availa,aware$,consci,curiou,flexib,mindfu,open$,presen,proact,respon,sensit,suppor,
-    vigila & be$,being$,remain,stay ::
-    (?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive
+(?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive
     |available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 """
 
@@ -41,63 +36,46 @@ VAGUE = r"""
 monitor(?:s|ed|ing)?
 rais(?:e|es|ed|ing) (?:\w+ )?(?:awareness|the profile|the issue)
 awareness[ -]raising
-awaren :: (?:increase|improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
-as$ & applic,approp,arises,necess,needed,possib,releva,requir,soon$,when,where ::
-    as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|relevant
+(?:increase|improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
+as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|relevant
     |far as possible|soon as possible|and where|the need arises)
-able$,applic,approp,feasib,helpfu,necess,needed,possib,practi,releva,requir,suitab & as$,if$,
-    when,wher ::
-    (?:if|when|where|wherever|whenever|if and when|as and where) (?:and (?:when
+(?:if|when|where|wherever|whenever|if and when|as and where) (?:and (?:when
     |where) )?(?:it is\s+|they are )?(?:appropriate|necessary|required|needed|possible
     |applicable|relevant|able|suitable|practicable|feasible|helpful)
-when$ :: as and when
-course :: in due course
+as and when
+in due course
 going forwards?
 moving forwards?
 ongoing(?! (?:roadworks|works|building|repairs|court|renovation|construction|strike)\b)
-contin ::
-    continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w*
+continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w*
     | support\w*| offer\w*| liais\w*|(?! (?:the|a|each|every|on|until|fortnightly|weekly
     |monthly)\b))?
-advice,assist,guidan,help$,reassu,suppor ::
-    (?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive
+(?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive
     |additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic
     |tailored|necessary|relevant|suitable|targeted|general|pastoral|better
     |support and) (?:\w+ )?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker
     |group|line|teacher|assistant)\b)
-suppor & arrang,availa,consid,discus,explor,given,identi,offere,provid,put$,sought ::
-    support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+
+support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+
     |has been |be )(?:\w+ )?(?:offered|provided|given|made available|considered|put in place
     |sought|identified|explored|arranged|available|discussed)
-suppor & all,each,famili,friend,group,member,parent,people,school,them,these ::
-    support (?:the (?:group|young people|friends|members|families|parents|school)|them|these
+support (?:the (?:group|young people|friends|members|families|parents|school)|them|these
     |members|families|young people|parents|each|all)
 engag(?:e|es|ed|ing|ement)(?: with)?
 liais(?:e|es|ed|ing|on)
 signpost(?:s|ed|ing)?
-period,regula,routin ::
-    (?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?) (?:review|contact|check|update|meet
+(?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?) (?:review|contact|check|update|meet
     |communicat|monitor|liais|catch|discuss)\w*
-agenda,consid,file,inform,loop,mind,radar,review,update & be$,held$,hold$,keep,kept$,remain ::
-    (?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind
+(?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind
     |informed|updated|in the loop|on the radar|on the agenda|under consideration|on file)
-eye$ :: keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
+keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
 keep(?:s|ing)? (?:in touch|in contact|talking|listening|up|things|an open)
-review & as$,at$,if$,in$,period,progre,regula,the$,when$ ::
-    review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress
+review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress
     |concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
-addres,agreed,aware,confir,consid,decide,determ,discus,encour,establ,explor,follow,forwar,
-    identi,kept,looked,mindfu,monito,offere,picked,progre,review,suppor,update & need$,needs$,
-    should,to$,will$ ::
-    (?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored
+(?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored
     |discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed
     |picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward
     |followed up|updated|aware|mindful)
-acknow,addres,advoca,better,build,champi,consis,deepen,develo,embed,empowe,encour,enhanc,
-    ensure,establ,facili,focus,foster,help,improv,increa,mainta,manage,minimi,mitiga,more,
-    nurtur,optimi,preven,priori,promot,protec,recogn,reduce,resp,safegu,streng,suppor,tackle,
-    unders,upskil,work$ ::
-    (?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build
+(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build
     |builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support
     |establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*
     |address\w*|tackle\w*|reduce\w*|minimise\w*|manage\w*|mitigate\w*|prevent\w*|respond\w*
@@ -110,120 +88,93 @@ acknow,addres,advoca,better,build,champi,consis,deepen,develo,embed,empowe,encou
     |concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality
     |responses?|consistency|oversight|offer|strengths|voice|protective factors|support
     |situation|links with|group|young people|them)
-better,closer,collab,contin,cross$,furthe,future,going,inter$,join,more,multi$,partne & action,
-    approa,commun,consid,conver,discus,effort,engage,explor,liaiso,planni,thinki,though,work$,
-    workin ::
-    (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better
+(?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better
     |partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?
     |consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach
     |communication|engagement|action|thinking)
-based,child$,collab,consis,coordi,holist,joined,multi$,ordina,partne,proact,robust,trauma,
-    whole$ & approa,practi,respon,way$,work$,workin ::
-    (?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic
+(?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic
     |co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust
     |proactive) (?:approach|working|response|work|practice|way)
-work$,worked,workin,works$ & across,alongs,closel,collab,jointl,partne,togeth,with ::
-    work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+
+work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+
     |in partnership |alongside |effectively )*(?:with|together|alongside|jointly
     |collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
-alert$,aware$,consis,curiou,inform,mindfu,sensit,vigila & be$,remain,stay$ ::
-    (?:professionals|agencies|staff|partners|services|everyone|all|adults
+(?:professionals|agencies|staff|partners|services|everyone|all|adults
     |practitioners) (?:to\s+|will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert
     |vigilant|curious|informed|sensitive|consistent)
-exchan,share$,sharin & best$,concer,good$,inform,intell,learni,update ::
-    (?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates
+(?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates
     |good practice|best practice|learning)(?: (?:with|between|across|amongst?|as|where|when|in
     |appropriately|effectively|regularly|promptly))?
-identi & activi,gaps$,interv,needs$,opport,option,provis,resour,servic,strate,suppor,ways$ ::
-    (?:identify|identif(?:ies|ying)) (?:\w+ ){0,3}(?:support|needs|activities|opportunities
+(?:identify|identif(?:ies|ying)) (?:\w+ ){0,3}(?:support|needs|activities|opportunities
     |services|provision|resources|interventions?|strategies|options|ways|gaps)
-make$,making,take$,taking ::
-    (?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action
+(?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action
     |measures)(?: (?:of|to|as|where|when))?
-place ::
-    (?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes
+(?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes
     |mechanisms|plans) (?:in place|into place)
 access (?:to )?(?:\w+ )?(?:support|services|provision|activities|opportunities|help)
-accord :: act accordingly
+act accordingly
 respond accordingly
 escalat\w+ (?:if|as|where|when|concerns)
 follow(?:s|ing)? up(?: (?:as|where|if|when|on|with))?
 check(?:s|ing)? in(?: (?:with|on|regularly|periodically|as|when))?
 touch base
-possib :: where possible
+where possible
 over (?:the coming|time)
-coming,future,term :: in the (?:near future|longer term|long term|coming (?:weeks|months))
+in the (?:near future|longer term|long term|coming (?:weeks|months))
 from time to time
-ad$ :: on an? ad[ -]hoc basis
-do$ :: do (?:more|what (?:we|they) can|everything)
-there$ :: be there for
+on an? ad[ -]hoc basis
+do (?:more|what (?:we|they) can|everything)
+be there for
 reach(?:es|ing)? out
 sustain\w*
-contac,curios,dialog,focus$,oversi,overvi,presen,profil,vigila,watch$ & has,have,hold,increa,
-    keep,mainta,provid,retain ::
-    (?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight
+(?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight
     |overview|focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
 make (?:\w+ ){1,4}safer
 use(?:s)? (?:of )?professional (?:curiosity|judgement)
 lines? of communication
-allow$,allows,permit :: where (?:resources|time|capacity|staffing|funding) (?:allows?|permits?)
-presen :: (?:visible|regular|strong|continued|greater|increased|supportive) presence
+where (?:resources|time|capacity|staffing|funding) (?:allows?|permits?)
+(?:visible|regular|strong|continued|greater|increased|supportive) presence
 under (?:close|constant|regular|active|ongoing|careful|continual) review
-challe,concer,issu,matter,proble,risk$,risks$,theme$,themes & addres,deal$,look$,manage,pick$,
-    raise$,respon,tackle ::
-    (?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+
+(?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+
     |all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
-give$,given$,giving ::
-    (?:give|giving|given) (?:\w+ )?(?:thought|consideration|attention|priority|regard) to
+(?:give|giving|given) (?:\w+ )?(?:thought|consideration|attention|priority|regard) to
 link(?:s|ed|ing)? (?:in|up)(?: with)?
-board$ :: on board
-centre,focu,inform,led$ ::
-    (?:remain|stay|be|keep|being) (?:\w+ )?[a-z]+-(?:focused|focussed|centred|led|informed)
+on board
+(?:remain|stay|be|keep|being) (?:\w+ )?[a-z]+-(?:focused|focussed|centred|led|informed)
 child[- ](?:focused|centred)
-view$ :: with a view to
+with a view to
 through (?:existing|available|usual) (?:channels|services|networks|means)
-build$,capita,draw$ ::
-    (?:build|draw|capitalise) on (?:the |existing |their |its )?(?:\w+ )?(?:strengths?|work
+(?:build|draw|capitalise) on (?:the |existing |their |its )?(?:\w+ )?(?:strengths?|work
     |progress|links|relationships)
-opport :: (?:use|take|seek) every opportunity
+(?:use|take|seek) every opportunity
 raise (?:\w+ )?with
-do$,doing$ :: (?:do|doing) what (?:it|they|we|he|she) can
+(?:do|doing) what (?:it|they|we|he|she) can
 watching brief
 listening ear
 role models?
 sense of (?:belonging|safety|security|purpose|identity)
-strate,tools$,skills,confid,opport ::
-    (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills
+(?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills
     |confidence|opportunities) (?:to|for|in)
-be$ & priori,promot,streng,improv,mainta,enhanc,develo,raised,sustai,increa,ensure,safegu,
-    protec,respec,addres,tackle,minimi,mitiga,reduce,manage,challe,embedd ::
-    (?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained
+(?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained
     |enhanced|developed|sustained|increased|ensured|safeguarded|protected|respected|tackled
     |minimised|mitigated|reduced|managed|challenged|embedded)
-when,where,as$,if$,should & arise,occur,emerge,presen ::
-    (?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?
+(?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?
     |risks?|opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge
     |present)s?(?: themselves)?
 empower(?:s|ed|ing|ment)?
-challe ::
-    challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes
+challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes
     |language|views|perceptions|assumptions|norms|culture|stigma)
-timely,prompt,proact,coordi,robust,consis,person ::
-    in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred
+in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred
     |sensitive|joined-up) (?:manner|way|fashion)
 equip(?:s|ped|ping)? (?:them|the|young|parents|families|staff)
 enabl(?:e|es|ing) (?:them|the|young|parents|families|staff) (?:\w+ )?to
 inspire(?:s|d)?
 motivat(?:e|es|ing)
-adopt$,take$,taking,using & approa ::
-    (?:adopt|take|use|using|taking) (?:a|an|the) (?:[\w-]+ ){1,4}approach
-help$,helps$,helpin & feel$,unders,cope$,reflec,recogn,make$,stay$,keep$,build$,manage,develo,
-    think,access ::
-    help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them
+(?:adopt|take|use|using|taking) (?:a|an|the) (?:[\w-]+ ){1,4}approach
+help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them
     |staff) (?:to\s+)?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer
     |positive|the right)|stay|build|manage|develop|think|access)
 look(?:s|ing)? out for
 bear(?:s|ing)? in mind
-hand$ :: be on hand
+be on hand
 awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
 """

@@ -7,107 +7,87 @@ control or surveillance); the critique of surveillance there (Wroe and Lloyd 202
 from __future__ import annotations
 
 WATCHING = r"""
-who$ & log$,loggin,note$,noting,record,report ::
-    (?:report|reports|reporting|record|records|recording|note|noting|log
+(?:report|reports|reporting|record|records|recording|note|noting|log
     |logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:meets?|associates?
     |talks?|is|are|visits?|see|sees)
 surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|has|that|which)
     |[.,;]))
-log,regist,tabs,track,watch & keep,kept$ ::
-    (?:keep|keeps|keeping|kept) (?:close )?(?:tabs|track|watch|a (?:close )?watch|a log
+(?:keep|keeps|keeping|kept) (?:close )?(?:tabs|track|watch|a (?:close )?watch|a log
     |a register) (?:on|of|over) (?:the|their|them|who|members|all|each|these|this|its|which
     |where)
 covert(?:ly)?
 undercover
 plain[ -]clothes?
-observ & carrie,carry$,conduc,make$,mount,undert ::
-    (?:carry|carries|carried|conduct\w*|undertake\w*|make
+(?:carry|carries|carried|conduct\w*|undertake\w*|make
     |mount\w*) (?:out )?(?:\w+ )?observations? (?:at|on|of|from|near
     |around)(?! (?:the )?(?:lesson|session|place|play))
 observation (?:posts?|points?|vans?)
-accoun,associ,contac,media,moveme,online,phone,wherea & chart,follow,log,monito,plot,trac ::
-    (?:track|tracks|tracked|tracking|monitor\w*|log|logs|logged|logging|follow|following
+(?:track|tracks|tracked|tracking|monitor\w*|log|logs|logged|logging|follow|following
     |plot\w*|chart\w*|trace\w*) (?:\w+ ){0,2}?(?:movements|associations|associates|contacts
     |whereabouts|social media|phones?|online activity|accounts)
-associ,moveme,wherea & group$,her,his,member,their ::
-    (?:on|about|of) (?:the group['’]s|their|members['’]|the members['’]|his|her) (?:movements
+(?:on|about|of) (?:the group['’]s|their|members['’]|the members['’]|his|her) (?:movements
     |whereabouts|associations|associates)(?! (?:through|around) the (?:day|school))
-moveme ::
-    (?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged
+(?:the group['’]s|their|members['’]) movements (?:between|on the|were|after|are (?:logged
     |known|tracked|unknown))
 tracked on
-who$ & log$,loggin,note$,noting,record,report ::
-    (?:report|reports|reporting|record|records|recording|note|noting|log
+(?:report|reports|reporting|record|records|recording|note|noting|log
     |logging) (?:on )?who (?:meets|is with|visits|comes|attends|associates|goes|enters
     |they meet|talks)
 predict\w* (?:where|when|who|their|the group|offend\w+|crime|which)
 strike next
 predictive policing
-plate$ :: (?:automatic )?number[ -]plate(?: recognition| data| readers?)?
+(?:automatic )?number[ -]plate(?: recognition| data| readers?)?
 anpr
 cell[ -]site
 facial recognition
-device,handse,mobile,phone$,teleph,vehicl & analys,chec,data$,downlo,examin,extrac,record,
-    seizur,traffi ::
-    (?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?
+(?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?
     |extractions?|checks?|data|records|traffic|analysis)(?! (?:plan|contract|allowance
     |protection))
-confis,downlo,examin,interr,seized & device,handse,mobile,phon,teleph ::
-    (?:phones?|handsets?|devices?|telephones?|mobiles?) (?:\w+ ){0,2}(?:be |were |are |was\s+
+(?:phones?|handsets?|devices?|telephones?|mobiles?) (?:\w+ ){0,2}(?:be |were |are |was\s+
     |been )?(?:seized|downloaded|examined|interrogated|confiscated by (?:police|officers))
 seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mobiles?)
-pnc$,pnd$,police :: (?:pnc|pnd|police national (?:computer|database))
-marker :: (?:warning|police|gang|flag) markers?
+(?:pnc|pnd|police national (?:computer|database))
+(?:warning|police|gang|flag) markers?
 flag(?:ged|s)? on (?:the )?(?:police|force|gang|intelligence)(?: \w+)?
 watch[ -]?lists?
 identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
-camera,cctv$,footag ::
-    (?:trawl\w*|review\w*) (?:the )?(?:cctv|footage|cameras?) (?:to|for) (?:identify|find|catch
+(?:trawl\w*|review\w*) (?:the )?(?:cctv|footage|cameras?) (?:to|for) (?:identify|find|catch
     |see who|trace)
 footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
-cctv$,footag :: (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
-worn$ :: (?:body[ -]worn) (?:video|footage|cameras?)
+(?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
+(?:body[ -]worn) (?:video|footage|cameras?)
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
-footag ::
-    (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them
+(?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them
     |members|yp\d+|two|three|several)
-watche :: (?:feel|know|aware|understand|reminded) (?:that )?they are (?:being )?watched
+(?:feel|know|aware|understand|reminded) (?:that )?they are (?:being )?watched
 under observation
 sightings? of (?:the )?(?:group|members|them|yp\d+|any)
-regist :: (?:vehicle|car) registrations
+(?:vehicle|car) registrations
 registrations of
 posing as
-purcha :: test purchas\w+
-ahead$ :: one step ahead
+test purchas\w+
+one step ahead
 photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people)
-film,follow,shadow,tail,trail,watch & as$,each$,every$,for$,from$,home$,on$,until$,when ::
-    (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people
+(?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people
     |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for)
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
-addres :: (?:group['’]s|members['’]|their) (?:home )?addresses
-catch$,film,identi,log$,logs$,monito,photog,profil,target,trac & analys,cctv$,consta,contro,
-    detect,force,inspec,neighb,office,police,robber,sergea,squad,unit,warden ::
-    (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
+(?:group['’]s|members['’]|their) (?:home )?addresses
+(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?
     |analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?
     |control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs
     |monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film
     |films) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them
     |who|any|yp\d+|sightings?)
-filmed,flagge,graded,logged,monito,photog,profil,scored,survei,tracke & are$,be$,been$,is$,
-    was$,were$ ::
-    (?:group|members|they|young people|friends|five|each|boys|girls|them
+(?:group|members|they|young people|friends|five|each|boys|girls|them
     |yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+
     |regularly )*(?:monitored|profiled|tracked|photographed|logged|flagged|scored|graded|filmed
     |surveilled)(?! by (?:the )?(?:adults|men|older))
-sighti :: (?:every|each|all|any) sightings?
-film$,follow,log$,monito,photog,track$,watch$ ::
-    (?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log
+(?:every|each|all|any) sightings?
+(?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log
     |monitor) (?:them|the|members|each|any)
-which$,who$ & absent,missin,nearby,out$,presen,there$ ::
-    (?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present
+(?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present
     |nearby) (?:at the time|on the (?:night|day)|when)
-accoun,calls,device,media,messag,phone,teleph ::
-    (?:phones?|telephones?|messages|accounts?|social media|calls|devices) (?:is|are|was|were|be
+(?:phones?|telephones?|messages|accounts?|social media|calls|devices) (?:is|are|was|were|be
     |being|to be| )+(?:monitored|intercepted|tracked|read|watched|checked by (?:police
     |officers))
 monitoring of (?:\w+ )?(?:messages|phones?|social media|accounts|calls|movements|the group)

@@ -1,0 +1,156 @@
+"""Which words a text must have before a row of a vocabulary is worth trying on it.
+
+They are worked out from the row's own pattern, so that whoever writes a row need not think of
+them.  That takes longer than a check may take, and so the answers are kept in rows.index, which
+`python -m pgacli.documentation` writes.
+
+A *need* is a set of stems, of which any text that matches has one: the beginning of a word, up to
+six letters, or a whole word, marked with `$`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from pgacli.rules.prose.stems import LONGEST, SHORTEST, Need
+from pgacli.rules.prose.word_shapes import COMMON
+
+# More ways than these to begin a word are not worth keeping apart.
+_MOST_WAYS = 40
+_MOST_NEEDS = 4
+_RARE = 0.2
+
+# What the word that is being read can be so far; None where that is not known.
+Open = frozenset[str] | None
+_START: Open = frozenset({""})
+
+
+def needs_of(source: str) -> tuple[Need, ...]:
+    """The needs of a pattern that stands for whole words in small letters, the rarest first."""
+    reader = _Reader()
+    end = reader.sequence(parser.parse(source), _START)
+    kept: list[Need] = []
+    for need in sorted((*reader.needs, *_whole(end)), key=_rarity):
+        if not any(_implies(other, need) for other in kept):
+            kept = [other for other in kept if not _implies(need, other)]
+            kept.append(need)
+    return tuple(kept[:_MOST_NEEDS])
+
+
+def _implies(one: Need, other: Need) -> bool:
+    """Has every text with one of the stems of `one` one of `other` too?"""
+    return all(any(stem == each or stem.startswith(each) for each in other) for stem in one)
+
+
+class _Reader:
+    """Follows a pattern and keeps what every text that matches must have."""
+
+    def __init__(self) -> None:
+        self.needs: list[Need] = []
+
+    def sequence(self, steps: Iterable[tuple[Any, Any]], at: Open) -> Open:
+        """Follow steps one after the other."""
+        for step, value in steps:
+            at = self.step(step, value, at)
+            if at is not None and len(at) > _MOST_WAYS:
+                at = self.unknown(at)
+        return at
+
+    def step(self, step: Any, value: Any, at: Open) -> Open:
+        """Follow one step."""
+        letters = _letters(step, value)
+        if step in (op.AT, op.ASSERT, op.ASSERT_NOT):
+            end = at
+        elif step is op.SUBPATTERN:
+            end = self.sequence(value[-1], at)
+        elif step is op.BRANCH:
+            end = self.branch(value[1], at)
+        elif step in (op.MAX_REPEAT, op.MIN_REPEAT):
+            end = self.repeat(value, at)
+        elif letters and at is not None:
+            end = frozenset(word + letter for word in at for letter in letters)
+        elif not letters and _is_between_words(step, value):
+            self.needs += _whole(at)
+            end = _START
+        else:
+            end = self.unknown(at)
+        return end
+
+    def unknown(self, at: Open) -> Open:
+        """Go over letters that could be any."""
+        self.needs += _begun(at)
+        return None
+
+    def branch(self, ways: Iterable[Any], at: Open) -> Open:
+        """Follow every way: what each of them needs is needed, the rarest of each."""
+        each: list[Need] = []
+        ends: list[Open] = []
+        for way in ways:
+            reader = _Reader()
+            end = reader.sequence(way, at)
+            needs = [*reader.needs, *_begun(end)]
+            each.append(min(needs, key=_rarity, default=frozenset()))
+            ends.append(end)
+        if all(each):
+            self.needs.append(frozenset().union(*each))
+        return _either(ends)
+
+    def repeat(self, value: tuple[int, int, Any], at: Open) -> Open:
+        """Follow what may come several times, or not at all."""
+        least, most, steps = value
+        reader = _Reader()
+        once = reader.sequence(steps, at)
+        twice = _Reader().sequence(steps, once) if most > 1 else once
+        if least:
+            self.needs += reader.needs
+            return once if once == twice else _either([once, None])
+        self.needs += _begun(at)
+        return _either([at, once, twice])
+
+
+def _either(ends: Sequence[Open]) -> Open:
+    known = [end for end in ends if end is not None]
+    return frozenset().union(*known) if len(known) == len(ends) else None
+
+
+def _letters(step: Any, value: Any) -> list[str]:
+    """The letters of which one must stand here, or nothing where it could be anything else."""
+    members = [(step, value)] if step is op.LITERAL else value if step is op.IN else []
+    letters = [chr(each) for kind, each in members if kind is op.LITERAL]
+    return letters if len(letters) == len(members) and "".join(letters).isalnum() else []
+
+
+def _is_between_words(step: Any, value: Any) -> bool:
+    members: list[tuple[Any, Any]] = value if step is op.IN else [(step, value)]
+    return all(
+        (kind is op.LITERAL and not chr(each).isalnum())
+        or (kind is op.CATEGORY and each is op.CATEGORY_SPACE)
+        for kind, each in members
+    )
+
+
+def _whole(at: Open) -> Iterator[Need]:
+    if at is not None and "" not in at:
+        yield frozenset(word + "$" for word in at)
+
+
+def _begun(at: Open) -> Iterator[Need]:
+    if at is not None and all(len(word) >= SHORTEST for word in at):
+        yield frozenset(word[:LONGEST] for word in at)
+
+
+@cache
+def _rarity(need: Need) -> tuple[float, list[str]]:
+    """How often a text has one of these stems, roughly; of two alike, always the same first."""
+    stems = sorted(need)
+    return round(sum(map(_cost, stems)), 3), stems
+
+
+def _cost(stem: str) -> float:
+    if stem.endswith("$"):
+        return COMMON.get(stem[:-1], _RARE)
+    return _RARE * 2 + sum(often for word, often in COMMON.items() if word.startswith(stem))
