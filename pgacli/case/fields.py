@@ -13,6 +13,9 @@ from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Mark, Reading, nearest, shown
 from pgacli.case.values import FieldType, is_blank, report_cut
 
+# So many unknown keys are told one by one: more are no slips, but a text in the wrong place.
+MOST_STRANGERS = 100
+
 
 class Part(FieldType):
     """A record inside a note, such as `author`."""
@@ -115,8 +118,12 @@ def read_values(
         elif not name.startswith("x_"):
             strangers.append(key)
         seen.setdefault(name, key)
-    for key in strangers:
+    for key in strangers[:MOST_STRANGERS]:
         _report_stranger(record, key, known.keys() - seen.keys(), reading, trail)
+    if len(strangers) > MOST_STRANGERS:
+        message = f"{len(strangers) - MOST_STRANGERS} more keys that are not known here"
+        hint = "Was another text pasted between the two `---` lines? Move it under them."
+        reading.report("unknown-key", strangers[MOST_STRANGERS], message, hint)
     return {name: value for name, value in values.items() if value is not UNREAD}
 
 

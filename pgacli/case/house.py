@@ -48,8 +48,12 @@ def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
 
     Raises PgaError where the environment names a folder that is not there.
     """
-    found = [HouseFolder(root / HOUSE, HOUSE, "the case")] if (root / HOUSE).is_dir() else []
+    own = root / HOUSE
     refused = why_out_of_reach(root, named) if named else ""
+    if own.is_symlink():
+        # It could lead to any folder of this machine.
+        return (), "is a link in this case: put the folder itself there, or name it in `house`"
+    found = [HouseFolder(own, HOUSE, "the case")] if own.is_dir() else []
     if named and not refused:
         place = (root / named).resolve()
         found.append(HouseFolder(place, Path(named).as_posix(), "assessment.md"))
@@ -61,10 +65,13 @@ def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
 
 def why_out_of_reach(root: Path, named: str) -> str:
     """Say why a folder that a case names cannot be its house: it lies neither in nor beside it."""
-    place = (root / named).resolve()
-    if Path(named).is_absolute() or not place.is_relative_to(root.resolve().parent):
-        return "names a folder out of reach: put it into the case or beside it"
-    return "" if place.is_dir() else "names a folder that is not there"
+    try:
+        place = (root / named).resolve()
+        if Path(named).is_absolute() or not place.is_relative_to(root.resolve().parent):
+            return "names a folder out of reach: put it into the case or beside it"
+        return "" if place.is_dir() else "names a folder that is not there"
+    except (OSError, ValueError):  # no disk has such a name
+        return "names a folder that is not there"
 
 
 def _around(folder: Path) -> HouseFolder:

@@ -2,7 +2,8 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
 
@@ -153,12 +154,26 @@ class Note(Record):
 
     def place_of(self, offset: int) -> Place:
         """Give the place of an offset into the file's text."""
-        before = self.source_text[:offset]
-        line = before.count("\n") + 1
-        column = offset - (before.rfind("\n") + 1) + 1
-        if line == 1 and before.startswith("\ufeff"):
-            column -= 1
+        starts = self._starts_of_lines(until=lambda starts: starts[-1] > offset)
+        line = bisect_right(starts, offset)
+        column = offset - starts[line - 1] + 1
+        if line == 1 and self.source_text.startswith("\ufeff"):
+            column -= offset > 0
         return Place(self.path, line, column)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0]
+
+    def _starts_of_lines(self, until: Callable[[list[int]], bool]) -> list[int]:
+        """Give the offsets at which lines begin, as many as are needed; each is found once."""
+        starts = self._line_starts
+        while not until(starts):
+            end = self.source_text.find("\n", starts[-1])
+            if end < 0:
+                break
+            starts.append(end + 1)
+        return starts
 
     def words_at(self, passage: Passage, start: int, end: int) -> Place:
         """Give the place of the words of a passage."""
@@ -181,21 +196,20 @@ class Note(Record):
         return begin, min((start for start in starts if start > begin), default=self.body_start)
 
     def _offset(self, line: int, column: int) -> int:
-        at = 0
-        for _ in range(line - 1):
-            at = self.source_text.find("\n", at) + 1
+        starts = self._starts_of_lines(until=lambda starts: len(starts) >= line)
+        at = starts[line - 1] if line <= len(starts) else len(self.source_text)
         return at + column - 1 + (line == 1 and self.source_text.startswith("\ufeff"))
 
     @property
     def _own_words(self) -> str:
         """The body with the headings that stand for keys blanked: they are the template's words."""
-        body = self.body
+        body, at, kept = self.body, 0, []
         named = {field.section.casefold() for field in self.fields.values() if field.section}
         for part in self.sections:
             if part.heading.casefold() in named:
-                blank = " " * (part.starts - part.begins)
-                body = body[: part.begins] + blank + body[part.starts :]
-        return body
+                kept += [body[at : part.begins], " " * (part.starts - part.begins)]
+                at = part.starts
+        return "".join([*kept, body[at:]])
 
     def mention_offset(self, mention: Mention) -> int | None:
         """Give the offset at which a mentioned id is written, inside its quotes if it has any."""

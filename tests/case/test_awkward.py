@@ -184,11 +184,19 @@ def test_nothing_is_read_through_a_folder_that_is_a_link(
     (outside / "people.yaml").chmod(0o600)
     (root / folder).symlink_to(outside)
     case = load_case(root, TODAY)
-    name = {"house": "words.yaml", "private": "people.yaml"}[folder]
     assert case.house.words == ()
     assert case.people.entries == {}
-    paths = [each[0] for each in _told(root, "note.unreadable")]
-    assert paths == [f"{folder}/{name}"]
+    [problem] = case.problems
+    assert " a link" in f" {problem.message}"
+
+
+@pytest.mark.parametrize("named", ['"a\\0b"', "x" * 5000, "../..", "/"])
+def test_a_house_that_no_disk_has(named: str, root: Path, pga: Pga) -> None:
+    (root / "assessment.md").write_text(f"---\nhouse: {named}\n---\n# Group\n")
+    assert any("names a folder" in each.message for each in load_case(root, TODAY).problems)
+    ran = pga("render", root, "--draft", "--edition", "poster", "--today", "2026-04-08")
+    assert ran.code in (1, 2)
+    assert "names a folder" in ran.err
 
 
 def test_a_house_in_a_circle(root: Path, pga: Pga) -> None:
