@@ -7,11 +7,11 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from pgacli import __version__
 from pgacli.commands import COMMANDS, Listed
 from pgacli.commands.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
-from pgacli.help_page import GroupedCommands, Row, show_plainly
+from pgacli.help_page import PURPOSE, GroupedCommands, show_plainly, write_front_page
+from pgacli.versions import VERSIONS
 
 
 def build_app() -> typer.Typer:
@@ -20,7 +20,7 @@ def build_app() -> typer.Typer:
         name="pga",
         cls=ListedCommands,
         no_args_is_help=True,
-        help="Write, check and render a peer group assessment kept in plain Markdown notes.",
+        help=PURPOSE,
     )
     app.callback()(_options)
     return app
@@ -34,14 +34,14 @@ def _plain_typer(**settings: Any) -> typer.Typer:
 
 
 def _options(
-    version: bool = typer.Option(False, "--version", help="Show the version and exit."),
+    version: bool = typer.Option(False, "--version", help="Show the versions and exit."),
     # Taken from among the words before Typer sees them: it may stand anywhere.
     _identity: str = typer.Option(
         "", "--identity", metavar="FILE", show_default=False, help=IDENTITY_HELP
     ),
 ) -> None:
     if version:
-        print(f"pga {__version__}")
+        print(VERSIONS)
         raise typer.Exit
 
 
@@ -57,11 +57,9 @@ class ListedCommands(GroupedCommands):
         """Give the names, in the order of the table."""
         return list(self.commands)
 
-    def rows(self, ctx: Any) -> Iterator[Row]:  # noqa: ARG002 - Typer gives it
-        """Give the rows of the help page."""
-        for title, group in COMMANDS.items():
-            for listed in group:
-                yield Row(title, listed.name, listed.help)
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - Typer gives it
+        """Write the page of all commands, which fits one screen."""
+        write_front_page(formatter)
 
 
 class _Imported(Mapping[str, Any]):

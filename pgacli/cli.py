@@ -2,14 +2,14 @@
 
 import sys
 
-from pgacli import __version__
+from pgacli.versions import VERSIONS
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the program and give its exit code. Nothing is raised, and no traceback is printed."""
     words = sys.argv[1:] if argv is None else argv
     if words == ["--version"]:
-        print(f"pga {__version__}")
+        print(VERSIONS)
         return 0
     from pgacli.running import run  # noqa: PLC0415 - the version needs none of it
 

@@ -11,8 +11,11 @@ import pkgutil
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 
+from pgacli import __version__
+from pgacli.case.framework_file import SHIPPED, load_framework
 from pgacli.cli import main as run_pga
 from pgacli.errors import ExitCode, PgaError
 from pgacli.presentation.case_page import case_page
@@ -21,9 +24,10 @@ from pgacli.rules import prose
 from pgacli.rules.prose import stems
 from pgacli.rules.prose import word_shapes as words
 from pgacli.rules.prose.patterns import Phrases
-from pgacli.rules.prose.terms import shipped
+from pgacli.rules.prose.terms import WORDS, shipped
 
 ROOT = Path(__file__).parent.parent
+VERSIONS = Path(__file__).with_name("versions.py")
 
 # A block that begins with `$ pga …`; what follows is what the command printed.
 _SCREEN = re.compile(r"(?<=^```console\n)\$ pga (.*)\n(?:(?!```).*\n)*", re.MULTILINE)
@@ -34,6 +38,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield ROOT / "docs" / "case-folder.md", case_page()
     yield ROOT / "docs" / "rules.md", rules_page()
     terms, lists = shipped()
+    yield VERSIONS, versions_module()
     yield words.INDEX, words.index_of((pattern for term in terms for pattern in term.match), lists)
     readme = ROOT / "README.md"
     yield readme, with_screens(readme.read_text("utf-8"))
@@ -45,6 +50,23 @@ def vocabularies() -> Iterator[Phrases]:
     for found in pkgutil.iter_modules(prose.__path__, f"{prose.__name__}."):
         module = importlib.import_module(found.name)
         yield from (value for value in vars(module).values() if isinstance(value, Phrases))
+
+
+def versions_module() -> str:
+    """Give the module that holds what `pga --version` says, so that saying it reads no file."""
+    framework = load_framework()
+    return f'''"""What `pga --version` says. Written by `make docs`."""
+
+VERSIONS = """\\
+pga {__version__}
+framework {framework.id}, {framework.status} ({_mark(SHIPPED)})
+words {len(shipped()[0])} rows ({_mark(WORDS)})"""
+'''
+
+
+def _mark(path: Path) -> str:
+    """Give eight letters that change with any letter of a file: nobody can forget to count up."""
+    return sha256(path.read_text("utf-8").encode()).hexdigest()[:8]
 
 
 def with_screens(text: str) -> str:

@@ -1,11 +1,29 @@
-"""The page of `pga --help`: commands in groups, each with its whole sentence."""
+"""The help pages: one screen for all commands, and whole sentences wherever there are fewer."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from typer.core import TyperGroup
 
+from pgacli.commands import PAGE
+
+PURPOSE = "Write, check and render a peer group assessment kept in plain Markdown notes."
 OTHERS = "Other commands"
+
+# As far in as the longest names of a line reach, so that all the pages' gists stand in one column.
+_NAMES_WIDTH = max(len(", ".join(line.names)) for group in PAGE.values() for line in group)
+
+
+def write_front_page(formatter: Any) -> None:
+    """Write `pga --help`: what is needed first stands first, and nothing scrolls away."""
+    formatter.write("Usage: pga COMMAND [WORDS]...     pga COMMAND --help says more of one\n")
+    formatter.write(f"{PURPOSE}\n")
+    for title, lines in PAGE.items():
+        with formatter.section(title):
+            formatter.write_dl(
+                [(f"{', '.join(line.names):{_NAMES_WIDTH}}", line.gist) for line in lines]
+            )
+    formatter.write("\nOptions: --version, and --identity FILE to open a sealed people key\n")
 
 
 class Row(NamedTuple):

@@ -81,8 +81,9 @@ def test_a_command_does_without_what_it_does_not_use(words: str, without: set[st
     assert sorted(loaded(words) & without) == []
 
 
-def test_the_version_loads_two_small_modules_and_no_more() -> None:
-    assert {name for name in loaded("--version") if "pgacli" in name} == {"pgacli", "pgacli.cli"}
+def test_the_version_loads_three_small_modules_and_no_more() -> None:
+    own = {name for name in loaded("--version") if "pgacli" in name}
+    assert own == {"pgacli", "pgacli.cli", "pgacli.versions"}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -105,10 +105,41 @@ _HOUSE = (
     Listed("config", "Show the settings of a case, and where each of them came from."),
 )
 
-# By the titles of `pga --help`: those that are needed first on top.
+# By what they are for; the man page has them in this order.
 COMMANDS = {
     "Start here": _START,
     "Work on a case": _WORK,
     "Look up": _LOOK_UP,
     "Your council's own": _HOUSE,
+}
+
+
+class Line(NamedTuple):
+    """A line of `pga --help`: commands that belong together, and what they are for."""
+
+    names: tuple[str, ...]
+    gist: str
+
+
+# A screen has 80 columns and 24 lines, and one of them is the prompt that comes after the page.
+PAGE = {
+    "Start here": (
+        Line(("new",), "start a case: a folder that says what it needs"),
+        Line(("check",), "say what to look at again, where and why"),
+        Line(("render",), "make a report for one kind of reader"),
+    ),
+    "Work on a case": (
+        Line(("status", "next", "portfolio"), "a case at a glance; what to do now; all cases"),
+        Line(("add", "import"), "a new note; a source made from a document"),
+        Line(("place", "compare"), "what a second person thinks, and settling it"),
+        Line(("hear", "review"), "what young people say; what has changed"),
+        Line(("stage", "sign", "close"), "move the case on, sign the report, end it"),
+        Line(("share", "trace", "withdraw"), "hand over, follow a text, take a source back"),
+        Line(("rename", "update", "key"), "ids and files; an old case; the people key"),
+    ),
+    "Look up": (
+        Line(("headings", "explain"), "the framework; why a rule speaks"),
+        Line(("demo", "schema"), "an invented case to try; keys for editors"),
+        Line(("house", "template", "config"), "what your council owns; which setting holds"),
+    ),
 }

@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+WORDS = Path(__file__).with_name("words.yaml")
+
 
 class Term(NamedTuple):
     """One row: what is looked for, why a reader should look again, and what to ask instead."""
@@ -26,7 +28,7 @@ class Term(NamedTuple):
 @lru_cache(maxsize=1)
 def shipped() -> tuple[tuple[Term, ...], Mapping[str, str]]:
     """The rows of words.yaml, and the lists that their notation names."""
-    text = Path(__file__).with_name("words.yaml").read_text("utf-8")
+    text = WORDS.read_text("utf-8")
     lists, sources, rows = read_words(text)
     return tuple(_term(row, sources) for row in rows), lists
 

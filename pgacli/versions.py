@@ -1,0 +1,6 @@
+"""What `pga --version` says. Written by `make docs`."""
+
+VERSIONS = """\
+pga 0.1.0
+framework lloyd-2019, provisional (d398d45f)
+words 90 rows (5b9d41e4)"""
