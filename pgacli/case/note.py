@@ -4,7 +4,7 @@ import datetime
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, ClassVar, NamedTuple
 
 from pgacli.case.body import Section, sections, without_comments
@@ -246,12 +246,22 @@ class Note(Record):
         is_whole = self.source_text.startswith(text, offset)
         return Passage(key, text, offset if is_whole else -1)
 
-    def prose(self) -> Iterator[Passage]:
+    def prose(self) -> tuple[Passage, ...]:
         """Give the worker's own prose that an edition can print: the body, then text keys."""
+        return _prose(self)
+
+    def passages(self) -> Iterator[Passage]:
+        """Read that prose from the note."""
         if self.body.strip() and not self.has_raw_body:
             yield Passage("", self._own_words, self.body_start)
         for key, text in printed_texts(self):
             yield self.scalar(key, text)
+
+
+# A dozen rules ask each note for its prose, one note after the other.
+@lru_cache(maxsize=4)
+def _prose(note: Note) -> tuple[Passage, ...]:
+    return tuple(note.passages())
 
 
 def printed_texts(record: Record, trail: str = "") -> Iterator[tuple[str, str]]:

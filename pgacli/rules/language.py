@@ -16,13 +16,7 @@ from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.names import NameKey, names_in_filename
 from pgacli.rules.prose.sentences import Span, one_a_sentence
 from pgacli.rules.reading_order import in_reading_order
-from pgacli.rules.rule import Hit, Severity, fault, gap
-
-
-def _prose(case: Case) -> Iterator[tuple[Note, Passage]]:
-    for note in case.notes:
-        for passage in note.prose():
-            yield note, passage
+from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 
 def _list(case: Case) -> WordList:
@@ -37,15 +31,16 @@ def _hit(note: Note, passage: Passage, span: Span, message: str) -> Hit:
     return Hit(place, f"“{span.words}” {message}. {span.row.why}", span.row.ask)
 
 
-def _from_list(case: Case, rule: str, message: str) -> Iterator[Hit]:
+def _from_list(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
     rows = _list(case)
-    for note, passage in _prose(case):
+    for passage in note.prose():
         for span in one_a_sentence(passage.text, words.terms(rule, passage.text, rows)):
             yield _hit(note, passage, span, message)
 
 
 @fault(Severity.WARNING)
-def blaming(case: Case) -> Iterator[Hit]:
+@each(Note)
+def blaming(case: Case, note: Note) -> Iterator[Hit]:
     """Words that blame the young people for harm done to them.
 
     Why: Words that put the choice with the child take it from those who do the harm. They follow
@@ -59,11 +54,12 @@ def blaming(case: Case) -> Iterator[Hit]:
 
     Do next: Say what was seen, by whom and when, and who did the harm.
     """
-    yield from _from_list(case, "language.blaming", "blames the young people")
+    yield from _from_list(case, note, "language.blaming", "blames the young people")
 
 
 @fault(Severity.WARNING)
-def label(case: Case) -> Iterator[Hit]:
+@each(Note)
+def label(case: Case, note: Note) -> Iterator[Hit]:
     """Words that label the young people.
 
     Why: A label stands for what somebody thinks, and is read as what somebody is. It closes the
@@ -77,11 +73,12 @@ def label(case: Case) -> Iterator[Hit]:
 
     Do next: Say what was offered or seen, by whom and when, and what got in the way.
     """
-    yield from _from_list(case, "language.label", "is a label")
+    yield from _from_list(case, note, "language.label", "is a label")
 
 
 @fault(Severity.WARNING)
-def adultifying(case: Case) -> Iterator[Hit]:
+@each(Note)
+def adultifying(case: Case, note: Note) -> Iterator[Hit]:
     """Words that make a child an adult.
 
     Why: Children who are taken for older are seen as less in need of care. It happens most to Black
@@ -95,11 +92,12 @@ def adultifying(case: Case) -> Iterator[Hit]:
 
     Do next: Give the age in years, and say what was seen.
     """
-    yield from _from_list(case, "language.adultifying", "makes a child an adult")
+    yield from _from_list(case, note, "language.adultifying", "makes a child an adult")
 
 
 @fault(Severity.WARNING)
-def appearance(case: Case) -> Iterator[Hit]:
+@each(Note)
+def appearance(case: Case, note: Note) -> Iterator[Hit]:
     """A young person's looks.
 
     Why: Descriptions of young people gave offence and undid trust. Services were helped to think
@@ -114,13 +112,14 @@ def appearance(case: Case) -> Iterator[Hit]:
     Do next: Take it out, or say in the same sentence why it matters to their safety.
     """
     rows = _list(case)
-    for note, passage in _prose(case):
+    for passage in note.prose():
         for span in one_a_sentence(passage.text, words.appearance(passage.text, rows)):
             yield _hit(note, passage, span._replace(row=None), "a young person's looks")
 
 
 @fault(Severity.ADVICE)
-def certainty(case: Case) -> Iterator[Hit]:
+@each(Note)
+def certainty(case: Case, note: Note) -> Iterator[Hit]:
     """Words that leave young people no room to be otherwise.
 
     Why: Lives move fast. “Never engages” is untrue the first time that somebody does, and stays
@@ -135,13 +134,14 @@ def certainty(case: Case) -> Iterator[Hit]:
     Do next: Say when it was so, how often, and what was offered.
     """
     rows = _list(case)
-    for note, passage in _prose(case):
+    for passage in note.prose():
         for span in words.certainty(passage.text, rows):
             yield _hit(note, passage, span._replace(row=None), "said as if it could not change")
 
 
 @fault(Severity.WARNING)
-def service_blame(case: Case) -> Iterator[Hit]:
+@each(Finding)
+def service_blame(case: Case, finding: Finding) -> Iterator[Hit]:
     """A finding about a service that blames.
 
     Why: Colleagues listened to findings that were put with care, and changed what they did. Blame
@@ -155,14 +155,13 @@ def service_blame(case: Case) -> Iterator[Hit]:
 
     Do next: Say what would help the group, what the service is up against, and ask for its reply.
     """
+    if finding.nature != "system":
+        return
     rows = _list(case)
-    for finding in case.findings:
-        if finding.nature != "system":
-            continue
-        for passage in _without_reply(finding):
-            for span in words.service_blame(passage.text, rows):
-                message = "blames, in place of saying what would help"
-                yield _hit(finding, passage, span._replace(row=None), message)
+    for passage in _without_reply(finding):
+        for span in words.service_blame(passage.text, rows):
+            message = "blames, in place of saying what would help"
+            yield _hit(finding, passage, span._replace(row=None), message)
 
 
 def _without_reply(finding: Finding) -> Iterator[Passage]:

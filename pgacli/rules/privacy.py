@@ -10,7 +10,7 @@ from pgacli.case.places import Place
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import NameHit, NameKey, names_in, names_in_filename
-from pgacli.rules.rule import Hit, Severity, fault, gap
+from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
@@ -81,7 +81,8 @@ def _own_names(note: Note) -> Iterator[tuple[str, str]]:
 
 
 @fault(Severity.ERROR)
-def identifier(case: Case) -> Iterator[Hit]:
+@each(Note)
+def identifier(_case: Case, note: Note) -> Iterator[Hit]:
     """A number or an address that identifies a person.
 
     Why: A date of birth, an NHS number, a phone, an e-mail, a postcode or a pupil number names a
@@ -96,11 +97,10 @@ def identifier(case: Case) -> Iterator[Hit]:
 
     Do next: Take it out; the child's own record has it.
     """
-    for note in case.notes:
-        is_service = isinstance(note, Contributor)
-        for each in identifiers(note.source_text):
-            if not (is_service and each.kind in CONTACTS):
-                yield Hit(note.place_of(each.start), f"a {each.kind} stands here")
+    is_service = isinstance(note, Contributor)
+    for found in identifiers(note.source_text):
+        if not (is_service and found.kind in CONTACTS):
+            yield Hit(note.place_of(found.start), f"a {found.kind} stands here")
 
 
 @gap(Severity.ERROR, Stage.ANALYSING)

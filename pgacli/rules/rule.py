@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from pgacli.case.model import Case, Stage
+from pgacli.case.note import Note
 from pgacli.case.places import Place
 
 
@@ -49,6 +50,33 @@ class Flag(NamedTuple):
 
 
 Look = Callable[[Case], Iterator[Hit]]
+N = TypeVar("N", bound=Note)
+
+
+class OfEach(Generic[N]):
+    """A look at a case that is a look at each of its notes of one kind.
+
+    Rules of this kind are asked of a note one after the other, so that what one of them has read
+    of its prose serves the next; asked of a case, one rule after the other, none of it would last.
+    """
+
+    def __init__(self, kind: type[N], look: Callable[[Case, N], Iterator[Hit]]) -> None:
+        self.kind = kind
+        self.look = look
+        self.__doc__, self.__module__, self.__name__ = look.__doc__, look.__module__, look.__name__
+
+    def __call__(self, case: Case) -> Iterator[Hit]:
+        """Look at every note."""
+        return (hit for note in case.notes for hit in self.at(case, note))
+
+    def at(self, case: Case, note: Note) -> Iterator[Hit]:
+        """Look at one note, if it is of the kind."""
+        return self.look(case, note) if isinstance(note, self.kind) else iter(())
+
+
+def each(kind: type[N]) -> Callable[[Callable[[Case, N], Iterator[Hit]]], OfEach[N]]:
+    """Make a function over a note of a kind a look at the whole case."""
+    return lambda look: OfEach(kind, look)
 
 
 class Rule(NamedTuple):
@@ -82,16 +110,24 @@ class Rule(NamedTuple):
             return self.family in ("note", "privacy")
         return self.gate is None or stage >= self.gate
 
-    def flags(self, case: Case, stage: Stage) -> Iterator[Flag]:
-        """Look at the case and give what was seen, as far as it may be said at a stage."""
+    def flags(self, case: Case, stage: Stage, note: Note | None = None) -> Iterator[Flag]:
+        """Look at the case and give what was seen, as far as it may be said at a stage.
+
+        With a note, a rule that is asked of each note looks at that one alone.
+        """
         if stage is Stage.CLOSED and not self.speaks_at(stage):
             return
-        for hit in self.look(case):
+        for hit in self._hits(case, note):
             if not (hit.is_fault or self.speaks_at(stage)):
                 continue
             severity = hit.severity or self.severity
             hint = hit.hint or self.part("Do next")
             yield Flag(severity, hit.place, self.name, hit.message, hint, hit.subjects)
+
+    def _hits(self, case: Case, note: Note | None) -> Iterator[Hit]:
+        if note is not None and isinstance(self.look, OfEach):
+            return self.look.at(case, note)
+        return self.look(case)
 
 
 def fault(severity: Severity) -> Callable[[Look], Rule]:

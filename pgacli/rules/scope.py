@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note, Passage
@@ -11,7 +12,7 @@ from pgacli.rules.prose.individual import individual as about_one
 from pgacli.rules.prose.policing import policing as crime_control
 from pgacli.rules.prose.records import individual_record as record_details
 from pgacli.rules.prose.sentences import one_a_sentence
-from pgacli.rules.rule import Hit, Severity, fault, gap
+from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")
 
@@ -60,7 +61,8 @@ def no_test(case: Case) -> Iterator[Hit]:
 
 
 @fault(Severity.WARNING)
-def hollow_test(case: Case) -> Iterator[Hit]:
+@each(Finding)
+def hollow_test(_case: Case, finding: Finding) -> Iterator[Hit]:
     """A relevance test that says nothing.
 
     Why: “Relevant” is no reason. A test that anything could pass keeps nothing out.
@@ -73,16 +75,16 @@ def hollow_test(case: Case) -> Iterator[Hit]:
 
     Do next: Say what could be done for the group's safety, once this is known.
     """
-    for finding in case.findings:
+    if finding.safeguarding and hollow(finding.safeguarding, finding.title):
         passage = finding.passage("safeguarding")
-        if finding.safeguarding and hollow(finding.safeguarding, finding.title):
-            start = len(passage.text) - len(passage.text.lstrip())
-            place = finding.words_at(passage, start, len(passage.text))
-            yield Hit(place, "the test of relevance says nothing")
+        start = len(passage.text) - len(passage.text.lstrip())
+        place = finding.words_at(passage, start, len(passage.text))
+        yield Hit(place, "the test of relevance says nothing")
 
 
 @fault(Severity.WARNING)
-def individual(case: Case) -> Iterator[Hit]:
+@each(Finding)
+def individual(case: Case, finding: Finding) -> Iterator[Hit]:
     """A finding about one young person.
 
     Why: Each of them has an assessment of their own. Thinking about the needs of the group was at
@@ -96,17 +98,17 @@ def individual(case: Case) -> Iterator[Hit]:
 
     Do next: Say what it means for the group, or move it to that young person's own assessment.
     """
-    for finding in case.findings:
-        if any(_records(case, finding)):
-            continue
-        if finding.about == "individual":
-            yield Hit(finding.at("about"), "it is about one young person, not the group")
-            continue
+    if finding.about == "individual":
+        hit = Hit(finding.at("about"), "it is about one young person, not the group")
+    else:
         passages = _passages(finding)
         found = about_one([passage.text for passage in passages], case.members)
-        if found is not None:
-            place = finding.words_at(passages[found.passage], found.span.start, found.span.end)
-            yield Hit(place, "it speaks of one young person and never of the group")
+        if found is None:
+            return
+        place = finding.words_at(passages[found.passage], found.span.start, found.span.end)
+        hit = Hit(place, "it speaks of one young person and never of the group")
+    if not any(_records(case, finding)):
+        yield hit
 
 
 def _passages(finding: Finding) -> list[Passage]:
@@ -122,7 +124,8 @@ def _records(case: Case, note: Note) -> Iterator[Hit]:
 
 
 @fault(Severity.ERROR)
-def individual_record(case: Case) -> Iterator[Hit]:
+@each(Note)
+def individual_record(case: Case, note: Note) -> Iterator[Hit]:
     """A detail that belongs in one child's own assessment.
 
     Why: Health, diagnosis, school plan, home or offending of one child are on that child's own
@@ -136,12 +139,12 @@ def individual_record(case: Case) -> Iterator[Hit]:
 
     Do next: Take it out; say it of the group only where it is a pattern.
     """
-    for note in case.notes:
-        yield from _records(case, note)
+    yield from _records(case, note)
 
 
 @fault(Severity.ERROR)
-def outsider(case: Case) -> Iterator[Hit]:
+@each(Note)
+def outsider(case: Case, note: Note) -> Iterator[Hit]:
     """A code that is not a member of the group.
 
     Why: A young person who was never part of the assessment has not been told of it, and should
@@ -157,9 +160,8 @@ def outsider(case: Case) -> Iterator[Hit]:
     """
     if not case.members or case.assessment.misread("group.members"):
         return
-    for note in case.notes:
-        yield from _strangers_in_keys(case, note)
-        yield from _strangers_in_prose(case, note)
+    yield from _strangers_in_keys(case, note)
+    yield from _strangers_in_prose(case, note)
 
 
 def _strangers_in_keys(case: Case, note: Note) -> Iterator[Hit]:
@@ -168,13 +170,20 @@ def _strangers_in_keys(case: Case, note: Note) -> Iterator[Hit]:
             yield Hit(note.at(mention.trail), f"{mention.name} is not a member of the group")
 
 
-def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:
-    prefixes = {match.group(1) for code in case.members if (match := _CODE.match(code))}
+@lru_cache(maxsize=4)
+def _codes_like(members: tuple[str, ...]) -> re.Pattern[str] | None:
+    prefixes = {match.group(1) for code in members if (match := _CODE.match(code))}
     # One letter and a number is also how notes are named: S3 in a sentence is a source.
     longer = [re.escape(prefix) for prefix in sorted(prefixes) if len(prefix) > 1]
     if not longer:
+        return None
+    return re.compile(rf"\b(?:{'|'.join(longer)})\d+\b", re.IGNORECASE)
+
+
+def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:
+    pattern = _codes_like(case.members)
+    if pattern is None:
         return
-    pattern = re.compile(rf"\b(?:{'|'.join(longer)})\d+\b", re.IGNORECASE)
     seen: set[str] = set()
     for passage in note.prose():
         for match in pattern.finditer(passage.text):
@@ -210,7 +219,8 @@ def outside_period(case: Case) -> Iterator[Hit]:
 
 
 @fault(Severity.WARNING)
-def policing(case: Case) -> Iterator[Hit]:
+@each(Note)
+def policing(_case: Case, note: Note) -> Iterator[Hit]:
     """Words for crime control, not for welfare.
 
     Why: The work is about welfare, not crime control or surveillance. Its words decide what others
@@ -224,11 +234,10 @@ def policing(case: Case) -> Iterator[Hit]:
 
     Do next: Say what harm there is to the young people, and what would make them safer.
     """
-    for note in case.notes:
-        for passage in note.prose():
-            for span in one_a_sentence(passage.text, crime_control(passage.text)):
-                place = note.words_at(passage, span.start, span.end)
-                yield Hit(place, "written for crime control, not for welfare")
+    for passage in note.prose():
+        for span in one_a_sentence(passage.text, crime_control(passage.text)):
+            place = note.words_at(passage, span.start, span.end)
+            yield Hit(place, "written for crime control, not for welfare")
 
 
 @gap(Severity.WARNING, Stage.GATHERING)

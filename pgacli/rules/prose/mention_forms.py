@@ -41,6 +41,26 @@ _WHO_IN_GENERAL = (
 
 
 @cache
+def _one() -> re.Pattern[str]:
+    """Whatever can stand for one young person, and more: a pronoun, a noun, "the youngest of"."""
+    one = rf"(?:one|another|member|other|leader|{_MOST})"
+    return re.compile(
+        r"\b(?:s?he|his|hers?|him|himself|herself|[a-z]{1,6}[0-9]{1,4}|the\s+(?:young|eld)est"
+        r"|(?:an?|the|this|that|one|another|our)\s+(?:[a-z][a-z-]*\s+){0,2}?"
+        rf"(?:{any_of(CHILD)}|member|{_AGE})|{one}(?:\s+[a-z][a-z-]*){{0,3}}?\s+"
+        r"(?:of|in|from|among|within))(?![^\W_])"
+    )
+
+
+def may_speak_of_one(low: str) -> bool:
+    """May a text in small letters name one young person at all?
+
+    `tokens` tells, and takes as long to compile as thirty notes to read.
+    """
+    return _one().search(low) is not None
+
+
+@cache
 def tokens() -> re.Pattern[str]:
     """Everybody that a sentence in small letters can speak of."""
     child, age = any_of(CHILD), rf"{_AGE}[\s-]years?[\s-]old"

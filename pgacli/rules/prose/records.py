@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from pgacli.rules.prose.folding import flat, lowered
+from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
 from pgacli.rules.prose.patterns import Phrases
-from pgacli.rules.prose.sentences import Sentence, Span, sentences
+from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
 from pgacli.rules.prose.stems import beginnings, known
 from pgacli.rules.prose.vocabulary.health import HEALTH
 from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
@@ -47,7 +48,7 @@ def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
         return ()
     read = sentences(text)
     details = [tuple(_details(sentence)) for sentence in read]
-    if not any(details):
+    if not any(details) or not may_speak_of_one(lowered(masked(text))):
         return ()
     people = mentions(read, members)
     return tuple(
