@@ -4,15 +4,17 @@ What does not fit is told in the words that a flag would use, before anything is
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
+from pgacli.case.day_words import written_day
 from pgacli.case.fields import Part, shown_key
 from pgacli.case.model import Case
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, nearest
-from pgacli.case.values import FieldType, Link, Many, Placing, Text, YesNo
+from pgacli.case.values import Day, FieldType, Link, Many, Placing, Text, YesNo
 
 MOST_SHOWN = 12
 
@@ -40,7 +42,8 @@ def read_given(kind: type[Note], words: Iterable[tuple[str, str | None]], case: 
         if problem:
             problems.append(problem)
             continue
-        value = kind.fields[key].type.read(_node(kind.fields[key].type, said), key, reading)
+        type_ = kind.fields[key].type
+        value = type_.read(_node(type_, said, case.today), key, reading)
         if value is not UNREAD and value not in ("", (), None):
             values[key] = value
     problems += [f"{each.message}. {each.hint}".strip() for each in reading.problems]
@@ -77,7 +80,7 @@ def _option(key: str) -> str:
     return key.replace("_", "-")
 
 
-def _node(type_: FieldType, said: Sequence[str | None]) -> Node:
+def _node(type_: FieldType, said: Sequence[str | None], today: date) -> Node:
     """Give the words as the YAML that somebody would have written."""
     words = ["true" if word is None else word for word in said]
     if isinstance(type_, Placing):
@@ -87,7 +90,7 @@ def _node(type_: FieldType, said: Sequence[str | None]) -> Node:
     if isinstance(type_, Many):
         pieces = [piece for word in words for piece in _pieces(type_.each, word)]
         return SequenceNode(1, 1, [_text(piece) for piece in pieces])
-    return _text(words[0])
+    return _text(written_day(words[0], today) if isinstance(type_, Day) else words[0])
 
 
 def _pairs(said: Sequence[str | None]) -> list[tuple[str, str]]:

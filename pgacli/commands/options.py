@@ -21,15 +21,29 @@ TodayOption = Annotated[
 ]
 
 
-def day(text: str, option: str = "--today") -> date:
-    """Give the date of an option, or today where it is empty. Raises a usage error."""
-    if not text:
-        return datetime.now().astimezone().date()
+def clock() -> date:
+    """Give the day that the computer's clock says: the one place that asks it."""
+    return datetime.now().astimezone().date()
+
+
+def day(text: str) -> date:
+    """Give the day of --today, or that of the clock where it is empty. Raises a usage error."""
+    return _date(text, "--today", "") if text else clock()
+
+
+def later_day(text: str, option: str, today: date) -> date:
+    """Give the date of an option, which may be said in words. Raises a usage error."""
+    from pgacli.case.day_words import written_day
+
+    return _date(written_day(text, today), option, ', or in words, such as "in 6 weeks"')
+
+
+def _date(text: str, option: str, or_else: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise MisuseError(
-            "write the day as year, month and day, such as 2026-04-08", option
+            f"write the day as year, month and day, such as 2026-04-08{or_else}", option
         ) from None
 
 

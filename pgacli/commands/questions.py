@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import typer
 
+from pgacli.case.day_words import written_day
 from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
 from pgacli.case.values import Day
@@ -36,7 +37,9 @@ def number_of_members(text: str) -> int:
 def past_day(text: str, today: date) -> date | None:
     """Give the day of --identified-on, or None where it is empty. Raises a usage error."""
     reading = Reading("")
-    found = Day().read(ScalarNode(text, 1, 1, is_plain=False), "identified_on", reading)
+    found = Day().read(
+        ScalarNode(written_day(text, today), 1, 1, is_plain=False), "identified_on", reading
+    )
     if not reading.problems and found and found > today:
         raise Misused("--identified-on is a day that is still to come")
     for problem in reading.problems:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
 
 if TYPE_CHECKING:
     from pgacli.case.editing import Change
@@ -68,7 +68,7 @@ def _next_review(root: Path, read: "Case", next_: str) -> "Change":
     from pgacli.casework.reviewing import with_next_review
     from pgacli.commands.applying import begin
 
-    return with_next_review(begin(root, read.assessment), day(next_, "--next"))
+    return with_next_review(begin(root, read.assessment), later_day(next_, "--next", read.today))
 
 
 def _show(read: "Case") -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
@@ -50,7 +50,7 @@ def share(
     else:
         from pgacli.commands.handing_over import HandOver
 
-        back = day(recall_by, "--recall-by") if recall_by else None
+        back = later_day(recall_by, "--recall-by", read.today) if recall_by else None
         asked = HandOver(edition, to, need_to_know, finding.upper(), format, method, back)
         _share(root, read, asked, dry_run=dry_run)
 
