@@ -44,7 +44,7 @@ fuzz: $(VENV)/.tools ## try hostile files for MINUTES=60; what breaks a promise 
 	@$(PIP) atheris || echo 'atheris cannot be had here: changes will be blind'
 	$(BIN)/python -m tests.fuzz --minutes $(MINUTES)
 
-docs: $(VENV)/.tools ## write the generated pages in docs/ again
+docs: $(VENV)/.tools ## write the generated pages, screens and pictures in docs/ again
 	$(BIN)/python -m pgacli.documentation
 
 evaluate: $(VENV)/.tools ## say how well the prose rules do on labelled sentences

@@ -1,0 +1,7 @@
+"""`python -m pgacli.documentation` writes the pages again; `--check` only names what is behind."""
+
+import sys
+
+from pgacli.documentation import main
+
+sys.exit(main(sys.argv[1:]))
