@@ -39,7 +39,9 @@ def table_rows(status: Status) -> Iterator[TableRow]:
 
 
 def table_lines(status: Status) -> Iterator[tuple[str, bool]]:
-    """Give the table as aligned lines; says of each whether it is a title."""
+    """Give the table as aligned lines; says of each whether it is a title. None without findings."""
+    if not status.voice.findings:
+        return
     rows = list(table_rows(status))
     width = max((len(row.label) for row in rows if not row.is_side), default=0)
     yield f"{'':<{width}}  {'  '.join(TITLES)}", True

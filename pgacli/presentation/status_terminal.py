@@ -18,18 +18,24 @@ def print_status(status: Status, command: str, console: Console | None = None) -
     out = console or screen_console()
     out.print(Text.assemble((status.case, "bold"), f", {day(status.dates.today)}"))
     out.print(_lines(status))
-    for line, is_title in table_lines(status):
-        row = Text(line, style="bold" if is_title else "")
-        row.highlight_regex(re.escape(NOTHING), "dim")
-        row.highlight_regex(r"(?<=  )none yet\Z", "yellow")
-        out.print(row, soft_wrap=True)
-    out.print(Text(below(status), style="dim"))
+    _print_table(status, out)
     out.print()
     first, *rest = next_as_lines(status.next, command)
     out.print(Text(first, style="bold"))
     for line in rest:
         is_command = line.startswith(" ")
         out.print(Text(line, style="green" if is_command else ""), soft_wrap=is_command)
+
+
+def _print_table(status: Status, out: Console) -> None:
+    rows = list(table_lines(status))
+    for line, is_title in rows:
+        row = Text(line, style="bold" if is_title else "")
+        row.highlight_regex(re.escape(NOTHING), "dim")
+        row.highlight_regex(r"(?<=  )none yet\Z", "yellow")
+        out.print(row, soft_wrap=True)
+    if rows:
+        out.print(Text(below(status), style="dim"))
 
 
 def _lines(status: Status) -> Table:

@@ -18,12 +18,15 @@ def status_as_text(status: Status, command: str) -> str:
         "",
         *(f"{each.label:<{LABEL}}{each.text}" for each in lines(status)),
         "",
-        *(line for line, _ in table_lines(status)),
-        below(status),
-        "",
+        *_table(status),
         *next_as_lines(status.next, command),
     ]
     return "\n".join(told) + "\n"
+
+
+def _table(status: Status) -> list[str]:
+    rows = [line for line, _ in table_lines(status)]
+    return [*rows, below(status), ""] if rows else []
 
 
 def gaps_as_text(gate: Gate) -> str:

@@ -9,7 +9,15 @@ from pgacli.rules import RULES, Flag, Severity
 from pgacli.status.gates import Gate
 from pgacli.status.milestones import MILESTONES
 from pgacli.status.people import closest
-from pgacli.status.practice import PAST_DOING, STEPS_BY_ADVICE, rank_of, step_name, way_of
+from pgacli.status.practice import (
+    LOOK,
+    LOOK_AHEAD,
+    PAST_DOING,
+    STEPS_BY_ADVICE,
+    rank_of,
+    step_name,
+    way_of,
+)
 
 FAULT, DUE, AHEAD, OPEN, MOVE, DONE = "fault", "due", "ahead", "open", "move", "done"
 
@@ -84,6 +92,8 @@ def _of_flag(
     case: Case, reason: str, flag: Flag, others: "list[Flag] | tuple[Flag, ...]"
 ) -> NextStep:
     rank, command = way_of(flag.rule)
+    if reason == AHEAD and command == LOOK:
+        command = LOOK_AHEAD
     return NextStep(
         reason=reason,
         step=step_name(rank),

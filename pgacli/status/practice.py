@@ -20,6 +20,8 @@ class Step(NamedTuple):
 
 # Look at the note again, and ask whether it is mended.
 LOOK = "pga check {note}"
+# Before its gate a gap is in no check: the list of what the next stage asks for holds it.
+LOOK_AHEAD = "pga status{argument} --gaps"
 
 _ADD_FINDING = 'pga add finding "TITLE" --heading {heading} --nature strength{option}'
 _ADD_SOURCE = 'pga add source "TITLE" --method interview --contributor {contributor}{option}'

@@ -179,6 +179,14 @@ def test_a_new_case_asks_for_its_bounds_and_then_for_the_closest_adult(healthy: 
     assert step(healthy).step == "set the bounds"
 
 
+def test_it_sends_to_a_command_that_shows_what_it_names(pga: Pga, healthy: Path) -> None:
+    at_stage(healthy, "planning")
+    edit(healthy / "assessment.md", "purpose: To learn what", "purpose:\nx_purpose: To learn what")
+    *_, command = pga("next", healthy, *ON_THE_DAY).out.splitlines()
+    shown = pga(*shlex.split(command)[1:], *ON_THE_DAY)
+    assert "`purpose` is empty" in shown.out
+
+
 def test_milestones_stand_in_where_no_rule_can_speak(healthy: Path) -> None:
     at_stage(healthy, "gathering")
     clear(healthy, "findings/*", "interventions/*", "supervision/*")

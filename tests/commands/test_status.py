@@ -69,6 +69,18 @@ def test_it_fits_one_screen(folder: Path, columns: int) -> None:
     assert not any("…" in line for line in plain)
 
 
+def test_a_new_case_fits_a_small_window(pga: Pga, tmp_path: Path) -> None:
+    said = {"group": "Steps", "members": "3", "author": "A", "supervisor": "B", "panel": "Panel"}
+    words = [f"--{key}={value}" for key, value in said.items()]
+    assert pga("new", tmp_path / "steps", *words, "--not-independent", *ON_THE_DAY).code == 0
+    out = pga("status", tmp_path / "steps", *ON_THE_DAY).out
+    assert "Headings      no finding yet under any of the 11 core ones (pga headings)\n" in out
+    assert "Strength" not in out
+    assert "none yet\n* core heading" not in out
+    # What the shell asks for next stands on the last of 24 lines.
+    assert len(out.splitlines()) < 24
+
+
 def _without_colour(line: str) -> str:
     pieces = line.split("\x1b[")
     return pieces[0] + "".join(piece.partition("m")[2] for piece in pieces[1:])
