@@ -17,6 +17,13 @@ class PgaError(Exception):
     code = ExitCode.COULD_NOT_WORK
 
 
+class LeftError(PgaError):
+    """Somebody left a question at the keyboard, before anything was written."""
+
+    def __init__(self) -> None:
+        super().__init__("stopped; nothing was written")
+
+
 class RefusedError(PgaError):
     """The program could do it and will not: the report must not go out as it stands."""
 

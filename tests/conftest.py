@@ -38,6 +38,12 @@ class Ran(NamedTuple):
     err: str
 
 
+def all_bytes(folder: Path) -> dict[str, bytes]:
+    """Give what every file below a folder holds, by its path in it: to see that nothing changed."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
 @pytest.fixture
 def pga(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
     """Run `pga` with these words, off a terminal."""

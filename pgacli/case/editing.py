@@ -92,26 +92,6 @@ def with_item(change: Change, key: str, record: Mapping[str, object]) -> Change:
     return _after_colon(change, block, (name, value), text)
 
 
-def with_item_value(change: Change, key: str, number: int, name: str, value: object) -> Change:
-    """Set a key of the record at `number` (from 0) in a list of the front matter."""
-    block = _block(change)
-    found = block.value_of(key)
-    items = found[1].value if found and isinstance(found[1], yaml.SequenceNode) else []
-    if number >= len(items) or not isinstance(items[number], yaml.MappingNode):
-        raise PgaError(f"`{key}` has no record number {number + 1}")
-    record = items[number]
-    for each, old in record.value:
-        if each.value.replace("-", "_") == name:
-            return _after_colon(change, block, (each, old), " " + _inline(value))
-    last = record.value[-1][1]
-    at = block.start + _end(last)
-    if record.flow_style:
-        return _replaced(change, at, at, f", {name}: {_inline(value)}")
-    indent = " " * record.value[0][0].start_mark.column
-    at = _line_end(change.after, at)
-    return _replaced(change, at, at, f"{block.newline}{indent}{name}: {_inline(value)}")
-
-
 def with_appended_body(change: Change, text: str) -> Change:
     """Add text at the end of the body."""
     newline = "\r\n" if "\r\n" in change.after else "\n"

@@ -76,11 +76,6 @@ class Note(Record):
         return found or self._name_in_words
 
     @property
-    def has_title(self) -> bool:
-        """Say whether the body holds a `# ` heading."""
-        return any(part.level == 1 for part in self.sections)
-
-    @property
     def _name_in_words(self) -> str:
         stem = self.path.rpartition("/")[2].rpartition(".")[0]
         words = stem[len(self.id) :].strip("-_ ").replace("-", " ").replace("_", " ")

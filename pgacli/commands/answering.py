@@ -10,13 +10,12 @@ from typing import Protocol
 
 from pgacli.commands.choices import Choices
 
-LEFT = "stopped; nothing was written"
 # What the lists of questionary are drawn with; an older console shows none of it.
 _SIGNS = "»●○"
 
 
 class Answering(Protocol):
-    """Takes answers as words. Each method raises PgaError where somebody leaves."""
+    """Takes answers as words. Each method raises LeftError where somebody leaves."""
 
     def line(self, hint: str = "") -> str:
         """Give one line, or nothing."""

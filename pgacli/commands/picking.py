@@ -10,9 +10,8 @@ import questionary
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.output import ColorDepth
 
-from pgacli.commands.answering import LEFT
 from pgacli.commands.choices import Choices, Offered
-from pgacli.errors import PgaError
+from pgacli.errors import LeftError
 from pgacli.presentation.wrapping import page_width, shortened
 
 LATER, OTHER = "leave it for later", "somebody else"
@@ -94,14 +93,14 @@ def _rows(offered: Sequence[Offered]) -> Iterator[questionary.Choice]:
 
 
 def _answer(asked: questionary.Question, keys: KeyBindings | None = None) -> Any:
-    """Give an answer. Raises PgaError where somebody leaves."""
+    """Give an answer. Raises LeftError where somebody leaves."""
     if keys is not None:
         own = asked.application.key_bindings
         asked.application.key_bindings = merge_key_bindings([own, keys] if own else [keys])
     try:
         return asked.unsafe_ask()
     except (KeyboardInterrupt, EOFError):
-        raise PgaError(LEFT) from None
+        raise LeftError from None
 
 
 def _leaving() -> KeyBindings:

@@ -12,7 +12,7 @@ from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
 from pgacli.case.values import Day
 from pgacli.commands.misused import Misused
-from pgacli.errors import PgaError
+from pgacli.errors import LeftError
 
 MOST_MEMBERS = 99
 
@@ -92,4 +92,4 @@ def _ask(question: Question) -> Any:
         except Misused as error:
             print(f"{error.format_message().capitalize()}.")
         except typer.Abort:
-            raise PgaError("stopped; nothing was made") from None
+            raise LeftError from None

@@ -8,9 +8,8 @@ import sys
 
 import typer
 
-from pgacli.commands.answering import LEFT
 from pgacli.commands.choices import Choices, as_list, as_words
-from pgacli.errors import PgaError
+from pgacli.errors import LeftError
 from pgacli.presentation.wrapping import page_width
 
 _YES_NO = {"y": "yes", "n": "no"}
@@ -25,13 +24,13 @@ class TypingNumbers:
         self._listed: Choices | None = None
 
     def line(self, hint: str = "") -> str:
-        """Give one line, or nothing. Raises PgaError for Ctrl+C and Ctrl+D."""
+        """Give one line, or nothing. Raises LeftError for Ctrl+C and Ctrl+D."""
         try:
             said = typer.prompt(
                 f"({hint}) >" if hint else ">", default="", show_default=False, prompt_suffix=" "
             )
         except typer.Abort:
-            raise PgaError(LEFT) from None
+            raise LeftError from None
         return str(said).strip()
 
     def lines(self) -> str:

@@ -39,7 +39,7 @@ def table_rows(status: Status) -> Iterator[TableRow]:
 
 
 def table_lines(status: Status) -> Iterator[tuple[str, bool]]:
-    """Give the table as aligned lines; says of each whether it is a title. None without findings."""
+    """Give the table as aligned lines, and whether each is a title; none while nothing is found."""
     if not status.voice.findings:
         return
     rows = list(table_rows(status))

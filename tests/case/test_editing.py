@@ -114,14 +114,6 @@ def test_a_list_of_any_form_takes_one_more(yaml: str, count: int) -> None:
     assert heard[-1].says == "thats_us"
 
 
-@pytest.mark.parametrize("number", [0, 1])
-def test_a_record_of_a_list_takes_a_value(number: int) -> None:
-    after = editing.with_item_value(
-        change_of(), "heard", number, "done", "Said it, their way"
-    ).after
-    assert read(after).heard[number].done == "Said it, their way"
-
-
 def test_a_record_takes_a_key_it_has_not() -> None:
     text = "---\nsharing: {purpose: a, stored_in: b}\nauthor:\n  name: c\n---\n# T\n"
     change = Change(Path(), "assessment.md", text, text)

@@ -13,8 +13,8 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.casework.trace_file import read_trace, trace_path
-from tests.casework.test_lifecycle import DAY, all_bytes
-from tests.conftest import Ran
+from tests.casework.test_lifecycle import DAY
+from tests.conftest import Ran, all_bytes
 
 if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Ran
+from tests.conftest import Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Case = Callable[[str], Path]
@@ -18,14 +18,6 @@ def harbour(case: Case, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = case("harbour-2026")
     monkeypatch.chdir(root)
     return root
-
-
-def all_bytes(root: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for path in root.rglob("*")
-        if path.is_file()
-    }
 
 
 def note(root: Path, id_: str) -> Path:

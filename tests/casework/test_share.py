@@ -12,8 +12,8 @@ import yaml
 
 from pgacli.case.loading import load_case
 from pgacli.casework.trace_file import printed
-from tests.casework.test_lifecycle import DAY, all_bytes, note
-from tests.conftest import EXAMPLES, ROOT, Ran
+from tests.casework.test_lifecycle import DAY, note
+from tests.conftest import EXAMPLES, ROOT, Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Case = Callable[[str], Path]

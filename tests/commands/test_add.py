@@ -104,7 +104,7 @@ def test_any_words_are_held_or_refused(title: str, plain: str, weight: str) -> N
         assert code == (0 if case.interventions else 2)
         for note in case.interventions:
             assert (note.plain, note.goal) == (plain, weight)
-            assert note.has_title
+            assert [part.level for part in note.sections][:1] == [1]
 
 
 def test_a_note_is_of_today_unless_said(root: Path, pga: Run) -> None:
@@ -199,7 +199,7 @@ def test_all_that_does_not_fit_is_told_at_once(root: Path, pga: Run) -> None:
 def test_no_case_no_note(tmp_path: Path, pga: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     ran = pga("add", "finding", "x")
-    assert (ran.code, "no case in" in ran.err) == (2, True)
+    assert (ran.code, "no case here" in ran.err) == (2, True)
 
 
 def test_a_case_can_be_named_from_elsewhere(

@@ -11,7 +11,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Contributor, Finding, Learning, Source
-from tests.conftest import Ran
+from tests.conftest import Ran, all_bytes
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals here", allow_module_level=True)
@@ -37,10 +37,6 @@ def quayside(case: Copy) -> Path:
     key.write_text("YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n")
     key.chmod(stat.S_IRUSR | stat.S_IWUSR)
     return root
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def session(folder: Path, *words: object) -> Terminal:
@@ -113,7 +109,7 @@ def test_a_wrong_answer_is_asked_again_in_plain_words(quayside: Path) -> None:
 @pytest.mark.parametrize("key", ["c", "d"])
 @pytest.mark.parametrize("answers", [0, 1, 3])
 def test_leaving_writes_nothing(quayside: Path, key: str, answers: int) -> None:
-    before = files(quayside)
+    before = all_bytes(quayside)
     with session(quayside, "add", "contributor") as screen:
         screen.until(ONE)
         for answer in ("Youth worker", "Youth worker", "Youth service")[:answers]:
@@ -121,7 +117,7 @@ def test_leaving_writes_nothing(quayside: Path, key: str, answers: int) -> None:
             screen.until(ONE)
         assert "stopped; nothing was written" in screen.leave_by(key)
         assert screen.code == 2
-    assert files(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 def test_what_was_said_as_an_option_is_not_asked(quayside: Path) -> None:
@@ -233,23 +229,23 @@ def test_a_finding_is_picked_from_lists(quayside: Path, no_color: str) -> None:
 @pytest.mark.usefixtures("picking")
 @pytest.mark.parametrize("key", ["\x1b", "\x03", "\x04"])
 def test_leaving_a_list_writes_nothing(quayside: Path, key: str) -> None:
-    before = files(quayside)
+    before = all_bytes(quayside)
     words = ("add", "--case", quayside, *ON_THE_DAY)
     with Terminal(*words, kind="xterm", PROMPT_TOOLKIT_NO_CPR="1") as screen:
         screen.until("learning")
         screen.press(key)
         assert screen.rest().endswith("pga: stopped; nothing was written\n")
         assert screen.code == 2
-    assert files(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 def test_off_a_terminal_nothing_is_asked(pga: Pga, quayside: Path) -> None:
-    before = files(quayside)
+    before = all_bytes(quayside)
     ran = pga("add", "finding", "--case", quayside)
     assert (ran.code, ran.out) == (2, "")
     assert "say its title" in ran.err
     assert pga("add", "--case", quayside).code == 2
-    assert files(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 def test_an_import_asks_for_its_day_its_method_and_whose_it_is(
@@ -276,9 +272,9 @@ def test_an_import_asks_for_its_day_its_method_and_whose_it_is(
 def test_an_import_that_is_left_writes_nothing(quayside: Path, tmp_path: Path) -> None:
     document = tmp_path / "a.txt"
     document.write_text("Zeph spoke.")
-    before = files(tmp_path)
+    before = all_bytes(tmp_path)
     with session(quayside, "import", document) as screen:
         screen.until(ONE)
         assert "stopped; nothing was written" in screen.leave_by("c")
         assert screen.code == 2
-    assert files(tmp_path) == before
+    assert all_bytes(tmp_path) == before

@@ -9,7 +9,7 @@ import pytest
 import typer
 
 from pgacli.commands.watching import watch_case
-from tests.conftest import Ran
+from tests.conftest import Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Case = Callable[[str], Path]
@@ -173,10 +173,10 @@ def test_sarif_names_each_rule_it_uses(pga: Pga, case: Case) -> None:
 
 def test_check_never_writes(pga: Pga, case: Case) -> None:
     root = case("quayside-2026")
-    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    before = all_bytes(root)
     for words in ((), ("--statistics",), ("--format", "sarif"), ("--allowed",)):
         pga("check", root, *words, *DAY)
-    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+    assert all_bytes(root) == before
 
 
 def test_watch_looks_again_at_a_save(

@@ -9,7 +9,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding, Supervision
-from tests.conftest import Ran
+from tests.conftest import Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -21,10 +21,6 @@ NAMES = "YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n"
 @pytest.fixture
 def quayside(case: Copy) -> Path:
     return case("quayside-2026")
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def decide(pga: Pga, folder: Path, *words: str) -> Ran:
@@ -72,13 +68,13 @@ def test_without_a_placement_it_says_how_to_get_one(pga: Pga, quayside: Path) ->
 
 
 def test_a_decision_adds_its_lines_and_touches_nothing_else(pga: Pga, quayside: Path) -> None:
-    before = everything(quayside)
+    before = all_bytes(quayside)
     code, out, err = decide(pga, quayside)
     assert (code, err) == (0, "")
     assert "Entered in V1" in out
     assert "with --move it moves too" in out
-    note = str(quayside / "supervision/V1-first-look.md")
-    after = everything(quayside)
+    note = "supervision/V1-first-look.md"
+    after = all_bytes(quayside)
     added = f"decided:\n  - finding: F2\n    heading: services\n    because: {WHY}\n---\n# First"
     assert after.pop(note).decode() == before.pop(note).decode().replace("---\n# First", added)
     assert after == before
@@ -95,21 +91,21 @@ def test_a_decision_can_move_the_finding(pga: Pga, quayside: Path) -> None:
 
 
 def test_a_dry_run_shows_a_diff_and_writes_nothing(pga: Pga, quayside: Path) -> None:
-    before = everything(quayside)
+    before = all_bytes(quayside)
     code, out, _ = decide(pga, quayside, "--move", "--dry-run")
     assert code == 0
     assert "+decided:" in out
     assert "-heading: places" in out
     assert "+heading: services" in out
-    assert everything(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 def test_the_first_decision_makes_a_supervision_note(pga: Pga, quayside: Path) -> None:
     next(quayside.glob("supervision/V1*")).unlink()
-    before = everything(quayside)
+    before = all_bytes(quayside)
     shown = decide(pga, quayside, "--dry-run").out
     assert "+    heading: services" in shown
-    assert everything(quayside) == before
+    assert all_bytes(quayside) == before
     assert decide(pga, quayside).code == 0
     case = load_case(quayside, TODAY)
     (note,) = case.supervisions
@@ -156,11 +152,11 @@ def test_the_newest_supervision_note_is_taken_or_the_one_named(pga: Pga, case: C
 def test_what_does_not_fit_is_told_and_nothing_is_written(
     words: tuple[str, ...], said: str, pga: Pga, quayside: Path
 ) -> None:
-    before = everything(quayside)
+    before = all_bytes(quayside)
     code, out, err = pga("compare", quayside, *words)
     assert (code, out) == (2, "")
     assert said in " ".join(err.split())
-    assert everything(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 def test_a_name_is_refused_in_a_reason_and_shown_nowhere(pga: Pga, quayside: Path) -> None:

@@ -10,7 +10,7 @@ import pyrage
 import pytest
 
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import Ran
+from tests.conftest import Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -83,11 +83,6 @@ def _run(pga: Pga, disk: Disk, words: list[str], left: int | None, error: int) -
         disk.left = None
 
 
-def _bytes(home: Path) -> dict[str, bytes]:
-    files = (path for path in home.rglob("*") if path.is_file())
-    return {path.relative_to(home).as_posix(): path.read_bytes() for path in files}
-
-
 def _lay(case: Copy, home: Path) -> tuple[Path, Callable[..., list[str]]]:
     for path in sorted(home.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
@@ -106,10 +101,10 @@ def test_a_full_disk(
     disk.home = os.path.realpath(tmp_path)
     root, filled = _lay(case, tmp_path)
     monkeypatch.chdir(root)
-    before = _bytes(tmp_path)
+    before = all_bytes(tmp_path)
     whole = _run(pga, disk, filled(example.words), None, errno.ENOSPC)
     assert whole.code == 0, whole.err
-    after = _bytes(tmp_path)
+    after = all_bytes(tmp_path)
     assert after != before
     for steps in range(100):
         monkeypatch.chdir("/")
@@ -118,7 +113,7 @@ def test_a_full_disk(
         ran = _run(pga, disk, filled(example.words), steps, errno.ENOSPC)
         if not disk.refused:
             break
-        now = _bytes(tmp_path)
+        now = all_bytes(tmp_path)
         for path in now.keys() | before.keys():
             wanted = {before.get(path), after.get(path)}
             # What is made by chance is never twice the same, nor is what it seals.
@@ -145,13 +140,13 @@ def test_a_disk_that_may_only_be_read(
     disk.home = os.path.realpath(tmp_path)
     root, filled = _lay(case, tmp_path)
     monkeypatch.chdir(root)
-    before = _bytes(tmp_path)
+    before = all_bytes(tmp_path)
     ran = _run(pga, disk, filled(example.words), 0, errno.EROFS)
     assert disk.refused
     assert ran.code == 2
     assert "read-only file system" in ran.err, ran.err
     assert "fault in pga" not in ran.err
-    assert _bytes(tmp_path) == before
+    assert all_bytes(tmp_path) == before
 
 
 @pytest.mark.parametrize(
@@ -168,8 +163,8 @@ def test_reading_needs_no_disk_to_write_on(
     disk.home = os.path.realpath(tmp_path)
     root, filled = _lay(case, tmp_path)
     monkeypatch.chdir(root)
-    before = _bytes(tmp_path)
+    before = all_bytes(tmp_path)
     ran = _run(pga, disk, filled(example.words), 0, errno.EROFS)
     assert not disk.refused, "it tried to write"
     assert ran.code in (0, 1), ran.err
-    assert _bytes(tmp_path) == before
+    assert all_bytes(tmp_path) == before

@@ -31,7 +31,7 @@ from pgacli.casework.documents.note_body import parted
 from pgacli.errors import PgaError
 from pgacli.rules import check
 from tests.commands import word_notes
-from tests.conftest import EXAMPLES, Ran
+from tests.conftest import EXAMPLES, Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -51,10 +51,6 @@ def give_key(root: Path, text: str) -> None:
     key = root / "private/people.yaml"
     key.write_text(text)
     key.chmod(stat.S_IRUSR | stat.S_IWUSR)
-
-
-def files(root: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
 def document(tmp_path: Path, name: str, content: bytes | str) -> Path:
@@ -79,12 +75,12 @@ def test_a_word_note_is_faithful_and_holds_no_name(
 ) -> None:
     data = word_notes.interview()
     original = document(tmp_path, "Zephyrine Oakapple.docx", data)
-    before = files(quayside)
+    before = all_bytes(quayside)
     ran = pga("import", original, "--case", quayside, *SAID, "--contributor", "C1",
               "--young-people", "YP1,yp3")  # fmt: skip
     assert (ran.code, ran.err) == (0, "")
     assert original.read_bytes() == data
-    after = files(quayside)
+    after = all_bytes(quayside)
     assert {path: after[path] for path in before} == before
     (new,) = after.keys() - before.keys()
     assert Path(new).name == "S6-interview-swimming-coach-and-duty.md"
@@ -128,12 +124,12 @@ def test_a_dry_run_shows_the_note_and_writes_nothing(
     pga: Pga, quayside: Path, tmp_path: Path
 ) -> None:
     original = document(tmp_path, "a.docx", word_notes.interview())
-    before = files(tmp_path)
+    before = all_bytes(tmp_path)
     ran = pga("import", original, "--case", quayside, *SAID, "--dry-run")
     assert ran.code == 0
     assert "+# Interview about YP1" in ran.out
     assert not [word for word in word_notes.SECRETS if word in ran.out + ran.err]
-    assert files(tmp_path) == before
+    assert all_bytes(tmp_path) == before
 
 
 def test_nothing_of_the_document_is_in_a_temporary_file(
@@ -281,11 +277,11 @@ def test_an_original_inside_the_case_is_pointed_out(pga: Pga, quayside: Path) ->
 def test_what_does_not_fit_is_told_and_nothing_is_written(
     pga: Pga, quayside: Path, tmp_path: Path, words: tuple[str, ...], told: str
 ) -> None:
-    before = files(quayside)
+    before = all_bytes(quayside)
     ran = pga("import", document(tmp_path, "a.txt", "They meet."), "--case", quayside, *words)
     assert ran.code == 2
     assert told in " ".join(ran.err.split())
-    assert files(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 # E-mail
@@ -441,14 +437,14 @@ def damage() -> dict[str, bytes]:
 def test_a_broken_file_is_one_plain_sentence(
     pga: Pga, quayside: Path, tmp_path: Path, damage: dict[str, bytes], name: str
 ) -> None:
-    before = files(quayside)
+    before = all_bytes(quayside)
     ran = pga("import", document(tmp_path, name, damage[name]), "--case", quayside, *SAID)
     if name in ("deep-head.eml", "bad-charset.eml") and ran.code == 0:
         return
     assert (ran.code, ran.out) == (2, "")
     assert "fault in pga" not in ran.err
     assert len(ran.err.strip().splitlines()) == 1
-    assert files(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 def test_a_file_that_is_none_is_refused(pga: Pga, quayside: Path, tmp_path: Path) -> None:

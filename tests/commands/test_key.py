@@ -13,7 +13,7 @@ from pgacli.case.people import KEY_FILE, SEALED_FILE
 from pgacli.commands import key_opening, passphrases
 from pgacli.commands.identity import VARIABLE
 from tests.commands.terminal import Terminal
-from tests.conftest import Ran
+from tests.conftest import Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -196,7 +196,7 @@ def test_a_passphrase_is_typed_unseen_and_stands_nowhere_else(root: Path) -> Non
 
 
 def test_whoever_leaves_the_question_leaves_everything_as_it_was(by_passphrase: Path) -> None:
-    before = {path: path.read_bytes() for path in by_passphrase.rglob("*.*") if path.is_file()}
+    before = all_bytes(by_passphrase)
     with Terminal("key", "open", by_passphrase) as terminal:
         terminal.until("leaves it sealed): ")
         shown = terminal.leave_by("c")
@@ -206,7 +206,7 @@ def test_whoever_leaves_the_question_leaves_everything_as_it_was(by_passphrase: 
         terminal.type("")
         shown = terminal.rest()
         assert (terminal.code, "stays sealed; nothing was changed" in shown) == (2, True)
-    after = {path: path.read_bytes() for path in by_passphrase.rglob("*.*") if path.is_file()}
+    after = all_bytes(by_passphrase)
     assert after == before
 
 

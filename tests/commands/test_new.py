@@ -109,7 +109,7 @@ def test_any_text_is_held_word_for_word(group: str, trigger: str, panel: str, au
         assert (held.group.name, held.trigger) == (group, trigger)
         assert (held.identified_by, held.author.name) == (panel, author)
         assert held.group.members == ("YP1", "YP2", "YP3")
-        assert held.has_title
+        assert [part.level for part in held.sections][:1] == [1]
 
 
 def test_no_value_is_asked_for_without_a_terminal(tmp_path: Path, pga: Run) -> None:
@@ -322,7 +322,7 @@ def test_giving_up_half_way_leaves_nothing(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pgacli", "new", str(tmp_path / "x")]
     code, seen = on_a_terminal(command, {b"call the group": "Harbour", b"How many": "\x04"})
     assert code == 2
-    assert b"stopped; nothing was made" in seen
+    assert b"stopped; nothing was written" in seen
     assert names(tmp_path) == []
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Placement
-from tests.conftest import Ran
+from tests.conftest import Ran, all_bytes
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals here", allow_module_level=True)
@@ -32,10 +32,6 @@ def quayside(case: Copy) -> Path:
 def placements(folder: Path) -> dict[str, tuple[str, dict[str, str]]]:
     case = load_case(folder, TODAY)
     return {note.id: (note.by, dict(note.headings)) for note in case.placements}
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def session(folder: Path, *words: str) -> Terminal:
@@ -62,7 +58,7 @@ def test_the_supervisor_goes_on_in_their_own_note(pga: Pga, quayside: Path) -> N
 
 
 def test_another_rater_gets_a_note_of_their_own(pga: Pga, quayside: Path) -> None:
-    before = everything(quayside)
+    before = all_bytes(quayside)
     out = pga("place", "--case", quayside, "--as", "R. Third", "--set", "F1=identity", *ON_THE_DAY)
     assert out.out == "supervision/P2-placed-unseen.md: 1 entered, 5 to go.\n"
     assert pga("place", "--case", quayside, "--as", "r. third", "--set", "F2=places").code == 0
@@ -70,7 +66,7 @@ def test_another_rater_gets_a_note_of_their_own(pga: Pga, quayside: Path) -> Non
     note = load_case(quayside, TODAY).note("P2", Placement)
     assert note is not None
     assert note.date == TODAY
-    after = everything(quayside)
+    after = all_bytes(quayside)
     assert {path: after[path] for path in before} == before
     assert pga("check", quayside / note.path, *ON_THE_DAY).out.startswith("quayside-2026: nothing")
 
@@ -116,12 +112,12 @@ def test_a_note_without_an_answer_takes_one(nothing: str, pga: Pga, quayside: Pa
 
 
 def test_a_dry_run_shows_a_diff_and_writes_nothing(pga: Pga, quayside: Path) -> None:
-    before = everything(quayside)
+    before = all_bytes(quayside)
     ran = pga("place", "--case", quayside, "--set", "F4=places", "--dry-run")
     assert "+  F4: places" in ran.out
     ran = pga("place", "--case", quayside, "--as", "R. Third", "--set", "F4=places", "--dry-run")
     assert "+by: R. Third" in ran.out
-    assert everything(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 @pytest.mark.parametrize(
@@ -142,11 +138,11 @@ def test_a_dry_run_shows_a_diff_and_writes_nothing(pga: Pga, quayside: Path) -> 
 def test_what_does_not_fit_is_told_and_nothing_is_written(
     words: tuple[str, ...], said: str, pga: Pga, quayside: Path
 ) -> None:
-    before = everything(quayside)
+    before = all_bytes(quayside)
     code, out, err = pga("place", "--case", quayside, *words)
     assert (code, out) == (2, "")
     assert said in " ".join(err.split())
-    assert everything(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 def test_a_placement_that_cannot_be_read_stops_it(pga: Pga, quayside: Path) -> None:
@@ -159,7 +155,7 @@ def test_a_placement_that_cannot_be_read_stops_it(pga: Pga, quayside: Path) -> N
 
 def test_headings_that_cannot_be_read_stop_it(pga: Pga, quayside: Path) -> None:
     (quayside / "framework.yaml").write_text("sides: [")
-    before = everything(quayside)
+    before = all_bytes(quayside)
     for words in (
         ("place", "--case", quayside, "--set", "F4=places"),
         ("compare", quayside, "--decide", "F2", "places", "--because", "x"),
@@ -167,7 +163,7 @@ def test_headings_that_cannot_be_read_stop_it(pga: Pga, quayside: Path) -> None:
         ran = pga(*words)
         assert (ran.code, ran.out) == (2, "")
         assert "framework.yaml cannot be read" in ran.err
-    assert everything(quayside) == before
+    assert all_bytes(quayside) == before
 
 
 # On a terminal
@@ -223,11 +219,11 @@ def test_skip_back_help_and_slips(quayside: Path) -> None:
 
 
 def test_the_first_answer_makes_the_note_and_leaving_before_makes_none(quayside: Path) -> None:
-    before = everything(quayside)
+    before = all_bytes(quayside)
     with session(quayside, "--as", "R. Third") as screen:
         screen.until(PROMPT)
         assert "Nothing was placed, and nothing was written." in screen.leave_by("c")
-    assert everything(quayside) == before
+    assert all_bytes(quayside) == before
     with session(quayside, "--as", "R. Third") as screen:
         for number in range(1, 7):
             screen.until(PROMPT)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, Ran
+from tests.conftest import EXAMPLES, Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -120,10 +120,10 @@ def test_no_name_reaches_the_screen(pga: Pga, case: Copy) -> None:
 
 def test_nothing_is_written(pga: Pga, case: Copy) -> None:
     folder = case("quayside-2026")
-    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    before = all_bytes(folder)
     pga("status", folder)
     pga("next", folder)
-    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    assert all_bytes(folder) == before
 
 
 def test_no_case_is_told(pga: Pga, tmp_path: Path) -> None:

@@ -10,19 +10,11 @@ import pytest
 from pgacli.case.framework_file import load_framework
 from pgacli.case.notes import FOLDERS
 from pgacli.editors.refreshing import RECORD, laid_down
-from tests.conftest import EXAMPLES, Ran
+from tests.conftest import EXAMPLES, Ran, all_bytes
 
 Run = Callable[..., Ran]
 FILES = laid_down(load_framework())
 SETTINGS = ".vscode/settings.json"
-
-
-def digests(root: Path) -> dict[str, str]:
-    return {
-        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(root.rglob("*"))
-        if path.is_file()
-    }
 
 
 @pytest.fixture
@@ -32,20 +24,20 @@ def old(case: Callable[[str], Path]) -> Path:
 
 
 def test_nothing_changes_until_it_is_asked_for(pga: Run, old: Path) -> None:
-    before = digests(old)
+    before = all_bytes(old)
     ran = pga("update", old)
     assert (ran.code, ran.err) == (0, "")
     assert f"new: {SETTINGS}" in ran.out
     assert "Nothing was written" in ran.out
-    assert digests(old) == before
+    assert all_bytes(old) == before
 
 
 def test_an_old_case_gets_what_it_lacks_and_keeps_every_word(pga: Run, old: Path) -> None:
     (old / ".gitignore").write_text("reports/\n*.bak", "utf-8")
     shutil.rmtree(old / "learning", ignore_errors=True)
-    before = digests(old)
+    before = all_bytes(old)
     assert pga("update", old, "--write").code == 0
-    after = digests(old)
+    after = all_bytes(old)
     changed = {path for path in before if after.get(path) != before[path]}
     assert changed == {".gitignore"}
     assert (old / ".gitignore").read_text("utf-8") == "reports/\n*.bak\nprivate/\n"
@@ -53,7 +45,7 @@ def test_an_old_case_gets_what_it_lacks_and_keeps_every_word(pga: Run, old: Path
     assert all((old / folder).is_dir() for folder in FOLDERS)
     again = pga("update", old, "--write")
     assert again.out == "Nothing to update.\n"
-    assert digests(old) == after
+    assert all_bytes(old) == after
 
 
 def test_a_file_that_its_owner_changed_is_left_alone(pga: Run, old: Path) -> None:
@@ -85,12 +77,12 @@ def test_a_file_that_an_older_pga_laid_down_is_refreshed(pga: Run, old: Path) ->
 def test_a_case_moves_to_another_framework_without_a_changed_note(pga: Run, old: Path) -> None:
     shutil.copytree(EXAMPLES / "exampleshire-house", old / "house")
     pga("update", old, "--write")
-    before = digests(old)
+    before = all_bytes(old)
     ran = pga("update", old, "--framework", "exampleshire-2026")
     assert "roles: “Roles in the group” is called “Who does what in the group” there" in ran.out
-    assert digests(old) == before
+    assert all_bytes(old) == before
     assert pga("update", old, "--framework", "exampleshire-2026", "--write").code == 0
-    after = digests(old)
+    after = all_bytes(old)
     notes = {path for path in before if path.endswith(".md") and after[path] != before[path]}
     assert notes == {"assessment.md"}
     text = (old / "assessment.md").read_text("utf-8")
@@ -114,8 +106,8 @@ def test_findings_whose_heading_is_gone_are_told_and_not_moved(pga: Run, old: Pa
 
 
 def test_a_framework_that_is_nowhere_is_refused(pga: Run, old: Path) -> None:
-    before = digests(old)
+    before = all_bytes(old)
     ran = pga("update", old, "--framework", "nowhere-1", "--write")
     assert ran.code == 2
     assert "no such framework" in ran.err
-    assert digests(old) == before
+    assert all_bytes(old) == before

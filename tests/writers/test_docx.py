@@ -56,10 +56,6 @@ def paragraphs(data: bytes) -> dict[str, Any]:
     return {words_of(each): each for each in body(data).iter(f"{W}p")}
 
 
-def style_of(paragraph: Any) -> str:
-    return str(paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"))
-
-
 @pytest.fixture(scope="module")
 def made() -> bytes:
     return written()
