@@ -17,7 +17,16 @@ INTERRUPTED = 130
 def run(words: list[str]) -> int:
     """Run a command and give its exit code. Nothing is raised, and no traceback is printed."""
     with guarded_streams():
+        if shell := os.environ.get("_PGA_COMPLETE"):
+            return _complete(shell, words)
         return _answer(words)
+
+
+def _complete(shell: str, words: list[str]) -> int:
+    from pgacli.completion import answer  # noqa: PLC0415 - only a shell asks
+
+    answer(shell, words)
+    return ExitCode.CLEAN
 
 
 def _answer(words: list[str]) -> int:

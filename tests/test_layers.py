@@ -21,6 +21,7 @@ LAYERS = (
     ("commands",),
     ("help_page", "for_typer", "plain_words"),
     ("app",),
+    ("completion",),
     ("running",),
     ("cli",),
     ("__main__", "documentation"),

@@ -95,6 +95,10 @@ _LOOK_UP = (
     ),
     Listed("demo", "Copy an invented case, check it, render it, and say what to try next."),
     Listed("schema", "Print the JSON Schema of a kind of note, for editors and other programs."),
+    Listed(
+        "completion",
+        "Print what lets TAB complete commands, options, ids and headings in your shell.",
+    ),
 )
 
 _HOUSE = (
@@ -139,7 +143,7 @@ PAGE = {
     ),
     "Look up": (
         Line(("headings", "explain"), "the framework; why a rule speaks"),
-        Line(("demo", "schema"), "an invented case to try; keys for editors"),
+        Line(("demo", "schema", "completion"), "an invented case; keys for editors; TAB"),
         Line(("house", "template", "config"), "what your council owns; which setting holds"),
     ),
 }

@@ -60,6 +60,7 @@ EXAMPLES = (
     Example(("explain", "scope.individual"), writes=False),
     Example(("demo", "{home}/demo")),
     Example(("schema", "finding"), writes=False),
+    Example(("completion", "bash"), writes=False),
     Example(("config",), writes=False),
     Example(("house", "new", "{home}/pack")),
     Example(("template", "check"), writes=False),
