@@ -8,6 +8,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from jinja2 import (
     Environment,
@@ -17,13 +18,20 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pgacli.errors import PgaError
 from pgacli.shipped import shipped_folder
 
 # What a template can do wrong while it runs, beside what Jinja itself notices.
-_FAULTS = (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError)
+_FAULTS = (
+    *(TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError),
+    *(AssertionError, MemoryError),
+)
+# A line of dashes is made with `*`; nothing that a report prints is longer, or is a power.
+_MOST_TIMES = 1_000
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
 
@@ -35,6 +43,19 @@ class _Unknown(StrictUndefined):
     @property
     def _undefined_message(self) -> str:
         return f"there is no `{self._undefined_name}` here"
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, in which no sum fills the memory or takes for ever."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Work out a product that is small enough. Raises SecurityError for any other."""
+        sizes = [each if isinstance(each, int | float) else len(each) for each in (left, right)]
+        if operator == "**" or any(abs(size) > _MOST_TIMES for size in sizes):
+            raise SecurityError(f"`{operator}` of such numbers does not belong in a template")
+        return super().call_binop(context, operator, left, right)
 
 
 class _Loader(FileSystemLoader):
@@ -64,7 +85,7 @@ def environment(
     folders: Sequence[Path], filters: Mapping[str, Callable[..., object]] | None = None
 ) -> Environment:
     """Give a sandbox that finds templates in the folders, the first one first."""
-    made = ImmutableSandboxedEnvironment(
+    made = _Sandbox(
         loader=_Loader(folders),
         undefined=_Unknown,
         autoescape=True,
@@ -87,9 +108,11 @@ def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
         message = f"{_place(error, templates) or name}: there is no template {error.name}"
         raise PgaError(message) from None
     except _FAULTS as error:
-        raise PgaError(f"{_place(error, templates) or name}: {error}") from None
+        told = str(error) or "it asks for what cannot be worked out"
+        raise PgaError(f"{_place(error, templates) or name}: {told}") from None
     except RecursionError:
-        raise PgaError(f"{name}: a template that includes itself") from None
+        told = "a template that includes itself, or is nested too deep"
+        raise PgaError(f"{name}: {told}") from None
 
 
 def source(templates: Environment, name: str) -> str:

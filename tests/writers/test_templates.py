@@ -164,6 +164,26 @@ def test_a_template_that_includes_itself_ends(house: Path) -> None:
         laid_out(house, '{% include "try/report.md.j2" %}')
 
 
+@pytest.mark.parametrize(
+    "expression",
+    [
+        *("{{ 10 ** 10 ** 10 }}", "{{ 10 ** (10 ** 10) }}", "{{ 'a' * 9999999999 }}"),
+        *("{{ 9999999999 * 'a' }}", "{{ [1] * 9999 }}", "{{ 'x'|truncate(-1) }}"),
+        *(
+            "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
+            "{% if 1 %}" * 3000 + "{% endif %}" * 3000,
+        ),
+    ],
+)
+def test_a_sum_that_has_no_end_is_refused_with_its_line(house: Path, expression: str) -> None:
+    with pytest.raises(PgaError, match=r"try/report\.md\.j2"):
+        laid_out(house, f"## A\n{expression}\n")
+
+
+def test_small_sums_are_worked_out(house: Path) -> None:
+    assert "12 and ---" in words(laid_out(house, "## A\n\n{{ 3 * 4 }} and {{ '-' * 3 }}\n"))
+
+
 def test_a_part_of_the_house_comes_before_the_shipped_one(house: Path) -> None:
     (house / "full").mkdir()
     (house / "full/_summary.md.j2").write_text("## Ours\n\nOurs.\n", "utf-8")
