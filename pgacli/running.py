@@ -40,6 +40,8 @@ def _answer(words: list[str]) -> int:
         return ExitCode.COULD_NOT_WORK
     except KeyboardInterrupt:
         return _say("stopped; nothing half-done was left behind", ExitCode.COULD_NOT_WORK)
+    except (OSError, UnicodeEncodeError) as error:
+        return _say(_from_outside(error), ExitCode.COULD_NOT_WORK)
     except Exception as error:  # noqa: BLE001 - the one place that must catch everything
         return _say(_unexpected(error), ExitCode.COULD_NOT_WORK)
 
@@ -90,15 +92,30 @@ def _say(message: str, code: ExitCode) -> int:
     return code
 
 
+def _from_outside(error: OSError | UnicodeEncodeError) -> str:
+    """Say what the system would not do; not with what, for a path may hold a name."""
+    if isinstance(error, UnicodeEncodeError):
+        return "a word that was given holds letters that are no text: type it again"
+    told = (error.strerror or type(error).__name__).lower()
+    return (
+        f"the system would not do it: {told} ({_steps(error)})."
+        " Look at the names and folders that you gave, and at who may use them."
+    )
+
+
 def _unexpected(error: Exception) -> str:
     """Say where the program broke, and never what it was reading: that may hold a name."""
+    return (
+        f"this is a fault in pga itself ({type(error).__name__} at {_steps(error)})."
+        " No note was changed. Please report the words in brackets; they name nobody."
+    )
+
+
+def _steps(error: Exception) -> str:
+    """Give the last places in the program that an error came through."""
     import traceback  # noqa: PLC0415 - only for a program that broke
     from pathlib import Path  # noqa: PLC0415
 
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if "pgacli" in frame.filename] or frames
-    steps = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in own[-4:]]
-    return (
-        f"this is a fault in pga itself ({type(error).__name__} at {' > '.join(steps)})."
-        " No note was changed. Please report the words in brackets; they name nobody."
-    )
+    return " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in own[-4:])

@@ -29,7 +29,8 @@ class Question(NamedTuple):
 def number_of_members(text: str) -> int:
     """Give how many young people were said. Raises a usage error."""
     word = text.strip()
-    if not (word.isascii() and word.isdigit() and 1 <= int(word) <= MOST_MEMBERS):
+    is_number = word.isascii() and word.isdigit() and len(word) <= 9
+    if not (is_number and 1 <= int(word) <= MOST_MEMBERS):
         raise Misused(f"the number of members is a whole number from 1 to {MOST_MEMBERS}")
     return int(word)
 
