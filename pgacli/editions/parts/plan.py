@@ -92,7 +92,7 @@ def _first(standing: Standing, finding: Finding) -> First:
 
 
 def _row(standing: Standing, note: Intervention) -> PlanRow:
-    kept = {each.id for each in standing.findings}
+    kept = standing.finding_ids
     return PlanRow(
         id=Here(note.id),
         ref=Ref(note.id),

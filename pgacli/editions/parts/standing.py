@@ -5,34 +5,72 @@ of a withdrawn source enters an edition, nor a finding that rests on it alone, n
 that answers only such findings. Editions take notes from here and not from the case.
 """
 
-from collections.abc import Collection
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+from typing import TypeVar
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Finding, Intervention, Source
 
+N = TypeVar("N")
 
-class Standing(NamedTuple):
+
+class Standing:
     """The sources, findings and interventions that an edition may draw on."""
 
-    case: Case
-    sources: tuple[Source, ...]
-    findings: tuple[Finding, ...]
-    interventions: tuple[Intervention, ...]
+    def __init__(
+        self,
+        case: Case,
+        sources: tuple[Source, ...],
+        findings: tuple[Finding, ...],
+        interventions: tuple[Intervention, ...],
+    ) -> None:
+        self.case = case
+        self.sources = sources
+        self.findings = findings
+        self.interventions = interventions
+
+    # Kept by what they name: looked for one by one, they made a long case slow out of measure.
+
+    @cached_property
+    def finding_ids(self) -> frozenset[str]:
+        """The ids of the findings."""
+        return frozenset(finding.id for finding in self.findings)
+
+    @cached_property
+    def _sources_by_id(self) -> Mapping[str, tuple[Source, ...]]:
+        return _grouped((source.id, source) for source in self.sources)
+
+    @cached_property
+    def _accounts(self) -> Mapping[str, tuple[Source, ...]]:
+        return _grouped(
+            (id_, one) for one in self.sources for id_ in dict.fromkeys(one.contributor)
+        )
+
+    @cached_property
+    def _answers(self) -> Mapping[str, tuple[Intervention, ...]]:
+        return _grouped(
+            (id_, one) for one in self.interventions for id_ in dict.fromkeys(one.findings)
+        )
 
     def sources_of(self, finding: Finding) -> tuple[Source, ...]:
         """Give what a finding rests on, in the order in which it names them."""
-        return tuple(
-            source for id_ in finding.sources for source in self.sources if source.id == id_
-        )
+        return tuple(each for id_ in finding.sources for each in self._sources_by_id.get(id_, ()))
 
     def accounts_of(self, contributor: Contributor) -> tuple[Source, ...]:
         """Give the sources in which a contributor was heard."""
-        return tuple(source for source in self.sources if contributor.id in source.contributor)
+        return self._accounts.get(contributor.id, ())
 
     def answers_to(self, finding: Finding) -> tuple[Intervention, ...]:
         """Give the interventions that answer a finding."""
-        return tuple(each for each in self.interventions if finding.id in each.findings)
+        return self._answers.get(finding.id, ())
+
+
+def _grouped(pairs: Iterable[tuple[str, N]]) -> Mapping[str, tuple[N, ...]]:
+    groups: dict[str, list[N]] = {}
+    for name, note in pairs:
+        groups.setdefault(name, []).append(note)
+    return {name: tuple(group) for name, group in groups.items()}
 
 
 def standing(case: Case) -> Standing:
