@@ -8,7 +8,8 @@ from typing import NamedTuple
 from pgacli.case.model import Case, Stage
 from pgacli.errors import PgaError
 from pgacli.rules.allowances import Allowed, Granted, sort_out
-from pgacli.rules.rule import Flag, OfEach, Rule, Severity
+from pgacli.rules.asking import seen
+from pgacli.rules.rule import Flag, Rule, Severity
 from pgacli.rules.shield import shielded
 
 __all__ = ["FAMILIES", "RULES", "Checked", "Flag", "Rule", "Severity", "check", "chosen"]
@@ -73,26 +74,13 @@ def check(
     """Ask every rule that speaks at a stage (the case's own unless said) what it sees."""
     at = case.stage if stage is None else stage
     asked = list(RULES.values() if rules is None else rules)
-    seen = list(_seen(case, at, asked))
+    saw = list(seen(case, at, asked))
     speaking = [rule for rule in asked if rule.speaks_at(at)]
-    standing, allowed, unused = sort_out(case, seen)
+    standing, allowed, unused = sort_out(case, saw)
     standing += _idle_allowances(speaking, unused)
     flags = sorted(shielded(case, standing), key=_reading_order)
     kept = [each._replace(flag=flag) for each, flag in _shielded_pairs(case, allowed)]
     return Checked(tuple(flags), tuple(kept))
-
-
-def _seen(case: Case, at: Stage, asked: list[Rule]) -> Iterable[Flag]:
-    """Give what rules see, rule after rule; those of each note are asked note after note."""
-    of_each = [rule for rule in asked if isinstance(rule.look, OfEach)]
-    found: dict[str, list[Flag]] = {rule.name: [] for rule in asked}
-    for rule in asked:
-        if rule not in of_each:
-            found[rule.name] += rule.flags(case, at)
-    for note in case.notes:
-        for rule in of_each:
-            found[rule.name] += rule.flags(case, at, note)
-    return (flag for flags in found.values() for flag in flags)
 
 
 def _shielded_pairs(case: Case, allowed: list[Allowed]) -> Iterable[tuple[Allowed, Flag]]:

@@ -1,0 +1,75 @@
+"""Asking rules what they see in a case: all of it, and its notes one after the other.
+
+The notes of a large case are shared between this process and a copy of it, where the system can
+make one: rules over prose take most of a check, and none of them looks at two notes.
+"""
+
+import os
+import pickle
+from collections.abc import Callable, Iterable, Sequence
+
+from pgacli.case.model import Case, Stage
+from pgacli.case.note import Note
+from pgacli.rules.rule import Flag, OfEach, Rule
+
+# Below so many notes, making a second process costs more than it saves.
+ENOUGH_FOR_TWO = 400
+
+_Seen = dict[str, list[Flag]]
+
+
+def seen(case: Case, at: Stage, rules: Sequence[Rule]) -> Iterable[Flag]:
+    """Give what rules see at a stage, rule after rule, each in the order of the notes."""
+    of_each = [rule for rule in rules if isinstance(rule.look, OfEach)]
+    found = {rule.name: list(rule.flags(case, at)) if rule not in of_each else [] for rule in rules}
+    for part in _in_notes(case, at, of_each):
+        for name, flags in part.items():
+            found[name] += flags
+    return (flag for flags in found.values() for flag in flags)
+
+
+def _in_notes(case: Case, at: Stage, rules: list[Rule]) -> tuple[_Seen, ...]:
+    notes = case.notes
+    is_large = len(notes) >= ENOUGH_FOR_TWO and (os.cpu_count() or 1) > 1
+    if not (rules and is_large and hasattr(os, "fork")):
+        return (_one_by_one(case, at, rules, notes),)
+    middle = len(notes) // 2
+    back = _in_a_copy(case, at, rules, notes[middle:])
+    first = _one_by_one(case, at, rules, notes[:middle])
+    # What went wrong in the copy will go wrong here too, and is said in the usual way.
+    return first, back() or _one_by_one(case, at, rules, notes[middle:])
+
+
+def _one_by_one(case: Case, at: Stage, rules: list[Rule], notes: Iterable[Note]) -> _Seen:
+    found: _Seen = {rule.name: [] for rule in rules}
+    for note in notes:
+        for rule in rules:
+            found[rule.name] += rule.flags(case, at, note)
+    return found
+
+
+def _in_a_copy(
+    case: Case, at: Stage, rules: list[Rule], notes: Iterable[Note]
+) -> Callable[[], _Seen | None]:
+    """Begin to ask in a copy of this process; give how to fetch what it saw, or None."""
+    reading, writing = os.pipe()
+    copy = os.fork()
+    if not copy:
+        status = 1
+        try:
+            with os.fdopen(writing, "wb") as out:
+                pickle.dump(_one_by_one(case, at, rules, notes), out)
+            status = 0
+        finally:
+            # At once: nothing of this process is to be written or tidied twice.
+            os._exit(status)
+    os.close(writing)
+
+    def fetch() -> _Seen | None:
+        with os.fdopen(reading, "rb") as answer:
+            data = answer.read()
+        _, status = os.waitpid(copy, 0)
+        # Written by our own copy a moment ago, and never kept.
+        return pickle.loads(data) if status == 0 else None  # noqa: S301
+
+    return fetch
