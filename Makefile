@@ -19,7 +19,7 @@ ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lock goldens docs evaluate fuzz leaks format clean
+.PHONY: help demo test lock goldens docs evaluate bench fuzz leaks format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,10 @@ docs: $(VENV)/.tools ## write the generated pages, screens and pictures in docs/
 evaluate: $(VENV)/.tools ## say how well the prose rules do on labelled sentences
 	$(BIN)/python -m evaluation.evaluate
 
+# Its peers come from PyPI, npm and the system into .bench/; `make bench LARGE=--large` grows further.
+bench: $(VENV)/.tools ## measure pga beside other programs, and write docs/performance.md
+	$(BIN)/python -m benchmarks --write $(LARGE)
+
 # Takes uv along for this alone: it can lock for every platform and Python at once. What is locked
 # already stays as it is; `make lock UPGRADE=--upgrade` takes the newest of everything.
 lock: $(VENV)/.tools ## pin every dependency by hash, and list them with their licences
@@ -66,7 +70,7 @@ format: $(VENV)/.tools ## format the code and mend what the linter can mend
 
 # Demo folders stay: somebody may have written in one.
 clean: ## remove .venv and what the tools left behind
-	rm -rf $(VENV) build dist tests/accessibility/node_modules .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist tests/accessibility/node_modules .bench .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find pgacli tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps live inside .venv, so that removing it forgets them too. A venv that failed halfway is

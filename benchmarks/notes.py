@@ -53,7 +53,7 @@ def _contributor(hand: Hand) -> Keys:
 def _meeting(hand: Hand) -> Keys:
     return {
         "date": hand.day(),
-        "purpose": hand.random.choice(("briefing", "planning_session", "other")),
+        "purpose": hand.random.choice(("briefing", "planning", "other")),
         "present": hand.ids("contributor", 4),
     }
 
