@@ -24,9 +24,12 @@ def wrapped(text: str, width: int, indent: str = "", hanging: str | None = None)
     )
 
 
-def fitted(text: str, stream: TextIO, hanging: str = "") -> str:
-    """Give a line wrapped to the terminal it goes to; elsewhere it stays one line."""
-    if not stream.isatty():
+def fitted(text: str, stream: TextIO | None, hanging: str = "") -> str:
+    """Give a line wrapped to the terminal it goes to; elsewhere it stays one line.
+
+    A program that was started without a screen has no stream.
+    """
+    if stream is None or not stream.isatty():
         return text
     # Broken by the terminal, it would break within words.
     return wrapped(text, max(40, shutil.get_terminal_size().columns), hanging=hanging)

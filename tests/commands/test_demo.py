@@ -90,7 +90,7 @@ def test_a_copy_that_fails_leaves_nothing(
     monkeypatch.setattr(shipped.shutil, "copyfile", full)
     code, out, err = pga("demo")
     assert (code, out) == (2, "")
-    assert "No space left on device" in err
+    assert "no space left on device" in err
     assert not list(tmp_path.iterdir())
 
 
