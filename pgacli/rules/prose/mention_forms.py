@@ -39,6 +39,9 @@ _WHO_IN_GENERAL = (
     r"(?!\s+who\b[^.,;]{0,70}\b(?:can|may|could|should|might|must|will|would|needs?)\b)"
 )
 
+# The groups of `tokens` that name one adult.
+ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several"})
+
 
 @cache
 def _one() -> re.Pattern[str]:
@@ -66,7 +69,7 @@ def tokens() -> re.Pattern[str]:
     child, age = any_of(CHILD), rf"{_AGE}[\s-]years?[\s-]old"
     return re.compile(
         rf"""\b(?:
-    (?P<hypothetical>(?:if|when|whenever|should|where|unless)\s+(?:any\s+)?one\s+of\s+{_WHOLE})
+    (?P<hypothetical>(?:if|when|whenever|should|where|unless|before|lest|in\s+case)\s+(?:any\s+)?one\s+of\s+{_WHOLE})
   | (?P<one_of>(?:(?:only|just|at\s+least)\s+)?
         (?:one|another|a\s+member|the\s+(?:{_MOST}|other|leader))
         (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE})
@@ -81,6 +84,8 @@ def tokens() -> re.Pattern[str]:
   | (?P<outside>(?:other|older|different|rival|younger|unknown)\s+
         (?:{any_of(CHILDREN)})(?![^\W_]))
   | (?P<children>{any_of(CHILDREN)}(?![^\W_]))
+  | (?P<adult_of_several>one\s+of\s+(?:the|their|his|her|our|these|those|two|three)\s+
+        (?:{_ADJECTIVE}\s+)?(?:{any_of(ADULTS)})(?![^\W_]))
   | (?P<adults>{any_of(ADULTS)}(?![^\W_]))
   | (?P<woman>{any_of(WOMAN)}(?![^\W_]))
   | (?P<man>{any_of(MAN)}(?![^\W_]))

@@ -110,9 +110,11 @@ class _Reader:
         return who
 
     def _noun(self, match: re.Match[str], kind: str) -> Who | None:
-        who: Who | None = Who.ADULT if kind in {"woman", "man", "adult"} else Who.ONE
+        who: Who | None = Who.ADULT if kind in forms.ADULT_KINDS else Who.ONE
         if kind == "code":
             who = self._coded(match[0])
+        elif kind == "one_of" and match[0].endswith("them") and self._plural is Who.ADULTS:
+            who = Who.ADULT
         elif kind == "weak" and not self._tells(match):
             who = None
         elif kind == "one_of" and not match[0].endswith(("them", "us")):

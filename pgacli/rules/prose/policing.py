@@ -44,10 +44,11 @@ _ENOUGH = 3
 _DENIED = Lazy(
     r"(?:\b(?:not|no|nor|never|neither|without|cannot|nothing|nobody|rather\s+than|instead\s+of"
     r"|in\s+place\s+of|before|prior\s+to|ahead\s+of|other\s+than|away\s+from|free\s+(?:of|from)|avoid\w*"
-    r"|last\s+resort|so-called|term|word|language|phrase|called|calling|spoken\s+of)\b|n['’]t\b)"
+    r"|last\s+resort|so-called|less\s+likely|unlikely|reluctant|term|word|language|phrase|called|calling|spoken\s+of)\b|n['’]t\b)"
     r"[^.;:!?]{0,45}\Z"
     r"|\b(?:(?<!mapped )(?<!checked )(?<!scored )(?<!matched )against"
     r"|stop(?:s|ped)?|end(?:s|ed|ing)?|bans?|banned|remov\w+|delet\w+|taken\s+off|lift\w*"
+    r"|stop(?:s|ped)?\s+(?:treat|see|look|speak|think|regard|view)ing(?:\s+\w+){0,5}?"
     r"|challeng\w+|criticis\w+|oppos\w+|question\w*|replac\w+)\s+(?:\w+\s+){0,2}\Z"
 )
 _DENIED_AFTER = Lazy(

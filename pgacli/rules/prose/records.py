@@ -32,6 +32,7 @@ _ONE = known(
 )
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
+_AND = len(" and ")
 
 
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
@@ -74,7 +75,18 @@ def _topic(before: tuple[tuple[Mention, ...], ...]) -> tuple[Mention, ...]:
 
 
 def _of_one(span: Span, people: tuple[Mention, ...]) -> bool:
-    return bool(people) and _owner(span.start, span.end, people).one
+    if not people:
+        return False
+    owner = _owner(span.start, span.end, people)
+    return owner.one and not any(_stand_together(owner, other) for other in people)
+
+
+def _stand_together(one: Mention, other: Mention) -> bool:
+    """Are two members named in one breath, as "YP1 and YP3"?  Then it is no longer of one."""
+    if one == other or {one.who, other.who} != {Who.MEMBER} or one.pronoun or other.pronoun:
+        return False
+    gap = max(one.start, other.start) - min(one.end, other.end)
+    return gap <= _AND and one.words.lower() != other.words.lower()
 
 
 def _owner(start: int, end: int, people: tuple[Mention, ...]) -> Mention:

@@ -24,6 +24,9 @@ _DENIED = Lazy(
     r"|dropped|withdraw\w*|tak\w+\s+out|cancel\w*|vary|varies|varied|relax\w*|discharg\w+|stop|stops|stopped"
     r"|appeal\w*\s+against|ask\w*\s+(?:\w+\s+){1,5}to\s+(?:lift|end|remove|drop)|object\w*\s+to|argue\w*\s+against"
     r"|explain\w*\s+why|refus\w+|reject\w*|declin\w+|turn\w*\s+down)\s+(?:(?!so\b|to\b|that\b)\w+\s+){0,6}\Z"
+    r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
+    r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
+    r"|restrictions?|practices?|decisions?|arrangements?)\s+(?:that|which|of)\s+(?:\w+\s+){0,3}\Z"
 )
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(

@@ -16,6 +16,13 @@ from pgacli.rules.prose.vocabulary.vague import NOT_YET, VAGUE
 
 _VAGUE = Phrases(VAGUE, NOT_YET)
 _ACT = Phrases(ACTS)
+# "Offer a listening ear" and "give them more opportunities" put nothing into anybody's hand.
+_NOTHING_IN_HAND = Lazy(
+    r"(?:[\s,]+[\w'’-]+){0,5}?\s+(?:listening\s+ear|lines?\s+of\s+communication|opportunit\w+"
+    r"|encouragement|reassurance|guidance|advice|support(?!\s+worker)|strategies|awareness|understanding"
+    r"|choices|alternatives|challenge|consistency|stability|boundaries|oversight|dialogue|conversations?"
+    r"|appropriate\w*|positive\s+\w+|constructive|meaningful)\b"
+)
 _NOT_YET = Phrases(NOT_YET)
 # What a wish governs ends with its clause, or where somebody begins to do a thing of their own.
 _CLAUSES = re.compile(r"[.;:!?]\s|,\s(?:and|then|so)\s|\s[–—-]\s|\band\b(?=[^,;:]*\b\w+s\s)")
@@ -35,6 +42,7 @@ _WHEN = Lazy(
     r"|half[- ]term)\b"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}\s+may\b|\b(?:in|from|by|until|of)\s+may\b"
+    r"|\bon\s+the\s+(?:first|second|third|last|\d+(?:st|nd|rd|th))\b"
     r"|\b(?:until|from|after|before|at)\s+(?:\d|noon|midnight|school|dark|closing|lunch)"
     r"|\b(?:every|each)\s+(?:day|night|evening|morning|week|month|term|fortnight)\b|\bthat\s+(?:week|day)\b"
 )
@@ -48,9 +56,16 @@ def vague(action: str) -> Span | None:
     plain = masked(action)
     low = lowered(plain)
     found = _VAGUE.search(low)
-    if not found or _ACT.search(_done(low)) or _shown_done(_done(low)):
+    if not found or _seen_done(low):
         return None
     return Span(found.start(), found.end(), plain[found.start() : found.end()])
+
+
+def _seen_done(low: str) -> bool:
+    """Does it hold an act, or a thing that is to be so at its day and hour?"""
+    done = _done(low)
+    acts = (act for act in _ACT.finditer(done) if not _NOTHING_IN_HAND.match(low, act.end()))
+    return next(acts, None) is not None or _shown_done(done)
 
 
 def _shown_done(low: str) -> bool:

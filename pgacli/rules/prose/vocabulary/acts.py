@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 ACTS = r"""
-open(?:s|ed)?(?= \w)(?! (?:door policy|mind|to (?:the|new|all)|conversation|dialogue|access
+(?:posters?|signs?|lights?|notices?|cards?|cameras?|banners?) (?:\w+ ){0,5}?(?:goes|go|went) up
+watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
+stands? (?:there|outside|nearby|at|by|in|with)
+(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at
+    |from) \d[\w.:]*
+open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation
+    |dialogue|access
     |discussion)\b)
 opening (?:the|a|its|up|from|on|until|at|hours)
 unlock(?:s|ed|ing)?
@@ -96,7 +102,9 @@ put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|thre
     |on (?:a|an)|its|their|out|them)\b)
 keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|on|warm|running)
     |it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
-stay(?:s|ing)? (?:open|until|on)
+stay(?:s|ing)? (?:open|until|on|late|behind|in (?:the|a|room))
+check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lighting|locks?
+    |doors?|gates?|lift|cameras?|path|stairwell|bus|register|rota|alarms?|phone)\b)
 wait(?:s|ing)? (?:at|with|for|until)
 stand(?:s|ing)? (?:at|by|outside|in|on|beside|near)
 sit(?:s|ting)? (?:with|in|at|on|down)

@@ -18,6 +18,17 @@ WHOM = r"""
 """
 
 CONTACT = r"""
+(?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact
+    |meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each
+    |one another|the others?|his friends|her friends|their friends)
+contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:blocked
+    |banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited
+    |forbidden)
+block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| with| from)\s+
+    (?:WHOM|each other|one another|the others?)
+(?:WHOM) (?:is|are|be|to be|will be|should be) turned away
+so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:home )?without\s+
+    (?:them|him|her|the others?|each other|one another|yp\d+)
 non-?\s?association
 non-?\s?contact (?:order|condition|clause|agreement|rule)s?
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp
@@ -40,7 +51,8 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
     |keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing
     |contacting|hanging (?:out|around)|being (?:together|friends|seen|in|with|on|at the same)
     |spending time|socialising|going (?:about|around|out) together|sitting together
-    |coming together|walking|communicating|speaking to|standing)(?! (?:adults|the (?:adults?
+    |coming together|walking|communicating|speaking to|standing
+    |having (?:any )?contact)(?! (?:adults|the (?:adults?
     |men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)
     |the (?:adults?|men|man|dealers?)))
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?

@@ -73,6 +73,27 @@ happens?
 """
 
 COUNTING = r"""
+number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch
+    |visit
+    |view|register|accept)\w*(?! (?:home|back home))
+(?:panel|board|core group|agencies|professionals|partners|steering group|network|forum|working group
+    |committee|partnership) (?:has|have|will have) (?:now )?met
+number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|page views
+    |retweets|shares|responses|replies|contacts?|visits|reports|referrals)
+(?:money|budget|grant|funding|funds?) (?:\w+ )?(?:(?:is|are|has been|have been|was) )?(?:spent|used
+    |allocated|secured|drawn down|committed|in place|approved)
+evidence (?:of|that) (?:\w+ ){0,3}?(?:joint|work|working|engagement|attendance|partnership|liaison
+    |contact|delivery|completion|information[ -]sharing|multi-agency|communication|training
+    |meetings?)
+hours (?:of|spent on|worked) (?:\w+ ){0,3}?(?:work|outreach|support|mentoring|training|contact
+    |supervision|patrols?|counselling)
+(?:registers?|records?|lists?|logs?|notes?|tally|count|sheets?) (?:of|for|showing) (?:who|how many
+    |those who|attendance|attendees|numbers)
+(?:^\W*(?:an?|one|another|the)) (?:\w+ ){0,2}?(?:assembly|session|workshop|meeting|leaflet|poster
+    |talk
+    |event|course|lesson|briefing|trip|visit|plan|policy|protocol|report|newsletter)(?= (?:for|on
+    |about
+    |by|with|in|at|each|every|and|is|has)\b|[.,;]|$)
 how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? up|sign(?:ed)? up
     |take part|took part|join|joined|seen|invited|reached|referred|trained|book|booked|downloaded?
     |receive[sd]?|return|respond|viewed?|delivered|held|completed|sent|given|made|visited|contacted
@@ -83,7 +104,8 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |receive[sd]?)(?! (?:school|college|lessons))
 \d+ ?%(?: of)? (?:\w+ ){0,5}?(?:attend|turn up|complete|come)(?:s|d|ed)?
 (?:WORKERS|nurse|nurses|guards?|managers?|leads?|coordinators?) (?:\w+ ){0,3}?(?:has|have)\s+
-    (?:\w+ly|all |each |now |both )?(?:DONE|met|seen|visited|spoken|written|gone|done|joined
+    (?:\w+ly|all |each |now |both )?(?:DONE|met|seen|visited|spoken|written|gone (?:to|on|round
+    |through)|done|joined
     |taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
     |social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates

@@ -256,6 +256,9 @@ number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up
 """
 
 MORE_EFFORT = r"""
+(?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung
+    |called) (?:\w+ ){0,3}?
+    (?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|fewer|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater
     |improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 """

@@ -23,6 +23,8 @@ disruption (?:of (?:the |this |their |its )?(?:\w+ )?(?:group(?!['’]s (?:eveni
     |strateg\w+|powers?|visits?|toolkit|work|measures?|and enforcement|techniques?|phase|panel)
 (?:for|through|by|of|and|towards|enable|support\w*) disruption(?! (?:to|in
     |at) (?:the )?(?:bus|lesson|school|class|service|sleep))
+(?:group|gang|network|they|members|young people|friends) (?:is|are|be|to be|being|has been
+    |have been) (?:\w+ )?disrupted(?! (?:by|when|whenever|each|every|if|while))
 dismantl\w+
 degrad(?:e|es|ed|ing) (?:the |their |its )(?:\w+(?:['’]s)? )?(?:capabilit\w+|group|network
     |capacity|gang|influence)
@@ -133,7 +135,7 @@ OPENERS = r"""
 ^disrupt\w*
 ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
     |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
-    |boys|girls)
+    |boys|girls)(?! (?:and yp\d+ )?from (?:\w+ing|having)\b)
 """
 
 OUTCOMES = r"""

@@ -28,7 +28,7 @@ eyes and ears
     |community|street|partner|multi-agency|operational|historic|recent|corroborated
     |uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?
     |analysts?|units?|bureaux?|team|hub|desk|tests?))
-intelligence (?:suggests?|indicates?|shows?|picture|gathering|reports?|logs?|led|on|about
+intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|logs?|led|on|about
     |around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received
     |held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?
     |opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement

@@ -7,11 +7,34 @@ break the group up, which is likely to fail and makes its members more vulnerabl
 from __future__ import annotations
 
 PARTING = r"""
+(?:put(?:s|ting)? (?:a stop|an end|a halt) to|call(?:s|ing)? time on|bring(?:s|ing)? an end to)\s+
+    (?:the |their |this |these |all )?(?:\w+ )?(?:(?:group|friends?|five|boys|girls|members
+    |young people)
+    (?:['’]s?)? )?(?:meeting|gathering|friendships?|mixing|association|contact|get-togethers
+    |time together)
+no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|travel|learn|near|close
+    |placed|together) (?:\w+ ){0,2}?(?:each other|one another|WHOM|alongside|together)
+(?:exit|quit)(?:s|ing)? (?:from )?(?:the|his|her|their|this) (?:\w+ )?(?:peer |friendship )?(?:group
+    |friendships?)
+(?:go|going|goes) their (?:own |separate )+ways?
+let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:friendships?|group
+    |friends
+    |others?|another)
+no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|others?)|his friends
+    |her friends|their friends)
+(?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?)
+s3[45] (?:notices?|powers?|orders?)
+(?:separate|different|alternate|alternating) (?:\w+ )?(?:nights?|evenings?|days?|sessions?|times?
+    |afternoons?) for (?:the |each )?(?:two|both|three|older|younger|boys|girls|half|halves|member
+    |friend|one of them|of the)
+isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls
+    |ones)(?! from (?:the\s+)?
+    (?:adults?|men|dealers?))
 no more than (?:two|three|one|\d) (?:of them |young people |members |friends\s+
     |of the (?:group|friends|five|young people) )?(?:\w+ ){0,4}?(?:together|at (?:a|one
     |any) time|at once|in (?:one|the) (?:place|shop|park|square|building))
 (?:separat(?:e|es|ed|ing|ion of)|split(?:s|ting)?(?: up)?|break(?:s|ing)? up|broken up
-    |divid(?:e|es|ed|ing)|part|parts|parting|fragment\w*|dismantl\w+|scatter(?:s|ed|ing)?
+    |divid(?:e|es|ed|ing)|parts?(?! of)|parting|fragment\w*|dismantl\w+|scatter(?:s|ed|ing)?
     |disband(?:s|ed|ing)?|isolat(?:e|es|ing)) (?:up )?(?:of )?WHOM(?! (?:from
     |and) (?:the )?(?:adults?|older|men|man|dealers?|exploit\w*|people who|those who|buyers)
     |['’]s (?:evening|time|meal|day|summer)| into (?:two |three )?(?:teams|sides|pairs) (?:for

@@ -55,6 +55,7 @@ youths
 """
 
 GROUP = r"""
+the (?:youngest|oldest|eldest) (?:is|was) [\w-]+,? and the (?:oldest|eldest|youngest)
 (?:this|the|whose|our|that|these|which|their|friendship|peer|whole|entire|harbour
     |quayside) group(?!s| (?:home|work|chat|therapy|record))
 group(?:'s|’s)? (?:members?|as a whole|itself|has|is|was|were|have|feels?|says?|meets?|met

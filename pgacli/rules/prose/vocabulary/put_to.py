@@ -23,6 +23,33 @@ POLICE = r"""
 """
 
 PUT_TO = r"""
+flag(?:s|ged|ging)? YOUNG (?:\w+ )?(?:on|to|with|for) (?:the )?(?:police|force|intelligence)
+(?:stop|search|arrest)(?:s|ped)? YOUNG on sight
+(?:proactive|targeted|covert|police|overt|plain-clothes) operations?(?! (?:against|on|to (?:protect
+    |find
+    |catch)) (?:the )?(?:adults?|men|dealers|exploit\w+))(?= (?:since|on|against|in|at|around
+    |targeting
+    |every|each|to)|[.,;]|$)
+c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through
+    |following
+    |after|because of|via|due to)
+take out (?:those|the (?:leaders?|ringleaders?|key|main|top|core))
+search(?:es|ing)? (?:of )?(?:the )?(?:young people['’]s|group['’]s|members['’]|their|YOUNG['’]s?)\s+
+    (?:mobile )?(?:phones?|devices?|handsets?|social media|accounts?|messages)
+(?:group|members|they|cohort|boys|girls|lads|friends) (?:is|are) (?:\w+ )?(?:charged|convicted
+    |prosecuted|remanded|put before the courts?|brought to justice|locked up)(?! (?:more|for (?:a
+    |the)
+    |£|full))
+brought to justice
+profiles? (?:of|for|on) (?:each|every|all) (?:subject|member|nominal|young person|individual|one
+    |of them)
+known addresses
+(?:see|find out|know|watch|check|record|establish|monitor) (?:\w+ )?what YOUNG (?:is|are|get
+    |gets)\s+
+    (?:up to|planning|plotting)
+(?:pass|share|send|give|hand|forward|supply)(?:s|es|ing)? (?:\w+ ){0,3}?(?:footage|images
+    |recordings?
+    |photographs?|screenshots?) (?:\w+ ){0,2}?(?:to|with) POLICE
 POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|trying
     |hoping|looking))s? (?:\w+ )?(?:know|learn|find out|establish|identify|hear|discover|work out
     |understand) (?:who|whom|what|where|which|how) (?:YOUNG|(?:is|are|runs?|leads?|sells
@@ -107,8 +134,10 @@ briefing (?:room|board|sheet|slide)s?
 (?:daily|morning|shift|evening) (?:police )?briefing
 (?:photo|photograph|mugshot) (?:album|board|wall|gallery) of
 mugshots?
+(?:names|sightings?|associates|associations|YOUNG) (?:\w+ ){0,3}?(?:noted|logged|recorded|entered
+    |added|submitted|put) (?:\w+ ){0,5}?(?:for|on|onto|into) (?:the )?system
 (?:noted|logged|recorded|entered|added|submitted|put) (?:\w+ ){0,5}?(?:for|on|onto|into)\s+
-    (?:the\s+)?(?:police |force )?system(?! (?:of|by the school))
+    (?:the )?(?:police|force|intelligence) system
 POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go on|use)
 (?:know|knows|aware|understand|understands|reminded|told) (?:that )?(?:it|YOUNG) (?:is|are)\s+
     (?:being\s+)?watched

@@ -103,7 +103,9 @@ elders and (?:runners|youngers|foot)
 made an example of
 suspect yp\d+
 who suppl(?:y|ies) whom
-(?:males|females|ic\d) (?:matching|were|was|seen|in|aged)
+(?:males?|females?|ic\d(?: (?:fe)?males?)?) (?:matching|(?:(?:were|was) )?(?:seen|observed|stopped
+    |identified|sighted|reported|arrested|detained)|in (?:dark|black|hooded|grey|a hood|a dark
+    |a black|tracksuits|hoods|balaclavas))
 interviewed (?:by|about) (?:the )?(?:police|officers|stabbing|robbery|burglary|assault
     |theft|fire|offence)(?! (?:about|because) (?:being|the attack))
 (?:a|the|top) priority for (?:the )?(?:\w+ ){0,3}(?:unit|squad|force|police|team)(?= |[.,;]

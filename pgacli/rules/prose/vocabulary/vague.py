@@ -20,7 +20,8 @@ scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
 discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
 talks? about
 have a (?:think|conversation|discussion)
-(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking
+(?<!no\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends
+    |plan|plans|planning|seek|seeks|seeking
     |endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks
     |looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
 encourag(?:e|es|ed|ing)
@@ -33,6 +34,32 @@ remind(?:s|ed|ing)?
 
 # Plainly vague, whatever follows.
 VAGUE = r"""
+feed(?:s|ing)? (?:in|into|back)(?: to)?
+as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progress|evolve|unfold
+    |change|emerge)(?:s|es)?
+(?:concerns?|issues?|incidents?|risks?) (?:to be |are |will be |should be )?escalated
+through (?:the )?(?:usual|appropriate|normal|established|agreed|existing|proper|right|available
+    |relevant) (?:channels|processes|procedures|routes|pathways|networks|services|means|meetings)
+updat(?:e|es|ed|ing) (?:the |all |each |their )?(?:network|partners|agencies|panel|professionals
+    |colleagues|everyone|others|each other|one another|records|team around)
+of any (?:changes?|developments?|concerns?|issues?|updates?|risks?)
+any (?:changes|developments|concerns|issues|worries) (?:to be |are |will be |should be )?(?:shared
+    |reported|passed|raised|fed)
+(?:share|report|pass on|raise|flag|note|record)(?:s|ing)? any (?:\w+ )?(?:changes?|developments?
+    |concerns?|issues?|worries|information)
+(?:are|is|be|made|make \w+|become|being) (?:\w+ )?aware(?: of)?
+ensur(?:e|es|ed|ing) (?:that )?(?:\w+ ){0,5}?(?:safe|supported|consistent|consistency|understood
+    |understand|informed|joined-up|needs|voices?|listened|heard|considered|prioritised|robust
+    |appropriate|effective|best|engaged|involved|included|clear|know|access|met|support|safety
+    |communication|opportunit\w+|oversight)
+assist(?:s|ed|ing|ance)?(?! (?:manager|head)\b)
+(?:where|when|how|as far as|whatever|what) (?:it|they|we|he|she) (?:can|is able|are able|may
+    |see fit)
+(?:\w+ )?support (?:for|around|with|to|in place|going|as|when|where)(?! (?:worker|group)\b)
+professional curiosity
+hold(?:ing|s)? (?:\w+ ){1,3}to account
+take responsibility for
+(?:at|in) (?:an )?appropriate (?:times?|point|stage|moment|places?|settings?)
 monitor(?:s|ed|ing)?
 rais(?:e|es|ed|ing) (?:\w+ )?(?:awareness|the profile|the issue)
 awareness[ -]raising

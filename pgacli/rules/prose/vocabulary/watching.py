@@ -7,6 +7,9 @@ control or surveillance); the critique of surveillance there (Wroe and Lloyd 202
 from __future__ import annotations
 
 WATCHING = r"""
+who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
+on the (?:police|officers['’]) radar
+on the radar of (?:the )?(?:police|officers)
 (?:report|reports|reporting|record|records|recording|note|noting|log
     |logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:meets?|associates?
     |talks?|is|are|visits?|see|sees)
