@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (d398d45f)
-words 90 rows (5b9d41e4)"""
+words 90 rows (98fb1142)"""
