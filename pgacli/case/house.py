@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pgacli.case.files import Refused, read_text
-from pgacli.case.nodes import UnreadableError, plain_data
+from pgacli.case.nodes import SequenceNode, UnreadableError, plain_data
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml_nodes import read_yaml
 from pgacli.errors import PgaError
@@ -21,6 +21,8 @@ HOUSE = "house"
 VARIABLE = "PGA_HOUSE"
 WORDS_FILE = "words.yaml"
 ACRONYMS_FILE = "acronyms.yaml"
+_NO_ROW = ("a row of the word list holds no keys", "Write `term:`, `rule:`, `why:` and `ask:`.")
+_NO_WORD = ("an acronym is one word", "Write each on a line of its own.")
 
 
 class HouseFolder(NamedTuple):
@@ -34,13 +36,16 @@ class HouseFolder(NamedTuple):
 class House(NamedTuple):
     """A council's own words, and the folders that they come from.
 
-    `refused` says why the house that the assessment names is out of reach.
+    `refused` says why the house that the assessment names is out of reach; `word_places` are those
+    of `words`, one each; `odd_rows` are rows that hold neither words nor an acronym.
     """
 
     words: tuple[Mapping[str, Any], ...] = ()
     acronyms: tuple[str, ...] = ()
     folders: tuple[HouseFolder, ...] = ()
     refused: str = ""
+    word_places: tuple[Place, ...] = ()
+    odd_rows: tuple[Problem, ...] = ()
 
 
 def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
@@ -87,15 +92,26 @@ def load_house(folders: Sequence[HouseFolder]) -> tuple[House, list[Problem]]:
     for folder in folders:
         words += _rows(folder, WORDS_FILE, problems)
         acronyms += _rows(folder, ACRONYMS_FILE, problems)
-    return House(
-        tuple(row for row in words if isinstance(row, Mapping)),
-        tuple(dict.fromkeys(word for word in acronyms if isinstance(word, str))),
+    usable = [(place, row) for place, row in words if isinstance(row, Mapping)]
+    known = [(place, word) for place, word in acronyms if isinstance(word, str)]
+    odd = [Problem("", place, *_NO_ROW) for place, row in words if not isinstance(row, Mapping)]
+    odd += [Problem("", place, *_NO_WORD) for place, row in acronyms if not _is_word(row)]
+    house = House(
+        tuple(row for _, row in usable),
+        tuple(dict.fromkeys(word for _, word in known)),
         tuple(folders),
-    ), problems
+        word_places=tuple(place for place, _ in usable),
+        odd_rows=tuple(odd),
+    )
+    return house, problems
 
 
-def _rows(folder: HouseFolder, name: str, problems: list[Problem]) -> list[Any]:
-    """Give the items of a YAML list, or nothing after saying why not."""
+def _is_word(row: object) -> bool:
+    return isinstance(row, str) and len(row.split()) == 1
+
+
+def _rows(folder: HouseFolder, name: str, problems: list[Problem]) -> list[tuple[Place, Any]]:
+    """Give the items of a YAML list with their places, or nothing after saying why not."""
     if not os.path.lexists(folder.path / name):
         return []
     shown = f"{folder.shown}/{name}"
@@ -104,13 +120,15 @@ def _rows(folder: HouseFolder, name: str, problems: list[Problem]) -> list[Any]:
         problems.append(text.problem(shown))
         return []
     try:
-        data = plain_data(read_yaml(text.removeprefix("\ufeff")))
+        node = read_yaml(text.removeprefix("\ufeff"))
     except UnreadableError as error:
         place = Place(shown, error.line, error.column)
         problems.append(Problem("note.unreadable", place, error.message, error.hint))
         return []
-    if data is None or isinstance(data, list):
-        return data or []
+    if node is None:
+        return []
+    if isinstance(node, SequenceNode):
+        return [(Place(shown, item.line, item.column), plain_data(item)) for item in node.items]
     message = "the file is not a list"
     problems.append(Problem("note.unreadable", Place(shown), message, "Begin each row with `- `."))
     return []

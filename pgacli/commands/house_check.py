@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import framework_files, read_framework_of
-from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE, House, HouseFolder, load_house
+from pgacli.case.house import House, HouseFolder, load_house
 from pgacli.case.house_pack import PACK_FILE, HousePack, read_pack
 from pgacli.case.places import Place, Problem
 from pgacli.commands.house_templates import TEMPLATES, refuse_links
 from pgacli.commands.template_report import Checked, check_templates, check_word
 from pgacli.errors import PgaError
 from pgacli.presentation.phrases import number_words
-from pgacli.rules.prose.lists import word_list
+from pgacli.rules.house_rows import row_problems
 
 
 class HouseReport(NamedTuple):
@@ -35,7 +35,7 @@ def check_house(folder: Path) -> HouseReport:
     templates = _templates(home)
     faults += [problem for each in frameworks for problem in each.problems]
     faults += unread
-    faults += _rows(home, house)
+    faults += row_problems(house)
     faults += [fault for each in templates for fault in _faults(home, each)]
     known = [each.framework for each in frameworks if not each.problems]
     faults += _unknown_framework(home, pack, known)
@@ -49,16 +49,6 @@ def _pack(home: HouseFolder) -> tuple[HousePack | None, list[Problem]]:
         hint = "Write a file with `id:`, `title:` and `version:`; `pga house new` shows how."
         problems.append(Problem("", place, "the house says nothing of itself", hint))
     return pack, problems
-
-
-def _rows(home: HouseFolder, house: House) -> Iterator[Problem]:
-    """Give the rows of words and acronyms that cannot be used."""
-    for sentence in word_list(house.words).problems if house.words else ():
-        yield Problem("", Place(f"{home.shown}/{WORDS_FILE}"), sentence)
-    for word in house.acronyms:
-        if not word.strip() or " " in word.strip():
-            place = Place(f"{home.shown}/{ACRONYMS_FILE}")
-            yield Problem("", place, "an acronym is one word", "Write each on a line of its own.")
 
 
 def _templates(home: HouseFolder) -> list[Checked]:

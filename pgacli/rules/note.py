@@ -9,6 +9,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment
 from pgacli.case.reading import nearest
 from pgacli.rules.allowances import granted, may_be_allowed
+from pgacli.rules.house_rows import row_problems
 from pgacli.rules.rule import Hit, Severity, fault
 
 
@@ -119,13 +120,17 @@ def bad_value(case: Case) -> Iterator[Hit]:
 
     Source: Working practice of the tool.
 
-    Fires: `due: 31/03/2026`, or `nature: strenght`.
+    Fires: `due: 31/03/2026`, or `nature: strenght`; a row of house/words.yaml without `why`, as a
+    warning.
 
     Silent: `due: 2026-03-31`, or `nature: Strength`.
 
     Do next: Write the value in the form that is named.
     """
     yield from _from_loading(case, "note.bad-value")
+    # The list is the council's, and may not be the worker's to mend: it holds up no report.
+    for problem in row_problems(case.house):
+        yield Hit(problem.place, problem.message, problem.hint, Severity.WARNING)
 
 
 @fault(Severity.WARNING)

@@ -66,7 +66,7 @@ def test_the_example_is_right(pga: Run) -> None:
         ("house.yaml", "basis: Public task", "basis: Consent", "none of `lawful_bases`"),
         ("framework.yaml", "core: true", "core: maybe", "takes `true` or `false`"),
         ("framework.yaml", "id: roles", "id: relationships", "stands twice"),
-        ("words.yaml", "why: it puts", "wy: it puts", "word list, row 1"),
+        ("words.yaml", "why: it puts", "wy: it puts", "words.yaml:2:3"),
         ("words.yaml", "- term", "  term", "words.yaml:7"),
         ("acronyms.yaml", "- EYS", "- E Y S", "an acronym is one word"),
         ("templates/letter/report.md.j2", "{{ to }}", "{{ too }}", "there is no `too` here"),

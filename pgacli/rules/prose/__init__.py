@@ -16,7 +16,7 @@ Whom a sentence is about (`subjects`; `actors`, `nouns`, `positions`, `sentence_
     is_about_young(text, codes), is_about_adult(text, codes), is_about_service(text, codes) -> bool
 
 The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_search` serve it):
-    word_list(house_rows=()) -> WordList     `terms`; `problems` in plain sentences
+    word_list(house_rows=()) -> WordList     `terms`; `problems` by row
     Term(term, rule, why, ask, match, instead, source, of, negated, unless)
 
 The language tests (`language`; `uses`, `negation`, `bearing`, `traits` and `blame` serve it), where

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from pgacli.rules.prose.bearing import BEARERS
 from pgacli.rules.prose.notation import NotationError, Phrase, expanded, first_words, parsed
@@ -13,7 +13,7 @@ from pgacli.rules.prose.phrases import longest, stretch, words_in
 from pgacli.rules.prose.terms import Term, read_words, shipped
 from pgacli.rules.prose.word_search import Search
 
-__all__ = ["NotationError", "Term", "WordList", "read_words", "word_list"]
+__all__ = ["NotationError", "RowProblem", "Term", "WordList", "read_words", "word_list"]
 
 _TEXTS = ("rule", "why", "ask", "instead", "source", "of", "negated")
 _LISTS = ("match", "unless")
@@ -23,8 +23,15 @@ _RULE = re.compile(r"[a-z]+\.[a-z][a-z-]*")
 _REACH = 100
 
 
+class RowProblem(NamedTuple):
+    """Why a row of a council's list cannot be used. Rows count from 1; 0 is the list itself."""
+
+    row: int
+    message: str
+
+
 class WordList:
-    """Terms ready to be looked for; `problems` are plain sentences about rows that cannot be used.
+    """Terms ready to be looked for; `problems` are about rows that cannot be used.
 
     Two lists with the same rows are not equal: a list is made once and kept.
     """
@@ -34,7 +41,7 @@ class WordList:
         terms: Iterable[Term],
         lists: Mapping[str, str],
         dropped: Iterable[str] = (),
-        problems: Iterable[str] = (),
+        problems: Iterable[RowProblem] = (),
     ) -> None:
         """Keep the rows; `lists` are those that their notation names."""
         self.terms = tuple(terms)
@@ -104,21 +111,21 @@ def _with_house(house_rows: object) -> WordList:
     rows, lists = shipped()
     terms = {term.term: term for term in rows}
     dropped: list[str] = []
-    problems: list[str] = []
+    problems: list[RowProblem] = []
     for number, row in enumerate(_house_rows(house_rows, problems), 1):
         try:
             _lay_over(row, terms, dropped, lists)
         except ValueError as error:
-            problems.append(f"word list, row {number}: {error}")
+            problems.append(RowProblem(number, str(error)))
     return WordList(terms.values(), lists, dropped, problems)
 
 
-def _house_rows(data: object, problems: list[str]) -> list[object]:
+def _house_rows(data: object, problems: list[RowProblem]) -> list[object]:
     if isinstance(data, Mapping):
         data = data.get("words", ())
     if isinstance(data, (list, tuple)):
         return list(data)
-    problems.append("word list: it is not a list of rows")
+    problems.append(RowProblem(0, "it is not a list of rows"))
     return []
 
 
