@@ -42,7 +42,7 @@ _pga() {
     local line
     local -a rows suffix
     for line in ${(f)"$(_PGA_COMPLETE=zsh ${words[1]} "${(@)words[2,CURRENT]}" 2>/dev/null)"}; do
-        rows+=("${line/$'\\t'/:}")
+        rows+=("${${line/$'\\t'/:}%:}")
         [[ $line == *=$'\\t'* ]] && suffix=(-S '')
     done
     if (( $#rows )); then _describe pga rows $suffix; else _files; fi

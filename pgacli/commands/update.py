@@ -1,11 +1,13 @@
 """`pga update`: an old case meets a newer pga, or another framework, and keeps every word."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, case_folder, day
+from pgacli.errors import PgaError
 
 if TYPE_CHECKING:
     from pgacli.casework.changing_framework import Move
@@ -40,12 +42,20 @@ def _write(root: Path, refresh: "Refresh", move: "Move | None") -> None:
     from pgacli.case.editing import write_changes
     from pgacli.case.writing import write_new
 
-    for name in refresh.folders:
-        (root / name).mkdir(exist_ok=True)
+    _make_folders(root, [*refresh.folders, *(Path(path).parent.as_posix() for path in refresh.new)])
     for path, text in refresh.new.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
         write_new(root / path, text)
     write_changes([*refresh.changes, *([move.change] if move else [])])
+
+
+def _make_folders(root: Path, names: Iterable[str]) -> None:
+    from pgacli.case.files import why
+
+    for name in names:
+        try:
+            (root / name).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise PgaError(f"cannot make {name}/: {why(error)}") from None
 
 
 def _tell(refresh: "Refresh", move: "Move | None", *, is_written: bool) -> None:

@@ -60,6 +60,8 @@ EXAMPLES = (
     Example(("explain", "scope.individual"), writes=False),
     Example(("demo", "{home}/demo")),
     Example(("schema", "finding"), writes=False),
+    Example(("update",), writes=False),
+    Example(("update", "--write")),
     Example(("completion", "bash"), writes=False),
     Example(("config",), writes=False),
     Example(("house", "new", "{home}/pack")),
