@@ -1,7 +1,8 @@
 """One note from its text: what it is, what it says, and everything that is wrong with it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from pgacli.case.body import without_comments
@@ -32,7 +33,9 @@ def kind_and_id(relative: str) -> tuple[type[Note], str]:
     return kinds[0], ""
 
 
-def read_note(text: str, relative: str) -> tuple[Note | None, list[Problem]]:
+# While a case is watched, a save changes one note; the others are not read again.
+@lru_cache(maxsize=1024)
+def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]:
     """Read a note's text; give it, where it could be read, with every problem in it."""
     if not has_front_matter(text):
         hint = "Begin the file with `---`, its keys, and `---`; `pga add` lays them down."

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pgacli.screen import behind
 
-PAUSE = 0.1
+# Seconds between looks at the folder: a look takes a fortieth of that for a hundred notes.
+PAUSE = 0.04
 CLEAR = "\x1b[2J\x1b[H"
 
 

@@ -8,6 +8,7 @@ people, and powers used on adults who harm them are not.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.patterns import Lazy, Phrases, lines
@@ -90,6 +91,8 @@ _OF_THE_GROUP = Lazy(
 )
 
 
+# A case that is watched is checked again at each save, and nearly all of it reads as before.
+@lru_cache(maxsize=1024)
 def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
     low = flat(text)

@@ -41,7 +41,7 @@ def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
 
 
 # Two rules ask of each text: one flags the details, one must yield to it.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
     codes = known(*(f"{code.lower()}$" for code in members))
     low = flat(text)
