@@ -18,8 +18,9 @@ from tests.conftest import ROOT, Ran
 DOCS = ROOT / "docs"
 FIRST = "your-first-assessment.md"
 # Years of school, and words of a sentence. What young people are promised has to be plainest.
-HIGHEST_GRADE = dict.fromkeys(GUIDES, 5.5)
-MOST_WORDS_IN_THE_MEAN = 13
+PLAINEST = "what-protects-the-young-people.md"
+HIGHEST_GRADE = dict.fromkeys(GUIDES, 4.5) | {PLAINEST: 3.0}
+MOST_WORDS_IN_THE_MEAN = dict.fromkeys(GUIDES, 12.0) | {PLAINEST: 10.0}
 MOST_WORDS_OF_A_SENTENCE = 28
 LARGEST_PICTURE = 200_000
 
@@ -79,7 +80,7 @@ def test_a_guide_reads_easily(name: str) -> None:
     mean = sum(map(word_count, each)) / len(each)
     longest = max(each, key=word_count)
     assert reading_grade(prose) <= HIGHEST_GRADE[name]
-    assert mean <= MOST_WORDS_IN_THE_MEAN
+    assert mean <= MOST_WORDS_IN_THE_MEAN[name]
     assert word_count(longest) <= MOST_WORDS_OF_A_SENTENCE, longest
 
 

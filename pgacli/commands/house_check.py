@@ -82,7 +82,8 @@ def _holds(
         headings = number_words(len(framework.headings), "heading")
         yield f"Framework {framework.id} ({framework.status}): {headings}"
     yield f"{number_words(len(house.words), 'row')} of words to think about"
-    yield f"{number_words(len(house.acronyms), 'acronym')} that need no spelling"
+    need = "needs" if len(house.acronyms) == 1 else "need"
+    yield f"{number_words(len(house.acronyms), 'acronym')} that {need} no spelling"
     own = [each for each in templates if each.is_changed]
     yield f"{number_words(len(own), 'template')} in place of a shipped one"
     yield "Nothing to mend."

@@ -32,7 +32,13 @@ from pgacli.rules.prose.terms import WORDS, shipped
 
 ROOT = Path(__file__).parent.parent.parent
 
-GUIDES = ("your-first-assessment.md",)
+GUIDES = (
+    "your-first-assessment.md",
+    "supervising.md",
+    "your-council.md",
+    "what-protects-the-young-people.md",
+    "coming-from-word.md",
+)
 VERSIONS = Path(__file__).parent.parent / "versions.py"
 
 # A block that begins with `$ pga …`; what follows is what the command printed.

@@ -100,8 +100,8 @@ class _Reader:
 def write(path: Path, block: str) -> None:
     """Write a block in a file, as a reader does who is told to.
 
-    Under a heading where the block begins with one; at the end where the file is a list; and in a
-    note each key behind its colon. A file that is not there is made.
+    Under a heading where the block begins with one; else each key behind its colon. What begins
+    with no key that stands there is a list, and goes to the end. A file that is not there is made.
     """
     if not path.exists():
         path.write_text(block, "utf-8")
@@ -109,7 +109,7 @@ def write(path: Path, block: str) -> None:
     text = path.read_text("utf-8")
     if block.startswith("## "):
         new = _under_heading(text, block)
-    elif path.suffix == ".md":
+    elif path.suffix == ".md" or _key(block).search(text):
         new = _in_keys(text, block)
     else:
         new = text + block
@@ -126,14 +126,16 @@ def _in_keys(text: str, block: str) -> str:
     """Fill keys in; those that stand further in are looked for below the one that holds them."""
     start = 0
     for line in block.splitlines():
-        key = line.partition(":")[0]
-        is_inside = key.startswith(" ")
-        pattern = re.compile(rf"^{re.escape(key)}:.*$", re.MULTILINE)
+        pattern, is_inside = _key(line), line.startswith(" ")
         head = start if is_inside else 0
         text = text[:head] + _put(pattern, line, text[head:])
         if not is_inside:
             start = next(pattern.finditer(text)).end()
     return text
+
+
+def _key(line: str) -> re.Pattern[str]:
+    return re.compile(rf"^{re.escape(line.partition(':')[0])}:.*$", re.MULTILINE)
 
 
 def _put(pattern: re.Pattern[str], words: str, text: str) -> str:

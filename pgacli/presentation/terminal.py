@@ -35,8 +35,8 @@ def print_flags(checked: Checked, case: str, console: Console | None = None) -> 
 def _print_note(out: Console, path: str, flags: Sequence[Flag]) -> None:
     out.print(Text(f"  {one_line(path)}", style="underline"))
     for flag in flags:
-        head = Text(f"{flag.place.line}:{flag.place.column}  ", style="dim")
-        head.append(flag.message[:1].upper() + flag.message[1:], style="default")
+        head = Text().append(f"{flag.place.line}:{flag.place.column}  ", style="dim")
+        head.append(flag.message[:1].upper() + flag.message[1:])
         head.append(f"  {flag.rule}", style="dim")
         out.print(Padding(head, (0, 0, 0, 4)))
         if flag.hint:
