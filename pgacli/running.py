@@ -71,7 +71,7 @@ def _through_typer(words: list[str]) -> int | None:
 
     app = build_app()
     try:
-        code = app(words, standalone_mode=False)
+        code = app(words, prog_name="pga", standalone_mode=False)
     except usage_error() as error:
         error.show()
         return ExitCode.COULD_NOT_WORK
