@@ -15,6 +15,7 @@ from pgacli.case.files import Refused, read_text, why
 from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.nodes import UnreadableError
 from pgacli.case.writing import keep_names
+from pgacli.case.yaml_events import without_other_breaks
 from pgacli.case.yaml_writing import yaml_text, yaml_value
 from pgacli.errors import PgaError
 
@@ -150,7 +151,7 @@ def _block(change: Change) -> _Block:
         start, end, _ = bounds(change.after)
     except UnreadableError as error:
         raise PgaError(f"cannot change {change.relative}: {error.message}") from None
-    root: Any = yaml.compose(change.after[start:end], Loader=_LOADER)
+    root: Any = yaml.compose(without_other_breaks(change.after[start:end]), Loader=_LOADER)
     if root is None or not root.flow_style:
         return _Block(change.after, start, end, root)
     raise PgaError(f"{change.relative} keeps its keys in braces: make the change by hand")

@@ -37,13 +37,18 @@ _LOST = re.compile(r"[ \t]+#\w")
 _LOST_AFTER_KEY = re.compile(r"""["']?[ \t]*:[ \t]+#\w""")
 
 
+def without_other_breaks(text: str) -> str:
+    """Give a text of the same length in which YAML ends a line where an editor does."""
+    return _OTHER_BREAKS.sub(" ", text)
+
+
 def read_events(text: str, first_line: int = 1) -> Node | None:
     """Give the one document in `text`, or None where it is empty.
 
     `first_line` is the line of the file at which `text` begins. Raises UnreadableError.
     """
     _refuse_odd_characters(text, first_line)
-    text = _OTHER_BREAKS.sub(" ", text)
+    text = without_other_breaks(text)
     reader = YAML_READER(text)
     try:
         return _Builder(text, first_line).build(reader)

@@ -150,3 +150,14 @@ def test_keys_in_braces_are_left_to_the_worker() -> None:
     text = "---\n{heading: places, nature: harm}\n---\n# T\n"
     with pytest.raises(PgaError, match="by hand"):
         editing.with_value(change_of(text), "heading", "identity")
+
+
+@pytest.mark.parametrize("sign", ["\x85", "\u2028", "\u2029", "\r"])
+def test_a_line_break_of_yaml_alone_is_a_sign_like_any_other(sign: str, tmp_path: Path) -> None:
+    text = f"---\nheading: places\nmeaning: It is{sign}dark there\nweight: first\n---\n# Title\n"
+    before = Change(tmp_path, "findings/F1-x.md", text, text)
+    weighed = editing.with_value(before, "weight", "important")
+    after = editing.with_item(weighed, "heard", {"says": "not_us"})
+    assert after.after == text.replace("first", "important").replace(
+        "important\n", "important\nheard:\n  - says: not_us\n"
+    )

@@ -9,19 +9,23 @@ import json
 import re
 import signal
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 from types import FrameType
 from typing import NamedTuple
 
 from pgacli import cli, running
-from pgacli.case.files import as_text
+from pgacli.case.editing import Change, with_item, with_value
+from pgacli.case.fields import Record
+from pgacli.case.files import Refused, as_text, read_text
 from pgacli.case.frontmatter import bounds
 from pgacli.case.loading import load_case
 from pgacli.case.nodes import UnreadableError
+from pgacli.case.note_file import read_note
 from pgacli.case.plain_yaml import read_plain
 from pgacli.case.yaml_events import read_events
+from pgacli.errors import PgaError
 from tests.fuzz.hostile import Hostile, put
 from tests.fuzz.recording import listening, strangers
 from tests.rules.broken import TODAY
@@ -38,6 +42,11 @@ OTHERS = (
     ["next"],
     ["compare"],
 )
+EDITS: Mapping[str, Callable[[Change], Change]] = {
+    "heard": lambda change: with_item(change, "heard", {"on": "2026-04-01", "says": "not_us"}),
+    "weight": lambda change: with_value(change, "weight", "first"),
+    "meaning": lambda change: with_value(change, "meaning", "One: two, # [three"),
+}
 # As they are written in the key that the case has; rare enough to stand in no file by chance.
 NAMES = re.compile(r"\b(?:Tamsworth|Quelch|Farrand-Okoro)\b")
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -76,6 +85,7 @@ def broken(
                     faults += _wrong_with(run([*words, str(root)]), hostile)
                 faults += _lost(hostile, root)
                 faults += _read_apart(hostile)
+                faults += _lost_by_an_edit(hostile, root)
             except TooSlowError as error:
                 faults.append(f"too slow: {error}")
         faults += [f"touched: {each}" for each in dict.fromkeys(strangers(heard, root))]
@@ -158,6 +168,36 @@ def _lost(hostile: Hostile, root: Path) -> Iterator[str]:
     is_note = hostile.path.endswith(".md") and hostile.path.startswith("findings/F")
     if is_note and as_text(hostile.path) not in known | told:
         yield "lost: nothing is said of the note"
+
+
+def _lost_by_an_edit(hostile: Hostile, root: Path) -> Iterator[str]:
+    """A change of one key leaves the body, and what every other key says; or it is refused."""
+    text = read_text(root, as_text(hostile.path))
+    if not hostile.path.startswith("findings/F") or isinstance(text, Refused):
+        return
+    before = read_note(text, hostile.path)[0]
+    for key, change in EDITS.items():
+        try:
+            after_text = change(Change(root, hostile.path, text, text)).after
+        except PgaError:
+            continue
+        after, _ = read_note(after_text, hostile.path)
+        if before is None or after is None:
+            continue  # it is refused before it is written
+        if after.body != before.body:
+            yield f"edit: {key} changes the body"
+        elif _values(after, key) != _values(before, key):
+            yield f"edit: {key} changes what another key says"
+
+
+def _values(record: Record, but: str = "") -> dict[str, object]:
+    return {name: _plain(getattr(record, name)) for name in record.fields if name != but}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Record):
+        return _values(value)
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
 
 
 def _read_apart(hostile: Hostile) -> Iterator[str]:
