@@ -21,7 +21,7 @@ LAYERS = (
     ("commands",),
     ("help_page", "for_typer", "plain_words"),
     ("app",),
-    ("completion",),
+    ("completion", "man_page"),
     ("running",),
     ("cli",),
     ("__main__", "documentation"),

@@ -22,6 +22,7 @@ from pgacli.cli import main as run_pga
 from pgacli.documentation.guide import Followed, follow
 from pgacli.documentation.picture import stamp_of
 from pgacli.errors import ExitCode, PgaError
+from pgacli.man_page import man_page
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
 from pgacli.rules import prose
@@ -50,6 +51,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield ROOT / "docs" / "case-folder.md", case_page()
     yield ROOT / "docs" / "rules.md", rules_page()
     terms, lists = shipped()
+    yield ROOT / "docs" / "pga.1", man_page()
     yield VERSIONS, versions_module()
     yield words.INDEX, words.index_of((pattern for term in terms for pattern in term.match), lists)
     readme = ROOT / "README.md"
