@@ -1,15 +1,17 @@
 """Where a case stands today, as a value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from pgacli.case.loading import load_case
-from pgacli.case.model import Stage
+from pgacli.case.model import Case, Stage
 from pgacli.rules import check
-from pgacli.rules.rule import Severity
+from pgacli.rules.asking import seen
+from pgacli.rules.rule import Rule, Severity
+from pgacli.status.gates import gate
 from pgacli.status.status import Status, status_of
 
 TODAY = date(2026, 4, 8)
@@ -35,6 +37,19 @@ def counted(found: Status, heading: str) -> dict[str, int]:
     """Give the natures that stand under a heading."""
     rows = {row.id: row for side in found.coverage for row in side.rows}
     return {nature: count for nature, count in rows[heading].counts.items() if count}
+
+
+def test_the_gate_asks_each_rule_once(case: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Stage, ...]] = []
+
+    def counting(read: Case, stages: Sequence[Stage], rules: Sequence[Rule]) -> object:
+        asked.append(tuple(stages))
+        return seen(read, stages, rules)
+
+    monkeypatch.setattr("pgacli.rules.seen", counting)
+    read = load_case(case("quayside-2026"), TODAY)
+    gate(read)
+    assert asked == [(read.stage, read.stage + 1)]
 
 
 @pytest.mark.parametrize("name", ["harbour-2026", "quayside-2026"])

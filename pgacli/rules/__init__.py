@@ -1,6 +1,6 @@
 """The rules of `pga check`: one family a module, one function a rule."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
@@ -9,10 +9,20 @@ from pgacli.case.model import Case, Stage
 from pgacli.errors import PgaError
 from pgacli.rules.allowances import Allowed, Granted, sort_out
 from pgacli.rules.asking import seen
-from pgacli.rules.rule import Flag, Rule, Severity
+from pgacli.rules.rule import Flag, Hit, Rule, Severity
 from pgacli.rules.shield import shielded
 
-__all__ = ["FAMILIES", "RULES", "Checked", "Flag", "Rule", "Severity", "check", "chosen"]
+__all__ = [
+    "FAMILIES",
+    "RULES",
+    "Checked",
+    "Flag",
+    "Rule",
+    "Severity",
+    "check",
+    "check_at",
+    "chosen",
+]
 
 FAMILIES = (
     "note",
@@ -72,15 +82,26 @@ def check(
     case: Case, *, stage: Stage | None = None, rules: Iterable[Rule] | None = None
 ) -> Checked:
     """Ask every rule that speaks at a stage (the case's own unless said) what it sees."""
-    at = case.stage if stage is None else stage
+    return check_at(case, [case.stage if stage is None else stage], rules)[0]
+
+
+def check_at(
+    case: Case, stages: Sequence[Stage], rules: Iterable[Rule] | None = None
+) -> tuple[Checked, ...]:
+    """Ask every rule once, and give what they say at each of the stages."""
     asked = list(RULES.values() if rules is None else rules)
-    saw = list(seen(case, at, asked))
+    saw = seen(case, stages, asked)
+    return tuple(_checked(case, stage, asked, saw) for stage in stages)
+
+
+def _checked(case: Case, at: Stage, asked: list[Rule], saw: Mapping[str, list[Hit]]) -> Checked:
+    flags = [flag for rule in asked for flag in rule.flags(saw[rule.name], at)]
     speaking = [rule for rule in asked if rule.speaks_at(at)]
-    standing, allowed, unused = sort_out(case, saw)
+    standing, allowed, unused = sort_out(case, flags)
     standing += _idle_allowances(speaking, unused)
-    flags = sorted(shielded(case, standing), key=_reading_order)
+    told = sorted(shielded(case, standing), key=_reading_order)
     kept = [each._replace(flag=flag) for each, flag in _shielded_pairs(case, allowed)]
-    return Checked(tuple(flags), tuple(kept))
+    return Checked(tuple(told), tuple(kept))
 
 
 def _shielded_pairs(case: Case, allowed: list[Allowed]) -> Iterable[tuple[Allowed, Flag]]:

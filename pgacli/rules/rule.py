@@ -1,7 +1,7 @@
 """What a rule is: a documented function over a case, as a frozen value."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
@@ -110,24 +110,27 @@ class Rule(NamedTuple):
             return self.family in ("note", "privacy")
         return self.gate is None or stage >= self.gate
 
-    def flags(self, case: Case, stage: Stage, note: Note | None = None) -> Iterator[Flag]:
-        """Look at the case and give what was seen, as far as it may be said at a stage.
+    def hits(self, case: Case, stages: Iterable[Stage], note: Note | None = None) -> Iterable[Hit]:
+        """Look at the case, unless nothing could be said of it at any of the stages.
 
-        With a note, a rule that is asked of each note looks at that one alone.
+        What is seen is the same at each of them. With a note, a rule that is asked of each note
+        looks at that one alone.
         """
-        if stage is Stage.CLOSED and not self.speaks_at(stage):
-            return
-        for hit in self._hits(case, note):
-            if not (hit.is_fault or self.speaks_at(stage)):
+        if all(stage is Stage.CLOSED and not self.speaks_at(stage) for stage in stages):
+            return ()
+        if note is not None and isinstance(self.look, OfEach):
+            return self.look.at(case, note)
+        return self.look(case)
+
+    def flags(self, hits: Iterable[Hit], stage: Stage) -> Iterator[Flag]:
+        """Give what was seen, as far as it may be said at a stage."""
+        is_due = self.speaks_at(stage)
+        for hit in hits:
+            if not is_due and (stage is Stage.CLOSED or not hit.is_fault):
                 continue
             severity = hit.severity or self.severity
             hint = hit.hint or self.part("Do next")
             yield Flag(severity, hit.place, self.name, hit.message, hint, hit.subjects)
-
-    def _hits(self, case: Case, note: Note | None) -> Iterator[Hit]:
-        if note is not None and isinstance(self.look, OfEach):
-            return self.look.at(case, note)
-        return self.look(case)
 
 
 def fault(severity: Severity) -> Callable[[Look], Rule]:

@@ -276,12 +276,12 @@ def too_long(case: Case) -> Iterator[Hit]:
 
     Do next: Cut where the flag says that it is longest, or move detail back to the raw notes.
     """
-    # Imported here: most checks are of a case that is not at its final stage yet.
-    from pgacli.editions.full import words_by_section  # noqa: PLC0415
-
     limit = case.assessment.limits.words
     if limit is None:
         return
+    # Imported here: few cases have a limit.
+    from pgacli.editions.full import words_by_section  # noqa: PLC0415
+
     counted = words_by_section(case)
     total = sum(counted.values())
     if total > limit:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pgacli.case.model import Case, Stage
-from pgacli.rules import check
+from pgacli.rules import check_at
 from pgacli.rules.rule import Flag, Severity
 
 
@@ -28,10 +28,9 @@ def gate(case: Case) -> Gate:
 
     A closed case keeps quiet about gaps, so closing asks for what the review asks for.
     """
-    now = check(case)
     following = Stage(case.stage + 1) if case.stage < Stage.CLOSED else None
-    ahead: tuple[Flag, ...] = ()
-    if following is not None and following is not Stage.CLOSED:
-        known = set(now.flags)
-        ahead = tuple(each for each in check(case, stage=following).flags if each not in known)
+    asked = [case.stage] if following in (None, Stage.CLOSED) else [case.stage, following]
+    now, *then = check_at(case, asked)
+    known = set(now.flags)
+    ahead = tuple(each for checked in then for each in checked.flags if each not in known)
     return Gate(case.stage, following, now.flags, ahead, len(now.allowed))
