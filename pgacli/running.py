@@ -7,7 +7,7 @@ from typing import cast
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.identity import without_identity
 from pgacli.errors import ExitCode, PgaError
-from pgacli.plain_words import plain_call
+from pgacli.plain_call import plain_call
 from pgacli.screen import guarded_streams
 
 # What Typer gives for Ctrl+C, in place of raising.

@@ -19,7 +19,7 @@ LAYERS = (
     ("portfolio",),
     ("presentation",),
     ("commands",),
-    ("help_page", "for_typer", "plain_words"),
+    ("help_page", "for_typer", "plain_call"),
     ("app",),
     ("completion", "man_page"),
     ("running",),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pgacli.case.model import Case
     from pgacli.case.note import Note
     from pgacli.casework.new_note import NewNote
-    from pgacli.commands.words import Words
+    from pgacli.commands.add_words import Words
 
 
 def add(
@@ -27,12 +27,12 @@ def add(
 ) -> None:
     """Add a note, such as a source or a finding; `pga add KIND --help` lists its keys."""
     from pgacli.casework.new_note import new_text, write_note
+    from pgacli.commands.add_words import parted
     from pgacli.commands.applying import new_file
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.shown_path import shown_path
-    from pgacli.commands.words import parted
 
     said = parted(words or [])
     if any(key == "help" for key, _ in said.keys):
@@ -54,8 +54,8 @@ def add(
 
 
 def _show_help(plain: Sequence[str]) -> None:
+    from pgacli.commands.add_words import asked_kind
     from pgacli.commands.kind_help import kind_help, kinds_help
-    from pgacli.commands.words import asked_kind
     from pgacli.presentation.wrapping import page_width
 
     width = page_width()
@@ -69,10 +69,9 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
     """
     from pgacli.case.given import read_given
     from pgacli.casework.new_note import NewNote
-    from pgacli.commands.answering import can_ask
-    from pgacli.commands.misused import Misused
+    from pgacli.commands.asking.answering import can_ask
+    from pgacli.commands.misused import Misused, refuse_broken_text
     from pgacli.commands.no_names import refuse_names
-    from pgacli.commands.words import refuse_broken_text
 
     kind, title = _kind_and_title(said.plain)
     texts = list(_texts(title, text, said, has_own_name=kind.kind == "contributor"))
@@ -83,7 +82,7 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
         raise Misused("\n".join(problems))
     new = NewNote(kind, title, values, text.strip("\n"))
     if can_ask() and (not title or new.dated(case).missing()):
-        from pgacli.commands.guided import complete
+        from pgacli.commands.asking.guided import complete
 
         new = complete(case, new)
     return new.dated(case)
@@ -91,14 +90,14 @@ def _new_note(case: "Case", said: "Words", text: str) -> "NewNote":
 
 def _kind_and_title(plain: Sequence[str]) -> "tuple[type[Note], str]":
     """Give the kind and the title; on a terminal the kind is asked for, and the title later."""
-    from pgacli.commands.answering import can_ask
-    from pgacli.commands.words import asked_kind, kind_and_title
+    from pgacli.commands.add_words import asked_kind, kind_and_title
+    from pgacli.commands.asking.answering import can_ask
 
     if len(plain) > 1 or not can_ask():
         return kind_and_title(plain)
     if plain:
         return asked_kind(plain[0]), ""
-    from pgacli.commands.guided import ask_kind
+    from pgacli.commands.asking.guided import ask_kind
 
     return ask_kind(), ""
 

@@ -63,7 +63,7 @@ def compare(
 
 def _show(read: "Case", chosen: Path | None, root: Path, format: Format) -> None:
     from pgacli.casework.showing import shown_words
-    from pgacli.commands.case_words import case_words
+    from pgacli.commands.suggesting import case_words
     from pgacli.comparison import compare as compare_case
 
     found, words = compare_case(read, shown_words(read)), case_words(chosen, root).argument

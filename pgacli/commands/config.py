@@ -12,7 +12,7 @@ def config(
 ) -> None:
     """Show the settings of a case, and where each of them came from."""
     from pgacli.case.loading import load_case
-    from pgacli.commands.settings import settings_in_force
+    from pgacli.commands.settings_in_force import settings_in_force
 
     root = case_folder(case)
     rows = list(settings_in_force(root, load_case(root, day(""))))

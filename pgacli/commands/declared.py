@@ -1,6 +1,6 @@
 """How a command declares its words, without Typer: that takes four times as long as Python to load.
 
-`pgacli.plain_words` reads plain words by these declarations, and `pgacli.for_typer` gives them to
+`pgacli.plain_call` reads plain words by these declarations, and `pgacli.for_typer` gives them to
 Typer for all the rest: help, completion, and whatever does not fit.
 """
 

@@ -33,8 +33,8 @@ def new(
     from pgacli.case.framework_file import SHIPPED
     from pgacli.case.new_case import write_files, write_folder
     from pgacli.casework.new_house import house_texts
+    from pgacli.commands.misused import refuse_broken_text
     from pgacli.commands.shown_path import shown_path
-    from pgacli.commands.words import refuse_broken_text
 
     target = Path(os.path.abspath(folder))  # noqa: PTH100 - a `..` is taken out, a link is kept
     refuse_broken_text([("DIR", str(folder)), ("--title", title)])

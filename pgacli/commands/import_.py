@@ -44,11 +44,10 @@ def import_(
     """Make a source note of a document; names in the people key become codes first."""
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
+    from pgacli.commands.asking.source_keys import source_values
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.misused import Misused
+    from pgacli.commands.misused import Misused, refuse_broken_text
     from pgacli.commands.no_names import name_problem, refuse_broken_key
-    from pgacli.commands.source_words import source_values
-    from pgacli.commands.words import refuse_broken_text
 
     root = case_folder(case)
     read = read_case(root, day(today))

@@ -86,9 +86,9 @@ def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes
         sealed_for,
         sealed_with_passphrase,
     )
+    from pgacli.commands.asking.passphrases import new_passphrase
     from pgacli.commands.identity import identity_file
     from pgacli.commands.key_opening import by_identity
-    from pgacli.commands.passphrases import new_passphrase
 
     if not to:
         passphrase = new_passphrase()

@@ -8,8 +8,8 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
+from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file
-from pgacli.commands.passphrases import can_type, typed
 from pgacli.errors import PgaError
 
 MOST_TRIES = 3

@@ -1,5 +1,7 @@
 """A usage error in words of its own."""
 
+from collections.abc import Iterable
+
 import typer
 
 
@@ -9,3 +11,10 @@ class Misused(typer.BadParameter):
     def format_message(self) -> str:
         """Give the message as it was written."""
         return self.message
+
+
+def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:
+    """Raise a usage error where a word is no text: a terminal can pass on bytes that are none."""
+    for option, text in texts:
+        if any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise Misused(f"{option} holds letters that are no text")

@@ -78,8 +78,8 @@ def new(
     """Start a case: a folder of notes that says what it needs, and why."""
     from pgacli.case.new_case import refuse_place, write_case
     from pgacli.commands.applying import new_file
-    from pgacli.commands.house_settings import settings_of
-    from pgacli.commands.questions import answered, number_of_members, past_day
+    from pgacli.commands.asking.questions import answered, number_of_members, past_day
+    from pgacli.commands.starting_settings import settings_of
     from pgacli.commands.taken_over import told_about
 
     target = Path(os.path.abspath(folder))  # noqa: PTH100 - a `..` is taken out, a link is kept
@@ -152,7 +152,7 @@ def _texts(
 ) -> "CaseTexts":
     from pgacli.case.new_case import CaseTexts
     from pgacli.casework.scaffold import assessment_text, gitignore_text, people_text, title_line
-    from pgacli.commands.words import refuse_broken_text
+    from pgacli.commands.misused import refuse_broken_text
     from pgacli.editors.refreshing import laid_down
 
     texts = [(key, value) for key, value in values.items() if isinstance(value, str)]

@@ -8,7 +8,7 @@ from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
 def next_(case: CaseArgument = None, today: TodayOption = "") -> None:
     """Name the one most useful thing to do now, and the command for it."""
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.case_words import case_words
+    from pgacli.commands.suggesting import case_words
     from pgacli.presentation.next_text import next_as_lines
     from pgacli.presentation.wrapping import page_width, wrapped
     from pgacli.status.gates import gate

@@ -10,8 +10,8 @@ from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder
 if TYPE_CHECKING:
     from pgacli.case.model import Case
     from pgacli.casework.placing import Answer
-    from pgacli.commands.case_words import CaseWords
     from pgacli.commands.entering import Entry
+    from pgacli.commands.suggesting import CaseWords
 
 
 def place(
@@ -30,11 +30,10 @@ def place(
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.case_words import case_words
     from pgacli.commands.entering import Entry
-    from pgacli.commands.misused import Misused
+    from pgacli.commands.misused import Misused, refuse_broken_text
     from pgacli.commands.no_names import refuse_names
-    from pgacli.commands.words import refuse_broken_text
+    from pgacli.commands.suggesting import case_words
 
     root = case_folder(case)
     read = read_case(root, day(today))

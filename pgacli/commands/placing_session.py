@@ -9,11 +9,11 @@ from pgacli.case.framework import Framework, Heading
 from pgacli.case.notes import Finding
 from pgacli.casework.placing import Answer
 from pgacli.casework.showing import shown_words
-from pgacli.commands.case_words import CaseWords
 from pgacli.commands.entering import Entry
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.misused import Misused
 from pgacli.commands.no_names import refuse_names
+from pgacli.commands.suggesting import CaseWords
 from pgacli.presentation.placing_text import (
     choices_in_columns,
     choices_in_full,

@@ -12,9 +12,8 @@ from pgacli.casework.deciding import TITLE, Deciding, Decision, decided
 from pgacli.casework.placing import refuse_uncertain
 from pgacli.commands.applying import apply
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
-from pgacli.commands.misused import Misused
+from pgacli.commands.misused import Misused, refuse_broken_text
 from pgacli.commands.no_names import refuse_names
-from pgacli.commands.words import refuse_broken_text
 
 
 def checked(case: Case, finding: str, heading: str, because: str) -> Decision:

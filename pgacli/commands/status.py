@@ -25,7 +25,7 @@ def status(
 ) -> None:
     """Show the case at a glance: stage, time, people, coverage, plan, and what comes next."""
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.case_words import case_words
+    from pgacli.commands.suggesting import case_words
     from pgacli.status.status import status_of
 
     root = case_folder(case)

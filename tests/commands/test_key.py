@@ -10,7 +10,8 @@ import pyrage
 import pytest
 
 from pgacli.case.people import KEY_FILE, SEALED_FILE
-from pgacli.commands import key_opening, passphrases
+from pgacli.commands import key_opening
+from pgacli.commands.asking import passphrases
 from pgacli.commands.identity import VARIABLE
 from tests.commands.terminal import Terminal
 from tests.conftest import Ran, all_bytes

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from pgacli.commands import answering
-from pgacli.commands.choices import Choices, Offered
-from pgacli.commands.typing_numbers import TypingNumbers
+from pgacli.commands.asking import answering
+from pgacli.commands.asking.choices import Choices, Offered
+from pgacli.commands.asking.typing_numbers import TypingNumbers
 from pgacli.errors import PgaError
 
 pytest.importorskip("questionary", reason="pga[guided] is not installed")
@@ -17,7 +17,7 @@ from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from pgacli.commands.picking import LATER, Picking
+from pgacli.commands.asking.picking import LATER, Picking
 
 DOWN, ENTER, SPACE, ESCAPE, CTRL_C, CTRL_D = "\x1b[B", "\r", " ", "\x1b", "\x03", "\x04"
 Type = Callable[[str], None]

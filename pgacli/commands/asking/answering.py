@@ -8,7 +8,7 @@ import sys
 from importlib.util import find_spec
 from typing import Protocol
 
-from pgacli.commands.choices import Choices
+from pgacli.commands.asking.choices import Choices
 
 # What the lists of questionary are drawn with; an older console shows none of it.
 _SIGNS = "»●○"
@@ -38,10 +38,10 @@ def can_ask() -> bool:
 def answering() -> Answering:
     """Give the way of answering that this terminal can show and this installation has."""
     if _shows_lists() and find_spec("questionary") is not None:
-        from pgacli.commands.picking import Picking
+        from pgacli.commands.asking.picking import Picking
 
         return Picking()
-    from pgacli.commands.typing_numbers import TypingNumbers
+    from pgacli.commands.asking.typing_numbers import TypingNumbers
 
     return TypingNumbers()
 

@@ -7,8 +7,8 @@ from pgacli.case.given import read_given
 from pgacli.case.model import Case
 from pgacli.case.notes import Source
 from pgacli.casework.documents.document import Document
-from pgacli.commands.answering import can_ask
-from pgacli.commands.asking import Asker
+from pgacli.commands.asking.answering import can_ask
+from pgacli.commands.asking.asker import Asker
 from pgacli.commands.misused import Misused
 
 # What cannot be left open, with the question where the key's own help is too short for one.

@@ -10,7 +10,7 @@ import questionary
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.output import ColorDepth
 
-from pgacli.commands.choices import Choices, Offered
+from pgacli.commands.asking.choices import Choices, Offered
 from pgacli.errors import LeftError
 from pgacli.presentation.wrapping import page_width, shortened
 

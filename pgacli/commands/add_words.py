@@ -1,6 +1,6 @@
 """The words of `pga add`: the kind, the title, and a note's keys as options."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pgacli.case.fields import shown_key
@@ -54,13 +54,6 @@ def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
     if not title:
         raise Misused("a title needs words, and can hold no `<!--`")
     return kind, title
-
-
-def refuse_broken_text(texts: Iterable[tuple[str, str]]) -> None:
-    """Raise a usage error where a word is no text: a terminal can pass on bytes that are none."""
-    for option, text in texts:
-        if any("\ud800" <= letter <= "\udfff" for letter in text):
-            raise Misused(f"{option} holds letters that are no text")
 
 
 def asked_kind(word: str) -> type[Note]:

@@ -13,12 +13,12 @@ from pgacli.case.notes import KINDS
 from pgacli.case.values import Day
 from pgacli.casework.new_note import NewNote
 from pgacli.casework.scaffold import QUESTIONS, asked_first, title_line
-from pgacli.commands.answering import answering
-from pgacli.commands.asking import Asker, say
-from pgacli.commands.choices import Choices, Offered
+from pgacli.commands.add_words import asked_kind
+from pgacli.commands.asking.answering import answering
+from pgacli.commands.asking.asker import Asker, say
+from pgacli.commands.asking.choices import Choices, Offered
 from pgacli.commands.misused import Misused
 from pgacli.commands.no_names import refuse_broken_key
-from pgacli.commands.words import asked_kind
 from pgacli.presentation.placing_text import prompts_as_text
 from pgacli.presentation.wrapping import page_width
 

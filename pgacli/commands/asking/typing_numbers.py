@@ -8,7 +8,7 @@ import sys
 
 import typer
 
-from pgacli.commands.choices import Choices, as_list, as_words
+from pgacli.commands.asking.choices import Choices, as_list, as_words
 from pgacli.errors import LeftError
 from pgacli.presentation.wrapping import page_width
 

@@ -6,11 +6,10 @@ from pgacli.case.given import read_given
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.values import Day, YesNo
-from pgacli.commands.answering import answering
-from pgacli.commands.choices import Choices, choices_of
-from pgacli.commands.misused import Misused
+from pgacli.commands.asking.answering import answering
+from pgacli.commands.asking.choices import Choices, choices_of
+from pgacli.commands.misused import Misused, refuse_broken_text
 from pgacli.commands.no_names import name_problem
-from pgacli.commands.words import refuse_broken_text
 from pgacli.presentation.wrapping import page_width, wrapped
 
 DAY = "such as 2026-04-09"

@@ -8,7 +8,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import KINDS, Contributor
 from pgacli.case.values import Choice, Code, FieldType, HeadingId, Link, Many
 from pgacli.casework.showing import shown_words
-from pgacli.commands.meanings import MEANINGS
+from pgacli.commands.asking.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
 
 _NUMBERS = re.compile(r"[0-9]+(?:[ ,]+[0-9]+)*[ ,]*")

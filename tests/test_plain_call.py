@@ -14,7 +14,7 @@ from typer.main import get_command
 from pgacli import running
 from pgacli.app import build_app, usage_error
 from pgacli.commands.declared import Argument
-from pgacli.plain_words import plain_call
+from pgacli.plain_call import plain_call
 from tests.conftest import EXAMPLES, Ran
 
 Pga = Callable[..., Ran]

@@ -1,0 +1,1 @@
+"""What is asked of somebody at a terminal, and how they answer."""
