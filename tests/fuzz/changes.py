@@ -15,6 +15,7 @@ PLACES = (
     *("offers/O1-at-the-library.md", "interventions/I1-light-and-later-doors.md"),
     *("supervision/P9-x.md", "supervision/V9-x.md", "disclosures/D9-x.md", "learning/L9-x.md"),
     *("meetings/M9-x.md", "findings/F9-x.md", "to-do.md"),
+    *("house/house.yaml", "house/framework.yaml", "house/frameworks/ours.yaml"),
 )
 NAMES = (
     *("F4-the-bus-shelter (1).md", "F9-a b.md", "F9-é.md", "F9-e\u0301.md", "F9-%41#x.md"),

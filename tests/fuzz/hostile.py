@@ -21,6 +21,16 @@ WORDS = """\
 - {term: tearaway, rule: label, why: It sticks., ask: What happened?, match: [tearaways]}
 - {term: hoodie, drop: true}
 """
+HOUSE = """\
+id: ours
+title: Ours
+version: 1
+framework: lloyd-2019
+limits: {words: 9000}
+sharing: {purpose: For this group only., stored_in: The group record}
+lawful_bases: [Public task]
+retain_years: 6
+"""
 _KEPT = ("assessment.md", "contributors/C1", "sources/S1", "offers/", "interventions/I1", FINDING)
 
 
@@ -96,7 +106,9 @@ def healthy_seeds() -> Iterator[Hostile]:
         where = template.relative_to(templates).as_posix()
         yield Hostile(f"house/templates/{where}", template.read_bytes())
     framework = HERE.parents[1] / "pgacli" / "framework" / "lloyd-2019.yaml"
-    yield Hostile("framework.yaml", framework.read_bytes())
+    for where in ("framework.yaml", "house/framework.yaml"):
+        yield Hostile(where, framework.read_bytes())
+    yield Hostile("house/house.yaml", HOUSE.encode())
     for example in sorted((HERE.parents[1] / "examples").rglob("*-2026/*/*.md")):
         where = example.parent.name
         yield Hostile(f"{where}/{example.name}", example.read_bytes())
