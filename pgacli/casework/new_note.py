@@ -13,6 +13,8 @@ from pgacli.case.writing import write_next
 from pgacli.casework.scaffold import asked_first, note_text
 from pgacli.errors import PgaError
 
+_WHOSE_ACCOUNT = frozenset({"contributor", "young_people"})
+
 
 class NewNote(NamedTuple):
     """What somebody said of a note that is to be made.
@@ -43,8 +45,11 @@ class NewNote(NamedTuple):
 
     def asked_next(self) -> str:
         """Give the key that is asked for first of all those that were not said, or nothing."""
+        said = set(self.values)
+        # One account is an adult's or the young people's own: who gave the one has given both.
+        said |= _WHOSE_ACCOUNT if said & _WHOSE_ACCOUNT else set()
         asked = asked_first(self.kind, self.values)
-        return next((name for name in asked if name not in self.values), "")
+        return next((name for name in asked if name not in said), "")
 
 
 def write_note(root: Path, case: Case, new: NewNote, is_name: Callable[[str], bool]) -> Path:

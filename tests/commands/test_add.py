@@ -73,6 +73,12 @@ def test_a_first_save_needs_a_heading_a_nature_and_a_sentence(root: Path, pga: R
     assert not errors
 
 
+@pytest.mark.parametrize("whose", [("--contributor", "C1"), ("--young-people", "YP1")])
+def test_an_account_is_asked_for_once(root: Path, pga: Run, whose: tuple[str, str]) -> None:
+    ran = pga("add", "source", "An evening", "--method", "interview", *whose)
+    assert ran.out.splitlines()[1] == "Next: `pga check` says what else there is to do."
+
+
 def test_every_word_that_was_said_is_in_the_note(root: Path, pga: Run) -> None:
     ran = pga(
         "add", "FINDING", "--heading=trusted_adults", "A place: to be #1",
