@@ -2,11 +2,16 @@
 
 Titles of bookmarks, properties, descriptions of figures, addresses of links and names of attached
 files are all strings of the file, whatever leads to them.
+
+The text of pages is PDFium's, the reader of many browsers, which takes a tenth of pypdf's time.
+Where it is not installed pypdf reads the pages too.
 """
 
 import logging
 import re
 from collections.abc import Iterator
+from contextlib import closing
+from importlib.util import find_spec
 from io import BytesIO
 from typing import Any
 
@@ -20,6 +25,9 @@ from pgacli.leaks.part import APART, Part
 # Its remarks on a file may hold words of it, and go to the terminal unasked.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
+_UNREAD = "the PDF could not be read back, so it was not written"
+# What PDFium gives for a hyphen at the end of a line.
+_PARTED = re.compile("[\x02\ufffe]")
 _TAG = re.compile(r"<[^>]*>")
 _VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _NAMED = ("/Type", "/Subtype")
@@ -32,14 +40,33 @@ def read(content: bytes) -> Iterator[Part]:
     """Give the parts of a PDF. Raises PgaError where it cannot be read back."""
     try:
         reader = PdfReader(BytesIO(content))
-        yield from _pages(reader)
+        yield from _pages(_page_texts(content, reader))
         yield from _objects(reader)
     except PyPdfError:
-        raise PgaError("the PDF could not be read back, so it was not written") from None
+        raise PgaError(_UNREAD) from None
 
 
-def _pages(reader: PdfReader) -> Iterator[Part]:
-    texts = [_INVISIBLE.sub("", page.extract_text()) for page in reader.pages]
+def _page_texts(content: bytes, reader: PdfReader) -> list[str]:
+    """Give the text of each page. Raises PyPdfError or PgaError where it cannot be read."""
+    if find_spec("pypdfium2") is None:
+        return [page.extract_text() for page in reader.pages]
+    from pypdfium2 import PdfDocument, PdfiumError  # noqa: PLC0415
+
+    try:
+        with closing(PdfDocument(content)) as document:
+            return [_page_text(document, number) for number in range(len(document))]
+    except PdfiumError:
+        raise PgaError(_UNREAD) from None
+
+
+def _page_text(document: Any, number: int) -> str:
+    with closing(document[number]) as page, closing(page.get_textpage()) as text:
+        told: str = text.get_text_range()
+    return _PARTED.sub("-\n", told.replace("\r\n", "\n"))
+
+
+def _pages(whole: list[str]) -> Iterator[Part]:
+    texts = [_INVISIBLE.sub("", text) for text in whole]
     for number, text in enumerate(texts, 1):
         yield Part(f"page {number} of the PDF", text)
     running = _running(texts)

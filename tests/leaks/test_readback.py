@@ -8,6 +8,7 @@ import pytest
 
 from pgacli.errors import PgaError
 from pgacli.leaks.readback import read_back
+from pgacli.leaks.words import words_of
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 PAGE = """<!doctype html><html lang="en"><head><title>In the title</title>
@@ -118,6 +119,28 @@ def helvetica() -> pikepdf.Dictionary:
         Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
     )
     return pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+
+
+def test_both_readers_of_pages_read_the_same_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pypdfium2", reason="the quicker reader is optional")
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page(page_size=(200, 200))
+    page.Resources = helvetica()
+    page.Contents = pdf.make_stream(
+        b"BT /F1 12 Tf 20 150 Td (On the page and long-) Tj 0 -14 Td (drawn) Tj ET"
+        b" BT 3 Tr 20 100 Td (unseen) Tj ET BT 0 Tr 1 1 1 rg 20 80 Td (in white) Tj ET"
+        b" BT 900 80 Td (beside the page) Tj ET BT 20 -900 Td (below it) Tj ET"
+        b" q 0 0 1 1 re W n BT 20 60 Td (cut off) Tj ET Q"
+    )
+    made = BytesIO()
+    pdf.save(made)
+    quick = read_back(made.getvalue(), "pdf")
+    monkeypatch.setattr("pgacli.leaks.read_pdf.find_spec", lambda _: None)
+    slow = read_back(made.getvalue(), "pdf")
+    said = [words_of(part.text) for part in quick if part.place == "page 1 of the PDF"]
+    assert said == [words_of(part.text) for part in slow if part.place == "page 1 of the PDF"]
+    for words in ("longdrawn", "unseen", "white", "beside", "below", "cut"):
+        assert words in said[0]
 
 
 def test_a_pdf() -> None:
