@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pgacli.case.model import HARMS, Case, Stage
 from pgacli.case.notes import Intervention
 from pgacli.rules.prose.effort import effort_measure as counts_effort
+from pgacli.rules.prose.policing import policing as crime_control
 from pgacli.rules.prose.sentences import Span
 from pgacli.rules.prose.splitting import splits_group as separates
 from pgacli.rules.prose.vague import vague as names_no_act
@@ -76,8 +77,8 @@ def vague(case: Case) -> Iterator[Hit]:
     for plan in ready:
         passage = plan.passage("action")
         span = names_no_act(passage.text) if passage.text else None
-        # What would part the friends is all too plain, and has a flag of its own.
-        if span is not None and not separates(passage.text):
+        # What would part or police the friends is all too plain, and has a flag of its own.
+        if span is not None and not (separates(passage.text) or crime_control(passage.text)):
             place = plan.words_at(passage, span.start, span.end)
             yield Hit(place, "the action names no act that one could see done")
 

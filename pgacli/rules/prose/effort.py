@@ -36,6 +36,13 @@ _EFFORT = Phrases(EFFORT, COUNTING, parts=_PARTS)
 _MORE_EFFORT = Phrases(MORE_EFFORT, parts=_PARTS)
 _CHANGE = Phrases(CHANGE)
 _THING = Lazy(rf"\b{any_of(_THINGS)}(?![^\W_])")
+# The young people, whoever stands for them, and the map that they draw.
+_LIVES = Lazy(
+    r"\b(?:young\s+(?:people|person)|friends?|they|them|themselves|group|girls?|boys?|lads|child"
+    r"|children|members?|pupils|youngest|oldest|(?:all|each|both|most|some|any|none|four|three|two|half)"
+    r"\s+of|all\s+(?:four|five|six)|somebody|someone|nobody|anybody|anyone|everyone|each\s+other|yp[0-9]+"
+    r"|green|red|amber|map|waits?|waiting|queues?|trust\w*|safe\w*|fear\w*|afraid|harm\w*|fights?|rows?)\b"
+)
 _FEW_WORDS = 3
 
 
@@ -43,7 +50,7 @@ def effort_measure(measure: str) -> Span | None:
     """The words of a measure that count effort, where nothing in it is change; else None."""
     plain = masked(measure)
     low = lowered(plain)
-    found = _EFFORT.search(low) or _bare_thing(low)
+    found = _EFFORT.search(low) or _bare_thing(low) or _work_alone(low)
     if not found or _CHANGE.search(_without_more(low)):
         return None
     return Span(found.start(), found.end(), plain[found.start() : found.end()])
@@ -52,6 +59,11 @@ def effort_measure(measure: str) -> Span | None:
 def _bare_thing(low: str) -> re.Match[str] | None:
     """A measure of a word or two that only names what is to be made or held."""
     return _THING.search(low) if len(low.split()) <= _FEW_WORDS else None
+
+
+def _work_alone(low: str) -> re.Match[str] | None:
+    """Work, in a measure that speaks of nobody whose life it would change."""
+    return None if _LIVES.search(low) else _THING.search(low)
 
 
 def _without_more(low: str) -> str:

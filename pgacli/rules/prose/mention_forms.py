@@ -76,7 +76,7 @@ def tokens() -> re.Pattern[str]:
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
   | (?P<strong>(?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
       | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)\s+of\s+{_AGE}
-      | (?:an?|the|this|one)\s+{age}(?:\s+{child})?
+      | (?:an?|the|this|one)\s+{age}(?!s)(?:\s+{child})?
       | the\s+(?:youngest|eldest)\b
         (?!\s+(?:members|boys|girls|ones|of|in|two|three|children|young))
       | (?:one|the\s+(?:{_MOST}|other))\s+member\b{_STAFF})

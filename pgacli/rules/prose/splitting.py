@@ -16,6 +16,13 @@ from pgacli.rules.prose.vocabulary.parting import PARTING
 
 _SPLITTING = Phrases(CONTACT, PARTING, KEPT_APART, parts={"WHOM": WHOM})
 _OTHERS = Phrases(OTHERS)
+# They are let to meet.
+_LETS = Lazy(
+    r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
+)
+_LETS_NOT = Lazy(
+    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|without|ban\w*|forbid\w*)\b|n['’]t\b|\bapart\b"
+)
 _CLAUSE_END = re.compile(r"[.;:]")
 _DENIED = Lazy(
     r"(?:\b(?:not|never|no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
@@ -57,8 +64,14 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         _DENIED.search(low[: match.start()])
         or _HAPPENS.search(low[: match.start()])
         or _UNDONE.match(low, match.end())
+        or _lets_meet(match[0])
         or _others_kept_away(low, match)
     )
+
+
+def _lets_meet(words: str) -> bool:
+    """Is what is said of their meeting that they may?"""
+    return bool(_LETS.search(words)) and not _LETS_NOT.search(words)
 
 
 def _others_kept_away(low: str, match: re.Match[str]) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Lazy, Phrases
+from pgacli.rules.prose.patterns import Lazy, Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.acts import ACTS
+from pgacli.rules.prose.vocabulary.loose import LOOSE, THINGS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET, VAGUE
 
 _VAGUE = Phrases(VAGUE, NOT_YET)
@@ -24,6 +25,8 @@ _NOTHING_IN_HAND = Lazy(
     r"|appropriate\w*|positive\s+\w+|constructive|meaningful)\b"
 )
 _NOT_YET = Phrases(NOT_YET)
+_LOOSE = Phrases(LOOSE)
+_THINGS = Lazy(rf"\d|\b{any_of(THINGS)}(?![^\W_])")
 # What a wish governs ends with its clause, or where somebody begins to do a thing of their own.
 _CLAUSES = re.compile(r"[.;:!?]\s|,\s(?:and|then|so)\s|\s[–—-]\s|\band\b(?=[^,;:]*\b\w+s\s)")
 # A verb and its object or place: "performs its play", "walk with them", "is at the gate".
@@ -55,10 +58,16 @@ def vague(action: str) -> Span | None:
     """The first vague words of an action that holds no act one could see done; else None."""
     plain = masked(action)
     low = lowered(plain)
-    found = _VAGUE.search(low)
+    found = _VAGUE.search(low) or _loose(low)
     if not found or _seen_done(low):
         return None
     return Span(found.start(), found.end(), plain[found.start() : found.end()])
+
+
+def _loose(low: str) -> re.Match[str] | None:
+    """Words that are vague where the action names no thing, no day and no hour beside them."""
+    done = _done(low)
+    return None if _THINGS.search(done) or _WHEN.search(done) else _LOOSE.search(low)
 
 
 def _seen_done(low: str) -> bool:

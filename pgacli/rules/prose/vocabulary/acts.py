@@ -154,7 +154,7 @@ lets? (?:them|the (?:group|friends|young people|five|girls|boys))
 serv(?:e|es|ing)(?= (?:the|a|hot|free|food|tea|breakfast|toast)\b)
 reserv(?:e|es|ing)
 greet(?:s|ing)?
-answer(?:s|ing)?(?= (?:the|their|within|every|each)\b)
+answer(?:s|ed|ing)?(?= (?:until|at|by|every|all|the|their|within|every|each)\b)
 switch(?:es|ed|ing)? (?:on|off|the)
 turn(?:s|ed|ing)? (?:on|off|the)
 waiv(?:e|es|ed|ing)

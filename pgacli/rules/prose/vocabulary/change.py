@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CHANGE = r"""
+maps? (?:now )?(?:shows?|has|have|marks?)
+(?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes
     |score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:that|they|them|us|it
     |he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control
@@ -43,7 +45,8 @@ without (?:being|fear|having)
 (?:nobody|no one|none|not one)(?! (?:missed|absent))
 stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?
-    |episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights|days|times
+    |episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)
+    |times
     |occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise
     |rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by
     |go|goes|has|have|is|are))

@@ -73,6 +73,11 @@ happens?
 """
 
 COUNTING = r"""
+(?:club|hall|centre|room|service|drop-in|hub) is open (?:\w+ ){0,4}?(?:nights?|days?|evenings?
+    |hours)
+(?:young people|group|members|friends|they) (?:have|has) (?:all |each )?been given (?:the|a|an
+    |their)\s+
+    (?:number|leaflet|card|booklet|pack|details|information|copy|plan|letter|timetable)
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch
     |visit
     |view|register|accept)\w*(?! (?:home|back home))

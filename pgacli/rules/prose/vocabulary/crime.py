@@ -6,6 +6,10 @@ One cue tells nothing: the police help, and young people are robbed.  HEAVY cues
 from __future__ import annotations
 
 HEAVY = r"""
+drones?
+closure orders?
+hot ?spots?
+street robber\w*
 criminal(?! (?:damage|justice|court|law|records?|exploit))\w*
 offend\w+
 gangs?(?!(?:['’]s?)? (?:unit|team|desk))

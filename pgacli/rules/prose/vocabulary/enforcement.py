@@ -6,7 +6,7 @@ FORCE = r"""
 (?:whom|who|which of them|which members) to (?:arrest|stop|search|target|watch|charge|visit)
 (?:to|and|then|can|will|should) (?:arrest|charge|prosecute|round up|lock up|stop
     |search) (?:them|members|the group|the members|the young people|the five|those|each of them
-    |yp\d+)
+    |yp\d+)(?! (?:from )?\w+ing\b)
 build\w* (?:a|the) (?:\w+ )?case (?:for|against|on)
 (?:assist|help|aid|support|inform|progress|further|advance|benefit)(?:s|ed|ing)? (?:with\s+
     |in )?(?:the |an? |any |police |ongoing |current |live |criminal |murder |robbery\s+

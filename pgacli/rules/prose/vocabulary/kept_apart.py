@@ -7,6 +7,52 @@ with and around friends and peers: do not plan to break the group up.
 from __future__ import annotations
 
 KEPT_APART = r"""
+(?:not|never|\w+n['’]t|no longer|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|out of|away from
+    |apart from
+    |limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?|restrict(?:s
+    |ed
+    |ing)?|bars?|barred|prohibit(?:s|ed|ing)?|less|little|minimis(?:e|es|ing)|discourag(?:e|es
+    |ing))\s+
+    (?:(?!hurt|harm|teas|fight|bull|leav|los|let|judg|blam|abandon|alone|miss|fall|argu|betray
+    |threat|hit
+    |insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other
+    |one another)(?:['’]s)?
+(?:friendships?|group|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to
+    |to)\s+
+    (?:\w+ ){0,2}?(?:end|stop|cool|finish|dissolve|disband|be over|come to an end)
+(?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
+(?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the (?:leaders?|followers?|boys
+    |girls|two)
+    |friends|members)(?! and (?:the )?(?:adults?|men|man|older|dealers?|police|staff|exploit\w+))
+(?:lock|shut|turn|keep)(?:s|ed|ing)? (?:WHOM )out of (?:the |our )?(?:\w+ )?(?:centre|club|hall
+    |library|park
+    |square|shops?|building|café|cafe)
+no (?:\w+ )?groups? (?:larger|bigger|of more|of over|over|above) (?:than )?(?:two|three|four|\d)
+(?:two|three|some|one|each|several) of (?:them|the (?:friends|group|boys|girls|five|members)
+    |WHOM) (?:\w+\s+)?
+    (?:to be |will be |is |are |should be )?(?:educated|taught|schooled|placed|sent) (?:off[- ]site
+    |elsewhere|at home|in isolation|on their own|alone)
+(?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? (?:the )?(?:famil(?:y|ies)|household
+    |parents)\s+
+    of (?:the|one|two|yp\d+)
+(?:to |so |that |which )(?:\w+ ){0,4}?(?:stops?|stopping|prevents?
+    |preventing) (?:WHOM )?(?:from )?(?:chatting
+    |messaging|texting|calling each|meeting up|gathering|re-forming|getting together
+    |hanging)(?! (?:adults
+    |men|strangers|with (?:adults|men|strangers)))
+until (?:they|WHOM) (?:\w+ )?stops? (?:meeting|gathering|seeing|hanging|mixing)
+(?:make|makes|making|so) (?:WHOM )?(?:the group |they )?(?:is |are )?(?:less powerful|weaker
+    |too small
+    |easier to (?:manage|control|handle))
+(?:sit|sits|sitting|seat|seats|seated|stand|live|lives) (?:\w+ )?(?:near|beside|next to|with
+    |close to)\s+
+    another(?=[.,;]|$)
+(?:different|separate|own) (?:evenings?|nights?|days?|slots?|times?) (?:at|in|for each|on
+    |to attend)(?= the\s+
+    |$| club| centre| hall| of| member)
+(?:return|take|escort|drive|send)(?:s|ing)? (?:each|every|the) (?:\w+ ){1,2}?(?:to
+    |back to) their (?:own\s+)?
+    (?:\w+ )?(?:homes?|addresses|address) if (?:found |seen |caught )?(?:together|with|in a group)
 (?:(?:the )?(?:one|two|three|some|older|elder|eldest|oldest|youngest|leading|main)(?: of (?:them
     |the \w+)|(?: older| younger)? (?:boys?|girls?|members?|friends?|pupils?|lads?|young people
     |siblings|brothers|sisters))?|(?:the )?(?:boys?|girls?|members?|friends?|pupils?|lads?

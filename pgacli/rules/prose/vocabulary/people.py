@@ -33,6 +33,7 @@ youth(?! (?:\w+ )?(?:work|club|cent|hub|team|service|just|offend|council|project
 """
 
 CHILDREN = r"""
+[a-z]+-year-olds
 young people(?!['’]s? [a-z]* ?(?:service|team|plan|edition|panel|directorate|department
     |scrutiny))
 young men
@@ -55,6 +56,7 @@ youths
 """
 
 GROUP = r"""
+not one of (?:them|us|the [a-z]+)
 the (?:youngest|oldest|eldest) (?:is|was) [\w-]+,? and the (?:oldest|eldest|youngest)
 (?:this|the|whose|our|that|these|which|their|friendship|peer|whole|entire|harbour
     |quayside) group(?!s| (?:home|work|chat|therapy|record))

@@ -23,6 +23,20 @@ POLICE = r"""
 """
 
 PUT_TO = r"""
+evidence[ -](?:gathering|led operations?|building|capture)
+(?:police|officers['’]|law enforcement) attention
+(?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
+(?:facial|face|cctv|custody|still) (?:images?|photographs?|shots?|stills) of YOUNG
+(?:police|officers?|patrols?) (?:\w+ ){0,3}?(?:target|patrol|saturate|flood|focus on)(?:s
+    |ing)? (?:\w+ ){0,3}?
+    hot ?spots?
+(?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
+deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
+(?:gives?|giving|issues?) the orders
+crime (?:wave|spree)
+(?:increase|step up|expand|grow|boost)(?:s|ing)? (?:the )?(?:police|policing|officer) (?:footprint
+    |presence
+    |visibility|patrols?)(?= (?:around|on|against|over|near) YOUNG)
 flag(?:s|ged|ging)? YOUNG (?:\w+ )?(?:on|to|with|for) (?:the )?(?:police|force|intelligence)
 (?:stop|search|arrest)(?:s|ped)? YOUNG on sight
 (?:proactive|targeted|covert|police|overt|plain-clothes) operations?(?! (?:against|on|to (?:protect

@@ -34,6 +34,7 @@ remind(?:s|ed|ing)?
 
 # Plainly vague, whatever follows.
 VAGUE = r"""
+(?:when|as|if|where) (?:time|capacity|resources|staffing|funding|workload) (?:permits?|allows?)
 feed(?:s|ing)? (?:in|into|back)(?: to)?
 as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progress|evolve|unfold
     |change|emerge)(?:s|es)?

@@ -1,0 +1,156 @@
+"""Words that are vague where nothing stands beside them; one alternative a line."""
+
+from __future__ import annotations
+
+# Vague where nothing stands beside them that one could see: no thing, no day and no hour.
+LOOSE = r"""
+respon(?:d|ds|ding|ses?)
+focus(?:es|sed|ed|ing)?
+embed(?:s|ded|ding)?
+progress(?:es|ed|ing)?
+address(?:es|ed|ing)?
+tackl(?:e|es|ed|ing)
+manag(?:e|es|ed|ing)
+coordinat(?:e|es|ed|ing)
+co-ordinat(?:e|es|ed|ing)
+facilitat(?:e|es|ed|ing)
+prevent(?:s|ed|ing|ion)?
+reduc(?:e|es|ed|ing)
+improv(?:e|es|ed|ing)
+enhanc(?:e|es|ed|ing)
+strengthen(?:s|ed|ing)?
+develop(?:s|ed|ing)?
+maintain(?:s|ed|ing)?
+protect(?:s|ed|ing)?
+safeguard(?:s|ed|ing)?
+support(?:s|ed|ing|ive)?
+guid(?:e|es|ed|ing|ance)
+advis(?:e|es|ed|ing)
+help(?:s|ed|ing)?
+understand(?:s|ing)?
+recognis(?:e|es|ed|ing)
+acknowledg(?:e|es|ed|ing)
+respect(?:s|ed|ing|ful|fully)?
+listen(?:s|ed|ing)?
+identif(?:y|ies|ied|ying)
+consult(?:s|ed|ing|ation)?
+communicat(?:e|es|ed|ing|ion)
+inform(?:s|ed|ing)?
+updat(?:e|es|ed|ing)
+shar(?:e|es|ed|ing)
+review(?:s|ed|ing)?
+(?:make|makes|making) (?:sure|certain)
+tak(?:e|es|en|ing) into (?:account|consideration)
+(?:be|being|are|is) (?:\w+ )?(?:given|offered|provided with|shown) (?:\w+ )?(?:alternatives?
+    |choices?
+    |options?|opportunit\w+|help|space|chances?|every chance|encouragement|direction|hope
+    |confidence)
+positive (?:\w+ )?(?:alternatives?|activit\w+|influences?|choices|role|pathways?|engagement
+    |outlets?)
+(?:pop|drop|call|look) (?:\w+ )?(?:along|by|in|round)
+now and (?:then|again)
+every so often
+(?:when|as|where|if|whenever) (?:\w+ ){1,2}(?:permits?|allows?|increases?|escalates?|changes?)
+proportionate(?:ly)?
+appropriate(?:ly)?
+sensitive(?:ly)?
+proactive(?:ly)?
+early help
+early intervention
+divert(?:s|ed|ing)?
+diversion(?:ary)?
+steer(?:s|ed|ing)?
+nurtur(?:e|es|ed|ing)
+influenc(?:e|es|ed|ing)
+challeng(?:e|es|ed|ing)
+build(?:s|ing)?
+creat(?:e|es|ed|ing)
+provid(?:e|es|ed|ing)
+offer(?:s|ed|ing)?
+encouragement
+involv(?:e|es|ed|ing)
+work(?:s|ed|ing)? (?:on|around|through|with|towards|alongside)
+be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positive|friendly|visible
+    |present|approachable|careful|fair|open|honest|curious|alert)
+"""
+
+# What somebody could point at.
+THINGS = r"""
+rooms?
+halls?
+tables?
+keys?
+phones?
+numbers?
+(?:mini)?bus(?:es)?
+tickets?
+passes
+letters?
+films?
+posters?
+lamps?
+lights?
+locks?
+doors?
+gates?
+fences?
+bench(?:es)?
+shelters?
+meals?
+supper
+lunch
+breakfast
+food
+toast
+tea
+kettle
+paint
+murals?
+football
+kitchen
+cameras?
+maps?
+cards?
+grants?
+funds?
+rotas?
+timetables?
+desks?
+trips?
+taxis?
+drivers?
+guards?
+leaflets?
+forms?
+assembl(?:y|ies)
+stalls?
+signs?
+bins?
+hedges?
+netting
+pool
+canteen
+library
+garden
+music
+band
+clinic
+sessions?
+evenings?
+afternoons?
+mornings?
+nights?
+weekends?
+shops?
+notices?
+homes?
+houses?
+uniforms?
+menu
+minutes
+orders?
+notice
+court
+campsite
+boat
+"""
