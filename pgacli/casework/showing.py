@@ -6,7 +6,8 @@ A title, a role or a reason is somebody's free text, and may hold what should no
 from collections.abc import Callable
 
 from pgacli.case.model import Case
-from pgacli.rules.prose.names import NameKey, names_in
+from pgacli.rules.prose.names import NameKey
+from pgacli.rules.shield import without_names
 
 Show = Callable[[str], str]
 
@@ -17,12 +18,7 @@ def shown_words(case: Case) -> Show:
         return printable
     key = NameKey.of(case.people.entries)
 
-    def show(text: str) -> str:
-        for hit in reversed(names_in(text, key)):
-            text = text[: hit.start] + hit.code + text[hit.end :]
-        return printable(text)
-
-    return show
+    return lambda text: printable(without_names(text, key))
 
 
 def printable(text: str) -> str:

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 from urllib.parse import unquote
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from pgacli.leaks.part import APART, Part
 

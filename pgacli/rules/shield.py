@@ -24,7 +24,7 @@ def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
         if path not in shown:
             shown[path] = shown_path(path, key)
         place = flag.place._replace(path=shown[path])
-        message, hint = _without_names(flag.message, key), _without_names(flag.hint, key)
+        message, hint = without_names(flag.message, key), without_names(flag.hint, key)
         yield flag._replace(place=place, message=message, hint=hint)
 
 
@@ -46,7 +46,8 @@ def _shown_step(step: str, key: NameKey) -> str:
     return f"{id_ + '-' if is_id else ''}*{dot}{suffix if stem else ''}"
 
 
-def _without_names(text: str, key: NameKey) -> str:
+def without_names(text: str, key: NameKey) -> str:
+    """Give a text with each name of the key made its code, in small letters or in capitals."""
     if key.pattern is None:
         return text
     hits = {*names_in(text, key), *names_in(_calmed(text), key)}

@@ -13,7 +13,7 @@ from zipfile import BadZipFile
 from docx.opc.exceptions import OpcError
 from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateError
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from pgacli.case.files import why
 from pgacli.errors import PgaError

@@ -3,7 +3,7 @@
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from pgacli.writers.docx_xml import W
 

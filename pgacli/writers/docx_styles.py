@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from pgacli.writers.docx_xml import W
 
