@@ -32,6 +32,7 @@ def test_the_hooks_are_what_pre_commit_reads() -> None:
         # What was deleted has no file name, and may be what breaks the rest.
         assert hook["always_run"]
         assert not hook["pass_filenames"]
+    assert HOOKS["pga-house-check"]["additional_dependencies"] == [".[docx]"]
 
 
 def test_the_readme_names_the_hooks() -> None:
@@ -62,8 +63,8 @@ def test_a_commit_of_something_broken_is_stopped(name: str, tmp_path: Path) -> N
     example, path, text = BROKEN[name]
     shutil.copytree(EXAMPLES / example, tmp_path / "repo" / "ours")
     # With the pga of this test: pre-commit would fetch and build one.
-    hook = HOOKS[name] | {"language": "system", "args": ["ours"]}
-    config = {"repos": [{"repo": "local", "hooks": [hook]}]}
+    own = {"language": "system", "args": ["ours"], "additional_dependencies": []}
+    config = {"repos": [{"repo": "local", "hooks": [HOOKS[name] | own]}]}
     (tmp_path / "repo" / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), "utf-8")
     assert commit(tmp_path) == 0
     with (tmp_path / "repo" / "ours" / path).open("a", encoding="utf-8") as file:
