@@ -20,8 +20,10 @@ from pgacli import __version__
 from pgacli.case.framework_file import SHIPPED, load_framework
 from pgacli.cli import main as run_pga
 from pgacli.documentation.guide import Followed, follow
+from pgacli.documentation.own_words import own_words
 from pgacli.documentation.picture import stamp_of
 from pgacli.errors import ExitCode, PgaError
+from pgacli.leaks.own_words import INDEX as OWN_WORDS
 from pgacli.man_page import man_page
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
@@ -48,6 +50,7 @@ _SCREEN = re.compile(r"(?<=^```console\n)\$ pga (.*)\n(?:(?!```).*\n)*", re.MULT
 
 def pages() -> Iterator[tuple[Path, str]]:
     """Give each page with the text that it should hold."""
+    yield OWN_WORDS, own_words()
     yield ROOT / "docs" / "case-folder.md", case_page()
     yield ROOT / "docs" / "rules.md", rules_page()
     terms, lists = shipped()
@@ -127,10 +130,14 @@ def _is_same(there: bytes, new: bytes, suffix: str) -> bool:
 
 
 def main(words: Sequence[str]) -> int:
-    """Write what is stale, or with `--check` only name it. Gives the exit code."""
+    """Write what is stale, or with `--check` only name it. Gives the exit code.
+
+    Each is written before the next is made: the commands in a guide need the words before them.
+    """
     is_check = "--check" in words
-    stale = list(stale_pages())
-    for path, content in stale:
+    stale = False
+    for path, content in stale_pages():
+        stale = True
         if not is_check:
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(content)

@@ -2,25 +2,20 @@
 
 "Page 3", "Young people's lives move fast" or a language called en-GB hold a surname or initials of
 somebody. They are known by the words beside them. This is read only where something was found.
+
+own.words holds one piece of text a line. `python -m pgacli.documentation` gathers them from the
+templates, editions and writers, as going through all of those would take longer than the search.
 """
 
-import ast
 import re
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from pgacli.case.framework_file import SHIPPED as FRAMEWORK
 from pgacli.rules.prose.folding import fold
-from pgacli.shipped import shipped_folder
 
-_PACKAGE = Path(__file__).parent.parent
+INDEX = Path(__file__).with_name("own.words")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _NEAR = 80
-_JINJA = re.compile(r"\{#.*?#\}|\{[{%].*?[}%]\}", re.DOTALL)
-_LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_YAML_KEY = re.compile(r"^[ ]*(?:- )?(?:[a-z]+: )?")
-_TAGGED = re.compile(r'>([^<>]+)<|="([^"]*)"')
 
 Words = tuple[str, ...]
 
@@ -82,34 +77,4 @@ def _worded() -> tuple[Words, ...]:
 
 @lru_cache(maxsize=1)
 def _pieces() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.strip() for each in _all_pieces() if each.strip()))
-
-
-def _all_pieces() -> Iterator[str]:
-    reports = shipped_folder("templates") / "report"
-    for path in sorted(reports.rglob("*")):
-        if path.suffix in {".j2", ".css"}:
-            parts = _JINJA.sub("\n", path.read_text("utf-8"))
-            yield from re.split(r"[\n<>|{};]|\*\*|^#+ |^- ", parts)
-        elif path.suffix in {".xml", ".rels"}:
-            yield from _in_tags(path.read_text("utf-8"))
-    for folder in ("editions", "writers"):
-        for path in sorted((_PACKAGE / folder).rglob("*")):
-            if path.suffix == ".py":
-                yield from _in_python(path.read_text("utf-8"))
-            elif path.suffix == ".typ":
-                yield from _LITERAL.findall(path.read_text("utf-8"))
-    yield from (_YAML_KEY.sub("", line) for line in FRAMEWORK.read_text("utf-8").splitlines())
-
-
-def _in_tags(text: str) -> Iterator[str]:
-    for found in _TAGGED.finditer(text):
-        yield found[1] or found[2] or ""
-
-
-def _in_python(text: str) -> Iterator[str]:
-    nodes = list(ast.walk(ast.parse(text)))
-    docstrings = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
-    for node in nodes:
-        if isinstance(node, ast.Constant) and id(node) not in docstrings:
-            yield from str(node.value).splitlines()
+    return tuple(INDEX.read_text("utf-8").splitlines())
