@@ -18,10 +18,17 @@ _STEERING = re.compile(
     "|\r(?!\n)"
 )
 
+_BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
+
 
 def plain(text: str) -> str:
     """Give a text with `?` for each sign that could steer a screen."""
     return _STEERING.sub("?", text)
+
+
+def without_steering(text: str) -> str:
+    """Give a text without such signs, for a file that somebody may show on a screen."""
+    return _STEERING.sub(lambda sign: " " if sign[0] in _BREAKS else "", text)
 
 
 def one_line(text: str) -> str:

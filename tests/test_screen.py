@@ -125,6 +125,20 @@ def test_colours_are_all_that_a_terminal_gets(hostile: Path) -> None:
     assert not STEERING.search(shown)
 
 
+@pytest.mark.parametrize("to", ["md", "html", "docx", "pdf"])
+def test_no_report_steers_what_shows_it(to: str, pga: Pga, hostile: Path) -> None:
+    finding = next((hostile / "findings").glob("F1-*.md"))
+    words = f"We\u2028meet here\x00 {HOSTILE}."
+    text = finding.read_text("utf-8").replace("\n# ", f"\n{words}\n\n# ", 1)
+    finding.write_text(text, "utf-8")
+    made = pga("render", hostile, "--draft", "--to", to, "--today", "2026-04-08")
+    assert made.code == 0, made.err
+    if to in ("md", "html"):
+        text = next((hostile / "reports").glob(f"*.{to}")).read_text("utf-8")
+        assert "We meet here" in text
+        assert not STEERING.search(text)
+
+
 def test_a_console_without_our_letters_is_no_fault(hostile: Path) -> None:
     for encoding in ("ascii", "cp1252"):
         ran = subprocess.run(

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from pgacli.editions.edition import CARDS, LARGE, Sign, Stamp
 from pgacli.errors import PgaError
+from pgacli.screen import without_steering
 from pgacli.templating import fill, source
 from pgacli.writers.document import (
     Anchor,
@@ -82,7 +83,7 @@ def write(document: Document, templates: Environment) -> bytes:
     page = fill(templates, PAGE, names._asdict())
     if not all(Markup.escape(part) in page for part in document.stamp.parts):
         raise PgaError(f"{PAGE} leaves out the stamp, or a part of it: print each of stamp.parts")
-    return page.encode()
+    return without_steering(page).encode()
 
 
 def contents(document: Document) -> list[tuple[str, str]]:

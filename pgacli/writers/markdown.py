@@ -7,6 +7,7 @@ from typing import Any
 from jinja2 import Environment
 
 from pgacli.editions.edition import Sign
+from pgacli.screen import without_steering
 from pgacli.writers.document import (
     Anchor,
     Blocks,
@@ -44,7 +45,8 @@ def write(document: Document, _templates: Environment) -> bytes:
     """Give a document as the bytes of a Markdown file."""
     stamp = f"> **{escaped(SEPARATOR.join(document.stamp.parts))}**"
     title = heading(Heading(1, (Text(document.title),)))
-    return ("\n\n".join([title, stamp, *blocks(document.blocks), stamp]) + "\n").encode()
+    text = "\n\n".join([title, stamp, *blocks(document.blocks), stamp]) + "\n"
+    return without_steering(text).encode()
 
 
 def escaped(text: str) -> str:

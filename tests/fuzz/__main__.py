@@ -18,6 +18,8 @@ from tests.fuzz.notebook import Notebook
 
 # Longer than the worker's own watch over one input: this is for what no watch can stop.
 HUNG_AFTER = 180.0
+# Until its first input a worker imports the whole program under the guide's eyes, on any machine.
+STARTED_AFTER = 1200.0
 LOOK = 2.0
 
 
@@ -55,21 +57,24 @@ def _lay_seeds(notebook: Notebook) -> None:
 def _one_worker(notebook: Notebook, seconds: float) -> int:
     """Run one worker until it ends; keep the input at which it died or hung. Give 1 for that."""
     words = [sys.executable, "-m", "tests.fuzz.worker", str(notebook.folder), str(seconds)]
+    notebook.now.unlink(missing_ok=True)
+    began = time.time()
     with (notebook.folder / "log").open("ab") as log:
         worker = subprocess.Popen(words, stdout=log, stderr=log)
-    notebook.now.touch()
-    until = time.monotonic() + seconds + HUNG_AFTER
     told = ""
     while worker.poll() is None:
         time.sleep(LOOK)
-        is_hung = time.time() - notebook.now.stat().st_mtime > HUNG_AFTER
-        if is_hung or time.monotonic() > until:
+        is_begun = notebook.now.exists()
+        last, patience = (
+            (notebook.now.stat().st_mtime, HUNG_AFTER) if is_begun else (began, STARTED_AFTER)
+        )
+        if time.time() - last > patience:
             told = "hang: no end to it"
             worker.kill()
             worker.wait()
     if not told and worker.returncode != 0:
         told = f"death: the process ended with {worker.returncode}"
-    if told:
+    if told and notebook.now.exists():
         data = notebook.now.read_bytes()
         notebook.keep(data, f"{told} {hashlib.sha256(data).hexdigest()[:8]}")
     return bool(told)

@@ -154,6 +154,8 @@ def _wrong_in_reports(hostile: Hostile, root: Path) -> Iterator[str]:
         text = report.read_text("utf-8")
         if hostile.path != KEY and NAMES.search(text):
             yield "named: a report holds a name of the key"
+        if STEERING.search(text):
+            yield "steered: a report holds a sign that steers a screen"
         report.unlink()
 
 
