@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
 from pgacli.case.seal import changed_since
-from pgacli.casework.trace_file import read_trace
+from pgacli.casework.tracing.trace_file import read_trace
 from pgacli.casework.withdrawing import reached
 from pgacli.errors import PgaError, RefusedError
 

@@ -21,7 +21,7 @@ from pgacli.case.model import Case
 from pgacli.case.writing import write_new, write_next
 from pgacli.case.yaml_writing import yaml_value
 from pgacli.casework.sharing import reader_of, refuse_not_theirs
-from pgacli.casework.trace_file import ready_key, trace_path, trace_text
+from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.rendering import REPORTS, Report, laid_out, write_report
 from pgacli.errors import PgaError, RefusedError
 

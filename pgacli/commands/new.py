@@ -15,7 +15,7 @@ from pgacli.commands.options import DryRun, TodayOption, day
 if TYPE_CHECKING:
     from pgacli.case.framework import Framework
     from pgacli.case.new_case import CaseTexts
-    from pgacli.casework.learning_from import TakenOver
+    from pgacli.casework.learning.taking_over import TakenOver
 
 Folder = Annotated[
     Path, typer.Argument(metavar="DIR", help="A new folder, or an empty one.", show_default=False)
@@ -117,7 +117,7 @@ def new(
 def _taken_over(learn_from: Path, target: Path, today: date) -> "TakenOver":
     """Give what an old case passes on; say where its key could not be used to look for names."""
     from pgacli.case.files import find_case
-    from pgacli.casework.learning_from import taken_over
+    from pgacli.casework.learning.taking_over import taken_over
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_broken_key
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pgacli.case.frameworks import FRAMEWORK_FILE
 from pgacli.case.house import HOUSE
 from pgacli.case.notes import Learning
-from pgacli.casework.learning_from import TakenOver
+from pgacli.casework.learning.taking_over import TakenOver
 from pgacli.presentation.phrases import number_words
 
 

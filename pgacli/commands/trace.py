@@ -13,7 +13,7 @@ from pgacli.errors import ExitCode, PgaError
 if TYPE_CHECKING:
     from datetime import date
 
-    from pgacli.casework.tracing import Traced
+    from pgacli.casework.tracing.origin import Traced
 
 
 def trace(
@@ -42,7 +42,7 @@ def trace(
 
 def _text(found: Path | None) -> str:
     from pgacli.casework.documents.plain_text import decoded
-    from pgacli.casework.found_text import read_found
+    from pgacli.casework.tracing.found_text import read_found
 
     if found is not None and str(found) != "-":
         return read_found(found)
@@ -67,7 +67,7 @@ def _cases(below: Path) -> Iterator[Path]:
 
 def _traced(root: Path, today: "date", text: str) -> "list[Traced]":
     from pgacli.case.loading import load_case
-    from pgacli.casework.tracing import traced
+    from pgacli.casework.tracing.origin import traced
 
     return traced(root, load_case(root, today), text)
 

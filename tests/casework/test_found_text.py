@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.casework.found_text import read_found
+from pgacli.casework.tracing.found_text import read_found
 from pgacli.errors import PgaError
 from tests.casework.word_pages import box, deleted, file_of, line, part, run, table
 from tests.conftest import Ran
@@ -122,7 +122,7 @@ def test_what_is_no_file_is_said(tmp_path: Path) -> None:
 def test_a_pdf_of_too_many_pages_is_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pgacli.casework.found_text.MAX_PAGES", 0)
+    monkeypatch.setattr("pgacli.casework.tracing.found_text.MAX_PAGES", 0)
     with pytest.raises(PgaError, match="more than 0 pages"):
         read_found(found(tmp_path, "a.pdf", pdf()))
 

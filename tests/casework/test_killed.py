@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
-from pgacli.casework.trace_file import read_trace, trace_path
+from pgacli.casework.tracing.trace_file import read_trace, trace_path
 from tests.casework.test_lifecycle import DAY
 from tests.conftest import Ran, all_bytes
 

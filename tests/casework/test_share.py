@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from pgacli.case.loading import load_case
-from pgacli.casework.trace_file import printed
+from pgacli.casework.tracing.trace_file import printed
 from tests.casework.test_lifecycle import DAY, note
 from tests.conftest import EXAMPLES, ROOT, Ran, all_bytes
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
-from pgacli.casework.fingerprints import RUN, runs_of, words_of
-from pgacli.casework.trace_file import REST, Trace, read_key, read_trace
+from pgacli.casework.tracing.fingerprints import RUN, runs_of, words_of
+from pgacli.casework.tracing.trace_file import REST, Trace, read_key, read_trace
 
 # Three runs are eight words in a row: fewer are easily anybody's.
 FEWEST = 3

@@ -14,7 +14,7 @@ from pgacli.case.note import Note, printed_texts
 from pgacli.case.notes import Disclosure, Finding, Meeting, Placement, Source, Supervision
 from pgacli.case.seal import seal
 from pgacli.case.writing import OWNER_ALONE, write_new
-from pgacli.casework.fingerprints import runs_of, words_of
+from pgacli.casework.tracing.fingerprints import runs_of, words_of
 from pgacli.errors import PgaError
 
 KEY_FILE = "private/trace.key"

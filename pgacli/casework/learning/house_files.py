@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pgacli.case.files import MAX_BYTES, Refused, read_text
 from pgacli.case.house import HOUSE
-from pgacli.casework.old_case import OldCase
+from pgacli.casework.learning.old_case import OldCase
 
 MOST_FILES = 500
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError)

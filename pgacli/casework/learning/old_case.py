@@ -9,7 +9,7 @@ from pgacli.case.body import without_comments
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Learning
-from pgacli.casework.fingerprints import words_of
+from pgacli.casework.tracing.fingerprints import words_of
 from pgacli.editions.codes import plain_of_codes
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
