@@ -19,7 +19,7 @@ _VAGUE = Phrases(VAGUE, NOT_YET)
 _ACT = Phrases(ACTS)
 # "Offer a listening ear" and "give them more opportunities" put nothing into anybody's hand.
 _NOTHING_IN_HAND = Lazy(
-    r"(?:[\s,]+[\w'’-]+){0,5}?\s+(?:listening\s+ear|lines?\s+of\s+communication|opportunit\w+"
+    r"(?:[\s,]+[\w'’-]+){0,7}?\s+(?:listening\s+ear|lines?\s+of\s+communication|opportunit\w+"
     r"|encouragement|reassurance|guidance|advice|support(?!\s+worker)|strategies|awareness|understanding"
     r"|choices|alternatives|challenge|consistency|stability|boundaries|oversight|dialogue|conversations?"
     r"|appropriate\w*|positive\s+\w+|constructive|meaningful)\b"

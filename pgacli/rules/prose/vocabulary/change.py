@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CHANGE = r"""
+(?:is|are) still (?:there|here|in post|the same)
 maps? (?:now )?(?:shows?|has|have|marks?)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes

@@ -124,7 +124,7 @@ move(?:s|d|ing)? (?:the group|them|the young people|the friends|members|them all
 (?:parents|families|carers) (?:to |are asked to |should |will )?(?:keep|stop|prevent|ban
     |forbid) (?:\w+ ){0,4}?(?:away from|from (?:meeting|seeing|mixing|contacting)|apart|seeing
     |meeting)
-one[- ]at[- ]a[- ]time
+one[- ]at[- ]a[- ]time(?! if (?:they|he|she))
 (?:never|not|no longer|do not|does not|don['’]t) (?:coincide|overlap|cross)
 only one (?:member|of them|of the \w+|young person|friend) (?:\w+ ){0,3}?at (?:a|any one) time
 (?:one|two) (?:member|of them|at) (?:\w+ ){0,3}?at a time

@@ -239,7 +239,8 @@ WORKERS (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each
     |who) ){0,4}REACHED
 WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|speaks?
     |talks?|phones?|attends?
-    |sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each|every|all|once|twice
+    |sees?|texts?|emails?|supports?|checks? in) (?:[\w’'-]+ ){0,8}?(?:each(?! other)|every|all|once
+    |twice
     |weekly
     |fortnightly|monthly|daily)
 (?:training|induction|briefing|course|programme|plan|review|audit|assessment|work

@@ -7,6 +7,17 @@ with and around friends and peers: do not plan to break the group up.
 from __future__ import annotations
 
 KEPT_APART = r"""
+(?:keep|stay|steer|remain)(?:s|ing)? (?:\w+ )?clear of (?:WHOM|each|one another|the (?:younger
+    |older|others?))
+(?:different|separate) (?:sixth forms?|forms?|schools?|colleges?|tutors?|houses|teams
+    |training providers?) for\s+
+    (?:each|every|the|both|all|them)
+(?:better|nicer|different|new) (?:class|sort|type|kind|set|circle|crowd) of (?:friends?|people
+    |peers?
+    |company)
+(?:hard|harder|difficult|more difficult|impossible) for WHOM to (?:\w+ )?(?:get together|meet
+    |gather|see each
+    |see one|be together|contact|associate)
 (?:not|never|\w+n['’]t|no longer|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|out of|away from
     |apart from
     |limit(?:s|ed|ing)?|forbid(?:s|den|ding)?|bans?|banned|banning|block(?:s|ed|ing)?|restrict(?:s
@@ -17,9 +28,11 @@ KEPT_APART = r"""
     |threat|hit
     |insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other
     |one another)(?:['’]s)?
-(?:friendships?|group|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to
-    |to)\s+
-    (?:\w+ ){0,2}?(?:end|stop|cool|finish|dissolve|disband|be over|come to an end)
+(?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to|to)\s+
+    (?:\w+ ){0,2}?(?:end|stop|cool|finish|dissolve|be over|come to an end)
+group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband
+    |be over
+    |come to an end|break up|split)
 (?:not|never) (?:\w+ ){0,3}?(?:re-?form|reunite|regroup|get back together|meet up again)
 (?:wedge|distance|gap|gulf|space|barrier) between (?:WHOM|each|the (?:leaders?|followers?|boys
     |girls|two)

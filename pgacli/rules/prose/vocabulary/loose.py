@@ -4,6 +4,33 @@ from __future__ import annotations
 
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
 LOOSE = r"""
+voices?
+communication
+judge?ment
+input
+priorit(?:y|ies)
+(?:its|their|our|his|her|the) best
+wellbeing
+well-being
+confidence
+relationships?
+culture
+resilience
+engagement
+approach(?:es)?
+ethos
+needs
+concerns?
+issues?
+awareness
+welfare
+aspirations
+outcomes
+risks?
+vulnerabilit(?:y|ies)
+behaviours?
+attitudes
+choices
 respon(?:d|ds|ding|ses?)
 focus(?:es|sed|ed|ing)?
 embed(?:s|ded|ding)?
@@ -143,7 +170,6 @@ nights?
 weekends?
 shops?
 notices?
-homes?
 houses?
 uniforms?
 menu

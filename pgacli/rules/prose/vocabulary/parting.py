@@ -131,7 +131,7 @@ on the same (?:night|evening|day)s?(?= (?:are|is) (?:not|to be avoided))
     |sessions|evenings|time)
 (?:at|to) the other end of the (?:county|country|city|borough|town)
 in (?:other|different|distant) (?:towns|cities|counties|boroughs)(?= (?:for|so|to))
-boarding school
+(?:to|at a|into|for) boarding school
 (?:new|different|other|wider|better|another|separate) (?:\w+ )?(?:circles?|sets?
     |groups?) of (?:friends|peers)
 (?:yp\d+|the (?:oldest|eldest|youngest|two|leaders?)(?: \w+)?|one of (?:them|the \w+)

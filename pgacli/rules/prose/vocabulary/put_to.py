@@ -23,6 +23,19 @@ POLICE = r"""
 """
 
 PUT_TO = r"""
+case (?:to be |can be |could be |is |being |will be )?(?:built|made|prepared) against YOUNG
+(?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
+returns? of sightings
+sightings (?:from|by|reported|logged|submitted|passed)
+(?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
+names (?:and \w+ )?of (?:everyone|everybody|anyone|anybody|all|those|each
+    |whoever)(?: [\w’']+){0,7}? to\s+
+    (?:POLICE|the (?:anti-social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
+(?:officers?|police|detectives?|analysts?) (?:can |could |may |to |will )?(?:check|compare|match
+    |cross-?check)\s+
+    (?:(?:it|them|these|names|those) )?(?:against|with) (?:their|the|a) (?:\w+ )?(?:list|database
+    |records?|files?
+    |system)
 evidence[ -](?:gathering|led operations?|building|capture)
 (?:police|officers['’]|law enforcement) attention
 (?:drones?|helicopter) (?:\w+ ){0,6}?(?:monitor|watch|track|film|follow|observe|spot|locate)
