@@ -17,6 +17,7 @@ _STEERING = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
     "|\r(?!\n)"
 )
+_NOT_ASCII = re.compile(f"{_STEERING.pattern}|[^\x00-\x7f]")
 
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 
@@ -37,27 +38,34 @@ def one_line(text: str) -> str:
 
 
 def in_json(text: str) -> str:
-    """Give JSON with such signs as escapes, so that a reader gets back each letter."""
-    return _STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    """Give JSON with such signs as escapes, so that a reader gets back each letter.
+
+    So are all but plain letters where standard output is not in UTF-8, which JSON has to be.
+    """
+    signs = _STEERING if has_every_letter(sys.stdout) else _NOT_ASCII
+    return signs.sub(_escape, text)
+
+
+def _escape(sign: re.Match[str]) -> str:
+    halves = sign[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{halves[at : at + 4]}" for at in range(0, len(halves), 4))
+
+
+def has_every_letter(stream: Any) -> bool:
+    """Say whether a stream can show every letter; one without an encoding takes any text."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return encoding.lower().replace("_", "-") in ("utf-8", "utf8")
 
 
 class Screen:
-    """A stream of text that lets nothing steer the screen behind it.
-
-    What the stream's encoding does not have becomes `?` too: an old console must not end a check.
-    """
+    """A stream of text that lets nothing steer the screen behind it."""
 
     def __init__(self, stream: TextIO) -> None:
         self.behind = stream
 
     def write(self, text: str) -> int:
         """Write words. Gives the number of letters, as any stream does."""
-        safe = plain(text)
-        try:
-            self.behind.write(safe)
-        except UnicodeEncodeError:
-            encoding = self.behind.encoding or "ascii"
-            self.behind.write(safe.encode(encoding, "replace").decode(encoding))
+        self.behind.write(plain(text))
         return len(text)
 
     def writelines(self, lines: Any) -> None:
@@ -85,7 +93,14 @@ def guarded_streams() -> Iterator[None]:
 
 def _guarded(stream: Any) -> Any:
     # There is no stream at all where a program was started without a window.
-    return stream if stream is None or isinstance(stream, Screen) else Screen(stream)
+    if stream is None or isinstance(stream, Screen):
+        return stream
+    if not has_every_letter(stream) and hasattr(stream, "reconfigure"):
+        from pgacli.letters import HANDLER  # noqa: PLC0415 - few consoles need it
+
+        # For good: Rich writes to this stream too, and a letter it lacks must not end a check.
+        stream.reconfigure(errors=HANDLER)
+    return Screen(stream)
 
 
 def behind(stream: Any) -> Any:

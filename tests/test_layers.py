@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "pgacli"
 # or single modules beside them.
 LAYERS = (
     ("errors", "__init__", "versions"),
-    ("framework", "case", "reading_grade", "shipped", "templating", "screen"),
+    ("framework", "case", "reading_grade", "shipped", "templating", "screen", "letters"),
     ("rules", "editions", "comparison"),
     ("casework", "writers", "leaks", "baseline"),
     ("status", "editors"),

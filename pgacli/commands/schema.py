@@ -24,6 +24,7 @@ def schema(
     from pgacli.commands.framework_in_use import framework_in_use
     from pgacli.editors.files import schema_text
     from pgacli.editors.schemas import schemas
+    from pgacli.screen import in_json
 
     known = schemas(framework_in_use(case))
     if kind is None:
@@ -35,4 +36,4 @@ def schema(
         guess = nearest(name, known)
         hint = f"did you mean `{guess}`?" if guess else "`pga schema` lists them"
         raise PgaError(f"there is no schema of that name: {hint}")
-    sys.stdout.write(schema_text(known[name]))
+    sys.stdout.write(in_json(schema_text(known[name])))
