@@ -1,5 +1,6 @@
 """Running a command: the one place where errors become exit codes."""
 
+import gc
 import os
 import sys
 from typing import cast
@@ -12,10 +13,15 @@ from pgacli.screen import guarded_streams
 
 # What Typer gives for Ctrl+C, in place of raising.
 INTERRUPTED = 130
+# So many things more than before, and Python looks for those that only hold each other. It does at
+# every 700 unless told: a fourteenth of the time of a check, for a program that makes none to speak
+# of and soon ends. Not never, for a case that is watched is checked all day.
+_TIDIED_AT = 50_000
 
 
 def run(words: list[str]) -> int:
     """Run a command and give its exit code. Nothing is raised, and no traceback is printed."""
+    gc.set_threshold(_TIDIED_AT)
     with guarded_streams():
         if shell := os.environ.get("_PGA_COMPLETE"):
             return _complete(shell, words)

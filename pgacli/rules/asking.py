@@ -5,7 +5,6 @@ make one: rules over prose take most of a check, and none of them looks at two n
 """
 
 import os
-import pickle
 from collections.abc import Callable, Iterable, Sequence
 
 from pgacli.case.model import Case, Stage
@@ -58,6 +57,9 @@ def _in_a_copy(
     case: Case, stages: Stages, rules: list[Rule], notes: Iterable[Note]
 ) -> Callable[[], _Seen | None]:
     """Begin to ask in a copy of this process; give how to fetch what it saw, or None."""
+    # Imported here: most cases are small, and need no copy to answer.
+    import pickle  # noqa: PLC0415
+
     reading, writing = os.pipe()
     copy = os.fork()
     if not copy:

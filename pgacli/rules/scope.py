@@ -174,10 +174,17 @@ def _strangers_in_keys(case: Case, note: Note) -> Iterator[Hit]:
 def _codes_like(members: tuple[str, ...]) -> re.Pattern[str] | None:
     prefixes = {match.group(1) for code in members if (match := _CODE.match(code))}
     # One letter and a number is also how notes are named: S3 in a sentence is a source.
-    longer = [re.escape(prefix) for prefix in sorted(prefixes) if len(prefix) > 1]
-    if not longer:
-        return None
-    return re.compile(rf"\b(?:{'|'.join(longer)})\d+\b", re.IGNORECASE)
+    longer = [_either_case(prefix) for prefix in sorted(prefixes) if len(prefix) > 1]
+    return re.compile(rf"(?:{'|'.join(longer)})\d+\b") if longer else None
+
+
+def _either_case(prefix: str) -> str:
+    """A pattern for a word that begins so. It opens with its letters, and looks behind the first
+
+    for the word's beginning: Python leaps over all else, and takes a third of the time.
+    """
+    first, *rest = (f"[{letter.upper()}{letter.lower()}]" for letter in prefix)
+    return rf"{first}(?<=\b.){''.join(rest)}"
 
 
 def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:

@@ -11,7 +11,14 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from pgacli.rules.prose.stems import Need, beginnings, known, shipped_needs
+from pgacli.rules.prose.stems import (
+    Need,
+    beginnings,
+    known,
+    read_needs,
+    shipped_needs,
+    written_needs,
+)
 
 # One letter, escape, class or bracket with what repeats it.
 _STEP = re.compile(r"(?:\\.|\[(?:\\.|[^\]\\])+\]|[^\\(\[])(?:[?*+]|\{[\d,]+\})?")
@@ -58,6 +65,7 @@ class Phrases:
         self._listed = listed
         self._parts = dict(parts or {})
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._needs: dict[str, tuple[Need, ...]] = {}
 
     def may_match(self, text: str) -> bool:
         """Does the text hold what one of them needs?  Cheap; without it, read no further."""
@@ -69,7 +77,7 @@ class Phrases:
         return any(
             self._pattern(row).search(text, *around)
             for row in self._candidates(text)
-            for stem in self._leading[row] & held
+            for stem in self._needs_of(row)[0] & held
             for around in _sentences_with(text, stem.removesuffix("$"))
         )
 
@@ -91,12 +99,8 @@ class Phrases:
         """The rows of whose needs the text has one each."""
         index = self._index
         held = beginnings(text)
-        return {
-            row: None
-            for stem in held & index.keys()
-            for row, others in index[stem]
-            if not any(need.isdisjoint(held) for need in others)
-        }
+        rows = dict.fromkeys(row for stem in held & index.keys() for row in index[stem])
+        return {row: None for row in rows if _are_met(self._needs_of(row), held)}
 
     def _pattern(self, row: str) -> re.Pattern[str]:
         pattern = self._compiled.get(row)
@@ -123,24 +127,29 @@ class Phrases:
         return tuple(dict.fromkeys(line for each in self._listed for line in lines(each)))
 
     @cached_property
-    def _index(self) -> dict[str, list[tuple[str, tuple[Need, ...]]]]:
-        """Stem -> the rows that need it, each with the other needs of which a text has one."""
-        index: dict[str, list[tuple[str, tuple[Need, ...]]]] = {}
-        for row, (leading, *others) in self._needs.items():
-            for stem in leading:
-                index.setdefault(stem, []).append((row, tuple(others)))
+    def _index(self) -> dict[str, list[str]]:
+        """Stem -> the rows that need it, or another of the same need, before all else."""
+        index: dict[str, list[str]] = {}
+        for row, needs in self._written_needs.items():
+            for stem in needs.partition("\t")[0].split():
+                index.setdefault(stem, []).append(row)
         return index
 
     @cached_property
-    def _needs(self) -> dict[str, tuple[Need, ...]]:
+    def _written_needs(self) -> dict[str, str]:
         shipped = shipped_needs()
-        found = {row: shipped.get(row) or self.worked_out(row) for row in self.rows}
-        known(*(stem for needs in found.values() for need in needs for stem in need))
-        return found
+        return {row: shipped.get(row) or self._written_anew(row) for row in self.rows}
 
-    @cached_property
-    def _leading(self) -> dict[str, Need]:
-        return {row: needs[0] for row, needs in self._needs.items()}
+    def _written_anew(self, row: str) -> str:
+        needs = self.worked_out(row)
+        known(*(stem for need in needs for stem in need))
+        return written_needs(needs)
+
+    def _needs_of(self, row: str) -> tuple[Need, ...]:
+        needs = self._needs.get(row)
+        if needs is None:
+            needs = self._needs[row] = read_needs(self._written_needs[row])
+        return needs
 
     def worked_out(self, row: str) -> tuple[Need, ...]:
         """The needs of a row, the rarest first; ValueError where it has none."""
@@ -166,6 +175,13 @@ def _sentences_with(text: str, stem: str) -> Iterator[tuple[int, int]]:
             stop = text.find(". ", at, end)
             yield max(start, text.rfind(". ", start, at) + 1), end if stop < 0 else stop + 1
         at = text.find(stem, at + 1)
+
+
+def _are_met(needs: tuple[Need, ...], held: Need) -> bool:
+    for need in needs:  # noqa: SIM110 - asked so often that `all` shows in every check
+        if need.isdisjoint(held):
+            return False
+    return True
 
 
 def _any_space(space: re.Match[str]) -> str:

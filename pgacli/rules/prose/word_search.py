@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pgacli.rules.prose.notation import Phrase, expanded, parsed
 from pgacli.rules.prose.phrases import longest, stretch
@@ -65,12 +65,19 @@ class _Clause:
                 yield match.start()
 
 
+# Between the spaces of a case stand few thousand words, with marks or without. Finding the words of
+# each once takes three quarters of the time of finding those of each text.
+@lru_cache(maxsize=20_000)
+def _words_of(piece: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(piece))
+
+
 class _Text:
     """A text as a set of words first, and as clauses where it comes to that."""
 
     def __init__(self, low: str) -> None:
         self.low = low
-        self.words = frozenset(_WORD.findall(low))
+        self.words = frozenset().union(*map(_words_of, set(low.split())))
         self._ends: list[int] = []
         self._clauses: list[_Clause | None] = []
 
@@ -118,9 +125,9 @@ class Search:
         found = {
             (look.number, at, end): look.term
             for word in self._looks.keys() & text.words
-            for look in self._looks[word]
-            if look.may_be_among(text.words)
+            if (looks := [look for look in self._looks[word] if look.may_be_among(text.words)])
             for clause in text.clauses_with(word)
+            for look in looks
             if look.may_be_among(clause.words)
             for at, end in self._places(look, clause, low)
         }
