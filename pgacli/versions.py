@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (d398d45f)
-words 90 rows (a8134b64)"""
+words 90 rows (016346d0)"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CHANGE = r"""
+in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:is|are) still (?:there|here|in post|the same)
 maps? (?:now )?(?:shows?|has|have|marks?)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)

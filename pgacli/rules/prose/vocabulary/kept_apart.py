@@ -7,6 +7,12 @@ with and around friends and peers: do not plan to break the group up.
 from __future__ import annotations
 
 KEPT_APART = r"""
+leav(?:e|es|ing) (?:the others?|the (?:group|friends)|(?:his|her|their) (?:\w+ )?(?:friends
+    |peers)) behind
+(?:mov|rehous|relocat|transfer)(?:e|es|ed|ing|s|red|ring)? one of the (?:families|households)
+not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|get|travel|walk|see
+    |sit|play)\s+
+    (?:\w+ ){0,4}?(?:together|each other|one another)
 (?:keep|stay|steer|remain)(?:s|ing)? (?:\w+ )?clear of (?:WHOM|each|one another|the (?:younger
     |older|others?))
 (?:different|separate) (?:sixth forms?|forms?|schools?|colleges?|tutors?|houses|teams

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 # Vague where nothing stands beside them that one could see: no thing, no day and no hour.
 LOOSE = r"""
+up to date
+up to speed
+abreast
+reassur(?:e|es|ed|ing|ance)
+in hand
+led by (?:the )?(?:young people|group|children|them)
 voices?
 communication
 judge?ment

@@ -23,6 +23,9 @@ POLICE = r"""
 """
 
 PUT_TO = r"""
+(?:report|log|record|pass on)(?:s|ing)? (?:any |all )?(?:criminal|gang|drug|suspicious) (?:activity
+    |behaviour)\s+
+    (?:by|of|in|among) YOUNG
 case (?:to be |can be |could be |is |being |will be )?(?:built|made|prepared) against YOUNG
 (?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
 returns? of sightings
