@@ -25,7 +25,7 @@ class Sizes(NamedTuple):
     cases: int = 20
     notes_a_case: int = 100
     rounds: int = 15
-    slow_rounds: int = 5
+    slow_rounds: int = 3
     saves: int = 20
 
 

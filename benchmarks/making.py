@@ -71,6 +71,11 @@ def _weasyprint(bench: Bench, page: Path) -> list[Program]:
     )
 
 
+_WORDS = (
+    "Each process keeps what it knows of the words that it met; the first cases bring most of them."
+)
+
+
 def many_cases(bench: Bench) -> Section:
     """Measure the count of many cases against as many checks of one, and its memory as it grows."""
     sizes = bench.sizes
@@ -86,7 +91,7 @@ def many_cases(bench: Bench) -> Section:
             "of as many single checks",
             spent[all_.name].wall / one_by_one,
         ),
-        Row("its memory with twice the cases", 1.1, "× that of half of them", memory),
+        Row("its memory with twice the cases", 1.1, "× that of half of them", memory, _WORDS),
     )
     name = f"{sizes.cases:,} cases of {sizes.notes_a_case} notes"
     return Section(name, rows, times)

@@ -4,6 +4,7 @@ import os
 import platform
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from benchmarks.peers import Peer
@@ -31,6 +32,7 @@ def performance_page(
         [
             _HEAD,
             f"Measured on {day.day} {day:%B %Y} on {_machine()}, with pga {own} on {_python()}.",
+            _calm(),
             "",
             *_peers(peers),
             *_goals(sections),
@@ -49,6 +51,12 @@ def _machine() -> str:
     name = next(_processor(), platform.machine())
     many = "one processor" if count == 1 else f"{count} processors"
     return f"{platform.system()} with {many} ({name})"
+
+
+def _calm() -> str:
+    """Say how busy the machine was in the last minutes."""
+    load = os.getloadavg()[1]
+    return f"Meanwhile {load:.1f} programs at once wanted a processor, ours among them."
 
 
 def _processor() -> Iterator[str]:
@@ -92,9 +100,10 @@ def _shortfalls(sections: Sequence[Section]) -> Iterator[str]:
     if not short:
         return
     yield "## What falls short, and why\n"
-    for row in short:
-        yield f"- {row.what}: {_measured(row)}, where {_goal(row)} is wanted. {row.why}".rstrip()
-    yield ""
+    for why, rows in groupby(short, key=lambda row: row.why):
+        for row in rows:
+            yield f"- {row.what}: {_measured(row)}, where {_goal(row)} is wanted."
+        yield f"\n{why}\n"
 
 
 def _rows(sections: Sequence[Section]) -> Iterator[Row]:

@@ -56,7 +56,7 @@ def test_the_page_says_what_falls_short_and_what_could_not_be_had() -> None:
     said = performance_page([Section("All", rows, ())], peers, "1.0", date(2026, 4, 8))
     assert "| starting | at most 1.5 × a start | 1.25 | yes |" in said
     assert "| checking | at most 9 × a start | 12.00 | **no** |" in said
-    assert "- checking: 12.00, where at most 9 × a start is wanted. It reads prose." in said
+    assert "- checking: 12.00, where at most 9 × a start is wanted.\n\nIt reads prose.\n" in said
     assert "| against another | at least 6 times faster | another could not be had. |  |" in said
     assert "| against a slow one | at least 6 times faster | 7.00 | yes |" in said
     assert "| another | could not be installed |" in said
