@@ -19,7 +19,7 @@ ifneq ($(shell test -x $(BIN)/python && cat $(VENV)/.made 2>/dev/null),$(CURDIR)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lock goldens docs evaluate bench fuzz leaks format clean
+.PHONY: help demo test matrix lock goldens docs evaluate bench fuzz leaks format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,24 @@ test: $(VENV)/.tools ## run formatter, linter, strict types and tests
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# Those on the path, of pyenv and of uv; of two with the same number the first. What one of them
+# cannot install or run is said at the end, after the others had their turn.
+matrix: ## run the tests on every Python from 3.11 on; TESTS= names some of them
+	@failed=; for number in 3.11 3.12 3.13 3.14 3.15; do \
+	  for each in python$$number "$$HOME"/.pyenv/versions/$$number.*/bin/python \
+	    "$$HOME"/.local/share/uv/python/*-$$number.*/bin/python; do \
+	    if "$$each" -c pass 2>/dev/null; then \
+	      echo "== Python $$("$$each" -c 'import platform; print(platform.python_version())')"; \
+	      own=.matrix/$$number; \
+	      { test -x $$own/bin/python || "$$each" -m venv $$own; } && \
+	      $$own/bin/python -m pip install -qq --disable-pip-version-check --editable '.[all,dev]' && \
+	      $$own/bin/python -m pytest -q $(TESTS) || failed="$$failed $$number"; \
+	      break; \
+	    fi; \
+	  done; \
+	done; \
+	if [ -n "$$failed" ]; then echo "not right on:$$failed" >&2; exit 1; fi
 
 goldens: $(VENV)/.tools ## write the expected reports in tests/ again
 	$(BIN)/python -m tests.goldens
@@ -70,7 +88,7 @@ format: $(VENV)/.tools ## format the code and mend what the linter can mend
 
 # Demo folders stay: somebody may have written in one.
 clean: ## remove .venv and what the tools left behind
-	rm -rf $(VENV) build dist tests/accessibility/node_modules .bench .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .matrix build dist tests/accessibility/node_modules .bench .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find pgacli tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps live inside .venv, so that removing it forgets them too. A venv that failed halfway is
