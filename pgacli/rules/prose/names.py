@@ -19,7 +19,7 @@ from pgacli.rules.prose.name_forms import (
     forms_of,
     pattern_of,
 )
-from pgacli.rules.prose.ordinary import is_ordinary, is_small_word
+from pgacli.rules.prose.ordinary import is_ordinary, is_shouted, is_small_word
 from pgacli.rules.prose.patterns import Lazy
 
 
@@ -134,7 +134,7 @@ def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bo
     if found.in_file_name:
         return not is_small_word(form.letters)
     if bare(found.kept) != bare(form.words[0]):
-        return False
+        return is_shouted(bare(found.kept)) and found.kept not in known
     return not is_ordinary(found.folded.kept, found.start, found.end, key.forms)
 
 

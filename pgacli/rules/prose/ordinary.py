@@ -35,6 +35,7 @@ _ASKED = Lazy(
     r" (?:I|we|they|you|he|she|it|this|that|these|those|there|the|an?|any\w*|(?:some|every)\w+"
     r"|our|your|their|my|young people)\b"
 )
+_SHORTEST_SHOUTED = 4
 # "Young people" begins many a sentence, and is no young person called Young.
 _YOUNG = Lazy(r"[ \n-](?:people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones)\b", re.IGNORECASE)
 
@@ -49,6 +50,15 @@ def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool
         return True
     opens = letters in _OPENERS or (letters in _ASKING and bool(_ASKED.match(text, end)))
     return opens and bool(_OPENING.search(before))
+
+
+def is_shouted(word: str) -> bool:
+    """Say whether a word in capitals can be a name written so: ZEPH, and no MASH, MAY or WILL.
+
+    Short ones are acronyms or initials, which are judged as such.
+    """
+    is_long = word.isupper() and len(word) >= _SHORTEST_SHOUTED
+    return is_long and word.lower() not in _MONTHS | _ASKING | {"young"}
 
 
 def _is_month(text: str, end: int, before: str, names: Collection[str]) -> bool:
