@@ -40,6 +40,9 @@ READING = {"yaml", "frontmatter", "pgacli.case.loading"}
 PARSERS = {"yaml", "frontmatter", "hashlib"}
 RULES = {"pgacli.rules"}
 REPORTS = {"pgacli.writers", "pgacli.leaks", "pgacli.editions.cards"}
+# Each costs a check as much as a bare start of Python: `dataclasses` for what it imports to make
+# its classes, and `pickle` for what only a large case has a use for.
+SLOW = {"dataclasses", "inspect", "pickle"}
 FORMATS = {"pgacli.presentation.as_json", "pgacli.presentation.sarif"}
 SHOWN = {"pgacli.presentation.terminal", "pgacli.presentation.statistics", *FORMATS}
 
@@ -54,7 +57,7 @@ WITHOUT = (
     ("explain plan.vague", {*TYPER, *HEAVY, *REPORTS, "frontmatter", "pgacli.case.loading"}),
     (f"status {HARBOUR}", {*TYPER, *HEAVY, *REPORTS, *SHOWN}),
     (f"next {HARBOUR}", {*TYPER, *HEAVY, *REPORTS, *SHOWN}),
-    (f"check {HARBOUR} {TODAY}", {*TYPER, *HEAVY, *SHOWN, "pgacli.writers", "pgacli.leaks"}),
+    (f"check {HARBOUR} {TODAY}", {*TYPER, *HEAVY, *SLOW, *SHOWN, "pgacli.writers", "pgacli.leaks"}),
     (f"check {HARBOUR} {TODAY} --format json", {*TYPER, *HEAVY, "pgacli.writers"}),
 )
 

@@ -1,9 +1,9 @@
 """Checking a case as it was asked for, and showing what was found."""
 
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.commands.case_reading import read_case
@@ -15,8 +15,7 @@ from pgacli.rules import check as check_case
 from pgacli.rules.rule import Flag, Severity
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """What was asked for on the command line."""
 
     asked: Asked

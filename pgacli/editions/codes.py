@@ -6,7 +6,6 @@ edition and the supervision pack need that; in all others each code becomes "a y
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -31,8 +30,7 @@ Say = Callable[[str], str]
 def without_codes(edition: Edition, case: Case) -> Edition:
     """Give an edition in which each code is "a young person", and several at once a number."""
     say = plain_of_codes(case)
-    return replace(
-        edition,
+    return edition._replace(
         title=say(edition.title),
         stamp=_said(edition.stamp, say),
         content=_said(edition.content, say),

@@ -5,7 +5,7 @@ Markdown that a worker wrote, an id or a reference to one, or a sign with its wo
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 # Short for the sharing purpose, which stands in full on each page.
@@ -86,8 +86,7 @@ class Stamp(NamedTuple):
         return ("DRAFT",) if self.is_draft else ()
 
 
-@dataclass(frozen=True)
-class Edition:
+class Edition(NamedTuple):
     """One report for one reader. The template of its name prints `content`, a frozen record.
 
     `look` is how it is set: nothing for a report, or one of LOOKS. `stamps_passages`: each passage
@@ -98,11 +97,11 @@ class Edition:
     title: str
     stamp: Stamp
     content: object
-    figures: Mapping[str, object] = field(default_factory=dict)
+    figures: Mapping[str, object] = MappingProxyType({})
     look: str = ""
     stamps_passages: bool = True
     remarks: tuple[str, ...] = ()
 
     def as_draft(self) -> "Edition":
         """Give the same edition, stamped DRAFT."""
-        return replace(self, stamp=self.stamp._replace(is_draft=True))
+        return self._replace(stamp=self.stamp._replace(is_draft=True))

@@ -1,7 +1,6 @@
 """One edition by name: who may have it, what it is made of, what must hold before it goes out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pgacli.case.model import Case
@@ -43,8 +42,7 @@ class Asked(NamedTuple):
 NOTHING_ASKED = Asked()
 
 
-@dataclass(frozen=True)
-class EditionKind:
+class EditionKind(NamedTuple):
     """One edition: `select` is its allow-list, and `is_about` the kind of note that it asks for.
 
     Codes of young people stand only in an edition that `shows_codes`. What `is_plain` is read by
