@@ -113,7 +113,7 @@ def read_values(
         if name in seen:
             report_twice(seen[name], key, reading)
         elif name in known:
-            reading.marks[at] = Mark(key.line, key.column, value.line, value.column)
+            reading.mark(at, key, value)
             values[known[name]] = _read_value(record.fields[known[name]], value, at, reading)
         elif not name.startswith("x_"):
             strangers.append(key)

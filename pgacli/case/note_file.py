@@ -118,6 +118,10 @@ def _settle_kind(
     return kind
 
 
+# One for all notes: an empty set is not shared of itself.
+_NONE_UNREAD: frozenset[str] = frozenset()
+
+
 def _note(
     kind: type[Note], id_: str, text: str, body_start: int, root: MappingNode, reading: Reading
 ) -> Note:
@@ -131,7 +135,7 @@ def _note(
         "body_start": body_start,
         "marks": reading.marks,
         "mentions": tuple(reading.mentions),
-        "unread": frozenset(reading.unread),
+        "unread": frozenset(reading.unread) if reading.unread else _NONE_UNREAD,
     }
     note = kind(values | origin)
     from_body = dict(_texts_in_body(note, reading))

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from pgacli.case.reading import UNREAD, Mark, Mention, Reading, nearest, shown
+from pgacli.case.reading import UNREAD, Reading, nearest, shown
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
 _CODE = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}\Z")
@@ -154,7 +154,7 @@ class Code(FieldType):
         if not _CODE.match(text):
             hint = "Write letters and a number; names belong in private/people.yaml alone."
             return reading.refuse(trail, node, f"takes {self.words}", hint)
-        reading.mentions.append(Mention(trail, text.upper(), ("code",)))
+        reading.mention(trail, text.upper(), ("code",))
         return text.upper()
 
 
@@ -166,7 +166,7 @@ class HeadingId(FieldType):
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the heading's id; whether it exists is asked later, of the whole case."""
         name = node.text.strip().casefold().replace("_", "-")
-        reading.mentions.append(Mention(trail, name, ("heading",)))
+        reading.mention(trail, name, ("heading",))
         return name
 
 
@@ -191,7 +191,7 @@ class Link(FieldType):
         if text.casefold() in self.also:
             return text.casefold()
         if _ID.match(text):
-            reading.mentions.append(Mention(trail, text.upper(), self.kinds))
+            reading.mention(trail, text.upper(), self.kinds)
             return text.upper()
         if self.takes_text:
             return text
@@ -218,7 +218,7 @@ class Many(FieldType):
         values = []
         for number, item in enumerate(node.items):
             at = f"{trail}.{number}"
-            reading.marks[at] = Mark(item.line, item.column, item.line, item.column)
+            reading.mark(at, item, item)
             values.append(self.each.read(item, at, reading))
         if any(value is UNREAD for value in values):
             reading.unread.add(trail)
@@ -244,7 +244,7 @@ class Placing(FieldType):
         pairs = []
         for key, value in node.entries:
             at = f"{trail}.{key.text.upper()}"
-            reading.marks[at] = Mark(key.line, key.column, value.line, value.column)
+            reading.mark(at, key, value)
             finding = Link(("finding",)).read(key, at, reading)
             heading = HeadingId().read(value, at, reading)
             if UNREAD not in (finding, heading) and heading:
