@@ -40,8 +40,8 @@ READING = {"yaml", "frontmatter", "pgacli.case.loading"}
 PARSERS = {"yaml", "frontmatter", "hashlib"}
 RULES = {"pgacli.rules"}
 REPORTS = {"pgacli.writers", "pgacli.leaks", "pgacli.editions.cards"}
-# Each costs a check as much as a bare start of Python: `dataclasses` for what it imports to make
-# its classes, and `pickle` for what only a large case has a use for.
+# `dataclasses`, which imports `inspect`, costs a check as much as a bare start of Python does;
+# `pickle`, which only a large case has a use for, a third of it.
 SLOW = {"dataclasses", "inspect", "pickle"}
 FORMATS = {"pgacli.presentation.as_json", "pgacli.presentation.sarif"}
 SHOWN = {"pgacli.presentation.terminal", "pgacli.presentation.statistics", *FORMATS}
