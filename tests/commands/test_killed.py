@@ -183,7 +183,10 @@ def test_opening_the_key(case: Copy, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("is_there", [False, True])
-def test_new(tmp_path: Path, pga: Pga, is_there: bool) -> None:
+def test_new(tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch, is_there: bool) -> None:
+    # One file for editors stands for all thirty: a kill before each of those says nothing more.
+    settings = {".vscode/settings.json": "{}\n"}
+    monkeypatch.setattr("pgacli.editors.refreshing.editor_files", lambda _framework: settings)
     home = tmp_path / "home"
     target = home / "case"
     (target if is_there else home).mkdir(parents=True)
