@@ -4,11 +4,11 @@ from functools import cache
 from pathlib import Path
 
 from pgacli.case.fields import read_values, report_missing
+from pgacli.case.files import Refused
 from pgacli.case.framework import Framework
-from pgacli.case.nodes import MappingNode, UnreadableError
-from pgacli.case.places import Place, Problem
+from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_file import mapping_of
 from pgacli.errors import PgaError
 
 SHIPPED = Path(__file__).parent.parent / "framework" / "lloyd-2019.yaml"
@@ -27,17 +27,12 @@ def load_framework(path: Path = SHIPPED) -> Framework:
     return framework
 
 
-def read_framework(text: str, path: str) -> tuple[Framework | None, list[Problem]]:
+def read_framework(text: str | Refused, path: str) -> tuple[Framework | None, list[Problem]]:
     """Read a framework's YAML; give it with whatever was wrong."""
-    try:
-        root = read_yaml(text.removeprefix("\ufeff"))
-        if not isinstance(root, MappingNode):
-            raise UnreadableError(
-                1, 1, "a framework is a set of `key: value` lines", "Begin with `id:`."
-            )
-    except UnreadableError as error:
-        place = Place(path, error.line, error.column)
-        return None, [Problem("note.unreadable", place, error.message, error.hint)]
+    wanted = "a framework is a set of `key: value` lines"
+    root = mapping_of(text, path, wanted, "Begin with `id:`.")
+    if isinstance(root, Problem):
+        return None, [root]
     reading = Reading(path)
     framework = Framework(read_values(Framework, root, reading))
     report_missing(framework, reading)

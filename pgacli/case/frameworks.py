@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import Refused, read_text
+from pgacli.case.files import read_text
 from pgacli.case.framework import Framework
 from pgacli.case.framework_file import SHIPPED, load_framework, read_framework
 from pgacli.case.house import HouseFolder
@@ -44,10 +44,16 @@ def _of_id(houses: Sequence[HouseFolder], id_: str) -> Iterator[Chosen]:
             found = read_framework_of(house, name)
             if found.framework.id == id_ and found.framework.is_certain:
                 yield found
-    for path in sorted(SHIPPED.parent.glob("*.yaml")):
-        framework = load_framework(path)
+    for framework in _shipped():
         if framework.id == id_:
             yield Chosen(framework, "pga")
+
+
+def _shipped() -> Iterator[Framework]:
+    """Give the shipped frameworks; the one that most cases use has been read already."""
+    yield load_framework()
+    others = sorted(set(SHIPPED.parent.glob("*.yaml")) - {SHIPPED})
+    yield from map(load_framework, others)
 
 
 def framework_files(folder: Path) -> Iterator[str]:
@@ -66,9 +72,6 @@ def read_framework_of(house: HouseFolder, name: str) -> Chosen:
 
 def _read(root: Path, name: str, shown: str, said_by: str) -> Chosen:
     uncertain = load_framework().as_uncertain()
-    text = read_text(root, name)
-    if isinstance(text, Refused):
-        return Chosen(uncertain, said_by, (text.problem(shown),))
-    own, problems = read_framework(text, shown)
+    own, problems = read_framework(read_text(root, name), shown)
     is_used = own is not None and bool(own.headings)
     return Chosen(own if own is not None and is_used else uncertain, said_by, tuple(problems))

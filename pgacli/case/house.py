@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pgacli.case.files import Refused, read_text
-from pgacli.case.nodes import SequenceNode, UnreadableError, plain_data
+from pgacli.case.files import read_text
+from pgacli.case.nodes import SequenceNode, plain_data
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_file import UNREADABLE, yaml_of
 from pgacli.errors import PgaError
 
 HOUSE = "house"
@@ -115,20 +115,12 @@ def _rows(folder: HouseFolder, name: str, problems: list[Problem]) -> list[tuple
     if not os.path.lexists(folder.path / name):
         return []
     shown = f"{folder.shown}/{name}"
-    text = read_text(folder.path, name)
-    if isinstance(text, Refused):
-        problems.append(text.problem(shown))
-        return []
-    try:
-        node = read_yaml(text.removeprefix("\ufeff"))
-    except UnreadableError as error:
-        place = Place(shown, error.line, error.column)
-        problems.append(Problem("note.unreadable", place, error.message, error.hint))
-        return []
+    node = yaml_of(read_text(folder.path, name), shown)
     if node is None:
         return []
     if isinstance(node, SequenceNode):
         return [(Place(shown, item.line, item.column), plain_data(item)) for item in node.items]
-    message = "the file is not a list"
-    problems.append(Problem("note.unreadable", Place(shown), message, "Begin each row with `- `."))
+    wanted = "the file is not a list"
+    no_list = Problem(UNREADABLE, Place(shown), wanted, "Begin each row with `- `.")
+    problems.append(node if isinstance(node, Problem) else no_list)
     return []

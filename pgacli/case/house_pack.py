@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from pgacli.case.fields import Part, Record, declare, read_values, report_missing
-from pgacli.case.files import Refused, read_text
+from pgacli.case.files import read_text
 from pgacli.case.kinds.assessment import Limits
-from pgacli.case.nodes import MappingNode, UnreadableError
-from pgacli.case.places import Place, Problem
+from pgacli.case.places import Problem
 from pgacli.case.reading import Reading
 from pgacli.case.values import Many, Text, Whole
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_file import mapping_of
 
 PACK_FILE = "house.yaml"
 
@@ -46,18 +45,10 @@ def read_pack(folder: Path, shown: str) -> tuple[HousePack | None, list[Problem]
     if not (folder / PACK_FILE).exists():
         return None, []
     path = f"{shown}/{PACK_FILE}"
-    text = read_text(folder, PACK_FILE)
-    if isinstance(text, Refused):
-        return None, [text.problem(path)]
-    try:
-        root = read_yaml(text.removeprefix("\ufeff"))
-        if not isinstance(root, MappingNode):
-            raise UnreadableError(
-                1, 1, "a house is a set of `key: value` lines", "Begin with `id:`."
-            )
-    except UnreadableError as error:
-        place = Place(path, error.line, error.column)
-        return None, [Problem("note.unreadable", place, error.message, error.hint)]
+    wanted = "a house is a set of `key: value` lines"
+    root = mapping_of(read_text(folder, PACK_FILE), path, wanted, "Begin with `id:`.")
+    if isinstance(root, Problem):
+        return None, [root]
     reading = Reading(path)
     pack = HousePack(read_values(HousePack, root, reading))
     report_missing(pack, reading)

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from pgacli.case.files import Refused, as_text, decoded, read_bytes, read_text
-from pgacli.case.nodes import MappingNode, UnreadableError
+from pgacli.case.nodes import ScalarNode, SequenceNode
 from pgacli.case.people_entries import entries_of
 from pgacli.case.places import Place, Problem
-from pgacli.case.yaml_nodes import read_yaml
+from pgacli.case.yaml_file import UNREADABLE, yaml_of
 
 KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"
@@ -66,15 +66,12 @@ def _unsealed(sealed: bytes | Refused, opener: Opener | None) -> tuple[People, l
 
 def read_people(text: str | Refused, name: str) -> tuple[People, list[Problem]]:
     """Read the text of a people key that stands in the file `name`."""
-    if isinstance(text, Refused):
-        return People(), [text.problem(name)]
-    try:
-        node = read_yaml(text.removeprefix("\ufeff"))
-        if node is not None and not isinstance(node, MappingNode):
-            raise UnreadableError(1, 1, "the people key is lines of `YP1: {name: …}`")
-    except UnreadableError as error:
-        place = Place(name, error.line, error.column)
-        return People(), [Problem("note.unreadable", place, error.message, error.hint)]
+    node = yaml_of(text, name)
+    if isinstance(node, ScalarNode | SequenceNode):
+        wanted = "the people key is lines of `YP1: {name: …}`"
+        node = Problem(UNREADABLE, Place(name), wanted)
+    if isinstance(node, Problem):
+        return People(), [node]
     entries, problems = entries_of(node, name) if node is not None else ({}, [])
     return People(entries), problems
 
