@@ -33,19 +33,21 @@ def update(
 
         move = move_to(root, read, framework.strip())
     refresh = refresh_of(root, move.framework if move else read.framework)
+    if move:
+        refresh = refresh._replace(changes=(*refresh.changes, move.change))
     if write:
-        _write(root, refresh, move)
+        _write(root, refresh)
     _tell(refresh, move, is_written=write)
 
 
-def _write(root: Path, refresh: "Refresh", move: "Move | None") -> None:
+def _write(root: Path, refresh: "Refresh") -> None:
     from pgacli.case.editing import write_changes
     from pgacli.case.writing import write_new
 
     _make_folders(root, [*refresh.folders, *(Path(path).parent.as_posix() for path in refresh.new)])
     for path, text in refresh.new.items():
         write_new(root / path, text)
-    write_changes([*refresh.changes, *([move.change] if move else [])])
+    write_changes(refresh.changes)
 
 
 def _make_folders(root: Path, names: Iterable[str]) -> None:
@@ -67,12 +69,11 @@ def _tell(refresh: "Refresh", move: "Move | None", *, is_written: bool) -> None:
         print(f"new: {name}/")
     for path in refresh.kept:
         print(f"yours, left alone: {path} (delete it, and --write lays a fresh one down)")
-    for change in [*refresh.changes, *([move.change] if move else [])]:
+    for change in refresh.changes:
         sys.stdout.write(difference(change))
     if move:
         _tell_move(move)
-    is_any = bool(refresh.new or refresh.folders or refresh.changes or move)
-    if not is_any:
+    if not (refresh.new or refresh.folders or refresh.changes):
         print("Nothing to update.")
     elif is_written:
         print("Updated. Your notes' words are as they were.")

@@ -40,7 +40,8 @@ def refresh_of(root: Path, framework: Framework) -> Refresh:
     """Say what a case lacks, or has in an older form, of what is laid down today."""
     before = _recorded(root)
     changes, new, kept = [], {}, []
-    for path, text in editor_files(framework).items():
+    files = editor_files(framework)
+    for path, text in files.items():
         now = read_text(root, path) if (root / path).exists() else None
         if now is None:
             if path not in before:
@@ -50,17 +51,14 @@ def refresh_of(root: Path, framework: Framework) -> Refresh:
         elif now != text:
             changes.append(Change(root, path, now, text))
     if new or changes:
-        _put_record(root, framework, changes, new)
+        _put_record(root, _record(files), changes, new)
     changes += _ignored(root)
     folders = [name for name in FOLDERS if not (root / name).is_dir()]
     return Refresh(tuple(changes), new, tuple(folders), tuple(kept))
 
 
-def _put_record(
-    root: Path, framework: Framework, changes: list[Change], new: dict[str, str]
-) -> None:
+def _put_record(root: Path, text: str, changes: list[Change], new: dict[str, str]) -> None:
     """Add the record to what is changed or made: it belongs to the files that it tells of."""
-    text = _record(editor_files(framework))
     now = read_text(root, RECORD) if (root / RECORD).exists() else None
     if isinstance(now, str):
         changes.append(Change(root, RECORD, now, text))
