@@ -14,7 +14,8 @@ from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, nearest
-from pgacli.case.values import Day, FieldType, Link, Many, Placing, Text, YesNo
+from pgacli.case.references import Link, Placing
+from pgacli.case.values import Day, FieldType, Many, Text, YesNo
 
 MOST_SHOWN = 12
 

@@ -9,11 +9,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from pgacli.case.nodes import Node, ScalarNode, SequenceNode
 from pgacli.case.reading import UNREAD, Reading, nearest, shown
 
-_ID = re.compile(r"[A-Za-z][0-9]+\Z")
-_CODE = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}\Z")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _UK_DATE = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
 _LOOSE_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
@@ -143,61 +141,6 @@ class Whole(FieldType):
         return reading.refuse(trail, node, f"takes {self.words}", "Write digits only.")
 
 
-class Code(FieldType):
-    """A young person's code."""
-
-    words = "a young person's code such as YP1"
-
-    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
-        """Give the code in capitals."""
-        text = node.text.strip()
-        if not _CODE.match(text):
-            hint = "Write letters and a number; names belong in private/people.yaml alone."
-            return reading.refuse(trail, node, f"takes {self.words}", hint)
-        reading.mention(trail, text.upper(), ("code",))
-        return text.upper()
-
-
-class HeadingId(FieldType):
-    """A heading of the framework in use."""
-
-    words = "a heading of the framework such as `identity`"
-
-    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
-        """Give the heading's id; whether it exists is asked later, of the whole case."""
-        name = node.text.strip().casefold().replace("_", "-")
-        reading.mention(trail, name, ("heading",))
-        return name
-
-
-class Link(FieldType):
-    """The id of another note; `also` lists the words that may stand in its place."""
-
-    def __init__(
-        self, kinds: tuple[str, ...], also: tuple[str, ...] = (), *, takes_text: bool = False
-    ) -> None:
-        self.kinds, self.also, self.takes_text = kinds, also, takes_text
-
-    @property
-    def words(self) -> str:  # type: ignore[override]
-        """What may be written, as prose."""
-        kinds = " or ".join(self.kinds)
-        extra = "".join(f" or `{word}`" for word in self.also)
-        return f"the id of a {kinds}{extra}" + (", or a name or role" if self.takes_text else "")
-
-    def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
-        """Give the id in capitals, or the word."""
-        text = node.text.strip()
-        if text.casefold() in self.also:
-            return text.casefold()
-        if _ID.match(text):
-            reading.mention(trail, text.upper(), self.kinds)
-            return text.upper()
-        if self.takes_text:
-            return text
-        return reading.refuse(trail, node, f"takes {self.words}", "Write the id alone.")
-
-
 class Many(FieldType):
     """Several values; one may stand without brackets."""
 
@@ -229,27 +172,6 @@ class Many(FieldType):
         if len(values) == 1 and values[0] is UNREAD:
             return UNREAD
         return tuple(value for value in values if value is not UNREAD and value not in ("", None))
-
-
-class Placing(FieldType):
-    """A map of finding to heading."""
-
-    words: ClassVar[str] = "lines of `F1: heading`"
-    empty: ClassVar[Any] = ()
-
-    def read(self, node: Node, trail: str, reading: Reading) -> Any:
-        """Give pairs of finding id and heading id, in the order of the file."""
-        if not isinstance(node, MappingNode):
-            return () if is_blank(node) else reading.refuse(trail, node, f"takes {self.words}")
-        pairs = []
-        for key, value in node.entries:
-            at = f"{trail}.{key.text.upper()}"
-            reading.mark(at, key, value)
-            finding = Link(("finding",)).read(key, at, reading)
-            heading = HeadingId().read(value, at, reading)
-            if UNREAD not in (finding, heading) and heading:
-                pairs.append((finding, heading))
-        return tuple(pairs)
 
 
 def is_blank(node: Node) -> bool:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from pgacli.case.fields import Record
 from pgacli.case.notes import KINDS, STAGES, Heard, Intervention, Source
-from pgacli.case.values import Choice, Code, FieldType, HeadingId, Link, YesNo
+from pgacli.case.references import Code, HeadingId, Link
+from pgacli.case.values import Choice, FieldType, YesNo
 from pgacli.commands import COMMANDS
 from pgacli.completion.around import Around
 from pgacli.completion.spot import Spot

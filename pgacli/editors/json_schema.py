@@ -12,19 +12,8 @@ from typing import Any
 from pgacli.case.fields import Field, Part, Record
 from pgacli.case.framework import Framework
 from pgacli.case.notes import KINDS
-from pgacli.case.values import (
-    Choice,
-    Code,
-    Day,
-    FieldType,
-    HeadingId,
-    Link,
-    Many,
-    Placing,
-    Text,
-    Whole,
-    YesNo,
-)
+from pgacli.case.references import Code, HeadingId, Link, Placing
+from pgacli.case.values import Choice, Day, FieldType, Many, Text, Whole, YesNo
 
 Schema = dict[str, Any]
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.values import Code, Day, FieldType, HeadingId, Link, Many, Whole, YesNo
+from pgacli.case.references import Code, HeadingId, Link
+from pgacli.case.values import Day, FieldType, Many, Whole, YesNo
 from pgacli.casework.scaffold import note_text
 from pgacli.editors.places import EMPTY_NOTES
 

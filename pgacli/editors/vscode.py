@@ -12,7 +12,8 @@ from typing import Any
 from pgacli.case.fields import Field, Part, Record
 from pgacli.case.framework import Framework
 from pgacli.case.notes import KINDS
-from pgacli.case.values import Choice, Code, Day, FieldType, HeadingId, Link, Many, YesNo
+from pgacli.case.references import Code, HeadingId, Link
+from pgacli.case.values import Choice, Day, FieldType, Many, YesNo
 from pgacli.editors.places import SCHEMAS, patterns
 
 # One flag: `findings/F1-a-place.md:4:1 warning plan.vague …`. A severity that VS Code does not know

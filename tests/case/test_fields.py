@@ -9,19 +9,8 @@ from pgacli.case.fields import Part, Record, declare, read_record, report_missin
 from pgacli.case.nodes import MappingNode
 from pgacli.case.notes import KINDS, Finding
 from pgacli.case.reading import UNREAD, Reading, nearest, shown
-from pgacli.case.values import (
-    Choice,
-    Code,
-    Day,
-    FieldType,
-    HeadingId,
-    Link,
-    Many,
-    Placing,
-    Text,
-    Whole,
-    YesNo,
-)
+from pgacli.case.references import Code, HeadingId, Link, Placing
+from pgacli.case.values import Choice, Day, FieldType, Many, Text, Whole, YesNo
 from pgacli.case.yaml_nodes import read_yaml
 
 

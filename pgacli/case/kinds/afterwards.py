@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from pgacli.case.fields import declare
 from pgacli.case.note import Note
-from pgacli.case.values import Choice, Day, Link, Text
+from pgacli.case.references import Link
+from pgacli.case.values import Choice, Day, Text
 
 
 class Disclosure(Note):

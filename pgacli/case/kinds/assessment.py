@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
-from pgacli.case.values import Choice, Code, Day, Many, Text, Whole, YesNo
+from pgacli.case.references import Code
+from pgacli.case.values import Choice, Day, Many, Text, Whole, YesNo
 
 STAGES = ("planning", "gathering", "analysing", "final", "review", "closed")
 

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
-from pgacli.case.values import Choice, Day, HeadingId, Link, Many, Text
+from pgacli.case.references import HeadingId, Link
+from pgacli.case.values import Choice, Day, Many, Text
 
 NATURES = ("strength", "need_met", "harm", "unmet_need", "good_practice", "system")
 

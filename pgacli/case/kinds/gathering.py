@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
-from pgacli.case.values import Choice, Code, Day, Link, Many, Text, YesNo
+from pgacli.case.references import Code, Link
+from pgacli.case.values import Choice, Day, Many, Text, YesNo
 
 
 class Contributor(Note):

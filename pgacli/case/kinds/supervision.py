@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
-from pgacli.case.values import Day, HeadingId, Link, Many, Placing, Text
+from pgacli.case.references import HeadingId, Link, Placing
+from pgacli.case.values import Day, Many, Text
 
 
 class Decision(Record):

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import KINDS, Contributor
-from pgacli.case.values import Choice, Code, FieldType, HeadingId, Link, Many
+from pgacli.case.references import Code, HeadingId, Link
+from pgacli.case.values import Choice, FieldType, Many
 from pgacli.casework.showing import shown_words
 from pgacli.commands.asking.meanings import MEANINGS
 from pgacli.presentation.wrapping import wrapped
