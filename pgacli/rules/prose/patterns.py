@@ -16,6 +16,7 @@ from pgacli.rules.prose.stems import (
     beginnings,
     known,
     read_needs,
+    sentences_by_stems,
     shipped_needs,
     written_needs,
 )
@@ -24,8 +25,6 @@ from pgacli.rules.prose.stems import (
 _STEP = re.compile(r"(?:\\.|\[(?:\\.|[^\]\\])+\]|[^\\(\[])(?:[?*+]|\{[\d,]+\})?")
 _CONTINUED = re.compile(r"\n[ ]+")
 _SPACES = re.compile(r" \??")
-# No phrase is longer than this on either side of its stem.
-_REACH = 200
 
 
 class Lazy:
@@ -72,15 +71,14 @@ class Phrases:
         return bool(self._candidates(text))
 
     def within(self, text: str) -> bool:
-        """Is any of them in a long text?  Each is tried in the sentences of its stems alone."""
+        """Is any of them in a long text?  Each is tried in the sentences that have its stems."""
         # Asked first: what they need is among the stems of a text once it is known, and not before.
         rows = self._candidates(text)
-        held = beginnings(text)
         return any(
-            self._pattern(row).search(text, *around)
+            self._pattern(row).search(text, sentence.start, sentence.end)
             for row in rows
-            for stem in self._needs_of(row)[0] & held
-            for around in _sentences_with(text, stem.removesuffix("$"))
+            for sentence in sentences_by_stems(text)
+            if _are_met(self._needs_of(row), sentence.stems)
         )
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -166,17 +164,6 @@ class Phrases:
 
 def _place(match: re.Match[str]) -> tuple[int, int]:
     return match.start(), -match.end()
-
-
-def _sentences_with(text: str, stem: str) -> Iterator[tuple[int, int]]:
-    """Where the sentences begin and end that hold the stem, as far as a phrase can reach."""
-    at = text.find(stem)
-    while at >= 0:
-        if not at or not text[at - 1].isalnum():
-            start, end = max(0, at - _REACH), at + _REACH
-            stop = text.find(". ", at, end)
-            yield max(start, text.rfind(". ", start, at) + 1), end if stop < 0 else stop + 1
-        at = text.find(stem, at + 1)
 
 
 def _are_met(needs: tuple[Need, ...], held: Need) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.patterns import Phrases
@@ -53,6 +53,7 @@ def known(*stems: str) -> frozenset[str]:
         _KNOWN.update(stems)
         _known_of.cache_clear()
         beginnings.cache_clear()
+        sentences_by_stems.cache_clear()
     return frozenset(stems)
 
 
@@ -60,6 +61,29 @@ def known(*stems: str) -> frozenset[str]:
 def beginnings(text: str) -> frozenset[str]:
     """The known stems of a text: of how a word begins, or of a whole word, marked with `$`."""
     return frozenset().union(*map(_known_of, set(text.split())))
+
+
+class StemmedSentence(NamedTuple):
+    """Where a sentence of a text begins and ends, and its stems."""
+
+    start: int
+    end: int
+    stems: frozenset[str]
+
+
+# A few lists are looked for in one text after the other.
+@lru_cache(maxsize=4)
+def sentences_by_stems(text: str) -> tuple[StemmedSentence, ...]:
+    """The sentences of a text, roughly: each up to a full stop and a space."""
+    found: list[StemmedSentence] = []
+    start = 0
+    while start < len(text):
+        stop = text.find(". ", start)
+        end = len(text) if stop < 0 else stop + 1
+        stems = frozenset().union(*map(_known_of, text[start:end].split()))
+        found.append(StemmedSentence(start, end, stems))
+        start = end
+    return tuple(found)
 
 
 # Between the spaces of a case stand few thousand words, with marks or without, and most begin no
