@@ -2,6 +2,6 @@
 
 import sys
 
-from pgacli.cli import main
+from pgacli.cli import program
 
-sys.exit(main())
+sys.exit(program())

@@ -1,8 +1,18 @@
 """The `pga` program: its door. All that a command needs is imported behind it."""
 
+import gc
 import sys
 
 from pgacli.versions import VERSIONS
+
+
+def program() -> int:
+    """Be the program: run the words of the command line, give the exit code, and end soon."""
+    code = main()
+    # Python searches all that is loaded for things that only hold each other, twice, before it
+    # ends: a seventh of the time of `pga check --help`, for memory that goes with the process.
+    gc.freeze()
+    return code
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -5,6 +5,7 @@ Modules are counted and not seconds, which differ from one machine and hour to t
 
 import subprocess
 import sys
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -117,6 +118,31 @@ def test_the_table_says_what_each_command_says_of_itself(group: tuple[object, ..
 
 def test_every_command_has_a_name_of_its_own() -> None:
     assert len(NAMES) == len(set(NAMES))
+
+
+# How the program ends
+
+ENDED = """
+import gc, sys
+from pgacli import cli
+before = gc.get_freeze_count()
+getattr(cli, sys.argv.pop(1))()
+print(gc.get_freeze_count() - before, file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize(("door", "is_let_go"), [("program", True), ("main", False)])
+def test_the_program_is_not_searched_as_it_ends_and_a_caller_is_left_alone(
+    door: str, is_let_go: bool
+) -> None:
+    command = [sys.executable, "-c", ENDED, door, "schema", "finding"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (int(ran.stderr) > 0) == is_let_go
+
+
+def test_what_is_installed_goes_through_that_door() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert settings["project"]["scripts"] == {"pga": "pgacli.cli:program"}
 
 
 def test_yaml_is_read_by_libyaml() -> None:
