@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,12 +58,6 @@ def known(*stems: str) -> frozenset[str]:
     return frozenset(stems)
 
 
-@lru_cache(maxsize=64)
-def beginnings(text: str) -> frozenset[str]:
-    """The known stems of a text: of how a word begins, or of a whole word, marked with `$`."""
-    return frozenset().union(*map(_known_of, set(text.split())))
-
-
 class StemmedSentence(NamedTuple):
     """Where a sentence of a text begins and ends, and its stems."""
 
@@ -71,18 +66,22 @@ class StemmedSentence(NamedTuple):
     stems: frozenset[str]
 
 
-# A few lists are looked for in one text after the other.
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
+def beginnings(text: str) -> frozenset[str]:
+    """The known stems of a text: of how a word begins, or of a whole word, marked with `$`."""
+    return frozenset().union(*(sentence.stems for sentence in sentences_by_stems(text)))
+
+
+@lru_cache(maxsize=64)
 def sentences_by_stems(text: str) -> tuple[StemmedSentence, ...]:
     """The sentences of a text, roughly: each up to a full stop and a space."""
     found: list[StemmedSentence] = []
     start = 0
-    while start < len(text):
-        stop = text.find(". ", start)
-        end = len(text) if stop < 0 else stop + 1
-        stems = frozenset().union(*map(_known_of, text[start:end].split()))
+    for low in text.split(". "):
+        end = start + len(low) + 1
+        stems = frozenset(chain.from_iterable(map(_known_of, low.split())))
         found.append(StemmedSentence(start, end, stems))
-        start = end
+        start = end + 1
     return tuple(found)
 
 
