@@ -41,9 +41,8 @@ READING = {"yaml", "frontmatter", "pgacli.case.loading"}
 PARSERS = {"yaml", "frontmatter", "hashlib"}
 RULES = {"pgacli.rules"}
 REPORTS = {"pgacli.writers", "pgacli.leaks", "pgacli.editions.cards"}
-# `dataclasses`, which imports `inspect`, costs a check as much as a bare start of Python does;
-# `pickle`, which only a large case has a use for, a third of it.
-SLOW = {"dataclasses", "inspect", "pickle"}
+# `dataclasses`, which imports `inspect`, costs a check as much as a bare start of Python does.
+SLOW = {"dataclasses", "inspect"}
 FORMATS = {"pgacli.presentation.as_json", "pgacli.presentation.sarif"}
 SHOWN = {"pgacli.presentation.terminal", "pgacli.presentation.statistics", *FORMATS}
 
@@ -102,8 +101,9 @@ def test_a_report_loads_its_own_edition_and_writer_alone(tmp_path: Path) -> None
     editions = {f"pgacli.editions.{name.replace('-', '_')}" for name in EDITIONS}
     writers = {f"pgacli.writers.{name}" for name in ("markdown", "html", "docx", "pdf")}
     assert loaded(words) & (writers | TYPER) == {"pgacli.writers.markdown"}
-    # One rule asks the full edition what it prints.
-    assert loaded(words) & editions == {"pgacli.editions.poster", "pgacli.editions.full"}
+    # One rule asks the full edition what it prints, here or in a second process.
+    asked_by_a_rule = {"pgacli.editions.full"}
+    assert loaded(words) & editions - asked_by_a_rule == {"pgacli.editions.poster"}
 
 
 # The table of the commands

@@ -84,7 +84,7 @@ def check(
         is_page = format is Format.TEXT and sys.stdout.isatty()
         watch_case(asked.root, lambda: show(request, *look(request)), is_page=is_page)
         return 0
-    case, checked = look(request, renew_baseline=write_baseline)
+    case, checked = look(request, renew_baseline=write_baseline, in_two=True)
     show(request, case, checked)
     return exit_code(checked.flags, fail_on.value)
 

@@ -27,10 +27,15 @@ class Request(NamedTuple):
     allowed: bool
 
 
-def look(request: Request, *, renew_baseline: bool = False) -> tuple[Case, Checked]:
-    """Read and check the case, and keep the flags that were asked for."""
+def look(
+    request: Request, *, renew_baseline: bool = False, in_two: bool = False
+) -> tuple[Case, Checked]:
+    """Read and check the case, and keep the flags that were asked for.
+
+    `in_two`: two processes may share the rules, where this is the only look.
+    """
     case = read_case(request.asked.root, request.today)
-    checked = check_case(case, rules=request.rules)
+    checked = check_case(case, rules=request.rules, in_two=in_two)
     flags = request.asked.kept(checked.flags)
     if request.baseline is not None:
         flags = _without_known(request.baseline, flags, renew=renew_baseline)

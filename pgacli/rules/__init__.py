@@ -79,18 +79,29 @@ def _names(words: Iterable[str]) -> set[str]:
 
 
 def check(
-    case: Case, *, stage: Stage | None = None, rules: Iterable[Rule] | None = None
+    case: Case,
+    *,
+    stage: Stage | None = None,
+    rules: Iterable[Rule] | None = None,
+    in_two: bool = False,
 ) -> Checked:
-    """Ask every rule that speaks at a stage (the case's own unless said) what it sees."""
-    return check_at(case, [case.stage if stage is None else stage], rules)[0]
+    """Ask every rule that speaks at a stage (the case's own unless said) what it sees.
+
+    `in_two`: two processes may share the rules, for a program that checks once and ends.
+    """
+    return check_at(case, [case.stage if stage is None else stage], rules, in_two=in_two)[0]
 
 
 def check_at(
-    case: Case, stages: Sequence[Stage], rules: Iterable[Rule] | None = None
+    case: Case,
+    stages: Sequence[Stage],
+    rules: Iterable[Rule] | None = None,
+    *,
+    in_two: bool = False,
 ) -> tuple[Checked, ...]:
     """Ask every rule once, and give what they say at each of the stages."""
     asked = list(RULES.values() if rules is None else rules)
-    saw = seen(case, stages, asked)
+    saw = seen(case, stages, asked, in_two=in_two)
     return tuple(_checked(case, stage, asked, saw) for stage in stages)
 
 

@@ -1,63 +1,56 @@
 """Asking rules what they see in a case: all of it, and its notes one after the other.
 
-The notes of a large case are shared between this process and a copy of it, where the system can
-make one: rules over prose take most of a check, and none of them looks at two notes.
+A command that asks once and ends may ask in two processes, where the system can copy one: the scope
+rules read prose by words of their own, and take as long as all others together.
 """
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from pgacli.case.model import Case, Stage
-from pgacli.case.note import Note
 from pgacli.rules.rule import Hit, OfEach, Rule
 
 # Below so many notes, making a second process costs more than it saves.
-ENOUGH_FOR_TWO = 400
+ENOUGH_FOR_TWO = 40
+_APART = "scope"
 
 Stages = Sequence[Stage]
 _Seen = dict[str, list[Hit]]
 
 
-def seen(case: Case, stages: Stages, rules: Sequence[Rule]) -> _Seen:
+def seen(case: Case, stages: Stages, rules: Sequence[Rule], *, in_two: bool = False) -> _Seen:
     """Give what each rule sees, by its name, in the order of the notes.
 
-    A rule that could say nothing at any of the stages is not asked.
+    A rule that could say nothing at any of the stages is not asked. `in_two`: two processes may
+    share the rules; what the second one has read of the prose is not there at the next check.
     """
-    of_each = [rule for rule in rules if isinstance(rule.look, OfEach)]
-    whole = [rule for rule in rules if rule not in of_each]
-    found: _Seen = {rule.name: [] for rule in rules}
-    found |= {rule.name: list(rule.hits(case, stages)) for rule in whole}
-    for part in _in_notes(case, stages, of_each):
-        for name, hits in part.items():
-            found[name] += hits
-    return found
-
-
-def _in_notes(case: Case, stages: Stages, rules: list[Rule]) -> tuple[_Seen, ...]:
-    notes = case.notes
-    is_large = len(notes) >= ENOUGH_FOR_TWO and (os.cpu_count() or 1) > 1
-    if not (rules and is_large and hasattr(os, "fork")):
-        return (_one_by_one(case, stages, rules, notes),)
-    middle = len(notes) // 2
-    back = _in_a_copy(case, stages, rules, notes[middle:])
-    first = _one_by_one(case, stages, rules, notes[:middle])
+    apart = [rule for rule in rules if rule.family == _APART]
+    if not (in_two and apart and len(apart) < len(rules) and _is_worth_two(case)):
+        return _ask(case, stages, rules)
+    back = _in_a_copy(case, stages, apart)
+    found = _ask(case, stages, [rule for rule in rules if rule.family != _APART])
     # What went wrong in the copy will go wrong here too, and is said in the usual way.
-    return first, back() or _one_by_one(case, stages, rules, notes[middle:])
+    return found | (back() or _ask(case, stages, apart))
 
 
-def _one_by_one(case: Case, stages: Stages, rules: list[Rule], notes: Iterable[Note]) -> _Seen:
+def _is_worth_two(case: Case) -> bool:
+    is_possible = hasattr(os, "fork") and (os.cpu_count() or 1) > 1
+    return is_possible and len(case.notes) >= ENOUGH_FOR_TWO
+
+
+def _ask(case: Case, stages: Stages, rules: Sequence[Rule]) -> _Seen:
+    of_each = [rule for rule in rules if isinstance(rule.look, OfEach)]
     found: _Seen = {rule.name: [] for rule in rules}
-    for note in notes:
-        for rule in rules:
+    found |= {rule.name: list(rule.hits(case, stages)) for rule in rules if rule not in of_each}
+    for note in case.notes:
+        for rule in of_each:
             found[rule.name] += rule.hits(case, stages, note)
     return found
 
 
-def _in_a_copy(
-    case: Case, stages: Stages, rules: list[Rule], notes: Iterable[Note]
-) -> Callable[[], _Seen | None]:
+def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Seen | None]:
     """Begin to ask in a copy of this process; give how to fetch what it saw, or None."""
-    # Imported here: most cases are small, and need no copy to answer.
+    # Imported here: a small case needs no copy to answer.
     import pickle  # noqa: PLC0415
 
     reading, writing = os.pipe()
@@ -66,7 +59,7 @@ def _in_a_copy(
         status = 1
         try:
             with os.fdopen(writing, "wb") as out:
-                pickle.dump(_one_by_one(case, stages, rules, notes), out)
+                pickle.dump(_ask(case, stages, rules), out)
             status = 0
         finally:
             # At once: nothing of this process is to be written or tidied twice.

@@ -1,14 +1,16 @@
-"""A large case is checked by two processes: the same flags, in the same order."""
+"""A case may be checked by two processes: the same flags, in the same order."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from benchmarks.hand import TODAY
 from pgacli.case.loading import load_case
-from pgacli.rules import asking, check
+from pgacli.case.model import Case, Stage
+from pgacli.rules import RULES, asking, check, chosen
+from pgacli.rules.rule import Rule
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process"),
@@ -29,8 +31,33 @@ def test_two_processes_see_what_one_sees(
     read = load_case(case("quayside-2026"), TODAY)
     alone = check(read)
     request.getfixturevalue("_two")
-    assert check(read) == alone
-    assert alone.flags
+    assert check(read, in_two=True) == alone
+    assert {flag.rule.partition(".")[0] for flag in alone.flags} > {"scope"}
+
+
+@pytest.mark.usefixtures("_two")
+def test_each_process_asks_rules_of_its_own(
+    case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_here = _families_asked(monkeypatch)
+    read = load_case(case("quayside-2026"), TODAY)
+    check(read, in_two=True)
+    assert asked_here == [{rule.partition(".")[0] for rule in RULES} - {"scope"}]
+
+
+@pytest.mark.usefixtures("_two")
+def test_a_copy_is_made_only_where_it_was_asked_for_and_shares_the_work(
+    case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_here = _families_asked(monkeypatch)
+    read = load_case(case("quayside-2026"), TODAY)
+    check(read)
+    check(read, rules=chosen(["scope"]), in_two=True)
+    check(read, rules=chosen(["plan"]), in_two=True)
+    monkeypatch.setattr(asking, "ENOUGH_FOR_TWO", 1_000)
+    check(read, in_two=True)
+    every = {rule.partition(".")[0] for rule in RULES}
+    assert asked_here == [every, {"scope"}, {"plan"}, every]
 
 
 @pytest.mark.usefixtures("_two")
@@ -38,7 +65,7 @@ def test_what_goes_wrong_in_the_copy_is_said_here(
     case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = os.getpid()
-    asked = asking._one_by_one
+    asked = asking._ask
 
     def fails_in_the_copy(*words: object) -> object:
         if os.getpid() != here:
@@ -46,7 +73,19 @@ def test_what_goes_wrong_in_the_copy_is_said_here(
         return asked(*words)  # type: ignore[arg-type]
 
     read = load_case(case("quayside-2026"), TODAY)
-    monkeypatch.setattr(asking, "_one_by_one", fails_in_the_copy)
-    two = check(read)
+    monkeypatch.setattr(asking, "_ask", fails_in_the_copy)
+    two = check(read, in_two=True)
     monkeypatch.undo()
     assert two == check(read)
+
+
+def _families_asked(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
+    """Give a list that will hold the families of rules that this process asks, each time."""
+    asked, found = asking._ask, []
+
+    def noted(case: Case, stages: Sequence[Stage], rules: Sequence[Rule]) -> object:
+        found.append({rule.family for rule in rules})
+        return asked(case, stages, rules)
+
+    monkeypatch.setattr(asking, "_ask", noted)
+    return found
