@@ -125,7 +125,8 @@ def read_bytes(root: Path, relative: str) -> bytes | Refused:
                 return Refused(
                     f"larger than {MAX_BYTES:,} bytes", "Keep pictures and long records elsewhere."
                 )
-            return file.read(MAX_BYTES + 1)
+            # Not up to the most that is taken: that much memory would be had for each note.
+            return file.read()
     except OSError as error:
         return Refused(f"cannot be opened: {why(error)}", "Check the link and who may read it.")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from pgacli.case.body import without_comments
+from pgacli.case.body import Section, without_comments
 from pgacli.case.copies import HINT as COPY_HINT
 from pgacli.case.copies import original_of
 from pgacli.case.fields import read_values, report_missing, report_twice
@@ -140,7 +140,7 @@ def _note(
     note = kind(values | origin)
     from_body = dict(_texts_in_body(note, reading))
     if from_body:
-        note = kind(values | origin | from_body)
+        note = kind(vars(note) | from_body)
     report_missing(note, reading)
     return note
 
@@ -157,15 +157,21 @@ def _report_again(keys: list[ScalarNode], reading: Reading) -> None:
 def _texts_in_body(note: Note, reading: Reading) -> Iterator[tuple[str, str]]:
     """Give the texts that stand in the body in place of a key; report one that stands twice."""
     for name, field in note.fields.items():
+        parts = list(note.sections_of(field)) if field.section else []
+        if not parts:
+            continue
         mark = reading.marks.get(name)
-        lines = [mark.line] if mark is not None and getattr(note, name) else []
-        for part in note.sections_of(field):
-            place = note.place_of(note.body_start + part.begins)
-            if lines:
-                message = f"`{name}` stands twice: on lines {lines[0]} and {place.line}"
-                hint = "Keep the key or one section, or join their texts."
-                reading.problems.append(Problem("note.duplicate-key", place, message, hint))
-            elif name not in reading.unread:
-                reading.marks.pop(name, None)  # an empty key: the section speaks for it
-                yield name, without_comments(note.body[part.starts : part.ends])
-            lines.append(place.line)
+        is_key = mark is not None and bool(getattr(note, name))
+        for part in parts if is_key else parts[1:]:
+            line = mark.line if mark is not None and is_key else _place(note, parts[0]).line
+            place = _place(note, part)
+            message = f"`{name}` stands twice: on lines {line} and {place.line}"
+            hint = "Keep the key or one section, or join their texts."
+            reading.problems.append(Problem("note.duplicate-key", place, message, hint))
+        if not is_key and name not in reading.unread:
+            reading.marks.pop(name, None)  # an empty key: the section speaks for it
+            yield name, without_comments(note.body[parts[0].starts : parts[0].ends])
+
+
+def _place(note: Note, part: Section) -> Place:
+    return note.place_of(note.body_start + part.begins)
