@@ -109,10 +109,10 @@ def read_text(root: Path, relative: str) -> str | Refused:
 
 def read_bytes(root: Path, relative: str) -> bytes | Refused:
     """Give the bytes of a file of the case, or why they cannot be read."""
-    path = root / relative
+    path = os.path.join(root, relative)
     try:
         # The folder too: no walk has looked at house/ and private/.
-        is_link = path.is_symlink() or path.parent.is_symlink()
+        is_link = os.path.islink(path) or os.path.islink(os.path.dirname(path))
         if is_link and not _leads_inside(path, root):
             return Refused("a link that leads out of the case", "Copy the file into the case.")
         # Opened without waiting: a named pipe would hold the program for ever.
@@ -143,7 +143,7 @@ def decoded(data: bytes) -> str | Refused:
         return Refused(f"not UTF-8 text from line {line} on", hint, line)
 
 
-def _leads_inside(path: Path, root: Path) -> bool:
+def _leads_inside(path: str, root: Path) -> bool:
     return os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)
 
 
