@@ -30,13 +30,12 @@ def shipped_needs() -> Mapping[str, str]:
 
     Their stems are known from now on, all at once: each that is added empties what was kept.
     """
+    stems, *rows = INDEX.read_text("utf-8").splitlines()
+    known(*stems.split())
     found: dict[str, str] = {}
-    stems: set[str] = set()
-    for line in INDEX.read_text("utf-8").splitlines():
+    for line in rows:
         row, _, needs = line.partition("\t")
         found[row] = needs
-        stems.update(needs.split())
-    known(*stems)
     return found
 
 
@@ -98,14 +97,16 @@ def _known_of(piece: str) -> tuple[str, ...]:
 
 
 def index_of(every: Iterable[Phrases]) -> str:
-    """Give what rows.index should hold: a line for each row of some lists, and its needs."""
+    """Give what rows.index should hold: every stem, and a line for each row and its needs."""
     found: dict[str, tuple[Need, ...]] = {}
     for phrases in every:
         for row in phrases.rows:
             needs = phrases.worked_out(row)
             if found.setdefault(row, needs) != needs:
                 raise ValueError(f"a row has two meanings, by its words in capitals: {row}")
-    return "".join(f"{row}\t{written_needs(needs)}\n" for row, needs in found.items())
+    stems = frozenset().union(*chain.from_iterable(found.values()))
+    lines = (f"{row}\t{written_needs(needs)}" for row, needs in found.items())
+    return "".join(f"{line}\n" for line in (written_needs([stems]), *lines))
 
 
 def written_needs(needs: Iterable[Need]) -> str:
