@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pgacli.case.model import Case
+from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.name_forms import bare
 from pgacli.rules.prose.names import NameHit, NameKey, names_in
@@ -40,7 +41,7 @@ class Coder:
     """Puts codes in place of the names of one case's people key."""
 
     def __init__(self, case: Case) -> None:
-        self._key = NameKey.of(case.people.entries)
+        self._key = name_key(case.people)
         self._acronyms = frozenset(case.house.acronyms)
 
     def coded(self, text: str) -> Coded:

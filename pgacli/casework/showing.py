@@ -6,7 +6,7 @@ A title, a role or a reason is somebody's free text, and may hold what should no
 from collections.abc import Callable
 
 from pgacli.case.model import Case
-from pgacli.rules.prose.names import NameKey
+from pgacli.rules.name_key import name_key
 from pgacli.rules.shield import without_names
 
 Show = Callable[[str], str]
@@ -16,7 +16,7 @@ def shown_words(case: Case) -> Show:
     """Give the function that makes a text of this case fit to be shown."""
     if not case.people.entries:
         return printable
-    key = NameKey.of(case.people.entries)
+    key = name_key(case.people)
 
     return lambda text: printable(without_names(text, key))
 

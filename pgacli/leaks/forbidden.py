@@ -13,6 +13,7 @@ from pgacli.leaks.holdings import held, knows
 from pgacli.leaks.kept_back import runs_kept
 from pgacli.leaks.own_words import OwnWords
 from pgacli.leaks.words import Run, runs_of, words_of
+from pgacli.rules.name_key import name_key
 from pgacli.rules.privacy import CONTACTS
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.folding import fold
@@ -29,7 +30,7 @@ class CaseSecrets:
         self.case = case
         self.root = root
         self.house = house
-        self.key = NameKey.of(case.people.entries)
+        self.key = name_key(case.people)
         self.acronyms = known_acronyms(case.house.acronyms)
         self.own = OwnWords()
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note, Passage
 from pgacli.case.notes import Finding
+from pgacli.rules.name_key import name_key
 from pgacli.rules.prose import language as words
 from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
 from pgacli.rules.prose.lists import WordList, word_list
-from pgacli.rules.prose.names import NameKey, names_in_filename
+from pgacli.rules.prose.names import names_in_filename
 from pgacli.rules.prose.sentences import Span, one_a_sentence
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
@@ -187,7 +188,7 @@ def acronym(case: Case) -> Iterator[Hit]:
     Do next: Spell it out where it comes first.
     """
     known = set(known_acronyms(case.house.acronyms))
-    key = NameKey.of(case.people.entries)
+    key = name_key(case.people)
     for note, passage in in_reading_order(case):
         for span in acronyms(passage.text, known):
             known.add(span.words)

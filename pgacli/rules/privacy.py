@@ -7,9 +7,11 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
 from pgacli.case.places import Place
+from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
-from pgacli.rules.prose.names import NameHit, NameKey, names_in, names_in_filename
+from pgacli.rules.prose.lazy import Lazy
+from pgacli.rules.prose.names import NameHit, names_in, names_in_filename
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
@@ -17,10 +19,10 @@ HOLD_ALL_FINDINGS = ("full", "supervision")
 CONTACTS = ("phone number", "e-mail address", "postcode")
 
 _CONSENT = re.compile(r"\bconsent", re.IGNORECASE)
-_NO_CONSENT = re.compile(
+_NO_CONSENT = Lazy(
     r"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{0,30}\bconsent", re.IGNORECASE
 )
-_OTHER_BASIS = re.compile(
+_OTHER_BASIS = Lazy(
     r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|(?:legitimate|vital) interests?"
     r"|statut\w+|safeguarding|children act|article|section|schedule|act \d{4}"
     r"|official authority)\b",
@@ -46,7 +48,7 @@ def real_name(case: Case) -> Iterator[Hit]:
     """
     if not case.people.entries:
         return
-    key, acronyms = NameKey.of(case.people.entries), known_acronyms(case.house.acronyms)
+    key, acronyms = name_key(case.people), known_acronyms(case.house.acronyms)
     for note in case.notes:
         for hit in names_in(_without_own_names(note), key, acronyms):
             yield Hit(note.place_of(hit.start), _said(hit))

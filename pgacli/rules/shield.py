@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pgacli.case.model import Case
+from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
 from pgacli.rules.rule import Flag
@@ -17,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
     """Give the flags with file names that hold a name cut short, and names in words made codes."""
-    key = NameKey.of(case.people.entries)
+    key = name_key(case.people)
     shown: dict[str, str] = {}
     for flag in flags:
         path = flag.place.path

@@ -11,8 +11,9 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Learning
 from pgacli.casework.tracing.fingerprints import words_of
 from pgacli.editions.codes import plain_of_codes
+from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.identifiers import identifiers
-from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
+from pgacli.rules.prose.names import names_in, names_in_filename
 
 # As many words in a row as two people hardly write alike by chance.
 RUN = 6
@@ -38,7 +39,7 @@ class OldCase:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self._key = NameKey.of(case.people.entries)
+        self._key = name_key(case.people)
         self._acronyms = frozenset(case.house.acronyms)
         self._without_codes = plain_of_codes(case)
 

@@ -11,17 +11,18 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 
 # Capitals alone ("MACE", "PCSOs"), and forms like "DfE": never a code such as YP1 or C2.
-_ACRONYM = re.compile(
+_ACRONYM = Lazy(
     r"(?<![\w.&'’/@#-])(?:[A-Z]{2,}(?:&[A-Z]+)?|[A-Z]&[A-Z]|[A-Z]{1,2}[a-z][A-Z]{1,3})(?:s|'s|’s)?"
     r"(?![\w@&]|\.\w|-\d)"
     r"|(?<=[A-Z]/)[A-Z]{2,}s?(?!\w)"
 )
 # Two capitals side by side, or with one sign between: without them there is no acronym.
 _CAPITALS = re.compile(r"[A-Z][a-z&]?[A-Z]")
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN = Lazy(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")
 # Capitals used to stress a plain word.
 _STRESSED = frozenset(
     "A ABOUT AGAIN ALL ALSO ALWAYS AN AND ANY ARE AS ASK AT BE BEFORE BUT BY CAN CASE CLOSED "
@@ -32,11 +33,11 @@ _STRESSED = frozenset(
     "THIS THOSE TO TODO TOGETHER TOO TWO UP US VERY WANT WAS WE WELL WERE WHAT WHEN WHERE WHY "
     "WILL WITH WITHOUT YES YET YOU YOUR".split()
 )
-_BEFORE = re.compile(
+_BEFORE = Lazy(
     r"(?P<words>[^()]*?)(?:\(|,\s*(?:or|known as|called|shortened to)\s+(?:the\s+|an?\s+)?|"
     r"\b(?:known as|called|shortened to|abbreviated to|or)\s+(?:the\s+|an?\s+)?)$"
 )
-_AFTER = re.compile(
+_AFTER = Lazy(
     r"(?:\s*\((?P<bracket>[^()]+)\)|(?:,\s*(?:or|which (?:means|is|stands for)|short for|that is)"
     r"|\s+(?:stands for|means|is short for)|\s*[:–—])\s+(?P<clause>[^.;()]+))"
 )
@@ -70,7 +71,7 @@ def _first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], fr
     spelt: set[str] = set()
     found: list[Span] = []
     for sentence in sentences(text):
-        if not any(letter.islower() for letter in _ACRONYM.sub("", sentence.text)):
+        if not any(letter.islower() for letter in _ACRONYM.compiled.sub("", sentence.text)):
             continue
         for match in _ACRONYM.finditer(sentence.text):
             letters = _singular(match[0])
@@ -99,7 +100,7 @@ def _singular(word: str) -> str:
 
 
 def _is_acronym(letters: str, sentence: Sentence, match: re.Match[str]) -> bool:
-    if letters in _STRESSED or _ROMAN.fullmatch(letters):
+    if letters in _STRESSED or _ROMAN.match(letters):
         return False
     if letters == "IC" and re.match(r"\s*\d", sentence.text[match.end() :]):
         return False

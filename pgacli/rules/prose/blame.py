@@ -7,7 +7,7 @@ families are the ones who did not, or where a lamp failed.
 from __future__ import annotations
 
 from pgacli.rules.prose.actors import Kind
-from pgacli.rules.prose.patterns import Lazy
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.traits import qualified
 from pgacli.rules.prose.uses import Use
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Lazy, Phrases, any_of
+from pgacli.rules.prose.lazy import Lazy
+from pgacli.rules.prose.patterns import Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.counting import COUNTING, MORE_DONE, MORE_THINGS
@@ -35,7 +36,7 @@ _EFFORT = Phrases(EFFORT, COUNTING, parts=_PARTS)
 # "More sessions held" is more effort, and no change.
 _MORE_EFFORT = Phrases(MORE_EFFORT, parts=_PARTS)
 _CHANGE = Phrases(CHANGE)
-_THING = Lazy(rf"\b{any_of(_THINGS)}(?![^\W_])")
+_THING = Lazy(lambda: rf"\b{any_of(_THINGS)}(?![^\W_])")
 # The young people, whoever stands for them, and the map that they draw.
 _LIVES = Lazy(
     r"\b(?:young\s+(?:people|person)|friends?|they|them|themselves|group|girls?|boys?|lads|child"

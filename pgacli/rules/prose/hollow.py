@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Lazy
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.vocabulary.claims import CLAIMS, SMALL_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from pgacli.rules.prose.bearing import is_said_of
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import is_denied, is_spoken_about
 from pgacli.rules.prose.sentence_words import Mention
@@ -29,7 +30,7 @@ SERVICE_BLAME = "language.service-blame"
 _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 
 # Where a sentence says this, it says why looks matter to the young people's safety.
-_SAFETY = re.compile(
+_SAFETY = Lazy(
     r"\b(?:un)?saf(?:e|er|ety|ely)\b|\b(?:risk|danger|harm|protect|target|stopped|searche?d?|robbed|"
     r"robber|steal|stole|attack|assault|abuse|insult|hurt|injur|bull(?:y|ie)|threat|exploit|racis|"
     r"hate|profil|follow(?:ed|ing)|groom|moved on|singled out|pick(?:ed)? on|shouted|spat|mocked|"

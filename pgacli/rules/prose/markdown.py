@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pgacli.rules.prose.lazy import Lazy
+
 Spans = Iterator[tuple[int, int]]
 
 # A list item's bullet; it may stand before a fence or a block quote too.
@@ -108,11 +110,11 @@ def breaks(text: str) -> list[int]:
 
 _TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]*>")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*\w")
-_ADDRESS = re.compile(
+_ADDRESS = Lazy(
     r"(?:https?://|ftp://|mailto:|www\.)[^\s<>]*[^\s<>.,;:!?)\]'\"”’*_|]", re.IGNORECASE
 )
 _ENTITY = re.compile(r"&#?\w{1,8};")
-_LINK = re.compile(
+_LINK = Lazy(
     r"""
       \]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)   # (target "title")
     | \]\[[^\[\]\n]*\]                          # [name] of a reference link

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pgacli.rules.prose import mention_forms as forms
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Lazy
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.sentences import Sentence
 
 

@@ -13,7 +13,8 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import fold
-from pgacli.rules.prose.patterns import Lazy, branches
+from pgacli.rules.prose.lazy import Lazy
+from pgacli.rules.prose.patterns import branches
 
 
 class Manner(Enum):

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import Folded, fold
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.name_forms import (
     COMMON_CAPITALS,
     Form,
@@ -20,7 +21,6 @@ from pgacli.rules.prose.name_forms import (
     pattern_of,
 )
 from pgacli.rules.prose.ordinary import is_ordinary, is_shouted, is_small_word
-from pgacli.rules.prose.patterns import Lazy
 
 
 class NameHit(NamedTuple):

@@ -22,7 +22,7 @@ from pgacli.rules.prose.actors import (
     VERBS,
     Kind,
 )
-from pgacli.rules.prose.patterns import Lazy
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.sentence_words import Mention, Words, bare
 
 _COUNTING = QUANTIFIERS - NOUNS.keys()

@@ -27,32 +27,6 @@ _CONTINUED = re.compile(r"\n[ ]+")
 _SPACES = re.compile(r" \??")
 
 
-class Lazy:
-    """A pattern that is compiled when it is first asked."""
-
-    def __init__(self, source: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        """Keep the source; a mistake in it shows at the first use, and in the tests."""
-        self._source = source
-        self._flags = flags
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern itself."""
-        return re.compile(self._source, self._flags)
-
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first place from `start` on, or None."""
-        return self.compiled.search(text, start, len(text) if end is None else end)
-
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The match that begins at `start`, or None."""
-        return self.compiled.match(text, start)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place, in order."""
-        return self.compiled.finditer(text)
-
-
 class Phrases:
     """The alternatives of some lists, as whole words of small letters.
 

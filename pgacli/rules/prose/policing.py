@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from pgacli.rules.prose.folding import flat, lowered
-from pgacli.rules.prose.patterns import Lazy, Phrases, lines
+from pgacli.rules.prose.lazy import Lazy
+from pgacli.rules.prose.patterns import Phrases, lines
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OPENERS, OUTCOMES

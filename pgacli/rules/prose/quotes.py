@@ -10,16 +10,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from pgacli.rules.prose.lazy import Lazy
+
 # An apostrophe between letters is no mark at all. Each pattern opens with its marks and looks
 # around them next: so Python leaps over all other letters, and takes a tenth of the time.
-_MARK = re.compile(r"[“”„\"‘«»’'](?:(?<![’'])|(?![^\W_])|(?<![^\W_].))")
+_MARK = Lazy(r"[“”„\"‘«»’'](?:(?<![’'])|(?![^\W_])|(?<![^\W_].))")
 _OPENER = re.compile(r"[“”„\"«»‘'](?:(?<![‘'])|(?<![^\W_].)(?=\S))")
 _CLOSERS = {"“": '”"', "„": '“”"', '"': '"”', "«": "»", "‘": "’'", "'": "'’"}
 _SINGLE = "‘'"
 # Words that begin with an apostrophe: 'em, 'cause, rock 'n' roll, the '90s.
-_CLIPPED = re.compile(
-    r"(?:em|cause|cos|coz|til|till|bout|n|tis|twas|round|\d\ds?)\b", re.IGNORECASE
-)
+_CLIPPED = Lazy(r"(?:em|cause|cos|coz|til|till|bout|n|tis|twas|round|\d\ds?)\b", re.IGNORECASE)
 _SPEECH_STOPS = ".?!…"
 
 

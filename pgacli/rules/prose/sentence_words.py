@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pgacli.rules.prose.actors import Kind
+from pgacli.rules.prose.lazy import Lazy
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?")
-_MARK = re.compile(r"[,;:()\[\]|/–—.?!]|\s-\s")
+_TOKEN = Lazy(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?")
+_MARK = Lazy(r"[,;:()\[\]|/–—.?!]|\s-\s")
 _POSSESSIVE = ("'s", "’s", "'", "’")
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from pgacli.rules.prose.actors import PREPOSITIONS, Kind
-from pgacli.rules.prose.patterns import Lazy
+from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.uses import Use
 
 # What follows an adjective that stands after its noun.

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Lazy, Phrases, any_of
+from pgacli.rules.prose.lazy import Lazy
+from pgacli.rules.prose.patterns import Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.acts import ACTS
 from pgacli.rules.prose.vocabulary.loose import LOOSE, THINGS
@@ -26,9 +27,9 @@ _NOTHING_IN_HAND = Lazy(
 )
 _NOT_YET = Phrases(NOT_YET)
 _LOOSE = Phrases(LOOSE)
-_THINGS = Lazy(rf"\d|\b{any_of(THINGS)}(?![^\W_])")
+_THINGS = Lazy(lambda: rf"\d|\b{any_of(THINGS)}(?![^\W_])")
 # What a wish governs ends with its clause, or where somebody begins to do a thing of their own.
-_CLAUSES = re.compile(r"[.;:!?]\s|,\s(?:and|then|so)\s|\s[–—-]\s|\band\b(?=[^,;:]*\b\w+s\s)")
+_CLAUSES = Lazy(r"[.;:!?]\s|,\s(?:and|then|so)\s|\s[–—-]\s|\band\b(?=[^,;:]*\b\w+s\s)")
 # A verb and its object or place: "performs its play", "walk with them", "is at the gate".
 _DOES = Lazy(
     r"\b(?:\w+[a-z](?<!ss)s|parents|pupils|workers|members|people|friends|staff|carers)\s+"
@@ -81,7 +82,7 @@ def _shown_done(low: str) -> bool:
     """Does a clause with no vague word in it say what somebody does, to what, and when?"""
     return any(
         _DOES.search(clause) and _WHEN.search(clause) and not _VAGUE.search(clause)
-        for clause in _CLAUSES.split(low)
+        for clause in _CLAUSES.compiled.split(low)
     )
 
 
