@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from pgacli.case.model import Case
@@ -87,7 +88,12 @@ class Forbidden:
     @cached_property
     def held(self) -> frozenset[Run]:
         """The runs that stand in what the edition may print."""
-        return frozenset(run for text in self.texts for run in runs_of(words_of(text)))
+        return frozenset(chain.from_iterable(map(runs_of, self._worded)))
+
+    @cached_property
+    def _worded(self) -> tuple[list[str], ...]:
+        """The texts that may be printed, as words."""
+        return tuple(map(words_of, self.texts))
 
     def without_workers(self, text: str) -> str:
         """Give a text with the names of those who wrote the report blanked."""
@@ -106,8 +112,8 @@ class Forbidden:
     @cached_property
     def _printable(self) -> str:
         """All that may be printed, as words. Asked for only where something was found."""
-        texts = (*self.texts, *self.own.texts)
-        return "\n".join(f" {' '.join(words_of(text))} " for text in texts)
+        texts = chain(self._worded, map(words_of, self.own.texts))
+        return "\n".join(f" {' '.join(words)} " for words in texts)
 
 
 def _bare(words: str) -> str:

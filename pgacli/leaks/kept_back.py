@@ -6,7 +6,6 @@ What an edition may print is taken out again when it is searched.
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 from pgacli.case.files import Refused, read_text
@@ -15,7 +14,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention, Source
 from pgacli.editions.parts.standing import standing
 from pgacli.leaks.holdings import values
-from pgacli.leaks.words import Run, runs_of, words_of
+from pgacli.leaks.words import Run, runs_in
 
 PRIVATE = "private"
 MOST_FILES = 200
@@ -29,9 +28,10 @@ _TARGET = re.compile(r"\]\([^)\n]*\)")
 def runs_kept(case: Case, root: Path) -> dict[Run, str]:
     """Give each run of eight words of the case with the first kind of thing that holds it."""
     found: dict[Run, str] = {}
-    for kind, text in chain(_private(root), _house(case), _comments(case), _notes(case)):
-        for run in runs_of(words_of(text)):
-            found.setdefault(run, kind)
+    texts = (*_private(root), *_house(case), *_comments(case), *_notes(case))
+    # The last one to say so is right, so they are gone through from behind.
+    for kind, text in reversed(texts):
+        found.update(dict.fromkeys(runs_in(text), kind))
     return found
 
 

@@ -71,10 +71,9 @@ def _readings(text: str) -> Iterator[str]:
 
 
 def _words(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
-    words = words_of(part.text)
-    found = forbidden.runs.keys() & set(runs_of(words))
+    found = set(runs_of(words_of(part.text))) - forbidden.held
     told: set[str] = set()
-    for run in sorted(found - forbidden.held):
+    for run in sorted(found.intersection(forbidden.runs)):
         kind = forbidden.runs[run]
         if kind not in told and not _is_held(run, forbidden):
             told.add(kind)

@@ -4,10 +4,11 @@ Case of letters, accents, punctuation, markup and a hyphen at the end of a line 
 """
 
 import re
+import string
 from collections.abc import Iterator
-from itertools import islice
+from functools import cache
 
-from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.folding import fold, lowered
 
 # Eight words in a row are hardly ever the same by chance.
 RUN = 8
@@ -15,15 +16,51 @@ RUN = 8
 Run = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_]+")
-# "co-ordinator", "don't" and a word that was parted at the end of a line are one word each.
-_WITHIN = re.compile(r"(?<=[^\W_])(?:'|-(?:[ \t]*\r?\n[ \t]*)?)(?=[^\W_])")
+# "co-ordinator", "don't" and a word that was parted at the end of a line are one word each. The
+# mark comes before what is looked for behind it: a pattern that begins with one is found faster.
+_WITHIN = re.compile(r"(?:'(?<=[^\W_]')|-(?<=[^\W_]-)(?:[ \t]*\r?\n[ \t]*)?)(?=[^\W_])")
+_SIGN = re.compile(r"[^\x00-\x7f\w]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_LETTERS = (string.ascii_lowercase + string.digits).encode()
+_GAPS = bytes(each if each in _LETTERS else ord(" ") for each in range(256))
+# No eight words of ASCII, and seven gaps, are shorter.
+_SHORTEST = 15
 
 
 def words_of(text: str) -> list[str]:
     """Give the words of a text, folded."""
-    return _WORD.findall(_WITHIN.sub("", fold(text).low))
+    low = _low(text)
+    if not low.isascii():
+        low = _SIGN.sub("|", low)
+    plain = _WITHIN.sub("", low)
+    if not plain.isascii():
+        return _WORD.findall(plain)
+    return plain.encode().translate(_GAPS).decode().split()
 
 
 def runs_of(words: list[str]) -> Iterator[Run]:
     """Give every run of eight words that follow each other."""
-    return zip(*(islice(words, start, None) for start in range(RUN)), strict=False)
+    return zip(*(words[start:] for start in range(RUN)), strict=False)
+
+
+def runs_in(text: str) -> Iterator[Run]:
+    """Give every run of eight words in a text."""
+    if len(text) < _SHORTEST and text.isascii():
+        return iter(())
+    return runs_of(words_of(text))
+
+
+def _low(text: str) -> str:
+    """Give a text in small letters, folded; here nobody asks where each of them stood."""
+    if "%" in text:
+        return fold(text).low
+    return lowered(text if text.isascii() else _NOT_ASCII.sub(_plain, text))
+
+
+def _plain(found: re.Match[str]) -> str:
+    return _letter(found[0])
+
+
+@cache
+def _letter(letter: str) -> str:
+    return fold(letter).kept

@@ -1,0 +1,36 @@
+"""The words of a text are the same, however fast they are found."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from pgacli.leaks.words import RUN, runs_in, runs_of, words_of
+from pgacli.rules.prose.folding import fold
+
+# Marks within words, ends of lines, letters that fold to two or to none, and signs.
+LETTERS = "abAB19_'-’–· \t\r\n|%é…ßﬃﷺİΣς中•\xad\u200b\x85\u2028\xa0🙂"
+TEXTS = some.text(some.sampled_from(LETTERS) | some.characters(), max_size=40)
+WITHIN = re.compile(r"(?<=[^\W_])(?:'|-(?:[ \t]*\r?\n[ \t]*)?)(?=[^\W_])")
+
+
+def plainly(text: str) -> list[str]:
+    """Give the words of a text by the two patterns that say what a word is."""
+    return re.findall(r"[^\W_]+", WITHIN.sub("", fold(text).low))
+
+
+@given(TEXTS)
+def test_words_are_as_two_plain_patterns_have_them(text: str) -> None:
+    assert words_of(text) == plainly(text)
+
+
+@given(TEXTS)
+def test_no_run_is_lost_in_a_short_text(text: str) -> None:
+    assert list(runs_in(text)) == list(runs_of(plainly(text)))
+
+
+def test_a_run_is_eight_words() -> None:
+    assert list(runs_in("a b c d e f g h")) == [tuple("abcdefgh")]
+    # Each of these three letters is four words.
+    assert len(list(runs_in("\ufdfa \ufdfa \ufdfa"))) == 5
+    assert RUN == 8
