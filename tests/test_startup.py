@@ -106,6 +106,12 @@ def test_a_report_loads_its_own_edition_and_writer_alone(tmp_path: Path) -> None
     assert loaded(words) & editions - asked_by_a_rule == {"pgacli.editions.poster"}
 
 
+def test_a_pdf_is_read_back_without_pypdf(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2", reason="the quicker reader is optional")
+    words = f"render {HARBOUR} --draft --edition poster --output {tmp_path / 'poster.pdf'}"
+    assert loaded(words) & {"pypdf", "docx", "pgacli.writers.pdf"} == {"pgacli.writers.pdf"}
+
+
 # The table of the commands
 
 
