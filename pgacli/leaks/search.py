@@ -13,8 +13,9 @@ from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.identifiers import Identifier, identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
+_NEXT_LINE = re.compile(r"\n[ \t]*(?=\w)")
 # Where a long word may go on in the next line: behind a mark, or after twenty letters.
-_LINE_END = re.compile(r"(?:(?<=[-\u2010\u2011/\\.:?&=_@])|(?<=\w{20}))[ \t]*\r?\n[ \t]*(?=\w)")
+_GOES_ON = re.compile(r"(?<=[-\u2010\u2011/\\.:?&=_@])|(?<=\w{20})")
 
 
 class Leak(NamedTuple):
@@ -65,15 +66,28 @@ def _said(found: Identifier) -> str:
 def _readings(text: str) -> Iterator[str]:
     """Give a text as it stands, and with the long words whole that were parted over two lines."""
     yield text
-    whole = _LINE_END.sub("", text)
-    if whole != text:
-        yield whole
+    lines = tuple(_joined(text))
+    if len(lines) > 1:
+        yield "".join(lines)
+
+
+def _joined(text: str) -> Iterator[str]:
+    """Give a text in pieces, cut where a long word goes on in the next line."""
+    at = 0
+    for found in _NEXT_LINE.finditer(text):
+        end = found.start() - text.endswith("\r", at, found.start())
+        while end > at and text[end - 1] in " \t":
+            end -= 1
+        if _GOES_ON.match(text, end):
+            yield text[at:end]
+            at = found.end()
+    yield text[at:]
 
 
 def _words(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
     found = set(runs_of(words_of(part.text))) - forbidden.held
     told: set[str] = set()
-    for run in sorted(found.intersection(forbidden.runs)):
+    for run in sorted(forbidden.runs.keys() & found):
         kind = forbidden.runs[run]
         if kind not in told and not _is_held(run, forbidden):
             told.add(kind)

@@ -5,6 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as some
 
+from pgacli.leaks.search import _readings
 from pgacli.leaks.words import RUN, runs_in, runs_of, words_of
 from pgacli.rules.prose.folding import fold
 
@@ -34,3 +35,16 @@ def test_a_run_is_eight_words() -> None:
     # Each of these three letters is four words.
     assert len(list(runs_in("\ufdfa \ufdfa \ufdfa"))) == 5
     assert RUN == 8
+
+
+# A word that is parted over two lines, as one pattern says it.
+PARTED = re.compile(r"(?:(?<=[-\u2010\u2011/\\.:?&=_@])|(?<=\w{20}))[ \t]*\r?\n[ \t]*(?=\w)")
+LINES = some.text("a- .\t\r\n_é", max_size=30) | some.lists(
+    some.sampled_from(("a" * 19, "a" * 20, "b", "-", " ", "\t", "\r", "\n", "\n\n"))
+).map("".join)
+
+
+@given(LINES)
+def test_a_text_is_read_a_second_time_with_its_long_words_whole(text: str) -> None:
+    whole = PARTED.sub("", text)
+    assert list(_readings(text)) == [text, whole][: 1 + (whole != text)]
