@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 from typing import Any
 from urllib.parse import unquote
@@ -79,7 +80,7 @@ def _texts(tree: Any) -> Iterator[str]:
         if event in {"comment", "pi"}:
             yield f"{APART}{element.text or ''}{APART}{element.tail or ''}"
             continue
-        name = etree.QName(element).localname
+        name = _local(element.tag)
         if event == "start":
             yield _HYPHENS.get(name, element.text or "")
         else:
@@ -91,6 +92,16 @@ def _texts(tree: Any) -> Iterator[str]:
 def _attributes(tree: Any) -> Iterator[tuple[bool, str]]:
     """Give the values of attributes, and whether each is no more than a number of Word's own."""
     for element in tree.iter("*"):
-        is_id = etree.QName(element).localname == "id"
-        for name, value in element.attrib.items():
-            yield is_id or bool(_FIGURES.match(etree.QName(name).localname)), value
+        for name, value in element.items():
+            yield _is_number(element.tag, name), value
+
+
+@cache
+def _is_number(tag: str, name: str) -> bool:
+    return _local(tag) == "id" or bool(_FIGURES.match(_local(name)))
+
+
+@cache
+def _local(name: str) -> str:
+    """Give a name without its namespace. A file has few names, and many things of each."""
+    return name.rpartition("}")[2]
