@@ -148,7 +148,7 @@ def _fetching(name: str, own: Environment) -> Iterator[Fault]:
     if name in {PAGE, STYLES}:
         text = _text(name, own)
         page = f"<style>{text}</style>" if name == STYLES else text
-        for kind in fetches(page.encode(), "html"):
+        for kind in fetches(page):
             yield Fault(0, f"it holds {kind}, and a report may not")
 
 

@@ -7,7 +7,6 @@ little with the first as it can: it looks at the bytes that somebody will receiv
 from typing import NamedTuple
 
 from pgacli.editions.edition import Edition
-from pgacli.leaks.fetches import fetches
 from pgacli.leaks.forbidden import CaseSecrets, Forbidden
 from pgacli.leaks.readback import read_back
 from pgacli.leaks.search import Leak, leaks_in, leaks_in_file_name
@@ -32,5 +31,5 @@ def find_leaks(secrets: CaseSecrets, report: Finished) -> tuple[Leak, ...]:
     # "young-people" is the edition, though somebody may be called Young.
     name = report.name.replace(report.edition.name, " ")
     found = [*leaks_in_file_name(name, forbidden), *leaks_in(parts, forbidden)]
-    found += [Leak("the web page", kind) for kind in fetches(report.content, report.suffix)]
+    found += [Leak(part.place, part.calls) for part in parts if part.calls]
     return tuple(dict.fromkeys(found))

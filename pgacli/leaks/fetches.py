@@ -4,7 +4,6 @@ Nothing that is shipped does so. A council's own page may, by a logo that is kep
 """
 
 import re
-from collections.abc import Iterator
 from html.parser import HTMLParser
 
 _FETCHING = frozenset("src srcset data poster background".split())
@@ -13,36 +12,34 @@ _OUTSIDE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?//|.*,\s*(?:https?:)?//", re.I
 _IN_CSS = re.compile(r"@import|url\(\s*[\"']?\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 
 
-def fetches(content: bytes, suffix: str) -> Iterator[str]:
-    """Give what a web page would fetch or run when it is opened; other formats do neither."""
-    if suffix != "html":
-        return
-    page = _Page()
-    page.feed(content.decode())
-    page.close()
-    yield from dict.fromkeys(page.found)
+def fetches(page: str) -> tuple[str, ...]:
+    """Give what a web page would fetch or run when it is opened."""
+    read = Calling()
+    read.feed(page)
+    read.close()
+    return tuple(read.calls)
 
 
-class _Page(HTMLParser):
-    """Notes what a page runs, and what it asks for."""
+class Calling(HTMLParser):
+    """Reads a page, and notes what it runs, and what it asks for."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[str] = []
+        self.calls: dict[str, None] = {}
         self.is_style = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.is_style = tag == "style"
         if tag == "script":
-            self.found.append("a script")
+            self.calls["a script"] = None
         for name, value in attrs:
             leads = name in _FETCHING or ("href" in name and tag not in _LEADING)
             if leads and _OUTSIDE.match(value or ""):
-                self.found.append("something that is fetched from elsewhere")
+                self.calls["something that is fetched from elsewhere"] = None
             if name == "style":
                 self._look_at(value or "")
             if name.startswith("on"):
-                self.found.append("a script")
+                self.calls["a script"] = None
 
     def handle_endtag(self, tag: str) -> None:
         self.is_style = self.is_style and tag != "style"
@@ -53,4 +50,4 @@ class _Page(HTMLParser):
 
     def _look_at(self, css: str) -> None:
         if _IN_CSS.search(css):
-            self.found.append("something that is fetched from elsewhere")
+            self.calls["something that is fetched from elsewhere"] = None

@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
+from pgacli.leaks.fetches import Calling
 from pgacli.leaks.part import APART, Part
 
 # What stands within a line: it does not part the letters of a word.
@@ -27,6 +27,7 @@ def read(content: bytes) -> Iterator[Part]:
     page = _Page()
     page.feed(content.decode())
     page.close()
+    yield from (Part("the web page", "", calls=kind) for kind in page.calls)
     for place, texts in page.found.items():
         whole = "".join(texts)
         yield Part(f"{place} of the web page", whole, place == "a measure")
@@ -46,15 +47,16 @@ def _letter(found: re.Match[str]) -> str:
     return found[2]
 
 
-class _Page(HTMLParser):
-    """Gathers the texts of a page by place."""
+class _Page(Calling):
+    """Gathers the texts of a page by place, besides what it calls."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.found: defaultdict[str, list[str]] = defaultdict(list)
         self.within = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        super().handle_starttag(tag, attrs)
         self.within = tag if tag in _HIDDEN else ""
         self._part(tag)
         for name, value in attrs:
@@ -64,10 +66,12 @@ class _Page(HTMLParser):
                 self.found[place] += [name, APART]
 
     def handle_endtag(self, tag: str) -> None:
+        super().handle_endtag(tag)
         self.within = ""
         self._part(tag)
 
     def handle_data(self, data: str) -> None:
+        super().handle_data(data)
         self.found[_HIDDEN.get(self.within, "the text")].append(data)
 
     def handle_comment(self, data: str) -> None:

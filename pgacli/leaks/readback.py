@@ -21,9 +21,9 @@ _READERS: Mapping[str, str] = {
 
 
 def read_back(content: bytes, suffix: str) -> tuple[Part, ...]:
-    """Give every part of a file that holds text. Raises PgaError for a format without a reader."""
+    """Give each part of a file that says something. Raises PgaError for what has no reader."""
     if suffix not in _READERS:
         raise PgaError(f"a file in the format {suffix} could not be searched before it goes out")
     module = importlib.import_module(f"pgacli.leaks.{_READERS[suffix]}")
     read: Reader = module.read
-    return tuple(part for part in read(content) if part.text.strip())
+    return tuple(part for part in read(content) if part.calls or part.text.strip())

@@ -1,6 +1,7 @@
 """Each format is read back whole: what is shown, and what is not."""
 
 import zipfile
+from html.parser import HTMLParser
 from io import BytesIO
 
 import pikepdf
@@ -32,6 +33,15 @@ def found(content: bytes, suffix: str) -> dict[str, str]:
     for part in read_back(content, suffix):
         every[part.place] = f"{every.get(part.place, '')}\n{part.text}"
     return every
+
+
+def test_a_web_page_is_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    fed: list[str] = []
+    feed = HTMLParser.feed
+    monkeypatch.setattr(HTMLParser, "feed", lambda self, data: fed.append(data) or feed(self, data))
+    parts = read_back(PAGE.encode(), "html")
+    assert [part.calls for part in parts if part.calls] == ["a script"]
+    assert fed == [PAGE]
 
 
 def test_a_web_page() -> None:
