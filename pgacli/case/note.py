@@ -253,8 +253,9 @@ class Note(Record):
             yield self.scalar(key, text)
 
 
-# A dozen rules ask each note for its prose, one note after the other.
-@lru_cache(maxsize=4)
+# A dozen rules ask each note for its prose, one note after the other; and again at each save, where
+# a case is watched.
+@lru_cache(maxsize=256)
 def _prose(note: Note) -> tuple[Passage, ...]:
     return tuple(note.passages())
 

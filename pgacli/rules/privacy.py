@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
@@ -11,7 +12,7 @@ from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.lazy import Lazy
-from pgacli.rules.prose.names import NameHit, names_in, names_in_filename
+from pgacli.rules.prose.names import NameHit, NameKey, names_in, names_in_filename
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
@@ -50,12 +51,18 @@ def real_name(case: Case) -> Iterator[Hit]:
         return
     key, acronyms = name_key(case.people), known_acronyms(case.house.acronyms)
     for note in case.notes:
-        for hit in names_in(_without_own_names(note), key, acronyms):
+        for hit in _names(_without_own_names(note), key, acronyms):
             yield Hit(note.place_of(hit.start), _said(hit))
     for path in sorted({note.path for note in case.notes} | {one.path for one in case.unreadable}):
         for hit in names_in_filename(path.rpartition("/")[2].rpartition(".")[0], key, acronyms)[:1]:
             hint = "Rename the file without the name; its id may stay."
             yield Hit(Place(path), f"the file name holds a name: {hit.code}", hint)
+
+
+# A case that is watched is checked again at each save, and nearly all of it reads as before.
+@lru_cache(maxsize=1024)
+def _names(text: str, key: NameKey, acronyms: frozenset[str]) -> tuple[NameHit, ...]:
+    return names_in(text, key, acronyms)
 
 
 def _said(hit: NameHit) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from pgacli.rules.prose.birth_dates import birth_dates
@@ -52,6 +52,8 @@ _DIGIT = re.compile(r"[0-9]")
 _MANY_DIGITS = Lazy(r"[0-9](?:[^0-9A-Za-z\n]{0,4}[0-9]){8}")
 
 
+# A case that is watched is checked again at each save, and nearly all of it reads as before.
+@lru_cache(maxsize=1024)
 def identifiers(text: str) -> tuple[Identifier, ...]:
     """The identifiers in a raw text, in order of place; none overlaps another."""
     folded = fold(text)
