@@ -79,7 +79,7 @@ def flagged(
     return _flagged(text, words or word_list(), codes)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, ...]:
     # Most texts hold no term at all: the text as it stands shows that, before it is read.
     hits = list(words.matches(lowered(text)))
