@@ -83,16 +83,15 @@ def _command(listed: Listed) -> Any:
     name = listed.module or listed.name
     found = getattr(import_module(f"pgacli.commands.{name}"), name)
     holder = _plain_typer()
-    # With a callback Typer makes a group of it, even of a single command.
-    holder.callback()(_options)
     if isinstance(found, typer.Typer):
         for each in found.registered_commands:
             each.callback = for_typer(each.callback) if each.callback else None
         holder.add_typer(found, name=listed.name, cls=GroupedCommands)
+        group: Any = get_command(holder)
+        command = group.commands[listed.name]
     else:
         holder.command(listed.name, context_settings=listed.settings)(for_typer(found))
-    group: Any = get_command(holder)
-    command = group.commands[listed.name]
+        command = get_command(holder)
     for each in (command, *getattr(command, "commands", {}).values()):
         show_plainly(each)
     return command
