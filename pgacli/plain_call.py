@@ -1,7 +1,7 @@
 """Reads the plain forms of a command, such as `pga check CASE --format json`, without Typer.
 
-Only what is wholly understood is read: names of options in full, each once, each value a word of
-its own. All the rest is Typer's, so that there is one place that explains what does not fit.
+Only what is wholly understood is read: names of options in full, each once, with a value as the
+next word or behind `=`. All the rest is Typer's, so that one place explains what does not fit.
 """
 
 from collections.abc import Callable, Iterator
@@ -49,14 +49,27 @@ def _arguments(command: Command, words: list[str]) -> dict[str, Any]:
     rest = iter(words)
     for word in rest:
         if word.startswith("-"):
-            wanted = options.get(word)
-            value = word if wanted and wanted.make is bool else next(rest, "")
+            wanted, value = _option(word, options, rest)
         else:
             wanted, value = next((each for each in places if _has_room(each, found)), None), word
         if wanted is None:
             raise NotPlainError
         _take(wanted, value, found)
     return found
+
+
+def _option(
+    word: str, options: dict[str, Wanted], rest: Iterator[str]
+) -> tuple[Wanted | None, str]:
+    """Give the option that a word names, and its value: behind `=`, or the next of the words."""
+    name, is_joined, value = word.partition("=")
+    wanted = options.get(name)
+    is_bare = wanted is not None and wanted.make is bool
+    if is_joined and (is_bare or not name.startswith("--")):
+        raise NotPlainError
+    if is_joined:
+        return wanted, value
+    return wanted, word if is_bare else next(rest, "")
 
 
 def _has_room(wanted: Wanted, found: dict[str, Any]) -> bool:

@@ -34,7 +34,8 @@ FITTING = {
     ",--output out.pdf,--open,--list,--today 2026-04-08",
 }
 ODD = (
-    "--format=json,--format JSON,--fail-on often,--no-watch,--wat,--ga,--today,--case,--select,--"
+    "--format=json,--format=,--format=JSON,--format=-x,--watch=true,--today=2026-04-08,--today=a=b"
+    ",--case=case,--=x,-o=x,--for=C2,--format JSON,--fail-on often,--no-watch,--wat,--ga,--today,--case,--select,--"
     ",-,-h,--help,--draft,--watch,--today x,--format text --format json,one,two words,notes/F1.md"
 )
 
@@ -76,6 +77,7 @@ def test_plain_words_mean_what_they_mean_to_typer(name: str, data: st.DataObject
         "check case/F1.md case/F2.md",
         "check case --format json --fail-on warning --today 2026-04-08",
         "check --select note --select plan case",
+        "check case --format=json --select=note --select=plan",
         "status case --gaps",
         "next --today 2026-04-08",
         "headings vision --case case",
@@ -97,7 +99,9 @@ def test_these_are_plain(words: str) -> None:
         "check --help",
         "check --format",
         "check --format xml",
-        "check --format=json",
+        "check --format=",
+        "check --format=xml",
+        "check --watch=yes",
         "check --watsh",
         "check --today --watch",
         "check -- case",
