@@ -35,8 +35,9 @@ FITTING = {
 }
 ODD = (
     "--format=json,--format=,--format=JSON,--format=-x,--watch=true,--today=2026-04-08,--today=a=b"
-    ",--case=case,--=x,-o=x,--for=C2,--format JSON,--fail-on often,--no-watch,--wat,--ga,--today,--case,--select,--"
-    ",-,-h,--help,--draft,--watch,--today x,--format text --format json,one,two words,notes/F1.md"
+    ",--case=case,--=x,-o=x,--for=C2,--format JSON,--fail-on often,--no-watch,--wat,--ga,--today"
+    ",--case,--select,--,-,-h,--help,--draft,--watch,--today x,--format text --format json"
+    ",one,two words,notes/F1.md"
 )
 
 

@@ -4,7 +4,7 @@ import datetime
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
 
 from pgacli.case.body import Section, sections, without_comments
@@ -12,6 +12,7 @@ from pgacli.case.fields import Field, Part, Record, declare
 from pgacli.case.places import Place
 from pgacli.case.reading import Mark, Mention
 from pgacli.case.values import Day, Many, Text
+from pgacli.kept import kept
 
 
 class Allowance(Record):
@@ -255,7 +256,7 @@ class Note(Record):
 
 # A dozen rules ask each note for its prose, one note after the other; and again at each save, where
 # a case is watched.
-@lru_cache(maxsize=256)
+@kept(256)
 def _prose(note: Note) -> tuple[Passage, ...]:
     return tuple(note.passages())
 

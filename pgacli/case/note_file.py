@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Any
 
 from pgacli.case.body import Section, without_comments
@@ -15,6 +14,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import Place, Problem
 from pgacli.case.reading import Reading, nearest
+from pgacli.kept import kept
 
 # Digits as everybody types them: other scripts have some that look alike and count as others do.
 _FILE_ID = re.compile(r"([A-Za-z])([0-9]+)")
@@ -34,7 +34,7 @@ def kind_and_id(relative: str) -> tuple[type[Note], str]:
 
 
 # While a case is watched, a save changes one note; the others are not read again.
-@lru_cache(maxsize=1024)
+@kept(1024)
 def read_note(text: str, relative: str) -> tuple[Note | None, Sequence[Problem]]:
     """Read a note's text; give it, where it could be read, with every problem in it."""
     if not has_front_matter(text):

@@ -11,6 +11,7 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.errors import PgaError
+from pgacli.kept import forget
 from pgacli.portfolio.shown_folder import shown_folder
 from pgacli.rules import FAMILIES, RULES, check
 from pgacli.rules.rule import Flag
@@ -119,6 +120,9 @@ def count_case(task: Task) -> Seen:
         return Seen(folder, None, f"it cannot be opened: {why(error)}")
     except Exception as error:  # noqa: BLE001 - and what an unknown error says may hold a name
         return Seen(folder, None, f"pga itself broke on it ({type(error).__name__})")
+    finally:
+        # Each case is counted once: what was read of it would only fill the memory.
+        forget()
 
 
 def counts_of(case: Case) -> Counts:

@@ -1,12 +1,11 @@
 """The people key of a case, made ready to look for its names: once, for all who do."""
 
-from functools import lru_cache
-
 from pgacli.case.people import People
+from pgacli.kept import kept
 from pgacli.rules.prose.names import NameKey
 
 
-@lru_cache(maxsize=1)
+@kept(1)
 def name_key(people: People) -> NameKey:
     """Give the names of a people key in the forms in which they may stand in a text."""
     return NameKey.of(people.entries)

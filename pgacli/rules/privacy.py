@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
 from pgacli.case.places import Place
+from pgacli.kept import kept
 from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.acronyms import known_acronyms
 from pgacli.rules.prose.identifiers import identifiers
@@ -60,7 +60,7 @@ def real_name(case: Case) -> Iterator[Hit]:
 
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _names(text: str, key: NameKey, acronyms: frozenset[str]) -> tuple[NameHit, ...]:
     return names_in(text, key, acronyms)
 

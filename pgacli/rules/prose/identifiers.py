@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal, NamedTuple
 
+from pgacli.kept import kept
 from pgacli.rules.prose.birth_dates import birth_dates
 from pgacli.rules.prose.contact_forms import emails, phones, postcodes
 from pgacli.rules.prose.folding import fold
@@ -53,7 +54,7 @@ _MANY_DIGITS = Lazy(r"[0-9](?:[^0-9A-Za-z\n]{0,4}[0-9]){8}")
 
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
-@lru_cache(maxsize=1024)
+@kept(1024)
 def identifiers(text: str) -> tuple[Identifier, ...]:
     """The identifiers in a raw text, in order of place; none overlaps another."""
     folded = fold(text)

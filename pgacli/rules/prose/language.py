@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 
+from pgacli.kept import kept
 from pgacli.rules.prose.bearing import is_said_of
 from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.lists import WordList, word_list
@@ -79,7 +79,7 @@ def flagged(
     return _flagged(text, words or word_list(), codes)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, ...]:
     # Most texts hold no term at all: the text as it stands shows that, before it is read.
     hits = list(words.matches(lowered(text)))

@@ -8,8 +8,8 @@ people, and powers used on adults who harm them are not.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from pgacli.kept import kept
 from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.patterns import Phrases, lines
@@ -93,7 +93,7 @@ _OF_THE_GROUP = Lazy(
 
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
-@lru_cache(maxsize=1024)
+@kept(1024)
 def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
     low = flat(text)

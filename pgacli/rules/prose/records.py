@@ -8,8 +8,8 @@ they are nobody's record here.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 
+from pgacli.kept import kept
 from pgacli.rules.prose.folding import flat, lowered
 from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
@@ -41,7 +41,7 @@ def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
 
 
 # Two rules ask of each text: one flags the details, one must yield to it.
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
     codes = known(*(f"{code.lower()}$" for code in members))
     low = flat(text)

@@ -1,0 +1,67 @@
+"""What is kept of the texts that were read is a bounded number of them, and can be let go."""
+
+import functools
+import gc
+from pathlib import Path
+
+from benchmarks.corpus import write_case
+from benchmarks.hand import TODAY
+from pgacli.case.loading import load_case
+from pgacli.case.note_file import read_note
+from pgacli.kept import forget, kept
+from pgacli.portfolio.counting import Task, count_case
+from pgacli.rules import check
+from pgacli.rules.name_key import name_key
+from tests.conftest import EXAMPLES
+
+CASE = EXAMPLES / "quayside-2026"
+# Functions that are asked about a text, a note or a people key; all others keep words, or what the
+# program itself brought along.
+OF_A_CASE = {
+    "_flagged",
+    "_names",
+    "_prose",
+    "_read",
+    "identifiers",
+    "name_key",
+    "policing",
+    "read_note",
+}
+
+
+def test_the_last_ones_are_kept_until_they_are_forgotten() -> None:
+    asked = []
+
+    @kept(2)
+    def doubled(number: int) -> int:
+        asked.append(number)
+        return 2 * number
+
+    assert [doubled(1), doubled(1), doubled(2), doubled(3), doubled(1)] == [2, 2, 4, 6, 2]
+    assert asked == [1, 2, 3, 1]
+    forget()
+    assert doubled(1) == 2
+    assert asked == [1, 2, 3, 1, 1]
+
+
+def test_nothing_of_a_case_that_was_counted_is_kept(tmp_path: Path) -> None:
+    write_case(tmp_path / "case", 6)
+    check(load_case(tmp_path / "case", TODAY))
+    assert {each.__name__ for each in _keeping()} >= OF_A_CASE
+    count_case(Task(tmp_path / "case", "case", TODAY))
+    assert not {each.__name__ for each in _keeping()} & OF_A_CASE
+    assert not name_key.cache_info().currsize
+
+
+def test_a_case_that_cannot_be_counted_is_forgotten_too(tmp_path: Path) -> None:
+    load_case(CASE, TODAY)
+    assert read_note.cache_info().currsize
+    count_case(Task(tmp_path, "gone", TODAY))
+    assert not read_note.cache_info().currsize
+
+
+def _keeping() -> list["functools._lru_cache_wrapper[object]"]:
+    """Give the functions of the program that keep something."""
+    found = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
+    own = [each for each in found if (each.__module__ or "").startswith("pgacli")]
+    return [each for each in own if each.cache_info().currsize]
