@@ -73,6 +73,19 @@ def _decoded(text: str) -> tuple[str, list[int]]:
 def _unaccented(text: str) -> Folded:
     if text.isascii():
         return Folded(text, text.lower(), range(len(text) + 1))
+    plain = {letter: _folded(letter) for letter in set(_NOT_ASCII.findall(text))}
+    changed = {letter: letters for letter, letters in plain.items() if letters != letter}
+    if not all(len(letters) == 1 and letters.isascii() for letters in changed.values()):
+        return _letter_by_letter(text)
+    # As curly quotes and most accents are: each becomes one letter, and stands where it stood.
+    kept = text
+    for letter, letters in changed.items():
+        kept = kept.replace(letter, letters)
+    return Folded(kept, lowered(kept), range(len(kept) + 1))
+
+
+def _letter_by_letter(text: str) -> Folded:
+    """The text without accents, where a letter may become none or several."""
     pieces: list[str] = []
     offsets: list[int] = []
     at = 0

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.folding import fold
+from pgacli.rules.prose.folding import _letter_by_letter, fold
 from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
 from tests.growth import LINEAR_AT_MOST, growth
 
@@ -217,3 +217,11 @@ def test_a_line_in_capitals_is_no_name_for_its_ordinary_words(text: str) -> None
 def test_a_known_acronym_is_no_name_in_capitals() -> None:
     assert found("ROSE met them") == [("ROSE", "YP12")]
     assert not found("ROSE met them", "ROSE")
+
+
+@given(st.text(st.sampled_from("aZ é’ßœ\u00ad\u0301’“…ŁĐ\u2028"), max_size=12))
+def test_folding_at_once_is_folding_letter_by_letter(text: str) -> None:
+    folded = fold(text)
+    slowly = _letter_by_letter(text)
+    assert (folded.kept, folded.low) == (slowly.kept, slowly.low)
+    assert list(folded.offsets) == list(slowly.offsets)
