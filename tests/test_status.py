@@ -42,9 +42,9 @@ def counted(found: Status, heading: str) -> dict[str, int]:
 def test_the_gate_asks_each_rule_once(case: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[Stage, ...]] = []
 
-    def counting(read: Case, stages: Sequence[Stage], rules: Sequence[Rule]) -> object:
+    def counting(read: Case, stages: Sequence[Stage], rules: Sequence[Rule], **how: bool) -> object:
         asked.append(tuple(stages))
-        return seen(read, stages, rules)
+        return seen(read, stages, rules, **how)
 
     monkeypatch.setattr("pgacli.rules.seen", counting)
     read = load_case(case("quayside-2026"), TODAY)
