@@ -59,8 +59,8 @@ _RULES = (
     " ready before the first note."
 )
 _WATCH = (
-    "The watcher looks for a save ten times a second, so a twentieth of a second of this is"
-    " waiting; then it checks the whole case again."
+    "The watcher looks for a save forty times a second, and then checks the whole case again, in"
+    " one process: what it kept of each text serves it better than a second one would."
 )
 
 

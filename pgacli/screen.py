@@ -17,7 +17,7 @@ _STEERING = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
     "|\r(?!\n)"
 )
-_NOT_ASCII = re.compile(f"{_STEERING.pattern}|[^\x00-\x7f]")
+_NOT_ASCII = f"{_STEERING.pattern}|[^\x00-\x7f]"
 
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 
@@ -42,7 +42,7 @@ def in_json(text: str) -> str:
 
     So are all but plain letters where standard output is not in UTF-8, which JSON has to be.
     """
-    signs = _STEERING if has_every_letter(sys.stdout) else _NOT_ASCII
+    signs = _STEERING if has_every_letter(sys.stdout) else re.compile(_NOT_ASCII)
     return signs.sub(_escape, text)
 
 

@@ -41,8 +41,9 @@ READING = {"yaml", "frontmatter", "pgacli.case.loading"}
 PARSERS = {"yaml", "frontmatter", "hashlib"}
 RULES = {"pgacli.rules"}
 REPORTS = {"pgacli.writers", "pgacli.leaks", "pgacli.editions.cards"}
-# `dataclasses`, which imports `inspect`, costs a check as much as a bare start of Python does.
-SLOW = {"dataclasses", "inspect"}
+# `dataclasses`, which imports `inspect`, costs a check as much as a bare start of Python does;
+# `pickle` a third of it.
+SLOW = {"dataclasses", "inspect", "pickle"}
 FORMATS = {"pgacli.presentation.as_json", "pgacli.presentation.sarif"}
 SHOWN = {"pgacli.presentation.terminal", "pgacli.presentation.statistics", *FORMATS}
 

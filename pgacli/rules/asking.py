@@ -4,11 +4,14 @@ A command that asks once and ends may ask in two processes, where the system can
 rules read prose by words of their own, and take as long as all others together.
 """
 
+import marshal
 import os
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from pgacli.case.model import Case, Stage
-from pgacli.rules.rule import Hit, OfEach, Rule
+from pgacli.case.places import Place
+from pgacli.rules.rule import Hit, OfEach, Rule, Severity
 
 # Below so many notes, making a second process costs more than it saves.
 ENOUGH_FOR_TWO = 40
@@ -16,6 +19,7 @@ _APART = "scope"
 
 Stages = Sequence[Stage]
 _Seen = dict[str, list[Hit]]
+_Packed = dict[str, list[tuple[Any, ...]]]
 
 
 def seen(case: Case, stages: Stages, rules: Sequence[Rule], *, in_two: bool = False) -> _Seen:
@@ -50,16 +54,13 @@ def _ask(case: Case, stages: Stages, rules: Sequence[Rule]) -> _Seen:
 
 def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Seen | None]:
     """Begin to ask in a copy of this process; give how to fetch what it saw, or None."""
-    # Imported here: a small case needs no copy to answer.
-    import pickle  # noqa: PLC0415
-
     reading, writing = os.pipe()
     copy = os.fork()
     if not copy:
         status = 1
         try:
             with os.fdopen(writing, "wb") as out:
-                pickle.dump(_ask(case, stages, rules), out)
+                marshal.dump(_packed(_ask(case, stages, rules)), out)
             status = 0
         finally:
             # At once: nothing of this process is to be written or tidied twice.
@@ -71,6 +72,27 @@ def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[]
             data = answer.read()
         _, status = os.waitpid(copy, 0)
         # Written by our own copy a moment ago, and never kept.
-        return pickle.loads(data) if status == 0 else None  # noqa: S301
+        return _unpacked(marshal.loads(data)) if status == 0 else None  # noqa: S302
 
     return fetch
+
+
+def _packed(found: _Seen) -> _Packed:
+    """Give what was seen in plain tuples: to write and read these, no module need be loaded."""
+    return {
+        name: [
+            (tuple(hit.place), hit.message, hit.hint, hit.severity and hit.severity.value, *hit[4:])
+            for hit in hits
+        ]
+        for name, hits in found.items()
+    }
+
+
+def _unpacked(packed: _Packed) -> _Seen:
+    return {
+        name: [
+            Hit(Place(*place), message, hint, severity and Severity(severity), *rest)
+            for place, message, hint, severity, *rest in hits
+        ]
+        for name, hits in packed.items()
+    }

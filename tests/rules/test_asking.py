@@ -1,5 +1,6 @@
 """A case may be checked by two processes: the same flags, in the same order."""
 
+import marshal
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,8 +10,9 @@ import pytest
 from benchmarks.hand import TODAY
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case, Stage
+from pgacli.case.places import Place
 from pgacli.rules import RULES, asking, check, chosen
-from pgacli.rules.rule import Rule
+from pgacli.rules.rule import Hit, Rule, Severity
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process"),
@@ -89,3 +91,15 @@ def _families_asked(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
 
     monkeypatch.setattr(asking, "_ask", noted)
     return found
+
+
+def test_what_a_copy_saw_comes_back_whole() -> None:
+    hits = [
+        Hit(Place("findings/F1.md", 3, 5), "a message", "a hint", Severity.ADVICE, ("F1",), True),
+        Hit(Place("assessment.md"), "another"),
+    ]
+    seen = {"scope.policing": hits, "scope.no-test": []}
+    back = asking._unpacked(marshal.loads(marshal.dumps(asking._packed(seen))))
+    assert back == seen
+    assert [type(each) for each in back["scope.policing"]] == [Hit, Hit]
+    assert back["scope.policing"][0].severity is Severity.ADVICE
