@@ -12,6 +12,7 @@ from pgacli.kept import forget, kept
 from pgacli.portfolio.counting import Task, count_case
 from pgacli.rules import check
 from pgacli.rules.name_key import name_key
+from pgacli.rules.prose.names import names_in
 from tests.conftest import EXAMPLES
 
 CASE = EXAMPLES / "quayside-2026"
@@ -20,8 +21,10 @@ CASE = EXAMPLES / "quayside-2026"
 OF_A_CASE = {
     "_flagged",
     "_names",
+    "_plainly_of_the_group",
     "_prose",
     "_read",
+    "hollow",
     "identifiers",
     "name_key",
     "policing",
@@ -65,3 +68,15 @@ def _keeping() -> list["functools._lru_cache_wrapper[object]"]:
     found = [each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper)]
     own = [each for each in found if (each.__module__ or "").startswith("pgacli")]
     return [each for each in own if each.cache_info().currsize]
+
+
+def test_a_people_key_that_is_read_again_is_the_same_key(tmp_path: Path) -> None:
+    write_case(tmp_path / "case", 6)
+    first, again = (load_case(tmp_path / "case", TODAY).people for _ in range(2))
+    assert first is not again
+    assert name_key(first) is name_key(again)
+    key = tmp_path / "case" / "private" / "people.yaml"
+    key.write_text(key.read_text("utf-8") + "ZZ9: {name: Perpetua Gorse}\n", "utf-8")
+    changed = load_case(tmp_path / "case", TODAY).people
+    assert name_key(changed) is not name_key(first)
+    assert names_in("Perpetua Gorse came.", name_key(changed))

@@ -36,6 +36,12 @@ class People:
         self.is_known = entries is not None
         self.is_sealed = is_sealed
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, People) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.entries))
+
     def __repr__(self) -> str:
         return f"People({len(self.entries)} codes)"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pgacli.kept import kept
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.vocabulary.claims import CLAIMS, SMALL_WORDS
@@ -50,6 +51,7 @@ _DIGIT = re.compile(r"\d")
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s)\Z")
 
 
+@kept(1024)
 def hollow(text: str, title: str) -> bool:
     """Does this answer to the safeguarding test say nothing, beside the finding's title?
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from pgacli.kept import kept
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.mentions import Mention, Who, mentions
@@ -49,6 +50,7 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
     return first if len(codes) < 2 else None
 
 
+@kept(1024)
 def _plainly_of_the_group(text: str) -> bool:
     """Nearly every finding names the group; it need not be read for anybody else."""
     low = lowered(text)
