@@ -107,6 +107,11 @@ def read_text(root: Path, relative: str) -> str | Refused:
     return data if isinstance(data, Refused) else decoded(data)
 
 
+_TOO_LARGE = Refused(
+    f"larger than {MAX_BYTES:,} bytes", "Keep pictures and long records elsewhere."
+)
+
+
 def read_bytes(root: Path, relative: str) -> bytes | Refused:
     """Give the bytes of a file of the case, or why they cannot be read."""
     path = os.path.join(root, relative)
@@ -122,11 +127,12 @@ def read_bytes(root: Path, relative: str) -> bytes | Refused:
             if not stat.S_ISREG(status.st_mode):
                 return Refused("not a regular file", "Put a text file in its place.")
             if status.st_size > MAX_BYTES:
-                return Refused(
-                    f"larger than {MAX_BYTES:,} bytes", "Keep pictures and long records elsewhere."
-                )
-            # Not up to the most that is taken: that much memory would be had for each note.
-            return file.read()
+                return _TOO_LARGE
+            # Not at once up to the most that is taken: that much memory would be had for each note.
+            data = file.read(status.st_size + 1)
+            if len(data) > status.st_size:  # somebody writes to it meanwhile
+                data += file.read(MAX_BYTES + 1 - len(data))
+            return data if len(data) <= MAX_BYTES else _TOO_LARGE
     except OSError as error:
         return Refused(f"cannot be opened: {why(error)}", "Check the link and who may read it.")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.copies import original_of
-from pgacli.case.files import markdown_files
+from pgacli.case.files import MAX_BYTES, Refused, markdown_files, read_bytes
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.rules import check
@@ -263,3 +263,30 @@ def test_ten_thousand_files(root: Path) -> None:
     case = load_case(root, TODAY)
     assert len(case.findings) == 1_001
     assert case.problems == ()
+
+
+# A file that somebody else writes to meanwhile
+
+
+@pytest.mark.parametrize("grown_to", [0, 1, 5_000, MAX_BYTES, MAX_BYTES + 1, MAX_BYTES + 5_000])
+def test_a_file_that_grows_is_read_to_its_end_or_refused_as_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, grown_to: int
+) -> None:
+    (tmp_path / "note.md").write_bytes(b"n" * grown_to)
+    _seen_empty(monkeypatch)
+    data = read_bytes(tmp_path, "note.md")
+    monkeypatch.undo()
+    if grown_to > MAX_BYTES:
+        assert isinstance(data, Refused)
+        assert data.why.startswith("larger than")
+    else:
+        assert data == b"n" * grown_to
+
+
+def _seen_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each file look as if it had no bytes yet when it is opened."""
+    real = os.fstat
+    monkeypatch.setattr(
+        "pgacli.case.files.os.fstat",
+        lambda handle: os.stat_result((*real(handle)[:6], 0, *real(handle)[7:])),
+    )
