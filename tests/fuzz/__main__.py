@@ -24,7 +24,7 @@ LOOK = 2.0
 
 
 def main() -> int:
-    """Run workers until the time is over; 1 where a promise was broken."""
+    """Run workers until the time is over; 1 where a promise was broken, or nothing was tried."""
     options = argparse.ArgumentParser(description="Try hostile files for a while.")
     options.add_argument("--minutes", type=float, default=60)
     options.add_argument("--notebook", type=Path, default=Path(".fuzz"))
@@ -38,15 +38,18 @@ def main() -> int:
     first = notebook.tried
     while (left := asked.minutes * 60 - (time.monotonic() - began)) > 1:
         deaths += _one_worker(notebook, left)
+        if not notebook.is_begun():
+            print(f"a worker ended before its first input; {notebook.log} says why")
+            return 1
     tried = Notebook(notebook.folder).tried - first
     found = sorted({path.name for path in SEEDS.iterdir()} - before)
     print(
-        f"{tried} inputs in {(time.monotonic() - began) / 60:.0f} minutes; {deaths} deaths of the"
+        f"{tried:,} inputs in {(time.monotonic() - began) / 60:.0f} minutes; {deaths} deaths of the"
     )
     print(f"process or hangs; {len(found)} new seeds in {SEEDS.relative_to(HERE.parents[1])}")
     for name in found:
         print(f"  {name}")
-    return 1 if found else 0
+    return 1 if found or deaths or not tried else 0
 
 
 def _lay_seeds(notebook: Notebook) -> None:
@@ -59,14 +62,15 @@ def _one_worker(notebook: Notebook, seconds: float) -> int:
     words = [sys.executable, "-m", "tests.fuzz.worker", str(notebook.folder), str(seconds)]
     notebook.now.unlink(missing_ok=True)
     began = time.time()
-    with (notebook.folder / "log").open("ab") as log:
+    with notebook.log.open("ab") as log:
         worker = subprocess.Popen(words, stdout=log, stderr=log)
     told = ""
     while worker.poll() is None:
         time.sleep(LOOK)
-        is_begun = notebook.now.exists()
         last, patience = (
-            (notebook.now.stat().st_mtime, HUNG_AFTER) if is_begun else (began, STARTED_AFTER)
+            (notebook.now.stat().st_mtime, HUNG_AFTER)
+            if notebook.is_begun()
+            else (began, STARTED_AFTER)
         )
         if time.time() - last > patience:
             told = "hang: no end to it"
@@ -74,7 +78,7 @@ def _one_worker(notebook: Notebook, seconds: float) -> int:
             worker.wait()
     if not told and worker.returncode != 0:
         told = f"death: the process ended with {worker.returncode}"
-    if told and notebook.now.exists():
+    if told and notebook.is_begun():
         data = notebook.now.read_bytes()
         notebook.keep(data, f"{told} {hashlib.sha256(data).hexdigest()[:8]}")
     return bool(told)

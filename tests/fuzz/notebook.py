@@ -22,6 +22,7 @@ class Notebook:
         self.corpus_folder = folder / "corpus"
         self.corpus_folder.mkdir(parents=True, exist_ok=True)
         self.now = folder / "now"
+        self.log = folder / "log"
         self.known = folder / "known"
         self._count = folder / "count"
         self.tried = self._read_count()
@@ -29,6 +30,10 @@ class Notebook:
     def corpus(self) -> list[bytes]:
         """Give every input that is worth changing."""
         return [path.read_bytes() for path in sorted(self.corpus_folder.iterdir())]
+
+    def is_begun(self) -> bool:
+        """Say whether a worker has come to its first input."""
+        return self.now.exists()
 
     def begin(self, data: bytes) -> None:
         """Write down the input that is tried next."""

@@ -1,6 +1,8 @@
 """Any file at all, in a case that is checked and rendered: the promises hold."""
 
 import random
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz import __main__ as fuzz
 from tests.fuzz.changes import MARKS, NAMES, PLACES, changed
 from tests.fuzz.hostile import (
     FINDING,
@@ -21,6 +24,7 @@ from tests.fuzz.hostile import (
 )
 from tests.fuzz.promises import broken, run
 from tests.fuzz.recording import listening, strangers
+from tests.fuzz.worker import modules
 
 HEALTHY = tuple(healthy_seeds())
 KEPT = dict(kept_seeds())
@@ -143,3 +147,34 @@ def test_run_is_the_program_itself(root: Path) -> None:
     said = run(["check", str(root), "--today", "2026-04-08"])
     assert said.code in (0, 1)
     assert "case: " in said.text
+
+
+# A run of `make fuzz`: it has to try something, or say that it did not.
+
+
+def test_a_short_run_tries_inputs_and_counts_them(tmp_path: Path) -> None:
+    ran = _fuzz("--minutes", "0.15", "--notebook", str(tmp_path))
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    tried = re.search(r"^([\d,]+) inputs in", ran.stdout, re.MULTILINE)
+    assert tried is not None
+    assert int(tried[1].replace(",", "")) > 0
+
+
+def test_a_worker_that_ends_before_its_first_input_ends_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.executable", shutil.which("true"))
+    monkeypatch.setattr("sys.argv", ["fuzz", "--minutes", "9", "--notebook", str(tmp_path)])
+    assert fuzz.main() == 1
+    assert "ended before its first input" in capsys.readouterr().out
+
+
+def test_a_worker_imports_no_module_that_runs_the_program() -> None:
+    assert "pgacli.cli" in modules()
+    assert [name for name in modules() if name.endswith("__main__")] == []
+
+
+def _fuzz(*words: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "tests.fuzz", *words], check=False, capture_output=True, text=True
+    )

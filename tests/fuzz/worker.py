@@ -11,7 +11,7 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -32,13 +32,19 @@ def main() -> None:
         _guided(guide, notebook, seconds)
 
 
-def _trial(notebook: Notebook) -> Callable[[bytes], None]:
-    """Give what tries one input. The program is imported here, so that a guide can listen."""
+def modules() -> Iterator[str]:
+    """Give the name of every module of the program but those that run it on import."""
     import pgacli  # noqa: PLC0415
 
     for each in pkgutil.walk_packages(pgacli.__path__, "pgacli."):
-        if each.name != "pgacli.__main__":
-            importlib.import_module(each.name)
+        if not each.name.endswith(".__main__"):
+            yield each.name
+
+
+def _trial(notebook: Notebook) -> Callable[[bytes], None]:
+    """Give what tries one input. The program is imported here, so that a guide can listen."""
+    for name in modules():
+        importlib.import_module(name)
     from tests.fuzz.hostile import lay, read_seed, small_case  # noqa: PLC0415
     from tests.fuzz.promises import broken  # noqa: PLC0415
 
@@ -90,11 +96,11 @@ def _blindly(trial: Callable[[bytes], None], notebook: Notebook, seconds: float)
     corpus = notebook.corpus()
     until = time.monotonic() + seconds
     seed = int.from_bytes(hashlib.sha256(str(time.time_ns()).encode()).digest()[:4], "big")
-    for data in corpus:
-        trial(data)
+    unchanged = iter(corpus)
     while time.monotonic() < until:
         seed += 1
-        trial(_change(corpus[seed % len(corpus)], MOST_BYTES, seed, corpus))
+        data = next(unchanged, None)
+        trial(data or _change(corpus[seed % len(corpus)], MOST_BYTES, seed, corpus))
 
 
 if __name__ == "__main__":
