@@ -28,10 +28,10 @@ from pgacli.man_page import man_page
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
 from pgacli.rules import prose
-from pgacli.rules.prose import stems
-from pgacli.rules.prose import word_shapes as words
 from pgacli.rules.prose.patterns import Phrases
+from pgacli.rules.prose.sieve import FIRST, SECOND, Way, written
 from pgacli.rules.prose.terms import WORDS, shipped
+from pgacli.rules.prose.word_needs import ways_of
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -53,13 +53,27 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield OWN_WORDS, own_words()
     yield ROOT / "docs" / "case-folder.md", case_page()
     yield ROOT / "docs" / "rules.md", rules_page()
-    terms, lists = shipped()
     yield ROOT / "docs" / "pga.1", man_page()
     yield VERSIONS, versions_module()
-    yield words.INDEX, words.index_of((pattern for term in terms for pattern in term.match), lists)
     readme = ROOT / "README.md"
     yield readme, with_screens(readme.read_text("utf-8"))
-    yield stems.INDEX, stems.index_of(vocabularies())
+    yield from ((path, written(ways_through(path))) for path in (FIRST, SECOND))
+
+
+def ways_through(sieve: Path) -> dict[str, list[Way]]:
+    """Give every row that goes into a sieve, and the ways in which it can match.
+
+    Raises ValueError where two rows of the same words mean something else.
+    """
+    terms, lists = shipped() if sieve == FIRST else ((), {})
+    patterns = (pattern for term in terms for pattern in term.match)
+    found = {pattern: ways_of(pattern, lists) for pattern in patterns}
+    for phrases in vocabularies():
+        for row in phrases.rows if phrases.sieve == sieve else ():
+            ways = [phrases.way(row)]
+            if found.setdefault(row, ways) != ways:
+                raise ValueError(f"a row has two meanings, by its words in capitals: {row}")
+    return found
 
 
 def vocabularies() -> Iterator[Phrases]:

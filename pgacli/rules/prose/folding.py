@@ -130,3 +130,21 @@ def lowered(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(part if len(part := each.lower()) == 1 else each for each in text)
+
+
+_TYPESET = tuple(zip("’‘“”‑‐–—…•\u00a0", "''\"\"--||.* ", strict=True))
+
+
+def as_typed(text: str) -> str:
+    """The text in small letters, letter for letter as long, with plain marks for typeset ones.
+
+    Plain marks make one notation fit what Word and what a keyboard writes; they also let Python
+    keep a letter in a byte, so that looking through a text takes half the time.
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(one if len(one) == 1 else " " for one in (each.lower() for each in text))
+    if not low.isascii():
+        for typeset, plain in _TYPESET:
+            low = low.replace(typeset, plain)
+    return low

@@ -12,6 +12,7 @@ from bisect import bisect_right
 
 from pgacli.kept import kept
 from pgacli.rules.prose.bearing import is_said_of
+from pgacli.rules.prose.folding import as_typed
 from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import is_denied, is_spoken_about
@@ -38,7 +39,6 @@ _SAFETY = Lazy(
     r"service)|turned away|excluded|sent home|knife|weapon|suspicio|judged|stereotyp|discriminat)"
 )
 _WORD = re.compile(r"[^\W_]+")
-_PLAIN_MARKS = tuple(zip("’‘“”‑‐–—…•\u00a0", "''\"\"--||.* ", strict=True))
 
 
 def terms(
@@ -82,11 +82,11 @@ def flagged(
 @kept(1024)
 def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, ...]:
     # Most texts hold no term at all: the text as it stands shows that, before it is read.
-    hits = list(words.matches(lowered(text)))
+    hits = list(words.matches(text))
     if not hits:
         return ()
     plain, found = read(text)
-    low = lowered(plain)
+    low = as_typed(plain)
     hits = [hit for hit in hits if _WORD.findall(plain, *hit[:2]) == _WORD.findall(text, *hit[:2])]
     reading = _Reading(plain, low, found, codes)
     kept = [hit for hit in hits if _counts(reading, words, *hit)]
@@ -94,21 +94,6 @@ def _flagged(text: str, words: WordList, codes: re.Pattern[str]) -> tuple[Span, 
         Span(start, end, " ".join(plain[start:end].split()), row)
         for start, end, row in _one_a_stretch(kept)
     )
-
-
-def lowered(text: str) -> str:
-    """The text in lower case, letter for letter: same length, and plain marks for typeset ones.
-
-    Plain marks make one notation fit what Word and what a keyboard writes; they also let Python
-    keep a letter in a byte, so that looking through a text takes half the time.
-    """
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(one if len(one) == 1 else " " for one in (letter.lower() for letter in text))
-    if not low.isascii():
-        for typeset, plain in _PLAIN_MARKS:
-            low = low.replace(typeset, plain)
-    return low
 
 
 class _Reading:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from pgacli.rules.prose.bearing import BEARERS
 from pgacli.rules.prose.notation import NotationError, Phrase, expanded, first_words, parsed
-from pgacli.rules.prose.phrases import longest, stretch, words_in
+from pgacli.rules.prose.phrases import longest, runs, stem
 from pgacli.rules.prose.terms import Term, read_words, shipped
 from pgacli.rules.prose.word_search import Search
 
@@ -54,32 +54,32 @@ class WordList:
     def _search(self) -> Search:
         return Search(self.terms, self._lists)
 
-    def matches(self, low: str) -> Iterator[tuple[int, int, Term]]:
-        """Every place in lower-cased text where a term stands, other senses and all."""
-        return self._search.matches(low)
+    def matches(self, text: str) -> Iterator[tuple[int, int, Term]]:
+        """Every place in a text where a term stands, other senses and all."""
+        return self._search.matches(text)
 
     def is_innocent(self, term: Term, low: str, start: int, end: int, within: slice) -> bool:
         """Is this hit another sense of the words, or one that the council dropped?"""
         for drop in self._dropped:
-            if longest(self._phrase(drop)[0], stretch(low, start, end)) == end:
+            words = runs(low, start, end)
+            if words and longest(self._phrase(drop)[0], words[0], 0) == (start, end):
                 return True
         if not term.unless:
             return False
-        words = list(words_in(low, max(within.start, start - _REACH), end))
-        for pattern in term.unless:
-            phrase, first = self._phrase(pattern)
-            for at, word in words:
-                if word in first or word.partition("'")[0] in first:
-                    found = longest(phrase, stretch(low, at, within.stop))
-                    if found is not None and found > start:
-                        return True
-        return False
+        around = runs(low, max(within.start, start - _REACH), within.stop)
+        return any(
+            place[0] < end and place[1] > start
+            for phrase, heads in map(self._phrase, term.unless)
+            for run in around
+            for at, word in enumerate(run.stems)
+            if word in heads and (place := longest(phrase, run, at))
+        )
 
     def _phrase(self, pattern: str) -> tuple[Phrase, frozenset[str]]:
         found = self._phrases.get(pattern)
         if found is None:
             phrase = parsed(expanded(pattern, self._lists))
-            found = self._phrases[pattern] = phrase, first_words(phrase)
+            found = self._phrases[pattern] = phrase, frozenset(map(stem, first_words(phrase)))
         return found
 
 

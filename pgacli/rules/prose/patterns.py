@@ -1,8 +1,7 @@
 """Patterns over words: long lists of them, of which a text only pays for what it may hold.
 
-Compiling some hundred alternatives takes longer than reading a whole case.  So each has stems,
-beginnings of words that any text it matches must have, and is compiled when a text has them.
-`row_needs` works out which they are.
+Compiling some hundred alternatives takes longer than reading a whole case.  So each is compiled
+when a text first has the words that it needs (`sieve`).
 """
 
 from __future__ import annotations
@@ -10,16 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from pathlib import Path
 
-from pgacli.rules.prose.stems import (
-    Need,
-    beginnings,
-    known,
-    read_needs,
-    sentences_by_stems,
-    shipped_needs,
-    written_needs,
-)
+from pgacli.rules.prose.folding import flat
+from pgacli.rules.prose.sieve import SECOND, Sieve, Way, shipped_sieve
 
 # One letter, escape, class or bracket with what repeats it.
 _STEP = re.compile(r"(?:\\.|\[(?:\\.|[^\]\\])+\]|[^\\(\[])(?:[?*+]|\{[\d,]+\})?")
@@ -33,27 +26,31 @@ class Phrases:
     A row is a pattern in which a space stands for any space.
     """
 
-    def __init__(self, *listed: str, parts: Mapping[str, str] | None = None) -> None:
-        """Keep the lists; `parts` are words in capitals and the lists that they stand for."""
+    def __init__(
+        self, *listed: str, parts: Mapping[str, str] | None = None, sieve: Path = SECOND
+    ) -> None:
+        """Keep the lists; `parts` are words in capitals and the lists that they stand for.
+
+        `sieve` is FIRST for what every sentence of a case is asked for.
+        """
         self._listed = listed
+        self.sieve = sieve
         self._parts = dict(parts or {})
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._needs: dict[str, tuple[Need, ...]] = {}
 
     def may_match(self, text: str) -> bool:
-        """Does the text hold what one of them needs?  Cheap; without it, read no further."""
-        return bool(self._candidates(text))
+        """Does a sentence of the text hold what one of them needs?  Without it, read no further."""
+        return any(caught.ways & self._bits for caught in self._sieve.sentences(text))
 
     def within(self, text: str) -> bool:
-        """Is any of them in a long text?  Each is tried in the sentences that have its stems."""
-        # Asked first: what they need is among the stems of a text once it is known, and not before.
-        rows = self._candidates(text)
-        return any(
-            self._pattern(row).search(text, sentence.start, sentence.end)
-            for row in rows
-            for sentence in sentences_by_stems(text)
-            if _are_met(self._needs_of(row), sentence.stems)
-        )
+        """Is any of them in a long text?  Each is tried in the sentences that have its needs."""
+        for start, end, ways in self._sieve.sentences(text):
+            if ours := ways & self._bits:
+                low = flat(text)
+                rows = self._sieve.rows_of(ours)
+                if any(self._pattern(row).search(low, start, end) for row in rows):
+                    return True
+        return False
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first of the places, or None."""
@@ -69,12 +66,19 @@ class Phrases:
                 yield match
                 end = match.end()
 
-    def _candidates(self, text: str) -> dict[str, None]:
-        """The rows of whose needs the text has one each."""
-        index = self._index
-        held = beginnings(text)
-        rows = dict.fromkeys(row for stem in held & index.keys() for row in index[stem])
-        return {row: None for row in rows if _are_met(self._needs_of(row), held)}
+    def _candidates(self, text: str) -> list[str]:
+        """The rows that have all that they need in a text."""
+        return self._sieve.rows_of(self._sieve.ways_in(text) & self._bits)
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        shipped = shipped_sieve(self.sieve)
+        is_shipped = all(row in shipped for row in self.rows)
+        return shipped if is_shipped else Sieve.of({row: [self.way(row)] for row in self.rows})
+
+    @cached_property
+    def _bits(self) -> int:
+        return self._sieve.bits_of(self.rows)
 
     def _pattern(self, row: str) -> re.Pattern[str]:
         pattern = self._compiled.get(row)
@@ -100,34 +104,9 @@ class Phrases:
         """Every row of the lists, once."""
         return tuple(dict.fromkeys(line for each in self._listed for line in lines(each)))
 
-    @cached_property
-    def _index(self) -> dict[str, list[str]]:
-        """Stem -> the rows that need it, or another of the same need, before all else."""
-        index: dict[str, list[str]] = {}
-        for row, needs in self._written_needs.items():
-            for stem in needs.partition("\t")[0].split():
-                index.setdefault(stem, []).append(row)
-        return index
-
-    @cached_property
-    def _written_needs(self) -> dict[str, str]:
-        shipped = shipped_needs()
-        return {row: shipped.get(row) or self._written_anew(row) for row in self.rows}
-
-    def _written_anew(self, row: str) -> str:
-        needs = self.worked_out(row)
-        known(*(stem for need in needs for stem in need))
-        return written_needs(needs)
-
-    def _needs_of(self, row: str) -> tuple[Need, ...]:
-        needs = self._needs.get(row)
-        if needs is None:
-            needs = self._needs[row] = read_needs(self._written_needs[row])
-        return needs
-
-    def worked_out(self, row: str) -> tuple[Need, ...]:
-        """The needs of a row, the rarest first; ValueError where it has none."""
-        # Imported here: what is shipped has its needs in rows.index.
+    def way(self, row: str) -> Way:
+        """What a row needs, the rarest first; ValueError where that is nothing."""
+        # Imported here: what is shipped is kept with its needs.
         from pgacli.rules.prose.row_needs import needs_of  # noqa: PLC0415
 
         needs = needs_of(self._source(row))
@@ -138,13 +117,6 @@ class Phrases:
 
 def _place(match: re.Match[str]) -> tuple[int, int]:
     return match.start(), -match.end()
-
-
-def _are_met(needs: tuple[Need, ...], held: Need) -> bool:
-    for need in needs:  # noqa: SIM110 - asked so often that `all` shows in every check
-        if need.isdisjoint(held):
-            return False
-    return True
 
 
 def _any_space(space: re.Match[str]) -> str:

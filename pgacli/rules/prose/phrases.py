@@ -7,60 +7,52 @@ once it is compiled, and compiling it takes longer than reading a whole case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from functools import cached_property
 
 from pgacli.rules.prose.notation import AnyWords, Phrase
 
-# Between two words; stars and underscores stand there where one of them is emphasised.
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
-_NEXT = re.compile(r"(?:[\s*_]+|-)([^\W_]+(?:'[^\W_]+)*'?)")
-_MOST = 24
+_A_WORD = r"[^\W_]+(?:'[^\W_]+)*'?"
+_WORD = re.compile(_A_WORD)
+# Stars and underscores stand between words where one of them is emphasised.
+_RUN = re.compile(rf"{_A_WORD}(?:(?:[\s*_]+|-){_A_WORD})*")
 
 
-class Stretch(NamedTuple):
-    """Words that follow one another without a mark between them, and where each of them ends."""
+class Run:
+    """Words that follow one another without a mark between them.
 
-    words: list[str]
-    ends: list[int]
+    `stems` are the words up to their apostrophes: "won't" begins with "won".
+    """
 
+    def __init__(self, text: str, start: int) -> None:
+        """Take the words as they stand, and where in the whole text the first begins."""
+        self._text, self._start = text, start
+        self.words = _WORD.findall(text)
+        self.stems = [*map(stem, self.words)] if "'" in text else self.words
 
-def stretch(low: str, at: int, stop: int, most: int = _MOST) -> Stretch:
-    """The words from `at` on, up to a mark, to `stop`, or to as many as a phrase can have."""
-    words: list[str] = []
-    ends: list[int] = []
-    match = _WORD.match(low, at, stop)
-    group = 0
-    while match and len(words) < most:
-        words.append(match[group])
-        ends.append(match.end())
-        match, group = _NEXT.match(low, match.end(), stop), 1
-    return Stretch(words, ends)
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _WORD.finditer(self._text)]
 
-
-def words_in(low: str, start: int, stop: int) -> Iterator[tuple[int, str]]:
-    """Each word between two places, with where it begins."""
-    return ((match.start(), match[0]) for match in _WORD.finditer(low, start, stop))
+    def place(self, first: int, beyond: int) -> tuple[int, int]:
+        """Where the words stand from the first up to the one beyond the last."""
+        start, end = self._places[first][0], self._places[beyond - 1][1]
+        return self._start + start, self._start + end
 
 
-def longest(phrase: Phrase, found: Stretch) -> int | None:
-    """Where the longest match of a phrase ends that begins with the stretch, or None."""
-    ends = _follow(phrase, found.words, {0})
-    return found.ends[max(ends) - 1] if ends else None
+def runs(low: str, start: int, stop: int) -> list[Run]:
+    """The words between two places, run by run."""
+    return [Run(match[0], match.start()) for match in _RUN.finditer(low, start, stop)]
 
 
-def most_words(phrase: Phrase) -> int:
-    """How many words a phrase can have; "won't" counts as two."""
-    count = 0
-    for part in phrase:
-        if isinstance(part, frozenset):
-            count += 2 if any("'" in word for word in part) else 1
-        elif isinstance(part, AnyWords):
-            count += part.most
-        else:
-            inner = [most_words(phrase) for phrase in part.phrases]
-            count += max(inner, default=2 if any("'" in word for word in part.words) else 1)
-    return count
+def stem(word: str) -> str:
+    """A word up to its apostrophe."""
+    return word.partition("'")[0]
+
+
+def longest(phrase: Phrase, run: Run, at: int) -> tuple[int, int] | None:
+    """Where the longest match of a phrase stands that begins with a word of a run, or None."""
+    ends = _follow(phrase, run.words, {at})
+    return run.place(at, max(ends)) if ends else None
 
 
 def _follow(phrase: Phrase, words: list[str], places: set[int]) -> set[int]:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 
 from pgacli.kept import kept
-from pgacli.rules.prose.folding import flat, lowered
+from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.patterns import Phrases, lines
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
+from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OPENERS, OUTCOMES
 from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE, MAPPING
@@ -24,8 +25,9 @@ from pgacli.rules.prose.vocabulary.watching import WATCHING
 _CRIME_CONTROL = Phrases(
     *(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES, PUT_TO),
     parts={"YOUNG": YOUNG, "POLICE": POLICE},
+    sieve=FIRST,
 )
-_OPENERS = Phrases(OPENERS)
+_OPENERS = Phrases(OPENERS, sieve=FIRST)
 # The same wherever a sentence could begin; it shows whether a text need be read for them at all.
 _OPENED = Lazy(
     rf"(?:^|[\n_]|[^\w\s,])\s*(?:{'|'.join(row[1:] for row in lines(OPENERS))})".replace(
@@ -33,7 +35,7 @@ _OPENED = Lazy(
     )
 )
 _ADULT_TARGET = Phrases(ADULT_TARGET)
-_HEAVY = Phrases(HEAVY)
+_HEAVY = Phrases(HEAVY, sieve=FIRST)
 _LIGHT = Phrases(LIGHT)
 _HARM_OR_VOICE = Phrases(HARM_OR_VOICE)
 _CONCERNED = Lazy(
@@ -96,9 +98,8 @@ _OF_THE_GROUP = Lazy(
 @kept(1024)
 def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
-    low = flat(text)
-    opened = _OPENERS.may_match(low) and _OPENED.search(lowered(text))
-    if not (opened or _CRIME_CONTROL.within(low) or _HEAVY.within(low)):
+    opened = _OPENERS.may_match(text) and _OPENED.search(lowered(text))
+    if not (opened or _CRIME_CONTROL.within(text) or _HEAVY.within(text)):
         return ()
     return tuple(span for sentence in sentences(text) for span in _in_sentence(sentence))
 

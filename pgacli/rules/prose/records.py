@@ -10,26 +10,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from pgacli.kept import kept
-from pgacli.rules.prose.folding import flat, lowered
+from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
 from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
-from pgacli.rules.prose.stems import beginnings, known
+from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.health import HEALTH
 from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
 from pgacli.rules.prose.vocabulary.offending import OFFENDING
 from pgacli.rules.prose.vocabulary.schooling import SCHOOLING
 
-_DETAIL = Phrases(HEALTH, SCHOOLING, HOME, OFFENDING)
+_DETAIL = Phrases(HEALTH, SCHOOLING, HOME, OFFENDING, sieve=FIRST)
 _LEFT_OUT = Phrases(LEFT_OUT)
 _RELATIVE = Phrases(RELATIVE)
-# A text without any of these, and without a code, speaks of no young person alone.
-_ONE = known(
-    *"he$ she$ his$ her$ him$ hers$ himsel hersel one$ boy girl child lad$ lass$ kid$".split(),
-    *"person young$ teen adoles pupil studen youth$ younge eldest oldest member year$".split(),
-    *"anothe their$ they$".split(),
-)
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
 _AND = len(" and ")
@@ -43,9 +37,7 @@ def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
 # Two rules ask of each text: one flags the details, one must yield to it.
 @kept(1024)
 def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
-    codes = known(*(f"{code.lower()}$" for code in members))
-    low = flat(text)
-    if beginnings(low).isdisjoint(_ONE | codes) or not _DETAIL.within(low):
+    if not _DETAIL.within(text):
         return ()
     read = sentences(text)
     details = [tuple(_details(sentence)) for sentence in read]

@@ -1,8 +1,8 @@
 """Which words a text must have before a row of a vocabulary is worth trying on it.
 
 They are worked out from the row's own pattern, so that whoever writes a row need not think of
-them.  That takes longer than a check may take, and so the answers are kept in rows.index, which
-`python -m pgacli.documentation` writes.
+them.  That takes longer than a check may take, and so the answers are kept with the rows of a
+`sieve`.
 
 A *need* is a set of stems, of which any text that matches has one: the beginning of a word, up to
 six letters, or a whole word, marked with `$`.
@@ -11,18 +11,15 @@ six letters, or a whole word, marked with `$`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from pgacli.rules.prose.stems import LONGEST, SHORTEST, Need
-from pgacli.rules.prose.word_shapes import COMMON
+from pgacli.rules.prose.rarity import rarest, rarity
+from pgacli.rules.prose.sieve import LONGEST, SHORTEST, Need
 
 # More ways than these to begin a word are not worth keeping apart.
 _MOST_WAYS = 40
-_MOST_NEEDS = 4
-_RARE = 0.2
 
 # What the word that is being read can be so far; None where that is not known.
 Open = frozenset[str] | None
@@ -33,17 +30,7 @@ def needs_of(source: str) -> tuple[Need, ...]:
     """The needs of a pattern that stands for whole words in small letters, the rarest first."""
     reader = _Reader()
     end = reader.sequence(parser.parse(source), _START)
-    kept: list[Need] = []
-    for need in sorted((*reader.needs, *_whole(end)), key=_rarity):
-        if not any(_implies(other, need) for other in kept):
-            kept = [other for other in kept if not _implies(need, other)]
-            kept.append(need)
-    return tuple(kept[:_MOST_NEEDS])
-
-
-def _implies(one: Need, other: Need) -> bool:
-    """Has every text with one of the stems of `one` one of `other` too?"""
-    return all(any(stem == each or stem.startswith(each) for each in other) for stem in one)
+    return rarest((*reader.needs, *_whole(end)))
 
 
 class _Reader:
@@ -93,7 +80,7 @@ class _Reader:
             reader = _Reader()
             end = reader.sequence(way, at)
             needs = [*reader.needs, *_begun(end)]
-            each.append(min(needs, key=_rarity, default=frozenset()))
+            each.append(min(needs, key=rarity, default=frozenset()))
             ends.append(end)
         if all(each):
             self.needs.append(frozenset().union(*each))
@@ -141,16 +128,3 @@ def _whole(at: Open) -> Iterator[Need]:
 def _begun(at: Open) -> Iterator[Need]:
     if at is not None and all(len(word) >= SHORTEST for word in at):
         yield frozenset(word[:LONGEST] for word in at)
-
-
-@cache
-def _rarity(need: Need) -> tuple[float, list[str]]:
-    """How often a text has one of these stems, roughly; of two alike, always the same first."""
-    stems = sorted(need)
-    return round(sum(map(_cost, stems)), 3), stems
-
-
-def _cost(stem: str) -> float:
-    if stem.endswith("$"):
-        return COMMON.get(stem[:-1], _RARE)
-    return _RARE * 2 + sum(often for word, often in COMMON.items() if word.startswith(stem))

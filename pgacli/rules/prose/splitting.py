@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pgacli.rules.prose.folding import flat, lowered
+from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Span, sentences
@@ -49,7 +49,7 @@ _UNDONE = Lazy(
 
 def splits_group(action: str) -> Span | None:
     """The first words of an action that part the group, or None."""
-    if not _SPLITTING.within(flat(action)):
+    if not _SPLITTING.within(action):
         return None
     for sentence in sentences(action):
         low = lowered(sentence.text)

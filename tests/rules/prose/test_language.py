@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pgacli.rules.prose import bearing, language, lists, terms
 from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.notation import NotationError, expanded, first_words, heads, parsed
-from pgacli.rules.prose.phrases import longest, stretch
+from pgacli.rules.prose.phrases import longest, runs
 from pgacli.rules.prose.sentences import Span
 from tests.growth import LINEAR_AT_MOST, growth
 
@@ -230,5 +230,5 @@ def test_the_notation(term: str, text: str, match: str | None) -> None:
         with pytest.raises(NotationError):
             parsed(term)
         return
-    end = longest(parsed(term), stretch(text, 0, len(text)))
-    assert (end and text[:end]) == match
+    place = longest(parsed(term), runs(text, 0, len(text))[0], 0)
+    assert (place and text[slice(*place)]) == match

@@ -8,11 +8,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.documentation import vocabularies
+from pgacli.documentation import vocabularies, ways_through
 from pgacli.rules.prose import effort, policing, records, splitting, vague
 from pgacli.rules.prose.patterns import Phrases, any_of
 from pgacli.rules.prose.row_needs import needs_of
-from pgacli.rules.prose.stems import INDEX, beginnings, index_of, known
+from pgacli.rules.prose.sieve import FIRST, SECOND, Sieve, Way, stems_of, written
 
 LISTS = {
     f"{module.__name__.rpartition('.')[2]}{name}": value
@@ -75,23 +75,50 @@ def test_any_of_shares_beginnings() -> None:
     assert any_of("autism\nautistic\nthe group") == r"(?:autis(?:m|tic)|the\s+group)"
 
 
-def test_beginnings() -> None:
-    stems = known("an$", "an", "arrest$", "arr", "rest")
-    assert beginnings("an arrest") & stems == {"an$", "an", "arrest$", "arr"}
-
-
-def test_a_stem_that_becomes_known_later_is_found_in_a_text_read_before() -> None:
-    assert "zebra$" not in beginnings("a zebra")
-    known("zebra$")
-    assert "zebra$" in beginnings("a zebra")
+def test_stems() -> None:
+    assert set(stems_of("arrested")) == {"arrested$", "ar", "arr", "arre", "arres", "arrest"}
+    assert set(stems_of("an")) == {"an$", "an"}
 
 
 def _every() -> Iterator[tuple[Phrases, str]]:
     return ((phrases, row) for phrases in vocabularies() for row in phrases.rows)
 
 
-def test_the_index_is_that_of_the_vocabularies() -> None:
-    assert INDEX.read_text("utf-8") == index_of(vocabularies()), "write it again: `make docs`"
+@pytest.mark.parametrize("path", [FIRST, SECOND])
+def test_a_sieve_is_that_of_its_rows(path: Path) -> None:
+    assert path.read_text("utf-8") == written(ways_through(path)), "write it again: `make docs`"
+
+
+WORDS = ["an", "arrest", "arrested", "barn", "cow", "the", "thermos"]
+STEMS = st.sampled_from([stem for word in WORDS for stem in stems_of(word)])
+WAY = st.lists(st.frozensets(STEMS, min_size=1, max_size=3), min_size=1, max_size=4).map(tuple)
+
+
+@given(
+    st.dictionaries(st.sampled_from("abcdefgh"), st.lists(WAY, min_size=1, max_size=3)),
+    st.lists(st.lists(st.sampled_from(WORDS), max_size=5), min_size=1, max_size=4),
+)
+def test_a_sieve_lets_through_each_row_that_has_all_it_needs(
+    ways: dict[str, list[Way]], said: list[list[str]]
+) -> None:
+    sieve = Sieve.of(ways)
+    text = ". ".join(" ".join(words) for words in said)
+    caught = {(text[at:end], *sieve.rows_of(found)) for at, end, found in sieve.sentences(text)}
+    assert caught == {
+        (text_of + "." * (number < len(said) - 1), *rows)
+        for number, words in enumerate(said)
+        for text_of in [" ".join(words)]
+        for rows in [sieve.rows_of(sieve.ways_in(text_of))]
+        if rows
+    }
+    for words in said:
+        held = {stem for word in words for stem in stems_of(word)}
+        meant = {row for row, each in ways.items() if any(_is_met(way, held) for way in each)}
+        assert set(sieve.rows_of(sieve.ways_in(" ".join(words)))) == meant
+
+
+def _is_met(way: Way, held: set[str]) -> bool:
+    return all(not need.isdisjoint(held) for need in way)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,174 @@
+"""Which rows of the word lists are worth trying on a sentence: all of them are asked at once.
+
+A row can match in some *ways*, and a way has *needs*: sets of stems, of each of which any text that
+matches in that way has one.  Each need of each way is a bit of a number.  A word has the bits of
+all needs that it meets; those of a sentence's words, laid over one another, show which ways have
+all that they need.  So some thousand rows cost a sentence less than one pattern would.
+
+A *stem* is the beginning of a word, up to six letters, or a whole word, marked with `$`.
+
+Two sieves are shipped: every sentence goes through the first, and few go through the second.  They
+are kept in first.sieve and second.sieve, which `python -m pgacli.documentation` writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, reduce
+from itertools import accumulate
+from operator import or_
+from pathlib import Path
+from typing import NamedTuple
+
+FIRST, SECOND = (Path(__file__).with_name(name) for name in ("first.sieve", "second.sieve"))
+SHORTEST, LONGEST = 2, 6
+_TOKEN = re.compile(r"[^\W_]+")
+# Between the spaces of a case stand few thousand words, with marks or without.
+_MOST_WORDS = 20_000
+
+# Stems of which a text must have one.
+Need = frozenset[str]
+Way = tuple[Need, ...]
+
+
+class Caught(NamedTuple):
+    """Where a sentence of a text begins and ends, and the bits of the ways to match in it."""
+
+    start: int
+    end: int
+    ways: int
+
+
+class Sieve:
+    """Rows, and the needs that each stem meets."""
+
+    def __init__(self, rows: Sequence[str], widths: Sequence[int], met: Mapping[str, str]) -> None:
+        """Take the row of each way, the ways with most needs first.
+
+        `widths` says how many ways have a first need, a second and so on; `met` has the places,
+        among all needs, of those that a stem meets.
+        """
+        self._rows = rows
+        self._bits: dict[str, int] = {}
+        for place, row in enumerate(rows):
+            self._bits[row] = self._bits.get(row, 0) | 1 << place
+        self._every = every = (1 << len(rows)) - 1
+        # Of each further need: where its bits begin, which ways have one, and which have none.
+        self._further = [
+            (start, (1 << width) - 1, every ^ ((1 << width) - 1))
+            for start, width in zip(accumulate(widths), widths[1:], strict=False)
+        ]
+        self._number_of = _Numbers(met).__getitem__
+        # Several rules read the same text one after the other.
+        self.sentences = lru_cache(maxsize=64)(self._sentences)
+        self.ways_in = lru_cache(maxsize=64)(self._ways_in)
+
+    @classmethod
+    def of(cls, ways: Mapping[str, Sequence[Way]]) -> Sieve:
+        """Make one of rows and the ways in which each can match."""
+        rows, widths, met = _ordered(ways)
+        return cls(rows, widths, {stem: " ".join(map(str, at)) for stem, at in met.items()})
+
+    def __contains__(self, row: str) -> bool:
+        return row in self._bits
+
+    def bits_of(self, rows: Iterable[str]) -> int:
+        """Give the bits of all ways of some rows."""
+        return reduce(or_, (self._bits[row] for row in rows), 0)
+
+    def rows_of(self, ways: int) -> list[str]:
+        """Give the rows of some ways, each once, in their order."""
+        found: dict[str, None] = {}
+        while ways:
+            lowest = ways & -ways
+            found[self._rows[lowest.bit_length() - 1]] = None
+            ways ^= lowest
+        return list(found)
+
+    def _sentences(self, text: str) -> tuple[Caught, ...]:
+        """Give the sentences that a row may match in, roughly: up to a full stop and a space."""
+        found: list[Caught] = []
+        start = 0
+        for sentence in text.split(". "):
+            end = start + len(sentence) + 1
+            if ways := self._ways_in(sentence):
+                found.append(Caught(start, end, ways))
+            start = end + 1
+        return tuple(found)
+
+    def _ways_in(self, words: str) -> int:
+        """Give the bits of the ways that have all that they need in some words."""
+        number = reduce(or_, map(self._number_of, words.split()), 0)
+        ways = number & self._every
+        for start, having, without in self._further:
+            ways &= number >> start & having | without
+        return ways
+
+
+class _Numbers(dict[str, int]):
+    """The number of each word as it stands between spaces, worked out when it is first asked."""
+
+    def __init__(self, met: Mapping[str, str]) -> None:
+        super().__init__()
+        self._met = met
+
+    def __missing__(self, piece: str) -> int:
+        number = 0
+        for word in _TOKEN.findall(piece.lower()):
+            for stem in stems_of(word):
+                for place in self._met.get(stem, "").split():
+                    number |= 1 << int(place)
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[piece] = number
+        return number
+
+
+def stems_of(word: str) -> Iterator[str]:
+    """Give the stems of a word in small letters."""
+    yield word + "$"
+    yield from (word[:length] for length in range(SHORTEST, min(LONGEST, len(word)) + 1))
+
+
+def _ordered(
+    ways: Mapping[str, Sequence[Way]],
+) -> tuple[list[str], list[int], dict[str, list[int]]]:
+    """Give the rows of the ways in their order, how many have each need, and what stems meet."""
+    listed = [(row, way) for row, found in ways.items() for way in found]
+    listed.sort(key=lambda each: -len(each[1]))
+    most = max((len(way) for _, way in listed), default=0)
+    widths = [sum(len(way) > number for _, way in listed) for number in range(most)]
+    starts = [0, *accumulate(widths)]
+    met: dict[str, list[int]] = {}
+    for place, (_, way) in enumerate(listed):
+        for start, need in zip(starts, way, strict=False):
+            for stem in sorted(need):
+                met.setdefault(stem, []).append(start + place)
+    return [row for row, _ in listed], widths, met
+
+
+@cache
+def shipped_sieve(path: Path) -> Sieve:
+    """Read the first sieve or the second."""
+    widths, listed, ways, met = path.read_text("utf-8").split("\n\n")
+    rows = listed.split("\n")
+    parts = met.replace("\n", "\t").split("\t")
+    stems = dict(zip(parts[::2], parts[1::2], strict=False))
+    return Sieve([rows[int(at)] for at in ways.split()], [*map(int, widths.split())], stems)
+
+
+def written(ways: Mapping[str, Sequence[Way]]) -> str:
+    """Give what the file of a sieve should hold.
+
+    That is the widths, the rows, the place among them of each way's row, and what each stem meets.
+    """
+    rows, widths, met = _ordered(ways)
+    places = {row: place for place, row in enumerate(ways)}
+    parts = (
+        " ".join(map(str, widths)),
+        "\n".join(ways),
+        " ".join(str(places[row]) for row in rows),
+        "\n".join(f"{stem}\t{' '.join(map(str, at))}" for stem, at in sorted(met.items())),
+    )
+    return "\n\n".join(parts) + "\n"
