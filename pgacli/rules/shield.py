@@ -49,7 +49,7 @@ def _shown_step(step: str, key: NameKey) -> str:
 
 def without_names(text: str, key: NameKey) -> str:
     """Give a text with each name of the key made its code, in small letters or in capitals."""
-    if key.pattern is None:
+    if not key.forms:
         return text
     hits = {*names_in(text, key), *names_in(_calmed(text), key)}
     end = len(text)

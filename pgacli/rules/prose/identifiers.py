@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from pgacli.kept import kept
 from pgacli.rules.prose.birth_dates import birth_dates
-from pgacli.rules.prose.contact_forms import emails, phones, postcodes
+from pgacli.rules.prose.contact_forms import INWARD, emails, phones, postcodes
 from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.lazy import Lazy
 
@@ -49,8 +49,11 @@ _BOOK = Lazy(r"isbn\S{0,5}\s?\Z", re.IGNORECASE)
 _IN_ADDRESS = Lazy(r"https?://\S*\Z", re.IGNORECASE)
 _IN_USE = frozenset("467")
 _DIGIT = re.compile(r"[0-9]")
-# No telephone number and no number of a person has fewer than nine digits close together.
-_MANY_DIGITS = Lazy(r"[0-9](?:[^0-9A-Za-z\n]{0,4}[0-9]){8}")
+# How a postcode ends; and no telephone number and no number of a person has fewer than nine digits
+# close together. None of them goes on in another line.
+_NUMBERED = re.compile(rf"{INWARD}|[0-9](?:[^0-9A-Za-z\n]{{0,4}}[0-9]){{8}}")
+# Lines of keys: what most of them say, others say too.
+_SHORT = 60
 
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
@@ -59,19 +62,25 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
     """The identifiers in a raw text, in order of place; none overlaps another."""
     folded = fold(text)
     found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
-    if _DIGIT.search(folded.kept):
+    found += (Identifier(*span, "date of birth") for span in birth_dates(folded.kept))
+    if any(map(_is_numbered, folded.kept.split("\n"))):
         found += _numbered(folded.kept)
     apart = _apart(sorted(found))
     return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
 
 
+def _is_numbered(line: str) -> bool:
+    return _is_short_one_numbered(line) if len(line) < _SHORT else bool(_NUMBERED.search(line))
+
+
+@kept(5_000)
+def _is_short_one_numbered(line: str) -> bool:
+    return bool(_NUMBERED.search(line))
+
+
 def _numbered(text: str) -> Iterator[Identifier]:
-    for span in birth_dates(text):
-        yield Identifier(*span, "date of birth")
     for span in postcodes(text):
         yield Identifier(*span, "postcode")
-    if not _MANY_DIGITS.search(text):
-        return
     for span in phones(text):
         yield Identifier(*span, "phone number")
     for span in _nhs_numbers(text):

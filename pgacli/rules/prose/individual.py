@@ -16,6 +16,8 @@ from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.mentions import Mention, Who, mentions
 from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
 
+# Of these one stands in every text that names the group so; to look for them takes no time.
+_NAMED = ("the group", "the friends", "the young people")
 _THE_GROUP = Lazy(
     r"\bthe (?:group(?!s|[’'-]|\s(?:home|work|chat|therapy|record))|friends|young people(?![’']))\b"
 )
@@ -54,7 +56,8 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
 def _plainly_of_the_group(text: str) -> bool:
     """Nearly every finding names the group; it need not be read for anybody else."""
     low = lowered(text)
-    return bool(_THE_GROUP.search(low)) and bool(_THE_GROUP.search(lowered(masked(text))))
+    is_named = any(name in low for name in _NAMED) and _THE_GROUP.search(low)
+    return bool(is_named) and bool(_THE_GROUP.search(lowered(masked(text))))
 
 
 def _all_mentions(

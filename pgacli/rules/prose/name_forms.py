@@ -7,7 +7,7 @@ name or nickname as it is capitalised; initials in capitals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from itertools import combinations, product
 from typing import NamedTuple
@@ -183,7 +183,7 @@ def _other_name(code: str, name: str) -> Iterator[Form]:
                 yield Form(code, (written,), Manner.AS_STORED)
 
 
-def pattern_of(forms: list[Form]) -> re.Pattern[str] | None:
+def pattern_of(forms: Iterable[Form]) -> re.Pattern[str] | None:
     """One pattern over small letters for all forms, as a tree of their letters; None for none."""
     tree: dict[str, object] = {}
     for form in forms:
@@ -195,15 +195,16 @@ def pattern_of(forms: list[Form]) -> re.Pattern[str] | None:
 
 
 def _steps(form: Form) -> Iterator[str]:
-    between = _between(form)
+    parting = between(form)
     for index, word in enumerate(form.words):
-        if index and between:
-            yield between
+        if index and parting:
+            yield parting
         for letter in word.lower():
             yield "'?" if letter == "'" else re.escape(letter)
 
 
-def _between(form: Form) -> str:
+def between(form: Form) -> str:
+    """The pattern of what may stand between the words of a form."""
     if form.manner is Manner.INITIALS:
         return _ONCE_PARTED
     if form.manner is Manner.DOTTED:

@@ -7,7 +7,8 @@ rule privacy.real-name).  Raw text is read, quoted speech too: a file leaks all 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import Folded, fold
@@ -20,6 +21,7 @@ from pgacli.rules.prose.name_forms import (
     forms_of,
     pattern_of,
 )
+from pgacli.rules.prose.name_signs import NameSigns, signs_of
 from pgacli.rules.prose.ordinary import is_ordinary, is_shouted, is_small_word
 
 
@@ -34,20 +36,27 @@ class NameHit(NamedTuple):
 class NameKey:
     """The people key, made ready to look for its names.  No repr: it would print them."""
 
-    def __init__(
-        self, forms: Mapping[str, tuple[Form, ...]], pattern: re.Pattern[str] | None
-    ) -> None:
-        """Keep the forms by their letters, and the pattern of them all."""
-        self.forms, self.pattern = forms, pattern
+    def __init__(self, forms: Sequence[Form]) -> None:
+        """Keep the forms, by their letters too."""
+        self._every = forms
+        self.forms: dict[str, tuple[Form, ...]] = {}
+        for form in forms:
+            self.forms[form.letters] = (*self.forms.get(form.letters, ()), form)
 
     @classmethod
     def of(cls, people: Mapping[str, object]) -> NameKey:
         """The key from code -> {name, also: [...]}; what is no such entry is left out."""
-        every = [form for code, person in people.items() for form in forms_of(str(code), person)]
-        by_letters: dict[str, tuple[Form, ...]] = {}
-        for form in every:
-            by_letters[form.letters] = (*by_letters.get(form.letters, ()), form)
-        return cls(by_letters, pattern_of(every))
+        return cls([form for code, each in people.items() for form in forms_of(str(code), each)])
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | None:
+        """One pattern for all of them, in small letters; None for none."""
+        return pattern_of(self._every)
+
+    @cached_property
+    def signs(self) -> NameSigns:
+        """What a text has that may hold one of them."""
+        return signs_of(self._every)
 
 
 class _Found(NamedTuple):
@@ -73,7 +82,10 @@ def names_in(
     text: str, key: NameKey, known_acronyms: Collection[str] = frozenset()
 ) -> tuple[NameHit, ...]:
     """The names of the key in a text, in order; `known_acronyms` (capitals) are no initials."""
-    return tuple(_hits(fold(text), key, known_acronyms, in_file_name=False))
+    folded = fold(text)
+    if not key.signs.are_in(folded):
+        return ()
+    return tuple(_hits(folded, key, known_acronyms, in_file_name=False))
 
 
 def names_in_filename(

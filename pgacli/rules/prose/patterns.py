@@ -38,9 +38,11 @@ class Phrases:
         self._parts = dict(parts or {})
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def may_match(self, text: str) -> bool:
-        """Does a sentence of the text hold what one of them needs?  Without it, read no further."""
-        return any(caught.ways & self._bits for caught in self._sieve.sentences(text))
+    def likely(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where sentences stand that have what one of them needs.  All others need not be read."""
+        for start, end, ways in self._sieve.sentences(text):
+            if ways & self._bits:
+                yield start, end
 
     def within(self, text: str) -> bool:
         """Is any of them in a long text?  Each is tried in the sentences that have its needs."""

@@ -98,10 +98,16 @@ _OF_THE_GROUP = Lazy(
 @kept(1024)
 def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
-    opened = _OPENERS.may_match(text) and _OPENED.search(lowered(text))
-    if not (opened or _CRIME_CONTROL.within(text) or _HEAVY.within(text)):
+    if not (_CRIME_CONTROL.within(text) or _HEAVY.within(text) or _is_opened(text)):
         return ()
     return tuple(span for sentence in sentences(text) for span in _in_sentence(sentence))
+
+
+def _is_opened(text: str) -> bool:
+    """Could a sentence of the text begin as an order to the police does?"""
+    likely = _OPENERS.likely(text)
+    # What stands before a sentence, such as a full stop, shows that one begins.
+    return any(_OPENED.search(lowered(text), max(0, start - 2), end) for start, end in likely)
 
 
 def _in_sentence(sentence: Sentence) -> list[Span]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgacli.rules.prose.folding import _letter_by_letter, fold
-from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
+from pgacli.rules.prose.names import NameKey, _hits, names_in, names_in_filename
 from tests.growth import LINEAR_AT_MOST, growth
 
 KEY = NameKey.of(
@@ -225,3 +225,22 @@ def test_folding_at_once_is_folding_letter_by_letter(text: str) -> None:
     slowly = _letter_by_letter(text)
     assert (folded.kept, folded.low) == (slowly.kept, slowly.low)
     assert list(folded.offsets) == list(slowly.offsets)
+
+
+ONE_BY_ONE = {
+    code: NameKey.of({code: each})
+    for code, each in {
+        "YP1": {"name": "Zoë Marchetti-Vane", "also": ["Zo", "ZMV"]},
+        "YP2": {"name": "Will O'Neill", "also": ["mossy", "W.O.", "Big Luke"]},
+    }.items()
+}
+BITS = st.sampled_from(
+    [*"zoëmarchetivnwlysbguk ", *"ZMVWOBLN.-,'’_\n", "zoe", "Zoë", "marchetti", "vane", "o'neill"]
+)
+
+
+@given(st.lists(BITS, max_size=12).map("".join), st.sampled_from(sorted(ONE_BY_ONE)))
+def test_no_sign_hides_a_name(text: str, code: str) -> None:
+    key, folded = ONE_BY_ONE[code], fold(text)
+    hits = tuple(_hits(folded, key, frozenset(), in_file_name=False))
+    assert hits == names_in(text, key)

@@ -57,7 +57,7 @@ WHOM calls
         "foxes calls",
     ]
     assert phrases.search("a piglet") is None
-    assert not phrases.may_match("a piglet")
+    assert not list(phrases.likely("a piglet"))
     assert phrases.within("It is late. " * 50 + "a pig slept.")
     assert not phrases.within("It is late. The cow left. A barn stood empty.")
 
@@ -144,5 +144,4 @@ def test_no_text_that_a_row_matches_is_without_its_needs(data: st.DataObject) ->
     pattern = phrases._pattern(row)
     text = data.draw(st.from_regex(pattern.pattern)).lower()
     if pattern.search(text):
-        assert phrases.may_match(text), (row, text)
         assert row in phrases._candidates(text), (row, text)
