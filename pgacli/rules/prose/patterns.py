@@ -47,11 +47,10 @@ class Phrases:
     def within(self, text: str) -> bool:
         """Is any of them in a long text?  Each is tried in the sentences that have its needs."""
         for start, end, ways in self._sieve.sentences(text):
-            if ours := ways & self._bits:
-                low = flat(text)
-                rows = self._sieve.rows_of(ours)
-                if any(self._pattern(row).search(low, start, end) for row in rows):
-                    return True
+            rows = self._rows(ways & self._bits, text[start:end])
+            low = flat(text) if rows else ""
+            if any(self._pattern(row).search(low, start, end) for row in rows):
+                return True
         return False
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -70,7 +69,10 @@ class Phrases:
 
     def _candidates(self, text: str) -> list[str]:
         """The rows that have all that they need in a text."""
-        return self._sieve.rows_of(self._sieve.ways_in(text) & self._bits)
+        return self._rows(self._sieve.ways_in(text) & self._bits, text)
+
+    def _rows(self, ways: int, words: str) -> list[str]:
+        return self._sieve.rows_of(self._sieve.in_order(ways, words)) if ways else []
 
     @cached_property
     def _sieve(self) -> Sieve:
@@ -107,7 +109,7 @@ class Phrases:
         return tuple(dict.fromkeys(line for each in self._listed for line in lines(each)))
 
     def way(self, row: str) -> Way:
-        """What a row needs, the rarest first; ValueError where that is nothing."""
+        """What a row needs, in its order; ValueError where that is nothing."""
         # Imported here: what is shipped is kept with its needs.
         from pgacli.rules.prose.row_needs import needs_of  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""How rare the words are that a row of a word list needs: the rarest are asked for first."""
+"""How rare the words are that a row of a word list needs: the rarest are asked for."""
 
 from __future__ import annotations
 
@@ -30,13 +30,14 @@ _MOST_NEEDS = 3
 
 
 def rarest(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """The needs that tell most, the rarest first; what follows from another tells nothing."""
+    """The needs that tell most, in their order; what follows from another tells nothing."""
+    listed = list(dict.fromkeys(needs))
     kept: list[Need] = []
-    for need in sorted(needs, key=rarity):
+    for need in sorted(listed, key=rarity):
         if not any(_implies(other, need) for other in kept):
             kept = [other for other in kept if not _implies(need, other)]
             kept.append(need)
-    return tuple(kept[:_MOST_NEEDS])
+    return tuple(sorted(kept[:_MOST_NEEDS], key=listed.index))
 
 
 def _implies(one: Need, other: Need) -> bool:

@@ -27,7 +27,7 @@ _START: Open = frozenset({""})
 
 
 def needs_of(source: str) -> tuple[Need, ...]:
-    """The needs of a pattern that stands for whole words in small letters, the rarest first."""
+    """The needs of a pattern that stands for whole words in small letters, in its order."""
     reader = _Reader()
     end = reader.sequence(parser.parse(source), _START)
     return rarest((*reader.needs, *_whole(end)))

@@ -1,9 +1,9 @@
 """Which rows of the word lists are worth trying on a sentence: all of them are asked at once.
 
 A row can match in some *ways*, and a way has *needs*: sets of stems, of each of which any text that
-matches in that way has one.  Each need of each way is a bit of a number.  A word has the bits of
-all needs that it meets; those of a sentence's words, laid over one another, show which ways have
-all that they need.  So some thousand rows cost a sentence less than one pattern would.
+matches in that way has one, in their order.  Each need of each way is a bit of a number.  A word
+has the bits of all needs that it meets; those of a sentence's words, laid over one another, show
+which ways have all that they need.  So some thousand rows cost a sentence less than one pattern.
 
 A *stem* is the beginning of a word, up to six letters, or a whole word, marked with `$`.
 
@@ -79,12 +79,7 @@ class Sieve:
 
     def rows_of(self, ways: int) -> list[str]:
         """Give the rows of some ways, each once, in their order."""
-        found: dict[str, None] = {}
-        while ways:
-            lowest = ways & -ways
-            found[self._rows[lowest.bit_length() - 1]] = None
-            ways ^= lowest
-        return list(found)
+        return list(dict.fromkeys(self._rows[way.bit_length() - 1] for way in _apart(ways)))
 
     def _sentences(self, text: str) -> tuple[Caught, ...]:
         """Give the sentences that a row may match in, roughly: up to a full stop and a space."""
@@ -104,6 +99,33 @@ class Sieve:
         for start, having, without in self._further:
             ways &= number >> start & having | without
         return ways
+
+    def in_order(self, ways: int, words: str) -> int:
+        """Give those of some ways whose needs some words meet one after the other.
+
+        One word may meet several. It takes longer than to ask whether they meet them at all, and
+        less time than a pattern.
+        """
+        numbers = [number for number in map(self._number_of, words.split()) if number]
+        return sum(way for way in _apart(ways) if self._is_in_order(way, numbers))
+
+    def _is_in_order(self, way: int, numbers: list[int]) -> bool:
+        needs = [way << start for start, having, _ in self._further if way & having]
+        need = way
+        for number in numbers:
+            while number & need:
+                if not needs:
+                    return True
+                need = needs.pop(0)
+        return False
+
+
+def _apart(bits: int) -> Iterator[int]:
+    """Give each of some bits by itself, the lowest first."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest
+        bits ^= lowest
 
 
 class _Numbers(dict[str, int]):

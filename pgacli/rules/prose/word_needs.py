@@ -11,7 +11,7 @@ from pgacli.rules.prose.sieve import Need, Way
 
 
 def ways_of(pattern: str, lists: Mapping[str, str]) -> list[Way]:
-    """The ways in which a pattern can match, with what each of them needs, the rarest first.
+    """The ways in which a pattern can match, with what each of them needs, in its order.
 
     NotationError says what cannot be read.
     """
