@@ -1,7 +1,7 @@
 """Asking rules what they see in a case: all of it, and its notes one after the other.
 
-A command that asks once and ends may ask in two processes, where the system can copy one: the scope
-rules read prose by words of their own, and take as long as all others together.
+A command that asks once and ends may ask in two processes, where the system can copy one. Rules
+that send each sentence through the same sieve stay together, and take about as long as all others.
 """
 
 import marshal
@@ -15,7 +15,10 @@ from pgacli.rules.rule import Hit, OfEach, Rule, Severity
 
 # Below so many notes, making a second process costs more than it saves.
 ENOUGH_FOR_TWO = 40
-_APART = "scope"
+_APART = frozenset(
+    {f"language.{name}" for name in ("blaming", "label", "adultifying", "appearance", "certainty")}
+    | {"language.service-blame", "scope.policing", "scope.individual-record"}
+)
 
 Stages = Sequence[Stage]
 _Seen = dict[str, list[Hit]]
@@ -28,11 +31,11 @@ def seen(case: Case, stages: Stages, rules: Sequence[Rule], *, in_two: bool = Fa
     A rule that could say nothing at any of the stages is not asked. `in_two`: two processes may
     share the rules; what the second one has read of the prose is not there at the next check.
     """
-    apart = [rule for rule in rules if rule.family == _APART]
+    apart = [rule for rule in rules if rule.name in _APART]
     if not (in_two and apart and len(apart) < len(rules) and _is_worth_two(case)):
         return _ask(case, stages, rules)
     back = _in_a_copy(case, stages, apart)
-    found = _ask(case, stages, [rule for rule in rules if rule.family != _APART])
+    found = _ask(case, stages, [rule for rule in rules if rule.name not in _APART])
     # What went wrong in the copy will go wrong here too, and is said in the usual way.
     return found | (back() or _ask(case, stages, apart))
 

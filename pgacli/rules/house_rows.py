@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from pgacli.case.house import House
 from pgacli.case.places import Problem
-from pgacli.rules.prose.lists import word_list
 
 _HINT = "Mend the row, or take it out; `pga house check DIR` looks through the whole house."
 
@@ -12,5 +11,9 @@ _HINT = "Mend the row, or take it out; `pga house check DIR` looks through the w
 def row_problems(house: House) -> Iterator[Problem]:
     """Give what is wrong with each row, where it stands."""
     yield from house.odd_rows
-    for number, message in word_list(house.words).problems if house.words else ():
+    if not house.words:
+        return
+    from pgacli.rules.prose.lists import word_list
+
+    for number, message in word_list(house.words).problems:
         yield Problem("", house.word_places[number - 1], f"word list, {message}", _HINT)

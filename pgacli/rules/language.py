@@ -3,25 +3,32 @@
 The tool suggests and never rewrites. Quoted speech never sets these rules off: a young person's own
 words are theirs. The words are data, in prose/words.yaml, and a council's house/words.yaml adds to
 them.
+
+What reads prose is imported where it is asked: of two processes only one needs it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note, Passage
 from pgacli.case.notes import Finding
 from pgacli.rules.name_key import name_key
-from pgacli.rules.prose import language as words
-from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
-from pgacli.rules.prose.lists import WordList, word_list
-from pgacli.rules.prose.names import names_in_filename
-from pgacli.rules.prose.sentences import Span, one_a_sentence
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
+if TYPE_CHECKING:
+    from pgacli.rules.prose.sentences import Span
 
-def _list(case: Case) -> WordList:
-    return word_list(case.house.words)
+
+def _spans(case: Case, rule: str, text: str) -> tuple[Span, ...]:
+    """Find the words of a rule in a text, by the shipped list and the council's."""
+    from pgacli.rules.prose.language import terms
+    from pgacli.rules.prose.lists import word_list
+
+    return terms(rule, text, word_list(case.house.words))
 
 
 def _hit(note: Note, passage: Passage, span: Span, message: str) -> Hit:
@@ -33,10 +40,16 @@ def _hit(note: Note, passage: Passage, span: Span, message: str) -> Hit:
 
 
 def _from_list(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
-    rows = _list(case)
+    for passage, span in _first_of_each_sentence(case, note, rule):
+        yield _hit(note, passage, span, message)
+
+
+def _first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[tuple[Passage, Span]]:
+    from pgacli.rules.prose.sentences import one_a_sentence
+
     for passage in note.prose():
-        for span in one_a_sentence(passage.text, words.terms(rule, passage.text, rows)):
-            yield _hit(note, passage, span, message)
+        for span in one_a_sentence(passage.text, _spans(case, rule, passage.text)):
+            yield passage, span
 
 
 @fault(Severity.WARNING)
@@ -112,10 +125,8 @@ def appearance(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Take it out, or say in the same sentence why it matters to their safety.
     """
-    rows = _list(case)
-    for passage in note.prose():
-        for span in one_a_sentence(passage.text, words.appearance(passage.text, rows)):
-            yield _hit(note, passage, span._replace(row=None), "a young person's looks")
+    for passage, span in _first_of_each_sentence(case, note, "language.appearance"):
+        yield _hit(note, passage, span._replace(row=None), "a young person's looks")
 
 
 @fault(Severity.ADVICE)
@@ -134,9 +145,8 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say when it was so, how often, and what was offered.
     """
-    rows = _list(case)
     for passage in note.prose():
-        for span in words.certainty(passage.text, rows):
+        for span in _spans(case, "language.certainty", passage.text):
             yield _hit(note, passage, span._replace(row=None), "said as if it could not change")
 
 
@@ -158,9 +168,8 @@ def service_blame(case: Case, finding: Finding) -> Iterator[Hit]:
     """
     if finding.nature != "system":
         return
-    rows = _list(case)
     for passage in _without_reply(finding):
-        for span in words.service_blame(passage.text, rows):
+        for span in _spans(case, "language.service-blame", passage.text):
             message = "blames, in place of saying what would help"
             yield _hit(finding, passage, span._replace(row=None), message)
 
@@ -187,6 +196,9 @@ def acronym(case: Case) -> Iterator[Hit]:
 
     Do next: Spell it out where it comes first.
     """
+    from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
+    from pgacli.rules.prose.names import names_in_filename
+
     known = set(known_acronyms(case.house.acronyms))
     key = name_key(case.people)
     for note, passage in in_reading_order(case):

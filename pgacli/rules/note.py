@@ -333,7 +333,7 @@ def bad_allowance(case: Case) -> Iterator[Hit]:
 
     Do next: Write the reason, move the end date, or take the allowance out.
     """
-    from pgacli.rules import RULES  # noqa: PLC0415 - the registry holds this rule too
+    from pgacli.rules import RULES
 
     for each in granted(case):
         given = each.allowance

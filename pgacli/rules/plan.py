@@ -1,15 +1,19 @@
-"""Whether the plan can be carried out, seen to work, and felt by the young people."""
+"""Whether the plan can be carried out, seen to work, and felt by the young people.
+
+What reads prose is imported where it is asked: of two processes only one needs it.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from pgacli.case.model import HARMS, Case, Stage
 from pgacli.case.notes import Intervention
-from pgacli.rules.prose.effort import effort_measure as counts_effort
-from pgacli.rules.prose.policing import policing as crime_control
-from pgacli.rules.prose.sentences import Span
-from pgacli.rules.prose.splitting import splits_group as separates
-from pgacli.rules.prose.vague import vague as names_no_act
 from pgacli.rules.rule import Hit, Severity, fault, gap
+
+if TYPE_CHECKING:
+    from pgacli.rules.prose.sentences import Span
 
 PARTS = ("findings", "goal", "action", "owner", "due", "measure")
 CONTEXTS = {"place", "service", "policy"}
@@ -73,6 +77,10 @@ def vague(case: Case) -> Iterator[Hit]:
 
     Do next: Say who will do what, where and by when.
     """
+    from pgacli.rules.prose.policing import policing as crime_control
+    from pgacli.rules.prose.splitting import splits_group as separates
+    from pgacli.rules.prose.vague import vague as names_no_act
+
     ready = [plan for plan in _live(case) if not _is_idea(plan)]
     for plan in ready:
         passage = plan.passage("action")
@@ -98,6 +106,8 @@ def effort_measure(case: Case) -> Iterator[Hit]:
 
     Do next: Ask what would be different for the young people, and how you would see it.
     """
+    from pgacli.rules.prose.effort import effort_measure as counts_effort
+
     message = "the measure counts effort, and no change"
     yield from _in_text(case, "measure", counts_effort, message)
 
@@ -181,6 +191,8 @@ def splits_group(case: Case) -> Iterator[Hit]:
 
     Do next: Ask what would make it safe for them to be together, and plan that.
     """
+    from pgacli.rules.prose.splitting import splits_group as separates
+
     message = "the action separates the group"
     yield from _in_text(case, "action", separates, message)
 

@@ -1,7 +1,13 @@
-"""What must never leave the folder, and why anything may."""
+"""What must never leave the folder, and why anything may.
+
+What reads prose is imported where it is asked: of two processes only one needs it.
+"""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
@@ -9,11 +15,11 @@ from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
 from pgacli.case.places import Place
 from pgacli.kept import kept
 from pgacli.rules.name_key import name_key
-from pgacli.rules.prose.acronyms import known_acronyms
-from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.lazy import Lazy
-from pgacli.rules.prose.names import NameHit, NameKey, names_in, names_in_filename
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
+
+if TYPE_CHECKING:
+    from pgacli.rules.prose.names import NameHit, NameKey
 
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
@@ -47,6 +53,9 @@ def real_name(case: Case) -> Iterator[Hit]:
 
     Do next: Put the young person's code in its place.
     """
+    from pgacli.rules.prose.acronyms import known_acronyms
+    from pgacli.rules.prose.names import names_in_filename
+
     if not case.people.entries:
         return
     key, acronyms = name_key(case.people), known_acronyms(case.house.acronyms)
@@ -62,6 +71,8 @@ def real_name(case: Case) -> Iterator[Hit]:
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
 @kept(1024)
 def _names(text: str, key: NameKey, acronyms: frozenset[str]) -> tuple[NameHit, ...]:
+    from pgacli.rules.prose.names import names_in
+
     return names_in(text, key, acronyms)
 
 
@@ -106,6 +117,8 @@ def identifier(_case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Take it out; the child's own record has it.
     """
+    from pgacli.rules.prose.identifiers import identifiers
+
     is_service = isinstance(note, Contributor)
     for found in identifiers(note.source_text):
         if not (is_service and found.kind in CONTACTS):

@@ -1,4 +1,7 @@
-"""The bounds of the assessment: the group, its safety, and nothing that belongs elsewhere."""
+"""The bounds of the assessment: the group, its safety, and nothing that belongs elsewhere.
+
+What reads prose is imported where it is asked: of two processes only one needs it.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,11 +11,6 @@ from typing import NamedTuple
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note, Passage
 from pgacli.case.notes import Finding
-from pgacli.rules.prose.hollow import hollow
-from pgacli.rules.prose.individual import individual as about_one
-from pgacli.rules.prose.policing import policing as crime_control
-from pgacli.rules.prose.records import individual_record as record_details
-from pgacli.rules.prose.sentences import one_a_sentence
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")
@@ -76,6 +74,8 @@ def hollow_test(_case: Case, finding: Finding) -> Iterator[Hit]:
 
     Do next: Say what could be done for the group's safety, once this is known.
     """
+    from pgacli.rules.prose.hollow import hollow
+
     if finding.safeguarding and hollow(finding.safeguarding, finding.title):
         passage = finding.passage("safeguarding")
         start = len(passage.text) - len(passage.text.lstrip())
@@ -99,6 +99,8 @@ def individual(case: Case, finding: Finding) -> Iterator[Hit]:
 
     Do next: Say what it means for the group, or move it to that young person's own assessment.
     """
+    from pgacli.rules.prose.individual import individual as about_one
+
     if finding.about == "individual":
         hit = Hit(finding.at("about"), "it is about one young person, not the group")
     else:
@@ -118,6 +120,9 @@ def _passages(finding: Finding) -> list[Passage]:
 
 
 def _records(case: Case, note: Note) -> Iterator[Hit]:
+    from pgacli.rules.prose.records import individual_record as record_details
+    from pgacli.rules.prose.sentences import one_a_sentence
+
     for passage in note.prose():
         for span in one_a_sentence(passage.text, record_details(passage.text, case.members)):
             place = note.words_at(passage, span.start, span.end)
@@ -251,6 +256,9 @@ def policing(_case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say what harm there is to the young people, and what would make them safer.
     """
+    from pgacli.rules.prose.policing import policing as crime_control
+    from pgacli.rules.prose.sentences import one_a_sentence
+
     for passage in note.prose():
         for span in one_a_sentence(passage.text, crime_control(passage.text)):
             place = note.words_at(passage, span.start, span.end)
@@ -296,8 +304,7 @@ def too_long(case: Case) -> Iterator[Hit]:
     limit = case.assessment.limits.words
     if limit is None:
         return
-    # Imported here: few cases have a limit.
-    from pgacli.editions.full import words_by_section  # noqa: PLC0415
+    from pgacli.editions.full import words_by_section
 
     counted = words_by_section(case)
     total = sum(counted.values())

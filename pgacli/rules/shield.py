@@ -4,14 +4,18 @@ Messages are written without note text. This holds even where a path, a key or a
 mistyped turns out to be a name.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
 from pgacli.rules.name_key import name_key
-from pgacli.rules.prose.identifiers import identifiers
-from pgacli.rules.prose.names import NameKey, names_in, names_in_filename
 from pgacli.rules.rule import Flag
+
+if TYPE_CHECKING:
+    from pgacli.rules.prose.names import NameKey
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -35,6 +39,9 @@ def shown_path(path: str, key: NameKey) -> str:
 
 
 def _shown_step(step: str, key: NameKey) -> str:
+    from pgacli.rules.prose.identifiers import identifiers
+    from pgacli.rules.prose.names import names_in_filename
+
     stem, dot, suffix = step.rpartition(".")
     words = stem or suffix
     # Behind a note's id, a number is not read as one: F1-020 is none.
@@ -49,6 +56,8 @@ def _shown_step(step: str, key: NameKey) -> str:
 
 def without_names(text: str, key: NameKey) -> str:
     """Give a text with each name of the key made its code, in small letters or in capitals."""
+    from pgacli.rules.prose.names import names_in
+
     if not key.forms:
         return text
     hits = {*names_in(text, key), *names_in(_calmed(text), key)}

@@ -41,25 +41,26 @@ def test_two_processes_see_what_one_sees(
 def test_each_process_asks_rules_of_its_own(
     case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked_here = _families_asked(monkeypatch)
+    asked_here = _rules_asked(monkeypatch)
     read = load_case(case("quayside-2026"), TODAY)
     check(read, in_two=True)
-    assert asked_here == [{rule.partition(".")[0] for rule in RULES} - {"scope"}]
+    (here,) = asked_here
+    assert here == RULES.keys() - asking._APART
+    assert asking._APART < RULES.keys()
 
 
 @pytest.mark.usefixtures("_two")
 def test_a_copy_is_made_only_where_it_was_asked_for_and_shares_the_work(
     case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked_here = _families_asked(monkeypatch)
+    asked_here = _rules_asked(monkeypatch)
     read = load_case(case("quayside-2026"), TODAY)
     check(read)
-    check(read, rules=chosen(["scope"]), in_two=True)
-    check(read, rules=chosen(["plan"]), in_two=True)
+    check(read, rules=chosen(["scope.policing"]), in_two=True)
+    check(read, rules=chosen(["plan.vague"]), in_two=True)
     monkeypatch.setattr(asking, "ENOUGH_FOR_TWO", 1_000)
     check(read, in_two=True)
-    every = {rule.partition(".")[0] for rule in RULES}
-    assert asked_here == [every, {"scope"}, {"plan"}, every]
+    assert asked_here == [{*RULES}, {"scope.policing"}, {"plan.vague"}, {*RULES}]
 
 
 @pytest.mark.usefixtures("_two")
@@ -81,12 +82,12 @@ def test_what_goes_wrong_in_the_copy_is_said_here(
     assert two == check(read)
 
 
-def _families_asked(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
-    """Give a list that will hold the families of rules that this process asks, each time."""
+def _rules_asked(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
+    """Give a list that will hold the names of the rules that this process asks, each time."""
     asked, found = asking._ask, []
 
     def noted(case: Case, stages: Sequence[Stage], rules: Sequence[Rule]) -> object:
-        found.append({rule.family for rule in rules})
+        found.append({rule.name for rule in rules})
         return asked(case, stages, rules)
 
     monkeypatch.setattr(asking, "_ask", noted)

@@ -111,7 +111,7 @@ class Phrases:
     def way(self, row: str) -> Way:
         """What a row needs, in its order; ValueError where that is nothing."""
         # Imported here: what is shipped is kept with its needs.
-        from pgacli.rules.prose.row_needs import needs_of  # noqa: PLC0415
+        from pgacli.rules.prose.row_needs import needs_of
 
         needs = needs_of(self._source(row))
         if not needs:
