@@ -47,7 +47,7 @@ class Phrases:
     def within(self, text: str) -> bool:
         """Is any of them in a long text?  Each is tried in the sentences that have its needs."""
         for start, end, ways in self._sieve.sentences(text):
-            rows = self._rows(ways & self._bits, text[start:end])
+            rows = self._sieve.rows_of(ways & self._bits)
             low = flat(text) if rows else ""
             if any(self._pattern(row).search(low, start, end) for row in rows):
                 return True
@@ -69,10 +69,7 @@ class Phrases:
 
     def _candidates(self, text: str) -> list[str]:
         """The rows that have all that they need in a text."""
-        return self._rows(self._sieve.ways_in(text) & self._bits, text)
-
-    def _rows(self, ways: int, words: str) -> list[str]:
-        return self._sieve.rows_of(self._sieve.in_order(ways, words)) if ways else []
+        return self._sieve.rows_of(self._sieve.ways_in(text) & self._bits)
 
     @cached_property
     def _sieve(self) -> Sieve:
@@ -109,14 +106,14 @@ class Phrases:
         return tuple(dict.fromkeys(line for each in self._listed for line in lines(each)))
 
     def way(self, row: str) -> Way:
-        """What a row needs, in its order; ValueError where that is nothing."""
+        """What a row needs; ValueError where that is nothing."""
         # Imported here: what is shipped is kept with its needs.
-        from pgacli.rules.prose.row_needs import needs_of
+        from pgacli.rules.prose.row_needs import way_of
 
-        needs = needs_of(self._source(row))
-        if not needs:
+        way = way_of(self._source(row))
+        if not way.needs:
             raise ValueError(f"a row of a word list needs a stem: {row}")
-        return needs
+        return way
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from pgacli.rules.prose.rarity import rarest, rarity
-from pgacli.rules.prose.sieve import LONGEST, SHORTEST, Need
+from pgacli.rules.prose.sieve import LONGEST, SHORTEST, Need, Way
 
 # More ways than these to begin a word are not worth keeping apart.
 _MOST_WAYS = 40
@@ -26,11 +26,52 @@ Open = frozenset[str] | None
 _START: Open = frozenset({""})
 
 
-def needs_of(source: str) -> tuple[Need, ...]:
-    """The needs of a pattern that stands for whole words in small letters, in its order."""
+def way_of(source: str) -> Way:
+    """What a pattern needs that stands for whole words in small letters."""
+    steps = parser.parse(source)
     reader = _Reader()
-    end = reader.sequence(parser.parse(source), _START)
-    return rarest((*reader.needs, *_whole(end)))
+    end = reader.sequence(steps, _START)
+    parts = _most_parts(steps)
+    return Way(rarest((*reader.needs, *_whole(end))), None if parts is None else parts + 1)
+
+
+def _most_parts(steps: Iterable[tuple[Any, Any]]) -> int | None:
+    """How often words can be parted by spaces in what matches; None where there is no end to it."""
+    total = 0
+    for step, value in steps:
+        parts = _parts(step, value)
+        if parts is None:
+            return None
+        total += parts
+    return total
+
+
+def _parts(step: Any, value: Any) -> int | None:
+    if step in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return 0
+    if step is op.SUBPATTERN:
+        return _most_parts(value[-1])
+    if step is op.BRANCH:
+        ways = [_most_parts(way) for way in value[1]]
+        return None if None in ways else max(ways)  # type: ignore[type-var]
+    if step in (op.MAX_REPEAT, op.MIN_REPEAT):
+        _, most, inner = value
+        once = _most_parts(inner)
+        if once == 0 or (len(inner) == 1 and _is_between_words(*inner[0])):
+            return once  # letters, or one space and more
+        return None if once is None or most is op.MAXREPEAT else most * once
+    return int(_may_be_space(step, value))
+
+
+def _may_be_space(step: Any, value: Any) -> bool:
+    members: list[tuple[Any, Any]] = value if step is op.IN else [(step, value)]
+    kinds = [kind for kind, _ in members]
+    return op.NEGATE in kinds or not all(
+        (kind is op.LITERAL and not chr(each).isspace())
+        or kind is op.RANGE
+        or (kind is op.CATEGORY and each in (op.CATEGORY_WORD, op.CATEGORY_DIGIT))
+        for kind, each in members
+    )
 
 
 class _Reader:

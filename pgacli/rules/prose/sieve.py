@@ -26,10 +26,20 @@ SHORTEST, LONGEST = 2, 6
 _TOKEN = re.compile(r"[^\W_]+")
 # Between the spaces of a case stand few thousand words, with marks or without.
 _MOST_WORDS = 20_000
+# What stands between words, but is none of them.
+_MARKS = "*_[]`~>#"
+# More words than any sentence has.
+_ENDLESS = 10_000
 
 # Stems of which a text must have one.
 Need = frozenset[str]
-Way = tuple[Need, ...]
+
+
+class Way(NamedTuple):
+    """What a text needs, in its order, and how many words it stands in at the most, if any."""
+
+    needs: tuple[Need, ...]
+    most: int | None = None
 
 
 class Caught(NamedTuple):
@@ -43,13 +53,20 @@ class Caught(NamedTuple):
 class Sieve:
     """Rows, and the needs that each stem meets."""
 
-    def __init__(self, rows: Sequence[str], widths: Sequence[int], met: Mapping[str, str]) -> None:
-        """Take the row of each way, the ways with most needs first.
+    def __init__(
+        self,
+        rows: Sequence[str],
+        most: Sequence[int],
+        widths: Sequence[int],
+        met: Mapping[str, str],
+    ) -> None:
+        """Take the row of each way, those with most needs first, and how many words it stands in.
 
         `widths` says how many ways have a first need, a second and so on; `met` has the places,
         among all needs, of those that a stem meets.
         """
         self._rows = rows
+        self._most = most
         self._bits: dict[str, int] = {}
         for place, row in enumerate(rows):
             self._bits[row] = self._bits.get(row, 0) | 1 << place
@@ -67,8 +84,8 @@ class Sieve:
     @classmethod
     def of(cls, ways: Mapping[str, Sequence[Way]]) -> Sieve:
         """Make one of rows and the ways in which each can match."""
-        rows, widths, met = _ordered(ways)
-        return cls(rows, widths, {stem: " ".join(map(str, at)) for stem, at in met.items()})
+        rows, most, widths, met = _ordered(ways)
+        return cls(rows, most, widths, {stem: " ".join(map(str, at)) for stem, at in met.items()})
 
     def __contains__(self, row: str) -> bool:
         return row in self._bits
@@ -98,26 +115,30 @@ class Sieve:
         ways = number & self._every
         for start, having, without in self._further:
             ways &= number >> start & having | without
-        return ways
+        return self._together(ways, words) if ways else 0
 
-    def in_order(self, ways: int, words: str) -> int:
-        """Give those of some ways whose needs some words meet one after the other.
+    def _together(self, ways: int, words: str) -> int:
+        """Give those of some ways whose needs some words meet one after the other, near enough."""
+        numbers = [self._number_of(word) for word in words.split() if word.strip(_MARKS)]
+        return sum(way for way in _apart(ways) if self._is_met(way, numbers))
 
-        One word may meet several. It takes longer than to ask whether they meet them at all, and
-        less time than a pattern.
-        """
-        numbers = [number for number in map(self._number_of, words.split()) if number]
-        return sum(way for way in _apart(ways) if self._is_in_order(way, numbers))
+    def _is_met(self, way: int, numbers: list[int]) -> bool:
+        further = [way << start for start, having, _ in self._further if way & having]
+        most = self._most[way.bit_length() - 1]
+        return not further or any(
+            _follow(further, numbers[place : place + most])
+            for place, number in enumerate(numbers)
+            if number & way
+        )
 
-    def _is_in_order(self, way: int, numbers: list[int]) -> bool:
-        needs = [way << start for start, having, _ in self._further if way & having]
-        need = way
-        for number in numbers:
-            while number & need:
-                if not needs:
-                    return True
-                need = needs.pop(0)
-        return False
+
+def _follow(needs: list[int], numbers: list[int]) -> bool:
+    """Do some words meet needs one after the other?  One word may meet several."""
+    met = 0
+    for number in numbers:
+        while met < len(needs) and number & needs[met]:
+            met += 1
+    return met == len(needs)
 
 
 def _apart(bits: int) -> Iterator[int]:
@@ -168,42 +189,48 @@ def stems_of(word: str) -> set[str]:
 
 def _ordered(
     ways: Mapping[str, Sequence[Way]],
-) -> tuple[list[str], list[int], dict[str, list[int]]]:
-    """Give the rows of the ways in their order, how many have each need, and what stems meet."""
+) -> tuple[list[str], list[int], list[int], dict[str, list[int]]]:
+    """Give what a sieve is made of."""
     listed = [(row, way) for row, found in ways.items() for way in found]
-    listed.sort(key=lambda each: -len(each[1]))
-    most = max((len(way) for _, way in listed), default=0)
-    widths = [sum(len(way) > number for _, way in listed) for number in range(most)]
+    listed.sort(key=lambda each: -len(each[1].needs))
+    most = max((len(way.needs) for _, way in listed), default=0)
+    widths = [sum(len(way.needs) > number for _, way in listed) for number in range(most)]
     starts = [0, *accumulate(widths)]
     met: dict[str, list[int]] = {}
     for place, (_, way) in enumerate(listed):
-        for start, need in zip(starts, way, strict=False):
+        for start, need in zip(starts, way.needs, strict=False):
             for stem in sorted(need):
                 met.setdefault(stem, []).append(start + place)
-    return [row for row, _ in listed], widths, met
+    return [row for row, _ in listed], [way.most or _ENDLESS for _, way in listed], widths, met
 
 
 @cache
 def shipped_sieve(path: Path) -> Sieve:
     """Read the first sieve or the second."""
-    widths, listed, ways, met = path.read_text("utf-8").split("\n\n")
+    widths, listed, ways, most, met = path.read_text("utf-8").split("\n\n")
     rows = listed.split("\n")
     parts = met.replace("\n", "\t").split("\t")
-    stems = dict(zip(parts[::2], parts[1::2], strict=False))
-    return Sieve([rows[int(at)] for at in ways.split()], [*map(int, widths.split())], stems)
+    return Sieve(
+        [rows[int(at)] for at in ways.split()],
+        [*map(int, most.split())],
+        [*map(int, widths.split())],
+        dict(zip(parts[::2], parts[1::2], strict=False)),
+    )
 
 
 def written(ways: Mapping[str, Sequence[Way]]) -> str:
     """Give what the file of a sieve should hold.
 
-    That is the widths, the rows, the place among them of each way's row, and what each stem meets.
+    That is the widths, the rows, of each way the place of its row and its words at the most, and
+    what each stem meets.
     """
-    rows, widths, met = _ordered(ways)
+    rows, most, widths, met = _ordered(ways)
     places = {row: place for place, row in enumerate(ways)}
     parts = (
         " ".join(map(str, widths)),
         "\n".join(ways),
         " ".join(str(places[row]) for row in rows),
+        " ".join(map(str, most)),
         "\n".join(f"{stem}\t{' '.join(map(str, at))}" for stem, at in sorted(met.items())),
     )
     return "\n\n".join(parts) + "\n"

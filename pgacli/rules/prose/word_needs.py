@@ -20,7 +20,17 @@ def ways_of(pattern: str, lists: Mapping[str, str]) -> list[Way]:
 
 def _way(phrase: Phrase) -> Way:
     needs = (_whole(first_words(phrase)), *map(_needed, phrase))
-    return rarest(need for need in needs if need)
+    return Way(rarest(need for need in needs if need), _most_words(phrase))
+
+
+def _most_words(phrase: Phrase) -> int:
+    return sum(map(_most_words_of, phrase))
+
+
+def _most_words_of(part: frozenset[str] | AnyWords | Choice) -> int:
+    if isinstance(part, AnyWords):
+        return part.most
+    return max(map(_most_words, part.phrases), default=1) if isinstance(part, Choice) else 1
 
 
 def _parted(phrase: Phrase) -> list[Phrase]:

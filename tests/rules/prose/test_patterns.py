@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from pgacli.documentation import vocabularies, ways_through
 from pgacli.rules.prose import effort, policing, records, splitting, vague
 from pgacli.rules.prose.patterns import Phrases, any_of
-from pgacli.rules.prose.row_needs import needs_of
+from pgacli.rules.prose.row_needs import way_of
 from pgacli.rules.prose.sieve import (
     FIRST,
     LONGEST,
     SECOND,
     SHORTEST,
+    Need,
     Sieve,
     Way,
     stems_of,
@@ -103,7 +104,8 @@ def test_a_sieve_is_that_of_its_rows(path: Path) -> None:
 
 WORDS = ["an", "arrest", "arrested", "barn", "cow", "the", "thermos"]
 STEMS = st.sampled_from([stem for word in WORDS for stem in sorted(stems_of(word))])
-WAY = st.lists(st.frozensets(STEMS, min_size=1, max_size=3), min_size=1, max_size=4).map(tuple)
+NEEDS = st.lists(st.frozensets(STEMS, min_size=1, max_size=3), min_size=1, max_size=4).map(tuple)
+WAY = st.builds(Way, NEEDS, st.none() | st.integers(1, 4))
 
 
 @given(
@@ -124,42 +126,46 @@ def test_a_sieve_lets_through_what_has_all_that_it_needs(
         if rows
     }
     for words in said:
-        spoken = " ".join(words)
-        found = sieve.ways_in(spoken)
-        for is_met, let_through in ((_is_met, sieve.in_order(found, spoken)), (_are_met, found)):
-            meant = {row for row, each in ways.items() if any(is_met(way, words) for way in each)}
-            assert set(sieve.rows_of(let_through)) == meant
-
-
-def _are_met(way: Way, words: list[str]) -> bool:
-    held = {stem for word in words for stem in stems_of(word)}
-    return all(not need.isdisjoint(held) for need in way)
+        meant = {row for row, each in ways.items() if any(_is_met(way, words) for way in each)}
+        assert set(sieve.rows_of(sieve.ways_in(" ".join(words)))) == meant
 
 
 def _is_met(way: Way, words: list[str]) -> bool:
-    """Is there a word for each need, none of them before the one for the need before?"""
-    if not way or not words:
-        return not way
-    is_first_met = not way[0].isdisjoint(stems_of(words[0]))
-    return (is_first_met and _is_met(way[1:], words)) or _is_met(way, words[1:])
+    """Do the words meet all needs one after the other, none too far from the first?"""
+    most = len(words) if way.most is None or len(way.needs) == 1 else way.most
+    return any(
+        not way.needs[0].isdisjoint(stems_of(word))
+        and _follow(way.needs, words[place : place + most])
+        for place, word in enumerate(words)
+    )
+
+
+def _follow(needs: tuple[Need, ...], words: list[str]) -> bool:
+    if not needs or not words:
+        return not needs
+    is_first_met = not needs[0].isdisjoint(stems_of(words[0]))
+    return (is_first_met and _follow(needs[1:], words)) or _follow(needs, words[1:])
 
 
 @pytest.mark.parametrize(
-    ("source", "needs"),
+    ("source", "needs", "most"),
     [
-        ("arrests?", [{"arrest$", "arrests$"}]),
-        (r"predict\w*", [{"predic"}]),
-        (r"(?:males|females|ic\d)\s+seen", [{"female", "males", "ic"}, {"seen$"}]),
-        (r"then\s+a\s+knife", [{"then$"}, {"a$"}, {"knife$"}]),
-        (r"(?:a\s+)?knife", [{"knife$"}]),
-        (r"ring\s?leader", [{"ring"}, {"leader$", "ringleader$"}]),
-        (r"(?:\w+\s+){0,2}gang", [{"gang$"}]),
-        (r"(?:one|two)?\d", []),
-        (r"don['’]t(?!\s+go)", [{"don$"}, {"t$"}]),
+        ("arrests?", [{"arrest$", "arrests$"}], 1),
+        (r"predict\w*", [{"predic"}], 1),
+        (r"(?:males|females|ic\d)\s+seen", [{"female", "males", "ic"}, {"seen$"}], 2),
+        (r"then\s+a\s+knife", [{"then$"}, {"a$"}, {"knife$"}], 3),
+        (r"(?:a\s+)?knife", [{"knife$"}], 2),
+        (r"ring\s?leader", [{"ring"}, {"leader$", "ringleader$"}], 2),
+        (r"(?:\w+\s+){0,2}gang", [{"gang$"}], 3),
+        (r"one[^.]{0,9}gang", [{"one"}], 10),
+        (r"one(?:\s+\w+)*\s+gang", [{"one"}, {"gang$"}], None),
+        (r"one\b.*\bgang", [{"one"}], None),
+        (r"(?:one|two)?\d", [], 1),
+        (r"don['’]t(?!\s+go)", [{"don$"}, {"t$"}], 1),
     ],
 )
-def test_what_a_row_needs(source: str, needs: list[set[str]]) -> None:
-    assert tuple(map(frozenset, needs)) == needs_of(source)
+def test_what_a_row_needs(source: str, needs: list[set[str]], most: int | None) -> None:
+    assert way_of(source) == (tuple(map(frozenset, needs)), most)
 
 
 @given(st.data())

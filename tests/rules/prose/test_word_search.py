@@ -16,10 +16,8 @@ from pgacli.rules.prose.word_search import Search
 TERMS, LISTS = shipped()
 PATTERNS = [pattern for term in TERMS for pattern in term.match]
 SEARCH = Search(TERMS, LISTS)
-NEEDED = {
-    stem.rstrip("$") for p in PATTERNS for way in ways_of(p, LISTS) for n in way for stem in n
-}
-WORDS = sorted(NEEDED)
+WAYS = [way for pattern in PATTERNS for way in ways_of(pattern, LISTS)]
+WORDS = sorted({stem.rstrip("$") for way in WAYS for need in way.needs for stem in need})
 
 
 def _said(phrase: Phrase, hand: random.Random) -> Iterator[str]:
