@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "pgacli"
 # From the ground up: a module imports from its own row or from an earlier one. Parts are packages,
 # or single modules beside them.
 LAYERS = (
-    ("errors", "__init__", "versions", "kept"),
+    ("errors", "__init__", "versions", "kept", "lazy"),
     ("framework", "case", "reading_grade", "shipped", "screen", "letters"),
     ("templating", "comparison"),
     ("editions",),

@@ -11,10 +11,11 @@ from typing import Any, ClassVar
 
 from pgacli.case.nodes import Node, ScalarNode, SequenceNode
 from pgacli.case.reading import UNREAD, Reading, nearest, shown
+from pgacli.lazy import Lazy
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_UK_DATE = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
-_LOOSE_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
+_UK_DATE = Lazy(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
+_LOOSE_DATE = Lazy(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
 
 
 class FieldType:

@@ -12,13 +12,14 @@ from typing import Any
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition, Here, NoteText, Ref
 from pgacli.editions.parts.wording import counted
+from pgacli.lazy import Lazy
 
 _PREFIX = re.compile(r"[A-Z]+(?=\d+\Z)")
 _CODE = re.compile(r"[A-Z]{1,8}\d{1,4}\Z")
 # What may stand between two codes that are named together.
 _BETWEEN = r"(?:\s*[,;/&+]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)"
 _MARKS = r"[\s>*_#\"'“‘(\[-]*"
-_SENTENCE_START = re.compile(
+_SENTENCE_START = Lazy(
     rf"(?:\A|[.!?…][\"'”’)\]*_]*\s|\n[ \t]*\n|\n[ \t]*(?:[-+*>#]|\d+[.)])){_MARKS}\Z"
 )
 # As far back as a sentence's first word can be from the end of the last one.

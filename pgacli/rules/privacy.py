@@ -14,8 +14,8 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
 from pgacli.case.places import Place
 from pgacli.kept import kept
+from pgacli.lazy import Lazy
 from pgacli.rules.name_key import name_key
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 if TYPE_CHECKING:

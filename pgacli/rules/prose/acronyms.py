@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from pgacli.rules.prose.lazy import Lazy
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 
 # Capitals alone ("MACE", "PCSOs"), and forms like "DfE": never a code such as YP1 or C2.

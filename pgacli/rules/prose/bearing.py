@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import SAYING, Kind
 from pgacli.rules.prose.blame import is_blame, is_blame_of_people, should_have
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.traits import completed, is_said_of_young
 from pgacli.rules.prose.uses import Use
 

@@ -6,8 +6,8 @@ families are the ones who did not, or where a lamp failed.
 
 from __future__ import annotations
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import Kind
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.traits import qualified
 from pgacli.rules.prose.uses import Use
 

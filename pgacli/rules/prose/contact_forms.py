@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pgacli.rules.prose.lazy import Lazy
+from pgacli.lazy import Lazy
 
 _GAP = r"[ \u00a0\u2009().\u2010-\u2013-]{0,2}"
 _PHONE = rf"""(?<![\w£$€])(?<![0-9][.,:/-])(?<![(+])(?:

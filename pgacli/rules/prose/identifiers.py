@@ -15,10 +15,10 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from pgacli.kept import kept
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.birth_dates import birth_dates
 from pgacli.rules.prose.contact_forms import INWARD, emails, phones, postcodes
 from pgacli.rules.prose.folding import fold
-from pgacli.rules.prose.lazy import Lazy
 
 Kind = Literal["date of birth", "NHS number", "phone number", "e-mail address", "postcode", "UPN"]
 

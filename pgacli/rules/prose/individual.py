@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from pgacli.kept import kept
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.mentions import Mention, Who, mentions
 from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
 

@@ -11,9 +11,9 @@ import re
 from bisect import bisect_right
 
 from pgacli.kept import kept
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.bearing import is_said_of
 from pgacli.rules.prose.folding import as_typed
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.lists import WordList, word_list
 from pgacli.rules.prose.negation import is_denied, is_spoken_about
 from pgacli.rules.prose.sentence_words import Mention

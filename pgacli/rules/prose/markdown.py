@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pgacli.rules.prose.lazy import Lazy
+from pgacli.lazy import Lazy
 
 Spans = Iterator[tuple[int, int]]
 
 # A list item's bullet; it may stand before a fence or a block quote too.
 _ITEM = r"(?:[-*+]|\d{1,9}[.)])"
 
-_OPENING = re.compile(r"<!--|`+|~~~+")
-_BEFORE_FENCE = re.compile(rf"[ \t>]*(?:{_ITEM}[ \t]+)?")
-_BLANK_LINE = re.compile(r"\n[ \t\r]*(?:\n|\Z)")
+_OPENING = Lazy(r"<!--|`+|~~~+")
+_BEFORE_FENCE = Lazy(rf"[ \t>]*(?:{_ITEM}[ \t]+)?")
+_BLANK_LINE = Lazy(r"\n[ \t\r]*(?:\n|\Z)")
 
 
 def code_and_comments(text: str) -> Spans:
@@ -64,8 +64,8 @@ def _code_end(text: str, opening: re.Match[str], unclosed: set[str]) -> int:
     return 0 if _BLANK_LINE.search(text, opening.end(), found.start()) else found.end()
 
 
-_QUOTE_LINE = re.compile(rf"[ \t]*(?:{_ITEM}[ \t]+)?>")
-_EMPTY_QUOTE = re.compile(r"[ \t>]*(?:[-*+][ \t]*)?(?:>[ \t\r]*|#[^\n]*)$")
+_QUOTE_LINE = Lazy(rf"[ \t]*(?:{_ITEM}[ \t]+)?>")
+_EMPTY_QUOTE = Lazy(r"[ \t>]*(?:[-*+][ \t]*)?(?:>[ \t\r]*|#[^\n]*)$")
 
 # A line that begins a block of its own: it ends the paragraph, and the sentence, before it.
 _BLOCK = (
@@ -74,7 +74,7 @@ _BLOCK = (
 )
 _BLOCK_START = re.compile(_BLOCK)
 _LINE_START = re.compile(r"\n(?=[ \t]*(?:[#\-*_+=|>`~\d\r\n]|\Z))")
-_ONE_LINE_BLOCK = re.compile(r"[ \t]*(?:#|[=-]{2}|(?:[-*_][ \t]*){3,}\r?(?:\n|\Z)|\|)")
+_ONE_LINE_BLOCK = Lazy(r"[ \t]*(?:#|[=-]{2}|(?:[-*_][ \t]*){3,}\r?(?:\n|\Z)|\|)")
 
 
 def block_quotes(text: str) -> Spans:
@@ -108,12 +108,12 @@ def breaks(text: str) -> list[int]:
     return found
 
 
-_TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]*>")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*\w")
+_TAG = Lazy(r"<[/!?]?[a-zA-Z][^<>]*>")
+_EMAIL = Lazy(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]*\w")
 _ADDRESS = Lazy(
     r"(?:https?://|ftp://|mailto:|www\.)[^\s<>]*[^\s<>.,;:!?)\]'\"”’*_|]", re.IGNORECASE
 )
-_ENTITY = re.compile(r"&#?\w{1,8};")
+_ENTITY = Lazy(r"&#?\w{1,8};")
 _LINK = Lazy(
     r"""
       \]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)   # (target "title")
@@ -171,8 +171,8 @@ _LINE_MARK = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOSING_HASHES = re.compile(r"[ \t]\#+[ \t\r]*(?=\n|\Z)")
-_EMPHASIS = re.compile(r"\*+|_+|~~|\\(?=[^\w\s])")
+_CLOSING_HASHES = Lazy(r"[ \t]\#+[ \t\r]*(?=\n|\Z)")
+_EMPHASIS = Lazy(r"\*+|_+|~~|\\(?=[^\w\s])")
 
 
 def line_marks(text: str, starts: list[int]) -> Spans:

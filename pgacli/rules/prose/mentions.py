@@ -12,9 +12,9 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose import mention_forms as forms
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.sentences import Sentence
 
 

@@ -12,8 +12,8 @@ from enum import Enum
 from itertools import combinations, product
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import fold
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.patterns import branches
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pgacli.rules.prose.folding import Folded
+from pgacli.rules.prose.folding import Folded, fold
 from pgacli.rules.prose.name_forms import Form, Manner, between
 
 _CAPITALS = (Manner.INITIALS, Manner.DOTTED)
@@ -26,10 +26,18 @@ class NameSigns(NamedTuple):
 
     def are_in(self, text: Folded) -> bool:
         """May the text hold a name of the key?"""
+        return self._are_in(text.low, text.kept)
+
+    def are_in_file_names(self, names: str) -> bool:
+        """May file names hold a name of the key?  In them, initials may be small."""
+        low = fold(names).low
+        return self._are_in(low, low.upper())
+
+    def _are_in(self, low: str, capitals: str) -> bool:
         for letters in self.letters:
-            if letters in text.low:
+            if letters in low:
                 return True
-        return self.initials is not None and self.initials.search(text.kept) is not None
+        return self.initials is not None and self.initials.search(capitals) is not None
 
 
 def signs_of(forms: Iterable[Form]) -> NameSigns:

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import Folded, fold
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.name_forms import (
     COMMON_CAPITALS,
     Form,
@@ -92,6 +92,8 @@ def names_in_filename(
     name: str, key: NameKey, known_acronyms: Collection[str] = frozenset()
 ) -> tuple[NameHit, ...]:
     """The names of the key in a file name, in any case of letters ("F3-ada-moss", "AdaMoss2")."""
+    if not key.signs.are_in_file_names(name):
+        return ()
     whole = fold(name)
     found = list(_hits(whole, key, known_acronyms, in_file_name=True))
     found += _hits(_parted(whole), key, known_acronyms, in_file_name=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pgacli.rules.prose.lazy import Lazy
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.uses import Use
 
 # A denial reaches so many words, and a word about words stands so near.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import (
     ALSO_VERBS,
     BEFORE_VERB,
@@ -22,7 +23,6 @@ from pgacli.rules.prose.actors import (
     VERBS,
     Kind,
 )
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.sentence_words import Mention, Words, bare
 
 _COUNTING = QUANTIFIERS - NOUNS.keys()

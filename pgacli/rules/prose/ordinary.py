@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from pgacli.rules.prose.lazy import Lazy
+from pgacli.lazy import Lazy
 
 # Short words that open a sentence with a capital: as somebody's name they count inside one only.
 _OPENERS = frozenset(

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from pgacli.kept import kept
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.patterns import Phrases, lines
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
 from pgacli.rules.prose.sieve import FIRST

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from pgacli.rules.prose.lazy import Lazy
+from pgacli.lazy import Lazy
 
 # An apostrophe between letters is no mark at all. Each pattern opens with its marks and looks
 # around them next: so Python leaps over all other letters, and takes a tenth of the time.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import Kind
-from pgacli.rules.prose.lazy import Lazy
 
 _TOKEN = Lazy(r"[^\W_]+(?:['’\-][^\W_]+)*['’]?")
 _MARK = Lazy(r"[,;:()\[\]|/–—.?!]|\s-\s")

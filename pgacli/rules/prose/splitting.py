@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Span, sentences
 from pgacli.rules.prose.vocabulary.contact import CONTACT, OTHERS, WHOM

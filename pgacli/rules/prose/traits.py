@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.actors import PREPOSITIONS, Kind
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.uses import Use
 
 # What follows an adjective that stands after its noun.

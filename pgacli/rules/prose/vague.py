@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.lazy import Lazy
 from pgacli.rules.prose.patterns import Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.acts import ACTS

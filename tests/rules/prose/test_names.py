@@ -244,3 +244,5 @@ def test_no_sign_hides_a_name(text: str, code: str) -> None:
     key, folded = ONE_BY_ONE[code], fold(text)
     hits = tuple(_hits(folded, key, frozenset(), in_file_name=False))
     assert hits == names_in(text, key)
+    in_file_name = [*_hits(folded, key, frozenset(), in_file_name=True)]
+    assert bool(names_in_filename(text, key)) >= bool(in_file_name)

@@ -32,6 +32,10 @@ class Lazy:
         """The match that begins at `start`, or None."""
         return self.compiled.match(text, start)
 
+    def fullmatch(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The match of all that stands between two places, or None."""
+        return self.compiled.fullmatch(text, start, end)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place, in order."""
         return self.compiled.finditer(text)
