@@ -11,7 +11,7 @@ from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Mark, Reading, nearest, shown
-from pgacli.case.values import FieldType, is_blank, report_cut
+from pgacli.case.values import FieldType, Many, is_blank, report_cut
 
 # So many unknown keys are told one by one: more are no slips, but a text in the wrong place.
 MOST_STRANGERS = 100
@@ -49,6 +49,16 @@ class Field(NamedTuple):
     is_printed: bool = False
 
     @property
+    def has_records(self) -> bool:
+        """Does it take several records?"""
+        return isinstance(self.type, Many) and isinstance(self.type.each, Part)
+
+    @property
+    def is_record(self) -> bool:
+        """Does it take a record, or several?"""
+        return isinstance(self.type, Part) or self.has_records
+
+    @property
     def empty(self) -> Any:
         """The value of a key that is not there."""
         return self.type.record({}) if isinstance(self.type, Part) else self.type.empty
@@ -70,10 +80,21 @@ class Record:
     """Frozen values with declared fields; one that was not written has its type's empty value."""
 
     fields: ClassVar[Mapping[str, Field]] = {}
+    # Worked out once for all notes of a kind: keys as they are written, fields whose text may stand
+    # in the body, those that can lack something, and those that can hold words of a report.
+    names: ClassVar[Mapping[str, str]] = {}
+    in_body: ClassVar[Mapping[str, Field]] = {}
+    needy: ClassVar[tuple[str, ...]] = ()
+    wordy: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
         own = {name: field for name, field in vars(cls).items() if isinstance(field, Field)}
         cls.fields = {**cls.fields, **own}
+        cls.names = {name.rstrip("_"): name for name in cls.fields}
+        every = cls.fields.items()
+        cls.in_body = {name: field for name, field in every if field.section}
+        cls.needy = tuple(name for name, each in every if each.is_required or each.has_records)
+        cls.wordy = tuple(name for name, each in every if each.is_printed or each.is_record)
         for name, field in own.items():
             setattr(cls, name, field.empty)
 
@@ -86,7 +107,7 @@ class Record:
     @classmethod
     def keys(cls) -> Iterator[str]:
         """Give the keys as they are written (`from_` is written `from`)."""
-        return (name.rstrip("_") for name in cls.fields)
+        return iter(cls.names)
 
 
 R = TypeVar("R", bound=Record)
@@ -103,7 +124,7 @@ def read_values(
     record: type[Record], node: MappingNode, reading: Reading, trail: str = ""
 ) -> dict[str, Any]:
     """Give the values of a mapping by field name, every problem reported, none of them fatal."""
-    known = {name.rstrip("_"): name for name in record.fields}
+    known = record.names
     values: dict[str, Any] = {}
     strangers: list[ScalarNode] = []
     seen: dict[str, ScalarNode] = {}
@@ -150,18 +171,16 @@ def report_twice(first: ScalarNode, again: ScalarNode, reading: Reading) -> None
 
 def report_missing(record: Record, reading: Reading, trail: str = "") -> None:
     """Report each bold key that is absent or empty, in the record and in the records within it."""
-    for name, field in record.fields.items():
-        key = trail + name.rstrip("_")
-        value = getattr(record, name)
+    for name in record.needy:
+        field, key, value = record.fields[name], trail + name.rstrip("_"), getattr(record, name)
         if field.is_required and not value and value is not False and key not in reading.unread:
             mark = reading.marks.get(key) or reading.marks.get(trail.rstrip("."), _START)
             message = f"`{shown(key)}` is {'empty' if key in reading.marks else 'missing'}"
             reading.report(
                 "missing-key", mark, message, f"{field.help} It takes {field.type.words}."
             )
-        for number, part in enumerate(value if isinstance(value, tuple) else ()):
-            if isinstance(part, Record):
-                report_missing(part, reading, f"{key}.{number}.")
+        for number, part in enumerate(value if field.has_records else ()):
+            report_missing(part, reading, f"{key}.{number}.")
 
 
 def _report_stranger(

@@ -120,21 +120,31 @@ def read_bytes(root: Path, relative: str) -> bytes | Refused:
         is_link = os.path.islink(path) or os.path.islink(os.path.dirname(path))
         if is_link and not _leads_inside(path, root):
             return Refused("a link that leads out of the case", "Copy the file into the case.")
-        # Opened without waiting: a named pipe would hold the program for ever.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(handle, "rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                return Refused("not a regular file", "Put a text file in its place.")
-            if status.st_size > MAX_BYTES:
-                return _TOO_LARGE
-            # Not at once up to the most that is taken: that much memory would be had for each note.
-            data = file.read(status.st_size + 1)
-            if len(data) > status.st_size:  # somebody writes to it meanwhile
-                data += file.read(MAX_BYTES + 1 - len(data))
-            return data if len(data) <= MAX_BYTES else _TOO_LARGE
+        handle = os.open(path, _READING)
+        try:
+            return _read_open(handle)
+        finally:
+            os.close(handle)
     except OSError as error:
         return Refused(f"cannot be opened: {why(error)}", "Check the link and who may read it.")
+
+
+# Opened without waiting: a named pipe would hold the program for ever.
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def _read_open(handle: int) -> bytes | Refused:
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        return Refused("not a regular file", "Put a text file in its place.")
+    if status.st_size > MAX_BYTES:
+        return _TOO_LARGE
+    # As much as it had when it was opened, and the rest if somebody writes to it meanwhile; not at
+    # once up to the most that is taken, for that much memory would be had for each note.
+    data = os.read(handle, status.st_size + 1)
+    while len(data) != status.st_size and (more := os.read(handle, MAX_BYTES + 1 - len(data))):
+        data += more
+    return data if len(data) <= MAX_BYTES else _TOO_LARGE
 
 
 def decoded(data: bytes) -> str | Refused:

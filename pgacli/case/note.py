@@ -85,7 +85,7 @@ class Note(Record):
     @cached_property
     def text(self) -> str:
         """The body's own words: without the title, comments, and the sections that are fields."""
-        named = {field.section.casefold() for field in self.fields.values() if field.section}
+        named = self._headings_of_keys
         taken = [part for part in self.sections if part.heading.casefold() in named]
         first = next((part for part in self.sections if part.level == 1), None)
         spans = [(part.begins, part.ends) for part in taken]
@@ -197,11 +197,15 @@ class Note(Record):
         return at + column - 1 + (line == 1 and self.source_text.startswith("\ufeff"))
 
     @property
+    def _headings_of_keys(self) -> set[str]:
+        return {field.section.casefold() for field in self.in_body.values()}
+
+    @property
     def _own_words(self) -> str:
         """The body with the headings that stand for keys blanked: they are the template's words."""
         body, at, kept = self.body, 0, []
-        named = {field.section.casefold() for field in self.fields.values() if field.section}
-        for part in self.sections:
+        named = self._headings_of_keys
+        for part in self.sections if named else ():
             if part.heading.casefold() in named:
                 kept += [body[at : part.begins], " " * (part.starts - part.begins)]
                 at = part.starts
@@ -263,10 +267,12 @@ def _prose(note: Note) -> tuple[Passage, ...]:
 
 def printed_texts(record: Record, trail: str = "") -> Iterator[tuple[str, str]]:
     """Give the texts of a record that an edition can print, with their keys."""
-    for name, field in record.fields.items():
-        key = trail + name.rstrip("_")
+    for name in record.wordy:
         value = record.__dict__.get(name)
-        if not value or (isinstance(record, Note) and field.section and key not in record.marks):
+        if not value:
+            continue
+        field, key = record.fields[name], trail + name.rstrip("_")
+        if isinstance(record, Note) and field.section and key not in record.marks:
             continue
         for number, item in enumerate(value if isinstance(value, tuple) else [value]):
             at = f"{key}.{number}" if isinstance(value, tuple) else key

@@ -156,8 +156,8 @@ def _report_again(keys: list[ScalarNode], reading: Reading) -> None:
 
 def _texts_in_body(note: Note, reading: Reading) -> Iterator[tuple[str, str]]:
     """Give the texts that stand in the body in place of a key; report one that stands twice."""
-    for name, field in note.fields.items():
-        parts = list(note.sections_of(field)) if field.section else []
+    for name, field in note.in_body.items():
+        parts = list(note.sections_of(field))
         if not parts:
             continue
         mark = reading.marks.get(name)

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9_-]{0,60}):(?: +(?=[^ ])| *$)")
+# A key and its value in one line, with no sign in it that YAML has a use for: as most lines are.
+_ENTRY = re.compile(r"([A-Za-z][A-Za-z0-9_-]{0,60}): +([^ \-?:,\[\]{}#&*!|>'\"%@`][^:#]*)")
 _ITEM = re.compile(r"- +(?=[^ ])")
 _BLOCK_TEXT = re.compile(r"([>|])(-?) *$")
 # Nothing that YAML has a use for at the start of a value.
@@ -87,10 +89,16 @@ class _Lines:
     def entries(self, indent: int, found: list[tuple[ScalarNode, Node]]) -> None:
         """Read the keys at an indent, each with its value."""
         while self.indent == indent:
+            number = self.first_line + self.at
+            if match := _ENTRY.fullmatch(self.line, indent):
+                value = ScalarNode(match[2].rstrip(" "), number, match.start(2) + 1)
+                found.append((ScalarNode(match[1], number, indent + 1), value))
+                self.next()
+                continue
             match = _KEY.match(self.line, indent)
             if match is None:
                 break
-            key = ScalarNode(match[1], self.first_line + self.at, indent + 1)
+            key = ScalarNode(match[1], number, indent + 1)
             end = match.end()
             if end < len(self.line):
                 found.append((key, self.value(end, indent)))
