@@ -1,12 +1,13 @@
 """Whether a report may go out as the case stands, and what a check of it says to its readers."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from pgacli.case.model import Case, Stage
 from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
 from pgacli.editions.parts.wording import day, plain, sentence
 from pgacli.errors import RefusedError
-from pgacli.rules import check
+from pgacli.rules import begin_check
 from pgacli.rules.allowances import granted
 from pgacli.rules.rule import Flag, Severity
 
@@ -14,12 +15,15 @@ from pgacli.rules.rule import Flag, Severity
 REAL_NAME, RAW = "privacy.real-name", "sources/"
 SHARING = {"purpose": "what it is shared for", "stored_in": "where it is kept"}
 
-Judge = Callable[[Case], Sequence[Flag]]
+# The flags of a case, which may have to be waited for when they are asked for.
+Verdict = Callable[[], Sequence[Flag]]
+Judge = Callable[[Case], Verdict]
 
 
-def judged_for_final(case: Case) -> Sequence[Flag]:
-    """Give the flags of a case as at the final stage, whatever stage it is at."""
-    return check(case, stage=Stage.FINAL, in_two=True).flags
+def judged_for_final(case: Case) -> Verdict:
+    """Begin to judge a case as at the final stage, whatever stage it is at."""
+    found = begin_check(case, Stage.FINAL)
+    return cache(lambda: found().flags)
 
 
 def asked_of(case: Case, id_: str, flags: Sequence[Flag]) -> Asked:

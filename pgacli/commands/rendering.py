@@ -5,24 +5,27 @@ none half made. A report is output: one of the same name is replaced.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
 from pgacli.case.model import Case
 from pgacli.case.writing import OWNER_ALONE, keep_names
 from pgacli.commands.house_templates import house_folders
-from pgacli.commands.judging import Judge, asked_of, judged_for_final, refuse
+from pgacli.commands.judging import Judge, Verdict, asked_of, judged_for_final, refuse
 from pgacli.commands.searching import refuse_leaks
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition
-from pgacli.editions.kind import EditionKind
+from pgacli.editions.kind import Asked, EditionKind
 from pgacli.errors import PgaError
 from pgacli.leaks import Finished
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+T = TypeVar("T")
 
 REPORTS = "reports"
 DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
@@ -110,21 +113,43 @@ def laid_out(
     if output is not None and len(kinds) * len(suffixes) > 1:
         raise PgaError("--output names one file: ask for one edition in one format")
     ids = _ids(kinds, about or {})
-    flags = judge(case)
-    built = [kind.build(case, asked_of(case, ids[kind.name], flags)) for kind in kinds]
-    refuse(case, kinds, flags, draft=draft)
+    # The case is judged while the first report is laid out: nobody sees any of them before.
+    verdict = judge(case)
+    built = [kind.build(case, _asked(case, kind, ids[kind.name], verdict)) for kind in kinds]
     templates = report_templates(house_folders(case))
+    waiting = (
+        (kind, edition, report)
+        for kind, edition in zip(kinds, built, strict=True)
+        for report in _laid_out(kind, edition, suffixes, templates, draft=draft)
+    )
+    first = _first_of(waiting, lambda: refuse(case, kinds, verdict(), draft=draft))
     reports: list[Report] = []
     total = len(kinds) * len(suffixes)
     step(0, total)
-    for kind, edition in zip(kinds, built, strict=True):
-        for report in _laid_out(kind, edition, suffixes, templates, draft=draft):
-            name = _name(case, kind, ids, report, draft=draft)
-            path = output or root / REPORTS / name
-            refuse_leaks(case, root, Finished(edition, path.stem, *report[2:4], ids[kind.name]))
-            reports.append(report._replace(path=path))
-            step(len(reports), total)
+    for kind, edition, report in chain(first, waiting):
+        path = output or root / REPORTS / _name(case, kind, ids, report, draft=draft)
+        refuse_leaks(case, root, Finished(edition, path.stem, *report[2:4], ids[kind.name]))
+        reports.append(report._replace(path=path))
+        step(len(reports), total)
     return tuple(reports)
+
+
+def _asked(case: Case, kind: EditionKind, id_: str, verdict: Verdict) -> Asked:
+    return asked_of(case, id_, verdict()) if kind.shows_flags else Asked(id_)
+
+
+def _first_of(waiting: Iterator[T], refuse: Callable[[], None]) -> list[T]:
+    """Give the first of what is waiting, if it is not refused.
+
+    A refusal weighs more than a fault in the template: it is what the author has to see to first.
+    """
+    try:
+        first = list(islice(waiting, 1))
+    except PgaError:
+        refuse()
+        raise
+    refuse()
+    return first
 
 
 def _kind(name: str) -> EditionKind:

@@ -45,8 +45,9 @@ NOTHING_ASKED = Asked()
 class EditionKind(NamedTuple):
     """One edition: `select` is its allow-list, and `is_about` the kind of note that it asks for.
 
-    Codes of young people stand only in an edition that `shows_codes`. What `is_plain` is read by
-    young people, so its author is told how hard it is to read.
+    Codes of young people stand only in an edition that `shows_codes`, and what a check found in one
+    that `shows_flags`. What `is_plain` is read by young people, so its author is told how hard it
+    is to read.
     """
 
     name: str
@@ -55,6 +56,7 @@ class EditionKind(NamedTuple):
     holds_findings: bool = True
     leaves_the_desk: bool = True
     shows_codes: bool = False
+    shows_flags: bool = False
     is_about: str = ""
     is_plain: bool = False
 

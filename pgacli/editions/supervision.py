@@ -50,4 +50,5 @@ SUPERVISION = EditionKind(
     select=supervision,
     leaves_the_desk=False,
     shows_codes=True,
+    shows_flags=True,
 )

@@ -1,6 +1,6 @@
 """The rules of `pga check`: one family a module, one function a rule."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pgacli.case.model import Case, Stage
 from pgacli.errors import PgaError
 from pgacli.rules.allowances import Allowed, Granted, sort_out
-from pgacli.rules.asking import seen
+from pgacli.rules.asking import begun, seen
 from pgacli.rules.rule import Flag, Hit, Rule, Severity
 from pgacli.rules.shield import shielded
 
@@ -19,6 +19,7 @@ __all__ = [
     "Flag",
     "Rule",
     "Severity",
+    "begin_check",
     "check",
     "check_at",
     "chosen",
@@ -90,6 +91,16 @@ def check(
     `in_two`: two processes may share the rules, for a program that checks once and ends.
     """
     return check_at(case, [case.stage if stage is None else stage], rules, in_two=in_two)[0]
+
+
+def begin_check(case: Case, stage: Stage) -> Callable[[], Checked]:
+    """Begin to ask every rule what it sees at a stage, while something else is done.
+
+    Gives how to fetch what was found, for a program that checks once and ends.
+    """
+    asked = list(RULES.values())
+    saw = begun(case, [stage], asked)
+    return lambda: _checked(case, stage, asked, saw())
 
 
 def check_at(

@@ -34,15 +34,28 @@ def seen(case: Case, stages: Stages, rules: Sequence[Rule], *, in_two: bool = Fa
     apart = [rule for rule in rules if rule.name in _APART]
     if not (in_two and apart and len(apart) < len(rules) and _is_worth_two(case)):
         return _ask(case, stages, rules)
-    back = _in_a_copy(case, stages, apart)
-    found = _ask(case, stages, [rule for rule in rules if rule.name not in _APART])
+    back = begun(case, stages, apart)
+    return _ask(case, stages, [rule for rule in rules if rule.name not in _APART]) | back()
+
+
+def begun(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Seen]:
+    """Begin to ask rules, in a copy of this process where it can be; give how to fetch the rest.
+
+    What is fetched is asked for once.
+    """
+    if not _can_be_two():
+        return lambda: _ask(case, stages, rules)
+    back = _in_a_copy(case, stages, rules)
     # What went wrong in the copy will go wrong here too, and is said in the usual way.
-    return found | (back() or _ask(case, stages, apart))
+    return lambda: back() or _ask(case, stages, rules)
 
 
 def _is_worth_two(case: Case) -> bool:
-    is_possible = hasattr(os, "fork") and (os.cpu_count() or 1) > 1
-    return is_possible and len(case.notes) >= ENOUGH_FOR_TWO
+    return _can_be_two() and len(case.notes) >= ENOUGH_FOR_TWO
+
+
+def _can_be_two() -> bool:
+    return hasattr(os, "fork") and (os.cpu_count() or 1) > 1
 
 
 def _ask(case: Case, stages: Stages, rules: Sequence[Rule]) -> _Seen:
@@ -56,7 +69,7 @@ def _ask(case: Case, stages: Stages, rules: Sequence[Rule]) -> _Seen:
 
 
 def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Seen | None]:
-    """Begin to ask in a copy of this process; give how to fetch what it saw, or None."""
+    """Begin to ask in a copy of this process; give how to fetch what it saw: None if it failed."""
     reading, writing = os.pipe()
     copy = os.fork()
     if not copy:

@@ -25,6 +25,7 @@ from pgacli.writers.document import (
 )
 from pgacli.writers.drawings import drawn
 from pgacli.writers.front import contents, draft_words, stamp_lines
+from pgacli.writers.heights import fits
 from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
 from pgacli.writers.spreads import ABREAST, Spread, leads, spreads
@@ -33,6 +34,8 @@ from pgacli.writers.typst_words import Words, array, joined
 
 # A report's title is no heading here, so its sections are headings of the first level.
 _SECTIONS_AT = 2
+# Points of the type that a look of page.typ is set in, where it is not the usual one.
+_SIZES, _USUAL_SIZE = {"large": 17, "poster": 11}, 12
 # A row is kept on one page if its tallest cell has fewer lines than this.
 _MOST_LINES = 20
 _LETTERS_A_LINE = 90
@@ -137,10 +140,15 @@ class _Source:
         told = (
             f"side-by-side({quoted(node.role)}, {array(inside)})"
             if inside
-            else f"boxed({quoted(_role(node.role, outside))}, {self.blocks(node.children)})"
+            else self._boxed(node, _role(node.role, outside))
         )
         self.role = outside
         return told
+
+    def _boxed(self, node: Box, role: str) -> str:
+        is_fit = fits(node.children, _SIZES.get(self.document.look, _USUAL_SIZE))
+        told = "auto" if is_fit is None else "true" if is_fit else "false"
+        return f"boxed({quoted(role)}, {told}, {self.blocks(node.children)})"
 
     def _table(self, node: Table) -> str:
         widths = shares(node)

@@ -153,7 +153,7 @@ def test_the_programs_own_words_are_no_names(lay: Callable[..., Path]) -> None:
     panel = ("Young People's Safety Panel", "A panel for safety")
     root = lay({"private/people.yaml": key}, {"assessment.md": panel})
     case = load_case(root, TODAY)
-    made = make_reports(case, root, ["full"], ["md", "html", "docx"], judge=lambda _: [])
+    made = make_reports(case, root, ["full"], ["md", "html", "docx"], judge=lambda _: list)
     assert len(made) == 3
     own = "Young people’s lives move fast.\n\nPage 3 of 12\n\n| Close |"
     assert told(root, own, "full") == []

@@ -61,7 +61,7 @@ def run_trial(number: int, *, whole: bool = False) -> Result:
     with tempfile.TemporaryDirectory(prefix="leaks-") as folder:
         root = _laid(Path(folder) / "case", texts)
         case = load_case(root, TODAY)
-        flags = judged_for_final(case)
+        flags = judged_for_final(case)()
         trial = _Trial(number, root, case, list(flags), planted, _author(texts), result)
         for edition, suffix, mode in _rounds(number, whole=whole):
             trial.render(edition, suffix, mode)
@@ -140,7 +140,7 @@ class _Trial:
                     [suffix],
                     about=about,
                     draft=mode != "final",
-                    judge=lambda _: flags,
+                    judge=lambda _: lambda: flags,
                 )
         except PgaError as error:
             self._look(f"{what}: its message", edition, [folded(str(error))])

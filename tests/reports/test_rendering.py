@@ -27,7 +27,7 @@ def errors(*rules: str, path: str = "findings/F1-a.md") -> list[Flag]:
 
 def make(root: Path, *words: str, flags: list[Flag] | None = None, **options: object) -> Made:
     case = load_case(root, TODAY)
-    made = make_reports(case, root, (), words, judge=lambda _: flags or [], **options)
+    made = make_reports(case, root, (), words, judge=lambda _: lambda: flags or [], **options)
     return Made(root, made)
 
 
