@@ -162,11 +162,10 @@ def _supervision(case: Case, _about: str) -> Iterator[str]:
 
 def _titles(case: Case, _about: str) -> Iterator[str]:
     """The titles of notes that were changed; never of a source, or of what was taken back."""
-    kept = standing(case)
+    stands = standing(case)
+    kept = {*stands.findings, *stands.interventions}
     for note in case.notes:
-        is_out = isinstance(note, Finding | Intervention) and not (
-            note in kept.findings or note in kept.interventions
-        )
+        is_out = isinstance(note, Finding | Intervention) and note not in kept
         if not is_out and not isinstance(note, Source):
             yield note.title
 

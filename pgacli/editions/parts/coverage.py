@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pgacli.case.framework import Heading, Side
 from pgacli.case.notes import Finding
 from pgacli.editions.edition import Ref, Sign
-from pgacli.editions.parts.findings import in_order, placed, touched
+from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.signs import NATURE_SIGNS, nature_sign
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import counted, plain
@@ -73,7 +73,7 @@ def triangle(standing: Standing, centre: str) -> Triangle:
                     plain(heading.label),
                     tuple(
                         (each.id, nature_sign(each.nature))
-                        for each in in_order(placed(standing, heading))
+                        for each in in_order(standing.placed_at(heading.id))
                     ),
                 )
                 for heading in _shown(standing, side)
@@ -87,19 +87,19 @@ def triangle(standing: Standing, centre: str) -> Triangle:
 
 
 def _rows(standing: Standing, side: Side) -> Iterator[CoverageRow]:
-    whole = [each for heading in side.headings for each in placed(standing, heading)]
+    whole = [each for heading in side.headings for each in standing.placed_at(heading.id)]
     yield CoverageRow(plain(side.label), True, _cells(whole), len(whole), (), ())
     for heading in _shown(standing, side):
-        found = in_order(placed(standing, heading))
+        found = in_order(standing.placed_at(heading.id))
         own = tuple(Ref(each.id) for each in found)
-        also = tuple(Ref(each.id) for each in touched(standing, heading.id))
+        also = tuple(Ref(each.id) for each in standing.touching(heading.id))
         yield CoverageRow(plain(heading.label), False, _cells(found), len(found), own, also)
 
 
 def _shown(standing: Standing, side: Side) -> Iterator[Heading]:
     """Core headings always; an optional one where something was found."""
     for heading in side.headings:
-        if heading.core or placed(standing, heading) or touched(standing, heading.id):
+        if heading.core or standing.placed_at(heading.id) or standing.touching(heading.id):
             yield heading
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from pgacli.case.framework import Heading, Side
+from pgacli.case.framework import Side
 from pgacli.case.notes import Contributor, Finding, Source
 from pgacli.editions.edition import NoteText, Ref, Sign
 from pgacli.editions.parts.signs import ANSWERS, nature_rank, nature_sign
@@ -66,19 +66,7 @@ def sides(standing: Standing) -> tuple[SideRecord, ...]:
 
 def unplaced(standing: Standing) -> tuple[FoundRecord, ...]:
     """Give the findings whose heading the framework does not have."""
-    meant = standing.case.meant_heading
-    return _records(standing, [each for each in standing.findings if not meant(each.heading)])
-
-
-def touched(standing: Standing, heading: str) -> tuple[Finding, ...]:
-    """Give the findings that name a heading among their others."""
-    return tuple(each for each in standing.findings if heading in _others(standing, each))
-
-
-def _others(standing: Standing, finding: Finding) -> tuple[str, ...]:
-    """Give the headings of a finding beside its own."""
-    own = standing.case.meant_heading(finding.heading)
-    return tuple(each for each in standing.case.headings_of(finding) if each != own)
+    return _records(standing, standing.placed_at(""))
 
 
 def in_order(findings: "list[Finding] | tuple[Finding, ...]") -> list[Finding]:
@@ -90,23 +78,17 @@ def _side(standing: Standing, side: Side) -> SideRecord:
     headings = tuple(
         HeadingRecord(plain(heading.label), _records(standing, found))
         for heading in side.headings
-        if (found := placed(standing, heading))
+        if (found := standing.placed_at(heading.id))
     )
     uncovered = tuple(
         plain(heading.label)
         for heading in side.headings
-        if heading.core and not placed(standing, heading) and not touched(standing, heading.id)
+        if heading.core and not standing.placed_at(heading.id) and not standing.touching(heading.id)
     )
     return SideRecord(plain(side.label), headings, uncovered)
 
 
-def placed(standing: Standing, heading: Heading) -> list[Finding]:
-    """Give the findings whose own heading this is; a slip in its name counts as what was meant."""
-    meant = standing.case.meant_heading
-    return [each for each in standing.findings if meant(each.heading) == heading.id]
-
-
-def _records(standing: Standing, findings: list[Finding]) -> tuple[FoundRecord, ...]:
+def _records(standing: Standing, findings: tuple[Finding, ...]) -> tuple[FoundRecord, ...]:
     return tuple(_record(standing, finding) for finding in in_order(findings))
 
 
@@ -125,7 +107,7 @@ def _record(standing: Standing, finding: Finding) -> FoundRecord:
         reply=prose(finding.reply),
         answers=answers(finding),
         rests_on=tuple(described(standing, each) for each in standing.sources_of(finding)),
-        also=tuple(plain(framework[id_].label) for id_ in _others(standing, finding)),
+        also=tuple(plain(framework[id_].label) for id_ in standing.other_headings(finding)),
         answered_by=tuple(Ref(each.id) for each in standing.answers_to(finding)),
     )
 

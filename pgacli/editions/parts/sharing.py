@@ -60,13 +60,12 @@ def limits(case: Case) -> Limits:
 
 
 def _shared(standing: Standing, note: Disclosure) -> Shared:
-    kept = {each.id for each in standing.findings}
     contributor = standing.case.note(note.to, Contributor)
     return Shared(
         on=day(note.date),
         to=role_of(standing.case, note.to) if contributor else plain(note.to),
         what=plain(note.edition).replace("-", " ").capitalize(),
-        finding=(Ref(note.finding),) if note.finding in kept else (),
+        finding=(Ref(note.finding),) if note.finding in standing.finding_ids else (),
         why=sentence(note.need_to_know),
         method=plain(note.method),
         recall_by=day(note.recall_by),

@@ -53,6 +53,30 @@ class Standing:
             (id_, one) for one in self.interventions for id_ in dict.fromkeys(one.findings)
         )
 
+    @cached_property
+    def _placed(self) -> Mapping[str, tuple[Finding, ...]]:
+        return _grouped((self.case.meant_heading(one.heading), one) for one in self.findings)
+
+    @cached_property
+    def _touching(self) -> Mapping[str, tuple[Finding, ...]]:
+        return _grouped((name, one) for one in self.findings for name in self.other_headings(one))
+
+    def placed_at(self, heading: str) -> tuple[Finding, ...]:
+        """Give the findings whose own heading this is; a slip in its name counts as what was meant.
+
+        A heading that the framework does not have is "".
+        """
+        return self._placed.get(heading, ())
+
+    def touching(self, heading: str) -> tuple[Finding, ...]:
+        """Give the findings that name a heading among their others."""
+        return self._touching.get(heading, ())
+
+    def other_headings(self, finding: Finding) -> tuple[str, ...]:
+        """Give the headings of a finding beside its own."""
+        own = self.case.meant_heading(finding.heading)
+        return tuple(each for each in self.case.headings_of(finding) if each != own)
+
     def sources_of(self, finding: Finding) -> tuple[Source, ...]:
         """Give what a finding rests on, in the order in which it names them."""
         return tuple(each for id_ in finding.sources for each in self._sources_by_id.get(id_, ()))
