@@ -184,7 +184,7 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
     Do next: Give one of them the next free id. Of a copy that a synced drive made, keep every
     sentence in one file, and delete the other.
     """
-    seen: dict[tuple[str, str, int, int], Note] = {}
+    seen: dict[tuple[str, str, tuple[int, ...]], Note] = {}
     for note in case.notes:
         if isinstance(note, Assessment):
             continue
@@ -192,9 +192,9 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
         if first is not None and first is not note:
             yield _taken_id(note, first)
             continue
-        # What is the same but for an id has as many lines and spaces; few others have.
+        # What is the same but for an id has as many of what no id has; few others have.
         name, text = note.path.removeprefix(f"{note.folder}/{note.id}"), note.source_text
-        alike = (name, note.kind, text.count("\n"), text.count(" "))
+        alike = (name, note.kind, tuple(map(text.count, "\n et")))
         twin = seen.setdefault(alike, note)
         if twin is not note and _but_for_id(twin) == _but_for_id(note):
             message = f"{note.id} and {twin.id} are one note under two ids"
