@@ -59,12 +59,14 @@ def _can_be_two() -> bool:
 
 
 def _ask(case: Case, stages: Stages, rules: Sequence[Rule]) -> _Seen:
-    of_each = [rule for rule in rules if isinstance(rule.look, OfEach)]
     found: _Seen = {rule.name: [] for rule in rules}
-    found |= {rule.name: list(rule.hits(case, stages)) for rule in rules if rule not in of_each}
+    looks = {rule.name: rule.look for rule in rules if rule.is_heard_at(stages)}
+    of_each = {name: look for name, look in looks.items() if isinstance(look, OfEach)}
+    found |= {name: list(look(case)) for name, look in looks.items() if name not in of_each}
     for note in case.notes:
-        for rule in of_each:
-            found[rule.name] += rule.hits(case, stages, note)
+        for name, look in of_each.items():
+            if isinstance(note, look.kind):
+                found[name] += look.look(case, note)
     return found
 
 

@@ -10,46 +10,72 @@ What reads prose is imported where it is asked: of two processes only one needs 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note, Passage
 from pgacli.case.notes import Finding
+from pgacli.kept import kept
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pgacli.rules.prose.sentences import Span
 
 
-def _spans(case: Case, rule: str, text: str) -> tuple[Span, ...]:
-    """Find the words of a rule in a text, by the shipped list and the council's."""
-    from pgacli.rules.prose.language import terms
+class _Found(NamedTuple):
+    """Words of a rule, and the passage in which they stand."""
+
+    rule: str
+    passage: Passage
+    span: Span
+
+
+def _found(case: Case, passages: Iterable[Passage]) -> Iterator[_Found]:
+    """Find the words of all these rules in some prose, by the shipped list and the council's."""
+    from pgacli.rules.prose.language import flagged
     from pgacli.rules.prose.lists import word_list
 
-    return terms(rule, text, word_list(case.house.words))
+    words = word_list(case.house.words)
+    for passage in passages:
+        for span in flagged(passage.text, words):
+            yield _Found(_rule_of(span), passage, span)
 
 
-def _hit(note: Note, passage: Passage, span: Span, message: str) -> Hit:
-    """Point at the words, and ask what their row of the list asks."""
-    place = note.words_at(passage, span.start, span.end)
-    if span.row is None:
-        return Hit(place, message)
-    return Hit(place, f"“{span.words}” {message}. {span.row.why}", span.row.ask)
+# Five rules ask of each note, one after the other.
+@kept(16)
+def _found_in(case: Case, note: Note) -> tuple[_Found, ...]:
+    return tuple(_found(case, note.prose()))
 
 
-def _from_list(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
-    for passage, span in _first_of_each_sentence(case, note, rule):
-        yield _hit(note, passage, span, message)
+def _rule_of(span: Span) -> str:
+    return span.row.rule if span.row is not None else ""
 
 
-def _first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[tuple[Passage, Span]]:
+def _first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[_Found]:
     from pgacli.rules.prose.sentences import one_a_sentence
 
-    for passage in note.prose():
-        for span in one_a_sentence(passage.text, _spans(case, rule, passage.text)):
-            yield passage, span
+    found = [each for each in _found_in(case, note) if each.rule == rule]
+    for passage, theirs in groupby(found, key=lambda each: each.passage):
+        spans = tuple(each.span for each in theirs)
+        for span in one_a_sentence(passage.text, spans):
+            yield _Found(rule, passage, span)
+
+
+def _asked(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
+    """Point at the words of a rule, say why they are there, and ask what their row asks."""
+    for _, passage, span in _first_of_each_sentence(case, note, rule):
+        if span.row is not None:
+            told = f"“{span.words}” {message}. {span.row.why}"
+            yield Hit(note.words_at(passage, span.start, span.end), told, span.row.ask)
+
+
+def _pointed(note: Note, found: _Found, message: str) -> Hit:
+    return Hit(note.words_at(found.passage, found.span.start, found.span.end), message)
 
 
 @fault(Severity.WARNING)
@@ -68,7 +94,7 @@ def blaming(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say what was seen, by whom and when, and who did the harm.
     """
-    yield from _from_list(case, note, "language.blaming", "blames the young people")
+    yield from _asked(case, note, "language.blaming", "blames the young people")
 
 
 @fault(Severity.WARNING)
@@ -87,7 +113,7 @@ def label(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say what was offered or seen, by whom and when, and what got in the way.
     """
-    yield from _from_list(case, note, "language.label", "is a label")
+    yield from _asked(case, note, "language.label", "is a label")
 
 
 @fault(Severity.WARNING)
@@ -106,7 +132,7 @@ def adultifying(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Give the age in years, and say what was seen.
     """
-    yield from _from_list(case, note, "language.adultifying", "makes a child an adult")
+    yield from _asked(case, note, "language.adultifying", "makes a child an adult")
 
 
 @fault(Severity.WARNING)
@@ -125,8 +151,8 @@ def appearance(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Take it out, or say in the same sentence why it matters to their safety.
     """
-    for passage, span in _first_of_each_sentence(case, note, "language.appearance"):
-        yield _hit(note, passage, span._replace(row=None), "a young person's looks")
+    for found in _first_of_each_sentence(case, note, "language.appearance"):
+        yield _pointed(note, found, "a young person's looks")
 
 
 @fault(Severity.ADVICE)
@@ -145,9 +171,9 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say when it was so, how often, and what was offered.
     """
-    for passage in note.prose():
-        for span in _spans(case, "language.certainty", passage.text):
-            yield _hit(note, passage, span._replace(row=None), "said as if it could not change")
+    for found in _found_in(case, note):
+        if found.rule == "language.certainty":
+            yield _pointed(note, found, "said as if it could not change")
 
 
 @fault(Severity.WARNING)
@@ -168,10 +194,9 @@ def service_blame(case: Case, finding: Finding) -> Iterator[Hit]:
     """
     if finding.nature != "system":
         return
-    for passage in _without_reply(finding):
-        for span in _spans(case, "language.service-blame", passage.text):
-            message = "blames, in place of saying what would help"
-            yield _hit(finding, passage, span._replace(row=None), message)
+    for found in _found(case, _without_reply(finding)):
+        if found.rule == "language.service-blame":
+            yield _pointed(finding, found, "blames, in place of saying what would help")
 
 
 def _without_reply(finding: Finding) -> Iterator[Passage]:
@@ -196,17 +221,18 @@ def acronym(case: Case) -> Iterator[Hit]:
 
     Do next: Spell it out where it comes first.
     """
-    from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
+    from pgacli.rules.prose.acronyms import first_uses, known_acronyms
     from pgacli.rules.prose.names import names_in_filename
 
     known = set(known_acronyms(case.house.acronyms))
     key = name_key(case.people)
     for note, passage in in_reading_order(case):
-        for span in acronyms(passage.text, known):
+        spans, spelt_out = first_uses(passage.text, known)
+        for span in spans:
             known.add(span.words)
             # A name in capitals looks like an acronym, and must not be repeated.
             if names_in_filename(span.words, key):
                 continue
             place = note.words_at(passage, span.start, span.end)
             yield Hit(place, f"{span.words} is not spelt out where it first stands")
-        known |= spelt_out(passage.text)
+        known |= spelt_out

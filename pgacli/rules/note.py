@@ -184,7 +184,7 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
     Do next: Give one of them the next free id. Of a copy that a synced drive made, keep every
     sentence in one file, and delete the other.
     """
-    seen: dict[tuple[str, str, tuple[int, ...]], Note] = {}
+    alike: dict[tuple[str, str], list[Note]] = {}
     for note in case.notes:
         if isinstance(note, Assessment):
             continue
@@ -192,10 +192,18 @@ def duplicate_id(case: Case) -> Iterator[Hit]:
         if first is not None and first is not note:
             yield _taken_id(note, first)
             continue
-        # What is the same but for an id has as many of what no id has; few others have.
-        name, text = note.path.removeprefix(f"{note.folder}/{note.id}"), note.source_text
-        alike = (name, note.kind, tuple(map(text.count, "\n et")))
-        twin = seen.setdefault(alike, note)
+        name = note.path.removeprefix(f"{note.folder}/{note.id}")
+        alike.setdefault((name, note.kind), []).append(note)
+    for notes in alike.values():
+        yield from _twins(notes) if len(notes) > 1 else ()
+
+
+def _twins(notes: list[Note]) -> Iterator[Hit]:
+    """Tell of notes that are the same but for their ids."""
+    seen: dict[tuple[int, ...], Note] = {}
+    for note in notes:
+        # Those have as many of all that no id has; few others have.
+        twin = seen.setdefault(tuple(map(note.source_text.count, "\n et")), note)
         if twin is not note and _but_for_id(twin) == _but_for_id(note):
             message = f"{note.id} and {twin.id} are one note under two ids"
             hint = (

@@ -67,11 +67,8 @@ class OfEach(Generic[N]):
 
     def __call__(self, case: Case) -> Iterator[Hit]:
         """Look at every note."""
-        return (hit for note in case.notes for hit in self.at(case, note))
-
-    def at(self, case: Case, note: Note) -> Iterator[Hit]:
-        """Look at one note, if it is of the kind."""
-        return self.look(case, note) if isinstance(note, self.kind) else iter(())
+        notes = (note for note in case.notes if isinstance(note, self.kind))
+        return (hit for note in notes for hit in self.look(case, note))
 
 
 def each(kind: type[N]) -> Callable[[Callable[[Case, N], Iterator[Hit]]], OfEach[N]]:
@@ -110,17 +107,9 @@ class Rule(NamedTuple):
             return self.family in ("note", "privacy")
         return self.gate is None or stage >= self.gate
 
-    def hits(self, case: Case, stages: Iterable[Stage], note: Note | None = None) -> Iterable[Hit]:
-        """Look at the case, unless nothing could be said of it at any of the stages.
-
-        What is seen is the same at each of them. With a note, a rule that is asked of each note
-        looks at that one alone.
-        """
-        if all(stage is Stage.CLOSED and not self.speaks_at(stage) for stage in stages):
-            return ()
-        if note is not None and isinstance(self.look, OfEach):
-            return self.look.at(case, note)
-        return self.look(case)
+    def is_heard_at(self, stages: Iterable[Stage]) -> bool:
+        """Say whether anything that the rule sees could be said at one of the stages."""
+        return any(stage is not Stage.CLOSED or self.speaks_at(stage) for stage in stages)
 
     def flags(self, hits: Iterable[Hit], stage: Stage) -> Iterator[Flag]:
         """Give what was seen, as far as it may be said at a stage."""

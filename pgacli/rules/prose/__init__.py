@@ -23,11 +23,11 @@ The language tests (`language`; `uses`, `negation`, `bearing`, `traits` and `bla
 `words` is a WordList and `codes` the pattern of the case's member codes:
     flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
     terms(rule, text, words=None, codes=CODES) -> tuple[Span, ...]    one rule's: "language.label"
-    appearance(text, ...), certainty(text, ...), service_blame(text, ...)    the same, by name
 
 Acronyms (`acronyms`, with acronyms.yaml):
     acronyms(text, known=()) -> tuple[Span, ...]    not spelt out at first use, once each
     spelt_out(text) -> frozenset[str]        what a text spells out, for the parts after it
+    first_uses(text, known) -> (spans, spelt out)    both at the cost of one
     known_acronyms(house=()) -> frozenset[str]    those that need no spelling
 
 What belongs elsewhere, and what a text is for (`mentions` says who "he" and "they" are; the word

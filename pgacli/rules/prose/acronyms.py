@@ -51,7 +51,7 @@ def acronyms(text: str, known: Collection[str] = ()) -> tuple[Span, ...]:
     of the report has spelt out); the shipped list is always known.  Silent: roman numerals,
     codes, a heading or line in capitals, stressed words, and quoted speech.
     """
-    return _first_uses(text, known)[0]
+    return first_uses(text, known)[0]
 
 
 def known_acronyms(house: Iterable[str] = ()) -> frozenset[str]:
@@ -61,10 +61,11 @@ def known_acronyms(house: Iterable[str] = ()) -> frozenset[str]:
 
 def spelt_out(text: str) -> frozenset[str]:
     """The acronyms that the text spells out, for the parts of a report that follow it."""
-    return _first_uses(text, ())[1]
+    return first_uses(text, ())[1]
 
 
-def _first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], frozenset[str]]:
+def first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], frozenset[str]]:
+    """What `acronyms` and, of those not known before, `spelt_out` give, at the cost of one."""
     if not _CAPITALS.search(text):
         return (), frozenset()
     settled = {*_shipped(), *(_singular(word) for word in known)}

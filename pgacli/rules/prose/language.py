@@ -26,7 +26,6 @@ BLAMING = "language.blaming"
 LABEL = "language.label"
 ADULTIFYING = "language.adultifying"
 APPEARANCE = "language.appearance"
-CERTAINTY = "language.certainty"
 SERVICE_BLAME = "language.service-blame"
 _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 
@@ -46,27 +45,6 @@ def terms(
 ) -> tuple[Span, ...]:
     """Where the text uses a term of this rule ("language.label", or another of the list)."""
     return tuple(span for span in flagged(text, words, codes) if _row(span).rule == rule)
-
-
-def appearance(
-    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
-) -> tuple[Span, ...]:
-    """A young person's build, skin, hair, clothes or IC code, with no reason of safety."""
-    return terms(APPEARANCE, text, words, codes)
-
-
-def certainty(
-    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
-) -> tuple[Span, ...]:
-    """ "Always", "never", "refuses to", "will not engage", said of young people."""
-    return terms(CERTAINTY, text, words, codes)
-
-
-def service_blame(
-    text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
-) -> tuple[Span, ...]:
-    """Words that blame a service in place of what would help; for system findings."""
-    return terms(SERVICE_BLAME, text, words, codes)
 
 
 def flagged(
