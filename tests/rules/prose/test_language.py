@@ -98,7 +98,7 @@ def test_a_letter_that_grows_in_small_letters_moves_nothing() -> None:
 
 def test_words_of_two_rows_apart_are_two_spans() -> None:
     found = language.flagged("The gang always lie.")
-    assert [span.row.rule for span in found if span.row] == [language.LABEL, language.CERTAINTY]
+    assert [span.row.rule for span in found if span.row] == [language.LABEL, "language.certainty"]
 
 
 def test_they_goes_back_to_the_sentence_before() -> None:
