@@ -43,11 +43,12 @@ def begun(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Se
 
     What is fetched is asked for once.
     """
-    if not _can_be_two():
-        return lambda: _ask(case, stages, rules)
-    back = _in_a_copy(case, stages, rules)
+    try:
+        back = _in_a_copy(case, stages, rules) if _can_be_two() else None
+    except OSError:
+        back = None
     # What went wrong in the copy will go wrong here too, and is said in the usual way.
-    return lambda: back() or _ask(case, stages, rules)
+    return lambda: (back and back()) or _ask(case, stages, rules)
 
 
 def _is_worth_two(case: Case) -> bool:
@@ -71,9 +72,17 @@ def _ask(case: Case, stages: Stages, rules: Sequence[Rule]) -> _Seen:
 
 
 def _in_a_copy(case: Case, stages: Stages, rules: Sequence[Rule]) -> Callable[[], _Seen | None]:
-    """Begin to ask in a copy of this process; give how to fetch what it saw: None if it failed."""
+    """Begin to ask in a copy of this process; give how to fetch what it saw: None if it failed.
+
+    Raises OSError where the system has no room for a copy.
+    """
     reading, writing = os.pipe()
-    copy = os.fork()
+    try:
+        copy = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        raise
     if not copy:
         status = 1
         try:

@@ -63,7 +63,8 @@ def _one_worker(notebook: Notebook, seconds: float) -> int:
     notebook.now.unlink(missing_ok=True)
     began = time.time()
     with notebook.log.open("ab") as log:
-        worker = subprocess.Popen(words, stdout=log, stderr=log)
+        # Without a terminal, so that no sealed key asks for its passphrase.
+        worker = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
     told = ""
     while worker.poll() is None:
         time.sleep(LOOK)

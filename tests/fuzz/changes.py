@@ -4,13 +4,13 @@ import random
 import re
 from collections.abc import Callable, Sequence
 
-from tests.fuzz.hostile import FINDING, TEMPLATE, Hostile
+from tests.fuzz.hostile import FINDING, IDENTITY_FILE, KEY, SEALED, TEMPLATE, Hostile
 
 _KEY = re.compile(rb"^([ \t-]*)([\w.-]+):(.*)$", re.MULTILINE)
 
 PLACES = (
     *(FINDING, "assessment.md", "framework.yaml", "house/words.yaml", "house/acronyms.yaml"),
-    *("private/people.yaml", TEMPLATE, "house/templates/young-people/report.md.j2"),
+    *(KEY, SEALED, IDENTITY_FILE, TEMPLATE, "house/templates/young-people/report.md.j2"),
     *("contributors/C1-library-youth-worker.md", "sources/S1-library-youth-worker.md"),
     *("offers/O1-at-the-library.md", "interventions/I1-light-and-later-doors.md"),
     *("supervision/P9-x.md", "supervision/V9-x.md", "disclosures/D9-x.md", "learning/L9-x.md"),

@@ -5,17 +5,25 @@ bytes. So a seed can be read, and written, by hand.
 """
 
 import os
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.casework.sealed_key import sealed_for
 from tests.rules.broken import PEOPLE, all_broken, healthy_texts
 
 HERE = Path(__file__).parent
 SEEDS = HERE / "seeds"
 MOST_FOLDERS = 6
 FINDING = "findings/F4-the-bus-shelter.md"
+KEY, SEALED = "private/people.yaml", "private/people.yaml.age"
+# Made for these tests: what is sealed for it is hostile, or PEOPLE.
+IDENTITY = "AGE-SECRET-KEY-1U2M97YVUKRTH3Q9YVXU6TDG2APU3LQJMSNAR38LYTZACCG3EKYTQ3KSS9M"
+RECIPIENT = "age1eunxv84ujdue0wx8ykcq525a9n3w37wp5n9wnv49sw6dg3vz8qtqy97rnk"
+IDENTITY_FILE = "identity.txt"
 TEMPLATE = "house/templates/full/report.md.j2"
 WORDS = """\
 - {term: tearaway, rule: label, why: It sticks., ask: What happened?, match: [tearaways]}
@@ -59,7 +67,8 @@ def small_case() -> dict[str, bytes]:
     """Give the files of a case with something of everything, the people key too."""
     every = healthy_texts()
     files = {path: text.encode() for path, text in every.items() if path.startswith(_KEPT)}
-    files["private/people.yaml"] = PEOPLE.encode()
+    files[KEY] = PEOPLE.encode()
+    files[IDENTITY_FILE] = IDENTITY.encode()
     files["house/words.yaml"] = WORDS.encode()
     files["house/acronyms.yaml"] = b"- MARAC\n"
     return files
@@ -71,7 +80,7 @@ def lay(root: Path, files: dict[str, bytes]) -> None:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-    (root / "private/people.yaml").chmod(0o600)
+    (root / KEY).chmod(0o600)
 
 
 @contextmanager
@@ -109,12 +118,22 @@ def healthy_seeds() -> Iterator[Hostile]:
     for where in ("framework.yaml", "house/framework.yaml"):
         yield Hostile(where, framework.read_bytes())
     yield Hostile("house/house.yaml", HOUSE.encode())
+    yield from _sealed_keys()
     for example in sorted((HERE.parents[1] / "examples").rglob("*-2026/*/*.md")):
         where = example.parent.name
         yield Hostile(f"{where}/{example.name}", example.read_bytes())
     for broken in all_broken():
         for path, text in broken.add.items():
             yield Hostile(path, text.encode())
+
+
+def _sealed_keys() -> Iterator[Hostile]:
+    """Give the people key under seal, where the library for that is installed."""
+    if find_spec("pyrage") is not None:
+        for plain in (PEOPLE.encode(), b"", b"- \xff"):
+            sealed = sealed_for(plain, [RECIPIENT])
+            armoured = b"-----BEGIN AGE ENCRYPTED FILE-----\n" + b64encode(sealed)
+            yield from (Hostile(SEALED, sealed), Hostile(SEALED, armoured))
 
 
 def kept_seeds() -> Iterator[tuple[str, Hostile]]:

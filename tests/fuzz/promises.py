@@ -26,7 +26,8 @@ from pgacli.case.note_file import read_note
 from pgacli.case.plain_yaml import read_plain
 from pgacli.case.yaml_events import read_events
 from pgacli.errors import PgaError
-from tests.fuzz.hostile import Hostile, put
+from pgacli.rules import asking
+from tests.fuzz.hostile import IDENTITY_FILE, KEY, SEALED, Hostile, put
 from tests.fuzz.recording import listening, strangers
 from tests.rules.broken import TODAY
 
@@ -51,7 +52,6 @@ EDITS: Mapping[str, Callable[[Change], Change]] = {
 NAMES = re.compile(r"\b(?:Tamsworth|Quelch|Farrand-Okoro)\b")
 STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 CPU_SECONDS = 20.0
-KEY = "private/people.yaml"
 
 
 class TooSlowError(BaseException):
@@ -83,6 +83,8 @@ def broken(
             try:
                 for words in _every_command() if every else _commands(hostile):
                     faults += _wrong_with(run([*words, str(root)]), hostile)
+                if hostile.path in (SEALED, IDENTITY_FILE):
+                    faults += _wrong_with(_opened(root), hostile)
                 faults += _lost(hostile, root)
                 faults += _read_apart(hostile)
                 faults += _lost_by_an_edit(hostile, root)
@@ -93,6 +95,15 @@ def broken(
         if _seen(root) != before:
             faults.append("changed: the case is not as it was")
         return faults
+
+
+def _opened(root: Path) -> Said:
+    """Check the case with its sealed key opened, if it opens, and the plain one out of the way."""
+    aside = (root / KEY).rename((root / KEY).with_name("aside"))
+    try:
+        return run(["check", *DAY, "--identity", str(root / IDENTITY_FILE), str(root)])
+    finally:
+        aside.rename(root / KEY)
 
 
 def _commands(hostile: Hostile) -> Iterator[list[str]]:
@@ -116,7 +127,7 @@ def _every_command() -> Iterator[list[str]]:
 
 
 def run(words: Sequence[str]) -> Said:
-    """Run the program in this process as it runs on a pipe."""
+    """Run the program in this process, and in no copy of it, as it runs on a pipe."""
     out, err = io.StringIO(), io.StringIO()
     fault = ""
 
@@ -126,11 +137,12 @@ def run(words: Sequence[str]) -> Said:
         return "this is a fault in pga itself"
 
     told, running._unexpected = running._unexpected, keep
+    can_be_two, asking._can_be_two = asking._can_be_two, lambda: False
     try:
         with redirect_stdout(out), redirect_stderr(err):
             code = cli.main(list(words))
     finally:
-        running._unexpected = told
+        running._unexpected, asking._can_be_two = told, can_be_two
     return Said(words, code, out.getvalue() + err.getvalue(), fault)
 
 

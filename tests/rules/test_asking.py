@@ -11,7 +11,7 @@ from benchmarks.hand import TODAY
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case, Stage
 from pgacli.case.places import Place
-from pgacli.rules import RULES, asking, check, chosen
+from pgacli.rules import RULES, asking, begin_check, check, chosen
 from pgacli.rules.rule import Hit, Rule, Severity
 
 pytestmark = [
@@ -80,6 +80,35 @@ def test_what_goes_wrong_in_the_copy_is_said_here(
     two = check(read, in_two=True)
     monkeypatch.undo()
     assert two == check(read)
+
+
+@pytest.mark.usefixtures("_two")
+def test_without_room_for_a_copy_one_process_asks_them_all(
+    case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room() -> int:
+        raise BlockingIOError
+
+    read = load_case(case("quayside-2026"), TODAY)
+    alone = check(read)
+    monkeypatch.setattr(os, "fork", no_room)
+    before = _open_files()
+    assert check(read, in_two=True) == alone
+    assert begin_check(read, read.stage)() == alone
+    assert _open_files() == before
+
+
+def _open_files() -> int:
+    """Give how many files this process has open, where the system tells it."""
+    folder = Path("/proc/self/fd")
+    return len(list(folder.iterdir())) if folder.is_dir() else 0
+
+
+@pytest.mark.usefixtures("_two")
+def test_a_check_that_was_begun_finds_what_any_other_does(case: Callable[[str], Path]) -> None:
+    read = load_case(case("quayside-2026"), TODAY)
+    found = begin_check(read, Stage.FINAL)
+    assert found() == check(read, stage=Stage.FINAL)
 
 
 def _rules_asked(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from pgacli.rules.prose.folding import Folded, fold
+from pgacli.rules.prose.folding import Folded
 from pgacli.rules.prose.name_forms import Form, Manner, between
 
 _CAPITALS = (Manner.INITIALS, Manner.DOTTED)
@@ -28,9 +28,8 @@ class NameSigns(NamedTuple):
         """May the text hold a name of the key?"""
         return self._are_in(text.low, text.kept)
 
-    def are_in_file_names(self, names: str) -> bool:
-        """May file names hold a name of the key?  In them, initials may be small."""
-        low = fold(names).low
+    def are_in_file_name(self, low: str) -> bool:
+        """May a file name in small letters hold a name?  In one, initials may be small too."""
         return self._are_in(low, low.upper())
 
     def _are_in(self, low: str, capitals: str) -> bool:
@@ -46,7 +45,10 @@ def signs_of(forms: Iterable[Form]) -> NameSigns:
     initials: set[str] = set()
     for form in forms:
         if form.manner in _CAPITALS:
-            initials.add(between(form).join(map(re.escape, form.words)))
+            first, *others = map(re.escape, form.words)
+            # A whole word. It opens with a letter, so that Python leaps over all others.
+            alone = rf"{first}(?<![^\W_].)"
+            initials.add(between(form).join((alone, *others)) + r"(?![^\W_])")
         else:
             # An apostrophe may be left out, and what stands between two words varies.
             pieces = (piece for word in form.words for piece in word.lower().split("'"))

@@ -92,11 +92,11 @@ def names_in_filename(
     name: str, key: NameKey, known_acronyms: Collection[str] = frozenset()
 ) -> tuple[NameHit, ...]:
     """The names of the key in a file name, in any case of letters ("F3-ada-moss", "AdaMoss2")."""
-    if not key.signs.are_in_file_names(name):
-        return ()
     whole = fold(name)
-    found = list(_hits(whole, key, known_acronyms, in_file_name=True))
-    found += _hits(_parted(whole), key, known_acronyms, in_file_name=True)
+    found: list[NameHit] = []
+    for each in (whole, _parted(whole)):
+        if key.signs.are_in_file_name(each.low):
+            found += _hits(each, key, known_acronyms, in_file_name=True)
     apart: list[NameHit] = []
     for hit in sorted(found, key=lambda each: (each.start, -each.end)):
         if not apart or hit.start >= apart[-1].end:
