@@ -5,10 +5,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from pgacli.case.body import Section, sections, without_comments
 from pgacli.case.fields import Field, Part, Record, declare
+from pgacli.case.passage import Passage
 from pgacli.case.places import Place
 from pgacli.case.reading import Mark, Mention
 from pgacli.case.values import Day, Many, Text
@@ -22,22 +23,6 @@ class Allowance(Record):
     because: str = declare(Text(), "Why it may stand: this is printed in the supervision pack.")
     until: datetime.date | None = declare(Day(), "The last day on which it holds.")
     at: str = declare(Text(), "A note's id or a heading, where it holds for that alone.")
-
-
-class Passage(NamedTuple):
-    """A run of a note's prose. `start` is its offset in the file, or -1 where YAML folded it."""
-
-    key: str
-    text: str
-    start: int
-
-    def without(self, part: "Passage") -> "Passage":
-        """Give the passage with a part of it blanked, where the part stands within it."""
-        begin = part.start - self.start
-        if not part.text or part.start < 0 or not 0 <= begin < len(self.text):
-            return self
-        end = begin + len(part.text)
-        return self._replace(text=self.text[:begin] + " " * len(part.text) + self.text[end:])
 
 
 class Note(Record):

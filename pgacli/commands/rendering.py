@@ -7,7 +7,7 @@ none half made. A report is output: one of the same name is replaced.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
@@ -21,9 +21,6 @@ from pgacli.editions.edition import Edition
 from pgacli.editions.kind import Asked, EditionKind
 from pgacli.errors import PgaError
 from pgacli.leaks import Finished
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 T = TypeVar("T")
 
@@ -106,8 +103,6 @@ def laid_out(
     step: Step = _no_step,
 ) -> tuple[Report, ...]:
     """Give the reports that `make_reports` would write; it raises what that does."""
-    from pgacli.writers import report_templates
-
     kinds = [_kind(name) for name in editions or (DEFAULT_EDITION,)]
     suffixes = _suffixes(formats, output)
     if output is not None and len(kinds) * len(suffixes) > 1:
@@ -116,12 +111,7 @@ def laid_out(
     # The case is judged while the first report is laid out: nobody sees any of them before.
     verdict = judge(case)
     built = [kind.build(case, _asked(case, kind, ids[kind.name], verdict)) for kind in kinds]
-    templates = report_templates(house_folders(case))
-    waiting = (
-        (kind, edition, report)
-        for kind, edition in zip(kinds, built, strict=True)
-        for report in _laid_out(kind, edition, suffixes, templates, draft=draft)
-    )
+    waiting = _in_turn(case, kinds, built, suffixes, draft=draft)
     first = _first_of(waiting, lambda: refuse(case, kinds, verdict(), draft=draft))
     reports: list[Report] = []
     total = len(kinds) * len(suffixes)
@@ -184,24 +174,26 @@ def _ids(kinds: Sequence[EditionKind], about: Mapping[str, str]) -> dict[str, st
     return {kind.name: about.get(kind.is_about, "").strip().upper() for kind in kinds}
 
 
-def _laid_out(
-    kind: EditionKind,
-    edition: Edition,
+def _in_turn(
+    case: Case,
+    kinds: Sequence[EditionKind],
+    built: Sequence[Edition],
     suffixes: Sequence[str],
-    templates: "Environment",
     *,
     draft: bool,
-) -> Iterator[Report]:
-    """Give one edition in each format; where it goes is said later."""
-    from pgacli.writers import writer
+) -> Iterator[tuple[EditionKind, Edition, Report]]:
+    """Lay out each edition in each format, when it is asked for; where it goes is said later."""
+    from pgacli.writers import report_templates, writer
     from pgacli.writers.layout import lay_out
     from pgacli.writers.spoken import spoken
 
-    document = lay_out(edition.as_draft() if draft else edition, templates)
-    words = spoken(document) if kind.is_plain else ""
-    for suffix in suffixes:
-        content = writer(suffix)(document, templates)
-        yield Report(Path(), kind.name, suffix, content, edition.remarks, words)
+    templates = report_templates(house_folders(case))
+    for kind, edition in zip(kinds, built, strict=True):
+        document = lay_out(edition.as_draft() if draft else edition, templates)
+        words = spoken(document) if kind.is_plain else ""
+        for suffix in suffixes:
+            content = writer(suffix)(document, templates)
+            yield kind, edition, Report(Path(), kind.name, suffix, content, edition.remarks, words)
 
 
 def _name(

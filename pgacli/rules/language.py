@@ -14,8 +14,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.model import Case, Stage
-from pgacli.case.note import Note, Passage
+from pgacli.case.note import Note
 from pgacli.case.notes import Finding
+from pgacli.case.passage import Passage
 from pgacli.kept import kept
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order

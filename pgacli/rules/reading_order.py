@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from pgacli.case.model import STRENGTHS, Case
-from pgacli.case.note import Note, Passage
+from pgacli.case.note import Note
 from pgacli.case.notes import Finding
+from pgacli.case.passage import Passage
 
 # Text for the young people is not in the full edition; their answers stand there as they were said.
 _LEFT_OUT = ("plain", "told")

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pgacli.case.model import Case, Stage
-from pgacli.case.note import Note, Passage
+from pgacli.case.note import Note
 from pgacli.case.notes import Finding
+from pgacli.case.passage import Passage
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")

@@ -1,0 +1,19 @@
+"""A run of a note's prose, and where it stands in the file."""
+
+from typing import NamedTuple
+
+
+class Passage(NamedTuple):
+    """A run of a note's prose. `start` is its offset in the file, or -1 where YAML folded it."""
+
+    key: str
+    text: str
+    start: int
+
+    def without(self, part: "Passage") -> "Passage":
+        """Give the passage with a part of it blanked, where the part stands within it."""
+        begin = part.start - self.start
+        if not part.text or part.start < 0 or not 0 <= begin < len(self.text):
+            return self
+        end = begin + len(part.text)
+        return self._replace(text=self.text[:begin] + " " * len(part.text) + self.text[end:])
