@@ -12,6 +12,7 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
+from pgacli.kept import kept
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
 KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")
@@ -201,20 +202,27 @@ def _either(letter: str) -> str:
 
 
 def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:
-    codes = _codes_like(case.members)
-    if codes is None:
-        return
     seen: set[str] = set()
     for passage in note.prose():
-        text = passage.text
-        # Most texts name nobody by a code: to look for two letters takes no time.
-        may_hold = any(beginning in text for beginning in codes.beginnings)
-        for match in codes.pattern.finditer(text) if may_hold else ():
-            code = match.group().upper()
-            if code not in case.members and code not in seen:
+        for start, end in _strangers_in(passage.text, case.members):
+            code = passage.text[start:end].upper()
+            if code not in seen:
                 seen.add(code)
-                place = note.words_at(passage, match.start(), match.end())
-                yield Hit(place, f"{code} is not a member of the group")
+                yield Hit(
+                    note.words_at(passage, start, end), f"{code} is not a member of the group"
+                )
+
+
+# A case that is watched is checked again at each save, and nearly all of it reads as before.
+@kept(1024)
+def _strangers_in(text: str, members: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Give where a text has codes like those of the members, of somebody who is none."""
+    codes = _codes_like(members)
+    # Most texts name nobody by a code: to look for two letters takes no time.
+    if codes is None or not any(beginning in text for beginning in codes.beginnings):
+        return ()
+    found = codes.pattern.finditer(text)
+    return tuple(each.span() for each in found if each[0].upper() not in members)
 
 
 @fault(Severity.WARNING)
