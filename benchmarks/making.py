@@ -9,8 +9,9 @@ from benchmarks.rows import Row, Section
 from benchmarks.runs import FailedError, Program, once
 
 _WHOLE = (
-    "pga reads the case, asks every rule, lays the report out, reads the finished file back and"
-    " searches it for names before it is written. Its peer only turns one file into another."
+    "pga reads the case, lays the report out while a second process asks every rule, reads the"
+    " finished file back and searches it for names before it is written. Its peer only turns one"
+    " file into another."
 )
 
 
