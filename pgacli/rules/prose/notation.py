@@ -140,30 +140,6 @@ def _verb(word: str) -> tuple[str, ...]:
     return (word, word + "s", word + "ed", word + "ing", *doubled)
 
 
-@cache
-def heads(term: str) -> frozenset[str]:
-    """The words that a term can begin with, without reading the rest of it.
-
-    A part that is one flat choice, as most are, is not even read into a tree.
-    """
-    first = term.split(" ", 1)[0] if term[:1] not in _CLOSING else term[: _first_group(term)]
-    if first[0] == "(" and first.rfind("(") == 0 and "[" not in first:
-        pieces = [choice.split(" ", 1)[0] for choice in first[1:-1].split("|")]
-        if not any(piece.startswith(("_", "...")) for piece in pieces):
-            return frozenset(form for piece in pieces for form in forms(piece))
-    return first_words(parsed(first))
-
-
-def _first_group(term: str) -> int:
-    """Where the brackets that open the term are closed."""
-    depth = 0
-    for at, letter in enumerate(term):
-        depth += (letter in "([") - (letter in ")]")
-        if not depth:
-            return at + 1
-    raise NotationError("a bracket is not closed")
-
-
 def first_words(phrase: Phrase) -> frozenset[str]:
     """The words that a phrase can begin with; NotationError where that is any word."""
     found: frozenset[str] = frozenset()

@@ -46,9 +46,10 @@ class Phrases:
 
     def within(self, text: str) -> bool:
         """Is any of them in a long text?  Each is tried in the sentences that have its needs."""
+        low = ""
         for start, end, ways in self._sieve.sentences(text):
             rows = self._sieve.rows_of(ways & self._bits)
-            low = flat(text) if rows else ""
+            low = low or (flat(text) if rows else "")
             if any(self._pattern(row).search(low, start, end) for row in rows):
                 return True
         return False

@@ -105,9 +105,10 @@ def policing(text: str) -> tuple[Span, ...]:
 
 def _is_opened(text: str) -> bool:
     """Could a sentence of the text begin as an order to the police does?"""
-    likely = _OPENERS.likely(text)
+    likely = tuple(_OPENERS.likely(text))
+    low = lowered(text) if likely else ""
     # What stands before a sentence, such as a full stop, shows that one begins.
-    return any(_OPENED.search(lowered(text), max(0, start - 2), end) for start, end in likely)
+    return any(_OPENED.search(low, max(0, start - 2), end) for start, end in likely)
 
 
 def _in_sentence(sentence: Sentence) -> list[Span]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, reduce
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import or_
 from pathlib import Path
 from typing import NamedTuple
@@ -28,8 +28,6 @@ _TOKEN = re.compile(r"[^\W_]+")
 _MOST_WORDS = 20_000
 # What stands between words, but is none of them.
 _MARKS = "*_[]`~>#"
-# More words than any sentence has.
-_ENDLESS = 10_000
 
 # Stems of which a text must have one.
 Need = frozenset[str]
@@ -60,9 +58,10 @@ class Sieve:
         widths: Sequence[int],
         met: Mapping[str, str],
     ) -> None:
-        """Take the row of each way, those with most needs first, and how many words it stands in.
+        """Take the row of each way, those with most needs first.
 
-        `widths` says how many ways have a first need, a second and so on; `met` has the places,
+        `most` says how many words each stands in at the most, or 0 where there is no end; `widths`
+        how many ways have a first need, a second and so on; `met` has the places,
         among all needs, of those that a stem meets.
         """
         self._rows = rows
@@ -125,10 +124,12 @@ class Sieve:
     def _is_met(self, way: int, numbers: list[int]) -> bool:
         further = [way << start for start, having, _ in self._further if way & having]
         most = self._most[way.bit_length() - 1]
+        begun: Iterator[int] = (at for at, number in enumerate(numbers) if number & way)
+        if not most:
+            # Without an end, no later beginning leads further than the first.
+            begun, most = islice(begun, 1), len(numbers)
         return not further or any(
-            _follow(further, numbers[place : place + most])
-            for place, number in enumerate(numbers)
-            if number & way
+            _follow(further, numbers[place : place + most]) for place in begun
         )
 
 
@@ -201,7 +202,7 @@ def _ordered(
         for start, need in zip(starts, way.needs, strict=False):
             for stem in sorted(need):
                 met.setdefault(stem, []).append(start + place)
-    return [row for row, _ in listed], [way.most or _ENDLESS for _, way in listed], widths, met
+    return [row for row, _ in listed], [way.most or 0 for _, way in listed], widths, met
 
 
 @cache

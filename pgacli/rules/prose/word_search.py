@@ -63,11 +63,13 @@ class Search:
     def matches(self, text: str) -> Iterator[Match]:
         """Every place in a text where a term stands, in the order of the list."""
         found: _Hits = {}
+        low = ""
         for sieve, bits in self._sieves:
             for start, end, ways in sieve.sentences(text):
                 if ours := ways & bits:
+                    low = low or as_typed(text)
                     looks = [look for row in sieve.rows_of(ours) for look in self._looks[row]]
-                    found |= _hits(looks, as_typed(text), start, end)
+                    found |= _hits(looks, low, start, end)
         for (_, at, end), term in sorted(found.items(), key=_place):
             yield at, end, term
 

@@ -23,6 +23,7 @@ from pgacli.rules.prose.sieve import (
     stems_of,
     written,
 )
+from tests.growth import LINEAR_AT_MOST, growth
 
 LISTS = {
     f"{module.__name__.rpartition('.')[2]}{name}": value
@@ -128,6 +129,17 @@ def test_a_sieve_lets_through_what_has_all_that_it_needs(
     for words in said:
         meant = {row for row, each in ways.items() if any(_is_met(way, words) for way in each)}
         assert set(sieve.rows_of(sieve.ways_in(" ".join(words)))) == meant
+
+
+@pytest.mark.parametrize("most", [None, 30])
+def test_a_hostile_text_takes_no_longer_than_its_length(most: int | None) -> None:
+    way = Way((frozenset({"cow$"}), frozenset({"barn$"})), most)
+    sieve = Sieve.of({"a cow in a barn": [way]})
+
+    def sifted(length: int) -> None:
+        assert sieve.ways_in("barn " + "cow " * length) == 0
+
+    assert growth(sifted, 3_000) < LINEAR_AT_MOST
 
 
 def _is_met(way: Way, words: list[str]) -> bool:
