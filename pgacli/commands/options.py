@@ -4,7 +4,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
-from pgacli.case.files import find_case
 from pgacli.commands.declared import Argument, MisuseError, Option
 
 CaseArgument = Annotated[
@@ -49,4 +48,6 @@ def _date(text: str, option: str, or_else: str) -> date:
 
 def case_folder(chosen: Path | None) -> Path:
     """Give the case that was named, or the one around the current folder."""
+    from pgacli.case.files import find_case
+
     return find_case(chosen or Path())
