@@ -102,7 +102,7 @@ def _own_names(note: Note) -> Iterator[tuple[str, str]]:
 
 @fault(Severity.ERROR)
 @each(Note)
-def identifier(_case: Case, note: Note) -> Iterator[Hit]:
+def identifier(case: Case, note: Note) -> Iterator[Hit]:
     """A number or an address that identifies a person.
 
     Why: A date of birth, an NHS number, a phone, an e-mail, a postcode or a pupil number names a
@@ -117,12 +117,18 @@ def identifier(_case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Take it out; the child's own record has it.
     """
+    from pgacli.rules.prose.birth_dates import dates_beside_codes
     from pgacli.rules.prose.identifiers import identifiers
 
     is_service = isinstance(note, Contributor)
-    for found in identifiers(note.source_text):
-        if not (is_service and found.kind in CONTACTS):
-            yield Hit(note.place_of(found.start), f"a {found.kind} stands here")
+    found = identifiers(note.source_text)
+    for detail in found:
+        if not (is_service and detail.kind in CONTACTS):
+            yield Hit(note.place_of(detail.start), f"a {detail.kind} stands here")
+    told = {detail.start for detail in found}
+    for start, _ in dates_beside_codes(note.source_text, case.today):
+        if start not in told:
+            yield Hit(note.place_of(start), "a date of birth stands here")
 
 
 @gap(Severity.ERROR, Stage.ANALYSING)

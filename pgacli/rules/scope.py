@@ -12,6 +12,7 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
+from pgacli.case.places import Place
 from pgacli.kept import kept
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
@@ -101,19 +102,39 @@ def individual(case: Case, finding: Finding) -> Iterator[Hit]:
 
     Do next: Say what it means for the group, or move it to that young person's own assessment.
     """
-    from pgacli.rules.prose.individual import individual as about_one
-
     if finding.about == "individual":
         hit = Hit(finding.at("about"), "it is about one young person, not the group")
     else:
-        passages = _passages(finding)
-        found = about_one([passage.text for passage in passages], case.members)
-        if found is None:
+        place = _of_one_alone(case, finding)
+        if place is None:
             return
-        place = finding.words_at(passages[found.passage], found.span.start, found.span.end)
         hit = Hit(place, "it speaks of one young person and never of the group")
     if not any(_records(case, finding)):
         yield hit
+
+
+def _of_one_alone(case: Case, finding: Finding) -> Place | None:
+    """Give where a finding speaks of one young person, and never of the group.
+
+    Its test names the group whatever the finding is about, and its plain words speak to all of
+    them: so they count only with the rest.
+    """
+    from pgacli.rules.prose.individual import individual as about_one
+
+    passages = _passages(finding)
+    for read in (_without_what_names_the_group(finding, passages), passages):
+        if found := about_one([passage.text for passage in read], case.members):
+            return finding.words_at(read[found.passage], found.span.start, found.span.end)
+    return None
+
+
+def _without_what_names_the_group(finding: Finding, passages: list[Passage]) -> list[Passage]:
+    test, plain = finding.passage("safeguarding"), finding.passage("plain")
+    return [
+        passage.without(test).without(plain)
+        for passage in passages
+        if passage.key not in (test.key, plain.key)
+    ]
 
 
 def _passages(finding: Finding) -> list[Passage]:
@@ -194,7 +215,14 @@ def _codes_like(members: tuple[str, ...]) -> _Codes | None:
         return None
     beginnings = {a + b for each in longer for a in _either(each[0]) for b in _either(each[1])}
     anyhow = ("".join(f"[{_either(letter)}]" for letter in prefix) for prefix in longer)
-    return _Codes(re.compile(rf"\b(?:{'|'.join(anyhow)})\d+\b"), tuple(sorted(beginnings)))
+    # In capitals it is known with a space or a hyphen too: "YP 7", but not "a YP 15 years old".
+    apart = rf"(?:{'|'.join(longer)})[ -]\d{{1,3}}\b(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)"
+    pattern = re.compile(rf"\b(?:(?:{'|'.join(anyhow)})\d+\b|{apart})")
+    return _Codes(pattern, tuple(sorted(beginnings)))
+
+
+def _plainly(code: str) -> str:
+    return code.upper().replace(" ", "").replace("-", "")
 
 
 def _either(letter: str) -> str:
@@ -205,7 +233,7 @@ def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:
     seen: set[str] = set()
     for passage in note.prose():
         for start, end in _strangers_in(passage.text, case.members):
-            code = passage.text[start:end].upper()
+            code = _plainly(passage.text[start:end])
             if code not in seen:
                 seen.add(code)
                 yield Hit(
@@ -222,7 +250,7 @@ def _strangers_in(text: str, members: tuple[str, ...]) -> tuple[tuple[int, int],
     if codes is None or not any(beginning in text for beginning in codes.beginnings):
         return ()
     found = codes.pattern.finditer(text)
-    return tuple(each.span() for each in found if each[0].upper() not in members)
+    return tuple(each.span() for each in found if _plainly(each[0]) not in members)
 
 
 @fault(Severity.WARNING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -43,6 +44,14 @@ _BEFORE = rf"""(?<![\w/.-])(?P<date>{_DATE})
       | ,?\s(?:when\s|that\s)?{_PERSON}\s(?:was|were)\s\Z
     )"""
 _LONGEST_BEFORE = 80
+_CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
+_FULL_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+# Years: those who are spoken of in an assessment of friends are no younger, and no older.
+_YOUNGEST, _OLDEST = 7, 30
+_ONE_OF = Lazy(
+    r"\b(?:one|member|another|(?:young|old|eld|new)est|first|last|boy|girl)\s(?:of|in|from)\s[^.,;:]{0,30}\Z",
+    re.IGNORECASE,
+)
 # An idea, a club or a group may be born too, and tells nothing of a child.
 _THING = Lazy(
     r"(?:idea|project|plan|scheme|club|campaign|program(?:me)?|service|network|partnership|"
@@ -87,9 +96,41 @@ def birth_dates(text: str) -> Iterator[tuple[int, int]]:
             yield first + start, first + end
 
 
+def dates_beside_codes(text: str, day: date) -> Iterator[tuple[int, int]]:
+    """Spans of dates that stand after a young person's code, and can only be of their birth.
+
+    On `day` it has to be some years ago: "YP3 (12 March 2026)" says when YP3 told us something.
+    """
+    # Most notes speak of no such year, and to look for its first digits takes no time.
+    if not any(decade in text for decade in _decades(day.year)):
+        return
+    for match in _beside_a_code().finditer(text):
+        year = _FULL_YEAR.search(match["date"])
+        if year and int(year[0]) in _years(day.year):
+            yield match.span("date")
+
+
+def _years(year: int) -> range:
+    return range(year - _OLDEST, year - _YOUNGEST + 1)
+
+
+@cache
+def _decades(year: int) -> frozenset[str]:
+    return frozenset(f"{each:04}"[:3] for each in _years(year))
+
+
+@cache
+def _beside_a_code() -> re.Pattern[str]:
+    beside = rf"{_CODE}(?:['’]s)?[ *_]{{0,3}}[(\[,–—:-]\s?(?P<date>{_DATE})"
+    return re.compile(beside, re.VERBOSE)
+
+
 def _of_a_thing(text: str, words: re.Match[str]) -> bool:
     before = text[max(0, words.start() - 60) : words.start()]
-    return words[0].lower() == "born" and bool(_THING.search(before))
+    if words[0].lower() != "born" or not _THING.search(before):
+        return False
+    # "One of the group was born" tells of a child, "the group was born" does not.
+    return not _ONE_OF.search(before)
 
 
 def _goes_on(text: str, words: re.Match[str]) -> bool:

@@ -1,4 +1,4 @@
-2279 2075 1460
+2411 2206 1585
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -24,6 +24,14 @@ lifestyle+ [choice+]
 (poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
 life choice+
 (choices|decisions) (they|he|she) (make|makes|made|are making|is making|were making)
+(session+|work|workshop+|programme+|lesson+|learning|talk+|support|mentoring) ... ... ... (on|about|around|in|to) (making|make|help them make) [more] (better|positive|good|safer|healthier|healthy|right|sensible|wiser|smarter|informed) [life] (choices|decisions)
+(session+|work|workshop+|programme+|lesson+) ... ... (on|about|around) [the] [<their>] (consequences|decision making)
+consequences of <their> [own] (actions|behaviour|choices)
+understand ... (risks|dangers) they (are taking|take|run)
+(despite|in spite of) [the|<their>|our|all|repeated|numerous|several|many|constant|clear] (warning+|advice|safety plan+|safety planning|reminders) [[given] (from|by) [the] (police|staff|school|professionals|adults|parents|workers|services|social worker+|youth worker+)]
+(despite|in spite of) [having] (being|been) [repeatedly|constantly|clearly|often|regularly] (warned|advised|told|reminded|spoken to) [repeatedly|many times|several times] [about|of] [the] [risks|dangers] [by [the] (police|staff|school|professionals|adults|parents|workers|services)]
+(been|were|was) [repeatedly|often|regularly] (warned|advised) ... ... (but|yet|and|and yet) [still] (continue~|still|keep~|carry on|carried on|go|went|choose|chose|persist~)
+(allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film)
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|volition|accord|actions|behaviour)
 <their> own (fault|doing|stupid fault)
 <their> choice to [go|stay|associate|carry|run|continue|put|return|ignore|hang|spend|be|use|remain]
@@ -51,6 +59,8 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (work|works|worked|working) (for (dealer+|olders|elders|older _)|county lines|the line|the lines|a line|as [a] [drug] runner+)
 (run|runs|ran|running|deal|deals|dealt|dealing|sell|sells|sold|selling|shotting|traffic~|trafficking|supply~|push~) (drugs|weed|cannabis|crack|heroin|cocaine|class a|county lines|a line|pills|packages|parcels|wraps)
 (earn|earns|earned|earning|make|makes|made|making) (money|cash|good money|easy money) (from|by|through|out of|for|running|selling|carrying) [running|selling|carrying|dealing|drug|the] (drugs|county lines|dealing|line|lines|packages|weed|dealer+)
+(keep|keeps|kept|keeping|continue~) [on] (returning|going back|to go back|to return) to [the|that|his|a|this|her|an] [same|older] (flat|house|address|hotel|property|man|man's|men|men's|party|parties|car|car park|retail park)
+(return~|go back|goes back|went back) to [the|that|his|a|this|her] (flat|house|address|hotel|property|man|men) ... (despite|in spite of|even though|although|against)
 (go|goes|going|went|gone|return~|run|runs|ran|running|drift~) [straight|always|willingly|right|freely|repeatedly] [back] to [the|his|her|their|this|that|those|these|an|a] [same|known] (exploiter+|abuser+|perpetrator+|groomer+|dealer+|older (man|men|boys|boyfriend|lads|males)|men|adults|man|gang|people) [who _ <them>]
 (keep|keeps|kept|keeping|continue~) [on] (going missing|to go missing|absconding|to abscond|running away|to run away|running off|disappearing|to disappear|going absent|going off)
 (repeatedly|persistently|constantly|habitually|frequently|continually|regularly|deliberately|wilfully|always|often) (go|goes|going|went|gone|running|run|runs) (missing|away)
@@ -60,6 +70,7 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (truanting|truanted|truancy|skive~)
 (bunk|bunks|bunked|bunking) off
 (wag|wagging|wags) [off] (school|lessons)
+(snapchat|instagram|tiktok|whatsapp|facebook|app+|online|internet|social media|phone+) ... (to|and) [arrange~] [to] (meet|contact|message|talk to|speak to|chat to|chat with|befriend) [older|adult|unknown|strange] (men|males|adults|strangers)
 (contact~|message~|meet|meets|met|meeting|talk~|chat~|communicate~|speak|speaks|spoke|speaking|text~|flirt~|befriend~) [up] [to|with] [unknown|older|adult|various|several|strange|random|unsuitable|inappropriate|many|much older] (adult+|men|males|strangers|people they do not know|older people) ... (online|internet|phone+|app|apps|snapchat|instagram|social media|tiktok|gaming)
 (send|sends|sent|sending|share~|post|posts|posted|posting) [out|over] (explicit|nude|indecent|naked|intimate|sexual|sexualised|topless|inappropriate) (picture+|image+|photo+|video+|selfie+|messages) [of <self>]
 (contact~|message~|seek|seeks|sought|seeking) [out] (adult men|older men|older males|adult males|unknown adults|strange men|older boys)
@@ -83,18 +94,24 @@ sexual favour+
 older (boyfriend+|girlfriend+|partner+|lover+)
 (adult|online|internet|grown up) (boyfriend+|girlfriend+|partner+)
 boyfriend+ [who (is|are|was|were)] [much|years|a lot] (older|in (his|their) _|aged _|twice <their> age)
+boyfriend+ who (is|are|was|were) (eighteen|nineteen|twenty _|twenty|thirty|18|19|20|21|22|23|24|25|26|27|28|29|30)
 sugar (daddy|daddies)
 (in|having|has|have|had|began|begun|started|start~|form~|into|pursu~|pursuing|a|an) [a|an] [sexual|romantic|intimate|consensual|serious|boyfriend] relationship+ with [a|an|the|some|several|much|his|her|their|two|these] [much] (older|adult+|grown|_ year old|man|men|male+|dealer+|exploiter+|perpetrator+|someone (older|much older|twice))
 (dating|seeing|going out with|courting) [a|an|some|this|much] [much] (man|men|adult|older) [boy+|man|men|male+|lad+|person|guy]
-(consensual|consented|consenting|consents) [relationship|sex|to (sex|it|the sex)]
+(consensual|consenting) [relationship|sex]
+(consented|consenting|consents|consent) to (sex|it|the sex|sexual _|the relationship|a relationship|being (touched|kissed|photographed naked))
+that (he|she) consented
+consented to (go|going|meet|meeting|travel|travelling|get|getting|stay|staying)
 willing (participant+|partner+|accomplice+)
 (go|goes|went|gone|going|come|came|get|got) (willingly|freely|voluntarily|knowingly)
 (go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of (<their>) own (accord|volition|free will))
 (willingly|knowingly|freely) (go|goes|went|gone|got|get|gets|carry|carries|carried|sell|sold|take part|took|enter~|engage~|meet|met|send|sent|provide~|put|put~|travel~|allow~|exchange~)
+if <they> (did not|didn't|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|behaved|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
 (should not|should never|shouldn't|ought not to) have (been (out|there|with|drinking|in)|gone|got|let|accepted|stayed|talked|trusted|met|sent|worn|put)
 (none of this|this|it|nothing) would [not|never] have happened ... if (they|he|she)
+(bring|brings|brought|bringing) [a lot of|much of|most of|all of|some of|a great deal of] (this|it|that|things|these|trouble) [down|back] (on|upon) <self>
 (bring|brings|brought|bringing) ... (on|upon) (<self>|<their> own (head+|door))
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
 (<is>|just|simply|only|almost|practically) asking for (it|trouble)
@@ -211,12 +228,18 @@ modern [day] slave+
 (do|does|did|is|are|was|were|has|have|had) not [yet|fully|really|been|currently|properly|meaningfully|always|well] (engage|engaging|engaged|engage well|cooperate|cooperating)
 (don't|doesn't|didn't|isn't|aren't|not|never) [fully|really|been|properly|meaningfully] (engaging|engage|engaged) [with|in|well]
 (struggle~|reluctant|slow|unwilling|unable|refusal|reluctance|unwillingness|resistance|resistant|hostile|averse) to (engage|engaging|engagement|support|help|change|services|intervention+|professionals|authority|being helped|work with|working with|advice|accept|accepting|adult support)
+engagement ... ... (is|was|has been|have been|had been|remains|remained) [very|_ly|both|only] (poor|sporadic|low|limited|minimal|patchy|inconsistent|superficial|erratic|variable|non existent|weak|mixed)
+(poor|low|limited|little|minimal|sporadic|patchy|inconsistent|erratic|weak|no) [and _|or no|or _] engagement [_] (from|by|of|among|amongst|with)
+(behaviour|behavior|conduct) ... ... (is|was|are|has been|remains|has become|is becoming|has been getting|is getting|became|becoming) [<very>] [more|worse and|more and more] (problematic|out of control|challenging|unacceptable|concerning|worrying|aggressive|disruptive|antisocial|anti social|unmanageable|difficult|poor|bad|appalling|volatile|violent|sexualised|unpredictable)
+attitude+ (to|towards) ... (is|was|are|remains|has been) [<very>] (hostile|avoidant|negative|poor|bad|aggressive|dismissive|defiant|confrontational|disrespectful|rude|cynical)
+(criminal|gang|street|drug|delinquent) subculture+
 (high|medium|low|higher|lower|highest|significant|very high) risk (<child>|case+|missing person+|people|person|victim+|females|category child)
 at risk (youth+|teen+|teenager+|kids|young people|young person|boys|girls|children|child|group+|pupils)
 (<is>|assessed as|graded|graded as|considered|deemed|rated|rated as|classed as|all|five|members as|them as) [all|both|now|still|being|at|very|a] (high|medium|low) risk
 (problem|problematic|troubled|damaged|broken|difficult|naughty|unruly|feral|disturbed|dysfunctional|chaotic|deprived|hopeless|needy|screwed up|messed up|out of control|uncontrollable|disaffected|delinquent|wayward|antisocial|anti social|deviant|undesirable|unsavoury|unlovable|unmanageable|disruptive|unteachable|lawless|maladjusted|attention seeking|challenging|badly behaved|risky|disobedient) [young|little|teenage|friendship|peer|and _|_] <child>
 beyond (parental|all|adult) control
-(<is>) [<very>] [<very>] (damaged|feral|wild|delinquent|disruptive|deviant|dysfunctional|chaotic|disturbed|messed up|lawless|disaffected|wayward|rotten|not normal|crazy|insane|mental|nuts|psychotic|antisocial|anti social|trouble|broken|evil|unmanageable|hard work|a handful|a problem)
+(<is>) [<very>] [<very>] (damaged|feral|wild|delinquent|disruptive|deviant|dysfunctional|chaotic|disturbed|messed up|lawless|disaffected|wayward|rotten|not normal|crazy|insane|mental|nuts|psychotic|antisocial|anti social|trouble|evil|unmanageable|hard work|a handful|a problem)
+(<is>) [<very>] [<very>] broken
 (complex|chaotic|challenging|hopeless|problem|difficult|worrying) case+
 this case [is|was|has]
 (challenging|problem|problematic|bad|poor|difficult|disruptive|naughty|unacceptable|aggressive|violent|threatening|attention seeking|avoidant|controlling|manipulative|delinquent|deviant|hostile|intimidating|unruly|abusive|inappropriate|defiant|oppositional|sexualised|acting out|yobbish|outrageous|appalling|disgraceful|non compliant|rowdy|nuisance|out of control|worrying|concerning|unpredictable|erratic|volatile) behaviour+
@@ -251,6 +274,7 @@ in placement
 (supervised|unsupervised|family|sibling|parental) contact [session+|visit+|time|centre+]
 contact (session+|visit+) with <their>
 contact with (<their>) (mum|dad|mother|father|parents|siblings|brothers|sisters|birth)
+(have|has|had|having|with|earned|gained|got) [a|an|quite a|something of a] [_] reputation (for|as) [being|causing|_ing] (trouble|troublemakers|violence|violent|fight+|fighting|crime|theft|stealing|drugs|dealing|disorder|nuisance|intimidating|difficult|aggressive|hard|rude|disruption|disruptive|bullying|antisocial|anti social)
 (well known|notorious|infamous|known) (to|among|amongst|with) [the|all|local|most] (police|authorities|youth justice|courts|wardens|magistrates)
 well known to [all|the|local] services
 (notorious|infamous) (for|group|in|bunch|family|families|across|around|on)
@@ -297,6 +321,7 @@ well versed in [the] (ways|life|world|rules|art)
 more (like|as) [little|young|a|an|grown] (grown men|grown women|adults|adult|grown ups|men|women|twenty year olds)
 (can|should|may|could|must|need to|are best) be [seen|regarded|viewed|treated|spoken to] (like|as) [young] (adults|adult|grown ups|any adult)
 (sixteen|twelve|thirteen|fourteen|fifteen|eleven|ten|16|12|13|14|15) going on (eighteen|twenty|thirty|twenty five|twenty one|forty|_)
+not children (who|that) (need|want|require|would)
 (<is>|almost|practically|virtually|effectively|basically|already|all but) [<very>] [almost|practically|virtually|effectively|basically|already|all but|quite|very|now|young|in effect] (grown up|adults|an adult|grown men|grown women|a grown man|a grown woman|grown ups|mini adults|little adults|small adults)
 (fully|full) grown (man|men|woman|women|adult+)
 (practically|almost|nearly|basically|effectively|virtually|already|more or less|as good as) (a man|a woman|men|women|adult|grown)
@@ -340,6 +365,8 @@ self (sufficient|reliant)
 (not|hardly|scarcely) need (a|any) (safe|adult|trusted) (place|adult+|space|person)
 (perfectly|quite|fully|well|more than) capable of (deciding|choosing|making|managing|looking|coping|taking)
 (will|can) (be fine|cope|manage|survive) (without|on their own|by themselves|whatever|regardless|anyway|as they)
+(do|does|did) not [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
+(<is>|appear|appears|seemed) [to be] [very much|fully|well|completely] in control of (the situation|what|things|it)
 (do|does|did) not [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|support|safeguarding)
 (do|does|did) not [really|actually|much|seem to|appear to|any longer|now|always] (need|require) [any|much|our|more|a lot of|the|to be|adult|further|a lot|very much|anything|any more|as much|special|such|that] (protect~|protecting|protection|looking after|looked after|from us|supervision|safeguarding|adults|care|shielding|guidance|support|hand holding|mothering|parenting|help|anyone)
 (do|does|did) not [really] want [any|much|our|to be] (protecting|protection|protected|looking after|looked after|mothering|hand holding|shielding)
@@ -353,7 +380,8 @@ self (sufficient|reliant)
 (do|does|did) not (scare|frighten) [easily]
 (scared|afraid|frightened) of (nothing|nobody|no one)
 (fear|fears|feared) (nothing|nobody|no one)
-(old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
+(these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
+(old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
 (resilient|resilience)
 (mature|maturity|sophisticated|hardened|battle hardened|hard bitten|thick skinned|tough|adult like|grown up|unshockable|fearless|invincible|seasoned|self assured|physically mature|sexually mature|emotionally mature|unfazed|fiercely independent)
@@ -378,6 +406,7 @@ ic (1|2|3|4|5|6|7|8|9|code+)
 (smartly|well|poorly|badly|shabbily|scantily|provocatively|inappropriately|scruffily|fashionably|casually|immaculately|expensively|neatly|identically) (dressed|clad|turned out)
 big (lad+|boy+|girl+)
 heavily made up
+(grow|grows|growing|grew|grown) [a|an|<their>|his] (beard+|moustache+|facial hair)
 (dark|light|pale|fair|brown|black|white|olive|bad|clear|oily|dry|greasy|spotty|lighter|darker|mixed|tanned|poor|freckled) [brown|and _] (skin|complexion+|skin tone+)
 (complexion+|skin (tone+|colour+)|acne|facial hair|freckles|birthmark+|body odour|cornrows|dreadlock+|gold (tooth|teeth)|stubble|moustache+|hair extensions|mullet+|mohawk+|buzz cut+|skin fade+|fake tan|spray tan|false (nails|lashes|eyelashes)|shaved heads|shaven heads|shaved head)
 (short|long|thick|neat|little|tight|blonde|box) (dreads|locs|braid+|beard+|afro+|plaits|twists)
@@ -387,6 +416,9 @@ heavily made up
 (scar+|tattoo+|piercing+) (on|over|through|across|above|under|down|and|in) [<their>|the|one|both|an|his|her|each] (face+|hand+|arm+|eye+|eyebrow+|cheek+|neck+|forehead|lip+|chin|knuckle+|leg+|nose|piercing+|tattoo+|ear+)
 (tattoo+|piercing+) (of|is|are|visible)
 (heavy|thick|full|much|caked in|plastered in|lots of) (make up|makeup|foundation|lipstick)
+(wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
+carry man bags
+(dirty|unwashed|scruffy|stained|torn|ripped|grubby|shabby|incorrect|ill fitting|unironed) (school uniform+|uniform+)
 (dressed|clad|kitted out|decked out) [all|entirely|mostly|usually|often] (in|like|from|the same|alike|smartly|scruffily|head to toe|provocatively|inappropriately|identically|casually|badly|well|older|as (men|women|adults))
 (wear|wears|wearing|wore|sport|sports|sporting|sported|favour~) ... (hood+|hoodie+|tracksuit+|trackie+|trackies|trainer+|coat+|jacket+|puffer+|cap+|mask+|balaclava+|bandana+|scarf|scarves|headscarf|headscarves|hijab+|jeans|shorts|skirt+|dress|dresses|top|tops|crop top+|shirt+|clothes|clothing|uniform+|shoes|boots|sliders|glasses|chain+|jewellery|ring+|earring+|watch|watches|black|grey|white|red|blue|dark|designer|colours|gloves|bags|manbag+|man bag+|leggings|make up|makeup|nikes|nike|adidas|gucci|fleece+|joggers|sweatshirt+|t shirt+|hat+|beanie+|snood+|face covering+|heels|lashes|gold|brands|labels|logo+|camouflage|lycra|vest+|next to nothing|very little)
 (dress|dresses|dressing) (in|like|alike|the same|provocatively|inappropriately|scruffily|identically|smartly|older)
@@ -395,6 +427,8 @@ the way (he|she|they|the _) (dress|dresses|dressed|is dressed|are dressed|was dr
 (hood+|cap+) (up|pulled|raised|down over|low)
 (hooded|black|grey|designer|matching|baggy|skinny|tight|ripped|torn|dirty|expensive|branded|white|scruffy|revealing|skimpy|inappropriate|short|low cut|puffer|padded|dark|trendy|flashy|shabby|ill fitting|identical|stained|oversized|nike|north face|gaudy|grubby|threadbare|smart) [black|designer|grey|white|red|blue|green|and _|branded|new|padded|north face] (hoodie+|hoody|tracksuit+|trackies|joggers|trainers|coat+|jacket+|clothes|clothing|cap+|jeans|skirt+|dress|dresses|top|tops|shorts|leggings|outfit+|gear|jewellery|watch|watches|gilet+|crop top+|shoes|sliders|mini skirt+|t shirt+|jumper+|sweatshirt+|tops)
 (balaclava+|ski mask+|bandana+|crop top+|mini skirt+|miniskirt+|puffer (jacket+|coat+)|baseball cap+|snood+|manbag+|tracksuit+|hoodie+|designer (label+|gear|brand+))
+(comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
+(comment~|remark~) on <their> [revealing|tight|short|baggy|scruffy|expensive|designer|_] (clothes|clothing|outfits|dress|skirts|hair|looks|appearance|make up|makeup)
 always
 never
 (refuse~|refusing) [outright|point blank|flatly|repeatedly|consistently|steadfastly|absolutely|even|still|simply|completely] (to|all|any|every|each|help|support|offers|our|services|contact|point blank|outright|engagement|advice|intervention+|everything|anything)
@@ -404,6 +438,9 @@ refusal+ to (engage|attend|talk|work|accept|listen|speak|cooperate|co operate|ta
 (turn|turns|turned|turning) (every|all|any|each|everything) [offer+|worker+|of it|of them] down
 (unwilling|unprepared|not willing|not prepared|never willing) to
 (want|wants|wanted) nothing to do with
+(all|every|any|most|each) [single] (offer+|referral+|attempt+|invitation+|appointment+) ... (has been|have been|had been|were|was|is|are) [all|also|repeatedly] (refused|declined|rejected|turned down|ignored|rebuffed)
+(support|help|engagement|offers|services|interventions) (is|has been|was|are|were|have been|had been) [always|consistently|repeatedly|all|continually|routinely|persistently] (refused|declined|rejected|turned down|rebuffed)
+(complete|total|absolute|flat|blanket|outright|utter|consistent|persistent|continued|general) refusal+ (to|of|by|from|on)
 will do anything (for|to)
 (will|shall) not [ever|simply|just|readily|willingly|even|freely|under any circumstances|at all|now|always] <engage>
 will never <engage>
@@ -473,6 +510,9 @@ set in their ways
 could have (done more|been bothered|acted sooner|tried harder|made an effort|prevented|avoided|tried|and should have)
 had (they|it|he|she|the <service>|social workers|anyone|anybody|somebody|someone) [only|just|even|ever] (bothered|listened|acted|done their|done its|looked|asked|cared|troubled|thought|paid attention)
 if only (the|they|it|someone|somebody|anyone|services|social|police|staff|he|she)
+(did not|didn't|do not|don't|does not|doesn't|have not|has not|had not|haven't|hasn't) [even|always] (follow|followed|keep to|kept to|stick to|stuck to|apply|applied|read|kept) (its|their) own (policy|policies|procedure+|rule+|guidance|process+|protocol+|promise+|standards|advice)
+(no one|nobody) (thought|think|thinks|troubled) (to|of) _
+(still (has|have) not|still hasn't|still haven't|(has|have) still not) (replied|responded|answered|acted|come back|got back|done|acknowledged|apologised)
 (did not|didn't|does not|doesn't|do not|don't|have not|has not|haven't|hasn't|had not|never|hardly|not) [even|once|ever|really|so much as|seem to|appear to|simply|have] (bother~|bothered to|care|cared|trouble to|troubled to|lift a finger|lifted a finger|try|tried|make (any|an|the) (effort|attempt)|made (any|an|the) (effort|attempt)|took the trouble|taken the trouble|take the trouble|give a damn|have the (courtesy|decency)|had the (courtesy|decency)|raised a finger|raise a finger|want to know|wanted to know|take (it|this|them|the concern+|concern+) seriously|took (it|this|them|the concern+|concern+) seriously)
 (could not|couldn't|can not|cannot|can't) be bothered
 (no one|nobody|none|not one|neither) ... (could|can|would|was|were|has|had) be bothered
@@ -514,6 +554,13 @@ let down by
 (neglect|neglects|neglected|neglecting) (to|its|their|these|this|them|young people|children|(the|a) (duty|young people|group|needs|friends|boys|girls|children|responsib~))
 (abandon|abandons|abandoned|abandoning|betray~|desert~|write off|wrote off|written off|writing off|fob~ off|palm~ off) (them|these|this|the (group|young people|boys|girls|friends|children)|young people|children|him|her)
 (palm~|fob~) (them|the group|the young people) off
+(despite|in spite of|after) (numerous|repeated|several|many|countless|endless|constant|multiple) (request+|reminder+|call+|e mail+|email+|letter+|chaser+|chasing|approaches|attempts)
+(it is|it was|it's) [very|deeply|most|extremely|really|hugely] (disappointing|regrettable|frustrating|shocking|inexcusable|a shame|a pity|astonishing) that
+(disappointingly|regrettably|shockingly|inexplicably)
+(opportunit~|opportunities|opportunity|chance+|sign+|warning+|cues) ... ... (was|were|have been|had been|has been|being) [again|repeatedly|all] missed
+(used|applied|turned to|resorted to|resorts to|excluded|dismissed|closed) [far|much|all] too (readily|quickly|often|easily|freely|soon)
+simply (closed|close|closes|ignored|refused|left|moved on|stopped|shut|sent|passed|walked|turned|gave up|waited)
+could [easily|well] have _ ... ... but (chose|decided|opted|preferred|elected|did) not
 wash~ (its|their|his|her) hands of
 (pass~|passing) the buck
 buck passing
@@ -663,7 +710,7 @@ offend next
 where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|buys?) (?:its\s+|their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock|supply|stolen)
 (?:harm|risk|gang|threat) scor\w+
 (?:the|a|two|three|four|five|all|main|prime|key|these|those|possible|likely|known|several|any|outstanding|named|as|of|other|male|female|teenage|youth|potential|our|both|further|identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that|package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
-suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left|and)
+(?<!adult\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left|and)
 suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|criminal|gang|involvement|having)|gang|drug|offenders?|involvement|members?|criminals?|dealers?(?= (?:in|among|within|of) the group)|robbers?)
 (?:persons?|people|individuals?|subjects?|males?|females?|youths?) of interest
 (?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+|another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head|owner|price|membership|subscription|payment|rate|group))
@@ -794,6 +841,8 @@ rewards? (?:has been|is|was|be) offered
 (?:until|unless) (?:the |their )?offending (?:stops|ceases|ends)
 identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members|those) for (?:the\s+|an? |any )?(?:\w+ )*(?:orders?|injunctions?|disruption|arrest)
 knife crime prevention orders?
+acceptable behaviour (?:contracts?|agreements?)
+community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young|group|members|boys|girls|friends|five|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 recorded crime
 target(?:s|ed|ing)? (?:the )?enforcement
@@ -843,7 +892,7 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
 (?:log|note|record|list|write down|report)(?:s|ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})(?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit|arrive|come|leave|are with|see|travel|message|ring)s?
 (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards)(?: \w+){0,6}? (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be(?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted|searched|caught|locked up|taken (?:to court|into custody|off the streets?)|dealt with(?: by|[.,;]|$)|summonsed|stopped(?: and searched| on sight| by POLICE| when))
-(?:is|are|was|were|be|been) (?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
+(?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+)?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible|behind|involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)|carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in|(?:part|members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active|committing)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)(?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing|driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|anti-social|arson|damage|shootings?|stabbings?)
@@ -879,7 +928,7 @@ POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go o
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+(?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage|timetables?|photographs?|photos|data|addresses|phones?|passwords|usernames)(?! (?:of|from) (?:the )?(?:men|adults?))
 (?:on top of|a grip on|to grips with|control of|a handle on) (?:the |this |their )?(?:group|offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending|activit\w+))?
 ^intelligence
-^disrupt\w*
+^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by)\b)
 ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain|fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them|boys|girls)(?! (?:and yp\d+ )?from (?:\w+ing|having)\b)
 drones?
 closure orders?
@@ -1237,6 +1286,9 @@ serving (?:\w+|\d+) (?:years?|months?|weeks?)
 sleep(?:s|ing)? on (?:the|a|his|her) (?:\w+ )?(?:sofa|floor|couch)
 (?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
 (?:victim of|experienced|suffered|suffers|experiencing) (?:\w+ )?(?:neglect|abuse|incest|domestic)
+(?:experienced|suffered|suffers|experiencing|history of|survived) (?:\w+ ){0,2}?(?:trauma|bereavement|abuse|neglect)
+disclos(?:e|es|ed|ing|ures?)(?: of)? (?:\w+ ){0,2}?(?:abuse|rape|neglect|assault|self-harm|harm at home)
+(?:seen|seeing|watch(?:ed|ing)?|heard|hearing) (?:his|her|yp\d+['’]s) (?:step-?)?(?:mother|father|mum|dad|parents?|brother|sister) (?:\w+ )?(?:assault|hit|hurt|attack|beat|abus|punch|stab)\w*
 (?:sexually|physically|emotionally) abused
 (?:was|been|were) (?:raped|sexually \w+)
 abused (?:him|her|by)
@@ -1276,6 +1328,7 @@ sentenc(?:e|ed|ing)(?: (?:to|for|of|at|in))
 court (?:appearance|date|hearing|order|case)s?
 referral order
 (?:youth )?rehabilitation order
+(?:assessed|supervised|supported|seen|worked with|interviewed|dealt with) by (?:the )?(?:youth\s+(?:justice|offending)|yjs|yot|yos)
 yro
 youth justice (?:order|supervision|intervention|plan|worker|case)
 (?:yjs|yot|yos) (?:order|worker|intervention|supervision|case|programme)
@@ -1309,5674 +1362,5792 @@ probation
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 7 7 8 8 9 9 9 11 13 14 17 17 17 17 18 20 20 20 21 23 23 23 23 24 24 24 24 24 24 24 24 25 25 26 27 28 28 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 29 30 30 30 30 30 30 30 31 31 32 32 33 33 33 33 33 33 34 34 34 35 36 36 36 36 36 36 37 37 38 38 38 38 39 39 39 40 40 40 41 41 41 41 42 42 43 45 45 46 46 47 47 47 48 48 48 48 48 48 49 49 49 50 50 50 51 51 52 52 52 52 52 52 52 52 52 53 54 54 56 60 60 60 61 62 62 62 62 62 62 62 64 66 67 71 72 74 76 76 76 76 76 76 76 76 77 77 77 77 81 82 82 84 84 84 85 89 89 90 91 91 91 91 91 91 91 91 92 92 92 92 92 92 92 93 93 93 93 94 94 95 95 96 96 97 97 98 99 99 100 100 101 102 103 103 103 103 103 103 104 104 104 104 104 105 105 106 106 108 108 109 109 110 110 111 113 114 115 116 117 117 118 119 120 121 122 122 122 123 124 124 125 125 126 127 127 128 129 129 130 130 130 130 130 130 130 130 130 131 131 131 133 133 133 134 135 136 136 136 136 136 136 136 136 136 136 136 136 137 137 137 137 137 137 137 137 137 137 137 138 138 138 138 140 140 141 141 143 143 143 143 143 143 143 144 144 144 144 144 144 147 147 147 148 148 149 150 150 150 152 153 155 156 157 157 158 158 159 159 159 165 166 169 170 175 175 178 178 178 179 180 181 186 187 187 187 188 188 188 188 188 188 188 188 189 189 189 190 191 191 191 191 194 196 196 196 196 197 197 200 200 200 203 203 204 204 204 204 205 205 205 205 205 205 207 208 208 210 210 210 210 210 211 211 211 211 212 212 212 213 213 213 213 213 213 213 213 214 214 214 214 214 214 215 216 216 216 216 216 216 219 219 219 219 220 222 222 223 223 225 225 225 225 225 225 225 226 226 226 227 227 231 234 235 237 237 238 240 243 245 245 245 246 246 246 249 250 251 251 252 258 259 261 262 264 265 266 267 268 268 268 269 270 271 271 271 272 274 274 274 274 276 276 276 277 277 277 277 277 277 277 278 278 279 280 281 281 282 283 284 286 286 287 288 288 288 288 288 288 288 289 289 289 289 289 289 290 290 290 290 291 292 294 294 294 294 294 295 295 295 296 296 296 296 297 297 297 297 297 297 297 297 297 297 297 298 299 299 300 302 302 302 302 302 303 303 303 304 305 305 307 308 309 309 309 310 311 311 311 311 311 314 314 314 315 315 315 316 316 316 316 316 317 317 317 319 320 320 320 321 321 323 323 323 323 323 323 323 323 323 323 323 323 323 324 327 329 329 329 330 330 331 332 332 332 333 333 334 336 336 337 338 338 339 339 339 339 340 341 341 341 341 341 342 342 342 342 343 343 343 344 344 345 345 345 346 346 346 346 346 347 347 347 348 349 349 349 350 351 351 352 353 353 358 358 358 358 359 359 361 361 365 365 365 369 370 370 370 370 374 375 377 378 381 381 381 382 384 386 386 386 387 387 387 388 388 388 388 388 388 388 389 390 390 390 390 391 392 393 393 393 397 398 398 400 401 402 402 402 403 404 405 405 405 405 405 405 406 406 406 406 406 406 407 407 407 407 407 408 408 408 409 409 409 409 409 409 410 412 413 413 414 414 414 415 415 416 417 417 417 417 419 420 420 420 420 421 421 421 421 421 422 422 422 423 424 424 425 425 425 425 426 426 426 426 427 428 428 428 430 430 431 431 431 432 432 432 432 432 433 434 434 434 434 434 434 434 435 437 437 437 438 438 438 438 439 439 439 439 439 439 439 439 441 443 443 443 444 444 444 445 447 447 447 447 448 448 448 450 450 451 451 451 451 451 452 452 452 453 453 454 454 454 454 454 455 456 459 460 460 460 462 463 463 463 464 465 466 466 467 468 468 468 468 469 469 469 469 469 470 470 470 470 470 470 470 471 471 471 471 472 473 473 473 473 473 473 473 473 473 473 473 473 473 473 473 473 473 473 473 474 474 474 475 475 475 476 476 476 476 477 478 478 479 479 479 479 480 481 481 481 481 481 481 481 482 483 483 484 484 484 484 484 485 485 485 485 485 485 485 486 486 486 487 488 488 488 488 488 488 488 488 488 489 489 490 491 491 492 492 492 492 492 494 494 495 496 496 496 497 497 497 497 497 497 497 497 497 497 497 497 498 498 498 498 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 499 500 501 502 503 503 503 503 503 504 505 505 505 505 505 506 506 506 507 508 509 511 511 512 512 512 512 512 512 513 513 513 514 515 517 518 519 520 521 522 523 524 524 527 528 529 530 531 532 532 533 533 533 533 533 534 535 535 535 535 536 537 537 538 540 540 542 543 544 544 545 545 546 547 548 549 551 551 552 552 554 554 554 554 555 555 556 556 556 556 557 557 557 557 558 559 560 561 562 563 564 572 576 577 578 579 580 581 582 583 584 586 590 591 592 593 594 595 596 597 598 599 600 601 602 603 605 609 611 612 613 615 619 624 625 628 630 631 634 635 636 637 639 644 646 647 649 650 652 653 655 657 658 660 665 667 668 673 674 680 682 684 685 688 693 694 695 697 698 699 700 702 706 707 708 709 711 712 714 716 717 718 719 724 726 730 731 732 733 734 740 742 750 752 754 755 759 760 761 766 767 769 771 774 775 776 777 778 780 781 783 784 785 786 787 789 790 791 792 793 797 798 799 800 801 802 803 804 805 806 807 808 810 812 813 814 815 818 819 820 821 822 824 825 826 827 828 829 830 831 832 833 835 836 837 838 839 840 841 842 843 844 845 846 847 848 849 852 853 854 855 856 857 858 861 862 864 865 868 870 871 872 873 874 875 876 877 880 902 903 904 913 919 922 926 929 932 934 935 937 940 941 944 988 991 992 1000 1004 1005 1024 1028 1029 1030 1035 1036 1043 1050 1057 1059 1060 1065 1086 1090 1091 1093 1094 1095 1101 1104 1108 1110 1115 1117 1123 1125 1131 1132 1138 1139 1148 1150 1151 1152 1153 1155 1158 1163 1164 1165 1166 1167 1168 1170 1171 1172 1173 1175 1176 1178 1180 1181 1184 1185 1186 1189 1190 1196 1199 1200 1201 1202 1204 1205 1206 1209 1211 1212 1214 1215 1216 1217 1218 1225 1226 1229 1231 1232 1233 1234 1235 1236 1241 1242 1243 1244 1245 1246 1247 1257 1266 1268 1272 1277 1279 1282 1283 1287 1290 1294 1296 1297 1299 1300 1302 1305 1306 3 3 10 12 14 15 21 22 27 30 43 44 49 52 54 58 59 63 65 67 68 72 73 74 75 78 79 80 81 82 82 83 85 87 88 89 90 100 107 108 112 119 132 137 139 142 145 146 149 151 153 154 157 158 158 160 161 162 164 167 170 172 172 172 172 172 173 174 176 176 176 176 176 176 176 177 178 181 184 185 186 187 187 188 189 190 192 193 195 195 195 195 195 195 195 195 195 195 195 196 197 197 197 197 197 197 197 197 197 197 197 197 198 199 200 201 202 203 204 206 206 206 206 206 206 207 209 214 216 217 218 219 220 221 222 224 224 224 225 228 228 228 228 230 232 233 235 235 235 235 235 235 235 235 235 235 235 235 235 235 235 235 235 235 235 235 236 237 239 240 242 242 244 245 246 247 248 253 255 260 260 260 260 260 260 260 260 273 275 275 285 293 299 301 302 303 306 312 313 318 320 321 322 325 326 328 333 335 349 352 354 356 356 356 356 356 356 356 356 356 356 359 361 362 364 365 366 367 367 368 370 370 370 370 370 370 370 370 370 370 370 370 370 371 372 373 374 375 376 378 379 379 379 379 379 379 379 379 379 379 379 379 379 380 381 382 383 385 386 387 388 389 391 391 392 393 394 394 394 394 394 394 397 399 402 407 408 411 418 429 433 436 437 439 440 442 442 446 448 448 449 453 457 458 460 461 462 463 466 467 473 477 483 485 493 495 495 495 495 495 495 495 495 495 495 495 497 497 497 497 497 498 503 510 511 512 516 525 526 532 537 538 539 540 541 543 550 553 557 565 567 573 585 587 608 610 614 616 617 618 621 622 623 626 627 629 632 633 638 640 641 642 643 645 648 651 654 656 659 661 662 663 664 666 669 670 671 672 675 677 678 681 687 689 690 691 692 701 703 704 710 713 715 720 721 722 723 725 728 729 735 736 737 738 739 744 745 746 747 748 749 751 753 756 757 758 762 763 764 765 768 770 772 773 779 782 788 794 795 796 809 811 816 817 823 834 850 851 859 860 863 866 867 882 883 884 894 906 907 912 915 917 923 927 928 933 939 942 943 945 947 948 950 956 958 959 968 969 972 976 977 983 984 985 986 989 990 995 996 997 1001 1002 1003 1007 1009 1010 1026 1027 1032 1034 1037 1041 1044 1046 1052 1054 1055 1058 1061 1062 1063 1066 1068 1069 1070 1071 1072 1077 1082 1083 1085 1087 1088 1096 1097 1099 1100 1102 1103 1105 1107 1109 1113 1114 1118 1119 1120 1121 1124 1127 1128 1133 1134 1135 1136 1140 1141 1142 1143 1144 1145 1146 1147 1149 1156 1157 1160 1161 1162 1169 1174 1177 1179 1182 1183 1187 1188 1191 1195 1197 1207 1208 1210 1213 1219 1220 1221 1222 1223 1224 1227 1228 1230 1237 1238 1239 1240 1248 1249 1251 1252 1253 1255 1256 1259 1260 1261 1262 1264 1269 1270 1271 1273 1274 1275 1278 1284 1286 1288 1289 1293 1295 1301 1303 1307 16 19 55 57 69 70 86 163 168 171 172 176 182 183 195 202 206 224 228 229 235 241 254 256 257 260 263 275 355 356 357 360 363 367 370 379 394 395 396 442 495 497 566 568 569 570 571 574 575 588 589 604 606 607 620 676 679 683 686 696 705 727 741 743 869 878 879 881 885 886 887 888 889 890 891 892 893 895 896 897 898 899 900 901 905 908 909 910 911 914 916 918 920 921 924 925 930 931 936 938 946 949 951 952 953 954 955 957 960 961 962 963 964 965 966 967 970 971 973 974 975 978 979 980 981 982 987 993 994 998 999 1006 1008 1011 1012 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1025 1031 1033 1038 1039 1040 1042 1045 1047 1048 1049 1051 1053 1056 1064 1067 1073 1074 1075 1076 1078 1079 1080 1081 1084 1089 1092 1098 1106 1111 1112 1116 1122 1126 1129 1130 1137 1154 1159 1192 1193 1194 1198 1203 1250 1254 1258 1263 1265 1267 1276 1280 1281 1285 1291 1292 1298 1304
+0 0 1 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 7 7 8 8 9 9 9 11 13 14 17 17 17 17 18 20 20 20 21 23 23 23 23 24 24 25 25 26 27 27 28 28 28 29 29 30 30 30 31 31 32 32 32 32 32 32 32 32 33 33 34 35 36 36 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 38 38 38 38 38 38 38 39 39 40 40 41 41 41 41 41 41 42 42 42 43 44 44 44 44 44 44 45 45 46 46 46 46 47 47 47 48 48 48 49 49 49 49 50 50 51 53 53 54 54 55 55 55 56 56 56 56 56 56 57 57 57 58 58 58 59 59 59 59 60 60 60 60 61 61 62 62 62 62 62 62 62 62 62 63 64 64 66 70 70 70 70 70 71 71 71 72 73 73 73 73 73 73 73 75 77 78 82 83 85 87 87 87 87 87 87 87 87 88 88 88 88 92 93 93 94 94 96 96 96 97 99 99 99 99 99 99 100 101 104 104 105 106 106 106 106 106 107 107 107 107 107 107 107 107 108 108 108 108 108 108 108 109 109 109 109 110 110 111 112 112 113 113 114 114 115 116 116 117 117 118 119 120 120 120 120 120 120 121 121 121 121 121 122 122 123 123 125 125 126 126 127 127 128 130 131 132 133 134 134 135 136 137 138 139 139 139 140 141 141 142 142 143 144 144 145 146 146 147 147 147 147 147 147 147 147 147 148 148 148 150 150 150 151 152 153 153 153 153 153 153 153 153 153 153 153 153 154 154 154 154 154 154 154 154 154 154 154 155 155 155 155 157 157 158 158 160 160 160 160 160 160 160 161 161 161 161 161 161 164 164 164 165 165 166 167 167 167 169 170 172 173 174 174 175 175 176 176 176 182 183 186 187 192 192 195 195 195 196 197 198 203 204 204 204 205 205 205 205 205 205 205 205 206 206 206 207 208 208 208 208 211 213 213 213 213 214 214 217 217 217 220 220 221 221 221 221 222 222 222 222 222 222 224 225 225 227 227 227 227 227 228 228 228 228 229 230 230 230 230 230 230 231 231 233 233 233 233 234 234 234 235 235 235 235 235 235 235 235 236 236 236 236 236 236 237 238 238 238 238 238 238 242 242 242 242 243 245 245 246 246 248 248 248 248 248 248 248 249 249 249 250 250 254 257 258 260 260 261 263 266 268 268 268 269 269 269 272 273 274 274 275 275 276 282 283 285 286 288 289 290 291 292 292 292 293 294 295 295 295 296 298 298 298 298 300 300 300 301 301 301 301 301 301 301 302 302 303 304 305 305 306 307 308 310 310 311 312 312 312 312 312 312 312 313 313 313 313 313 313 314 314 314 314 315 316 318 318 318 318 318 319 319 319 320 320 320 320 321 322 322 322 322 322 322 322 322 322 322 322 323 324 324 325 327 327 327 327 327 328 328 328 329 330 330 332 333 334 334 334 335 336 336 336 336 336 339 339 339 340 340 340 341 341 341 341 341 342 342 342 344 345 345 345 346 346 348 348 348 348 348 348 348 348 348 348 348 348 348 349 352 354 354 354 355 355 356 357 357 357 358 358 359 361 361 362 363 363 364 364 364 364 365 365 365 365 366 366 367 368 368 368 368 368 369 369 369 369 370 370 370 371 371 372 372 372 373 373 373 373 373 374 374 374 375 376 376 376 377 378 378 379 380 380 380 380 380 380 381 381 386 386 386 386 387 387 389 389 393 393 393 397 398 398 398 398 402 403 405 406 407 410 410 410 411 413 415 415 415 416 417 418 419 419 419 420 420 420 420 420 420 420 421 422 422 422 422 423 424 425 425 425 427 427 428 428 431 432 432 434 435 436 436 436 437 438 438 438 438 439 439 439 439 440 441 442 442 442 442 442 442 443 443 443 443 443 443 444 444 444 444 444 445 445 445 446 446 446 446 446 446 447 449 450 450 451 451 451 452 452 453 454 454 454 454 456 457 457 457 457 458 458 458 458 458 459 459 459 460 461 461 462 462 462 462 463 463 463 463 464 465 465 465 467 467 468 468 468 469 469 469 469 469 470 471 471 471 471 471 471 471 472 474 474 474 475 475 475 475 476 476 476 476 476 476 476 476 478 480 480 480 481 481 481 482 484 484 484 484 485 485 485 487 487 488 488 488 488 488 489 489 489 490 490 491 491 491 491 491 492 493 496 497 497 497 499 500 500 500 501 502 503 503 504 505 505 505 505 506 506 506 506 506 507 507 507 507 507 507 507 508 508 508 508 509 510 510 510 510 510 510 510 511 511 512 512 512 512 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 514 514 514 515 515 515 516 516 516 516 517 518 518 519 519 519 519 520 521 521 521 521 521 521 521 522 523 523 524 524 524 524 524 525 525 525 525 525 525 525 526 526 526 527 528 528 528 528 528 528 528 528 528 529 529 530 531 531 532 532 532 532 532 534 534 535 536 536 536 537 537 537 537 537 537 537 537 537 537 537 537 538 538 538 538 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 540 541 542 543 543 543 543 543 544 545 545 545 545 545 546 546 546 547 548 549 551 551 552 552 552 552 552 552 553 553 553 554 554 555 555 555 557 557 557 557 558 558 558 558 559 559 560 561 562 564 565 566 567 568 569 570 571 571 574 575 576 577 578 579 579 580 580 580 580 580 581 582 582 582 582 583 584 584 585 587 587 589 590 591 591 592 592 593 594 595 596 598 598 599 599 601 601 601 601 602 602 603 603 603 603 604 604 604 604 605 606 607 608 609 610 611 619 623 624 625 626 627 628 629 630 631 633 637 638 639 640 641 642 643 644 645 646 647 648 649 650 652 656 658 659 660 662 666 671 672 675 677 678 681 682 683 684 686 691 693 694 696 697 699 700 702 704 705 707 712 714 715 720 721 727 729 731 732 735 740 741 742 744 745 746 747 749 753 754 755 756 758 759 761 763 764 765 766 771 773 777 778 779 780 781 787 789 797 799 801 802 806 807 808 813 814 816 818 821 822 823 824 825 827 828 830 831 832 833 834 836 837 838 839 840 841 842 846 847 848 849 850 851 852 853 854 855 856 857 859 861 862 863 864 867 868 869 870 871 873 874 875 876 877 878 879 880 881 882 884 885 886 887 888 889 890 891 893 894 895 896 897 898 901 902 903 904 905 906 907 910 911 913 914 917 919 920 921 922 923 924 925 926 929 951 952 953 962 968 971 975 978 981 983 984 986 989 990 993 1037 1040 1041 1049 1053 1054 1073 1077 1078 1079 1084 1085 1092 1099 1106 1108 1109 1114 1135 1139 1140 1142 1143 1144 1150 1153 1157 1159 1164 1166 1172 1174 1180 1181 1187 1188 1197 1199 1200 1201 1202 1204 1207 1212 1213 1214 1215 1216 1217 1219 1220 1221 1222 1224 1225 1227 1229 1230 1233 1234 1235 1238 1239 1245 1248 1249 1250 1251 1253 1254 1255 1258 1260 1261 1263 1264 1265 1266 1267 1274 1275 1278 1280 1281 1282 1283 1284 1285 1286 1287 1288 1293 1294 1295 1296 1297 1298 1299 1309 1318 1320 1324 1328 1330 1332 1335 1336 1340 1343 1347 1349 1350 1352 1353 1355 1358 1359 3 3 10 12 14 15 21 22 35 38 51 52 57 62 64 68 69 74 76 78 79 83 84 85 86 89 90 91 92 93 93 95 97 102 103 104 105 117 124 125 129 136 149 154 156 159 162 163 166 168 170 171 174 175 175 177 178 179 181 184 187 189 189 189 189 189 190 191 193 193 193 193 193 193 193 194 195 198 201 202 203 204 204 205 206 207 209 210 212 212 212 212 212 212 212 212 212 212 212 213 214 214 214 214 214 214 214 214 214 214 214 214 215 216 217 218 219 220 221 223 223 223 223 223 223 224 226 232 236 238 239 240 241 242 243 244 245 247 247 247 248 251 251 251 251 253 255 256 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 259 260 262 263 265 265 267 268 269 270 271 277 279 284 284 284 284 284 284 284 284 297 299 299 309 317 324 326 327 328 331 337 338 343 345 346 347 350 351 353 358 360 376 379 382 384 384 384 384 384 384 384 384 384 384 387 389 390 392 393 394 395 395 396 398 398 398 398 398 398 398 398 398 398 398 398 398 399 400 401 402 403 404 406 407 408 408 408 408 408 408 408 408 408 408 408 408 408 409 410 411 412 414 415 418 419 420 421 423 423 424 425 426 426 426 426 426 426 431 433 436 444 445 448 455 466 470 473 474 476 477 479 479 483 485 485 486 490 494 495 497 498 499 500 503 504 513 517 523 525 533 535 535 535 535 535 535 535 535 535 535 535 537 537 537 537 537 538 543 550 551 552 559 563 572 573 579 584 585 586 587 588 590 597 600 604 612 614 620 632 634 655 657 661 663 664 665 668 669 670 673 674 676 679 680 685 687 688 689 690 692 695 698 701 703 706 708 709 710 711 713 716 717 718 719 722 724 725 728 734 736 737 738 739 748 750 751 757 760 762 767 768 769 770 772 775 776 782 783 784 785 786 791 792 793 794 795 796 798 800 803 804 805 809 810 811 812 815 817 819 820 826 829 835 843 844 845 858 860 865 866 872 883 892 899 900 908 909 912 915 916 931 932 933 943 955 956 961 964 966 972 976 977 982 988 991 992 994 996 997 999 1005 1007 1008 1017 1018 1021 1025 1026 1032 1033 1034 1035 1038 1039 1044 1045 1046 1050 1051 1052 1056 1058 1059 1075 1076 1081 1083 1086 1090 1093 1095 1101 1103 1104 1107 1110 1111 1112 1115 1117 1118 1119 1120 1121 1126 1131 1132 1134 1136 1137 1145 1146 1148 1149 1151 1152 1154 1156 1158 1162 1163 1167 1168 1169 1170 1173 1176 1177 1182 1183 1184 1185 1189 1190 1191 1192 1193 1194 1195 1196 1198 1205 1206 1209 1210 1211 1218 1223 1226 1228 1231 1232 1236 1237 1240 1244 1246 1256 1257 1259 1262 1268 1269 1270 1271 1272 1273 1276 1277 1279 1289 1290 1291 1292 1300 1301 1303 1304 1305 1307 1308 1311 1312 1313 1314 1316 1321 1322 1323 1325 1326 1327 1331 1337 1339 1341 1342 1346 1348 1354 1356 1360 16 19 65 67 80 81 98 180 185 188 189 193 199 200 212 219 223 247 251 252 258 264 278 280 281 284 287 299 383 384 385 388 391 395 398 408 426 429 430 479 535 537 556 613 615 616 617 618 621 622 635 636 651 653 654 667 723 726 730 733 743 752 774 788 790 918 927 928 930 934 935 936 937 938 939 940 941 942 944 945 946 947 948 949 950 954 957 958 959 960 963 965 967 969 970 973 974 979 980 985 987 995 998 1000 1001 1002 1003 1004 1006 1009 1010 1011 1012 1013 1014 1015 1016 1019 1020 1022 1023 1024 1027 1028 1029 1030 1031 1036 1042 1043 1047 1048 1055 1057 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1074 1080 1082 1087 1088 1089 1091 1094 1096 1097 1098 1100 1102 1105 1113 1116 1122 1123 1124 1125 1127 1128 1129 1130 1133 1138 1141 1147 1155 1160 1161 1165 1171 1175 1178 1179 1186 1203 1208 1241 1242 1243 1247 1252 1302 1306 1310 1315 1317 1319 1329 1333 1334 1338 1344 1345 1351 1357
 
-12 14 8 9 10 10 10 10 4 6 4 5 5 6 7 7 7 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 11 12 4 5 4 4 5 4 4 4 4 3 3 3 3 11 15 12 6 4 4 4 4 4 4 4 3 6 3 3 3 4 6 7 7 7 7 7 7 8 7 8 8 8 3 8 8 8 10 10 7 10 10 3 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 8 4 6 4 4 3 3 4 3 4 3 3 5 5 5 5 5 5 5 4 5 7 6 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 4 5 3 3 9 3 4 5 5 4 5 7 5 5 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 5 6 6 6 6 6 6 3 4 4 4 4 4 6 7 7 4 5 4 8 9 9 3 4 3 3 4 4 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 5 5 5 5 7 4 4 4 4 5 6 5 6 6 6 6 6 7 6 3 5 6 6 6 3 3 6 6 6 5 3 4 3 5 3 3 3 5 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 6 7 15 16 16 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 3 3 4 3 4 3 3 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 6 6 7 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 5 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 6 3 3 4 3 5 9 5 3 3 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 2 2 3 2 2 2 2 3 2 3 2 3 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 5 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 3 5 3 3 2 3 3 6 4 2 4 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 0 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 4 6 4 5 5 6 7 7 7 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 10 11 11 14 16 13 14 14 5 6 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 3 3 4 6 7 7 7 7 7 7 8 7 8 8 8 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 9 6 8 4 6 4 4 3 3 4 3 4 3 3 5 5 5 5 5 5 5 4 5 7 6 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 4 5 3 3 9 3 4 5 5 4 5 7 5 5 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 5 6 6 6 6 6 6 3 4 4 4 4 4 6 7 7 4 5 4 8 9 9 3 4 3 3 4 4 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 4 5 5 5 5 7 4 4 4 4 6 3 4 5 6 5 6 6 6 6 6 7 6 3 5 6 6 6 3 3 6 6 6 9 11 5 6 5 3 4 3 5 3 3 3 5 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 6 7 15 16 16 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 3 3 4 3 4 3 3 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 6 6 7 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 2 2 3 2 2 2 2 3 2 3 2 3 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 0 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	1384 3663 3963
-12$	558 559 560 561
-13$	558 559 560 561
-14$	558 559 560 561
-15$	558 559 560 561
-16$	558 559 560 561
-17$	4306 2260
-18$	2822
-19$	2822
-2$	3963
-20$	2822 4306 2260
-21$	2822
-24$	1759
-25$	2822
-3$	3963
-30$	2822
-31$	4306
-3x5x2$	2120
-4$	3963
-47$	4306 2260
-5$	702 3963
-5x5x5$	2119
-6$	702 3963
-60$	4162
-7$	3963 4038
-8$	3963
-9$	3963
-a$	2333 2414 4491 2418 391 392 393 4754 2725 2726 473 567 568 2869 2896 2897 691 3243 3345 3364 3512 3628 3629 3660 5756 1410 3728 3736 5812 1526 1559 1682 1778 1790 1840 1843 4197 2052
-abandon$	1795
-abandoned$	1792 1795
-abandoning$	1795
-abandons$	1795
-abc$	2072
-abdicate$	1087
-abdicated$	1087
-abdicates$	1087
-abdicating$	1087
-abh	3731
-abh$	5806
-abide$	4640
-abilit	4257
-abject$	1766
-able$	512 515 516 518 620 2908 2925 2926 1277
-abortion$	2226
-about	3481 4088
-about$	4849 3048 770 771 772 773 3053 5309 5450 5451 5452 1173 3502 3672 3717
-above$	2994
-abscond$	4501 2077
-abscondded$	2077
-abscondding$	2077
-absconded$	2077
-absconder$	3753 2077
-absconders$	3753 2077
-absconding$	3752 2077
-absconds$	2077
-absconsion$	2077
-absconsions$	2077
-absen	4281
-absenc	5767
-absent$	4506 5213 3472
-absolutely$	829 3252 1757 1760
-abuse$	4354 4355 4461 4609 4610 4626 4627 5788 3796 4309
-abused	1418
-abused$	4375 3697 4322 2045
-abuser$	4497 4724 4730 3819
-abusers$	4497 4724 4730 3819
-abusive$	1591 3881 2093
-abysmal$	2115
-abysmally$	2115
-academy$	3193 5464 5731 5732 5745
-accept$	4410 4640 2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584 4769 5094 5103 5109 5123 5335 4024 4025
-acceptable$	2072
-accepted$	4551 4559 4566 4567 4568 4569
-accepting$	4769
-access$	1987
-accommodation$	4529 4530 4531 4532 4533 4534 4535 4536 5787 5802 4307
-accomplice$	3772 2167
-accomplices$	3772 2167
-accord$	4396 4397 4398 4399 4400 4401 4402 4403 4548 4549 3774
-accoun	3451 3473 3571 1836
-account$	5310 5311 5312 5313 5314 5315 5316 5646 5686 5687 3852 4115
-accountability$	272 273 5488 5489 5490 5491 4087
-accountable$	272 273
-accounts$	5526 5548 5646 3852 4115
-accusation$	3794
-accusations$	3794
-acd$	2177
-achiev	1242
-acknowledge$	2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584 5335
-acne$	2110
-acned$	2109
-across$	2810 532 533 2813 535 2815 537 2994 3916 4044
-act	1229 5612 5706
-act$	2457 4539 531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 603 5235 5335 5473 5476 5514 5613 1593
-acted$	531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 3180 3189 5268 5345 1593
-acting$	449 531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 1574 1593
-action	1144 4159
-action$	4382 5300 5310 5311 5312 5313 5314 5315 5316 3743 4157
-actionable$	3423
-actions$	3 4 5 6 7 2289 2290 2291 4382 4396 4397 4398 4399 4400 4401 4402 4403 4626 4627 4628 3743
-active	5659
-active$	107 108 109 110 256 3759 3927 1843 1845 4136
-activi	5492 4139 4151 4152 4159
-activities$	4380 4382 3743 3756 3798
-activity$	4380 4382 2458 4540 5526 5628 3743 3756 3798 3926 4143
-acts$	2457 4539 531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 604 1593
-actual$	3731
-add$	1931
-added$	1215 1216 3602 1324
-addict	5724 5767 4247
-addict$	4736 4737 4738 3822 3823 2089
-addicted$	1363
-addiction$	1363 4262
-addicts$	4736 4737 4738 3822 3823 2089
-addres	1149 5543 1299 3578 3579 3608
-address$	4317
-addresses$	5517 5683 4113 4184
-adhd	5724
-adhd$	5714 2175
-adidas$	4009
-admit$	5103 5109 5123 5335 5473 4024
-admitted$	1356 1368 4238
-adolescent$	4775 4789 4790 4791 4792 4793 4794 691 5045 5048 1537 1540 3866 1681
-adolescents$	4775 4789 4790 4791 4792 4793 4794 5045 5048 3866
-adopted$	4315
-adoption$	2037
-adoptive$	2037
-adult$	4426 4448 2391 2392 4482 2437 2441 2444 4524 4526 4544 4547 2609 4692 4693 4694 4695 2698 2720 4879 528 4885 4887 4892 2826 4904 4909 4910 4911 4918 4927 4928 4929 2865 587 4948 599 600 2881 4957 4958 2884 2885 2924 2927 5002 3749 1488 3771 3930 3931 1656 3937 1674
-adults$	4482 4497 2437 4520 4524 4526 4544 2616 4692 4693 4694 4695 4703 2629 4818 4855 4856 4857 4865 4879 4885 4889 2816 4892 2823 4904 4909 4910 4911 4916 4924 4925 4926 4927 599 600 2881 4957 4958 5002 5010 5019 5024 5027 5028 5029 5030 5031 5075 3749 3790 3932 3937
-advance$	1233
-advanced$	528 3759
-advanceed$	1233
-advanceing$	1233
-advances$	1233
-advantage$	4376
-advice$	4769 3791 4021 4078
-advis	4185
-affairs$	4943
-affection$	4529 4530 4531 4532 4533 4534 4535 4536
-affili	1229 4139 4143 4145 2168
-affiliate$	3798
-affiliated$	360 3798
-affiliates$	3798
-affiliation$	341 342 360 3798
-affiliations$	3798
-affray	3731
-affray$	5806
-afraid$	686 687
-african$	1706
-afro$	4002 1724 4004
-afros$	4002 4004
-after	5528 3684
-after$	2563 2755 4864 2792 2911 5011 5012 5016 5017 5023 5759 5760 3701
-again$	1046 3404 3405
-agains	3526 4159
-against$	5586 5601 5629 1321 4036 4127 4129 4169 4198
-age$	2450 4543 2649 4882 4883 4953 4954 4955 5058 5059 5060 3662 4288
-aged$	5045 5048 3769
-agencies$	3193 5464
-agency$	3168 3193 5464 3423 1766 1804
-ages$	4882 4883
-aggression$	4807 4808 455 456 3873
-aggressive$	1591 2093
-aggressively$	2093
-aggressiveness$	4807 4808 3873
-aggressor$	4724 4725 4726 4727 3819 3820 3821
-aggressors$	4724 4725 4726 4727 3819 3820 3821
-agitator$	2086
-agitators$	2086
-agree$	505 506 507 508
-agreed$	505 506 507 508
-agrees$	505 506 507 508
-ahead$	5541
-aid	1242
-aid$	1233 1246 4226
-aided$	1233 1246
-aiding$	1233 1246
-aids	1242
-aids$	1233 1246 4226
-aim$	5623 1273 5652
-aims$	5623 1273 5652
-album$	3601
-alcoho	5767
-alcohol$	4529 4530 4531 4532 4533 4534 4535 4536 5717 4243 1968 4247
-alcoholic$	3822
-alcoholics$	3822
-alert$	1139 1157 1158 1254
-alerting$	1157 1158
-alerts$	1157 1158
-aliases$	2124
-alibi$	2125
-alibis$	2125
-alienated$	1682
-alight	3719
-alight$	5794
-alike$	4008 4010
-alive$	5696
-all	4165
-all$	2596 427 2720 469 498 4853 562 4990 5096 3022 809 810 811 855 863 3143 3166 5324 5331 3364 3366 5459 5460 1117 5618 3574 3610 3778 4021 4022 4079 1835 1840
-allegation$	3794 3795
-allegations$	3794 3795
-allege$	4707 4708 3792 3793
-alleged$	4707 4708 1208 1305 3792 3793 1517
-allegedly$	2082
-alleges$	4707 4708 3792 3793
-allerg	5724
-allergic$	2191
-allergies$	2191
-allergy$	4262 2191
-allocated$	1310
-allow	1159
-allow$	21 22 5103 5109 5123 1246 3775 4024
-allowed$	21 22 1246 1367 3775
-allowing$	21 22 1246 3775
-allows$	21 22 1246 3775
-almost$	222 562 2841 563 564 565 566 569 570 571 572 617 618 1652 1661
-alone	3622 2020 4300
-alone$	4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 5697 2020 4299
-along$	4418
-already$	562 2841 563 564 565 566 569 570 571 572 590 617 618 1652 1661
-also$	1541
-alternative$	1995
-altogether$	1117
-always$	154 3054 2112
-ambition$	4829 3908
-among$	2734 2764 3486 3615
-amongst$	2734 2764
-amount$	5009
-an$	2571 2751 2812 2843 2873 691 3160 3364 3500 3512 3628 3736 1682
-anaemia$	2190
-analys	3436 3437 3438 1160 1161 1190
-analysis$	4101 4146
-analyst$	5511 5512 5513 3439 3440 3469 1279
-analysts$	5511 5512 5513 3439 3440 3469 1279
-anaphy	2192
-and	1874 1879
-and$	4676 2651 2652 5045 5048 2994 3422 3499 3517 3518 4120 1916 4345
-angels$	3839
-anger$	452 1592
-angry$	5213 1526 1682
-animal$	3822
-animals$	4736 4737 4738 3822 3823
-ankle	1449
-ankle$	3728
-anorexia$	2193
-anorexic$	2193
-another$	2280 4819 691 3740 1682 1843
-anpr$	2129
-answer$	4640 610 611 612 2918 5103 5109 5123 5335 3292 3293 5473 5476 4024
-answered$	4551 610 611 612
-answers$	610 611 612
-antagonise$	1511
-antagonised$	1511
-antagonises$	1511
-antagonising$	1511
-anti	1955
-anti$	2388 2394 343 438 2723 3489 1219 3547 3552 3557 5661 5673 1619 1620
-anticipated$	5607
-antidepressant$	4234
-antidepressants$	4234
-antipsychotic$	2208
-antipsychotics$	2208
-antisocial$	4461 4468 1508 1587 3867
-anxiet	5724
-anxiety$	2195
-any	5540 1810 4165
-any$	2596 5096 3022 3110 3238 3239 3366 5493 3512 5618 4021 4022 1835 1840
-anybody$	3193
-anyone$	4879 5010 3193 5272
-anything$	615 4988 683 5102 5107 5113 5118 5127 878 879 880 881 882 5679 4021
-anyway$	5005
-apathetic$	2095 2115
-apathy$	2115
-apnoea$	4244
-app$	4512 4513 4514
-appalling$	1019 1020 1021 1022 1591 1626 1791 2115
-appallingly$	2115
-appear$	242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 531 2810 532 533 534 2813 535 536 2815 537 562 2841 563 564 565 566 569 570 571 572 1445 1542 1543 1588 1598
-appearance$	4341
-appearances$	4341
-appeared$	531 2810 532 533 534 2813 535 536 2815 537 1445
-appearing$	1445
-appears$	242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 531 2810 532 533 534 2813 535 536 2815 537 562 2841 563 564 565 566 569 570 571 572 1445 1542 1543 1588 1598
-appeti	5724
-apple$	3814
-apples$	3814
-applic	1302
-apply	1302
-apply$	1870
-appointment$	5206 5207 5208 5712 4230
-appointments$	5712 4230
-appreciate$	4640 2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584
-appreh	3556
-apprehend$	5631 1910
-apprehending$	1910
-approa	4159
-approach$	4157
-apps$	4512 4513 4514
-april$	4480
-arab$	1706
-arcade$	4478 4479
-architects$	254
-are	1229
-are$	2284 2318 54 55 242 243 367 374 375 376 377 378 379 380 381 413 428 442 443 444 445 446 447 4843 562 2841 563 564 565 566 569 570 571 572 580 3011 3145 893 894 3379 1108 1109 3434 3464 3470 3532 1304 3605 1451 1542 1543 1574 1588 1598 3962 4005 4006 1803 4120 4167 1948 4297
-area$	2756 3789 4304
-aren$	769 774 1586 1654
-argue$	5213
-argued$	5213
-argues$	5213
-arguing$	5213
-argume	3696
-argument$	3078 5154 3080
-argumentative$	4811 4812 4813 4814 4815 4816 4817 3877 2093
-arguments$	1400 5771 1426
-arm$	5069 5702
-arms$	5069 5702
-around	4088
-around$	4424 4849 2782 2805 3330 5525 3757 3916
-arrangement$	3926
-arrangements$	3926 4266
-arrest	5514 1231 5594 5595 5600 3556 5657 1331 5767 5769 4169
-arrest$	5584 3510 5590 1253 5616 5631 1288 3610 1881 1885 4174 1910 4195 2069 4353 2152 2265
-arrested$	4377 4141 4328 2265
-arresting$	1910 2151
-arrestped$	1288
-arrests$	1253 1288 4174 4353 2150 2265
-arrive$	4640
-arrived$	5478 5479 5480 5481
-arrogance$	2115
-arrogant$	3397 2095 2115
-arson	5571 5660 5661 3720 3731 3733
-arson$	5795 5806 5808
-arsonist$	3822
-arsonists$	3822
-art$	4903 1957
-arthritis$	2171
-as	1229 1810
-as$	2415 2650 2800 2817 2829 575 2864 2882 2883 5008 3000 3254 5354 1124 1127 5542 3481 1541 1574 4110 1840
-asb	3547 3557
-asb$	4461 5622 1317
-asbo	3581 2072
-asbo$	5656 4351
-asbos$	5656
-asd$	5714 2177
-ashamed$	5365 1012
-asian$	691 1681 1682 1706
-aside$	3329 3384
-ask$	224 5190 5191 5192 3444 4031
-asked$	224 4605 5143 5268 5345 1153 3444 1192
-asking$	2501 223 5190 5191 5192 4031 4051
-asks$	224 5143
-asleep$	1009 1010
-asperg	1932
-asperger$	4211
-aspergers$	4211
-aspirations$	4829 3908
-aspiring$	1520
-assaul	5571 5661 1418 3720 3721 3733
-assault$	5577 5795 5796 5806 5808 3796
-assaulted$	3697 1455
-assaults$	5795 3796
-assert	1327
-assertive$	3606
-assess	5706 5708 1360 4088 4252 4257
-assessed$	429 1208 1229 1305
-assessment$	5699 4269
-assessments$	4269
-assist	1159 1242 3613
-assist$	1233 1246 1273 5688
-assistant$	3663 5739
-assisted$	5505 1233 1246
-assisting$	1233 1246
-assists$	1233 1246 1273
-associ	5492 3451 3493 5572 5667 5674 4145 4151 4152
-associate$	4410 4439 4441 4442 4453 4697 360 1507 3787 3798
-associated$	338 360 3798
-associates$	4697 360 5517 5526 5527 5529 5553 1200 5582 1323 1507 3787 3798 1844
-associating$	360 1200 1507
-association$	341 342 4697 3193 5464 1200 5568 3787 3798 3815 1867
-associations$	341 342 4697 5526 5527 1323 3787 3798 3815
-assured$	3955
-asthma	5724
-asthma$	2185
-asthmatic$	2185
-asylum	2035
-asylum$	4314
-at	3679
-at$	13 2522 4647 424 4873 5045 5048 864 871 3288 3388 5525 5612 3543 3634 3647 3666 3680 3697 3705 1437 3724 4044 4316 4338 4345
-athletic$	1685 2109
-atrocious$	2115
-attachment$	1974 1975
-attack$	4218 4229
-attacked$	4377 4601
-attacks$	4218
-attemp	4164
-attempt$	5278 5279 5310 5311 5312 5313 5314 5315 5316 3245 3246 3247 3248 3249
-attend	5747 1956 2256
-attend$	4410 4640 2568 5094 5103 5109 5123 5335 5476 3659 1445 4024 4025
-attendance$	5448 5733 3781 3860 2255
-attended$	4551 4559 3659 1445
-attender$	3781 3835
-attenders$	3781 3835
-attending$	3659
-attends$	5529 1445
-attent	3569
-attention$	4529 4530 4531 4532 4533 4534 4535 4536 4581 2507 4675 4684 4685 439 448 4823 4824 5271 5310 5311 5312 5313 5314 5315 5316 1150 5644 1319 5714 1603 3883 3884 1624 4181 1930
-attitude$	4382 4826 594 595 596 597 598 1100 1101 1102 1103 3743 1592 3905 3906 4070
-attitudes$	4382 3743 3905
-attract$	227 228 1497
-attracted$	227 228 323 332 333 334 335 336 337 1497
-attracting$	227 228 1497
-attractive$	2109
-attracts$	227 228 1497
-attractted$	227 228 1497
-attractting$	227 228 1497
-attrib	1270
-attributed$	1209
-auburn$	1724
-august$	4480
-aunt	5755 3691 5768
-aunt$	5766
-auntie	5755
-authorities$	4839 4840 3193 5464
-authority$	4769 4818 3193 5464 3682 3683 5759 3791 3898
-authors$	254
-autism	5724
-autism$	5714 2176
-autistic$	2176
-autumn$	4480 4481
-available$	4371 3759
-average$	1685
-averse$	415 416 417 418 419
-avoid$	4640
-avoidant$	1591 2095
-avoided$	4551 4559 5261 4086
-awaiti	1364
-awaiting$	3643 2048
-aware$	2775 4851 4852 1185 1326
-awareness$	2595
-away$	4431 4444 4502 4503 4508 4558 4565 2572 3280 3281 3699
-awkward$	4811 4812 4813 4814 4815 4816 4817 3877
-b$	3689 5764 4197
-babies$	4931 4932 4933 4934 4935 3933
-baby	5768
-baby$	5783
-back$	4416 4451 117 118 119 120 2572 2990 3276 3332
-background$	4348
-backs$	3332
-bad$	2313 37 2363 4465 4692 4693 4694 364 365 366 2646 710 1019 1020 1021 1022 5454 5455 5456 5457 1466 1509 1523 1535 1536 1591 1601 1614 1626 1709 1791
-badly$	440 708 3173 1046 3874 3875 3876 1612 1707 4008
-bag$	5077
-baggy$	1735
-bags$	5077 4009
-bail$	2630 3736 5811 4336 2058 4353
-bailed$	4336 2268
-bails$	4353
-bait$	1511
-baited$	1511
-baiting$	1511
-baits$	1511
-baitted$	1511
-baitting$	1511
-balaclava$	4009 2111
-balaclavas$	4009 4141 2111
-bald$	2109
-ball$	5433
-bandana$	4009 2111
-bandanas$	4009 2111
-bandit$	2085
-bandits$	2085
-banger$	3798
-bangers$	3798
-banging$	3798
-bank$	5784
-banning$	1283
-bare$	3253
-barely$	640 2919 641 2920 642 670 671 672 960 1380 1654 1979
-barrel$	1691
-base	3563
-base$	5638
-baseball$	1740
-basic$	1766
-basically$	562 2841 563 564 565 566 569 570 571 572 1652
-basis	1302
-battle$	1671
-be	3582
-be$	2347 2348 2349 4439 2379 2383 242 243 2526 2564 4711 2640 367 374 375 376 377 378 379 380 381 2661 2678 428 442 443 444 445 446 447 2736 2737 2834 2835 2836 562 2841 563 564 565 566 569 570 571 572 5032 5034 3044 3047 5129 5130 5131 3100 3101 3217 3220 3290 1108 1109 3470 5601 3532 3539 1304 5658 3584 3594 1542 1543 1588 1598 1803
-beanie$	4009
-beanies$	4009
-bear$	3390 1805
-beard$	4002 4004
-bearded$	2109
-beards$	4002 4004
-bearre	5657
-bears$	1805
-beaten	1418
-beaten$	2304 3697
-became$	242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 562 2841 563 564 565 566 569 570 571 572 1542 1543 1574 1588 1598 1960
-becaug	5657
-because$	2293 45
-bechar	5657
-becom	1229 1940
-become$	242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 562 2841 563 564 565 566 569 570 571 572 5130 1541 1542 1543 1574 1588 1598
-becomes$	242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 562 2841 563 564 565 566 569 570 571 572 3079 1542 1543 1588 1598
-becoming$	1541
-bed	1425 1967
-bed$	4529 4530 4531 4532 4533 4534 4535 4536 5715 5753 3689 3690 3704
-bedealt$	5657
-bedeta	5657
-bedroom$	3690 4318
-bedwetting$	4246
-been	1449 1940
-been$	124 4557 4564 4566 4567 4568 4569 242 243 367 374 375 376 377 378 379 380 381 405 428 442 443 444 445 446 447 526 562 2841 563 564 565 566 569 570 571 572 644 893 894 3188 5321 5322 3258 3259 5345 1047 3380 3381 3382 1108 1109 3470 3532 3539 1304 1346 1368 3659 1403 1431 3728 1542 1543 1574 1578 1588 1598 1803 1953 1959 1960 1996 1998 1999 2032 2036 2044 2049 2051 2052 2056
-befing	5657
-before$	2827 4930 3724
-befriend$	158 159 160
-befriendded$	158 159 160
-befriendding$	158 159 160
-befriended$	158 159 160
-befriending$	158 159 160
-befriends$	158 159 160
-begun	1956
-behav$	4551
-behave$	4410 531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 5103 5109 5123 1595 4024
-behaved$	4551 4559 2719 531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 1595 1596 3891
-behaves$	531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 1595
-behavi	5767
-behaving$	4551 531 2810 532 533 534 2813 535 536 2815 537 538 539 540 541 542 543 1595 1597
-behavior$	4382 3743
-behaviors$	4382 3743
-behaviour$	3 4 5 6 7 2289 2290 2291 4380 4382 4396 4397 4398 4399 4400 4401 4402 4403 2542 264 265 4626 4627 4628 4671 4672 4673 4674 4802 4803 4804 4805 3498 5622 5627 5628 3581 3653 1386 5747 3673 3726 3743 3744 3798 3817 3818 3870 1592 1991 4348
-behavioural$	1592
-behaviours$	4380 4382 4802 4803 4804 4805 3743 3744 3870
-behavs$	4551
-behavved$	4551
-behavving$	4551
-behind	3480 5562 5659 1307 5674
-behind$	4968 4969 4970 3361 5555 3586 1383 3939
-being	1940
-being$	2375 124 242 243 367 374 375 376 377 378 379 380 381 2695 428 442 443 444 445 446 447 2786 562 2841 563 564 565 566 569 570 571 572 2858 893 894 5323 1047 5695 1542 1543 1574 1588 1598 1996 1998 1999 2032 2049 2051 2052 2056
-believe$	5335 5476
-believed$	5176 5177 5178 5179 5180 1147 1208 1305
-belligerent$	2093
-belocked$	5657
-belong	1229
-belongs$	5461 4080
-below$	1383 4292
-benefit$	4640 1150 5505 1233
-benefited$	1233
-benefiting$	1233
-benefits$	1233
-bepros	5657
-bereaved$	1414 2264
-bereavement$	2264
-besear	5657
-bespectacled$	2109
-bespok	1382
-best$	557
-bestopped$	5657
-besumm	5657
-betray$	1795
-betrayed$	1792 1795
-betraying$	1795
-betrays$	1795
-better$	2313 4611 4612 2545 4621 4622 5254
-betwee	5528
-between$	4300
-beyond$	441 530 808 1561 1754
-bid	1302
-big$	2306 689 706 1685 1692 1708 1724
-biggest$	1847
-biological$	1632
-biopsy$	5718
-bipolar$	1975 2198
-birth$	4838 1632 4260
-birthmark$	2110
-birthmarks$	2110
-bitten$	3951
-bitterly$	1046
-black$	691 710 1681 1682 1703 1704 1709 1724 4009 1735 4141
-blackout$	2174
-blackouts$	2174
-blade	5807
-blade$	5806
-bladed$	5806
-blame$	4585 4586 4587 4588 4589 4590 4591 4592 4593 4594 4595 4596 2523 2524 5462 5465 5466 5467 3393 5469 5473 5474 1801 1802 4084
-blamed$	4601 1441
-blames$	3393 5469
-blameworthy$	2115
-blank$	5093
-bleach$	1704
-bleached$	1704 1724 4005
-blight$	1571
-blind$	3338 4086
-blinkered$	2115
-block$	4880
-blond$	1704 1724 2109
-blonde$	1704 1723 1724 2109
-blood$	1970
-bloody$	1780
-blue$	1705 1724 4009
-board$	3193 5464 5675 3601 4190
-boards$	4190
-bodies$	4528
-bodily$	3731
-body$	4528 594 595 596 597 598 4966 3459 1182 1712
-boisterous$	2095
-bone$	1616
-boned$	3971
-boost	1286
-boots$	4009
-born$	1339
-borough$	4304
-bossy$	2095
-both$	1541 4043 1840
-bother$	5144 5145 5146 5147 5302 4049 4050
-bothered$	4551 4559 5252 5263 5268 3198 5292 5293 5294 5295 5296 5297 5298 5302 3234 5345 3377 4049 4050
-bothering$	4049 4051
-botherred$	4049
-botherring$	4049
-bothers$	4049
-bottom$	1988
-bound$	776 777 778
-boundaries$	3791
-box$	1723 4055 1777
-boy	5662 3734
-boy$	88 4775 4789 4790 4791 4792 4793 4794 3435 3566 1306 5663 1315 1323 5682 5809 1513 3802 3814 3828 3866 1594 3987 4189
-boyfri	5767
-boyfriend$	4498 4541 188 189 5751 5783 3766 3767 1489 1490
-boyfriends$	4541 188 189 3766 3767 1489 1490
-boys	3427 3441 3467 1191 1226 5662 3609 5684 5685
-boys$	4436 88 4482 4498 4522 4524 2484 2488 2489 268 4681 4688 4699 2633 355 356 357 4716 4775 4778 4789 4790 4791 4792 4793 4794 4809 4855 4856 4857 4999 5148 5149 5150 5151 5152 3084 3085 3086 3134 5242 3261 3262 3263 3264 3265 3266 3310 5393 5412 5420 5421 5422 5423 5424 5425 5426 5516 3505 3566 1293 1306 5663 1315 1323 5682 3750 3802 3814 3828 3866 1594 3987 4074 4078 4189
-braces$	4004
-braid$	4002 4004
-braided$	1724 4005
-braids$	4002 4004
-brain$	2240
-brand$	4020
-branded$	1735
-brands$	4009 4020
-brat$	2085
-brats$	2085
-breach	2057
-breach$	1457
-breached$	1457 2057
-breaches$	1457
-break	5767 3696
-break$	4410 351 352 2760 5131 5213 1512
-breakdown$	5453 3913 4304 4316 4319
-breakdowns$	3913
-breakfast$	5764
-breaking$	351 352 5213 1088 1512
-breaks$	351 352 5213 1088 1512
-breakup$	5771
-brief$	1139 1157
-briefed$	1192
-briefi	4088
-briefing$	1157 1911 4191
-briefs$	1157
-bright$	1724
-bring	1242
-bring$	218 219 220 221 633 1268 1893
-bringing$	218 219 220 221 633 1268 1893
-brings$	218 219 220 221 633 1893
-broad$	1685 1690
-broke$	351 352 2759 1088 1512 4304
-broken$	2761 1088 1587 3867 4304
-brothe	5755 3691 5768 3694 5772 5775 5776
-brother$	1396 5766 3692 3911
-brothers$	4838 3911
-brough	3526
-brought$	4364 218 219 220 221 633 5601 3572 1294 5669
-brown$	710 1703 1704 1705 1709 1724
-bruise$	2248
-bruised$	2248
-bruises$	2248
-bruising$	2248
-brunette$	2109
-brush$	1084 1105
-brushed$	1050 1084 1105
-brushes$	1084 1105
-brushing$	1084 1105
-buck$	5431 1796
-budgets$	5448
-build	5514 1232 1242 1810 1849
-build$	5053 5054 5055 1313 3964
-builded$	1313
-buildi	1242 3559
-building$	5634 1313
-builds$	5053 5054 5055 1313 3964
-built$	2980 3554 3965
-bulimia$	2194
-bulimic$	2194
-bulky$	1685
-bullied$	4375
-bullies$	4725 4726 4727 4736 4737 4738 3820 3821 3822 3823
-bully$	4725 4726 4727 4736 4737 4738 3820 3821 3822 3823
-bunch$	383 4775 4789 4790 4791 4792 4793 4794 488 3814 3866 3916
-bunk$	1475
-bunked$	1475
-bunking$	1475
-bunks$	1475
-burden$	2672
-burgla	5492 5562 5571 1219 3552 5660 5661 3720 3721 3731 3733
-burglar$	4736 4737 4738 5555 3822 3823
-burglaries$	5563 3498 5627 5795 5808 4168
-burglars$	4736 4737 4738 3822 3823
-burglary$	1152 3498 5577 5795 5796 5806 5808 1840 1856
-burgle	2277
-buried$	1080
-burly$	1685 2109
-bury$	1080
-burying$	1080
-bus$	4478 4479
-busine	3551 4151
-businesses$	5604 5626
-busy$	5471 3397
-but$	2841 563 564 565 566 569 570 571 572 2878 2894 2962 5212
-buy	3476
-buzz$	4675 1715
-by	1874 1879
-by$	2602 2603 4702 2734 2932 5247 5350 3277 3278 3279 5399 5402 5403 5404 5405 3443 3486 5573 3502 3632 3657 1468 4044 4071 4180 4324 4325
-c$	4197
-cahms$	2218
-caked$	716
-calculating$	2095
-call$	1158 4078
-called$	5345
-calling$	1158
-callous$	2095 2115
-callousness$	2115
-calls	3473 1836
-calls$	5459 5460 1158 5548 3547 5674 4078 4079 4115
-came$	1290 1403 1494
-camera	3459
-camera$	5534 3460 5536 1308
-cameras$	5534 3460 5536 1308
-camhs$	2217
-camouflage$	4009
-campaign$	1890
-can$	294 457 512 515 516 518 523 555 619 639 651 654 681 3069 5159 5160 5161 5162 3098 822 823 826 3125 938 940 1115 3526 1303 1389 1749 1916
-cancer$	2238
-candidates$	3541
-cannab	5807 3737
-cannabis$	4529 4530 4531 4532 4533 4534 4535 4536 3641 5717 5812 3751 1968
-cannot	1367 1389
-cannot$	294 3069 5159 5160 5161 5162 822 938 3668 2014
-cap$	735 5090 5091 5092 4009 1734 4014 4019
-capabi	5589
-capability$	2138
-capable$	621 2909 2928 2929 3106
-capaci	5589
-caps$	735 5090 5091 5092 4009 1734 4014 4019
-captur	3559 1849
-capture$	5634
-captured$	3463
-car	4320
-car$	1829
-care	1407
-care$	2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584 2758 2793 2898 2899 2900 2903 2904 2906 2907 2910 2917 5009 5010 5022 5024 5027 5028 5029 5030 5031 5144 5145 5146 5147 5163 5164 5165 5239 5302 3228 3229 5310 5311 5312 5313 5314 5315 5316 5317 3245 3246 3247 3248 3249 5488 5489 5490 5491 5727 5750 5757 5758 3686 5792 5793 1633 4049 4050 4087 4301 2023 2024
-cared$	5252 5268 5298 5302 4049 4050
-career$	3817 3818 1544 1845
-careless$	260 1501 2115
-carelessly$	2115
-carelessness$	2115
-carer	5772
-carer$	5752 5758 5766 1421 4301 4312
-carers$	5758 4301
-cares$	5163 5164 5165 1421
-caring$	1421 4033
-carpet$	5438
-carrie	1171 5674
-carried$	1495 3775
-carries$	538 539 540 541 542 543 5209 5210 5211 3491 1495 3775 1805
-carry	1171
-carry$	4410 4439 4441 4442 538 539 540 541 542 543 5131 5209 5210 5211 1495 3775 1805
-carryi	3480 5659 5674 3732
-carrying$	5555 1307 3731
-case$	4735 4774 3511 5596 1275 5800 3830 3832 3868 3869 1850 4341 4344
-cases$	4735 4774 3830 3832 3868 4341
-cash$	2419 4529 4530 4531 4532 4533 4534 4535 4536 4677 4678 1572
-casually$	708 1707 4008
-casualty$	5710 5722
-catalogue$	890
-catch	5514 5535 5600 3556 4169
-catch$	5537 5544 1258 5631
-catches$	1258
-catching$	1258
-category$	2702
-caught	5657 5669
-caught$	4375 4377 1453 1578
-cause$	4364 4734 5130 3829
-caused$	4364
-causer$	3809
-causers$	3809
-causes$	4734 3829
-causin	1307
-causing$	5213 3586
-cautio	3721 4331
-caution$	5796 4353
-cautioned$	2053
-cautions$	4353
-cavalier$	2115
-cbo	3581 2072
-cbo$	5656 4351
-cbos$	5656
-cbt$	4235
-cce$	4461
-cctv	3459
-cctv$	3436 3437 3438 1160 1161 5534 3460 1183 1190 1281 1308 4106 1837
-ceases$	5615
-cell$	1820 4179 4215
-cells	3727
-cells$	5802
-centre$	5626 5668 5813
-cerebral$	1984
-certain$	776 777 778 805
-certainly$	866 873 3152 874 875 4040
-certainty$	806
-chain$	1211 4009 4145
-chains$	4009
-challenge$	5213
-challenged$	5213
-challenges$	5213
-challenging$	4811 4812 4813 4814 4815 4816 4817 464 465 466 467 468 5213 1587 1589 1591 3877 2095
-chance$	4646 4647 3074 3092 5439 5440 1271 4076
-chances$	4646 4647 5439 5440 4076
-change$	4769 5094 5103 5109 5123 5173 5190 5191 5192 5201 5335 4024 4025 4031
-changed$	5176 5177 5178 5179 5180 1986
-changing$	5190 5191 5192 3118 4031 1986
-chaotic$	1587 3867 1589 2095 2115
-charg	5600
-charge	3480 1231 5594 3521 3572 5657 5674
-charge$	5555 5584 3510 4166 1919 4327 4353
-charged$	5647 2055 4335
-charges$	5596 1247 4166 4172 1919 4327 4353
-charging$	3521 1885
-charity$	3193 5464
-charm$	2780
-chart	1172
-chart$	1228 1309 3592 4146
-charted$	1309
-charts$	4146
-chase$	4675
-chat$	158 159 160
-chated$	158 159 160
-chating$	158 159 160
-chats$	158 159 160
-chatted$	158 159 160
-chatting$	158 159 160
-chav$	2085
-chavs$	2085
-cheat$	3822
-cheats$	3822
-check	4088
-check$	1203 3558 1296 1318 5713 4101 4173
-checked$	5345 1318
-checkes$	1318
-checking$	1318
-checks$	1189 1203 3531 1318 4101 4173
-cheek$	5069
-cheeks$	5069
-cheeky$	2095
-chested$	3970
-chicken$	4478 4479
-child	3671 3734
-child$	88 173 4775 4777 4778 4789 4790 4791 4792 4793 4794 4931 4932 4933 4934 4935 5045 5048 5746 5759 1406 1408 1409 1436 5809 1481 1513 3801 3814 1537 1540 1544 3866 1594 3909 3933
-childish$	2095
-childlike$	4968 4969 4970 3939
-children$	88 2484 2488 2489 268 2633 355 356 357 4716 4775 4778 4789 4790 4791 4792 4793 4794 478 4931 4932 4933 4934 4935 5045 5048 5148 5149 5150 5151 5152 3084 3085 3086 3134 5242 3261 3262 3263 3264 3265 3266 3302 3309 5412 5420 5421 5422 5423 5424 5425 5426 3409 1407 5777 3750 3789 3801 3814 3866 1594 3909 3933 4043 4073 4074 4078
-chin$	5069
-chip$	2752 474
-chis$	2123
-chlamydia$	2228
-choice$	3 4 5 6 7 4382 4388 4389 4390 4396 4397 4398 4399 4400 4401 4402 4403 2331 4407 4408 4409 2364 4440 87 2367 4858 4940 3743 3744 3745 3746 3747 3935
-choices$	3 4 5 6 7 2289 2290 2291 4382 4388 4389 4390 38 39 40 41 4396 4397 4398 4399 4400 4401 4402 4403 87 2367 2542 264 265 4626 4627 4628 4940 3743 3744 3745 3746 3935
-choose$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 2918 5000 5001 5129 5227 1469
-chooses$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 5227 1120 1121 1122 1123 1469
-choosing$	4396 4397 4398 4399 4400 4401 4402 4403 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 5003 5004 1120 1121 1122 1123 1469
-chose$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 5227 1120 1121 1122 1123 1469 4086
-chosen$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 4551 4559 1469
-chronic$	5704
-chubby$	2109
-chunky$	1685
-cid	5496
-cigarettes$	4529 4530 4531 4532 4533 4534 4535 4536
-circul	1140
-circulated$	5495 1310
-circulation$	5609
-circumstances$	5226 4317
-citalopram$	2214
-city$	2976
-civil	1879
-civil$	1897
-clad$	719 720 721 3976 3986 1729
-claim$	2634 2635 2636 4314
-claimed$	2634 2635 2636
-claims$	2634 2635 2636
-clamp$	1875
-clamped$	1875
-clamping$	1875
-clamps$	1875
-class$	2416 2679 4818 5807 3737 1918
-classed$	432 1229
-classmates$	3750
-clear	1314
-clear$	710 805 3364 1243 1709 1766 1889
-clearly$	790 791 792 793 866 873 3152 874 875 3181 1108 1109 1803
-clingy$	2095
-clinic	1358 1940
-clinic$	3637 5713 5719 5722 4242 4244
-clinically$	1971
-close	1199
-close$	5474 1146 3478
-closed$	4036 4039
-closure$	1283 1913
-clothe$	4093
-clothes$	4529 4530 4531 4532 4533 4534 4535 4536 5090 5091 5092 3568 4009 4014 4093
-clothing$	5090 5091 5092 4009 4011 4014
-clueless$	2115
-co$	2566 4766 3020 3029 3035 3040 3049 3864 1879
-coat$	5090 5091 5092 4009 4014 4018
-coats$	5090 5091 5092 4009 4014 4018
-cocain	5807 3737
-cocaine$	3641 5812 3751
-cocky$	2095
-code$	3963
-codeine$	5717
-codes$	3963
-coerced$	4375
-cognitive$	1978
-cohort	5591 5662
-cohort$	4775 4789 4790 4791 4792 4793 4794 5624 3566 1293 1306 5663 5665 1315 1323 5682 3866 1852 4189
-cohorts$	5665
-cold$	5343
-collec	4088 1810 1849
-collect$	1138 3591
-collected$	1138 3591
-collecting$	1138 3591
-collective$	1766
-collects$	1138 3591
-college$	3193 5464 5731 5732 5734 5744 5745 4264 4280
-collude$	255 256
-colluded$	255 256
-colludes$	255 256
-colluding$	255 256
-colour$	3989
-coloured$	1724
-colours$	3989 4009
-combat	1268
-combative$	2093
-come$	4553 2486 4640 531 534 536 643 5103 5109 5123 5130 1290 1403 1494 4024
-comes$	531 534 536 5529 2034
-command$	5565
-commit	3480 5659 1307
-commit$	4410 5103 5109 5123 5131 5692 4024
-commits$	5692
-committed$	5692 1454
-committing$	5555 3586 1454
-committs$	1454
-common$	2588 5488 5489 5490 5491 3731 4087
-commun	1144 3551 1447
-communicate$	158 159 160
-communicated$	158 159 160
-communicates$	158 159 160
-communicating$	158 159 160
-communication$	1100 1101 1102 1103 1766 4070
-community$	3423 5604 5626 3557 3726 3789 2060 2068
-company$	4356 4420 4438 2618 2619 3193 5464 3788
-compare$	3558
-compass$	4664
-complacency$	2115
-complacent$	3397 2115
-complaining$	5213
-complaint$	5349 3794 4078
-complaints$	5349 5459 5460 3794 4078 4079
-complete$	1135 1313 1766
-completeed$	1313
-completeing$	1313
-completely$	496 3173 1667 1757 1760
-completes$	1313
-complex$	1589
-complexion$	3988 2110
-complexions$	3988 2110
-compliance$	3797 3862
-compliant$	2729 3861
-complicit$	107 108 109 110 256
-complicity$	255
-comply$	4410 4640 5094 5103 5109 5123 4024 4025
-compromise$	8 1460 1461
-compromised$	8 1460 1461
-compromises$	8 1460 1461
-compromising$	4356 8 1460 1461
-compulsive$	1544 4213
-computer$	4102
-concer	1369 1393 1438
-concern$	2591 3215 3216 5310 5311 5312 5313 5314 5315 5316 5317 5349 4078
-concerned$	3374 3375 5659
-concerning$	1591
-concerns$	4671 4672 4673 4674 3215 3216 5349 5459 5460 4078 4079
-concerta$	2211
-concus	2240
-condit	3618 3623 2057
-condition$	5693 5698 5811 4229 4230 4337
-conditional$	2052
-conditions$	4705 1426 5811 4317 4337
-conduc	1171
-conduct$	3 4 5 6 7 2289 2290 2291 4382 4626 4627 538 539 540 541 542 543 3743 1592 1975
-confer	5762
-confidence$	594 595 596 597 598
-confidentiality$	5436
-confiscated$	3456
-conflict$	4679 5214 1426 3798
-confrontational$	4811 4812 4813 4814 4815 4816 4817 3877 2093
-congregate$	4843 3962
-congregated$	4843 3962
-congregates$	4843 3962
-congregating$	4843 3962
-connected$	360 1209 5659 3585 3798
-consensual$	1647 2081
-consent$	505 506 507 508 5035
-consented$	505 506 507 508 2081
-consenting$	1647 2081
-consents$	505 506 507 508 2081
-consequences$	4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 4850
-consid	1229 1236
-consider$	4640 5103 5109 5123 5335 4024
-considered$	427 1541
-consistently$	859 3138 860 3139 861 862
-consort$	1507
-consorted$	1507
-consorting$	1507
-consorts$	1507
-consortted$	1507
-consortting$	1507
-consta	3436 3437 3438 1160 1161 1190
-constable$	5511 5512 5513 3439 3440 3469
-constables$	5511 5512 5513 3439 3440 3469
-constantly$	154 859 3138 860 3139 861 862 1046
-consti	1229
-consul	3623 3636
-consultant$	5698 5707 5711
-contac	3451 5667
-contact$	158 159 160 162 163 164 165 166 167 168 483 484 1427 3915 4021
-contacted$	158 159 160 162 163 164 165 166 167 168
-contacting$	158 159 160 162 163 164 165 166 167 168
-contacts$	158 159 160 162 163 164 165 166 167 168 5526
-contactted$	158 159 160 162 163 164 165 166 167 168
-contactting$	158 159 160 162 163 164 165 166 167 168
-contain$	4760 5190 5191 5192 4031
-continually$	154 859 3138 860 3139 861 862
-continue$	145 146 147 148 149 150 151 152 153 5130 1473
-continued$	145 146 147 148 149 150 151 152 153 1473
-continues$	145 146 147 148 149 150 151 152 153 1473
-continuing$	145 146 147 148 149 150 151 152 153 1473
-continuously$	859 3138 860 3139 861 862
-contraception$	2227
-contraceptive$	2227
-contract$	4351
-contribute$	255 1273
-contributed$	4364 255
-contributes$	255 1273
-contributing$	255
-contro	1268 3548
-control$	4640 4661 4667 4760 2716 4795 2730 4825 5157 5190 5191 5192 3436 3437 3438 1160 1161 1190 5599 5623 1330 4031 1891 4202
-controlled$	4375 5108 5114 5119 5128 5176 5177 5178 5179 5180
-controlling$	1591 2095
-conveniently$	1807
-convic	3521 3572
-convict$	1910
-convicted$	5647 2050 4330
-convicting$	1910
-conviction$	5596 2050 4353 2153 2266
-convictions$	5596 2050 4353 2153 2266
-convince$	5173
-cooper	3613
-cooperate$	4640 4767 5094 5103 5109 5123 5335 5688 4024 4025
-cooperating$	4767
-cooperation$	4766 3864
-coordi	1879
-cope	3622
-cope$	2797 538 539 540 541 542 543 2898 2899 2900 2903 2904 2906 2907 2910 634 635 636 5000 5001 2930 652 653 2933 5337 5697 5716 1666
-coped$	538 539 540 541 542 543 1666
-copes$	538 539 540 541 542 543 1666
-coping$	538 539 540 541 542 543 2898 2899 2900 2903 2904 2906 2907 2910 5003 5004 1666
-core	5591
-core$	5645
-cornrows$	2110
-corporate$	1766
-corrob	1144
-corroborated$	3423
-corrupting$	364 365 366 1536
-cotton$	1657
-couch$	5786
-could$	89 90 91 92 93 94 458 512 515 516 518 523 555 619 639 681 3098 824 825 902 903 904 905 906 907 908 909 910 911 912 913 939 950 3430 1154 1303 1389 1749
-couldn$	822 938 949
-council$	3193 5464 1766 1804
-counse	3623
-counselling$	5699 4235 4255
-counsellor$	5698 5707
-countless$	3364
-county$	2387 2402 2408 2411 2417 4494 4495 4496 385 1917 4304
-couple$	488
-courier$	4739 3824
-couriers$	4739 3824
-course$	3146 3152 874 875 5231
-court	3572 5657 1887 2057
-court$	227 228 5647 5799 1449 3729 1497 1887 4166 4319 4327 4340 2062 4345
-courted$	227 228 1497
-courtesy$	5284 5285
-courting$	227 228 1492 1497
-courts$	227 228 4839 4840 5647 1497
-cousin	5755 5768
-cousin$	1396
-cover$	1083
-covered$	1083
-covering$	5080 1083
-coverings$	5080
-coverred$	1083
-coverring$	1083
-covers$	1083
-covert	1289
-covert$	3568 2127
-covertly$	2127
-cowardly$	2115
-crack	5807 3737 1876
-crack$	5812 3751
-crackdown$	4155
-cracked$	5669
-crackeddown$	4155
-crackingdown$	4155
-cracksdown$	4155
-crave$	321 322 1605
-craved$	321 322 1605
-craves$	321 322 1605
-craving$	321 322 1605
-crazy$	3867
-create$	1313
-createed$	1313
-createing$	1313
-creates$	1313
-credit$	4529 4530 4531 4532 4533 4534 4535 4536
-cries$	470
-crime	5492 1144 3428 3489 5572 1219 3547 3552 5660 5661 5673 3609 5684 5691 3733 4096 4131 4145 4151 4171
-crime$	4461 4475 4686 5496 3423 5503 1152 5555 5563 5564 3494 3495 3498 3508 3542 3544 5619 5620 5622 1269 5627 3557 3576 1298 5653 5654 3581 3589 1312 1317 1325 1329 1338 1447 5808 3748 3749 3798 1572 1855 1856 4168 4177 1900 1904
-crimes$	4461 5563 5564 3498 5622 1338 4168
-crimin	5492 1144 1199 5556 5562 5571 5572 3547 5660 5667 4121 4131 4151 4152 1879 4171 2061 2143
-criminal$	4461 4465 4468 4482 4692 4693 4694 4695 4736 4737 4738 3423 3478 5554 3508 3512 3521 3553 3720 1447 3731 3733 3749 1508 1539 3822 3823 1628 3917 4145 1868 1887 2069 2095
-criminalise$	1130 1131 1132 1133
-criminalised$	1130 1131 1132 1133
-criminalises$	1130 1131 1132 1133
-criminalising$	1130 1131 1132 1133
-criminality$	4461 4475 5622 3748 2133
-criminally$	1618 1857
-criminals$	4482 4692 4693 4694 4698 4736 4737 4738 5580 3749 3822 3823 3917
-crisis$	3636 1927 4230
-crohn	1937
-crohns$	4216
-crook$	3822
-crooks$	3822
-crop$	3001 5090 5091 5092 4014 1737
-cropped$	1724
-crosscheck$	3558
-crowd$	488 3788 3814 3815
-crown	2061
-cruel$	2095
-cry$	470
-crying$	470
-cse$	4461
-culpable$	4082 2115
-culpri	3480
-culprit$	4725 4726 4727 5555 3820 3821 4126 4189 2161
-culprits$	4725 4726 4727 5555 3820 3821 4126 4189 2161
-culture$	3798
-cunning$	2095
-curb	1268
-curfew	1447
-curfew$	3726 5811 3791 4346 4353 2274
-curfews$	3791 4353
-curiosity$	5310 5311 5312 5313 5314 5315 5316 5488 5489 5490 5491 4087
-curled$	2992
-curly$	1704 1724
-curren	1144
-current$	3423 3512
-custod	5657 3727
-custodial$	2060
-custody$	3494 3495 1281 5750 1428 5802
-customers$	3789
-cut	1268
-cut$	3015 1348 3994 4005 1946
-cuted$	1946
-cuting$	1946
-cuts	1268
-cuts$	1348 3994 1946
-cuttin	1268
-cutting$	1348
-dabble$	107 108 109 110
-dabbled$	107 108 109 110
-dabbles$	107 108 109 110
-dabbling$	107 108 109 110
-dad	5755 3691 5768 3694 5772 5775 5776
-dad$	4838 1396 1397 5752 5766 3692 1416 5781 1429 5792 3911
-daddies$	3770
-daddy$	3770
-dads$	1429 3911
-daily$	5716 1912
-damage	3489 1219 5660 5661 5673
-damage$	5453 5564 3498 5795 5806 5808
-damaged$	1587 3867
-damn$	5283
-danger$	4354 4355 4363 2499 2500 4584 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 4665 4670 4671 4672 4673 4674 4675 4679 4686 4850 3529 3748 3776 1505
-dangerous$	4354 4355 2313 4468 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 1465 2094
-dangers$	4354 4355 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 4671 4672 4673 4674 4850
-dark$	710 1703 1704 1705 1709 1724 4009 1735 4141
-darker$	710 1703 1709
-data	3608
-data$	5436 5530 5683 4101
-databa	4088 4143
-database$	5515 5569 5633 4102
-date$	4341
-dates$	4341
-dating$	1492
-dawn$	1871
-day	4159 4164
-day$	5206 5207 5208 865 5547 5697 5716
-days	3622
-days$	5697 5716 5732
-dazzled$	323
-dead$	5696
-deaf$	3339 3340 3341 4227
-deal	5571
-deal$	4410 137 138 139 4742 2690 5000 5001 1472
-dealer	4121
-dealer$	4465 4482 4485 4494 4495 4496 4497 4524 4544 4692 4693 4694 4695 4728 4736 4737 4738 1336 3749 3822 3823
-dealers$	4465 4482 4485 4494 4495 4496 4497 4524 4544 4692 4693 4694 4695 4698 4728 4736 4737 4738 5579 1336 3749 3822 3823
-dealin	5492 3480 5562 5659 5660 5661 5674 3731
-dealing$	4461 4471 4476 137 138 139 4494 4495 4496 1155 5555 5627 5806 1458 1472
-deals	5674
-deals$	137 138 139 1458 1472
-dealt$	137 138 139 5657 5669 1472
-death	5767 5769
-death$	4584 5695 1414
-debt	5767
-debt$	4319
-debts$	4319
-decamped$	2132
-deceitful$	2095
-december$	4480
-decency$	5284 5285
-decide$	2918 5000 5001 5514
-decided$	1122 1123
-deciding$	5003 5004
-decision$	4382 4388 4389 4390 2316 2364 4440 87 2367 4940 3298 5596 3743 3744 3745 3935
-decisions$	3 4 5 6 7 4382 4388 4389 4390 38 39 40 41 87 2367 4626 4627 4940 4947 5596 3743 3744 3745 3935
-decked$	719 720 721 1729
-declin	1268 1334 5706
-decline$	1743
-declined$	1743
-declines$	1743
-declining$	1743
-decrea	1268
-deemed$	427
-defect$	5693
-defend$	2791 2898 2899 2900 2903 2904 2906 2907 2910
-defending$	2898 2899 2900 2903 2904 2906 2907 2910
-defensive$	2115
-defensiveness$	2115
-defiant$	1591 2095
-deficit$	4209 4262
-defied$	351 352 1512
-defies$	351 352 1512
-definite$	805
-definitely$	866 873 3152 874 875 4040
-defy$	351 352 1512
-defying$	351 352 1512
-degenerate$	2085
-degenerates$	2085
-degrade$	1235
-degraded$	1235
-degrades$	1235
-degrading$	1235
-degree$	5009
-delay	5708 4257
-delay$	5453
-delayed$	4086
-delays$	5453
-deliberately$	154 1807
-delicate$	1685
-delinquency$	2085
-delinquent$	1587 3867 1591 2085
-delinquents$	2085
-demand$	3547
-demanding$	4811 4812 4813 4814 4815 4816 4817 3877
-demonise$	1130 1131 1132 1133
-demonised$	1130 1131 1132 1133
-demonises$	1130 1131 1132 1133
-demonising$	1130 1131 1132 1133
-demons	1214
-demotivated$	2095
-denial$	3783
-dental	1358
-dental$	3637
-dentis	3623
-dentist$	5698
-deny$	5637 1284
-denying$	1284
-department$	3193 5464 1804
-depend	4247
-dependence$	1363
-dependency$	1363
-dependent$	1363
-depends$	1430
-deplorable$	2115
-deport	5769
-depres	5724 5767
-depressant$	4234
-depressants$	4234
-depressed$	4219
-depression$	2196
-depressive$	2197
-deprive$	5637
-deprived$	1587
-depth$	5372
-dereliction$	2115
-descend$	121 122
-descendded$	121 122
-descendding$	121 122
-descended$	121 122
-descending$	121 122
-descends$	121 122
-descri	1149
-description$	3474 5689
-descriptions$	3419 1162 3474
-desert$	1795
-deserted$	1792 1795
-deserting$	1795
-deserts$	1795
-desertted$	1795
-desertting$	1795
-deserve$	246 247 1499
-deserved$	246 247 4604 1499
-deserves$	246 247 1499
-deserving$	246 247 1499
-design	1229
-designed$	1273
-designer$	4677 4678 4009 4012 1735 1741
-desire$	3107 5183 5184 5185 5186 5187 5188
-desk	3428 3431
-desk$	5503 5504 5506 5518 5632 5651 3577 5664 3604 4179
-despite$	4643 4644 4645
-destined$	776 777 778 1747
-destructive$	2307 4470
-detail	1149 1299 3578 3579
-details$	5515 1162 5666
-detain	3556 5657 1331
-detain$	5631 3610 1910
-detained$	4141
-detaining$	1910
-detect	5496 3428 3436 3437 3438 1160 1161 1190 3521 5600 3557 3576 1298 5653 5654 1312 1325 1329 1889 4169
-detection$	5596 4166 1888 1889 2163
-detections$	5596 4166 1888 2163
-detective$	5503 5511 5512 5513 3439 3440 3469 5632 1279 5651 3577 3604
-detectives$	5503 5504 1151 5511 5512 5513 3439 3440 5518 1165 3469 3525 5632 1279 5651 3577 3604
-detent	3673 1447
-detention$	5748 3726 2258
-detentions$	5748 2258
-deter$	1892
-deteri	5706
-determ	1201
-deterr	5669
-deterred$	1892
-deterrence$	2166
-deterrent$	2166
-deterring$	1892
-deters$	1892
-develo	4088 1810
-develop$	1138 3591 1313
-developed$	528 1138 3591 1313
-developing$	1138 3591 1313
-developmental$	1975 2009
-develops$	1138 3591 1313
-deviant$	1587 3867 1591
-device	3571 1836
-device$	1177 5532 5646 1822
-devices$	1177 5532 5646 4115
-devious$	2095
-diabet	5724
-diabetes$	2187
-diabetic$	2187
-diagno	3623
-diagnosed$	2231
-diagnoses$	2231
-diagnosis$	5698 5699 4210 4230 4262 2231
-diagram$	1228 4146
-diagrams$	4146
-diazepam$	2216
-dice$	230
-dicing$	230
-did$	2540 289 290 291 297 413 685 858 3145 5222 5223 3153 3154 884 919 920 921 922 923 924 925 926 927 928 929 930 932 933 3230 971 973 974 975 976 977 5351 5352 5478 5479 5480 5481 1495 1770 1773
-didn$	2541 279 280 281 282 283 285 294 665 666 667 919 920 921 922 923 924 925 926 927 928 929 930 932 933 1586 1762 1770
-die$	5696
-died	5769 3695
-died$	5770
-diet	3648 5724
-diet$	5723
-dietary$	2243
-dietician$	5707
-difference$	5168 5169 5170
-diffic	5708 4252
-difficult$	4356 406 407 408 409 410 411 4806 4811 4812 4813 4814 4815 4816 4817 464 465 466 467 468 1587 1589 1591 3871 3877 2095
-difficulties$	4609 4806 1400 1426 3871 4228 4230 4253 2015
-difficulty$	4228 4230 2015
-dim$	2095
-direct	1879
-dirty$	1724 1735 2109
-disabi	3623 5724
-disabilities$	4226
-disability$	5698 4226 4262 2205
-disabled$	2205
-disaffected$	1587 3867 1682
-disappear$	4505
-disappearing$	3752
-disappointing$	1019 1020 1021 1022 1791
-discipline$	3782
-disciplined$	3894
-disclose$	4410 4640 5103 5109 5123 4024
-discov	3432 1201
-discover$	5507
-discuss$	5103 5109 5123 4024
-diseas	3618
-disease$	5693 4262
-disengage$	4410 2091
-disengaged$	4039 2091
-disengagement$	2091
-disengages$	2091
-disengaging$	2091
-disgrace$	2115
-disgraceful$	1591 2115
-disgracefully$	2115
-disguised$	1518
-dishevelled$	2109
-dishonest$	2095 2115
-disinterested$	4039 2095 2115
-dismal$	2115
-dismally$	2115
-disman	2137
-dismiss$	317 5473 1800
-dismissed$	317 1792 1800
-dismisses$	317 1800
-dismissing$	317 1800
-dismissive$	2115
-dismissively$	2115
-disobedient$	1587 2095
-disobey$	351 352 5213 1512
-disobeyed$	351 352 5213 1512
-disobeying$	351 352 5213 1512
-disobeys$	351 352 5213 1512
-disord	3489 1219 3547 3548 5660 5661 5673 3609 5684 3618 5708 4247
-disorder$	4806 5564 3498 5622 5623 5693 3644 3871 4217 4218 4244 4253 4254 4262
-disorderly$	2095
-disorders$	4806 3644 3871
-dispersal$	3581
-displa	1140
-disposal$	5804 4166
-disposals$	4166
-disregard$	29 33 4410 351 352 1512 1800
-disregardded$	33 351 352 1512 1800
-disregardding$	33 351 352 1512 1800
-disregarded$	33 351 352 1512 1792 1800
-disregarding$	33 351 352 1512 1800
-disregards$	33 351 352 1512 1800
-disrespectful$	2095
-disrup	5594 5600 5669 4169 2141
-disrupt$	1872 2156
-disrupted$	5588
-disrupting$	5213 1872
-disruption$	5590 5616 1873 4153 1881 2156
-disruptive$	364 365 366 1536 1587 3867 1591 2095
-disrupts$	1872
-disturbed$	1587 3867 2095
-divorc	5767 5769 3695 3696
-divorce$	5771
-divorced$	5770
-divorcing$	5770
-do$	2540 295 413 4891 685 5101 3027 5103 5109 5123 5129 5130 5143 3070 5159 5160 5161 5162 5163 5164 5165 5202 858 3145 5222 5223 3157 3158 3161 884 919 920 921 922 923 924 925 926 927 928 929 930 932 933 971 973 974 975 976 977 3400 3646 1495 4024 1770 1773
-doctor	3623 1358
-doctor$	5698
-doctors$	3637
-dodge$	1087
-dodged$	1087
-dodges$	1087
-dodging$	1087
-dodgy$	4356 4692 4693 4694
-does$	296 413 685 3071 5163 5164 5165 858 3145 5222 5223 3157 3158 3161 884 919 920 921 922 923 924 925 926 927 928 929 930 932 933 3230 971 973 974 975 976 977 1495 1770 1773
-doesn$	279 280 281 282 283 285 294 665 666 667 3069 919 920 921 922 923 924 925 926 927 928 929 930 932 933 1586 1762 1770
-doing$	4396 4397 4398 4399 4400 4401 4402 4403 4404 3231 3232 971 973 974 975 976 977 1773
-domestic$	5788 2030
-don$	279 280 281 282 283 285 294 665 666 667 3069 919 920 921 922 923 924 925 926 927 928 929 930 932 933 1586 1762 1770
-done$	4551 499 5143 5200 3178 3187 3194 3195 3233 971 973 974 975 976 977 5332 5333 5334 5345 1773
-doomed$	776 777 778 1747
-door$	4573 4575 5602
-dopey$	2095
-dose	3623
-dose$	5698 4259
-doubt$	5139 5140 5141 5142 3087 5230
-down	1270
-down$	47 4630 2599 4762 4834 4835 4836 2994 3014 3021 5097 5377 5378 5379 5380 5381 5382 5383 5384 5385 5386 5387 5388 5389 5390 5391 5392 5395 5396 5397 5398 3324 5400 5401 5558 5631 3580 3667 4005 4154 4155
-downed$	3580
-downfall$	4609
-downlo	3456
-download$	4101
-downloaded$	5531
-downloads$	4101
-downplay$	317
-downplayed$	317
-downplaying$	317
-downplays$	317
-downs$	3580
-drag$	1078
-draged$	1078
-dragged$	4375 1078
-dragging$	1078
-draging$	1078
-drags$	1078
-drain$	2671
-drama$	4675 3078 5154 3080 1546 1957
-drank$	1343
-drawn$	4375 324 332 333 334 335 336 337 5108 5114 5119 5128
-dreadful$	1019 1020 1021 1022 5454 5455 5456 5457 1791
-dreadlock$	2110
-dreadlocked$	1724
-dreadlocks$	2110
-dreads$	4002 4004
-dress$	538 539 540 541 542 543 729 5084 3013 5090 5091 5092 4009 1731 4014
-dressed$	4551 719 720 721 5084 5085 5086 5087 3977 3979 3986 1729
-dresses$	538 539 540 541 542 543 729 5084 5090 5091 5092 4009 1731 4014
-dressing$	729 1731
-drift$	117 118 119 120 121 122 143 144 5131
-drifted$	117 118 119 120 121 122 143 144
-drifting$	117 118 119 120 121 122 143 144
-drifts$	117 118 119 120 121 122 143 144
-driftted$	117 118 119 120 121 122 143 144
-driftting$	117 118 119 120 121 122 143 144
-drill	5672
-drill$	4847
-drink$	4410 4439 4441 4442
-drinki	3648 5724 5767
-drinking$	4449 1343 5723 1400
-drinks$	1343
-driv	1268 1314
-drive$	1890
-driven$	323
-drivers$	4526
-drivin	1307
-driving$	3586
-drone$	1308 1903 2142
-drones$	1308 1903 2142
-drop	1268
-drop$	2657 5131 1079
-droped$	1079
-droping$	1079
-dropout$	3822
-dropouts$	4736 4737 4738 3822 3823
-dropped$	1079
-dropping$	1079
-drops$	1079
-drug	5492 1199 5556 5572 3508 3731 5807 4121 4145 4151
-drug$	4461 2401 4484 4692 4693 4694 2653 2654 2655 2656 4736 4737 4738 1152 1155 3478 3552 3553 1317 3648 5724 5767 3749 3823 1545 1572 1845 1968
-druggie$	2089
-druggies$	2089
-druggy$	2089
-drugs	5562 5672 3737
-drugs$	4461 4465 4474 4475 4494 4495 4496 4529 4530 4531 4532 4533 4534 4535 4536 4686 4755 1152 1155 5551 5566 5567 1317 3641 5717 1400 5812 3748 3749 3751 1545 1572 3856
-drunk$	4551 5213 1343
-dry$	710 5342 1709
-dto$	2272
-duck$	1087
-ducked$	1087
-ducking$	1087
-duckked$	1087
-duckking$	1087
-ducks$	1087
-due	1270
-due$	2294 46 1445
-duties$	5239 5441
-duty$	5239 5355 5420 5441
-dyed$	1724 4005
-dying$	5695
-dyscalculia$	2180
-dysfunctional$	1587 3867 2115
-dyslexia$	5714 2178
-dyslexic$	2178
-dyspraxia$	2179
-dyspraxic$	2179
-dysregulated$	2095
-e$	5349 3371 5459 5460 5710 5722 4079
-each	5493 3441 1191 5591 4112 4165
-each$	2745 691 5096 3022 853 855 3315 5468 5516 5542 5585 3536 5618 3574 3610 1682 4021 4022 4043 1835 1843
-ear$	5069 5414
-early$	4930
-earn$	140
-earned$	140
-earning$	140
-earns$	140
-earring$	4009
-earrings$	4009
-ears$	5069 5415 5416 5497
-easier$	1277
-easily$	646 3181 5259 5260 1609
-easy$	2298 142 1506
-eat$	1928 4258
-eaten$	4258
-eating	3623 3648
-eating$	5698 1365 5723 1938 4258
-eats$	1928 4258
-eczema$	2189
-educat	1373 3674 4286
-education$	3653 5735 1991 4280
-educational$	3654
-effect	1879
-effectively$	562 2841 563 564 565 566 569 570 571 572 1652
-effort$	5266 5278 5279 5310 5311 5312 5313 5314 5315 5316 5317 3245 3246 3247 3248 3249
-egg$	3814
-eggs$	3814
-ehc$	1990
-ehcp$	2249
-ehcps$	2249
-eighteen$	4885 2822 4912
-elder	4139
-elder$	4482 4692 4693 4694 3798
-elders$	4465 4482 4485 4692 4693 4694 4698 1220 3798
-elect$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77
-elected$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77
-electing$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77
-electively$	2008
-electr	1425 1449
-electricity$	3704
-electronic$	3728 4345
-electronically$	3728
-elects$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77
-electted$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77
-electting$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77
-element$	3815 3818
-elements$	3815 3818
-eleven$	558 559 560 561
-email$	4078
-emails$	5459 5460 4078 4079
-embroiled$	111 112 113
-emergency$	5710
-emotionally$	1621 1679 2032 2043
-empathy$	4668 3782
-employment$	5749
-enabl	1159
-enable	1242 1874
-enable$	1246
-enableed$	1246
-enableing$	1246
-enables$	1246
-encounter$	3756 3926
-encounters$	3756 3926
-encour	1148
-encouraged$	1153
-end$	5129 5130 3058 3079 1347
-endanger$	8 1460 1461
-endangered$	8 1460 1461
-endangering$	8 1460 1461
-endangerred$	8 1460 1461
-endangerring$	8 1460 1461
-endangers$	8 1460 1461
-ending$	5695 1347
-endlessly$	859 3138 860 3139 861 862
-ends$	3079 5615
-enemies$	4606
-enemy$	4606
-enforc	5594 5600 3557 4088 4152
-enforce$	2154
-enforcement$	5590 1264 5681 4158 1880 1881 4178 2154
-enforces$	2154
-engage$	4410 114 115 116 4640 4760 4767 2693 4769 4821 5094 5103 5109 5123 5157 5173 5190 5191 5192 5335 5473 5476 3613 3775 3865 4024 4025 4031
-engaged$	107 108 109 110 114 115 116 4551 4559 4767 5108 5114 5119 5128 5176 5177 5178 5179 5180 3775 3865
-engagement$	107 108 109 110 4766 4769 3859 3864 4021
-engager$	3837
-engagers$	3837
-engages$	107 108 109 110 114 115 116 3775
-engaging$	107 108 109 110 114 115 116 4767 4769 5190 5191 5192 3775 3858 3865 4031
-english$	4290 4291
-enjoy$	321 322 5227
-enjoyed$	321 322 5227
-enjoying$	321 322
-enjoys$	321 322 5227
-enough$	2539 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 2968 5044 5359 3949
-enquir	5600 5762
-enquiries$	1203 5587
-enquiry$	5560 5587
-enrich	1810
-entangled$	111 112 113
-enter$	1495 3775
-entered$	1215 1216 3602 1324 1495 3775
-entering$	1495 3775
-enterprise$	5583 4132
-enterred$	1495 3775
-enterring$	1495 3775
-enters$	5529 1495 3775
-entirely$	1108 1109 1667 1757 1760 1803
-entitled$	2095
-epilep	5724
-epilepsy$	2183
-epileptic$	2183
-episodes$	4510
-equal$	1659
-erratic$	1591
-escala	1337 1879
-escalate$	5131
-escalated$	1310
-essential$	1273
-establ	3432 1201
-establish$	5507 1296 1320
-estate	3593
-estate$	4478 4479 5668 3789 1682
-eternally$	2114
-european$	1706
-evade$	1087
-evaded$	1087
-evades$	1087
-evading$	1087
-evasive$	2095
-evening$	1912
-ever$	2919 2920 642 5171 5172 3138 3139 861 862 3148 5238 3406 4027 4028 4041
-every$	2571 4647 2631 591 5096 3022 852 3132 854 856 857 3322 3364 3367 5459 5460 5468 5542 3574 3622 4021 4022 1758 4043 4079 1835 1843
-everybody$	3302
-everyone$	2571 4740 3302
-everything$	2879 601 5096 3022 799 800 801 878 879 880 881 882 3778 4021 4022
-evicted$	2261
-evicti	5767
-eviction$	2261
-evicts$	2261
-eviden	1302 5672 4088 2130
-evidence$	5349 5459 5460 5502 1202 1218 1280 4078 4079 1848 4128
-evidently$	873 3152 874 875
-evil$	1535 3867
-exam$	5448 3673 2010 4290
-examin	3456
-examin$	1318
-examination$	4101
-examinations$	4101
-examined$	5531 1318
-examines$	1318
-examining$	1318
-examins$	1318
-example$	5575
-exams$	4290
-except$	2880
-exception$	4034
-exchang$	183 2462 184 185 186
-exchange$	2454 183 2462 184 185 186 3775
-exchanged$	183 2462 184 185 186 3775
-exchanges$	183 2462 184 185 186 3775
-exchangged$	183 2462 184 185 186
-exchangging$	183 2462 184 185 186
-exchanging$	183 2462 184 185 186 3775
-exchangs$	183 2462 184 185 186
-excitement$	4675 4679 1505
-exclude$	5473 5474
-excluded$	4377 4601 4086 4275 1997
-exclus	3673
-exclusion$	1283 1377 5748 2253
-exclusions$	2253
-excuse$	4066 4067
-execut	1870
-exhibit$	1827
-exhibited$	4105 1827
-exhibiting$	1827
-exhibits$	1827
-existent$	5454 5455 5456 5457
-expand	1286
-expect	3662
-expectations$	4829 3908
-expected$	1153 1196 5607 5737
-expelled$	4278 2000
-expensive$	1735
-expensively$	708 1707
-experi	1434
-experience$	4623
-experienced$	528 689 3713 3759 3928 1662
-experiencing$	3713
-explicit$	2440
-exploitation$	4354 4355 4461 4609 4610 4626 4627 4671 4672 4673 4674 3557 3576 1298 5653 5654 1312 1325 1329 3776 3796
-exploited$	4375 4377 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659
-exploiter$	4465 4482 4497 4544 4692 4693 4694 4695 4724 3819
-exploiters$	4465 4482 4497 4544 4692 4693 4694 4695 4698 4724 3819
-explosive$	2093
-expose$	2282 8 1460 1461
-exposed$	8 1460 1461
-exposes$	2282 8 1460 1461
-exposing$	8 1460 1461
-extensions$	3993 4004
-extract$	1138
-extracted$	1138
-extracting$	1138
-extraction$	4101
-extractions$	4101
-extracts$	1138
-extremely$	1651
-eye$	5069 5413
-eyebrow$	5069
-eyebrows$	5069
-eyed$	3984
-eyelashes$	3998 4004
-eyes$	2779 5069 1143
-eyesig	5724
-face$	5069 3005 3017 1281
-faced$	3904
-faces$	5069 2048
-facial$	1281 1711 1821
-facing$	2048
-fade$	3995 4004
-fades$	3995
-fail	1334 2011
-fail$	279 280 281 282 283 285 286 287 288 298 5130 5213 885 886 887 888 5478 5479 5480 5481 1502 4035 1763 1764
-failed$	279 280 281 282 283 285 286 287 288 300 5213 885 886 887 888 3172 5248 5478 5479 5480 5481 1502 1763 1764 4086
-failing$	279 280 281 282 283 285 286 287 288 301 5213 885 886 887 888 5243 5244 5245 5246 5478 5479 5480 5481 1502 1763 1764 1765 4045 4046
-failings$	5243 5244 5245 5246 1765 4045 4046
-failled$	5213 5478 5479 5480 5481 1502
-failling$	5213 5478 5479 5480 5481 1502
-fails$	279 280 281 282 283 285 286 287 288 299 5213 885 886 887 888 5478 5479 5480 5481 1502 1763 1764
-failure$	286 287 288 5243 5453 3822 1765 4045
-failures$	5243 5244 5245 5246 5453 3822 1765 4045 4046
-fair$	710 1703 1704 1709 1724
-fake$	1717
-fall	1268
-fall$	121 122 347 5131 1062 1798
-fallen$	121 122 347 1062 1798
-falling$	121 122 347 1798
-falls$	121 122 347 1062 5461 1798 4080
-false$	5232 1515 1518 1719
-families$	4775 4789 4790 4791 4792 4793 4794 3261 3262 3263 3264 3265 3266 3302 3866 3911 3916 4078
-family	3679 3691 5772
-family$	4775 4789 4790 4791 4792 4793 4794 4942 4967 3313 5755 5766 3692 5783 5792 3866 3911 1636 3916 1957 4301 4316 2040
-far$	579 583 614 682 1004 1005 1006 1117
-farce$	4057
-farcical$	2115
-fashionably$	708 1707
-fast$	4930 1506
-fat$	2109
-father	5755 3691 5768 3694 5772 5775 5776
-father$	4838 613 1396 1397 5752 5766 3692 1416 5781 1429 5792 3911
-fathers$	1429 3911
-fault$	4404 4405 4597 5463 1110 3777 1801 4083
-favor$	2456
-favors$	2456
-favour$	2455 4537 4538 722 723 724 725 726 727 728 3764 1730
-favoured$	722 723 724 725 726 727 728 1730
-favouring$	722 723 724 725 726 727 728 1730
-favourred$	722 723 724 725 726 727 728 1730
-favourring$	722 723 724 725 726 727 728 1730
-favours$	2455 4537 4538 722 723 724 725 726 727 728 3764 3765 1730
-fear$	688 1669
-feared$	688 1669
-fearless$	2104
-fears$	688 1669
-february$	4480
-feckless$	2095
-fed$	1399 1430
-feed	1300 1810
-feed$	1138
-feeded$	1138
-feeding$	1138
-feeds$	1138 1399
-feel$	1185
-feelin	1940
-feels	1940
-feet$	4459 4460 2981 5432 1689
-feigned$	1518
-fell$	121 122 347 1062 1798 4167 1960
-felt	1940
-female	1862
-female$	2970 5046 5047 2973 5049 5050 3435 1198 3960 1682 1840
-females$	4774 1198 2105
-fend$	2794 2898 2899 2900 2903 2904 2906 2907 2910 632 5336
-fendded$	632
-fendding$	632
-fended$	632
-fending$	2898 2899 2900 2903 2904 2906 2907 2910 632
-fends$	632
-feral$	1587 3867 2095
-ferocious$	2093
-fewer	1268
-fiercely$	1667 1680
-fifteen$	558 559 560 561
-fight	1268
-fight$	4410 4439 4441 4442 4580 2795 5129 5131 3078 5154 3080 5209 5210 5211 5213 1890
-fighti	3548 3696
-fighting$	5213 5623 5732 1400 5771
-fights$	5209 5210 5211 5213 5214
-figure$	2892
-figures$	5448
-file$	5349 5515 5633
-files$	5349 5515 5633
-film	1331
-film$	1188 5544 5546 3587 1309 3610 4182
-filmed$	4375 1188 5545 3587 1309
-filming$	1188 3587
-films$	1188 5544 3587
-filthy$	2109
-final$	1390 2052 2054
-find	5535
-find$	2 459 462 5129 3432 1201
+1$	1505 3916 4222
+12$	619 620 621 622
+13$	619 620 621 622
+14$	619 620 621 622
+15$	619 620 621 622
+16$	619 620 621 622
+17$	4569 2392
+18$	4837 3015
+19$	4837 3015
+2$	4222
+20$	4837 3015 4569 2392
+21$	4837 3015
+22$	4837
+23$	4837
+24$	4837 1888
+25$	4837 3015
+26$	4837
+27$	4837
+28$	4837
+29$	4837
+3$	4222
+30$	4837 3015
+31$	4569
+3x5x2$	2252
+4$	4222
+47$	4569 2392
+5$	776 4222
+5x5x5$	2251
+6$	776 4222
+60$	4424
+7$	4222 4299
+8$	4222
+9$	4222
+a$	2482 2563 4771 2567 437 438 439 5063 2916 2917 532 629 630 3063 3090 3091 765 3479 3581 3616 3764 3881 3882 3913 6140 1531 3985 3993 6200 1651 1684 1809 1907 1919 1970 1973 4460 2183
+abandon$	1924
+abandoned$	1921 1924
+abandoning$	1924
+abandons$	1924
+abc$	2203
+abdicate$	1207
+abdicated$	1207
+abdicates$	1207
+abdicating$	1207
+abh	3988
+abh$	6194
+abide$	4949
+abilit	4520
+abject$	1895
+able$	573 576 577 579 682 3102 3119 3120 1399
+abortion$	2358
+about	3733 4350
+about$	2455 5173 3271 861 862 863 864 3276 5676 5833 5834 5835 1293 3754 3925 3973
+above$	3201
+abscond$	4789 2208
+abscondded$	2208
+abscondding$	2208
+absconded$	2208
+absconder$	4010 2208
+absconders$	4010 2208
+absconding$	4009 2208
+absconds$	2208
+absconsion$	2208
+absconsions$	2208
+absen	4544
+absenc	6151
+absent$	4794 5567 3724
+absolute$	838
+absolutely$	920 3488 1886 1889
+abus	6175
+abuse	3968
+abuse$	4617 4618 4741 4918 4919 4935 4936 6172 6173 6174 4053 4572
+abused	1539
+abused$	4638 3950 4585 2176
+abuser$	4785 5033 5039 4076
+abusers$	4785 5033 5039 4076
+abusive$	1718 4140 2224
+abysmal$	2246
+abysmally$	2246
+academy$	3416 5847 6115 6116 6129
+accept$	4690 4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5078 5439 5457 5463 5477 5702 4285 4286
+acceptable$	1384 2203
+accepted$	4859 4867 4874 4875 4876 4877
+accepting$	5078
+access$	2118
+accommodation$	4822 4823 4824 4825 4826 4827 4828 4829 6171 6190 4570
+accomplice$	4029 2299
+accomplices$	4029 2299
+accord$	4676 4677 4678 4679 4680 4681 4682 4683 4851 4852 4031
+accoun	3703 3725 3825 1966
+account$	5677 5678 5679 5680 5681 5682 5683 6031 6070 6071 4109 4377
+accountability$	318 319 5871 5872 5873 5874 4349
+accountable$	318 319
+accounts$	5909 5931 6031 4109 4377
+accusation$	4051
+accusations$	4051
+acd$	2309
+achiev	1362
+acknowledge$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5702
+acknowledged$	5636 5637 5638 5639
+acne$	2241
+acned$	2240
+across$	3003 593 594 3006 596 3008 598 3129 3201 4175 4305
+act	1349 5995 6090
+act$	2619 4832 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 665 5589 5702 5856 5859 5897 5996 1720
+acted$	592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 3403 3412 5622 5636 5637 5638 5639 5712 1720
+acting$	508 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1699 1720
+action	1264 4421
+action$	4645 5667 5677 5678 5679 5680 5681 5682 5683 4000 4419
+actionable$	3675
+actions$	3 4 5 6 7 2421 2422 2423 4645 4663 4676 4677 4678 4679 4680 4681 4682 4683 4935 4936 4937 4000
+active	6043
+active$	124 125 126 127 302 4016 4186 1973 1975 4398
+activi	5875 4401 4413 4414 4421
+activities$	4643 4645 4000 4013 4055
+activity$	4643 4645 2620 4833 5909 6013 4000 4013 4055 4185 4405
+acts$	2619 4832 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 666 1720
+actual$	3988
+add$	2062
+added$	1335 1336 3855 1445
+addict	6108 6151 4510
+addict$	5045 5046 5047 4079 4080 2220
+addicted$	1484
+addiction$	1484 4525
+addicts$	5045 5046 5047 4079 4080 2220
+addres	1269 5926 1421 3832 3833 3861
+address$	4777 4778 4779 4780 2575 2576 2577 2578 4580
+addresses$	5900 6067 4375 4446
+adhd	6108
+adhd$	6098 2307
+adidas$	4270
+admit$	5457 5463 5477 5702 5856 4285
+admitted$	1477 1489 4501
+adolescent$	5097 5111 5112 5113 5114 5115 5116 765 5382 5385 1662 1665 4124 1808
+adolescents$	5097 5111 5112 5113 5114 5115 5116 5382 5385 4124
+adopted$	4578
+adoption$	2168
+adoptive$	2168
+adult$	4706 4728 2540 2541 4762 2599 2603 2606 4817 4819 4839 4842 2787 5001 5002 5003 5004 2876 2911 5203 589 5209 5211 5216 3019 5228 5233 5234 5235 5243 5252 5253 5254 3059 649 5273 661 662 3075 5282 5283 3078 3079 3118 3121 5327 5374 5375 5376 5377 5378 5379 4006 1613 4028 4189 4190 1783 4196 1801
+adults$	4762 4785 2599 4813 4817 4819 4839 2794 5001 5002 5003 5004 5012 2807 5140 5179 5180 5181 5189 5203 5209 5213 3009 5216 3016 5228 5233 5234 5235 5241 5249 5250 5251 5252 661 662 3075 5282 5283 5327 5341 5350 5355 5358 5359 5360 5361 5362 5374 5375 5376 5377 5378 5379 5416 4006 4047 4191 4196
+advance$	1353
+advanced$	589 4016
+advanceed$	1353
+advanceing$	1353
+advances$	1353
+advantage$	4639
+advice$	4666 5078 5627 5628 5629 5630 5631 5632 5633 4048 4282 4340
+advis	4448
+advised$	4669 4670 2465 55 56
+affairs$	5268
+affection$	4822 4823 4824 4825 4826 4827 4828 4829
+affili	1349 4401 4405 4407 2300
+affiliate$	4055
+affiliated$	406 4055
+affiliates$	4055
+affiliation$	387 388 406 4055
+affiliations$	4055
+affray	3988
+affray$	6194
+afraid$	5334 5335 5336 5337 754 755
+african$	1833
+afro$	4262 1852 4264
+afros$	4262 4264
+after	5911 3937
+after$	2741 2946 5188 2985 3105 5342 5343 5347 5348 5354 1180 6143 6144 3954
+again$	1150 3656 3657
+agains	3778 4421
+against$	4781 4782 4783 4784 5969 5984 6014 1442 4297 4389 4391 4431 4461
+age$	2612 4836 2827 5206 5207 5278 5279 5280 5395 5396 5397 3915 4551
+aged$	5382 5385 4026
+agencies$	3416 5847
+agency$	3391 3416 5847 3675 1895 1934
+ages$	5206 5207
+aggression$	5129 5130 514 515 4132
+aggressive$	5088 5089 5090 5091 5092 5093 5094 5095 5161 1718 2224
+aggressively$	2224
+aggressiveness$	5129 5130 4132
+aggressor$	5033 5034 5035 5036 4076 4077 4078
+aggressors$	5033 5034 5035 5036 4076 4077 4078
+agitator$	2217
+agitators$	2217
+agree$	566 567 568 569
+agreed$	566 567 568 569
+agreement$	6001
+agreements$	6001
+agrees$	566 567 568 569
+ahead$	5924
+aid	1362
+aid$	1353 1366 4489
+aided$	1353 1366
+aiding$	1353 1366
+aids	1362
+aids$	1353 1366 4489
+aim$	6008 1395 6037
+aims$	6008 1395 6037
+album$	3854
+alcoho	6151
+alcohol$	4822 4823 4824 4825 4826 4827 4828 4829 6101 4506 2099 4510
+alcoholic$	4079
+alcoholics$	4079
+alert$	1259 1277 1278 1374
+alerting$	1277 1278
+alerts$	1277 1278
+aliases$	2256
+alibi$	2257
+alibis$	2257
+alienated$	1809
+alight	3975
+alight$	6181
+alike$	4269 4271
+alive$	6080
+all	4427
+all$	2774 486 2911 528 559 5177 624 5315 757 5441 3236 830 900 901 902 946 954 3366 3389 5691 5698 3616 3618 5842 5843 1237 6003 3828 3863 4035 4282 4283 4341 1965 1970
+allegation$	4051 4052
+allegations$	4051 4052
+allege$	5016 5017 4049 4050
+alleged$	5016 5017 1328 1426 4049 4050 1642
+allegedly$	2213
+alleges$	5016 5017 4049 4050
+allerg	6108
+allergic$	2323
+allergies$	2323
+allergy$	4525 2323
+allocated$	1431
+allow	1279
+allow$	21 22 57 58 5457 5463 5477 1366 4032 4285
+allowed$	21 22 57 58 1366 1488 4032
+allowing$	21 22 57 58 1366 4032
+allows$	21 22 57 58 1366 4032
+almost$	268 624 3035 625 626 627 628 631 632 633 634 679 680 1779 1788
+alone	3875 2151 4563
+alone$	5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 6081 2151 4562
+along$	4698
+already$	624 3035 625 626 627 628 631 632 633 634 652 679 680 1779 1788
+also$	1666
+alternative$	2126
+although$	4781 4782 4783 4784
+altogether$	1237
+always$	179 3277 2243
+ambition$	5151 4167
+among$	5087 2925 2957 3738 3868
+amongst$	5087 2925 2957
+amount$	5340
+an$	2749 2942 3005 3037 3067 765 3383 3616 3752 3764 3881 3993 1809
+anaemia$	2322
+analys	3688 3689 3690 1280 1281 1310
+analysis$	4363 4408
+analyst$	5894 5895 5896 3691 3692 3721 1401
+analysts$	5894 5895 5896 3691 3692 3721 1401
+anaphy	2324
+and	2004 2009
+and$	4985 2829 2830 5382 5385 3201 3674 3751 3769 3770 4382 2047 4608
+angels$	4096
+anger$	511 1719
+angry$	5567 1651 1809
+animal$	4079
+animals$	5045 5046 5047 4079 4080
+ankle	1574
+ankle$	3985
+anorexia$	2325
+anorexic$	2325
+another$	2412 5141 765 3997 1809 1973
+anpr$	2261
+answer$	4949 672 673 674 3112 5457 5463 5477 5702 3528 3529 5856 5859 4285
+answered$	4859 672 673 674 5636 5637 5638 5639
+answers$	672 673 674
+antagonise$	1636
+antagonised$	1636
+antagonises$	1636
+antagonising$	1636
+anti	2086
+anti$	2537 2543 389 5088 5089 5090 5091 5092 5093 497 2914 2956 3741 1339 3801 3806 3811 6045 6057 1746 1747
+anticipated$	5990
+antidepressant$	4497
+antidepressants$	4497
+antipsychotic$	2340
+antipsychotics$	2340
+antisocial$	4741 4748 5088 5089 5090 5091 5092 5093 5161 1633 1713 4125
+anxiet	6108
+anxiety$	2327
+any	5923 1940 4427
+any$	2774 5441 3236 830 3333 3474 3475 3618 5876 3764 6003 4282 4283 1965 1970
+anybody$	3416
+anyone$	5203 5341 3416 5626
+anything$	677 5313 751 5456 5461 5467 5472 5481 969 970 971 972 973 6063 4282
+anyway$	5330
+apathetic$	2226 2246
+apathy$	2246
+apnoea$	4507
+apologised$	5636 5637 5638 5639
+app$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
+appalling$	5088 5089 5090 5091 5092 5093 1123 1124 1125 1126 1718 1753 1920 2246
+appallingly$	2246
+appear$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 3128 721 1569 1667 1668 1714 1715 1725
+appearance$	5436 4604
+appearances$	4604
+appeared$	592 3003 593 594 595 3006 596 597 3008 598 1569
+appearing$	1569
+appears$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 721 1569 1667 1668 1714 1715 1725
+appeti	6108
+apple$	4071
+apples$	4071
+applic	1424
+applied$	1014 1015 1016 1189
+apply	1424
+apply$	1014 1015 1016 2000
+appointment$	3241 831 832 833 5560 5561 5562 6096 4493
+appointments$	3241 831 832 833 6096 4493
+appreciate$	4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
+appreh	3810
+apprehend$	6016 2041
+apprehending$	2041
+approa	4421
+approach$	4419
+approaches$	5797 5798
+apps$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
+april$	4760
+arab$	1833
+arcade$	4758 4759
+architects$	300
+are	1349
+are$	2416 2450 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2882 487 501 502 503 504 505 506 5167 624 3035 625 626 627 628 631 632 633 634 642 760 3221 3245 3368 984 985 3631 1228 1229 3686 3716 3722 3784 3858 1576 1667 1668 1699 1714 1715 1725 4221 4265 4266 1933 4382 4429 2036 2079 4560
+area$	2947 4046 4567
+aren$	860 865 1711 1781
+argue$	5567
+argued$	5567
+argues$	5567
+arguing$	5567
+argume	3949
+argument$	3301 5508 3303
+argumentative$	5133 5134 5135 5136 5137 5138 5139 4136 2224
+arguments$	1521 6155 1547
+arm$	5407 6086
+arms$	5407 6086
+around	4350
+around$	2455 4704 5173 2975 2998 3566 5908 4014 4175
+arrangement$	4185
+arrangements$	4185 4529
+arrest	5897 1351 5977 5978 5983 3810 6042 1452 6151 6153 4431
+arrest$	5967 3762 5973 1373 5999 6016 1410 3863 2011 2015 4436 2041 4458 2200 4616 2284 2397
+arrested$	4640 4403 4591 2397
+arresting$	2041 2283
+arrestped$	1410
+arrests$	1373 1410 4436 4616 2282 2397
+arrive$	4949
+arrived$	5861 5862 5863 5864
+arrogance$	2246
+arrogant$	3649 2226 2246
+arson	5954 6044 6045 3976 3988 3990
+arson$	6182 6194 6196
+arsonist$	4079
+arsonists$	4079
+art$	5227 2088
+arthritis$	2303
+as	1349 1940
+as$	2564 2828 2955 2993 3010 3022 637 3058 3076 3077 5333 3210 3490 5721 1244 1247 5925 3733 1666 1699 4372 1970
+asb	3801 3811
+asb$	4741 6007 1438
+asbo	3835 2203
+asbo$	6041 4614
+asbos$	6041
+asd$	6098 2309
+ashamed$	5732 1116
+asian$	765 1808 1809 1833
+aside$	3565 3636
+ask$	270 5544 5545 5546 3696 4292
+asked$	270 4914 5497 5622 5712 1273 3696 1312
+asking$	2679 269 5544 5545 5546 4292 4312
+asks$	270 5497
+asleep$	1113 1114
+asperg	2063
+asperger$	4474
+aspergers$	4474
+aspirations$	5151 4167
+aspiring$	1645
+assaul	5954 6045 1539 3968 6175 3976 3977 3990
+assault$	5960 6174 6182 6183 6194 6196 4053
+assaulted$	3950 1580
+assaults$	6182 4053
+assert	1448
+assertive$	3859
+assess	6090 6092 1481 1570 4350 4515 4520
+assessed$	488 1328 1349 1426
+assessment$	6083 4532
+assessments$	4532
+assist	1279 1362 3866
+assist$	1353 1366 1395 6072
+assistant$	3916 6123
+assisted$	5888 1353 1366
+assisting$	1353 1366
+assists$	1353 1366 1395
+associ	5875 3703 3745 5955 6051 6058 4407 4413 4414
+associate$	4690 4719 4721 4722 4733 4854 4855 4856 4857 4858 5006 406 1632 4044 4055
+associated$	384 406 4055
+associates$	5006 406 5900 5909 5910 5912 5936 1320 5965 1444 1632 4044 4055 1974
+associating$	4854 4855 4856 4857 4858 406 1320 1632
+association$	387 388 5006 3416 5847 1320 5951 4044 4055 4072 1997
+associations$	387 388 5006 5909 5910 1444 4044 4055 4072
+assured$	4214
+asthma	6108
+asthma$	2317
+asthmatic$	2317
+astonishing$	3593 3594 5801
+asylum	2166
+asylum$	4577
+at	3932
+at$	13 2700 4956 483 5197 5382 5385 955 962 3524 3640 5908 5995 3797 3887 3900 3919 3933 3950 3958 1561 3980 4305 4579 4601 4608
+athletic$	1812 2240
+atrocious$	2246
+attachment$	2105 2106
+attack	6175
+attack$	4481 4492
+attacked$	4640 4910
+attacks$	4481
+attemp	4426
+attempt$	3241 831 832 833 5645 5646 5677 5678 5679 5680 5681 5682 5683 3481 3482 3483 3484 3485
+attempts$	3241 831 832 833 5797 5798
+attend	6131 2087 2388
+attend$	4690 4949 2746 5439 5457 5463 5477 5702 5859 3912 1569 4285 4286
+attendance$	5831 6117 4038 4117 2387
+attended$	4859 4867 3912 1569
+attender$	4038 4092
+attenders$	4038 4092
+attending$	3912
+attends$	5912 1569
+attent	3823
+attention$	4822 4823 4824 4825 4826 4827 4828 4829 4890 2685 4984 4993 4994 498 507 5145 5146 5625 5677 5678 5679 5680 5681 5682 5683 1270 6029 1440 6098 1730 4142 4143 1751 4443 2061
+attitude$	4645 477 478 5148 656 657 658 659 660 1220 1221 1222 1223 4000 1719 4164 4165 4331
+attitudes$	4645 477 478 4000 4164
+attract$	273 274 1622
+attracted$	273 274 369 378 379 380 381 382 383 1622
+attracting$	273 274 1622
+attractive$	2240
+attracts$	273 274 1622
+attractted$	273 274 1622
+attractting$	273 274 1622
+attrib	1392
+attributed$	1329
+auburn$	1852
+august$	4760
+aunt	6139 3944 6152
+aunt$	6150
+auntie	6139
+authorities$	5163 5164 3416 5847
+authority$	5078 5140 3416 5847 3935 3936 6143 4048 4157
+authors$	300
+autism	6108
+autism$	6098 2308
+autistic$	2308
+autumn$	4760 4761
+available$	4634 4016
+average$	1812
+averse$	461 462 463 464 465
+avoid$	4949
+avoidant$	5094 5095 1718 2226
+avoided$	4859 4867 5615 4348
+awaiti	1485
+awaiting$	3896 2179
+aware$	2968 5175 5176 1305 1447
+awareness$	2773
+away$	4711 4724 4790 4791 4796 4866 4873 2750 3516 3517 3952
+awkward$	5133 5134 5135 5136 5137 5138 5139 4136
+b$	3942 6148 4460
+babies$	5256 5257 5258 5259 5260 4192
+baby	6152
+baby$	6167
+back$	4696 4731 134 135 136 137 2572 2573 2750 3197 3512 3568
+background$	4611
+backs$	3568
+bad$	2445 37 2512 4745 5001 5002 5003 410 411 412 2824 5088 5089 5090 5091 5092 5093 5094 5095 785 1123 1124 1125 1126 5837 5838 5839 5840 1591 1634 1648 1660 1661 1718 1728 1741 1753 1837 1920
+badly$	499 782 3396 1150 4133 4134 4135 1739 1834 4269
+bag$	5418
+baggy$	1864
+bags$	5412 5418 4270
+bail$	2808 3993 6199 4599 2189 4616
+bailed$	4599 2400
+bails$	4616
+bait$	1636
+baited$	1636
+baiting$	1636
+baits$	1636
+baitted$	1636
+baitting$	1636
+balaclava$	4270 2242
+balaclavas$	4270 4403 2242
+bald$	2240
+ball$	5816
+bandana$	4270 2242
+bandanas$	4270 2242
+bandit$	2216
+bandits$	2216
+banger$	4055
+bangers$	4055
+banging$	4055
+bank$	6168
+banning$	1405
+bare$	3489
+barely$	702 3113 703 3114 704 738 739 740 1064 1501 1781 2110
+barrel$	1818
+base	3817
+base$	6023
+baseball$	1869
+basic$	1895
+basically$	624 3035 625 626 627 628 631 632 633 634 1779
+basis	1424
+battle$	1798
+be	3836
+be$	2496 2497 2498 4719 2528 2532 288 289 2704 2742 5020 2818 413 420 421 422 423 424 425 426 427 2839 2856 487 501 502 503 504 505 506 2927 2928 3027 3028 3029 624 3035 625 626 627 628 631 632 633 634 5363 5365 3267 3270 5483 5484 5485 3323 3324 3453 3456 3526 1228 1229 3722 5984 3784 3791 3837 3847 1667 1668 1714 1715 1725 1933 2036 4447
+beanie$	4270
+beanies$	4270
+bear$	3642 1935
+beard$	4247 4262 4264
+bearded$	2240
+beards$	4247 4262 4264
+bearre	6042
+bears$	1935
+beat	6175
+beaten	1539
+beaten$	2436 3950
+became$	288 289 413 420 421 422 423 424 425 426 427 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 1667 1668 1699 1714 1715 1725 2091
+becaug	6042
+because$	2425 62
+bechar	6042
+becom	1349 2071
+become$	288 289 413 420 421 422 423 424 425 426 427 2884 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 5484 1666 1667 1668 1699 1714 1715 1725
+becomes$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 3302 1667 1668 1714 1715 1725
+becoming$	2882 2885 1666
+bed	1546 2098
+bed$	4822 4823 4824 4825 4826 4827 4828 4829 6099 6137 3942 3943 3957
+bedealt$	6042
+bedeta	6042
+bedroom$	3943 4581
+bedwetting$	4509
+been	1574 2071
+been$	2463 2464 54 141 4865 4872 4874 4875 4876 4877 288 289 413 420 421 422 423 424 425 426 427 451 2878 2879 2880 2883 2889 487 501 502 503 504 505 506 587 624 3035 625 626 627 628 631 632 633 634 706 3242 3243 3244 3246 3247 3248 984 985 3411 5688 5689 3494 3495 5712 1151 3597 3598 3599 3632 3633 3634 1228 1229 3722 3784 3791 1467 1489 3912 1524 1552 3985 1667 1668 1699 1703 1714 1715 1725 1933 2036 2084 2090 2091 2127 2129 2130 2163 2167 2175 2180 2182 2183 2187
+befing	6042
+before$	3020 5255 3980
+befriend$	4800 188 189 190
+befriendded$	188 189 190
+befriendding$	188 189 190
+befriended$	188 189 190
+befriending$	188 189 190
+befriends$	188 189 190
+begun	2087
+behav$	4859
+behave$	4690 4854 4855 4856 4857 4858 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 5457 5463 5477 1722 4285
+behaved$	4854 4855 4856 4857 4858 4859 4867 2910 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1722 1723 4150
+behaves$	592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1722
+behavi	6151
+behaving$	4859 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1722 1724
+behavior$	4645 471 472 473 474 475 476 4000
+behaviors$	4645 4000
+behaviour$	3 4 5 6 7 2421 2422 2423 4643 4645 4663 4676 4677 4678 4679 4680 4681 4682 4683 2720 310 311 4935 4936 4937 4980 4981 4982 4983 471 472 473 474 475 476 5124 5125 5126 5127 3750 3795 6007 6012 6013 3835 3906 1507 6131 3926 3983 4000 4001 4055 4074 4075 4129 1719 2122 4611
+behavioural$	1719
+behaviours$	4643 4645 5124 5125 5126 5127 4000 4001 4129
+behavs$	4859
+behavved$	4859
+behavving$	4859
+behind	3732 5945 6043 1428 6058
+behind$	5293 5294 5295 3613 5938 3839 1504 4198
+being	2071
+being$	2463 2464 2524 141 2642 288 289 413 420 421 422 423 424 425 426 427 2873 487 501 502 503 504 505 506 2979 624 3035 625 626 627 628 631 632 633 634 3052 984 985 5690 1151 3596 6079 1667 1668 1699 1714 1715 1725 2127 2129 2130 2163 2180 2182 2183 2187
+believe$	5702 5859
+believed$	5530 5531 5532 5533 5534 1267 1328 1426
+belligerent$	2224
+belocked$	6042
+belong	1349
+belongs$	5844 4342
+below$	1504 4555
+benefit$	4949 1270 5888 1353
+benefited$	1353
+benefiting$	1353
+benefits$	1353
+bepros	6042
+bereaved$	1535 2396
+bereavement$	6173 2396
+besear	6042
+bespectacled$	2240
+bespok	1503
+best$	618
+bestopped$	6042
+besumm	6042
+betray$	1924
+betrayed$	1921 1924
+betraying$	1924
+betrays$	1924
+better$	2445 4920 4921 2723 4930 4931 5608
+betwee	5911
+between$	4563
+beyond$	500 591 899 1686 1883
+bid	1424
+big$	2438 763 780 1812 1819 1835 1852
+biggest$	1977
+biological$	1759
+biopsy$	6102
+bipolar$	2106 2330
+birth$	5160 1759 4523
+birthmark$	2241
+birthmarks$	2241
+bitten$	4210
+bitterly$	1150
+black$	765 785 1808 1809 1830 1831 1837 1852 4270 1864 4403
+blackout$	2306
+blackouts$	2306
+blade	6195
+blade$	6194
+bladed$	6194
+blame$	4894 4895 4896 4897 4898 4899 4900 4901 4902 4903 4904 4905 2701 2702 5845 5848 5849 5850 3645 5852 5856 5857 1931 1932 4346
+blamed$	4910 1565
+blames$	3645 5852
+blameworthy$	2246
+blank$	5438
+blanket$	838
+bleach$	1831
+bleached$	1831 1852 4265
+blight$	1696
+blind$	3574 4348
+blinkered$	2246
+block$	5204
+blond$	1831 1852 2240
+blonde$	1831 1851 1852 2240
+blood$	2101
+bloody$	1909
+blue$	1832 1852 4270
+board$	3416 5847 6059 3854 4453
+boards$	4453
+bodies$	4821
+bodily$	3988
+body$	4821 656 657 658 659 660 5291 3711 1302 1840
+boisterous$	2226
+bone$	1743
+boned$	4230
+boost	1408
+boots$	4270
+born$	1460
+borough$	4567
+bossy$	2226
+both$	1666 4304 1970
+bother$	5498 5499 5500 5501 5669 4310 4311
+bothered$	4859 4867 5606 5617 5622 3434 5659 5660 5661 5662 5663 5664 5665 5669 3470 5712 3629 4310 4311
+bothering$	4310 4312
+botherred$	4310
+botherring$	4310
+bothers$	4310
+bottom$	2119
+bound$	867 868 869
+boundaries$	4048
+box$	1851 4316 1906
+boy	6046 3991
+boy$	105 5097 5111 5112 5113 5114 5115 5116 3687 3820 1427 6047 1436 1444 6066 6197 1638 4059 4071 4085 4124 1721 4246 4452
+boyfri	6151
+boyfriend$	4786 4834 218 219 220 221 6135 6167 4023 4024 1614 1615
+boyfriends$	4834 218 219 220 221 4023 4024 1614 1615
+boys	3679 3693 3719 1311 1346 6046 3862 6068 6069
+boys$	4675 4716 105 4762 4786 4815 4817 2661 2665 2666 314 4990 4997 5008 2811 401 402 403 5025 5097 5100 5111 5112 5113 5114 5115 5116 5131 5179 5180 5181 5324 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3546 5760 5779 5787 5788 5789 5790 5791 5792 5793 5899 3757 3820 1415 1427 6047 1436 1444 6066 4007 4059 4071 4085 4124 1721 4246 4335 4340 4452
+braces$	4264
+braid$	4262 4264
+braided$	1852 4265
+braids$	4262 4264
+brain$	2372
+brand$	5411 4281
+branded$	1864
+brands$	5411 4270 4281
+brat$	2216
+brats$	2216
+breach	2188
+breach$	1582
+breached$	1582 2188
+breaches$	1582
+break	6151 3949
+break$	4690 397 398 2951 5485 5567 1637
+breakdown$	5836 4172 4567 4579 4582
+breakdowns$	4172
+breakfast$	6148
+breaking$	397 398 5567 1208 1637
+breaks$	397 398 5567 1208 1637
+breakup$	6155
+brief$	1259 1277
+briefed$	1312
+briefi	4350
+briefing$	1277 2042 4454
+briefs$	1277
+bright$	1852
+bring	1362
+bring$	263 264 265 266 267 695 1390 2023
+bringing$	263 264 265 266 267 695 1390 2023
+brings$	263 264 265 266 267 695 2023
+broad$	1812 1817
+broke$	397 398 2950 1208 1637 4567
+broken$	2952 1208 1713 4126 4567
+brothe	6139 3944 6152 3947 6156 6159 6160
+brother$	1517 6150 3945 3969 4170
+brothers$	5160 4170
+brough	3778
+brought$	4627 263 264 265 266 267 695 5984 3826 1416 6053
+brown$	785 1830 1831 1832 1837 1852
+bruise$	2380
+bruised$	2380
+bruises$	2380
+bruising$	2380
+brunette$	2240
+brush$	1204 1225
+brushed$	1154 1204 1225
+brushes$	1204 1225
+brushing$	1204 1225
+buck$	5814 1926
+budgets$	5831
+build	5897 1352 1362 1940 1979
+build$	5390 5391 5392 1434 4223
+builded$	1434
+buildi	1362 3813
+building$	6019 1434
+builds$	5390 5391 5392 1434 4223
+built$	3186 3808 4224
+bulimia$	2326
+bulimic$	2326
+bulky$	1812
+bullied$	4638
+bullies$	5034 5035 5036 5045 5046 5047 4077 4078 4079 4080
+bully$	5034 5035 5036 5045 5046 5047 4077 4078 4079 4080
+bullying$	5161
+bunch$	429 5097 5111 5112 5113 5114 5115 5116 549 4071 4124 4175
+bunk$	1600
+bunked$	1600
+bunking$	1600
+bunks$	1600
+burden$	2850
+burgla	5875 5945 5954 1339 3806 6044 6045 3976 3977 3988 3990
+burglar$	5045 5046 5047 5938 4079 4080
+burglaries$	5946 3750 6012 6182 6196 4430
+burglars$	5045 5046 5047 4079 4080
+burglary$	1272 3750 5960 6182 6183 6194 6196 1970 1986
+burgle	2409
+buried$	1200
+burly$	1812 2240
+bury$	1200
+burying$	1200
+bus$	4758 4759
+busine	3805 4413
+businesses$	5987 6011
+busy$	5854 3649
+but$	3035 625 626 627 628 631 632 633 634 3072 3088 3162 5566 3606
+buy	3728
+buzz$	4984 1843
+by	2004 2009
+by$	2780 2781 5011 5087 2925 3126 5455 5601 5717 3513 3514 3515 5766 5769 5770 5771 5772 3695 3738 5956 3754 3885 3910 1593 4305 4332 4442 4587 4588
+c$	4460
+cahms$	2350
+caked$	791
+calculating$	2226
+call$	5797 5798 1278 4340
+called$	5712
+calling$	1278
+callous$	2226 2246
+callousness$	2246
+calls	3725 1966
+calls$	5797 5798 5842 5843 1278 5931 3801 6058 4340 4341 4377
+came$	1412 1524 1619
+camera	3711
+camera$	5917 3712 5919 1429
+cameras$	5917 3712 5919 1429
+camhs$	2349
+camouflage$	4270
+campaign$	2020
+can$	340 516 573 576 577 579 584 616 681 701 713 716 749 3292 5513 5514 5515 5516 3321 913 914 917 3348 1042 1044 1235 3778 1425 1510 1878 2047
+cancer$	2370
+candidates$	3793
+cannab	6195 3994
+cannabis$	4822 4823 4824 4825 4826 4827 4828 4829 3894 6101 6200 4008 2099
+cannot	1488 1510
+cannot$	340 3292 5513 5514 5515 5516 913 1042 3921 2145
+cap$	813 5431 5432 5433 4270 1863 4275 4280
+capabi	5972
+capability$	2270
+capable$	683 3103 3122 3123 3329
+capaci	5972
+caps$	813 5431 5432 5433 4270 1863 4275 4280
+captur	3813 1979
+capture$	6019
+captured$	3715
+car	4583
+car$	4777 4778 4779 4780 1959
+care	1528
+care$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 2949 2986 3092 3093 3094 3097 3098 3100 3101 3104 3111 5340 5341 5353 5355 5358 5359 5360 5361 5362 5498 5499 5500 5501 5517 5518 5519 5593 5669 3464 3465 5677 5678 5679 5680 5681 5682 5683 5684 3481 3482 3483 3484 3485 5871 5872 5873 5874 6111 6134 6141 6142 3939 6179 6180 1760 4310 4311 4349 4564 2154 2155
+cared$	5606 5622 5665 5669 4310 4311
+career$	4074 4075 1669 1975
+careless$	306 1626 2246
+carelessly$	2246
+carelessness$	2246
+carer	6156
+carer$	6136 6142 6150 1542 4564 4575
+carers$	6142 4564
+cares$	5517 5518 5519 1542
+caring$	1542 4294
+carpet$	5821
+carrie	1291 6058
+carried$	2467 1620 4032
+carries$	599 600 601 602 603 604 5563 5564 5565 3743 1620 4032 1935
+carry	1291
+carry$	2466 4690 4719 4721 4722 4854 4855 4856 4857 4858 599 600 601 602 603 604 795 5485 5563 5564 5565 1620 4032 1935
+carryi	3732 6043 6058 3989
+carrying$	4854 4855 4856 4857 4858 5938 1428 3988
+case$	5044 5096 3763 5979 1397 6188 4087 4089 4127 4128 1980 4604 4607
+cases$	5044 5096 4087 4089 4127 4604
+cash$	2568 4822 4823 4824 4825 4826 4827 4828 4829 4986 4987 1697
+casually$	782 1834 4269
+casualty$	6094 6106
+catalogue$	981
+catch	5897 5918 5983 3810 4431
+catch$	5920 5927 1378 6016
+catches$	1378
+catching$	1378
+category$	2893
+caught	6042 6053
+caught$	4638 4640 1578 1703
+cause$	4627 5043 5484 4086
+caused$	4627
+causer$	4066
+causers$	4066
+causes$	5043 4086
+causin	1428
+causing$	5567 3839
+cautio	3977 4594
+caution$	6183 4616
+cautioned$	2184
+cautions$	4616
+cavalier$	2246
+cbo	3835 2203
+cbo$	6041 4614
+cbos$	6041
+cbt$	4498
+cce$	4741
+cctv	3711
+cctv$	3688 3689 3690 1280 1281 5917 3712 1303 1310 1403 1429 4368 1967
+ceases$	5998
+cell$	1950 4441 4478
+cells	3984
+cells$	6190
+centre$	6011 6052 6201
+cerebral$	2115
+certain$	867 868 869 896
+certainly$	957 964 3375 965 966 4301
+certainty$	897
+chain$	1331 4270 4407
+chains$	4270
+challenge$	5567
+challenged$	5567
+challenges$	5567
+challenging$	5088 5089 5090 5091 5092 5093 5133 5134 5135 5136 5137 5138 5139 523 524 525 526 527 5567 1713 1716 1718 4136 2226
+chance$	4955 4956 3297 3315 1185 1186 1187 1188 5822 5823 1393 4338
+chances$	4955 4956 1185 1186 1187 1188 5822 5823 4338
+change$	5078 5439 5457 5463 5477 5527 5544 5545 5546 5555 5702 4285 4286 4292
+changed$	5530 5531 5532 5533 5534 2117
+changing$	5544 5545 5546 3341 4292 2117
+chaotic$	1713 4125 1716 2226 2246
+charg	5983
+charge	3732 1351 5977 3773 3826 6042 6058
+charge$	5938 5967 3762 4428 2050 4590 4616
+charged$	6032 2186 4598
+charges$	5979 1367 4428 4434 2050 4590 4616
+charging$	3773 2015
+charity$	3416 5847
+charm$	2973
+chart	1292
+chart$	1348 1430 3845 4408
+charted$	1430
+charts$	4408
+chase$	4984
+chaser$	5797 5798
+chasers$	5797 5798
+chasing$	5797 5798
+chat$	4803 4804 188 189 190
+chated$	188 189 190
+chating$	188 189 190
+chats$	188 189 190
+chatted$	188 189 190
+chatting$	188 189 190
+chav$	2216
+chavs$	2216
+cheat$	4079
+cheats$	4079
+check	4350
+check$	1323 3812 1418 1439 6097 4363 4435
+checked$	5712 1439
+checkes$	1439
+checking$	1439
+checks$	1309 1323 3783 1439 4363 4435
+cheek$	5407
+cheeks$	5407
+cheeky$	2226
+chested$	4229
+chicken$	4758 4759
+child	3924 3991
+child$	105 203 5097 5099 5100 5111 5112 5113 5114 5115 5116 5256 5257 5258 5259 5260 5382 5385 6130 6143 1527 1529 1530 1560 6197 1606 1638 4058 4071 1662 1665 1669 4124 1721 4168 4192
+childish$	2226
+childlike$	5293 5294 5295 4198
+children$	105 2661 2665 2666 314 2811 401 402 403 5025 5097 5100 5111 5112 5113 5114 5115 5116 537 3034 5256 5257 5258 5259 5260 5382 5385 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3538 3545 5779 5787 5788 5789 5790 5791 5792 5793 3661 1528 6161 4007 4046 4058 4071 4124 1721 4168 4192 4304 4334 4335 4340
+chin$	5407
+chip$	2943 533
+chis$	2255
+chlamydia$	2360
+choice$	3 4 5 6 7 4645 4651 4652 4653 4676 4677 4678 4679 4680 4681 4682 4683 2480 4687 4688 4689 2513 4720 104 2516 5182 5265 4000 4001 4002 4003 4004 4194
+choices$	3 4 5 6 7 2421 2422 2423 4645 4651 4652 4653 38 39 40 41 4659 4660 4663 4676 4677 4678 4679 4680 4681 4682 4683 104 2516 2720 310 311 4935 4936 4937 5265 4000 4001 4002 4003 4194
+choose$	4671 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 3112 5325 5326 5483 5581 1594
+chooses$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5581 1240 1241 1242 1243 1594
+choosing$	4676 4677 4678 4679 4680 4681 4682 4683 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5328 5329 1240 1241 1242 1243 1594
+chose$	4671 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5581 5812 1240 1241 1242 1243 1594 4348
+chosen$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 4859 4867 1594
+chronic$	6088
+chubby$	2240
+chunky$	1812
+cid	5879
+cigarettes$	4822 4823 4824 4825 4826 4827 4828 4829
+circul	1260
+circulated$	5878 1431
+circulation$	5992
+circumstances$	5580 4580
+citalopram$	2346
+city$	3182
+civil	2009
+civil$	2027
+clad$	797 798 799 4235 4245 1858
+claim$	2812 2813 2814 4577
+claimed$	2812 2813 2814
+claims$	2812 2813 2814
+clamp$	2005
+clamped$	2005
+clamping$	2005
+clamps$	2005
+class$	2565 2857 5140 6195 3994 2049
+classed$	491 1349
+classmates$	4007
+clear	1435
+clear$	785 896 3616 1363 1837 1895 2019
+clearly$	881 882 883 884 957 964 3375 965 966 3404 1228 1229 1933
+clingy$	2226
+clinic	1479 2071
+clinic$	3890 6097 6103 6106 4505 4507
+clinically$	2102
+close	1319
+close$	5857 1266 3730 4336
+closed$	1189 4297 4300 4336
+closes$	4336
+closure$	1405 2044
+clothe$	4355
+clothes$	4822 4823 4824 4825 4826 4827 4828 4829 5431 5432 5433 5436 3822 4270 4275 4355
+clothing$	5431 5432 5433 5436 4270 4272 4275
+clueless$	2246
+co$	2744 5075 3234 3252 3258 3263 3272 4121 2009
+coat$	5431 5432 5433 4270 4275 4279
+coats$	5431 5432 5433 4270 4275 4279
+cocain	6195 3994
+cocaine$	3894 6200 4008
+cocky$	2226
+code$	4222
+codeine$	6101
+codes$	4222
+coerced$	4638
+cognitive$	2109
+cohort	5974 6046
+cohort$	5097 5111 5112 5113 5114 5115 5116 6009 3820 1415 1427 6047 6049 1436 1444 6066 4124 1982 4452
+cohorts$	6049
+cold$	5710
+collec	4350 1940 1979
+collect$	1258 3844
+collected$	1258 3844
+collecting$	1258 3844
+collective$	1895
+collects$	1258 3844
+college$	3416 5847 6115 6116 6118 6128 6129 4527 4543
+collude$	301 302
+colluded$	301 302
+colludes$	301 302
+colluding$	301 302
+colour$	4249
+coloured$	1852
+colours$	4249 4270
+combat	1390
+combative$	2224
+come$	4861 2663 4949 592 595 597 705 718 719 5457 5463 5477 5484 5636 5637 5638 5639 1412 1524 1619 4285
+comes$	592 595 597 5912 2165
+command$	5948
+comment$	817 818 819 820
+commented$	817 818 819 820
+commenting$	817 818 819 820
+comments$	817 818 819 820
+commentted$	817 818 819 820
+commentting$	817 818 819 820
+commit	3732 6043 1428
+commit$	4690 5457 5463 5477 5485 6076 4285
+commits$	6076
+committed$	6076 1579
+committing$	5938 3839 1579
+committs$	1579
+common$	2766 5871 5872 5873 5874 3988 4349
+commun	1264 3805 1572
+communicate$	188 189 190
+communicated$	188 189 190
+communicates$	188 189 190
+communicating$	188 189 190
+communication$	1220 1221 1222 1223 1895 4331
+community$	3675 5987 1385 6011 3811 3983 4046 2191 2199
+company$	4619 4700 4718 2796 2797 3416 5847 4045
+compare$	3812
+compass$	4973
+complacency$	2246
+complacent$	3649 2246
+complain$	817 818
+complained$	817 818
+complaining$	817 818 5567
+complainned$	817 818
+complainning$	817 818
+complains$	817 818
+complaint$	5716 4051 4340
+complaints$	5716 5842 5843 4051 4340 4341
+complete$	838 1255 1434 1895
+completeed$	1434
+completeing$	1434
+completely$	557 3396 1794 1886 1889
+completes$	1434
+complex$	1716
+complexion$	4248 2241
+complexions$	4248 2241
+compliance$	4054 4119
+compliant$	2920 4118
+complicit$	124 125 126 127 302
+complicity$	301
+comply$	4690 4949 5439 5457 5463 5477 4285 4286
+compromise$	8 1585 1586
+compromised$	8 1585 1586
+compromises$	8 1585 1586
+compromising$	4619 8 1585 1586
+compulsive$	1669 4476
+computer$	4364
+concer	1490 1514 1562
+concern$	2769 3451 3452 5677 5678 5679 5680 5681 5682 5683 5684 5716 4340
+concerned$	3626 3627 6043
+concerning$	5088 5089 5090 5091 5092 5093 1718
+concerns$	4980 4981 4982 4983 3451 3452 5716 5842 5843 4340 4341
+concerta$	2343
+concus	2372
+condit	3871 3876 2188
+condition$	6077 6082 6199 4492 4493 4600
+conditional$	2183
+conditions$	5014 1547 6199 4580 4600
+conduc	1291
+conduct$	3 4 5 6 7 2421 2422 2423 4645 4935 4936 471 472 473 474 475 476 599 600 601 602 603 604 4000 1719 2106
+confer	6146
+confidence$	656 657 658 659 660
+confidentiality$	5819
+confiscated$	3708
+conflict$	4988 5568 1547 4055
+confrontational$	5094 5095 5133 5134 5135 5136 5137 5138 5139 4136 2224
+congregate$	5167 4221
+congregated$	5167 4221
+congregates$	5167 4221
+congregating$	5167 4221
+connected$	406 1329 6043 3838 4055
+consensual$	1774 2212
+consent$	226 227 228 229 230 231 566 567 568 569 5366
+consented$	226 227 228 229 230 231 4849 233 566 567 568 569
+consenting$	226 227 228 229 230 231 1774 2212
+consents$	226 227 228 229 230 231 566 567 568 569
+consequences$	4661 46 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 5174
+consid	1349 1356
+consider$	4949 5457 5463 5477 5702 4285
+considered$	486 1666
+consistent$	838
+consistently$	950 3361 951 3362 952 953
+consort$	1632
+consorted$	1632
+consorting$	1632
+consorts$	1632
+consortted$	1632
+consortting$	1632
+consta	3688 3689 3690 1280 1281 1310
+constable$	5894 5895 5896 3691 3692 3721
+constables$	5894 5895 5896 3691 3692 3721
+constant$	3591 3592
+constantly$	179 950 3361 951 3362 952 953 1150
+consti	1349
+consul	3876 3889
+consultant$	6082 6091 6095
+contac	3703 6051
+contact$	4800 188 189 190 192 193 194 195 196 197 198 542 543 1548 4174 4282
+contacted$	188 189 190 192 193 194 195 196 197 198
+contacting$	188 189 190 192 193 194 195 196 197 198
+contacts$	188 189 190 192 193 194 195 196 197 198 5909
+contactted$	188 189 190 192 193 194 195 196 197 198
+contactting$	188 189 190 192 193 194 195 196 197 198
+contain$	5069 5544 5545 5546 4292
+continually$	179 950 3361 951 3362 952 953
+continue$	4671 160 163 170 171 172 173 174 175 176 177 178 5484 1598
+continued$	4671 160 163 170 171 172 173 174 175 176 177 178 838 1598
+continues$	4671 160 163 170 171 172 173 174 175 176 177 178 1598
+continuing$	4671 160 163 170 171 172 173 174 175 176 177 178 1598
+continuously$	950 3361 951 3362 952 953
+contraception$	2359
+contraceptive$	2359
+contract$	6001 4614
+contracts$	6001
+contribute$	301 1395
+contributed$	4627 301
+contributes$	301 1395
+contributing$	301
+contro	1390 3802
+control$	4949 4970 4976 5069 5088 5089 5090 5091 5092 5093 2907 5117 2921 5147 3132 3133 5511 5544 5545 5546 3688 3689 3690 1280 1281 1310 5982 6008 1451 4292 2021 4465
+controlled$	4638 5462 5468 5473 5482 5530 5531 5532 5533 5534
+controlling$	1718 2226
+conveniently$	1937
+convic	3773 3826
+convict$	2041
+convicted$	6032 2181 4593
+convicting$	2041
+conviction$	5979 2181 4616 2285 2398
+convictions$	5979 2181 4616 2285 2398
+convince$	5527
+cooper	3866
+cooperate$	4949 5076 5439 5457 5463 5477 5702 6072 4285 4286
+cooperating$	5076
+cooperation$	5075 4121
+coordi	2009
+cope	3875
+cope$	2990 599 600 601 602 603 604 3092 3093 3094 3097 3098 3100 3101 3104 696 697 698 5325 5326 3124 714 715 3127 5704 6081 6100 1793
+coped$	599 600 601 602 603 604 1793
+copes$	599 600 601 602 603 604 1793
+coping$	599 600 601 602 603 604 3092 3093 3094 3097 3098 3100 3101 3104 5328 5329 1793
+core	5974
+core$	6030
+cornrows$	2241
+corporate$	1895
+corrob	1264
+corroborated$	3675
+corrupting$	410 411 412 1661
+cotton$	1784
+couch$	6170
+could$	106 107 108 109 110 111 517 573 576 577 579 584 616 681 701 749 3321 915 916 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1043 1054 1195 3682 1274 1425 1510 1878
+couldn$	913 1042 1053
+council$	3416 5847 1895 1934
+counse	3876
+counselling$	6083 4498 4518
+counsellor$	6082 6091
+countless$	3591 3592 3616
+county$	2536 2551 2557 2560 2566 4774 4775 4776 431 2048 4567
+couple$	549
+courier$	5048 4081
+couriers$	5048 4081
+course$	3369 3375 965 966 5585
+court	3826 6042 2017 2188
+court$	273 274 6032 6186 1574 3986 1622 2017 4428 4582 4590 4603 2193 4608
+courted$	273 274 1622
+courtesy$	5651 5652
+courting$	273 274 1617 1622
+courts$	273 274 5163 5164 6032 1622
+cousin	6139 6152
+cousin$	1517
+cover$	1203
+covered$	1203
+covering$	5421 1203
+coverings$	5421
+coverred$	1203
+coverring$	1203
+covers$	1203
+covert	1411
+covert$	3822 2259
+covertly$	2259
+cowardly$	2246
+crack	6195 3994 2006
+crack$	6200 4008
+crackdown$	4417
+cracked$	6053
+crackeddown$	4417
+crackingdown$	4417
+cracksdown$	4417
+crave$	367 368 1732
+craved$	367 368 1732
+craves$	367 368 1732
+craving$	367 368 1732
+crazy$	4125
+create$	1434
+createed$	1434
+createing$	1434
+creates$	1434
+credit$	4822 4823 4824 4825 4826 4827 4828 4829
+cries$	529
+crime	5875 1264 3680 3741 5955 1339 3801 3806 6044 6045 6057 3862 6068 6075 3990 4358 4393 4407 4413 4433
+crime$	4741 4755 4995 5161 5879 3675 5886 1272 5938 5946 5947 3746 3747 3750 3760 3794 3798 6004 6005 6007 1391 6012 3811 3830 1420 6038 6039 3835 3842 1433 1438 1446 1450 1459 1572 6196 4005 4006 4055 1697 1985 1986 4430 4439 2030 2034
+crimes$	4741 5946 5947 3750 6007 1459 4430
+crimin	5875 1264 1319 5939 5945 5954 5955 3801 6044 6051 4383 4393 4413 4414 2009 4433 2192 2275
+criminal$	4741 4745 4748 4762 5001 5002 5003 5004 5045 5046 5047 3675 3730 5937 3760 3764 3773 3807 3976 1572 3988 3990 4006 1633 1664 4079 4080 1712 1755 4176 4407 1998 2017 2200 2226
+criminalise$	1250 1251 1252 1253
+criminalised$	1250 1251 1252 1253
+criminalises$	1250 1251 1252 1253
+criminalising$	1250 1251 1252 1253
+criminality$	4741 4755 6007 4005 2265
+criminally$	1745 1987
+criminals$	4762 5001 5002 5003 5007 5045 5046 5047 5963 4006 4079 4080 4176
+crisis$	3889 2058 4493
+crohn	2068
+crohns$	4479
+crook$	4079
+crooks$	4079
+crop$	3211 5431 5432 5433 4275 1866
+cropped$	1852
+crosscheck$	3812
+crowd$	549 4045 4071 4072
+crown	2192
+cruel$	2226
+cry$	529
+crying$	529
+cse$	4741
+cues$	1185 1186 1187 1188
+culpable$	4344 2246
+culpri	3732
+culprit$	5034 5035 5036 5938 4077 4078 4388 4452 2293
+culprits$	5034 5035 5036 5938 4077 4078 4388 4452 2293
+culture$	4055
+cunning$	2226
+curb	1390
+curfew	1572
+curfew$	3983 6199 4048 4609 4616 2406
+curfews$	4048 4616
+curiosity$	5677 5678 5679 5680 5681 5682 5683 5871 5872 5873 5874 4349
+curled$	3199
+curly$	1831 1852
+curren	1264
+current$	3675 3764
+custod	6042 3984
+custodial$	2191
+custody$	3746 3747 1403 6134 1549 6190
+customers$	4046
+cut	1390
+cut$	3225 1469 4254 4265 2077
+cuted$	2077
+cuting$	2077
+cuts	1390
+cuts$	1469 4254 2077
+cuttin	1390
+cutting$	1469
+cynical$	5094 5095
+dabble$	124 125 126 127
+dabbled$	124 125 126 127
+dabbles$	124 125 126 127
+dabbling$	124 125 126 127
+dad	6139 3944 6152 3947 6156 6159 6160
+dad$	5160 1517 1518 6136 6150 3945 1537 6165 1550 3969 6179 4170
+daddies$	4027
+daddy$	4027
+dads$	1550 4170
+daily$	6100 2043
+damage	3741 1339 6044 6045 6057
+damage$	5836 5947 3750 6182 6194 6196
+damaged$	1713 4125
+damn$	5650
+danger$	4617 4618 4626 2677 2678 4893 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4974 4979 4980 4981 4982 4983 4984 4988 4995 5174 3781 4005 4033 1630
+dangerous$	4617 4618 2445 4748 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 1590 2225
+dangers$	4617 4618 2458 2459 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983 5174
+dark$	785 1830 1831 1832 1837 1852 4270 1864 4403
+darker$	785 1830 1837
+data	3861
+data$	5819 5913 6067 4363
+databa	4350 4405
+database$	5898 5952 6018 4364
+date$	4604
+dates$	4604
+dating$	1617
+dawn$	2001
+day	4421 4426
+day$	5560 5561 5562 956 5930 6081 6100
+days	3875
+days$	6081 6100 6116
+dazzled$	369
+dead$	6080
+deaf$	3575 3576 3577 4490
+deal	5954
+deal$	4690 154 155 156 5051 2868 5325 5326 1597
+dealer	4383
+dealer$	2468 4745 4762 4765 4774 4775 4776 4785 4817 4839 5001 5002 5003 5004 5037 5045 5046 5047 1457 4006 4079 4080
+dealers$	2468 4745 4762 4765 4774 4775 4776 4785 4817 4839 5001 5002 5003 5004 5007 5037 5045 5046 5047 5962 1457 4006 4079 4080
+dealin	5875 3732 5945 6043 6044 6045 6058 3988
+dealing$	4741 4751 4756 154 155 156 4774 4775 4776 5161 1275 5938 6012 6194 1583 1597
+deals	6058
+deals$	154 155 156 1583 1597
+dealt$	154 155 156 6042 6053 1570 1597
+death	6151 6153
+death$	4893 6079 1535
+debt	6151
+debt$	4582
+debts$	4582
+decamped$	2264
+deceitful$	2226
+december$	4760
+decency$	5651 5652
+decide$	3112 5325 5326 5897
+decided$	5812 1242 1243
+deciding$	5328 5329
+decision$	4645 4651 4652 4653 2448 2456 2513 4720 104 2516 5265 3534 5979 4000 4001 4002 4194
+decisions$	3 4 5 6 7 4645 4651 4652 4653 38 39 40 41 4659 4660 104 2516 4935 4936 5265 5272 5979 4000 4001 4002 4194
+decked$	797 798 799 1858
+declin	1390 1455 6090
+decline$	1872
+declined$	5447 5448 5449 5450 5451 5452 5453 5454 1872
+declines$	1872
+declining$	1872
+decrea	1390
+deemed$	486
+defect$	6077
+defend$	2984 3092 3093 3094 3097 3098 3100 3101 3104
+defending$	3092 3093 3094 3097 3098 3100 3101 3104
+defensive$	2246
+defensiveness$	2246
+defiant$	5094 5095 1718 2226
+deficit$	4472 4525
+defied$	397 398 1637
+defies$	397 398 1637
+definite$	896
+definitely$	957 964 3375 965 966 4301
+defy$	397 398 1637
+defying$	397 398 1637
+degenerate$	2216
+degenerates$	2216
+degrade$	1355
+degraded$	1355
+degrades$	1355
+degrading$	1355
+degree$	5340
+delay	6092 4520
+delay$	5836
+delayed$	4348
+delays$	5836
+deliberately$	179 1937
+delicate$	1812
+delinquency$	2216
+delinquent$	1712 1713 4125 1718 2216
+delinquents$	2216
+demand$	3801
+demanding$	5133 5134 5135 5136 5137 5138 5139 4136
+demonise$	1250 1251 1252 1253
+demonised$	1250 1251 1252 1253
+demonises$	1250 1251 1252 1253
+demonising$	1250 1251 1252 1253
+demons	1334
+demotivated$	2226
+denial$	4040
+dental	1479
+dental$	3890
+dentis	3876
+dentist$	6082
+deny$	6022 1406
+denying$	1406
+department$	3416 5847 1934
+depend	4510
+dependence$	1484
+dependency$	1484
+dependent$	1484
+depends$	1551
+deplorable$	2246
+deport	6153
+depres	6108 6151
+depressant$	4497
+depressants$	4497
+depressed$	4482
+depression$	2328
+depressive$	2329
+deprive$	6022
+deprived$	1713
+depth$	5739
+dereliction$	2246
+descend$	138 139
+descendded$	138 139
+descendding$	138 139
+descended$	138 139
+descending$	138 139
+descends$	138 139
+descri	1269
+description$	3726 6073
+descriptions$	3671 1282 3726
+desert$	1924
+deserted$	1921 1924
+deserting$	1924
+deserts$	1924
+desertted$	1924
+desertting$	1924
+deserve$	292 293 1624
+deserved$	292 293 4913 1624
+deserves$	292 293 1624
+deserving$	292 293 1624
+design	1349
+designed$	1395
+designer$	4986 4987 4270 4273 1864 1870
+desire$	3330 5537 5538 5539 5540 5541 5542
+desk	3680 3683
+desk$	5886 5887 5889 5901 6017 6036 3831 6048 3857 4441
+despite$	49 2460 50 51 52 4781 4782 4783 4784 4952 4953 4954 1180
+destined$	867 868 869 1876
+destructive$	2439 4750
+detail	1269 1421 3832 3833
+details$	5898 1282 6050
+detain	3810 6042 1452
+detain$	6016 3863 2041
+detained$	4403
+detaining$	2041
+detect	5879 3680 3688 3689 3690 1280 1281 1310 3773 5983 3811 3830 1420 6038 6039 1433 1446 1450 2019 4431
+detection$	5979 4428 2018 2019 2295
+detections$	5979 4428 2018 2295
+detective$	5886 5894 5895 5896 3691 3692 3721 6017 1401 6036 3831 3857
+detectives$	5886 5887 1271 5894 5895 5896 3691 3692 5901 1285 3721 3777 6017 1401 6036 3831 3857
+detent	3926 1572
+detention$	6132 3983 2390
+detentions$	6132 2390
+deter$	2022
+deteri	6090
+determ	1321
+deterr	6053
+deterred$	2022
+deterrence$	2298
+deterrent$	2298
+deterring$	2022
+deters$	2022
+develo	4350 1940
+develop$	1258 3844 1434
+developed$	589 1258 3844 1434
+developing$	1258 3844 1434
+developmental$	2106 2140
+develops$	1258 3844 1434
+deviant$	1713 4125 1718
+device	3825 1966
+device$	1297 5915 6031 1952
+devices$	1297 5915 6031 4377
+devious$	2226
+diabet	6108
+diabetes$	2319
+diabetic$	2319
+diagno	3876
+diagnosed$	2363
+diagnoses$	2363
+diagnosis$	6082 6083 4473 4493 4525 2363
+diagram$	1348 4408
+diagrams$	4408
+diazepam$	2348
+dice$	276
+dicing$	276
+did$	2649 2718 335 336 337 343 459 753 949 3368 5576 5577 3376 3377 975 1011 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3466 1075 1077 1078 1079 1080 1081 5718 5719 5812 5861 5862 5863 5864 1620 1899 1902
+didn$	2648 2719 325 326 327 328 329 331 340 733 734 735 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1711 1891 1899
+die$	6080
+died	6153 3948
+died$	6154
+diet	3901 6108
+diet$	6107
+dietary$	2375
+dietician$	6091
+difference$	5522 5523 5524
+diffic	6092 4515
+difficult$	4619 452 453 454 455 456 457 5088 5089 5090 5091 5092 5093 5128 5133 5134 5135 5136 5137 5138 5139 523 524 525 526 527 5161 1713 1716 1718 4130 4136 2226
+difficulties$	4918 5128 1521 1547 4130 4491 4493 4516 2146
+difficulty$	4491 4493 2146
+dim$	2226
+direct	2009
+dirty$	1852 1857 1864 2240
+disabi	3876 6108
+disabilities$	4489
+disability$	6082 4489 4525 2337
+disabled$	2337
+disaffected$	1713 4125 1809
+disappear$	4793
+disappearing$	4009
+disappointing$	1123 1124 1125 1126 3593 3594 5801 1920
+disappointingly$	2248
+discipline$	4039
+disciplined$	4153
+disclo	1557
+disclose$	4690 4949 5457 5463 5477 4285
+discov	3684 1321
+discover$	5890
+discuss$	5457 5463 5477 4285
+diseas	3871
+disease$	6077 4525
+disengage$	4690 2222
+disengaged$	4300 2222
+disengagement$	2222
+disengages$	2222
+disengaging$	2222
+disgrace$	2246
+disgraceful$	1718 2246
+disgracefully$	2246
+disguised$	1643
+dishevelled$	2240
+dishonest$	2226 2246
+disinterested$	4300 2226 2246
+dismal$	2246
+dismally$	2246
+disman	2269
+dismiss$	363 5856 1930
+dismissed$	363 1189 1921 1930
+dismisses$	363 1930
+dismissing$	363 1930
+dismissive$	5094 5095 2246
+dismissively$	2246
+disobedient$	1713 2226
+disobey$	397 398 5567 1637
+disobeyed$	397 398 5567 1637
+disobeying$	397 398 5567 1637
+disobeys$	397 398 5567 1637
+disord	3741 1339 3801 3802 6044 6045 6057 3862 6068 3871 6092 4510
+disorder$	5128 5161 5947 3750 6007 6008 6077 3897 4130 4480 4481 4507 4516 4517 4525
+disorderly$	2226
+disorders$	5128 3897 4130
+dispersal$	3835
+displa	1260
+disposal$	6192 4428
+disposals$	4428
+disregard$	29 33 4690 397 398 1637 1930
+disregardded$	33 397 398 1637 1930
+disregardding$	33 397 398 1637 1930
+disregarded$	33 397 398 1637 1921 1930
+disregarding$	33 397 398 1637 1930
+disregards$	33 397 398 1637 1930
+disrespectful$	5094 5095 2226
+disrup	5977 5983 6053 4431
+disrupt$	2002 2273 2288
+disrupted$	5971
+disrupting$	5567 2002 2273
+disruption$	5161 5973 5999 2003 4415 2011 2273 2288
+disruptive$	410 411 412 5088 5089 5090 5091 5092 5093 5161 1661 1713 4125 1718 2226
+disrupts$	2002 2273
+disturbed$	1713 4125 2226
+divorc	6151 6153 3948 3949
+divorce$	6155
+divorced$	6154
+divorcing$	6154
+do$	2718 341 459 5215 753 5446 3250 5457 5463 5477 5483 5484 5497 3293 5513 5514 5515 5516 5517 5518 5519 5556 949 3368 5576 5577 3380 3381 3384 975 1012 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1075 1077 1078 1079 1080 1081 3652 3899 1620 4285 1899 1902
+doctor	3876 1479
+doctor$	6082
+doctors$	3890
+dodge$	1207
+dodged$	1207
+dodges$	1207
+dodging$	1207
+dodgy$	4619 5001 5002 5003
+does$	342 459 753 3294 5517 5518 5519 949 3368 5576 5577 3380 3381 3384 975 1013 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3466 1075 1077 1078 1079 1080 1081 1620 1899 1902
+doesn$	325 326 327 328 329 331 340 733 734 735 3292 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1711 1891 1899
+doing$	4676 4677 4678 4679 4680 4681 4682 4683 4684 3467 3468 1075 1077 1078 1079 1080 1081 1902
+domestic$	6172 2161
+don$	325 326 327 328 329 331 340 733 734 735 3292 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1711 1891 1899
+done$	4859 560 5497 5554 3401 3410 3417 3418 5636 5637 5638 5639 3469 1075 1077 1078 1079 1080 1081 5699 5700 5701 5712 1902
+doomed$	867 868 869 1876
+door$	4882 4884 5985
+dopey$	2226
+dose	3876
+dose$	6082 4522
+doubt$	5493 5494 5495 5496 3310 5584
+down	1392
+down$	64 4939 2777 5071 5156 5157 5158 3201 3224 3235 5442 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 5754 5755 5756 5757 5758 5759 5762 5763 5764 5765 3560 5767 5768 5941 6016 3834 3920 4265 4416 4417
+downed$	3834
+downfall$	4918
+downlo	3708
+download$	4363
+downloaded$	5914
+downloads$	4363
+downplay$	363
+downplayed$	363
+downplaying$	363
+downplays$	363
+downs$	3834
+drag$	1198
+draged$	1198
+dragged$	4638 1198
+dragging$	1198
+draging$	1198
+drags$	1198
+drain$	2849
+drama$	4984 3301 5508 3303 1671 2088
+drank$	1464
+drawn$	4638 370 378 379 380 381 382 383 5462 5468 5473 5482
+dreadful$	1123 1124 1125 1126 5837 5838 5839 5840 1920
+dreadlock$	2241
+dreadlocked$	1852
+dreadlocks$	2241
+dreads$	4262 4264
+dress$	4854 4855 4856 4857 4858 599 600 601 602 603 604 807 5425 3223 5431 5432 5433 5434 5435 5436 4270 1860 4275
+dressed$	4854 4855 4856 4857 4858 4859 797 798 799 5425 5426 5427 5428 5434 5435 4236 4238 4245 1858
+dresses$	599 600 601 602 603 604 807 5425 5431 5432 5433 5434 5435 4270 1860 4275
+dressing$	807 1860
+drift$	134 135 136 137 138 139 168 169 5485
+drifted$	134 135 136 137 138 139 168 169
+drifting$	134 135 136 137 138 139 168 169
+drifts$	134 135 136 137 138 139 168 169
+driftted$	134 135 136 137 138 139 168 169
+driftting$	134 135 136 137 138 139 168 169
+drill	6056
+drill$	5171
+drink$	4690 4719 4721 4722 4854 4855 4856 4857 4858
+drinki	3901 6108 6151
+drinking$	4729 4854 4855 4856 4857 4858 1464 6107 1521
+drinks$	1464
+driv	1390 1435
+drive$	4674 2020
+driven$	369
+drivers$	4819
+drivin	1428
+driving$	3839
+drone$	1429 2033 2274
+drones$	1429 2033 2274
+drop	1390
+drop$	2835 5485 1199
+droped$	1199
+droping$	1199
+dropout$	4079
+dropouts$	5045 5046 5047 4079 4080
+dropped$	1199
+dropping$	1199
+drops$	1199
+drug	5875 1319 5939 5955 3760 3988 6195 4383 4407 4413
+drug$	4741 2550 4764 5001 5002 5003 2831 2832 2833 2834 5045 5046 5047 1272 1275 3730 3806 3807 1438 3901 6108 6151 4006 4080 1670 1697 1712 1975 2099
+druggie$	2220
+druggies$	2220
+druggy$	2220
+drugs	5945 6056 3994
+drugs$	4741 4745 4754 4755 4774 4775 4776 4822 4823 4824 4825 4826 4827 4828 4829 4995 5064 5161 1272 1275 5934 5949 5950 1438 3894 6101 1521 6200 4005 4006 4008 1670 1697 4113
+drunk$	4859 5567 1464
+dry$	785 5709 1837
+dto$	2404
+duck$	1207
+ducked$	1207
+ducking$	1207
+duckked$	1207
+duckking$	1207
+ducks$	1207
+due	1392
+due$	2426 63 1569
+duties$	5593 5824
+duty$	5593 5722 5787 5824
+dyed$	1852 4265
+dying$	6079
+dyscalculia$	2312
+dysfunctional$	1713 4125 2246
+dyslexia$	6098 2310
+dyslexic$	2310
+dyspraxia$	2311
+dyspraxic$	2311
+dysregulated$	2226
+e$	5716 5797 5798 3623 5842 5843 6094 6106 4341
+each	5876 3693 1311 5974 4374 4427
+each$	2936 765 5441 3236 830 944 946 3551 5851 5899 5925 5968 3788 6003 3828 3863 1809 4282 4283 4304 1965 1973
+ear$	5407 5781
+early$	5255
+earn$	157
+earned$	157
+earning$	157
+earns$	157
+earring$	4270
+earrings$	4270
+ears$	5407 5782 5783 5880
+easier$	1399
+easily$	708 3404 5613 5614 5806 5807 5808 5809 1736
+easy$	2430 159 1631
+eat$	2059 4521
+eaten$	4521
+eating	3876 3901
+eating$	6082 1486 6107 2069 4521
+eats$	2059 4521
+eczema$	2321
+educat	1494 3927 4549
+education$	3906 6119 2122 4543
+educational$	3907
+effect	2009
+effectively$	624 3035 625 626 627 628 631 632 633 634 1779
+effort$	5620 5645 5646 5677 5678 5679 5680 5681 5682 5683 5684 3481 3482 3483 3484 3485
+egg$	4071
+eggs$	4071
+ehc$	2121
+ehcp$	2381
+ehcps$	2381
+eighteen$	4837 5209 3015 5236
+elder	4401
+elder$	4762 5001 5002 5003 4055
+elders$	4745 4762 4765 5001 5002 5003 5007 1340 4055
+elect$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
+elected$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 5812
+electing$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
+electively$	2139
+electr	1546 1574
+electricity$	3957
+electronic$	3985 4608
+electronically$	3985
+elects$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
+electted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
+electting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
+element$	4072 4075
+elements$	4072 4075
+eleven$	619 620 621 622
+email$	5797 5798 4340
+emails$	5797 5798 5842 5843 4340 4341
+embroiled$	128 129 130
+emergency$	6094
+emotionally$	1748 1806 2163 2174
+empathy$	4977 4039
+employment$	6133
+enabl	1279
+enable	1362 2004
+enable$	1366
+enableed$	1366
+enableing$	1366
+enables$	1366
+encounter$	4013 4185
+encounters$	4013 4185
+encour	1268
+encouraged$	1273
+end$	5483 5484 3281 3302 1468
+endanger$	8 1585 1586
+endangered$	8 1585 1586
+endangering$	8 1585 1586
+endangerred$	8 1585 1586
+endangerring$	8 1585 1586
+endangers$	8 1585 1586
+ending$	6079 1468
+endless$	3591 3592
+endlessly$	950 3361 951 3362 952 953
+ends$	3302 5998
+enemies$	4915
+enemy$	4915
+enforc	5977 5983 3811 4350 4414
+enforce$	2286
+enforcement$	5973 1386 6065 4420 2010 2011 4440 2286
+enforces$	2286
+engage$	4690 131 132 133 4949 5069 5076 2871 5078 5143 5439 5457 5463 5477 5511 5527 5544 5545 5546 5702 5856 5859 3866 4032 4122 4285 4286 4292
+engaged$	124 125 126 127 131 132 133 4859 4867 5076 5462 5468 5473 5482 5530 5531 5532 5533 5534 4032 4122
+engagement$	124 125 126 127 5075 5078 466 467 468 469 2881 834 835 836 837 4116 4121 4282
+engager$	4094
+engagers$	4094
+engages$	124 125 126 127 131 132 133 4032
+engaging$	124 125 126 127 131 132 133 5076 5078 5544 5545 5546 4032 4115 4122 4292
+english$	4553 4554
+enjoy$	367 368 5581
+enjoyed$	367 368 5581
+enjoying$	367 368
+enjoys$	367 368 5581
+enough$	2717 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 3174 5381 5726 4208
+enquir	5983 6146
+enquiries$	1323 5970
+enquiry$	5943 5970
+enrich	1940
+entangled$	128 129 130
+enter$	1620 4032
+entered$	1335 1336 3855 1445 1620 4032
+entering$	1620 4032
+enterprise$	5966 4394
+enterred$	1620 4032
+enterring$	1620 4032
+enters$	5912 1620 4032
+entirely$	1228 1229 1794 1886 1889 1933
+entitled$	2226
+epilep	6108
+epilepsy$	2315
+epileptic$	2315
+episodes$	4798
+equal$	1786
+erratic$	5083 5084 5085 5086 470 1718
+escala	1458 2009
+escalate$	5485
+escalated$	1431
+essential$	1395
+establ	3684 1321
+establish$	5890 1418 1441
+estate	3846
+estate$	4758 4759 6052 4046 1809
+eternally$	2245
+european$	1833
+evade$	1207
+evaded$	1207
+evades$	1207
+evading$	1207
+evasive$	2226
+evening$	2043
+ever$	3113 3114 704 5525 5526 3361 3362 952 953 3371 5592 3658 4288 4289 4302
+every$	2749 4956 2809 653 5441 3236 830 943 3355 945 947 948 3558 3616 3619 5842 5843 5851 5925 3828 3875 4282 4283 1887 4304 4341 1965 1973
+everybody$	3538
+everyone$	2749 5049 3538
+everything$	3073 663 5441 3236 890 891 892 969 970 971 972 973 4035 4282 4283
+evicted$	2393
+evicti	6151
+eviction$	2393
+evicts$	2393
+eviden	1424 6056 4350 2262
+evidence$	5716 5842 5843 5885 1322 1338 1402 4340 4341 1978 4390
+evidently$	964 3375 965 966
+evil$	1660 4125
+exam$	5831 3926 2141 4553
+examin	3708
+examin$	1439
+examination$	4363
+examinations$	4363
+examined$	5914 1439
+examines$	1439
+examining$	1439
+examins$	1439
+example$	5958
+exams$	4553
+except$	3074
+exception$	4295
+exchang$	213 2624 214 215 216
+exchange$	2616 213 2624 214 215 216 4032
+exchanged$	213 2624 214 215 216 4032
+exchanges$	213 2624 214 215 216 4032
+exchangged$	213 2624 214 215 216
+exchangging$	213 2624 214 215 216
+exchanging$	213 2624 214 215 216 4032
+exchangs$	213 2624 214 215 216
+excitement$	4984 4988 1630
+exclude$	5856 5857
+excluded$	4640 4910 1189 4348 4538 2128
+exclus	3926
+exclusion$	1405 1498 6132 2385
+exclusions$	2385
+excuse$	4327 4328
+execut	2000
+exhibit$	1957
+exhibited$	4367 1957
+exhibiting$	1957
+exhibits$	1957
+existent$	5083 5084 5085 5086 5837 5838 5839 5840
+expand	1408
+expect	3915
+expectations$	5151 4167
+expected$	1273 1316 5990 6121
+expelled$	4541 2131
+expensive$	1864
+expensively$	782 1834
+experi	1555 1556
+experience$	4932
+experienced$	589 763 3966 3967 4016 4187 1789
+experiencing$	3966 3967
+explicit$	2602
+exploitation$	4617 4618 4741 4918 4919 4935 4936 4980 4981 4982 4983 3811 3830 1420 6038 6039 1433 1446 1450 4033 4053
+exploited$	4638 4640 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 5334 5335 5336 5337
+exploiter$	2468 4745 4762 4785 4839 5001 5002 5003 5004 5033 4076
+exploiters$	2468 4745 4762 4785 4839 5001 5002 5003 5004 5007 5033 4076
+explosive$	2224
+expose$	2414 8 1585 1586
+exposed$	8 1585 1586
+exposes$	2414 8 1585 1586
+exposing$	8 1585 1586
+extensions$	4253 4264
+extract$	1258
+extracted$	1258
+extracting$	1258
+extraction$	4363
+extractions$	4363
+extracts$	1258
+extremely$	1778
+eye$	5407 5780
+eyebrow$	5407
+eyebrows$	5407
+eyed$	4243
+eyelashes$	4258 4264
+eyes$	2972 5407 1263
+eyesig	6108
+face$	5407 3215 3227 1403
+facebook$	183 2594 184 2595 185 2596 186 2597 187 2598
+faced$	4163
+faces$	5407 2179
+facial$	3195 1403 1839 1951
+facing$	2179
+fade$	4255 4264
+fades$	4255
+fail	1455 2142
+fail$	325 326 327 328 329 331 332 333 334 344 5484 5567 976 977 978 979 5861 5862 5863 5864 1627 4296 1892 1893
+failed$	325 326 327 328 329 331 332 333 334 346 5567 976 977 978 979 3395 5602 5861 5862 5863 5864 1627 1892 1893 4348
+failing$	325 326 327 328 329 331 332 333 334 347 5567 976 977 978 979 5597 5598 5599 5600 5861 5862 5863 5864 1627 1892 1893 1894 4306 4307
+failings$	5597 5598 5599 5600 1894 4306 4307
+failled$	5567 5861 5862 5863 5864 1627
+failling$	5567 5861 5862 5863 5864 1627
+fails$	325 326 327 328 329 331 332 333 334 345 5567 976 977 978 979 5861 5862 5863 5864 1627 1892 1893
+failure$	332 333 334 5597 5836 4079 1894 4306
+failures$	5597 5598 5599 5600 5836 4079 1894 4306 4307
+fair$	785 1830 1831 1837 1852
+fake$	1845
+fall	1390
+fall$	138 139 393 5485 1166 1928
+fallen$	138 139 393 1166 1928
+falling$	138 139 393 1928
+falls$	138 139 393 1166 5844 1928 4342
+false$	5586 1640 1643 1847
+families$	5097 5111 5112 5113 5114 5115 5116 3497 3498 3499 3500 3501 3502 3538 4124 4170 4175 4340
+family	3932 3944 6156
+family$	5097 5111 5112 5113 5114 5115 5116 5267 5292 3549 6139 6150 3945 6167 6179 4124 4170 1763 4175 2088 4564 4579 2171
+far$	641 645 676 750 1108 1109 1110 1237
+farce$	4318
+farcical$	2246
+fashionably$	782 1834
+fast$	5255 1631
+fat$	2240
+father	6139 3944 6152 3947 6156 6159 6160
+father$	5160 675 1517 1518 6136 6150 3945 1537 6165 1550 3969 6179 4170
+fathers$	1550 4170
+fault$	4684 4685 4906 5846 1230 4034 1931 4345
+favor$	2618
+favors$	2618
+favour$	2617 4830 4831 800 801 802 803 804 805 806 4021 1859
+favoured$	800 801 802 803 804 805 806 1859
+favouring$	800 801 802 803 804 805 806 1859
+favourred$	800 801 802 803 804 805 806 1859
+favourring$	800 801 802 803 804 805 806 1859
+favours$	2617 4830 4831 800 801 802 803 804 805 806 4021 4022 1859
+fear$	756 1796
+feared$	756 1796
+fearless$	2235
+fears$	756 1796
+february$	4760
+feckless$	2226
+fed$	1520 1551
+feed	1422 1940
+feed$	1258
+feeded$	1258
+feeding$	1258
+feeds$	1258 1520
+feel$	1305
+feelin	2071
+feels	2071
+feet$	4739 4740 3187 5815 1816
+feigned$	1643
+fell$	138 139 393 1166 1928 4429 2091
+felt	2071
+female	1992
+female$	3176 5383 5384 3179 5386 5387 3687 1318 4219 1809 1970
+females$	5096 1318 2236
+fend$	2987 3092 3093 3094 3097 3098 3100 3101 3104 694 5703
+fendded$	694
+fendding$	694
+fended$	694
+fending$	3092 3093 3094 3097 3098 3100 3101 3104 694
+fends$	694
+feral$	1713 4125 2226
+ferocious$	2224
+fewer	1390
+fiercely$	1794 1807
+fifteen$	619 620 621 622
+fight	1390
+fight$	4690 4719 4721 4722 4889 5161 2988 5483 5485 3301 5508 3303 5563 5564 5565 5567 2020
+fighti	3802 3949
+fighting$	5161 5567 6008 6116 1521 6155
+fights$	5161 5563 5564 5565 5567 5568
+figure$	3086
+figures$	5831
+file$	5716 5898 6018
+files$	5716 5898 6018
+film	1452
+film$	4674 1308 5927 5929 3840 1430 3863 4444
+filmed$	4638 1308 5928 3840 1430
+filming$	1308 3840
+films$	1308 5927 3840
+filthy$	2240
+final$	1511 2183 2185
+find	5918
+find$	2 518 521 5483 3684 1321
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 460
-fine$	4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 2930 652 653 2933
-finger	5657 1331
-finger$	5276 5277 5286 5287 5299
-fingerprint$	3610
-finish$	3060
-fire	3719
-fire$	4583 5577 3719 5794
-firear	5807
-firm	1327
-firm$	3606
-first$	369 2052
-fit$	3283
-fits	5724
-fits$	4205
-fitting$	3016
-five	3420 3441 3467 1191 1226 5585 5591 5662
-five$	427 4913 702 3320 5516 3505 3566 1306 5663 1315 1323 5682 1840 4189
-flag$	1179 1287 1824
-flagged$	1179 5545 1229 1287 1310
-flagging$	1287
-flags$	1179 1287
-flashback$	2237
-flashbacks$	2237
-flashy$	1735
-flat	3691
-flat$	5766 5773 5779 5787 4299
-flats$	5785
-fled$	4120
-fleece$	4009
-fleeces$	4009
-flirt$	158 159 160 172 230
-flirtatious$	2080 2102
-flirted$	158 159 160 172 230
-flirting$	158 159 160 172 230
-flirts$	158 159 160 172 230
-flirtted$	158 159 160 172 230
-flirtting$	158 159 160 172 230
-flirty$	2080
-floor$	5786
-floppy$	1704
-flout$	351 352 1512
-flouted$	351 352 1512
-flouting$	351 352 1512
-flouts$	351 352 1512
-floutted$	351 352 1512
-floutting$	351 352 1512
-fluoxetine$	2213
-fob$	1071 1073 1074 1075
-fobbed$	1049 1071 1073 1074 1075
-fobbing$	1071 1073 1074 1075
-fobed$	1071 1073 1074 1075
-fobing$	1071 1073 1074 1075
-fobs$	1071 1073 1074 1075
-foetal$	1964
-follow	1172 1331
-follow$	4410 4640 5094 5103 5109 5123 3301 5476 1188 5546 3587 3610 1495 4024 4182
-followed$	4551 4559 5345 1188 3587 1495
-following$	1188 3587 1495
-follows$	1188 3587 1495
-food	1425 3709
-food$	4529 4530 4531 4532 4533 4534 4535 4536 3704 1430
-foodbank$	5784
-foolhardy$	1464
-foolish$	2306 2313 260 1464 1501
-foot$	2981 5574 1689
-footag	3459 3608
-footage$	5534 3460 5536 1184 1297 1308 5666 5683 1826 4106
-footprint$	5640
-for	3481 1242 4088 1810 1874 1879
-for$	4421 2407 2409 2410 4523 2454 2502 2503 2504 2505 4669 4744 2676 2743 2748 2749 2911 5032 5034 5043 859 860 5216 3286 5367 5368 5437 3378 5484 5486 5507 5542 3497 3503 5586 3515 3519 3520 1265 3586 5670 3597 5700 3639 3643 3657 5798 1452 5810 3916 4081 4120 4167 4198 1993 4329 4332 4334 4338 4345
-force	1144 3428 3436 3437 3438 1160 1161 5533 1190 1245 3557 3576 1298 5653 5654 1312 1325 1329
-force$	3193 5464 3423 5503 5504 1151 5506 5511 5512 5513 3439 3440 5518 1165 3469 5578 1245 3524 3525 5632 5641 5651 3577 3603 3604 4161
-forced$	399 402
-forehead$	5069
-foreign$	1706
-forens	2148
-forever$	859 3138 860 3139 861 862
-forget	3622
-forget$	5697
-forgot$	4086
-forgotten$	1792 4086
-form	1229
-form$	5370 1313
-formal$	2052
-formally$	1996
-formed$	1313
-forming$	1313
-forms$	1313
-forty$	4912
-forwar	1300
-foster	2022
-foster$	479 5755 3691 5772 5793 1633 4301
-fostered$	4301
-foul$	1608
-found$	2 2684 461 463 1453 1578
-foundation$	5070 5071 5072 4007
-four	5662
-four$	3566 1306 5663 1315 1323 5682 1840 4189
-fourteen$	558 559 560 561
-frame$	5053 5054 5055 3964
-frames$	5053 5054 5055 3964
-fraternise$	1507
-fraternised$	1507
-fraternises$	1507
-fraternising$	1507
-freckled$	710 1709 2109
-freckles$	2110
-freckly$	2109
-free$	4396 4397 4398 4399 4400 4401 4402 4403 4548 4549 1424 3774
-freely$	4548 4549 196 3773 3774 1496
-frequent$	155 156 1474
-frequently$	154
-friend	5493 1191 1226 1234 5591 3533 5608 5662 5685 4171 4320
-friend$	4775 4789 4790 4791 4792 4793 4794 5045 5048 3815 3866
-friends$	2280 4434 88 2484 2488 2489 268 2633 355 356 357 4775 4789 4790 4791 4792 4793 4794 5045 5048 5148 5149 5150 5151 5152 3084 3085 3086 3134 5242 3261 3262 3263 3264 3265 3266 3312 5412 5420 5421 5422 5423 5424 5425 5426 3505 3513 3566 1293 1306 5663 1315 1323 5682 3740 3815 3866 1594 4074 4078 4189
-friendship$	341 342 2645 3815
-friendships$	3 4 5 6 7 341 342 3815
-frighten$	5039
-frightened$	686 687
-frizzy$	1704 1724
-from	1255 4088
-from$	2548 2549 2734 2862 2893 2938 2961 5045 5048 5525 5542 5558 1244 3534 1321 3656 3657 5774 1448 4008 4044 4180 4256 1983 4279 4345
-fruitful$	5606
-ft$	1689
-full$	573 1728
-fully$	496 573 646 649 1667
-functi	1229 4257
-function$	538 539 540 541 542 543
-functioned$	538 539 540 541 542 543
-functioning$	538 539 540 541 542 543
-functionned$	538 539 540 541 542 543
-functionning$	538 539 540 541 542 543
-functions$	538 539 540 541 542 543
-fund$	5335
-funds$	4314
-furthe	1144 1879 4171
-further$	3423 1233 1840
-furthered$	1233
-furthering$	1233
-furthers$	1233
-futile$	1752
-gallery$	3601
-gambling$	5717
-game$	4847
-gaming$	4512 4513 4514
-gang	5496 1144 3428 3436 3437 3438 1160 1161 5533 1190 1199 5572 1234 5589 3557 3576 1298 5653 5654 5660 1312 5667 1325 1329 3609 5684 4121 4145 4151 4152
-gang$	2360 4461 4465 4475 4482 4497 4686 4695 4714 488 3423 5503 1152 3478 5554 3493 3494 5582 5583 3513 5624 3553 1283 3589 1311 5672 3600 3748 3749 1519 1628 1824 1839 1843 1860 1864 1868 4148 1900 2083 2145
-gangling$	2109
-gangly$	2109
-gangs$	4461 4465 4475 4482 4686 4695 4714 5503 1152 5583 3589 3600 3748 3749 1519 1864 1865 1900 2083 2145
-gangsta$	4715 3799 2084
-gangstas$	4715 3799 2084
-gangster$	4715 3799 2084
-gangsters$	4715 3799 2084
-gap	4088
-gap$	5453
-gaps$	5453
-gather	3559 4088 1810 1849
-gather$	4843 1138 5537 3591 3962
-gathered$	4843 1138 3591 3962
-gathering$	4843 1138 5634 3591 3962
-gatherred$	4843 3962
-gatherring$	4843 3962
-gathers$	4843 1138 3591 3962
-gaudy$	1735
-gaunt$	2109
-gave$	98 956 1054 1055 1056 1057 1058 1981
-gbh	3731
-gbh$	5806
-gcse$	4280 2010 4290 2012 2017
-gcses	3673
-gcses$	5748 4280 4290
-gdpr$	5436
-gear$	5090 5091 5092 4014 4020
-genera	1810
-gentleman$	4944 4945 4946
-get	3476 1314
-get$	23 24 4410 4441 4442 242 243 347 367 374 375 376 377 378 379 380 381 2688 2689 428 442 443 444 445 446 447 4876 562 2841 563 564 565 566 569 570 571 572 5000 5001 5129 5130 3099 5190 5191 5192 3402 1494 1495 3775 1542 1543 1588 1598 4031
-gets	1956
-gets$	23 24 242 243 347 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 4876 562 2841 563 564 565 566 569 570 571 572 3124 1372 1399 1495 3775 1542 1543 1588 1598 1926 1996 1998
-getting$	23 24 347 5190 5191 5192 3119 5213 4031
-gift$	4529 4530 4531 4532 4533 4534 4535 4536
-gifts$	4529 4530 4531 4532 4533 4534 4535 4536 4677 4678
-gilet$	5090 5091 5092 4014
-gilets$	5090 5091 5092 4014
-ginger$	1704 1724 2109
-girl	5662 3734
-girl$	88 4775 4789 4790 4791 4792 4793 4794 3435 3566 1306 5663 1315 1323 5682 5809 1513 3814 3866 1594 3987 4189
-girlfr	5767
-girlfriend$	4541 5751 5783 3766 3767
-girlfriends$	4541 3766 3767
-girls	3427 3441 3467 1191 1226 5662 5685
-girls$	88 2484 2488 2489 268 2633 355 356 357 4716 4775 4778 4789 4790 4791 4792 4793 4794 4809 5148 5149 5150 5151 5152 3084 3085 3086 3134 5242 3261 3262 3263 3264 3265 3266 3311 5394 5412 5420 5421 5422 5423 5424 5425 5426 5516 3505 3566 1293 1306 5663 1315 1323 5682 3750 3814 3866 1594 3987 4074 4078 4189
-give$	98 522 2960 5103 5109 5123 3208 1054 1055 1056 1057 1058 3433 1285 4024
-given$	807 956 1054 1055 1056 1057 1058 5495 5549 1372
-gives$	98 956 1054 1055 1056 1057 1058 1285
-giving$	98 1054 1055 1056 1057 1058 1285
-glamour$	4677 4678
-glasses$	4009
-glean$	1138
-gleaned$	1138
-gleaning$	1138
-gleans$	1138
-gloves$	4009
-go$	2340 2341 2342 2343 4419 4439 4441 4442 2382 117 118 119 120 121 122 143 144 2425 2433 4615 4640 325 5094 5103 5109 5123 5129 5130 5213 1494 1495 3775 4024 2034
-goad$	1511
-goadded$	1511
-goadding$	1511
-goaded$	1511
-goading$	1511
-goads$	1511
-goal$	1273
-gobby$	2095
-goes$	117 118 119 120 143 144 2433 325 802 5213 5529 1356 1430 1445 1494 1495 3775 1956 2034
-going$	4449 2376 117 118 119 120 143 144 2424 2431 2432 2433 193 2837 2839 2840 3048 770 771 772 773 3053 779 780 781 5213 1196 1445 1494 1495 2034
-gold$	1713 4009
-gone$	2371 117 118 119 120 121 122 143 144 2433 4551 4552 2485 4566 4567 4568 4569 3659 1494 1495 3775
-good$	2313 141 2647 4749 2801 2854 625 3117 3284 1693
-goods$	4199
-gorgeous$	2109
-gormless$	2095
-got	5706
-got$	23 24 4551 4566 4567 4568 4569 250 251 347 472 714 1399 1494 1495 3775 1627 1725 1960 1996 1998 1999 2049
-gp	3623 1358
-gp$	5698 3637
-gps	1449
-gps$	3728
-grade$	4289 4291 2121
-graded$	427 430 5545 2121
-grades	5747 3673
-grades$	5748 4289 4291
-gran	5755 3691 5768 3694 5775 5776
-gran$	5766
-grandf	5755 3691 5768
-grandfather$	5766
-grandm	5755 3691 5768
-grandmother$	5752 5766
-grandp	5755
-grante	2057
-grasp$	4640 2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584
-grass$	5445
-gravitate$	332 333 334 335 336 337
-gravitated$	332 333 334 335 336 337
-gravitates$	332 333 334 335 336 337
-gravitating$	332 333 334 335 336 337
-greasy$	710 1704 1709 1724
-greed$	4677 4678
-green$	4968 4969 4970 3939 1705 1724
-grey$	1724 4009 1735 4141
-grip$	5488 5489 5490 5491 1330 4087
-grips$	1330
-groomed$	4375 4377 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 3978
-groomer$	4497 4724 3819
-groomers$	4497 4724 3819
-grooming$	4609 4610 3796
-gross$	1766
-grounds$	1241
-group	5493 3420 3441 5523 5538 5540 3467 5543 1191 3473 1226 5585 1234 5589 5591 3533 5608 3536 3537 5662 3609 5684 5685 4096 4112 1852 4151 4152 4165 4171
-group$	88 2484 2488 2489 2528 268 2633 355 356 357 4718 4720 384 4775 4778 4789 4790 4791 4792 4793 4794 4809 2741 2742 488 5148 5149 5150 5151 5152 5155 3084 3085 3086 3089 3090 3134 5242 3261 3262 3263 3264 3265 3266 5355 3305 3307 5411 5420 5421 5422 5423 5424 5425 5426 3353 5482 5483 3411 5516 3452 1174 5548 1199 5561 3505 5583 3513 5603 3530 5611 5621 5632 3566 1293 5651 3577 1306 5663 5664 5665 1315 1323 3604 5682 3612 5690 3617 3814 3866 1594 3916 4074 4078 1834 1852 4134 4189
-groups$	4718 4720 4775 4778 4789 4790 4791 4792 4793 4794 5583 5665 3866 4134
-grow	1286
-grown$	187 4544 529 2811 4888 2818 2819 2820 2821 2830 2831 2832 4909 4910 4911 2842 2844 2845 2846 2847 2848 2852 4928 4929 576 593 4949 599 600 2881 4957 4958 2887 2888 2921 2924 2958 690 3931 1675
-grownups$	4892
-grubby$	1735 2109
-guaranteed$	776 777 778 1747
-guardi	4305
-guards$	1308
-gucci$	4009
-guidance$	5010 5022 5024 3791
-guilt	5556 3493
-guilt$	5465 5568 1801 4084
-guilty	2070
-guilty$	3521 2070 4349
-gullible$	4968 4969 4970 3939 2095
-gun	5807
-habit	4247
-habit$	4382 3743 3744
-habits$	4382 3743 3744
-habitual$	155 156 3600 1474 1537 1544 1845
-habitually$	154
-had	1339 1364 1956
-had$	169 2476 2477 2478 2481 2482 205 206 207 208 209 210 211 238 413 472 5045 5048 714 5222 5223 883 914 915 916 917 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 3270 5346 1350 3643 1372 1627 3962 1725 1770 4120 1926 1983 1993
-hair$	5065 5066 5067 3990 1714 4003 1726
-haircut$	5065 5066 5067 4003 1726
-haircuts$	5065 5066 5067 4003 1726
-haired$	3975 3983
-hairstyle$	5065 5066 5067 4003 1726
-hairstyles$	5065 5066 5067 4003 1726
-hairy$	2109
-half$	1779
-halluc	2173
-hand	1300
-hand$	2798 2799 2939 2943 5069
-handed$	4061 4062 4175
-handful$	386 2665 387 2666 388 2667 389 2668 4800 3822
-handl	4090
-handle$	4760 2780 2791 2898 2899 2900 2903 2904 2906 2907 2910 645 5000 5001 1330 1663
-handled$	645 1663
-handles$	645 1663
-handli	5571
-handling$	2898 2899 2900 2903 2904 2906 2907 2910 645 1100 1101 1102 1103 3731 1663 4070 2165
-hands$	2798 2799 5069 5347 5430
-handse	3571
-handset$	1177 5532 5646 1822
-handsets$	1177 5532 5646
-handsome$	2109
-hang$	4410 4439 4441 4442 4453 338 4843 3962 1925
-hanged$	4843 3962 1925
-hangged$	4843 3962
-hangging$	4843 3962
-hanging$	4449 338 4843 3962 1925
-hangs$	338 4843 3962
-haphazard$	5454 5455 5456 5457
-happened$	2495 2496
-harass$	348 1510
-harassed$	348 1510
-harasses$	348 1510
-harassing$	348 1510
-hard	1327
-hard$	406 407 408 409 410 411 2724 521 3606 1672 1706
-hardened$	1537 3902 3950 2104
-harder$	406 407 408 409 410 411 5265
-hardest$	406 407 408 409 410 411
-hardly$	640 641 670 671 672 919 920 921 922 923 924 925 926 927 928 929 930 932 933 959 1004 1005 1006 1380 1654 1655 1660 1668 1770 1979
-harm$	4354 4355 2499 2500 4609 4610 4626 4627 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 4671 4672 4673 4674 5453 3600 1447 5806 3776 1839 1843 1845 1865 4201 4224 1946
-harmed$	4224 1946
-harmer$	3827
-harmers$	3827
-harmful$	2313 4468 364 365 366 1465 1536 1845
-harming$	4224 1946
-harms$	4224 1946
-has	1339 5706 1353 1956
-has$	2285 169 238 2543 413 472 5045 5048 714 785 3145 5222 5223 883 919 920 921 922 923 924 925 926 927 928 929 930 932 933 3491 1350 3632 1372 1449 1627 3962 1725 1770 1926 1983 1993
-hasn$	919 920 921 922 923 924 925 926 927 928 929 930 932 933 1770
-hat$	4009
-hats$	4009
-have$	2286 2354 2368 2372 169 2491 238 2538 2544 4710 413 472 4843 714 3043 3052 5129 785 3145 5222 5223 883 5249 5250 5251 3177 5256 5257 5258 3186 3192 3209 5658 1627 3962 1725 4047 4048 4120 4167 1983 1993
-haven$	919 920 921 922 923 924 925 926 927 928 929 930 932 933 1770
-having	1956
-having$	169 714 1725 1926
-havoc$	3847 3848 3849
-hawk$	174 1483
-hawked$	174 1483
-hawking$	174 1483
-hawkked$	174 1483
-hawkking$	174 1483
-hawks$	174 1483
-hazel$	1705
-he$	2317 2484 2488 2489 4616 268 354 2633 355 4709 356 357 4846 5148 5149 5150 5151 5152 3084 3085 3086 3088 3193 5272 1996
-head$	4573 4575 2798 2799 594 595 596 597 598 2999 5434 1081 5610 4001 2240
-headed$	3878 3974 4060
-heads$	4573 4575 2798 2799 1015 5434 1081 3929 3941 3999 4000
-headscarf$	4009
-headscarves$	4009
-health	3648 3652 5767
-health$	3623 5704 5705 3631 5711 3638 5723 1951 4231
-healthcare$	3653
-healthier$	2313
-hear$	4713 1941
-heard$	499 1943
-hearin	5724
-hearing$	1942 1947 4341
-hearings$	4341
-hears$	1941
-heart$	3618 5704 1950
-hearted$	4058
-heartless$	2095 2115
-heatin	1425
-heating$	3704
-heavier$	1685
-heavil	3622
-heavily$	709 5697 5716 1686
-heavy	1327
-heavy$	3606 1685 1687 1728 1783
-heavyset$	2108
-heed$	4640 5310 5311 5312 5313 5314 5315 5316
-heeded$	4551 4559
-heels$	5432 4009
-height$	5053 5054 5055 3964
-held	4088
-held$	525 1116 5509 5669 1332
-helicopter$	1903
-help	1159 1242 1302
-help$	2560 4647 4760 4769 2790 5010 5019 5022 5024 5027 5028 5029 5030 5031 5103 5109 5123 5157 5173 5190 5191 5192 5198 5335 5344 1100 1101 1102 1103 5476 1233 1246 1273 5738 3840 4021 4024 4031
-helped$	4639 4770 5108 5114 5119 5122 5128 5176 5177 5178 5179 5180 5505 1233 1246
-helpful$	5505
-helping$	2561 5190 5191 5192 3118 1233 1246 4031
-helps	1242
-helps$	1233 1246 1273 4032
-hepatitis$	2230
-her	3427 3452 1199 1370 1379 1398 3679 5782 1439 4276 2057
-her$	4357 4358 2308 2312 42 49 50 52 2334 88 4456 2453 2528 263 4624 2552 4666 4670 2596 4740 2741 2742 4850 504 2807 2809 2983 2984 2985 734 5193 3302 5421 5422 5423 5424 5425 5426 3355 3357 3359 3366 5448 3478 1344 3626 3627 3640 5720 3649 3658 1394 3677 1412 1413 3693 1415 5773 3700 3706 3712 3718 3730 3736 1486 1498 1594 1732 1733 4074 4208 1952 1954 1985 2039 4324 2052 2060 2074
-heroin	5807 3737
-heroin$	3641 5812 3751
-herself$	2279 2281 4357 4358 2296 2297 19 2299 2300 2301 2302 2303 25 2436 4572 4574 2510 2511 2512 2513 2514 2515 2516 2517 2519 2520 4598 4599 2550 2554 276 2556 2557 4633 4634 4635 4636 4637 4638 2665 2666 2667 2668 4750 4866 4867 4868 4869 4870 4871 4872 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 4986 2912 4993 3391 3619 3678 3739 3761 3762 3942 3943 4204 4225
-herselves$	3619 4204 4225
-hid$	1082
-hidden$	5509
-hide	3476 1213
-hide$	1082
-hided$	1082
-hides	1213
-hides$	1082
-hiding	1213
-hiding$	1082
-hierar	5667 4139 4143 4145 4151
-hierarchy$	5582 2136
-high$	26 420 421 2706 2707 2708 2709 2710 2711 2712 2713 5213 3267 1782 1922
-higher$	420 421 1980
-highest$	420 421
-highlights$	4004
-highly$	1327 1667
-hijab$	4009
-hijabs$	4009
-him	3427 5782 4276
-him$	4357 4358 2528 2741 2742 5193 3302 5421 5422 5423 5424 5425 5426 4074 4208 4324
-himself$	2279 2281 4357 4358 2296 2297 19 2299 2300 2301 2302 2303 25 2436 4572 4574 2510 2511 2512 2513 2514 2515 2516 2517 2519 2520 4598 4599 2550 2554 276 2556 2557 4633 4634 4635 4636 4637 4638 2665 2666 2667 2668 4750 4866 4867 4868 4869 4870 4871 4872 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 4986 2912 4993 3391 3619 3678 3739 3761 3762 3942 3943 4204 4225
-himselves$	3619 4204 4225
-his	3452 1199 1370 1379 1398 3679 1439 2057
-his$	2308 2312 42 49 50 52 2334 88 4456 2453 4542 263 4624 2552 4666 4670 2596 4740 4850 504 2807 2809 2983 2984 2985 734 3355 3357 3359 3366 5448 3478 1344 3626 3627 3640 5720 3649 3658 1394 3677 1412 1413 3693 1415 5773 3700 3706 3712 3718 3730 3736 1486 1498 1594 1732 1733 1952 1954 1985 2039 2052 2060 2074
-histor	1144
-historic$	3423
-history$	3817 4230 4319 4348
-hit	1418
-hit$	3697
-hiv$	2229
-hold	1213
-hold$	4763 2802 524 525 1116 3426 3491 1333
-holdin	3480 5562 1213 5674 3732
-holding$	525 5014 5018 5555
-holds	1213 5674
-holds$	525 1116 3491
-home	3691 5772
-home$	4446 4478 4479 4560 4561 2757 4967 5542 5754 5761 5765 5766 5773 5779 5780 5787 5789 5792 5802 2007 4287 4299 4301 4310 2038 4318 4325
-homeless$	2262
-homelessness$	2262
-homes$	4478 4479 5785
-honest$	5108 5114 5119 5128
-hood$	735 4009 1734 4141
-hooded$	1682 1735 4141 2109
-hoodie$	5090 5091 5092 4009 4011 4014 2111
-hoodies$	4842 2768 5090 5091 5092 4009 4011 4014 2111
-hoodlum$	2085
-hoodlums$	2085
-hoodrat$	2085
-hoodrats$	2085
-hoods$	4842 2768 735 4009 4011 1734 4141
-hoody$	5090 5091 5092 4014
-hooligan$	2085
-hooliganism$	2085
-hooligans$	2085
-hope$	3076 5652 4033
-hopeless$	2660 803 804 1551 1587 1589 2095 2115
-hopelessly$	2115
-hoper$	4733 4736 4737 4738 3823 3831
-hopers$	4733 4736 4737 4738 3823 3831
-hopes$	5652
-hoping$	5652
-hopings$	5652
-horde$	362 363
-hospit	3636 1358 1447
-hospital$	5710 5711 3637 5722 3726
-hospitalised$	2222
-hospitalized$	2222
-hostel	3689
-hostel$	5764
-hostile$	415 416 417 418 419 1249 1591 2093
-hostility$	4807 4808 455 456 3873
-hot	3561 3596 1914
-hot$	1425 1599
-hotspot$	5636 5671 1908 4193
-hotspots$	5636 5671 4193
-hours$	5738 1385 2131
-house	3691
-house$	4942 4967 5766 5773 5779 5787 4299
-househ	3691
-household$	4942 4967 5766
-houses$	5785
-housin	5767
-housing$	4307
-how$	4844 2901 2902 631
-hrs$	2131
-hub$	5632 5651 3577 3604 4179
-huge$	2306
-hulking$	2109
-hung$	338
-hungry$	3903 4313
-hunt$	325 2604 326 327 328 329 330 331
-hunted$	325 2604 326 327 328 329 330 331
-hunting$	325 2604 326 327 328 329 330 331
-hunts$	325 2604 326 327 328 329 330 331
-huntted$	325 2604 326 327 328 329 330 331
-huntting$	325 2604 326 327 328 329 330 331
-hurt	1418
-hurt$	4375 4377 4601 5131 3697 1946
-hurted$	1946
-hurting$	1946
-hurts$	1946
-husband$	5751 5783
-hygien	3648 5724
-hygiene$	5723
-hyper$	2095
-hypocritical$	2115
-hysterical$	2095
-i$	1114
-ic	1862
-ic$	694 1684
-ic0$	2107
-ic1$	2107
-ic2$	2107
-ic3$	2107
-ic4$	2107
-ic5$	2107
-ic6$	2107
-ic7$	2107
-ic8$	2107
-ic9$	2107
-identi	1149 5514 5535 1199 1201 1236 5600 4139
-identical$	1735
-identically$	708 1707 4008 4010
-identified$	371 1180 3478 1441 1840 4120 1845 4141
-identifies$	5544 1262
-identify$	5537 5544 1262 1320
-identifying$	1262
-identity$	1156
-idle$	3895 2095
-idly$	3275 4053
-iep$	2250
-ieps$	2250
-ies$	4941
-if$	197 198 199 200 201 202 203 204 4570 4571 918 991 992
-ignorance$	2115
-ignorant$	2095 2115
-ignore$	4410 4439 4441 4442 351 352 5213 1092 1093 5474 1512 1743 1799 1800 4086
-ignored$	351 352 5213 1092 1093 5478 5479 5480 5481 1512 1743 1792 1799 1800 4086
-ignores$	351 352 5213 1092 1093 1512 1743 1799 1800 4086
-ignoring$	351 352 5213 1092 1093 1512 1743 1799 1800 4086
-ill$	737 1613 1615
-illegal$	4468
-illnes	3618 3623 5767 5769
-illness$	5693 5698 4262
-image$	4515 3419 1141 3560
-images	1299 3578 3579
-images$	4515 2460 182 4537 3419 1141 5515 1162 3560 1297
-immaculately$	708 1707
-immature$	2095
-immaturity$	2542 264 265
-immigration$	5767 2035
-imminent$	5607
-immuni	2241
-impair	3618
-impairment$	5693 4226 4262
-implicated$	107 108 109 110 1441
-important$	1273
-imposing$	1685 2109
-impossible$	406 407 408 409 410 411 803 804 1752
-impressionable$	2095
-impris	5767
-impulse$	2592
-impulsive$	2095
-in	3675 1403 1956
-in$	2377 2386 2390 2393 2404 2405 2406 183 2467 4647 2626 2639 2683 2734 2743 2770 4956 5045 5048 2994 2995 2996 5182 5189 3144 3164 5309 3360 5555 5558 5568 1259 3615 3616 3645 3647 3659 3666 3679 3681 3682 3710 3724 1448 1504 1635 3916 4005 4008 4010 4030 4044 4120 1958 4300 4304 4338
-inadequacy$	2115
-inadequate$	2115
-inadequately$	2115
-inappropriate$	4468 2440 1508 1591 1735
-inappropriately$	708 1707 4008 4010
-incapable$	1750 4039
-incessantly$	2114
-incest$	5788
-inch$	2870
-inclination$	3107 5183 5184 5185 5186 5187 5188
-include$	4120
-income	5767
-income$	4319
-incompetence$	2115
-incompetent$	2115
-incompetently$	2115
-inconsistent$	1585
-increa	1286 1879
-indecent$	2440
-indepe	4300
-independent$	2884 2886 3946 3959
-index	4143
-index$	5675
-indica	3424 4088
-indicate$	5499
-indicates$	5499
-indifference$	2115
-indifferent$	4039 2115
-indisputably$	2114
-indivi	5591 4165
-individual$	4775 4789 4790 4791 4792 4793 4794 5045 5048 1198 5591 5649 1374 3866 3917
-individuals$	4692 4693 4694 4695 4775 4789 4790 4791 4792 4793 4794 5045 5048 1198 3541 3866 3917
-indulge$	114 115 116
-indulged$	114 115 116
-indulges$	114 115 116
-indulging$	114 115 116
-ineffective$	2115
-ineffectual$	2115
-inept$	2115
-ineptitude$	2115
-inevitable$	805
-inevitably$	4040 2114
-inexcusable$	2115 2116
-inexcusably$	2115
-infamous$	485 1637 2097
-infect	3618
-infection$	5693 4262
-inflicted$	3779
-influe	5589
-influence$	4719 3815
-influenced$	4375
-influences$	4719 3815
-inform	1242 1302 4088 1879
-inform$	1139 5502 1157 1158 1233
-informant$	2122
-informants$	2122
-information$	5349 3300 1100 1101 1102 1103 3417 5501 5502 1150 5666
-informed$	1233
-informing$	1157 1158 1233
-informs$	1157 1158 1233
-inhale	3623
-inhaler$	5698 2186
-inhalers$	2186
-initiative$	1890
-injunc	3581
-injunction$	5616 5656 5811 4176
-injunctions$	5616 5656 4176
-injuri	3623
-injuries$	5698
-injury	3618 3623
-injury$	5693 5698
-inner$	697
-innocent$	4936 4937 4938 4939 3934
-innocents$	4931 4932 4933 4934 4935 3933
-inpatient$	2223
-inquiry$	5560
-insane$	3867
-insight$	3782
-insist$	95 96 97
-insisted$	95 96 97
-insisting$	95 96 97
-insists$	95 96 97
-insistted$	95 96 97
-insistting$	95 96 97
-insolent$	2095
-insomnia$	2233
-inspec	3436 3437 3438 1160 1161 1190
-inspector$	5511 5512 5513 3439 3440 3469 4161
-instagram$	4512 4513 4514
-instead$	5484 5486
-instigator$	4126 2086
-instigators$	4126 2086
-institutional$	1766
-instructed$	1153 1192
-instructions$	3791
-insulin$	2188
-integrated$	1859
-intel$	2118
-intell	5533 4139 4143
-intelligence$	5349 5496 5498 5518 3494 5641 3603 1809 4089 1900 2117 2140 2157
-intended$	1273
-intens	1327 1879
-intensive$	3606 2047
-intent$	5806 4350
-intention$	3107 5183 5184 5185 5186 5187 5188
-intentions$	3107 5183 5184 5185 5186 5187 5188
-interc	2169
-intercourse$	3756
-interest$	5173 3107 5183 5184 5185 5186 5187 5188 5310 5311 5312 5313 5314 5315 5316 3245 3246 3247 3248 3249 3407 5488 5489 5490 5491 1150 5552 4087
-interested$	3114 3234 3373
-internally$	1996
-internet$	4512 4513 4514 1488
-interr	3456
-interrogated$	5531
-intervene$	5335 5473 5476 5594
-intervened$	5345
-intervention$	4769 5800 4021 4344
-interventions$	4769 4021
-interviewed$	1223 1442
-intimate$	2440
-intimidate$	348 1510
-intimidated$	348 1510
-intimidates$	348 1510
-intimidating$	348 1510 1591 1706 2093
-into	1403 1810
-into$	4378 2396 2397 2398 2400 2681 1321 3682 1448
-invariably$	2114
-invest	5600 5762 3723 1889 2147
-investigate$	5335 5476
-investigation$	5587 5596 5797 5798
-investigations$	5587 5596
-invincible$	2104
-invite$	227 228 1497
-invited$	227 228 1497
-invites$	227 228 1497
-inviting$	227 228 5190 5191 5192 1497 4031
-involv	5556 5572 4121
-involved$	4375 4377 107 108 109 110 111 112 113 360 404 5477 3480 5659 1441 3798
-involvement$	107 108 109 110 360 3493 3798
-involving$	5573
-iq$	2244
-irresponsible$	2313 260 1464 1501 2115
-irresponsibly$	2075 2115
-is	1229 5706 1940
-is$	2319 54 55 242 243 367 374 375 376 377 378 379 380 381 413 428 442 443 444 445 446 447 562 2841 563 564 565 566 569 570 571 572 581 5045 5048 3010 3079 3145 893 894 3379 1108 1109 3434 3470 3532 3539 1304 3605 1401 1451 1542 1543 1574 1588 1598 3962 4005 4006 1803 4120 1948 1953 1960 1971 1996 1998 1999 4297 2032 2036 2049 2051 2052 2056
-isn$	769 774 1586 1654
-isolation$	1387
-iss$	2047
-issue	1140
-issue$	4806 1285 3798 3871 4230
-issued	1140
-issued$	5495
-issues	1140
-issues$	4806 1285 3798 3871 4230
-issuin	1140
-it$	4576 4577 4579 469 4844 2778 782 783 5229 3193 5272 3215 3216 5339 5348 5459 5460 3778 3856 4079
-its$	2384 2551 5270 3287 3297 3355 3357 3359 5436 5437 3364 3366 3367 5448 5468 3395 3506 3514 3712 1767 4073 1804
-itself$	2279 2281 2296 2297 19 2299 2300 2301 2302 2303 25 2436 4572 4574 2510 2511 2512 2513 2514 2515 2516 2517 2519 2520 4598 4599 2550 2554 276 2556 2557 4633 4634 4635 4636 4637 4638 4750 4866 4867 4868 4869 4870 4871 4872 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 4986 2912 4993 5366 3391 3392 3739 3761 3762 3942 3943
-jacket$	5090 5091 5092 4009 4014 4018
-jackets$	5090 5091 5092 4009 4014 4018
-jail	3727
-jail$	5750 5802
-jailed	5769
-january$	4480
-jeans$	5090 5091 5092 4009 4014
-jeopardise$	8 1460 1461
-jeopardised$	8 1460 1461
-jeopardises$	8 1460 1461
-jeopardising$	8 1460 1461
-jeopardize$	8 1460 1461
-jeopardized$	8 1460 1461
-jeopardizes$	8 1460 1461
-jeopardizing$	8 1460 1461
-jeopardy$	4354 4355 4363
-jewellery$	5090 5091 5092 4009 4014
-job	5767
-job$	5239 5305 5306 5307 5308 5360 5364 5371 4070
-jobsworth$	2115
-jobsworths$	2115
-joggers$	5090 5091 5092 4009 4014
-join$	4410 4439 5131
-joint	1879
-joint$	1853
-joke$	4069
-journe	5662
-judge$	2918 5473
-judgement$	4070
-judgment$	4070
-july$	4480
-jumper$	5090 5091 5092 4014
-jumpers$	5090 5091 5092 4014
-june$	4480
-junkie$	2089
-junkies$	2089
-just$	222 469 784 790 791 792 793
-justice$	4839 4840 5647 5648 3725
-justification$	4068
-juvenile$	1537 1540 1544 2106
-juveniles$	2106
-keen$	5652
-keens$	5652
-keep	3476 1314
-keep$	2345 4439 4441 4442 145 146 147 148 149 150 151 152 153 4615 271 275 277 4640 339 2898 2899 2900 2903 2904 2906 2907 2910 5103 5109 5123 1139 1170 1473 4024
-keeping$	4449 145 146 147 148 149 150 151 152 153 271 275 278 2898 2899 2900 2903 2904 2906 2907 2910 5374 1170 1473
-keeps$	145 146 147 148 149 150 151 152 153 340 1170 3491 1473
-kept$	145 146 147 148 149 150 151 152 153 4551 4559 5345 5509 1170 1388 1473 4086
-ketamine$	3641 5717 1968
-key$	3364 5610 5645 1840 1843 1845 1847
-kick$	5130 1091 1593
-kicked$	1091 1418 1419 1593
-kicking$	1091 1593
-kickked$	1091
-kickking$	1091
-kicks$	1091 1593
-kid$	4775 4789 4790 4791 4792 4793 4794 3801 3814 3866
-kids$	4716 4722 4775 4778 4789 4790 4791 4792 4793 4794 4830 4931 4932 4933 4934 4935 3750 3801 3814 3866 3909 3933
-kill$	1925
-killed$	1925
-killing$	1925
-kills$	1925
-kind$	5009
-kinshi	1404
-kinship$	3683
-kitted$	719 720 721 1729
-knew$	266 2546 2547 492 493 501 502 503 5227
-knife	5807
-knife$	4461 1263 3600 5806
-knives	5492 5562
-knives$	1155 5551 5566 5567
-knock$	338 1248
-knocked$	338
-knocking$	338
-knockked$	338
-knockking$	338
-knocks$	338
-know$	2438 2536 2537 266 2546 2547 492 493 494 495 501 502 503 622 5227 5288 5289 5514 1185 1225 1296 1320 1326
-knowing$	528
-knowingly$	4548 4549 196 3773 3774 1496
-knowledgeable$	528
-known	5528 1199 1299 3578 3579
-known$	2536 2537 4613 4692 4693 4694 4695 485 2765 2766 3179 5510 3478 5554 1208 1229 1305 1316 1456 1508 1537 1541 1544 1638 1840 1843 1845 1905
-knows$	266 2546 2547 492 493 494 495 501 502 503 623 5227 1326
-knuckle$	5069
-knuckles$	5069
-kudos$	4675
-label$	4020
-labels$	4009 4020
-labour$	3855
-lac$	1630 1631 2096
-lack$	30 306 307 308 309 310 311 312 313 314 315 316 412 475 1134 3414 3415 3416 1503 1547
-lackadaisical$	2115
-lacked$	306 307 308 309 310 311 312 313 314 315 316 1503 1547 1585
-lacking$	306 307 308 309 310 311 312 313 314 315 316 5454 5455 5456 5457 1503 1547
-lacks$	306 307 308 309 310 311 312 313 314 315 316 1503 1547 1585 1629
-lad$	4775 4789 4790 4791 4792 4793 4794 3814 3866 3987
-lads	5662
-lads$	88 4482 4498 2484 2488 2489 268 4683 4699 2633 355 356 357 4716 4775 4789 4790 4791 4792 4793 4794 4809 5148 5149 5150 5151 5152 3084 3085 3086 3134 5242 3317 5412 3566 1293 1306 5663 1315 1323 5682 3814 3866 1594 3987 4189
-lady$	588 4944 4945 4946
-lamentable$	2115
+finds$	2 519
+fine$	5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 3124 714 715 3127
+finger	6042 1452
+finger$	5643 5644 5653 5654 5666
+fingerprint$	3863
+finish$	3283
+fire	3975
+fire$	4892 5960 3975 6181
+firear	6195
+firm	1448
+firm$	3859
+first$	415 2183
+fit$	3519
+fits	6108
+fits$	4468
+fitting$	3207 3226
+five	3672 3693 3719 1311 1346 5968 5974 6046
+five$	486 5237 776 3556 5899 3757 3820 1427 6047 1436 1444 6066 1970 4452
+flag$	1299 1409 1954
+flagged$	1299 5928 1349 1409 1431
+flagging$	1409
+flags$	1299 1409
+flashback$	2369
+flashbacks$	2369
+flashy$	1864
+flat	3944
+flat$	4777 4778 4779 4780 2575 2576 2577 2578 838 6150 6157 6163 6171 4562
+flats$	6169
+fled$	4382
+fleece$	4270
+fleeces$	4270
+flirt$	188 189 190 202 276
+flirtatious$	2211 2233
+flirted$	188 189 190 202 276
+flirting$	188 189 190 202 276
+flirts$	188 189 190 202 276
+flirtted$	188 189 190 202 276
+flirtting$	188 189 190 202 276
+flirty$	2211
+floor$	6170
+floppy$	1831
+flout$	397 398 1637
+flouted$	397 398 1637
+flouting$	397 398 1637
+flouts$	397 398 1637
+floutted$	397 398 1637
+floutting$	397 398 1637
+fluoxetine$	2345
+fob$	1175 1177 1178 1179
+fobbed$	1153 1175 1177 1178 1179
+fobbing$	1175 1177 1178 1179
+fobed$	1175 1177 1178 1179
+fobing$	1175 1177 1178 1179
+fobs$	1175 1177 1178 1179
+foetal$	2095
+follow	1292 1452
+follow$	4690 4949 5439 5457 5463 5477 1014 1015 1016 3537 5859 1308 5929 3840 3863 1620 4285 4444
+followed$	4859 4867 1014 1015 1016 5712 1308 3840 1620
+following$	1308 3840 1620
+follows$	1308 3840 1620
+food	1546 3962
+food$	4822 4823 4824 4825 4826 4827 4828 4829 3957 1551
+foodbank$	6168
+foolhardy$	1589
+foolish$	2438 2445 306 1589 1626
+foot$	3187 5957 1816
+footag	3711 3861
+footage$	5917 3712 5919 1304 1419 1429 6050 6067 1956 4368
+footprint$	6025
+for	3733 1362 4350 1940 2004 2009
+for$	4701 2556 2558 2559 4816 2616 2680 2681 2682 2683 4978 5053 2854 2934 2939 2940 2955 3105 5363 5365 5380 950 951 5570 3522 5734 5735 5820 3630 5867 5869 5890 5925 3749 3755 5969 3767 3771 3772 1387 3839 6054 3850 6084 3892 3896 3910 6185 1577 6198 4175 4343 4382 4429 4461 2124 4592 4595 4597 4601 4608
+force	1264 3680 3688 3689 3690 1280 1281 5916 1310 1365 3811 3830 1420 6038 6039 1433 1446 1450
+force$	3416 5847 3675 5886 5887 1271 5889 5894 5895 5896 3691 3692 5901 1285 3721 5961 1365 3776 3777 6017 6026 6036 3831 3856 3857 4423
+forced$	445 448
+forehead$	5407
+foreign$	1833
+forens	2280
+forever$	950 3361 951 3362 952 953
+forget	3875
+forget$	6081
+forgot$	4348
+forgotten$	1921 4348
+form	1349
+form$	5737 1434
+formal$	2183
+formally$	2127
+formed$	1434
+forming$	1434
+forms$	1434
+forty$	5236
+forwar	1422
+foster	2153
+foster$	538 6139 3944 6156 6180 1760 4564
+fostered$	4564
+foul$	1735
+found$	2 2862 520 522 1578 1703
+foundation$	5408 5409 5410 4267
+four	6046
+four$	3820 1427 6047 1436 1444 6066 1970 4452
+fourteen$	619 620 621 622
+frame$	5390 5391 5392 4223
+frames$	5390 5391 5392 4223
+fraternise$	1632
+fraternised$	1632
+fraternises$	1632
+fraternising$	1632
+freckled$	785 1837 2240
+freckles$	2241
+freckly$	2240
+free$	4676 4677 4678 4679 4680 4681 4682 4683 4851 4852 1545 4031
+freely$	4851 4852 236 5806 5807 5808 5809 4030 4031 1621
+frequent$	180 181 1599
+frequently$	179
+friend	5876 1311 1346 1354 5974 3785 5991 6046 6069 4433 4583
+friend$	5097 5111 5112 5113 5114 5115 5116 5382 5385 4072 4124
+friends$	2412 4714 105 2661 2665 2666 314 2811 401 402 403 5097 5111 5112 5113 5114 5115 5116 5382 5385 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3548 5779 5787 5788 5789 5790 5791 5792 5793 3757 3765 3820 1415 1427 6047 1436 1444 6066 3997 4072 4124 1721 4335 4340 4452
+friendship$	387 388 2823 4072
+friendships$	3 4 5 6 7 387 388 4072
+frighten$	5370
+frightened$	5334 5335 5336 5337 754 755
+frizzy$	1831 1852
+from	1375 4350
+from$	2726 2727 5087 2925 3056 3087 3138 3161 5382 5385 5455 5908 5925 5941 1364 3786 1442 3909 3910 6158 1573 4269 4305 4442 4519 2114 4542 4608
+fruitful$	5989
+frustrating$	3593 3594 5801
+ft$	1816
+full$	635 1856
+fully$	557 635 708 711 1794
+functi	1349 4520
+function$	599 600 601 602 603 604
+functioned$	599 600 601 602 603 604
+functioning$	599 600 601 602 603 604
+functionned$	599 600 601 602 603 604
+functionning$	599 600 601 602 603 604
+functions$	599 600 601 602 603 604
+fund$	5702
+funds$	4577
+furthe	1264 2009 4433
+further$	3675 1353 1970
+furthered$	1353
+furthering$	1353
+furthers$	1353
+futile$	1881
+gallery$	3854
+gambling$	6101
+game$	5171
+gaming$	4805 4806 4807
+gang	5879 1264 3680 3688 3689 3690 1280 1281 5916 1310 1319 5955 1354 5972 3811 3830 1420 6038 6039 6044 1433 6051 1446 1450 3862 6068 4383 4407 4413 4414
+gang$	2509 4741 4745 4755 4762 4785 4995 5004 5023 549 3675 5886 1272 3730 5937 3745 3746 5965 5966 3765 6009 3807 1405 3842 1432 6056 3853 4005 4006 1644 1712 1755 1954 1969 1973 1990 1994 1998 4410 2030 2214 2277
+gangling$	2240
+gangly$	2240
+gangs$	4741 4745 4755 4762 4995 5004 5023 5886 1272 5966 3842 3853 4005 4006 1644 1994 1995 2030 2214 2277
+gangsta$	5024 4056 2215
+gangstas$	5024 4056 2215
+gangster$	5024 4056 2215
+gangsters$	5024 4056 2215
+gap	4350
+gap$	5836
+gaps$	5836
+gather	3813 4350 1940 1979
+gather$	5167 1258 5920 3844 4221
+gathered$	5167 1258 3844 4221
+gathering$	5167 1258 6019 3844 4221
+gatherred$	5167 4221
+gatherring$	5167 4221
+gathers$	5167 1258 3844 4221
+gaudy$	1864
+gaunt$	2240
+gave$	115 1060 1158 1159 1160 1161 1162 3605 2112
+gbh	3988
+gbh$	6194
+gcse$	4543 2141 4553 2143 2148
+gcses	3926
+gcses$	6132 4543 4553
+gdpr$	5819
+gear$	5431 5432 5433 4275 4281
+genera	1940
+general$	838
+gentleman$	5269 5270 5271
+get	3728 1435
+get$	23 24 4690 4721 4722 4850 288 289 393 413 420 421 422 423 424 425 426 427 2866 2867 487 501 502 503 504 505 506 5200 624 3035 625 626 627 628 631 632 633 634 5325 5326 5483 5484 3322 5544 5545 5546 3654 1619 1620 4032 1667 1668 1714 1715 1725 4292
+gets	2087
+gets$	23 24 288 289 393 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 5200 624 3035 625 626 627 628 631 632 633 634 3347 1493 1520 1620 4032 1667 1668 1714 1715 1725 2057 2127 2129
+getting$	23 24 4850 393 2886 2887 5544 5545 5546 3342 5567 4292
+gift$	4822 4823 4824 4825 4826 4827 4828 4829
+gifts$	4822 4823 4824 4825 4826 4827 4828 4829 4986 4987
+gilet$	5431 5432 5433 4275
+gilets$	5431 5432 5433 4275
+ginger$	1831 1852 2240
+girl	6046 3991
+girl$	105 5097 5111 5112 5113 5114 5115 5116 3687 3820 1427 6047 1436 1444 6066 6197 1638 4071 4124 1721 4246 4452
+girlfr	6151
+girlfriend$	4834 6135 6167 4023 4024
+girlfriends$	4834 4023 4024
+girls	3679 3693 3719 1311 1346 6046 6069
+girls$	105 2661 2665 2666 314 2811 401 402 403 5025 5097 5100 5111 5112 5113 5114 5115 5116 5131 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3547 5761 5779 5787 5788 5789 5790 5791 5792 5793 5899 3757 3820 1415 1427 6047 1436 1444 6066 4007 4071 4124 1721 4246 4335 4340 4452
+give$	115 583 3160 5457 5463 5477 3444 1158 1159 1160 1161 1162 3685 1407 4285
+given$	898 1060 1158 1159 1160 1161 1162 5878 5932 1493
+gives$	115 1060 1158 1159 1160 1161 1162 1407
+giving$	115 1158 1159 1160 1161 1162 1407
+glamour$	4986 4987
+glasses$	4270
+glean$	1258
+gleaned$	1258
+gleaning$	1258
+gleans$	1258
+gloves$	4270
+go$	4671 2489 2490 2491 2492 4699 4719 4721 4722 2531 134 135 136 137 138 139 162 165 168 169 2582 2590 4850 4854 4855 4856 4857 4858 4924 4949 371 5439 5457 5463 5477 5483 5484 5567 1619 1620 4032 4285 2165
+goad$	1636
+goadded$	1636
+goadding$	1636
+goaded$	1636
+goading$	1636
+goads$	1636
+goal$	1395
+gobby$	2226
+goes$	134 135 136 137 166 168 169 2590 371 893 5567 5912 1477 1551 1569 1619 1620 4032 2087 2165
+going$	4729 2525 134 135 136 137 161 168 169 2581 2588 2589 2590 225 4850 4854 4855 4856 4857 4858 3030 3032 3033 3271 861 862 863 864 3276 870 871 872 5567 1316 1569 1619 1620 2165
+gold$	1841 4270
+gone$	2520 134 135 136 137 138 139 168 169 2590 4859 4860 2662 4874 4875 4876 4877 3912 1619 1620 4032
+good$	2445 158 2825 5058 2994 3048 687 3340 3520 1820
+goods$	4462
+gorgeous$	2240
+gormless$	2226
+got	6090
+got$	23 24 4859 4874 4875 4876 4877 296 297 393 531 789 5636 5637 5638 5639 1520 1619 1620 4032 1754 1853 2091 2127 2129 2130 2180
+gp	3876 1479
+gp$	6082 3890
+gps	1574
+gps$	3985
+grade$	4552 4554 2253
+graded$	486 489 5928 2253
+grades	6131 3926
+grades$	6132 4552 4554
+gran	6139 3944 6152 3947 6159 6160
+gran$	6150
+grandf	6139 3944 6152
+grandfather$	6150
+grandm	6139 3944 6152
+grandmother$	6136 6150
+grandp	6139
+grante	2188
+grasp$	4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
+grass$	5828
+gravitate$	378 379 380 381 382 383
+gravitated$	378 379 380 381 382 383
+gravitates$	378 379 380 381 382 383
+gravitating$	378 379 380 381 382 383
+greasy$	785 1831 1837 1852
+greed$	4986 4987
+green$	5293 5294 5295 4198 1832 1852
+grew$	784 1836
+grey$	1852 4270 1864 4403
+grip$	5871 5872 5873 5874 1451 4349
+grips$	1451
+groomed$	4638 4640 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4237
+groomer$	4785 5033 4076
+groomers$	4785 5033 4076
+grooming$	4918 4919 4053
+gross$	1895
+grounds$	1361
+group	5876 3672 3693 5906 5921 5923 3719 5926 1311 3725 1346 5968 1354 5972 5974 3785 5991 3788 3789 6046 3862 6068 6069 4358 4374 1982 4413 4414 4427 4433
+group$	105 2661 2665 2666 2706 314 2811 401 402 403 5027 5029 430 5097 5100 5111 5112 5113 5114 5115 5116 5131 2932 2933 549 758 759 5502 5503 5504 5505 5506 5509 3307 3308 3309 3312 3313 3357 5596 3497 3498 3499 3500 3501 3502 5722 3541 3543 5778 5787 5788 5789 5790 5791 5792 5793 3589 5865 5866 3663 5899 3704 1294 5931 1319 5944 3757 5966 3765 5986 3782 5994 6006 6017 3820 1415 6036 3831 1427 6047 6048 6049 1436 1444 3857 6066 3865 6074 3870 4071 4124 1721 4175 4335 4340 1964 1982 4396 4452
+groups$	5027 5029 5097 5100 5111 5112 5113 5114 5115 5116 5966 6049 4124 4396
+grow	1408
+grow$	784 1836
+growing$	784 1836
+grown$	217 4839 590 3004 5212 3011 3012 3013 3014 3023 3024 3025 5233 5234 5235 3036 3038 3039 3040 3041 3042 3046 5253 5254 638 655 5274 661 662 3075 5282 5283 3081 3082 3115 3118 3158 764 784 4190 1802 1836
+grownups$	5216
+grows$	784 1836
+grubby$	1857 1864 2240
+guaranteed$	867 868 869 1876
+guardi	4568
+guards$	1429
+gucci$	4270
+guidance$	5341 5353 5355 5627 5628 5629 5630 5631 5632 5633 4048
+guilt	5939 3745
+guilt$	5848 5951 1931 4346
+guilty	2201
+guilty$	3773 2201 4612
+gullible$	5293 5294 5295 4198 2226
+gun	6195
+habit	4510
+habit$	4645 4000 4001
+habits$	4645 4000 4001
+habitual$	180 181 3853 1599 1662 1669 1975
+habitually$	179
+had	1460 1485 2087
+had$	199 2653 2654 2655 2658 2659 250 251 252 253 254 255 256 284 459 531 5382 5385 789 5576 5577 974 1005 1006 1007 1008 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 3506 5713 1471 3896 1493 1754 4221 1853 1899 4382 2057 2114 2124
+hair$	5401 5403 5404 5405 5436 4250 1842 4263 1854
+haircut$	5403 5404 5405 4263 1854
+haircuts$	5403 5404 5405 4263 1854
+haired$	4234 4242
+hairstyle$	5403 5404 5405 4263 1854
+hairstyles$	5403 5404 5405 4263 1854
+hairy$	2240
+half$	1908
+halluc	2305
+hand	1422
+hand$	2991 2992 3139 3143 5407
+handed$	4322 4323 4437
+handful$	432 2843 433 2844 434 2845 435 2846 5122 4079
+handl	4352
+handle$	5069 2973 2984 3092 3093 3094 3097 3098 3100 3101 3104 707 5325 5326 1451 1790
+handled$	707 1790
+handles$	707 1790
+handli	5954
+handling$	3092 3093 3094 3097 3098 3100 3101 3104 707 1220 1221 1222 1223 3988 1790 4331 2297
+hands$	2991 2992 5407 5714 5813
+handse	3825
+handset$	1297 5915 6031 1952
+handsets$	1297 5915 6031
+handsome$	2240
+hang$	4690 4719 4721 4722 4733 4854 4855 4856 4857 4858 384 5167 4221 2056
+hanged$	5167 4221 2056
+hangged$	5167 4221
+hangging$	5167 4221
+hanging$	4729 4854 4855 4856 4857 4858 384 5167 4221 2056
+hangs$	384 5167 4221
+haphazard$	5837 5838 5839 5840
+happened$	2672 2673
+harass$	394 1635
+harassed$	394 1635
+harasses$	394 1635
+harassing$	394 1635
+hard	1448
+hard$	452 453 454 455 456 457 2915 5161 582 3859 1799 1833
+hardened$	1662 4161 4209 2235
+harder$	452 453 454 455 456 457 5619
+hardest$	452 453 454 455 456 457
+hardly$	702 703 738 739 740 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1063 1108 1109 1110 1501 1781 1782 1787 1795 1899 2110
+harm$	4617 4618 2677 2678 4918 4919 4935 4936 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983 5836 3853 3968 6174 1572 6194 4033 1969 1973 1975 1995 4464 4487 2077
+harmed$	4487 2077
+harmer$	4084
+harmers$	4084
+harmful$	2445 4748 410 411 412 1590 1661 1975
+harming$	4487 2077
+harms$	4487 2077
+has	1460 6090 1474 2087
+has$	2417 199 284 2721 459 531 5382 5385 789 876 3368 5576 5577 974 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3743 1471 3885 1493 1574 1754 4221 1853 1899 2057 2114 2124
+hasn$	1010 3431 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1899
+hat$	4270
+hats$	4270
+have$	2418 2503 2517 2521 199 2668 284 2716 2722 5019 459 531 5167 789 3266 3275 5483 876 3368 5576 5577 974 5603 5604 5605 3400 5610 5611 5612 3409 3415 3445 1754 4221 1853 4308 4309 4382 4429 4447 2114 2124
+haven$	1010 3432 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1899
+having	2087
+having$	199 789 1853 2057
+havoc$	4104 4105 4106
+hawk$	204 1608
+hawked$	204 1608
+hawking$	204 1608
+hawkked$	204 1608
+hawkking$	204 1608
+hawks$	204 1608
+hazel$	1832
+he$	2449 2643 2661 2665 2666 4925 314 400 2811 401 5018 402 403 5170 5502 5503 5504 5505 5506 3307 3308 3309 3311 3416 5626 2127
+head$	4882 4884 2991 2992 656 657 658 659 660 3209 5817 1201 5993 4261 2372
+headed$	4137 4233 4321
+heads$	4882 4884 2991 2992 1119 5817 1201 4188 4200 4259 4260
+headscarf$	4270
+headscarves$	4270
+health	3901 3905 6151
+health$	3876 6088 6089 3884 6095 3891 6107 2082 4494
+healthcare$	3906
+healthier$	2445
+hear$	5022 2072
+heard$	560 1558 2074
+hearin	6108
+hearing$	1558 2073 2078 4604
+hearings$	4604
+hears$	2072
+heart$	3871 6088 2081
+hearted$	4319
+heartless$	2226 2246
+heatin	1546
+heating$	3957
+heavier$	1812
+heavil	3875
+heavily$	783 6081 6100 1813
+heavy	1448
+heavy$	3859 1812 1814 1856 1912
+heavyset$	2239
+heed$	4949 5677 5678 5679 5680 5681 5682 5683
+heeded$	4859 4867
+heels$	5815 4270
+height$	5390 5391 5392 4223
+held	4350
+held$	586 1236 5892 6053 1453
+helicopter$	2033
+help	1279 1362 1424
+help$	43 2738 4956 5069 5078 2983 5341 5350 5353 5355 5358 5359 5360 5361 5362 834 835 836 837 5457 5463 5477 5511 5527 5544 5545 5546 5552 5702 5711 1220 1221 1222 1223 5859 1353 1366 1395 6122 4097 4282 4285 4292
+helped$	4948 5079 5462 5468 5473 5476 5482 5530 5531 5532 5533 5534 5888 1353 1366
+helpful$	5888
+helping$	2739 5544 5545 5546 3341 1353 1366 4292
+helps	1362
+helps$	1353 1366 1395 4293
+hepatitis$	2362
+her	3679 3704 1319 1491 1500 1519 3932 6166 1563 4539 2188
+her$	4620 4621 2440 2444 2457 59 66 67 69 2483 105 4736 2615 2706 309 4933 2730 4975 4979 2774 5049 2932 2933 5174 565 3000 3002 3189 3190 3191 812 5547 3538 5788 5789 5790 5791 5792 5793 3607 3609 3611 3618 5831 3730 1465 3879 3880 3893 6104 3902 3911 1515 3930 1533 1534 3946 1536 6157 3953 3959 3965 3974 3987 3993 1611 1623 1721 1861 1862 4335 4471 2083 2085 2116 2170 4587 2183 2191 2205
+heroin	6195 3994
+heroin$	3894 6200 4008
+herself$	2411 2413 4620 4621 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 2843 2844 2845 2846 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3872 3931 3996 4018 4019 4201 4202 4467 4488
+herselves$	3872 4467 4488
+hid$	1202
+hidden$	5892
+hide	3728 1333
+hide$	4674 1202
+hided$	1202
+hides	1333
+hides$	1202
+hiding	1333
+hiding$	1202
+hierar	6051 4401 4405 4407 4413
+hierarchy$	5965 2268
+high$	26 479 480 2897 2898 2899 2900 2901 2902 2903 2904 5567 3503 1911 2053
+higher$	479 480 2111
+highest$	479 480
+highlights$	4264
+highly$	1448 1794
+hijab$	4270
+hijabs$	4270
+him	3679 6166 4539
+him$	4620 4621 2706 2932 2933 5547 3538 5788 5789 5790 5791 5792 5793 4335 4471 4587
+himself$	2411 2413 4620 4621 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 2843 2844 2845 2846 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3872 3931 3996 4018 4019 4201 4202 4467 4488
+himselves$	3872 4467 4488
+his	3704 1319 1491 1500 1519 3932 1563 2188
+his$	2440 2444 2457 59 66 67 69 2483 105 4736 2615 4835 309 4933 2730 4975 4979 2774 5049 5174 565 3000 3002 3189 3190 3191 812 3607 3609 3611 3618 5831 3730 1465 3879 3880 3893 6104 3902 3911 1515 3930 1533 1534 3946 1536 6157 3953 3959 3965 3974 3987 3993 1611 1623 1721 1861 1862 2083 2085 2116 2170 2183 2191 2205
+histor	1264
+historic$	3675
+history$	1556 4074 4493 4582 4611
+hit	1539 6175
+hit$	3950
+hiv$	2361
+hold	1333
+hold$	5072 2995 585 586 1236 3678 3743 1454
+holdin	3732 5945 1333 6058 3989
+holding$	586 5345 5349 5938
+holds	1333 6058
+holds$	586 1236 3743
+home	3944 6156
+home$	4726 4758 4759 4868 4869 2948 5292 5925 6138 6145 6149 6150 6157 6163 6164 6171 6174 6176 6179 6190 2138 4550 4562 4564 4573 2169 4581 4588
+homeless$	2394
+homelessness$	2394
+homes$	4758 4759 6169
+honest$	5462 5468 5473 5482
+hood$	813 4270 1863 4403
+hooded$	1809 1864 4403 2240
+hoodie$	5431 5432 5433 4270 4272 4275 2242
+hoodies$	5166 2961 5431 5432 5433 4270 4272 4275 2242
+hoodlum$	2216
+hoodlums$	2216
+hoodrat$	2216
+hoodrats$	2216
+hoods$	5166 2961 813 4270 4272 1863 4403
+hoody$	5431 5432 5433 4275
+hooligan$	2216
+hooliganism$	2216
+hooligans$	2216
+hope$	3299 6037 4294
+hopeless$	2838 894 895 1676 1713 1716 2226 2246
+hopelessly$	2246
+hoper$	5042 5045 5046 5047 4080 4088
+hopers$	5042 5045 5046 5047 4080 4088
+hopes$	6037
+hoping$	6037
+hopings$	6037
+horde$	408 409
+hospit	3889 1479 1572
+hospital$	6094 6095 3890 6106 3983
+hospitalised$	2354
+hospitalized$	2354
+hostel	3942
+hostel$	6148
+hostile$	461 462 463 464 465 5094 5095 1369 1718 2224
+hostility$	5129 5130 514 515 4132
+hot	3815 3849 2045
+hot$	1546 1726
+hotel$	4777 4778 4779 4780 2575 2576 2577 2578
+hotspot$	6021 6055 2039 4456
+hotspots$	6021 6055 4456
+hours$	6122 1506 2263
+house	3944
+house$	4777 4778 4779 4780 2575 2576 2577 2578 5267 5292 6150 6157 6163 6171 4562
+househ	3944
+household$	5267 5292 6150
+houses$	6169
+housin	6151
+housing$	4570
+how$	5168 3095 3096 693
+hrs$	2263
+hub$	6017 6036 3831 3857 4441
+huge$	2438
+hulking$	2240
+hung$	384
+hungry$	4162 4576
+hunt$	371 2782 372 373 374 375 376 377
+hunted$	371 2782 372 373 374 375 376 377
+hunting$	371 2782 372 373 374 375 376 377
+hunts$	371 2782 372 373 374 375 376 377
+huntted$	371 2782 372 373 374 375 376 377
+huntting$	371 2782 372 373 374 375 376 377
+hurt	1539 6175
+hurt$	4638 4640 4910 5485 3950 2077
+hurted$	2077
+hurting$	2077
+hurts$	2077
+husband$	6135 6167
+hygien	3901 6108
+hygiene$	6107
+hyper$	2226
+hypocritical$	2246
+hysterical$	2226
+i$	1234
+ic	1992
+ic$	768 1811
+ic0$	2238
+ic1$	2238
+ic2$	2238
+ic3$	2238
+ic4$	2238
+ic5$	2238
+ic6$	2238
+ic7$	2238
+ic8$	2238
+ic9$	2238
+identi	1269 5897 5918 1319 1321 1356 5983 4401
+identical$	1864
+identically$	782 1834 4269 4271
+identified$	417 1300 3730 1565 1970 4382 1975 4403
+identifies$	5927 1382
+identify$	5920 5927 1382 1441
+identifying$	1382
+identity$	1276
+idle$	4154 2226
+idly$	3511 4314
+iep$	2382
+ieps$	2382
+ies$	5266
+if$	237 238 239 240 241 242 243 244 245 246 247 248 249 4878 4879 1009 1095 1096
+ignorance$	2246
+ignorant$	2226 2246
+ignore$	4690 4719 4721 4722 397 398 5567 1212 1213 5857 1637 1872 1929 1930 4348
+ignored$	397 398 5447 5448 5449 5450 5567 1212 1213 5861 5862 5863 5864 1637 1872 1921 4336 1929 1930 4348
+ignores$	397 398 5567 1212 1213 1637 1872 1929 1930 4348
+ignoring$	397 398 5567 1212 1213 1637 1872 1929 1930 4348
+ill$	796 815 1740 1742
+illegal$	4748
+illnes	3871 3876 6151 6153
+illness$	6077 6082 4525
+image$	4808 3671 1261 3814
+images	1421 3832 3833
+images$	4808 2622 212 4830 3671 1261 5898 1282 3814 1419
+immaculately$	782 1834
+immature$	2226
+immaturity$	2720 310 311
+immigration$	6151 2166
+imminent$	5990
+immuni	2373
+impair	3871
+impairment$	6077 4489 4525
+implicated$	124 125 126 127 1565
+important$	1395
+imposing$	1812 2240
+impossible$	452 453 454 455 456 457 894 895 1881
+impressionable$	2226
+impris	6151
+impulse$	2770
+impulsive$	2226
+in	3928 1524 2087
+in$	49 4674 2526 2535 2539 2542 2553 2554 2555 213 2629 4956 2804 2817 2861 2925 2934 2963 5281 722 5382 5385 3201 3202 3203 5536 5543 3367 3387 5676 3612 5938 5941 5951 1379 3868 3869 3898 3900 3912 3919 3932 3934 3935 3963 3980 1573 1629 1762 4175 4265 4269 4271 4291 4305 4382 2089 4563 4567 4601
+inadequacy$	2246
+inadequate$	2246
+inadequately$	2246
+inappropriate$	4748 2602 1633 1718 1864
+inappropriately$	782 1834 4269 4271
+incapable$	1879 4300
+incessantly$	2245
+incest$	6172
+inch$	3064
+inclination$	3330 5537 5538 5539 5540 5541 5542
+include$	4382
+income	6151
+income$	4582
+incompetence$	2246
+incompetent$	2246
+incompetently$	2246
+inconsistent$	5083 5084 5085 5086 470 1710
+incorrect$	1857
+increa	1408 2009
+indecent$	2602
+indepe	4563
+independent$	3078 3080 763 4205 4218
+index	4405
+index$	6059
+indica	3676 4350
+indicate$	5882
+indicates$	5882
+indifference$	2246
+indifferent$	4300 2246
+indisputably$	2245
+indivi	5974 4427
+individual$	5097 5111 5112 5113 5114 5115 5116 5382 5385 1318 5974 6034 1495 4124 4176
+individuals$	5001 5002 5003 5004 5097 5111 5112 5113 5114 5115 5116 5382 5385 1318 3793 4124 4176
+indulge$	131 132 133
+indulged$	131 132 133
+indulges$	131 132 133
+indulging$	131 132 133
+ineffective$	2246
+ineffectual$	2246
+inept$	2246
+ineptitude$	2246
+inevitable$	896
+inevitably$	4301 2245
+inexcusable$	3593 3594 5801 2246 2247
+inexcusably$	2246
+inexplicably$	2248
+infamous$	546 1764 2228
+infect	3871
+infection$	6077 4525
+inflicted$	4036
+influe	5972
+influence$	5028 4072
+influenced$	4638
+influences$	5028 4072
+inform	1362 1424 4350 2009
+inform$	1259 5885 1277 1278 1353
+informant$	2254
+informants$	2254
+information$	5716 3536 1220 1221 1222 1223 3669 5884 5885 1270 6050
+informed$	1353
+informing$	1277 1278 1353
+informs$	1277 1278 1353
+inhale	3876
+inhaler$	6082 2318
+inhalers$	2318
+initiative$	2020
+injunc	3835
+injunction$	5999 6041 6199 4438
+injunctions$	5999 6041 4438
+injuri	3876
+injuries$	6082
+injury	3871 3876
+injury$	6077 6082
+inner$	771
+innocent$	5261 5262 5263 5264 4193
+innocents$	5256 5257 5258 5259 5260 4192
+inpatient$	2355
+inquiry$	5943
+insane$	4125
+inside$	4674
+insight$	4039
+insist$	112 113 114
+insisted$	112 113 114
+insisting$	112 113 114
+insists$	112 113 114
+insistted$	112 113 114
+insistting$	112 113 114
+insolent$	2226
+insomnia$	2365
+inspec	3688 3689 3690 1280 1281 1310
+inspector$	5894 5895 5896 3691 3692 3721 4423
+instagram$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
+instead$	5867 5869
+instigator$	4388 2217
+instigators$	4388 2217
+institutional$	1895
+instructed$	1273 1312
+instructions$	4048
+insulin$	2320
+integrated$	1989
+intel$	2250
+intell	5916 4401 4405
+intelligence$	5716 5879 5881 5901 3746 6026 3856 1939 4351 2030 2249 2272 2289
+intended$	1395
+intens	1448 2009
+intensive$	3859 2178
+intent$	6194 4613
+intention$	3330 5537 5538 5539 5540 5541 5542
+intentions$	3330 5537 5538 5539 5540 5541 5542
+interc	2301
+intercourse$	4013
+interest$	5527 3330 5537 5538 5539 5540 5541 5542 5677 5678 5679 5680 5681 5682 5683 3481 3482 3483 3484 3485 3659 5871 5872 5873 5874 1270 5935 4349
+interested$	3337 3470 3625
+internally$	2127
+internet$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 1613
+interr	3708
+interrogated$	5914
+interv	1570
+intervene$	5702 5856 5859 5977
+intervened$	5712
+intervention$	5078 6188 4282 4607
+interventions$	5078 834 835 836 837 4282
+interviewed$	1343 1566
+intimate$	2602
+intimidate$	394 1635
+intimidated$	394 1635
+intimidates$	394 1635
+intimidating$	394 5161 1635 1718 1833 2224
+into	1524 1940
+into$	4641 4674 2545 2546 2547 2549 2859 1442 3935 1573
+invariably$	2245
+invest	5983 6146 3979 2019 2279
+investigate$	5702 5859
+investigation$	5970 5979 6184 6185
+investigations$	5970 5979
+invincible$	2235
+invitation$	3241 831 832 833
+invitations$	3241 831 832 833
+invite$	273 274 1622
+invited$	273 274 1622
+invites$	273 274 1622
+inviting$	273 274 5544 5545 5546 1622 4292
+involv	5939 5955 4383
+involved$	4638 4640 124 125 126 127 128 129 130 406 450 5860 3732 6043 1565 4055
+involvement$	124 125 126 127 406 3745 4055
+involving$	5956
+iq$	2376
+irresponsible$	2445 306 1589 1626 2246
+irresponsibly$	2206 2246
+is	1349 6090 2071
+is$	2451 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2877 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 643 5382 5385 3220 3245 3302 3368 984 985 3631 1228 1229 3686 3722 3784 3791 3858 1522 1576 1667 1668 1699 1714 1715 1725 4221 4265 4266 1933 4382 2036 2079 2084 2091 2102 2127 2129 2130 4560 2163 2167 2180 2182 2183 2187
+isn$	860 865 1711 1781
+isolation$	1508
+iss$	2178
+issue	1260
+issue$	5128 1407 4055 4130 4493
+issued	1260
+issued$	5878
+issues	1260
+issues$	5128 1407 4055 4130 4493
+issuin	1260
+it$	4843 4885 4886 4888 528 5168 2971 5338 5339 873 874 5583 3416 5626 3451 3452 5706 5715 1182 1183 1184 5842 5843 4035 4113 4341
+its$	2533 2729 5624 3523 3533 3607 3609 3611 5819 5820 3616 3618 3619 5831 5851 3647 3758 3766 3965 1896 4334 1934
+itself$	2411 2413 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 5733 3643 3644 3996 4018 4019 4201 4202
+jacket$	5431 5432 5433 4270 4275 4279
+jackets$	5431 5432 5433 4270 4275 4279
+jail	3984
+jail$	6134 6190
+jailed	6153
+january$	4760
+jeans$	5431 5432 5433 4270 4275
+jeopardise$	8 1585 1586
+jeopardised$	8 1585 1586
+jeopardises$	8 1585 1586
+jeopardising$	8 1585 1586
+jeopardize$	8 1585 1586
+jeopardized$	8 1585 1586
+jeopardizes$	8 1585 1586
+jeopardizing$	8 1585 1586
+jeopardy$	4617 4618 4626
+jewellery$	5431 5432 5433 4270 4275
+job	6151
+job$	5593 5672 5673 5674 5675 5727 5731 5738 4331
+jobsworth$	2246
+jobsworths$	2246
+joggers$	5431 5432 5433 4270 4275
+join$	4690 4719 5485
+joint	2009
+joint$	1983
+joke$	4330
+journe	6046
+judge$	3112 5856
+judgement$	4331
+judgment$	4331
+july$	4760
+jumper$	5431 5432 5433 4275
+jumpers$	5431 5432 5433 4275
+june$	4760
+junkie$	2220
+junkies$	2220
+just$	2648 2652 268 528 875 881 882 883 884
+justice$	5163 5164 6032 6033 6187 3982
+justification$	4329
+juvenile$	1662 1665 1669 2237
+juveniles$	2237
+keen$	6037
+keens$	6037
+keep	3728 1435
+keep$	4671 2494 4719 4721 4722 160 163 170 171 172 173 174 175 176 177 178 4924 317 321 323 4949 385 3092 3093 3094 3097 3098 3100 3101 3104 5457 5463 5477 1014 1015 1016 1259 1290 1598 4285
+keeped$	4671
+keeping$	4671 4729 160 163 170 171 172 173 174 175 176 177 178 317 321 324 3092 3093 3094 3097 3098 3100 3101 3104 5741 1290 1598
+keepped$	4671
+keepping$	4671
+keeps$	4671 160 163 170 171 172 173 174 175 176 177 178 386 1290 3743 1598
+kept$	160 163 170 171 172 173 174 175 176 177 178 4859 4867 1014 1015 1016 5712 5892 1290 1509 1598 4348
+ketamine$	3894 6101 2099
+key$	3616 5993 6030 1970 1973 1975 1977
+kick$	5484 1211 1720
+kicked$	1211 1539 1540 1720
+kicking$	1211 1720
+kickked$	1211
+kickking$	1211
+kicks$	1211 1720
+kid$	5097 5111 5112 5113 5114 5115 5116 4058 4071 4124
+kids$	5025 5031 5097 5100 5111 5112 5113 5114 5115 5116 5152 5256 5257 5258 5259 5260 4007 4058 4071 4124 4168 4192
+kill$	2056
+killed$	2056
+killing$	2056
+kills$	2056
+kind$	5340 5411
+kinshi	1525
+kinship$	3936
+kissed$	4848
+kitted$	797 798 799 1858
+knew$	312 2724 2725 553 554 562 563 564 5581
+knife	6195
+knife$	4741 1383 3853 6194
+knives	5875 5945
+knives$	1275 5934 5949 5950
+knock$	384 1368
+knocked$	384
+knocking$	384
+knockked$	384
+knockking$	384
+knocks$	384
+know$	2600 2714 2715 312 2724 2725 553 554 555 556 562 563 564 684 5581 5655 5656 5897 1305 1345 1418 1441 1447
+knowing$	589
+knowingly$	4851 4852 236 4030 4031 1621
+knowledgeable$	589
+known	5911 1319 1421 3832 3833
+known$	2714 2715 4922 5001 5002 5003 5004 546 2958 2959 3402 5893 3730 5937 1328 1349 1426 1437 1581 1633 1662 1666 1669 1765 1970 1973 1975 2035
+knows$	312 2724 2725 553 554 555 556 562 563 564 685 5581 1447
+knuckle$	5407
+knuckles$	5407
+kudos$	4984
+label$	4281
+labels$	4270 4281
+labour$	4112
+lac$	1757 1758 2227
+lack$	30 352 353 354 355 356 357 358 359 360 361 362 458 534 1254 3666 3667 3668 1628 1672
+lackadaisical$	2246
+lacked$	352 353 354 355 356 357 358 359 360 361 362 1628 1672 1710
+lacking$	352 353 354 355 356 357 358 359 360 361 362 5837 5838 5839 5840 1628 1672
+lacks$	352 353 354 355 356 357 358 359 360 361 362 1628 1672 1710 1756
+lad$	5097 5111 5112 5113 5114 5115 5116 4071 4124 4246
+lads	6046
+lads$	4675 105 4762 4786 2661 2665 2666 314 4992 5008 2811 401 402 403 5025 5097 5111 5112 5113 5114 5115 5116 5131 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3553 5779 3820 1415 1427 6047 1436 1444 6066 4071 4124 1721 4246 4452
+lady$	650 5269 5270 5271
+lamentable$	2246
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	3193 5464
+landlord$	3416 5847
 lands$	0 1
-language$	3633
-lank$	1724
-lanky$	2109
-large$	2979 1685 2109
-largely$	1108 1109 1803
-larger$	1685
-lashes$	3998 4004 4009
-last$	3133 1390
-late$	5213 5471 3397
-laugh$	318
-laughed$	318
-laughhed$	318
-laughhing$	318
-laughing$	318
-laughs$	318
-law$	386 387 388 389 394 396 1902
-lawless$	1587 3867 2095
-lax$	1019 1020 1021 1022 5454 5455 5456 5457 1791
-lay$	1893
-layabout$	2085
-layabouts$	2085
-lazily$	2115
-laziness$	2115
-lazy$	1019 1020 1021 1022 3397 1791 2095 2115
-lead	1242 4159
-lead$	4364 605 606 607 608 609 1242 1879
-leader	4139
-leader$	5579 5610 5645 3798 3810 4125
-leaders$	5579 5610 5645 3798 3810 4125
-leadership$	5310 5311 5312 5313 5314 5315 5316 1100 1101 1102 1103 5488 5489 5490 5491 3798 1766 4070 4087
-leadin	5674
-leading$	605 606 607 608 609
-leads	5674
-leads$	605 606 607 608 609 1879
-lean$	1685
-learn	3432 1201
-learn$	269 270 4640 5103 5109 5123 5144 5145 5146 5147 5473 5507 1320 4024
-learned$	627
-learning$	3664 1947 1949 1989 1991
-learnt$	628
-least$	3183 3237
-leave$	0 1 2282 17 18 20 4410 4439 4441 4442 4615 5103 5109 5123 5131 982 983 984 985 986 987 988 989 990 4024
-leaver$	4302
-leaves	1403
-leaves$	0 1 2282 17 18 20 4617 982 983 984 985 986 987 988 989 990 3682 1448
-leavin	1403
-leaving$	0 1 17 18 20 982 983 984 985 986 987 988 989 990 3682
-led	4088
-led$	4364 4365 4366 4375 4617 4618 4619 3559 3888
-left	1403 5769
-left$	0 1 17 18 20 4443 4551 4559 4617 982 983 984 985 986 987 988 989 990 3682 1448 4086 4120
-leg$	5069 5702
-leggings$	5090 5091 5092 4009 4014
-legs$	5069 5702
-length$	2991
-less	1268
-less$	2853 5303 5304 1668
-lesson$	5206 5207 5208
-lessons$	4818 5731 5734 3755 4280
-let	1159
-let$	21 22 4551 4566 4567 4568 4569 5103 5109 5123 5213 5351 5352 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 3325 3326 1139 1157 1158 4024
-leting$	1157 1158
-lets$	21 22 5213 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1157 1158
-letter$	5349 4078
-letters$	5349 5459 5460 4078 4079
-letting$	21 22 5213 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044
-leukaemia$	2239
-level	1268
-level$	5009 5709 1392 4292
-levels$	5009
-liability$	386 2665 387 2666 388 2667 389 2668
-liaison$	3756
-liaisons$	3756
-liar$	4736 4737 4738 3822 3823
-liars$	4736 4737 4738 3822 3823
-licence$	5811 4352 4353
-licences$	4353
-lie$	5129 5209 5210 5211 5213 5233 5461 4080
-lied$	5209 5210 5211 5227
-lies$	5209 5210 5211 5213 5227 5232 5461 4080
-life	3691 5793
-life$	2288 4435 4903 4943 4947 4959 4960 4961 4962 4963 5701 5766 1467 3748 3798 3804 4317
-lifes$	3804
-lifestyle$	3 4 5 6 7 4380 4382 4675 4677 4678 4959 4960 4961 4962 4963 3743 3744 3748 3798 3817 3818 2076
-lifestyles$	4380 4382 4959 4960 4961 4962 4963 3743 3744 2076
-lift$	4529 4530 4531 4532 4533 4534 4535 4536 3201
-lifted$	3202 3224
-lifts$	4529 4530 4531 4532 4533 4534 4535 4536
-light$	710 1685 1703 1704 1709 1724
-lighter$	710 1703 1709
-like	3444
-like$	321 322 4760 2817 2829 5505 5652 3798 3953 4008 4010
-liked$	321 322
-likelihood$	1271
-likely$	1146 1196 1541 1840
-likes$	321 322 5652
-liking$	321 322
-limited$	306 307 308 309 310 311 312 313 314 315 316 1503 1585
-line$	4473 4482 4483 4487 4489 4493 4494 4495 4496 1206 5566 3749 4157
-lines	5660 4139
-lines$	4462 4477 4482 4483 4486 4488 4492 4494 4495 4496 2664 1206 3749 4196
-link	5514
-link$	338 4091 1867
-linked	1270
-linked$	360 1209 1229 5659 3585 1441 3798
-linking$	338
-links$	341 342 360 3798 4091
-lip$	2637 5069 3368
-lips$	5069
-lipstick$	5070 5071 5072 4004 4007
-lisp	5704
-list	1299 3578 1301 3608
-list$	5515 1163 5633 3580 5665 5675 5683 3624 4104 4137
-listed$	3580
-listen$	4410 4551 4640 5094 5103 5109 5123 5144 5145 5146 5147 5302 5335 5473 5476 3432 4024 4025 4050
-listened$	4551 4559 5252 5268 5298 5302 5345 4050
-listening$	4551 4051
-listenned$	4551
-listenning$	4551
-listens$	4551
-lists$	5515 3580 5665 4104
-little	1144
-little$	32 306 307 308 309 310 311 312 313 314 315 316 390 2850 2947 5082 834 3235 3240 3241 3242 972 5329 5330 5471 3423 1503 1520 1544 1585 1629 1653 1723 1808
-live	1144
-live$	4410 4453 538 539 540 541 542 543 589 605 606 607 608 609 3423 3512 5696
-lived$	605 606 607 608 609 1401 1431 2021
-lives$	2288 4383 4384 4385 4386 4387 538 539 540 541 542 543 4943 4947 605 4959 606 4960 607 4961 608 4962 609 4963 1401 1402 2021
-living$	538 539 540 541 542 543 589 605 606 607 608 609 1401 5792 5793 2021
-local	1144
-local$	489 691 5468 3423 1403 1404 3790 1682
-locat	5600
-locate$	4182
-lock$	1231
-locked$	4601 3572 5657 1418 1419
-locs$	4002 4004
-log	1172 1274 1301 4088
-log$	1169 3449 1175 5544 5546 3580 1309
-loged$	3580 1309
-logged	1172 5528
-logged$	5545 3602 1324 4180
-loggin	1172
-logging$	1169 1175
-logo$	4009
-logos$	4009
-logs	1172
-logs$	5544 3580
-loiter$	3962
-loitered$	3962
-loitering$	3962
-loiterred$	3962
-loiterring$	3962
-loiters$	3962
-lone$	691 1681
-long$	3370 5471 1704 1723 1724
-longer$	2856 2861 2895 670 671 672 2963
-look$	225 226 284 513 531 2810 532 533 534 2813 535 536 2815 537 2898 2899 2900 2903 2904 2906 2907 2910 632 637 5335 1063 5474 5476 1422
-looked$	225 226 476 531 2810 532 533 534 2813 535 536 2815 537 632 637 2937 2942 5021 5026 5268 5345 1063 1405 3685
-looking$	225 226 2604 326 327 328 329 330 331 2789 2898 2899 2900 2903 2904 2906 2907 2910 632 637 4995 5003 5004 2936 2941 5020 2948 5025 5061 3141 1063 5652 1423 3972 3973 3980 3981 3985 4051
-lookings$	5652
-lookked$	632 637
-lookking$	632 637
-lookout$	2134
-lookouts$	2134
-looks$	225 226 531 2810 532 533 534 2813 535 536 2815 537 632 637 1063 1422
-lose$	5131 1391 1433
-loser$	4736 4737 4738 3822 3823
-losers$	4736 4737 4738 3822 3823
-loses$	1391
-losing$	1391 1433 1972
-loss$	5453 4226
-lost	1414 5769
-lost$	2659 5213 5478 5479 5480 5481 1128 1129 1205 1391 1433 1535 1550 4086 1972
-lot$	488 4989 4997 4998 1013 3814 3945
-lots$	718
-loud$	1607
-lout$	2085
-loutish$	2085 2095
-louts$	2085
-love$	321 322 4760
-loved$	321 322
-lover$	3766
-lovers$	3766
-loves$	321 322
-loving$	321 322
-low$	420 421 2706 2707 2708 2709 2710 2711 2712 2713 736 1525 1585 1629 4013 1944
-lower	1268
-lower$	420 421 1980
-lowest$	1988
-lowlife$	2085
-lowlifes$	2085
-lurch$	5341
-lycra$	4009
-lying$	5213
-machet	5807
-machete$	5806
-made$	17 18 20 34 35 36 4392 85 86 140 4551 4617 403 586 2988 3093 3095 3159 3191 3204 956 1104 1204 1221 3554 1340 1516 4120
-magist	2061
-magistrates$	4839 4840
-mail$	5446
-mails$	5446
-main$	5579 5610 5645 1541 1840 1843 1845 1847
-major$	1847
-make	1171
-make$	17 18 20 34 35 36 4392 85 86 140 4617 4640 586 2993 5070 5071 5072 3003 3093 3094 5173 3203 956 3433 1340 1516 4007
-maker$	3807 3811
-makers$	3807 3811
-makes$	17 18 20 34 35 36 4392 85 86 140 4617 586 3093 956 1340 1516
-makeup$	5070 5071 5072 4004 4007 4009
-making$	17 18 20 34 35 36 4391 4393 4394 4395 4396 4397 4398 4399 4400 4401 4402 4403 85 86 140 586 5003 5004 5213 956 5373 1340 1516 3808
-maladjusted$	1587
-male	1862
-male$	4544 2610 2970 5046 5047 2973 5049 5050 3435 1198 3960 1682 1840
-males$	4467 4482 4498 2437 4518 4519 4524 4544 4682 4689 4692 4693 4694 4695 4699 4700 4775 4789 4790 4791 4792 4793 4794 4999 1198 3866 2105
-malicious$	1515
-malign$	364 365 366 1536
-malnourished$	1701
-malodorous$	2109
-man	3734
-man$	4482 4497 4498 4524 4544 4547 4692 4693 4694 4879 4890 4892 4894 2824 4921 4927 4928 4929 588 4944 4945 4946 4951 599 600 4971 4999 3002 3435 5809 3771 3931
-manage$	4740 4760 4821 538 539 540 541 542 543 589 2898 2899 2900 2903 2904 626 2906 2907 2910 645 5000 5001 2930 652 653 2933 5157 5338
-managed$	538 539 540 541 542 543 589 645 5176 5177 5178 5179 5180 2005
-management$	2731 1100 1101 1102 1103 1766 4070 4137
-manager$	3193 5464 4137
-managers$	3193 5464
-manages$	538 539 540 541 542 543 589 645
-managing$	538 539 540 541 542 543 589 2898 2899 2900 2903 2904 2906 2907 2910 645 5003 5004
-manbag$	4009 2111
-manbags$	4009 2111
-manipulate$	2780
-manipulated$	4375
-manipulating$	2095
-manipulative$	1591 2095
-mannered$	3892 3893
-many$	4881 3364 3365
-map	4143
-map$	1227 1228 1866
-mapped$	1227 1866
-mapping$	1227 1866
-maps$	1227 1866
-march$	4480
-marginalised$	1682
-marker$	4103
-markers$	4103
-market	3593
-market$	5668
-marks$	4289
-marria	5767
-mask$	4009 4015
-masks$	4009 4015
-match	5514
-match$	3558
-matching$	1195 1335 1735 4141
-material$	5666
-maths$	4290 4291
-matric	4143
-matrix	4143
-matrix$	5675 4144
-matted$	1724
-matter$	48 3061 3062 3063 3068 5173
-matters$	4947
-mattress$	3690
-mature$	528 2959 689 3956 3957 3958 2104
-maturity$	528 2104
-may$	4480 555 3430 1154 1303
-meals$	5778
-mean$	4364 4617 1706
-means$	4364 4617 1273
-meant$	5227
-measur	4152 4159
-media$	4512 4513 4514 5526 5548 5646 4115
-medica	5724
-medical$	5704 1951
-medicated$	2206
-medication$	2206
-medici	3623
-medicine$	5698
-mediterranean$	1706
-medium$	420 421 2706 2707 2708 2709 2710 2711 2712 2713 700 1685
-meet$	2350 2351 2352 4439 4441 4442 158 159 160 5094 5103 5109 5123 5335 5529 3775 4024
-meetin	5662
-meeting$	4449 158 159 160 5664 4051
-meets$	158 159 160 5529
-melatonin$	2215
-meloterritorial$	2095
-member	5492 5493 3420 3427 3441 5523 5538 5540 3467 5543 1191 5572 1226 1229 5585 1234 5591 3533 5608 3536 3537 5662 5685 4112 4121 4143 4151 4152 4165 4171
-member$	4775 4789 4790 4791 4792 4793 4794 5611 3566 5649 5659 1306 5663 1315 1323 5682 3734 3798 3866 4189
-members$	88 4775 433 4789 4790 4791 4792 4793 4794 3302 5516 5517 3452 1174 1193 3505 1230 3513 3530 5611 3541 5618 5621 3566 1293 5659 1306 5663 1315 1323 5682 3612 3617 3798 3866 1594 1834 1852 4148 4189
-membership$	3493 5568 1229 3798
-men$	4425 4430 4437 4465 4466 4482 4497 4498 2437 4516 4517 4521 4524 4526 4544 4547 4680 4687 4692 4693 4694 4695 4698 4699 4855 4856 4857 4879 4885 4892 4893 2823 4904 4905 4919 4927 4928 4929 599 600 4999 5075 3748 3749 3771 3931 3940
-menace$	348 1510 3822 3838 2093
-menaced$	348 1510
-menaces$	348 1510 3822
-menacing$	348 1510 1706 2093
-mend$	5473
-mental	3648 5724
-mental$	3630 1352 3636 5723 5767 3867
-mentality$	3798 3806 3818 3907
-mentally$	1622
-mentor$	4268
-merely$	784
-mess$	5453 3383
-messag	3473 3571 1836
-message$	158 159 160 162 163 164 165 166 167 168 3607 4078
-messaged$	158 159 160 162 163 164 165 166 167 168
-messages$	158 159 160 4515 162 163 164 165 166 167 168 5548 5646 4078 4115
-messaging$	158 159 160 162 163 164 165 166 167 168
-messed$	436 2721
-messy$	1724
-met	1427
-met$	158 159 160 4566 4567 4568 4569 5345 3775
-methylphenidate$	2210
-might$	902 903 904 905 906 3430 1154
-migraine$	2172
-migraines$	2172
-mind$	4848 594 595 596 597 598
-minded$	3890 3897 4059
-mindset$	3818
-mini$	2849 5090 5091 5092 1520 1653 4014 1738
-miniature$	1653
-minimal$	3235 1585
-minimise$	317
-minimised$	317
-minimises$	317
-minimising$	317
-minimum$	5328
-miniskirt$	2111
-miniskirts$	2111
-misbehave$	2092
-misbehaved$	2092
-misbehaves$	2092
-misbehaving$	2092
-misbehaviour$	2092
-miscarriage$	2225
-miscarried$	2225
-mischief$	1532
-miscreant$	2085
-miscreants$	2085
-misfit$	4736 4737 4738 3822 3823
-misfits$	4736 4737 4738 3822 3823
-misled$	4086
-misper$	3753
-mispers$	3753
-miss$	4410 4439 4441 4442 5131 5213 1085 1086 2001
-missed$	5213 1085 1086 5478 5479 5480 5481 1797 2001
-misses	1414
-misses$	5213 1085 1086 2001
-missing$	4415 4457 4499 4500 4508 2434 2435 2701 5213 1085 1086 3472 3753 2001
-misuse$	4247
-mix$	4410 338
-mixed$	107 108 109 110 111 112 113 338 692 695 707 710 1709
-mixes$	338 5674
-mixing$	338
-mob$	362 363 488 3805 1527
-mobile$	1177 5532 1822
-mobiles$	1177 5532
-mock$	2010
-mocks$	4290
-modern$	1575
-modus$	4131 1854
-mohawk$	2110
-mohawks$	2110
-money$	2419 2420 2421 4529 4530 4531 4532 4533 4534 4535 4536 2601 4677 4678 5448 5551 3785 1572
-monito	1172
-monitor$	5537 5544 5546 1296 3587 1309 1318 4182
-monitored$	5545 3587 1309 1318
-monitores$	1318
-monitoring$	1194 3587 1318
-monitors$	5544 3587 1318
-monster$	3822
-monsters$	3822
-month$	4321
-months$	4321
-mood	3623 3648
-mood$	5698 5723 4223 1975
-moods$	5698
-moody$	2095
-moral$	2589
-morals$	4829 3908
-more	1810 1879
-more$	544 545 546 547 550 551 552 553 574 4988 4997 4998 5253 5262 1094 1095 1096 1097 1098 3945 1840
-morning$	1912
-most$	4881 4988
-mother	5755 3691 5768 3694 5772 5775 5776
-mother$	4838 613 1396 1397 5752 5766 3692 1416 5781 1429 5792 3911 1664
-mothered$	1664
-mothering$	5010 5015 1664
-motherred$	1664
-motherring$	1664
-mothers$	1429 3911 1664
-motions$	5444
-motivated$	323
-motivation$	4829 3782 3908
-mount	1171
-moustache$	2110
-moustaches$	2110
-mousy$	1724
-mouthed$	3886 3887
-mouthy$	2095
-mov	1314
-move$	5103 5109 5123 5215 5473 5514 4024 4284 4304
-moved$	4601 5108 5114 5119 5128 1401 5769 3695
-moveme	5492 3451 3473 1299 3578 3579 5662 5667 4151
-movements$	5526 5527 3453 5548
-moves$	4298 4304
-mri$	5718
-much$	2871 4997 4998 1014 1117 3945 1728
-mugged$	1455
-mugger$	4736 4737 4738 3822 3823
-muggers$	4736 4737 4738 3822 3823
-mugshot$	1322 2139
-mugshots$	2139
-mule$	4739 4751 4752 4753 3824 3851 1573 3853
-mules$	4739 4751 4752 4753 3824 3851 3853
-mullet$	2110
-mullets$	2110
-multi$	889 1144
-multiple$	1924
-mum	5755 3691 5768 3694 5772 5775 5776
-mum$	4838 1396 1397 5752 5766 3692 1416 5781 1429 5792 3911
-mums$	1429 3911
-murder$	1152 3512 1840
-murmur$	4229
-muscly$	1685 2109
-muscular$	1685 2109
-must$	259 555 5461 1111 1114 1303 4080
-nails$	4875 3998 4004 1726
-naive$	260 4968 4969 4970 1501 3939 2095
-naivety$	2542 264 265
-naked$	2440
-name	1201
-name$	4953 4954 4955 5502
-named$	1311 1840
-names	1149 5543 1299 3578 3579 3608
-names$	5502 5515 1162 5517 5519 1278 1323 5683 4092
-naming	1201
-nan	5755 3691 5768 3694 5775 5776
-nan$	5752 5766
-nana	5755
-nasty$	1535 2095
-nation	3662
-national$	5737 1823
-naughty$	1535 1587 1591 2095
-near$	1004 1005 1006 5525
-nearby$	3472
-nearly$	617 618 1652 1661
-neat$	1723 1724
-neatly$	708 1707
-necessary$	1273
-neck$	5069
-necks$	5069
-need	3444 5708 3688
-need$	509 510 511 556 4994 648 655 2935 657 658 659 660 2944 2945 2946 668 669 2949 2950 2951 2952 2953 2954 2955 2956 5032 5034 5505 5652 5729 5763 4228 4230
-needed$	4994 668 669 896 1273
-needing$	509 510 511
-needless$	2306
-needs	1364 1956 4252
-needs$	509 510 511 4994 668 669 2949 2950 2951 5420 5652 3643 1372 5729 4228 4230 4269 4271
-needss$	4269
-needy$	1587 2095
-neet$	2099
-neets$	2098
-negative$	2313 4692 4693 4694 4695 364 365 366 5557 1508 1536 1626 4130
-neglec	1418
-neglect$	1065 1066 5453 5788 1794 4311 2046
-neglected$	1065 1066 3697 1792 1793 1794 4311 2046
-neglectful$	2115
-neglecting$	1065 1066 1793 1794
-neglects$	1065 1066 1793 1794
-negligence$	2115
-negligent$	2115
-negligently$	2115
-neighb	4320
-neighbourhood$	3428 3436 3437 3438 1160 1161 1190 3557 3576 1298 5653 5654 3589 1312 1325 1329
-neighbours$	3789 3790
-neither$	817 941 944 3223 945 946 947 3226
-networ	1234 5589 5667 4151 4152
-network$	4482 5581 5583 3513 3749 1867
-networks$	5583 3749
-neurod	2232
-never$	2493 279 280 281 282 283 285 746 3034 756 757 758 3038 3039 769 774 3054 3104 3105 835 5220 5221 919 920 921 922 923 924 925 926 927 928 929 930 932 933 1380 1586 1668 1770 2113
-new	1144
-new$	3423 3708
-news$	4721
-next$	3006 3250 4097 4117
-nickna	1149 1299 3578 3579
-nicknames$	5517
-nicotine$	5717
-night$	5206 5207 5208 5547 5697 5716 1966
-nightmare$	386 2665 387 2666 388 2667 389 2668
-nightmares$	2234
-nights	3622
-nights$	5697
-nike$	4009 1735
-nikes$	4009
-nineteen$	4885 2822
-no$	31 4445 4554 4562 240 245 2525 306 307 308 309 310 311 312 313 314 315 316 2658 390 2674 2788 577 582 2890 2891 616 2947 674 675 676 677 684 2966 2967 3064 3065 3066 3067 789 794 795 796 797 798 5159 5160 5161 5162 813 819 820 821 828 3108 3111 3112 3113 836 837 838 839 840 841 842 5220 5221 3149 3150 3151 3155 942 944 3223 945 946 947 3226 948 951 952 953 954 3235 3242 966 967 968 969 970 1371 1435 1503 1552 1560 1585 1629 1787 1789 1808 1840
-nobody$	241 244 4964 5040 819 820 821 941 944 3223 945 946 947 3226 951 952 953 954 3948 1771
-nomina	4143 4145
-nominal$	5554 5649 3590 3600 3798 4122 1868 4186
-nominals$	5554 5582 3600 3798 2135
-non$	450 1556 1558 1579 1580 1581 1582 1583
-noncompliance$	2091
-noncompliant$	2091
-none$	217 584 4964 817 855 941 944 3223 945 946 947 3226
-nonengagement$	2091
-nonexistent$	5454 5455 5456 5457
-normal$	4797
-north$	738
-nose$	5069
-not$	2492 2494 279 280 281 282 283 285 368 2692 414 2722 578 2859 2860 585 656 661 2964 744 745 3028 3032 3033 769 774 5159 5160 5161 5162 818 3102 3103 827 830 835 5220 5221 868 869 3162 3163 919 920 921 922 923 924 925 926 927 928 929 930 932 933 3218 3219 943 944 947 955 957 958 1004 1005 1006 1017 3401 1380 3668 1395 1586 1654 1655 1660 1668 1770 1979
-note	1301
-note$	1169 1175 3580
-noted$	3602 1324
-noteed$	3580
-notes$	3580
-nothing$	5040 5081 3026 814 815 816 819 820 821 843 844 845 846 847 848 849 850 3137 5220 5221 5325 5326 5327 978 979 980 5475 3948 1753 4052 4207
-notice	3569
-notice$	5300 5310 5311 5312 5313 5314 5315 5316 5644 1319
-noticed$	4377
-notify$	1139 1157 1158
-notifying$	1157 1158
-notifys$	1157 1158
-noting$	1169 1175
-notoriety$	4675
-notorious$	485 1637 2097
-november$	4480
-nude$	2440
-nudes$	175 4537
-nuisance$	4745 3822 3838 1591 3917
-nuisances$	3822 3917
-number	1268 3578
-number$	2916 4992 1176
-numbers$	5448
-numerous$	3364
-nurse	5706
-nurse$	5707 5713
-nuts$	3867
-nutter$	3822
-nutters$	3822
-obese$	2109 2236
-obesity$	2236
-obey$	5103 5109 5123 4024
-object	5599
-objective$	5623 1273
-objectives$	5623
-obnoxious$	2095
-observation$	3450 1815 4107
-observations$	3450
-observe$	3587 1309 4182
-observed$	4141
-observeed$	3587 1309
-observeing$	3587
-observes$	3587
-obsessive$	1934
-obstructed$	4086
-obstructive$	4811 4812 4813 4814 4815 4816 4817 3877 2095 2115
-obtain	1302 1810 1849 1870
-obtain$	1138 3591
-obtained$	1138 3591 4105
-obtaining$	1138 3591
-obtains$	1138 3591
-obvious$	805 3364 5439 5440
-obviously$	866 873 3152 874 875
-occasion$	5224
-ocd$	2182
-ocg	3508
-ocg$	5583
-ocgs$	5583
-october$	4480
-odd$	1706
-odour$	3991
-of	3481 1810 1874
-of$	2332 4582 2641 2662 2663 2691 2750 2754 2767 2867 2874 2875 2876 2965 5045 5048 2997 5167 3096 5181 5182 867 873 3156 5241 3169 3170 3171 3282 3291 5458 3389 3413 5494 3429 3442 5524 5525 1173 3457 3465 5549 3477 3485 3486 3490 5568 3496 3497 3507 3534 3543 3545 3550 3555 5635 5658 1311 5676 3616 3620 3655 3660 3707 3713 1452 5806 4006 4029 4044 4109 1840 4121 4123 4167 4198 1993 4329 4338 4350
-off	1381 2006
-off$	4504 4507 4511 2597 2598 3327 3328 3346 3347 3348 3349 3350 3351 5427 5428 5429 3384 3385 3483 1244 3660 3754 3833 3872 4200
-offen	5571 5572 5660 5661 5673 5691
-offen$	5555
-offenc	3489 1219 3547 3720 3733
-offence$	5563 5564 3498 5577 5622 5795 5808 1856 4168 4353 2276
-offences$	5563 5564 3498 5622 5795 5808 4168 4353 2276
-offend	5492 1199 3480 5556 5562 3547 3552 5667 3609 5684 4096 4121 4131 4145 4151 4152 4165 4171 2144
-offend$	4410 4439 4441 4442 5131 5132 5209 5210 5211 5213 5550 1838
-offendded$	5213
-offendding$	5213
-offended$	5213 2275
-offender$	4692 4693 4694 4723 5554 5555 3494 3495 3600 3816 4124 1858 4138 1868 4189 2087 2273
-offenders$	4692 4693 4694 4698 4723 5554 5555 5582 3816 4124 4148 4189 2087
-offending$	4461 4468 4471 4475 4628 4686 5213 3478 5555 1207 3540 5619 5622 5625 5627 1317 1538 4168 2069 2275
-offends$	5209 5210 5211 5213 2275
-offens	3489 1219 3547 3720 3733
-offense$	5563 5564 3498 5622 5795 5808 4168 2276
-offenses$	5563 5564 3498 5622 5795 5808 4168 2276
-offensive$	5806 2095
-offer$	174 4647 5143 5190 5191 5192 5204 5206 5207 5208 5335 1483 4031
-offere	1956
-offered$	174 5143 5614 1483
-offering$	174 5143 5190 5191 5192 1483 4031
-offerred$	174 5143 1483
-offerring$	174 5143 1483
-offers$	174 4647 5143 1483 4021
-office	3428 3436 3437 3438 1160 1161 1190 3557 3576 1298 5653 5654 1312 1325 1329 3734
-officer$	5511 5512 5513 3439 3440 3469 1237 5632 1279 1282 3565 5651 3577 1308 5664 3604 5809
-officers$	4526 4703 2629 3418 5503 5504 1151 5511 5512 5513 3439 3440 1165 3446 5522 5531 3469 5577 1237 3525 5632 1279 1282 5651 3577 1308 5664 3598 3604 5688 3790 4161 1902
-offrolled$	4285
-offs$	3834 4200
-often$	154
-oily$	710 1709
-old$	4545 519 520 528 548 2957 689 2972 2975 2977 5746 1662 1670
-older$	4427 2361 2362 4465 4482 4485 2423 2439 2442 2443 2447 4524 4526 4544 4546 4547 2605 2606 2607 2608 2612 2613 2614 4692 4693 4694 4695 2624 4844 4879 528 4885 4952 2924 5755 3749 1487 3768 3771 1706 4008 4010
-olders$	4465 4482 4485 4698
-olds$	4908
-olive$	710 1703 1709
-omission$	1765
-omissions$	1765
-on	3481 4088 1810 2057
-on$	2374 2497 4746 4747 4827 2753 4915 5045 5048 2994 3140 870 3272 3273 3274 3289 5407 5408 1167 1168 5524 5525 1173 5528 3458 5542 3468 5558 5586 3527 3543 3567 1321 5700 3642 3711 1449 1451 3850 3916 4044 4065 4095 1884 1953 2067 2073
-once$	3147 5237 1126
-one	3427
-one$	2744 4965 4991 5041 5042 691 3097 5206 5207 5208 3135 3136 3221 3222 3223 945 946 3226 3227 1187 5649 3651 1384 3663 3664 5739 1682
-ongoing$	3512
-online$	4512 4513 4514 3451 1488
-only$	222 231 232 233 234 235 236 237 239 469 497 784 3197 3271 1094 1095 1096 1097 1098 1112 1113 3394 1748
-onto$	1321
-open$	4374 4854 5103 3030 5109 3036 3041 5123 3050 4024
-operandi$	4133
-operat	1144 1229 5599 5600 3613 4151 4159
-operate$	4641 538 539 540 541 542 543 5095 5104 5110 5115 5124 5638 5688
-operated$	538 539 540 541 542 543 3625
-operates$	538 539 540 541 542 543
-operating$	538 539 540 541 542 543
-operation$	1237 5634 5643 5718 1890
-operational$	3423 1881
-operations$	5634 5643
-operative$	3863 4054
-operator$	5511 5512 5513 3439 3440 3469
-operators$	5511 5512 5513 3439 3440 3469
-opport	4088 4152 4159 4164
-opportunit$	4646 5439 5440
-opportunited$	4646 5439 5440
-opportunities$	5439 5440 1240 4076
-opportuniting$	4646 5439 5440
-opportunits$	4646 5439 5440
-opportunitted$	4646 5439 5440
-opportunitting$	4646 5439 5440
-opportunity$	4646 5439 5440 1240 4076
-opposed$	4036 4039
-oppositional$	1591 1975 2095
-opt$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 1469
-opted$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 1469
-optici	1358
-opticians$	3637
-opting$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 1469
-option	4152 4159 4185
-opts$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 1469
-optted$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 1469
-optting$	56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 1469
-or$	3251 1916
-oral$	180
-order$	5616 3562 5656 5800 5801 5806 5811 4192 4303 4341 4342 4343 4344 4353
-ordered$	3728
-orders$	5616 3562 5639 5656 4192 4341 4353
-ordinary$	1706
-organi	5674
-other$	2280 4357 4358 4820 691 3342 3740 3790 1682 1767 1840
-others$	2280 4357 4358 2484 2488 2489 268 2633 355 356 357 4879 5148 5149 5150 5151 5152 3084 3085 3086 5604 3740 3750
-ought$	215 258 895 898 899 900 901
-oughtn$	897
-our$	2571 5459 5460 5468 4021 4043 4072 4079 1840
-out	5612 3698
-out$	43 53 4413 4423 4441 4442 4450 4455 4458 2472 4732 437 2728 451 471 477 5057 5062 5213 5219 3268 1003 1018 5507 3472 1255 3535 3570 1296 3586 1320 1381 3675 5770 3697 5773 1450 3872
-outbursts$	4807 4808 3873
-outcome$	4166
-outcomes$	4166
-outfit$	5090 5091 5092 4011 4014
-outfits$	5090 5091 5092 4011 4014
-outlook$	4947 594 595 596 597 598
-outrageous$	1591
-outright$	4021
-outs$	4732
-outstanding$	1840
-over$	2994 5089 5524 1617
-overcr	2263
-overdose$	5703 2202
-overdosed$	2202
-overdressed$	2109
-overlook$	1800
-overlooked$	1792 1800 4086
-overlooking$	1800
-overlookked$	1800
-overlookking$	1800
-overlooks$	1800
-oversight$	1100 1101 1102 1103 4070
-oversized$	1735
-overt	1289
-overt$	3568
-overweight$	4250 2109
-owing$	2295
-own	4300
-own$	2287 10 11 12 4367 4368 4369 4370 2321 2322 2323 2324 2325 2326 2327 2328 2329 51 2365 2498 252 4607 4608 2534 2535 274 2773 2783 4877 4878 2804 2868 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 5006 5779
-ownership$	5488 5489 5490 5491 4087
-pacemaker$	1366
-pack$	362 363 488 3805 1527
-packag	4088
-package$	4755
-packages$	4494 4495 4496 4755 3751 3856
-padded$	1735
-paedia	3623 3636 1358
-paediatric$	3637
-paediatrician$	5698 5707 5711
-paid$	358 3196 956 1089
-pain$	386 2665 387 2666 388 2667 389 2668
-painkillers$	5717
-pale$	710 1703 1706 1709 2109
-palm$	1072 1073 1074 1075
-palmed$	1072 1073 1074 1075
-palming$	1072 1073 1074 1075
-palmmed$	1072 1073 1074 1075
-palmming$	1072 1073 1074 1075
-palms$	1072 1073 1074 1075
-palsy$	4263
-panel	4152
-panel$	3193 5464
-panic	5724
-panic$	1939 1975
-paperwork$	5436 5448
-paracetamol$	4261
-parade	3593
-parade$	5668
-paranoid$	2095
-parcels$	3751
-parent	3691 3692 5768 3694 1417 5772 5775 5776 1447
-parent$	4760 2881 4957 4958 613 1396 5752 5766 1416 5781 1429 3911 1664 4301 4316
-parental$	2720 1636
-parented$	1664
-parenting$	5010 5022 3726 1664
-parents$	4838 2881 4957 4958 3302 5459 5460 5752 5766 1416 5781 1429 5792 3911 1664 4078 4079 4301 4310 4316
-parentted$	1664
-parentting$	1664
-park	4320
-park$	4478 4479 5668
-part$	2473 2474 4550 4626 4627 4628 1229 5659 1382
-partake$	107 108 109 110 114 115 116
-partaked$	114 115 116
-partakes$	114 115 116
-partaking$	107 108 109 110 114 115 116
-participant$	256 3772 3938
-participants$	256 3772 3938
-participate$	107 108 109 110 256 5094 5103 5109 5123 4024
-participated$	107 108 109 110 256
-participates$	107 108 109 110 256
-participating$	107 108 109 110 256
-participation$	107 108 109 110
-parties$	3938
-partly$	1108 1109 1803
-partne	1144 5767 5769
-partner$	4541 3423 5751 5783 3766 3767 3772 3926 3938
-partners$	4541 3766 3767 3772 3926 3938
-party$	3938
-pass	1300
-pass$	531 2810 532 533 534 2813 535 536 2815 537 1077 5476 1142 1274
-passed	2011
-passed$	1051 1052 1077 5495 1142 1310 4180
-passengers$	3789
-passers$	2627
-passes$	531 2810 532 533 534 2813 535 536 2815 537 1077 1142
-passing$	1077 1142 4075
-passwo	3608
-passwords$	5683
-past$	4623 1754
-pastoral$	1386 1991
-pasty$	2109
-patchy$	5454 5455 5456 5457 1502 1585
-path$	4432
-pathetic$	2115
-pathetically$	2115
-pathological$	1544
-pathwa	1360
-patience$	3408
-patient$	4237
-patrol	4187
-patrol$	1237 1282 5640 1308
-patrols$	1237 1282 5640 1308 4161
-pattern$	4134
-pay$	358 956 1089
-paying$	358 1089
-pays$	358 956 1089
-pcso	3557 3576 1298 5653 5654 1312 1325 1329
-pcso$	5632 5651 3577 3604
-pcsos$	5632 5651 3577 3604
-pe$	5721
-peer$	4697 2643 2644 4775 4789 4790 4791 4792 4793 4794 5045 5048 3787 3815 1540 3866
-peers	3662
-peers$	2280 4692 4693 4694 2621 4775 4789 4790 4791 4792 4793 4794 5045 5048 5737 3740 3815 3817 3866
-people	5608 5662 5684
-people$	4497 2484 2488 2489 268 2571 4692 4693 4694 4695 4703 2629 2633 355 356 357 4717 4774 4775 4779 4789 4790 4791 4792 4793 4794 2732 4810 4999 5148 5149 5150 5151 5152 3084 3085 3086 5166 3134 5240 5242 3261 3262 3263 3264 3265 3266 5356 3303 3304 3314 5409 5410 5419 5420 5421 5422 5423 5424 5425 5426 3354 5447 5459 5460 5482 5483 5485 5487 5516 1198 3505 3513 5611 3566 1306 5663 1315 1323 5682 3789 3790 3866 4074 4079 4189
-pep$	2251
-peps$	2251
-perceive$	2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584
-perfectly$	496 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 646 649
-perfor	5599
-performance$	4070
-perfunctory$	2115
-peril$	4354 4355
-period	3623
-period$	5698
-periods$	5698
-permanently$	859 3138 860 3139 861 862 1996
-permit$	21 22
-permited$	21 22
-permiting$	21 22
-permits$	21 22
-permitted$	21 22
-permitting$	21 22
-perpet	3480
-perpetrator$	4497 4544 4724 4725 4726 4727 5555 3819 3820 3821 4126 2160
-perpetrators$	4497 4544 4724 4725 4726 4727 5555 3819 3820 3821 4126 2160
-perpetually$	859 3138 860 3139 861 862 2114
-persistent$	155 156 1474 1537 1544 1845 2002
-persistently$	154 2002
-person	5662 1382 3734
-person$	4509 2632 4774 4775 4776 4780 4789 4790 4791 4792 4793 4794 2733 5002 3435 1198 3566 5649 1306 5663 1315 1323 5682 5809 3866 4189
-personality$	1975
-persons$	4776 1198
-persua	1146
-persuade$	5173
-persuaded$	4375 5108 5114 5119 5122 5128 5176 5177 5178 5179 5180
-pest$	3822
-pests$	3822
-petite$	1685 2109
-petty$	1544
-phase	4152 4159 4164
-phobia$	4262
-phone	3451 3473 3571 3608 1836
-phone$	4512 4513 4514 4529 4530 4531 4532 4533 4534 4535 4536 5526 1177 5532 5548 5646 1299 5683 1822 4115
-phones$	4512 4513 4514 4529 4530 4531 4532 4533 4534 4535 4536 5526 1177 5532 5548 5646 5683 4115
-photo$	4515 3419 1141 1322
-photog	1149 1299 3578 3579 3608 1331
-photograph$	3419 1141 5544 5546 3560 1297 1322 5683 3610 1833
-photographed$	4375 4861 5545 1833
-photographing$	1833
-photographs$	3419 1141 5515 1162 5544 3560 1297 5683 1833
-photos	1299 3578 3579 3608
-photos$	4515 4537 3419 1141 1162 5683
-physical$	1947
-physically$	1677 2043
-physique$	5053 5054 5055 3964 2108
-physiques$	5053 5054 5055 3964 2108
-picking$	4051
-pictur	4088 4143
-picture$	4515 3419 1141 3592
-pictures$	4515 4537 3419 1141 5515 1162
-piece$	1313
-pieceed$	1313
-pieceing$	1313
-pieces$	1313
-pierced$	2109
-piercing$	715 5069 4004 1727
-piercings$	715 5069 4004 1727
-pig$	1781
-pillar$	3331 1064
-pills$	3751 4261
-pimp$	1482
-pimped$	1482
-pimping$	1482
-pimply$	2109
-pimpped$	1482
-pimpping$	1482
-pimps$	1482
-pin$	2687
-pink$	1724
-pins$	1366
-place	3673
-place$	0 1 2 2282 9 4410 4529 4530 4531 4532 4533 4534 4535 4536 4760 5002 5725 5735 3670 5748
-placed$	0 1 2 9 1153 1215 1216 1401 2025
-placem	5793
-placement$	4831 4832 4833 480 481 482 5761 3912 1634 3914 4301 4303 2025 4316
-placements$	4831 4832 4833 480 481 482 5785 3912 1634
-places$	0 1 2 2282 9 3463 5785
+language$	3886
+lank$	1852
+lanky$	2240
+large$	3185 1812 2240
+largely$	1228 1229 1933
+larger$	1812
+lashes$	4258 4264 4270
+last$	3356 1511
+late$	5567 5854 3649
+laugh$	364
+laughed$	364
+laughhed$	364
+laughhing$	364
+laughing$	364
+laughs$	364
+law$	432 433 434 435 440 442 2032
+lawless$	1713 4125 2226
+lax$	1123 1124 1125 1126 5837 5838 5839 5840 1920
+lay$	2023
+layabout$	2216
+layabouts$	2216
+lazily$	2246
+laziness$	2246
+lazy$	1123 1124 1125 1126 3649 1920 2226 2246
+lead	1362 4421
+lead$	4627 667 668 669 670 671 1362 2009
+leader	4401
+leader$	5962 5993 6030 4055 4067 4387
+leaders$	5962 5993 6030 4055 4067 4387
+leadership$	5677 5678 5679 5680 5681 5682 5683 1220 1221 1222 1223 5871 5872 5873 5874 4055 1895 4331 4349
+leadin	6058
+leading$	667 668 669 670 671
+leads	6058
+leads$	667 668 669 670 671 2009
+lean$	1812
+learn	3684 1321
+learn$	315 316 4949 5457 5463 5477 5498 5499 5500 5501 5856 5890 1441 4285
+learned$	689
+learning$	42 3917 2078 2080 2120 2122
+learnt$	690
+least$	3406 3473
+leave$	0 1 2414 17 18 20 4690 4719 4721 4722 4924 5457 5463 5477 5485 1086 1087 1088 1089 1090 1091 1092 1093 1094 4285
+leaver$	4565
+leaves	1524
+leaves$	0 1 2414 17 18 20 4926 1086 1087 1088 1089 1090 1091 1092 1093 1094 3935 1573
+leavin	1524
+leaving$	0 1 17 18 20 1086 1087 1088 1089 1090 1091 1092 1093 1094 3935
+led	4350
+led$	4627 4628 4629 4638 4926 4927 4928 3813 4147
+left	1524 6153
+left$	0 1 17 18 20 4723 4859 4867 4926 1086 1087 1088 1089 1090 1091 1092 1093 1094 3935 1573 4336 4348 4382
+leg$	5407 6086
+leggings$	5431 5432 5433 4270 4275
+legs$	5407 6086
+length$	3198
+less	1390
+less$	3047 5670 5671 1795
+lesson$	42 44 45 5560 5561 5562
+lessons$	42 44 45 5140 6115 6118 4012 4543
+let	1279
+let$	21 22 57 58 4859 4874 4875 4876 4877 5457 5463 5477 5567 5718 5719 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 3561 3562 1259 1277 1278 4285
+leting$	1277 1278
+lets$	21 22 57 58 5567 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1277 1278
+letter$	5716 5797 5798 4340
+letters$	5716 5797 5798 5842 5843 4340 4341
+letting$	21 22 57 58 5567 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148
+leukaemia$	2371
+level	1390
+level$	5340 6093 1513 4555
+levels$	5340
+liability$	432 2843 433 2844 434 2845 435 2846
+liaison$	4013
+liaisons$	4013
+liar$	5045 5046 5047 4079 4080
+liars$	5045 5046 5047 4079 4080
+licence$	6199 4615 4616
+licences$	4616
+lie$	5483 5563 5564 5565 5567 5587 5844 4342
+lied$	5563 5564 5565 5581
+lies$	5563 5564 5565 5567 5581 5586 5844 4342
+life	3944 6180
+life$	2420 4715 5227 5268 5272 5284 5285 5286 5287 5288 6085 6150 1592 4005 4055 4061 4580
+lifes$	4061
+lifestyle$	3 4 5 6 7 4643 4645 4984 4986 4987 5284 5285 5286 5287 5288 4000 4001 4005 4055 4074 4075 2207
+lifestyles$	4643 4645 5284 5285 5286 5287 5288 4000 4001 2207
+lift$	4822 4823 4824 4825 4826 4827 4828 4829 3437
+lifted$	3438 3460
+lifts$	4822 4823 4824 4825 4826 4827 4828 4829
+light$	785 1812 1830 1831 1837 1852
+lighter$	785 1830 1837
+like	3696
+like$	367 368 5069 3010 3022 5888 6037 4055 4212 4269 4271
+liked$	367 368
+likelihood$	1393
+likely$	1266 1316 1666 1970
+likes$	367 368 6037
+liking$	367 368
+limited$	352 353 354 355 356 357 358 359 360 361 362 5083 5084 5085 5086 470 1628 1710
+line$	4753 4762 4763 4767 4769 4773 4774 4775 4776 1326 5949 4006 4419
+lines	6044 4401
+lines$	4742 4757 4762 4763 4766 4768 4772 4774 4775 4776 2842 1326 4006 4459
+link	5897
+link$	384 4353 1997
+linked	1392
+linked$	406 1329 1349 6043 3838 1565 4055
+linking$	384
+links$	387 388 406 4055 4353
+lip$	2815 5407 3620
+lips$	5407
+lipstick$	5408 5409 5410 4264 4267
+lisp	6088
+list	1421 3832 1423 3861
+list$	5898 1283 6018 3834 6049 6059 6067 3877 4366 4399
+listed$	3834
+listen$	4690 4854 4855 4856 4857 4858 4859 4949 5439 5457 5463 5477 5498 5499 5500 5501 5669 5702 5856 5859 3684 4285 4286 4311
+listened$	4854 4855 4856 4857 4858 4859 4867 5606 5622 5665 5669 5712 4311
+listening$	4859 4312
+listenned$	4859
+listenning$	4859
+listens$	4859
+lists$	5898 3834 6049 4366
+little	1264
+little$	32 352 353 354 355 356 357 358 359 360 361 362 436 470 3044 3147 5423 925 3471 3476 3477 3478 1076 5696 5697 5854 3675 1628 1645 1669 1710 1756 1780 1851 1938
+live	1264
+live$	4690 4733 599 600 601 602 603 604 651 667 668 669 670 671 3675 3764 6080
+lived$	667 668 669 670 671 1522 1552 2152
+lives$	2420 4646 4647 4648 4649 4650 599 600 601 602 603 604 5268 5272 667 5284 668 5285 669 5286 670 5287 671 5288 1522 1523 2152
+living$	599 600 601 602 603 604 651 667 668 669 670 671 1522 6179 6180 2152
+local	1264
+local$	550 765 5851 3675 1524 1525 4047 1809
+locat	5983
+locate$	4444
+lock$	1351
+locked$	4910 3826 6042 1539 1540
+locs$	4262 4264
+log	1292 1396 1423 4350
+log$	1289 3701 1295 5927 5929 3834 1430
+loged$	3834 1430
+logged	1292 5911
+logged$	5928 3855 1445 4442
+loggin	1292
+logging$	1289 1295
+logo$	4270
+logos$	4270
+logs	1292
+logs$	5927 3834
+loiter$	4221
+loitered$	4221
+loitering$	4221
+loiterred$	4221
+loiterring$	4221
+loiters$	4221
+lone$	765 1808
+long$	3622 5854 1831 1851 1852
+longer$	3050 3055 3089 738 739 740 3163
+look$	271 272 330 574 592 3003 593 594 595 3006 596 597 3008 598 3092 3093 3094 3097 3098 3100 3101 3104 694 699 5702 1167 5857 5859 1543
+looked$	271 272 535 592 3003 593 594 595 3006 596 597 3008 598 694 699 3137 3142 5352 5357 5622 5712 1167 1526 3938
+looking$	271 272 2782 372 373 374 375 376 377 2982 3092 3093 3094 3097 3098 3100 3101 3104 694 699 5320 5328 5329 3136 3141 5351 3148 5356 5398 3364 1167 6037 1544 4231 4232 4239 4240 4244 4312
+lookings$	6037
+lookked$	694 699
+lookking$	694 699
+lookout$	2266
+lookouts$	2266
+looks$	271 272 592 3003 593 594 595 3006 596 597 3008 598 694 699 5436 1167 1543
+lose$	5485 1512 1554
+loser$	5045 5046 5047 4079 4080
+losers$	5045 5046 5047 4079 4080
+loses$	1512
+losing$	1512 1554 2103
+loss$	5836 4489
+lost	1535 6153
+lost$	2837 5567 5861 5862 5863 5864 1248 1249 1325 1512 1554 1660 1675 4348 2103
+lot$	549 5314 5322 5323 1117 4071 4204
+lots$	793
+loud$	1734
+lout$	2216
+loutish$	2216 2226
+louts$	2216
+love$	367 368 5069
+loved$	367 368
+lover$	4023
+lovers$	4023
+loves$	367 368
+loving$	367 368
+low$	5083 5084 5085 5086 470 479 480 2897 2898 2899 2900 2901 2902 2903 2904 814 1650 1710 1756 4274 2075
+lower	1390
+lower$	479 480 2111
+lowest$	2119
+lowlife$	2216
+lowlifes$	2216
+lurch$	5708
+lycra$	4270
+lying$	5567
+machet	6195
+machete$	6194
+made$	17 18 20 34 35 36 4655 102 103 157 4859 4926 449 648 3194 3316 3318 3382 3414 3440 1060 1224 1324 1341 3808 1461 1641 4382
+magist	2192
+magistrates$	5163 5164
+mail$	5829
+mails$	5829
+main$	5962 5993 6030 1666 1970 1973 1975 1977
+major$	1977
+make	1291
+make$	17 18 20 34 35 36 4655 2453 2454 102 103 157 4926 4949 648 3200 5408 5409 5410 5411 3213 3231 3316 3317 5527 3439 1060 3685 1461 1641 4267
+maker$	4064 4068
+makers$	4064 4068
+makes$	17 18 20 34 35 36 4655 102 103 157 4926 648 3316 1060 1461 1641
+makeup$	5408 5409 5410 5436 4264 4267 4270
+making$	17 18 20 34 35 36 4654 4656 4657 4658 2453 4662 4676 4677 4678 4679 4680 4681 4682 4683 102 103 157 648 5328 5329 5567 1060 5740 1461 1641 4065
+maladjusted$	1713
+male	1992
+male$	4839 2788 3176 5383 5384 3179 5386 5387 3687 1318 4219 1809 1970
+males$	2468 4675 4747 4762 4786 2599 4811 4812 4817 4839 4991 4998 5001 5002 5003 5004 5008 5009 5097 5111 5112 5113 5114 5115 5116 5324 1318 4124 2236
+malicious$	1640
+malign$	410 411 412 1661
+malnourished$	1828
+malodorous$	2240
+man	3991
+man$	2468 4762 4777 4778 4779 4780 2575 2576 2577 2578 4785 4786 4817 4839 4842 5001 5002 5003 5203 5214 5216 5218 3017 5246 5252 5253 5254 650 5269 5270 5271 5276 661 662 5296 5324 3206 3212 3687 6197 4028 4190
+manage$	5049 5069 5143 599 600 601 602 603 604 651 3092 3093 3094 3097 3098 688 3100 3101 3104 707 5325 5326 3124 714 715 3127 5511 5705
+managed$	599 600 601 602 603 604 651 707 5530 5531 5532 5533 5534 2136
+management$	2922 1220 1221 1222 1223 1895 4331 4399
+manager$	3416 5847 4399
+managers$	3416 5847
+manages$	599 600 601 602 603 604 651 707
+managing$	599 600 601 602 603 604 651 3092 3093 3094 3097 3098 3100 3101 3104 707 5328 5329
+manbag$	4270 2242
+manbags$	4270 2242
+manipulate$	2973
+manipulated$	4638
+manipulating$	2226
+manipulative$	1718 2226
+mannered$	4151 4152
+many$	5205 3591 3592 3616 3617
+map	4405
+map$	1347 1348 1996
+mapped$	1347 1996
+mapping$	1347 1996
+maps$	1347 1996
+march$	4760
+marginalised$	1809
+marker$	4365
+markers$	4365
+market	3846
+market$	6052
+marks$	4552
+marria	6151
+mask$	4270 4276
+masks$	4270 4276
+match	5897
+match$	3812
+matching$	1315 1456 1864 4403
+material$	6050
+maths$	4553 4554
+matric	4405
+matrix	4405
+matrix$	6059 4406
+matted$	1852
+matter$	65 3284 3285 3286 3291 5527
+matters$	5272
+mattress$	3943
+mature$	589 3159 763 4215 4216 4217 2235
+maturity$	589 2235
+may$	4760 616 3682 1274 1425
+meals$	6162
+mean$	4627 4926 1833
+means$	4627 4926 1395
+meant$	5581
+measur	4414 4421
+media$	2594 2595 2596 2597 2598 4805 4806 4807 5909 5931 6031 4377
+medica	6108
+medical$	6088 2082
+medicated$	2338
+medication$	2338
+medici	3876
+medicine$	6082
+mediterranean$	1833
+medium$	479 480 2897 2898 2899 2900 2901 2902 2903 2904 774 1812
+meet$	2499 2500 2501 4719 4721 4722 4800 188 189 190 4850 4854 4855 4856 4857 4858 5439 5457 5463 5477 5702 5912 4032 4285
+meetin	6046
+meeting$	4729 188 189 190 4850 4854 4855 4856 4857 4858 6048 4312
+meets$	188 189 190 5912
+melatonin$	2347
+meloterritorial$	2226
+member	5875 5876 3672 3679 3693 5906 5921 5923 3719 5926 1311 5955 1346 1349 5968 1354 5974 3785 5991 3788 3789 6046 6069 4374 4383 4405 4413 4414 4427 4433
+member$	5097 5111 5112 5113 5114 5115 5116 5994 3820 6034 6043 1427 6047 1436 1444 6066 3991 4055 4124 4452
+members$	105 5097 492 5111 5112 5113 5114 5115 5116 3538 5899 5900 3704 1294 1313 3757 1350 3765 3782 5994 3793 6003 6006 3820 1415 6043 1427 6047 1436 1444 6066 3865 3870 4055 4124 1721 1964 1982 4410 4452
+membership$	3745 5951 1349 4055
+men$	2468 4675 4705 4710 4717 4745 4746 4762 4777 4778 4779 4780 2575 2576 2577 2578 4785 4786 2599 4809 4810 4814 4817 4819 4839 4842 4989 4996 5001 5002 5003 5004 5007 5008 5179 5180 5181 5203 5209 5216 5217 3016 5228 5229 5244 5252 5253 5254 661 662 5324 5416 4005 4006 4028 4190 4199
+menace$	394 1635 4079 4095 2224
+menaced$	394 1635
+menaces$	394 1635 4079
+menacing$	394 1635 1833 2224
+mend$	5856
+mental	3901 6108
+mental$	3883 1473 3889 6107 6151 4125
+mentality$	4055 4063 4075 4166
+mentally$	1749
+mentor$	4531
+mentoring$	42
+merely$	875
+mess$	5836 3635
+messag	3725 3825 1966
+message$	4800 188 189 190 192 193 194 195 196 197 198 3860 4340
+messaged$	188 189 190 192 193 194 195 196 197 198
+messages$	188 189 190 4808 192 193 194 195 196 197 198 5931 6031 4340 4377
+messaging$	188 189 190 192 193 194 195 196 197 198
+messed$	495 2912
+messy$	1852
+met	1548
+met$	188 189 190 4874 4875 4876 4877 5712 4032
+methylphenidate$	2342
+might$	993 994 995 996 997 3682 1274
+migraine$	2304
+migraines$	2304
+mind$	5172 656 657 658 659 660
+minded$	4149 4156 4320
+mindset$	4075
+mini$	3043 5431 5432 5433 1645 1780 4275 1867
+miniature$	1780
+minimal$	5083 5084 5085 5086 470 3471 1710
+minimise$	363
+minimised$	363
+minimises$	363
+minimising$	363
+minimum$	5695
+miniskirt$	2242
+miniskirts$	2242
+misbehave$	2223
+misbehaved$	2223
+misbehaves$	2223
+misbehaving$	2223
+misbehaviour$	2223
+miscarriage$	2357
+miscarried$	2357
+mischief$	1657
+miscreant$	2216
+miscreants$	2216
+misfit$	5045 5046 5047 4079 4080
+misfits$	5045 5046 5047 4079 4080
+misled$	4348
+misper$	4010
+mispers$	4010
+miss$	4690 4719 4721 4722 5485 5567 1205 1206 2132
+missed$	5567 5802 5803 5804 5805 1205 1206 5861 5862 5863 5864 1927 2132
+misses	1535
+misses$	5567 1205 1206 2132
+missing$	4695 4737 4787 4788 4796 2591 2592 2892 5567 1205 1206 3724 4010 2132
+misuse$	4510
+mix$	4690 4854 4855 4856 4857 4858 384
+mixed$	124 125 126 127 128 129 130 384 5083 5084 5085 5086 766 769 781 785 1837
+mixes$	384 6058
+mixing$	4854 4855 4856 4857 4858 384
+mob$	408 409 549 4062 1652
+mobile$	1297 5915 1952
+mobiles$	1297 5915
+mock$	2141
+mocks$	4553
+modern$	1700
+modus$	4393 1984
+mohawk$	2241
+mohawks$	2241
+money$	2568 2569 2570 4822 4823 4824 4825 4826 4827 4828 4829 2779 4986 4987 5831 5934 4042 1697
+monito	1292
+monitor$	5920 5927 5929 1418 3840 1430 1439 4444
+monitored$	5928 3840 1430 1439
+monitores$	1439
+monitoring$	1314 3840 1439
+monitors$	5927 3840 1439
+monster$	4079
+monsters$	4079
+month$	4584
+months$	4584
+mood	3876 3901
+mood$	6082 6107 4486 2106
+moods$	6082
+moody$	2226
+moral$	2767
+morals$	5151 4167
+more	1940 2009
+more$	605 606 607 608 611 612 613 614 636 5313 5322 5323 5607 5616 1214 1215 1216 1217 1218 4204 1970
+morning$	2043
+most$	5205 5313 830
+mother	6139 3944 6152 3947 6156 6159 6160
+mother$	5160 675 1517 1518 6136 6150 3945 1537 6165 1550 3969 6179 4170 1791
+mothered$	1791
+mothering$	5341 5346 1791
+motherred$	1791
+motherring$	1791
+mothers$	1550 4170 1791
+motions$	5827
+motivated$	369
+motivation$	5151 4039 4167
+mount	1291
+moustache$	4247 2241
+moustaches$	4247 2241
+mousy$	1852
+mouthed$	4145 4146
+mouthy$	2226
+mov	1435
+move$	5457 5463 5477 5569 5856 5897 4285 4547 4567
+moved$	4910 5462 5468 5473 5482 3604 1522 6153 3948
+moveme	5875 3703 3725 1421 3832 3833 6046 6051 4413
+movements$	5909 5910 3705 5931
+moves$	4561 4567
+mri$	6102
+much$	3065 5322 5323 1118 1237 4204 1856
+mugged$	1580
+mugger$	5045 5046 5047 4079 4080
+muggers$	5045 5046 5047 4079 4080
+mugshot$	1443 2271
+mugshots$	2271
+mule$	5048 5060 5061 5062 4081 4108 1698 4110
+mules$	5048 5060 5061 5062 4081 4108 4110
+mullet$	2241
+mullets$	2241
+multi$	980 1264
+multiple$	3591 3592 2055
+mum	6139 3944 6152 3947 6156 6159 6160
+mum$	5160 1517 1518 6136 6150 3945 1537 6165 1550 3969 6179 4170
+mums$	1550 4170
+murder$	1272 3764 1970
+murmur$	4492
+muscly$	1812 2240
+muscular$	1812 2240
+must$	305 616 5844 1231 1234 1425 4342
+nails$	5199 4258 4264 1854
+naive$	306 5293 5294 5295 1626 4198 2226
+naivety$	2720 310 311
+naked$	2602 4848
+name	1321
+name$	5278 5279 5280 5885
+named$	1432 1970
+names	1269 5926 1421 3832 3833 3861
+names$	5885 5898 1282 5900 5902 1400 1444 6067 4354
+naming	1321
+nan	6139 3944 6152 3947 6159 6160
+nan$	6136 6150
+nana	6139
+nasty$	1660 2226
+nation	3915
+national$	6121 1953
+naughty$	1660 1713 1718 2226
+near$	1108 1109 1110 5908
+nearby$	3724
+nearly$	679 680 1779 1788
+neat$	1851 1852
+neatly$	782 1834
+necessary$	1395
+neck$	5407
+necks$	5407
+need	3696 6092 3941
+need$	570 571 572 617 5240 5319 710 5334 5335 5336 5337 723 3135 725 726 727 728 3144 3145 3146 736 737 3149 3150 3151 3152 3153 3154 3155 3156 5363 5365 5888 6037 6113 6147 4491 4493
+needed$	5319 736 737 987 1395
+needing$	570 571 572
+needless$	2438
+needs	1485 2087 4515
+needs$	570 571 572 5319 736 737 3149 3150 3151 5787 6037 3896 1493 6113 4491 4493 4532 4534
+needss$	4532
+needy$	1713 2226
+neet$	2230
+neets$	2229
+negative$	2445 5001 5002 5003 5004 410 411 412 5094 5095 5940 1633 1661 1753 4392
+neglec	1539 3968
+neglect$	1169 1170 5836 6172 6173 6174 1923 4574 2177
+neglected$	1169 1170 3950 1921 1922 1923 4574 2177
+neglectful$	2246
+neglecting$	1169 1170 1922 1923
+neglects$	1169 1170 1922 1923
+negligence$	2246
+negligent$	2246
+negligently$	2246
+neighb	4583
+neighbourhood$	3680 3688 3689 3690 1280 1281 1310 3811 3830 1420 6038 6039 3842 1433 1446 1450
+neighbours$	4046 4047
+neither$	908 1045 1048 3459 1049 1050 1051 3462
+networ	1354 5972 6051 4413 4414
+network$	4762 5964 5966 3765 4006 1997
+networks$	5966 4006
+neurod	2364
+never$	2670 325 326 327 328 329 331 828 3257 847 848 849 3261 3262 860 865 3277 3327 3328 926 5574 5575 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1501 1711 1795 1899 2244
+new	1264
+new$	3675 3961
+news$	5030
+next$	3216 3486 4359 4379
+nickna	1269 1421 3832 3833
+nicknames$	5900
+nicotine$	6101
+night$	5560 5561 5562 5930 6081 6100 2097
+nightmare$	432 2843 433 2844 434 2845 435 2846
+nightmares$	2366
+nights	3875
+nights$	6081
+nike$	4270 1864
+nikes$	4270
+nineteen$	4837 5209 3015
+no$	31 4725 4862 4870 286 291 2703 352 353 354 355 356 357 358 359 360 361 362 2836 436 2852 470 2981 639 644 3084 3085 678 3147 742 743 744 745 752 3166 3167 3287 3288 3289 3290 880 885 886 887 888 889 5513 5514 5515 5516 904 910 911 912 919 3331 3334 3335 3336 927 928 929 930 931 932 933 5574 5575 3372 3373 3374 3378 1018 1046 1048 3459 1049 1050 1051 3462 1052 1055 1056 1057 1058 3471 3478 1070 1071 1072 1073 1074 1492 1559 1628 1677 1685 1710 1756 1916 1918 1938 1970
+nobody$	287 290 5289 5371 910 911 912 1017 1045 1048 3459 1049 1050 1051 3462 1055 1056 1057 1058 4207 1900
+nomina	4405 4407
+nominal$	5937 6034 3843 3853 4055 4384 1998 4449
+nominals$	5937 5965 3853 4055 2267
+non$	509 1681 1683 1704 1705 1706 1707 1708
+noncompliance$	2222
+noncompliant$	2222
+none$	262 646 5289 908 946 1045 1048 3459 1049 1050 1051 3462
+nonengagement$	2222
+nonexistent$	5837 5838 5839 5840
+normal$	5119
+north$	816
+nose$	5407
+not$	2669 2671 325 326 327 328 329 331 414 2870 460 2913 623 640 3053 3054 647 717 720 724 729 3164 826 827 3251 3255 3256 860 865 5513 5514 5515 5516 909 3325 3326 918 921 926 5574 5575 959 960 3385 3386 3430 3433 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3454 3455 1047 1048 1051 1059 1061 1062 1108 1109 1110 1121 3653 1501 3921 1516 1711 1781 1782 1787 1795 1899 2110
+note	1423
+note$	817 818 1289 1295 3834
+noted$	817 818 3855 1445
+noteed$	3834
+notes$	817 818 3834
+nothing$	5371 5422 3240 905 906 907 910 911 912 934 935 936 937 938 939 940 941 3360 5574 5575 5692 5693 5694 1082 1083 1084 5858 4207 1882 4313 4470
+notice	3823
+notice$	817 818 5667 5677 5678 5679 5680 5681 5682 5683 6002 6029 1440
+noticed$	4640 817 818
+notices$	817 818 6002
+noticing$	817 818
+notify$	1259 1277 1278
+notifying$	1277 1278
+notifys$	1277 1278
+noting$	817 818 1289 1295
+notoriety$	4984
+notorious$	546 1764 2228
+november$	4760
+nude$	2602
+nudes$	205 4830
+nuisance$	5054 5161 4079 4095 1718 4176
+nuisances$	4079 4176
+number	1390 3832
+number$	3110 5317 1296
+numbers$	5831
+numerous$	3591 3592 3616
+nurse	6090
+nurse$	6091 6097
+nuts$	4125
+nutter$	4079
+nutters$	4079
+obese$	2240 2368
+obesity$	2368
+obey$	5457 5463 5477 4285
+object	5982
+objective$	6008 1395
+objectives$	6008
+obnoxious$	2226
+observation$	3702 1945 4369
+observations$	3702
+observe$	3840 1430 4444
+observed$	4403
+observeed$	3840 1430
+observeing$	3840
+observes$	3840
+obsessive$	2065
+obstructed$	4348
+obstructive$	5133 5134 5135 5136 5137 5138 5139 4136 2226 2246
+obtain	1424 1940 1979 2000
+obtain$	1258 3844
+obtained$	1258 3844 4367
+obtaining$	1258 3844
+obtains$	1258 3844
+obvious$	896 3616 5822 5823
+obviously$	957 964 3375 965 966
+occasion$	5578
+ocd$	2314
+ocg	3760
+ocg$	5966
+ocgs$	5966
+october$	4760
+odd$	1833
+odour$	4251
+of	3733 1940 2004
+of$	2481 4891 2819 2840 2841 2869 5087 2941 2945 2960 3061 3068 3069 3070 3165 5382 5385 3204 5455 5521 3319 5535 5536 958 964 3379 5595 3392 3393 3394 5634 3518 3527 5841 3641 3665 5877 3681 3694 5907 5908 1293 3709 3717 5932 3729 3737 3738 3742 5951 3748 3749 3759 3786 3797 3799 3804 3809 6020 1432 6060 3869 3873 3908 3913 3960 3966 3967 1577 6194 4266 4290 4305 4371 1970 4383 4385 4429 4447 4461 2124 4592 4601 4613
+off	1502 2137
+off$	4792 4795 4799 2775 2776 3563 3564 3582 3583 3584 3585 3586 3587 5794 5795 5796 3636 3637 3735 1364 3913 4011 4090 4131 4463
+offen	5954 5955 6044 6045 6057 6075
+offen$	5938
+offenc	3741 1339 3801 3976 3990
+offence$	5946 5947 3750 5960 6007 6182 6196 1986 4430 4616 2408
+offences$	5946 5947 3750 6007 6182 6196 4430 4616 2408
+offend	5875 1319 3732 5939 5945 3801 3806 6051 3862 6068 4358 4383 4393 4407 4413 4414 4427 4433 2276
+offend$	4690 4719 4721 4722 5485 5486 5563 5564 5565 5567 5933 1968
+offendded$	5567
+offendding$	5567
+offended$	5567 2407
+offender$	5001 5002 5003 5032 5937 5938 3746 3747 3853 4073 4386 1988 4400 1998 4452 2218 2405
+offenders$	5001 5002 5003 5007 5032 5937 5938 5965 4073 4386 4410 4452 2218
+offending$	4741 4748 4751 4755 4937 4995 5567 3730 5938 1327 3792 6004 6007 6010 6012 1438 6187 1663 4430 2200 2407
+offends$	5563 5564 5565 5567 2407
+offens	3741 1339 3801 3976 3990
+offense$	5946 5947 3750 6007 6182 6196 4430 2408
+offenses$	5946 5947 3750 6007 6182 6196 4430 2408
+offensive$	6194 2226
+offer$	204 4956 3241 831 832 833 5497 5544 5545 5546 5558 5560 5561 5562 5702 1608 4292
+offere	2087
+offered$	204 5497 5997 1608
+offering$	204 5497 5544 5545 5546 1608 4292
+offerred$	204 5497 1608
+offerring$	204 5497 1608
+offers$	204 4956 3241 831 832 833 834 835 836 837 5497 1608 4282
+office	3680 3688 3689 3690 1280 1281 1310 3811 3830 1420 6038 6039 1433 1446 1450 3991
+officer$	5894 5895 5896 3691 3692 3721 1357 6017 1401 1404 3819 6036 3831 1429 6048 3857 6197
+officers$	4819 5012 2807 3670 5886 5887 1271 5894 5895 5896 3691 3692 1285 3698 5905 5914 3721 5960 1357 3777 6017 1401 1404 6036 3831 1429 6048 3851 3857 6072 4047 4423 2032
+offrolled$	4548
+offs$	4091 4463
+often$	179 5806 5807 5808 5809
+oily$	785 1837
+old$	4840 580 581 589 609 3157 763 3178 3181 3183 6130 1789 1797
+older$	2469 4707 2510 2511 4745 4762 4765 2580 2601 2604 2605 2609 4817 4819 4839 4841 4842 2783 2784 2785 2786 2790 2791 2792 5001 5002 5003 5004 2802 5168 5203 589 5209 5277 3118 6139 4006 1612 4025 4028 1833 4269 4271
+olders$	4745 4762 4765 5007
+olds$	5232
+olive$	785 1830 1837
+omission$	1894
+omissions$	1894
+on	3733 4350 1940 2188
+on$	2455 4672 4673 2523 2674 2675 5055 5056 5149 2944 5239 5382 5385 3201 3230 5455 3363 961 3508 3509 3510 3525 5774 5775 5810 1287 1288 5907 5908 1293 5911 3710 5925 3720 5941 5969 3779 3797 3821 1442 6084 3895 3964 1574 1576 4107 4175 4305 4326 4357 2014 2084 2198 2204
+once$	3370 5591 1246
+one	3679
+one$	2935 5290 5316 5372 5373 765 3320 5560 5561 5562 3358 3359 3429 3457 3458 3459 1049 1050 3462 3463 1307 6034 3904 1505 3916 3917 6123 1809
+ones$	4675
+ongoing$	3764
+online$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 3703 1613
+only$	2648 2651 268 277 278 279 280 281 282 283 285 528 558 875 3420 3507 1214 1215 1216 1217 1218 1232 1233 3646 1877
+onto$	1442
+open$	4637 5178 5457 3253 5463 3259 3264 5477 3273 4285
+operandi$	4395
+operat	1264 1349 5982 5983 3866 4413 4421
+operate$	4950 599 600 601 602 603 604 5440 5458 5464 5469 5478 6023 6072
+operated$	599 600 601 602 603 604 3878
+operates$	599 600 601 602 603 604
+operating$	599 600 601 602 603 604
+operation$	1357 6019 6028 6102 2020
+operational$	3675 2011
+operations$	6019 6028
+operative$	4120 4315
+operator$	5894 5895 5896 3691 3692 3721
+operators$	5894 5895 5896 3691 3692 3721
+opport	4350 4414 4421 4426
+opportunit$	4955 1185 1186 1187 1188 5822 5823
+opportunited$	4955 1185 1186 1187 1188 5822 5823
+opportunities$	1185 1186 1187 1188 5822 5823 1360 4338
+opportuniting$	4955 1185 1186 1187 1188 5822 5823
+opportunits$	4955 1185 1186 1187 1188 5822 5823
+opportunitted$	4955 1185 1186 1187 1188 5822 5823
+opportunitting$	4955 1185 1186 1187 1188 5822 5823
+opportunity$	4955 1185 1186 1187 1188 5822 5823 1360 4338
+opposed$	4297 4300
+oppositional$	1718 2106 2226
+opt$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1594
+opted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5812 1594
+optici	1479
+opticians$	3890
+opting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1594
+option	4414 4421 4448
+opts$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1594
+optted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1594
+optting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1594
+or$	3487 2047
+oral$	210
+order$	5999 3816 6041 6188 6189 6194 6199 4455 4566 4604 4605 4606 4607 4616
+ordered$	3985
+orders$	5999 3816 6024 6041 4455 4604 4616
+ordinary$	1833
+organi	6058
+other$	2412 4620 4621 5142 765 3578 3997 4047 1809 1896 1970
+others$	2412 4620 4621 2661 2665 2666 314 2811 401 402 403 5203 5502 5503 5504 5505 5506 3307 3308 3309 5987 3997 4007
+ought$	260 304 986 989 990 991 992
+oughtn$	988
+our$	2749 5842 5843 5851 4282 4304 4333 4341 1970
+out	5995 3951
+out$	60 70 4693 4703 4721 4722 4730 4735 4738 2636 5041 496 2919 510 530 536 5394 5399 5567 5573 3504 1107 1122 5890 3724 1375 3787 3824 1418 3839 1441 1502 3928 6154 3950 6157 1575 4131
+outbursts$	5129 5130 4132
+outcome$	4428
+outcomes$	4428
+outfit$	5431 5432 5433 4272 4275
+outfits$	5431 5432 5433 5436 4272 4275
+outlook$	5272 656 657 658 659 660
+outrageous$	1718
+outright$	838 4282
+outs$	5041
+outstanding$	1970
+over$	3130 3201 5430 5907 1744
+overcr	2395
+overdose$	6087 2334
+overdosed$	2334
+overdressed$	2240
+overlook$	1930
+overlooked$	1921 1930 4348
+overlooking$	1930
+overlookked$	1930
+overlookking$	1930
+overlooks$	1930
+oversight$	1220 1221 1222 1223 4331
+oversized$	1864
+overt	1411
+overt$	3822
+overweight$	4513 2240
+owing$	2427
+own	4563
+own$	2419 10 11 12 4630 4631 4632 4633 2470 2471 2472 2473 2474 2475 2476 2477 2478 68 2514 2676 298 4916 4917 2712 2713 320 2966 2976 5201 5202 2997 3062 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5331 3421 3422 3423 3424 3425 3426 3427 6163
+ownership$	5871 5872 5873 5874 4349
+pacemaker$	1487
+pack$	408 409 549 4062 1652
+packag	4350
+package$	5064
+packages$	4774 4775 4776 5064 4008 4113
+padded$	1864
+paedia	3876 3889 1479
+paediatric$	3890
+paediatrician$	6082 6091 6095
+paid$	404 3419 1060 1209
+pain$	432 2843 433 2844 434 2845 435 2846
+painkillers$	6101
+pale$	785 1830 1833 1837 2240
+palm$	1176 1177 1178 1179
+palmed$	1176 1177 1178 1179
+palming$	1176 1177 1178 1179
+palmmed$	1176 1177 1178 1179
+palmming$	1176 1177 1178 1179
+palms$	1176 1177 1178 1179
+palsy$	4526
+panel	4414
+panel$	3416 5847
+panic	6108
+panic$	2070 2106
+paperwork$	5819 5831
+paracetamol$	4524
+parade	3846
+parade$	6052
+paranoid$	2226
+parcels$	4008
+parent	3944 3945 6152 3947 1538 6156 6159 6160 1572
+parent$	5069 3075 5282 5283 675 1517 6136 6150 1537 6165 1550 3969 4170 1791 4564 4579
+parental$	2911 1763
+parented$	1791
+parenting$	5341 5353 3983 1791
+parents$	5160 3075 5282 5283 3538 5842 5843 6136 6150 1537 6165 1550 3969 6179 4170 1791 4340 4341 4564 4573 4579
+parentted$	1791
+parentting$	1791
+park	4583
+park$	4758 4759 4777 4778 4779 4780 6052
+part$	2645 2646 4853 4935 4936 4937 1349 6043 1503
+partake$	124 125 126 127 131 132 133
+partaked$	131 132 133
+partakes$	131 132 133
+partaking$	124 125 126 127 131 132 133
+participant$	302 4029 4197
+participants$	302 4029 4197
+participate$	124 125 126 127 302 5439 5457 5463 5477 4285
+participated$	124 125 126 127 302
+participates$	124 125 126 127 302
+participating$	124 125 126 127 302
+participation$	124 125 126 127
+parties$	4777 4778 4779 4780 4197
+partly$	1228 1229 1933
+partne	1264 6151 6153
+partner$	4834 3675 6135 6167 4023 4024 4029 4185 4197
+partners$	4834 4023 4024 4029 4185 4197
+party$	4777 4778 4779 4780 4197
+pass	1422
+pass$	592 3003 593 594 595 3006 596 597 3008 598 1197 5859 1262 1396
+passed	2142
+passed$	1155 1156 1197 5878 1262 1431 4336 4442
+passengers$	4046
+passers$	2805
+passes$	592 3003 593 594 595 3006 596 597 3008 598 1197 1262
+passing$	1197 1262 4337
+passwo	3861
+passwords$	6067
+past$	4932 1883
+pastoral$	1507 2122
+pasty$	2240
+patchy$	5083 5084 5085 5086 470 5837 5838 5839 5840 1627 1710
+path$	4712
+pathetic$	2246
+pathetically$	2246
+pathological$	1669
+pathwa	1481
+patience$	3660
+patient$	4500
+patrol	4450
+patrol$	1357 1404 6025 1429
+patrols$	1357 1404 6025 1429 4423
+pattern$	4396
+pay$	404 1060 1209
+paying$	404 1209
+pays$	404 1060 1209
+pcso	3811 3830 1420 6038 6039 1433 1446 1450
+pcso$	6017 6036 3831 3857
+pcsos$	6017 6036 3831 3857
+pe$	6105
+peer$	4675 5006 2821 2822 5097 5111 5112 5113 5114 5115 5116 5382 5385 4044 4072 1665 4124
+peers	3915
+peers$	2412 4675 5001 5002 5003 2799 5097 5111 5112 5113 5114 5115 5116 5382 5385 6121 3997 4072 4074 4124
+people	5991 6046 6068
+people$	4675 4785 2661 2665 2666 314 2749 5001 5002 5003 5004 5012 2807 2811 401 402 403 5026 5096 5097 5101 5111 5112 5113 5114 5115 5116 2923 5132 5324 5502 5503 5504 5505 5506 3307 3308 3309 5520 3357 5594 5596 3497 3498 3499 3500 3501 3502 5723 3539 3540 3550 5776 5777 5786 5787 5788 5789 5790 5791 5792 5793 3590 5830 5842 5843 5865 5866 5868 5870 5899 1318 3757 3765 5994 3820 1427 6047 1436 1444 6066 4046 4047 4124 4335 4341 4452
+pep$	2383
+peps$	2383
+perceive$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
+perfectly$	557 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 708 711
+perfor	5982
+performance$	4331
+perfunctory$	2246
+peril$	4617 4618
+period	3876
+period$	6082
+periods$	6082
+permanently$	950 3361 951 3362 952 953 2127
+permit$	21 22 57 58
+permited$	21 22 57 58
+permiting$	21 22 57 58
+permits$	21 22 57 58
+permitted$	21 22 57 58
+permitting$	21 22 57 58
+perpet	3732
+perpetrator$	4785 4839 5033 5034 5035 5036 5938 4076 4077 4078 4388 2292
+perpetrators$	4785 4839 5033 5034 5035 5036 5938 4076 4077 4078 4388 2292
+perpetually$	950 3361 951 3362 952 953 2245
+persist$	4671
+persisted$	4671
+persistent$	180 181 838 1599 1662 1669 1975 2133
+persistently$	179 2133
+persisting$	4671
+persists$	4671
+persistted$	4671
+persistting$	4671
+person	6046 1503 3991
+person$	4797 2810 5096 5097 5098 5102 5111 5112 5113 5114 5115 5116 2924 5327 3687 1318 3820 6034 1427 6047 1436 1444 6066 6197 4124 4452
+personality$	2106
+persons$	5098 1318
+persua	1266
+persuade$	5527
+persuaded$	4638 5462 5468 5473 5476 5482 5530 5531 5532 5533 5534
+pest$	4079
+pests$	4079
+petite$	1812 2240
+petty$	1669
+phase	4414 4421 4426
+phobia$	4525
+phone	3703 3725 3825 3861 1966
+phone$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 4822 4823 4824 4825 4826 4827 4828 4829 5909 1297 5915 5931 6031 1421 6067 1952 4377
+phones$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 4822 4823 4824 4825 4826 4827 4828 4829 5909 1297 5915 5931 6031 6067 4377
+photo$	4808 3671 1261 1443
+photog	1269 1421 3832 3833 3861 1452
+photograph$	3671 1261 5927 5929 3814 1419 1443 6067 3863 1963
+photographed$	4638 5185 5928 1963
+photographing$	1963
+photographs$	3671 1261 5898 1282 5927 3814 1419 6067 1963
+photos	1421 3832 3833 3861
+photos$	4808 4830 3671 1261 1282 6067
+physical$	2078
+physically$	1804 2174
+physique$	5390 5391 5392 4223 2239
+physiques$	5390 5391 5392 4223 2239
+picking$	4312
+pictur	4350 4405
+picture$	4808 3671 1261 3845
+pictures$	4808 4830 3671 1261 5898 1282
+piece$	1434
+pieceed$	1434
+pieceing$	1434
+pieces$	1434
+pierced$	2240
+piercing$	790 5407 4264 1855
+piercings$	790 5407 4264 1855
+pig$	1910
+pillar$	3567 1168
+pills$	4008 4524
+pimp$	1607
+pimped$	1607
+pimping$	1607
+pimply$	2240
+pimpped$	1607
+pimpping$	1607
+pimps$	1607
+pin$	2865
+pink$	1852
+pins$	1487
+pity$	3593 3594 5801
+place	3926
+place$	0 1 2 2414 9 4690 4822 4823 4824 4825 4826 4827 4828 4829 5069 5327 6109 6119 3923 6132
+placed$	0 1 2 9 1273 1335 1336 1522 2156
+placem	6180
+placement$	5153 5154 5155 539 540 541 6145 4171 1761 4173 4564 4566 2156 4579
+placements$	5153 5154 5155 539 540 541 6169 4171 1761
+places$	0 1 2 2414 9 3715 6169
 placing$	0 1 2 9
-plague$	348 1510
-plagued$	348 1510
-plagues$	348 1510
-plaguing$	348 1510
-plain$	1289 1694 1706 1814
-plainly$	790 791 792 793 873 3152 874 875
-plaited$	4005
-plaits$	4002
-plan	5762 4152 4159 4164 4185
-plan$	5683 5728 5740 5763 5800 4269 4270 4271 4303
-planned$	5227 5607 1895
-planni	5650
-planning$	1100 1101 1102 1103 4070
-plans$	5683 4269 4270
-plastered$	717
-plastic$	1520
-plate	3455
-plate$	5530 1366
-play$	229 255 320 2780 3646 1957
-played$	229 255 320
-player$	4126
-players$	4126
-playing$	229 255 320
-plays$	229 255 320
-plea$	5596 4078 4349
-pleaded$	2070
-pleads$	2070
-pleas$	5459 5460 5596 4078 4079
-please$	5157 5173
-pleasing$	3118
-plot	1172
-plotti	5650
-plug$	400 401 1577
-plugged$	400 401 1577
-plugging$	400 401 4756 4757 4758 4759 1577 3857
-plugs$	400 401 1577
-plump$	2109
-pnc	1823
-pnc$	4102
-pnd	1823
-pnd$	4102
-podgy$	2109
-point$	3018 3116 5225 4094
-pointless$	1752
-points$	4094
-poison$	1925
-poisoned$	1925
-poisoning$	1925
-polic	4187
-police	1144 3428 3436 3437 3438 1160 1161 3446 5533 1190 1199 1245 3556 3557 1289 3576 1298 5653 5654 1312 1325 1329 3721 3735 1879 1902 2057
-police$	4703 4839 4840 4855 4856 4857 3193 5272 5464 3418 3423 5503 5504 1151 5511 5512 5513 3439 3440 5518 1165 5522 5531 3469 3478 3494 3495 5577 5578 3512 1237 3524 3525 5622 5631 5632 1279 1282 3565 5641 3568 5644 5651 3577 1311 3595 3598 3600 3603 3604 5688 3721 5796 5810 3790 3899 1766 1804 1824 1863 1865 1871 1881 4161 2052 2069
-policed$	1863 2170
-polici	1245 3557 3576 1298 5653 5654 1312 1325 1329
-policies$	5436
-policing$	5503 3524 5632 3565 5651 3577 3589 3604 5681 4098 1863
-policy$	5436
-ponytail$	5065 5066 5067 4003 4004
-ponytails$	5065 5066 5067 4003 4004
-poor$	2313 37 306 307 308 309 310 311 312 313 314 315 316 364 365 366 710 1019 1020 1021 1022 5454 5455 5456 5457 1351 1466 1502 1503 1536 1585 1591 1626 1629 1709 1791 1808
-poorly$	708 1707
-porn$	3760
-pornography$	3760
-portly$	2109
-pose$	1250 5605
-poses$	1250 5605
-posing$	1831
-position$	4356 1153
-positions$	4356
-positive$	2313 5606 1887 4248
-posses	3731
-possession$	3731 5806 3732 2071
-possibility$	3077
-possible$	1277 1840
-post$	161 5406 5418 4094 1933
-posted$	161
-posting$	161
-posts$	161 4094
-potential$	1840
-pothead$	3822
-potheads$	3822
-power	4152
-powerful$	1685
-powerfully$	1686
-powers	4159
-practi	5706
-practically$	222 562 2841 563 564 565 566 569 570 571 572 617 618 1652 1661
-practice$	1100 1101 1102 1103 4070
-precin	3593
-precinct$	5668
-precious$	962 3255
-precocious$	3759 2102
-predator$	4724 4725 4726 4727 3819 3820 3821
-predators$	4724 4725 4726 4727 3819 3820 3821
-predatory$	2095
-predic	1817
-predicted$	1196 2010
-prediction$	2018
-predictions$	4296 2018
-predictive$	1819
-prefer$	78 79 80 81 82 83 84 99 100 101 102 103 104 1469 1893
-prefered$	78 79 80 81 82 83 84 99 100 101 102 103 104 1469
-prefering$	78 79 80 81 82 83 84 99 100 101 102 103 104 1469
-preferred$	78 79 80 81 82 83 84 99 100 101 102 103 104 1120 1121 1122 1123 1469
-preferring$	78 79 80 81 82 83 84 99 100 101 102 103 104 1469
-prefers$	78 79 80 81 82 83 84 99 100 101 102 103 104 1469
-pregna	5724
-pregnancies$	2224
-pregnancy$	4240 2224
-pregnant$	4239
-prepared$	3024 1146 5607 3554
-prescribed$	4232 2207
-prescription$	2207
-prescriptions$	2207
-presence$	5640
-present$	531 2810 532 533 534 2813 535 536 2815 537 3472 1250 5605
-presented$	531 2810 532 533 534 2813 535 536 2815 537
-presenting$	531 2810 532 533 534 2813 535 536 2815 537
-presents$	531 2810 532 533 534 2813 535 536 2815 537 1250 5605
-presentted$	531 2810 532 533 534 2813 535 536 2815 537
-presentting$	531 2810 532 533 534 2813 535 536 2815 537
-preser	1849
-press$	1893
-pretext$	1241
-pretty$	2109
-preven	3544 1268
-prevented$	5261
-prevention$	5617 5619 1266 3548 3726
-prey$	4373
-prime$	1840
-principal$	1847
-priori	1236 5599 4159
-priority$	1224 3600 1840 1843 1845 1881 1907
-prison	5769 3695 3727
-prison$	5750 5770 5802 2060
-proact	1289 1879
-proactive$	1152 3557 3568 3576 1298 5653 5654 3589 1312 1325 1329
-probation$	2278
-proble	4247
-problem$	4801 4806 5355 3822 1553 1587 1589 1591 3871 1868 4230
-problematic$	4468 1587 1591
-problems$	4609 4806 4947 1400 1426 3822 3871 4230 2015
-procedure$	5436
-procedures$	5436
-proceedings$	5596 4303
-proces	4252
-process$	5436
-produc	4088
-productive$	5606
-professional$	1766
-professionalism$	5488 5489 5490 5491 4087
-professionals$	4769 4818
-profil	4088 4143
-profile$	5544 1295 3592 3817 4147 1869
-profiled$	5545
-profiles$	5544 1295 4147 1869
-profiling$	1869
-programme$	5740 4326 4344
-progress$	1233
-progressed$	1233
-progressing$	1233
-progresss$	1233
-prolific$	155 156 5554 1474 1537 1544 1845
-promiscuity$	2079
-promiscuous$	1464 3759 2079 2102
-promiscuously$	2079
-promise$	5442
-promises$	5442
-proof$	1202
-prosec	1231 5594 5595 3521 5600 3572 5657 2149
-prosecute$	3510 1886 1910
-prosecuted$	5647
-prosecuteing$	1910
-prosecutes$	1886
-prosecuting$	1886
-prosecution$	5590 5596 1885
-prosecutions$	5596
-prospect$	3075
-prostitute$	3760 1482 3763
-prostituted$	1482
-prostitutes$	3760 1482 3763
-prostituting$	1482
-prostitution$	4461 4475 3760
-protagonist$	4126
-protagonists$	4126
-protect$	2558 4640 2898 2899 2900 2903 2904 2906 2907 2910 5010 1272
-protected$	5010 5015 5019 5024
-protecting$	2559 4863 2898 2899 2900 2903 2904 2906 2907 2910 5010 5015 5019 5022 5024 5027 5028 5029 5030 5031 1272
-protection$	4863 5009 5010 5015 5019 5022 5024 5027 5028 5029 5030 5031 5344 3687 3715
-protects$	5010 1272
-protectted$	5010
-protectting$	5010
-proud$	3397
-prove	1201 1214
-prove$	3482
-proved$	3482 1851
-proves	1214
-provid	1810
-provide$	1138 3433 3775
-provided$	3775
-provideed$	1138
-provideing$	1138
-provider$	3193 5464
-providers$	3193 5464
-provides$	1138 3775
-providing$	3775
-provin	1214
-provision$	4271 4274
-provocative$	3759 2080 2102
-provocatively$	708 1698 1707 4008 4010 2080 2102
-provoke$	1511
-provoked$	1511
-provokes$	1511
-provoking$	1511
-pru	1994
-pru$	4273
-psychiatric$	1951 2219
-psychiatrist$	5707 2219
-psychiatrists$	2219
-psycho	3623 2221
-psycho$	3822
-psychologist$	5698 5707 2220
-psychologists$	2220
-psychopath$	3822
-psychopaths$	3822
-psychos$	3822
-psychosis$	2199 2247
-psychotherapist$	5707
-psychotic$	3867 2199
-ptsd$	2181
-public	3551
-public$	2670 5604 5626 3731 3789 2035
-puffer$	4009 1735 1739
-puffers$	4009
-pulled$	4375 4013
-punish$	5473 1130 1131 1132 1133
-punished$	4601 1130 1131 1132 1133
-punishes$	1130 1131 1132 1133
-punishing$	1130 1131 1132 1133
-pupil	3734
-pupil$	4775 4789 4790 4791 4792 4793 4794 5809 1513 3814 3866 1994
-pupils	5662
-pupils$	88 2484 2488 2489 268 2633 355 356 357 4775 4778 4789 4790 4791 4792 4793 4794 5148 5149 5150 5151 5152 3084 3085 3086 3134 5242 3566 1306 5663 1315 1323 5682 3750 3789 3814 3866 1594 4078 4189
-purcha	4111
-purely$	469
-purple$	1724
-purpos	4088
-purpose$	5358 5361 5623 1273
-pursue	1242
-pursui	1242
-push	1314
-push$	137 138 139 1472 1890
-pushed$	137 138 139 1472
-pushes$	137 138 139 1472
-pushing$	137 138 139 1472
-put$	0 1 2 2282 4360 4361 9 4364 4410 4439 4566 4567 4568 4569 5129 5213 1215 1216 3602 1324 1399 3775
-puted$	0 1 2 9 3775
-puting$	0 1 2 9 3775
-puts$	0 1 2 2282 9 4364 5213 3463 1399 3775
-putted$	0 1 2 9 3775
-putting$	0 1 2 2283 4359 9 5213 3775
-queen$	3825
-queens$	3825
-questi	1331
-question$	3610
-questionable$	2313 37 1466
-questioned$	1442
-quick$	5471 3397 1119 1506
-quickly$	4930
-quiff$	4004
-quiffs$	4004
-quite$	496 590 646 649 1651 1667
-rabble$	362 363 3805 1533 2085
-race$	2971 2974 2986
-radar$	5521 3447
-raff$	3803
-rag$	3800
-rags$	3800
-raid$	4150
-raids$	4150
-raise$	2898 2899 2900 2903 2904 2906 2907 2910 3212 1664
-raised$	3211 1664 4013
-raises$	1664
-raising$	2898 2899 2900 2903 2904 2906 2907 2910 1664
-ran$	137 138 139 143 144 1420 1472 1564 1567 4120
-rape$	3796
-raped	4323
-rarely$	640 2919 641 2920 642 1380
-rascal$	2085
-rascals$	2085
-rash	3618
-rash$	5693
-rat$	3801
-rate	1268
-rate$	5597 4167
-rated$	427 431
-rates$	5597 4167
-rather$	5484 5486
-rats$	3801
-re	3547
-re$	3057 1537
-reach$	4760 5157 5173 5190 5191 5192 4031 4033
-reached$	5108 5114 5119 5122 5128 5176 5177 5178 5179 5180
-reaches$	4032
-reaching$	5190 5191 5192 3118 4031
-react$	5130 5473
-read	4294
-read$	4760 5345 5743 4293
-reader$	5530
-readers$	5530
-readin	5747 3673
-reading$	5748 4051 2009
-ready$	5471 3397 1146 1277 5753
-realise$	2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584
-really$	2857 790 791 792 793
-rearrested$	4328
-reason$	5190 5191 5192 1241 4031
-reasoned$	5108 5114 5119 5128 5176 5177 5178 5179 5180
-reasoning$	5190 5191 5192 3121 4031
-reasons$	1241
-reassurance$	5022
-rebuff$	1743
-rebuffed$	1743
-rebufffed$	1743
-rebufffing$	1743
-rebuffing$	1743
-rebuffs$	1743
-receiv	4088 1956
-recent	1144
-recent$	3423
-reckless$	2313 4468 1464 2095
-recklessly$	2075
-recognise$	4640 2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584
-recognition$	5530 4100
-record	1274 1301 3608
-record$	3299 5476 1169 1175 5569 5570 5633 1296 3580 3587 5805 4230 4348
-recorded$	1215 1216 1229 3580 3587 3602 1324 1898
-recording$	1100 1101 1102 1103 1169 1175 1297 3587 4070
-recordings$	1297
-records$	5515 1169 1175 5569 5570 5633 3580 3587 5683 4101 4230
-recover$	1977
-recovered$	1977
-recovering$	1977
-recovers$	1977
-recrui	5674
-recruit$	123 1470 1471
-recruited$	4375 123 2403 125 126 127 1470 1471
-recruiter$	4724 3819
-recruiters$	4724 3819
-recruiting$	123 1470 1471
-recruits$	123 1470 1471
-recruitted$	123 1470 1471
-recruitting$	123 1470 1471
-red$	5612 1704 1724 4009 1896
-redemption$	4033
-redheaded$	2109
-reduc	1268
-reduce	1382
-reduce$	4169
-reduct	3548
-reduction$	5619 5623
-referr	5706 1360
-referral$	5349 4078 2063
-referrals$	5349 5459 5460 4078 4079
-referred$	1956
-refuge	3689
-refuge$	5764
-refus	1334 4282 2004
-refusal$	415 416 417 418 419 740 741 981
-refusals$	740 741 981
-refuse	2057
-refuse$	279 280 281 282 283 285 303 739 5209 5210 5211 5213 1742 4039 1806
-refused$	279 280 281 282 283 285 303 739 5209 5210 5211 5213 1742 4039 1806
-refuser$	3836 2089
-refusers$	3836 2089
-refuses$	279 280 281 282 283 285 303 739 5209 5210 5211 5213 1742 4039 1806
-refusing$	279 280 281 282 283 285 303 739 5209 5210 5211 5213 1742 4039 1806
-regard	4088
-regard$	2309 2310 2311 5310 5311 5312 5313 5314 5315 5316 5317 3245 3246 3247 3248 3249
-regardless$	5005
-regist	1149 1299 3578 3608
-register$	3449 5675 5683 5790 5791 4137 4271
-registers$	5683
-registrations$	4108 1830
-regular$	155 156 1474
-regularly$	154 5716
-rehabilitation$	2064
-reject$	351 352 5213 1512 1743
-rejected$	351 352 5213 1512 1743
-rejecting$	351 352 5213 1512 1743
-rejects$	351 352 5213 1512 1743
-rejectted$	351 352 5213 1512 1743
-rejectting$	351 352 5213 1512 1743
-relapse$	5131
-related$	5737 3798
-relati	5755 5767 4088
-relations$	3756
-relationship$	4382 190 191 192 4862 1427 3743 3756 3926
-relationships$	4382 190 191 192 3743 3756 3926
-released$	1443 2057
-relentlessly$	2114
-reliab	1144
-reliable$	3423
-reliant$	3944
-relied$	5176 5177 5178 5179 5180 1302
-relies$	1430
-relish$	321 322
-relished$	321 322
-relishes$	321 322
-relishing$	321 322
-reluctance$	415 416 417 418 419
-reluctant$	279 280 281 282 283 285 415 416 417 418 419 1119
-relying$	1430
-remain	2035
-remain$	4410 242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 562 2841 563 564 565 566 569 570 571 572 5129 1542 1543 1588 1598 4314
-remains$	54 55 242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 562 2841 563 564 565 566 569 570 571 572 1542 1543 1588 1598
-remand	3572
-remand$	2269
-remanded$	5647 2269
-remarkably$	1651
-reminded$	1185 1326
-remorse$	3782
-remorseless$	2095
-remote$	5471
-remov	1314
-removed$	5669
+plague$	394 1635
+plagued$	394 1635
+plagues$	394 1635
+plaguing$	394 1635
+plain$	1411 1821 1833 1944
+plainly$	881 882 883 884 964 3375 965 966
+plaited$	4265
+plaits$	4262
+plan	6146 4414 4421 4426 4448
+plan$	4667 6067 6112 6124 6147 6188 4532 4533 4534 4566
+planned$	5581 5990 2025
+planni	6035
+planning$	4668 1220 1221 1222 1223 4331
+plans$	4667 6067 4532 4533
+plastered$	792
+plastic$	1645
+plate	3707
+plate$	5913 1487
+play$	275 301 366 2973 3899 2088
+played$	275 301 366
+player$	4388
+players$	4388
+playing$	275 301 366
+plays$	275 301 366
+plea$	5979 4340 4612
+pleaded$	2201
+pleads$	2201
+pleas$	5842 5843 5979 4340 4341
+please$	5511 5527
+pleasing$	3341
+plot	1292
+plotti	6035
+plug$	446 447 1702
+plugged$	446 447 1702
+plugging$	446 447 5065 5066 5067 5068 1702 4114
+plugs$	446 447 1702
+plump$	2240
+pnc	1953
+pnc$	4364
+pnd	1953
+pnd$	4364
+podgy$	2240
+point$	3232 3339 5579 4356
+pointless$	1881
+points$	4356
+poison$	2056
+poisoned$	2056
+poisoning$	2056
+polic	4450
+police	1264 3680 3688 3689 3690 1280 1281 3698 5916 1310 1319 1365 3810 3811 1411 3830 1420 6038 6039 1433 1446 1450 3977 3992 2009 2032 2188
+police$	5012 5163 5164 5179 5180 5181 3416 5626 5847 3670 3675 5886 5887 1271 5894 5895 5896 3691 3692 5901 1285 5905 5914 3721 3730 3746 3747 5960 5961 3764 1357 3776 3777 6007 6016 6017 1401 1404 3819 6026 3822 6029 6036 3831 1432 3848 3851 3853 3856 3857 6072 3977 6183 6198 4047 4158 1895 1934 1954 1993 1995 2001 2011 4423 2183 2200
+policed$	1993 2302
+polici	1365 3811 3830 1420 6038 6039 1433 1446 1450
+policies$	5627 5628 5629 5630 5631 5632 5633 5819
+policing$	5886 3776 6017 3819 6036 3831 3842 3857 6065 4360 1993
+policy$	5627 5628 5629 5630 5631 5632 5633 5819
+ponytail$	5403 5404 5405 4263 4264
+ponytails$	5403 5404 5405 4263 4264
+poor$	2445 37 352 353 354 355 356 357 358 359 360 361 362 410 411 412 5083 5084 5085 5086 470 5088 5089 5090 5091 5092 5093 5094 5095 785 1123 1124 1125 1126 5837 5838 5839 5840 1472 1591 1627 1628 1661 1710 1718 1753 1756 1837 1920 1938
+poorly$	782 1834
+porn$	4017
+pornography$	4017
+portly$	2240
+pose$	1370 5988
+poses$	1370 5988
+posing$	1961
+position$	4619 1273
+positions$	4619
+positive$	2445 5989 2017 4511
+posses	3988
+possession$	3988 6194 3989 2202
+possibility$	3300
+possible$	1399 1970
+post$	191 5773 5785 4356 2064
+posted$	191
+posting$	191
+posts$	191 4356
+potential$	1970
+pothead$	4079
+potheads$	4079
+power	4414
+powerful$	1812
+powerfully$	1813
+powers	4421
+practi	6090
+practically$	268 624 3035 625 626 627 628 631 632 633 634 679 680 1779 1788
+practice$	1220 1221 1222 1223 4331
+precin	3846
+precinct$	6052
+precious$	1066 3491
+precocious$	4016 2233
+predator$	5033 5034 5035 5036 4076 4077 4078
+predators$	5033 5034 5035 5036 4076 4077 4078
+predatory$	2226
+predic	1947
+predicted$	1316 2141
+prediction$	2149
+predictions$	4559 2149
+predictive$	1949
+prefer$	95 96 97 98 99 100 101 116 117 118 119 120 121 1594 2023
+prefered$	95 96 97 98 99 100 101 116 117 118 119 120 121 1594
+prefering$	95 96 97 98 99 100 101 116 117 118 119 120 121 1594
+preferred$	95 96 97 98 99 100 101 116 117 118 119 120 121 5812 1240 1241 1242 1243 1594
+preferring$	95 96 97 98 99 100 101 116 117 118 119 120 121 1594
+prefers$	95 96 97 98 99 100 101 116 117 118 119 120 121 1594
+pregna	6108
+pregnancies$	2356
+pregnancy$	4503 2356
+pregnant$	4502
+prepared$	3238 1266 5990 3808
+prescribed$	4495 2339
+prescription$	2339
+prescriptions$	2339
+presence$	6025
+present$	592 3003 593 594 595 3006 596 597 3008 598 3128 3724 1370 5988
+presented$	592 3003 593 594 595 3006 596 597 3008 598
+presenting$	592 3003 593 594 595 3006 596 597 3008 598
+presents$	592 3003 593 594 595 3006 596 597 3008 598 1370 5988
+presentted$	592 3003 593 594 595 3006 596 597 3008 598
+presentting$	592 3003 593 594 595 3006 596 597 3008 598
+preser	1979
+press$	2023
+pretext$	1361
+pretty$	2240
+preven	3798 1390
+prevented$	5615
+prevention$	6000 6004 1388 3802 3983
+prey$	4636
+prime$	1970
+principal$	1977
+priori	1356 5982 4421
+priority$	1344 3853 1970 1973 1975 2011 2038
+prison	6153 3948 3984
+prison$	6134 6154 6190 2191
+proact	1411 2009
+proactive$	1272 3811 3822 3830 1420 6038 6039 3842 1433 1446 1450
+probation$	2410
+proble	4510
+problem$	5123 5128 5722 4079 1678 1713 1716 1718 4130 1998 4493
+problematic$	4748 5088 5089 5090 5091 5092 5093 1713 1718
+problems$	4918 5128 5272 1521 1547 4079 4130 4493 2146
+procedure$	5627 5628 5629 5630 5631 5632 5633 5819
+procedures$	5627 5628 5629 5630 5631 5632 5633 5819
+proceedings$	5979 4566
+proces	4515
+process$	5627 5628 5629 5630 5631 5632 5633 5819
+processes$	5627 5628 5629 5630 5631 5632 5633
+produc	4350
+productive$	5989
+professional$	1895
+professionalism$	5871 5872 5873 5874 4349
+professionals$	5078 5140
+profil	4350 4405
+profile$	5927 1417 3845 4074 4409 1999
+profiled$	5928
+profiles$	5927 1417 4409 1999
+profiling$	1999
+programme$	42 44 45 6124 4589 4607
+programmes$	42 44 45
+progress$	1353
+progressed$	1353
+progressing$	1353
+progresss$	1353
+prolific$	180 181 5937 1599 1662 1669 1975
+promiscuity$	2210
+promiscuous$	1589 4016 2210 2233
+promiscuously$	2210
+promise$	5627 5628 5629 5630 5631 5632 5633 5825
+promises$	5627 5628 5629 5630 5631 5632 5633 5825
+proof$	1322
+property$	4777 4778 4779 4780 2575 2576 2577 2578
+prosec	1351 5977 5978 3773 5983 3826 6042 2281
+prosecute$	3762 2016 2041
+prosecuted$	6032
+prosecuteing$	2041
+prosecutes$	2016
+prosecuting$	2016
+prosecution$	5973 5979 2015
+prosecutions$	5979
+prospect$	3298
+prostitute$	4017 1607 4020
+prostituted$	1607
+prostitutes$	4017 1607 4020
+prostituting$	1607
+prostitution$	4741 4755 4017
+protagonist$	4388
+protagonists$	4388
+protect$	2736 4949 3092 3093 3094 3097 3098 3100 3101 3104 5341 1394
+protected$	5341 5346 5350 5355
+protecting$	2737 5187 3092 3093 3094 3097 3098 3100 3101 3104 5341 5346 5350 5353 5355 5358 5359 5360 5361 5362 1394
+protection$	5187 5340 5341 5346 5350 5353 5355 5358 5359 5360 5361 5362 5711 3796 3940 3971
+protects$	5341 1394
+protectted$	5341
+protectting$	5341
+protocol$	5627 5628 5629 5630 5631 5632 5633
+protocols$	5627 5628 5629 5630 5631 5632 5633
+proud$	3649
+prove	1321 1334
+prove$	3734
+proved$	3734 1981
+proves	1334
+provid	1940
+provide$	1258 3685 4032
+provided$	4032
+provideed$	1258
+provideing$	1258
+provider$	3416 5847
+providers$	3416 5847
+provides$	1258 4032
+providing$	4032
+provin	1334
+provision$	4534 4537
+provocative$	4016 2211 2233
+provocatively$	782 1825 1834 4269 4271 2211 2233
+provoke$	1636
+provoked$	1636
+provokes$	1636
+provoking$	1636
+pru	2125
+pru$	4536
+psychiatric$	2082 2351
+psychiatrist$	6091 2351
+psychiatrists$	2351
+psycho	3876 2353
+psycho$	4079
+psychologist$	6082 6091 2352
+psychologists$	2352
+psychopath$	4079
+psychopaths$	4079
+psychos$	4079
+psychosis$	2331 2379
+psychotherapist$	6091
+psychotic$	4125 2331
+ptsd$	2313
+public	3805
+public$	2848 5987 6011 3988 4046 2166
+puffer$	4270 1864 1868
+puffers$	4270
+pulled$	4638 4274
+punch	6175
+punish$	5856 1250 1251 1252 1253
+punished$	4910 1250 1251 1252 1253
+punishes$	1250 1251 1252 1253
+punishing$	1250 1251 1252 1253
+pupil	3991
+pupil$	5097 5111 5112 5113 5114 5115 5116 6197 1638 4071 4124 2125
+pupils	6046
+pupils$	105 2661 2665 2666 314 2811 401 402 403 5097 5100 5111 5112 5113 5114 5115 5116 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3820 1427 6047 1436 1444 6066 4007 4046 4071 4124 1721 4340 4452
+purcha	4373
+purely$	528
+purple$	1852
+purpos	4350
+purpose$	5725 5728 6008 1395
+pursue	1362
+pursui	1362
+push	1435
+push$	154 155 156 1597 2020
+pushed$	154 155 156 1597
+pushes$	154 155 156 1597
+pushing$	154 155 156 1597
+put$	0 1 2 2414 4623 4624 9 4627 4690 4719 4874 4875 4876 4877 5483 5567 1335 1336 3855 1445 1520 4032
+puted$	0 1 2 9 4032
+puting$	0 1 2 9 4032
+puts$	0 1 2 2414 9 4627 5567 3715 1520 4032
+putted$	0 1 2 9 4032
+putting$	0 1 2 2415 4622 9 5567 4032
+queen$	4082
+queens$	4082
+questi	1452
+question$	3863
+questionable$	2445 37 1591
+questioned$	1566
+quick$	5854 3649 1239 1631
+quickly$	5255 5806 5807 5808 5809
+quiff$	4264
+quiffs$	4264
+quite$	557 652 708 711 1778 1794
+rabble$	408 409 4062 1658 2216
+race$	3177 3180 3192
+radar$	5904 3699
+raff$	4060
+rag$	4057
+rags$	4057
+raid$	4412
+raids$	4412
+raise$	3092 3093 3094 3097 3098 3100 3101 3104 3448 1791
+raised$	3447 1791 4274
+raises$	1791
+raising$	3092 3093 3094 3097 3098 3100 3101 3104 1791
+ran$	154 155 156 168 169 1541 1597 1689 1692 4382
+rape	3968
+rape$	6174 4053
+raped	4586
+rarely$	702 3113 703 3114 704 1501
+rascal$	2216
+rascals$	2216
+rash	3871
+rash$	6077
+rat$	4058
+rate	1390
+rate$	5980 4429
+rated$	486 490
+rates$	5980 4429
+rather$	5867 5869
+rats$	4058
+re	3801
+re$	3280 1662
+reach$	5069 5511 5527 5544 5545 5546 4292 4294
+reached$	5462 5468 5473 5476 5482 5530 5531 5532 5533 5534
+reaches$	4293
+reaching$	5544 5545 5546 3341 4292
+react$	5484 5856
+read	4557
+read$	5069 1014 1015 1016 5712 6127 4556
+reader$	5913
+readers$	5913
+readily$	5806 5807 5808 5809
+readin	6131 3926
+reading$	6132 4312 2140
+ready$	5854 3649 1266 1399 6137
+realise$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
+really$	3051 881 882 883 884
+rearrested$	4591
+reason$	5544 5545 5546 1361 4292
+reasoned$	5462 5468 5473 5482 5530 5531 5532 5533 5534
+reasoning$	5544 5545 5546 3344 4292
+reasons$	1361
+reassurance$	5353
+rebuff$	1872
+rebuffed$	5447 5448 5449 5450 5451 5452 5453 5454 1872
+rebufffed$	1872
+rebufffing$	1872
+rebuffing$	1872
+rebuffs$	1872
+receiv	4350 2087
+recent	1264
+recent$	3675
+reckless$	2445 4748 1589 2226
+recklessly$	2206
+recognise$	4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
+recognition$	5913 4362
+record	1396 1423 3861
+record$	3535 5859 1289 1295 5952 5953 6018 1418 3834 3840 6193 4493 4611
+recorded$	1335 1336 1349 3834 3840 3855 1445 2028
+recording$	1220 1221 1222 1223 1289 1295 1419 3840 4331
+recordings$	1419
+records$	5898 1289 1295 5952 5953 6018 3834 3840 6067 4363 4493
+recover$	2108
+recovered$	2108
+recovering$	2108
+recovers$	2108
+recrui	6058
+recruit$	140 1595 1596
+recruited$	4638 140 2552 142 143 144 1595 1596
+recruiter$	5033 4076
+recruiters$	5033 4076
+recruiting$	140 1595 1596
+recruits$	140 1595 1596
+recruitted$	140 1595 1596
+recruitting$	140 1595 1596
+red$	5995 1831 1852 4270 2026
+redemption$	4294
+redheaded$	2240
+reduc	1390
+reduce	1503
+reduce$	4431
+reduct	3802
+reduction$	6004 6008
+referr	6090 1481
+referral$	3241 831 832 833 5716 4340 2194
+referrals$	3241 831 832 833 5716 5842 5843 4340 4341
+referred$	2087
+refuge	3942
+refuge$	6148
+refus	1455 4545 2135
+refusal$	461 462 463 464 465 822 823 3249 1085
+refusals$	822 823 3249 1085
+refuse	2188
+refuse$	325 326 327 328 329 331 349 821 5563 5564 5565 5567 1871 4300 1936
+refused$	325 326 327 328 329 331 349 821 5447 5448 5449 5450 5451 5452 5453 5454 5563 5564 5565 5567 1871 4300 4336 1936
+refuser$	4093 2220
+refusers$	4093 2220
+refuses$	325 326 327 328 329 331 349 821 5563 5564 5565 5567 1871 4300 1936
+refusing$	325 326 327 328 329 331 349 821 5563 5564 5565 5567 1871 4300 1936
+regard	4350
+regard$	2441 2442 2443 5677 5678 5679 5680 5681 5682 5683 5684 3481 3482 3483 3484 3485
+regardless$	5330
+regist	1269 1421 3832 3861
+register$	3701 6059 6067 6177 6178 4399 4534
+registers$	6067
+registrations$	4370 1960
+regrettable$	3593 3594 5801
+regrettably$	2248
+regular$	180 181 1599
+regularly$	179 6100
+rehabilitation$	2195
+reject$	397 398 5567 1637 1872
+rejected$	397 398 5447 5448 5449 5450 5451 5452 5453 5454 5567 1637 1872
+rejecting$	397 398 5567 1637 1872
+rejects$	397 398 5567 1637 1872
+rejectted$	397 398 5567 1637 1872
+rejectting$	397 398 5567 1637 1872
+relapse$	5485
+related$	6121 4055
+relati	6139 6151 4350
+relations$	4013
+relationship$	4645 222 223 224 4846 4847 5186 1548 4000 4013 4185
+relationships$	4645 222 223 224 4000 4013 4185
+released$	1567 2188
+relentlessly$	2245
+reliab	1264
+reliable$	3675
+reliant$	4203
+relied$	5530 5531 5532 5533 5534 1424
+relies$	1551
+relish$	367 368
+relished$	367 368
+relishes$	367 368
+relishing$	367 368
+reluctance$	461 462 463 464 465
+reluctant$	325 326 327 328 329 331 461 462 463 464 465 1239
+relying$	1551
+remain	2166
+remain$	4690 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 5483 1667 1668 1714 1715 1725 4577
+remained$	2877
+remains$	71 72 288 289 413 420 421 422 423 424 425 426 427 2877 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 1667 1668 1714 1715 1725
+remand	3826
+remand$	2401
+remanded$	6032 2401
+remark$	817 818 819 820
+remarkably$	1778
+remarked$	817 818 819 820
+remarking$	817 818 819 820
+remarkked$	817 818 819 820
+remarkking$	817 818 819 820
+remarks$	817 818 819 820
+reminded$	4669 4670 1305 1447
+reminder$	5797 5798
+reminders$	4666 5797 5798
+remorse$	4039
+remorseless$	2226
+remote$	5854
+remov	1435
+removed$	6053
 render$	17 18 20
 rendered$	17 18 20
 rendering$	17 18 20
 renderred$	17 18 20
 renderring$	17 18 20
 renders$	17 18 20
-rent$	2263
-reoffe	3552
-reoffend$	5130 5550
-reoffended$	2275
-reoffender$	2088
-reoffenders$	2088
-reoffending$	5622 5625 5627 2275
-reoffends$	2275
-repair$	5473
-repara	1447
-reparation$	3726
-repeat$	155 156 5130 1474 1537 1845
-repeated$	3364 5459 5460 1766 4079
-repeatedly$	154 3173 1046
-reply$	5103 5109 5123 5335 5473 5476 4024
-report	3424 3432 1274 1300 1301 3673 4088 4090
-report$	4615 4640 5349 1114 5499 5507 1169 1175 5569 5570 3580 5748 4078 4289
-reported$	4551 4559 1208 3580 1305 4141 4180
-reporting$	1169 1175
-reports$	5349 1169 1175 5569 5570 3580 4078
-reprimand$	2267
-reprimanded$	2267
-reprimands$	2267
-reprobate$	2085
-reprobates$	2085
-reputation$	5448
-reques	3444
-request$	5349 4078
-requested$	4105
-requests$	5459 5460 4078 4079
-requir	3444 4088
-require$	655 2935 657 658 659 660 668 669 2949 2950 2951
-required$	668 669 2949 2950 2951 1273
-requires$	668 669 2949 2950 2951
-requiring$	668 669 2949 2950 2951
-reside	3551 1404 1407
-residential$	3683 3686 1633
-residents$	4703 2629 5604 5626 3789 3790
-resilience$	2103
-resilient$	689 2103
-resistance$	415 416 417 418 419
-resistant$	415 416 417 418 419 4036 4039 2095
-resit	2011
-resolution$	5804 4347
-resort$	121 122
-resorted$	121 122
-resorting$	121 122
-resorts$	121 122
-resortted$	121 122
-resortting$	121 122
-respect$	4640 4660 2594 2669 5103 5109 5123 5310 5311 5312 5313 5314 5315 5316 5317 3826 4024
-respit	1404
-respite$	3683
-respon	3428 3480 5659 5674 4159
-respond$	4640 5103 5109 5123 5335 5473 5476 4024
-responded$	5345
-response$	1100 1101 1102 1103 5496 5503 3557 3576 1298 5653 5654 3589 1312 1325 1329 4070
-responses$	1100 1101 1102 1103 4070
-responsib$	5355 5420 5441
-responsibbed$	5355 5420 5441
-responsibbing$	5355 5420 5441
-responsibed$	5355 5420 5441
-responsibilit$	2866
-responsibilities$	4940 5239 5355 5441
-responsibility$	272 273 4665 5239 5300 5310 5311 5312 5313 5314 5315 5316 5355 5441 1107
-responsibing$	5355 5420 5441
-responsible$	272 273 1099 5470 5555 1210 1307 1441
-responsibs$	5355 5420 5441
-rest$	5461 4080
-rests$	5461 4080
-result$	44 1242 4289 4291
-resulted$	4364
-results$	5448 5748 4289 4291
-retail	3551
-retail$	3593
-retailers$	5626
-retain$	1827
-retained$	4105 1827
-retaining$	1827
-retains$	1827
-retak	2011
-return	4088
-return$	4410 4439 4441 4442 117 118 119 120 143 144 2454 2462 184 185 186 4640 5103 5109 5123 5129 5131 1276 4024
-returned$	117 118 119 120 143 144
-returning$	4449 117 118 119 120 143 144
-returnned$	117 118 119 120 143 144
-returnning$	117 118 119 120 143 144
-returns$	117 118 119 120 143 144 1276
-revealing$	1735
-review	1181
-review$	1318 3909
-reviewed$	1318
-reviewes$	1318
-reviewing$	1318
-reviews$	1318 3909
-reward$	1260
-rewards$	1260
-riff$	1524
-right$	2313 2315 4602 4603 4665
-rightly$	1114
-rigid$	5471 3397
-rigoro	1327
-rigorous$	3606
-ring	1846
-ring$	1158 1531 4009
-ringing$	1158
-ringle	5562 5591
-ringleader$	5579 5610 5645 4125 4189 2086
-ringleaders$	5579 5610 5645 4125 4189 2086
-rings$	1158 4009
-riot$	3844 3845 3846
-ripped$	1735
-risk$	4354 4355 4363 2292 14 15 16 2305 4381 4584 4626 4627 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 4670 4671 4672 4673 4674 4679 4686 2699 2700 422 423 2703 425 426 4781 4782 4783 4784 4785 4786 4787 4788 4850 3529 1271 3716 1462 1839 1865
-riskier$	2313 1464
-risks$	4354 4355 4626 4627 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 4671 4672 4673 4674 4679 4850 3742
-risky$	4354 4355 2313 4468 1464 1508 1587
-ritalin$	2209
-rivalry$	3798
-rivals$	3790
-road$	4433 1646
-roadman$	4715 3799 2084
-roadmen$	4715 3799 2084
-roam$	4453
-robbed$	4375 4377 1455
-robber	5492 3428 5562 3489 5571 1219 3552 5660 5661 5673 3720 3721 3731 3733 4121 4194
-robber$	4736 4737 4738 5555 3822 3823
-robberies$	5563 5564 3498 5627 5795 5808 4168
-robbers$	4736 4737 4738 3822 3823
-robbery$	4461 5496 5503 1152 3436 3437 3438 1160 1161 1190 3498 5577 3512 3557 3576 1298 5653 5654 3589 1312 1317 3600 1325 1329 5795 5796 5806 5808 1840 1856 1900
-robust	1327 1879
-robust$	3606
-robustly$	4142
-role$	5441
-roles	5667
-roll$	338 5369
-rolled$	4285
-rolling$	338
-room$	5511 5512 5513 3439 3440 3469 3690 3714 4190
-rooms$	4190
-ropes$	4847
-rose$	4167
-rot$	5340
-rotten$	1535 3867
-rough	4320
-rough$	1509 1535 1706
-round$	4849 2781 1231 4169
-rouser$	3812
-rousers$	3812
-route	5662
-row$	3078 5154 3080
-rowdy$	1591 2095
-rows$	1400 1426
-rude$	5213 2095
-ruffian$	2085
-ruffians$	2085
-rui$	2270
-rule$	4706
-rules$	4903 5436 3791
-run$	4410 4439 4441 4442 137 138 139 143 144 2428 2433 338 589 5131 5213 1420 1472 1563 1566
-runaway$	4736 4737 4738 3822 3823
-runaways$	4736 4737 4738 3822 3823
-rung$	5345
-runner	4139
-runner$	4490 4739 3822 3824
-runners$	4490 4739 5574 3822 3824
-runnin	3480 5674
-running$	2399 137 138 139 143 144 2427 2429 2433 338 589 5213 5555 5659 1420 1472 1562 1565
-runs	5674
-runs$	137 138 139 143 144 2433 338 589 5213 1420 1472
-rushed$	1356
-s$	3478 5556 3524 3637 3649 3658 1394 3676 3677 3686 1412 1413 3718 4211 4214 4216
-s17$	2260
-s20$	2260
-s47$	2260
-safe$	4625 4629 2555 4631 4632 2927
-safeguard$	2562
-safeguarding$	5009 5010 5019 5022 5024 1766
-safer$	2313
-safety$	4362 2288 4383 4384 4385 4386 4387 4626 4627
-said$	2370 2479 2480 2487 5143 3157 3158 3161 1208
-sallow$	2109
-same$	2934 691 5073 5083 1682
-sanction$	1887
-sand$	5435
-sandy$	1704
-sat$	993 994 995 996 997 998 999 1000
-satisfy$	5173
-savage$	4736 4737 4738 3822 3823
-savages$	4736 4737 4738 3822 3823
-saved$	5176 5177 5178 5179 5180
-saving$	5448 4033
-savvy$	689 3921 2101
-saw	1353 1427
-saw$	3632
-say$	4615 4640 359 5103 5109 5123 3157 3158 3161 1320 4024
-saying$	359 5156
-says$	359 5143 3157 3158 3161
-scallies$	2085
-scally$	2085
-scan$	1318 5718
-scandal$	2115
-scandalous$	2115
-scaned$	1318
-scanes$	1318
-scaning$	1318
-scans$	1318
-scant$	3235 3242
-scantily$	708 1697 1707
-scar$	715 4004
-scarcely$	640 2919 641 2920 642 670 671 672 1654 1655 1668
-scare$	5039
-scared$	686 687
-scarf$	4009
-scars$	715 4004
-scarves$	4009
-scenario$	4356
-scenarios$	4356
-scheme$	4137
-scheming$	2095
-schizophrenia$	2200
-schizophrenic$	2200
-school	1379 5747 4286
-school$	4478 4479 4480 4743 4818 3193 5464 3650 5731 5732 3658 5734 5735 5741 5744 5745 5748 5753 3703 3755 1557 1766 1804 4264 4265 4280 2003 4283 2010 4295 2019
-schooling$	4280
-schools$	5785 4265
-sclerosis$	4203
-scor	4118
-score$	4847
-scored$	5545
-scour$	1318
-scoured$	1318
-scoures$	1318
-scouring$	1318
-scours$	1318
-scraped$	4005
-scratch$	5360
-scrawny$	2109
-screen	1360
-screening$	5713
-screenshot$	1297
-screenshots$	1297
-screwed$	435
-scrounger$	3822
-scroungers$	3822
-scruffily$	708 1707 4008 4010
-scruffy$	1706 1724 1735 2109
-scum$	2085
-scumbag$	2085
-scumbags$	2085
-search	5514 1231 5595 1252 5657 1331
-search$	1203 5584 3510 5590 5592 5593 1257 3546 1288 1292 1318 3610
-searched$	1257 1318
-searches$	5592 5593 3531 1257 1292 1318
-searching$	5592 1257 1292 1318
-searchped$	1288
-searchs$	1288 1318
-seasoned$	2104
-seating$	3608
-second$	691 3244
-secretive$	2095
-section$	1883 2027
-sectioned$	2203
-secur	1849
-secure	1242 1407
-secure$	3686 3727 1459 1827
-secured$	4105
-secureed$	1827
-secureing$	1827
-secures$	1827
-securi	1242
-security$	4703 3790
-seduced$	323
-see	1353
-see$	4410 2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584 5094 5335 5476 5535 1296 1320 3632
-seed$	3814
-seeds$	3814
-seeing	1353
-seeing$	4449 3632 1492
-seek	3444 1242 1302 1870
-seek$	162 163 164 165 166 167 168 325 2604 326 327 328 329 330 331 5213 1138 5652 3591 1604 1605
-seeked$	1138 3591
-seeker$	3784 3882 4314
-seekers$	3784 3882
-seekin	3444 1302
-seeking$	162 163 164 165 166 167 168 325 2604 326 327 328 329 330 331 2718 2727 5213 1138 3591 3784 3882 1604 4314
-seeks$	162 163 164 165 166 167 168 325 2604 326 327 328 329 330 331 1138 5652 3591 1604 1605
-seem$	242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 531 2810 532 533 534 2813 535 536 2815 537 562 2841 563 564 565 566 569 570 571 572 1542 1543 1588 1598
-seemed$	242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 531 2810 532 533 534 2813 535 536 2815 537 562 2841 563 564 565 566 569 570 571 572 1542 1543 1588 1598
-seems$	54 55 242 243 367 374 375 376 377 378 379 380 381 428 442 443 444 445 446 447 531 2810 532 533 534 2813 535 536 2815 537 562 2841 563 564 565 566 569 570 571 572 1542 1543 1588 1598
-seen	1427
-seen$	499 5108 5114 5119 5128 1353 1368 4120 4141
-sees	1353 1427
-sees$	3632
-seize	1178
-seize$	3457 1827
-seized	3456 1178
-seized$	5531 3457 4105
-seizeed$	1827
-seizeing$	1827
-seizes	1178
-seizes$	3457 1827
-seizin	1178
-seizing$	3457
-seizure$	1178 4101 2184
-seizures$	4101 4205 2184
-seldom$	640 2919 641 2920 642
-select	1236
-self	1945
-self$	28 2395 2585 2586 2587 5724 1500 1548 1665 1676 1785
-selfharm$	4224
-selfharmed$	4224
-selfharming$	4224
-selfharms$	4224
-selfie$	4515
-selfies$	4515
-selfish$	2095 2115
-sell$	4410 4439 4441 4442 137 138 139 174 1472 1483 3775
-sellin	3480 5562 5674
-selling$	4471 137 138 139 174 5555 1458 1472 1483
-sells	5674
-sells$	137 138 139 174 1458 1472 1483
-semh$	2252
-sen$	5730 1992 4272
-send	1300
-send$	4410 161 1142 1328 1495 3775 1992 4272
-sending$	161 5190 5191 5192 1328 4031
-sends$	161 1328 1495
-sensation$	1505
-sense$	4663 2590 5088
-sensible$	2313 689
-sensit	1144
-sensitive$	3423 3896
-sensory$	1973
-sent$	161 4566 4567 4568 4569 5495 1142 3695 1495 3775 2034
-senten	5767
-sentence$	4327 2059 4339 4353
-sentenced$	2059
-sentences$	4353
-sentencing$	2059
-separa	5767 5769 3695 3696
-separated$	5770
-separating$	5770
-separation$	5771
-september$	4480
-sergea	3436 3437 3438 1160 1161 1190 3557 3576 1298 5653 5654 1312 1325 1329
-sergeant$	5511 5512 5513 3439 3440 3469 5632 5651 3577 5664 3604 4161
-serial$	155 156 1474 1537 1544 1845
-series$	891 4134 4135
-serious$	2306 1537 1766
-seriously$	5290 5291 1046
-seriousness$	4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 4671 4672 4673 4674
-sertraline$	2212
-served$	1448
-serves$	248 249
-servic	5706
-service$	4712 3193 5443 5464 5622 5713 5719 1766 4070 1804
-services$	4769 4841 3193 5272 5464 5713 4021
-serving$	3675 4064 2042
-session$	2762 5206 5207 5208
-sessions$	4818 2762
-set$	2978 777 778 851 1440 3966 3967 4267
-setting$	1440
-settle$	5103 5109 5123 4024
-severa	5538
-several$	3364 5459 5460 4079 1840
-severe	1940
-severely$	2002 2032
-sex$	4429 2389 2448 4525 2452 175 2459 4537 4859 4860 3758 3926
-sexual$	4468 2440 176 177 178 179 181 2463 2464 2465 4859 1359 1477 1485
-sexualised$	4468 2440 1591 2102
-sexually$	1480 1648 1649 1678 1962 2043 4323
-shabbily$	708 1700 1707
-shabby$	1735 2109
-shadow	1331
-shadow$	1188 3610
-shadowed$	1188
-shadowing$	1188
-shadows$	1188
-shaggy$	1704
-shall$	749 750 751 752 753 754 1303
-shambles$	2115
-shambolic$	2115
-shame$	5362 1786
-shameful$	2115
-shamefully$	2115
-share	1140 1300 1810
-share$	4410 161 5103 5109 5123 5335 5473 5476 1142 1411 4024
-shared	1140
-shared$	161 5345 5495 1142
-shares	1140 1810
-shares$	161 1142 1411
-sharin	1140 4088 1810
-sharing$	161 5375 1142 1411
-shaved$	1720 1722 1724 4005
-shaven$	1695 1696 1721 1724
-she$	2317 2484 2488 2489 4616 268 354 2633 355 4709 356 357 4846 5148 5149 5150 5151 5152 3084 3085 3086 3088 3193 5272 1996
-shed	4320
-shed$	1087
-shedding$	1087
-sheet$	4190
-sheets$	4190
-shelter$	4529 4530 4531 4532 4533 4534 4535 4536
-shielding$	5010 5015 5019 5022 5024
-shift$	1912
-shifty$	1706
-shirk$	1087
-shirked$	1087
-shirking$	1087
-shirkked$	1087
-shirkking$	1087
-shirks$	1087
-shirt$	5079 4009
-shirts$	5079 4009
-shocking$	1019 1020 1021 1022 5454 5455 5456 5457 1791
-shoddy$	2115
-shoes$	5090 5091 5092 4009 4014
-shooti	5571 5660 5661
-shootings$	5563
-shop	3593
-shop$	4478 4479 5668
-shopke	3551 3734
-shopkeeper$	5809
-shopkeepers$	4703 5626 3789 3790
-shopli	1219 3552 5661 5673 3720 3731 2277
-shoplifter$	4736 4737 4738 3822 3823
-shoplifters$	4736 4737 4738 3822 3823
-shoplifting$	4461 4471 4475 3498 5627 1317 5795 5806
-shoppe	3551
-shoppers$	5604 5626 3789
-shopping$	3593
-shops$	5668
-short$	1600 1685 1704 1723 1724 1735 1784 4077 2109
-shortcoming$	1765
-shortcomings$	5244 5245 5246 1765 4046
-shorts$	5090 5091 5092 4009 4014
-shot$	3560
-shots$	3560
-shotter$	2089
-shotters$	2089
-shotting$	137 138 139 1472
-should	3662
-should$	213 214 257 555 639 898 899 900 901 3182 5267 1011 3294 3462 1303 5737 1768
-shoulder$	4828 712 1805
-shouldered$	3969 1805
-shouldering$	1805
-shoulderred$	1805
-shoulderring$	1805
-shoulders$	4828 4874 1805
-shouldn$	212 1769
-shouted$	1418
-shouting$	1400
-show	1201 3481 1214 4088
-show$	4640 2570 5103 5109 5123 833 5236 3463 1320 4024
-showed$	956 3463
-showin	1201 1214
-showing$	956 5494
-shown$	956
-shows	1201 3481 1214
-shows$	832 956 3463 3497 1320
-shrug$	319 1106
-shruged$	319 1106
-shrugged$	319 1106
-shrugging$	319 1106
-shruging$	319 1106
-shrugs$	319 1106
-shunt$	1366
-shy$	3885
-siblin	5775 5776
-sibling$	3911 1636
-siblings$	2280 4838 4967 5781 3740 3911
-sick$	5694
-sickle$	1936
-sidelined$	1792
-sight$	5642 4163 1947
-sighted$	4063 4141
-sighting$	1186 1323 4114
-sightings$	1186 5630 1323 4114 1901
-sign$	5439 5440 4076 4078
-significant$	420 421
-signs$	5439 5440 5459 5460 5672 4076 4078 4079
-silly$	2306 2313 260 1501 2095
-similar$	1685
-simple$	2052
-simpler$	1277
-simply$	222 469 790 791 792 793 3181 1117
-since$	4345
-single$	3131 1144
-sister	5755 3691 5768 3694 5775 5776
-sister$	1396 5766 3911
-sisters$	4838 3911
-sit$	2355 5103 5109 5123 993 5474 4024
-site$	4099
-sits$	993 994 995 5674
-sitting$	993 994 995
-situation$	4356 4626 4627 5453 1426 4317
-situations$	4356
-six$	702
-sixteen$	4885 558 559 560 561
-skeletal$	1685
-ski$	1736
-skimpy$	1735
-skin$	2989 5704 3988 1710 1716
-skinned$	3952 3982
-skinny$	1685 1735 2109
-skirt$	5090 5091 5092 4009 4014 4017
-skirts$	5090 5091 5092 4009 4014 4017
-skive$	2078
-skived$	2078
-skives$	2078
-skiving$	2078
-skunk$	3641
-slag$	3822
-slags$	3822
-slapdash$	2115
-slave$	3854 1576 2090
-slaves$	3854 2090
-sleep	3622 3648
-sleep$	4410 4453 170 5697 5716 5723 1401 1432 1478 1965
-sleeping$	170 1401 1432 1478 1954
-sleeps$	170 1401 1432 1478
-slender$	1685 2109
-slep$	2041
-slept$	170 1431 1478 2041
-slicked$	711 4005
-slide$	4190
-sliders$	5090 5091 5092 4009 4014
-slides$	4190
-slight$	1685 2109
-slightest$	3109 3236
-slightly$	701 1686
-slim$	1685 2109
-slimly$	1686
-slipshod$	2115
-sloppy$	1019 1020 1021 1022 1791 2115
-slow$	415 416 417 418 419 1019 1020 1021 1022 5454 5455 5456 5457 5471 3397 1119 1791
-slowly$	5471
-slut$	3822
-sluts$	3822
-sly$	2095
-smacke	1418
-smacked$	3697
-small$	2851 705 1653 1685
-smart$	3919 3925 1735
-smarter$	2313
-smartly$	708 1707 4008 4010
-smarts$	3920
-smelly$	2109
-smok	1362
-smoke$	4410 4439 4441 4442 5213
-smoked$	5213
-smokes$	5213
-smoking$	5213
-snapchat$	4512 4513 4514
-snood$	4009 2111
-snoods$	4009 2111
-so$	3184 961 1651
-social$	4463 4469 2622 2717 4798 3193 5272 3451 3473 5564 3571 1836
-sod$	3256
-sofa	2029 4320
-sofa$	5786
-sofasu	4308
-sold$	137 138 139 174 1458 1472 1483 3775
-solely$	1108 1109 1803
-solid$	1685
-solidly$	1686
-solve	1889
-solves	1889
-solvin	1889
-somebody$	4448 3193 5272
-someone$	4448 2471 2877 3193 5272
-something$	4555 5679
-somewhere$	4529 4530 4531 4532 4533 4534 4535 4536
-sooner$	5255 5264
-sophisticated$	528 2104
-sorely$	1046
-sort$	5009 3788
-sorts$	3788
-sought$	162 163 164 165 166 167 168 325 2604 326 327 328 329 330 331 1605
-sound$	531 2810 532 533 534 2813 535 536 2815 537
-sounds$	531 2810 532 533 534 2813 535 536 2815 537
-source	4088
-source$	3423 1145 1810 1811
-sources$	1145
-space$	5002 3563
-speak	1427
-speak$	158 159 160 538 539 540 541 542 543 2918 5094 5103 5109 5123 5190 5191 5192 5335 4024 4031
-speaking$	158 159 160 4051
-speaks$	158 159 160 538 539 540 541 542 543
-special$	1375 5730 2016 2026
-specialist$	5707
-speech$	1354
-spell	4294
-spelli	3673
-spelling$	5748 2009
-spend$	4410 2336 2337 2381 344 345 346
-spendded$	344 345 346
-spendding$	344 345 346
-spended$	344 345 346
-spending$	4449 344 345 346
-spends$	344 345 346
-spent$	344 345 346 1448
-spice$	3641
-spiky$	1704 1724
-spineless$	2115
-spirit	3622
-spirits$	5697
-split	5767 5769
-split$	3695
-spoiled$	2095
-spoilt$	2095
-spoke$	158 159 160
-spoken$	4551 5108 5114 5119 5128 5345
-sporadic$	1585
-sport$	714 722 723 724 725 726 727 728 5721 1725 1730
-sported$	714 722 723 724 725 726 727 728 1725 1730
-sporting$	714 722 723 724 725 726 727 728 1725 1730
-sports$	714 722 723 724 725 726 727 728 1725 1730
-sportted$	714 1725
-sportting$	714 1725
-sporty$	1706
-spot$	5636 5671 4182 4193
-spots$	5636 5671 4193
-spotty$	710 1709 2109
-spray$	1718
-spree$	4183
-spring$	4480 4481
-spurn$	1743
-spurned$	1743
-spurning$	1743
-spurnned$	1743
-spurnning$	1743
-spurns$	1743
-squad	3428 3431 3436 3437 3438 1160 1161 1190 3557 3576 1298 5653 5654 1312 1325 1329
-squad$	5503 5504 1151 5506 5511 5512 5513 3439 3440 5518 1165 3469 5578 5632 5651 3577 5664 3604
-squarely$	1108 1109 1803
-stabbed$	4377 1455
-stabbi	5571 5660 5661 3720 3721
-stabbing$	5577 5795 5796
-stabbings$	5563 5795
-staff$	4448 4526 2571 4703 2629 4740 4818 4855 4856 4857 3193 5272 5464 5809 3789 3790
-stained$	1735
-stairw	4320
-stamme	5704 5724
-stamp	1268
-stance$	4157
-stand$	517 2898 2899 2900 2903 2904 2906 2907 2910 996 997 998 999 1000 1774
-standard$	5360 4070
-standards$	4070
-standing$	2898 2899 2900 2903 2904 2906 2907 2910 996 997 998 999 1000 1774 2048
-stands$	996 997 998 999 1000 2048
-starte	1956
-starti	1956
-starts	1956
-starve$	1925
-starved$	1925
-starves$	1925
-starving$	1925
-stash	3476 1213
-stashed$	5509
-state	3424
-state$	5453 5499
-statement$	5502 5508 1376 4271
-statemented$	2259
-statements$	5502 5508
-states$	5499
-station$	4478 4479 5796
-stature$	5053 5054 5055 3964
-status$	4675 4677 4678 1505 3909 4271 4314
-stay$	2338 2339 2356 4439 4441 4442 2380 4551 4615 5103 5109 5123 1401 4024
-stayed$	4447 4551 4559 4566 4567 4568 4569 1401 1431
-staying$	4449 4551 1401 2021
-stays$	4551 1401 2021
-steal$	4410 5129 5209 5210 5211
-steali	3480 5674 2277
-stealing$	5555
-steals	5674 2277
-steals$	5209 5210 5211
-step	5755 3691 5772
-step$	3466 1286 1879
-stepdad$	1396 5766 3692 5781
-stepfather$	1396 5766 3692 5781 5792
-stepmother$	5766 5781 5792
-stepmum$	5766 5781
-stepparent$	5781
-stepparents$	5781
-stepped$	1879
-stepsiblings$	5781
-stepstepdad$	5781
-stepstepfather$	5781
-sti	1963
-sti$	4242
-stick$	4640 5103 5109 5123 4024
-still$	1281
-stills$	3419 1141 3560
-stis$	4242
-stock	5562
-stock$	1155 5551 5566 5567
-stockily$	1686
-stocky$	1685 2109
-stole	2277
-stolen	5562 2277
-stolen$	5551 5567 5806 5807 1920
-stoned$	5213
-stoner$	3822
-stoners$	3822
-stood$	996 997 998 999 1000 1774 2048
-stop	1231 1267 1331
-stop$	5103 5109 5123 5173 5190 5191 5192 5514 1203 5584 3510 5590 1238 1239 1252 3546 1288 3610 4024 4031 1894
-stopped$	5176 5177 5178 5179 5180 1288 5657 1453 4141 1979
-stopping$	1238
-stops	1252
-stops$	1238 3531 5615 1288
-store	3476 1213
-stored$	5509
-stores	1213
-stores$	3491
-storin	3480 5562 1213
-storing$	5555
-stout$	1685 2109
-straight$	4560 4561 1704 1724
-strange$	2446
-strangers$	2437
-strapping$	2109
-strate	4152 4159 4164
-strategy$	4170
-street	1144 5657 3593
-street$	4472 4478 4479 3423 3508 5598 5668 3748 1522 1623 1628 1639 1640 1641 1642 1682 1813 1915
-streets$	4472 5598 5668 3748
-streetsmart$	2100
-streetwise$	2100
-streng	1242
-stress$	1975
-strict	1327
-strict$	3606
-strike$	1818
-striking$	1706
-strikingly$	1651
-string$	892
-stroke	3618
-stroke$	5693
-strong	1327 1879
-strong$	689 3606 1685
-strongly$	1686
-stroppy$	2095
-struct	4143
-struggle$	415 416 417 418 419
-struggled$	415 416 417 418 419
-struggles$	415 416 417 418 419 2015
-struggling$	415 416 417 418 419
-stubble$	2110
-stubborn$	2095 2115
-stubbornly$	2115
-studen	3734
-student$	4775 4789 4790 4791 4792 4793 4794 5809 3814 3866
-students$	4775 4789 4790 4791 4792 4793 4794 3814 3866
-stunt$	4382 3743
-stunts$	4382 3743
-stupid$	2306 2313 37 2330 260 1466 1501 2095
-sturdy$	1685
-stutte	5704
-style$	3798
-subject$	5045 5048 1198 5649 1868
-subjects$	5045 5048 1198 3541
-submi	4088
-submit	1810
-submitted$	3602 1324 4180
-substance$	1968
-substandard$	1019 1020 1021 1022 5454 5455 5456 5457 1791
-successful$	5606
-such$	1767
-sucked$	4375
-suffer	1434
-suffer$	1977
-suffered$	3713 1977
-suffering$	1977
-suffers$	3713 1926 1977
-sufficient$	3944
-sugar$	1491
-sugges	3424 4088
-suggest$	5499
-suggests$	5499
-suicidal$	2201
-suicide$	5695 2201
-sullen$	2095
-summer$	4480 4481
-summon	5657
-superficial$	1518 1585
-superv	1447
-supervised$	1636
-supervising$	4863
-supervision$	4863 5009 5010 5019 5022 5024 5027 5028 5029 5030 5031 1100 1101 1102 1103 5800 3726 4070 4326 4344
-suppl	5674
-suppli	1300
-supplied$	137 138 139 1472
-suppliers$	5579
-supplies$	137 138 139 3501 1458 1472
-supply	5492 3480 5556 5562 5571 5572 1300 5660 5661 5667 3731 4151 4152
-supply$	137 138 139 1138 5551 3501 5806 1472
-supplyed$	1138
-supplying$	137 138 139 1138 5555 5806 1458 1472
-supplys$	1138
-suppor	1242 1302 1874 1879
-support$	4760 4769 4773 5009 5010 5019 5022 5024 5344 1100 1101 1102 1103 1233 1246 1273 3653 5738 1385 5739 3665 4021 4271
-supported$	1233 1246
-supporting$	1233 1246
-supports$	1233 1246 1273
-suppre	1268
-suppress$	2155
-suppressing$	2155
-suppression$	2155
-sure$	776 777 778
-surely$	866 873 3152 874 875 3181 4040
-surf	4308
-surface$	1518
-surgery$	5718
-surly$	2095
-surprisingly$	1651
-surveillance$	5590 2126 2158
-surveilled$	5545
-survive$	5000 5001 2930 652 653 2933 1666
-survived$	1666
-survives$	1666
-surviving$	1666
-suspec	1199 4145
-suspect$	5045 5048 5554 3917 4119 1861 1868 2146
-suspected$	3478 1208 1217 3583 1441 1842
-suspects$	5045 5048 5554 5582 3813 3917 4119 1841 4148 2146
-suspen	3673
-suspended$	1378 4277 2060
-suspendeds$	1378
-suspension$	1378 5748 2254
-suspensions$	1378 2254
-suspicious$	3553
-swallo	1982
-swap$	183 2462 184 185 186
-swaped$	183 2462 184 185 186
-swaping$	183 2462 184 185 186
-swapped$	183 2462 184 185 186
-swapping$	183 2462 184 185 186
-swaps$	183 2462 184 185 186
-swarthy$	2109
-swear$	5213
-swearing$	5213 5732
-swears$	5213
-sweatshirt$	5090 5091 5092 4009 4014
-sweatshirts$	5090 5091 5092 4009 4014
-sweep$	1084 4188
-sweeping$	1084
-sweeps$	1084 4188
-swept$	1084
-swift	1879
-sympathy$	4600
-symptoms$	4255
-syndro	3618
-syndrome$	5693 4262
-system	4088
-system$	4855 4856 4857 5569 5570 5633 5677 5678 1766
-systemic$	1766
-systems$	5569 5570 1766
-t$	3004 5090 5091 5092 3668 4014
-ta	1384 3664
-ta$	3663 5739
-table$	5736
-tablet	3623
-tablets$	5698 4233 4261
-tabs$	3449
-tackl	1268
-tackle	4169
-tactic	4152 4159
-tactical$	3589 1906
-tag$	5803 5811 4353
-tagged$	5803 2066
-tagging$	5803
-tags$	4353
-tail$	1188
-tailed$	1188
-tailing$	1188
-tails$	1188
-tak	1314
-take$	27 4410 2353 85 86 157 194 2475 4640 2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584 514 586 638 5094 5103 5109 5123 3207 936 956 5335 5473 5476 1256 1291 1347 1463 1495 4024
-takeaway$	4478 4479
-taken$	27 4551 5175 3206 956 5345 1349 1356 1403 1463
-taker$	4731 3741
-takers$	4731 3741
-takes$	27 157 586 956 1256 1349 1463 1495
-taking	1982
-taking$	27 157 586 5003 5004 956 1256 1347 1349 3741 1463
-talk$	158 159 160 538 539 540 541 542 543 5094 5103 5109 3045 5123 5190 5191 5192 5500 4024 4031
-talked$	158 159 160 4566 4567 4568 4569
-talking$	158 159 160 5190 5191 5192 3120 5500 4031 1957
-talkked$	158 159 160
-talkking$	158 159 160
-talks$	158 159 160 538 539 540 541 542 543 5529
-tall$	5056 704 1685 3968 2109
-tan$	3996 3997
-tanned$	710 1709 2109
-tantrum$	4807 4808 3873
-tantrums$	4807 4808 3873
-target	5514 1236 5599 5600 1289 1879 4164 4169
-target$	4372 4373 5544 5584 3516 1868 4160 1899 2010
-targeted$	4375 3516 3568 1899
-targeting$	3516 1899
-targets$	4371 4373 5448 5544 3516 4160 1899
-tart$	3822
-tarts$	3822
-task	3431
-task$	5239
-tasked$	1192 1310 1882
-taskforce$	5506
-taskin	1882 4185
-tasking$	3557 3576 1298 5653 5654 3589 1312 3600 1325 1329 4161
-tastes$	4947
-tattoo$	715 5069 4004 1727
-tattooed$	2109
-tattoos$	715 5069 4004 1727
-taught$	4601 5108 5114 5119 5128 5176 5177 5178 5179 5180 5669
-taunt$	1511
-taunted$	1511
-taunting$	1511
-taunts$	1511
-tauntted$	1511
-tauntting$	1511
-teach$	4740 4760 5157 5190 5191 5192 4031
-teache	3734
-teacher$	5809
-teachers$	4703 2629 4740 4818 3790
-teaching$	1384 3664
-team	3431 5706
-team$	3193 5464 5504 5506 5511 5512 5513 3439 3440 3469 5578 1237 5632 5651 3577 5664 3604 5711 5719 1804 4206
-teams$	1237
-tearaway$	2085
-tearaways$	2085
-techni	4152
-teen$	4775 4778 4789 4790 4791 4792 4793 4794 3866
-teenage$	691 1484 1537 1540 1544 1681 1682 1840
-teenager$	4775 4778 4789 4790 4791 4792 4793 4794 5045 5048 3814 3866
-teenagers$	4716 4775 4778 4789 4790 4791 4792 4793 4794 5045 5048 3814 3866
-teens$	4716 4775 4778 4789 4790 4791 4792 4793 4794 3866
-teeth$	3992
-teleph	1836
-telephone$	1177 5532 1822 4115
-telephones$	1177 5532 4115
-tell$	4410 4615 4640 359 5103 5109 5123 3157 3158 3161 5476 1139 1157 1158 4024
-telling$	359 1157 1158
-tells$	359 3157 3158 3161 1157 1158
-temper	5767
-temper$	4807 4808 3873
-tempered$	3879 3880
-tempers$	4807 4808 3873
-temporarily$	1996
-temporary$	2028
-temptation$	4452
-tempted$	323
-ten$	558 559 560 561
-tenancy$	5787 4318
-tendencies$	3818
-tension$	1400 4143
-term$	5704
-termin	1961
-terrible$	2306 2313 37 2646 1019 1020 1021 1022 5454 5455 5456 5457 1466 1626 1791
-territ	3563
-territory$	5638
-terrorise$	348 1510
-terrorised$	348 1510
-terrorises$	348 1510
-terrorising$	348 1510
-terrors$	4245
-test$	5213 5713 1832 4242 4249
-tested	1360
-tested$	1969
-testing$	5213
-tests$	4249
-text$	158 159 160
-texted$	158 159 160
-texting$	158 159 160
-texts$	158 159 160
-textted$	158 159 160
-textting$	158 159 160
-than$	4620 2806 4898 4899 4900 4901 630 647 650
-thank$	4585 4586 4587 4588 4589 4590
-that	4088
-that$	2571 4709 4844 691 5348 5499 3497 1526 1682 4072
-the$	2412 2413 2571 4647 2596 2600 4703 354 2680 489 4844 2772 2869 602 691 2998 3008 730 5193 3142 3167 5272 3210 3345 3356 3358 5436 5437 3364 3366 5459 5460 5468 3395 3492 3506 3512 3514 3523 3538 5618 3564 3610 3614 3640 3736 3790 1526 4072 4079 1840 1843 1865 1980
-thef$	5555
-theft	3489 5571 1219 5660 5661 5673 3720 3721 3731 3733
-theft$	4461 4475 5564 3498 5577 1317 5795 5796 5806 5808 1856
-thefts	3552
-thefts$	5563 5564 3498 5627 5795
-their	3452 1174 1199 4096 1834 1852
-their$	2308 2312 42 49 50 52 2334 4412 88 4456 2453 4542 2532 2533 263 4624 2552 2571 4666 4670 2596 4740 4850 504 2803 4881 2807 2809 2931 2983 2984 2985 734 3130 5269 3287 3297 3355 3357 3359 5436 5437 3364 3366 3367 5448 5459 5460 3478 3506 3512 3514 1344 3626 3627 1412 1413 3693 3700 3712 1486 1498 1594 1732 1733 1767 4073 4079 1804 1952 1985
-theirselves$	2279 2281 2296 2297 19 2299 2300 2301 2302 2303 25 2436 4572 4574 2510 2511 2512 2513 2514 2515 2516 2517 2519 2520 4598 4599 2550 2554 276 2556 2557 4633 4634 4635 4636 4637 4638 4750 4866 4867 4868 4869 4870 4871 4872 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 4986 2912 4993 3391 3739 3761 3762 3942 3943
-them	3420 3427 3441 5538 5540 1191 5585 5591 3533 5608 3536 3537 5662 5685 4112 4165 4171 4276
-them$	4357 4358 4529 4530 4531 4532 4533 4534 4535 4536 2518 2527 2528 2629 2677 434 2738 2739 2740 2741 2742 2863 5193 3134 3215 3216 3261 3262 3263 3264 3265 3266 5348 3302 3316 5421 5422 5423 5424 5425 5426 3352 5459 5460 5482 5483 3409 5516 1193 1230 5611 5621 3566 5649 1306 5663 1315 1323 5682 3612 3856 4043 4073 4074 4079 4189
-themself$	2279 2281 2296 2297 19 2299 2300 2301 2302 2303 25 2436 4572 4574 2510 2511 2512 2513 2514 2515 2516 2517 2519 2520 4598 4599 2550 2554 276 2556 2557 4633 4634 4635 4636 4637 4638 4750 4866 4867 4868 4869 4870 4871 4872 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 4986 2912 4993 3391 3619 3739 3761 3762 3942 3943 4204 4225
-themselves$	2279 2281 4357 4358 2296 2297 19 2299 2300 2301 2302 2303 25 2436 2461 4572 4574 2510 2511 2512 2513 2514 2515 2516 2517 2519 2520 4598 4599 2550 2554 276 2556 2557 4633 4634 4635 4636 4637 4638 4748 4750 4866 4867 4868 4869 4870 4871 4872 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 4986 2912 4993 5007 5366 3391 3619 3739 3761 3762 3942 3943 4204 4225
-therap	3623 5708
-therapist$	5698 5707
-therapy$	5699 4235 4236 4255 4319
-there$	785 786 787 3472
-these$	489 691 5153 812 5193 3261 3262 3263 3264 3265 3266 3306 3308 3318 3319 5421 5422 5423 5424 5425 5426 5459 5460 5482 5483 3409 1541 1544 4043 1767 4073 4074 4079 1840 4171
-they	5493 5523 1191 1226 1234 5662
-they$	2317 2484 2488 2489 4616 268 354 2633 355 4709 356 357 4846 5148 5149 5150 5151 5152 3084 3085 3086 3088 3193 5272 3505 3513 3530 3566 1293 1306 5663 1315 1323 5682 3617 4189
-thick$	699 1673 1688 1723 1728 2095
-thickset$	1685 2108
-thief$	4736 4737 4738 3822 3823
-thieves$	4736 4737 4738 3822 3823
-thigh$	5702
-thighs$	5702
-thin$	1685 1702 1706 2109
-things$	4947 4988 1426
-think$	4640 538 539 540 541 542 543 2918
-thinking$	4051
-thinks$	538 539 540 541 542 543
-third$	691
-thirteen$	558 559 560 561
-thirty$	2822 4912
-this$	2571 469 691 5193 5228 3215 3216 3261 3262 3263 3264 3265 3266 5348 5421 5422 5423 5424 5425 5426 5459 5460 3386 3506 1526 1590 1682 4043 4072 4073 4074 4079 1843
-thoroughly$	1760
-those	5585 4165
-those$	4695 489 3480 5591 3541 5618 5645 1544 4043 1840
-thought$	4551 5252 5268 5310 5311 5312 5313 5314 5315 5316 5317 5318 5319 3245 3246 3247 3248 3249 1208 1305
-thoughts$	1341
-threadbare$	1735
-threat$	3529 1251 1839
-threatening$	1591 2093
-three	5538 5662
-three$	3364 3566 1306 5663 1315 1323 5682 1840 4189 2052
-thresholds$	5436
-threw$	293
-thrill$	4675 1505
-thrills$	4679
-throug	1810 1874 1879
-through$	4764 2922 2923 2994 5174 5194 5199 3369 1468
-throw$	293
-throwing$	293
-thrown$	293 1418 1419
-throws$	293
-thug$	2085
-thuggery$	2085
-thuggish$	2085 2093
-thugs$	5580 2085
-tic$	1975
-tick$	1776
-ticking$	4056
-tidy$	1706
-tied$	1209 3585 4005
-ties$	360 3798
-tight$	1723 1735
-tightly$	713
-tiktok$	4512 4513 4514
-time	3661
-time$	4411 4456 4646 2623 2625 2648 4902 5136 5137 5138 5206 5207 5208 5217 5547 4037
-timed$	5607
-timekeeping$	3781
-timeline$	3592
-times$	5218
-timeta	3608 3673
-timetable$	5683 5736 5748
-timetables$	5683
-tip	1921
-tip$	1254
-tipoff$	4200
-tipoffs$	4200
-tipped$	1254
-tipping$	1254
-tips$	1254
-to	4088
-to$	4406 2335 2344 2366 2378 2396 2397 2398 2400 2422 2426 2430 2521 4614 2565 2611 2615 2639 2682 2685 2694 2746 2764 2769 2784 2785 2787 2889 2905 5043 3019 5098 5099 5100 5120 3055 3056 3082 5182 5195 3174 3175 3176 5273 5274 5275 3213 3214 5309 3260 1008 3295 3343 3387 5472 3398 3399 3421 3425 3429 1154 3462 3471 3475 3484 3487 3488 3509 3519 3520 3528 3549 3573 1303 1321 3611 3621 3635 3642 3647 5726 3668 5794 3724 1451 3780 4021 4023 4026 4042 4044 4073 4085 4161 1916 4338
-toarso	5660
-toburg	5660
-tocrim	5660
-todama	5660
-todeal	5660
-todiso	5660
-toe$	5074 1521
-togang	5660
-tokenistic$	1518 2115
-told$	2373 4556 4563 5108 5114 5119 5122 5128 5176 5177 5178 5179 5180 3157 3158 3161 5345 1192 1326
-tolerance$	4156
-tone$	5064 3989
-tones$	5064 3989
-too$	2776 2777 4930 678 679 680 3396 1118
-tooffe	5660
-took	1982
-took$	27 85 86 157 195 3205 937 3225 956 1347 1349 1463 1495 3775
-toolki	4152
-tooth$	3992
-top	5674
-top$	5076 5090 5091 5092 5610 5645 1330 4009 4014 4016 1840 1845 1847
-topless$	2440
-tops$	5076 5090 5091 5092 4009 4014 4016
-torment$	348 1510
-tormented$	348 1510
-tormenting$	348 1510
-torments$	348 1510
-tormentted$	348 1510
-tormentting$	348 1510
-torn$	1735
-torobb	5660
-toshoo	5660
-tostab	5660
-tosupp	5660
-total$	1136 1766
-totally$	1757 1760
-tothef	5660
-touch$	5173 5357
-touched$	4375
-tough	1327
-tough$	406 407 408 409 410 411 689 3606 1706 1878 2104
-toughe	1327 1879
-tougher$	3606 1878
-touret	1935
-tourette$	4214
-tourettes$	4214
-toward	1242 1302 1874
-towards$	2400 2611 2615 4744 2743 5558 4292
-town$	3551 3593
-toxic$	364 365 366 1536 2095
-trace	5514 1172 5535
-trace$	5544
-traces$	5544
-track	1172 5600
-track$	3449 5537 5544 5546 3556 3587 1309 4182
-tracke	1172 5528
-tracked$	5545 3587 1309 1816
-tracki	1172
-trackie$	4009
-trackies$	5090 5091 5092 4009 4014
-tracking$	3587
-tracks	1172
-tracks$	5544 3587
-tracksuit$	5090 5091 5092 4009 4011 4014 2111
-tracksuits$	5090 5091 5092 4009 4011 4014 4141 2111
-trade$	174 183 2462 184 185 186 1483
-traded$	174 183 2462 184 185 186 1483
-trades$	174 183 2462 184 185 186 1483
-trading$	174 183 2462 184 185 186 1483
-traffic$	137 138 139 1472 4101
-trafficced$	137 138 139 1472
-trafficcing$	137 138 139 1472
-trafficed$	137 138 139 1472
-trafficing$	137 138 139 1472
-trafficking$	137 138 139 1472
-traffics$	137 138 139 1472
-trail	1331
-trail$	1188 3610
-trailed$	1188
-trailing$	1188
-trails$	1188
-trainer$	4009
-trainers$	4529 4530 4531 4532 4533 4534 4535 4536 5090 5091 5092 4009 4014
-training$	3726 3738
-transmitted$	4241
-trap$	1549
-trauma$	1976
-traumatic$	4212
-travel$	4441 4442 1495 3775
-traveled$	1495 3775
-traveling$	1495 3775
-travelled$	1495 3775
-travelling$	4449 1495 3775
-travels$	1495 3775
-trawl	1181
-trawl$	1318 4116 2164
-trawled$	1318
-trawles$	1318
-trawling$	1318
-trawls$	1318
-treated$	1229 3625 1368 1929
-treatm	4247
-treatment$	5699
-trendy$	1735
-trial$	4327
-tricky$	406 407 408 409 410 411 4811 4812 4813 4814 4815 4816 4817 3877
-tried$	5143 5261 3190 4049
-trouble$	4465 2499 2500 4576 4577 4578 4579 4679 4686 3078 5154 3080 5214 3199 5280 5281 5282 1400 1426 3776 1528 1529 1530 3867
-troubled$	5268 3200 5301 1587 1682
-troublemaker$	2086
-troublemakers$	2086
-troublemaking$	2086
-troublesome$	2095
-truancy$	2078
-truant	2257
-truant$	4410 4453 4736 4737 4738 5209 5210 5211 3822 3823
-truanted$	2078
-truanting$	2078
-truants$	4736 4737 4738 3822 3823
-true$	1016
-trust$	4760 5103 5109 5123 5144 5145 5146 5147 5157 5190 5191 5192 3193 5464 4024 4031 1804
-trusted$	4566 4567 4568 4569 2927 5176 5177 5178 5179 5180
-trusting$	3118
-try$	5103 5109 5123 5143 5190 5191 5192 5203 4024 4031 4049
-trying$	5190 5191 5192 5652 4031 4051
-tryings$	5652
-tubby$	2109
-tumour	3618
-tumour$	5693
-turf	3563
-turf$	5638
-turn$	121 122 2567 2569 742 743 3031 3037 3042 3051 5129 5130 1053 1059 1060 1061 5474
-turned$	121 122 2982 2987 742 743 1053 1059 1060 1061
-turning$	121 122 742 743 1053 1059 1060 1061
-turnned$	121 122
-turnning$	121 122
-turns$	121 122 742 743 3079 1053 1059 1060 1061
-twelve$	558 559 560 561
-twenty$	4885 2822 554 4912 2838 4914
-twice$	2468 4546 4952 1996
-twists$	4002
-two	5538 5662
-two$	3364 3566 1306 5663 1315 1323 5682 1625 1840 4189 2052
-twoc	3731
-twoc$	5806
-ugly$	2109
-unable$	279 280 281 282 283 285 302 415 416 417 418 419 1367 1389 4039
-unacceptable$	1591 2115
-unacceptably$	2115
-unacco	2035
-unaccompanied$	4314
-unambitious$	2095
-unauthorised$	2002
-uncaring$	2095 2115
-uncle	5755 3691 5768 5772
-uncle$	1396 5766
-unco$	1584 1775
-unconscious$	2246
-uncontrollable$	1587 4039 2095
-uncooperative$	2091 2115
-uncorr	1144
-uncorroborated$	3423
-under	1353 2057
-under$	171 370 2994 872 3363 3632 1357 3722 1444 1828 1923
-underage$	1479 1484
-undercover$	2128
-underdressed$	2109
-understand$	4640 2573 2574 2575 2576 2577 2578 2579 2580 2581 2582 2583 2584 5144 5145 5146 5147 1185 1326 1355
-understands$	1326 1355
-understood$	5227 1208 1305
-undert	1171
-underweight$	4250 2109
-underwent$	2235
-undesirable$	4692 4693 4694 1508 1587
-undesirables$	4692 4693 4694
-undisciplined$	2095
-undoubtedly$	866 4040 2114
-unempl	5767
-unengaged$	2091
-unfazed$	2104
-unfit$	1007
-unforgivable$	2115
-unforgivably$	2115
-unfounded$	1515
-ungovernable$	2095
-ungrateful$	2095
-unhealthy$	2313 37 364 365 366 1466 1536
-unhelpful$	2115
-uniform$	4009
-uniforms$	4009
-uninterested$	1751 4039 2095 2115
-unit	3431 5706
-unit$	3193 5464 5504 5506 5511 5512 5513 3439 3440 3469 5578 5632 5651 3577 5664 3604 5719 5745 5761 5802 4273
-units$	4161
-unkempt$	2109
-unknow	5528
-unknown$	2445
-unlawful$	4468
-unless$	1261
-unlikeable$	2095
-unlovable$	1587
-unmanageable$	1587 3867 2095
-unmotivated$	2095
-unnecessary$	2306
-unpleasant$	2095
-unpredictable$	1591 2093
-unprepared$	1744
-unprofessional$	2115
-unprofessionally$	2115
-unquestionably$	2114
-unreachable$	4039 2091
-unreliable$	4039 2095 2115
-unrepentant$	2095
-unresponsive$	2091
-unruly$	1526 1587 1591 1682 2095
-unsafe$	4354 4355 4371 2313 37 4468 1464 1466
-unsavoury$	4692 4693 4694 1587
-unshockable$	2104
-unstable$	3900 3901 2095
-unsubstantiated$	1515
-unsuitable$	4695 1508
-unsupervised$	1636
-unteachable$	1587
-untidy$	1724
-until$	5542 1261 4345
-unto$	2673 2675
-untrue$	5232
-untrustworthy$	4039 2095 2115
-unusual$	1706
-unusually$	1651
-unwanted$	2506
-unwashed$	1724 2109
-unwilling$	279 280 281 282 283 285 304 415 416 417 418 419 1119 1744 4036 4039
-unwillingness$	415 416 417 418 419
-unwise$	2313 37 260 1466 1501
-up$	4379 4428 2466 2553 4642 2628 4704 395 2714 2715 4796 2796 2808 4886 4917 2855 2872 4987 5033 2969 5063 5068 5078 5105 5106 5111 5112 5116 5117 5125 5126 5133 5134 5135 5234 3285 3296 5376 3333 3336 3337 3362 3510 3522 5647 5650 5753 5770 5771 1445 3872 3954 4013
-update$	1157
-updateing$	1157
-updates$	1157
-upon$	2497
-ups$	4896 4907 4923 4996
-urchin$	2085
-urchins$	2085
-urgency$	5488 5489 5490 5491 4087
-us$	4448 5013 3302 1320
-use	1302 1430
-use$	4410 4439 4640 5103 5109 5123 3115 1150 5723 4024
-used	1302 1362
-used$	4375 4559 397 624 1153
-useful	1302 1810
-useful$	5505 1273
-useless$	1752 2095 2115
-user$	4729
-userna	3608
-usernames$	5683
-users$	4729
-uses	1362
-using	1362 1430
-using$	398
-usual$	3403 1534
-utter$	1137
-utterly$	3173 1046 1757 1760
-vaccin	2242
-valuab	1810
-value	4088
-value$	1150 1881
-values$	4829 3908
-van$	4094
-vandal$	4736 4737 4738 3822 3823 2085
-vandals$	4736 4737 4738 3822 3823 2085
-vans$	4094
-vape$	5717
-vapes$	4529 4530 4531 4532 4533 4534 4535 4536 5717
-vehicl	5543
-vehicle$	3731 1822 1829
-verbally$	1602
-versed$	2828
-very$	592 3007 3185 1651 1667 1971
-vest$	4009
-vests$	4009
-vicious$	2093
-victim$	2593 373 4774 1434 1628
-victimisation$	4609 4610
-victimise$	1130 1131 1132 1133
-victimised$	1130 1131 1132 1133
-victimises$	1130 1131 1132 1133
-victimising$	1130 1131 1132 1133
-victims$	253 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659 372 4774
-video$	4515 5536
-videos$	4515
-view$	5559 4078
-views$	4078
-vindictive$	2093
-violen	5691 5767
-violence$	4461 4475 2499 2500 455 456 3557 3576 1298 5653 5654 3589 1312 3600 1325 1329 1400 3776 3798 1865 4309 2031
-violent$	1537 1591 1845 2093
-virtually$	562 2841 563 564 565 566 569 570 571 572 617 618 1652 1661
-visibility$	5640
-visible$	3606 4006
-visit	1430 4152 4159
-visit$	2762 5584
-visited$	5345
-visiting$	4449
-visitor$	5698
-visits	1427
-visits$	2762 5529
-visual$	1947
-vital$	3364
-vodka	3622
-vodka$	5697
-voice$	4078
-voices$	4078 4220 4221 4222
-volatile$	1591 2093
-volition$	4396 4397 4398 4399 4400 4401 4402 4403 4548 4549 3774
-volume	1268
-voluntarily$	4548 4549 3773 3774
-vomit$	5694
-vote$	105 106
-voted$	105 106
-votes$	105 106
-voting$	105 106
-vulnerabilities$	2542 264 265
-vulnerability$	4609 2542 264 265 4648 4649 4650 4651 4652 4653 4654 4655 4656 4657 4658 4659
-vulnerable$	4356 4371 5036 5037 5038 3947 1682
-wag$	1476
-wagging$	1476
-wags$	1476
-waitin	1360
-waiting$	1345 1364 1956
-walk$	4615 1001 1002 5474
-walked$	2369 2483 2490 1001 1002
-walking$	4449 1001 1002
-walks$	1001 1002
-wall$	3601
-wannabe$	1520 2085
-wannabes$	2085
-want	3444
-want$	2638 4994 2940 662 663 664 747 5144 5145 5146 5147 5163 5164 5165 3145 934 5505 5652 1342
-wanted$	4604 747 5227 935 1164 1342 1441 1456
-wants$	4994 747 5163 5164 5165 3145 5652 1342
-ward	5706
-warden	3436 3437 3438 1160 1161 1190
-warden$	5511 5512 5513 3439 3440 3469 1308
-wardens$	4703 4839 4840 5511 5512 5513 3439 3440 3469 1237 1308 3790
-warn$	1254
-warning$	5439 5440 5459 5460 3669 3791 4078 4079 1824 4333
-warnings$	5439 5440 5459 5460 3791 4078 4079
-warrant$	655 5590 4149 2162
-warrants$	4149 2162
-was	1229 1940
-was$	54 55 124 242 243 367 374 375 376 377 378 379 380 381 413 428 442 443 444 445 446 447 562 2841 563 564 565 566 569 570 571 572 5045 5048 3012 3145 893 894 5320 3257 1047 3379 1108 1109 3470 3482 3539 1304 1346 1542 1543 1574 1578 1588 1598 3962 4005 1803 4120 1948 1953 1959 1960 1971 1996 1998 1999 2032 2036 2044 2049 2051 2052 2056
-wash$	1076
-washed$	1076
-washes$	1076
-washing$	1076
-waste$	292
-wasted$	292
-waster$	2085
-wasters$	2085
-wastes$	292
-wasting$	292
-watch	1331 1825
-watch$	5090 5091 5092 3449 5537 1188 5546 5584 1296 3587 3610 4009 4014 4182
-watched$	5351 5352 5539 1188 3587 5680
-watches$	5090 5091 5092 4009 4014
-watching$	1188 3587
-watchlist$	4104
-watchlists$	4104
-watchs$	1188 3587
-water$	3704
-wave$	4183
-wavy$	1724
-way$	4382 2774 3009 731 732 733 3073 5417 1117 3743
-ways$	4382 4845 4903 4947 5205 3743
-wayward$	1587 3867 1682
-we$	3127 3128 3129 1114 1237
-weak$	1019 1020 1021 1022 5454 5455 5456 5457 1610 1611 1791 1812
-weapon	5492 5562 5672 5807
-weapon$	5551 5566 5567 5806 1909
-weapons$	4461 1155 5551 5566 5567 1909 2159
-wear	1449
-wear$	714 722 723 724 725 726 727 728 1725 1730
-wearing$	714 722 723 724 725 726 727 728 1449 1725 1730
-wears$	714 722 723 724 725 726 727 728 1725 1730
-weary$	3922
-weed	3737
-weed$	4494 4495 4496 4529 4530 4531 4532 4533 4534 4535 4536 3641 5717 5812 3751
-week$	5206 5207 5208 4321
-weekend$	5697
-weeks$	4321
-weighed$	2245
-weight	3623 3648 5724
-weight$	5698 5723 4251
-welfare$	4362 2288 4383 4384 4385 4386 4387
-well$	4768 486 487 496 549 629 646 649 703 708 1686 1699 1707 4008
-wellbe	3648
-wellbeing$	4362 4383 4384 4385 4386 4387 4626 4627 5723
-went$	117 118 119 120 121 122 143 144 2433 325 1090 1356 1445 1494 1495 3775 2034
-were	5528 1229
-were$	2320 54 55 124 242 243 367 374 375 376 377 378 379 380 381 413 428 442 443 444 445 446 447 4843 562 2841 563 564 565 566 569 570 571 572 3145 893 894 5320 1047 3379 1108 1109 3470 3482 3532 1304 1542 1543 1574 1578 1588 1598 3962 4005 1803 4120 1996 2036 2044 2049 2056
-wet$	1361
-wets$	1361
-wetting$	4246
-what$	2529 2530 4844 2771 4850 5437 5459 5460 3575 3778 4079
-whatever$	4988 5005
-whatsoever$	5320
-wheel$	5363
-wheelchair$	2204
-when	4096
-when$	5542 5547
-whenever$	5542
-where	4096
-where$	1197 3588
-wherea	3451 1299 3578 3579
-whereabouts$	5526 5527
-which	4088 4096
-which$	5556 5655 5662 3599
-while$	5353
-white$	691 710 1681 1682 1703 1709 4009 1735
-who	5492 5510 5556 5655 5662 3599 4096
-who$	267 4691 4696 4843 5045 5048 1166 3448 3454 1193 1212 1222 3504 1230 3588 5667 3962
-whole$	3321 3323 1526
-wholly$	1757 1760
-whom	5655 5662 5674
-whom$	5520 5576 1230 3588
-why$	261 262
-wicked$	1535
-wider	1199
-wider$	3478
-wife$	5751 5783
-wild$	1526 1535 3841 3842 3843 3867 1704 1724 2095
-wilful$	2115
-wilfully$	154 1807 2115
-will$	305 619 639 651 654 748 749 750 751 752 753 754 755 759 760 775 779 780 781 3072 5159 5160 5161 5162 3098 3122 3123 3126 3145 5222 5223 876 877 3430 1154 3462 3526 1303 1749 1761 1916
-willed$	3889
-willing$	3023 3025 1146 1493
-willingly$	4548 4549 196 3773 3774 1496
-willingness$	3107 5183 5184 5185 5186 5187 5188
-wind$	349 350 3059
-winding$	349 350
-winds$	349 350
-winter$	4480 4481
-wiry$	1685
-wise$	490 491 528 689 3918 3923 3924 1650 1662
-wiser$	2313 527 528
-wish$	3107 5183 5184 5185 5186 5187 5188 5652
-wished$	1342
-wishes$	1342 4078
-wishs$	5652
-with	5612 3732 1879
-with$	4414 4417 4422 4454 2385 2386 2390 4523 2449 2451 2469 2508 2509 2617 2620 4701 2639 4761 4765 4771 4772 2743 4822 472 4837 2763 2764 500 2913 2914 2915 5045 5048 714 5121 5158 5196 963 5449 3421 3445 5529 3479 5558 1350 3680 5765 1452 3786 1627 1725 4161 4198 1983 1993 4304 4334
-withar	5660
-withbu	5660
-withcr	5660
-withda	5660
-withde	5660
-withdi	5660
-withga	5660
-withheld$	4086
-within$	2734 3486 3615
-withof	5660
-without$	390 4973 4974 4975 4976 4977 4978 4979 4980 4981 4982 4983 4984 4985 5005 673 785 788 3081 831 964 965 3269 1381 1755 1756 1772 1788
-withro	5660
-withsh	5660
-withst	5660
-withsu	5660
-withth	5660
-woeful$	2115
-woefully$	2115
-woman	3734
-woman$	4892 2825 4922 4927 4928 4929 588 4944 4945 4946 4950 599 600 4972 5809 3931
-women$	4885 4892 4895 2823 4904 4906 4920 4927 4928 4929 599 600 4999 5075 3931 3940
-won$	279 280 281 282 283 285 294 761 762 763 764 765 3069 1745 1762
-wont$	761 762 763 764 765 1745
-wool$	3936
-woolly$	2115
-word$	5442
-wore$	714 722 723 724 725 726 727 728 1725 1730
-work	4152
-work$	2346 4464 128 129 130 131 132 133 134 135 136 4640 4741 2686 2696 4799 2747 2780 5094 5103 5109 3046 5123 3083 5173 5190 5191 5192 5197 5335 1201 1606 4024 4031 4070
-worked$	128 129 130 131 132 133 134 135 136 5176 5177 5178 5179 5180 4032
-worker	5706
-worker$	4527 3193 5464 5800 4344
-workers$	4527 2571 4818 4855 4856 4857 3193 5464
-working$	128 129 130 131 132 133 134 135 136 2697 5190 5191 5192 4031 2013
-works$	128 129 130 131 132 133 134 135 136 4032
-workshy$	2095
-world$	4903 1643 1644
-worldly$	528 1645 2100
-worn$	4551 4566 4567 4568 4569 5534 3461 4005
-worr	1369 1393 1438
-worried$	3376
-worries$	4671 4672 4673 4674 4078
-worry$	4078
-worrying$	1589 1591
-worse$	4997 4998 3945
-worst$	2531 1845
-worth$	4662
-worthless$	2095
-would$	216 2540 361 382 766 767 768 779 780 781 3098 3145 5222 5223 876 877 3430 1154 1746 1749 1761
-wouldn$	766 767 768 1746
-wound$	349 350
-wrap	5807
-wraps$	4755 3751 3856
-wreak$	1569
-wreaked$	1570
-wreaking$	1568
-wrist$	5702
-wrists$	5702
-writ	4294
-write$	1067 1301 5743 1554 1555
-writing$	1070
-written$	1048 1069 1390
-wrong$	2313 2314 37 2357 2358 2359 4465 4690 4692 4693 4694 1466 1509
-wrote$	1068
-y$	4941
-year	3671
-year$	2470 4897 2833 693 696 698 5742 3671 5746 4321
-years$	4882 4883 4884 4953 4954 4955 4321
-yet$	1125
-yield	1810
-yjs$	2065
-yob$	2085
-yobbish$	1591 2085
-yobbo$	2085
-yobbos$	2085
-yobs$	2085
-yoi$	2273
-yos$	2065
-yot$	2065
-young	3734
-young$	88 353 2642 4775 2704 2705 4789 4790 4791 4792 4793 4794 453 454 2735 2814 691 5045 5048 3091 3165 3334 3335 3344 3372 3410 3412 3420 3441 3467 1191 1226 5585 1234 5591 3533 3536 3609 5685 5809 1484 1537 1540 1544 3866 3910 1658 1681 4112 1840 4165 4171 2033
-younger$	3702 3750
-youngers$	5574
-youngster$	4775 4789 4790 4791 4792 4793 4794 3866
-youngsters$	4775 4789 4790 4791 4792 4793 4794 3750 3866
-youth	2061
-youth$	4775 4778 4789 4790 4791 4792 4793 4794 691 5045 5048 5051 5052 3435 1198 1446 1537 3818 1540 3866 3961 1683 1840 2052 2061
-youths$	4716 4775 4778 4789 4790 4791 4792 4793 4794 5045 5048 1198 3818 3866 1683 2106
-yp	3420 3427 5523 5538 5540 3467 5543 1191 5585 5591 3537 5685 1370 1379 1398 3679 5782 1439 4112 4140 4165 4276
-yp$	1514
-yp1$	1513
-yp2$	1513
-yp3$	1513
-yp4$	1513
-yp5$	1513
-yp6$	1513
-yro$	2271
-zero$	828 3235 1808 1877
+rent$	2395
+reoffe	3806
+reoffend$	5484 5933
+reoffended$	2407
+reoffender$	2219
+reoffenders$	2219
+reoffending$	6007 6010 6012 2407
+reoffends$	2407
+repair$	5856
+repara	1572
+reparation$	3983
+repeat$	180 181 5484 1599 1662 1975
+repeated$	3591 3592 3616 5842 5843 1895 4341
+repeatedly$	179 3396 1150
+replied$	5636 5637 5638 5639
+reply$	5457 5463 5477 5702 5856 5859 4285
+report	3676 3684 1396 1422 1423 3926 4350 4352
+report$	4924 4949 5716 1234 5882 5890 1289 1295 5952 5953 3834 6132 4340 4552
+reported$	4859 4867 1328 3834 1426 4403 4442
+reporting$	1289 1295
+reports$	5716 1289 1295 5952 5953 3834 4340
+reprimand$	2399
+reprimanded$	2399
+reprimands$	2399
+reprobate$	2216
+reprobates$	2216
+reputation$	544 545 5831
+reques	3696
+request$	5716 5797 5798 4340
+requested$	4367
+requests$	5797 5798 5842 5843 4340 4341
+requir	3696 4350
+require$	5240 723 3135 725 726 727 728 736 737 3149 3150 3151
+required$	736 737 3149 3150 3151 1395
+requires$	736 737 3149 3150 3151
+requiring$	736 737 3149 3150 3151
+reside	3805 1525 1528
+residential$	3936 3939 1760
+residents$	5012 2807 5987 6011 4046 4047
+resilience$	2234
+resilient$	763 2234
+resistance$	461 462 463 464 465
+resistant$	461 462 463 464 465 4297 4300 2226
+resit	2142
+resolution$	6192 4610
+resort$	138 139
+resorted$	138 139 1191
+resorting$	138 139
+resorts$	138 139 1192
+resortted$	138 139
+resortting$	138 139
+respect$	4949 4969 2772 2847 5457 5463 5477 5677 5678 5679 5680 5681 5682 5683 5684 4083 4285
+respit	1525
+respite$	3936
+respon	3680 3732 6043 6058 4421
+respond$	4949 5457 5463 5477 5702 5856 5859 4285
+responded$	5636 5637 5638 5639 5712
+response$	1220 1221 1222 1223 5879 5886 3811 3830 1420 6038 6039 3842 1433 1446 1450 4331
+responses$	1220 1221 1222 1223 4331
+responsib$	5722 5787 5824
+responsibbed$	5722 5787 5824
+responsibbing$	5722 5787 5824
+responsibed$	5722 5787 5824
+responsibilit$	3060
+responsibilities$	5265 5593 5722 5824
+responsibility$	318 319 4974 5593 5667 5677 5678 5679 5680 5681 5682 5683 5722 5824 1227
+responsibing$	5722 5787 5824
+responsible$	318 319 763 1219 5853 5938 1330 1428 1565
+responsibs$	5722 5787 5824
+rest$	5844 4342
+rests$	5844 4342
+result$	61 1362 4552 4554
+resulted$	4627
+results$	5831 6132 4552 4554
+retail	3805
+retail$	3846
+retailers$	6011
+retain$	1957
+retained$	4367 1957
+retaining$	1957
+retains$	1957
+retak	2142
+return	4350
+return$	4690 4719 4721 4722 134 135 136 137 2574 164 168 169 2616 2624 214 215 216 4949 5457 5463 5477 5483 5485 1398 4285
+returned$	134 135 136 137 164 168 169
+returning$	4729 134 135 136 137 2571 164 168 169
+returnned$	134 135 136 137 164 168 169
+returnning$	134 135 136 137 164 168 169
+returns$	134 135 136 137 164 168 169 1398
+revealing$	1864
+review	1301
+review$	1439 4168
+reviewed$	1439
+reviewes$	1439
+reviewing$	1439
+reviews$	1439 4168
+reward$	1380
+rewards$	1380
+riff$	1649
+right$	2445 2447 4911 4912 4974
+rightly$	1234
+rigid$	5854 3649
+rigoro	1448
+rigorous$	3859
+ring	1976
+ring$	1278 1656 4270
+ringing$	1278
+ringle	5945 5974
+ringleader$	5962 5993 6030 4387 4452 2217
+ringleaders$	5962 5993 6030 4387 4452 2217
+rings$	1278 4270
+riot$	4101 4102 4103
+ripped$	1857 1864
+risk$	4617 4618 4626 2424 14 15 16 2437 4644 4893 4935 4936 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4979 4980 4981 4982 4983 4988 4995 2890 2891 481 482 2894 484 485 5103 5104 5105 5106 5107 5108 5109 5110 5174 5334 5335 5336 5337 3781 1393 3972 1587 1969 1995
+riskier$	2445 1589
+risks$	4617 4618 2458 2459 4935 4936 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983 4988 5174 3999
+risky$	4617 4618 2445 4748 1589 1633 1713
+ritalin$	2341
+rivalry$	4055
+rivals$	4047
+road$	4713 1773
+roadman$	5024 4056 2215
+roadmen$	5024 4056 2215
+roam$	4733
+robbed$	4638 4640 1580
+robber	5875 3680 5945 3741 5954 1339 3806 6044 6045 6057 3976 3977 3988 3990 4383 4457
+robber$	5045 5046 5047 5938 4079 4080
+robberies$	5946 5947 3750 6012 6182 6196 4430
+robbers$	5045 5046 5047 4079 4080
+robbery$	4741 5879 5886 1272 3688 3689 3690 1280 1281 1310 3750 5960 3764 3811 3830 1420 6038 6039 3842 1433 1438 3853 1446 1450 6182 6183 6194 6196 1970 1986 2030
+robust	1448 2009
+robust$	3859
+robustly$	4404
+role$	5824
+roles	6051
+roll$	384 5736
+rolled$	4548
+rolling$	384
+room$	5894 5895 5896 3691 3692 3721 3943 3970 4453
+rooms$	4453
+ropes$	5171
+rose$	4429
+rot$	5707
+rotten$	1660 4125
+rough	4583
+rough$	1634 1660 1833
+round$	5173 2974 1351 4431
+rouser$	4069
+rousers$	4069
+route	6046
+row$	3301 5508 3303
+rowdy$	1718 2226
+rows$	1521 1547
+rude$	5094 5095 5161 5567 2226
+ruffian$	2216
+ruffians$	2216
+rui$	2402
+rule$	5015 5627 5628 5629 5630 5631 5632 5633
+rules$	5227 5627 5628 5629 5630 5631 5632 5633 5819 4048
+run$	4664 4690 4719 4721 4722 154 155 156 168 169 2585 2590 384 651 5485 5567 1541 1597 1688 1691
+runaway$	5045 5046 5047 4079 4080
+runaways$	5045 5046 5047 4079 4080
+rung$	5712
+runner	4401
+runner$	4770 5048 4079 4081
+runners$	4770 5048 5957 4079 4081
+runnin	3732 6058
+running$	2548 154 155 156 168 169 2584 2586 2590 384 651 5567 5938 6043 1541 1597 1687 1690
+runs	6058
+runs$	154 155 156 168 169 2590 384 651 5567 1541 1597
+rushed$	1477
+s$	3730 5939 3776 3890 3902 3911 1515 3929 3930 3939 1533 1534 3974 4474 4477 4479
+s17$	2392
+s20$	2392
+s47$	2392
+safe$	4934 4938 2733 4940 4941 3121
+safeguard$	2740
+safeguarding$	5340 5341 5350 5353 5355 1895
+safer$	2445
+safety$	4625 2420 4646 4647 4648 4649 4650 2461 2462 4935 4936
+said$	2519 2656 2657 2664 5497 3380 3381 3384 1328
+sallow$	2240
+same$	3134 765 3205 5414 5424 1809
+sanction$	2017
+sand$	5818
+sandy$	1831
+sat$	1097 1098 1099 1100 1101 1102 1103 1104
+satisfy$	5527
+savage$	5045 5046 5047 4079 4080
+savages$	5045 5046 5047 4079 4080
+saved$	5530 5531 5532 5533 5534
+saving$	5831 4294
+savvy$	763 4180 2232
+saw	1474 1548
+saw$	3885
+say$	4924 4949 405 5457 5463 5477 3380 3381 3384 1441 4285
+saying$	405 5510
+says$	405 5497 3380 3381 3384
+scallies$	2216
+scally$	2216
+scan$	1439 6102
+scandal$	2246
+scandalous$	2246
+scaned$	1439
+scanes$	1439
+scaning$	1439
+scans$	1439
+scant$	3471 3478
+scantily$	782 1824 1834
+scar$	790 4264
+scarcely$	702 3113 703 3114 704 738 739 740 1781 1782 1795
+scare$	5370
+scared$	5334 5335 5336 5337 754 755
+scarf$	4270
+scars$	790 4264
+scarves$	4270
+scenario$	4619
+scenarios$	4619
+scheme$	4399
+scheming$	2226
+schizophrenia$	2332
+schizophrenic$	2332
+school	1500 6131 4549
+school$	4758 4759 4760 5052 5140 3416 5847 3903 6115 6116 3911 6118 6119 6125 6128 6129 6132 6137 3956 4012 1682 1895 1934 4527 4528 4543 2134 4546 2141 4558 2150
+schooling$	4543
+schools$	6169 4528
+sclerosis$	4466
+scor	4380
+score$	5171
+scored$	5928
+scour$	1439
+scoured$	1439
+scoures$	1439
+scouring$	1439
+scours$	1439
+scraped$	4265
+scratch$	5727
+scrawny$	2240
+screen	1481
+screening$	6097
+screenshot$	1419
+screenshots$	1419
+screwed$	494
+scrounger$	4079
+scroungers$	4079
+scruffily$	782 1834 4269 4271
+scruffy$	1833 1852 1857 1864 2240
+scum$	2216
+scumbag$	2216
+scumbags$	2216
+search	5897 1351 5978 1372 6042 1452
+search$	1323 5967 3762 5973 5975 5976 1377 3800 1410 1414 1439 3863
+searched$	1377 1439
+searches$	5975 5976 3783 1377 1414 1439
+searching$	5975 1377 1414 1439
+searchped$	1410
+searchs$	1410 1439
+seasoned$	2235
+seating$	3861
+second$	765 3480
+secretive$	2226
+section$	2013 2158
+sectioned$	2335
+secur	1979
+secure	1362 1528
+secure$	3939 3984 1584 1957
+secured$	4367
+secureed$	1957
+secureing$	1957
+secures$	1957
+securi	1362
+security$	5012 4047
+seduced$	369
+see	1474
+see$	4690 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5439 5702 5859 5918 1418 1441 3885
+seed$	4071
+seeds$	4071
+seeing	1474
+seeing$	4729 3885 1558 1617
+seek	3696 1362 1424 2000
+seek$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 5567 1258 6037 3844 1731 1732
+seeked$	1258 3844
+seeker$	4041 4141 4577
+seekers$	4041 4141
+seekin	3696 1424
+seeking$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 2909 2918 5567 1258 3844 4041 4141 1731 4577
+seeks$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 1258 6037 3844 1731 1732
+seem$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 3128 1667 1668 1714 1715 1725
+seemed$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 721 1667 1668 1714 1715 1725
+seems$	71 72 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 1667 1668 1714 1715 1725
+seen	1548 1570
+seen$	560 5462 5468 5473 5482 1474 1489 1558 4382 4403
+sees	1474 1548
+sees$	3885
+seize	1298
+seize$	3709 1957
+seized	3708 1298
+seized$	5914 3709 4367
+seizeed$	1957
+seizeing$	1957
+seizes	1298
+seizes$	3709 1957
+seizin	1298
+seizing$	3709
+seizure$	1298 4363 2316
+seizures$	4363 4468 2316
+seldom$	702 3113 703 3114 704
+select	1356
+self	2076
+self$	28 2544 2763 2764 2765 6108 3968 1625 1673 1792 1803 1914
+selfharm$	4487
+selfharmed$	4487
+selfharming$	4487
+selfharms$	4487
+selfie$	4808
+selfies$	4808
+selfish$	2226 2246
+sell$	4690 4719 4721 4722 154 155 156 204 1597 1608 4032
+sellin	3732 5945 6058
+selling$	4751 154 155 156 204 5938 1583 1597 1608
+sells	6058
+sells$	154 155 156 204 1583 1597 1608
+semh$	2384
+sen$	6114 2123 4535
+send	1422
+send$	4690 191 1262 1449 1620 4032 2123 4535
+sending$	191 5544 5545 5546 1449 4292
+sends$	191 1449 1620
+sensation$	1630
+sense$	4972 2768 5429
+sensible$	2445 763
+sensit	1264
+sensitive$	3675 4155
+sensory$	2104
+sent$	191 4874 4875 4876 4877 5878 1262 3948 1620 4032 4336 2165
+senten	6151
+sentence$	4590 2190 4602 4616
+sentenced$	2190
+sentences$	4616
+sentencing$	2190
+separa	6151 6153 3948 3949
+separated$	6154
+separating$	6154
+separation$	6155
+september$	4760
+sergea	3688 3689 3690 1280 1281 1310 3811 3830 1420 6038 6039 1433 1446 1450
+sergeant$	5894 5895 5896 3691 3692 3721 6017 6036 3831 6048 3857 4423
+serial$	180 181 1599 1662 1669 1975
+series$	982 4396 4397
+serious$	2438 1662 1895
+seriously$	5657 5658 1150
+seriousness$	4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983
+sertraline$	2344
+served$	1573
+serves$	294 295
+servic	6090
+service$	5021 3416 5826 5847 6007 6097 6103 1895 4331 1934
+services$	5078 5165 834 835 836 837 3416 5626 5847 6097 4282
+serving$	3928 4325 2173
+session$	42 44 45 2953 5560 5561 5562
+sessions$	42 44 45 5140 2953
+set$	3184 868 869 942 1564 4225 4226 4530
+setting$	1564
+settle$	5457 5463 5477 4285
+severa	5921
+several$	3591 3592 3616 5842 5843 4341 1970
+severe	2071
+severely$	2133 2163
+sex$	4709 2538 2610 4818 2614 205 2621 4830 4843 4844 5183 5184 4015 4185
+sexual$	4748 2602 206 207 208 209 211 2625 2626 2627 4845 5183 1480 1602 1610
+sexualised$	4748 2602 5088 5089 5090 5091 5092 5093 1718 2233
+sexually$	1605 1775 1776 1805 2093 2174 4586
+shabbily$	782 1827 1834
+shabby$	1857 1864 2240
+shadow	1452
+shadow$	1308 3863
+shadowed$	1308
+shadowing$	1308
+shadows$	1308
+shaggy$	1831
+shall$	840 841 842 843 844 845 1425
+shambles$	2246
+shambolic$	2246
+shame$	5729 3593 3594 5801 1915
+shameful$	2246
+shamefully$	2246
+share	1260 1422 1940
+share$	4690 191 5457 5463 5477 5702 5856 5859 1262 1532 4285
+shared	1260
+shared$	191 5712 5878 1262
+shares	1260 1940
+shares$	191 1262 1532
+sharin	1260 4350 1940
+sharing$	191 5742 1262 1532
+shaved$	1848 1850 1852 4265
+shaven$	1822 1823 1849 1852
+she$	2449 2643 2661 2665 2666 4925 314 400 2811 401 5018 402 403 5170 5502 5503 5504 5505 5506 3307 3308 3309 3311 3416 5626 2127
+shed	4583
+shed$	1207
+shedding$	1207
+sheet$	4453
+sheets$	4453
+shelter$	4822 4823 4824 4825 4826 4827 4828 4829
+shielding$	5341 5346 5350 5353 5355
+shift$	2043
+shifty$	1833
+shirk$	1207
+shirked$	1207
+shirking$	1207
+shirkked$	1207
+shirkking$	1207
+shirks$	1207
+shirt$	5420 4270
+shirts$	5420 4270
+shocking$	1123 1124 1125 1126 3593 3594 5801 5837 5838 5839 5840 1920
+shockingly$	2248
+shoddy$	2246
+shoes$	5431 5432 5433 4270 4275
+shooti	5954 6044 6045
+shootings$	5946
+shop	3846
+shop$	4758 4759 6052
+shopke	3805 3991
+shopkeeper$	6197
+shopkeepers$	5012 6011 4046 4047
+shopli	1339 3806 6045 6057 3976 3988 2409
+shoplifter$	5045 5046 5047 4079 4080
+shoplifters$	5045 5046 5047 4079 4080
+shoplifting$	4741 4751 4755 3750 6012 1438 6182 6194
+shoppe	3805
+shoppers$	5987 6011 4046
+shopping$	3846
+shops$	6052
+short$	1727 1812 1831 1851 1852 1864 1913 4339 2240
+shortcoming$	1894
+shortcomings$	5598 5599 5600 1894 4307
+shorts$	5431 5432 5433 4270 4275
+shot$	3814
+shots$	3814
+shotter$	2220
+shotters$	2220
+shotting$	154 155 156 1597
+should	3915
+should$	258 259 303 616 701 989 990 991 992 3405 5621 1115 3530 3714 1425 6121 1897
+shoulder$	5150 787 1935
+shouldered$	4228 1935
+shouldering$	1935
+shoulderred$	1935
+shoulderring$	1935
+shoulders$	5150 5198 1935
+shouldn$	257 1898
+shouted$	1539
+shouting$	1521
+show	1321 3733 1334 4350
+show$	4949 2748 5457 5463 5477 924 5590 3715 1441 4285
+showed$	1060 3715
+showin	1321 1334
+showing$	1060 5877
+shown$	1060
+shows	1321 3733 1334
+shows$	923 1060 3715 3749 1441
+shrug$	365 1226
+shruged$	365 1226
+shrugged$	365 1226
+shrugging$	365 1226
+shruging$	365 1226
+shrugs$	365 1226
+shunt$	1487
+shut$	4336
+shy$	4144
+siblin	6159 6160
+sibling$	4170 1763
+siblings$	2412 5160 5292 6165 3997 4170
+sick$	6078
+sickle$	2067
+sidelined$	1921
+sight$	6027 4425 2078
+sighted$	4324 4403
+sighting$	1306 1444 4376
+sightings$	1306 6015 1444 4376 2031
+sign$	1185 1186 1187 1188 5822 5823 4338 4340
+significant$	479 480
+signs$	1185 1186 1187 1188 5822 5823 5842 5843 6056 4338 4340 4341
+silly$	2438 2445 306 1626 2226
+similar$	1812
+simple$	2183
+simpler$	1399
+simply$	268 528 881 882 883 884 3404 1193 1194 1237 1925
+since$	4608
+single$	3354 1264
+sister	6139 3944 6152 3947 6159 6160
+sister$	1517 6150 3969 4170
+sisters$	5160 4170
+sit$	2504 5457 5463 5477 1097 5857 4285
+site$	4361
+sits$	1097 1098 1099 6058
+sitting$	1097 1098 1099
+situation$	4619 4935 4936 5338 5339 5836 1547 4580
+situations$	4619
+six$	776
+sixteen$	5209 619 620 621 622
+skeletal$	1812
+ski$	1865
+skimpy$	1864
+skin$	3196 6088 4248 1838 1844
+skinned$	4211 4241
+skinny$	1812 1864 2240
+skirt$	5431 5432 5433 4270 4275 4278
+skirts$	5431 5432 5433 5436 4270 4275 4278
+skive$	2209
+skived$	2209
+skives$	2209
+skiving$	2209
+skunk$	3894
+slag$	4079
+slags$	4079
+slapdash$	2246
+slave$	4111 1701 2221
+slaves$	4111 2221
+sleep	3875 3901
+sleep$	4690 4733 200 6081 6100 6107 1522 1553 1603 2096
+sleeping$	200 1522 1553 1603 2085
+sleeps$	200 1522 1553 1603
+slender$	1812 2240
+slep$	2172
+slept$	200 1552 1603 2172
+slicked$	786 4265
+slide$	4453
+sliders$	5431 5432 5433 4270 4275
+slides$	4453
+slight$	1812 2240
+slightest$	3332 3472
+slightly$	775 1813
+slim$	1812 2240
+slimly$	1813
+slipshod$	2246
+sloppy$	1123 1124 1125 1126 1920 2246
+slow$	461 462 463 464 465 1123 1124 1125 1126 5837 5838 5839 5840 5854 3649 1239 1920
+slowly$	5854
+slut$	4079
+sluts$	4079
+sly$	2226
+smacke	1539
+smacked$	3950
+small$	3045 779 1780 1812
+smart$	4178 4184 1864
+smarter$	2445
+smartly$	782 1834 4269 4271
+smarts$	4179
+smelly$	2240
+smok	1483
+smoke$	4690 4719 4721 4722 5567
+smoked$	5567
+smokes$	5567
+smoking$	5567
+snapchat$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
+snood$	4270 2242
+snoods$	4270 2242
+so$	3407 1065 1778
+social$	4743 4749 183 184 185 186 187 2800 2908 5120 5162 3416 5626 3703 3725 5947 3825 1966
+sod$	3492
+sofa	2160 4583
+sofa$	6170
+sofasu	4571
+sold$	154 155 156 204 1583 1597 1608 4032
+solely$	1228 1229 1933
+solid$	1812
+solidly$	1813
+solve	2019
+solves	2019
+solvin	2019
+somebody$	4728 3416 5626
+someone$	4728 2635 3071 3416 5626
+something$	4863 6063
+somewhere$	4822 4823 4824 4825 4826 4827 4828 4829
+soon$	5806 5807 5808 5809
+sooner$	5609 5618
+sophisticated$	589 2235
+sorely$	1150
+sort$	5340 5411 4045
+sorts$	4045
+sought$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 1732
+sound$	592 3003 593 594 595 3006 596 597 3008 598
+sounds$	592 3003 593 594 595 3006 596 597 3008 598
+source	4350
+source$	3675 1265 1940 1941
+sources$	1265
+space$	5327 3817
+speak	1548
+speak$	4802 188 189 190 599 600 601 602 603 604 3112 5439 5457 5463 5477 5544 5545 5546 5702 4285 4292
+speaking$	188 189 190 4312
+speaks$	188 189 190 599 600 601 602 603 604
+special$	1496 6114 2147 2157
+specialist$	6091
+speech$	1475
+spell	4557
+spelli	3926
+spelling$	6132 2140
+spend$	4690 2485 2486 2530 4854 4855 4856 4857 4858 390 391 392
+spendded$	390 391 392
+spendding$	390 391 392
+spended$	390 391 392
+spending$	4729 4854 4855 4856 4857 4858 390 391 392
+spends$	390 391 392
+spent$	390 391 392 1573
+spice$	3894
+spiky$	1831 1852
+spineless$	2246
+spirit	3875
+spirits$	6081
+spite$	2460 50 51 53 4781 4782 4783 4784 1181
+split	6151 6153
+split$	3948
+spoiled$	2226
+spoilt$	2226
+spoke$	188 189 190
+spoken$	4669 4670 4859 5462 5468 5473 5482 5712
+sporadic$	5083 5084 5085 5086 470 1710
+sport$	789 800 801 802 803 804 805 806 6105 1853 1859
+sported$	789 800 801 802 803 804 805 806 1853 1859
+sporting$	789 800 801 802 803 804 805 806 1853 1859
+sports$	789 800 801 802 803 804 805 806 1853 1859
+sportted$	789 1853
+sportting$	789 1853
+sporty$	1833
+spot$	6021 6055 4444 4456
+spots$	6021 6055 4456
+spotty$	785 1837 2240
+spray$	1846
+spree$	4445
+spring$	4760 4761
+spurn$	1872
+spurned$	1872
+spurning$	1872
+spurnned$	1872
+spurnning$	1872
+spurns$	1872
+squad	3680 3683 3688 3689 3690 1280 1281 1310 3811 3830 1420 6038 6039 1433 1446 1450
+squad$	5886 5887 1271 5889 5894 5895 5896 3691 3692 5901 1285 3721 5961 6017 6036 3831 6048 3857
+squarely$	1228 1229 1933
+stab	6175
+stabbed$	4640 1580
+stabbi	5954 6044 6045 3976 3977
+stabbing$	5960 6182 6183
+stabbings$	5946 6182
+staff$	4728 4819 2749 5012 2807 5049 5140 5179 5180 5181 3416 5626 5847 6197 4046 4047
+stained$	1857 1864
+stairw	4583
+stamme	6088 6108
+stamp	1390
+stance$	4419
+stand$	578 3092 3093 3094 3097 3098 3100 3101 3104 1100 1101 1102 1103 1104 1903
+standard$	5727 4331
+standards$	5627 5628 5629 5630 5631 5632 5633 4331
+standing$	3092 3093 3094 3097 3098 3100 3101 3104 1100 1101 1102 1103 1104 1903 2179
+stands$	1100 1101 1102 1103 1104 2179
+starte	2087
+starti	2087
+starts	2087
+starve$	2056
+starved$	2056
+starves$	2056
+starving$	2056
+stash	3728 1333
+stashed$	5892
+state	3676
+state$	5836 5882
+statement$	5885 5891 1497 4534
+statemented$	2391
+statements$	5885 5891
+states$	5882
+station$	4758 4759 6183
+stature$	5390 5391 5392 4223
+status$	4984 4986 4987 1630 4168 4534 4577
+stay$	4674 2487 2488 2505 4719 4721 4722 2529 4850 4854 4855 4856 4857 4858 4859 4924 5457 5463 5477 1522 4285
+stayed$	4727 4859 4867 4874 4875 4876 4877 1522 1552
+staying$	4729 4850 4854 4855 4856 4857 4858 4859 1522 2152
+stays$	4859 1522 2152
+steal$	4690 5483 5563 5564 5565
+steali	3732 6058 2409
+stealing$	5161 5938
+steals	6058 2409
+steals$	5563 5564 5565
+step	6139 3944 6156
+step$	3718 1408 2009
+stepbrother$	3969
+stepdad$	1517 6150 3945 6165 3969
+stepfather$	1517 6150 3945 6165 3969 6179
+stepmother$	6150 6165 3969 6179
+stepmum$	6150 6165 3969
+stepparent$	6165 3969
+stepparents$	6165 3969
+stepped$	2009
+stepsiblings$	6165
+stepsister$	3969
+stepstepdad$	6165
+stepstepfather$	6165
+sti	2094
+sti$	4505
+stick$	4949 5457 5463 5477 1014 1015 1016 4285
+still$	4671 1019 1020 1021 1022 1403
+stills$	3671 1261 3814
+stis$	4505
+stock	5945
+stock$	1275 5934 5949 5950
+stockily$	1813
+stocky$	1812 2240
+stole	2409
+stolen	5945 2409
+stolen$	5934 5950 6194 6195 2051
+stoned$	5567
+stoner$	4079
+stoners$	4079
+stood$	1100 1101 1102 1103 1104 1903 2179
+stop	1351 1389 1452
+stop$	2650 5457 5463 5477 5527 5544 5545 5546 5897 1323 5967 3762 5973 1358 1359 1372 3800 1410 3863 4285 4292 2024
+stopped$	2648 5530 5531 5532 5533 5534 1410 6042 1578 4336 4403 2110
+stopping$	1358
+stops	1372
+stops$	1358 3783 5998 1410
+store	3728 1333
+store$	4674
+stored$	5892
+stores	1333
+stores$	3743
+storin	3732 5945 1333
+storing$	5938
+stout$	1812 2240
+straight$	4868 4869 1831 1852
+strange$	2608
+strangers$	2468 2599
+strapping$	2240
+strate	4414 4421 4426
+strategy$	4432
+street	1264 6042 3846
+street$	4752 4758 4759 3675 3760 5981 6052 4005 1647 1712 1750 1755 1766 1767 1768 1769 1809 1943 2046
+streets$	4752 5981 6052 4005
+streetsmart$	2231
+streetwise$	763 2231
+streng	1362
+stress$	2106
+strict	1448
+strict$	3859
+strike$	3131 1948
+striking$	1833
+strikingly$	1778
+string$	983
+stroke	3871
+stroke$	6077
+strong	1448 2009
+strong$	763 3859 1812
+strongly$	1813
+stroppy$	2226
+struct	4405
+struggle$	461 462 463 464 465
+struggled$	461 462 463 464 465
+struggles$	461 462 463 464 465 2146
+struggling$	461 462 463 464 465
+stubble$	2241
+stubborn$	2226 2246
+stubbornly$	2246
+stuck$	1014 1015 1016
+studen	3991
+student$	5097 5111 5112 5113 5114 5115 5116 6197 4071 4124
+students$	5097 5111 5112 5113 5114 5115 5116 4071 4124
+stunt$	4645 4000
+stunts$	4645 4000
+stupid$	2438 2445 37 2479 306 1591 1626 2226
+sturdy$	1812
+stutte	6088
+style$	5411 4055
+subculture$	4123
+subcultures$	4123
+subject$	5382 5385 1318 6034 1998
+subjects$	5382 5385 1318 3793
+submi	4350
+submit	1940
+submitted$	3855 1445 4442
+substance$	2099
+substandard$	1123 1124 1125 1126 5837 5838 5839 5840 1920
+successful$	5989
+such$	1896
+sucked$	4638
+suffer	1555 1556
+suffer$	2108
+suffered$	3966 3967 2108
+suffering$	2108
+suffers$	3966 3967 2057 2108
+sufficient$	4203
+sugar$	1616
+sugges	3676 4350
+suggest$	5882
+suggests$	5882
+suicidal$	2333
+suicide$	6079 2333
+sullen$	2226
+summer$	4760 4761
+summon	6042
+superficial$	5083 5084 5085 5086 1643 1710
+superv	1570 1572
+supervised$	1763
+supervising$	5187
+supervision$	5187 5340 5341 5350 5353 5355 5358 5359 5360 5361 5362 1220 1221 1222 1223 6188 3983 4331 4589 4607
+suppl	6058
+suppli	1422
+supplied$	154 155 156 1597
+suppliers$	5962
+supplies$	154 155 156 3753 1583 1597
+supply	5875 3732 5939 5945 5954 5955 1422 6044 6045 6051 3988 4413 4414
+supply$	154 155 156 1258 5934 3753 6194 1597
+supplyed$	1258
+supplying$	154 155 156 1258 5938 6194 1583 1597
+supplys$	1258
+suppor	1362 1424 1570 2004 2009
+support$	42 5069 5078 5082 5340 5341 5350 5353 5355 834 835 836 837 5711 1220 1221 1222 1223 1353 1366 1395 3906 6122 1506 6123 3918 4282 4534
+supported$	1353 1366
+supporting$	1353 1366
+supports$	1353 1366 1395
+suppre	1390
+suppress$	2287
+suppressing$	2287
+suppression$	2287
+sure$	867 868 869
+surely$	957 964 3375 965 966 3404 4301
+surf	4571
+surface$	1643
+surgery$	6102
+surly$	2226
+surprisingly$	1778
+surveillance$	5973 2258 2290
+surveilled$	5928
+surviv	1556
+survive$	5325 5326 3124 714 715 3127 1793
+survived$	3967 1793
+survives$	1793
+surviving$	1793
+suspec	1319 4407
+suspect$	5382 5385 5937 4176 4381 1991 1998 2278
+suspected$	3730 1328 1337 1565 1972
+suspects$	5382 5385 5937 5965 4070 4176 4381 1971 4410 2278
+suspen	3926
+suspended$	1499 4540 2191
+suspendeds$	1499
+suspension$	1499 6132 2386
+suspensions$	1499 2386
+suspicious$	3807
+swallo	2113
+swap$	213 2624 214 215 216
+swaped$	213 2624 214 215 216
+swaping$	213 2624 214 215 216
+swapped$	213 2624 214 215 216
+swapping$	213 2624 214 215 216
+swaps$	213 2624 214 215 216
+swarthy$	2240
+swear$	5567
+swearing$	5567 6116
+swears$	5567
+sweatshirt$	5431 5432 5433 4270 4275
+sweatshirts$	5431 5432 5433 4270 4275
+sweep$	1204 4451
+sweeping$	1204
+sweeps$	1204 4451
+swept$	1204
+swift	2009
+sympathy$	4909
+symptoms$	4518
+syndro	3871
+syndrome$	6077 4525
+system	4350
+system$	5179 5180 5181 5952 5953 6018 6061 6062 1895
+systemic$	1895
+systems$	5952 5953 1895
+t$	3214 5431 5432 5433 3921 4275
+ta	1505 3917
+ta$	3916 6123
+table$	6120
+tablet	3876
+tablets$	6082 4496 4524
+tabs$	3701
+tackl	1390
+tackle	4431
+tactic	4414 4421
+tactical$	3842 2037
+tag$	6191 6199 4616
+tagged$	6191 2197
+tagging$	6191
+tags$	4616
+tail$	1308
+tailed$	1308
+tailing$	1308
+tails$	1308
+tak	1435
+take$	27 4664 4690 2502 102 103 182 234 2647 4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 575 648 700 5439 5457 5463 5477 3443 1040 1060 5702 5856 5859 1376 1413 1468 1588 1620 4285
+takeaway$	4758 4759
+taken$	27 4859 5529 3442 1060 5712 1470 1477 1524 1588
+taker$	5040 3998
+takers$	5040 3998
+takes$	27 182 648 1060 1376 1470 1588 1620
+taking	2113
+taking$	27 4665 182 648 5328 5329 1060 1376 1468 1470 3998 1588
+talk$	42 4801 188 189 190 599 600 601 602 603 604 5439 5457 5463 3268 5477 5544 5545 5546 5883 4285 4292
+talked$	188 189 190 4874 4875 4876 4877
+talking$	188 189 190 5544 5545 5546 3343 5883 4292 2088
+talkked$	188 189 190
+talkking$	188 189 190
+talks$	42 188 189 190 599 600 601 602 603 604 5912
+tall$	5393 778 1812 4227 2240
+tan$	4256 4257
+tanned$	785 1837 2240
+tantrum$	5129 5130 4132
+tantrums$	5129 5130 4132
+target	5897 1356 5982 5983 1411 2009 4426 4431
+target$	4635 4636 5927 5967 3768 1998 4422 2029 2141
+targeted$	4638 3768 3822 2029
+targeting$	3768 2029
+targets$	4634 4636 5831 5927 3768 4422 2029
+tart$	4079
+tarts$	4079
+task	3683
+task$	5593
+tasked$	1312 1431 2012
+taskforce$	5889
+taskin	2012 4448
+tasking$	3811 3830 1420 6038 6039 3842 1433 3853 1446 1450 4423
+tastes$	5272
+tattoo$	790 5407 4264 1855
+tattooed$	2240
+tattoos$	790 5407 4264 1855
+taught$	4910 5462 5468 5473 5482 5530 5531 5532 5533 5534 6053
+taunt$	1636
+taunted$	1636
+taunting$	1636
+taunts$	1636
+tauntted$	1636
+tauntting$	1636
+teach$	5049 5069 5511 5544 5545 5546 4292
+teache	3991
+teacher$	6197
+teachers$	5012 2807 5049 5140 4047
+teaching$	1505 3917
+team	3683 6090
+team$	3416 5847 5887 5889 5894 5895 5896 3691 3692 3721 5961 1357 6017 6036 3831 6048 3857 6095 6103 1934 4469
+teams$	1357
+tearaway$	2216
+tearaways$	2216
+techni	4414
+teen$	5097 5100 5111 5112 5113 5114 5115 5116 4124
+teenage$	765 1609 1662 1665 1669 1808 1809 1970
+teenager$	5097 5100 5111 5112 5113 5114 5115 5116 5382 5385 4071 4124
+teenagers$	5025 5097 5100 5111 5112 5113 5114 5115 5116 5382 5385 4071 4124
+teens$	5025 5097 5100 5111 5112 5113 5114 5115 5116 4124
+teeth$	4252
+teleph	1966
+telephone$	1297 5915 1952 4377
+telephones$	1297 5915 4377
+tell$	4690 4924 4949 405 5457 5463 5477 3380 3381 3384 5859 1259 1277 1278 4285
+telling$	405 1277 1278
+tells$	405 3380 3381 3384 1277 1278
+temper	6151
+temper$	5129 5130 4132
+tempered$	4138 4139
+tempers$	5129 5130 4132
+temporarily$	2127
+temporary$	2159
+temptation$	4732
+tempted$	369
+ten$	619 620 621 622
+tenancy$	6171 4581
+tendencies$	4075
+tension$	1521 4405
+term$	6088
+termin	2092
+terrible$	2438 2445 37 2824 1123 1124 1125 1126 5837 5838 5839 5840 1591 1753 1920
+territ	3817
+territory$	6023
+terrorise$	394 1635
+terrorised$	394 1635
+terrorises$	394 1635
+terrorising$	394 1635
+terrors$	4508
+test$	5567 6097 1962 4505 4512
+tested	1481
+tested$	2100
+testing$	5567
+tests$	4512
+text$	188 189 190
+texted$	188 189 190
+texting$	188 189 190
+texts$	188 189 190
+textted$	188 189 190
+textting$	188 189 190
+than$	4929 2999 5222 5223 5224 5225 692 709 712
+thank$	4894 4895 4896 4897 4898 4899
+that	4350
+that$	232 2749 5018 5168 765 5715 5799 5800 5882 3749 1651 1809 4333
+the$	2561 2562 2749 4956 2774 2778 5012 400 2858 550 5168 2965 3063 664 765 3208 3218 808 5547 3365 3390 5626 3446 3581 3608 3610 5819 5820 3616 3618 5842 5843 5851 3647 3744 3758 3764 3766 3775 3790 6003 3818 3863 3867 3893 3993 4047 1651 4333 4341 1970 1973 1995 2111
+thef$	5938
+theft	3741 5954 1339 6044 6045 6057 3976 3977 3988 3990
+theft$	4741 4755 5161 5947 3750 5960 1438 6182 6183 6194 6196 1986
+thefts	3806
+thefts$	5946 5947 3750 6012 6182
+their	3704 1294 1319 4358 1964 1982
+their$	2440 2444 2457 59 66 67 69 2483 4692 105 4736 2615 4835 2710 2711 309 4933 2730 2749 4975 4979 2774 5049 5174 565 2996 5205 3000 3002 3125 3189 3190 3191 812 3353 5623 3523 3533 3607 3609 3611 5819 5820 3616 3618 3619 5831 5842 5843 3730 3758 3764 3766 1465 3879 3880 1533 1534 3946 3953 3965 1611 1623 1721 1861 1862 1896 4334 4341 1934 2083 2116
+theirselves$	2411 2413 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3996 4018 4019 4201 4202
+them	3672 3679 3693 5921 5923 1311 5968 5974 3785 5991 3788 3789 6046 6069 4374 4427 4433 4539
+them$	4620 4621 4822 4823 4824 4825 4826 4827 4828 4829 2696 2705 2706 2807 2855 493 2929 2930 2931 2932 2933 3057 5547 3357 3451 3452 3497 3498 3499 3500 3501 3502 5715 3538 3552 5788 5789 5790 5791 5792 5793 3588 5842 5843 5865 5866 3661 5899 1313 1350 5994 6006 3820 6034 1427 6047 1436 1444 6066 3865 4113 4304 4334 4335 4341 4452
+themself$	2411 2413 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3872 3996 4018 4019 4201 4202 4467 4488
+themselves$	2411 2413 4620 4621 2428 2429 19 2431 2432 2433 2434 2435 25 2593 2623 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5057 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 5332 5733 3643 3872 3996 4018 4019 4201 4202 4467 4488
+therap	3876 6092
+therapist$	6082 6091
+therapy$	6083 4498 4499 4518 4582
+there$	876 877 878 3724
+these$	550 757 761 765 5507 903 5547 3497 3498 3499 3500 3501 3502 3542 3544 3554 3555 5788 5789 5790 5791 5792 5793 5842 5843 5865 5866 3661 1666 1669 4304 1896 4334 4335 4341 1970 4433
+they	5876 5906 1311 1346 1354 6046
+they$	2449 2661 2665 2666 4925 314 400 2811 401 5018 402 403 5170 5502 5503 5504 5505 5506 3307 3308 3309 3311 3416 5626 3757 3765 3782 3820 1415 1427 6047 1436 1444 6066 3870 4452
+thick$	773 1800 1815 1851 1856 2226
+thickset$	1812 2239
+thief$	5045 5046 5047 4079 4080
+thieves$	5045 5046 5047 4079 4080
+thigh$	6086
+thighs$	6086
+thin$	1812 1829 1833 2240
+things$	5272 5313 5338 5339 1547
+think$	4949 599 600 601 602 603 604 3112 3428 5635
+thinking$	4312
+thinks$	599 600 601 602 603 604 3428 5635
+third$	765
+thirteen$	619 620 621 622
+thirty$	4837 3015 5236
+this$	2749 528 765 5547 5582 3451 3452 3497 3498 3499 3500 3501 3502 5715 5788 5789 5790 5791 5792 5793 5842 5843 3638 3758 1651 1717 1809 4304 4333 4334 4335 4341 1973
+thoroughly$	1889
+those	5968 4427
+those$	5004 550 757 3732 5974 3793 6003 6030 1669 4304 1970
+though$	4781 4782 4783 4784
+thought$	4859 5606 5622 3428 5635 5677 5678 5679 5680 5681 5682 5683 5684 5685 5686 3481 3482 3483 3484 3485 1328 1426
+thoughts$	1462
+threadbare$	1864
+threat$	3781 1371 1969
+threatening$	1718 2224
+three	5921 6046
+three$	3616 3820 1427 6047 1436 1444 6066 1970 4452 2183
+thresholds$	5819
+threw$	339
+thrill$	4984 1630
+thrills$	4988
+throug	1940 2004 2009
+through$	5073 3116 3117 3201 5528 5548 5553 3621 1593
+throw$	339
+throwing$	339
+thrown$	339 1539 1540
+throws$	339
+thug$	2216
+thuggery$	2216
+thuggish$	2216 2224
+thugs$	5963 2216
+tic$	2106
+tick$	1905
+ticking$	4317
+tidy$	1833
+tied$	1329 3838 4265
+ties$	406 4055
+tight$	1851 1864
+tightly$	788
+tiktok$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
+time	3914
+time$	4691 4736 4955 2801 2803 2826 5226 5490 5491 5492 5560 5561 5562 5571 5930 4298
+timed$	5990
+timekeeping$	4038
+timeline$	3845
+times$	5572
+timeta	3861 3926
+timetable$	6067 6120 6132
+timetables$	6067
+tip	2052
+tip$	1374
+tipoff$	4463
+tipoffs$	4463
+tipped$	1374
+tipping$	1374
+tips$	1374
+to	4350
+to$	4674 4686 2484 2493 2515 2527 2545 2546 2547 2549 2579 2583 2587 2637 2638 2639 2640 2641 2644 2699 4923 2743 2789 2793 2817 2860 2863 2872 2888 2937 2957 2962 2977 2978 2980 3083 3099 5380 3233 5443 5444 5445 5455 5474 3278 3279 3305 5536 5549 3397 3398 3399 5634 5640 5641 5642 3449 3450 5676 3496 1112 3531 3579 3639 5855 3650 3651 3673 3677 3681 1274 3714 3723 3727 3736 3739 3740 3761 3771 3772 3780 3803 3827 1425 1442 3864 3874 3888 3895 3900 6110 3921 6181 3980 1576 4037 4282 4284 4287 4303 4305 4334 4347 4423 2047 4601
+toarso	6044
+toburg	6044
+tocrim	6044
+todama	6044
+todeal	6044
+todiso	6044
+toe$	5415 1646
+togang	6044
+tokenistic$	1643 2246
+told$	4669 4670 2522 4864 4871 5462 5468 5473 5476 5482 5530 5531 5532 5533 5534 3380 3381 3384 5712 1312 1447
+tolerance$	4418
+tone$	5402 4249
+tones$	5402 4249
+too$	2969 2970 5255 746 747 748 3600 3601 3602 3603 3648 1238
+tooffe	6044
+took	2113
+took$	27 102 103 182 235 3441 1041 3461 1060 1468 1470 1588 1620 4032
+toolki	4414
+tooth$	4252
+top	6058
+top$	5417 5431 5432 5433 5993 6030 1451 4270 4275 4277 1970 1975 1977
+topless$	2602
+tops$	5417 5431 5432 5433 4270 4275 4277
+torment$	394 1635
+tormented$	394 1635
+tormenting$	394 1635
+torments$	394 1635
+tormentted$	394 1635
+tormentting$	394 1635
+torn$	1857 1864
+torobb	6044
+toshoo	6044
+tostab	6044
+tosupp	6044
+total$	838 1256 1895
+totally$	1886 1889
+tothef	6044
+touch$	4674 5527 5724
+touched$	4638 4848
+tough	1448
+tough$	452 453 454 455 456 457 763 3859 1833 2008 2235
+toughe	1448 2009
+tougher$	3859 2008
+touret	2066
+tourette$	4477
+tourettes$	4477
+toward	1362 1424 2004
+towards$	2549 2789 2793 5053 2888 2934 5941 4555
+town$	3805 3846
+toxic$	410 411 412 1661 2226
+trace	5897 1292 5918
+trace$	5927
+traces$	5927
+track	1292 5983
+track$	3701 5920 5927 5929 3810 3840 1430 4444
+tracke	1292 5911
+tracked$	5928 3840 1430 1946
+tracki	1292
+trackie$	4270
+trackies$	5431 5432 5433 4270 4275
+tracking$	3840
+tracks	1292
+tracks$	5927 3840
+tracksuit$	5431 5432 5433 4270 4272 4275 2242
+tracksuits$	5431 5432 5433 4270 4272 4275 4403 2242
+trade$	204 213 2624 214 215 216 1608
+traded$	204 213 2624 214 215 216 1608
+trades$	204 213 2624 214 215 216 1608
+trading$	204 213 2624 214 215 216 1608
+traffic$	154 155 156 1597 4363
+trafficced$	154 155 156 1597
+trafficcing$	154 155 156 1597
+trafficed$	154 155 156 1597
+trafficing$	154 155 156 1597
+trafficking$	154 155 156 1597
+traffics$	154 155 156 1597
+trail	1452
+trail$	1308 3863
+trailed$	1308
+trailing$	1308
+trails$	1308
+trainer$	4270
+trainers$	4822 4823 4824 4825 4826 4827 4828 4829 5431 5432 5433 4270 4275
+training$	3983 3995
+transmitted$	4504
+trap$	1674
+trauma$	6173 2107
+traumatic$	4475
+travel$	4721 4722 4850 1620 4032
+traveled$	1620 4032
+traveling$	1620 4032
+travelled$	1620 4032
+travelling$	4729 4850 1620 4032
+travels$	1620 4032
+trawl	1301
+trawl$	1439 4378 2296
+trawled$	1439
+trawles$	1439
+trawling$	1439
+trawls$	1439
+treated$	1349 3878 1489 2060
+treatm	4510
+treatment$	6083
+trendy$	1864
+trial$	4590
+tricky$	452 453 454 455 456 457 5133 5134 5135 5136 5137 5138 5139 4136
+tried$	5497 5615 3413 4310
+trouble$	4745 2677 2678 4885 4886 4887 4888 4988 4995 5161 3301 5508 3303 5568 3435 5647 5648 5649 1521 1547 4033 1653 1654 1655 4125
+troubled$	5622 3428 5635 3436 5668 1713 1809
+troublemaker$	2217
+troublemakers$	5161 2217
+troublemaking$	2217
+troublesome$	2226
+truancy$	2209
+truant	2389
+truant$	4690 4733 5045 5046 5047 5563 5564 5565 4079 4080
+truanted$	2209
+truanting$	2209
+truants$	5045 5046 5047 4079 4080
+true$	1120
+trust$	5069 5457 5463 5477 5498 5499 5500 5501 5511 5544 5545 5546 3416 5847 4285 4292 1934
+trusted$	4874 4875 4876 4877 3121 5530 5531 5532 5533 5534
+trusting$	3341
+try$	5457 5463 5477 5497 5544 5545 5546 5557 4285 4292 4310
+trying$	5544 5545 5546 6037 4292 4312
+tryings$	6037
+tubby$	2240
+tumour	3871
+tumour$	6077
+turf	3817
+turf$	6023
+turn$	138 139 2745 2747 824 825 3254 3260 3265 3274 5483 5484 1157 1163 1164 1165 5857
+turned$	138 139 3188 3193 824 825 5447 5448 5449 5450 5451 5452 5453 5454 1157 1163 1164 1165 1190 4336
+turning$	138 139 824 825 1157 1163 1164 1165
+turnned$	138 139
+turnning$	138 139
+turns$	138 139 824 825 3302 1157 1163 1164 1165
+twelve$	619 620 621 622
+twenty$	4837 4838 5209 3015 615 5236 3031 5238
+twice$	2630 4841 5277 2127
+twists$	4262
+two	5921 6046
+two$	3616 3820 1427 6047 1436 1444 6066 1752 1970 4452 2183
+twoc	3988
+twoc$	6194
+ugly$	2240
+unable$	325 326 327 328 329 331 348 461 462 463 464 465 1488 1510 4300
+unacceptable$	5088 5089 5090 5091 5092 5093 1718 2246
+unacceptably$	2246
+unacco	2166
+unaccompanied$	4577
+unambitious$	2226
+unauthorised$	2133
+uncaring$	2226 2246
+uncle	6139 3944 6152 6156
+uncle$	1517 6150
+unco$	1709 1904
+unconscious$	2378
+uncontrollable$	1713 4300 2226
+uncooperative$	2222 2246
+uncorr	1264
+uncorroborated$	3675
+under	1474 2188
+under$	201 416 3201 963 3615 3885 1478 3978 1568 1958 2054
+underage$	1604 1609
+undercover$	2260
+underdressed$	2240
+understand$	47 48 4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5498 5499 5500 5501 1305 1447 1476
+understands$	1447 1476
+understood$	5581 1328 1426
+undert	1291
+underweight$	4513 2240
+underwent$	2367
+undesirable$	5001 5002 5003 1633 1713
+undesirables$	5001 5002 5003
+undisciplined$	2226
+undoubtedly$	957 4301 2245
+unempl	6151
+unengaged$	2222
+unfazed$	2235
+unfit$	1111
+unforgivable$	2246
+unforgivably$	2246
+unfounded$	1640
+ungovernable$	2226
+ungrateful$	2226
+unhealthy$	2445 37 410 411 412 1591 1661
+unhelpful$	2246
+uniform$	5413 4268 4270
+uniforms$	5413 4268 4270
+uninterested$	1880 4300 2226 2246
+unironed$	1857
+unit	3683 6090
+unit$	3416 5847 5887 5889 5894 5895 5896 3691 3692 3721 5961 6017 6036 3831 6048 3857 6103 6129 6145 6190 4536
+units$	4423
+unkempt$	2240
+unknow	5911
+unknown$	2607
+unlawful$	4748
+unless$	1381
+unlikeable$	2226
+unlovable$	1713
+unmanageable$	5088 5089 5090 5091 5092 5093 1713 4125 2226
+unmotivated$	2226
+unnecessary$	2438
+unpleasant$	2226
+unpredictable$	5088 5089 5090 5091 5092 5093 1718 2224
+unprepared$	1873
+unprofessional$	2246
+unprofessionally$	2246
+unquestionably$	2245
+unreachable$	4300 2222
+unreliable$	4300 2226 2246
+unrepentant$	2226
+unresponsive$	2222
+unruly$	1651 1713 1718 1809 2226
+unsafe$	4617 4618 4634 2445 37 4748 1589 1591
+unsavoury$	5001 5002 5003 1713
+unshockable$	2235
+unstable$	4159 4160 2226
+unsubstantiated$	1640
+unsuitable$	5004 1633
+unsupervised$	1763
+unteachable$	1713
+untidy$	1852
+until$	5925 1381 4608
+unto$	2851 2853
+untrue$	5586
+untrustworthy$	4300 2226 2246
+unusual$	1833
+unusually$	1778
+unwanted$	2684
+unwashed$	1852 1857 2240
+unwilling$	325 326 327 328 329 331 350 461 462 463 464 465 1239 1873 4297 4300
+unwillingness$	461 462 463 464 465
+unwise$	2445 37 306 1591 1626
+up$	4642 4708 2628 2731 4951 2806 5013 441 2905 2906 5118 2989 3001 5210 5242 3049 3066 5312 5364 3175 5400 5406 5419 5437 5459 5460 5465 5466 5470 5471 5479 5480 5487 5488 5489 5588 3521 3532 5743 3569 3572 3573 5811 3614 3762 3774 6032 6035 6137 6154 6155 1569 4131 4213 4274
+update$	1277
+updateing$	1277
+updates$	1277
+upon$	2674 2675
+ups$	5220 5231 5248 5321
+urchin$	2216
+urchins$	2216
+urgency$	5871 5872 5873 5874 4349
+us$	4728 5344 3538 1441
+use	1424 1551
+use$	4674 4690 4719 4949 5457 5463 5477 3338 1270 6107 4285
+used	1424 1483
+used$	4638 4867 443 686 1189 1273
+useful	1424 1940
+useful$	5888 1395
+useless$	1881 2226 2246
+user$	5038
+userna	3861
+usernames$	6067
+users$	5038
+uses	1483
+using	1483 1551
+using$	444
+usual$	3655 1659
+utter$	838 1257
+utterly$	3396 1150 1886 1889
+vaccin	2374
+valuab	1940
+value	4350
+value$	1270 2011
+values$	5151 4167
+van$	4356
+vandal$	5045 5046 5047 4079 4080 2216
+vandals$	5045 5046 5047 4079 4080 2216
+vans$	4356
+vape$	6101
+vapes$	4822 4823 4824 4825 4826 4827 4828 4829 6101
+variable$	5083 5084 5085 5086
+vehicl	5926
+vehicle$	3988 1952 1959
+verbally$	1729
+versed$	3021
+very$	654 3217 3408 1778 1794 2102
+vest$	4270
+vests$	4270
+vicious$	2224
+victim$	2771 419 5096 5334 5335 5336 5337 1555 1755
+victimisation$	4918 4919
+victimise$	1250 1251 1252 1253
+victimised$	1250 1251 1252 1253
+victimises$	1250 1251 1252 1253
+victimising$	1250 1251 1252 1253
+victims$	299 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 418 5096 5334 5335 5336 5337
+video$	4808 5919
+videos$	4808
+view$	5942 4340
+views$	4340
+vindictive$	2224
+violen	6075 6151
+violence$	4741 4755 2677 2678 514 515 5161 3811 3830 1420 6038 6039 3842 1433 3853 1446 1450 1521 4033 4055 1995 4572 2162
+violent$	5088 5089 5090 5091 5092 5093 5161 1662 1718 1975 2224
+virtually$	624 3035 625 626 627 628 631 632 633 634 679 680 1779 1788
+visibility$	6025
+visible$	3859 4266
+visit	1551 4414 4421
+visit$	2953 5967
+visited$	5712
+visiting$	4729
+visitor$	6082
+visits	1548
+visits$	2953 5912
+visual$	2078
+vital$	3616
+vodka	3875
+vodka$	6081
+voice$	4340
+voices$	4340 4483 4484 4485
+volatile$	5088 5089 5090 5091 5092 5093 1718 2224
+volition$	4676 4677 4678 4679 4680 4681 4682 4683 4851 4852 4031
+volume	1390
+voluntarily$	4851 4852 4030 4031
+vomit$	6078
+vote$	122 123
+voted$	122 123
+votes$	122 123
+voting$	122 123
+vulnerabilities$	2720 310 311
+vulnerability$	4918 2720 310 311 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968
+vulnerable$	4619 4634 5334 5335 5336 5337 5367 5368 5369 4206 1809
+wag$	1601
+wagging$	1601
+wags$	1601
+waited$	4336
+waitin	1481
+waiting$	1466 1485 2087
+walk$	4854 4855 4856 4857 4858 4924 1105 1106 5857
+walked$	2518 2660 2667 1105 1106 4336
+walking$	4729 1105 1106
+walks$	1105 1106
+wall$	3854
+wannabe$	1645 2216
+wannabes$	2216
+want	3696
+want$	2816 5240 5319 3140 730 731 732 829 5498 5499 5500 5501 5517 5518 5519 3368 1038 5888 6037 1463
+wanted$	4913 829 5581 1039 1284 1463 1565 1581
+wants$	5319 829 5517 5518 5519 3368 6037 1463
+ward	6090
+warden	3688 3689 3690 1280 1281 1310
+warden$	5894 5895 5896 3691 3692 3721 1429
+wardens$	5012 5163 5164 5894 5895 5896 3691 3692 3721 1357 1429 4047
+warn$	1374
+warned$	4669 4670 2465 55 56
+warning$	4666 1185 1186 1187 1188 5822 5823 5842 5843 6002 3922 4048 4340 4341 1954 4596
+warnings$	4666 1185 1186 1187 1188 5822 5823 5842 5843 6002 4048 4340 4341
+warrant$	723 5973 4411 2294
+warrants$	4411 2294
+was	1349 2071
+was$	54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 2877 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 5382 5385 3222 3245 3368 984 985 5687 3493 1151 3595 3596 3631 1228 1229 3722 3734 3791 1467 1667 1668 1699 1703 1714 1715 1725 4221 4265 1933 4382 2036 2079 2084 2090 2091 2102 2127 2129 2130 2163 2167 2175 2180 2182 2183 2187
+wash$	1196
+washed$	1196
+washes$	1196
+washing$	1196
+waste$	338
+wasted$	338
+waster$	2216
+wasters$	2216
+wastes$	338
+wasting$	338
+watch	1452 1955
+watch$	5431 5432 5433 3701 5920 1308 5929 5967 1418 3840 3863 1558 4270 4275 4444
+watched$	5718 5719 5922 1308 3840 6064 1558
+watches$	5431 5432 5433 4270 4275
+watching$	1308 3840 1558
+watchlist$	4366
+watchlists$	4366
+watchs$	1308 3840
+water$	3957
+wave$	4445
+wavy$	1852
+way$	4645 2967 3219 809 810 811 3228 3229 3296 5784 1237 4000
+ways$	4645 5169 5227 5272 5559 4000
+wayward$	1713 4125 1809
+we$	3350 3351 3352 1234 1357
+weak$	5083 5084 5085 5086 470 1123 1124 1125 1126 5837 5838 5839 5840 1737 1738 1920 1942
+weapon	5875 5945 6056 6195
+weapon$	5934 5949 5950 6194 2040
+weapons$	4741 1275 5934 5949 5950 2040 2291
+wear	1574
+wear$	4854 4855 4856 4857 4858 789 794 800 801 802 803 804 805 806 1853 1859
+wearing$	789 794 800 801 802 803 804 805 806 1574 1853 1859
+wears$	789 794 800 801 802 803 804 805 806 1853 1859
+weary$	4181
+weed	3994
+weed$	4774 4775 4776 4822 4823 4824 4825 4826 4827 4828 4829 3894 6101 6200 4008
+week$	5560 5561 5562 4584
+weekend$	6081
+weeks$	4584
+weighed$	2377
+weight	3876 3901 6108
+weight$	6082 6107 4514
+welfare$	4625 2420 4646 4647 4648 4649 4650
+well$	5077 547 548 557 610 691 708 711 777 782 1813 1826 1834 4269
+wellbe	3901
+wellbeing$	4625 4646 4647 4648 4649 4650 4935 4936 6107
+went$	4671 134 135 136 137 138 139 167 168 169 2590 371 1210 1477 1569 1619 1620 4032 2165
+were	5911 1349
+were$	2452 54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 487 501 502 503 504 505 506 5167 624 3035 625 626 627 628 631 632 633 634 762 3245 3368 984 985 5687 1151 3596 3631 1228 1229 3722 3734 3784 1667 1668 1699 1703 1714 1715 1725 4221 4265 1933 4382 2036 2127 2167 2175 2180 2187
+wet$	1482
+wets$	1482
+wetting$	4509
+what$	2707 2708 5168 2964 5174 5338 5339 5820 5842 5843 3829 4035 4341
+whatever$	5313 5330
+whatsapp$	183 2594 184 2595 185 2596 186 2597 187 2598
+whatsoever$	5687
+wheel$	5730
+wheelchair$	2336
+when	4358
+when$	5925 5930
+whenever$	5925
+where	4358
+where$	1317 3841
+wherea	3703 1421 3832 3833
+whereabouts$	5909 5910
+which	4350 4358
+which$	5939 6040 6046 3852
+while$	5720
+white$	765 785 1808 1809 1830 1837 4270 1864
+who	5875 5893 5939 6040 6046 3852 4358
+who$	2631 2632 313 5000 5005 5167 5382 5385 1286 3700 3706 1313 1332 1342 3756 1350 3841 6051 4221
+whole$	3557 3559 1651
+wholly$	1886 1889
+whom	6040 6046 6058
+whom$	5903 5959 1350 3841
+why$	307 308
+wicked$	1660
+wider	1319
+wider$	3730
+wife$	6135 6167
+wild$	1651 1660 4098 4099 4100 4125 1831 1852 2226
+wilful$	2246
+wilfully$	179 1937 2246
+will$	351 681 701 713 716 839 840 841 842 843 844 845 846 850 851 866 870 871 872 3295 5513 5514 5515 5516 3321 3345 3346 3349 3368 5576 5577 967 968 3682 1274 3714 3778 1425 1878 1890 2047
+willed$	4148
+willing$	3237 3239 1266 1618
+willingly$	4851 4852 236 4030 4031 1621
+willingness$	3330 5537 5538 5539 5540 5541 5542
+wind$	395 396 3282
+winding$	395 396
+winds$	395 396
+winter$	4760 4761
+wiry$	1812
+wise$	551 552 589 763 4177 4182 4183 1777 1789
+wiser$	2445 588 589
+wish$	3330 5537 5538 5539 5540 5541 5542 6037
+wished$	1463
+wishes$	1463 4340
+wishs$	6037
+with	5995 3989 2009
+with$	4694 4697 4702 4734 2534 2535 2539 4816 2611 2613 2633 2686 2687 2795 2798 5010 2817 5070 5074 5080 5081 5087 2934 5144 531 5159 2954 2957 561 3107 3108 3109 5382 5385 789 5475 5512 5550 1067 5832 3673 3697 5912 3731 5941 1471 3933 6149 1577 4043 1754 1853 4423 4461 2114 2124 4567 4597
+withar	6044
+withbu	6044
+withcr	6044
+withda	6044
+withde	6044
+withdi	6044
+withga	6044
+withheld$	4348
+within$	2925 3738 3868
+withof	6044
+without$	436 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5330 741 876 879 3304 922 1068 1069 3505 1502 1884 1885 1901 1917
+withro	6044
+withsh	6044
+withst	6044
+withsu	6044
+withth	6044
+woeful$	2246
+woefully$	2246
+woman	3991
+woman$	5216 3018 5247 5252 5253 5254 650 5269 5270 5271 5275 661 662 5297 6197 4190
+women$	5209 5216 5219 3016 5228 5230 5245 5252 5253 5254 661 662 5324 5416 4190 4199
+won$	325 326 327 328 329 331 340 852 853 854 855 856 3292 1874 1891
+wont$	852 853 854 855 856 1874
+wool$	4195
+woolly$	2246
+word$	5825
+wore$	4854 4855 4856 4857 4858 789 794 800 801 802 803 804 805 806 1853 1859
+work	4414
+work$	42 44 45 2495 4744 145 146 147 148 149 150 151 152 153 4949 5050 2864 2874 5121 2938 2973 5439 5457 5463 3269 5477 3306 5527 5544 5545 5546 5551 5702 1321 1733 4285 4292 4331
+worked$	145 146 147 148 149 150 151 152 153 5530 5531 5532 5533 5534 1570 4293
+worker	6090
+worker$	4820 3416 5847 6188 4607
+workers$	4820 2749 5140 5179 5180 5181 3416 5847
+working$	145 146 147 148 149 150 151 152 153 2875 5544 5545 5546 4292 2144
+works$	145 146 147 148 149 150 151 152 153 4293
+workshop$	42 44 45
+workshops$	42 44 45
+workshy$	2226
+world$	5227 1770 1771
+worldly$	589 1772 2231
+worn$	4859 4874 4875 4876 4877 5917 3713 4265
+worr	1490 1514 1562
+worried$	3628
+worries$	4980 4981 4982 4983 4340
+worry$	4340
+worrying$	5088 5089 5090 5091 5092 5093 1716 1718
+worse$	5322 5323 4204
+worst$	2709 1975
+worth$	4971
+worthless$	2226
+would$	261 2718 407 428 5240 857 858 859 870 871 872 3321 3368 5576 5577 967 968 3682 1274 1875 1878 1890
+wouldn$	857 858 859 1875
+wound$	395 396
+wrap	6195
+wraps$	5064 4008 4113
+wreak$	1694
+wreaked$	1695
+wreaking$	1693
+wrist$	6086
+wrists$	6086
+writ	4557
+write$	1171 1423 6127 1679 1680
+writing$	1174
+written$	1152 1173 1511
+wrong$	2445 2446 37 2506 2507 2508 4745 4999 5001 5002 5003 1591 1634
+wrote$	1172
+y$	5266
+year	3924
+year$	2634 5221 3026 767 770 772 6126 3924 6130 4584
+years$	5206 5207 5208 5278 5279 5280 4584
+yet$	1245
+yield	1940
+yjs	3981
+yjs$	6187 2196
+yob$	2216
+yobbish$	1718 2216
+yobbo$	2216
+yobbos$	2216
+yobs$	2216
+yoi$	2405
+yos	3981
+yos$	6187 2196
+yot	3981
+yot$	6187 2196
+young	3991
+young$	105 399 2820 5097 2895 2896 5111 5112 5113 5114 5115 5116 512 513 2926 3007 3168 3169 3170 3171 3172 3173 765 5382 5385 3314 3388 3570 3571 3580 3624 3662 3664 3672 3693 3719 1311 1346 5968 1354 5974 3785 3788 3862 6069 6197 1609 1662 1665 1669 4124 4169 1785 1808 4374 1970 4427 4433 2164
+younger$	3955 4007
+youngers$	5957
+youngster$	5097 5111 5112 5113 5114 5115 5116 4124
+youngsters$	5097 5111 5112 5113 5114 5115 5116 4007 4124
+youth	2192
+youth$	5097 5100 5111 5112 5113 5114 5115 5116 765 5382 5385 5388 5389 3687 1318 3981 1571 1662 4075 1665 4124 4220 1810 1970 2183 2192
+youths$	5025 5097 5100 5111 5112 5113 5114 5115 5116 5382 5385 1318 4075 4124 1810 2237
+yp	3672 3679 5906 5921 5923 3719 5926 1311 5968 5974 3789 6069 1491 1500 1519 3932 6166 1563 4374 4402 4427 4539
+yp$	1639
+yp1$	1638
+yp2$	1638
+yp3$	1638
+yp4$	1638
+yp5$	1638
+yp6$	1638
+yro$	2403
+zero$	919 3471 1938 2007

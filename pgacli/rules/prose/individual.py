@@ -18,7 +18,9 @@ from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
 
 # Of these one stands in every text that names the group so; to look for them takes no time.
 _NAMED = ("the group", "the friends", "the young people")
+# "One of the group" is one of them.
 _THE_GROUP = Lazy(
+    r"(?<!\bone of )(?<!\bone in )(?<!\bmember of )(?<!\banother of )"
     r"\bthe (?:group(?!s|[’'-]|\s(?:home|work|chat|therapy|record))|friends|young people(?![’']))\b"
 )
 
@@ -43,8 +45,11 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
     first: InPassage | None = None
     codes: set[str] = set()
     for index, mention in _all_mentions(read, members):
-        if mention.who in {Who.GROUP, Who.ONE_OF_GROUP}:
+        if mention.who is Who.GROUP:
             return None
+        # One of them is an example of the group, until it goes on about "him".
+        if mention.who is Who.ONE_OF_GROUP and not mention.pronoun:
+            continue
         if mention.who is Who.MEMBER and not mention.pronoun:
             codes.add(mention.words.lower())
         if mention.one and first is None:

@@ -35,7 +35,9 @@ _SAFETY = Lazy(
     r"robber|steal|stole|attack|assault|abuse|insult|hurt|injur|bull(?:y|ie)|threat|exploit|racis|"
     r"hate|profil|follow(?:ed|ing)|groom|moved on|singled out|pick(?:ed)? on|shouted|spat|mocked|"
     r"teased|jeered|coerc|debt|mistaken for|warm|cold|rain|afraid|scared|frighten|refused (?:entry|"
-    r"service)|turned away|excluded|sent home|knife|weapon|suspicio|judged|stereotyp|discriminat)"
+    r"service)|turned away|excluded|sent home|knife|weapon|suspicio|judged|stereotyp|discriminat|"
+    r"adultif|(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
+    r"(?:assum\w+|see|read|take|treat|think)\b)"
 )
 _WORD = re.compile(r"[^\W_]+")
 

@@ -20,6 +20,7 @@ from pgacli.rules.prose.vocabulary.people import (
     GROUP,
     OBJECT_OF,
     PART,
+    SPEAKS,
     TELLS,
 )
 
@@ -32,6 +33,8 @@ _WHOLE = (
     r"(?:them\b|us\b|(?:the|this|that|these|our)\s+(?:\w+\s+)?(?:group|friends|members|young\s+people"
     r"|boys|girls|lads|children|pupils|teenagers|two|three|four|five|six|seven|eight)\b)"
 )
+# "One of the group's strengths" is nobody.
+_THEMSELVES = r"(?!['’]s?\s+(?!members?\b|friends?\b))"
 _MOST = r"(?:youngest|oldest|eldest|quietest|newest|smallest|tallest|loudest|first|second|third)"
 _STAFF = r"(?!\s+of\s+(?:staff|the\s+(?:public|panel|team)))"
 _WHO_IN_GENERAL = (
@@ -69,10 +72,11 @@ def tokens() -> re.Pattern[str]:
     child, age = any_of(CHILD), rf"{_AGE}[\s-]years?[\s-]old"
     return re.compile(
         rf"""\b(?:
-    (?P<hypothetical>(?:if|when|whenever|should|where|unless|before|lest|in\s+case)\s+(?:any\s+)?one\s+of\s+{_WHOLE})
+    (?P<hypothetical>(?:if|when|whenever|should|where|unless|before|lest|in\s+case)\s+(?:any\s+)?one\s+of\s+{_WHOLE}
+      |(?:he|him|his)\s+or\s+(?:she|hers?)\b)
   | (?P<one_of>(?:(?:only|just|at\s+least)\s+)?
         (?:one|another|a\s+member|the\s+(?:{_MOST}|other|leader))
-        (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE})
+        (?:\s+(?:{child}|member))?\s+(?:of|in|from|among|within)\s+{_WHOLE}{_THEMSELVES})
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
   | (?P<strong>(?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
       | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)\s+of\s+{_AGE}
@@ -106,9 +110,15 @@ def tells() -> re.Pattern[str]:
     """What follows "a young person" where one is meant: "told us", and not "who asks may"."""
     return re.compile(
         rf"{_WHO_IN_GENERAL}(?:\s*,[^,.]{{0,60}},)?\s+"
-        r"(?:who\s+|in\s+the\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
+        r"(?:who\s+|in\s+the\s+\w+\s+|in\s+year\s+\w+\s+|from\s+\w+\s+|\w+ly\s+|also\s+|then\s+)*"
         rf"{any_of(TELLS)}\b"
     )
+
+
+@cache
+def speaks() -> re.Pattern[str]:
+    """What follows "one of them" where it is their words that count: "said that", "asked for"."""
+    return re.compile(rf"\s+(?:(?:\w+ly|also|then|has|had|who)\s+)*{any_of(SPEAKS)}\b")
 
 
 @cache

@@ -118,7 +118,8 @@ class _Reader:
         elif kind == "weak" and not self._tells(match):
             who = None
         elif kind == "one_of" and not match[0].endswith(("them", "us")):
-            who = Who.ONE_OF_GROUP
+            # One member's words about the group are no fault.
+            who = Who.GROUP if forms.speaks().match(self._low, match.end()) else Who.ONE_OF_GROUP
         if who:
             gender = {"woman": "she", "man": "he"}.get(kind, "")
             possessor = bool(forms.possesses().match(self._low, match.end()))

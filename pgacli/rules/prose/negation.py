@@ -61,6 +61,8 @@ _CALLED = Lazy(
     r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just))*\s*$"
+    # At the head of a sentence: "saying that they … hides what was done".
+    r"|^\W*(?:saying|writing|to say|to write|calling them|to call them|talk of)\b[^,;.]{0,40}$"
     r"|\b(?:shout|yell|jeer|sneer|told (?:them|him|her|us|the \w+))\w*"
     r"(?:\s+(?:at|to|them|that|out))*\s+(?:they|he|she|we)\s+(?:are|is|was|were)"
     r"(?:\s+(?:an?|all|just|nothing but))*\s*$"

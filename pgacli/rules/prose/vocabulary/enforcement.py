@@ -118,6 +118,9 @@ rewards? (?:has been|is|was|be) offered
 identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members
     |those) for (?:the\s+|an? |any )?(?:\w+ )*(?:orders?|injunctions?|disruption|arrest)
 knife crime prevention orders?
+acceptable behaviour (?:contracts?|agreements?)
+community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young
+    |group|members|boys|girls|friends|five|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 recorded crime
 target(?:s|ed|ing)? (?:the )?enforcement
@@ -132,7 +135,7 @@ prevention (?:and detection )?of crime
 # Only at the beginning of a sentence: what is to be done, or what a title is about.
 OPENERS = r"""
 ^intelligence
-^disrupt\w*
+^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by)\b)
 ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain
     |fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them
     |boys|girls)(?! (?:and yp\d+ )?from (?:\w+ing|having)\b)

@@ -127,6 +127,13 @@ sleep(?:s|ing)? on (?:the|a|his|her) (?:\w+ )?(?:sofa|floor|couch)
 (?:lose|losing|lost) (?:its|their|his|her) (?:home|tenancy|house|flat|accommodation)
 (?:victim of|experienced|suffered|suffers|experiencing) (?:\w+ )?(?:neglect|abuse|incest
     |domestic)
+(?:experienced|suffered|suffers|experiencing|history of|survived) (?:\w+ ){0,2}?(?:trauma
+    |bereavement|abuse|neglect)
+disclos(?:e|es|ed|ing|ures?)(?: of)? (?:\w+ ){0,2}?(?:abuse|rape|neglect|assault|self-harm
+    |harm at home)
+(?:seen|seeing|watch(?:ed|ing)?|heard|hearing) (?:his|her|yp\d+['’]s) (?:step-?)?(?:mother
+    |father|mum|dad|parents?|brother|sister) (?:\w+ )?(?:assault|hit|hurt|attack|beat
+    |abus|punch|stab)\w*
 (?:sexually|physically|emotionally) abused
 (?:was|been|were) (?:raped|sexually \w+)
 abused (?:him|her|by)

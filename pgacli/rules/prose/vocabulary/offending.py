@@ -42,6 +42,8 @@ sentenc(?:e|ed|ing)(?: (?:to|for|of|at|in))
 court (?:appearance|date|hearing|order|case)s?
 referral order
 (?:youth )?rehabilitation order
+(?:assessed|supervised|supported|seen|worked with|interviewed|dealt with) by (?:the )?(?:youth\s+
+    (?:justice|offending)|yjs|yot|yos)
 yro
 youth justice (?:order|supervision|intervention|plan|worker|case)
 (?:yjs|yot|yos) (?:order|worker|intervention|supervision|case|programme)

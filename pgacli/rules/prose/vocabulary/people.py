@@ -175,7 +175,13 @@ TELLS = r"""
     |found|moved|began|started|keeps|kept|lives|lived|reported|reports|gave|got|took|stopped
     |walks|walked|knows|knew|wants|wanted|likes|liked|refuses|refused|avoids|sleeps|slept|wrote
     |sits|sat|did|does(?!\s+not\s+need)|seems|seemed|looks|looked|uses|meets|met|stands|stood
-    |ran|runs|put|brought|brings)
+    |ran|runs|put|brought|brings|whose\s+\w+\s+(?:is|was|has|had))
+"""
+
+# Verbs of somebody who is asked and answers.
+SPEAKS = r"""
+(?:said|says|told|tells|asked|asks|described|describes|explained|explains|put it|called|calls
+    |wrote|added|thought|thinks|suggested|suggests|remembered|remembers|would like)
 """
 
 # Words after which "a young person" is anybody.

@@ -100,7 +100,8 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
     (?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted
     |searched|caught|locked up|taken (?:to court|into custody|off the streets?)|dealt with(?: by
     |[.,;]|$)|summonsed|stopped(?: and searched| on sight| by POLICE| when))
-(?:is|are|was|were|be|been) (?:\w+ )?suspected (?:of|to be|to have)(?! (?:(?:being|be
+(?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+
+    )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be
     |been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim
     |a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible

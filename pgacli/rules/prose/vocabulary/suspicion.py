@@ -17,7 +17,8 @@ where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?
     |any|outstanding|named|as|of|other|male|female|teenage|youth|potential|our|both|further
     |identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that
     |package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
-suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left|and)
+(?<!adult\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left
+    |and)
 suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|criminal|gang
     |involvement|having)|gang|drug|offenders?|involvement|members?|criminals?|dealers?(?= (?:in
     |among|within|of) the group)|robbers?)
