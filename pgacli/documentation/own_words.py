@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pgacli.case.framework_file import SHIPPED as FRAMEWORK
+from pgacli.case.notes import Finding
 from pgacli.shipped import shipped_folder
 
 _PACKAGE = Path(__file__).parent.parent
@@ -36,7 +37,15 @@ def _all_pieces() -> Iterator[str]:
                 yield from _in_python(path.read_text("utf-8"))
             elif path.suffix == ".typ":
                 yield from _LITERAL.findall(path.read_text("utf-8"))
+    yield from _gifts()
     yield from (_YAML_KEY.sub("", line) for line in FRAMEWORK.read_text("utf-8").splitlines())
+
+
+def _gifts() -> Iterator[str]:
+    """What a group may give its members: the words that are offered, as a report begins a line."""
+    _, _, offered = Finding.fields["gives"].help.partition(": ")
+    for word in offered.rstrip(" …").split(","):
+        yield word.strip().replace("_", " ").capitalize()
 
 
 def _in_tags(text: str) -> Iterator[str]:

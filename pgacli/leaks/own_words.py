@@ -15,6 +15,7 @@ from pgacli.rules.prose.folding import fold
 
 INDEX = Path(__file__).with_name("own.words")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_ID = re.compile(r"[A-Z][0-9]{1,3}")
 _NEAR = 80
 
 Words = tuple[str, ...]
@@ -53,7 +54,10 @@ def _fits(
     after = piece[at + length] if at + length < len(piece) else ""
     if (before and before != left[0]) or (after and after != right[0]):
         return False
-    return bool(before or after) or (left[1] and right[1]) or right[0].isdigit()
+    if before or after or right[0].isdigit():
+        return True
+    # A whole line, or one that tells its findings: "Love (F1)".
+    return left[1] and (right[1] or _ID.fullmatch(right[0]) is not None)
 
 
 def _beside(text: str, which: int) -> tuple[str, bool]:

@@ -8,7 +8,8 @@ from urllib.parse import unquote
 from pgacli.leaks.part import Part
 
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_MARKS = re.compile(r"(?<!\\)(?:[*`]+|~~)")
+# Marks of emphasis, and of a link all but what is read of it.
+_MARKS = re.compile(r"(?<!\\)(?:[*`]+|~~|!?\[|\](?:\([^()\n]*\)|\[[^\]\n]*\])?)")
 
 
 def read(content: bytes) -> Iterator[Part]:

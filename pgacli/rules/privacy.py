@@ -47,9 +47,11 @@ def real_name(case: Case) -> Iterator[Hit]:
     Source: Identities are protected where disclosure could harm (information sharing advice, DfE,
     2024, as quoted by others).
 
-    Fires: A name, nickname or initials of the people key in a note, whatever the case of letters.
+    Fires: A whole name of the people key in any case of letters; one name or nickname as it is
+    capitalised, or in capitals; initials in capitals; any of them in a file name.
 
-    Silent: The author's, the supervisor's or a contributor's own `name`.
+    Silent: The author's, the supervisor's or a contributor's own `name`. One name in small letters
+    may be a word (will, grace): read for those yourself.
 
     Do next: Put the young person's code in its place.
     """

@@ -69,6 +69,11 @@ def test_markdown_as_written_and_as_read() -> None:
     assert "Oriel Ori x" in text
 
 
+def test_a_link_within_a_word_hides_nothing() -> None:
+    (text,) = found(b"Ori[el](https://example.org/a) and ![Bry](a.png)ony", "md").values()
+    assert "Oriel and Bryony" in text
+
+
 def test_a_word_file() -> None:
     runs = (
         "<w:p><w:r><w:t>Bro</w:t></w:r><w:proofErr/><w:r><w:t>ken</w:t></w:r>"

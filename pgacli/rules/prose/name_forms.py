@@ -38,6 +38,12 @@ class Form(NamedTuple):
         return "Form(...)"
 
     @property
+    def is_long(self) -> bool:
+        """Is it known with an s or a number behind it too?  "Zeph07" is, "AL2" is not."""
+        in_capitals = self.manner in (Manner.INITIALS, Manner.DOTTED)
+        return len(self.letters) >= _SHORTEST_LONG and not in_capitals
+
+    @property
     def letters(self) -> str:
         """The form without capitals and without what stands between its words."""
         return bare("".join(self.words)).lower()
@@ -67,6 +73,7 @@ _SEPARATOR = r"(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|[-_.+]|[ ]-[ ]|%20)
 _TURNED = rf"(?:,{_SEPARATOR}?|{_SEPARATOR})"
 _STOP = r"\.[ ]?"
 _ONCE_PARTED = rf"(?:{_STOP}|[ ])?"
+_SHORTEST_LONG = 4
 # Short names run together ("Al" and "So") are words; long ones are somebody's user name.
 _SHORTEST_JOINED = 7
 
@@ -121,10 +128,11 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
     long = [part for part in parts if len("".join(part)) > 1]
     if len(long) > 1:
         yield Form(code, tuple(word for part in parts for word in part), Manner.ANY)
-    for first, second in combinations(long, 2):
-        yield Form(code, (*first, *second), Manner.ANY)
-        yield Form(code, (*first, *second), Manner.ANY, joined=True)
-        yield Form(code, (*second, *first), Manner.ANY)
+    for one, other in combinations(long, 2):
+        for first, second in product(_said_for(one), _said_for(other)):
+            for words in ((*first, *second), (*second, *first)):
+                yield Form(code, words, Manner.ANY)
+                yield Form(code, words, Manner.ANY, joined=True)
     yield from _initials_of(code, parts)
 
 
@@ -134,9 +142,16 @@ def _halves(part: tuple[str, ...]) -> Iterator[str]:
         yield from (word for word in part if word.lower() not in _PARTICLES)
 
 
+def _said_for(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The name as it stands in the key, and each half of it that may be said for it."""
+    yield part
+    yield from ((half,) for half in _halves(part) if len(half) > 1)
+
+
 def _one_name(code: str, part: tuple[str, ...]) -> Iterator[Form]:
     if len(part) > 1:
         yield Form(code, part, Manner.ANY)
+        yield Form(code, part, Manner.ANY, joined=True)
     elif len(part[0]) > 1:
         for written in {_capitalised(part[0]), part[0].capitalize()}:
             yield Form(code, (written,), Manner.AS_STORED)
@@ -191,7 +206,8 @@ def pattern_of(forms: Iterable[Form]) -> re.Pattern[str] | None:
         for step in _steps(form):
             branch = branch.setdefault(step, {})  # type: ignore[assignment]
         branch[""] = {}
-    return re.compile(branches(tree) + r"(?![^\W_])") if tree else None
+    # An s may follow ("Zephyrines phone"), or a digit: a user name, or a code made of the name.
+    return re.compile(branches(tree) + r"s?(?![^\W\d_])") if tree else None
 
 
 def _steps(form: Form) -> Iterator[str]:
@@ -200,7 +216,7 @@ def _steps(form: Form) -> Iterator[str]:
         if index and parting:
             yield parting
         for letter in word.lower():
-            yield "'?" if letter == "'" else re.escape(letter)
+            yield "'?[ ]?" if letter == "'" else re.escape(letter)
 
 
 def between(form: Form) -> str:

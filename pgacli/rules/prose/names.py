@@ -22,7 +22,16 @@ from pgacli.rules.prose.name_forms import (
     pattern_of,
 )
 from pgacli.rules.prose.name_signs import NameSigns, signs_of
-from pgacli.rules.prose.ordinary import is_ordinary, is_shouted, is_small_word
+from pgacli.rules.prose.ordinary import (
+    is_ordinary,
+    is_shouted,
+    is_small_word,
+    is_young_people,
+    opens_a_sentence,
+)
+
+# What is said in place of a code that would tell the name.
+NEW_CODE = "a new code"
 
 
 class NameHit(NamedTuple):
@@ -46,7 +55,8 @@ class NameKey:
     @classmethod
     def of(cls, people: Mapping[str, object]) -> NameKey:
         """The key from code -> {name, also: [...]}; what is no such entry is left out."""
-        return cls([form for code, each in people.items() for form in forms_of(str(code), each)])
+        forms = (tuple(forms_of(str(code), each)) for code, each in people.items())
+        return cls([form for each in forms for form in _with_a_code_to_show(each)])
 
     @cached_property
     def pattern(self) -> re.Pattern[str] | None:
@@ -57,6 +67,14 @@ class NameKey:
     def signs(self) -> NameSigns:
         """What a text has that may hold one of them."""
         return signs_of(self._every)
+
+
+def _with_a_code_to_show(forms: tuple[Form, ...]) -> Iterator[Form]:
+    """Give the forms of one young person; a code that was made of the name is not repeated."""
+    for form in forms:
+        code = form.code.lower()
+        is_made_of_it = any(each.letters in code for each in forms if each.is_long)
+        yield form._replace(code=NEW_CODE) if is_made_of_it else form
 
 
 class _Found(NamedTuple):
@@ -70,6 +88,10 @@ class _Found(NamedTuple):
     @property
     def kept(self) -> str:
         return self.folded.kept[self.start : self.end]
+
+    @property
+    def is_numbered(self) -> bool:
+        return self.folded.low[self.end : self.end + 1].isdigit()
 
 
 _NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
@@ -136,8 +158,20 @@ def _inside_a_word(found: _Found) -> bool:
 
 
 def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
-    forms = key.forms.get(bare(found.kept).lower(), ())
-    return next((form for form in forms if _fits(form, found, key, known)), None)
+    letters = bare(found.kept).lower()
+    forms = [form for form in key.forms.get(letters, ()) if not found.is_numbered or form.is_long]
+    if fitting := next((form for form in forms if _fits(form, found, key, known)), None):
+        return fitting
+    if not letters.endswith("s") or not _may_be_several(found):
+        return None
+    one = found._replace(end=found.end - 1)
+    forms = [form for form in key.forms.get(letters[:-1], ()) if form.is_long]
+    return next((form for form in forms if _fits(form, one, key, known)), None)
+
+
+def _may_be_several(found: _Found) -> bool:
+    """Is it "the Oakapples" or "Zephyrines phone", and no word that opens a sentence?"""
+    return not found.in_file_name and not opens_a_sentence(found.folded.kept, found.start)
 
 
 def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bool:
@@ -146,7 +180,8 @@ def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bo
     if form.manner is not Manner.AS_STORED:
         return _fits_initials(found, known)
     if found.in_file_name:
-        return not is_small_word(form.letters)
+        is_word = is_small_word(form.letters)
+        return not (is_word or is_young_people(found.folded.kept, found.start, found.end))
     if bare(found.kept) != bare(form.words[0]):
         return is_shouted(bare(found.kept)) and found.kept not in known
     return not is_ordinary(found.folded.kept, found.start, found.end, key.forms)

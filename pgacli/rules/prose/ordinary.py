@@ -35,27 +35,37 @@ _ASKED = Lazy(
     r" (?:I|we|they|you|he|she|it|this|that|these|those|there|the|an?|any\w*|(?:some|every)\w+"
     r"|our|your|their|my|young people)\b"
 )
-_SHORTEST_SHOUTED = 4
+_SHORTEST_SHOUTED = 3
 # "Young people" begins many a sentence, and is no young person called Young.
-_YOUNG = Lazy(r"[ \n-](?:people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones)\b", re.IGNORECASE)
+_YOUNG = Lazy(r"[ \n_-](?:people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones)\b", re.IGNORECASE)
 
 
 def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool:
     """Say whether a capitalised word is an ordinary one where it stands; `names` are the key's."""
     letters = text[start:end].lower()
     before = text[max(0, start - 20) : start]
-    if letters == "young":
-        return bool(_YOUNG.match(text, end))
+    if is_young_people(text, start, end):
+        return True
     if letters in _MONTHS and _is_month(text, end, before, names):
         return True
     opens = letters in _OPENERS or (letters in _ASKING and bool(_ASKED.match(text, end)))
-    return opens and bool(_OPENING.search(before))
+    return opens and opens_a_sentence(text, start)
+
+
+def is_young_people(text: str, start: int, end: int) -> bool:
+    """Say whether a word is the "young" of "young people", in a text or in a file name."""
+    return text[start:end].lower() == "young" and bool(_YOUNG.match(text, end))
+
+
+def opens_a_sentence(text: str, start: int) -> bool:
+    """Say whether a word begins a sentence, a line or a cell: there any word has a capital."""
+    return _OPENING.search(text[max(0, start - 20) : start]) is not None
 
 
 def is_shouted(word: str) -> bool:
     """Say whether a word in capitals can be a name written so: ZEPH, and no MASH, MAY or WILL.
 
-    Short ones are acronyms or initials, which are judged as such.
+    Two letters are an acronym or initials, which are judged as such.
     """
     is_long = word.isupper() and len(word) >= _SHORTEST_SHOUTED
     return is_long and word.lower() not in _MONTHS | _ASKING | {"young"}

@@ -88,6 +88,17 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("Young came", "Young", "YP11"),
         ("Rose came", "Rose", "YP12"),
         ("Grace came", "Grace", "YP12"),
+        ("Vexley07 on the app", "Vexley", "YP12"),
+        ("OKONKWO2 was there", "OKONKWO", "YP2"),
+        ("zoe vane came", "zoe vane", "YP1"),
+        ("@vanezoe", "vanezoe", "YP1"),
+        ("MarchettiVane", "MarchettiVane", "YP1"),
+        ("Vane, Zoe", "Vane, Zoe", "YP1"),
+        ("the O Neill house", "O Neill", "YP4"),
+        ("at the Vexleys after six", "Vexleys", "YP12"),
+        ("they saw Okonkwos phone", "Okonkwos", "YP2"),
+        ("ZOE came", "ZOE", "YP1"),
+        ("ADA came", "ADA", "YP8"),
     ],
 )
 def test_found(text: str, words: str, code: str) -> None:
@@ -119,6 +130,15 @@ def test_found(text: str, words: str, code: str) -> None:
         "TO BE SEEN",
         "100%20",
         "Madam ossify",
+        "Mosses and ferns grow there.",
+        "The vexleys",
+        "Graces",
+        "Roses are handed out.",
+        "AJ2",
+        "An2",
+        "May5",
+        "MAY is late",
+        "AN adult",
         "Adaptation",
         "unknown",
         "",
@@ -126,6 +146,12 @@ def test_found(text: str, words: str, code: str) -> None:
 )
 def test_silent(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_code_that_is_made_of_the_name_is_never_shown() -> None:
+    key = NameKey.of({"VEXLEY1": {"name": "Rose Vexley"}, "YP2": {"name": "Will Okonkwo"}})
+    hits = names_in("Vexley and VEXLEY1 and Okonkwo", key, ())
+    assert [hit.code for hit in hits] == ["a new code", "a new code", "YP2"]
 
 
 def test_two_months_may_be_two_of_the_young_people() -> None:
@@ -148,6 +174,9 @@ def test_a_known_acronym_is_no_initials() -> None:
         ("F4-will-they-come.md", ["will"]),
         ("S2-am-notes.md", []),
         ("F1-a-safe-place.md", []),
+        ("S6-mapping-with-young-people.md", []),
+        ("S6_young_person.md", []),
+        ("F2-young-at-home.md", ["young"]),
         ("I2-an-hour-more.md", []),
     ],
 )
