@@ -89,6 +89,7 @@ def with_item(change: Change, key: str, record: Mapping[str, object]) -> Change:
         return _appended(change, block, value, record)
     if isinstance(value, yaml.MappingNode):
         raise PgaError(f"`{key}` is one record, not a list: make it a list by hand first")
+    _refuse_to_write_over(key, value, "a list")
     text = block.newline.join(["", *_item_lines(record, "  ")])
     return _after_colon(change, block, (name, value), text)
 
@@ -166,6 +167,7 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
         text = block.newline.join(lines)
         if found is None:
             return _replaced(change, block.end, block.end, text + block.newline)
+        _refuse_to_write_over(first, record, "keys of its own")
         return _after_colon(change, block, found, text.removeprefix(f"{first}:"))
     for name, old in record.value:
         if name.value.replace("-", "_") == rest:
@@ -180,11 +182,20 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
     return _replaced(change, at, at, f"{block.newline}{indent}{rest}: {_inline(value)}")
 
 
+def _refuse_to_write_over(key: str, value: Any, wanted: str) -> None:
+    """Raise PgaError where somebody wrote something else in the place of records."""
+    is_empty = not value.value or value.tag.endswith(":null")
+    if not is_empty:
+        raise PgaError(f"`{key}` holds text where {wanted} should stand: mend it by hand first")
+
+
 def _after_colon(change: Change, block: _Block, found: tuple[Any, Any], written: str) -> Change:
     """Put text in place of what stands after a key's colon; a comment behind it stays."""
     name, value = found
     colon = change.after.index(":", block.start + name.end_mark.index)
     end = block.start + _end(value)
+    while change.after[end - 1 : end] in ("\n", "\r"):  # a block scalar ends on the next line
+        end -= 1
     return _replaced(change, colon + 1, max(colon + 1, end), written)
 
 

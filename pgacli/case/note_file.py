@@ -168,7 +168,8 @@ def _texts_in_body(note: Note, reading: Reading) -> Iterator[tuple[str, str]]:
             message = f"`{name}` stands twice: on lines {line} and {place.line}"
             hint = "Keep the key or one section, or join their texts."
             reading.problems.append(Problem("note.duplicate-key", place, message, hint))
-        if not is_key and name not in reading.unread:
+        # What was meant by a misspelt key is a guess; a section is there for all to read.
+        if not is_key and (mark is None or name not in reading.unread):
             reading.marks.pop(name, None)  # an empty key: the section speaks for it
             yield name, without_comments(note.body[parts[0].starts : parts[0].ends])
 

@@ -47,8 +47,8 @@ def real_name(case: Case) -> Iterator[Hit]:
     Source: Identities are protected where disclosure could harm (information sharing advice, DfE,
     2024, as quoted by others).
 
-    Fires: A whole name of the people key in any case of letters; one name or nickname as it is
-    capitalised, or in capitals; initials in capitals; any of them in a file name.
+    Fires: A whole name of the people key, however it is written. One name by itself, or a nickname,
+    with its capital or in capitals. Initials in capitals. Any of them in a file name.
 
     Silent: The author's, the supervisor's or a contributor's own `name`. One name in small letters
     may be a word (will, grace): read for those yourself.

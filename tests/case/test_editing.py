@@ -161,3 +161,22 @@ def test_a_line_break_of_yaml_alone_is_a_sign_like_any_other(sign: str, tmp_path
     assert after.after == text.replace("first", "important").replace(
         "important\n", "important\nheard:\n  - says: not_us\n"
     )
+
+
+@pytest.mark.parametrize("written", ["They said yes.", "|\n  They said yes.", "'yes'"])
+def test_text_in_the_place_of_records_is_not_written_over(written: str) -> None:
+    text = f"---\nheading: places\nheard: {written}\n---\n# Title\n"
+    with pytest.raises(PgaError, match="`heard` holds text where a list should stand"):
+        editing.with_item(change_of(text), "heard", {"on": DAY, "says": "not_us"})
+    text = f"---\nsharing: {written}\n---\n# Title\n"
+    change = Change(Path(), "assessment.md", text, text)
+    with pytest.raises(PgaError, match="`sharing` holds text where keys of its own should stand"):
+        editing.with_value(change, "sharing.purpose", "To plan")
+
+
+@pytest.mark.parametrize("last", [True, False])
+def test_a_block_of_text_is_replaced_and_the_next_line_stays(last: bool) -> None:
+    after_it = "" if last else "weight: first\n"
+    text = f"---\nheading: places\nmeaning: >-\n  It is dark\n  there.\n{after_it}---\n# Title\n"
+    after = editing.with_value(change_of(text), "meaning", "Lit now").after
+    assert after == f"---\nheading: places\nmeaning: Lit now\n{after_it}---\n# Title\n"

@@ -180,8 +180,9 @@ def _lost(hostile: Hostile, root: Path) -> Iterator[str]:
     known = {note.path for note in case.notes} | {each.path for each in case.unreadable}
     told = {problem.place.path for problem in case.problems}
     is_note = hostile.path.endswith(".md") and hostile.path.startswith("findings/F")
-    if is_note and as_text(hostile.path) not in known | told:
-        yield "lost: nothing is said of the note"
+    path = as_text(hostile.path)
+    if is_note and not any(path == each or path.startswith(f"{each}/") for each in known | told):
+        yield "lost: nothing is said of the note, nor of its folder"
 
 
 def _lost_by_an_edit(hostile: Hostile, root: Path) -> Iterator[str]:

@@ -199,15 +199,28 @@ def _other_name(code: str, name: str) -> Iterator[Form]:
 
 
 def pattern_of(forms: Iterable[Form]) -> re.Pattern[str] | None:
-    """One pattern over small letters for all forms, as a tree of their letters; None for none."""
+    """One pattern over small letters for all forms; None for none."""
+    listed = [tuple(_steps(form)) for form in forms]
+    if not listed:
+        return None
+    # An s may follow ("Zephyrines phone"), or a digit: a user name, or a code made of the name.
+    end = r"s?(?![^\W\d_])"
+    try:
+        return re.compile(_as_a_tree(listed) + end)
+    except RecursionError:
+        # Hundreds of names of which each begins the next: nobody's, and found all the same.
+        longest_first = sorted({"".join(steps) for steps in listed}, key=len, reverse=True)
+        return re.compile(f"(?:{'|'.join(longest_first)}){end}")
+
+
+def _as_a_tree(listed: Iterable[tuple[str, ...]]) -> str:
     tree: dict[str, object] = {}
-    for form in forms:
+    for steps in listed:
         branch = tree
-        for step in _steps(form):
+        for step in steps:
             branch = branch.setdefault(step, {})  # type: ignore[assignment]
         branch[""] = {}
-    # An s may follow ("Zephyrines phone"), or a digit: a user name, or a code made of the name.
-    return re.compile(branches(tree) + r"s?(?![^\W\d_])") if tree else None
+    return branches(tree)
 
 
 def _steps(form: Form) -> Iterator[str]:

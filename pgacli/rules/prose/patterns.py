@@ -166,12 +166,15 @@ def _bracket_end(alternative: str, start: int) -> int:
 
 def branches(tree: dict[str, object]) -> str:
     """A tree of steps as one pattern; the empty step marks where an alternative may end."""
+    stem: list[str] = []
+    # A long word is a long way without a fork: it must not go as deep as it has letters.
+    while len(tree) == 1 and "" not in tree:
+        ((step, tree),) = tree.items()  # type: ignore[assignment]
+        stem.append(step)
     ways = [
         step + branches(branch)  # type: ignore[arg-type]
         for step, branch in tree.items()
         if step
     ]
-    if not ways:
-        return ""
-    one = ways[0] if len(ways) == 1 and "" not in tree else f"(?:{'|'.join(ways)})"
-    return one + "?" if "" in tree else one
+    fork = f"(?:{'|'.join(ways)})" if ways else ""
+    return "".join(stem) + (fork + "?" if fork and "" in tree else fork)

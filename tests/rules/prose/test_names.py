@@ -195,6 +195,16 @@ def test_an_empty_key_finds_nothing() -> None:
     assert names_in_filename("ada.md", NameKey.of({"YP1": None})) == ()
 
 
+@pytest.mark.parametrize(
+    "also",
+    [["A" + "a" * 5_000], ["B" + "b" * length for length in range(1, 400)]],
+    ids=["one of five thousand letters", "each the beginning of the next"],
+)
+def test_a_key_that_nobody_would_write_is_searched_for(also: list[str]) -> None:
+    key = NameKey.of({"YP1": {"name": "Rose Vexley", "also": also}})
+    assert [hit.code for hit in names_in(f"Rose Vexley and {also[-1]}", key)] == ["YP1", "YP1"]
+
+
 def test_text_without_a_name_is_passed_over_in_its_length() -> None:
     sentence = "The group has a place to be together, and the adults there stay the same. "
     assert growth(lambda count: names_in(sentence * count, KEY), 500) < LINEAR_AT_MOST

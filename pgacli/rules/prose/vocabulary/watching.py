@@ -90,8 +90,8 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
     |monitor) (?:them|the|members|each|any)
 (?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present
     |nearby) (?:at the time|on the (?:night|day)|when)
-(?:phones?|telephones?|messages|accounts?|social media|calls|devices) (?:is|are|was|were|be
-    |being|to be| )+(?:monitored|intercepted|tracked|read|watched|checked by (?:police
+(?:phones?|telephones?|messages|accounts?|social media|calls|devices)(?: (?:is|are|was|were
+    |be|being|to be)){0,4} (?:monitored|intercepted|tracked|read|watched|checked by (?:police
     |officers))
 monitoring of (?:\w+ )?(?:messages|phones?|social media|accounts|calls|movements|the group)
 cctv trawl
