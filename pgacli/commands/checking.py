@@ -35,8 +35,8 @@ def look(
     `in_two`: two processes may share the rules, where this is the only look.
     """
     case = read_case(request.asked.root, request.today)
-    checked = check_case(case, rules=request.rules, in_two=in_two)
-    flags = request.asked.kept(checked.flags)
+    checked = check_case(case, rules=request.rules, only=request.asked.only, in_two=in_two)
+    flags = checked.flags
     if request.baseline is not None:
         flags = _without_known(request.baseline, flags, renew=renew_baseline)
     return case, checked._replace(flags=flags)

@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import find_case
+from pgacli.case.files import as_text, find_case
 from pgacli.errors import PgaError
-from pgacli.rules.rule import Flag
 
 
 class Asked(NamedTuple):
@@ -13,12 +12,6 @@ class Asked(NamedTuple):
 
     root: Path
     only: frozenset[str] = frozenset()
-
-    def kept(self, flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
-        """Give the flags of the notes that were named."""
-        if not self.only:
-            return flags
-        return tuple(flag for flag in flags if flag.place.path in self.only)
 
 
 def asked_for(paths: list[Path] | None) -> Asked:
@@ -49,4 +42,4 @@ def _named(paths: list[Path], root: Path) -> set[str]:
 
 
 def _relative(path: Path, root: Path) -> str:
-    return path.resolve().relative_to(root).as_posix()
+    return as_text(path.resolve().relative_to(root).as_posix())

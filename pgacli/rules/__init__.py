@@ -1,6 +1,6 @@
 """The rules of `pga check`: one family a module, one function a rule."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
@@ -84,13 +84,17 @@ def check(
     *,
     stage: Stage | None = None,
     rules: Iterable[Rule] | None = None,
+    only: Collection[str] = (),
     in_two: bool = False,
 ) -> Checked:
     """Ask every rule that speaks at a stage (the case's own unless said) what it sees.
 
+    `only`: the paths of the notes whose flags are wanted; all of them where none is named.
     `in_two`: two processes may share the rules, for a program that checks once and ends.
     """
-    return check_at(case, [case.stage if stage is None else stage], rules, in_two=in_two)[0]
+    asked = list(RULES.values() if rules is None else rules)
+    at = case.stage if stage is None else stage
+    return _checked(case, at, asked, seen(case, [at], asked, in_two=in_two), only)
 
 
 def begin_check(case: Case, stage: Stage) -> Callable[[], Checked]:
@@ -106,21 +110,28 @@ def begin_check(case: Case, stage: Stage) -> Callable[[], Checked]:
 def check_at(
     case: Case,
     stages: Sequence[Stage],
-    rules: Iterable[Rule] | None = None,
     *,
     in_two: bool = False,
 ) -> tuple[Checked, ...]:
     """Ask every rule once, and give what they say at each of the stages."""
-    asked = list(RULES.values() if rules is None else rules)
+    asked = list(RULES.values())
     saw = seen(case, stages, asked, in_two=in_two)
     return tuple(_checked(case, stage, asked, saw) for stage in stages)
 
 
-def _checked(case: Case, at: Stage, asked: list[Rule], saw: Mapping[str, list[Hit]]) -> Checked:
+def _checked(
+    case: Case,
+    at: Stage,
+    asked: list[Rule],
+    saw: Mapping[str, list[Hit]],
+    only: Collection[str] = (),
+) -> Checked:
     flags = [flag for rule in asked for flag in rule.flags(saw[rule.name], at)]
     speaking = [rule for rule in asked if rule.speaks_at(at)]
     standing, allowed, unused = sort_out(case, flags)
     standing += _idle_allowances(speaking, unused)
+    # Before names are cut from paths: afterwards nobody could tell which note a flag is of.
+    standing = [flag for flag in standing if not only or flag.place.path in only]
     told = sorted(shielded(case, standing), key=_reading_order)
     kept = [each._replace(flag=flag) for each, flag in _shielded_pairs(case, allowed)]
     return Checked(tuple(told), tuple(kept))

@@ -108,6 +108,38 @@ def test_a_file_is_judged_in_its_whole_case(pga: Pga, case: Case) -> None:
     assert alone == whole
 
 
+def test_a_file_whose_name_holds_a_name_is_reported_on_too(pga: Pga, case: Case) -> None:
+    root = case("harbour-2026")
+    lay_key(root)
+    note = next((root / "findings").glob("F1-*"))
+    for name in ("F1-isolde.md", "isolde.md"):
+        note = note.rename(note.with_name(name))
+        every = found(pga("check", root, "--format", "json", *DAY))
+        whole = [flag for flag in every if "*" in flag["path"]]
+        assert "privacy.real-name" in {flag["rule"] for flag in whole}
+        for asked in (note, note.parent):
+            ran = pga("check", asked, "--format", "json", *DAY)
+            assert ran.code == 1
+            assert [flag for flag in found(ran) if "*" in flag["path"]] == whole
+
+
+def test_another_note_that_looks_alike_is_left_out(pga: Pga, case: Case) -> None:
+    root = case("harbour-2026")
+    lay_key(root)
+    for name in ("isolde.md", "wrenlattice.md"):
+        (root / "findings" / name).write_text("---\nkind: finding\n---\n# A\n", "utf-8")
+    alone = found(pga("check", root / "findings/isolde.md", "--format", "json", *DAY))
+    names = [flag for flag in alone if flag["rule"] == "privacy.real-name"]
+    assert len(names) == 1
+
+
+def lay_key(root: Path) -> None:
+    """Give a case a people key with a name that stands nowhere in it."""
+    (root / "private").mkdir(mode=0o700, exist_ok=True)
+    (root / "private/people.yaml").write_text("YP5: {name: Isolde Wrenlattice}\n", "utf-8")
+    (root / "private/people.yaml").chmod(0o600)
+
+
 def test_notes_of_two_cases_are_refused(pga: Pga, case: Case) -> None:
     ran = pga("check", case("harbour-2026") / "assessment.md", case("quayside-2026"))
     assert ran.code == 2
