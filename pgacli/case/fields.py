@@ -132,7 +132,7 @@ def read_values(
         name = key.text.replace("-", "_")
         at = f"{trail}.{name}" if trail else name
         if name in seen:
-            report_twice(seen[name], key, reading)
+            report_twice(seen[name], key, reading, is_known=name in known)
         elif name in known:
             reading.mark(at, key, value)
             values[known[name]] = _read_value(record.fields[known[name]], value, at, reading)
@@ -159,12 +159,15 @@ def _read_value(field: Field, node: Node, trail: str, reading: Reading) -> Any:
     return value
 
 
-def report_twice(first: ScalarNode, again: ScalarNode, reading: Reading) -> None:
-    """Report a key that stands twice, with both lines."""
+def report_twice(
+    first: ScalarNode, again: ScalarNode, reading: Reading, *, is_known: bool = True
+) -> None:
+    """Report a key that stands twice, with both lines. One that is not known may be a name."""
+    key = f"`{again.text}`" if is_known else "a key"
     reading.report(
         "duplicate-key",
         again,
-        f"`{shown_key(again.text)}` stands twice: on lines {first.line} and {again.line}",
+        f"{key} stands twice: on lines {first.line} and {again.line}",
         "Keep one of the two, or join their texts.",
     )
 
@@ -194,7 +197,8 @@ def _report_stranger(
     guess = meant or nearest(key.text.replace("-", "_"), record.keys())
     hint = f"Did you mean `{guess}`?" if guess else "A key of your own may begin with `x-`."
     place = f"`{shown(trail)}` takes" if trail else "this kind of note has"
-    message = f"{place} no key `{shown_key(key.text)}`" if guess else f"{place} no such key"
+    # The key itself is never quoted: whatever it is close to, it may be a name.
+    message = f"{place} no such key"
     reading.report("unknown-key", key, message, hint, is_grave=bool(field and field.is_required))
 
 

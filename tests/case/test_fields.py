@@ -190,6 +190,16 @@ def test_of_two_keys_the_first_counts() -> None:
     ]
 
 
+def test_a_key_that_is_not_known_is_never_quoted() -> None:
+    _, reading = _read("text: x\nisolde: 1\nisolde: 2\ntexta: 3\nchoica: 4\n")
+    said = [f"{each.message} {each.hint}" for each in reading.problems]
+    assert [each.message for each in reading.problems if each.rule == "note.duplicate-key"] == [
+        "a key stands twice: on lines 2 and 3"
+    ]
+    assert len(said) == 4
+    assert not any(word in each for each in said for word in ("isolde", "texta", "choica"))
+
+
 def test_a_slip_stands_for_the_key_it_was_meant_for() -> None:
     record, reading = _read("txet: x\nchioce: other\n")
     assert record.text == ""
