@@ -2,6 +2,9 @@
 
 It holds the rule, the path and the message of each known flag, and no line: text above a flag may
 grow without making it new. Messages hold no note text, so the file names nobody.
+
+What no allowance may keep quiet, such as a name in a note, no baseline keeps quiet either: it is
+never written to one, and a row of it in a file is passed over.
 """
 
 import json
@@ -12,6 +15,7 @@ from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
 from pgacli.case.writing import ANYBODY
 from pgacli.errors import PgaError
+from pgacli.rules.allowances import may_be_allowed
 from pgacli.rules.rule import Flag
 
 Known = Counter[tuple[str, str, str]]
@@ -32,15 +36,20 @@ def read_baseline(path: Path) -> Known:
         raise PgaError(f"{path.name} is no baseline; write one with --write-baseline") from None
 
 
-def write_baseline(path: Path, flags: tuple[Flag, ...]) -> None:
-    """Write the flags as the known ones. Raises PgaError where the file cannot be written."""
-    rows = [dict(zip(("rule", "path", "message"), _mark(flag), strict=True)) for flag in flags]
+def write_baseline(path: Path, flags: tuple[Flag, ...]) -> int:
+    """Write the flags as the known ones, and give how many may be.
+
+    Raises PgaError where the file cannot be written.
+    """
+    known = [flag for flag in flags if may_be_allowed(flag.rule)]
+    rows = [dict(zip(("rule", "path", "message"), _mark(flag), strict=True)) for flag in known]
     text = json.dumps({"version": 1, "flags": rows}, ensure_ascii=False, indent=1) + "\n"
     try:
         with draft(path.with_name(new_name()), text.encode(), ANYBODY) as part:
             part.replace(path)
     except OSError as error:
         raise PgaError(f"cannot write the baseline: {why(error)}") from None
+    return len(known)
 
 
 def new_flags(flags: tuple[Flag, ...], known: Known) -> tuple[Flag, ...]:
@@ -48,7 +57,7 @@ def new_flags(flags: tuple[Flag, ...], known: Known) -> tuple[Flag, ...]:
     left = known.copy()
     new = []
     for flag in flags:
-        if left[_mark(flag)] > 0:
+        if may_be_allowed(flag.rule) and left[_mark(flag)] > 0:
             left[_mark(flag)] -= 1
         else:
             new.append(flag)

@@ -53,7 +53,10 @@ def check(
     ] = FailOn.ERROR,
     baseline: Annotated[
         Path | None,
-        Option(help="Leave out flags that this file knows; it is written if not there."),
+        Option(
+            help="Leave out flags that this file knows, but for privacy and what was withdrawn; it"
+            " is written if not there."
+        ),
     ] = None,
     write_baseline: Annotated[
         bool,

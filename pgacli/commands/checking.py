@@ -46,8 +46,8 @@ def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple
     from pgacli.baseline import new_flags, read_baseline, write_baseline
 
     if renew or not path.exists():
-        write_baseline(path, flags)
-        print(f"pga: {len(flags)} flags are now the baseline in {path.name}", file=sys.stderr)
+        count = write_baseline(path, flags)
+        print(f"pga: {count} flags are now the baseline in {path.name}", file=sys.stderr)
     return new_flags(flags, read_baseline(path))
 
 
