@@ -2,12 +2,14 @@
 
 A note, a file name or a title may hold an escape sequence that hides a line, moves the cursor or
 turns the order of letters round. So everything that a command prints goes through here, errors too.
-Colours are laid on by Rich, whose consoles write past this; what it is given has to be `plain`.
+Colours are laid on by Rich, whose consoles write past this; what it is given has to be `fit`.
+
+Nor does a name of a young person reach it: a command that has read a case says what hides them.
 """
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO
 
@@ -20,6 +22,41 @@ _STEERING = re.compile(
 _NOT_ASCII = f"{_STEERING.pattern}|[^\x00-\x7f]"
 
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
+
+
+# What hides the names of each case that was read; for as long as the streams are guarded.
+_hiding: dict[str, Callable[[str], str]] = {}
+_is_guarded = [False]
+
+
+def hide(case: str, hiding: Callable[[str], str]) -> None:
+    """Let `hiding` see all that is printed from now on, till the run of the program ends.
+
+    A case that is read again, as one that is watched, hides what it holds by then.
+    """
+    if _is_guarded[0]:
+        _hiding[case] = hiding
+
+
+def nameless(text: str) -> str:
+    """Give a text without the names of the cases that were read.
+
+    What wraps, cuts or compares lines asks for it first: a name in two parts is none any more.
+    """
+    for hiding in _hiding.values():
+        text = hiding(text)
+    return text
+
+
+class Ready(str):
+    """A text that was made with its names hidden, such as JSON, whose keys no name may change."""
+
+    __slots__ = ()
+
+
+def fit(text: str) -> str:
+    """Give a text as a screen may have it: no name in it, and no sign that steers."""
+    return plain(text if isinstance(text, Ready) else nameless(text))
 
 
 def plain(text: str) -> str:
@@ -58,14 +95,14 @@ def has_every_letter(stream: Any) -> bool:
 
 
 class Screen:
-    """A stream of text that lets nothing steer the screen behind it."""
+    """A stream of text that lets no name, and nothing that steers, on to the screen behind it."""
 
     def __init__(self, stream: TextIO) -> None:
         self.behind = stream
 
     def write(self, text: str) -> int:
         """Write words. Gives the number of letters, as any stream does."""
-        self.behind.write(plain(text))
+        self.behind.write(fit(text))
         return len(text)
 
     def writelines(self, lines: Any) -> None:
@@ -85,10 +122,14 @@ def guarded_streams() -> Iterator[None]:
     """Put a guard before standard output and standard error, and take it away afterwards."""
     out, err = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = _guarded(out), _guarded(err)
+    was_guarded, _is_guarded[0] = _is_guarded[0], True
     try:
         yield
     finally:
         sys.stdout, sys.stderr = out, err
+        _is_guarded[0] = was_guarded
+        if not was_guarded:
+            _hiding.clear()
 
 
 def _guarded(stream: Any) -> Any:

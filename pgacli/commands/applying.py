@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pgacli.case.editing import Change, read_change, write_changes
 from pgacli.case.note import Note
+from pgacli.screen import nameless
 
 
 def begin(root: Path, note: Note) -> Change:
@@ -26,15 +27,18 @@ def apply(changes: Sequence[Change], *, dry_run: bool) -> bool:
 
 def new_file(relative: str, text: str) -> str:
     """Give a file that would be made as a diff against nothing."""
-    lines = "".join(f"+{line}\n" for line in text.splitlines())
+    lines = "".join(f"+{line}\n" for line in nameless(text).splitlines())
     return f"--- nothing (now)\n+++ {relative} (then)\n{lines}"
 
 
 def difference(change: Change) -> str:
-    """Give a change as a unified diff of the note."""
+    """Give a change as a unified diff of the note, faithful but for names.
+
+    They are hidden before lines are compared: a name over two lines is none to look at each.
+    """
     lines = difflib.unified_diff(
-        change.before.splitlines(),
-        change.after.splitlines(),
+        nameless(change.before).splitlines(),
+        nameless(change.after).splitlines(),
         f"{change.relative} (now)",
         f"{change.relative} (then)",
         lineterm="",

@@ -1,10 +1,12 @@
-"""Reading a case for a command, with its people key opened where that is sealed."""
+"""Reading a case for a command: its people key opened where that is sealed, its names hidden."""
 
 from datetime import date
 from pathlib import Path
 
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
+from pgacli.errors import PgaError
+from pgacli.screen import hide
 
 
 def read_case(root: Path, today: date) -> Case:
@@ -12,10 +14,39 @@ def read_case(root: Path, today: date) -> Case:
 
     Raises PgaError where there is no case.
     """
-    return load_case(root, today, _opened)
+    return hidden(load_case(root, today, _opened), root)
+
+
+def glance_at(root: Path, today: date) -> Case:
+    """Read a case of whose notes nothing is told; nobody is asked to open a sealed key for that.
+
+    Raises PgaError where there is no case.
+    """
+    case = load_case(root, today, opened_by_file)
+    return hidden(case, root) if case.people.entries else case
+
+
+def hidden(case: Case, root: Path) -> Case:
+    """Give the case, with its names hidden in all that is printed from now on."""
+    from pgacli.casework.hiding import Hiding
+
+    hide(str(root), Hiding(case, root.resolve()))
+    return case
 
 
 def _opened(sealed: bytes) -> bytes | None:
     from pgacli.commands.key_opening import open_key
 
     return open_key(sealed)
+
+
+def opened_by_file(sealed: bytes) -> bytes | None:
+    """Give what was sealed where an identity file is named that opens it, or nothing."""
+    from pgacli.commands.identity import identity_file
+    from pgacli.commands.key_opening import by_identity
+
+    file = identity_file()
+    try:
+        return by_identity(sealed, file) if file else None
+    except PgaError:
+        return None

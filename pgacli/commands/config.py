@@ -11,11 +11,11 @@ def config(
     _show: Annotated[bool, Option("--show", help="Show them; this is what it does.")] = True,
 ) -> None:
     """Show the settings of a case, and where each of them came from."""
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import glance_at
     from pgacli.commands.settings_in_force import settings_in_force
 
     root = case_folder(case)
-    rows = list(settings_in_force(root, load_case(root, day(""))))
+    rows = list(settings_in_force(root, glance_at(root, day(""))))
     width = max(len(row.name) for row in rows)
     for row in rows:
         print(f"{row.name:<{width}}  {row.value or 'not set'}")

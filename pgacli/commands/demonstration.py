@@ -12,6 +12,7 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.people import KEY_FILE
 from pgacli.case.writing import OWNER_ALONE, write_new
+from pgacli.commands.case_reading import hidden
 from pgacli.commands.shown_path import shown_path
 from pgacli.rules import check as check_case
 from pgacli.shipped import write_example
@@ -59,7 +60,7 @@ def _laid_down(target: Path, example: str) -> Case:
     """Copy an example, give it a people key, and read it."""
     write_example(example, target)
     _write_people_key(target / KEY_FILE, load_case(target, TODAY).members)
-    return load_case(target, TODAY)
+    return hidden(load_case(target, TODAY), target)
 
 
 def _write_people_key(path: Path, codes: Iterable[str]) -> None:

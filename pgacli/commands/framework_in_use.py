@@ -18,9 +18,9 @@ def framework_in_use(chosen: Path | None) -> Framework:
         if chosen is not None:
             raise
         return load_framework()
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import glance_at
 
-    framework = load_case(folder, day("")).framework
+    framework = glance_at(folder, day("")).framework
     if not framework.is_certain:
         said = "framework.yaml cannot be read, so these are the shipped headings: see `pga check`"
         print(f"pga: {said}", file=sys.stderr)

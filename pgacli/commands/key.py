@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.declared import Option
-from pgacli.commands.options import CaseArgument, DryRun, case_folder
+from pgacli.commands.options import CaseArgument, DryRun, case_folder, day
 from pgacli.errors import PgaError, RefusedError
 
 if TYPE_CHECKING:
@@ -43,8 +43,11 @@ def seal(
     from pgacli.case.people import KEY_FILE, SEALED_FILE
     from pgacli.casework.sealed_key import refuse_unready
     from pgacli.casework.sealing import plain_key, put_sealed, remove_plain
+    from pgacli.commands.case_reading import glance_at
 
     root = case_folder(case)
+    # A copy of the key that is left lying about may be called after somebody.
+    glance_at(root, day(""))
     refuse_unready(to or [])
     plain = plain_key(root)
     is_done = not replace and _says_the_same(root, plain)

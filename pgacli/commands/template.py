@@ -24,12 +24,12 @@ template = typer.Typer(
 @template.command(rich_help_panel=COMMANDS)
 def check(case: CaseArgument = None) -> None:
     """Say what each template of your own replaces and prints, and what is wrong with it."""
-    from pgacli.case.loading import load_case
+    from pgacli.commands.case_reading import glance_at
     from pgacli.commands.house_templates import house_folders
     from pgacli.commands.template_report import check_templates, check_word
 
     root = case_folder(case)
-    folders = house_folders(load_case(root, day("")))
+    folders = house_folders(glance_at(root, day("")))
     word = check_word(folders)
     found = [*check_templates(folders), *([word] if word else [])]
     for each in found:
@@ -71,9 +71,11 @@ def copy(
     case: CaseOption = None,
 ) -> None:
     """Lay the shipped templates of an edition down in house/templates/, to be edited."""
+    from pgacli.commands.case_reading import glance_at
     from pgacli.commands.shown_path import shown_path
 
     root = case_folder(case)
+    glance_at(root, day(""))
     for path in _copied(edition.strip().casefold().replace("_", "-"), root):
         print(shown_path(path))
 

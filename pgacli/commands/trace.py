@@ -68,8 +68,13 @@ def _cases(below: Path) -> Iterator[Path]:
 def _traced(root: Path, today: "date", text: str) -> "list[Traced]":
     from pgacli.case.loading import load_case
     from pgacli.casework.tracing.origin import traced
+    from pgacli.commands.case_reading import read_case
 
-    return traced(root, load_case(root, today), text)
+    found = traced(root, load_case(root, today), text)
+    if found:
+        # It is spoken of now, and what hides its names is to be known: nobody was asked before.
+        read_case(root, today)
+    return found
 
 
 def _lines(match: "Traced") -> Iterator[str]:

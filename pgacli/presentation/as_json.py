@@ -1,13 +1,12 @@
 """Flags as one JSON object, for programs."""
 
-import json
 from typing import Any
 
 from pgacli.case.model import Case
+from pgacli.presentation.json_text import json_text
 from pgacli.presentation.sentences import counts
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag
-from pgacli.screen import in_json
 
 
 def present(checked: Checked, case: Case) -> str:
@@ -25,7 +24,7 @@ def present(checked: Checked, case: Case) -> str:
         "allowed": allowed,
         "counts": counts(checked.flags),
     }
-    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(whole)
 
 
 def _flag(flag: Flag) -> dict[str, Any]:

@@ -1,11 +1,10 @@
 """A comparison as one JSON object, for programs."""
 
-import json
 from dataclasses import asdict
 from typing import Any
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
-from pgacli.screen import in_json
+from pgacli.presentation.json_text import json_text
 
 
 def comparison_as_json(comparison: Comparison, case: str) -> str:
@@ -16,7 +15,7 @@ def comparison_as_json(comparison: Comparison, case: str) -> str:
         "findings": comparison.findings,
         "raters": [_rating(each) for each in comparison.ratings],
     }
-    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(whole)
 
 
 def _rating(rating: Rating) -> dict[str, Any]:

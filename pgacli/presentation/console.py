@@ -1,7 +1,7 @@
 """Rich's console and Rich's text, made fit for words that come out of a note.
 
 A console steers the screen, so it writes past the guard of `pgacli.screen`. What it is given to
-write is `Text` from here, which holds no sign that steers.
+write is `Text` from here, which holds no name, and no sign that steers.
 """
 
 import sys
@@ -11,20 +11,20 @@ import rich.text
 from rich.console import Console
 from rich.style import Style
 
-from pgacli.screen import behind, plain
+from pgacli.screen import behind, fit
 
 
 class Text(rich.text.Text):
-    """Rich's text, in which a sign that could steer the screen stands as `?`."""
+    """Rich's text, in which names are codes, and a sign that could steer the screen is `?`."""
 
     def __init__(self, text: str = "", *options: Any, **named: Any) -> None:
-        super().__init__(plain(text), *options, **named)
+        super().__init__(fit(text), *options, **named)
 
     def append(
         self, text: rich.text.Text | str, style: str | Style | None = None
     ) -> rich.text.Text:
         """Add words at the end."""
-        return super().append(plain(text) if isinstance(text, str) else text, style)
+        return super().append(fit(text) if isinstance(text, str) else text, style)
 
 
 def screen_console() -> Console:

@@ -1,10 +1,9 @@
 """A framework, or one heading of it, as one JSON object for programs."""
 
-import json
 from typing import Any
 
 from pgacli.case.framework import Framework, Heading, Side
-from pgacli.screen import in_json
+from pgacli.presentation.json_text import json_text
 
 
 def framework_as_json(framework: Framework) -> str:
@@ -20,14 +19,14 @@ def framework_as_json(framework: Framework) -> str:
             for side in framework.sides
         ],
     }
-    return _written(whole)
+    return json_text(whole)
 
 
 def heading_as_json(framework: Framework, heading: Heading) -> str:
     """Give one heading with its side and the framework's status."""
     side = framework.side_of(heading.id) or Side({})
     place = {"framework": framework.id, "status": framework.status}
-    return _written(
+    return json_text(
         {"version": 1, **place, "side": {"id": side.id, "label": side.label}, **_heading(heading)}
     )
 
@@ -41,7 +40,3 @@ def _heading(heading: Heading) -> dict[str, Any]:
         "prompts": list(heading.prompts),
         "basis": heading.basis,
     }
-
-
-def _written(whole: dict[str, Any]) -> str:
-    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"

@@ -1,15 +1,13 @@
 """A portfolio as one JSON object, for programs. Days to come are above nought, past ones below."""
 
-import datetime
-import json
 from typing import Any
 
 from pgacli.case.framework_file import load_framework
 from pgacli.portfolio.counting import Counts
 from pgacli.portfolio.portfolio import Portfolio, Row
+from pgacli.presentation.json_text import json_text
 from pgacli.presentation.portfolio_words import sentences
 from pgacli.rules import FAMILIES
-from pgacli.screen import in_json
 
 
 def portfolio_as_json(portfolio: Portfolio) -> str:
@@ -23,7 +21,7 @@ def portfolio_as_json(portfolio: Portfolio) -> str:
         "folders_not_opened": portfolio.closed,
         "sentences": list(sentences(portfolio)),
     }
-    return in_json(json.dumps(whole, ensure_ascii=False, indent=2, default=_written)) + "\n"
+    return json_text(whole)
 
 
 def _case(row: Row) -> dict[str, Any]:
@@ -44,9 +42,3 @@ def _counts(counts: Counts) -> dict[str, Any]:
         "other_headings": counts.others,
         "key_is_sealed": counts.is_sealed,
     }
-
-
-def _written(value: object) -> str:
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    raise TypeError(type(value).__name__)

@@ -1,14 +1,13 @@
 """Flags as SARIF 2.1.0, for editors and build servers."""
 
-import json
 from typing import Any
 from urllib.parse import quote
 
 from pgacli import __version__
 from pgacli.case.model import Case
+from pgacli.presentation.json_text import json_text
 from pgacli.rules import RULES, Checked
 from pgacli.rules.rule import Flag, Rule, Severity
-from pgacli.screen import in_json
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
 
@@ -32,7 +31,7 @@ def present(checked: Checked, _case: Case) -> str:
         "version": "2.1.0",
         "runs": [run],
     }
-    return in_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(whole)
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

@@ -1,13 +1,11 @@
 """A status as one JSON object, for programs. Days to come are above nought, days past below."""
 
-import datetime
-import json
 from dataclasses import asdict
 from typing import Any
 
+from pgacli.presentation.json_text import json_text
 from pgacli.presentation.sentences import counts
 from pgacli.rules.rule import Flag
-from pgacli.screen import in_json
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
@@ -28,7 +26,7 @@ def status_as_json(status: Status, command: str) -> str:
         "unplaced": list(status.unplaced),
         "next": {**asdict(status.next), "command": command},
     }
-    return in_json(json.dumps(whole, ensure_ascii=False, indent=2, default=_written)) + "\n"
+    return json_text(whole)
 
 
 def _gate(gate: Gate) -> dict[str, Any]:
@@ -61,9 +59,3 @@ def _dates(dates: Dates) -> dict[str, Any]:
         "to_review": dates.to_review,
     }
     return {**asdict(dates), **derived}
-
-
-def _written(value: object) -> str:
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    raise TypeError(type(value).__name__)

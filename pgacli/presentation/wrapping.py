@@ -4,6 +4,8 @@ import shutil
 import textwrap
 from typing import TextIO
 
+from pgacli.screen import nameless
+
 WIDEST = 88
 
 
@@ -15,7 +17,7 @@ def page_width() -> int:
 def wrapped(text: str, width: int, indent: str = "", hanging: str | None = None) -> str:
     """Give a paragraph wrapped at a width; words and commands are never broken."""
     return textwrap.fill(
-        text,
+        nameless(text),
         width,
         initial_indent=indent,
         subsequent_indent=indent if hanging is None else hanging,
@@ -37,6 +39,7 @@ def fitted(text: str, stream: TextIO | None, hanging: str = "") -> str:
 
 def shortened(text: str, width: int) -> str:
     """Give one line, cut with an ellipsis where it is wider than the width."""
+    text = nameless(text)
     return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
 
 

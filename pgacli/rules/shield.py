@@ -56,17 +56,27 @@ def _shown_step(step: str, key: NameKey) -> str:
 
 def without_names(text: str, key: NameKey) -> str:
     """Give a text with each name of the key made its code, in small letters or in capitals."""
+    from pgacli.rules.prose.folding import fold
     from pgacli.rules.prose.names import names_in
 
-    if not key.forms:
+    if not key.forms or not key.signs.are_in(fold(text)):
         return text
     hits = {*names_in(text, key), *names_in(_calmed(text), key)}
     end = len(text)
     for hit in sorted(hits, reverse=True):
         if hit.end <= end:
-            text = text[: hit.start] + hit.code + text[hit.end :]
+            text = (
+                text[: hit.start] + _in_place(hit.code, text[hit.start : hit.end]) + text[hit.end :]
+            )
             end = hit.start
     return text
+
+
+def _in_place(code: str, name: str) -> str:
+    """Give the code for a name; for one over two lines on each of them, so that lines stay."""
+    lines = name.split("\n")[1:]
+    before = (line[: len(line) - len(line.lstrip(" \t>"))] for line in lines)
+    return "\n".join([code, *(each + code for each in before)])
 
 
 def _calmed(text: str) -> str:
