@@ -49,11 +49,16 @@ def find_case(start: Path) -> Path:
     )
 
 
-def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
+def markdown_files(root: Path, folders: list[str] | None = None) -> Iterator[Found]:
     """Give the Markdown files below a case, in the order of their names.
 
-    Hidden files and the folders of NOT_READ are left alone: they hold no notes.
+    Hidden files and the folders of NOT_READ are left alone: they hold no notes. All others are
+    added to `folders`, whatever they hold.
     """
+    return _files_below(root, "", [] if folders is None else folders)
+
+
+def _files_below(root: Path, folder: str, folders: list[str]) -> Iterator[Found]:
     entries = _entries(root, folder)
     if isinstance(entries, Refused):
         yield Found(folder or ".", entries)
@@ -65,6 +70,7 @@ def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
             continue
         is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
         is_folder = _is_folder(entry)
+        folders += [as_text(relative)] * is_folder
         if (is_note or is_folder) and as_text(relative) != relative:
             hint = "Give it a name of plain letters."
             yield Found(as_text(relative), Refused("a name that is not text", hint))
@@ -75,7 +81,7 @@ def markdown_files(root: Path, folder: str = "") -> Iterator[Found]:
             hint = "Move the folder itself here."
             yield Found(relative, Refused("a folder that is a link", hint))
         else:
-            yield from markdown_files(root, relative)
+            yield from _files_below(root, relative, folders)
 
 
 def _entries(root: Path, folder: str) -> "list[os.DirEntry[str]] | Refused":

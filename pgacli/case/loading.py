@@ -42,6 +42,7 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
         problems=[*loader.problems, *open_key, *copies_of_single_files(root)],
         people=people,
         house=house,
+        folders=loader.folders,
     )
 
 
@@ -55,6 +56,7 @@ class _Loader:
         self.root = root
         self.problems: list[Problem] = []
         self.lost: list[Unreadable] = []
+        self.folders: list[str] = []
 
     def house(self, assessment: Assessment) -> House:
         """Read the words of every house that the case has."""
@@ -83,7 +85,7 @@ class _Loader:
         return note if isinstance(note, Assessment) else Assessment.unread_whole()
 
     def notes(self) -> Iterator[Note]:
-        for found in markdown_files(self.root):
+        for found in markdown_files(self.root, self.folders):
             folder, _, name = found.relative.partition("/")
             if found.refused is not None:
                 if folder in FOLDERS or not name:

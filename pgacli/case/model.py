@@ -53,7 +53,10 @@ class Unreadable:
 
 
 class Case:
-    """One assessment, as read on one day. Nothing in it changes."""
+    """One assessment, as read on one day. Nothing in it changes.
+
+    `folders`: the folders in it, by their paths, but for those that are never read.
+    """
 
     def __init__(  # noqa: PLR0913 - the parts of a case, each named where it is made
         self,
@@ -67,6 +70,7 @@ class Case:
         problems: Iterable[Problem] = (),
         people: People | None = None,
         house: House | None = None,
+        folders: Iterable[str] = (),
     ) -> None:
         self.name = name
         self.today = today
@@ -77,6 +81,7 @@ class Case:
         self.problems = tuple(problems)
         self.people = people or People()
         self.house = house or House()
+        self.folders = tuple(folders)
 
     @property
     def stage(self) -> "Stage":

@@ -67,7 +67,10 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
         _refuse_unsaid(case)
     errors = [flag for flag in flags if flag.severity is Severity.ERROR]
     if any(flag.rule == REAL_NAME and not flag.place.path.startswith(RAW) for flag in errors):
-        raise RefusedError("a young person's name stands in a note that is printed: `pga check`")
+        raise RefusedError(
+            "a young person's name stands in a note that is printed, or in the name of a file or a"
+            " folder: `pga check`"
+        )
     if draft:
         return
     if any(kind.holds_findings or kind.leaves_the_desk for kind in kinds):

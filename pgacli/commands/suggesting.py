@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.commands.shown_path import shown_path
+from pgacli.screen import nameless
 
 
 class CaseWords(NamedTuple):
@@ -27,8 +28,13 @@ class CaseWords(NamedTuple):
 
 def case_words(chosen: Path | None, root: Path) -> CaseWords:
     """Give the words for a case that was named; for the one around us, none are needed."""
-    folder = shown_path(root)
+    folder = _sayable(shown_path(root))
     if chosen is None:
         return CaseWords("", "", "" if folder == "." else folder)
-    named = shlex.quote(str(chosen))
+    named = shlex.quote(_sayable(str(chosen)))
     return CaseWords(f" {named}", f" --case {named}", folder)
+
+
+def _sayable(folder: str) -> str:
+    """Give a folder as help speaks of one where it holds a name: a shell would look into a `*`."""
+    return folder if nameless(folder) == folder else "CASE"

@@ -17,6 +17,7 @@ from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.name_key import name_key
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
+from pgacli.rules.shield import shown_path
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameHit, NameKey
@@ -39,7 +40,7 @@ _OTHER_BASIS = Lazy(
 
 @fault(Severity.ERROR)
 def real_name(case: Case) -> Iterator[Hit]:
-    """A real name stands in a note or in a file name.
+    """A real name stands in a note, or in the name of a file or a folder.
 
     Why: A leaked name is the worst this tool could do. Names stay in the people key, and everything
     else uses codes.
@@ -48,7 +49,8 @@ def real_name(case: Case) -> Iterator[Hit]:
     2024, as quoted by others).
 
     Fires: A whole name of the people key, however it is written. One name by itself, or a nickname,
-    with its capital or in capitals. Initials in capitals. Any of them in a file name.
+    with its capital or in capitals. Initials in capitals. Any of them in the name of a file or
+    of a folder, the case's own too.
 
     Silent: The author's, the supervisor's or a contributor's own `name`. One name in small letters
     may be a word (will, grace): read for those yourself.
@@ -64,10 +66,29 @@ def real_name(case: Case) -> Iterator[Hit]:
     for note in case.notes:
         for hit in _names(_without_own_names(note), key, acronyms):
             yield Hit(note.place_of(hit.start), _said(hit))
-    for path in sorted({note.path for note in case.notes} | {one.path for one in case.unreadable}):
+    paths = sorted({note.path for note in case.notes} | {one.path for one in case.unreadable})
+    for path in paths:
         for hit in names_in_filename(path.rpartition("/")[2].rpartition(".")[0], key, acronyms)[:1]:
             hint = "Rename the file without the name; its id may stay."
             yield Hit(Place(path), f"the file name holds a name: {hit.code}", hint)
+    yield from _named_folders(case, paths, key, acronyms)
+
+
+def _named_folders(
+    case: Case, paths: list[str], key: NameKey, acronyms: frozenset[str]
+) -> Iterator[Hit]:
+    """Flag folders that are called after somebody, at the first note in each."""
+    from pgacli.rules.prose.names import names_in_filename
+
+    hint = "Rename the folder without the name."
+    for hit in names_in_filename(case.name, key, acronyms)[:1]:
+        message = f"the name of the case's own folder holds a name: {hit.code}"
+        yield Hit(Place("assessment.md"), message, hint)
+    for folder in case.folders:
+        for hit in names_in_filename(folder.rpartition("/")[2], key, acronyms)[:1]:
+            place = next((path for path in paths if path.startswith(f"{folder}/")), "assessment.md")
+            message = f"the folder `{shown_path(folder, key)}` holds a name: {hit.code}"
+            yield Hit(Place(place), message, hint)
 
 
 # A case that is watched is checked again at each save, and nearly all of it reads as before.

@@ -17,6 +17,7 @@ from pgacli.rules.rule import Flag
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameKey
 
+_SUFFIXES = ("md", "yaml", "yml", "age", "html", "docx", "pdf", "txt", "json", "eml", "j2")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -34,7 +35,10 @@ def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
 
 
 def shown_path(path: str, key: NameKey) -> str:
-    """Give a path as it may be shown: `findings/F3-*.md` where the file name holds a name."""
+    """Give a path as it may be shown: `findings/F3-*.md` where the file name holds a name.
+
+    Its last step may be a folder too.
+    """
     return "/".join(_shown_step(step, key) for step in path.split("/"))
 
 
@@ -43,6 +47,9 @@ def _shown_step(step: str, key: NameKey) -> str:
     from pgacli.rules.prose.names import names_in_filename
 
     stem, dot, suffix = step.rpartition(".")
+    # `.md` may be somebody's initials too; what else stands behind a stop may be a name.
+    if names_in_filename(suffix, key) and suffix.lower() not in _SUFFIXES:
+        stem, dot, suffix = step, "", ""
     words = stem or suffix
     # Behind a note's id, a number is not read as one: F1-020 is none.
     apart = words.replace("_", " ")

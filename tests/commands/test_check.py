@@ -123,6 +123,31 @@ def test_a_file_whose_name_holds_a_name_is_reported_on_too(pga: Pga, case: Case)
             assert [flag for flag in found(ran) if "*" in flag["path"]] == whole
 
 
+def test_a_case_folder_called_after_somebody_is_flagged_and_never_shown(
+    pga: Pga, case: Case
+) -> None:
+    root = case("harbour-2026")
+    lay_key(root)
+    root = root.rename(root.with_name("isolde-group"))
+    for words in ((), ("--format", "json"), ("--format", "markdown"), ("--statistics",)):
+        ran = pga("check", root, *words, *DAY)
+        assert ran.code == 1
+        assert "isolde" not in ran.out + ran.err
+    ran = pga("check", root, "--format", "json", *DAY)
+    assert json.loads(ran.out)["case"] == "*"
+    flags = [flag for flag in found(ran) if flag["rule"] == "privacy.real-name"]
+    assert [flag["path"] for flag in flags] == ["assessment.md"]
+    assert flags[0]["message"].endswith(": YP5")
+    disclosure = root / "disclosures/D2-synopsis-to-social-worker.md"
+    text = disclosure.read_text("utf-8").replace("edition: synopsis", "edition: full")
+    disclosure.write_text(text, "utf-8")
+    for words in (("render", root, "--draft"), ("withdraw", "S1", "--case", root)):
+        ran = pga(*words, *DAY)
+        assert "isolde" not in ran.out + ran.err
+    # A report or a letter says which case it is of.
+    assert not list((root / "reports").glob("*"))
+
+
 def test_another_note_that_looks_alike_is_left_out(pga: Pga, case: Case) -> None:
     root = case("harbour-2026")
     lay_key(root)

@@ -18,6 +18,12 @@ KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
         ("findings/F1-020-7946-0123.md", "findings/F1-*.md"),
         ("findings/F1-07700_900_123.md", "findings/F1-*.md"),
         ("findings/F1-020.md", "findings/F1-020.md"),
+        ("findings/oriel/F3-a-safe-place.md", "findings/*/F3-a-safe-place.md"),
+        ("oriel", "*"),
+        ("v1.oriel", "v1-*"),
+        ("the.oriel", "*"),
+        ("farrand.group", "*.group"),
+        ("v1.2", "v1.2"),
         ("sources/S2-2026-03-04.md", "sources/S2-2026-03-04.md"),
     ],
 )
