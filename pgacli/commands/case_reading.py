@@ -1,10 +1,12 @@
 """Reading a case for a command: its people key opened where that is sealed, its names hidden."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
+from pgacli.case.people import Opener
 from pgacli.errors import PgaError
 from pgacli.screen import hide
 
@@ -22,7 +24,7 @@ def glance_at(root: Path, today: date) -> Case:
 
     Raises PgaError where there is no case.
     """
-    case = load_case(root, today, opened_by_file)
+    case = load_case(root, today, file_opener())
     return hidden(case, root) if case.people.entries else case
 
 
@@ -40,13 +42,21 @@ def _opened(sealed: bytes) -> bytes | None:
     return open_key(sealed)
 
 
-def opened_by_file(sealed: bytes) -> bytes | None:
-    """Give what was sealed where an identity file is named that opens it, or nothing."""
+def file_opener() -> Opener | None:
+    """Give what opens sealed keys by the identity file that was named; nothing where none was.
+
+    It asks nobody, and may be sent to another process. What the file does not open stays sealed.
+    """
     from pgacli.commands.identity import identity_file
-    from pgacli.commands.key_opening import by_identity
 
     file = identity_file()
+    return partial(_opened_by_file, file=file) if file else None
+
+
+def _opened_by_file(sealed: bytes, file: str) -> bytes | None:
+    from pgacli.commands.key_opening import by_identity
+
     try:
-        return by_identity(sealed, file) if file else None
+        return by_identity(sealed, file)
     except PgaError:
         return None

@@ -37,6 +37,7 @@ def portfolio(
     Cases are numbered in the order of their folders, and never ranked. The exit code is 1 where a
     case or a folder could not be read.
     """
+    from pgacli.commands.case_reading import file_opener
     from pgacli.commands.progress import shown_progress
     from pgacli.errors import ExitCode, PgaError
     from pgacli.portfolio.portfolio import portfolio_of
@@ -44,7 +45,9 @@ def portfolio(
     if not folder.is_dir():
         raise PgaError("there is no such folder: name the one that your cases are in")
     with shown_progress("Reading cases") as step:
-        found = portfolio_of(folder.resolve(), day(today), folders=folders, step=step)
+        found = portfolio_of(
+            folder.resolve(), day(today), folders=folders, step=step, opener=file_opener()
+        )
     if not found.rows:
         raise PgaError(_no_case(found))
     _show(found, format)

@@ -9,6 +9,7 @@ from pgacli.case.files import why
 from pgacli.case.framework_file import load_framework
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
+from pgacli.case.people import Opener
 from pgacli.editions.parts.standing import Standing, standing
 from pgacli.errors import PgaError
 from pgacli.kept import forget
@@ -22,11 +23,15 @@ from pgacli.status.voice import Voice, voice
 
 
 class Task(NamedTuple):
-    """One case to count: its folder, and the same as it is seen from where the walk began."""
+    """One case to count: its folder, and the same as it is seen from where the walk began.
+
+    `opener` opens a sealed people key, in whichever process the case is counted.
+    """
 
     root: Path
     relative: str
     today: datetime.date
+    opener: Opener | None = None
 
 
 class Times(NamedTuple):
@@ -110,7 +115,7 @@ def count_case(task: Task) -> Seen:
     """Read and count one case. Nothing is raised: one broken case must not hide the others."""
     folder = shown_folder(task.relative)
     try:
-        case = load_case(task.root, task.today)
+        case = load_case(task.root, task.today, task.opener)
         folder = shown_folder(task.relative, case.people, case.members)
         return Seen(folder, counts_of(case))
     except PgaError:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.framework_file import load_framework
+from pgacli.case.people import Opener
 from pgacli.portfolio.counting import Counts, Task
 from pgacli.portfolio.folders import walk_cases
 from pgacli.portfolio.parallel import count_cases, useful_processes
@@ -80,14 +81,16 @@ def portfolio_of(
     folders: bool = False,
     step: Callable[[int, int], None] = lambda _done, _total: None,
     processes: int | None = None,
+    opener: Opener | None = None,
 ) -> Portfolio:
     """Count every case at and below a folder.
 
-    `step` is told how many of how many are done. `processes` is how many to use; as many as are
-    worth their start unless said.
+    `opener` opens a sealed people key, so that its names can be looked for. `step` is told how many
+    of how many are done. `processes` is how many to use; as many as are worth their start unless
+    said.
     """
     walk = walk_cases(root)
-    tasks = [Task(each, each.relative_to(root).as_posix(), today) for each in walk.cases]
+    tasks = [Task(each, each.relative_to(root).as_posix(), today, opener) for each in walk.cases]
     found = []
     wanted = useful_processes(len(tasks)) if processes is None else processes
     for seen in count_cases(tasks, wanted):

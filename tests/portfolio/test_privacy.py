@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from pgacli.portfolio.portfolio import portfolio_of
@@ -70,3 +71,23 @@ def test_a_folder_that_holds_a_name_a_number_or_a_code_is_cut(
         assert word not in ran.out.casefold()
     for folder in ("*/pier", "*/quay", "team/*", "plain"):
         assert folder in ran.out
+
+
+@pytest.mark.parametrize("number", [1, 8], ids=["here", "by other processes"])
+def test_a_folder_is_cut_for_a_sealed_key_that_the_identity_opens(
+    number: int, pga: Pga, tmp_path: Path
+) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    (tmp_path / "own").write_text(f"{identity}\n")
+    (tmp_path / "other").write_text(f"{pyrage.x25519.Identity.generate()}\n")
+    folders = [tmp_path / "cases" / f"{each}-oriel-tamsworth" for each in range(number)]
+    for root in folders:
+        lay(root, healthy_texts())
+        (root / "private").mkdir(exist_ok=True)
+        sealed = pyrage.encrypt(PEOPLE.encode(), [identity.to_public()])
+        (root / "private/people.yaml.age").write_bytes(sealed)
+    words = ("portfolio", tmp_path / "cases", "--folders", *DAY, "--identity")
+    ran = pga(*words, tmp_path / "own")
+    assert "oriel" not in ran.out
+    assert "sealed" not in ran.out
+    assert "sealed, so names were not looked for" in pga(*words, tmp_path / "other").out
