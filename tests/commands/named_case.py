@@ -9,7 +9,7 @@ from pathlib import Path
 NAMES = ("zephyrine", "oakapple", "quillon", "marrowby", "isolde", "wrenlattice")
 PEOPLE = """\
 YP1: {name: Zephyrine Oakapple}
-YP2: {name: Quillon Marrowby, also: [quill, case]}
+YP2: {name: Quillon Marrowby, also: [quill, counts]}
 YP5: {name: Isolde Wrenlattice}
 """
 FOLDER = "isolde-group"

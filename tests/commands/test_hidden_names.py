@@ -114,12 +114,21 @@ def test_nor_does_a_page_on_a_terminal(named: Callable[..., list[str]]) -> None:
     assert screen.nameless("Isolde") == "Isolde", "the run has ended, and with it what it hid"
 
 
+def test_a_suggested_command_asks_for_the_case_and_has_no_star_for_a_shell(
+    named: Callable[..., list[str]], pga: Pga, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(*named(("{home}",)))
+    command = pga("next", FOLDER, *DAY).out.splitlines()[-1]
+    assert command.startswith("  pga check CASE")
+    assert "*" not in command
+
+
 def test_keys_of_json_stay_whatever_somebody_is_called(
     named: Callable[..., list[str]], pga: Pga
 ) -> None:
-    # The key of this case lists `case` as a nickname.
+    # The key of this case lists `counts` as a nickname.
     for words in (("check", "--format", "json", *DAY), ("status", "--format", "json", *DAY)):
-        assert "case" in json.loads(pga(*named(words)).out)
+        assert "counts" in json.loads(pga(*named(words)).out)
 
 
 def test_a_command_reads_a_case_where_its_names_are_hidden() -> None:
