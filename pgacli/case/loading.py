@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from pgacli.case.copies import copies_of_single_files, original_of
+from pgacli.case.exposed_key import exposures
 from pgacli.case.files import Found, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
@@ -31,7 +32,8 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
     house = loader.house(assessment)
     framework = loader.framework(assessment, house)
     notes = list(loader.notes())
-    people, open_key = load_people(root, opener)
+    key = load_people(root, opener)
+    exposed = list(exposures(root, key, {each.path for each in notes}))
     return Case(
         as_text(root.resolve().name),
         today,
@@ -39,11 +41,17 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
         framework,
         notes=notes,
         unreadable=loader.lost,
-        problems=[*loader.problems, *open_key, *copies_of_single_files(root)],
-        people=people,
+        problems=[*loader.problems, *exposed, *key.problems, *_copies(root, exposed)],
+        people=key.people,
         house=house,
         folders=loader.folders,
     )
+
+
+def _copies(root: Path, exposed: list[Problem]) -> Iterator[Problem]:
+    """Give copies of what a case has one of, without what lies open: that is said already."""
+    told = {each.place.path for each in exposed}
+    return (each for each in copies_of_single_files(root) if each.place.path not in told)
 
 
 _HOUSE_HINT = "Name a folder inside the case or beside it, such as ../our-house."

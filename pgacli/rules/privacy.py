@@ -233,8 +233,8 @@ def exposed_key(case: Case) -> Iterator[Hit]:
     Source: Level 2 maps use codes, with the key on the confidential file (Contextual Safeguarding
     toolkit, identifying friends and peers).
 
-    Fires: people.yaml is tracked by git, can be read by others, stands outside private/, or lies
-    open beside the sealed one.
+    Fires: people.yaml is tracked by git, can be read by others, or lies open beside the sealed one.
+    Another file is a copy of it, or holds a line of it.
 
     Silent: private/people.yaml that only its owner can read, or private/people.yaml.age alone.
 

@@ -82,6 +82,7 @@ def test_what_is_no_copy(name: str) -> None:
 def test_a_copy_of_what_a_case_has_once(path: str, root: Path) -> None:
     (root / path).parent.mkdir(exist_ok=True)
     (root / path).write_text("---\nkind: assessment\n---\n# Group\n")
+    (root / path).chmod(0o600)  # of a key that others can read, another rule speaks
     [(told, message, hint)] = [each for each in _told(root, "note.misplaced") if each[0] == path]
     assert told == path
     assert "is not read" in message

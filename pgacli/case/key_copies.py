@@ -1,0 +1,137 @@
+"""Copies of the open people key within a case, found by what they hold and by what they are called.
+
+A copy is known by a whole line of the key that stands in it byte for byte. So a swap file of Vim, a
+note to oneself and a file of any other name are found as well.
+"""
+
+import os
+import re
+from collections.abc import Container, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pgacli.case.copies import original_of
+from pgacli.case.files import Refused, as_text, read_bytes
+from pgacli.lazy import Lazy
+
+# No key is as long; pictures and records are, and reading them would be felt.
+MAX_BYTES = 1 << 20
+# What version control keeps in there is packed.
+_NOT_WALKED = (".git", ".hg", ".svn")
+# Packed by their nature: no line stands in one as it was written.
+_PACKED = (
+    *(".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".zip", ".gz", ".7z", ".age"),
+    *(".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".mp3", ".m4a", ".mp4", ".mov"),
+)
+_KEY_NAME = re.compile(r"people\.ya?ml(?:\.age)?")
+# With what editors and file managers put before and behind it: `.people.yaml.swp`, `people.yaml~`.
+_LIKE_KEY = Lazy(r"(?:.*\bof |[\W_]*)people[^.]*\.ya?ml(?![a-z])")
+_ENTRY = Lazy(r"[\"']?[\w.-]+[\"']?\s*:\s*\S")
+
+
+class KeyCopy(NamedTuple):
+    """A file that is a copy of the people key, and in which line of it the key was met.
+
+    Line 0 stands for none: it is only called as a copy would be.
+    """
+
+    path: str
+    line: int
+
+
+def lines_of_key(text: str, entries: object) -> tuple[bytes, ...]:
+    """Give the lines of a people key that say something of somebody, as they stand in it."""
+    said = {value for value in _texts(entries) if len(value) > 1}
+    lines = dict.fromkeys(line.strip() for line in text.splitlines())
+    return tuple(
+        line.encode("utf-8", "replace")
+        for line in lines
+        if _ENTRY.match(line) and any(value in line for value in said)
+    )
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value.strip()
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts(each)
+
+
+def copies_of_key(
+    root: Path, lines: tuple[bytes, ...], leave_alone: Container[str]
+) -> Iterator[KeyCopy]:
+    """Give the files of a case that hold one of the lines, or are called as a copy would be.
+
+    `leave_alone`: what is no copy, such as the key itself and the notes.
+    """
+    for relative, entry in _files(root):
+        if relative in leave_alone:
+            continue
+        line = _first_line(root, relative, entry, lines) if lines else 0
+        if line or is_called_like_key(entry.name):
+            yield KeyCopy(as_text(relative), line)
+
+
+def is_called_like_key(name: str) -> bool:
+    """Say whether a file name is the key's own, or one that a copy of it gets by itself."""
+    folded = name.casefold()
+    if "people" not in folded or name.startswith(".#"):  # Emacs's lock, a link to nowhere
+        return False
+    return bool(_LIKE_KEY.match(folded) or _KEY_NAME.fullmatch(original_of(name).casefold()))
+
+
+def _files(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Give every file below a folder with its path there. Links to folders are not followed."""
+    folders = [""]
+    while folders:
+        folder = folders.pop()
+        for entry in _entries(root, folder):
+            relative = f"{folder}/{entry.name}" if folder else entry.name
+            if not _is_folder(entry):
+                yield relative, entry
+            elif entry.name not in _NOT_WALKED:
+                folders.append(relative)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def _entries(root: Path, folder: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(root / folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name)
+    except OSError:  # `markdown_files` says so where it holds notes
+        return []
+
+
+def _first_line(
+    root: Path, relative: str, entry: os.DirEntry[str], lines: tuple[bytes, ...]
+) -> int:
+    """Give the number of the first line in a file that holds one of the key's, or 0."""
+    if entry.name.casefold().endswith(_PACKED) or not _is_to_be_read(entry):
+        return 0
+    data = read_bytes(root, relative)
+    if isinstance(data, Refused):
+        return 0
+    found = [_place_of(line, data) for line in lines if line in data]
+    return min((data.count(b"\n", 0, at) + 1 for at in found if at >= 0), default=0)
+
+
+def _is_to_be_read(entry: os.DirEntry[str]) -> bool:
+    try:
+        is_file = entry.is_file(follow_symlinks=False)
+        return is_file and entry.stat(follow_symlinks=False).st_size <= MAX_BYTES
+    except OSError:
+        return False
+
+
+def _place_of(line: bytes, data: bytes) -> int:
+    """Say where a line stands and goes on in no letter: `name: Sam` is not in `name: Sam Tan`."""
+    whole = rb"(?<![\w\x80-\xff])" + re.escape(line) + rb"(?![ \t]*[\w\x80-\xff])"
+    found = re.search(whole, data)
+    return found.start() if found else -1
