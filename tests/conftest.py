@@ -14,6 +14,9 @@ from pgacli.cli import main
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
 
+# A people key under seal, as it looks from outside; nothing opens it.
+SEALED_KEY = "age-encryption.org/v1\n-> X25519 {0}\n{0}\n--- {0}\n{1}".format("A" * 43, "B" * 48)
+
 
 class CalledError(RuntimeError):
     """Something tried to call over a network."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pgacli.case.age_file import why_no_seal
 from pgacli.case.files import Refused, decoded, read_bytes, read_text
 from pgacli.case.nodes import ScalarNode, SequenceNode
 from pgacli.case.people_entries import entries_of
@@ -18,8 +19,8 @@ KEY_FILE = "private/people.yaml"
 SEALED_FILE = "private/people.yaml.age"
 KEY_FILES = (KEY_FILE, SEALED_FILE)
 
-# Gives what was sealed, or nothing where it stays shut.
-Opener = Callable[[bytes], bytes | None]
+# Gives what was sealed, nothing where it stays shut, or why nobody can open it.
+Opener = Callable[[bytes], bytes | Refused | None]
 
 
 class People:
@@ -75,11 +76,11 @@ def _loaded(text: str | Refused, name: str) -> LoadedKey:
 
 def _unsealed(sealed: bytes | Refused, opener: Opener | None) -> LoadedKey:
     if isinstance(sealed, Refused):
-        return LoadedKey(People(is_sealed=True), [sealed.problem(SEALED_FILE)])
-    plain = opener(sealed) if opener else None
+        return _loaded(sealed, SEALED_FILE)
+    plain = opener(sealed) if opener else why_no_seal(sealed)
     if plain is None:
         return LoadedKey(People(is_sealed=True), [])
-    return _loaded(decoded(plain), SEALED_FILE)
+    return _loaded(plain if isinstance(plain, Refused) else decoded(plain), SEALED_FILE)
 
 
 def read_people(text: str | Refused, name: str) -> tuple[People, list[Problem]]:

@@ -4,18 +4,26 @@ What a passphrase seals, a passphrase opens; what is sealed for a recipient (`ag
 behind it opens. Whatever age makes can be opened here, and the other way round.
 """
 
-import base64
-import binascii
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
+from pgacli.case.age_file import age_file, damaged, why_no_seal
+from pgacli.case.files import Refused
 from pgacli.errors import PgaError
 from pgacli.writers.extras import need
 
-_HEAD = b"age-encryption.org/v1\n"
-_ARMOUR = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _PRIVATE = "AGE-SECRET-KEY-"
+# No identity that fits, a wrong passphrase, and one whose check would take this computer for ever.
+_WRONG_OPENER = ("No matching keys", "Decryption failed", "Excessive work")
+
+
+class DamagedError(PgaError):
+    """A sealed key that nothing opens any more; `refused` says so as a flag does."""
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(f"{refused.why}. {refused.hint}")
+        self.refused = refused
 
 
 def refuse_unready(recipients: Sequence[str]) -> None:
@@ -36,39 +44,51 @@ def sealed_for(plain: bytes, recipients: Sequence[str]) -> bytes:
 
 
 def asks_passphrase(sealed: bytes) -> bool:
-    """Say whether a passphrase opens it, and no identity. Raises PgaError where it is no seal."""
-    head = sealed.lstrip()
-    if head.startswith(_ARMOUR):
-        lines = head.split()[4:]  # behind the words of the first line
-        head = b""
-        with suppress(binascii.Error, IndexError):
-            head = base64.b64decode(lines[0])
-    if not head.startswith(_HEAD):
-        raise PgaError("the sealed people key is no file in the age format")
-    return head.startswith(b"-> scrypt ", len(_HEAD))
+    """Say whether a passphrase opens it, and no identity. Raises DamagedError where nothing can."""
+    refused = why_no_seal(sealed)
+    if refused:
+        raise DamagedError(refused)
+    found = age_file(sealed)
+    return found is not None and found.stanzas.startswith("-> scrypt ")
 
 
 def opened_with_passphrase(sealed: bytes, passphrase: str) -> bytes | None:
-    """Give what was sealed, or nothing where the passphrase does not open it."""
+    """Give what was sealed, or nothing where the passphrase does not open it.
+
+    Raises DamagedError where no passphrase would.
+    """
     age = _age()
     try:
         return bytes(age.passphrase.decrypt(sealed, passphrase))
-    except age.DecryptError:
+    except age.DecryptError as error:
+        _refuse_damaged(error)
         return None
 
 
 def opened_with_identity(sealed: bytes, identities: str) -> bytes | None:
     """Give what was sealed, or nothing where none of the lines of an identity file opens it.
 
-    Raises PgaError where the text is no identity file.
+    Raises DamagedError where no identity would, and PgaError where the text is no identity file.
     """
     age = _age()
     lines = (line.strip() for line in identities.splitlines())
     secrets = [_identity(line) for line in lines if line and not line.startswith("#")]
     try:
         return bytes(age.decrypt(sealed, secrets))
-    except age.DecryptError:
+    except age.DecryptError as error:
+        _refuse_damaged(error)
         return None
+
+
+def _refuse_damaged(error: Exception) -> None:
+    """Raise DamagedError unless all that is wrong is what was to open it.
+
+    The library has one kind of error for both, and tells them apart by its words. What it says
+    otherwise is of the file, and where it should once say it in another way, a report is stopped
+    that could have gone out, and not the other way round.
+    """
+    if not str(error).startswith(_WRONG_OPENER):
+        raise DamagedError(damaged("it was cut short, or changed")) from None
 
 
 def _recipient(word: str) -> Any:

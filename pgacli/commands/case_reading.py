@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from pgacli.case.files import Refused
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.case.people import Opener
@@ -36,7 +37,7 @@ def hidden(case: Case, root: Path) -> Case:
     return case
 
 
-def _opened(sealed: bytes) -> bytes | None:
+def _opened(sealed: bytes) -> bytes | Refused | None:
     from pgacli.commands.key_opening import open_key
 
     return open_key(sealed)

@@ -66,17 +66,22 @@ def seal(
 def _says_the_same(root: Path, plain: bytes) -> bool:
     """Say whether a sealed key says the same. Raises RefusedError where it says other."""
     from pgacli.case.people import KEY_FILE, SEALED_FILE
+    from pgacli.casework.sealed_key import DamagedError
     from pgacli.casework.sealing import sealed_key
     from pgacli.commands.key_opening import opened
 
     old = sealed_key(root)
     if old is None:
         return False
-    if opened(old) == plain:
-        return True
+    why = f"does not say what {KEY_FILE} says, or was not opened"
+    try:
+        if opened(old) == plain:
+            return True
+    except DamagedError:
+        why = "is damaged"
     raise RefusedError(
-        f"{SEALED_FILE} is there already, and does not say what {KEY_FILE} says, or was not opened."
-        f" Nothing was changed. If {KEY_FILE} is the one to keep: pga key seal --replace"
+        f"{SEALED_FILE} is there already, and {why}. Nothing was changed."
+        f" If {KEY_FILE} is the one to keep: pga key seal --replace"
     )
 
 

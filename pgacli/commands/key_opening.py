@@ -8,6 +8,7 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
+from pgacli.case.files import Refused, read_text
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file
 from pgacli.errors import PgaError
@@ -16,10 +17,18 @@ MOST_TRIES = 3
 
 
 @lru_cache(maxsize=8)
-def open_key(sealed: bytes) -> bytes | None:
-    """Give what was sealed, or nothing after saying why it stays shut. A key is asked for once."""
+def open_key(sealed: bytes) -> bytes | Refused | None:
+    """Give what was sealed, or nothing after saying why it stays shut. A key is asked for once.
+
+    Where nobody can open it any more, the refusal says so.
+    """
+    from pgacli.casework.sealed_key import DamagedError
+
     try:
         plain = opened(sealed)
+    except DamagedError as error:
+        _say(f"names are not looked for: {error.refused.why}")
+        return error.refused
     except PgaError as error:
         _say(f"names are not looked for: {error}")
         return None
@@ -44,7 +53,6 @@ def opened(sealed: bytes) -> bytes | None:
 
 def by_identity(sealed: bytes, file: str) -> bytes:
     """Give what was sealed. Raises PgaError where the file does not open it."""
-    from pgacli.case.files import Refused, read_text
     from pgacli.casework.sealed_key import opened_with_identity
 
     whole = Path(file).expanduser().resolve()

@@ -13,12 +13,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pgacli.case.age_file import why_no_seal
 from pgacli.case.people import KEY_FILE, SEALED_FILE
 from pgacli.casework.sealed_key import (
+    DamagedError,
     asks_passphrase,
     opened_with_identity,
     opened_with_passphrase,
     sealed_for,
+    sealed_with_passphrase,
 )
 from pgacli.casework.sealing import plain_key, put_sealed, remove_plain, sealed_key, write_plain
 from pgacli.errors import PgaError
@@ -28,8 +31,12 @@ PLAIN = f"YP1: {{name: {NAME}, also: [Zeph]}}\n".encode()
 IDENTITY = pyrage.x25519.Identity.generate()
 SECRET, PUBLIC = str(IDENTITY), str(IDENTITY.to_public())
 SEALS = [pyrage.encrypt(PLAIN, [IDENTITY.to_public()], armored=each) for each in (False, True)]
-# How a file begins that a passphrase opens.
-HEAD_OF_PASSPHRASE = b"age-encryption.org/v1\n-> scrypt x27yHEjuqqFz4XoDBKsVKA 18\n"
+# A file that a passphrase opens, as it looks from outside.
+FOR_A_PASSPHRASE = b"age-encryption.org/v1\n-> scrypt x27yHEjuqqFz4XoDBKsVKA 18\n%s\n--- %s\n%s" % (
+    b"A" * 43,
+    b"B" * 43,
+    b"c" * 48,
+)
 
 posix = pytest.mark.skipif(os.name != "posix", reason="rights and open files are of POSIX")
 names = st.text(st.characters(whitelist_categories=("L",), max_codepoint=0x2FF), min_size=1)
@@ -93,12 +100,39 @@ def test_a_spoilt_seal_opens_to_nothing_or_to_a_plain_sentence(data: st.DataObje
     with suppress(PgaError):
         assert asks_passphrase(spoilt) in {True, False}
     # A bit of the frame of an armoured file may go without harm; what is opened is never other.
-    assert opener(spoilt) in {None, PLAIN}
+    with suppress(DamagedError):
+        assert opener(spoilt) in {None, PLAIN}
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(SEALS), st.integers(1, 9999))
+def test_one_that_was_cut_short_is_told_from_one_that_another_opens(sealed: bytes, by: int) -> None:
+    cut = sealed.rstrip(b"\n")
+    cut = cut[: -(by % len(cut)) or -1]
+    with pytest.raises(DamagedError, match="the sealed people key is damaged"):
+        assert asks_passphrase(cut) is opener(cut)
+    assert opened_with_identity(sealed, str(pyrage.x25519.Identity.generate())) is None
+
+
+def test_what_looks_whole_from_outside() -> None:
+    for sealed in (*SEALS, FOR_A_PASSPHRASE, SEALS[1].replace(b"\n", b"\r\n")):
+        assert why_no_seal(sealed) is None
+    # A cut in the payload shows to whoever can open it.
+    assert why_no_seal(SEALS[0][:-1]) is None
+    assert why_no_seal(FOR_A_PASSPHRASE[:-17])
+    assert why_no_seal(SEALS[0].replace(b"\n", b"\r\n"))
+
+
+def test_a_wrong_passphrase_is_told_from_a_damaged_seal() -> None:
+    sealed = sealed_with_passphrase(PLAIN, "three random words")
+    assert opened_with_passphrase(sealed, "three other words") is None
+    with pytest.raises(DamagedError, match="cut short, or changed"):
+        opened_with_passphrase(sealed[:-1], "three random words")
 
 
 def test_it_knows_what_a_seal_asks_for() -> None:
     assert not any(map(asks_passphrase, SEALS))
-    assert asks_passphrase(HEAD_OF_PASSPHRASE)
+    assert asks_passphrase(FOR_A_PASSPHRASE)
     with pytest.raises(PgaError, match="age format"):
         asks_passphrase(PLAIN)
 

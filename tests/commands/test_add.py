@@ -17,7 +17,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.cli import main
 from pgacli.rules import check
-from tests.conftest import Ran
+from tests.conftest import SEALED_KEY, Ran
 
 Run = Callable[..., Ran]
 TODAY = date(2026, 4, 8)
@@ -285,7 +285,9 @@ def test_with_a_key_that_cannot_be_read_nothing_is_written(root: Path, key: Path
 
 def test_a_sealed_key_is_said(root: Path, pga: Run) -> None:
     (root / "private").mkdir()
-    (root / "private" / "people.yaml.age").write_bytes(b"sealed")
+    (root / "private" / "people.yaml.age").write_text(
+        f"{SEALED_KEY} of this test"
+    )  # asked for once
     ran = pga("add", "finding", "x")
     assert (ran.code, ran.err.count("names are not looked for")) == (0, 1)
 

@@ -31,7 +31,7 @@ from pgacli.casework.documents.note_body import parted
 from pgacli.errors import PgaError
 from pgacli.rules import check
 from tests.commands import word_notes
-from tests.conftest import EXAMPLES, Ran, all_bytes
+from tests.conftest import EXAMPLES, SEALED_KEY, Ran, all_bytes
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -226,7 +226,7 @@ def test_without_the_whole_key_it_says_plainly_that_names_may_stand(
     root = case("quayside-2026")
     if key == "sealed":
         (root / "private").mkdir(exist_ok=True)
-        (root / "private/people.yaml.age").write_bytes(b"age-encryption.org/v1\n")
+        (root / "private/people.yaml.age").write_text(SEALED_KEY)
     elif key:
         give_key(root, key)
     original = document(tmp_path, "a.txt", "# Ottoline\n\nOttoline spoke.")

@@ -23,6 +23,12 @@ PLAIN = f"# Who is who\r\nYP1: {{name: {NAME}, also: [{NICKNAME}]}}\r\n".encode(
 ON_THE_DAY = ("--today", "2026-04-08")
 IDENTITY, OTHER = (pyrage.x25519.Identity.generate() for _ in range(2))
 PUBLIC = str(IDENTITY.to_public())
+# As it looks from outside.
+FOR_A_PASSPHRASE = b"age-encryption.org/v1\n-> scrypt x27yHEjuqqFz4XoDBKsVKA 18\n%s\n--- %s\n%s" % (
+    b"A" * 43,
+    b"B" * 43,
+    b"c" * 48,
+)
 NOT_LOOKED_FOR = "pga: names are not looked for: "
 
 
@@ -228,7 +234,7 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def by_passphrase(sealed: Path) -> Path:
-    (sealed / SEALED_FILE).write_bytes(b"age-encryption.org/v1\n-> scrypt x 18\n")
+    (sealed / SEALED_FILE).write_bytes(FOR_A_PASSPHRASE)
     return sealed
 
 
@@ -333,10 +339,57 @@ def test_one_that_does_not_open_it_is_said_in_one_line(
     assert not holds_a_name(ran.err)
 
 
-def test_a_file_that_is_no_seal_is_said(sealed: Path, pga: Pga, identity: Path) -> None:
-    (sealed / SEALED_FILE).write_bytes(PLAIN)
+SEALED = pyrage.encrypt(PLAIN, [IDENTITY.to_public()])
+IN_LETTERS = pyrage.encrypt(PLAIN, [IDENTITY.to_public()], armored=True)
+FOR_EVERYBODY = {"nothing": b"", "other": PLAIN, "cut": SEALED[:100], "letters": IN_LETTERS[:-40]}
+WHEN_OPENED = {"short": SEALED[:-1], "spoilt": SEALED[:-9] + b"x" + SEALED[-8:]}
+DAMAGED = "the sealed people key is damaged: "
+
+
+@pytest.mark.parametrize("data", FOR_EVERYBODY.values(), ids=FOR_EVERYBODY)
+@pytest.mark.parametrize("opens", [True, False])
+def test_a_sealed_key_that_nobody_can_open_is_an_error_and_stops_every_report(
+    sealed: Path, pga: Pga, identity: Path, data: bytes, opens: bool
+) -> None:
+    (sealed / SEALED_FILE).write_bytes(data)
+    _is_told_and_stops(sealed, pga, ["--identity", identity] if opens else [])
+
+
+@pytest.mark.parametrize("data", WHEN_OPENED.values(), ids=WHEN_OPENED)
+def test_what_is_behind_the_header_shows_when_it_is_opened(
+    sealed: Path, pga: Pga, identity: Path, data: bytes
+) -> None:
+    (sealed / SEALED_FILE).write_bytes(data)
+    assert pga("check", sealed, *ON_THE_DAY).code == 0
+    key_opening.open_key.cache_clear()
+    _is_told_and_stops(sealed, pga, ["--identity", identity])
+    identity.write_text(f"{OTHER}\n")
+    key_opening.open_key.cache_clear()
     ran = pga("--identity", identity, "check", sealed, *ON_THE_DAY)
-    assert (ran.code, "age format" in ran.err, holds_a_name(ran.err)) == (0, True, False)
+    assert (ran.code, "does not open the people key" in ran.err) == (0, True)
+
+
+def _is_told_and_stops(sealed: Path, pga: Pga, opening: list[str | Path]) -> None:
+    ran = pga(*opening, "check", sealed, *ON_THE_DAY)
+    assert (ran.code, ran.err.startswith(NOT_LOOKED_FOR + DAMAGED)) == (1, True)
+    assert f"{SEALED_FILE}:1:1 error note.unreadable {DAMAGED}" in ran.out
+    assert "Put back a copy" in ran.out
+    for words in ([], ["--draft"], ["--edition", "synopsis"], ["--edition", "poster"]):
+        said = pga(*opening, "render", sealed, "--to", "md", *words, *ON_THE_DAY)
+        assert said.code == 1
+        assert not holds_a_name(said.out + said.err)
+    assert not list(sealed.glob("reports/*"))
+    assert DAMAGED in pga(*opening, "key", "open", sealed).err
+    assert pga(*opening, "add", "finding", "x", "--case", sealed, *ON_THE_DAY).code == 2
+
+
+def test_a_damaged_one_gives_way_to_the_plain_one_when_that_is_said(sealed: Path, pga: Pga) -> None:
+    (sealed / SEALED_FILE).write_bytes(b"")
+    (sealed / KEY_FILE).write_bytes(PLAIN)
+    ran = pga("key", "seal", sealed, "--to", PUBLIC)
+    assert (ran.code, "is damaged. Nothing was changed." in ran.err) == (1, True)
+    assert (sealed / KEY_FILE).read_bytes() == PLAIN
+    assert pga("key", "seal", sealed, "--to", PUBLIC, "--replace").code == 0
 
 
 def test_a_key_that_cannot_be_read_when_open_is_flagged(

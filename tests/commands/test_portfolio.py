@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, Ran
+from tests.conftest import EXAMPLES, SEALED_KEY, Ran
 from tests.portfolio.made import lay, lay_many
 from tests.rules.broken import healthy_texts
 
@@ -93,7 +93,10 @@ def test_a_folder_is_no_formula_in_a_spreadsheet(pga: Pga, tmp_path: Path) -> No
 def test_a_sealed_key_and_own_headings_are_told(pga: Pga, tmp_path: Path) -> None:
     own = "id: own\ntitle: Own\nstatus: confirmed\nsides: [{id: one, label: One, headings: ["
     own += "{id: places, label: Places, core: true}, {id: mine, label: Mine, core: true}]}]\n"
-    lay(tmp_path / "a", {**healthy_texts(), "framework.yaml": own, "private/people.yaml.age": "x"})
+    lay(
+        tmp_path / "a",
+        {**healthy_texts(), "framework.yaml": own, "private/people.yaml.age": SEALED_KEY},
+    )
     told = json.loads(pga("portfolio", tmp_path, "--format", "json", *DAY).out)
     (case,) = told["cases"]
     assert case["key_is_sealed"]

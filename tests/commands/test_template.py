@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Ran
+from tests.conftest import SEALED_KEY, Ran
 
 Run = Callable[..., Ran]
 DAY = ("--today", "2026-04-08")
@@ -238,7 +238,7 @@ def test_what_was_made_is_listed_with_its_seal(pga: Run, root: Path) -> None:
 
 def test_a_sealed_key_is_told(pga: Run, root: Path) -> None:
     (root / "private").mkdir(mode=0o700)
-    (root / "private/people.yaml.age").write_bytes(b"age")
+    (root / "private/people.yaml.age").write_text(SEALED_KEY)
     ran = pga("render", root, "--to", "md", "--edition", "poster", *DAY)
     assert ran.code == 0
     assert "The people key is sealed, so names could not be looked for." in ran.out

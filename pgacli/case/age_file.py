@@ -1,0 +1,73 @@
+"""A file in the age format (age-encryption.org/v1), looked at from outside: no key, and no library.
+
+It is a line that says so, a stanza for each who can open it, a line that seals these, and then the
+payload: 16 bytes, and at least the 16 that prove the last of it. A cut in a long payload shows only
+when it is opened.
+"""
+
+import base64
+import binascii
+from typing import NamedTuple
+
+from pgacli.case.files import Refused
+from pgacli.lazy import Lazy
+
+_BEGIN, _END = b"-----BEGIN AGE ENCRYPTED FILE-----", b"-----END AGE ENCRYPTED FILE-----"
+_VERSION = b"age-encryption.org/v1\n"
+_LINE = r"[A-Za-z0-9+/]"
+_HEADER = Lazy(
+    rf"(?:-> [!-~]+(?: [!-~]+)*\n(?:{_LINE}{{64}}\n)*{_LINE}{{0,63}}\n)+--- {_LINE}{{43}}\n"
+)
+_SHORTEST_PAYLOAD = 32
+_HINT = "Put back a copy of the file. Without one, write private/people.yaml again."
+
+
+class AgeFile(NamedTuple):
+    """What stands outside the seal: the stanzas as text, and how long the payload is."""
+
+    stanzas: str
+    payload: int
+
+
+def why_no_seal(data: bytes) -> Refused | None:
+    """Say why nobody can open what should be a sealed key; nothing where it looks whole."""
+    if not data.strip():
+        return damaged("it is empty")
+    bare = _without_armour(data)
+    if bare is None:
+        return damaged("it was cut short, or changed")
+    if not bare.startswith(_VERSION):
+        return damaged("it is no file in the age format")
+    found = age_file(data)
+    if found is None or found.payload < _SHORTEST_PAYLOAD:
+        return damaged("it was cut short, or changed")
+    return None
+
+
+def damaged(how: str) -> Refused:
+    """Give the refusal of a sealed key that nobody can open, with or without what opens it."""
+    return Refused(f"the sealed people key is damaged: {how}", _HINT)
+
+
+def age_file(data: bytes) -> AgeFile | None:
+    """Give what an age file shows of itself, or nothing where it is none or has no whole header."""
+    bare = _without_armour(data)
+    if bare is None or not bare.startswith(_VERSION):
+        return None
+    # Each byte a letter of its own, so that places in the text are places in the bytes.
+    found = _HEADER.match(bare.decode("latin-1"), len(_VERSION))
+    return AgeFile(found[0], len(bare) - found.end()) if found else None
+
+
+def _without_armour(data: bytes) -> bytes | None:
+    """Give the bytes of a file that may stand in letters, or nothing where those do not hold."""
+    if not data.lstrip().startswith(_BEGIN):
+        return data
+    text = b" ".join(data.split())
+    if not text.endswith(_END):
+        return None
+    try:
+        letters = text.removeprefix(_BEGIN).removesuffix(_END).replace(b" ", b"")
+        return base64.b64decode(letters, validate=True)
+    except binascii.Error:
+        return None
