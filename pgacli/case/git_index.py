@@ -3,25 +3,63 @@
 Asking git itself could run what a hostile repository configures.
 """
 
+import os
 from pathlib import Path
+
+from pgacli.case.files import Refused, read_bytes
+
+_SAYS_WHERE = b"gitdir: "
+_LONGEST_PATH = 4096
+# A path to another computer: looking there would be a call over the network.
+_FAR = (b"//", b"\\\\")
 
 
 def is_tracked(path: Path) -> bool:
     """Say whether the index of a repository around a file names it."""
     whole = path.resolve()
     for folder in whole.parents:
-        index = folder / ".git" / "index"
-        if index.is_file() and _names(index, whole.relative_to(folder).as_posix().encode()):
+        index = _index_of(folder)
+        if index and _names(index, whole.relative_to(folder).as_posix().encode()):
             return True
     return False
 
 
+def _index_of(folder: Path) -> Path | None:
+    """Give the index of the repository, the worktree or the submodule that begins in a folder."""
+    git = folder / ".git"
+    if git.is_file():
+        return _index_elsewhere(folder)
+    index = git / "index"
+    return index if index.is_file() else None
+
+
+def _index_elsewhere(folder: Path) -> Path | None:
+    """Give the index of a worktree or a submodule, whose `.git` is a line that says where it is.
+
+    Anybody may have written that line. So nothing is read there but a file that is an index.
+    """
+    said = read_bytes(folder, ".git")
+    if isinstance(said, Refused) or not said.startswith(_SAYS_WHERE):
+        return None
+    named = said.removeprefix(_SAYS_WHERE).rstrip(b"\r\n")
+    if named.startswith(_FAR) or b"\0" in named or len(named) > _LONGEST_PATH:
+        return None
+    index = folder / os.fsdecode(named) / "index"
+    try:
+        return index if index.is_file() and not index.is_symlink() else None
+    except OSError:  # no path of this system
+        return None
+
+
 def _names(index: Path, relative: bytes) -> bool:
     try:
-        data = index.read_bytes()
+        with index.open("rb") as file:
+            if file.read(4) != b"DIRC":
+                return False
+            data = file.read()
     except OSError:
         return False
     # Version 4 keeps only the end of a path that begins as the one before it.
-    is_shortened = data[4:8] == b"\x00\x00\x00\x04"
+    is_shortened = data[:4] == b"\x00\x00\x00\x04"
     wanted = relative.rpartition(b"/")[2] if is_shortened else relative
     return wanted + b"\x00" in data
