@@ -14,6 +14,7 @@ from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import Refused, decoded, read_bytes, why
 from pgacli.case.people import KEY_FILE, SEALED_FILE, read_people
 from pgacli.case.writing import OWNER_ALONE, keep_names, put_new
+from pgacli.casework.uninterrupted import uninterrupted
 from pgacli.errors import PgaError
 
 Reopen = Callable[[bytes], bytes | None]
@@ -51,27 +52,37 @@ def sealed_key(root: Path) -> bytes | None:
     return _read(root, SEALED_FILE) if os.path.lexists(root / SEALED_FILE) else None
 
 
-def put_sealed(root: Path, plain: bytes, sealed: bytes, reopen: Reopen, *, over: bool) -> None:
-    """Put the sealed key in its place (`over` an older one) when it has been seen to open.
+def put_sealed(root: Path, plain: bytes, sealed: bytes, reopen: Reopen, *, over: bool) -> Left:
+    """Put the sealed key in its place (`over` an older one), and remove the plain one.
 
-    Raises PgaError where it does not, or where the plain one was saved meanwhile.
+    It has been seen to open by then. Raises PgaError where it does not, or where the plain one was
+    saved meanwhile. Ctrl+C stops it before or after the two, and not between them.
     """
     path = root / SEALED_FILE
     try:
         with draft(path.with_name(new_name()), sealed, OWNER_ALONE) as written:
             if reopen(written.read_bytes()) != plain:
                 raise PgaError("what was sealed does not open again; nothing was changed")
-            if _read(root, KEY_FILE) != plain:
-                raise PgaError(f"{KEY_FILE} was saved meanwhile; nothing was changed. Try again.")
-            if over:
-                written.replace(path)
-                keep_names(path.parent)
-            else:
-                put_new(written, path)
+            with uninterrupted():
+                if _read(root, KEY_FILE) != plain:
+                    raise PgaError(
+                        f"{KEY_FILE} was saved meanwhile; nothing was changed. Try again."
+                    )
+                _name(written, path, over=over)
+                return remove_plain(root)
     except FileExistsError:
         raise PgaError(f"{SEALED_FILE} was made meanwhile; nothing was changed") from None
     except OSError as error:
         raise PgaError(f"cannot write {SEALED_FILE}: {why(error)}") from None
+
+
+def _name(written: Path, path: Path, *, over: bool) -> None:
+    """Give the finished file its name, and see to it that the name is safe on disk."""
+    if over:
+        written.replace(path)
+        keep_names(path.parent)
+    else:
+        put_new(written, path)
 
 
 def remove_plain(root: Path) -> Left:
@@ -81,7 +92,7 @@ def remove_plain(root: Path) -> Left:
     """
     path = root / KEY_FILE
     try:
-        with path.open("r+b") as file:
+        with uninterrupted(), path.open("r+b") as file:
             has_other_name = os.fstat(file.fileno()).st_nlink > 1
             with suppress(PermissionError):  # Windows removes no file that is open
                 path.unlink()

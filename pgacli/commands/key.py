@@ -54,10 +54,11 @@ def seal(
     if dry_run:
         print(f"{KEY_FILE} would be sealed as {SEALED_FILE}, and then removed.")
         return
-    if not is_done or to:
+    if is_done and not to:
+        left = remove_plain(root)
+    else:
         sealed, reopen = _sealed(plain, to or [])
-        put_sealed(root, plain, sealed, reopen, over=replace or is_done)
-    left = remove_plain(root)
+        left = put_sealed(root, plain, sealed, reopen, over=replace or is_done)
     print(f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone.")
     print(f"Whoever loses the {'identity file' if to else 'passphrase'} loses the names with it.")
     _say_what_is_left(root, left)
@@ -128,6 +129,7 @@ def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
     """Write the plain people key beside the sealed one, to be edited."""
     from pgacli.case.people import KEY_FILE, SEALED_FILE
     from pgacli.casework.sealing import is_empty, sealed_key, write_plain
+    from pgacli.casework.uninterrupted import uninterrupted
     from pgacli.commands.key_opening import opened
 
     root = case_folder(case)
@@ -142,6 +144,7 @@ def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
     plain = opened(sealed)
     if plain is None:
         raise PgaError("the people key stays sealed; nothing was changed")
-    write_plain(root, plain)
-    print(f"{KEY_FILE} is open, for you alone to read. {SEALED_FILE} stays as it was.")
+    with uninterrupted():  # whoever stops it would not be told that the names lie open
+        write_plain(root, plain)
+        print(f"{KEY_FILE} is open, for you alone to read. {SEALED_FILE} stays as it was.")
     print("Seal it again when you are done: pga key seal (with --replace if you changed it)")

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from pgacli.case.age_file import why_no_seal
 from pgacli.case.people import KEY_FILE, SEALED_FILE
+from pgacli.casework import sealing
 from pgacli.casework.sealed_key import (
     DamagedError,
     asks_passphrase,
@@ -23,7 +25,14 @@ from pgacli.casework.sealed_key import (
     sealed_for,
     sealed_with_passphrase,
 )
-from pgacli.casework.sealing import plain_key, put_sealed, remove_plain, sealed_key, write_plain
+from pgacli.casework.sealing import (
+    Left,
+    plain_key,
+    put_sealed,
+    remove_plain,
+    sealed_key,
+    write_plain,
+)
 from pgacli.errors import PgaError
 
 NAME = "Zephyrine Oakapple"
@@ -65,9 +74,9 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def seal(root: Path, *, over: bool = False) -> None:
+def seal(root: Path, *, over: bool = False) -> Left:
     plain = plain_key(root)
-    put_sealed(root, plain, sealed_for(plain, [PUBLIC]), opener, over=over)
+    return put_sealed(root, plain, sealed_for(plain, [PUBLIC]), opener, over=over)
 
 
 @settings(max_examples=40, deadline=None)
@@ -77,8 +86,7 @@ def test_what_is_sealed_comes_back_byte_for_byte(plain: bytes) -> None:
         root = Path(folder)
         (root / "private").mkdir()
         (root / KEY_FILE).write_bytes(plain)
-        seal(root)
-        assert remove_plain(root) == ((), False)
+        assert seal(root) == ((), False)
         assert [path.name for path in (root / "private").iterdir()] == ["people.yaml.age"]
         sealed = sealed_key(root)
         assert sealed is not None
@@ -176,6 +184,28 @@ def test_a_key_that_is_saved_meanwhile_is_kept(root: Path) -> None:
     assert files(root) == {"people.yaml": newer}
 
 
+def press_ctrl_c() -> None:
+    signal.raise_signal(signal.SIGINT)
+
+
+@pytest.mark.parametrize("step", ["put_new", "keep_names", "_overwrite"])
+def test_ctrl_c_does_not_come_between_the_sealed_and_the_plain_one(
+    root: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    whole = getattr(sealing, step)
+    monkeypatch.setattr(sealing, step, lambda *words: (whole(*words), press_ctrl_c()))
+    assert seal(root) == ((), False)
+    assert list(files(root)) == ["people.yaml.age"]
+    with pytest.raises(KeyboardInterrupt):
+        press_ctrl_c()
+
+
+def test_ctrl_c_before_that_changes_nothing(root: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        put_sealed(root, PLAIN, SEALS[0], lambda _: press_ctrl_c(), over=False)
+    assert files(root) == {"people.yaml": PLAIN}
+
+
 def test_another_sealed_key_is_not_written_over(root: Path) -> None:
     (root / SEALED_FILE).write_bytes(b"another")
     with pytest.raises(PgaError, match="made meanwhile"):
@@ -188,7 +218,6 @@ def test_another_sealed_key_is_not_written_over(root: Path) -> None:
 @posix
 def test_a_sealed_key_is_its_owners_alone(root: Path) -> None:
     seal(root)
-    remove_plain(root)
     write_plain(root, PLAIN)
     assert {path.stat().st_mode & 0o777 for path in (root / "private").iterdir()} == {0o600}
 
@@ -209,11 +238,9 @@ def test_a_second_name_of_the_plain_key_is_told_and_left_whole(root: Path) -> No
 
 
 def test_copies_beside_it_are_told(root: Path) -> None:
-    seal(root)
     for name in ("people.yaml~", ".people.yaml.swp", "traces.key"):
         (root / "private" / name).write_bytes(PLAIN)
-    left = remove_plain(root)
-    assert left.copies == ("private/.people.yaml.swp", "private/people.yaml~")
+    assert seal(root).copies == ("private/.people.yaml.swp", "private/people.yaml~")
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,12 @@ KILLS = 10
 STEPS = ("open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod")
 
 
-def run(words: list[str], step: int = 0, delay: float = 0.0) -> bool:
+def run(
+    words: list[str], step: int = 0, delay: float = 0.0, by: signal.Signals = signal.SIGKILL
+) -> bool:
     """Run `pga` in a process of its own, and kill it before a step or after a time.
 
-    Give whether it came to its end all the same.
+    Give whether it came to its end all the same, as it does `by` Ctrl+C.
     """
     child = os.fork()
     if child == 0:
@@ -40,18 +42,18 @@ def run(words: list[str], step: int = 0, delay: float = 0.0) -> bool:
         for stream in (0, 1, 2):
             os.dup2(quiet, stream)
         if step:
-            sys.addaudithook(killer(step))
+            sys.addaudithook(killer(step, by))
         os._exit(main(words))
     if delay:
         time.sleep(delay)
         os.kill(child, signal.SIGKILL)
     status = os.waitpid(child, 0)[1]
-    if os.WIFEXITED(status):
+    if os.WIFEXITED(status) and by is signal.SIGKILL:
         assert os.WEXITSTATUS(status) == 0, words
     return os.WIFEXITED(status)
 
 
-def killer(step: int) -> Callable[[str, tuple[object, ...]], None]:
+def killer(step: int, by: signal.Signals) -> Callable[[str, tuple[object, ...]], None]:
     """Give a hook that ends this process before its nth step on the disk that writes."""
     left = [step]
 
@@ -61,7 +63,7 @@ def killer(step: int) -> Callable[[str, tuple[object, ...]], None]:
             return
         left[0] -= 1
         if not left[0]:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), by)
 
     return hook
 
@@ -158,6 +160,22 @@ def test_sealing_the_key(case: Copy) -> None:
     words = ["key", "seal", str(root), "--to", str(IDENTITY.to_public())]
     kill_everywhere(words, after)
     assert run(words)
+    assert not litter(root)
+
+
+def test_ctrl_c_while_sealing_leaves_one_key_and_no_more(case: Copy) -> None:
+    root = case("quayside-2026")
+    plain, sealed = root / "private/people.yaml", root / "private/people.yaml.age"
+    plain.parent.mkdir(exist_ok=True)
+    words = ["key", "seal", str(root), "--to", str(IDENTITY.to_public())]
+    ends = []
+    for step in range(1, 12):
+        plain.write_bytes(NAMES)
+        assert run(words, step, by=signal.SIGINT)
+        ends.append(sealed.exists())
+        assert plain.exists() is not sealed.exists()
+        sealed.unlink(missing_ok=True)
+    assert (ends[0], ends[-1]) == (False, True), "none came before the key was sealed, or after it"
     assert not litter(root)
 
 
