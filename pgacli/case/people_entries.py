@@ -14,7 +14,10 @@ READ = ("name", "also")
 
 _CODE = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
 _CODE_HINT = "Write it as `YP1: {name: …, also: [nickname]}`."
-_KEY_HINT = "Write all names under `name` and `also`, or begin a key of your own with `x-`."
+_KEY_HINT = (
+    "Write all names under `name` and `also`. A key of your own begins with `x-`, and what stands"
+    " there is looked for in no note and no report: no name, and no address."
+)
 
 
 def entries_of(node: MappingNode, path: str) -> tuple[dict[str, Any], list[Problem]]:

@@ -46,6 +46,7 @@ The group already has an adult to turn to. The plan can build on her.
 - **The title** is the first `# ` heading.
 - **Young people stand under codes**, such as YP1. Who they are stands in `private/people.yaml`,
   and nowhere else: `YP1: {{name: …, also: [a nickname]}}`. That folder never leaves your machine.
+  Names are looked for under `name` and `also`; what stands under `x-` keys is not looked for.
   `pga key seal` encrypts the file, and `pga key open` brings it back to be edited.
 - **Dates** are written year first: 2026-04-09.
 - **A list** may hold one value without brackets: `sources: S1`.

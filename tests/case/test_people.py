@@ -3,6 +3,7 @@
 import pytest
 
 from pgacli.case.people import KEY_FILE, read_people
+from pgacli.casework.scaffold import people_text
 from pgacli.rules.prose.names import NameKey, names_in
 
 NAMES = ("Zephyrine", "Quillon")
@@ -47,6 +48,12 @@ def test_a_key_of_ones_own_is_left_alone() -> None:
     assert problems == []
     assert list(people.entries) == ["YP1", "YP2", "YP3"]
     assert people.entries["YP1"]["also"] == ["Zeph"]
+
+
+def test_whoever_is_told_of_such_keys_is_told_that_nobody_looks_for_what_they_hold() -> None:
+    [problem] = read_people("YP1: {name: Zephyrine, address: 14 Mill Lane}\n", KEY_FILE)[1]
+    assert "begins with `x-`, and what stands there is looked for in no note" in problem.hint
+    assert "(x-address, x-mother) can get" in people_text(["YP1"])
 
 
 def test_without_any_name_it_is_an_error() -> None:
