@@ -26,7 +26,7 @@ def exposures(root: Path, key: LoadedKey, notes: set[str]) -> Iterator[Problem]:
         if is_tracked(path):
             hint = f"Run `git rm --cached {name}`, and ask who has a copy of the history."
             yield _exposed(name, "the people key is tracked by git", hint)
-        if name == KEY_FILE and _is_open_to_others(path):
+        if name == KEY_FILE and is_open_to_others(path):
             hint = f"Run `chmod 600 {name}`, so that only you can read it."
             yield _exposed(name, "the people key can be read by others", hint)
     if all(os.path.lexists(root / name) for name in KEY_FILES):
@@ -57,7 +57,7 @@ def _inside(root: Path, copy: KeyCopy) -> tuple[str, str] | None:
     if not copy.line and ".age" in name.casefold():
         return None
     hint = "Keep every name in one of them, and delete the other."
-    if _is_open_to_others(root / copy.path):
+    if is_open_to_others(root / copy.path):
         return "a copy of the people key can be read by others", hint
     if not os.path.lexists(root / KEY_FILE):
         if not os.path.lexists(root / SEALED_FILE):
@@ -70,7 +70,8 @@ def _inside(root: Path, copy: KeyCopy) -> tuple[str, str] | None:
     return "a second copy of the people key lies here, and sealing the key would leave it", hint
 
 
-def _is_open_to_others(path: Path) -> bool:
+def is_open_to_others(path: Path) -> bool:
+    """Say whether others on this machine can read a file, where the disk knows owners."""
     try:
         return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))
     except OSError:

@@ -61,7 +61,7 @@ def seal(
         left = put_sealed(root, plain, sealed, reopen, over=replace or is_done)
     print(f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone.")
     print(f"Whoever loses the {'identity file' if to else 'passphrase'} loses the names with it.")
-    _say_what_is_left(root, left)
+    _say_what_is_left(left)
 
 
 def _says_the_same(root: Path, plain: bytes) -> bool:
@@ -111,17 +111,12 @@ def _sealed(plain: bytes, to: list[str]) -> tuple[bytes, Callable[[bytes], bytes
     return sealed, lambda read: plain if read == sealed else None
 
 
-def _say_what_is_left(root: Path, left: "Left") -> None:
-    from pgacli.commands.identity import identity_file
-
+def _say_what_is_left(left: "Left") -> None:
     print("Older copies may be left on the disk, in backups or on a synced drive.")
     for name in left.copies:
         print(f"Look at {name} too: delete it if it is a copy.")
     if left.has_other_name:
         print("The plain key has another name somewhere on this disk (a hard link): delete that.")
-    file = identity_file()
-    if file and Path(file).expanduser().resolve().is_relative_to(root.resolve()):
-        print("Your identity file lies in the case, beside what it opens: keep it elsewhere.")
 
 
 @key.command("open", rich_help_panel=COMMANDS)

@@ -8,7 +8,8 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
-from pgacli.case.files import Refused, read_text
+from pgacli.case.exposed_key import is_open_to_others
+from pgacli.case.files import Refused, find_case, read_text
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file
 from pgacli.errors import PgaError
@@ -56,6 +57,7 @@ def by_identity(sealed: bytes, file: str) -> bytes:
     from pgacli.casework.sealed_key import opened_with_identity
 
     whole = Path(file).expanduser().resolve()
+    _warn_of_open(whole)
     text = read_text(whole.parent, whole.name)
     if isinstance(text, Refused):
         raise PgaError(f"the identity file is {text.why}")
@@ -63,6 +65,23 @@ def by_identity(sealed: bytes, file: str) -> bytes:
     if plain is None:
         raise PgaError("the identity file does not open the people key")
     return plain
+
+
+@lru_cache(maxsize=8)
+def _warn_of_open(identity: Path) -> None:
+    """Say once where an identity file lies open: whoever has it needs no passphrase."""
+    if is_open_to_others(identity):
+        _say("others can read your identity file: run `chmod 600` on it")
+    if _is_in_a_case(identity):
+        _say("your identity file lies in a case, beside what it opens: keep it elsewhere")
+
+
+def _is_in_a_case(path: Path) -> bool:
+    try:
+        find_case(path.parent)
+    except PgaError:
+        return False
+    return True
 
 
 def _by_passphrase(sealed: bytes) -> bytes | None:

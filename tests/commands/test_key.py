@@ -62,6 +62,7 @@ def sealed(root: Path) -> Path:
 def identity(tmp_path: Path) -> Path:
     path = tmp_path / "identity.txt"
     path.write_text(f"# made today\n{IDENTITY}\n")
+    path.chmod(0o600)
     return path
 
 
@@ -144,11 +145,6 @@ def test_a_seal_that_ones_own_identity_does_not_open_is_not_made(
     both = ("--to", OTHER.to_public(), "--to", PUBLIC)
     assert pga("--identity", identity, "key", "seal", root, *both).code == 0
     assert pyrage.decrypt((root / SEALED_FILE).read_bytes(), [OTHER]) == PLAIN
-
-
-def test_an_identity_beside_what_it_opens_is_told(root: Path, pga: Pga, identity: Path) -> None:
-    inside = identity.rename(root / "private" / "identity.txt")
-    assert "keep it elsewhere" in pga("--identity", inside, "key", "seal", root, "--to", PUBLIC).out
 
 
 def test_nothing_in_plain_text_is_left_on_the_disk(
@@ -300,6 +296,24 @@ def test_by_an_identity_file_names_are_looked_for(
     key_opening.open_key.cache_clear()
     assert pga("check", sealed, *ON_THE_DAY) == told
     assert pga("render", sealed, "--draft", *ON_THE_DAY).code == 1
+
+
+def test_an_identity_file_that_lies_open_is_told_once(
+    sealed: Path, pga: Pga, identity: Path
+) -> None:
+    inside = identity.rename(sealed / "private" / "identity.txt")
+    beside = "your identity file lies in a case, beside what it opens: keep it elsewhere\n"
+    if os.name == "posix":
+        inside.chmod(0o640)
+        beside = f"others can read your identity file: run `chmod 600` on it\npga: {beside}"
+    ran = pga("--identity", inside, "check", sealed, *ON_THE_DAY)
+    assert (ran.code, ran.err) == (0, f"pga: {beside}")
+    assert pga("--identity", inside, "key", "open", sealed).err == ""
+
+
+def test_one_that_is_kept_well_is_used_without_a_word(root: Path, pga: Pga, identity: Path) -> None:
+    for words in (["key", "seal", root, "--to", PUBLIC], ["status", root], ["key", "open", root]):
+        assert pga("--identity", identity, *words).err == ""
 
 
 def test_the_option_may_stand_anywhere(sealed: Path, pga: Pga, identity: Path) -> None:
