@@ -260,6 +260,9 @@ def test_without_the_right_one_it_goes_on_without_names(
         (["short"], "12 signs or more"),
         (["three random words", "three random word"], "not the same"),
         ([""], "12 signs or more"),
+        ([" " * 12], "spaces alone make no passphrase"),
+        (["\u00a0\t" * 10], "spaces alone make no passphrase"),
+        ([" x" + " " * 10, "else"], "not the same"),
     ],
 )
 def test_a_new_one_is_long_and_typed_twice(

@@ -37,6 +37,8 @@ def new_passphrase() -> str:
     passphrase = typed("New passphrase for the people key: ")
     if len(passphrase) < SHORTEST:
         raise PgaError(f"a passphrase needs {SHORTEST} signs or more; nothing was changed")
+    if passphrase.isspace():
+        raise PgaError("spaces alone make no passphrase; nothing was changed")
     if typed("The same once more: ") != passphrase:
         raise PgaError("these were not the same; nothing was changed")
     return passphrase
