@@ -60,8 +60,16 @@ def seal(
         sealed, reopen = _sealed(plain, to or [])
         left = put_sealed(root, plain, sealed, reopen, over=replace or is_done)
     print(f"{SEALED_FILE} is sealed, and {KEY_FILE} is gone.")
-    print(f"Whoever loses the {'identity file' if to else 'passphrase'} loses the names with it.")
+    print(f"Whoever loses the {_what_opens(root)} loses the names with it.")
     _say_what_is_left(left)
+
+
+def _what_opens(root: Path) -> str:
+    """Say what opens the sealed key that lies there: an unchanged one stays sealed as it was."""
+    from pgacli.casework.sealed_key import asks_passphrase
+    from pgacli.casework.sealing import sealed_key
+
+    return "passphrase" if asks_passphrase(sealed_key(root) or b"") else "identity file"
 
 
 def _says_the_same(root: Path, plain: bytes) -> bool:

@@ -100,7 +100,8 @@ def test_there_and_back(root: Path, pga: Pga, identity: Path) -> None:
     assert "lies open beside the sealed one" in flags
 
     # It says the same, so the sealed one stays and nobody is asked for a new passphrase.
-    assert pga("--identity", identity, "key", "seal", root).code == 0
+    ran = pga("--identity", identity, "key", "seal", root)
+    assert (ran.code, "Whoever loses the identity file loses" in ran.out) == (0, True)
     assert (root / SEALED_FILE).read_bytes() == sealed
     assert not (root / KEY_FILE).exists()
 
@@ -180,7 +181,7 @@ def test_a_passphrase_is_typed_unseen_and_stands_nowhere_else(root: Path) -> Non
         shown += terminal.until("once more: ")
         terminal.type(words)
         shown += terminal.rest()
-        assert terminal.code == 0, shown
+        assert (terminal.code, "Whoever loses the passphrase loses" in shown) == (0, True), shown
     with Terminal("check", root, *ON_THE_DAY, "--select", "privacy") as terminal:
         shown += terminal.until("Passphrase of the people key (Enter leaves it sealed): ")
         terminal.type("plum harbour widow")
