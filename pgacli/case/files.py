@@ -21,6 +21,10 @@ class Refused(NamedTuple):
     hint: str
     line: int = 1
 
+    def said_of(self, what: str) -> str:
+        """Give it as a sentence about a file, such as `the identity file is not a regular file`."""
+        return f"{what} {self.why}" if self.why.startswith("cannot") else f"{what} is {self.why}"
+
     def problem(self, path: str) -> Problem:
         """Give it as the problem that `note.unreadable` reports."""
         return Problem("note.unreadable", Place(path, self.line), self.why, self.hint)

@@ -149,7 +149,7 @@ def _overwrite(handle: int) -> None:
 def _read(root: Path, name: str) -> bytes:
     data = read_bytes(root, name)
     if isinstance(data, Refused):
-        raise PgaError(f"{name} is {data.why}")
+        raise PgaError(data.said_of(name))
     return data
 
 

@@ -60,7 +60,7 @@ def by_identity(sealed: bytes, file: str) -> bytes:
     _warn_of_open(whole)
     text = read_text(whole.parent, whole.name)
     if isinstance(text, Refused):
-        raise PgaError(f"the identity file is {text.why}")
+        raise PgaError(text.said_of("the identity file"))
     plain = opened_with_identity(sealed, text)
     if plain is None:
         raise PgaError("the identity file does not open the people key")
