@@ -32,7 +32,7 @@ def exposures(root: Path, key: LoadedKey, notes: set[str]) -> Iterator[Problem]:
     if all(os.path.lexists(root / name) for name in KEY_FILES):
         hint = "When you have done with it, run `pga key seal`."
         yield _exposed(KEY_FILE, "the people key lies open beside the sealed one", hint)
-    lines = lines_of_key(key.text, key.people.entries)
+    lines = lines_of_key(key.text)
     for copy in copies_of_key(root, lines, {*KEY_FILES, "assessment.md", *notes}):
         said = _inside(root, copy) if copy.path.startswith(_PRIVATE) else _outside(copy)
         if said:
@@ -64,8 +64,8 @@ def _inside(root: Path, copy: KeyCopy) -> tuple[str, str] | None:
             return None
         hint = "Delete it: whoever has the folder has the names."
         return "a copy of the people key lies open beside the sealed one", hint
-    # Another rule says already that one of the two is not read.
-    if _EDITED_NOW.fullmatch(name) or original_of(copy.path):
+    # Of the copies that synced drives make, another rule says already that they are not read.
+    if _EDITED_NOW.fullmatch(name) or copy.path.replace(name, original_of(name)) in KEY_FILES:
         return None
     return "a second copy of the people key lies here, and sealing the key would leave it", hint
 

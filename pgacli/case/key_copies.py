@@ -7,8 +7,9 @@ note to oneself and a file of any other name are found as well.
 import os
 import re
 from collections.abc import Container, Iterator
+from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pgacli.case.copies import original_of
 from pgacli.case.files import Refused, as_text, read_bytes
@@ -27,6 +28,8 @@ _KEY_NAME = re.compile(r"people\.ya?ml(?:\.age)?")
 # With what editors and file managers put before and behind it: `.people.yaml.swp`, `people.yaml~`.
 _LIKE_KEY = Lazy(r"(?:.*\bof |[\W_]*)people[^.]*\.ya?ml(?![a-z])")
 _ENTRY = Lazy(r"[\"']?[\w.-]+[\"']?\s*:\s*\S")
+# A group is smaller by far. A key without end would be looked for without end.
+MOST_LINES = 200
 
 
 class KeyCopy(NamedTuple):
@@ -39,23 +42,16 @@ class KeyCopy(NamedTuple):
     line: int
 
 
-def lines_of_key(text: str, entries: object) -> tuple[bytes, ...]:
+def lines_of_key(text: str) -> tuple[bytes, ...]:
     """Give the lines of a people key that say something of somebody, as they stand in it."""
-    said = {value for value in _texts(entries) if len(value) > 1}
-    lines = dict.fromkeys(line.strip() for line in text.splitlines())
-    return tuple(
-        line.encode("utf-8", "replace")
-        for line in lines
-        if _ENTRY.match(line) and any(value in line for value in said)
-    )
+    lines = dict.fromkeys(line.strip() for line in text.removeprefix("\ufeff").splitlines())
+    told = (line for line in lines if _ENTRY.match(line) and _says_something(line))
+    return tuple(line.encode("utf-8", "replace") for line in islice(told, MOST_LINES))
 
 
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value.strip()
-    elif isinstance(value, dict | list):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _texts(each)
+def _says_something(line: str) -> bool:
+    """Say whether more than keys stand in a line, as in `YP1: {name: , also: []}` they do not."""
+    return re.search(r"[^\W_]{2}", re.sub(r"[\w.-]+\s*:", "", line)) is not None
 
 
 def copies_of_key(

@@ -1,15 +1,23 @@
 """Copies of the people key in a case: by a line of it, or by a name that a copy gets by itself."""
 
 import os
+import time
 from datetime import date
 from pathlib import Path
 
 import pyrage
 import pytest
 
-from pgacli.case.key_copies import MAX_BYTES, is_called_like_key, lines_of_key
+from pgacli.case.key_copies import (
+    MAX_BYTES,
+    MOST_LINES,
+    KeyCopy,
+    copies_of_key,
+    is_called_like_key,
+    lines_of_key,
+)
 from pgacli.case.loading import load_case
-from pgacli.case.people import KEY_FILE, SEALED_FILE, Opener, read_people
+from pgacli.case.people import KEY_FILE, SEALED_FILE, Opener
 
 TODAY = date(2026, 4, 8)
 FLOW = "YP1: {name: Zephyrine Oakapple, also: [Zephy]}"
@@ -97,10 +105,28 @@ def test_what_is_no_file_is_not_waited_for(
     assert told(root) == {}
 
 
-@pytest.mark.parametrize("text", ["", "YP1: {name: , also: []}\n", "# Sam\n- Sam\n", "YP1: 'x"])
+@pytest.mark.parametrize(
+    "text", ["", "YP1: {name: , also: []}\n", "# Sam\n- Sam\n", "YP1: 'x", 'YP2:\n  also: [ "" ]']
+)
 def test_a_key_that_says_nothing_has_no_lines(text: str) -> None:
-    people, _ = read_people(text, KEY_FILE)
-    assert lines_of_key(text, people.entries) == ()
+    assert lines_of_key(text) == ()
+
+
+def test_the_lines_of_a_key_that_is_broken_are_looked_for_too(root: Path) -> None:
+    put(root, KEY_FILE, f"\ufeff{FLOW}\nYP2: [Sam\n")
+    put(root, "notes.txt", FLOW)
+    assert list(told(root)) == ["notes.txt"]
+
+
+def test_a_key_without_end_is_looked_for_in_no_time(root: Path) -> None:
+    endless = "".join(f"YP{n}: {{name: Name{n} Surname{n}}}\n" for n in range(40_000))
+    assert len(lines_of_key(endless)) == MOST_LINES
+    put(root, KEY_FILE, endless)
+    put(root, "notes.txt", "YP0: {name: Name0 Surname0}\n" + "x: y\n" * 100_000)
+    started = time.process_time()
+    found = copies_of_key(root, lines_of_key(endless), {KEY_FILE})
+    assert list(found) == [KeyCopy("notes.txt", 1)]
+    assert time.process_time() - started < 5
 
 
 # --- By what they are called ---
@@ -137,12 +163,13 @@ def test_a_name_that_no_copy_gets(name: str) -> None:
 
 
 def test_a_second_one_in_private_is_told(root: Path) -> None:
-    for name in ("private/people.yaml~", "private/old/key.txt"):
-        put(root, name, KEY)
-    assert {path: words.partition(" lies")[0] for path, (_, words) in told(root).items()} == {
-        "private/people.yaml~": "a second copy of the people key",
-        "private/old/key.txt": "a second copy of the people key",
-    }
+    copies = ("people.yaml~", "old/key.txt", "old/people (1).yaml", "names (1).txt")
+    for name in copies:
+        put(root, f"private/{name}", KEY)
+    put(root, "private/people (1).yaml", KEY)  # note.misplaced speaks of that one
+    found = told(root)
+    assert sorted(found) == sorted(f"private/{name}" for name in copies)
+    assert all(words.startswith("a second copy") for _, words in found.values())
 
 
 @posix
