@@ -45,7 +45,7 @@ _BEFORE = rf"""(?<![\w/.-])(?P<date>{_DATE})
     )"""
 _LONGEST_BEFORE = 80
 _CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
-_FULL_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_FULL_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
 _YOUNGEST, _OLDEST = 7, 30
 _ONE_OF = Lazy(
@@ -101,13 +101,18 @@ def dates_beside_codes(text: str, day: date) -> Iterator[tuple[int, int]]:
 
     On `day` it has to be some years ago: "YP3 (12 March 2026)" says when YP3 told us something.
     """
-    # Most notes speak of no such year, and to look for its first digits takes no time.
-    if not any(decade in text for decade in _decades(day.year)):
+    if not _has_such_a_year(text, day.year):
         return
     for match in _beside_a_code().finditer(text):
         year = _FULL_YEAR.search(match["date"])
         if year and int(year[0]) in _years(day.year):
             yield match.span("date")
+
+
+def _has_such_a_year(text: str, year: int) -> bool:
+    # Most notes speak of none, and to look for its first digits takes no time.
+    is_likely = any(decade in text for decade in _decades(year))
+    return is_likely and any(int(each) in _years(year) for each in _FULL_YEAR.findall(text))
 
 
 def _years(year: int) -> range:

@@ -7,12 +7,14 @@ the group are no fault; a finding that speaks of one alone is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
+from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
 from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
 
@@ -23,6 +25,7 @@ _THE_GROUP = Lazy(
     r"(?<!\bone of )(?<!\bone in )(?<!\bmember of )(?<!\banother of )"
     r"\bthe (?:group(?!s|[’'-]|\s(?:home|work|chat|therapy|record))|friends|young people(?![’']))\b"
 )
+_MARKED = re.compile(r"[\"“”„«»‘’`<>|]|(?<![^\W_])'")
 
 
 class InPassage(NamedTuple):
@@ -40,6 +43,8 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
     adults.
     """
     if any(_plainly_of_the_group(text) for text in passages):
+        return None
+    if not any(may_speak_of_one(lowered(text)) for text in passages):
         return None
     read = [(index, each) for index, text in enumerate(passages) for each in sentences(text)]
     first: InPassage | None = None
@@ -61,8 +66,13 @@ def individual(passages: Sequence[str], members: Collection[str]) -> InPassage |
 def _plainly_of_the_group(text: str) -> bool:
     """Nearly every finding names the group; it need not be read for anybody else."""
     low = lowered(text)
-    is_named = any(name in low for name in _NAMED) and _THE_GROUP.search(low)
-    return bool(is_named) and bool(_THE_GROUP.search(lowered(masked(text))))
+    named = _THE_GROUP.search(low) if any(name in low for name in _NAMED) else None
+    if named is None:
+        return False
+    # Where nothing was quoted or left out before, it is the worker who names it.
+    return not _MARKED.search(low[: named.start()]) or bool(
+        _THE_GROUP.search(lowered(masked(text)))
+    )
 
 
 def _all_mentions(
