@@ -5,7 +5,6 @@ payload: 16 bytes, and at least the 16 that prove the last of it. A cut in a lon
 when it is opened.
 """
 
-import base64
 import binascii
 from typing import NamedTuple
 
@@ -68,6 +67,6 @@ def _without_armour(data: bytes) -> bytes | None:
         return None
     try:
         letters = text.removeprefix(_BEGIN).removesuffix(_END).replace(b" ", b"")
-        return base64.b64decode(letters, validate=True)
+        return binascii.a2b_base64(letters, strict_mode=True)
     except binascii.Error:
         return None
