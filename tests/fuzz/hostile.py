@@ -7,7 +7,7 @@ bytes. So a seed can be read, and written, by hand.
 import os
 from base64 import b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -88,11 +88,15 @@ def put(hostile: Hostile, root: Path) -> Iterator[bool]:
     """Put a hostile file into a laid case, and take it out again; False where no disk takes it."""
     path = root / hostile.path
     before = small_case().get(hostile.path)
-    made = [each for each in path.parents if not each.exists()]
+    # A name that is too long for a disk is not there either.
+    made = [each for each in path.parents if not os.path.lexists(each)]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(hostile.data)
     except (OSError, ValueError):
+        for folder in made:
+            with suppress(OSError):
+                folder.rmdir()
         yield False
         return
     try:
