@@ -136,10 +136,10 @@ def test_a_case_that_breaks_does_not_stop_the_rest(
         small(tmp_path / name)
     load = counting.load_case
 
-    def breaks(root: Path, today: date) -> object:
+    def breaks(root: Path, today: date, opener: None) -> object:
         if root.name == "b":
             raise error
-        return load(root, today)
+        return load(root, today, opener)
 
     monkeypatch.setattr(counting, "load_case", breaks)
     portfolio = counted(tmp_path)
