@@ -1,4 +1,4 @@
-806 479 310
+833 502 323
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -231,6 +231,233 @@ counsellor
 nurse
 (?:[a-z]+ )?worker
 caseworker
+(?:when|as|if|where) (?:time|capacity|resources|staffing|funding|workload) (?:permits?|allows?)
+feed(?:s|ing)? (?:in|into|back)(?: to)?
+as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progress|evolve|unfold|change|emerge)(?:s|es)?
+(?:concerns?|issues?|incidents?|risks?) (?:to be |are |will be |should be )?escalated
+through (?:the )?(?:usual|appropriate|normal|established|agreed|existing|proper|right|available|relevant) (?:channels|processes|procedures|routes|pathways|networks|services|means|meetings)
+updat(?:e|es|ed|ing) (?:the |all |each |their )?(?:network|partners|agencies|panel|professionals|colleagues|everyone|others|each other|one another|records|team around)
+of any (?:changes?|developments?|concerns?|issues?|updates?|risks?)
+any (?:changes|developments|concerns|issues|worries) (?:to be |are |will be |should be )?(?:shared|reported|passed|raised|fed)
+(?:share|report|pass on|raise|flag|note|record)(?:s|ing)? any (?:\w+ )?(?:changes?|developments?|concerns?|issues?|worries|information)
+(?:are|is|be|made|make \w+|become|being) (?:\w+ )?aware(?: of)?
+ensur(?:e|es|ed|ing) (?:that )?(?:\w+ ){0,5}?(?:safe|supported|consistent|consistency|understood|understand|informed|joined-up|needs|voices?|listened|heard|considered|prioritised|robust|appropriate|effective|best|engaged|involved|included|clear|know|access|met|support|safety|communication|opportunit\w+|oversight)
+assist(?:s|ed|ing|ance)?(?! (?:manager|head)\b)
+(?:where|when|how|as far as|whatever|what) (?:it|they|we|he|she) (?:can|is able|are able|may|see fit)
+(?:\w+ )?support (?:for|around|with|to|in place|going|as|when|where)(?! (?:worker|group)\b)
+professional curiosity
+hold(?:ing|s)? (?:\w+ ){1,3}to account
+take responsibility for
+(?:at|in) (?:an )?appropriate (?:times?|point|stage|moment|places?|settings?)
+monitor(?:s|ed|ing)?(?! (?:officer|group)\b)
+rais(?:e|es|ed|ing) (?:\w+ )?(?:awareness|the profile|the issue)
+awareness[ -]raising
+(?:increase|improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
+as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|relevant|far as possible|soon as possible|and where|the need arises)
+(?:if|when|where|wherever|whenever|if and when|as and where) (?:and (?:when|where) )?(?:it is\s+|they are )?(?:appropriate|necessary|required|needed|possible|applicable|relevant|able|suitable|practicable|feasible|helpful)
+as and when
+in due course
+going forwards?
+moving forwards?
+ongoing(?! (?:roadworks|works|building|repairs|court|renovation|construction|strike)\b)
+continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w*| support\w*| offer\w*| liais\w*|(?! (?:the|a|each|every|on|until|fortnightly|weekly|monthly)\b))?
+(?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive|additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic|tailored|necessary|relevant|suitable|targeted|general|pastoral|better|support and) (?:\w+ )?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker|group|line|teacher|assistant)\b)
+support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+|has been |be )(?:\w+ )?(?:offered|provided|given|made available|considered|put in place|sought|identified|explored|arranged|available|discussed)
+support (?:the (?:group|young people|friends|members|families|parents|school)|them|these|members|families|young people|parents|each|all)
+engag(?:e|es|ed|ing|ement)(?: with)?(?! (?:officers?|workers?|team|lead)\b)
+liais(?:e|es|ed|ing|on)(?! (?:officers?|workers?|team|lead|nurse|group|committee)\b)
+signpost(?:s|ed|ing)?
+(?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?) (?:review|contact|check|update|meet|communicat|monitor|liais|catch|discuss)\w*
+(?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind|informed|updated|in the loop|on the radar|on the agenda|under consideration|on file)
+keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
+keep(?:s|ing)? (?:in touch|in contact|talking|listening|up|things|an open)
+review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress|concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
+(?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored|discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed|picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward|followed up|updated|aware|mindful)
+(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manage\w*|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust|links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|links with|group|young people|them)
+(?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action|thinking)
+(?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic|co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust|proactive) (?:approach|working|response|work|practice|way)
+work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+|in partnership |alongside |effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
+(?:professionals|agencies|staff|partners|services|everyone|all|adults|practitioners) (?:to\s+|will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert|vigilant|curious|informed|sensitive|consistent)
+(?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates|good practice|best practice|learning)(?: (?:with|between|across|amongst?|as|where|when|in|appropriately|effectively|regularly|promptly))?
+(?:identify|identif(?:ies|ying)) (?:\w+ ){0,3}(?:support|needs|activities|opportunities|services|provision|resources|interventions?|strategies|options|ways|gaps)
+(?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action|measures)(?: (?:of|to|as|where|when))?
+(?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes|mechanisms|plans) (?:in place|into place)
+access (?:to )?(?:\w+ )?(?:support|services|provision|activities|opportunities|help)
+act accordingly
+respond accordingly
+escalat\w+ (?:if|as|where|when|concerns)
+follow(?:s|ing)? up(?: (?:as|where|if|when|on|with))?
+check(?:s|ing)? in(?: (?:with|on|regularly|periodically|as|when))?
+touch base
+where possible
+over (?:the coming|time)
+in the (?:near future|longer term|long term|coming (?:weeks|months))
+from time to time
+on an? ad[ -]hoc basis
+do (?:more|what (?:we|they) can|everything)
+be there for
+reach(?:es|ing)? out
+sustain\w*
+(?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview|focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
+make (?:\w+ ){1,4}safer
+use(?:s)? (?:of )?professional (?:curiosity|judgement)
+lines? of communication
+where (?:resources|time|capacity|staffing|funding) (?:allows?|permits?)
+(?:visible|regular|strong|continued|greater|increased|supportive) presence
+under (?:close|constant|regular|active|ongoing|careful|continual) review
+(?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+|all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
+(?:give|giving|given) (?:\w+ )?(?:thought|consideration|attention|priority|regard) to
+link(?:s|ed|ing)? (?:in|up)(?: with)?
+on board
+(?:remain|stay|be|keep|being) (?:\w+ )?[a-z]+-(?:focused|focussed|centred|led|informed)
+child[- ](?:focused|centred)
+with a view to
+through (?:existing|available|usual) (?:channels|services|networks|means)
+(?:build|draw|capitalise) on (?:the |existing |their |its )?(?:\w+ )?(?:strengths?|work|progress|links|relationships)
+(?:use|take|seek) every opportunity
+raise (?:\w+ )?with
+(?:do|doing) what (?:it|they|we|he|she) can
+watching brief
+listening ear
+role models?
+sense of (?:belonging|safety|security|purpose|identity)
+(?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills|confidence|opportunities) (?:to|for|in)
+(?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained|enhanced|developed|sustained|increased|ensured|safeguarded|protected|respected|tackled|minimised|mitigated|reduced|managed|challenged|embedded)
+(?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?|risks?|opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge|present)s?(?: themselves)?
+empower(?:s|ed|ing|ment)?
+challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes|language|views|perceptions|assumptions|norms|culture|stigma)
+in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred|sensitive|joined-up) (?:manner|way|fashion)
+equip(?:s|ped|ping)? (?:them|the|young|parents|families|staff)
+enabl(?:e|es|ing) (?:them|the|young|parents|families|staff) (?:\w+ )?to
+inspire(?:s|d)?
+motivat(?:e|es|ing)
+(?:adopt|take|use|using|taking) (?:a|an|the) (?:[\w-]+ ){1,4}approach
+help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them|staff) (?:to\s+)?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer|positive|the right)|stay|build|manage|develop|think|access)
+look(?:s|ing)? out for
+bear(?:s|ing)? in mind
+be on hand
+safety[- ]planning(?! (?:form|sheet|template)s?\b)
+(?:keep|keeps|keeping|kept|make|makes|making|stay|stays|be|is|are|remain|remains) (?:\w+ ){0,2}?(?:group|young people|friends|members|boys|girls|them|children|everyone|everybody|they|each other)(?: \w+)?\s+(?:safe|safer)
+(?:sure|certain) (?:that )?(?:\w+ ){1,5}?(?:is|are|stay|stays|feel|feels|remain|remains|be) (?:kept\s+)?(?:safe|safer|supported|heard|informed|aware)
+(?:keep|keeps|keeping|kept) (?:\w+ ){0,3}?(?:communication|dialogue|channels|conversations?) (?:\w+\s+)?(?:open|going|flowing|clear)
+(?:communication|dialogue|conversations?|channels) (?:to |is |are |will )?(?:be |stay |stays |remain\s+|remains |kept ){1,2}(?:open|clear)
+(?:regular|close|good|joint|ongoing|strategic|management|continued|robust|clear|senior|better)\s+oversight
+oversight (?:of|by|from|through|over|for)
+(?:to be|will be|should be) (?:put|set) (?:in place|up|out)
+tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
+awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
+explor(?:e|es|ed|ing)
+consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
+considerations?
+think(?:s|ing)? about
+look(?:s|ed|ing)? (?:into|at)(?! (?:the (?:map|drawing|photographs))\b)
+investigat(?:e|es|ing)(?: (?:the (?:possibility|option|feasibility)|whether|options|how|ways))
+scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
+(?:possib(?:le|ility|ilities)|options?|scope|potential|feasibility|opportunit(?:y|ies)|ways) (?:of|to|for)
+discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
+talks? about
+have a (?:think|conversation|discussion)
+(?<!no\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
+encourag(?:e|es|ed|ing)
+urg(?:e|es|ed|ing) (?:them|the|parents|staff)
+promot(?:e|es|ed|ing)
+remind(?:s|ed|ing)?
+(?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious|open to|conscious|flexible|proactive|supportive|responsive)
+up to date
+up to speed
+abreast
+reassur(?:e|es|ed|ing|ance)
+in hand
+led by (?:the )?(?:young people|group|children|them)
+voices?
+communication
+judge?ment
+input
+priorit(?:y|ies)
+(?:its|their|our|his|her|the) best
+wellbeing
+well-being
+confidence
+relationships?
+culture
+resilience
+engagement
+approach(?:es)?
+ethos
+needs
+concerns?
+issues?
+awareness
+aspirations
+outcomes
+risks?
+vulnerabilit(?:y|ies)
+behaviours?
+attitudes
+choices
+respon(?:d|ds|ding|ses?)
+focus(?:es|sed|ed|ing)?
+embed(?:s|ded|ding)?
+progress(?:es|ed|ing)?
+address(?:es|ed|ing)?
+tackl(?:e|es|ed|ing)
+manag(?:e|es|ed|ing)
+coordinat(?:e|es|ed|ing)
+co-ordinat(?:e|es|ed|ing)
+facilitat(?:e|es|ed|ing)
+prevent(?:s|ed|ing|ion)?
+reduc(?:e|es|ed|ing)
+improv(?:e|es|ed|ing)
+enhanc(?:e|es|ed|ing)
+strengthen(?:s|ed|ing)?
+develop(?:s|ed|ing)?
+maintain(?:s|ed|ing)?
+protect(?:s|ed|ing)?
+safeguard(?:s|ed|ing)?
+support(?:s|ed|ing|ive)?
+guid(?:e|es|ed|ing|ance)
+advis(?:e|es|ed|ing)
+help(?:s|ed|ing)?
+understand(?:s|ing)?
+recognis(?:e|es|ed|ing)
+acknowledg(?:e|es|ed|ing)
+respect(?:s|ed|ing|ful|fully)?
+listen(?:s|ed|ing)?
+identif(?:y|ies|ied|ying)
+consult(?:s|ed|ing|ation)?
+communicat(?:e|es|ed|ing|ion)
+inform(?:s|ed|ing)?
+updat(?:e|es|ed|ing)
+shar(?:e|es|ed|ing)
+review(?:s|ed|ing)?
+(?:make|makes|making) (?:sure|certain)
+tak(?:e|es|en|ing) into (?:account|consideration)
+(?:be|being|are|is) (?:\w+ )?(?:given|offered|provided with|shown) (?:\w+ )?(?:alternatives?|choices?|options?|opportunit\w+|help|space|chances?|every chance|encouragement|direction|hope|confidence)
+positive (?:\w+ )?(?:alternatives?|activit\w+|influences?|choices|role|pathways?|engagement|outlets?)
+(?:pop|drop|call|look) (?:\w+ )?(?:along|by|in|round)
+now and (?:then|again)
+every so often
+(?:when|as|where|if|whenever) (?:\w+ ){1,2}(?:permits?|allows?|increases?|escalates?|changes?)
+proportionate(?:ly)?
+appropriate(?:ly)?
+sensitive(?:ly)?
+proactive(?:ly)?
+early help
+early intervention
+divert(?:s|ed|ing)?
+diversion(?:ary)?
+steer(?:s|ed|ing)?
+nurtur(?:e|es|ed|ing)
+influenc(?:e|es|ed|ing)
+challeng(?:e|es|ed|ing)
+build(?:s|ing)?
+creat(?:e|es|ed|ing)
+provid(?:e|es|ed|ing)
+offer(?:s|ed|ing)?
+encouragement
+involv(?:e|es|ed|ing)
+work(?:s|ed|ing)? (?:on|around|through|with|towards|alongside)
+be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positive|friendly|visible|present|approachable|careful|fair|open|honest|curious|alert)
 (?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each|one another|the others?|his friends|her friends|their friends)
 contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:blocked|banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited|forbidden)
 block(?:s|ed|ing)? (?:all |any |their )?(?:contact|messages|calls)(?: between| with| from)\s+(?:WHOM|each other|one another|the others?)
@@ -439,133 +666,11 @@ those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt
 people who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
 rival\w*
-(?:when|as|if|where) (?:time|capacity|resources|staffing|funding|workload) (?:permits?|allows?)
-feed(?:s|ing)? (?:in|into|back)(?: to)?
-as (?:it|they|things|the (?:plan|situation|picture|work|case)) (?:develop|progress|evolve|unfold|change|emerge)(?:s|es)?
-(?:concerns?|issues?|incidents?|risks?) (?:to be |are |will be |should be )?escalated
-through (?:the )?(?:usual|appropriate|normal|established|agreed|existing|proper|right|available|relevant) (?:channels|processes|procedures|routes|pathways|networks|services|means|meetings)
-updat(?:e|es|ed|ing) (?:the |all |each |their )?(?:network|partners|agencies|panel|professionals|colleagues|everyone|others|each other|one another|records|team around)
-of any (?:changes?|developments?|concerns?|issues?|updates?|risks?)
-any (?:changes|developments|concerns|issues|worries) (?:to be |are |will be |should be )?(?:shared|reported|passed|raised|fed)
-(?:share|report|pass on|raise|flag|note|record)(?:s|ing)? any (?:\w+ )?(?:changes?|developments?|concerns?|issues?|worries|information)
-(?:are|is|be|made|make \w+|become|being) (?:\w+ )?aware(?: of)?
-ensur(?:e|es|ed|ing) (?:that )?(?:\w+ ){0,5}?(?:safe|supported|consistent|consistency|understood|understand|informed|joined-up|needs|voices?|listened|heard|considered|prioritised|robust|appropriate|effective|best|engaged|involved|included|clear|know|access|met|support|safety|communication|opportunit\w+|oversight)
-assist(?:s|ed|ing|ance)?(?! (?:manager|head)\b)
-(?:where|when|how|as far as|whatever|what) (?:it|they|we|he|she) (?:can|is able|are able|may|see fit)
-(?:\w+ )?support (?:for|around|with|to|in place|going|as|when|where)(?! (?:worker|group)\b)
-professional curiosity
-hold(?:ing|s)? (?:\w+ ){1,3}to account
-take responsibility for
-(?:at|in) (?:an )?appropriate (?:times?|point|stage|moment|places?|settings?)
-rais(?:e|es|ed|ing) (?:\w+ )?(?:awareness|the profile|the issue)
-awareness[ -]raising
-(?:increase|improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
-as (?:and when|when|appropriate|necessary|required|needed|possible|applicable|relevant|far as possible|soon as possible|and where|the need arises)
-(?:if|when|where|wherever|whenever|if and when|as and where) (?:and (?:when|where) )?(?:it is\s+|they are )?(?:appropriate|necessary|required|needed|possible|applicable|relevant|able|suitable|practicable|feasible|helpful)
-as and when
-in due course
-going forwards?
-moving forwards?
-ongoing(?! (?:roadworks|works|building|repairs|court|renovation|construction|strike)\b)
-continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w*| support\w*| offer\w*| liais\w*|(?! (?:the|a|each|every|on|until|fortnightly|weekly|monthly)\b))?
-(?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive|additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic|tailored|necessary|relevant|suitable|targeted|general|pastoral|better|support and) (?:\w+ )?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker|group|line|teacher|assistant)\b)
-support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+|has been |be )(?:\w+ )?(?:offered|provided|given|made available|considered|put in place|sought|identified|explored|arranged|available|discussed)
-support (?:the (?:group|young people|friends|members|families|parents|school)|them|these|members|families|young people|parents|each|all)
-engag(?:e|es|ed|ing|ement)(?: with)?
-liais(?:e|es|ed|ing|on)
-signpost(?:s|ed|ing)?
-(?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?) (?:review|contact|check|update|meet|communicat|monitor|liais|catch|discuss)\w*
-(?:keep|keeps|keeping|kept|remain\w*|be|held|hold) (?:\w+ ){0,4}?(?:under review|in mind|informed|updated|in the loop|on the radar|on the agenda|under consideration|on file)
-keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
-keep(?:s|ing)? (?:in touch|in contact|talking|listening|up|things|an open)
-review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress|concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
-(?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored|discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed|picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward|followed up|updated|aware|mindful)
-(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manage\w*|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust|links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|links with|group|young people|them)
-(?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action|thinking)
-(?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic|co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust|proactive) (?:approach|working|response|work|practice|way)
-work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+|in partnership |alongside |effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
-(?:professionals|agencies|staff|partners|services|everyone|all|adults|practitioners) (?:to\s+|will |should |must )?(?:be |remain |stay )(?:mindful|aware|alert|vigilant|curious|informed|sensitive|consistent)
-(?:share|sharing|exchange) (?:of )?(?:information|intelligence|concerns|updates|good practice|best practice|learning)(?: (?:with|between|across|amongst?|as|where|when|in|appropriately|effectively|regularly|promptly))?
-(?:identify|identif(?:ies|ying)) (?:\w+ ){0,3}(?:support|needs|activities|opportunities|services|provision|resources|interventions?|strategies|options|ways|gaps)
-(?:make|making|take|taking) (?:\w+ )?(?:use|steps|every effort|account|action|measures)(?: (?:of|to|as|where|when))?
-(?:put|putting|have|having) (?:\w+ )?(?:measures|strategies|things|support|processes|mechanisms|plans) (?:in place|into place)
-access (?:to )?(?:\w+ )?(?:support|services|provision|activities|opportunities|help)
-act accordingly
-respond accordingly
-escalat\w+ (?:if|as|where|when|concerns)
-follow(?:s|ing)? up(?: (?:as|where|if|when|on|with))?
-check(?:s|ing)? in(?: (?:with|on|regularly|periodically|as|when))?
-touch base
-where possible
-over (?:the coming|time)
-in the (?:near future|longer term|long term|coming (?:weeks|months))
-from time to time
-on an? ad[ -]hoc basis
-do (?:more|what (?:we|they) can|everything)
-be there for
-reach(?:es|ing)? out
-sustain\w*
-(?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview|focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
-make (?:\w+ ){1,4}safer
-use(?:s)? (?:of )?professional (?:curiosity|judgement)
-lines? of communication
-where (?:resources|time|capacity|staffing|funding) (?:allows?|permits?)
-(?:visible|regular|strong|continued|greater|increased|supportive) presence
-under (?:close|constant|regular|active|ongoing|careful|continual) review
-(?:address|tackle|look at|raise|pick up|deal with|respond to|manage) (?:the |any |these\s+|all )?(?:\w+ )?(?:issues?|concerns?|problems?|matters?|challenges?|risks?|themes?)
-(?:give|giving|given) (?:\w+ )?(?:thought|consideration|attention|priority|regard) to
-link(?:s|ed|ing)? (?:in|up)(?: with)?
-on board
-(?:remain|stay|be|keep|being) (?:\w+ )?[a-z]+-(?:focused|focussed|centred|led|informed)
-child[- ](?:focused|centred)
-with a view to
-through (?:existing|available|usual) (?:channels|services|networks|means)
-(?:build|draw|capitalise) on (?:the |existing |their |its )?(?:\w+ )?(?:strengths?|work|progress|links|relationships)
-(?:use|take|seek) every opportunity
-raise (?:\w+ )?with
-(?:do|doing) what (?:it|they|we|he|she) can
-watching brief
-listening ear
-role models?
-sense of (?:belonging|safety|security|purpose|identity)
-(?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills|confidence|opportunities) (?:to|for|in)
-(?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained|enhanced|developed|sustained|increased|ensured|safeguarded|protected|respected|tackled|minimised|mitigated|reduced|managed|challenged|embedded)
-(?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?|risks?|opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge|present)s?(?: themselves)?
-empower(?:s|ed|ing|ment)?
-challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes|language|views|perceptions|assumptions|norms|culture|stigma)
-in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred|sensitive|joined-up) (?:manner|way|fashion)
-equip(?:s|ped|ping)? (?:them|the|young|parents|families|staff)
-enabl(?:e|es|ing) (?:them|the|young|parents|families|staff) (?:\w+ )?to
-inspire(?:s|d)?
-motivat(?:e|es|ing)
-(?:adopt|take|use|using|taking) (?:a|an|the) (?:[\w-]+ ){1,4}approach
-help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girls|friends|them|staff) (?:to\s+)?(?:feel|understand|cope|reflect|recognise|make (?:good|better|safe|safer|positive|the right)|stay|build|manage|develop|think|access)
-look(?:s|ing)? out for
-bear(?:s|ing)? in mind
-be on hand
-awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
-explor(?:e|es|ed|ing)
-consider(?:s|ed|ing)?(?! (?:the application|the licence)\b)
-considerations?
-think(?:s|ing)? about
-look(?:s|ed|ing)? (?:into|at)(?! (?:the (?:map|drawing|photographs))\b)
-investigat(?:e|es|ing)(?: (?:the (?:possibility|option|feasibility)|whether|options|how|ways))
-scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
-(?:possib(?:le|ility|ilities)|options?|scope|potential|feasibility|opportunit(?:y|ies)|ways) (?:of|to|for)
-discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
-talks? about
-have a (?:think|conversation|discussion)
-(?<!no\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
-encourag(?:e|es|ed|ing)
-urg(?:e|es|ed|ing) (?:them|the|parents|staff)
-promot(?:e|es|ed|ing)
-remind(?:s|ed|ing)?
-(?:be|being|remain\w*|stay\w*) (?:more )?(?:mindful|aware|alert|vigilant|sensitive|available|curious|open to|conscious|flexible|proactive|supportive|responsive)
 (?:posters?|signs?|lights?|notices?|cards?|cameras?|banners?) (?:\w+ ){0,5}?(?:goes|go|went) up
 watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
 stands? (?:there|outside|nearby|at|by|in|with)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at|from) \d[\w.:]*
-open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation|dialogue|access|discussion)\b)
+open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation|dialogue|access|discussion|between|about|and (?:honest|transparent|clear)|communication|channels|lines|minded|for)\b)
 opening (?:the|a|its|up|from|on|until|at|hours)
 unlock(?:s|ed|ing)?
 clos(?:e|es|ed|ing) (?:the|its|a|at|on|down|off|early|one|both|their)(?! (?:gap|case|loop|link))
@@ -639,8 +744,8 @@ start(?:s|ed|ing)?(?= (?:a|an|the|on|from|each|two|one|earlier|later|\w+days?)\b
 stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issuing|its|opening|all|searching|calling|\w+ing)\b)
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)|on (?:a|an)|its|their|out|them)\b)
-keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|on|warm|running)|it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
-stay(?:s|ing)? (?:open|until|on|late|behind|in (?:the|a|room))
+keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running|on(?! (?:the|an?|each|every|first|last|\w+days?|track|board)\b))|it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
+(?<!communication\s)(?<!dialogue\s)(?<!channels\s)stay(?:s|ing)? (?:open|until|on|late|behind|in (?:the|a|room))
 check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lighting|locks?|doors?|gates?|lift|cameras?|path|stairwell|bus|register|rota|alarms?|phone)\b)
 wait(?:s|ing)? (?:at|with|for|until)
 stand(?:s|ing)? (?:at|by|outside|in|on|beside|near)
@@ -711,3597 +816,3665 @@ they chair
 rings (?:anybody|anyone|whoever|each|every|them)
 driven (?:to|home|back|from)
 replace (?:it|them|that|one|two|three|five)
-up to date
-up to speed
-abreast
-reassur(?:e|es|ed|ing|ance)
-in hand
-led by (?:the )?(?:young people|group|children|them)
-voices?
-communication
-judge?ment
-input
-priorit(?:y|ies)
-(?:its|their|our|his|her|the) best
-wellbeing
-well-being
-confidence
-relationships?
-culture
-resilience
-engagement
-approach(?:es)?
-ethos
-needs
-concerns?
-issues?
-awareness
-aspirations
-outcomes
-risks?
-vulnerabilit(?:y|ies)
-behaviours?
-attitudes
-choices
-respon(?:d|ds|ding|ses?)
-focus(?:es|sed|ed|ing)?
-embed(?:s|ded|ding)?
-progress(?:es|ed|ing)?
-address(?:es|ed|ing)?
-tackl(?:e|es|ed|ing)
-manag(?:e|es|ed|ing)
-coordinat(?:e|es|ed|ing)
-co-ordinat(?:e|es|ed|ing)
-facilitat(?:e|es|ed|ing)
-prevent(?:s|ed|ing|ion)?
-reduc(?:e|es|ed|ing)
-improv(?:e|es|ed|ing)
-enhanc(?:e|es|ed|ing)
-strengthen(?:s|ed|ing)?
-develop(?:s|ed|ing)?
-maintain(?:s|ed|ing)?
-protect(?:s|ed|ing)?
-safeguard(?:s|ed|ing)?
-support(?:s|ed|ing|ive)?
-guid(?:e|es|ed|ing|ance)
-advis(?:e|es|ed|ing)
-help(?:s|ed|ing)?
-understand(?:s|ing)?
-recognis(?:e|es|ed|ing)
-acknowledg(?:e|es|ed|ing)
-respect(?:s|ed|ing|ful|fully)?
-listen(?:s|ed|ing)?
-identif(?:y|ies|ied|ying)
-consult(?:s|ed|ing|ation)?
-communicat(?:e|es|ed|ing|ion)
-inform(?:s|ed|ing)?
-updat(?:e|es|ed|ing)
-shar(?:e|es|ed|ing)
-review(?:s|ed|ing)?
-(?:make|makes|making) (?:sure|certain)
-tak(?:e|es|en|ing) into (?:account|consideration)
-(?:be|being|are|is) (?:\w+ )?(?:given|offered|provided with|shown) (?:\w+ )?(?:alternatives?|choices?|options?|opportunit\w+|help|space|chances?|every chance|encouragement|direction|hope|confidence)
-positive (?:\w+ )?(?:alternatives?|activit\w+|influences?|choices|role|pathways?|engagement|outlets?)
-(?:pop|drop|call|look) (?:\w+ )?(?:along|by|in|round)
-now and (?:then|again)
-every so often
-(?:when|as|where|if|whenever) (?:\w+ ){1,2}(?:permits?|allows?|increases?|escalates?|changes?)
-proportionate(?:ly)?
-appropriate(?:ly)?
-sensitive(?:ly)?
-proactive(?:ly)?
-early help
-early intervention
-divert(?:s|ed|ing)?
-diversion(?:ary)?
-steer(?:s|ed|ing)?
-nurtur(?:e|es|ed|ing)
-influenc(?:e|es|ed|ing)
-challeng(?:e|es|ed|ing)
-build(?:s|ing)?
-creat(?:e|es|ed|ing)
-provid(?:e|es|ed|ing)
-offer(?:s|ed|ing)?
-encouragement
-involv(?:e|es|ed|ing)
-work(?:s|ed|ing)? (?:on|around|through|with|towards|alongside)
-be (?:\w+ )?(?:kind|patient|understanding|welcoming|inclusive|supportive|positive|friendly|visible|present|approachable|careful|fair|open|honest|curious|alert)
+dig(?:s|ging)?(?! (?:deeper|in|into)\b)
+apologis(?:e|es|ed|ing) (?:to|for|in)
+knock(?:s|ing)? (?:on|at)
+donat(?:e|es|ed|ing)
+film(?:s|ing) (?:the|a|an|its|their|them|each|it)
+perform(?:s|ing)? (?:at|for|in|on|to) (?:the|a|its|their|them|each|every|school)
+drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|bans?|fares?|fees?|charges?|fines?|price|conditions?|policy|dress code|claim)
+park(?:s|ed|ing)? (?:the|a|its|his|her|their)
+sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?|young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his|her|their))
+teach(?:es|ing)? (?:\w+ing\b(?! (?:skills|strategies|positive))|football|cricket|rugby|netball|guitar|drums|chess|judo|cookery|dance|first aid|graffiti|photography|swimming)
+lead(?:s|ing)? (?:a|an|the|two|three|four|six) (?:[\w-]+ ){0,2}?(?:workshops?|walks?|sessions?|rides?|tours?|class(?:es)?|rehearsals?|hikes?|assembl(?:y|ies)|runs?)
+takes? (?:it in )?turns? (?:to|at|on|in)
+organis(?:e|es|ed|ing) (?:a|an|the|two|three|four|another|its) (?:[\w-]+ ){0,2}?(?:trips?|coach(?:es)?|tournament|match(?:es)?|meals?|supper|day|walks?|films?|party|picnic|camp|visits?|outings?|concert|show|barbecue|festival|gig|swim|bus|minibus|taxis?|stalls?)
+play(?:s|ing)? (?:five-a-side|rounders|netball|chess|pool|tennis|table tennis|rugby|darts|snooker|badminton|hockey|dominoes|bingo|board games|a match|matches)
+giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakfast|refunds)
+coach(?:es|ing) (?:the|them|five|both|football)
+(?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 33 34 35 36 38 40 41 54 65 66 67 69 88 91 94 153 163 176 194 195 196 197 198 199 200 201 202 231 232 233 234 235 237 238 239 240 241 242 243 246 247 248 249 250 251 253 254 256 257 258 259 261 262 263 264 265 266 267 268 269 270 271 272 273 274 275 276 277 278 279 280 281 282 284 285 286 287 288 289 291 292 293 294 295 296 297 298 300 302 303 304 305 306 307 308 309 310 311 312 313 314 315 316 317 318 319 320 323 325 327 328 329 330 331 332 333 334 335 336 337 338 339 340 341 342 343 344 345 346 347 348 349 351 352 353 354 355 356 357 358 359 360 361 362 363 364 365 366 367 368 369 370 371 372 373 374 375 376 377 379 380 381 382 383 384 385 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 403 406 408 409 410 411 412 413 415 416 417 419 420 421 422 423 424 425 426 427 428 435 436 437 439 440 441 443 444 445 446 447 448 451 454 455 456 462 463 468 469 470 476 479 481 482 484 485 487 488 493 494 498 499 500 502 507 508 509 511 512 513 514 518 519 520 521 523 527 528 529 530 533 535 538 539 540 541 542 554 560 561 562 564 586 640 645 652 676 678 689 690 697 700 701 702 704 705 711 712 716 779 780 783 784 1 8 23 24 29 30 37 42 43 46 51 52 53 55 57 61 62 63 64 68 70 73 75 76 78 81 86 87 89 90 92 93 125 129 130 145 148 158 179 180 182 183 184 187 191 192 219 236 244 245 252 255 260 283 290 299 301 321 322 324 326 378 386 402 404 405 407 414 418 434 442 449 452 453 457 458 459 460 461 464 465 471 474 475 477 478 480 483 486 489 490 491 492 495 496 497 501 503 505 506 510 515 516 517 522 524 525 526 532 534 543 547 548 549 550 551 553 555 557 563 566 568 571 575 578 583 585 588 597 608 618 626 637 642 643 644 646 647 649 650 651 660 662 677 683 684 686 691 692 694 698 703 706 707 708 709 710 715 722 724 751 778 781 782 785 790 791 804 805 0 7 20 39 44 45 47 48 49 50 56 58 59 60 71 72 74 77 79 80 82 83 84 85 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 126 127 128 131 132 133 134 135 136 137 138 139 140 141 142 143 144 146 147 149 150 151 152 154 155 156 157 159 160 161 162 164 165 166 167 168 169 170 171 172 173 174 175 177 178 181 185 186 188 189 190 193 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 220 221 222 223 224 225 226 227 228 229 230 350 429 430 431 432 433 438 450 466 467 472 473 504 531 536 537 544 545 546 552 556 558 559 565 567 569 570 572 573 574 576 577 579 580 581 582 584 587 589 590 591 592 593 594 595 596 598 599 600 601 602 603 604 605 606 607 609 610 611 612 613 614 615 616 617 619 620 621 622 623 624 625 627 628 629 630 631 632 633 634 635 636 638 639 641 648 653 654 655 656 657 658 659 661 663 664 665 666 667 668 669 670 671 672 673 674 675 679 680 681 682 685 687 688 693 695 696 699 713 714 717 718 719 720 721 723 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 752 753 754 755 756 757 758 759 760 761 762 763 764 765 766 767 768 769 770 771 772 773 774 775 776 777 786 787 788 789 792 793 794 795 796 797 798 799 800 801 802 803
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 33 34 35 36 38 40 41 54 65 66 67 69 88 91 94 153 163 176 194 195 196 197 198 199 200 201 202 231 232 233 235 236 237 238 239 240 243 246 247 248 255 256 261 262 263 269 272 274 275 277 278 280 281 286 287 291 292 293 295 300 301 302 304 305 306 307 311 312 313 314 316 320 321 322 323 326 328 331 332 333 334 335 337 338 339 340 343 344 356 362 363 364 368 431 432 435 436 458 459 460 461 462 464 465 466 467 468 469 470 473 474 475 476 477 478 480 481 483 484 485 486 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 511 512 513 514 515 516 518 519 520 521 522 523 524 525 527 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 550 552 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 606 607 608 609 610 611 612 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 633 635 636 637 638 639 640 642 643 644 646 647 648 649 650 651 652 653 654 655 662 663 664 666 667 669 691 745 750 757 781 783 794 795 802 805 806 807 809 810 821 822 824 826 827 828 829 1 8 23 24 29 30 37 42 43 46 51 52 53 55 57 61 62 63 64 68 70 73 75 76 78 81 86 87 89 90 92 93 125 129 130 145 148 158 179 180 182 183 184 187 191 192 219 234 241 244 245 250 251 252 253 254 257 258 264 267 268 270 271 273 276 279 282 283 284 285 288 289 290 294 296 298 299 303 308 309 310 315 317 318 319 325 327 336 341 342 345 349 350 351 352 353 355 357 359 367 374 376 403 430 433 434 437 442 443 456 457 463 471 472 479 482 487 510 517 526 528 548 549 551 553 605 613 629 631 632 634 641 645 661 668 671 673 676 680 683 688 690 693 702 713 723 731 742 747 748 749 751 752 754 755 756 765 767 782 788 789 791 796 797 799 803 808 811 812 813 814 815 817 818 820 823 830 831 832 0 7 20 39 44 45 47 48 49 50 56 58 59 60 71 72 74 77 79 80 82 83 84 85 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 126 127 128 131 132 133 134 135 136 137 138 139 140 141 142 143 144 146 147 149 150 151 152 154 155 156 157 159 160 161 162 164 165 166 167 168 169 170 171 172 173 174 175 177 178 181 185 186 188 189 190 193 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 220 221 222 223 224 225 226 227 228 229 230 242 249 259 260 265 266 297 324 329 330 346 347 348 354 358 360 361 365 366 369 370 371 372 373 375 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 438 439 440 441 444 445 446 447 448 449 450 451 452 453 454 455 577 656 657 658 659 660 665 670 672 674 675 677 678 679 681 682 684 685 686 687 689 692 694 695 696 697 698 699 700 701 703 704 705 706 707 708 709 710 711 712 714 715 716 717 718 719 720 721 722 724 725 726 727 728 729 730 732 733 734 735 736 737 738 739 740 741 743 744 746 753 758 759 760 761 762 763 764 766 768 769 770 771 772 773 774 775 776 777 778 779 780 784 785 786 787 790 792 793 798 800 801 804 816 819 825
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 8 3 4 7 6 3 4 3 3 4 3 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 3 3 4 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 3 5 3 7 3 3 11 3 10 9 7 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 8 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 8 3 4 7 6 3 4 3 3 4 3 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	214
-34$	367
-35$	367
-YP	955
-a$	1313 898 107 947 1053 1085 1090 1093 1095 1575 1098 1101 1124 1156 1236 1237 1239 1240 1241 1242 1244 1246 1252 1253 1254 1256 1257 1258 1262 1265
-abc	67 873
-abcs	873
-able$	882 97 1019 1523 317 1194
-about$	1227 1232
-above$	1480
-abreast$	730
-academ	1434 1454 1459
-academy$	1505
-accept	1294
-access	1086 1187
-access$	1565 399
-accommodation$	1435
-accordingly$	1206 1207
-accoun	1059 544
-account$	1524 1538 1591
-achiev	827
-achieved$	1306
-acknow	396
-acknowledge$	780
-acknowledged$	780
-acknowledges$	780
-acknowledging$	780
-across$	1419 1537 1203
-act$	400
-action	1310 1059 310 479
-action$	2 21 1534 1538
+1$	284
+34$	444
+35$	444
+YP	1052
+a$	1363 902 934 944 945 995 177 1044 1133 1135 1638 1138 1141 1651 1152 1154 1164 1196 1291 1292 1294 1295 1296 1297 1299 1301 1307 1308 1309 1311 1312 1313 1317 1320 1330 1331
+abc	137 970
+abcs	970
+able$	1395 979 167 1116 330 1211
+about$	1247 1252
+above$	1600
+abreast$	652
+academ	1554 1574 1579
+academy$	1625
+accept	1344
+access	935 1204
+access$	1437 389
+accommodation$	1555
+accordingly$	1223 1224
+accoun	908 567
+account$	1396 1410 1452
+achiev	854
+achieved$	1356
+acknow	386
+acknowledge$	702
+acknowledged$	702
+acknowledges$	702
+acknowledging$	702
+across	1653
+across$	1409 1539 1220
+act$	390
+action	1360 908 323 502
+action$	2 21 1406 1410
 actions$	2 21
-active$	1070
-activi	1310 310 1278 479
-activities$	1449 982 1462 1204 1205
-ad$	259
-add	374
-add$	674
-added$	674
-adding$	674
-additi	244
-additional$	1050
-addres	47 48 1054 265 396
-address$	1009 1071 760
-addressed$	854 1533 760
-addresses$	1009 760
-addressing$	760
-adds$	674
-adopt$	279 683
-adopte	1116
-adopted$	683
-adopting$	683
-adopts$	683
-adult$	1138 1139 334 613
-adults$	1323 251 495 613
-advert	1310 310 1116 479
-advice$	1529
-advis$	108
-advise$	79 108 776
-advised$	108 776
-adviseed$	79
-adviseing$	79
-advises$	79 108 776
-advising$	108 776
-adviss$	108
-advoca	396
-afraid	837
-afraid$	1316 564
-after$	1318 1576 1181
-afternoon$	937
-afternoons$	937 1132
-again$	1477 1593
-against$	40 914
-agenci	10 1039 313
-agencies$	0 1 816 1518 251
-agency$	1298 1055 1056
-agenda$	1199
-agree	374
-agree$	123 448
-agreed	1054 1116
-agreed$	1038 1533 1120 448
-agreem	1310 1342 310 479
-agreement$	1341
-agreements$	1341
-agrees$	123 448
-aim	427
-aiming	427
-aims	427
+active$	919
+activi	1360 323 1260 502
+activities$	1569 1079 1582 1221 1222
+ad$	81
+add	451
+add$	774
+added$	774
+adding$	774
+additi	66
+additional$	899
+addres	47 48 903 87 386
+address$	920 1106 682
+addressed$	881 1405 682
+addresses$	1106 682
+addressing$	682
+adds$	774
+adopt$	101 783
+adopte	1156
+adopted$	783
+adopting$	783
+adopts$	783
+adult$	1178 1179 347 729
+adults$	1373 73 518 729
+advert	1360 323 1156 502
+advice$	1401
+advis$	178
+advise$	149 178 698
+advised$	178 698
+adviseed$	149
+adviseing$	149
+advises$	149 178 698
+advising$	178 698
+adviss$	178
+advoca	386
+afraid	864
+afraid$	1366 587
+after$	1368 1639 1285
+afternoon$	1034
+afternoons$	1034 1172
+again$	1454 1597
+against$	40 1011
+agenci	10 888 326
+agencies$	0 1 843 1390 73
+agency$	1348 904 905
+agenda$	1216
+agree	451
+agree$	193 476
+agreed	903 1156
+agreed$	887 1405 1160 476
+agreem	1360 1462 323 502
+agreement$	1461
+agreements$	1461
+agrees$	193 476
+aim	420
+aiming	420
+aims	420
 alarm$	19
 alarms$	19
-alert	1091
-alert$	1536 1570 1284
-all	17 39 1490 1052 1097 1582 1184
-all$	1286 823 832 927 978 1531 251 1239 1242 1266
-alloca	818 1116
-allocate$	697
-allocated$	1297 1120 697
-allocates$	697
-allocating$	697
-allow$	857 961 991 1514 1548 1280
-allowed$	857 882 1024
-allows$	1514 1548 1280
-allowted$	857
-alone	837 984
-alone$	1316 1463 1481 1503 1170
-along$	896 1279
-alongs	1012
-alongside$	1491 1203 1283
-altern	74 208 1592 1278
-alternate$	131 954
-alternating$	131
-amend$	679
-amende	1116
-amended$	679
-amending$	679
-amends$	679
-among$	858 901 1419
-amongs$	1537
-amongst$	1537
-an$	1053 1085 1095 1098 1124 332 1252 1253 1254
-analyst$	506
-analysts$	506
-and$	839 1048 1050 1114
-anothe	1357 1372 1374 1385 1400 1438 1442 975 1039 372 1182
-another$	1358 1371 1387 1405 1414 1415 1423 1425 1427 143 957 964 168 980 1466 1470 1486 1495 1502 1026 1509 1518 333 1178
-answer$	722
-answered$	722
-answering$	722
-answers$	722
-any$	927 1040 235 1042
-anybody$	1270
-anyone$	1270
-apart	1352 1362 1365 909 910 153 1440 1017
-apart$	1388 1389 1419 1420 942 1422 142 1430 959 1496 1507
-apolog	565
-appl	374
-applic	1310 310 479
-applicable$	1193 1194
-application$	1577
-applied$	441
-applies$	441
-apply$	441
-applying$	441
-appoin	1310 310 1116 479
-appoint$	654
-appointed$	1120 654
-appointing$	654
-appointment$	1577
-appoints$	654
-approa	1307 837 1144
-approach$	1534 1535 1564 743
-approachable$	1284
-approached$	1316
-approaches$	743
-approaching$	1398
-approp	208 244 1187
-appropriate$	1038 1047 1050 1193 1194 791
-appropriately$	1537 791
-approv	818 1116
-approved$	1297
-april$	840
-are	809 47 237
-are$	27 1314 42 137
-area	949 1428 1434 1454 1459
-area$	1378 956 957 1436 1437 1165
-areas	1428
-areas$	1378 1460
-arise	1082
-arise$	1561
-arises$	1561 1193
-around$	1343 1518 1050 1188 1283
-arrang	824 1303 1116
-arrange$	857
-arranged$	1530
-arrangeed$	857
-arrangeted$	857
-arrest	837 490
-arrested$	1316
-arriva	1018
-arrivaltime$	1497
-arrivaltimes$	1497
-arrive	364
-arrive$	875
-articl	1310 310 479
-as$	92 229 231 1044 242 1533 1537 1538 1540 1541 276 351 352 1188 387 1201 1208 474
-asbo	67 873 68 874
-asbos	873 874
-aside$	1259
-ask	1314 845 1324
-ask$	79 327 690
-aske	327
-asked	845 1324
-asked$	845 79 123 690
-asking$	79 690
-asks	845 1324
-asks$	79 327 690
-aspira	1202
-aspirations$	749
-assaul	490
-assault$	37 347
-assaulted$	37 347
-assaults$	37 347
-assemb	1310 310 479
-assembly$	481
-assess	1310 850 47 310 479
-assessment$	2 1328 1329 1332 1333 1335
-assign	1116
-assign$	447
-assigned$	1120 447
-assigning$	447
-assigns$	447
-assist$	619
-assistance$	1529 619
-assisted$	619
-assisting$	619
-assists$	619
-associ	864 865 1345 867 1352 876 1357 1361 1362 929 995
-associate$	1343 1355 1404 1408 1474
-associating$	1344 1393
-association$	1344 1346 1410 1163 550
-associations$	551
-assumptions$	1224
-at$	1313 841 887 890 1390 167 1487 1489 221 241 1533 1071 1573 1576 1578 1103 1132 1181 1228 1235 1236 1237 1249 1250 1251
-attachment$	1030
-attachments$	1030
-attack	490
-attack$	37 559
-attacked$	37 1145 559
-attacks$	37 559
-attemp	427
-attend	806 807 4 812 1291 817 819 1301 1302 824 1303 24 1116 312 364
-attend$	830 861 1487 1118 727
-attendance$	810 1298 1300 35 1121
-attendd$	1118
-attended$	1285 830 1118
-attendees$	1296 1300
-attending$	1285 727
-attends$	830 861 1118 727
-attention$	1072
-attitudes$	1224 754
-audit	1310 310 479
+alert	946
+alert$	1408 1448 1266
+all	17 39 901 1610 1137 1645 1288
+all$	1336 850 859 1403 73 1024 1075 1294 1297 1321
+alloca	845 1156
+allocate$	797
+allocated$	1347 1160 797
+allocates$	797
+allocating$	797
+allow$	1386 1420 954 1058 1088 1262
+allowed$	954 979 1121
+allows$	1386 1420 1262
+allowted$	954
+alone	864 1081
+alone$	1366 1583 1601 1623 1274
+along$	993 1261
+alongs	1109
+alongside$	1611 1220 1265
+altern	1453 144 278 1260
+alternate$	201 1051
+alternating$	201
+amend$	779
+amende	1156
+amended$	779
+amending$	779
+amends$	779
+among$	955 998 1539
+amongs$	1409
+amongst$	1409
+an$	902 934 944 1135 1138 1152 1154 1164 345 1307 1308 1309 1330
+analyst$	529
+analysts$	529
+and$	866 897 899 952
+anothe	888 1477 1492 1494 1505 1520 1558 1562 1072 449 1286
+another$	1390 1478 1491 1507 1525 1534 1535 1543 1545 1547 213 1054 1061 238 1077 1586 1590 1606 1615 1622 1123 1629 1154 346 1282
+answer$	822
+answered$	822
+answering$	822
+answers$	822
+any$	889 57 891 1024
+anybody$	1325
+anyone$	1325
+apart	1472 1482 1485 1006 1007 223 1560 1114
+apart$	1508 1509 1539 1540 1039 1542 212 1550 1056 1616 1627
+apolog	588
+apologise$	495
+apologised$	495
+apologises$	495
+apologising$	495
+appl	451
+applic	1360 323 502
+applicable$	1210 1211
+application$	1640
+applied$	469
+applies$	469
+apply$	469
+applying$	469
+appoin	1360 323 1156 502
+appoint$	754
+appointed$	1160 754
+appointing$	754
+appointment$	1640
+appoints$	754
+approa	1357 864 1184
+approach$	1406 1407 1436 665
+approachable$	1266
+approached$	1366
+approaches$	665
+approaching$	1518
+approp	66 278 1204
+appropriate$	887 896 899 1210 1211 713
+appropriately$	1409 713
+approv	845 1156
+approved$	1347
+april$	867
+are	836 47 59
+are$	27 1364 42 940 207
+area	1046 1548 1554 1574 1579
+area$	1498 1053 1054 1556 1557 1269
+areas	1548
+areas$	1498 1580
+arise	931
+arise$	1433
+arises$	1433 1210
+around$	1390 899 1463 1205 1265
+arrang	851 1353 1156
+arrange$	954
+arranged$	1402
+arrangeed$	954
+arrangeted$	954
+arrest	864 513
+arrested$	1366
+arriva	1115
+arrivaltime$	1617
+arrivaltimes$	1617
+arrive	441
+arrive$	972
+articl	1360 323 502
+as$	51 53 893 64 1405 1409 1410 1412 1413 98 162 364 365 1205 377 1218 1225 429
+asbo	137 970 138 971
+asbos	970 971
+aside$	1314
+ask	1364 872 1374
+ask$	149 340 790
+aske	340
+asked	872 1374
+asked$	872 149 193 790
+asking$	149 790
+asks	872 1374
+asks$	149 340 790
+aspira	1219
+aspirations$	671
+assaul	513
+assault$	37 360
+assaulted$	37 360
+assaults$	37 360
+assemb	1360 323 502
+assemblies$	1654
+assembly$	1654 504
+assess	1360 877 47 323 502
+assessment$	2 1378 1379 1382 1383 1385
+assign	1156
+assign$	475
+assigned$	1160 475
+assigning$	475
+assigns$	475
+assist$	635
+assistance$	1401 635
+assisted$	635
+assisting$	635
+assists$	635
+associ	961 962 1465 964 1472 973 1477 1481 1482 1026 1092
+associate$	1463 1475 1524 1528 1594
+associating$	1464 1513
+association$	1464 1466 1530 1267 573
+associations$	574
+assumptions$	1241
+at$	1363 868 63 1405 920 984 987 1510 237 1607 1609 291 1636 1639 1641 1143 1149 1653 1655 1172 1248 1285 1290 1291 1292 1304 1305 1306 1329
+attachment$	1127
+attachments$	1127
+attack	513
+attack$	37 582
+attacked$	37 1185 582
+attacks$	37 582
+attemp	420
+attend	833 834 4 839 1341 844 846 1351 1352 851 1353 24 1156 325 441
+attend$	857 958 1607 1158 827
+attendance$	837 1348 1350 35 1161
+attendd$	1158
+attended$	1335 857 1158
+attendees$	1346 1350
+attending$	1335 827
+attends$	857 958 1158 827
+attention$	921
+attitudes$	1241 676
+audit	1360 323 502
 audit$	2
-aunt	908
-aunt$	590
-auntie$	590
-aunty$	590
-availa	1091 1116
-available$	1038 1530 1075 1570
-avoid	73 1364
-avoid$	879 1430
-avoidi	73
-avoiding$	879 1130
-aware	1043 1054 1091
-aware$	1522 1533 1536 1570
-awaren	1202
-awareness$	1190 385 1192 420 748
-away	1434 153 975 182
-away$	1339 1352 1364 1365 1390 917 117 1425 959 173 988 1489 1507 1029 1243
-back	1036
-back$	1515 329 1271
-bail$	67
-ban	59 62 113 114 119 366
-ban$	60 886 110 152
-banned	59 62
-banned$	1337 60 152
-banner$	286
-banners$	286
-bannin	59 62 113
-banning$	60 152
-bans	59 62 113 119
-bans$	60 152
-bar	59 62 113 366
-bar$	60 152
-barred	59 62
-barred$	1337 152
-barrier$	193
-barrin	59 62 113
-barring$	152
-bars	59 62 113
-bars$	60 152
-base$	1209
-based$	1056
-basis$	1544
-be	237 285 393
-be$	42 875 103 122 1411 137 1051 248 1057 260 1081 283 412 478
-bear$	282
-bearing$	282
-bears$	282
-become	237
-been$	8 828 42 137 1051
-before$	1313 33 1576 584
-behavi	1202
-behaviour$	67 68 1224 753
-behaviours$	1224 753
-behind	1096
-behind$	1468 1575 1143 552
-being	237 285 1202
-being$	42 1345 1398 1411 1051 1129 1130 412 1275
-believ	845 1324
-belong	851 47
-belong$	1330
-belonging$	1558
-bench	1574
+aunt	1005
+aunt$	613
+auntie$	613
+aunty$	613
+availa	946 1156
+available$	887 1402 924 1448
+avoid	143 1484
+avoid$	976 1550
+avoidi	143
+avoiding$	976 1170
+aware	892 903 946
+aware$	1394 1405 1408 1442 1448
+awaren	1219
+awareness$	1207 375 1209 413 670
+away	1554 223 1072 252
+away$	1459 1472 1484 1485 1510 1014 187 1545 1056 243 1085 1609 1627 1126 1298
+back	885
+back$	1387 342 1326
+badmin	1155
+badminton$	1657
+bail$	137
+bake$	501
+bakees$	501
+bakes$	501
+ban	129 132 183 184 189 1150 443
+ban$	130 983 180 222 1652
+banned	129 132
+banned$	1457 130 222
+banner$	299
+banners$	299
+bannin	129 132 183
+banning$	130 222
+bans	129 132 183 189
+bans$	130 222 1652
+bar	129 132 183 443
+bar$	130 222
+barbecue$	1656
+barred	129 132
+barred$	1457 222
+barrier$	263
+barrin	129 132 183
+barring$	222
+bars	129 132 183
+bars$	130 222
+base$	1226
+based$	905
+basis$	1416
+be	59 113 383
+be$	42 900 70 906 82 930 105 940 942 110 972 173 192 1531 207 402 433
+bear$	104
+bearing$	104
+bears$	104
+become	59
+been$	8 855 42 900 207
+before$	1363 33 1639 607
+behavi	1219
+behaviour$	137 138 1241 675
+behaviours$	1241 675
+behind	1136
+behind$	1588 1638 1183 575
+being	59 113 1219
+being$	42 900 1465 1518 1531 1169 1170 402 1257
+believ	872 1374
+belong	878 47
+belong$	1380
+belonging$	1430
+bench	1637
 bench$	19
 benches$	19
-beside	1007 1012
-beside$	1491 1250
-best	1187
-best$	1274
-better	74 208 244 249 386 396 488
-better$	894 168 188 1050 1055 1565 315
-betwee	1342
-between$	858 1338 1346 1347 1419 999 1537 1152
-beyond	44 917
-bid	1310 310 479
-bigger$	1480
+beside	1104 1109
+beside$	1611 1305
+best	1204
+best$	1256
+better	66 71 144 278 376 386 511
+better$	899 904 1437 991 238 258 328 411
+betwee	1462
+between$	1409 955 1458 1466 1467 1539 1096 1192
+beyond	44 1014
+bid	1360 323 502
+bigger$	1600
 bin$	19
+bingo	1155
+bingo$	1657
 bins$	19
-block$	53 376
-blocke$	376
-blocked$	1337 53 376
-blockes$	376
-blocking$	53 376
-blocks$	53 376
+blankets$	1332
+block$	123 453
+blocke$	453
+blocked$	1457 123 453
+blockes$	453
+blocking$	123 453
+blocks$	123 453
 board	10
-board$	816 1510 1217
-boardi	1434
-boarding$	973
-bond	867 960
-bond$	1346 95 1439 190 211 1030
-bonds$	95 1439 1030
-book	1301
-book$	668
-booked	1301 1116
-booked$	668
-booking$	1577 668
-bookle	1310 310 479
-booklet$	1293
-books$	668
-boroug	949 1428 1434 1454 1459
-borough$	956 1436 1450 1505
-boroughs$	1451
-both	1490 1097 1582
-both$	1237 1239 1241 1242
-bought	1116
-bought$	652
-boy	54 866 1353 885 925 1418 940 941 1421 1424 140 955 1478 1022 1164 1176 1184
-boy$	1426 204
-boyfriend$	599
-boys	23 39 54 866 1353 885 104 925 1418 940 941 1421 1424 175 1478 1490 1022 1100 1125 1164 1176 1184
-boys$	829 1402 1426 1427 1439 204 1579 1175
-break	949 1428 153 154 1018 224 370
-break$	73 133 134 950 959 157 173 997
-breakf	1107 1108
-breakfast$	1586 1587 1268
-breakfasts$	1268
-breaki	154
-breaking$	133 134
-breaks	1428 154
-breaks$	133 134
-breaktime$	1497
-breaktimes$	1497
-brief$	1221 725
-briefe	806 1307
-briefed$	1285 725
-briefi	1310 310 479
-briefing$	2 481 725
-briefs$	725
-bring$	685
-bringing$	685
-brings$	685
-broken$	1360 909 910 370 1241 1242
-brothe	174
-brother$	585
-brothers$	1142
+board$	843 1630 1155 1234
+boardi	1554
+boarding$	1070
+bond	964 1057
+bond$	1466 165 1559 260 281 1127
+bonds$	165 1559 1127
+book	1351
+book$	768
+booked	1351 1156
+booked$	768
+booking$	1640 768
+bookle	1360 323 502
+booklet$	1343
+books$	768
+boroug	1046 1548 1554 1574 1579
+borough$	1053 1556 1570 1625
+boroughs$	1571
+both	1610 1137 1645
+both$	1292 1294 1296 1297 1333
+bought	1156
+bought$	752
+box$	501
+boxes$	501
+boxs$	501
+boy	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 1268 1280 1288
+boy$	1546 274
+boyfriend$	622
+boys	23 39 106 939 124 963 1473 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1151 1165 1268 1280 1288
+boys$	856 1522 1546 1547 1559 274 1642 1279
+bread$	1332
+break	1046 1548 223 224 1115 294 447
+break$	143 203 204 1047 1056 227 243 1094
+breakf	1147 1148
+breakfast$	1649 1650 1323 1332
+breakfasts$	1323
+breaki	224
+breaking$	203 204
+breaks	1548 224
+breaks$	203 204
+breaktime$	1617
+breaktimes$	1617
+brief$	1238 825
+briefe	833 1357
+briefed$	1335 825
+briefi	1360 323 502
+briefing$	2 504 825
+briefs$	825
+bring$	785
+bringing$	785
+brings$	785
+broken$	1480 1006 1007 447 1296 1297
+brothe	244
+brother$	608
+brothers$	1182
 budget$	12
-build	1086 386 396
-build$	270 274 1565 289 800
-builde$	274
-buildes$	274
-buildi	1459 396
-building$	1417 146 1437 1479 274 800
-buildings$	1460
-builds	396
-builds$	274 289 800
-built	825
-built$	1304
+build	935 376 386
+build$	92 96 1437 302 722
+builde$	96
+buildes$	96
+buildi	1579 386
+building$	96 1537 216 1557 1599 722
+buildings$	1580
+builds	386
+builds$	96 302 722
+built	852
+built$	1354
 bulb$	19
 bulbs$	19
-bump$	1498
-burglaries$	516
-burglary$	516
-burgled$	558
-bus	1459 1582
-bus$	1447 1465 1248 1268
-buses	949 1428 967
-buses$	1446 1460
-busine	851
-business$	1330
-buy	1144
-buy$	1321 1511 1512 651
-buyer$	499
-buyers$	1142 1185 499
-buying$	651
-buys$	651
-by	1105
-by$	34 1576 1584 1111 1133 1135 1235 1246 1250 1279
-cafe$	1479
-café$	1479
-call	1310 310 479
-call$	1336 1577 473
+bump$	1618
+burglaries$	539
+burglary$	539
+burgled$	581
+bus	1579 1645
+bus$	1567 1585 1656 1303 1323
+buses	1046 1548 1064
+buses$	1566 1580
+busine	878
+business$	1380
+buy	1184
+buy$	1371 1631 1632 751
+buyer$	522
+buyers$	1182 1289 522
+buying$	751
+buys$	751
+by	1145
+by$	34 949 1639 1647 1173 1175 1245 1261 1290 1301 1305
+cafe$	1599
+café$	1599
+call	1360 323 502
+call$	1456 1640 428
 called	24
-called$	830 1154 350
-calling$	1004
-calls	824 1303
-calls$	1336 859
-calmer	488
-came	1294 1301
-camera$	19 286
-cameras$	19 286
-campai	1310 310 479
-campaign$	311
-campus	949 1428
-can	1314
-can$	30 97 1019 1523 1051 1557 1212
-cancel$	177
-cancelled$	1444 1461
-cancels$	177
-cannot	883 97 1019
-cannot$	1430
-cap	116
-cap$	139
-capacity$	1035 1069
-caping$	139
-capitalise$	270
-caps$	139
-car$	1465
-card	1310 310 479
-card$	1293 286 1577
-cards$	286 1577
-careful$	1070 1284
-carer	313
-carer$	0 1 585
-carers$	0 1 80 585
-carried$	1116
-carry	1314
-carrying$	1130
-case$	1037 1201
-caseworker$	611
-catch	1198
-caution$	108
-cautione$	108
-cautioned$	108
-cautiones$	108
-cautioning$	108
-cautions$	108
-cbo	67 873 68 874
-cbos	873 874
-cctv$	19 512
-cease	997
-cease$	1461 177 1476
-ceases$	1461
-cent$	823
-centre	7 949 1428 1459 250
-centre$	1392 146 1437 1479
-centred$	1056 1083 1218 1219
-centres$	1460
-certain$	1277
+called$	857 1194 363
+calling$	1101
+calls	851 1353
+calls$	1456 956
+calmer	511
+came	1344 1351
+camera$	19 299
+cameras$	19 299
+camp$	1656 501
+campai	1360 323 502
+campaign$	324
+campes$	501
+camps$	501
+campus	1046 1548
+can	1364
+can$	30 1395 900 1429 167 1116 1229
+cancel$	247
+cancelled$	1564 1581
+cancels$	247
+cannot	980 167 1116
+cannot$	1550
+cap	186
+cap$	209
+capacity$	884 918
+caping$	209
+capitalise$	92
+caps$	209
+car$	1585
+card	1360 323 502
+card$	1343 299 1640
+cards$	299 1640
+careful$	919 1266
+carer	326
+carer$	0 1 608
+carers$	0 1 150 608
+carried$	1156
+carry	1364
+carrying$	1170
+case$	886 1218
+caseworker$	634
+catch	1215
+caution$	178
+cautione$	178
+cautioned$	178
+cautiones$	178
+cautioning$	178
+cautions$	178
+cbo	137 970 138 971
+cbos	970 971
+cctv$	19 535
+cease	1094
+cease$	1581 247 1596
+ceases$	1581
+cent$	850
+centre	7 72 1046 1548 1579
+centre$	1512 216 1557 1599
+centred$	905 932 1235 1236
+centres$	1580
+certain$	107 1259
 chair	18
-chair$	1269
-chaira	824 1303
-chairc	824 1303
-chairchecks$	824
-chaird	824 1303
-chaire	824 1303 1116
-chairf	824 1303
-chairh	824 1303
-chairl	824 1303
-chairm	824 1303
-chairo	824 1303
-chairp	824 1303
-chairr	824 1303
-chairs	824 1303
-chairu	824 1303
-chairv	824 1303
-chairw	824 1303
-challenge$	1550 418 799
-challenged$	1560 799
-challenges$	1550 418 799
-challenging$	418 799
-champi	396
-champion$	314
-chance	1592
-chance$	97
-change$	170 171 1516 1519 1521 328 1280 678
-changed$	678
-changees$	1516
-changes$	170 1516 1519 1041 1521 1280 678
-changing$	170 678
-channels$	1517 1554
-chat	1013
-chat$	1013 1492
-chatti	1004
-chatting$	1483
-check	807 1310 310 1198 479
-check$	1310 256 310 479 696
-checked$	696
-checking$	256 696
-checks$	824 256 696
-child$	1028 413
-childr	843 846 54 866 1353 885 925 1418 940 941 1421 1424 175 1478 1022 1164 1176 1184
-children$	1322 1325 1028 1590
-choice	1592 1202 1278
-choices$	755
-choose	1314 88 327
-choose$	1133
-chooses$	1133
-choosi	327
-choosing$	1133
-chose	327
-chose$	1133
-chrono	1310 310 479
-circle	1310 1014 310 479
-circle$	1359 1396 974 994 190 1493
-circles$	1359 974 1493
-circul	824 1303 1116
-cities	1459
-cities$	1451
-city	1434 1454 1459
-city$	1436 1450
-civil$	67
-class	949 1428 1454 976 1459
-class$	1443 1455 1456 994 1491
-classe	1428 950
-classes$	1311 1429 1460 1505
-clause	1342
-clause$	1341
-clauses$	1341
-clean$	105
-clear	1187
-clear$	992 437
-clearing$	437
-clears$	437
-clicks	817
-clicks$	1296
-clique$	190
-close$	1411 1007 1053 1070 431
-closed	827 1116
-closed$	1306 1461 431
-closely$	1203
-closer	249
-closer$	112 1055
-closes$	431
-closing$	431
-club	7 1310 1454 1459 310 479
-club$	1392 146 1437 1443 1479 1505 311
-clubs	949 1428
-clubs$	1460 1505
-co	345
-co$	250 470
-coachi	1310 310 479
-coinci	1498
-coincide$	1367
-collab	249 250
-collaborative$	1055 1056
-collaboratively$	1203
-collea	1039
-colleagues$	1518
-collec	178 1018
-collect$	726
-collected$	726
-collecting$	726
-collectiontime$	1497
-collectiontimes$	1497
-collects$	726
-colleg	949 1428 950 1434 1454 976 1459 993
-college$	1320 151 1436 1455 1456 1472 1505
-colleges$	1429 1460 1472 1505
-come	1294 1301 1314 312 364
-come$	861 875 962 1118
-comed$	1118
-comeed$	1118
-comes	364
-comes$	861 1118
-coming$	1345 1063 1130 1211
-commis	1116
-commit	10 818
-commit$	553
-commits$	553
-committed$	1297 553
-committee$	816
-committing$	553
-commun	819 865 1345 1187 1198 1202
-communicate$	785
-communicated$	785
-communicates$	785
-communicating$	785
-communication$	1298 1344 1534 1547 733 785
-community$	68
-compan	864 1357 880
-company$	1343 1359 892 893 1373 1473 1495
-compared$	328
-compla	845 1324
-complaint$	1577
-comple	808 4 812 1291 819 1301 1302 824 1303 827 1116 312
-complete$	1287 1306 1118
-completed$	1287 1306 1308 1118
-completeed$	1118
-completes$	1118
-completion$	810 1298
-concer	1058 1202
-concern$	1519 1521 1550 380 1201 746
-concerns$	1519 1041 1521 1537 1550 380 1201 1208 746
-condit	1342 67 873
-condition$	1341
-conditions$	1341
-conduc	1116
-confer	1310 310 479
-confid	1592 1202
-confidence$	1080 492 738
-confident$	492
-confir	1054
-confirmed$	1533
-confis	77
-congre	864 865 1345 1352
-congregate$	1343
-congregating$	1344
-connec	960
-connection$	75 1439 1030
-connections$	111 1439 1030
-consci	1091
-conscious$	1570
-consid	851 1054 1187
-consider$	629
-consideration$	1534 1072 1591 1199 630
-considerations$	630
-considered$	1330 1530 1533 629
-considering$	629
-considers$	629
-consis	250 277 1187 396 1202
-consistent$	1056 1536 1083
-constant$	1070
-consul	806 1307 1310 310 479
-consult$	784
-consultant$	603
-consultation$	784
-consulted$	1285 784
-consulting$	784
-consults$	784
-contac	806 807 817 819 1301 824 1303 1307 24 1310 864 865 1345 1352 876 1362 1365 922 926 929 995 310 1198 479
-contact$	1296 1298 1299 1336 52 859 862 863 1343 1344 868 1355 75 903 1394 1401 1404 1408 1410 1474 1016 314 1169 1200 1214
-contacted$	1285 830
-contacts$	1296
-contin	244 249 621
-continual$	1070
-continued$	1050 1055 315 410
-contra	873
-contri	313
+chair$	1324
+chaira	851 1353
+chairc	851 1353
+chairchecks$	851
+chaird	851 1353
+chaire	851 1353 1156
+chairf	851 1353
+chairh	851 1353
+chairl	851 1353
+chairm	851 1353
+chairo	851 1353
+chairp	851 1353
+chairr	851 1353
+chairs	851 1353
+chairu	851 1353
+chairv	851 1353
+chairw	851 1353
+challenge$	1422 408 721
+challenged$	1432 721
+challenges$	1422 408 721
+challenging$	408 721
+champi	386
+champion$	327
+chance	1453
+chance$	167
+change$	1388 1391 1393 240 241 341 1262 778
+changed$	778
+changees$	1388
+changes$	1388 1391 890 1393 240 1262 778
+changing$	240 778
+channels$	1389 1426 941 109
+charge	1150
+charge$	1652
+charges$	1652
+chat	1110
+chat$	1110 1612
+chatti	1101
+chatting$	1603
+check	834 1360 323 1215 502
+check$	1360 78 323 502 796
+checked$	796
+checking$	78 796
+checks$	851 78 796
+chess	1155
+chess$	1657
+child$	1125 403
+childr	870 873 106 939 124 963 1473 982 1022 1538 1037 1038 1541 1544 245 1598 1119 1268 1280 1288
+children$	1372 1375 1451 1125
+choice	1453 1219 1260
+choices$	677
+choose	1364 158 340
+choose$	1173
+chooses$	1173
+choosi	340
+choosing$	1173
+chose	340
+chose$	1173
+chrono	1360 323 502
+circle	1360 1111 323 502
+circle$	1479 1516 1071 1091 260 1613
+circles$	1479 1071 1613
+circul	851 1353 1156
+cities	1579
+cities$	1571
+city	1554 1574 1579
+city$	1556 1570
+civil$	137
+claim	1150
+claim$	1652
+class	1046 1548 1574 1073 1579
+class$	1563 1575 1576 1091 1611 1654
+classe	1548 1047
+classes$	1361 1549 1580 1625 1654
+clause	1462
+clause$	1461
+clauses$	1461
+clean$	175
+clear	1204
+clear$	1443 1444 1089 411 465
+clearing$	465
+clears$	465
+clicks	844
+clicks$	1346
+climb$	501
+climbes$	501
+climbs$	501
+clique$	260
+close$	902 919 1531 1104 411 459
+closed	854 1156
+closed$	1356 1581 459
+closely$	1220
+closer	71
+closer$	904 182
+closes$	459
+closing$	459
+club	7 1360 1574 1579 323 502
+club$	1512 216 1557 1563 1599 1625 324
+clubs	1046 1548
+clubs$	1580 1625
+co	358
+co$	72 425
+coach$	1656
+coaches$	1656 500
+coachi	1360 323 502
+coaching$	500
+coats$	1332
+code$	1652
+coinci	1618
+coincide$	1487
+collab	71 72
+collaborative$	904 905
+collaboratively$	1220
+collea	888
+colleagues$	1390
+collec	248 1115
+collect$	826
+collected$	826
+collecting$	826
+collectiontime$	1617
+collectiontimes$	1617
+collects$	826
+colleg	1046 1548 1047 1554 1574 1073 1579 1090
+college$	1370 221 1556 1575 1576 1592 1625
+colleges$	1549 1580 1592 1625
+come	1344 1351 1364 325 441
+come$	958 972 1059 1158
+comed$	1158
+comeed$	1158
+comes	441
+comes$	958 1158
+coming$	912 1465 1170 1228
+commis	1156
+commit	10 845
+commit$	576
+commits$	576
+committed$	1347 576
+committee$	843
+committing$	576
+commun	846 962 1465 1204 1215 1219
+communicate$	707
+communicated$	707
+communicates$	707
+communicating$	707
+communication$	1348 1406 1419 941 109 1464 655 707
+community$	138
+compan	961 1477 977
+company$	1463 1479 989 990 1493 1593 1615
+compared$	341
+compla	872 1374
+complaint$	1640
+comple	835 4 839 1341 846 1351 1352 851 1353 854 1156 325
+complete$	1337 1356 1158
+completed$	1337 1356 1358 1158
+completeed$	1158
+completes$	1158
+completion$	837 1348
+concer	907 1219
+concern$	1391 1393 1422 370 1218 668
+concerns$	1391 890 1393 1409 1422 370 1218 1225 668
+concert$	1656
+condit	1462 137 970 1150
+condition$	1461 1652
+conditions$	1461 1652
+conduc	1156
+confer	1360 323 502
+confid	1453 1219
+confidence$	929 515 660
+confident$	515
+confir	903
+confirmed$	1405
+confis	147
+congre	961 962 1465 1472
+congregate$	1463
+congregating$	1464
+connec	1057
+connection$	145 1559 1127
+connections$	181 1559 1127
+consci	946
+conscious$	1448
+consid	878 903 1204
+consider$	646
+consideration$	1406 921 1452 1216 647
+considerations$	647
+considered$	1380 1402 1405 646
+considering$	646
+considers$	646
+consis	72 99 1204 386 1219
+consistent$	905 1408 932
+constant$	919
+consul	833 1357 1360 323 502
+consult$	706
+consultant$	626
+consultation$	706
+consulted$	1335 706
+consulting$	706
+consults$	706
+contac	833 834 844 846 1351 851 1353 1357 24 1360 961 962 1465 1472 973 1482 1485 1019 1023 1026 1092 323 1215 502
+contact$	1346 1348 1349 1456 122 956 959 960 1463 1464 965 1475 145 1000 1514 1521 1524 1528 1530 1594 1113 327 1217 1231 1273
+contacted$	1335 857
+contacts$	1346
+contin	66 71 638
+continual$	919
+continued$	899 904 328 400 411
+contra	970
+contri	326
 contributor$	0 1
 contributors$	0 1
-contro	116 210 1144
-control$	1321 139 1485 1511 1512
-controling$	139
-controls$	139
-conven	1116
-conver	1310 310 479
-conversation$	1534 1569
-conversations$	1534
-cook$	670
-cooking$	670
-cooks$	670
-cool	1017
-cool$	1475 1496
-cools$	1496
-cooper	1151
-coordi	250 277 313
-coordinate$	763
-coordinated$	1056 1083 763
-coordinates$	763
-coordinating$	763
-cope	1086
-cope$	1565
-copy$	1293
-core$	10 54 866 1353 885 925 1418 940 941 1421 1424 1478 1022 1164 1176 1184
-could$	1319
-counci	18 824 1303 1582
-councilchecks$	824
-counse	1310 310 479
-counsel$	108
-counsele$	108
-counseled$	108
-counseles$	108
-counseling$	108
-counselling$	1299
-counsellor$	608
-counsels$	108
-count$	15 449
-counti	949 1428 1459
-counties$	1451
-counting$	449
-country$	1450
-counts$	449
-county	1434 1454 1459
-county$	956 1436 1450
-course	1310 310 479
-course$	2 1290 1528 311 481
-court	1574
-court$	67 547
-cover	851
-cover$	1330
-covere	851 46 47 48 49
-covered$	1330 852 854 855
-crackdown$	542
-create	1116
-create$	801
-created$	801
-creates$	801
+contro	186 280 1184
+control$	1371 209 1605 1631 1632
+controling$	209
+controls$	209
+conven	1156
+conver	1360 323 502
+conversation$	1406 941 109 1447
+conversations$	1406 941 109
+cook$	770
+cooking$	770
+cooks$	770
+cool	1114
+cool$	1595 1616
+cools$	1616
+cooper	1191
+coordi	72 99 326
+coordinate$	685
+coordinated$	905 932 685
+coordinates$	685
+coordinating$	685
+cope	935
+cope$	1437
+copy$	1343
+core$	10 124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
+could$	1369
+counci	18 851 1353 1645
+councilchecks$	851
+counse	1360 323 502
+counsel$	178
+counsele$	178
+counseled$	178
+counseles$	178
+counseling$	178
+counselling$	1349
+counsellor$	631
+counsels$	178
+count$	15 477
+counti	1046 1548 1579
+counties$	1571
+counting$	477
+country$	1570
+counts$	477
+county	1554 1574 1579
+county$	1053 1556 1570
+course	1360 323 502
+course$	2 1340 1400 324 504
+court	1637
+court$	137 570
+cover	878
+cover$	1380
+covere	878 46 47 48 49
+covered$	1380 879 881 882
+crackdown$	565
+create	1156
+create$	723
+created$	723
+creates$	723
 creati	4
-creating$	801
-creation$	810
-crime$	514
-crimes$	514
-cross	876
-cross$	1355 1367 1498 249
-crowd	1357 1014
-crowd$	1406 994 1493
-crowds$	1406 1493
-cultur	1202
-culture$	1224 740
-curb	116
-curfew	67 873 77
-curfew$	205 1180 375
-curfews$	205 1180 375
-curiosity$	1546 1189 1214
-curiou	1091
-curious$	1536 1570 1284
-curtai	116
-customers$	1185
-cut	59 154 210 224
-cut$	1337 73 1360 139 217 649
-cuting$	139
-cuts	59 154
-cuts$	139 649
-cuttin	59 154
-cutting$	73 649
-dad	908
-dad$	585
-daily$	1286
-dashbo	1310 310 479
-date$	1588
-daughter$	1028 585
-daughters$	1028
-day	949 1428 1459
-day$	1292 937 1432 1447 1448 1008
-days	1428 490
-days$	1292 937 1433 1448 1460 1008
-deal$	265
-dealer$	1141 615
-dealers$	1185 498 615
-dealing$	519
+creating$	723
+creation$	837
+crime$	537
+crimes$	537
+cross	973
+cross$	71 1475 1487 1618
+crowd	1477 1111
+crowd$	1526 1091 1613
+crowds$	1526 1613
+cultur	1219
+culture$	1241 662
+curb	186
+curfew	137 970 147
+curfew$	275 1284 452
+curfews$	275 1284 452
+curiosity$	1418 1206 1231
+curiou	946
+curious$	1408 1448 1266
+curtai	186
+customers$	1289
+cut	129 224 280 294
+cut$	1457 143 1480 209 287 749
+cuting$	209
+cuts	129 224
+cuts$	209 749
+cuttin	129 224
+cutting$	143 749
+cycle$	501
+cyclees$	501
+cycles$	501
+dad	1005
+dad$	608
+daily$	1336
+dance$	501
+dancees$	501
+dances$	501
+darts	1155
+darts$	1657
+dashbo	1360 323 502
+date$	1449
+daughter$	1125 608
+daughters$	1125
+day	1046 1548 1579
+day$	1342 1034 1552 1567 1568 1105 1656
+days	1548 513
+days$	1342 1034 1553 1568 1580 1105
+deal$	87
+dealer$	1181 731
+dealers$	1289 521 731
+dealing$	542
 dealt$	47 48 49
-decide	1054
-decided$	1533
-declin	488
-decrea	488
-deepen	396
-delet$	376
-delete$	207 376
-deleted$	376
-deletes$	376
-deleting$	376
-delets$	376
-delive	808 4 819 1301 824 1303 1116
-deliver$	700
-delivered$	1287 700
-delivering$	700
-delivers$	700
-delivery$	810 1298
-depart	1018
-departuretime$	1497
-departuretimes$	1497
-dependence$	1030
-descri	1314 836 845 1324 851 47
-describe$	1315 1330 482
-described$	1330
-describes$	482
-design	1116
-detach$	72 217
-detaching$	72
-details$	1293
-detective$	507
-detectives$	507
-deter	59
-deter$	60 110 532
-determ	1054
-determined$	1533
-deterr	59
-deters	59
-develo	1086 1116 386 396
-develop$	1516 274 1565 770
-develope$	274
-developed$	1560 770
-developes$	1516 274
-developing$	274 770
-development$	1519 1521
-developments$	1519 1041 1521
-develops$	1516 274 770
-dialogue$	1214
-did$	1319
-die$	1017
-dies	1017
-dies$	1496
-differ	74 975 208
-difference$	494
-different$	872 894 1387 913 131 1425 143 144 954 957 964 160 161 972 168 980 981 986 1466 187 188 202 212 1026 1027
-difficult$	189
-dilut	224
-direct	1310 1592 310 479
-direct$	79 915
-directed$	79
-directing$	79
-direction$	1173
-directions$	1351 1173
-directs$	79
-disassociate$	73
-disban	909 910 997 370
-disband$	179 1476
-disbande$	179
-disbanded$	1388 1389 179
-disbandes$	179
-disbanding$	179
-discou	59
-discourage$	60 61
-discourages$	60 61
-discouraging$	60 61
-discus	851 46 1054 1116 1198
-discuss$	631
-discussed$	1330 852 1530 1533 631
-discusses$	631
-discussing$	631
-discussion$	1534 1569 631
-discussions$	1534 631
-disentangle$	217
-disman	909 370
-dismantl$	179
-dismantle$	179
-dismantled$	1388 179
-dismantles$	179
-dismantling$	179
-disper	90 909 910 359
-dispersal$	1165 1173
-dispersals$	1173
-disperse$	896 110 121 358
-dispersed$	1388 1389 358
-disperses$	358
-dispersing$	358
-displa	1310 310 1116 479
-disrup	59 154
-dissociate$	73
-dissol	997
-dissolv$	179
-dissolve$	179 1475 1476
-dissolved$	179
-dissolves$	179
-dissolving$	179
-dissua	59
-dissuade$	60
-dissuades$	60
-distan	153
-distance$	72 959 193 217
-distances$	72
-distancing$	72
-distant$	972
-distri	4 1116
-distribution$	810
-diversion$	795
-diversionary$	795
-divert$	72 794
-diverted$	794
-diverting$	72 794
-diverts$	72 794
-divide	909 370
-divided$	1388
-dividi	370
-do$	1314 82 895 1019 272 406
-doctor$	602
-does$	82 1019
-doing$	272
-don$	82 1019
-done	808 827 1116
-done$	1287 1306
-door$	1248
-doubl	488
-down	488
-down$	1297 207 1237 1251
-downlo	1294 817 1301
-downloads$	1296
-draft$	682
-drafte	1116
-drafted$	682
-drafting$	682
-drafts$	682
-draw$	72 135 270 450
-drawing$	1577 450
-drawn$	818
-draws$	450
-drive$	203 438
-driveing$	203
-driven	178
-driven$	465
-driver	17 1034 1582 313 1125
-driver$	0 1 1513 1146
-drivers$	0 1 823 1585
-drives$	203 438
-driving$	438
-drop	73 293 488
-drop$	7 1310 879 1107 1108 310 458 473 479
-dropin$	1099
-dropins$	1099
-droppe	488
-dropped$	458
-droppi	73 488
-dropping$	879 458
-drops	488
-drops$	458
-drug$	518
-drugs$	518
-due$	1049 1201
-each	1478 1490 1052 1097 1582 1184
-each$	1286 1355 1382 955 1439 174 180 1474 196 1483 1487 1531 288 1576 1098 1578 1104 1124 333 1239 1241 1242 1244 1253 1266 1270
-ear$	1222
-earlie	488
-early$	1237 475 476
-easier	488
-easier$	1006
-eat$	924 717
-eating$	717
-eats$	924 717
-educated$	946 1002 1010
-effect	1187
-effectively$	1537
-effort	1059
-effort$	1534 1538
-efforts$	1534
-elder	204
-eldest	54 866 1353 1356 885 925 1418 940 941 1421 1424 140 955 174 1478 204 1022 225 1164 1176 1179 1184
-elearn	1310 310 479
-else$	1494
-elsewh	1434 1015
-elsewhere$	1334 1390 1425 1466 1481 1489 1494
-email	807 1310 310 479
-emaile	806 1307 1116
-emailed$	1285
-emails	824 1303
-embed	396
-embed$	758
-embedded$	1560 758
-embedding$	758
-embeds$	758
-emerge	1082
-emerge$	1516 1561
-emergees$	1516
-emerges$	1516 1561
-emotio	244
-emotional$	1050
-employ$	656
-employing$	656
-employs$	656
-empowe	396
-empower$	625
-empowered$	625
-empowering$	625
-empowerment$	625
-empowers$	625
-enable$	278
-enables$	278
-enabling$	278
-encour	1054 1592 396
-encourage$	632
-encouraged$	1533 632
-encouragement$	804
-encourages$	632
-encouraging$	632
-encrypted$	548
-end	59 73 114 997
-end$	879 125 971 1454 1461 177 1475 1476 1496 691
-endeav	427
-ended$	1337 1360 1461 691
-ending	59 73
-ending$	879 177 691
-ends	59 114 1017
-ends$	1461 177 1496 691
-enforc	374
-engage	806 819 1187 391 1202 1278
-engage$	1197
-engaged$	1285 1308 1197
-engagement$	1298 1534 1121 1197 742
-engages$	1197
-engagi	391
-engaging$	1197
-enhanc	396
-enhance$	768
-enhanced$	1560 768
-enhances$	768
-enhancing$	768
-enquir	1310 310 479
-enrol$	220
-enroled$	220
-enroling$	220
-enrolred$	220
-enrols$	220
-ensure	396
-ensure$	381
-ensured$	1560 381
-ensures$	381
-ensuring$	381
-enter	364
-enters	364
-entrances$	967
-entry	1018
-entry$	1268
-entrytime$	1497
-entrytimes$	1497
-episod	490
-equip$	419
-equipped$	419
-equipping$	419
-equips$	419
-erode	154
-escala	402
-escalate$	1280
-escalated$	1186
-escalates$	1280
-escort$	203
-escorting$	203
-escorts$	203
-establ	1054 1116 396
-established$	1038 1533
-estate	1434 1454
-estate$	1437
-ethos$	744
-evalua	1116
-evenin	1310 949 1428 1459 310 479
-evening$	1292 937 1432 1447 1448 982 1462 1008
-evenings$	1292 937 945 1433 1448 1449 1460 982 1462 1008 1132
-event	1310 310 479
-event$	481
-every	1490 1097 1582 1184
-every$	1286 832 927 180 1077 288 1576 1578 309 1270
-everyb	17
-everybody$	823
-everyo	17 1039
-everyone$	823 1518 251
-everything$	1212
-evidence$	13 533
-evolve$	1516
-evolvees$	1516
-evolves$	1516
-exchange$	252
-exclud	837 366
-exclud$	373
-exclude$	152 373
-excluded$	1316 152 1010
-excludes$	152 373
-excluding$	152 373
-excluds$	373
-exclus	490
-exclusion$	67 68
-exerci	1310 310 479
-existing$	1038 1075
-exit	173
-exit$	127 979
-exiting$	127
-exits$	127
-expected$	123
-expel	366
-expel$	373
-expele$	373
-expeles$	373
-expeling$	373
-expels$	373
-explai	836 845 1324
-explain$	1315
-exploi	1144 616
-exploit$	1321 1511 1512
-exploitation$	497
-exploitative$	497
-exploited$	497
-exploiter$	497
-exploiters$	497
-exploiting$	497
-exploits$	497
-explor	851 47 1054
-exploration$	1534
-explore$	628
-explored$	1330 1530 1533 628
-explores$	628
-exploring$	628
-extend$	667
-extending$	667
-extends$	667
-extract$	72
-extricate$	72
-eye$	1532
-facili	1116 396
-facilitate$	764
-facilitated$	764
-facilitates$	764
-facilitating$	764
-fade	1017
-fade$	1496
-fades$	1496
-fair$	1284
-fall	488
-fallin	488
-falls	488
-falls$	1017
-famili	17 39 1052 313
-families$	0 1 823 20 885 80 1426 1469 1003 1531 1084 1585 1225 596
-family	54 866 1353 885 925 1418 940 941 1421 1424 140 955 1434 1454 1478 1022 313 1164 1176 1184
-family$	0 1 853 1426 1003 1034
-far	182
-far$	182 988 238
-fashion$	1562
-father	908
-father$	585
-fear	845 1324
-fear$	1129
-fears	845 1324
-feasibility$	1229 425
-feasible$	1194
-fed$	1520
-feed$	230
-feeding$	230
-feeds$	230
-feel	1314 845 1324 1086
-feel$	1565 482
-feeling$	482
-feels	845 1324
-feels$	482
-fell	488
-felt	1314 845 1324
-felt$	482
-fence	1574
-fence$	19 650
-fences$	650
-fencing$	19 650
+decide	903
+decided$	1405
+declin	511
+decrea	511
+deepen	386
+delet$	453
+delete$	277 453
+deleted$	453
+deletes$	453
+deleting$	453
+delets$	453
+delive	835 4 846 1351 851 1353 1156
+deliver$	800
+delivered$	1337 800
+delivering$	800
+delivers$	800
+delivery$	837 1348
+depart	1115
+departuretime$	1617
+departuretimes$	1617
+dependence$	1127
+descri	1364 863 872 1374 878 47
+describe$	1365 1380 505
+described$	1380
+describes$	505
+design	1156
+detach$	142 287
+detaching$	142
+details$	1343
+detective$	530
+detectives$	530
+deter	129
+deter$	130 180 555
+determ	903
+determined$	1405
+deterr	129
+deters	129
+develo	935 1156 376 386
+develop$	1388 96 1437 692
+develope$	96
+developed$	1432 692
+developes$	1388 96
+developing$	96 692
+development$	1391 1393
+developments$	1391 890 1393
+develops$	1388 96 692
+dialogue$	941 109 1231
+did$	1369
+die$	1114
+dies	1114
+dies$	1616
+differ	144 1072 278
+difference$	517
+different$	969 991 1507 1010 201 1545 213 214 1051 1054 1061 230 231 1069 238 1077 1078 1083 1586 257 258 272 282 1123 1124
+difficult$	259
+dig$	830
+digging$	830
+digs$	830
+dilut	294
+direct	1360 1453 323 502
+direct$	149 1012
+directed$	149
+directing$	149
+direction$	1277
+directions$	1471 1277
+directs$	149
+disassociate$	143
+disban	1006 1007 1094 447
+disband$	249 1596
+disbande$	249
+disbanded$	1508 1509 249
+disbandes$	249
+disbanding$	249
+discou	129
+discourage$	130 131
+discourages$	130 131
+discouraging$	130 131
+discus	878 46 903 1156 1215
+discuss$	648
+discussed$	1380 879 1402 1405 648
+discusses$	648
+discussing$	648
+discussion$	1406 1447 648
+discussions$	1406 648
+disentangle$	287
+disman	1006 447
+dismantl$	249
+dismantle$	249
+dismantled$	1508 249
+dismantles$	249
+dismantling$	249
+disper	160 1006 1007 436
+dispersal$	1269 1277
+dispersals$	1277
+disperse$	993 180 191 435
+dispersed$	1508 1509 435
+disperses$	435
+dispersing$	435
+displa	1360 323 1156 502
+disrup	129 224
+dissociate$	143
+dissol	1094
+dissolv$	249
+dissolve$	249 1595 1596
+dissolved$	249
+dissolves$	249
+dissolving$	249
+dissua	129
+dissuade$	130
+dissuades$	130
+distan	223
+distance$	142 1056 263 287
+distances$	142
+distancing$	142
+distant$	1069
+distri	4 1156
+distribution$	837
+diversion$	717
+diversionary$	717
+divert$	142 716
+diverted$	716
+diverting$	142 716
+diverts$	142 716
+divide	1006 447
+divided$	1508
+dividi	447
+do$	1364 94 152 992 1116 396
+doctor$	625
+does$	152 1116
+doing$	94
+domino	1155
+dominoes$	1657
+don$	152 1116
+donate$	831
+donated$	831
+donates$	831
+donating$	831
+done	835 854 1156
+done$	1337 1356
+door$	1303
+doubl	511
+down	511
+down$	1347 277 1292 1306
+downlo	1344 844 1351
+downloads$	1346
+draft$	782
+drafte	1156
+drafted$	782
+drafting$	782
+drafts$	782
+draw$	92 142 205 478
+drawing$	1640 478
+drawn$	845
+draws$	478
+dress$	1150
+drive$	273 466
+driveing$	273
+driven	248
+driven$	493
+driver	17 1131 1645 326 1165
+driver$	0 1 1633 1186
+drivers$	0 1 850 1648
+drives$	273 466
+driving$	466
+drop	143 306 511
+drop$	7 1360 976 1147 1148 317 323 428 486 502
+dropin$	1139
+dropins$	1139
+droppe	511
+dropped$	317 486
+droppi	143 511
+dropping$	976 317 486
+drops	511
+drops$	317 486
+drug$	541
+drugs$	541
+due$	898 1218
+each	901 1598 1610 1137 1645 1288
+each$	1336 1403 1475 1502 1052 1559 244 250 1594 266 1603 1607 301 1639 1138 1641 1144 1651 1151 1164 346 1294 1296 1297 1299 1308 1321 1325 1330
+ear$	1239
+earlie	511
+early$	430 431 1292
+easier	511
+easier$	1103
+eat$	1021 817
+eating$	817
+eats$	1021 817
+educated$	1043 1099 1107
+effect	1204
+effectively$	1409
+effort	908
+effort$	1406 1410
+efforts$	1406
+elder	274
+eldest	124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 210 1052 244 1598 274 1119 295 1268 1280 1283 1288
+elearn	1360 323 502
+else$	1614
+elsewh	1554 1112
+elsewhere$	1384 1510 1545 1586 1601 1609 1614
+email	834 1360 323 502
+emaile	833 1357 1156
+emailed$	1335
+emails	851 1353
+embed	386
+embed$	680
+embedded$	1432 680
+embedding$	680
+embeds$	680
+emerge	931
+emerge$	1388 1433
+emergees$	1388
+emerges$	1388 1433
+emotio	66
+emotional$	899
+employ$	756
+employing$	756
+employs$	756
+empowe	386
+empower$	642
+empowered$	642
+empowering$	642
+empowerment$	642
+empowers$	642
+enable$	100
+enables$	100
+enabling$	100
+encour	903 1453 386
+encourage$	649
+encouraged$	1405 649
+encouragement$	726
+encourages$	649
+encouraging$	649
+encrypted$	571
+end	129 143 184 1094
+end$	976 195 1068 1574 1581 247 1595 1596 1616 791
+endeav	420
+ended$	1457 1480 1581 791
+ending	129 143
+ending$	976 247 791
+ends	129 184 1114
+ends$	1581 247 1616 791
+enforc	451
+engage	833 846 1204 381 1219 1260
+engage$	1214
+engaged$	1335 1358 1214
+engagement$	1348 1406 1161 1214 664
+engages$	1214
+engagi	381
+engaging$	1214
+enhanc	386
+enhance$	690
+enhanced$	1432 690
+enhances$	690
+enhancing$	690
+enquir	1360 323 502
+enrol$	290
+enroled$	290
+enroling$	290
+enrolred$	290
+enrols$	290
+ensure	386
+ensure$	371
+ensured$	1432 371
+ensures$	371
+ensuring$	371
+enter	441
+enters	441
+entrances$	1064
+entry	1115
+entry$	1323
+entrytime$	1617
+entrytimes$	1617
+episod	513
+equip$	409
+equipped$	409
+equipping$	409
+equips$	409
+erode	224
+escala	392
+escalate$	1262
+escalated$	1203
+escalates$	1262
+escort$	273
+escorting$	273
+escorts$	273
+establ	903 1156 386
+established$	887 1405
+estate	1554 1574
+estate$	1557
+ethos$	666
+evalua	1156
+evenin	1360 1046 1548 1579 323 502
+evening$	1342 1034 1552 1567 1568 1079 1582 1105
+evenings$	1342 1034 1042 1553 1568 1569 1580 1079 1582 1105 1172
+event	1360 323 502
+event$	504
+every	1610 1137 1645 1288
+every$	1336 859 926 120 1024 250 301 1639 1641 1651 1325
+everyb	17 106 939
+everybody$	850
+everyo	17 888 106 939
+everyone$	850 1390 73
+everything$	1229
+evidence$	13 556
+evolve$	1388
+evolvees$	1388
+evolves$	1388
+exchange$	74
+exclud	864 443
+exclud$	450
+exclude$	222 450
+excluded$	1366 222 1107
+excludes$	222 450
+excluding$	222 450
+excluds$	450
+exclus	513
+exclusion$	137 138
+exerci	1360 323 502
+existing$	887 924
+exit	243
+exit$	197 1076
+exiting$	197
+exits$	197
+expected$	193
+expel	443
+expel$	450
+expele$	450
+expeles$	450
+expeling$	450
+expels$	450
+explai	863 872 1374
+explain$	1365
+exploi	1184 732
+exploit$	1371 1631 1632
+exploitation$	520
+exploitative$	520
+exploited$	520
+exploiter$	520
+exploiters$	520
+exploiting$	520
+exploits$	520
+explor	878 47 903
+exploration$	1406
+explore$	645
+explored$	1380 1402 1405 645
+explores$	645
+exploring$	645
+extend$	767
+extending$	767
+extends$	767
+extract$	142
+extricate$	142
+eye$	1404
+facili	1156 386
+facilitate$	686
+facilitated$	686
+facilitates$	686
+facilitating$	686
+fade	1114
+fade$	1616
+fades$	1616
+fair$	1266
+fall	511
+fallin	511
+falls	511
+falls$	1114
+famili	17 39 901 326
+families$	0 1 850 20 1403 933 982 150 1546 1589 1100 1648 1242 619
+family	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1554 1574 1598 1119 326 1268 1280 1288
+family$	0 1 880 1546 1100 1131
+far	252
+far$	60 252 1085
+fare	1150
+fare$	1652
+fares$	1652
+fashion$	1434
+father	1005
+father$	608
+fear	872 1374
+fear$	1169
+fears	872 1374
+feasibility$	1249 418
+feasible$	1211
+fed$	1392
+fee	1150
+fee$	1652
+feed$	52
+feeding$	52
+feeds$	52
+feel	1364 872 1374 935
+feel$	1437 940 505
+feeling$	505
+feels	872 1374
+feels$	940 505
+fees$	1652
+fell	511
+felt	1364 872 1374
+felt$	505
+fence	1637
+fence$	19 750
+fences$	750
+fencing$	19 750
+festival$	1656
 fewer	25
-fewer$	831 28 483 580
-fight	490
-file$	1332 1333 1335 1199
-filed	1116
-files	824 1303
-fill$	451
-filled	1116
-filled$	451
-filling$	451
-fills$	451
-film	1310 310 479
-film$	1572 1577 1580
-find	836 88
-find$	1315 845 181
-findin	850
-finding$	1328 1329 181
-finds$	181
-finish	808 1018 1116
-finish$	1475
-finished$	1287
-finishingtime$	1497
-finishingtimes$	1497
-finishtime$	1497
-finishtimes$	1497
-first$	1133
-fit$	1523 645
-fits$	645
-fitted	825
-fitted$	1304 645
-fitting$	645
-five	29 39 54 866 1353 885 104 925 1418 940 941 1421 1424 175 1478 1490 1022 1100 1125 1164 1176 1184
-five$	835 1439 1098 1579 1266 1272
-fix$	435
-fixed$	435
-fixes$	435
-fixing$	435
-flag	236
-flexib	1091
-flexible$	1570
-flyer	1310 310 479
-focus	396
-focus$	1214 757
-focused$	1218 1219 757
-focuses$	757
-focusing$	757
-focussed$	1218 757
-follow	817 837 1478
-follow$	255
-followed$	1316 37 1054
-followers$	1296
-following$	255 1130
-follows$	255
-footage$	513
-footfall$	1121
-for	1324 167
-for$	821 1330 1416 1011 1525 1545 1559 1566 1576 1133 1188 1231 1247 1249
-forbid	59 62 113 114 119
-forbid$	60 886
-forbidden$	1337
-force$	509
-form	949 1428 976 1459 993
-form$	1443 1455 1456 1472 1477 1491 1505
-forming$	1483
-forms	1310 1428 950 310 479
-forms$	1429 1460 1472 1505
-fortnightly$	1286 1576
+fewer$	858 28 506 603
+fight	513
+file$	1382 1383 1385 1216
+filed	1156
+files	851 1353
+fill$	479
+filled	1156
+filled$	479
+filling$	479
+fills$	479
+film	1360 323 502
+film$	1635 1640 1643 1656
+filming$	497
+films$	1656 497
+find	863 158
+find$	1365 872 251
+findin	877
+finding$	1378 1379 251
+finds$	251
+fine	1150
+fine$	1652
+fines$	1652
+finish	835 1115 1156
+finish$	1595
+finished$	1337
+finishingtime$	1617
+finishingtimes$	1617
+finishtime$	1617
+finishtimes$	1617
+first$	1173
+fish$	501
+fishes$	501
+fishs$	501
+fit$	1395 745
+fits$	745
+fitted	852
+fitted$	1354 745
+fitting$	745
+five	29 39 124 963 1473 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1151 1165 1268 1280 1288
+five$	862 1559 1138 1642 1155 1321 1327 1333
+fix$	463
+fixed$	463
+fixes$	463
+fixing$	463
+flag	58
+flexib	946
+flexible$	1448
+flowing$	1443
+flyer	1360 323 502
+focus	386
+focus$	1231 679
+focused$	1235 1236 679
+focuses$	679
+focusing$	679
+focussed$	1235 679
+follow	844 864 1598
+follow$	77
+followed$	1366 37 903
+followers$	1346
+following$	77 1170
+follows$	77
+food$	1332
+footage$	536
+football$	1333
+footfall$	1161
+for	1374 237
+for$	848 1380 1397 1417 1431 1438 1536 1108 1639 1149 1173 1205 1245 1251 1302 1304 1328
+forbid	129 132 183 184 189
+forbid$	130 983
+forbidden$	1457
+force$	532
+form	1046 1548 1073 1579 1090
+form$	1563 1575 1576 1592 1597 1611 1625
+forming$	1603
+forms	1360 1548 1047 323 502
+forms$	1549 1580 1592 1625
+fortnightly$	1336 1639
 forum	10
-forum$	816
-forwar	1054
-forward$	1533 1195 1196
-forwards$	1195 1196
-foster	396
-found$	1350
-four	29 39 54 866 1353 885 925 1418 940 941 1421 1424 175 1478 1022 1125 1164 1176 1179 1184
-four$	835 65 1402
-fragme	370
-fragment$	179
-fragmente$	179
-fragmented$	179
-fragmentes$	179
-fragmenting$	179
-free$	217 462
-fresh$	105
-friday$	1094
-fridays$	1094
-friend	23 29 843 39 846 54 865 866 867 1353 1357 880 1362 884 885 1370 1374 1385 104 925 1418 940 941 1421 1424 140 955 1438 960 1440 1441 175 1467 1478 1490 1014 1022 1052 1100 1125 1164 1176 1182 1184
-friend$	111 987 1473 204
-friendly$	1284
-friends$	829 835 1322 1325 1358 1359 881 1379 1380 916 111 1396 1401 1405 1407 1414 1415 1427 1439 1453 1458 987 989 1473 204 1493 209 1495 1500 1502 1509 1531 1579 1168
-friendship$	1344 1346 1358 880 1359 1393 111 1410 1412 1414 1438 1439 1464 190 1014 1493 211 1502 1168
-friendships$	1344 1346 1358 1359 1393 111 1410 1412 1414 1439 190 1493 211 1502 1168
-from	878 1440 1021 1105
-from$	1338 879 919 944 1425 948 958 963 979 1489 1023 1508 258 1573 1576 1584 320 1134 1181 1236 1271
-full$	315
-fund$	12 642
-funded$	642
-fundin	1310 310 479
-funding$	12 1035 1069 642
-funds$	12 642
-furthe	244 249
-further$	915 1050 1055
-future	249
-future$	915 1055 1542 1201
-gang$	68 1155 360
-gap$	193
-gaps$	1204
-garden$	1577
+forum$	843
+forwar	903
+forward$	1405 1212 1213
+forwards$	1212 1213
+foster	386
+found$	1470
+four	29 39 124 963 1473 982 1022 1538 1037 1038 1541 1544 245 1598 1119 1151 1165 1268 1280 1283 1288
+four$	862 135 1522 1152 1154
+fragme	447
+fragment$	249
+fragmente$	249
+fragmented$	249
+fragmentes$	249
+fragmenting$	249
+free$	287 490
+fresh$	175
+friday$	1134
+fridays$	1134
+friend	23 29 870 39 873 901 106 939 124 962 963 964 1473 1477 977 1482 981 982 1490 1494 1505 174 1022 1538 1037 1038 1541 1544 210 1052 1558 1057 1560 1561 245 1587 1598 1610 1111 1119 1140 1151 1165 1268 1280 1286 1288
+friend$	181 1084 1593 274
+friendly$	1266
+friends$	856 862 1372 1375 1403 1478 1479 978 1499 1500 1013 181 1516 1521 1525 1527 1534 1535 1547 1559 1573 1578 1084 1086 1593 274 1613 279 1615 1620 1622 1629 1642 1272
+friendship$	1464 1466 1478 977 1479 1513 181 1530 1532 1534 1558 1559 1584 260 1111 1613 281 1622 1272
+friendships$	1464 1466 1478 1479 1513 181 1530 1532 1534 1559 260 1613 281 1622 1272
+from	975 1560 1118 1145
+from$	80 1458 976 1016 1041 1545 1045 1055 1060 1076 1609 1120 1628 1636 1639 1647 333 1174 1245 1285 1291 1326
+full$	328
+fund$	12 742
+funded$	742
+fundin	1360 323 502
+funding$	12 884 918 742
+funds$	12 742
+furthe	66 71
+further$	899 904 1012
+future	71
+future$	904 1414 1012 1218
+games$	1657
+gang$	138 1195 437
+gap$	263
+gaps$	1221
+garden$	1640 501
+gardenes$	501
+gardens$	501
 gate$	19
 gates$	19
-gather	864 865 1345 1352 876 1361 1362 903 920 922 929 995 1004 1498
-gather$	1343 1350 875 1355 1382 1383 1404 1408 1474
-gathered$	1350
-gathering$	1344 1395 1399 1406 1410 1483 1484
-gatherings$	1399 1401 1406
-genera	244
-general$	1050
-get	1314 836
-get$	1315 72 962
-gets$	72
-getting$	72 1004
-girl	54 866 1353 885 925 1418 940 941 1421 1424 140 955 1478 1022 1164 1176 1184
-girl$	1426 204
-girlfriend$	600
-girls	23 39 54 866 1353 885 104 925 1418 940 941 1421 1424 175 1478 1490 1022 1100 1125 1164 1176 1184
-girls$	829 1402 1426 1427 1439 204 1579 1175
-giv$	274
-give	244
-give$	73 1050 266 274 665
-given	1301 851 244 307 1116
-given$	814 1330 1050 1530 266 1113 1116
-gives$	274 665
-giving$	73 266 274 665
-givs$	274
-go	1314 836
-go$	1315 851 861 875 102 929 128 935 962 169 1031 1092 488
+gather	961 962 1465 1472 973 1481 1482 1000 1017 1019 1026 1092 1101 1618
+gather$	1463 1470 972 1475 1502 1503 1524 1528 1594
+gathered$	1470
+gathering$	1464 1515 1519 1526 1530 1603 1604
+gatherings$	1519 1521 1526
+genera	66
+general$	899
+get	1364 863
+get$	1365 142 1059
+gets$	142
+getting$	142 1101
+gig$	1656
+girl	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 1268 1280 1288
+girl$	1546 274
+girlfriend$	623
+girls	23 39 106 939 124 963 1473 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1151 1165 1268 1280 1288
+girls$	856 1522 1546 1547 1559 274 1642 1279
+giv$	96
+give	66
+give$	899 88 96 143 499 765
+given	1351 878 66 118 1156
+given$	841 1380 899 1402 88 951 1156
+gives$	96 499 765
+giving$	88 96 143 499 765
+givs$	96
+go	1364 863
+go$	1365 878 958 972 172 1026 198 1032 1059 239 1128 1132 511
 goalpost$	19
 goalposts$	19
-goe$	861
-goes$	861 102 128 169 1031 1092 300 488
-going	249
-going$	1398 128 1055 1130 1188 389
-gone$	1116
-good$	1565 315
-gos$	861
-gp$	601
-gran$	587
-grandad$	587
-grandbrother$	585
-grandcarer$	585
-grandcarers$	585
-granddad$	585 587
-granddaughter$	585
-grandfather$	585
-grandm	908
-grandma$	587
-grandmother$	585
-grandmum$	585
-grandp	908
-grandparent$	585
-grandparents$	585 598
-grandsister$	585
-grandson$	585
-granma$	587
-granny$	587
-granpa$	587
-grant	1310 310 479
+goe$	958
+goes$	958 172 198 239 1128 1132 313 511
+going	71
+going$	904 1443 1518 198 1170 1205 379
+gone$	1156
+good$	1437 328 411
+gos$	958
+gp$	624
+gran$	610
+grandad$	610
+grandbrother$	608
+grandcarer$	608
+grandcarers$	608
+granddad$	608 610
+granddaughter$	608
+grandfather$	608
+grandm	1005
+grandma$	610
+grandmother$	608
+grandmum$	608
+grandp	1005
+grandparent$	608
+grandparents$	608 621
+grandsister$	608
+grandson$	608
+granma$	610
+granny$	610
+granpa$	610
+grant	1360 323 502
 grant$	12
-grante	1116
-greate	25 386
-greater$	831 410
-greet$	721
-greeting$	721
-greets$	721
-grew	488
-groom	1144 617
-groom$	1321 1511 1512
-groomed$	500
-groomer$	500
-groomers$	500
-grooming$	500
-grooms$	500
-ground$	378
-grounding$	378
-grounds$	378
-group	23 1310 29 843 39 846 847 54 866 1353 1357 884 885 1374 1385 104 1400 925 1418 940 941 1421 1424 949 1428 1434 1438 960 1442 175 1467 1478 1490 1022 1052 1100 1582 310 1125 1164 1176 1182 1184 1202 479
-group$	816 829 835 1322 1325 1326 1358 1359 881 1377 1379 1380 1392 1393 916 1396 1401 1406 1407 1412 1414 1415 1427 1429 1437 1439 1443 970 974 1455 1458 176 983 1464 989 191 1001 1491 1492 1493 1495 211 1499 1500 1502 1504 1509 1531 1579 1590 1168
-groups	1428
-groups$	869 64 1359 1406 1429 974 1001 1493
-grow	488
-grows	488
+grante	1156
+greate	25 376
+greater$	858 400
+greet$	821
+greeting$	821
+greets$	821
+grew	511
+groom	1184 733
+groom$	1371 1631 1632
+groomed$	523
+groomer$	523
+groomers$	523
+grooming$	523
+grooms$	523
+ground$	455
+grounding$	455
+grounds$	455
+group	23 1360 29 870 39 873 874 901 106 939 124 963 1473 1477 981 982 1494 1505 174 1520 1022 1538 1037 1038 1541 1544 1046 1548 1554 1558 1057 1562 245 1587 1598 1610 1119 1140 1645 1151 323 1165 1219 1268 1280 1286 1288 502
+group$	843 856 862 1372 1375 1376 1403 1451 1478 1479 978 1497 1499 1500 1512 1513 1013 1516 1521 1526 1527 1532 1534 1535 1547 1549 1557 1559 1563 1067 1071 1575 1578 246 1080 1584 1086 261 1098 1611 1612 1613 1615 281 1619 1620 1622 1624 1629 1642 1272
+groups	1548
+groups$	966 134 1479 1526 1549 1071 1098 1613
+grow	511
+grows	511
 growth$	25
-guard	313
-guardian$	595
-guidan	1310 310 479
-guidance$	1529 775
-guide$	72 775
-guided$	775
-guides$	775
-guiding$	775
-gulf$	193
-had$	22 1319
-half	17 1428
-half$	823 964
+guard	326
+guardian$	618
+guidan	1360 323 502
+guidance$	1401 697
+guide$	142 697
+guided$	697
+guides$	697
+guiding$	697
+gulf$	263
+had$	22 1369
+haircuts$	1332
+half	17 1548
+half$	850 1061
 hall	7
-hall$	1392 146 1437 1479
-halt$	125
-halv	488
-halves	949 1428
-hand$	1568 1273 666
-handed$	1116
-handing$	666
-handle$	1485
-handou	1310 310 479
-hands$	666
-hang$	864 1498
-hangin	1004
-hanging$	1345 1483 1484
-happen	1116
-hard$	189
-harder$	189
-harm	1144
-harm$	1321 37 1511 1512 561
-harmed$	561
-harmful$	561
-harming$	561
-harms$	561
-has	408
-has$	22 1119 1122
-have	1314 408
-have$	22 254 284 1119 1122
-having$	254 1129 461
-he	39 204 225
-head	1582
-health	74 208
-heard	845 1324 1187
-heard$	493
+hall$	1512 216 1557 1599
+halt$	195
+halv	511
+halves	1046 1548
+hand$	1440 1255 766
+handed$	1156
+handing$	766
+handle$	1605
+handou	1360 323 502
+hands$	766
+hang$	961 1618
+hangin	1101
+hanging$	1465 1603 1604
+happen	1156
+hard$	259
+harder$	259
+harm	1184
+harm$	1371 37 1631 1632 584
+harmed$	584
+harmful$	584
+harming$	584
+harms$	584
+has	398
+has$	22 1159 1162
+have	1364 398
+have$	22 76 112 1159 1162
+having$	76 1169 489
+he	39 274 295
+head	1645
+health	144 278
+heard	872 1374 1204
+heard$	1442 516
 hedge$	19
-held	1301 24 47 48 49 1116 393
-held$	830 854 855
-help	1592 396
-help$	41 1529 280 1205 1281 777
-helped	178
-helped$	41 777
-helpful$	41 1194
-helpin	396
-helping$	280 777
-helps$	280 777
-her	54 866 1353 885 1400 925 1418 940 941 1421 1424 955 1442 174 1478 1490 1022 1164 1176 1179 1184
-her$	50 933 947 159 1239 468
-here	851
-here$	1312 1330 1331
-herfriends$	1500
-hergroup$	1500
-hierar	538
-high$	315 342
-higher	25 488
-higher$	831 315
-him	54 866 1353 885 925 1418 940 941 1421 1424 955 1442 174 1478 1490 1022 1164 1176 1179 1184
-hire$	653
-hires$	653
-hiring$	653
-his	1400
-his$	50 933 947 159 1239 468
-hisfriends$	1500
-hisgroup$	1500
-hits	817
-hits$	1296
-hoc$	1065
-hold	960 393 408
-hold$	135 1439 239 377 442 699
-holding$	239 442
-holds	824 1303
-holds$	239 442 699
-holist	244 250
-holistic$	1050 1056
-home	90 1434 1459 1018
-home$	896 1378 1445 1481 1009 1501 1505 1507 1581 329 1271
-homes	967
-homes$	1378 1446 1460 1009 1505 1585
-hometime$	1497
-hometimes$	1497
-honest$	1284
-hope	845 1324 1592 427
-hopes	845 1324 427
-hoping	427
-host$	676
-hosted	1116
-hosting$	676
-hosts$	676
-hotspot$	539
-hotspots$	539
-hours	1310 310 479
-hours$	1292 14 945 1016 1236
-house$	135
-housed$	943 1010
-household$	1003
-households$	1469
-houses	949 1428 967 993
-houses$	1446 1472
-how	238
-how$	16 1044 1124 1229 1255
+held	1351 24 47 48 49 1156 383
+held$	857 881 882
+help	1453 386
+help$	41 1401 102 1222 1263 699
+helped	248
+helped$	41 699
+helpful$	41 1211
+helpin	386
+helping$	102 699
+helps$	102 699
+her	124 963 1473 982 1520 1022 1538 1037 1038 1541 1544 1052 1562 244 1598 1610 1119 1268 1280 1283 1288
+her$	50 1030 1044 229 423 1294 1331
+here	878
+here$	1362 1380 1381
+herfriends$	1620
+hergroup$	1620
+hierar	561
+high$	328 355
+higher	25 511
+higher$	858 328
+hike$	1654
+hikes$	1654
+him	124 963 1473 982 1022 1538 1037 1038 1541 1544 1052 1562 244 1598 1610 1119 1268 1280 1283 1288
+hire$	753
+hires$	753
+hiring$	753
+his	1520
+his$	50 1030 1044 229 423 1294 1331
+hisfriends$	1620
+hisgroup$	1620
+hits	844
+hits$	1346
+hoc$	914
+hockey	1155
+hockey$	1657
+hold	1057 383 398
+hold$	61 205 1559 454 470 799
+holding$	61 470
+holds	851 1353
+holds$	61 470 799
+holist	66 72
+holistic$	899 905
+home	160 1554 1579 1115 1653
+home$	993 1498 1565 1601 1106 1621 1625 1627 1644 342 1326
+homes	1064
+homes$	1498 1566 1580 1106 1625 1648
+hometime$	1617
+hometimes$	1617
+honest$	1266
+hope	872 1374 1453 420
+hopes	872 1374 420
+hoping	420
+host$	776
+hosted	1156
+hosting$	776
+hosts$	776
+hotspot$	562
+hotspots$	562
+hours	1360 323 502
+hours$	1342 14 1042 1113 1291
+house$	205
+housed$	1040 1107
+household$	1100
+households$	1589
+houses	1046 1548 1064 1090
+houses$	1566 1592
+how	60
+how$	16 893 1164 1249 1310
 hub	7
-humili	566
-hurt	837 1144
-hurt$	1316 1321 37 1511 1512 1145 560
-husband$	593
-identi	836 1054 1116
-identification$	1030
-identified$	1530 1533 1120 525 783
-identifies$	398 525 783
-identify$	1315 398 525 783
-identifying$	398 525 783
-identity$	1558
-if$	1375 1488 229 1540 276 1157 388 1201 1208 474
-implem	4 1116
-implementation$	810
-impos	374
-impossible$	189
-improv	25 386 396 488
-improve$	831 767
-improved$	831 1560 315 1226 767
+humili	589
+hurt	864 1184
+hurt$	1366 1371 37 1631 1632 1185 583
+husband$	616
+identi	863 903 1156
+identification$	1127
+identified$	1402 1405 1160 548 705
+identifies$	388 548 705
+identify$	1365 388 548 705
+identifying$	388 548 705
+identity$	1430
+if$	51 1412 98 1495 1608 1197 378 1218 1225 429
+implem	4 1156
+implementation$	837
+impos	451
+impossible$	259
+improv	25 376 386 511
+improve$	858 689
+improved$	858 1432 328 1246 689
 improvement$	25
-improves$	767
-improving$	767
-in	1303 1036 1062 1073
-in$	1304 831 26 1313 34 841 87 1390 166 1487 1489 1501 1507 1515 241 243 1537 1541 257 1552 1559 1088 1096 1576 1099 1578 1586 1587 1132 1134 1137 371 1235 1250 1251 1257 1264 467 1279
-incide	490
-incident$	380
-incidents$	380
-includ	851 46 1187
-include$	1330
-included$	1330 852
-inclusive$	1284
-increa	25 386 396 408 488
-increase$	25 831 1280
-increased$	831 1560 315 410 1226
-increases$	1280
-increasing$	831
-indivi	984 214
-individually$	1463 1170
-indoors$	1501 1507
-induct	1310 310 479
+improves$	689
+improving$	689
+in	1353 885 911 922
+in$	1354 858 26 1363 34 868 1387 63 65 1409 1413 79 1424 1431 937 157 1510 236 1607 1609 1621 1627 1136 1639 1139 1641 1649 1650 1149 1653 1655 1172 1174 1177 422 1261 448 1290 1305 1306 1312 1319 1328
+incide	513
+incident$	370
+incidents$	370
+includ	878 46 1204
+include$	1380
+included$	1380 879
+inclusive$	1266
+increa	25 376 386 398 511
+increase$	25 858 1262
+increased$	858 1432 328 400 1246
+increases$	1262
+increasing$	858
+indivi	1081 284
+individually$	1583 1274
+indoors$	1621 1627
+induct	1360 323 502
 induction$	2
-influe	1278
-influence$	1357 922 1401 798
-influenced$	798
-influences$	798
-influencing$	798
-influential$	1172
-inform	1307 1310 1058 310 1187 479
-inform$	786
-information$	1293 819 1521 1537 1202
-informed$	1056 1536 1199 1218 786
-informing$	786
-informs$	786
-injunc	67 873 68 874
-injunction$	1166
-injunctions$	1166
-injur	490
-injured$	562
-input$	735
-ins$	1099
-inside$	901 1501 1507
-inspire$	626
-inspired$	626
-inspires$	626
-instal	825 1116
-install$	644
-installed$	1304 644
-installing$	644
-installs$	644
-instead$	164 1020 354
-instru	119
-instruct$	79
-instructed$	79 123
-instructing$	79
-instructs$	79
-intell	1058
-intelligence$	1537
-intend	427
-inter$	249
-interests$	111
-interv	1310 310 479
-intervention$	1204 1282
-interventions$	1204
-interview$	460
-interviewed$	460
-interviewing$	460
-interviews$	460
-into	167 1036
-into$	1330 1419 158 1489 1515 1533 1112 371 1228
-introd	4 1116 374
-introduce$	729
-introduced$	729
-introduces$	729
-introducing$	729
-introduction$	810
-investigate$	423
-investigates$	423
-investigating$	423
-invita	1310 310 479
-invite	806 1301 1307
-invite$	659
-invited$	1285 659
-invites$	659
-inviting$	659
-involv	1187
-involve$	805
-involved$	805
-involves$	805
-involving$	805
-is	809 47 237
-is$	27 42 137
-isolat	370
-isolate$	369
-isolates$	369
-isolating$	369
-isolation$	1481 1177
-issue$	1519 1521 1550 380 1190 747
-issued	1116
-issues	1202
-issues$	1519 1041 1521 1550 380 747
-it	1324
-it$	1037 1093 1131 1239 1241 1246 1265 1272
-its$	905 1236 1237 1239 1258 1262 1265 468
-join	812 1291 1301 926
-join$	728
-joined	1301
-joined$	249 250 277 1187 728
-joining$	728
-joins$	728
-joint	819 249
-joint$	1298 970 176 983 1499 1055 1202
-jointly$	1203
-judgement$	1546 734
-judgment$	734
-july$	840
-june$	840
-keep	1314 883 88 393 408
-keep$	43 60 886 110 135 136 138 961 186 194 216 222 247 377 394 412 695
-keeped$	194
-keepin	393
-keeping$	60 135 136 138 186 194 216 222 247 377 394 695
-keeps	393
-keeps$	43 60 135 136 138 186 194 216 222 247 377 394 695
-kept	47 48 49 1054 1116 393
-kept$	1288 848 43 854 855 135 943 216 222 1533 377
-kind$	994 1284
-kinder	208
-kitche	1574
-knew$	1319 318
-knife$	522
-knives$	521
-know	1314 845 1324 1187
-know$	318
-knowing$	318
+influe	1260
+influence$	1477 1019 1521 720
+influenced$	720
+influences$	720
+influencing$	720
+influential$	1276
+inform	1357 1360 907 323 1204 502
+inform$	708
+information$	1343 846 1393 1409 1219
+informed$	905 1408 1442 1216 1235 708
+informing$	708
+informs$	708
+injunc	137 970 138 971
+injunction$	1270
+injunctions$	1270
+injur	513
+injured$	585
+input$	657
+ins$	1139
+inside$	998 1621 1627
+inspire$	643
+inspired$	643
+inspires$	643
+instal	852 1156
+install$	744
+installed$	1354 744
+installing$	744
+installs$	744
+instead$	234 1117 367
+instru	189
+instruct$	149
+instructed$	149 193
+instructing$	149
+instructs$	149
+intell	907
+intelligence$	1409
+intend	420
+inter$	71
+interest$	1446
+interests$	181
+interv	1360 323 502
+intervention$	1221 1264
+interventions$	1221
+interview$	488
+interviewed$	488
+interviewing$	488
+interviews$	488
+into	885 237
+into$	1380 1387 1405 950 1539 228 1609 1248 448
+introd	4 1156 451
+introduce$	829
+introduced$	829
+introduces$	829
+introducing$	829
+introduction$	837
+investigate$	416
+investigates$	416
+investigating$	416
+invita	1360 323 502
+invite	833 1351 1357
+invite$	759
+invited$	1335 759
+invites$	759
+inviting$	759
+involv	1204
+involve$	727
+involved$	727
+involves$	727
+involving$	727
+is	836 47 59
+is$	27 42 940 207
+isolat	447
+isolate$	446
+isolates$	446
+isolating$	446
+isolation$	1601 1281
+issue$	1391 1393 1422 370 1207 669
+issued	1156
+issues	1219
+issues$	1391 890 1393 1422 370 669
+it	1374
+it$	886 1133 1171 1294 1296 1301 1320 1327 1330
+its$	1002 1651 1154 423 1291 1292 1294 1313 1317 1320 1330 1331
+jog$	501
+joges$	501
+jogs$	501
+join	839 1341 1351 1023
+join$	828
+joined	1351
+joined$	71 72 99 1204 828
+joining$	828
+joins$	828
+joint	846 71
+joint$	1348 904 1067 246 1080 1619 1219 411
+jointly$	1220
+judgement$	1418 656
+judgment$	656
+july$	867
+june$	867
+keep	1364 980 158 383 398
+keep$	43 69 108 130 983 180 205 206 208 1058 256 264 286 292 384 402 454 795
+keeped$	264
+keepin	383
+keeping$	69 108 130 205 206 208 256 264 286 292 384 454 795
+keeps	383
+keeps$	43 69 108 130 205 206 208 256 264 286 292 384 454 795
+kept	47 48 49 903 1156 383
+kept$	1338 875 43 881 882 1405 108 942 205 1040 286 292 454
+kind$	1091 1266
+kinder	278
+kitche	1637
+knew$	1369 331
+knife$	545
+knives$	544
+knock$	496
+knocking$	496
+knocks$	496
+know	1364 872 1374 1204
+know$	331
+knowing$	331
 known	47
-knows	845 1324
-knows$	318
-labeled$	578
-labelled$	578
-lad$	204
-lads	54 866 1353 885 925 1418 940 941 1421 1424 1478 1022 1164 1176 1184
-lads$	204
+knows	872 1374
+knows$	331
+labeled$	601
+labelled$	601
+lad$	274
+lads	124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
+lads$	274
 lamp$	19
 lamps$	19
-landlo	1034 1582
-landlord$	1513 502
-landlords$	502
-language$	1224
-larger$	1480
-last$	1313
-late	1096
-late$	1575
-later$	1201
-launch	1116
-lead	18 313
-lead$	72 314 1267
-leadar	824 1303
-leadat	824 1303
-leadca	824 1303
-leadch	824 1303
-leadchecks$	824
-leadci	824 1303
-leadco	824 1303
-leadde	824 1303
-leadem	824 1303
-leader	54 866 1353 1356 885 925 1418 940 941 1421 1424 140 955 1478 1022 225 1164 1176 1179 1184
-leader$	1384 1172 1175
-leaders$	1384 1172 1175 535
-leadfi	824 1303
-leadho	824 1303
-leadin	204 1179
-leadlo	824 1303
-leadma	824 1303
-leadme	824 1303
-leadof	824 1303
-leadpr	824 1303
-leadre	824 1303
-leadru	824 1303
-leadse	824 1303
-leadsh	824 1303
-leadsu	824 1303
-leadup	824 1303
-leadvi	824 1303
-leadwr	824 1303
-leafle	1310 310 479
-leaflet$	1293 1577 481
-learn	396
-learn$	1411
-learni	1310 1058 310 479
-learning$	1537
-leave	1314 73 90 173
-leave$	43 875 879 896 979 183
-leaves$	43 183
-leavin	73 1018
-leaving$	43 879 183
-leavingtime$	1497
-leavingtimes$	1497
-led$	305 1218
+landlo	1131 1645
+landlord$	1633 525
+landlords$	525
+language$	1241
+larger$	1600
+last$	1363
+late	1136
+late$	1638
+later$	1218
+launch	1156
+lead	18 326
+lead$	142 319 327 1322
+leadar	851 1353
+leadat	851 1353
+leadca	851 1353
+leadch	851 1353
+leadchecks$	851
+leadci	851 1353
+leadco	851 1353
+leadde	851 1353
+leadem	851 1353
+leader	124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 295 1268 1280 1283 1288
+leader$	1504 1276 1279
+leaders$	1504 1276 1279 558
+leadfi	851 1353
+leadho	851 1353
+leadin	274 1283
+leading$	319
+leadlo	851 1353
+leadma	851 1353
+leadme	851 1353
+leadof	851 1353
+leadpr	851 1353
+leadre	851 1353
+leadru	851 1353
+leads$	319
+leadse	851 1353
+leadsh	851 1353
+leadsu	851 1353
+leadup	851 1353
+leadvi	851 1353
+leadwr	851 1353
+leafle	1360 323 502
+leaflet$	1343 1640 504
+learn	386
+learn$	1531
+learni	1360 907 323 502
+learning$	1409
+leave	1364 143 160 243
+leave$	43 972 976 993 1076 253
+leaves$	43 253
+leavin	143 1115
+leaving$	43 976 253
+leavingtime$	1617
+leavingtimes$	1617
+led$	116 1235
 left	47
-left$	848 43
-lend$	684
-lending$	684
-lends$	684
-less	210
-less$	100 101 921 1006 353 484
-lessen	224
-lesson	1310 949 1428 310 479
-lesson$	1311 146 1491 481
-lessons$	1311 1320 1268
-let$	857 882 129 961 991 294
-leted$	857
-lets$	129 294
-letted$	857
-letter	1310 310 479
-letter$	1293
-letting$	129
-level$	315
-levels$	315
-liais	1198
-liaise$	622
-liaised$	622
-liaises$	622
-liaising$	622
-liaiso	819
-liaison$	1298 1534 622
-library$	1437 1479
-licenc	1310 310 479
-licence$	67
-lift$	456
-lifted$	456
-lifting$	456
-lifts$	456
-light$	19 286 434
-lighting$	19 434
-lights$	19 286 434
-like	845 1324
-likes	817 845 1324
-likes$	1296
-limit	59 883 116 210
-limit$	139
-limited$	1337
-limiti	59
-limiting$	139
-limits	59
-limits$	139
-line$	262
-lines$	262
-linger$	1498
-link	865 960
-link$	1344 75 95 1439 1030 267 298 346
-linked$	267 298
-linking$	267 298
-links	1202
-links$	1344 75 95 1439 1030 267 1555 298 346 1202
-list	836
-list$	3 15 1315 1577 344
-listen	1187
-listen$	782
-listened$	330 782
-listening$	1200 416 782
-listens$	782
-lists$	15 344
-lit$	1137
-live	1434 1116
-live$	1411 943 201 1510
-lives$	201
-living$	1411
-lock$	19 194 637
-locked$	194 637
-locking$	194 637
-locks$	19 194 637
+left$	875 43
+lend$	784
+lending$	784
+lends$	784
+less	280
+less$	170 171 1018 1103 366 507
+lessen	294
+lesson	1360 1046 1548 323 502
+lesson$	1361 216 1611 504
+lessons$	1361 1370 1323 1332
+let$	954 979 199 1058 1088 307
+leted$	954
+lets$	199 307
+letted$	954
+letter	1360 323 502
+letter$	1343
+letting$	199
+level$	328
+levels$	328
+liais	1215
+liaise$	639
+liaised$	639
+liaises$	639
+liaising$	639
+liaiso	846
+liaison$	1348 1406 639
+library$	1557 1599
+licenc	1360 323 502
+licence$	137
+lift$	484
+lifted$	484
+lifting$	484
+lifts$	484 1332
+light$	19 299 462
+lighting$	19 462
+lights$	19 299 462
+like	872 1374
+likes	844 872 1374
+likes$	1346
+limit	129 980 186 280
+limit$	209
+limited$	1457
+limiti	129
+limiting$	209
+limits	129
+limits$	209
+line$	84
+lines$	84
+linger$	1618
+link	962 1057
+link$	89 1464 145 165 1559 1127 311 359
+linked$	89 311
+linking$	89 311
+links	1219
+links$	89 1427 1464 145 165 1559 1127 311 359 1219
+list	863
+list$	3 15 1365 1640 357
+listen	1204
+listen$	704
+listened$	343 704
+listening$	1217 406 704
+listens$	704
+lists$	15 357
+lit$	1177
+live	1554 1156
+live$	1531 1040 271 1630
+lives$	271
+living$	1531
+lock$	19 264 737
+locked$	264 737
+locking$	264 737
+locks$	19 264 737
 log$	3 15
-logged	1116
-logged$	530
-logs	824 1303
-logs$	15 530
-longer	1314 82 1019 488
-longer$	51 76 888 118 120 932 1063 1127 365
-look	427
-look$	88 265 281 422 473
-looked$	47 1054 422
-lookin	427
-looking$	281 422
-looks	427
-looks$	281 422
-loop$	1199
-loosen	154 1017 224
-loosen$	1496
-loosens$	1496
-lose$	73
-loses$	99
-lower	488
-lower$	452
-lowered$	452
-lowering$	452
-lowers$	452
-loyalties$	95
-loyalty$	95 1030
-lunch	949 1428 1018 1107 1108
-lunch$	950 1586 1587 1268
-lunche	1428
-lunches$	1268
-lunchtime$	1497
-lunchtimes$	1497
-made	1301 237 1116
-made$	123
-mail	1310 310 479
-mailed	806 1116
-mailed$	1285
-main	204 1179
-mainta	396 408
-maintain$	771
-maintained$	1560 771
-maintaining$	771
-maintains$	771
-make$	181 200 237 253 1086 292 409 471
-makes	824 1303
-makes$	181 200 292 471
-making$	181 200 253 471
-male$	1140 614
-males$	1140 614
-mam$	586
-man$	496 614
-manage	18 824 1303 265 1086 1582 313 396
-manage$	1485 1071 1565 762
-managed$	1560 361 762
-managerchecks$	824
-manages$	762
-managing$	762
-manner$	1562
-many$	1300 822
-map	1310 310 479
-map$	1577 296 316
-mapped$	296 531
-mappin	1310 310 479
-mapping$	296 531
-maps$	296 316
-march$	840
-mark$	1122
-marks$	1122
-master	1310 310 479
-match	1107 1108
-match$	1572 1586 1587
-matter$	851 1550
-matters$	1550
-may$	840 1523
-meal	1107 1108
-meal$	1577 1586 1587 1268
-meals$	1268
-means$	1517 1554
-measur	1059
-measures$	1538 1060
-mechanisms$	1060
-mediat	1310 310 479
-meet	807 24 1314 864 1352 876 1361 1362 903 920 926 929 1440 995 1498 1198
-meet$	830 861 1343 875 1355 1382 1383 1404 1408 1474 998 291
-meetin	819 1310 865 1345 1365 922 310 479
-meeting$	1298 1336 1344 879 1393 1398 1410 982 1462 1004 1484 481
-meetings$	1298 1336 1401 982 1462 1517
-meets	824 1303
-meets$	830 861 291
-meetup$	1399
-meetups$	1399
-member	23 29 39 846 54 866 1353 884 885 1370 1372 104 925 1418 940 941 1421 1424 140 955 1438 174 1478 1490 1022 1052 313 1125 1164 1176 1184
-member$	1426 204 1175
-members$	0 1 20 829 835 843 1325 881 916 1402 1426 1439 204 1531 1175
-membership$	965
-memora	1310 310 479
-men$	496 614
-mend$	647
-mended	825
-mended$	1304 647
-mending$	647
-mends$	647
-mentor	18 824 1303 1310 310 313 479
-mentor$	0 1 314
-mentorchecks$	824
-mentoring$	1299
+logged	1156
+logged$	553
+logs	851 1353
+logs$	15 553
+longer	1364 152 1116 511
+longer$	912 121 146 985 188 190 1029 1167 442
+look	420
+look$	87 103 158 415 428
+looked$	47 903 415
+lookin	420
+looking$	103 415
+looks	420
+looks$	103 415
+loop$	1216
+loosen	224 1114 294
+loosen$	1616
+loosens$	1616
+lose$	143
+loses$	169
+lower	511
+lower$	480
+lowered$	480
+lowering$	480
+lowers$	480
+loyalties$	165
+loyalty$	165 1127
+lunch	1046 1548 1115 1147 1148
+lunch$	1047 1649 1650 1323 1332
+lunche	1548
+lunches$	1323
+lunchtime$	1617
+lunchtimes$	1617
+made	1351 59 1156
+made$	193
+mail	1360 323 502
+mailed	833 1156
+mailed$	1335
+main	274 1283
+mainta	386 398
+maintain$	693
+maintained$	1432 693
+maintaining$	693
+maintains$	693
+make$	59 75 935 251 270 305 399 426
+makes	851 1353
+makes$	251 270 305 426
+making$	75 251 270 426
+male$	1180 730
+males$	1180 730
+mam$	609
+man$	519 730
+manage	18 851 1353 87 935 1645 326 386
+manage$	920 1437 1605 684
+managed$	1432 438 684
+management$	411
+managerchecks$	851
+manages$	684
+managing$	684
+manner$	1434
+many$	1350 849
+map	1360 323 502
+map$	1640 309 329
+mapped$	309 554
+mappin	1360 323 502
+mapping$	309 554
+maps$	309 329
+march$	867
+mark$	1162
+marks$	1162
+master	1360 323 502
+match	1147 1148 1155
+match$	1635 1649 1650 1656 1657
+matche	1155
+matches$	1656 1657
+matter$	878 1422
+matters$	1422
+may$	867 1395
+meal	1147 1148
+meal$	1640 1649 1650 1656 1323
+meals$	1656 1323
+means$	1389 1426
+measur	908
+measures$	1410 909
+mechanisms$	909
+mediat	1360 323 502
+meet	834 24 1364 961 1472 973 1481 1482 1000 1017 1023 1026 1560 1092 1618 1215
+meet$	857 958 1463 972 1475 1502 1503 1524 1528 1594 1095 304
+meetin	846 1360 962 1465 1485 1019 323 502
+meeting$	1348 1456 1464 976 1513 1518 1530 1079 1582 1101 1604 504
+meetings$	1348 1389 1456 1521 1079 1582
+meets	851 1353
+meets$	857 958 304
+meetup$	1519
+meetups$	1519
+member	23 29 39 873 901 106 939 124 963 1473 981 982 1490 1492 174 1022 1538 1037 1038 1541 1544 210 1052 1558 244 1598 1610 1119 326 1165 1268 1280 1288
+member$	1546 274 1279
+members$	0 1 20 856 862 870 1375 1403 978 1013 1522 1546 1559 274 1279
+membership$	1062
+memora	1360 323 502
+men$	519 730
+mend$	747
+mended	852
+mended$	1354 747
+mending$	747
+mends$	747
+mentor	18 851 1353 1360 323 326 502
+mentor$	0 1 327
+mentorchecks$	851
+mentoring$	1349
 mentors$	0 1
-mentorschecks$	824
-messag	1310 926 1004 310 479
-message$	1580
-messages$	1336 859 549
-messaging$	1336 1398 1483
-met	1301 827 24 178 1187
-met$	1295 1306 830
-meters$	1397
-metres$	1397
-miles	182
-miles$	1397 988
+mentorschecks$	851
+messag	1360 1023 1101 323 502
+message$	1643
+messages$	1456 956 572
+messaging$	1456 1518 1603
+met	1351 854 24 248 1204
+met$	1345 1356 857
+meters$	1517
+metres$	1517
+miles	252
+miles$	1517 1085
 milestone$	21
 milestones$	21
-mind$	1567 1199
-mindfu	1054 1091
-mindful$	1533 1536 1570
-minibu	1310 310 479
-minimi	59 116 210 396
-minimised$	1337 1560
-minute	1310 310 1116 479
-missin	837
-missing$	1316 490
-mistak	569
-mitiga	396
-mitigated$	1560
-mix	864 1352 876 1361 929 1440 1498
-mix$	1343 1355 1404 1408
-mixing	865 1345 1365
-mixing$	1344 1393 1410 1484
-model$	1223
-models$	1223
-module	1310 310 479
-moment$	1526
-monday$	1094
-mondays$	1094
+mind$	1439 1216
+mindfu	903 946
+mindful$	1405 1408 1448
+minibu	1360 323 502
+minibus$	1656
+minimi	129 186 280 386
+minimised$	1432 1457
+minute	1360 323 1156 502
+missin	864
+missing$	1366 513
+mistak	592
+mitiga	386
+mitigated$	1432
+mix	961 1472 973 1481 1026 1560 1618
+mix$	1463 1475 1524 1528
+mixing	962 1465 1485
+mixing$	1464 1513 1530 1604
+model$	1240
+models$	1240
+module	1360 323 502
+moment$	1398
+monday$	1134
+mondays$	1134
 money$	12
-monito	1054 1198
-monitor$	526
-monitored$	1533 526
-monitoring$	526
-monitors$	526
-monthly$	1286 301
-months$	1542
-more	25 244 249 386
-more$	831 832 28 871 106 915 132 1480 208 1050 1055 315 1128 1212
+monito	903 1215
+monitor$	549 636
+monitored$	1405 549 636
+monitoring$	549 636
+monitors$	549 636
+monthly$	1336 314
+months$	1414
+more	25 66 71 376
+more$	858 859 28 899 904 968 176 1012 202 1600 278 328 1168 1229
 most	17
-most$	823 832 955
-mother	908
-mother$	585
-motivate$	627
-motivates$	627
-motivating$	627
-mov$	184 197
-move	149
-move$	78 90 102 135 1435 151 169 173 184 197 220 1031 1167 433
-moved	149
-moved$	837 78 102 909 943 946 169 184 197 1010 1031
-moveed$	220
-moveing$	78 220
-movements$	537
-movered$	220
-moves	149
-moves$	78 102 135 1435 169 184 197 220 1031 1167 433
-moving	149
-moving$	184 197 390 433
-movred$	184 197
-movring$	184 197
-movs$	184 197
-much$	822
-multi$	819 249 250
-mum	908
-mum$	585
-mural$	1577
-must$	996 275
-name	1314 836
-name$	1315 446
-named$	1120 333
-names$	343 446 554
-nan	908
-nan$	588
-nana$	588
-nanny$	589
-naturally$	1017
-near	1007 1012
-near$	892 1411 1491 1063 1250
-nearby$	1235
-necess	244
-necessary$	1050 1193 1194
-needed$	1193 1194
-needs	1187 1202
-needs$	1204 745
-neither$	58 147 206
-networ	10 1034 1039
-network$	816 38 111 1493 1513 1518
-networks$	111 1493 1517 1554
-never	82 1019
-never$	51 58 76 888 120 1430 156 172 192 365 583
-new	74 208
-new$	105 168 188
-newsle	1310 310 479
-newsletter$	481
-next$	1007 1012 1201
-nicer	208
-nicer$	188
-night	949 1428 1459
-night$	1292 937 1432 1447 1448 1008
-nights	1428 490
-nights$	1292 937 1433 1448 1460 1008 1132
-no	114
-no$	57 85 109 126 130 195 321 322
+most$	850 859 1052
+mother	1005
+mother$	608
+motivate$	644
+motivates$	644
+motivating$	644
+mov$	254 267
+move	219
+move$	148 160 172 205 1555 221 239 243 254 267 290 1128 1271 461
+moved	219
+moved$	864 148 172 1006 1040 1043 239 254 267 1107 1128
+moveed$	290
+moveing$	148 290
+movements$	560
+movered$	290
+moves	219
+moves$	148 172 205 1555 239 254 267 290 1128 1271 461
+moving	219
+moving$	254 267 380 461
+movred$	254 267
+movring$	254 267
+movs$	254 267
+much$	849
+multi$	846 71 72
+mum	1005
+mum$	608
+mural$	1640
+must$	97 1093
+name	1364 863
+name$	1365 474
+named$	1160 346
+names$	356 474 577
+nan	1005
+nan$	611
+nana$	611
+nanny$	612
+naturally$	1114
+near	1104 1109
+near$	912 989 1531 1611 1305
+nearby$	1290
+necess	66
+necessary$	899 1210 1211
+needed$	1210 1211
+needs	1204 1219
+needs$	1221 667
+neither$	128 217 276
+netbal	1155
+netball$	1657
+networ	10 888 1131
+network$	843 38 1390 181 1613 1633
+networks$	1389 1426 181 1613
+never	152 1116
+never$	121 128 146 985 190 1550 226 242 262 442 606
+new	144 278
+new$	175 238 258
+newsle	1360 323 502
+newsletter$	504
+next$	1104 1109 1218
+nicer	278
+nicer$	258
+night	1046 1548 1579
+night$	1342 1034 1552 1567 1568 1105
+nights	1548 513
+nights$	1342 1034 1553 1568 1580 1105 1172
+no	184
+no$	127 155 179 196 200 265 334 335
 nobody	39
-nobody$	206 489
-non	56 357
-nonassociation$	1163
-noncontact$	862
+nobody$	276 512
+non	126 434
+nonassociation$	1267
+noncontact$	959
 none	39
-none$	86 147 206 489
-nor$	58
-normal$	1038
-norms$	1224
-not	883 82 114 1019 1020
-not$	31 44 45 51 58 69 76 1364 888 118 120 1430 147 156 162 172 185 192 365 582
-note	1310 850 236 310 479
-note$	15 1328 1329
+none$	156 217 276 512
+nor$	128
+normal$	887
+norms$	1241
+not	980 152 184 1116 1117
+not$	31 44 45 121 128 139 146 1484 985 188 190 1550 217 226 232 242 255 262 442 605
+note	1360 877 58 323 502
+note$	15 1378 1379
 notes$	15
-nothing$	89
-notice	845 1324 873 874
-notice$	63 286 1165 1173 1174
-notices$	286 1165 1173 1174
-notifi	1307
-now$	1313 308
-nowhere$	98
-number$	6 1293 9 11
-numbers$	1300
-nurse	18 313
-nurse$	609
-nursea	824 1303
-nursec	824 1303
-nursechecks$	824
-nursed	824 1303
-nursee	824 1303
-nursef	824 1303
-nurseh	824 1303
-nursel	824 1303
-nursem	824 1303
-nurseo	824 1303
-nursep	824 1303
-nurser	824 1303
-nurses	824 1303 313
-nurseu	824 1303
-nursev	824 1303
-nursew	824 1303
-nurtur	396
-nurture$	797
-nurtured$	797
-nurtures$	797
-nurturing$	797
-observ	1310 310 479
-obtain	1116
-occasi	490
-occasions$	945
-occur	1082
-occur$	1561
-occurs$	1561
-october$	840
-of	820
-of$	1289 821 1315 1317 844 1330 1348 870 877 1370 897 901 977 979 1471 1482 1011 234 1522 1538 1068 1079 1584 1124 319 1149 1150 1160 1181 1231
-off	878 1029
-off$	1287 1306 66 879 1508 1237 1260 1261 1264
-offer	1310 244 310 1202 479
-offer$	1050 274 702 803
-offere	806 1307 244 307 1116
-offere$	274
-offered$	1285 1050 1530 1054 1113 702 803
-offeres$	274
-offeri	244
-offering$	1050 274 702 803
-offers	824 1303 244
-offers$	1050 274 702 803
-office	18 824 1303 313
-officer$	0 1 505
-officerchecks$	824
-officers$	0 1 505
-officerschecks$	824
-often$	822 1594 1159
-older	204 1179
-older$	54 866 1353 885 923 925 1418 940 941 1421 1424 1478 1022 334 336 1164 1176 1184 379
-oldest	54 866 1353 1356 885 925 1418 940 941 1421 1424 140 955 174 1478 204 1022 225 1164 1176 1179 1184
-on	1096
-on$	1316 1363 1388 931 148 163 1487 1011 1540 1541 1076 1089 288 1575 1576 1578 1153 411 1236 1237 1250 1251 1260 1261 1283
-once$	1286 1391 1409 1417 1576
-one	1356 204 1179
-one$	1355 81 889 84 902 930 140 947 955 174 984 1463 990 1474 196 206 1495 214 225 333 1170 1237 1252 1253 1272 489
-ones$	1402 1449 1175
-ongoin	244
-ongoing$	1050 1070 620
-only$	83 124 1463 218
-open	1096
-open$	813 1091 1575 1137 1200 1267 1284 635
-opened	1116
-opened$	635
-opening$	430
-opens$	635
-operat	1151
-opport	1592 1187 1202
-opportunities$	1080 1204 1205 425
-opportunity$	1556 425
-opposite$	143 980
-optimi	396
-option	1592 1230
-option$	1229 425
-options$	1204 1229 425
-order	1342 67 873 874 119
-order$	1341 63 79 1165 1173 1174
-ordere	1116
-ordered$	79 123
-ordering$	79
-orders	873 874 119
-orders$	1341 79 1165 1173 1174
-ordina	277
-ordinate$	1276
-ordinated$	1056 1083 1276
-ordinates$	1276
-ordinating$	1276
-organi	1116
-other	1357 74 1362 1372 1374 1385 1400 953 1438 1441 1442 975 1467 208 1039 372 1182
-other$	1358 881 1371 894 1393 915 917 1399 923 1405 1414 1415 1423 1427 143 165 972 168 986 1466 989 1470 1495 1502 1026 1509 1518 1178
-others	1385 1438 1025 1039
-others$	881 1371 1401 1405 1407 1414 1415 1427 989 1495 1502 1503 1504 1509 1518
-our	851
-our$	1330 468
-out	1230
-out$	810 838 1327 849 44 1330 852 854 1343 875 878 900 1408 1425 1434 150 959 1440 975 1000 1489 1496 1021 1087 1105 329 1213 1243
-outcom	1202
-outcomes$	750
-outings$	1462
-outlet	1278
-outrea	1310 310 479
-outreach$	1299
-outsid	44 917 975
-outside$	1466 1235 1250
-over	997
-over$	1349 91 1399 1475 1476 1480 405
-overla	876 1498
-overlap$	1355 1367
-overs$	1399
-oversi	1187 1202
-oversight$	1214
-overview$	1214
-own$	853 856 899 934 1481 202 1170
-owner	1582
-pack	1310 310 479
-pack$	1293
-page	1310 310 479
-page$	817
-paid	1116
-paid$	299
-paint$	648
-painte	825
-painted$	1304 648
-painting$	648
-paints$	648
-pair	54 866 1353 885 925 1418 940 941 1421 1424 174 1478 1022 1164 1176 1184
-panel	10 1310 1039 310 479
-panel$	816 1518
-parame	850
-parameters$	1329
-parent	17 39 1052 1097 313
-parent$	0 1 585
-parents$	0 1 823 20 885 80 155 1003 1531 1084 1585 1225 1234 585
-park$	1417 1437 1479
-part	812 1291 1301 1302 370
-part$	1308 44 851
-partic	812 1291 817
-participants$	1296
-participation$	1121
-partin	370
-partne	10 819 1039 249 250 313 1202
-partner$	594
-partners$	0 1 816 1518 251
-partnership$	816 1298 1055 1056 1203
-pass$	236
-passed$	1520
-passes$	1268
-pastor	244
-pastoral$	1050
-path	1574
-pathwa	1278
-pathways$	1517
-patient$	1284
-patrol	807 1310 310 479
-patrol$	1299 511 677
-patrolled$	677
-patrolling$	677
-patrols$	1299 511 677
-pay$	643
-paying$	643
-pays$	643
-peer	1357 880
-peer$	54 866 1353 1357 880 1359 885 925 1418 940 941 1421 1424 1438 1473 1478 1014 1022 1164 1176 1184
-peers	1438 1014
-peers$	1358 1359 111 1453 989 1473 1493 1495 1502 1509
-people	17 313
-people$	0 1 823 20 829 835 1322 1325 1326 916 1439 1473 204 227 1531 1579 1590 1142 337 1185
+nothing$	159
+notice	872 1374 970 971
+notice$	133 299 1269 1277 1278
+notices$	299 1269 1277 1278
+notifi	1357
+now$	1363 119
+nowhere$	168
+number$	6 1343 9 11
+numbers$	1350
+nurse	18 326
+nurse$	632
+nursea	851 1353
+nursec	851 1353
+nursechecks$	851
+nursed	851 1353
+nursee	851 1353
+nursef	851 1353
+nurseh	851 1353
+nursel	851 1353
+nursem	851 1353
+nurseo	851 1353
+nursep	851 1353
+nurser	851 1353
+nurses	851 1353 326
+nurseu	851 1353
+nursev	851 1353
+nursew	851 1353
+nurtur	386
+nurture$	719
+nurtured$	719
+nurtures$	719
+nurturing$	719
+observ	1360 323 502
+obtain	1156
+occasi	513
+occasions$	1042
+occur	931
+occur$	1433
+occurs$	1433
+october$	867
+of	847
+of$	1339 848 1365 1367 871 1380 56 1394 1410 917 928 1468 967 974 1490 994 998 1074 1076 1591 1602 1108 1647 1164 332 1189 1190 1200 1245 1251 1285
+off	975 1126 1653
+off$	1337 1356 136 976 1628 1292 1315 1316 1319
+offer	1360 66 323 1219 502
+offer$	899 96 725 802
+offere	833 1357 66 118 1156
+offere$	96
+offered$	1335 899 1402 903 951 725 802
+offeres$	96
+offeri	66
+offering$	899 96 725 802
+offers	851 1353 66
+offers$	899 96 725 802
+office	18 851 1353 326
+officer$	0 1 528
+officerchecks$	851
+officers$	0 1 528
+officerschecks$	851
+often$	849 1455 1199
+older	274 1283
+older$	124 963 1473 982 1020 1022 1538 1037 1038 1541 1544 1598 1119 347 349 1268 1280 1288 456
+oldest	124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 210 1052 244 1598 274 1119 295 1268 1280 1283 1288
+on	1136
+on$	1366 1412 1413 925 938 1483 1508 1028 218 233 1607 1108 301 1638 1639 1641 1149 1655 1193 401 1265 1291 1292 1305 1306 1315 1316 1329
+once$	1336 1511 1529 1537 1639
+one	1476 274 1283
+one$	1475 151 986 154 999 1027 210 1044 1052 244 1081 1583 1087 1594 266 276 1615 284 295 346 1274 1292 1307 1308 1327 512
+ones$	1522 1569 1279
+ongoin	66
+ongoing$	899 919 411 637
+only$	153 194 1583 288
+open	1136
+open$	840 1443 1444 946 1638 1177 1217 1266 1322 735
+opened	1156
+opened$	735
+opening$	458
+opens$	735
+operat	1191
+opport	1453 1204 1219
+opportunities$	929 1221 1222 418
+opportunity$	1428 418
+opposite$	213 1077
+optimi	386
+option	1453 1250
+option$	1249 418
+options$	1221 1249 418
+order	1462 137 970 971 189
+order$	1461 133 149 1269 1277 1278
+ordere	1156
+ordered$	149 193
+ordering$	149
+orders	970 971 189
+orders$	1461 149 1269 1277 1278
+ordina	99
+ordinate$	1258
+ordinated$	905 932 1258
+ordinates$	1258
+ordinating$	1258
+organi	1156
+organise$	321
+organised$	321
+organises$	321
+organising$	321
+other	888 106 939 1477 144 1482 1492 1494 1505 1520 1050 1558 1561 1562 1072 1587 278 449 1286
+other$	1390 1478 978 1491 991 1513 1012 1014 1519 1020 1525 1534 1535 1543 1547 213 235 1069 238 1083 1586 1086 1590 1615 1622 1123 1629 1282
+others	888 1505 1558 1122
+others$	1390 978 1491 1521 1525 1527 1534 1535 1547 1086 1615 1622 1623 1624 1629
+our	878
+our$	1380 423
+out	1653 1250
+out$	837 865 1377 876 44 1380 879 881 936 1445 1463 972 975 997 1528 1545 1554 220 1056 1560 1072 1097 1609 1616 1118 1145 342 1230 1298
+outcom	1219
+outcomes$	672
+outing$	1656
+outings$	1582 1656
+outlet	1260
+outlook$	1446
+outrea	1360 323 502
+outreach$	1349
+outsid	44 1014 1072
+outside$	1586 1290 1305
+over	1094
+over$	1469 161 1519 1595 1596 1600 395 1245
+overla	973 1618
+overlap$	1475 1487
+overs$	1519
+oversi	1204 1219
+oversight$	1231 1244 412
+overview$	1231
+own$	880 883 996 1031 1601 272 1274
+owner	1645
+pack	1360 323 502
+pack$	1343
+page	1360 323 502
+page$	844
+paid	1156
+paid$	312
+paint$	748
+painte	852
+painted$	1354 748
+painting$	748
+paints$	748
+pair	124 963 1473 982 1022 1538 1037 1038 1541 1544 244 1598 1119 1268 1280 1288
+panel	10 1360 888 323 502
+panel$	843 1390
+parame	877
+parameters$	1379
+parent	17 39 901 1137 326
+parent$	0 1 608
+parents$	0 1 850 20 1403 933 982 150 225 1100 1648 1242 1254 608
+park$	1537 1557 1599 498
+parked$	498
+parking$	498
+parks$	498
+part	839 1341 1351 1352 447
+part$	1358 44 878
+partic	839 1341 844
+participants$	1346
+participation$	1161
+partin	447
+partne	10 846 888 71 72 326 1219
+partner$	617
+partners$	0 1 843 1390 73
+partnership$	843 1348 904 905 1220
+party$	1656
+pass$	58
+passed$	1392
+passes$	1323
+pastor	66
+pastoral$	899
+path	1637
+pathwa	1260
+pathways$	1389
+patient$	1266
+patrol	834 1360 323 502
+patrol$	1349 534 777
+patrolled$	777
+patrolling$	777
+patrols$	1349 534 777
+pay$	743
+paying$	743
+pays$	743
+peer	1477 977
+peer$	124 963 1473 1477 977 1479 982 1022 1538 1037 1038 1541 1544 1558 1593 1598 1111 1119 1268 1280 1288
+peers	1558 1111
+peers$	1478 1479 181 1573 1086 1593 1613 1615 1622 1629
+people	17 939 326
+people$	0 1 850 20 856 862 1372 1375 1376 1403 1451 1013 1559 1593 274 297 1642 1182 350 1289
 per$	17
 percen	17
-percent$	823
-perceptions$	1224
-perform$	711
-performance$	1572
-performed$	711
-performing$	711
-performs$	711
-periodic$	392
-periodically$	1541 392 1201
-permit$	857 991 1514 1548 1280
-permited$	857
-permits$	1514 1548 1280
-permitted$	857 882 1024
-person	54 866 1353 885 925 1418 940 941 1421 1424 140 955 1478 1022 313 1164 1176 1184
-person$	0 1 1426 277 1142
-phone	807
-phone$	662
-phoned	806
-phoned$	1285
-phones	77
-phones$	662
-phoning$	662
-pick$	265 457
-picked$	47 48 1054 457
-picking$	457
-picks$	457
-picture$	1037
-pitch	1574
-plac	374
-place	818 825 1310 149 310 1116 479
-place$	1297 1304 1417 135 146 151 965 164 1457 1020 220 1526 1530 1539 1120 1188 1248
-placed	149 1116
-placed$	1411 943 946 169 1002 1010
-placeed$	220
-placeing$	220
-placem	949 1428 950 1434 967 1454 976 1459
-placement$	1435 151 1455 1505
-placements$	1429 1435 151 1446 1460 1505
-placered$	220
-places	149 1102
-places$	135 151 220 1526 1581 1248
-placin	149
-plan	1310 310 427 479
-plan$	2 1293 21 1332 1335 1037 1201 481
-planni	427
-planning$	1534
-plans	427
-plans$	1060
-plant$	705
-planted$	705
-planting$	705
-plants$	705
-play$	875 924 1572 718
-playgr	949 1428 1459
-playing$	718
-plays$	718
-podcast$	1580
-point	836
-point$	1315 1526
-police	18 824 1303 313
-police$	0 1 503
-policechecks$	824
-polici	1310 310 479
-policing$	504
-policy	1310 310 479
-policy$	481
-pop$	473
-positi	74 208
-position$	1201
-positive$	1565 472 1284
-possib	1230
-possibilities$	425
-possibility$	1229 425
-possible$	988 1193 1194 1210 425
-post	1310 310 479
-post$	1312 1120
-posted	1116
-poster	1310 310 479
-poster$	286 1577 481
-posters$	286
-potential$	425
-power$	63 1165 1173 1174
-powerful$	1485
-powers$	63 1165 1173 1174
-practi	1058 313 1202
-practicable$	1194
-practice$	1535 1537
+percent$	850
+perceptions$	1241
+perform$	316 811
+performance$	1635
+performed$	811
+performing$	316 811
+performs$	316 811
+periodic$	382
+periodically$	1413 382 1218
+permit$	1386 1420 954 1088 1262
+permited$	954
+permits$	1386 1420 1262
+permitted$	954 979 1121
+person	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 326 1268 1280 1288
+person$	0 1 99 1546 1182
+phone	834
+phone$	762
+phoned	833
+phoned$	1335
+phones	147
+phones$	762
+phoning$	762
+pick$	87 485
+picked$	47 48 903 485
+picking$	485
+picks$	485
+picnic$	1656
+picture$	886
+pitch	1637
+plac	451
+place	845 852 1360 219 323 1156 502
+place$	1347 1354 1398 1402 1411 1445 1537 205 216 221 1062 234 1577 1117 290 1160 1205 1303
+placed	219 1156
+placed$	1531 1040 1043 239 1099 1107
+placeed$	290
+placeing$	290
+placem	1046 1548 1047 1554 1064 1574 1073 1579
+placement$	1555 221 1575 1625
+placements$	1549 1555 221 1566 1580 1625
+placered$	290
+places	219 1142
+places$	1398 205 221 290 1644 1303
+placin	219
+plan	1360 323 420 502
+plan$	2 1343 21 1382 1385 886 1218 504
+planni	420
+planning$	1406 1243
+plans	420
+plans$	909
+plant$	805
+planted$	805
+planting$	805
+plants$	805
+play$	972 1021 1635 322 818
+playgr	1046 1548 1579
+playing$	322 818
+plays$	322 818
+podcast$	1643
+point	863
+point$	1365 1398
+police	18 851 1353 326
+police$	0 1 526
+policechecks$	851
+polici	1360 323 502
+policing$	527
+policy	1360 1150 323 502
+policy$	1652 504
+pool	1155
+pool$	1657
+pop$	428
+positi	144 278
+position$	1218
+positive$	1437 427 1266
+possib	1250
+possibilities$	418
+possibility$	1249 418
+possible$	1085 1210 1211 1227 418
+post	1360 323 502
+post$	1362 1160
+posted	1156
+poster	1360 323 502
+poster$	299 1640 504
+posters$	299
+potential$	418
+power$	133 1269 1277 1278
+powerful$	1605
+powers$	133 1269 1277 1278
+practi	907 326 1219
+practicable$	1211
+practice$	1407 1409
 practitioner$	0 1
-practitioners$	0 1 251
-presen	1310 1082 310 1116 479
-presence$	893 1214 1216
-present$	1457 1561 459 1267 1284
-presented$	459
-presenting$	459
-presents$	1561 459
-preven	59 62 883 113 114 396
-prevent$	60 886 110 961 198 765
-prevented$	1337 765
-preventing$	60 198 765
-prevention$	765
-prevents$	60 198 765
-prey	1144
-prey$	1321 37
+practitioners$	0 1 73
+presen	1360 931 323 1156 502
+presence$	990 1231 1233
+present$	1433 1577 1266 487 1322
+presented$	487
+presenting$	487
+presents$	1433 487
+preven	129 132 980 183 184 386
+prevent$	130 983 180 1058 268 687
+prevented$	1457 687
+preventing$	130 268 687
+prevention$	687
+prevents$	130 268 687
+prey	1184
+prey$	1371 37
 preying$	37
 preys$	37
-print$	671
-printe	1116
-printed$	671
-printing$	671
-prints$	671
-priori	1187 396
-priorities$	736
-prioritise$	540
-prioritised$	1560 540
-prioritising$	540
-priority$	1072 736
-prise$	135
-pro	74 208
-proact	250 277 1091
-proactive$	1056 1083 1570 793
-proactively$	793
-problem$	1550
-problems$	1550
-procedures$	1517
-processes$	1517 1060
-produc	4 824 1303 1116
-production$	810
-profes	10 1039 313
-professional$	0 1 1067 314 383
-professionals$	0 1 816 1518 251
-profile$	1190 1214 529
-profiled$	529
-profiles$	529
-profiling$	529
-profit	1144
-profit$	1321
-progra	1310 310 479
-programme$	2 1290 311
-progre	827 1054
-progress$	1516 1555 1201 759
-progressed$	1306 1533 759
-progresses$	1516 759
-progressing$	759
-progresss$	1516
-prohib	59 62 113
-prohibit$	60
-prohibited$	1337
-project$	1392 311
-promise$	123
-promises$	123
-promot	396
-promote$	633
-promoted$	1560 633
-promotes$	633
-promoting$	633
-promptly$	1537
-proper$	1038
-proportionate$	790
-proportionately$	790
-protec	396
-protect$	772
-protected$	1560 772
-protecting$	772
-protection$	67
-protective$	1202
-protects$	772
-protoc	1310 310 479
-protocol$	481
-provid	824 1303 244 1116 408
-provid$	274
-provide$	1050 274 701 802
-provided$	1050 1530 307 701 802
-provider$	1472
-providers$	1472
-provides$	1050 274 701 802
-providing$	1050 274 701 802
-provids$	274
-provis	4 1310 1434 310 1202 479
-provision$	810 1505 1204 1205
-provisions$	1505
-pru$	1505
-psychiatrist$	606
-psychologist$	605
-public	4 704
-publication$	810
-publis	1116
-publish$	672
-published$	672
-publishes$	672
-publishing$	672
-pull$	72 135 215
-pulle$	215
-pullen$	215
-pulles$	215
-pulling$	215
-pulls$	215
-pupil$	204
-pupils$	204
-purcha	1116
-purpose$	1558
-put	374
-put$	825 254 1116 694
-puts$	694
-putting$	254 694
-qualit	1202
-questi	1310 310 479
-quicke	488
-quit$	127
-quiting$	127
-quits$	127
-racism	577
-racist	577
-radar$	1199
-raise	236 265
-raise$	1071 384 414 706
-raised$	1520 384 1226
-raises$	384 706
-raising$	384 1191
-ramp	1574
-ran$	1117
-rate	1314
-rate$	315 482
-rated$	482
-rates$	315 482
-rather$	164 1020 355
-ratifi	1116
-ration	210
-re	998
-re$	1004
-reach	836
-reach$	1315 407 480
-reache	806 1301
-reached$	1285 480
-reaches$	407 480
-reaching$	407
-read	806 1294 1116
-read$	1285 687
-reading$	687
-reads$	687
-reassurance$	1529 731
-reassure$	731
-reassured$	731
-reassures$	731
-reassuring$	731
-receiv	1301 1302 244 1116
-receive$	1050
-recogn	1086 396
-recognise$	1565 779
-recognised$	779
-recognises$	779
-recognising$	779
-record	824 1303 1310 851 46 47 48 49 1039 236 310 1116 479
-record$	3 15 1332 1333 1335 295
-recorded$	1330 852 854 855 295
-recording$	295
-records$	15 1518 295
-recove	488
-recrui	806 1116
-recruit$	655
-recruited$	1285 655
-recruiting$	655
-recruits$	655
-redraft$	681
-redrafted$	681
-redrafting$	681
-redrafts$	681
-reduc	116 210 224 488
-reduce	59 396
-reduce$	139 766
-reduced$	1337 1560 766
-reduceing$	139
-reduces$	139 766
-reduci	59
-reducing$	766
-referr	806 817 1301 1307 1310 310 479
-referral$	1577
-referrals$	1296
-referred$	1285
-reflec	1086
-reflect$	1565
-reform$	1477
-refuse	114
-regard$	1072
-region	1454
-regist	1294
-register$	3 15 220
-registered$	220
-registering$	220
-registerred$	220
-registers$	15 220
-regrou	998
-regroup$	1477
-regular$	1070 315 392 410
-regularly$	1537 1541 392 1201
-rehear	851
-rehearsed$	1330
-rehous	149
-rehous$	184 197
-rehouse$	141 184 197
-rehoused$	946 141 184 197 1010
-rehouses$	141 184 197
-rehousing$	141 184 197
-rehousred$	184 197
-rehousring$	184 197
-rehouss$	184 197
-relati	865 867 908 1434 960 1202
-relationship$	1344 1439 739
-relationships$	1344 111 1439 1555 739
-relatives$	597
-releva	851 244
-relevant$	1330 1038 1050 1193 1194
-reliance$	1030
-reloca	149
-relocat$	184 197
-relocate$	141 169 184 197
-relocated$	946 141 169 184 197 1010
-relocates$	141 169 184 197
-relocating$	141 184 197
-relocatred$	184 197
-relocatring$	184 197
-relocats$	184 197
-remain	47 285 393
-remain$	186 1057 377 412
-remaining$	186
-remains$	186 377
-rememb	845 1324
-remind$	634
-reminded$	634
-reminding$	634
-reminds$	634
-remov	366
-remov$	215
-removal$	71
-remove$	72 152 215 675
-removed$	152 1444 1010 675
-removen$	215
-removes$	152 215 675
-removing$	72 152 215 675
-removs$	215
-reopen$	709
-reopened$	709
-reopening$	709
-reopens$	709
-repair	825
-repair$	646
-repaired$	1304 646
-repairing$	646
-repairs$	646
-repeat	851 46
-repeat$	1330
-repeated$	1330 852
-replac	825 1020 362
-replace$	436 466
-replaced$	1304 1461
-replaces$	436
-replacing$	436
-replie	817
-replies$	1296
-reply	1294
-report	807 817 824 1303 1310 1314 850 851 46 236 310 479
-report$	1328 1329 481 482
-reported$	1330 852 1520
-reports$	1296
-reques	374
-requir	119
-require$	79
-required$	123 1193 1194
-requireed$	79
-requireing$	79
-requires$	79
-resent	845 1324
-reserve$	720
-reserves$	720
-reserving$	720
-residents$	1185
-resili	1202
-resilience$	741
-resour	1310 310 479
-resources$	1035 1069 1204
-respec	396 572
-respect$	781
-respected$	1560 781
-respectful$	781
-respectfully$	781
-respecting$	781
-respects$	781
-respite$	157
-respon	1294 817 1301 1302 1091 396 1202
-respond$	265 401 756
-responding$	756
-responds$	756
-response$	1535 756
-responses$	1296 756
-responsibility$	1046
-responsive$	1570
-rest	1357 1374 1385 1400 1441 1467 1182
-rest$	1405 1407 1427 1438 157 1495 1502 1025 1509
-restri	59 116 210
-restrict$	139
-restricted$	1337
-restricting$	139
-restricts$	139
-retain	408
-return	1294 1301 1302
-return$	203
-returning$	203
-returns$	203
-retwee	817
-retweets$	1296
-reunit	998
-reunite$	1477
-review	824 1303 1310 1054 310 1116 1198 479
-review$	2 1549 1199 395 789
-reviewed$	1533 395 789
-reviewing$	395 789
-reviews$	395 789
-revise	1116
-rewrite$	680
-rewrites$	680
-rewriting$	680
-rewritten$	680
-ride$	962
-right$	1038 1565
-rights$	570
-ring	807 1314 836 926
-ring$	1315 663
-ringing$	663
-ringle	955 1179
-ringleader$	1172 1175 534
-ringleaders$	1172 1175 534
-rings$	464 663
-rise	488
+price	1150
+price$	1652
+print$	771
+printe	1156
+printed$	771
+printing$	771
+prints$	771
+priori	1204 386
+priorities$	658
+prioritise$	563
+prioritised$	1432 563
+prioritising$	563
+priority$	921 658
+prise$	205
+pro	144 278
+proact	72 99 946
+proactive$	905 932 1448 715
+proactively$	715
+problem$	1422
+problems$	1422
+procedures$	1389
+processes$	1389 909
+produc	4 851 1353 1156
+production$	837
+profes	10 888 326
+professional$	0 1 916 327 373
+professionals$	0 1 843 1390 73
+profile$	1207 1231 552
+profiled$	552
+profiles$	552
+profiling$	552
+profit	1184
+profit$	1371
+progra	1360 323 502
+programme$	2 1340 324
+progre	854 903
+progress$	1388 1427 1218 681
+progressed$	1356 1405 681
+progresses$	1388 681
+progressing$	681
+progresss$	1388
+prohib	129 132 183
+prohibit$	130
+prohibited$	1457
+project$	1512 324
+promise$	193
+promises$	193
+promot	386
+promote$	650
+promoted$	1432 650
+promotes$	650
+promoting$	650
+promptly$	1409
+proper$	887
+proportionate$	712
+proportionately$	712
+protec	386
+protect$	694
+protected$	1432 694
+protecting$	694
+protection$	137
+protective$	1219
+protects$	694
+protoc	1360 323 502
+protocol$	504
+provid	851 1353 66 1156 398
+provid$	96
+provide$	899 96 724 801
+provided$	899 1402 118 724 801
+provider$	1592
+providers$	1592
+provides$	899 96 724 801
+providing$	899 96 724 801
+provids$	96
+provis	4 1360 1554 323 1219 502
+provision$	837 1625 1221 1222
+provisions$	1625
+pru$	1625
+psychiatrist$	629
+psychologist$	628
+public	4 804
+publication$	837
+publis	1156
+publish$	772
+published$	772
+publishes$	772
+publishing$	772
+pull$	142 205 285
+pulle$	285
+pullen$	285
+pulles$	285
+pulling$	285
+pulls$	285
+pupil$	274
+pupils	1151
+pupils$	274
+purcha	1156
+purpose$	1430
+put	451
+put$	852 76 943 1156 794
+puts$	794
+putting$	76 794
+qualit	1219
+questi	1360 323 502
+quicke	511
+quit$	197
+quiting$	197
+quits$	197
+racism	600
+racist	600
+radar$	1216
+raise	58 87
+raise$	920 374 404 806
+raised$	1392 374 1246
+raises$	374 806
+raising$	374 1208
+ramp	1637
+ran$	1157
+rate	1364
+rate$	328 505
+rated$	505
+rates$	328 505
+rather$	234 1117 368
+ratifi	1156
+ration	280
+re	1095
+re$	1101
+reach	863
+reach$	1365 397 503
+reache	833 1351
+reached$	1335 503
+reaches$	397 503
+reaching$	397
+read	833 1344 1156
+read$	1335 787
+reading$	787
+reads$	787
+reassurance$	1401 653
+reassure$	653
+reassured$	653
+reassures$	653
+reassuring$	653
+receiv	1351 1352 66 1156
+receive$	899
+recogn	935 386
+recognise$	1437 701
+recognised$	701
+recognises$	701
+recognising$	701
+record	851 1353 1360 878 46 47 48 49 888 58 323 1156 502
+record$	3 15 1382 1383 1385 308
+recorded$	1380 879 881 882 308
+recording$	308
+records$	15 1390 308
+recove	511
+recrui	833 1156
+recruit$	755
+recruited$	1335 755
+recruiting$	755
+recruits$	755
+redraft$	781
+redrafted$	781
+redrafting$	781
+redrafts$	781
+reduc	186 280 294 511
+reduce	129 386
+reduce$	209 688
+reduced$	1432 1457 688
+reduceing$	209
+reduces$	209 688
+reduci	129
+reducing$	688
+referr	833 844 1351 1357 1360 323 502
+referral$	1640
+referrals$	1346
+referred$	1335
+reflec	935
+reflect$	1437
+reform$	1597
+refunds$	1332
+refuse	184
+regard$	921
+region	1574
+regist	1344
+register$	3 15 290
+registered$	290
+registering$	290
+registerred$	290
+registers$	15 290
+regrou	1095
+regroup$	1597
+regular$	919 328 382 400 411
+regularly$	1409 1413 382 1218
+rehear	878
+rehearsal$	1654
+rehearsals$	1654
+rehearsed$	1380
+rehous	219
+rehous$	254 267
+rehouse$	211 254 267
+rehoused$	1043 211 254 267 1107
+rehouses$	211 254 267
+rehousing$	211 254 267
+rehousred$	254 267
+rehousring$	254 267
+rehouss$	254 267
+relati	962 964 1005 1554 1057 1219
+relationship$	1464 1559 661
+relationships$	1427 1464 181 1559 661
+relatives$	620
+releva	878 66
+relevant$	1380 887 899 1210 1211
+reliance$	1127
+reloca	219
+relocat$	254 267
+relocate$	211 239 254 267
+relocated$	1043 211 239 254 267 1107
+relocates$	211 239 254 267
+relocating$	211 254 267
+relocatred$	254 267
+relocatring$	254 267
+relocats$	254 267
+remain	47 113 383
+remain$	906 940 942 256 402 454
+remaining$	256
+remains$	940 942 256 454
+rememb	872 1374
+remind$	651
+reminded$	651
+reminding$	651
+reminds$	651
+remov	443
+remov$	285
+removal$	141
+remove$	142 222 285 775
+removed$	222 1564 1107 775
+removen$	285
+removes$	222 285 775
+removing$	142 222 285 775
+removs$	285
+reopen$	809
+reopened$	809
+reopening$	809
+reopens$	809
+repair	852
+repair$	746
+repaired$	1354 746
+repairing$	746
+repairs$	746
+repeat	878 46
+repeat$	1380
+repeated$	1380 879
+replac	852 1117 439
+replace$	464 494
+replaced$	1354 1581
+replaces$	464
+replacing$	464
+replie	844
+replies$	1346
+reply	1344
+report	834 844 851 1353 1360 1364 877 878 46 58 323 502
+report$	1378 1379 504 505
+reported$	1380 879 1392
+reports$	1346
+reques	451
+requir	189
+require$	149
+required$	193 1210 1211
+requireed$	149
+requireing$	149
+requires$	149
+resent	872 1374
+reserve$	820
+reserves$	820
+reserving$	820
+residents$	1289
+resili	1219
+resilience$	663
+resour	1360 323 502
+resources$	884 918 1221
+respec	386 595
+respect$	703
+respected$	1432 703
+respectful$	703
+respectfully$	703
+respecting$	703
+respects$	703
+respite$	227
+respon	1344 844 1351 1352 946 386 1219
+respond$	87 391 678
+responding$	678
+responds$	678
+response$	1407 678
+responses$	1346 678
+responsibility$	895
+responsive$	1448
+rest	1477 1494 1505 1520 1561 1587 1286
+rest$	1525 1527 1547 1558 227 1615 1622 1122 1629
+restri	129 186 280
+restrict$	209
+restricted$	1457
+restricting$	209
+restricts$	209
+retain	398
+return	1344 1351 1352
+return$	273
+returning$	273
+returns$	273
+retwee	844
+retweets$	1346
+reunit	1095
+reunite$	1597
+review	851 1353 1360 903 323 1156 1215 502
+review$	2 1421 1216 385 711
+reviewed$	1405 385 711
+reviewing$	385 711
+reviews$	385 711
+revise	1156
+rewrite$	780
+rewrites$	780
+rewriting$	780
+rewritten$	780
+ride$	1059 1654
+rides$	1654
+right$	887 1437
+rights$	593
+ring	834 1364 863 1023
+ring$	1365 763
+ringing$	763
+ringle	1052 1283
+ringleader$	1276 1279 557
+ringleaders$	1276 1279 557
+rings$	492 763
+rise	511
 rise$	25
-rises	488
-rising	488
-risk	1202
-risk$	1519 1550 380 1201 751
-risks$	1519 1550 380 751
-rival	618
-road	1459
-road$	1465
-robbed	837
-robbed$	1316 37 557
-robber	490
-robberies$	515
-robbery$	515
-robust	250 277 1187
-robust$	1056 1083
-role	1278
-role$	417
+rises	511
+rising	511
+risk	1219
+risk$	1391 1422 370 1218 673
+risks$	1391 1422 370 673
+rival	734
+road	1579
+road$	1585
+robbed	864
+robbed$	1366 37 580
+robber	513
+robberies$	538
+robbery$	538
+robust	72 99 1204
+robust$	905 932 411
+role	1260
+role$	407
 roll	4
-rolled$	1116
-rollout$	810
-room	7 949 1428 1574
-room$	146 1491 1575 1577
-rooms	1428
-rose	488
-rota	1310 310 479
-rota$	1577
-round$	1279
-route	1459 1102
-route$	966 1465 1102 1581
-routes$	966 1517
-routine$	392
-routinely$	392
-routines$	555
-rule	1342
-rule$	1341
-ruled$	848
-rules$	1341
-run	1116
-run$	1321 1117 1267 698
-rung	806 24
-rung$	1285 830
-running$	698
-runs	824 1303
-runs$	1117 698
-s$	50 922 947 159 1178
-s34$	367 368
-s35$	367 368
-safe	1102 1187 1202
-safe$	1565 1581 575
-safegu	396 574
-safeguard$	773
-safeguarded$	1560 773
-safeguarding$	773
-safeguards$	773
-safely$	1135 486
-safer$	1565 1215 485 575
-safety	1187 1202
-safety$	1558
-said	845 1324 46
-said$	852 482
-same	952
-same$	1312 902 952 1431 968 969 1457 1012
-sanction$	543
-sanctions$	543
-sat$	943
-saturday$	1094
-saturdays$	1094
-saw	845 1324
-say	1314 836 845 1324
-say$	1315 482
-saying$	482
-says	845 1324
-says$	482
-scatte	909 910 370
-scattered$	1388 1389
-schedu	1116
-scheme	1310 310 479
-scheme$	311
-school	18 824 1303 949 1428 950 1434 1454 976 1459 993 1052 1582 313
-school$	0 1 1320 1435 151 1436 1437 1443 1452 1455 1456 1472 1505 1531 1056
-schoolchecks$	824
-schooled$	1002
-schools$	0 1 1429 1460 1472 1505
-scope	850 851
-scope$	1328 1329 1330 424 425
-scopes$	424
-scoping$	424
-score	1314
-score$	32 482
-scores$	32 482
-screen	1310 310 479
-search	837
-search$	545
-searched$	1316
-searches$	545
-seat$	135 201 1577 716
-seated$	943 201 716
-seating$	19 135 716
-seats$	19 135 201 1248 716
-section34$	367
-section35$	367
-secure	818 1116
-secured$	1297
-security$	1558
-see	807 1314 845 1324 1362 926 929 1440 1498
-see$	1352 876 1361 903 115 1404 1408 995
-seeing	1345 1365
-seeing$	1352 879 1393 1398 1484
-seek	88 374 427
-seek$	181 271
-seekin	427
-seeking$	181
-seeks	427
-seen	806 1301 1307 24 864 929 178
-seen$	1285 830 1343 1350 1408
-sees$	115
-seize$	546
-seized$	546
-seizes$	546
-seizure$	546
-seizures$	546
-self$	1202
-sell	1144
-sell$	1321 37 1511 1512
-seller$	501
-sellers$	1185 501
-selling$	37 1130 1143 1145
-sells$	37 1145
-semina	1310 310 479
-send	149
-send$	203 220 660
-sended$	220
-sending$	203 220 660
-sendred$	220
-sends	824 1303
-sends$	203 220 660
-sense$	273
-sensit	277 1091
-sensitive$	1536 1083 1570 792
-sensitively$	792
-sent	1301 837 149 1116
-sent$	1316 102 946 169 1002 1010 1031 661
-separa	909 910 984 208 370
-separate$	934 131 143 144 954 160 161 168 980 981 986 187 202 212 217 1026 1027 1183
-separated$	1388 1389 1183
-separately$	1463 612
-separation$	370
-september$	840
-sergeant$	508
-serve$	719
-serves$	719
+rolled$	1156
+rollout$	837
+room	7 1046 1548 1637
+room$	216 1611 1638 1640
+rooms	1548
+rose	511
+rota	1360 323 502
+rota$	1640
+round$	1261
+rounde	1155
+rounders$	1657
+route	1579 1142
+route$	1063 1585 1142 1644
+routes$	1389 1063
+routine$	382
+routinely$	382
+routines$	578
+rugby	1155
+rugby$	1657
+rule	1462 1150
+rule$	1461 1652
+ruled$	875
+rules$	1461 1652
+run	1156
+run$	1371 1654 1157 1322 798
+rung	833 24
+rung$	1335 857
+running$	798
+runs	851 1353
+runs$	1654 1157 798
+s$	50 1019 1044 229 1282
+s34$	444 445
+s35$	444 445
+safe	1142 1204 1219
+safe$	1437 1441 1442 1644 598
+safegu	386 597
+safeguard$	695
+safeguarded$	1432 695
+safeguarding$	695
+safeguards$	695
+safely$	1175 509
+safer$	1437 1441 1442 1232 508 598
+safety	1204 1219
+safety$	1430 410
+said	872 1374 46
+said$	879 505
+same	1049
+same$	1362 999 1049 1551 1065 1066 1577 1109
+sanction$	566
+sanctions$	566
+sat$	1040
+saturday$	1134
+saturdays$	1134
+saw	872 1374
+say	1364 863 872 1374
+say$	1365 505
+saying$	505
+says	872 1374
+says$	505
+scatte	1006 1007 447
+scattered$	1508 1509
+schedu	1156
+scheme	1360 323 502
+scheme$	324
+school	18 851 1353 901 1046 1548 1047 1554 1574 1073 1579 1090 1645 326
+school$	0 1 1370 1403 905 1555 221 1556 1557 1563 1572 1575 1576 1592 1625 1651
+schoolchecks$	851
+schooled$	1099
+schools$	0 1 1549 1580 1592 1625
+scope	877 878
+scope$	1378 1379 1380 417 418
+scopes$	417
+scoping$	417
+score	1364
+score$	32 505
+scores$	32 505
+screen	1360 323 502
+search	864
+search$	568
+searched$	1366
+searches$	568
+seat$	205 271 1640 816
+seated$	1040 271 816
+seating$	19 205 816
+seats$	19 205 271 1303 816
+section34$	444
+section35$	444
+secure	845 1156
+secured$	1347
+security$	1430
+see	834 1364 872 1374 1482 1023 1026 1560 1618
+see$	1472 973 1481 1000 185 1524 1528 1092 318
+seeing	1465 1485
+seeing$	1472 976 1513 1518 1604
+seek	158 420 451
+seek$	93 251
+seekin	420
+seeking$	251
+seeks	420
+seen	833 1351 1357 24 961 1026 248
+seen$	1335 857 1463 1470 1528
+sees$	185 318
+seize$	569
+seized$	569
+seizes$	569
+seizure$	569
+seizures$	569
+self$	1219
+sell	1184
+sell$	1371 37 1631 1632
+seller$	524
+sellers$	1289 524
+selling$	37 1170 1183 1185
+sells$	37 1185
+semina	1360 323 502
+send	219
+send$	273 290 760
+sended$	290
+sending$	273 290 760
+sendred$	290
+sends	851 1353
+sends$	273 290 760
+senior$	411
+sense$	95
+sensit	99 946
+sensitive$	1408 932 1448 714
+sensitively$	714
+sent	1351 864 219 1156
+sent$	1366 172 1043 239 1099 1107 1128 761
+separa	1006 1007 1081 278 447
+separate$	1031 201 213 214 1051 230 231 238 1077 1078 1083 257 272 282 287 1123 1124 1287
+separated$	1508 1509 1287
+separately$	1583 728
+separation$	447
+september$	867
+sergeant$	531
+serve$	819
+serves$	819
 servic	7
-service$	311
-services$	1517 251 1554 1204 1205
-serving$	719
-sessio	1310 310 479
-session$	937 1432 1437 1447 982 1462 481
-sessions$	937 1433 1437 1449 982 1462
-set	949 1428 1459 374
-set$	851 46 47 48 1443 974 994 1491 1116 439 453
-sets	1428
-sets$	974 1460 439 453
-setting$	1526 439
-settings$	1526
-sever	59 154 224
-several$	196
-severed$	1360
-severi	59
-severs	59
-sew$	714
-sewing$	714
-sews$	714
-share	236
-share$	924 252 788
-shared	1116
-shared$	970 176 983 1499 1520 788
-shares	817 824 1303
-shares$	1296 924 788
-sharing$	1298 1398 924 252 788
-she	39 204 225
-shed	1574
-sheet	1310 310 479
+service$	324
+services$	1389 73 1426 1221 1222
+serving$	819
+sessio	1360 323 502
+session$	1034 1552 1557 1567 1079 1582 1654 504
+sessions$	1034 1553 1557 1569 1079 1582 1654
+set	1046 1548 1579 451
+set$	878 46 47 48 943 1563 1071 1091 1611 1156 467 481
+sets	1548
+sets$	1071 1580 467 481
+setting$	1398 467
+settings$	1398
+sever	129 224 294
+several$	266
+severed$	1480
+severi	129
+severs	129
+sew$	814
+sewing$	814
+sews$	814
+share	58
+share$	74 1021 710
+shared	1156
+shared$	1392 1067 246 1080 1619 710
+shares	844 851 1353
+shares$	1346 1021 710
+sharing$	1348 74 1518 1021 710
+she	39 274 295
+shed	1637
+sheet	1360 323 502
 sheet$	15
 sheets$	15
-shelte	1574
+shelte	1637
 shelter$	19
-shift	1310 310 479
-shop	1582 1125
-shop$	1417 1479
-shopke	1034 313
-shopkeeper$	0 1 1513 1147
+shift	1360 323 502
+shop	1645 1165
+shop$	1537 1599
+shopke	1131 326
+shopkeeper$	0 1 1633 1187
 shopkeepers$	0 1
-shoplifting$	524
-shops$	1479 1585
-shorte	210 488
-shorten$	707
-shortened$	707
-shortening$	707
-shortens$	707
-should$	996 1051 275 276
-show	836
-show$	1315 1122 1267 688
-showing$	821 688
-shown	307
-shown$	1113
-shows$	1122 688
-shut$	194
-shuted$	194
-shuting$	194
-shuts$	194
-siblin	174 175
-sign	1301 1302
-sign$	812 817 19 826 286 1577 673
-signed	1116
-signed$	806 808 826 827 673
-signing$	673
-signpo	806
-signpost$	623
-signposted$	1285 623
-signposting$	623
-signposts$	623
-signs$	19 286 673
-since$	1134
-single	214
-singly	984
-singly$	1463 1503 1170
-sister	174
-sister$	585
-sit	47 876
-sit$	864 875 1355 1361 96 924 1411 943 201 445
-site	949 1428 964 1459
-site$	1443 1447 1481
-sites	1428
-sites$	1460
-sits$	924 201 445
-sittin	1428
-sitting$	1345 1398 1411 201 445
-sittings$	1429
-situat	1202
-situation$	1037 1201
-six	54 866 1353 885 925 1418 940 941 1421 1424 1478 1022 1125 1164 1176 1184
-sixth$	993
-skate	1574
-skills$	1080
-sleep	1314 920
-sleepover$	1336 1399
-sleepovers$	1336 1399
-slide	1310 310 479
-slot$	1008
-slots$	1008
-small	1006
-small$	1485
-so$	55 70 951 1446 200 213 1115 348
-social	864 1345
-social$	880 1014 356
-socialise$	1343
-sold$	37 1145
-solicitor$	604
-some	1356 204 1179
-some$	955 196
-somewhere$	1466 1015
-son$	1028 585
-song$	1580
-sons$	1028
-sooner	488
-sort$	994
-sought$	1530
-space	1592
-space$	193 1577
-speak	807 929
-speak$	926 1408 297 1267
-speaking$	1345 297
-speaks$	297
-speed$	1589
-spend	1314 876
-spend$	864 1355 1411 326
-spending$	1345 1393 1411 326
-spends$	326
-spent	818
-spent$	1297 820 326
-split	909 997 370
-split$	1388 910 133 134 1476
-splits$	133 134
-splitting$	133 134
-spoken$	806 1307 24
-squad$	510
-square$	864 1417 1437 1479
-stabbing$	523
-stabbings$	523
-staff	17 18 313
-staff$	0 1 823 251 1084 1225 1234
-staffa	824 1303
-staffc	824 1303
-staffchecks$	824
-staffd	824 1303
-staffe	824 1303
-staffed$	440
-stafff	824 1303
-staffh	824 1303
-staffing$	1035 1069 440
-staffl	824 1303
-staffm	824 1303
-staffo	824 1303
-staffp	824 1303
-staffr	824 1303
-staffs	824 1303
-staffs$	440
-staffu	824 1303
-staffv	824 1303
-staffw	824 1303
-stage	1574
-stage$	1526
-stagge	145
-staggered$	212 1027
-stall	1310 310 479
-stand$	875 201 429 444
-standi	1345
-standing$	444
-stands$	429 444
-start	1314 1018
-start$	911 169 220 692
-started$	220 692
-starting$	220 692
-startred$	220
-starts$	169 220 692
-starttime$	1497
-starttimes$	1497
-stated	851
-stated$	1330
-stay	1314 47 1434 1086 285
-stay$	943 151 186 1510 1057 1565 290 331 377 412
-staying$	186 290
-stays$	186 290 331 377
-steer$	72 186 796
-steered$	796
-steering$	10 72 186 796
-steers$	72 186 796
-step$	173
-stepbrother$	585
-stepcarer$	585
-stepcarers$	585
-stepdad$	585
-stepdaughter$	585
-stepfather$	585
-stepmother$	585
-stepmum$	585
-stepparent$	585
-stepparents$	585
-steps	1059
-steps$	1538
-stepsister$	585
-stepson$	585
-stereo	576
-stereotypes$	1224
-stigma$	1224
-still$	833
-stop	1314 59 883 113 114
-stop$	60 73 1364 886 110 125 961 1461 177 1475 198 1005 324 693
-stoppe	837
-stopped$	1316 1337 1360 1461 324 693
-stoppi	59 113
-stopping$	60 177 198 693
-stops	59 113
-stops$	60 1461 177 198 1005 324 693
-strang	1034
-stranger$	1513
-strate	1310 310 479
-strategies$	1060 1080 1204
-street	967
-street$	1378
-streets$	1378 1446
-streng	396 1202
-strength$	1555
-strengthen$	769
-strengthened$	1560 769
-strengthening$	769
-strengthens$	769
-strengths$	250 1555
-strive	427
-strong$	410
-submit	824 1303 1116
-submit$	703
-submits$	703
-submitted$	703
-submitting$	703
-suitab	74 208 244
-suitable$	1050 1194
-sunday$	1094
-sundays$	1094
-superv	1310 310 479
-supervised$	363
-supervision$	1299
-supper	1107 1108
-supper$	1586 1587 1268
-suppers$	1268
-supplied$	37 1145
-supplier$	520
-suppliers$	520
-supplies$	37 520
-supply	1144
-supply$	1321 37 1511 1512 520
-supplying$	37 520
-suppor	806 807 1310 178 1054 277 1091 310 1187 396 1202 479
-support$	1299 244 1529 245 246 1060 382 1204 1205 774
-supported$	1285 245 1533 774
-supporting$	245 774
-supportive$	1083 1570 410 1284 774
-supports$	245 774
-sure$	1277
-surger	1107 1108
-surgery$	1586 1587
-survey	1310 310 479
-suspen	366
-suspend$	373
-suspende$	373
-suspended$	1444
-suspendes$	373
-suspending$	373
-suspends$	373
-sustai	624
-sustained$	1560
-swap$	710
-swapped$	710
-swapping$	710
-swaps$	710
-sweep$	713
-sweeping$	713
-sweeps$	713
-swim$	1268
-swims$	1268
-switch$	454
-switched$	454
-switches$	454
-switching$	454
-system$	1056
-t$	888
-table	1459 1012
-table$	19 1381 1447 1491
-tabled	1116
-tables	949 1428
-tables$	19 1460
-tackle	265 396
-tackle$	1071 541 761
-tackled$	1560 761
-tackles$	541 761
-tackling$	541 761
-tailor	244
-tailored$	1050
-tak$	215
-take	149
-take$	4 43 203 215 240 253 271 279 306 686
-takeing$	203
-taken$	848 43 946 215 306 1116
-takes	149
-takes$	43 203 215 306 686
-taking	149
-taking$	215 253 279 306 686
-taks$	215
-talk	807 1310 310 479
-talk$	926 426 1267 481
-talking$	1398 1200
-talks$	426
+shoplifting$	547
+shops$	1599 1648
+shorte	280 511
+shorten$	807
+shortened$	807
+shortening$	807
+shortens$	807
+should$	900 97 98 1093
+show	863
+show$	1365 1656 1162 1322 788
+showing$	848 788
+shown	118
+shown$	951
+shows$	1162 788
+shut$	264
+shuted$	264
+shuting$	264
+shuts$	264
+siblin	244 245
+side$	1657
+sign	1351 1352
+sign$	839 844 19 853 299 1640 773
+signed	1156
+signed$	833 835 853 854 773
+signing$	773
+signpo	833
+signpost$	640
+signposted$	1335 640
+signposting$	640
+signposts$	640
+signs$	19 299 773
+since$	1174
+sing$	501
+singes$	501
+single	284
+singly	1081
+singly$	1583 1623 1274
+sings$	501
+sister	244
+sister$	608
+sit	47 973
+sit$	961 972 1475 1481 166 1021 1531 1040 271 473
+site	1046 1548 1061 1579
+site$	1563 1567 1601
+sites	1548
+sites$	1580
+sits$	1021 271 473
+sittin	1548
+sitting$	1465 1518 1531 271 473
+sittings$	1549
+situat	1219
+situation$	886 1218
+six	124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1165 1268 1280 1288
+six$	1152
+sixth$	1090
+skate	1637
+skate$	501
+skatees$	501
+skates$	501
+skills$	929
+sleep	1364 1017
+sleepover$	1456 1519
+sleepovers$	1456 1519
+slide	1360 323 502
+slot$	1105
+slots$	1105
+small	1103
+small$	1605
+snooke	1155
+snooker$	1657
+so$	953 125 140 1048 1566 270 283 361
+social	961 1465
+social$	977 1111 369
+socialise$	1463
+sold$	37 1185
+solicitor$	627
+some	1476 274 1283
+some$	1052 266
+somewhere$	1586 1112
+son$	1125 608
+song$	1643
+sons$	1125
+sooner	511
+sort$	1091
+sought$	1402
+space	1453
+space$	263 1640
+speak	834 1026
+speak$	1023 1528 310 1322
+speaking$	1465 310
+speaks$	310
+speed$	1450
+spend	1364 973
+spend$	961 1475 1531 339
+spending$	1465 1513 1531 339
+spends$	339
+spent	845
+spent$	1347 847 339
+split	1006 1094 447
+split$	1508 1007 203 204 1596
+splits$	203 204
+splitting$	203 204
+spoken$	833 1357 24
+squad$	533
+square$	961 1537 1557 1599
+stabbing$	546
+stabbings$	546
+staff	17 18 326
+staff$	0 1 850 73 933 1242 1254
+staffa	851 1353
+staffc	851 1353
+staffchecks$	851
+staffd	851 1353
+staffe	851 1353
+staffed$	468
+stafff	851 1353
+staffh	851 1353
+staffing$	884 918 468
+staffl	851 1353
+staffm	851 1353
+staffo	851 1353
+staffp	851 1353
+staffr	851 1353
+staffs	851 1353
+staffs$	468
+staffu	851 1353
+staffv	851 1353
+staffw	851 1353
+stage	1637
+stage$	1398
+stagge	215
+staggered$	282 1124
+stall	1360 323 502
+stall$	1656
+stalls$	1656
+stance$	1446
+stand$	972 271 457 472
+standi	1465
+standing$	472
+stands$	457 472
+start	1364 1115
+start$	1008 239 290 792
+started$	290 792
+starting$	290 792
+startred$	290
+starts$	239 290 792
+starttime$	1617
+starttimes$	1617
+stated	878
+stated$	1380
+stay	1364 47 935 113 1554
+stay$	906 1437 940 942 1040 221 256 1630 303 344 402 454
+staying$	256 303
+stays$	940 942 256 303 344 454
+steer$	142 256 718
+steered$	718
+steering$	10 142 256 718
+steers$	142 256 718
+step$	243
+stepbrother$	608
+stepcarer$	608
+stepcarers$	608
+stepdad$	608
+stepdaughter$	608
+stepfather$	608
+stepmother$	608
+stepmum$	608
+stepparent$	608
+stepparents$	608
+steps	908
+steps$	1410
+stepsister$	608
+stepson$	608
+stereo	599
+stereotypes$	1241
+stigma$	1241
+still$	860
+stop	1364 129 980 183 184
+stop$	130 143 1484 983 180 195 1058 1581 247 1595 268 1102 337 793
+stoppe	864
+stopped$	1366 1457 1480 1581 337 793
+stoppi	129 183
+stopping$	130 247 268 793
+stops	129 183
+stops$	130 1581 247 268 1102 337 793
+strang	1131
+stranger$	1633
+strate	1360 323 502
+strategic$	411
+strategies$	909 929 1221
+street	1064
+street$	1498
+streets$	1498 1566
+streng	386 1219
+strength$	1427
+strengthen$	691
+strengthened$	1432 691
+strengthening$	691
+strengthens$	691
+strengths$	72 1427
+strive	420
+strong$	400
+submit	851 1353 1156
+submit$	803
+submits$	803
+submitted$	803
+submitting$	803
+suitab	66 144 278
+suitable$	899 1211
+sunday$	1134
+sundays$	1134
+superv	1360 323 502
+supervised$	440
+supervision$	1349
+supper	1147 1148
+supper$	1649 1650 1656 1323
+suppers$	1323
+supplied$	37 1185
+supplier$	543
+suppliers$	543
+supplies$	37 543
+supply	1184
+supply$	1371 37 1631 1632 543
+supplying$	37 543
+suppor	833 834 1360 903 99 946 248 323 1204 386 1219 502
+support$	1349 66 1401 67 68 909 372 1221 1222 696
+supported$	1335 67 1405 1442 696
+supporting$	67 696
+supportive$	932 1448 400 1266 696
+supports$	67 696
+sure$	107 1259
+surger	1147 1148
+surgery$	1649 1650
+survey	1360 323 502
+suspen	443
+suspend$	450
+suspende$	450
+suspended$	1564
+suspendes$	450
+suspending$	450
+suspends$	450
+sustai	641
+sustained$	1432
+swap$	810
+swapped$	810
+swapping$	810
+swaps$	810
+sweep$	813
+sweeping$	813
+sweeps$	813
+swim$	1656 1323 501
+swimes$	501
+swims$	1323 501
+switch$	482
+switched$	482
+switches$	482
+switching$	482
+system$	905
+t$	985
+table	1579 1109
+table$	19 1501 1567 1611 1155
+tabled	1156
+tables	1046 1548
+tables$	19 1580
+tackle	87 386
+tackle$	920 564 683
+tackled$	1432 683
+tackles$	564 683
+tackling$	564 683
+tailor	66
+tailored$	899
+tak$	285
+take	219
+take$	4 43 62 75 93 101 111 117 273 285 320 786
+takeing$	273
+taken$	875 43 117 1043 285 1156
+takes	219
+takes$	43 111 117 273 285 320 786
+taking	219
+taking$	75 101 111 117 285 786
+taks$	285
+talk	834 1360 323 502
+talk$	1023 419 1322 504
+talking$	1518 1217
+talks$	419
 tally$	15
-target	244 1144
-target$	21 1321 1511 1512 528
-targeted$	1050
-targeting$	528
-targets$	21 528
+target	66 1184
+target$	21 1371 1631 1632 551
+targeted$	899
+targeting$	551
+targets$	21 551
 task$	21
 tasks$	21
-taught	178
-taught$	943 1002 1010
-teach$	135 274 669
-teache	17 18 824 1303 313
-teache$	274
+taught	248
+taught$	1040 1099 1107
+taxi$	1656
+taxis$	1656
+teach$	96 205 769 832
+teache	17 18 851 1353 326
+teache$	96
 teacher$	0 1
-teacherchecks$	824
-teachers$	0 1 823
-teacherschecks$	824
-teaches$	274 669
-teaching$	274 669
-teachs$	274
-team$	1039
-teams	993
-teams$	1472
-teenag	54 866 1353 885 925 1418 940 941 1421 1424 1478 1022 1164 1176 1184
-teleph	806
-telephoned$	1285
-tell	1314 836 845 1324 119
-tell$	1315 79 482 689
-telled$	79
-telling$	79 689
-tells	845 1324 119
-tells$	79 482 689
-tellsed$	79
-tellsing$	79
-tellss$	79
-ten	1125
-term	1063
-term$	1542
-text	807 1310 926 310 479
-text$	664
-texted	806
-texted$	1285
-textin	1004
-texting$	1483 664
-texts$	664
-than	869
-than$	834 1348 1349 91 912 918 938 1161
-that$	815 228 1124 1131 333 1272
-thatfriends$	1500
-thatgroup$	1500
-the	1097 1230
-the$	811 927 933 947 985 228 1084 1085 1093 1095 1575 1098 1101 1104 1124 1131 333 335 340 341 1225 1234 1236 1237 1239 1240 1241 1242 1243 1244 1246 1252 1253 1254 1255 1256 1257 1258 1260 1261 1262 1265 1266 468
-thefriends$	1500
-theft	490
-theft$	517
-thefts$	517
-thegroup$	1500
-their	1400
-their$	832 50 93 933 159 1124 1131 1237 1239 1265 468
-theirfriends$	1500
-theirgroup$	1500
-them	843 846 847 54 866 1353 884 885 925 1418 940 941 1421 1424 174 1478 1490 1022 225 1052 1097 1100 1125 1164 1176 1179 1184 1202
-them$	1322 1325 1326 884 1376 916 1439 1531 1084 1579 1104 1590 1131 1156 1225 1234 1244 1263 1264 1270 1272
-theme$	1550
-themes$	1550
+teacherchecks$	851
+teachers$	0 1 850
+teacherschecks$	851
+teaches$	96 769 832
+teaching$	96 769 832
+teachs$	96
+team$	888
+teams	1090
+teams$	1592
+teenag	124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
+teleph	833
+telephoned$	1335
+tell	1364 863 872 1374 189
+tell$	1365 149 505 789
+telled$	149
+telling$	149 789
+tells	872 1374 189
+tells$	149 505 789
+tellsed$	149
+tellsing$	149
+tellss$	149
+ten	1165
+tennis	1155
+tennis$	1657
+term	912
+term$	1414
+text	834 1360 1023 323 502
+text$	764
+texted	833
+texted$	1335
+textin	1101
+texting$	1603 764
+texts$	764
+than	966
+than$	861 1468 1469 161 1009 1015 1035 1201
+that$	842 298 1164 1171 346 1327
+thatfriends$	1620
+thatgroup$	1620
+the	1137 1250
+the$	838 933 934 944 1024 1030 1044 1082 298 1133 1135 1638 1138 1141 1144 1651 1152 1154 1164 1171 346 348 353 354 1242 1254 423 1291 1292 1294 1295 1296 1297 1298 1299 1301 1307 1308 1309 1310 1311 1312 1313 1315 1316 1317 1320 1321 1330 1331 1333
+thefriends$	1620
+theft	513
+theft$	540
+thefts$	540
+thegroup$	1620
+their	1520
+their$	859 50 163 1030 229 1651 1164 1171 423 1292 1294 1320 1330 1331
+theirfriends$	1620
+theirgroup$	1620
+them	870 873 874 901 106 939 124 963 1473 981 982 1022 1538 1037 1038 1541 1544 244 1598 1610 1119 295 1137 1140 1151 1165 1219 1268 1280 1283 1288
+them$	1372 1375 1376 1403 933 1451 981 1496 1013 1559 1642 1144 1651 1171 1196 1242 1254 1299 1318 1319 1325 1327 1330 1333
+theme$	1422
+themes$	1422
 themse	29
-themselves$	835 1561
-then$	1593
-therapist$	607
-there$	1312 146 1457 1066 329 1235
-these	1052
-these$	843 1531
-they	23 29 39 104 1424
-they$	829 835 1037 463
-thin$	94
-things$	1037 1060 1200
-think	845 1324 1086
-think$	836 1565 1569 421
-thinking$	1534 421
-thinks	845 1324
-thinks$	421
-thinned$	94
-thinning$	94
-thins$	94
-this	851
-this$	1328 1329 1330 1331 933 985 1131 333
-thisfriends$	1500
-thisgroup$	1500
-those$	36 226
-though	845 1324
-though$	1158
-thought$	1534 1072
-threat	837 490
-threaten$	37 1511 1512 1513
-threatened$	1316 37 563
+themselves$	862 1433
+then$	1454
+therapist$	630
+there$	1362 915 216 1577 342 1290
+these	901
+these$	870 1403
+they	23 29 39 106 939 174 1544
+they$	856 862 886 491
+thin$	164
+things$	886 909 1217
+think	872 1374 935
+think$	863 1437 1447 414
+thinking$	1406 414
+thinks	872 1374
+thinks$	414
+thinned$	164
+thinning$	164
+thins$	164
+this	878
+this$	1378 1379 1380 1381 1030 1082 1171 346
+thisfriends$	1620
+thisgroup$	1620
+those$	36 296
+though	872 1374
+though$	1198
+thought$	1406 921
+threat	864 513
+threaten$	37 1631 1632 1633
+threatened$	1366 37 586
 threatens$	37
-three	29 39 54 866 1353 885 925 1418 940 941 1421 1424 175 1478 204 1022 1164 1176 1179 1184
-three$	835 54 866 65 1353 885 1402 925 930 1418 940 941 1421 1424 955 1478 196 1022 1095 1098 1164 1176 1184 1241 1272
-throug	806
-through$	1285 5 232 269 1283
-thursday$	1094
-thursdays$	1094
-tie$	75 211 1030
-ties	865 867 960
-ties$	1344 1346 75 95 1439 211 1030
-time	1428
-time$	1343 875 1366 1368 1369 906 907 1391 1401 1409 125 936 937 1417 945 1431 1432 153 1449 1008 1016 1497 1503 1035 1526 1064 1069 1132 1135 1211
-timely	277
-timely$	1083
-times	1428 490
-times$	1309 937 1429 1008 1497 1506 1526
-timeta	1310 949 1428 950 976 310 479
-timetable$	1293 1455 1577
-timetables$	1429
-to	167
-to$	1285 830 904 931 137 1425 158 996 1489 1491 1515 1045 1538 1543 1071 1551 1553 1559 275 1563 1570 1103 1583 1106 1109 1110 1123 1126 1133 1134 1136 1152 1188 1231 1233 1238 1247 1254 1271
-togeth	864 865 1345 1352 876 1361 1362 903 1385 920 922 1403 929 952 1440 995 998
-together$	1343 1344 1350 1354 1355 1382 1383 1386 1391 1399 1401 1408 1409 1410 1411 1417 1431 1457 1470 1474 1477 1483 1135 1171 1203
-togethers$	1399 1410
-told	845 1324 851 47 49
-told$	1330 855 123 482
-toolki	1310 310 479
-tools$	1080
-touch	864
-touch$	1343 1200 403
-tour	1310 310 479
-toward$	1233
-towards$	1233 1283
-town	949 1428 1434 1454 1459
-town$	1436 1450 1505
-towns	1428 967
-towns$	1446 1451 1460
-track$	527
-tracke	1310 310 479
-tracked$	527
-tracking$	527
-tracks$	527
-train$	640
-traine	806 1301 1307 1116
-trained$	1285 639
-traini	819 1310 310 479
-training$	2 1290 1298 1299 993 641
-trains$	639
-transf	149
-transfer$	169 184 197 220
-transfere$	184 197
-transfered$	184 197 220
-transferes$	184 197
-transfering$	184 197 220
-transferred$	946 169 184 197 1010 220
-transferring$	184 197
-transfers$	169 184 197 220
-transl	1116
-transp	178
-trauma$	250
-travel$	861 875 876 924 1411 962 1268
-travelling$	1398
-travels$	861 924
-treated$	579
-tries	427
-trim$	712
-trimmed$	712
-trimming$	712
-trims$	712
-trip	1310 1107 1108 310 479
-trip$	982 1462 1586 1587 481
-trips$	982 1462
-trust	1314 845 1324 1202 571
-trust$	491
-trusted$	491
-trusts	845 1324
-trusts$	491
-try	427
-trying	427
-tuesday$	1094
-tuesdays$	1094
-turn	1294 1301 1302 1314
-turn$	812 194 312 327 455
-turned$	860 194 455
-turning$	194 455
-turnout$	1121
-turns$	194 327 455
-tutor	949 1428 1459 993
-tutor$	949 950 976 1472
-tutors	1428
-tutors$	1460 1472
-twice$	1286 1576
-two	39 54 866 1353 1356 885 925 1418 940 941 1421 1424 174 1478 204 1022 1164 1176 1179 1184
-two$	54 866 65 1353 885 84 891 1402 925 930 1418 940 941 1421 1424 140 947 955 1439 174 1478 196 206 1022 225 1095 1098 1164 1176 1179 1184 1241 1252 1253 1272
-type$	994
-unable$	97
-uncle	908
-uncle$	591
-under$	264 1116
-unders	1086 1187 396 1202
-understand$	1565 778
-understanding$	1284 778
-understands$	778
-undert	1116
-undertake$	123
-undertakes$	123
-undo	154 224
-unfair$	567
-unfairly$	567
-unfold$	1516
-unfoldes$	1516
-unfolds$	1516
-unfollow$	376
-unfollowe$	376
-unfollowed$	376
-unfollowes$	376
-unfollowing$	376
-unfollows$	376
-unfriend$	376
-unfriende$	376
-unfriended$	376
-unfriendes$	376
-unfriending$	376
-unfriends$	376
-unit	1434 1459
-unit$	1505
-units$	1460 1505
-unload$	715
-unloaded$	715
-unloads$	715
-unlock$	636
-unlocked$	636
-unlocking$	636
-unlocks$	636
-unsafe$	487
-unsupervised$	915
-untangle$	217
-until	1096
-until$	958 199 1575 1236 1249
-up	1291 1061 1073 1116
-up$	1285 810 1304 1305 854 1344 879 1388 1389 1399 939 1419 1476 1483 1533 1055 1056 1540 1071 1552 1083 1571 303 304 1118 1200 1236 1245 1256 1257 1263
-upd$	1118
-update	824 1303 1310 1054 1058 310 1198 479
-update$	233 1519 787
-updated$	233 1533 1199 787
-updates$	233 1519 1537 787
-updating$	233 787
-uped$	1118
-upon$	1011
-ups$	1296 1399 1118
-upskil	396
+three	29 39 124 963 1473 982 1022 1538 1037 1038 1541 1544 245 1598 274 1119 1151 1268 1280 1283 1288
+three$	862 124 963 135 1473 982 1522 1022 1027 1538 1037 1038 1541 1544 1052 1598 266 1119 1135 1138 1152 1154 1268 1280 1288 1296 1327
+throug	833
+through$	1335 5 54 91 1245 1265
+thursday$	1134
+thursdays$	1134
+tie$	145 281 1127
+ties	962 964 1057
+ties$	1464 1466 145 165 1559 281 1127
+time	1548
+time$	884 1398 913 918 1463 972 1486 1488 1489 1003 1004 1511 1521 1529 195 1033 1034 1537 1042 1551 1552 223 1569 1105 1113 1617 1623 1172 1175 1228
+timely	99
+timely$	932
+times	1548 513
+times$	1359 1398 1034 1549 1105 1617 1626
+timeta	1360 1046 1548 1047 1073 323 502
+timetable$	1343 1575 1640
+timetables$	1549
+to	237
+to$	1335 857 1387 894 1410 1415 920 1423 1425 1431 97 1435 1448 947 948 1001 1028 207 1545 228 1093 1609 1611 1143 1646 1146 1149 1655 1163 1166 1173 1174 1176 1192 1205 1251 1253 1293 1302 1309 1326 1328
+togeth	961 962 1465 1472 973 1481 1482 1000 1505 1017 1019 1523 1026 1049 1560 1092 1095
+together$	1463 1464 1470 1474 1475 1502 1503 1506 1511 1519 1521 1528 1529 1530 1531 1537 1551 1577 1590 1594 1597 1603 1175 1220 1275 1334
+togethers$	1519 1530
+told	872 1374 878 47 49
+told$	1380 882 193 505
+toolki	1360 323 502
+tools$	929
+touch	961
+touch$	1463 1217 393
+tour	1360 323 502
+tour$	1654
+tournament$	1656
+tours$	1654
+toward$	1253
+towards$	1253 1265
+town	1046 1548 1554 1574 1579
+town$	1556 1570 1625
+towns	1548 1064
+towns$	1566 1571 1580
+track$	550
+tracke	1360 323 502
+tracked$	550
+tracking$	550
+tracks$	550
+train$	740
+traine	833 1351 1357 1156
+trained$	1335 739
+traini	846 1360 323 502
+training$	2 1340 1348 1349 1090 741
+trains$	739
+transf	219
+transfer$	239 254 267 290
+transfere$	254 267
+transfered$	254 267 290
+transferes$	254 267
+transfering$	254 267 290
+transferred$	1043 239 254 267 1107 290
+transferring$	254 267
+transfers$	239 254 267 290
+transl	1156
+transp	248
+trauma$	72
+travel$	958 972 973 1021 1531 1059 1323
+travelling$	1518
+travels$	958 1021
+treated$	602
+tries	420
+trim$	812
+trimmed$	812
+trimming$	812
+trims$	812
+trip	1360 1147 1148 323 502
+trip$	1079 1582 1649 1650 1656 504
+trips$	1079 1582 1656
+trust	1364 872 1374 1219 594
+trust$	514
+trusted$	514
+trusts	872 1374
+trusts$	514
+try	420
+trying	420
+tuesday$	1134
+tuesdays$	1134
+turn	1344 1351 1352 1364
+turn$	839 264 1153 325 340 483
+turned$	957 264 483
+turning$	264 483
+turnout$	1161
+turns$	264 1153 340 483
+tutor	1046 1548 1579 1090
+tutor$	1046 1047 1073 1592
+tutors	1548
+tutors$	1580 1592
+twice$	1336 1639
+two	39 124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 244 1598 274 1119 1268 1280 1283 1288
+two$	124 963 135 1473 982 154 988 1522 1022 1027 1538 1037 1038 1541 1544 210 1044 1052 1559 244 1598 266 276 1119 295 1135 1138 1152 1154 1268 1280 1283 1288 1296 1307 1308 1327
+type$	1091
+unable$	167
+uncle	1005
+uncle$	614
+under$	86 1156
+unders	935 1204 386 1219
+understand$	1437 700
+understanding$	1266 700
+understands$	700
+undert	1156
+undertake$	193
+undertakes$	193
+undo	224 294
+unfair$	590
+unfairly$	590
+unfold$	1388
+unfoldes$	1388
+unfolds$	1388
+unfollow$	453
+unfollowe$	453
+unfollowed$	453
+unfollowes$	453
+unfollowing$	453
+unfollows$	453
+unfriend$	453
+unfriende$	453
+unfriended$	453
+unfriendes$	453
+unfriending$	453
+unfriends$	453
+unit	1554 1579
+unit$	1625
+units$	1580 1625
+unload$	815
+unloaded$	815
+unloads$	815
+unlock$	736
+unlocked$	736
+unlocking$	736
+unlocks$	736
+unsafe$	510
+unsupervised$	1012
+untangle$	287
+until	1136
+until$	1055 269 1638 1291 1304
+up	1341 910 922 1156
+up$	1335 837 1354 1355 881 1405 904 905 1412 920 1424 932 1445 114 115 1464 976 1508 1509 1519 1036 1539 1596 1603 1634 1158 1217 1291 1300 1311 1312 1318
+upd$	1158
+update	851 1353 1360 903 907 323 1215 502
+update$	55 1391 709
+updated$	55 1405 1216 709
+updates$	55 1391 1409 709
+updating$	55 709
+uped$	1158
+upon$	1108
+ups$	1346 1519 1158
+upskil	386
 uptake	4
-uptake$	810 1121
-urge$	428
-urged$	428
-urges$	428
-urging$	428
-use	1314 836 1059 1144
-use$	1315 1321 1511 1512 1538 261 271 279 325 364
-used	818
-used$	1297 325
-uses$	261 325
-using$	279 1130 325
-usual$	1038 1075
-vehicle$	536
-vehicles$	536
-victim$	556
-victims$	556
-video	1310 310 479
-video$	1572 1577 1580
-view	1294
-view$	1074
-viewe	1301
-views	817
-views$	1296 1224
-vigila	1091
-vigilance$	1214
-vigilant$	1536 1570
-visibility$	1148
-visible$	410 1284
-visit	807 1294 24 1310 926 1107 1108 310 364 479
-visit$	830 1336 1361 1586 1587 481 657
-visite	806 1301 1307
-visited$	1285 830
-visiting$	1398 657
-visits	817 824 1303 364
-visits$	1296 830 1336 920 657
-voice	1187 1202
-voice$	732
-voices$	732
-volunt	1310 310 313 479
+uptake$	837 1161
+urge$	421
+urged$	421
+urges$	421
+urging$	421
+use	1364 863 908 1184
+use$	1365 1371 1410 83 93 101 1631 1632 338 441
+used	845
+used$	1347 338
+uses$	83 338
+using$	101 1170 338
+usual$	887 924
+vehicle$	559
+vehicles$	559
+victim$	579
+victims$	579
+video	1360 323 502
+video$	1635 1640 1643
+view	1344
+view$	923 1446
+viewe	1351
+views	844
+views$	1346 1241
+vigila	946
+vigilance$	1231
+vigilant$	1408 1448
+visibility$	1188
+visible$	400 1266
+visit	834 1344 24 1360 1023 1147 1148 323 441 502
+visit$	857 1456 1481 1649 1650 1656 504 757
+visite	833 1351 1357
+visited$	1335 857
+visiting$	1518 757
+visits	844 851 1353 441
+visits$	1346 857 1456 1017 1656 757
+voice	1204 1219
+voice$	654
+voices$	654
+volunt	1360 323 326 502
 volunteer$	0 1
 volunteers$	0 1
-vulner	1202
-vulnerabilities$	752
-vulnerability$	752
-wait	490
-wait$	443
-waiting$	443
-waits$	443
-waive$	723
-waived$	723
-waives$	723
-waiving$	723
-walk	807 1314 836 1102 1107 1108
-walk$	1315 861 875 876 924 1411 962 1581 1586 1587 658
-walkab	1310 310 479
-walked$	658
-walkin	1345
-walking$	658
-walks$	861 924 658
-wall	1574
-want	845 1324 427
-wanted	845 1324
-wants	845 1324 427
-warden	313
+vulner	1219
+vulnerabilities$	674
+vulnerability$	674
+wait	513
+wait$	471
+waiting$	471
+waits$	471
+waive$	823
+waived$	823
+waives$	823
+waiving$	823
+walk	834 1364 863 1142 1147 1148
+walk$	1365 958 972 973 1021 1531 1059 1644 1649 1650 1654 1656 758
+walkab	1360 323 502
+walked$	758
+walkin	1465
+walking$	758
+walks$	958 1021 1654 1656 758
+wall	1637
+want	872 1374 420
+wanted	872 1374
+wants	872 1374 420
+warden	326
 warden$	0 1
 wardens$	0 1
-warn$	79 108 223
-warne$	108
-warned$	79 108 223
-warnes$	108
-warnin	874
-warning$	79 108 223
-warns$	79 108 223
+warn$	149 178 293
+warne$	178
+warned$	149 178 293
+warnes$	178
+warnin	971
+warning$	149 178 293
+warns$	149 178 293
 was	47
-was$	1319 42
-watch	1294
-watch$	287 1214
-watched$	287
-watches$	287
-watchful$	1053
-watching$	287 415
-way	182
-way$	1413 1465 988 1535 1562
-ways$	1413 1204 1229 425
-weaken	154 1017 224
-weaken$	1496
-weakens$	1496
-weaker	1006
-weaker$	1485
-wean$	72
-weaning$	72
-webina	1310 310 479
-webpag	1310 310 479
-websit	1310 1574 310 479
-wedge$	193
-wednesday$	1094
-wednesdays$	1094
-weekly$	1286 1576 302
-weeks$	1542
-welcoming$	1284
-welfare$	573
-well$	469
-wellbe	1202
-wellbeing$	737
-went$	1092
+was$	1369 42
+watch	1344
+watch$	300 1231
+watched$	300
+watches$	300
+watchful$	902
+watching$	300 405
+way	252
+way$	1407 1434 1533 1585 1085
+ways$	1533 1221 1249 418
+weaken	224 1114 294
+weaken$	1616
+weakens$	1616
+weaker	1103
+weaker$	1605
+wean$	142
+weaning$	142
+webina	1360 323 502
+webpag	1360 323 502
+websit	1360 1637 323 502
+wedge$	263
+wednesday$	1134
+wednesdays$	1134
+weekly$	1336 1639 315
+weeks$	1414
+welcoming$	1266
+welfare$	596
+well$	424
+wellbe	1219
+wellbeing$	659
+went$	1132
 were	47
-were$	1314 1319 42 137
-what	238
-what$	850 1044 1078 1124
-whatev	238
-whatever$	1044
-whatsapp$	1013
-when	238
-when$	1375 229 1044 1527 1537 1538 1540 1541 276 1124 1188 1193 388 1201 1208 474
-whenever$	1375 276 388 474
-where	238 1102
-where$	229 1044 1537 1538 1540 263 276 1581 1124 1188 1193 388 1208 404 474
-wherever$	276 388
-whether$	1229
-which$	1124 1254
+were$	1364 1369 42 207
+what	60
+what$	877 893 927 1164
+whatev	60
+whatever$	893
+whatsapp$	1110
+when	60
+when$	51 893 1399 1409 1410 1412 1413 98 1495 1164 1205 1210 378 1218 1225 429
+whenever$	98 1495 378 429
+where	60 1142
+where$	51 893 1409 1410 1412 85 98 1644 1164 1205 1210 378 1225 394 429
+wherever$	98 378
+whether$	1249
+which$	1164 1309
 who	39
-who$	815 1300 842 1032 1033 1124 1143 338
-whoever$	339 1270
-whole	1179
-whole$	54 866 1353 885 925 1418 940 941 1421 1424 1478 1022 250 1164 1176 1184
-whom$	1124
-widen$	708
-widened$	708
-widening$	708
-widens$	708
-wider$	168
-wife$	592
-will$	809 996 1019 1051 275
-wing	1459
-wish	845 1324 427
-wishes	845 1324 427
-with	1007
-with$	1285 854 855 858 1338 1342 1346 1347 879 892 1390 1403 928 1425 1489 1537 1540 1541 1071 1552 268 1103 1583 1113 1134 1152 1188 1197 1203 1220 1235 1249 1251 1254 1283
-withdr	73
-withdraw$	177 215 724
-withdrawe$	215
-withdrawen$	215
-withdrawes$	215
-withdrawing$	215 724
-withdrawn$	1444 1461 724
-withdraws$	177 215 724
-wither	1017
-wither$	1496
-withers$	1496
-within	44 112
-within$	901 918
-without$	1340 219 323 581
-word$	349
-work	819 427
-work$	2 1298 1299 1462 1037 1534 1535 1555 396 397 477
-worked	820
-worked$	806 178 397 477
-worker	18 824 1303 1310 310 313 479
-worker$	0 1 1332 1335 314 1162 610
-workerchecks$	824
+who$	842 1350 869 1129 1130 1164 1183 351
+whoever$	352 1325
+whole	1283
+whole$	72 124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
+whom$	1164
+widen$	808
+widened$	808
+widening$	808
+widens$	808
+wider$	238
+wife$	615
+will$	836 900 97 1093 1116
+wing	1579
+wish	872 1374 420
+wishes	872 1374 420
+with	1104
+with$	1335 881 882 1409 1412 1413 920 1424 90 951 955 1458 1462 1466 1467 976 989 1510 1523 1025 1545 1609 1143 1646 1174 1192 1205 1214 1220 1237 1265 1290 1304 1306 1309 1334
+withdr	143
+withdraw$	247 285 824
+withdrawe$	285
+withdrawen$	285
+withdrawes$	285
+withdrawing$	285 824
+withdrawn$	1564 1581 824
+withdraws$	247 285 824
+wither	1114
+wither$	1616
+withers$	1616
+within	44 182
+within$	998 1015
+without$	1460 289 336 604
+word$	362
+work	846 420
+work$	2 1348 1349 886 1406 1407 1427 1582 386 387 432
+worked	847
+worked$	833 248 387 432
+worker	18 851 1353 1360 323 326 502
+worker$	0 1 1382 1385 327 1202 633
+workerchecks$	851
 workers$	0 1
-workerschecks$	824
-workin	819 1202 427
-working$	10 1298 1534 1535 397 477
-workload$	1035
-works	427
-works$	397 477
-worksh	1310 310 479
-workshop$	481
-worrie	845 1324
-worries$	1041 1521
-worry	845 1324
-worse	488
-worst	1179
-wrap	244
-wraparound$	1050
-write$	638
-writes	824 1303
-writes$	638
-writing$	432
-writte	851 46 1116
-written$	806 1307 1330 852 638
-wrong$	568
-wrongly$	568
-yards$	1397
-year$	949 1443
-young$	23 29 843 39 846 847 54 866 1353 884 885 104 925 1418 940 941 1421 1424 175 1478 1490 1022 1052 1084 1100 1585 1125 1164 1176 1184 1202 1225
-younge	54 866 1353 885 925 1418 940 941 1421 1424 140 955 174 1478 204 1022 225 1164 1176 1184
-younger$	923
-youth$	1437 1185
-youths$	916 1185
-yp	39 54 866 1353 1356 1357 885 1372 1374 1385 104 1400 925 1418 940 941 1421 1424 140 955 1438 1441 1442 174 1467 1478 204 1490 1022 225 1164 1176 1179 1184
-yp$	1439
-zone	873 874
-zone$	1165
-zones	873 874
-zones$	1165
+workerschecks$	851
+workin	846 1219 420
+working$	10 1348 1406 1407 387 432
+workload$	884
+works	420
+works$	387 432
+worksh	1360 323 502
+workshop$	1654 504
+workshops$	1654
+worrie	872 1374
+worries$	890 1393
+worry	872 1374
+worse	511
+worst	1283
+wrap	66
+wraparound$	899
+write$	738
+writes	851 1353
+writes$	738
+writing$	460
+writte	878 46 1156
+written$	833 1357 1380 879 738
+wrong$	591
+wrongly$	591
+yards$	1517
+year$	1046 1563
+young$	23 29 870 39 873 874 901 933 106 124 963 1473 981 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1648 1151 1165 1219 1242 1268 1280 1288
+younge	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 244 1598 274 1119 295 1268 1280 1288
+younger$	1020
+youth$	1557 1289
+youths$	1013 1289
+yp	39 124 963 1473 1476 1477 982 1492 1494 1505 174 1520 1022 1538 1037 1038 1541 1544 210 1052 1558 1561 1562 244 1587 1598 274 1610 1119 295 1268 1280 1283 1288
+yp$	1559
+zone	970 971
+zone$	1269
+zones	970 971
+zones$	1269

@@ -10,6 +10,7 @@ from pgacli.rules.prose.effort import effort_measure
 from pgacli.rules.prose.sentences import Span
 from pgacli.rules.prose.splitting import splits_group
 from pgacli.rules.prose.vague import vague
+from tests.growth import LINEAR_AT_MOST, growth
 
 VAGUE = """
 Continue to monitor the group and review as appropriate.
@@ -52,6 +53,16 @@ Detached workers to link in with the group.
 The team will work alongside the group with a view to improving safety.
 Remain child-focused at all times.
 Partners will continue to monitor the situation closely.
+Monitor the group weekly.
+Continue to support the group on an ongoing basis until 1 May.
+The youth service continues to engage with the group until 1 June, in order to build trust.
+The wardens monitor the steps after 6pm, to keep the young people safe.
+Two workers support the group as needed.
+Safety planning with the young people.
+Keep the young people safe at the retail park.
+Keep lines of communication open between agencies.
+Regular oversight of the group through the multi-agency meeting.
+TBC
 """
 
 NOT_VAGUE = """
@@ -91,7 +102,18 @@ Build a bench by the pond with the group on 6 June.
 Improve the lighting: the council fits six lamps along the path by 30 June.
 Extend the lease of the hall to 2030.
 The company trains its drivers on 9 June and reviews the complaints in September.
+The youth service opens the hall on 6 June to support the young people.
+The youth worker runs a drop-in on Wednesdays, so as to offer support to the group.
+The council opens the hall on 6 June, to raise awareness of what the group needs.
+The head of year phones each family on Fridays, with support as appropriate.
+The farm brings two ponies to the estate on 8 August, to build relationships.
+The barber gives the friends haircuts, to build confidence.
+The police liaison officer and the group play five-a-side on 9 May.
+The council removes two benches from the alley, as appropriate.
 """
+
+# What is vague in one item of a list takes nothing from another.
+LISTED = "- Monitor the group\n- The council mends the lamp by 12 June\n- Raise awareness"
 
 EFFORT = """
 Six sessions held by July.
@@ -297,6 +319,31 @@ def test_fires(text: str, test: Callable[[str], Span | None]) -> None:
 )
 def test_silent(text: str, test: Callable[[str], Span | None]) -> None:
     assert not test(text)
+
+
+def test_an_item_of_a_list_is_an_act_by_itself() -> None:
+    assert not vague(LISTED)
+    assert vague("- Monitor the group\n- Raise awareness by 12 June")
+
+
+@pytest.mark.parametrize("test", [vague, effort_measure, splits_group])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "explore ",
+        "to support ",
+        "and ",
+        ", as appropriate ",
+        "the barber gives haircuts as appropriate ",
+        "the plan that parts the friends ",
+        "fewer sessions ",
+        "“quoted” ",
+    ],
+)
+def test_a_long_text_takes_its_time_and_no_more(
+    words: str, test: Callable[[str], Span | None]
+) -> None:
+    assert growth(lambda size: test(words * size), 400) < LINEAR_AT_MOST
 
 
 WORDS = st.sampled_from(

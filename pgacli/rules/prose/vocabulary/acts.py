@@ -10,7 +10,8 @@ stands? (?:there|outside|nearby|at|by|in|with)
     |from) \d[\w.:]*
 open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation
     |dialogue|access
-    |discussion)\b)
+    |discussion|between|about|and (?:honest|transparent|clear)|communication|channels|lines|minded
+    |for)\b)
 opening (?:the|a|its|up|from|on|until|at|hours)
 unlock(?:s|ed|ing)?
 clos(?:e|es|ed|ing) (?:the|its|a|at|on|down|off|early|one|both|their)(?! (?:gap|case|loop|link))
@@ -55,11 +56,11 @@ phon(?:e|es|ing)(?= (?:each|every|the|all|both|them|her|him|families|parents|hom
 ring(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|families|parents|home|social|round
     |a)\b)
 text(?:s|ing)?(?= (?:each|every|the|all|both|them|her|him|parents|a)\b)
-giv(?:e|es|ing)(?! (?:them|(?:the|each) (?:\w+ ){1,3}?)(?: )?(?:more |positive |some
-    )?(?:strategies|tools|skills|support|confidence|advice|guidance|opportunit|encouragement|a voice
-    |space to))(?= (?:each|every|the (?:group|five|four|three|friends|young people|key
-    |members|drivers|shop\w*)|them|all|both|out|a (?:key|card|number|phone|talk|pass|ticket)
-    |two|three|four|five)\b)
+giv(?:e|es|ing)(?! (?:them|(?:the
+    |each) (?:\w+ ){1,3}?)(?: )?(?:more |positive |some)?(?:strategies|tools|skills|support
+    |confidence|advice|guidance|opportunit|encouragement|a voice|space to))(?= (?:each|every
+    |the (?:group|five|four|three|friends|young people|key|members|drivers|shop\w*)|them|all|both
+    |out|a (?:key|card|number|phone|talk|pass|ticket)|two|three|four|five)\b)
 hand(?:s|ing)?(?= (?:each|every|the|them|over|out|a)\b)
 extend(?:s|ing)?(?= (?:the|its|opening|hours|their)\b)
 set(?:s|ting)? up(?= (?:a|an|the|two|three)\b)
@@ -100,9 +101,11 @@ stop(?:s|ped|ping)?(?= (?:the|selling|using|asking|sending|moving|charging|issui
 hold(?:s|ing)? (?:the (?:last )?bus|the door|a place|places|seats)
 put(?:s|ting)?(?= (?:a|an|the|up|five|two|three|lights|new|each|in (?:a|two|three|new|lights)
     |on (?:a|an)|its|their|out|them)\b)
-keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|on|warm|running)
+keep(?:s|ing)?(?= (?:the (?:\w+ ){1,3}(?:clear|open|lit|unlocked|free|warm|running
+    |on(?! (?:the|an?|each|every|first|last|\w+days?|track|board)\b))
     |it (?:open|lit|free|warm)|its doors?|a (?:seat|place|room))\b)
-stay(?:s|ing)? (?:open|until|on|late|behind|in (?:the|a|room))
+(?<!communication\s)(?<!dialogue\s)(?<!channels\s)stay(?:s|ing)? (?:open|until|on|late|behind
+    |in (?:the|a|room))
 check(?:s|ed|ing)?(?= (?:the|each|every|all|both) (?:\w+ )?(?:lamps?|lights?|lighting|locks?
     |doors?|gates?|lift|cameras?|path|stairwell|bus|register|rota|alarms?|phone)\b)
 wait(?:s|ing)? (?:at|with|for|until)
@@ -186,4 +189,29 @@ they chair
 rings (?:anybody|anyone|whoever|each|every|them)
 driven (?:to|home|back|from)
 replace (?:it|them|that|one|two|three|five)
+dig(?:s|ging)?(?! (?:deeper|in|into)\b)
+apologis(?:e|es|ed|ing) (?:to|for|in)
+knock(?:s|ing)? (?:on|at)
+donat(?:e|es|ed|ing)
+film(?:s|ing) (?:the|a|an|its|their|them|each|it)
+perform(?:s|ing)? (?:at|for|in|on|to) (?:the|a|its|their|them|each|every|school)
+drop(?:s|ped|ping)? (?:the|its|a|their|that) (?:\w+ )?(?:rules?|bans?|fares?|fees?|charges?|fines?
+    |price|conditions?|policy|dress code|claim)
+park(?:s|ed|ing)? (?:the|a|its|his|her|their)
+sees? (?:the (?:group|friends|young people|five|four|three|girls|boys)|them|each \w+(?: \w+)?
+    |young people|pupils) (?:home|off|across|out|at (?:the|a|his|her|their|\d)|in (?:the|a|his
+    |her|their))
+teach(?:es|ing)? (?:\w+ing\b(?! (?:skills|strategies|positive))|football|cricket|rugby|netball
+    |guitar|drums|chess|judo|cookery|dance|first aid|graffiti|photography|swimming)
+lead(?:s|ing)? (?:a|an|the|two|three|four|six) (?:[\w-]+ ){0,2}?(?:workshops?|walks?|sessions?
+    |rides?|tours?|class(?:es)?|rehearsals?|hikes?|assembl(?:y|ies)|runs?)
+takes? (?:it in )?turns? (?:to|at|on|in)
+organis(?:e|es|ed|ing) (?:a|an|the|two|three|four|another|its) (?:[\w-]+ ){0,2}?(?:trips?
+    |coach(?:es)?|tournament|match(?:es)?|meals?|supper|day|walks?|films?|party|picnic|camp
+    |visits?|outings?|concert|show|barbecue|festival|gig|swim|bus|minibus|taxis?|stalls?)
+play(?:s|ing)? (?:five-a-side|rounders|netball|chess|pool|tennis|table tennis|rugby|darts|snooker
+    |badminton|hockey|dominoes|bingo|board games|a match|matches)
+giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakfast|refunds)
+coach(?:es|ing) (?:the|them|five|both|football)
+(?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 """

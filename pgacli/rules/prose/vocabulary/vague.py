@@ -61,7 +61,7 @@ professional curiosity
 hold(?:ing|s)? (?:\w+ ){1,3}to account
 take responsibility for
 (?:at|in) (?:an )?appropriate (?:times?|point|stage|moment|places?|settings?)
-monitor(?:s|ed|ing)?
+monitor(?:s|ed|ing)?(?! (?:officer|group)\b)
 rais(?:e|es|ed|ing) (?:\w+ )?(?:awareness|the profile|the issue)
 awareness[ -]raising
 (?:increase|improve|build|develop|greater|better|more)\w* (?:\w+ )?awareness
@@ -88,8 +88,8 @@ support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be 
     |sought|identified|explored|arranged|available|discussed)
 support (?:the (?:group|young people|friends|members|families|parents|school)|them|these
     |members|families|young people|parents|each|all)
-engag(?:e|es|ed|ing|ement)(?: with)?
-liais(?:e|es|ed|ing|on)
+engag(?:e|es|ed|ing|ement)(?: with)?(?! (?:officers?|workers?|team|lead)\b)
+liais(?:e|es|ed|ing|on)(?! (?:officers?|workers?|team|lead|nurse|group|committee)\b)
 signpost(?:s|ed|ing)?
 (?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?) (?:review|contact|check|update|meet
     |communicat|monitor|liais|catch|discuss)\w*
@@ -204,5 +204,21 @@ help(?:s|ing)? (?:the )?(?:group|members|young people|families|parents|boys|girl
 look(?:s|ing)? out for
 bear(?:s|ing)? in mind
 be on hand
+safety[- ]planning(?! (?:form|sheet|template)s?\b)
+(?:keep|keeps|keeping|kept|make|makes|making|stay|stays|be|is|are|remain
+    |remains) (?:\w+ ){0,2}?(?:group|young people|friends|members|boys|girls|them|children
+    |everyone|everybody|they|each other)(?: \w+)?\s+(?:safe|safer)
+(?:sure|certain) (?:that )?(?:\w+ ){1,5}?(?:is|are|stay|stays|feel|feels|remain|remains
+    |be) (?:kept\s+)?(?:safe|safer|supported|heard|informed|aware)
+(?:keep|keeps|keeping|kept) (?:\w+ ){0,3}?(?:communication|dialogue|channels
+    |conversations?) (?:\w+\s+)?(?:open|going|flowing|clear)
+(?:communication|dialogue|conversations?
+    |channels) (?:to |is |are |will )?(?:be |stay |stays |remain\s+|remains |kept ){1,2}(?:open
+    |clear)
+(?:regular|close|good|joint|ongoing|strategic|management|continued|robust|clear|senior|better)\s+
+    oversight
+oversight (?:of|by|from|through|over|for)
+(?:to be|will be|should be) (?:put|set) (?:in place|up|out)
+tak(?:e|es|ing) (?:a|an|the) (?:[\w-]+ ){1,2}(?:view|stance|outlook|interest)
 awareness (?:\w+ ){0,4}?(?:to be |is |be |being |will be )?(?:raised|increased|improved)
 """
