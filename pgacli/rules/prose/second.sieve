@@ -1,4 +1,4 @@
-833 502 323
+853 522 343
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -357,7 +357,7 @@ scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
 discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
 talks? about
 have a (?:think|conversation|discussion)
-(?<!no\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
+(?<!no\s)(?<!the\s)(?<!any\s)(?<!this\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
 encourag(?:e|es|ed|ing)
 urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
@@ -486,7 +486,7 @@ managed moves?(?= (?:for|of|to|so))
 removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
 (?:get|gets|getting|draw|steer|steers|steering|lead|pull|wean|weaning|guide|divert|diverts|diverting|remove|removing|extract|extricate|detach|detaching|distance|distances|distancing) (?:WHOM|himself|herself|themselves|each|every young person|each young person|young people) (?:\w+ ){0,2}?(?:away )?(?:from|off|out of) (?:the |this |that |his |her\s+|their |one |each |negative |these |such |old |current )*(?:group|friends?|friendships?|others?|peers?|rest|associates|each other|one another|company|crowd|peer group|influence of (?:the|his|her|their|one) \w+|yp\d+)
 (?:end|ending|withdraw\w* from|leave|leaving|give up|giving up|drop|dropping|cut off|cutting off|avoid|avoiding|stop seeing|stop meeting|cut ties with|break (?:ties|contact|links?|off) with|lose touch with|dissociate (?:\w+ )?from|disassociate (?:\w+ )?from) (?:the |his |her |their |this |these |that |negative |old\s+|all |contact with (?:the |his |her |their )?)*(?:friendships?|friends|peer group|group|peers|each other|one another|others in the group)(?! (?:chat|session|home|work|meeting|room))
-(?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+|towards?) (?:WHOM\s+|him |her |each |to |find |make |form |build |develop ){0,4}(?:new|other|different|more positive|pro-?social|alternative|better|more suitable|healthier|positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?|peer groups?|social circles?|company)
+(?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+|towards?) (?:WHOM\s+|him |her |each |to |find |make |form |build |develop ){0,4}(?:new|other|different|more positive|pro-?social|alternative|better|more suitable|healthier|positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?(?! (?:influences?|support|mentor\w*|role|models?|education|educators?|leaders?))|peer groups?|social circles?|company)
 replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
 (?:link|links|ties?|contact|connection) (?:with|to|between) (?:the (?:group|others|friends)|each other|members) (?:is|are|be|being) (?:cut|broken|ended|severed|stopped)
 (?:no longer|not|never) (?:to |be )?(?:allowed|permitted|let|able) (?:to )?(?:\w+ ){0,3}?(?:together|meet|gather|associate|mix|visit (?:each|one)|see (?:each|one)|sit (?:with|next))
@@ -656,6 +656,26 @@ without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[
 warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|the group|the rest|each other|one another|(?:his|her|their) friends|him|her|yp\d+)
 (?:loosen|weaken|cut|break|sever|reduc|dilut|lessen|undo)(?:e|es|s|ing|ting)?\s+(?:[\w’']+ ){0,3}?(?:ties?|links?|attachments?|bonds?|connections?|loyalty|reliance|dependence|identification) (?:to|with|on) (?:the|this|that|his|her|their|each|one) (?:\w+ )?(?:group|others?|friends|peers|rest|another)
 (?:youngest|eldest|oldest|yp\d+|he|she|one of them|one of the \w+|two of them|leader)(?: \w+)?\s+(?:\w+ )?(?:goes|go|moves|move|sent|moved|to go) (?:away )?to (?:live|stay|board) (?:with|in|at)
+(?:choos|pick|select)(?:e|es|ing|s)? (?:\w+ ){0,2}?(?:better|nicer|different|new|other|kinder|wiser|safer|more \w+) (?:friends|friendships?|peers|company|crowds?)
+choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
+(?:choice|choices) of (?:friends|peers|company)
+(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,2}?(?:in|on|share|shares|sharing|have|has|attend|attends) (?:the same|a|any|one) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?)(?: (?:next|as|together|this|in|from|again))?
+(?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
+(?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy|unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles|clear) (?:away )?from (?:the |these |those |this |his |her|their |one\s+|old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
+WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
+(?:wedge|distance|gap|gulf|space|barrier|division) between (?:the )?(?:older|younger|elder|eldest|youngest|oldest) (?:\w+ )?and (?:the )?(?:older|younger|elder|eldest|youngest|oldest|others|rest)
+(?:mov|send|plac|tak|sent)(?:e|es|ed|ing|s)? (?:a |the |one )?(?:yp|young person|child|boy|girl|member|friend)\s+(?:away|off|miles|out of (?:the )?(?:area|town|city|borough|county)|elsewhere|to (?:live|stay) with)
+WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|barred|excluded|kept out|turned away|refused entry|shut out) (?:\w+ ){0,6}?(?:on the same|at the same time|at once|together|as a group|if (?:they|more)|when (?:they|more))
+(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing|ed)? (?:the )?(?:numbers?|size)\s+of (?:WHOM|friends|members|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|at (?:a|any one|one) time|in)
+(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|friends|members|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once|in)
+(?:clear|sweep|shoo|chas|usher|turf|flush|evict|eject|hustl)(?:e|es|s|ing|ed)? (?:the (?:group|friends|five|four|three|boys|girls|lads|members|young people|children|teenagers)|young people|groups|gatherings|youths)\s+(?:away )?(?:from|off|out of|out)(?= \w)
+(?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel|enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|(?:ones|twos|pairs)(?= (?:when|whenever|if|and not|rather than)))
+drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one |each |old\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
+(?:friends|group|they|them|members) (?:\w+ )?drift(?:s|ing)? apart
+(?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
+(?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
+(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
+(?:break|breaks|breaking|disrupt\w*|dismantl\w+|fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?|networks?|circles?)
 adults?(?! (?:session|service|club|education|group|evening|night))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 dealers?
@@ -834,2468 +854,2539 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 33 34 35 36 38 40 41 54 65 66 67 69 88 91 94 153 163 176 194 195 196 197 198 199 200 201 202 231 232 233 235 236 237 238 239 240 243 246 247 248 255 256 261 262 263 269 272 274 275 277 278 280 281 286 287 291 292 293 295 300 301 302 304 305 306 307 311 312 313 314 316 320 321 322 323 326 328 331 332 333 334 335 337 338 339 340 343 344 356 362 363 364 368 431 432 435 436 458 459 460 461 462 464 465 466 467 468 469 470 473 474 475 476 477 478 480 481 483 484 485 486 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 511 512 513 514 515 516 518 519 520 521 522 523 524 525 527 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 550 552 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 606 607 608 609 610 611 612 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 633 635 636 637 638 639 640 642 643 644 646 647 648 649 650 651 652 653 654 655 662 663 664 666 667 669 691 745 750 757 781 783 794 795 802 805 806 807 809 810 821 822 824 826 827 828 829 1 8 23 24 29 30 37 42 43 46 51 52 53 55 57 61 62 63 64 68 70 73 75 76 78 81 86 87 89 90 92 93 125 129 130 145 148 158 179 180 182 183 184 187 191 192 219 234 241 244 245 250 251 252 253 254 257 258 264 267 268 270 271 273 276 279 282 283 284 285 288 289 290 294 296 298 299 303 308 309 310 315 317 318 319 325 327 336 341 342 345 349 350 351 352 353 355 357 359 367 374 376 403 430 433 434 437 442 443 456 457 463 471 472 479 482 487 510 517 526 528 548 549 551 553 605 613 629 631 632 634 641 645 661 668 671 673 676 680 683 688 690 693 702 713 723 731 742 747 748 749 751 752 754 755 756 765 767 782 788 789 791 796 797 799 803 808 811 812 813 814 815 817 818 820 823 830 831 832 0 7 20 39 44 45 47 48 49 50 56 58 59 60 71 72 74 77 79 80 82 83 84 85 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 126 127 128 131 132 133 134 135 136 137 138 139 140 141 142 143 144 146 147 149 150 151 152 154 155 156 157 159 160 161 162 164 165 166 167 168 169 170 171 172 173 174 175 177 178 181 185 186 188 189 190 193 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 220 221 222 223 224 225 226 227 228 229 230 242 249 259 260 265 266 297 324 329 330 346 347 348 354 358 360 361 365 366 369 370 371 372 373 375 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 438 439 440 441 444 445 446 447 448 449 450 451 452 453 454 455 577 656 657 658 659 660 665 670 672 674 675 677 678 679 681 682 684 685 686 687 689 692 694 695 696 697 698 699 700 701 703 704 705 706 707 708 709 710 711 712 714 715 716 717 718 719 720 721 722 724 725 726 727 728 729 730 732 733 734 735 736 737 738 739 740 741 743 744 746 753 758 759 760 761 762 763 764 766 768 769 770 771 772 773 774 775 776 777 778 779 780 784 785 786 787 790 792 793 798 800 801 804 816 819 825
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 33 34 35 36 38 40 41 54 65 66 67 69 88 91 94 153 163 176 194 195 196 197 198 199 200 201 202 231 232 233 235 236 237 238 239 240 243 246 247 248 255 256 261 262 263 269 272 274 275 277 278 280 281 286 287 291 292 293 295 300 301 302 304 305 306 307 311 312 313 314 316 320 321 322 323 326 328 331 332 333 334 335 337 338 339 340 343 344 356 362 363 364 368 431 432 435 436 458 459 460 461 462 464 465 466 467 468 469 470 473 474 475 476 477 478 480 481 483 484 485 486 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 511 512 513 514 515 516 518 519 520 521 522 523 524 525 527 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 550 552 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 606 607 608 609 610 611 612 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 633 635 636 637 638 639 640 642 643 644 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 682 683 684 686 687 689 711 765 770 777 801 803 814 815 822 825 826 827 829 830 841 842 844 846 847 848 849 1 8 23 24 29 30 37 42 43 46 51 52 53 55 57 61 62 63 64 68 70 73 75 76 78 81 86 87 89 90 92 93 125 129 130 145 148 158 179 180 182 183 184 187 191 192 219 234 241 244 245 250 251 252 253 254 257 258 264 267 268 270 271 273 276 279 282 283 284 285 288 289 290 294 296 298 299 303 308 309 310 315 317 318 319 325 327 336 341 342 345 349 350 351 352 353 355 357 359 367 374 376 403 430 433 434 437 442 443 456 457 463 471 472 479 482 487 510 517 526 528 548 549 551 553 605 613 629 631 632 634 641 645 681 688 691 693 696 700 703 708 710 713 722 733 743 751 762 767 768 769 771 772 774 775 776 785 787 802 808 809 811 816 817 819 823 828 831 832 833 834 835 837 838 840 843 850 851 852 0 7 20 39 44 45 47 48 49 50 56 58 59 60 71 72 74 77 79 80 82 83 84 85 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 126 127 128 131 132 133 134 135 136 137 138 139 140 141 142 143 144 146 147 149 150 151 152 154 155 156 157 159 160 161 162 164 165 166 167 168 169 170 171 172 173 174 175 177 178 181 185 186 188 189 190 193 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 220 221 222 223 224 225 226 227 228 229 230 242 249 259 260 265 266 297 324 329 330 346 347 348 354 358 360 361 365 366 369 370 371 372 373 375 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 438 439 440 441 444 445 446 447 448 449 450 451 452 453 454 455 577 676 677 678 679 680 685 690 692 694 695 697 698 699 701 702 704 705 706 707 709 712 714 715 716 717 718 719 720 721 723 724 725 726 727 728 729 730 731 732 734 735 736 737 738 739 740 741 742 744 745 746 747 748 749 750 752 753 754 755 756 757 758 759 760 761 763 764 766 773 778 779 780 781 782 783 784 786 788 789 790 791 792 793 794 795 796 797 798 799 800 804 805 806 807 810 812 813 818 820 821 824 836 839 845
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 8 3 4 7 6 3 4 3 3 4 3 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 8 3 4 7 6 3 4 3 3 4 3 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
 1$	284
-34$	444
-35$	444
-YP	1052
-a$	1363 902 934 944 945 995 177 1044 1133 1135 1638 1138 1141 1651 1152 1154 1164 1196 1291 1292 1294 1295 1296 1297 1299 1301 1307 1308 1309 1311 1312 1313 1317 1320 1330 1331
-abc	137 970
-abcs	970
-able$	1395 979 167 1116 330 1211
-about$	1247 1252
-above$	1600
-abreast$	652
-academ	1554 1574 1579
-academy$	1625
-accept	1344
-access	935 1204
-access$	1437 389
-accommodation$	1555
-accordingly$	1223 1224
-accoun	908 567
-account$	1396 1410 1452
-achiev	854
-achieved$	1356
-acknow	386
-acknowledge$	702
-acknowledged$	702
-acknowledges$	702
-acknowledging$	702
-across	1653
-across$	1409 1539 1220
-act$	390
-action	1360 908 323 502
-action$	2 21 1406 1410
+34$	464
+35$	464
+YP	1072
+a$	1403 922 954 964 965 1015 177 1064 299 1173 1175 1698 1178 1181 1711 1192 1194 1204 1236 1331 1332 1334 1335 1336 1337 1339 1341 1347 1348 1349 1351 1352 1353 1357 1360 1370 1371
+abc	137 990
+abcs	990
+able$	1435 999 167 1136 350 1251
+about$	1287 1292
+above$	1640
+abreast$	672
+academ	1594 1614 1619
+academy$	1665
+accept	1384
+access	955 1244
+access$	1477 409
+accomm	301
+accommodation$	1595
+accordingly$	1263 1264
+accoun	928 587
+account$	1436 1450 1492
+achiev	874
+achieved$	1396
+acknow	406
+acknowledge$	722
+acknowledged$	722
+acknowledges$	722
+acknowledging$	722
+across	1713
+across$	1449 1579 1260
+act$	410
+action	1400 928 343 522
+action$	2 21 1446 1450
 actions$	2 21
-active$	919
-activi	1360 323 1260 502
-activities$	1569 1079 1582 1221 1222
+active$	939
+activi	1400 343 1300 522
+activities$	1609 1099 1622 1261 1262
 ad$	81
-add	451
-add$	774
-added$	774
-adding$	774
+add	471
+add$	794
+added$	794
+adding$	794
 additi	66
-additional$	899
-addres	47 48 903 87 386
-address$	920 1106 682
-addressed$	881 1405 682
-addresses$	1106 682
-addressing$	682
-adds$	774
-adopt$	101 783
-adopte	1156
-adopted$	783
-adopting$	783
-adopts$	783
-adult$	1178 1179 347 729
-adults$	1373 73 518 729
-advert	1360 323 1156 502
-advice$	1401
+additional$	919
+addres	47 48 923 87 406
+address$	940 1126 702
+addressed$	901 1445 702
+addresses$	1126 702
+addressing$	702
+adds$	794
+adopt$	101 803
+adopte	1196
+adopted$	803
+adopting$	803
+adopts$	803
+adult$	1218 1219 367 749
+adults$	1413 73 538 749
+advert	1400 343 1196 522
+advice$	1441
 advis$	178
-advise$	149 178 698
-advised$	178 698
+advise$	149 178 718
+advised$	178 718
 adviseed$	149
 adviseing$	149
-advises$	149 178 698
-advising$	178 698
+advises$	149 178 718
+advising$	178 718
 adviss$	178
-advoca	386
-afraid	864
-afraid$	1366 587
-after$	1368 1639 1285
-afternoon$	1034
-afternoons$	1034 1172
-again$	1454 1597
-against$	40 1011
-agenci	10 888 326
-agencies$	0 1 843 1390 73
-agency$	1348 904 905
-agenda$	1216
-agree	451
-agree$	193 476
-agreed	903 1156
-agreed$	887 1405 1160 476
-agreem	1360 1462 323 502
-agreement$	1461
-agreements$	1461
-agrees$	193 476
-aim	420
-aiming	420
-aims	420
+advoca	406
+afraid	884
+afraid$	1406 607
+after$	1408 1699 1325
+afternoon$	1054
+afternoons$	1054 1212
+again$	1494 1637
+against$	40 1031
+agenci	10 908 346
+agencies$	0 1 863 1430 73
+agency$	1388 924 925
+agenda$	1256
+agree	471
+agree$	193 496
+agreed	923 1196
+agreed$	907 1445 1200 496
+agreem	1400 1502 343 522
+agreement$	1501
+agreements$	1501
+agrees$	193 496
+aim	440
+aiming	440
+aims	440
 alarm$	19
 alarms$	19
-alert	946
-alert$	1408 1448 1266
-all	17 39 901 1610 1137 1645 1288
-all$	1336 850 859 1403 73 1024 1075 1294 1297 1321
-alloca	845 1156
-allocate$	797
-allocated$	1347 1160 797
-allocates$	797
-allocating$	797
-allow$	1386 1420 954 1058 1088 1262
-allowed$	954 979 1121
-allows$	1386 1420 1262
-allowted$	954
-alone	864 1081
-alone$	1366 1583 1601 1623 1274
-along$	993 1261
-alongs	1109
-alongside$	1611 1220 1265
-altern	1453 144 278 1260
-alternate$	201 1051
+alert	966
+alert$	1448 1488 1306
+all	17 39 921 1650 1177 1705 1328
+all$	1376 870 879 1443 73 1044 1095 1334 1337 1361
+alloca	865 1196
+allocate$	817
+allocated$	1387 1200 817
+allocates$	817
+allocating$	817
+allow$	1426 1460 974 1078 1108 1302
+allowed$	974 999 1141 1681
+allows$	1426 1460 1302
+allowted$	974
+alone	884 1101
+alone$	1406 1623 1641 1663 1314
+along$	1013 1301
+alongs	1129
+alongside$	1651 1260 1305
+altern	1493 144 278 1300
+alternate$	201 1071
 alternating$	201
-amend$	779
-amende	1156
-amended$	779
-amending$	779
-amends$	779
-among$	955 998 1539
-amongs$	1409
-amongst$	1409
-an$	902 934 944 1135 1138 1152 1154 1164 345 1307 1308 1309 1330
-analyst$	529
-analysts$	529
-and$	866 897 899 952
-anothe	888 1477 1492 1494 1505 1520 1558 1562 1072 449 1286
-another$	1390 1478 1491 1507 1525 1534 1535 1543 1545 1547 213 1054 1061 238 1077 1586 1590 1606 1615 1622 1123 1629 1154 346 1282
-answer$	822
-answered$	822
-answering$	822
-answers$	822
-any$	889 57 891 1024
-anybody$	1325
-anyone$	1325
-apart	1472 1482 1485 1006 1007 223 1560 1114
-apart$	1508 1509 1539 1540 1039 1542 212 1550 1056 1616 1627
-apolog	588
-apologise$	495
-apologised$	495
-apologises$	495
-apologising$	495
-appl	451
-applic	1360 323 502
-applicable$	1210 1211
-application$	1640
-applied$	469
-applies$	469
-apply$	469
-applying$	469
-appoin	1360 323 1156 502
-appoint$	754
-appointed$	1160 754
-appointing$	754
-appointment$	1640
-appoints$	754
-approa	1357 864 1184
-approach$	1406 1407 1436 665
-approachable$	1266
-approached$	1366
-approaches$	665
-approaching$	1518
-approp	66 278 1204
-appropriate$	887 896 899 1210 1211 713
-appropriately$	1409 713
-approv	845 1156
-approved$	1347
-april$	867
-are	836 47 59
-are$	27 1364 42 940 207
-area	1046 1548 1554 1574 1579
-area$	1498 1053 1054 1556 1557 1269
-areas	1548
-areas$	1498 1580
-arise	931
-arise$	1433
-arises$	1433 1210
-around$	1390 899 1463 1205 1265
-arrang	851 1353 1156
-arrange$	954
-arranged$	1402
-arrangeed$	954
-arrangeted$	954
-arrest	864 513
-arrested$	1366
-arriva	1115
-arrivaltime$	1617
-arrivaltimes$	1617
-arrive	441
-arrive$	972
-articl	1360 323 502
-as$	51 53 893 64 1405 1409 1410 1412 1413 98 162 364 365 1205 377 1218 1225 429
-asbo	137 970 138 971
-asbos	970 971
-aside$	1314
-ask	1364 872 1374
-ask$	149 340 790
-aske	340
-asked	872 1374
-asked$	872 149 193 790
-asking$	149 790
-asks	872 1374
-asks$	149 340 790
-aspira	1219
-aspirations$	671
-assaul	513
-assault$	37 360
-assaulted$	37 360
-assaults$	37 360
-assemb	1360 323 502
-assemblies$	1654
-assembly$	1654 504
-assess	1360 877 47 323 502
-assessment$	2 1378 1379 1382 1383 1385
-assign	1156
-assign$	475
-assigned$	1160 475
-assigning$	475
-assigns$	475
-assist$	635
-assistance$	1401 635
-assisted$	635
-assisting$	635
-assists$	635
-associ	961 962 1465 964 1472 973 1477 1481 1482 1026 1092
-associate$	1463 1475 1524 1528 1594
-associating$	1464 1513
-association$	1464 1466 1530 1267 573
-associations$	574
-assumptions$	1241
-at$	1363 868 63 1405 920 984 987 1510 237 1607 1609 291 1636 1639 1641 1143 1149 1653 1655 1172 1248 1285 1290 1291 1292 1304 1305 1306 1329
-attachment$	1127
-attachments$	1127
-attack	513
-attack$	37 582
-attacked$	37 1185 582
-attacks$	37 582
-attemp	420
-attend	833 834 4 839 1341 844 846 1351 1352 851 1353 24 1156 325 441
-attend$	857 958 1607 1158 827
-attendance$	837 1348 1350 35 1161
-attendd$	1158
-attended$	1335 857 1158
-attendees$	1346 1350
-attending$	1335 827
-attends$	857 958 1158 827
-attention$	921
-attitudes$	1241 676
-audit	1360 323 502
+amend$	799
+amende	1196
+amended$	799
+amending$	799
+amends$	799
+among$	975 1018 1579
+amongs$	1449
+amongst$	1449
+an$	922 954 964 1175 1178 1192 1194 1204 365 1347 1348 1349 1370
+analyst$	549
+analysts$	549
+and$	886 917 919 972
+anothe	908 1517 1532 1534 1545 1560 1598 1602 1092 469 1326
+another$	1430 1518 1531 1547 1565 1574 1575 1583 1585 1587 213 1074 1081 238 1097 1626 1630 1646 1655 1662 1143 1669 1685 1688 1167 1194 366 1322
+answer$	842
+answered$	842
+answering$	842
+answers$	842
+any$	909 57 911 1044 299
+anybody$	1365
+anyone$	1365
+apart	1512 1522 1525 1026 1027 223 1600 1134
+apart$	1548 1549 1579 1580 1059 1582 212 1590 1076 1656 1667 1686
+apolog	608
+apologise$	515
+apologised$	515
+apologises$	515
+apologising$	515
+appl	471
+applic	1400 343 522
+applicable$	1250 1251
+application$	1700
+applied$	489
+applies$	489
+apply$	489
+applying$	489
+appoin	1400 343 1196 522
+appoint$	774
+appointed$	1200 774
+appointing$	774
+appointment$	1700
+appoints$	774
+apprenticeship$	1689
+apprenticeships$	1689
+approa	1397 884 1224
+approach$	1446 1447 1476 685
+approachable$	1306
+approached$	1406
+approaches$	685
+approaching$	1558
+approp	66 278 1244
+appropriate$	907 916 919 1250 1251 733
+appropriately$	1449 733
+approv	865 1196
+approved$	1387
+april$	887
+are	856 47 59
+are$	27 1404 42 960 207
+area	1066 1588 1594 1614 1619 1677 1679
+area$	1538 1073 1074 1596 1597 1309
+areas	1588
+areas$	1538 1620
+arise	951
+arise$	1473
+arises$	1473 1250
+around$	1430 919 1503 1245 1305
+arrang	871 1393 1196
+arrange$	974
+arranged$	1442
+arrangeed$	974
+arrangeted$	974
+arrest	884 533
+arrested$	1406
+arriva	1135
+arrivaltime$	1657
+arrivaltimes$	1657
+arrive	309 461
+arrive$	992
+articl	1400 343 522
+as$	51 53 913 64 1445 1449 1450 1452 1453 98 162 384 385 1245 397 1258 1265 449
+asbo	137 990 138 991
+asbos	990 991
+aside$	1354
+ask	1404 892 1414
+ask$	149 360 810
+aske	360
+asked	892 1414
+asked$	892 149 193 810
+asking$	149 810
+asks	892 1414
+asks$	149 360 810
+aspira	1259
+aspirations$	691
+assaul	533
+assault$	37 380
+assaulted$	37 380
+assaults$	37 380
+assemb	1400 1675 343 522
+assemblies$	1714
+assembly$	1714 524
+assess	1400 897 47 343 522
+assessment$	2 1418 1419 1422 1423 1425
+assign	1196
+assign$	495
+assigned$	1200 495
+assigning$	495
+assigns$	495
+assist$	655
+assistance$	1441 655
+assisted$	655
+assisting$	655
+assists$	655
+associ	981 982 1505 984 1512 993 1517 1521 1522 1046 1112 1675 1687
+associate$	1503 1515 1564 1568 1634
+associating$	1504 1553
+association$	1504 1506 1570 1307 593
+associations$	594
+assumptions$	1281
+at$	1403 888 63 1445 940 1004 1007 1550 237 1647 1649 291 1696 1699 1701 1183 1189 1713 1715 1212 1288 1325 1330 1331 1332 1344 1345 1346 1369
+attachment$	1147
+attachments$	1147
+attack	533
+attack$	37 602
+attacked$	37 1225 602
+attacks$	37 602
+attemp	440
+attend	853 854 4 859 1381 864 866 1391 1392 871 1393 24 309 1196 345 461
+attend$	877 978 1647 1198 847
+attendance$	857 1388 1390 35 1201
+attendd$	1198
+attended$	1375 877 1198
+attendees$	1386 1390
+attending$	1375 847
+attends$	877 978 1198 847
+attention$	941
+attitudes$	1281 696
+audit	1400 343 522
 audit$	2
-aunt	1005
-aunt$	613
-auntie$	613
-aunty$	613
-availa	946 1156
-available$	887 1402 924 1448
-avoid	143 1484
-avoid$	976 1550
+aunt	1025
+aunt$	633
+auntie$	633
+aunty$	633
+availa	966 1196
+available$	907 1442 944 1488
+avoid	143 1524
+avoid$	996 1590
 avoidi	143
-avoiding$	976 1170
-aware	892 903 946
-aware$	1394 1405 1408 1442 1448
-awaren	1219
-awareness$	1207 375 1209 413 670
-away	1554 223 1072 252
-away$	1459 1472 1484 1485 1510 1014 187 1545 1056 243 1085 1609 1627 1126 1298
-back	885
-back$	1387 342 1326
-badmin	1155
-badminton$	1657
+avoiding$	996 1210
+aware	912 923 966
+aware$	1434 1445 1448 1482 1488
+awaren	1259
+awareness$	1247 395 1249 433 690
+away	1594 223 1092 252 1679
+away$	1499 1512 1524 1525 1550 1034 187 1585 1076 243 1105 1649 1667 1146 1154 1158 1338
+back	905
+back$	1427 362 1366
+badmin	1195
+badminton$	1717
 bail$	137
-bake$	501
-bakees$	501
-bakes$	501
-ban	129 132 183 184 189 1150 443
-ban$	130 983 180 222 1652
-banned	129 132
-banned$	1457 130 222
-banner$	299
-banners$	299
+bake$	521
+bakees$	521
+bakes$	521
+ban	129 132 183 184 189 312 1190 463
+ban$	130 1003 180 222 1712
+banned	129 132 305
+banned$	1497 130 222 300 1158
+banner$	319
+banners$	319
 bannin	129 132 183
 banning$	130 222
 bans	129 132 183 189
-bans$	130 222 1652
-bar	129 132 183 443
+bans$	130 222 1712
+bar	129 132 183 312 463
 bar$	130 222
-barbecue$	1656
-barred	129 132
-barred$	1457 222
-barrier$	263
+barbecue$	1716
+barred	129 132 305
+barred$	1497 222 300 1158
+barrier$	263 303
 barrin	129 132 183
 barring$	222
 bars	129 132 183
 bars$	130 222
-base$	1226
-based$	905
-basis$	1416
-be	59 113 383
-be$	42 900 70 906 82 930 105 940 942 110 972 173 192 1531 207 402 433
+base$	1266
+based$	925
+basis$	1456
+be	59 113 403
+be$	42 920 70 926 82 950 105 960 962 110 992 173 192 1571 207 422 453
 bear$	104
 bearing$	104
 bears$	104
 become	59
-been$	8 855 42 900 207
-before$	1363 33 1639 607
-behavi	1219
-behaviour$	137 138 1241 675
-behaviours$	1241 675
-behind	1136
-behind$	1588 1638 1183 575
-being	59 113 1219
-being$	42 900 1465 1518 1531 1169 1170 402 1257
-believ	872 1374
-belong	878 47
-belong$	1380
-belonging$	1430
-bench	1637
+been$	8 875 42 920 207
+before$	1403 33 1699 627
+behavi	1259
+behaviour$	137 138 1281 695
+behaviours$	1281 695
+behind	1176
+behind$	1628 1698 1223 595
+being	59 113 1687 1259
+being$	42 920 1505 1558 1571 1675 1209 1210 422 1297
+believ	892 1414
+belong	898 47
+belong$	1420
+belonging$	1470
+bench	1697
 bench$	19
 benches$	19
-beside	1104 1109
-beside$	1611 1305
-best	1204
-best$	1256
-better	66 71 144 278 376 386 511
-better$	899 904 1437 991 238 258 328 411
-betwee	1462
-between$	1409 955 1458 1466 1467 1539 1096 1192
-beyond	44 1014
-bid	1360 323 502
-bigger$	1600
+beside	1124 1129
+beside$	1651 1345
+best	1244
+best$	1296
+better	66 71 144 278 1149 396 406 531
+better$	919 924 1477 1011 238 258 1672 348 431
+betwee	1502
+between$	1449 975 1498 1506 1507 1579 1116 1156 1232
+beyond	44 1034
+bid	1400 343 522
+bigger$	1640
 bin$	19
-bingo	1155
-bingo$	1657
+bingo	1195
+bingo$	1717
 bins$	19
-blankets$	1332
-block$	123 453
-blocke$	453
-blocked$	1457 123 453
-blockes$	453
-blocking$	123 453
-blocks$	123 453
+blankets$	1372
+block$	123 473
+blocke$	473
+blocked$	1497 123 473
+blockes$	473
+blocking$	123 473
+blocks$	123 473
 board	10
-board$	843 1630 1155 1234
-boardi	1554
-boarding$	1070
-bond	964 1057
-bond$	1466 165 1559 260 281 1127
-bonds$	165 1559 1127
-book	1351
-book$	768
-booked	1351 1156
-booked$	768
-booking$	1640 768
-bookle	1360 323 502
-booklet$	1343
-books$	768
-boroug	1046 1548 1554 1574 1579
-borough$	1053 1556 1570 1625
-boroughs$	1571
-both	1610 1137 1645
-both$	1292 1294 1296 1297 1333
-bought	1156
-bought$	752
-box$	501
-boxes$	501
-boxs$	501
-boy	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 1268 1280 1288
-boy$	1546 274
-boyfriend$	622
-boys	23 39 106 939 124 963 1473 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1151 1165 1268 1280 1288
-boys$	856 1522 1546 1547 1559 274 1642 1279
-bread$	1332
-break	1046 1548 223 224 1115 294 447
-break$	143 203 204 1047 1056 227 243 1094
-breakf	1147 1148
-breakfast$	1649 1650 1323 1332
-breakfasts$	1323
-breaki	224
+board$	863 1670 1195 1274
+boardi	1594
+boarding$	1090
+bond	984 1077
+bond$	1506 165 1599 260 281 1147
+bonds$	165 1599 1147
+book	1391 314
+book$	788
+booked	1391 1196
+booked$	314 788
+booking$	1700 788
+bookle	1400 343 522
+booklet$	1383
+books$	788
+boroug	1066 1588 1594 1614 1619 1679
+borough$	1073 1596 1610 1665
+boroughs$	1611
+both	1650 1177 1705
+both$	1332 1334 1336 1337 1373
+bought	1196
+bought$	772
+box$	521
+boxes$	521
+boxs$	521
+boy	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 1165 1308 1320 1328
+boy$	1586 274 1157
+boyfriend$	642
+boys	23 39 106 959 124 983 1513 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1191 1205 1308 1320 1328
+boys$	876 1562 1586 1587 1599 274 1683 1702 1319
+bread$	1372
+break	1066 1588 223 224 1135 294 315 467
+break$	143 203 204 1067 1076 227 243 1114
+breakf	1187 1188
+breakfast$	1709 1710 1363 1372
+breakfasts$	1363
+breaki	224 315
 breaking$	203 204
-breaks	1548 224
+breaks	1588 224 315
 breaks$	203 204
-breaktime$	1617
-breaktimes$	1617
-brief$	1238 825
-briefe	833 1357
-briefed$	1335 825
-briefi	1360 323 502
-briefing$	2 504 825
-briefs$	825
-bring$	785
-bringing$	785
-brings$	785
-broken$	1480 1006 1007 447 1296 1297
-brothe	244
-brother$	608
-brothers$	1182
+breaktime$	1657
+breaktimes$	1657
+brief$	1278 845
+briefe	853 1397
+briefed$	1375 845
+briefi	1400 343 522
+briefing$	2 524 845
+briefs$	845
+bring$	805
+bringing$	805
+brings$	805
+broken$	1520 1026 1027 467 1336 1337
+brothe	244 1165
+brother$	628
+brothers$	1222
 budget$	12
-build	935 376 386
-build$	92 96 1437 302 722
+build	955 396 406
+build$	92 96 1477 322 742
 builde$	96
 buildes$	96
-buildi	1579 386
-building$	96 1537 216 1557 1599 722
-buildings$	1580
-builds	386
-builds$	96 302 722
-built	852
-built$	1354
+buildi	1619 406
+building$	96 1577 216 1597 1639 742
+buildings$	1620
+builds	406
+builds$	96 322 742
+built	872
+built$	1394
 bulb$	19
 bulbs$	19
-bump$	1618
-burglaries$	539
-burglary$	539
-burgled$	581
-bus	1579 1645
-bus$	1567 1585 1656 1303 1323
-buses	1046 1548 1064
-buses$	1566 1580
-busine	878
-business$	1380
-buy	1184
-buy$	1371 1631 1632 751
-buyer$	522
-buyers$	1182 1289 522
-buying$	751
-buys$	751
-by	1145
-by$	34 949 1639 1647 1173 1175 1245 1261 1290 1301 1305
-cafe$	1599
-café$	1599
-call	1360 323 502
-call$	1456 1640 428
+bump$	1658
+burglaries$	559
+burglary$	559
+burgled$	601
+bus	1619 1152 1674 1705
+bus$	1607 1625 1716 1343 1363
+buses	1066 1588 1084 1674 1677
+buses$	1606 1620
+busine	898
+business$	1420
+buy	1224
+buy$	1411 1691 1692 771
+buyer$	542
+buyers$	1222 1329 542
+buying$	771
+buys$	771
+by	1185
+by$	34 969 1699 1707 1213 1215 1285 1301 1330 1341 1345
+cafe$	1639
+café$	1639
+call	1400 1166 343 522
+call$	1496 1700 448
 called	24
-called$	857 1194 363
-calling$	1101
-calls	851 1353
-calls$	1456 956
-calmer	511
-came	1344 1351
-camera$	19 299
-cameras$	19 299
-camp$	1656 501
-campai	1360 323 502
-campaign$	324
-campes$	501
-camps$	501
-campus	1046 1548
-can	1364
-can$	30 1395 900 1429 167 1116 1229
+called$	877 1234 383
+calling$	1121
+calls	871 1393
+calls$	1496 976
+calmer	531
+came	1384 1391
+camera$	19 319
+cameras$	19 319
+camp$	1716 521
+campai	1400 343 522
+campaign$	344
+campes$	521
+camps$	521
+campus	1066 1588
+can	1404
+can$	30 1435 920 1469 167 1136 313 1269
 cancel$	247
-cancelled$	1564 1581
+cancelled$	1604 1621
 cancels$	247
-cannot	980 167 1116
-cannot$	1550
-cap	186
-cap$	209
-capacity$	884 918
-caping$	209
+cannot	1000 167 1136 313
+cannot$	1590
+cap	186 306
+cap$	209 307
+capacity$	904 938
+caped$	307
+caping$	209 307
 capitalise$	92
-caps$	209
-car$	1585
-card	1360 323 502
-card$	1343 299 1640
-cards$	299 1640
-careful$	919 1266
-carer	326
-carer$	0 1 608
-carers$	0 1 150 608
-carried$	1156
-carry	1364
-carrying$	1170
-case$	886 1218
-caseworker$	634
-catch	1215
+capped$	307
+capping$	307
+caps$	209 307
+capting$	307
+car$	1625
+card	1400 343 522
+card$	1383 319 1700
+cards$	319 1700
+careful$	939 1306
+carefully$	1672
+carer	301 346
+carer$	0 1 628
+carers$	0 1 150 628
+carried$	1196
+carry	1404
+carrying$	1210
+case$	906 1258
+caseworker$	654
+catch	1255
 caution$	178
 cautione$	178
 cautioned$	178
 cautiones$	178
 cautioning$	178
 cautions$	178
-cbo	137 970 138 971
-cbos	970 971
-cctv$	19 535
-cease	1094
-cease$	1581 247 1596
-ceases$	1581
-cent$	850
-centre	7 72 1046 1548 1579
-centre$	1512 216 1557 1599
-centred$	905 932 1235 1236
-centres$	1580
-certain$	107 1259
+cbo	137 990 138 991
+cbos	990 991
+cctv$	19 555
+cease	1114
+cease$	1621 247 1636
+ceases$	1621
+cent$	870
+centre	7 72 1066 1588 1619 1677
+centre$	1552 216 1597 1639
+centred$	925 952 1275 1276
+centres$	1620
+certain$	107 1299
 chair	18
-chair$	1324
-chaira	851 1353
-chairc	851 1353
-chairchecks$	851
-chaird	851 1353
-chaire	851 1353 1156
-chairf	851 1353
-chairh	851 1353
-chairl	851 1353
-chairm	851 1353
-chairo	851 1353
-chairp	851 1353
-chairr	851 1353
-chairs	851 1353
-chairu	851 1353
-chairv	851 1353
-chairw	851 1353
-challenge$	1422 408 721
-challenged$	1432 721
-challenges$	1422 408 721
-challenging$	408 721
-champi	386
-champion$	327
-chance	1453
+chair$	1364
+chaira	871 1393
+chairc	871 1393
+chairchecks$	871
+chaird	871 1393
+chaire	871 1393 1196
+chairf	871 1393
+chairh	871 1393
+chairl	871 1393
+chairm	871 1393
+chairo	871 1393
+chairp	871 1393
+chairr	871 1393
+chairs	871 1393
+chairu	871 1393
+chairv	871 1393
+chairw	871 1393
+challenge$	1462 428 741
+challenged$	1472 741
+challenges$	1462 428 741
+challenging$	428 741
+champi	406
+champion$	347
+chance	1493
 chance$	167
-change$	1388 1391 1393 240 241 341 1262 778
-changed$	778
-changees$	1388
-changes$	1388 1391 890 1393 240 1262 778
-changing$	240 778
-channels$	1389 1426 941 109
-charge	1150
-charge$	1652
-charges$	1652
-chat	1110
-chat$	1110 1612
-chatti	1101
-chatting$	1603
-check	834 1360 323 1215 502
-check$	1360 78 323 502 796
-checked$	796
-checking$	78 796
-checks$	851 78 796
-chess	1155
-chess$	1657
-child$	1125 403
-childr	870 873 106 939 124 963 1473 982 1022 1538 1037 1038 1541 1544 245 1598 1119 1268 1280 1288
-children$	1372 1375 1451 1125
-choice	1453 1219 1260
-choices$	677
-choose	1364 158 340
-choose$	1173
-chooses$	1173
-choosi	340
-choosing$	1173
-chose	340
-chose$	1173
-chrono	1360 323 502
-circle	1360 1111 323 502
-circle$	1479 1516 1071 1091 260 1613
-circles$	1479 1071 1613
-circul	851 1353 1156
-cities	1579
-cities$	1571
-city	1554 1574 1579
-city$	1556 1570
+change$	1428 1431 1433 240 241 361 1302 798
+changed$	798
+changees$	1428
+changes$	1428 1431 910 1433 240 1302 798
+changing$	240 798
+channels$	1429 1466 961 109
+charge	1190
+charge$	1712
+charges$	1712
+chas	308
+chat	1130
+chat$	1130 1652 1166
+chatti	1121
+chatting$	1643
+check	854 1400 343 1255 522
+check$	1400 78 343 522 816
+checked$	816
+checking$	78 816
+checks$	871 78 816
+chess	1195
+chess$	1717
+child	1165
+child$	1145 1157 423
+childr	890 893 106 959 124 983 1513 1002 1042 1578 1057 1058 1581 1584 245 1638 1139 1161 1165 1308 1320 1328
+children$	1412 1415 1491 1145 1683
+choice	1493 1259 1300
+choice$	298
+choices$	298 697
+choos$	296
+choose	1404 158 360
+choose$	296 297 1213
+chooses$	296 297 1213
+choosi	360
+choosing$	296 297 1213
+chooss$	296
+chose	360
+chose$	1213
+chrono	1400 343 522
+circle	1400 1131 343 522
+circle$	1519 1556 1091 1111 260 1653 1690
+circles$	1519 1091 1653 1690
+circul	871 1393 1196
+cities	1619
+cities$	1611
+city	1594 1614 1619 1679
+city$	1596 1610
 civil$	137
-claim	1150
-claim$	1652
-class	1046 1548 1574 1073 1579
-class$	1563 1575 1576 1091 1611 1654
-classe	1548 1047
-classes$	1361 1549 1580 1625 1654
-clause	1462
-clause$	1461
-clauses$	1461
+claim	1190
+claim$	1712
+class	1066 1588 1614 1093 1619 1152 1674 1677
+class$	1603 1615 1616 1111 1651 1714
+classe	1588 1067 1674
+classes$	1401 1589 1620 1665 1714
+clause	1502
+clause$	1501
+clauses$	1501
 clean$	175
-clear	1204
-clear$	1443 1444 1089 411 465
-clearing$	465
-clears$	465
-clicks	844
-clicks$	1346
-climb$	501
-climbes$	501
-climbs$	501
+clear	308 1244
+clear$	1483 1484 1109 1154 431 485
+clearing$	485
+clears$	485
+clicks	864
+clicks$	1386
+climb$	521
+climbes$	521
+climbs$	521
 clique$	260
-close$	902 919 1531 1104 411 459
-closed	854 1156
-closed$	1356 1581 459
-closely$	1220
+close$	922 939 1571 1124 431 479
+closed	874 1196
+closed$	1396 1621 479
+closely$	1260
 closer	71
-closer$	904 182
-closes$	459
-closing$	459
-club	7 1360 1574 1579 323 502
-club$	1512 216 1557 1563 1599 1625 324
-clubs	1046 1548
-clubs$	1580 1625
-co	358
-co$	72 425
-coach$	1656
-coaches$	1656 500
-coachi	1360 323 502
-coaching$	500
-coats$	1332
-code$	1652
-coinci	1618
-coincide$	1487
+closer$	924 182
+closes$	479
+closing$	479
+club	7 1400 1614 1619 1677 343 522
+club$	1552 216 1597 1603 1639 1665 344
+clubs	1066 1588
+clubs$	1620 1665
+co	378
+co$	72 445
+coach$	1716
+coaches$	1716 520
+coachi	1400 343 522
+coaching$	520
+coats$	1372
+code$	1712
+coinci	1658
+coincide$	1527
 collab	71 72
-collaborative$	904 905
-collaboratively$	1220
-collea	888
-colleagues$	1390
-collec	248 1115
-collect$	826
-collected$	826
-collecting$	826
-collectiontime$	1617
-collectiontimes$	1617
-collects$	826
-colleg	1046 1548 1047 1554 1574 1073 1579 1090
-college$	1370 221 1556 1575 1576 1592 1625
-colleges$	1549 1580 1592 1625
-come	1344 1351 1364 325 441
-come$	958 972 1059 1158
-comed$	1158
-comeed$	1158
-comes	441
-comes$	958 1158
-coming$	912 1465 1170 1228
-commis	1156
-commit	10 845
-commit$	576
-commits$	576
-committed$	1347 576
-committee$	843
-committing$	576
-commun	846 962 1465 1204 1215 1219
-communicate$	707
-communicated$	707
-communicates$	707
-communicating$	707
-communication$	1348 1406 1419 941 109 1464 655 707
+collaborative$	924 925
+collaboratively$	1260
+collea	908
+colleagues$	1430
+collec	248 1135
+collect$	846
+collected$	846
+collecting$	846
+collectiontime$	1657
+collectiontimes$	1657
+collects$	846
+colleg	1066 1588 1067 1594 1614 1093 1619 1110 1152 1674 301
+college$	1410 221 1596 1615 1616 1632 1665
+colleges$	1589 1620 1632 1665
+come	1384 1391 1404 309 345 461
+come$	978 992 1079 1681 1198
+comed$	1198
+comeed$	1198
+comes	309 461
+comes$	978 1198
+coming$	932 1505 1210 1268
+commis	1196
+commit	10 865
+commit$	596
+commits$	596
+committed$	1387 596
+committee$	863
+committing$	596
+commun	866 982 1505 1244 1255 1259
+communicate$	727
+communicated$	727
+communicates$	727
+communicating$	727
+communication$	1388 1446 1459 961 109 1504 675 727
 community$	138
-compan	961 1477 977
-company$	1463 1479 989 990 1493 1593 1615
-compared$	341
-compla	872 1374
-complaint$	1640
-comple	835 4 839 1341 846 1351 1352 851 1353 854 1156 325
-complete$	1337 1356 1158
-completed$	1337 1356 1358 1158
-completeed$	1158
-completes$	1158
-completion$	837 1348
-concer	907 1219
-concern$	1391 1393 1422 370 1218 668
-concerns$	1391 890 1393 1409 1422 370 1218 1225 668
-concert$	1656
-condit	1462 137 970 1150
-condition$	1461 1652
-conditions$	1461 1652
-conduc	1156
-confer	1360 323 502
-confid	1453 1219
-confidence$	929 515 660
-confident$	515
-confir	903
-confirmed$	1405
+compan	981 1517 997
+company$	1503 1519 1009 1010 1533 1633 1655 1671 1673
+compared$	361
+compla	892 1414
+complaint$	1700
+comple	855 4 859 1381 866 1391 1392 871 1393 874 1196 345
+complete$	1377 1396 1198
+completed$	1377 1396 1398 1198
+completeed$	1198
+completes$	1198
+completion$	857 1388
+concer	927 1259
+concern$	1431 1433 1462 390 1258 688
+concerns$	1431 910 1433 1449 1462 390 1258 1265 688
+concert$	1716
+condit	1502 137 990 1190
+condition$	1501 1712
+conditions$	1501 1712
+conduc	1196
+confer	1400 343 522
+confid	1493 1259
+confidence$	949 535 680
+confident$	535
+confir	923
+confirmed$	1445
 confis	147
-congre	961 962 1465 1472
-congregate$	1463
-congregating$	1464
-connec	1057
-connection$	145 1559 1127
-connections$	181 1559 1127
-consci	946
-conscious$	1448
-consid	878 903 1204
-consider$	646
-consideration$	1406 921 1452 1216 647
-considerations$	647
-considered$	1380 1402 1405 646
-considering$	646
-considers$	646
-consis	72 99 1204 386 1219
-consistent$	905 1408 932
-constant$	919
-consul	833 1357 1360 323 502
-consult$	706
-consultant$	626
-consultation$	706
-consulted$	1335 706
-consulting$	706
-consults$	706
-contac	833 834 844 846 1351 851 1353 1357 24 1360 961 962 1465 1472 973 1482 1485 1019 1023 1026 1092 323 1215 502
-contact$	1346 1348 1349 1456 122 956 959 960 1463 1464 965 1475 145 1000 1514 1521 1524 1528 1530 1594 1113 327 1217 1231 1273
-contacted$	1335 857
-contacts$	1346
-contin	66 71 638
-continual$	919
-continued$	899 904 328 400 411
-contra	970
-contri	326
+congre	981 982 1505 1512 1675
+congregate$	1503
+congregating$	1504
+connec	1077
+connection$	145 1599 1147
+connections$	181 1599 1147
+consci	966
+conscious$	1488
+consid	898 923 1244
+consider$	666
+consideration$	1446 941 1492 1256 667
+considerations$	667
+considered$	1420 1442 1445 666
+considering$	666
+considers$	666
+consis	72 99 1244 406 1259
+consistent$	925 1448 952
+constant$	939
+consul	853 1397 1400 343 522
+consult$	726
+consultant$	646
+consultation$	726
+consulted$	1375 726
+consulting$	726
+consults$	726
+contac	853 854 864 866 1391 871 1393 1397 24 1400 981 982 1505 1512 993 1522 1525 1039 1043 1046 1112 1166 343 1255 522
+contact$	1386 1388 1389 1496 122 976 979 980 1503 1504 985 1515 145 1020 1554 1561 1564 1568 1570 1634 1133 347 1257 1271 1313
+contacted$	1375 877
+contacts$	1386
+contin	66 71 658
+continual$	939
+continued$	919 924 348 420 431
+contra	990
+contri	346
 contributor$	0 1
 contributors$	0 1
-contro	186 280 1184
-control$	1371 209 1605 1631 1632
-controling$	209
-controls$	209
-conven	1156
-conver	1360 323 502
-conversation$	1406 941 109 1447
-conversations$	1406 941 109
-cook$	770
-cooking$	770
-cooks$	770
-cool	1114
-cool$	1595 1616
-cools$	1616
-cooper	1191
-coordi	72 99 326
-coordinate$	685
-coordinated$	905 932 685
-coordinates$	685
-coordinating$	685
-cope	935
-cope$	1437
-copy$	1343
-core$	10 124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
-could$	1369
-counci	18 851 1353 1645
-councilchecks$	851
-counse	1360 323 502
+contro	186 280 306 1224
+control$	1411 209 1645 307 1691 1692
+controled$	307
+controling$	209 307
+controlped$	307
+controlping$	307
+controls$	209 307
+controlting$	307
+conven	1196
+conver	1400 343 522
+conversation$	1446 961 109 1487
+conversations$	1446 961 109
+cook$	790
+cooking$	790
+cooks$	790
+cool	1134
+cool$	1635 1656
+cools$	1656
+cooper	1231
+coordi	72 99 346
+coordinate$	705
+coordinated$	925 952 705
+coordinates$	705
+coordinating$	705
+cope	955
+cope$	1477
+copy$	1383
+core$	10 124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1308 1320 1328
+could$	1409 313
+counci	18 871 1393 1705
+councilchecks$	871
+counse	1400 343 522
 counsel$	178
 counsele$	178
 counseled$	178
 counseles$	178
 counseling$	178
-counselling$	1349
-counsellor$	631
+counselling$	1389
+counsellor$	651
 counsels$	178
-count$	15 477
-counti	1046 1548 1579
-counties$	1571
-counting$	477
-country$	1570
-counts$	477
-county	1554 1574 1579
-county$	1053 1556 1570
-course	1360 323 502
-course$	2 1340 1400 324 504
-court	1637
-court$	137 570
-cover	878
-cover$	1380
-covere	878 46 47 48 49
-covered$	1380 879 881 882
-crackdown$	565
-create	1156
-create$	723
-created$	723
-creates$	723
+count$	15 497
+counti	1066 1588 1619
+counties$	1611
+counting$	497
+country$	1610
+counts$	497
+county	1594 1614 1619 1679
+county$	1073 1596 1610
+course	1400 1152 1674 1677 343 522
+course$	2 1380 1440 1689 344 524
+courses$	1689
+court	1697
+court$	137 590
+cover	898
+cover$	1420
+covere	898 46 47 48 49
+covered$	1420 899 901 902
+crackdown$	585
+create	1196
+create$	743
+created$	743
+creates$	743
 creati	4
-creating$	723
-creation$	837
-crime$	537
-crimes$	537
-cross	973
-cross$	71 1475 1487 1618
-crowd	1477 1111
-crowd$	1526 1091 1613
-crowds$	1526 1613
-cultur	1219
-culture$	1241 662
-curb	186
-curfew	137 970 147
-curfew$	275 1284 452
-curfews$	275 1284 452
-curiosity$	1418 1206 1231
-curiou	946
-curious$	1408 1448 1266
+creating$	743
+creation$	857
+crime$	557
+crimes$	557
+cross	993
+cross$	71 1515 1527 1658
+crowd	1517 1131
+crowd$	1566 1111 1653 1671
+crowds$	1566 1653 1671
+cultur	1259
+culture$	1281 682
+curb	186 306
+curfew	137 990 147
+curfew$	275 1324 472
+curfews$	275 1324 472
+curiosity$	1458 1246 1271
+curiou	966
+curious$	1448 1488 1306
 curtai	186
-customers$	1289
+customers$	1329
 cut	129 224 280 294
-cut$	1457 143 1480 209 287 749
+cut$	1497 143 1520 209 287 769
 cuting$	209
 cuts	129 224
-cuts$	209 749
+cuts$	209 769
 cuttin	129 224
-cutting$	143 749
-cycle$	501
-cyclees$	501
-cycles$	501
-dad	1005
-dad$	608
-daily$	1336
-dance$	501
-dancees$	501
-dances$	501
-darts	1155
-darts$	1657
-dashbo	1360 323 502
-date$	1449
-daughter$	1125 608
-daughters$	1125
-day	1046 1548 1579
-day$	1342 1034 1552 1567 1568 1105 1656
-days	1548 513
-days$	1342 1034 1553 1568 1580 1105
+cutting$	143 769
+cycle$	521
+cyclees$	521
+cycles$	521
+dad	1025
+dad$	628
+daily$	1376
+dance$	521
+dancees$	521
+dances$	521
+darts	1195
+darts$	1717
+dashbo	1400 343 522
+date$	1489
+daught	1165
+daughter$	1145 628
+daughters$	1145
+day	1066 1588 1619 1677
+day$	1382 1054 1592 1607 1608 1125 1716
+days	1588 533
+days$	1382 1054 1593 1608 1620 1125
 deal$	87
-dealer$	1181 731
-dealers$	1289 521 731
-dealing$	542
+dealer$	1221 751
+dealers$	1329 541 751
+dealing$	562
 dealt$	47 48 49
-decide	903
-decided$	1405
-declin	511
-decrea	511
-deepen	386
-delet$	453
-delete$	277 453
-deleted$	453
-deletes$	453
-deleting$	453
-delets$	453
-delive	835 4 846 1351 851 1353 1156
-deliver$	800
-delivered$	1337 800
-delivering$	800
-delivers$	800
-delivery$	837 1348
-depart	1115
-departuretime$	1617
-departuretimes$	1617
-dependence$	1127
-descri	1364 863 872 1374 878 47
-describe$	1365 1380 505
-described$	1380
-describes$	505
-design	1156
+decide	923
+decided$	1445
+declin	531
+decrea	531
+deepen	406
+delet$	473
+delete$	277 473
+deleted$	473
+deletes$	473
+deleting$	473
+delets$	473
+delive	855 4 866 1391 871 1393 1196
+deliver$	820
+delivered$	1377 820
+delivering$	820
+delivers$	820
+delivery$	857 1388
+depart	1135
+departuretime$	1657
+departuretimes$	1657
+dependence$	1147
+descri	1404 883 892 1414 898 47
+describe$	1405 1420 525
+described$	1420
+describes$	525
+design	1196
 detach$	142 287
 detaching$	142
-details$	1343
-detective$	530
-detectives$	530
-deter	129
-deter$	130 180 555
-determ	903
-determined$	1405
+details$	1383
+detective$	550
+detectives$	550
+deter	129 312
+deter$	130 180 575
+determ	923
+determined$	1445
 deterr	129
+deterred$	300
 deters	129
-develo	935 1156 376 386
-develop$	1388 96 1437 692
+develo	955 1196 396 406
+develop$	1428 96 1477 712
 develope$	96
-developed$	1432 692
-developes$	1388 96
-developing$	96 692
-development$	1391 1393
-developments$	1391 890 1393
-develops$	1388 96 692
-dialogue$	941 109 1231
-did$	1369
-die$	1114
-dies	1114
-dies$	1616
-differ	144 1072 278
-difference$	517
-different$	969 991 1507 1010 201 1545 213 214 1051 1054 1061 230 231 1069 238 1077 1078 1083 1586 257 258 272 282 1123 1124
+developed$	1472 712
+developes$	1428 96
+developing$	96 712
+development$	1431 1433
+developments$	1431 910 1433
+develops$	1428 96 712
+dialogue$	961 109 1271
+did$	1409
+die$	1134
+dies	1134
+dies$	1656
+differ	144 1092 278 1149
+difference$	537
+different$	989 1011 1547 1030 201 1585 213 214 1071 1074 1081 230 231 1089 238 1097 1098 1103 1626 257 258 272 282 1143 1144 1167
+differently$	1672
 difficult$	259
-dig$	830
-digging$	830
-digs$	830
+dig$	850
+digging$	850
+digs$	850
 dilut	294
-direct	1360 1453 323 502
-direct$	149 1012
+direct	1400 1493 343 522
+direct$	149 1032
 directed$	149
 directing$	149
-direction$	1277
-directions$	1471 1277
+direction$	1317
+directions$	1511 1317
 directs$	149
 disassociate$	143
-disban	1006 1007 1094 447
-disband$	249 1596
+disban	1026 1027 1114 467
+disband$	249 1636
 disbande$	249
-disbanded$	1508 1509 249
+disbanded$	1548 1549 249
 disbandes$	249
 disbanding$	249
-discou	129
+discou	129 312
 discourage$	130 131
+discouraged$	300
 discourages$	130 131
 discouraging$	130 131
-discus	878 46 903 1156 1215
-discuss$	648
-discussed$	1380 879 1402 1405 648
-discusses$	648
-discussing$	648
-discussion$	1406 1447 648
-discussions$	1406 648
+discus	898 46 923 1196 1255
+discuss$	668
+discussed$	1420 899 1442 1445 668
+discusses$	668
+discussing$	668
+discussion$	1446 1487 668
+discussions$	1446 668
 disentangle$	287
-disman	1006 447
+disman	1026 315 467
 dismantl$	249
 dismantle$	249
-dismantled$	1508 249
+dismantled$	1548 249
 dismantles$	249
 dismantling$	249
-disper	160 1006 1007 436
-dispersal$	1269 1277
-dispersals$	1277
-disperse$	993 180 191 435
-dispersed$	1508 1509 435
-disperses$	435
-dispersing$	435
-displa	1360 323 1156 502
-disrup	129 224
+disper	160 1026 1027 309 456
+dispersal$	1309 1317
+dispersals$	1317
+disperse$	1013 180 191 455
+dispersed$	1548 1549 455
+disperses$	455
+dispersing$	455
+displa	1400 343 1196 522
+disrup	129 224 315
 dissociate$	143
-dissol	1094
+dissol	1114
 dissolv$	249
-dissolve$	249 1595 1596
+dissolve$	249 1635 1636
 dissolved$	249
 dissolves$	249
 dissolving$	249
 dissua	129
 dissuade$	130
+dissuaded$	300
 dissuades$	130
 distan	223
-distance$	142 1056 263 287
+distance$	142 1076 263 287 303
 distances$	142
 distancing$	142
-distant$	1069
-distri	4 1156
-distribution$	837
-diversion$	717
-diversionary$	717
-divert$	142 716
-diverted$	716
-diverting$	142 716
-diverts$	142 716
-divide	1006 447
-divided$	1508
-dividi	447
-do$	1364 94 152 992 1116 396
-doctor$	625
-does$	152 1116
+distant$	1089 1154
+distri	4 302 1196
+distributed$	1155
+distribution$	857
+diversion$	737
+diversionary$	737
+divert$	142 736
+diverted$	736
+diverting$	142 736
+diverts$	142 736
+divide	1026 302 467
+divided$	1548 1155
+dividi	467
+division$	303
+do$	1404 94 152 1012 1136 416
+doctor$	645
+does$	152 1136
 doing$	94
-domino	1155
-dominoes$	1657
-don$	152 1116
-donate$	831
-donated$	831
-donates$	831
-donating$	831
-done	835 854 1156
-done$	1337 1356
-door$	1303
-doubl	511
-down	511
-down$	1347 277 1292 1306
-downlo	1344 844 1351
-downloads$	1346
-draft$	782
-drafte	1156
-drafted$	782
-drafting$	782
-drafts$	782
-draw$	92 142 205 478
-drawing$	1640 478
-drawn$	845
-draws$	478
-dress$	1150
-drive$	273 466
+domino	1195
+dominoes$	1717
+don$	152 1136
+donate$	851
+donated$	851
+donates$	851
+donating$	851
+done	855 874 1196
+done$	1377 1396
+door$	1343
+doubl	531
+down	531
+down$	1387 277 1332 1346
+downlo	1384 864 1391
+downloads$	1386
+draft$	802
+drafte	1196
+drafted$	802
+drafting$	802
+drafts$	802
+draw$	92 142 205 498
+drawing$	1700 498
+drawn$	865
+draws$	498
+dress$	1190
+drift$	310 1164
+drifted$	310
+drifting$	310 1164
+drifts$	310 1164
+drive$	273 486
 driveing$	273
 driven	248
-driven$	493
-driver	17 1131 1645 326 1165
-driver$	0 1 1633 1186
-drivers$	0 1 850 1648
-drives$	273 466
-driving$	466
-drop	143 306 511
-drop$	7 1360 976 1147 1148 317 323 428 486 502
-dropin$	1139
-dropins$	1139
-droppe	511
-dropped$	317 486
-droppi	143 511
-dropping$	976 317 486
-drops	511
-drops$	317 486
-drug$	541
-drugs$	541
-due$	898 1218
-each	901 1598 1610 1137 1645 1288
-each$	1336 1403 1475 1502 1052 1559 244 250 1594 266 1603 1607 301 1639 1138 1641 1144 1651 1151 1164 346 1294 1296 1297 1299 1308 1321 1325 1330
-ear$	1239
-earlie	511
-early$	430 431 1292
-easier	511
-easier$	1103
-eat$	1021 817
-eating$	817
-eats$	1021 817
-educated$	1043 1099 1107
-effect	1204
-effectively$	1409
-effort	908
-effort$	1406 1410
-efforts$	1406
+driven$	513
+driver	17 1171 1705 346 1205
+driver$	0 1 1693 1226
+drivers$	0 1 870 1708
+drives$	273 486
+driving$	486
+drop	143 326 531
+drop$	7 1400 996 1187 1188 337 343 448 506 522
+dropin$	1179
+dropins$	1179
+droppe	531
+dropped$	337 506
+droppi	143 531
+dropping$	996 337 506
+drops	531
+drops$	337 506
+drug$	561
+drugs$	561
+due$	918 1258
+each	921 1638 1650 1177 1705 1328
+each$	1376 1443 1515 1542 1072 1599 244 250 1634 266 1643 1647 321 1699 1178 1701 1184 1711 1191 1204 366 1334 1336 1337 1339 1348 1361 1365 1370
+ear$	1279
+earlie	531
+early$	450 451 1332
+easier	531
+easier$	1123
+eat$	1041 837
+eating$	837
+eats$	1041 837
+educated$	1063 1119 1127
+effect	1244
+effectively$	1449
+effort	928
+effort$	1446 1450
+efforts$	1446
+eject	308
 elder	274
-eldest	124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 210 1052 244 1598 274 1119 295 1268 1280 1283 1288
-elearn	1360 323 502
-else$	1614
-elsewh	1554 1112
-elsewhere$	1384 1510 1545 1586 1601 1609 1614
-email	834 1360 323 502
-emaile	833 1357 1156
-emailed$	1335
-emails	851 1353
-embed	386
-embed$	680
-embedded$	1432 680
-embedding$	680
-embeds$	680
-emerge	931
-emerge$	1388 1433
-emergees$	1388
-emerges$	1388 1433
+elder$	1678
+eldest	124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 210 1072 244 1638 274 1139 295 1308 1320 1323 1328
+eldest$	1678
+elearn	1400 343 522
+else$	1654
+elsewh	1594 1132 1679
+elsewhere$	1424 1550 1585 1626 1641 1649 1654
+email	854 1400 343 522
+emaile	853 1397 1196
+emailed$	1375
+emails	871 1393
+embed	406
+embed$	700
+embedded$	1472 700
+embedding$	700
+embeds$	700
+emerge	951
+emerge$	1428 1473
+emergees$	1428
+emerges$	1428 1473
 emotio	66
-emotional$	899
-employ$	756
-employing$	756
-employs$	756
-empowe	386
-empower$	642
-empowered$	642
-empowering$	642
-empowerment$	642
-empowers$	642
+emotional$	919
+employ$	776
+employing$	776
+employs$	776
+empowe	406
+empower$	662
+empowered$	662
+empowering$	662
+empowerment$	662
+empowers$	662
 enable$	100
 enables$	100
 enabling$	100
-encour	903 1453 386
-encourage$	649
-encouraged$	1405 649
-encouragement$	726
-encourages$	649
-encouraging$	649
-encrypted$	571
-end	129 143 184 1094
-end$	976 195 1068 1574 1581 247 1595 1596 1616 791
-endeav	420
-ended$	1457 1480 1581 791
+encour	923 1493 406
+encourage$	669
+encouraged$	1445 669
+encouragement$	746
+encourages$	669
+encouraging$	669
+encrypted$	591
+end	129 143 184 1114
+end$	996 195 1088 1614 1621 247 1635 1636 1656 811
+endeav	440
+ended$	1497 1520 1621 811
 ending	129 143
-ending$	976 247 791
-ends	129 184 1114
-ends$	1581 247 1616 791
-enforc	451
-engage	833 846 1204 381 1219 1260
-engage$	1214
-engaged$	1335 1358 1214
-engagement$	1348 1406 1161 1214 664
-engages$	1214
-engagi	381
-engaging$	1214
-enhanc	386
-enhance$	690
-enhanced$	1432 690
-enhances$	690
-enhancing$	690
-enquir	1360 323 502
+ending$	996 247 811
+ends	129 184 1134
+ends$	1621 247 1656 811
+enforc	471
+engage	853 866 1244 401 1259 1300
+engage$	1254
+engaged$	1375 1398 1254
+engagement$	1388 1446 1201 1254 684
+engages$	1254
+engagi	401
+engaging$	1254
+enhanc	406
+enhance$	710
+enhanced$	1472 710
+enhances$	710
+enhancing$	710
+enquir	1400 343 522
+enrol	314
 enrol$	290
 enroled$	290
 enroling$	290
+enrolled$	314
 enrolred$	290
 enrols$	290
-ensure	386
-ensure$	371
-ensured$	1432 371
-ensures$	371
-ensuring$	371
-enter	441
-enters	441
-entrances$	1064
-entry	1115
-entry$	1323
-entrytime$	1617
-entrytimes$	1617
-episod	513
-equip$	409
-equipped$	409
-equipping$	409
-equips$	409
+ensure	406
+ensure$	391
+ensured$	1472 391
+ensures$	391
+ensuring$	391
+enter	309 461
+enter$	1681
+enters	461
+entrances$	1084
+entry	1135
+entry$	1158 1363
+entrytime$	1657
+entrytimes$	1657
+episod	533
+equip$	429
+equipped$	429
+equipping$	429
+equips$	429
 erode	224
-escala	392
-escalate$	1262
-escalated$	1203
-escalates$	1262
+escala	412
+escalate$	1302
+escalated$	1243
+escalates$	1302
 escort$	273
 escorting$	273
 escorts$	273
-establ	903 1156 386
-established$	887 1405
-estate	1554 1574
-estate$	1557
-ethos$	666
-evalua	1156
-evenin	1360 1046 1548 1579 323 502
-evening$	1342 1034 1552 1567 1568 1079 1582 1105
-evenings$	1342 1034 1042 1553 1568 1569 1580 1079 1582 1105 1172
-event	1360 323 502
-event$	504
-every	1610 1137 1645 1288
-every$	1336 859 926 120 1024 250 301 1639 1641 1651 1325
-everyb	17 106 939
-everybody$	850
-everyo	17 888 106 939
-everyone$	850 1390 73
-everything$	1229
-evidence$	13 556
-evolve$	1388
-evolvees$	1388
-evolves$	1388
+establ	923 1196 406
+established$	907 1445
+estate	1594 1614
+estate$	1597
+ethos$	686
+evalua	1196
+evenin	1400 1066 1588 1619 1677 343 522
+evening$	1382 1054 1592 1607 1608 1099 1622 1125
+evenings$	1382 1054 1062 1593 1608 1609 1620 1099 1622 1125 1212
+event	1400 343 522
+event$	524
+every	1650 1177 1705 1328
+every$	1376 879 946 120 1044 250 321 1699 1701 1711 1365
+everyb	17 106 959
+everybody$	870
+everyo	17 908 106 959
+everyone$	870 1430 73
+everything$	1269
+evict	308
+evidence$	13 576
+evolve$	1428
+evolvees$	1428
+evolves$	1428
 exchange$	74
-exclud	864 443
-exclud$	450
-exclude$	222 450
-excluded$	1366 222 1107
-excludes$	222 450
-excluding$	222 450
-excluds$	450
-exclus	513
+exclud	884 305 463
+exclud$	470
+exclude$	222 470
+excluded$	1406 222 1127 1158
+excludes$	222 470
+excluding$	222 470
+excluds$	470
+exclus	533
 exclusion$	137 138
-exerci	1360 323 502
-existing$	887 924
+exerci	1400 343 522
+existing$	907 944
 exit	243
-exit$	197 1076
+exit$	197 1096
 exiting$	197
 exits$	197
 expected$	193
-expel	443
-expel$	450
-expele$	450
-expeles$	450
-expeling$	450
-expels$	450
-explai	863 872 1374
-explain$	1365
-exploi	1184 732
-exploit$	1371 1631 1632
-exploitation$	520
-exploitative$	520
-exploited$	520
-exploiter$	520
-exploiters$	520
-exploiting$	520
-exploits$	520
-explor	878 47 903
-exploration$	1406
-explore$	645
-explored$	1380 1402 1405 645
-explores$	645
-exploring$	645
-extend$	767
-extending$	767
-extends$	767
+expel	463
+expel$	470
+expele$	470
+expeles$	470
+expeling$	470
+expels$	470
+explai	883 892 1414
+explain$	1405
+exploi	1224 752
+exploit$	1411 1691 1692
+exploitation$	540
+exploitative$	540
+exploited$	540
+exploiter$	540
+exploiters$	540
+exploiting$	540
+exploits$	540
+explor	898 47 923
+exploration$	1446
+explore$	665
+explored$	1420 1442 1445 665
+explores$	665
+exploring$	665
+extend$	787
+extending$	787
+extends$	787
 extract$	142
 extricate$	142
-eye$	1404
-facili	1156 386
-facilitate$	686
-facilitated$	686
-facilitates$	686
-facilitating$	686
-fade	1114
-fade$	1616
-fades$	1616
-fair$	1266
-fall	511
-fallin	511
-falls	511
-falls$	1114
-famili	17 39 901 326
-families$	0 1 850 20 1403 933 982 150 1546 1589 1100 1648 1242 619
-family	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1554 1574 1598 1119 326 1268 1280 1288
-family$	0 1 880 1546 1100 1131
+eye$	1444
+facili	1196 406
+facilitate$	706
+facilitated$	706
+facilitates$	706
+facilitating$	706
+fade	1134
+fade$	1656
+fades$	1656
+fair$	1306
+fall	531
+fallin	531
+falls	531
+falls$	1134
+famili	17 39 921 346
+families$	0 1 870 20 1443 953 1002 150 1586 1629 1120 1708 1282 639
+family	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1594 1614 1638 1139 346 1308 1320 1328
+family$	0 1 900 1586 1120 1171
 far	252
-far$	60 252 1085
-fare	1150
-fare$	1652
-fares$	1652
-fashion$	1434
-father	1005
-father$	608
-fear	872 1374
-fear$	1169
-fears	872 1374
-feasibility$	1249 418
-feasible$	1211
-fed$	1392
-fee	1150
-fee$	1652
+far$	60 252 1105 1154
+fare	1190
+fare$	1712
+fares$	1712
+fashion$	1474
+father	1025
+father$	628
+fear	892 1414
+fear$	1209
+fears	892 1414
+feasibility$	1289 438
+feasible$	1251
+fed$	1432
+fee	1190
+fee$	1712
 feed$	52
 feeding$	52
 feeds$	52
-feel	1364 872 1374 935
-feel$	1437 940 505
-feeling$	505
-feels	872 1374
-feels$	940 505
-fees$	1652
-fell	511
-felt	1364 872 1374
-felt$	505
-fence	1637
-fence$	19 750
-fences$	750
-fencing$	19 750
-festival$	1656
+feel	1404 892 1414 955
+feel$	1477 960 525
+feeling$	525
+feels	892 1414
+feels$	960 525
+fees$	1712
+fell	531
+felt	1404 892 1414
+felt$	525
+fence	1697
+fence$	19 770
+fences$	770
+fencing$	19 770
+festival$	1716
 fewer	25
-fewer$	858 28 506 603
-fight	513
-file$	1382 1383 1385 1216
-filed	1156
-files	851 1353
-fill$	479
-filled	1156
-filled$	479
-filling$	479
-fills$	479
-film	1360 323 502
-film$	1635 1640 1643 1656
-filming$	497
-films$	1656 497
-find	863 158
-find$	1365 872 251
-findin	877
-finding$	1378 1379 251
+fewer$	878 28 526 623
+fight	533
+file$	1422 1423 1425 1256
+filed	1196
+files	871 1393
+fill$	499
+filled	1196
+filled$	499
+filling$	499
+fills$	499
+film	1400 343 522
+film$	1695 1700 1703 1716
+filming$	517
+films$	1716 517
+find	883 158 1166
+find$	1405 892 251
+findin	897
+finding$	1418 1419 251
 finds$	251
-fine	1150
-fine$	1652
-fines$	1652
-finish	835 1115 1156
-finish$	1595
-finished$	1337
-finishingtime$	1617
-finishingtimes$	1617
-finishtime$	1617
-finishtimes$	1617
-first$	1173
-fish$	501
-fishes$	501
-fishs$	501
-fit$	1395 745
-fits$	745
-fitted	852
-fitted$	1354 745
-fitting$	745
-five	29 39 124 963 1473 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1151 1165 1268 1280 1288
-five$	862 1559 1138 1642 1155 1321 1327 1333
-fix$	463
-fixed$	463
-fixes$	463
-fixing$	463
+fine	1190
+fine$	1712
+fines$	1712
+finish	855 1135 1196
+finish$	1635
+finished$	1377
+finishingtime$	1657
+finishingtimes$	1657
+finishtime$	1657
+finishtimes$	1657
+first$	1213
+fish$	521
+fishes$	521
+fishs$	521
+fit$	1435 765
+fits$	765
+fitted	872
+fitted$	1394 765
+fitting$	765
+five	29 39 124 983 1513 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1191 1205 1308 1320 1328
+five$	882 1599 1683 1178 1702 1195 1361 1367 1373
+fix	306
+fix$	483
+fixed$	483
+fixes$	483
+fixing$	483
 flag	58
-flexib	946
-flexible$	1448
-flowing$	1443
-flyer	1360 323 502
-focus	386
-focus$	1231 679
-focused$	1235 1236 679
-focuses$	679
-focusing$	679
-focussed$	1235 679
-follow	844 864 1598
+flat	301
+flexib	966
+flexible$	1488
+flowing$	1483
+flush	308
+flyer	1400 343 522
+focus	406
+focus$	1271 699
+focused$	1275 1276 699
+focuses$	699
+focusing$	699
+focussed$	1275 699
+follow	864 884 1638
 follow$	77
-followed$	1366 37 903
-followers$	1346
-following$	77 1170
+followed$	1406 37 923
+followers$	1386
+following$	77 1210
 follows$	77
-food$	1332
-footage$	536
-football$	1333
-footfall$	1161
-for	1374 237
-for$	848 1380 1397 1417 1431 1438 1536 1108 1639 1149 1173 1205 1245 1251 1302 1304 1328
-forbid	129 132 183 184 189
-forbid$	130 983
-forbidden$	1457
-force$	532
-form	1046 1548 1073 1579 1090
-form$	1563 1575 1576 1592 1597 1611 1625
-forming$	1603
-forms	1360 1548 1047 323 502
-forms$	1549 1580 1592 1625
-fortnightly$	1336 1639
+food$	1372
+footage$	556
+football$	1373
+footfall$	1201
+for	1414 237
+for$	868 1420 1437 1457 1471 1478 1576 1128 1699 1189 1213 1245 1285 1291 1342 1344 1368
+forbid	129 132 183 184 189 312
+forbid$	130 1003
+forbidden$	1497 300
+force$	552
+form	1066 1588 1093 1619 1110 1152 1674 1677
+form$	1603 1615 1616 1632 1637 1651 1665
+forming$	1643
+forms	1400 1588 1067 1674 343 522
+forms$	1589 1620 1632 1665
+fortnightly$	1376 1699
 forum	10
-forum$	843
-forwar	903
-forward$	1405 1212 1213
-forwards$	1212 1213
-foster	386
-found$	1470
-four	29 39 124 963 1473 982 1022 1538 1037 1038 1541 1544 245 1598 1119 1151 1165 1268 1280 1283 1288
-four$	862 135 1522 1152 1154
-fragme	447
+forum$	863
+forwar	923
+forward$	1445 1252 1253
+forwards$	1252 1253
+foster	406
+foster$	301
+found$	1510
+four	29 39 124 983 1513 1002 1042 1578 1057 1058 1581 1584 245 1638 1139 1161 1191 1205 1308 1320 1323 1328
+four$	882 135 1562 1683 1192 1194
+fragme	315 467
 fragment$	249
 fragmente$	249
 fragmented$	249
 fragmentes$	249
 fragmenting$	249
-free$	287 490
+free$	287 510
 fresh$	175
-friday$	1134
-fridays$	1134
-friend	23 29 870 39 873 901 106 939 124 962 963 964 1473 1477 977 1482 981 982 1490 1494 1505 174 1022 1538 1037 1038 1541 1544 210 1052 1558 1057 1560 1561 245 1587 1598 1610 1111 1119 1140 1151 1165 1268 1280 1286 1288
-friend$	181 1084 1593 274
-friendly$	1266
-friends$	856 862 1372 1375 1403 1478 1479 978 1499 1500 1013 181 1516 1521 1525 1527 1534 1535 1547 1559 1573 1578 1084 1086 1593 274 1613 279 1615 1620 1622 1629 1642 1272
-friendship$	1464 1466 1478 977 1479 1513 181 1530 1532 1534 1558 1559 1584 260 1111 1613 281 1622 1272
-friendships$	1464 1466 1478 1479 1513 181 1530 1532 1534 1559 260 1613 281 1622 1272
-from	975 1560 1118 1145
-from$	80 1458 976 1016 1041 1545 1045 1055 1060 1076 1609 1120 1628 1636 1639 1647 333 1174 1245 1285 1291 1326
-full$	328
-fund$	12 742
-funded$	742
-fundin	1360 323 502
-funding$	12 884 918 742
-funds$	12 742
+friday$	1174
+fridays$	1174
+friend	23 29 890 39 893 921 106 959 124 982 983 984 1513 1517 997 1522 1001 1002 1530 1534 1545 174 1042 1578 1057 1058 1581 1584 210 1072 1598 1077 1600 1601 245 1627 1638 1650 1131 1139 1161 1180 1191 1205 1308 1320 1326 1328
+friend$	181 1104 1633 274 1157
+friendly$	1306
+friends$	876 882 1412 1415 1443 1518 1519 998 1539 1540 1033 181 1556 1561 1565 1567 1574 1575 1587 1599 1613 1618 1104 1106 1633 274 1653 279 1655 1660 1662 1669 1671 1150 1673 1683 1685 311 1688 1702 1312
+friendship$	1504 1506 1518 997 1519 1553 181 1570 1572 1574 1598 1599 1624 260 1131 1653 281 1662 1671 1168 1312
+friendships$	1504 1506 1518 1519 1553 181 1570 1572 1574 1599 260 1653 281 1662 1671 1312
+from	995 1600 1138 1185
+from$	80 1498 996 1036 1061 1585 1065 1075 1080 1096 1649 1140 1668 1153 1676 1163 1696 1699 1707 353 1214 1285 1325 1331 1366
+full$	348
+fund$	12 762
+funded$	762
+fundin	1400 343 522
+funding$	12 904 938 762
+funds$	12 762
 furthe	66 71
-further$	899 904 1012
+further$	919 924 1032 1154
 future	71
-future$	904 1414 1012 1218
-games$	1657
-gang$	138 1195 437
-gap$	263
-gaps$	1221
-garden$	1640 501
-gardenes$	501
-gardens$	501
+future$	924 1454 1032 1258
+games$	1717
+gang$	138 1235 457
+gap$	263 303
+gaps$	1261
+garden$	1700 521
+gardenes$	521
+gardens$	521
 gate$	19
 gates$	19
-gather	961 962 1465 1472 973 1481 1482 1000 1017 1019 1026 1092 1101 1618
-gather$	1463 1470 972 1475 1502 1503 1524 1528 1594
-gathered$	1470
-gathering$	1464 1515 1519 1526 1530 1603 1604
-gatherings$	1519 1521 1526
+gather	981 982 1505 1512 993 1521 1522 1020 1037 1039 1046 1112 1121 1658 1675 1161
+gather$	1503 1510 992 1515 1542 1543 1564 1568 1634 1681
+gathered$	1510
+gathering$	1504 1555 1559 1566 1570 1643 1644
+gatherings$	1559 1561 1566 1683
 genera	66
-general$	899
-get	1364 863
-get$	1365 142 1059
+general$	919
+get	1404 883 314
+get$	1405 142 1079
 gets$	142
-getting$	142 1101
-gig$	1656
-girl	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 1268 1280 1288
-girl$	1546 274
-girlfriend$	623
-girls	23 39 106 939 124 963 1473 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1151 1165 1268 1280 1288
-girls$	856 1522 1546 1547 1559 274 1642 1279
+getting$	142 1121
+gig$	1716
+girl	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 1165 1308 1320 1328
+girl$	1586 274 1157
+girlfriend$	643
+girls	23 39 106 959 124 983 1513 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1191 1205 1308 1320 1328
+girls$	876 1562 1586 1587 1599 274 1683 1702 1319
 giv$	96
 give	66
-give$	899 88 96 143 499 765
-given	1351 878 66 118 1156
-given$	841 1380 899 1402 88 951 1156
-gives$	96 499 765
-giving$	88 96 143 499 765
+give$	919 88 96 143 519 785
+given	1391 898 66 118 1196
+given$	861 1420 919 1442 88 971 1196
+gives$	96 519 785
+giving$	88 96 143 519 785
 givs$	96
-go	1364 863
-go$	1365 878 958 972 172 1026 198 1032 1059 239 1128 1132 511
+go	1404 883 309
+go$	1405 898 978 992 172 1046 198 1052 1079 239 1148 1172 531
 goalpost$	19
 goalposts$	19
-goe$	958
-goes$	958 172 198 239 1128 1132 313 511
-going	71
-going$	904 1443 1518 198 1170 1205 379
-gone$	1156
-good$	1437 328 411
-gos$	958
-gp$	624
-gran$	610
-grandad$	610
-grandbrother$	608
-grandcarer$	608
-grandcarers$	608
-granddad$	608 610
-granddaughter$	608
-grandfather$	608
-grandm	1005
-grandma$	610
-grandmother$	608
-grandmum$	608
-grandp	1005
-grandparent$	608
-grandparents$	608 621
-grandsister$	608
-grandson$	608
-granma$	610
-granny$	610
-granpa$	610
-grant	1360 323 502
+goe$	978
+goes	309
+goes$	978 172 198 239 1148 1172 333 531
+going	71 309
+going$	924 1483 1558 198 1675 1687 1210 1245 399
+gone$	1196
+good$	1477 348 431
+gos$	978
+gp$	644
+gran$	630
+grand	1165
+grandad$	630
+grandbrother$	628
+grandcarer$	628
+grandcarers$	628
+granddad$	628 630
+granddaughter$	628
+grandfather$	628
+grandm	1025
+grandma$	630
+grandmother$	628
+grandmum$	628
+grandp	1025
+grandparent$	628
+grandparents$	628 641
+grandsister$	628
+grandson$	628
+granma$	630
+granny$	630
+granpa$	630
+grant	1400 343 522
 grant$	12
-grante	1156
-greate	25 376
-greater$	858 400
-greet$	821
-greeting$	821
-greets$	821
-grew	511
-groom	1184 733
-groom$	1371 1631 1632
-groomed$	523
-groomer$	523
-groomers$	523
-grooming$	523
-grooms$	523
-ground$	455
-grounding$	455
-grounds$	455
-group	23 1360 29 870 39 873 874 901 106 939 124 963 1473 1477 981 982 1494 1505 174 1520 1022 1538 1037 1038 1541 1544 1046 1548 1554 1558 1057 1562 245 1587 1598 1610 1119 1140 1645 1151 323 1165 1219 1268 1280 1286 1288 502
-group$	843 856 862 1372 1375 1376 1403 1451 1478 1479 978 1497 1499 1500 1512 1513 1013 1516 1521 1526 1527 1532 1534 1535 1547 1549 1557 1559 1563 1067 1071 1575 1578 246 1080 1584 1086 261 1098 1611 1612 1613 1615 281 1619 1620 1622 1624 1629 1642 1272
-groups	1548
-groups$	966 134 1479 1526 1549 1071 1098 1613
-grow	511
-grows	511
+grante	1196
+greate	25 396
+greater$	878 420
+greet$	841
+greeting$	841
+greets$	841
+grew	531
+groom	1224 753
+groom$	1411 1691 1692
+groomed$	543
+groomer$	543
+groomers$	543
+grooming$	543
+grooms$	543
+ground$	475
+grounding$	475
+grounds$	475
+group	23 1400 29 890 39 893 894 921 106 959 124 983 1513 1517 1001 1002 1534 1545 174 1560 1042 1578 1057 1058 1581 1584 1066 1588 1594 1598 1077 1602 245 1627 1638 1650 1139 1674 1680 1161 1180 1705 1191 343 1205 1259 1308 1320 1326 1328 522
+group$	863 876 882 1412 1415 1416 1443 1491 1518 1519 998 1537 1539 1540 1552 1553 1033 1556 1561 1566 1567 1572 1574 1575 1587 1589 1597 1599 1603 1087 1091 1615 1618 246 1100 1624 1106 261 1118 1651 1652 1653 1655 281 1659 1660 1662 1664 1669 1683 1685 311 1690 1702 1312
+groupi	1675
+groups	1588 1674 1677 1161
+groups$	986 134 1519 1566 1589 1091 1118 1653 1683 1690
+grow	531
+grows	531
 growth$	25
-guard	326
-guardian$	618
-guidan	1360 323 502
-guidance$	1401 697
-guide$	142 697
-guided$	697
-guides$	697
-guiding$	697
-gulf$	263
-had$	22 1369
-haircuts$	1332
-half	17 1548
-half$	850 1061
+guard	346
+guardian$	638
+guidan	1400 343 522
+guidance$	1441 717
+guide$	142 717
+guided$	717
+guides$	717
+guiding$	717
+gulf$	263 303
+had$	22 1409
+haircuts$	1372
+half	17 1588
+half$	870 1081
 hall	7
-hall$	1512 216 1557 1599
+hall$	1552 216 1597 1639
 halt$	195
-halv	511
-halves	1046 1548
-hand$	1440 1255 766
-handed$	1156
-handing$	766
-handle$	1605
-handou	1360 323 502
-hands$	766
-hang$	961 1618
-hangin	1101
-hanging$	1465 1603 1604
-happen	1156
+halv	531
+halves	1066 1588 1677
+hand$	1480 1295 786
+handed$	1196
+handing$	786
+handle$	1645
+handou	1400 343 522
+hands$	786
+hang$	981 1658
+hangin	1121
+hanging$	1505 1643 1644 1675 1687
+happen	1196
 hard$	259
 harder$	259
-harm	1184
-harm$	1371 37 1631 1632 584
-harmed$	584
-harmful$	584
-harming$	584
-harms$	584
-has	398
-has$	22 1159 1162
-have	1364 398
-have$	22 76 112 1159 1162
-having$	76 1169 489
+harm	1224
+harm$	1411 37 1691 1692 604
+harmed$	604
+harmful$	604
+harming$	604
+harms$	604
+has	418
+has$	22 1199 1202
+have	1404 418
+have$	22 76 112 1199 1202
+having$	76 1209 509
 he	39 274 295
-head	1645
+head	1705
 health	144 278
-heard	872 1374 1204
-heard$	1442 516
+heard	892 1414 1244
+heard$	1482 536
 hedge$	19
-held	1351 24 47 48 49 1156 383
-held$	857 881 882
-help	1453 386
-help$	41 1401 102 1222 1263 699
+held	1391 24 47 48 49 1196 403
+held$	877 901 902
+help	1493 406
+help$	41 1441 102 1262 1303 719
 helped	248
-helped$	41 699
-helpful$	41 1211
-helpin	386
-helping$	102 699
-helps$	102 699
-her	124 963 1473 982 1520 1022 1538 1037 1038 1541 1544 1052 1562 244 1598 1610 1119 1268 1280 1283 1288
-her$	50 1030 1044 229 423 1294 1331
-here	878
-here$	1362 1380 1381
-herfriends$	1620
-hergroup$	1620
-hierar	561
-high$	328 355
-higher	25 511
-higher$	858 328
-hike$	1654
-hikes$	1654
-him	124 963 1473 982 1022 1538 1037 1038 1541 1544 1052 1562 244 1598 1610 1119 1268 1280 1283 1288
-hire$	753
-hires$	753
-hiring$	753
-his	1520
-his$	50 1030 1044 229 423 1294 1331
-hisfriends$	1620
-hisgroup$	1620
-hits	844
-hits$	1346
-hoc$	914
-hockey	1155
-hockey$	1657
-hold	1057 383 398
-hold$	61 205 1559 454 470 799
-holding$	61 470
-holds	851 1353
-holds$	61 470 799
+helped$	41 719
+helpful$	41 1251
+helpin	406
+helping$	102 719
+helps$	102 719
+her	124 983 1513 1002 1560 1042 1578 1057 1058 1581 1584 1072 1602 244 1638 1650 1139 1308 1320 1323 1328
+her$	50 1050 1064 229 443 1334 1371
+here	898
+here$	1402 1420 1421
+herfriends$	1660
+hergroup$	1660
+hierar	581
+high$	348 375
+higher	25 531
+higher$	878 348
+hike$	1714
+hikes$	1714
+him	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1072 1602 244 1638 1650 1139 1308 1320 1323 1328
+hire$	773
+hires$	773
+hiring$	773
+his	1560
+his$	50 1050 1064 229 443 1334 1371
+hisfriends$	1660
+hisgroup$	1660
+hits	864
+hits$	1386
+hoc$	934
+hockey	1195
+hockey$	1717
+hold	1077 403 418
+hold$	61 205 1599 1166 474 490 819
+holding$	61 490
+holds	871 1393
+holds$	61 490 819
 holist	66 72
-holistic$	899 905
-home	160 1554 1579 1115 1653
-home$	993 1498 1565 1601 1106 1621 1625 1627 1644 342 1326
-homes	1064
-homes$	1498 1566 1580 1106 1625 1648
-hometime$	1617
-hometimes$	1617
-honest$	1266
-hope	872 1374 1453 420
-hopes	872 1374 420
-hoping	420
-host$	776
-hosted	1156
-hosting$	776
-hosts$	776
-hotspot$	562
-hotspots$	562
-hours	1360 323 502
-hours$	1342 14 1042 1113 1291
+holistic$	919 925
+home	160 1594 1619 1135 301 1677 1713
+home$	1013 1538 1605 1641 1126 1661 1665 1667 1704 362 1366
+homes	1084
+homes$	1538 1606 1620 1126 1665 1708
+hometime$	1657
+hometimes$	1657
+honest$	1306
+hope	892 1414 1493 440
+hopes	892 1414 440
+hoping	440
+host$	796
+hosted	1196
+hosting$	796
+hosts$	796
+hotspot$	582
+hotspots$	582
+hours	1400 343 522
+hours$	1382 14 1062 1133 1331
+house	301
 house$	205
-housed$	1040 1107
-household$	1100
-households$	1589
-houses	1046 1548 1064 1090
-houses$	1566 1592
+housed$	1060 1127
+household$	1120
+households$	1629
+houses	1066 1588 1084 1110
+houses$	1606 1632
 how	60
-how$	16 893 1164 1249 1310
+how$	16 913 1160 1204 1289 1350
 hub	7
-humili	589
-hurt	864 1184
-hurt$	1366 1371 37 1631 1632 1185 583
-husband$	616
-identi	863 903 1156
-identification$	1127
-identified$	1402 1405 1160 548 705
-identifies$	388 548 705
-identify$	1365 388 548 705
-identifying$	388 548 705
-identity$	1430
-if$	51 1412 98 1495 1608 1197 378 1218 1225 429
-implem	4 1156
-implementation$	837
-impos	451
+humili	609
+hurt	884 1224
+hurt$	1406 1411 37 1691 1692 1225 603
+husband$	636
+hustl	308
+identi	883 923 1196
+identification$	1147
+identified$	1442 1445 1200 568 725
+identifies$	408 568 725
+identify$	1405 408 568 725
+identifying$	408 568 725
+identity$	1470
+if$	51 1452 98 1535 1648 1680 1237 398 1258 1265 449
+implem	4 1196
+implementation$	857
+impos	471
 impossible$	259
-improv	25 376 386 511
-improve$	858 689
-improved$	858 1432 328 1246 689
+improv	25 396 406 531
+improve$	878 709
+improved$	878 1472 348 1286 709
 improvement$	25
-improves$	689
-improving$	689
-in	1353 885 911 922
-in$	1354 858 26 1363 34 868 1387 63 65 1409 1413 79 1424 1431 937 157 1510 236 1607 1609 1621 1627 1136 1639 1139 1641 1649 1650 1149 1653 1655 1172 1174 1177 422 1261 448 1290 1305 1306 1312 1319 1328
-incide	513
-incident$	370
-incidents$	370
-includ	878 46 1204
-include$	1380
-included$	1380 879
-inclusive$	1266
-increa	25 376 386 398 511
-increase$	25 858 1262
-increased$	858 1432 328 400 1246
-increases$	1262
-increasing$	858
-indivi	1081 284
-individually$	1583 1274
-indoors$	1621 1627
-induct	1360 323 502
+improves$	709
+improving$	709
+in	1393 905 931 942
+in$	1394 878 26 1403 34 888 1427 63 65 1449 1453 79 1464 1471 957 157 1550 236 1647 1649 1661 1667 1681 1176 1699 1179 1701 1709 1710 1189 1713 1715 1212 1214 1217 442 1301 468 1330 1345 1346 1352 1359 1368
+incide	533
+incident$	390
+incidents$	390
+includ	898 46 1244
+include$	1420
+included$	1420 899
+inclusive$	1306
+increa	25 396 406 418 531
+increase$	25 878 1302
+increased$	878 1472 348 420 1286
+increases$	1302
+increasing$	878
+indivi	1101 284
+individually$	1623 1314
+indoors$	1661 1667
+induct	1400 343 522
 induction$	2
-influe	1260
-influence$	1477 1019 1521 720
-influenced$	720
-influences$	720
-influencing$	720
-influential$	1276
-inform	1357 1360 907 323 1204 502
-inform$	708
-information$	1343 846 1393 1409 1219
-informed$	905 1408 1442 1216 1235 708
-informing$	708
-informs$	708
-injunc	137 970 138 971
-injunction$	1270
-injunctions$	1270
-injur	513
-injured$	585
-input$	657
-ins$	1139
-inside$	998 1621 1627
-inspire$	643
-inspired$	643
-inspires$	643
-instal	852 1156
-install$	744
-installed$	1354 744
-installing$	744
-installs$	744
-instead$	234 1117 367
+influe	1300
+influence$	1517 1039 1561 740
+influenced$	740
+influences$	740
+influencing$	740
+influential$	1316
+inform	1397 1400 927 343 1244 522
+inform$	728
+information$	1383 866 1433 1449 1259
+informed$	925 1448 1482 1256 1275 728
+informing$	728
+informs$	728
+injunc	137 990 138 991
+injunction$	1310
+injunctions$	1310
+injur	533
+injured$	605
+input$	677
+ins$	1179
+inside$	1018 1661 1667
+inspire$	663
+inspired$	663
+inspires$	663
+instal	872 1196
+install$	764
+installed$	1394 764
+installing$	764
+installs$	764
+instead$	234 1137 387
 instru	189
 instruct$	149
 instructed$	149 193
 instructing$	149
 instructs$	149
-intell	907
-intelligence$	1409
-intend	420
+intell	927
+intelligence$	1449
+intend	440
 inter$	71
-interest$	1446
+interest$	1486
 interests$	181
-interv	1360 323 502
-intervention$	1221 1264
-interventions$	1221
-interview$	488
-interviewed$	488
-interviewing$	488
-interviews$	488
-into	885 237
-into$	1380 1387 1405 950 1539 228 1609 1248 448
-introd	4 1156 451
-introduce$	829
-introduced$	829
-introduces$	829
-introducing$	829
-introduction$	837
-investigate$	416
-investigates$	416
-investigating$	416
-invita	1360 323 502
-invite	833 1351 1357
-invite$	759
-invited$	1335 759
-invites$	759
-inviting$	759
-involv	1204
-involve$	727
-involved$	727
-involves$	727
-involving$	727
-is	836 47 59
-is$	27 42 940 207
-isolat	447
-isolate$	446
-isolates$	446
-isolating$	446
-isolation$	1601 1281
-issue$	1391 1393 1422 370 1207 669
-issued	1156
-issues	1219
-issues$	1391 890 1393 1422 370 669
-it	1374
-it$	886 1133 1171 1294 1296 1301 1320 1327 1330
-its$	1002 1651 1154 423 1291 1292 1294 1313 1317 1320 1330 1331
-jog$	501
-joges$	501
-jogs$	501
-join	839 1341 1351 1023
-join$	828
-joined	1351
-joined$	71 72 99 1204 828
-joining$	828
-joins$	828
-joint	846 71
-joint$	1348 904 1067 246 1080 1619 1219 411
-jointly$	1220
-judgement$	1418 656
-judgment$	656
-july$	867
-june$	867
-keep	1364 980 158 383 398
-keep$	43 69 108 130 983 180 205 206 208 1058 256 264 286 292 384 402 454 795
+interv	1400 343 522
+intervention$	1261 1304
+interventions$	1261
+interview$	508
+interviewed$	508
+interviewing$	508
+interviews$	508
+into	905 237
+into$	1420 1427 1445 970 1579 228 1649 1288 468
+introd	4 1196 471
+introduce$	849
+introduced$	849
+introduces$	849
+introducing$	849
+introduction$	857
+investigate$	436
+investigates$	436
+investigating$	436
+invita	1400 343 522
+invite	853 1391 1397
+invite$	779
+invited$	1375 779
+invites$	779
+inviting$	779
+involv	1244
+involve$	747
+involved$	747
+involves$	747
+involving$	747
+is	856 47 59
+is$	27 42 960 207
+isolat	467
+isolate$	466
+isolates$	466
+isolating$	466
+isolation$	1641 1321
+issue$	1431 1433 1462 390 1247 689
+issued	1196
+issues	1259
+issues$	1431 910 1433 1462 390 689
+it	1414
+it$	906 1173 1211 1334 1336 1341 1360 1367 1370
+its$	1022 1711 1194 443 1331 1332 1334 1353 1357 1360 1370 1371
+jog$	521
+joges$	521
+jogs$	521
+join	859 1381 1391 1043
+join$	848
+joined	1391
+joined$	71 72 99 1244 848
+joining$	848
+joins$	848
+joint	866 71
+joint$	1388 924 1087 246 1100 1659 1259 431
+jointly$	1260
+judgement$	1458 676
+judgment$	676
+july$	887
+june$	887
+keep	1404 1000 158 312 314 403 418
+keep$	43 69 108 130 1003 180 205 206 208 1078 256 264 286 292 404 422 474 815
 keeped$	264
-keepin	383
-keeping$	69 108 130 205 206 208 256 264 286 292 384 454 795
-keeps	383
-keeps$	43 69 108 130 205 206 208 256 264 286 292 384 454 795
-kept	47 48 49 903 1156 383
-kept$	1338 875 43 881 882 1405 108 942 205 1040 286 292 454
-kind$	1091 1266
-kinder	278
-kitche	1637
-knew$	1369 331
-knife$	545
-knives$	544
-knock$	496
-knocking$	496
-knocks$	496
-know	1364 872 1374 1204
-know$	331
-knowing$	331
+keepin	403
+keeping$	69 108 130 205 206 208 256 264 286 292 404 474 815
+keeps	403
+keeps$	43 69 108 130 205 206 208 256 264 286 292 404 474 815
+kept	47 48 49 923 1196 403
+kept$	1378 895 43 901 902 1445 108 962 205 1060 286 292 305 314 474
+kid	1165
+kind$	1111 1306
+kinder	278 1149
+kitche	1697
+knew$	1409 351
+knife$	565
+knives$	564
+knock$	516
+knocking$	516
+knocks$	516
+know	1404 892 1414 1244
+know$	351
+knowing$	351
 known	47
-knows	872 1374
-knows$	331
-labeled$	601
-labelled$	601
+knows	892 1414
+knows$	351
+labeled$	621
+labelled$	621
+lad	1165
 lad$	274
-lads	124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
-lads$	274
+lads	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1161 1308 1320 1328
+lads$	274 1683
 lamp$	19
 lamps$	19
-landlo	1131 1645
-landlord$	1633 525
-landlords$	525
-language$	1241
-larger$	1600
-last$	1363
-late	1136
-late$	1638
-later$	1218
-launch	1156
-lead	18 326
-lead$	142 319 327 1322
-leadar	851 1353
-leadat	851 1353
-leadca	851 1353
-leadch	851 1353
-leadchecks$	851
-leadci	851 1353
-leadco	851 1353
-leadde	851 1353
-leadem	851 1353
-leader	124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 295 1268 1280 1283 1288
-leader$	1504 1276 1279
-leaders$	1504 1276 1279 558
-leadfi	851 1353
-leadho	851 1353
-leadin	274 1283
-leading$	319
-leadlo	851 1353
-leadma	851 1353
-leadme	851 1353
-leadof	851 1353
-leadpr	851 1353
-leadre	851 1353
-leadru	851 1353
-leads$	319
-leadse	851 1353
-leadsh	851 1353
-leadsu	851 1353
-leadup	851 1353
-leadvi	851 1353
-leadwr	851 1353
-leafle	1360 323 502
-leaflet$	1343 1640 504
-learn	386
-learn$	1531
-learni	1360 907 323 502
-learning$	1409
-leave	1364 143 160 243
-leave$	43 972 976 993 1076 253
+landlo	1171 1705
+landlord$	1693 545
+landlords$	545
+language$	1281
+larger$	1640
+last$	1403
+late	1176
+late$	1698
+later$	1258
+launch	1196
+lead	18 346
+lead$	142 339 347 1362
+leadar	871 1393
+leadat	871 1393
+leadca	871 1393
+leadch	871 1393
+leadchecks$	871
+leadci	871 1393
+leadco	871 1393
+leadde	871 1393
+leadem	871 1393
+leader	124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 295 1308 1320 1323 1328
+leader$	1544 1316 1319
+leaders$	1544 1316 1319 578
+leadfi	871 1393
+leadho	871 1393
+leadin	274 1323
+leading$	339
+leadlo	871 1393
+leadma	871 1393
+leadme	871 1393
+leadof	871 1393
+leadpr	871 1393
+leadre	871 1393
+leadru	871 1393
+leads$	339
+leadse	871 1393
+leadsh	871 1393
+leadsu	871 1393
+leadup	871 1393
+leadvi	871 1393
+leadwr	871 1393
+leafle	1400 343 522
+leaflet$	1383 1700 524
+learn	406
+learn$	1571
+learni	1400 927 343 522
+learning$	1449
+leave	1404 143 160 243 309
+leave$	43 992 996 1013 1096 253
+leaves	309
 leaves$	43 253
-leavin	143 1115
-leaving$	43 976 253
-leavingtime$	1617
-leavingtimes$	1617
-led$	116 1235
+leavin	143 1135 309
+leaving$	43 996 253
+leavingtime$	1657
+leavingtimes$	1657
+led$	116 1275
 left	47
-left$	875 43
-lend$	784
-lending$	784
-lends$	784
+left$	895 43
+lend$	804
+lending$	804
+lends$	804
 less	280
-less$	170 171 1018 1103 366 507
+less$	170 171 1038 1123 386 527
 lessen	294
-lesson	1360 1046 1548 323 502
-lesson$	1361 216 1611 504
-lessons$	1361 1370 1323 1332
-let$	954 979 199 1058 1088 307
-leted$	954
-lets$	199 307
-letted$	954
-letter	1360 323 502
-letter$	1343
+lesson	1400 1066 1588 1152 1674 343 522
+lesson$	1401 216 1651 524
+lessons$	1401 1410 1363 1372
+let$	974 999 199 1078 1108 327
+leted$	974
+lets$	199 327
+letted$	974
+letter	1400 343 522
+letter$	1383
 letting$	199
-level$	328
-levels$	328
-liais	1215
-liaise$	639
-liaised$	639
-liaises$	639
-liaising$	639
-liaiso	846
-liaison$	1348 1406 639
-library$	1557 1599
-licenc	1360 323 502
+level$	348
+levels$	348
+liais	1255
+liaise$	659
+liaised$	659
+liaises$	659
+liaising$	659
+liaiso	866
+liaison$	1388 1446 659
+library$	1597 1639
+licenc	1400 343 522
 licence$	137
-lift$	484
-lifted$	484
-lifting$	484
-lifts$	484 1332
-light$	19 299 462
-lighting$	19 462
-lights$	19 299 462
-like	872 1374
-likes	844 872 1374
-likes$	1346
-limit	129 980 186 280
-limit$	209
-limited$	1457
+lift$	504
+lifted$	504
+lifting$	504
+lifts$	504 1372
+light$	19 319 482
+lighting$	19 482
+lights$	19 319 482
+like	892 1414
+likes	864 892 1414
+likes$	1386
+limit	129 1000 186 280 306
+limit$	209 307
+limited$	1497 307
 limiti	129
-limiting$	209
+limiting$	209 307
+limitped$	307
+limitping$	307
 limits	129
-limits$	209
+limits$	209 307
+limitting$	307
 line$	84
 lines$	84
-linger$	1618
-link	962 1057
-link$	89 1464 145 165 1559 1127 311 359
-linked$	89 311
-linking$	89 311
-links	1219
-links$	89 1427 1464 145 165 1559 1127 311 359 1219
-list	863
-list$	3 15 1365 1640 357
-listen	1204
-listen$	704
-listened$	343 704
-listening$	1217 406 704
-listens$	704
-lists$	15 357
-lit$	1177
-live	1554 1156
-live$	1531 1040 271 1630
+linger	1675
+linger$	1658
+link	982 1077
+link$	89 1504 145 165 1599 1147 331 379
+linked$	89 331
+linking$	89 331
+links	1259
+links$	89 1467 1504 145 165 1599 1147 331 379 1259
+list	883
+list$	3 15 1405 1700 377
+listen	1244
+listen$	724
+listened$	363 724
+listening$	1257 426 724
+listens$	724
+lists$	15 377
+lit$	1217
+live	1594 1196
+live$	1571 1060 271 1670 1679
 lives$	271
-living$	1531
-lock$	19 264 737
-locked$	264 737
-locking$	264 737
-locks$	19 264 737
+living$	1571
+lock$	19 264 757
+locked$	264 757
+locking$	264 757
+locks$	19 264 757
 log$	3 15
-logged	1156
-logged$	553
-logs	851 1353
-logs$	15 553
-longer	1364 152 1116 511
-longer$	912 121 146 985 188 190 1029 1167 442
-look	420
-look$	87 103 158 415 428
-looked$	47 903 415
-lookin	420
-looking$	103 415
-looks	420
-looks$	103 415
-loop$	1216
-loosen	224 1114 294
-loosen$	1616
-loosens$	1616
+logged	1196
+logged$	573
+logs	871 1393
+logs$	15 573
+loiter	1675
+longer	1404 152 1136 313 531
+longer$	932 121 146 1005 188 190 1049 1207 462
+look	440
+look$	87 103 158 435 448
+looked$	47 923 435
+lookin	440
+looking$	103 435
+looks	440
+looks$	103 435
+loop$	1256
+loosen	224 1134 294
+loosen$	1656
+loosens$	1656
 lose$	143
 loses$	169
-lower	511
-lower$	480
-lowered$	480
-lowering$	480
-lowers$	480
+lower	531
+lower$	500
+lowered$	500
+lowering$	500
+lowers$	500
 loyalties$	165
-loyalty$	165 1127
-lunch	1046 1548 1115 1147 1148
-lunch$	1047 1649 1650 1323 1332
-lunche	1548
-lunches$	1323
-lunchtime$	1617
-lunchtimes$	1617
-made	1351 59 1156
+loyalty$	165 1147
+lunch	1066 1588 1135 1187 1188
+lunch$	1067 1709 1710 1363 1372
+lunche	1588
+lunches$	1363
+lunchtime$	1657
+lunchtimes$	1657
+made	1391 59 1196
 made$	193
-mail	1360 323 502
-mailed	833 1156
-mailed$	1335
-main	274 1283
-mainta	386 398
-maintain$	693
-maintained$	1432 693
-maintaining$	693
-maintains$	693
-make$	59 75 935 251 270 305 399 426
-makes	851 1353
-makes$	251 270 305 426
-making$	75 251 270 426
-male$	1180 730
-males$	1180 730
-mam$	609
-man$	519 730
-manage	18 851 1353 87 935 1645 326 386
-manage$	920 1437 1605 684
-managed$	1432 438 684
-management$	411
-managerchecks$	851
-manages$	684
-managing$	684
-manner$	1434
-many$	1350 849
-map	1360 323 502
-map$	1640 309 329
-mapped$	309 554
-mappin	1360 323 502
-mapping$	309 554
-maps$	309 329
-march$	867
-mark$	1162
-marks$	1162
-master	1360 323 502
-match	1147 1148 1155
-match$	1635 1649 1650 1656 1657
-matche	1155
-matches$	1656 1657
-matter$	878 1422
-matters$	1422
-may$	867 1395
-meal	1147 1148
-meal$	1640 1649 1650 1656 1323
-meals$	1656 1323
-means$	1389 1426
-measur	908
-measures$	1410 909
-mechanisms$	909
-mediat	1360 323 502
-meet	834 24 1364 961 1472 973 1481 1482 1000 1017 1023 1026 1560 1092 1618 1215
-meet$	857 958 1463 972 1475 1502 1503 1524 1528 1594 1095 304
-meetin	846 1360 962 1465 1485 1019 323 502
-meeting$	1348 1456 1464 976 1513 1518 1530 1079 1582 1101 1604 504
-meetings$	1348 1389 1456 1521 1079 1582
-meets	851 1353
-meets$	857 958 304
-meetup$	1519
-meetups$	1519
-member	23 29 39 873 901 106 939 124 963 1473 981 982 1490 1492 174 1022 1538 1037 1038 1541 1544 210 1052 1558 244 1598 1610 1119 326 1165 1268 1280 1288
-member$	1546 274 1279
-members$	0 1 20 856 862 870 1375 1403 978 1013 1522 1546 1559 274 1279
-membership$	1062
-memora	1360 323 502
-men$	519 730
-mend$	747
-mended	852
-mended$	1354 747
-mending$	747
-mends$	747
-mentor	18 851 1353 1360 323 326 502
-mentor$	0 1 327
-mentorchecks$	851
-mentoring$	1349
+mail	1400 343 522
+mailed	853 1196
+mailed$	1375
+main	274 1323
+mainta	406 418
+maintain$	713
+maintained$	1472 713
+maintaining$	713
+maintains$	713
+make$	59 75 955 251 270 325 419 446
+makes	871 1393
+makes$	251 270 325 446
+making$	75 251 270 446
+male$	1220 750
+males$	1220 750
+mam$	629
+man$	539 750
+manage	18 871 1393 87 955 1705 346 406
+manage$	940 1477 1645 704
+managed$	1472 458 704
+management$	431
+managerchecks$	871
+manages$	704
+managing$	704
+manner$	1474
+many$	1390 869 1682
+map	1400 343 522
+map$	1700 329 349
+mapped$	329 574
+mappin	1400 343 522
+mapping$	329 574
+maps$	329 349
+march$	887
+mark$	1202
+marks$	1202
+master	1400 343 522
+match	1187 1188 1195
+match$	1695 1709 1710 1716 1717
+matche	1195
+matches$	1716 1717
+matter$	898 1462
+matters$	1462
+may$	887 1435
+meal	1187 1188
+meal$	1700 1709 1710 1716 1363
+meals$	1716 1363
+means$	1429 1466
+measur	928
+measures$	1450 929
+mechanisms$	929
+mediat	1400 343 522
+meet	854 24 1404 981 1512 993 1521 1522 1020 1037 1043 1046 1600 1112 1658 1166 1255
+meet$	877 978 1503 992 1515 1542 1543 1564 1568 1634 1115 1681 324
+meetin	866 1400 982 1505 1525 1039 1675 1687 343 522
+meeting$	1388 1496 1504 996 1553 1558 1570 1099 1622 1121 1644 524
+meetings$	1388 1429 1496 1561 1099 1622
+meets	871 1393
+meets$	877 978 324
+meetup$	1559
+meetups$	1559
+member	23 29 39 893 921 106 959 124 983 1513 1001 1002 1530 1532 174 1042 1578 1057 1058 1581 1584 210 1072 1598 244 1638 1650 1139 1161 346 1205 1308 1320 1328
+member$	1586 274 1157 1319
+members$	0 1 20 876 882 890 1415 1443 998 1033 1562 1586 1599 274 1683 311 1319
+membership$	1082
+memora	1400 343 522
+men$	539 750
+mend$	767
+mended	872
+mended$	1394 767
+mending$	767
+mends$	767
+mentor	18 871 1393 1400 343 346 522
+mentor$	0 1 347
+mentorchecks$	871
+mentoring$	1389
 mentors$	0 1
-mentorschecks$	851
-messag	1360 1023 1101 323 502
-message$	1643
-messages$	1456 956 572
-messaging$	1456 1518 1603
-met	1351 854 24 248 1204
-met$	1345 1356 857
-meters$	1517
-metres$	1517
-miles	252
-miles$	1517 1085
+mentorschecks$	871
+messag	1400 1043 1121 1687 1166 343 522
+message$	1703
+messages$	1496 976 592
+messaging$	1496 1558 1643
+met	1391 874 24 248 1244
+met$	1385 1396 877
+meters$	1557
+metres$	1557
+miles	252 1679
+miles$	1557 1105 1154
 milestone$	21
 milestones$	21
-mind$	1439 1216
-mindfu	903 946
-mindful$	1405 1408 1448
-minibu	1360 323 502
-minibus$	1656
-minimi	129 186 280 386
-minimised$	1432 1457
-minute	1360 323 1156 502
-missin	864
-missing$	1366 513
-mistak	592
-mitiga	386
-mitigated$	1432
-mix	961 1472 973 1481 1026 1560 1618
-mix$	1463 1475 1524 1528
-mixing	962 1465 1485
-mixing$	1464 1513 1530 1604
-model$	1240
-models$	1240
-module	1360 323 502
-moment$	1398
-monday$	1134
-mondays$	1134
+mind$	1479 1256
+mindfu	923 966
+mindful$	1445 1448 1488
+minibu	1400 343 522
+minibus$	1716
+minimi	129 186 280 406
+minimised$	1472 1497
+minute	1400 343 1196 522
+missin	884
+missing$	1406 533
+mistak	612
+mitiga	406
+mitigated$	1472
+mix	981 1512 993 1521 1046 1600 1658
+mix$	1503 1515 1564 1568
+mixing	982 1505 1525 1675 1687
+mixing$	1504 1553 1570 1644
+model$	1280
+models$	1280
+module	1400 343 522
+moment$	1438
+monday$	1174
+mondays$	1174
 money$	12
-monito	903 1215
-monitor$	549 636
-monitored$	1405 549 636
-monitoring$	549 636
-monitors$	549 636
-monthly$	1336 314
-months$	1414
-more	25 66 71 376
-more$	858 859 28 899 904 968 176 1012 202 1600 278 328 1168 1229
+monito	923 1255
+monitor$	569 656
+monitored$	1445 569 656
+monitoring$	569 656
+monitors$	569 656
+monthly$	1376 334
+months$	1454
+more	25 66 71 396
+more$	878 879 28 919 924 988 176 1032 202 1640 278 1149 348 1208 1269
 most	17
-most$	850 859 1052
-mother	1005
-mother$	608
-motivate$	644
-motivates$	644
-motivating$	644
-mov$	254 267
-move	219
-move$	148 160 172 205 1555 221 239 243 254 267 290 1128 1271 461
+most$	870 879 1072
+mother	1025
+mother$	628
+motivate$	664
+motivates$	664
+motivating$	664
+mov	314
+mov$	254 267 304
+move	219 309
+move$	148 160 172 205 1595 221 239 243 254 267 290 1148 304 1311 481
 moved	219
-moved$	864 148 172 1006 1040 1043 239 254 267 1107 1128
+moved$	884 148 172 1026 1060 1063 239 254 267 1127 1148 304 314
 moveed$	290
 moveing$	148 290
-movements$	560
+movements$	580
 movered$	290
 moves	219
-moves$	148 172 205 1555 239 254 267 290 1128 1271 461
+moves$	148 172 205 1595 239 254 267 290 1148 304 1311 481
 moving	219
-moving$	254 267 380 461
+moving$	254 267 304 400 481
 movred$	254 267
 movring$	254 267
-movs$	254 267
-much$	849
-multi$	846 71 72
-mum	1005
-mum$	608
-mural$	1640
-must$	97 1093
-name	1364 863
-name$	1365 474
-named$	1160 346
-names$	356 474 577
-nan	1005
-nan$	611
-nana$	611
-nanny$	612
-naturally$	1114
-near	1104 1109
-near$	912 989 1531 1611 1305
-nearby$	1290
+movs$	254 267 304
+much$	869
+multi$	866 71 72
+mum	1025
+mum$	628
+mural$	1700
+must$	97 1113
+name	1404 883
+name$	1405 494
+named$	1200 366
+names$	376 494 597
+nan	1025
+nan$	631
+nana$	631
+nanny$	632
+naturally$	1134
+near	1124 1129
+near$	932 1009 1571 1651 1345
+nearby$	1330
 necess	66
-necessary$	899 1210 1211
-needed$	1210 1211
-needs	1204 1219
-needs$	1221 667
+necessary$	919 1250 1251
+needed$	1250 1251
+needs	1244 1259
+needs$	1261 687
 neither$	128 217 276
-netbal	1155
-netball$	1657
-networ	10 888 1131
-network$	843 38 1390 181 1613 1633
-networks$	1389 1426 181 1613
-never	152 1116
-never$	121 128 146 985 190 1550 226 242 262 442 606
-new	144 278
+nephew	1165
+netbal	1195
+netball$	1717
+networ	10 908 1171
+network$	863 38 1430 181 1653 1690 1693
+networks$	1429 1466 181 1653 1690
+never	152 1136
+never$	121 128 146 1005 190 1590 226 242 262 462 626
+new	144 278 1149
 new$	175 238 258
-newsle	1360 323 502
-newsletter$	504
-next$	1104 1109 1218
-nicer	278
+newsle	1400 343 522
+newsletter$	524
+next$	1124 1129 1258
+nicer	278 1149
 nicer$	258
-night	1046 1548 1579
-night$	1342 1034 1552 1567 1568 1105
-nights	1548 513
-nights$	1342 1034 1553 1568 1580 1105 1172
+niece	1165
+night	1066 1588 1619 1677
+night$	1382 1054 1592 1607 1608 1125
+nights	1588 533
+nights$	1382 1054 1593 1608 1620 1125 1212
 no	184
-no$	127 155 179 196 200 265 334 335
+no$	127 155 179 196 200 265 354 355
 nobody	39
-nobody$	276 512
-non	126 434
-nonassociation$	1267
-noncontact$	959
+nobody$	276 532
+non	126 454
+nonassociation$	1307
+noncontact$	979
 none	39
-none$	156 217 276 512
+none$	156 217 276 532
 nor$	128
-normal$	887
-norms$	1241
-not	980 152 184 1116 1117
-not$	31 44 45 121 128 139 146 1484 985 188 190 1550 217 226 232 242 255 262 442 605
-note	1360 877 58 323 502
-note$	15 1378 1379
+normal$	907
+norms$	1281
+not	1000 152 184 1136 1137
+not$	31 44 45 121 128 139 146 1524 1005 188 190 1590 217 226 232 242 255 262 462 625
+note	1400 897 58 343 522
+note$	15 1418 1419
 notes$	15
 nothing$	159
-notice	872 1374 970 971
-notice$	133 299 1269 1277 1278
-notices$	299 1269 1277 1278
-notifi	1357
-now$	1363 119
+notice	892 1414 990 991
+notice$	133 319 1309 1317 1318
+notices$	319 1309 1317 1318
+notifi	1397
+now$	1403 119
 nowhere$	168
-number$	6 1343 9 11
-numbers$	1350
-nurse	18 326
-nurse$	632
-nursea	851 1353
-nursec	851 1353
-nursechecks$	851
-nursed	851 1353
-nursee	851 1353
-nursef	851 1353
-nurseh	851 1353
-nursel	851 1353
-nursem	851 1353
-nurseo	851 1353
-nursep	851 1353
-nurser	851 1353
-nurses	851 1353 326
-nurseu	851 1353
-nursev	851 1353
-nursew	851 1353
-nurtur	386
-nurture$	719
-nurtured$	719
-nurtures$	719
-nurturing$	719
-observ	1360 323 502
-obtain	1156
-occasi	513
-occasions$	1042
-occur	931
-occur$	1433
-occurs$	1433
-october$	867
-of	847
-of$	1339 848 1365 1367 871 1380 56 1394 1410 917 928 1468 967 974 1490 994 998 1074 1076 1591 1602 1108 1647 1164 332 1189 1190 1200 1245 1251 1285
-off	975 1126 1653
-off$	1337 1356 136 976 1628 1292 1315 1316 1319
-offer	1360 66 323 1219 502
-offer$	899 96 725 802
-offere	833 1357 66 118 1156
+number$	6 1383 9 11 1159
+numbers$	1390 1159
+nurse	18 346
+nurse$	652
+nursea	871 1393
+nursec	871 1393
+nursechecks$	871
+nursed	871 1393
+nursee	871 1393
+nursef	871 1393
+nurseh	871 1393
+nursel	871 1393
+nursem	871 1393
+nurseo	871 1393
+nursep	871 1393
+nurser	871 1393
+nurses	871 1393 346
+nurseu	871 1393
+nursev	871 1393
+nursew	871 1393
+nurtur	406
+nurture$	739
+nurtured$	739
+nurtures$	739
+nurturing$	739
+observ	1400 343 522
+obtain	1196
+occasi	533
+occasions$	1062
+occur	951
+occur$	1473
+occurs$	1473
+october$	887
+of	867
+of$	1379 868 1405 1407 891 1420 56 1434 1450 937 948 1508 987 994 1530 1014 1018 1094 1096 1631 1642 1128 1151 1707 1204 352 1229 1230 1240 1285 1291 1325
+off	995 1146 1679 1713
+off$	1377 1396 136 996 1668 1332 1355 1356 1359
+offer	1400 66 343 1259 522
+offer$	919 96 745 822
+offere	853 1397 66 118 1196
 offere$	96
-offered$	1335 899 1402 903 951 725 802
+offered$	1375 919 1442 923 971 745 822
 offeres$	96
 offeri	66
-offering$	899 96 725 802
-offers	851 1353 66
-offers$	899 96 725 802
-office	18 851 1353 326
-officer$	0 1 528
-officerchecks$	851
-officers$	0 1 528
-officerschecks$	851
-often$	849 1455 1199
-older	274 1283
-older$	124 963 1473 982 1020 1022 1538 1037 1038 1541 1544 1598 1119 347 349 1268 1280 1288 456
-oldest	124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 210 1052 244 1598 274 1119 295 1268 1280 1283 1288
-on	1136
-on$	1366 1412 1413 925 938 1483 1508 1028 218 233 1607 1108 301 1638 1639 1641 1149 1655 1193 401 1265 1291 1292 1305 1306 1315 1316 1329
-once$	1336 1511 1529 1537 1639
-one	1476 274 1283
-one$	1475 151 986 154 999 1027 210 1044 1052 244 1081 1583 1087 1594 266 276 1615 284 295 346 1274 1292 1307 1308 1327 512
-ones$	1522 1569 1279
+offering$	919 96 745 822
+offers	871 1393 66
+offers$	919 96 745 822
+office	18 871 1393 346
+officer$	0 1 548
+officerchecks$	871
+officers$	0 1 548
+officerschecks$	871
+often$	869 1495 1239
+older	274 1323
+older$	124 983 1513 1002 1040 1042 1578 1057 1058 1581 1584 1638 1139 1678 367 369 1308 1320 1328 476
+oldest	124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 210 1072 244 1638 274 1139 295 1308 1320 1323 1328
+oldest$	1678
+on	1176
+on$	1406 1452 1453 945 958 1523 1548 1048 218 233 1647 1128 321 1698 1699 1701 1189 1715 1233 421 1305 1331 1332 1345 1346 1355 1356 1369
+once	1680
+once$	1376 1551 1569 1577 1681 1699
+one	1516 274 1323
+one$	1515 151 1006 154 1019 1047 210 1064 1072 244 1101 1623 1107 1634 266 276 1655 284 295 299 366 1314 1332 1347 1348 1367 532
+ones	1162
+ones$	1562 1609 1162 1684 1319
 ongoin	66
-ongoing$	899 919 411 637
-only$	153 194 1583 288
-open	1136
-open$	840 1443 1444 946 1638 1177 1217 1266 1322 735
-opened	1156
-opened$	735
-opening$	458
-opens$	735
-operat	1191
-opport	1453 1204 1219
-opportunities$	929 1221 1222 418
-opportunity$	1428 418
-opposite$	213 1077
-optimi	386
-option	1453 1250
-option$	1249 418
-options$	1221 1249 418
-order	1462 137 970 971 189
-order$	1461 133 149 1269 1277 1278
-ordere	1156
+ongoing$	919 939 431 657
+only$	153 194 1623 288
+open	1176
+open$	860 1483 1484 966 1698 1217 1257 1306 1362 755
+opened	1196
+opened$	755
+opening$	478
+opens$	755
+operat	1231
+opport	1493 1244 1259
+opportunities$	949 1261 1262 438
+opportunity$	1468 438
+opposite$	213 1097
+optimi	406
+option	1493 1290
+option$	1289 438
+options$	1689 1261 1289 438
+order	1502 137 990 991 189
+order$	1501 133 149 1309 1317 1318
+ordere	1196
 ordered$	149 193
 ordering$	149
-orders	970 971 189
-orders$	1461 149 1269 1277 1278
+orders	990 991 189
+orders$	1501 149 1309 1317 1318
 ordina	99
-ordinate$	1258
-ordinated$	905 932 1258
-ordinates$	1258
-ordinating$	1258
-organi	1156
-organise$	321
-organised$	321
-organises$	321
-organising$	321
-other	888 106 939 1477 144 1482 1492 1494 1505 1520 1050 1558 1561 1562 1072 1587 278 449 1286
-other$	1390 1478 978 1491 991 1513 1012 1014 1519 1020 1525 1534 1535 1543 1547 213 235 1069 238 1083 1586 1086 1590 1615 1622 1123 1629 1282
-others	888 1505 1558 1122
-others$	1390 978 1491 1521 1525 1527 1534 1535 1547 1086 1615 1622 1623 1624 1629
-our	878
-our$	1380 423
-out	1653 1250
-out$	837 865 1377 876 44 1380 879 881 936 1445 1463 972 975 997 1528 1545 1554 220 1056 1560 1072 1097 1609 1616 1118 1145 342 1230 1298
-outcom	1219
-outcomes$	672
-outing$	1656
-outings$	1582 1656
-outlet	1260
-outlook$	1446
-outrea	1360 323 502
-outreach$	1349
-outsid	44 1014 1072
-outside$	1586 1290 1305
-over	1094
-over$	1469 161 1519 1595 1596 1600 395 1245
-overla	973 1618
-overlap$	1475 1487
-overs$	1519
-oversi	1204 1219
-oversight$	1231 1244 412
-overview$	1231
-own$	880 883 996 1031 1601 272 1274
-owner	1645
-pack	1360 323 502
-pack$	1343
-page	1360 323 502
-page$	844
-paid	1156
-paid$	312
-paint$	748
-painte	852
-painted$	1354 748
-painting$	748
-paints$	748
-pair	124 963 1473 982 1022 1538 1037 1038 1541 1544 244 1598 1119 1268 1280 1288
-panel	10 1360 888 323 502
-panel$	843 1390
-parame	877
-parameters$	1379
-parent	17 39 901 1137 326
-parent$	0 1 608
-parents$	0 1 850 20 1403 933 982 150 225 1100 1648 1242 1254 608
-park$	1537 1557 1599 498
-parked$	498
-parking$	498
-parks$	498
-part	839 1341 1351 1352 447
-part$	1358 44 878
-partic	839 1341 844
-participants$	1346
-participation$	1161
-partin	447
-partne	10 846 888 71 72 326 1219
-partner$	617
-partners$	0 1 843 1390 73
-partnership$	843 1348 904 905 1220
-party$	1656
+ordinate$	1298
+ordinated$	925 952 1298
+ordinates$	1298
+ordinating$	1298
+organi	1196
+organise$	341
+organised$	341
+organises$	341
+organising$	341
+other	908 106 959 1517 144 1522 1532 1534 1545 1560 1070 1598 1601 1602 1092 1627 278 1149 469 1326
+other$	1430 1518 998 1531 1011 1553 1032 1034 1559 1040 1565 1574 1575 1583 1587 213 235 1089 238 1103 1626 1106 1630 1655 1662 1143 1669 1685 1688 1167 1322
+others	908 1545 1598 1142
+others$	1430 998 1531 1561 1565 1567 1574 1575 1587 1106 1655 1662 1663 1664 1669 1685 1688
+our	898
+our$	1420 443
+out	1713 1290
+out$	857 885 1417 896 44 1420 899 901 956 1485 1503 992 995 1017 1568 1585 1594 220 1076 1600 1092 1117 1649 1656 1138 1155 1158 1185 362 1270 1338
+outcom	1259
+outcomes$	692
+outing$	1716
+outings$	1622 1716
+outlet	1300
+outlook$	1486
+outrea	1400 343 522
+outreach$	1389
+outsid	44 1034 1092
+outside$	1626 1330 1345
+over	1114
+over$	1509 161 1559 1635 1636 1640 415 1285
+overla	993 1658
+overlap$	1515 1527
+overs$	1559
+oversi	1244 1259
+oversight$	1271 1284 432
+overview$	1271
+own$	900 903 1016 1051 1641 272 1314
+owner	1705
+pack	1400 343 522
+pack$	1383
+page	1400 343 522
+page$	864
+paid	1196
+paid$	332
+paint$	768
+painte	872
+painted$	1394 768
+painting$	768
+paints$	768
+pair	124 983 1513 1002 1042 1578 1057 1058 1581 1584 244 1638 1139 1308 1320 1328
+pairs	1162
+pairs$	1684
+panel	10 1400 908 343 522
+panel$	863 1430
+parame	897
+parameters$	1419
+parcel	302
+parcelled$	1155
+parent	17 39 921 1177 346
+parent$	0 1 628
+parents$	0 1 870 20 1443 953 1002 150 225 1120 1708 1282 1294 628
+park$	1577 1597 1639 518
+parked$	518
+parking$	518
+parks$	518
+part	859 1381 1391 1392 467
+part$	1398 44 898
+partic	859 1381 864
+participants$	1386
+participation$	1201
+partin	467
+partne	10 866 908 71 72 346 1259
+partner$	637
+partners$	0 1 863 1430 73
+partnership$	863 1388 924 925 1260
+party$	1716
 pass$	58
-passed$	1392
-passes$	1323
+passed$	1432
+passes$	1363
 pastor	66
-pastoral$	899
-path	1637
-pathwa	1260
-pathways$	1389
-patient$	1266
-patrol	834 1360 323 502
-patrol$	1349 534 777
-patrolled$	777
-patrolling$	777
-patrols$	1349 534 777
-pay$	743
-paying$	743
-pays$	743
-peer	1477 977
-peer$	124 963 1473 1477 977 1479 982 1022 1538 1037 1038 1541 1544 1558 1593 1598 1111 1119 1268 1280 1288
-peers	1558 1111
-peers$	1478 1479 181 1573 1086 1593 1613 1615 1622 1629
-people	17 939 326
-people$	0 1 850 20 856 862 1372 1375 1376 1403 1451 1013 1559 1593 274 297 1642 1182 350 1289
+pastoral$	919
+path	1697
+pathwa	1300
+pathway$	1689
+pathways$	1429 1689
+patient$	1306
+patrol	854 1400 343 522
+patrol$	1389 554 797
+patrolled$	797
+patrolling$	797
+patrols$	1389 554 797
+pay$	763
+paying$	763
+pays$	763
+peer	1517 997
+peer$	124 983 1513 1517 997 1519 1002 1042 1578 1057 1058 1581 1584 1598 1633 1638 1131 1139 1168 1308 1320 1328
+peers	1598 1131
+peers$	1518 1519 181 1613 1106 1633 1653 1655 1662 1669 1671 1673 1685
+people	17 959 346
+people$	0 1 870 20 876 882 1412 1415 1416 1443 1491 1033 1599 1633 274 1683 317 1702 1222 370 1329
 per$	17
 percen	17
-percent$	850
-perceptions$	1241
-perform$	316 811
-performance$	1635
-performed$	811
-performing$	316 811
-performs$	316 811
-periodic$	382
-periodically$	1413 382 1218
-permit$	1386 1420 954 1088 1262
-permited$	954
-permits$	1386 1420 1262
-permitted$	954 979 1121
-person	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 1598 1119 326 1268 1280 1288
-person$	0 1 99 1546 1182
-phone	834
-phone$	762
-phoned	833
-phoned$	1335
+percent$	870
+perceptions$	1281
+perform$	336 831
+performance$	1695
+performed$	831
+performing$	336 831
+performs$	336 831
+periodic$	402
+periodically$	1453 402 1258
+permit$	1426 1460 974 1108 1302
+permited$	974
+permits$	1426 1460 1302
+permitted$	974 999 1141
+person	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 346 1308 1320 1328
+person$	0 1 99 1586 1157 1222
+phone	854 1166
+phone$	782
+phoned	853
+phoned$	1375
 phones	147
-phones$	762
-phoning$	762
-pick$	87 485
-picked$	47 48 903 485
-picking$	485
-picks$	485
-picnic$	1656
-picture$	886
-pitch	1637
-plac	451
-place	845 852 1360 219 323 1156 502
-place$	1347 1354 1398 1402 1411 1445 1537 205 216 221 1062 234 1577 1117 290 1160 1205 1303
-placed	219 1156
-placed$	1531 1040 1043 239 1099 1107
+phones$	782
+phoning$	782
+pick$	87 296 505
+picke$	296
+picked$	47 48 923 505
+pickes$	296
+picking$	296 505
+picks$	296 505
+picnic$	1716
+picture$	906
+pitch	1697
+plac	314 471
+plac$	304
+place	865 872 1400 219 343 1196 522
+place$	1387 1394 1438 1442 1451 1485 1577 205 216 221 1082 234 1617 1137 290 304 1200 1245 1343
+placed	219 1196
+placed$	1571 1060 1063 239 1119 1127 304 314
 placeed$	290
 placeing$	290
-placem	1046 1548 1047 1554 1064 1574 1073 1579
-placement$	1555 221 1575 1625
-placements$	1549 1555 221 1566 1580 1625
+placem	1066 1588 1067 1594 1084 1614 1093 1619 301
+placement$	1595 221 1615 1665 1689
+placements$	1589 1595 221 1606 1620 1665 1689
 placered$	290
-places	219 1142
-places$	1398 205 221 290 1644 1303
+places	219 1182
+places$	1438 205 221 290 304 1704 1343
 placin	219
-plan	1360 323 420 502
-plan$	2 1343 21 1382 1385 886 1218 504
-planni	420
-planning$	1406 1243
-plans	420
-plans$	909
-plant$	805
-planted$	805
-planting$	805
-plants$	805
-play$	972 1021 1635 322 818
-playgr	1046 1548 1579
-playing$	322 818
-plays$	322 818
-podcast$	1643
-point	863
-point$	1365 1398
-police	18 851 1353 326
-police$	0 1 526
-policechecks$	851
-polici	1360 323 502
-policing$	527
-policy	1360 1150 323 502
-policy$	1652 504
-pool	1155
-pool$	1657
-pop$	428
+placing$	304
+placs$	304
+plan	1400 343 440 522
+plan$	2 1383 21 1422 1425 906 1258 524
+planni	440
+planning$	1446 1283
+plans	440
+plans$	929
+plant$	825
+planted$	825
+planting$	825
+plants$	825
+play$	992 1041 1695 342 838
+playgr	1066 1588 1619
+playing$	342 838
+plays$	342 838
+podcast$	1703
+point	883
+point$	1405 1438
+police	18 871 1393 346
+police$	0 1 546
+policechecks$	871
+polici	1400 343 522
+policing$	547
+policy	1400 1190 343 522
+policy$	1712 524
+pool	1195
+pool$	1717
+pop$	448
 positi	144 278
-position$	1218
-positive$	1437 427 1266
-possib	1250
-possibilities$	418
-possibility$	1249 418
-possible$	1085 1210 1211 1227 418
-post	1360 323 502
-post$	1362 1160
-posted	1156
-poster	1360 323 502
-poster$	299 1640 504
-posters$	299
-potential$	418
-power$	133 1269 1277 1278
-powerful$	1605
-powers$	133 1269 1277 1278
-practi	907 326 1219
-practicable$	1211
-practice$	1407 1409
+position$	1258
+positive$	1477 447 1306
+possib	1290
+possibilities$	438
+possibility$	1289 438
+possible$	1105 1250 1251 1267 438
+post	1400 343 522
+post$	1402 1200
+posted	1196
+poster	1400 343 522
+poster$	319 1700 524
+posters$	319
+potential$	438
+power$	133 1309 1317 1318
+powerful$	1645
+powers$	133 1309 1317 1318
+practi	927 346 1259
+practicable$	1251
+practice$	1447 1449
 practitioner$	0 1
 practitioners$	0 1 73
-presen	1360 931 323 1156 502
-presence$	990 1231 1233
-present$	1433 1577 1266 487 1322
-presented$	487
-presenting$	487
-presents$	1433 487
-preven	129 132 980 183 184 386
-prevent$	130 983 180 1058 268 687
-prevented$	1457 687
-preventing$	130 268 687
-prevention$	687
-prevents$	130 268 687
-prey	1184
-prey$	1371 37
+presen	1400 951 343 1196 522
+presence$	1010 1271 1273
+present$	1473 1617 1306 507 1362
+presented$	507
+presenting$	507
+presents$	1473 507
+preven	129 132 1000 183 184 312 406
+prevent$	130 1003 180 1078 268 707
+prevented$	1497 300 707
+preventing$	130 268 707
+prevention$	707
+prevents$	130 268 707
+prey	1224
+prey$	1411 37
 preying$	37
 preys$	37
-price	1150
-price$	1652
-print$	771
-printe	1156
-printed$	771
-printing$	771
-prints$	771
-priori	1204 386
-priorities$	658
-prioritise$	563
-prioritised$	1432 563
-prioritising$	563
-priority$	921 658
+price	1190
+price$	1712
+print$	791
+printe	1196
+printed$	791
+printing$	791
+prints$	791
+priori	1244 406
+priorities$	678
+prioritise$	583
+prioritised$	1472 583
+prioritising$	583
+priority$	941 678
 prise$	205
 pro	144 278
-proact	72 99 946
-proactive$	905 932 1448 715
-proactively$	715
-problem$	1422
-problems$	1422
-procedures$	1389
-processes$	1389 909
-produc	4 851 1353 1156
-production$	837
-profes	10 888 326
-professional$	0 1 916 327 373
-professionals$	0 1 843 1390 73
-profile$	1207 1231 552
-profiled$	552
-profiles$	552
-profiling$	552
-profit	1184
-profit$	1371
-progra	1360 323 502
-programme$	2 1340 324
-progre	854 903
-progress$	1388 1427 1218 681
-progressed$	1356 1405 681
-progresses$	1388 681
-progressing$	681
-progresss$	1388
+proact	72 99 966
+proactive$	925 952 1488 735
+proactively$	735
+problem$	1462
+problems$	1462
+procedures$	1429
+processes$	1429 929
+produc	4 871 1393 1196
+production$	857
+profes	10 908 346
+professional$	0 1 936 347 393
+professionals$	0 1 863 1430 73
+profile$	1247 1271 572
+profiled$	572
+profiles$	572
+profiling$	572
+profit	1224
+profit$	1411
+progra	1400 1152 1674 343 522
+programme$	2 1380 1689 344
+programmes$	1689
+progre	874 923
+progress$	1428 1467 1258 701
+progressed$	1396 1445 701
+progresses$	1428 701
+progressing$	701
+progresss$	1428
 prohib	129 132 183
 prohibit$	130
-prohibited$	1457
-project$	1512 324
+prohibited$	1497 300
+projec	1677
+project$	1552 344
 promise$	193
 promises$	193
-promot	386
-promote$	650
-promoted$	1432 650
-promotes$	650
-promoting$	650
-promptly$	1409
-proper$	887
-proportionate$	712
-proportionately$	712
-protec	386
-protect$	694
-protected$	1432 694
-protecting$	694
+promot	406
+promote$	670
+promoted$	1472 670
+promotes$	670
+promoting$	670
+promptly$	1449
+proper$	907
+proportionate$	732
+proportionately$	732
+protec	406
+protect$	714
+protected$	1472 714
+protecting$	714
 protection$	137
-protective$	1219
-protects$	694
-protoc	1360 323 502
-protocol$	504
-provid	851 1353 66 1156 398
+protective$	1259
+protects$	714
+protoc	1400 343 522
+protocol$	524
+provid	871 1393 66 1196 418
 provid$	96
-provide$	899 96 724 801
-provided$	899 1402 118 724 801
-provider$	1592
-providers$	1592
-provides$	899 96 724 801
-providing$	899 96 724 801
+provide$	919 96 744 821
+provided$	919 1442 118 744 821
+provider$	1632
+providers$	1632
+provides$	919 96 744 821
+providing$	919 96 744 821
 provids$	96
-provis	4 1360 1554 323 1219 502
-provision$	837 1625 1221 1222
-provisions$	1625
-pru$	1625
-psychiatrist$	629
-psychologist$	628
-public	4 804
-publication$	837
-publis	1156
-publish$	772
-published$	772
-publishes$	772
-publishing$	772
+provis	4 1400 1594 343 1259 522
+provision$	857 1665 1261 1262
+provisions$	1665
+pru$	1665
+psychiatrist$	649
+psychologist$	648
+public	4 824
+publication$	857
+publis	1196
+publish$	792
+published$	792
+publishes$	792
+publishing$	792
 pull$	142 205 285
 pulle$	285
 pullen$	285
@@ -3303,1178 +3394,1226 @@ pulles$	285
 pulling$	285
 pulls$	285
 pupil$	274
-pupils	1151
+pupils	1191
 pupils$	274
-purcha	1156
-purpose$	1430
-put	451
-put$	852 76 943 1156 794
-puts$	794
-putting$	76 794
-qualit	1219
-questi	1360 323 502
-quicke	511
+purcha	1196
+purpose$	1470
+put	314 471
+put$	872 76 963 314 1196 814
+puts$	814
+putting$	76 814
+qualit	1259
+questi	1400 343 522
+quicke	531
 quit$	197
 quiting$	197
 quits$	197
-racism	600
-racist	600
-radar$	1216
+racism	620
+racist	620
+radar$	1256
 raise	58 87
-raise$	920 374 404 806
-raised$	1392 374 1246
-raises$	374 806
-raising$	374 1208
-ramp	1637
-ran$	1157
-rate	1364
-rate$	328 505
-rated$	505
-rates$	328 505
-rather$	234 1117 368
-ratifi	1156
+raise$	940 394 424 826
+raised$	1432 394 1286
+raises$	394 826
+raising$	394 1248
+ramp	1697
+ran$	1197
+rate	1404
+rate$	348 525
+rated$	525
+rates$	348 525
+rather$	234 1137 388
+ratifi	1196
 ration	280
-re	1095
-re$	1101
-reach	863
-reach$	1365 397 503
-reache	833 1351
-reached$	1335 503
-reaches$	397 503
-reaching$	397
-read	833 1344 1156
-read$	1335 787
-reading$	787
-reads$	787
-reassurance$	1401 653
-reassure$	653
-reassured$	653
-reassures$	653
-reassuring$	653
-receiv	1351 1352 66 1156
-receive$	899
-recogn	935 386
-recognise$	1437 701
-recognised$	701
-recognises$	701
-recognising$	701
-record	851 1353 1360 878 46 47 48 49 888 58 323 1156 502
-record$	3 15 1382 1383 1385 308
-recorded$	1380 879 881 882 308
-recording$	308
-records$	15 1390 308
-recove	511
-recrui	833 1156
-recruit$	755
-recruited$	1335 755
-recruiting$	755
-recruits$	755
-redraft$	781
-redrafted$	781
-redrafting$	781
-redrafts$	781
-reduc	186 280 294 511
-reduce	129 386
-reduce$	209 688
-reduced$	1432 1457 688
+re	1115
+re$	1121
+reach	883 1166
+reach$	1405 417 523
+reache	853 1391
+reached$	1375 523
+reaches$	417 523
+reaching$	417
+read	853 1384 1196
+read$	1375 807
+reading$	807
+reads$	807
+reassurance$	1441 673
+reassure$	673
+reassured$	673
+reassures$	673
+reassuring$	673
+receiv	1391 1392 66 1196
+receive$	919
+recogn	955 406
+recognise$	1477 721
+recognised$	721
+recognises$	721
+recognising$	721
+record	871 1393 1400 898 46 47 48 49 908 58 343 1196 522
+record$	3 15 1422 1423 1425 328
+recorded$	1420 899 901 902 328
+recording$	328
+records$	15 1430 328
+recove	531
+recrui	853 1196
+recruit$	775
+recruited$	1375 775
+recruiting$	775
+recruits$	775
+redraft$	801
+redrafted$	801
+redrafting$	801
+redrafts$	801
+reduc	186 280 294 306 531
+reduce	129 406
+reduce$	209 708
+reduced$	1472 1497 708
 reduceing$	209
-reduces$	209 688
+reduces$	209 708
 reduci	129
-reducing$	688
-referr	833 844 1351 1357 1360 323 502
-referral$	1640
-referrals$	1346
-referred$	1335
-reflec	935
-reflect$	1437
-reform$	1597
-refunds$	1332
+reducing$	708
+referr	853 864 1391 1397 1400 343 522
+referral$	1700
+referrals$	1386
+referred$	1375
+reflec	955
+reflect$	1477
+reform$	1637
+refunds$	1372
 refuse	184
-regard$	921
-region	1574
-regist	1344
+refused$	305
+regard$	941
+region	1614
+regist	1384
 register$	3 15 290
 registered$	290
 registering$	290
 registerred$	290
 registers$	15 290
-regrou	1095
-regroup$	1597
-regular$	919 328 382 400 411
-regularly$	1409 1413 382 1218
-rehear	878
-rehearsal$	1654
-rehearsals$	1654
-rehearsed$	1380
+regrou	1115
+regroup$	1637
+regular$	939 348 402 420 431
+regularly$	1449 1453 402 1258
+rehear	898
+rehearsal$	1714
+rehearsals$	1714
+rehearsed$	1420
 rehous	219
 rehous$	254 267
 rehouse$	211 254 267
-rehoused$	1043 211 254 267 1107
+rehoused$	1063 211 254 267 1127
 rehouses$	211 254 267
 rehousing$	211 254 267
 rehousred$	254 267
 rehousring$	254 267
 rehouss$	254 267
-relati	962 964 1005 1554 1057 1219
-relationship$	1464 1559 661
-relationships$	1427 1464 181 1559 661
-relatives$	620
-releva	878 66
-relevant$	1380 887 899 1210 1211
-reliance$	1127
+relati	982 984 1025 1594 1077 1259
+relationship$	1504 1599 681
+relationships$	1467 1504 181 1599 681
+relatives$	640
+releva	898 66
+relevant$	1420 907 919 1250 1251
+reliance$	1147
 reloca	219
 relocat$	254 267
 relocate$	211 239 254 267
-relocated$	1043 211 239 254 267 1107
+relocated$	1063 211 239 254 267 1127
 relocates$	211 239 254 267
 relocating$	211 254 267
 relocatred$	254 267
 relocatring$	254 267
 relocats$	254 267
-remain	47 113 383
-remain$	906 940 942 256 402 454
+remain	47 113 403
+remain$	926 960 962 256 422 474
 remaining$	256
-remains$	940 942 256 454
-rememb	872 1374
-remind$	651
-reminded$	651
-reminding$	651
-reminds$	651
-remov	443
+remains$	960 962 256 474
+rememb	892 1414
+remind$	671
+reminded$	671
+reminding$	671
+reminds$	671
+remote$	1154
+remov	463
 remov$	285
 removal$	141
-remove$	142 222 285 775
-removed$	222 1564 1107 775
+remove$	142 222 285 795
+removed$	222 1604 1127 795
 removen$	285
-removes$	222 285 775
-removing$	142 222 285 775
+removes$	222 285 795
+removing$	142 222 285 795
 removs$	285
-reopen$	809
-reopened$	809
-reopening$	809
-reopens$	809
-repair	852
-repair$	746
-repaired$	1354 746
-repairing$	746
-repairs$	746
-repeat	878 46
-repeat$	1380
-repeated$	1380 879
-replac	852 1117 439
-replace$	464 494
-replaced$	1354 1581
-replaces$	464
-replacing$	464
-replie	844
-replies$	1346
-reply	1344
-report	834 844 851 1353 1360 1364 877 878 46 58 323 502
-report$	1378 1379 504 505
-reported$	1380 879 1392
-reports$	1346
-reques	451
+reopen$	829
+reopened$	829
+reopening$	829
+reopens$	829
+repair	872
+repair$	766
+repaired$	1394 766
+repairing$	766
+repairs$	766
+repeat	898 46
+repeat$	1420
+repeated$	1420 899
+replac	872 1137 459
+replace$	484 514
+replaced$	1394 1621
+replaces$	484
+replacing$	484
+replie	864
+replies$	1386
+reply	1384
+report	854 864 871 1393 1400 1404 897 898 46 58 343 522
+report$	1418 1419 524 525
+reported$	1420 899 1432
+reports$	1386
+reques	471
 requir	189
 require$	149
-required$	193 1210 1211
+required$	193 1250 1251
 requireed$	149
 requireing$	149
 requires$	149
-resent	872 1374
-reserve$	820
-reserves$	820
-reserving$	820
-residents$	1289
-resili	1219
-resilience$	663
-resour	1360 323 502
-resources$	884 918 1221
-respec	386 595
-respect$	703
-respected$	1432 703
-respectful$	703
-respectfully$	703
-respecting$	703
-respects$	703
+resent	892 1414
+reserve$	840
+reserves$	840
+reserving$	840
+residents$	1329
+resili	1259
+resilience$	683
+resour	1400 343 522
+resources$	904 938 1261
+respec	406 615
+respect$	723
+respected$	1472 723
+respectful$	723
+respectfully$	723
+respecting$	723
+respects$	723
 respite$	227
-respon	1344 844 1351 1352 946 386 1219
-respond$	87 391 678
-responding$	678
-responds$	678
-response$	1407 678
-responses$	1346 678
-responsibility$	895
-responsive$	1448
-rest	1477 1494 1505 1520 1561 1587 1286
-rest$	1525 1527 1547 1558 227 1615 1622 1122 1629
-restri	129 186 280
-restrict$	209
-restricted$	1457
-restricting$	209
-restricts$	209
-retain	398
-return	1344 1351 1352
+respon	1384 864 1391 1392 966 406 1259
+respond$	87 411 698
+responding$	698
+responds$	698
+response$	1447 698
+responses$	1386 698
+responsibility$	915
+responsive$	1488
+rest	1517 1534 1545 1560 1601 1627 1326
+rest$	1565 1567 1587 1598 227 1655 1662 1142 1669 1685 1688
+restri	129 186 280 306
+restrict$	209 307
+restricted$	1497 300 307
+restricting$	209 307
+restrictped$	307
+restrictping$	307
+restricts$	209 307
+restrictting$	307
+retain	418
+return	1384 1391 1392
 return$	273
 returning$	273
 returns$	273
-retwee	844
-retweets$	1346
-reunit	1095
-reunite$	1597
-review	851 1353 1360 903 323 1156 1215 502
-review$	2 1421 1216 385 711
-reviewed$	1405 385 711
-reviewing$	385 711
-reviews$	385 711
-revise	1156
-rewrite$	780
-rewrites$	780
-rewriting$	780
-rewritten$	780
-ride$	1059 1654
-rides$	1654
-right$	887 1437
-rights$	593
-ring	834 1364 863 1023
-ring$	1365 763
-ringing$	763
-ringle	1052 1283
-ringleader$	1276 1279 557
-ringleaders$	1276 1279 557
-rings$	492 763
-rise	511
+retwee	864
+retweets$	1386
+reunit	1115
+reunite$	1637
+review	871 1393 1400 923 343 1196 1255 522
+review$	2 1461 1256 405 731
+reviewed$	1445 405 731
+reviewing$	405 731
+reviews$	405 731
+revise	1196
+rewrite$	800
+rewrites$	800
+rewriting$	800
+rewritten$	800
+ride$	1079 1714
+rides$	1714
+right$	907 1477
+rights$	613
+ring	854 1404 883 1043 1166
+ring$	1405 783
+ringing$	783
+ringle	1072 1323
+ringleader$	1316 1319 577
+ringleaders$	1316 1319 577
+rings$	512 783
+rise	531
 rise$	25
-rises	511
-rising	511
-risk	1219
-risk$	1391 1422 370 1218 673
-risks$	1391 1422 370 673
-rival	734
-road	1579
-road$	1585
-robbed	864
-robbed$	1366 37 580
-robber	513
-robberies$	538
-robbery$	538
-robust	72 99 1204
-robust$	905 932 411
-role	1260
-role$	407
+rises	531
+rising	531
+risk	1259
+risk$	1431 1462 390 1258 693
+risks$	1431 1462 390 693
+rival	754
+road	1619
+road$	1625
+robbed	884
+robbed$	1406 37 600
+robber	533
+robberies$	558
+robbery$	558
+robust	72 99 1244
+robust$	925 952 431
+role	1300
+role$	427
 roll	4
-rolled$	1156
-rollout$	837
-room	7 1046 1548 1637
-room$	216 1611 1638 1640
-rooms	1548
-rose	511
-rota	1360 323 502
-rota$	1640
-round$	1261
-rounde	1155
-rounders$	1657
-route	1579 1142
-route$	1063 1585 1142 1644
-routes$	1389 1063
-routine$	382
-routinely$	382
-routines$	578
-rugby	1155
-rugby$	1657
-rule	1462 1150
-rule$	1461 1652
-ruled$	875
-rules$	1461 1652
-run	1156
-run$	1371 1654 1157 1322 798
-rung	833 24
-rung$	1335 857
-running$	798
-runs	851 1353
-runs$	1654 1157 798
-s$	50 1019 1044 229 1282
-s34$	444 445
-s35$	444 445
-safe	1142 1204 1219
-safe$	1437 1441 1442 1644 598
-safegu	386 597
-safeguard$	695
-safeguarded$	1432 695
-safeguarding$	695
-safeguards$	695
-safely$	1175 509
-safer$	1437 1441 1442 1232 508 598
-safety	1204 1219
-safety$	1430 410
-said	872 1374 46
-said$	879 505
-same	1049
-same$	1362 999 1049 1551 1065 1066 1577 1109
-sanction$	566
-sanctions$	566
-sat$	1040
-saturday$	1134
-saturdays$	1134
-saw	872 1374
-say	1364 863 872 1374
-say$	1365 505
-saying$	505
-says	872 1374
-says$	505
-scatte	1006 1007 447
-scattered$	1508 1509
-schedu	1156
-scheme	1360 323 502
-scheme$	324
-school	18 851 1353 901 1046 1548 1047 1554 1574 1073 1579 1090 1645 326
-school$	0 1 1370 1403 905 1555 221 1556 1557 1563 1572 1575 1576 1592 1625 1651
-schoolchecks$	851
-schooled$	1099
-schools$	0 1 1549 1580 1592 1625
-scope	877 878
-scope$	1378 1379 1380 417 418
-scopes$	417
-scoping$	417
-score	1364
-score$	32 505
-scores$	32 505
-screen	1360 323 502
-search	864
-search$	568
-searched$	1366
-searches$	568
-seat$	205 271 1640 816
-seated$	1040 271 816
-seating$	19 205 816
-seats$	19 205 271 1303 816
-section34$	444
-section35$	444
-secure	845 1156
-secured$	1347
-security$	1430
-see	834 1364 872 1374 1482 1023 1026 1560 1618
-see$	1472 973 1481 1000 185 1524 1528 1092 318
-seeing	1465 1485
-seeing$	1472 976 1513 1518 1604
-seek	158 420 451
+rolled$	1196
+rollout$	857
+room	7 1066 1588 1697
+room$	216 1651 1698 1700
+rooms	1588
+rose	531
+rota	1400 343 522
+rota$	1700
+round$	1301
+rounde	1195
+rounders$	1717
+route	1619 1182
+route$	1083 1625 1182 1704
+routes$	1429 1083
+routine$	402
+routinely$	402
+routines$	598
+rugby	1195
+rugby$	1717
+rule	1502 1190
+rule$	1501 1712
+ruled$	895
+rules$	1501 1712
+run	1196
+run$	1411 1714 1197 1362 818
+rung	853 24
+rung$	1375 877
+running$	818
+runs	871 1393
+runs$	1714 1197 818
+s$	50 1039 1064 229 1322
+s34$	464 465
+s35$	464 465
+safe	1182 1244 1259
+safe$	1477 1481 1482 1704 618
+safegu	406 617
+safeguard$	715
+safeguarded$	1472 715
+safeguarding$	715
+safeguards$	715
+safely$	1215 529
+safer	1149
+safer$	1477 1481 1482 1272 528 618
+safety	1244 1259
+safety$	1470 430
+said	892 1414 46
+said$	899 525
+same	1069 1680
+same$	1402 1019 1069 1591 1085 1086 1617 1129 299 1680
+sanction$	586
+sanctions$	586
+sat$	1060
+saturday$	1174
+saturdays$	1174
+saw	892 1414
+say	1404 883 892 1414
+say$	1405 525
+saying$	525
+says	892 1414
+says$	525
+scatte	1026 1027 467
+scattered$	1548 1549
+schedu	1196
+scheme	1400 343 522
+scheme$	344
+school	18 871 1393 921 1066 1588 1067 1594 1614 1093 1619 1110 1152 1674 301 1677 1705 346
+school$	0 1 1410 1443 925 1595 221 1596 1597 1603 1612 1615 1616 1632 1665 1711
+schoolchecks$	871
+schooled$	1119
+schools$	0 1 1589 1620 1632 1665
+scope	897 898
+scope$	1418 1419 1420 437 438
+scopes$	437
+scoping$	437
+score	1404
+score$	32 525
+scores$	32 525
+screen	1400 343 522
+search	884
+search$	588
+searched$	1406
+searches$	588
+seat$	205 271 1700 836
+seated$	1060 271 836
+seating$	19 205 836
+seats$	19 205 271 1343 836
+section34$	464
+section35$	464
+secure	865 1196
+secured$	1387
+security$	1470
+see	854 1404 892 1414 1522 1043 1046 1600 1658 1166
+see$	1512 993 1521 1020 185 1564 1568 1112 338
+seeing	1505 1525 1687
+seeing$	1512 996 1553 1558 1644 1675
+seek	158 440 471
 seek$	93 251
-seekin	420
+seekin	440
 seeking$	251
-seeks	420
-seen	833 1351 1357 24 961 1026 248
-seen$	1335 857 1463 1470 1528
-sees$	185 318
-seize$	569
-seized$	569
-seizes$	569
-seizure$	569
-seizures$	569
-self$	1219
-sell	1184
-sell$	1371 37 1631 1632
-seller$	524
-sellers$	1289 524
-selling$	37 1170 1183 1185
-sells$	37 1185
-semina	1360 323 502
-send	219
-send$	273 290 760
-sended$	290
-sending$	273 290 760
+seeks	440
+seen	853 1391 1397 24 981 1046 248
+seen$	1375 877 1503 1510 1568
+sees$	185 338
+seize$	589
+seized$	589
+seizes$	589
+seizure$	589
+seizures$	589
+select$	296
+selecte$	296
+selectes$	296
+selecting$	296
+selects$	296
+self$	1259
+sell	1224
+sell$	1411 37 1691 1692
+seller$	544
+sellers$	1329 544
+selling$	37 1210 1223 1225
+sells$	37 1225
+semina	1400 343 522
+send	219 314
+send$	273 290 304 780
+sende$	304
+sended$	290 304
+sendes$	304
+sending$	273 290 304 780
 sendred$	290
-sends	851 1353
-sends$	273 290 760
-senior$	411
+sends	871 1393
+sends$	273 290 304 780
+senior$	431
 sense$	95
-sensit	99 946
-sensitive$	1408 932 1448 714
-sensitively$	714
-sent	1351 864 219 1156
-sent$	1366 172 1043 239 1099 1107 1128 761
-separa	1006 1007 1081 278 447
-separate$	1031 201 213 214 1051 230 231 238 1077 1078 1083 257 272 282 287 1123 1124 1287
-separated$	1508 1509 1287
-separately$	1583 728
-separation$	447
-september$	867
-sergeant$	531
-serve$	819
-serves$	819
+sensit	99 966
+sensitive$	1448 952 1488 734
+sensitively$	734
+sent	1391 884 219 1196
+sent$	1406 172 1063 239 1119 1127 1148 304 314 781
+sente$	304
+sented$	304
+sentes$	304
+senting$	304
+sents$	304
+separa	1026 1027 1101 278 302 467
+separate$	1051 201 213 214 1071 230 231 238 1097 1098 1103 257 272 282 287 1143 1144 1167 1327
+separated$	1548 1549 1155 1327
+separately$	1623 748
+separation$	467
+september$	887
+sergeant$	551
+serve$	839
+serves$	839
 servic	7
-service$	324
-services$	1389 73 1426 1221 1222
-serving$	819
-sessio	1360 323 502
-session$	1034 1552 1557 1567 1079 1582 1654 504
-sessions$	1034 1553 1557 1569 1079 1582 1654
-set	1046 1548 1579 451
-set$	878 46 47 48 943 1563 1071 1091 1611 1156 467 481
-sets	1548
-sets$	1071 1580 467 481
-setting$	1398 467
-settings$	1398
+service$	344
+services$	1429 73 1466 1261 1262
+serving$	839
+sessio	1400 1677 343 522
+session$	1054 1592 1597 1607 1099 1622 1714 524
+sessions$	1054 1593 1597 1609 1099 1622 1714
+set	1066 1588 1619 1152 1674 471
+set$	898 46 47 48 963 1603 1091 1111 1651 1196 487 501
+sets	1588 1674
+sets$	1091 1620 487 501
+setting$	1438 487
+settings$	1438
 sever	129 224 294
 several$	266
-severed$	1480
+severed$	1520
 severi	129
 severs	129
-sew$	814
-sewing$	814
-sews$	814
+sew$	834
+sewing$	834
+sews$	834
 share	58
-share$	74 1021 710
-shared	1156
-shared$	1392 1067 246 1080 1619 710
-shares	844 851 1353
-shares$	1346 1021 710
-sharing$	1348 74 1518 1021 710
+share$	74 1041 730
+shared	1196
+shared$	1432 1087 246 1100 1659 302 730
+shares	864 871 1393
+shares$	1386 1041 730
+sharing$	1388 74 1558 1041 730
 she	39 274 295
-shed	1637
-sheet	1360 323 502
+shed	1697
+sheet	1400 343 522
 sheet$	15
 sheets$	15
-shelte	1637
+shelte	1697
 shelter$	19
-shift	1360 323 502
-shop	1645 1165
-shop$	1537 1599
-shopke	1131 326
-shopkeeper$	0 1 1633 1187
+shift	1400 343 522
+shift$	1689
+shifts$	1689
+shoo	308
+shop	1705 1205
+shop$	1577 1639
+shopke	1171 346
+shopkeeper$	0 1 1693 1227
 shopkeepers$	0 1
-shoplifting$	547
-shops$	1599 1648
-shorte	280 511
-shorten$	807
-shortened$	807
-shortening$	807
-shortens$	807
-should$	900 97 98 1093
-show	863
-show$	1365 1656 1162 1322 788
-showing$	848 788
+shoplifting$	567
+shops$	1639 1708
+shorte	280 531
+shorten$	827
+shortened$	827
+shortening$	827
+shortens$	827
+should$	920 97 98 1113
+show	883
+show$	1405 1716 1202 1362 808
+showing$	868 808
 shown	118
-shown$	951
-shows$	1162 788
-shut$	264
+shown$	971
+shows$	1202 808
+shut$	264 305
 shuted$	264
 shuting$	264
 shuts$	264
 siblin	244 245
-side$	1657
-sign	1351 1352
-sign$	839 844 19 853 299 1640 773
-signed	1156
-signed$	833 835 853 854 773
-signing$	773
-signpo	833
-signpost$	640
-signposted$	1335 640
-signposting$	640
-signposts$	640
-signs$	19 299 773
-since$	1174
-sing$	501
-singes$	501
+side$	1717
+sign	1391 1392
+sign$	859 864 19 873 319 1700 793
+signed	1196
+signed$	853 855 873 874 793
+signing$	793
+signpo	853
+signpost$	660
+signposted$	1375 660
+signposting$	660
+signposts$	660
+signs$	19 319 793
+since$	1214
+sing$	521
+singes$	521
 single	284
-singly	1081
-singly$	1583 1623 1274
-sings$	501
-sister	244
-sister$	608
-sit	47 973
-sit$	961 972 1475 1481 166 1021 1531 1040 271 473
-site	1046 1548 1061 1579
-site$	1563 1567 1601
-sites	1548
-sites$	1580
-sits$	1021 271 473
-sittin	1548
-sitting$	1465 1518 1531 271 473
-sittings$	1549
-situat	1219
-situation$	886 1218
-six	124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1165 1268 1280 1288
-six$	1152
-sixth$	1090
-skate	1637
-skate$	501
-skatees$	501
-skates$	501
-skills$	929
-sleep	1364 1017
-sleepover$	1456 1519
-sleepovers$	1456 1519
-slide	1360 323 502
-slot$	1105
-slots$	1105
-small	1103
-small$	1605
-snooke	1155
-snooker$	1657
-so$	953 125 140 1048 1566 270 283 361
-social	961 1465
-social$	977 1111 369
-socialise$	1463
-sold$	37 1185
-solicitor$	627
-some	1476 274 1283
-some$	1052 266
-somewhere$	1586 1112
-son$	1125 608
-song$	1643
-sons$	1125
-sooner	511
-sort$	1091
-sought$	1402
-space	1453
-space$	263 1640
-speak	834 1026
-speak$	1023 1528 310 1322
-speaking$	1465 310
-speaks$	310
-speed$	1450
-spend	1364 973
-spend$	961 1475 1531 339
-spending$	1465 1513 1531 339
-spends$	339
-spent	845
-spent$	1347 847 339
-split	1006 1094 447
-split$	1508 1007 203 204 1596
+singly	1101
+singly$	1623 1663 1314
+sings$	521
+sister	244 1165
+sister$	628
+sit	47 993
+sit$	981 992 1515 1521 166 1041 1571 1060 271 1681 493
+site	1066 1588 1081 1619 1677
+site$	1603 1607 1641
+sites	1588
+sites$	1620
+sits$	1041 271 493
+sittin	1588 1687
+sitting$	1505 1558 1571 271 1675 493
+sittings$	1589
+situat	1259
+situation$	906 1258
+six	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1205 1308 1320 1328
+six$	1192
+sixth$	1110 1152
+size$	1159
+skate	1697
+skate$	521
+skatees$	521
+skates$	521
+skills$	949
+sleep	1404 1037
+sleepover$	1496 1559
+sleepovers$	1496 1559
+slide	1400 343 522
+slot	1677
+slot$	1125
+slots$	1125
+small	1123
+small$	1645
+snooke	1195
+snooker$	1717
+so$	973 125 140 1068 1606 270 283 381
+social	981 1505 1675
+social$	997 1131 1168 389
+socialise$	1503
+sold$	37 1225
+solicitor$	647
+some	1516 274 1323
+some$	1072 266
+somewhere$	1626 1132
+son	1165
+son$	1145 628
+song$	1703
+sons$	1145
+sooner	531
+sort$	1111
+sought$	1442
+space	1493
+space$	263 303 1700
+speak	854 1046
+speak$	1043 1568 1166 330 1362
+speaking$	1505 330
+speaks$	330
+speed$	1490
+spend	1404 993
+spend$	981 1515 1571 359
+spending$	1505 1553 1571 1675 1687 359
+spends$	359
+spent	865
+spent$	1387 867 359
+split	1026 1114 302 467
+split$	1548 1027 203 204 1636 1155
 splits$	203 204
 splitting$	203 204
-spoken$	833 1357 24
-squad$	533
-square$	961 1537 1557 1599
-stabbing$	546
-stabbings$	546
-staff	17 18 326
-staff$	0 1 850 73 933 1242 1254
-staffa	851 1353
-staffc	851 1353
-staffchecks$	851
-staffd	851 1353
-staffe	851 1353
-staffed$	468
-stafff	851 1353
-staffh	851 1353
-staffing$	884 918 468
-staffl	851 1353
-staffm	851 1353
-staffo	851 1353
-staffp	851 1353
-staffr	851 1353
-staffs	851 1353
-staffs$	468
-staffu	851 1353
-staffv	851 1353
-staffw	851 1353
-stage	1637
-stage$	1398
+spoken$	853 1397 24
+spread	302
+spread$	1155
+squad$	553
+square$	981 1577 1597 1639
+stabbing$	566
+stabbings$	566
+staff	17 18 346
+staff$	0 1 870 73 953 1282 1294
+staffa	871 1393
+staffc	871 1393
+staffchecks$	871
+staffd	871 1393
+staffe	871 1393
+staffed$	488
+stafff	871 1393
+staffh	871 1393
+staffing$	904 938 488
+staffl	871 1393
+staffm	871 1393
+staffo	871 1393
+staffp	871 1393
+staffr	871 1393
+staffs	871 1393
+staffs$	488
+staffu	871 1393
+staffv	871 1393
+staffw	871 1393
+stage	1697
+stage$	1438
 stagge	215
-staggered$	282 1124
-stall	1360 323 502
-stall$	1656
-stalls$	1656
-stance$	1446
-stand$	972 271 457 472
-standi	1465
-standing$	472
-stands$	457 472
-start	1364 1115
-start$	1008 239 290 792
-started$	290 792
-starting$	290 792
+staggered$	282 1144
+stall	1400 343 522
+stall$	1716
+stalls$	1716
+stance$	1486
+stand$	992 271 1681 477 492
+standi	1505 1675
+standing$	492
+stands$	477 492
+start	1404 1135 314
+start$	1028 239 290 812
+started$	290 314 812
+starting$	290 812
 startred$	290
-starts$	239 290 792
-starttime$	1617
-starttimes$	1617
-stated	878
-stated$	1380
-stay	1364 47 935 113 1554
-stay$	906 1437 940 942 1040 221 256 1630 303 344 402 454
-staying$	256 303
-stays$	940 942 256 303 344 454
-steer$	142 256 718
-steered$	718
-steering$	10 142 256 718
-steers$	142 256 718
+starts$	239 290 812
+starttime$	1657
+starttimes$	1657
+stated	898
+stated$	1420
+stay	1404 47 955 113 1594
+stay$	926 1477 960 962 1060 221 256 1670 1679 323 364 422 474
+staying$	256 323
+stays$	960 962 256 323 364 474
+steer	314
+steer$	142 256 738
+steered$	314 738
+steering$	10 142 256 738
+steers$	142 256 738
+step	1165
 step$	243
-stepbrother$	608
-stepcarer$	608
-stepcarers$	608
-stepdad$	608
-stepdaughter$	608
-stepfather$	608
-stepmother$	608
-stepmum$	608
-stepparent$	608
-stepparents$	608
-steps	908
-steps$	1410
-stepsister$	608
-stepson$	608
-stereo	599
-stereotypes$	1241
-stigma$	1241
-still$	860
-stop	1364 129 980 183 184
-stop$	130 143 1484 983 180 195 1058 1581 247 1595 268 1102 337 793
-stoppe	864
-stopped$	1366 1457 1480 1581 337 793
+stepbrother$	628
+stepcarer$	628
+stepcarers$	628
+stepdad$	628
+stepdaughter$	628
+stepfather$	628
+stepmother$	628
+stepmum$	628
+stepparent$	628
+stepparents$	628
+steps	928
+steps$	1450
+stepsister$	628
+stepson$	628
+stereo	619
+stereotypes$	1281
+stigma$	1281
+still$	880
+stop	1404 129 1000 183 184 312
+stop$	130 143 1524 1003 180 195 1078 1621 247 1635 268 1122 357 813
+stoppe	884
+stopped$	1406 1497 1520 1621 300 357 813
 stoppi	129 183
-stopping$	130 247 268 793
+stopping$	130 247 268 813
 stops	129 183
-stops$	130 1581 247 268 1102 337 793
-strang	1131
-stranger$	1633
-strate	1360 323 502
-strategic$	411
-strategies$	909 929 1221
-street	1064
-street$	1498
-streets$	1498 1566
-streng	386 1219
-strength$	1427
-strengthen$	691
-strengthened$	1432 691
-strengthening$	691
-strengthens$	691
-strengths$	72 1427
-strive	420
-strong$	400
-submit	851 1353 1156
-submit$	803
-submits$	803
-submitted$	803
-submitting$	803
+stops$	130 1621 247 268 1122 357 813
+strang	1171
+stranger$	1693
+strate	1400 343 522
+strategic$	431
+strategies$	929 949 1261
+street	1084
+street$	1538
+streets$	1538 1606
+streng	406 1259
+strength$	1467
+strengthen$	711
+strengthened$	1472 711
+strengthening$	711
+strengthens$	711
+strengths$	72 1467
+strive	440
+strong$	420
+submit	871 1393 1196
+submit$	823
+submits$	823
+submitted$	823
+submitting$	823
 suitab	66 144 278
-suitable$	899 1211
-sunday$	1134
-sundays$	1134
-superv	1360 323 502
-supervised$	440
-supervision$	1349
-supper	1147 1148
-supper$	1649 1650 1656 1323
-suppers$	1323
-supplied$	37 1185
-supplier$	543
-suppliers$	543
-supplies$	37 543
-supply	1184
-supply$	1371 37 1631 1632 543
-supplying$	37 543
-suppor	833 834 1360 903 99 946 248 323 1204 386 1219 502
-support$	1349 66 1401 67 68 909 372 1221 1222 696
-supported$	1335 67 1405 1442 696
-supporting$	67 696
-supportive$	932 1448 400 1266 696
-supports$	67 696
-sure$	107 1259
-surger	1147 1148
-surgery$	1649 1650
-survey	1360 323 502
-suspen	443
-suspend$	450
-suspende$	450
-suspended$	1564
-suspendes$	450
-suspending$	450
-suspends$	450
-sustai	641
-sustained$	1432
-swap$	810
-swapped$	810
-swapping$	810
-swaps$	810
-sweep$	813
-sweeping$	813
-sweeps$	813
-swim$	1656 1323 501
-swimes$	501
-swims$	1323 501
-switch$	482
-switched$	482
-switches$	482
-switching$	482
-system$	905
-t$	985
-table	1579 1109
-table$	19 1501 1567 1611 1155
-tabled	1156
-tables	1046 1548
-tables$	19 1580
-tackle	87 386
-tackle$	920 564 683
-tackled$	1432 683
-tackles$	564 683
-tackling$	564 683
+suitable$	919 1251
+sunday$	1174
+sundays$	1174
+superv	1400 343 522
+supervised$	460
+supervision$	1389
+supper	1187 1188
+supper$	1709 1710 1716 1363
+suppers$	1363
+supplied$	37 1225
+supplier$	563
+suppliers$	563
+supplies$	37 563
+supply	1224
+supply$	1411 37 1691 1692 563
+supplying$	37 563
+suppor	853 854 1400 923 99 966 248 343 1244 406 1259 522
+support$	1389 66 1441 67 68 929 392 1261 1262 716
+supported$	1375 67 1445 1482 716
+supporting$	67 716
+supportive$	952 1488 420 1306 716
+supports$	67 716
+sure$	107 1299
+surger	1187 1188
+surgery$	1709 1710
+survey	1400 343 522
+suspen	463
+suspend$	470
+suspende$	470
+suspended$	1604
+suspendes$	470
+suspending$	470
+suspends$	470
+sustai	661
+sustained$	1472
+swap$	830
+swapped$	830
+swapping$	830
+swaps$	830
+sweep	308
+sweep$	833
+sweeping$	833
+sweeps$	833
+swim$	1716 1363 521
+swimes$	521
+swims$	1363 521
+switch$	502
+switched$	502
+switches$	502
+switching$	502
+system$	925
+t$	1005
+table	1619 1129 1152 1674
+table$	19 1541 1607 1651 1195
+tabled	1196
+tables	1066 1588
+tables$	19 1620
+tackle	87 406
+tackle$	940 584 703
+tackled$	1472 703
+tackles$	584 703
+tackling$	584 703
 tailor	66
-tailored$	899
-tak$	285
+tailored$	919
+tak$	285 304
 take	219
-take$	4 43 62 75 93 101 111 117 273 285 320 786
+take$	4 43 62 75 93 101 111 117 273 285 304 340 806
+taked$	304
 takeing$	273
-taken$	875 43 117 1043 285 1156
+taken$	895 43 117 1063 285 1196
 takes	219
-takes$	43 111 117 273 285 320 786
+takes$	43 111 117 273 285 304 340 806
 taking	219
-taking$	75 101 111 117 285 786
-taks$	285
-talk	834 1360 323 502
-talk$	1023 419 1322 504
-talking$	1518 1217
-talks$	419
+taking$	75 101 111 117 285 304 806
+taks$	285 304
+talk	854 1400 343 522
+talk$	1043 1166 439 1362 524
+talkin	1687
+talking$	1558 1257
+talks$	439
 tally$	15
-target	66 1184
-target$	21 1371 1631 1632 551
-targeted$	899
-targeting$	551
-targets$	21 551
+target	66 1224
+target$	21 1411 1691 1692 571
+targeted$	919
+targeting$	571
+targets$	21 571
 task$	21
 tasks$	21
 taught	248
-taught$	1040 1099 1107
-taxi$	1656
-taxis$	1656
-teach$	96 205 769 832
-teache	17 18 851 1353 326
+taught$	1060 1119 1127
+taxi$	1716
+taxis$	1716
+teach$	96 205 789 852
+teache	17 18 871 1393 346
 teache$	96
 teacher$	0 1
-teacherchecks$	851
-teachers$	0 1 850
-teacherschecks$	851
-teaches$	96 769 832
-teaching$	96 769 832
+teacherchecks$	871
+teachers$	0 1 870
+teacherschecks$	871
+teaches$	96 789 852
+teaching$	96 789 852
 teachs$	96
-team$	888
-teams	1090
-teams$	1592
-teenag	124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
-teleph	833
-telephoned$	1335
-tell	1364 863 872 1374 189
-tell$	1365 149 505 789
+team$	908
+teams	1110
+teams$	1632
+teenag	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1161 1308 1320 1328
+teenagers$	1683
+teleph	853
+telephoned$	1375
+tell	1404 883 892 1414 189
+tell$	1405 149 525 809
 telled$	149
-telling$	149 789
-tells	872 1374 189
-tells$	149 505 789
+telling$	149 809
+tells	892 1414 189
+tells$	149 525 809
 tellsed$	149
 tellsing$	149
 tellss$	149
-ten	1165
-tennis	1155
-tennis$	1657
-term	912
-term$	1414
-text	834 1360 1023 323 502
-text$	764
-texted	833
-texted$	1335
-textin	1101
-texting$	1603 764
-texts$	764
-than	966
-than$	861 1468 1469 161 1009 1015 1035 1201
-that$	842 298 1164 1171 346 1327
-thatfriends$	1620
-thatgroup$	1620
-the	1137 1250
-the$	838 933 934 944 1024 1030 1044 1082 298 1133 1135 1638 1138 1141 1144 1651 1152 1154 1164 1171 346 348 353 354 1242 1254 423 1291 1292 1294 1295 1296 1297 1298 1299 1301 1307 1308 1309 1310 1311 1312 1313 1315 1316 1317 1320 1321 1330 1331 1333
-thefriends$	1620
-theft	513
-theft$	540
-thefts$	540
-thegroup$	1620
-their	1520
-their$	859 50 163 1030 229 1651 1164 1171 423 1292 1294 1320 1330 1331
-theirfriends$	1620
-theirgroup$	1620
-them	870 873 874 901 106 939 124 963 1473 981 982 1022 1538 1037 1038 1541 1544 244 1598 1610 1119 295 1137 1140 1151 1165 1219 1268 1280 1283 1288
-them$	1372 1375 1376 1403 933 1451 981 1496 1013 1559 1642 1144 1651 1171 1196 1242 1254 1299 1318 1319 1325 1327 1330 1333
-theme$	1422
-themes$	1422
+ten	1205
+tenanc	301
+tennis	1195
+tennis$	1717
+term	932
+term$	1454
+text	854 1400 1043 1166 343 522
+text$	784
+texted	853
+texted$	1375
+textin	1121
+texting$	1643 784
+texts$	784
+than	986
+than$	881 1508 1509 161 1029 1035 1055 1241
+that$	862 318 1204 1211 366 1367
+thatfriends$	1660
+thatgroup$	1660
+the	1177 1290
+the$	858 953 954 964 1044 1050 1064 1102 318 1173 1175 1698 1178 1181 1184 1711 1192 1194 1204 1211 366 368 373 374 1282 1294 443 1331 1332 1334 1335 1336 1337 1338 1339 1341 1347 1348 1349 1350 1351 1352 1353 1355 1356 1357 1360 1361 1370 1371 1373
+thefriends$	1660
+theft	533
+theft$	560
+thefts$	560
+thegroup$	1660
+their	1560
+their$	879 50 163 1050 229 1711 1204 1211 443 1332 1334 1360 1370 1371
+theirfriends$	1660
+theirgroup$	1660
+them	890 893 894 921 106 959 124 983 1513 1001 1002 1042 1578 1057 1058 1581 1584 244 1638 1650 1139 295 1177 1180 1191 1205 1259 1308 1320 1323 1328
+them$	1412 1415 1416 1443 953 1491 1001 1536 1033 1599 311 1702 1184 1711 1211 1236 1282 1294 1339 1358 1359 1365 1367 1370 1373
+theme$	1462
+themes$	1462
 themse	29
-themselves$	862 1433
-then$	1454
-therapist$	630
-there$	1362 915 216 1577 342 1290
-these	901
-these$	870 1403
-they	23 29 39 106 939 174 1544
-they$	856 862 886 491
+themselves$	882 1473
+then$	1494
+therapist$	650
+there$	1402 935 216 1617 362 1330
+these	921
+these$	890 1443
+they	23 29 39 106 959 174 1584
+they$	876 882 906 311 511
 thin$	164
-things$	886 909 1217
-think	872 1374 935
-think$	863 1437 1447 414
-thinking$	1406 414
-thinks	872 1374
-thinks$	414
+things$	906 929 1257
+think	892 1414 955
+think$	883 1477 1487 434
+thinking$	1446 434
+thinks	892 1414
+thinks$	434
 thinned$	164
 thinning$	164
 thins$	164
-this	878
-this$	1378 1379 1380 1381 1030 1082 1171 346
-thisfriends$	1620
-thisgroup$	1620
-those$	36 296
-though	872 1374
-though$	1198
-thought$	1406 921
-threat	864 513
-threaten$	37 1631 1632 1633
-threatened$	1366 37 586
+this	898
+this$	1418 1419 1420 1421 1050 1102 1211 366
+thisfriends$	1660
+thisgroup$	1660
+those$	36 316
+though	892 1414
+though$	1238
+thought$	1446 941
+threat	884 533
+threaten$	37 1691 1692 1693
+threatened$	1406 37 606
 threatens$	37
-three	29 39 124 963 1473 982 1022 1538 1037 1038 1541 1544 245 1598 274 1119 1151 1268 1280 1283 1288
-three$	862 124 963 135 1473 982 1522 1022 1027 1538 1037 1038 1541 1544 1052 1598 266 1119 1135 1138 1152 1154 1268 1280 1288 1296 1327
-throug	833
-through$	1335 5 54 91 1245 1265
-thursday$	1134
-thursdays$	1134
-tie$	145 281 1127
-ties	962 964 1057
-ties$	1464 1466 145 165 1559 281 1127
-time	1548
-time$	884 1398 913 918 1463 972 1486 1488 1489 1003 1004 1511 1521 1529 195 1033 1034 1537 1042 1551 1552 223 1569 1105 1113 1617 1623 1172 1175 1228
+three	29 39 124 983 1513 1002 1042 1578 1057 1058 1581 1584 245 1638 274 1139 1161 1191 1308 1320 1323 1328
+three$	882 124 983 135 1513 1002 1562 1042 1047 1578 1057 1058 1581 1584 1072 1638 266 1139 1683 1175 1178 1192 1194 1308 1320 1328 1336 1367
+threes$	1684
+throug	853
+through$	1375 5 54 91 1285 1305
+thursday$	1174
+thursdays$	1174
+tie$	145 281 1147
+ties	982 984 1077
+ties$	1504 1506 145 165 1599 281 1147
+time	1588 1677
+time$	904 1438 933 938 1503 992 1526 1528 1529 1023 1024 1551 1561 1569 195 1053 1054 1577 1062 1591 1592 223 1609 1125 1133 1657 1663 1681 1212 1215 1268
 timely	99
-timely$	932
-times	1548 513
-times$	1359 1398 1034 1549 1105 1617 1626
-timeta	1360 1046 1548 1047 1073 323 502
-timetable$	1343 1575 1640
-timetables$	1549
+timely$	952
+times	1588 533
+times$	1399 1438 1054 1589 1125 1657 1666
+timeta	1400 1066 1588 1067 1093 314 343 522
+timetable$	1383 1615 1700
+timetabled$	314
+timetables$	1589
 to	237
-to$	1335 857 1387 894 1410 1415 920 1423 1425 1431 97 1435 1448 947 948 1001 1028 207 1545 228 1093 1609 1611 1143 1646 1146 1149 1655 1163 1166 1173 1174 1176 1192 1205 1251 1253 1293 1302 1309 1326 1328
-togeth	961 962 1465 1472 973 1481 1482 1000 1505 1017 1019 1523 1026 1049 1560 1092 1095
-together$	1463 1464 1470 1474 1475 1502 1503 1506 1511 1519 1521 1528 1529 1530 1531 1537 1551 1577 1590 1594 1597 1603 1175 1220 1275 1334
-togethers$	1519 1530
-told	872 1374 878 47 49
-told$	1380 882 193 505
-toolki	1360 323 502
-tools$	929
-touch	961
-touch$	1463 1217 393
-tour	1360 323 502
-tour$	1654
-tournament$	1656
-tours$	1654
-toward$	1253
-towards$	1253 1265
-town	1046 1548 1554 1574 1579
-town$	1556 1570 1625
-towns	1548 1064
-towns$	1566 1571 1580
-track$	550
-tracke	1360 323 502
-tracked$	550
-tracking$	550
-tracks$	550
-train$	740
-traine	833 1351 1357 1156
-trained$	1335 739
-traini	846 1360 323 502
-training$	2 1340 1348 1349 1090 741
-trains$	739
+to$	1375 877 1427 914 1450 1455 940 1463 1465 1471 97 1475 1488 967 968 1021 1048 207 1585 228 1113 1649 1651 1183 1706 1186 1189 1715 1203 1206 1213 1214 1216 1232 1245 1291 1293 1333 1342 1349 1366 1368
+togeth	981 982 1505 1512 993 1521 1522 1020 1545 1037 1039 1563 1046 1069 1600 1112 1115 1680
+together$	1503 1504 1510 1514 1515 1542 1543 1546 1551 1559 1561 1568 1569 1570 1571 1577 1591 1617 1630 1634 1637 1643 1681 1215 1260 1315 1374
+togethers$	1559 1570
+told	892 1414 898 47 49
+told$	1420 902 193 525
+toolki	1400 343 522
+tools$	949
+touch	981
+touch$	1503 1257 413
+tour	1400 343 522
+tour$	1714
+tournament$	1716
+tours$	1714
+toward$	1293
+towards$	1293 1305
+town	1066 1588 1594 1614 1619 1679
+town$	1596 1610 1665
+towns	1588 1084
+towns$	1606 1611 1620
+track$	570
+tracke	1400 343 522
+tracked$	570
+tracking$	570
+tracks$	570
+train$	760
+traine	853 1391 1397 1196
+trained$	1375 759
+traini	866 1400 343 522
+training$	2 1380 1388 1389 1110 761
+trains$	759
 transf	219
 transfer$	239 254 267 290
 transfere$	254 267
 transfered$	254 267 290
 transferes$	254 267
 transfering$	254 267 290
-transferred$	1043 239 254 267 1107 290
+transferred$	1063 239 254 267 1127 290
 transferring$	254 267
 transfers$	239 254 267 290
-transl	1156
+transl	1196
 transp	248
 trauma$	72
-travel$	958 972 973 1021 1531 1059 1323
-travelling$	1518
-travels$	958 1021
-treated$	602
-tries	420
-trim$	812
-trimmed$	812
-trimming$	812
-trims$	812
-trip	1360 1147 1148 323 502
-trip$	1079 1582 1649 1650 1656 504
-trips$	1079 1582 1656
-trust	1364 872 1374 1219 594
-trust$	514
-trusted$	514
-trusts	872 1374
-trusts$	514
-try	420
-trying	420
-tuesday$	1134
-tuesdays$	1134
-turn	1344 1351 1352 1364
-turn$	839 264 1153 325 340 483
-turned$	957 264 483
-turning$	264 483
-turnout$	1161
-turns$	264 1153 340 483
-tutor	1046 1548 1579 1090
-tutor$	1046 1047 1073 1592
-tutors	1548
-tutors$	1580 1592
-twice$	1336 1639
-two	39 124 963 1473 1476 982 1022 1538 1037 1038 1541 1544 244 1598 274 1119 1268 1280 1283 1288
-two$	124 963 135 1473 982 154 988 1522 1022 1027 1538 1037 1038 1541 1544 210 1044 1052 1559 244 1598 266 276 1119 295 1135 1138 1152 1154 1268 1280 1283 1288 1296 1307 1308 1327
-type$	1091
-unable$	167
-uncle	1005
-uncle$	614
-under$	86 1156
-unders	935 1204 386 1219
-understand$	1437 700
-understanding$	1266 700
-understands$	700
-undert	1156
+travel	309
+travel$	978 992 993 1041 1571 1079 1363
+travelling$	1558
+travels$	978 1041
+treated$	622
+tries	440
+trim$	832
+trimmed$	832
+trimming$	832
+trims$	832
+trip	1400 1187 1188 343 522
+trip$	1099 1622 1709 1710 1716 524
+trips$	1099 1622 1716
+trust	1404 892 1414 1259 614
+trust$	534
+trusted$	534
+trusts	892 1414
+trusts$	534
+try	440
+trying	440
+tuesday$	1174
+tuesdays$	1174
+turf	308
+turn	1384 1391 1392 1404
+turn$	859 264 1193 345 360 503
+turned$	977 264 305 503
+turning$	264 503
+turnout$	1201
+turns$	264 1193 360 503
+tutor	1066 1588 1619 1110 1152 1674 1677
+tutor$	1066 1067 1093 1632 1152
+tutors	1588
+tutors$	1620 1632
+twice$	1376 1699
+two	39 124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 244 1638 274 1139 1308 1320 1323 1328
+two$	124 983 135 1513 1002 154 1008 1562 1042 1047 1578 1057 1058 1581 1584 210 1064 1072 1599 244 1638 266 276 1139 295 1175 1178 1192 1194 1308 1320 1323 1328 1336 1347 1348 1367
+twos	1162
+twos$	1162 1684
+type$	1111
+unable$	167 313
+uncle	1025
+uncle$	634
+under$	86 1196
+unders	955 1244 406 1259
+understand$	1477 720
+understanding$	1306 720
+understands$	720
+undert	1196
 undertake$	193
 undertakes$	193
 undo	224 294
-unfair$	590
-unfairly$	590
-unfold$	1388
-unfoldes$	1388
-unfolds$	1388
-unfollow$	453
-unfollowe$	453
-unfollowed$	453
-unfollowes$	453
-unfollowing$	453
-unfollows$	453
-unfriend$	453
-unfriende$	453
-unfriended$	453
-unfriendes$	453
-unfriending$	453
-unfriends$	453
-unit	1554 1579
-unit$	1625
-units$	1580 1625
-unload$	815
-unloaded$	815
-unloads$	815
-unlock$	736
-unlocked$	736
-unlocking$	736
-unlocks$	736
-unsafe$	510
-unsupervised$	1012
+unfair$	610
+unfairly$	610
+unfold$	1428
+unfoldes$	1428
+unfolds$	1428
+unfollow$	473
+unfollowe$	473
+unfollowed$	473
+unfollowes$	473
+unfollowing$	473
+unfollows$	473
+unfriend$	473
+unfriende$	473
+unfriended$	473
+unfriendes$	473
+unfriending$	473
+unfriends$	473
+unit	1594 1619 301
+unit$	1665
+units$	1620 1665
+unload$	835
+unloaded$	835
+unloads$	835
+unlock$	756
+unlocked$	756
+unlocking$	756
+unlocks$	756
+unsafe$	530
+unsupervised$	1032
 untangle$	287
-until	1136
-until$	1055 269 1638 1291 1304
-up	1341 910 922 1156
-up$	1335 837 1354 1355 881 1405 904 905 1412 920 1424 932 1445 114 115 1464 976 1508 1509 1519 1036 1539 1596 1603 1634 1158 1217 1291 1300 1311 1312 1318
-upd$	1158
-update	851 1353 1360 903 907 323 1215 502
-update$	55 1391 709
-updated$	55 1405 1216 709
-updates$	55 1391 1409 709
-updating$	55 709
-uped$	1158
-upon$	1108
-ups$	1346 1519 1158
-upskil	386
+until	1176
+until$	1075 269 1698 1331 1344
+up	1381 930 942 1196
+up$	1375 857 1394 1395 901 1445 924 925 1452 940 1464 952 1485 114 115 1504 996 1548 1549 1559 1056 1579 1636 1643 1694 1198 1257 1331 1340 1351 1352 1358
+upd$	1198
+update	871 1393 1400 923 927 343 1255 522
+update$	55 1431 729
+updated$	55 1445 1256 729
+updates$	55 1431 1449 729
+updating$	55 729
+uped$	1198
+upon$	1128
+ups$	1386 1559 1198
+upskil	406
 uptake	4
-uptake$	837 1161
-urge$	421
-urged$	421
-urges$	421
-urging$	421
-use	1364 863 908 1184
-use$	1365 1371 1410 83 93 101 1631 1632 338 441
-used	845
-used$	1347 338
-uses$	83 338
-using$	101 1170 338
-usual$	887 924
-vehicle$	559
-vehicles$	559
-victim$	579
-victims$	579
-video	1360 323 502
-video$	1635 1640 1643
-view	1344
-view$	923 1446
-viewe	1351
-views	844
-views$	1346 1241
-vigila	946
-vigilance$	1231
-vigilant$	1408 1448
-visibility$	1188
-visible$	400 1266
-visit	834 1344 24 1360 1023 1147 1148 323 441 502
-visit$	857 1456 1481 1649 1650 1656 504 757
-visite	833 1351 1357
-visited$	1335 857
-visiting$	1518 757
-visits	844 851 1353 441
-visits$	1346 857 1456 1017 1656 757
-voice	1204 1219
-voice$	654
-voices$	654
-volunt	1360 323 326 502
+uptake$	857 1201
+urge$	441
+urged$	441
+urges$	441
+urging$	441
+use	1404 883 928 1224
+use$	1405 1411 1450 83 93 101 1691 1692 358 461
+used	865
+used$	1387 358
+uses$	83 358
+usher	308
+using$	101 1210 358
+usual$	907 944
+vehicle$	579
+vehicles$	579
+venue	1677
+victim$	599
+victims$	599
+video	1400 343 522
+video$	1695 1700 1703
+view	1384
+view$	943 1486
+viewe	1391
+views	864
+views$	1386 1281
+vigila	966
+vigilance$	1271
+vigilant$	1448 1488
+visibility$	1228
+visible$	420 1306
+visit	854 1384 24 1400 1043 1166 1187 1188 343 461 522
+visit$	877 1496 1521 1709 1710 1716 524 777
+visite	853 1391 1397
+visited$	1375 877
+visiti	1687
+visiting$	1558 777
+visits	864 871 1393 461
+visits$	1386 877 1496 1037 1716 777
+voice	1244 1259
+voice$	674
+voices$	674
+volunt	1400 343 346 522
 volunteer$	0 1
 volunteers$	0 1
-vulner	1219
-vulnerabilities$	674
-vulnerability$	674
-wait	513
-wait$	471
-waiting$	471
-waits$	471
-waive$	823
-waived$	823
-waives$	823
-waiving$	823
-walk	834 1364 863 1142 1147 1148
-walk$	1365 958 972 973 1021 1531 1059 1644 1649 1650 1654 1656 758
-walkab	1360 323 502
-walked$	758
-walkin	1465
-walking$	758
-walks$	958 1021 1654 1656 758
-wall	1637
-want	872 1374 420
-wanted	872 1374
-wants	872 1374 420
-warden	326
+vulner	1259
+vulnerabilities$	694
+vulnerability$	694
+wait	533
+wait$	1681 491
+waiting$	491
+waits$	491
+waive$	843
+waived$	843
+waives$	843
+waiving$	843
+walk	854 1404 883 309 1182 1187 1188
+walk$	1405 978 992 993 1041 1571 1079 1704 1709 1710 1714 1716 778
+walkab	1400 343 522
+walked$	778
+walkin	1505
+walking$	1675 1687 778
+walks	309
+walks$	978 1041 1714 1716 778
+wall	1697
+want	892 1414 440
+wanted	892 1414
+wants	892 1414 440
+warden	346
 warden$	0 1
 wardens$	0 1
 warn$	149 178 293
 warne$	178
 warned$	149 178 293
 warnes$	178
-warnin	971
+warnin	991
 warning$	149 178 293
 warns$	149 178 293
 was	47
-was$	1369 42
-watch	1344
-watch$	300 1231
-watched$	300
-watches$	300
-watchful$	902
-watching$	300 405
+was$	1409 42
+watch	1384
+watch$	320 1271
+watched$	320
+watches$	320
+watchful$	922
+watching$	320 425
 way	252
-way$	1407 1434 1533 1585 1085
-ways$	1533 1221 1249 418
-weaken	224 1114 294
-weaken$	1616
-weakens$	1616
-weaker	1103
-weaker$	1605
+way$	1447 1474 1573 1625 1105
+ways$	1573 1261 1289 438
+weaken	224 1134 294
+weaken$	1656
+weakens$	1656
+weaker	1123
+weaker$	1645
 wean$	142
 weaning$	142
-webina	1360 323 502
-webpag	1360 323 502
-websit	1360 1637 323 502
-wedge$	263
-wednesday$	1134
-wednesdays$	1134
-weekly$	1336 1639 315
-weeks$	1414
-welcoming$	1266
-welfare$	596
-well$	424
-wellbe	1219
-wellbeing$	659
-went$	1132
+webina	1400 343 522
+webpag	1400 343 522
+websit	1400 1697 343 522
+wedge$	263 303
+wednesday$	1174
+wednesdays$	1174
+week	1677
+weekly$	1376 1699 335
+weeks$	1454
+welcoming$	1306
+welfare$	616
+well$	444
+wellbe	1259
+wellbeing$	679
+went$	1172
 were	47
-were$	1364 1369 42 207
+were$	1404 1409 42 207
 what	60
-what$	877 893 927 1164
+what$	897 913 947 1204
 whatev	60
-whatever$	893
-whatsapp$	1110
+whatever$	913
+whatsapp$	1130
 when	60
-when$	51 893 1399 1409 1410 1412 1413 98 1495 1164 1205 1210 378 1218 1225 429
-whenever$	98 1495 378 429
-where	60 1142
-where$	51 893 1409 1410 1412 85 98 1644 1164 1205 1210 378 1225 394 429
-wherever$	98 378
-whether$	1249
-which$	1164 1309
+when$	51 913 1439 1449 1450 1452 1453 98 1535 1680 1204 1245 1250 398 1258 1265 449
+whenever$	98 1535 398 449
+where	60 1182
+where$	51 913 1449 1450 1452 85 98 1704 1204 1245 1250 398 1265 414 449
+wherever$	98 398
+whether$	1289
+which$	1204 1349
 who	39
-who$	842 1350 869 1129 1130 1164 1183 351
-whoever$	352 1325
-whole	1283
-whole$	72 124 963 1473 982 1022 1538 1037 1038 1541 1544 1598 1119 1268 1280 1288
-whom$	1164
-widen$	808
-widened$	808
-widening$	808
-widens$	808
+who$	862 1390 889 1169 1170 1204 1223 371
+whoever$	372 1365
+whole	1323
+whole$	72 124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1308 1320 1328
+whom$	1204
+widen$	828
+widened$	828
+widening$	828
+widens$	828
 wider$	238
-wife$	615
-will$	836 900 97 1093 1116
-wing	1579
-wish	872 1374 420
-wishes	872 1374 420
-with	1104
-with$	1335 881 882 1409 1412 1413 920 1424 90 951 955 1458 1462 1466 1467 976 989 1510 1523 1025 1545 1609 1143 1646 1174 1192 1205 1214 1220 1237 1265 1290 1304 1306 1309 1334
+wife$	635
+will$	856 920 97 1113 1136
+wing	1619
+wisely$	1672
+wiser	1149
+wish	892 1414 440
+wishes	892 1414 440
+with	1124
+with$	1375 901 902 1449 1452 1453 940 1464 90 971 975 1498 1502 1506 1507 996 1009 1550 1563 1045 1585 1649 1183 1706 1214 1232 1245 1254 1260 1277 1305 1330 1344 1346 1349 1374
 withdr	143
-withdraw$	247 285 824
+withdraw$	247 285 844
 withdrawe$	285
 withdrawen$	285
 withdrawes$	285
-withdrawing$	285 824
-withdrawn$	1564 1581 824
-withdraws$	247 285 824
-wither	1114
-wither$	1616
-withers$	1616
+withdrawing$	285 844
+withdrawn$	1604 1621 844
+withdraws$	247 285 844
+wither	1134
+wither$	1656
+withers$	1656
 within	44 182
-within$	998 1015
-without$	1460 289 336 604
-word$	362
-work	846 420
-work$	2 1348 1349 886 1406 1407 1427 1582 386 387 432
-worked	847
-worked$	833 248 387 432
-worker	18 851 1353 1360 323 326 502
-worker$	0 1 1382 1385 327 1202 633
-workerchecks$	851
+within$	1018 1035
+without$	1500 289 356 624
+word$	382
+work	866 440
+work$	2 1388 1389 906 1446 1447 1467 1622 406 407 452
+worked	867
+worked$	853 248 407 452
+worker	18 871 1393 1400 343 346 522
+worker$	0 1 1422 1425 347 1242 653
+workerchecks$	871
 workers$	0 1
-workerschecks$	851
-workin	846 1219 420
-working$	10 1348 1406 1407 387 432
-workload$	884
-works	420
-works$	387 432
-worksh	1360 323 502
-workshop$	1654 504
-workshops$	1654
-worrie	872 1374
-worries$	890 1393
-worry	872 1374
-worse	511
-worst	1283
+workerschecks$	871
+workin	866 1259 440
+working$	10 1388 1446 1447 407 452
+workload$	904
+works	440
+works$	407 452
+worksh	1400 1152 1674 343 522
+workshop$	1689 1714 524
+workshops$	1689 1714
+worrie	892 1414
+worries$	910 1433
+worry	892 1414
+worse	531
+worst	1323
 wrap	66
-wraparound$	899
-write$	738
-writes	851 1353
-writes$	738
-writing$	460
-writte	878 46 1156
-written$	833 1357 1380 879 738
-wrong$	591
-wrongly$	591
-yards$	1517
-year$	1046 1563
-young$	23 29 870 39 873 874 901 933 106 124 963 1473 981 982 174 1022 1538 1037 1038 1541 1544 245 1598 1610 1119 1140 1648 1151 1165 1219 1242 1268 1280 1288
-younge	124 963 1473 982 1022 1538 1037 1038 1541 1544 210 1052 244 1598 274 1119 295 1268 1280 1288
-younger$	1020
-youth$	1557 1289
-youths$	1013 1289
-yp	39 124 963 1473 1476 1477 982 1492 1494 1505 174 1520 1022 1538 1037 1038 1541 1544 210 1052 1558 1561 1562 244 1587 1598 274 1610 1119 295 1268 1280 1283 1288
-yp$	1559
-zone	970 971
-zone$	1269
-zones	970 971
-zones$	1269
+wraparound$	919
+write$	758
+writes	871 1393
+writes$	758
+writing$	480
+writte	898 46 1196
+written$	853 1397 1420 899 758
+wrong$	611
+wrongly$	611
+yards$	1557
+year$	1066 1603
+young$	23 29 890 39 893 894 921 953 106 124 983 1513 1001 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1708 1191 1205 1259 1282 1308 1320 1328
+younge	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 244 1638 274 1139 295 1308 1320 1328
+younger$	1040 1678
+youngest$	1678
+youth$	1597 1329
+youths	1161
+youths$	1033 1683 1329
+yp	39 124 983 1513 1516 1517 1002 1532 1534 1545 174 1560 1042 1578 1057 1058 1581 1584 210 1072 1598 1601 1602 244 1627 1638 274 1650 1139 295 1308 1320 1323 1328
+yp$	1599 1157
+zone	990 991
+zone$	1309
+zones	990 991
+zones$	1309

@@ -22,9 +22,19 @@ _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
 )
 _LETS_NOT = Lazy(
-    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|without|ban\w*|forbid\w*)\b|n['’]t\b|\bapart\b"
+    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|without|ban\w*|forbid\w*|restrict\w*|limit\w*|cap|caps|reduc\w*)\b|n['’]t\b|\bapart\b"
 )
+# So far back stands what denies or undoes it.
+_NEAR = 200
 _CLAUSE_END = re.compile(r"[.;:]")
+_OPPOSES = (
+    r"(?:challeng|oppos|question|contest|appeal|disput|resist|quer(?:y|ies)|reconsider|overturn|quash|revisit"
+    r"|object)\w*(?:\s+(?:against|to))?"
+)
+_MEASURE = (
+    r"(?:plans?|proposals?|ideas?|moves?|injunctions?|suggestions?|requests?|applications?|notices?|measures?"
+    r"|conditions?|rules?|orders?|bans?|polic(?:y|ies)|decisions?|arrangements?|restrictions?|steps?|actions?)"
+)
 _DENIED = Lazy(
     r"(?:\b(?:not|never|no|nor|without|rather\s+than|instead\s+of|in\s+place\s+of|avoid\w*|before|cannot"
     r"|no\s+longer|nobody|none|nothing|against)\b|n['’]t\b)[^.;:!?]{0,40}\Z"
@@ -35,6 +45,23 @@ _DENIED = Lazy(
     r"|\b(?:remov|lift|end|delet|chang|replac|challeng|drop|withdraw|relax|scrap|repeal|amend|review)\w*\s+"
     r"(?:\w+\s+){0,4}(?:conditions?|rules?|orders?|bans?|polic(?:y|ies)|terms?|clauses?|requirements?"
     r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which|of)\s+(?:\w+\s+){0,3}\Z"
+    # To challenge an order that parts them, or the plan to, is to keep them together.
+    rf"|\b{_OPPOSES}\s+(?:the|this|that|any|an?|his|her|their|its)\s+(?:(?!and\b)\w+\s+){{0,2}}\Z"
+    rf"|\b{_OPPOSES}\s+(?:\w+\s+){{0,4}}{_MEASURE}\s+(?:that|which|of|to|for|under\s+which|by\s+which)"
+    r"\s+(?:\w+\s+){0,4}\Z"
+)
+# "Not to ban them from meeting" lets them meet, and "room for new friends" parts nobody.
+_NOT_PARTING = Lazy(
+    r"\b(?:not|never|no\s+longer|nor)\s+(?:to\s+)?(?:try\s+to\s+)?(?:ban|bar|stop|prevent|forbid|prohibit"
+    r"|discourag|deter|dissuad|restrict|limit|separat|split|block|keep\s+\w+\s+(?:from|apart))\w*\b"
+    r"|\b(?:(?:room|space|places?|seats?|time)\s+for|welcom\w+)\s+(?:\w+\s+){0,2}(?:new|other|more)\b"
+)
+# What happens to any plan of that kind is no plan of that kind.
+_ANY_SUCH = Lazy(
+    rf"\bany\s+(?:\w+\s+){{0,2}}{_MEASURE}\s+(?:that|which|to|for|under\s+which)\b[^.;:]{{0,80}}\Z"
+)
+_ENDS = Lazy(
+    r"\s+(?:\w+\s+)?(?:ends?|finish(?:es)?|comes?\s+to\s+an\s+end|is\s+over|stops|lapses|expires)\b(?!\s+up)"
 )
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(
@@ -53,20 +80,28 @@ def splits_group(action: str) -> Span | None:
         return None
     for sentence in sentences(action):
         low = lowered(sentence.text)
-        for match in _SPLITTING.finditer(low):
-            if not _innocent(low, match):
+        found = tuple(_SPLITTING.finditer(low))
+        others = _OTHERS.search(low) if found else None
+        others_at = others.end() if others else len(low) + 1
+        for match in found:
+            if not _innocent(low, match, others_at):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 return Span(start, end, sentence.text[match.start() : match.end()])
     return None
 
 
-def _innocent(low: str, match: re.Match[str]) -> bool:
+def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
+    before = low[max(0, match.start() - _NEAR) : match.start()]
     return bool(
-        _DENIED.search(low[: match.start()])
-        or _HAPPENS.search(low[: match.start()])
+        _DENIED.search(before)
+        or _HAPPENS.search(before)
+        or _ANY_SUCH.search(before + match[0])
+        or _NOT_PARTING.search(match[0])
         or _UNDONE.match(low, match.end())
+        or _ENDS.match(low, match.end())
         or _lets_meet(match[0])
-        or _others_kept_away(low, match)
+        or others_at <= match.end()
+        or _others_kept_away(low, match.end())
     )
 
 
@@ -75,8 +110,8 @@ def _lets_meet(words: str) -> bool:
     return bool(_LETS.search(words)) and not _LETS_NOT.search(words)
 
 
-def _others_kept_away(low: str, match: re.Match[str]) -> bool:
-    """Is it an adult who is kept away from the group, or the group from an adult?"""
-    end = _CLAUSE_END.search(low, match.end())
-    following = low[match.end() : end.start() if end else len(low)]
-    return bool(_OTHERS.search(low[: match.end()]) or _OTHERS.search(following[:60]))
+def _others_kept_away(low: str, after: int) -> bool:
+    """Is it an adult from whom the group is kept away?"""
+    following = low[after : after + 60]
+    end = _CLAUSE_END.search(following)
+    return bool(_OTHERS.search(following[: end.start() if end else None]))

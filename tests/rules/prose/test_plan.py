@@ -247,6 +247,19 @@ The school will place the friends in separate classes after the holiday.
 Police to enforce the non-association clause.
 Support YP2 in making friends outside the group.
 The council uses a PSPO to disperse the group from the square.
+Talk to the young people about picking nicer friends.
+The college ensures that none of the five share a tutor group.
+The friends are deterred from hanging around outside the arcade.
+Find a foster home well away from her friends.
+The group is divided over two evenings.
+Limit how many young people may stand at the shelter.
+Stewards chase young people off the ramps.
+PCSOs ask them to leave in pairs when they gather.
+Encourage her to drift away from this group.
+Dad to stop his daughter from going about with them.
+Take their phones so they cannot contact each other.
+The two oldest are steered on to separate apprenticeships.
+Dismantle the friendship group through a change of classes.
 """
 
 NOT_SPLITS = """
@@ -293,6 +306,16 @@ The children's home takes YP2 to the hall so that he can be with his friends.
 Keep the older men and the group apart by lighting the alley.
 The order against the dealer runs until December.
 The council ends its public space order in June.
+Peer mentors meet the group on Fridays.
+The hall makes room for new friends.
+Parents promise not to stop them from seeing one another.
+The advocate opposes the proposal to move YP2 to another school.
+The barrister contests any condition that keeps the friends apart.
+The out-of-county placement comes to an end by July, so that she is near her friends.
+Any plan that parts the friends is brought to the panel first.
+The cleaner clears the glass from the steps before the young people come.
+The youth worker walks home with them in pairs so that nobody is alone on the path.
+The club limits the number of adults who may come to the girls' evening.
 """
 
 
@@ -337,6 +360,7 @@ def test_an_item_of_a_list_is_an_act_by_itself() -> None:
         "the barber gives haircuts as appropriate ",
         "the plan that parts the friends ",
         "fewer sessions ",
+        "adults keep the group apart ",
         "“quoted” ",
     ],
 )

@@ -18,9 +18,9 @@ WHOM = r"""
 """
 
 CONTACT = r"""
-(?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?|contact
-    |meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM|each
-    |one another|the others?|his friends|her friends|their friends)
+(?:not|never|no longer) (?:\w+ )?(?:permit|allow|let|arrange)(?:ted|ed)? (?:\w+ )?(?:visits?
+    |contact|meetings?|sleepovers?|calls?|messages|messaging) (?:between|with|from|among) (?:WHOM
+    |each|one another|the others?|his friends|her friends|their friends)
 contact (?:between|with|among) (?:WHOM|each other|one another|the others?) (?:\w+ ){0,3}?(?:blocked
     |banned|barred|cut|ended|stopped|prevented|restricted|limited|reduced|minimised|prohibited
     |forbidden)
@@ -103,7 +103,8 @@ removal of (?:one|two|the (?:leaders?|eldest|oldest)|yp\d+|some)
 (?:find|make|form|build|develop|seek|encourage\w*|support|help|introduc\w+
     |towards?) (?:WHOM\s+|him |her |each |to |find |make |form |build |develop ){0,4}(?:new
     |other|different|more positive|pro-?social|alternative|better|more suitable|healthier
-    |positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?|peer groups?
+    |positive)(?: and \w+)? (?:friends|friendships?|friendship groups?|peers?(?! (?:influences?
+    |support|mentor\w*|role|models?|education|educators?|leaders?))|peer groups?
     |social circles?|company)
 replac\w+ (?:the |this |these |their )?(?:friendships?|friends|group)
 (?:link|links|ties?|contact|connection) (?:with|to|between) (?:the (?:group|others|friends)

@@ -34,8 +34,8 @@ not (?:to )?(?:let|allow|permit) (?:WHOM )(?:to )?(?:spend|be|stay|sleep|meet|ge
     |threat|hit
     |insult|racis|cut|call|mock|film|shout|turn|forget|put|push|pull|dar)\w+ ){0,6}?(?:each other
     |one another)(?:['’]s)?
-(?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to|to)\s+
-    (?:\w+ ){0,2}?(?:end|stop|cool|finish|dissolve|be over|come to an end)
+(?:friendships?|bond|circle|clique) (?:has to|have to|must|should|needs? to|will|is to|are to
+    |to)\s+(?:\w+ ){0,2}?(?:end|stop|cool|finish|dissolve|be over|come to an end)
 group (?:has to|must|should|needs to|will|is to|to) (?:\w+ ){0,2}?(?:end|cease|dissolve|disband
     |be over
     |come to an end|break up|split)
@@ -148,6 +148,75 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
     |identification) (?:to|with|on) (?:the|this|that|his|her|their|each|one) (?:\w+ )?(?:group
     |others?|friends|peers|rest|another)
 (?:youngest|eldest|oldest|yp\d+|he|she|one of them|one of the \w+|two of them
-    |leader)(?: \w+)?\s+
-    (?:\w+ )?(?:goes|go|moves|move|sent|moved|to go) (?:away )?to (?:live|stay|board) (?:with|in|at)
+    |leader)(?: \w+)?\s+(?:\w+ )?(?:goes|go|moves|move|sent|moved|to go) (?:away )?to (?:live
+    |stay|board) (?:with|in|at)
+(?:choos|pick|select)(?:e|es|ing|s)? (?:\w+ ){0,2}?(?:better|nicer|different|new|other|kinder
+    |wiser|safer|more \w+) (?:friends|friendships?|peers|company|crowds?)
+choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
+(?:choice|choices) of (?:friends|peers|company)
+(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,2}?(?:in|on|share|shares|sharing
+    |have|has|attend|attends) (?:the same|a|any|one) (?:\w+ )?(?:class(?:es)?|forms?
+    |tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor
+    |workshops?|programmes?)(?: (?:next|as|together|this|in|from|again))?
+(?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden
+    |restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about
+    |round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling
+    |grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)
+    |sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with
+    |together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road
+    |line)))
+(?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy
+    |unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles
+    |clear) (?:away )?from (?:the |these |those |this |his |her|their |one\s+
+    |old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
+WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out
+    |parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by
+    |on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?
+    |clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?
+    |projects?|areas?)
+(?:wedge|distance|gap|gulf|space|barrier|division) between (?:the )?(?:older|younger|elder|eldest
+    |youngest|oldest) (?:\w+ )?and (?:the )?(?:older|younger|elder|eldest|youngest|oldest|others
+    |rest)
+(?:mov|send|plac|tak|sent)(?:e|es|ed|ing|s)? (?:a |the |one )?(?:yp|young person|child|boy|girl
+    |member|friend)\s+(?:away|off|miles|out of (?:the )?(?:area|town|city|borough|county)|elsewhere
+    |to (?:live|stay) with)
+WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|barred|excluded
+    |kept out|turned away|refused entry|shut out) (?:\w+ ){0,6}?(?:on the same|at the same time
+    |at once|together|as a group|if (?:they|more)|when (?:they|more))
+(?:restrict|limit|cap|reduc|control|curb|fix)(?:e|es|s|ped|ping|ting|ing
+    |ed)? (?:the )?(?:numbers?|size)\s+of (?:WHOM|friends|members|pupils
+    |children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together|allowed|at once
+    |at (?:a|any one|one) time|in)
+(?:restrict|limit|cap|control)(?:s|ped|ping|ting|ing|ed)? how many (?:of )?(?:WHOM|friends
+    |members|pupils|children) (?:\w+ ){0,3}?(?:gather|meet|stand|sit|wait|enter|come|together
+    |allowed|at once|in)
+(?:clear|sweep|shoo|chas|usher|turf|flush|evict|eject|hustl)(?:e|es|s|ing|ed)? (?:the (?:group
+    |friends|five|four|three|boys|girls|lads|members|young people|children|teenagers)
+    |young people|groups|gatherings|youths)\s+(?:away )?(?:from|off|out of|out)(?= \w)
+(?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel
+    |enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|(?:ones|twos
+    |pairs)(?= (?:when|whenever|if|and not|rather than)))
+drift(?:s|ed
+    |ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one |each |ol
+    d\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
+(?:friends|group|they|them|members) (?:\w+ )?drift(?:s|ing)? apart
+(?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red
+    |ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?
+    |girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?
+    |nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being
+    |hanging (?:out|around|about)|spending (?:\w+ )?time|associating|visiting|talking|messaging
+    |walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)
+    |them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
+(?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see
+    |meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other
+    |one another|the others?|the rest|(?:his|her|their) friends)
+(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting
+    |ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved
+    |enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to
+    |to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?
+    |programmes?|pathways?|apprenticeships?|shifts?|placements?
+    |options)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
+(?:break|breaks|breaking|disrupt\w*|dismantl\w+
+    |fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?
+    |networks?|circles?)
 """

@@ -20,10 +20,10 @@ scop(?:e|es|ing) (?:out|the|options|possibilit\w+)
 discuss(?:es|ed|ing|ions?)?(?! (?:with the group (?:on|at))\b)
 talks? about
 have a (?:think|conversation|discussion)
-(?<!no\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes|hoping|aim|aims|aiming|intend|intends
-    |plan|plans|planning|seek|seeks|seeking
-    |endeavour\w*|try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks
-    |looking|work|works|working) (?:to|towards?)(?! (?:the end of|give back)\b)
+(?<!no\s)(?<!the\s)(?<!any\s)(?<!this\s)(?<!group\s)(?<!friends\s)(?<!people\s)(?:hope|hopes
+    |hoping|aim|aims|aiming|intend|intends|plan|plans|planning|seek|seeks|seeking|endeavour\w*
+    |try|tries|trying|strive\w*|attempt\w*|wish|wishes|want|wants|look|looks|looking|work|works
+    |working) (?:to|towards?)(?! (?:the end of|give back)\b)
 encourag(?:e|es|ed|ing)
 urg(?:e|es|ed|ing) (?:them|the|parents|staff)
 promot(?:e|es|ed|ing)
