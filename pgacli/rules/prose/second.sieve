@@ -1,4 +1,4 @@
-853 522 343
+876 544 357
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -33,8 +33,21 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 (?:level|levels|rates?|good|high|higher|increased|improved|continued|regular|full|better|more)\s+(?:of )?(?:engagement|participation|attendance|uptake|footfall|turnout)(?! (?:at|in) (?:school|college|lessons))
 (?:has|have|will have|had) (?:all |each |now )?been (?:written to|contacted|approached|consulted|informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+|each )?(?:taken part|took part|engaged|completed)
+(?:has|have|had) (?:all |each |now )?had (?:a|an|one|two|three|their|at least \w+) (?:[\w-]+ ){0,2}?(?:THING|one-to-ones?|1:1s?)
+(?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|worker|mentor|nurse|lead|coach|sergeant|officer)
+(?:young people|group|members|friends|girls|boys|they|five|families|parents) (?:\w+ly )?(?:engages?|participates?|takes? part|joins? in) (?:with|in) (?:the |all |their |our |each |every )?(?:\w+ ){0,2}?THING
+(?:WORKERS|guards|conductors|managers) (?:on|at|in|from|of|across|along|for|who) (?:[\w'’-]+ ){1,4}?(?:(?:is|are|have|has|were|been|all) ){0,3}(?:trained|briefed|invited|contacted|inducted|consulted|spoken to|visited|written to)
+(?:works?|repairs?|improvements?|refurbishment|resurfacing|installation|building|project|murals?|garden|path|ramp|pitch|shelter|kitchen|room|stage|pond|allotment|court|film|play|song|exhibition|website) (?:\w+ )?(?:(?:is|are|has|have|been|to|be|will|was|were|all|now|fully) ){1,4}(?:completed?|finished|done|built|painted|planted|made|opened|laid|dug|ready|refurbished|resurfaced|redecorated)
+(?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter|banners?|numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all|has been|have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in|on|at|by|outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?|website|noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
+(?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were|now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed|circulated|read out)
+(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded)
+(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place)
+(?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung|called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
-(?:more|fewer|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
+(?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
+(?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?|workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?|briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
+(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:all|each|every|most|half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four|families)?
+(?:have|has) (?:all |each |now )?had
 in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:is|are) still (?:there|here|in post|the same)
 maps? (?:now )?(?:shows?|has|have|marks?)
@@ -74,6 +87,16 @@ listened to
 heard
 difference
 stays? (?:open|lit|in)
+(?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
+(?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?|incidents?|threats?|arrests?|rows?|warnings?) (?:[\w’'-]+ ){0,7}?(?:have|has) (?:all |\w+ly )?(?:stopped|ceased|ended|halved|dried up)
+(?:find|finds|found|think|thinks|thought) (?:it|them|this|him|her|the \w+) (?:\w+ly )?(?:to be )?(?!to |in |at |on |every|each|back|again|with|for|by|and|when|after|before)[a-z]{3,}
+call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|helpful|easy|welcoming|friendly|respectful|warm|honest|good|theirs|home|safe)
+(?:mapping|maps?|surveys?|drawings?|re-?runs?|re-?run of [\w ]{3,30}|walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
+(?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe
+(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why|whether)
+(?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?|hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every|each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
+themselves
+(?:are|is|sessions? (?:is|are)) (?:theirs|their own)
 adults
 an adult
 (?:the|that|this|another|one|named|each) adult
@@ -854,3766 +877,3910 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 33 34 35 36 38 40 41 54 65 66 67 69 88 91 94 153 163 176 194 195 196 197 198 199 200 201 202 231 232 233 235 236 237 238 239 240 243 246 247 248 255 256 261 262 263 269 272 274 275 277 278 280 281 286 287 291 292 293 295 300 301 302 304 305 306 307 311 312 313 314 316 320 321 322 323 326 328 331 332 333 334 335 337 338 339 340 343 344 356 362 363 364 368 431 432 435 436 458 459 460 461 462 464 465 466 467 468 469 470 473 474 475 476 477 478 480 481 483 484 485 486 488 489 490 491 492 493 494 495 496 497 498 499 500 501 502 503 504 505 506 507 508 509 511 512 513 514 515 516 518 519 520 521 522 523 524 525 527 529 530 531 532 533 534 535 536 537 538 539 540 541 542 543 544 545 546 547 550 552 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 603 604 606 607 608 609 610 611 612 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 633 635 636 637 638 639 640 642 643 644 646 647 648 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 682 683 684 686 687 689 711 765 770 777 801 803 814 815 822 825 826 827 829 830 841 842 844 846 847 848 849 1 8 23 24 29 30 37 42 43 46 51 52 53 55 57 61 62 63 64 68 70 73 75 76 78 81 86 87 89 90 92 93 125 129 130 145 148 158 179 180 182 183 184 187 191 192 219 234 241 244 245 250 251 252 253 254 257 258 264 267 268 270 271 273 276 279 282 283 284 285 288 289 290 294 296 298 299 303 308 309 310 315 317 318 319 325 327 336 341 342 345 349 350 351 352 353 355 357 359 367 374 376 403 430 433 434 437 442 443 456 457 463 471 472 479 482 487 510 517 526 528 548 549 551 553 605 613 629 631 632 634 641 645 681 688 691 693 696 700 703 708 710 713 722 733 743 751 762 767 768 769 771 772 774 775 776 785 787 802 808 809 811 816 817 819 823 828 831 832 833 834 835 837 838 840 843 850 851 852 0 7 20 39 44 45 47 48 49 50 56 58 59 60 71 72 74 77 79 80 82 83 84 85 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 126 127 128 131 132 133 134 135 136 137 138 139 140 141 142 143 144 146 147 149 150 151 152 154 155 156 157 159 160 161 162 164 165 166 167 168 169 170 171 172 173 174 175 177 178 181 185 186 188 189 190 193 203 204 205 206 207 208 209 210 211 212 213 214 215 216 217 218 220 221 222 223 224 225 226 227 228 229 230 242 249 259 260 265 266 297 324 329 330 346 347 348 354 358 360 361 365 366 369 370 371 372 373 375 377 378 379 380 381 382 383 384 385 386 387 388 389 390 391 392 393 394 395 396 397 398 399 400 401 402 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 429 438 439 440 441 444 445 446 447 448 449 450 451 452 453 454 455 577 676 677 678 679 680 685 690 692 694 695 697 698 699 701 702 704 705 706 707 709 712 714 715 716 717 718 719 720 721 723 724 725 726 727 728 729 730 731 732 734 735 736 737 738 739 740 741 742 744 745 746 747 748 749 750 752 753 754 755 756 757 758 759 760 761 763 764 766 773 778 779 780 781 782 783 784 786 788 789 790 791 792 793 794 795 796 797 798 799 800 804 805 806 807 810 812 813 818 820 821 824 836 839 845
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 48 49 51 53 54 67 78 79 80 82 87 88 90 94 111 114 117 176 186 199 217 218 219 220 221 222 223 224 225 254 255 256 258 259 260 261 262 263 266 269 270 271 278 279 284 285 286 292 295 297 298 300 301 303 304 309 310 314 315 316 318 323 324 325 327 328 329 330 334 335 336 337 339 343 344 345 346 349 351 354 355 356 357 358 360 361 362 363 366 367 379 385 386 387 391 454 455 458 459 481 482 483 484 485 487 488 489 490 491 492 493 496 497 498 499 500 501 503 504 506 507 508 509 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 534 535 536 537 538 539 541 542 543 544 545 546 547 548 550 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 573 575 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 629 630 631 632 633 634 635 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 653 656 658 659 660 661 662 663 665 666 667 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 705 706 707 709 710 712 734 788 793 800 824 826 837 838 845 848 849 850 852 853 864 865 867 869 870 871 872 1 8 23 24 29 30 33 40 47 50 55 56 59 64 65 66 68 70 74 75 76 77 81 83 86 89 91 92 93 96 98 99 101 104 109 110 112 113 115 116 148 152 153 168 171 181 202 203 205 206 207 210 214 215 242 257 264 267 268 273 274 275 276 277 280 281 287 290 291 293 294 296 299 302 305 306 307 308 311 312 313 317 319 321 322 326 331 332 333 338 340 341 342 348 350 359 364 365 368 372 373 374 375 376 378 380 382 390 397 399 426 453 456 457 460 465 466 479 480 486 494 495 502 505 510 533 540 549 551 571 572 574 576 628 636 652 654 655 657 664 668 704 711 714 716 719 723 726 731 733 736 745 756 766 774 785 790 791 792 794 795 797 798 799 808 810 825 831 832 834 839 840 842 846 851 854 855 856 857 858 860 861 863 866 873 874 875 0 7 20 52 57 58 60 61 62 63 69 71 72 73 84 85 95 97 100 102 103 105 106 107 108 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 149 150 151 154 155 156 157 158 159 160 161 162 163 164 165 166 167 169 170 172 173 174 175 177 178 179 180 182 183 184 185 187 188 189 190 191 192 193 194 195 196 197 198 200 201 204 208 209 211 212 213 216 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 243 244 245 246 247 248 249 250 251 252 253 265 272 282 283 288 289 320 347 352 353 369 370 371 377 381 383 384 388 389 392 393 394 395 396 398 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 461 462 463 464 467 468 469 470 471 472 473 474 475 476 477 478 600 699 700 701 702 703 708 713 715 717 718 720 721 722 724 725 727 728 729 730 732 735 737 738 739 740 741 742 743 744 746 747 748 749 750 751 752 753 754 755 757 758 759 760 761 762 763 764 765 767 768 769 770 771 772 773 775 776 777 778 779 780 781 782 783 784 786 787 789 796 801 802 803 804 805 806 807 809 811 812 813 814 815 816 817 818 819 820 821 822 823 827 828 829 830 833 835 836 841 843 844 847 859 862 868
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 8 3 4 7 6 3 4 3 3 4 3 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 7 8 7 9 3 4 7 6 3 4 3 3 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	284
-34$	464
-35$	464
-YP	1072
-a$	1403 922 954 964 965 1015 177 1064 299 1173 1175 1698 1178 1181 1711 1192 1194 1204 1236 1331 1332 1334 1335 1336 1337 1339 1341 1347 1348 1349 1351 1352 1353 1357 1360 1370 1371
-abc	137 990
-abcs	990
-able$	1435 999 167 1136 350 1251
-about$	1287 1292
-above$	1640
-abreast$	672
-academ	1594 1614 1619
-academy$	1665
-accept	1384
-access	955 1244
-access$	1477 409
-accomm	301
-accommodation$	1595
-accordingly$	1263 1264
-accoun	928 587
-account$	1436 1450 1492
-achiev	874
-achieved$	1396
-acknow	406
-acknowledge$	722
-acknowledged$	722
-acknowledges$	722
-acknowledging$	722
-across	1713
-across$	1449 1579 1260
-act$	410
-action	1400 928 343 522
-action$	2 21 1446 1450
+1$	298 1239
+34$	486
+35$	486
+YP	1109
+a$	1458 959 991 1001 1002 1052 191 1101 313 1210 1212 1757 1215 1218 1770 1229 1231 1244 1281 1376 1377 1379 1380 1381 1382 1384 1386 1392 1393 1394 1396 1397 1398 1402 1405 1415 1416
+abc	151 1027
+abcs	1027
+able$	1494 1036 181 1173 367 1296
+about$	1332 1337
+above$	1699
+abreast$	695
+academ	1653 1673 1678
+academy$	1724
+accept	1429
+access	992 1289
+access$	1536 431
+accomm	315
+accommodation$	1654
+accordingly$	1308 1309
+accoun	965 610
+account$	1495 1509 1551
+achiev	897
+achieved$	1441
+acknow	428
+acknowledge$	745
+acknowledged$	745
+acknowledges$	745
+acknowledging$	745
+across	1772
+across$	1508 1638 1305
+act$	432
+action	1445 1453 965 357 1239 544
+action$	2 21 1505 1509
 actions$	2 21
-active$	939
-activi	1400 343 1300 522
-activities$	1609 1099 1622 1261 1262
-ad$	81
-add	471
-add$	794
-added$	794
-adding$	794
-additi	66
-additional$	919
-addres	47 48 923 87 406
-address$	940 1126 702
-addressed$	901 1445 702
-addresses$	1126 702
-addressing$	702
-adds$	794
-adopt$	101 803
-adopte	1196
-adopted$	803
-adopting$	803
-adopts$	803
-adult$	1218 1219 367 749
-adults$	1413 73 538 749
-advert	1400 343 1196 522
-advice$	1441
-advis$	178
-advise$	149 178 718
-advised$	178 718
-adviseed$	149
-adviseing$	149
-advises$	149 178 718
-advising$	178 718
-adviss$	178
-advoca	406
-afraid	884
-afraid$	1406 607
-after$	1408 1699 1325
-afternoon$	1054
-afternoons$	1054 1212
-again$	1494 1637
-against$	40 1031
-agenci	10 908 346
-agencies$	0 1 863 1430 73
-agency$	1388 924 925
-agenda$	1256
-agree	471
-agree$	193 496
-agreed	923 1196
-agreed$	907 1445 1200 496
-agreem	1400 1502 343 522
-agreement$	1501
-agreements$	1501
-agrees$	193 496
-aim	440
-aiming	440
-aims	440
-alarm$	19
-alarms$	19
-alert	966
-alert$	1448 1488 1306
-all	17 39 921 1650 1177 1705 1328
-all$	1376 870 879 1443 73 1044 1095 1334 1337 1361
-alloca	865 1196
-allocate$	817
-allocated$	1387 1200 817
-allocates$	817
-allocating$	817
-allow$	1426 1460 974 1078 1108 1302
-allowed$	974 999 1141 1681
-allows$	1426 1460 1302
-allowted$	974
-alone	884 1101
-alone$	1406 1623 1641 1663 1314
-along$	1013 1301
-alongs	1129
-alongside$	1651 1260 1305
-altern	1493 144 278 1300
-alternate$	201 1071
-alternating$	201
-amend$	799
-amende	1196
-amended$	799
-amending$	799
-amends$	799
-among$	975 1018 1579
-amongs$	1449
-amongst$	1449
-an$	922 954 964 1175 1178 1192 1194 1204 365 1347 1348 1349 1370
-analyst$	549
-analysts$	549
-and$	886 917 919 972
-anothe	908 1517 1532 1534 1545 1560 1598 1602 1092 469 1326
-another$	1430 1518 1531 1547 1565 1574 1575 1583 1585 1587 213 1074 1081 238 1097 1626 1630 1646 1655 1662 1143 1669 1685 1688 1167 1194 366 1322
-answer$	842
-answered$	842
-answering$	842
-answers$	842
-any$	909 57 911 1044 299
-anybody$	1365
-anyone$	1365
-apart	1512 1522 1525 1026 1027 223 1600 1134
-apart$	1548 1549 1579 1580 1059 1582 212 1590 1076 1656 1667 1686
-apolog	608
-apologise$	515
-apologised$	515
-apologises$	515
-apologising$	515
-appl	471
-applic	1400 343 522
-applicable$	1250 1251
-application$	1700
-applied$	489
-applies$	489
-apply$	489
-applying$	489
-appoin	1400 343 1196 522
-appoint$	774
-appointed$	1200 774
-appointing$	774
-appointment$	1700
-appoints$	774
-apprenticeship$	1689
-apprenticeships$	1689
-approa	1397 884 1224
-approach$	1446 1447 1476 685
-approachable$	1306
-approached$	1406
-approaches$	685
-approaching$	1558
-approp	66 278 1244
-appropriate$	907 916 919 1250 1251 733
-appropriately$	1449 733
-approv	865 1196
-approved$	1387
-april$	887
-are	856 47 59
-are$	27 1404 42 960 207
-area	1066 1588 1594 1614 1619 1677 1679
-area$	1538 1073 1074 1596 1597 1309
-areas	1588
-areas$	1538 1620
-arise	951
-arise$	1473
-arises$	1473 1250
-around$	1430 919 1503 1245 1305
-arrang	871 1393 1196
-arrange$	974
-arranged$	1442
-arrangeed$	974
-arrangeted$	974
-arrest	884 533
-arrested$	1406
-arriva	1135
-arrivaltime$	1657
-arrivaltimes$	1657
-arrive	309 461
-arrive$	992
-articl	1400 343 522
-as$	51 53 913 64 1445 1449 1450 1452 1453 98 162 384 385 1245 397 1258 1265 449
-asbo	137 990 138 991
-asbos	990 991
-aside$	1354
-ask	1404 892 1414
-ask$	149 360 810
-aske	360
-asked	892 1414
-asked$	892 149 193 810
-asking$	149 810
-asks	892 1414
-asks$	149 360 810
-aspira	1259
-aspirations$	691
-assaul	533
-assault$	37 380
-assaulted$	37 380
-assaults$	37 380
-assemb	1400 1675 343 522
-assemblies$	1714
-assembly$	1714 524
-assess	1400 897 47 343 522
-assessment$	2 1418 1419 1422 1423 1425
-assign	1196
-assign$	495
-assigned$	1200 495
-assigning$	495
-assigns$	495
-assist$	655
-assistance$	1441 655
-assisted$	655
-assisting$	655
-assists$	655
-associ	981 982 1505 984 1512 993 1517 1521 1522 1046 1112 1675 1687
-associate$	1503 1515 1564 1568 1634
-associating$	1504 1553
-association$	1504 1506 1570 1307 593
-associations$	594
-assumptions$	1281
-at$	1403 888 63 1445 940 1004 1007 1550 237 1647 1649 291 1696 1699 1701 1183 1189 1713 1715 1212 1288 1325 1330 1331 1332 1344 1345 1346 1369
-attachment$	1147
-attachments$	1147
-attack	533
-attack$	37 602
-attacked$	37 1225 602
-attacks$	37 602
-attemp	440
-attend	853 854 4 859 1381 864 866 1391 1392 871 1393 24 309 1196 345 461
-attend$	877 978 1647 1198 847
-attendance$	857 1388 1390 35 1201
-attendd$	1198
-attended$	1375 877 1198
-attendees$	1386 1390
-attending$	1375 847
-attends$	877 978 1198 847
-attention$	941
-attitudes$	1281 696
-audit	1400 343 522
+active$	976
+activi	1445 1453 357 1239 1345 544
+activities$	1454 1668 1136 1681 1306 1307
+ad$	95
+add	493
+add$	817
+added$	817
+adding$	817
+additi	80
+additional$	956
+addres	61 62 960 101 428
+address$	977 1163 725
+addressed$	938 1504 725
+addresses$	1163 725
+addressing$	725
+adds$	817
+adopt$	115 826
+adopte	905 1233
+adopted$	1449 826
+adopting$	826
+adopts$	826
+adult$	1263 1264 389 772
+adults$	1472 87 561 772
+advert	1445 1453 357 1233 1239 544
+advice$	1500
+advis$	192
+advise$	163 192 741
+advised$	192 741
+adviseed$	163
+adviseing$	163
+advises$	163 192 741
+advising$	192 741
+adviss$	192
+advoca	428
+afraid	917
+afraid$	1461 630
+after$	1463 1758 1370
+afternoon$	1091
+afternoons$	1091 1252
+again$	1553 1696
+against$	54 1068
+agenci	10 1444 945 360
+agencies$	0 1 886 26 1489 87
+agency$	1433 961 962
+agenda$	1301
+agree	493
+agree$	207 518
+agreed	905 960 1233
+agreed$	1449 944 1504 1237 518
+agreem	1445 1453 1561 357 1239 544
+agreement$	29 1560
+agreements$	1560
+agrees$	207 518
+aim	462
+aiming	462
+aims	462
+alarm$	19 364
+alarms$	19 364
+alert	1003
+alert$	1507 1547 1351
+all	17 53 958 1709 1214 1764 1373
+all$	1421 893 903 912 1502 87 1081 1132 1379 1382 1406
+alloca	888 1233
+allocate$	840
+allocated$	1432 1237 840
+allocates$	840
+allocating$	840
+allotment$	27
+allow$	1485 1519 1011 1115 1145 1347
+allowed$	1011 1036 1178 1740
+allows$	1485 1519 1347
+allowted$	1011
+alone	917 1138
+alone$	1461 1682 1700 1722 1359
+along$	1050 1346
+alongs	1166
+alongside$	1710 1305 1350
+altern	1552 158 292 1345
+alternate$	215 1108
+alternating$	215
+amend$	822
+amende	1233
+amended$	822
+amending$	822
+amends$	822
+among$	1012 1055 1638
+amongs$	1508
+amongst$	1508
+an$	959 991 1001 1212 1215 1229 1231 1244 387 1392 1393 1394 1415
+analyst$	572
+analysts$	572
+and$	919 954 956 1009
+anothe	945 1576 1591 1593 1604 1619 1657 1661 1129 491 1371
+another$	1489 1577 1590 1606 1624 1633 1634 1642 1644 1646 227 1111 1118 252 1134 1685 1689 1705 1714 1721 1180 1728 1744 1747 1204 1231 388 1367
+answer$	865
+answered$	865
+answering$	865
+answers$	865
+any$	946 71 948 1081 313
+anybody$	1410
+anyone$	1410
+apart	1571 1581 1584 1063 1064 237 1659 1171
+apart$	1607 1608 1638 1639 1096 1641 226 1649 1113 1715 1726 1745
+apolog	631
+apologise$	537
+apologised$	537
+apologises$	537
+apologising$	537
+appl	493
+applic	1445 1453 357 1239 544
+applicable$	1295 1296
+application$	1759
+applied$	511
+applies$	511
+apply$	511
+applying$	511
+appoin	1445 1453 357 1233 1239 544
+appoint$	797
+appointed$	1237 797
+appointing$	797
+appointment$	1454 1759
+appointments$	1454
+appoints$	797
+apprenticeship$	1748
+apprenticeships$	1748
+approa	1442 917 1269
+approach$	1505 1506 1535 708
+approachable$	1351
+approached$	1461
+approaches$	708
+approaching$	1617
+approp	80 292 1289
+appropriate$	944 953 956 1295 1296 756
+appropriately$	1508 756
+approv	888 1233
+approved$	1432
+april$	920
+are	879 61 73
+are$	903 907 37 1459 56 997 221 384 386
+area	1103 1647 1653 1673 1678 1736 1738
+area$	1597 1110 1111 1655 1656 1354
+areas	1647
+areas$	1597 1679
+arise	988
+arise$	1532
+arises$	1532 1295
+around$	1489 956 1562 1290 1350
+arrang	894 1438 1450 1233
+arrange$	1011
+arranged$	1501
+arrangeed$	1011
+arrangeted$	1011
+arrest	917 555
+arrest$	47
+arrested$	1461
+arrests$	47
+arriva	1172
+arrivaltime$	1716
+arrivaltimes$	1716
+arrive	323 483
+arrive$	1029
+articl	1445 1453 357 1239 544
+as$	922 65 67 950 78 1504 1508 1509 1511 1512 112 176 384 406 407 1290 419 1303 1310 471
+asbo	151 1027 152 1028
+asbos	1027 1028
+aside$	1399
+ask	1459 929 1473
+ask$	163 377 833
+aske	377
+asked	929 1473
+asked$	929 163 207 833
+asking$	163 833
+asks	929 1473
+asks$	163 377 833
+aspira	1304
+aspirations$	714
+assaul	555
+assault$	51 402
+assaulted$	51 402
+assaults$	51 402
+assemb	1445 1453 1734 357 1239 544
+assemblies$	1454 1773
+assembly$	1773 546
+assess	1445 1453 934 61 357 1239 544
+assessment$	2 1477 1478 1481 1482 1484
+assign	1233
+assign$	517
+assigned$	1237 517
+assigning$	517
+assigns$	517
+assist$	678
+assistance$	1500 678
+assisted$	678
+assisting$	678
+assists$	678
+associ	1018 1019 1564 1021 1571 1030 1576 1580 1581 1083 1149 1734 1746
+associate$	1562 1574 1623 1627 1693
+associating$	1563 1612
+association$	1563 1565 1629 1352 616
+associations$	617
+assumptions$	1326
+at$	904 1458 921 77 1504 977 1041 1044 1609 251 1706 1708 305 1755 1758 1760 1220 1226 1772 1774 1252 1333 1370 1375 1376 1377 1389 1390 1391 1414
+attachment$	1184
+attachments$	1184
+attack	555
+attack$	51 625
+attacked$	51 1270 625
+attacks$	51 625
+attemp	462
+attend	876 877 4 882 1426 887 889 1436 1437 894 1438 32 323 1233 359 483
+attend$	908 1015 1706 1235 870
+attendance$	880 1433 1435 45 1238
+attendd$	1235
+attended$	1420 908 1235
+attendees$	1431 1435
+attending$	1420 870
+attends$	908 1015 1235 870
+attention$	978
+attitudes$	1326 719
+audit	1445 1453 357 1239 544
 audit$	2
-aunt	1025
-aunt$	633
-auntie$	633
-aunty$	633
-availa	966 1196
-available$	907 1442 944 1488
-avoid	143 1524
-avoid$	996 1590
-avoidi	143
-avoiding$	996 1210
-aware	912 923 966
-aware$	1434 1445 1448 1482 1488
-awaren	1259
-awareness$	1247 395 1249 433 690
-away	1594 223 1092 252 1679
-away$	1499 1512 1524 1525 1550 1034 187 1585 1076 243 1105 1649 1667 1146 1154 1158 1338
-back	905
-back$	1427 362 1366
-badmin	1195
-badminton$	1717
-bail$	137
-bake$	521
-bakees$	521
-bakes$	521
-ban	129 132 183 184 189 312 1190 463
-ban$	130 1003 180 222 1712
-banned	129 132 305
-banned$	1497 130 222 300 1158
-banner$	319
-banners$	319
-bannin	129 132 183
-banning$	130 222
-bans	129 132 183 189
-bans$	130 222 1712
-bar	129 132 183 312 463
-bar$	130 222
-barbecue$	1716
-barred	129 132 305
-barred$	1497 222 300 1158
-barrier$	263 303
-barrin	129 132 183
-barring$	222
-bars	129 132 183
-bars$	130 222
-base$	1266
-based$	925
-basis$	1456
-be	59 113 403
-be$	42 920 70 926 82 950 105 960 962 110 992 173 192 1571 207 422 453
-bear$	104
-bearing$	104
-bears$	104
-become	59
-been$	8 875 42 920 207
-before$	1403 33 1699 627
-behavi	1259
-behaviour$	137 138 1281 695
-behaviours$	1281 695
-behind	1176
-behind$	1628 1698 1223 595
-being	59 113 1687 1259
-being$	42 920 1505 1558 1571 1675 1209 1210 422 1297
-believ	892 1414
-belong	898 47
-belong$	1420
-belonging$	1470
-bench	1697
-bench$	19
-benches$	19
-beside	1124 1129
-beside$	1651 1345
-best	1244
-best$	1296
-better	66 71 144 278 1149 396 406 531
-better$	919 924 1477 1011 238 258 1672 348 431
-betwee	1502
-between$	1449 975 1498 1506 1507 1579 1116 1156 1232
-beyond	44 1034
-bid	1400 343 522
-bigger$	1640
-bin$	19
-bingo	1195
-bingo$	1717
-bins$	19
-blankets$	1372
-block$	123 473
-blocke$	473
-blocked$	1497 123 473
-blockes$	473
-blocking$	123 473
-blocks$	123 473
+aunt	1062
+aunt$	656
+auntie$	656
+aunty$	656
+availa	1003 1233
+available$	944 1501 981 1547
+avoid	157 1583
+avoid$	1033 1649
+avoidi	157
+avoiding$	1033 1250
+aware	949 960 1003
+aware$	1493 1504 1507 1541 1547
+awaren	1304
+awareness$	1292 417 1294 455 713
+away	1653 237 1129 266 1738
+away$	1558 1571 1583 1584 1609 1071 201 1644 1113 257 1142 1708 1726 1183 1191 1195 1383
+back	942
+back$	1486 379 1411
+badmin	1232
+badminton$	1776
+bail$	151
+bake$	543
+bakees$	543
+bakes$	543
+ban	143 146 197 198 203 326 1227 485
+ban$	144 1040 194 236 1771
+banned	143 146 319
+banned$	1556 144 236 314 1195
+banner	28
+banner$	333
+banners$	333
+bannin	143 146 197
+banning$	144 236
+bans	143 146 197 203
+bans$	144 236 1771
+bar	143 146 197 326 485
+bar$	144 236
+barbec	30
+barbecue$	906 1775
+barbecues$	906
+barred	143 146 319
+barred$	1556 236 314 1195
+barrier$	277 317
+barrin	143 146 197
+barring$	236
+bars	143 146 197
+bars$	144 236
+base$	1311
+based$	962
+basis$	1515
+be	73 127 425
+be$	903 56 957 84 963 96 987 119 997 999 124 1029 187 206 1630 221 384 444 475
+bear$	118
+bearing$	118
+bears$	118
+become	73
+been$	8 898 903 56 957 221
+before$	1458 43 1758 650
+behavi	1304
+behaviour$	151 152 1326 718
+behaviours$	1326 718
+behind	1213
+behind$	1687 1757 1268 618
+being	73 127 1746 1304
+being$	56 957 1564 1617 1630 1734 1249 1250 444 1342
+believ	929 1473
+belong	935 61
+belong$	1479
+belonging$	1529
+bench	1756
+bench$	19 31
+benches$	19 31
+beside	1161 1166
+beside$	1710 1390
+best	1289
+best$	1341
+better	80 85 158 292 1186 418 428 553
+better$	956 961 1536 1048 252 272 1731 362 453
+betwee	1561
+between$	1508 1012 1557 1565 1566 1638 1153 1193 1277
+beyond	58 1071
+bid	1445 1453 357 1239 544
+bigger$	1699
+bin$	19 31
+bingo	1232
+bingo$	1776
+bins$	19 31
+blankets$	1417
+block$	137 495
+blocke$	495
+blocked$	1556 137 495
+blockes$	495
+blocking$	137 495
+blocks$	137 495
 board	10
-board$	863 1670 1195 1274
-boardi	1594
-boarding$	1090
-bond	984 1077
-bond$	1506 165 1599 260 281 1147
-bonds$	165 1599 1147
-book	1391 314
-book$	788
-booked	1391 1196
-booked$	314 788
-booking$	1700 788
-bookle	1400 343 522
-booklet$	1383
-books$	788
-boroug	1066 1588 1594 1614 1619 1679
-borough$	1073 1596 1610 1665
-boroughs$	1611
-both	1650 1177 1705
-both$	1332 1334 1336 1337 1373
-bought	1196
-bought$	772
-box$	521
-boxes$	521
-boxs$	521
-boy	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 1165 1308 1320 1328
-boy$	1586 274 1157
-boyfriend$	642
-boys	23 39 106 959 124 983 1513 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1191 1205 1308 1320 1328
-boys$	876 1562 1586 1587 1599 274 1683 1702 1319
-bread$	1372
-break	1066 1588 223 224 1135 294 315 467
-break$	143 203 204 1067 1076 227 243 1114
-breakf	1187 1188
-breakfast$	1709 1710 1363 1372
-breakfasts$	1363
-breaki	224 315
-breaking$	203 204
-breaks	1588 224 315
-breaks$	203 204
-breaktime$	1657
-breaktimes$	1657
-brief$	1278 845
-briefe	853 1397
-briefed$	1375 845
-briefi	1400 343 522
-briefing$	2 524 845
-briefs$	845
-bring$	805
-bringing$	805
-brings$	805
-broken$	1520 1026 1027 467 1336 1337
-brothe	244 1165
-brother$	628
-brothers$	1222
+board$	886 1448 1729 1232 1319
+boardi	1653
+boarding$	1127
+boards$	1448
+bond	1021 1114
+bond$	1565 179 1658 274 295 1184
+bonds$	179 1658 1184
+book	1436 328
+book$	811
+booked	1436 1233
+booked$	328 811
+booking$	1759 811
+bookle	1445 1453 357 1239 544
+booklet$	1428
+books$	811
+boroug	1103 1647 1653 1673 1678 1738
+borough$	1110 1655 1669 1724
+boroughs$	1670
+both	1709 1214 1764
+both$	1377 1379 1381 1382 1418
+bought	1233
+bought$	1240 795
+box$	543
+boxes$	543
+boxs$	543
+boy	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 1202 1353 1365 1373
+boy$	1645 288 1194
+boyfriend$	665
+boys	23 49 53 120 996 138 1020 1572 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1228 1245 1353 1365 1373
+boys$	899 925 1621 1645 1646 1658 288 1742 1761 1364
+bread$	1417
+break	1103 1647 237 238 1172 308 329 489
+break$	157 217 218 1104 1113 241 257 1151
+breakf	1224 1225
+breakfast$	1768 1769 1408 1417
+breakfasts$	1408
+breaki	238 329
+breaking$	217 218
+breaks	1647 238 329
+breaks$	217 218
+breaktime$	1716
+breaktimes$	1716
+brief$	1323 868
+briefe	876 1442 902
+briefed$	1420 1446 868
+briefi	1445 1453 357 1239 544
+briefing$	2 1454 546 868
+briefings$	1454
+briefs$	868
+bring$	828
+bringing$	828
+brings$	828
+broken$	1579 1063 1064 489 1381 1382
+brothe	258 1202
+brother$	651
+brothers$	1267
 budget$	12
-build	955 396 406
-build$	92 96 1477 322 742
-builde$	96
-buildes$	96
-buildi	1619 406
-building$	96 1577 216 1597 1639 742
-buildings$	1620
-builds	406
-builds$	96 322 742
-built	872
-built$	1394
+build	992 418 428
+build$	106 110 1536 336 765
+builde$	110
+buildes$	110
+buildi	1678 428
+building$	27 110 1636 230 1656 1698 765
+buildings$	1679
+builds	428
+builds$	110 336 765
+built	895
+built$	1439 1447
 bulb$	19
 bulbs$	19
-bump$	1658
-burglaries$	559
-burglary$	559
-burgled$	601
-bus	1619 1152 1674 1705
-bus$	1607 1625 1716 1343 1363
-buses	1066 1588 1084 1674 1677
-buses$	1606 1620
-busine	898
-business$	1420
-buy	1224
-buy$	1411 1691 1692 771
-buyer$	542
-buyers$	1222 1329 542
-buying$	771
-buys$	771
-by	1185
-by$	34 969 1699 1707 1213 1215 1285 1301 1330 1341 1345
-cafe$	1639
-café$	1639
-call	1400 1166 343 522
-call$	1496 1700 448
-called	24
-called$	877 1234 383
-calling$	1121
-calls	871 1393
-calls$	1496 976
-calmer	531
-came	1384 1391
-camera$	19 319
-cameras$	19 319
-camp$	1716 521
-campai	1400 343 522
-campaign$	344
-campes$	521
-camps$	521
-campus	1066 1588
-can	1404
-can$	30 1435 920 1469 167 1136 313 1269
-cancel$	247
-cancelled$	1604 1621
-cancels$	247
-cannot	1000 167 1136 313
-cannot$	1590
-cap	186 306
-cap$	209 307
-capacity$	904 938
-caped$	307
-caping$	209 307
-capitalise$	92
-capped$	307
-capping$	307
-caps$	209 307
-capting$	307
-car$	1625
-card	1400 343 522
-card$	1383 319 1700
-cards$	319 1700
-careful$	939 1306
-carefully$	1672
-carer	301 346
-carer$	0 1 628
-carers$	0 1 150 628
-carried$	1196
-carry	1404
-carrying$	1210
-case$	906 1258
-caseworker$	654
-catch	1255
-caution$	178
-cautione$	178
-cautioned$	178
-cautiones$	178
-cautioning$	178
-cautions$	178
-cbo	137 990 138 991
-cbos	990 991
-cctv$	19 555
-cease	1114
-cease$	1621 247 1636
-ceases$	1621
-cent$	870
-centre	7 72 1066 1588 1619 1677
-centre$	1552 216 1597 1639
-centred$	925 952 1275 1276
-centres$	1620
-certain$	107 1299
+bump$	1717
+burglaries$	582
+burglary$	582
+burgled$	624
+bus	1678 1189 1733 1764
+bus$	1448 1666 1684 1775 1388 1408
+buses	1103 1647 1121 1733 1736
+buses$	1448 1665 1679
+busine	935
+business$	1479
+buy	1269
+buy$	1470 1750 1751 794
+buyer$	565
+buyers$	1267 1374 565
+buying$	794
+buys$	794
+by	1222
+by$	904 44 1006 1758 1766 1253 1255 1330 1346 1375 1386 1390
+cafe$	1698
+café$	1698
+call	1445 1453 1203 357 1239 544
+call$	47 48 1555 1759 470
+called	32
+called$	908 48 1279 405
+calling$	1158
+calls	894 1438
+calls$	47 48 1555 1013
+calmer	553
+came	1429 1436
+camera$	19 31 333
+cameras$	19 31 333
+camp	30
+camp$	906 1775 543
+campai	1445 1453 357 1239 544
+campaign$	358
+campes$	543
+camps$	906 543
+campus	1103 1647
+can	1459
+can$	40 1494 957 1528 181 1173 327 1314
+cancel$	261
+cancelled$	1663 1680
+cancels$	261
+cannot	1037 181 1173 327
+cannot$	1649
+cap	200 320
+cap$	223 321
+capacity$	941 975
+caped$	321
+caping$	223 321
+capitalise$	106
+capped$	321
+capping$	321
+caps$	223 321
+capting$	321
+car$	1684
+card	1445 28 1453 357 1239 544
+card$	1428 333 1759
+cards$	333 1759
+careful$	976 1351
+carefully$	1731
+carer	1444 315 360
+carer$	0 1 26 651
+carers$	0 1 26 164 651
+carried$	1233
+carry	1459
+carrying$	1250
+case$	943 1303
+caseworker$	677
+catch	1300
+caution$	192
+cautione$	192
+cautioned$	192
+cautiones$	192
+cautioning$	192
+cautions$	192
+cbo	151 1027 152 1028
+cbos	1027 1028
+cctv$	19 578
+cease	1151
+cease$	1680 261 1695
+ceased	923
+ceased$	1467
+ceases$	1680
+cent$	893
+centre	7 86 1103 1647 1678 1736
+centre$	1611 230 1656 1698
+centred$	962 989 1320 1321
+centres$	1679
+certain$	121 1344
 chair	18
-chair$	1364
-chaira	871 1393
-chairc	871 1393
-chairchecks$	871
-chaird	871 1393
-chaire	871 1393 1196
-chairf	871 1393
-chairh	871 1393
-chairl	871 1393
-chairm	871 1393
-chairo	871 1393
-chairp	871 1393
-chairr	871 1393
-chairs	871 1393
-chairu	871 1393
-chairv	871 1393
-chairw	871 1393
-challenge$	1462 428 741
-challenged$	1472 741
-challenges$	1462 428 741
-challenging$	428 741
-champi	406
-champion$	347
-chance	1493
-chance$	167
-change$	1428 1431 1433 240 241 361 1302 798
-changed$	798
-changees$	1428
-changes$	1428 1431 910 1433 240 1302 798
-changing$	240 798
-channels$	1429 1466 961 109
-charge	1190
-charge$	1712
-charges$	1712
-chas	308
-chat	1130
-chat$	1130 1652 1166
-chatti	1121
-chatting$	1643
-check	854 1400 343 1255 522
-check$	1400 78 343 522 816
-checked$	816
-checking$	78 816
-checks$	871 78 816
-chess	1195
-chess$	1717
-child	1165
-child$	1145 1157 423
-childr	890 893 106 959 124 983 1513 1002 1042 1578 1057 1058 1581 1584 245 1638 1139 1161 1165 1308 1320 1328
-children$	1412 1415 1491 1145 1683
-choice	1493 1259 1300
-choice$	298
-choices$	298 697
-choos$	296
-choose	1404 158 360
-choose$	296 297 1213
-chooses$	296 297 1213
-choosi	360
-choosing$	296 297 1213
-chooss$	296
-chose	360
-chose$	1213
-chrono	1400 343 522
-circle	1400 1131 343 522
-circle$	1519 1556 1091 1111 260 1653 1690
-circles$	1519 1091 1653 1690
-circul	871 1393 1196
-cities	1619
-cities$	1611
-city	1594 1614 1619 1679
-city$	1596 1610
-civil$	137
-claim	1190
-claim$	1712
-class	1066 1588 1614 1093 1619 1152 1674 1677
-class$	1603 1615 1616 1111 1651 1714
-classe	1588 1067 1674
-classes$	1401 1589 1620 1665 1714
-clause	1502
-clause$	1501
-clauses$	1501
-clean$	175
-clear	308 1244
-clear$	1483 1484 1109 1154 431 485
-clearing$	485
-clears$	485
-clicks	864
-clicks$	1386
-climb$	521
-climbes$	521
-climbs$	521
-clique$	260
-close$	922 939 1571 1124 431 479
-closed	874 1196
-closed$	1396 1621 479
-closely$	1260
-closer	71
-closer$	924 182
-closes$	479
-closing$	479
-club	7 1400 1614 1619 1677 343 522
-club$	1552 216 1597 1603 1639 1665 344
-clubs	1066 1588
-clubs$	1620 1665
-co	378
-co$	72 445
-coach$	1716
-coaches$	1716 520
-coachi	1400 343 522
-coaching$	520
-coats$	1372
-code$	1712
-coinci	1658
-coincide$	1527
-collab	71 72
-collaborative$	924 925
-collaboratively$	1260
-collea	908
-colleagues$	1430
-collec	248 1135
-collect$	846
-collected$	846
-collecting$	846
-collectiontime$	1657
-collectiontimes$	1657
-collects$	846
-colleg	1066 1588 1067 1594 1614 1093 1619 1110 1152 1674 301
-college$	1410 221 1596 1615 1616 1632 1665
-colleges$	1589 1620 1632 1665
-come	1384 1391 1404 309 345 461
-come$	978 992 1079 1681 1198
-comed$	1198
-comeed$	1198
-comes	309 461
-comes$	978 1198
-coming$	932 1505 1210 1268
-commis	1196
-commit	10 865
-commit$	596
-commits$	596
-committed$	1387 596
-committee$	863
-committing$	596
-commun	866 982 1505 1244 1255 1259
-communicate$	727
-communicated$	727
-communicates$	727
-communicating$	727
-communication$	1388 1446 1459 961 109 1504 675 727
-community$	138
-compan	981 1517 997
-company$	1503 1519 1009 1010 1533 1633 1655 1671 1673
-compared$	361
-compla	892 1414
-complaint$	1700
-comple	855 4 859 1381 866 1391 1392 871 1393 874 1196 345
-complete$	1377 1396 1198
-completed$	1377 1396 1398 1198
-completeed$	1198
-completes$	1198
-completion$	857 1388
-concer	927 1259
-concern$	1431 1433 1462 390 1258 688
-concerns$	1431 910 1433 1449 1462 390 1258 1265 688
-concert$	1716
-condit	1502 137 990 1190
-condition$	1501 1712
-conditions$	1501 1712
-conduc	1196
-confer	1400 343 522
-confid	1493 1259
-confidence$	949 535 680
-confident$	535
-confir	923
-confirmed$	1445
-confis	147
-congre	981 982 1505 1512 1675
-congregate$	1503
-congregating$	1504
-connec	1077
-connection$	145 1599 1147
-connections$	181 1599 1147
-consci	966
-conscious$	1488
-consid	898 923 1244
-consider$	666
-consideration$	1446 941 1492 1256 667
-considerations$	667
-considered$	1420 1442 1445 666
-considering$	666
-considers$	666
-consis	72 99 1244 406 1259
-consistent$	925 1448 952
-constant$	939
-consul	853 1397 1400 343 522
-consult$	726
-consultant$	646
-consultation$	726
-consulted$	1375 726
-consulting$	726
-consults$	726
-contac	853 854 864 866 1391 871 1393 1397 24 1400 981 982 1505 1512 993 1522 1525 1039 1043 1046 1112 1166 343 1255 522
-contact$	1386 1388 1389 1496 122 976 979 980 1503 1504 985 1515 145 1020 1554 1561 1564 1568 1570 1634 1133 347 1257 1271 1313
-contacted$	1375 877
-contacts$	1386
-contin	66 71 658
-continual$	939
-continued$	919 924 348 420 431
-contra	990
-contri	346
-contributor$	0 1
-contributors$	0 1
-contro	186 280 306 1224
-control$	1411 209 1645 307 1691 1692
-controled$	307
-controling$	209 307
-controlped$	307
-controlping$	307
-controls$	209 307
-controlting$	307
-conven	1196
-conver	1400 343 522
-conversation$	1446 961 109 1487
-conversations$	1446 961 109
-cook$	790
-cooking$	790
-cooks$	790
-cool	1134
-cool$	1635 1656
-cools$	1656
-cooper	1231
-coordi	72 99 346
-coordinate$	705
-coordinated$	925 952 705
-coordinates$	705
-coordinating$	705
-cope	955
-cope$	1477
-copy$	1383
-core$	10 124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1308 1320 1328
-could$	1409 313
-counci	18 871 1393 1705
-councilchecks$	871
-counse	1400 343 522
-counsel$	178
-counsele$	178
-counseled$	178
-counseles$	178
-counseling$	178
-counselling$	1389
-counsellor$	651
-counsels$	178
-count$	15 497
-counti	1066 1588 1619
-counties$	1611
-counting$	497
-country$	1610
-counts$	497
-county	1594 1614 1619 1679
-county$	1073 1596 1610
-course	1400 1152 1674 1677 343 522
-course$	2 1380 1440 1689 344 524
-courses$	1689
-court	1697
-court$	137 590
-cover	898
-cover$	1420
-covere	898 46 47 48 49
-covered$	1420 899 901 902
-crackdown$	585
-create	1196
-create$	743
-created$	743
-creates$	743
+chair$	1469 1409
+chaira	894 1438
+chairc	894 1438
+chairchecks$	894
+chaird	894 1438
+chaire	894 1438 1233
+chairf	894 1438
+chairh	894 1438
+chairl	894 1438
+chairm	894 1438
+chairo	894 1438
+chairp	894 1438
+chairr	894 1438
+chairs	894 1438
+chairs$	1469
+chairu	894 1438
+chairv	894 1438
+chairw	894 1438
+challenge$	1521 450 764
+challenged$	1531 764
+challenges$	1521 450 764
+challenging$	450 764
+champi	428
+champion$	361
+chance	1552
+chance$	181
+change$	1487 1490 1492 254 255 378 1347 821
+changed$	821
+changees$	1487
+changes$	1487 1490 947 1492 254 1347 821
+changing$	254 821
+channels$	1488 1525 998 123
+charge	1227
+charge$	1771
+charges$	1771
+charte	28
+charter$	29
+chas	322
+chat	1167
+chat$	1167 1711 1203
+chatti	1158
+chatting$	1702
+check	877 1445 1453 357 1239 1300 544
+check$	1445 1453 92 357 1239 544 839
+checked$	839
+checking$	92 839
+checks$	894 92 839
+chess	1232
+chess$	1776
+child	1202
+child$	1182 1194 445
+childr	927 930 120 996 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 259 1697 1176 1198 1202 1353 1365 1373
+children$	1471 1474 1550 1182 1742
+choice	1552 1304 1345
+choice$	312
+choices$	312 720
+choos$	310
+choose	1459 172 377
+choose$	310 311 1253
+chooses$	310 311 1253
+choosi	377
+choosing$	310 311 1253
+chooss$	310
+chose	377
+chose$	1253
+chrono	1445 1453 357 1239 544
+circle	1445 1453 1168 357 1239 544
+circle$	1578 1615 1128 1148 274 1712 1749
+circles$	1578 1128 1712 1749
+circul	894 1438 905 1233
+circulated$	1449
+cities	1678
+cities$	1670
+city	1653 1673 1678 1738
+city$	1655 1669
+civil$	151
+claim	1227
+claim$	1771
+class	1103 1647 1673 1130 1678 1189 1733 1736
+class$	1662 1674 1675 1148 1710 1773
+classe	1647 1104 1733
+classes$	1456 1648 1679 1724 1773
+classroom$	1448
+classrooms$	1448
+clause	1561
+clause$	1560
+clauses$	1560
+clean$	189
+clear	322 1289
+clear$	1468 1542 1543 1146 1191 453 507
+clearing$	507
+clears$	507
+clicks	887
+clicks$	1431
+climb$	543
+climbes$	543
+climbs$	543
+clique$	274
+close$	959 976 1630 1161 453 501
+closed	897 1233
+closed$	1441 1680 501
+closely$	1305
+closer	85
+closer$	961 196
+closes$	501
+closing$	501
+club	7 1445 1453 1673 1678 1736 357 1239 544
+club$	1611 230 1656 1662 1698 1724 358
+clubs	1103 1647
+clubs$	1679 1724
+co	400
+co$	86 467
+coach	1444
+coach$	1775
+coaches$	1775 542
+coachi	1445 1453 357 1239 544
+coaching$	542
+coats$	364 1417
+code	28
+code$	29 1771
+codes$	364
+coinci	1717
+coincide$	1586
+collab	85 86
+collaborative$	961 962
+collaboratively$	1305
+collea	945
+colleagues$	1489
+collec	262 1172
+collect$	869
+collected$	869
+collecting$	869
+collectiontime$	1716
+collectiontimes$	1716
+collects$	869
+colleg	1103 1647 1104 1653 1673 1130 1678 1147 1189 1733 315
+college$	1465 235 1655 1674 1675 1691 1724
+colleges$	1648 1679 1691 1724
+come	1429 1436 1459 323 359 483
+come$	1015 1029 1116 1740 1235
+comed$	1235
+comeed$	1235
+comes	323 483
+comes$	1015 1235
+coming$	969 1564 1250 1313
+commis	1233
+commit	10 888
+commit$	619
+commits$	619
+committed$	1432 619
+committee$	886
+committing$	619
+commun	889 1019 1564 1289 1300 1304
+communicate$	750
+communicated$	750
+communicates$	750
+communicating$	750
+communication$	1433 1505 1518 998 123 1563 698 750
+community$	152
+compan	1018 1576 1034
+company$	1562 1578 1046 1047 1592 1692 1714 1730 1732
+compared$	378
+compla	929 1473
+complaint$	47 1759
+complaints$	47
+comple	878 4 882 1426 889 1436 1437 894 1438 897 1450 1233 359
+complete$	1422 1441 1447 1235
+completed$	1422 1441 1443 1447 1235
+completeed$	1235
+completes$	1235
+completion$	880 1433
+concer	30 964 1304
+concern$	1490 1492 1521 412 1303 711
+concerns$	1490 947 1492 1508 1521 412 1303 1310 711
+concert$	906 1775
+concerts$	906
+condit	1561 151 1027 1227
+condition$	1560 1771
+conditions$	1560 1771
+conduc	1233
+conductors$	26
+confer	1445 1453 357 1239 544
+confid	1552 1304
+confidence$	986 557 703
+confident$	557
+confir	960
+confirmed$	1504
+confis	161
+congre	1018 1019 1564 1571 1734
+congregate$	1562
+congregating$	1563
+connec	1114
+connection$	159 1658 1184
+connections$	195 1658 1184
+consci	1003
+conscious$	1547
+consid	935 960 1289
+consider$	689
+consideration$	1505 978 1551 1301 690
+considerations$	690
+considered$	1479 1501 1504 689
+considering$	689
+considers$	689
+consis	86 113 1289 428 1304
+consistent$	962 1507 989
+constant$	976
+consul	876 1442 1445 902 1453 357 1239 544
+consult$	749
+consultant$	669
+consultation$	749
+consulted$	1420 1446 749
+consulting$	749
+consults$	749
+contac	876 877 887 889 1436 894 1438 1442 1445 902 32 1453 1018 1019 1564 1571 1030 1581 1584 1076 1080 1083 1149 1203 357 1239 1300 544
+contact$	1431 1433 1434 1454 1555 136 1013 1016 1017 1562 1563 1022 1574 159 1057 1613 1620 1623 1627 1629 1693 1170 361 1302 1316 1358
+contacted$	1420 1446 908
+contacts$	1431 1454
+contin	80 85 681
+continual$	976
+continued$	956 961 362 442 453
+contra	1027
+contri	1444 360
+contributor$	0 1 26
+contributors$	0 1 26
+contro	200 294 320 1269
+control$	1470 223 1704 321 1750 1751
+controled$	321
+controling$	223 321
+controlped$	321
+controlping$	321
+controls$	223 321
+controlting$	321
+conven	1233
+conver	1445 1453 357 1239 544
+conversation$	1505 998 123 1546
+conversations$	1505 998 123
+cook$	813
+cooking$	813
+cooks$	813
+cool	1171
+cool$	1694 1715
+cools$	1715
+cooper	1276
+coordi	86 113 360
+coordinate$	728
+coordinated$	962 989 728
+coordinates$	728
+coordinating$	728
+cope	992
+cope$	1536
+copy$	1428
+core$	10 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1353 1365 1373
+could$	1464 327
+counci	18 894 1438 1764
+councilchecks$	894
+counse	1445 1453 357 1239 544
+counsel$	192
+counsele$	192
+counseled$	192
+counseles$	192
+counseling$	192
+counselling$	1434
+counsellor$	674
+counsels$	192
+count$	15 519
+counter$	1448
+counters$	1448
+counti	1103 1647 1678
+counties$	1670
+counting$	519
+country$	1669
+counts$	519
+county	1653 1673 1678 1738
+county$	1110 1655 1669
+course	1445 1453 1189 1733 1736 357 1239 544
+course$	2 1425 1454 1499 1748 358 546
+courses$	1454 1748
+court	1756
+court$	27 151 613
+cover	935
+cover$	1479
+covere	935 60 61 62 63
+covered$	1479 936 938 939
+crackdown$	608
+create	1233
+create$	766
+created$	766
+creates$	766
 creati	4
-creating$	743
-creation$	857
-crime$	557
-crimes$	557
-cross	993
-cross$	71 1515 1527 1658
-crowd	1517 1131
-crowd$	1566 1111 1653 1671
-crowds$	1566 1653 1671
-cultur	1259
-culture$	1281 682
-curb	186 306
-curfew	137 990 147
-curfew$	275 1324 472
-curfews$	275 1324 472
-curiosity$	1458 1246 1271
-curiou	966
-curious$	1448 1488 1306
-curtai	186
-customers$	1329
-cut	129 224 280 294
-cut$	1497 143 1520 209 287 769
-cuting$	209
-cuts	129 224
-cuts$	209 769
-cuttin	129 224
-cutting$	143 769
-cycle$	521
-cyclees$	521
-cycles$	521
-dad	1025
-dad$	628
-daily$	1376
-dance$	521
-dancees$	521
-dances$	521
-darts	1195
-darts$	1717
-dashbo	1400 343 522
-date$	1489
-daught	1165
-daughter$	1145 628
-daughters$	1145
-day	1066 1588 1619 1677
-day$	1382 1054 1592 1607 1608 1125 1716
-days	1588 533
-days$	1382 1054 1593 1608 1620 1125
-deal$	87
-dealer$	1221 751
-dealers$	1329 541 751
-dealing$	562
-dealt$	47 48 49
-decide	923
-decided$	1445
-declin	531
-decrea	531
-deepen	406
-delet$	473
-delete$	277 473
-deleted$	473
-deletes$	473
-deleting$	473
-delets$	473
-delive	855 4 866 1391 871 1393 1196
-deliver$	820
-delivered$	1377 820
-delivering$	820
-delivers$	820
-delivery$	857 1388
-depart	1135
-departuretime$	1657
-departuretimes$	1657
-dependence$	1147
-descri	1404 883 892 1414 898 47
-describe$	1405 1420 525
-described$	1420
-describes$	525
-design	1196
-detach$	142 287
-detaching$	142
-details$	1383
-detective$	550
-detectives$	550
-deter	129 312
-deter$	130 180 575
-determ	923
-determined$	1445
-deterr	129
-deterred$	300
-deters	129
-develo	955 1196 396 406
-develop$	1428 96 1477 712
-develope$	96
-developed$	1472 712
-developes$	1428 96
-developing$	96 712
-development$	1431 1433
-developments$	1431 910 1433
-develops$	1428 96 712
-dialogue$	961 109 1271
-did$	1409
-die$	1134
-dies	1134
-dies$	1656
-differ	144 1092 278 1149
-difference$	537
-different$	989 1011 1547 1030 201 1585 213 214 1071 1074 1081 230 231 1089 238 1097 1098 1103 1626 257 258 272 282 1143 1144 1167
-differently$	1672
-difficult$	259
-dig$	850
-digging$	850
-digs$	850
-dilut	294
-direct	1400 1493 343 522
-direct$	149 1032
-directed$	149
-directing$	149
-direction$	1317
-directions$	1511 1317
-directs$	149
-disassociate$	143
-disban	1026 1027 1114 467
-disband$	249 1636
-disbande$	249
-disbanded$	1548 1549 249
-disbandes$	249
-disbanding$	249
-discou	129 312
-discourage$	130 131
-discouraged$	300
-discourages$	130 131
-discouraging$	130 131
-discus	898 46 923 1196 1255
-discuss$	668
-discussed$	1420 899 1442 1445 668
-discusses$	668
-discussing$	668
-discussion$	1446 1487 668
-discussions$	1446 668
-disentangle$	287
-disman	1026 315 467
-dismantl$	249
-dismantle$	249
-dismantled$	1548 249
-dismantles$	249
-dismantling$	249
-disper	160 1026 1027 309 456
-dispersal$	1309 1317
-dispersals$	1317
-disperse$	1013 180 191 455
-dispersed$	1548 1549 455
-disperses$	455
-dispersing$	455
-displa	1400 343 1196 522
-disrup	129 224 315
-dissociate$	143
-dissol	1114
-dissolv$	249
-dissolve$	249 1635 1636
-dissolved$	249
-dissolves$	249
-dissolving$	249
-dissua	129
-dissuade$	130
-dissuaded$	300
-dissuades$	130
-distan	223
-distance$	142 1076 263 287 303
-distances$	142
-distancing$	142
-distant$	1089 1154
-distri	4 302 1196
-distributed$	1155
-distribution$	857
-diversion$	737
-diversionary$	737
-divert$	142 736
-diverted$	736
-diverting$	142 736
-diverts$	142 736
-divide	1026 302 467
-divided$	1548 1155
-dividi	467
-division$	303
-do$	1404 94 152 1012 1136 416
-doctor$	645
-does$	152 1136
-doing$	94
-domino	1195
-dominoes$	1717
-don$	152 1136
-donate$	851
-donated$	851
-donates$	851
-donating$	851
-done	855 874 1196
-done$	1377 1396
-door$	1343
-doubl	531
-down	531
-down$	1387 277 1332 1346
-downlo	1384 864 1391
-downloads$	1386
-draft$	802
-drafte	1196
-drafted$	802
-drafting$	802
-drafts$	802
-draw$	92 142 205 498
-drawing$	1700 498
-drawn$	865
-draws$	498
-dress$	1190
-drift$	310 1164
-drifted$	310
-drifting$	310 1164
-drifts$	310 1164
-drive$	273 486
-driveing$	273
-driven	248
-driven$	513
-driver	17 1171 1705 346 1205
-driver$	0 1 1693 1226
-drivers$	0 1 870 1708
-drives$	273 486
-driving$	486
-drop	143 326 531
-drop$	7 1400 996 1187 1188 337 343 448 506 522
-dropin$	1179
-dropins$	1179
-droppe	531
-dropped$	337 506
-droppi	143 531
-dropping$	996 337 506
-drops	531
-drops$	337 506
-drug$	561
-drugs$	561
-due$	918 1258
-each	921 1638 1650 1177 1705 1328
-each$	1376 1443 1515 1542 1072 1599 244 250 1634 266 1643 1647 321 1699 1178 1701 1184 1711 1191 1204 366 1334 1336 1337 1339 1348 1361 1365 1370
-ear$	1279
-earlie	531
-early$	450 451 1332
-easier	531
-easier$	1123
-eat$	1041 837
-eating$	837
-eats$	1041 837
-educated$	1063 1119 1127
-effect	1244
-effectively$	1449
-effort	928
-effort$	1446 1450
-efforts$	1446
-eject	308
-elder	274
-elder$	1678
-eldest	124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 210 1072 244 1638 274 1139 295 1308 1320 1323 1328
-eldest$	1678
-elearn	1400 343 522
-else$	1654
-elsewh	1594 1132 1679
-elsewhere$	1424 1550 1585 1626 1641 1649 1654
-email	854 1400 343 522
-emaile	853 1397 1196
-emailed$	1375
-emails	871 1393
-embed	406
-embed$	700
-embedded$	1472 700
-embedding$	700
-embeds$	700
-emerge	951
-emerge$	1428 1473
-emergees$	1428
-emerges$	1428 1473
-emotio	66
-emotional$	919
-employ$	776
-employing$	776
-employs$	776
-empowe	406
-empower$	662
-empowered$	662
-empowering$	662
-empowerment$	662
-empowers$	662
-enable$	100
-enables$	100
-enabling$	100
-encour	923 1493 406
-encourage$	669
-encouraged$	1445 669
-encouragement$	746
-encourages$	669
-encouraging$	669
-encrypted$	591
-end	129 143 184 1114
-end$	996 195 1088 1614 1621 247 1635 1636 1656 811
-endeav	440
-ended$	1497 1520 1621 811
-ending	129 143
-ending$	996 247 811
-ends	129 184 1134
-ends$	1621 247 1656 811
-enforc	471
-engage	853 866 1244 401 1259 1300
-engage$	1254
-engaged$	1375 1398 1254
-engagement$	1388 1446 1201 1254 684
-engages$	1254
-engagi	401
-engaging$	1254
-enhanc	406
-enhance$	710
-enhanced$	1472 710
-enhances$	710
-enhancing$	710
-enquir	1400 343 522
-enrol	314
-enrol$	290
-enroled$	290
-enroling$	290
-enrolled$	314
-enrolred$	290
-enrols$	290
-ensure	406
-ensure$	391
-ensured$	1472 391
-ensures$	391
-ensuring$	391
-enter	309 461
-enter$	1681
-enters	461
-entrances$	1084
-entry	1135
-entry$	1158 1363
-entrytime$	1657
-entrytimes$	1657
-episod	533
-equip$	429
-equipped$	429
-equipping$	429
-equips$	429
-erode	224
-escala	412
-escalate$	1302
-escalated$	1243
-escalates$	1302
-escort$	273
-escorting$	273
-escorts$	273
-establ	923 1196 406
-established$	907 1445
-estate	1594 1614
-estate$	1597
-ethos$	686
-evalua	1196
-evenin	1400 1066 1588 1619 1677 343 522
-evening$	1382 1054 1592 1607 1608 1099 1622 1125
-evenings$	1382 1054 1062 1593 1608 1609 1620 1099 1622 1125 1212
-event	1400 343 522
-event$	524
-every	1650 1177 1705 1328
-every$	1376 879 946 120 1044 250 321 1699 1701 1711 1365
-everyb	17 106 959
-everybody$	870
-everyo	17 908 106 959
-everyone$	870 1430 73
-everything$	1269
-evict	308
-evidence$	13 576
-evolve$	1428
-evolvees$	1428
-evolves$	1428
-exchange$	74
-exclud	884 305 463
-exclud$	470
-exclude$	222 470
-excluded$	1406 222 1127 1158
-excludes$	222 470
-excluding$	222 470
-excluds$	470
-exclus	533
-exclusion$	137 138
-exerci	1400 343 522
-existing$	907 944
-exit	243
-exit$	197 1096
-exiting$	197
-exits$	197
-expected$	193
-expel	463
-expel$	470
-expele$	470
-expeles$	470
-expeling$	470
-expels$	470
-explai	883 892 1414
-explain$	1405
-exploi	1224 752
-exploit$	1411 1691 1692
-exploitation$	540
-exploitative$	540
-exploited$	540
-exploiter$	540
-exploiters$	540
-exploiting$	540
-exploits$	540
-explor	898 47 923
-exploration$	1446
-explore$	665
-explored$	1420 1442 1445 665
-explores$	665
-exploring$	665
-extend$	787
-extending$	787
-extends$	787
-extract$	142
-extricate$	142
-eye$	1444
-facili	1196 406
-facilitate$	706
-facilitated$	706
-facilitates$	706
-facilitating$	706
-fade	1134
-fade$	1656
-fades$	1656
-fair$	1306
-fall	531
-fallin	531
-falls	531
-falls$	1134
-famili	17 39 921 346
-families$	0 1 870 20 1443 953 1002 150 1586 1629 1120 1708 1282 639
-family	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1594 1614 1638 1139 346 1308 1320 1328
-family$	0 1 900 1586 1120 1171
-far	252
-far$	60 252 1105 1154
-fare	1190
-fare$	1712
-fares$	1712
-fashion$	1474
-father	1025
-father$	628
-fear	892 1414
-fear$	1209
-fears	892 1414
-feasibility$	1289 438
-feasible$	1251
-fed$	1432
-fee	1190
-fee$	1712
-feed$	52
-feeding$	52
-feeds$	52
-feel	1404 892 1414 955
-feel$	1477 960 525
-feeling$	525
-feels	892 1414
-feels$	960 525
-fees$	1712
-fell	531
-felt	1404 892 1414
-felt$	525
-fence	1697
-fence$	19 770
-fences$	770
-fencing$	19 770
-festival$	1716
-fewer	25
-fewer$	878 28 526 623
-fight	533
-file$	1422 1423 1425 1256
-filed	1196
-files	871 1393
-fill$	499
-filled	1196
-filled$	499
-filling$	499
-fills$	499
-film	1400 343 522
-film$	1695 1700 1703 1716
-filming$	517
-films$	1716 517
-find	883 158 1166
-find$	1405 892 251
-findin	897
-finding$	1418 1419 251
-finds$	251
-fine	1190
-fine$	1712
-fines$	1712
-finish	855 1135 1196
-finish$	1635
-finished$	1377
-finishingtime$	1657
-finishingtimes$	1657
-finishtime$	1657
-finishtimes$	1657
-first$	1213
-fish$	521
-fishes$	521
-fishs$	521
-fit$	1435 765
-fits$	765
-fitted	872
-fitted$	1394 765
-fitting$	765
-five	29 39 124 983 1513 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1191 1205 1308 1320 1328
-five$	882 1599 1683 1178 1702 1195 1361 1367 1373
-fix	306
-fix$	483
-fixed$	483
-fixes$	483
-fixing$	483
-flag	58
-flat	301
-flexib	966
-flexible$	1488
-flowing$	1483
-flush	308
-flyer	1400 343 522
-focus	406
-focus$	1271 699
-focused$	1275 1276 699
-focuses$	699
-focusing$	699
-focussed$	1275 699
-follow	864 884 1638
-follow$	77
-followed$	1406 37 923
-followers$	1386
-following$	77 1210
-follows$	77
-food$	1372
-footage$	556
-football$	1373
-footfall$	1201
-for	1414 237
-for$	868 1420 1437 1457 1471 1478 1576 1128 1699 1189 1213 1245 1285 1291 1342 1344 1368
-forbid	129 132 183 184 189 312
-forbid$	130 1003
-forbidden$	1497 300
-force$	552
-form	1066 1588 1093 1619 1110 1152 1674 1677
-form$	1603 1615 1616 1632 1637 1651 1665
-forming$	1643
-forms	1400 1588 1067 1674 343 522
-forms$	1589 1620 1632 1665
-fortnightly$	1376 1699
+creating$	766
+creation$	880
+crime$	580
+crimes$	580
+cross	1030
+cross$	85 1574 1586 1717
+crowd	1576 1168
+crowd$	1625 1148 1712 1730
+crowds$	1625 1712 1730
+cultur	1304
+culture$	1326 705
+curb	200 320
+curfew	151 1027 161
+curfew$	289 1369 494
+curfews$	289 1369 494
+curiosity$	1517 1291 1316
+curiou	1003
+curious$	1507 1547 1351
+curtai	200
+customers$	1374
+cut	143 238 294 308
+cut$	1556 157 1579 223 301 792
+cuting$	223
+cuts	143 238
+cuts$	223 792
+cuttin	143 238
+cutting$	157 792
+cycle$	543
+cyclees$	543
+cycles$	543
+dad	1062
+dad$	651
+daily$	1421
+dance$	543
+dancees$	543
+dances$	543
+darts	1232
+darts$	1776
+dashbo	1445 1453 357 1239 544
+date$	1548
+daught	1202
+daughter$	1182 651
+daughters$	1182
+day	1103 1647 1678 1736
+day$	1427 1091 1651 1666 1667 1162 1775
+days	1647 555
+days$	1427 1091 1652 1667 1679 1162
+deal$	101
+dealer$	1266 774
+dealers$	1374 564 774
+dealing$	585
+dealt$	61 62 63
+decide	960
+decide$	1469
+decided$	1504
+decides$	1469
+declin	553
+decrea	553
+deepen	428
+delet$	495
+delete$	291 495
+deleted$	495
+deletes$	495
+deleting$	495
+delets$	495
+delive	878 4 889 1436 894 1438 35 1233
+deliver$	843
+delivered$	1422 911 1240 843
+delivering$	843
+delivers$	843
+delivery$	880 1433
+depart	1172
+departuretime$	1716
+departuretimes$	1716
+dependence$	1184
+descri	1459 916 929 1473 935 61
+describe$	1460 1479 547
+described$	1479
+describes$	547
+design	1233
+design$	1469
+designs$	1469
+desk$	1448
+desks$	1448
+detach$	156 301
+detaching$	156
+details$	1428
+detective$	573
+detectives$	573
+deter	143 326
+deter$	144 194 598
+determ	960
+determined$	1504
+deterr	143
+deterred$	314
+deters	143
+develo	992 1233 418 428
+develop$	1487 110 1536 735
+develope$	110
+developed$	1531 735
+developes$	1487 110
+developing$	110 735
+development$	1490 1492
+developments$	1490 947 1492
+develops$	1487 110 735
+dialogue$	998 123 1316
+did$	1464
+die$	1171
+dies	1171
+dies$	1715
+differ	158 1129 292 1186
+difference$	559
+different$	1026 1048 1606 1067 215 1644 227 228 1108 1111 1118 244 245 1126 252 1134 1135 1140 1685 271 272 286 296 1180 1181 1204
+differently$	1731
+difficult$	273
+dig$	873
+digging$	873
+digs$	873
+dilut	308
+direct	1445 1453 1552 357 1239 544
+direct$	163 1069
+directed$	163
+directing$	163
+direction$	1362
+directions$	1570 1362
+directs$	163
+disassociate$	157
+disban	1063 1064 1151 489
+disband$	263 1695
+disbande$	263
+disbanded$	1607 1608 263
+disbandes$	263
+disbanding$	263
+discou	143 326
+discourage$	144 145
+discouraged$	314
+discourages$	144 145
+discouraging$	144 145
+discus	935 60 960 1233 1300
+discuss$	691
+discussed$	1479 936 1501 1504 691
+discusses$	691
+discussing$	691
+discussion$	1505 1546 691
+discussions$	1505 691
+disentangle$	301
+disman	1063 329 489
+dismantl$	263
+dismantle$	263
+dismantled$	1607 263
+dismantles$	263
+dismantling$	263
+disper	174 1063 1064 323 478
+dispersal$	1354 1362
+dispersals$	1362
+disperse$	1050 194 205 477
+dispersed$	1607 1608 477
+disperses$	477
+dispersing$	477
+displa	1445 905 1453 357 1233 1239 544
+display$	1448
+displayed$	1449
+disrup	143 238 329
+dissociate$	157
+dissol	1151
+dissolv$	263
+dissolve$	263 1694 1695
+dissolved$	263
+dissolves$	263
+dissolving$	263
+dissua	143
+dissuade$	144
+dissuaded$	314
+dissuades$	144
+distan	237
+distance$	156 1113 277 301 317
+distances$	156
+distancing$	156
+distant$	1126 1191
+distri	4 35 316 1233
+distributed$	911 1192 1240
+distribution$	880
+diversion$	760
+diversionary$	760
+divert$	156 759
+diverted$	759
+diverting$	156 759
+diverts$	156 759
+divide	1063 316 489
+divided$	1607 1192
+dividi	489
+division$	317
+do$	1459 108 166 1049 1173 438
+doctor$	668
+does$	166 1173
+doing$	108
+domino	1232
+dominoes$	1776
+don$	166 1173
+donate$	874
+donated$	874
+donates$	874
+donating$	874
+done	878 897 1233
+done$	1422 1441 1447
+door$	1448 31 1388
+doors$	1448 31
+doubl	553
+double$	34 46
+down	553
+down$	1432 291 1377 1391
+downlo	1429 887 1436
+downloads$	1431
+draft$	825
+drafte	1233
+drafted$	825
+drafting$	825
+drafts$	825
+draw$	106 156 219 520
+drawin	383
+drawing$	1759 520
+drawn$	888
+draws$	520
+dress$	1227
+dried$	923
+drift$	324 1201
+drifted$	324
+drifting$	324 1201
+drifts$	324 1201
+drive$	287 508
+driveing$	287
+driven	262
+driven$	535
+driver	17 1444 1208 1764 360 1245
+driver$	0 1 26 1752 1271
+drivers$	0 1 893 26 1767
+drives$	287 508
+driving$	508
+drop	157 340 553
+drop$	7 1445 1453 1033 1224 1225 351 357 1239 470 528 544
+dropin$	1216
+dropins$	1216
+droppe	553
+dropped$	351 528
+droppi	157 553
+dropping$	1033 351 528
+drops	553
+drops$	351 528
+drug$	584
+drugs$	584
+due$	955 1303
+dug$	1447
+each	958 1697 1709 1214 1764 1373
+each$	1421 1502 1574 1601 1109 1658 258 264 1693 280 1702 1706 335 1758 1215 1760 1221 1770 1228 1244 388 1379 1381 1382 1384 1393 1406 1410 1415
+ear$	1324
+earlie	553
+early$	472 473 1377
+easier	553
+easier$	1160
+easy$	1468
+eat$	1078 860
+eating$	860
+eats$	1078 860
+educated$	1100 1156 1164
+effect	1289
+effectively$	1508
+effort	965
+effort$	1505 1509
+efforts$	1505
+eject	322
+elder	288
+elder$	1737
+eldest	138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 224 1109 258 1697 288 1176 309 1353 1365 1368 1373
+eldest$	1737
+elearn	1445 1453 357 1239 544
+else$	1713
+elsewh	1653 1169 1738
+elsewhere$	1483 1609 1644 1685 1700 1708 1713
+email	877 1445 1453 357 1239 544
+emaile	876 1442 1233
+emailed$	1420
+emails	894 1438
+embed	428
+embed$	723
+embedded$	1531 723
+embedding$	723
+embeds$	723
+emerge	988
+emerge$	1487 1532
+emergees$	1487
+emerges$	1487 1532
+emotio	80
+emotional$	956
+employ$	799
+employing$	799
+employs$	799
+empowe	428
+empower$	685
+empowered$	685
+empowering$	685
+empowerment$	685
+empowers$	685
+enable$	114
+enables$	114
+enabling$	114
+encour	960 1552 428
+encourage$	692
+encouraged$	1504 692
+encouragement$	769
+encourages$	692
+encouraging$	692
+encrypted$	614
+end	143 157 198 1151
+end$	1033 209 1125 1673 1680 261 1694 1695 1715 834
+endeav	462
+ended	923
+ended$	1467 1556 1579 1680 834
+ending	143 157
+ending$	1033 261 834
+ends	143 198 1171
+ends$	1680 261 1715 834
+enforc	493
+engage	876 889 25 1289 423 1304 1345
+engage$	901 1299
+engaged$	1420 1443 1299
+engagement$	1433 1505 1238 1299 707
+engages$	901 1299
+engagi	423
+engaging$	1299
+enhanc	428
+enhance$	733
+enhanced$	1531 733
+enhances$	733
+enhancing$	733
+enquir	1445 1453 357 1239 544
+enrol	328
+enrol$	304
+enroled$	304
+enroling$	304
+enrolled$	328
+enrolred$	304
+enrols$	304
+ensure	428
+ensure$	413
+ensured$	1531 413
+ensures$	413
+ensuring$	413
+enter	323 483
+enter$	1740
+enters	483
+entrance$	1448
+entrances$	1448 1121
+entry	1172
+entry$	1195 1408
+entrytime$	1716
+entrytimes$	1716
+episod	555
+equip$	451
+equipped$	451
+equipping$	451
+equips$	451
+erode	238
+escala	434
+escalate$	1347
+escalated$	1288
+escalates$	1347
+escort$	287
+escorting$	287
+escorts$	287
+establ	960 1233 428
+established$	944 1504
+estate	1653 1673
+estate$	1656
+ethos$	709
+evalua	1233
+evenin	1445 1453 1103 1647 1678 1736 357 1239 544
+evening$	1427 1091 1651 1666 1667 1136 1681 1162
+evenings$	1427 1091 1099 1652 1667 1668 1679 1136 1681 1162 1252
+event	1445 1453 357 1239 544
+event$	1454 546
+events$	1454
+every	1709 1214 1764 1373
+every$	1421 912 983 134 1081 264 335 1758 1760 1770 1410
+everyb	17 120 996
+everybody$	893
+everyo	17 945 120 996
+everyone$	893 1489 87
+everything$	1314
+evict	322
+evidence$	13 599
+evolve$	1487
+evolvees$	1487
+evolves$	1487
+exchange$	88
+exclud	917 319 485
+exclud$	492
+exclude$	236 492
+excluded$	1461 236 1164 1195
+excludes$	236 492
+excluding$	236 492
+excluds$	492
+exclus	555
+exclusion$	47 151 152
+exclusions$	47
+exerci	1445 1453 357 1239 544
+exhibi	30
+exhibition$	27 906
+exhibitions$	906
+existing$	944 981
+exit	257
+exit$	211 1133
+exiting$	211
+exits$	211
+expected$	207
+expel	485
+expel$	492
+expele$	492
+expeles$	492
+expeling$	492
+expels$	492
+explai	916 929 1473
+explain$	1460
+exploi	1269 775
+exploit$	1470 1750 1751
+exploitation$	563
+exploitative$	563
+exploited$	563
+exploiter$	563
+exploiters$	563
+exploiting$	563
+exploits$	563
+explor	935 61 960
+exploration$	1505
+explore$	688
+explored$	1479 1501 1504 688
+explores$	688
+exploring$	688
+extend$	810
+extending$	810
+extends$	810
+extract$	156
+extricate$	156
+eye$	1503
+facili	1233 428
+facilitate$	729
+facilitated$	729
+facilitates$	729
+facilitating$	729
+fade	1171
+fade$	1715
+fades$	1715
+fair	30
+fair$	906 1468 1351
+fairs$	906
+fall	553
+fallin	553
+falls	553
+falls$	1171
+famili	17 1444 53 958 360
+families$	0 1 893 20 26 1502 990 1039 164 1645 1688 1157 1767 1327 662
+family	1444 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1653 1673 1697 1176 360 1353 1365 1373
+family$	0 1 26 937 1645 1157 1208
+far	266
+far$	74 266 1142 1191
+fare	1227
+fare$	1771
+fares$	1771
+fashion$	1533
+father	1062
+father$	651
+fear	929 1473
+fear$	1249
+fears	929 1473
+feasibility$	1334 460
+feasible$	1296
+fed$	1491
+fee	1227
+fee$	1771
+feed$	66
+feeding$	66
+feeds$	66
+feel	1459 929 1473 992
+feel$	1536 997 384 547
+feeling$	547
+feels	929 1473
+feels$	997 384 547
+fees$	1771
+fell	553
+felt	1459 929 1473
+felt$	384 547
+fence	1756
+fence$	19 31 793
+fences$	31 793
+fencing$	19 31 793
+festiv	30
+festival$	906 1775
+festivals$	906
+few$	1466
+fewer	34
+fewer$	910 38 548 646
+fight	555
+fight$	47
+fights$	47
+file$	1481 1482 1484 1301
+filed	1233
+files	894 1438
+fill$	521
+filled	1233
+filled$	521
+filling$	521
+fills$	521
+film	1445 1453 357 1239 544
+film$	27 1754 1759 1762 1775
+filming$	539
+films$	1775 539
+find	916 172 1203
+find$	1460 929 265 382 1259
+findin	934
+finding$	1477 1478 265
+finds$	265 382 1259
+fine	1227
+fine$	1771
+fines$	47 1771
+finish	878 1172 1233
+finish$	1694
+finished$	1422 1447
+finishingtime$	1716
+finishingtimes$	1716
+finishtime$	1716
+finishtimes$	1716
+first$	1253
+fish$	543
+fishes$	543
+fishs$	543
+fit$	1494 788
+fits$	788
+fitted	895
+fitted$	1439 788
+fitting$	788
+five	39 49 53 138 1020 1572 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1228 1245 1353 1365 1373
+five$	30 915 925 1658 1742 1215 1761 1232 1406 1412 1418
+fix	320
+fix$	505
+fixed$	505
+fixes$	505
+fixing$	505
+flag	72
+flat	315
+flexib	1003
+flexible$	1547
+flowing$	1542
+flush	322
+flyer	1445 1453 357 1239 544
+fobs$	364
+focus	428
+focus$	1316 722
+focused$	1320 1321 722
+focuses$	722
+focusing$	722
+focussed$	1320 722
+follow	887 917 1697
+follow$	91
+followed$	1461 51 960
+followers$	1431
+following$	91 1250
+follows$	91
+food$	1417
+footage$	579
+football$	1418
+footfall$	1238
+for	1473 251
+for$	891 1479 1496 1516 1530 1537 1635 1165 1758 1226 1253 1290 1330 1336 1387 1389 1413
+forbid	143 146 197 198 203 326
+forbid$	144 1040
+forbidden$	1556 314
+force$	575
+form	1103 1647 1130 1678 1147 1189 1733 1736
+form$	1662 1674 1675 1691 1696 1710 1724
+forming$	1702
+forms	1445 1453 1647 1104 1733 357 1239 544
+forms$	1648 1679 1691 1724
+fortnightly$	1421 1758
 forum	10
-forum$	863
-forwar	923
-forward$	1445 1252 1253
-forwards$	1252 1253
-foster	406
-foster$	301
-found$	1510
-four	29 39 124 983 1513 1002 1042 1578 1057 1058 1581 1584 245 1638 1139 1161 1191 1205 1308 1320 1323 1328
-four$	882 135 1562 1683 1192 1194
-fragme	315 467
-fragment$	249
-fragmente$	249
-fragmented$	249
-fragmentes$	249
-fragmenting$	249
-free$	287 510
-fresh$	175
-friday$	1174
-fridays$	1174
-friend	23 29 890 39 893 921 106 959 124 982 983 984 1513 1517 997 1522 1001 1002 1530 1534 1545 174 1042 1578 1057 1058 1581 1584 210 1072 1598 1077 1600 1601 245 1627 1638 1650 1131 1139 1161 1180 1191 1205 1308 1320 1326 1328
-friend$	181 1104 1633 274 1157
-friendly$	1306
-friends$	876 882 1412 1415 1443 1518 1519 998 1539 1540 1033 181 1556 1561 1565 1567 1574 1575 1587 1599 1613 1618 1104 1106 1633 274 1653 279 1655 1660 1662 1669 1671 1150 1673 1683 1685 311 1688 1702 1312
-friendship$	1504 1506 1518 997 1519 1553 181 1570 1572 1574 1598 1599 1624 260 1131 1653 281 1662 1671 1168 1312
-friendships$	1504 1506 1518 1519 1553 181 1570 1572 1574 1599 260 1653 281 1662 1671 1312
-from	995 1600 1138 1185
-from$	80 1498 996 1036 1061 1585 1065 1075 1080 1096 1649 1140 1668 1153 1676 1163 1696 1699 1707 353 1214 1285 1325 1331 1366
-full$	348
-fund$	12 762
-funded$	762
-fundin	1400 343 522
-funding$	12 904 938 762
-funds$	12 762
-furthe	66 71
-further$	919 924 1032 1154
-future	71
-future$	924 1454 1032 1258
-games$	1717
-gang$	138 1235 457
-gap$	263 303
-gaps$	1261
-garden$	1700 521
-gardenes$	521
-gardens$	521
-gate$	19
-gates$	19
-gather	981 982 1505 1512 993 1521 1522 1020 1037 1039 1046 1112 1121 1658 1675 1161
-gather$	1503 1510 992 1515 1542 1543 1564 1568 1634 1681
-gathered$	1510
-gathering$	1504 1555 1559 1566 1570 1643 1644
-gatherings$	1559 1561 1566 1683
-genera	66
-general$	919
-get	1404 883 314
-get$	1405 142 1079
-gets$	142
-getting$	142 1121
-gig$	1716
-girl	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 1165 1308 1320 1328
-girl$	1586 274 1157
-girlfriend$	643
-girls	23 39 106 959 124 983 1513 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1191 1205 1308 1320 1328
-girls$	876 1562 1586 1587 1599 274 1683 1702 1319
-giv$	96
-give	66
-give$	919 88 96 143 519 785
-given	1391 898 66 118 1196
-given$	861 1420 919 1442 88 971 1196
-gives$	96 519 785
-giving$	88 96 143 519 785
-givs$	96
-go	1404 883 309
-go$	1405 898 978 992 172 1046 198 1052 1079 239 1148 1172 531
+forum$	886
+forwar	960
+forward$	1504 1297 1298
+forwards$	1297 1298
+foster	428
+foster$	315
+found$	1569 382
+four	39 53 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 259 1697 1176 1198 1228 1245 1353 1365 1368 1373
+four$	915 149 1621 1742 1229 1231
+fragme	329 489
+fragment$	263
+fragmente$	263
+fragmented$	263
+fragmentes$	263
+fragmenting$	263
+free$	301 532
+fresh$	189
+friday$	1211
+fridays$	1211
+friend	23 39 49 927 53 930 958 120 996 138 1019 1020 1021 1572 1576 1034 1581 1038 1039 1589 1593 1604 188 1079 1637 1094 1095 1640 1643 224 1109 1657 1114 1659 1660 259 1686 1697 1709 1168 1176 1198 1217 1228 1245 1353 1365 1371 1373
+friend$	195 1141 1692 288 1194
+friendly$	1468 1351
+friends$	899 915 925 1471 1474 1502 1577 1578 1035 1598 1599 1070 195 1615 1620 1624 1626 1633 1634 1646 1658 1672 1677 1141 1143 1692 288 1712 293 1714 1719 1721 1728 1730 1187 1732 1742 1744 325 1747 1761 1357
+friendship$	1563 1565 1577 1034 1578 1612 195 1629 1631 1633 1657 1658 1683 274 1168 1712 295 1721 1730 1205 1357
+friendships$	1563 1565 1577 1578 1612 195 1629 1631 1633 1658 274 1712 295 1721 1730 1357
+from	1032 1659 1175 1222
+from$	94 1557 1033 1073 1098 1644 1102 1112 1117 1133 1708 1177 1727 1190 1735 1200 1755 1758 1766 370 1254 1330 1370 1376 1411
+full$	362
+fully$	903
+fund$	12 785
+funded$	785
+fundin	1445 1453 357 1239 544
+funding$	12 941 975 785
+funds$	12 785
+furthe	80 85
+further$	956 961 1069 1191
+future	85
+future$	961 1513 1069 1303
+game	30
+game$	906
+games$	906 1776
+gang$	152 1280 479
+gap$	277 317
+gaps$	1306
+garden$	27 1759 543
+gardenes$	543
+gardens$	543
+gate$	19 1448 31
+gates$	19 1448 31
+gather	1018 1019 1564 1571 1030 1580 1581 1057 1074 1076 1083 1149 1158 1717 1734 1198
+gather$	1562 1569 1029 1574 1601 1602 1623 1627 1693 1740
+gathered$	1569
+gathering$	1563 1614 1618 1625 1629 1702 1703
+gatherings$	1618 1620 1625 1742
+genera	80
+general$	956
+get	1459 916 328
+get$	1460 156 1116
+gets$	156
+getting$	156 1158
+gig	30
+gig$	906 1775
+gigs$	906
+girl	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 1202 1353 1365 1373
+girl$	1645 288 1194
+girlfriend$	666
+girls	23 49 53 120 996 138 1020 1572 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1228 1245 1353 1365 1373
+girls$	899 925 1621 1645 1646 1658 288 1742 1761 1364
+giv$	110
+give	80
+give$	956 102 110 157 541 808
+given	1436 35 935 80 132 1233
+given$	884 911 1479 956 1501 102 1008 1233 1240
+gives$	110 541 808
+giving$	102 110 157 541 808
+givs$	110
+go	1459 916 323
+go$	1460 935 1015 1029 186 1083 212 1089 1116 253 1185 1209 553
 goalpost$	19
 goalposts$	19
-goe$	978
-goes	309
-goes$	978 172 198 239 1148 1172 333 531
-going	71 309
-going$	924 1483 1558 198 1675 1687 1210 1245 399
-gone$	1196
-good$	1477 348 431
-gos$	978
-gp$	644
-gran$	630
-grand	1165
-grandad$	630
-grandbrother$	628
-grandcarer$	628
-grandcarers$	628
-granddad$	628 630
-granddaughter$	628
-grandfather$	628
-grandm	1025
-grandma$	630
-grandmother$	628
-grandmum$	628
-grandp	1025
-grandparent$	628
-grandparents$	628 641
-grandsister$	628
-grandson$	628
-granma$	630
-granny$	630
-granpa$	630
-grant	1400 343 522
+goe$	1015
+goes	323
+goes$	1015 186 212 253 1185 1209 347 553
+going	85 323
+going$	961 1542 1617 212 1734 1746 1250 1290 421
+gone$	1233
+good$	1468 1536 362 453
+gos$	1015
+gp$	667
+gran$	653
+grand	1202
+grandad$	653
+grandbrother$	651
+grandcarer$	651
+grandcarers$	651
+granddad$	651 653
+granddaughter$	651
+grandfather$	651
+grandm	1062
+grandma$	653
+grandmother$	651
+grandmum$	651
+grandp	1062
+grandparent$	651
+grandparents$	651 664
+grandsister$	651
+grandson$	651
+granma$	653
+granny$	653
+granpa$	653
+grant	1445 1453 357 1239 544
 grant$	12
-grante	1196
-greate	25 396
-greater$	878 420
-greet$	841
-greeting$	841
-greets$	841
-grew	531
-groom	1224 753
-groom$	1411 1691 1692
-groomed$	543
-groomer$	543
-groomers$	543
-grooming$	543
-grooms$	543
-ground$	475
-grounding$	475
-grounds$	475
-group	23 1400 29 890 39 893 894 921 106 959 124 983 1513 1517 1001 1002 1534 1545 174 1560 1042 1578 1057 1058 1581 1584 1066 1588 1594 1598 1077 1602 245 1627 1638 1650 1139 1674 1680 1161 1180 1705 1191 343 1205 1259 1308 1320 1326 1328 522
-group$	863 876 882 1412 1415 1416 1443 1491 1518 1519 998 1537 1539 1540 1552 1553 1033 1556 1561 1566 1567 1572 1574 1575 1587 1589 1597 1599 1603 1087 1091 1615 1618 246 1100 1624 1106 261 1118 1651 1652 1653 1655 281 1659 1660 1662 1664 1669 1683 1685 311 1690 1702 1312
-groupi	1675
-groups	1588 1674 1677 1161
-groups$	986 134 1519 1566 1589 1091 1118 1653 1683 1690
-grow	531
-grows	531
-growth$	25
-guard	346
-guardian$	638
-guidan	1400 343 522
-guidance$	1441 717
-guide$	142 717
-guided$	717
-guides$	717
-guiding$	717
-gulf$	263 303
-had$	22 1409
-haircuts$	1372
-half	17 1588
-half$	870 1081
+grante	1233
+greate	33 418
+greater$	909 442
+greet$	864
+greeting$	864
+greets$	864
+grew	553
+groom	1269 776
+groom$	1470 1750 1751
+groomed$	566
+groomer$	566
+groomers$	566
+grooming$	566
+grooms$	566
+ground$	497
+grounding$	497
+grounds$	497
+group	23 1445 1453 39 49 927 53 930 931 958 120 996 138 1020 1572 1576 1038 1039 1593 1604 188 1619 1079 1637 1094 1095 1640 1643 1103 1647 1653 1657 1114 1661 259 1686 1697 1709 1176 1733 1739 1198 1217 1764 1228 357 1239 1245 1304 1353 1365 1371 1373 544
+group$	886 899 915 925 1471 1474 1475 1502 1550 1577 1578 1035 1596 1598 1599 1611 1612 1070 1615 1620 1625 1626 1631 1633 1634 1646 1648 1656 1658 1662 1124 1128 1674 1677 260 1137 1683 1143 275 1155 1710 1711 1712 1714 295 1718 1719 1721 1723 1728 1742 1744 325 1749 1761 1357
+groupi	1734
+groups	1647 1733 1736 1198
+groups$	1023 148 1578 1625 1648 1128 1155 1712 1742 1749
+grow	553
+grows	553
+growth$	33
+guard	360
+guardian$	661
+guards$	26
+guidan	1445 1453 357 1239 544
+guidance$	1500 740
+guide$	156 740
+guided$	740
+guidel	28
+guideline$	29
+guidelines$	29
+guides$	740
+guiding$	740
+gulf$	277 317
+had$	22 1464 363 1241
+haircuts$	1417
+half	17 1647
+half$	893 34 46 1118
 hall	7
-hall$	1552 216 1597 1639
-halt$	195
-halv	531
-halves	1066 1588 1677
-hand$	1480 1295 786
-handed$	1196
-handing$	786
-handle$	1645
-handou	1400 343 522
-hands$	786
-hang$	981 1658
-hangin	1121
-hanging$	1505 1643 1644 1675 1687
-happen	1196
-hard$	259
-harder$	259
-harm	1224
-harm$	1411 37 1691 1692 604
-harmed$	604
-harmful$	604
-harming$	604
-harms$	604
-has	418
-has$	22 1199 1202
-have	1404 418
-have$	22 76 112 1199 1202
-having$	76 1209 509
-he	39 274 295
-head	1705
-health	144 278
-heard	892 1414 1244
-heard$	1482 536
+hall$	1611 230 1656 1698
+halt$	209
+halv	553
+halved	923
+halved$	1467
+halves	1103 1647 1736
+hand$	1539 1340 809
+handed	35
+handed$	911 1233 1240
+handing$	809
+handle$	1704
+handou	1445 1453 357 1239 544
+hands$	809
+hang$	1018 1717
+hangin	1158
+hanging$	1564 1702 1703 1734 1746
+happen	1233
+hard$	273
+harder$	273
+harm	1269
+harm$	1470 51 1750 1751 627
+harmed$	627
+harmful$	627
+harming$	627
+harms$	627
+has	440
+has$	22 24 903 1236 365 1242
+have	1459 440
+have$	22 24 903 90 126 1236 365 1242
+having$	90 1249 531
+he	53 288 309
+head	1764
+health	158 292
+heard	929 1473 1289
+heard$	1541 558
 hedge$	19
-held	1391 24 47 48 49 1196 403
-held$	877 901 902
-help	1493 406
-help$	41 1441 102 1262 1303 719
-helped	248
-helped$	41 719
-helpful$	41 1251
-helpin	406
-helping$	102 719
-helps$	102 719
-her	124 983 1513 1002 1560 1042 1578 1057 1058 1581 1584 1072 1602 244 1638 1650 1139 1308 1320 1323 1328
-her$	50 1050 1064 229 443 1334 1371
-here	898
-here$	1402 1420 1421
-herfriends$	1660
-hergroup$	1660
-hierar	581
-high$	348 375
-higher	25 531
-higher$	878 348
-hike$	1714
-hikes$	1714
-him	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1072 1602 244 1638 1650 1139 1308 1320 1323 1328
-hire$	773
-hires$	773
-hiring$	773
-his	1560
-his$	50 1050 1064 229 443 1334 1371
-hisfriends$	1660
-hisgroup$	1660
-hits	864
-hits$	1386
-hoc$	934
-hockey	1195
-hockey$	1717
-hold	1077 403 418
-hold$	61 205 1599 1166 474 490 819
-holding$	61 490
-holds	871 1393
-holds$	61 490 819
-holist	66 72
-holistic$	919 925
-home	160 1594 1619 1135 301 1677 1713
-home$	1013 1538 1605 1641 1126 1661 1665 1667 1704 362 1366
-homes	1084
-homes$	1538 1606 1620 1126 1665 1708
-hometime$	1657
-hometimes$	1657
-honest$	1306
-hope	892 1414 1493 440
-hopes	892 1414 440
-hoping	440
-host$	796
-hosted	1196
-hosting$	796
-hosts$	796
-hotspot$	582
-hotspots$	582
-hours	1400 343 522
-hours$	1382 14 1062 1133 1331
-house	301
-house$	205
-housed$	1060 1127
-household$	1120
-households$	1629
-houses	1066 1588 1084 1110
-houses$	1606 1632
-how	60
-how$	16 913 1160 1204 1289 1350
+held	1436 1450 32 61 62 63 1233 425
+held$	908 938 939
+help	1552 428
+help$	55 1500 116 1307 1348 742
+helped	262
+helped$	55 742
+helpful$	1468 55 1296
+helpin	428
+helping$	116 742
+helps$	116 742
+her	924 138 1020 1572 1039 1619 1079 1637 1094 1095 1640 1643 1109 1661 258 1697 1709 1176 1258 1353 1365 1368 1373
+her$	64 1087 1101 243 465 1379 1416
+here	935
+here$	1457 1479 1480
+herfriends$	1719
+hergroup$	1719
+hierar	604
+high$	362 397
+higher	33 553
+higher$	909 362
+hike$	1773
+hikes$	1773
+him	924 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1109 1661 258 1697 1709 1176 1258 1353 1365 1368 1373
+hire$	796
+hires$	796
+hiring$	796
+his	1619
+his$	64 1087 1101 243 465 1379 1416
+hisfriends$	1719
+hisgroup$	1719
+hits	887
+hits$	1431
+hoc$	971
+hockey	1232
+hockey$	1776
+hold	1114 425 440
+hold$	75 219 1658 1203 496 512 842
+holding$	75 512
+holds	894 1438
+holds$	75 512 842
+holist	80 86
+holistic$	956 962
+home	174 1653 1678 1172 315 1736 1772
+home$	1468 1050 1597 1664 1700 1163 1720 1724 1726 1763 379 1411
+homes	1121
+homes$	1597 1665 1679 1163 1724 1767
+hometime$	1716
+hometimes$	1716
+honest$	1468 1351
+hope	929 1473 1552 462
+hopes	929 1473 462
+hoping	462
+host$	1469 819
+hosted	1450 1233
+hosting$	819
+hosts$	1469 819
+hotspot$	605
+hotspots$	605
+hours	1445 1453 357 1239 544
+hours$	1427 14 1454 1099 1170 1376
+house	315
+house$	219
+housed$	1097 1164
+household$	1157
+households$	1688
+houses	1103 1647 1121 1147
+houses$	1665 1691
+how	74
+how$	16 950 1197 1244 1261 1334 1395
 hub	7
-humili	609
-hurt	884 1224
-hurt$	1406 1411 37 1691 1692 1225 603
-husband$	636
-hustl	308
-identi	883 923 1196
-identification$	1147
-identified$	1442 1445 1200 568 725
-identifies$	408 568 725
-identify$	1405 408 568 725
-identifying$	408 568 725
-identity$	1470
-if$	51 1452 98 1535 1648 1680 1237 398 1258 1265 449
-implem	4 1196
-implementation$	857
-impos	471
-impossible$	259
-improv	25 396 406 531
-improve$	878 709
-improved$	878 1472 348 1286 709
-improvement$	25
-improves$	709
-improving$	709
-in	1393 905 931 942
-in$	1394 878 26 1403 34 888 1427 63 65 1449 1453 79 1464 1471 957 157 1550 236 1647 1649 1661 1667 1681 1176 1699 1179 1701 1709 1710 1189 1713 1715 1212 1214 1217 442 1301 468 1330 1345 1346 1352 1359 1368
-incide	533
-incident$	390
-incidents$	390
-includ	898 46 1244
-include$	1420
-included$	1420 899
-inclusive$	1306
-increa	25 396 406 418 531
-increase$	25 878 1302
-increased$	878 1472 348 420 1286
-increases$	1302
-increasing$	878
-indivi	1101 284
-individually$	1623 1314
-indoors$	1661 1667
-induct	1400 343 522
+humili	632
+hurt	917 1269
+hurt$	1461 1470 51 1750 1751 1270 626
+husband$	659
+hustl	322
+identi	916 960 1233
+identification$	1184
+identified$	1501 1504 1237 591 748
+identifies$	430 591 748
+identify$	1460 430 591 748
+identifying$	430 591 748
+identity$	1529
+if$	65 1511 112 1594 1707 1739 1282 420 1303 1310 471
+implem	4 1233
+implementation$	880
+impos	493
+impossible$	273
+improv	33 418 428 553
+improve$	909 732
+improved$	909 1531 362 1331 732
+improvement$	27 33
+improvements$	27
+improves$	732
+improving$	732
+in	1438 942 968 979
+in$	1439 901 904 1451 909 36 1458 44 921 1486 77 79 1508 1512 93 1523 1530 994 171 1609 250 1706 1708 1720 1726 1740 1213 1758 1216 1760 1768 1769 1226 1772 1774 1252 1254 1257 464 1346 490 1375 1390 1391 1397 1404 1413
+incide	555
+incident$	47 412
+incidents$	47 412
+includ	935 60 1289
+include$	1479
+included$	1479 936
+inclusive$	1351
+increa	33 418 428 440 553
+increase$	33 909 1347
+increased$	909 1531 362 442 1331
+increases$	1347
+increasing$	909
+indivi	1138 298
+individually$	1682 1359
+indoors$	1720 1726
+induct	1445 902 1453 357 1239 544
+inducted$	1446
 induction$	2
-influe	1300
-influence$	1517 1039 1561 740
-influenced$	740
-influences$	740
-influencing$	740
-influential$	1316
-inform	1397 1400 927 343 1244 522
-inform$	728
-information$	1383 866 1433 1449 1259
-informed$	925 1448 1482 1256 1275 728
-informing$	728
-informs$	728
-injunc	137 990 138 991
-injunction$	1310
-injunctions$	1310
-injur	533
-injured$	605
-input$	677
-ins$	1179
-inside$	1018 1661 1667
-inspire$	663
-inspired$	663
-inspires$	663
-instal	872 1196
-install$	764
-installed$	1394 764
-installing$	764
-installs$	764
-instead$	234 1137 387
-instru	189
-instruct$	149
-instructed$	149 193
-instructing$	149
-instructs$	149
-intell	927
-intelligence$	1449
-intend	440
-inter$	71
-interest$	1486
-interests$	181
-interv	1400 343 522
-intervention$	1261 1304
-interventions$	1261
-interview$	508
-interviewed$	508
-interviewing$	508
-interviews$	508
-into	905 237
-into$	1420 1427 1445 970 1579 228 1649 1288 468
-introd	4 1196 471
-introduce$	849
-introduced$	849
-introduces$	849
-introducing$	849
-introduction$	857
-investigate$	436
-investigates$	436
-investigating$	436
-invita	1400 343 522
-invite	853 1391 1397
-invite$	779
-invited$	1375 779
-invites$	779
-inviting$	779
-involv	1244
-involve$	747
-involved$	747
-involves$	747
-involving$	747
-is	856 47 59
-is$	27 42 960 207
-isolat	467
-isolate$	466
-isolates$	466
-isolating$	466
-isolation$	1641 1321
-issue$	1431 1433 1462 390 1247 689
-issued	1196
-issues	1259
-issues$	1431 910 1433 1462 390 689
-it	1414
-it$	906 1173 1211 1334 1336 1341 1360 1367 1370
-its$	1022 1711 1194 443 1331 1332 1334 1353 1357 1360 1370 1371
-jog$	521
-joges$	521
-jogs$	521
-join	859 1381 1391 1043
-join$	848
-joined	1391
-joined$	71 72 99 1244 848
-joining$	848
-joins$	848
-joint	866 71
-joint$	1388 924 1087 246 1100 1659 1259 431
-jointly$	1260
-judgement$	1458 676
-judgment$	676
-july$	887
-june$	887
-keep	1404 1000 158 312 314 403 418
-keep$	43 69 108 130 1003 180 205 206 208 1078 256 264 286 292 404 422 474 815
-keeped$	264
-keepin	403
-keeping$	69 108 130 205 206 208 256 264 286 292 404 474 815
-keeps	403
-keeps$	43 69 108 130 205 206 208 256 264 286 292 404 474 815
-kept	47 48 49 923 1196 403
-kept$	1378 895 43 901 902 1445 108 962 205 1060 286 292 305 314 474
-kid	1165
-kind$	1111 1306
-kinder	278 1149
-kitche	1697
-knew$	1409 351
-knife$	565
-knives$	564
-knock$	516
-knocking$	516
-knocks$	516
-know	1404 892 1414 1244
-know$	351
-knowing$	351
-known	47
-knows	892 1414
-knows$	351
-labeled$	621
-labelled$	621
-lad	1165
-lad$	274
-lads	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1161 1308 1320 1328
-lads$	274 1683
-lamp$	19
-lamps$	19
-landlo	1171 1705
-landlord$	1693 545
-landlords$	545
-language$	1281
-larger$	1640
-last$	1403
-late	1176
-late$	1698
-later$	1258
-launch	1196
-lead	18 346
-lead$	142 339 347 1362
-leadar	871 1393
-leadat	871 1393
-leadca	871 1393
-leadch	871 1393
-leadchecks$	871
-leadci	871 1393
-leadco	871 1393
-leadde	871 1393
-leadem	871 1393
-leader	124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 295 1308 1320 1323 1328
-leader$	1544 1316 1319
-leaders$	1544 1316 1319 578
-leadfi	871 1393
-leadho	871 1393
-leadin	274 1323
-leading$	339
-leadlo	871 1393
-leadma	871 1393
-leadme	871 1393
-leadof	871 1393
-leadpr	871 1393
-leadre	871 1393
-leadru	871 1393
-leads$	339
-leadse	871 1393
-leadsh	871 1393
-leadsu	871 1393
-leadup	871 1393
-leadvi	871 1393
-leadwr	871 1393
-leafle	1400 343 522
-leaflet$	1383 1700 524
-learn	406
-learn$	1571
-learni	1400 927 343 522
-learning$	1449
-leave	1404 143 160 243 309
-leave$	43 992 996 1013 1096 253
-leaves	309
-leaves$	43 253
-leavin	143 1135 309
-leaving$	43 996 253
-leavingtime$	1657
-leavingtimes$	1657
-led$	116 1275
-left	47
-left$	895 43
-lend$	804
-lending$	804
-lends$	804
-less	280
-less$	170 171 1038 1123 386 527
-lessen	294
-lesson	1400 1066 1588 1152 1674 343 522
-lesson$	1401 216 1651 524
-lessons$	1401 1410 1363 1372
-let$	974 999 199 1078 1108 327
-leted$	974
-lets$	199 327
-letted$	974
-letter	1400 343 522
-letter$	1383
-letting$	199
-level$	348
-levels$	348
-liais	1255
-liaise$	659
-liaised$	659
-liaises$	659
-liaising$	659
-liaiso	866
-liaison$	1388 1446 659
-library$	1597 1639
-licenc	1400 343 522
-licence$	137
-lift$	504
-lifted$	504
-lifting$	504
-lifts$	504 1372
-light$	19 319 482
-lighting$	19 482
-lights$	19 319 482
-like	892 1414
-likes	864 892 1414
-likes$	1386
-limit	129 1000 186 280 306
-limit$	209 307
-limited$	1497 307
-limiti	129
-limiting$	209 307
-limitped$	307
-limitping$	307
-limits	129
-limits$	209 307
-limitting$	307
-line$	84
-lines$	84
-linger	1675
-linger$	1658
-link	982 1077
-link$	89 1504 145 165 1599 1147 331 379
-linked$	89 331
-linking$	89 331
-links	1259
-links$	89 1467 1504 145 165 1599 1147 331 379 1259
-list	883
-list$	3 15 1405 1700 377
-listen	1244
-listen$	724
-listened$	363 724
-listening$	1257 426 724
-listens$	724
-lists$	15 377
-lit$	1217
-live	1594 1196
-live$	1571 1060 271 1670 1679
-lives$	271
-living$	1571
-lock$	19 264 757
-locked$	264 757
-locking$	264 757
-locks$	19 264 757
+influe	1345
+influence$	1576 1076 1620 763
+influenced$	763
+influences$	763
+influencing$	763
+influential$	1361
+inform	1442 1445 1453 964 357 1239 1289 544
+inform$	751
+information$	1428 889 1492 1508 1304
+informed$	962 1507 1541 1301 1320 751
+informing$	751
+informs$	751
+injunc	151 1027 152 1028
+injunction$	1355
+injunctions$	1355
+injur	555
+injured$	628
+input$	700
+ins$	1216
+inside$	1055 1720 1726
+inspire$	686
+inspired$	686
+inspires$	686
+instal	895 1233
+install$	787
+installation$	27
+installed$	1439 787
+installing$	787
+installs$	787
+instead$	248 1174 409
+instru	203
+instruct$	163
+instructed$	163 207
+instructing$	163
+instructs$	163
+intell	964
+intelligence$	1508
+intend	462
+inter$	85
+interest$	1545
+interests$	195
+interv	1445 1453 357 1239 544
+intervention$	1306 1349
+interventions$	1306
+interview$	530
+interviewed$	530
+interviewing$	530
+interviews$	530
+into	942 251
+into$	1479 1486 1504 1007 1638 242 1708 1333 490
+introd	4 1233 493
+introduce$	872
+introduced$	872
+introduces$	872
+introducing$	872
+introduction$	880
+investigate$	458
+investigates$	458
+investigating$	458
+invita	1445 1453 357 1239 544
+invite	876 1436 1442 902
+invite$	802
+invited$	1420 1446 802
+invites$	802
+inviting$	802
+involv	1289
+involve$	770
+involved$	770
+involves$	770
+involving$	770
+is	879 61 73
+is$	903 907 37 56 997 221 384 386
+isolat	489
+isolate$	488
+isolates$	488
+isolating$	488
+isolation$	1700 1366
+issue$	1490 1492 1521 412 1292 712
+issued	35 1233
+issued$	911 1240
+issues	1304
+issues$	1490 947 1492 1521 412 712
+it	924 1473 1258
+it$	943 1210 1251 384 1379 1381 1386 1405 1412 1415
+its$	1059 1770 1231 465 1376 1377 1379 1398 1402 1405 1415 1416
+jog$	543
+joges$	543
+jogs$	543
+join	882 1426 1436 25 1080
+join$	871
+joined	1436
+joined$	85 86 113 1289 871
+joining$	871
+joins$	871
+joint	889 85
+joint$	1433 961 1124 260 1137 1718 1304 453
+jointly$	1305
+judgement$	1517 699
+judgment$	699
+july$	920
+june$	920
+keep	1459 1037 172 326 328 425 440
+keep$	57 83 122 144 1040 194 219 220 222 1115 270 278 300 306 426 444 496 838
+keeped$	278
+keepin	425
+keeping$	83 122 144 219 220 222 270 278 300 306 426 496 838
+keeps	425
+keeps$	57 83 122 144 219 220 222 270 278 300 306 426 496 838
+kept	61 62 63 960 1233 425
+kept$	1423 932 57 938 939 1504 122 999 219 1097 300 306 319 328 496
+keys$	364
+kid	1202
+kind$	1468 1148 1351
+kinder	292 1186
+kit$	364
+kitche	1756
+kitchen$	27
+kits$	364
+knew$	1464 368 385
+knife$	588
+knives$	587
+knock$	538
+knocking$	538
+knocks$	538
+know	1459 929 1473 1289
+know$	368 385
+knowing$	368 385
+known	61
+knows	929 1473
+knows$	368 385
+labeled$	644
+labelled$	644
+lad	1202
+lad$	288
+lads	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1198 1353 1365 1373
+lads$	288 1742
+laid$	1447
+lamp$	19 31
+lamps$	19 31
+landlo	1208 1764
+landlord$	1752 568
+landlords$	568
+language$	1326
+lanyards$	364
+larger$	1699
+last$	1458
+late	1213
+late$	1757
+later$	1303
+launch	1233
+lead	18 1444 360
+lead$	1469 156 353 361 1407
+leadar	894 1438
+leadat	894 1438
+leadca	894 1438
+leadch	894 1438
+leadchecks$	894
+leadci	894 1438
+leadco	894 1438
+leadde	894 1438
+leadem	894 1438
+leader	138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 309 1353 1365 1368 1373
+leader$	1603 1361 1364
+leaders$	1603 1361 1364 601
+leadfi	894 1438
+leadho	894 1438
+leadin	288 1368
+leading$	353
+leadlo	894 1438
+leadma	894 1438
+leadme	894 1438
+leadof	894 1438
+leadpr	894 1438
+leadre	894 1438
+leadru	894 1438
+leads$	1469 353
+leadse	894 1438
+leadsh	894 1438
+leadsu	894 1438
+leadup	894 1438
+leadvi	894 1438
+leadwr	894 1438
+leafle	1445 28 1453 357 1239 544
+leaflet$	1428 1454 1759 546
+leaflets$	1454
+learn	428
+learn$	1630
+learni	1445 1453 964 357 1239 544
+learning$	1508
+leave	1459 157 174 257 323
+leave$	57 1029 1033 1050 1133 267
+leaves	323
+leaves$	57 267
+leavin	157 1172 323
+leaving$	57 1033 267
+leavingtime$	1716
+leavingtimes$	1716
+led$	130 1320
+left	61
+left$	932 57
+lend$	827
+lending$	827
+lends$	827
+less	294
+less$	184 185 1075 1160 408 549
+lessen	308
+lesson	1445 1453 1103 1647 1189 1733 357 1239 544
+lesson$	1454 1456 230 1710 546
+lessons$	1454 1456 1465 1408 1417
+let$	1011 1036 213 1115 1145 341
+leted$	1011
+lets$	213 341
+letted$	1011
+letter	1445 1453 357 1239 544
+letter$	1428 47
+letters$	47
+letting$	213
+level$	362
+levels$	362
+liais	1300
+liaise$	682
+liaised$	682
+liaises$	682
+liaising$	682
+liaiso	889
+liaison$	1433 1505 682
+library$	1656 1698
+licenc	1445 1453 357 1239 544
+licence$	151
+lift$	526
+lifted$	526
+lifting$	526
+lifts$	526 1417
+light$	19 31 333 504
+lighting$	19 31 504
+lights$	19 31 333 504
+like	929 1473
+likes	887 929 1473
+likes$	1431
+limit	143 1037 200 294 320
+limit$	223 321
+limited$	1556 321
+limiti	143
+limiting$	223 321
+limitped$	321
+limitping$	321
+limits	143
+limits$	223 321
+limitting$	321
+line$	98
+lines$	98
+linger	1734
+linger$	1717
+link	1019 1114
+link$	103 1563 159 179 1658 1184 345 401
+linked$	103 345
+linking$	103 345
+links	1304
+links$	103 1526 1563 159 179 1658 1184 345 401 1304
+list	28 916
+list$	3 15 1460 1759 399
+listen	1289
+listen$	747
+listened$	380 747
+listening$	1302 448 747
+listens$	747
+lists$	15 399
+lit$	1257
+live	1653 1233
+live$	1630 1097 285 1729 1738
+lives$	285
+living$	1630
+loaded$	1240
+lock$	19 31 278 780
+locked$	278 780
+locking$	278 780
+locks$	19 31 278 780
 log$	3 15
-logged	1196
-logged$	573
-logs	871 1393
-logs$	15 573
-loiter	1675
-longer	1404 152 1136 313 531
-longer$	932 121 146 1005 188 190 1049 1207 462
-look	440
-look$	87 103 158 435 448
-looked$	47 923 435
-lookin	440
-looking$	103 435
-looks	440
-looks$	103 435
-loop$	1256
-loosen	224 1134 294
-loosen$	1656
-loosens$	1656
-lose$	143
-loses$	169
-lower	531
-lower$	500
-lowered$	500
-lowering$	500
-lowers$	500
-loyalties$	165
-loyalty$	165 1147
-lunch	1066 1588 1135 1187 1188
-lunch$	1067 1709 1710 1363 1372
-lunche	1588
-lunches$	1363
-lunchtime$	1657
-lunchtimes$	1657
-made	1391 59 1196
-made$	193
-mail	1400 343 522
-mailed	853 1196
-mailed$	1375
-main	274 1323
-mainta	406 418
-maintain$	713
-maintained$	1472 713
-maintaining$	713
-maintains$	713
-make$	59 75 955 251 270 325 419 446
-makes	871 1393
-makes$	251 270 325 446
-making$	75 251 270 446
-male$	1220 750
-males$	1220 750
-mam$	629
-man$	539 750
-manage	18 871 1393 87 955 1705 346 406
-manage$	940 1477 1645 704
-managed$	1472 458 704
-management$	431
-managerchecks$	871
-manages$	704
-managing$	704
-manner$	1474
-many$	1390 869 1682
-map	1400 343 522
-map$	1700 329 349
-mapped$	329 574
-mappin	1400 343 522
-mapping$	329 574
-maps$	329 349
-march$	887
-mark$	1202
-marks$	1202
-master	1400 343 522
-match	1187 1188 1195
-match$	1695 1709 1710 1716 1717
-matche	1195
-matches$	1716 1717
-matter$	898 1462
-matters$	1462
-may$	887 1435
-meal	1187 1188
-meal$	1700 1709 1710 1716 1363
-meals$	1716 1363
-means$	1429 1466
-measur	928
-measures$	1450 929
-mechanisms$	929
-mediat	1400 343 522
-meet	854 24 1404 981 1512 993 1521 1522 1020 1037 1043 1046 1600 1112 1658 1166 1255
-meet$	877 978 1503 992 1515 1542 1543 1564 1568 1634 1115 1681 324
-meetin	866 1400 982 1505 1525 1039 1675 1687 343 522
-meeting$	1388 1496 1504 996 1553 1558 1570 1099 1622 1121 1644 524
-meetings$	1388 1429 1496 1561 1099 1622
-meets	871 1393
-meets$	877 978 324
-meetup$	1559
-meetups$	1559
-member	23 29 39 893 921 106 959 124 983 1513 1001 1002 1530 1532 174 1042 1578 1057 1058 1581 1584 210 1072 1598 244 1638 1650 1139 1161 346 1205 1308 1320 1328
-member$	1586 274 1157 1319
-members$	0 1 20 876 882 890 1415 1443 998 1033 1562 1586 1599 274 1683 311 1319
-membership$	1082
-memora	1400 343 522
-men$	539 750
-mend$	767
-mended	872
-mended$	1394 767
-mending$	767
-mends$	767
-mentor	18 871 1393 1400 343 346 522
-mentor$	0 1 347
-mentorchecks$	871
-mentoring$	1389
-mentors$	0 1
-mentorschecks$	871
-messag	1400 1043 1121 1687 1166 343 522
-message$	1703
-messages$	1496 976 592
-messaging$	1496 1558 1643
-met	1391 874 24 248 1244
-met$	1385 1396 877
-meters$	1557
-metres$	1557
-miles	252 1679
-miles$	1557 1105 1154
+logged	1233
+logged$	596
+logs	894 1438
+logs$	15 596
+loiter	1734
+long$	1466
+longer	1459 166 1173 327 553
+longer$	969 135 160 1042 202 204 1086 1247 484
+look	462
+look$	101 117 172 457 470
+looked$	61 960 457
+lookin	462
+looking$	117 457
+looks	462
+looks$	117 457
+loop$	1301
+loosen	238 1171 308
+loosen$	1715
+loosens$	1715
+lose$	157
+loses$	183
+lower	553
+lower$	522
+lowered$	522
+lowering$	522
+lowers$	522
+loyalties$	179
+loyalty$	179 1184
+lunch	1103 1647 1172 1224 1225
+lunch$	1104 1768 1769 1408 1417
+lunche	1647
+lunches$	1408
+lunchtime$	1716
+lunchtimes$	1716
+made	1436 73 1233
+made$	1447 207
+mail	1445 1453 357 1239 544
+mailed	876 1233
+mailed$	1420
+main	288 1368
+mainta	428 440
+maintain$	736
+maintained$	1531 736
+maintaining$	736
+maintains$	736
+make$	73 89 992 265 284 339 441 468
+makes	894 1438
+makes$	265 284 339 468
+making$	89 265 284 468
+male$	1265 773
+males$	1265 773
+mam$	652
+man$	562 773
+manage	18 894 1438 101 992 1764 360 428
+manage$	977 1536 1704 727
+managed$	1531 480 727
+management$	453
+managerchecks$	894
+managers$	26
+manages$	727
+managing$	727
+manner$	1533
+many$	1435 892 910 1466 1741
+map	1445 28 1453 357 1239 383 544
+map$	1759 343 366
+mapped$	343 597
+mappin	1445 1453 357 1239 383 544
+mapping$	343 597
+maps$	343 366
+march$	920
+mark$	1242 1259
+marked$	384
+marks$	1242 1259
+master	1445 1453 357 1239 544
+match	30 1224 1225 1232
+match$	906 1754 1768 1769 1775 1776
+matche	1232
+matches$	906 1775 1776
+matter$	935 1521
+matters$	1521
+may$	920 1494
+meal	30 1224 1225
+meal$	906 1759 1768 1769 1775 1408
+meals$	906 1775 1408
+means$	1488 1525
+measur	965
+measures$	1509 966
+mechanisms$	966
+mediat	1445 1453 357 1239 544
+meet	877 32 1459 1018 1571 1030 1580 1581 1057 1074 1080 1083 1659 1149 1717 1203 1300
+meet$	908 1015 1562 1029 1574 1601 1602 1623 1627 1693 1152 1740 338
+meetin	889 1445 1453 1019 1564 1584 1076 1734 1746 357 1239 544
+meeting$	1433 1454 1555 1563 1033 1612 1617 1629 1136 1681 1158 1703 546
+meetings$	1433 1454 1488 1555 1620 1136 1681
+meets	894 1438
+meets$	908 1015 338
+meetup$	1618
+meetups$	1618
+member	23 1444 39 49 53 930 958 120 996 138 1020 1572 1038 1039 1589 1591 188 1079 1637 1094 1095 1640 1643 224 1109 1657 258 1697 1709 1176 1198 360 1245 1353 1365 1373
+member$	1645 288 1194 1364
+members$	0 1 20 899 26 915 925 927 1474 1502 1035 1070 1621 1645 1658 288 1742 325 1364
+membership$	1119
+memora	1445 1453 357 1239 544
+men$	562 773
+mend$	790
+mended	895
+mended$	1439 790
+mending$	790
+mends$	790
+mentor	18 894 1438 1444 1445 1453 357 360 1239 544
+mentor$	0 1 26 1454 361
+mentorchecks$	894
+mentoring$	1434
+mentors$	0 1 26 1454
+mentorschecks$	894
+messag	1445 1453 1080 1158 1746 1203 357 1239 544
+message$	1762
+messages$	1555 1013 615
+messaging$	1555 1617 1702
+met	1436 897 32 262 1289
+met$	1430 1441 900 908
+meters$	1616
+metres$	1616
+miles	266 1738
+miles$	1616 1142 1191
 milestone$	21
 milestones$	21
-mind$	1479 1256
-mindfu	923 966
-mindful$	1445 1448 1488
-minibu	1400 343 522
-minibus$	1716
-minimi	129 186 280 406
-minimised$	1472 1497
-minute	1400 343 1196 522
-missin	884
-missing$	1406 533
-mistak	612
-mitiga	406
-mitigated$	1472
-mix	981 1512 993 1521 1046 1600 1658
-mix$	1503 1515 1564 1568
-mixing	982 1505 1525 1675 1687
-mixing$	1504 1553 1570 1644
-model$	1280
-models$	1280
-module	1400 343 522
-moment$	1438
-monday$	1174
-mondays$	1174
+mind$	1538 1301
+mindfu	960 1003
+mindful$	1504 1507 1547
+minibu	1445 1453 357 1239 544
+minibus$	1775
+minimi	143 200 294 428
+minimised$	1531 1556
+minute	1445 1453 357 1233 1239 544
+missin	917
+missing$	1461 555
+mistak	635
+mitiga	428
+mitigated$	1531
+mix	1018 1571 1030 1580 1083 1659 1717
+mix$	1562 1574 1623 1627
+mixing	1019 1564 1584 1734 1746
+mixing$	1563 1612 1629 1703
+model$	1325
+models$	1325
+module	1445 1453 357 1239 544
+moment$	1497
+monday$	1211
+mondays$	1211
 money$	12
-monito	923 1255
-monitor$	569 656
-monitored$	1445 569 656
-monitoring$	569 656
-monitors$	569 656
-monthly$	1376 334
-months$	1454
-more	25 66 71 396
-more$	878 879 28 919 924 988 176 1032 202 1640 278 1149 348 1208 1269
+monito	960 1300
+monitor$	592 679
+monitored$	1504 592 679
+monitoring$	592 679
+monitors$	592 679
+monthly$	1421 348
+months$	1513
+more	33 80 85 418
+more$	909 912 38 956 961 1025 190 1069 216 1699 292 1186 362 1248 1314
 most	17
-most$	870 879 1072
-mother	1025
-mother$	628
-motivate$	664
-motivates$	664
-motivating$	664
-mov	314
-mov$	254 267 304
-move	219 309
-move$	148 160 172 205 1595 221 239 243 254 267 290 1148 304 1311 481
-moved	219
-moved$	884 148 172 1026 1060 1063 239 254 267 1127 1148 304 314
-moveed$	290
-moveing$	148 290
-movements$	580
-movered$	290
-moves	219
-moves$	148 172 205 1595 239 254 267 290 1148 304 1311 481
-moving	219
-moving$	254 267 304 400 481
-movred$	254 267
-movring$	254 267
-movs$	254 267 304
-much$	869
-multi$	866 71 72
-mum	1025
-mum$	628
-mural$	1700
-must$	97 1113
-name	1404 883
-name$	1405 494
-named$	1200 366
-names$	376 494 597
-nan	1025
-nan$	631
-nana$	631
-nanny$	632
-naturally$	1134
-near	1124 1129
-near$	932 1009 1571 1651 1345
-nearby$	1330
-necess	66
-necessary$	919 1250 1251
-needed$	1250 1251
-needs	1244 1259
-needs$	1261 687
-neither$	128 217 276
-nephew	1165
-netbal	1195
-netball$	1717
-networ	10 908 1171
-network$	863 38 1430 181 1653 1690 1693
-networks$	1429 1466 181 1653 1690
-never	152 1136
-never$	121 128 146 1005 190 1590 226 242 262 462 626
-new	144 278 1149
-new$	175 238 258
-newsle	1400 343 522
-newsletter$	524
-next$	1124 1129 1258
-nicer	278 1149
-nicer$	258
-niece	1165
-night	1066 1588 1619 1677
-night$	1382 1054 1592 1607 1608 1125
-nights	1588 533
-nights$	1382 1054 1593 1608 1620 1125 1212
-no	184
-no$	127 155 179 196 200 265 354 355
-nobody	39
-nobody$	276 532
-non	126 454
-nonassociation$	1307
-noncontact$	979
-none	39
-none$	156 217 276 532
-nor$	128
-normal$	907
-norms$	1281
-not	1000 152 184 1136 1137
-not$	31 44 45 121 128 139 146 1524 1005 188 190 1590 217 226 232 242 255 262 462 625
-note	1400 897 58 343 522
-note$	15 1418 1419
+most$	893 912 1109
+mother	1062
+mother$	651
+motivate$	687
+motivates$	687
+motivating$	687
+mov	328
+mov$	268 281 318
+move	233 323
+move$	162 174 186 219 1654 235 253 257 268 281 304 1185 318 1356 503
+moved	233
+moved$	917 162 186 1063 1097 1100 253 268 281 1164 1185 318 328
+moveed$	304
+moveing$	162 304
+movements$	603
+movered$	304
+moves	233
+moves$	162 186 219 1654 253 268 281 304 1185 318 1356 503
+moving	233
+moving$	268 281 318 422 503
+movred$	268 281
+movring$	268 281
+movs$	268 281 318
+much$	892 1466
+multi$	889 85 86
+mum	1062
+mum$	651
+mural$	27 1759
+murals$	27
+must$	111 1150
+name	1459 916
+name$	1460 516
+named$	1237 388
+names$	398 516 620
+nan	1062
+nan$	654
+nana$	654
+nanny$	655
+naturally$	1171
+near	1161 1166
+near$	969 1046 1630 1710 1390
+nearby$	1375
+necess	80
+necessary$	956 1295 1296
+needed$	1295 1296
+needs	1289 1304
+needs$	1306 710
+neither$	142 231 290
+nephew	1202
+netbal	1232
+netball$	1776
+networ	10 945 1208
+network$	886 52 1489 195 1712 1749 1752
+networks$	1488 1525 195 1712 1749
+never	166 1173
+never$	135 142 160 1042 204 1649 240 256 276 484 649
+new	158 292 1186
+new$	189 252 272
+newsle	1445 1453 357 1239 544
+newsletter$	546
+next$	1161 1166 1303
+nicer	292 1186
+nicer$	272
+niece	1202
+night	1103 1647 1678 1736
+night$	1427 1091 1651 1666 1667 1162
+nights	1647 555
+nights$	1427 1091 1652 1667 1679 1162 1252
+no	198
+no$	141 169 193 210 214 279 371 372
+nobody	53
+nobody$	290 554
+non	140 476
+nonassociation$	1352
+noncontact$	1016
+none	53
+none$	170 231 290 554
+nor$	142
+normal$	944
+norms$	1326
+not	1037 166 198 1173 1174
+not$	41 58 59 135 142 153 160 1583 1042 202 204 1649 231 240 246 256 269 276 484 648
+note	1445 1453 934 72 357 1239 544
+note$	15 1477 1478
 notes$	15
-nothing$	159
-notice	892 1414 990 991
-notice$	133 319 1309 1317 1318
-notices$	319 1309 1317 1318
-notifi	1397
-now$	1403 119
-nowhere$	168
-number$	6 1383 9 11 1159
-numbers$	1390 1159
-nurse	18 346
-nurse$	652
-nursea	871 1393
-nursec	871 1393
-nursechecks$	871
-nursed	871 1393
-nursee	871 1393
-nursef	871 1393
-nurseh	871 1393
-nursel	871 1393
-nursem	871 1393
-nurseo	871 1393
-nursep	871 1393
-nurser	871 1393
-nurses	871 1393 346
-nurseu	871 1393
-nursev	871 1393
-nursew	871 1393
-nurtur	406
-nurture$	739
-nurtured$	739
-nurtures$	739
-nurturing$	739
-observ	1400 343 522
-obtain	1196
-occasi	533
-occasions$	1062
-occur	951
-occur$	1473
-occurs$	1473
-october$	887
-of	867
-of$	1379 868 1405 1407 891 1420 56 1434 1450 937 948 1508 987 994 1530 1014 1018 1094 1096 1631 1642 1128 1151 1707 1204 352 1229 1230 1240 1285 1291 1325
-off	995 1146 1679 1713
-off$	1377 1396 136 996 1668 1332 1355 1356 1359
-offer	1400 66 343 1259 522
-offer$	919 96 745 822
-offere	853 1397 66 118 1196
-offere$	96
-offered$	1375 919 1442 923 971 745 822
-offeres$	96
-offeri	66
-offering$	919 96 745 822
-offers	871 1393 66
-offers$	919 96 745 822
-office	18 871 1393 346
-officer$	0 1 548
-officerchecks$	871
-officers$	0 1 548
-officerschecks$	871
-often$	869 1495 1239
-older	274 1323
-older$	124 983 1513 1002 1040 1042 1578 1057 1058 1581 1584 1638 1139 1678 367 369 1308 1320 1328 476
-oldest	124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 210 1072 244 1638 274 1139 295 1308 1320 1323 1328
-oldest$	1678
-on	1176
-on$	1406 1452 1453 945 958 1523 1548 1048 218 233 1647 1128 321 1698 1699 1701 1189 1715 1233 421 1305 1331 1332 1345 1346 1355 1356 1369
-once	1680
-once$	1376 1551 1569 1577 1681 1699
-one	1516 274 1323
-one$	1515 151 1006 154 1019 1047 210 1064 1072 244 1101 1623 1107 1634 266 276 1655 284 295 299 366 1314 1332 1347 1348 1367 532
-ones	1162
-ones$	1562 1609 1162 1684 1319
-ongoin	66
-ongoing$	919 939 431 657
-only$	153 194 1623 288
-open	1176
-open$	860 1483 1484 966 1698 1217 1257 1306 1362 755
-opened	1196
-opened$	755
-opening$	478
-opens$	755
-operat	1231
-opport	1493 1244 1259
-opportunities$	949 1261 1262 438
-opportunity$	1468 438
-opposite$	213 1097
-optimi	406
-option	1493 1290
-option$	1289 438
-options$	1689 1261 1289 438
-order	1502 137 990 991 189
-order$	1501 133 149 1309 1317 1318
-ordere	1196
-ordered$	149 193
-ordering$	149
-orders	990 991 189
-orders$	1501 149 1309 1317 1318
-ordina	99
-ordinate$	1298
-ordinated$	925 952 1298
-ordinates$	1298
-ordinating$	1298
-organi	1196
-organise$	341
-organised$	341
-organises$	341
-organising$	341
-other	908 106 959 1517 144 1522 1532 1534 1545 1560 1070 1598 1601 1602 1092 1627 278 1149 469 1326
-other$	1430 1518 998 1531 1011 1553 1032 1034 1559 1040 1565 1574 1575 1583 1587 213 235 1089 238 1103 1626 1106 1630 1655 1662 1143 1669 1685 1688 1167 1322
-others	908 1545 1598 1142
-others$	1430 998 1531 1561 1565 1567 1574 1575 1587 1106 1655 1662 1663 1664 1669 1685 1688
-our	898
-our$	1420 443
-out	1713 1290
-out$	857 885 1417 896 44 1420 899 901 956 1485 1503 992 995 1017 1568 1585 1594 220 1076 1600 1092 1117 1649 1656 1138 1155 1158 1185 362 1270 1338
-outcom	1259
-outcomes$	692
-outing$	1716
-outings$	1622 1716
-outlet	1300
-outlook$	1486
-outrea	1400 343 522
-outreach$	1389
-outsid	44 1034 1092
-outside$	1626 1330 1345
-over	1114
-over$	1509 161 1559 1635 1636 1640 415 1285
-overla	993 1658
-overlap$	1515 1527
-overs$	1559
-oversi	1244 1259
-oversight$	1271 1284 432
-overview$	1271
-own$	900 903 1016 1051 1641 272 1314
-owner	1705
-pack	1400 343 522
-pack$	1383
-page	1400 343 522
-page$	864
-paid	1196
-paid$	332
-paint$	768
-painte	872
-painted$	1394 768
-painting$	768
-paints$	768
-pair	124 983 1513 1002 1042 1578 1057 1058 1581 1584 244 1638 1139 1308 1320 1328
-pairs	1162
-pairs$	1684
-panel	10 1400 908 343 522
-panel$	863 1430
-parame	897
-parameters$	1419
-parcel	302
-parcelled$	1155
-parent	17 39 921 1177 346
-parent$	0 1 628
-parents$	0 1 870 20 1443 953 1002 150 225 1120 1708 1282 1294 628
-park$	1577 1597 1639 518
-parked$	518
-parking$	518
-parks$	518
-part	859 1381 1391 1392 467
-part$	1398 44 898
-partic	859 1381 864
-participants$	1386
-participation$	1201
-partin	467
-partne	10 866 908 71 72 346 1259
-partner$	637
-partners$	0 1 863 1430 73
-partnership$	863 1388 924 925 1260
-party$	1716
-pass$	58
-passed$	1432
-passes$	1363
-pastor	66
-pastoral$	919
-path	1697
-pathwa	1300
-pathway$	1689
-pathways$	1429 1689
-patient$	1306
-patrol	854 1400 343 522
-patrol$	1389 554 797
-patrolled$	797
-patrolling$	797
-patrols$	1389 554 797
-pay$	763
-paying$	763
-pays$	763
-peer	1517 997
-peer$	124 983 1513 1517 997 1519 1002 1042 1578 1057 1058 1581 1584 1598 1633 1638 1131 1139 1168 1308 1320 1328
-peers	1598 1131
-peers$	1518 1519 181 1613 1106 1633 1653 1655 1662 1669 1671 1673 1685
-people	17 959 346
-people$	0 1 870 20 876 882 1412 1415 1416 1443 1491 1033 1599 1633 274 1683 317 1702 1222 370 1329
+nothing$	173
+notice	28 929 1473 1027 1028
+notice$	31 147 333 1354 1362 1363
+noticeboard$	1448
+noticeboards$	1448
+notices$	31 333 1354 1362 1363
+notifi	1442
+now$	903 1458 133
+nowhere$	182
+number	28
+number$	6 1428 9 11 1196
+numbers$	1435 1196 364
+nurse	18 1444 360
+nurse$	675
+nursea	894 1438
+nursec	894 1438
+nursechecks$	894
+nursed	894 1438
+nursee	894 1438
+nursef	894 1438
+nurseh	894 1438
+nursel	894 1438
+nursem	894 1438
+nurseo	894 1438
+nursep	894 1438
+nurser	894 1438
+nurses	894 1438 360
+nurseu	894 1438
+nursev	894 1438
+nursew	894 1438
+nurtur	428
+nurture$	762
+nurtured$	762
+nurtures$	762
+nurturing$	762
+observ	1445 1453 357 1239 544
+obtain	1233
+occasi	555
+occasions$	1099
+occur	988
+occur$	1532
+occurs$	1532
+october$	920
+of	890
+of$	1424 891 1460 1462 928 1479 70 1493 1509 974 985 1567 1024 1031 1589 1051 1055 1131 1133 1690 1701 1165 1188 1766 1244 369 1274 1275 1285 1330 1336 1370
+off	1032 1183 1738 1772
+off$	1422 1441 150 1033 1727 1377 1400 1401 1404
+offer	1445 1453 80 357 1239 1304 544
+offer$	956 110 768 845
+offere	876 1442 35 80 132 1233
+offere$	110
+offered$	1420 911 956 1501 960 1008 768 845
+offeres$	110
+offeri	80
+offering$	956 110 768 845
+offers	894 1438 80
+offers$	956 110 768 845
+office	18 894 1438 1444 360
+officer$	0 1 26 571
+officerchecks$	894
+officers$	0 1 26 571
+officerschecks$	894
+often$	892 1466 1554 1284
+older	288 1368
+older$	138 1020 1572 1039 1077 1079 1637 1094 1095 1640 1643 1697 1176 1737 389 391 1353 1365 1373 498
+oldest	138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 224 1109 258 1697 288 1176 309 1353 1365 1368 1373
+oldest$	1737
+on	1213
+on$	904 1461 1511 1512 982 995 1582 1607 1085 232 247 1706 1165 335 1757 1758 1760 1226 1774 1278 443 1350 1376 1377 1390 1391 1400 1401 1414
+once	1739
+once$	1421 1610 1628 1636 1740 1758
+one	1575 288 1368
+one$	1574 165 1043 168 1056 1084 224 1101 1109 258 1138 1682 1144 1693 280 290 1714 298 309 313 1239 388 1359 1377 1392 1393 1412 554
+ones	1199
+ones$	1621 1668 1199 1743 1364
+ongoin	80
+ongoing$	956 976 453 680
+only$	167 208 1682 302
+open	1213
+open$	883 1469 1542 1543 1003 1757 1257 1302 1351 1407 778
+opened	1233
+opened$	1447 778
+opening$	500
+opens$	1469 778
+operat	1276
+opport	1552 1289 1304
+opportunities$	986 1306 1307 460
+opportunity$	1527 460
+opposite$	227 1134
+optimi	428
+option	1552 1335
+option$	1334 460
+options$	1748 1306 1334 460
+order	1561 151 1027 1028 203
+order$	1560 147 163 1354 1362 1363
+ordere	1233
+ordered$	163 207
+ordering$	163
+orders	1027 1028 203
+orders$	1560 163 1354 1362 1363
+ordina	113
+ordinate$	1343
+ordinated$	962 989 1343
+ordinates$	1343
+ordinating$	1343
+organi	1450 1233
+organise$	1469 355
+organised$	355
+organises$	1469 355
+organising$	355
+other	945 120 996 1576 158 1581 1591 1593 1604 1619 1107 1657 1660 1661 1129 1686 292 1186 491 1371
+other$	1489 1577 1035 1590 1048 1612 1069 1071 1618 1077 1624 1633 1634 1642 1646 227 249 1126 252 1140 1685 1143 1689 1714 1721 1180 1728 1744 1747 1204 1367
+others	945 1604 1657 1179
+others$	1489 1035 1590 1620 1624 1626 1633 1634 1646 1143 1714 1721 1722 1723 1728 1744 1747
+our	935
+our$	1479 465
+out	1772 1335
+out$	880 1449 911 918 1476 933 58 1479 936 938 993 1544 1562 1029 1032 1054 1627 1644 1653 234 1113 1659 1129 1154 1708 1715 1175 1192 1195 1222 379 1315 1383
+outcom	1304
+outcomes$	715
+outing$	1775
+outings$	1681 1775
+outlet	1345
+outlook$	1545
+outrea	1445 1453 357 1239 544
+outreach$	1434
+outsid	58 1071 1129
+outside$	904 1685 1375 1390
+over	1151
+over$	1568 175 1618 1694 1695 1699 437 1330
+overla	1030 1717
+overlap$	1574 1586
+overs$	1618
+oversi	1289 1304
+oversight$	1316 1329 454
+overview$	1316
+own$	937 940 1053 1088 1700 286 1262 1359
+owner	1764
+pack	1445 1453 357 1239 544
+pack$	1428
+page	1445 1453 357 1239 544
+page$	887
+paid	1233
+paid$	346
+paint$	791
+painte	895
+painted$	1439 1447 791
+painting$	791
+paints$	791
+pair	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 258 1697 1176 1353 1365 1373
+pairs	1199
+pairs$	1743
+panel	10 1445 1453 945 357 1239 544
+panel$	886 1489
+parame	934
+parameters$	1478
+parcel	316
+parcelled$	1192
+parent	17 1444 53 958 1214 360
+parent$	0 1 26 651
+parents$	0 1 893 20 26 1502 990 1039 164 239 1157 1767 1327 1339 651
+park$	1636 1656 1698 540
+parked$	540
+parking$	540
+parks$	540
+part	882 1426 1436 1437 25 489
+part$	1443 901 58 935
+partic	882 1426 887 25
+participants$	1431
+participate$	901
+participates$	901
+participation$	1238
+partie	30
+parties$	906
+partin	489
+partne	10 889 1444 945 85 86 360 1304
+partner$	660
+partners$	0 1 886 26 1489 87
+partnership$	886 1433 961 962 1305
+party	30
+party$	906 1775
+pass$	72
+passed$	1491
+passes$	364 1408
+pastor	80
+pastoral$	956
+path	1756
+path$	27
+pathwa	1345
+pathway$	1748
+pathways$	1488 1748
+patient$	1351
+patrol	877 1445 1453 357 1239 544
+patrol$	1434 577 820
+patrolled$	820
+patrolling$	820
+patrols$	1434 577 820
+pay$	786
+paying$	786
+pays$	786
+peer	1576 1034
+peer$	138 1020 1572 1576 1034 1578 1039 1079 1637 1094 1095 1640 1643 1657 1692 1697 1168 1176 1205 1353 1365 1373
+peers	1657 1168
+peers$	1577 1578 195 1672 1143 1692 1712 1714 1721 1728 1730 1732 1744
+people	17 1444 996 360
+people$	0 1 893 20 899 26 915 925 1471 1474 1475 1502 1550 1070 1658 1692 288 1742 331 1761 1267 392 1374
 per$	17
 percen	17
-percent$	870
-perceptions$	1281
-perform$	336 831
-performance$	1695
-performed$	831
-performing$	336 831
-performs$	336 831
-periodic$	402
-periodically$	1453 402 1258
-permit$	1426 1460 974 1108 1302
-permited$	974
-permits$	1426 1460 1302
-permitted$	974 999 1141
-person	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 1638 1139 346 1308 1320 1328
-person$	0 1 99 1586 1157 1222
-phone	854 1166
-phone$	782
-phoned	853
-phoned$	1375
-phones	147
-phones$	782
-phoning$	782
-pick$	87 296 505
-picke$	296
-picked$	47 48 923 505
-pickes$	296
-picking$	296 505
-picks$	296 505
-picnic$	1716
-picture$	906
-pitch	1697
-plac	314 471
-plac$	304
-place	865 872 1400 219 343 1196 522
-place$	1387 1394 1438 1442 1451 1485 1577 205 216 221 1082 234 1617 1137 290 304 1200 1245 1343
-placed	219 1196
-placed$	1571 1060 1063 239 1119 1127 304 314
-placeed$	290
-placeing$	290
-placem	1066 1588 1067 1594 1084 1614 1093 1619 301
-placement$	1595 221 1615 1665 1689
-placements$	1589 1595 221 1606 1620 1665 1689
-placered$	290
-places	219 1182
-places$	1438 205 221 290 304 1704 1343
-placin	219
-placing$	304
-placs$	304
-plan	1400 343 440 522
-plan$	2 1383 21 1422 1425 906 1258 524
-planni	440
-planning$	1446 1283
-plans	440
-plans$	929
-plant$	825
-planted$	825
-planting$	825
-plants$	825
-play$	992 1041 1695 342 838
-playgr	1066 1588 1619
-playing$	342 838
-plays$	342 838
-podcast$	1703
-point	883
-point$	1405 1438
-police	18 871 1393 346
-police$	0 1 546
-policechecks$	871
-polici	1400 343 522
-policing$	547
-policy	1400 1190 343 522
-policy$	1712 524
-pool	1195
-pool$	1717
-pop$	448
-positi	144 278
-position$	1258
-positive$	1477 447 1306
-possib	1290
-possibilities$	438
-possibility$	1289 438
-possible$	1105 1250 1251 1267 438
-post	1400 343 522
-post$	1402 1200
-posted	1196
-poster	1400 343 522
-poster$	319 1700 524
-posters$	319
-potential$	438
-power$	133 1309 1317 1318
-powerful$	1645
-powers$	133 1309 1317 1318
-practi	927 346 1259
-practicable$	1251
-practice$	1447 1449
-practitioner$	0 1
-practitioners$	0 1 73
-presen	1400 951 343 1196 522
-presence$	1010 1271 1273
-present$	1473 1617 1306 507 1362
-presented$	507
-presenting$	507
-presents$	1473 507
-preven	129 132 1000 183 184 312 406
-prevent$	130 1003 180 1078 268 707
-prevented$	1497 300 707
-preventing$	130 268 707
-prevention$	707
-prevents$	130 268 707
-prey	1224
-prey$	1411 37
-preying$	37
-preys$	37
-price	1190
-price$	1712
-print$	791
-printe	1196
-printed$	791
-printing$	791
-prints$	791
-priori	1244 406
-priorities$	678
-prioritise$	583
-prioritised$	1472 583
-prioritising$	583
-priority$	941 678
-prise$	205
-pro	144 278
-proact	72 99 966
-proactive$	925 952 1488 735
-proactively$	735
-problem$	1462
-problems$	1462
-procedures$	1429
-processes$	1429 929
-produc	4 871 1393 1196
-production$	857
-profes	10 908 346
-professional$	0 1 936 347 393
-professionals$	0 1 863 1430 73
-profile$	1247 1271 572
-profiled$	572
-profiles$	572
-profiling$	572
-profit	1224
-profit$	1411
-progra	1400 1152 1674 343 522
-programme$	2 1380 1689 344
-programmes$	1689
-progre	874 923
-progress$	1428 1467 1258 701
-progressed$	1396 1445 701
-progresses$	1428 701
-progressing$	701
-progresss$	1428
-prohib	129 132 183
-prohibit$	130
-prohibited$	1497 300
-projec	1677
-project$	1552 344
-promise$	193
-promises$	193
-promot	406
-promote$	670
-promoted$	1472 670
-promotes$	670
-promoting$	670
-promptly$	1449
-proper$	907
-proportionate$	732
-proportionately$	732
-protec	406
-protect$	714
-protected$	1472 714
-protecting$	714
-protection$	137
-protective$	1259
-protects$	714
-protoc	1400 343 522
-protocol$	524
-provid	871 1393 66 1196 418
-provid$	96
-provide$	919 96 744 821
-provided$	919 1442 118 744 821
-provider$	1632
-providers$	1632
-provides$	919 96 744 821
-providing$	919 96 744 821
-provids$	96
-provis	4 1400 1594 343 1259 522
-provision$	857 1665 1261 1262
-provisions$	1665
-pru$	1665
-psychiatrist$	649
-psychologist$	648
-public	4 824
-publication$	857
-publis	1196
-publish$	792
-published$	792
-publishes$	792
-publishing$	792
-pull$	142 205 285
-pulle$	285
-pullen$	285
-pulles$	285
-pulling$	285
-pulls$	285
-pupil$	274
-pupils	1191
-pupils$	274
-purcha	1196
-purpose$	1470
-put	314 471
-put$	872 76 963 314 1196 814
-puts$	814
-putting$	76 814
-qualit	1259
-questi	1400 343 522
-quicke	531
-quit$	197
-quiting$	197
-quits$	197
-racism	620
-racist	620
-radar$	1256
-raise	58 87
-raise$	940 394 424 826
-raised$	1432 394 1286
-raises$	394 826
-raising$	394 1248
-ramp	1697
-ran$	1197
-rate	1404
-rate$	348 525
-rated$	525
-rates$	348 525
-rather$	234 1137 388
-ratifi	1196
-ration	280
-re	1115
-re$	1121
-reach	883 1166
-reach$	1405 417 523
-reache	853 1391
-reached$	1375 523
-reaches$	417 523
-reaching$	417
-read	853 1384 1196
-read$	1375 807
-reading$	807
-reads$	807
-reassurance$	1441 673
-reassure$	673
-reassured$	673
-reassures$	673
-reassuring$	673
-receiv	1391 1392 66 1196
-receive$	919
-recogn	955 406
-recognise$	1477 721
-recognised$	721
-recognises$	721
-recognising$	721
-record	871 1393 1400 898 46 47 48 49 908 58 343 1196 522
-record$	3 15 1422 1423 1425 328
-recorded$	1420 899 901 902 328
-recording$	328
-records$	15 1430 328
-recove	531
-recrui	853 1196
-recruit$	775
-recruited$	1375 775
-recruiting$	775
-recruits$	775
-redraft$	801
-redrafted$	801
-redrafting$	801
-redrafts$	801
-reduc	186 280 294 306 531
-reduce	129 406
-reduce$	209 708
-reduced$	1472 1497 708
-reduceing$	209
-reduces$	209 708
-reduci	129
-reducing$	708
-referr	853 864 1391 1397 1400 343 522
-referral$	1700
-referrals$	1386
-referred$	1375
-reflec	955
-reflect$	1477
-reform$	1637
-refunds$	1372
-refuse	184
-refused$	305
-regard$	941
-region	1614
-regist	1384
-register$	3 15 290
-registered$	290
-registering$	290
-registerred$	290
-registers$	15 290
-regrou	1115
-regroup$	1637
-regular$	939 348 402 420 431
-regularly$	1449 1453 402 1258
-rehear	898
-rehearsal$	1714
-rehearsals$	1714
-rehearsed$	1420
-rehous	219
-rehous$	254 267
-rehouse$	211 254 267
-rehoused$	1063 211 254 267 1127
-rehouses$	211 254 267
-rehousing$	211 254 267
-rehousred$	254 267
-rehousring$	254 267
-rehouss$	254 267
-relati	982 984 1025 1594 1077 1259
-relationship$	1504 1599 681
-relationships$	1467 1504 181 1599 681
-relatives$	640
-releva	898 66
-relevant$	1420 907 919 1250 1251
-reliance$	1147
-reloca	219
-relocat$	254 267
-relocate$	211 239 254 267
-relocated$	1063 211 239 254 267 1127
-relocates$	211 239 254 267
-relocating$	211 254 267
-relocatred$	254 267
-relocatring$	254 267
-relocats$	254 267
-remain	47 113 403
-remain$	926 960 962 256 422 474
-remaining$	256
-remains$	960 962 256 474
-rememb	892 1414
-remind$	671
-reminded$	671
-reminding$	671
-reminds$	671
-remote$	1154
-remov	463
-remov$	285
-removal$	141
-remove$	142 222 285 795
-removed$	222 1604 1127 795
-removen$	285
-removes$	222 285 795
-removing$	142 222 285 795
-removs$	285
-reopen$	829
-reopened$	829
-reopening$	829
-reopens$	829
-repair	872
-repair$	766
-repaired$	1394 766
-repairing$	766
-repairs$	766
-repeat	898 46
-repeat$	1420
-repeated$	1420 899
-replac	872 1137 459
-replace$	484 514
-replaced$	1394 1621
-replaces$	484
-replacing$	484
-replie	864
-replies$	1386
-reply	1384
-report	854 864 871 1393 1400 1404 897 898 46 58 343 522
-report$	1418 1419 524 525
-reported$	1420 899 1432
-reports$	1386
-reques	471
-requir	189
-require$	149
-required$	193 1250 1251
-requireed$	149
-requireing$	149
-requires$	149
-resent	892 1414
-reserve$	840
-reserves$	840
-reserving$	840
-residents$	1329
-resili	1259
-resilience$	683
-resour	1400 343 522
-resources$	904 938 1261
-respec	406 615
-respect$	723
-respected$	1472 723
-respectful$	723
-respectfully$	723
-respecting$	723
-respects$	723
-respite$	227
-respon	1384 864 1391 1392 966 406 1259
-respond$	87 411 698
-responding$	698
-responds$	698
-response$	1447 698
-responses$	1386 698
-responsibility$	915
-responsive$	1488
-rest	1517 1534 1545 1560 1601 1627 1326
-rest$	1565 1567 1587 1598 227 1655 1662 1142 1669 1685 1688
-restri	129 186 280 306
-restrict$	209 307
-restricted$	1497 300 307
-restricting$	209 307
-restrictped$	307
-restrictping$	307
-restricts$	209 307
-restrictting$	307
-retain	418
-return	1384 1391 1392
-return$	273
-returning$	273
-returns$	273
-retwee	864
-retweets$	1386
-reunit	1115
-reunite$	1637
-review	871 1393 1400 923 343 1196 1255 522
-review$	2 1461 1256 405 731
-reviewed$	1445 405 731
-reviewing$	405 731
-reviews$	405 731
-revise	1196
-rewrite$	800
-rewrites$	800
-rewriting$	800
-rewritten$	800
-ride$	1079 1714
-rides$	1714
-right$	907 1477
-rights$	613
-ring	854 1404 883 1043 1166
-ring$	1405 783
-ringing$	783
-ringle	1072 1323
-ringleader$	1316 1319 577
-ringleaders$	1316 1319 577
-rings$	512 783
-rise	531
-rise$	25
-rises	531
-rising	531
-risk	1259
-risk$	1431 1462 390 1258 693
-risks$	1431 1462 390 693
-rival	754
-road	1619
-road$	1625
-robbed	884
-robbed$	1406 37 600
-robber	533
-robberies$	558
-robbery$	558
-robust	72 99 1244
-robust$	925 952 431
-role	1300
-role$	427
+percent$	893
+perceptions$	1326
+perfor	30 1450
+perform$	350 854
+performance$	906 1754
+performances$	906
+performed$	854
+performing$	350 854
+performs$	350 854
+periodic$	424
+periodically$	1512 424 1303
+permit$	1485 1519 1011 1145 1347
+permited$	1011
+permits$	1485 1519 1347
+permitted$	1011 1036 1178
+person	1444 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 360 1353 1365 1373
+person$	0 1 26 113 1645 1194 1267
+phone	877 1203
+phone$	364 805
+phoned	876
+phoned$	1420
+phones	161
+phones$	364 805
+phoning$	805
+pick$	101 310 527
+picke$	310
+picked$	61 62 960 527
+pickes$	310
+picking$	310 527
+picks$	310 527
+picnic	30
+picnic$	906 1775
+picnics$	906
+picture$	943
+pitch	1756
+pitch$	27
+plac	328 493
+plac$	318
+place	888 895 1445 1450 1453 233 357 1233 1239 544
+place$	1432 1439 1497 1501 1510 1544 1636 219 230 235 1119 248 1676 1174 304 318 1237 1290 1388
+placed	233 1233
+placed$	1630 1097 1100 253 1156 1164 318 328
+placeed$	304
+placeing$	304
+placem	1103 1647 1104 1653 1121 1673 1130 1678 315
+placement$	1654 235 1674 1724 1748
+placements$	1648 1654 235 1665 1679 1724 1748
+placered$	304
+places	233 1219
+places$	1497 219 235 304 318 1763 1388
+placin	233
+placing$	318
+placs$	318
+plan	1445 1453 357 1239 462 544
+plan$	2 1428 21 1469 1481 1484 943 1303 546
+planni	462
+planning$	1505 1328
+plans	462
+plans$	1469 966
+plant$	848
+planted$	1447 848
+planting$	848
+plants$	848
+play	30
+play$	27 906 1029 1078 1754 356 861
+played	1450
+playgr	1103 1647 1678
+playing$	356 861
+plays$	906 356 861
+pledge$	29
+podcast$	1762
+point	916
+point$	1460 1497
+police	18 894 1438 1444 360
+police$	0 1 26 569
+policechecks$	894
+polici	1445 28 1453 357 1239 544
+policing$	570
+policy	1445 28 1453 1227 357 1239 544
+policy$	1771 546
+pond$	27
+pool	1232
+pool$	1776
+pop$	470
+positi	158 292
+position$	1303
+positive$	1536 469 1351
+possib	1335
+possibilities$	460
+possibility$	1334 460
+possible$	1142 1295 1296 1312 460
+post	1445 1453 357 1239 544
+post$	1457 1237
+posted	905 35 1233
+posted$	1449 911 1240
+poster	1445 28 1453 357 1239 544
+poster$	31 333 1759 546
+posters$	31 333
+potential$	460
+power$	147 1354 1362 1363
+powerful$	1704
+powers$	147 1354 1362 1363
+practi	1444 964 360 1304
+practicable$	1296
+practice$	1506 1508
+practitioner$	0 1 26
+practitioners$	0 1 26 87
+presen	1445 1453 988 357 1233 1239 544
+presence$	1047 1316 1318
+present$	1532 1676 1351 529 1407
+presented$	529
+presenting$	529
+presents$	1532 529
+preven	143 146 1037 197 198 326 428
+prevent$	144 1040 194 1115 282 730
+prevented$	1556 314 730
+preventing$	144 282 730
+prevention$	730
+prevents$	144 282 730
+prey	1269
+prey$	1470 51
+preying$	51
+preys$	51
+price	1227
+price$	1771
+print$	814
+printe	905 1233
+printed$	1449 814
+printing$	814
+prints$	814
+priori	1289 428
+priorities$	701
+prioritise$	606
+prioritised$	1531 606
+prioritising$	606
+priority$	978 701
+prise$	219
+pro	158 292
+proact	86 113 1003
+proactive$	962 989 1547 758
+proactively$	758
+problem$	1521
+problems$	1521
+procedures$	1488
+processes$	1488 966
+produc	4 894 1438 1233
+production$	880
+profes	10 1444 945 360
+professional$	0 1 26 973 361 415
+professionals$	0 1 886 26 1489 87
+profile$	1292 1316 595
+profiled$	595
+profiles$	595
+profiling$	595
+profit	1269
+profit$	1470
+progra	1445 1453 1189 1733 357 1239 544
+programme$	2 1425 1748 358
+programmes$	1748
+progre	897 960
+progress$	1487 1526 1303 724
+progressed$	1441 1504 724
+progresses$	1487 724
+progressing$	724
+progresss$	1487
+prohib	143 146 197
+prohibit$	144
+prohibited$	1556 314
+projec	1736
+project$	27 1611 358
+promise$	207
+promises$	207
+promot	428
+promote$	693
+promoted$	1531 693
+promotes$	693
+promoting$	693
+promptly$	1508
+proper$	944
+proportionate$	755
+proportionately$	755
+protec	428
+protect$	737
+protected$	1531 737
+protecting$	737
+protection$	151
+protective$	1304
+protects$	737
+protoc	1445 1453 357 1239 544
+protocol$	546
+provid	894 1438 35 80 1233 440
+provid$	110
+provide$	956 110 767 844
+provided$	911 956 1501 132 1240 767 844
+provider$	1691
+providers$	1691
+provides$	956 110 767 844
+providing$	956 110 767 844
+provids$	110
+provis	4 1445 1453 1653 357 1239 1304 544
+provision$	880 1724 1306 1307
+provisions$	1724
+pru$	1724
+psychiatrist$	672
+psychologist$	671
+public	4 847
+publication$	880
+publis	905 1233
+publish$	815
+published$	1449 815
+publishes$	815
+publishing$	815
+pull$	156 219 299
+pulle$	299
+pullen$	299
+pulles$	299
+pulling$	299
+pulls$	299
+pupil$	288
+pupils	1228
+pupils$	288
+purcha	1233
+purpose$	1529
+put	328 493
+put$	895 905 1450 90 1000 328 1233 837
+puts$	837
+putting$	90 837
+qualit	1304
+questi	1445 1453 357 1239 544
+quicke	553
+quit$	211
+quiting$	211
+quits$	211
+racism	643
+racist	643
+radar$	1301
+raise	72 101
+raise$	977 416 446 849
+raised$	1491 416 1331
+raises$	416 849
+raising$	416 1293
+ramp	1756
+ramp$	27
+ran$	1234
+rate	1459
+rate$	362 547
+rated$	547
+rates$	362 547
+rather$	248 1174 410
+ratifi	1233
+ration	294
+re	1152 383
+re$	1158
+reach	916 1203
+reach$	1460 439 545
+reache	876 1436
+reached$	1420 545
+reaches$	439 545
+reaching$	439
+read	876 1429 1233
+read$	1420 905 830
+reading$	830
+reads$	830
+ready$	1447
+reassurance$	1500 696
+reassure$	696
+reassured$	696
+reassures$	696
+reassuring$	696
+receiv	1436 1437 80 1233
+receive$	956
+recogn	992 428
+recognise$	1536 744
+recognised$	744
+recognises$	744
+recognising$	744
+record	894 1438 1445 1453 935 60 61 62 63 945 72 357 1233 1239 544
+record$	3 15 1481 1482 1484 342
+recorded$	1479 936 938 939 342
+recording$	342
+records$	15 1489 342
+recove	553
+recrui	876 1233
+recruit$	798
+recruited$	1420 798
+recruiting$	798
+recruits$	798
+redecorated$	1447
+redraft$	824
+redrafted$	824
+redrafting$	824
+redrafts$	824
+reduc	200 294 308 320 553
+reduce	143 428
+reduce$	223 731
+reduced$	1531 1556 731
+reduceing$	223
+reduces$	223 731
+reduci	143
+reducing$	731
+referr	876 887 1436 1442 1445 1453 357 1239 544
+referral$	47 1759
+referrals$	1431 47
+referred$	1420
+reflec	992
+reflect$	1536
+reform$	1696
+refunds$	1417
+refurbished$	1447
+refurbishment$	27
+refuse	198
+refused$	319
+regard$	978
+region	1673
+regist	1429
+register$	3 15 304
+registered$	304
+registering$	304
+registerred$	304
+registers$	15 304
+regrou	1152
+regroup$	1696
+regular$	976 362 424 442 453
+regularly$	1508 1512 424 1303
+rehear	30 935
+rehearsal$	906 1773
+rehearsals$	906 1773
+rehearsed$	1479
+rehous	233
+rehous$	268 281
+rehouse$	225 268 281
+rehoused$	1100 225 268 281 1164
+rehouses$	225 268 281
+rehousing$	225 268 281
+rehousred$	268 281
+rehousring$	268 281
+rehouss$	268 281
+relati	1019 1021 1062 1653 1114 1304
+relationship$	1563 1658 704
+relationships$	1526 1563 195 1658 704
+relatives$	663
+releva	935 80
+relevant$	1479 944 956 1295 1296
+reliance$	1184
+reloca	233
+relocat$	268 281
+relocate$	225 253 268 281
+relocated$	1100 225 253 268 281 1164
+relocates$	225 253 268 281
+relocating$	225 268 281
+relocatred$	268 281
+relocatring$	268 281
+relocats$	268 281
+remain	61 127 425
+remain$	963 997 999 270 444 496
+remaining$	270
+remains$	997 999 270 496
+rememb	929 1473
+remind$	694
+reminded$	694
+reminding$	694
+reminds$	694
+remote$	1191
+remov	485
+remov$	299
+removal$	155
+remove$	156 236 299 818
+removed$	236 1663 1164 818
+removen$	299
+removes$	236 299 818
+removing$	156 236 299 818
+removs$	299
+reopen$	852
+reopened$	852
+reopening$	852
+reopens$	852
+repair	895
+repair$	27 789
+repaired$	1439 789
+repairing$	789
+repairs$	27 789
+repeat	935 60
+repeat$	1479
+repeated$	1479 936
+replac	895 1174 481
+replace$	506 536
+replaced$	1439 1680
+replaces$	506
+replacing$	506
+replie	887
+replies$	1431
+reply	1429
+report	877 887 894 1438 1445 1453 1459 934 935 60 72 357 1239 544
+report$	47 1477 1478 546 547
+reported$	1479 936 1491
+reports$	1431 47
+reques	493
+requir	203
+require$	163
+required$	207 1295 1296
+requireed$	163
+requireing$	163
+requires$	163
+resent	929 1473
+reserve$	863
+reserves$	863
+reserving$	863
+reside	30
+residential$	906
+residents$	1374
+resili	1304
+resilience$	706
+resour	1445 1453 357 1239 544
+resources$	941 975 1306
+respec	428 638
+respect$	746
+respected$	1531 746
+respectful$	1468 746
+respectfully$	746
+respecting$	746
+respects$	746
+respite$	241
+respon	1429 887 1436 1437 1003 428 1304
+respond$	101 433 721
+responding$	721
+responds$	721
+response$	1506 721
+responses$	1431 721
+responsibility$	952
+responsive$	1547
+rest	1576 1593 1604 1619 1660 1686 1371
+rest$	1624 1626 1646 1657 241 1714 1721 1179 1728 1744 1747
+restri	143 200 294 320
+restrict$	223 321
+restricted$	1556 314 321
+restricting$	223 321
+restrictped$	321
+restrictping$	321
+restricts$	223 321
+restrictting$	321
+resurfaced$	1447
+resurfacing$	27
+retain	440
+return	1429 1436 1437
+return$	287
+returning$	287
+returns$	287
+retwee	887
+retweets$	1431
+reunit	1152
+reunite$	1696
+review	894 1438 1445 1453 960 357 1233 1239 1300 544
+review$	2 1520 1301 427 754
+reviewed$	1504 427 754
+reviewing$	427 754
+reviews$	427 754
+revise	1233
+rewrite$	823
+rewrites$	823
+rewriting$	823
+rewritten$	823
+ride$	1116 1773
+rides$	1773
+right$	944 1536
+rights$	636
+ring	877 1459 916 1080 1203
+ring$	1460 806
+ringing$	806
+ringle	1109 1368
+ringleader$	1361 1364 600
+ringleaders$	1361 1364 600
+rings$	534 806
+rise	553
+rise$	33
+rises	553
+rising	553
+risk	1304
+risk$	1490 1521 412 1303 716
+risks$	1490 1521 412 716
+rival	777
+road	1678
+road$	1684
+robbed	917
+robbed$	1461 51 623
+robber	555
+robberies$	581
+robbery$	581
+robust	86 113 1289
+robust$	962 989 453
+role	1345
+role$	449
 roll	4
-rolled$	1196
-rollout$	857
-room	7 1066 1588 1697
-room$	216 1651 1698 1700
-rooms	1588
-rose	531
-rota	1400 343 522
-rota$	1700
-round$	1301
-rounde	1195
-rounders$	1717
-route	1619 1182
-route$	1083 1625 1182 1704
-routes$	1429 1083
-routine$	402
-routinely$	402
-routines$	598
-rugby	1195
-rugby$	1717
-rule	1502 1190
-rule$	1501 1712
-ruled$	895
-rules$	1501 1712
-run	1196
-run$	1411 1714 1197 1362 818
-rung	853 24
-rung$	1375 877
-running$	818
-runs	871 1393
-runs$	1714 1197 818
-s$	50 1039 1064 229 1322
-s34$	464 465
-s35$	464 465
-safe	1182 1244 1259
-safe$	1477 1481 1482 1704 618
-safegu	406 617
-safeguard$	715
-safeguarded$	1472 715
-safeguarding$	715
-safeguards$	715
-safely$	1215 529
-safer	1149
-safer$	1477 1481 1482 1272 528 618
-safety	1244 1259
-safety$	1470 430
-said	892 1414 46
-said$	899 525
-same	1069 1680
-same$	1402 1019 1069 1591 1085 1086 1617 1129 299 1680
-sanction$	586
-sanctions$	586
-sat$	1060
-saturday$	1174
-saturdays$	1174
-saw	892 1414
-say	1404 883 892 1414
-say$	1405 525
-saying$	525
-says	892 1414
-says$	525
-scatte	1026 1027 467
-scattered$	1548 1549
-schedu	1196
-scheme	1400 343 522
-scheme$	344
-school	18 871 1393 921 1066 1588 1067 1594 1614 1093 1619 1110 1152 1674 301 1677 1705 346
-school$	0 1 1410 1443 925 1595 221 1596 1597 1603 1612 1615 1616 1632 1665 1711
-schoolchecks$	871
-schooled$	1119
-schools$	0 1 1589 1620 1632 1665
-scope	897 898
-scope$	1418 1419 1420 437 438
-scopes$	437
-scoping$	437
-score	1404
-score$	32 525
-scores$	32 525
-screen	1400 343 522
-search	884
-search$	588
-searched$	1406
-searches$	588
-seat$	205 271 1700 836
-seated$	1060 271 836
-seating$	19 205 836
-seats$	19 205 271 1343 836
-section34$	464
-section35$	464
-secure	865 1196
-secured$	1387
-security$	1470
-see	854 1404 892 1414 1522 1043 1046 1600 1658 1166
-see$	1512 993 1521 1020 185 1564 1568 1112 338
-seeing	1505 1525 1687
-seeing$	1512 996 1553 1558 1644 1675
-seek	158 440 471
-seek$	93 251
-seekin	440
-seeking$	251
-seeks	440
-seen	853 1391 1397 24 981 1046 248
-seen$	1375 877 1503 1510 1568
-sees$	185 338
-seize$	589
-seized$	589
-seizes$	589
-seizure$	589
-seizures$	589
-select$	296
-selecte$	296
-selectes$	296
-selecting$	296
-selects$	296
-self$	1259
-sell	1224
-sell$	1411 37 1691 1692
-seller$	544
-sellers$	1329 544
-selling$	37 1210 1223 1225
-sells$	37 1225
-semina	1400 343 522
-send	219 314
-send$	273 290 304 780
-sende$	304
-sended$	290 304
-sendes$	304
-sending$	273 290 304 780
-sendred$	290
-sends	871 1393
-sends$	273 290 304 780
-senior$	431
-sense$	95
-sensit	99 966
-sensitive$	1448 952 1488 734
-sensitively$	734
-sent	1391 884 219 1196
-sent$	1406 172 1063 239 1119 1127 1148 304 314 781
-sente$	304
-sented$	304
-sentes$	304
-senting$	304
-sents$	304
-separa	1026 1027 1101 278 302 467
-separate$	1051 201 213 214 1071 230 231 238 1097 1098 1103 257 272 282 287 1143 1144 1167 1327
-separated$	1548 1549 1155 1327
-separately$	1623 748
-separation$	467
-september$	887
-sergeant$	551
-serve$	839
-serves$	839
+rolled$	1233
+rollout$	880
+room	7 1103 1647 1756
+room$	27 230 1710 1757 1759
+rooms	1647
+rose	553
+rota	1445 1453 357 1239 544
+rota$	1759
+round$	1346
+rounde	1232
+rounders$	1776
+route	1678 1219
+route$	1120 1684 1219 1763
+routes$	1488 1120
+routine$	424
+routinely$	424
+routines$	621
+row$	47
+rows$	47
+rugby	1232
+rugby$	1776
+rule	28 1561 1227
+rule$	29 1560 1771
+ruled$	932
+rules$	29 1560 1771
+run	1233
+run$	1469 1470 1773 1234 1407 841
+rung	876 32
+rung$	1420 908
+running$	841
+runs	894 1438
+runs$	1469 1773 1234 841
+s$	64 1076 1101 243 1367
+s34$	486 487
+s35$	486 487
+safe	1219 1289 1304
+safe$	1468 1536 1540 1541 1763 1260 641
+safegu	428 640
+safeguard$	738
+safeguarded$	1531 738
+safeguarding$	738
+safeguards$	738
+safely$	1255 551
+safer	1186
+safer$	1536 1540 1541 1317 550 641
+safety	1289 1304
+safety$	1529 452
+said	929 1473 60
+said$	936 547
+same	1106 1739
+same$	1457 1056 1106 1650 1122 1123 1676 1166 313 1739
+sanction$	609
+sanctions$	609
+sat$	1097
+saturday$	1211
+saturdays$	1211
+saw	929 1473
+say	1459 916 929 1473
+say$	1460 547
+saying$	547
+says	929 1473
+says$	547
+scatte	1063 1064 489
+scattered$	1607 1608
+schedu	1233
+scheme	1445 1453 357 1239 544
+scheme$	358
+school	18 894 1438 1444 958 1103 1647 1104 1653 1673 1130 1678 1147 1189 1733 315 1736 1764 360
+school$	0 1 26 1465 1502 962 1654 235 1655 1656 1662 1671 1674 1675 1691 1724 1770
+schoolchecks$	894
+schooled$	1156
+schools$	0 1 26 1648 1679 1691 1724
+scope	934 935
+scope$	1477 1478 1479 459 460
+scopes$	459
+scoping$	459
+score	1459
+score$	42 547
+scores$	42 547
+screen	1445 30 1453 357 1239 544
+screening$	906
+screenings$	906
+search	917
+search$	611
+searched$	1461
+searches$	47 611
+seat$	219 285 1759 859
+seated$	1097 285 859
+seating$	19 219 859
+seats$	19 219 285 1388 859
+section34$	486
+section35$	486
+secure	888 1233
+secured$	1432
+security$	1529
+see	877 1459 929 1473 1581 1080 1083 1659 1717 1203
+see$	1571 1030 1580 1057 199 1623 1627 1149 352
+seeing	1564 1584 1746
+seeing$	1571 1033 1612 1617 1703 1734
+seek	172 462 493
+seek$	107 265
+seekin	462
+seeking$	265
+seeks	462
+seen	876 1436 1442 32 1018 1083 262
+seen$	1420 908 1562 1569 1627
+sees$	199 352
+seize$	612
+seized$	612
+seizes$	612
+seizure$	612
+seizures$	612
+select$	310
+selecte$	310
+selectes$	310
+selecting$	310
+selects$	310
+self$	1304
+sell	1269
+sell$	1470 51 1750 1751
+seller$	567
+sellers$	1374 567
+selling$	51 1250 1268 1270
+sells$	51 1270
+semina	1445 1453 357 1239 544
+send	233 328
+send$	287 304 318 803
+sende$	318
+sended$	304 318
+sendes$	318
+sending$	287 304 318 803
+sendred$	304
+sends	894 1438
+sends$	287 304 318 803
+senior$	453
+sense$	109
+sensit	113 1003
+sensitive$	1507 989 1547 757
+sensitively$	757
+sent	1436 35 917 233 1233
+sent$	911 1461 186 1100 253 1156 1164 1185 318 328 1240 804
+sente$	318
+sented$	318
+sentes$	318
+senting$	318
+sents$	318
+separa	1063 1064 1138 292 316 489
+separate$	1088 215 227 228 1108 244 245 252 1134 1135 1140 271 286 296 301 1180 1181 1204 1372
+separated$	1607 1608 1192 1372
+separately$	1682 771
+separation$	489
+september$	920
+sergea	1444
+sergeant$	574
+serve$	862
+serves$	862
 servic	7
-service$	344
-services$	1429 73 1466 1261 1262
-serving$	839
-sessio	1400 1677 343 522
-session$	1054 1592 1597 1607 1099 1622 1714 524
-sessions$	1054 1593 1597 1609 1099 1622 1714
-set	1066 1588 1619 1152 1674 471
-set$	898 46 47 48 963 1603 1091 1111 1651 1196 487 501
-sets	1588 1674
-sets$	1091 1620 487 501
-setting$	1438 487
-settings$	1438
-sever	129 224 294
-several$	266
-severed$	1520
-severi	129
-severs	129
-sew$	834
-sewing$	834
-sews$	834
-share	58
-share$	74 1041 730
-shared	1196
-shared$	1432 1087 246 1100 1659 302 730
-shares	864 871 1393
-shares$	1386 1041 730
-sharing$	1388 74 1558 1041 730
-she	39 274 295
-shed	1697
-sheet	1400 343 522
+service$	358
+services$	1488 87 1525 1306 1307
+serving$	862
+sessio	1445 1453 1736 357 1239 544
+session$	1454 1091 1651 1656 1666 1136 1681 1773 546
+sessions$	1454 1091 1652 1656 1668 1136 1681 1773
+set	1103 1647 1678 1189 1733 493
+set$	935 60 61 62 1000 1662 1128 1148 1710 1233 509 523
+sets	1647 1733
+sets$	1128 1679 509 523
+setting$	1497 509
+settings$	1497
+sever	143 238 308
+several$	280
+severed$	1579
+severi	143
+severs	143
+sew$	857
+sewing$	857
+sews$	857
+share	72
+share$	88 1078 753
+shared	1233
+shared$	1491 1124 260 1137 1718 316 753
+shares	887 894 1438
+shares$	1431 1078 753
+sharing$	1433 88 1617 1078 753
+she	53 288 309
+shed	1756
+sheet	1445 1453 357 1239 544
 sheet$	15
 sheets$	15
-shelte	1697
-shelter$	19
-shift	1400 343 522
-shift$	1689
-shifts$	1689
-shoo	308
-shop	1705 1205
-shop$	1577 1639
-shopke	1171 346
-shopkeeper$	0 1 1693 1227
-shopkeepers$	0 1
-shoplifting$	567
-shops$	1639 1708
-shorte	280 531
-shorten$	827
-shortened$	827
-shortening$	827
-shortens$	827
-should$	920 97 98 1113
-show	883
-show$	1405 1716 1202 1362 808
-showing$	868 808
-shown	118
-shown$	971
-shows$	1202 808
-shut$	264 305
-shuted$	264
-shuting$	264
-shuts$	264
-siblin	244 245
-side$	1717
-sign	1391 1392
-sign$	859 864 19 873 319 1700 793
-signed	1196
-signed$	853 855 873 874 793
-signing$	793
-signpo	853
-signpost$	660
-signposted$	1375 660
-signposting$	660
-signposts$	660
-signs$	19 319 793
-since$	1214
-sing$	521
-singes$	521
-single	284
-singly	1101
-singly$	1623 1663 1314
-sings$	521
-sister	244 1165
-sister$	628
-sit	47 993
-sit$	981 992 1515 1521 166 1041 1571 1060 271 1681 493
-site	1066 1588 1081 1619 1677
-site$	1603 1607 1641
-sites	1588
-sites$	1620
-sits$	1041 271 493
-sittin	1588 1687
-sitting$	1505 1558 1571 271 1675 493
-sittings$	1589
-situat	1259
-situation$	906 1258
-six	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1205 1308 1320 1328
-six$	1192
-sixth$	1110 1152
-size$	1159
-skate	1697
-skate$	521
-skatees$	521
-skates$	521
-skills$	949
-sleep	1404 1037
-sleepover$	1496 1559
-sleepovers$	1496 1559
-slide	1400 343 522
-slot	1677
-slot$	1125
-slots$	1125
-small	1123
-small$	1645
-snooke	1195
-snooker$	1717
-so$	973 125 140 1068 1606 270 283 381
-social	981 1505 1675
-social$	997 1131 1168 389
-socialise$	1503
-sold$	37 1225
-solicitor$	647
-some	1516 274 1323
-some$	1072 266
-somewhere$	1626 1132
-son	1165
-son$	1145 628
-song$	1703
-sons$	1145
-sooner	531
-sort$	1111
-sought$	1442
-space	1493
-space$	263 303 1700
-speak	854 1046
-speak$	1043 1568 1166 330 1362
-speaking$	1505 330
-speaks$	330
-speed$	1490
-spend	1404 993
-spend$	981 1515 1571 359
-spending$	1505 1553 1571 1675 1687 359
-spends$	359
-spent	865
-spent$	1387 867 359
-split	1026 1114 302 467
-split$	1548 1027 203 204 1636 1155
-splits$	203 204
-splitting$	203 204
-spoken$	853 1397 24
-spread	302
-spread$	1155
-squad$	553
-square$	981 1577 1597 1639
-stabbing$	566
-stabbings$	566
-staff	17 18 346
-staff$	0 1 870 73 953 1282 1294
-staffa	871 1393
-staffc	871 1393
-staffchecks$	871
-staffd	871 1393
-staffe	871 1393
-staffed$	488
-stafff	871 1393
-staffh	871 1393
-staffing$	904 938 488
-staffl	871 1393
-staffm	871 1393
-staffo	871 1393
-staffp	871 1393
-staffr	871 1393
-staffs	871 1393
-staffs$	488
-staffu	871 1393
-staffv	871 1393
-staffw	871 1393
-stage	1697
-stage$	1438
-stagge	215
-staggered$	282 1144
-stall	1400 343 522
-stall$	1716
-stalls$	1716
-stance$	1486
-stand$	992 271 1681 477 492
-standi	1505 1675
-standing$	492
-stands$	477 492
-start	1404 1135 314
-start$	1028 239 290 812
-started$	290 314 812
-starting$	290 812
-startred$	290
-starts$	239 290 812
-starttime$	1657
-starttimes$	1657
-stated	898
-stated$	1420
-stay	1404 47 955 113 1594
-stay$	926 1477 960 962 1060 221 256 1670 1679 323 364 422 474
-staying$	256 323
-stays$	960 962 256 323 364 474
-steer	314
-steer$	142 256 738
-steered$	314 738
-steering$	10 142 256 738
-steers$	142 256 738
-step	1165
-step$	243
-stepbrother$	628
-stepcarer$	628
-stepcarers$	628
-stepdad$	628
-stepdaughter$	628
-stepfather$	628
-stepmother$	628
-stepmum$	628
-stepparent$	628
-stepparents$	628
-steps	928
-steps$	1450
-stepsister$	628
-stepson$	628
-stereo	619
-stereotypes$	1281
-stigma$	1281
-still$	880
-stop	1404 129 1000 183 184 312
-stop$	130 143 1524 1003 180 195 1078 1621 247 1635 268 1122 357 813
-stoppe	884
-stopped$	1406 1497 1520 1621 300 357 813
-stoppi	129 183
-stopping$	130 247 268 813
-stops	129 183
-stops$	130 1621 247 268 1122 357 813
-strang	1171
-stranger$	1693
-strate	1400 343 522
-strategic$	431
-strategies$	929 949 1261
-street	1084
-street$	1538
-streets$	1538 1606
-streng	406 1259
-strength$	1467
-strengthen$	711
-strengthened$	1472 711
-strengthening$	711
-strengthens$	711
-strengths$	72 1467
-strive	440
-strong$	420
-submit	871 1393 1196
-submit$	823
-submits$	823
-submitted$	823
-submitting$	823
-suitab	66 144 278
-suitable$	919 1251
-sunday$	1174
-sundays$	1174
-superv	1400 343 522
-supervised$	460
-supervision$	1389
-supper	1187 1188
-supper$	1709 1710 1716 1363
-suppers$	1363
-supplied$	37 1225
-supplier$	563
-suppliers$	563
-supplies$	37 563
-supply	1224
-supply$	1411 37 1691 1692 563
-supplying$	37 563
-suppor	853 854 1400 923 99 966 248 343 1244 406 1259 522
-support$	1389 66 1441 67 68 929 392 1261 1262 716
-supported$	1375 67 1445 1482 716
-supporting$	67 716
-supportive$	952 1488 420 1306 716
-supports$	67 716
-sure$	107 1299
-surger	1187 1188
-surgery$	1709 1710
-survey	1400 343 522
-suspen	463
-suspend$	470
-suspende$	470
-suspended$	1604
-suspendes$	470
-suspending$	470
-suspends$	470
-sustai	661
-sustained$	1472
-swap$	830
-swapped$	830
-swapping$	830
-swaps$	830
-sweep	308
-sweep$	833
-sweeping$	833
-sweeps$	833
-swim$	1716 1363 521
-swimes$	521
-swims$	1363 521
-switch$	502
-switched$	502
-switches$	502
-switching$	502
-system$	925
-t$	1005
-table	1619 1129 1152 1674
-table$	19 1541 1607 1651 1195
-tabled	1196
-tables	1066 1588
-tables$	19 1620
-tackle	87 406
-tackle$	940 584 703
-tackled$	1472 703
-tackles$	584 703
-tackling$	584 703
-tailor	66
-tailored$	919
-tak$	285 304
-take	219
-take$	4 43 62 75 93 101 111 117 273 285 304 340 806
-taked$	304
-takeing$	273
-taken$	895 43 117 1063 285 1196
-takes	219
-takes$	43 111 117 273 285 304 340 806
-taking	219
-taking$	75 101 111 117 285 304 806
-taks$	285 304
-talk	854 1400 343 522
-talk$	1043 1166 439 1362 524
-talkin	1687
-talking$	1558 1257
-talks$	439
+shelte	1756
+shelter$	19 27 31
+shelters$	31
+shift	1445 1453 357 1239 544
+shift$	1454 1748
+shifts$	1454 1748
+shoo	322
+shop	1764 1245
+shop$	1448 1636 1698
+shopke	1444 1208 360
+shopkeeper$	0 1 26 1752 1272
+shopkeepers$	0 1 26
+shoplifting$	590
+shops$	1448 1698 1767
+shorte	294 553
+shorten$	850
+shortened$	850
+shortening$	850
+shortens$	850
+should$	957 111 112 1150
+show	30 916
+show$	906 1460 1775 1242 1259 1407 831
+showing$	891 831
+shown	905 35 132
+shown$	1449 911 1008
+shows$	906 1242 1259 831
+shut$	278 319
+shuted$	278
+shuting$	278
+shuts$	278
+siblin	258 259
+side$	906 1776
+sign	1436 1437 28
+sign$	882 887 19 896 31 333 1759 816
+signed	905 1233
+signed$	876 878 896 897 1449 816
+signing$	816
+signpo	876
+signpost$	683
+signposted$	1420 683
+signposting$	683
+signposts$	683
+signs$	19 31 333 816
+since$	1254
+sing$	543
+singes$	543
+single	298
+singly	1138
+singly$	1682 1722 1359
+sings$	543
+sister	258 1202
+sister$	651
+sit	61 1030
+sit$	1018 1029 1574 1580 180 1078 1630 1097 285 1740 515
+site	1103 1647 1118 1678 1736
+site$	1662 1666 1700
+sites	1647
+sites$	1679
+sits$	1078 285 515
+sittin	1647 1746
+sitting$	1564 1617 1630 285 1734 515
+sittings$	1648
+situat	1304
+situation$	943 1303
+six	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1245 1353 1365 1373
+six$	1229
+sixth$	1147 1189
+size$	1196
+skate	1756
+skate$	543
+skatees$	543
+skates$	543
+skills$	986
+sleep	1459 1074
+sleepover$	1555 1618
+sleepovers$	1555 1618
+slide	1445 1453 357 1239 544
+slot	1736
+slot$	1162
+slots$	1162
+small	1160
+small$	1704
+snooke	1232
+snooker$	1776
+so$	1010 139 154 1105 1665 284 297 403
+social	1018 1564 1734
+social$	1034 1168 1205 411
+socialise$	1562
+sold$	51 1270
+solicitor$	670
+some	1575 288 1368
+some$	1109 280
+somewhere$	1685 1169
+son	1202
+son$	1182 651
+song$	27 1762
+sons$	1182
+sooner	553
+sort$	1148
+sought$	1501
+space	1552
+space$	277 317 1759
+speak	877 1083
+speak$	1080 1627 1203 344 1407
+speaking$	1564 344
+speaks$	344
+speed$	1549
+spend	1459 1030
+spend$	1018 1574 1630 376
+spending$	1564 1612 1630 1734 1746 376
+spends$	376
+spent	888
+spent$	1432 890 376
+split	1063 1151 316 489
+split$	1607 1064 217 218 1695 1192
+splits$	217 218
+splitting$	217 218
+spoken$	876 1442 902 32
+spread	316
+spread$	1192
+squad$	576
+square$	1018 1636 1656 1698
+stabbing$	589
+stabbings$	589
+staff	17 18 1444 360
+staff$	0 1 893 26 87 990 1327 1339
+staffa	894 1438
+staffc	894 1438
+staffchecks$	894
+staffd	894 1438
+staffe	894 1438
+staffed$	510
+stafff	894 1438
+staffh	894 1438
+staffing$	941 975 510
+staffl	894 1438
+staffm	894 1438
+staffo	894 1438
+staffp	894 1438
+staffr	894 1438
+staffs	894 1438
+staffs$	510
+staffu	894 1438
+staffv	894 1438
+staffw	894 1438
+stage	1756
+stage$	27 1497
+staged	1450
+stagge	229
+staggered$	296 1181
+stall	1445 1453 357 1239 544
+stall$	1775
+stalls$	1775
+stance$	1545
+stand$	1029 285 1740 499 514
+standi	1564 1734
+standing$	514
+stands$	499 514
+start	1459 1172 328
+start$	1065 253 304 835
+started$	304 328 835
+starting$	304 835
+startred$	304
+starts$	253 304 835
+starttime$	1716
+starttimes$	1716
+stated	935
+stated$	1479
+station$	1448
+stations$	1448
+stay	1459 61 992 127 1653
+stay$	963 1536 997 999 1097 235 270 1729 1738 337 381 384 444 496
+staying$	270 337
+stays$	997 999 270 337 381 384 496
+steer	328
+steer$	156 270 761
+steered$	328 761
+steering$	10 156 270 761
+steers$	156 270 761
+step	1202
+step$	257
+stepbrother$	651
+stepcarer$	651
+stepcarers$	651
+stepdad$	651
+stepdaughter$	651
+stepfather$	651
+stepmother$	651
+stepmum$	651
+stepparent$	651
+stepparents$	651
+steps	965
+steps$	1509
+stepsister$	651
+stepson$	651
+stereo	642
+stereotypes$	1326
+sticke	28
+sticker$	31 364
+stickers$	31 364
+stigma$	1326
+still$	913
+stop	1459 143 1037 197 198 326
+stop$	144 157 1583 1040 194 209 1115 1680 261 1694 282 1159 374 836
+stoppe	917 923
+stopped$	1461 1467 1556 1579 1680 314 374 836
+stoppi	143 197
+stopping$	144 261 282 836
+stops	143 197
+stops$	47 144 1680 261 282 1159 374 836
+strang	1208
+stranger$	1752
+strate	1445 1453 357 1239 544
+strategic$	453
+strategies$	966 986 1306
+street	1121
+street$	1597
+streets$	1597 1665
+streng	428 1304
+strength$	1526
+strengthen$	734
+strengthened$	1531 734
+strengthening$	734
+strengthens$	734
+strengths$	86 1526
+strive	462
+strong$	442
+submit	894 1438 1233
+submit$	846
+submits$	846
+submitted$	846
+submitting$	846
+suitab	80 158 292
+suitable$	956 1296
+sunday$	1211
+sundays$	1211
+superv	1445 1453 357 1239 544
+supervised$	482
+supervision$	1434
+supper	30 1224 1225
+supper$	906 1768 1769 1775 1408
+suppers$	906 1408
+supplied$	51 1270
+supplier$	586
+suppliers$	586
+supplies$	51 586
+supply	1269
+supply$	1470 51 1750 1751 586
+supplying$	51 586
+suppor	876 877 1445 1453 960 113 1003 262 357 1239 1289 428 1304 544
+support$	1434 80 1500 81 82 966 414 1306 1307 739
+supported$	1420 81 1504 1541 739
+supporting$	81 739
+supportive$	989 1547 442 1351 739
+supports$	81 739
+sure$	121 1344
+surger	1224 1225
+surgery$	1768 1769
+survey	1445 1453 357 1239 383 544
+suspen	485
+suspend$	492
+suspende$	492
+suspended$	1663
+suspendes$	492
+suspending$	492
+suspends$	492
+sustai	684
+sustained$	1531
+swap$	853
+swapped$	853
+swapping$	853
+swaps$	853
+sweep	322
+sweep$	856
+sweeping$	856
+sweeps$	856
+swim$	1775 1408 543
+swimes$	543
+swims$	1408 543
+switch$	524
+switched$	524
+switches$	524
+switching$	524
+system$	962
+t$	1042
+table	1678 1166 1189 1733
+table$	19 1600 1666 1710 1232
+tabled	1233
+tables	1103 1647
+tables$	19 1679
+tackle	101 428
+tackle$	977 607 726
+tackled$	1531 726
+tackles$	607 726
+tackling$	607 726
+tailor	80
+tailored$	956
+tak$	299 318
+take	233
+take$	4 57 76 89 107 115 125 131 287 299 318 354 829
+taked$	318
+takeing$	287
+taken$	932 57 131 1100 299 1233
+takes	233
+takes$	57 125 131 287 299 318 354 829
+taking	233
+taking$	89 115 125 131 299 318 829
+taks$	299 318
+talk	877 1445 1453 357 1239 544
+talk$	1454 1080 1203 461 1407 546
+talkin	1746
+talking$	1617 1302
+talks$	1454 461
 tally$	15
-target	66 1224
-target$	21 1411 1691 1692 571
-targeted$	919
-targeting$	571
-targets$	21 571
+target	80 1269
+target$	21 1470 1750 1751 594
+targeted$	956
+targeting$	594
+targets$	21 594
 task$	21
 tasks$	21
-taught	248
-taught$	1060 1119 1127
-taxi$	1716
-taxis$	1716
-teach$	96 205 789 852
-teache	17 18 871 1393 346
-teache$	96
-teacher$	0 1
-teacherchecks$	871
-teachers$	0 1 870
-teacherschecks$	871
-teaches$	96 789 852
-teaching$	96 789 852
-teachs$	96
-team$	908
-teams	1110
-teams$	1632
-teenag	124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1161 1308 1320 1328
-teenagers$	1683
-teleph	853
-telephoned$	1375
-tell	1404 883 892 1414 189
-tell$	1405 149 525 809
-telled$	149
-telling$	149 809
-tells	892 1414 189
-tells$	149 525 809
-tellsed$	149
-tellsing$	149
-tellss$	149
-ten	1205
-tenanc	301
-tennis	1195
-tennis$	1717
-term	932
-term$	1454
-text	854 1400 1043 1166 343 522
-text$	784
-texted	853
-texted$	1375
-textin	1121
-texting$	1643 784
-texts$	784
-than	986
-than$	881 1508 1509 161 1029 1035 1055 1241
-that$	862 318 1204 1211 366 1367
-thatfriends$	1660
-thatgroup$	1660
-the	1177 1290
-the$	858 953 954 964 1044 1050 1064 1102 318 1173 1175 1698 1178 1181 1184 1711 1192 1194 1204 1211 366 368 373 374 1282 1294 443 1331 1332 1334 1335 1336 1337 1338 1339 1341 1347 1348 1349 1350 1351 1352 1353 1355 1356 1357 1360 1361 1370 1371 1373
-thefriends$	1660
-theft	533
-theft$	560
-thefts$	560
-thegroup$	1660
-their	1560
-their$	879 50 163 1050 229 1711 1204 1211 443 1332 1334 1360 1370 1371
-theirfriends$	1660
-theirgroup$	1660
-them	890 893 894 921 106 959 124 983 1513 1001 1002 1042 1578 1057 1058 1581 1584 244 1638 1650 1139 295 1177 1180 1191 1205 1259 1308 1320 1323 1328
-them$	1412 1415 1416 1443 953 1491 1001 1536 1033 1599 311 1702 1184 1711 1211 1236 1282 1294 1339 1358 1359 1365 1367 1370 1373
-theme$	1462
-themes$	1462
-themse	29
-themselves$	882 1473
-then$	1494
-therapist$	650
-there$	1402 935 216 1617 362 1330
-these	921
-these$	890 1443
-they	23 29 39 106 959 174 1584
-they$	876 882 906 311 511
-thin$	164
-things$	906 929 1257
-think	892 1414 955
-think$	883 1477 1487 434
-thinking$	1446 434
-thinks	892 1414
-thinks$	434
-thinned$	164
-thinning$	164
-thins$	164
-this	898
-this$	1418 1419 1420 1421 1050 1102 1211 366
-thisfriends$	1660
-thisgroup$	1660
-those$	36 316
-though	892 1414
-though$	1238
-thought$	1446 941
-threat	884 533
-threaten$	37 1691 1692 1693
-threatened$	1406 37 606
-threatens$	37
-three	29 39 124 983 1513 1002 1042 1578 1057 1058 1581 1584 245 1638 274 1139 1161 1191 1308 1320 1323 1328
-three$	882 124 983 135 1513 1002 1562 1042 1047 1578 1057 1058 1581 1584 1072 1638 266 1139 1683 1175 1178 1192 1194 1308 1320 1328 1336 1367
-threes$	1684
-throug	853
-through$	1375 5 54 91 1285 1305
-thursday$	1174
-thursdays$	1174
-tie$	145 281 1147
-ties	982 984 1077
-ties$	1504 1506 145 165 1599 281 1147
-time	1588 1677
-time$	904 1438 933 938 1503 992 1526 1528 1529 1023 1024 1551 1561 1569 195 1053 1054 1577 1062 1591 1592 223 1609 1125 1133 1657 1663 1681 1212 1215 1268
-timely	99
-timely$	952
-times	1588 533
-times$	1399 1438 1054 1589 1125 1657 1666
-timeta	1400 1066 1588 1067 1093 314 343 522
-timetable$	1383 1615 1700
-timetabled$	314
-timetables$	1589
-to	237
-to$	1375 877 1427 914 1450 1455 940 1463 1465 1471 97 1475 1488 967 968 1021 1048 207 1585 228 1113 1649 1651 1183 1706 1186 1189 1715 1203 1206 1213 1214 1216 1232 1245 1291 1293 1333 1342 1349 1366 1368
-togeth	981 982 1505 1512 993 1521 1522 1020 1545 1037 1039 1563 1046 1069 1600 1112 1115 1680
-together$	1503 1504 1510 1514 1515 1542 1543 1546 1551 1559 1561 1568 1569 1570 1571 1577 1591 1617 1630 1634 1637 1643 1681 1215 1260 1315 1374
-togethers$	1559 1570
-told	892 1414 898 47 49
-told$	1420 902 193 525
-toolki	1400 343 522
-tools$	949
-touch	981
-touch$	1503 1257 413
-tour	1400 343 522
-tour$	1714
-tournament$	1716
-tours$	1714
-toward$	1293
-towards$	1293 1305
-town	1066 1588 1594 1614 1619 1679
-town$	1596 1610 1665
-towns	1588 1084
-towns$	1606 1611 1620
-track$	570
-tracke	1400 343 522
-tracked$	570
-tracking$	570
-tracks$	570
-train$	760
-traine	853 1391 1397 1196
-trained$	1375 759
-traini	866 1400 343 522
-training$	2 1380 1388 1389 1110 761
-trains$	759
-transf	219
-transfer$	239 254 267 290
-transfere$	254 267
-transfered$	254 267 290
-transferes$	254 267
-transfering$	254 267 290
-transferred$	1063 239 254 267 1127 290
-transferring$	254 267
-transfers$	239 254 267 290
-transl	1196
-transp	248
-trauma$	72
-travel	309
-travel$	978 992 993 1041 1571 1079 1363
-travelling$	1558
-travels$	978 1041
-treated$	622
-tries	440
-trim$	832
-trimmed$	832
-trimming$	832
-trims$	832
-trip	1400 1187 1188 343 522
-trip$	1099 1622 1709 1710 1716 524
-trips$	1099 1622 1716
-trust	1404 892 1414 1259 614
-trust$	534
-trusted$	534
-trusts	892 1414
-trusts$	534
-try	440
-trying	440
-tuesday$	1174
-tuesdays$	1174
-turf	308
-turn	1384 1391 1392 1404
-turn$	859 264 1193 345 360 503
-turned$	977 264 305 503
-turning$	264 503
-turnout$	1201
-turns$	264 1193 360 503
-tutor	1066 1588 1619 1110 1152 1674 1677
-tutor$	1066 1067 1093 1632 1152
-tutors	1588
-tutors$	1620 1632
-twice$	1376 1699
-two	39 124 983 1513 1516 1002 1042 1578 1057 1058 1581 1584 244 1638 274 1139 1308 1320 1323 1328
-two$	124 983 135 1513 1002 154 1008 1562 1042 1047 1578 1057 1058 1581 1584 210 1064 1072 1599 244 1638 266 276 1139 295 1175 1178 1192 1194 1308 1320 1323 1328 1336 1347 1348 1367
-twos	1162
-twos$	1162 1684
-type$	1111
-unable$	167 313
-uncle	1025
-uncle$	634
-under$	86 1196
-unders	955 1244 406 1259
-understand$	1477 720
-understanding$	1306 720
-understands$	720
-undert	1196
-undertake$	193
-undertakes$	193
-undo	224 294
-unfair$	610
-unfairly$	610
-unfold$	1428
-unfoldes$	1428
-unfolds$	1428
-unfollow$	473
-unfollowe$	473
-unfollowed$	473
-unfollowes$	473
-unfollowing$	473
-unfollows$	473
-unfriend$	473
-unfriende$	473
-unfriended$	473
-unfriendes$	473
-unfriending$	473
-unfriends$	473
-unit	1594 1619 301
-unit$	1665
-units$	1620 1665
-unload$	835
-unloaded$	835
-unloads$	835
-unlock$	756
-unlocked$	756
-unlocking$	756
-unlocks$	756
-unsafe$	530
-unsupervised$	1032
-untangle$	287
-until	1176
-until$	1075 269 1698 1331 1344
-up	1381 930 942 1196
-up$	1375 857 1394 1395 901 1445 924 925 1452 940 1464 952 1485 114 115 1504 996 1548 1549 1559 1056 1579 1636 1643 1694 1198 1257 1331 1340 1351 1352 1358
-upd$	1198
-update	871 1393 1400 923 927 343 1255 522
-update$	55 1431 729
-updated$	55 1445 1256 729
-updates$	55 1431 1449 729
-updating$	55 729
-uped$	1198
-upon$	1128
-ups$	1386 1559 1198
-upskil	406
+taught	262
+taught$	1097 1156 1164
+taxi$	1775
+taxis$	1775
+teach$	1469 110 219 812 875
+teache	17 18 894 1438 1444 360
+teache$	110
+teacher$	0 1 26
+teacherchecks$	894
+teachers$	0 1 893 26
+teacherschecks$	894
+teaches$	1469 110 812 875
+teaching$	110 812 875
+teachs$	110
+team$	945
+teams	1147
+teams$	1691
+teenag	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1198 1353 1365 1373
+teenagers$	1742
+teleph	876
+telephoned$	1420
+tell	1459 916 929 1473 203
+tell$	1460 163 547 832
+telled$	163
+telling$	163 832
+tells	929 1473 203
+tells$	163 547 832
+tellsed$	163
+tellsing$	163
+tellss$	163
+ten	1245
+tenanc	315
+tennis	1232
+tennis$	1776
+term	969
+term$	1513
+text	877 1445 1453 1080 1203 357 1239 544
+text$	807
+texted	876
+texted$	1420
+textin	1158
+texting$	1702 807
+texts$	807
+than	1023
+than$	914 1567 1568 175 1066 1072 1092 1286
+that$	885 332 1244 1251 1261 388 1412
+thatfriends$	1719
+thatgroup$	1719
+the	1214 1335
+the$	881 924 990 991 1001 1081 1087 1101 1139 332 1210 1212 1757 1215 1218 1221 1770 1229 1231 1244 1251 1258 388 390 395 396 1327 1339 465 1376 1377 1379 1380 1381 1382 1383 1384 1386 1392 1393 1394 1395 1396 1397 1398 1400 1401 1402 1405 1406 1415 1416 1418
+thefriends$	1719
+theft	555
+theft$	583
+thefts$	583
+thegroup$	1719
+their	1619
+their$	912 64 177 1087 243 1770 1244 1251 465 1377 1379 1405 1415 1416
+theirfriends$	1719
+theirgroup$	1719
+theirs$	1468 1262
+them	924 927 930 931 958 120 996 138 1020 1572 1038 1039 1079 1637 1094 1095 1640 1643 258 1697 1709 1176 309 1214 1217 1228 1245 1258 1304 1353 1365 1368 1373
+them$	1471 1474 1475 1502 990 1550 1038 1595 1070 1658 325 1761 1221 1770 1251 384 1281 1327 1339 1384 1403 1404 1410 1412 1415 1418
+theme$	1521
+themes$	1521
+themse	39
+themselves$	915 1532 560
+then$	1553
+therapist$	673
+there$	1457 972 230 1676 379 1375
+these	958
+these$	927 1502
+they	23 39 53 120 996 188 1643
+they$	899 915 943 325 533
+thin$	178
+things$	943 966 1302
+think	929 1473 992
+think$	916 1536 1546 382 456
+thinking$	1505 456
+thinks	929 1473
+thinks$	382 456
+thinned$	178
+thinning$	178
+thins$	178
+this	935 1258
+this$	1477 1478 1479 1480 1087 1139 1251 388
+thisfriends$	1719
+thisgroup$	1719
+those$	50 330
+though	929 1473
+though$	1283
+thought$	1505 978 382
+threat	917 555
+threat$	47
+threaten$	51 1750 1751 1752
+threatened$	1461 51 629
+threatens$	51
+threats$	47
+three	39 53 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 259 1697 288 1176 1198 1228 1353 1365 1368 1373
+three$	915 138 1020 149 1572 1039 1621 1079 1084 1637 1094 1095 1640 1643 1109 1697 280 1176 1742 1212 1215 1229 1231 1353 1365 1373 1381 1412
+threes$	1743
+throug	876
+through$	1420 5 68 105 1330 1350
+thursday$	1211
+thursdays$	1211
+ticket$	364
+tickets$	364
+tie$	159 295 1184
+ties	1019 1021 1114
+ties$	1563 1565 159 179 1658 295 1184
+time	1647 1736
+time$	941 1497 970 975 1562 1029 1585 1587 1588 1060 1061 1610 1620 1628 209 1090 1091 1636 1099 1650 1651 237 1668 1162 1170 1716 1722 1740 1252 1255 1313
+timely	113
+timely$	989
+times	1647 555
+times$	1452 34 46 1497 1091 1648 1162 1716 1725
+timeta	1445 28 1453 1103 1647 1104 1130 328 357 1239 544
+timetable$	1428 1674 1759
+timetabled$	328
+timetables$	1648
+to	251
+to$	1420 1446 903 908 1455 1486 951 1509 1514 977 1522 1524 1530 111 1534 1547 1004 1005 1058 1085 221 1644 242 1150 1708 1710 1220 1765 1223 1226 1774 1243 1246 1253 1254 1256 1277 1290 1336 1338 1378 1387 1394 1411 1413
+togeth	1018 1019 1564 1571 1030 1580 1581 1057 1604 1074 1076 1622 1083 1106 1659 1149 1152 1739
+together$	1562 1563 1569 1573 1574 1601 1602 1605 1610 1618 1620 1627 1628 1629 1630 1636 1650 1676 1689 1693 1696 1702 1740 1255 1305 1360 1419
+togethers$	1618 1629
+told	929 1473 935 61 63
+told$	1479 939 207 547
+toolki	1445 1453 357 1239 544
+tools$	986
+torches$	364
+touch	1018
+touch$	1562 1302 435
+tour	1445 1453 357 1239 544
+tour$	1773
+tourna	30
+tournament$	906 1775
+tournaments$	906
+tours$	1773
+toward$	1338
+towards$	1338 1350
+town	1103 1647 1653 1673 1678 1738
+town$	1655 1669 1724
+towns	1647 1121
+towns$	1665 1670 1679
+track$	593
+tracke	1445 1453 357 1239 544
+tracked$	593
+tracking$	593
+tracks$	593
+train$	783
+traine	876 1436 1442 902 1233
+trained$	1420 1446 782
+traini	889 1445 1453 357 1239 544
+training$	2 1425 1433 1434 1147 784
+trains$	782
+transf	233
+transfer$	253 268 281 304
+transfere$	268 281
+transfered$	268 281 304
+transferes$	268 281
+transfering$	268 281 304
+transferred$	1100 253 268 281 1164 304
+transferring$	268 281
+transfers$	253 268 281 304
+transl	1233
+transp	262
+trauma$	86
+travel	323
+travel$	1015 1029 1030 1078 1630 1116 1408
+travelling$	1617
+travels$	1015 1078
+treated$	645
+tries	462
+trim$	855
+trimmed$	855
+trimming$	855
+trims$	855
+trip	1445 1453 1224 1225 357 1239 544
+trip$	1454 1136 1681 1768 1769 1775 546
+trips$	1454 1136 1681 1775
+trust	1459 929 1473 1304 637
+trust$	556
+trusted$	556
+trusts	929 1473
+trusts$	556
+try	462
+trying	462
+tuesday$	1211
+tuesdays$	1211
+turf	322
+turn	1429 1436 1437 1459
+turn$	882 278 1230 359 377 525
+turned$	1014 278 319 525
+turning$	278 525
+turnout$	1238
+turns$	278 1230 377 525
+tutor	1103 1647 1678 1147 1189 1733 1736
+tutor$	1103 1104 1130 1691 1189
+tutors	1647
+tutors$	1679 1691
+twice$	1421 34 46 1758
+two	53 138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 258 1697 288 1176 1353 1365 1368 1373
+two$	138 1020 149 1572 1039 168 1045 1621 1079 1084 1637 1094 1095 1640 1643 224 1101 1109 1658 258 1697 280 290 1176 309 1212 1215 1229 1231 1353 1365 1368 1373 1381 1392 1393 1412
+twos	1199
+twos$	1199 1743
+type$	1148
+unable$	181 327
+uncle	1062
+uncle$	657
+under$	100 1233
+unders	992 1289 428 1304
+understand$	1536 743
+understanding$	1351 743
+understands$	743
+undert	1233
+undertake$	207
+undertakes$	207
+undo	238 308
+unfair$	633
+unfairly$	633
+unfold$	1487
+unfoldes$	1487
+unfolds$	1487
+unfollow$	495
+unfollowe$	495
+unfollowed$	495
+unfollowes$	495
+unfollowing$	495
+unfollows$	495
+unfriend$	495
+unfriende$	495
+unfriended$	495
+unfriendes$	495
+unfriending$	495
+unfriends$	495
+unit	1653 1678 315
+unit$	1724
+units$	1679 1724
+unload$	858
+unloaded$	858
+unloads$	858
+unlock$	779
+unlocked$	779
+unlocking$	779
+unlocks$	779
+unsafe$	552
+unsupervised$	1069
+untangle$	301
+until	1213
+until$	1112 283 1757 1376 1389
+up	1426 967 979 1233
+up$	1420 880 1439 1440 1449 1451 1467 938 1504 961 962 1511 977 1523 989 1544 128 129 1563 1033 1607 1608 1618 1093 1638 1695 1702 1753 1235 1302 1376 1385 1396 1397 1403
+upd$	1235
+update	894 1438 1445 1453 960 964 357 1239 1300 544
+update$	69 1490 752
+updated$	69 1504 1301 752
+updates$	69 1490 1508 752
+updating$	69 752
+uped$	1235
+upon$	1165
+ups$	1431 1618 1235
+upskil	428
 uptake	4
-uptake$	857 1201
-urge$	441
-urged$	441
-urges$	441
-urging$	441
-use	1404 883 928 1224
-use$	1405 1411 1450 83 93 101 1691 1692 358 461
-used	865
-used$	1387 358
-uses$	83 358
-usher	308
-using$	101 1210 358
-usual$	907 944
-vehicle$	579
-vehicles$	579
-venue	1677
-victim$	599
-victims$	599
-video	1400 343 522
-video$	1695 1700 1703
-view	1384
-view$	943 1486
-viewe	1391
-views	864
-views$	1386 1281
-vigila	966
-vigilance$	1271
-vigilant$	1448 1488
-visibility$	1228
-visible$	420 1306
-visit	854 1384 24 1400 1043 1166 1187 1188 343 461 522
-visit$	877 1496 1521 1709 1710 1716 524 777
-visite	853 1391 1397
-visited$	1375 877
-visiti	1687
-visiting$	1558 777
-visits	864 871 1393 461
-visits$	1386 877 1496 1037 1716 777
-voice	1244 1259
-voice$	674
-voices$	674
-volunt	1400 343 346 522
-volunteer$	0 1
-volunteers$	0 1
-vulner	1259
-vulnerabilities$	694
-vulnerability$	694
-wait	533
-wait$	1681 491
-waiting$	491
-waits$	491
-waive$	843
-waived$	843
-waives$	843
-waiving$	843
-walk	854 1404 883 309 1182 1187 1188
-walk$	1405 978 992 993 1041 1571 1079 1704 1709 1710 1714 1716 778
-walkab	1400 343 522
-walked$	778
-walkin	1505
-walking$	1675 1687 778
-walks	309
-walks$	978 1041 1714 1716 778
-wall	1697
-want	892 1414 440
-wanted	892 1414
-wants	892 1414 440
-warden	346
-warden$	0 1
-wardens$	0 1
-warn$	149 178 293
-warne$	178
-warned$	149 178 293
-warnes$	178
-warnin	991
-warning$	149 178 293
-warns$	149 178 293
-was	47
-was$	1409 42
-watch	1384
-watch$	320 1271
-watched$	320
-watches$	320
-watchful$	922
-watching$	320 425
-way	252
-way$	1447 1474 1573 1625 1105
-ways$	1573 1261 1289 438
-weaken	224 1134 294
-weaken$	1656
-weakens$	1656
-weaker	1123
-weaker$	1645
-wean$	142
-weaning$	142
-webina	1400 343 522
-webpag	1400 343 522
-websit	1400 1697 343 522
-wedge$	263 303
-wednesday$	1174
-wednesdays$	1174
-week	1677
-weekly$	1376 1699 335
-weeks$	1454
-welcoming$	1306
-welfare$	616
-well$	444
-wellbe	1259
-wellbeing$	679
-went$	1172
-were	47
-were$	1404 1409 42 207
-what	60
-what$	897 913 947 1204
-whatev	60
-whatever$	913
-whatsapp$	1130
-when	60
-when$	51 913 1439 1449 1450 1452 1453 98 1535 1680 1204 1245 1250 398 1258 1265 449
-whenever$	98 1535 398 449
-where	60 1182
-where$	51 913 1449 1450 1452 85 98 1704 1204 1245 1250 398 1265 414 449
-wherever$	98 398
-whether$	1289
-which$	1204 1349
-who	39
-who$	862 1390 889 1169 1170 1204 1223 371
-whoever$	372 1365
-whole	1323
-whole$	72 124 983 1513 1002 1042 1578 1057 1058 1581 1584 1638 1139 1308 1320 1328
-whom$	1204
-widen$	828
-widened$	828
-widening$	828
-widens$	828
-wider$	238
-wife$	635
-will$	856 920 97 1113 1136
-wing	1619
-wisely$	1672
-wiser	1149
-wish	892 1414 440
-wishes	892 1414 440
-with	1124
-with$	1375 901 902 1449 1452 1453 940 1464 90 971 975 1498 1502 1506 1507 996 1009 1550 1563 1045 1585 1649 1183 1706 1214 1232 1245 1254 1260 1277 1305 1330 1344 1346 1349 1374
-withdr	143
-withdraw$	247 285 844
-withdrawe$	285
-withdrawen$	285
-withdrawes$	285
-withdrawing$	285 844
-withdrawn$	1604 1621 844
-withdraws$	247 285 844
-wither	1134
-wither$	1656
-withers$	1656
-within	44 182
-within$	1018 1035
-without$	1500 289 356 624
-word$	382
-work	866 440
-work$	2 1388 1389 906 1446 1447 1467 1622 406 407 452
-worked	867
-worked$	853 248 407 452
-worker	18 871 1393 1400 343 346 522
-worker$	0 1 1422 1425 347 1242 653
-workerchecks$	871
-workers$	0 1
-workerschecks$	871
-workin	866 1259 440
-working$	10 1388 1446 1447 407 452
-workload$	904
-works	440
-works$	407 452
-worksh	1400 1152 1674 343 522
-workshop$	1689 1714 524
-workshops$	1689 1714
-worrie	892 1414
-worries$	910 1433
-worry	892 1414
-worse	531
-worst	1323
-wrap	66
-wraparound$	919
-write$	758
-writes	871 1393
-writes$	758
-writing$	480
-writte	898 46 1196
-written$	853 1397 1420 899 758
-wrong$	611
-wrongly$	611
-yards$	1557
-year$	1066 1603
-young$	23 29 890 39 893 894 921 953 106 124 983 1513 1001 1002 174 1042 1578 1057 1058 1581 1584 245 1638 1650 1139 1161 1180 1708 1191 1205 1259 1282 1308 1320 1328
-younge	124 983 1513 1002 1042 1578 1057 1058 1581 1584 210 1072 244 1638 274 1139 295 1308 1320 1328
-younger$	1040 1678
-youngest$	1678
-youth$	1597 1329
-youths	1161
-youths$	1033 1683 1329
-yp	39 124 983 1513 1516 1517 1002 1532 1534 1545 174 1560 1042 1578 1057 1058 1581 1584 210 1072 1598 1601 1602 244 1627 1638 274 1650 1139 295 1308 1320 1323 1328
-yp$	1599 1157
-zone	990 991
-zone$	1309
-zones	990 991
-zones$	1309
+uptake$	880 1238
+urge$	463
+urged$	463
+urges$	463
+urging$	463
+use	1459 916 965 1269
+use$	1460 1470 1509 97 107 115 1750 1751 375 483
+used	888
+used$	1432 375
+useful$	1468
+uses$	97 375
+usher	322
+using$	115 1250 375
+usual$	944 981
+vehicle$	602
+vehicles$	602
+venue	1736
+victim$	622
+victims$	622
+video	1445 1453 357 1239 544
+video$	1754 1759 1762
+view	1429
+view$	980 1545
+viewe	1436
+views	887
+views$	1431 1326
+vigila	1003
+vigilance$	1316
+vigilant$	1507 1547
+visibility$	1273
+visible$	442 1351
+visit	877 1429 1445 32 1453 1080 1203 1224 1225 357 1239 483 544
+visit$	908 1454 1555 1580 1768 1769 1775 546 800
+visite	876 1436 1442 902
+visited$	1420 1446 908
+visiti	1746
+visiting$	1617 800
+visits	887 894 1438 483
+visits$	1431 908 1454 1555 1074 1775 800
+voice	1289 1304
+voice$	697
+voices$	697
+volunt	1444 1445 1453 357 360 1239 544
+volunteer$	0 1 26 1454
+volunteers$	0 1 26 1454
+voucher$	364
+vouchers$	364
+vulner	1304
+vulnerabilities$	717
+vulnerability$	717
+wait	555
+wait$	1740 513
+waiting$	513
+waits$	513
+waive$	866
+waived$	866
+waives$	866
+waiving$	866
+walk	877 1459 916 323 1219 1224 1225
+walk$	1460 1015 1029 1030 1078 1630 1116 1763 1768 1769 1773 1775 384 801
+walkab	1445 1453 357 1239 383 544
+walked$	801
+walkin	1564
+walking$	1734 1746 801
+walks	323
+walks$	1015 1078 1773 1775 384 801
+wall	1756
+wall$	1448
+walls$	1448
+want	929 1473 462
+wanted	929 1473
+wants	929 1473 462
+warden	1444 360
+warden$	0 1 26
+wardens$	0 1 26
+warm$	1468
+warn$	163 192 307
+warne$	192
+warned$	163 192 307
+warnes$	192
+warnin	1028
+warning$	47 163 192 307
+warnings$	47
+warns$	163 192 307
+was	61
+was$	903 1464 56
+watch	1429
+watch$	334 1316
+watched$	334
+watches$	334
+watchful$	959
+watching$	334 447
+way	266
+way$	1506 1533 1632 1684 1142
+ways$	1632 1306 1334 460
+weaken	238 1171 308
+weaken$	1715
+weakens$	1715
+weaker	1160
+weaker$	1704
+wean$	156
+weaning$	156
+webina	1445 1453 357 1239 544
+webpag	1445 1453 357 1239 544
+websit	1445 1453 1756 357 1239 544
+website$	27 1448
+wedge$	277 317
+wednesday$	1211
+wednesdays$	1211
+week	1736
+weekly$	1421 1758 349
+weeks$	1513
+welcoming$	1468 1351
+welfare$	639
+well$	466
+wellbe	1304
+wellbeing$	702
+went$	1209
+were	61
+were$	903 1459 1464 56 221
+what	74
+what$	934 950 984 1244 1261
+whatev	74
+whatever$	950
+whatsapp$	1167
+when	74
+when$	65 950 1498 1508 1509 1511 1512 112 1594 1739 1244 1261 1290 1295 420 1303 1310 471
+whenever$	112 1594 420 471
+where	74 1219
+where$	65 950 1508 1509 1511 99 112 1763 1244 1261 1290 1295 420 1310 436 471
+wherever$	112 420
+whether$	1261 1334
+which$	1244 1261 1394
+who	53
+who$	885 1435 926 1206 1207 1244 1261 1268 393
+whoever$	394 1410
+whole	1368
+whole$	86 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1353 1365 1373
+whom$	1244 1261
+why$	1261
+widen$	851
+widened$	851
+widening$	851
+widens$	851
+wider$	252
+wife$	658
+will$	879 903 957 111 1150 1173
+window$	1448
+windows$	1448
+wing	1678
+wisely$	1731
+wiser	1186
+wish	929 1473 462
+wishes	929 1473 462
+with	1161
+with$	1420 938 939 1508 1511 1512 977 1523 104 1008 1012 1557 1561 1565 1566 1033 1046 1609 1622 1082 1644 1708 1220 1765 1254 1277 1290 1299 1305 1322 1350 1375 1389 1391 1394 1419
+withdr	157
+withdraw$	261 299 867
+withdrawe$	299
+withdrawen$	299
+withdrawes$	299
+withdrawing$	299 867
+withdrawn$	1663 1680 867
+withdraws$	261 299 867
+wither	1171
+wither$	1715
+withers$	1715
+within	58 196
+within$	1055 1072
+without$	1559 303 373 647
+word$	404
+work	889 462
+work$	2 1433 1434 27 943 1505 1506 1526 1681 428 429 474
+worked	890
+worked$	876 262 429 474
+worker	18 894 1438 1444 1445 1453 357 360 1239 544
+worker$	0 1 26 1481 1484 361 1287 676
+workerchecks$	894
+workers$	0 1 26
+workerschecks$	894
+workin	889 1304 462
+working$	10 1433 1505 1506 429 474
+workload$	941
+works	462
+works$	27 429 474
+worksh	1445 1453 1189 1733 357 1239 544
+workshop$	1454 1748 1773 546
+workshops$	1454 1748 1773
+worrie	929 1473
+worries$	947 1492
+worry	929 1473
+worse	553
+worst	1368
+wrap	80
+wraparound$	956
+wristbands$	364
+write$	781
+writes	894 1438
+writes$	781
+writing$	502
+writte	905 935 60 1233
+written$	876 1442 902 1449 1479 936 781
+wrong$	634
+wrongly$	634
+yards$	1616
+year$	1103 1662
+young$	23 39 49 927 53 930 931 958 990 120 138 1020 1572 1038 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1767 1228 1245 1304 1327 1353 1365 1373
+younge	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 258 1697 288 1176 309 1353 1365 1373
+younger$	1077 1737
+youngest$	1737
+youth$	1656 1374
+youths	1198
+youths$	1070 1742 1374
+yp	53 138 1020 1572 1575 1576 1039 1591 1593 1604 188 1619 1079 1637 1094 1095 1640 1643 224 1109 1657 1660 1661 258 1686 1697 288 1709 1176 309 1353 1365 1368 1373
+yp$	1658 1194
+zone	1027 1028
+zone$	1354
+zones	1027 1028
+zones$	1354

@@ -156,6 +156,16 @@ A referral is made for each young person.
 Minutes and action logs are kept.
 Evidence of meetings held with parents.
 Staff have read the guidance.
+Every young person has had an individual session.
+The members take part in the sessions.
+Wardens at the precinct briefed.
+The resurfacing is finished by June.
+Signs are up at both gates.
+The code of conduct is on the wall of the arcade.
+Vouchers handed to each member.
+Phones given to all of the young people.
+The tournament is held.
+Twice as many sessions are held.
 """
 
 NOT_EFFORT = """
@@ -194,6 +204,13 @@ The older men are no longer seen at the gate.
 All five get home by the lit path.
 The wait for an appointment is under two weeks.
 The five know the name of the person on the desk.
+Fewer letters are sent to families of the group.
+Half as many calls from the arcade as last summer.
+Complaints about noise from the court have ceased.
+Parents who read the letter call it kind.
+A second mapping exercise marks the underpass as safe.
+Each parent knows before the visit who will come.
+The friends plan the trips themselves.
 """
 
 SPLITS = """

@@ -68,4 +68,23 @@ listened to
 heard
 difference
 stays? (?:open|lit|in)
+(?:half|twice|double|\w+ times) as (?:many|few|much|long|often)
+(?:calls?|complaints?|reports?|letters?|stops|searches|fines|referrals?|exclusions?|fights?
+    |incidents?|threats?|arrests?|rows?|warnings?) (?:[\w’'-]+ ){0,7}?(?:have
+    |has) (?:all |\w+ly )?(?:stopped|ceased|ended|halved|dried up)
+(?:find|finds|found|think|thinks|thought) (?:it|them|this|him|her
+    |the \w+) (?:\w+ly )?(?:to be )?(?!to |in |at |on |every|each|back|again|with|for|by|and|when
+    |after|before)[a-z]{3,}
+call(?:s|ed)? (?:it|them|him|her|the \w+) (?:\w+ly )?(?:fair|kind|clear|useful|helpful|easy
+    |welcoming|friendly|respectful|warm|honest|good|theirs|home|safe)
+(?:mapping|maps?|surveys?|drawings?|re-?runs?|re-?run of [\w ]{3,30}
+    |walkabout)(?: exercise)? (?:now )?(?:shows?|marks?|finds?)
+(?:is|are|be|as|it|them|marked|feel|feels|felt|walk|walks|stay|stays) safe
+(?:know|knows|knew|knowing) (?:[\w’'-]+ ){1,5}?(?:where|who|whom|how|what|when|that|which|why
+    |whether)
+(?:young people|group|friends|members|girls|boys|five) (?:now )?(?:runs?|chairs?|leads?|plans?
+    |hosts?|opens?|teach(?:es)?|decides?|organises?|designs?) (?:the|their|its|some|half|every
+    |each|one|most|it)(?! (?:\w+ )?(?:weekly|each|every))
+themselves
+(?:are|is|sessions? (?:is|are)) (?:theirs|their own)
 """

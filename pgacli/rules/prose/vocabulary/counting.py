@@ -81,8 +81,8 @@ COUNTING = r"""
 number of (?:\w+ ){0,4}?(?:who|that) (?:come|came|turn|return|respond|reply|read|download|watch
     |visit
     |view|register|accept)\w*(?! (?:home|back home))
-(?:panel|board|core group|agencies|professionals|partners|steering group|network|forum|working group
-    |committee|partnership) (?:has|have|will have) (?:now )?met
+(?:panel|board|core group|agencies|professionals|partners|steering group|network|forum
+    |working group|committee|partnership) (?:has|have|will have) (?:now )?met
 number of (?:hits|views|downloads|likes|clicks|followers|sign-ups|attendees|participants|page views
     |retweets|shares|responses|replies|contacts?|visits|reports|referrals)
 (?:money|budget|grant|funding|funds?) (?:\w+ )?(?:(?:is|are|has been|have been|was) )?(?:spent|used
@@ -113,9 +113,9 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |through)|done|joined
     |taken part|contacted|rung|phoned|(?:a|the|their) copy|signed|begun|started|worked)
 (?:staff|teachers?|workers?|mentors?|officers?|lead|nurse|school|council|police|chair|manager
-    |social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs|circulates
-    |delivers|completes|updates|records|submits|files|reports|logs|holds|provides|offers|runs|shares
-    |checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
+    |social worker)(?: )?(?:\w+ ){0,2}?(?:emails|sends|writes|visits|attends|meets|chairs
+    |circulates|delivers|completes|updates|records|submits|files|reports|logs|holds|provides
+    |offers|runs|shares|checks in|contacts|calls|reviews|produces|arranges|makes) (?:\w+ ){1,}
 (?:lights?|lighting|lamps?|cameras?|bench(?:es)?|fenc(?:e|ing)|signs?|shelter|locks?|gates?
     |hedge|seat(?:s|ing)|bins?|bulbs?|alarms?|cctv|tables?|goalposts?) (?:\w+ ){0,3}?(?:fitted
     |installed|repaired|replaced|mended|put (?:up|in)|painted|built|in place)
@@ -131,4 +131,38 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
     |informed|notified|briefed|spoken to|emailed|invited|trained|seen|visited|offered|referred)
 (?:young people|group|members|friends|girls|boys|they) (?:have |has )?(?:all\s+
     |each )?(?:taken part|took part|engaged|completed)
+(?:has|have|had) (?:all |each |now )?had (?:a|an|one|two|three|their
+    |at least \w+) (?:[\w-]+ ){0,2}?(?:THING|one-to-ones?|1:1s?)
+(?:has|have) (?:all |each |now )?met (?:the|their|a|with) (?:\w+ )?(?:WORKERS|worker|mentor|nurse
+    |lead|coach|sergeant|officer)
+(?:young people|group|members|friends|girls|boys|they|five|families
+    |parents) (?:\w+ly )?(?:engages?|participates?|takes? part|joins? in) (?:with
+    |in) (?:the |all |their |our |each |every )?(?:\w+ ){0,2}?THING
+(?:WORKERS|guards|conductors|managers) (?:on|at|in|from|of|across|along|for
+    |who) (?:[\w'’-]+ ){1,4}?(?:(?:is|are|have|has|were|been|all) ){0,3}(?:trained|briefed
+    |invited|contacted|inducted|consulted|spoken to|visited|written to)
+(?:works?|repairs?|improvements?|refurbishment|resurfacing|installation|building|project|murals?
+    |garden|path|ramp|pitch|shelter|kitchen|room|stage|pond|allotment|court|film|play|song
+    |exhibition|website) (?:\w+ )?(?:(?:is|are|has|have|been|to|be|will|was|were|all|now
+    |fully) ){1,4}(?:completed?|finished|done|built|painted|planted|made|opened|laid|dug|ready
+    |refurbished|resurfaced|redecorated)
+(?:stickers?|signs?|posters?|notices?|leaflets?|cards?|rules?|policy|policies|code|charter
+    |banners?|numbers?|list|maps?|timetable|guidelines?)(?: of \w+)? (?:(?:is|are|go|goes|now|all
+    |has been|have been|was|were) ){1,3}(?:displayed |shown |put |posted |up |stuck ){0,2}(?:in
+    |on|at|by|outside) (?:\w+ ){0,4}?(?:windows?|walls?|doors?|boards?|shops?|gates?|counters?
+    |website|noticeboards?|classrooms?|display|bus(?:es)?|stations?|entrances?|desks?)
+(?:rules?|code|charter|guidelines?|agreement|pledge) (?:(?:is|are|has|have|been|was|were
+    |now) ){1,3}(?:displayed|shown|put up|posted|printed|adopted|agreed|written|published|signed
+    |circulated|read out)
+(?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes
+    |numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed
+    |given|sent|distributed|provided|delivered|posted|bought|loaded)
+(?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?
+    |festivals?|meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y
+    |ies)|festivals?|rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will
+    |gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed
+    |(?:take|takes|took|taken) place)
+(?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?
+    |bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on
+    | before|[.,;]|$)
 """

@@ -260,6 +260,14 @@ MORE_EFFORT = r"""
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung
     |called) (?:\w+ ){0,3}?
     (?:\d+|two|three|four|five|six|ten|twelve|several) times
-(?:more|fewer|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater
+(?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater
     |improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
+(?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?
+    |workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?
+    |briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
+(?:issued|handed|given|sent|distributed|provided|delivered|offered|posted
+    |shown)(?: out)? to (?:all|each|every|most|half|some
+    |\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four
+    |families)?
+(?:have|has) (?:all |each |now )?had
 """
