@@ -203,5 +203,5 @@ def _report_stranger(
 
 
 def shown_key(text: str) -> str:
-    """Give a key for a message: a word as keys are written, never a text that may be a name."""
-    return text if re.fullmatch(r"[a-z][a-z0-9_-]{0,40}", text) else "…"
+    """Give a key for a message: a word as keys are written, or an id, never what may be a name."""
+    return text if re.fullmatch(r"[a-z][a-z0-9_-]{0,40}|[A-Za-z][0-9]{1,4}", text) else "…"

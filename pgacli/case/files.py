@@ -81,11 +81,22 @@ def _files_below(root: Path, folder: str, folders: list[str]) -> Iterator[Found]
         elif not is_folder:
             if is_note:
                 yield Found(relative)
-        elif entry.is_symlink():
-            hint = "Move the folder itself here."
-            yield Found(relative, Refused("a folder that is a link", hint))
         else:
-            yield from _files_below(root, relative, folders)
+            yield from _below(root, entry, relative, folders)
+
+
+def _below(
+    root: Path, entry: "os.DirEntry[str]", relative: str, folders: list[str]
+) -> Iterator[Found]:
+    """Give what a folder of a case holds, and what is amiss with the folder itself."""
+    if entry.is_symlink():
+        hint = "Move the folder itself here."
+        yield Found(relative, Refused("a folder that is a link", hint))
+        return
+    if "/" in relative and relative.casefold().endswith(".md"):
+        hint = "Put the note itself in its place; what the folder holds is read as other notes."
+        yield Found(relative, Refused("a folder with the name of a note", hint))
+    yield from _files_below(root, relative, folders)
 
 
 def _entries(root: Path, folder: str) -> "list[os.DirEntry[str]] | Refused":

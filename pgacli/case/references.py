@@ -6,9 +6,10 @@ What each names is gathered, so that the whole case can be asked whether it is t
 import re
 from typing import Any, ClassVar
 
+from pgacli.case.fields import report_twice
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Reading
-from pgacli.case.values import FieldType, is_blank
+from pgacli.case.values import FieldType, Many, is_blank
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
 _CODE = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}\Z")
@@ -69,6 +70,22 @@ class Link(FieldType):
         return reading.refuse(trail, node, f"takes {self.words}", "Write the id alone.")
 
 
+class Present(Many):
+    """Who came: ids of contributors, and in brackets a name or a role too."""
+
+    def __init__(self) -> None:
+        super().__init__(Link(("contributor",), ("author", "supervisor"), takes_text=True))
+
+    def read(self, node: Node, trail: str, reading: Reading) -> Any:
+        """Give who came; a text alone is nobody's id, and whoever it means would be missed."""
+        text = "" if is_blank(node) or not isinstance(node, ScalarNode) else node.text.strip()
+        is_one = _ID.match(text) or text.casefold() in ("author", "supervisor")
+        if not text or is_one or self._several(text):
+            return super().read(node, trail, reading)
+        hint = "Write their ids in brackets: [C1, C2]; a role or a name may stand among them."
+        return reading.refuse(trail, node, "takes a list of contributor ids", hint)
+
+
 class Placing(FieldType):
     """A map of finding to heading."""
 
@@ -80,8 +97,13 @@ class Placing(FieldType):
         if not isinstance(node, MappingNode):
             return () if is_blank(node) else reading.refuse(trail, node, f"takes {self.words}")
         pairs = []
+        seen: dict[str, ScalarNode] = {}
         for key, value in node.entries:
             at = f"{trail}.{key.text.upper()}"
+            first = seen.setdefault(at, key)
+            if first is not key:
+                report_twice(first, key, reading)
+                continue
             reading.mark(at, key, value)
             finding = Link(("finding",)).read(key, at, reading)
             heading = HeadingId().read(value, at, reading)

@@ -15,6 +15,12 @@ from pgacli.lazy import Lazy
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _UK_DATE = Lazy(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
+# Several ids or codes, whose brackets were forgotten.
+_ID = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
+_IDS = re.compile(rf"{_ID.pattern}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+){_ID.pattern})+\Z")
+_COMMA = re.compile("[,;]")
+# So many words at most is one of several: "emotional support, fun".
+_WORDS = 2
 _LOOSE_DATE = Lazy(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
 
 
@@ -60,6 +66,8 @@ def report_cut(node: Node, trail: str, reading: Reading) -> None:
 class Choice(FieldType):
     """One of a list of words; `-`, `_` and letter case make no difference."""
 
+    _joint: ClassVar[str] = "_"
+
     def __init__(self, choices: tuple[str, ...]) -> None:
         self.choices = choices
 
@@ -70,12 +78,18 @@ class Choice(FieldType):
 
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the choice as it is declared."""
-        word = node.text.strip().casefold().replace("-", "_")
+        word = node.text.strip().casefold().replace("-", self._joint).replace("_", self._joint)
         if word in self.choices:
             return word
         guess = nearest(word, self.choices)
         hint = f"Did you mean `{guess}`?" if guess else f"Write {self.words}."
         return reading.refuse(trail, node, f"takes {self.words}", hint)
+
+
+class Named(Choice):
+    """One of a list of names, which are written with hyphens."""
+
+    _joint = "-"
 
 
 class Day(FieldType):
@@ -147,8 +161,8 @@ class Many(FieldType):
 
     empty: ClassVar[Any] = ()
 
-    def __init__(self, each: FieldType) -> None:
-        self.each = each
+    def __init__(self, each: FieldType, *, of_words: bool = False) -> None:
+        self.each, self.of_words = each, of_words
 
     @property
     def words(self) -> str:  # type: ignore[override]
@@ -157,6 +171,9 @@ class Many(FieldType):
 
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give the values that could be read, in order, without empty ones."""
+        if isinstance(node, ScalarNode) and (several := self._several(node.text.strip())):
+            hint = f"Put brackets round them: [{', '.join(several)}]."
+            return reading.refuse(trail, node, "takes several in brackets", hint)
         if not isinstance(node, SequenceNode):
             return () if is_blank(node) else self._tuple([self.each.read(node, trail, reading)])
         values = []
@@ -167,6 +184,14 @@ class Many(FieldType):
         if any(value is UNREAD for value in values):
             reading.unread.add(trail)
         return self._tuple(values)
+
+    def _several(self, text: str) -> list[str]:
+        """Give the ids, codes or words of a text that holds several; of prose none."""
+        if not isinstance(self.each, Text):
+            return _ID.findall(text) if _IDS.match(text) else []
+        parts = [part.strip() for part in _COMMA.split(text)] if self.of_words else []
+        are_words = len(parts) > 1 and all(1 <= len(part.split()) <= _WORDS for part in parts)
+        return parts if are_words else []
 
     @staticmethod
     def _tuple(values: list[Any]) -> Any:

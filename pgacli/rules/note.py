@@ -121,8 +121,8 @@ def bad_value(case: Case) -> Iterator[Hit]:
 
     Source: Working practice of the tool.
 
-    Fires: `due: 31/03/2026`, or `nature: strenght`; a row of house/words.yaml without `why`, as a
-    warning.
+    Fires: `due: 31/03/2026`, `nature: strenght`, or `present: C1, C2` without brackets. A row of
+    house/words.yaml without `why` is a warning.
 
     Silent: `due: 2026-03-31`, or `nature: Strength`.
 

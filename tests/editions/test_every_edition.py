@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pgacli.case.kinds.afterwards import EDITIONS as DISCLOSED
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.editions import EDITIONS
@@ -206,3 +207,7 @@ def test_an_almost_empty_case_makes_each_edition(tmp_path: Path, edition: str) -
     case = load_case(root, TODAY)
     for suffix in ("md", "html"):
         assert report_of(case, suffix, edition, ABOUT.get(edition, ""))
+
+
+def test_a_disclosure_can_name_every_edition_and_nothing_else() -> None:
+    assert set(DISCLOSED) == set(EDITIONS)

@@ -6,7 +6,22 @@ from typing import ClassVar
 from pgacli.case.fields import declare
 from pgacli.case.note import Note
 from pgacli.case.references import Link
-from pgacli.case.values import Choice, Day, Text
+from pgacli.case.values import Choice, Day, Named, Text
+
+# What `pga render` makes: a disclosure of anything else could not be held against what it holds.
+EDITIONS = (
+    "full",
+    "synopsis",
+    "contributor",
+    "young-people",
+    "cards",
+    "explainer",
+    "briefing",
+    "supervision",
+    "plan",
+    "extract",
+    "poster",
+)
 
 
 class Disclosure(Note):
@@ -22,7 +37,7 @@ class Disclosure(Note):
         "A contributor's id, or a role and agency.",
         required=True,
     )
-    edition: str = declare(Text(), "Which edition.", required=True)
+    edition: str = declare(Named(EDITIONS), "Which edition.", required=True)
     need_to_know: str = declare(Text(), "Why they need it to keep the group safe.", printed=True)
     finding: str = declare(Link(("finding",)), "For an extract: the finding.")
     method: str = declare(Text(), "How it was handed over.", printed=True)

@@ -52,7 +52,7 @@ class Finding(Note):
         "group unless said; place, service or family. An individual has their own assessment.",
     )
     gives: tuple[str, ...] = declare(
-        Many(Text()),
+        Many(Text(), of_words=True),
         "What the group gives its members: safety, belonging, emotional_support, fun, identity,"
         " love, loyalty …",
         printed=True,

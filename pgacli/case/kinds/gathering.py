@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
-from pgacli.case.references import Code, Link
+from pgacli.case.references import Code, Link, Present
 from pgacli.case.values import Choice, Day, Many, Text, YesNo
 
 
@@ -52,9 +52,7 @@ class Meeting(Note):
     purpose: str = declare(
         Choice(("briefing", "planning", "other")), "briefing, planning or other.", required=True
     )
-    present: tuple[str, ...] = declare(
-        Many(Link(("contributor",), ("author", "supervisor"), takes_text=True)), "Who came."
-    )
+    present: tuple[str, ...] = declare(Present(), "Who came.")
 
 
 class Offer(Note):
