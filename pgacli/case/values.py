@@ -34,7 +34,7 @@ class FieldType:
         """Give the value of a node, or UNREAD after reporting it."""
         if not isinstance(node, ScalarNode):
             return reading.refuse(trail, node, f"takes {self.words}", "Write it on one line.")
-        if not node.text or (node.is_plain and node.text in ("~", "null")):
+        if is_blank(node):
             return self.empty
         return self.typed(node, trail, reading)
 
@@ -201,5 +201,7 @@ class Many(FieldType):
 
 
 def is_blank(node: Node) -> bool:
-    """Say whether nothing was written after the colon."""
-    return isinstance(node, ScalarNode) and node.is_plain and node.text in ("", "~", "null")
+    """Say whether nothing was written after the colon, or nothing but spaces in quotes."""
+    if not isinstance(node, ScalarNode):
+        return False
+    return not node.text.strip() or (node.is_plain and node.text in ("~", "null"))
