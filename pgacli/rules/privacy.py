@@ -26,9 +26,18 @@ BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
 CONTACTS = ("phone number", "e-mail address", "postcode")
 
-_CONSENT = re.compile(r"\bconsent", re.IGNORECASE)
+# Consent in other words: the families' agreement, their permission, the articles that name it.
+_ARTICLE = r"\bart(?:icle|\.)?\s*(?:6\s*\(?1\)?|9\s*\(?2\)?)\s*\(?a\b\)?"
+_FAMILY = r"(?:famil(?:y|ies)|parents?|carers?|young people|mothers?|fathers?)"
+_AGREES = (
+    rf"(?:\bconsent|\bpermission|\bopt(?:ed|ing)?[ -]in\b|{_ARTICLE}"
+    rf"|\b(?:{_FAMILY}['’s]*|their)\s+(?:\w+\s+){{0,2}}agree(?:ment|d|s)?\b"
+    rf"|\bagreement\s+(?:of|from|with|by)\s+(?:\w+\s+){{0,3}}?{_FAMILY}\b)"
+)
+_CONSENT = re.compile(_AGREES, re.IGNORECASE)
+_CONSENT_ARTICLE = Lazy(_ARTICLE, re.IGNORECASE)
 _NO_CONSENT = Lazy(
-    r"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{0,30}\bconsent", re.IGNORECASE
+    rf"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{{0,30}}{_AGREES}", re.IGNORECASE
 )
 _OTHER_BASIS = Lazy(
     r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|(?:legitimate|vital) interests?"
@@ -164,7 +173,7 @@ def no_basis(case: Case) -> Iterator[Hit]:
     Source: Legal and ethical considerations (Contextual Safeguarding toolkit); the Information
     Commissioner's questions and answers on sharing to safeguard children.
 
-    Fires: `retain_until` is empty; or `lawful_basis: Consent`.
+    Fires: `retain_until` is empty; or `lawful_basis: Consent`, in whatever words.
 
     Silent: All four are there, and the basis is a public task.
 
@@ -177,7 +186,8 @@ def no_basis(case: Case) -> Iterator[Hit]:
         yield Hit(place, f"`sharing` does not say: {', '.join(missing)}")
     basis = assessment.sharing.lawful_basis
     is_consent = _CONSENT.search(basis) and not _NO_CONSENT.search(basis)
-    if is_consent and not _OTHER_BASIS.search(basis):
+    # The article that allows consent is no other basis.
+    if is_consent and not _OTHER_BASIS.search(_CONSENT_ARTICLE.compiled.sub(" ", basis)):
         place = assessment.at("sharing.lawful_basis")
         yield Hit(place, "consent is the only basis given", is_fault=True)
 
@@ -191,15 +201,17 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
 
     Source: The adviser's learning (Ealing, 2019).
 
-    Fires: A disclosure without `need_to_know`; finding F3 handed to C2, whom F3 does not name in
-    `share_with`.
+    Fires: A disclosure without `need_to_know`, or with “as requested”; finding F3 handed to C2,
+    whom F3 does not name in `share_with`.
 
     Silent: The synopsis handed to C2, with a reason.
 
     Do next: Write why they needed it; or take it back, and name them in `share_with` if they do.
     """
+    from pgacli.rules.prose.hollow import no_reason
+
     for disclosure in case.disclosures:
-        if disclosure.lacks("need_to_know"):
+        if disclosure.lacks("need_to_know") or no_reason(disclosure.need_to_know):
             yield Hit(disclosure.at("need_to_know"), "nothing says why they needed to know")
         held = _findings_not_theirs(case, disclosure)
         if held:

@@ -12,7 +12,7 @@ import re
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.vocabulary.claims import CLAIMS, SMALL_WORDS
+from pgacli.rules.prose.vocabulary.claims import CLAIMS, NO_REASON, SMALL_WORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -20,6 +20,7 @@ _ENOUGH_WORDS = 5
 
 _STOP = frozenset(SMALL_WORDS.split())
 _CLAIMS = frozenset(CLAIMS.split())
+_NO_REASON = frozenset(NO_REASON.split())
 _GROUP = Lazy(
     r"\b(?:group|they|them|themselves|friends|members|young people|children|boys|girls|each other"
     r"|one another|all (?:two|three|four|five|six)|the (?:two|three|four|five|six))\b"
@@ -72,6 +73,12 @@ def hollow(text: str, title: str) -> bool:
     if len(told) < _ENOUGH_WORDS or len(content) < 2:
         return True
     return not says_how and len(content) < len(told) / 5
+
+
+def no_reason(text: str) -> bool:
+    """Do these words only stand where a reason should: "n/a", "as requested", "for information"?"""
+    words = set(_words(lowered(text)))
+    return bool(words or text.strip()) and words <= _NO_REASON
 
 
 def _words(low: str) -> list[str]:
