@@ -6,6 +6,9 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Contributor, Disclosure, Meeting, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
+# Words that stand between a role and its agency, and marks that stand alone.
+_BETWEEN = frozenset(("", "-", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
+
 
 def _gave_account(case: Case, person: Contributor) -> bool:
     return any(person.id in source.contributor for source in case.naming(person, Source))
@@ -158,13 +161,21 @@ def unthanked(case: Case) -> Iterator[Hit]:
 
     Fires: At review, a contributor with a source and no disclosure to them.
 
-    Silent: A disclosure of the synopsis to them.
+    Silent: A disclosure of the synopsis to them, by their id or by their role and agency.
 
     Do next: Share the synopsis or their own extract with them.
     """
     if not case.is_sure_of(Disclosure, "to"):
         return
     told = {disclosure.to for disclosure in case.disclosures}
+    named = {_words(disclosure.to) for disclosure in case.disclosures}
     for person in case.contributors:
-        if person.id not in told and _gave_account(case, person):
+        is_told = person.id in told or _words(f"{person.role} {person.agency}") in named
+        if not is_told and _gave_account(case, person):
             yield Hit(person.at(), f"{person.id} never saw what came of their account")
+
+
+def _words(who: str) -> tuple[str, ...]:
+    """Give the words of a role and an agency, in whichever order they were written."""
+    words = (word.strip(",;.()") for word in who.casefold().split())
+    return tuple(sorted(word for word in words if word not in _BETWEEN))
