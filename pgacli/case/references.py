@@ -70,16 +70,20 @@ class Link(FieldType):
         return reading.refuse(trail, node, f"takes {self.words}", "Write the id alone.")
 
 
+# Who may be named as present by a word in place of an id.
+PRESENT = ("author", "supervisor")
+
+
 class Present(Many):
     """Who came: ids of contributors, and in brackets a name or a role too."""
 
     def __init__(self) -> None:
-        super().__init__(Link(("contributor",), ("author", "supervisor"), takes_text=True))
+        super().__init__(Link(("contributor",), PRESENT, takes_text=True))
 
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give who came; a text alone is nobody's id, and whoever it means would be missed."""
         text = "" if is_blank(node) or not isinstance(node, ScalarNode) else node.text.strip()
-        is_one = _ID.match(text) or text.casefold() in ("author", "supervisor")
+        is_one = _ID.match(text) or text.casefold() in PRESENT
         if not text or is_one or self._several(text):
             return super().read(node, trail, reading)
         hint = "Write their ids in brackets: [C1, C2]; a role or a name may stand among them."

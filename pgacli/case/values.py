@@ -15,12 +15,11 @@ from pgacli.lazy import Lazy
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _UK_DATE = Lazy(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
-# Several ids or codes, whose brackets were forgotten.
+# Several ids or codes, and several words or pairs of them, whose brackets were forgotten.
 _ID = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
-_IDS = re.compile(rf"{_ID.pattern}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+){_ID.pattern})+\Z")
-_COMMA = re.compile("[,;]")
-# So many words at most is one of several: "emotional support, fun".
-_WORDS = 2
+SEVERAL_IDS = rf"{_ID.pattern}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+){_ID.pattern})+"
+_ITEM = r"[^\s,;]+(?:\s+[^\s,;]+)?"
+SEVERAL_WORDS = rf"{_ITEM}(?:\s*[,;]\s*{_ITEM})+"
 _LOOSE_DATE = Lazy(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
 
 
@@ -188,10 +187,10 @@ class Many(FieldType):
     def _several(self, text: str) -> list[str]:
         """Give the ids, codes or words of a text that holds several; of prose none."""
         if not isinstance(self.each, Text):
-            return _ID.findall(text) if _IDS.match(text) else []
-        parts = [part.strip() for part in _COMMA.split(text)] if self.of_words else []
-        are_words = len(parts) > 1 and all(1 <= len(part.split()) <= _WORDS for part in parts)
-        return parts if are_words else []
+            return _ID.findall(text) if re.fullmatch(SEVERAL_IDS, text) else []
+        if self.of_words and re.fullmatch(SEVERAL_WORDS, text):
+            return [part.strip() for part in re.split("[,;]", text)]
+        return []
 
     @staticmethod
     def _tuple(values: list[Any]) -> Any:

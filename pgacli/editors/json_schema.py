@@ -12,17 +12,28 @@ from typing import Any
 from pgacli.case.fields import Field, Part, Record
 from pgacli.case.framework import Framework
 from pgacli.case.notes import KINDS
-from pgacli.case.references import Code, HeadingId, Link, Placing
-from pgacli.case.values import Choice, Day, FieldType, Many, Text, Whole, YesNo
+from pgacli.case.references import PRESENT, Code, HeadingId, Link, Placing, Present
+from pgacli.case.values import (
+    SEVERAL_IDS,
+    SEVERAL_WORDS,
+    Choice,
+    Day,
+    FieldType,
+    Many,
+    Text,
+    Whole,
+    YesNo,
+)
 
 Schema = dict[str, Any]
 
-EMPTY = (None, "")
+# What counts as empty: nothing, and nothing but spaces.
+BLANK: Schema = {"anyOf": [{"type": "null"}, {"type": "string", "pattern": r"^\s*$"}]}
 # What counts as nothing under a key that must be there.
 NOTHING: Schema = {
     "anyOf": [
-        {"enum": [*EMPTY]},
-        {"type": "array", "items": {"enum": [*EMPTY]}},
+        BLANK,
+        {"type": "array", "items": BLANK},
         {"type": "object", "maxProperties": 0},
     ]
 }
@@ -50,26 +61,26 @@ def _(type_: Choice, framework: Framework) -> Schema:
 @schema_of.register
 def _(type_: Day, framework: Framework) -> Schema:
     day = {"type": "string", "pattern": r"^\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$", "format": "date"}
-    return {"anyOf": [day, {"enum": [*EMPTY]}], "examples": ["2026-04-09"]}
+    return {"anyOf": [day, BLANK], "examples": ["2026-04-09"]}
 
 
 @schema_of.register
 def _(type_: YesNo, framework: Framework) -> Schema:
     words = {"type": "string", "pattern": _spelt(("true", "false", "yes", "no"))}
-    return {"anyOf": [{"type": "boolean"}, words, {"enum": [*EMPTY]}], "examples": [True]}
+    return {"anyOf": [{"type": "boolean"}, words, BLANK], "examples": [True]}
 
 
 @schema_of.register
 def _(type_: Whole, framework: Framework) -> Schema:
     number = {"type": "integer", "minimum": 1, "maximum": 999_999_999}
     digits = {"type": "string", "pattern": r"^\s*(?=[0-9]{1,9}\s*$)0*[1-9][0-9]*\s*$"}
-    return {"anyOf": [number, digits, {"enum": [*EMPTY]}], "examples": [31]}
+    return {"anyOf": [number, digits, BLANK], "examples": [31]}
 
 
 @schema_of.register
 def _(type_: Code, framework: Framework) -> Schema:
     code = {"type": "string", "pattern": r"^\s*[A-Za-z]{1,8}[0-9]{1,4}\s*$"}
-    return {"anyOf": [code, {"enum": [*EMPTY]}], "examples": ["YP1"]}
+    return {"anyOf": [code, BLANK], "examples": ["YP1"]}
 
 
 @schema_of.register
@@ -85,14 +96,33 @@ def _(type_: Link, framework: Framework) -> Schema:
         return schema | {"type": _ANY_SCALAR}
     each = "".join(f"{letter}{letter.lower()}" for letter in letters)
     ids = {"type": "string", "pattern": rf"^\s*[{each}][0-9]+\s*$"}
-    words = [one_of(type_.also)] if type_.also else [{"enum": [*EMPTY]}]
+    words = [one_of(type_.also)] if type_.also else [BLANK]
     return schema | {"anyOf": [ids, *words]}
 
 
 @schema_of.register
 def _(type_: Many, framework: Framework) -> Schema:
     each = schema_of(type_.each, framework)
-    return {"anyOf": [{"type": "array", "items": each}, each, {"type": "null"}]}
+    alone = (
+        each | {"not": {"type": "string", "pattern": several}}
+        if (several := _several(type_))
+        else each
+    )
+    return {"anyOf": [{"type": "array", "items": each}, alone, {"type": "null"}]}
+
+
+def _several(type_: Many) -> str:
+    """Give the pattern of a text that holds several, whose brackets were forgotten."""
+    if not isinstance(type_.each, Text):
+        return rf"^\s*{SEVERAL_IDS}\s*$" if isinstance(type_.each, Link) else ""
+    return rf"^\s*{SEVERAL_WORDS}\s*$" if type_.of_words else ""
+
+
+@schema_of.register
+def _(type_: Present, framework: Framework) -> Schema:
+    each = schema_of(type_.each, framework)
+    alone = {"type": "string", "pattern": rf"^\s*([A-Za-z][0-9]+|{_either_of(PRESENT)})\s*$"}
+    return {"anyOf": [{"type": "array", "items": each}, alone, BLANK]}
 
 
 @schema_of.register
@@ -140,7 +170,7 @@ def told(schema: Schema, key: str, help_: str) -> Schema:
 def one_of(choices: Sequence[str]) -> Schema:
     """Give the schema of a choice: the plain words first, and the ways of writing them."""
     spelt = {"type": "string", "pattern": _spelt(choices)}
-    return {"anyOf": [{"enum": [*choices]}, spelt, {"enum": [*EMPTY]}]}
+    return {"anyOf": [{"enum": [*choices]}, spelt, BLANK]}
 
 
 def _spelt(choices: Sequence[str]) -> str:
@@ -148,7 +178,11 @@ def _spelt(choices: Sequence[str]) -> str:
 
     JSON Schema knows no flag for letter case, so each letter stands there twice.
     """
-    return rf"^\s*({'|'.join(''.join(map(_either, choice)) for choice in choices)})\s*$"
+    return rf"^\s*({_either_of(choices)})\s*$"
+
+
+def _either_of(choices: Sequence[str]) -> str:
+    return "|".join("".join(map(_either, choice)) for choice in choices)
 
 
 def _either(letter: str) -> str:
