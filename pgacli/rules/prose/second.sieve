@@ -1,4 +1,4 @@
-876 544 357
+877 545 358
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -682,7 +682,7 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
 (?:choos|pick|select)(?:e|es|ing|s)? (?:\w+ ){0,2}?(?:better|nicer|different|new|other|kinder|wiser|safer|more \w+) (?:friends|friendships?|peers|company|crowds?)
 choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
 (?:choice|choices) of (?:friends|peers|company)
-(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,2}?(?:in|on|share|shares|sharing|have|has|attend|attends) (?:the same|a|any|one) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?)(?: (?:next|as|together|this|in|from|again))?
+(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has|attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any|one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor|workshops?|programmes?)(?: (?:next|as|together|this|in|from|again))?
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden|restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about|round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling|grouping|going (?:about|around|round|out) (?:with|together)|being (?:together|seen|out)|sitting (?:with|together|near)|seeing (?:each|one|his|her|their|the)|walking (?:with|together|home))(?! (?:out of (?:lessons|class)|alone|near (?:the )?(?:adults|men|canal|road|line)))
 (?:homes?|placements?|houses?|flat|accommodation|schools?|colleges?|foster \w+|carers?|tenancy|unit) (?:\w+\s+){0,3}?(?:away|far|further|distant|remote|miles|clear) (?:away )?from (?:the |these |those |this |his |her|their |one\s+|old |negative |all )+(?:\w+ )?(?:friends|group|others?|peers|rest|another)
 WHOM (?:is|are|be|to be|will be|being|get|gets) (?:split|divided|separated|spread|shared out|parcelled|distributed) (?:up |out )?(?:across|over|between|among|into|by|on) (?:\w+ ){0,3}?(?:sessions?|evenings?|nights?|days?|class(?:es)?|schools?|groups|sites?|clubs?|venues?|buses|homes?|weeks?|halves|centres?|times?|slots?|forms?|tutors?|courses?|projects?|areas?)
@@ -697,8 +697,9 @@ drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |he
 (?:friends|group|they|them|members) (?:\w+ )?drift(?:s|ing)? apart
 (?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
-(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
+(?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 (?:break|breaks|breaking|disrupt\w*|dismantl\w+|fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?|networks?|circles?)
+(?:remov|escort|march|mov|order|send|throw|turn)(?:e|es|s|ed|ing)? (?:WHOM|groups|youths) (?:\w+ ){0,6}?(?:when|whenever|if|as soon as) (?:they|there|more) (?:\w+ )?(?:gather|meet|sit|stand|congregate|come together|are (?:seen |found )?together|assemble|group)
 adults?(?! (?:session|service|club|education|group|evening|night))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 dealers?
@@ -877,478 +878,480 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 48 49 51 53 54 67 78 79 80 82 87 88 90 94 111 114 117 176 186 199 217 218 219 220 221 222 223 224 225 254 255 256 258 259 260 261 262 263 266 269 270 271 278 279 284 285 286 292 295 297 298 300 301 303 304 309 310 314 315 316 318 323 324 325 327 328 329 330 334 335 336 337 339 343 344 345 346 349 351 354 355 356 357 358 360 361 362 363 366 367 379 385 386 387 391 454 455 458 459 481 482 483 484 485 487 488 489 490 491 492 493 496 497 498 499 500 501 503 504 506 507 508 509 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 534 535 536 537 538 539 541 542 543 544 545 546 547 548 550 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 573 575 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 629 630 631 632 633 634 635 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 653 656 658 659 660 661 662 663 665 666 667 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 705 706 707 709 710 712 734 788 793 800 824 826 837 838 845 848 849 850 852 853 864 865 867 869 870 871 872 1 8 23 24 29 30 33 40 47 50 55 56 59 64 65 66 68 70 74 75 76 77 81 83 86 89 91 92 93 96 98 99 101 104 109 110 112 113 115 116 148 152 153 168 171 181 202 203 205 206 207 210 214 215 242 257 264 267 268 273 274 275 276 277 280 281 287 290 291 293 294 296 299 302 305 306 307 308 311 312 313 317 319 321 322 326 331 332 333 338 340 341 342 348 350 359 364 365 368 372 373 374 375 376 378 380 382 390 397 399 426 453 456 457 460 465 466 479 480 486 494 495 502 505 510 533 540 549 551 571 572 574 576 628 636 652 654 655 657 664 668 704 711 714 716 719 723 726 731 733 736 745 756 766 774 785 790 791 792 794 795 797 798 799 808 810 825 831 832 834 839 840 842 846 851 854 855 856 857 858 860 861 863 866 873 874 875 0 7 20 52 57 58 60 61 62 63 69 71 72 73 84 85 95 97 100 102 103 105 106 107 108 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 149 150 151 154 155 156 157 158 159 160 161 162 163 164 165 166 167 169 170 172 173 174 175 177 178 179 180 182 183 184 185 187 188 189 190 191 192 193 194 195 196 197 198 200 201 204 208 209 211 212 213 216 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 243 244 245 246 247 248 249 250 251 252 253 265 272 282 283 288 289 320 347 352 353 369 370 371 377 381 383 384 388 389 392 393 394 395 396 398 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 461 462 463 464 467 468 469 470 471 472 473 474 475 476 477 478 600 699 700 701 702 703 708 713 715 717 718 720 721 722 724 725 727 728 729 730 732 735 737 738 739 740 741 742 743 744 746 747 748 749 750 751 752 753 754 755 757 758 759 760 761 762 763 764 765 767 768 769 770 771 772 773 775 776 777 778 779 780 781 782 783 784 786 787 789 796 801 802 803 804 805 806 807 809 811 812 813 814 815 816 817 818 819 820 821 822 823 827 828 829 830 833 835 836 841 843 844 847 859 862 868
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 48 49 51 53 54 67 78 79 80 82 87 88 90 94 111 114 117 176 186 199 217 218 219 220 221 222 223 224 225 254 255 256 258 259 260 261 262 263 266 269 270 271 278 279 284 285 286 292 295 297 298 300 301 303 304 309 310 314 315 316 318 323 324 325 327 328 329 330 334 335 336 337 339 343 344 345 346 349 351 354 355 356 357 358 360 361 362 363 366 367 379 385 386 387 391 454 455 458 459 481 482 483 484 485 487 488 489 490 491 492 493 496 497 498 499 500 501 503 504 506 507 508 509 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 534 535 536 537 538 539 541 542 543 544 545 546 547 548 550 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 573 575 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 629 630 631 632 633 634 635 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 653 656 658 659 660 661 662 663 665 666 667 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 706 707 708 710 711 713 735 789 794 801 825 827 838 839 846 849 850 851 853 854 865 866 868 870 871 872 873 1 8 23 24 29 30 33 40 47 50 55 56 59 64 65 66 68 70 74 75 76 77 81 83 86 89 91 92 93 96 98 99 101 104 109 110 112 113 115 116 148 152 153 168 171 181 202 203 205 206 207 210 214 215 242 257 264 267 268 273 274 275 276 277 280 281 287 290 291 293 294 296 299 302 305 306 307 308 311 312 313 317 319 321 322 326 331 332 333 338 340 341 342 348 350 359 364 365 368 372 373 374 375 376 378 380 382 390 397 399 426 453 456 457 460 465 466 479 480 486 494 495 502 505 510 533 540 549 551 571 572 574 576 628 636 652 654 655 657 664 668 705 712 715 717 720 724 727 732 734 737 746 757 767 775 786 791 792 793 795 796 798 799 800 809 811 826 832 833 835 840 841 843 847 852 855 856 857 858 859 861 862 864 867 874 875 876 0 7 20 52 57 58 60 61 62 63 69 71 72 73 84 85 95 97 100 102 103 105 106 107 108 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 149 150 151 154 155 156 157 158 159 160 161 162 163 164 165 166 167 169 170 172 173 174 175 177 178 179 180 182 183 184 185 187 188 189 190 191 192 193 194 195 196 197 198 200 201 204 208 209 211 212 213 216 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 243 244 245 246 247 248 249 250 251 252 253 265 272 282 283 288 289 320 347 352 353 369 370 371 377 381 383 384 388 389 392 393 394 395 396 398 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 461 462 463 464 467 468 469 470 471 472 473 474 475 476 477 478 600 700 701 702 703 704 709 714 716 718 719 721 722 723 725 726 728 729 730 731 733 736 738 739 740 741 742 743 744 745 747 748 749 750 751 752 753 754 755 756 758 759 760 761 762 763 764 765 766 768 769 770 771 772 773 774 776 777 778 779 780 781 782 783 784 785 787 788 790 797 802 803 804 805 806 807 808 810 812 813 814 815 816 817 818 819 820 821 822 823 824 828 829 830 831 834 836 837 842 844 845 848 860 863 869
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 7 8 7 9 3 4 7 6 3 4 3 3 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 7 8 7 9 3 4 7 6 3 4 3 3 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	298 1239
-34$	486
-35$	486
-YP	1109
-a$	1458 959 991 1001 1002 1052 191 1101 313 1210 1212 1757 1215 1218 1770 1229 1231 1244 1281 1376 1377 1379 1380 1381 1382 1384 1386 1392 1393 1394 1396 1397 1398 1402 1405 1415 1416
-abc	151 1027
-abcs	1027
-able$	1494 1036 181 1173 367 1296
-about$	1332 1337
-above$	1699
-abreast$	695
-academ	1653 1673 1678
-academy$	1724
-accept	1429
-access	992 1289
-access$	1536 431
+1$	298 1241
+34$	487
+35$	487
+YP	1110
+a$	1460 960 992 1002 1003 1053 191 1102 1212 1214 1760 1217 1220 1773 1231 1233 1246 1283 1378 1379 1381 1382 1383 1384 1386 1388 1394 1395 1396 1398 1399 1400 1404 1407 1417 1418
+abc	151 1028
+abcs	1028
+able$	1496 1037 181 1174 368 1298
+about$	1334 1339
+above$	1701
+abreast$	696
+academ	1655 1675 1680
+academy$	1726
+accept	1431
+access	993 1291
+access$	1538 432
 accomm	315
-accommodation$	1654
-accordingly$	1308 1309
-accoun	965 610
-account$	1495 1509 1551
-achiev	897
-achieved$	1441
-acknow	428
-acknowledge$	745
-acknowledged$	745
-acknowledges$	745
-acknowledging$	745
-across	1772
-across$	1508 1638 1305
-act$	432
-action	1445 1453 965 357 1239 544
-action$	2 21 1505 1509
+accommodation$	1656
+accordingly$	1310 1311
+accoun	966 611
+account$	1497 1511 1553
+achiev	898
+achieved$	1443
+acknow	429
+acknowledge$	746
+acknowledged$	746
+acknowledges$	746
+acknowledging$	746
+across	1775
+across$	1510 1640 1307
+act$	433
+action	1447 1455 966 358 1241 545
+action$	2 21 1507 1511
 actions$	2 21
-active$	976
-activi	1445 1453 357 1239 1345 544
-activities$	1454 1668 1136 1681 1306 1307
+active$	977
+activi	1447 1455 358 1241 1347 545
+activities$	1456 1670 1137 1683 1308 1309
 ad$	95
-add	493
-add$	817
-added$	817
-adding$	817
+add	494
+add$	818
+added$	818
+adding$	818
 additi	80
-additional$	956
-addres	61 62 960 101 428
-address$	977 1163 725
-addressed$	938 1504 725
-addresses$	1163 725
-addressing$	725
-adds$	817
-adopt$	115 826
-adopte	905 1233
-adopted$	1449 826
-adopting$	826
-adopts$	826
-adult$	1263 1264 389 772
-adults$	1472 87 561 772
-advert	1445 1453 357 1233 1239 544
-advice$	1500
+additional$	957
+addres	61 62 961 101 429
+address$	978 1164 726
+addressed$	939 1506 726
+addresses$	1164 726
+addressing$	726
+adds$	818
+adopt$	115 827
+adopte	906 1235
+adopted$	1451 827
+adopting$	827
+adopts$	827
+adult$	1265 1266 390 773
+adults$	1474 87 562 773
+advert	1447 1455 358 1235 1241 545
+advice$	1502
 advis$	192
-advise$	163 192 741
-advised$	192 741
+advise$	163 192 742
+advised$	192 742
 adviseed$	163
 adviseing$	163
-advises$	163 192 741
-advising$	192 741
+advises$	163 192 742
+advising$	192 742
 adviss$	192
-advoca	428
-afraid	917
-afraid$	1461 630
-after$	1463 1758 1370
-afternoon$	1091
-afternoons$	1091 1252
-again$	1553 1696
-against$	54 1068
-agenci	10 1444 945 360
-agencies$	0 1 886 26 1489 87
-agency$	1433 961 962
-agenda$	1301
-agree	493
-agree$	207 518
-agreed	905 960 1233
-agreed$	1449 944 1504 1237 518
-agreem	1445 1453 1561 357 1239 544
-agreement$	29 1560
-agreements$	1560
-agrees$	207 518
-aim	462
-aiming	462
-aims	462
-alarm$	19 364
-alarms$	19 364
-alert	1003
-alert$	1507 1547 1351
-all	17 53 958 1709 1214 1764 1373
-all$	1421 893 903 912 1502 87 1081 1132 1379 1382 1406
-alloca	888 1233
-allocate$	840
-allocated$	1432 1237 840
-allocates$	840
-allocating$	840
+advoca	429
+afraid	918
+afraid$	1463 631
+after$	1465 1761 1372
+afternoon$	1092
+afternoons$	1092 1254
+again$	1555 1698
+against$	54 1069
+agenci	10 1446 946 361
+agencies$	0 1 887 26 1491 87
+agency$	1435 962 963
+agenda$	1303
+agree	494
+agree$	207 519
+agreed	906 961 1235
+agreed$	1451 945 1506 1239 519
+agreem	1447 1455 1563 358 1241 545
+agreement$	29 1562
+agreements$	1562
+agrees$	207 519
+aim	463
+aiming	463
+aims	463
+alarm$	19 365
+alarms$	19 365
+alert	1004
+alert$	1509 1549 1353
+all	17 53 959 1711 1216 1767 1375
+all$	1423 894 904 913 1504 87 1082 1133 1381 1384 1408
+alloca	889 1235
+allocate$	841
+allocated$	1434 1239 841
+allocates$	841
+allocating$	841
 allotment$	27
-allow$	1485 1519 1011 1115 1145 1347
-allowed$	1011 1036 1178 1740
-allows$	1485 1519 1347
-allowted$	1011
-alone	917 1138
-alone$	1461 1682 1700 1722 1359
-along$	1050 1346
-alongs	1166
-alongside$	1710 1305 1350
-altern	1552 158 292 1345
-alternate$	215 1108
+allow$	1487 1521 1012 1116 1146 1349
+allowed$	1012 1037 1179 1742
+allows$	1487 1521 1349
+allowted$	1012
+alone	918 1139
+alone$	1463 1684 1702 1724 1361
+along$	1051 1348
+alongs	1167
+alongside$	1712 1307 1352
+altern	1554 158 292 1347
+alternate$	215 1109
 alternating$	215
-amend$	822
-amende	1233
-amended$	822
-amending$	822
-amends$	822
-among$	1012 1055 1638
-amongs$	1508
-amongst$	1508
-an$	959 991 1001 1212 1215 1229 1231 1244 387 1392 1393 1394 1415
-analyst$	572
-analysts$	572
-and$	919 954 956 1009
-anothe	945 1576 1591 1593 1604 1619 1657 1661 1129 491 1371
-another$	1489 1577 1590 1606 1624 1633 1634 1642 1644 1646 227 1111 1118 252 1134 1685 1689 1705 1714 1721 1180 1728 1744 1747 1204 1231 388 1367
-answer$	865
-answered$	865
-answering$	865
-answers$	865
-any$	946 71 948 1081 313
-anybody$	1410
-anyone$	1410
-apart	1571 1581 1584 1063 1064 237 1659 1171
-apart$	1607 1608 1638 1639 1096 1641 226 1649 1113 1715 1726 1745
-apolog	631
-apologise$	537
-apologised$	537
-apologises$	537
-apologising$	537
-appl	493
-applic	1445 1453 357 1239 544
-applicable$	1295 1296
-application$	1759
-applied$	511
-applies$	511
-apply$	511
-applying$	511
-appoin	1445 1453 357 1233 1239 544
-appoint$	797
-appointed$	1237 797
-appointing$	797
-appointment$	1454 1759
-appointments$	1454
-appoints$	797
-apprenticeship$	1748
-apprenticeships$	1748
-approa	1442 917 1269
-approach$	1505 1506 1535 708
-approachable$	1351
-approached$	1461
-approaches$	708
-approaching$	1617
-approp	80 292 1289
-appropriate$	944 953 956 1295 1296 756
-appropriately$	1508 756
-approv	888 1233
-approved$	1432
-april$	920
-are	879 61 73
-are$	903 907 37 1459 56 997 221 384 386
-area	1103 1647 1653 1673 1678 1736 1738
-area$	1597 1110 1111 1655 1656 1354
-areas	1647
-areas$	1597 1679
-arise	988
-arise$	1532
-arises$	1532 1295
-around$	1489 956 1562 1290 1350
-arrang	894 1438 1450 1233
-arrange$	1011
-arranged$	1501
-arrangeed$	1011
-arrangeted$	1011
-arrest	917 555
+amend$	823
+amende	1235
+amended$	823
+amending$	823
+amends$	823
+among$	1013 1056 1640
+amongs$	1510
+amongst$	1510
+an$	960 992 1002 1214 1217 1231 1233 1246 388 1394 1395 1396 1417
+analyst$	573
+analysts$	573
+and$	920 955 957 1010
+anothe	946 1578 1593 1595 1606 1621 1659 1663 1130 492 1373
+another$	1491 1579 1592 1608 1626 1635 1636 1644 1646 1648 227 1112 1119 252 1135 1687 1691 1707 1716 1723 1181 1730 1746 1749 328 1233 389 1369
+answer$	866
+answered$	866
+answering$	866
+answers$	866
+any$	947 71 949 1082
+anybody$	1412
+anyone$	1412
+apart	1573 1583 1586 1064 1065 237 1661 1172
+apart$	1609 1610 1640 1641 1097 1643 226 1651 1114 1717 1728 1747
+apolog	632
+apologise$	538
+apologised$	538
+apologises$	538
+apologising$	538
+appl	494
+applic	1447 1455 358 1241 545
+applicable$	1297 1298
+application$	1762
+applied$	512
+applies$	512
+apply$	512
+applying$	512
+appoin	1447 1455 358 1235 1241 545
+appoint$	798
+appointed$	1239 798
+appointing$	798
+appointment$	1456 1762
+appointments$	1456
+appoints$	798
+appren	1205
+apprenticeship$	1750
+apprenticeships$	1750
+approa	1444 918 1271
+approach$	1507 1508 1537 709
+approachable$	1353
+approached$	1463
+approaches$	709
+approaching$	1619
+approp	80 292 1291
+appropriate$	945 954 957 1297 1298 757
+appropriately$	1510 757
+approv	889 1235
+approved$	1434
+april$	921
+are	880 61 73
+are$	904 908 37 1461 56 998 221 385 387
+area	1104 1649 1655 1675 1680 1738 1740
+area$	1599 1111 1112 1657 1658 1356
+areas	1649
+areas$	1599 1681
+arise	989
+arise$	1534
+arises$	1534 1297
+around$	1491 957 1564 1292 1352
+arrang	895 1440 1452 1235
+arrange$	1012
+arranged$	1503
+arrangeed$	1012
+arrangeted$	1012
+arrest	918 556
 arrest$	47
-arrested$	1461
+arrested$	1463
 arrests$	47
-arriva	1172
-arrivaltime$	1716
-arrivaltimes$	1716
-arrive	323 483
-arrive$	1029
-articl	1445 1453 357 1239 544
-as$	922 65 67 950 78 1504 1508 1509 1511 1512 112 176 384 406 407 1290 419 1303 1310 471
-asbo	151 1027 152 1028
-asbos	1027 1028
-aside$	1399
-ask	1459 929 1473
-ask$	163 377 833
-aske	377
-asked	929 1473
-asked$	929 163 207 833
-asking$	163 833
-asks	929 1473
-asks$	163 377 833
-aspira	1304
-aspirations$	714
-assaul	555
-assault$	51 402
-assaulted$	51 402
-assaults$	51 402
-assemb	1445 1453 1734 357 1239 544
-assemblies$	1454 1773
-assembly$	1773 546
-assess	1445 1453 934 61 357 1239 544
-assessment$	2 1477 1478 1481 1482 1484
-assign	1233
-assign$	517
-assigned$	1237 517
-assigning$	517
-assigns$	517
-assist$	678
-assistance$	1500 678
-assisted$	678
-assisting$	678
-assists$	678
-associ	1018 1019 1564 1021 1571 1030 1576 1580 1581 1083 1149 1734 1746
-associate$	1562 1574 1623 1627 1693
-associating$	1563 1612
-association$	1563 1565 1629 1352 616
-associations$	617
-assumptions$	1326
-at$	904 1458 921 77 1504 977 1041 1044 1609 251 1706 1708 305 1755 1758 1760 1220 1226 1772 1774 1252 1333 1370 1375 1376 1377 1389 1390 1391 1414
-attachment$	1184
-attachments$	1184
-attack	555
-attack$	51 625
-attacked$	51 1270 625
-attacks$	51 625
-attemp	462
-attend	876 877 4 882 1426 887 889 1436 1437 894 1438 32 323 1233 359 483
-attend$	908 1015 1706 1235 870
-attendance$	880 1433 1435 45 1238
-attendd$	1235
-attended$	1420 908 1235
-attendees$	1431 1435
-attending$	1420 870
-attends$	908 1015 1235 870
-attention$	978
-attitudes$	1326 719
-audit	1445 1453 357 1239 544
+arriva	1173
+arrivaltime$	1718
+arrivaltimes$	1718
+arrive	323 484
+arrive$	1030
+articl	1447 1455 358 1241 545
+as$	923 65 67 951 78 1506 1510 1511 1513 1514 112 176 385 407 408 1292 420 1305 1312 472
+asbo	151 1028 152 1029
+asbos	1028 1029
+aside$	1401
+ask	1461 930 1475
+ask$	163 378 834
+aske	378
+asked	930 1475
+asked$	930 163 207 834
+asking$	163 834
+asks	930 1475
+asks$	163 378 834
+aspira	1306
+aspirations$	715
+assaul	556
+assault$	51 403
+assaulted$	51 403
+assaults$	51 403
+assemb	1447 1455 1736 358 1241 545
+assemble$	1752
+assemblies$	1456 1776
+assembly$	1776 547
+assess	1447 1455 935 61 358 1241 545
+assessment$	2 1479 1480 1483 1484 1486
+assign	1235
+assign$	518
+assigned$	1239 518
+assigning$	518
+assigns$	518
+assist$	679
+assistance$	1502 679
+assisted$	679
+assisting$	679
+assists$	679
+associ	1019 1020 1566 1022 1573 1031 1578 1582 1583 1084 1150 1736 1748
+associate$	1564 1576 1625 1629 1695
+associating$	1565 1614
+association$	1565 1567 1631 1354 617
+associations$	618
+assumptions$	1328
+at$	905 1460 922 77 1506 978 1042 1045 1611 251 1708 1710 305 1758 1761 1763 1222 1228 1775 1777 1254 1335 1372 1377 1378 1379 1391 1392 1393 1416
+attachment$	1185
+attachments$	1185
+attack	556
+attack$	51 626
+attacked$	51 1272 626
+attacks$	51 626
+attemp	463
+attend	877 878 4 883 1428 888 890 1438 1439 895 1440 32 323 1235 360 484
+attend$	909 1016 1708 1237 871
+attendance$	881 1435 1437 45 1240
+attendd$	1237
+attended$	1422 909 1237
+attendees$	1433 1437
+attending$	1422 871
+attends$	909 1016 1237 871
+attention$	979
+attitudes$	1328 720
+audit	1447 1455 358 1241 545
 audit$	2
-aunt	1062
-aunt$	656
-auntie$	656
-aunty$	656
-availa	1003 1233
-available$	944 1501 981 1547
-avoid	157 1583
-avoid$	1033 1649
+aunt	1063
+aunt$	657
+auntie$	657
+aunty$	657
+availa	1004 1235
+available$	945 1503 982 1549
+avoid	157 1585
+avoid$	1034 1651
 avoidi	157
-avoiding$	1033 1250
-aware	949 960 1003
-aware$	1493 1504 1507 1541 1547
-awaren	1304
-awareness$	1292 417 1294 455 713
-away	1653 237 1129 266 1738
-away$	1558 1571 1583 1584 1609 1071 201 1644 1113 257 1142 1708 1726 1183 1191 1195 1383
-back	942
-back$	1486 379 1411
-badmin	1232
-badminton$	1776
+avoiding$	1034 1252
+aware	950 961 1004
+aware$	1495 1506 1509 1543 1549
+awaren	1306
+awareness$	1294 418 1296 456 714
+away	1655 237 1130 266 1740
+away$	1560 1573 1585 1586 1611 1072 201 1646 1114 257 1143 1710 1728 1184 1192 1196 1385
+back	943
+back$	1488 380 1413
+badmin	1234
+badminton$	1779
 bail$	151
-bake$	543
-bakees$	543
-bakes$	543
-ban	143 146 197 198 203 326 1227 485
-ban$	144 1040 194 236 1771
+bake$	544
+bakees$	544
+bakes$	544
+ban	143 146 197 198 203 326 1229 486
+ban$	144 1041 194 236 1774
 banned	143 146 319
-banned$	1556 144 236 314 1195
+banned$	1558 144 236 314 1196
 banner	28
-banner$	333
-banners$	333
+banner$	334
+banners$	334
 bannin	143 146 197
 banning$	144 236
 bans	143 146 197 203
-bans$	144 236 1771
-bar	143 146 197 326 485
+bans$	144 236 1774
+bar	143 146 197 326 486
 bar$	144 236
 barbec	30
-barbecue$	906 1775
-barbecues$	906
+barbecue$	907 1778
+barbecues$	907
 barred	143 146 319
-barred$	1556 236 314 1195
+barred$	1558 236 314 1196
 barrier$	277 317
 barrin	143 146 197
 barring$	236
 bars	143 146 197
 bars$	144 236
-base$	1311
-based$	962
-basis$	1515
-be	73 127 425
-be$	903 56 957 84 963 96 987 119 997 999 124 1029 187 206 1630 221 384 444 475
+base$	1313
+based$	963
+basis$	1517
+be	73 127 426
+be$	904 56 958 84 964 96 988 119 998 1000 124 1030 187 206 1632 221 385 445 476
 bear$	118
 bearing$	118
 bears$	118
 become	73
-been$	8 898 903 56 957 221
-before$	1458 43 1758 650
-behavi	1304
-behaviour$	151 152 1326 718
-behaviours$	1326 718
-behind	1213
-behind$	1687 1757 1268 618
-being	73 127 1746 1304
-being$	56 957 1564 1617 1630 1734 1249 1250 444 1342
-believ	929 1473
-belong	935 61
-belong$	1479
-belonging$	1529
-bench	1756
+been$	8 899 904 56 958 221
+before$	1460 43 1761 651
+behavi	1306
+behaviour$	151 152 1328 719
+behaviours$	1328 719
+behind	1215
+behind$	1689 1760 1270 619
+being	73 127 1748 1306
+being$	56 958 1566 1619 1632 1736 1251 1252 445 1344
+believ	930 1475
+belong	936 61
+belong$	1481
+belonging$	1531
+bench	1759
 bench$	19 31
 benches$	19 31
-beside	1161 1166
-beside$	1710 1390
-best	1289
-best$	1341
-better	80 85 158 292 1186 418 428 553
-better$	956 961 1536 1048 252 272 1731 362 453
-betwee	1561
-between$	1508 1012 1557 1565 1566 1638 1153 1193 1277
-beyond	58 1071
-bid	1445 1453 357 1239 544
-bigger$	1699
+beside	1162 1167
+beside$	1712 1392
+best	1291
+best$	1343
+better	80 85 158 292 1187 419 429 554
+better$	957 962 1538 1049 252 272 1733 363 454
+betwee	1563
+between$	1510 1013 1559 1567 1568 1640 1154 1194 1279
+beyond	58 1072
+bid	1447 1455 358 1241 545
+bigger$	1701
 bin$	19 31
-bingo	1232
-bingo$	1776
+bingo	1234
+bingo$	1779
 bins$	19 31
-blankets$	1417
-block$	137 495
-blocke$	495
-blocked$	1556 137 495
-blockes$	495
-blocking$	137 495
-blocks$	137 495
+blankets$	1419
+block$	137 496
+blocke$	496
+blocked$	1558 137 496
+blockes$	496
+blocking$	137 496
+blocks$	137 496
 board	10
-board$	886 1448 1729 1232 1319
-boardi	1653
-boarding$	1127
-boards$	1448
-bond	1021 1114
-bond$	1565 179 1658 274 295 1184
-bonds$	179 1658 1184
-book	1436 328
-book$	811
-booked	1436 1233
-booked$	328 811
-booking$	1759 811
-bookle	1445 1453 357 1239 544
-booklet$	1428
-books$	811
-boroug	1103 1647 1653 1673 1678 1738
-borough$	1110 1655 1669 1724
-boroughs$	1670
-both	1709 1214 1764
-both$	1377 1379 1381 1382 1418
-bought	1233
-bought$	1240 795
-box$	543
-boxes$	543
-boxs$	543
-boy	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 1202 1353 1365 1373
-boy$	1645 288 1194
-boyfriend$	665
-boys	23 49 53 120 996 138 1020 1572 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1228 1245 1353 1365 1373
-boys$	899 925 1621 1645 1646 1658 288 1742 1761 1364
-bread$	1417
-break	1103 1647 237 238 1172 308 329 489
-break$	157 217 218 1104 1113 241 257 1151
-breakf	1224 1225
-breakfast$	1768 1769 1408 1417
-breakfasts$	1408
+board$	887 1450 1731 1234 1321
+boardi	1655
+boarding$	1128
+boards$	1450
+bond	1022 1115
+bond$	1567 179 1660 274 295 1185
+bonds$	179 1660 1185
+book	1438
+book$	812
+booked	1438 1235
+booked$	812
+booking$	1762 812
+bookle	1447 1455 358 1241 545
+booklet$	1430
+books$	812
+boroug	1104 1649 1655 1675 1680 1740
+borough$	1111 1657 1671 1726
+boroughs$	1672
+both	1711 1216 1767
+both$	1379 1381 1383 1384 1420
+bought	1235
+bought$	1242 796
+box$	544
+boxes$	544
+boxs$	544
+boy	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 1203 1355 1367 1375
+boy$	1647 288 1195
+boyfriend$	666
+boys	23 49 53 120 997 138 1021 1574 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1230 1247 1355 1367 1375
+boys$	900 926 1623 1647 1648 1660 288 1744 1764 1366
+bread$	1419
+break	1104 1649 237 238 1173 308 329 490
+break$	157 217 218 1105 1114 241 257 1152
+breakf	1226 1227
+breakfast$	1771 1772 1410 1419
+breakfasts$	1410
 breaki	238 329
 breaking$	217 218
-breaks	1647 238 329
+breaks	1649 238 329
 breaks$	217 218
-breaktime$	1716
-breaktimes$	1716
-brief$	1323 868
-briefe	876 1442 902
-briefed$	1420 1446 868
-briefi	1445 1453 357 1239 544
-briefing$	2 1454 546 868
-briefings$	1454
-briefs$	868
-bring$	828
-bringing$	828
-brings$	828
-broken$	1579 1063 1064 489 1381 1382
-brothe	258 1202
-brother$	651
-brothers$	1267
+breaktime$	1718
+breaktimes$	1718
+brief$	1325 869
+briefe	877 1444 903
+briefed$	1422 1448 869
+briefi	1447 1455 358 1241 545
+briefing$	2 1456 547 869
+briefings$	1456
+briefs$	869
+bring$	829
+bringing$	829
+brings$	829
+broken$	1581 1064 1065 490 1383 1384
+brothe	258 1203
+brother$	652
+brothers$	1269
 budget$	12
-build	992 418 428
-build$	106 110 1536 336 765
+build	993 419 429
+build$	106 110 1538 337 766
 builde$	110
 buildes$	110
-buildi	1678 428
-building$	27 110 1636 230 1656 1698 765
-buildings$	1679
-builds	428
-builds$	110 336 765
-built	895
-built$	1439 1447
+buildi	1680 429
+building$	27 110 1638 230 1658 1700 766
+buildings$	1681
+builds	429
+builds$	110 337 766
+built	896
+built$	1441 1449
 bulb$	19
 bulbs$	19
-bump$	1717
-burglaries$	582
-burglary$	582
-burgled$	624
-bus	1678 1189 1733 1764
-bus$	1448 1666 1684 1775 1388 1408
-buses	1103 1647 1121 1733 1736
-buses$	1448 1665 1679
-busine	935
-business$	1479
-buy	1269
-buy$	1470 1750 1751 794
-buyer$	565
-buyers$	1267 1374 565
-buying$	794
-buys$	794
-by	1222
-by$	904 44 1006 1758 1766 1253 1255 1330 1346 1375 1386 1390
-cafe$	1698
-café$	1698
-call	1445 1453 1203 357 1239 544
-call$	47 48 1555 1759 470
+bump$	1719
+burglaries$	583
+burglary$	583
+burgled$	625
+bus	1680 1190 1735 1767
+bus$	1450 1668 1686 1778 1390 1410
+buses	1104 1649 1122 1735 1738
+buses$	1450 1667 1681
+busine	936
+business$	1481
+buy	1271
+buy$	1472 1753 1754 795
+buyer$	566
+buyers$	1269 1376 566
+buying$	795
+buys$	795
+by	1224
+by$	905 44 1007 1761 1769 1255 1257 1332 1348 1377 1388 1392
+cafe$	1700
+café$	1700
+call	1447 1455 1204 358 1241 545
+call$	47 48 1557 1762 471
 called	32
-called$	908 48 1279 405
-calling$	1158
-calls	894 1438
-calls$	47 48 1555 1013
-calmer	553
-came	1429 1436
-camera$	19 31 333
-cameras$	19 31 333
+called$	909 48 1281 406
+calling$	1159
+calls	895 1440
+calls$	47 48 1557 1014
+calmer	554
+came	1431 1438
+camera$	19 31 334
+cameras$	19 31 334
 camp	30
-camp$	906 1775 543
-campai	1445 1453 357 1239 544
-campaign$	358
-campes$	543
-camps$	906 543
-campus	1103 1647
-can	1459
-can$	40 1494 957 1528 181 1173 327 1314
+camp$	907 1778 544
+campai	1447 1455 358 1241 545
+campaign$	359
+campes$	544
+camps$	907 544
+campus	1104 1649
+can	1461
+can$	40 1496 958 1530 181 1174 327 1316
 cancel$	261
-cancelled$	1663 1680
+cancelled$	1665 1682
 cancels$	261
-cannot	1037 181 1173 327
-cannot$	1649
+cannot	1038 181 1174 327
+cannot$	1651
 cap	200 320
 cap$	223 321
-capacity$	941 975
+capacity$	942 976
 caped$	321
 caping$	223 321
 capitalise$	106
@@ -1356,462 +1359,462 @@ capped$	321
 capping$	321
 caps$	223 321
 capting$	321
-car$	1684
-card	1445 28 1453 357 1239 544
-card$	1428 333 1759
-cards$	333 1759
-careful$	976 1351
-carefully$	1731
-carer	1444 315 360
-carer$	0 1 26 651
-carers$	0 1 26 164 651
-carried$	1233
-carry	1459
-carrying$	1250
-case$	943 1303
-caseworker$	677
-catch	1300
+car$	1686
+card	1447 28 1455 358 1241 545
+card$	1430 334 1762
+cards$	334 1762
+careful$	977 1353
+carefully$	1733
+carer	1446 315 361
+carer$	0 1 26 652
+carers$	0 1 26 164 652
+carried$	1235
+carry	1461
+carrying$	1252
+case$	944 1305
+caseworker$	678
+catch	1302
 caution$	192
 cautione$	192
 cautioned$	192
 cautiones$	192
 cautioning$	192
 cautions$	192
-cbo	151 1027 152 1028
-cbos	1027 1028
-cctv$	19 578
-cease	1151
-cease$	1680 261 1695
-ceased	923
-ceased$	1467
-ceases$	1680
-cent$	893
-centre	7 86 1103 1647 1678 1736
-centre$	1611 230 1656 1698
-centred$	962 989 1320 1321
-centres$	1679
-certain$	121 1344
+cbo	151 1028 152 1029
+cbos	1028 1029
+cctv$	19 579
+cease	1152
+cease$	1682 261 1697
+ceased	924
+ceased$	1469
+ceases$	1682
+cent$	894
+centre	7 86 1104 1649 1680 1738
+centre$	1613 230 1658 1700
+centred$	963 990 1322 1323
+centres$	1681
+certain$	121 1346
 chair	18
-chair$	1469 1409
-chaira	894 1438
-chairc	894 1438
-chairchecks$	894
-chaird	894 1438
-chaire	894 1438 1233
-chairf	894 1438
-chairh	894 1438
-chairl	894 1438
-chairm	894 1438
-chairo	894 1438
-chairp	894 1438
-chairr	894 1438
-chairs	894 1438
-chairs$	1469
-chairu	894 1438
-chairv	894 1438
-chairw	894 1438
-challenge$	1521 450 764
-challenged$	1531 764
-challenges$	1521 450 764
-challenging$	450 764
-champi	428
-champion$	361
-chance	1552
+chair$	1471 1411
+chaira	895 1440
+chairc	895 1440
+chairchecks$	895
+chaird	895 1440
+chaire	895 1440 1235
+chairf	895 1440
+chairh	895 1440
+chairl	895 1440
+chairm	895 1440
+chairo	895 1440
+chairp	895 1440
+chairr	895 1440
+chairs	895 1440
+chairs$	1471
+chairu	895 1440
+chairv	895 1440
+chairw	895 1440
+challenge$	1523 451 765
+challenged$	1533 765
+challenges$	1523 451 765
+challenging$	451 765
+champi	429
+champion$	362
+chance	1554
 chance$	181
-change$	1487 1490 1492 254 255 378 1347 821
-changed$	821
-changees$	1487
-changes$	1487 1490 947 1492 254 1347 821
-changing$	254 821
-channels$	1488 1525 998 123
-charge	1227
-charge$	1771
-charges$	1771
+change$	1489 1492 1494 254 255 379 1349 822
+changed$	822
+changees$	1489
+changes$	1489 1492 948 1494 254 1349 822
+changing$	254 822
+channels$	1490 1527 999 123
+charge	1229
+charge$	1774
+charges$	1774
 charte	28
 charter$	29
 chas	322
-chat	1167
-chat$	1167 1711 1203
-chatti	1158
-chatting$	1702
-check	877 1445 1453 357 1239 1300 544
-check$	1445 1453 92 357 1239 544 839
-checked$	839
-checking$	92 839
-checks$	894 92 839
-chess	1232
-chess$	1776
-child	1202
-child$	1182 1194 445
-childr	927 930 120 996 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 259 1697 1176 1198 1202 1353 1365 1373
-children$	1471 1474 1550 1182 1742
-choice	1552 1304 1345
+chat	1168
+chat$	1168 1713 1204
+chatti	1159
+chatting$	1704
+check	878 1447 1455 358 1241 1302 545
+check$	1447 1455 92 358 1241 545 840
+checked$	840
+checking$	92 840
+checks$	895 92 840
+chess	1234
+chess$	1779
+child	1203
+child$	1183 1195 446
+childr	928 931 120 997 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 259 1699 1177 1199 1203 1355 1367 1375
+children$	1473 1476 1552 1183 1744
+choice	1554 1306 1347
 choice$	312
-choices$	312 720
+choices$	312 721
 choos$	310
-choose	1459 172 377
-choose$	310 311 1253
-chooses$	310 311 1253
-choosi	377
-choosing$	310 311 1253
+choose	1461 172 378
+choose$	310 311 1255
+chooses$	310 311 1255
+choosi	378
+choosing$	310 311 1255
 chooss$	310
-chose	377
-chose$	1253
-chrono	1445 1453 357 1239 544
-circle	1445 1453 1168 357 1239 544
-circle$	1578 1615 1128 1148 274 1712 1749
-circles$	1578 1128 1712 1749
-circul	894 1438 905 1233
-circulated$	1449
-cities	1678
-cities$	1670
-city	1653 1673 1678 1738
-city$	1655 1669
+chose	378
+chose$	1255
+chrono	1447 1455 358 1241 545
+circle	1447 1455 1169 358 1241 545
+circle$	1580 1617 1129 1149 274 1714 1751
+circles$	1580 1129 1714 1751
+circul	895 1440 906 1235
+circulated$	1451
+cities	1680
+cities$	1672
+city	1655 1675 1680 1740
+city$	1657 1671
 civil$	151
-claim	1227
-claim$	1771
-class	1103 1647 1673 1130 1678 1189 1733 1736
-class$	1662 1674 1675 1148 1710 1773
-classe	1647 1104 1733
-classes$	1456 1648 1679 1724 1773
-classroom$	1448
-classrooms$	1448
-clause	1561
-clause$	1560
-clauses$	1560
+claim	1229
+claim$	1774
+class	1104 1649 1675 1131 1680 1190 1735 1738 1205
+class$	1664 1676 1677 1149 1712 1750 1776
+classe	1649 1105 1735
+classes$	1458 1650 1681 1726 1750 1776
+classroom$	1450
+classrooms$	1450
+clause	1563
+clause$	1562
+clauses$	1562
 clean$	189
-clear	322 1289
-clear$	1468 1542 1543 1146 1191 453 507
-clearing$	507
-clears$	507
-clicks	887
-clicks$	1431
-climb$	543
-climbes$	543
-climbs$	543
+clear	322 1291
+clear$	1470 1544 1545 1147 1192 454 508
+clearing$	508
+clears$	508
+clicks	888
+clicks$	1433
+climb$	544
+climbes$	544
+climbs$	544
 clique$	274
-close$	959 976 1630 1161 453 501
-closed	897 1233
-closed$	1441 1680 501
-closely$	1305
+close$	960 977 1632 1162 454 502
+closed	898 1235
+closed$	1443 1682 502
+closely$	1307
 closer	85
-closer$	961 196
-closes$	501
-closing$	501
-club	7 1445 1453 1673 1678 1736 357 1239 544
-club$	1611 230 1656 1662 1698 1724 358
-clubs	1103 1647
-clubs$	1679 1724
-co	400
-co$	86 467
-coach	1444
-coach$	1775
-coaches$	1775 542
-coachi	1445 1453 357 1239 544
-coaching$	542
-coats$	364 1417
+closer$	962 196
+closes$	502
+closing$	502
+club	7 1447 1455 1675 1680 1738 1205 358 1241 545
+club$	1613 230 1658 1664 1700 1726 1750 359
+clubs	1104 1649
+clubs$	1681 1726 1750
+co	401
+co$	86 468
+coach	1446
+coach$	1778
+coaches$	1778 543
+coachi	1447 1455 358 1241 545
+coaching$	543
+coats$	365 1419
 code	28
-code$	29 1771
-codes$	364
-coinci	1717
-coincide$	1586
+code$	29 1774
+codes$	365
+coinci	1719
+coincide$	1588
 collab	85 86
-collaborative$	961 962
-collaboratively$	1305
-collea	945
-colleagues$	1489
-collec	262 1172
-collect$	869
-collected$	869
-collecting$	869
-collectiontime$	1716
-collectiontimes$	1716
-collects$	869
-colleg	1103 1647 1104 1653 1673 1130 1678 1147 1189 1733 315
-college$	1465 235 1655 1674 1675 1691 1724
-colleges$	1648 1679 1691 1724
-come	1429 1436 1459 323 359 483
-come$	1015 1029 1116 1740 1235
-comed$	1235
-comeed$	1235
-comes	323 483
-comes$	1015 1235
-coming$	969 1564 1250 1313
-commis	1233
-commit	10 888
-commit$	619
-commits$	619
-committed$	1432 619
-committee$	886
-committing$	619
-commun	889 1019 1564 1289 1300 1304
-communicate$	750
-communicated$	750
-communicates$	750
-communicating$	750
-communication$	1433 1505 1518 998 123 1563 698 750
+collaborative$	962 963
+collaboratively$	1307
+collea	946
+colleagues$	1491
+collec	262 1173
+collect$	870
+collected$	870
+collecting$	870
+collectiontime$	1718
+collectiontimes$	1718
+collects$	870
+colleg	1104 1649 1105 1655 1675 1131 1680 1148 1190 1735 315 1205
+college$	1467 235 1657 1676 1677 1693 1726 1750
+colleges$	1650 1681 1693 1726 1750
+come	1431 1438 1461 323 360 484
+come$	1016 1030 1117 1742 1237
+comed$	1237
+comeed$	1237
+comes	323 484
+comes$	1016 1237
+coming$	970 1566 1252 1315
+commis	1235
+commit	10 889
+commit$	620
+commits$	620
+committed$	1434 620
+committee$	887
+committing$	620
+commun	890 1020 1566 1291 1302 1306
+communicate$	751
+communicated$	751
+communicates$	751
+communicating$	751
+communication$	1435 1507 1520 999 123 1565 699 751
 community$	152
-compan	1018 1576 1034
-company$	1562 1578 1046 1047 1592 1692 1714 1730 1732
-compared$	378
-compla	929 1473
-complaint$	47 1759
+compan	1019 1578 1035
+company$	1564 1580 1047 1048 1594 1694 1716 1732 1734
+compared$	379
+compla	930 1475
+complaint$	47 1762
 complaints$	47
-comple	878 4 882 1426 889 1436 1437 894 1438 897 1450 1233 359
-complete$	1422 1441 1447 1235
-completed$	1422 1441 1443 1447 1235
-completeed$	1235
-completes$	1235
-completion$	880 1433
-concer	30 964 1304
-concern$	1490 1492 1521 412 1303 711
-concerns$	1490 947 1492 1508 1521 412 1303 1310 711
-concert$	906 1775
-concerts$	906
-condit	1561 151 1027 1227
-condition$	1560 1771
-conditions$	1560 1771
-conduc	1233
+comple	879 4 883 1428 890 1438 1439 895 1440 898 1452 1235 360
+complete$	1424 1443 1449 1237
+completed$	1424 1443 1445 1449 1237
+completeed$	1237
+completes$	1237
+completion$	881 1435
+concer	30 965 1306
+concern$	1492 1494 1523 413 1305 712
+concerns$	1492 948 1494 1510 1523 413 1305 1312 712
+concert$	907 1778
+concerts$	907
+condit	1563 151 1028 1229
+condition$	1562 1774
+conditions$	1562 1774
+conduc	1235
 conductors$	26
-confer	1445 1453 357 1239 544
-confid	1552 1304
-confidence$	986 557 703
-confident$	557
-confir	960
-confirmed$	1504
+confer	1447 1455 358 1241 545
+confid	1554 1306
+confidence$	987 558 704
+confident$	558
+confir	961
+confirmed$	1506
 confis	161
-congre	1018 1019 1564 1571 1734
-congregate$	1562
-congregating$	1563
-connec	1114
-connection$	159 1658 1184
-connections$	195 1658 1184
-consci	1003
-conscious$	1547
-consid	935 960 1289
-consider$	689
-consideration$	1505 978 1551 1301 690
-considerations$	690
-considered$	1479 1501 1504 689
-considering$	689
-considers$	689
-consis	86 113 1289 428 1304
-consistent$	962 1507 989
-constant$	976
-consul	876 1442 1445 902 1453 357 1239 544
-consult$	749
-consultant$	669
-consultation$	749
-consulted$	1420 1446 749
-consulting$	749
-consults$	749
-contac	876 877 887 889 1436 894 1438 1442 1445 902 32 1453 1018 1019 1564 1571 1030 1581 1584 1076 1080 1083 1149 1203 357 1239 1300 544
-contact$	1431 1433 1434 1454 1555 136 1013 1016 1017 1562 1563 1022 1574 159 1057 1613 1620 1623 1627 1629 1693 1170 361 1302 1316 1358
-contacted$	1420 1446 908
-contacts$	1431 1454
-contin	80 85 681
-continual$	976
-continued$	956 961 362 442 453
-contra	1027
-contri	1444 360
+congre	1019 1020 1566 1573 1736
+congregate$	1564 1752
+congregating$	1565
+connec	1115
+connection$	159 1660 1185
+connections$	195 1660 1185
+consci	1004
+conscious$	1549
+consid	936 961 1291
+consider$	690
+consideration$	1507 979 1553 1303 691
+considerations$	691
+considered$	1481 1503 1506 690
+considering$	690
+considers$	690
+consis	86 113 1291 429 1306
+consistent$	963 1509 990
+constant$	977
+consul	877 1444 1447 903 1455 358 1241 545
+consult$	750
+consultant$	670
+consultation$	750
+consulted$	1422 1448 750
+consulting$	750
+consults$	750
+contac	877 878 888 890 1438 895 1440 1444 1447 903 32 1455 1019 1020 1566 1573 1031 1583 1586 1077 1081 1084 1150 1204 358 1241 1302 545
+contact$	1433 1435 1436 1456 1557 136 1014 1017 1018 1564 1565 1023 1576 159 1058 1615 1622 1625 1629 1631 1695 1171 362 1304 1318 1360
+contacted$	1422 1448 909
+contacts$	1433 1456
+contin	80 85 682
+continual$	977
+continued$	957 962 363 443 454
+contra	1028
+contri	1446 361
 contributor$	0 1 26
 contributors$	0 1 26
-contro	200 294 320 1269
-control$	1470 223 1704 321 1750 1751
+contro	200 294 320 1271
+control$	1472 223 1706 321 1753 1754
 controled$	321
 controling$	223 321
 controlped$	321
 controlping$	321
 controls$	223 321
 controlting$	321
-conven	1233
-conver	1445 1453 357 1239 544
-conversation$	1505 998 123 1546
-conversations$	1505 998 123
-cook$	813
-cooking$	813
-cooks$	813
-cool	1171
-cool$	1694 1715
-cools$	1715
-cooper	1276
-coordi	86 113 360
-coordinate$	728
-coordinated$	962 989 728
-coordinates$	728
-coordinating$	728
-cope	992
-cope$	1536
-copy$	1428
-core$	10 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1353 1365 1373
-could$	1464 327
-counci	18 894 1438 1764
-councilchecks$	894
-counse	1445 1453 357 1239 544
+conven	1235
+conver	1447 1455 358 1241 545
+conversation$	1507 999 123 1548
+conversations$	1507 999 123
+cook$	814
+cooking$	814
+cooks$	814
+cool	1172
+cool$	1696 1717
+cools$	1717
+cooper	1278
+coordi	86 113 361
+coordinate$	729
+coordinated$	963 990 729
+coordinates$	729
+coordinating$	729
+cope	993
+cope$	1538
+copy$	1430
+core$	10 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1355 1367 1375
+could$	1466 327
+counci	18 895 1440 1767
+councilchecks$	895
+counse	1447 1455 358 1241 545
 counsel$	192
 counsele$	192
 counseled$	192
 counseles$	192
 counseling$	192
-counselling$	1434
-counsellor$	674
+counselling$	1436
+counsellor$	675
 counsels$	192
-count$	15 519
-counter$	1448
-counters$	1448
-counti	1103 1647 1678
-counties$	1670
-counting$	519
-country$	1669
-counts$	519
-county	1653 1673 1678 1738
-county$	1110 1655 1669
-course	1445 1453 1189 1733 1736 357 1239 544
-course$	2 1425 1454 1499 1748 358 546
-courses$	1454 1748
-court	1756
-court$	27 151 613
-cover	935
-cover$	1479
-covere	935 60 61 62 63
-covered$	1479 936 938 939
-crackdown$	608
-create	1233
-create$	766
-created$	766
-creates$	766
+count$	15 520
+counter$	1450
+counters$	1450
+counti	1104 1649 1680
+counties$	1672
+counting$	520
+country$	1671
+counts$	520
+county	1655 1675 1680 1740
+county$	1111 1657 1671
+course	1447 1455 1190 1735 1738 1205 358 1241 545
+course$	2 1427 1456 1501 1750 359 547
+courses$	1456 1750
+court	1759
+court$	27 151 614
+cover	936
+cover$	1481
+covere	936 60 61 62 63
+covered$	1481 937 939 940
+crackdown$	609
+create	1235
+create$	767
+created$	767
+creates$	767
 creati	4
-creating$	766
-creation$	880
-crime$	580
-crimes$	580
-cross	1030
-cross$	85 1574 1586 1717
-crowd	1576 1168
-crowd$	1625 1148 1712 1730
-crowds$	1625 1712 1730
-cultur	1304
-culture$	1326 705
+creating$	767
+creation$	881
+crime$	581
+crimes$	581
+cross	1031
+cross$	85 1576 1588 1719
+crowd	1578 1169
+crowd$	1627 1149 1714 1732
+crowds$	1627 1714 1732
+cultur	1306
+culture$	1328 706
 curb	200 320
-curfew	151 1027 161
-curfew$	289 1369 494
-curfews$	289 1369 494
-curiosity$	1517 1291 1316
-curiou	1003
-curious$	1507 1547 1351
+curfew	151 1028 161
+curfew$	289 1371 495
+curfews$	289 1371 495
+curiosity$	1519 1293 1318
+curiou	1004
+curious$	1509 1549 1353
 curtai	200
-customers$	1374
+customers$	1376
 cut	143 238 294 308
-cut$	1556 157 1579 223 301 792
+cut$	1558 157 1581 223 301 793
 cuting$	223
 cuts	143 238
-cuts$	223 792
+cuts$	223 793
 cuttin	143 238
-cutting$	157 792
-cycle$	543
-cyclees$	543
-cycles$	543
-dad	1062
-dad$	651
-daily$	1421
-dance$	543
-dancees$	543
-dances$	543
-darts	1232
-darts$	1776
-dashbo	1445 1453 357 1239 544
-date$	1548
-daught	1202
-daughter$	1182 651
-daughters$	1182
-day	1103 1647 1678 1736
-day$	1427 1091 1651 1666 1667 1162 1775
-days	1647 555
-days$	1427 1091 1652 1667 1679 1162
+cutting$	157 793
+cycle$	544
+cyclees$	544
+cycles$	544
+dad	1063
+dad$	652
+daily$	1423
+dance$	544
+dancees$	544
+dances$	544
+darts	1234
+darts$	1779
+dashbo	1447 1455 358 1241 545
+date$	1550
+daught	1203
+daughter$	1183 652
+daughters$	1183
+day	1104 1649 1680 1738
+day$	1429 1092 1653 1668 1669 1163 1778
+days	1649 556
+days$	1429 1092 1654 1669 1681 1163
 deal$	101
-dealer$	1266 774
-dealers$	1374 564 774
-dealing$	585
+dealer$	1268 775
+dealers$	1376 565 775
+dealing$	586
 dealt$	61 62 63
-decide	960
-decide$	1469
-decided$	1504
-decides$	1469
-declin	553
-decrea	553
-deepen	428
-delet$	495
-delete$	291 495
-deleted$	495
-deletes$	495
-deleting$	495
-delets$	495
-delive	878 4 889 1436 894 1438 35 1233
-deliver$	843
-delivered$	1422 911 1240 843
-delivering$	843
-delivers$	843
-delivery$	880 1433
-depart	1172
-departuretime$	1716
-departuretimes$	1716
-dependence$	1184
-descri	1459 916 929 1473 935 61
-describe$	1460 1479 547
-described$	1479
-describes$	547
-design	1233
-design$	1469
-designs$	1469
-desk$	1448
-desks$	1448
+decide	961
+decide$	1471
+decided$	1506
+decides$	1471
+declin	554
+decrea	554
+deepen	429
+delet$	496
+delete$	291 496
+deleted$	496
+deletes$	496
+deleting$	496
+delets$	496
+delive	879 4 890 1438 895 1440 35 1235
+deliver$	844
+delivered$	1424 912 1242 844
+delivering$	844
+delivers$	844
+delivery$	881 1435
+depart	1173
+departuretime$	1718
+departuretimes$	1718
+dependence$	1185
+descri	1461 917 930 1475 936 61
+describe$	1462 1481 548
+described$	1481
+describes$	548
+design	1235
+design$	1471
+designs$	1471
+desk$	1450
+desks$	1450
 detach$	156 301
 detaching$	156
-details$	1428
-detective$	573
-detectives$	573
+details$	1430
+detective$	574
+detectives$	574
 deter	143 326
-deter$	144 194 598
-determ	960
-determined$	1504
+deter$	144 194 599
+determ	961
+determined$	1506
 deterr	143
 deterred$	314
 deters	143
-develo	992 1233 418 428
-develop$	1487 110 1536 735
+develo	993 1235 419 429
+develop$	1489 110 1538 736
 develope$	110
-developed$	1531 735
-developes$	1487 110
-developing$	110 735
-development$	1490 1492
-developments$	1490 947 1492
-develops$	1487 110 735
-dialogue$	998 123 1316
-did$	1464
-die$	1171
-dies	1171
-dies$	1715
-differ	158 1129 292 1186
-difference$	559
-different$	1026 1048 1606 1067 215 1644 227 228 1108 1111 1118 244 245 1126 252 1134 1135 1140 1685 271 272 286 296 1180 1181 1204
-differently$	1731
+developed$	1533 736
+developes$	1489 110
+developing$	110 736
+development$	1492 1494
+developments$	1492 948 1494
+develops$	1489 110 736
+dialogue$	999 123 1318
+did$	1466
+die$	1172
+dies	1172
+dies$	1717
+differ	158 1130 292 1187
+difference$	560
+different$	1027 1049 1608 1068 215 1646 227 228 1109 1112 1119 244 245 1127 252 1135 1136 1141 1687 271 272 286 296 1181 1182 328
+differently$	1733
 difficult$	273
-dig$	873
-digging$	873
-digs$	873
+dig$	874
+digging$	874
+digs$	874
 dilut	308
-direct	1445 1453 1552 357 1239 544
-direct$	163 1069
+direct	1447 1455 1554 358 1241 545
+direct$	163 1070
 directed$	163
 directing$	163
-direction$	1362
-directions$	1570 1362
+direction$	1364
+directions$	1572 1364
 directs$	163
 disassociate$	157
-disban	1063 1064 1151 489
-disband$	263 1695
+disban	1064 1065 1152 490
+disband$	263 1697
 disbande$	263
-disbanded$	1607 1608 263
+disbanded$	1609 1610 263
 disbandes$	263
 disbanding$	263
 discou	143 326
@@ -1819,35 +1822,35 @@ discourage$	144 145
 discouraged$	314
 discourages$	144 145
 discouraging$	144 145
-discus	935 60 960 1233 1300
-discuss$	691
-discussed$	1479 936 1501 1504 691
-discusses$	691
-discussing$	691
-discussion$	1505 1546 691
-discussions$	1505 691
+discus	936 60 961 1235 1302
+discuss$	692
+discussed$	1481 937 1503 1506 692
+discusses$	692
+discussing$	692
+discussion$	1507 1548 692
+discussions$	1507 692
 disentangle$	301
-disman	1063 329 489
+disman	1064 329 490
 dismantl$	263
 dismantle$	263
-dismantled$	1607 263
+dismantled$	1609 263
 dismantles$	263
 dismantling$	263
-disper	174 1063 1064 323 478
-dispersal$	1354 1362
-dispersals$	1362
-disperse$	1050 194 205 477
-dispersed$	1607 1608 477
-disperses$	477
-dispersing$	477
-displa	1445 905 1453 357 1233 1239 544
-display$	1448
-displayed$	1449
+disper	174 1064 1065 323 479
+dispersal$	1356 1364
+dispersals$	1364
+disperse$	1051 194 205 478
+dispersed$	1609 1610 478
+disperses$	478
+dispersing$	478
+displa	1447 906 1455 358 1235 1241 545
+display$	1450
+displayed$	1451
 disrup	143 238 329
 dissociate$	157
-dissol	1151
+dissol	1152
 dissolv$	263
-dissolve$	263 1694 1695
+dissolve$	263 1696 1697
 dissolved$	263
 dissolves$	263
 dissolving$	263
@@ -1856,961 +1859,961 @@ dissuade$	144
 dissuaded$	314
 dissuades$	144
 distan	237
-distance$	156 1113 277 301 317
+distance$	156 1114 277 301 317
 distances$	156
 distancing$	156
-distant$	1126 1191
-distri	4 35 316 1233
-distributed$	911 1192 1240
-distribution$	880
-diversion$	760
-diversionary$	760
-divert$	156 759
-diverted$	759
-diverting$	156 759
-diverts$	156 759
-divide	1063 316 489
-divided$	1607 1192
-dividi	489
+distant$	1127 1192
+distri	4 35 316 1235
+distributed$	912 1193 1242
+distribution$	881
+diversion$	761
+diversionary$	761
+divert$	156 760
+diverted$	760
+diverting$	156 760
+diverts$	156 760
+divide	1064 316 490
+divided$	1609 1193
+dividi	490
 division$	317
-do$	1459 108 166 1049 1173 438
-doctor$	668
-does$	166 1173
+do$	1461 108 166 1050 1174 439
+doctor$	669
+does$	166 1174
 doing$	108
-domino	1232
-dominoes$	1776
-don$	166 1173
-donate$	874
-donated$	874
-donates$	874
-donating$	874
-done	878 897 1233
-done$	1422 1441 1447
-door$	1448 31 1388
-doors$	1448 31
-doubl	553
+domino	1234
+dominoes$	1779
+don$	166 1174
+donate$	875
+donated$	875
+donates$	875
+donating$	875
+done	879 898 1235
+done$	1424 1443 1449
+door$	1450 31 1390
+doors$	1450 31
+doubl	554
 double$	34 46
-down	553
-down$	1432 291 1377 1391
-downlo	1429 887 1436
-downloads$	1431
-draft$	825
-drafte	1233
-drafted$	825
-drafting$	825
-drafts$	825
-draw$	106 156 219 520
-drawin	383
-drawing$	1759 520
-drawn$	888
-draws$	520
-dress$	1227
-dried$	923
-drift$	324 1201
+down	554
+down$	1434 291 1379 1393
+downlo	1431 888 1438
+downloads$	1433
+draft$	826
+drafte	1235
+drafted$	826
+drafting$	826
+drafts$	826
+draw$	106 156 219 521
+drawin	384
+drawing$	1762 521
+drawn$	889
+draws$	521
+dress$	1229
+dried$	924
+drift$	324 1202
 drifted$	324
-drifting$	324 1201
-drifts$	324 1201
-drive$	287 508
+drifting$	324 1202
+drifts$	324 1202
+drive$	287 509
 driveing$	287
 driven	262
-driven$	535
-driver	17 1444 1208 1764 360 1245
-driver$	0 1 26 1752 1271
-drivers$	0 1 893 26 1767
-drives$	287 508
-driving$	508
-drop	157 340 553
-drop$	7 1445 1453 1033 1224 1225 351 357 1239 470 528 544
-dropin$	1216
-dropins$	1216
-droppe	553
-dropped$	351 528
-droppi	157 553
-dropping$	1033 351 528
-drops	553
-drops$	351 528
-drug$	584
-drugs$	584
-due$	955 1303
-dug$	1447
-each	958 1697 1709 1214 1764 1373
-each$	1421 1502 1574 1601 1109 1658 258 264 1693 280 1702 1706 335 1758 1215 1760 1221 1770 1228 1244 388 1379 1381 1382 1384 1393 1406 1410 1415
-ear$	1324
-earlie	553
-early$	472 473 1377
-easier	553
-easier$	1160
-easy$	1468
-eat$	1078 860
-eating$	860
-eats$	1078 860
-educated$	1100 1156 1164
-effect	1289
-effectively$	1508
-effort	965
-effort$	1505 1509
-efforts$	1505
+driven$	536
+driver	17 1446 1210 1767 361 1247
+driver$	0 1 26 1755 1273
+drivers$	0 1 894 26 1770
+drives$	287 509
+driving$	509
+drop	157 341 554
+drop$	7 1447 1455 1034 1226 1227 352 358 1241 471 529 545
+dropin$	1218
+dropins$	1218
+droppe	554
+dropped$	352 529
+droppi	157 554
+dropping$	1034 352 529
+drops	554
+drops$	352 529
+drug$	585
+drugs$	585
+due$	956 1305
+dug$	1449
+each	959 1699 1711 1216 1767 1375
+each$	1423 1504 1576 1603 1110 1660 258 264 1695 280 1704 1708 336 1761 1217 1763 1223 1773 1230 1246 389 1381 1383 1384 1386 1395 1408 1412 1417
+ear$	1326
+earlie	554
+early$	473 474 1379
+easier	554
+easier$	1161
+easy$	1470
+eat$	1079 861
+eating$	861
+eats$	1079 861
+educated$	1101 1157 1165
+effect	1291
+effectively$	1510
+effort	966
+effort$	1507 1511
+efforts$	1507
 eject	322
 elder	288
-elder$	1737
-eldest	138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 224 1109 258 1697 288 1176 309 1353 1365 1368 1373
-eldest$	1737
-elearn	1445 1453 357 1239 544
-else$	1713
-elsewh	1653 1169 1738
-elsewhere$	1483 1609 1644 1685 1700 1708 1713
-email	877 1445 1453 357 1239 544
-emaile	876 1442 1233
-emailed$	1420
-emails	894 1438
-embed	428
-embed$	723
-embedded$	1531 723
-embedding$	723
-embeds$	723
-emerge	988
-emerge$	1487 1532
-emergees$	1487
-emerges$	1487 1532
+elder$	1739
+eldest	138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 224 1110 258 1699 288 1177 309 1355 1367 1370 1375
+eldest$	1739
+elearn	1447 1455 358 1241 545
+else$	1715
+elsewh	1655 1170 1740
+elsewhere$	1485 1611 1646 1687 1702 1710 1715
+email	878 1447 1455 358 1241 545
+emaile	877 1444 1235
+emailed$	1422
+emails	895 1440
+embed	429
+embed$	724
+embedded$	1533 724
+embedding$	724
+embeds$	724
+emerge	989
+emerge$	1489 1534
+emergees$	1489
+emerges$	1489 1534
 emotio	80
-emotional$	956
-employ$	799
-employing$	799
-employs$	799
-empowe	428
-empower$	685
-empowered$	685
-empowering$	685
-empowerment$	685
-empowers$	685
+emotional$	957
+employ$	800
+employing$	800
+employs$	800
+empowe	429
+empower$	686
+empowered$	686
+empowering$	686
+empowerment$	686
+empowers$	686
 enable$	114
 enables$	114
 enabling$	114
-encour	960 1552 428
-encourage$	692
-encouraged$	1504 692
-encouragement$	769
-encourages$	692
-encouraging$	692
-encrypted$	614
-end	143 157 198 1151
-end$	1033 209 1125 1673 1680 261 1694 1695 1715 834
-endeav	462
-ended	923
-ended$	1467 1556 1579 1680 834
+encour	961 1554 429
+encourage$	693
+encouraged$	1506 693
+encouragement$	770
+encourages$	693
+encouraging$	693
+encrypted$	615
+end	143 157 198 1152
+end$	1034 209 1126 1675 1682 261 1696 1697 1717 835
+endeav	463
+ended	924
+ended$	1469 1558 1581 1682 835
 ending	143 157
-ending$	1033 261 834
-ends	143 198 1171
-ends$	1680 261 1715 834
-enforc	493
-engage	876 889 25 1289 423 1304 1345
-engage$	901 1299
-engaged$	1420 1443 1299
-engagement$	1433 1505 1238 1299 707
-engages$	901 1299
-engagi	423
-engaging$	1299
-enhanc	428
-enhance$	733
-enhanced$	1531 733
-enhances$	733
-enhancing$	733
-enquir	1445 1453 357 1239 544
-enrol	328
+ending$	1034 261 835
+ends	143 198 1172
+ends$	1682 261 1717 835
+enforc	494
+engage	877 890 25 1291 424 1306 1347
+engage$	902 1301
+engaged$	1422 1445 1301
+engagement$	1435 1507 1240 1301 708
+engages$	902 1301
+engagi	424
+engaging$	1301
+enhanc	429
+enhance$	734
+enhanced$	1533 734
+enhances$	734
+enhancing$	734
+enquir	1447 1455 358 1241 545
 enrol$	304
 enroled$	304
 enroling$	304
-enrolled$	328
 enrolred$	304
 enrols$	304
-ensure	428
-ensure$	413
-ensured$	1531 413
-ensures$	413
-ensuring$	413
-enter	323 483
-enter$	1740
-enters	483
-entrance$	1448
-entrances$	1448 1121
-entry	1172
-entry$	1195 1408
-entrytime$	1716
-entrytimes$	1716
-episod	555
-equip$	451
-equipped$	451
-equipping$	451
-equips$	451
+ensure	429
+ensure$	414
+ensured$	1533 414
+ensures$	414
+ensuring$	414
+enter	323 484
+enter$	1742
+enters	484
+entrance$	1450
+entrances$	1450 1122
+entry	1173
+entry$	1196 1410
+entrytime$	1718
+entrytimes$	1718
+episod	556
+equip$	452
+equipped$	452
+equipping$	452
+equips$	452
 erode	238
-escala	434
-escalate$	1347
-escalated$	1288
-escalates$	1347
+escala	435
+escalate$	1349
+escalated$	1290
+escalates$	1349
+escort	330
 escort$	287
 escorting$	287
 escorts$	287
-establ	960 1233 428
-established$	944 1504
-estate	1653 1673
-estate$	1656
-ethos$	709
-evalua	1233
-evenin	1445 1453 1103 1647 1678 1736 357 1239 544
-evening$	1427 1091 1651 1666 1667 1136 1681 1162
-evenings$	1427 1091 1099 1652 1667 1668 1679 1136 1681 1162 1252
-event	1445 1453 357 1239 544
-event$	1454 546
-events$	1454
-every	1709 1214 1764 1373
-every$	1421 912 983 134 1081 264 335 1758 1760 1770 1410
-everyb	17 120 996
-everybody$	893
-everyo	17 945 120 996
-everyone$	893 1489 87
-everything$	1314
+establ	961 1235 429
+established$	945 1506
+estate	1655 1675
+estate$	1658
+ethos$	710
+evalua	1235
+evenin	1447 1455 1104 1649 1680 1738 358 1241 545
+evening$	1429 1092 1653 1668 1669 1137 1683 1163
+evenings$	1429 1092 1100 1654 1669 1670 1681 1137 1683 1163 1254
+event	1447 1455 358 1241 545
+event$	1456 547
+events$	1456
+every	1711 1216 1767 1375
+every$	1423 913 984 134 1082 264 336 1761 1763 1773 1412
+everyb	17 120 997
+everybody$	894
+everyo	17 946 120 997
+everyone$	894 1491 87
+everything$	1316
 evict	322
-evidence$	13 599
-evolve$	1487
-evolvees$	1487
-evolves$	1487
+evidence$	13 600
+evolve$	1489
+evolvees$	1489
+evolves$	1489
 exchange$	88
-exclud	917 319 485
-exclud$	492
-exclude$	236 492
-excluded$	1461 236 1164 1195
-excludes$	236 492
-excluding$	236 492
-excluds$	492
-exclus	555
+exclud	918 319 486
+exclud$	493
+exclude$	236 493
+excluded$	1463 236 1165 1196
+excludes$	236 493
+excluding$	236 493
+excluds$	493
+exclus	556
 exclusion$	47 151 152
 exclusions$	47
-exerci	1445 1453 357 1239 544
+exerci	1447 1455 358 1241 545
 exhibi	30
-exhibition$	27 906
-exhibitions$	906
-existing$	944 981
+exhibition$	27 907
+exhibitions$	907
+existing$	945 982
 exit	257
-exit$	211 1133
+exit$	211 1134
 exiting$	211
 exits$	211
 expected$	207
-expel	485
-expel$	492
-expele$	492
-expeles$	492
-expeling$	492
-expels$	492
-explai	916 929 1473
-explain$	1460
-exploi	1269 775
-exploit$	1470 1750 1751
-exploitation$	563
-exploitative$	563
-exploited$	563
-exploiter$	563
-exploiters$	563
-exploiting$	563
-exploits$	563
-explor	935 61 960
-exploration$	1505
-explore$	688
-explored$	1479 1501 1504 688
-explores$	688
-exploring$	688
-extend$	810
-extending$	810
-extends$	810
+expel	486
+expel$	493
+expele$	493
+expeles$	493
+expeling$	493
+expels$	493
+explai	917 930 1475
+explain$	1462
+exploi	1271 776
+exploit$	1472 1753 1754
+exploitation$	564
+exploitative$	564
+exploited$	564
+exploiter$	564
+exploiters$	564
+exploiting$	564
+exploits$	564
+explor	936 61 961
+exploration$	1507
+explore$	689
+explored$	1481 1503 1506 689
+explores$	689
+exploring$	689
+extend$	811
+extending$	811
+extends$	811
 extract$	156
 extricate$	156
-eye$	1503
-facili	1233 428
-facilitate$	729
-facilitated$	729
-facilitates$	729
-facilitating$	729
-fade	1171
-fade$	1715
-fades$	1715
+eye$	1505
+facili	1235 429
+facilitate$	730
+facilitated$	730
+facilitates$	730
+facilitating$	730
+fade	1172
+fade$	1717
+fades$	1717
 fair	30
-fair$	906 1468 1351
-fairs$	906
-fall	553
-fallin	553
-falls	553
-falls$	1171
-famili	17 1444 53 958 360
-families$	0 1 893 20 26 1502 990 1039 164 1645 1688 1157 1767 1327 662
-family	1444 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1653 1673 1697 1176 360 1353 1365 1373
-family$	0 1 26 937 1645 1157 1208
+fair$	907 1470 1353
+fairs$	907
+fall	554
+fallin	554
+falls	554
+falls$	1172
+famili	17 1446 53 959 361
+families$	0 1 894 20 26 1504 991 1040 164 1647 1690 1158 1770 1329 663
+family	1446 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1655 1675 1699 1177 361 1355 1367 1375
+family$	0 1 26 938 1647 1158 1210
 far	266
-far$	74 266 1142 1191
-fare	1227
-fare$	1771
-fares$	1771
-fashion$	1533
-father	1062
-father$	651
-fear	929 1473
-fear$	1249
-fears	929 1473
-feasibility$	1334 460
-feasible$	1296
-fed$	1491
-fee	1227
-fee$	1771
+far$	74 266 1143 1192
+fare	1229
+fare$	1774
+fares$	1774
+fashion$	1535
+father	1063
+father$	652
+fear	930 1475
+fear$	1251
+fears	930 1475
+feasibility$	1336 461
+feasible$	1298
+fed$	1493
+fee	1229
+fee$	1774
 feed$	66
 feeding$	66
 feeds$	66
-feel	1459 929 1473 992
-feel$	1536 997 384 547
-feeling$	547
-feels	929 1473
-feels$	997 384 547
-fees$	1771
-fell	553
-felt	1459 929 1473
-felt$	384 547
-fence	1756
-fence$	19 31 793
-fences$	31 793
-fencing$	19 31 793
+feel	1461 930 1475 993
+feel$	1538 998 385 548
+feeling$	548
+feels	930 1475
+feels$	998 385 548
+fees$	1774
+fell	554
+felt	1461 930 1475
+felt$	385 548
+fence	1759
+fence$	19 31 794
+fences$	31 794
+fencing$	19 31 794
 festiv	30
-festival$	906 1775
-festivals$	906
-few$	1466
+festival$	907 1778
+festivals$	907
+few$	1468
 fewer	34
-fewer$	910 38 548 646
-fight	555
+fewer$	911 38 549 647
+fight	556
 fight$	47
 fights$	47
-file$	1481 1482 1484 1301
-filed	1233
-files	894 1438
-fill$	521
-filled	1233
-filled$	521
-filling$	521
-fills$	521
-film	1445 1453 357 1239 544
-film$	27 1754 1759 1762 1775
-filming$	539
-films$	1775 539
-find	916 172 1203
-find$	1460 929 265 382 1259
-findin	934
-finding$	1477 1478 265
-finds$	265 382 1259
-fine	1227
-fine$	1771
-fines$	47 1771
-finish	878 1172 1233
-finish$	1694
-finished$	1422 1447
-finishingtime$	1716
-finishingtimes$	1716
-finishtime$	1716
-finishtimes$	1716
-first$	1253
-fish$	543
-fishes$	543
-fishs$	543
-fit$	1494 788
-fits$	788
-fitted	895
-fitted$	1439 788
-fitting$	788
-five	39 49 53 138 1020 1572 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1228 1245 1353 1365 1373
-five$	30 915 925 1658 1742 1215 1761 1232 1406 1412 1418
+file$	1483 1484 1486 1303
+filed	1235
+files	895 1440
+fill$	522
+filled	1235
+filled$	522
+filling$	522
+fills$	522
+film	1447 1455 358 1241 545
+film$	27 1757 1762 1765 1778
+filming$	540
+films$	1778 540
+find	917 172 1204
+find$	1462 930 265 383 1261
+findin	935
+finding$	1479 1480 265
+finds$	265 383 1261
+fine	1229
+fine$	1774
+fines$	47 1774
+finish	879 1173 1235
+finish$	1696
+finished$	1424 1449
+finishingtime$	1718
+finishingtimes$	1718
+finishtime$	1718
+finishtimes$	1718
+first$	1255
+fish$	544
+fishes$	544
+fishs$	544
+fit$	1496 789
+fits$	789
+fitted	896
+fitted$	1441 789
+fitting$	789
+five	39 49 53 138 1021 1574 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1230 1247 1355 1367 1375
+five$	30 916 926 1660 1744 1217 1764 1234 1408 1414 1420
 fix	320
-fix$	505
-fixed$	505
-fixes$	505
-fixing$	505
+fix$	506
+fixed$	506
+fixes$	506
+fixing$	506
 flag	72
 flat	315
-flexib	1003
-flexible$	1547
-flowing$	1542
+flexib	1004
+flexible$	1549
+flowing$	1544
 flush	322
-flyer	1445 1453 357 1239 544
-fobs$	364
-focus	428
-focus$	1316 722
-focused$	1320 1321 722
-focuses$	722
-focusing$	722
-focussed$	1320 722
-follow	887 917 1697
+flyer	1447 1455 358 1241 545
+fobs$	365
+focus	429
+focus$	1318 723
+focused$	1322 1323 723
+focuses$	723
+focusing$	723
+focussed$	1322 723
+follow	888 918 1699
 follow$	91
-followed$	1461 51 960
-followers$	1431
-following$	91 1250
+followed$	1463 51 961
+followers$	1433
+following$	91 1252
 follows$	91
-food$	1417
-footage$	579
-football$	1418
-footfall$	1238
-for	1473 251
-for$	891 1479 1496 1516 1530 1537 1635 1165 1758 1226 1253 1290 1330 1336 1387 1389 1413
+food$	1419
+footage$	580
+football$	1420
+footfall$	1240
+for	1475 251
+for$	892 1481 1498 1518 1532 1539 1637 1166 1761 1228 1255 1292 1332 1338 1389 1391 1415
 forbid	143 146 197 198 203 326
-forbid$	144 1040
-forbidden$	1556 314
-force$	575
-form	1103 1647 1130 1678 1147 1189 1733 1736
-form$	1662 1674 1675 1691 1696 1710 1724
-forming$	1702
-forms	1445 1453 1647 1104 1733 357 1239 544
-forms$	1648 1679 1691 1724
-fortnightly$	1421 1758
+forbid$	144 1041
+forbidden$	1558 314
+force$	576
+form	1104 1649 1131 1680 1148 1190 1735 1738 1205
+form$	1664 1676 1677 1693 1698 1712 1726 1750
+forming$	1704
+forms	1447 1455 1649 1105 1735 358 1241 545
+forms$	1650 1681 1693 1726 1750
+fortnightly$	1423 1761
 forum	10
-forum$	886
-forwar	960
-forward$	1504 1297 1298
-forwards$	1297 1298
-foster	428
+forum$	887
+forwar	961
+forward$	1506 1299 1300
+forwards$	1299 1300
+foster	429
 foster$	315
-found$	1569 382
-four	39 53 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 259 1697 1176 1198 1228 1245 1353 1365 1368 1373
-four$	915 149 1621 1742 1229 1231
-fragme	329 489
+found$	1571 383
+four	39 53 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 259 1699 1177 1199 1230 1247 1355 1367 1370 1375
+four$	916 149 1623 1744 1231 1233
+fragme	329 490
 fragment$	263
 fragmente$	263
 fragmented$	263
 fragmentes$	263
 fragmenting$	263
-free$	301 532
+free$	301 533
 fresh$	189
-friday$	1211
-fridays$	1211
-friend	23 39 49 927 53 930 958 120 996 138 1019 1020 1021 1572 1576 1034 1581 1038 1039 1589 1593 1604 188 1079 1637 1094 1095 1640 1643 224 1109 1657 1114 1659 1660 259 1686 1697 1709 1168 1176 1198 1217 1228 1245 1353 1365 1371 1373
-friend$	195 1141 1692 288 1194
-friendly$	1468 1351
-friends$	899 915 925 1471 1474 1502 1577 1578 1035 1598 1599 1070 195 1615 1620 1624 1626 1633 1634 1646 1658 1672 1677 1141 1143 1692 288 1712 293 1714 1719 1721 1728 1730 1187 1732 1742 1744 325 1747 1761 1357
-friendship$	1563 1565 1577 1034 1578 1612 195 1629 1631 1633 1657 1658 1683 274 1168 1712 295 1721 1730 1205 1357
-friendships$	1563 1565 1577 1578 1612 195 1629 1631 1633 1658 274 1712 295 1721 1730 1357
-from	1032 1659 1175 1222
-from$	94 1557 1033 1073 1098 1644 1102 1112 1117 1133 1708 1177 1727 1190 1735 1200 1755 1758 1766 370 1254 1330 1370 1376 1411
-full$	362
-fully$	903
-fund$	12 785
-funded$	785
-fundin	1445 1453 357 1239 544
-funding$	12 941 975 785
-funds$	12 785
+friday$	1213
+fridays$	1213
+friend	23 39 49 928 53 931 959 120 997 138 1020 1021 1022 1574 1578 1035 1583 1039 1040 1591 1595 1606 188 1080 1639 1095 1096 1642 1645 224 1110 1659 1115 1661 1662 259 1688 1699 1711 1169 1177 1199 1219 1230 1247 1355 1367 1373 1375
+friend$	195 1142 1694 288 1195
+friendly$	1470 1353
+friends$	900 916 926 1473 1476 1504 1579 1580 1036 1600 1601 1071 195 1617 1622 1626 1628 1635 1636 1648 1660 1674 1679 1142 1144 1694 288 1714 293 1716 1721 1723 1730 1732 1188 1734 1744 1746 325 1749 1764 1359
+friendship$	1565 1567 1579 1035 1580 1614 195 1631 1633 1635 1659 1660 1685 274 1169 1714 295 1723 1732 1206 1359
+friendships$	1565 1567 1579 1580 1614 195 1631 1633 1635 1660 274 1714 295 1723 1732 1359
+from	1033 1661 1176 1224
+from$	94 1559 1034 1074 1099 1646 1103 1113 1118 1134 1710 1178 1729 1191 1737 1201 1758 1761 1769 371 1256 1332 1372 1378 1413
+full$	363
+fully$	904
+fund$	12 786
+funded$	786
+fundin	1447 1455 358 1241 545
+funding$	12 942 976 786
+funds$	12 786
 furthe	80 85
-further$	956 961 1069 1191
+further$	957 962 1070 1192
 future	85
-future$	961 1513 1069 1303
+future$	962 1515 1070 1305
 game	30
-game$	906
-games$	906 1776
-gang$	152 1280 479
+game$	907
+games$	907 1779
+gang$	152 1282 480
 gap$	277 317
-gaps$	1306
-garden$	27 1759 543
-gardenes$	543
-gardens$	543
-gate$	19 1448 31
-gates$	19 1448 31
-gather	1018 1019 1564 1571 1030 1580 1581 1057 1074 1076 1083 1149 1158 1717 1734 1198
-gather$	1562 1569 1029 1574 1601 1602 1623 1627 1693 1740
-gathered$	1569
-gathering$	1563 1614 1618 1625 1629 1702 1703
-gatherings$	1618 1620 1625 1742
+gaps$	1308
+garden$	27 1762 544
+gardenes$	544
+gardens$	544
+gate$	19 1450 31
+gates$	19 1450 31
+gather	1019 1020 1566 1573 1031 1582 1583 1058 1075 1077 1084 1150 1159 1719 1736 1199
+gather$	1564 1571 1030 1576 1603 1604 1625 1629 1695 1742 1752
+gathered$	1571
+gathering$	1565 1616 1620 1627 1631 1704 1705
+gatherings$	1620 1622 1627 1744
 genera	80
-general$	956
-get	1459 916 328
-get$	1460 156 1116
+general$	957
+get	1461 917
+get$	1462 156 1117
 gets$	156
-getting$	156 1158
+getting$	156 1159
 gig	30
-gig$	906 1775
-gigs$	906
-girl	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 1202 1353 1365 1373
-girl$	1645 288 1194
-girlfriend$	666
-girls	23 49 53 120 996 138 1020 1572 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1228 1245 1353 1365 1373
-girls$	899 925 1621 1645 1646 1658 288 1742 1761 1364
+gig$	907 1778
+gigs$	907
+girl	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 1203 1355 1367 1375
+girl$	1647 288 1195
+girlfriend$	667
+girls	23 49 53 120 997 138 1021 1574 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1230 1247 1355 1367 1375
+girls$	900 926 1623 1647 1648 1660 288 1744 1764 1366
 giv$	110
 give	80
-give$	956 102 110 157 541 808
-given	1436 35 935 80 132 1233
-given$	884 911 1479 956 1501 102 1008 1233 1240
-gives$	110 541 808
-giving$	102 110 157 541 808
+give$	957 102 110 157 542 809
+given	1438 35 936 80 132 1235
+given$	885 912 1481 957 1503 102 1009 1235 1242
+gives$	110 542 809
+giving$	102 110 157 542 809
 givs$	110
-go	1459 916 323
-go$	1460 935 1015 1029 186 1083 212 1089 1116 253 1185 1209 553
+go	1461 917 323
+go$	1462 936 1016 1030 186 1084 212 1090 1117 253 1186 1211 554
 goalpost$	19
 goalposts$	19
-goe$	1015
+goe$	1016
 goes	323
-goes$	1015 186 212 253 1185 1209 347 553
+goes$	1016 186 212 253 1186 1211 348 554
 going	85 323
-going$	961 1542 1617 212 1734 1746 1250 1290 421
-gone$	1233
-good$	1468 1536 362 453
-gos$	1015
-gp$	667
-gran$	653
-grand	1202
-grandad$	653
-grandbrother$	651
-grandcarer$	651
-grandcarers$	651
-granddad$	651 653
-granddaughter$	651
-grandfather$	651
-grandm	1062
-grandma$	653
-grandmother$	651
-grandmum$	651
-grandp	1062
-grandparent$	651
-grandparents$	651 664
-grandsister$	651
-grandson$	651
-granma$	653
-granny$	653
-granpa$	653
-grant	1445 1453 357 1239 544
+going$	962 1544 1619 212 1736 1748 1252 1292 422
+gone$	1235
+good$	1470 1538 363 454
+gos$	1016
+gp$	668
+gran$	654
+grand	1203
+grandad$	654
+grandbrother$	652
+grandcarer$	652
+grandcarers$	652
+granddad$	652 654
+granddaughter$	652
+grandfather$	652
+grandm	1063
+grandma$	654
+grandmother$	652
+grandmum$	652
+grandp	1063
+grandparent$	652
+grandparents$	652 665
+grandsister$	652
+grandson$	652
+granma$	654
+granny$	654
+granpa$	654
+grant	1447 1455 358 1241 545
 grant$	12
-grante	1233
-greate	33 418
-greater$	909 442
-greet$	864
-greeting$	864
-greets$	864
-grew	553
-groom	1269 776
-groom$	1470 1750 1751
-groomed$	566
-groomer$	566
-groomers$	566
-grooming$	566
-grooms$	566
-ground$	497
-grounding$	497
-grounds$	497
-group	23 1445 1453 39 49 927 53 930 931 958 120 996 138 1020 1572 1576 1038 1039 1593 1604 188 1619 1079 1637 1094 1095 1640 1643 1103 1647 1653 1657 1114 1661 259 1686 1697 1709 1176 1733 1739 1198 1217 1764 1228 357 1239 1245 1304 1353 1365 1371 1373 544
-group$	886 899 915 925 1471 1474 1475 1502 1550 1577 1578 1035 1596 1598 1599 1611 1612 1070 1615 1620 1625 1626 1631 1633 1634 1646 1648 1656 1658 1662 1124 1128 1674 1677 260 1137 1683 1143 275 1155 1710 1711 1712 1714 295 1718 1719 1721 1723 1728 1742 1744 325 1749 1761 1357
-groupi	1734
-groups	1647 1733 1736 1198
-groups$	1023 148 1578 1625 1648 1128 1155 1712 1742 1749
-grow	553
-grows	553
+grante	1235
+greate	33 419
+greater$	910 443
+greet$	865
+greeting$	865
+greets$	865
+grew	554
+groom	1271 777
+groom$	1472 1753 1754
+groomed$	567
+groomer$	567
+groomers$	567
+grooming$	567
+grooms$	567
+ground$	498
+grounding$	498
+grounds$	498
+group	23 1447 1455 39 49 928 53 931 932 959 120 997 138 1021 1574 1578 1039 1040 1595 1606 188 1621 1080 1639 1095 1096 1642 1645 1104 1649 1655 1659 1115 1663 259 1688 1699 1711 1177 1735 1741 1199 1219 1767 1230 358 1241 1247 1306 1355 1367 1373 1375 545
+group$	887 900 916 926 1473 1476 1477 1504 1552 1579 1580 1036 1598 1600 1601 1613 1614 1071 1617 1622 1627 1628 1633 1635 1636 1648 1650 1658 1660 1664 1125 1129 1676 1679 260 1138 1685 1144 275 1156 1712 1713 1714 1716 295 1720 1721 1723 1725 1730 1744 1746 325 1750 1751 1752 1764 1359
+groupi	1736
+groups	1649 1735 1738 1199
+groups$	1024 148 1580 1627 1650 1129 1156 1714 1744 1750 1751
+grow	554
+grows	554
 growth$	33
-guard	360
-guardian$	661
+guard	361
+guardian$	662
 guards$	26
-guidan	1445 1453 357 1239 544
-guidance$	1500 740
-guide$	156 740
-guided$	740
+guidan	1447 1455 358 1241 545
+guidance$	1502 741
+guide$	156 741
+guided$	741
 guidel	28
 guideline$	29
 guidelines$	29
-guides$	740
-guiding$	740
+guides$	741
+guiding$	741
 gulf$	277 317
-had$	22 1464 363 1241
-haircuts$	1417
-half	17 1647
-half$	893 34 46 1118
+had$	22 1466 364 1243
+haircuts$	1419
+half	17 1649
+half$	894 34 46 1119
 hall	7
-hall$	1611 230 1656 1698
+hall$	1613 230 1658 1700
 halt$	209
-halv	553
-halved	923
-halved$	1467
-halves	1103 1647 1736
-hand$	1539 1340 809
+halv	554
+halved	924
+halved$	1469
+halves	1104 1649 1738
+hand$	1541 1342 810
 handed	35
-handed$	911 1233 1240
-handing$	809
-handle$	1704
-handou	1445 1453 357 1239 544
-hands$	809
-hang$	1018 1717
-hangin	1158
-hanging$	1564 1702 1703 1734 1746
-happen	1233
+handed$	912 1235 1242
+handing$	810
+handle$	1706
+handou	1447 1455 358 1241 545
+hands$	810
+hang$	1019 1719
+hangin	1159
+hanging$	1566 1704 1705 1736 1748
+happen	1235
 hard$	273
 harder$	273
-harm	1269
-harm$	1470 51 1750 1751 627
-harmed$	627
-harmful$	627
-harming$	627
-harms$	627
-has	440
-has$	22 24 903 1236 365 1242
-have	1459 440
-have$	22 24 903 90 126 1236 365 1242
-having$	90 1249 531
+harm	1271
+harm$	1472 51 1753 1754 628
+harmed$	628
+harmful$	628
+harming$	628
+harms$	628
+has	441
+has$	22 24 904 1238 366 1244
+have	1461 441
+have$	22 24 904 90 126 1238 366 1244
+having$	90 1251 532
 he	53 288 309
-head	1764
+head	1767
 health	158 292
-heard	929 1473 1289
-heard$	1541 558
+heard	930 1475 1291
+heard$	1543 559
 hedge$	19
-held	1436 1450 32 61 62 63 1233 425
-held$	908 938 939
-help	1552 428
-help$	55 1500 116 1307 1348 742
+held	1438 1452 32 61 62 63 1235 426
+held$	909 939 940
+help	1554 429
+help$	55 1502 116 1309 1350 743
 helped	262
-helped$	55 742
-helpful$	1468 55 1296
-helpin	428
-helping$	116 742
-helps$	116 742
-her	924 138 1020 1572 1039 1619 1079 1637 1094 1095 1640 1643 1109 1661 258 1697 1709 1176 1258 1353 1365 1368 1373
-her$	64 1087 1101 243 465 1379 1416
-here	935
-here$	1457 1479 1480
-herfriends$	1719
-hergroup$	1719
-hierar	604
-high$	362 397
-higher	33 553
-higher$	909 362
-hike$	1773
-hikes$	1773
-him	924 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1109 1661 258 1697 1709 1176 1258 1353 1365 1368 1373
-hire$	796
-hires$	796
-hiring$	796
-his	1619
-his$	64 1087 1101 243 465 1379 1416
-hisfriends$	1719
-hisgroup$	1719
-hits	887
-hits$	1431
-hoc$	971
-hockey	1232
-hockey$	1776
-hold	1114 425 440
-hold$	75 219 1658 1203 496 512 842
-holding$	75 512
-holds	894 1438
-holds$	75 512 842
+helped$	55 743
+helpful$	1470 55 1298
+helpin	429
+helping$	116 743
+helps$	116 743
+her	925 138 1021 1574 1040 1621 1080 1639 1095 1096 1642 1645 1110 1663 258 1699 1711 1177 1260 1355 1367 1370 1375
+her$	64 1088 1102 243 466 1381 1418
+here	936
+here$	1459 1481 1482
+herfriends$	1721
+hergroup$	1721
+hierar	605
+high$	363 398
+higher	33 554
+higher$	910 363
+hike$	1776
+hikes$	1776
+him	925 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1110 1663 258 1699 1711 1177 1260 1355 1367 1370 1375
+hire$	797
+hires$	797
+hiring$	797
+his	1621
+his$	64 1088 1102 243 466 1381 1418
+hisfriends$	1721
+hisgroup$	1721
+hits	888
+hits$	1433
+hoc$	972
+hockey	1234
+hockey$	1779
+hold	1115 426 441
+hold$	75 219 1660 1204 497 513 843
+holding$	75 513
+holds	895 1440
+holds$	75 513 843
 holist	80 86
-holistic$	956 962
-home	174 1653 1678 1172 315 1736 1772
-home$	1468 1050 1597 1664 1700 1163 1720 1724 1726 1763 379 1411
-homes	1121
-homes$	1597 1665 1679 1163 1724 1767
-hometime$	1716
-hometimes$	1716
-honest$	1468 1351
-hope	929 1473 1552 462
-hopes	929 1473 462
-hoping	462
-host$	1469 819
-hosted	1450 1233
-hosting$	819
-hosts$	1469 819
-hotspot$	605
-hotspots$	605
-hours	1445 1453 357 1239 544
-hours$	1427 14 1454 1099 1170 1376
+holistic$	957 963
+home	174 1655 1680 1173 315 1738 1205 1775
+home$	1470 1051 1599 1666 1702 1164 1722 1726 1728 1750 1766 380 1413
+homes	1122
+homes$	1599 1667 1681 1164 1726 1750 1770
+hometime$	1718
+hometimes$	1718
+honest$	1470 1353
+hope	930 1475 1554 463
+hopes	930 1475 463
+hoping	463
+host$	1471 820
+hosted	1452 1235
+hosting$	820
+hosts$	1471 820
+hotspot$	606
+hotspots$	606
+hours	1447 1455 358 1241 545
+hours$	1429 14 1456 1100 1171 1378
 house	315
 house$	219
-housed$	1097 1164
-household$	1157
-households$	1688
-houses	1103 1647 1121 1147
-houses$	1665 1691
+housed$	1098 1165
+household$	1158
+households$	1690
+houses	1104 1649 1122 1148
+houses$	1667 1693
 how	74
-how$	16 950 1197 1244 1261 1334 1395
+how$	16 951 1198 1246 1263 1336 1397
 hub	7
-humili	632
-hurt	917 1269
-hurt$	1461 1470 51 1750 1751 1270 626
-husband$	659
+humili	633
+hurt	918 1271
+hurt$	1463 1472 51 1753 1754 1272 627
+husband$	660
 hustl	322
-identi	916 960 1233
-identification$	1184
-identified$	1501 1504 1237 591 748
-identifies$	430 591 748
-identify$	1460 430 591 748
-identifying$	430 591 748
-identity$	1529
-if$	65 1511 112 1594 1707 1739 1282 420 1303 1310 471
-implem	4 1233
-implementation$	880
-impos	493
+identi	917 961 1235
+identification$	1185
+identified$	1503 1506 1239 592 749
+identifies$	431 592 749
+identify$	1462 431 592 749
+identifying$	431 592 749
+identity$	1531
+if	1207
+if$	65 1513 112 1596 1709 1741 1284 421 1305 1312 472
+implem	4 1235
+implementation$	881
+impos	494
 impossible$	273
-improv	33 418 428 553
-improve$	909 732
-improved$	909 1531 362 1331 732
+improv	33 419 429 554
+improve$	910 733
+improved$	910 1533 363 1333 733
 improvement$	27 33
 improvements$	27
-improves$	732
-improving$	732
-in	1438 942 968 979
-in$	1439 901 904 1451 909 36 1458 44 921 1486 77 79 1508 1512 93 1523 1530 994 171 1609 250 1706 1708 1720 1726 1740 1213 1758 1216 1760 1768 1769 1226 1772 1774 1252 1254 1257 464 1346 490 1375 1390 1391 1397 1404 1413
-incide	555
-incident$	47 412
-incidents$	47 412
-includ	935 60 1289
-include$	1479
-included$	1479 936
-inclusive$	1351
-increa	33 418 428 440 553
-increase$	33 909 1347
-increased$	909 1531 362 442 1331
-increases$	1347
-increasing$	909
-indivi	1138 298
-individually$	1682 1359
-indoors$	1720 1726
-induct	1445 902 1453 357 1239 544
-inducted$	1446
+improves$	733
+improving$	733
+in	1440 943 969 980
+in$	1441 902 905 1453 910 36 1460 44 922 1488 77 79 1510 1514 93 1525 1532 995 171 1611 250 1708 1710 1722 1728 1742 1215 1761 1218 1763 1771 1772 1228 1775 1777 1254 1256 1259 465 1348 491 1377 1392 1393 1399 1406 1415
+incide	556
+incident$	47 413
+incidents$	47 413
+includ	936 60 1291
+include$	1481
+included$	1481 937
+inclusive$	1353
+increa	33 419 429 441 554
+increase$	33 910 1349
+increased$	910 1533 363 443 1333
+increases$	1349
+increasing$	910
+indivi	1139 298
+individually$	1684 1361
+indoors$	1722 1728
+induct	1447 903 1455 358 1241 545
+inducted$	1448
 induction$	2
-influe	1345
-influence$	1576 1076 1620 763
-influenced$	763
-influences$	763
-influencing$	763
-influential$	1361
-inform	1442 1445 1453 964 357 1239 1289 544
-inform$	751
-information$	1428 889 1492 1508 1304
-informed$	962 1507 1541 1301 1320 751
-informing$	751
-informs$	751
-injunc	151 1027 152 1028
-injunction$	1355
-injunctions$	1355
-injur	555
-injured$	628
-input$	700
-ins$	1216
-inside$	1055 1720 1726
-inspire$	686
-inspired$	686
-inspires$	686
-instal	895 1233
-install$	787
+influe	1347
+influence$	1578 1077 1622 764
+influenced$	764
+influences$	764
+influencing$	764
+influential$	1363
+inform	1444 1447 1455 965 358 1241 1291 545
+inform$	752
+information$	1430 890 1494 1510 1306
+informed$	963 1509 1543 1303 1322 752
+informing$	752
+informs$	752
+injunc	151 1028 152 1029
+injunction$	1357
+injunctions$	1357
+injur	556
+injured$	629
+input$	701
+ins$	1218
+inside$	1056 1722 1728
+inspire$	687
+inspired$	687
+inspires$	687
+instal	896 1235
+install$	788
 installation$	27
-installed$	1439 787
-installing$	787
-installs$	787
-instead$	248 1174 409
+installed$	1441 788
+installing$	788
+installs$	788
+instead$	248 1175 410
 instru	203
 instruct$	163
 instructed$	163 207
 instructing$	163
 instructs$	163
-intell	964
-intelligence$	1508
-intend	462
+intell	965
+intelligence$	1510
+intend	463
 inter$	85
-interest$	1545
+interest$	1547
 interests$	195
-interv	1445 1453 357 1239 544
-intervention$	1306 1349
-interventions$	1306
-interview$	530
-interviewed$	530
-interviewing$	530
-interviews$	530
-into	942 251
-into$	1479 1486 1504 1007 1638 242 1708 1333 490
-introd	4 1233 493
-introduce$	872
-introduced$	872
-introduces$	872
-introducing$	872
-introduction$	880
-investigate$	458
-investigates$	458
-investigating$	458
-invita	1445 1453 357 1239 544
-invite	876 1436 1442 902
-invite$	802
-invited$	1420 1446 802
-invites$	802
-inviting$	802
-involv	1289
-involve$	770
-involved$	770
-involves$	770
-involving$	770
-is	879 61 73
-is$	903 907 37 56 997 221 384 386
-isolat	489
-isolate$	488
-isolates$	488
-isolating$	488
-isolation$	1700 1366
-issue$	1490 1492 1521 412 1292 712
-issued	35 1233
-issued$	911 1240
-issues	1304
-issues$	1490 947 1492 1521 412 712
-it	924 1473 1258
-it$	943 1210 1251 384 1379 1381 1386 1405 1412 1415
-its$	1059 1770 1231 465 1376 1377 1379 1398 1402 1405 1415 1416
-jog$	543
-joges$	543
-jogs$	543
-join	882 1426 1436 25 1080
-join$	871
-joined	1436
-joined$	85 86 113 1289 871
-joining$	871
-joins$	871
-joint	889 85
-joint$	1433 961 1124 260 1137 1718 1304 453
-jointly$	1305
-judgement$	1517 699
-judgment$	699
-july$	920
-june$	920
-keep	1459 1037 172 326 328 425 440
-keep$	57 83 122 144 1040 194 219 220 222 1115 270 278 300 306 426 444 496 838
+interv	1447 1455 358 1241 545
+intervention$	1308 1351
+interventions$	1308
+interview$	531
+interviewed$	531
+interviewing$	531
+interviews$	531
+into	943 251
+into$	1481 1488 1506 1008 1640 242 1710 1335 491
+introd	4 1235 494
+introduce$	873
+introduced$	873
+introduces$	873
+introducing$	873
+introduction$	881
+investigate$	459
+investigates$	459
+investigating$	459
+invita	1447 1455 358 1241 545
+invite	877 1438 1444 903
+invite$	803
+invited$	1422 1448 803
+invites$	803
+inviting$	803
+involv	1291
+involve$	771
+involved$	771
+involves$	771
+involving$	771
+is	880 61 73
+is$	904 908 37 56 998 221 385 387
+isolat	490
+isolate$	489
+isolates$	489
+isolating$	489
+isolation$	1702 1368
+issue$	1492 1494 1523 413 1294 713
+issued	35 1235
+issued$	912 1242
+issues	1306
+issues$	1492 948 1494 1523 413 713
+it	925 1475 1260
+it$	944 1212 1253 385 1381 1383 1388 1407 1414 1417
+its$	1060 1773 1233 466 1378 1379 1381 1400 1404 1407 1417 1418
+jog$	544
+joges$	544
+jogs$	544
+join	883 1428 1438 25 1081
+join$	872
+joined	1438
+joined$	85 86 113 1291 872
+joining$	872
+joins$	872
+joint	890 85
+joint$	1435 962 1125 260 1138 1720 1306 454
+jointly$	1307
+judgement$	1519 700
+judgment$	700
+july$	921
+june$	921
+keep	1461 1038 172 326 426 441
+keep$	57 83 122 144 1041 194 219 220 222 1116 270 278 300 306 427 445 497 839
 keeped$	278
-keepin	425
-keeping$	83 122 144 219 220 222 270 278 300 306 426 496 838
-keeps	425
-keeps$	57 83 122 144 219 220 222 270 278 300 306 426 496 838
-kept	61 62 63 960 1233 425
-kept$	1423 932 57 938 939 1504 122 999 219 1097 300 306 319 328 496
-keys$	364
-kid	1202
-kind$	1468 1148 1351
-kinder	292 1186
-kit$	364
-kitche	1756
+keepin	426
+keeping$	83 122 144 219 220 222 270 278 300 306 427 497 839
+keeps	426
+keeps$	57 83 122 144 219 220 222 270 278 300 306 427 497 839
+kept	61 62 63 961 1235 426
+kept$	1425 933 57 939 940 1506 122 1000 219 1098 300 306 319 497
+keys$	365
+kid	1203
+kind$	1470 1149 1353
+kinder	292 1187
+kit$	365
+kitche	1759
 kitchen$	27
-kits$	364
-knew$	1464 368 385
-knife$	588
-knives$	587
-knock$	538
-knocking$	538
-knocks$	538
-know	1459 929 1473 1289
-know$	368 385
-knowing$	368 385
+kits$	365
+knew$	1466 369 386
+knife$	589
+knives$	588
+knock$	539
+knocking$	539
+knocks$	539
+know	1461 930 1475 1291
+know$	369 386
+knowing$	369 386
 known	61
-knows	929 1473
-knows$	368 385
-labeled$	644
-labelled$	644
-lad	1202
+knows	930 1475
+knows$	369 386
+labeled$	645
+labelled$	645
+lad	1203
 lad$	288
-lads	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1198 1353 1365 1373
-lads$	288 1742
-laid$	1447
+lads	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1199 1355 1367 1375
+lads$	288 1744
+laid$	1449
 lamp$	19 31
 lamps$	19 31
-landlo	1208 1764
-landlord$	1752 568
-landlords$	568
-language$	1326
-lanyards$	364
-larger$	1699
-last$	1458
-late	1213
-late$	1757
-later$	1303
-launch	1233
-lead	18 1444 360
-lead$	1469 156 353 361 1407
-leadar	894 1438
-leadat	894 1438
-leadca	894 1438
-leadch	894 1438
-leadchecks$	894
-leadci	894 1438
-leadco	894 1438
-leadde	894 1438
-leadem	894 1438
-leader	138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 309 1353 1365 1368 1373
-leader$	1603 1361 1364
-leaders$	1603 1361 1364 601
-leadfi	894 1438
-leadho	894 1438
-leadin	288 1368
-leading$	353
-leadlo	894 1438
-leadma	894 1438
-leadme	894 1438
-leadof	894 1438
-leadpr	894 1438
-leadre	894 1438
-leadru	894 1438
-leads$	1469 353
-leadse	894 1438
-leadsh	894 1438
-leadsu	894 1438
-leadup	894 1438
-leadvi	894 1438
-leadwr	894 1438
-leafle	1445 28 1453 357 1239 544
-leaflet$	1428 1454 1759 546
-leaflets$	1454
-learn	428
-learn$	1630
-learni	1445 1453 964 357 1239 544
-learning$	1508
-leave	1459 157 174 257 323
-leave$	57 1029 1033 1050 1133 267
+landlo	1210 1767
+landlord$	1755 569
+landlords$	569
+language$	1328
+lanyards$	365
+larger$	1701
+last$	1460
+late	1215
+late$	1760
+later$	1305
+launch	1235
+lead	18 1446 361
+lead$	1471 156 354 362 1409
+leadar	895 1440
+leadat	895 1440
+leadca	895 1440
+leadch	895 1440
+leadchecks$	895
+leadci	895 1440
+leadco	895 1440
+leadde	895 1440
+leadem	895 1440
+leader	138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 309 1355 1367 1370 1375
+leader$	1605 1363 1366
+leaders$	1605 1363 1366 602
+leadfi	895 1440
+leadho	895 1440
+leadin	288 1370
+leading$	354
+leadlo	895 1440
+leadma	895 1440
+leadme	895 1440
+leadof	895 1440
+leadpr	895 1440
+leadre	895 1440
+leadru	895 1440
+leads$	1471 354
+leadse	895 1440
+leadsh	895 1440
+leadsu	895 1440
+leadup	895 1440
+leadvi	895 1440
+leadwr	895 1440
+leafle	1447 28 1455 358 1241 545
+leaflet$	1430 1456 1762 547
+leaflets$	1456
+learn	429
+learn$	1632
+learni	1447 1455 965 358 1241 545
+learning$	1510
+leave	1461 157 174 257 323
+leave$	57 1030 1034 1051 1134 267
 leaves	323
 leaves$	57 267
-leavin	157 1172 323
-leaving$	57 1033 267
-leavingtime$	1716
-leavingtimes$	1716
-led$	130 1320
+leavin	157 1173 323
+leaving$	57 1034 267
+leavingtime$	1718
+leavingtimes$	1718
+led$	130 1322
 left	61
-left$	932 57
-lend$	827
-lending$	827
-lends$	827
+left$	933 57
+lend$	828
+lending$	828
+lends$	828
 less	294
-less$	184 185 1075 1160 408 549
+less$	184 185 1076 1161 409 550
 lessen	308
-lesson	1445 1453 1103 1647 1189 1733 357 1239 544
-lesson$	1454 1456 230 1710 546
-lessons$	1454 1456 1465 1408 1417
-let$	1011 1036 213 1115 1145 341
-leted$	1011
-lets$	213 341
-letted$	1011
-letter	1445 1453 357 1239 544
-letter$	1428 47
+lesson	1447 1455 1104 1649 1190 1735 358 1241 545
+lesson$	1456 1458 230 1712 547
+lessons$	1456 1458 1467 1410 1419
+let$	1012 1037 213 1116 1146 342
+leted$	1012
+lets$	213 342
+letted$	1012
+letter	1447 1455 358 1241 545
+letter$	1430 47
 letters$	47
 letting$	213
-level$	362
-levels$	362
-liais	1300
-liaise$	682
-liaised$	682
-liaises$	682
-liaising$	682
-liaiso	889
-liaison$	1433 1505 682
-library$	1656 1698
-licenc	1445 1453 357 1239 544
+level$	363
+levels$	363
+liais	1302
+liaise$	683
+liaised$	683
+liaises$	683
+liaising$	683
+liaiso	890
+liaison$	1435 1507 683
+library$	1658 1700
+licenc	1447 1455 358 1241 545
 licence$	151
-lift$	526
-lifted$	526
-lifting$	526
-lifts$	526 1417
-light$	19 31 333 504
-lighting$	19 31 504
-lights$	19 31 333 504
-like	929 1473
-likes	887 929 1473
-likes$	1431
-limit	143 1037 200 294 320
+lift$	527
+lifted$	527
+lifting$	527
+lifts$	527 1419
+light$	19 31 334 505
+lighting$	19 31 505
+lights$	19 31 334 505
+like	930 1475
+likes	888 930 1475
+likes$	1433
+limit	143 1038 200 294 320
 limit$	223 321
-limited$	1556 321
+limited$	1558 321
 limiti	143
 limiting$	223 321
 limitped$	321
@@ -2820,699 +2823,700 @@ limits$	223 321
 limitting$	321
 line$	98
 lines$	98
-linger	1734
-linger$	1717
-link	1019 1114
-link$	103 1563 159 179 1658 1184 345 401
-linked$	103 345
-linking$	103 345
-links	1304
-links$	103 1526 1563 159 179 1658 1184 345 401 1304
-list	28 916
-list$	3 15 1460 1759 399
-listen	1289
-listen$	747
-listened$	380 747
-listening$	1302 448 747
-listens$	747
-lists$	15 399
-lit$	1257
-live	1653 1233
-live$	1630 1097 285 1729 1738
+linger	1736
+linger$	1719
+link	1020 1115
+link$	103 1565 159 179 1660 1185 346 402
+linked$	103 346
+linking$	103 346
+links	1306
+links$	103 1528 1565 159 179 1660 1185 346 402 1306
+list	28 917
+list$	3 15 1462 1762 400
+listen	1291
+listen$	748
+listened$	381 748
+listening$	1304 449 748
+listens$	748
+lists$	15 400
+lit$	1259
+live	1655 1235
+live$	1632 1098 285 1731 1740
 lives$	285
-living$	1630
-loaded$	1240
-lock$	19 31 278 780
-locked$	278 780
-locking$	278 780
-locks$	19 31 278 780
+living$	1632
+loaded$	1242
+lock$	19 31 278 781
+locked$	278 781
+locking$	278 781
+locks$	19 31 278 781
 log$	3 15
-logged	1233
-logged$	596
-logs	894 1438
-logs$	15 596
-loiter	1734
-long$	1466
-longer	1459 166 1173 327 553
-longer$	969 135 160 1042 202 204 1086 1247 484
-look	462
-look$	101 117 172 457 470
-looked$	61 960 457
-lookin	462
-looking$	117 457
-looks	462
-looks$	117 457
-loop$	1301
-loosen	238 1171 308
-loosen$	1715
-loosens$	1715
+logged	1235
+logged$	597
+logs	895 1440
+logs$	15 597
+loiter	1736
+long$	1468
+longer	1461 166 1174 327 554
+longer$	970 135 160 1043 202 204 1087 1249 485
+look	463
+look$	101 117 172 458 471
+looked$	61 961 458
+lookin	463
+looking$	117 458
+looks	463
+looks$	117 458
+loop$	1303
+loosen	238 1172 308
+loosen$	1717
+loosens$	1717
 lose$	157
 loses$	183
-lower	553
-lower$	522
-lowered$	522
-lowering$	522
-lowers$	522
+lower	554
+lower$	523
+lowered$	523
+lowering$	523
+lowers$	523
 loyalties$	179
-loyalty$	179 1184
-lunch	1103 1647 1172 1224 1225
-lunch$	1104 1768 1769 1408 1417
-lunche	1647
-lunches$	1408
-lunchtime$	1716
-lunchtimes$	1716
-made	1436 73 1233
-made$	1447 207
-mail	1445 1453 357 1239 544
-mailed	876 1233
-mailed$	1420
-main	288 1368
-mainta	428 440
-maintain$	736
-maintained$	1531 736
-maintaining$	736
-maintains$	736
-make$	73 89 992 265 284 339 441 468
-makes	894 1438
-makes$	265 284 339 468
-making$	89 265 284 468
-male$	1265 773
-males$	1265 773
-mam$	652
-man$	562 773
-manage	18 894 1438 101 992 1764 360 428
-manage$	977 1536 1704 727
-managed$	1531 480 727
-management$	453
-managerchecks$	894
+loyalty$	179 1185
+lunch	1104 1649 1173 1226 1227
+lunch$	1105 1771 1772 1410 1419
+lunche	1649
+lunches$	1410
+lunchtime$	1718
+lunchtimes$	1718
+made	1438 73 1235
+made$	1449 207
+mail	1447 1455 358 1241 545
+mailed	877 1235
+mailed$	1422
+main	288 1370
+mainta	429 441
+maintain$	737
+maintained$	1533 737
+maintaining$	737
+maintains$	737
+make$	73 89 993 265 284 340 442 469
+makes	895 1440
+makes$	265 284 340 469
+making$	89 265 284 469
+male$	1267 774
+males$	1267 774
+mam$	653
+man$	563 774
+manage	18 895 1440 101 993 1767 361 429
+manage$	978 1538 1706 728
+managed$	1533 481 728
+management$	454
+managerchecks$	895
 managers$	26
-manages$	727
-managing$	727
-manner$	1533
-many$	1435 892 910 1466 1741
-map	1445 28 1453 357 1239 383 544
-map$	1759 343 366
-mapped$	343 597
-mappin	1445 1453 357 1239 383 544
-mapping$	343 597
-maps$	343 366
-march$	920
-mark$	1242 1259
-marked$	384
-marks$	1242 1259
-master	1445 1453 357 1239 544
-match	30 1224 1225 1232
-match$	906 1754 1768 1769 1775 1776
-matche	1232
-matches$	906 1775 1776
-matter$	935 1521
-matters$	1521
-may$	920 1494
-meal	30 1224 1225
-meal$	906 1759 1768 1769 1775 1408
-meals$	906 1775 1408
-means$	1488 1525
-measur	965
-measures$	1509 966
-mechanisms$	966
-mediat	1445 1453 357 1239 544
-meet	877 32 1459 1018 1571 1030 1580 1581 1057 1074 1080 1083 1659 1149 1717 1203 1300
-meet$	908 1015 1562 1029 1574 1601 1602 1623 1627 1693 1152 1740 338
-meetin	889 1445 1453 1019 1564 1584 1076 1734 1746 357 1239 544
-meeting$	1433 1454 1555 1563 1033 1612 1617 1629 1136 1681 1158 1703 546
-meetings$	1433 1454 1488 1555 1620 1136 1681
-meets	894 1438
-meets$	908 1015 338
-meetup$	1618
-meetups$	1618
-member	23 1444 39 49 53 930 958 120 996 138 1020 1572 1038 1039 1589 1591 188 1079 1637 1094 1095 1640 1643 224 1109 1657 258 1697 1709 1176 1198 360 1245 1353 1365 1373
-member$	1645 288 1194 1364
-members$	0 1 20 899 26 915 925 927 1474 1502 1035 1070 1621 1645 1658 288 1742 325 1364
-membership$	1119
-memora	1445 1453 357 1239 544
-men$	562 773
-mend$	790
-mended	895
-mended$	1439 790
-mending$	790
-mends$	790
-mentor	18 894 1438 1444 1445 1453 357 360 1239 544
-mentor$	0 1 26 1454 361
-mentorchecks$	894
-mentoring$	1434
-mentors$	0 1 26 1454
-mentorschecks$	894
-messag	1445 1453 1080 1158 1746 1203 357 1239 544
-message$	1762
-messages$	1555 1013 615
-messaging$	1555 1617 1702
-met	1436 897 32 262 1289
-met$	1430 1441 900 908
-meters$	1616
-metres$	1616
-miles	266 1738
-miles$	1616 1142 1191
+manages$	728
+managing$	728
+manner$	1535
+many$	1437 893 911 1468 1743
+map	1447 28 1455 358 1241 384 545
+map$	1762 344 367
+mapped$	344 598
+mappin	1447 1455 358 1241 384 545
+mapping$	344 598
+maps$	344 367
+march	330
+march$	921
+mark$	1244 1261
+marked$	385
+marks$	1244 1261
+master	1447 1455 358 1241 545
+match	30 1226 1227 1234
+match$	907 1757 1771 1772 1778 1779
+matche	1234
+matches$	907 1778 1779
+matter$	936 1523
+matters$	1523
+may$	921 1496
+meal	30 1226 1227
+meal$	907 1762 1771 1772 1778 1410
+meals$	907 1778 1410
+means$	1490 1527
+measur	966
+measures$	1511 967
+mechanisms$	967
+mediat	1447 1455 358 1241 545
+meet	878 32 1461 1019 1573 1031 1582 1583 1058 1075 1081 1084 1661 1150 1719 1204 1302
+meet$	909 1016 1564 1030 1576 1603 1604 1625 1629 1695 1153 1742 1752 339
+meetin	890 1447 1455 1020 1566 1586 1077 1736 1748 358 1241 545
+meeting$	1435 1456 1557 1565 1034 1614 1619 1631 1137 1683 1159 1705 547
+meetings$	1435 1456 1490 1557 1622 1137 1683
+meets	895 1440
+meets$	909 1016 339
+meetup$	1620
+meetups$	1620
+member	23 1446 39 49 53 931 959 120 997 138 1021 1574 1039 1040 1591 1593 188 1080 1639 1095 1096 1642 1645 224 1110 1659 258 1699 1711 1177 1199 361 1247 1355 1367 1375
+member$	1647 288 1195 1366
+members$	0 1 20 900 26 916 926 928 1476 1504 1036 1071 1623 1647 1660 288 1744 325 1366
+membership$	1120
+memora	1447 1455 358 1241 545
+men$	563 774
+mend$	791
+mended	896
+mended$	1441 791
+mending$	791
+mends$	791
+mentor	18 895 1440 1446 1447 1455 358 361 1241 545
+mentor$	0 1 26 1456 362
+mentorchecks$	895
+mentoring$	1436
+mentors$	0 1 26 1456
+mentorschecks$	895
+messag	1447 1455 1081 1159 1748 1204 358 1241 545
+message$	1765
+messages$	1557 1014 616
+messaging$	1557 1619 1704
+met	1438 898 32 262 1291
+met$	1432 1443 901 909
+meters$	1618
+metres$	1618
+miles	266 1740
+miles$	1618 1143 1192
 milestone$	21
 milestones$	21
-mind$	1538 1301
-mindfu	960 1003
-mindful$	1504 1507 1547
-minibu	1445 1453 357 1239 544
-minibus$	1775
-minimi	143 200 294 428
-minimised$	1531 1556
-minute	1445 1453 357 1233 1239 544
-missin	917
-missing$	1461 555
-mistak	635
-mitiga	428
-mitigated$	1531
-mix	1018 1571 1030 1580 1083 1659 1717
-mix$	1562 1574 1623 1627
-mixing	1019 1564 1584 1734 1746
-mixing$	1563 1612 1629 1703
-model$	1325
-models$	1325
-module	1445 1453 357 1239 544
-moment$	1497
-monday$	1211
-mondays$	1211
+mind$	1540 1303
+mindfu	961 1004
+mindful$	1506 1509 1549
+minibu	1447 1455 358 1241 545
+minibus$	1778
+minimi	143 200 294 429
+minimised$	1533 1558
+minute	1447 1455 358 1235 1241 545
+missin	918
+missing$	1463 556
+mistak	636
+mitiga	429
+mitigated$	1533
+mix	1019 1573 1031 1582 1084 1661 1719
+mix$	1564 1576 1625 1629
+mixing	1020 1566 1586 1736 1748
+mixing$	1565 1614 1631 1705
+model$	1327
+models$	1327
+module	1447 1455 358 1241 545
+moment$	1499
+monday$	1213
+mondays$	1213
 money$	12
-monito	960 1300
-monitor$	592 679
-monitored$	1504 592 679
-monitoring$	592 679
-monitors$	592 679
-monthly$	1421 348
-months$	1513
-more	33 80 85 418
-more$	909 912 38 956 961 1025 190 1069 216 1699 292 1186 362 1248 1314
+monito	961 1302
+monitor$	593 680
+monitored$	1506 593 680
+monitoring$	593 680
+monitors$	593 680
+monthly$	1423 349
+months$	1515
+more	33 80 85 419
+more$	910 913 38 957 962 1026 190 1070 216 1701 292 1187 363 1250 1316
 most	17
-most$	893 912 1109
-mother	1062
-mother$	651
-motivate$	687
-motivates$	687
-motivating$	687
-mov	328
+most$	894 913 1110
+mother	1063
+mother$	652
+motivate$	688
+motivates$	688
+motivating$	688
+mov	330
 mov$	268 281 318
 move	233 323
-move$	162 174 186 219 1654 235 253 257 268 281 304 1185 318 1356 503
+move$	162 174 186 219 1656 235 253 257 268 281 304 1186 318 1358 504
 moved	233
-moved$	917 162 186 1063 1097 1100 253 268 281 1164 1185 318 328
+moved$	918 162 186 1064 1098 1101 253 268 281 1165 1186 318
 moveed$	304
 moveing$	162 304
-movements$	603
+movements$	604
 movered$	304
 moves	233
-moves$	162 186 219 1654 253 268 281 304 1185 318 1356 503
+moves$	162 186 219 1656 253 268 281 304 1186 318 1358 504
 moving	233
-moving$	268 281 318 422 503
+moving$	268 281 318 423 504
 movred$	268 281
 movring$	268 281
 movs$	268 281 318
-much$	892 1466
-multi$	889 85 86
-mum	1062
-mum$	651
-mural$	27 1759
+much$	893 1468
+multi$	890 85 86
+mum	1063
+mum$	652
+mural$	27 1762
 murals$	27
-must$	111 1150
-name	1459 916
-name$	1460 516
-named$	1237 388
-names$	398 516 620
-nan	1062
-nan$	654
-nana$	654
-nanny$	655
-naturally$	1171
-near	1161 1166
-near$	969 1046 1630 1710 1390
-nearby$	1375
+must$	111 1151
+name	1461 917
+name$	1462 517
+named$	1239 389
+names$	399 517 621
+nan	1063
+nan$	655
+nana$	655
+nanny$	656
+naturally$	1172
+near	1162 1167
+near$	970 1047 1632 1712 1392
+nearby$	1377
 necess	80
-necessary$	956 1295 1296
-needed$	1295 1296
-needs	1289 1304
-needs$	1306 710
+necessary$	957 1297 1298
+needed$	1297 1298
+needs	1291 1306
+needs$	1308 711
 neither$	142 231 290
-nephew	1202
-netbal	1232
-netball$	1776
-networ	10 945 1208
-network$	886 52 1489 195 1712 1749 1752
-networks$	1488 1525 195 1712 1749
-never	166 1173
-never$	135 142 160 1042 204 1649 240 256 276 484 649
-new	158 292 1186
+nephew	1203
+netbal	1234
+netball$	1779
+networ	10 946 1210
+network$	887 52 1491 195 1714 1751 1755
+networks$	1490 1527 195 1714 1751
+never	166 1174
+never$	135 142 160 1043 204 1651 240 256 276 485 650
+new	158 292 1187
 new$	189 252 272
-newsle	1445 1453 357 1239 544
-newsletter$	546
-next$	1161 1166 1303
-nicer	292 1186
+newsle	1447 1455 358 1241 545
+newsletter$	547
+next$	1162 1167 1305
+nicer	292 1187
 nicer$	272
-niece	1202
-night	1103 1647 1678 1736
-night$	1427 1091 1651 1666 1667 1162
-nights	1647 555
-nights$	1427 1091 1652 1667 1679 1162 1252
+niece	1203
+night	1104 1649 1680 1738
+night$	1429 1092 1653 1668 1669 1163
+nights	1649 556
+nights$	1429 1092 1654 1669 1681 1163 1254
 no	198
-no$	141 169 193 210 214 279 371 372
+no$	141 169 193 210 214 279 372 373
 nobody	53
-nobody$	290 554
-non	140 476
-nonassociation$	1352
-noncontact$	1016
+nobody$	290 555
+non	140 477
+nonassociation$	1354
+noncontact$	1017
 none	53
-none$	170 231 290 554
+none$	170 231 290 555
 nor$	142
-normal$	944
-norms$	1326
-not	1037 166 198 1173 1174
-not$	41 58 59 135 142 153 160 1583 1042 202 204 1649 231 240 246 256 269 276 484 648
-note	1445 1453 934 72 357 1239 544
-note$	15 1477 1478
+normal$	945
+norms$	1328
+not	1038 166 198 1174 1175
+not$	41 58 59 135 142 153 160 1585 1043 202 204 1651 231 240 246 256 269 276 485 649
+note	1447 1455 935 72 358 1241 545
+note$	15 1479 1480
 notes$	15
 nothing$	173
-notice	28 929 1473 1027 1028
-notice$	31 147 333 1354 1362 1363
-noticeboard$	1448
-noticeboards$	1448
-notices$	31 333 1354 1362 1363
-notifi	1442
-now$	903 1458 133
+notice	28 930 1475 1028 1029
+notice$	31 147 334 1356 1364 1365
+noticeboard$	1450
+noticeboards$	1450
+notices$	31 334 1356 1364 1365
+notifi	1444
+now$	904 1460 133
 nowhere$	182
 number	28
-number$	6 1428 9 11 1196
-numbers$	1435 1196 364
-nurse	18 1444 360
-nurse$	675
-nursea	894 1438
-nursec	894 1438
-nursechecks$	894
-nursed	894 1438
-nursee	894 1438
-nursef	894 1438
-nurseh	894 1438
-nursel	894 1438
-nursem	894 1438
-nurseo	894 1438
-nursep	894 1438
-nurser	894 1438
-nurses	894 1438 360
-nurseu	894 1438
-nursev	894 1438
-nursew	894 1438
-nurtur	428
-nurture$	762
-nurtured$	762
-nurtures$	762
-nurturing$	762
-observ	1445 1453 357 1239 544
-obtain	1233
-occasi	555
-occasions$	1099
-occur	988
-occur$	1532
-occurs$	1532
-october$	920
-of	890
-of$	1424 891 1460 1462 928 1479 70 1493 1509 974 985 1567 1024 1031 1589 1051 1055 1131 1133 1690 1701 1165 1188 1766 1244 369 1274 1275 1285 1330 1336 1370
-off	1032 1183 1738 1772
-off$	1422 1441 150 1033 1727 1377 1400 1401 1404
-offer	1445 1453 80 357 1239 1304 544
-offer$	956 110 768 845
-offere	876 1442 35 80 132 1233
+number$	6 1430 9 11 1197
+numbers$	1437 1197 365
+nurse	18 1446 361
+nurse$	676
+nursea	895 1440
+nursec	895 1440
+nursechecks$	895
+nursed	895 1440
+nursee	895 1440
+nursef	895 1440
+nurseh	895 1440
+nursel	895 1440
+nursem	895 1440
+nurseo	895 1440
+nursep	895 1440
+nurser	895 1440
+nurses	895 1440 361
+nurseu	895 1440
+nursev	895 1440
+nursew	895 1440
+nurtur	429
+nurture$	763
+nurtured$	763
+nurtures$	763
+nurturing$	763
+observ	1447 1455 358 1241 545
+obtain	1235
+occasi	556
+occasions$	1100
+occur	989
+occur$	1534
+occurs$	1534
+october$	921
+of	891
+of$	1426 892 1462 1464 929 1481 70 1495 1511 975 986 1569 1025 1032 1591 1052 1056 1132 1134 1692 1703 1166 1189 1769 1246 370 1276 1277 1287 1332 1338 1372
+off	1033 1184 1740 1775
+off$	1424 1443 150 1034 1729 1379 1402 1403 1406
+offer	1447 1455 80 358 1241 1306 545
+offer$	957 110 769 846
+offere	877 1444 35 80 132 1235
 offere$	110
-offered$	1420 911 956 1501 960 1008 768 845
+offered$	1422 912 957 1503 961 1009 769 846
 offeres$	110
 offeri	80
-offering$	956 110 768 845
-offers	894 1438 80
-offers$	956 110 768 845
-office	18 894 1438 1444 360
-officer$	0 1 26 571
-officerchecks$	894
-officers$	0 1 26 571
-officerschecks$	894
-often$	892 1466 1554 1284
-older	288 1368
-older$	138 1020 1572 1039 1077 1079 1637 1094 1095 1640 1643 1697 1176 1737 389 391 1353 1365 1373 498
-oldest	138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 224 1109 258 1697 288 1176 309 1353 1365 1368 1373
-oldest$	1737
-on	1213
-on$	904 1461 1511 1512 982 995 1582 1607 1085 232 247 1706 1165 335 1757 1758 1760 1226 1774 1278 443 1350 1376 1377 1390 1391 1400 1401 1414
-once	1739
-once$	1421 1610 1628 1636 1740 1758
-one	1575 288 1368
-one$	1574 165 1043 168 1056 1084 224 1101 1109 258 1138 1682 1144 1693 280 290 1714 298 309 313 1239 388 1359 1377 1392 1393 1412 554
-ones	1199
-ones$	1621 1668 1199 1743 1364
+offering$	957 110 769 846
+offers	895 1440 80
+offers$	957 110 769 846
+office	18 895 1440 1446 361
+officer$	0 1 26 572
+officerchecks$	895
+officers$	0 1 26 572
+officerschecks$	895
+often$	893 1468 1556 1286
+older	288 1370
+older$	138 1021 1574 1040 1078 1080 1639 1095 1096 1642 1645 1699 1177 1739 390 392 1355 1367 1375 499
+oldest	138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 224 1110 258 1699 288 1177 309 1355 1367 1370 1375
+oldest$	1739
+on	1215
+on$	905 1463 1513 1514 983 996 1584 1609 1086 232 247 1708 1166 336 1760 1761 1763 1228 1777 1280 444 1352 1378 1379 1392 1393 1402 1403 1416
+once	1741
+once$	1423 1612 1630 1638 1742 1761
+one	1577 288 313 1370
+one$	1576 165 1044 168 1057 1085 224 1102 1110 258 1139 1684 1145 1695 280 290 1716 298 309 1241 389 1361 1379 1394 1395 1414 555
+ones	1200
+ones$	1623 1670 1200 1745 1366
 ongoin	80
-ongoing$	956 976 453 680
-only$	167 208 1682 302
-open	1213
-open$	883 1469 1542 1543 1003 1757 1257 1302 1351 1407 778
-opened	1233
-opened$	1447 778
-opening$	500
-opens$	1469 778
-operat	1276
-opport	1552 1289 1304
-opportunities$	986 1306 1307 460
-opportunity$	1527 460
-opposite$	227 1134
-optimi	428
-option	1552 1335
-option$	1334 460
-options$	1748 1306 1334 460
-order	1561 151 1027 1028 203
-order$	1560 147 163 1354 1362 1363
-ordere	1233
+ongoing$	957 977 454 681
+only$	167 208 1684 302
+open	1215
+open$	884 1471 1544 1545 1004 1760 1259 1304 1353 1409 779
+opened	1235
+opened$	1449 779
+opening$	501
+opens$	1471 779
+operat	1278
+opport	1554 1291 1306
+opportunities$	987 1308 1309 461
+opportunity$	1529 461
+opposite$	227 1135
+optimi	429
+option	1554 1205 1337
+option$	1336 461
+options$	1750 1308 1336 461
+order	1563 151 1028 1029 203 330
+order$	1562 147 163 1356 1364 1365
+ordere	1235
 ordered$	163 207
 ordering$	163
-orders	1027 1028 203
-orders$	1560 163 1354 1362 1363
+orders	1028 1029 203
+orders$	1562 163 1356 1364 1365
 ordina	113
-ordinate$	1343
-ordinated$	962 989 1343
-ordinates$	1343
-ordinating$	1343
-organi	1450 1233
-organise$	1469 355
-organised$	355
-organises$	1469 355
-organising$	355
-other	945 120 996 1576 158 1581 1591 1593 1604 1619 1107 1657 1660 1661 1129 1686 292 1186 491 1371
-other$	1489 1577 1035 1590 1048 1612 1069 1071 1618 1077 1624 1633 1634 1642 1646 227 249 1126 252 1140 1685 1143 1689 1714 1721 1180 1728 1744 1747 1204 1367
-others	945 1604 1657 1179
-others$	1489 1035 1590 1620 1624 1626 1633 1634 1646 1143 1714 1721 1722 1723 1728 1744 1747
-our	935
-our$	1479 465
-out	1772 1335
-out$	880 1449 911 918 1476 933 58 1479 936 938 993 1544 1562 1029 1032 1054 1627 1644 1653 234 1113 1659 1129 1154 1708 1715 1175 1192 1195 1222 379 1315 1383
-outcom	1304
-outcomes$	715
-outing$	1775
-outings$	1681 1775
-outlet	1345
-outlook$	1545
-outrea	1445 1453 357 1239 544
-outreach$	1434
-outsid	58 1071 1129
-outside$	904 1685 1375 1390
-over	1151
-over$	1568 175 1618 1694 1695 1699 437 1330
-overla	1030 1717
-overlap$	1574 1586
-overs$	1618
-oversi	1289 1304
-oversight$	1316 1329 454
-overview$	1316
-own$	937 940 1053 1088 1700 286 1262 1359
-owner	1764
-pack	1445 1453 357 1239 544
-pack$	1428
-page	1445 1453 357 1239 544
-page$	887
-paid	1233
-paid$	346
-paint$	791
-painte	895
-painted$	1439 1447 791
-painting$	791
-paints$	791
-pair	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 258 1697 1176 1353 1365 1373
-pairs	1199
-pairs$	1743
-panel	10 1445 1453 945 357 1239 544
-panel$	886 1489
-parame	934
-parameters$	1478
+ordinate$	1345
+ordinated$	963 990 1345
+ordinates$	1345
+ordinating$	1345
+organi	1452 1235
+organise$	1471 356
+organised$	356
+organises$	1471 356
+organising$	356
+other	946 120 997 1578 158 1583 1593 1595 1606 1621 1108 1659 1662 1663 1130 1688 292 1187 492 1373
+other$	1491 1579 1036 1592 1049 1614 1070 1072 1620 1078 1626 1635 1636 1644 1648 227 249 1127 252 1141 1687 1144 1691 1716 1723 1181 1730 1746 1749 328 1369
+others	946 1606 1659 1180
+others$	1491 1036 1592 1622 1626 1628 1635 1636 1648 1144 1716 1723 1724 1725 1730 1746 1749
+our	936
+our$	1481 466
+out	1775 1337
+out$	881 1451 912 919 1478 934 58 1481 937 939 994 1546 1564 1030 1033 1055 1629 1646 1655 234 1114 1661 1130 1155 1710 1717 1176 1193 1196 1224 380 1317 1385
+outcom	1306
+outcomes$	716
+outing$	1778
+outings$	1683 1778
+outlet	1347
+outlook$	1547
+outrea	1447 1455 358 1241 545
+outreach$	1436
+outsid	58 1072 1130
+outside$	905 1687 1377 1392
+over	1152
+over$	1570 175 1620 1696 1697 1701 438 1332
+overla	1031 1719
+overlap$	1576 1588
+overs$	1620
+oversi	1291 1306
+oversight$	1318 1331 455
+overview$	1318
+own$	938 941 1054 1089 1702 286 1264 1361
+owner	1767
+pack	1447 1455 358 1241 545
+pack$	1430
+page	1447 1455 358 1241 545
+page$	888
+paid	1235
+paid$	347
+paint$	792
+painte	896
+painted$	1441 1449 792
+painting$	792
+paints$	792
+pair	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 258 1699 1177 1355 1367 1375
+pairs	1200
+pairs$	1745
+panel	10 1447 1455 946 358 1241 545
+panel$	887 1491
+parame	935
+parameters$	1480
 parcel	316
-parcelled$	1192
-parent	17 1444 53 958 1214 360
-parent$	0 1 26 651
-parents$	0 1 893 20 26 1502 990 1039 164 239 1157 1767 1327 1339 651
-park$	1636 1656 1698 540
-parked$	540
-parking$	540
-parks$	540
-part	882 1426 1436 1437 25 489
-part$	1443 901 58 935
-partic	882 1426 887 25
-participants$	1431
-participate$	901
-participates$	901
-participation$	1238
+parcelled$	1193
+parent	17 1446 53 959 1216 361
+parent$	0 1 26 652
+parents$	0 1 894 20 26 1504 991 1040 164 239 1158 1770 1329 1341 652
+park$	1638 1658 1700 541
+parked$	541
+parking$	541
+parks$	541
+part	883 1428 1438 1439 25 490
+part$	1445 902 58 936
+partic	883 1428 888 25
+participants$	1433
+participate$	902
+participates$	902
+participation$	1240
 partie	30
-parties$	906
-partin	489
-partne	10 889 1444 945 85 86 360 1304
-partner$	660
-partners$	0 1 886 26 1489 87
-partnership$	886 1433 961 962 1305
+parties$	907
+partin	490
+partne	10 890 1446 946 85 86 361 1306
+partner$	661
+partners$	0 1 887 26 1491 87
+partnership$	887 1435 962 963 1307
 party	30
-party$	906 1775
+party$	907 1778
 pass$	72
-passed$	1491
-passes$	364 1408
+passed$	1493
+passes$	365 1410
 pastor	80
-pastoral$	956
-path	1756
+pastoral$	957
+path	1759
 path$	27
-pathwa	1345
-pathway$	1748
-pathways$	1488 1748
-patient$	1351
-patrol	877 1445 1453 357 1239 544
-patrol$	1434 577 820
-patrolled$	820
-patrolling$	820
-patrols$	1434 577 820
-pay$	786
-paying$	786
-pays$	786
-peer	1576 1034
-peer$	138 1020 1572 1576 1034 1578 1039 1079 1637 1094 1095 1640 1643 1657 1692 1697 1168 1176 1205 1353 1365 1373
-peers	1657 1168
-peers$	1577 1578 195 1672 1143 1692 1712 1714 1721 1728 1730 1732 1744
-people	17 1444 996 360
-people$	0 1 893 20 899 26 915 925 1471 1474 1475 1502 1550 1070 1658 1692 288 1742 331 1761 1267 392 1374
+pathwa	1205 1347
+pathway$	1750
+pathways$	1490 1750
+patient$	1353
+patrol	878 1447 1455 358 1241 545
+patrol$	1436 578 821
+patrolled$	821
+patrolling$	821
+patrols$	1436 578 821
+pay$	787
+paying$	787
+pays$	787
+peer	1578 1035
+peer$	138 1021 1574 1578 1035 1580 1040 1080 1639 1095 1096 1642 1645 1659 1694 1699 1169 1177 1206 1355 1367 1375
+peers	1659 1169
+peers$	1579 1580 195 1674 1144 1694 1714 1716 1723 1730 1732 1734 1746
+people	17 1446 997 361
+people$	0 1 894 20 900 26 916 926 1473 1476 1477 1504 1552 1071 1660 1694 288 1744 332 1764 1269 393 1376
 per$	17
 percen	17
-percent$	893
-perceptions$	1326
-perfor	30 1450
-perform$	350 854
-performance$	906 1754
-performances$	906
-performed$	854
-performing$	350 854
-performs$	350 854
-periodic$	424
-periodically$	1512 424 1303
-permit$	1485 1519 1011 1145 1347
-permited$	1011
-permits$	1485 1519 1347
-permitted$	1011 1036 1178
-person	1444 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 1697 1176 360 1353 1365 1373
-person$	0 1 26 113 1645 1194 1267
-phone	877 1203
-phone$	364 805
-phoned	876
-phoned$	1420
+percent$	894
+perceptions$	1328
+perfor	30 1452
+perform$	351 855
+performance$	907 1757
+performances$	907
+performed$	855
+performing$	351 855
+performs$	351 855
+periodic$	425
+periodically$	1514 425 1305
+permit$	1487 1521 1012 1146 1349
+permited$	1012
+permits$	1487 1521 1349
+permitted$	1012 1037 1179
+person	1446 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 361 1355 1367 1375
+person$	0 1 26 113 1647 1195 1269
+phone	878 1204
+phone$	365 806
+phoned	877
+phoned$	1422
 phones	161
-phones$	364 805
-phoning$	805
-pick$	101 310 527
+phones$	365 806
+phoning$	806
+pick$	101 310 528
 picke$	310
-picked$	61 62 960 527
+picked$	61 62 961 528
 pickes$	310
-picking$	310 527
-picks$	310 527
+picking$	310 528
+picks$	310 528
 picnic	30
-picnic$	906 1775
-picnics$	906
-picture$	943
-pitch	1756
+picnic$	907 1778
+picnics$	907
+picture$	944
+pitch	1759
 pitch$	27
-plac	328 493
+plac	494
 plac$	318
-place	888 895 1445 1450 1453 233 357 1233 1239 544
-place$	1432 1439 1497 1501 1510 1544 1636 219 230 235 1119 248 1676 1174 304 318 1237 1290 1388
-placed	233 1233
-placed$	1630 1097 1100 253 1156 1164 318 328
+place	889 896 1447 1452 1455 233 358 1235 1241 545
+place$	1434 1441 1499 1503 1512 1546 1638 219 230 235 1120 248 1678 1175 304 318 1239 1292 1390
+placed	233 1235
+placed$	1632 1098 1101 253 1157 1165 318
 placeed$	304
 placeing$	304
-placem	1103 1647 1104 1653 1121 1673 1130 1678 315
-placement$	1654 235 1674 1724 1748
-placements$	1648 1654 235 1665 1679 1724 1748
+placem	1104 1649 1105 1655 1122 1675 1131 1680 315 1205
+placement$	1656 235 1676 1726 1750
+placements$	1650 1656 235 1667 1681 1726 1750
 placered$	304
-places	233 1219
-places$	1497 219 235 304 318 1763 1388
+places	233 1221
+places$	1499 219 235 304 318 1766 1390
 placin	233
 placing$	318
 placs$	318
-plan	1445 1453 357 1239 462 544
-plan$	2 1428 21 1469 1481 1484 943 1303 546
-planni	462
-planning$	1505 1328
-plans	462
-plans$	1469 966
-plant$	848
-planted$	1447 848
-planting$	848
-plants$	848
+plan	1447 1455 358 1241 463 545
+plan$	2 1430 21 1471 1483 1486 944 1305 547
+planni	463
+planning$	1507 1330
+plans	463
+plans$	1471 967
+plant$	849
+planted$	1449 849
+planting$	849
+plants$	849
 play	30
-play$	27 906 1029 1078 1754 356 861
-played	1450
-playgr	1103 1647 1678
-playing$	356 861
-plays$	906 356 861
+play$	27 907 1030 1079 1757 357 862
+played	1452
+playgr	1104 1649 1680
+playing$	357 862
+plays$	907 357 862
 pledge$	29
-podcast$	1762
-point	916
-point$	1460 1497
-police	18 894 1438 1444 360
-police$	0 1 26 569
-policechecks$	894
-polici	1445 28 1453 357 1239 544
-policing$	570
-policy	1445 28 1453 1227 357 1239 544
-policy$	1771 546
+podcast$	1765
+point	917
+point$	1462 1499
+police	18 895 1440 1446 361
+police$	0 1 26 570
+policechecks$	895
+polici	1447 28 1455 358 1241 545
+policing$	571
+policy	1447 28 1455 1229 358 1241 545
+policy$	1774 547
 pond$	27
-pool	1232
-pool$	1776
-pop$	470
+pool	1234
+pool$	1779
+pop$	471
 positi	158 292
-position$	1303
-positive$	1536 469 1351
-possib	1335
-possibilities$	460
-possibility$	1334 460
-possible$	1142 1295 1296 1312 460
-post	1445 1453 357 1239 544
-post$	1457 1237
-posted	905 35 1233
-posted$	1449 911 1240
-poster	1445 28 1453 357 1239 544
-poster$	31 333 1759 546
-posters$	31 333
-potential$	460
-power$	147 1354 1362 1363
-powerful$	1704
-powers$	147 1354 1362 1363
-practi	1444 964 360 1304
-practicable$	1296
-practice$	1506 1508
+position$	1305
+positive$	1538 470 1353
+possib	1337
+possibilities$	461
+possibility$	1336 461
+possible$	1143 1297 1298 1314 461
+post	1447 1455 358 1241 545
+post$	1459 1239
+posted	906 35 1235
+posted$	1451 912 1242
+poster	1447 28 1455 358 1241 545
+poster$	31 334 1762 547
+posters$	31 334
+potential$	461
+power$	147 1356 1364 1365
+powerful$	1706
+powers$	147 1356 1364 1365
+practi	1446 965 361 1306
+practicable$	1298
+practice$	1508 1510
 practitioner$	0 1 26
 practitioners$	0 1 26 87
-presen	1445 1453 988 357 1233 1239 544
-presence$	1047 1316 1318
-present$	1532 1676 1351 529 1407
-presented$	529
-presenting$	529
-presents$	1532 529
-preven	143 146 1037 197 198 326 428
-prevent$	144 1040 194 1115 282 730
-prevented$	1556 314 730
-preventing$	144 282 730
-prevention$	730
-prevents$	144 282 730
-prey	1269
-prey$	1470 51
+presen	1447 1455 989 358 1235 1241 545
+presence$	1048 1318 1320
+present$	1534 1678 1353 530 1409
+presented$	530
+presenting$	530
+presents$	1534 530
+preven	143 146 1038 197 198 326 429
+prevent$	144 1041 194 1116 282 731
+prevented$	1558 314 731
+preventing$	144 282 731
+prevention$	731
+prevents$	144 282 731
+prey	1271
+prey$	1472 51
 preying$	51
 preys$	51
-price	1227
-price$	1771
-print$	814
-printe	905 1233
-printed$	1449 814
-printing$	814
-prints$	814
-priori	1289 428
-priorities$	701
-prioritise$	606
-prioritised$	1531 606
-prioritising$	606
-priority$	978 701
+price	1229
+price$	1774
+print$	815
+printe	906 1235
+printed$	1451 815
+printing$	815
+prints$	815
+priori	1291 429
+priorities$	702
+prioritise$	607
+prioritised$	1533 607
+prioritising$	607
+priority$	979 702
 prise$	219
 pro	158 292
-proact	86 113 1003
-proactive$	962 989 1547 758
-proactively$	758
-problem$	1521
-problems$	1521
-procedures$	1488
-processes$	1488 966
-produc	4 894 1438 1233
-production$	880
-profes	10 1444 945 360
-professional$	0 1 26 973 361 415
-professionals$	0 1 886 26 1489 87
-profile$	1292 1316 595
-profiled$	595
-profiles$	595
-profiling$	595
-profit	1269
-profit$	1470
-progra	1445 1453 1189 1733 357 1239 544
-programme$	2 1425 1748 358
-programmes$	1748
-progre	897 960
-progress$	1487 1526 1303 724
-progressed$	1441 1504 724
-progresses$	1487 724
-progressing$	724
-progresss$	1487
+proact	86 113 1004
+proactive$	963 990 1549 759
+proactively$	759
+problem$	1523
+problems$	1523
+procedures$	1490
+processes$	1490 967
+produc	4 895 1440 1235
+production$	881
+profes	10 1446 946 361
+professional$	0 1 26 974 362 416
+professionals$	0 1 887 26 1491 87
+profile$	1294 1318 596
+profiled$	596
+profiles$	596
+profiling$	596
+profit	1271
+profit$	1472
+progra	1447 1455 1190 1735 1205 358 1241 545
+programme$	2 1427 1750 359
+programmes$	1750
+progre	898 961
+progress$	1489 1528 1305 725
+progressed$	1443 1506 725
+progresses$	1489 725
+progressing$	725
+progresss$	1489
 prohib	143 146 197
 prohibit$	144
-prohibited$	1556 314
-projec	1736
-project$	27 1611 358
+prohibited$	1558 314
+projec	1738
+project$	27 1613 359
 promise$	207
 promises$	207
-promot	428
-promote$	693
-promoted$	1531 693
-promotes$	693
-promoting$	693
-promptly$	1508
-proper$	944
-proportionate$	755
-proportionately$	755
-protec	428
-protect$	737
-protected$	1531 737
-protecting$	737
+promot	429
+promote$	694
+promoted$	1533 694
+promotes$	694
+promoting$	694
+promptly$	1510
+proper$	945
+proportionate$	756
+proportionately$	756
+protec	429
+protect$	738
+protected$	1533 738
+protecting$	738
 protection$	151
-protective$	1304
-protects$	737
-protoc	1445 1453 357 1239 544
-protocol$	546
-provid	894 1438 35 80 1233 440
+protective$	1306
+protects$	738
+protoc	1447 1455 358 1241 545
+protocol$	547
+provid	895 1440 35 80 1235 441
 provid$	110
-provide$	956 110 767 844
-provided$	911 956 1501 132 1240 767 844
-provider$	1691
-providers$	1691
-provides$	956 110 767 844
-providing$	956 110 767 844
+provide$	957 110 768 845
+provided$	912 957 1503 132 1242 768 845
+provider$	1693
+providers$	1693
+provides$	957 110 768 845
+providing$	957 110 768 845
 provids$	110
-provis	4 1445 1453 1653 357 1239 1304 544
-provision$	880 1724 1306 1307
-provisions$	1724
-pru$	1724
-psychiatrist$	672
-psychologist$	671
-public	4 847
-publication$	880
-publis	905 1233
-publish$	815
-published$	1449 815
-publishes$	815
-publishing$	815
+provis	4 1447 1455 1655 358 1241 1306 545
+provision$	881 1726 1308 1309
+provisions$	1726
+pru$	1726
+psychiatrist$	673
+psychologist$	672
+public	4 848
+publication$	881
+publis	906 1235
+publish$	816
+published$	1451 816
+publishes$	816
+publishing$	816
 pull$	156 219 299
 pulle$	299
 pullen$	299
@@ -3520,1267 +3524,1268 @@ pulles$	299
 pulling$	299
 pulls$	299
 pupil$	288
-pupils	1228
+pupils	1230
 pupils$	288
-purcha	1233
-purpose$	1529
-put	328 493
-put$	895 905 1450 90 1000 328 1233 837
-puts$	837
-putting$	90 837
-qualit	1304
-questi	1445 1453 357 1239 544
-quicke	553
+purcha	1235
+purpose$	1531
+put	494
+put$	896 906 1452 90 1001 1235 838
+puts$	838
+putting$	90 838
+qualit	1306
+questi	1447 1455 358 1241 545
+quicke	554
 quit$	211
 quiting$	211
 quits$	211
-racism	643
-racist	643
-radar$	1301
+racism	644
+racist	644
+radar$	1303
 raise	72 101
-raise$	977 416 446 849
-raised$	1491 416 1331
-raises$	416 849
-raising$	416 1293
-ramp	1756
+raise$	978 417 447 850
+raised$	1493 417 1333
+raises$	417 850
+raising$	417 1295
+ramp	1759
 ramp$	27
-ran$	1234
-rate	1459
-rate$	362 547
-rated$	547
-rates$	362 547
-rather$	248 1174 410
-ratifi	1233
+ran$	1236
+rate	1461
+rate$	363 548
+rated$	548
+rates$	363 548
+rather$	248 1175 411
+ratifi	1235
 ration	294
-re	1152 383
-re$	1158
-reach	916 1203
-reach$	1460 439 545
-reache	876 1436
-reached$	1420 545
-reaches$	439 545
-reaching$	439
-read	876 1429 1233
-read$	1420 905 830
-reading$	830
-reads$	830
-ready$	1447
-reassurance$	1500 696
-reassure$	696
-reassured$	696
-reassures$	696
-reassuring$	696
-receiv	1436 1437 80 1233
-receive$	956
-recogn	992 428
-recognise$	1536 744
-recognised$	744
-recognises$	744
-recognising$	744
-record	894 1438 1445 1453 935 60 61 62 63 945 72 357 1233 1239 544
-record$	3 15 1481 1482 1484 342
-recorded$	1479 936 938 939 342
-recording$	342
-records$	15 1489 342
-recove	553
-recrui	876 1233
-recruit$	798
-recruited$	1420 798
-recruiting$	798
-recruits$	798
-redecorated$	1447
-redraft$	824
-redrafted$	824
-redrafting$	824
-redrafts$	824
-reduc	200 294 308 320 553
-reduce	143 428
-reduce$	223 731
-reduced$	1531 1556 731
+re	1153 384
+re$	1159
+reach	917 1204
+reach$	1462 440 546
+reache	877 1438
+reached$	1422 546
+reaches$	440 546
+reaching$	440
+read	877 1431 1235
+read$	1422 906 831
+reading$	831
+reads$	831
+ready$	1449
+reassurance$	1502 697
+reassure$	697
+reassured$	697
+reassures$	697
+reassuring$	697
+receiv	1438 1439 80 1235
+receive$	957
+recogn	993 429
+recognise$	1538 745
+recognised$	745
+recognises$	745
+recognising$	745
+record	895 1440 1447 1455 936 60 61 62 63 946 72 358 1235 1241 545
+record$	3 15 1483 1484 1486 343
+recorded$	1481 937 939 940 343
+recording$	343
+records$	15 1491 343
+recove	554
+recrui	877 1235
+recruit$	799
+recruited$	1422 799
+recruiting$	799
+recruits$	799
+redecorated$	1449
+redraft$	825
+redrafted$	825
+redrafting$	825
+redrafts$	825
+reduc	200 294 308 320 554
+reduce	143 429
+reduce$	223 732
+reduced$	1533 1558 732
 reduceing$	223
-reduces$	223 731
+reduces$	223 732
 reduci	143
-reducing$	731
-referr	876 887 1436 1442 1445 1453 357 1239 544
-referral$	47 1759
-referrals$	1431 47
-referred$	1420
-reflec	992
-reflect$	1536
-reform$	1696
-refunds$	1417
-refurbished$	1447
+reducing$	732
+referr	877 888 1438 1444 1447 1455 358 1241 545
+referral$	47 1762
+referrals$	1433 47
+referred$	1422
+reflec	993
+reflect$	1538
+reform$	1698
+refunds$	1419
+refurbished$	1449
 refurbishment$	27
 refuse	198
 refused$	319
-regard$	978
-region	1673
-regist	1429
+regard$	979
+region	1675
+regist	1431
 register$	3 15 304
 registered$	304
 registering$	304
 registerred$	304
 registers$	15 304
-regrou	1152
-regroup$	1696
-regular$	976 362 424 442 453
-regularly$	1508 1512 424 1303
-rehear	30 935
-rehearsal$	906 1773
-rehearsals$	906 1773
-rehearsed$	1479
+regrou	1153
+regroup$	1698
+regular$	977 363 425 443 454
+regularly$	1510 1514 425 1305
+rehear	30 936
+rehearsal$	907 1776
+rehearsals$	907 1776
+rehearsed$	1481
 rehous	233
 rehous$	268 281
 rehouse$	225 268 281
-rehoused$	1100 225 268 281 1164
+rehoused$	1101 225 268 281 1165
 rehouses$	225 268 281
 rehousing$	225 268 281
 rehousred$	268 281
 rehousring$	268 281
 rehouss$	268 281
-relati	1019 1021 1062 1653 1114 1304
-relationship$	1563 1658 704
-relationships$	1526 1563 195 1658 704
-relatives$	663
-releva	935 80
-relevant$	1479 944 956 1295 1296
-reliance$	1184
+relati	1020 1022 1063 1655 1115 1306
+relationship$	1565 1660 705
+relationships$	1528 1565 195 1660 705
+relatives$	664
+releva	936 80
+relevant$	1481 945 957 1297 1298
+reliance$	1185
 reloca	233
 relocat$	268 281
 relocate$	225 253 268 281
-relocated$	1100 225 253 268 281 1164
+relocated$	1101 225 253 268 281 1165
 relocates$	225 253 268 281
 relocating$	225 268 281
 relocatred$	268 281
 relocatring$	268 281
 relocats$	268 281
-remain	61 127 425
-remain$	963 997 999 270 444 496
+remain	61 127 426
+remain$	964 998 1000 270 445 497
 remaining$	270
-remains$	997 999 270 496
-rememb	929 1473
-remind$	694
-reminded$	694
-reminding$	694
-reminds$	694
-remote$	1191
-remov	485
+remains$	998 1000 270 497
+rememb	930 1475
+remind$	695
+reminded$	695
+reminding$	695
+reminds$	695
+remote$	1192
+remov	330 486
 remov$	299
 removal$	155
-remove$	156 236 299 818
-removed$	236 1663 1164 818
+remove$	156 236 299 819
+removed$	236 1665 1165 819
 removen$	299
-removes$	236 299 818
-removing$	156 236 299 818
+removes$	236 299 819
+removing$	156 236 299 819
 removs$	299
-reopen$	852
-reopened$	852
-reopening$	852
-reopens$	852
-repair	895
-repair$	27 789
-repaired$	1439 789
-repairing$	789
-repairs$	27 789
-repeat	935 60
-repeat$	1479
-repeated$	1479 936
-replac	895 1174 481
-replace$	506 536
-replaced$	1439 1680
-replaces$	506
-replacing$	506
-replie	887
-replies$	1431
-reply	1429
-report	877 887 894 1438 1445 1453 1459 934 935 60 72 357 1239 544
-report$	47 1477 1478 546 547
-reported$	1479 936 1491
-reports$	1431 47
-reques	493
+reopen$	853
+reopened$	853
+reopening$	853
+reopens$	853
+repair	896
+repair$	27 790
+repaired$	1441 790
+repairing$	790
+repairs$	27 790
+repeat	936 60
+repeat$	1481
+repeated$	1481 937
+replac	896 1175 482
+replace$	507 537
+replaced$	1441 1682
+replaces$	507
+replacing$	507
+replie	888
+replies$	1433
+reply	1431
+report	878 888 895 1440 1447 1455 1461 935 936 60 72 358 1241 545
+report$	47 1479 1480 547 548
+reported$	1481 937 1493
+reports$	1433 47
+reques	494
 requir	203
 require$	163
-required$	207 1295 1296
+required$	207 1297 1298
 requireed$	163
 requireing$	163
 requires$	163
-resent	929 1473
-reserve$	863
-reserves$	863
-reserving$	863
+resent	930 1475
+reserve$	864
+reserves$	864
+reserving$	864
 reside	30
-residential$	906
-residents$	1374
-resili	1304
-resilience$	706
-resour	1445 1453 357 1239 544
-resources$	941 975 1306
-respec	428 638
-respect$	746
-respected$	1531 746
-respectful$	1468 746
-respectfully$	746
-respecting$	746
-respects$	746
+residential$	907
+residents$	1376
+resili	1306
+resilience$	707
+resour	1447 1455 358 1241 545
+resources$	942 976 1308
+respec	429 639
+respect$	747
+respected$	1533 747
+respectful$	1470 747
+respectfully$	747
+respecting$	747
+respects$	747
 respite$	241
-respon	1429 887 1436 1437 1003 428 1304
-respond$	101 433 721
-responding$	721
-responds$	721
-response$	1506 721
-responses$	1431 721
-responsibility$	952
-responsive$	1547
-rest	1576 1593 1604 1619 1660 1686 1371
-rest$	1624 1626 1646 1657 241 1714 1721 1179 1728 1744 1747
+respon	1431 888 1438 1439 1004 429 1306
+respond$	101 434 722
+responding$	722
+responds$	722
+response$	1508 722
+responses$	1433 722
+responsibility$	953
+responsive$	1549
+rest	1578 1595 1606 1621 1662 1688 1373
+rest$	1626 1628 1648 1659 241 1716 1723 1180 1730 1746 1749
 restri	143 200 294 320
 restrict$	223 321
-restricted$	1556 314 321
+restricted$	1558 314 321
 restricting$	223 321
 restrictped$	321
 restrictping$	321
 restricts$	223 321
 restrictting$	321
-resurfaced$	1447
+resurfaced$	1449
 resurfacing$	27
-retain	440
-return	1429 1436 1437
+retain	441
+return	1431 1438 1439
 return$	287
 returning$	287
 returns$	287
-retwee	887
-retweets$	1431
-reunit	1152
-reunite$	1696
-review	894 1438 1445 1453 960 357 1233 1239 1300 544
-review$	2 1520 1301 427 754
-reviewed$	1504 427 754
-reviewing$	427 754
-reviews$	427 754
-revise	1233
-rewrite$	823
-rewrites$	823
-rewriting$	823
-rewritten$	823
-ride$	1116 1773
-rides$	1773
-right$	944 1536
-rights$	636
-ring	877 1459 916 1080 1203
-ring$	1460 806
-ringing$	806
-ringle	1109 1368
-ringleader$	1361 1364 600
-ringleaders$	1361 1364 600
-rings$	534 806
-rise	553
+retwee	888
+retweets$	1433
+reunit	1153
+reunite$	1698
+review	895 1440 1447 1455 961 358 1235 1241 1302 545
+review$	2 1522 1303 428 755
+reviewed$	1506 428 755
+reviewing$	428 755
+reviews$	428 755
+revise	1235
+rewrite$	824
+rewrites$	824
+rewriting$	824
+rewritten$	824
+ride$	1117 1776
+rides$	1776
+right$	945 1538
+rights$	637
+ring	878 1461 917 1081 1204
+ring$	1462 807
+ringing$	807
+ringle	1110 1370
+ringleader$	1363 1366 601
+ringleaders$	1363 1366 601
+rings$	535 807
+rise	554
 rise$	33
-rises	553
-rising	553
-risk	1304
-risk$	1490 1521 412 1303 716
-risks$	1490 1521 412 716
-rival	777
-road	1678
-road$	1684
-robbed	917
-robbed$	1461 51 623
-robber	555
-robberies$	581
-robbery$	581
-robust	86 113 1289
-robust$	962 989 453
-role	1345
-role$	449
+rises	554
+rising	554
+risk	1306
+risk$	1492 1523 413 1305 717
+risks$	1492 1523 413 717
+rival	778
+road	1680
+road$	1686
+robbed	918
+robbed$	1463 51 624
+robber	556
+robberies$	582
+robbery$	582
+robust	86 113 1291
+robust$	963 990 454
+role	1347
+role$	450
 roll	4
-rolled$	1233
-rollout$	880
-room	7 1103 1647 1756
-room$	27 230 1710 1757 1759
-rooms	1647
-rose	553
-rota	1445 1453 357 1239 544
-rota$	1759
-round$	1346
-rounde	1232
-rounders$	1776
-route	1678 1219
-route$	1120 1684 1219 1763
-routes$	1488 1120
-routine$	424
-routinely$	424
-routines$	621
+rolled$	1235
+rollout$	881
+room	7 1104 1649 1759
+room$	27 230 1712 1760 1762
+rooms	1649
+rose	554
+rota	1447 1455 358 1241 545
+rota$	1762
+round$	1348
+rounde	1234
+rounders$	1779
+route	1680 1221
+route$	1121 1686 1221 1766
+routes$	1490 1121
+routine$	425
+routinely$	425
+routines$	622
 row$	47
 rows$	47
-rugby	1232
-rugby$	1776
-rule	28 1561 1227
-rule$	29 1560 1771
-ruled$	932
-rules$	29 1560 1771
-run	1233
-run$	1469 1470 1773 1234 1407 841
-rung	876 32
-rung$	1420 908
-running$	841
-runs	894 1438
-runs$	1469 1773 1234 841
-s$	64 1076 1101 243 1367
-s34$	486 487
-s35$	486 487
-safe	1219 1289 1304
-safe$	1468 1536 1540 1541 1763 1260 641
-safegu	428 640
-safeguard$	738
-safeguarded$	1531 738
-safeguarding$	738
-safeguards$	738
-safely$	1255 551
-safer	1186
-safer$	1536 1540 1541 1317 550 641
-safety	1289 1304
-safety$	1529 452
-said	929 1473 60
-said$	936 547
-same	1106 1739
-same$	1457 1056 1106 1650 1122 1123 1676 1166 313 1739
-sanction$	609
-sanctions$	609
-sat$	1097
-saturday$	1211
-saturdays$	1211
-saw	929 1473
-say	1459 916 929 1473
-say$	1460 547
-saying$	547
-says	929 1473
-says$	547
-scatte	1063 1064 489
-scattered$	1607 1608
-schedu	1233
-scheme	1445 1453 357 1239 544
-scheme$	358
-school	18 894 1438 1444 958 1103 1647 1104 1653 1673 1130 1678 1147 1189 1733 315 1736 1764 360
-school$	0 1 26 1465 1502 962 1654 235 1655 1656 1662 1671 1674 1675 1691 1724 1770
-schoolchecks$	894
-schooled$	1156
-schools$	0 1 26 1648 1679 1691 1724
-scope	934 935
-scope$	1477 1478 1479 459 460
-scopes$	459
-scoping$	459
-score	1459
-score$	42 547
-scores$	42 547
-screen	1445 30 1453 357 1239 544
-screening$	906
-screenings$	906
-search	917
-search$	611
-searched$	1461
-searches$	47 611
-seat$	219 285 1759 859
-seated$	1097 285 859
-seating$	19 219 859
-seats$	19 219 285 1388 859
-section34$	486
-section35$	486
-secure	888 1233
-secured$	1432
-security$	1529
-see	877 1459 929 1473 1581 1080 1083 1659 1717 1203
-see$	1571 1030 1580 1057 199 1623 1627 1149 352
-seeing	1564 1584 1746
-seeing$	1571 1033 1612 1617 1703 1734
-seek	172 462 493
+rugby	1234
+rugby$	1779
+rule	28 1563 1229
+rule$	29 1562 1774
+ruled$	933
+rules$	29 1562 1774
+run	1235
+run$	1471 1472 1776 1236 1409 842
+rung	877 32
+rung$	1422 909
+running$	842
+runs	895 1440
+runs$	1471 1776 1236 842
+s$	64 1077 1102 243 1369
+s34$	487 488
+s35$	487 488
+safe	1221 1291 1306
+safe$	1470 1538 1542 1543 1766 1262 642
+safegu	429 641
+safeguard$	739
+safeguarded$	1533 739
+safeguarding$	739
+safeguards$	739
+safely$	1257 552
+safer	1187
+safer$	1538 1542 1543 1319 551 642
+safety	1291 1306
+safety$	1531 453
+said	930 1475 60
+said$	937 548
+same	1107 313 1741
+same$	1459 1057 1107 1652 1123 1124 1678 1167 1741
+sanction$	610
+sanctions$	610
+sat$	1098
+saturday$	1213
+saturdays$	1213
+saw	930 1475
+say	1461 917 930 1475
+say$	1462 548
+saying$	548
+says	930 1475
+says$	548
+scatte	1064 1065 490
+scattered$	1609 1610
+schedu	1235
+scheme	1447 1455 358 1241 545
+scheme$	359
+school	18 895 1440 1446 959 1104 1649 1105 1655 1675 1131 1680 1148 1190 1735 315 1738 1205 1767 361
+school$	0 1 26 1467 1504 963 1656 235 1657 1658 1664 1673 1676 1677 1693 1726 1750 1773
+schoolchecks$	895
+schooled$	1157
+schools$	0 1 26 1650 1681 1693 1726 1750
+scope	935 936
+scope$	1479 1480 1481 460 461
+scopes$	460
+scoping$	460
+score	1461
+score$	42 548
+scores$	42 548
+screen	1447 30 1455 358 1241 545
+screening$	907
+screenings$	907
+search	918
+search$	612
+searched$	1463
+searches$	47 612
+seat$	219 285 1762 860
+seated$	1098 285 860
+seating$	19 219 860
+seats$	19 219 285 1390 860
+section34$	487
+section35$	487
+secure	889 1235
+secured$	1434
+security$	1531
+see	878 1461 930 1475 1583 1081 1084 1661 1719 1204
+see$	1573 1031 1582 1058 199 1625 1629 1150 353
+seeing	1566 1586 1748
+seeing$	1573 1034 1614 1619 1705 1736
+seek	172 463 494
 seek$	107 265
-seekin	462
+seekin	463
 seeking$	265
-seeks	462
-seen	876 1436 1442 32 1018 1083 262
-seen$	1420 908 1562 1569 1627
-sees$	199 352
-seize$	612
-seized$	612
-seizes$	612
-seizure$	612
-seizures$	612
+seeks	463
+seen	877 1438 1444 32 1019 1084 262
+seen$	1422 909 1564 1571 1629
+sees$	199 353
+seize$	613
+seized$	613
+seizes$	613
+seizure$	613
+seizures$	613
 select$	310
 selecte$	310
 selectes$	310
 selecting$	310
 selects$	310
-self$	1304
-sell	1269
-sell$	1470 51 1750 1751
-seller$	567
-sellers$	1374 567
-selling$	51 1250 1268 1270
-sells$	51 1270
-semina	1445 1453 357 1239 544
-send	233 328
-send$	287 304 318 803
+self$	1306
+sell	1271
+sell$	1472 51 1753 1754
+seller$	568
+sellers$	1376 568
+selling$	51 1252 1270 1272
+sells$	51 1272
+semina	1447 1455 358 1241 545
+send	233 330
+send$	287 304 318 804
 sende$	318
 sended$	304 318
 sendes$	318
-sending$	287 304 318 803
+sending$	287 304 318 804
 sendred$	304
-sends	894 1438
-sends$	287 304 318 803
-senior$	453
+sends	895 1440
+sends$	287 304 318 804
+senior$	454
 sense$	109
-sensit	113 1003
-sensitive$	1507 989 1547 757
-sensitively$	757
-sent	1436 35 917 233 1233
-sent$	911 1461 186 1100 253 1156 1164 1185 318 328 1240 804
+sensit	113 1004
+sensitive$	1509 990 1549 758
+sensitively$	758
+sent	1438 35 918 233 1235
+sent$	912 1463 186 1101 253 1157 1165 1186 318 1242 805
 sente$	318
 sented$	318
 sentes$	318
 senting$	318
 sents$	318
-separa	1063 1064 1138 292 316 489
-separate$	1088 215 227 228 1108 244 245 252 1134 1135 1140 271 286 296 301 1180 1181 1204 1372
-separated$	1607 1608 1192 1372
-separately$	1682 771
-separation$	489
-september$	920
-sergea	1444
-sergeant$	574
-serve$	862
-serves$	862
+separa	1064 1065 1139 292 316 490
+separate$	1089 215 227 228 1109 244 245 252 1135 1136 1141 271 286 296 301 1181 1182 328 1374
+separated$	1609 1610 1193 1374
+separately$	1684 772
+separation$	490
+september$	921
+sergea	1446
+sergeant$	575
+serve$	863
+serves$	863
 servic	7
-service$	358
-services$	1488 87 1525 1306 1307
-serving$	862
-sessio	1445 1453 1736 357 1239 544
-session$	1454 1091 1651 1656 1666 1136 1681 1773 546
-sessions$	1454 1091 1652 1656 1668 1136 1681 1773
-set	1103 1647 1678 1189 1733 493
-set$	935 60 61 62 1000 1662 1128 1148 1710 1233 509 523
-sets	1647 1733
-sets$	1128 1679 509 523
-setting$	1497 509
-settings$	1497
+service$	359
+services$	1490 87 1527 1308 1309
+serving$	863
+sessio	1447 1455 1738 358 1241 545
+session$	1456 1092 1653 1658 1668 1137 1683 1776 547
+sessions$	1456 1092 1654 1658 1670 1137 1683 1776
+set	1104 1649 1680 1190 1735 1205 494
+set$	936 60 61 62 1001 1664 1129 1149 1712 1750 1235 510 524
+sets	1649 1735
+sets$	1129 1681 1750 510 524
+setting$	1499 510
+settings$	1499
 sever	143 238 308
 several$	280
-severed$	1579
+severed$	1581
 severi	143
 severs	143
-sew$	857
-sewing$	857
-sews$	857
+sew$	858
+sewing$	858
+sews$	858
 share	72
-share$	88 1078 753
-shared	1233
-shared$	1491 1124 260 1137 1718 316 753
-shares	887 894 1438
-shares$	1431 1078 753
-sharing$	1433 88 1617 1078 753
+share$	88 1079 313 754
+shared	1235
+shared$	1493 1125 260 1138 1720 316 754
+shares	888 895 1440
+shares$	1433 1079 313 754
+sharing$	1435 88 1619 1079 313 754
 she	53 288 309
-shed	1756
-sheet	1445 1453 357 1239 544
+shed	1759
+sheet	1447 1455 358 1241 545
 sheet$	15
 sheets$	15
-shelte	1756
+shelte	1759
 shelter$	19 27 31
 shelters$	31
-shift	1445 1453 357 1239 544
-shift$	1454 1748
-shifts$	1454 1748
+shift	1447 1455 1205 358 1241 545
+shift$	1456 1750
+shifts$	1456 1750
 shoo	322
-shop	1764 1245
-shop$	1448 1636 1698
-shopke	1444 1208 360
-shopkeeper$	0 1 26 1752 1272
+shop	1767 1247
+shop$	1450 1638 1700
+shopke	1446 1210 361
+shopkeeper$	0 1 26 1755 1274
 shopkeepers$	0 1 26
-shoplifting$	590
-shops$	1448 1698 1767
-shorte	294 553
-shorten$	850
-shortened$	850
-shortening$	850
-shortens$	850
-should$	957 111 112 1150
-show	30 916
-show$	906 1460 1775 1242 1259 1407 831
-showing$	891 831
-shown	905 35 132
-shown$	1449 911 1008
-shows$	906 1242 1259 831
+shoplifting$	591
+shops$	1450 1700 1770
+shorte	294 554
+shorten$	851
+shortened$	851
+shortening$	851
+shortens$	851
+should$	958 111 112 1151
+show	30 917
+show$	907 1462 1778 1244 1261 1409 832
+showing$	892 832
+shown	906 35 132
+shown$	1451 912 1009
+shows$	907 1244 1261 832
 shut$	278 319
 shuted$	278
 shuting$	278
 shuts$	278
 siblin	258 259
-side$	906 1776
-sign	1436 1437 28
-sign$	882 887 19 896 31 333 1759 816
-signed	905 1233
-signed$	876 878 896 897 1449 816
-signing$	816
-signpo	876
-signpost$	683
-signposted$	1420 683
-signposting$	683
-signposts$	683
-signs$	19 31 333 816
-since$	1254
-sing$	543
-singes$	543
+side$	907 1779
+sign	1438 1439 28
+sign$	883 888 19 897 31 334 1762 817
+signed	906 1235
+signed$	877 879 897 898 1451 817
+signing$	817
+signpo	877
+signpost$	684
+signposted$	1422 684
+signposting$	684
+signposts$	684
+signs$	19 31 334 817
+since$	1256
+sing$	544
+singes$	544
 single	298
-singly	1138
-singly$	1682 1722 1359
-sings$	543
-sister	258 1202
-sister$	651
-sit	61 1030
-sit$	1018 1029 1574 1580 180 1078 1630 1097 285 1740 515
-site	1103 1647 1118 1678 1736
-site$	1662 1666 1700
-sites	1647
-sites$	1679
-sits$	1078 285 515
-sittin	1647 1746
-sitting$	1564 1617 1630 285 1734 515
-sittings$	1648
-situat	1304
-situation$	943 1303
-six	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1245 1353 1365 1373
-six$	1229
-sixth$	1147 1189
-size$	1196
-skate	1756
-skate$	543
-skatees$	543
-skates$	543
-skills$	986
-sleep	1459 1074
-sleepover$	1555 1618
-sleepovers$	1555 1618
-slide	1445 1453 357 1239 544
-slot	1736
-slot$	1162
-slots$	1162
-small	1160
-small$	1704
-snooke	1232
-snooker$	1776
-so$	1010 139 154 1105 1665 284 297 403
-social	1018 1564 1734
-social$	1034 1168 1205 411
-socialise$	1562
-sold$	51 1270
-solicitor$	670
-some	1575 288 1368
-some$	1109 280
-somewhere$	1685 1169
-son	1202
-son$	1182 651
-song$	27 1762
-sons$	1182
-sooner	553
-sort$	1148
-sought$	1501
-space	1552
-space$	277 317 1759
-speak	877 1083
-speak$	1080 1627 1203 344 1407
-speaking$	1564 344
-speaks$	344
-speed$	1549
-spend	1459 1030
-spend$	1018 1574 1630 376
-spending$	1564 1612 1630 1734 1746 376
-spends$	376
-spent	888
-spent$	1432 890 376
-split	1063 1151 316 489
-split$	1607 1064 217 218 1695 1192
+singly	1139
+singly$	1684 1724 1361
+sings$	544
+sister	258 1203
+sister$	652
+sit	61 1031
+sit$	1019 1030 1576 1582 180 1079 1632 1098 285 1742 1752 516
+site	1104 1649 1119 1680 1738 1205
+site$	1664 1668 1702 1750
+sites	1649
+sites$	1681 1750
+sits$	1079 285 516
+sittin	1649 1748
+sitting$	1566 1619 1632 285 1736 516
+sittings$	1650
+situat	1306
+situation$	944 1305
+six	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1247 1355 1367 1375
+six$	1231
+sixth$	1148 1190
+size$	1197
+skate	1759
+skate$	544
+skatees$	544
+skates$	544
+skills$	987
+sleep	1461 1075
+sleepover$	1557 1620
+sleepovers$	1557 1620
+slide	1447 1455 358 1241 545
+slot	1738
+slot$	1163
+slots$	1163
+small	1161
+small$	1706
+snooke	1234
+snooker$	1779
+so$	1011 139 154 1106 1667 284 297 404
+social	1019 1566 1736
+social$	1035 1169 1206 412
+socialise$	1564
+sold$	51 1272
+solicitor$	671
+some	1577 288 1370
+some$	1110 280
+somewhere$	1687 1170
+son	1203
+son$	1183 652
+song$	27 1765
+sons$	1183
+soon$	1207
+sooner	554
+sort$	1149
+sought$	1503
+space	1554
+space$	277 317 1762
+speak	878 1084
+speak$	1081 1629 1204 345 1409
+speaking$	1566 345
+speaks$	345
+speed$	1551
+spend	1461 1031
+spend$	1019 1576 1632 377
+spending$	1566 1614 1632 1736 1748 377
+spends$	377
+spent	889
+spent$	1434 891 377
+split	1064 1152 316 490
+split$	1609 1065 217 218 1697 1193
 splits$	217 218
 splitting$	217 218
-spoken$	876 1442 902 32
+spoken$	877 1444 903 32
 spread	316
-spread$	1192
-squad$	576
-square$	1018 1636 1656 1698
-stabbing$	589
-stabbings$	589
-staff	17 18 1444 360
-staff$	0 1 893 26 87 990 1327 1339
-staffa	894 1438
-staffc	894 1438
-staffchecks$	894
-staffd	894 1438
-staffe	894 1438
-staffed$	510
-stafff	894 1438
-staffh	894 1438
-staffing$	941 975 510
-staffl	894 1438
-staffm	894 1438
-staffo	894 1438
-staffp	894 1438
-staffr	894 1438
-staffs	894 1438
-staffs$	510
-staffu	894 1438
-staffv	894 1438
-staffw	894 1438
-stage	1756
-stage$	27 1497
-staged	1450
+spread$	1193
+squad$	577
+square$	1019 1638 1658 1700
+stabbing$	590
+stabbings$	590
+staff	17 18 1446 361
+staff$	0 1 894 26 87 991 1329 1341
+staffa	895 1440
+staffc	895 1440
+staffchecks$	895
+staffd	895 1440
+staffe	895 1440
+staffed$	511
+stafff	895 1440
+staffh	895 1440
+staffing$	942 976 511
+staffl	895 1440
+staffm	895 1440
+staffo	895 1440
+staffp	895 1440
+staffr	895 1440
+staffs	895 1440
+staffs$	511
+staffu	895 1440
+staffv	895 1440
+staffw	895 1440
+stage	1759
+stage$	27 1499
+staged	1452
 stagge	229
-staggered$	296 1181
-stall	1445 1453 357 1239 544
-stall$	1775
-stalls$	1775
-stance$	1545
-stand$	1029 285 1740 499 514
-standi	1564 1734
-standing$	514
-stands$	499 514
-start	1459 1172 328
-start$	1065 253 304 835
-started$	304 328 835
-starting$	304 835
+staggered$	296 1182
+stall	1447 1455 358 1241 545
+stall$	1778
+stalls$	1778
+stance$	1547
+stand$	1030 285 1742 1752 500 515
+standi	1566 1736
+standing$	515
+stands$	500 515
+start	1461 1173
+start$	1066 253 304 836
+started$	304 836
+starting$	304 836
 startred$	304
-starts$	253 304 835
-starttime$	1716
-starttimes$	1716
-stated	935
-stated$	1479
-station$	1448
-stations$	1448
-stay	1459 61 992 127 1653
-stay$	963 1536 997 999 1097 235 270 1729 1738 337 381 384 444 496
-staying$	270 337
-stays$	997 999 270 337 381 384 496
-steer	328
-steer$	156 270 761
-steered$	328 761
-steering$	10 156 270 761
-steers$	156 270 761
-step	1202
+starts$	253 304 836
+starttime$	1718
+starttimes$	1718
+stated	936
+stated$	1481
+station$	1450
+stations$	1450
+stay	1461 61 993 127 1655
+stay$	964 1538 998 1000 1098 235 270 1731 1740 338 382 385 445 497
+staying$	270 338
+stays$	998 1000 270 338 382 385 497
+steer$	156 270 762
+steered$	762
+steering$	10 156 270 762
+steers$	156 270 762
+step	1203
 step$	257
-stepbrother$	651
-stepcarer$	651
-stepcarers$	651
-stepdad$	651
-stepdaughter$	651
-stepfather$	651
-stepmother$	651
-stepmum$	651
-stepparent$	651
-stepparents$	651
-steps	965
-steps$	1509
-stepsister$	651
-stepson$	651
-stereo	642
-stereotypes$	1326
+stepbrother$	652
+stepcarer$	652
+stepcarers$	652
+stepdad$	652
+stepdaughter$	652
+stepfather$	652
+stepmother$	652
+stepmum$	652
+stepparent$	652
+stepparents$	652
+steps	966
+steps$	1511
+stepsister$	652
+stepson$	652
+stereo	643
+stereotypes$	1328
 sticke	28
-sticker$	31 364
-stickers$	31 364
-stigma$	1326
-still$	913
-stop	1459 143 1037 197 198 326
-stop$	144 157 1583 1040 194 209 1115 1680 261 1694 282 1159 374 836
-stoppe	917 923
-stopped$	1461 1467 1556 1579 1680 314 374 836
+sticker$	31 365
+stickers$	31 365
+stigma$	1328
+still$	914
+stop	1461 143 1038 197 198 326
+stop$	144 157 1585 1041 194 209 1116 1682 261 1696 282 1160 375 837
+stoppe	918 924
+stopped$	1463 1469 1558 1581 1682 314 375 837
 stoppi	143 197
-stopping$	144 261 282 836
+stopping$	144 261 282 837
 stops	143 197
-stops$	47 144 1680 261 282 1159 374 836
-strang	1208
-stranger$	1752
-strate	1445 1453 357 1239 544
-strategic$	453
-strategies$	966 986 1306
-street	1121
-street$	1597
-streets$	1597 1665
-streng	428 1304
-strength$	1526
-strengthen$	734
-strengthened$	1531 734
-strengthening$	734
-strengthens$	734
-strengths$	86 1526
-strive	462
-strong$	442
-submit	894 1438 1233
-submit$	846
-submits$	846
-submitted$	846
-submitting$	846
+stops$	47 144 1682 261 282 1160 375 837
+strang	1210
+stranger$	1755
+strate	1447 1455 358 1241 545
+strategic$	454
+strategies$	967 987 1308
+street	1122
+street$	1599
+streets$	1599 1667
+streng	429 1306
+strength$	1528
+strengthen$	735
+strengthened$	1533 735
+strengthening$	735
+strengthens$	735
+strengths$	86 1528
+strive	463
+strong$	443
+submit	895 1440 1235
+submit$	847
+submits$	847
+submitted$	847
+submitting$	847
 suitab	80 158 292
-suitable$	956 1296
-sunday$	1211
-sundays$	1211
-superv	1445 1453 357 1239 544
-supervised$	482
-supervision$	1434
-supper	30 1224 1225
-supper$	906 1768 1769 1775 1408
-suppers$	906 1408
-supplied$	51 1270
-supplier$	586
-suppliers$	586
-supplies$	51 586
-supply	1269
-supply$	1470 51 1750 1751 586
-supplying$	51 586
-suppor	876 877 1445 1453 960 113 1003 262 357 1239 1289 428 1304 544
-support$	1434 80 1500 81 82 966 414 1306 1307 739
-supported$	1420 81 1504 1541 739
-supporting$	81 739
-supportive$	989 1547 442 1351 739
-supports$	81 739
-sure$	121 1344
-surger	1224 1225
-surgery$	1768 1769
-survey	1445 1453 357 1239 383 544
-suspen	485
-suspend$	492
-suspende$	492
-suspended$	1663
-suspendes$	492
-suspending$	492
-suspends$	492
-sustai	684
-sustained$	1531
-swap$	853
-swapped$	853
-swapping$	853
-swaps$	853
+suitable$	957 1298
+sunday$	1213
+sundays$	1213
+superv	1447 1455 358 1241 545
+supervised$	483
+supervision$	1436
+supper	30 1226 1227
+supper$	907 1771 1772 1778 1410
+suppers$	907 1410
+supplied$	51 1272
+supplier$	587
+suppliers$	587
+supplies$	51 587
+supply	1271
+supply$	1472 51 1753 1754 587
+supplying$	51 587
+suppor	877 878 1447 1455 961 113 1004 262 358 1241 1291 429 1306 545
+support$	1436 80 1502 81 82 967 415 1308 1309 740
+supported$	1422 81 1506 1543 740
+supporting$	81 740
+supportive$	990 1549 443 1353 740
+supports$	81 740
+sure$	121 1346
+surger	1226 1227
+surgery$	1771 1772
+survey	1447 1455 358 1241 384 545
+suspen	486
+suspend$	493
+suspende$	493
+suspended$	1665
+suspendes$	493
+suspending$	493
+suspends$	493
+sustai	685
+sustained$	1533
+swap$	854
+swapped$	854
+swapping$	854
+swaps$	854
 sweep	322
-sweep$	856
-sweeping$	856
-sweeps$	856
-swim$	1775 1408 543
-swimes$	543
-swims$	1408 543
-switch$	524
-switched$	524
-switches$	524
-switching$	524
-system$	962
-t$	1042
-table	1678 1166 1189 1733
-table$	19 1600 1666 1710 1232
-tabled	1233
-tables	1103 1647
-tables$	19 1679
-tackle	101 428
-tackle$	977 607 726
-tackled$	1531 726
-tackles$	607 726
-tackling$	607 726
+sweep$	857
+sweeping$	857
+sweeps$	857
+swim$	1778 1410 544
+swimes$	544
+swims$	1410 544
+switch$	525
+switched$	525
+switches$	525
+switching$	525
+system$	963
+t$	1043
+table	1680 1167 1190 1735
+table$	19 1602 1668 1712 1234
+tabled	1235
+tables	1104 1649
+tables$	19 1681
+tackle	101 429
+tackle$	978 608 727
+tackled$	1533 727
+tackles$	608 727
+tackling$	608 727
 tailor	80
-tailored$	956
+tailored$	957
 tak$	299 318
 take	233
-take$	4 57 76 89 107 115 125 131 287 299 318 354 829
+take$	4 57 76 89 107 115 125 131 287 299 318 355 830
 taked$	318
 takeing$	287
-taken$	932 57 131 1100 299 1233
+taken$	933 57 131 1101 299 1235
 takes	233
-takes$	57 125 131 287 299 318 354 829
+takes$	57 125 131 287 299 318 355 830
 taking	233
-taking$	89 115 125 131 299 318 829
+taking$	89 115 125 131 299 318 830
 taks$	299 318
-talk	877 1445 1453 357 1239 544
-talk$	1454 1080 1203 461 1407 546
-talkin	1746
-talking$	1617 1302
-talks$	1454 461
+talk	878 1447 1455 358 1241 545
+talk$	1456 1081 1204 462 1409 547
+talkin	1748
+talking$	1619 1304
+talks$	1456 462
 tally$	15
-target	80 1269
-target$	21 1470 1750 1751 594
-targeted$	956
-targeting$	594
-targets$	21 594
+target	80 1271
+target$	21 1472 1753 1754 595
+targeted$	957
+targeting$	595
+targets$	21 595
 task$	21
 tasks$	21
 taught	262
-taught$	1097 1156 1164
-taxi$	1775
-taxis$	1775
-teach$	1469 110 219 812 875
-teache	17 18 894 1438 1444 360
+taught$	1098 1157 1165
+taxi$	1778
+taxis$	1778
+teach$	1471 110 219 813 876
+teache	17 18 895 1440 1446 361
 teache$	110
 teacher$	0 1 26
-teacherchecks$	894
-teachers$	0 1 893 26
-teacherschecks$	894
-teaches$	1469 110 812 875
-teaching$	110 812 875
+teacherchecks$	895
+teachers$	0 1 894 26
+teacherschecks$	895
+teaches$	1471 110 813 876
+teaching$	110 813 876
 teachs$	110
-team$	945
-teams	1147
-teams$	1691
-teenag	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1198 1353 1365 1373
-teenagers$	1742
-teleph	876
-telephoned$	1420
-tell	1459 916 929 1473 203
-tell$	1460 163 547 832
+team$	946
+teams	1148
+teams$	1693
+teenag	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1199 1355 1367 1375
+teenagers$	1744
+teleph	877
+telephoned$	1422
+tell	1461 917 930 1475 203
+tell$	1462 163 548 833
 telled$	163
-telling$	163 832
-tells	929 1473 203
-tells$	163 547 832
+telling$	163 833
+tells	930 1475 203
+tells$	163 548 833
 tellsed$	163
 tellsing$	163
 tellss$	163
-ten	1245
+ten	1247
 tenanc	315
-tennis	1232
-tennis$	1776
-term	969
-term$	1513
-text	877 1445 1453 1080 1203 357 1239 544
-text$	807
-texted	876
-texted$	1420
-textin	1158
-texting$	1702 807
-texts$	807
-than	1023
-than$	914 1567 1568 175 1066 1072 1092 1286
-that$	885 332 1244 1251 1261 388 1412
-thatfriends$	1719
-thatgroup$	1719
-the	1214 1335
-the$	881 924 990 991 1001 1081 1087 1101 1139 332 1210 1212 1757 1215 1218 1221 1770 1229 1231 1244 1251 1258 388 390 395 396 1327 1339 465 1376 1377 1379 1380 1381 1382 1383 1384 1386 1392 1393 1394 1395 1396 1397 1398 1400 1401 1402 1405 1406 1415 1416 1418
-thefriends$	1719
-theft	555
-theft$	583
-thefts$	583
-thegroup$	1719
-their	1619
-their$	912 64 177 1087 243 1770 1244 1251 465 1377 1379 1405 1415 1416
-theirfriends$	1719
-theirgroup$	1719
-theirs$	1468 1262
-them	924 927 930 931 958 120 996 138 1020 1572 1038 1039 1079 1637 1094 1095 1640 1643 258 1697 1709 1176 309 1214 1217 1228 1245 1258 1304 1353 1365 1368 1373
-them$	1471 1474 1475 1502 990 1550 1038 1595 1070 1658 325 1761 1221 1770 1251 384 1281 1327 1339 1384 1403 1404 1410 1412 1415 1418
-theme$	1521
-themes$	1521
+tennis	1234
+tennis$	1779
+term	970
+term$	1515
+text	878 1447 1455 1081 1204 358 1241 545
+text$	808
+texted	877
+texted$	1422
+textin	1159
+texting$	1704 808
+texts$	808
+than	1024
+than$	915 1569 1570 175 1067 1073 1093 1288
+that$	886 333 1246 1253 1263 389 1414
+thatfriends$	1721
+thatgroup$	1721
+the	1216 1337
+the$	882 925 991 992 1002 1082 1088 1102 1140 333 1212 1214 1760 1217 1220 1223 1773 1231 1233 1246 1253 1260 389 391 396 397 1329 1341 466 1378 1379 1381 1382 1383 1384 1385 1386 1388 1394 1395 1396 1397 1398 1399 1400 1402 1403 1404 1407 1408 1417 1418 1420
+thefriends$	1721
+theft	556
+theft$	584
+thefts$	584
+thegroup$	1721
+their	1621
+their$	913 64 177 1088 243 1773 1246 1253 466 1379 1381 1407 1417 1418
+theirfriends$	1721
+theirgroup$	1721
+theirs$	1470 1264
+them	925 928 931 932 959 120 997 138 1021 1574 1039 1040 1080 1639 1095 1096 1642 1645 258 1699 1711 1177 309 1216 1219 1230 1247 1260 1306 1355 1367 1370 1375
+them$	1473 1476 1477 1504 991 1552 1039 1597 1071 1660 325 1764 1223 1773 1253 385 1283 1329 1341 1386 1405 1406 1412 1414 1417 1420
+theme$	1523
+themes$	1523
 themse	39
-themselves$	915 1532 560
-then$	1553
-therapist$	673
-there$	1457 972 230 1676 379 1375
-these	958
-these$	927 1502
-they	23 39 53 120 996 188 1643
-they$	899 915 943 325 533
+themselves$	916 1534 561
+then$	1555
+therapist$	674
+there$	1459 973 230 1678 380 1377
+these	959
+these$	928 1504
+they	23 39 53 120 997 188 1645
+they$	900 916 944 325 534
 thin$	178
-things$	943 966 1302
-think	929 1473 992
-think$	916 1536 1546 382 456
-thinking$	1505 456
-thinks	929 1473
-thinks$	382 456
+things$	944 967 1304
+think	930 1475 993
+think$	917 1538 1548 383 457
+thinking$	1507 457
+thinks	930 1475
+thinks$	383 457
 thinned$	178
 thinning$	178
 thins$	178
-this	935 1258
-this$	1477 1478 1479 1480 1087 1139 1251 388
-thisfriends$	1719
-thisgroup$	1719
-those$	50 330
-though	929 1473
-though$	1283
-thought$	1505 978 382
-threat	917 555
+this	936 1260
+this$	1479 1480 1481 1482 1088 1140 1253 389
+thisfriends$	1721
+thisgroup$	1721
+those$	50 331
+though	930 1475
+though$	1285
+thought$	1507 979 383
+threat	918 556
 threat$	47
-threaten$	51 1750 1751 1752
-threatened$	1461 51 629
+threaten$	51 1753 1754 1755
+threatened$	1463 51 630
 threatens$	51
 threats$	47
-three	39 53 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 259 1697 288 1176 1198 1228 1353 1365 1368 1373
-three$	915 138 1020 149 1572 1039 1621 1079 1084 1637 1094 1095 1640 1643 1109 1697 280 1176 1742 1212 1215 1229 1231 1353 1365 1373 1381 1412
-threes$	1743
-throug	876
-through$	1420 5 68 105 1330 1350
-thursday$	1211
-thursdays$	1211
-ticket$	364
-tickets$	364
-tie$	159 295 1184
-ties	1019 1021 1114
-ties$	1563 1565 159 179 1658 295 1184
-time	1647 1736
-time$	941 1497 970 975 1562 1029 1585 1587 1588 1060 1061 1610 1620 1628 209 1090 1091 1636 1099 1650 1651 237 1668 1162 1170 1716 1722 1740 1252 1255 1313
+three	39 53 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 259 1699 288 1177 1199 1230 1355 1367 1370 1375
+three$	916 138 1021 149 1574 1040 1623 1080 1085 1639 1095 1096 1642 1645 1110 1699 280 1177 1744 1214 1217 1231 1233 1355 1367 1375 1383 1414
+threes$	1745
+throug	877
+through$	1422 5 68 105 1332 1352
+throw	330
+thursday$	1213
+thursdays$	1213
+ticket$	365
+tickets$	365
+tie$	159 295 1185
+ties	1020 1022 1115
+ties$	1565 1567 159 179 1660 295 1185
+time	1649 1738
+time$	942 1499 971 976 1564 1030 1587 1589 1590 1061 1062 1612 1622 1630 209 1091 1092 1638 1100 1652 1653 237 1670 1163 1171 1718 1724 1742 1254 1257 1315
 timely	113
-timely$	989
-times	1647 555
-times$	1452 34 46 1497 1091 1648 1162 1716 1725
-timeta	1445 28 1453 1103 1647 1104 1130 328 357 1239 544
-timetable$	1428 1674 1759
-timetabled$	328
-timetables$	1648
+timely$	990
+times	1649 556
+times$	1454 34 46 1499 1092 1650 1163 1718 1727
+timeta	1447 28 1455 1104 1649 1105 1131 358 1241 545
+timetable$	1430 1676 1762
+timetables$	1650
 to	251
-to$	1420 1446 903 908 1455 1486 951 1509 1514 977 1522 1524 1530 111 1534 1547 1004 1005 1058 1085 221 1644 242 1150 1708 1710 1220 1765 1223 1226 1774 1243 1246 1253 1254 1256 1277 1290 1336 1338 1378 1387 1394 1411 1413
-togeth	1018 1019 1564 1571 1030 1580 1581 1057 1604 1074 1076 1622 1083 1106 1659 1149 1152 1739
-together$	1562 1563 1569 1573 1574 1601 1602 1605 1610 1618 1620 1627 1628 1629 1630 1636 1650 1676 1689 1693 1696 1702 1740 1255 1305 1360 1419
-togethers$	1618 1629
-told	929 1473 935 61 63
-told$	1479 939 207 547
-toolki	1445 1453 357 1239 544
-tools$	986
-torches$	364
-touch	1018
-touch$	1562 1302 435
-tour	1445 1453 357 1239 544
-tour$	1773
+to$	1422 1448 904 909 1457 1488 952 1511 1516 978 1524 1526 1532 111 1536 1549 1005 1006 1059 1086 221 1646 242 1151 1710 1712 1222 1768 1225 1228 1777 1245 1248 1255 1256 1258 1279 1292 1338 1340 1380 1389 1396 1413 1415
+togeth	1019 1020 1566 1573 1031 1582 1583 1058 1606 1075 1077 1624 1084 1107 1661 1150 1153 1741
+together$	1564 1565 1571 1575 1576 1603 1604 1607 1612 1620 1622 1629 1630 1631 1632 1638 1652 1678 1691 1695 1698 1704 1742 1752 1257 1307 1362 1421
+togethers$	1620 1631
+told	930 1475 936 61 63
+told$	1481 940 207 548
+toolki	1447 1455 358 1241 545
+tools$	987
+torches$	365
+touch	1019
+touch$	1564 1304 436
+tour	1447 1455 358 1241 545
+tour$	1776
 tourna	30
-tournament$	906 1775
-tournaments$	906
-tours$	1773
-toward$	1338
-towards$	1338 1350
-town	1103 1647 1653 1673 1678 1738
-town$	1655 1669 1724
-towns	1647 1121
-towns$	1665 1670 1679
-track$	593
-tracke	1445 1453 357 1239 544
-tracked$	593
-tracking$	593
-tracks$	593
-train$	783
-traine	876 1436 1442 902 1233
-trained$	1420 1446 782
-traini	889 1445 1453 357 1239 544
-training$	2 1425 1433 1434 1147 784
-trains$	782
+tournament$	907 1778
+tournaments$	907
+tours$	1776
+toward$	1340
+towards$	1340 1352
+town	1104 1649 1655 1675 1680 1740
+town$	1657 1671 1726
+towns	1649 1122
+towns$	1667 1672 1681
+track$	594
+tracke	1447 1455 358 1241 545
+tracked$	594
+tracking$	594
+tracks$	594
+train$	784
+traine	877 1438 1444 903 1235
+trained$	1422 1448 783
+traini	890 1447 1455 358 1241 545
+training$	2 1427 1435 1436 1148 785
+trains$	783
 transf	233
 transfer$	253 268 281 304
 transfere$	268 281
 transfered$	268 281 304
 transferes$	268 281
 transfering$	268 281 304
-transferred$	1100 253 268 281 1164 304
+transferred$	1101 253 268 281 1165 304
 transferring$	268 281
 transfers$	253 268 281 304
-transl	1233
+transl	1235
 transp	262
 trauma$	86
 travel	323
-travel$	1015 1029 1030 1078 1630 1116 1408
-travelling$	1617
-travels$	1015 1078
-treated$	645
-tries	462
-trim$	855
-trimmed$	855
-trimming$	855
-trims$	855
-trip	1445 1453 1224 1225 357 1239 544
-trip$	1454 1136 1681 1768 1769 1775 546
-trips$	1454 1136 1681 1775
-trust	1459 929 1473 1304 637
-trust$	556
-trusted$	556
-trusts	929 1473
-trusts$	556
-try	462
-trying	462
-tuesday$	1211
-tuesdays$	1211
+travel$	1016 1030 1031 1079 1632 1117 1410
+travelling$	1619
+travels$	1016 1079
+treated$	646
+tries	463
+trim$	856
+trimmed$	856
+trimming$	856
+trims$	856
+trip	1447 1455 1226 1227 358 1241 545
+trip$	1456 1137 1683 1771 1772 1778 547
+trips$	1456 1137 1683 1778
+trust	1461 930 1475 1306 638
+trust$	557
+trusted$	557
+trusts	930 1475
+trusts$	557
+try	463
+trying	463
+tuesday$	1213
+tuesdays$	1213
 turf	322
-turn	1429 1436 1437 1459
-turn$	882 278 1230 359 377 525
-turned$	1014 278 319 525
-turning$	278 525
-turnout$	1238
-turns$	278 1230 377 525
-tutor	1103 1647 1678 1147 1189 1733 1736
-tutor$	1103 1104 1130 1691 1189
-tutors	1647
-tutors$	1679 1691
-twice$	1421 34 46 1758
-two	53 138 1020 1572 1575 1039 1079 1637 1094 1095 1640 1643 258 1697 288 1176 1353 1365 1368 1373
-two$	138 1020 149 1572 1039 168 1045 1621 1079 1084 1637 1094 1095 1640 1643 224 1101 1109 1658 258 1697 280 290 1176 309 1212 1215 1229 1231 1353 1365 1368 1373 1381 1392 1393 1412
-twos	1199
-twos$	1199 1743
-type$	1148
+turn	1431 1438 1439 1461 330
+turn$	883 278 1232 360 378 526
+turned$	1015 278 319 526
+turning$	278 526
+turnout$	1240
+turns$	278 1232 378 526
+tutor	1104 1649 1680 1148 1190 1735 1738
+tutor$	1104 1105 1131 1693 1190 1205
+tutors	1649
+tutors$	1681 1693
+twice$	1423 34 46 1761
+two	53 138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 258 1699 288 1177 1355 1367 1370 1375
+two$	138 1021 149 1574 1040 168 1046 1623 1080 1085 1639 1095 1096 1642 1645 224 1102 1110 1660 258 1699 280 290 1177 309 1214 1217 1231 1233 1355 1367 1370 1375 1383 1394 1395 1414
+twos	1200
+twos$	1200 1745
+type$	1149
 unable$	181 327
-uncle	1062
-uncle$	657
-under$	100 1233
-unders	992 1289 428 1304
-understand$	1536 743
-understanding$	1351 743
-understands$	743
-undert	1233
+uncle	1063
+uncle$	658
+under$	100 1235
+unders	993 1291 429 1306
+understand$	1538 744
+understanding$	1353 744
+understands$	744
+undert	1235
 undertake$	207
 undertakes$	207
 undo	238 308
-unfair$	633
-unfairly$	633
-unfold$	1487
-unfoldes$	1487
-unfolds$	1487
-unfollow$	495
-unfollowe$	495
-unfollowed$	495
-unfollowes$	495
-unfollowing$	495
-unfollows$	495
-unfriend$	495
-unfriende$	495
-unfriended$	495
-unfriendes$	495
-unfriending$	495
-unfriends$	495
-unit	1653 1678 315
-unit$	1724
-units$	1679 1724
-unload$	858
-unloaded$	858
-unloads$	858
-unlock$	779
-unlocked$	779
-unlocking$	779
-unlocks$	779
-unsafe$	552
-unsupervised$	1069
+unfair$	634
+unfairly$	634
+unfold$	1489
+unfoldes$	1489
+unfolds$	1489
+unfollow$	496
+unfollowe$	496
+unfollowed$	496
+unfollowes$	496
+unfollowing$	496
+unfollows$	496
+unfriend$	496
+unfriende$	496
+unfriended$	496
+unfriendes$	496
+unfriending$	496
+unfriends$	496
+unit	1655 1680 315
+unit$	1726
+units$	1681 1726
+unload$	859
+unloaded$	859
+unloads$	859
+unlock$	780
+unlocked$	780
+unlocking$	780
+unlocks$	780
+unsafe$	553
+unsupervised$	1070
 untangle$	301
-until	1213
-until$	1112 283 1757 1376 1389
-up	1426 967 979 1233
-up$	1420 880 1439 1440 1449 1451 1467 938 1504 961 962 1511 977 1523 989 1544 128 129 1563 1033 1607 1608 1618 1093 1638 1695 1702 1753 1235 1302 1376 1385 1396 1397 1403
-upd$	1235
-update	894 1438 1445 1453 960 964 357 1239 1300 544
-update$	69 1490 752
-updated$	69 1504 1301 752
-updates$	69 1490 1508 752
-updating$	69 752
-uped$	1235
-upon$	1165
-ups$	1431 1618 1235
-upskil	428
+until	1215
+until$	1113 283 1760 1378 1391
+up	1428 968 980 1235
+up$	1422 881 1441 1442 1451 1453 1469 939 1506 962 963 1513 978 1525 990 1546 128 129 1565 1034 1609 1610 1620 1094 1640 1697 1704 1756 1237 1304 1378 1387 1398 1399 1405
+upd$	1237
+update	895 1440 1447 1455 961 965 358 1241 1302 545
+update$	69 1492 753
+updated$	69 1506 1303 753
+updates$	69 1492 1510 753
+updating$	69 753
+uped$	1237
+upon$	1166
+ups$	1433 1620 1237
+upskil	429
 uptake	4
-uptake$	880 1238
-urge$	463
-urged$	463
-urges$	463
-urging$	463
-use	1459 916 965 1269
-use$	1460 1470 1509 97 107 115 1750 1751 375 483
-used	888
-used$	1432 375
-useful$	1468
-uses$	97 375
+uptake$	881 1240
+urge$	464
+urged$	464
+urges$	464
+urging$	464
+use	1461 917 966 1271
+use$	1462 1472 1511 97 107 115 1753 1754 376 484
+used	889
+used$	1434 376
+useful$	1470
+uses$	97 376
 usher	322
-using$	115 1250 375
-usual$	944 981
-vehicle$	602
-vehicles$	602
-venue	1736
-victim$	622
-victims$	622
-video	1445 1453 357 1239 544
-video$	1754 1759 1762
-view	1429
-view$	980 1545
-viewe	1436
-views	887
-views$	1431 1326
-vigila	1003
-vigilance$	1316
-vigilant$	1507 1547
-visibility$	1273
-visible$	442 1351
-visit	877 1429 1445 32 1453 1080 1203 1224 1225 357 1239 483 544
-visit$	908 1454 1555 1580 1768 1769 1775 546 800
-visite	876 1436 1442 902
-visited$	1420 1446 908
-visiti	1746
-visiting$	1617 800
-visits	887 894 1438 483
-visits$	1431 908 1454 1555 1074 1775 800
-voice	1289 1304
-voice$	697
-voices$	697
-volunt	1444 1445 1453 357 360 1239 544
-volunteer$	0 1 26 1454
-volunteers$	0 1 26 1454
-voucher$	364
-vouchers$	364
-vulner	1304
-vulnerabilities$	717
-vulnerability$	717
-wait	555
-wait$	1740 513
-waiting$	513
-waits$	513
-waive$	866
-waived$	866
-waives$	866
-waiving$	866
-walk	877 1459 916 323 1219 1224 1225
-walk$	1460 1015 1029 1030 1078 1630 1116 1763 1768 1769 1773 1775 384 801
-walkab	1445 1453 357 1239 383 544
-walked$	801
-walkin	1564
-walking$	1734 1746 801
+using$	115 1252 376
+usual$	945 982
+vehicle$	603
+vehicles$	603
+venue	1738
+victim$	623
+victims$	623
+video	1447 1455 358 1241 545
+video$	1757 1762 1765
+view	1431
+view$	981 1547
+viewe	1438
+views	888
+views$	1433 1328
+vigila	1004
+vigilance$	1318
+vigilant$	1509 1549
+visibility$	1275
+visible$	443 1353
+visit	878 1431 1447 32 1455 1081 1204 1226 1227 358 1241 484 545
+visit$	909 1456 1557 1582 1771 1772 1778 547 801
+visite	877 1438 1444 903
+visited$	1422 1448 909
+visiti	1748
+visiting$	1619 801
+visits	888 895 1440 484
+visits$	1433 909 1456 1557 1075 1778 801
+voice	1291 1306
+voice$	698
+voices$	698
+volunt	1446 1447 1455 358 361 1241 545
+volunteer$	0 1 26 1456
+volunteers$	0 1 26 1456
+voucher$	365
+vouchers$	365
+vulner	1306
+vulnerabilities$	718
+vulnerability$	718
+wait	556
+wait$	1742 514
+waiting$	514
+waits$	514
+waive$	867
+waived$	867
+waives$	867
+waiving$	867
+walk	878 1461 917 323 1221 1226 1227
+walk$	1462 1016 1030 1031 1079 1632 1117 1766 1771 1772 1776 1778 385 802
+walkab	1447 1455 358 1241 384 545
+walked$	802
+walkin	1566
+walking$	1736 1748 802
 walks	323
-walks$	1015 1078 1773 1775 384 801
-wall	1756
-wall$	1448
-walls$	1448
-want	929 1473 462
-wanted	929 1473
-wants	929 1473 462
-warden	1444 360
+walks$	1016 1079 1776 1778 385 802
+wall	1759
+wall$	1450
+walls$	1450
+want	930 1475 463
+wanted	930 1475
+wants	930 1475 463
+warden	1446 361
 warden$	0 1 26
 wardens$	0 1 26
-warm$	1468
+warm$	1470
 warn$	163 192 307
 warne$	192
 warned$	163 192 307
 warnes$	192
-warnin	1028
+warnin	1029
 warning$	47 163 192 307
 warnings$	47
 warns$	163 192 307
 was	61
-was$	903 1464 56
-watch	1429
-watch$	334 1316
-watched$	334
-watches$	334
-watchful$	959
-watching$	334 447
+was$	904 1466 56
+watch	1431
+watch$	335 1318
+watched$	335
+watches$	335
+watchful$	960
+watching$	335 448
 way	266
-way$	1506 1533 1632 1684 1142
-ways$	1632 1306 1334 460
-weaken	238 1171 308
-weaken$	1715
-weakens$	1715
-weaker	1160
-weaker$	1704
+way$	1508 1535 1634 1686 1143
+ways$	1634 1308 1336 461
+weaken	238 1172 308
+weaken$	1717
+weakens$	1717
+weaker	1161
+weaker$	1706
 wean$	156
 weaning$	156
-webina	1445 1453 357 1239 544
-webpag	1445 1453 357 1239 544
-websit	1445 1453 1756 357 1239 544
-website$	27 1448
+webina	1447 1455 358 1241 545
+webpag	1447 1455 358 1241 545
+websit	1447 1455 1759 358 1241 545
+website$	27 1450
 wedge$	277 317
-wednesday$	1211
-wednesdays$	1211
-week	1736
-weekly$	1421 1758 349
-weeks$	1513
-welcoming$	1468 1351
-welfare$	639
-well$	466
-wellbe	1304
-wellbeing$	702
-went$	1209
+wednesday$	1213
+wednesdays$	1213
+week	1738
+weekly$	1423 1761 350
+weeks$	1515
+welcoming$	1470 1353
+welfare$	640
+well$	467
+wellbe	1306
+wellbeing$	703
+went$	1211
 were	61
-were$	903 1459 1464 56 221
+were$	904 1461 1466 56 221
 what	74
-what$	934 950 984 1244 1261
+what$	935 951 985 1246 1263
 whatev	74
-whatever$	950
-whatsapp$	1167
-when	74
-when$	65 950 1498 1508 1509 1511 1512 112 1594 1739 1244 1261 1290 1295 420 1303 1310 471
-whenever$	112 1594 420 471
-where	74 1219
-where$	65 950 1508 1509 1511 99 112 1763 1244 1261 1290 1295 420 1310 436 471
-wherever$	112 420
-whether$	1261 1334
-which$	1244 1261 1394
+whatever$	951
+whatsapp$	1168
+when	74 1207
+when$	65 951 1500 1510 1511 1513 1514 112 1596 1741 1246 1263 1292 1297 421 1305 1312 472
+whenev	1207
+whenever$	112 1596 421 472
+where	74 1221
+where$	65 951 1510 1511 1513 99 112 1766 1246 1263 1292 1297 421 1312 437 472
+wherever$	112 421
+whether$	1263 1336
+which$	1246 1263 1396
 who	53
-who$	885 1435 926 1206 1207 1244 1261 1268 393
-whoever$	394 1410
-whole	1368
-whole$	86 138 1020 1572 1039 1079 1637 1094 1095 1640 1643 1697 1176 1353 1365 1373
-whom$	1244 1261
-why$	1261
-widen$	851
-widened$	851
-widening$	851
-widens$	851
+who$	886 1437 927 1208 1209 1246 1263 1270 394
+whoever$	395 1412
+whole	1370
+whole$	86 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1355 1367 1375
+whom$	1246 1263
+why$	1263
+widen$	852
+widened$	852
+widening$	852
+widens$	852
 wider$	252
-wife$	658
-will$	879 903 957 111 1150 1173
-window$	1448
-windows$	1448
-wing	1678
-wisely$	1731
-wiser	1186
-wish	929 1473 462
-wishes	929 1473 462
-with	1161
-with$	1420 938 939 1508 1511 1512 977 1523 104 1008 1012 1557 1561 1565 1566 1033 1046 1609 1622 1082 1644 1708 1220 1765 1254 1277 1290 1299 1305 1322 1350 1375 1389 1391 1394 1419
+wife$	659
+will$	880 904 958 111 1151 1174
+window$	1450
+windows$	1450
+wing	1680
+wisely$	1733
+wiser	1187
+wish	930 1475 463
+wishes	930 1475 463
+with	1162
+with$	1422 939 940 1510 1513 1514 978 1525 104 1009 1013 1559 1563 1567 1568 1034 1047 1611 1624 1083 1646 1710 1222 1768 1256 1279 1292 1301 1307 1324 1352 1377 1391 1393 1396 1421
 withdr	157
-withdraw$	261 299 867
+withdraw$	261 299 868
 withdrawe$	299
 withdrawen$	299
 withdrawes$	299
-withdrawing$	299 867
-withdrawn$	1663 1680 867
-withdraws$	261 299 867
-wither	1171
-wither$	1715
-withers$	1715
+withdrawing$	299 868
+withdrawn$	1665 1682 868
+withdraws$	261 299 868
+wither	1172
+wither$	1717
+withers$	1717
 within	58 196
-within$	1055 1072
-without$	1559 303 373 647
-word$	404
-work	889 462
-work$	2 1433 1434 27 943 1505 1506 1526 1681 428 429 474
-worked	890
-worked$	876 262 429 474
-worker	18 894 1438 1444 1445 1453 357 360 1239 544
-worker$	0 1 26 1481 1484 361 1287 676
-workerchecks$	894
+within$	1056 1073
+without$	1561 303 374 648
+word$	405
+work	890 463
+work$	2 1435 1436 27 944 1507 1508 1528 1683 429 430 475
+worked	891
+worked$	877 262 430 475
+worker	18 895 1440 1446 1447 1455 358 361 1241 545
+worker$	0 1 26 1483 1486 362 1289 677
+workerchecks$	895
 workers$	0 1 26
-workerschecks$	894
-workin	889 1304 462
-working$	10 1433 1505 1506 429 474
-workload$	941
-works	462
-works$	27 429 474
-worksh	1445 1453 1189 1733 357 1239 544
-workshop$	1454 1748 1773 546
-workshops$	1454 1748 1773
-worrie	929 1473
-worries$	947 1492
-worry	929 1473
-worse	553
-worst	1368
+workerschecks$	895
+workin	890 1306 463
+working$	10 1435 1507 1508 430 475
+workload$	942
+works	463
+works$	27 430 475
+worksh	1447 1455 1190 1735 1205 358 1241 545
+workshop$	1456 1750 1776 547
+workshops$	1456 1750 1776
+worrie	930 1475
+worries$	948 1494
+worry	930 1475
+worse	554
+worst	1370
 wrap	80
-wraparound$	956
-wristbands$	364
-write$	781
-writes	894 1438
-writes$	781
-writing$	502
-writte	905 935 60 1233
-written$	876 1442 902 1449 1479 936 781
-wrong$	634
-wrongly$	634
-yards$	1616
-year$	1103 1662
-young$	23 39 49 927 53 930 931 958 990 120 138 1020 1572 1038 1039 188 1079 1637 1094 1095 1640 1643 259 1697 1709 1176 1198 1217 1767 1228 1245 1304 1327 1353 1365 1373
-younge	138 1020 1572 1039 1079 1637 1094 1095 1640 1643 224 1109 258 1697 288 1176 309 1353 1365 1373
-younger$	1077 1737
-youngest$	1737
-youth$	1656 1374
-youths	1198
-youths$	1070 1742 1374
-yp	53 138 1020 1572 1575 1576 1039 1591 1593 1604 188 1619 1079 1637 1094 1095 1640 1643 224 1109 1657 1660 1661 258 1686 1697 288 1709 1176 309 1353 1365 1368 1373
-yp$	1658 1194
-zone	1027 1028
-zone$	1354
-zones	1027 1028
-zones$	1354
+wraparound$	957
+wristbands$	365
+write$	782
+writes	895 1440
+writes$	782
+writing$	503
+writte	906 936 60 1235
+written$	877 1444 903 1451 1481 937 782
+wrong$	635
+wrongly$	635
+yards$	1618
+year$	1104 1664
+young$	23 39 49 928 53 931 932 959 991 120 138 1021 1574 1039 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1770 1230 1247 1306 1329 1355 1367 1375
+younge	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 258 1699 288 1177 309 1355 1367 1375
+younger$	1078 1739
+youngest$	1739
+youth$	1658 1376
+youths	1199
+youths$	1071 1744 1376
+yp	53 138 1021 1574 1577 1578 1040 1593 1595 1606 188 1621 1080 1639 1095 1096 1642 1645 224 1110 1659 1662 1663 258 1688 1699 288 1711 1177 309 1355 1367 1370 1375
+yp$	1660 1195
+zone	1028 1029
+zone$	1356
+zones	1028 1029
+zones$	1356

@@ -47,7 +47,7 @@ _DENIED = Lazy(
     r"|restrictions?|practices?|decisions?|arrangements?|plans?|rotas?|timetables?)\s+(?:that|which|of)\s+(?:\w+\s+){0,3}\Z"
     # To challenge an order that parts them, or the plan to, is to keep them together.
     rf"|\b{_OPPOSES}\s+(?:the|this|that|any|an?|his|her|their|its)\s+(?:(?!and\b)\w+\s+){{0,2}}\Z"
-    rf"|\b{_OPPOSES}\s+(?:\w+\s+){{0,4}}{_MEASURE}\s+(?:that|which|of|to|for|under\s+which|by\s+which)"
+    rf"|\b(?:{_OPPOSES}|(?:drop|withdraw|scrap|reject|abandon|shelv|cancel|defeat)\w*)\s+(?:\w+\s+){{0,4}}{_MEASURE}\s+(?:that|which|of|to|for|under\s+which|by\s+which)"
     r"\s+(?:\w+\s+){0,4}\Z"
 )
 # "Not to ban them from meeting" lets them meet, and "room for new friends" parts nobody.

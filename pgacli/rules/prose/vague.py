@@ -44,9 +44,9 @@ _GOVERNED_END = Lazy(
 )
 # What is only to be filled in later.
 _BLANK = Lazy(
-    r"\W*(?:tb[acd]|n\s?/\s?a|none|pending|to\s+follow|not\s+(?:known|yet\s+known|applicable)"
-    r"|(?:action\s+|actions\s+)?(?:still\s+)?to\s+be\s+(?:advised|agreed|announced|confirmed|decided"
-    r"|determined))\W*\Z"
+    r"\W*(?:actions?\W+)?(?:tb[acd]|n\s?/\s?a|none|pending|to\s+follow"
+    r"|not\s+(?:known|yet\s+known|applicable)|(?:still\s+)?to\s+be\s+(?:advised|agreed|announced"
+    r"|confirmed|decided|determined))\W*\Z"
 )
 
 

@@ -154,10 +154,11 @@ warn(?:s|ed|ing)? (?:WHOM |each \w+(?: \w+)? )?(?:off|away from) (?:the others?|
     |wiser|safer|more \w+) (?:friends|friendships?|peers|company|crowds?)
 choos(?:e|es|ing) (?:his |her |their )?friends (?:more )?(?:wisely|carefully|better|differently)
 (?:choice|choices) of (?:friends|peers|company)
-(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,2}?(?:in|on|share|shares|sharing
-    |have|has|attend|attends) (?:the same|a|any|one) (?:\w+ )?(?:class(?:es)?|forms?
-    |tutor groups?|sets?|lessons?|bus(?:es)?|courses?|school|college|sixth form|table|tutor
-    |workshops?|programmes?)(?: (?:next|as|together|this|in|from|again))?
+(?:not|never|\w+n['’]t|none of WHOM|no two of WHOM) (?:\w+ ){0,3}?(?:(?:in|on|at|have|has
+    |attends?) (?:the same|one)|(?:share|shares|sharing) (?:the same|a|any
+    |one)) (?:\w+ )?(?:class(?:es)?|forms?|tutor groups?|sets?|lessons?|bus(?:es)?|courses?
+    |school|college|sixth form|table|tutor|workshops?|programmes?)(?: (?:next|as|together|this|in
+    |from|again))?
 (?:discouraged|deterred|dissuaded|prevented|stopped|banned|barred|prohibited|forbidden
     |restricted) (?:\w+\s+)?from (?:meeting|gathering|congregating|hanging (?:out|around|about
     |round)|associating|mixing|loitering|standing|lingering|socialising|spending time|assembling
@@ -214,9 +215,13 @@ drift(?:s|ed
     |ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved
     |enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to
     |to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?
-    |programmes?|pathways?|apprenticeships?|shifts?|placements?
-    |options)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
+    |programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?
+    |tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he
+    |she) (?:chose|choose|chooses|want|asked|like))
 (?:break|breaks|breaking|disrupt\w*|dismantl\w+
     |fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?
     |networks?|circles?)
+(?:remov|escort|march|mov|order|send|throw|turn)(?:e|es|s|ed|ing)? (?:WHOM|groups
+    |youths) (?:\w+ ){0,6}?(?:when|whenever|if|as soon as) (?:they|there|more) (?:\w+ )?(?:gather
+    |meet|sit|stand|congregate|come together|are (?:seen |found )?together|assemble|group)
 """
