@@ -14,6 +14,7 @@ from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import Refused, read_text, why
 from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.nodes import UnreadableError
+from pgacli.case.one_writer import one_writer
 from pgacli.case.writing import keep_names
 from pgacli.case.yaml_events import without_other_breaks
 from pgacli.case.yaml_writing import yaml_text, yaml_value
@@ -105,9 +106,12 @@ def with_appended_body(change: Change, text: str) -> Change:
 def write_changes(changes: Sequence[Change]) -> None:
     """Write every change, each file whole. Raises PgaError where a note changed meanwhile."""
     todo = [change for change in changes if change.after != change.before]
-    refuse_changed(todo)
-    for change in todo:
-        _write_over(change)
+    if not todo:
+        return
+    with one_writer(todo[0].root):
+        refuse_changed(todo)
+        for change in todo:
+            _write_over(change)
 
 
 def refuse_changed(changes: Iterable[Change]) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.editing import Change, read_change, refuse_changed, write_changes
+from pgacli.case.editing import Change, refuse_changed, write_changes
 from pgacli.case.files import read_text, why
 from pgacli.case.model import Case
 from pgacli.case.note import Note
+from pgacli.case.one_writer import one_writer
 from pgacli.case.slugs import file_name
 from pgacli.case.writing import write_new
 from pgacli.errors import PgaError
@@ -84,13 +85,13 @@ def _refuse_taken(case: Case, each: Renaming) -> None:
 
 def mended_links(root: Path, case: Case, asked: Renaming) -> list[Change]:
     """Give a change for each note that names this one, by its id or by its file name."""
-    changes = []
-    for other in case.notes:
-        change = read_change(root, other.path)
-        after = _mended(other, asked)
-        if after != change.before and other.path != asked.path:
-            changes.append(change._replace(after=after))
-    return changes
+    # What each note said when the case was read: one that was saved since is not written over.
+    changes = (
+        Change(root, other.path, other.source_text, _mended(other, asked))
+        for other in case.notes
+        if other.path != asked.path
+    )
+    return [change for change in changes if change.after != change.before]
 
 
 def _mended(other: Note, asked: Renaming) -> str:
@@ -134,11 +135,14 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
     if new == old:
         return
     others = [change for change in changes if change.relative != asked.note.path]
-    refuse_changed([*others, read_change(root, asked.note.path)])
-    try:
-        if read_text(root, asked.path) != asked.text:
-            write_new(new, asked.text, old.stat().st_mode & 0o777)
-        write_changes(others)
-        old.unlink()
-    except OSError as error:
-        raise PgaError(f"cannot rename the note: {why(error)}") from None
+    own = Change(root, asked.note.path, asked.note.source_text, asked.text)
+    # Held till the old name is gone: an answer that is entered in it meanwhile would go with it.
+    with one_writer(root):
+        refuse_changed([*others, own])
+        try:
+            if read_text(root, asked.path) != asked.text:
+                write_new(new, asked.text, old.stat().st_mode & 0o777)
+            write_changes(others)
+            old.unlink()
+        except OSError as error:
+            raise PgaError(f"cannot rename the note: {why(error)}") from None

@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from pgacli.case.editing import Change
+from pgacli.case.loading import load_case
+from pgacli.case.notes import Finding
+from pgacli.casework.renaming import renaming, write_renamed
+from pgacli.errors import PgaError
 from tests.conftest import Ran, all_bytes
 
 Pga = Callable[..., Ran]
@@ -106,6 +112,23 @@ def test_a_taken_id_is_refused(pga: Pga, harbour: Path) -> None:
 def test_words_become_the_file_name_and_the_id_stays(pga: Pga, harbour: Path) -> None:
     assert pga("rename", "F8", "A warm room, please", *DAY).code == 0
     assert note(harbour, "F8").name == "F8-a-warm-room-please.md"
+
+
+@pytest.mark.parametrize("saved", ["F8", "F2"])
+def test_a_renaming_goes_over_no_note_that_was_saved_since_it_was_read(
+    harbour: Path, saved: str
+) -> None:
+    case = load_case(harbour, date(2026, 4, 8))
+    asked = renaming(case, "F8", "F40", lambda _: False)
+    linked = case.note("F2", Finding)
+    assert linked is not None
+    changes = [Change(harbour, linked.path, linked.source_text, linked.source_text + "Mended.\n")]
+    with note(harbour, saved).open("a", encoding="utf-8") as file:
+        file.write("An answer.\n")
+    before = all_bytes(harbour)
+    with pytest.raises(PgaError, match="saved meanwhile"):
+        write_renamed(harbour, asked, changes)
+    assert all_bytes(harbour) == before
 
 
 def test_what_a_withdrawn_source_reached_is_listed(pga: Pga, harbour: Path) -> None:
