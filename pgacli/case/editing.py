@@ -16,6 +16,7 @@ from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.nodes import UnreadableError
 from pgacli.case.one_writer import one_writer
 from pgacli.case.writing import keep_names
+from pgacli.case.written_over import refuse_to_lose, refuse_to_write_over
 from pgacli.case.yaml_events import without_other_breaks
 from pgacli.case.yaml_writing import yaml_text, yaml_value
 from pgacli.errors import PgaError
@@ -71,6 +72,7 @@ def with_value(change: Change, key: str, value: object) -> Change:
     written = "" if value == "" else " " + _inline(value)
     if found is None:
         return _replaced(change, block.end, block.end, f"{first}:{written}{block.newline}")
+    refuse_to_lose(change.after, change.relative, key, found[1], written)
     return _after_colon(change, block, found, written)
 
 
@@ -90,7 +92,7 @@ def with_item(change: Change, key: str, record: Mapping[str, object]) -> Change:
         return _appended(change, block, value, record)
     if isinstance(value, yaml.MappingNode):
         raise PgaError(f"`{key}` is one record, not a list: make it a list by hand first")
-    _refuse_to_write_over(key, value, "a list")
+    refuse_to_write_over(key, value, "a list")
     text = block.newline.join(["", *_item_lines(record, "  ")])
     return _after_colon(change, block, (name, value), text)
 
@@ -171,10 +173,11 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
         text = block.newline.join(lines)
         if found is None:
             return _replaced(change, block.end, block.end, text + block.newline)
-        _refuse_to_write_over(first, record, "keys of its own")
+        refuse_to_write_over(first, record, "keys of its own")
         return _after_colon(change, block, found, text.removeprefix(f"{first}:"))
     for name, old in record.value:
         if name.value.replace("-", "_") == rest:
+            refuse_to_lose(change.after, change.relative, f"{first}.{rest}", old, _inline(value))
             return _after_colon(change, block, (name, old), " " + _inline(value))
     if found is not None and not record.value:
         return _after_colon(change, block, (found[0], record), f" {{{rest}: {_inline(value)}}}")
@@ -186,21 +189,26 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
     return _replaced(change, at, at, f"{block.newline}{indent}{rest}: {_inline(value)}")
 
 
-def _refuse_to_write_over(key: str, value: Any, wanted: str) -> None:
-    """Raise PgaError where somebody wrote something else in the place of records."""
-    is_empty = not value.value or value.tag.endswith(":null")
-    if not is_empty:
-        raise PgaError(f"`{key}` holds text where {wanted} should stand: mend it by hand first")
-
-
 def _after_colon(change: Change, block: _Block, found: tuple[Any, Any], written: str) -> Change:
-    """Put text in place of what stands after a key's colon; a comment behind it stays."""
+    """Put text in place of what stands after a key's colon; comments around it stay."""
     name, value = found
     colon = change.after.index(":", block.start + name.end_mark.index)
+    start = max(colon + 1, block.start + value.start_mark.index)
+    written += _comments_before(change.after, colon + 1, start, value)
     end = block.start + _end(value)
     while change.after[end - 1 : end] in ("\n", "\r"):  # a block scalar ends on the next line
         end -= 1
+    if change.after[end : end + 1] == "#":  # behind a quote it need not stand apart
+        written += " "
     return _replaced(change, colon + 1, max(colon + 1, end), written)
+
+
+def _comments_before(text: str, start: int, end: int, value: Any) -> str:
+    """Give the comments between a colon and its value, and beside the sign of a block of text."""
+    between = text[start:end].rstrip()
+    sign = text[end : _line_end(text, end)] if getattr(value, "style", None) in ("|", ">") else ""
+    _, mark, words = sign.partition(" #")
+    return (between if "#" in between else "") + mark + words
 
 
 def _appended(change: Change, block: _Block, value: Any, record: Mapping[str, object]) -> Change:

@@ -137,13 +137,16 @@ def test_a_note_saved_meanwhile_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_a_written_change_keeps_every_other_byte(tmp_path: Path) -> None:
-    path = tmp_path / "F1-a.md"
+    path = tmp_path / "findings" / "F1-a.md"
+    path.parent.mkdir()
     data = ("\ufeff" + FINDING.replace("\n", "\r\n")).encode()
     path.write_bytes(data)
-    change = editing.with_value(editing.read_change(tmp_path, "F1-a.md"), "weight", "background")
+    change = editing.with_value(
+        editing.read_change(tmp_path, "findings/F1-a.md"), "weight", "background"
+    )
     editing.write_changes([change])
     assert path.read_bytes() == data.replace(b'"first"', b"background")
-    assert [each.name for each in tmp_path.iterdir()] == ["F1-a.md"]
+    assert [each.name for each in path.parent.iterdir()] == ["F1-a.md"]
 
 
 def test_keys_in_braces_are_left_to_the_worker() -> None:
@@ -180,3 +183,57 @@ def test_a_block_of_text_is_replaced_and_the_next_line_stays(last: bool) -> None
     text = f"---\nheading: places\nmeaning: >-\n  It is dark\n  there.\n{after_it}---\n# Title\n"
     after = editing.with_value(change_of(text), "meaning", "Lit now").after
     assert after == f"---\nheading: places\nmeaning: Lit now\n{after_it}---\n# Title\n"
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("written", "then"),
+    [
+        (">-\n  under_way\n# ask again in May\n", "done\n# ask again in May\n"),
+        ("|\n  under_way\n\n# ask again in May\n", "done\n\n# ask again in May\n"),
+        (">- # since March\n  under_way\n", "done # since March\n"),
+        ("# since March\n  # or April\n  under_way\n", "done # since March\n  # or April\n"),
+        ("under_way # since March\n", "done # since March\n"),
+        ("'under_way'# since March\n", "done # since March\n"),
+    ],
+)
+def test_comments_around_a_value_stay(written: str, then: str, ending: str) -> None:
+    text = f"---\nstatus: {written}goal: A room\n---\n# Title\n".replace("\n", ending)
+    change = Change(Path(), "interventions/I1-a.md", text, text)
+    after = editing.with_value(change, "status", "done").after
+    assert after == f"---\nstatus: {then}goal: A room\n---\n# Title\n".replace("\n", ending)
+
+
+@pytest.mark.parametrize(
+    ("relative", "key", "old", "new"),
+    [
+        ("interventions/I1-a.md", "status", "half done, ask Sam", "done"),
+        ("interventions/I1-a.md", "status", "halfway", "done"),
+        ("interventions/I1-a.md", "status", "|\n  Nearly\n  there.", "done"),
+        ("interventions/I1-a.md", "status", "[under_way, done]", "done"),
+        ("interventions/I1-a.md", "status", "{they: say done}", "done"),
+        ("interventions/I1-a.md", "status", "\n  - under_way\n  - done", "done"),
+        ("sources/S1-a.md", "withdrawn", "they rang on Monday and said no", True),
+        ("sources/S1-a.md", "withdrawn", "Monday", True),
+        ("findings/F1-a.md", "heading", "places, or is it identity?", "places"),
+        ("supervision/P1-a.md", "headings.F3", "[a, b]", "places"),
+        ("supervision/P1-a.md", "headings.F3", "places or identity", "identity"),
+        ("assessment.md", "review_on", "after the summer", DAY),
+    ],
+)
+def test_what_somebody_wrote_in_the_place_of_a_value_is_not_written_over(
+    relative: str, key: str, old: str, new: object
+) -> None:
+    first, _, rest = key.partition(".")
+    line = f"{first}:\n  {rest}: {old}" if rest else f"{first}: {old}"
+    text = f"---\n{line}\n---\n# Title\n"
+    with pytest.raises(PgaError, match=f"`{key}` in {relative} holds something else"):
+        editing.with_value(Change(Path(), relative, text, text), key, new)
+
+
+@pytest.mark.parametrize("old", ["", "~", "[]", "{}", "''", "no", "No", "false", "|\n  false"])
+def test_a_value_of_its_kind_or_none_is_written_over(old: str) -> None:
+    text = f"---\nwithdrawn:{' ' if old else ''}{old}\n---\n# Title\n"
+    change = Change(Path(), "sources/S1-a.md", text, text)
+    after = editing.with_value(change, "withdrawn", True).after
+    assert after == "---\nwithdrawn: true\n---\n# Title\n"
