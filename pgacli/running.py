@@ -45,7 +45,7 @@ def _answer(words: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.COULD_NOT_WORK
     except KeyboardInterrupt:
-        return _say("stopped; nothing half-done was left behind", ExitCode.COULD_NOT_WORK)
+        return _say("stopped; no file was left half-written", ExitCode.COULD_NOT_WORK)
     except (OSError, UnicodeEncodeError) as error:
         return _say(_from_outside(error), ExitCode.COULD_NOT_WORK)
     except Exception as error:  # noqa: BLE001 - the one place that must catch everything

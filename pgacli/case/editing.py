@@ -15,6 +15,7 @@ from pgacli.case.files import Refused, read_text, why
 from pgacli.case.frontmatter import bounds, read_front_matter
 from pgacli.case.nodes import UnreadableError
 from pgacli.case.one_writer import one_writer
+from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import keep_names
 from pgacli.case.written_over import refuse_to_lose, refuse_to_write_over
 from pgacli.case.yaml_events import without_other_breaks
@@ -112,8 +113,9 @@ def write_changes(changes: Sequence[Change]) -> None:
         return
     with one_writer(todo[0].root):
         refuse_changed(todo)
-        for change in todo:
-            _write_over(change)
+        with uninterrupted():  # all of them, or none
+            for change in todo:
+                _write_over(change)
 
 
 def refuse_changed(changes: Iterable[Change]) -> None:

@@ -11,6 +11,7 @@ from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.one_writer import one_writer
 from pgacli.case.slugs import file_name
+from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import write_new
 from pgacli.errors import PgaError
 
@@ -140,9 +141,10 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
     with one_writer(root):
         refuse_changed([*others, own])
         try:
-            if read_text(root, asked.path) != asked.text:
-                write_new(new, asked.text, old.stat().st_mode & 0o777)
-            write_changes(others)
-            old.unlink()
+            with uninterrupted():  # whoever stops it would have the note under both names
+                if read_text(root, asked.path) != asked.text:
+                    write_new(new, asked.text, old.stat().st_mode & 0o777)
+                write_changes(others)
+                old.unlink()
         except OSError as error:
             raise PgaError(f"cannot rename the note: {why(error)}") from None

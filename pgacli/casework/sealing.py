@@ -13,8 +13,8 @@ from typing import NamedTuple
 from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import Refused, decoded, read_bytes, why
 from pgacli.case.people import KEY_FILE, SEALED_FILE, read_people
+from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import OWNER_ALONE, keep_names, put_new
-from pgacli.casework.uninterrupted import uninterrupted
 from pgacli.errors import PgaError
 
 Reopen = Callable[[bytes], bytes | None]

@@ -131,8 +131,8 @@ def _say_what_is_left(left: "Left") -> None:
 def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
     """Write the plain people key beside the sealed one, to be edited."""
     from pgacli.case.people import KEY_FILE, SEALED_FILE
+    from pgacli.case.uninterrupted import uninterrupted
     from pgacli.casework.sealing import is_empty, sealed_key, write_plain
-    from pgacli.casework.uninterrupted import uninterrupted
     from pgacli.commands.key_opening import opened
 
     root = case_folder(case)

@@ -42,12 +42,15 @@ def update(
 
 def _write(root: Path, refresh: "Refresh") -> None:
     from pgacli.case.editing import write_changes
+    from pgacli.case.uninterrupted import uninterrupted
     from pgacli.case.writing import write_new
 
-    _make_folders(root, [*refresh.folders, *(Path(path).parent.as_posix() for path in refresh.new)])
-    for path, text in refresh.new.items():
-        write_new(root / path, text)
-    write_changes(refresh.changes)
+    homes = [Path(path).parent.as_posix() for path in refresh.new]
+    with uninterrupted():  # the record tells of all the files, and is among the last
+        _make_folders(root, [*refresh.folders, *homes])
+        for path, text in refresh.new.items():
+            write_new(root / path, text)
+        write_changes(refresh.changes)
 
 
 def _make_folders(root: Path, names: Iterable[str]) -> None:

@@ -1,10 +1,16 @@
 """`pga withdraw`: a young person changed their mind."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+from pgacli.errors import PgaError
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+    from pgacli.casework.withdrawing import Reached
 
 
 def withdraw(
@@ -17,7 +23,6 @@ def withdraw(
     from pgacli.casework.withdrawing import reached, source_of, withdrawn
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.letters import write_letters
 
     root = case_folder(case)
     read = read_case(root, day(today))
@@ -32,7 +37,20 @@ def withdraw(
         on = each.date.isoformat() if each.date else "an unknown day"
         print(f"{each.path}: {each.edition} to {each.to}, {on}: ask for it back")
     if is_written and found.disclosures:
-        for path in write_letters(root, read, found.disclosures, "withdrawal"):
+        for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")
     if not found.findings and not found.disclosures:
         print("It reached no finding and no reader.")
+
+
+def _letters(root: Path, read: "Case", found: "Reached") -> list[Path]:
+    """Write the letters. Ctrl+C comes after the mark, and must not pass for nothing done."""
+    from pgacli.commands.letters import write_letters
+
+    try:
+        return write_letters(root, read, found.disclosures, "withdrawal")
+    except KeyboardInterrupt:
+        raise PgaError(
+            f"stopped; {found.source.id} is withdrawn, and not every letter is written: run it"
+            " again for the letters"
+        ) from None

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -147,3 +148,22 @@ def test_one_file_is_the_old_one_or_the_new_one(harbour: Path, words: list[str],
     seen = [next(harbour.rglob(note)).read_bytes() for _ in runs]
     assert seen[-1] != before
     assert set(seen) == {before, seen[-1]}
+
+
+@pytest.mark.parametrize(
+    "words", [["rename", "C1", "C50", *DAY], ["rename", "F8", "F40", *DAY], ["update", "--write"]]
+)
+def test_ctrl_c_comes_before_all_of_it_or_after_all_of_it(harbour: Path, words: list[str]) -> None:
+    before = all_bytes(harbour)
+    whole = harbour.with_name("as-it-was")
+    shutil.copytree(harbour, whole)
+    assert run(words)
+    after = all_bytes(harbour)
+    assert after != before
+    for step in (1, 2, 3, 4, 5, 8, 13, 21, 34):
+        os.chdir(whole)
+        shutil.rmtree(harbour)
+        shutil.copytree(whole, harbour)
+        os.chdir(harbour)
+        assert run(words, step, by=signal.SIGINT)
+        assert all_bytes(harbour) in (before, after), f"half of it, stopped at step {step}"
