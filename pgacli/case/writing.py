@@ -19,10 +19,11 @@ ANYBODY = 0o666  # less what the user's own mask takes away
 OWNER_ALONE = 0o600
 
 
-def write_new(path: Path, text: str, mode: int = ANYBODY) -> None:
+def write_new(path: Path, content: str | bytes, mode: int = ANYBODY) -> None:
     """Write a file that is not there yet. Raises PgaError where it is, or cannot be written."""
+    data = content.encode("utf-8") if isinstance(content, str) else content
     try:
-        with draft(path.with_name(new_name()), text.encode("utf-8"), mode) as written:
+        with draft(path.with_name(new_name()), data, mode) as written:
             put_new(written, path)
     except FileExistsError:
         raise PgaError(f"{path.name} is there already, and nothing is overwritten") from None

@@ -93,13 +93,28 @@ def _copied(name: str, root: Path) -> list[Path]:
         some = f"{there[0].relative_to(root).as_posix()} is"
         raise PgaError(f"{some} there already, and nothing is overwritten")
     try:
-        for path, content in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("xb") as file:
-                file.write(content)
+        _lay_down(files)
     except OSError as error:
         raise PgaError(f"cannot write into {HOUSE}/: {why(error)}") from None
     return list(files)
+
+
+def _lay_down(files: dict[Path, bytes]) -> None:
+    """Write every file whole, or take back those that were: an empty one would cut the report."""
+    from pgacli.case.uninterrupted import uninterrupted
+    from pgacli.case.writing import write_new
+
+    made: list[Path] = []
+    try:
+        with uninterrupted():
+            for path, content in files.items():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_new(path, content)
+                made.append(path)
+    except (OSError, PgaError):
+        for path in made:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _files(name: str, target: Path) -> dict[Path, bytes]:

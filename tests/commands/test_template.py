@@ -1,13 +1,15 @@
 """A council's own templates: laid down, checked, and used in place of the shipped ones."""
 
+import errno
 import os
+import stat
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import SEALED_KEY, Ran
+from tests.conftest import SEALED_KEY, Ran, all_bytes
 
 Run = Callable[..., Ran]
 DAY = ("--today", "2026-04-08")
@@ -50,6 +52,33 @@ def test_copy_knows_the_page_and_the_word_file(pga: Run, root: Path) -> None:
     with zipfile.ZipFile(root / "house/report.docx") as file:
         assert "word/document.xml" in file.namelist()
     assert pga("template", "copy", "fool", "--case", root).code == 2
+
+
+@pytest.mark.parametrize("edition", ["full", "word", "page"])
+@pytest.mark.parametrize("files", [0, 1])
+def test_a_full_disk_leaves_no_template_that_is_empty_or_alone(
+    pga: Run, root: Path, monkeypatch: pytest.MonkeyPatch, edition: str, files: int
+) -> None:
+    fsync, left = os.fsync, [files]
+
+    def full(handle: int) -> None:
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            left[0] -= 1
+            if left[0] < 0:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        fsync(handle)
+
+    before = all_bytes(root)
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        ran = pga("template", "copy", edition, "--case", root)
+    if left[0] < 0:
+        assert ran.code == 2
+        assert "no space left on device" in ran.err
+        assert all_bytes(root) == before
+        ran = pga("template", "copy", edition, "--case", root)
+    assert ran.code == 0, ran.err
+    assert all(all_bytes(root).values())
 
 
 def test_what_was_copied_is_right_and_the_same(pga: Run, root: Path) -> None:
