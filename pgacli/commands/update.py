@@ -35,9 +35,21 @@ def update(
     refresh = refresh_of(root, move.framework if move else read.framework)
     if move:
         refresh = refresh._replace(changes=(*refresh.changes, move.change))
+    _refuse_links(root, refresh)
     if write:
         _write(root, refresh)
     _tell(refresh, move, is_written=write)
+
+
+def _refuse_links(root: Path, refresh: "Refresh") -> None:
+    """Raise PgaError where a file would be written through a folder that is a link."""
+    for path in (*refresh.new, *(change.relative for change in refresh.changes)):
+        for folder in Path(path).parents:
+            if folder != Path() and (root / folder).is_symlink():
+                raise PgaError(
+                    f"{folder.as_posix()}/ is a link, and nothing is written out of the case: move"
+                    " the folder here, or take the link away"
+                )
 
 
 def _write(root: Path, refresh: "Refresh") -> None:

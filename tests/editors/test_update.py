@@ -48,6 +48,26 @@ def test_an_old_case_gets_what_it_lacks_and_keeps_every_word(pga: Run, old: Path
     assert all_bytes(old) == after
 
 
+@pytest.mark.parametrize("name", [".pga", ".vscode", ".obsidian", "note-templates"])
+@pytest.mark.parametrize("is_laid_down", [False, True])
+def test_nothing_is_written_through_a_folder_that_leads_out(
+    pga: Run, old: Path, tmp_path: Path, name: str, is_laid_down: bool
+) -> None:
+    if is_laid_down:
+        pga("update", old, "--write")
+        (old / RECORD).unlink()
+        shutil.rmtree(old / name)
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (old / name).symlink_to(outside)
+    before = all_bytes(old)
+    ran = pga("update", old, "--write")
+    assert ran.code == 2
+    assert f"{name}/ is a link" in ran.err
+    assert not list(outside.iterdir())
+    assert all_bytes(old) == before
+
+
 def test_a_file_that_its_owner_changed_is_left_alone(pga: Run, old: Path) -> None:
     pga("update", old, "--write")
     (old / SETTINGS).write_text("{}\n", "utf-8")
