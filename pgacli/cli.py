@@ -19,8 +19,13 @@ def main(argv: list[str] | None = None) -> int:
     """Run the program and give its exit code. Nothing is raised, and no traceback is printed."""
     words = sys.argv[1:] if argv is None else argv
     if words == ["--version"]:
-        print(VERSIONS)
-        return 0
+        try:
+            print(VERSIONS, flush=True)
+            return 0
+        except OSError as error:  # a full disk, or a reader who has gone
+            from pgacli.running import not_shown  # noqa: PLC0415
+
+            return not_shown(error)
     from pgacli.running import run  # noqa: PLC0415 - the version needs none of it
 
     return run(words)

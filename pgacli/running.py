@@ -3,13 +3,14 @@
 import gc
 import os
 import sys
-from typing import cast
+from contextlib import suppress
+from typing import Any, cast
 
 from pgacli.commands.declared import MisuseError
 from pgacli.commands.identity import without_identity
 from pgacli.errors import ExitCode, PgaError
 from pgacli.plain_call import plain_call
-from pgacli.screen import guarded_streams
+from pgacli.screen import NotShownError, guarded_streams
 
 # What Typer gives for Ctrl+C, in place of raising.
 INTERRUPTED = 130
@@ -40,10 +41,8 @@ def _answer(words: list[str]) -> int:
         return _code(without_identity(words))
     except PgaError as error:
         return _say(str(error), error.code)
-    except BrokenPipeError:
-        # The reader of our output has gone (`pga check | head`): that is no fault of anybody's.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.COULD_NOT_WORK
+    except (BrokenPipeError, NotShownError) as error:
+        return not_shown(error)
     except KeyboardInterrupt:
         return _say("stopped; no file was left half-written", ExitCode.COULD_NOT_WORK)
     except (OSError, UnicodeEncodeError) as error:
@@ -83,6 +82,8 @@ def _through_typer(words: list[str]) -> int | None:
         return ExitCode.COULD_NOT_WORK
     except abort():
         raise KeyboardInterrupt from None
+    except SystemExit:  # what Typer does where the reader of the help has gone
+        raise BrokenPipeError from None
     if code == INTERRUPTED:
         raise KeyboardInterrupt
     return cast("int | None", code)
@@ -91,11 +92,34 @@ def _through_typer(words: list[str]) -> int | None:
 def _say(message: str, code: ExitCode) -> int:
     from pgacli.presentation.wrapping import fitted  # noqa: PLC0415 - most runs say nothing here
 
-    print(
-        "\n".join(fitted(line, sys.stderr) for line in f"pga: {message}".splitlines()),
-        file=sys.stderr,
-    )
+    lines = [fitted(line, sys.stderr) for line in f"pga: {message}".splitlines()]
+    try:
+        print("\n".join(lines), file=sys.stderr, flush=True)
+    except OSError:  # nobody can be told, and the exit code still tells it
+        _let_go(sys.stderr)
     return code
+
+
+def not_shown(error: OSError) -> int:
+    """Give the exit code for output that nobody takes, and say so where that is a fault."""
+    _let_go(sys.stdout)
+    if isinstance(error, BrokenPipeError):
+        # The reader of our output has gone (`pga check | head`): that is no fault of anybody's.
+        return ExitCode.COULD_NOT_WORK
+    told = (error.strerror or type(error).__name__).lower()
+    return _say(
+        f"what there is to say could not be written: {told}. If the command changes notes, look at"
+        " them before you run it again.",
+        ExitCode.COULD_NOT_WORK,
+    )
+
+
+def _let_go(stream: Any) -> None:
+    """See to it that what a stream still keeps back is dropped: Python would try it at the end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def _from_outside(error: OSError | UnicodeEncodeError) -> str:
@@ -113,7 +137,7 @@ def _unexpected(error: Exception) -> str:
     """Say where the program broke, and never what it was reading: that may hold a name."""
     return (
         f"this is a fault in pga itself ({type(error).__name__} at {_steps(error)})."
-        " No note was changed. Please report the words in brackets; they name nobody."
+        " No file was left half-written. Please report the words in brackets; they name nobody."
     )
 
 

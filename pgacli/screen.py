@@ -7,6 +7,7 @@ Colours are laid on by Rich, whose consoles write past this; what it is given ha
 Nor does a name of a young person reach it: a command that has read a case says what hides them.
 """
 
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -94,6 +95,10 @@ def has_every_letter(stream: Any) -> bool:
     return encoding.lower().replace("_", "-") in ("utf-8", "utf8")
 
 
+class NotShownError(OSError):
+    """What was printed could not be written: to a full disk, say. What was done stays done."""
+
+
 class Screen:
     """A stream of text that lets no name, and nothing that steers, on to the screen behind it."""
 
@@ -102,8 +107,14 @@ class Screen:
 
     def write(self, text: str) -> int:
         """Write words. Gives the number of letters, as any stream does."""
-        self.behind.write(fit(text))
+        with _told_apart():
+            self.behind.write(fit(text))
         return len(text)
+
+    def flush(self) -> None:
+        """Write what is still kept back."""
+        with _told_apart():
+            self.behind.flush()
 
     def writelines(self, lines: Any) -> None:
         """Write each of some lines."""
@@ -118,23 +129,53 @@ class Screen:
 
 
 @contextmanager
+def _told_apart() -> Iterator[None]:
+    """Tell a screen that takes nothing from a case that does; a reader who left is no fault."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotShownError(error.errno, error.strerror) from None
+
+
+@contextmanager
 def guarded_streams() -> Iterator[None]:
     """Put a guard before standard output and standard error, and take it away afterwards."""
-    out, err = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = _guarded(out), _guarded(err)
-    was_guarded, _is_guarded[0] = _is_guarded[0], True
+    with _streams_that_are_there():
+        out, err = sys.stdout, sys.stderr
+        sys.stdout, sys.stderr = _guarded(out), _guarded(err)
+        was_guarded, _is_guarded[0] = _is_guarded[0], True
+        try:
+            yield
+        finally:
+            sys.stdout, sys.stderr = out, err
+            _is_guarded[0] = was_guarded
+            if not was_guarded:
+                _hiding.clear()
+
+
+@contextmanager
+def _streams_that_are_there() -> Iterator[None]:
+    """Put a stream that holds nothing in the place of each that is closed (`pga check >&-`).
+
+    There is none either where a program was started without a window. The number of a closed one
+    would go to the next file that is opened: a note, with all that is printed to that number.
+    """
+    modes = {"stdin": "r", "stdout": "w", "stderr": "w"}
+    closed = [name for name in modes if getattr(sys, name) is None]
+    for name in closed:
+        setattr(sys, name, open(os.devnull, modes[name], encoding="utf-8"))  # noqa: SIM115, PTH123
     try:
         yield
     finally:
-        sys.stdout, sys.stderr = out, err
-        _is_guarded[0] = was_guarded
-        if not was_guarded:
-            _hiding.clear()
+        for name in closed:
+            getattr(sys, name).close()
+            setattr(sys, name, None)
 
 
 def _guarded(stream: Any) -> Any:
-    # There is no stream at all where a program was started without a window.
-    if stream is None or isinstance(stream, Screen):
+    if isinstance(stream, Screen):
         return stream
     if not has_every_letter(stream) and hasattr(stream, "reconfigure"):
         from pgacli.letters import HANDLER  # noqa: PLC0415 - few consoles need it
