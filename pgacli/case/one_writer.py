@@ -9,7 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pgacli.case.drafts import clear_drafts
@@ -40,6 +40,9 @@ def one_writer(root: Path) -> Iterator[None]:
     finally:
         _own.discard(case)
         if handle is not None:
+            if sys.platform == "win32":
+                with suppress(OSError):  # while it is ours: later it may be that of another run
+                    (root / _MARK).unlink()
             os.close(handle)
 
 
