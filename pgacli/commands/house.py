@@ -1,6 +1,5 @@
 """`pga house`: what a council owns, in one folder for all of its cases."""
 
-import os
 import re
 from pathlib import Path
 from typing import Annotated
@@ -34,9 +33,9 @@ def new(
     from pgacli.case.new_case import write_files, write_folder
     from pgacli.casework.new_house import house_texts
     from pgacli.commands.misused import refuse_broken_text
-    from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.shown_path import shown_path, typed_path
 
-    target = Path(os.path.abspath(folder))  # noqa: PTH100 - a `..` is taken out, a link is kept
+    target = typed_path(folder)
     refuse_broken_text([("DIR", str(folder)), ("--title", title)])
     named = title or target.name
     texts = house_texts(_id(target.name), named, SHIPPED.read_text("utf-8"))

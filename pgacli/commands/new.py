@@ -1,6 +1,5 @@
 """`pga new`: a new case, laid down whole, that says what it needs and why."""
 
-import os
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
@@ -79,10 +78,11 @@ def new(
     from pgacli.case.new_case import refuse_place, write_case
     from pgacli.commands.applying import new_file
     from pgacli.commands.asking.questions import answered, number_of_members, past_day
+    from pgacli.commands.shown_path import typed_path
     from pgacli.commands.starting_settings import settings_of
     from pgacli.commands.taken_over import told_about
 
-    target = Path(os.path.abspath(folder))  # noqa: PTH100 - a `..` is taken out, a link is kept
+    target = typed_path(folder)
     values = {
         "identified_on": past_day(identified_on, day(today)),
         "trigger": trigger,
