@@ -128,12 +128,11 @@ def read_text(root: Path, relative: str) -> str | Refused:
     return data if isinstance(data, Refused) else decoded(data)
 
 
-_TOO_LARGE = Refused(
-    f"larger than {MAX_BYTES:,} bytes", "Keep pictures and long records elsewhere."
-)
+def _too_large(most: int) -> Refused:
+    return Refused(f"larger than {most:,} bytes", "Keep pictures and long records elsewhere.")
 
 
-def read_bytes(root: Path, relative: str) -> bytes | Refused:
+def read_bytes(root: Path, relative: str, most: int = MAX_BYTES) -> bytes | Refused:
     """Give the bytes of a file of the case, or why they cannot be read."""
     path = os.path.join(root, relative)
     try:
@@ -143,7 +142,7 @@ def read_bytes(root: Path, relative: str) -> bytes | Refused:
             return Refused("a link that leads out of the case", "Copy the file into the case.")
         handle = os.open(path, _READING)
         try:
-            return _read_open(handle)
+            return _read_open(handle, most)
         finally:
             os.close(handle)
     except OSError as error:
@@ -154,18 +153,18 @@ def read_bytes(root: Path, relative: str) -> bytes | Refused:
 _READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def _read_open(handle: int) -> bytes | Refused:
+def _read_open(handle: int, most: int) -> bytes | Refused:
     status = os.fstat(handle)
     if not stat.S_ISREG(status.st_mode):
         return Refused("not a regular file", "Put a text file in its place.")
-    if status.st_size > MAX_BYTES:
-        return _TOO_LARGE
+    if status.st_size > most:
+        return _too_large(most)
     # As much as it had when it was opened, and the rest if somebody writes to it meanwhile; not at
     # once up to the most that is taken, for that much memory would be had for each note.
     data = os.read(handle, status.st_size + 1)
-    while len(data) != status.st_size and (more := os.read(handle, MAX_BYTES + 1 - len(data))):
+    while len(data) != status.st_size and (more := os.read(handle, most + 1 - len(data))):
         data += more
-    return data if len(data) <= MAX_BYTES else _TOO_LARGE
+    return data if len(data) <= most else _too_large(most)
 
 
 def decoded(data: bytes) -> str | Refused:

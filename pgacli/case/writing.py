@@ -5,6 +5,7 @@ every byte is safe. A run that was killed leaves at most that draft, and the nex
 """
 
 import os
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -101,6 +102,22 @@ def put_new(written: Path, path: Path) -> None:
             raise FileExistsError(path) from None
         written.rename(path)
     keep_names(path.parent)
+
+
+def refuse_to_replace(path: Path) -> None:
+    """Raise PgaError where something other than a file stands at a place that is written to.
+
+    A file would take the place of a device or a pipe, and other programs wait at those. Nor does
+    one take the place of a link: `/dev/stdout` is one.
+    """
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise PgaError(f"cannot write {path}: {why(error)}") from None
+    if not stat.S_ISREG(status.st_mode):
+        raise PgaError(f"{path} is no ordinary file, and is left alone: name another place")
 
 
 def keep_names(folder: Path) -> None:

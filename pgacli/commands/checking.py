@@ -1,5 +1,6 @@
 """Checking a case as it was asked for, and showing what was found."""
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -45,7 +46,7 @@ def look(
 def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple[Flag, ...]:
     from pgacli.baseline import new_flags, read_baseline, write_baseline
 
-    if renew or not path.exists():
+    if renew or not os.path.lexists(path):
         count = write_baseline(path, flags)
         print(f"pga: {count} flags are now the baseline in {path.name}", file=sys.stderr)
     return new_flags(flags, read_baseline(path))

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from pgacli.case.drafts import draft, new_name
 from pgacli.case.files import why
 from pgacli.case.model import Case
-from pgacli.case.writing import OWNER_ALONE, keep_names
+from pgacli.case.writing import OWNER_ALONE, keep_names, refuse_to_replace
 from pgacli.commands.house_templates import house_folders
 from pgacli.commands.judging import Judge, Verdict, asked_of, judged_for_final, refuse
 from pgacli.commands.searching import refuse_leaks
@@ -226,6 +226,7 @@ def write_report(report: Report, root: Path) -> None:
             if folder.is_symlink():
                 raise PgaError(f"{REPORTS}/ is a link: name another place with --output")
             folder.mkdir(exist_ok=True, mode=0o700)
+        refuse_to_replace(report.path)
         _replace(report.path, report.content)
     except OSError as error:
         raise PgaError(f"cannot write {report.path}: {why(error)}") from None

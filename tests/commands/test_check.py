@@ -1,6 +1,8 @@
 """`pga check` as it is run: formats, choices, exit codes, and nothing written."""
 
 import json
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from xml.sax.saxutils import unescape
@@ -212,6 +214,30 @@ def test_a_baseline_that_is_none_is_two(pga: Pga, case: Case, tmp_path: Path) ->
     (tmp_path / "known.json").write_text("[]", "utf-8")
     ran = pga("check", case("harbour-2026"), "--baseline", tmp_path / "known.json")
     assert ran.code == 2
+
+
+def test_a_baseline_is_written_over_no_other_file(pga: Pga, case: Case, tmp_path: Path) -> None:
+    root = case("quayside-2026")
+    for name in (SLIP, "assessment.md", "findings"):
+        before = all_bytes(root)
+        ran = pga("check", root, "--baseline", root / name, "--write-baseline", *DAY)
+        assert (ran.code, all_bytes(root)) == (2, before), name
+        assert "is left alone" in ran.err
+    known = tmp_path / "known.json"
+    for _ in range(2):
+        assert pga("check", root, "--baseline", known, "--write-baseline", *DAY).code == 1
+        assert json.loads(known.read_text("utf-8"))["flags"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_no_baseline(pga: Pga, case: Case, tmp_path: Path) -> None:
+    root = case("harbour-2026")
+    os.mkfifo(tmp_path / "known.json")
+    for words in ((), ("--write-baseline",)):
+        ran = pga("check", root, "--baseline", tmp_path / "known.json", *words)
+        assert ran.code == 2
+        assert stat.S_ISFIFO((tmp_path / "known.json").stat().st_mode)
+    assert "no ordinary file" in ran.err
 
 
 def test_statistics_add_up(pga: Pga, case: Case) -> None:

@@ -140,6 +140,24 @@ def test_output_that_cannot_be(
     assert sorted((path, path.stat().st_mtime_ns) for path in tmp_path.rglob("*")) == before
 
 
+def test_a_link_is_no_place_for_a_report(harbour: Path, tmp_path: Path) -> None:
+    (tmp_path / "own.md").write_text("mine", "utf-8")
+    (tmp_path / "a.md").symlink_to(tmp_path / "own.md")
+    with pytest.raises(PgaError, match="no ordinary file"):
+        make(harbour, output=tmp_path / "a.md")
+    assert (tmp_path / "a.md").is_symlink()
+    assert (tmp_path / "own.md").read_text("utf-8") == "mine"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_report_takes_the_place_of_no_pipe(harbour: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "a.md"
+    os.mkfifo(pipe)
+    with pytest.raises(PgaError, match="no ordinary file"):
+        make(harbour, output=pipe)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
 def test_reports_that_are_a_link_are_not_followed(harbour: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (harbour / "reports").symlink_to(tmp_path / "elsewhere")
