@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from pgacli.case.files import Refused, read_text
+from pgacli.case.files import Refused, read_bytes, read_text
 from pgacli.case.model import Case
 from pgacli.case.people import KEY_FILES
 from pgacli.commands.house_templates import house_folders
@@ -64,5 +64,7 @@ def _word_texts(path: Path) -> list[str]:
     if path.is_symlink() or not path.is_file():
         return []
     from pgacli.leaks.readback import read_back
+    from pgacli.writers.docx_scrub import MOST_BYTES
 
-    return [part.text for part in read_back(path.read_bytes(), "docx")]
+    data = read_bytes(path.parent, path.name, MOST_BYTES)
+    return [] if isinstance(data, Refused) else [part.text for part in read_back(data, "docx")]

@@ -15,7 +15,7 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateError
 from lxml import etree
 
-from pgacli.case.files import why
+from pgacli.case.files import Refused, read_bytes
 from pgacli.errors import PgaError
 from pgacli.templating import environment, shipped
 from pgacli.writers.docx_scrub import MOST_BYTES, Parts, packed, scrubbed, unpacked
@@ -96,12 +96,11 @@ def fill_word(template: WordTemplate, names: Mapping[str, str]) -> Filled:
 def _read(file: Path, name: str) -> Parts:
     if file.is_symlink():
         raise PgaError(f"{name} is a link: put the file itself there")
+    data = read_bytes(file.parent, file.name, MOST_BYTES)
+    if isinstance(data, Refused):
+        raise PgaError(data.said_of(name))
     try:
-        if file.stat().st_size > MOST_BYTES:
-            raise PgaError(f"{name} is too large to be a template")
-        return scrubbed(unpacked(file.read_bytes()))
-    except OSError as error:
-        raise PgaError(f"{name} cannot be read: {why(error)}") from None
+        return scrubbed(unpacked(data))
     except _NOT_WORD:
         raise _unreadable(name) from None
 

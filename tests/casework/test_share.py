@@ -2,6 +2,8 @@
 
 import hashlib
 import io
+import json
+import os
 import random
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -11,7 +13,7 @@ import pytest
 import yaml
 
 from pgacli.case.loading import load_case
-from pgacli.casework.tracing.trace_file import printed
+from pgacli.casework.tracing.trace_file import printed, read_trace
 from tests.casework.test_lifecycle import DAY, note
 from tests.conftest import EXAMPLES, ROOT, Ran, all_bytes
 
@@ -156,3 +158,38 @@ def test_what_became_of_it_since_is_said(pga: Pga, harbour: Path, tmp_path: Path
     assert f"{finding.id} rests on a source that was withdrawn" in out
     found.write_text(finding.text.replace(" the ", " a "), "utf-8")
     assert "altered" in pga("trace", found, *DAY).out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_in_the_place_of_a_trace_or_its_key_is_not_waited_for(
+    pga: Pga, harbour: Path, tmp_path: Path
+) -> None:
+    found = tmp_path / "found.txt"
+    found.write_text("eight words that were found in some file somewhere", "utf-8")
+    (harbour / "private").mkdir(exist_ok=True)
+    key, trace = harbour / "private" / "trace.key", harbour / "disclosures" / "D2.trace"
+    for path in (key, trace):
+        path.unlink(missing_ok=True)
+        os.mkfifo(path)
+        assert pga("trace", found, *DAY).code == 1
+        assert pga("share", "--recall", "--dry-run", *DAY).code == 0
+        if path == key:
+            ran = pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+            assert (ran.code, "no key of traces" in ran.err) == (2, True)
+            key.unlink()
+            key.write_text("00" * 32, "ascii")
+
+
+def test_a_trace_that_leads_out_of_the_case_is_not_read(harbour: Path, tmp_path: Path) -> None:
+    trace = harbour / "disclosures" / "D2.trace"
+    disclosure = next(
+        each for each in load_case(harbour, date(2026, 4, 8)).disclosures if each.id == "D2"
+    )
+    whole = {"as_of": "2026-04-08", "sealed": "", "file": disclosure.seal, "marks": {}}
+    (tmp_path / "elsewhere").write_text(json.dumps(whole), "utf-8")
+    trace.unlink(missing_ok=True)
+    trace.symlink_to(tmp_path / "elsewhere")
+    assert read_trace(harbour, disclosure) is None
+    trace.unlink()
+    trace.write_text(json.dumps(whole), "utf-8")
+    assert read_trace(harbour, disclosure) is not None

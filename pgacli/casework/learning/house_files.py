@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import MAX_BYTES, Refused, read_text
+from pgacli.case.files import Refused, read_bytes, read_text
 from pgacli.case.house import HOUSE
 from pgacli.casework.learning.old_case import OldCase
 
@@ -58,8 +58,8 @@ def _content(root: Path, relative: str, old: OldCase) -> tuple[bytes, str]:
         if isinstance(text, Refused):
             return b"", f"it cannot be read: {text.why}"
         return text.encode(), _why(text, relative, old)
-    if suffix in (".docx", ".dotx") and path.stat().st_size <= MAX_BYTES:
-        data = path.read_bytes()
+    data = read_bytes(root, relative) if suffix in (".docx", ".dotx") else b""
+    if data and not isinstance(data, Refused):
         text_of_word = _words_of_word(data)
         return data, _UNSEEN if text_of_word is None else _why(text_of_word, relative, old)
     return b"", _UNSEEN

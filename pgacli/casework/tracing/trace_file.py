@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.drafts import clear_drafts
-from pgacli.case.files import why
+from pgacli.case.files import Refused, read_bytes, read_text, why
 from pgacli.case.model import Case
 from pgacli.case.note import Note, printed_texts
 from pgacli.case.notes import Disclosure, Finding, Meeting, Placement, Source, Supervision
@@ -18,6 +18,8 @@ from pgacli.casework.tracing.fingerprints import runs_of, words_of
 from pgacli.errors import PgaError
 
 KEY_FILE = "private/trace.key"
+# The largest case has a tenth of it in one trace; a device has no end.
+MOST_BYTES = 50_000_000
 # What stands outside every finding: the frame of the edition, the plan, the summary.
 REST = ""
 _NEVER_PRINTED = (Meeting, Placement, Source, Supervision)
@@ -54,9 +56,10 @@ def ready_key(root: Path) -> bytes:
 
 def read_key(root: Path) -> bytes | None:
     """Give the key of the case's traces, or None where there is none that can be used."""
+    text = read_text(root, KEY_FILE)
     try:
-        return bytes.fromhex((root / KEY_FILE).read_text("ascii").strip()) or None
-    except (OSError, ValueError):
+        return None if isinstance(text, Refused) else bytes.fromhex(text.strip()) or None
+    except ValueError:
         return None
 
 
@@ -113,11 +116,15 @@ def read_trace(root: Path, disclosure: Disclosure) -> Trace | None:
 
     A trace beside a note of another seal is that of a hand-over that never came to its end.
     """
+    path = trace_path(root, disclosure.id).relative_to(root).as_posix()
+    data = read_bytes(root, path, MOST_BYTES)
+    if isinstance(data, Refused):
+        return None
     try:
-        whole = json.loads(trace_path(root, disclosure.id).read_text("utf-8"))
+        whole = json.loads(data.decode("utf-8"))
         if whole.get("file", disclosure.seal) != disclosure.seal:
             return None
         marks = {id_: frozenset(found.split()) for id_, found in whole["marks"].items()}
         return Trace(str(whole["as_of"]), str(whole["sealed"]), marks)
-    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+    except (ValueError, KeyError, AttributeError, TypeError):
         return None
