@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from itertools import combinations, product
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import fold
 from pgacli.rules.prose.patterns import branches
+
+T = TypeVar("T")
 
 
 class Manner(Enum):
@@ -76,6 +78,12 @@ _ONCE_PARTED = rf"(?:{_STOP}|[ ])?"
 _SHORTEST_LONG = 4
 # Short names run together ("Al" and "So") are words; long ones are somebody's user name.
 _SHORTEST_JOINED = 7
+# Of a longer name these many at either end are paired, and none between: nobody is called by two
+# names from the middle of twelve, and the pairs of three hundred would take for ever.
+_PAIRED_AT_AN_END = 5
+_HALVES_AT_AN_END = 2
+# Longer initials are words, so those of a longer name are only its first and its last letter.
+_MOST_INITIALS = 4
 
 
 def bare(words: str) -> str:
@@ -128,12 +136,17 @@ def _full_name(code: str, name: str) -> Iterator[Form]:
     long = [part for part in parts if len("".join(part)) > 1]
     if len(long) > 1:
         yield Form(code, tuple(word for part in parts for word in part), Manner.ANY)
-    for one, other in combinations(long, 2):
+    for one, other in combinations(_ends(long, _PAIRED_AT_AN_END), 2):
         for first, second in product(_said_for(one), _said_for(other)):
             for words in ((*first, *second), (*second, *first)):
                 yield Form(code, words, Manner.ANY)
                 yield Form(code, words, Manner.ANY, joined=True)
     yield from _initials_of(code, parts)
+
+
+def _ends(names: list[T], most: int) -> list[T]:
+    """Give so many of the first and of the last; of no more than that, each one once."""
+    return names if len(names) <= 2 * most else names[:most] + names[-most:]
 
 
 def _halves(part: tuple[str, ...]) -> Iterator[str]:
@@ -145,7 +158,8 @@ def _halves(part: tuple[str, ...]) -> Iterator[str]:
 def _said_for(part: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The name as it stands in the key, and each half of it that may be said for it."""
     yield part
-    yield from ((half,) for half in _halves(part) if len(half) > 1)
+    halves = [half for half in _halves(part) if len(half) > 1]
+    yield from ((half,) for half in _ends(halves, _HALVES_AT_AN_END))
 
 
 def _one_name(code: str, part: tuple[str, ...]) -> Iterator[Form]:
@@ -163,10 +177,12 @@ def _capitalised(word: str) -> str:
 
 
 def _initials_of(code: str, parts: list[tuple[str, ...]]) -> Iterator[Form]:
-    every = {"".join(each).upper() for each in product(*map(_first_letters, parts))}
-    every |= {each[:1] + each[-1:] for each in every}
+    kept = parts if len(parts) <= _MOST_INITIALS else [parts[0], parts[-1]]
+    whole = {"".join(each).upper() for each in product(*map(_first_letters, kept))}
+    every = {each[:1] + each[-1:] for each in whole}
+    every |= whole if kept is parts else set()
     for each in sorted(every) if len(parts) > 1 else ():
-        if 1 < len(each) < 5 and each.isalpha():
+        if 1 < len(each) <= _MOST_INITIALS and each.isalpha():
             # "T.O." is somebody; "TO" is a word that somebody stresses.
             manner = Manner.DOTTED if each in COMMON_CAPITALS else Manner.INITIALS
             yield Form(code, tuple(each), manner)

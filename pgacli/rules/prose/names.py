@@ -71,9 +71,10 @@ class NameKey:
 
 def _with_a_code_to_show(forms: tuple[Form, ...]) -> Iterator[Form]:
     """Give the forms of one young person; a code that was made of the name is not repeated."""
-    for form in forms:
-        code = form.code.lower()
-        is_made_of_it = any(each.letters in code for each in forms if each.is_long)
+    telling = {form.letters for form in forms if form.is_long}
+    code = forms[0].code.lower() if forms else ""
+    is_made_of_it = any(letters in code for letters in telling)
+    for form in dict.fromkeys(forms):
         yield form._replace(code=NEW_CODE) if is_made_of_it else form
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgacli.rules.prose.folding import _letter_by_letter, fold
+from pgacli.rules.prose.name_forms import forms_of
 from pgacli.rules.prose.names import NameKey, _hits, _parted, names_in, names_in_filename
 from tests.growth import LINEAR_AT_MOST, growth
 
@@ -203,6 +204,19 @@ def test_an_empty_key_finds_nothing() -> None:
 def test_a_key_that_nobody_would_write_is_searched_for(also: list[str]) -> None:
     key = NameKey.of({"YP1": {"name": "Rose Vexley", "also": also}})
     assert [hit.code for hit in names_in(f"Rose Vexley and {also[-1]}", key)] == ["YP1", "YP1"]
+
+
+@pytest.mark.parametrize("parting", [" ", "-"])
+def test_a_name_of_hundreds_of_names_is_searched_for(parting: str) -> None:
+    every = [f"{chr(97 + at % 26)}{chr(97 + at // 26)}zor".capitalize() for at in range(300)]
+    key = NameKey.of({"YP1": {"name": f"Rose {parting.join(every)} Vexley"}})
+    for words in (*every[::30], f"Rose {parting.join(every)} Vexley", "Vexley, Rose", "R.V."):
+        assert [hit.code for hit in names_in(f"It was {words} there", key)] == ["YP1"], words
+
+
+def test_no_name_of_many_halves_has_forms_without_end() -> None:
+    halved = " ".join("-".join(["Zor"] * 20) for _ in range(12))
+    assert len(list(forms_of("YP1", {"name": halved}))) < 10_000
 
 
 def test_text_without_a_name_is_passed_over_in_its_length() -> None:
