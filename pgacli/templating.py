@@ -1,28 +1,24 @@
 """Templates: where they are, the sandbox in which they run, and the place of what is wrong in one.
 
-Templates may come from a council's own folder, so they run in Jinja's immutable sandbox, without
-its global helpers, and a name that an edition does not have is an error and never an empty space.
+Templates may come from a council's own folder, so they run in a sandbox (sandbox.py), and a name
+that an edition does not have is an error and never an empty space.
 """
 
 import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from jinja2 import (
     Environment,
     FileSystemLoader,
-    StrictUndefined,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.exceptions import SecurityError
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pgacli.errors import PgaError
+from pgacli.sandbox import Sandbox, Unknown
 from pgacli.shipped import shipped_folder
 
 # What a template can do wrong while it runs, beside what Jinja itself notices.
@@ -30,32 +26,7 @@ _FAULTS = (
     *(TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError),
     *(AssertionError, MemoryError),
 )
-# A line of dashes is made with `*`; nothing that a report prints is longer, or is a power.
-_MOST_TIMES = 1_000
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
-
-
-class _Unknown(StrictUndefined):
-    """A name that is not there; the message names it."""
-
-    __slots__ = ()
-
-    @property
-    def _undefined_message(self) -> str:
-        return f"there is no `{self._undefined_name}` here"
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, in which no sum fills the memory or takes for ever."""
-
-    intercepted_binops = frozenset({"*", "**"})
-
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Work out a product that is small enough. Raises SecurityError for any other."""
-        sizes = [each if isinstance(each, int | float) else len(each) for each in (left, right)]
-        if operator == "**" or any(abs(size) > _MOST_TIMES for size in sizes):
-            raise SecurityError(f"`{operator}` of such numbers does not belong in a template")
-        return super().call_binop(context, operator, left, right)
 
 
 class _Loader(FileSystemLoader):
@@ -85,22 +56,22 @@ def environment(
     folders: Sequence[Path], filters: Mapping[str, Callable[..., object]] | None = None
 ) -> Environment:
     """Give a sandbox that finds templates in the folders, the first one first."""
-    made = _Sandbox(
+    return Sandbox(
+        filters or {},
         loader=_Loader(folders),
-        undefined=_Unknown,
+        undefined=Unknown,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.globals.clear()
-    made.filters.update(filters or {})
-    return made
 
 
 def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
     """Give a filled template. Raises PgaError, with the file and the line, where it cannot be."""
     try:
+        if isinstance(templates, Sandbox):
+            templates.begin()
         return templates.get_template(name).render(names)
     except TemplateSyntaxError as error:
         raise PgaError(syntax_error(error, templates, name)) from None

@@ -13,7 +13,8 @@ PACKAGE = Path(__file__).parent.parent / "pgacli"
 LAYERS = (
     ("errors", "__init__", "versions", "kept", "lazy"),
     ("framework", "case", "reading_grade", "shipped", "screen", "letters"),
-    ("templating", "comparison"),
+    ("sandbox", "comparison"),
+    ("templating",),
     ("editions",),
     ("rules",),
     ("writers", "leaks", "baseline"),

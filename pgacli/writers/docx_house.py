@@ -30,7 +30,7 @@ _BODY = "\ue000body\ue001"
 _NOT_WORD = (BadZipFile, OpcError, ValueError, KeyError, etree.LxmlError, NotImplementedError)
 _FAULTS = (
     *(TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError),
-    *(RecursionError, etree.LxmlError),
+    *(MemoryError, RecursionError, etree.LxmlError),
 )
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 

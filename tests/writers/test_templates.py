@@ -180,6 +180,56 @@ def test_a_sum_that_has_no_end_is_refused_with_its_line(house: Path, expression:
         laid_out(house, f"## A\n{expression}\n")
 
 
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        (
+            "{% for a in t %}{% for b in t %}{% for c in t %}{% endfor %}{% endfor %}{% endfor %}",
+            "steps",
+        ),
+        (
+            "{% macro m(n) %}{% if n %}{{ m(n-1)}}{{ m(n-1) }}{% endif %}{% endmacro %}{{ m(40) }}",
+            "steps",
+        ),
+        ("{% for a in [t] recursive %}{{ loop(t) }}{% endfor %}", ""),
+        ("{% for a in t %}{% for b in t %}{{ t }}{% endfor %}{% endfor %}", "letters"),
+        ("{% set a = t %}" + "{% set a = a ~ a %}" * 40, "letters"),
+        ("{% set a = t %}" + "{% set a = a + a %}" * 40, "`+`"),
+        ("{% set a = t %}" + "{% set a %}{{ a }}{{ a }}{% endset %}" * 40, "letters"),
+        ("{% set a = [t] %}" + "{% set a = [a|join, a|join] %}" * 40, "letters"),
+        ("{% set a = t * 100 %}{{ a * 1000 }}", "`*`"),
+        ("{{ t.ljust(2000000000) }}", "`ljust`"),
+        ("{{ '{:2000000000}'.format(1) }}", "`format`"),
+        ("{{ (5).to_bytes(1000000000) }}", "`to_bytes`"),
+        ("{{ '%1000000000d' % 1 }}", "`%`"),
+        ("{{ t|center(2000000000) }}", "center"),
+        ("{{ '%1000000000d'|format(1) }}", "format"),
+        ("{{ [1]|slice(100000000000)|list|length }}", "slice"),
+        ("{{ [1]|map('center', 2000000000)|list }}", "center"),
+    ],
+)
+def test_what_would_compute_without_end_is_refused(house: Path, template: str, said: str) -> None:
+    with pytest.raises(PgaError, match=r"^[^\n]*try/report\.md\.j2") as raised:
+        laid_out(house, f"{{% set t = 'x' * 1000 %}}{template}")
+    assert said in str(raised.value)
+
+
+def test_includes_are_counted(house: Path) -> None:
+    for n in range(40):
+        inner = f'{{% include "try/_{n + 1}.j2" %}}' * 2
+        (house / f"try/_{n}.j2").write_text(inner if n < 39 else "", "utf-8")
+    with pytest.raises(PgaError, match="steps"):
+        laid_out(house, '{% include "try/_0.j2" %}')
+
+
+def test_each_report_has_its_own_steps(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pgacli.sandbox.MOST_STEPS", 2_000)
+    (house / "try/report.md.j2").write_text("{% for a in 'x' * 1000 %}{% endfor %}", "utf-8")
+    templates = report_templates([house])
+    for _ in range(3):
+        lay_out(Edition("try", "A title", STAMP, CONTENT), templates)
+
+
 def test_small_sums_are_worked_out(house: Path) -> None:
     assert "12 and ---" in words(laid_out(house, "## A\n\n{{ 3 * 4 }} and {{ '-' * 3 }}\n"))
 
