@@ -26,6 +26,8 @@ _FAULTS = (
     *(TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError),
     *(AssertionError, MemoryError),
 )
+# Jinja writes a program as deep as the template is, and Python does not take any depth.
+TOO_DEEP = (RecursionError, SyntaxError)
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
 
@@ -80,10 +82,10 @@ def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
         raise PgaError(message) from None
     except _FAULTS as error:
         told = str(error) or "it asks for what cannot be worked out"
-        raise PgaError(f"{_place(error, templates) or name}: {told}") from None
-    except RecursionError:
+        raise PgaError(f"{_place(error, templates) or _shown(name, templates)}: {told}") from None
+    except TOO_DEEP:
         told = "a template that includes itself, or is nested too deep"
-        raise PgaError(f"{name}: {told}") from None
+        raise PgaError(f"{_shown(name, templates)}: {told}") from None
 
 
 def source(templates: Environment, name: str) -> str:

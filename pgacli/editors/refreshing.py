@@ -84,7 +84,7 @@ def _recorded(root: Path) -> Mapping[str, str]:
     text = read_text(root, RECORD) if (root / RECORD).exists() else ""
     try:
         data = json.loads(text) if isinstance(text, str) else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
 from pgacli.editions.edition import Here, NoteText, Ref, Sign, Stamp
-from pgacli.templating import source, syntax_error
+from pgacli.templating import TOO_DEEP, source, syntax_error
 
 # What is not known to be anything is taken to have every name.
 ANYTHING: Any = Any
@@ -44,18 +44,20 @@ class _Reader:
         self.reading: list[str] = []
 
     def read(self, name: str, known: Names) -> None:
-        if name in self.reading:
-            return
         self.reading.append(name)
         try:
             tree = self.templates.parse(source(self.templates, name), name, name)
             self.templates.compile(tree, name, name)
+            self._walk(tree, dict(known))
         except TemplateSyntaxError as error:
             said = syntax_error(error, self.templates, name)
             self._note(error.lineno, "", said.partition(": ")[2])
-        else:
-            self._walk(tree, dict(known))
-        self.reading.pop()
+        except TOO_DEEP:
+            self._note(0, "", "it is nested too deep")
+        except ValueError:
+            self._note(0, "", "it holds a number that is too long")
+        finally:
+            self.reading.pop()
 
     def _note(self, line: int, name: str, trouble: str = "") -> None:
         self.found.append(Use(self.reading[-1], line, name, trouble))
@@ -110,6 +112,9 @@ class _Reader:
         if not isinstance(node.template, nodes.Const):
             return
         name = str(node.template.value)
+        if name in self.reading:
+            self._note(node.lineno, "", "a template that includes itself, or one that includes it")
+            return
         try:
             self.templates.get_template(name)
         except TemplateNotFound:

@@ -193,3 +193,9 @@ def test_a_trace_that_leads_out_of_the_case_is_not_read(harbour: Path, tmp_path:
     trace.unlink()
     trace.write_text(json.dumps(whole), "utf-8")
     assert read_trace(harbour, disclosure) is not None
+
+
+def test_a_trace_that_nests_without_end_is_none(harbour: Path) -> None:
+    disclosure = load_case(harbour, date(2026, 4, 8)).disclosures[0]
+    (harbour / "disclosures" / f"{disclosure.id}.trace").write_text("[" * 100_000, "utf-8")
+    assert read_trace(harbour, disclosure) is None

@@ -131,3 +131,9 @@ def test_a_framework_that_is_nowhere_is_refused(pga: Run, old: Path) -> None:
     assert ran.code == 2
     assert "no such framework" in ran.err
     assert all_bytes(old) == before
+
+
+def test_a_record_that_nests_without_end_is_none(pga: Run, old: Path) -> None:
+    (old / RECORD).parent.mkdir(exist_ok=True)
+    (old / RECORD).write_text("[" * 100_000, "utf-8")
+    assert pga("update", old).code == 0

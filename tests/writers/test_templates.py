@@ -21,6 +21,7 @@ from pgacli.writers.document import (
     plain_text,
 )
 from pgacli.writers.layout import lay_out
+from pgacli.writers.template_names import names_used
 
 STAMP = Stamp(
     "Group", "try", "true as of 1 April 2026", "about the group", "To help", "", "not signed off"
@@ -212,6 +213,22 @@ def test_what_would_compute_without_end_is_refused(house: Path, template: str, s
     with pytest.raises(PgaError, match=r"^[^\n]*try/report\.md\.j2") as raised:
         laid_out(house, f"{{% set t = 'x' * 1000 %}}{template}")
     assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% if 1 %}" * 3000,
+        "{% for a in 'x' %}" * 30 + "{% endfor %}" * 30,
+        "{{ " + "1" * 5000 + " }}",
+        '{% include "try/report.md.j2" %}',
+    ],
+)
+def test_what_nests_too_deep_is_told_before_it_runs_and_when(house: Path, template: str) -> None:
+    with pytest.raises(PgaError, match=r"try/report\.md\.j2"):
+        laid_out(house, template)
+    used = names_used(report_templates([house]), "try/report.md.j2", Content)
+    assert [each for each in used if each.trouble]
 
 
 def test_includes_are_counted(house: Path) -> None:

@@ -126,5 +126,5 @@ def read_trace(root: Path, disclosure: Disclosure) -> Trace | None:
             return None
         marks = {id_: frozenset(found.split()) for id_, found in whole["marks"].items()}
         return Trace(str(whole["as_of"]), str(whole["sealed"]), marks)
-    except (ValueError, KeyError, AttributeError, TypeError):
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
         return None
