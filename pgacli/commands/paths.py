@@ -21,7 +21,8 @@ def asked_for(paths: list[Path] | None) -> Asked:
     for path in paths:
         if not path.exists():
             raise PgaError(f"there is no {path}")
-    roots = {find_case(path) for path in paths}
+    # A note that is a link belongs to the case that it stands in, wherever it leads.
+    roots = {find_case(path if path.is_dir() else path.parent) for path in paths}
     if len(roots) > 1:
         raise PgaError("these notes belong to more than one case: check one case at a time")
     root = roots.pop()
@@ -42,4 +43,5 @@ def _named(paths: list[Path], root: Path) -> set[str]:
 
 
 def _relative(path: Path, root: Path) -> str:
-    return as_text(path.resolve().relative_to(root).as_posix())
+    own = path.parent.resolve() / path.name if path.is_symlink() else path.resolve()
+    return as_text(own.relative_to(root).as_posix())

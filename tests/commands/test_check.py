@@ -240,6 +240,17 @@ def test_a_pipe_is_no_baseline(pga: Pga, case: Case, tmp_path: Path) -> None:
     assert "no ordinary file" in ran.err
 
 
+def test_a_note_that_is_a_link_is_reported_on_by_its_own_name(
+    pga: Pga, case: Case, tmp_path: Path
+) -> None:
+    root = case("harbour-2026")
+    (tmp_path / "elsewhere.txt").write_text("theirs", "utf-8")
+    (root / "findings" / "F90-x.md").symlink_to(tmp_path / "elsewhere.txt")
+    for name in ("findings", "findings/F90-x.md"):
+        ran = pga("check", root / name, *DAY)
+        assert (ran.code, "F90-x.md:1:1 error note.unreadable" in ran.out) == (1, True), name
+
+
 def test_statistics_add_up(pga: Pga, case: Case) -> None:
     root = case("quayside-2026")
     flags = found(pga("check", root, "--format", "json", *DAY))
