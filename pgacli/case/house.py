@@ -64,7 +64,7 @@ def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
         found.append(HouseFolder(place, Path(named).as_posix(), "assessment.md"))
     around = os.environ.get(VARIABLE, "").strip()
     if around:
-        found.append(_around(Path(around).expanduser()))
+        found.append(_around(around))
     return tuple(found), refused
 
 
@@ -79,10 +79,15 @@ def why_out_of_reach(root: Path, named: str) -> str:
         return "names a folder that is not there"
 
 
-def _around(folder: Path) -> HouseFolder:
-    if not folder.is_dir():
+def _around(named: str) -> HouseFolder:
+    try:
+        folder = Path(named).expanduser().resolve()
+        is_there = folder.is_dir()
+    except (OSError, ValueError, RuntimeError):  # nobody's home, or no name that a disk has
+        is_there = False
+    if not is_there:
         raise PgaError(f"{VARIABLE} names a folder that is not there: mend it, or take it away")
-    return HouseFolder(folder.resolve(), folder.resolve().name, VARIABLE)
+    return HouseFolder(folder, folder.name, VARIABLE)
 
 
 def load_house(folders: Sequence[HouseFolder]) -> tuple[House, list[Problem]]:

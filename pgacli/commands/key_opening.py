@@ -56,7 +56,10 @@ def by_identity(sealed: bytes, file: str) -> bytes:
     """Give what was sealed. Raises PgaError where the file does not open it."""
     from pgacli.casework.sealed_key import opened_with_identity
 
-    whole = Path(file).expanduser().resolve()
+    try:
+        whole = Path(file).expanduser().resolve()
+    except (OSError, ValueError, RuntimeError):  # nobody's home, or no name that a disk has
+        raise PgaError("the identity file cannot be opened: no such file or directory") from None
     _warn_of_open(whole)
     text = read_text(whole.parent, whole.name)
     if isinstance(text, Refused):

@@ -98,7 +98,10 @@ def _around(spot: Spot) -> Around:
     first = next((each for each in spot.command.params if each.name == "case"), None)
     if first is not None and first.param_type_name == "argument" and spot.places:
         named = spot.places[0]
-    return Around(Path(named).expanduser())
+    try:
+        return Around(Path(named).expanduser())
+    except RuntimeError:  # the home of nobody
+        return Around(Path(named))
 
 
 def _of_type(type_: FieldType, around: Around) -> Iterable[Offer]:

@@ -153,10 +153,11 @@ def test_a_framework_that_is_nowhere_is_told(pga: Run, root: Path) -> None:
 def test_an_environment_that_leads_nowhere_is_told(
     pga: Run, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PGA_HOUSE", str(tmp_path / "nowhere"))
-    ran = pga("check", root, *DAY)
-    assert ran.code == 2
-    assert "PGA_HOUSE names a folder that is not there" in ran.err
+    for named in (tmp_path / "nowhere", "~nobody-of-this-name", "x" * 300):
+        monkeypatch.setenv("PGA_HOUSE", str(named))
+        ran = pga("check", root, *DAY)
+        assert ran.code == 2
+        assert "PGA_HOUSE names a folder that is not there" in ran.err
 
 
 def test_config_says_where_each_setting_came_from(pga: Run, root: Path, house: Path) -> None:
