@@ -42,7 +42,9 @@ def find_case(start: Path) -> Path:
     try:
         here = start.resolve()
         folder = here if here.is_dir() else here.parent
-        for candidate in (folder, *folder.parents):
+        if _is_case(folder):
+            return folder
+        for candidate in folder.parents:
             if os.path.lexists(candidate / "assessment.md"):
                 return candidate
     except OSError as error:
@@ -51,6 +53,15 @@ def find_case(start: Path) -> Path:
         f"no case {'here' if start == Path() else f'in {start}'}, or in a folder above: a case is"
         " a folder with an assessment.md. Go to yours, or start one with `pga new DIR`."
     )
+
+
+def _is_case(folder: Path) -> bool:
+    """Say whether a folder is a case. Raises OSError where nobody may look into it."""
+    try:
+        (folder / "assessment.md").lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def markdown_files(root: Path, folders: list[str] | None = None) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pgacli.case.files import read_text
+from pgacli.case.files import read_text, why
 from pgacli.case.nodes import SequenceNode, plain_data
 from pgacli.case.places import Place, Problem
 from pgacli.case.yaml_file import UNREADABLE, yaml_of
@@ -51,7 +51,7 @@ class House(NamedTuple):
 def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
     """Give the house folders of a case that are there, and why the named one is not among them.
 
-    Raises PgaError where the environment names a folder that is not there.
+    Raises PgaError where the environment names a folder that is not there, or one cannot be opened.
     """
     own = root / HOUSE
     refused = why_out_of_reach(root, named) if named else ""
@@ -65,7 +65,20 @@ def find_houses(root: Path, named: str) -> tuple[tuple[HouseFolder, ...], str]:
     around = os.environ.get(VARIABLE, "").strip()
     if around:
         found.append(_around(around))
+    for each in found:
+        _refuse_shut(each)
     return tuple(found), refused
+
+
+def _refuse_shut(house: HouseFolder) -> None:
+    """Raise PgaError for a house that nobody may look into: a report would go without its words."""
+    try:
+        with os.scandir(house.path):
+            (house.path / WORDS_FILE).lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise PgaError(f"{house.shown}/ cannot be opened: {why(error)}") from None
 
 
 def why_out_of_reach(root: Path, named: str) -> str:

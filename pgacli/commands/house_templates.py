@@ -1,7 +1,10 @@
 """Where a council's own templates stand: in the houses of a case, its own first."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
+from pgacli.case.files import why
 from pgacli.case.house import HOUSE
 from pgacli.case.model import Case
 from pgacli.errors import PgaError
@@ -26,6 +29,18 @@ def house_folders(case: Case) -> tuple[Path, ...]:
 def refuse_links(house: Path) -> None:
     """Raise PgaError for a link, which could lead to any file of this machine, and print it."""
     folder = house / TEMPLATES
-    found = [house, folder, *(folder.rglob("*") if folder.is_dir() else ())]
-    if any(path.is_symlink() for path in found):
+    if house.is_symlink() or folder.is_symlink() or any(_links_below(folder)):
         raise PgaError(f"{HOUSE}/{TEMPLATES} is or holds a link: put the file itself there")
+
+
+def _links_below(folder: Path) -> Iterator[bool]:
+    """Say of each thing below a folder whether it is a link. Raises PgaError for a shut folder."""
+    for inside, folders, names in os.walk(folder, onerror=_refuse_shut):
+        for name in (*folders, *names):
+            yield Path(inside, name).is_symlink()
+
+
+def _refuse_shut(error: OSError) -> None:
+    # That it is not there, or is a file, is no harm: then there are no templates.
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        raise PgaError(f"{HOUSE}/{TEMPLATES} cannot be opened: {why(error)}") from None

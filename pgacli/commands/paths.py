@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from pgacli.case.files import as_text, find_case
+from pgacli.case.files import as_text, find_case, why
 from pgacli.errors import PgaError
 
 
@@ -19,8 +19,7 @@ def asked_for(paths: list[Path] | None) -> Asked:
     if not paths:
         return Asked(find_case(Path()))
     for path in paths:
-        if not path.exists():
-            raise PgaError(f"there is no {path}")
+        _refuse_missing(path)
     # A note that is a link belongs to the case that it stands in, wherever it leads.
     roots = {find_case(path if path.is_dir() else path.parent) for path in paths}
     if len(roots) > 1:
@@ -29,6 +28,15 @@ def asked_for(paths: list[Path] | None) -> Asked:
     if any(path.resolve() == root for path in paths):
         return Asked(root)
     return Asked(root, frozenset(_named(paths, root)))
+
+
+def _refuse_missing(path: Path) -> None:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise PgaError(f"there is no {path}") from None
+    except OSError as error:
+        raise PgaError(f"cannot look for what was named: {why(error)}") from None
 
 
 def _named(paths: list[Path], root: Path) -> set[str]:

@@ -84,7 +84,10 @@ def make_reports(
         step=step,
     )
     if output is not None:
-        _refuse_place(output, root)
+        try:
+            _refuse_place(output, root)
+        except OSError as error:
+            raise PgaError(f"cannot write the report there: {why(error)}") from None
     for report in reports:
         write_report(report, root)
     return reports

@@ -1,6 +1,7 @@
 """A council's own pack: laid down, checked, found by a case, and told of in its settings."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -158,6 +159,46 @@ def test_an_environment_that_leads_nowhere_is_told(
         ran = pga("check", root, *DAY)
         assert ran.code == 2
         assert "PGA_HOUSE names a folder that is not there" in ran.err
+
+
+IS_ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
+
+
+@pytest.mark.skipif(IS_ROOT, reason="nothing is shut to this user")
+@pytest.mark.parametrize(
+    ("shut", "command", "said"),
+    [
+        ("house", "check", "house/ cannot be opened"),
+        ("house/templates", "template check", "house/templates cannot be opened"),
+        ("house/templates/full", "template check", "house/templates cannot be opened"),
+        (".", "check", "cannot look for a case there"),
+        (".", "status", "cannot look for a case there"),
+    ],
+)
+def test_a_folder_that_is_shut_is_told(
+    pga: Run, root: Path, shut: str, command: str, said: str
+) -> None:
+    (root / "house/templates/full").mkdir(parents=True, exist_ok=True)
+    (root / shut).chmod(0)
+    try:
+        ran = pga(*command.split(), root)
+    finally:
+        (root / shut).chmod(0o700)
+    assert (ran.code, f"{said}: permission denied" in ran.err) == (2, True)
+
+
+def test_a_name_that_no_disk_takes_is_told(
+    pga: Run, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    long = "x" * 300
+    for words in (
+        ("check", long),
+        ("check", "--baseline", long),
+        ("render", "--draft", "--output", f"{long}.md"),
+    ):
+        ran = pga(*words, *DAY)
+        assert (ran.code, "the system would not do it" in ran.err) == (2, False), words
 
 
 def test_config_says_where_each_setting_came_from(pga: Run, root: Path, house: Path) -> None:
