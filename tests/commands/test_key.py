@@ -204,7 +204,7 @@ def test_whoever_leaves_the_question_leaves_everything_as_it_was(by_passphrase: 
     with Terminal("key", "open", by_passphrase) as terminal:
         terminal.until("leaves it sealed): ")
         shown = terminal.leave_by("c")
-        assert (terminal.code, "stopped; nothing" in shown) == (2, True)
+        assert (terminal.code, "stopped; no file" in shown) == (2, True)
     with Terminal("key", "open", by_passphrase) as terminal:
         terminal.until("leaves it sealed): ")
         terminal.type("")
