@@ -4,6 +4,7 @@ Templates may come from a council's own folder, so they run in a sandbox (sandbo
 that an edition does not have is an error and never an empty space.
 """
 
+import os
 import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,7 +17,9 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.loaders import split_template_path
 
+from pgacli.case.files import Refused, decoded, read_bytes
 from pgacli.errors import PgaError
 from pgacli.sandbox import Sandbox, Unknown
 from pgacli.shipped import shipped_folder
@@ -32,21 +35,29 @@ _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 
 
 class _Loader(FileSystemLoader):
-    """Finds templates, and says where one cannot be read."""
+    """Finds templates, and says where one cannot be read.
+
+    Whatever stands in the place of a house's template is told where it is none: passed over, the
+    shipped one would be printed in its stead and nobody would know.
+    """
 
     def get_source(
-        self, environment: Environment, template: str
+        self, _environment: Environment, template: str
     ) -> tuple[str, str, Callable[[], bool]]:
-        try:
-            return super().get_source(environment, template)
-        except UnicodeDecodeError as error:
-            line = error.object[: error.start].count(b"\n") + 1
-            raise TemplateSyntaxError("not UTF-8 text", line, template) from None
-        except TemplateNotFound:
-            raise
-        except OSError as error:
-            told = (error.strerror or "cannot be read").lower()
-            raise TemplateSyntaxError(told, 1, template) from None
+        pieces = split_template_path(template)
+        for folder in self.searchpath:
+            path = Path(folder, *pieces)
+            if os.path.lexists(path):
+                return _text_of(path, template), str(path), lambda: True
+        raise TemplateNotFound(template)
+
+
+def _text_of(path: Path, name: str) -> str:
+    data = read_bytes(path.parent, path.name)
+    text = data if isinstance(data, Refused) else decoded(data)
+    if isinstance(text, Refused):
+        raise TemplateSyntaxError(text.why, text.line, name, str(path))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def shipped(name: str) -> Path:
@@ -90,12 +101,18 @@ def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:
 
 def source(templates: Environment, name: str) -> str:
     """Give a file that stands among the templates as it is. Raises PgaError where it cannot."""
+    try:
+        return readable_source(templates, name)
+    except TemplateSyntaxError as error:
+        raise PgaError(syntax_error(error, templates, name)) from None
+
+
+def readable_source(templates: Environment, name: str) -> str:
+    """Give the same. Raises TemplateSyntaxError, with its place, where it cannot be read."""
     if templates.loader is None:
         raise PgaError(f"no templates to find {name} among")
     try:
         return templates.loader.get_source(templates, name)[0]
-    except TemplateSyntaxError as error:
-        raise PgaError(syntax_error(error, templates, name)) from None
     except TemplateNotFound:
         raise PgaError(f"there is no {name} among the templates") from None
 

@@ -65,7 +65,7 @@ def _names_in(folders: Sequence[Path]) -> dict[str, str]:
     found: dict[str, str] = {}
     for folder in folders:
         for path in folder.rglob("*"):
-            if path.is_file() and (path.suffix == ".j2" or path.name == STYLES):
+            if path.suffix == ".j2" or path.name == STYLES:
                 shown = path.relative_to(folder.parent.parent).as_posix()
                 found.setdefault(path.relative_to(folder).as_posix(), shown)
     return found
@@ -104,6 +104,7 @@ def _checked(
     faults = [Fault(each.line, each.trouble) for each in uses if each.trouble]
     if name.endswith(".j2") and not uses and not replaces:
         faults += _alone(name, own)
+    faults += _unread_styles(name, own)
     faults += _unknown_figures(name, own, figures)
     faults += _fetching(name, own)
     lacking = set(_printed([each for each in before if each.template == name])) - set(prints)
@@ -131,6 +132,15 @@ def _alone(name: str, own: Environment) -> Iterator[Fault]:
     read = names_used(own, name, Stamp)
     yield from (Fault(use.line, use.trouble) for use in read if use.trouble and not use.name)
     yield Fault(0, "it replaces no shipped template, and no template includes it")
+
+
+def _unread_styles(name: str, own: Environment) -> Iterator[Fault]:
+    """Say why a style sheet cannot be read: nothing that parses templates looks at it."""
+    if name == STYLES:
+        try:
+            source(own, name)
+        except PgaError as error:
+            yield Fault(0, str(error).partition(": ")[2])
 
 
 def _unknown_figures(

@@ -4,6 +4,7 @@ It says {{ stamp }}, {{ title }}, {{ case }} and {{ edition }} where it likes, a
 in a paragraph. It runs in Jinja's sandbox, and is refused where a page of it would bear no stamp.
 """
 
+import os
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
@@ -53,7 +54,7 @@ def word_template(templates: Environment) -> WordTemplate:
     """Give the council's template, which stands beside the folder of its templates, or ours."""
     for folder in getattr(templates.loader, "searchpath", ()):
         file = Path(folder).parent / _FILE
-        if file.is_symlink() or file.is_file():
+        if os.path.lexists(file):  # a pipe or a folder too: _read says that it is no file
             name = f"{file.parent.name}/{_FILE}"
             return WordTemplate(name, _read(file, name))
     return WordTemplate("the shipped template", shipped_parts())
@@ -111,6 +112,8 @@ def _opened(name: str, parts: Parts) -> Any:
         word.init_docx()
     except _NOT_WORD:
         raise _unreadable(name) from None
+    if getattr(word.docx.element, "body", None) is None:
+        raise _unreadable(name)
     return word
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
 from pgacli.editions.edition import Here, NoteText, Ref, Sign, Stamp
-from pgacli.templating import TOO_DEEP, source, syntax_error
+from pgacli.templating import TOO_DEEP, readable_source, syntax_error
 
 # What is not known to be anything is taken to have every name.
 ANYTHING: Any = Any
@@ -46,7 +46,7 @@ class _Reader:
     def read(self, name: str, known: Names) -> None:
         self.reading.append(name)
         try:
-            tree = self.templates.parse(source(self.templates, name), name, name)
+            tree = self.templates.parse(readable_source(self.templates, name), name, name)
             self.templates.compile(tree, name, name)
             self._walk(tree, dict(known))
         except TemplateSyntaxError as error:

@@ -1,5 +1,6 @@
 """What a template can do: lay out. It can neither work on the words of a note nor reach outside."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ import pytest
 
 from pgacli.editions.edition import Edition, NoteText, Ref, Sign, Stamp
 from pgacli.errors import PgaError
+from pgacli.templating import source
 from pgacli.writers import report_templates
 from pgacli.writers.document import (
     Box,
@@ -231,6 +233,23 @@ def test_what_nests_too_deep_is_told_before_it_runs_and_when(house: Path, templa
     assert [each for each in used if each.trouble]
 
 
+def test_what_is_no_template_does_not_give_way_to_the_shipped_one(house: Path) -> None:
+    for name, make in {"full": Path.mkdir, "plan": getattr(os, "mkfifo", Path.mkdir)}.items():
+        (house / name).mkdir()
+        make(house / name / "report.md.j2")
+        with pytest.raises(PgaError, match=rf"{name}/report\.md\.j2, line 1: (not|cannot)"):
+            source(report_templates([house]), f"{name}/report.md.j2")
+        used = names_used(report_templates([house]), f"{name}/report.md.j2", Content)
+        assert len([each.trouble for each in used]) == 1
+
+
+def test_what_is_nested_too_deep_is_told_of_the_house(tmp_path: Path) -> None:
+    folder = tmp_path / "house" / "templates"
+    (folder / "try").mkdir(parents=True)
+    with pytest.raises(PgaError, match=r"^house/templates/try/report\.md\.j2: .*includes itself"):
+        laid_out(folder, '{% include "try/report.md.j2" %}')
+
+
 def test_includes_are_counted(house: Path) -> None:
     for n in range(40):
         inner = f'{{% include "try/_{n + 1}.j2" %}}' * 2
@@ -254,8 +273,8 @@ def test_small_sums_are_worked_out(house: Path) -> None:
 def test_a_part_of_the_house_comes_before_the_shipped_one(house: Path) -> None:
     (house / "full").mkdir()
     (house / "full/_summary.md.j2").write_text("## Ours\n\nOurs.\n", "utf-8")
-    source = report_templates([house]).get_template("full/_summary.md.j2").render()
-    assert source.startswith("## Ours")
+    ours = report_templates([house]).get_template("full/_summary.md.j2").render()
+    assert ours.startswith("## Ours")
 
 
 def test_conditions_loops_and_words_of_the_template(house: Path) -> None:
