@@ -1,5 +1,6 @@
 """A council's own Word template: its look is kept, and it is refused where pages lack the stamp."""
 
+import os
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -212,6 +213,38 @@ def test_what_is_no_word_file_is_refused(tmp_path: Path, data: bytes) -> None:
     (folder / "report.docx").write_bytes(data)
     with pytest.raises(PgaError, match="cannot be read as a Word document"):
         writer("docx")(document(), house(folder))
+
+
+def test_a_document_without_a_body_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "house"
+    folder.mkdir()
+    template(nothing).save(str(tmp_path / "whole.docx"))
+    with (
+        zipfile.ZipFile(tmp_path / "whole.docx") as whole,
+        zipfile.ZipFile(folder / "report.docx", "w") as broken,
+    ):
+        for name in whole.namelist():
+            broken.writestr(name, b"<x/>" if name == "word/document.xml" else whole.read(name))
+    with pytest.raises(PgaError, match="cannot be read as a Word document"):
+        writer("docx")(document(), house(folder))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_does_not_give_way_to_the_shipped_template(tmp_path: Path) -> None:
+    (tmp_path / "house").mkdir()
+    os.mkfifo(tmp_path / "house" / "report.docx")
+    with pytest.raises(PgaError, match="not a regular file"):
+        writer("docx")(document(), house(tmp_path / "house"))
+
+
+def test_a_word_template_cannot_loop_without_end(build: Build) -> None:
+    loops = "{% for a in t %}{% for b in t %}{% for c in t %}{% endfor %}{% endfor %}{% endfor %}"
+
+    def change(made: Any) -> None:
+        made.add_paragraph(f"{{% set t = 'x' * 1000 %}}{loops}")
+
+    with pytest.raises(PgaError, match="steps"):
+        build(change)
 
 
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
