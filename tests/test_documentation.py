@@ -12,6 +12,7 @@ from pgacli.presentation.rules_page import rules_page
 from pgacli.reading_grade import reading_grade, sentences, word_count
 from pgacli.rules import RULES
 from pgacli.rules.rule import Rule
+from pgacli.sandbox import KEPT_FILTERS
 
 PARTS = ("Why", "Source", "Fires", "Silent", "Do next")
 MOST_WORDS_OF_A_SENTENCE = 30
@@ -86,3 +87,11 @@ def test_the_reading_grade_tells_plain_from_heavy() -> None:
 def test_a_text_without_words_has_no_grade() -> None:
     assert reading_grade("… 12 --") == 0.0
     assert sentences("One. Two? Three!") == ["One.", "Two?", "Three!"]
+
+
+def test_the_guide_names_the_filters_that_a_template_may_use() -> None:
+    guide = (Path(__file__).parent.parent / "docs" / "your-council.md").read_text("utf-8")
+    named = guide.partition("These filters of Jinja work in it:\n\n```text\n")[2].partition("```")[
+        0
+    ]
+    assert tuple(named.split()) == KEPT_FILTERS
