@@ -108,7 +108,7 @@ def _(type_: Many, framework: Framework) -> Schema:
         if (several := _several(type_))
         else each
     )
-    return {"anyOf": [{"type": "array", "items": each}, alone, {"type": "null"}]}
+    return {"anyOf": [{"type": "array", "items": each}, alone, BLANK]}
 
 
 def _several(type_: Many) -> str:
@@ -130,14 +130,14 @@ def _(type_: Placing, framework: Framework) -> Schema:
     headings = {r"^\s*[Ff][0-9]+\s*$": one_of(tuple(framework.headings))}
     pairs = {"type": "object", "patternProperties": headings, "additionalProperties": False}
     return {
-        "anyOf": [pairs, {"type": "null"}],
+        "anyOf": [pairs, BLANK],
         "examples": [{"F1": next(iter(framework.headings))}],
     }
 
 
 @schema_of.register
 def _(type_: Part, framework: Framework) -> Schema:
-    return {"anyOf": [record_schema(type_.record, framework), {"type": "null"}]}
+    return {"anyOf": [record_schema(type_.record, framework), BLANK]}
 
 
 def record_schema(record: type[Record], framework: Framework) -> Schema:

@@ -131,3 +131,13 @@ def test_the_command_lists_them(pga: Callable[..., Ran]) -> None:
 
 def test_a_slip_gets_a_suggestion(pga: Callable[..., Ran]) -> None:
     assert "did you mean `finding`?" in pga("schema", "findings").err
+
+
+@pytest.mark.parametrize("empty", ["''", "'  '", "[]", "['']", "{}", "null"])
+def test_they_agree_on_what_is_empty(empty: str) -> None:
+    for kind in KINDS.values():
+        for key in kind.fields:
+            text = f"---\n{key.rstrip('_')}: {empty}\n---\n# A title\n"
+            path = f"{kind.folder}/{kind.letter}1-a-note.md" if kind.folder else "assessment.md"
+            told = bool(list(faults(text, path, FRAMEWORK)))
+            assert bool(said_by_schema(text, path)) == told, (path, key)

@@ -140,9 +140,10 @@ def test_a_case_is_dropped_once_it_is_counted(many: tuple[Path, list[Path]]) -> 
         gc.collect()
         return sum(isinstance(each, Case) for each in gc.get_objects())
 
+    # What other tests left may go meanwhile.
     before = alive()
     for _ in count_cases([Task(folder, "x", TODAY) for folder in many[1][:3]], 1):
-        assert alive() == before
+        assert alive() <= before
 
 
 def test_a_few_cases_start_no_process() -> None:
