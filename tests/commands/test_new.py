@@ -30,7 +30,10 @@ ESSENTIAL = {
     "--supervisor": "M. Lindqvist",
     "--panel": "Vulnerability panel",
 }
-TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+# Nothing but spaces is no answer, and is read back as none.
+TEXT = st.text(st.characters(exclude_categories=["Cs"])).filter(
+    lambda text: not text or not text.isspace()
+)
 
 
 def names(folder: Path) -> list[str]:
