@@ -33,11 +33,9 @@ def why_no_seal(data: bytes) -> Refused | None:
     if not data.strip():
         return damaged("it is empty")
     bare = _without_armour(data)
-    if bare is None:
-        return damaged("it was cut short, or changed")
-    if not bare.startswith(_VERSION):
+    if bare is not None and not bare.startswith(_VERSION):
         return damaged("it is no file in the age format")
-    found = age_file(data)
+    found = _header_of(bare)
     if found is None or found.payload < _SHORTEST_PAYLOAD:
         return damaged("it was cut short, or changed")
     return None
@@ -50,7 +48,10 @@ def damaged(how: str) -> Refused:
 
 def age_file(data: bytes) -> AgeFile | None:
     """Give what an age file shows of itself, or nothing where it is none or has no whole header."""
-    bare = _without_armour(data)
+    return _header_of(_without_armour(data))
+
+
+def _header_of(bare: bytes | None) -> AgeFile | None:
     if bare is None or not bare.startswith(_VERSION):
         return None
     # Each byte a letter of its own, so that places in the text are places in the bytes.

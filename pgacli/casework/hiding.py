@@ -15,15 +15,13 @@ from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
 from pgacli.rules.name_key import name_key
-from pgacli.rules.shield import shown_path, without_names
+from pgacli.rules.shield import SUFFIXES, shown_path, without_names
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameKey
 
 # Paths that no case has said it holds, such as one that somebody typed or a report's.
-_FILE = re.compile(
-    r"[^\s\"'`(),;:<>\[\]|]+\.(?:md|ya?ml|html|docx|pdf|txt|json|eml|j2|age)(?![^\W_])"
-)
+_FILE = re.compile(rf"[^\s\"'`(),;:<>\[\]|]+\.(?:{'|'.join(SUFFIXES)})(?![^\W_])")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 # What a number that names somebody has: most paths have none of it, and there may be many.
 _NUMBER = re.compile(

@@ -17,7 +17,8 @@ from pgacli.rules.rule import Flag
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameKey
 
-_SUFFIXES = ("md", "yaml", "yml", "age", "html", "docx", "pdf", "txt", "json", "eml", "j2")
+# How the files of a case, of its house and of its reports end.
+SUFFIXES = ("md", "yaml", "yml", "age", "html", "docx", "pdf", "txt", "json", "eml", "j2")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -48,7 +49,7 @@ def _shown_step(step: str, key: NameKey) -> str:
 
     stem, dot, suffix = step.rpartition(".")
     # `.md` may be somebody's initials too; what else stands behind a stop may be a name.
-    if names_in_filename(suffix, key) and suffix.lower() not in _SUFFIXES:
+    if names_in_filename(suffix, key) and suffix.lower() not in SUFFIXES:
         stem, dot, suffix = step, "", ""
     words = stem or suffix
     # Behind a note's id, a number is not read as one: F1-020 is none.

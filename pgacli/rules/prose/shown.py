@@ -29,7 +29,7 @@ WHEN = Lazy(
     r"|\b(?:until|from|after|before|at)\s+(?:\d|noon|midnight|school|dark|closing|lunch)"
     r"|\b(?:every|each)\s+(?:day|night|evening|morning|week|month|term|fortnight)\b|\bthat\s+(?:week|day)\b"
 )
-_THING = Lazy(lambda: rf"\b{any_of(THINGS)}(?![^\W_])")
+THING = Lazy(lambda: rf"\b{any_of(THINGS)}(?![^\W_])")
 # "Two benches" can be counted where they stand; weeks, agencies and friends are no such things.
 _COUNTED = Lazy(
     rf"\b{_NUMBER}\s+(?:[a-z]{{3,}}\s+)?(?!week|month|day|hour|year|time|term|agenc|service|partner"
@@ -93,7 +93,7 @@ def shown_done(low: str) -> bool:
 def _is_shown(clause: str) -> bool:
     plain = _without_asides(clause)
     does = _DOES.search(plain) or _ORDER.match(plain)
-    if not does or not any(sign.search(plain) for sign in (WHEN, _THING, _COUNTED)):
+    if not does or not any(sign.search(plain) for sign in (WHEN, THING, _COUNTED)):
         return False
     return not VAGUE_WORDS.search(plain) and not LOOSE_WORDS.search(plain[: does.end()])
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
-from pgacli.rules.prose.patterns import Phrases, any_of
+from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Span, masked, sentences
 from pgacli.rules.prose.shown import (
     BLANKED,
     LOOSE_WORDS,
+    THING,
     VAGUE_WORDS,
     WHEN,
     blanked,
@@ -23,7 +24,6 @@ from pgacli.rules.prose.shown import (
     without_purposes,
 )
 from pgacli.rules.prose.vocabulary.acts import ACTS
-from pgacli.rules.prose.vocabulary.loose import THINGS
 from pgacli.rules.prose.vocabulary.vague import NOT_YET
 
 _ACT = Phrases(ACTS)
@@ -37,7 +37,7 @@ _NOTHING_IN_HAND = Lazy(
     r"|appropriate\w*|positive\s+\w+|constructive|meaningful|approach(?:es)?|sense\s+of\s+\w+|leadership|(?:time|attention|space)\s+and)\b"
 )
 _NOT_YET = Phrases(NOT_YET)
-_THINGS = Lazy(lambda: rf"\d|\b{any_of(THINGS)}(?![^\W_])")
+_DIGIT = re.compile(r"\d")
 # What a wish governs ends with its clause, or where somebody begins to do a thing of their own.
 _GOVERNED_END = Lazy(
     r"[.;:!?]|,\s*(?:and|then|so\s+that)?\b|\band\s+then\b|\bthen\b|\s[–—-]\s|\bby\s+(?=\w+ing\b)"
@@ -68,7 +68,8 @@ def _closed_up(low: str) -> str:
 def _loose(low: str) -> re.Match[str] | None:
     """Words that are vague where the action names no thing, no day and no hour beside them."""
     done = _done(low)
-    return None if _THINGS.search(done) or WHEN.search(done) else LOOSE_WORDS.search(low)
+    says_what = any(sign.search(done) for sign in (_DIGIT, THING, WHEN))
+    return None if says_what else LOOSE_WORDS.search(low)
 
 
 def _seen_done(low: str) -> bool:
