@@ -1,4 +1,4 @@
-"""The forms in which a name from the people key may be written, and one pattern for them all.
+"""The forms in which a name from the people key may be written.
 
 The rule privacy.real-name: the full name or a name of two words in any case of letters; one
 name or nickname as it is capitalised; initials in capitals.
@@ -7,14 +7,13 @@ name or nickname as it is capitalised; initials in capitals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from itertools import combinations, product
 from typing import NamedTuple, TypeVar
 
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import fold
-from pgacli.rules.prose.patterns import branches
 
 T = TypeVar("T")
 
@@ -71,13 +70,7 @@ COMMON_CAPITALS = frozenset(
     | {"IS", "IT", "LA", "ME", "MP", "MY", "NO", "OF", "OK", "ON", "OR", "PC", "PE", "SO", "SW"}
     | {"TO", "TV", "UK", "UN", "UP", "US", "WE", "YP", "AND", "ARE", "FOR", "NOT", "THE"}
 )
-_SEPARATOR = r"(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|[-_.+]|[ ]-[ ]|%20)"
-_TURNED = rf"(?:,{_SEPARATOR}?|{_SEPARATOR})"
-_STOP = r"\.[ ]?"
-_ONCE_PARTED = rf"(?:{_STOP}|[ ])?"
 _SHORTEST_LONG = 4
-# Short names run together ("Al" and "So") are words; long ones are somebody's user name.
-_SHORTEST_JOINED = 7
 # Of a longer name these many at either end are paired, and none between: nobody is called by two
 # names from the middle of twelve, and the pairs of three hundred would take for ever.
 _PAIRED_AT_AN_END = 5
@@ -212,48 +205,3 @@ def _other_name(code: str, name: str) -> Iterator[Form]:
             # "ADA" in the key may be initials or a name: as a name it is "Ada" in a note.
             if not (initials and written.isupper()):
                 yield Form(code, (written,), Manner.AS_STORED)
-
-
-def pattern_of(forms: Iterable[Form]) -> re.Pattern[str] | None:
-    """One pattern over small letters for all forms; None for none."""
-    listed = [tuple(_steps(form)) for form in forms]
-    if not listed:
-        return None
-    # An s may follow ("Zephyrines phone"), or a digit: a user name, or a code made of the name.
-    end = r"s?(?![^\W\d_])"
-    try:
-        return re.compile(_as_a_tree(listed) + end)
-    except RecursionError:
-        # Hundreds of names of which each begins the next: nobody's, and found all the same.
-        longest_first = sorted({"".join(steps) for steps in listed}, key=len, reverse=True)
-        return re.compile(f"(?:{'|'.join(longest_first)}){end}")
-
-
-def _as_a_tree(listed: Iterable[tuple[str, ...]]) -> str:
-    tree: dict[str, object] = {}
-    for steps in listed:
-        branch = tree
-        for step in steps:
-            branch = branch.setdefault(step, {})  # type: ignore[assignment]
-        branch[""] = {}
-    return branches(tree)
-
-
-def _steps(form: Form) -> Iterator[str]:
-    parting = between(form)
-    for index, word in enumerate(form.words):
-        if index and parting:
-            yield parting
-        for letter in word.lower():
-            yield "'?[ ]?" if letter == "'" else re.escape(letter)
-
-
-def between(form: Form) -> str:
-    """The pattern of what may stand between the words of a form."""
-    if form.manner is Manner.INITIALS:
-        return _ONCE_PARTED
-    if form.manner is Manner.DOTTED:
-        return _STOP
-    if form.joined:
-        return "" if len(form.letters) >= _SHORTEST_JOINED else _SEPARATOR
-    return _TURNED

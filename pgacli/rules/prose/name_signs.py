@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pgacli.rules.prose.folding import Folded
-from pgacli.rules.prose.name_forms import Form, Manner, between
+from pgacli.rules.prose.name_forms import Form, Manner
+from pgacli.rules.prose.name_pattern import between
 
 _CAPITALS = (Manner.INITIALS, Manner.DOTTED)
 

@@ -19,8 +19,8 @@ from pgacli.rules.prose.name_forms import (
     Manner,
     bare,
     forms_of,
-    pattern_of,
 )
+from pgacli.rules.prose.name_pattern import pattern_of
 from pgacli.rules.prose.name_signs import NameSigns, signs_of
 from pgacli.rules.prose.ordinary import (
     is_ordinary,

@@ -7,7 +7,7 @@ when a text first has the words that it needs (`sieve`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -132,13 +132,18 @@ def lines(listed: str) -> list[str]:
 
 def any_of(*listed: str) -> str:
     """A pattern for any alternative of the lists, longest first; a space stands for any space."""
-    found: dict[str, object] = {}
-    for alternative in (line for each in listed for line in lines(each)):
-        branch = found
-        for step in _steps(alternative):
+    return tree_of(_steps(line) for each in listed for line in lines(each))
+
+
+def tree_of(alternatives: Iterable[Iterable[str]]) -> str:
+    """A pattern for any of some alternatives, each given in steps; they share their beginnings."""
+    tree: dict[str, object] = {}
+    for steps in alternatives:
+        branch = tree
+        for step in steps:
             branch = branch.setdefault(step, {})  # type: ignore[assignment]
         branch[""] = {}
-    return branches(found)
+    return _branches(tree)
 
 
 def _steps(alternative: str) -> Iterator[str]:
@@ -164,7 +169,7 @@ def _bracket_end(alternative: str, start: int) -> int:
     return repeat.end() if repeat else at
 
 
-def branches(tree: dict[str, object]) -> str:
+def _branches(tree: dict[str, object]) -> str:
     """A tree of steps as one pattern; the empty step marks where an alternative may end."""
     stem: list[str] = []
     # A long word is a long way without a fork: it must not go as deep as it has letters.
@@ -172,7 +177,7 @@ def branches(tree: dict[str, object]) -> str:
         ((step, tree),) = tree.items()  # type: ignore[assignment]
         stem.append(step)
     ways = [
-        step + branches(branch)  # type: ignore[arg-type]
+        step + _branches(branch)  # type: ignore[arg-type]
         for step, branch in tree.items()
         if step
     ]
