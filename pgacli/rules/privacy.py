@@ -5,7 +5,6 @@ What reads prose is imported where it is asked: of two processes only one needs 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
 from pgacli.case.places import Place
 from pgacli.kept import kept
-from pgacli.lazy import Lazy
+from pgacli.rules.lawful_basis import is_consent_alone
 from pgacli.rules.name_key import name_key
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 from pgacli.rules.shield import shown_path
@@ -25,26 +24,6 @@ if TYPE_CHECKING:
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
 CONTACTS = ("phone number", "e-mail address", "postcode")
-
-# Consent in other words: the families' agreement, their permission, the articles that name it.
-_ARTICLE = r"\bart(?:icle|\.)?\s*(?:6\s*\(?1\)?|9\s*\(?2\)?)\s*\(?a\b\)?"
-_FAMILY = r"(?:famil(?:y|ies)|parents?|carers?|young people|mothers?|fathers?)"
-_AGREES = (
-    rf"(?:\bconsent|\bpermission|\bopt(?:ed|ing)?[ -]in\b|{_ARTICLE}"
-    rf"|\b(?:{_FAMILY}['’s]*|their)\s+(?:\w+\s+){{0,2}}agree(?:ment|d|s)?\b"
-    rf"|\bagreement\s+(?:of|from|with|by)\s+(?:\w+\s+){{0,3}}?{_FAMILY}\b)"
-)
-_CONSENT = re.compile(_AGREES, re.IGNORECASE)
-_CONSENT_ARTICLE = Lazy(_ARTICLE, re.IGNORECASE)
-_NO_CONSENT = Lazy(
-    rf"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{{0,30}}{_AGREES}", re.IGNORECASE
-)
-_OTHER_BASIS = Lazy(
-    r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|(?:legitimate|vital) interests?"
-    r"|statut\w+|safeguarding|children act|article|section|schedule|act \d{4}"
-    r"|official authority)\b",
-    re.IGNORECASE,
-)
 
 
 @fault(Severity.ERROR)
@@ -184,10 +163,7 @@ def no_basis(case: Case) -> Iterator[Hit]:
     if missing:
         place = assessment.at(f"sharing.{missing[0]}")
         yield Hit(place, f"`sharing` does not say: {', '.join(missing)}")
-    basis = assessment.sharing.lawful_basis
-    is_consent = _CONSENT.search(basis) and not _NO_CONSENT.search(basis)
-    # The article that allows consent is no other basis.
-    if is_consent and not _OTHER_BASIS.search(_CONSENT_ARTICLE.compiled.sub(" ", basis)):
+    if is_consent_alone(assessment.sharing.lawful_basis):
         place = assessment.at("sharing.lawful_basis")
         yield Hit(place, "consent is the only basis given", is_fault=True)
 

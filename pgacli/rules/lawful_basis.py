@@ -1,0 +1,37 @@
+"""Is consent the only basis that is given for sharing?
+
+Consent alone is no safe basis for safeguarding (the Information Commissioner's questions and
+answers on sharing to safeguard children).
+"""
+
+import re
+
+from pgacli.lazy import Lazy
+
+# Consent in other words: the families' agreement, their permission, the articles that name it.
+_ARTICLE = r"\bart(?:icle|\.)?\s*(?:6\s*\(?1\)?|9\s*\(?2\)?)\s*\(?a\b\)?"
+_FAMILY = r"(?:famil(?:y|ies)|parents?|carers?|young people|mothers?|fathers?)"
+_AGREES = (
+    rf"(?:\bconsent|\bpermission|\bopt(?:ed|ing)?[ -]in\b|{_ARTICLE}"
+    rf"|\b(?:{_FAMILY}['’s]*|their)\s+(?:\w+\s+){{0,2}}agree(?:ment|d|s)?\b"
+    rf"|\bagreement\s+(?:of|from|with|by)\s+(?:\w+\s+){{0,3}}?{_FAMILY}\b)"
+)
+_CONSENT = Lazy(_AGREES, re.IGNORECASE)
+_CONSENT_ARTICLE = Lazy(_ARTICLE, re.IGNORECASE)
+_NO_CONSENT = Lazy(
+    rf"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{{0,30}}{_AGREES}", re.IGNORECASE
+)
+_OTHER_BASIS = Lazy(
+    r"\b(?:public (?:task|interest)|legal (?:obligation|duty)|(?:legitimate|vital) interests?"
+    r"|statut\w+|safeguarding|children act|article|section|schedule|act \d{4}"
+    r"|official authority)\b",
+    re.IGNORECASE,
+)
+
+
+def is_consent_alone(basis: str) -> bool:
+    """Say whether a lawful basis is consent, in whatever words, and names no other beside it."""
+    if not _CONSENT.search(basis) or _NO_CONSENT.search(basis):
+        return False
+    # The article that allows consent is no other basis.
+    return not _OTHER_BASIS.search(_CONSENT_ARTICLE.compiled.sub(" ", basis))
