@@ -18,6 +18,7 @@ from pgacli.case.one_writer import one_writer
 from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import keep_names
 from pgacli.case.written_over import refuse_to_lose, refuse_to_write_over
+from pgacli.case.yaml_ends import comments_before, end_of, line_end
 from pgacli.case.yaml_events import without_other_breaks
 from pgacli.case.yaml_writing import yaml_text, yaml_value
 from pgacli.errors import PgaError
@@ -183,11 +184,11 @@ def _in_record(change: Change, first: str, rest: str, value: object) -> Change:
             return _after_colon(change, block, (name, old), " " + _inline(value))
     if found is not None and not record.value:
         return _after_colon(change, block, (found[0], record), f" {{{rest}: {_inline(value)}}}")
-    at = block.start + _end(record.value[-1][1])
+    at = block.start + end_of(record.value[-1][1])
     if record.flow_style:
         return _replaced(change, at, at, f", {rest}: {_inline(value)}")
     indent = " " * record.value[0][0].start_mark.column
-    at = _line_end(change.after, at)
+    at = line_end(change.after, at)
     return _replaced(change, at, at, f"{block.newline}{indent}{rest}: {_inline(value)}")
 
 
@@ -196,8 +197,8 @@ def _after_colon(change: Change, block: _Block, found: tuple[Any, Any], written:
     name, value = found
     colon = change.after.index(":", block.start + name.end_mark.index)
     start = max(colon + 1, block.start + value.start_mark.index)
-    written += _comments_before(change.after, colon + 1, start, value)
-    end = block.start + _end(value)
+    written += comments_before(change.after, colon + 1, start, value)
+    end = block.start + end_of(value)
     while change.after[end - 1 : end] in ("\n", "\r"):  # a block scalar ends on the next line
         end -= 1
     if change.after[end : end + 1] == "#":  # behind a quote it need not stand apart
@@ -205,39 +206,14 @@ def _after_colon(change: Change, block: _Block, found: tuple[Any, Any], written:
     return _replaced(change, colon + 1, max(colon + 1, end), written)
 
 
-def _comments_before(text: str, start: int, end: int, value: Any) -> str:
-    """Give the comments between a colon and its value, and beside the sign of a block of text."""
-    between = text[start:end].rstrip()
-    sign = text[end : _line_end(text, end)] if getattr(value, "style", None) in ("|", ">") else ""
-    _, mark, words = sign.partition(" #")
-    return (between if "#" in between else "") + mark + words
-
-
 def _appended(change: Change, block: _Block, value: Any, record: Mapping[str, object]) -> Change:
     first = value.value[0]
     dash = change.after.rindex("-", 0, block.start + first.start_mark.index)
     line_start = change.after.rfind("\n", 0, dash) + 1
     indent = change.after[line_start:dash]
-    at = _line_end(change.after, block.start + _end(value.value[-1]))
+    at = line_end(change.after, block.start + end_of(value.value[-1]))
     text = block.newline.join(["", *_item_lines(record, indent)])
     return _replaced(change, at, at, text)
-
-
-def _end(node: Any) -> int:
-    """Give where a node's own text ends: a block's end mark lies past the blank lines after it."""
-    if isinstance(node, yaml.ScalarNode) or node.flow_style:
-        return int(node.end_mark.index)
-    last = node.value[-1]
-    return _end(last[1] if isinstance(last, tuple) else last)
-
-
-def _line_end(text: str, at: int) -> int:
-    """Give the end of the line on which an offset lies, without its line ending."""
-    if at and text[at - 1] == "\n":  # a block scalar ends on the line after its last
-        at -= 1
-    found = text.find("\n", at)
-    found = len(text) if found < 0 else found
-    return found - 1 if found and text[found - 1] == "\r" else found
 
 
 def _replaced(change: Change, start: int, end: int, text: str) -> Change:
