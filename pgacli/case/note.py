@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, ClassVar
 
+from pgacli.case.blanks import is_blank
 from pgacli.case.body import Section, sections, without_comments
 from pgacli.case.fields import Field, Part, Record, declare
 from pgacli.case.passage import Passage
@@ -90,10 +91,18 @@ class Note(Record):
 
     def lacks(self, key: str) -> bool:
         """Say whether a value is absent or empty; a value that was misread is not lacking."""
+        value = self._value(key)
+        return not value and value is not False and not self.misread(key)
+
+    def leaves_open(self, key: str) -> bool:
+        """Say whether a value is lacking, or is nothing but words such as `TBC`."""
+        return self.lacks(key) or (is_blank(self._value(key)) and not self.misread(key))
+
+    def _value(self, key: str) -> Any:
         value: Any = self
         for step in key.split("."):
             value = getattr(value, step, None)
-        return not value and value is not False and not self.misread(key)
+        return value
 
     def misread(self, key: str) -> bool:
         """Say whether the key, or the record that it stands in, was there and could not be read."""

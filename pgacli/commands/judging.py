@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case, Stage
 from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
 from pgacli.editions.parts.wording import day, plain, sentence
@@ -87,7 +88,8 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
 
 
 def _refuse_unsaid(case: Case) -> None:
-    missing = [key for key in SHARING if case.assessment.lacks(f"sharing.{key}")]
+    # What could not be read stands on no page either.
+    missing = [key for key in SHARING if is_blank(getattr(case.assessment.sharing, key))]
     if missing:
         told = " and ".join(f"sharing.{key} ({SHARING[key]})" for key in missing)
         raise RefusedError(f"no report leaves your desk without {told}: see assessment.md")

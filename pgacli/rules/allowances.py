@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case
 from pgacli.case.note import Allowance, Note
 from pgacli.case.notes import Assessment
@@ -36,7 +37,7 @@ class Granted(NamedTuple):
         """Say whether it has a reason, may be given at all, and has not ended."""
         given = self.allowance
         is_current = given.until is None or given.until >= today
-        return bool(given.because) and is_current and may_be_allowed(given.rule)
+        return not is_blank(given.because) and is_current and may_be_allowed(given.rule)
 
     def covers(self, case: Case, flag: Flag) -> bool:
         """Say whether it speaks of a flag: one in its own note, or anywhere for the assessment."""

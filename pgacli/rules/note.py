@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pgacli.case.blanks import is_blank
 from pgacli.case.copies import HINT, original_of
 from pgacli.case.model import Case
 from pgacli.case.note import Note
@@ -361,7 +362,7 @@ def bad_allowance(case: Case) -> Iterator[Hit]:
         elif not may_be_allowed(given.rule):
             hint = "Mend what the flag names; then take the allowance out."
             yield Hit(each.place, f"{given.rule} cannot be allowed", hint)
-        elif not given.because and not each.note.misread(f"allow.{each.number}.because"):
+        elif is_blank(given.because) and not each.note.misread(f"allow.{each.number}.because"):
             hint = "Add `because:` with the reason, as supervision will read it."
             yield Hit(each.place, "this allowance gives no reason", hint)
         elif given.until is not None and given.until < case.today:

@@ -44,11 +44,16 @@ def incomplete(case: Case) -> Iterator[Hit]:
     Do next: Add what is missing, with whoever will do it.
     """
     for plan in _live(case):
-        missing = [key for key in PARTS if plan.lacks(key)]
+        missing = [key for key in PARTS if _leaves_open(plan, key)]
         if missing:
             severity = Severity.ADVICE if _is_idea(plan) else None
             message = f"the intervention does not say: {', '.join(missing)}"
             yield Hit(plan.at(missing[0]), message, "", severity)
+
+
+def _leaves_open(plan: Intervention, key: str) -> bool:
+    # Of an action that is to be confirmed, plan.vague speaks.
+    return plan.lacks(key) if key == "action" else plan.leaves_open(key)
 
 
 def _in_text(
@@ -172,7 +177,11 @@ def unnoticed(case: Case) -> Iterator[Hit]:
     Do next: Write, for one intervention at least, what they would see on an ordinary evening.
     """
     plans = _live(case)
-    if plans and case.is_sure_of(Intervention, "noticed") and not any(p.noticed for p in plans):
+    if (
+        plans
+        and case.is_sure_of(Intervention, "noticed")
+        and all(p.leaves_open("noticed") for p in plans)
+    ):
         yield Hit(case.assessment.at(), "no intervention says how the young people would notice")
 
 

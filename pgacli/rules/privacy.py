@@ -159,7 +159,7 @@ def no_basis(case: Case) -> Iterator[Hit]:
     Do next: Fill in `sharing`; your data protection officer can say which basis applies.
     """
     assessment = case.assessment
-    missing = [key for key in BASES if assessment.lacks(f"sharing.{key}")]
+    missing = [key for key in BASES if assessment.leaves_open(f"sharing.{key}")]
     if missing:
         place = assessment.at(f"sharing.{missing[0]}")
         yield Hit(place, f"`sharing` does not say: {', '.join(missing)}")
@@ -187,7 +187,7 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
     from pgacli.rules.prose.hollow import no_reason
 
     for disclosure in case.disclosures:
-        if disclosure.lacks("need_to_know") or no_reason(disclosure.need_to_know):
+        if disclosure.leaves_open("need_to_know") or no_reason(disclosure.need_to_know):
             yield Hit(disclosure.at("need_to_know"), "nothing says why they needed to know")
         held = _findings_not_theirs(case, disclosure)
         if held:

@@ -37,7 +37,7 @@ def no_parameters(case: Case) -> Iterator[Hit]:
     Do next: Agree them with your supervisor before anybody is interviewed.
     """
     for key in KEYS:
-        if case.assessment.lacks(key):
+        if case.assessment.leaves_open(key):
             yield Hit(case.assessment.at(key), f"`{key.rpartition('.')[2]}` is empty")
 
 

@@ -140,7 +140,7 @@ def no_meaning(case: Case) -> Iterator[Hit]:
     if not _is_open(case):
         return
     for finding in case.findings:
-        if finding.nature == "harm" and finding.lacks("meaning"):
+        if finding.nature == "harm" and finding.leaves_open("meaning"):
             yield Hit(finding.at("meaning"), "a harm, and nothing on why it may make sense to them")
 
 

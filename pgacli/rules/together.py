@@ -30,7 +30,7 @@ def no_close_contact(case: Case) -> Iterator[Hit]:
     """
     if not case.is_sure_of(Contributor, "relationship"):
         return
-    if case.assessment.lacks("closest_sought") and not any(
+    if case.assessment.leaves_open("closest_sought") and not any(
         person.relationship == "close" for person in case.contributors
     ):
         yield Hit(case.assessment.at("closest_sought"), "no contributor is close to the group")
@@ -83,7 +83,7 @@ def unexplained_gap(case: Case) -> Iterator[Hit]:
     if not case.is_sure_of(Source, "contributor"):
         return
     for person in case.contributors:
-        if person.id and person.lacks("not_reached") and not _gave_account(case, person):
+        if person.id and person.leaves_open("not_reached") and not _gave_account(case, person):
             yield Hit(
                 person.at("not_reached"), f"{person.id} gave no account, and nothing says why"
             )
@@ -146,7 +146,7 @@ def untold(case: Case) -> Iterator[Hit]:
 
     Do next: Write who was told and when, or why not.
     """
-    if case.assessment.lacks("told"):
+    if case.assessment.leaves_open("told"):
         yield Hit(case.assessment.at("told"), "nothing says who was told of the assessment")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Contributor, Finding, Heard, Offer, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
@@ -57,7 +58,7 @@ def not_offered(case: Case) -> Iterator[Hit]:
     asked = {
         code
         for offer in case.offers
-        if offer.outcome != "not_safe" or offer.because
+        if offer.outcome != "not_safe" or not is_blank(offer.because)
         for code in offer.to
     } | {code for source in case.sources for code in source.young_people}
     missed = [code for code in case.members if code not in asked]
@@ -89,7 +90,7 @@ def no_choice(case: Case) -> Iterator[Hit]:
 
 def _missing_choices(offer: Offer) -> Iterator[str]:
     for key in ("choice_of_time", "choice_of_place"):
-        if offer.lacks(key) or str(getattr(offer, key)).casefold() in NO:
+        if offer.leaves_open(key) or str(getattr(offer, key)).casefold() in NO:
             yield key
     if not offer.can_change_mind and not offer.misread("can_change_mind"):
         yield "can_change_mind"
@@ -110,7 +111,7 @@ def unexplained(case: Case) -> Iterator[Hit]:
     Do next: Note how it was explained; `pga render --edition explainer` makes a page for it.
     """
     for offer in case.offers:
-        if offer.outcome != "not_safe" and offer.lacks("explained"):
+        if offer.outcome != "not_safe" and offer.leaves_open("explained"):
             yield Hit(offer.at("explained"), "nothing says how the assessment was explained")
 
 
@@ -208,7 +209,7 @@ def set_aside(case: Case) -> Iterator[Hit]:
             continue
         number, answer = _last(finding.heard)
         is_no = answer.says in ("leave_it_out", "not_us")
-        if is_no and not answer.done and not finding.misread(f"heard.{number}.done"):
+        if is_no and is_blank(answer.done) and not finding.misread(f"heard.{number}.done"):
             place = finding.at(f"heard.{number}.says")
             yield Hit(place, f"the young people said {answer.says}, and nothing says what was done")
 

@@ -112,6 +112,21 @@ def test_nothing_leaves_the_desk_without_saying_what_for_and_where_it_is(
         make(harbour, draft=True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Harbour group\n",
+        "",
+        "---\nsharing: [a, b]\n---\n# Harbour group\n",
+        "---\nsharing: {purpose: TBC, stored_in: '-'}\n---\n# Harbour group\n",
+    ],
+)
+def test_nor_where_that_cannot_be_read(harbour: Path, text: str) -> None:
+    (harbour / "assessment.md").write_text(text, "utf-8")
+    with pytest.raises(RefusedError, match=r"sharing\.purpose .* and sharing\.stored_in"):
+        make(harbour, draft=True)
+
+
 def test_output_says_where_and_in_which_format(harbour: Path, tmp_path: Path) -> None:
     (report,) = make(harbour, output=tmp_path / "to-panel.md").reports
     assert report.path == tmp_path / "to-panel.md"

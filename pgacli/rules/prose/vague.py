@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pgacli.case.blanks import BLANK
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Phrases
@@ -42,19 +43,13 @@ _DIGIT = re.compile(r"\d")
 _GOVERNED_END = Lazy(
     r"[.;:!?]|,\s*(?:and|then|so\s+that)?\b|\band\s+then\b|\bthen\b|\s[–—-]\s|\bby\s+(?=\w+ing\b)"
 )
-# What is only to be filled in later.
-_BLANK = Lazy(
-    r"\W*(?:actions?\W+)?(?:tb[acd]|n\s?/\s?a|none|pending|to\s+follow"
-    r"|not\s+(?:known|yet\s+known|applicable)|(?:still\s+)?to\s+be\s+(?:advised|agreed|announced"
-    r"|confirmed|decided|determined))\W*\Z"
-)
 
 
 def vague(action: str) -> Span | None:
     """The first vague words of an action that holds no act one could see done; else None."""
     plain = masked(action)
     low = lowered(plain)
-    found = VAGUE_WORDS.search(low) or _loose(low) or _BLANK.match(low)
+    found = VAGUE_WORDS.search(low) or _loose(low) or BLANK.match(low)
     if not found or any(_seen_done(_closed_up(lowered(each.text))) for each in sentences(action)):
         return None
     return Span(found.start(), found.end(), plain[found.start() : found.end()])

@@ -1,0 +1,36 @@
+"""What only keeps a place open, and what begins alike and says something."""
+
+import pytest
+
+from pgacli.case.blanks import is_blank
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("", " ", "-", "…", "?", "TBC", "tba.", "(tbc)", "To be confirmed", "still to be agreed!"),
+        *("N/A", "n / a", "not applicable", "None.", "unknown", "**TBD**", "xxx", "To do"),
+    ],
+)
+def test_words_that_only_keep_a_place_open(words: str) -> None:
+    assert is_blank(words)
+    assert is_blank((words, "tbc"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("None of them waits there alone", "Unknown men no longer wait at the gate", "0", "No"),
+        *("To be agreed with the young people in May", "Pending the panel's answer of 4 May"),
+    ],
+)
+def test_words_that_begin_alike_and_say_something(words: str) -> None:
+    assert not is_blank(words)
+    assert not is_blank(("tbc", words))
+
+
+def test_what_is_no_text_is_an_answer() -> None:
+    assert not is_blank(False)
+    assert not is_blank(0)
+    assert is_blank(None)
+    assert is_blank(())
