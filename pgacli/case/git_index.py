@@ -5,11 +5,14 @@ Asking git itself could run what a hostile repository configures.
 
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 from pgacli.case.files import Refused, read_bytes
 
 _SAYS_WHERE = b"gitdir: "
 _LONGEST_PATH = 4096
+# An index of a large repository has more bytes than a case may take.
+_AT_ONCE = 1 << 20
 # A path to another computer: looking there would be a call over the network.
 _FAR = (b"//", b"\\\\")
 
@@ -56,10 +59,19 @@ def _names(index: Path, relative: bytes) -> bool:
         with index.open("rb") as file:
             if file.read(4) != b"DIRC":
                 return False
-            data = file.read()
+            # Version 4 keeps only the end of a path that begins as the one before it.
+            is_shortened = file.read(4) == b"\x00\x00\x00\x04"
+            wanted = relative.rpartition(b"/")[2] if is_shortened else relative
+            return _holds(file, wanted + b"\x00")
     except OSError:
         return False
-    # Version 4 keeps only the end of a path that begins as the one before it.
-    is_shortened = data[:4] == b"\x00\x00\x00\x04"
-    wanted = relative.rpartition(b"/")[2] if is_shortened else relative
-    return wanted + b"\x00" in data
+
+
+def _holds(file: BinaryIO, wanted: bytes) -> bool:
+    """Say whether some bytes stand in a file, read piece by piece."""
+    before = b""
+    while piece := file.read(_AT_ONCE):
+        if wanted in before + piece:
+            return True
+        before = (before + piece)[-len(wanted) :]
+    return False

@@ -42,14 +42,16 @@ def trace(
 
 def _text(found: Path | None) -> str:
     from pgacli.casework.documents.plain_text import decoded
-    from pgacli.casework.tracing.found_text import read_found
+    from pgacli.casework.tracing.found_text import MAX_BYTES, read_found
 
     if found is not None and str(found) != "-":
         return read_found(found)
     if sys.stdin is None or sys.stdin.isatty():
         raise typer.BadParameter("name the file, or send the text to standard input")
-    data = getattr(sys.stdin, "buffer", None)
-    return decoded(data.read())[0] if data is not None else sys.stdin.read()
+    data = getattr(sys.stdin, "buffer", sys.stdin).read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise PgaError(f"standard input is longer than {MAX_BYTES // 1_000_000} MB")
+    return data if isinstance(data, str) else decoded(data)[0]
 
 
 def _cases(below: Path) -> Iterator[Path]:

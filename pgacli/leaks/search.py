@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.part import Part
 from pgacli.leaks.words import Run, runs_of, words_of
+from pgacli.rules.prose.birth_dates import dates_beside_codes
 from pgacli.rules.prose.identifiers import Identifier, identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
@@ -57,6 +58,8 @@ def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
         for found in identifiers(text):
             if not forbidden.is_contact(text[found.start : found.end], found.kind):
                 yield Leak(part.place, _said(found))
+        for _ in dates_beside_codes(text, forbidden.secrets.case.today):
+            yield Leak(part.place, "a date of birth")
 
 
 def _said(found: Identifier) -> str:

@@ -19,6 +19,11 @@ from pgacli.editions.edition import Here, NoteText, Ref, Sign
 
 Value = str | NoteText | Here | Ref | Sign
 
+# A report prints a note's words once or twice. One this long that is mostly repetition has a loop
+# within a loop; a short one may well say the same sign over and over.
+MOST_REPEATED = 20_000_000
+MOST_TIMES = 50
+
 _SLIP = re.compile("\ue000(\\d+)\ue001")
 
 
@@ -27,10 +32,22 @@ class Slips:
 
     def __init__(self) -> None:
         self._values: list[Value] = []
+        self._put: set[Value] = set()
+        self._letters = self._letters_once = 0
 
     def put(self, value: Value) -> Markup:
-        """Keep a value and give the slip that stands for it."""
+        """Keep a value and give the slip that stands for it.
+
+        Raises TemplateRuntimeError where words of the case are printed over and over.
+        """
         self._values.append(value)
+        letters = len(_words(value))
+        self._letters += letters
+        if value not in self._put:
+            self._put.add(value)
+            self._letters_once += letters
+        if self._letters > MOST_REPEATED and self._letters > MOST_TIMES * self._letters_once:
+            raise TemplateRuntimeError(f"it prints the same words more than {MOST_TIMES} times")
         return Markup(f"\ue000{len(self._values) - 1}\ue001")  # noqa: S704  # digits only
 
     def split(self, text: str) -> Iterator[tuple[str, Value | None]]:

@@ -132,3 +132,14 @@ def test_it_is_read_where_the_line_says(tmp_path: Path) -> None:
     for line in ("gitdir: ../x", f"gitdir: {tmp_path / 'x'}\r\n"):
         (tmp_path / "case/.git").write_text(line)
         assert is_tracked(key)
+
+
+@git_is_here
+def test_a_long_index_is_read_piece_by_piece(main: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = key_in(main)
+    git(main, "add", "--force", KEY)
+    for size in range(1, 40):
+        monkeypatch.setattr("pgacli.case.git_index._AT_ONCE", size)
+        assert is_tracked(key)
+    git(main, "rm", "--cached", "--quiet", KEY)
+    assert not is_tracked(key)

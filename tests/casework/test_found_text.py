@@ -135,3 +135,13 @@ def test_standard_input_in_any_letters_is_read(
     ran = pga("trace", "--below", case("harbour-2026"))
     assert (ran.code, ran.err) == (1, "")
     assert "none of these cases" in ran.out
+
+
+def test_standard_input_without_end_is_told(
+    pga: Pga, case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pgacli.casework.tracing.found_text.MAX_BYTES", 1_000_000)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"x" * 1_000_001), "utf-8"))
+    ran = pga("trace", "--below", case("harbour-2026"))
+    assert (ran.code, ran.out) == (2, "")
+    assert "standard input is longer than 1 MB" in ran.err

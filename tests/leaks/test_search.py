@@ -123,10 +123,15 @@ def test_the_name_of_an_edition_is_nobodys(lay: Callable[..., Path]) -> None:
         ("07700 9\u206000123", "a phone number"),
         ("someone.with.a.long.name@\nexample.org", "an e-mail address"),
         ("https://example.org/943%20476%205919", "an NHS number"),
+        ("YP1 (04/05/2009) came later.", "a date of birth"),
     ],
 )
 def test_an_identifier_is_told_by_its_kind(lay: Callable[..., Path], text: str, kind: str) -> None:
     assert told(lay(), text) == [f"{MD}: {kind}"]
+
+
+def test_the_day_on_which_somebody_spoke_is_no_date_of_birth(lay: Callable[..., Path]) -> None:
+    assert told(lay(), "YP1 (04/03/2026) came later.") == []
 
 
 def test_a_services_own_contact_is_none(lay: Callable[..., Path]) -> None:

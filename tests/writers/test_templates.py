@@ -266,6 +266,17 @@ def test_each_report_has_its_own_steps(house: Path, monkeypatch: pytest.MonkeyPa
         lay_out(Edition("try", "A title", STAMP, CONTENT), templates)
 
 
+def test_words_of_the_case_are_not_printed_over_and_over(
+    house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    often = "## A\n\n{% for a in 'x' * 60 %}{{ items[0].text }} {% endfor %}\n"
+    assert words(laid_out(house, often)).count("first") == 60
+    monkeypatch.setattr("pgacli.writers.slips.MOST_REPEATED", 100)
+    with pytest.raises(PgaError, match=r"^try/report\.md\.j2, line 3: .* more than 50 times"):
+        laid_out(house, often)
+    laid_out(house, often.replace("60", "40"))
+
+
 def test_small_sums_are_worked_out(house: Path) -> None:
     assert "12 and ---" in words(laid_out(house, "## A\n\n{{ 3 * 4 }} and {{ '-' * 3 }}\n"))
 
