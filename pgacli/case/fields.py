@@ -179,11 +179,16 @@ def report_missing(record: Record, reading: Reading, trail: str = "") -> None:
         if field.is_required and not value and value is not False and key not in reading.unread:
             mark = reading.marks.get(key) or reading.marks.get(trail.rstrip("."), _START)
             message = f"`{shown(key)}` is {'empty' if key in reading.marks else 'missing'}"
-            reading.report(
-                "missing-key", mark, message, f"{field.help} It takes {field.type.words}."
-            )
+            reading.report("missing-key", mark, message, _what_it_takes(field))
         for number, part in enumerate(value if field.has_records else ()):
             report_missing(part, reading, f"{key}.{number}.")
+
+
+def _what_it_takes(field: Field) -> str:
+    choices = getattr(field.type, "choices", ())
+    # The help of a choice may list the words already.
+    is_told = choices and all(choice in field.help for choice in choices)
+    return field.help if is_told else f"{field.help} It takes {field.type.words}."
 
 
 def _report_stranger(

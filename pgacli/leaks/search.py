@@ -11,7 +11,7 @@ from pgacli.leaks.forbidden import Forbidden
 from pgacli.leaks.part import Part
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.birth_dates import dates_beside_codes
-from pgacli.rules.prose.identifiers import Identifier, identifiers
+from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\w)")
@@ -43,7 +43,7 @@ def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
     for hit in names_in_filename(name, forbidden.key, forbidden.acronyms):
         yield Leak(place, f"a name of the people key ({hit.code})")
     for found in identifiers(name.replace("_", " ")):
-        yield Leak(place, _said(found))
+        yield Leak(place, found.said)
 
 
 def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
@@ -57,13 +57,9 @@ def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
     for text in _readings(part.text):
         for found in identifiers(text):
             if not forbidden.is_contact(text[found.start : found.end], found.kind):
-                yield Leak(part.place, _said(found))
+                yield Leak(part.place, found.said)
         for _ in dates_beside_codes(text, forbidden.secrets.case.today):
             yield Leak(part.place, "a date of birth")
-
-
-def _said(found: Identifier) -> str:
-    return f"{'an' if found.kind[0] in 'eN' else 'a'} {found.kind}"
 
 
 def _readings(text: str) -> Iterator[str]:

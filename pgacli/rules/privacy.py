@@ -126,7 +126,7 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
 
     Silent: A service's phone, e-mail or postcode in contributors/.
 
-    Do next: Take it out; the child's own record has it.
+    Do next: Take it out: a child's stands in their own record, a service's in contributors/.
     """
     from pgacli.rules.prose.birth_dates import dates_beside_codes
     from pgacli.rules.prose.identifiers import identifiers
@@ -135,7 +135,7 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     found = identifiers(note.source_text)
     for detail in found:
         if not (is_service and detail.kind in CONTACTS):
-            yield Hit(note.place_of(detail.start), f"a {detail.kind} stands here")
+            yield Hit(note.place_of(detail.start), f"{detail.said} stands here")
     told = {detail.start for detail in found}
     for start, _ in dates_beside_codes(note.source_text, case.today):
         if start not in told:
@@ -168,6 +168,9 @@ def no_basis(case: Case) -> Iterator[Hit]:
         yield Hit(place, "consent is the only basis given", is_fault=True)
 
 
+_NOT_THEIRS = "Name them in `share_with` if they need to know it; otherwise take it back."
+
+
 @fault(Severity.ERROR)
 def no_need_to_know(case: Case) -> Iterator[Hit]:
     """Something was handed over without a need to know.
@@ -193,7 +196,7 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
         if held:
             key = "finding" if disclosure.finding else "to"
             message = f"{disclosure.to} is not named in share_with of {', '.join(held)}"
-            yield Hit(disclosure.at(key), message)
+            yield Hit(disclosure.at(key), message, _NOT_THEIRS)
 
 
 def _findings_not_theirs(case: Case, disclosure: Disclosure) -> list[str]:

@@ -34,7 +34,7 @@ def no_parameters(case: Case) -> Iterator[Hit]:
 
     Silent: All five are there.
 
-    Do next: Agree them with your supervisor before anybody is interviewed.
+    Do next: Agree them with your supervisor, before anybody else is interviewed.
     """
     for key in KEYS:
         if case.assessment.leaves_open(key):

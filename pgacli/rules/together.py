@@ -128,7 +128,9 @@ def not_independent(case: Case) -> Iterator[Hit]:
     if author.allocated_to:
         yield Hit(note.at("author.allocated_to"), "the author is the worker of a member")
     elif author.independent is not True and not note.misread("author.independent"):
-        yield Hit(note.at("author.independent"), "nothing says that the author is independent")
+        silent = "nothing says that the author is independent"
+        told = silent if author.independent is None else "the author is not independent"
+        yield Hit(note.at("author.independent"), told)
 
 
 @gap(Severity.WARNING, Stage.ANALYSING)

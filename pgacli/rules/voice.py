@@ -10,6 +10,7 @@ from pgacli.rules.rule import Hit, Severity, fault, gap
 
 CLOSENESS = ("close", "known", "new", "none")
 NO = ("no", "false", "none")
+_SAID_NO = {"not_us": "said that it is not them", "leave_it_out": "asked to leave it out"}
 
 
 def _spoke(case: Case) -> bool:
@@ -208,10 +209,10 @@ def set_aside(case: Case) -> Iterator[Hit]:
         if finding.misread("heard") or not finding.heard:
             continue
         number, answer = _last(finding.heard)
-        is_no = answer.says in ("leave_it_out", "not_us")
-        if is_no and is_blank(answer.done) and not finding.misread(f"heard.{number}.done"):
+        told = _SAID_NO.get(answer.says)
+        if told and is_blank(answer.done) and not finding.misread(f"heard.{number}.done"):
             place = finding.at(f"heard.{number}.says")
-            yield Hit(place, f"the young people said {answer.says}, and nothing says what was done")
+            yield Hit(place, f"the young people {told}, and nothing says what was done")
 
 
 def _last(answers: tuple[Heard, ...]) -> tuple[int, Heard]:

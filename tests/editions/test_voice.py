@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from pgacli.case.loading import load_case
 from tests.goldens import EXAMPLES, TODAY
 from tests.reports.cases import case_of, report_of, section_of, without
@@ -63,11 +65,36 @@ def test_a_refusal_is_no_line_of_its_own(tmp_path: Path) -> None:
     )
     assert "One of the five was offered a part" in told
     assert "in one offer" in told
+    assert "The offer gave a choice of time and of place" in told
     assert "declined" not in told
 
 
-def test_an_offer_that_would_not_have_been_safe(tmp_path: Path) -> None:
-    offer = OFFER.format(to="YP3", outcome="not_safe", because="An adult reads the messages")
-    told = section_of(report_of(case_of(tmp_path, {"offers/O9-a.md": offer})), PART)
-    assert "To make an offer would not have been safe: An adult reads the messages." in told
-    assert "in three offers" in told
+@pytest.mark.parametrize(
+    ("unsafe", "offered", "said"),
+    [
+        ("YP3", "YP1, YP2, YP4, YP5", "To make an offer to one of them would not have been safe"),
+        ("YP3, YP4", "YP1", "To make an offer to two of them would not have been safe"),
+        ("YP3", "YP1, YP3", "At another time an offer would not have been safe"),
+        ("YP1, YP2, YP3, YP4, YP5", "", "To make them an offer would not have been safe"),
+    ],
+)
+def test_offers_that_would_not_have_been_safe(
+    tmp_path: Path, unsafe: str, offered: str, said: str
+) -> None:
+    because = "An adult reads the messages"
+    notes = {"offers/O8-a.md": OFFER.format(to=unsafe, outcome="not_safe", because=because)}
+    if offered:
+        notes["offers/O9-b.md"] = OFFER.format(to=offered, outcome="met", because="")
+    told = section_of(report_of(case_of(tmp_path, without("offers") | notes)), PART)
+    assert f"{said}: {because}." in told
+    assert told.count("would not have been safe") == 1
+
+
+def test_two_reasons_why_an_offer_would_not_have_been_safe(tmp_path: Path) -> None:
+    notes = {
+        f"offers/O{n}-a.md": OFFER.format(to=code, outcome="not_safe", because=because)
+        for n, code, because in ((8, "YP3", "A brother reads the messages"), (9, "YP4", "Not now"))
+    }
+    told = section_of(report_of(case_of(tmp_path, without("offers") | notes)), PART)
+    for because in ("A brother reads the messages", "Not now"):
+        assert f"To make an offer to some of them would not have been safe: {because}." in told

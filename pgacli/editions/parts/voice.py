@@ -21,6 +21,7 @@ class Voice(NamedTuple):
     gave_time: bool
     gave_place: bool
     told_free: bool
+    unsafe: int
     not_safe: tuple[str, ...]
     spoke: int
     spoke_on: str
@@ -28,7 +29,7 @@ class Voice(NamedTuple):
     met: int
     findings: int
     put: int
-    changed: int
+    acted_on: int
     told: str
 
 
@@ -51,18 +52,21 @@ def voice(standing: Standing) -> Voice:
     case = standing.case
     members = set(case.members)
     offers = [each for each in case.offers if each.outcome != "not_safe"]
+    offered = {code for each in offers for code in each.to}
+    unsafe = {code for each in case.offers for code in each.to} - offered
     spoken = [source for source in standing.sources if source.young_people]
     put = [each for each in standing.findings if each.heard]
     through = (role_of(case, each.through).partition(",")[0] for each in offers)
     return Voice(
         members=len(members),
-        offered=len(members.intersection(code for each in offers for code in each.to)),
+        offered=len(members & offered),
         offers=len(offers),
         offered_on=span(each.date for each in offers),
         through=tuple(role for role in dict.fromkeys(through) if role),
         gave_time=all(plain(each.choice_of_time) for each in offers),
         gave_place=all(plain(each.choice_of_place) for each in offers),
         told_free=all(each.can_change_mind for each in offers),
+        unsafe=len(members & unsafe),
         not_safe=_reasons(standing),
         spoke=_members(standing, spoken),
         spoke_on=span(each.date for each in spoken),
@@ -70,7 +74,7 @@ def voice(standing: Standing) -> Voice:
         met=_members(standing, [each for each in spoken if not each.contributor]),
         findings=len(standing.findings),
         put=len(put),
-        changed=sum(any(plain(answer.done) for answer in each.heard) for each in put),
+        acted_on=sum(any(plain(answer.done) for answer in each.heard) for each in put),
         told=sentence(case.assessment.told),
     )
 

@@ -30,6 +30,11 @@ class Identifier(NamedTuple):
     end: int
     kind: Kind
 
+    @property
+    def said(self) -> str:
+        """The kind as it is spoken of: an e-mail address, an NHS number, a postcode."""
+        return f"{'an' if self.kind[0] in 'eN' else 'a'} {self.kind}"
+
 
 _SPACE = r"[ +-]?"
 _NHS = (
