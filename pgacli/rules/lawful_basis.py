@@ -10,11 +10,21 @@ from pgacli.lazy import Lazy
 
 # Consent in other words: the families' agreement, their permission, the articles that name it.
 _ARTICLE = r"\bart(?:icle|\.)?\s*(?:6\s*\(?1\)?|9\s*\(?2\)?)\s*\(?a\b\)?"
-_FAMILY = r"(?:famil(?:y|ies)|parents?|carers?|young people|mothers?|fathers?)"
+_FAMILY = (
+    r"(?:famil(?:y|ies)|parents?|parental|carers?|young people|mothers?|fathers?|mums?|dads?|girls?"
+    r"|boys?|lads|child(?:ren)?|teenagers?|members|group)"
+)
+_THEY = r"(?:they|all|both|each|everyone|everybody|nobody|no one|none|most|five|four|three|two|six)"
+_SAYS_YES = (
+    r"(?:agree(?:ment|d|s)?|sa(?:id|ys?)\s+(?:yes|ok(?:ay)?|that\s+it|it)|signed|sign-?\s?off|are\s+ok"
+    r"|(?:is|are|was|were)\s+(?:happy|content|fine|okay|willing)|g[ai]ve\w*\s+(?:\w+\s+)?go-ahead"
+    r"|not\s+(?:mind|object)|objected|minded|wish(?:es)?)"
+)
 _AGREES = (
-    rf"(?:\bconsent|\bpermission|\bopt(?:ed|ing)?[ -]in\b|{_ARTICLE}"
-    rf"|\b(?:{_FAMILY}['’s]*|their)\s+(?:\w+\s+){{0,2}}agree(?:ment|d|s)?\b"
-    rf"|\bagreement\s+(?:of|from|with|by)\s+(?:\w+\s+){{0,3}}?{_FAMILY}\b)"
+    rf"(?:\bconsent|\bpermission|\bassent|\bopt(?:ed|ing)?[ -]in\b|{_ARTICLE}"
+    rf"|\b(?:{_FAMILY}['’s]*|their|{_THEY})\s+(?:\w+\s+){{0,5}}?{_SAYS_YES}\b"
+    rf"|\b(?:agree(?:ment|d)|signed\s+(?:form|slip)s?)\s+(?:of|from|with|by)\s+(?:\w+\s+){{0,3}}?{_FAMILY}\b"
+    r"|\b(?:informed|verbal|oral)\s+agreement\b)"
 )
 _CONSENT = Lazy(_AGREES, re.IGNORECASE)
 _CONSENT_ARTICLE = Lazy(_ARTICLE, re.IGNORECASE)
