@@ -37,6 +37,9 @@ class Granted(NamedTuple):
         """Say whether it has a reason, may be given at all, and has not ended."""
         given = self.allowance
         is_current = given.until is None or given.until >= today
+        # An end or a place that cannot be read must not become everywhere and for ever.
+        if not self.note.reads(f"allow.{self.number}"):
+            return False
         return not is_blank(given.because) and is_current and may_be_allowed(given.rule)
 
     def covers(self, case: Case, flag: Flag) -> bool:

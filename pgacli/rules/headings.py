@@ -1,6 +1,7 @@
 """Where findings are placed in the framework."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Finding, Supervision
@@ -42,35 +43,49 @@ def disputed(case: Case) -> Iterator[Hit]:
 
     Source: The adviser's learning (Ealing, 2019).
 
-    Fires: The author says identity, a rater says influence, and no supervision decided.
+    Fires: The author says identity, a rater says influence, and no supervision decided; or it
+    decided for influence, and the finding still stands under identity.
 
-    Silent: A supervision note with `decided` names the heading that stands.
+    Silent: The last supervision note that decided on it names the heading under which it stands.
 
     Do next: Take it to supervision, and write the heading that stands under `decided`.
     """
     if not case.is_sure_of(Supervision, "decided") or not case.framework.is_certain:
         return
-    settled = {
-        decision.finding
-        for note in case.supervisions
-        for decision in note.decided
-        if decision.heading in case.framework.headings
-    }
+    # Two raters may differ from one finding, and what was decided of it is one cause.
+    yield from dict.fromkeys(_differences(case))
+
+
+def _differences(case: Case) -> Iterator[Hit]:
+    decided = _decided(case)
     for placement in case.placements:
         for id_, heading in placement.headings:
             finding = case.note(id_, Finding)
-            if finding is not None and id_ not in settled:
-                yield from _difference(case, finding, heading)
+            if finding is not None and finding.heading != decided.get(id_):
+                yield from _difference(case, finding, heading, decided.get(id_, ""))
 
 
-def _difference(case: Case, finding: Finding, heading: str) -> Iterator[Hit]:
+def _decided(case: Case) -> dict[str, str]:
+    """Give the heading that supervision decided on last, by the finding."""
+    return {
+        decision.finding: decision.heading
+        for note in sorted(case.supervisions, key=lambda note: note.date or date.min)
+        for decision in note.decided
+        if decision.heading in case.framework.headings
+    }
+
+
+def _difference(case: Case, finding: Finding, heading: str, decided: str) -> Iterator[Hit]:
     known = case.framework.headings
     if heading == finding.heading or heading not in known or finding.heading not in known:
         return
-    is_near = heading in finding.also
     message = f"the author places it under {finding.heading}, a second person under {heading}"
-    severity = Severity.ADVICE if is_near else None
-    yield Hit(finding.at("heading"), message, "", severity, (finding.id,))
+    hint = ""
+    if decided:
+        message = f"supervision decided on {decided}, and it still stands under {finding.heading}"
+        hint = f"Write `heading: {decided}` in the finding, or decide on it again."
+    severity = Severity.ADVICE if heading in finding.also and not decided else None
+    yield Hit(finding.at("heading"), message, hint, severity, (finding.id,))
 
 
 @gap(Severity.ADVICE, Stage.PLANNING)

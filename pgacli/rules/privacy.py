@@ -203,11 +203,10 @@ def _findings_not_theirs(case: Case, disclosure: Disclosure) -> list[str]:
     """Give the findings that went to a contributor whom they do not name."""
     if case.note(disclosure.to, Contributor) is None:
         return []
-    edition = disclosure.edition.strip().casefold().replace("_", "-")
     if disclosure.finding:
         handed = case.named([disclosure.finding], Finding)
     else:
-        handed = case.findings if edition in HOLD_ALL_FINDINGS else ()
+        handed = case.findings if disclosure.edition in HOLD_ALL_FINDINGS else ()
     return [
         finding.id
         for finding in handed

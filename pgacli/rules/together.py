@@ -7,11 +7,14 @@ from pgacli.case.notes import Contributor, Disclosure, Meeting, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 # Words that stand between a role and its agency, and marks that stand alone.
+# Editions that are handed out before there is anything to tell.
+BEFOREHAND = ("briefing", "explainer", "poster")
 _BETWEEN = frozenset(("", "-", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
 
 
 def _gave_account(case: Case, person: Contributor) -> bool:
-    return any(person.id in source.contributor for source in case.naming(person, Source))
+    named = (source for source in case.naming(person, Source) if not source.withdrawn)
+    return any(person.id in source.contributor for source in named)
 
 
 @gap(Severity.WARNING, Stage.GATHERING)
@@ -76,7 +79,7 @@ def unexplained_gap(case: Case) -> Iterator[Hit]:
 
     Fires: A contributor with no source and no `not_reached`.
 
-    Silent: One who is named in a source, that of a meeting too.
+    Silent: One who is named in a source, that of a meeting too, and not in a withdrawn one alone.
 
     Do next: Note their account, or write under `not_reached` why there is none.
     """
@@ -163,14 +166,16 @@ def unthanked(case: Case) -> Iterator[Hit]:
 
     Fires: At review, a contributor with a source and no disclosure to them.
 
-    Silent: A disclosure of the synopsis to them, by their id or by their role and agency.
+    Silent: A disclosure of the synopsis to them, by their id or by their role and agency. The
+    briefing and the explainer tell of nothing that came of it.
 
     Do next: Share the synopsis or their own extract with them.
     """
     if not case.is_sure_of(Disclosure, "to"):
         return
-    told = {disclosure.to for disclosure in case.disclosures}
-    named = {_words(disclosure.to) for disclosure in case.disclosures}
+    shown = [each for each in case.disclosures if each.edition not in BEFOREHAND]
+    told = {disclosure.to for disclosure in shown}
+    named = {_words(disclosure.to) for disclosure in shown}
     for person in case.contributors:
         is_told = person.id in told or _words(f"{person.role} {person.agency}") in named
         if not is_told and _gave_account(case, person):

@@ -127,13 +127,15 @@ def wrong_door(case: Case) -> Iterator[Hit]:
     Fires: An offer to YP4 through their own social worker, who is new, while a youth worker is
     close.
 
-    Silent: The same offer, where nobody is closer than that worker.
+    Silent: The same offer, where nobody is closer than that worker, or which would not be safe.
 
     Do next: Make the offer again through the adult who is closest.
     """
     for offer in case.offers:
         door = case.note(offer.through, Contributor)
         if door is None or not set(door.allocated_to) & set(offer.to) or not door.relationship:
+            continue
+        if offer.outcome == "not_safe":  # nothing went through anybody
             continue
         closer = [one for one in case.contributors if _is_closer(one, door)]
         if closer:
@@ -185,7 +187,8 @@ def no_answer(case: Case) -> Iterator[Hit]:
     if not case.findings or not case.is_sure_of(Finding, "heard"):
         return
     was_met = any(offer.outcome == "met" for offer in case.offers)
-    if (was_met or _spoke(case)) and not any(finding.heard for finding in case.findings):
+    is_answered = any(answer.says for each in case.findings for answer in each.heard)
+    if (was_met or _spoke(case)) and not is_answered:
         yield Hit(case.assessment.at(), "no finding has been put to the young people")
 
 
@@ -216,5 +219,7 @@ def set_aside(case: Case) -> Iterator[Hit]:
 
 
 def _last(answers: tuple[Heard, ...]) -> tuple[int, Heard]:
-    """Give the last answer by its day; of one day, the later in the list."""
+    """Give the last answer by its day; of one day, or where a day is missing, the later listed."""
+    if not all(answer.on for answer in answers):
+        return len(answers) - 1, answers[-1]
     return max(enumerate(answers), key=lambda pair: (pair[1].on or date.min, pair[0]))

@@ -28,7 +28,8 @@ class Talked(NamedTuple):
 class Disputed(NamedTuple):
     """One finding under two headings. `is_near`: the second is among the author's further ones.
 
-    `because` is the reason for a third heading; that for one of the two stands beside it.
+    `because` is the reason for a third heading; that for one of the two stands beside it. What was
+    `settled` is followed where the finding stands there.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Disputed(NamedTuple):
     talked: tuple[Talked, ...]
     settled: str
     settled_on: str
+    is_followed: bool
     because: str
 
 
@@ -96,6 +98,7 @@ def _disputed(standing: Standing, finding: Finding, pair: Pair, rating: Rating) 
         ),
         settled=plain(headings[settled.heading].label) if settled else "",
         settled_on=_on(standing, settled.note) if settled else "",
+        is_followed=settled is not None and settled.heading == pair.author,
         because=" ".join(because.values()),
     )
 

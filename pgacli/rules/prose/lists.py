@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
@@ -18,7 +17,11 @@ __all__ = ["NotationError", "RowProblem", "Term", "WordList", "read_words", "wor
 _TEXTS = ("rule", "why", "ask", "instead", "source", "of", "negated")
 _LISTS = ("match", "unless")
 _NEEDED = ("rule", "why", "ask")
-_RULE = re.compile(r"[a-z]+\.[a-z][a-z-]*")
+# The rules that look for terms. A row of any other would never be asked for.
+_RULES = tuple(
+    f"language.{name}"
+    for name in ("blaming", "label", "adultifying", "appearance", "certainty", "service-blame")
+)
 # How many letters before a hit another sense of it may begin.
 _REACH = 100
 
@@ -160,8 +163,8 @@ def _term(name: str, row: Mapping[Any, Any], known: Term | None) -> Term:
         raise ValueError(f"`{name}`: `of` is one of {', '.join(sorted(BEARERS))}")
     if "rule" in texts and "." not in texts["rule"]:
         texts["rule"] = f"language.{texts['rule']}"
-    if "rule" in texts and not _RULE.fullmatch(texts["rule"]):
-        raise ValueError(f"`{name}`: `rule` is a rule's name, such as language.label")
+    if texts.get("rule", _RULES[0]) not in _RULES:
+        raise ValueError(f"`{name}`: `rule` is one of {', '.join(_RULES)}")
     if known is not None:
         return known._replace(**texts, **many)  # type: ignore[arg-type]
     missing = [key for key in _NEEDED if key not in texts]
