@@ -46,7 +46,7 @@ def disputed(case: Case) -> Iterator[Hit]:
     Fires: The author says identity, a rater says influence, and no supervision decided; or it
     decided for influence, and the finding still stands under identity.
 
-    Silent: The last supervision note that decided on it names the heading under which it stands.
+    Silent: The last decision on it names the heading where it stands.
 
     Do next: Take it to supervision, and write the heading that stands under `decided`.
     """
