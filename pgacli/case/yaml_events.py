@@ -15,12 +15,12 @@ from pgacli.case.yaml_words import (
     BACKSLASH,
     BACKSLASH_HINT,
     HARD_SPACE,
+    MAX_DEPTH,
     SPACE_HINT,
+    TOO_DEEP,
     Complaint,
     plain_words,
 )
-
-MAX_DEPTH = 50
 
 # libyaml is about eight times faster; PyYAML can be built without it, and then reads the same.
 YAML_READER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -110,7 +110,7 @@ class _Builder:
     def _open(self, event: Any) -> None:
         self._refuse_marks(event)
         if len(self.stack) >= MAX_DEPTH:
-            self._refuse(event, f"nested deeper than {MAX_DEPTH} levels", "Take levels out.")
+            self._refuse(event, *TOO_DEEP)
         make = MappingNode if type(event) is yaml.MappingStartEvent else SequenceNode
         mark = event.start_mark
         node = make(mark.line + self.first_line, mark.column + 1, [])

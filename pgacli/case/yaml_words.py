@@ -10,11 +10,15 @@ from typing import NamedTuple
 _NBSP = "\u00a0"
 _COLON = re.compile(r":(?=[ \t\r]|$)")
 _KEY_HINT = "Write `key: value`, with a space after the colon, or indent the line under its key."
+_MARK_HINT = "Put it in double quotes, or begin a list on the line below its key."
+_OPEN_COMMENT = re.compile(r"[ \t]#.*[\]}]")
 _QUOTE_HINT = 'Put the whole value in double quotes: key: "text".'
 HARD_SPACE = "a hard space (as Word makes them) where YAML wants a plain one"
 SPACE_HINT = "Retype the space."
 BACKSLASH = "a backslash inside double quotes, where it has a meaning of its own"
 BACKSLASH_HINT = "Put the value in single quotes."
+MAX_DEPTH = 50
+TOO_DEEP = (f"nested deeper than {MAX_DEPTH} levels", "Take levels out.")
 
 Spot = tuple[int, int]
 Words = tuple[Spot, str, str]
@@ -70,6 +74,21 @@ def _tab(said: Complaint) -> Words | None:
     return None
 
 
+def _too_deep(said: Complaint) -> Words | None:
+    """Newer parsers give up by themselves, on the line that nests too deep."""
+    if not said.says("nesting depth"):
+        return None
+    opened = [column for column, letter in enumerate(said.here) if letter in "[{"]
+    column = opened[MAX_DEPTH - 1] if len(opened) >= MAX_DEPTH else said.stopped[1]
+    return (said.line, column), *TOO_DEEP
+
+
+def _lone_mark(said: Complaint) -> Words | None:
+    if said.says("sequence entries are not allowed", "mapping keys are not allowed"):
+        return said.stopped, "a `-` or a `?` that stands where a value should", _MARK_HINT
+    return None
+
+
 def _open_quote(said: Complaint) -> Words | None:
     """A quotation mark that stays open swallows lines, and may end at the next one below."""
     message = "a quotation mark that is opened and never closed"
@@ -96,6 +115,9 @@ def _bracket(said: Complaint) -> Words | None:
     is_end = said.says("node content") and not said.rest
     if said.says("',' or ']'", "',' or '}'") or is_end:
         spot = _last_bracket(said) if is_end else said.begun
+        if _OPEN_COMMENT.search(said.lines[spot[0]][spot[1] :]):
+            message = "` #` begins a comment, which swallows the end of the brackets"
+            return spot, message, 'Put the words in double quotes: ["Route #9"].'
         return spot, "a bracket that is opened and not closed", "Close it on the same line."
     if _expects(said) and said.value.startswith(("[", "{")):
         return said.stopped, "there is text after the closing bracket", _QUOTE_HINT
@@ -170,6 +192,8 @@ def _expects(said: Complaint) -> bool:
 
 
 _TESTS = (
+    _too_deep,
+    _lone_mark,
     _tab,
     _open_quote,
     _backslash,
