@@ -20,6 +20,11 @@ class Section(NamedTuple):
     starts: int
     ends: int
 
+    @property
+    def name(self) -> str:
+        """The heading as it is compared: without case, emphasis, or the mark that may end it."""
+        return " ".join(self.heading.casefold().strip("*_:.?! \t").split())
+
 
 def without_comments(text: str) -> str:
     """Give the text without `<!-- … -->`, which holds prompts and never renders."""

@@ -72,7 +72,7 @@ class Note(Record):
     def text(self) -> str:
         """The body's own words: without the title, comments, and the sections that are fields."""
         named = self._headings_of_keys
-        taken = [part for part in self.sections if part.heading.casefold() in named]
+        taken = [part for part in self.sections if part.name in named]
         first = next((part for part in self.sections if part.level == 1), None)
         spans = [(part.begins, part.ends) for part in taken]
         if first is not None:
@@ -86,7 +86,7 @@ class Note(Record):
     def sections_of(self, field: Field) -> Iterator[Section]:
         """Give the body sections in which a field's text stands: those with text, one as a rule."""
         wanted = field.section.casefold()
-        named = (part for part in self.sections if wanted and part.heading.casefold() == wanted)
+        named = (part for part in self.sections if wanted and part.name == wanted)
         return (part for part in named if without_comments(self.body[part.starts : part.ends]))
 
     def lacks(self, key: str) -> bool:
@@ -139,7 +139,7 @@ class Note(Record):
         """Give the body section that stands for a key, even where nothing is written under it."""
         field = self.fields.get(key)
         wanted = field.section.casefold() if field is not None else ""
-        named = (part for part in self.sections if part.heading.casefold() == wanted)
+        named = (part for part in self.sections if part.name == wanted)
         return next(named, None) if wanted else None
 
     def place_of(self, offset: int) -> Place:
@@ -200,7 +200,7 @@ class Note(Record):
         body, at, kept = self.body, 0, []
         named = self._headings_of_keys
         for part in self.sections if named else ():
-            if part.heading.casefold() in named:
+            if part.name in named:
                 kept += [body[at : part.begins], " " * (part.starts - part.begins)]
                 at = part.starts
         return "".join([*kept, body[at:]])
@@ -259,9 +259,14 @@ def _prose(note: Note) -> tuple[Passage, ...]:
     return tuple(note.passages())
 
 
-def printed_texts(record: Record, trail: str = "") -> Iterator[tuple[str, str]]:
+def printed_texts(record: Record) -> Iterator[tuple[str, str]]:
     """Give the texts of a record that an edition can print, with their keys."""
-    for name in record.wordy:
+    return texts(record, printed=True)
+
+
+def texts(record: Record, trail: str = "", *, printed: bool = False) -> Iterator[tuple[str, str]]:
+    """Give the texts of a record with their keys: all, or those that an edition can print."""
+    for name in record.wordy if printed else record.fields:
         value = record.__dict__.get(name)
         if not value:
             continue
@@ -271,6 +276,6 @@ def printed_texts(record: Record, trail: str = "") -> Iterator[tuple[str, str]]:
         for number, item in enumerate(value if isinstance(value, tuple) else [value]):
             at = f"{key}.{number}" if isinstance(value, tuple) else key
             if isinstance(item, Record):
-                yield from printed_texts(item, at + ".")
-            elif field.is_printed and isinstance(item, str):
+                yield from texts(item, at + ".", printed=printed)
+            elif (field.is_printed or not printed) and isinstance(item, str):
                 yield at, item

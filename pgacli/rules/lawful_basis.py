@@ -27,7 +27,10 @@ _AGREES = (
     r"|\b(?:informed|verbal|oral)\s+agreement\b)"
 )
 _CONSENT = Lazy(_AGREES, re.IGNORECASE)
-_CONSENT_ARTICLE = Lazy(_ARTICLE, re.IGNORECASE)
+_CONSENT_ARTICLE = Lazy(
+    rf"{_ARTICLE}|\bconsent\W{{1,3}}(?:under\s+|per\s+)?art(?:icle|\.)?\s*[69]\b(?!\s*\(?[12]\)?\s*\(?[b-z]\b)",
+    re.IGNORECASE,
+)
 _NO_CONSENT = Lazy(
     rf"\b(?:not|no|without|nor|rather than|instead of)\b[^.;]{{0,30}}{_AGREES}", re.IGNORECASE
 )

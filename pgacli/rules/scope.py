@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pgacli.case.model import Case, Stage
-from pgacli.case.note import Note
+from pgacli.case.note import Note, printed_texts, texts
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
@@ -230,8 +230,9 @@ def _either(letter: str) -> str:
 
 
 def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:
-    seen: set[str] = set()
-    for passage in note.prose():
+    # A code in a key for codes has its flag.
+    seen = {mention.name for mention in note.mentions if mention.kinds == ("code",)}
+    for passage in (*note.prose(), *_unprinted(note, case.members)):
         for start, end in _strangers_in(passage.text, case.members):
             code = _plainly(passage.text[start:end])
             if code not in seen:
@@ -241,13 +242,34 @@ def _strangers_in_prose(case: Case, note: Note) -> Iterator[Hit]:
                 )
 
 
+def _unprinted(note: Note, members: tuple[str, ...]) -> Iterator[Passage]:
+    """Give texts that no edition prints, and may name somebody: who came, what a source is called.
+
+    A source's own words are raw notes, and may name anybody.
+    """
+    printed = {key for key, _ in printed_texts(note)}
+    for key, text in texts(note):
+        if key not in printed and _may_hold_codes(text, members):
+            yield note.scalar(key, text)
+    if note.has_raw_body:
+        title = next((part for part in note.sections if part.level == 1), None)
+        if title is not None:
+            start, end = note.body_start + title.begins, note.body_start + title.starts
+            yield Passage("", note.source_text[start:end], start)
+
+
+def _may_hold_codes(text: str, members: tuple[str, ...]) -> bool:
+    codes = _codes_like(members)
+    # Most texts name nobody by a code: to look for two letters takes no time.
+    return codes is not None and any(beginning in text for beginning in codes.beginnings)
+
+
 # A case that is watched is checked again at each save, and nearly all of it reads as before.
 @kept(1024)
 def _strangers_in(text: str, members: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Give where a text has codes like those of the members, of somebody who is none."""
     codes = _codes_like(members)
-    # Most texts name nobody by a code: to look for two letters takes no time.
-    if codes is None or not any(beginning in text for beginning in codes.beginnings):
+    if codes is None or not _may_hold_codes(text, members):
         return ()
     found = codes.pattern.finditer(text)
     return tuple(each.span() for each in found if _plainly(each[0]) not in members)
