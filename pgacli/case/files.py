@@ -30,6 +30,13 @@ class Refused(NamedTuple):
         return Problem("note.unreadable", Place(path, self.line), self.why, self.hint)
 
 
+class Beside(NamedTuple):
+    """What stands in a case beside its notes: every folder, and the files that are no notes."""
+
+    folders: list[str]
+    files: list[str]
+
+
 class Found(NamedTuple):
     """A Markdown file of the case, or a thing in its place that is not read."""
 
@@ -64,16 +71,16 @@ def _is_case(folder: Path) -> bool:
     return True
 
 
-def markdown_files(root: Path, folders: list[str] | None = None) -> Iterator[Found]:
+def markdown_files(root: Path, beside: Beside | None = None) -> Iterator[Found]:
     """Give the Markdown files below a case, in the order of their names.
 
-    Hidden files and the folders of NOT_READ are left alone: they hold no notes. All others are
-    added to `folders`, whatever they hold.
+    Hidden files and the folders of NOT_READ are left alone: they hold no notes. What else there is
+    is put down in `beside`.
     """
-    return _files_below(root, "", [] if folders is None else folders)
+    return _files_below(root, "", Beside([], []) if beside is None else beside)
 
 
-def _files_below(root: Path, folder: str, folders: list[str]) -> Iterator[Found]:
+def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
     entries = _entries(root, folder)
     if isinstance(entries, Refused):
         yield Found(folder or ".", entries)
@@ -85,7 +92,8 @@ def _files_below(root: Path, folder: str, folders: list[str]) -> Iterator[Found]
             continue
         is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
         is_folder = _is_folder(entry)
-        folders += [as_text(relative)] * is_folder
+        if not is_note or is_folder:
+            (beside.folders if is_folder else beside.files).append(as_text(relative))
         if (is_note or is_folder) and as_text(relative) != relative:
             hint = "Give it a name of plain letters."
             yield Found(as_text(relative), Refused("a name that is not text", hint))
@@ -93,12 +101,10 @@ def _files_below(root: Path, folder: str, folders: list[str]) -> Iterator[Found]
             if is_note:
                 yield Found(relative)
         else:
-            yield from _below(root, entry, relative, folders)
+            yield from _below(root, entry, relative, beside)
 
 
-def _below(
-    root: Path, entry: "os.DirEntry[str]", relative: str, folders: list[str]
-) -> Iterator[Found]:
+def _below(root: Path, entry: "os.DirEntry[str]", relative: str, beside: Beside) -> Iterator[Found]:
     """Give what a folder of a case holds, and what is amiss with the folder itself."""
     if entry.is_symlink():
         hint = "Move the folder itself here."
@@ -107,7 +113,7 @@ def _below(
     if "/" in relative and relative.casefold().endswith(".md"):
         hint = "Put the note itself in its place; what the folder holds is read as other notes."
         yield Found(relative, Refused("a folder with the name of a note", hint))
-    yield from _files_below(root, relative, folders)
+    yield from _files_below(root, relative, beside)
 
 
 def _entries(root: Path, folder: str) -> "list[os.DirEntry[str]] | Refused":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pgacli.case.copies import copies_of_single_files, original_of
 from pgacli.case.exposed_key import exposures
-from pgacli.case.files import Found, Refused, as_text, markdown_files, read_text
+from pgacli.case.files import Beside, Found, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
 from pgacli.case.house import House, find_houses, load_house
@@ -44,7 +44,7 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
         problems=[*loader.problems, *exposed, *key.problems, *_copies(root, exposed)],
         people=key.people,
         house=house,
-        folders=loader.folders,
+        beside=loader.beside,
     )
 
 
@@ -64,7 +64,7 @@ class _Loader:
         self.root = root
         self.problems: list[Problem] = []
         self.lost: list[Unreadable] = []
-        self.folders: list[str] = []
+        self.beside = Beside([], [])
 
     def house(self, assessment: Assessment) -> House:
         """Read the words of every house that the case has."""
@@ -93,7 +93,7 @@ class _Loader:
         return note if isinstance(note, Assessment) else Assessment.unread_whole()
 
     def notes(self) -> Iterator[Note]:
-        for found in markdown_files(self.root, self.folders):
+        for found in markdown_files(self.root, self.beside):
             folder, _, name = found.relative.partition("/")
             if found.refused is not None:
                 if folder in FOLDERS or not name:

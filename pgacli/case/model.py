@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from pgacli.case.copies import original_of
+from pgacli.case.files import Beside
 from pgacli.case.framework import Framework
 from pgacli.case.house import House
 from pgacli.case.note import Note
@@ -70,7 +71,7 @@ class Case:
         problems: Iterable[Problem] = (),
         people: People | None = None,
         house: House | None = None,
-        folders: Iterable[str] = (),
+        beside: Beside | None = None,
     ) -> None:
         self.name = name
         self.today = today
@@ -81,7 +82,7 @@ class Case:
         self.problems = tuple(problems)
         self.people = people or People()
         self.house = house or House()
-        self.folders = tuple(folders)
+        self.beside = beside or Beside([], [])
 
     @property
     def stage(self) -> "Stage":

@@ -90,7 +90,8 @@ class Hiding:
     def _steps(self) -> Iterable[str]:
         case = self._case
         paths = [*(note.path for note in case.notes), *(lost.path for lost in case.unreadable)]
-        paths += [*case.folders, *(problem.place.path for problem in case.problems)]
+        paths += [*case.beside.folders, *case.beside.files]
+        paths += [problem.place.path for problem in case.problems]
         return {*self._root.parts, case.name, *(step for path in paths for step in path.split("/"))}
 
 

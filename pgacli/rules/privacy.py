@@ -55,7 +55,7 @@ def real_name(case: Case) -> Iterator[Hit]:
         for hit in _names(_without_own_names(note), key, acronyms):
             yield Hit(note.place_of(hit.start), _said(hit))
     paths = sorted({note.path for note in case.notes} | {one.path for one in case.unreadable})
-    for path in paths:
+    for path in sorted({*paths, *case.beside.files}):
         for hit in names_in_filename(path.rpartition("/")[2].rpartition(".")[0], key, acronyms)[:1]:
             hint = "Rename the file without the name; its id may stay."
             yield Hit(Place(path), f"the file name holds a name: {hit.code}", hint)
@@ -72,7 +72,7 @@ def _named_folders(
     for hit in names_in_filename(case.name, key, acronyms)[:1]:
         message = f"the name of the case's own folder holds a name: {hit.code}"
         yield Hit(Place("assessment.md"), message, hint)
-    for folder in case.folders:
+    for folder in case.beside.folders:
         for hit in names_in_filename(folder.rpartition("/")[2], key, acronyms)[:1]:
             place = next((path for path in paths if path.startswith(f"{folder}/")), "assessment.md")
             message = f"the folder `{shown_path(folder, key)}` holds a name: {hit.code}"
