@@ -72,7 +72,8 @@ def unsigned(case: Case) -> Iterator[Hit]:
     missing = [who for who in SIGNERS if who not in signed]
     if missing:
         message = f"not yet signed by the {' and the '.join(missing)}"
-        yield Hit(case.assessment.at("sign_off"), message)
+        hint = ", then ".join(f"`pga sign --as {who}`" for who in missing) + "."
+        yield Hit(case.assessment.at("sign_off"), message, hint)
 
 
 @gap(Severity.WARNING, Stage.FINAL)

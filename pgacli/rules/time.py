@@ -1,9 +1,10 @@
 """Dates: what comes before what, how long it takes, and how old it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from pgacli.case.model import Case, Stage
+from pgacli.case.note import Note
 from pgacli.case.notes import Finding, Intervention, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
@@ -18,14 +19,16 @@ def order(case: Case) -> Iterator[Hit]:
 
     Source: Records are contemporaneous and dated (Re M and N, quoted in Bolton's procedures).
 
-    Fires: The group was identified after its briefing; a note is dated tomorrow; a finding cites a
-    source dated after the snapshot.
+    Fires: The group was identified after its briefing. A note is dated tomorrow. A day of what was
+    seen, said or done is still to come. A finding cites a source of a day after the snapshot. A
+    case is final, and its snapshot is still to come.
 
-    Silent: Due dates and reviews in the future.
+    Silent: Due dates and reviews in the future. A snapshot that is planned.
 
     Do next: Correct the date that is wrong.
     """
     yield from _identified_late(case)
+    yield from _seen_tomorrow(case)
     for note in case.notes:
         day = getattr(note, "date", None)
         if isinstance(day, date) and day > case.today:
@@ -53,6 +56,25 @@ def _identified_late(case: Case) -> Iterator[Hit]:
     if wrong:
         message = f"the group was identified after the {' and the '.join(wrong)}"
         yield Hit(assessment.at("identified_on"), message)
+
+
+def _seen_tomorrow(case: Case) -> Iterator[Hit]:
+    """Flag days that have not come, of what was seen, said or done."""
+    snapshot = case.assessment.snapshot
+    if snapshot is not None and snapshot > case.today and case.stage >= Stage.FINAL:
+        yield Hit(case.assessment.at("snapshot"), "the snapshot of a final case is after today")
+    for finding in case.findings:
+        answers = {f"heard.{number}.on": each.on for number, each in enumerate(finding.heard)}
+        yield from _after_today(case, finding, {"observed": finding.observed} | answers)
+    for plan in case.interventions:
+        steps = {f"progress.{number}.on": each.on for number, each in enumerate(plan.progress)}
+        yield from _after_today(case, plan, steps)
+
+
+def _after_today(case: Case, note: Note, days: Mapping[str, date | None]) -> Iterator[Hit]:
+    for key, day in days.items():
+        if day is not None and day > case.today:
+            yield Hit(note.at(key), "this day is after today")
 
 
 def _is_after_snapshot(case: Case, source: Source) -> bool:
