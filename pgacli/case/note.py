@@ -2,8 +2,7 @@
 
 import datetime
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -12,8 +11,9 @@ from pgacli.case.body import Section, sections, without_comments
 from pgacli.case.fields import Field, Part, Record, declare
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
-from pgacli.case.reading import Mark, Mention
+from pgacli.case.reading import Mention
 from pgacli.case.values import Day, Many, Text
+from pgacli.case.written import Written
 from pgacli.kept import kept
 
 
@@ -26,7 +26,7 @@ class Allowance(Record):
     at: str = declare(Text(), "A note's id or a heading, where it holds for that alone.")
 
 
-class Note(Record):
+class Note(Written):
     """A note of the case. What YAML or the body did not say has its empty value."""
 
     kind: ClassVar[str] = ""
@@ -34,11 +34,7 @@ class Note(Record):
     letter: ClassVar[str] = ""
     has_raw_body: ClassVar[bool] = False
 
-    path: str
     id: str
-    source_text: str
-    body_start: int
-    marks: dict[str, Mark]
     mentions: tuple[Mention, ...]
     unread: frozenset[str]
 
@@ -142,29 +138,6 @@ class Note(Record):
         named = (part for part in self.sections if part.name == wanted)
         return next(named, None) if wanted else None
 
-    def place_of(self, offset: int) -> Place:
-        """Give the place of an offset into the file's text."""
-        starts = self._starts_of_lines(until=lambda starts: starts[-1] > offset)
-        line = bisect_right(starts, offset)
-        column = offset - starts[line - 1] + 1
-        if line == 1 and self.source_text.startswith("\ufeff"):
-            column -= offset > 0
-        return Place(self.path, line, column)
-
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0]
-
-    def _starts_of_lines(self, until: Callable[[list[int]], bool]) -> list[int]:
-        """Give the offsets at which lines begin, as many as are needed; each is found once."""
-        starts = self._line_starts
-        while not until(starts):
-            end = self.source_text.find("\n", starts[-1])
-            if end < 0:
-                break
-            starts.append(end + 1)
-        return starts
-
     def words_at(self, passage: Passage, start: int, end: int) -> Place:
         """Give the place of the words of a passage."""
         if passage.start >= 0:
@@ -176,19 +149,8 @@ class Note(Record):
         # YAML may have folded them over lines, and they may stand there more than once.
         pattern = re.compile(r"\s+".join(re.escape(word) for word in words))
         number = len(pattern.findall(passage.text, 0, start))
-        found = list(pattern.finditer(self.source_text, *self._span(mark)))
+        found = list(pattern.finditer(self.source_text, *self.span_of(mark)))
         return self.place_of(found[number].start()) if number < len(found) else self.at(passage.key)
-
-    def _span(self, mark: Mark) -> tuple[int, int]:
-        """Give the offsets between which a value stands: up to the next key, item or the body."""
-        begin = self._offset(mark.value_line, mark.value_column)
-        starts = (self._offset(other.line, other.column) for other in self.marks.values())
-        return begin, min((start for start in starts if start > begin), default=self.body_start)
-
-    def _offset(self, line: int, column: int) -> int:
-        starts = self._starts_of_lines(until=lambda starts: len(starts) >= line)
-        at = starts[line - 1] if line <= len(starts) else len(self.source_text)
-        return at + column - 1 + (line == 1 and self.source_text.startswith("\ufeff"))
 
     @property
     def _headings_of_keys(self) -> set[str]:
@@ -205,20 +167,6 @@ class Note(Record):
                 at = part.starts
         return "".join([*kept, body[at:]])
 
-    def mention_offset(self, mention: Mention) -> int | None:
-        """Give the offset at which a mentioned id is written, inside its quotes if it has any."""
-        mark = self.marks.get(mention.trail)
-        if mark is None:
-            return None
-        spots = ((mark.value_line, mark.value_column), (mark.line, mark.column))
-        for line, column in spots:
-            offset = self._offset(line, column)
-            if self.source_text[offset : offset + 1] in ("'", '"'):
-                offset += 1
-            if self.source_text[offset : offset + len(mention.name)].upper() == mention.name:
-                return offset
-        return None
-
     def passage(self, key: str) -> Passage:
         """Give the text of one key as a passage; empty where there is none."""
         field = self.fields.get(key)
@@ -234,7 +182,7 @@ class Note(Record):
         mark = self.marks.get(key)
         if mark is None or not text:
             return Passage(key, text, -1)
-        offset = self._offset(mark.value_line, mark.value_column)
+        offset = self.offset_of(mark.value_line, mark.value_column)
         if self.source_text[offset : offset + 1] in ("'", '"'):
             offset += 1
         is_whole = self.source_text.startswith(text, offset)

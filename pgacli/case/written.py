@@ -1,0 +1,67 @@
+"""Where the words of a note stand in its file: lines, columns and offsets."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from functools import cached_property
+
+from pgacli.case.fields import Record
+from pgacli.case.places import Place
+from pgacli.case.reading import Mark, Mention
+
+
+class Written(Record):
+    """A record that was read from a file of its own, with the place of each of its keys."""
+
+    path: str
+    source_text: str
+    body_start: int
+    marks: dict[str, Mark]
+
+    def place_of(self, offset: int) -> Place:
+        """Give the place of an offset into the file's text."""
+        starts = self._starts_of_lines(until=lambda starts: starts[-1] > offset)
+        line = bisect_right(starts, offset)
+        column = offset - starts[line - 1] + 1
+        if line == 1 and self.source_text.startswith("\ufeff"):
+            column -= offset > 0
+        return Place(self.path, line, column)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0]
+
+    def _starts_of_lines(self, until: Callable[[list[int]], bool]) -> list[int]:
+        """Give the offsets at which lines begin, as many as are needed; each is found once."""
+        starts = self._line_starts
+        while not until(starts):
+            end = self.source_text.find("\n", starts[-1])
+            if end < 0:
+                break
+            starts.append(end + 1)
+        return starts
+
+    def span_of(self, mark: Mark) -> tuple[int, int]:
+        """Give the offsets between which a value stands: up to the next key, item or the body."""
+        begin = self.offset_of(mark.value_line, mark.value_column)
+        starts = (self.offset_of(other.line, other.column) for other in self.marks.values())
+        return begin, min((start for start in starts if start > begin), default=self.body_start)
+
+    def offset_of(self, line: int, column: int) -> int:
+        """Give the offset of a line and a column, both counted from 1."""
+        starts = self._starts_of_lines(until=lambda starts: len(starts) >= line)
+        at = starts[line - 1] if line <= len(starts) else len(self.source_text)
+        return at + column - 1 + (line == 1 and self.source_text.startswith("\ufeff"))
+
+    def mention_offset(self, mention: Mention) -> int | None:
+        """Give the offset at which a mentioned id is written, inside its quotes if it has any."""
+        mark = self.marks.get(mention.trail)
+        if mark is None:
+            return None
+        spots = ((mark.value_line, mark.value_column), (mark.line, mark.column))
+        for line, column in spots:
+            offset = self.offset_of(line, column)
+            if self.source_text[offset : offset + 1] in ("'", '"'):
+                offset += 1
+            if self.source_text[offset : offset + len(mention.name)].upper() == mention.name:
+                return offset
+        return None

@@ -1,0 +1,94 @@
+"""Codes like those of the members, wherever a note has them: whoever is none of them is a stranger.
+
+A source's own words are raw notes, and may name anybody.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from pgacli.case.note import Note, printed_texts, texts
+from pgacli.case.passage import Passage
+from pgacli.case.places import Place
+from pgacli.kept import kept
+
+_CODE = re.compile(r"([A-Za-z]+)(\d+)\Z")
+
+
+class Stranger(NamedTuple):
+    """A code of somebody who is no member, and where it stands."""
+
+    code: str
+    place: Place
+
+
+def strangers_in_texts(note: Note, members: tuple[str, ...]) -> Iterator[Stranger]:
+    """Give each stranger whom a note's texts name, once; those in keys for codes are left out."""
+    seen = {mention.name for mention in note.mentions if mention.kinds == ("code",)}
+    for passage in (*note.prose(), *_unprinted(note, members)):
+        for start, end in _strangers_in(passage.text, members):
+            code = _plainly(passage.text[start:end])
+            if code not in seen:
+                seen.add(code)
+                yield Stranger(code, note.words_at(passage, start, end))
+
+
+class _Codes(NamedTuple):
+    """How codes like those of the members are written: a pattern, and how each can begin."""
+
+    pattern: re.Pattern[str]
+    beginnings: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def _codes_like(members: tuple[str, ...]) -> _Codes | None:
+    prefixes = {match.group(1) for code in members if (match := _CODE.match(code))}
+    # One letter and a number is also how notes are named: S3 in a sentence is a source.
+    longer = sorted(prefix for prefix in prefixes if len(prefix) > 1)
+    if not longer:
+        return None
+    beginnings = {a + b for each in longer for a in _either(each[0]) for b in _either(each[1])}
+    anyhow = ("".join(f"[{_either(letter)}]" for letter in prefix) for prefix in longer)
+    # In capitals it is known with a space or a hyphen too: "YP 7", but not "a YP 15 years old".
+    apart = rf"(?:{'|'.join(longer)})[ -]\d{{1,3}}\b(?![ -](?:years?|yrs?)\b|[-.:/%]?\d)"
+    pattern = re.compile(rf"\b(?:(?:{'|'.join(anyhow)})\d+\b|{apart})")
+    return _Codes(pattern, tuple(sorted(beginnings)))
+
+
+def _plainly(code: str) -> str:
+    return code.upper().replace(" ", "").replace("-", "")
+
+
+def _either(letter: str) -> str:
+    return letter.upper() + letter.lower()
+
+
+def _unprinted(note: Note, members: tuple[str, ...]) -> Iterator[Passage]:
+    """Give texts that no edition prints: who came, what a source is called."""
+    printed = {key for key, _ in printed_texts(note)}
+    for key, text in texts(note):
+        if key not in printed and _may_hold_codes(text, members):
+            yield note.scalar(key, text)
+    if note.has_raw_body:
+        title = next((part for part in note.sections if part.level == 1), None)
+        if title is not None:
+            start, end = note.body_start + title.begins, note.body_start + title.starts
+            yield Passage("", note.source_text[start:end], start)
+
+
+def _may_hold_codes(text: str, members: tuple[str, ...]) -> bool:
+    codes = _codes_like(members)
+    # Most texts name nobody by a code: to look for two letters takes no time.
+    return codes is not None and any(beginning in text for beginning in codes.beginnings)
+
+
+# A case that is watched is checked again at each save, and nearly all of it reads as before.
+@kept(1024)
+def _strangers_in(text: str, members: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Give where a text has codes like those of the members, of somebody who is none."""
+    codes = _codes_like(members)
+    if codes is None or not _may_hold_codes(text, members):
+        return ()
+    found = codes.pattern.finditer(text)
+    return tuple(each.span() for each in found if _plainly(each[0]) not in members)
