@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from pgacli.cli import main
 
@@ -28,6 +29,10 @@ def _refuse_calls(event: str, words: tuple[object, ...]) -> None:
     if is_far or event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname"):
         raise CalledError(event)
 
+
+# How long an example takes says more of the machine than of the program.
+settings.register_profile("pga", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("pga")
 
 # For the whole run, whatever a test does: an audit hook cannot be taken off again.
 sys.addaudithook(_refuse_calls)

@@ -23,7 +23,6 @@ NAMES = ("oriel", "tamsworth", "ozzie", "bryony", "quelch", "bibi", "ludo", "far
 # The same examples each time, so that a red test stays red. Raise the number to look for more.
 bounded = settings(
     max_examples=50,
-    deadline=None,
     derandomize=True,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

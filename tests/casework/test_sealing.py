@@ -79,7 +79,7 @@ def seal(root: Path, *, over: bool = False) -> Left:
     return put_sealed(root, plain, sealed_for(plain, [PUBLIC]), opener, over=over)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(keys)
 def test_what_is_sealed_comes_back_byte_for_byte(plain: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -95,7 +95,7 @@ def test_what_is_sealed_comes_back_byte_for_byte(plain: bytes) -> None:
         assert sealed_key(root) == sealed
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_spoilt_seal_opens_to_nothing_or_to_a_plain_sentence(data: st.DataObject) -> None:
     sealed = bytearray(data.draw(st.sampled_from(SEALS)))
@@ -112,7 +112,7 @@ def test_a_spoilt_seal_opens_to_nothing_or_to_a_plain_sentence(data: st.DataObje
         assert opener(spoilt) in {None, PLAIN}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(SEALS), st.integers(1, 9999))
 def test_one_that_was_cut_short_is_told_from_one_that_another_opens(sealed: bytes, by: int) -> None:
     cut = sealed.rstrip(b"\n")

@@ -255,7 +255,7 @@ shapes = st.lists(st.tuples(kinds, st.integers(0, 99)), min_size=1, max_size=5)
 blocks = st.lists(st.tuples(st.sampled_from(["line", "item", "cell", "held"]), shapes), max_size=6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(blocks)
 def test_every_visible_word_comes_out_once_and_in_order(
     plan: list[tuple[str, list[tuple[str, int]]]],

@@ -99,7 +99,7 @@ def test_the_people_key_can_be_filled_in_where_it_says(tmp_path: Path, pga: Run)
     }
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(group=TEXT, trigger=TEXT, panel=TEXT, author=TEXT)
 def test_any_text_is_held_word_for_word(group: str, trigger: str, panel: str, author: str) -> None:
     with tempfile.TemporaryDirectory() as folder:

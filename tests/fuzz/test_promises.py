@@ -44,7 +44,6 @@ def _bounded(examples: int) -> settings:
         max_examples=examples,
         # A failing input is kept as it is: to make it small takes minutes.
         phases=(Phase.explicit, Phase.generate),
-        deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=list(HealthCheck),

@@ -209,7 +209,7 @@ def test_characters_that_xml_cannot_hold_are_left_out() -> None:
     assert "abcde f g" in paragraphs(data)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(NOTES)
 def test_any_note_becomes_a_file_that_opens(note: str) -> None:
     blocks: Blocks = read_note(note, below=2)

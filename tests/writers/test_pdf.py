@@ -214,7 +214,7 @@ def test_a_box_taller_than_a_page_loses_nothing() -> None:
     assert all(line in found for line in lines)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(NOTES)
 def test_any_note_becomes_a_file_that_opens(note: str) -> None:
     blocks = read_note(note, below=2)
