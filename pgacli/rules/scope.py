@@ -3,7 +3,10 @@
 What reads prose is imported where it is asked: of two processes only one needs it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
@@ -12,6 +15,9 @@ from pgacli.case.passage import Passage
 from pgacli.case.places import Place
 from pgacli.rules.member_codes import strangers_in_texts
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
+
+if TYPE_CHECKING:
+    from pgacli.rules.prose.sentences import Span
 
 KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.leaves_out")
 
@@ -235,13 +241,27 @@ def policing(_case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say what harm there is to the young people, and what would make them safer.
     """
-    from pgacli.rules.prose.policing import policing as crime_control
     from pgacli.rules.prose.sentences import one_a_sentence
 
     for passage in note.prose():
-        for span in one_a_sentence(passage.text, crime_control(passage.text)):
+        for span in one_a_sentence(passage.text, _against_the_group(passage)):
             place = note.words_at(passage, span.start, span.end)
             yield Hit(place, "written for crime control, not for welfare")
+
+
+def _against_the_group(passage: Passage) -> tuple[Span, ...]:
+    """Give the words of crime control, and in the purpose those that break the group up.
+
+    What is left out of scope is named there because it is no part of the work.
+    """
+    from pgacli.rules.prose.policing import policing as crime_control
+    from pgacli.rules.prose.splitting import splits_group
+
+    if passage.key.startswith("parameters.leaves_out"):
+        return ()
+    found = crime_control(passage.text)
+    parted = splits_group(passage.text) if passage.key == "purpose" else None
+    return found if parted is None else (*found, parted)
 
 
 @gap(Severity.WARNING, Stage.GATHERING)

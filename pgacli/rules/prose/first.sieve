@@ -1,4 +1,4 @@
-2411 2206 1586
+2427 2222 1599
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -652,7 +652,7 @@ on the (?:police|officers['’]) radar
 on the radar of (?:the )?(?:police|officers)
 (?:report|reports|reporting|record|records|recording|note|noting|log|logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:meets?|associates?|talks?|is|are|visits?|see|sees)
 surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|has|that|which)|[.,;]))
-(?:keep|keeps|keeping|kept) (?:close )?(?:tabs|track|watch|a (?:close )?watch|a log|a register) (?:on|of|over) (?:the|their|them|who|members|all|each|these|this|its|which|where)
+(?:keep|keeps|keeping|kept) (?:close )?(?:tabs|track|watch|a (?:close )?watch|a log|a register) (?:on|of|over) (?:the|their|them|who|members|all|each|these|this|its|which (?:of|boys?|girls?|young|members?|friends|children|pupils)|where)(?! (?:\w+ )?(?:cars?|vans?|vehicles?|taxis?|men|drivers?|adults?|lamps?|lights?|doors?|temperature|weather|bus(?:es)?)\b)
 covert(?:ly)?
 undercover
 plain[ -]clothes?
@@ -666,7 +666,7 @@ tracked on
 predict\w* (?:where|when|who|their|the group|offend\w+|crime|which)
 strike next
 predictive policing
-(?:automatic )?number[ -]plate(?: recognition| data| readers?)?
+(?:automatic )?number[ -]plates? (?:recognition|data|readers?|cameras?|checks?)
 anpr
 cell[ -]site
 facial recognition
@@ -713,7 +713,7 @@ where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|
 (?<!adult\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left|and)
 suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|criminal|gang|involvement|having)|gang|drug|offenders?|involvement|members?|criminals?|dealers?(?= (?:in|among|within|of) the group)|robbers?)
 (?:persons?|people|individuals?|subjects?|males?|females?|youths?) of interest
-(?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+|another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head|owner|price|membership|subscription|payment|rate|group))
+(?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+|another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head|owner|price|membership|subscription|payment|rate|group|budget|fine|wage|allowance|deposit|donation|limit|prize|share|pot|number|interest|term))
 (?:known|criminal|gang|police|identified|wider|close|suspected|offending|their|his|her|the group['’]s|drug) associates
 associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects?|other offenders?|prolific)
 associates of (?:the|known|a|yp\d+)
@@ -742,7 +742,7 @@ crime (?:series|groups?|pattern)
 (?:burglary|robbery|theft|crime|offence) series
 (?:thought|believed|suspected|known|understood|alleged|reported|assessed|said) to (?:be )?(?:\w+ ){0,6}?(?:stock|drugs|weapons?|knives|dealing|supplying|supply|selling|storing|holding|behind|offending|robberies|burglar\w+|stolen|ringleader|criminally)
 (?:is|are|was|were|been|being) (?:linked|connected|attributed|tied) to (?:\w+ )?(?:\w+ )?(?:crimes?|offen[cs]es?|robberies|burglaries|thefts|stabbings|shootings)
-(?:group|cohort|members|friends|they|gang) (?:is|are|was|were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?|thefts?|robberies|damage|disorder|anti-social)
+(?:group|cohort|members|friends|they|gang) (?:is|are|was|were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?|thefts?|robberies|damage|disorder|anti-?social)
 lookouts?(?! for)
 chain of command
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
@@ -756,7 +756,7 @@ nominals(?! (?:fee|charge)s?)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his|her) (?:police|crime|custody|offender) (?:records?|systems?|reports?)
 suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabbing|assault|arson|shooting|offen\w+|supply\w*|deal\w+|handling|criminal)
 evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal|drug|offen\w+|membership|supply|association|involvement|crime)
-(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:the group|this group|members|them\b|these|the young people|the five|the friends)
+(?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting|anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by|involving) (?:the group|this group|members|them\b|these|the young people|the five|the friends)
 gang (?:lines|hierarchy|leader|elders?|runners?|activity|identity|affiliat\w+|rivalr\w+ intelligence)
 elders and (?:runners|youngers|foot)
 made an example of
@@ -850,19 +850,19 @@ enforcement (?:on|at|of) (?:the|members|each|all|those|any)
 for (?:the )?(?:purposes? of )?(?:crime prevention|prevent(?:ion|ing) (?:of )?(?:crime|offending)|crime reduction)
 prevention (?:and detection )?of crime
 (?:will|to|should|must|can) stop(?: and search)? (?:members|the group|each of them|them) (?:of the group )?(?:whenever|when|on|if|every|each|wherever)
-(?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop|decrease\w*|tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*|prevent\w*|fewer|less|decline|number|rate|volume|level) (?:in |of |the |recorded\s+|reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+|youth\s+|knife |street |vehicle |detected |number |rate |rates |level |levels |volume\s+|group |gang\s+|amount )*(?:crimes?(?! they| against| by adults| on them)|offen[cs]es?|offending|re-?offending|anti-social behaviour|asb|criminality|disorder|calls for service|demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them|young|children|members|by the group))
+(?:reduc\w+|cut|cuts|cutting|bring down|bringing down|lower\w*|driv\w+ down|fall|drop|decrease\w*|tackl\w+|combat\w*|fight\w*|control\w*|suppress\w*|stamp\w* out|curb\w*|prevent\w*|fewer|less|decline|number|rate|volume|level) (?:in |of |the |recorded\s+|reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+|youth\s+|knife |street |vehicle |detected |number |rate |rates |level |levels |volume\s+|group |gang\s+|amount )*(?:crimes?(?! they| against| by adults| on them)|offen[cs]es?|offending|re-?offending|anti-?social behaviour|asb|criminality|disorder|calls for service|demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them|young|children|members|by the group))
 crime (?:control|and disorder|reduction|prevention (?:aims?|purpose|objectives?)|fighting)
 (?:linked|attribut\w+|due|down) to (?:the|this) (?:cohort|gang)
 (?:risk|likelihood|chance) of (?:re-?)?offending
 protect(?:s|ing)? (?:the )?(?:public|community|residents|shopkeepers|businesses|shoppers|town centre|retailers) from (?:the|this|them|these|such)
-(?:aims?|purpose|goal|objective|important|necessary|needed|required|helps?|assists?|supports?|contributes?|useful|essential|intended|designed|means) (?:\w+ ){0,9}?(?:crime|(?:re-?)?offending|robberies|burglaries|thefts|shoplifting|anti-social behaviour|drug dealing)(?! (?:against|on|suffered|experienced|by adults|that (?:adults|older)))
+(?:aims?|purpose|goal|objective|important|necessary|needed|required|helps?|assists?|supports?|contributes?|useful|essential|intended|designed|means) (?:\w+ ){0,9}?(?:crime|(?:re-?)?offending|robberies|burglaries|thefts|shoplifting|anti-?social behaviour|drug dealing)(?! (?:against|on|suffered|experienced|by adults|that (?:adults|older)))
 (?:report|log|record|pass on)(?:s|ing)? (?:any |all )?(?:criminal|gang|drug|suspicious) (?:activity|behaviour)\s+(?:by|of|in|among) YOUNG
 case (?:to be |can be |could be |is |being |will be )?(?:built|made|prepared) against YOUNG
 (?:intelligence|robbery|gangs?|crime) (?:desk|cell|hub)
 returns? of sightings
 sightings (?:from|by|reported|logged|submitted|passed)
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
-names (?:and \w+ )?of (?:everyone|everybody|anyone|anybody|all|those|each|whoever)(?: [\w’']+){0,7}? to\s+(?:POLICE|the (?:anti-social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
+names (?:and \w+ )?of (?:everyone|everybody|anyone|anybody|all|those|each|whoever)(?: [\w’']+){0,7}? to\s+(?:POLICE|the (?:anti-?social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
 (?:officers?|police|detectives?|analysts?) (?:can |could |may |to |will )?(?:check|compare|match|cross-?check)\s+(?:(?:it|them|these|names|those) )?(?:against|with) (?:their|the|a) (?:\w+ )?(?:list|database|records?|files?|system)
 evidence[ -](?:gathering|led operations?|building|capture)
 (?:police|officers['’]|law enforcement) attention
@@ -889,13 +889,13 @@ known addresses
 POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|trying|hoping|looking))s? (?:\w+ )?(?:know|learn|find out|establish|identify|hear|discover|work out|understand) (?:who|whom|what|where|which|how) (?:YOUNG|(?:is|are|runs?|leads?|sells|deals|holds|carries|stores|keeps))(?! (?:feels?|likes?|needs?|wants?|safe|would))
 (?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images|phone numbers|registrations|what is known|list)(?: \w+){0,8}? (?:passed|shared|sent|given|go|goes|forwarded|supplied|fed|handed|reported|copied) (?:on |over )?(?:to|with) POLICE
 (?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed|ing)?\s+(?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos|images|what (?:is|they) knowns?)(?: [\w’']+){0,6}? (?:to|with) POLICE
-(?:log|note|record|list|write down|report)(?:s|ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})(?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit|arrive|come|leave|are with|see|travel|message|ring)s?
+(?:log(?:ging)?|not(?:e|ing)|record(?:ing)?|list(?:ing)?|writ(?:e|ing) down|report(?:ing)?)(?:s|ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})(?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit|arrive|come|leave|are with|see|travel|message|ring)s?
 (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply|application|seek|seeking|obtain|bid|towards)(?: \w+){0,6}? (?:criminal behaviour orders?|cbos?|injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be(?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted|searched|caught|locked up|taken (?:to court|into custody|off the streets?)|dealt with(?: by|[.,;]|$)|summonsed|stopped(?: and searched| on sight| by POLICE| when))
 (?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+)?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be|been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim|a victim|victims|owed|adhd|autis|having adhd|\w+ ?exploitation))
 (?:believed|thought|known|understood|alleged|reported|assessed) to be (?:\w+ )?(?:responsible|behind|involved in (?!positive|sport|music|drama|the club)|running (?:drugs|lines?|a|the)|carrying(?! bags)|dealing|linked (?:to|with)|connected (?:to|with)|concerned in|(?:part|members?|active members?) of (?:a|the) (?:\w+ )?(?:gang|network|ocg|organised)|active|committing)
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)(?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
-YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing|driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|anti-social|arson|damage|shootings?|stabbings?)
+YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing|driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
 (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track|monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of|their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)
 (?:to|will|should|be|and) (?:track|monitor|film|observe|log|chart)(?:ed)? (?:who|whom|where) YOUNG
 (?:tasked|flagged|passed|circulated|allocated|escalated) (?:on )?(?:to|with|for)\s+(?:action by )?(?:the\s+)?(?:\w+ )?(?:neighbourhood|response|gangs?|proactive|crime|robbery|tactical|tasking|policing|violence) (?:\w+ )?(?:team|unit|squad|officers?|sergeant|desk|meeting|group)
@@ -911,7 +911,7 @@ known to (?:the )?police for
 hotspot (?:patrol|polic)\w*
 weapons? sweeps?
 (?:check|trawl|review|scan|search|scour|monitor|examin)(?:s|ed|es|ing)? (?:\w+ ){0,5}?for\s+(?:\w+\s+){0,2}?(?:evidence|weapons?|drugs|drill|gang signs|signs of (?:gang|crime|drug|offend)\w*)
-(?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?|robber\w+|disorder|anti-social|shoplifting|damage)
+(?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?|robber\w+|disorder|anti-?social|shoplifting|damage)
 (?:arrest|prosecute|convict|apprehend|detain)(?:ing)? (?:the )?(?:YOUNG|ringleaders?|offenders?|culprits?)(?! (?:is|are|was|were|has|feels|felt|who harm))
 (?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who|which of(?: )?(?:them|the \w+)) (?:is |are |was |has |have |in the \w+ )?(?:\w+ )?(?:with whom|suppl\w+|sits with|mixes with|deals|dealing|carrying|carries|leads|leading|in charge|runs|running|holding|holds|behind|selling|sells|recruit\w+|organis\w+|stealing|steals|associat\w+|responsible|calls the shots|at the top)
 (?:on|against|to|onto|from|into) (?:the|a|our|any) (?:\w+ ){0,2}?(?:violence|harm|gangs?|offender|knife|robbery|police|priority|tasking|habitual|nominals?) (?:\w+ )?(?:list|matrix|register|index|board)
@@ -927,6 +927,22 @@ POLICE (?:\w+ ){0,2}?(?:something|anything) (?:\w+ )?to (?:act on|work with|go o
 (?:send|sends|sending) (?:a |out a )(?:\w+ )?message to YOUNG
 POLICE (?:has |have )?(?:asked for|ask for|requested|request|want|wanted|seek|sought|need)\s+(?:\w+[’']?s?\s+){0,3}?(?:seating plans?|registers?|records|list|names|footage|timetables?|photographs?|photos|data|addresses|phones?|passwords|usernames)(?! (?:of|from) (?:the )?(?:men|adults?))
 (?:on top of|a grip on|to grips with|control of|a handle on) (?:the |this |their )?(?:group|offending|crime|disorder|young people|boys|gang)(?:['’]s (?:\w+ )?(?:behaviour|offending|activit\w+))?
+(?:aims?|purpose|goal|objective|point|intention|task|remit)(?: of(?: \w+){1,4}?)? (?:is|was|must be|should be) (?:\w+ )?to (?:break|split|disperse|separate|divide|dismantle|disband|fragment|scatter) (?:up )?YOUNG
+(?:movements|whereabouts|associations|contacts|comings and goings) (?:can|could|may|might|will|should|must|are to|to|need to) (?:\w+ )?be (?:\w+ )?(?:tracked|monitored|followed|logged|plotted|recorded|watched|mapped|traced|noted)
+(?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed|ing)?\s+(?:\w+ ){0,3}?(?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?|hangs? (?:about\s+|around |out )?|goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen|spends time) (?:with|together)
+know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?|figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
+(?:they|the (?:group|members|boys|girls|lads|individuals|friends|five|six|seven)|these individuals|each of them) (?:can|could|may|might|will|should|must|are to|need to) be (?:\w+ly)?(?:targeted|tackled|policed|surveilled|tailed|clamped down on|made an example of)(?! (?:by|for\s+(?:help|work|support|free|a)|online|at home|again by|with (?:help|support|messages|adverts)))
+(?:photographs?|photos?|images?|pictures?|stills|posters?|descriptions?) of (?:all |each of )?YOUNG\s+(?:(?:were|are|have been|has been|will be|is|was|to be) )?(?:circulated|shared|passed|issued|sent|put up|displayed|pinned|distributed|given|shown|handed|emailed) (?:out |round )?(?:to|with|by|in|at|among|behind|on) (?:\w+ ){0,3}?(?:guards?|security|shops?|shopkeepers|retailers|staff|officers|police|wardens?|drivers|stores?|stations?|offices?|traders|managers?|patrols?|control room|businesses)(?! (?:\w+ ){0,4}?(?:exhibition|show|display|opening|gallery|concert|party))
+(?:banning|public spaces? protection|civil|behaviour) (?:orders?|injunctions?) (?:for|against|on|over|covering|naming) YOUNG (?:is|are|will be|should be|could be|has been|have been|may be)\s+(?:\w+ )?(?:considered|sought|requested|prepared|drafted|recommended|proposed|pursued|wanted|looked at|applied for|needed)
+(?:consider|seek|sought|apply|applies|applied|ask|want|request|recommend|propos|prepar|pursu|draft)\w*(?: \w+){0,4}? (?:banning|public spaces? protection) orders? (?:for|against|on|over|covering|naming) YOUNG
+crime (?:generators?|attractors?|magnets?|nuisances?)
+(?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending|nuisance)(?= in| for| at| around|[.,;]|$)
+(?:officers?|patrols?|guards?|wardens?|security|pcsos?|police|staff|rangers?)(?: \w+){0,3}? (?:told|asked|instructed|briefed|directed|ordered|tasked|reminded|authorised) to\s+(?:challenge|stop|confront|question|turn away|search|photograph|film|watch for|look out for|deal with|eject|keep moving) YOUNG (?:whenever|when|wherever|every time|each time|as soon as|if|at every|on every)
+(?:officers?|patrols?|guards?|wardens?|security|pcsos?|police) (?:will|should|must|are to|to)\s+(?:challenge|confront|eject|turn away) YOUNG (?:whenever|when|wherever|every time|each time|as soon as|if|at every|on every)
+nam(?:e|es|ed|ing)[ -]and[ -]sham\w+
+target[- ]harden\w+
+(?:visible|strong|clear|effective|real) deterrents?
+make life (?:\w+ )?(?:difficult|hard|uncomfortable|unpleasant|awkward) for YOUNG
 ^intelligence
 ^disrupt(?:ion|ing|s)?(?! (?:to|in|from|by)\b)
 ^(?:search|photograph|film|stop|arrest|follow|watch|trail|shadow|question|detain|fingerprint)(?: the| each| all)? (?:members?|group|them|yp\d+|young people|friends|of them|boys|girls)(?! (?:and yp\d+ )?from (?:\w+ing|having)\b)
@@ -1362,1377 +1378,1388 @@ probation
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 7 7 8 8 9 9 9 11 13 14 17 17 17 17 18 20 20 20 21 23 23 23 23 24 24 25 25 26 27 27 28 28 28 29 29 30 30 30 31 31 32 32 32 32 32 32 32 32 33 33 34 35 36 36 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 38 38 38 38 38 38 38 39 39 40 40 41 41 41 41 41 41 42 42 42 43 44 44 44 44 44 44 45 45 46 46 46 46 47 47 47 48 48 48 49 49 49 49 50 50 51 53 53 54 54 55 55 55 56 56 56 56 56 56 57 57 57 58 58 58 59 59 59 59 60 60 60 60 61 61 62 62 62 62 62 62 62 62 62 63 64 64 66 70 70 70 70 70 71 71 71 72 73 73 73 73 73 73 73 75 77 78 82 83 85 87 87 87 87 87 87 87 87 88 88 88 88 92 93 93 94 94 96 96 96 97 99 99 99 99 99 99 100 101 104 104 105 106 106 106 106 106 107 107 107 107 107 107 107 107 108 108 108 108 108 108 108 109 109 109 109 110 110 111 112 112 113 113 114 114 115 116 116 117 117 118 119 120 120 120 120 120 120 121 121 121 121 121 122 122 123 123 125 125 126 126 127 127 128 130 131 132 133 134 134 135 136 137 138 139 139 139 140 141 141 142 142 143 144 144 145 146 146 147 147 147 147 147 147 147 147 147 148 148 148 150 150 150 151 152 153 153 153 153 153 153 153 153 153 153 153 153 154 154 154 154 154 154 154 154 154 154 154 155 155 155 155 157 157 158 158 160 160 160 160 160 160 160 161 161 161 161 161 161 164 164 164 165 165 166 167 167 167 169 170 172 173 174 174 175 175 176 176 176 182 183 186 187 192 192 195 195 195 196 197 198 203 204 204 204 205 205 205 205 205 205 205 205 206 206 206 207 208 208 208 208 211 213 213 213 213 214 214 217 217 217 220 220 221 221 221 221 222 222 222 222 222 222 224 225 225 227 227 227 227 227 228 228 228 228 229 230 230 230 230 230 230 231 231 233 233 233 233 234 234 234 235 235 235 235 235 235 235 235 236 236 236 236 236 236 237 238 238 238 238 238 238 242 242 242 242 243 245 245 246 246 248 248 248 248 248 248 248 249 249 249 250 250 254 257 258 260 260 261 263 266 268 268 268 269 269 269 272 273 274 274 275 275 276 282 283 285 286 288 289 290 291 292 292 292 293 294 295 295 295 296 298 298 298 298 300 300 300 301 301 301 301 301 301 301 302 302 303 304 305 305 306 307 308 310 310 311 312 312 312 312 312 312 312 313 313 313 313 313 313 314 314 314 314 315 316 318 318 318 318 318 319 319 319 320 320 320 320 321 322 322 322 322 322 322 322 322 322 322 322 323 324 324 325 327 327 327 327 327 328 328 328 329 330 330 332 333 334 334 334 335 336 336 336 336 336 339 339 339 340 340 340 341 341 341 341 341 342 342 342 344 345 345 345 346 346 348 348 348 348 348 348 348 348 348 348 348 348 348 349 352 354 354 354 355 355 356 357 357 357 358 358 359 361 361 362 363 363 364 364 364 364 365 365 365 365 366 366 367 368 368 368 368 368 369 369 369 369 370 370 370 371 371 372 372 372 373 373 373 373 373 374 374 374 375 376 376 376 377 378 378 379 380 380 380 380 380 380 381 381 386 386 386 386 387 387 389 389 393 393 393 397 398 398 398 398 402 403 405 406 407 410 410 410 411 413 415 415 415 416 417 418 419 419 419 420 420 420 420 420 420 420 421 422 422 422 422 423 424 425 425 425 427 427 428 428 431 432 432 434 435 436 436 436 437 438 438 438 438 439 439 439 439 440 441 442 442 442 442 442 442 443 443 443 443 443 443 444 444 444 444 444 445 445 445 446 446 446 446 446 446 447 449 450 450 451 451 451 452 452 453 454 454 454 454 456 457 457 457 457 458 458 458 458 458 459 459 459 460 461 461 462 462 462 462 463 463 463 463 464 465 465 465 467 467 468 468 468 469 469 469 469 469 470 471 471 471 471 471 471 471 472 474 474 474 475 475 475 475 476 476 476 476 476 476 476 476 478 480 480 480 481 481 481 482 484 484 484 484 485 485 485 487 487 488 488 488 488 488 489 489 489 490 490 491 491 491 491 491 492 493 496 497 497 497 499 500 500 500 501 502 503 503 504 505 505 505 505 506 506 506 506 506 507 507 507 507 507 507 507 508 508 508 508 509 510 510 510 510 510 510 510 511 511 512 512 512 512 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 514 514 514 515 515 515 516 516 516 516 517 518 518 519 519 519 519 520 521 521 521 521 521 521 521 522 523 523 524 524 524 524 524 525 525 525 525 525 525 525 526 526 526 527 528 528 528 528 528 528 528 528 528 529 529 530 531 531 532 532 532 532 532 534 534 535 536 536 536 537 537 537 537 537 537 537 537 537 537 537 537 538 538 538 538 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 540 541 542 543 543 543 543 543 544 545 545 545 545 545 546 546 546 547 548 549 551 551 552 552 552 552 552 552 553 553 553 554 554 555 555 555 557 557 557 557 558 558 558 558 559 559 560 561 562 564 565 566 567 568 569 570 571 571 574 575 576 577 578 579 579 580 580 580 580 580 581 582 582 582 582 583 584 584 585 587 587 589 590 591 591 592 592 593 594 595 596 598 598 599 599 601 601 601 601 602 602 603 603 603 603 604 604 604 604 605 606 607 608 609 610 611 619 623 624 625 626 627 628 629 630 631 633 637 638 639 640 641 642 643 644 645 646 647 648 649 650 652 656 658 659 660 662 666 671 672 675 677 678 681 682 683 684 686 691 693 694 696 697 699 700 701 702 704 705 707 712 714 715 720 721 727 729 731 732 735 740 741 742 744 745 746 747 749 753 754 755 756 758 759 761 763 764 765 766 771 773 777 778 779 780 781 787 789 797 799 801 802 806 807 808 813 814 816 818 821 822 823 824 825 827 828 830 831 832 833 834 836 837 838 839 840 841 842 846 847 848 849 850 851 852 853 854 855 856 857 859 861 862 863 864 867 868 869 870 871 873 874 875 876 877 878 879 880 881 882 884 885 886 887 888 889 890 891 893 894 895 896 897 898 901 902 903 904 905 906 907 910 911 913 914 917 919 920 921 922 923 924 925 926 929 951 952 953 962 968 971 975 978 981 983 984 986 989 990 993 1037 1040 1041 1049 1053 1054 1073 1077 1078 1079 1084 1085 1092 1099 1106 1108 1109 1114 1135 1139 1140 1142 1143 1144 1150 1153 1157 1159 1164 1166 1172 1174 1180 1181 1187 1188 1197 1199 1200 1201 1202 1204 1207 1212 1213 1214 1215 1216 1217 1219 1220 1221 1222 1224 1225 1227 1229 1230 1233 1234 1235 1238 1239 1245 1248 1249 1250 1251 1253 1254 1255 1258 1260 1261 1263 1264 1265 1266 1267 1274 1275 1278 1280 1281 1282 1283 1284 1285 1286 1287 1288 1293 1294 1295 1296 1297 1298 1299 1309 1318 1320 1324 1328 1330 1332 1335 1336 1340 1343 1347 1349 1350 1352 1353 1355 1358 1359 3 3 10 12 14 15 21 22 35 38 51 52 57 62 64 68 69 74 76 78 79 83 84 85 86 89 90 91 92 93 93 95 97 102 103 104 105 117 124 125 129 136 149 154 156 159 162 163 166 168 170 171 174 175 175 177 178 179 181 184 187 189 189 189 189 189 190 191 193 193 193 193 193 193 193 194 195 198 201 202 203 204 204 205 206 207 209 210 212 212 212 212 212 212 212 212 212 212 212 213 214 214 214 214 214 214 214 214 214 214 214 214 215 216 217 218 219 220 221 223 223 223 223 223 223 224 226 232 236 238 239 240 241 242 243 244 245 247 247 247 248 251 251 251 251 253 255 256 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 259 260 262 263 265 265 267 268 269 270 271 277 279 284 284 284 284 284 284 284 284 297 299 299 309 317 324 326 327 328 331 337 338 343 345 346 347 350 351 353 358 360 376 379 382 384 384 384 384 384 384 384 384 384 384 387 389 390 392 393 394 395 395 396 398 398 398 398 398 398 398 398 398 398 398 398 398 399 400 401 402 403 404 406 407 408 408 408 408 408 408 408 408 408 408 408 408 408 409 410 411 412 414 415 418 419 420 421 423 423 424 425 426 426 426 426 426 426 431 433 436 444 445 448 455 466 470 473 474 476 477 479 479 483 485 485 486 490 494 495 497 498 499 500 503 504 513 517 523 525 533 535 535 535 535 535 535 535 535 535 535 535 537 537 537 537 537 538 543 550 551 552 559 563 572 573 579 584 585 586 587 588 590 597 600 604 612 614 620 632 634 655 657 661 663 664 665 668 669 670 673 674 676 679 680 685 687 688 689 690 692 695 698 703 706 708 709 710 711 713 716 717 718 719 722 724 725 728 734 736 737 738 739 748 750 751 757 760 762 767 768 769 770 772 775 776 782 783 784 785 786 791 792 793 794 795 796 798 800 803 804 805 809 810 811 812 815 817 819 820 826 829 835 843 844 845 858 860 865 866 872 883 892 899 900 908 909 912 915 916 931 932 933 943 955 956 961 964 966 972 976 977 982 988 991 992 994 996 997 999 1005 1007 1008 1017 1018 1021 1025 1026 1032 1033 1034 1035 1038 1039 1044 1045 1046 1050 1051 1052 1056 1058 1059 1075 1076 1081 1083 1086 1090 1093 1095 1101 1103 1104 1107 1110 1111 1112 1115 1117 1118 1119 1120 1121 1126 1131 1132 1134 1136 1137 1145 1146 1148 1149 1151 1152 1154 1156 1158 1162 1163 1167 1168 1169 1170 1173 1176 1177 1182 1183 1184 1185 1189 1190 1191 1192 1193 1194 1195 1196 1198 1205 1206 1209 1210 1211 1218 1223 1226 1228 1231 1232 1236 1237 1240 1244 1246 1256 1257 1259 1262 1268 1269 1270 1271 1272 1273 1276 1277 1279 1289 1290 1291 1292 1300 1301 1303 1304 1305 1307 1308 1311 1312 1313 1314 1316 1321 1322 1323 1325 1326 1327 1331 1337 1339 1341 1342 1346 1348 1354 1356 1360 16 19 65 67 80 81 98 180 185 188 189 193 199 200 212 219 223 247 251 252 258 264 278 280 281 284 287 299 383 384 385 388 391 395 398 408 426 429 430 479 535 537 556 613 615 616 617 618 621 622 635 636 651 653 654 667 723 726 730 733 743 752 774 788 790 918 927 928 930 934 935 936 937 938 939 940 941 942 944 945 946 947 948 949 950 954 957 958 959 960 963 965 967 969 970 973 974 979 980 985 987 995 998 1000 1001 1002 1003 1004 1006 1009 1010 1011 1012 1013 1014 1015 1016 1019 1020 1022 1023 1024 1027 1028 1029 1030 1031 1036 1042 1043 1047 1048 1055 1057 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1074 1080 1082 1087 1088 1089 1091 1094 1096 1097 1098 1100 1102 1105 1113 1116 1122 1123 1124 1125 1127 1128 1129 1130 1133 1138 1141 1147 1155 1160 1161 1165 1171 1175 1178 1179 1186 1203 1208 1241 1242 1243 1247 1252 1302 1306 1310 1315 1317 1319 1329 1333 1334 1338 1344 1345 1351 1357
+0 0 1 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 7 7 8 8 9 9 9 11 13 14 17 17 17 17 18 20 20 20 21 23 23 23 23 24 24 25 25 26 27 27 28 28 28 29 29 30 30 30 31 31 32 32 32 32 32 32 32 32 33 33 34 35 36 36 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 38 38 38 38 38 38 38 39 39 40 40 41 41 41 41 41 41 42 42 42 43 44 44 44 44 44 44 45 45 46 46 46 46 47 47 47 48 48 48 49 49 49 49 50 50 51 53 53 54 54 55 55 55 56 56 56 56 56 56 57 57 57 58 58 58 59 59 59 59 60 60 60 60 61 61 62 62 62 62 62 62 62 62 62 63 64 64 66 70 70 70 70 70 71 71 71 72 73 73 73 73 73 73 73 75 77 78 82 83 85 87 87 87 87 87 87 87 87 88 88 88 88 92 93 93 94 94 96 96 96 97 99 99 99 99 99 99 100 101 104 104 105 106 106 106 106 106 107 107 107 107 107 107 107 107 108 108 108 108 108 108 108 109 109 109 109 110 110 111 112 112 113 113 114 114 115 116 116 117 117 118 119 120 120 120 120 120 120 121 121 121 121 121 122 122 123 123 125 125 126 126 127 127 128 130 131 132 133 134 134 135 136 137 138 139 139 139 140 141 141 142 142 143 144 144 145 146 146 147 147 147 147 147 147 147 147 147 148 148 148 150 150 150 151 152 153 153 153 153 153 153 153 153 153 153 153 153 154 154 154 154 154 154 154 154 154 154 154 155 155 155 155 157 157 158 158 160 160 160 160 160 160 160 161 161 161 161 161 161 164 164 164 165 165 166 167 167 167 169 170 172 173 174 174 175 175 176 176 176 182 183 186 187 192 192 195 195 195 196 197 198 203 204 204 204 205 205 205 205 205 205 205 205 206 206 206 207 208 208 208 208 211 213 213 213 213 214 214 217 217 217 220 220 221 221 221 221 222 222 222 222 222 222 224 225 225 227 227 227 227 227 228 228 228 228 229 230 230 230 230 230 230 231 231 233 233 233 233 234 234 234 235 235 235 235 235 235 235 235 236 236 236 236 236 236 237 238 238 238 238 238 238 242 242 242 242 243 245 245 246 246 248 248 248 248 248 248 248 249 249 249 250 250 254 257 258 260 260 261 263 266 268 268 268 269 269 269 272 273 274 274 275 275 276 282 283 285 286 288 289 290 291 292 292 292 293 294 295 295 295 296 298 298 298 298 300 300 300 301 301 301 301 301 301 301 302 302 303 304 305 305 306 307 308 310 310 311 312 312 312 312 312 312 312 313 313 313 313 313 313 314 314 314 314 315 316 318 318 318 318 318 319 319 319 320 320 320 320 321 322 322 322 322 322 322 322 322 322 322 322 323 324 324 325 327 327 327 327 327 328 328 328 329 330 330 332 333 334 334 334 335 336 336 336 336 336 339 339 339 340 340 340 341 341 341 341 341 342 342 342 344 345 345 345 346 346 348 348 348 348 348 348 348 348 348 348 348 348 348 349 352 354 354 354 355 355 356 357 357 357 358 358 359 361 361 362 363 363 364 364 364 364 365 365 365 365 366 366 367 368 368 368 368 368 369 369 369 369 370 370 370 371 371 372 372 372 373 373 373 373 373 374 374 374 375 376 376 376 377 378 378 379 380 380 380 380 380 380 381 381 386 386 386 386 387 387 389 389 393 393 393 397 398 398 398 398 402 403 405 406 407 410 410 410 411 413 415 415 415 416 417 418 419 419 419 420 420 420 420 420 420 420 421 422 422 422 422 423 424 425 425 425 427 427 428 428 431 432 432 434 435 436 436 436 437 438 438 438 438 439 439 439 439 440 441 442 442 442 442 442 442 443 443 443 443 443 443 444 444 444 444 444 445 445 445 446 446 446 446 446 446 447 449 450 450 451 451 451 452 452 453 454 454 454 454 456 457 457 457 457 458 458 458 458 458 459 459 459 460 461 461 462 462 462 462 463 463 463 463 464 465 465 465 467 467 468 468 468 469 469 469 469 469 470 471 471 471 471 471 471 471 472 474 474 474 475 475 475 475 476 476 476 476 476 476 476 476 478 480 480 480 481 481 481 482 484 484 484 484 485 485 485 487 487 488 488 488 488 488 489 489 489 490 490 491 491 491 491 491 492 493 496 497 497 497 499 500 500 500 501 502 503 503 504 505 505 505 505 506 506 506 506 506 507 507 507 507 507 507 507 508 508 508 508 509 510 510 510 510 510 510 510 511 511 512 512 512 512 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 514 514 514 515 515 515 516 516 516 516 517 518 518 519 519 519 519 520 521 521 521 521 521 521 521 522 523 523 524 524 524 524 524 525 525 525 525 525 525 525 526 526 526 527 528 528 528 528 528 528 528 528 528 529 529 530 531 531 532 532 532 532 532 534 534 535 536 536 536 537 537 537 537 537 537 537 537 537 537 537 537 538 538 538 538 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 540 541 542 543 543 543 543 543 544 545 545 545 545 545 546 546 546 547 548 549 551 551 552 552 552 552 552 552 553 553 553 554 554 555 555 555 557 557 557 557 558 558 558 558 559 559 560 561 562 564 565 566 567 568 569 570 571 571 574 575 576 577 578 579 579 580 580 580 580 580 581 582 582 582 582 583 584 584 585 587 587 589 590 591 591 592 592 593 594 595 596 598 598 599 599 601 601 601 601 602 602 603 603 603 603 604 604 604 604 605 606 607 608 609 610 611 619 623 624 625 626 627 628 629 630 631 633 637 638 639 640 641 642 643 644 645 646 647 648 649 650 652 656 658 659 660 662 666 671 672 675 677 678 681 682 683 684 686 691 693 694 696 697 699 700 701 702 704 705 707 712 714 715 720 721 727 729 731 732 735 740 741 742 744 745 746 747 749 753 754 755 756 758 759 761 763 764 765 766 771 773 777 778 779 780 781 787 789 797 799 801 802 806 807 808 813 814 816 818 821 822 823 824 825 827 828 830 831 832 833 834 836 837 838 839 840 841 842 846 847 848 849 850 851 852 853 854 855 856 857 859 861 862 863 864 867 868 869 870 871 873 874 875 876 877 878 879 880 881 882 884 885 886 887 888 889 890 891 893 894 895 896 897 898 901 902 903 904 905 906 907 910 911 913 914 917 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 936 937 938 939 942 945 967 968 969 978 984 987 991 994 997 999 1000 1002 1005 1006 1009 1053 1056 1057 1065 1069 1070 1089 1093 1094 1095 1100 1101 1108 1115 1122 1124 1125 1130 1151 1155 1156 1158 1159 1160 1166 1169 1173 1175 1180 1182 1188 1190 1196 1197 1203 1204 1213 1215 1216 1217 1218 1220 1223 1228 1229 1230 1231 1232 1233 1235 1236 1237 1238 1240 1241 1243 1245 1246 1249 1250 1251 1254 1255 1261 1264 1265 1266 1267 1269 1270 1271 1274 1276 1277 1279 1280 1281 1282 1283 1290 1291 1294 1296 1297 1298 1299 1300 1301 1302 1303 1304 1309 1310 1311 1312 1313 1314 1315 1325 1334 1336 1340 1344 1346 1348 1351 1352 1356 1359 1363 1365 1366 1368 1369 1371 1374 1375 3 3 10 12 14 15 21 22 35 38 51 52 57 62 64 68 69 74 76 78 79 83 84 85 86 89 90 91 92 93 93 95 97 102 103 104 105 117 124 125 129 136 149 154 156 159 162 163 166 168 170 171 174 175 175 177 178 179 181 184 187 189 189 189 189 189 190 191 193 193 193 193 193 193 193 194 195 198 201 202 203 204 204 205 206 207 209 210 212 212 212 212 212 212 212 212 212 212 212 213 214 214 214 214 214 214 214 214 214 214 214 214 215 216 217 218 219 220 221 223 223 223 223 223 223 224 226 232 236 238 239 240 241 242 243 244 245 247 247 247 248 251 251 251 251 253 255 256 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 259 260 262 263 265 265 267 268 269 270 271 277 279 284 284 284 284 284 284 284 284 297 299 299 309 317 324 326 327 328 331 337 338 343 345 346 347 350 351 353 358 360 376 379 382 384 384 384 384 384 384 384 384 384 384 387 389 390 392 393 394 395 395 396 398 398 398 398 398 398 398 398 398 398 398 398 398 399 400 401 402 403 404 406 407 408 408 408 408 408 408 408 408 408 408 408 408 408 409 410 411 412 414 415 418 419 420 421 423 423 424 425 426 426 426 426 426 426 431 433 436 444 445 448 455 466 470 473 474 476 477 479 479 483 485 485 486 490 494 495 497 498 499 500 503 504 513 517 523 525 533 535 535 535 535 535 535 535 535 535 535 535 537 537 537 537 537 538 543 550 551 552 559 563 572 573 579 584 585 586 587 588 590 597 600 604 612 614 620 632 634 655 657 661 663 664 665 668 669 670 673 674 676 679 680 685 687 688 689 690 692 695 698 703 706 708 709 710 711 713 716 717 718 719 722 724 725 728 734 736 737 738 739 748 750 751 757 760 762 767 768 769 770 772 775 776 782 783 784 785 786 791 792 793 794 795 796 798 800 803 804 805 809 810 811 812 815 817 819 820 826 829 835 843 844 845 858 860 865 866 872 883 892 899 900 908 909 912 915 916 935 940 941 947 948 949 959 971 972 977 980 982 988 992 993 998 1004 1007 1008 1010 1012 1013 1015 1021 1023 1024 1033 1034 1037 1041 1042 1048 1049 1050 1051 1054 1055 1060 1061 1062 1066 1067 1068 1072 1074 1075 1091 1092 1097 1099 1102 1106 1109 1111 1117 1119 1120 1123 1126 1127 1128 1131 1133 1134 1135 1136 1137 1142 1147 1148 1150 1152 1153 1161 1162 1164 1165 1167 1168 1170 1172 1174 1178 1179 1183 1184 1185 1186 1189 1192 1193 1198 1199 1200 1201 1205 1206 1207 1208 1209 1210 1211 1212 1214 1221 1222 1225 1226 1227 1234 1239 1242 1244 1247 1248 1252 1253 1256 1260 1262 1272 1273 1275 1278 1284 1285 1286 1287 1288 1289 1292 1293 1295 1305 1306 1307 1308 1316 1317 1319 1320 1321 1323 1324 1327 1328 1329 1330 1332 1337 1338 1339 1341 1342 1343 1347 1353 1355 1357 1358 1362 1364 1370 1372 1376 16 19 65 67 80 81 98 180 185 188 189 193 199 200 212 219 223 247 251 252 258 264 278 280 281 284 287 299 383 384 385 388 391 395 398 408 426 429 430 479 535 537 556 613 615 616 617 618 621 622 635 636 651 653 654 667 723 726 730 733 743 752 774 788 790 918 943 944 946 950 951 952 953 954 955 956 957 958 960 961 962 963 964 965 966 970 973 974 975 976 979 981 983 985 986 989 990 995 996 1001 1003 1011 1014 1016 1017 1018 1019 1020 1022 1025 1026 1027 1028 1029 1030 1031 1032 1035 1036 1038 1039 1040 1043 1044 1045 1046 1047 1052 1058 1059 1063 1064 1071 1073 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1087 1088 1090 1096 1098 1103 1104 1105 1107 1110 1112 1113 1114 1116 1118 1121 1129 1132 1138 1139 1140 1141 1143 1144 1145 1146 1149 1154 1157 1163 1171 1176 1177 1181 1187 1191 1194 1195 1202 1219 1224 1257 1258 1259 1263 1268 1318 1322 1326 1331 1333 1335 1345 1349 1350 1354 1360 1361 1367 1373
 
-12 14 8 9 10 10 10 10 4 6 4 5 5 6 7 7 7 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 10 11 11 14 16 13 14 14 5 6 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 3 3 4 6 7 7 7 7 7 7 8 7 8 8 8 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 9 6 8 4 6 4 4 3 3 4 3 4 3 3 5 5 5 5 5 5 5 4 5 7 6 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 4 5 3 3 9 3 4 5 5 4 5 7 5 5 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 5 6 6 6 6 6 6 3 4 4 4 4 4 6 7 7 4 5 4 8 9 9 3 4 3 3 4 4 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 4 5 5 5 5 7 4 4 4 4 6 3 4 5 6 5 6 6 6 6 6 7 6 3 5 6 6 6 3 3 6 6 6 9 11 5 6 5 3 4 3 5 3 3 3 5 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 6 7 15 16 16 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 3 3 4 3 4 3 3 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 6 6 7 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 2 2 3 2 2 2 2 3 2 3 2 3 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 4 6 4 5 5 6 7 7 7 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 10 11 11 14 16 13 14 14 5 6 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 3 3 4 6 7 7 7 7 7 7 8 7 8 8 8 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 9 6 8 4 6 4 4 3 3 4 3 4 3 3 5 5 5 5 5 5 5 4 5 7 6 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 4 5 3 3 9 3 4 5 5 4 5 7 5 5 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 5 6 6 6 6 6 6 3 4 4 4 4 4 6 7 7 4 5 4 8 9 9 3 4 3 3 4 4 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 4 5 5 5 5 7 4 4 4 4 6 3 4 5 6 5 6 6 6 6 6 7 6 3 5 6 6 6 3 3 6 6 6 9 11 5 6 5 3 4 3 5 3 3 3 5 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 6 7 15 16 16 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 3 3 4 3 4 3 3 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 6 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 2 2 3 2 2 2 2 3 2 3 2 3 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	1506 3917 4223
+1$	1519 3946 4252
 12$	619 620 621 622
 13$	619 620 621 622
 14$	619 620 621 622
 15$	619 620 621 622
 16$	619 620 621 622
-17$	4569 2392
-18$	4837 3015
-19$	4837 3015
-2$	4223
-20$	4837 3015 4569 2392
-21$	4837 3015
-22$	4837
-23$	4837
-24$	4837 1889
-25$	4837 3015
-26$	4837
-27$	4837
-28$	4837
-29$	4837
-3$	4223
-30$	4837 3015
-31$	4569
-3x5x2$	2252
-4$	4223
-47$	4569 2392
-5$	776 4223
-5x5x5$	2251
-6$	776 4223
-60$	4424
-7$	4223 4300
-8$	4223
-9$	4223
-a$	2482 2563 4771 2567 437 438 439 5063 2916 2917 532 629 630 3063 3090 3091 765 3479 3581 3616 3765 3882 3883 3914 6141 1532 3986 3994 6201 1652 1685 1810 1908 1920 1970 1973 4460 2183
-abandon$	1925
-abandoned$	1922 1925
-abandoning$	1925
-abandons$	1925
-abc$	2203
+17$	4601 2408
+18$	4869 3031
+19$	4869 3031
+2$	4252
+20$	4869 3031 4601 2408
+21$	4869 3031
+22$	4869
+23$	4869
+24$	4869 1902
+25$	4869 3031
+26$	4869
+27$	4869
+28$	4869
+29$	4869
+3$	4252
+30$	4869 3031
+31$	4601
+3x5x2$	2268
+4$	4252
+47$	4601 2408
+5$	776 4252
+5x5x5$	2267
+6$	776 4252
+60$	4453
+7$	4252 4329
+8$	4252
+9$	4252
+a$	2498 2579 4803 2583 437 438 439 5095 2932 2933 532 629 630 3079 3106 3107 765 3495 3597 3632 3781 3911 3912 3943 6186 1545 4015 4023 6246 1665 1698 1823 1921 1933 1983 1986 4492 2199
+abandon$	1938
+abandoned$	1935 1938
+abandoning$	1938
+abandons$	1938
+abc$	2219
 abdicate$	1207
 abdicated$	1207
 abdicates$	1207
 abdicating$	1207
-abh	3989
-abh$	6195
-abide$	4949
-abilit	4520
-abject$	1896
-able$	573 576 577 579 682 3102 3119 3120 1400
-abortion$	2358
-about	3734 4351
-about$	2455 5173 3271 861 862 863 864 3276 5676 5833 5834 5835 1293 3755 3926 3974
-above$	3201
-abscond$	4789 2208
-abscondded$	2208
-abscondding$	2208
-absconded$	2208
-absconder$	4011 2208
-absconders$	4011 2208
-absconding$	4010 2208
-absconds$	2208
-absconsion$	2208
-absconsions$	2208
-absen	4544
-absenc	6152
-absent$	4794 5567 3724
+abh	4018
+abh$	6240
+abide$	4981
+abilit	4552
+abject$	1909
+able$	573 576 577 579 682 3118 3135 3136 1400
+abortion$	2374
+about	3750 4380
+about$	2471 5205 3287 861 862 863 864 3292 5708 5865 5866 5867 1293 3771 3955 4003
+above$	3217
+abscond$	4821 2224
+abscondded$	2224
+abscondding$	2224
+absconded$	2224
+absconder$	4040 2224
+absconders$	4040 2224
+absconding$	4039 2224
+absconds$	2224
+absconsion$	2224
+absconsions$	2224
+absen	4576
+absenc	6197
+absent$	4826 5599 3740
 absolute$	838
-absolutely$	920 3488 1887 1890
-abus	6176
-abuse	3969
-abuse$	4617 4618 4741 4918 4919 4935 4936 6173 6174 6175 4054 4572
-abused	1540
-abused$	4638 3951 4585 2176
-abuser$	4785 5033 5039 4077
-abusers$	4785 5033 5039 4077
-abusive$	1719 4141 2224
-abysmal$	2246
-abysmally$	2246
-academy$	3416 5847 6116 6117 6130
-accept$	4690 4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5078 5439 5457 5463 5477 5702 4286 4287
-acceptable$	1385 2203
-accepted$	4859 4867 4874 4875 4876 4877
-accepting$	5078
-access$	2118
-accommodation$	4822 4823 4824 4825 4826 4827 4828 4829 6172 6191 4570
-accomplice$	4030 2299
-accomplices$	4030 2299
-accord$	4676 4677 4678 4679 4680 4681 4682 4683 4851 4852 4032
-accoun	3703 1314 3726 3826
-account$	5677 5678 5679 5680 5681 5682 5683 6032 6071 6072 4110
-accountability$	318 319 5871 5872 5873 5874 4350
+absolutely$	920 3504 1900 1903
+abus	6221
+abuse	3998
+abuse$	4649 4650 4773 4950 4951 4967 4968 6218 6219 6220 4083 4604
+abused	1553
+abused$	4670 3980 4617 2192
+abuser$	4817 5065 5071 4106
+abusers$	4817 5065 5071 4106
+abusive$	1732 4170 2240
+abysmal$	2262
+abysmally$	2262
+academy$	3432 5879 6161 6162 6175
+accept$	4722 4981 2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778 5110 5471 5489 5495 5509 5734 4315 4316
+acceptable$	1385 2219
+accepted$	4891 4899 4906 4907 4908 4909
+accepting$	5110
+access$	2134
+accommodation$	4854 4855 4856 4857 4858 4859 4860 4861 6217 6236 4602
+accomplice$	4059 2315
+accomplices$	4059 2315
+accord$	4708 4709 4710 4711 4712 4713 4714 4715 4883 4884 4061
+accoun	3719 1314 3742 3842
+account$	5709 5710 5711 5712 5713 5714 5715 6064 6116 6117 4139
+accountability$	318 319 5903 5904 5905 5906 4379
 accountable$	318 319
-accounts$	5909 5932 6032 4110
-accusation$	4052
-accusations$	4052
-acd$	2309
+accounts$	5941 5964 6064 4139
+accusation$	4081
+accusations$	4081
+acd$	2325
 achiev	1363
-acknowledge$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5702
-acknowledged$	5636 5637 5638 5639
-acne$	2241
-acned$	2240
-across$	3003 593 594 3006 596 3008 598 3129 3201 4176 4306
-act	1350 5996 6091
-act$	2619 4832 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 665 5589 5702 5856 5859 5897 5997 1721
-acted$	592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 3403 3412 5622 5636 5637 5638 5639 5712 1721
-acting$	508 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1700 1721
-action	1264 4421
-action$	4645 5667 5677 5678 5679 5680 5681 5682 5683 4001 4419
-actionable$	3675
-actions$	3 4 5 6 7 2421 2422 2423 4645 4663 4676 4677 4678 4679 4680 4681 4682 4683 4935 4936 4937 4001
-active	6044
-active$	124 125 126 127 302 4017 4187 1973 1975 4398
-activi	5875 4401 4413 4414 4421
-activities$	4643 4645 4001 4014 4056
-activity$	4643 4645 2620 4833 5909 6014 4001 4014 4056 4186 4405
-acts$	2619 4832 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 666 1721
-actual$	3989
-add$	2062
-added$	1336 1337 3856 1446
-addict	6109 6152 4510
-addict$	5045 5046 5047 4080 4081 2220
-addicted$	1485
-addiction$	1485 4525
-addicts$	5045 5046 5047 4080 4081 2220
-addres	1269 5926 1422 3833 3834 3862
-address$	4777 4778 4779 4780 2575 2576 2577 2578 4580
-addresses$	5900 6068 4376 4446
-adhd	6109
-adhd$	6099 2307
-adidas$	4271
-admit$	5457 5463 5477 5702 5856 4286
-admitted$	1478 1490 4501
-adolescent$	5097 5111 5112 5113 5114 5115 5116 765 5382 5385 1663 1666 4125 1809
-adolescents$	5097 5111 5112 5113 5114 5115 5116 5382 5385 4125
-adopted$	4578
-adoption$	2168
-adoptive$	2168
-adult$	4706 4728 2540 2541 4762 2599 2603 2606 4817 4819 4839 4842 2787 5001 5002 5003 5004 2876 2911 5203 589 5209 5211 5216 3019 5228 5233 5234 5235 5243 5252 5253 5254 3059 649 5273 661 662 3075 5282 5283 3078 3079 3118 3121 5327 5374 5375 5376 5377 5378 5379 4007 1614 4029 4190 4191 1784 4197 1802
-adults$	4762 4785 2599 4813 4817 4819 4839 2794 5001 5002 5003 5004 5012 2807 5140 5179 5180 5181 5189 5203 5209 5213 3009 5216 3016 5228 5233 5234 5235 5241 5249 5250 5251 5252 661 662 3075 5282 5283 5327 5341 5350 5355 5358 5359 5360 5361 5362 5374 5375 5376 5377 5378 5379 5416 4007 4048 4192 4197
+acknowledge$	2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778 5734
+acknowledged$	5668 5669 5670 5671
+acne$	2257
+acned$	2256
+across$	3019 593 594 3022 596 3024 598 3145 3217 4205 4335
+act	1350 6028 6136
+act$	2635 4864 592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 665 5621 5734 5888 5891 5929 6029 1734
+acted$	592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 3419 3428 5654 5668 5669 5670 5671 5744 1734
+acting$	508 592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 1713 1734
+action	1264 4450
+action$	4677 5699 5709 5710 5711 5712 5713 5714 5715 4030 4448
+actionable$	3691
+actions$	3 4 5 6 7 2437 2438 2439 4677 4695 4708 4709 4710 4711 4712 4713 4714 4715 4967 4968 4969 4030
+active	6076
+active$	124 125 126 127 302 4046 4216 1986 1988 4427
+activi	5907 4430 4442 4443 4450
+activities$	4675 4677 4030 4043 4085
+activity$	4675 4677 2636 4865 5941 6046 4030 4043 4085 4215 4434
+acts$	2635 4864 592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 666 1734
+actual$	4018
+add$	2078
+added$	1336 1337 3872 1446
+addict	6154 6197 4542
+addict$	5077 5078 5079 4109 4110 2236
+addicted$	1498
+addiction$	1498 4557
+addicts$	5077 5078 5079 4109 4110 2236
+addres	1269 5958 1422 3849 3850 3878
+address$	4809 4810 4811 4812 2591 2592 2593 2594 4612
+addresses$	5932 6100 4405 4475
+adhd	6154
+adhd$	6144 2323
+adidas$	4300
+admit$	5489 5495 5509 5734 5888 4315
+admitted$	1491 1503 4533
+adolescent$	5129 5143 5144 5145 5146 5147 5148 765 5414 5417 1676 1679 4154 1822
+adolescents$	5129 5143 5144 5145 5146 5147 5148 5414 5417 4154
+adopted$	4610
+adoption$	2184
+adoptive$	2184
+adult$	4738 4760 2556 2557 4794 2615 2619 2622 4849 4851 4871 4874 2803 5033 5034 5035 5036 2892 2927 5235 589 5241 5243 5248 3035 5260 5265 5266 5267 5275 5284 5285 5286 3075 649 5305 661 662 3091 5314 5315 3094 3095 3134 3137 5359 5406 5407 5408 5409 5410 5411 4036 1627 4058 4219 4220 1797 4226 1815
+adults$	4794 4817 2615 4845 4849 4851 4871 2810 5033 5034 5035 5036 5044 2823 5172 5211 5212 5213 5221 5235 5241 5245 3025 5248 3032 5260 5265 5266 5267 5273 5281 5282 5283 5284 661 662 3091 5314 5315 5359 5373 5382 5387 5390 5391 5392 5393 5394 5406 5407 5408 5409 5410 5411 5448 4036 4077 4221 4226
 advance$	1354
-advanced$	589 4017
+advanced$	589 4046
 advanceed$	1354
 advanceing$	1354
 advances$	1354
-advantage$	4639
-advice$	4666 5078 5627 5628 5629 5630 5631 5632 5633 4049 4283 4341
-advis	4448
-advised$	4669 4670 2465 55 56
-affairs$	5268
-affection$	4822 4823 4824 4825 4826 4827 4828 4829
-affili	1350 4401 4405 4407 2300
-affiliate$	4056
-affiliated$	406 4056
-affiliates$	4056
-affiliation$	387 388 406 4056
-affiliations$	4056
-affray	3989
-affray$	6195
-afraid$	5334 5335 5336 5337 754 755
-african$	1834
-afro$	4263 1853 4265
-afros$	4263 4265
-after	5911 3938
-after$	2741 2946 5188 2985 3105 5342 5343 5347 5348 5354 1180 6144 6145 3955
-again$	1150 3656 3657
-agains	3779 4421
-against$	4781 4782 4783 4784 5970 5985 6015 1443 4298 4389 4391 4431 4461
-age$	2612 4836 2827 5206 5207 5278 5279 5280 5395 5396 5397 3916 4551
-aged$	5382 5385 4027
-agencies$	3416 5847
-agency$	3391 3416 5847 3675 1896 1935
-ages$	5206 5207
-aggression$	5129 5130 514 515 4133
-aggressive$	5088 5089 5090 5091 5092 5093 5094 5095 5161 1719 2224
-aggressively$	2224
-aggressiveness$	5129 5130 4133
-aggressor$	5033 5034 5035 5036 4077 4078 4079
-aggressors$	5033 5034 5035 5036 4077 4078 4079
-agitator$	2217
-agitators$	2217
+advantage$	4671
+advice$	4698 5110 5659 5660 5661 5662 5663 5664 5665 4078 4312 4370
+advis	4477
+advised$	4701 4702 2481 55 56
+affairs$	5300
+affection$	4854 4855 4856 4857 4858 4859 4860 4861
+affili	1350 4430 4434 4436 2316
+affiliate$	4085
+affiliated$	406 4085
+affiliates$	4085
+affiliation$	387 388 406 4085
+affiliations$	4085
+affray	4018
+affray$	6240
+afraid$	5366 5367 5368 5369 754 755
+african$	1847
+afro$	4292 1866 4294
+afros$	4292 4294
+after	5943 3967
+after$	2757 2962 5220 3001 3121 5374 5375 5379 5380 5386 1180 6189 6190 3984
+again$	1150 3672 3673
+agains	3795 4450
+against$	4813 4814 4815 4816 6002 6017 6047 1443 4327 4418 4420 4460 4493
+age$	2628 4868 2843 5238 5239 5310 5311 5312 5427 5428 5429 3945 4583
+aged$	5414 5417 4056
+agencies$	3432 5879
+agency$	3407 3432 5879 3691 1909 1948
+ages$	5238 5239
+aggression$	5161 5162 514 515 4162
+aggressive$	5120 5121 5122 5123 5124 5125 5126 5127 5193 1732 2240
+aggressively$	2240
+aggressiveness$	5161 5162 4162
+aggressor$	5065 5066 5067 5068 4106 4107 4108
+aggressors$	5065 5066 5067 5068 4106 4107 4108
+agitator$	2233
+agitators$	2233
 agree$	566 567 568 569
 agreed$	566 567 568 569
-agreement$	6002
-agreements$	6002
+agreement$	6034
+agreements$	6034
 agrees$	566 567 568 569
-ahead$	5924
+ahead$	5956
 aid	1363
-aid$	1354 1367 4489
+aid$	1354 1367 4521
 aided$	1354 1367
 aiding$	1354 1367
 aids	1363
-aids$	1354 1367 4489
-aim$	6009 1396 6038
-aims$	6009 1396 6038
-album$	3855
-alcoho	6152
-alcohol$	4822 4823 4824 4825 4826 4827 4828 4829 6102 4506 2099 4510
-alcoholic$	4080
-alcoholics$	4080
+aids$	1354 1367 4521
+aim	1453
+aim$	6041 1396 6070
+aims$	6041 1396 6070
+album$	3871
+alcoho	6197
+alcohol$	4854 4855 4856 4857 4858 4859 4860 4861 6147 4538 2115 4542
+alcoholic$	4109
+alcoholics$	4109
 alert$	1259 1277 1278 1375
 alerting$	1277 1278
 alerts$	1277 1278
-aliases$	2256
-alibi$	2257
-alibis$	2257
-alienated$	1810
-alight	3976
-alight$	6182
-alike$	4270 4272
-alive$	6081
-all	4427
-all$	2774 486 2911 528 559 5177 624 5315 757 5441 3236 830 900 901 902 946 954 3366 3389 5691 5698 3616 3618 5842 5843 1237 6004 3829 3864 4036 4283 4284 4342 1966 1970
-allegation$	4052 4053
-allegations$	4052 4053
-allege$	5016 5017 4050 4051
-alleged$	5016 5017 1329 1427 4050 4051 1643
-allegedly$	2213
-alleges$	5016 5017 4050 4051
-allerg	6109
-allergic$	2323
-allergies$	2323
-allergy$	4525 2323
+aliases$	2272
+alibi$	2273
+alibis$	2273
+alienated$	1823
+alight	4005
+alight$	6227
+alike$	4299 4301
+alive$	6126
+all	4456
+all$	2790 486 2927 528 559 5209 624 5347 757 5473 3252 830 900 901 902 946 954 3382 3405 5723 5730 3632 3634 5874 5875 1237 6036 3845 3893 4065 4312 4313 4371 1979 1983
+allegation$	4081 4082
+allegations$	4081 4082
+allege$	5048 5049 4079 4080
+alleged$	5048 5049 1329 1427 4079 4080 1656
+allegedly$	2229
+alleges$	5048 5049 4079 4080
+allerg	6154
+allergic$	2339
+allergies$	2339
+allergy$	4557 2339
 allocated$	1432
 allow	1279
-allow$	21 22 57 58 5457 5463 5477 1367 4033 4286
-allowed$	21 22 57 58 1367 1489 4033
-allowing$	21 22 57 58 1367 4033
-allows$	21 22 57 58 1367 4033
-almost$	268 624 3035 625 626 627 628 631 632 633 634 679 680 1780 1789
-alone	3876 2151 4563
-alone$	5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 6082 2151 4562
-along$	4698
-already$	624 3035 625 626 627 628 631 632 633 634 652 679 680 1780 1789
-also$	1667
-alternative$	2126
-although$	4781 4782 4783 4784
+allow$	21 22 57 58 5489 5495 5509 1367 4062 4315
+allowed$	21 22 57 58 1367 1502 4062
+allowing$	21 22 57 58 1367 4062
+allows$	21 22 57 58 1367 4062
+almost$	268 624 3051 625 626 627 628 631 632 633 634 679 680 1793 1802
+alone	3905 2167 4595
+alone$	5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 6127 2167 4594
+along$	4730
+already$	624 3051 625 626 627 628 631 632 633 634 652 679 680 1793 1802
+also$	1680
+alternative$	2142
+although$	4813 4814 4815 4816
 altogether$	1237
-always$	179 3277 2243
-ambition$	5151 4168
-among$	5087 2925 2957 3739 3869
-amongst$	5087 2925 2957
-amount$	5340
-an$	2749 2942 3005 3037 3067 765 3383 3616 3753 3765 3882 3994 1810
-anaemia$	2322
-analys	3688 3689 3690 1280 1281 1310
-analysis$	4364 4408
-analyst$	5894 5895 5896 3691 3692 3721 1402
-analysts$	5894 5895 5896 3691 3692 3721 1402
-anaphy	2324
-and	2004 2009
-and$	4985 2829 2830 5382 5385 3201 3674 3752 3770 3771 4382 2047 4608
-angels$	4097
-anger$	511 1720
-angry$	5567 1652 1810
-animal$	4080
-animals$	5045 5046 5047 4080 4081
-ankle	1575
-ankle$	3986
-anorexia$	2325
-anorexic$	2325
-another$	2412 5141 765 3998 1810 1973
-anpr$	2261
-answer$	4949 672 673 674 3112 5457 5463 5477 5702 3528 3529 5856 5859 4286
-answered$	4859 672 673 674 5636 5637 5638 5639
+always$	179 3293 2259
+ambition$	5183 4197
+among$	5119 2941 2973 3755 3898
+amongst$	5119 2941 2973
+amount$	5372
+an$	2765 2958 3021 3053 3083 765 3399 3632 3769 3781 3911 4023 1823
+anaemia$	2338
+analys	3704 3705 3706 1280 1281 1310
+analysis$	4393 4437
+analyst$	5926 5927 5928 3707 3708 3737 1402
+analysts$	5926 5927 5928 3707 3708 3737 1402
+anaphy	2340
+and	2017 2022
+and$	5017 2845 2846 5414 5417 3217 3690 3768 3786 3787 3891 4411 2063 4640
+angels$	4126
+anger$	511 1733
+angry$	5599 1665 1823
+animal$	4109
+animals$	5077 5078 5079 4109 4110
+ankle	1588
+ankle$	4015
+anorexia$	2341
+anorexic$	2341
+another$	2428 5173 765 4027 1823 1986
+anpr$	2277
+answer$	4981 672 673 674 3128 5489 5495 5509 5734 3544 3545 5888 5891 4315
+answered$	4891 672 673 674 5668 5669 5670 5671
 answers$	672 673 674
-antagonise$	1637
-antagonised$	1637
-antagonises$	1637
-antagonising$	1637
-anti	2086
-anti$	2537 2543 389 5088 5089 5090 5091 5092 5093 497 2914 2956 3742 1340 3802 3807 3812 6046 6058 1747 1748
-anticipated$	5991
-antidepressant$	4497
-antidepressants$	4497
-antipsychotic$	2340
-antipsychotics$	2340
-antisocial$	4741 4748 5088 5089 5090 5091 5092 5093 5161 1634 1714 4126
-anxiet	6109
-anxiety$	2327
-any	5923 1941 4427
-any$	2774 5441 3236 830 3333 3474 3475 3618 5876 3765 6004 4283 4284 1966 1970
-anybody$	3416
-anyone$	5203 5341 3416 5626
-anything$	677 5313 751 5456 5461 5467 5472 5481 969 970 971 972 973 6064 4283
-anyway$	5330
-apathetic$	2226 2246
-apathy$	2246
-apnoea$	4507
-apologised$	5636 5637 5638 5639
-app$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
-appalling$	5088 5089 5090 5091 5092 5093 1123 1124 1125 1126 1719 1754 1921 2246
-appallingly$	2246
-appear$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 3128 721 1570 1668 1669 1715 1716 1726
-appearance$	5436 4604
-appearances$	4604
-appeared$	592 3003 593 594 595 3006 596 597 3008 598 1570
-appearing$	1570
-appears$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 721 1570 1668 1669 1715 1716 1726
-appeti	6109
-apple$	4072
-apples$	4072
+antagonise$	1650
+antagonised$	1650
+antagonises$	1650
+antagonising$	1650
+anti	3758 1340 3818 3823 6078 6090 2102
+anti$	2553 2559 389 5120 5121 5122 5123 5124 5125 497 2930 2972 1760 1761
+anticipated$	6023
+antidepressant$	4529
+antidepressants$	4529
+antipsychotic$	2356
+antipsychotics$	2356
+antisocial$	4773 4780 5120 5121 5122 5123 5124 5125 5193 5980 1647 1727 4155
+anxiet	6154
+anxiety$	2343
+any	5955 1954 4456
+any$	2790 5473 3252 830 3349 3490 3491 3634 5908 3781 6036 4312 4313 1979 1983
+anybody$	3432
+anyone$	5235 5373 3432 5658
+anything$	677 5345 751 5488 5493 5499 5504 5513 969 970 971 972 973 6096 4312
+anyway$	5362
+apathetic$	2242 2262
+apathy$	2262
+apnoea$	4539
+apologised$	5668 5669 5670 5671
+app$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839
+appalling$	5120 5121 5122 5123 5124 5125 1123 1124 1125 1126 1732 1767 1934 2262
+appallingly$	2262
+appear$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3019 593 594 595 3022 596 597 3024 598 624 3051 625 626 627 628 631 632 633 634 3144 721 1583 1681 1682 1728 1729 1739
+appearance$	5468 4636
+appearances$	4636
+appeared$	592 3019 593 594 595 3022 596 597 3024 598 1583
+appearing$	1583
+appears$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3019 593 594 595 3022 596 597 3024 598 624 3051 625 626 627 628 631 632 633 634 721 1583 1681 1682 1728 1729 1739
+appeti	6154
+apple$	4101
+apples$	4101
 applic	1425
 applied$	1014 1015 1016 1189
 apply	1425
-apply$	1014 1015 1016 2000
-appointment$	3241 831 832 833 5560 5561 5562 6097 4493
-appointments$	3241 831 832 833 6097 4493
-appreciate$	4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
-appreh	3811
-apprehend$	6017 2041
-apprehending$	2041
-approa	4421
-approach$	4419
-approaches$	5797 5798
-apps$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
-april$	4760
-arab$	1834
-arcade$	4758 4759
+apply$	1014 1015 1016 2013
+appointment$	3257 831 832 833 5592 5593 5594 6142 4525
+appointments$	3257 831 832 833 6142 4525
+appreciate$	4981 2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778
+appreh	3827
+apprehend$	6049 2054
+apprehending$	2054
+approa	4450
+approach$	4448
+approaches$	5829 5830
+apps$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839
+april$	4792
+arab$	1847
+arcade$	4790 4791
 architects$	300
 are	1350
-are$	2416 2450 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2882 487 501 502 503 504 505 506 5167 624 3035 625 626 627 628 631 632 633 634 642 760 3221 3245 3368 984 985 3631 1228 1229 3686 3716 3722 3785 3859 1577 1668 1669 1700 1715 1716 1726 4222 4266 4267 1934 4382 4429 2036 2079 4560
-area$	2947 4047 4567
-aren$	860 865 1712 1782
-argue$	5567
-argued$	5567
-argues$	5567
-arguing$	5567
-argume	3950
-argument$	3301 5508 3303
-argumentative$	5133 5134 5135 5136 5137 5138 5139 4137 2224
-arguments$	1522 6156 1548
-arm$	5407 6087
-arms$	5407 6087
-around	4351
-around$	2455 4704 5173 2975 2998 3566 5908 4015 4176
-arrangement$	4186
-arrangements$	4186 4529
-arrest	5897 1352 5978 5979 5984 3811 6043 1453 6152 6154 4431
-arrest$	5968 3763 5974 1374 6000 6017 1411 3864 2011 2015 4436 2041 4458 2200 4616 2284 2397
-arrested$	4640 4403 4591 2397
-arresting$	2041 2283
+are$	2432 2466 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2898 487 501 502 503 504 505 506 5199 624 3051 625 626 627 628 631 632 633 634 642 760 3237 3261 3384 984 985 3647 1228 1229 3702 3732 3738 3801 3875 1590 1681 1682 1713 1728 1729 1739 4251 4295 4296 1947 4411 4458 2049 2095 4592
+area$	2963 4076 4599
+aren$	860 865 1725 1795
+argue$	5599
+argued$	5599
+argues$	5599
+arguing$	5599
+argume	3979
+argument$	3317 5540 3319
+argumentative$	5165 5166 5167 5168 5169 5170 5171 4166 2240
+arguments$	1535 6201 1561
+arm$	5439 6132
+arms$	5439 6132
+around	4380
+around$	2471 4736 5205 2991 3014 3582 5940 4044 4205
+arrangement$	4215
+arrangements$	4215 4561
+arrest	5929 1352 6010 6011 6016 3827 6075 1466 6197 6199 4460
+arrest$	6000 3779 6006 1374 6032 6049 1411 3893 2024 2028 4465 2054 4490 2216 4648 2300 2413
+arrested$	4672 4432 4623 2413
+arresting$	2054 2299
 arrestped$	1411
-arrests$	1374 1411 4436 4616 2282 2397
-arrive$	4949
-arrived$	5861 5862 5863 5864
-arrogance$	2246
-arrogant$	3649 2226 2246
-arson	5955 6045 6046 3977 3989 3991
-arson$	6183 6195 6197
-arsonist$	4080
-arsonists$	4080
-art$	5227 2088
-arthritis$	2303
-as	1350 1941
-as$	2564 2828 2955 2993 3010 3022 637 3058 3076 3077 5333 3210 3490 5721 1244 1247 5925 3734 1667 1700 4373 1970
-asb	3802 3812
-asb$	4741 6008 1439
-asbo	3836 2203
-asbo$	6042 4614
-asbos$	6042
-asd$	6099 2309
-ashamed$	5732 1116
-asian$	765 1809 1810 1834
-aside$	3565 3636
-ask$	270 5544 5545 5546 3696 4293
-asked$	270 4914 5497 5622 5712 1273 3696 1312
-asking$	2679 269 5544 5545 5546 4293 4313
-asks$	270 5497
+arrests$	1374 1411 4465 4648 2298 2413
+arrive	6104
+arrive$	4981
+arrived$	5893 5894 5895 5896
+arrogance$	2262
+arrogant$	3665 2242 2262
+arson	5987 6077 6078 4006 4018 4020
+arson$	6228 6240 6242
+arsonist$	4109
+arsonists$	4109
+art$	5259 2104
+arthritis$	2319
+as	1350 1954
+as$	2580 2844 2971 3009 3026 3038 637 3074 3092 3093 5365 3226 3506 5753 1244 1247 5957 3750 1680 1713 4402 1983
+asb	3818
+asb$	4773 6040 1439
+asbo	3852 2219
+asbo$	6074 4646
+asbos$	6074
+asd$	6144 2325
+ashamed$	5764 1116
+asian$	765 1822 1823 1847
+aside$	3581 3652
+ask$	270 5576 5577 5578 3712 4322
+asked$	270 4946 5529 5654 5744 1273 3712 1312 3889
+asking$	2695 269 5576 5577 5578 4322 4342
+asks$	270 5529
 asleep$	1113 1114
-asperg	2063
-asperger$	4474
-aspergers$	4474
-aspirations$	5151 4168
-aspiring$	1646
-assaul	5955 6046 1540 3969 6176 3977 3978 3991
-assault$	5961 6175 6183 6184 6195 6197 4054
-assaulted$	3951 1581
-assaults$	6183 4054
+asperg	2079
+asperger$	4506
+aspergers$	4506
+aspirations$	5183 4197
+aspiring$	1659
+assaul	5987 6078 1553 3998 6221 4006 4007 4020
+assault$	5993 6220 6228 6229 6240 6242 4083
+assaulted$	3980 1594
+assaults$	6228 4083
 assert	1449
-assertive$	3860
-assess	6091 6093 1482 1571 4351 4515 4520
+assertive$	3876
+assess	6136 6138 1495 1584 4380 4547 4552
 assessed$	488 1329 1350 1427
-assessment$	6084 4532
-assessments$	4532
-assist	1279 1363 3867
-assist$	1354 1367 1396 6073
-assistant$	3917 6124
-assisted$	5888 1354 1367
+assessment$	6129 4564
+assessments$	4564
+assist	1279 1363 3896
+assist$	1354 1367 1396 6118
+assistant$	3946 6169
+assisted$	5920 1354 1367
 assisting$	1354 1367
 assists$	1354 1367 1396
-associ	5875 3703 3746 5956 6052 6059 4407 4413 4414
-associate$	4690 4719 4721 4722 4733 4854 4855 4856 4857 4858 5006 406 1633 4045 4056
-associated$	384 406 4056
-associates$	5006 406 5900 5909 5910 5912 5937 1321 5966 1445 1633 4045 4056 1974
-associating$	4854 4855 4856 4857 4858 406 1321 1633
-association$	387 388 5006 3416 5847 1321 5952 4045 4056 4073 1997
-associations$	387 388 5006 5909 5910 1445 4045 4056 4073
-assured$	4215
-asthma	6109
-asthma$	2317
-asthmatic$	2317
-astonishing$	3593 3594 5801
-asylum	2166
-asylum$	4577
-at	3933
-at$	13 2700 4956 483 5197 5382 5385 955 962 3524 3640 5908 5996 3798 3888 3901 3920 3934 3951 3959 1562 3981 4306 4579 4601 4608
-athletic$	1813 2240
-atrocious$	2246
-attachment$	2105 2106
-attack	6176
-attack$	4481 4492
-attacked$	4640 4910
-attacks$	4481
-attemp	4426
-attempt$	3241 831 832 833 5645 5646 5677 5678 5679 5680 5681 5682 5683 3481 3482 3483 3484 3485
-attempts$	3241 831 832 833 5797 5798
-attend	6132 2087 2388
-attend$	4690 4949 2746 5439 5457 5463 5477 5702 5859 3913 1570 4286 4287
-attendance$	5831 6118 4039 4118 2387
-attended$	4859 4867 3913 1570
-attender$	4039 4093
-attenders$	4039 4093
-attending$	3913
-attends$	5912 1570
-attent	3824
-attention$	4822 4823 4824 4825 4826 4827 4828 4829 4890 2685 4984 4993 4994 498 507 5145 5146 5625 5677 5678 5679 5680 5681 5682 5683 1270 6030 1441 6099 1731 4143 4144 1752 4443 2061
-attitude$	4645 477 478 5148 656 657 658 659 660 1220 1221 1222 1223 4001 1720 4165 4166 4332
-attitudes$	4645 477 478 4001 4165
-attract$	273 274 1623
-attracted$	273 274 369 378 379 380 381 382 383 1623
-attracting$	273 274 1623
-attractive$	2240
-attracts$	273 274 1623
-attractted$	273 274 1623
-attractting$	273 274 1623
+associ	5907 3719 3762 5988 6084 6091 1454 4436 4442 4443
+associate$	4722 4751 4753 4754 4765 4886 4887 4888 4889 4890 5038 406 1646 4074 4085
+associated$	384 406 4085
+associates$	5038 406 5932 5941 5942 5944 5969 1321 5998 1445 1646 4074 4085 1987
+associating$	4886 4887 4888 4889 4890 406 1321 1646
+association$	387 388 5038 3432 5879 1321 5984 4074 4085 4102 2010
+associations$	387 388 5038 5941 5942 1445 3881 4074 4085 4102
+assured$	4244
+asthma	6154
+asthma$	2333
+asthmatic$	2333
+astonishing$	3609 3610 5833
+asylum	2182
+asylum$	4609
+at	3962
+at$	13 2716 4988 483 5229 5414 5417 955 962 3540 3656 5940 6028 3814 3917 3930 3949 3963 3980 3988 1575 4010 4335 4611 4633 4640
+athletic$	1826 2256
+atrocious$	2262
+attachment$	2121 2122
+attack	6221
+attack$	4513 4524
+attacked$	4672 4942
+attacks$	4513
+attemp	4455
+attempt$	3257 831 832 833 5677 5678 5709 5710 5711 5712 5713 5714 5715 3497 3498 3499 3500 3501
+attempts$	3257 831 832 833 5829 5830
+attend	6177 2103 2404
+attend$	4722 4981 2762 5471 5489 5495 5509 5734 5891 3942 1583 4315 4316
+attendance$	5863 6163 4068 4147 2403
+attended$	4891 4899 3942 1583
+attender$	4068 4122
+attenders$	4068 4122
+attending$	3942
+attends$	5944 1583
+attent	3840
+attention$	4854 4855 4856 4857 4858 4859 4860 4861 4922 2701 5016 5025 5026 498 507 5177 5178 5657 5709 5710 5711 5712 5713 5714 5715 1270 6062 1441 6144 1744 4172 4173 1765 4472 2077
+attitude$	4677 477 478 5180 656 657 658 659 660 1220 1221 1222 1223 4030 1733 4194 4195 4361
+attitudes$	4677 477 478 4030 4194
+attract$	273 274 1636
+attracted$	273 274 369 378 379 380 381 382 383 1636
+attracting$	273 274 1636
+attractive$	2256
+attractor$	4484
+attractors$	4484
+attracts$	273 274 1636
+attractted$	273 274 1636
+attractting$	273 274 1636
 attrib	1393
 attributed$	1330
-auburn$	1853
-august$	4760
-aunt	6140 3945 6153
-aunt$	6151
-auntie	6140
-authorities$	5163 5164 3416 5847
-authority$	5078 5140 3416 5847 3936 3937 6144 4049 4158
+auburn$	1866
+august$	4792
+aunt	6185 3974 6198
+aunt$	6196
+auntie	6185
+authorised$	3889
+authorities$	5195 5196 3432 5879
+authority$	5110 5172 3432 5879 3965 3966 6189 4078 4187
 authors$	300
-autism	6109
-autism$	6099 2308
-autistic$	2308
-autumn$	4760 4761
-available$	4634 4017
-average$	1813
+autism	6154
+autism$	6144 2324
+autistic$	2324
+autumn$	4792 4793
+available$	4666 4046
+average$	1826
 averse$	461 462 463 464 465
-avoid$	4949
-avoidant$	5094 5095 1719 2226
-avoided$	4859 4867 5615 4349
-awaiti	1486
-awaiting$	3897 2179
-aware$	2968 5175 5176 1305 1448
-awareness$	2773
-away$	4711 4724 4790 4791 4796 4866 4873 2750 3516 3517 3953
-awkward$	5133 5134 5135 5136 5137 5138 5139 4137
-b$	3943 6149 4460
-babies$	5256 5257 5258 5259 5260 4193
-baby	6153
-baby$	6168
-back$	4696 4731 134 135 136 137 2572 2573 2750 3197 3512 3568
-background$	4611
-backs$	3568
-bad$	2445 37 2512 4745 5001 5002 5003 410 411 412 2824 5088 5089 5090 5091 5092 5093 5094 5095 785 1123 1124 1125 1126 5837 5838 5839 5840 1592 1635 1649 1661 1662 1719 1729 1742 1754 1838 1921
-badly$	499 782 3396 1150 4134 4135 4136 1740 1835 4270
-bag$	5418
-baggy$	1865
-bags$	5412 5418 4271
-bail$	2808 3994 6200 4599 2189 4616
-bailed$	4599 2400
-bails$	4616
-bait$	1637
-baited$	1637
-baiting$	1637
-baits$	1637
-baitted$	1637
-baitting$	1637
-balaclava$	4271 2242
-balaclavas$	4271 4403 2242
-bald$	2240
-ball$	5816
-bandana$	4271 2242
-bandanas$	4271 2242
-bandit$	2216
-bandits$	2216
-banger$	4056
-bangers$	4056
-banging$	4056
-bank$	6169
-banning$	1406
-bare$	3489
-barely$	702 3113 703 3114 704 738 739 740 1064 1502 1782 2110
-barrel$	1819
-base	3818
-base$	6024
-baseball$	1870
-basic$	1896
-basically$	624 3035 625 626 627 628 631 632 633 634 1780
+avoid$	4981
+avoidant$	5126 5127 1732 2242
+avoided$	4891 4899 5647 4378
+awaiti	1499
+awaiting$	3926 2195
+aware$	2984 5207 5208 1305 1448
+awareness$	2789
+away$	4743 4756 4822 4823 4828 4898 4905 2766 3532 3533 6112 3982
+awkward$	5165 5166 5167 5168 5169 5170 5171 6114 4166
+b$	3972 6194 4492
+babies$	5288 5289 5290 5291 5292 4222
+baby	6198
+baby$	6213
+back$	4728 4763 134 135 136 137 2588 2589 2766 3213 3528 3584
+background$	4643
+backs$	3584
+bad$	2461 37 2528 4777 5033 5034 5035 410 411 412 2840 5120 5121 5122 5123 5124 5125 5126 5127 785 1123 1124 1125 1126 5869 5870 5871 5872 1605 1648 1662 1674 1675 1732 1742 1755 1767 1851 1934
+badly$	499 782 3412 1150 4163 4164 4165 1753 1848 4299
+bag$	5450
+baggy$	1878
+bags$	5444 5450 4300
+bail$	2824 4023 6245 4631 2205 4648
+bailed$	4631 2416
+bails$	4648
+bait$	1650
+baited$	1650
+baiting$	1650
+baits$	1650
+baitted$	1650
+baitting$	1650
+balaclava$	4300 2258
+balaclavas$	4300 4432 2258
+bald$	2256
+ball$	5848
+bandana$	4300 2258
+bandanas$	4300 2258
+bandit$	2232
+bandits$	2232
+banger$	4085
+bangers$	4085
+banging$	4085
+bank$	6214
+bannin	1459 1460
+banning$	1406 3886 3887
+bare$	3505
+barely$	702 3129 703 3130 704 738 739 740 1064 1515 1795 2126
+barrel$	1832
+base	3834
+base$	6056
+baseball$	1883
+basic$	1909
+basically$	624 3051 625 626 627 628 631 632 633 634 1793
 basis	1425
-battle$	1799
-be	3837
-be$	2496 2497 2498 4719 2528 2532 288 289 2704 2742 5020 2818 413 420 421 422 423 424 425 426 427 2839 2856 487 501 502 503 504 505 506 2927 2928 3027 3028 3029 624 3035 625 626 627 628 631 632 633 634 5363 5365 3267 3270 5483 5484 5485 3323 3324 3453 3456 3526 1228 1229 3722 5985 3785 3792 3838 3848 1668 1669 1715 1716 1726 1934 2036 4447
-beanie$	4271
-beanies$	4271
-bear$	3642 1936
-beard$	4248 4263 4265
-bearded$	2240
-beards$	4248 4263 4265
-bearre	6043
-bears$	1936
-beat	6176
-beaten	1540
-beaten$	2436 3951
-became$	288 289 413 420 421 422 423 424 425 426 427 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 1668 1669 1700 1715 1716 1726 2091
-becaug	6043
-because$	2425 62
-bechar	6043
-becom	1350 2071
-become$	288 289 413 420 421 422 423 424 425 426 427 2884 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 5484 1667 1668 1669 1700 1715 1716 1726
-becomes$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 3302 1668 1669 1715 1716 1726
-becoming$	2882 2885 1667
-bed	1547 2098
-bed$	4822 4823 4824 4825 4826 4827 4828 4829 6100 6138 3943 3944 3958
-bedealt$	6043
-bedeta	6043
-bedroom$	3944 4581
-bedwetting$	4509
-been	1575 2071
-been$	2463 2464 54 141 4865 4872 4874 4875 4876 4877 288 289 413 420 421 422 423 424 425 426 427 451 2878 2879 2880 2883 2889 487 501 502 503 504 505 506 587 624 3035 625 626 627 628 631 632 633 634 706 3242 3243 3244 3246 3247 3248 984 985 3411 5688 5689 3494 3495 5712 1151 3597 3598 3599 3632 3633 3634 1228 1229 3722 3785 3792 1468 1490 3913 1525 1553 3986 1668 1669 1700 1704 1715 1716 1726 1934 2036 2084 2090 2091 2127 2129 2130 2163 2167 2175 2180 2182 2183 2187
-befing	6043
-before$	3020 5255 3981
-befriend$	4800 188 189 190
+battle$	1812
+be	3853
+be$	2512 2513 2514 4751 2544 2548 288 289 2720 2758 5052 2834 413 420 421 422 423 424 425 426 427 2855 2872 487 501 502 503 504 505 506 2943 2944 3043 3044 3045 624 3051 625 626 627 628 631 632 633 634 5395 5397 3283 3286 5515 5516 5517 3339 3340 3469 3472 3542 1228 1229 3738 6017 3801 3808 3854 3864 6106 1681 1682 1728 1729 1739 1947 2049 4476
+beanie$	4300
+beanies$	4300
+bear$	3658 1949
+beard$	4277 4292 4294
+bearded$	2256
+beards$	4277 4292 4294
+bearre	6075
+bears$	1949
+beat	6221
+beaten	1553
+beaten$	2452 3980
+became$	288 289 413 420 421 422 423 424 425 426 427 2898 487 501 502 503 504 505 506 624 3051 625 626 627 628 631 632 633 634 1681 1682 1713 1728 1729 1739 2107
+becaug	6075
+because$	2441 62
+bechar	6075
+becom	1350 2087
+become$	288 289 413 420 421 422 423 424 425 426 427 2900 487 501 502 503 504 505 506 624 3051 625 626 627 628 631 632 633 634 5516 1680 1681 1682 1713 1728 1729 1739
+becomes$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3051 625 626 627 628 631 632 633 634 3318 1681 1682 1728 1729 1739
+becoming$	2898 2901 1680
+bed	1560 2114
+bed$	4854 4855 4856 4857 4858 4859 4860 4861 6145 6183 3972 3973 3987
+bedealt$	6075
+bedeta	6075
+bedroom$	3973 4613
+bedwetting$	4541
+been	1588 2087
+been$	2479 2480 54 141 4897 4904 4906 4907 4908 4909 288 289 413 420 421 422 423 424 425 426 427 451 2894 2895 2896 2899 2905 487 501 502 503 504 505 506 587 624 3051 625 626 627 628 631 632 633 634 706 3258 3259 3260 3262 3263 3264 984 985 3427 5720 5721 3510 3511 5744 1151 3613 3614 3615 3648 3649 3650 1228 1229 3738 3801 3808 1481 1503 3942 1538 1566 4015 1681 1682 1713 1717 1728 1729 1739 1947 2049 2100 2106 2107 2143 2145 2146 2179 2183 2191 2196 2198 2199 2203
+befing	6075
+before$	3036 5287 4010
+befriend$	4832 188 189 190
 befriendded$	188 189 190
 befriendding$	188 189 190
 befriended$	188 189 190
 befriending$	188 189 190
 befriends$	188 189 190
-begun	2087
-behav$	4859
-behave$	4690 4854 4855 4856 4857 4858 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 5457 5463 5477 1723 4286
-behaved$	4854 4855 4856 4857 4858 4859 4867 2910 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1723 1724 4151
-behaves$	592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1723
-behavi	6152
-behaving$	4859 592 3003 593 594 595 3006 596 597 3008 598 599 600 601 602 603 604 1723 1725
-behavior$	4645 471 472 473 474 475 476 4001
-behaviors$	4645 4001
-behaviour$	3 4 5 6 7 2421 2422 2423 4643 4645 4663 4676 4677 4678 4679 4680 4681 4682 4683 2720 310 311 4935 4936 4937 4980 4981 4982 4983 471 472 473 474 475 476 5124 5125 5126 5127 3751 3796 6008 6013 6014 3836 3907 1508 6132 3927 3984 4001 4002 4056 4075 4076 4130 1720 2122 4611
-behavioural$	1720
-behaviours$	4643 4645 5124 5125 5126 5127 4001 4002 4130
-behavs$	4859
-behavved$	4859
-behavving$	4859
-behind	3733 5946 6044 1429 6059
-behind$	5293 5294 5295 3613 5939 3840 1505 4199
-being	2071
-being$	2463 2464 2524 141 2642 288 289 413 420 421 422 423 424 425 426 427 2873 487 501 502 503 504 505 506 2979 624 3035 625 626 627 628 631 632 633 634 3052 984 985 5690 1151 3596 6080 1668 1669 1700 1715 1716 1726 2127 2129 2130 2163 2180 2182 2183 2187
-believe$	5702 5859
-believed$	5530 5531 5532 5533 5534 1267 1329 1427
-belligerent$	2224
-belocked$	6043
+begun	2103
+behav$	4891
+behave$	4722 4886 4887 4888 4889 4890 592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 5489 5495 5509 1736 4315
+behaved$	4886 4887 4888 4889 4890 4891 4899 2926 592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 1736 1737 4180
+behaves$	592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 1736
+behavi	1459 6197
+behaving$	4891 592 3019 593 594 595 3022 596 597 3024 598 599 600 601 602 603 604 1736 1738
+behavior$	4677 471 472 473 474 475 476 4030
+behaviors$	4677 4030
+behaviour$	3 4 5 6 7 2437 2438 2439 4675 4677 4695 4708 4709 4710 4711 4712 4713 4714 4715 2736 310 311 4967 4968 4969 5012 5013 5014 5015 471 472 473 474 475 476 5156 5157 5158 5159 3767 3812 6040 6045 6046 3852 3886 3936 1521 6177 3956 4013 4030 4031 4085 4104 4105 4159 1733 2138 4643
+behavioural$	1733
+behaviours$	4675 4677 5156 5157 5158 5159 4030 4031 4159
+behavs$	4891
+behavved$	4891
+behavving$	4891
+behind	3749 5978 6076 1429 6091
+behind$	5325 5326 5327 3629 5971 3856 1518 4228
+being	2087
+being$	2479 2480 2540 141 2658 288 289 413 420 421 422 423 424 425 426 427 2889 487 501 502 503 504 505 506 2995 624 3051 625 626 627 628 631 632 633 634 3068 984 985 5722 1151 3612 6125 1681 1682 1713 1728 1729 1739 2143 2145 2146 2179 2196 2198 2199 2203
+believe$	5734 5891
+believed$	5562 5563 5564 5565 5566 1267 1329 1427
+belligerent$	2240
+belocked$	6075
 belong	1350
-belongs$	5844 4343
-below$	1505 4555
-benefit$	4949 1270 5888 1354
+belongs$	5876 4372
+below$	1518 4587
+benefit$	4981 1270 5920 1354
 benefited$	1354
 benefiting$	1354
 benefits$	1354
-bepros	6043
-bereaved$	1536 2396
-bereavement$	6174 2396
-besear	6043
-bespectacled$	2240
-bespok	1504
+bepros	6075
+bereaved$	1549 2412
+bereavement$	6219 2412
+besear	6075
+bespectacled$	2256
+bespok	1517
 best$	618
-bestopped$	6043
-besumm	6043
-betray$	1925
-betrayed$	1922 1925
-betraying$	1925
-betrays$	1925
-better$	2445 4920 4921 2723 4930 4931 5608
-betwee	5911
-between$	4563
-beyond$	500 591 899 1687 1884
+bestopped$	6075
+besumm	6075
+betray$	1938
+betrayed$	1935 1938
+betraying$	1938
+betrays$	1938
+better$	2461 4952 4953 2739 4962 4963 5640
+betwee	5943
+between$	4595
+beyond$	500 591 899 1700 1897
 bid	1425
-big$	2438 763 780 1813 1820 1836 1853
-biggest$	1977
-biological$	1760
-biopsy$	6103
-bipolar$	2106 2330
-birth$	5160 1760 4523
-birthmark$	2241
-birthmarks$	2241
-bitten$	4211
+big$	2454 763 780 1826 1833 1849 1866
+biggest$	1990
+biological$	1773
+biopsy$	6148
+bipolar$	2122 2346
+birth$	5192 1773 4555
+birthmark$	2257
+birthmarks$	2257
+bitten$	4240
 bitterly$	1150
-black$	765 785 1809 1810 1831 1832 1838 1853 4271 1865 4403
-blackout$	2306
-blackouts$	2306
-blade	6196
-blade$	6195
-bladed$	6195
-blame$	4894 4895 4896 4897 4898 4899 4900 4901 4902 4903 4904 4905 2701 2702 5845 5848 5849 5850 3645 5852 5856 5857 1932 1933 4347
-blamed$	4910 1566
-blames$	3645 5852
-blameworthy$	2246
-blank$	5438
+black$	765 785 1822 1823 1844 1845 1851 1866 4300 1878 4432
+blackout$	2322
+blackouts$	2322
+blade	6241
+blade$	6240
+bladed$	6240
+blame$	4926 4927 4928 4929 4930 4931 4932 4933 4934 4935 4936 4937 2717 2718 5877 5880 5881 5882 3661 5884 5888 5889 1945 1946 4376
+blamed$	4942 1579
+blames$	3661 5884
+blameworthy$	2262
+blank$	5470
 blanket$	838
-bleach$	1832
-bleached$	1832 1853 4266
-blight$	1697
-blind$	3574 4349
-blinkered$	2246
-block$	5204
-blond$	1832 1853 2240
-blonde$	1832 1852 1853 2240
-blood$	2101
-bloody$	1910
-blue$	1833 1853 4271
-board$	3416 5847 6060 3855 4453
-boards$	4453
-bodies$	4821
-bodily$	3989
-body$	4821 656 657 658 659 660 5291 3711 1302 1841
-boisterous$	2226
-bone$	1744
-boned$	4231
+bleach$	1845
+bleached$	1845 1866 4295
+blight$	1710
+blind$	3590 4378
+blinkered$	2262
+block$	5236
+blond$	1845 1866 2256
+blonde$	1845 1865 1866 2256
+blood$	2117
+bloody$	1923
+blue$	1846 1866 4300
+board$	3432 5879 6092 3871 4482
+boards$	4482
+bodies$	4853
+bodily$	4018
+body$	4853 656 657 658 659 660 5323 3727 1302 1854
+boisterous$	2242
+bone$	1757
+boned$	4260
 boost	1409
-boots$	4271
-born$	1461
-borough$	4567
-bossy$	2226
-both$	1667 4305 1970
-bother$	5498 5499 5500 5501 5669 4311 4312
-bothered$	4859 4867 5606 5617 5622 3434 5659 5660 5661 5662 5663 5664 5665 5669 3470 5712 3629 4311 4312
-bothering$	4311 4313
-botherred$	4311
-botherring$	4311
-bothers$	4311
-bottom$	2119
+boots$	4300
+born$	1474
+borough$	4599
+bossy$	2242
+both$	1680 4334 1983
+bother$	5530 5531 5532 5533 5701 4340 4341
+bothered$	4891 4899 5638 5649 5654 3450 5691 5692 5693 5694 5695 5696 5697 5701 3486 5744 3645 4340 4341
+bothering$	4340 4342
+botherred$	4340
+botherring$	4340
+bothers$	4340
+bottom$	2135
 bound$	867 868 869
-boundaries$	4049
-box$	1852 4317 1907
-boy	6047 3992
-boy$	105 5097 5111 5112 5113 5114 5115 5116 3687 3821 1428 6048 1437 1445 6067 6198 1639 4060 4072 4086 4125 1722 4247 4452
-boyfri	6152
-boyfriend$	4786 4834 218 219 220 221 6136 6168 4024 4025 1615 1616
-boyfriends$	4834 218 219 220 221 4024 4025 1615 1616
-boys	3679 3693 3719 1311 1347 6047 3863 6069 6070
-boys$	4675 4716 105 4762 4786 4815 4817 2661 2665 2666 314 4990 4997 5008 2811 401 402 403 5025 5097 5100 5111 5112 5113 5114 5115 5116 5131 5179 5180 5181 5324 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3546 5760 5779 5787 5788 5789 5790 5791 5792 5793 5899 3758 3821 1416 1428 6048 1437 1445 6067 4008 4060 4072 4086 4125 1722 4247 4336 4341 4452
-braces$	4265
-braid$	4263 4265
-braided$	1853 4266
-braids$	4263 4265
-brain$	2372
-brand$	5411 4282
-branded$	1865
-brands$	5411 4271 4282
-brat$	2216
-brats$	2216
-breach	2188
-breach$	1583
-breached$	1583 2188
-breaches$	1583
-break	6152 3950
-break$	4690 397 398 2951 5485 5567 1638
-breakdown$	5836 4173 4567 4579 4582
-breakdowns$	4173
-breakfast$	6149
-breaking$	397 398 5567 1208 1638
-breaks$	397 398 5567 1208 1638
-breakup$	6156
+boundaries$	4078
+box$	1865 4346 1920
+boy	6079 4021
+boy$	105 5129 5143 5144 5145 5146 5147 5148 3703 3837 1428 6080 1437 1445 6099 6102 6243 1652 4089 4101 4115 4154 1735 4276 4481
+boyfri	6197
+boyfriend$	4818 4866 218 219 220 221 6181 6213 4053 4054 1628 1629
+boyfriends$	4866 218 219 220 221 4053 4054 1628 1629
+boys	3695 3709 3735 1311 1347 6079 3879 6101 1457 6115
+boys$	4707 4748 105 4794 4818 4847 4849 2677 2681 2682 314 5022 5029 5040 2827 401 402 403 5057 5129 5132 5143 5144 5145 5146 5147 5148 5163 5211 5212 5213 5356 5534 5535 5536 5537 5538 3323 3324 3325 3373 5628 3513 3514 3515 3516 3517 3518 3562 5792 5811 5819 5820 5821 5822 5823 5824 5825 5931 3774 3837 1416 1428 6080 1437 1445 6099 6102 3884 4037 4089 4101 4115 4154 1735 4276 4365 4370 4481
+braces$	4294
+braid$	4292 4294
+braided$	1866 4295
+braids$	4292 4294
+brain$	2388
+brand$	5443 4311
+branded$	1878
+brands$	5443 4300 4311
+brat$	2232
+brats$	2232
+breach	2204
+breach$	1596
+breached$	1596 2204
+breaches$	1596
+break	6197 3979
+break$	4722 397 398 2967 5517 5599 3880 1651
+breakdown$	5868 4202 4599 4611 4614
+breakdowns$	4202
+breakfast$	6194
+breaking$	397 398 5599 1208 1651
+breaks$	397 398 5599 1208 1651
+breakup$	6201
 brief$	1259 1277
-briefed$	1312
-briefi	4351
-briefing$	1277 2042 4454
+briefed$	1312 3889
+briefi	4380
+briefing$	1277 2055 4483
 briefs$	1277
-bright$	1853
+bright$	1866
 bring	1363
-bring$	263 264 265 266 267 695 1391 2023
-bringing$	263 264 265 266 267 695 1391 2023
-brings$	263 264 265 266 267 695 2023
-broad$	1813 1818
-broke$	397 398 2950 1208 1638 4567
-broken$	2952 1208 1714 4127 4567
-brothe	6140 3945 6153 3948 6157 6160 6161
-brother$	1518 6151 3946 3970 4171
-brothers$	5160 4171
-brough	3779
-brought$	4627 263 264 265 266 267 695 5985 3827 1417 6054
-brown$	785 1831 1832 1833 1838 1853
-bruise$	2380
-bruised$	2380
-bruises$	2380
-bruising$	2380
-brunette$	2240
+bring$	263 264 265 266 267 695 1391 2036
+bringing$	263 264 265 266 267 695 1391 2036
+brings$	263 264 265 266 267 695 2036
+broad$	1826 1831
+broke$	397 398 2966 1208 1651 4599
+broken$	2968 1208 1727 4156 4599
+brothe	6185 3974 6198 3977 6202 6205 6206
+brother$	1531 6196 3975 3999 4200
+brothers$	5192 4200
+brough	3795
+brought$	4659 263 264 265 266 267 695 6017 3843 1417 6086
+brown$	785 1844 1845 1846 1851 1866
+bruise$	2396
+bruised$	2396
+bruises$	2396
+bruising$	2396
+brunette$	2256
 brush$	1204 1225
 brushed$	1154 1204 1225
 brushes$	1204 1225
 brushing$	1204 1225
-buck$	5814 1927
-budgets$	5831
-build	5897 1353 1363 1941 1979
-build$	5390 5391 5392 1435 4224
+buck$	5846 1940
+budgets$	5863
+build	5929 1353 1363 1954 1992
+build$	5422 5423 5424 1435 4253
 builded$	1435
-buildi	1363 3814
-building$	6020 1435
-builds$	5390 5391 5392 1435 4224
-built$	3186 3809 4225
-bulimia$	2326
-bulimic$	2326
-bulky$	1813
-bullied$	4638
-bullies$	5034 5035 5036 5045 5046 5047 4078 4079 4080 4081
-bully$	5034 5035 5036 5045 5046 5047 4078 4079 4080 4081
-bullying$	5161
-bunch$	429 5097 5111 5112 5113 5114 5115 5116 549 4072 4125 4176
-bunk$	1601
-bunked$	1601
-bunking$	1601
-bunks$	1601
-burden$	2850
-burgla	5875 5946 5955 1340 3807 6045 6046 3977 3978 3989 3991
-burglar$	5045 5046 5047 5939 4080 4081
-burglaries$	5947 3751 6013 6183 6197 4430
-burglars$	5045 5046 5047 4080 4081
-burglary$	1272 3751 5961 6183 6184 6195 6197 1970 1986
-burgle	2409
+buildi	1363 3830
+building$	6052 1435
+builds$	5422 5423 5424 1435 4253
+built$	3202 3825 4254
+bulimia$	2342
+bulimic$	2342
+bulky$	1826
+bullied$	4670
+bullies$	5066 5067 5068 5077 5078 5079 4107 4108 4109 4110
+bully$	5066 5067 5068 5077 5078 5079 4107 4108 4109 4110
+bullying$	5193
+bunch$	429 5129 5143 5144 5145 5146 5147 5148 549 4101 4154 4205
+bunk$	1614
+bunked$	1614
+bunking$	1614
+bunks$	1614
+burden$	2866
+burgla	5907 5978 5987 1340 3823 6077 6078 4006 4007 4018 4020
+burglar$	5077 5078 5079 5971 4109 4110
+burglaries$	5979 3767 6045 6228 6242 4459
+burglars$	5077 5078 5079 4109 4110
+burglary$	1272 3767 5993 6228 6229 6240 6242 1983 1999
+burgle	2425
 buried$	1200
-burly$	1813 2240
+burly$	1826 2256
 bury$	1200
 burying$	1200
-bus$	4758 4759
-busine	3806 4413
-businesses$	5988 6012
-busy$	5854 3649
-but$	3035 625 626 627 628 631 632 633 634 3072 3088 3162 5566 3606
-buy	3729
-buzz$	4984 1844
-by	2004 2009
-by$	2780 2781 5011 5087 2925 3126 5455 5601 5717 3513 3514 3515 5766 5769 5770 5771 5772 3695 3739 5957 3755 3886 3911 1594 4306 4333 4442 4587 4588
-c$	4460
-cahms$	2350
+bus$	4790 4791
+busine	3822 3885 4442
+businesses$	6020 6044 6107
+busy$	5886 3665
+but$	3051 625 626 627 628 631 632 633 634 3088 3104 3178 5598 3622
+buy	3745
+buzz$	5016 1857
+by	2017 2022
+by$	2796 2797 5043 5119 2941 3142 5487 5633 5749 3529 3530 3531 5798 5801 5802 5803 5804 3711 3755 5989 3771 3915 3940 1607 4335 4362 4471 4619 4620
+c$	4492
+cahms$	2366
 caked$	791
-calculating$	2226
-call$	5797 5798 1278 4341
-called$	5712
+calculating$	2242
+call$	5829 5830 1278 4370
+called$	5744
 calling$	1278
-callous$	2226 2246
-callousness$	2246
-calls	1314 3726
-calls$	5797 5798 5842 5843 1278 5932 3802 6059 4341 4342
-came$	1413 1525 1620
-camera	3711
-camera$	5917 3712 5919 1430
-cameras$	5917 3712 5919 1430
-camhs$	2349
-camouflage$	4271
-campaign$	2020
-can$	340 516 573 576 577 579 584 616 681 701 713 716 749 3292 5513 5514 5515 5516 3321 913 914 917 3348 1042 1044 1235 3779 1426 1511 1879 2047
-cancer$	2370
-candidates$	3794
-cannab	6196 3995
-cannabis$	4822 4823 4824 4825 4826 4827 4828 4829 3895 6102 6201 4009 2099
-cannot	1489 1511
-cannot$	340 3292 5513 5514 5515 5516 913 1042 3922 2145
-cap$	813 5431 5432 5433 4271 1864 4276 4281
-capabi	5973
-capability$	2270
-capable$	683 3103 3122 3123 3329
-capaci	5973
-caps$	813 5431 5432 5433 4271 1864 4276 4281
-captur	3814 1979
-capture$	6020
-captured$	3715
-car	4583
-car$	4777 4778 4779 4780 1960
-care	1529
-care$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 2949 2986 3092 3093 3094 3097 3098 3100 3101 3104 3111 5340 5341 5353 5355 5358 5359 5360 5361 5362 5498 5499 5500 5501 5517 5518 5519 5593 5669 3464 3465 5677 5678 5679 5680 5681 5682 5683 5684 3481 3482 3483 3484 3485 5871 5872 5873 5874 6112 6135 6142 6143 3940 6180 6181 1761 4311 4312 4350 4564 2154 2155
-cared$	5606 5622 5665 5669 4311 4312
-career$	4075 4076 1670 1975
-careless$	306 1627 2246
-carelessly$	2246
-carelessness$	2246
-carer	6157
-carer$	6137 6143 6151 1543 4564 4575
-carers$	6143 4564
-cares$	5517 5518 5519 1543
-caring$	1543 4295
-carpet$	5821
-carrie	1291 6059
-carried$	2467 1621 4033
-carries$	599 600 601 602 603 604 5563 5564 5565 3744 1621 4033 1936
+callous$	2242 2262
+callousness$	2262
+calls	1314 3742
+calls$	5829 5830 5874 5875 1278 5964 3818 6091 4370 4371
+came$	1413 1538 1633
+camera	3727
+camera$	5945 5949 3728 5951 1430
+cameras$	5945 5949 3728 5951 1430
+camhs$	2365
+camouflage$	4300
+campaign$	2033
+can$	340 516 573 576 577 579 584 616 681 701 713 716 749 3308 5545 5546 5547 5548 3337 913 914 917 3364 1042 1044 1235 3795 1426 1524 1892 2063
+cancer$	2386
+candidates$	3810
+cannab	6241 4024
+cannabis$	4854 4855 4856 4857 4858 4859 4860 4861 3924 6147 6246 4038 2115
+cannot	1502 1524
+cannot$	340 3308 5545 5546 5547 5548 913 1042 3951 2161
+cap$	813 5463 5464 5465 4300 1877 4305 4310
+capabi	6005
+capability$	2286
+capable$	683 3119 3138 3139 3345
+capaci	6005
+caps$	813 5463 5464 5465 4300 1877 4305 4310
+captur	3830 1992
+capture$	6052
+captured$	3731
+car	4615
+car$	4809 4810 4811 4812 1973
+care	1542
+care$	2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778 2965 3002 3108 3109 3110 3113 3114 3116 3117 3120 3127 5372 5373 5385 5387 5390 5391 5392 5393 5394 5530 5531 5532 5533 5549 5550 5551 5625 5701 3480 3481 5709 5710 5711 5712 5713 5714 5715 5716 3497 3498 3499 3500 3501 5903 5904 5905 5906 6157 6180 6187 6188 3969 6225 6226 1774 4340 4341 4379 4596 2170 2171
+cared$	5638 5654 5697 5701 4340 4341
+career$	4104 4105 1683 1988
+careless$	306 1640 2262
+carelessly$	2262
+carelessness$	2262
+carer	6202
+carer$	6182 6188 6196 1556 4596 4607
+carers$	6188 4596
+cares$	5549 5550 5551 1556
+caring$	1556 4324
+carpet$	5853
+carrie	1291 6091
+carried$	2483 1634 4062
+carries$	599 600 601 602 603 604 5595 5596 5597 3760 1634 4062 1949
 carry	1291
-carry$	2466 4690 4719 4721 4722 4854 4855 4856 4857 4858 599 600 601 602 603 604 795 5485 5563 5564 5565 1621 4033 1936
-carryi	3733 6044 6059 3990
-carrying$	4854 4855 4856 4857 4858 5939 1429 3989
-case$	5044 5096 3764 5980 1398 6189 4088 4090 4128 4129 1980 4604 4607
-cases$	5044 5096 4088 4090 4128 4604
-cash$	2568 4822 4823 4824 4825 4826 4827 4828 4829 4986 4987 1698
-casually$	782 1835 4270
-casualty$	6095 6107
+carry$	2482 4722 4751 4753 4754 4886 4887 4888 4889 4890 599 600 601 602 603 604 795 5517 5595 5596 5597 1634 4062 1949
+carryi	3749 6076 6091 4019
+carrying$	4886 4887 4888 4889 4890 5971 1429 4018
+case$	5076 5128 3780 6012 1398 6234 4117 4119 4157 4158 1993 4636 4639
+cases$	5076 5128 4117 4119 4157 4636
+cash$	2584 4854 4855 4856 4857 4858 4859 4860 4861 5018 5019 1711
+casually$	782 1848 4299
+casualty$	6140 6152
 catalogue$	981
-catch	5897 5918 5984 3811 4431
-catch$	5920 5927 1379 6017
+catch	5929 5950 6016 3827 4460
+catch$	5952 5959 1379 6049
 catches$	1379
 catching$	1379
-category$	2893
-caught	6043 6054
-caught$	4638 4640 1579 1704
-cause$	4627 5043 5484 4087
-caused$	4627
-causer$	4067
-causers$	4067
-causes$	5043 4087
+category$	2909
+caught	6075 6086
+caught$	4670 4672 1592 1717
+cause$	4659 5075 5516 4116
+caused$	4659
+causer$	4096
+causers$	4096
+causes$	5075 4116
 causin	1429
-causing$	5567 3840
-cautio	3978 4594
-caution$	6184 4616
-cautioned$	2184
-cautions$	4616
-cavalier$	2246
-cbo	3836 2203
-cbo$	6042 4614
-cbos$	6042
-cbt$	4498
-cce$	4741
-cctv	3711
-cctv$	3688 3689 3690 1280 1281 5917 3712 1303 1310 1404 1430 4369 1967
-ceases$	5999
-cell$	1951 4441 4478
-cells	3985
-cells$	6191
-centre$	6012 6053 6202
-cerebral$	2115
+causing$	5599 3856
+cautio	4007 4626
+caution$	6229 4648
+cautioned$	2200
+cautions$	4648
+cavalier$	2262
+cbo	3852 2219
+cbo$	6074 4646
+cbos$	6074
+cbt$	4530
+cce$	4773
+cctv	3727
+cctv$	3704 3705 3706 1280 1281 5949 3728 1303 1310 1404 1430 4398 1980
+ceases$	6031
+cell$	1964 4470 4510
+cells	4014
+cells$	6236
+central$	6105
+centre$	6044 6085 6247
+cerebral$	2131
 certain$	867 868 869 896
-certainly$	957 964 3375 965 966 4302
+certainly$	957 964 3391 965 966 4331
 certainty$	897
-chain$	1332 4271 4407
-chains$	4271
-challenge$	5567
-challenged$	5567
-challenges$	5567
-challenging$	5088 5089 5090 5091 5092 5093 5133 5134 5135 5136 5137 5138 5139 523 524 525 526 527 5567 1714 1717 1719 4137 2226
-chance$	4955 4956 3297 3315 1185 1186 1187 1188 5822 5823 1394 4339
-chances$	4955 4956 1185 1186 1187 1188 5822 5823 4339
-change$	5078 5439 5457 5463 5477 5527 5544 5545 5546 5555 5702 4286 4287 4293
-changed$	5530 5531 5532 5533 5534 2117
-changing$	5544 5545 5546 3341 4293 2117
-chaotic$	1714 4126 1717 2226 2246
-charg	5984
-charge	3733 1352 5978 3774 3827 6043 6059
-charge$	5939 5968 3763 4428 2050 4590 4616
-charged$	6033 2186 4598
-charges$	5980 1368 4428 4434 2050 4590 4616
-charging$	3774 2015
-charity$	3416 5847
-charm$	2973
+chain$	1332 4300 4436
+chains$	4300
+challe	6111 3890
+challenge$	5599 6112
+challenged$	5599
+challenges$	5599
+challenging$	5120 5121 5122 5123 5124 5125 5165 5166 5167 5168 5169 5170 5171 523 524 525 526 527 5599 1727 1730 1732 4166 2242
+chance$	4987 4988 3313 3331 1185 1186 1187 1188 5854 5855 1394 4368
+chances$	4987 4988 1185 1186 1187 1188 5854 5855 4368
+change$	5110 5471 5489 5495 5509 5559 5576 5577 5578 5587 5734 4315 4316 4322
+changed$	5562 5563 5564 5565 5566 2133
+changing$	5576 5577 5578 3357 4322 2133
+chaotic$	1727 4155 1730 2242 2262
+charg	6016
+charge	3749 1352 6010 3790 3843 6075 6091
+charge$	5971 6000 3779 4457 2066 4622 4648
+charged$	6065 2202 4630
+charges$	6012 1368 4457 4463 2066 4622 4648
+charging$	3790 2028
+charity$	3432 5879
+charm$	2989
 chart	1292
-chart$	1349 1431 3846 4408
+chart$	1349 1431 3862 4437
 charted$	1431
-charts$	4408
-chase$	4984
-chaser$	5797 5798
-chasers$	5797 5798
-chasing$	5797 5798
-chat$	4803 4804 188 189 190
+charts$	4437
+chase$	5016
+chaser$	5829 5830
+chasers$	5829 5830
+chasing$	5829 5830
+chat$	4835 4836 188 189 190
 chated$	188 189 190
 chating$	188 189 190
 chats$	188 189 190
 chatted$	188 189 190
 chatting$	188 189 190
-chav$	2216
-chavs$	2216
-cheat$	4080
-cheats$	4080
-check	4351
-check$	1324 3813 1419 1440 6098 4364 4435
-checked$	5712 3725 1440
+chav$	2232
+chavs$	2232
+cheat$	4109
+cheats$	4109
+check	4380
+check$	5945 1324 3829 1419 1440 6143 4393 4464
+checked$	5744 3741 1440
 checkes$	1440
 checking$	1440
-checks$	1309 1324 3784 1440 4364 4435
-cheek$	5407
-cheeks$	5407
-cheeky$	2226
-chested$	4230
-chicken$	4758 4759
-child	3925 3992
-child$	105 203 5097 5099 5100 5111 5112 5113 5114 5115 5116 5256 5257 5258 5259 5260 5382 5385 6131 6144 1528 1530 1531 1561 6198 1607 1639 4059 4072 1663 1666 1670 4125 1722 4169 4193
-childish$	2226
-childlike$	5293 5294 5295 4199
-children$	105 2661 2665 2666 314 2811 401 402 403 5025 5097 5100 5111 5112 5113 5114 5115 5116 537 3034 5256 5257 5258 5259 5260 5382 5385 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3538 3545 5779 5787 5788 5789 5790 5791 5792 5793 3661 1529 6162 4008 4047 4059 4072 4125 1722 4169 4193 4305 4335 4336 4341
-chin$	5407
-chip$	2943 533
-chis$	2255
-chlamydia$	2360
-choice$	3 4 5 6 7 4645 4651 4652 4653 4676 4677 4678 4679 4680 4681 4682 4683 2480 4687 4688 4689 2513 4720 104 2516 5182 5265 4001 4002 4003 4004 4005 4195
-choices$	3 4 5 6 7 2421 2422 2423 4645 4651 4652 4653 38 39 40 41 4659 4660 4663 4676 4677 4678 4679 4680 4681 4682 4683 104 2516 2720 310 311 4935 4936 4937 5265 4001 4002 4003 4004 4195
-choose$	4671 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 3112 5325 5326 5483 5581 1595
-chooses$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5581 1240 1241 1242 1243 1595
-choosing$	4676 4677 4678 4679 4680 4681 4682 4683 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5328 5329 1240 1241 1242 1243 1595
-chose$	4671 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5581 5812 1240 1241 1242 1243 1595 4349
-chosen$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 4859 4867 1595
-chronic$	6089
-chubby$	2240
-chunky$	1813
-cid	5879
-cigarettes$	4822 4823 4824 4825 4826 4827 4828 4829
+checks$	5945 1309 1324 3800 1440 4393 4464
+cheek$	5439
+cheeks$	5439
+cheeky$	2242
+chested$	4259
+chicken$	4790 4791
+child	3954 4021
+child$	105 203 5129 5131 5132 5143 5144 5145 5146 5147 5148 5288 5289 5290 5291 5292 5414 5417 6176 6189 1541 1543 1544 1574 6243 1620 1652 4088 4101 1676 1679 1683 4154 1735 4198 4222
+childish$	2242
+childlike$	5325 5326 5327 4228
+children$	105 2677 2681 2682 314 2827 401 402 403 5057 5129 5132 5143 5144 5145 5146 5147 5148 537 3050 5288 5289 5290 5291 5292 5414 5417 5534 5535 5536 5537 5538 3323 3324 3325 3373 5628 3513 3514 3515 3516 3517 3518 3554 3561 5811 5819 5820 5821 5822 5823 5824 5825 3677 1542 6207 4037 4076 4088 4101 4154 1735 4198 4222 4334 4364 4365 4370
+chin$	5439
+chip$	2959 533
+chis$	2271
+chlamydia$	2376
+choice$	3 4 5 6 7 4677 4683 4684 4685 4708 4709 4710 4711 4712 4713 4714 4715 2496 4719 4720 4721 2529 4752 104 2532 5214 5297 4030 4031 4032 4033 4034 4224
+choices$	3 4 5 6 7 2437 2438 2439 4677 4683 4684 4685 38 39 40 41 4691 4692 4695 4708 4709 4710 4711 4712 4713 4714 4715 104 2532 2736 310 311 4967 4968 4969 5297 4030 4031 4032 4033 4224
+choose$	4703 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 3128 5357 5358 5515 5613 1608
+chooses$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5613 1240 1241 1242 1243 1608
+choosing$	4708 4709 4710 4711 4712 4713 4714 4715 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5360 5361 1240 1241 1242 1243 1608
+chose$	4703 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5613 5844 1240 1241 1242 1243 1608 4378
+chosen$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 4891 4899 1608
+chronic$	6134
+chubby$	2256
+chunky$	1826
+cid	5911
+cigarettes$	4854 4855 4856 4857 4858 4859 4860 4861
 circul	1260
-circulated$	5878 1432
-circulation$	5993
-circumstances$	5580 4580
-citalopram$	2346
-city$	3182
-civil	2009
-civil$	2027
-clad$	797 798 799 4236 4246 1859
-claim$	2812 2813 2814 4577
-claimed$	2812 2813 2814
-claims$	2812 2813 2814
-clamp$	2005
-clamped$	2005
-clamping$	2005
-clamps$	2005
-class$	2565 2857 5140 6196 3995 2049
+circulated$	5910 1432
+circulation$	6025
+circumstances$	5612 4612
+citalopram$	2362
+city$	3198
+civil	1459 2022
+civil$	3886 2040
+clad$	797 798 799 4265 4275 1872
+claim$	2828 2829 2830 4609
+claimed$	2828 2829 2830
+claims$	2828 2829 2830
+clamp$	2018
+clamped$	2018
+clamping$	2018
+clamps$	2018
+class$	2581 2873 5172 6241 4024 2065
 classed$	491 1350
-classmates$	4008
+classmates$	4037
 clear	1436
-clear$	785 896 3616 1364 1838 1896 2019
-clearly$	881 882 883 884 957 964 3375 965 966 3404 1228 1229 1934
-clingy$	2226
-clinic	1480 2071
-clinic$	3891 6098 6104 6107 4505 4507
-clinically$	2102
+clear$	785 896 3632 1364 1851 1909 2032 2059
+clearly$	881 882 883 884 957 964 3391 965 966 3420 1228 1229 1947
+clingy$	2242
+clinic	1493 2087
+clinic$	3920 6143 6149 6152 4537 4539
+clinically$	2118
 close	1320
-close$	5857 1266 3731 4337
-closed$	1189 4298 4301 4337
-closes$	4337
-closure$	1406 2044
-clothe$	4356
-clothes$	4822 4823 4824 4825 4826 4827 4828 4829 5431 5432 5433 5436 3823 4271 4276 4356
-clothing$	5431 5432 5433 5436 4271 4273 4276
-clueless$	2246
-co$	2744 5075 3234 3252 3258 3263 3272 4122 2009
-coat$	5431 5432 5433 4271 4276 4280
-coats$	5431 5432 5433 4271 4276 4280
-cocain	6196 3995
-cocaine$	3895 6201 4009
-cocky$	2226
-code$	4223
-codeine$	6102
-codes$	4223
-coerced$	4638
-cognitive$	2109
-cohort	5975 6047
-cohort$	5097 5111 5112 5113 5114 5115 5116 6010 3821 1416 1428 6048 6050 1437 1445 6067 4125 1982 4452
-cohorts$	6050
-cold$	5710
-collec	4351 1941 1979
-collect$	1258 3845
-collected$	1258 3845
-collecting$	1258 3845
-collective$	1896
-collects$	1258 3845
-college$	3416 5847 6116 6117 6119 6129 6130 4527 4543
+close$	5889 1266 3747 4366
+closed$	1189 4327 4330 4366
+closes$	4366
+closure$	1406 2060
+clothe$	4385
+clothes$	4854 4855 4856 4857 4858 4859 4860 4861 5463 5464 5465 5468 3839 4300 4305 4385
+clothing$	5463 5464 5465 5468 4300 4302 4305
+clueless$	2262
+co$	2760 5107 3250 3268 3274 3279 3288 4151 2022
+coat$	5463 5464 5465 4300 4305 4309
+coats$	5463 5464 5465 4300 4305 4309
+cocain	6241 4024
+cocaine$	3924 6246 4038
+cocky$	2242
+code$	4252
+codeine$	6147
+codes$	4252
+coerced$	4670
+cognitive$	2125
+cohort	6007 6079
+cohort$	5129 5143 5144 5145 5146 5147 5148 6042 3837 1416 1428 6080 6082 1437 1445 6099 6102 4154 1995 4481
+cohorts$	6082
+cold$	5742
+collec	4380 1954 1992
+collect$	1258 3861
+collected$	1258 3861
+collecting$	1258 3861
+collective$	1909
+collects$	1258 3861
+college$	3432 5879 6161 6162 6164 6174 6175 4559 4575
 collude$	301 302
 colluded$	301 302
 colludes$	301 302
 colluding$	301 302
-colour$	4250
-coloured$	1853
-colours$	4250 4271
+colour$	4279
+coloured$	1866
+colours$	4279 4300
 combat	1391
-combative$	2224
-come$	4861 2663 4949 592 595 597 705 718 719 5457 5463 5477 5484 5636 5637 5638 5639 1413 1525 1620 4286
-comes$	592 595 597 5912 2165
-command$	5949
+combative$	2240
+come$	4893 2679 4981 592 595 597 705 718 719 5489 5495 5509 5516 5668 5669 5670 5671 1413 1538 1633 4315
+comes$	592 595 597 5944 2181
+comings$	1454
+command$	5981
 comment$	817 818 819 820
 commented$	817 818 819 820
 commenting$	817 818 819 820
 comments$	817 818 819 820
 commentted$	817 818 819 820
 commentting$	817 818 819 820
-commit	3733 6044 1429
-commit$	4690 5457 5463 5477 5485 6077 4286
-commits$	6077
-committed$	6077 1580
-committing$	5939 3840 1580
-committs$	1580
-common$	2766 5871 5872 5873 5874 3989 4350
-commun	1264 3806 1573
+commit	3749 6076 1429
+commit$	4722 5489 5495 5509 5517 6122 4315
+commits$	6122
+committed$	6122 1593
+committing$	5971 3856 1593
+committs$	1593
+common$	2782 5903 5904 5905 5906 4018 4379
+commun	1264 3822 1586
 communicate$	188 189 190
 communicated$	188 189 190
 communicates$	188 189 190
 communicating$	188 189 190
-communication$	1220 1221 1222 1223 1896 4332
-community$	3675 5988 1386 6012 3812 3984 4047 2191 2199
-company$	4619 4700 4718 2796 2797 3416 5847 4046
-compare$	3813
-compass$	4973
-complacency$	2246
-complacent$	3649 2246
+communication$	1220 1221 1222 1223 1909 4361
+community$	3691 6020 1386 6044 4013 4076 2207 2215
+company$	4651 4732 4750 2812 2813 3432 5879 4075
+compare$	3829
+compass$	5005
+complacency$	2262
+complacent$	3665 2262
 complain$	817 818
 complained$	817 818
-complaining$	817 818 5567
+complaining$	817 818 5599
 complainned$	817 818
 complainning$	817 818
 complains$	817 818
-complaint$	5716 4052 4341
-complaints$	5716 5842 5843 4052 4341 4342
-complete$	838 1255 1435 1896
+complaint$	5748 4081 4370
+complaints$	5748 5874 5875 4081 4370 4371
+complete$	838 1255 1435 1909
 completeed$	1435
 completeing$	1435
-completely$	557 3396 1795 1887 1890
+completely$	557 3412 1808 1900 1903
 completes$	1435
-complex$	1717
-complexion$	4249 2241
-complexions$	4249 2241
-compliance$	4055 4120
-compliant$	2920 4119
+complex$	1730
+complexion$	4278 2257
+complexions$	4278 2257
+compliance$	4084 4149
+compliant$	2936 4148
 complicit$	124 125 126 127 302
 complicity$	301
-comply$	4690 4949 5439 5457 5463 5477 4286 4287
-compromise$	8 1586 1587
-compromised$	8 1586 1587
-compromises$	8 1586 1587
-compromising$	4619 8 1586 1587
-compulsive$	1670 4476
-computer$	4365
-concer	1491 1515 1563
-concern$	2769 3451 3452 5677 5678 5679 5680 5681 5682 5683 5684 5716 4341
-concerned$	3626 3627 6044
-concerning$	5088 5089 5090 5091 5092 5093 1719
-concerns$	4980 4981 4982 4983 3451 3452 5716 5842 5843 4341 4342
-concerta$	2343
-concus	2372
-condit	3872 3877 2188
-condition$	6078 6083 6200 4492 4493 4600
-conditional$	2183
-conditions$	5014 1548 6200 4580 4600
+comply$	4722 4981 5471 5489 5495 5509 4315 4316
+compromise$	8 1599 1600
+compromised$	8 1599 1600
+compromises$	8 1599 1600
+compromising$	4651 8 1599 1600
+compulsive$	1683 4508
+computer$	4394
+concer	1504 1528 1576
+concern$	2785 3467 3468 5709 5710 5711 5712 5713 5714 5715 5716 5748 4370
+concerned$	3642 3643 6076
+concerning$	5120 5121 5122 5123 5124 5125 1732
+concerns$	5012 5013 5014 5015 3467 3468 5748 5874 5875 4370 4371
+concerta$	2359
+concus	2388
+condit	3901 3906 2204
+condition$	6123 6128 6245 4524 4525 4632
+conditional$	2199
+conditions$	5046 1561 6245 4612 4632
 conduc	1291
-conduct$	3 4 5 6 7 2421 2422 2423 4645 4935 4936 471 472 473 474 475 476 599 600 601 602 603 604 4001 1720 2106
-confer	6147
+conduct$	3 4 5 6 7 2437 2438 2439 4677 4967 4968 471 472 473 474 475 476 599 600 601 602 603 604 4030 1733 2122
+confer	6192
 confidence$	656 657 658 659 660
-confidentiality$	5819
-confiscated$	3708
-conflict$	4988 5568 1548 4056
-confrontational$	5094 5095 5133 5134 5135 5136 5137 5138 5139 4137 2224
-congregate$	5167 4222
-congregated$	5167 4222
-congregates$	5167 4222
-congregating$	5167 4222
-connected$	406 1330 6044 3839 4056
-consensual$	1775 2212
-consent$	226 227 228 229 230 231 566 567 568 569 5366
-consented$	226 227 228 229 230 231 4849 233 566 567 568 569
-consenting$	226 227 228 229 230 231 1775 2212
+confidentiality$	5851
+confiscated$	3724
+conflict$	5020 5600 1561 4085
+confro	6111 3890
+confront$	6112
+confrontational$	5126 5127 5165 5166 5167 5168 5169 5170 5171 4166 2240
+congregate$	5199 4251
+congregated$	5199 4251
+congregates$	5199 4251
+congregating$	5199 4251
+connected$	406 1330 6076 3855 4085
+consensual$	1788 2228
+consent$	226 227 228 229 230 231 566 567 568 569 5398
+consented$	226 227 228 229 230 231 4881 233 566 567 568 569
+consenting$	226 227 228 229 230 231 1788 2228
 consents$	226 227 228 229 230 231 566 567 568 569
-consequences$	4661 46 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 5174
+consequences$	4693 46 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5206
 consid	1350 1357
-consider$	4949 5457 5463 5477 5702 4286
-considered$	486 1667
+consider$	4981 5489 5495 5509 5734 4315
+considered$	486 1680
 consistent$	838
-consistently$	950 3361 951 3362 952 953
-consort$	1633
-consorted$	1633
-consorting$	1633
-consorts$	1633
-consortted$	1633
-consortting$	1633
-consta	3688 3689 3690 1280 1281 1310
-constable$	5894 5895 5896 3691 3692 3721
-constables$	5894 5895 5896 3691 3692 3721
-constant$	3591 3592
-constantly$	179 950 3361 951 3362 952 953 1150
+consistently$	950 3377 951 3378 952 953
+consort$	1646
+consorted$	1646
+consorting$	1646
+consorts$	1646
+consortted$	1646
+consortting$	1646
+consta	3704 3705 3706 1280 1281 1310
+constable$	5926 5927 5928 3707 3708 3737
+constables$	5926 5927 5928 3707 3708 3737
+constant$	3607 3608
+constantly$	179 950 3377 951 3378 952 953 1150
 consti	1350
-consul	3877 3890
-consultant$	6083 6092 6096
-contac	3703 6052
-contact$	4800 188 189 190 192 193 194 195 196 197 198 542 543 1549 4175 4283
+consul	3906 3919
+consultant$	6128 6137 6141
+contac	3719 6084 1454
+contact$	4832 188 189 190 192 193 194 195 196 197 198 542 543 1562 4204 4312
 contacted$	188 189 190 192 193 194 195 196 197 198
 contacting$	188 189 190 192 193 194 195 196 197 198
-contacts$	188 189 190 192 193 194 195 196 197 198 5909
+contacts$	188 189 190 192 193 194 195 196 197 198 5941 3881
 contactted$	188 189 190 192 193 194 195 196 197 198
 contactting$	188 189 190 192 193 194 195 196 197 198
-contain$	5069 5544 5545 5546 4293
-continually$	179 950 3361 951 3362 952 953
-continue$	4671 160 163 170 171 172 173 174 175 176 177 178 5484 1599
-continued$	4671 160 163 170 171 172 173 174 175 176 177 178 838 1599
-continues$	4671 160 163 170 171 172 173 174 175 176 177 178 1599
-continuing$	4671 160 163 170 171 172 173 174 175 176 177 178 1599
-continuously$	950 3361 951 3362 952 953
-contraception$	2359
-contraceptive$	2359
-contract$	6002 4614
-contracts$	6002
+contain$	5101 5576 5577 5578 4322
+continually$	179 950 3377 951 3378 952 953
+continue$	4703 160 163 170 171 172 173 174 175 176 177 178 5516 1612
+continued$	4703 160 163 170 171 172 173 174 175 176 177 178 838 1612
+continues$	4703 160 163 170 171 172 173 174 175 176 177 178 1612
+continuing$	4703 160 163 170 171 172 173 174 175 176 177 178 1612
+continuously$	950 3377 951 3378 952 953
+contraception$	2375
+contraceptive$	2375
+contract$	6034 4646
+contracts$	6034
 contribute$	301 1396
-contributed$	4627 301
+contributed$	4659 301
 contributes$	301 1396
 contributing$	301
-contro	1391 3803
-control$	4949 4970 4976 5069 5088 5089 5090 5091 5092 5093 2907 5117 2921 5147 3132 3133 5511 5544 5545 5546 3688 3689 3690 1280 1281 1310 5983 6009 1452 4293 2021 4465
-controlled$	4638 5462 5468 5473 5482 5530 5531 5532 5533 5534
-controlling$	1719 2226
-conveniently$	1938
-convic	3774 3827
-convict$	2041
-convicted$	6033 2181 4593
-convicting$	2041
-conviction$	5980 2181 4616 2285 2398
-convictions$	5980 2181 4616 2285 2398
-convince$	5527
-cooper	3867
-cooperate$	4949 5076 5439 5457 5463 5477 5702 6073 4286 4287
-cooperating$	5076
-cooperation$	5075 4122
-coordi	2009
-cope	3876
-cope$	2990 599 600 601 602 603 604 3092 3093 3094 3097 3098 3100 3101 3104 696 697 698 5325 5326 3124 714 715 3127 5704 6082 6101 1794
-coped$	599 600 601 602 603 604 1794
-copes$	599 600 601 602 603 604 1794
-coping$	599 600 601 602 603 604 3092 3093 3094 3097 3098 3100 3101 3104 5328 5329 1794
-core	5975
-core$	6031
-cornrows$	2241
-corporate$	1896
+contro	1391 3819
+control$	4981 5002 5008 5101 5120 5121 5122 5123 5124 5125 2923 5149 2937 5179 3148 3149 5543 5576 5577 5578 3704 3705 3706 1280 1281 1310 6015 6041 1452 3885 4322 2034 4497
+controlled$	4670 5494 5500 5505 5514 5562 5563 5564 5565 5566
+controlling$	1732 2242
+conveniently$	1951
+convic	3790 3843
+convict$	2054
+convicted$	6065 2197 4625
+convicting$	2054
+conviction$	6012 2197 4648 2301 2414
+convictions$	6012 2197 4648 2301 2414
+convince$	5559
+cooper	3896
+cooperate$	4981 5108 5471 5489 5495 5509 5734 6118 4315 4316
+cooperating$	5108
+cooperation$	5107 4151
+coordi	2022
+cope	3905
+cope$	3006 599 600 601 602 603 604 3108 3109 3110 3113 3114 3116 3117 3120 696 697 698 5357 5358 3140 714 715 3143 5736 6127 6146 1807
+coped$	599 600 601 602 603 604 1807
+copes$	599 600 601 602 603 604 1807
+coping$	599 600 601 602 603 604 3108 3109 3110 3113 3114 3116 3117 3120 5360 5361 1807
+core	6007
+core$	6063 6105
+cornrows$	2257
+corporate$	1909
 corrob	1264
-corroborated$	3675
-corrupting$	410 411 412 1662
-cotton$	1785
-couch$	6171
-could$	106 107 108 109 110 111 517 573 576 577 579 584 616 681 701 749 3321 915 916 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1043 1054 1195 3682 1274 1426 1511 1879
+corroborated$	3691
+corrupting$	410 411 412 1675
+cotton$	1798
+couch$	6216
+could$	106 107 108 109 110 111 517 573 576 577 579 584 616 681 701 749 3337 915 916 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1043 1054 1195 3698 1274 1426 1524 1892
 couldn$	913 1042 1053
-council$	3416 5847 1896 1935
-counse	3877
-counselling$	6084 4498 4518
-counsellor$	6083 6092
-countless$	3591 3592 3616
-county$	2536 2551 2557 2560 2566 4774 4775 4776 431 2048 4567
+council$	3432 5879 1909 1948
+counse	3906
+counselling$	6129 4530 4550
+counsellor$	6128 6137
+countless$	3607 3608 3632
+county$	2552 2567 2573 2576 2582 4806 4807 4808 431 2064 4599
 couple$	549
-courier$	5048 4082
-couriers$	5048 4082
-course$	3369 3375 965 966 5585
-court	3827 6043 2017 2188
-court$	273 274 6033 6187 1575 3987 1623 2017 4428 4582 4590 4603 2193 4608
-courted$	273 274 1623
-courtesy$	5651 5652
-courting$	273 274 1618 1623
-courts$	273 274 5163 5164 6033 1623
-cousin	6140 6153
-cousin$	1518
+courier$	5080 4111
+couriers$	5080 4111
+course$	3385 3391 965 966 5617
+court	3843 6075 2030 2204
+court$	273 274 6065 6232 1588 4016 1636 2030 4457 4614 4622 4635 2209 4640
+courted$	273 274 1636
+courtesy$	5683 5684
+courting$	273 274 1631 1636
+courts$	273 274 5195 5196 6065 1636
+cousin	6185 6198
+cousin$	1531
 cover$	1203
 covered$	1203
-covering$	5421 1203
-coverings$	5421
+covering$	5453 1203
+coverings$	5453
 coverred$	1203
 coverring$	1203
 covers$	1203
 covert	1412
-covert$	3823 2259
-covertly$	2259
-cowardly$	2246
-crack	6196 3995 2006
-crack$	6201 4009
-crackdown$	4417
-cracked$	6054
-crackeddown$	4417
-crackingdown$	4417
-cracksdown$	4417
-crave$	367 368 1733
-craved$	367 368 1733
-craves$	367 368 1733
-craving$	367 368 1733
-crazy$	4126
+covert$	3839 2275
+covertly$	2275
+cowardly$	2262
+crack	6241 4024 2019
+crack$	6246 4038
+crackdown$	4446
+cracked$	6086
+crackeddown$	4446
+crackingdown$	4446
+cracksdown$	4446
+crave$	367 368 1746
+craved$	367 368 1746
+craves$	367 368 1746
+craving$	367 368 1746
+crazy$	4155
 create$	1435
 createed$	1435
 createing$	1435
 creates$	1435
-credit$	4822 4823 4824 4825 4826 4827 4828 4829
+credit$	4854 4855 4856 4857 4858 4859 4860 4861
 cries$	529
-crime	5875 1264 3680 3742 5956 1340 3802 3807 6045 6046 6058 3863 6069 6076 3991 4359 4393 4407 4413 4433
-crime$	4741 4755 4995 5161 5879 3675 5886 1272 5939 5947 5948 3747 3748 3751 3761 3795 3799 6005 6006 6008 1392 6013 3812 3831 1421 6039 6040 3836 3843 1434 1439 1447 1451 1460 1573 6197 4006 4007 4056 1698 1985 1986 4430 4439 2030 2034
-crimes$	4741 5947 5948 3751 6008 1460 4430
-crimin	5875 1264 1320 5940 5946 5955 5956 3802 6045 6052 4383 4393 4413 4414 2009 4433 2192 2275
-criminal$	4741 4745 4748 4762 5001 5002 5003 5004 5045 5046 5047 3675 3731 5938 3761 3765 3774 3808 3977 1573 3989 3991 4007 1634 1665 4080 4081 1713 1756 4177 4407 1998 2017 2200 2226
+crime	5907 1264 3696 3758 5988 1340 3818 3823 6077 6078 6090 3879 6101 6121 4020 4388 4422 4436 4442 4462
+crime$	4773 4787 5027 5193 5911 3691 5918 1272 5971 5979 5980 3763 3764 3767 3777 3811 3815 6037 6038 6040 1392 6045 3828 3847 1421 6071 6072 3852 3859 1434 1439 1447 1451 6110 1473 1586 6242 4035 4036 4085 1711 1998 1999 4459 4468 2043 2047 2057
+crimes$	4773 5979 5980 3767 6040 1473 4459
+crimin	5907 1264 1320 5972 5978 5987 5988 3818 6077 6084 4412 4422 4442 4443 2022 4462 2208 2291
+criminal$	4773 4777 4780 4794 5033 5034 5035 5036 5077 5078 5079 3691 3747 5970 3777 3781 3790 3824 4006 1586 4018 4020 4036 1647 1678 4109 4110 1726 1769 4206 4436 2011 2030 2216 2242
 criminalise$	1250 1251 1252 1253
 criminalised$	1250 1251 1252 1253
 criminalises$	1250 1251 1252 1253
 criminalising$	1250 1251 1252 1253
-criminality$	4741 4755 6008 4006 2265
-criminally$	1746 1987
-criminals$	4762 5001 5002 5003 5007 5045 5046 5047 5964 4007 4080 4081 4177
-crisis$	3890 2058 4493
-crohn	2068
-crohns$	4479
-crook$	4080
-crooks$	4080
-crop$	3211 5431 5432 5433 4276 1867
-cropped$	1853
-crosscheck$	3813
-crowd$	549 4046 4072 4073
-crown	2192
-cruel$	2226
+criminality$	4773 4787 6040 4035 2281
+criminally$	1759 2000
+criminals$	4794 5033 5034 5035 5039 5077 5078 5079 5996 4036 4109 4110 4206
+crisis$	3919 2074 4525
+crohn	2084
+crohns$	4511
+crook$	4109
+crooks$	4109
+crop$	3227 5463 5464 5465 4305 1880
+cropped$	1866
+crosscheck$	3829
+crowd$	549 4075 4101 4102
+crown	2208
+cruel$	2242
 cry$	529
 crying$	529
-cse$	4741
+cse$	4773
 cues$	1185 1186 1187 1188
-culpable$	4345 2246
-culpri	3733
-culprit$	5034 5035 5036 5939 4078 4079 4388 4452 2293
-culprits$	5034 5035 5036 5939 4078 4079 4388 4452 2293
-culture$	4056
-cunning$	2226
+culpable$	4374 2262
+culpri	3749
+culprit$	5066 5067 5068 5971 4107 4108 4417 4481 2309
+culprits$	5066 5067 5068 5971 4107 4108 4417 4481 2309
+culture$	4085
+cunning$	2242
 curb	1391
-curfew	1573
-curfew$	3984 6200 4049 4609 4616 2406
-curfews$	4049 4616
-curiosity$	5677 5678 5679 5680 5681 5682 5683 5871 5872 5873 5874 4350
-curled$	3199
-curly$	1832 1853
+curfew	1586
+curfew$	4013 6245 4078 4641 4648 2422
+curfews$	4078 4648
+curiosity$	5709 5710 5711 5712 5713 5714 5715 5903 5904 5905 5906 4379
+curled$	3215
+curly$	1845 1866
 curren	1264
-current$	3675 3765
-custod	6043 3985
-custodial$	2191
-custody$	3747 3748 1404 6135 1550 6191
-customers$	4047
+current$	3691 3781
+custod	6075 4014
+custodial$	2207
+custody$	3763 3764 1404 6180 1563 6236
+customers$	4076
 cut	1391
-cut$	3225 1470 4255 4266 2077
-cuted$	2077
-cuting$	2077
+cut$	3241 1483 4284 4295 2093
+cuted$	2093
+cuting$	2093
 cuts	1391
-cuts$	1470 4255 2077
+cuts$	1483 4284 2093
 cuttin	1391
-cutting$	1470
-cynical$	5094 5095
+cutting$	1483
+cynical$	5126 5127
 dabble$	124 125 126 127
 dabbled$	124 125 126 127
 dabbles$	124 125 126 127
 dabbling$	124 125 126 127
-dad	6140 3945 6153 3948 6157 6160 6161
-dad$	5160 1518 1519 6137 6151 3946 1538 6166 1551 3970 6180 4171
-daddies$	4028
-daddy$	4028
-dads$	1551 4171
-daily$	6101 2043
-damage	3742 1340 6045 6046 6058
-damage$	5836 5948 3751 6183 6195 6197
-damaged$	1714 4126
-damn$	5650
-danger$	4617 4618 4626 2677 2678 4893 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4974 4979 4980 4981 4982 4983 4984 4988 4995 5174 3782 4006 4034 1631
-dangerous$	4617 4618 2445 4748 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 1591 2225
-dangers$	4617 4618 2458 2459 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983 5174
-dark$	785 1831 1832 1833 1838 1853 4271 1865 4403
-darker$	785 1831 1838
-data	3862
-data$	5819 5913 6068 4364
-databa	4351 4405
-database$	5898 5953 6019 4365
-date$	4604
-dates$	4604
-dating$	1618
-dawn$	2001
-day	4421 4426
-day$	5560 5561 5562 956 5930 6082 6101
-days	3876
-days$	6082 6101 6117
+dad	6185 3974 6198 3977 6202 6205 6206
+dad$	5192 1531 1532 6182 6196 3975 1551 6211 1564 3999 6225 4200
+daddies$	4057
+daddy$	4057
+dads$	1564 4200
+daily$	6146 2056
+damage	3758 1340 6077 6078 6090
+damage$	5868 5980 3767 6228 6240 6242
+damaged$	1727 4155
+damn$	5682
+danger$	4649 4650 4658 2693 2694 4925 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5006 5011 5012 5013 5014 5015 5016 5020 5027 5206 3798 4035 4063 1644
+dangerous$	4649 4650 2461 4780 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 1604 2241
+dangers$	4649 4650 2474 2475 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5012 5013 5014 5015 5206
+dark$	785 1844 1845 1846 1851 1866 4300 1878 4432
+darker$	785 1844 1851
+data	3878
+data$	5851 5945 6100 4393
+databa	4380 4434
+database$	5930 5985 6051 4394
+date$	4636
+dates$	4636
+dating$	1631
+dawn$	2014
+day	4450 4455
+day$	5592 5593 5594 956 5962 6127 6146
+days	3905
+days$	6127 6146 6162
 dazzled$	369
-dead$	6081
-deaf$	3575 3576 3577 4490
-deal	5955
-deal$	4690 154 155 156 5051 2868 5325 5326 1598
-dealer	4383
-dealer$	2468 4745 4762 4765 4774 4775 4776 4785 4817 4839 5001 5002 5003 5004 5037 5045 5046 5047 1458 4007 4080 4081
-dealers$	2468 4745 4762 4765 4774 4775 4776 4785 4817 4839 5001 5002 5003 5004 5007 5037 5045 5046 5047 5963 1458 4007 4080 4081
-dealin	5875 3733 5946 6044 6045 6046 6059 3989
-dealing$	4741 4751 4756 154 155 156 4774 4775 4776 5161 1275 5939 6013 6195 1584 1598
-deals	6059
-deals$	154 155 156 1584 1598
-dealt$	154 155 156 6043 6054 1571 1598
-death	6152 6154
-death$	4893 6080 1536
-debt	6152
-debt$	4582
-debts$	4582
-decamped$	2264
-deceitful$	2226
-december$	4760
-decency$	5651 5652
-decide$	3112 5325 5326 5897
-decided$	5812 1242 1243
-deciding$	5328 5329
-decision$	4645 4651 4652 4653 2448 2456 2513 4720 104 2516 5265 3534 5980 4001 4002 4003 4195
-decisions$	3 4 5 6 7 4645 4651 4652 4653 38 39 40 41 4659 4660 104 2516 4935 4936 5265 5272 5980 4001 4002 4003 4195
-decked$	797 798 799 1859
-declin	1391 1456 6091
-decline$	1873
-declined$	5447 5448 5449 5450 5451 5452 5453 5454 1873
-declines$	1873
-declining$	1873
+dead$	6126
+deaf$	3591 3592 3593 4522
+deal	5987
+deal$	4722 154 155 156 5083 2884 5357 5358 6111 1611
+dealer	4412
+dealer$	2484 4777 4794 4797 4806 4807 4808 4817 4849 4871 5033 5034 5035 5036 5069 5077 5078 5079 1471 4036 4109 4110
+dealers$	2484 4777 4794 4797 4806 4807 4808 4817 4849 4871 5033 5034 5035 5036 5039 5069 5077 5078 5079 5995 1471 4036 4109 4110
+dealin	5907 3749 5978 6076 6077 6078 6091 4018
+dealing$	4773 4783 4788 154 155 156 4806 4807 4808 5193 1275 5971 6045 6240 1597 1611
+deals	6091
+deals$	154 155 156 1597 1611
+dealt$	154 155 156 6075 6086 1584 1611
+death	6197 6199
+death$	4925 6125 1549
+debt	6197
+debt$	4614
+debts$	4614
+decamped$	2280
+deceitful$	2242
+december$	4792
+decency$	5683 5684
+decide$	3128 5357 5358 5929
+decided$	5844 1242 1243
+deciding$	5360 5361
+decision$	4677 4683 4684 4685 2464 2472 2529 4752 104 2532 5297 3550 6012 4030 4031 4032 4224
+decisions$	3 4 5 6 7 4677 4683 4684 4685 38 39 40 41 4691 4692 104 2532 4967 4968 5297 5304 6012 4030 4031 4032 4224
+decked$	797 798 799 1872
+declin	1391 1469 6136
+decline$	1886
+declined$	5479 5480 5481 5482 5483 5484 5485 5486 1886
+declines$	1886
+declining$	1886
 decrea	1391
 deemed$	486
-defect$	6078
-defend$	2984 3092 3093 3094 3097 3098 3100 3101 3104
-defending$	3092 3093 3094 3097 3098 3100 3101 3104
-defensive$	2246
-defensiveness$	2246
-defiant$	5094 5095 1719 2226
-deficit$	4472 4525
-defied$	397 398 1638
-defies$	397 398 1638
+defect$	6123
+defend$	3000 3108 3109 3110 3113 3114 3116 3117 3120
+defending$	3108 3109 3110 3113 3114 3116 3117 3120
+defensive$	2262
+defensiveness$	2262
+defiant$	5126 5127 1732 2242
+deficit$	4504 4557
+defied$	397 398 1651
+defies$	397 398 1651
 definite$	896
-definitely$	957 964 3375 965 966 4302
-defy$	397 398 1638
-defying$	397 398 1638
-degenerate$	2216
-degenerates$	2216
+definitely$	957 964 3391 965 966 4331
+defy$	397 398 1651
+defying$	397 398 1651
+degenerate$	2232
+degenerates$	2232
 degrade$	1356
 degraded$	1356
 degrades$	1356
 degrading$	1356
-degree$	5340
-delay	6093 4520
-delay$	5836
-delayed$	4349
-delays$	5836
-deliberately$	179 1938
-delicate$	1813
-delinquency$	2216
-delinquent$	1713 1714 4126 1719 2216
-delinquents$	2216
-demand$	3802
-demanding$	5133 5134 5135 5136 5137 5138 5139 4137
+degree$	5372
+delay	6138 4552
+delay$	5868
+delayed$	4378
+delays$	5868
+deliberately$	179 1951
+delicate$	1826
+delinquency$	2232
+delinquent$	1726 1727 4155 1732 2232
+delinquents$	2232
+demand$	3818
+demanding$	5165 5166 5167 5168 5169 5170 5171 4166
 demonise$	1250 1251 1252 1253
 demonised$	1250 1251 1252 1253
 demonises$	1250 1251 1252 1253
 demonising$	1250 1251 1252 1253
 demons	1335
-demotivated$	2226
-denial$	4041
-dental	1480
-dental$	3891
-dentis	3877
-dentist$	6083
-deny$	6023 1407
+demotivated$	2242
+denial$	4070
+dental	1493
+dental$	3920
+dentis	3906
+dentist$	6128
+deny$	6055 1407
 denying$	1407
-department$	3416 5847 1935
-depend	4510
-dependence$	1485
-dependency$	1485
-dependent$	1485
-depends$	1552
-deplorable$	2246
-deport	6154
-depres	6109 6152
-depressant$	4497
-depressants$	4497
-depressed$	4482
-depression$	2328
-depressive$	2329
-deprive$	6023
-deprived$	1714
-depth$	5739
-dereliction$	2246
+department$	3432 5879 1948
+depend	4542
+dependence$	1498
+dependency$	1498
+dependent$	1498
+depends$	1565
+deplorable$	2262
+deport	6199
+depres	6154 6197
+depressant$	4529
+depressants$	4529
+depressed$	4514
+depression$	2344
+depressive$	2345
+deprive$	6055
+deprived$	1727
+depth$	5771
+dereliction$	2262
 descend$	138 139
 descendded$	138 139
 descendding$	138 139
@@ -2740,253 +2767,261 @@ descended$	138 139
 descending$	138 139
 descends$	138 139
 descri	1269
-description$	3727 6074
-descriptions$	3671 1282 3727
-desert$	1925
-deserted$	1922 1925
-deserting$	1925
-deserts$	1925
-desertted$	1925
-desertting$	1925
-deserve$	292 293 1625
-deserved$	292 293 4913 1625
-deserves$	292 293 1625
-deserving$	292 293 1625
+description$	3743 1458 6119
+descriptions$	3687 1282 3743 1458
+desert$	1938
+deserted$	1935 1938
+deserting$	1938
+deserts$	1938
+desertted$	1938
+desertting$	1938
+deserve$	292 293 1638
+deserved$	292 293 4945 1638
+deserves$	292 293 1638
+deserving$	292 293 1638
 design	1350
 designed$	1396
-designer$	4986 4987 4271 4274 1865 1871
-desire$	3330 5537 5538 5539 5540 5541 5542
-desk	3680 3683
-desk$	5886 5887 5889 5901 6018 6037 3832 6049 3858 4441
-despite$	49 2460 50 51 52 4781 4782 4783 4784 4952 4953 4954 1180
-destined$	867 868 869 1877
-destructive$	2439 4750
-detail	1269 1422 3833 3834
-details$	5898 1282 6051
-detain	3811 6043 1453
-detain$	6017 3864 2041
-detained$	4403
-detaining$	2041
-detect	5879 3680 3688 3689 3690 1280 1281 1310 3774 5984 3812 3831 1421 6039 6040 1434 1447 1451 2019 4431
-detection$	5980 4428 2018 2019 2295
-detections$	5980 4428 2018 2295
-detective$	5886 5894 5895 5896 3691 3692 3721 6018 1402 6037 3832 3858
-detectives$	5886 5887 1271 5894 5895 5896 3691 3692 5901 1285 3721 3778 6018 1402 6037 3832 3858
-detent	3927 1573
-detention$	6133 3984 2390
-detentions$	6133 2390
-deter$	2022
-deteri	6091
+designer$	5018 5019 4300 4303 1878 1884
+desire$	3346 5569 5570 5571 5572 5573 5574
+desk	3696 3699
+desk$	5918 5919 5921 5933 6050 6069 3848 6081 3874 4470
+despite$	49 2476 50 51 52 4813 4814 4815 4816 4984 4985 4986 1180
+destined$	867 868 869 1890
+destructive$	2455 4782
+detail	1269 1422 3849 3850
+details$	5930 1282 6083
+detain	3827 6075 1466
+detain$	6049 3893 2054
+detained$	4432
+detaining$	2054
+detect	5911 3696 3704 3705 3706 1280 1281 1310 3790 6016 3828 3847 1421 6071 6072 1434 1447 1451 2032 4460
+detection$	6012 4457 2031 2032 2311
+detections$	6012 4457 2031 2311
+detective$	5918 5926 5927 5928 3707 3708 3737 6050 1402 6069 3848 3874
+detectives$	5918 5919 1271 5926 5927 5928 3707 3708 5933 1285 3737 3794 6050 1402 6069 3848 3874
+detent	3956 1586
+detention$	6178 4013 2406
+detentions$	6178 2406
+deter$	2035
+deteri	6136
 determ	1322
-deterr	6054
-deterred$	2022
-deterrence$	2298
-deterrent$	2298
-deterring$	2022
-deters$	2022
-develo	4351 1941
-develop$	1258 3845 1435
-developed$	589 1258 3845 1435
-developing$	1258 3845 1435
-developmental$	2106 2140
-develops$	1258 3845 1435
-deviant$	1714 4126 1719
-device	1314 3826
-device$	1297 5915 6032 1953
-devices$	1297 5915 6032
-devious$	2226
-diabet	6109
-diabetes$	2319
-diabetic$	2319
-diagno	3877
-diagnosed$	2363
-diagnoses$	2363
-diagnosis$	6083 6084 4473 4493 4525 2363
-diagram$	1349 4408
-diagrams$	4408
-diazepam$	2348
+deterr	6086
+deterred$	2035
+deterrence$	2314
+deterrent$	4486 2314
+deterrents$	4486
+deterring$	2035
+deters$	2035
+develo	4380 1954
+develop$	1258 3861 1435
+developed$	589 1258 3861 1435
+developing$	1258 3861 1435
+developmental$	2122 2156
+develops$	1258 3861 1435
+deviant$	1727 4155 1732
+device	1314 3842
+device$	1297 5947 6064 1966
+devices$	1297 5947 6064
+devious$	2242
+diabet	6154
+diabetes$	2335
+diabetic$	2335
+diagno	3906
+diagnosed$	2379
+diagnoses$	2379
+diagnosis$	6128 6129 4505 4525 4557 2379
+diagram$	1349 4437
+diagrams$	4437
+diazepam$	2364
 dice$	276
 dicing$	276
-did$	2649 2718 335 336 337 343 459 753 949 3368 5576 5577 3376 3377 975 1011 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3466 1075 1077 1078 1079 1080 1081 5718 5719 5812 5861 5862 5863 5864 1621 1900 1903
-didn$	2648 2719 325 326 327 328 329 331 340 733 734 735 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1712 1892 1900
-die$	6081
-died	6154 3949
-died$	6155
-diet	3902 6109
-diet$	6108
-dietary$	2375
-dietician$	6092
-difference$	5522 5523 5524
-diffic	6093 4515
-difficult$	4619 452 453 454 455 456 457 5088 5089 5090 5091 5092 5093 5128 5133 5134 5135 5136 5137 5138 5139 523 524 525 526 527 5161 1714 1717 1719 4131 4137 2226
-difficulties$	4918 5128 1522 1548 4131 4491 4493 4516 2146
-difficulty$	4491 4493 2146
-dim$	2226
-direct	2009
-dirty$	1853 1858 1865 2240
-disabi	3877 6109
-disabilities$	4489
-disability$	6083 4489 4525 2337
-disabled$	2337
-disaffected$	1714 4126 1810
-disappear$	4793
-disappearing$	4010
-disappointing$	1123 1124 1125 1126 3593 3594 5801 1921
-disappointingly$	2248
-discipline$	4040
-disciplined$	4154
-disclo	1558
-disclose$	4690 4949 5457 5463 5477 4286
-discov	3684 1322
-discover$	5890
-discuss$	5457 5463 5477 4286
-diseas	3872
-disease$	6078 4525
-disengage$	4690 2222
-disengaged$	4301 2222
-disengagement$	2222
-disengages$	2222
-disengaging$	2222
-disgrace$	2246
-disgraceful$	1719 2246
-disgracefully$	2246
-disguised$	1644
-dishevelled$	2240
-dishonest$	2226 2246
-disinterested$	4301 2226 2246
-dismal$	2246
-dismally$	2246
-disman	2269
-dismiss$	363 5856 1931
-dismissed$	363 1189 1922 1931
-dismisses$	363 1931
-dismissing$	363 1931
-dismissive$	5094 5095 2246
-dismissively$	2246
-disobedient$	1714 2226
-disobey$	397 398 5567 1638
-disobeyed$	397 398 5567 1638
-disobeying$	397 398 5567 1638
-disobeys$	397 398 5567 1638
-disord	3742 1340 3802 3803 6045 6046 6058 3863 6069 3872 6093 4510
-disorder$	5128 5161 5948 3751 6008 6009 6078 3898 4131 4480 4481 4507 4516 4517 4525
-disorderly$	2226
-disorders$	5128 3898 4131
-dispersal$	3836
+did$	2665 2734 335 336 337 343 459 753 949 3384 5608 5609 3392 3393 975 1011 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3482 1075 1077 1078 1079 1080 1081 5750 5751 5844 5893 5894 5895 5896 1634 1913 1916
+didn$	2664 2735 325 326 327 328 329 331 340 733 734 735 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1725 1905 1913
+die$	6126
+died	6199 3978
+died$	6200
+diet	3931 6154
+diet$	6153
+dietary$	2391
+dietician$	6137
+difference$	5554 5555 5556
+diffic	6138 4547
+difficult$	4651 452 453 454 455 456 457 5120 5121 5122 5123 5124 5125 5160 5165 5166 5167 5168 5169 5170 5171 523 524 525 526 527 5193 6114 1727 1730 1732 4160 4166 2242
+difficulties$	4950 5160 1535 1561 4160 4523 4525 4548 2162
+difficulty$	4523 4525 2162
+dim$	2242
+direct	2022
+directed$	3889
+dirty$	1866 1871 1878 2256
+disabi	3906 6154
+disabilities$	4521
+disability$	6128 4521 4557 2353
+disabled$	2353
+disaffected$	1727 4155 1823
+disappear$	4825
+disappearing$	4039
+disappointing$	1123 1124 1125 1126 3609 3610 5833 1934
+disappointingly$	2264
+disband$	3880
+discipline$	4069
+disciplined$	4183
+disclo	1571
+disclose$	4722 4981 5489 5495 5509 4315
+discov	3700 1322
+discover$	5922
+discuss$	5489 5495 5509 4315
+diseas	3901
+disease$	6123 4557
+disengage$	4722 2238
+disengaged$	4330 2238
+disengagement$	2238
+disengages$	2238
+disengaging$	2238
+disgrace$	2262
+disgraceful$	1732 2262
+disgracefully$	2262
+disguised$	1657
+dishevelled$	2256
+dishonest$	2242 2262
+disinterested$	4330 2242 2262
+dismal$	2262
+dismally$	2262
+disman	2285
+dismantle$	3880
+dismiss$	363 5888 1944
+dismissed$	363 1189 1935 1944
+dismisses$	363 1944
+dismissing$	363 1944
+dismissive$	5126 5127 2262
+dismissively$	2262
+disobedient$	1727 2242
+disobey$	397 398 5599 1651
+disobeyed$	397 398 5599 1651
+disobeying$	397 398 5599 1651
+disobeys$	397 398 5599 1651
+disord	3758 1340 3818 3819 6077 6078 6090 3879 6101 3901 6138 4542
+disorder$	5160 5193 5980 3767 6040 6041 6110 6123 3927 4160 4512 4513 4539 4548 4549 4557
+disorderly$	2242
+disorders$	5160 3927 4160
+dispersal$	3852
+disperse$	3880
 displa	1260
-disposal$	6193 4428
-disposals$	4428
-disregard$	29 33 4690 397 398 1638 1931
-disregardded$	33 397 398 1638 1931
-disregardding$	33 397 398 1638 1931
-disregarded$	33 397 398 1638 1922 1931
-disregarding$	33 397 398 1638 1931
-disregards$	33 397 398 1638 1931
-disrespectful$	5094 5095 2226
-disrup	5978 5984 6054 4431
-disrupt$	2002 2273 2288
-disrupted$	5972
-disrupting$	5567 2002 2273
-disruption$	5161 5974 6000 2003 4415 2011 2273 2288
-disruptive$	410 411 412 5088 5089 5090 5091 5092 5093 5161 1662 1714 4126 1719 2226
-disrupts$	2002 2273
-disturbed$	1714 4126 2226
-divorc	6152 6154 3949 3950
-divorce$	6156
-divorced$	6155
-divorcing$	6155
-do$	2718 341 459 5215 753 5446 3250 5457 5463 5477 5483 5484 5497 3293 5513 5514 5515 5516 5517 5518 5519 5556 949 3368 5576 5577 3380 3381 3384 975 1012 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1075 1077 1078 1079 1080 1081 3652 3900 1621 4286 1900 1903
-doctor	3877 1480
-doctor$	6083
-doctors$	3891
+disposal$	6238 4457
+disposals$	4457
+disregard$	29 33 4722 397 398 1651 1944
+disregardded$	33 397 398 1651 1944
+disregardding$	33 397 398 1651 1944
+disregarded$	33 397 398 1651 1935 1944
+disregarding$	33 397 398 1651 1944
+disregards$	33 397 398 1651 1944
+disrespectful$	5126 5127 2242
+disrup	6010 6016 6086 4460
+disrupt$	2015 2289 2304
+disrupted$	6004
+disrupting$	5599 2015 2289
+disruption$	5193 6006 6032 2016 4444 2024 2289 2304
+disruptive$	410 411 412 5120 5121 5122 5123 5124 5125 5193 1675 1727 4155 1732 2242
+disrupts$	2015 2289
+disturbed$	1727 4155 2242
+divide$	3880
+divorc	6197 6199 3978 3979
+divorce$	6201
+divorced$	6200
+divorcing$	6200
+do$	2734 341 459 5247 753 5478 3266 5489 5495 5509 5515 5516 5529 3309 5545 5546 5547 5548 5549 5550 5551 5588 949 3384 5608 5609 3396 3397 3400 975 1012 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1075 1077 1078 1079 1080 1081 3668 3929 1634 4315 1913 1916
+doctor	3906 1493
+doctor$	6128
+doctors$	3920
 dodge$	1207
 dodged$	1207
 dodges$	1207
 dodging$	1207
-dodgy$	4619 5001 5002 5003
-does$	342 459 753 3294 5517 5518 5519 949 3368 5576 5577 3380 3381 3384 975 1013 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3466 1075 1077 1078 1079 1080 1081 1621 1900 1903
-doesn$	325 326 327 328 329 331 340 733 734 735 3292 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1712 1892 1900
-doing$	4676 4677 4678 4679 4680 4681 4682 4683 4684 3467 3468 1075 1077 1078 1079 1080 1081 1903
-domestic$	6173 2161
-don$	325 326 327 328 329 331 340 733 734 735 3292 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1712 1892 1900
-done$	4859 560 5497 5554 3401 3410 3417 3418 5636 5637 5638 5639 3469 1075 1077 1078 1079 1080 1081 5699 5700 5701 5712 1903
-doomed$	867 868 869 1877
-door$	4882 4884 5986
-dopey$	2226
-dose	3877
-dose$	6083 4522
-doubt$	5493 5494 5495 5496 3310 5584
+dodgy$	4651 5033 5034 5035
+does$	342 459 753 3310 5549 5550 5551 949 3384 5608 5609 3396 3397 3400 975 1013 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3482 1075 1077 1078 1079 1080 1081 1634 1913 1916
+doesn$	325 326 327 328 329 331 340 733 734 735 3308 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1725 1905 1913
+doing$	4708 4709 4710 4711 4712 4713 4714 4715 4716 3483 3484 1075 1077 1078 1079 1080 1081 1916
+domestic$	6218 2177
+don$	325 326 327 328 329 331 340 733 734 735 3308 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1725 1905 1913
+done$	4891 560 5529 5586 3417 3426 3433 3434 5668 5669 5670 5671 3485 1075 1077 1078 1079 1080 1081 5731 5732 5733 5744 1916
+doomed$	867 868 869 1890
+door$	4914 4916 6018
+dopey$	2242
+dose	3906
+dose$	6128 4554
+doubt$	5525 5526 5527 5528 3326 5616
 down	1393
-down$	64 4939 2777 5071 5156 5157 5158 3201 3224 3235 5442 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 5754 5755 5756 5757 5758 5759 5762 5763 5764 5765 3560 5767 5768 5942 6017 3835 3921 4266 4416 4417
-downed$	3835
-downfall$	4918
-downlo	3708
-download$	4364
-downloaded$	5914
-downloads$	4364
+down$	64 4971 2793 5103 5188 5189 5190 3217 3240 3251 5474 5776 5777 5778 5779 5780 5781 5782 5783 5784 5785 5786 5787 5788 5789 5790 5791 5794 5795 5796 5797 3576 5799 5800 5974 6049 3851 3950 4295 4445 4446
+downed$	3851
+downfall$	4950
+downlo	3724
+download$	4393
+downloaded$	5946
+downloads$	4393
 downplay$	363
 downplayed$	363
 downplaying$	363
 downplays$	363
-downs$	3835
+downs$	3851
 drag$	1198
 draged$	1198
-dragged$	4638 1198
+dragged$	4670 1198
 dragging$	1198
 draging$	1198
 drags$	1198
-drain$	2849
-drama$	4984 3301 5508 3303 1672 2088
-drank$	1465
-drawn$	4638 370 378 379 380 381 382 383 5462 5468 5473 5482
-dreadful$	1123 1124 1125 1126 5837 5838 5839 5840 1921
-dreadlock$	2241
-dreadlocked$	1853
-dreadlocks$	2241
-dreads$	4263 4265
-dress$	4854 4855 4856 4857 4858 599 600 601 602 603 604 807 5425 3223 5431 5432 5433 5434 5435 5436 4271 1861 4276
-dressed$	4854 4855 4856 4857 4858 4859 797 798 799 5425 5426 5427 5428 5434 5435 4237 4239 4246 1859
-dresses$	599 600 601 602 603 604 807 5425 5431 5432 5433 5434 5435 4271 1861 4276
-dressing$	807 1861
-drift$	134 135 136 137 138 139 168 169 5485
+drain$	2865
+drama$	5016 3317 5540 3319 1685 2104
+drank$	1478
+drawn$	4670 370 378 379 380 381 382 383 5494 5500 5505 5514
+dreadful$	1123 1124 1125 1126 5869 5870 5871 5872 1934
+dreadlock$	2257
+dreadlocked$	1866
+dreadlocks$	2257
+dreads$	4292 4294
+dress$	4886 4887 4888 4889 4890 599 600 601 602 603 604 807 5457 3239 5463 5464 5465 5466 5467 5468 4300 1874 4305
+dressed$	4886 4887 4888 4889 4890 4891 797 798 799 5457 5458 5459 5460 5466 5467 4266 4268 4275 1872
+dresses$	599 600 601 602 603 604 807 5457 5463 5464 5465 5466 5467 4300 1874 4305
+dressing$	807 1874
+drift$	134 135 136 137 138 139 168 169 5517
 drifted$	134 135 136 137 138 139 168 169
 drifting$	134 135 136 137 138 139 168 169
 drifts$	134 135 136 137 138 139 168 169
 driftted$	134 135 136 137 138 139 168 169
 driftting$	134 135 136 137 138 139 168 169
-drill	6057
-drill$	5171
-drink$	4690 4719 4721 4722 4854 4855 4856 4857 4858
-drinki	3902 6109 6152
-drinking$	4729 4854 4855 4856 4857 4858 1465 6108 1522
-drinks$	1465
+drill	6089
+drill$	5203
+drink$	4722 4751 4753 4754 4886 4887 4888 4889 4890
+drinki	3931 6154 6197
+drinking$	4761 4886 4887 4888 4889 4890 1478 6153 1535
+drinks$	1478
 driv	1391 1436
-drive$	4674 2020
+drive$	4706 2033
 driven$	369
-drivers$	4819
+driver	3885
+driver$	1461
+drivers$	4851 6107 1461
 drivin	1429
-driving$	3840
-drone$	1430 2033 2274
-drones$	1430 2033 2274
+driving$	3856
+drone$	1430 2046 2290
+drones$	1430 2046 2290
 drop	1391
-drop$	2835 5485 1199
+drop$	2851 5517 1199
 droped$	1199
 droping$	1199
-dropout$	4080
-dropouts$	5045 5046 5047 4080 4081
+dropout$	4109
+dropouts$	5077 5078 5079 4109 4110
 dropped$	1199
 dropping$	1199
 drops$	1199
-drug	5875 1320 5940 5956 3761 3989 6196 4383 4407 4413
-drug$	4741 2550 4764 5001 5002 5003 2831 2832 2833 2834 5045 5046 5047 1272 1275 3731 3807 3808 1439 3902 6109 6152 4007 4081 1671 1698 1713 1975 2099
-druggie$	2220
-druggies$	2220
-druggy$	2220
-drugs	5946 6057 3995
-drugs$	4741 4745 4754 4755 4774 4775 4776 4822 4823 4824 4825 4826 4827 4828 4829 4995 5064 5161 1272 1275 5935 5950 5951 1439 3895 6102 1522 6201 4006 4007 4009 1671 1698 4114
-drunk$	4859 5567 1465
-dry$	785 5709 1838
-dto$	2404
+drug	5907 1320 5972 5988 3777 4018 6241 4412 4436 4442
+drug$	4773 2566 4796 5033 5034 5035 2847 2848 2849 2850 5077 5078 5079 1272 1275 3747 3823 3824 1439 3931 6154 6197 4036 4110 1684 1711 1726 1988 2115
+druggie$	2236
+druggies$	2236
+druggy$	2236
+drugs	5978 6089 4024
+drugs$	4773 4777 4786 4787 4806 4807 4808 4854 4855 4856 4857 4858 4859 4860 4861 5027 5096 5193 1272 1275 5967 5982 5983 1439 3924 6147 1535 6246 4035 4036 4038 1684 1711 4143
+drunk$	4891 5599 1478
+dry$	785 5741 1851
+dto$	2420
 duck$	1207
 ducked$	1207
 ducking$	1207
@@ -2994,4162 +3029,4225 @@ duckked$	1207
 duckking$	1207
 ducks$	1207
 due	1393
-due$	2426 63 1570
-duties$	5593 5824
-duty$	5593 5722 5787 5824
-dyed$	1853 4266
-dying$	6080
-dyscalculia$	2312
-dysfunctional$	1714 4126 2246
-dyslexia$	6099 2310
-dyslexic$	2310
-dyspraxia$	2311
-dyspraxic$	2311
-dysregulated$	2226
-e$	5716 5797 5798 3623 5842 5843 6095 6107 4342
-each	5876 3693 1311 5975 4375 4427
-each$	2936 765 5441 3236 830 944 946 3551 5851 5899 5925 5969 3789 6004 3829 3864 1810 4283 4284 4305 1966 1973
-ear$	5407 5781
-early$	5255
+due$	2442 63 1583
+duties$	5625 5856
+duty$	5625 5754 5819 5856
+dyed$	1866 4295
+dying$	6125
+dyscalculia$	2328
+dysfunctional$	1727 4155 2262
+dyslexia$	6144 2326
+dyslexic$	2326
+dyspraxia$	2327
+dyspraxic$	2327
+dysregulated$	2242
+e$	5748 5829 5830 3639 5874 5875 6140 6152 4371
+each	5908 3709 1311 6007 4404 4456
+each$	2952 765 5473 3252 830 944 946 3567 5883 5931 5957 6001 3805 6036 3845 1457 3893 1823 4312 4313 4334 1979 1986
+ear$	5439 5813
+early$	5287
 earn$	157
 earned$	157
 earning$	157
 earns$	157
-earring$	4271
-earrings$	4271
-ears$	5407 5782 5783 5880
+earring$	4300
+earrings$	4300
+ears$	5439 5814 5815 5912
 easier$	1400
-easily$	708 3404 5613 5614 5806 5807 5808 5809 1737
-easy$	2430 159 1632
-eat$	2059 4521
-eaten$	4521
-eating	3877 3902
-eating$	6083 1487 6108 2069 4521
-eats$	2059 4521
-eczema$	2321
-educat	1495 3928 4549
-education$	3907 6120 2122 4543
-educational$	3908
-effect	2009
-effectively$	624 3035 625 626 627 628 631 632 633 634 1780
-effort$	5620 5645 5646 5677 5678 5679 5680 5681 5682 5683 5684 3481 3482 3483 3484 3485
-egg$	4072
-eggs$	4072
-ehc$	2121
-ehcp$	2381
-ehcps$	2381
-eighteen$	4837 5209 3015 5236
-elder	4401
-elder$	4762 5001 5002 5003 4056
-elders$	4745 4762 4765 5001 5002 5003 5007 1341 4056
+easily$	708 3420 5645 5646 5838 5839 5840 5841 1750
+easy$	2446 159 1645
+eat	6104
+eat$	2075 4553
+eaten$	4553
+eating	3906 3931
+eating$	6128 1500 6153 2085 4553
+eats$	2075 4553
+eczema$	2337
+educat	1508 3957 4581
+education$	3936 6165 2138 4575
+educational$	3937
+effect	2022
+effective$	2059
+effectively$	624 3051 625 626 627 628 631 632 633 634 1793
+effort$	5652 5677 5678 5709 5710 5711 5712 5713 5714 5715 5716 3497 3498 3499 3500 3501
+egg$	4101
+eggs$	4101
+ehc$	2137
+ehcp$	2397
+ehcps$	2397
+eight	6079
+eight$	3837 1428 6080 1437 1445 6099 6102 4481
+eighteen$	4869 5241 3031 5268
+eject	6111 3890
+eject$	6112
+elder	4430
+elder$	4794 5033 5034 5035 4085
+elders$	4777 4794 4797 5033 5034 5035 5039 1341 4085
 elect$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-elected$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 5812
+elected$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 5844
 electing$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-electively$	2139
-electr	1547 1575
-electricity$	3958
-electronic$	3986 4608
-electronically$	3986
+electively$	2155
+electr	1560 1588
+electricity$	3987
+electronic$	4015 4640
+electronically$	4015
 elects$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
 electted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
 electting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-element$	4073 4076
-elements$	4073 4076
+element$	4102 4105
+elements$	4102 4105
 eleven$	619 620 621 622
-email$	5797 5798 4341
-emails$	5797 5798 5842 5843 4341 4342
+email$	5829 5830 4370
+emails$	5829 5830 5874 5875 4370 4371
 embroiled$	128 129 130
-emergency$	6095
-emotionally$	1749 1807 2163 2174
-empathy$	4977 4040
-employment$	6134
+emergency$	6140
+emotionally$	1762 1820 2179 2190
+empathy$	5009 4069
+employment$	6179
 enabl	1279
-enable	1363 2004
+enable	1363 2017
 enable$	1367
 enableed$	1367
 enableing$	1367
 enables$	1367
-encounter$	4014 4186
-encounters$	4014 4186
+encounter$	4043 4215
+encounters$	4043 4215
 encour	1268
 encouraged$	1273
-end$	5483 5484 3281 3302 1469
-endanger$	8 1586 1587
-endangered$	8 1586 1587
-endangering$	8 1586 1587
-endangerred$	8 1586 1587
-endangerring$	8 1586 1587
-endangers$	8 1586 1587
-ending$	6080 1469
-endless$	3591 3592
-endlessly$	950 3361 951 3362 952 953
-ends$	3302 5999
-enemies$	4915
-enemy$	4915
-enforc	5978 5984 3812 4351 4414
-enforce$	2286
-enforcement$	5974 1387 6066 4420 2010 2011 4440 2286
-enforces$	2286
-engage$	4690 131 132 133 4949 5069 5076 2871 5078 5143 5439 5457 5463 5477 5511 5527 5544 5545 5546 5702 5856 5859 3867 4033 4123 4286 4287 4293
-engaged$	124 125 126 127 131 132 133 4859 4867 5076 5462 5468 5473 5482 5530 5531 5532 5533 5534 4033 4123
-engagement$	124 125 126 127 5075 5078 466 467 468 469 2881 834 835 836 837 4117 4122 4283
-engager$	4095
-engagers$	4095
-engages$	124 125 126 127 131 132 133 4033
-engaging$	124 125 126 127 131 132 133 5076 5078 5544 5545 5546 4033 4116 4123 4293
-english$	4553 4554
-enjoy$	367 368 5581
-enjoyed$	367 368 5581
+end$	5515 5516 3297 3318 1482
+endanger$	8 1599 1600
+endangered$	8 1599 1600
+endangering$	8 1599 1600
+endangerred$	8 1599 1600
+endangerring$	8 1599 1600
+endangers$	8 1599 1600
+ending$	6125 1482
+endless$	3607 3608
+endlessly$	950 3377 951 3378 952 953
+ends$	3318 6031
+enemies$	4947
+enemy$	4947
+enforc	6010 6016 4380 4443
+enforce$	2302
+enforcement$	6006 1387 6098 4449 2023 2024 4469 2302
+enforces$	2302
+engage$	4722 131 132 133 4981 5101 5108 2887 5110 5175 5471 5489 5495 5509 5543 5559 5576 5577 5578 5734 5888 5891 3896 4062 4152 4315 4316 4322
+engaged$	124 125 126 127 131 132 133 4891 4899 5108 5494 5500 5505 5514 5562 5563 5564 5565 5566 4062 4152
+engagement$	124 125 126 127 5107 5110 466 467 468 469 2897 834 835 836 837 4146 4151 4312
+engager$	4124
+engagers$	4124
+engages$	124 125 126 127 131 132 133 4062
+engaging$	124 125 126 127 131 132 133 5108 5110 5576 5577 5578 4062 4145 4152 4322
+english$	4585 4586
+enjoy$	367 368 5613
+enjoyed$	367 368 5613
 enjoying$	367 368
-enjoys$	367 368 5581
-enough$	2717 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 3174 5381 5726 4209
-enquir	5984 6147
-enquiries$	1324 5971
-enquiry$	5944 5971
-enrich	1941
+enjoys$	367 368 5613
+enough$	2733 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 3190 5413 5758 4238
+enquir	6016 6192
+enquiries$	1324 6003
+enquiry$	5976 6003
+enrich	1954
 entangled$	128 129 130
-enter$	1621 4033
-entered$	1336 1337 3856 1446 1621 4033
-entering$	1621 4033
-enterprise$	5967 4394
-enterred$	1621 4033
-enterring$	1621 4033
-enters$	5912 1621 4033
-entirely$	1228 1229 1795 1887 1890 1934
-entitled$	2226
-epilep	6109
-epilepsy$	2315
-epileptic$	2315
-episodes$	4798
-equal$	1787
-erratic$	5083 5084 5085 5086 470 1719
-escala	1459 2009
-escalate$	5485
+enter$	1634 4062
+entered$	1336 1337 3872 1446 1634 4062
+entering$	1634 4062
+enterprise$	5999 4423
+enterred$	1634 4062
+enterring$	1634 4062
+enters$	5944 1634 4062
+entirely$	1228 1229 1808 1900 1903 1947
+entitled$	2242
+epilep	6154
+epilepsy$	2331
+epileptic$	2331
+episodes$	4830
+equal$	1800
+erratic$	5115 5116 5117 5118 470 1732
+escala	1472 2022
+escalate$	5517
 escalated$	1432
 essential$	1396
-establ	3684 1322
-establish$	5890 1419 1442
-estate	3847
-estate$	4758 4759 6053 4047 1810
-eternally$	2245
-european$	1834
+establ	3700 1322
+establish$	5922 1419 1442
+estate	3863
+estate$	4790 4791 6085 4076 1823
+eternally$	2261
+european$	1847
 evade$	1207
 evaded$	1207
 evades$	1207
 evading$	1207
-evasive$	2226
-evening$	2043
-ever$	3113 3114 704 5525 5526 3361 3362 952 953 3371 5592 3658 4289 4290 4303
-every$	2749 4956 2809 653 5441 3236 830 943 3355 945 947 948 3558 3616 3619 5842 5843 5851 5925 3829 3876 4283 4284 1888 4305 4342 1966 1973
-everybody$	3538
-everyone$	2749 5049 3538
-everything$	3073 663 5441 3236 890 891 892 969 970 971 972 973 4036 4283 4284
-evicted$	2393
-evicti	6152
-eviction$	2393
-evicts$	2393
-eviden	1425 6057 4351 2262
-evidence$	5716 5842 5843 5885 1323 1339 1403 4341 4342 1978 4390
-evidently$	964 3375 965 966
-evil$	1661 4126
-exam$	5831 3927 2141 4553
-examin	3708
+evasive$	2242
+evening$	2056
+ever$	3129 3130 704 5557 5558 3377 3378 952 953 3387 5624 3674 4318 4319 4332
+every$	2765 4988 2825 653 5473 3252 830 943 3371 945 947 948 3574 3632 3635 5874 5875 5883 5957 3845 3905 4312 4313 1901 4334 4371 1979 1986
+everybody$	3554
+everyone$	2765 5081 3554
+everything$	3089 663 5473 3252 890 891 892 969 970 971 972 973 4065 4312 4313
+evicted$	2409
+evicti	6197
+eviction$	2409
+evicts$	2409
+eviden	1425 6089 4380 2278
+evidence$	5748 5874 5875 5917 1323 1339 1403 4370 4371 1991 4419
+evidently$	964 3391 965 966
+evil$	1674 4155
+exam$	5863 3956 2157 4585
+examin	3724
 examin$	1440
-examination$	4364
-examinations$	4364
-examined$	5914 1440
+examination$	4393
+examinations$	4393
+examined$	5946 1440
 examines$	1440
 examining$	1440
 examins$	1440
-example$	5959
-exams$	4553
-except$	3074
-exception$	4296
-exchang$	213 2624 214 215 216
-exchange$	2616 213 2624 214 215 216 4033
-exchanged$	213 2624 214 215 216 4033
-exchanges$	213 2624 214 215 216 4033
-exchangged$	213 2624 214 215 216
-exchangging$	213 2624 214 215 216
-exchanging$	213 2624 214 215 216 4033
-exchangs$	213 2624 214 215 216
-excitement$	4984 4988 1631
-exclude$	5856 5857
-excluded$	4640 4910 1189 4349 4538 2128
-exclus	3927
-exclusion$	1406 1499 6133 2385
-exclusions$	2385
-excuse$	4328 4329
-execut	2000
-exhibit$	1958
-exhibited$	4368 1958
-exhibiting$	1958
-exhibits$	1958
-existent$	5083 5084 5085 5086 5837 5838 5839 5840
+example$	5991
+exams$	4585
+except$	3090
+exception$	4325
+exchang$	213 2640 214 215 216
+exchange$	2632 213 2640 214 215 216 4062
+exchanged$	213 2640 214 215 216 4062
+exchanges$	213 2640 214 215 216 4062
+exchangged$	213 2640 214 215 216
+exchangging$	213 2640 214 215 216
+exchanging$	213 2640 214 215 216 4062
+exchangs$	213 2640 214 215 216
+excitement$	5016 5020 1644
+exclude$	5888 5889
+excluded$	4672 4942 1189 4378 4570 2144
+exclus	3956
+exclusion$	1406 1512 6178 2401
+exclusions$	2401
+excuse$	4357 4358
+execut	2013
+exhibit$	1971
+exhibited$	4397 1971
+exhibiting$	1971
+exhibits$	1971
+existent$	5115 5116 5117 5118 5869 5870 5871 5872
 expand	1409
-expect	3916
-expectations$	5151 4168
-expected$	1273 1317 5991 6122
-expelled$	4541 2131
-expensive$	1865
-expensively$	782 1835
-experi	1556 1557
-experience$	4932
-experienced$	589 763 3967 3968 4017 4188 1790
-experiencing$	3967 3968
-explicit$	2602
-exploitation$	4617 4618 4741 4918 4919 4935 4936 4980 4981 4982 4983 3812 3831 1421 6039 6040 1434 1447 1451 4034 4054
-exploited$	4638 4640 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 5334 5335 5336 5337
-exploiter$	2468 4745 4762 4785 4839 5001 5002 5003 5004 5033 4077
-exploiters$	2468 4745 4762 4785 4839 5001 5002 5003 5004 5007 5033 4077
-explosive$	2224
-expose$	2414 8 1586 1587
-exposed$	8 1586 1587
-exposes$	2414 8 1586 1587
-exposing$	8 1586 1587
-extensions$	4254 4265
+expect	3945
+expectations$	5183 4197
+expected$	1273 1317 6023 6167
+expelled$	4573 2147
+expensive$	1878
+expensively$	782 1848
+experi	1569 1570
+experience$	4964
+experienced$	589 763 3996 3997 4046 4217 1803
+experiencing$	3996 3997
+explicit$	2618
+exploitation$	4649 4650 4773 4950 4951 4967 4968 5012 5013 5014 5015 3828 3847 1421 6071 6072 1434 1447 1451 4063 4083
+exploited$	4670 4672 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5366 5367 5368 5369
+exploiter$	2484 4777 4794 4817 4871 5033 5034 5035 5036 5065 4106
+exploiters$	2484 4777 4794 4817 4871 5033 5034 5035 5036 5039 5065 4106
+explosive$	2240
+expose$	2430 8 1599 1600
+exposed$	8 1599 1600
+exposes$	2430 8 1599 1600
+exposing$	8 1599 1600
+extensions$	4283 4294
 extract$	1258
 extracted$	1258
 extracting$	1258
-extraction$	4364
-extractions$	4364
+extraction$	4393
+extractions$	4393
 extracts$	1258
-extremely$	1779
-eye$	5407 5780
-eyebrow$	5407
-eyebrows$	5407
-eyed$	4244
-eyelashes$	4259 4265
-eyes$	2972 5407 1263
-eyesig	6109
-face$	5407 3215 3227 1404
-facebook$	183 2594 184 2595 185 2596 186 2597 187 2598
-faced$	4164
-faces$	5407 2179
-facial$	3195 1404 1840 1952
-facing$	2179
-fade$	4256 4265
-fades$	4256
-fail	1456 2142
-fail$	325 326 327 328 329 331 332 333 334 344 5484 5567 976 977 978 979 5861 5862 5863 5864 1628 4297 1893 1894
-failed$	325 326 327 328 329 331 332 333 334 346 5567 976 977 978 979 3395 5602 5861 5862 5863 5864 1628 1893 1894 4349
-failing$	325 326 327 328 329 331 332 333 334 347 5567 976 977 978 979 5597 5598 5599 5600 5861 5862 5863 5864 1628 1893 1894 1895 4307 4308
-failings$	5597 5598 5599 5600 1895 4307 4308
-failled$	5567 5861 5862 5863 5864 1628
-failling$	5567 5861 5862 5863 5864 1628
-fails$	325 326 327 328 329 331 332 333 334 345 5567 976 977 978 979 5861 5862 5863 5864 1628 1893 1894
-failure$	332 333 334 5597 5836 4080 1895 4307
-failures$	5597 5598 5599 5600 5836 4080 1895 4307 4308
-fair$	785 1831 1832 1838 1853
-fake$	1846
+extremely$	1792
+eye$	5439 5812
+eyebrow$	5439
+eyebrows$	5439
+eyed$	4273
+eyelashes$	4288 4294
+eyes$	2988 5439 1263
+eyesig	6154
+face$	5439 3231 3243 1404
+facebook$	183 2610 184 2611 185 2612 186 2613 187 2614
+faced$	4193
+faces$	5439 2195
+facial$	3211 1404 1853 1965
+facing$	2195
+fade$	4285 4294
+fades$	4285
+fail	1469 2158
+fail$	325 326 327 328 329 331 332 333 334 344 5516 5599 976 977 978 979 5893 5894 5895 5896 1641 4326 1906 1907
+failed$	325 326 327 328 329 331 332 333 334 346 5599 976 977 978 979 3411 5634 5893 5894 5895 5896 1641 1906 1907 4378
+failing$	325 326 327 328 329 331 332 333 334 347 5599 976 977 978 979 5629 5630 5631 5632 5893 5894 5895 5896 1641 1906 1907 1908 4336 4337
+failings$	5629 5630 5631 5632 1908 4336 4337
+failled$	5599 5893 5894 5895 5896 1641
+failling$	5599 5893 5894 5895 5896 1641
+fails$	325 326 327 328 329 331 332 333 334 345 5599 976 977 978 979 5893 5894 5895 5896 1641 1906 1907
+failure$	332 333 334 5629 5868 4109 1908 4336
+failures$	5629 5630 5631 5632 5868 4109 1908 4336 4337
+fair$	785 1844 1845 1851 1866
+fake$	1859
 fall	1391
-fall$	138 139 393 5485 1166 1929
-fallen$	138 139 393 1166 1929
-falling$	138 139 393 1929
-falls$	138 139 393 1166 5844 1929 4343
-false$	5586 1641 1644 1848
-families$	5097 5111 5112 5113 5114 5115 5116 3497 3498 3499 3500 3501 3502 3538 4125 4171 4176 4341
-family	3933 3945 6157
-family$	5097 5111 5112 5113 5114 5115 5116 5267 5292 3549 6140 6151 3946 6168 6180 4125 4171 1764 4176 2088 4564 4579 2171
+fall$	138 139 393 5517 1166 1942
+fallen$	138 139 393 1166 1942
+falling$	138 139 393 1942
+falls$	138 139 393 1166 5876 1942 4372
+false$	5618 1654 1657 1861
+families$	5129 5143 5144 5145 5146 5147 5148 3513 3514 3515 3516 3517 3518 3554 4154 4200 4205 4370
+family	3962 3974 6202
+family$	5129 5143 5144 5145 5146 5147 5148 5299 5324 3565 6185 6196 3975 6213 6225 4154 4200 1777 4205 2104 4596 4611 2187
 far$	641 645 676 750 1108 1109 1110 1237
-farce$	4319
-farcical$	2246
-fashionably$	782 1835
-fast$	5255 1632
-fat$	2240
-father	6140 3945 6153 3948 6157 6160 6161
-father$	5160 675 1518 1519 6137 6151 3946 1538 6166 1551 3970 6180 4171
-fathers$	1551 4171
-fault$	4684 4685 4906 5846 1230 4035 1932 4346
-favor$	2618
-favors$	2618
-favour$	2617 4830 4831 800 801 802 803 804 805 806 4022 1860
-favoured$	800 801 802 803 804 805 806 1860
-favouring$	800 801 802 803 804 805 806 1860
-favourred$	800 801 802 803 804 805 806 1860
-favourring$	800 801 802 803 804 805 806 1860
-favours$	2617 4830 4831 800 801 802 803 804 805 806 4022 4023 1860
-fear$	756 1797
-feared$	756 1797
-fearless$	2235
-fears$	756 1797
-february$	4760
-feckless$	2226
-fed$	1521 1552
-feed	1423 1941
+farce$	4348
+farcical$	2262
+fashionably$	782 1848
+fast$	5287 1645
+fat$	2256
+father	6185 3974 6198 3977 6202 6205 6206
+father$	5192 675 1531 1532 6182 6196 3975 1551 6211 1564 3999 6225 4200
+fathers$	1564 4200
+fault$	4716 4717 4938 5878 1230 4064 1945 4375
+favor$	2634
+favors$	2634
+favour$	2633 4862 4863 800 801 802 803 804 805 806 4051 1873
+favoured$	800 801 802 803 804 805 806 1873
+favouring$	800 801 802 803 804 805 806 1873
+favourred$	800 801 802 803 804 805 806 1873
+favourring$	800 801 802 803 804 805 806 1873
+favours$	2633 4862 4863 800 801 802 803 804 805 806 4051 4052 1873
+fear$	756 1810
+feared$	756 1810
+fearless$	2251
+fears$	756 1810
+february$	4792
+feckless$	2242
+fed$	1534 1565
+feed	1423 1954
 feed$	1258
 feeded$	1258
 feeding$	1258
-feeds$	1258 1521
+feeds$	1258 1534
 feel$	1305
-feelin	2071
-feels	2071
-feet$	4739 4740 3187 5815 1817
-feigned$	1644
-fell$	138 139 393 1166 1929 4429 2091
-felt	2071
-female	1992
-female$	3176 5383 5384 3179 5386 5387 3687 1319 4220 1810 1970
-females$	5096 1319 2236
-fend$	2987 3092 3093 3094 3097 3098 3100 3101 3104 694 5703
+feelin	2087
+feels	2087
+feet$	4771 4772 3203 5847 1830
+feigned$	1657
+fell$	138 139 393 1166 1942 4458 2107
+felt	2087
+female	2005
+female$	3192 5415 5416 3195 5418 5419 3703 1319 4249 1823 1983
+females$	5128 1319 2252
+fend$	3003 3108 3109 3110 3113 3114 3116 3117 3120 694 5735
 fendded$	694
 fendding$	694
 fended$	694
-fending$	3092 3093 3094 3097 3098 3100 3101 3104 694
+fending$	3108 3109 3110 3113 3114 3116 3117 3120 694
 fends$	694
-feral$	1714 4126 2226
-ferocious$	2224
+feral$	1727 4155 2242
+ferocious$	2240
 fewer	1391
-fiercely$	1795 1808
+fiercely$	1808 1821
 fifteen$	619 620 621 622
 fight	1391
-fight$	4690 4719 4721 4722 4889 5161 2988 5483 5485 3301 5508 3303 5563 5564 5565 5567 2020
-fighti	3803 3950
-fighting$	5161 5567 6009 6117 1522 6156
-fights$	5161 5563 5564 5565 5567 5568
-figure$	3086
-figures$	5831
-file$	5716 5898 6019
-files$	5716 5898 6019
-film	1453
-film$	4674 1308 5927 5929 3841 1431 3864 4444
-filmed$	4638 1308 5928 3841 1431
-filming$	1308 3841
-films$	1308 5927 3841
-filthy$	2240
-final$	1512 2183 2185
-find	5918
-find$	2 518 521 5483 3684 1322
+fight$	4722 4751 4753 4754 4921 5193 3004 5515 5517 3317 5540 3319 5595 5596 5597 5599 2033
+fighti	3819 3979
+fighting$	5193 5599 6041 6162 1535 6201
+fights$	5193 5595 5596 5597 5599 5600
+figure$	3102
+figures$	5863
+file$	5748 5930 6051
+files$	5748 5930 6051
+film	6111 1466
+film$	4706 1308 5959 5961 3857 1431 3893 4473
+filmed$	4670 1308 5960 3857 1431
+filming$	1308 3857
+films$	1308 5959 3857
+filthy$	2256
+final$	1525 2199 2201
+find	5950
+find$	2 518 521 5515 3700 1322
 findded$	2
 findding$	2
 finded$	2
 finding$	2
 finds$	2 519
-fine$	5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 3124 714 715 3127
-finger	6043 1453
-finger$	5643 5644 5653 5654 5666
-fingerprint$	3864
-finish$	3283
-fire	3976
-fire$	4892 5961 3976 6182
-firear	6196
+fine$	5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 3140 714 715 3143
+finger	6075 1466
+finger$	5675 5676 5685 5686 5698
+fingerprint$	3893
+finish$	3299
+fire	4005
+fire$	4924 5993 4005 6227
+firear	6241
 firm	1449
-firm$	3860
-first$	415 2183
-fit$	3519
-fits	6109
-fits$	4468
-fitting$	3207 3226
-five	3672 3693 3719 1311 1347 5969 5975 6047
-five$	486 5237 776 3556 5899 3758 3821 1428 6048 1437 1445 6067 1970 4452
-flag$	1299 1410 1955
-flagged$	1299 5928 1350 1410 1432
+firm$	3876
+first$	415 2199
+fit$	3535
+fits	6154
+fits$	4500
+fitting$	3223 3242
+five	3688 3709 3735 1311 1347 6001 6007 6079 1457
+five$	486 5269 776 3572 5931 3774 3837 1428 6080 1437 1445 6099 6102 3884 1983 4481
+flag$	1299 1410 1968
+flagged$	1299 5960 1350 1410 1432
 flagging$	1410
 flags$	1299 1410
-flashback$	2369
-flashbacks$	2369
-flashy$	1865
-flat	3945
-flat$	4777 4778 4779 4780 2575 2576 2577 2578 838 6151 6158 6164 6172 4562
-flats$	6170
-fled$	4382
-fleece$	4271
-fleeces$	4271
+flashback$	2385
+flashbacks$	2385
+flashy$	1878
+flat	3974
+flat$	4809 4810 4811 4812 2591 2592 2593 2594 838 6196 6203 6209 6217 4594
+flats$	6215
+fled$	4411
+fleece$	4300
+fleeces$	4300
 flirt$	188 189 190 202 276
-flirtatious$	2211 2233
+flirtatious$	2227 2249
 flirted$	188 189 190 202 276
 flirting$	188 189 190 202 276
 flirts$	188 189 190 202 276
 flirtted$	188 189 190 202 276
 flirtting$	188 189 190 202 276
-flirty$	2211
-floor$	6171
-floppy$	1832
-flout$	397 398 1638
-flouted$	397 398 1638
-flouting$	397 398 1638
-flouts$	397 398 1638
-floutted$	397 398 1638
-floutting$	397 398 1638
-fluoxetine$	2345
+flirty$	2227
+floor$	6216
+floppy$	1845
+flout$	397 398 1651
+flouted$	397 398 1651
+flouting$	397 398 1651
+flouts$	397 398 1651
+floutted$	397 398 1651
+floutting$	397 398 1651
+fluoxetine$	2361
 fob$	1175 1177 1178 1179
 fobbed$	1153 1175 1177 1178 1179
 fobbing$	1175 1177 1178 1179
 fobed$	1175 1177 1178 1179
 fobing$	1175 1177 1178 1179
 fobs$	1175 1177 1178 1179
-foetal$	2095
-follow	1292 1453
-follow$	4690 4949 5439 5457 5463 5477 1014 1015 1016 3537 5859 1308 5929 3841 3864 1621 4286 4444
-followed$	4859 4867 1014 1015 1016 5712 1308 3841 1621
-following$	1308 3841 1621
-follows$	1308 3841 1621
-food	1547 3963
-food$	4822 4823 4824 4825 4826 4827 4828 4829 3958 1552
-foodbank$	6169
-foolhardy$	1590
-foolish$	2438 2445 306 1590 1627
-foot$	3187 5958 1817
-footag	3711 3862
-footage$	5917 3712 5919 1304 1420 1430 6051 6068 1957 4369
-footprint$	6026
-for	3734 1363 4351 1941 2004 2009
-for$	4701 2556 2558 2559 4816 2616 2680 2681 2682 2683 4978 5053 2854 2934 2939 2940 2955 3105 5363 5365 5380 950 951 5570 3522 5734 5735 5820 3630 5867 5869 5890 5925 3750 3756 5970 3768 3772 3773 1388 3840 6055 3851 6085 3893 3897 3911 6186 1578 6199 4176 4344 4382 4429 4461 2124 4592 4595 4597 4601 4608
-force	1264 3680 3688 3689 3690 1280 1281 5916 1310 1366 3812 3831 1421 6039 6040 1434 1447 1451
-force$	3416 5847 3675 5886 5887 1271 5889 5894 5895 5896 3691 3692 5901 1285 3721 5962 1366 3777 3778 6018 6027 6037 3832 3857 3858 4423
+foetal$	2111
+follow	1292 1466
+follow$	4722 4981 5471 5489 5495 5509 1014 1015 1016 3553 5891 1308 5961 3857 3893 1634 4315 4473
+followed$	4891 4899 1014 1015 1016 5744 1308 3857 6103 1634
+following$	1308 3857 1634
+follows$	1308 3857 1634
+food	1560 3992
+food$	4854 4855 4856 4857 4858 4859 4860 4861 3987 1565
+foodbank$	6214
+foolhardy$	1603
+foolish$	2454 2461 306 1603 1640
+foot$	3203 5990 1830
+footag	3727 3878
+footage$	5949 3728 5951 1304 1420 1430 6083 6100 1970 4398
+footprint$	6058
+for	3750 1363 4380 1954 2017 2022
+for$	4733 2572 2574 2575 4848 2632 2696 2697 2698 2699 5010 5085 2870 2950 2955 2956 2971 3121 5395 5397 5412 950 951 5602 3538 5766 5767 5852 3646 5899 5901 5922 5957 3766 3772 6002 3784 3788 3789 1388 3856 6087 3867 3888 6130 3922 3926 3940 6231 1591 6244 4205 4373 4411 4458 4493 2140 4624 4627 4629 4633 4640
+force	1264 3696 3704 3705 3706 1280 1281 5948 1310 1366 3828 3847 1421 6071 6072 1434 1447 1451
+force$	3432 5879 3691 5918 5919 1271 5921 5926 5927 5928 3707 3708 5933 1285 3737 5994 1366 3793 3794 6050 6059 6069 3848 3873 3874 4452
 forced$	445 448
-forehead$	5407
-foreign$	1834
-forens	2280
-forever$	950 3361 951 3362 952 953
-forget	3876
-forget$	6082
-forgot$	4349
-forgotten$	1922 4349
+forehead$	5439
+foreign$	1847
+forens	2296
+forever$	950 3377 951 3378 952 953
+forget	3905
+forget$	6127
+forgot$	4378
+forgotten$	1935 4378
 form	1350
-form$	5737 1435
-formal$	2183
-formally$	2127
+form$	5769 1435
+formal$	2199
+formally$	2143
 formed$	1435
 forming$	1435
 forms$	1435
-forty$	5236
+forty$	5268
 forwar	1423
-foster	2153
-foster$	538 6140 3945 6157 6181 1761 4564
-fostered$	4564
-foul$	1736
-found$	2 2862 520 522 1579 1704
-foundation$	5408 5409 5410 4268
-four	6047
-four$	3821 1428 6048 1437 1445 6067 1970 4452
+foster	2169
+foster$	538 6185 3974 6202 6226 1774 4596
+fostered$	4596
+foul$	1749
+found$	2 2878 520 522 1592 1717
+foundation$	5440 5441 5442 4297
+four	6079
+four$	3837 1428 6080 1437 1445 6099 6102 1983 4481
 fourteen$	619 620 621 622
-frame$	5390 5391 5392 4224
-frames$	5390 5391 5392 4224
-fraternise$	1633
-fraternised$	1633
-fraternises$	1633
-fraternising$	1633
-freckled$	785 1838 2240
-freckles$	2241
-freckly$	2240
-free$	4676 4677 4678 4679 4680 4681 4682 4683 4851 4852 1546 4032
-freely$	4851 4852 236 5806 5807 5808 5809 4031 4032 1622
-frequent$	180 181 1600
+fragment$	3880
+frame$	5422 5423 5424 4253
+frames$	5422 5423 5424 4253
+fraternise$	1646
+fraternised$	1646
+fraternises$	1646
+fraternising$	1646
+freckled$	785 1851 2256
+freckles$	2257
+freckly$	2256
+free$	4708 4709 4710 4711 4712 4713 4714 4715 4883 4884 1559 4061
+freely$	4883 4884 236 5838 5839 5840 5841 4060 4061 1635
+frequent$	180 181 1613
 frequently$	179
-friend	5876 1311 1347 1355 5975 3786 5992 6047 6070 4433 4583
-friend$	5097 5111 5112 5113 5114 5115 5116 5382 5385 4073 4125
-friends$	2412 4714 105 2661 2665 2666 314 2811 401 402 403 5097 5111 5112 5113 5114 5115 5116 5382 5385 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3548 5779 5787 5788 5789 5790 5791 5792 5793 3758 3766 3821 1416 1428 6048 1437 1445 6067 3998 4073 4125 1722 4336 4341 4452
-friendship$	387 388 2823 4073
-friendships$	3 4 5 6 7 387 388 4073
-frighten$	5370
-frightened$	5334 5335 5336 5337 754 755
-frizzy$	1832 1853
-from	1376 4351
-from$	2726 2727 5087 2925 3056 3087 3138 3161 5382 5385 5455 5908 5925 5942 1365 3787 1443 3910 3911 6159 1574 4270 4306 4442 4519 2114 4542 4608
-fruitful$	5990
-frustrating$	3593 3594 5801
-ft$	1817
-full$	635 1857
-fully$	557 635 708 711 1795
-functi	1350 4520
+friend	5908 1311 1347 1355 6007 3802 6024 6079 1457 6115 4462 4615
+friend$	5129 5143 5144 5145 5146 5147 5148 5414 5417 4102 4154
+friends$	2428 4746 105 2677 2681 2682 314 2827 401 402 403 5129 5143 5144 5145 5146 5147 5148 5414 5417 5534 5535 5536 5537 5538 3323 3324 3325 3373 5628 3513 3514 3515 3516 3517 3518 3564 5811 5819 5820 5821 5822 5823 5824 5825 3774 3782 3837 1416 1428 6080 1437 1445 6099 6102 3884 4027 4102 4154 1735 4365 4370 4481
+friendship$	387 388 2839 4102
+friendships$	3 4 5 6 7 387 388 4102
+frighten$	5402
+frightened$	5366 5367 5368 5369 754 755
+frizzy$	1845 1866
+from	1376 4380
+from$	2742 2743 5119 2941 3072 3103 3154 3177 5414 5417 5487 5940 5957 5974 1365 3803 1443 3939 3940 6204 1587 4299 4335 4471 4551 2130 4574 4640
+fruitful$	6022
+frustrating$	3609 3610 5833
+ft$	1830
+full$	635 1870
+fully$	557 635 708 711 1808
+functi	1350 4552
 function$	599 600 601 602 603 604
 functioned$	599 600 601 602 603 604
 functioning$	599 600 601 602 603 604
 functionned$	599 600 601 602 603 604
 functionning$	599 600 601 602 603 604
 functions$	599 600 601 602 603 604
-fund$	5702
-funds$	4577
-furthe	1264 2009 4433
-further$	3675 1354 1970
+fund$	5734
+funds$	4609
+furthe	1264 2022 4462
+further$	3691 1354 1983
 furthered$	1354
 furthering$	1354
 furthers$	1354
-futile$	1882
-gallery$	3855
-gambling$	6102
-game$	5171
-gaming$	4805 4806 4807
-gang	5879 1264 3680 3688 3689 3690 1280 1281 5916 1310 1320 5956 1355 5973 3812 3831 1421 6039 6040 6045 1434 6052 1447 1451 3863 6069 4383 4407 4413 4414
-gang$	2509 4741 4745 4755 4762 4785 4995 5004 5023 549 3675 5886 1272 3731 5938 3746 3747 5966 5967 3766 6010 3808 1406 3843 1433 6057 3854 4006 4007 1645 1713 1756 1955 1969 1973 1990 1994 1998 4410 2030 2214 2277
-gangling$	2240
-gangly$	2240
-gangs$	4741 4745 4755 4762 4995 5004 5023 5886 1272 5967 3843 3854 4006 4007 1645 1994 1995 2030 2214 2277
-gangsta$	5024 4057 2215
-gangstas$	5024 4057 2215
-gangster$	5024 4057 2215
-gangsters$	5024 4057 2215
-gap	4351
-gap$	5836
-gaps$	5836
-gather	3814 4351 1941 1979
-gather$	5167 1258 5920 3845 4222
-gathered$	5167 1258 3845 4222
-gathering$	5167 1258 6020 3845 4222
-gatherred$	5167 4222
-gatherring$	5167 4222
-gathers$	5167 1258 3845 4222
-gaudy$	1865
-gaunt$	2240
-gave$	115 1060 1158 1159 1160 1161 1162 3605 2112
-gbh	3989
-gbh$	6195
-gcse$	4543 2141 4553 2143 2148
-gcses	3927
-gcses$	6133 4543 4553
-gdpr$	5819
-gear$	5431 5432 5433 4276 4282
-genera	1941
+futile$	1895
+gallery$	3871
+gambling$	6147
+game$	5203
+gaming$	4837 4838 4839
+gang	5911 1264 3696 3704 3705 3706 1280 1281 5948 1310 1320 5988 1355 6005 3828 3847 1421 6071 6072 6077 1434 6084 1447 1451 3879 6101 4412 4436 4442 4443
+gang$	2525 4773 4777 4787 4794 4817 5027 5036 5055 549 3691 5918 1272 3747 5970 3762 3763 5998 5999 3782 6042 3824 1406 3859 1433 6089 3870 4035 4036 1658 1726 1769 1968 1982 1986 2003 2007 2011 4439 2043 2230 2293
+gangling$	2256
+gangly$	2256
+gangs$	4773 4777 4787 4794 5027 5036 5055 5918 1272 5999 3859 3870 4035 4036 1658 2007 2008 2043 2230 2293
+gangsta$	5056 4086 2231
+gangstas$	5056 4086 2231
+gangster$	5056 4086 2231
+gangsters$	5056 4086 2231
+gap	4380
+gap$	5868
+gaps$	5868
+gather	3830 4380 1954 1992
+gather$	5199 1258 5952 3861 4251
+gathered$	5199 1258 3861 4251
+gathering$	5199 1258 6052 3861 4251
+gatherred$	5199 4251
+gatherring$	5199 4251
+gathers$	5199 1258 3861 4251
+gaudy$	1878
+gaunt$	2256
+gave$	115 1060 1158 1159 1160 1161 1162 3621 2128
+gbh	4018
+gbh$	6240
+gcse$	4575 2157 4585 2159 2164
+gcses	3956
+gcses$	6178 4575 4585
+gdpr$	5851
+gear$	5463 5464 5465 4305 4311
+genera	1954
 general$	838
-gentleman$	5269 5270 5271
-get	3729 1436
-get$	23 24 4690 4721 4722 4850 288 289 393 413 420 421 422 423 424 425 426 427 2866 2867 487 501 502 503 504 505 506 5200 624 3035 625 626 627 628 631 632 633 634 5325 5326 5483 5484 3322 5544 5545 5546 3654 1620 1621 4033 1668 1669 1715 1716 1726 4293
-gets	2087
-gets$	23 24 288 289 393 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 5200 624 3035 625 626 627 628 631 632 633 634 3347 1494 1521 1621 4033 1668 1669 1715 1716 1726 2057 2127 2129
-getting$	23 24 4850 393 2886 2887 5544 5545 5546 3342 5567 4293
-gift$	4822 4823 4824 4825 4826 4827 4828 4829
-gifts$	4822 4823 4824 4825 4826 4827 4828 4829 4986 4987
-gilet$	5431 5432 5433 4276
-gilets$	5431 5432 5433 4276
-ginger$	1832 1853 2240
-girl	6047 3992
-girl$	105 5097 5111 5112 5113 5114 5115 5116 3687 3821 1428 6048 1437 1445 6067 6198 1639 4072 4125 1722 4247 4452
-girlfr	6152
-girlfriend$	4834 6136 6168 4024 4025
-girlfriends$	4834 4024 4025
-girls	3679 3693 3719 1311 1347 6047 6070
-girls$	105 2661 2665 2666 314 2811 401 402 403 5025 5097 5100 5111 5112 5113 5114 5115 5116 5131 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3497 3498 3499 3500 3501 3502 3547 5761 5779 5787 5788 5789 5790 5791 5792 5793 5899 3758 3821 1416 1428 6048 1437 1445 6067 4008 4072 4125 1722 4247 4336 4341 4452
-give$	115 583 3160 5457 5463 5477 3444 1158 1159 1160 1161 1162 3685 1408 4286
-given$	898 1060 1158 1159 1160 1161 1162 5878 5933 1494
+generator$	1461 4484
+generators$	1461 4484
+gentleman$	5301 5302 5303
+get	3745 1436
+get$	23 24 4722 4753 4754 4882 288 289 393 413 420 421 422 423 424 425 426 427 2882 2883 487 501 502 503 504 505 506 5232 624 3051 625 626 627 628 631 632 633 634 5357 5358 5515 5516 3338 5576 5577 5578 3670 6104 1633 1634 4062 1681 1682 1728 1729 1739 4322
+gets	2103
+gets$	23 24 288 289 393 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 5232 624 3051 625 626 627 628 631 632 633 634 3363 6104 1507 1534 1634 4062 1681 1682 1728 1729 1739 2073 2143 2145
+getting$	23 24 4882 393 2902 2903 5576 5577 5578 3358 5599 4322
+gift$	4854 4855 4856 4857 4858 4859 4860 4861
+gifts$	4854 4855 4856 4857 4858 4859 4860 4861 5018 5019
+gilet$	5463 5464 5465 4305
+gilets$	5463 5464 5465 4305
+ginger$	1845 1866 2256
+girl	6079 4021
+girl$	105 5129 5143 5144 5145 5146 5147 5148 3703 3837 1428 6080 1437 1445 6099 6102 6243 1652 4101 4154 1735 4276 4481
+girlfr	6197
+girlfriend$	4866 6181 6213 4053 4054
+girlfriends$	4866 4053 4054
+girls	3695 3709 3735 1311 1347 6079 1457 6115
+girls$	105 2677 2681 2682 314 2827 401 402 403 5057 5129 5132 5143 5144 5145 5146 5147 5148 5163 5534 5535 5536 5537 5538 3323 3324 3325 3373 5628 3513 3514 3515 3516 3517 3518 3563 5793 5811 5819 5820 5821 5822 5823 5824 5825 5931 3774 3837 1416 1428 6080 1437 1445 6099 6102 3884 4037 4101 4154 1735 4276 4365 4370 4481
+give$	115 583 3176 5489 5495 5509 3460 1158 1159 1160 1161 1162 3701 1408 4315
+given$	898 1060 1158 1159 1160 1161 1162 5910 5965 1507
 gives$	115 1060 1158 1159 1160 1161 1162 1408
 giving$	115 1158 1159 1160 1161 1162 1408
-glamour$	4986 4987
-glasses$	4271
+glamour$	5018 5019
+glasses$	4300
 glean$	1258
 gleaned$	1258
 gleaning$	1258
 gleans$	1258
-gloves$	4271
-go$	4671 2489 2490 2491 2492 4699 4719 4721 4722 2531 134 135 136 137 138 139 162 165 168 169 2582 2590 4850 4854 4855 4856 4857 4858 4924 4949 371 5439 5457 5463 5477 5483 5484 5567 1620 1621 4033 4286 2165
-goad$	1637
-goadded$	1637
-goadding$	1637
-goaded$	1637
-goading$	1637
-goads$	1637
+gloves$	4300
+go$	4703 2505 2506 2507 2508 4731 4751 4753 4754 2547 134 135 136 137 138 139 162 165 168 169 2598 2606 4882 4886 4887 4888 4889 4890 4956 4981 371 5471 5489 5495 5509 5515 5516 5599 1633 1634 4062 4315 2181
+goad$	1650
+goadded$	1650
+goadding$	1650
+goaded$	1650
+goading$	1650
+goads$	1650
+goal	1453
 goal$	1396
-gobby$	2226
-goes$	134 135 136 137 166 168 169 2590 371 893 5567 5912 1478 1552 1570 1620 1621 4033 2087 2165
-going$	4729 2525 134 135 136 137 161 168 169 2581 2588 2589 2590 225 4850 4854 4855 4856 4857 4858 3030 3032 3033 3271 861 862 863 864 3276 870 871 872 5567 1317 1570 1620 1621 2165
-gold$	1842 4271
-gone$	2520 134 135 136 137 138 139 168 169 2590 4859 4860 2662 4874 4875 4876 4877 3913 1620 1621 4033
-good$	2445 158 2825 5058 2994 3048 687 3340 3520 1821
-goods$	4462
-gorgeous$	2240
-gormless$	2226
-got	6091
-got$	23 24 4859 4874 4875 4876 4877 296 297 393 531 789 5636 5637 5638 5639 1521 1620 1621 4033 1755 1854 2091 2127 2129 2130 2180
-gp	3877 1480
-gp$	6083 3891
-gps	1575
-gps$	3986
-grade$	4552 4554 2253
-graded$	486 489 5928 2253
-grades	6132 3927
-grades$	6133 4552 4554
-gran	6140 3945 6153 3948 6160 6161
-gran$	6151
-grandf	6140 3945 6153
-grandfather$	6151
-grandm	6140 3945 6153
-grandmother$	6137 6151
-grandp	6140
-grante	2188
-grasp$	4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
-grass$	5828
+gobby$	2242
+goes	6104
+goes$	134 135 136 137 166 168 169 2606 371 893 5599 5944 1491 1565 1583 1633 1634 4062 2103 2181
+going$	4761 2541 134 135 136 137 161 168 169 2597 2604 2605 2606 225 4882 4886 4887 4888 4889 4890 3046 3048 3049 3287 861 862 863 864 3292 870 871 872 5599 1317 1583 1633 1634 2181
+goings$	3881
+gold$	1855 4300
+gone$	2536 134 135 136 137 138 139 168 169 2606 4891 4892 2678 4906 4907 4908 4909 3942 1633 1634 4062
+good$	2461 158 2841 5090 3010 3064 687 3356 3536 1834
+goods$	4494
+gorgeous$	2256
+gormless$	2242
+got	6136
+got$	23 24 4891 4906 4907 4908 4909 296 297 393 531 789 5668 5669 5670 5671 1534 1633 1634 4062 1768 1867 2107 2143 2145 2146 2196
+gp	3906 1493
+gp$	6128 3920
+gps	1588
+gps$	4015
+grade$	4584 4586 2269
+graded$	486 489 5960 2269
+grades	6177 3956
+grades$	6178 4584 4586
+gran	6185 3974 6198 3977 6205 6206
+gran$	6196
+grandf	6185 3974 6198
+grandfather$	6196
+grandm	6185 3974 6198
+grandmother$	6182 6196
+grandp	6185
+grante	2204
+grasp$	4981 2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778
+grass$	5860
 gravitate$	378 379 380 381 382 383
 gravitated$	378 379 380 381 382 383
 gravitates$	378 379 380 381 382 383
 gravitating$	378 379 380 381 382 383
-greasy$	785 1832 1838 1853
-greed$	4986 4987
-green$	5293 5294 5295 4199 1833 1853
-grew$	784 1837
-grey$	1853 4271 1865 4403
-grip$	5871 5872 5873 5874 1452 4350
+greasy$	785 1845 1851 1866
+greed$	5018 5019
+green$	5325 5326 5327 4228 1846 1866
+grew$	784 1850
+grey$	1866 4300 1878 4432
+grip$	5903 5904 5905 5906 1452 4379
 grips$	1452
-groomed$	4638 4640 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4238
-groomer$	4785 5033 4077
-groomers$	4785 5033 4077
-grooming$	4918 4919 4054
-gross$	1896
+groomed$	4670 4672 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 4267
+groomer$	4817 5065 4106
+groomers$	4817 5065 4106
+grooming$	4950 4951 4083
+gross$	1909
 grounds$	1362
-group	5876 3672 3693 5906 5921 5923 3719 5926 1311 3726 1347 5969 1355 5973 5975 3786 5992 3789 3790 6047 3863 6069 6070 4359 4375 1982 4413 4414 4427 4433
-group$	105 2661 2665 2666 2706 314 2811 401 402 403 5027 5029 430 5097 5100 5111 5112 5113 5114 5115 5116 5131 2932 2933 549 758 759 5502 5503 5504 5505 5506 5509 3307 3308 3309 3312 3313 3357 5596 3497 3498 3499 3500 3501 3502 5722 3541 3543 5778 5787 5788 5789 5790 5791 5792 5793 3589 5865 5866 3663 5899 3704 1294 5932 1320 5945 3758 5967 3766 5987 3783 5995 6007 6018 3821 1416 6037 3832 1428 6048 6049 6050 1437 1445 3858 6067 3866 6075 3871 4072 4125 1722 4176 4336 4341 1965 1982 4396 4452
-groups$	5027 5029 5097 5100 5111 5112 5113 5114 5115 5116 5967 6050 4125 4396
+group	5908 3688 3709 5938 5953 5955 3735 5958 1311 3742 1347 6001 1355 6005 6007 3802 6024 3805 3806 6079 3879 6101 1457 6115 4388 4404 1995 4442 4443 4456 4462
+group$	105 2677 2681 2682 2722 314 2827 401 402 403 5059 5061 430 5129 5132 5143 5144 5145 5146 5147 5148 5163 2948 2949 549 758 759 5534 5535 5536 5537 5538 5541 3323 3324 3325 3328 3329 3373 5628 3513 3514 3515 3516 3517 3518 5754 3557 3559 5810 5819 5820 5821 5822 5823 5824 5825 3605 5897 5898 3679 5931 3720 1294 5964 1320 5977 3774 5999 3782 6019 3799 6027 6039 6050 3837 1416 6069 3848 1428 6080 6081 6082 1437 1445 3874 6099 6102 3884 3895 6120 3900 4101 4154 1735 4205 4365 4370 1978 1995 4425 4481
+groups$	5059 5061 5129 5132 5143 5144 5145 5146 5147 5148 5999 6082 4154 4425
 grow	1409
-grow$	784 1837
-growing$	784 1837
-grown$	217 4839 590 3004 5212 3011 3012 3013 3014 3023 3024 3025 5233 5234 5235 3036 3038 3039 3040 3041 3042 3046 5253 5254 638 655 5274 661 662 3075 5282 5283 3081 3082 3115 3118 3158 764 784 4191 1803 1837
-grownups$	5216
-grows$	784 1837
-grubby$	1858 1865 2240
-guaranteed$	867 868 869 1877
-guardi	4568
-guards$	1430
-gucci$	4271
-guidance$	5341 5353 5355 5627 5628 5629 5630 5631 5632 5633 4049
-guilt	5940 3746
-guilt$	5848 5952 1932 4347
-guilty	2201
-guilty$	3774 2201 4612
-gullible$	5293 5294 5295 4199 2226
-gun	6196
-habit	4510
-habit$	4645 4001 4002
-habits$	4645 4001 4002
-habitual$	180 181 3854 1600 1663 1670 1975
+grow$	784 1850
+growing$	784 1850
+grown$	217 4871 590 3020 5244 3027 3028 3029 3030 3039 3040 3041 5265 5266 5267 3052 3054 3055 3056 3057 3058 3062 5285 5286 638 655 5306 661 662 3091 5314 5315 3097 3098 3131 3134 3174 764 784 4220 1816 1850
+grownups$	5248
+grows$	784 1850
+grubby$	1871 1878 2256
+guaranteed$	867 868 869 1890
+guard	3885 1462
+guard$	6107 1463
+guardi	4600
+guards$	1430 6107 1463
+gucci$	4300
+guidance$	5373 5385 5387 5659 5660 5661 5662 5663 5664 5665 4078
+guilt	5972 3762
+guilt$	5880 5984 1945 4376
+guilty	2217
+guilty$	3790 2217 4644
+gullible$	5325 5326 5327 4228 2242
+gun	6241
+habit	4542
+habit$	4677 4030 4031
+habits$	4677 4030 4031
+habitual$	180 181 3870 1613 1676 1683 1988
 habitually$	179
-had	1461 1486 2087
-had$	199 2653 2654 2655 2658 2659 250 251 252 253 254 255 256 284 459 531 5382 5385 789 5576 5577 974 1005 1006 1007 1008 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 3506 5713 1472 3897 1494 1755 4222 1854 1900 4382 2057 2114 2124
-hair$	5401 5403 5404 5405 5436 4251 1843 4264 1855
-haircut$	5403 5404 5405 4264 1855
-haircuts$	5403 5404 5405 4264 1855
-haired$	4235 4243
-hairstyle$	5403 5404 5405 4264 1855
-hairstyles$	5403 5404 5405 4264 1855
-hairy$	2240
-half$	1909
-halluc	2305
+had	1474 1499 2103
+had$	199 2669 2670 2671 2674 2675 250 251 252 253 254 255 256 284 459 531 5414 5417 789 5608 5609 974 1005 1006 1007 1008 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 3522 5745 1485 3926 1507 1768 4251 1867 1913 4411 2073 2130 2140
+hair$	5433 5435 5436 5437 5468 4280 1856 4293 1868
+haircut$	5435 5436 5437 4293 1868
+haircuts$	5435 5436 5437 4293 1868
+haired$	4264 4272
+hairstyle$	5435 5436 5437 4293 1868
+hairstyles$	5435 5436 5437 4293 1868
+hairy$	2256
+half$	1922
+halluc	2321
 hand	1423
-hand$	2991 2992 3139 3143 5407
-handed$	4323 4324 4437
-handful$	432 2843 433 2844 434 2845 435 2846 5122 4080
-handl	4353
-handle$	5069 2973 2984 3092 3093 3094 3097 3098 3100 3101 3104 707 5325 5326 1452 1791
-handled$	707 1791
-handles$	707 1791
-handli	5955
-handling$	3092 3093 3094 3097 3098 3100 3101 3104 707 1220 1221 1222 1223 3989 1791 4332 2297
-hands$	2991 2992 5407 5714 5813
-handse	3826
-handset$	1297 5915 6032 1953
-handsets$	1297 5915 6032
-handsome$	2240
-hang$	4690 4719 4721 4722 4733 4854 4855 4856 4857 4858 384 5167 4222 2056
-hanged$	5167 4222 2056
-hangged$	5167 4222
-hangging$	5167 4222
-hanging$	4729 4854 4855 4856 4857 4858 384 5167 4222 2056
-hangs$	384 5167 4222
-haphazard$	5837 5838 5839 5840
-happened$	2672 2673
-harass$	394 1636
-harassed$	394 1636
-harasses$	394 1636
-harassing$	394 1636
+hand$	3007 3008 3155 3159 5439
+handed$	4352 4353 4466
+handful$	432 2859 433 2860 434 2861 435 2862 5154 4109
+handl	4382
+handle$	5101 2989 3000 3108 3109 3110 3113 3114 3116 3117 3120 707 5357 5358 1452 1804
+handled$	707 1804
+handles$	707 1804
+handli	5987
+handling$	3108 3109 3110 3113 3114 3116 3117 3120 707 1220 1221 1222 1223 4018 1804 4361 2313
+hands$	3007 3008 5439 5746 5845
+handse	3842
+handset$	1297 5947 6064 1966
+handsets$	1297 5947 6064
+handsome$	2256
+hang	6104
+hang$	4722 4751 4753 4754 4765 4886 4887 4888 4889 4890 384 5199 4251 2072
+hanged$	5199 4251 2072
+hangged$	5199 4251
+hangging$	5199 4251
+hanging$	4761 4886 4887 4888 4889 4890 384 5199 4251 2072
+hangs$	384 5199 4251
+haphazard$	5869 5870 5871 5872
+happened$	2688 2689
+harass$	394 1649
+harassed$	394 1649
+harasses$	394 1649
+harassing$	394 1649
 hard	1449
-hard$	452 453 454 455 456 457 2915 5161 582 3860 1800 1834
-hardened$	1663 4162 4210 2235
-harder$	452 453 454 455 456 457 5619
+hard$	452 453 454 455 456 457 2931 5193 582 3876 6114 1813 1847
+harden	4485
+hardened$	1676 4191 4239 2251
+harder$	452 453 454 455 456 457 5651
 hardest$	452 453 454 455 456 457
-hardly$	702 703 738 739 740 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1063 1108 1109 1110 1502 1782 1783 1788 1796 1900 2110
-harm$	4617 4618 2677 2678 4918 4919 4935 4936 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983 5836 3854 3969 6175 1573 6195 4034 1969 1973 1975 1995 4464 4487 2077
-harmed$	4487 2077
-harmer$	4085
-harmers$	4085
-harmful$	2445 4748 410 411 412 1591 1662 1975
-harming$	4487 2077
-harms$	4487 2077
-has	1461 6091 1475 2087
-has$	2417 199 284 2721 459 531 5382 5385 789 876 3368 5576 5577 974 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3744 1472 3886 1494 1575 1755 4222 1854 1900 2057 2114 2124
-hasn$	1010 3431 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1900
-hat$	4271
-hats$	4271
-have$	2418 2503 2517 2521 199 2668 284 2716 2722 5019 459 531 5167 789 3266 3275 5483 876 3368 5576 5577 974 5603 5604 5605 3400 5610 5611 5612 3409 3415 3445 1755 4222 1854 4309 4310 4382 4429 4447 2114 2124
-haven$	1010 3432 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1900
-having	2087
-having$	199 789 1854 2057
-havoc$	4105 4106 4107
-hawk$	204 1609
-hawked$	204 1609
-hawking$	204 1609
-hawkked$	204 1609
-hawkking$	204 1609
-hawks$	204 1609
-hazel$	1833
-he$	2449 2643 2661 2665 2666 4925 314 400 2811 401 5018 402 403 5170 5502 5503 5504 5505 5506 3307 3308 3309 3311 3416 5626 2127
-head$	4882 4884 2991 2992 656 657 658 659 660 3209 5817 1201 5994 4262 2372
-headed$	4138 4234 4322
-heads$	4882 4884 2991 2992 1119 5817 1201 4189 4201 4260 4261
-headscarf$	4271
-headscarves$	4271
-health	3902 3906 6152
-health$	3877 6089 6090 3885 6096 3892 6108 2082 4494
-healthcare$	3907
-healthier$	2445
-hear$	5022 2072
-heard$	560 1559 2074
-hearin	6109
-hearing$	1559 2073 2078 4604
-hearings$	4604
-hears$	2072
-heart$	3872 6089 2081
-hearted$	4320
-heartless$	2226 2246
-heatin	1547
-heating$	3958
-heavier$	1813
-heavil	3876
-heavily$	783 6082 6101 1814
+hardly$	702 703 738 739 740 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1063 1108 1109 1110 1515 1795 1796 1801 1809 1913 2126
+harm$	4649 4650 2693 2694 4950 4951 4967 4968 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5012 5013 5014 5015 5868 3870 3998 6220 1586 6240 4063 1982 1986 1988 2008 4496 4519 2093
+harmed$	4519 2093
+harmer$	4114
+harmers$	4114
+harmful$	2461 4780 410 411 412 1604 1675 1988
+harming$	4519 2093
+harms$	4519 2093
+has	1474 6136 1488 2103
+has$	2433 199 284 2737 459 531 5414 5417 789 876 3384 5608 5609 974 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3760 1485 3915 1507 1588 1768 4251 1867 1913 2073 2130 2140
+hasn$	1010 3447 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1913
+hat$	4300
+hats$	4300
+have$	2434 2519 2533 2537 199 2684 284 2732 2738 5051 459 531 5199 789 3282 3291 5515 876 3384 5608 5609 974 5635 5636 5637 3416 5642 5643 5644 3425 3431 3461 1768 4251 1867 4338 4339 4411 4458 4476 2130 2140
+haven$	1010 3448 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1913
+having	2103
+having$	199 789 1867 2073
+havoc$	4134 4135 4136
+hawk$	204 1622
+hawked$	204 1622
+hawking$	204 1622
+hawkked$	204 1622
+hawkking$	204 1622
+hawks$	204 1622
+hazel$	1846
+he$	2465 2659 2677 2681 2682 4957 314 400 2827 401 5050 402 403 5202 5534 5535 5536 5537 5538 3323 3324 3325 3327 3432 5658 2143
+head$	4914 4916 3007 3008 656 657 658 659 660 3225 5849 1201 6026 4291 2388
+headed$	4167 4263 4351
+heads$	4914 4916 3007 3008 1119 5849 1201 4218 4230 4289 4290
+headscarf$	4300
+headscarves$	4300
+health	3931 3935 6197
+health$	3906 6134 6135 3914 6141 3921 6153 2098 4526
+healthcare$	3936
+healthier$	2461
+hear$	5054 2088
+heard$	560 1572 2090
+hearin	6154
+hearing$	1572 2089 2094 4636
+hearings$	4636
+hears$	2088
+heart$	3901 6134 2097
+hearted$	4349
+heartless$	2242 2262
+heatin	1560
+heating$	3987
+heavier$	1826
+heavil	3905
+heavily$	783 6127 6146 1827
 heavy	1449
-heavy$	3860 1813 1815 1857 1913
-heavyset$	2239
-heed$	4949 5677 5678 5679 5680 5681 5682 5683
-heeded$	4859 4867
-heels$	5815 4271
-height$	5390 5391 5392 4224
-held	4351
-held$	586 1236 5892 6054 1454
-helicopter$	2033
+heavy$	3876 1826 1828 1870 1926
+heavyset$	2255
+heed$	4981 5709 5710 5711 5712 5713 5714 5715
+heeded$	4891 4899
+heels$	5847 4300
+height$	5422 5423 5424 4253
+held	4380
+held$	586 1236 5924 6086 1467
+helicopter$	2046
 help	1279 1363 1425
-help$	43 2738 4956 5069 5078 2983 5341 5350 5353 5355 5358 5359 5360 5361 5362 834 835 836 837 5457 5463 5477 5511 5527 5544 5545 5546 5552 5702 5711 1220 1221 1222 1223 5859 1354 1367 1396 6123 4098 4283 4286 4293
-helped$	4948 5079 5462 5468 5473 5476 5482 5530 5531 5532 5533 5534 5888 1354 1367
-helpful$	5888
-helping$	2739 5544 5545 5546 3341 1354 1367 4293
+help$	43 2754 4988 5101 5110 2999 5373 5382 5385 5387 5390 5391 5392 5393 5394 834 835 836 837 5489 5495 5509 5543 5559 5576 5577 5578 5584 5734 5743 1220 1221 1222 1223 5891 1354 1367 1396 6168 4127 4312 4315 4322
+helped$	4980 5111 5494 5500 5505 5508 5514 5562 5563 5564 5565 5566 5920 1354 1367
+helpful$	5920
+helping$	2755 5576 5577 5578 3357 1354 1367 4322
 helps	1363
-helps$	1354 1367 1396 4294
-hepatitis$	2362
-her	3679 3704 1320 1492 1501 1520 3933 6167 1564 4539 2188
-her$	4620 4621 2440 2444 2457 59 66 67 69 2483 105 4736 2615 2706 309 4933 2730 4975 4979 2774 5049 2932 2933 5174 565 3000 3002 3189 3190 3191 812 5547 3538 5788 5789 5790 5791 5792 5793 3607 3609 3611 3618 5831 3731 1466 3880 3881 3894 6105 3903 3912 1516 3931 1534 1535 3947 1537 6158 3954 3960 3966 3975 3988 3994 1612 1624 1722 1862 1863 4336 4471 2083 2085 2116 2170 4587 2183 2191 2205
-heroin	6196 3995
-heroin$	3895 6201 4009
-herself$	2411 2413 4620 4621 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 2843 2844 2845 2846 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3873 3932 3997 4019 4020 4202 4203 4467 4488
-herselves$	3873 4467 4488
+helps$	1354 1367 1396 4323
+hepatitis$	2378
+her	3695 3720 1320 1505 1514 1533 3962 6212 1577 4571 2204
+her$	4652 4653 2456 2460 2473 59 66 67 69 2499 105 4768 2631 2722 309 4965 2746 5007 5011 2790 5081 2948 2949 5206 565 3016 3018 3205 3206 3207 812 5579 3554 5820 5821 5822 5823 5824 5825 3623 3625 3627 3634 5863 3747 1479 3909 3910 3923 6150 3932 3941 1529 3960 1547 1548 3976 1550 6203 3983 3989 3995 4004 4017 4023 1625 1637 1735 1875 1876 4365 4503 2099 2101 2132 2186 4619 2199 2207 2221
+heroin	6241 4024
+heroin$	3924 6246 4038
+herself$	2427 2429 4652 4653 2444 2445 19 2447 2448 2449 2450 2451 25 2609 4912 4913 4915 2704 2705 2706 2707 2708 2709 2710 2711 2713 2714 4939 4940 2744 2748 322 2750 2751 4974 4975 4976 4977 4978 4979 2859 2860 2861 2862 5091 5222 5223 5224 5225 5226 5227 5228 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5343 3122 5350 3659 3902 3961 4026 4048 4049 4231 4232 4499 4520
+herselves$	3902 4499 4520
 hid$	1202
-hidden$	5892
-hide	3729 1334
-hide$	4674 1202
+hidden$	5924
+hide	3745 1334
+hide$	4706 1202
 hided$	1202
 hides	1334
 hides$	1202
 hiding	1334
 hiding$	1202
-hierar	6052 4401 4405 4407 4413
-hierarchy$	5966 2268
-high$	26 479 480 2897 2898 2899 2900 2901 2902 2903 2904 5567 3503 1912 2053
-higher$	479 480 2111
+hierar	6084 4430 4434 4436 4442
+hierarchy$	5998 2284
+high$	26 479 480 2913 2914 2915 2916 2917 2918 2919 2920 5599 3519 1925 2069
+higher$	479 480 2127
 highest$	479 480
-highlights$	4265
-highly$	1449 1795
-hijab$	4271
-hijabs$	4271
-him	3679 6167 4539
-him$	4620 4621 2706 2932 2933 5547 3538 5788 5789 5790 5791 5792 5793 4336 4471 4587
-himself$	2411 2413 4620 4621 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 2843 2844 2845 2846 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3873 3932 3997 4019 4020 4202 4203 4467 4488
-himselves$	3873 4467 4488
-his	3704 1320 1492 1501 1520 3933 1564 2188
-his$	2440 2444 2457 59 66 67 69 2483 105 4736 2615 4835 309 4933 2730 4975 4979 2774 5049 5174 565 3000 3002 3189 3190 3191 812 3607 3609 3611 3618 5831 3731 1466 3880 3881 3894 6105 3903 3912 1516 3931 1534 1535 3947 1537 6158 3954 3960 3966 3975 3988 3994 1612 1624 1722 1862 1863 2083 2085 2116 2170 2183 2191 2205
+highlights$	4294
+highly$	1449 1808
+hijab$	4300
+hijabs$	4300
+him	3695 6212 4571
+him$	4652 4653 2722 2948 2949 5579 3554 5820 5821 5822 5823 5824 5825 4365 4503 4619
+himself$	2427 2429 4652 4653 2444 2445 19 2447 2448 2449 2450 2451 25 2609 4912 4913 4915 2704 2705 2706 2707 2708 2709 2710 2711 2713 2714 4939 4940 2744 2748 322 2750 2751 4974 4975 4976 4977 4978 4979 2859 2860 2861 2862 5091 5222 5223 5224 5225 5226 5227 5228 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5343 3122 5350 3659 3902 3961 4026 4048 4049 4231 4232 4499 4520
+himselves$	3902 4499 4520
+his	3720 1320 1505 1514 1533 3962 1577 2204
+his$	2456 2460 2473 59 66 67 69 2499 105 4768 2631 4867 309 4965 2746 5007 5011 2790 5081 5206 565 3016 3018 3205 3206 3207 812 3623 3625 3627 3634 5863 3747 1479 3909 3910 3923 6150 3932 3941 1529 3960 1547 1548 3976 1550 6203 3983 3989 3995 4004 4017 4023 1625 1637 1735 1875 1876 2099 2101 2132 2186 2199 2207 2221
 histor	1264
-historic$	3675
-history$	1557 4075 4493 4582 4611
-hit	1540 6176
-hit$	3951
-hiv$	2361
+historic$	3691
+history$	1570 4104 4525 4614 4643
+hit	1553 6221
+hit$	3980
+hiv$	2377
 hold	1334
-hold$	5072 2995 585 586 1236 3678 3744 1455
-holdin	3733 5946 1334 6059 3990
-holding$	586 5345 5349 5939
-holds	1334 6059
-holds$	586 1236 3744
-home	3945 6157
-home$	4726 4758 4759 4868 4869 2948 5292 5925 6139 6146 6150 6151 6158 6164 6165 6172 6175 6177 6180 6191 2138 4550 4562 4564 4573 2169 4581 4588
-homeless$	2394
-homelessness$	2394
-homes$	4758 4759 6170
-honest$	5462 5468 5473 5482
-hood$	813 4271 1864 4403
-hooded$	1810 1865 4403 2240
-hoodie$	5431 5432 5433 4271 4273 4276 2242
-hoodies$	5166 2961 5431 5432 5433 4271 4273 4276 2242
-hoodlum$	2216
-hoodlums$	2216
-hoodrat$	2216
-hoodrats$	2216
-hoods$	5166 2961 813 4271 4273 1864 4403
-hoody$	5431 5432 5433 4276
-hooligan$	2216
-hooliganism$	2216
-hooligans$	2216
-hope$	3299 6038 4295
-hopeless$	2838 894 895 1677 1714 1717 2226 2246
-hopelessly$	2246
-hoper$	5042 5045 5046 5047 4081 4089
-hopers$	5042 5045 5046 5047 4081 4089
-hopes$	6038
-hoping$	6038
-hopings$	6038
+hold$	5104 3011 585 586 1236 3694 3760 1468
+holdin	3749 5978 1334 6091 4019
+holding$	586 5377 5381 5971
+holds	1334 6091
+holds$	586 1236 3760
+home	3974 6202
+home$	4758 4790 4791 4900 4901 2964 5324 5957 6184 6191 6195 6196 6203 6209 6210 6217 6220 6222 6225 6236 2154 4582 4594 4596 4605 2185 4613 4620
+homeless$	2410
+homelessness$	2410
+homes$	4790 4791 6215
+honest$	5494 5500 5505 5514
+hood$	813 4300 1877 4432
+hooded$	1823 1878 4432 2256
+hoodie$	5463 5464 5465 4300 4302 4305 2258
+hoodies$	5198 2977 5463 5464 5465 4300 4302 4305 2258
+hoodlum$	2232
+hoodlums$	2232
+hoodrat$	2232
+hoodrats$	2232
+hoods$	5198 2977 813 4300 4302 1877 4432
+hoody$	5463 5464 5465 4305
+hooligan$	2232
+hooliganism$	2232
+hooligans$	2232
+hope$	3315 6070 4324
+hopeless$	2854 894 895 1690 1727 1730 2242 2262
+hopelessly$	2262
+hoper$	5074 5077 5078 5079 4110 4118
+hopers$	5074 5077 5078 5079 4110 4118
+hopes$	6070
+hoping$	6070
+hopings$	6070
 horde$	408 409
-hospit	3890 1480 1573
-hospital$	6095 6096 3891 6107 3984
-hospitalised$	2354
-hospitalized$	2354
-hostel	3943
-hostel$	6149
-hostile$	461 462 463 464 465 5094 5095 1370 1719 2224
-hostility$	5129 5130 514 515 4133
-hot	3816 3850 2045
-hot$	1547 1727
-hotel$	4777 4778 4779 4780 2575 2576 2577 2578
-hotspot$	6022 6056 2039 4456
-hotspots$	6022 6056 4456
-hours$	6123 1507 2263
-house	3945
-house$	4777 4778 4779 4780 2575 2576 2577 2578 5267 5292 6151 6158 6164 6172 4562
-househ	3945
-household$	5267 5292 6151
-houses$	6170
-housin	6152
-housing$	4570
-how$	5168 3095 3096 693
-hrs$	2263
-hub$	6018 6037 3832 3858 4441
-huge$	2438
-hulking$	2240
+hospit	3919 1493 1586
+hospital$	6140 6141 3920 6152 4013
+hospitalised$	2370
+hospitalized$	2370
+hostel	3972
+hostel$	6194
+hostile$	461 462 463 464 465 5126 5127 1370 1732 2240
+hostility$	5161 5162 514 515 4162
+hot	3832 3866 2061
+hot$	1560 1740
+hotel$	4809 4810 4811 4812 2591 2592 2593 2594
+hotspot$	6054 6088 2052 4488
+hotspots$	6054 6088 4488
+hours$	6168 1520 2279
+house	3974
+house$	4809 4810 4811 4812 2591 2592 2593 2594 5299 5324 6196 6203 6209 6217 4594
+househ	3974
+household$	5299 5324 6196
+houses$	6215
+housin	6197
+housing$	4602
+how$	5200 3111 3112 693
+hrs$	2279
+hub$	6050 6069 3848 3874 4470
+huge$	2454
+hulking$	2256
 hung$	384
-hungry$	4163 4576
-hunt$	371 2782 372 373 374 375 376 377
-hunted$	371 2782 372 373 374 375 376 377
-hunting$	371 2782 372 373 374 375 376 377
-hunts$	371 2782 372 373 374 375 376 377
-huntted$	371 2782 372 373 374 375 376 377
-huntting$	371 2782 372 373 374 375 376 377
-hurt	1540 6176
-hurt$	4638 4640 4910 5485 3951 2077
-hurted$	2077
-hurting$	2077
-hurts$	2077
-husband$	6136 6168
-hygien	3902 6109
-hygiene$	6108
-hyper$	2226
-hypocritical$	2246
-hysterical$	2226
+hungry$	4192 4608
+hunt$	371 2798 372 373 374 375 376 377
+hunted$	371 2798 372 373 374 375 376 377
+hunting$	371 2798 372 373 374 375 376 377
+hunts$	371 2798 372 373 374 375 376 377
+huntted$	371 2798 372 373 374 375 376 377
+huntting$	371 2798 372 373 374 375 376 377
+hurt	1553 6221
+hurt$	4670 4672 4942 5517 3980 2093
+hurted$	2093
+hurting$	2093
+hurts$	2093
+husband$	6181 6213
+hygien	3931 6154
+hygiene$	6153
+hyper$	2242
+hypocritical$	2262
+hysterical$	2242
 i$	1234
-ic	1992
-ic$	768 1812
-ic0$	2238
-ic1$	2238
-ic2$	2238
-ic3$	2238
-ic4$	2238
-ic5$	2238
-ic6$	2238
-ic7$	2238
-ic8$	2238
-ic9$	2238
-identi	1269 5897 5918 1320 1322 1357 5984 4401
-identical$	1865
-identically$	782 1835 4270 4272
-identified$	417 1300 3731 1566 1970 4382 1975 4403
-identifies$	5927 1383
-identify$	5920 5927 1383 1442
+ic	2005
+ic$	768 1825
+ic0$	2254
+ic1$	2254
+ic2$	2254
+ic3$	2254
+ic4$	2254
+ic5$	2254
+ic6$	2254
+ic7$	2254
+ic8$	2254
+ic9$	2254
+identi	1269 5929 5950 1320 1322 1357 6016 4430
+identical$	1878
+identically$	782 1848 4299 4301
+identified$	417 1300 3747 1579 1983 4411 1988 4432
+identifies$	5959 1383
+identify$	5952 5959 1383 1442
 identifying$	1383
 identity$	1276
-idle$	4155 2226
-idly$	3511 4315
-iep$	2382
-ieps$	2382
-ies$	5266
-if$	237 238 239 240 241 242 243 244 245 246 247 248 249 4878 4879 1009 1095 1096
-ignorance$	2246
-ignorant$	2226 2246
-ignore$	4690 4719 4721 4722 397 398 5567 1212 1213 5857 1638 1873 1930 1931 4349
-ignored$	397 398 5447 5448 5449 5450 5567 1212 1213 5861 5862 5863 5864 1638 1873 1922 4337 1930 1931 4349
-ignores$	397 398 5567 1212 1213 1638 1873 1930 1931 4349
-ignoring$	397 398 5567 1212 1213 1638 1873 1930 1931 4349
-ill$	796 815 1741 1743
-illegal$	4748
-illnes	3872 3877 6152 6154
-illness$	6078 6083 4525
-image$	4808 3671 1261 3815
-images	1422 3833 3834
-images$	4808 2622 212 4830 3671 1261 5898 1282 3815 1420
-immaculately$	782 1835
-immature$	2226
-immaturity$	2720 310 311
-immigration$	6152 2166
-imminent$	5991
-immuni	2373
-impair	3872
-impairment$	6078 4489 4525
-implicated$	124 125 126 127 1566
+idle$	4184 2242
+idly$	3527 4344
+iep$	2398
+ieps$	2398
+ies$	5298
+if$	237 238 239 240 241 242 243 244 245 246 247 248 249 4910 4911 1009 1095 1096
+ignorance$	2262
+ignorant$	2242 2262
+ignore$	4722 4751 4753 4754 397 398 5599 1212 1213 5889 1651 1886 1943 1944 4378
+ignored$	397 398 5479 5480 5481 5482 5599 1212 1213 5893 5894 5895 5896 1651 1886 1935 4366 1943 1944 4378
+ignores$	397 398 5599 1212 1213 1651 1886 1943 1944 4378
+ignoring$	397 398 5599 1212 1213 1651 1886 1943 1944 4378
+ill$	796 815 1754 1756
+illegal$	4780
+illnes	3901 3906 6197 6199
+illness$	6123 6128 4557
+image$	4840 3687 1261 3831 1458
+images	1422 3849 3850
+images$	4840 2638 212 4862 3687 1261 5930 1282 3831 1420 1458
+immaculately$	782 1848
+immature$	2242
+immaturity$	2736 310 311
+immigration$	6197 2182
+imminent$	6023
+immuni	2389
+impair	3901
+impairment$	6123 4521 4557
+implicated$	124 125 126 127 1579
 important$	1396
-imposing$	1813 2240
-impossible$	452 453 454 455 456 457 894 895 1882
-impressionable$	2226
-impris	6152
-impulse$	2770
-impulsive$	2226
-in	3929 1525 2087
-in$	49 4674 2526 2535 2539 2542 2553 2554 2555 213 2629 4956 2804 2817 2861 2925 2934 2963 5281 722 5382 5385 3201 3202 3203 5536 5543 3367 3387 5676 3612 5939 5942 5952 1380 3869 3870 3899 3901 3913 3920 3933 3935 3936 3964 3981 1574 1630 1763 4176 4266 4270 4272 4292 4306 4382 2089 4563 4567 4601
-inadequacy$	2246
-inadequate$	2246
-inadequately$	2246
-inappropriate$	4748 2602 1634 1719 1865
-inappropriately$	782 1835 4270 4272
-incapable$	1880 4301
-incessantly$	2245
-incest$	6173
-inch$	3064
-inclination$	3330 5537 5538 5539 5540 5541 5542
-include$	4382
-income	6152
-income$	4582
-incompetence$	2246
-incompetent$	2246
-incompetently$	2246
-inconsistent$	5083 5084 5085 5086 470 1711
-incorrect$	1858
-increa	1409 2009
-indecent$	2602
-indepe	4563
-independent$	3078 3080 763 4206 4219
-index	4405
-index$	6060
-indica	3676 4351
-indicate$	5882
-indicates$	5882
-indifference$	2246
-indifferent$	4301 2246
-indisputably$	2245
-indivi	5975 4427
-individual$	5097 5111 5112 5113 5114 5115 5116 5382 5385 1319 5975 6035 1496 4125 4177
-individuals$	5001 5002 5003 5004 5097 5111 5112 5113 5114 5115 5116 5382 5385 1319 3794 4125 4177
+imposing$	1826 2256
+impossible$	452 453 454 455 456 457 894 895 1895
+impressionable$	2242
+impris	6197
+impulse$	2786
+impulsive$	2242
+in	3958 1538 2103
+in$	49 4706 2542 2551 2555 2558 2569 2570 2571 213 2645 4988 2820 2833 2877 2941 2950 2979 5313 722 5414 5417 3217 3218 3219 5568 5575 3383 3403 5708 3628 5971 5974 5984 1380 3898 3899 3928 3930 3942 3949 3962 3964 3965 3993 4010 1587 1643 1776 4205 4295 4299 4301 4321 4335 4411 2105 4595 4599 4633
+inadequacy$	2262
+inadequate$	2262
+inadequately$	2262
+inappropriate$	4780 2618 1647 1732 1878
+inappropriately$	782 1848 4299 4301
+incapable$	1893 4330
+incessantly$	2261
+incest$	6218
+inch$	3080
+inclination$	3346 5569 5570 5571 5572 5573 5574
+include$	4411
+income	6197
+income$	4614
+incompetence$	2262
+incompetent$	2262
+incompetently$	2262
+inconsistent$	5115 5116 5117 5118 470 1724
+incorrect$	1871
+increa	1409 2022
+indecent$	2618
+indepe	4595
+independent$	3094 3096 763 4235 4248
+index	4434
+index$	6092
+indica	3692 4380
+indicate$	5914
+indicates$	5914
+indifference$	2262
+indifferent$	4330 2262
+indisputably$	2261
+indivi	6007 1457 4456
+individual$	5129 5143 5144 5145 5146 5147 5148 5414 5417 1319 6007 6067 1509 4154 4206
+individuals$	5033 5034 5035 5036 5129 5143 5144 5145 5146 5147 5148 5414 5417 1319 3810 3884 4154 4206
 indulge$	131 132 133
 indulged$	131 132 133
 indulges$	131 132 133
 indulging$	131 132 133
-ineffective$	2246
-ineffectual$	2246
-inept$	2246
-ineptitude$	2246
+ineffective$	2262
+ineffectual$	2262
+inept$	2262
+ineptitude$	2262
 inevitable$	896
-inevitably$	4302 2245
-inexcusable$	3593 3594 5801 2246 2247
-inexcusably$	2246
-inexplicably$	2248
-infamous$	546 1765 2228
-infect	3872
-infection$	6078 4525
-inflicted$	4037
-influe	5973
-influence$	5028 4073
-influenced$	4638
-influences$	5028 4073
-inform	1363 1425 4351 2009
-inform$	1259 5885 1277 1278 1354
-informant$	2254
-informants$	2254
-information$	5716 3536 1220 1221 1222 1223 3669 5884 5885 1270 6051
+inevitably$	4331 2261
+inexcusable$	3609 3610 5833 2262 2263
+inexcusably$	2262
+inexplicably$	2264
+infamous$	546 1778 2244
+infect	3901
+infection$	6123 4557
+inflicted$	4066
+influe	6005
+influence$	5060 4102
+influenced$	4670
+influences$	5060 4102
+influential$	6105
+inform	1363 1425 4380 2022
+inform$	1259 5917 1277 1278 1354
+informant$	2270
+informants$	2270
+information$	5748 3552 1220 1221 1222 1223 3685 5916 5917 1270 6083
 informed$	1354
 informing$	1277 1278 1354
 informs$	1277 1278 1354
-inhale	3877
-inhaler$	6083 2318
-inhalers$	2318
-initiative$	2020
-injunc	3836
-injunction$	6000 6042 6200 4438
-injunctions$	6000 6042 4438
-injuri	3877
-injuries$	6083
-injury	3872 3877
-injury$	6078 6083
+inhale	3906
+inhaler$	6128 2334
+inhalers$	2334
+initiative$	2033
+injunc	3852
+injunction$	6032 6074 6108 6245 4467
+injunctions$	6032 6074 6108 4467
+injuri	3906
+injuries$	6128
+injury	3901 3906
+injury$	6123 6128
 inner$	771
-innocent$	5261 5262 5263 5264 4194
-innocents$	5256 5257 5258 5259 5260 4193
-inpatient$	2355
-inquiry$	5944
-insane$	4126
-inside$	4674
-insight$	4040
+innocent$	5293 5294 5295 5296 4223
+innocents$	5288 5289 5290 5291 5292 4222
+inpatient$	2371
+inquiry$	5976
+insane$	4155
+inside$	4706
+insight$	4069
 insist$	112 113 114
 insisted$	112 113 114
 insisting$	112 113 114
 insists$	112 113 114
 insistted$	112 113 114
 insistting$	112 113 114
-insolent$	2226
-insomnia$	2365
-inspec	3688 3689 3690 1280 1281 1310
-inspector$	5894 5895 5896 3691 3692 3721 4423
-instagram$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
-instead$	5867 5869
-instigator$	4388 2217
-instigators$	4388 2217
-institutional$	1896
-instructed$	1273 1312
-instructions$	4049
-insulin$	2320
-integrated$	1989
-intel$	2250
-intell	5916 4401 4405
-intelligence$	5716 5879 5881 5901 3747 6027 3857 1940 4352 2030 2249 2272 2289
+insolent$	2242
+insomnia$	2381
+inspec	3704 3705 3706 1280 1281 1310
+inspector$	5926 5927 5928 3707 3708 3737 4452
+instagram$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839
+instead$	5899 5901
+instigator$	4417 2233
+instigators$	4417 2233
+institutional$	1909
+instructed$	1273 1312 3889
+instructions$	4078
+insulin$	2336
+integrated$	2002
+intel$	2266
+intell	5948 4430 4434
+intelligence$	5748 5911 5913 5933 3763 6059 3873 1953 4381 2043 2265 2288 2305
 intended$	1396
-intens	1449 2009
-intensive$	3860 2178
-intent$	6195 4613
-intention$	3330 5537 5538 5539 5540 5541 5542
-intentions$	3330 5537 5538 5539 5540 5541 5542
-interc	3725 2301
-intercepted$	5931
-intercourse$	4014
-interest$	5527 3330 5537 5538 5539 5540 5541 5542 5677 5678 5679 5680 5681 5682 5683 3481 3482 3483 3484 3485 3659 5871 5872 5873 5874 1270 5936 4350
-interested$	3337 3470 3625
-internally$	2127
-internet$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 1614
-interr	3708
-interrogated$	5914
-interv	1571
-intervene$	5702 5856 5859 5978
-intervened$	5712
-intervention$	5078 6189 4283 4607
-interventions$	5078 834 835 836 837 4283
-interviewed$	1344 1567
-intimate$	2602
-intimidate$	394 1636
-intimidated$	394 1636
-intimidates$	394 1636
-intimidating$	394 5161 1636 1719 1834 2224
-into	1525 1941
-into$	4641 4674 2545 2546 2547 2549 2859 1443 3936 1574
-invariably$	2245
-invest	5984 6147 3980 2019 2279
-investigate$	5702 5859
-investigation$	5971 5980 6185 6186
-investigations$	5971 5980
-invincible$	2235
-invitation$	3241 831 832 833
-invitations$	3241 831 832 833
-invite$	273 274 1623
-invited$	273 274 1623
-invites$	273 274 1623
-inviting$	273 274 5544 5545 5546 1623 4293
-involv	5940 5956 4383
-involved$	4638 4640 124 125 126 127 128 129 130 406 450 5860 3733 6044 1566 4056
-involvement$	124 125 126 127 406 3746 4056
-involving$	5957
-iq$	2376
-irresponsible$	2445 306 1590 1627 2246
-irresponsibly$	2206 2246
-is	1350 6091 2071
-is$	2451 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2877 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 643 5382 5385 3220 3245 3302 3368 984 985 3631 1228 1229 3686 3722 3785 3792 3859 1523 1577 1668 1669 1700 1715 1716 1726 4222 4266 4267 1934 4382 2036 2079 2084 2091 2102 2127 2129 2130 4560 2163 2167 2180 2182 2183 2187
-isn$	860 865 1712 1782
-isolation$	1509
-iss$	2178
+intens	1449 2022
+intensive$	3876 2194
+intent	1453
+intent$	6240 4645
+intention$	3346 5569 5570 5571 5572 5573 5574
+intentions$	3346 5569 5570 5571 5572 5573 5574
+interc	3741 2317
+intercepted$	5963
+intercourse$	4043
+interest$	5559 3346 5569 5570 5571 5572 5573 5574 5709 5710 5711 5712 5713 5714 5715 3497 3498 3499 3500 3501 3675 5903 5904 5905 5906 1270 5968 4379
+interested$	3353 3486 3641
+internally$	2143
+internet$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839 1627
+interr	3724
+interrogated$	5946
+interv	1584
+intervene$	5734 5888 5891 6010
+intervened$	5744
+intervention$	5110 6234 4312 4639
+interventions$	5110 834 835 836 837 4312
+interviewed$	1344 1580
+intimate$	2618
+intimidate$	394 1649
+intimidated$	394 1649
+intimidates$	394 1649
+intimidating$	394 5193 1649 1732 1847 2240
+into	1538 1954
+into$	4673 4706 2561 2562 2563 2565 2875 1443 3965 1587
+invariably$	2261
+invest	6016 6192 4009 2032 2295
+investigate$	5734 5891
+investigation$	6003 6012 6230 6231
+investigations$	6003 6012
+invincible$	2251
+invitation$	3257 831 832 833
+invitations$	3257 831 832 833
+invite$	273 274 1636
+invited$	273 274 1636
+invites$	273 274 1636
+inviting$	273 274 5576 5577 5578 1636 4322
+involv	5972 5988 4412
+involved$	4670 4672 124 125 126 127 128 129 130 406 450 5892 3749 6076 1579 4085
+involvement$	124 125 126 127 406 3762 4085
+involving$	5989
+iq$	2392
+irresponsible$	2461 306 1603 1640 2262
+irresponsibly$	2222 2262
+is	1350 6136 2087
+is$	2467 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2893 2898 487 501 502 503 504 505 506 624 3051 625 626 627 628 631 632 633 634 643 5414 5417 3236 3261 3318 3384 984 985 3647 1228 1229 3702 3738 3801 3808 3875 1536 1590 1681 1682 1713 1728 1729 1739 4251 4295 4296 1947 4411 2049 2095 2100 2107 2118 2143 2145 2146 4592 2179 2183 2196 2198 2199 2203
+isn$	860 865 1725 1795
+isolation$	1522
+iss$	2194
 issue	1260
-issue$	5128 1408 4056 4131 4493
+issue$	5160 1408 4085 4160 4525
 issued	1260
-issued$	5878
+issued$	5910
 issues	1260
-issues$	5128 1408 4056 4131 4493
+issues$	5160 1408 4085 4160 4525
 issuin	1260
-it$	4843 4885 4886 4888 528 5168 2971 5338 5339 873 874 5583 3416 5626 3451 3452 5706 5715 1182 1183 1184 5842 5843 4036 4114 4342
-its$	2533 2729 5624 3523 3533 3607 3609 3611 5819 5820 3616 3618 3619 5831 5851 3647 3759 3767 3966 1897 4335 1935
-itself$	2411 2413 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 5733 3643 3644 3997 4019 4020 4202 4203
-jacket$	5431 5432 5433 4271 4276 4280
-jackets$	5431 5432 5433 4271 4276 4280
-jail	3985
-jail$	6135 6191
-jailed	6154
-january$	4760
-jeans$	5431 5432 5433 4271 4276
-jeopardise$	8 1586 1587
-jeopardised$	8 1586 1587
-jeopardises$	8 1586 1587
-jeopardising$	8 1586 1587
-jeopardize$	8 1586 1587
-jeopardized$	8 1586 1587
-jeopardizes$	8 1586 1587
-jeopardizing$	8 1586 1587
-jeopardy$	4617 4618 4626
-jewellery$	5431 5432 5433 4271 4276
-job	6152
-job$	5593 5672 5673 5674 5675 5727 5731 5738 4332
-jobsworth$	2246
-jobsworths$	2246
-joggers$	5431 5432 5433 4271 4276
-join$	4690 4719 5485
-joint	2009
-joint$	1983
-joke$	4331
-journe	6047
-judge$	3112 5856
-judgement$	4332
-judgment$	4332
-july$	4760
-jumper$	5431 5432 5433 4276
-jumpers$	5431 5432 5433 4276
-june$	4760
-junkie$	2220
-junkies$	2220
-just$	2648 2652 268 528 875 881 882 883 884
-justice$	5163 5164 6033 6034 6188 3983
-justification$	4330
-juvenile$	1663 1666 1670 2237
-juveniles$	2237
-keen$	6038
-keens$	6038
-keep	3729 1436
-keep$	4671 2494 4719 4721 4722 160 163 170 171 172 173 174 175 176 177 178 4924 317 321 323 4949 385 3092 3093 3094 3097 3098 3100 3101 3104 5457 5463 5477 1014 1015 1016 1259 1290 1599 4286
-keeped$	4671
-keeping$	4671 4729 160 163 170 171 172 173 174 175 176 177 178 317 321 324 3092 3093 3094 3097 3098 3100 3101 3104 5741 1290 1599
-keepped$	4671
-keepping$	4671
-keeps$	4671 160 163 170 171 172 173 174 175 176 177 178 386 1290 3744 1599
-kept$	160 163 170 171 172 173 174 175 176 177 178 4859 4867 1014 1015 1016 5712 5892 1290 1510 1599 4349
-ketamine$	3895 6102 2099
-key$	3616 5994 6031 1970 1973 1975 1977
-kick$	5484 1211 1721
-kicked$	1211 1540 1541 1721
-kicking$	1211 1721
+it$	4875 4917 4918 4920 528 5200 2987 5370 5371 873 874 5615 3432 5658 3467 3468 5738 5747 1182 1183 1184 5874 5875 4065 4143 4371
+its$	2549 2745 5656 3539 3549 3623 3625 3627 5851 5852 3632 3634 3635 5863 5883 3663 3775 3783 3995 1910 4364 1948
+itself$	2427 2429 2444 2445 19 2447 2448 2449 2450 2451 25 2609 4912 4913 4915 2704 2705 2706 2707 2708 2709 2710 2711 2713 2714 4939 4940 2744 2748 322 2750 2751 4974 4975 4976 4977 4978 4979 5091 5222 5223 5224 5225 5226 5227 5228 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5343 3122 5350 5765 3659 3660 4026 4048 4049 4231 4232
+jacket$	5463 5464 5465 4300 4305 4309
+jackets$	5463 5464 5465 4300 4305 4309
+jail	4014
+jail$	6180 6236
+jailed	6199
+january$	4792
+jeans$	5463 5464 5465 4300 4305
+jeopardise$	8 1599 1600
+jeopardised$	8 1599 1600
+jeopardises$	8 1599 1600
+jeopardising$	8 1599 1600
+jeopardize$	8 1599 1600
+jeopardized$	8 1599 1600
+jeopardizes$	8 1599 1600
+jeopardizing$	8 1599 1600
+jeopardy$	4649 4650 4658
+jewellery$	5463 5464 5465 4300 4305
+job	6197
+job$	5625 5704 5705 5706 5707 5759 5763 5770 4361
+jobsworth$	2262
+jobsworths$	2262
+joggers$	5463 5464 5465 4300 4305
+join$	4722 4751 5517
+joint	2022
+joint$	1996
+joke$	4360
+journe	6079
+judge$	3128 5888
+judgement$	4361
+judgment$	4361
+july$	4792
+jumper$	5463 5464 5465 4305
+jumpers$	5463 5464 5465 4305
+june$	4792
+junkie$	2236
+junkies$	2236
+just$	2664 2668 268 528 875 881 882 883 884
+justice$	5195 5196 6065 6066 6233 4012
+justification$	4359
+juvenile$	1676 1679 1683 2253
+juveniles$	2253
+keen$	6070
+keens$	6070
+keep	3745 1436
+keep$	4703 2510 4751 4753 4754 160 163 170 171 172 173 174 175 176 177 178 4956 317 321 323 4981 385 3108 3109 3110 3113 3114 3116 3117 3120 5489 5495 5509 1014 1015 1016 1259 1290 1612 4315
+keeped$	4703
+keeping$	4703 4761 160 163 170 171 172 173 174 175 176 177 178 317 321 324 3108 3109 3110 3113 3114 3116 3117 3120 5773 1290 1612
+keepped$	4703
+keepping$	4703
+keeps$	4703 160 163 170 171 172 173 174 175 176 177 178 386 1290 3760 1612
+kept$	160 163 170 171 172 173 174 175 176 177 178 4891 4899 1014 1015 1016 5744 5924 1290 1523 1612 4378
+ketamine$	3924 6147 2115
+key$	3632 6026 6063 6105 1983 1986 1988 1990
+kick$	5516 1211 1734
+kicked$	1211 1553 1554 1734
+kicking$	1211 1734
 kickked$	1211
 kickking$	1211
-kicks$	1211 1721
-kid$	5097 5111 5112 5113 5114 5115 5116 4059 4072 4125
-kids$	5025 5031 5097 5100 5111 5112 5113 5114 5115 5116 5152 5256 5257 5258 5259 5260 4008 4059 4072 4125 4169 4193
-kill$	2056
-killed$	2056
-killing$	2056
-kills$	2056
-kind$	5340 5411
-kinshi	1526
-kinship$	3937
-kissed$	4848
-kitted$	797 798 799 1859
-knew$	312 2724 2725 553 554 562 563 564 5581
-knife	6196
-knife$	4741 1384 3854 6195
-knives	5875 5946
-knives$	1275 5935 5950 5951
+kicks$	1211 1734
+kid$	5129 5143 5144 5145 5146 5147 5148 4088 4101 4154
+kids$	5057 5063 5129 5132 5143 5144 5145 5146 5147 5148 5184 5288 5289 5290 5291 5292 4037 4088 4101 4154 4198 4222
+kill$	2072
+killed$	2072
+killing$	2072
+kills$	2072
+kind$	5372 5443
+kinshi	1539
+kinship$	3966
+kissed$	4880
+kitted$	797 798 799 1872
+knew$	312 2740 2741 553 554 562 563 564 5613
+knife	6241
+knife$	4773 1384 3870 6240
+knives	5907 5978
+knives$	1275 5967 5982 5983
 knock$	384 1369
 knocked$	384
 knocking$	384
 knockked$	384
 knockking$	384
 knocks$	384
-know$	2600 2714 2715 312 2724 2725 553 554 555 556 562 563 564 684 5581 5655 5656 5897 1305 1346 1419 1442 1448
+know$	2616 2730 2731 312 2740 2741 553 554 555 556 562 563 564 684 5613 5687 5688 5929 1305 1346 1419 1442 1448 1456
 knowing$	589
-knowingly$	4851 4852 236 4031 4032 1622
+knowingly$	4883 4884 236 4060 4061 1635
 knowledgeable$	589
-known	5911 1320 1422 3833 3834
-known$	2714 2715 4922 5001 5002 5003 5004 546 2958 2959 3402 5893 3731 5938 1329 1350 1427 1438 1582 1634 1663 1667 1670 1766 1970 1973 1975 2035
-knows$	312 2724 2725 553 554 555 556 562 563 564 685 5581 1448
-knuckle$	5407
-knuckles$	5407
-kudos$	4984
-label$	4282
-labels$	4271 4282
-labour$	4113
-lac$	1758 1759 2227
-lack$	30 352 353 354 355 356 357 358 359 360 361 362 458 534 1254 3666 3667 3668 1629 1673
-lackadaisical$	2246
-lacked$	352 353 354 355 356 357 358 359 360 361 362 1629 1673 1711
-lacking$	352 353 354 355 356 357 358 359 360 361 362 5837 5838 5839 5840 1629 1673
-lacks$	352 353 354 355 356 357 358 359 360 361 362 1629 1673 1711 1757
-lad$	5097 5111 5112 5113 5114 5115 5116 4072 4125 4247
-lads	6047
-lads$	4675 105 4762 4786 2661 2665 2666 314 4992 5008 2811 401 402 403 5025 5097 5111 5112 5113 5114 5115 5116 5131 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3553 5779 3821 1416 1428 6048 1437 1445 6067 4072 4125 1722 4247 4452
-lady$	650 5269 5270 5271
-lamentable$	2246
+known	5943 1320 1422 3849 3850
+known$	2730 2731 4954 5033 5034 5035 5036 546 2974 2975 3418 5925 3747 5970 1329 1350 1427 1438 1595 1647 1676 1680 1683 1779 1983 1986 1988 2048
+knows$	312 2740 2741 553 554 555 556 562 563 564 685 5613 1448
+knuckle$	5439
+knuckles$	5439
+kudos$	5016
+label$	4311
+labels$	4300 4311
+labour$	4142
+lac$	1771 1772 2243
+lack$	30 352 353 354 355 356 357 358 359 360 361 362 458 534 1254 3682 3683 3684 1642 1686
+lackadaisical$	2262
+lacked$	352 353 354 355 356 357 358 359 360 361 362 1642 1686 1724
+lacking$	352 353 354 355 356 357 358 359 360 361 362 5869 5870 5871 5872 1642 1686
+lacks$	352 353 354 355 356 357 358 359 360 361 362 1642 1686 1724 1770
+lad$	5129 5143 5144 5145 5146 5147 5148 4101 4154 4276
+lads	6079 1457
+lads$	4707 105 4794 4818 2677 2681 2682 314 5024 5040 2827 401 402 403 5057 5129 5143 5144 5145 5146 5147 5148 5163 5534 5535 5536 5537 5538 3323 3324 3325 3373 5628 3569 5811 3837 1416 1428 6080 1437 1445 6099 6102 3884 4101 4154 1735 4276 4481
+lady$	650 5301 5302 5303
+lamentable$	2262
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	3416 5847
+landlord$	3432 5879
 lands$	0 1
-language$	3887
-lank$	1853
-lanky$	2240
-large$	3185 1813 2240
-largely$	1228 1229 1934
-larger$	1813
-lashes$	4259 4265 4271
-last$	3356 1512
-late$	5567 5854 3649
+language$	3916
+lank$	1866
+lanky$	2256
+large$	3201 1826 2256
+largely$	1228 1229 1947
+larger$	1826
+lashes$	4288 4294 4300
+last$	3372 1525
+late$	5599 5886 3665
 laugh$	364
 laughed$	364
 laughhed$	364
 laughhing$	364
 laughing$	364
 laughs$	364
-law$	432 433 434 435 440 442 2032
-lawless$	1714 4126 2226
-lax$	1123 1124 1125 1126 5837 5838 5839 5840 1921
-lay$	2023
-layabout$	2216
-layabouts$	2216
-lazily$	2246
-laziness$	2246
-lazy$	1123 1124 1125 1126 3649 1921 2226 2246
-lead	1363 4421
-lead$	4627 667 668 669 670 671 1363 2009
-leader	4401
-leader$	5963 5994 6031 4056 4068 4387
-leaders$	5963 5994 6031 4056 4068 4387
-leadership$	5677 5678 5679 5680 5681 5682 5683 1220 1221 1222 1223 5871 5872 5873 5874 4056 1896 4332 4350
-leadin	6059
-leading$	667 668 669 670 671
-leads	6059
-leads$	667 668 669 670 671 2009
-lean$	1813
-learn	3684 1322
-learn$	315 316 4949 5457 5463 5477 5498 5499 5500 5501 5856 5890 1442 4286
+law$	432 433 434 435 440 442 2045
+lawless$	1727 4155 2242
+lax$	1123 1124 1125 1126 5869 5870 5871 5872 1934
+lay$	2036
+layabout$	2232
+layabouts$	2232
+lazily$	2262
+laziness$	2262
+lazy$	1123 1124 1125 1126 3665 1934 2242 2262
+lead	1363 4450
+lead$	4659 667 668 669 670 671 1363 2022
+leader	4430
+leader$	5995 6026 6063 4085 4097 4416
+leaders$	5995 6026 6063 4085 4097 4416
+leadership$	5709 5710 5711 5712 5713 5714 5715 1220 1221 1222 1223 5903 5904 5905 5906 4085 1909 4361 4379
+leadin	6091
+leading$	667 668 669 670 671 6105
+leads	6091
+leads$	667 668 669 670 671 2022
+lean$	1826
+learn	3700 1322
+learn$	315 316 4981 5489 5495 5509 5530 5531 5532 5533 5888 5922 1442 4315
 learned$	689
-learning$	42 3918 2078 2080 2120 2122
+learning$	42 3947 2094 2096 2136 2138
 learnt$	690
-least$	3406 3473
-leave$	0 1 2414 17 18 20 4690 4719 4721 4722 4924 5457 5463 5477 5485 1086 1087 1088 1089 1090 1091 1092 1093 1094 4286
-leaver$	4565
-leaves	1525
-leaves$	0 1 2414 17 18 20 4926 1086 1087 1088 1089 1090 1091 1092 1093 1094 3936 1574
-leavin	1525
-leaving$	0 1 17 18 20 1086 1087 1088 1089 1090 1091 1092 1093 1094 3936
-led	4351
-led$	4627 4628 4629 4638 4926 4927 4928 3814 4148
-left	1525 6154
-left$	0 1 17 18 20 4723 4859 4867 4926 1086 1087 1088 1089 1090 1091 1092 1093 1094 3936 1574 4337 4349 4382
-leg$	5407 6087
-leggings$	5431 5432 5433 4271 4276
-legs$	5407 6087
-length$	3198
+least$	3422 3489
+leave	6104
+leave$	0 1 2430 17 18 20 4722 4751 4753 4754 4956 5489 5495 5509 5517 1086 1087 1088 1089 1090 1091 1092 1093 1094 4315
+leaver$	4597
+leaves	1538
+leaves$	0 1 2430 17 18 20 4958 1086 1087 1088 1089 1090 1091 1092 1093 1094 3965 1587
+leavin	1538
+leaving$	0 1 17 18 20 1086 1087 1088 1089 1090 1091 1092 1093 1094 3965
+led	4380
+led$	4659 4660 4661 4670 4958 4959 4960 3830 4177
+left	1538 6199
+left$	0 1 17 18 20 4755 4891 4899 4958 1086 1087 1088 1089 1090 1091 1092 1093 1094 3965 1587 4366 4378 4411
+leg$	5439 6132
+leggings$	5463 5464 5465 4300 4305
+legs$	5439 6132
+length$	3214
 less	1391
-less$	3047 5670 5671 1796
-lesson$	42 44 45 5560 5561 5562
-lessons$	42 44 45 5140 6116 6119 4013 4543
+less$	3063 5702 5703 1809
+lesson$	42 44 45 5592 5593 5594
+lessons$	42 44 45 5172 6161 6164 4042 4575
 let	1279
-let$	21 22 57 58 4859 4874 4875 4876 4877 5457 5463 5477 5567 5718 5719 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 3561 3562 1259 1277 1278 4286
+let$	21 22 57 58 4891 4906 4907 4908 4909 5489 5495 5509 5599 5750 5751 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 3577 3578 1259 1277 1278 4315
 leting$	1277 1278
-lets$	21 22 57 58 5567 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1277 1278
-letter$	5716 5797 5798 4341
-letters$	5716 5797 5798 5842 5843 4341 4342
-letting$	21 22 57 58 5567 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148
-leukaemia$	2371
+lets$	21 22 57 58 5599 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1277 1278
+letter$	5748 5829 5830 4370
+letters$	5748 5829 5830 5874 5875 4370 4371
+letting$	21 22 57 58 5599 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148
+leukaemia$	2387
 level	1391
-level$	5340 6094 1514 4555
-levels$	5340
-liability$	432 2843 433 2844 434 2845 435 2846
-liaison$	4014
-liaisons$	4014
-liar$	5045 5046 5047 4080 4081
-liars$	5045 5046 5047 4080 4081
-licence$	6200 4615 4616
-licences$	4616
-lie$	5483 5563 5564 5565 5567 5587 5844 4343
-lied$	5563 5564 5565 5581
-lies$	5563 5564 5565 5567 5581 5586 5844 4343
-life	3945 6181
-life$	2420 4715 5227 5268 5272 5284 5285 5286 5287 5288 6086 6151 1593 4006 4056 4062 4580
-lifes$	4062
-lifestyle$	3 4 5 6 7 4643 4645 4984 4986 4987 5284 5285 5286 5287 5288 4001 4002 4006 4056 4075 4076 2207
-lifestyles$	4643 4645 5284 5285 5286 5287 5288 4001 4002 2207
-lift$	4822 4823 4824 4825 4826 4827 4828 4829 3437
-lifted$	3438 3460
-lifts$	4822 4823 4824 4825 4826 4827 4828 4829
-light$	785 1813 1831 1832 1838 1853
-lighter$	785 1831 1838
-like	3696
-like$	367 368 5069 3010 3022 5888 6038 4056 4213 4270 4272
+level$	5372 6139 1527 4587
+levels$	5372
+liability$	432 2859 433 2860 434 2861 435 2862
+liaison$	4043
+liaisons$	4043
+liar$	5077 5078 5079 4109 4110
+liars$	5077 5078 5079 4109 4110
+licence$	6245 4647 4648
+licences$	4648
+lie$	5515 5595 5596 5597 5599 5619 5876 4372
+lied$	5595 5596 5597 5613
+lies$	5595 5596 5597 5599 5613 5618 5876 4372
+life	3974 6226
+life$	2436 4747 5259 5300 5304 5316 5317 5318 5319 5320 3892 6131 6196 1606 4035 4085 4091 4612
+lifes$	4091
+lifestyle$	3 4 5 6 7 4675 4677 5016 5018 5019 5316 5317 5318 5319 5320 4030 4031 4035 4085 4104 4105 2223
+lifestyles$	4675 4677 5316 5317 5318 5319 5320 4030 4031 2223
+lift$	4854 4855 4856 4857 4858 4859 4860 4861 3453
+lifted$	3454 3476
+lifts$	4854 4855 4856 4857 4858 4859 4860 4861
+light$	785 1826 1844 1845 1851 1866
+lighter$	785 1844 1851
+like	3712
+like$	367 368 5101 3026 3038 5920 6070 4085 4242 4299 4301
 liked$	367 368
 likelihood$	1394
-likely$	1266 1317 1667 1970
-likes$	367 368 6038
+likely$	1266 1317 1680 1983
+likes$	367 368 6070
 liking$	367 368
-limited$	352 353 354 355 356 357 358 359 360 361 362 5083 5084 5085 5086 470 1629 1711
-line$	4753 4762 4763 4767 4769 4773 4774 4775 4776 1327 5950 4007 4419
-lines	6045 4401
-lines$	4742 4757 4762 4763 4766 4768 4772 4774 4775 4776 2842 1327 4007 4459
-link	5897
-link$	384 4354 1997
+limited$	352 353 354 355 356 357 358 359 360 361 362 5115 5116 5117 5118 470 1642 1724
+line$	4785 4794 4795 4799 4801 4805 4806 4807 4808 1327 5982 4036 4448
+lines	6077 4430
+lines$	4774 4789 4794 4795 4798 4800 4804 4806 4807 4808 2858 1327 4036 4491
+link	5929
+link$	384 4383 2010
 linked	1393
-linked$	406 1330 1350 6044 3839 1566 4056
+linked$	406 1330 1350 6076 3855 1579 4085
 linking$	384
-links$	387 388 406 4056 4354
-lip$	2815 5407 3620
-lips$	5407
-lipstick$	5408 5409 5410 4265 4268
-lisp	6089
-list	1422 3833 1424 3862
-list$	5898 1283 6019 3835 6050 6060 6068 3878 4367 4399
-listed$	3835
-listen$	4690 4854 4855 4856 4857 4858 4859 4949 5439 5457 5463 5477 5498 5499 5500 5501 5669 5702 5856 5859 3684 4286 4287 4312
-listened$	4854 4855 4856 4857 4858 4859 4867 5606 5622 5665 5669 5712 4312
-listening$	4859 4313
-listenned$	4859
-listenning$	4859
-listens$	4859
-lists$	5898 3835 6050 4367
+links$	387 388 406 4085 4383
+lip$	2831 5439 3636
+lips$	5439
+lipstick$	5440 5441 5442 4294 4297
+lisp	6134
+list	1422 3849 1424 3878 1455
+list$	5930 1283 6051 3851 6082 6092 6100 3907 4396 4428
+listed$	3851
+listen$	4722 4886 4887 4888 4889 4890 4891 4981 5471 5489 5495 5509 5530 5531 5532 5533 5701 5734 5888 5891 3700 4315 4316 4341
+listened$	4886 4887 4888 4889 4890 4891 4899 5638 5654 5697 5701 5744 4341
+listening$	4891 4342
+listenned$	4891
+listenning$	4891
+listens$	4891
+listing$	3851
+listinged$	3851
+listings$	3851
+lists$	5930 3851 6082 4396
 little	1264
-little$	32 352 353 354 355 356 357 358 359 360 361 362 436 470 3044 3147 5423 925 3471 3476 3477 3478 1076 5696 5697 5854 3675 1629 1646 1670 1711 1757 1781 1852 1939
+little$	32 352 353 354 355 356 357 358 359 360 361 362 436 470 3060 3163 5455 925 3487 3492 3493 3494 1076 5728 5729 5886 3691 1642 1659 1683 1724 1770 1794 1865 1952
 live	1264
-live$	4690 4733 599 600 601 602 603 604 651 667 668 669 670 671 3675 3765 6081
-lived$	667 668 669 670 671 1523 1553 2152
-lives$	2420 4646 4647 4648 4649 4650 599 600 601 602 603 604 5268 5272 667 5284 668 5285 669 5286 670 5287 671 5288 1523 1524 2152
-living$	599 600 601 602 603 604 651 667 668 669 670 671 1523 6180 6181 2152
+live$	4722 4765 599 600 601 602 603 604 651 667 668 669 670 671 3691 3781 6126
+lived$	667 668 669 670 671 1536 1566 2168
+lives$	2436 4678 4679 4680 4681 4682 599 600 601 602 603 604 5300 5304 667 5316 668 5317 669 5318 670 5319 671 5320 1536 1537 2168
+living$	599 600 601 602 603 604 651 667 668 669 670 671 1536 6225 6226 2168
 local	1264
-local$	550 765 5851 3675 1525 1526 4048 1810
-locat	5984
-locate$	4444
+local$	550 765 5883 3691 1538 1539 4077 1823
+locat	6016
+locate$	4473
 lock$	1352
-locked$	4910 3827 6043 1540 1541
-locs$	4263 4265
-log	1292 1397 1424 4351
-log$	1289 3701 1295 5927 5929 3835 1431
-loged$	3835 1431
-logged	1292 5911
-logged$	5928 3856 1446 4442
+locked$	4942 3843 6075 1553 1554
+locs$	4292 4294
+log	1292 1397 1424 1455 4380
+log$	1289 3717 1295 5959 5961 3851 1431
+loged$	3851 1431
+logged	1292 5943
+logged$	5960 3872 1446 6103 4471
 loggin	1292
-logging$	1289 1295
-logo$	4271
-logos$	4271
+logging$	1289 1295 3851
+logginged$	3851
+loggings$	3851
+logo$	4300
+logos$	4300
 logs	1292
-logs$	5927 3835
-loiter$	4222
-loitered$	4222
-loitering$	4222
-loiterred$	4222
-loiterring$	4222
-loiters$	4222
-lone$	765 1809
-long$	3622 5854 1832 1852 1853
-longer$	3050 3055 3089 738 739 740 3163
-look$	271 272 330 574 592 3003 593 594 595 3006 596 597 3008 598 3092 3093 3094 3097 3098 3100 3101 3104 694 699 5702 1167 5857 5859 1544
-looked$	271 272 535 592 3003 593 594 595 3006 596 597 3008 598 694 699 3137 3142 5352 5357 5622 5712 1167 1527 3939
-looking$	271 272 2782 372 373 374 375 376 377 2982 3092 3093 3094 3097 3098 3100 3101 3104 694 699 5320 5328 5329 3136 3141 5351 3148 5356 5398 3364 1167 6038 1545 4232 4233 4240 4241 4245 4313
-lookings$	6038
+logs$	5959 3851
+loiter$	4251
+loitered$	4251
+loitering$	4251
+loiterred$	4251
+loiterring$	4251
+loiters$	4251
+lone$	765 1822
+long$	3638 5886 1845 1865 1866
+longer$	3066 3071 3105 738 739 740 3179
+look$	271 272 330 574 592 3019 593 594 595 3022 596 597 3024 598 3108 3109 3110 3113 3114 3116 3117 3120 694 699 5734 1167 5889 5891 6111 1557
+looked$	271 272 535 592 3019 593 594 595 3022 596 597 3024 598 694 699 3153 3158 5384 5389 5654 5744 1167 1540 3968
+looking$	271 272 2798 372 373 374 375 376 377 2998 3108 3109 3110 3113 3114 3116 3117 3120 694 699 5352 5360 5361 3152 3157 5383 3164 5388 5430 3380 1167 6070 1558 4261 4262 4269 4270 4274 4342
+lookings$	6070
 lookked$	694 699
 lookking$	694 699
-lookout$	2266
-lookouts$	2266
-looks$	271 272 592 3003 593 594 595 3006 596 597 3008 598 694 699 5436 1167 1544
-lose$	5485 1513 1555
-loser$	5045 5046 5047 4080 4081
-losers$	5045 5046 5047 4080 4081
-loses$	1513
-losing$	1513 1555 2103
-loss$	5836 4489
-lost	1536 6154
-lost$	2837 5567 5861 5862 5863 5864 1248 1249 1326 1513 1555 1661 1676 4349 2103
-lot$	549 5314 5322 5323 1117 4072 4205
+lookout$	2282
+lookouts$	2282
+looks$	271 272 592 3019 593 594 595 3022 596 597 3024 598 694 699 5468 1167 1557
+lose$	5517 1526 1568
+loser$	5077 5078 5079 4109 4110
+losers$	5077 5078 5079 4109 4110
+loses$	1526
+losing$	1526 1568 2119
+loss$	5868 4521
+lost	1549 6199
+lost$	2853 5599 5893 5894 5895 5896 1248 1249 1326 1526 1568 1674 1689 4378 2119
+lot$	549 5346 5354 5355 1117 4101 4234
 lots$	793
-loud$	1735
-lout$	2216
-loutish$	2216 2226
-louts$	2216
-love$	367 368 5069
+loud$	1748
+lout$	2232
+loutish$	2232 2242
+louts$	2232
+love$	367 368 5101
 loved$	367 368
-lover$	4024
-lovers$	4024
+lover$	4053
+lovers$	4053
 loves$	367 368
 loving$	367 368
-low$	5083 5084 5085 5086 470 479 480 2897 2898 2899 2900 2901 2902 2903 2904 814 1651 1711 1757 4275 2075
+low$	5115 5116 5117 5118 470 479 480 2913 2914 2915 2916 2917 2918 2919 2920 814 1664 1724 1770 4304 2091
 lower	1391
-lower$	479 480 2111
-lowest$	2119
-lowlife$	2216
-lowlifes$	2216
-lurch$	5708
-lycra$	4271
-lying$	5567
-machet	6196
-machete$	6195
-made$	17 18 20 34 35 36 4655 102 103 157 4859 4926 449 648 3194 3316 3318 3382 3414 3440 1060 1224 1325 1342 3809 1462 1642 4382
-magist	2192
-magistrates$	5163 5164
-mail$	5829
-mails$	5829
-main$	5963 5994 6031 1667 1970 1973 1975 1977
-major$	1977
+lower$	479 480 2127
+lowest$	2135
+lowlife$	2232
+lowlifes$	2232
+lurch$	5740
+lycra$	4300
+lying$	5599
+machet	6241
+machete$	6240
+made$	17 18 20 34 35 36 4687 102 103 157 4891 4958 449 648 3210 3332 3334 3398 3430 3456 1060 1224 1325 1342 3825 1475 1655 4411
+magist	2208
+magistrates$	5195 5196
+magnet$	1461 4484
+magnets$	1461 4484
+mail$	5861
+mails$	5861
+main$	5995 6026 6063 6105 1680 1983 1986 1988 1990
+major$	1990
 make	1291
-make$	17 18 20 34 35 36 4655 2453 2454 102 103 157 4926 4949 648 3200 5408 5409 5410 5411 3213 3231 3316 3317 5527 3439 1060 3685 1462 1642 4268
-maker$	4065 4069
-makers$	4065 4069
-makes$	17 18 20 34 35 36 4655 102 103 157 4926 648 3316 1060 1462 1642
-makeup$	5408 5409 5410 5436 4265 4268 4271
-making$	17 18 20 34 35 36 4654 4656 4657 4658 2453 4662 4676 4677 4678 4679 4680 4681 4682 4683 102 103 157 648 5328 5329 5567 1060 5740 1462 1642 4066
-maladjusted$	1714
-male	1992
-male$	4839 2788 3176 5383 5384 3179 5386 5387 3687 1319 4220 1810 1970
-males$	2468 4675 4747 4762 4786 2599 4811 4812 4817 4839 4991 4998 5001 5002 5003 5004 5008 5009 5097 5111 5112 5113 5114 5115 5116 5324 1319 4125 2236
-malicious$	1641
-malign$	410 411 412 1662
-malnourished$	1829
-malodorous$	2240
-man	3992
-man$	2468 4762 4777 4778 4779 4780 2575 2576 2577 2578 4785 4786 4817 4839 4842 5001 5002 5003 5203 5214 5216 5218 3017 5246 5252 5253 5254 650 5269 5270 5271 5276 661 662 5296 5324 3206 3212 3687 6198 4029 4191
-manage$	5049 5069 5143 599 600 601 602 603 604 651 3092 3093 3094 3097 3098 688 3100 3101 3104 707 5325 5326 3124 714 715 3127 5511 5705
-managed$	599 600 601 602 603 604 651 707 5530 5531 5532 5533 5534 2136
-management$	2922 1220 1221 1222 1223 1896 4332 4399
-manager$	3416 5847 4399
-managers$	3416 5847
+make$	17 18 20 34 35 36 4687 2469 2470 102 103 157 4958 4981 648 3216 5440 5441 5442 5443 3229 3247 3332 3333 5559 3455 1060 3701 1465 1475 1655 4297
+maker$	4094 4098
+makers$	4094 4098
+makes$	17 18 20 34 35 36 4687 102 103 157 4958 648 3332 1060 1475 1655
+makeup$	5440 5441 5442 5468 4294 4297 4300
+making$	17 18 20 34 35 36 4686 4688 4689 4690 2469 4694 4708 4709 4710 4711 4712 4713 4714 4715 102 103 157 648 5360 5361 5599 1060 5772 1475 1655 4095
+maladjusted$	1727
+male	2005
+male$	4871 2804 3192 5415 5416 3195 5418 5419 3703 1319 4249 1823 1983
+males$	2484 4707 4779 4794 4818 2615 4843 4844 4849 4871 5023 5030 5033 5034 5035 5036 5040 5041 5129 5143 5144 5145 5146 5147 5148 5356 1319 4154 2252
+malicious$	1654
+malign$	410 411 412 1675
+malnourished$	1842
+malodorous$	2256
+man	4021
+man$	2484 4794 4809 4810 4811 4812 2591 2592 2593 2594 4817 4818 4849 4871 4874 5033 5034 5035 5235 5246 5248 5250 3033 5278 5284 5285 5286 650 5301 5302 5303 5308 661 662 5328 5356 3222 3228 3703 6243 4058 4220
+manage	3885
+manage$	5081 5101 5175 599 600 601 602 603 604 651 3108 3109 3110 3113 3114 688 3116 3117 3120 707 5357 5358 3140 714 715 3143 5543 5737
+managed$	599 600 601 602 603 604 651 707 5562 5563 5564 5565 5566 2152
+management$	2938 1220 1221 1222 1223 1909 4361 4428
+manager$	3432 5879 6107 4428
+managers$	3432 5879 6107
 manages$	599 600 601 602 603 604 651 707
-managing$	599 600 601 602 603 604 651 3092 3093 3094 3097 3098 3100 3101 3104 707 5328 5329
-manbag$	4271 2242
-manbags$	4271 2242
-manipulate$	2973
-manipulated$	4638
-manipulating$	2226
-manipulative$	1719 2226
-mannered$	4152 4153
-many$	5205 3591 3592 3616 3617
-map	4405
-map$	1348 1349 1996
-mapped$	1348 1996
-mapping$	1348 1996
-maps$	1348 1996
-march$	4760
-marginalised$	1810
-marker$	4366
-markers$	4366
-market	3847
-market$	6053
-marks$	4552
-marria	6152
-mask$	4271 4277
-masks$	4271 4277
-match	5897
-match$	3813
-matching$	1316 1457 1865 4403
-material$	6051
-maths$	4553 4554
-matric	4405
-matrix	4405
-matrix$	6060 4406
-matted$	1853
-matter$	65 3284 3285 3286 3291 5527
-matters$	5272
-mattress$	3944
-mature$	589 3159 763 4216 4217 4218 2235
-maturity$	589 2235
-may$	4760 616 3682 1274 1426
-meals$	6163
-mean$	4627 4926 1834
-means$	4627 4926 1396
-meant$	5581
-measur	4414 4421
-media$	2594 2595 2596 2597 2598 4805 4806 4807 5909 5932 6032
-medica	6109
-medical$	6089 2082
-medicated$	2338
-medication$	2338
-medici	3877
-medicine$	6083
-mediterranean$	1834
-medium$	479 480 2897 2898 2899 2900 2901 2902 2903 2904 774 1813
-meet$	2499 2500 2501 4719 4721 4722 4800 188 189 190 4850 4854 4855 4856 4857 4858 5439 5457 5463 5477 5702 5912 4033 4286
-meetin	6047
-meeting$	4729 188 189 190 4850 4854 4855 4856 4857 4858 6049 4313
-meets$	188 189 190 5912
-melatonin$	2347
-meloterritorial$	2226
-member	5875 5876 3672 3679 3693 5906 5921 5923 3719 5926 1311 5956 1347 1350 5969 1355 5975 3786 5992 3789 3790 6047 6070 4375 4383 4405 4413 4414 4427 4433
-member$	5097 5111 5112 5113 5114 5115 5116 5995 3821 6035 6044 1428 6048 1437 1445 6067 3992 4056 4125 4452
-members$	105 5097 492 5111 5112 5113 5114 5115 5116 3538 5899 5900 3704 1294 1313 3758 1351 3766 3783 5995 3794 6004 6007 3821 1416 6044 1428 6048 1437 1445 6067 3866 3871 4056 4125 1722 1965 1982 4410 4452
-membership$	3746 5952 1350 4056
-men$	2468 4675 4705 4710 4717 4745 4746 4762 4777 4778 4779 4780 2575 2576 2577 2578 4785 4786 2599 4809 4810 4814 4817 4819 4839 4842 4989 4996 5001 5002 5003 5004 5007 5008 5179 5180 5181 5203 5209 5216 5217 3016 5228 5229 5244 5252 5253 5254 661 662 5324 5416 4006 4007 4029 4191 4200
-menace$	394 1636 4080 4096 2224
-menaced$	394 1636
-menaces$	394 1636 4080
-menacing$	394 1636 1834 2224
-mend$	5856
-mental	3902 6109
-mental$	3884 1474 3890 6108 6152 4126
-mentality$	4056 4064 4076 4167
-mentally$	1750
-mentor$	4531
+managing$	599 600 601 602 603 604 651 3108 3109 3110 3113 3114 3116 3117 3120 707 5360 5361
+manbag$	4300 2258
+manbags$	4300 2258
+manipulate$	2989
+manipulated$	4670
+manipulating$	2242
+manipulative$	1732 2242
+mannered$	4181 4182
+many$	5237 3607 3608 3632 3633
+map	4434
+map$	1348 1349 2009
+mapped$	1348 6103 2009
+mapping$	1348 2009
+maps$	1348 2009
+march$	4792
+marginalised$	1823
+marker$	4395
+markers$	4395
+market	3863
+market$	6085
+marks$	4584
+marria	6197
+mask$	4300 4306
+masks$	4300 4306
+match	5929
+match$	3829
+matching$	1316 1470 1878 4432
+material$	6083
+maths$	4585 4586
+matric	4434
+matrix	4434
+matrix$	6092 4435
+matted$	1866
+matter$	65 3300 3301 3302 3307 5559
+matters$	5304
+mattress$	3973
+mature$	589 3175 763 4245 4246 4247 2251
+maturity$	589 2251
+may$	4792 616 3698 1274 1426
+meals$	6208
+mean$	4659 4958 1847
+means$	4659 4958 1396
+meant$	5613
+measur	4443 4450
+media$	2610 2611 2612 2613 2614 4837 4838 4839 5941 5964 6064
+medica	6154
+medical$	6134 2098
+medicated$	2354
+medication$	2354
+medici	3906
+medicine$	6128
+mediterranean$	1847
+medium$	479 480 2913 2914 2915 2916 2917 2918 2919 2920 774 1826
+meet$	2515 2516 2517 4751 4753 4754 4832 188 189 190 4882 4886 4887 4888 4889 4890 5471 5489 5495 5509 5734 5944 4062 4315
+meetin	6079
+meeting$	4761 188 189 190 4882 4886 4887 4888 4889 4890 6081 4342
+meets$	188 189 190 5944
+melatonin$	2363
+meloterritorial$	2242
+member	5907 5908 3688 3695 3709 5938 5953 5955 3735 5958 1311 5988 1347 1350 6001 1355 6007 3802 6024 3805 3806 6079 1457 6115 4404 4412 4434 4442 4443 4456 4462
+member$	5129 5143 5144 5145 5146 5147 5148 6027 3837 6067 6076 1428 6080 1437 1445 6099 6102 4021 4085 4154 4481
+members$	105 5129 492 5143 5144 5145 5146 5147 5148 3554 5931 5932 3720 1294 1313 3774 1351 3782 3799 6027 3810 6036 6039 3837 1416 6076 1428 6080 1437 1445 6099 6102 3884 3895 3900 4085 4154 1735 1978 1995 4439 4481
+membership$	3762 5984 1350 4085
+men$	2484 4707 4737 4742 4749 4777 4778 4794 4809 4810 4811 4812 2591 2592 2593 2594 4817 4818 2615 4841 4842 4846 4849 4851 4871 4874 5021 5028 5033 5034 5035 5036 5039 5040 5211 5212 5213 5235 5241 5248 5249 3032 5260 5261 5276 5284 5285 5286 661 662 5356 5448 4035 4036 4058 4220 4229
+menace$	394 1649 4109 4125 2240
+menaced$	394 1649
+menaces$	394 1649 4109
+menacing$	394 1649 1847 2240
+mend$	5888
+mental	3931 6154
+mental$	3913 1487 3919 6153 6197 4155
+mentality$	4085 4093 4105 4196
+mentally$	1763
+mentor$	4563
 mentoring$	42
 merely$	875
-mess$	5836 3635
-messag	1314 3726 3826
-message$	4800 188 189 190 192 193 194 195 196 197 198 3861 4341
+mess$	5868 3651
+messag	1314 3742 3842
+message$	4832 188 189 190 192 193 194 195 196 197 198 3877 4370
 messaged$	188 189 190 192 193 194 195 196 197 198
-messages$	188 189 190 4808 192 193 194 195 196 197 198 5932 6032 4341
+messages$	188 189 190 4840 192 193 194 195 196 197 198 5964 6064 4370
 messaging$	188 189 190 192 193 194 195 196 197 198
-messed$	495 2912
-messy$	1853
-met	1549
-met$	188 189 190 4874 4875 4876 4877 5712 4033
-methylphenidate$	2342
-might$	993 994 995 996 997 3682 1274
-migraine$	2304
-migraines$	2304
-mind$	5172 656 657 658 659 660
-minded$	4150 4157 4321
-mindset$	4076
-mini$	3043 5431 5432 5433 1646 1781 4276 1868
-miniature$	1781
-minimal$	5083 5084 5085 5086 470 3471 1711
+messed$	495 2928
+messy$	1866
+met	1562
+met$	188 189 190 4906 4907 4908 4909 5744 4062
+methylphenidate$	2358
+might$	993 994 995 996 997 3698 1274
+migraine$	2320
+migraines$	2320
+mind$	5204 656 657 658 659 660
+minded$	4179 4186 4350
+mindset$	4105
+mini$	3059 5463 5464 5465 1659 1794 4305 1881
+miniature$	1794
+minimal$	5115 5116 5117 5118 470 3487 1724
 minimise$	363
 minimised$	363
 minimises$	363
 minimising$	363
-minimum$	5695
-miniskirt$	2242
-miniskirts$	2242
-misbehave$	2223
-misbehaved$	2223
-misbehaves$	2223
-misbehaving$	2223
-misbehaviour$	2223
-miscarriage$	2357
-miscarried$	2357
-mischief$	1658
-miscreant$	2216
-miscreants$	2216
-misfit$	5045 5046 5047 4080 4081
-misfits$	5045 5046 5047 4080 4081
-misled$	4349
-misper$	4011
-mispers$	4011
-miss$	4690 4719 4721 4722 5485 5567 1205 1206 2132
-missed$	5567 5802 5803 5804 5805 1205 1206 5861 5862 5863 5864 1928 2132
-misses	1536
-misses$	5567 1205 1206 2132
-missing$	4695 4737 4787 4788 4796 2591 2592 2892 5567 1205 1206 3724 4011 2132
-misuse$	4510
-mix$	4690 4854 4855 4856 4857 4858 384
-mixed$	124 125 126 127 128 129 130 384 5083 5084 5085 5086 766 769 781 785 1838
-mixes$	384 6059
-mixing$	4854 4855 4856 4857 4858 384
-mob$	408 409 549 4063 1653
-mobile$	1297 5915 1953
-mobiles$	1297 5915
-mock$	2141
-mocks$	4553
-modern$	1701
-modus$	4393 1984
-mohawk$	2241
-mohawks$	2241
-money$	2568 2569 2570 4822 4823 4824 4825 4826 4827 4828 4829 2779 4986 4987 5831 5935 4043 1698
-monito	1292 3725
-monitor$	5920 5927 5929 1419 3841 1431 1440 4444
-monitored$	5928 5931 3841 1431 1440
+minimum$	5727
+miniskirt$	2258
+miniskirts$	2258
+misbehave$	2239
+misbehaved$	2239
+misbehaves$	2239
+misbehaving$	2239
+misbehaviour$	2239
+miscarriage$	2373
+miscarried$	2373
+mischief$	1671
+miscreant$	2232
+miscreants$	2232
+misfit$	5077 5078 5079 4109 4110
+misfits$	5077 5078 5079 4109 4110
+misled$	4378
+misper$	4040
+mispers$	4040
+miss$	4722 4751 4753 4754 5517 5599 1205 1206 2148
+missed$	5599 5834 5835 5836 5837 1205 1206 5893 5894 5895 5896 1941 2148
+misses	1549
+misses$	5599 1205 1206 2148
+missing$	4727 4769 4819 4820 4828 2607 2608 2908 5599 1205 1206 3740 4040 2148
+misuse$	4542
+mix$	4722 4886 4887 4888 4889 4890 384
+mixed$	124 125 126 127 128 129 130 384 5115 5116 5117 5118 766 769 781 785 1851
+mixes	6104
+mixes$	384 6091
+mixing$	4886 4887 4888 4889 4890 384
+mob$	408 409 549 4092 1666
+mobile$	1297 5947 1966
+mobiles$	1297 5947
+mock$	2157
+mocks$	4585
+modern$	1714
+modus$	4422 1997
+mohawk$	2257
+mohawks$	2257
+money$	2584 2585 2586 4854 4855 4856 4857 4858 4859 4860 4861 2795 5018 5019 5863 5967 4072 1711
+monito	1292 3741 1455
+monitor$	5952 5959 5961 1419 3857 1431 1440 4473
+monitored$	5960 5963 3857 1431 1440 6103
 monitores$	1440
-monitoring$	1315 3841 1440
-monitors$	5927 3841 1440
-monster$	4080
-monsters$	4080
-month$	4584
-months$	4584
-mood	3877 3902
-mood$	6083 6108 4486 2106
-moods$	6083
-moody$	2226
-moral$	2767
-morals$	5151 4168
-more	1941 2009
-more$	605 606 607 608 611 612 613 614 636 5313 5322 5323 5607 5616 1214 1215 1216 1217 1218 4205 1970
-morning$	2043
-most$	5205 5313 830
-mother	6140 3945 6153 3948 6157 6160 6161
-mother$	5160 675 1518 1519 6137 6151 3946 1538 6166 1551 3970 6180 4171 1792
-mothered$	1792
-mothering$	5341 5346 1792
-motherred$	1792
-motherring$	1792
-mothers$	1551 4171 1792
-motions$	5827
+monitoring$	1315 3857 1440
+monitors$	5959 3857 1440
+monster$	4109
+monsters$	4109
+month$	4616
+months$	4616
+mood	3906 3931
+mood$	6128 6153 4518 2122
+moods$	6128
+moody$	2242
+moral$	2783
+morals$	5183 4197
+more	1954 2022
+more$	605 606 607 608 611 612 613 614 636 5345 5354 5355 5639 5648 1214 1215 1216 1217 1218 4234 1983
+morning$	2056
+most$	5237 5345 830
+mother	6185 3974 6198 3977 6202 6205 6206
+mother$	5192 675 1531 1532 6182 6196 3975 1551 6211 1564 3999 6225 4200 1805
+mothered$	1805
+mothering$	5373 5378 1805
+motherred$	1805
+motherring$	1805
+mothers$	1564 4200 1805
+motions$	5859
 motivated$	369
-motivation$	5151 4040 4168
+motivation$	5183 4069 4197
 mount	1291
-moustache$	4248 2241
-moustaches$	4248 2241
-mousy$	1853
-mouthed$	4146 4147
-mouthy$	2226
+moustache$	4277 2257
+moustaches$	4277 2257
+mousy$	1866
+mouthed$	4175 4176
+mouthy$	2242
 mov	1436
-move$	5457 5463 5477 5569 5856 5897 4286 4547 4567
-moved$	4910 5462 5468 5473 5482 3604 1523 6154 3949
-moveme	5875 3703 3726 1422 3833 3834 6047 6052 4413
-movements$	5909 5910 3705 5932
-moves$	4561 4567
-mri$	6103
-much$	3065 5322 5323 1118 1237 4205 1857
-mugged$	1581
-mugger$	5045 5046 5047 4080 4081
-muggers$	5045 5046 5047 4080 4081
-mugshot$	1444 2271
-mugshots$	2271
-mule$	5048 5060 5061 5062 4082 4109 1699 4111
-mules$	5048 5060 5061 5062 4082 4109 4111
-mullet$	2241
-mullets$	2241
+move$	5489 5495 5509 5601 5888 5929 4315 4579 4599
+moved$	4942 5494 5500 5505 5514 3620 1536 6199 3978
+moveme	5907 3719 3742 1422 3849 3850 6079 6084 1454 4442
+movements$	5941 5942 3721 5964 3881
+moves$	4593 4599
+moving	6111
+mri$	6148
+much$	3081 5354 5355 1118 1237 4234 1870
+mugged$	1594
+mugger$	5077 5078 5079 4109 4110
+muggers$	5077 5078 5079 4109 4110
+mugshot$	1444 2287
+mugshots$	2287
+mule$	5080 5092 5093 5094 4111 4138 1712 4140
+mules$	5080 5092 5093 5094 4111 4138 4140
+mullet$	2257
+mullets$	2257
 multi$	980 1264
-multiple$	3591 3592 2055
-mum	6140 3945 6153 3948 6157 6160 6161
-mum$	5160 1518 1519 6137 6151 3946 1538 6166 1551 3970 6180 4171
-mums$	1551 4171
-murder$	1272 3765 1970
-murmur$	4492
-muscly$	1813 2240
-muscular$	1813 2240
-must$	305 616 5844 1231 1234 1426 4343
-nails$	5199 4259 4265 1855
-naive$	306 5293 5294 5295 1627 4199 2226
-naivety$	2720 310 311
-naked$	2602 4848
+multiple$	3607 3608 2071
+mum	6185 3974 6198 3977 6202 6205 6206
+mum$	5192 1531 1532 6182 6196 3975 1551 6211 1564 3999 6225 4200
+mums$	1564 4200
+murder$	1272 3781 1983
+murmur$	4524
+muscly$	1826 2256
+muscular$	1826 2256
+must$	305 616 5876 1231 1234 1426 4372
+nails$	5231 4288 4294 1868
+naive$	306 5325 5326 5327 1640 4228 2242
+naivety$	2736 310 311
+naked$	2618 4880
 name	1322
-name$	5278 5279 5280 5885
-named$	1433 1970
-names	1269 5926 1422 3833 3834 3862
-names$	5885 5898 1282 5900 5902 1401 1445 6068 4355
+name$	5310 5311 5312 5917 1464
+named$	1433 1464 1983
+names	1269 5958 1422 3849 3850 3878
+names$	5917 5930 1282 5932 5934 1401 1445 6100 1464 4384
 naming	1322
-nan	6140 3945 6153 3948 6160 6161
-nan$	6137 6151
-nana	6140
-nasty$	1661 2226
-nation	3916
-national$	6122 1954
-naughty$	1661 1714 1719 2226
-near$	1108 1109 1110 5908
-nearby$	3724
-nearly$	679 680 1780 1789
-neat$	1852 1853
-neatly$	782 1835
+naming$	1464
+nan	6185 3974 6198 3977 6205 6206
+nan$	6182 6196
+nana	6185
+nasty$	1674 2242
+nation	3945
+national$	6167 1967
+naughty$	1674 1727 1732 2242
+near$	1108 1109 1110 5940
+nearby$	3740
+nearly$	679 680 1793 1802
+neat$	1865 1866
+neatly$	782 1848
 necessary$	1396
-neck$	5407
-necks$	5407
-need	3696 6093 3942
-need$	570 571 572 617 5240 5319 710 5334 5335 5336 5337 723 3135 725 726 727 728 3144 3145 3146 736 737 3149 3150 3151 3152 3153 3154 3155 3156 5363 5365 5888 6038 6114 6148 4491 4493
-needed$	5319 736 737 987 1396
+neck$	5439
+necks$	5439
+need	3712 6138 3971
+need$	570 571 572 617 5272 5351 710 5366 5367 5368 5369 723 3151 725 726 727 728 3160 3161 3162 736 737 3165 3166 3167 3168 3169 3170 3171 3172 5395 5397 5920 6070 6159 6193 4523 4525
+needed$	5351 736 737 987 1396
 needing$	570 571 572
-needless$	2438
-needs	1486 2087 4515
-needs$	570 571 572 5319 736 737 3149 3150 3151 5787 6038 3897 1494 6114 4491 4493 4532 4534
-needss$	4532
-needy$	1714 2226
-neet$	2230
-neets$	2229
-negative$	2445 5001 5002 5003 5004 410 411 412 5094 5095 5941 1634 1662 1754 4392
-neglec	1540 3969
-neglect$	1169 1170 5836 6173 6174 6175 1924 4574 2177
-neglected$	1169 1170 3951 1922 1923 1924 4574 2177
-neglectful$	2246
-neglecting$	1169 1170 1923 1924
-neglects$	1169 1170 1923 1924
-negligence$	2246
-negligent$	2246
-negligently$	2246
-neighb	4583
-neighbourhood$	3680 3688 3689 3690 1280 1281 1310 3812 3831 1421 6039 6040 3843 1434 1447 1451
-neighbours$	4047 4048
-neither$	908 1045 1048 3459 1049 1050 1051 3462
-networ	1355 5973 6052 4413 4414
-network$	4762 5965 5967 3766 4007 1997
-networks$	5967 4007
-neurod	2364
-never$	2670 325 326 327 328 329 331 828 3257 847 848 849 3261 3262 860 865 3277 3327 3328 926 5574 5575 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1502 1712 1796 1900 2244
+needless$	2454
+needs	1499 2103 4547
+needs$	570 571 572 5351 736 737 3165 3166 3167 5819 6070 3926 1507 6159 4523 4525 4564 4566
+needss$	4564
+needy$	1727 2242
+neet$	2246
+neets$	2245
+negative$	2461 5033 5034 5035 5036 410 411 412 5126 5127 5973 1647 1675 1767 4421
+neglec	1553 3998
+neglect$	1169 1170 5868 6218 6219 6220 1937 4606 2193
+neglected$	1169 1170 3980 1935 1936 1937 4606 2193
+neglectful$	2262
+neglecting$	1169 1170 1936 1937
+neglects$	1169 1170 1936 1937
+negligence$	2262
+negligent$	2262
+negligently$	2262
+neighb	4615
+neighbourhood$	3696 3704 3705 3706 1280 1281 1310 3828 3847 1421 6071 6072 3859 1434 1447 1451
+neighbours$	4076 4077
+neither$	908 1045 1048 3475 1049 1050 1051 3478
+networ	1355 6005 6084 4442 4443
+network$	4794 5997 5999 3782 4036 2010
+networks$	5999 4036
+neurod	2380
+never$	2686 325 326 327 328 329 331 828 3273 847 848 849 3277 3278 860 865 3293 3343 3344 926 5606 5607 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1515 1725 1809 1913 2260
 new	1264
-new$	3675 3962
-news$	5030
-next$	3216 3486 4360 4379
-nickna	1269 1422 3833 3834
-nicknames$	5900
-nicotine$	6102
-night$	5560 5561 5562 5930 6082 6101 2097
-nightmare$	432 2843 433 2844 434 2845 435 2846
-nightmares$	2366
-nights	3876
-nights$	6082
-nike$	4271 1865
-nikes$	4271
-nineteen$	4837 5209 3015
-no$	31 4725 4862 4870 286 291 2703 352 353 354 355 356 357 358 359 360 361 362 2836 436 2852 470 2981 639 644 3084 3085 678 3147 742 743 744 745 752 3166 3167 3287 3288 3289 3290 880 885 886 887 888 889 5513 5514 5515 5516 904 910 911 912 919 3331 3334 3335 3336 927 928 929 930 931 932 933 5574 5575 3372 3373 3374 3378 1018 1046 1048 3459 1049 1050 1051 3462 1052 1055 1056 1057 1058 3471 3478 1070 1071 1072 1073 1074 1493 1560 1629 1678 1686 1711 1757 1917 1919 1939 1970
-nobody$	287 290 5289 5371 910 911 912 1017 1045 1048 3459 1049 1050 1051 3462 1055 1056 1057 1058 4208 1901
-nomina	4405 4407
-nominal$	5938 6035 3844 3854 4056 4384 1998 4449
-nominals$	5938 5966 3854 4056 2267
-non$	509 1682 1684 1705 1706 1707 1708 1709
-noncompliance$	2222
-noncompliant$	2222
-none$	262 646 5289 908 946 1045 1048 3459 1049 1050 1051 3462
-nonengagement$	2222
-nonexistent$	5837 5838 5839 5840
-normal$	5119
+new$	3691 3991
+news$	5062
+next$	3232 3502 4389 4408
+nickna	1269 1422 3849 3850
+nicknames$	5932
+nicotine$	6147
+night$	5592 5593 5594 5962 6127 6146 2113
+nightmare$	432 2859 433 2860 434 2861 435 2862
+nightmares$	2382
+nights	3905
+nights$	6127
+nike$	4300 1878
+nikes$	4300
+nineteen$	4869 5241 3031
+no$	31 4757 4894 4902 286 291 2719 352 353 354 355 356 357 358 359 360 361 362 2852 436 2868 470 2997 639 644 3100 3101 678 3163 742 743 744 745 752 3182 3183 3303 3304 3305 3306 880 885 886 887 888 889 5545 5546 5547 5548 904 910 911 912 919 3347 3350 3351 3352 927 928 929 930 931 932 933 5606 5607 3388 3389 3390 3394 1018 1046 1048 3475 1049 1050 1051 3478 1052 1055 1056 1057 1058 3487 3494 1070 1071 1072 1073 1074 1506 1573 1642 1691 1699 1724 1770 1930 1932 1952 1983
+nobody$	287 290 5321 5403 910 911 912 1017 1045 1048 3475 1049 1050 1051 3478 1055 1056 1057 1058 4237 1914
+nomina	4434 4436
+nominal$	5970 6067 3860 3870 4085 4413 2011 4478
+nominals$	5970 5998 3870 4085 2283
+non$	509 1695 1697 1718 1719 1720 1721 1722
+noncompliance$	2238
+noncompliant$	2238
+none$	262 646 5321 908 946 1045 1048 3475 1049 1050 1051 3478
+nonengagement$	2238
+nonexistent$	5869 5870 5871 5872
+normal$	5151
 north$	816
-nose$	5407
-not$	2669 2671 325 326 327 328 329 331 414 2870 460 2913 623 640 3053 3054 647 717 720 724 729 3164 826 827 3251 3255 3256 860 865 5513 5514 5515 5516 909 3325 3326 918 921 926 5574 5575 959 960 3385 3386 3430 3433 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3454 3455 1047 1048 1051 1059 1061 1062 1108 1109 1110 1121 3653 1502 3922 1517 1712 1782 1783 1788 1796 1900 2110
-note	1424
-note$	817 818 1289 1295 3835
-noted$	817 818 3856 1446
-noteed$	3835
-notes$	817 818 3835
-nothing$	5371 5422 3240 905 906 907 910 911 912 934 935 936 937 938 939 940 941 3360 5574 5575 5692 5693 5694 1082 1083 1084 5858 4208 1883 4314 4470
-notice	3824
-notice$	817 818 5667 5677 5678 5679 5680 5681 5682 5683 6003 6030 1441
-noticed$	4640 817 818
-notices$	817 818 6003
+nose$	5439
+not$	2685 2687 325 326 327 328 329 331 414 2886 460 2929 623 640 3069 3070 647 717 720 724 729 3180 826 827 3267 3271 3272 860 865 5545 5546 5547 5548 909 3341 3342 918 921 926 5606 5607 959 960 3401 3402 3446 3449 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3470 3471 1047 1048 1051 1059 1061 1062 1108 1109 1110 1121 3669 1515 3951 1530 1725 1795 1796 1801 1809 1913 2126
+note	1424 1455
+note$	817 818 1289 1295 3851
+noted$	817 818 3872 1446 6103
+noteed$	3851
+notes$	817 818 3851
+nothing$	5403 5454 3256 905 906 907 910 911 912 934 935 936 937 938 939 940 941 3376 5606 5607 5724 5725 5726 1082 1083 1084 5890 4237 1896 4343 4502
+notice	3840
+notice$	817 818 5699 5709 5710 5711 5712 5713 5714 5715 6035 6062 1441
+noticed$	4672 817 818
+notices$	817 818 6035
 noticing$	817 818
 notify$	1259 1277 1278
 notifying$	1277 1278
 notifys$	1277 1278
-noting$	817 818 1289 1295
-notoriety$	4984
-notorious$	546 1765 2228
-november$	4760
-nude$	2602
-nudes$	205 4830
-nuisance$	5054 5161 4080 4096 1719 4177
-nuisances$	4080 4177
-number	1391 3833
-number$	3110 5317 1296
-numbers$	5831
-numerous$	3591 3592 3616
-nurse	6091
-nurse$	6092 6098
-nuts$	4126
-nutter$	4080
-nutters$	4080
-obese$	2240 2368
-obesity$	2368
-obey$	5457 5463 5477 4286
-object	5983
-objective$	6009 1396
-objectives$	6009
-obnoxious$	2226
-observation$	3702 1946 4370
-observations$	3702
-observe$	3841 1431 4444
-observed$	4403
-observeed$	3841 1431
-observeing$	3841
-observes$	3841
-obsessive$	2065
-obstructed$	4349
-obstructive$	5133 5134 5135 5136 5137 5138 5139 4137 2226 2246
-obtain	1425 1941 1979 2000
-obtain$	1258 3845
-obtained$	1258 3845 4368
-obtaining$	1258 3845
-obtains$	1258 3845
-obvious$	896 3616 5822 5823
-obviously$	957 964 3375 965 966
-occasion$	5578
-ocd$	2314
-ocg	3761
-ocg$	5967
-ocgs$	5967
-october$	4760
-odd$	1834
-odour$	4252
-of	3734 1941 2004
-of$	2481 4891 2819 2840 2841 2869 5087 2941 2945 2960 3061 3068 3069 3070 3165 5382 5385 3204 5455 5521 3319 5535 5536 958 964 3379 5595 3392 3393 3394 5634 3518 3527 5841 3641 3665 5877 3681 3694 5907 5908 1293 3709 3717 5933 3730 3738 3739 3743 5952 3749 3750 3760 3787 3798 3800 3805 3810 6021 1433 6061 3870 3874 3909 3914 3961 3967 3968 1578 6195 4267 4291 4306 4372 1970 4383 4385 4429 4447 4461 2124 4592 4601 4613
-off	1503 2137
-off$	4792 4795 4799 2775 2776 3563 3564 3582 3583 3584 3585 3586 3587 5794 5795 5796 3636 3637 3736 1365 3914 4012 4091 4132 4463
-offen	5955 5956 6045 6046 6058 6076
-offen$	5939
-offenc	3742 1340 3802 3977 3991
-offence$	5947 5948 3751 5961 6008 6183 6197 1986 4430 4616 2408
-offences$	5947 5948 3751 6008 6183 6197 4430 4616 2408
-offend	5875 1320 3733 5940 5946 3802 3807 6052 3863 6069 4359 4383 4393 4407 4413 4414 4427 4433 2276
-offend$	4690 4719 4721 4722 5485 5486 5563 5564 5565 5567 5934 1968
-offendded$	5567
-offendding$	5567
-offended$	5567 2407
-offender$	5001 5002 5003 5032 5938 5939 3747 3748 3854 4074 4386 1988 4400 1998 4452 2218 2405
-offenders$	5001 5002 5003 5007 5032 5938 5939 5966 4074 4386 4410 4452 2218
-offending$	4741 4748 4751 4755 4937 4995 5567 3731 5939 1328 3793 6005 6008 6011 6013 1439 6188 1664 4430 2200 2407
-offends$	5563 5564 5565 5567 2407
-offens	3742 1340 3802 3977 3991
-offense$	5947 5948 3751 6008 6183 6197 4430 2408
-offenses$	5947 5948 3751 6008 6183 6197 4430 2408
-offensive$	6195 2226
-offer$	204 4956 3241 831 832 833 5497 5544 5545 5546 5558 5560 5561 5562 5702 1609 4293
-offere	2087
-offered$	204 5497 5998 1609
-offering$	204 5497 5544 5545 5546 1609 4293
-offerred$	204 5497 1609
-offerring$	204 5497 1609
-offers$	204 4956 3241 831 832 833 834 835 836 837 5497 1609 4283
-office	3680 3688 3689 3690 1280 1281 1310 3812 3831 1421 6039 6040 1434 1447 1451 3992
-officer$	5894 5895 5896 3691 3692 3721 1358 6018 1402 1405 3820 6037 3832 1430 6049 3858 6198
-officers$	4819 5012 2807 3670 5886 5887 1271 5894 5895 5896 3691 3692 1285 3698 5905 5914 3721 5931 5961 1358 3778 6018 1402 1405 6037 3832 1430 6049 3852 3858 6073 4048 4423 2032
-offrolled$	4548
-offs$	4092 4463
-often$	179 5806 5807 5808 5809
-oily$	785 1838
-old$	4840 580 581 589 609 3157 763 3178 3181 3183 6131 1790 1798
-older$	2469 4707 2510 2511 4745 4762 4765 2580 2601 2604 2605 2609 4817 4819 4839 4841 4842 2783 2784 2785 2786 2790 2791 2792 5001 5002 5003 5004 2802 5168 5203 589 5209 5277 3118 6140 4007 1613 4026 4029 1834 4270 4272
-olders$	4745 4762 4765 5007
-olds$	5232
-olive$	785 1831 1838
-omission$	1895
-omissions$	1895
-on	3734 4351 1941 2188
-on$	2455 4672 4673 2523 2674 2675 5055 5056 5149 2944 5239 5382 5385 3201 3230 5455 3363 961 3508 3509 3510 3525 5774 5775 5810 1287 1288 5907 5908 1293 5911 3710 5925 3720 5942 5970 3780 3798 3822 1443 6085 3896 3965 1575 1577 4108 4176 4306 4327 4358 2014 2084 2198 2204
-once$	3370 5591 1246
-one	3679
-one$	2935 5290 5316 5372 5373 765 3320 5560 5561 5562 3358 3359 3429 3457 3458 3459 1049 1050 3462 3463 1307 6035 3905 1506 3917 3918 6124 1810
-ones$	4675
-ongoing$	3765
-online$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 3703 1614
-only$	2648 2651 268 277 278 279 280 281 282 283 285 528 558 875 3420 3507 1214 1215 1216 1217 1218 1232 1233 3646 1878
+noting	1424
+noting$	817 818 1289 1295 3851
+notinged$	3851
+notings$	3851
+notoriety$	5016
+notorious$	546 1778 2244
+november$	4792
+nude$	2618
+nudes$	205 4862
+nuisance$	5086 5193 6110 4109 4125 1732 4206 4484
+nuisances$	4109 4206 4484
+number	1391 3849
+number$	3126 5349 1296
+numbers$	5863
+numerous$	3607 3608 3632
+nurse	6136
+nurse$	6137 6143
+nuts$	4155
+nutter$	4109
+nutters$	4109
+obese$	2256 2384
+obesity$	2384
+obey$	5489 5495 5509 4315
+object	6015 1453
+objective$	6041 1396
+objectives$	6041
+obnoxious$	2242
+observation$	3718 1959 4399
+observations$	3718
+observe$	3857 1431 4473
+observed$	4432
+observeed$	3857 1431
+observeing$	3857
+observes$	3857
+obsessive$	2081
+obstructed$	4378
+obstructive$	5165 5166 5167 5168 5169 5170 5171 4166 2242 2262
+obtain	1425 1954 1992 2013
+obtain$	1258 3861
+obtained$	1258 3861 4397
+obtaining$	1258 3861
+obtains$	1258 3861
+obvious$	896 3632 5854 5855
+obviously$	957 964 3391 965 966
+occasion$	5610
+ocd$	2330
+ocg	3777
+ocg$	5999
+ocgs$	5999
+october$	4792
+odd$	1847
+odour$	4281
+of	3750 1954 2017
+of$	2497 4923 2835 2856 2857 2885 5119 2957 2961 2976 3077 3084 3085 3086 3181 5414 5417 3220 5487 5553 3335 5567 5568 958 964 3395 5627 3408 3409 3410 5666 3534 3543 5873 3657 3681 5909 3697 3710 5939 5940 1293 3725 3733 5965 3746 3754 3755 3759 5984 3765 3766 3776 3803 3814 3816 3821 3826 6053 1433 6093 3888 3899 3903 3938 3943 3990 3996 3997 1591 6240 4296 4320 4335 4401 1983 4412 4414 4458 4476 4493 2140 4624 4633 4645
+off	1516 2153
+off$	4824 4827 4831 2791 2792 3579 3580 3598 3599 3600 3601 3602 3603 5826 5827 5828 3652 3653 3752 1365 3943 4041 4120 4161 4495
+offen	5987 5988 6077 6078 6090 6121
+offen$	5971
+offenc	3758 1340 3818 4006 4020
+offence$	5979 5980 3767 5993 6040 6228 6242 1999 4459 4648 2424
+offences$	5979 5980 3767 6040 6228 6242 4459 4648 2424
+offend	5907 1320 3749 5972 5978 3818 3823 6084 3879 6101 4388 4412 4422 4436 4442 4443 4456 4462 2292
+offend$	4722 4751 4753 4754 5517 5518 5595 5596 5597 5599 5966 1981
+offendded$	5599
+offendding$	5599
+offended$	5599 2423
+offender$	5033 5034 5035 5064 5970 5971 3763 3764 3870 4103 4415 2001 4429 2011 4481 2234 2421
+offenders$	5033 5034 5035 5039 5064 5970 5971 5998 4103 4415 4439 4481 2234
+offending$	4773 4780 4783 4787 4969 5027 5599 3747 5971 1328 3809 6037 6040 6043 6045 1439 6110 6233 1677 4459 2216 2423
+offends$	5595 5596 5597 5599 2423
+offens	3758 1340 3818 4006 4020
+offense$	5979 5980 3767 6040 6228 6242 4459 2424
+offenses$	5979 5980 3767 6040 6228 6242 4459 2424
+offensive$	6240 2242
+offer$	204 4988 3257 831 832 833 5529 5576 5577 5578 5590 5592 5593 5594 5734 1622 4322
+offere	2103
+offered$	204 5529 6030 1622
+offering$	204 5529 5576 5577 5578 1622 4322
+offerred$	204 5529 1622
+offerring$	204 5529 1622
+offers$	204 4988 3257 831 832 833 834 835 836 837 5529 1622 4312
+office	3696 3704 3705 3706 1280 1281 1310 3828 3847 1421 6071 6072 1434 1447 1451 3885 1462 4021
+office$	6107
+officer$	5926 5927 5928 3707 3708 3737 1358 6050 1402 1405 3836 6069 3848 1430 6081 3874 1463 6243
+officers$	4851 5044 2823 3686 5918 5919 1271 5926 5927 5928 3707 3708 1285 3714 5937 5946 3737 5963 5993 1358 3794 6050 1402 1405 6069 3848 1430 6081 3868 3874 6107 1463 6118 4077 4452 2045
+offices$	6107
+offrolled$	4580
+offs$	4121 4495
+often$	179 5838 5839 5840 5841
+oily$	785 1851
+old$	4872 580 581 589 609 3173 763 3194 3197 3199 6176 1803 1811
+older$	2485 4739 2526 2527 4777 4794 4797 2596 2617 2620 2621 2625 4849 4851 4871 4873 4874 2799 2800 2801 2802 2806 2807 2808 5033 5034 5035 5036 2818 5200 5235 589 5241 5309 3134 6185 4036 1626 4055 4058 1847 4299 4301
+olders$	4777 4794 4797 5039
+olds$	5264
+olive$	785 1844 1851
+omission$	1908
+omissions$	1908
+on	3750 4380 1954 2204
+on$	2471 4704 4705 2539 2690 2691 5087 5088 5181 2960 5271 5414 5417 3217 3246 5487 3379 961 3524 3525 3526 3541 5806 5807 5842 1287 1288 5939 5940 1293 5943 3726 5957 3736 5974 6002 3796 3814 3838 1443 6130 3925 3994 1588 1590 4137 4205 4335 4356 4387 2027 2100 2214 2220
+once$	3386 5623 1246
+one	3695
+one$	2951 5322 5348 5404 5405 765 3336 5592 5593 5594 3374 3375 3445 3473 3474 3475 1049 1050 3478 3479 1307 6067 3934 1519 3946 3947 6169 1823
+ones$	4707
+ongoing$	3781
+online$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839 3719 1627
+only$	2664 2667 268 277 278 279 280 281 282 283 285 528 558 875 3436 3523 1214 1215 1216 1217 1218 1232 1233 3662 1891
 onto$	1443
-open$	4637 5178 5457 3253 5463 3259 3264 5477 3273 4286
-operandi$	4395
-operat	1264 1350 5983 5984 3867 4413 4421
-operate$	4950 599 600 601 602 603 604 5440 5458 5464 5469 5478 6024 6073
-operated$	599 600 601 602 603 604 3879
+open$	4669 5210 5489 3269 5495 3275 3280 5509 3289 4315
+operandi$	4424
+operat	1264 1350 6015 6016 3896 4442 4450
+operate$	4982 599 600 601 602 603 604 5472 5490 5496 5501 5510 6056 6118
+operated$	599 600 601 602 603 604 3908
 operates$	599 600 601 602 603 604
 operating$	599 600 601 602 603 604
-operation$	1358 6020 6029 6103 2020
-operational$	3675 2011
-operations$	6020 6029
-operative$	4121 4316
-operator$	5894 5895 5896 3691 3692 3721
-operators$	5894 5895 5896 3691 3692 3721
-opport	4351 4414 4421 4426
-opportunit$	4955 1185 1186 1187 1188 5822 5823
-opportunited$	4955 1185 1186 1187 1188 5822 5823
-opportunities$	1185 1186 1187 1188 5822 5823 1361 4339
-opportuniting$	4955 1185 1186 1187 1188 5822 5823
-opportunits$	4955 1185 1186 1187 1188 5822 5823
-opportunitted$	4955 1185 1186 1187 1188 5822 5823
-opportunitting$	4955 1185 1186 1187 1188 5822 5823
-opportunity$	4955 1185 1186 1187 1188 5822 5823 1361 4339
-opposed$	4298 4301
-oppositional$	1719 2106 2226
-opt$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1595
-opted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5812 1595
-optici	1480
-opticians$	3891
-opting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1595
-option	4414 4421 4448
-opts$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1595
-optted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1595
-optting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1595
-or$	3487 2047
+operation$	1358 6052 6061 6148 2033
+operational$	3691 2024
+operations$	6052 6061
+operative$	4150 4345
+operator$	5926 5927 5928 3707 3708 3737
+operators$	5926 5927 5928 3707 3708 3737
+opport	4380 4443 4450 4455
+opportunit$	4987 1185 1186 1187 1188 5854 5855
+opportunited$	4987 1185 1186 1187 1188 5854 5855
+opportunities$	1185 1186 1187 1188 5854 5855 1361 4368
+opportuniting$	4987 1185 1186 1187 1188 5854 5855
+opportunits$	4987 1185 1186 1187 1188 5854 5855
+opportunitted$	4987 1185 1186 1187 1188 5854 5855
+opportunitting$	4987 1185 1186 1187 1188 5854 5855
+opportunity$	4987 1185 1186 1187 1188 5854 5855 1361 4368
+opposed$	4327 4330
+oppositional$	1732 2122 2242
+opt$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1608
+opted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5844 1608
+optici	1493
+opticians$	3920
+opting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1608
+option	4443 4450 4477
+opts$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1608
+optted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1608
+optting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1608
+or$	3503 2063
 oral$	210
-order$	6000 3817 6042 6189 6190 6195 6200 4455 4566 4604 4605 4606 4607 4616
-ordered$	3986
-orders$	6000 3817 6025 6042 4455 4604 4616
-ordinary$	1834
-organi	6059
-other$	2412 4620 4621 5142 765 3578 3998 4048 1810 1897 1970
-others$	2412 4620 4621 2661 2665 2666 314 2811 401 402 403 5203 5502 5503 5504 5505 5506 3307 3308 3309 5988 3998 4008
+order$	6032 3833 6074 6108 6109 6234 6235 6240 6245 4487 4598 4636 4637 4638 4639 4648
+ordered$	3889 4015
+orders$	6032 3833 6057 6074 6108 6109 4487 4636 4648
+ordinary$	1847
+organi	6091
+other$	2428 4652 4653 5174 765 3594 4027 4077 1823 1910 1983
+others$	2428 4652 4653 2677 2681 2682 314 2827 401 402 403 5235 5534 5535 5536 5537 5538 3323 3324 3325 6020 4027 4037
 ought$	260 304 986 989 990 991 992
 oughtn$	988
-our$	2749 5842 5843 5851 4283 4305 4334 4342 1970
-out	5996 3952
-out$	60 70 4693 4703 4721 4722 4730 4735 4738 2636 5041 496 2919 510 530 536 5394 5399 5567 5573 3504 1107 1122 5890 3724 1376 3788 3825 1419 3840 1442 1503 3929 6155 3951 6158 1576 4132
-outbursts$	5129 5130 4133
-outcome$	4428
-outcomes$	4428
-outfit$	5431 5432 5433 4273 4276
-outfits$	5431 5432 5433 5436 4273 4276
-outlook$	5272 656 657 658 659 660
-outrageous$	1719
-outright$	838 4283
-outs$	5041
-outstanding$	1970
-over$	3130 3201 5430 5907 1745
-overcr	2395
-overdose$	6088 2334
-overdosed$	2334
-overdressed$	2240
-overlook$	1931
-overlooked$	1922 1931 4349
-overlooking$	1931
-overlookked$	1931
-overlookking$	1931
-overlooks$	1931
-oversight$	1220 1221 1222 1223 4332
-oversized$	1865
+our$	2765 5874 5875 5883 4312 4334 4363 4371 1983
+out	6028 3981
+out$	60 70 4725 4735 4753 4754 4762 4767 4770 2652 5073 496 2935 510 530 536 5426 5431 5599 5605 3520 1107 1122 5922 3740 1376 3804 3841 1419 3856 1442 1516 3958 6200 3980 6203 1589 4161
+outbursts$	5161 5162 4162
+outcome$	4457
+outcomes$	4457
+outfit$	5463 5464 5465 4302 4305
+outfits$	5463 5464 5465 5468 4302 4305
+outlook$	5304 656 657 658 659 660
+outrageous$	1732
+outright$	838 4312
+outs$	5073
+outstanding$	1983
+over$	3146 3217 5462 5939 1758
+overcr	2411
+overdose$	6133 2350
+overdosed$	2350
+overdressed$	2256
+overlook$	1944
+overlooked$	1935 1944 4378
+overlooking$	1944
+overlookked$	1944
+overlookking$	1944
+overlooks$	1944
+oversight$	1220 1221 1222 1223 4361
+oversized$	1878
 overt	1412
-overt$	3823
-overweight$	4513 2240
-owing$	2427
-own	4563
-own$	2419 10 11 12 4630 4631 4632 4633 2470 2471 2472 2473 2474 2475 2476 2477 2478 68 2514 2676 298 4916 4917 2712 2713 320 2966 2976 5201 5202 2997 3062 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5331 3421 3422 3423 3424 3425 3426 3427 6164
-ownership$	5871 5872 5873 5874 4350
-pacemaker$	1488
-pack$	408 409 549 4063 1653
-packag	4351
-package$	5064
-packages$	4774 4775 4776 5064 4009 4114
-padded$	1865
-paedia	3877 3890 1480
-paediatric$	3891
-paediatrician$	6083 6092 6096
-paid$	404 3419 1060 1209
-pain$	432 2843 433 2844 434 2845 435 2846
-painkillers$	6102
-pale$	785 1831 1834 1838 2240
+overt$	3839
+overweight$	4545 2256
+owing$	2443
+own	4595
+own$	2435 10 11 12 4662 4663 4664 4665 2486 2487 2488 2489 2490 2491 2492 2493 2494 68 2530 2692 298 4948 4949 2728 2729 320 2982 2992 5233 5234 3013 3078 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5363 3437 3438 3439 3440 3441 3442 3443 6209
+ownership$	5903 5904 5905 5906 4379
+pacemaker$	1501
+pack$	408 409 549 4092 1666
+packag	4380
+package$	5096
+packages$	4806 4807 4808 5096 4038 4143
+padded$	1878
+paedia	3906 3919 1493
+paediatric$	3920
+paediatrician$	6128 6137 6141
+paid$	404 3435 1060 1209
+pain$	432 2859 433 2860 434 2861 435 2862
+painkillers$	6147
+pale$	785 1844 1847 1851 2256
 palm$	1176 1177 1178 1179
 palmed$	1176 1177 1178 1179
 palming$	1176 1177 1178 1179
 palmmed$	1176 1177 1178 1179
 palmming$	1176 1177 1178 1179
 palms$	1176 1177 1178 1179
-palsy$	4526
-panel	4414
-panel$	3416 5847
-panic	6109
-panic$	2070 2106
-paperwork$	5819 5831
-paracetamol$	4524
-parade	3847
-parade$	6053
-paranoid$	2226
-parcels$	4009
-parent	3945 3946 6153 3948 1539 6157 6160 6161 1573
-parent$	5069 3075 5282 5283 675 1518 6137 6151 1538 6166 1551 3970 4171 1792 4564 4579
-parental$	2911 1764
-parented$	1792
-parenting$	5341 5353 3984 1792
-parents$	5160 3075 5282 5283 3538 5842 5843 6137 6151 1538 6166 1551 3970 6180 4171 1792 4341 4342 4564 4573 4579
-parentted$	1792
-parentting$	1792
-park	4583
-park$	4758 4759 4777 4778 4779 4780 6053
-part$	2645 2646 4853 4935 4936 4937 1350 6044 1504
+palsy$	4558
+panel	4443
+panel$	3432 5879
+panic	6154
+panic$	2086 2122
+paperwork$	5851 5863
+paracetamol$	4556
+parade	3863
+parade$	6085
+paranoid$	2242
+parcels$	4038
+parent	3974 3975 6198 3977 1552 6202 6205 6206 1586
+parent$	5101 3091 5314 5315 675 1531 6182 6196 1551 6211 1564 3999 4200 1805 4596 4611
+parental$	2927 1777
+parented$	1805
+parenting$	5373 5385 4013 1805
+parents$	5192 3091 5314 5315 3554 5874 5875 6182 6196 1551 6211 1564 3999 6225 4200 1805 4370 4371 4596 4605 4611
+parentted$	1805
+parentting$	1805
+park	4615
+park$	4790 4791 4809 4810 4811 4812 6085
+part$	2661 2662 4885 4967 4968 4969 1350 6076 1517
 partake$	124 125 126 127 131 132 133
 partaked$	131 132 133
 partakes$	131 132 133
 partaking$	124 125 126 127 131 132 133
-participant$	302 4030 4198
-participants$	302 4030 4198
-participate$	124 125 126 127 302 5439 5457 5463 5477 4286
+participant$	302 4059 4227
+participants$	302 4059 4227
+participate$	124 125 126 127 302 5471 5489 5495 5509 4315
 participated$	124 125 126 127 302
 participates$	124 125 126 127 302
 participating$	124 125 126 127 302
 participation$	124 125 126 127
-parties$	4777 4778 4779 4780 4198
-partly$	1228 1229 1934
-partne	1264 6152 6154
-partner$	4834 3675 6136 6168 4024 4025 4030 4186 4198
-partners$	4834 4024 4025 4030 4186 4198
-party$	4777 4778 4779 4780 4198
+parties$	4809 4810 4811 4812 4227
+partly$	1228 1229 1947
+partne	1264 6197 6199
+partner$	4866 3691 6181 6213 4053 4054 4059 4215 4227
+partners$	4866 4053 4054 4059 4215 4227
+party$	4809 4810 4811 4812 4227
 pass	1423
-pass$	592 3003 593 594 595 3006 596 597 3008 598 1197 5859 1262 1397
-passed	2142
-passed$	1155 1156 1197 5878 1262 1432 4337 4442
-passengers$	4047
-passers$	2805
-passes$	592 3003 593 594 595 3006 596 597 3008 598 1197 1262
-passing$	1197 1262 4338
-passwo	3862
-passwords$	6068
-past$	4932 1884
-pastoral$	1508 2122
-pasty$	2240
-patchy$	5083 5084 5085 5086 470 5837 5838 5839 5840 1628 1711
-path$	4712
-pathetic$	2246
-pathetically$	2246
-pathological$	1670
-pathwa	1482
-patience$	3660
-patient$	4500
-patrol	4450
-patrol$	1358 1405 6026 1430
-patrols$	1358 1405 6026 1430 4423
-pattern$	4396
+pass$	592 3019 593 594 595 3022 596 597 3024 598 1197 5891 1262 1397
+passed	2158
+passed$	1155 1156 1197 5910 1262 1432 4366 4471
+passengers$	4076
+passers$	2821
+passes$	592 3019 593 594 595 3022 596 597 3024 598 1197 1262
+passing$	1197 1262 4367
+passwo	3878
+passwords$	6100
+past$	4964 1897
+pastoral$	1521 2138
+pasty$	2256
+patchy$	5115 5116 5117 5118 470 5869 5870 5871 5872 1641 1724
+path$	4744
+pathetic$	2262
+pathetically$	2262
+pathological$	1683
+pathwa	1495
+patience$	3676
+patient$	4532
+patrol	3885 1462 4479
+patrol$	1358 1405 6058 1430 6107 1463
+patrols$	1358 1405 6058 1430 6107 1463 4452
+pattern$	4425
 pay$	404 1060 1209
 paying$	404 1209
 pays$	404 1060 1209
-pcso	3812 3831 1421 6039 6040 1434 1447 1451
-pcso$	6018 6037 3832 3858
-pcsos$	6018 6037 3832 3858
-pe$	6106
-peer$	4675 5006 2821 2822 5097 5111 5112 5113 5114 5115 5116 5382 5385 4045 4073 1666 4125
-peers	3916
-peers$	2412 4675 5001 5002 5003 2799 5097 5111 5112 5113 5114 5115 5116 5382 5385 6122 3998 4073 4075 4125
-people	5992 6047 6069
-people$	4675 4785 2661 2665 2666 314 2749 5001 5002 5003 5004 5012 2807 2811 401 402 403 5026 5096 5097 5101 5111 5112 5113 5114 5115 5116 2923 5132 5324 5502 5503 5504 5505 5506 3307 3308 3309 5520 3357 5594 5596 3497 3498 3499 3500 3501 3502 5723 3539 3540 3550 5776 5777 5786 5787 5788 5789 5790 5791 5792 5793 3590 5830 5842 5843 5865 5866 5868 5870 5899 1319 3758 3766 5995 3821 1428 6048 1437 1445 6067 4047 4048 4125 4336 4342 4452
-pep$	2383
-peps$	2383
-perceive$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
-perfectly$	557 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 708 711
-perfor	5983
-performance$	4332
-perfunctory$	2246
-peril$	4617 4618
-period	3877
-period$	6083
-periods$	6083
-permanently$	950 3361 951 3362 952 953 2127
+pcso	3828 3847 1421 6071 6072 1434 1447 1451 1462
+pcso$	6050 6069 3848 3874 1463
+pcsos$	6050 6069 3848 3874 1463
+pe$	6151
+peer$	4707 5038 2837 2838 5129 5143 5144 5145 5146 5147 5148 5414 5417 4074 4102 1679 4154
+peers	3945
+peers$	2428 4707 5033 5034 5035 2815 5129 5143 5144 5145 5146 5147 5148 5414 5417 6167 4027 4102 4104 4154
+people	6024 6079 6101
+people$	4707 4817 2677 2681 2682 314 2765 5033 5034 5035 5036 5044 2823 2827 401 402 403 5058 5128 5129 5133 5143 5144 5145 5146 5147 5148 2939 5164 5356 5534 5535 5536 5537 5538 3323 3324 3325 5552 3373 5626 5628 3513 3514 3515 3516 3517 3518 5755 3555 3556 3566 5808 5809 5818 5819 5820 5821 5822 5823 5824 5825 3606 5862 5874 5875 5897 5898 5900 5902 5931 1319 3774 3782 6027 3837 1428 6080 1437 1445 6099 6102 4076 4077 4154 4365 4371 4481
+pep$	2399
+peps$	2399
+perceive$	2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778
+perfectly$	557 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 708 711
+perfor	6015
+performance$	4361
+perfunctory$	2262
+peril$	4649 4650
+period	3906
+period$	6128
+periods$	6128
+permanently$	950 3377 951 3378 952 953 2143
 permit$	21 22 57 58
 permited$	21 22 57 58
 permiting$	21 22 57 58
 permits$	21 22 57 58
 permitted$	21 22 57 58
 permitting$	21 22 57 58
-perpet	3733
-perpetrator$	4785 4839 5033 5034 5035 5036 5939 4077 4078 4079 4388 2292
-perpetrators$	4785 4839 5033 5034 5035 5036 5939 4077 4078 4079 4388 2292
-perpetually$	950 3361 951 3362 952 953 2245
-persist$	4671
-persisted$	4671
-persistent$	180 181 838 1600 1663 1670 1975 2133
-persistently$	179 2133
-persisting$	4671
-persists$	4671
-persistted$	4671
-persistting$	4671
-person	6047 1504 3992
-person$	4797 2810 5096 5097 5098 5102 5111 5112 5113 5114 5115 5116 2924 5327 3687 1319 3821 6035 1428 6048 1437 1445 6067 6198 4125 4452
-personality$	2106
-persons$	5098 1319
+perpet	3749
+perpetrator$	4817 4871 5065 5066 5067 5068 5971 4106 4107 4108 4417 2308
+perpetrators$	4817 4871 5065 5066 5067 5068 5971 4106 4107 4108 4417 2308
+perpetually$	950 3377 951 3378 952 953 2261
+persist$	4703
+persisted$	4703
+persistent$	180 181 838 1613 1676 1683 1988 2149
+persistently$	179 2149
+persisting$	4703
+persists$	4703
+persistted$	4703
+persistting$	4703
+person	6079 1517 4021
+person$	4829 2826 5128 5129 5130 5134 5143 5144 5145 5146 5147 5148 2940 5359 3703 1319 3837 6067 1428 6080 1437 1445 6099 6102 6243 4154 4481
+personality$	2122
+persons$	5130 1319
 persua	1266
-persuade$	5527
-persuaded$	4638 5462 5468 5473 5476 5482 5530 5531 5532 5533 5534
-pest$	4080
-pests$	4080
-petite$	1813 2240
-petty$	1670
-phase	4414 4421 4426
-phobia$	4525
-phone	3703 1314 3726 3826 3862
-phone$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 4822 4823 4824 4825 4826 4827 4828 4829 5909 1297 5915 5932 6032 1422 6068 1953
-phones$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807 4822 4823 4824 4825 4826 4827 4828 4829 5909 1297 5915 5932 6032 6068
-photo$	4808 3671 1261 1444
-photog	1269 1422 3833 3834 3862 1453
-photograph$	3671 1261 5927 5929 3815 1420 1444 6068 3864 1964
-photographed$	4638 5185 5928 1964
-photographing$	1964
-photographs$	3671 1261 5898 1282 5927 3815 1420 6068 1964
-photos	1422 3833 3834 3862
-photos$	4808 4830 3671 1261 1282 6068
-physical$	2078
-physically$	1805 2174
-physique$	5390 5391 5392 4224 2239
-physiques$	5390 5391 5392 4224 2239
-picking$	4313
-pictur	4351 4405
-picture$	4808 3671 1261 3846
-pictures$	4808 4830 3671 1261 5898 1282
+persuade$	5559
+persuaded$	4670 5494 5500 5505 5508 5514 5562 5563 5564 5565 5566
+pest$	4109
+pests$	4109
+petite$	1826 2256
+petty$	1683
+phase	4443 4450 4455
+phobia$	4557
+phone	3719 1314 3742 3842 3878
+phone$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839 4854 4855 4856 4857 4858 4859 4860 4861 5941 1297 5947 5964 6064 1422 6100 1966
+phones$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839 4854 4855 4856 4857 4858 4859 4860 4861 5941 1297 5947 5964 6064 6100
+photo$	4840 3687 1261 1444 1458
+photog	1269 1422 3849 3850 3878 6111 1466
+photograph$	3687 1261 5959 5961 3831 1420 1444 6100 1458 3893 1977
+photographed$	4670 5217 5960 1977
+photographing$	1977
+photographs$	3687 1261 5930 1282 5959 3831 1420 6100 1458 1977
+photos	1422 3849 3850 3878
+photos$	4840 4862 3687 1261 1282 6100 1458
+physical$	2094
+physically$	1818 2190
+physique$	5422 5423 5424 4253 2255
+physiques$	5422 5423 5424 4253 2255
+picking$	4342
+pictur	4380 4434
+picture$	4840 3687 1261 3862 1458
+pictures$	4840 4862 3687 1261 5930 1282 1458
 piece$	1435
 pieceed$	1435
 pieceing$	1435
 pieces$	1435
-pierced$	2240
-piercing$	790 5407 4265 1856
-piercings$	790 5407 4265 1856
-pig$	1911
-pillar$	3567 1168
-pills$	4009 4524
-pimp$	1608
-pimped$	1608
-pimping$	1608
-pimply$	2240
-pimpped$	1608
-pimpping$	1608
-pimps$	1608
-pin$	2865
-pink$	1853
-pins$	1488
-pity$	3593 3594 5801
-place	3927
-place$	0 1 2 2414 9 4690 4822 4823 4824 4825 4826 4827 4828 4829 5069 5327 6110 6120 3924 6133
-placed$	0 1 2 9 1273 1336 1337 1523 2156
-placem	6181
-placement$	5153 5154 5155 539 540 541 6146 4172 1762 4174 4564 4566 2156 4579
-placements$	5153 5154 5155 539 540 541 6170 4172 1762
-places$	0 1 2 2414 9 3715 6170
+pierced$	2256
+piercing$	790 5439 4294 1869
+piercings$	790 5439 4294 1869
+pig$	1924
+pillar$	3583 1168
+pills$	4038 4556
+pimp$	1621
+pimped$	1621
+pimping$	1621
+pimply$	2256
+pimpped$	1621
+pimpping$	1621
+pimps$	1621
+pin$	2881
+pink$	1866
+pins$	1501
+pity$	3609 3610 5833
+place	3956
+place$	0 1 2 2430 9 4722 4854 4855 4856 4857 4858 4859 4860 4861 5101 5359 6155 6165 3953 6178
+placed$	0 1 2 9 1273 1336 1337 1536 2172
+placem	6226
+placement$	5185 5186 5187 539 540 541 6191 4201 1775 4203 4596 4598 2172 4611
+placements$	5185 5186 5187 539 540 541 6215 4201 1775
+places$	0 1 2 2430 9 3731 6215
 placing$	0 1 2 9
-plague$	394 1636
-plagued$	394 1636
-plagues$	394 1636
-plaguing$	394 1636
-plain$	1412 1822 1834 1945
-plainly$	881 882 883 884 964 3375 965 966
-plaited$	4266
-plaits$	4263
-plan	6147 4414 4421 4426 4448
-plan$	4667 6068 6113 6125 6148 6189 4532 4533 4534 4566
-planned$	5581 5991 2025
-planni	6036
-planning$	4668 1220 1221 1222 1223 4332
-plans$	4667 6068 4532 4533
+plague$	394 1649
+plagued$	394 1649
+plagues$	394 1649
+plaguing$	394 1649
+plain$	1412 1835 1847 1958
+plainly$	881 882 883 884 964 3391 965 966
+plaited$	4295
+plaits$	4292
+plan	6192 4443 4450 4455 4477
+plan$	4699 6100 6158 6170 6193 6234 4564 4565 4566 4598
+planned$	5613 6023 2038
+planni	6068
+planning$	4700 1220 1221 1222 1223 4361
+plans$	4699 6100 4564 4565
 plastered$	792
-plastic$	1646
-plate	3707
-plate$	5913 1488
-play$	275 301 366 2973 3900 2088
+plastic$	1659
+plate$	3723 1501
+plates$	3723
+play$	275 301 366 2989 3929 2104
 played$	275 301 366
-player$	4388
-players$	4388
+player$	4417
+players$	4417
 playing$	275 301 366
 plays$	275 301 366
-plea$	5980 4341 4612
-pleaded$	2201
-pleads$	2201
-pleas$	5842 5843 5980 4341 4342
-please$	5511 5527
-pleasing$	3341
+plea$	6012 4370 4644
+pleaded$	2217
+pleads$	2217
+pleas$	5874 5875 6012 4370 4371
+please$	5543 5559
+pleasing$	3357
 plot	1292
-plotti	6036
-plug$	446 447 1703
-plugged$	446 447 1703
-plugging$	446 447 5065 5066 5067 5068 1703 4115
-plugs$	446 447 1703
-plump$	2240
-pnc	1954
-pnc$	4365
-pnd	1954
-pnd$	4365
-podgy$	2240
-point$	3232 3339 5579 4357
-pointless$	1882
-points$	4357
-poison$	2056
-poisoned$	2056
-poisoning$	2056
-polic	4450
-police	1264 3680 3688 3689 3690 1280 1281 3698 5916 1310 1320 1366 3811 3812 1412 3831 1421 6039 6040 1434 1447 1451 3978 3993 2009 2032 2188
-police$	5012 5163 5164 5179 5180 5181 3416 5626 5847 3670 3675 5886 5887 1271 5894 5895 5896 3691 3692 5901 1285 5905 5914 3721 5931 3731 3747 3748 5961 5962 3765 1358 3777 3778 6008 6017 6018 1402 1405 3820 6027 3823 6030 6037 3832 1433 3849 3852 3854 3857 3858 6073 3978 6184 6199 4048 4159 1896 1935 1955 1993 1995 2001 2011 4423 2183 2200
-policed$	1993 2302
-polici	1366 3812 3831 1421 6039 6040 1434 1447 1451
-policies$	5627 5628 5629 5630 5631 5632 5633 5819
-policing$	5886 3777 6018 3820 6037 3832 3843 3858 6066 4361 1993
-policy$	5627 5628 5629 5630 5631 5632 5633 5819
-ponytail$	5403 5404 5405 4264 4265
-ponytails$	5403 5404 5405 4264 4265
-poor$	2445 37 352 353 354 355 356 357 358 359 360 361 362 410 411 412 5083 5084 5085 5086 470 5088 5089 5090 5091 5092 5093 5094 5095 785 1123 1124 1125 1126 5837 5838 5839 5840 1473 1592 1628 1629 1662 1711 1719 1754 1757 1838 1921 1939
-poorly$	782 1835
-porn$	4018
-pornography$	4018
-portly$	2240
-pose$	1371 5989
-poses$	1371 5989
-posing$	1962
-position$	4619 1273
-positions$	4619
-positive$	2445 5990 2017 4511
-posses	3989
-possession$	3989 6195 3990 2202
-possibility$	3300
-possible$	1400 1970
-post$	191 5773 5785 4357 2064
+plotted$	6103
+plotti	6068
+plug$	446 447 1716
+plugged$	446 447 1716
+plugging$	446 447 5097 5098 5099 5100 1716 4144
+plugs$	446 447 1716
+plump$	2256
+pnc	1967
+pnc$	4394
+pnd	1967
+pnd$	4394
+podgy$	2256
+point	1453
+point$	3248 3355 5611 4386
+pointless$	1895
+points$	4386
+poison$	2072
+poisoned$	2072
+poisoning$	2072
+polic	4479
+police	1264 3696 3704 3705 3706 1280 1281 3714 5948 1310 1320 1366 3827 3828 1412 3847 1421 6071 6072 1434 1447 1451 3885 1462 4007 4022 2022 2045 2204
+police$	5044 5195 5196 5211 5212 5213 3432 5658 5879 3686 3691 5918 5919 1271 5926 5927 5928 3707 3708 5933 1285 5937 5946 3737 5963 3747 3763 3764 5993 5994 3781 1358 3793 3794 6040 6049 6050 1402 1405 3836 6059 3839 6062 6069 3848 1433 3865 3868 3870 3873 3874 6107 1463 6118 4007 6229 6244 4077 4188 1909 1948 1968 2006 2008 2014 2024 4452 2199 2216
+policed$	2006 2318
+polici	1366 3828 3847 1421 6071 6072 1434 1447 1451
+policies$	5659 5660 5661 5662 5663 5664 5665 5851
+policing$	5918 3793 6050 3836 6069 3848 3859 3874 6098 4390 2006
+policy$	5659 5660 5661 5662 5663 5664 5665 5851
+ponytail$	5435 5436 5437 4293 4294
+ponytails$	5435 5436 5437 4293 4294
+poor$	2461 37 352 353 354 355 356 357 358 359 360 361 362 410 411 412 5115 5116 5117 5118 470 5120 5121 5122 5123 5124 5125 5126 5127 785 1123 1124 1125 1126 5869 5870 5871 5872 1486 1605 1641 1642 1675 1724 1732 1767 1770 1851 1934 1952
+poorly$	782 1848
+porn$	4047
+pornography$	4047
+portly$	2256
+pose$	1371 6021
+poses$	1371 6021
+posing$	1975
+position$	4651 1273
+positions$	4651
+positive$	2461 6022 2030 4543
+posses	4018
+possession$	4018 6240 4019 2218
+possibility$	3316
+possible$	1400 1983
+post$	191 5805 5817 4386 2080
 posted$	191
+poster$	1458
+posters$	1458
 posting$	191
-posts$	191 4357
-potential$	1970
-pothead$	4080
-potheads$	4080
-power	4414
-powerful$	1813
-powerfully$	1814
-powers	4421
-practi	6091
-practically$	268 624 3035 625 626 627 628 631 632 633 634 679 680 1780 1789
-practice$	1220 1221 1222 1223 4332
-precin	3847
-precinct$	6053
-precious$	1066 3491
-precocious$	4017 2233
-predator$	5033 5034 5035 5036 4077 4078 4079
-predators$	5033 5034 5035 5036 4077 4078 4079
-predatory$	2226
-predic	1948
-predicted$	1317 2141
-prediction$	2149
-predictions$	4559 2149
-predictive$	1950
-prefer$	95 96 97 98 99 100 101 116 117 118 119 120 121 1595 2023
-prefered$	95 96 97 98 99 100 101 116 117 118 119 120 121 1595
-prefering$	95 96 97 98 99 100 101 116 117 118 119 120 121 1595
-preferred$	95 96 97 98 99 100 101 116 117 118 119 120 121 5812 1240 1241 1242 1243 1595
-preferring$	95 96 97 98 99 100 101 116 117 118 119 120 121 1595
-prefers$	95 96 97 98 99 100 101 116 117 118 119 120 121 1595
-pregna	6109
-pregnancies$	2356
-pregnancy$	4503 2356
-pregnant$	4502
-prepared$	3238 1266 5991 3809
-prescribed$	4495 2339
-prescription$	2339
-prescriptions$	2339
-presence$	6026
-present$	592 3003 593 594 595 3006 596 597 3008 598 3128 3724 1371 5989
-presented$	592 3003 593 594 595 3006 596 597 3008 598
-presenting$	592 3003 593 594 595 3006 596 597 3008 598
-presents$	592 3003 593 594 595 3006 596 597 3008 598 1371 5989
-presentted$	592 3003 593 594 595 3006 596 597 3008 598
-presentting$	592 3003 593 594 595 3006 596 597 3008 598
-preser	1979
-press$	2023
+posts$	191 4386
+potential$	1983
+pothead$	4109
+potheads$	4109
+power	4443
+powerful$	1826
+powerfully$	1827
+powers	4450
+practi	6136
+practically$	268 624 3051 625 626 627 628 631 632 633 634 679 680 1793 1802
+practice$	1220 1221 1222 1223 4361
+precin	3863
+precinct$	6085
+precious$	1066 3507
+precocious$	4046 2249
+predator$	5065 5066 5067 5068 4106 4107 4108
+predators$	5065 5066 5067 5068 4106 4107 4108
+predatory$	2242
+predic	1961
+predicted$	1317 2157
+prediction$	2165
+predictions$	4591 2165
+predictive$	1963
+prefer$	95 96 97 98 99 100 101 116 117 118 119 120 121 1608 2036
+prefered$	95 96 97 98 99 100 101 116 117 118 119 120 121 1608
+prefering$	95 96 97 98 99 100 101 116 117 118 119 120 121 1608
+preferred$	95 96 97 98 99 100 101 116 117 118 119 120 121 5844 1240 1241 1242 1243 1608
+preferring$	95 96 97 98 99 100 101 116 117 118 119 120 121 1608
+prefers$	95 96 97 98 99 100 101 116 117 118 119 120 121 1608
+pregna	6154
+pregnancies$	2372
+pregnancy$	4535 2372
+pregnant$	4534
+prepared$	3254 1266 6023 3825
+prescribed$	4527 2355
+prescription$	2355
+prescriptions$	2355
+presence$	6058
+present$	592 3019 593 594 595 3022 596 597 3024 598 3144 3740 1371 6021
+presented$	592 3019 593 594 595 3022 596 597 3024 598
+presenting$	592 3019 593 594 595 3022 596 597 3024 598
+presents$	592 3019 593 594 595 3022 596 597 3024 598 1371 6021
+presentted$	592 3019 593 594 595 3022 596 597 3024 598
+presentting$	592 3019 593 594 595 3022 596 597 3024 598
+preser	1992
+press$	2036
 pretext$	1362
-pretty$	2240
-preven	3799 1391
-prevented$	5615
-prevention$	6001 6005 1389 3803 3984
-prey$	4636
-prime$	1970
-principal$	1977
-priori	1357 5983 4421
-priority$	1345 3854 1970 1973 1975 2011 2038
-prison	6154 3949 3985
-prison$	6135 6155 6191 2191
-proact	1412 2009
-proactive$	1272 3812 3823 3831 1421 6039 6040 3843 1434 1447 1451
-probation$	2410
-proble	4510
-problem$	5123 5128 5722 4080 1679 1714 1717 1719 4131 1998 4493
-problematic$	4748 5088 5089 5090 5091 5092 5093 1714 1719
-problems$	4918 5128 5272 1522 1548 4080 4131 4493 2146
-procedure$	5627 5628 5629 5630 5631 5632 5633 5819
-procedures$	5627 5628 5629 5630 5631 5632 5633 5819
-proceedings$	5980 4566
-proces	4515
-process$	5627 5628 5629 5630 5631 5632 5633 5819
-processes$	5627 5628 5629 5630 5631 5632 5633
-produc	4351
-productive$	5990
-professional$	1896
-professionalism$	5871 5872 5873 5874 4350
-professionals$	5078 5140
-profil	4351 4405
-profile$	5927 1418 3846 4075 4409 1999
-profiled$	5928
-profiles$	5927 1418 4409 1999
-profiling$	1999
-programme$	42 44 45 6125 4589 4607
+pretty$	2256
+preven	3815 1391
+prevented$	5647
+prevention$	6033 6037 1389 3819 4013
+prey$	4668
+prime$	1983
+principal$	6105 1990
+priori	1357 6015 4450
+priority$	1345 3870 1983 1986 1988 2024 2051
+prison	6199 3978 4014
+prison$	6180 6200 6236 2207
+proact	1412 2022
+proactive$	1272 3828 3839 3847 1421 6071 6072 3859 1434 1447 1451
+probation$	2426
+proble	4542
+problem$	5155 5160 5754 6105 4109 1692 1727 1730 1732 4160 2011 4525
+problematic$	4780 5120 5121 5122 5123 5124 5125 1727 1732
+problems$	4950 5160 5304 1535 1561 4109 4160 4525 2162
+procedure$	5659 5660 5661 5662 5663 5664 5665 5851
+procedures$	5659 5660 5661 5662 5663 5664 5665 5851
+proceedings$	6012 4598
+proces	4547
+process$	5659 5660 5661 5662 5663 5664 5665 5851
+processes$	5659 5660 5661 5662 5663 5664 5665
+produc	4380
+productive$	6022
+professional$	1909
+professionalism$	5903 5904 5905 5906 4379
+professionals$	5110 5172
+profil	4380 4434
+profile$	5959 1418 3862 4104 4438 2012
+profiled$	5960
+profiles$	5959 1418 4438 2012
+profiling$	2012
+programme$	42 44 45 6170 4621 4639
 programmes$	42 44 45
 progress$	1354
 progressed$	1354
 progressing$	1354
 progresss$	1354
-prolific$	180 181 5938 1600 1663 1670 1975
-promiscuity$	2210
-promiscuous$	1590 4017 2210 2233
-promiscuously$	2210
-promise$	5627 5628 5629 5630 5631 5632 5633 5825
-promises$	5627 5628 5629 5630 5631 5632 5633 5825
+prolific$	180 181 5970 1613 1676 1683 1988
+promiscuity$	2226
+promiscuous$	1603 4046 2226 2249
+promiscuously$	2226
+promise$	5659 5660 5661 5662 5663 5664 5665 5857
+promises$	5659 5660 5661 5662 5663 5664 5665 5857
 proof$	1323
-property$	4777 4778 4779 4780 2575 2576 2577 2578
-prosec	1352 5978 5979 3774 5984 3827 6043 2281
-prosecute$	3763 2016 2041
-prosecuted$	6033
-prosecuteing$	2041
-prosecutes$	2016
-prosecuting$	2016
-prosecution$	5974 5980 2015
-prosecutions$	5980
-prospect$	3298
-prostitute$	4018 1608 4021
-prostituted$	1608
-prostitutes$	4018 1608 4021
-prostituting$	1608
-prostitution$	4741 4755 4018
-protagonist$	4388
-protagonists$	4388
-protect$	2736 4949 3092 3093 3094 3097 3098 3100 3101 3104 5341 1395
-protected$	5341 5346 5350 5355
-protecting$	2737 5187 3092 3093 3094 3097 3098 3100 3101 3104 5341 5346 5350 5353 5355 5358 5359 5360 5361 5362 1395
-protection$	5187 5340 5341 5346 5350 5353 5355 5358 5359 5360 5361 5362 5711 3797 3941 3972
-protects$	5341 1395
-protectted$	5341
-protectting$	5341
-protocol$	5627 5628 5629 5630 5631 5632 5633
-protocols$	5627 5628 5629 5630 5631 5632 5633
-proud$	3649
+property$	4809 4810 4811 4812 2591 2592 2593 2594
+prosec	1352 6010 6011 3790 6016 3843 6075 2297
+prosecute$	3779 2029 2054
+prosecuted$	6065
+prosecuteing$	2054
+prosecutes$	2029
+prosecuting$	2029
+prosecution$	6006 6012 2028
+prosecutions$	6012
+prospect$	3314
+prostitute$	4047 1621 4050
+prostituted$	1621
+prostitutes$	4047 1621 4050
+prostituting$	1621
+prostitution$	4773 4787 4047
+protagonist$	4417
+protagonists$	4417
+protect$	2752 4981 3108 3109 3110 3113 3114 3116 3117 3120 5373 1395
+protected$	5373 5378 5382 5387
+protecting$	2753 5219 3108 3109 3110 3113 3114 3116 3117 3120 5373 5378 5382 5385 5387 5390 5391 5392 5393 5394 1395
+protection$	5219 5372 5373 5378 5382 5385 5387 5390 5391 5392 5393 5394 5743 3813 3886 3887 3970 4001
+protects$	5373 1395
+protectted$	5373
+protectting$	5373
+protocol$	5659 5660 5661 5662 5663 5664 5665
+protocols$	5659 5660 5661 5662 5663 5664 5665
+proud$	3665
 prove	1322 1335
-prove$	3735
-proved$	3735 1981
+prove$	3751
+proved$	3751 1994
 proves	1335
-provid	1941
-provide$	1258 3685 4033
-provided$	4033
+provid	1954
+provide$	1258 3701 4062
+provided$	4062
 provideed$	1258
 provideing$	1258
-provider$	3416 5847
-providers$	3416 5847
-provides$	1258 4033
-providing$	4033
+provider$	3432 5879
+providers$	3432 5879
+provides$	1258 4062
+providing$	4062
 provin	1335
-provision$	4534 4537
-provocative$	4017 2211 2233
-provocatively$	782 1826 1835 4270 4272 2211 2233
-provoke$	1637
-provoked$	1637
-provokes$	1637
-provoking$	1637
-pru	2125
-pru$	4536
-psychiatric$	2082 2351
-psychiatrist$	6092 2351
-psychiatrists$	2351
-psycho	3877 2353
-psycho$	4080
-psychologist$	6083 6092 2352
-psychologists$	2352
-psychopath$	4080
-psychopaths$	4080
-psychos$	4080
-psychosis$	2331 2379
-psychotherapist$	6092
-psychotic$	4126 2331
-ptsd$	2313
-public	3806
-public$	2848 5988 6012 3989 4047 2166
-puffer$	4271 1865 1869
-puffers$	4271
-pulled$	4638 4275
-punch	6176
-punish$	5856 1250 1251 1252 1253
-punished$	4910 1250 1251 1252 1253
+provision$	4566 4569
+provocative$	4046 2227 2249
+provocatively$	782 1839 1848 4299 4301 2227 2249
+provoke$	1650
+provoked$	1650
+provokes$	1650
+provoking$	1650
+pru	2141
+pru$	4568
+psychiatric$	2098 2367
+psychiatrist$	6137 2367
+psychiatrists$	2367
+psycho	3906 2369
+psycho$	4109
+psychologist$	6128 6137 2368
+psychologists$	2368
+psychopath$	4109
+psychopaths$	4109
+psychos$	4109
+psychosis$	2347 2395
+psychotherapist$	6137
+psychotic$	4155 2347
+ptsd$	2329
+public	3822
+public$	2864 6020 6044 1459 1460 4018 4076 2182
+puffer$	4300 1878 1882
+puffers$	4300
+pulled$	4670 4304
+punch	6221
+punish$	5888 1250 1251 1252 1253
+punished$	4942 1250 1251 1252 1253
 punishes$	1250 1251 1252 1253
 punishing$	1250 1251 1252 1253
-pupil	3992
-pupil$	5097 5111 5112 5113 5114 5115 5116 6198 1639 4072 4125 2125
-pupils	6047
-pupils$	105 2661 2665 2666 314 2811 401 402 403 5097 5100 5111 5112 5113 5114 5115 5116 5502 5503 5504 5505 5506 3307 3308 3309 3357 5596 3821 1428 6048 1437 1445 6067 4008 4047 4072 4125 1722 4341 4452
-purcha	4374
+pupil	4021
+pupil$	5129 5143 5144 5145 5146 5147 5148 6243 1652 4101 4154 2141
+pupils	6079
+pupils$	105 2677 2681 2682 314 2827 401 402 403 5129 5132 5143 5144 5145 5146 5147 5148 5534 5535 5536 5537 5538 3323 3324 3325 3373 5628 3837 1428 6080 1437 1445 6099 6102 4037 4076 4101 4154 1735 4370 4481
+purcha	4403
 purely$	528
-purple$	1853
-purpos	4351
-purpose$	5725 5728 6009 1396
+purple$	1866
+purpos	1453 4380
+purpose$	5757 5760 6041 1396
 pursue	1363
 pursui	1363
 push	1436
-push$	154 155 156 1598 2020
-pushed$	154 155 156 1598
-pushes$	154 155 156 1598
-pushing$	154 155 156 1598
-put$	0 1 2 2414 4623 4624 9 4627 4690 4719 4874 4875 4876 4877 5483 5567 1336 1337 3856 1446 1521 4033
-puted$	0 1 2 9 4033
-puting$	0 1 2 9 4033
-puts$	0 1 2 2414 9 4627 5567 3715 1521 4033
-putted$	0 1 2 9 4033
-putting$	0 1 2 2415 4622 9 5567 4033
-queen$	4083
-queens$	4083
-questi	1453
-question$	3864
-questionable$	2445 37 1592
-questioned$	1567
-quick$	5854 3649 1239 1632
-quickly$	5255 5806 5807 5808 5809
-quiff$	4265
-quiffs$	4265
-quite$	557 652 708 711 1779 1795
-rabble$	408 409 4063 1659 2216
-race$	3177 3180 3192
-radar$	5904 3699
-raff$	4061
-rag$	4058
-rags$	4058
-raid$	4412
-raids$	4412
-raise$	3092 3093 3094 3097 3098 3100 3101 3104 3448 1792
-raised$	3447 1792 4275
-raises$	1792
-raising$	3092 3093 3094 3097 3098 3100 3101 3104 1792
-ran$	154 155 156 168 169 1542 1598 1690 1693 4382
-rape	3969
-rape$	6175 4054
-raped	4586
-rarely$	702 3113 703 3114 704 1502
-rascal$	2216
-rascals$	2216
-rash	3872
-rash$	6078
-rat$	4059
+push$	154 155 156 1611 2033
+pushed$	154 155 156 1611
+pushes$	154 155 156 1611
+pushing$	154 155 156 1611
+put$	0 1 2 2430 4655 4656 9 4659 4722 4751 4906 4907 4908 4909 5515 5599 1336 1337 3872 1446 1534 4062
+puted$	0 1 2 9 4062
+puting$	0 1 2 9 4062
+puts$	0 1 2 2430 9 4659 5599 3731 1534 4062
+putted$	0 1 2 9 4062
+putting$	0 1 2 2431 4654 9 5599 4062
+queen$	4112
+queens$	4112
+questi	6111 1466
+question$	3893
+questionable$	2461 37 1605
+questioned$	1580
+quick$	5886 3665 1239 1645
+quickly$	5287 5838 5839 5840 5841
+quiff$	4294
+quiffs$	4294
+quite$	557 652 708 711 1792 1808
+rabble$	408 409 4092 1672 2232
+race$	3193 3196 3208
+radar$	5936 3715
+raff$	4090
+rag$	4087
+rags$	4087
+raid$	4441
+raids$	4441
+raise$	3108 3109 3110 3113 3114 3116 3117 3120 3464 1805
+raised$	3463 1805 4304
+raises$	1805
+raising$	3108 3109 3110 3113 3114 3116 3117 3120 1805
+ran$	154 155 156 168 169 1555 1611 1703 1706 4411
+ranger	1462
+rape	3998
+rape$	6220 4083
+raped	4618
+rarely$	702 3129 703 3130 704 1515
+rascal$	2232
+rascals$	2232
+rash	3901
+rash$	6123
+rat$	4088
 rate	1391
-rate$	5981 4429
+rate$	6013 4458
 rated$	486 490
-rates$	5981 4429
-rather$	5867 5869
-rats$	4059
-re	3802
-re$	3280 1663
-reach$	5069 5511 5527 5544 5545 5546 4293 4295
-reached$	5462 5468 5473 5476 5482 5530 5531 5532 5533 5534
-reaches$	4294
-reaching$	5544 5545 5546 3341 4293
-react$	5484 5856
-read	3725 4557
-read$	5069 1014 1015 1016 5712 5931 6128 4556
-reader$	5913
-readers$	5913
-readily$	5806 5807 5808 5809
-readin	6132 3927
-reading$	6133 4313 2140
-ready$	5854 3649 1266 1400 6138
-realise$	2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
-really$	3051 881 882 883 884
-rearrested$	4591
-reason$	5544 5545 5546 1362 4293
-reasoned$	5462 5468 5473 5482 5530 5531 5532 5533 5534
-reasoning$	5544 5545 5546 3344 4293
+rates$	6013 4458
+rather$	5899 5901
+rats$	4088
+re	3818
+re$	3296 1676
+reach$	5101 5543 5559 5576 5577 5578 4322 4324
+reached$	5494 5500 5505 5508 5514 5562 5563 5564 5565 5566
+reaches$	4323
+reaching$	5576 5577 5578 3357 4322
+react$	5516 5888
+read	3741 4589
+read$	5101 1014 1015 1016 5744 5963 6173 4588
+reader$	5945
+readers$	5945
+readily$	5838 5839 5840 5841
+readin	6177 3956
+reading$	6178 4342 2156
+ready$	5886 3665 1266 1400 6183
+real$	2059
+realise$	2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778
+really$	3067 881 882 883 884
+rearrested$	4623
+reason$	5576 5577 5578 1362 4322
+reasoned$	5494 5500 5505 5514 5562 5563 5564 5565 5566
+reasoning$	5576 5577 5578 3360 4322
 reasons$	1362
-reassurance$	5353
-rebuff$	1873
-rebuffed$	5447 5448 5449 5450 5451 5452 5453 5454 1873
-rebufffed$	1873
-rebufffing$	1873
-rebuffing$	1873
-rebuffs$	1873
-receiv	4351 2087
+reassurance$	5385
+rebuff$	1886
+rebuffed$	5479 5480 5481 5482 5483 5484 5485 5486 1886
+rebufffed$	1886
+rebufffing$	1886
+rebuffing$	1886
+rebuffs$	1886
+receiv	4380 2103
 recent	1264
-recent$	3675
-reckless$	2445 4748 1590 2226
-recklessly$	2206
-recognise$	4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762
-recognition$	5913 4363
-record	1397 1424 3862
-record$	3535 5859 1289 1295 5953 5954 6019 1419 3835 3841 6194 4493 4611
-recorded$	1336 1337 1350 3835 3841 3856 1446 2028
-recording$	1220 1221 1222 1223 1289 1295 1420 3841 4332
-recordings$	1420
-records$	5898 1289 1295 5953 5954 6019 3835 3841 6068 4364 4493
-recover$	2108
-recovered$	2108
-recovering$	2108
-recovers$	2108
-recrui	6059
-recruit$	140 1596 1597
-recruited$	4638 140 2552 142 143 144 1596 1597
-recruiter$	5033 4077
-recruiters$	5033 4077
-recruiting$	140 1596 1597
-recruits$	140 1596 1597
-recruitted$	140 1596 1597
-recruitting$	140 1596 1597
-red$	5996 1832 1853 4271 2026
-redemption$	4295
-redheaded$	2240
+recent$	3691
+reckless$	2461 4780 1603 2242
+recklessly$	2222
+recognise$	4981 2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778
+recognition$	5945 4392
+record	1397 1424 3878 1455
+record$	3551 5891 1289 1295 5985 5986 6051 1419 3851 3857 6239 4525 4643
+recorded$	1336 1337 1350 3851 3857 3872 1446 6103 2041
+recording$	1220 1221 1222 1223 1289 1295 1420 3851 3857 4361
+recordinged$	3851
+recordings$	1420 3851
+records$	5930 1289 1295 5985 5986 6051 3851 3857 6100 4393 4525
+recover$	2124
+recovered$	2124
+recovering$	2124
+recovers$	2124
+recrui	6091
+recruit$	140 1609 1610
+recruited$	4670 140 2568 142 143 144 1609 1610
+recruiter$	5065 4106
+recruiters$	5065 4106
+recruiting$	140 1609 1610
+recruits$	140 1609 1610
+recruitted$	140 1609 1610
+recruitting$	140 1609 1610
+red$	6028 1845 1866 4300 2039
+redemption$	4324
+redheaded$	2256
 reduc	1391
-reduce	1504
-reduce$	4431
-reduct	3803
-reduction$	6005 6009
-referr	6091 1482
-referral$	3241 831 832 833 5716 4341 2194
-referrals$	3241 831 832 833 5716 5842 5843 4341 4342
-referred$	2087
-refuge	3943
-refuge$	6149
-refus	1456 4545 2135
-refusal$	461 462 463 464 465 822 823 3249 1085
-refusals$	822 823 3249 1085
-refuse	2188
-refuse$	325 326 327 328 329 331 349 821 5563 5564 5565 5567 1872 4301 1937
-refused$	325 326 327 328 329 331 349 821 5447 5448 5449 5450 5451 5452 5453 5454 5563 5564 5565 5567 1872 4301 4337 1937
-refuser$	4094 2220
-refusers$	4094 2220
-refuses$	325 326 327 328 329 331 349 821 5563 5564 5565 5567 1872 4301 1937
-refusing$	325 326 327 328 329 331 349 821 5563 5564 5565 5567 1872 4301 1937
-regard	4351
-regard$	2441 2442 2443 5677 5678 5679 5680 5681 5682 5683 5684 3481 3482 3483 3484 3485
-regardless$	5330
-regist	1269 1422 3833 3862
-register$	3701 6060 6068 6178 6179 4399 4534
-registers$	6068
-registrations$	4371 1961
-regrettable$	3593 3594 5801
-regrettably$	2248
-regular$	180 181 1600
-regularly$	179 6101
-rehabilitation$	2195
-reject$	397 398 5567 1638 1873
-rejected$	397 398 5447 5448 5449 5450 5451 5452 5453 5454 5567 1638 1873
-rejecting$	397 398 5567 1638 1873
-rejects$	397 398 5567 1638 1873
-rejectted$	397 398 5567 1638 1873
-rejectting$	397 398 5567 1638 1873
-relapse$	5485
-related$	6122 4056
-relati	6140 6152 4351
-relations$	4014
-relationship$	4645 222 223 224 4846 4847 5186 1549 4001 4014 4186
-relationships$	4645 222 223 224 4001 4014 4186
-released$	1568 2188
-relentlessly$	2245
+reduce	1517
+reduce$	4460
+reduct	3819
+reduction$	6037 6041
+referr	6136 1495
+referral$	3257 831 832 833 5748 4370 2210
+referrals$	3257 831 832 833 5748 5874 5875 4370 4371
+referred$	2103
+refuge	3972
+refuge$	6194
+refus	1469 4577 2151
+refusal$	461 462 463 464 465 822 823 3265 1085
+refusals$	822 823 3265 1085
+refuse	2204
+refuse$	325 326 327 328 329 331 349 821 5595 5596 5597 5599 1885 4330 1950
+refused$	325 326 327 328 329 331 349 821 5479 5480 5481 5482 5483 5484 5485 5486 5595 5596 5597 5599 1885 4330 4366 1950
+refuser$	4123 2236
+refusers$	4123 2236
+refuses$	325 326 327 328 329 331 349 821 5595 5596 5597 5599 1885 4330 1950
+refusing$	325 326 327 328 329 331 349 821 5595 5596 5597 5599 1885 4330 1950
+regard	4380
+regard$	2457 2458 2459 5709 5710 5711 5712 5713 5714 5715 5716 3497 3498 3499 3500 3501
+regardless$	5362
+regist	1269 1422 3849 3878
+register$	3717 6092 6100 6223 6224 4428 4566
+registers$	6100
+registrations$	4400 1974
+regrettable$	3609 3610 5833
+regrettably$	2264
+regular$	180 181 1613
+regularly$	179 6146
+rehabilitation$	2211
+reject$	397 398 5599 1651 1886
+rejected$	397 398 5479 5480 5481 5482 5483 5484 5485 5486 5599 1651 1886
+rejecting$	397 398 5599 1651 1886
+rejects$	397 398 5599 1651 1886
+rejectted$	397 398 5599 1651 1886
+rejectting$	397 398 5599 1651 1886
+relapse$	5517
+related$	6167 4085
+relati	6185 6197 4380
+relations$	4043
+relationship$	4677 222 223 224 4878 4879 5218 1562 4030 4043 4215
+relationships$	4677 222 223 224 4030 4043 4215
+released$	1581 2204
+relentlessly$	2261
 reliab	1264
-reliable$	3675
-reliant$	4204
-relied$	5530 5531 5532 5533 5534 1425
-relies$	1552
+reliable$	3691
+reliant$	4233
+relied$	5562 5563 5564 5565 5566 1425
+relies$	1565
 relish$	367 368
 relished$	367 368
 relishes$	367 368
 relishing$	367 368
 reluctance$	461 462 463 464 465
 reluctant$	325 326 327 328 329 331 461 462 463 464 465 1239
-relying$	1552
-remain	2166
-remain$	4690 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 5483 1668 1669 1715 1716 1726 4577
-remained$	2877
-remains$	71 72 288 289 413 420 421 422 423 424 425 426 427 2877 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 1668 1669 1715 1716 1726
-remand	3827
-remand$	2401
-remanded$	6033 2401
+relying$	1565
+remain	2182
+remain$	4722 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3051 625 626 627 628 631 632 633 634 5515 1681 1682 1728 1729 1739 4609
+remained$	2893
+remains$	71 72 288 289 413 420 421 422 423 424 425 426 427 2893 2898 487 501 502 503 504 505 506 624 3051 625 626 627 628 631 632 633 634 1681 1682 1728 1729 1739
+remand	3843
+remand$	2417
+remanded$	6065 2417
 remark$	817 818 819 820
-remarkably$	1779
+remarkably$	1792
 remarked$	817 818 819 820
 remarking$	817 818 819 820
 remarkked$	817 818 819 820
 remarkking$	817 818 819 820
 remarks$	817 818 819 820
-reminded$	4669 4670 1305 1448
-reminder$	5797 5798
-reminders$	4666 5797 5798
-remorse$	4040
-remorseless$	2226
-remote$	5854
+reminded$	4701 4702 1305 1448 3889
+reminder$	5829 5830
+reminders$	4698 5829 5830
+remit	1453
+remorse$	4069
+remorseless$	2242
+remote$	5886
 remov	1436
-removed$	6054
+removed$	6086
 render$	17 18 20
 rendered$	17 18 20
 rendering$	17 18 20
 renderred$	17 18 20
 renderring$	17 18 20
 renders$	17 18 20
-rent$	2395
-reoffe	3807
-reoffend$	5484 5934
-reoffended$	2407
-reoffender$	2219
-reoffenders$	2219
-reoffending$	6008 6011 6013 2407
-reoffends$	2407
-repair$	5856
-repara	1573
-reparation$	3984
-repeat$	180 181 5484 1600 1663 1975
-repeated$	3591 3592 3616 5842 5843 1896 4342
-repeatedly$	179 3396 1150
-replied$	5636 5637 5638 5639
-reply$	5457 5463 5477 5702 5856 5859 4286
-report	3676 3684 1397 1423 1424 3927 4351 4353
-report$	4924 4949 5716 1234 5882 5890 1289 1295 5953 5954 3835 6133 4341 4552
-reported$	4859 4867 1329 3835 1427 4403 4442
-reporting$	1289 1295
-reports$	5716 1289 1295 5953 5954 3835 4341
-reprimand$	2399
-reprimanded$	2399
-reprimands$	2399
-reprobate$	2216
-reprobates$	2216
-reputation$	544 545 5831
-reques	3696
-request$	5716 5797 5798 4341
-requested$	4368
-requests$	5797 5798 5842 5843 4341 4342
-requir	3696 4351
-require$	5240 723 3135 725 726 727 728 736 737 3149 3150 3151
-required$	736 737 3149 3150 3151 1396
-requires$	736 737 3149 3150 3151
-requiring$	736 737 3149 3150 3151
-reside	3806 1526 1529
-residential$	3937 3940 1761
-residents$	5012 2807 5988 6012 4047 4048
-resilience$	2234
-resilient$	763 2234
+rent$	2411
+reoffe	3823
+reoffend$	5516 5966
+reoffended$	2423
+reoffender$	2235
+reoffenders$	2235
+reoffending$	6040 6043 6045 2423
+reoffends$	2423
+repair$	5888
+repara	1586
+reparation$	4013
+repeat$	180 181 5516 1613 1676 1988
+repeated$	3607 3608 3632 5874 5875 1909 4371
+repeatedly$	179 3412 1150
+replied$	5668 5669 5670 5671
+reply$	5489 5495 5509 5734 5888 5891 4315
+report	3692 3700 1397 1423 1424 1455 3956 4380 4382
+report$	4956 4981 5748 1234 5914 5922 1289 1295 5985 5986 3851 6178 4370 4584
+reported$	4891 4899 1329 3851 1427 4432 4471
+reporting$	1289 1295 3851
+reportinged$	3851
+reportings$	3851
+reports$	5748 1289 1295 5985 5986 3851 4370
+reprimand$	2415
+reprimanded$	2415
+reprimands$	2415
+reprobate$	2232
+reprobates$	2232
+reputation$	544 545 5863
+reques	3712
+request$	5748 5829 5830 4370
+requested$	4397
+requests$	5829 5830 5874 5875 4370 4371
+requir	3712 4380
+require$	5272 723 3151 725 726 727 728 736 737 3165 3166 3167
+required$	736 737 3165 3166 3167 1396
+requires$	736 737 3165 3166 3167
+requiring$	736 737 3165 3166 3167
+reside	3822 1539 1542
+residential$	3966 3969 1774
+residents$	5044 2823 6020 6044 4076 4077
+resilience$	2250
+resilient$	763 2250
 resistance$	461 462 463 464 465
-resistant$	461 462 463 464 465 4298 4301 2226
-resit	2142
-resolution$	6193 4610
+resistant$	461 462 463 464 465 4327 4330 2242
+resit	2158
+resolution$	6238 4642
 resort$	138 139
 resorted$	138 139 1191
 resorting$	138 139
 resorts$	138 139 1192
 resortted$	138 139
 resortting$	138 139
-respect$	4949 4969 2772 2847 5457 5463 5477 5677 5678 5679 5680 5681 5682 5683 5684 4084 4286
-respit	1526
-respite$	3937
-respon	3680 3733 6044 6059 4421
-respond$	4949 5457 5463 5477 5702 5856 5859 4286
-responded$	5636 5637 5638 5639 5712
-response$	1220 1221 1222 1223 5879 5886 3812 3831 1421 6039 6040 3843 1434 1447 1451 4332
-responses$	1220 1221 1222 1223 4332
-responsib$	5722 5787 5824
-responsibbed$	5722 5787 5824
-responsibbing$	5722 5787 5824
-responsibed$	5722 5787 5824
-responsibilit$	3060
-responsibilities$	5265 5593 5722 5824
-responsibility$	318 319 4974 5593 5667 5677 5678 5679 5680 5681 5682 5683 5722 5824 1227
-responsibing$	5722 5787 5824
-responsible$	318 319 763 1219 5853 5939 1331 1429 1566
-responsibs$	5722 5787 5824
-rest$	5844 4343
-rests$	5844 4343
-result$	61 1363 4552 4554
-resulted$	4627
-results$	5831 6133 4552 4554
-retail	3806
-retail$	3847
-retailers$	6012
-retain$	1958
-retained$	4368 1958
-retaining$	1958
-retains$	1958
-retak	2142
-return	4351
-return$	4690 4719 4721 4722 134 135 136 137 2574 164 168 169 2616 2624 214 215 216 4949 5457 5463 5477 5483 5485 1399 4286
+respect$	4981 5001 2788 2863 5489 5495 5509 5709 5710 5711 5712 5713 5714 5715 5716 4113 4315
+respit	1539
+respite$	3966
+respon	3696 3749 6076 6091 4450
+respond$	4981 5489 5495 5509 5734 5888 5891 4315
+responded$	5668 5669 5670 5671 5744
+response$	1220 1221 1222 1223 5911 5918 3828 3847 1421 6071 6072 3859 1434 1447 1451 4361
+responses$	1220 1221 1222 1223 4361
+responsib$	5754 5819 5856
+responsibbed$	5754 5819 5856
+responsibbing$	5754 5819 5856
+responsibed$	5754 5819 5856
+responsibilit$	3076
+responsibilities$	5297 5625 5754 5856
+responsibility$	318 319 5006 5625 5699 5709 5710 5711 5712 5713 5714 5715 5754 5856 1227
+responsibing$	5754 5819 5856
+responsible$	318 319 763 1219 5885 5971 1331 1429 1579
+responsibs$	5754 5819 5856
+rest$	5876 4372
+rests$	5876 4372
+result$	61 1363 4584 4586
+resulted$	4659
+results$	5863 6178 4584 4586
+retail	3822 3885
+retail$	3863
+retailers$	6044 6107
+retain$	1971
+retained$	4397 1971
+retaining$	1971
+retains$	1971
+retak	2158
+return	4380
+return$	4722 4751 4753 4754 134 135 136 137 2590 164 168 169 2632 2640 214 215 216 4981 5489 5495 5509 5515 5517 1399 4315
 returned$	134 135 136 137 164 168 169
-returning$	4729 134 135 136 137 2571 164 168 169
+returning$	4761 134 135 136 137 2587 164 168 169
 returnned$	134 135 136 137 164 168 169
 returnning$	134 135 136 137 164 168 169
 returns$	134 135 136 137 164 168 169 1399
-revealing$	1865
+revealing$	1878
 review	1301
-review$	1440 4169
+review$	1440 4198
 reviewed$	1440
 reviewes$	1440
 reviewing$	1440
-reviews$	1440 4169
+reviews$	1440 4198
 reward$	1381
 rewards$	1381
-riff$	1650
-right$	2445 2447 4911 4912 4974
+riff$	1663
+right$	2461 2463 4943 4944 5006
 rightly$	1234
-rigid$	5854 3649
+rigid$	5886 3665
 rigoro	1449
-rigorous$	3860
-ring	1976
-ring$	1278 1657 4271
+rigorous$	3876
+ring	1989
+ring$	1278 1670 4300
 ringing$	1278
-ringle	5946 5975
-ringleader$	5963 5994 6031 4387 4452 2217
-ringleaders$	5963 5994 6031 4387 4452 2217
-rings$	1278 4271
-riot$	4102 4103 4104
-ripped$	1858 1865
-risk$	4617 4618 4626 2424 14 15 16 2437 4644 4893 4935 4936 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4979 4980 4981 4982 4983 4988 4995 2890 2891 481 482 2894 484 485 5103 5104 5105 5106 5107 5108 5109 5110 5174 5334 5335 5336 5337 3782 1394 3973 1588 1969 1995
-riskier$	2445 1590
-risks$	4617 4618 2458 2459 4935 4936 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983 4988 5174 4000
-risky$	4617 4618 2445 4748 1590 1634 1714
-ritalin$	2341
-rivalry$	4056
-rivals$	4048
-road$	4713 1774
-roadman$	5024 4057 2215
-roadmen$	5024 4057 2215
-roam$	4733
-robbed$	4638 4640 1581
-robber	5875 3680 5946 3742 5955 1340 3807 6045 6046 6058 3977 3978 3989 3991 4383 4457
-robber$	5045 5046 5047 5939 4080 4081
-robberies$	5947 5948 3751 6013 6183 6197 4430
-robbers$	5045 5046 5047 4080 4081
-robbery$	4741 5879 5886 1272 3688 3689 3690 1280 1281 1310 3751 5961 3765 3812 3831 1421 6039 6040 3843 1434 1439 3854 1447 1451 6183 6184 6195 6197 1970 1986 2030
-robust	1449 2009
-robust$	3860
-robustly$	4404
-role$	5824
-roles	6052
-roll$	384 5736
-rolled$	4548
+ringle	5978 6007
+ringleader$	5995 6026 6063 4416 4481 2233
+ringleaders$	5995 6026 6063 4416 4481 2233
+rings$	1278 4300
+riot$	4131 4132 4133
+ripped$	1871 1878
+risk$	4649 4650 4658 2440 14 15 16 2453 4676 4925 4967 4968 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5011 5012 5013 5014 5015 5020 5027 2906 2907 481 482 2910 484 485 5135 5136 5137 5138 5139 5140 5141 5142 5206 5366 5367 5368 5369 3798 1394 4002 1601 1982 2008
+riskier$	2461 1603
+risks$	4649 4650 2474 2475 4967 4968 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5012 5013 5014 5015 5020 5206 4029
+risky$	4649 4650 2461 4780 1603 1647 1727
+ritalin$	2357
+rivalry$	4085
+rivals$	4077
+road$	4745 1787
+roadman$	5056 4086 2231
+roadmen$	5056 4086 2231
+roam$	4765
+robbed$	4670 4672 1594
+robber	5907 3696 5978 3758 5987 1340 3823 6077 6078 6090 4006 4007 4018 4020 4412 4489
+robber$	5077 5078 5079 5971 4109 4110
+robberies$	5979 5980 3767 6045 6228 6242 4459
+robbers$	5077 5078 5079 4109 4110
+robbery$	4773 5911 5918 1272 3704 3705 3706 1280 1281 1310 3767 5993 3781 3828 3847 1421 6071 6072 3859 1434 1439 3870 1447 1451 6228 6229 6240 6242 1983 1999 2043
+robust	1449 2022
+robust$	3876
+robustly$	4433
+role$	5856
+roles	6084
+roll$	384 5768
+rolled$	4580
 rolling$	384
-room$	5894 5895 5896 3691 3692 3721 3944 3971 4453
-rooms$	4453
-ropes$	5171
-rose$	4429
-rot$	5707
-rotten$	1661 4126
-rough	4583
-rough$	1635 1661 1834
-round$	5173 2974 1352 4431
-rouser$	4070
-rousers$	4070
-route	6047
-row$	3301 5508 3303
-rowdy$	1719 2226
-rows$	1522 1548
-rude$	5094 5095 5161 5567 2226
-ruffian$	2216
-ruffians$	2216
-rui$	2402
-rule$	5015 5627 5628 5629 5630 5631 5632 5633
-rules$	5227 5627 5628 5629 5630 5631 5632 5633 5819 4049
-run$	4664 4690 4719 4721 4722 154 155 156 168 169 2585 2590 384 651 5485 5567 1542 1598 1689 1692
-runaway$	5045 5046 5047 4080 4081
-runaways$	5045 5046 5047 4080 4081
-rung$	5712
-runner	4401
-runner$	4770 5048 4080 4082
-runners$	4770 5048 5958 4080 4082
-runnin	3733 6059
-running$	2548 154 155 156 168 169 2584 2586 2590 384 651 5567 5939 6044 1542 1598 1688 1691
-runs	6059
-runs$	154 155 156 168 169 2590 384 651 5567 1542 1598
-rushed$	1478
-s$	3731 5940 3777 3891 3903 3912 1516 3930 3931 3940 1534 1535 3975 4474 4477 4479
-s17$	2392
-s20$	2392
-s47$	2392
-safe$	4934 4938 2733 4940 4941 3121
-safeguard$	2740
-safeguarding$	5340 5341 5350 5353 5355 1896
-safer$	2445
-safety$	4625 2420 4646 4647 4648 4649 4650 2461 2462 4935 4936
-said$	2519 2656 2657 2664 5497 3380 3381 3384 1329
-sallow$	2240
-same$	3134 765 3205 5414 5424 1810
-sanction$	2017
-sand$	5818
-sandy$	1832
+room$	5926 5927 5928 3707 3708 3737 6107 3973 4000 4482
+rooms$	4482
+ropes$	5203
+rose$	4458
+rot$	5739
+rotten$	1674 4155
+rough	4615
+rough$	1648 1674 1847
+round$	5205 2990 1352 4460
+rouser$	4099
+rousers$	4099
+route	6079
+row$	3317 5540 3319
+rowdy$	1732 2242
+rows$	1535 1561
+rude$	5126 5127 5193 5599 2242
+ruffian$	2232
+ruffians$	2232
+rui$	2418
+rule$	5047 5659 5660 5661 5662 5663 5664 5665
+rules$	5259 5659 5660 5661 5662 5663 5664 5665 5851 4078
+run$	4696 4722 4751 4753 4754 154 155 156 168 169 2601 2606 384 651 5517 5599 1555 1611 1702 1705
+runaway$	5077 5078 5079 4109 4110
+runaways$	5077 5078 5079 4109 4110
+rung$	5744
+runner	4430
+runner$	4802 5080 4109 4111
+runners$	4802 5080 5990 4109 4111
+runnin	3749 6091
+running$	2564 154 155 156 168 169 2600 2602 2606 384 651 5599 5971 6076 1555 1611 1701 1704
+runs	6091
+runs$	154 155 156 168 169 2606 384 651 5599 1555 1611
+rushed$	1491
+s$	3747 5972 3793 3920 3932 3941 1529 3959 3960 3969 1547 1548 4004 4506 4509 4511
+s17$	2408
+s20$	2408
+s47$	2408
+safe$	4966 4970 2749 4972 4973 3137
+safeguard$	2756
+safeguarding$	5372 5373 5382 5385 5387 1909
+safer$	2461
+safety$	4657 2436 4678 4679 4680 4681 4682 2477 2478 4967 4968
+said$	2535 2672 2673 2680 5529 3396 3397 3400 1329
+sallow$	2256
+same$	3150 765 3221 5446 5456 1823
+sanction$	2030
+sand$	5850
+sandy$	1845
 sat$	1097 1098 1099 1100 1101 1102 1103 1104
-satisfy$	5527
-savage$	5045 5046 5047 4080 4081
-savages$	5045 5046 5047 4080 4081
-saved$	5530 5531 5532 5533 5534
-saving$	5831 4295
-savvy$	763 4181 2232
-saw	1475 1549
-saw$	3886
-say$	4924 4949 405 5457 5463 5477 3380 3381 3384 1442 4286
-saying$	405 5510
-says$	405 5497 3380 3381 3384
-scallies$	2216
-scally$	2216
-scan$	1440 6103
-scandal$	2246
-scandalous$	2246
+satisfy$	5559
+savage$	5077 5078 5079 4109 4110
+savages$	5077 5078 5079 4109 4110
+saved$	5562 5563 5564 5565 5566
+saving$	5863 4324
+savvy$	763 4210 2248
+saw	1488 1562
+saw$	3915
+say$	4956 4981 405 5489 5495 5509 3396 3397 3400 1442 4315
+saying$	405 5542
+says$	405 5529 3396 3397 3400
+scallies$	2232
+scally$	2232
+scan$	1440 6148
+scandal$	2262
+scandalous$	2262
 scaned$	1440
 scanes$	1440
 scaning$	1440
 scans$	1440
-scant$	3471 3478
-scantily$	782 1825 1835
-scar$	790 4265
-scarcely$	702 3113 703 3114 704 738 739 740 1782 1783 1796
-scare$	5370
-scared$	5334 5335 5336 5337 754 755
-scarf$	4271
-scars$	790 4265
-scarves$	4271
-scenario$	4619
-scenarios$	4619
-scheme$	4399
-scheming$	2226
-schizophrenia$	2332
-schizophrenic$	2332
-school	1501 6132 4549
-school$	4758 4759 4760 5052 5140 3416 5847 3904 6116 6117 3912 6119 6120 6126 6129 6130 6133 6138 3957 4013 1683 1896 1935 4527 4528 4543 2134 4546 2141 4558 2150
-schooling$	4543
-schools$	6170 4528
-sclerosis$	4466
-scor	4380
-score$	5171
-scored$	5928
+scant$	3487 3494
+scantily$	782 1838 1848
+scar$	790 4294
+scarcely$	702 3129 703 3130 704 738 739 740 1795 1796 1809
+scare$	5402
+scared$	5366 5367 5368 5369 754 755
+scarf$	4300
+scars$	790 4294
+scarves$	4300
+scatter$	3880
+scenario$	4651
+scenarios$	4651
+scheme$	4428
+scheming$	2242
+schizophrenia$	2348
+schizophrenic$	2348
+school	1514 6177 4581
+school$	4790 4791 4792 5084 5172 3432 5879 3933 6161 6162 3941 6164 6165 6171 6174 6175 6178 6183 3986 4042 1696 1909 1948 4559 4560 4575 2150 4578 2157 4590 2166
+schooling$	4575
+schools$	6215 4560
+sclerosis$	4498
+scor	4409
+score$	5203
+scored$	5960
 scour$	1440
 scoured$	1440
 scoures$	1440
 scouring$	1440
 scours$	1440
-scraped$	4266
-scratch$	5727
-scrawny$	2240
-screen	1482
-screening$	6098
+scraped$	4295
+scratch$	5759
+scrawny$	2256
+screen	1495
+screening$	6143
 screenshot$	1420
 screenshots$	1420
 screwed$	494
-scrounger$	4080
-scroungers$	4080
-scruffily$	782 1835 4270 4272
-scruffy$	1834 1853 1858 1865 2240
-scum$	2216
-scumbag$	2216
-scumbags$	2216
-search	5897 1352 5979 1373 6043 1453
-search$	1324 5968 3763 5974 5976 5977 1378 3801 1411 1415 1440 3864
+scrounger$	4109
+scroungers$	4109
+scruffily$	782 1848 4299 4301
+scruffy$	1847 1866 1871 1878 2256
+scum$	2232
+scumbag$	2232
+scumbags$	2232
+search	5929 1352 6011 1373 6075 6111 1466
+search$	1324 6000 3779 6006 6008 6009 1378 3817 1411 1415 1440 3893
 searched$	1378 1440
-searches$	5976 5977 3784 1378 1415 1440
-searching$	5976 1378 1415 1440
+searches$	6008 6009 3800 1378 1415 1440
+searching$	6008 1378 1415 1440
 searchped$	1411
 searchs$	1411 1440
-seasoned$	2235
-seating$	3862
-second$	765 3480
-secretive$	2226
-section$	2013 2158
-sectioned$	2335
-secur	1979
-secure	1363 1529
-secure$	3940 3985 1585 1958
-secured$	4368
-secureed$	1958
-secureing$	1958
-secures$	1958
-securi	1363
-security$	5012 4048
+seasoned$	2251
+seating$	3878
+second$	765 3496
+secretive$	2242
+section$	2026 2174
+sectioned$	2351
+secur	1992
+secure	1363 1542
+secure$	3969 4014 1598 1971
+secured$	4397
+secureed$	1971
+secureing$	1971
+secures$	1971
+securi	1363 3885 1462
+security$	5044 6107 1463 4077
 seduced$	369
-see	1475
-see$	4690 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5439 5702 5859 5918 1419 1442 3886
-seed$	4072
-seeds$	4072
-seeing	1475
-seeing$	4729 3886 1559 1618
-seek	3696 1363 1425 2000
-seek$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 5567 1258 6038 3845 1732 1733
-seeked$	1258 3845
-seeker$	4042 4142 4577
-seekers$	4042 4142
-seekin	3696 1425
-seeking$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 2909 2918 5567 1258 3845 4042 4142 1732 4577
-seeks$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 1258 6038 3845 1732 1733
-seem$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 3128 1668 1669 1715 1716 1726
-seemed$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 721 1668 1669 1715 1716 1726
-seems$	71 72 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3003 593 594 595 3006 596 597 3008 598 624 3035 625 626 627 628 631 632 633 634 1668 1669 1715 1716 1726
-seen	1549 1571
-seen$	560 5462 5468 5473 5482 1475 1490 1559 4382 4403
-sees	1475 1549
-sees$	3886
+see	1488
+see$	4722 2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778 5471 5734 5891 5950 1419 1442 3915
+seed$	4101
+seeds$	4101
+seeing	1488
+seeing$	4761 3915 1572 1631
+seek	3712 1363 1425 2013
+seek$	192 193 194 195 196 197 198 371 2798 372 373 374 375 376 377 5599 1258 6070 3861 1745 1746
+seeked$	1258 3861
+seeker$	4071 4171 4609
+seekers$	4071 4171
+seekin	3712 1425
+seeking$	192 193 194 195 196 197 198 371 2798 372 373 374 375 376 377 2925 2934 5599 1258 3861 4071 4171 1745 4609
+seeks$	192 193 194 195 196 197 198 371 2798 372 373 374 375 376 377 1258 6070 3861 1745 1746
+seem$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3019 593 594 595 3022 596 597 3024 598 624 3051 625 626 627 628 631 632 633 634 3144 1681 1682 1728 1729 1739
+seemed$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3019 593 594 595 3022 596 597 3024 598 624 3051 625 626 627 628 631 632 633 634 721 1681 1682 1728 1729 1739
+seems$	71 72 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3019 593 594 595 3022 596 597 3024 598 624 3051 625 626 627 628 631 632 633 634 1681 1682 1728 1729 1739
+seen	6104 1562 1584
+seen$	560 5494 5500 5505 5514 1488 1503 1572 4411 4432
+sees	1488 1562
+sees$	3915
 seize	1298
-seize$	3709 1958
-seized	3708 1298
-seized$	5914 3709 4368
-seizeed$	1958
-seizeing$	1958
+seize$	3725 1971
+seized	3724 1298
+seized$	5946 3725 4397
+seizeed$	1971
+seizeing$	1971
 seizes	1298
-seizes$	3709 1958
+seizes$	3725 1971
 seizin	1298
-seizing$	3709
-seizure$	1298 4364 2316
-seizures$	4364 4468 2316
-seldom$	702 3113 703 3114 704
+seizing$	3725
+seizure$	1298 4393 2332
+seizures$	4393 4500 2332
+seldom$	702 3129 703 3130 704
 select	1357
-self	2076
-self$	28 2544 2763 2764 2765 6109 3969 1626 1674 1793 1804 1915
-selfharm$	4487
-selfharmed$	4487
-selfharming$	4487
-selfharms$	4487
-selfie$	4808
-selfies$	4808
-selfish$	2226 2246
-sell$	4690 4719 4721 4722 154 155 156 204 1598 1609 4033
-sellin	3733 5946 6059
-selling$	4751 154 155 156 204 5939 1584 1598 1609
-sells	6059
-sells$	154 155 156 204 1584 1598 1609
-semh$	2384
-sen$	6115 2123 4535
+self	2092
+self$	28 2560 2779 2780 2781 6154 3998 1639 1687 1806 1817 1928
+selfharm$	4519
+selfharmed$	4519
+selfharming$	4519
+selfharms$	4519
+selfie$	4840
+selfies$	4840
+selfish$	2242 2262
+sell$	4722 4751 4753 4754 154 155 156 204 1611 1622 4062
+sellin	3749 5978 6091
+selling$	4783 154 155 156 204 5971 1597 1611 1622
+sells	6091
+sells$	154 155 156 204 1597 1611 1622
+semh$	2400
+sen$	6160 2139 4567
 send	1423
-send$	4690 191 1262 1450 1621 4033 2123 4535
-sending$	191 5544 5545 5546 1450 4293
-sends$	191 1450 1621
-sensation$	1631
-sense$	4972 2768 5429
-sensible$	2445 763
+send$	4722 191 1262 1450 1634 4062 2139 4567
+sending$	191 5576 5577 5578 1450 4322
+sends$	191 1450 1634
+sensation$	1644
+sense$	5004 2784 5461
+sensible$	2461 763
 sensit	1264
-sensitive$	3675 4156
-sensory$	2104
-sent$	191 4874 4875 4876 4877 5878 1262 3949 1621 4033 4337 2165
-senten	6152
-sentence$	4590 2190 4602 4616
-sentenced$	2190
-sentences$	4616
-sentencing$	2190
-separa	6152 6154 3949 3950
-separated$	6155
-separating$	6155
-separation$	6156
-september$	4760
-sergea	3688 3689 3690 1280 1281 1310 3812 3831 1421 6039 6040 1434 1447 1451
-sergeant$	5894 5895 5896 3691 3692 3721 6018 6037 3832 6049 3858 4423
-serial$	180 181 1600 1663 1670 1975
-series$	982 4396 4397
-serious$	2438 1663 1896
-seriously$	5657 5658 1150
-seriousness$	4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 4980 4981 4982 4983
-sertraline$	2344
-served$	1574
+sensitive$	3691 4185
+sensory$	2120
+sent$	191 4906 4907 4908 4909 5910 1262 3978 1634 4062 4366 2181
+senten	6197
+sentence$	4622 2206 4634 4648
+sentenced$	2206
+sentences$	4648
+sentencing$	2206
+separa	6197 6199 3978 3979
+separate$	3880
+separated$	6200
+separating$	6200
+separation$	6201
+september$	4792
+sergea	3704 3705 3706 1280 1281 1310 3828 3847 1421 6071 6072 1434 1447 1451
+sergeant$	5926 5927 5928 3707 3708 3737 6050 6069 3848 6081 3874 4452
+serial$	180 181 1613 1676 1683 1988
+series$	982 4425 4426
+serious$	2454 1676 1909
+seriously$	5689 5690 1150
+seriousness$	4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 5012 5013 5014 5015
+sertraline$	2360
+served$	1587
 serves$	294 295
-servic	6091
-service$	5021 3416 5826 5847 6008 6098 6104 1896 4332 1935
-services$	5078 5165 834 835 836 837 3416 5626 5847 6098 4283
-serving$	3929 4326 2173
-session$	42 44 45 2953 5560 5561 5562
-sessions$	42 44 45 5140 2953
-set$	3184 868 869 942 1565 4226 4227 4530
-setting$	1565
-settle$	5457 5463 5477 4286
-severa	5921
-several$	3591 3592 3616 5842 5843 4342 1970
-severe	2071
-severely$	2133 2163
-sex$	4709 2538 2610 4818 2614 205 2621 4830 4843 4844 5183 5184 4016 4186
-sexual$	4748 2602 206 207 208 209 211 2625 2626 2627 4845 5183 1481 1603 1611
-sexualised$	4748 2602 5088 5089 5090 5091 5092 5093 1719 2233
-sexually$	1606 1776 1777 1806 2093 2174 4586
-shabbily$	782 1828 1835
-shabby$	1858 1865 2240
-shadow	1453
-shadow$	1308 3864
+servic	6136
+service$	5053 3432 5858 5879 6040 6143 6149 1909 4361 1948
+services$	5110 5197 834 835 836 837 3432 5658 5879 6143 4312
+serving$	3958 4355 2189
+session$	42 44 45 2969 5592 5593 5594
+sessions$	42 44 45 5172 2969
+set$	3200 868 869 942 1578 4255 4256 4562
+setting$	1578
+settle$	5489 5495 5509 4315
+seven	6079 1457
+seven$	3837 1428 6080 1437 1445 6099 6102 3884 4481
+severa	5953
+several$	3607 3608 3632 5874 5875 4371 1983
+severe	2087
+severely$	2149 2179
+sex$	4741 2554 2626 4850 2630 205 2637 4862 4875 4876 5215 5216 4045 4215
+sexual$	4780 2618 206 207 208 209 211 2641 2642 2643 4877 5215 1494 1616 1624
+sexualised$	4780 2618 5120 5121 5122 5123 5124 5125 1732 2249
+sexually$	1619 1789 1790 1819 2109 2190 4618
+shabbily$	782 1841 1848
+shabby$	1871 1878 2256
+shadow	1466
+shadow$	1308 3893
 shadowed$	1308
 shadowing$	1308
 shadows$	1308
-shaggy$	1832
+shaggy$	1845
 shall$	840 841 842 843 844 845 1426
-shambles$	2246
-shambolic$	2246
-shame$	5729 3593 3594 5801 1916
-shameful$	2246
-shamefully$	2246
-share	1260 1423 1941
-share$	4690 191 5457 5463 5477 5702 5856 5859 1262 1533 4286
+sham	6113
+shambles$	2262
+shambolic$	2262
+shame$	5761 3609 3610 5833 1929
+shameful$	2262
+shamefully$	2262
+share	1260 1423 1954
+share$	4722 191 5489 5495 5509 5734 5888 5891 1262 1546 4315
 shared	1260
-shared$	191 5712 5878 1262
-shares	1260 1941
-shares$	191 1262 1533
-sharin	1260 4351 1941
-sharing$	191 5742 1262 1533
-shaved$	1849 1851 1853 4266
-shaven$	1823 1824 1850 1853
-she$	2449 2643 2661 2665 2666 4925 314 400 2811 401 5018 402 403 5170 5502 5503 5504 5505 5506 3307 3308 3309 3311 3416 5626 2127
-shed	4583
+shared$	191 5744 5910 1262
+shares	1260 1954
+shares$	191 1262 1546
+sharin	1260 4380 1954
+sharing$	191 5774 1262 1546
+shaved$	1862 1864 1866 4295
+shaven$	1836 1837 1863 1866
+she$	2465 2659 2677 2681 2682 4957 314 400 2827 401 5050 402 403 5202 5534 5535 5536 5537 5538 3323 3324 3325 3327 3432 5658 2143
+shed	4615
 shed$	1207
 shedding$	1207
-sheet$	4453
-sheets$	4453
-shelter$	4822 4823 4824 4825 4826 4827 4828 4829
-shielding$	5341 5346 5350 5353 5355
-shift$	2043
-shifty$	1834
+sheet$	4482
+sheets$	4482
+shelter$	4854 4855 4856 4857 4858 4859 4860 4861
+shielding$	5373 5378 5382 5385 5387
+shift$	2056
+shifty$	1847
 shirk$	1207
 shirked$	1207
 shirking$	1207
 shirkked$	1207
 shirkking$	1207
 shirks$	1207
-shirt$	5420 4271
-shirts$	5420 4271
-shocking$	1123 1124 1125 1126 3593 3594 5801 5837 5838 5839 5840 1921
-shockingly$	2248
-shoddy$	2246
-shoes$	5431 5432 5433 4271 4276
-shooti	5955 6045 6046
-shootings$	5947
-shop	3847
-shop$	4758 4759 6053
-shopke	3806 3992
-shopkeeper$	6198
-shopkeepers$	5012 6012 4047 4048
-shopli	1340 3807 6046 6058 3977 3989 2409
-shoplifter$	5045 5046 5047 4080 4081
-shoplifters$	5045 5046 5047 4080 4081
-shoplifting$	4741 4751 4755 3751 6013 1439 6183 6195
-shoppe	3806
-shoppers$	5988 6012 4047
-shopping$	3847
-shops$	6053
-short$	1728 1813 1832 1852 1853 1865 1914 4340 2240
-shortcoming$	1895
-shortcomings$	5598 5599 5600 1895 4308
-shorts$	5431 5432 5433 4271 4276
-shot$	3815
-shots$	3815
-shotter$	2220
-shotters$	2220
-shotting$	154 155 156 1598
-should	3916
-should$	258 259 303 616 701 989 990 991 992 3405 5621 1115 3530 3714 1426 6122 1898
-shoulder$	5150 787 1936
-shouldered$	4229 1936
-shouldering$	1936
-shoulderred$	1936
-shoulderring$	1936
-shoulders$	5150 5198 1936
-shouldn$	257 1899
-shouted$	1540
-shouting$	1522
-show	1322 3734 1335 4351
-show$	4949 2748 5457 5463 5477 924 5590 3715 1442 4286
-showed$	1060 3715
+shirt$	5452 4300
+shirts$	5452 4300
+shocking$	1123 1124 1125 1126 3609 3610 5833 5869 5870 5871 5872 1934
+shockingly$	2264
+shoddy$	2262
+shoes$	5463 5464 5465 4300 4305
+shooti	5987 6077 6078
+shootings$	5979
+shop	3863 3885
+shop$	4790 4791 6085 6107
+shopke	3822 3885 4021
+shopkeeper$	6243
+shopkeepers$	5044 6044 6107 4076 4077
+shopli	1340 3823 6078 6090 4006 4018 2425
+shoplifter$	5077 5078 5079 4109 4110
+shoplifters$	5077 5078 5079 4109 4110
+shoplifting$	4773 4783 4787 3767 6045 1439 6228 6240
+shoppe	3822
+shoppers$	6020 6044 4076
+shopping$	3863
+shops$	6085 6107
+short$	1741 1826 1845 1865 1866 1878 1927 4369 2256
+shortcoming$	1908
+shortcomings$	5630 5631 5632 1908 4337
+shorts$	5463 5464 5465 4300 4305
+shot$	3831
+shots$	3831
+shotter$	2236
+shotters$	2236
+shotting$	154 155 156 1611
+should	3945
+should$	258 259 303 616 701 989 990 991 992 3421 5653 1115 3546 3730 1426 6167 1911
+shoulder$	5182 787 1949
+shouldered$	4258 1949
+shouldering$	1949
+shoulderred$	1949
+shoulderring$	1949
+shoulders$	5182 5230 1949
+shouldn$	257 1912
+shouted$	1553
+shouting$	1535
+show	1322 3750 1335 4380
+show$	4981 2764 5489 5495 5509 924 5622 3731 1442 4315
+showed$	1060 3731
 showin	1322 1335
-showing$	1060 5877
+showing$	1060 5909
 shown$	1060
-shows	1322 3734 1335
-shows$	923 1060 3715 3750 1442
+shows	1322 3750 1335
+shows$	923 1060 3731 3766 1442
 shrug$	365 1226
 shruged$	365 1226
 shrugged$	365 1226
 shrugging$	365 1226
 shruging$	365 1226
 shrugs$	365 1226
-shunt$	1488
-shut$	4337
-shy$	4145
-siblin	6160 6161
-sibling$	4171 1764
-siblings$	2412 5160 5292 6166 3998 4171
-sick$	6079
-sickle$	2067
-sidelined$	1922
-sight$	6028 4425 2078
-sighted$	4325 4403
-sighting$	1306 1445 4377
-sightings$	1306 6016 1445 4377 2031
-sign$	1185 1186 1187 1188 5822 5823 4339 4341
+shunt$	1501
+shut$	4366
+shy$	4174
+siblin	6205 6206
+sibling$	4200 1777
+siblings$	2428 5192 5324 6211 4027 4200
+sick$	6124
+sickle$	2083
+sidelined$	1935
+sight$	6060 4454 2094
+sighted$	4354 4432
+sighting$	1306 1445 4406
+sightings$	1306 6048 1445 4406 2044
+sign$	1185 1186 1187 1188 5854 5855 4368 4370
 significant$	479 480
-signs$	1185 1186 1187 1188 5822 5823 5842 5843 6057 4339 4341 4342
-silly$	2438 2445 306 1627 2226
-similar$	1813
-simple$	2183
+signs$	1185 1186 1187 1188 5854 5855 5874 5875 6089 4368 4370 4371
+silly$	2454 2461 306 1640 2242
+similar$	1826
+simple$	2199
 simpler$	1400
-simply$	268 528 881 882 883 884 3404 1193 1194 1237 1926
-since$	4608
-single$	3354 1264
-sister	6140 3945 6153 3948 6160 6161
-sister$	1518 6151 3970 4171
-sisters$	5160 4171
-sit$	2504 5457 5463 5477 1097 5857 4286
-site$	4362
-sits$	1097 1098 1099 6059
+simply$	268 528 881 882 883 884 3420 1193 1194 1237 1939
+since$	4640
+single$	3370 1264
+sister	6185 3974 6198 3977 6205 6206
+sister$	1531 6196 3999 4200
+sisters$	5192 4200
+sit	6104
+sit$	2520 5489 5495 5509 1097 5889 4315
+site$	4391
+sits$	1097 1098 1099 6091
 sitting$	1097 1098 1099
-situation$	4619 4935 4936 5338 5339 5836 1548 4580
-situations$	4619
-six$	776
-sixteen$	5209 619 620 621 622
-skeletal$	1813
-ski$	1866
-skimpy$	1865
-skin$	3196 6089 4249 1839 1845
-skinned$	4212 4242
-skinny$	1813 1865 2240
-skirt$	5431 5432 5433 4271 4276 4279
-skirts$	5431 5432 5433 5436 4271 4276 4279
-skive$	2209
-skived$	2209
-skives$	2209
-skiving$	2209
-skunk$	3895
-slag$	4080
-slags$	4080
-slapdash$	2246
-slave$	4112 1702 2221
-slaves$	4112 2221
-sleep	3876 3902
-sleep$	4690 4733 200 6082 6101 6108 1523 1554 1604 2096
-sleeping$	200 1523 1554 1604 2085
-sleeps$	200 1523 1554 1604
-slender$	1813 2240
-slep$	2172
-slept$	200 1553 1604 2172
-slicked$	786 4266
-slide$	4453
-sliders$	5431 5432 5433 4271 4276
-slides$	4453
-slight$	1813 2240
-slightest$	3332 3472
-slightly$	775 1814
-slim$	1813 2240
-slimly$	1814
-slipshod$	2246
-sloppy$	1123 1124 1125 1126 1921 2246
-slow$	461 462 463 464 465 1123 1124 1125 1126 5837 5838 5839 5840 5854 3649 1239 1921
-slowly$	5854
-slut$	4080
-sluts$	4080
-sly$	2226
-smacke	1540
-smacked$	3951
-small$	3045 779 1781 1813
-smart$	4179 4185 1865
-smarter$	2445
-smartly$	782 1835 4270 4272
-smarts$	4180
-smelly$	2240
-smok	1484
-smoke$	4690 4719 4721 4722 5567
-smoked$	5567
-smokes$	5567
-smoking$	5567
-snapchat$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
-snood$	4271 2242
-snoods$	4271 2242
-so$	3407 1065 1779
-social$	4743 4749 183 184 185 186 187 2800 2908 5120 5162 3416 5626 3703 1314 3726 5948 3826
-sod$	3492
-sofa	2160 4583
-sofa$	6171
-sofasu	4571
-sold$	154 155 156 204 1584 1598 1609 4033
-solely$	1228 1229 1934
-solid$	1813
-solidly$	1814
-solve	2019
-solves	2019
-solvin	2019
-somebody$	4728 3416 5626
-someone$	4728 2635 3071 3416 5626
-something$	4863 6064
-somewhere$	4822 4823 4824 4825 4826 4827 4828 4829
-soon$	5806 5807 5808 5809
-sooner$	5609 5618
-sophisticated$	589 2235
+situation$	4651 4967 4968 5370 5371 5868 1561 4612
+situations$	4651
+six	6079 1457
+six$	776 3837 1428 6080 1437 1445 6099 6102 3884 4481
+sixteen$	5241 619 620 621 622
+skeletal$	1826
+ski$	1879
+skimpy$	1878
+skin$	3212 6134 4278 1852 1858
+skinned$	4241 4271
+skinny$	1826 1878 2256
+skirt$	5463 5464 5465 4300 4305 4308
+skirts$	5463 5464 5465 5468 4300 4305 4308
+skive$	2225
+skived$	2225
+skives$	2225
+skiving$	2225
+skunk$	3924
+slag$	4109
+slags$	4109
+slapdash$	2262
+slave$	4141 1715 2237
+slaves$	4141 2237
+sleep	3905 3931
+sleep$	4722 4765 200 6127 6146 6153 1536 1567 1617 2112
+sleeping$	200 1536 1567 1617 2101
+sleeps$	200 1536 1567 1617
+slender$	1826 2256
+slep$	2188
+slept$	200 1566 1617 2188
+slicked$	786 4295
+slide$	4482
+sliders$	5463 5464 5465 4300 4305
+slides$	4482
+slight$	1826 2256
+slightest$	3348 3488
+slightly$	775 1827
+slim$	1826 2256
+slimly$	1827
+slipshod$	2262
+sloppy$	1123 1124 1125 1126 1934 2262
+slow$	461 462 463 464 465 1123 1124 1125 1126 5869 5870 5871 5872 5886 3665 1239 1934
+slowly$	5886
+slut$	4109
+sluts$	4109
+sly$	2242
+smacke	1553
+smacked$	3980
+small$	3061 779 1794 1826
+smart$	4208 4214 1878
+smarter$	2461
+smartly$	782 1848 4299 4301
+smarts$	4209
+smelly$	2256
+smok	1497
+smoke$	4722 4751 4753 4754 5599
+smoked$	5599
+smokes$	5599
+smoking$	5599
+snapchat$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839
+snood$	4300 2258
+snoods$	4300 2258
+so$	3423 1065 1792
+social$	4775 4781 183 184 185 186 187 2816 2924 5152 5194 3432 5658 3719 1314 3742 5980 3842
+sod$	3508
+sofa	2176 4615
+sofa$	6216
+sofasu	4603
+sold$	154 155 156 204 1597 1611 1622 4062
+solely$	1228 1229 1947
+solid$	1826
+solidly$	1827
+solve	2032
+solves	2032
+solvin	2032
+somebody$	4760 3432 5658
+someone$	4760 2651 3087 3432 5658
+something$	4895 6096
+somewhere$	4854 4855 4856 4857 4858 4859 4860 4861
+soon$	5838 5839 5840 5841
+sooner$	5641 5650
+sophisticated$	589 2251
 sorely$	1150
-sort$	5340 5411 4046
-sorts$	4046
-sought$	192 193 194 195 196 197 198 371 2782 372 373 374 375 376 377 1733
-sound$	592 3003 593 594 595 3006 596 597 3008 598
-sounds$	592 3003 593 594 595 3006 596 597 3008 598
-source	4351
-source$	3675 1265 1941 1942
+sort$	5372 5443 4075
+sorts$	4075
+sought$	192 193 194 195 196 197 198 371 2798 372 373 374 375 376 377 1746
+sound$	592 3019 593 594 595 3022 596 597 3024 598
+sounds$	592 3019 593 594 595 3022 596 597 3024 598
+source	4380
+source$	3691 1265 1461 1954 1955
 sources$	1265
-space$	5327 3818
-speak	1549
-speak$	4802 188 189 190 599 600 601 602 603 604 3112 5439 5457 5463 5477 5544 5545 5546 5702 4286 4293
-speaking$	188 189 190 4313
+space$	5359 3834
+speak	1562
+speak$	4834 188 189 190 599 600 601 602 603 604 3128 5471 5489 5495 5509 5576 5577 5578 5734 4315 4322
+speaking$	188 189 190 4342
 speaks$	188 189 190 599 600 601 602 603 604
-special$	1497 6115 2147 2157
-specialist$	6092
-speech$	1476
-spell	4557
-spelli	3927
-spelling$	6133 2140
-spend$	4690 2485 2486 2530 4854 4855 4856 4857 4858 390 391 392
+special$	1510 6160 2163 2173
+specialist$	6137
+speech$	1489
+spell	4589
+spelli	3956
+spelling$	6178 2156
+spend$	4722 2501 2502 2546 4886 4887 4888 4889 4890 390 391 392
 spendded$	390 391 392
 spendding$	390 391 392
 spended$	390 391 392
-spending$	4729 4854 4855 4856 4857 4858 390 391 392
-spends$	390 391 392
-spent$	390 391 392 1574
-spice$	3895
-spiky$	1832 1853
-spineless$	2246
-spirit	3876
-spirits$	6082
-spite$	2460 50 51 53 4781 4782 4783 4784 1181
-split	6152 6154
-split$	3949
-spoiled$	2226
-spoilt$	2226
+spending$	4761 4886 4887 4888 4889 4890 390 391 392
+spends$	390 391 392 6104
+spent$	390 391 392 1587
+spice$	3924
+spiky$	1845 1866
+spineless$	2262
+spirit	3905
+spirits$	6127
+spite$	2476 50 51 53 4813 4814 4815 4816 1181
+split	6197 6199
+split$	3880 3978
+spoiled$	2242
+spoilt$	2242
 spoke$	188 189 190
-spoken$	4669 4670 4859 5462 5468 5473 5482 5712
-sporadic$	5083 5084 5085 5086 470 1711
-sport$	789 800 801 802 803 804 805 806 6106 1854 1860
-sported$	789 800 801 802 803 804 805 806 1854 1860
-sporting$	789 800 801 802 803 804 805 806 1854 1860
-sports$	789 800 801 802 803 804 805 806 1854 1860
-sportted$	789 1854
-sportting$	789 1854
-sporty$	1834
-spot$	6022 6056 4444 4456
-spots$	6022 6056 4456
-spotty$	785 1838 2240
-spray$	1847
-spree$	4445
-spring$	4760 4761
-spurn$	1873
-spurned$	1873
-spurning$	1873
-spurnned$	1873
-spurnning$	1873
-spurns$	1873
-squad	3680 3683 3688 3689 3690 1280 1281 1310 3812 3831 1421 6039 6040 1434 1447 1451
-squad$	5886 5887 1271 5889 5894 5895 5896 3691 3692 5901 1285 3721 5962 6018 6037 3832 6049 3858
-squarely$	1228 1229 1934
-stab	6176
-stabbed$	4640 1581
-stabbi	5955 6045 6046 3977 3978
-stabbing$	5961 6183 6184
-stabbings$	5947 6183
-staff$	4728 4819 2749 5012 2807 5049 5140 5179 5180 5181 3416 5626 5847 6198 4047 4048
-stained$	1858 1865
-stairw	4583
-stamme	6089 6109
+spoken$	4701 4702 4891 5494 5500 5505 5514 5744
+sporadic$	5115 5116 5117 5118 470 1724
+sport$	789 800 801 802 803 804 805 806 6151 1867 1873
+sported$	789 800 801 802 803 804 805 806 1867 1873
+sporting$	789 800 801 802 803 804 805 806 1867 1873
+sports$	789 800 801 802 803 804 805 806 1867 1873
+sportted$	789 1867
+sportting$	789 1867
+sporty$	1847
+spot$	6054 6088 4473 4488
+spots$	6054 6088 4488
+spotty$	785 1851 2256
+spray$	1860
+spree$	4474
+spring$	4792 4793
+spurn$	1886
+spurned$	1886
+spurning$	1886
+spurnned$	1886
+spurnning$	1886
+spurns$	1886
+squad	3696 3699 3704 3705 3706 1280 1281 1310 3828 3847 1421 6071 6072 1434 1447 1451
+squad$	5918 5919 1271 5921 5926 5927 5928 3707 3708 5933 1285 3737 5994 6050 6069 3848 6081 3874
+squarely$	1228 1229 1947
+stab	6221
+stabbed$	4672 1594
+stabbi	5987 6077 6078 4006 4007
+stabbing$	5993 6228 6229
+stabbings$	5979 6228
+staff	3885 1462
+staff$	4760 4851 2765 5044 2823 5081 5172 5211 5212 5213 3432 5658 5879 6107 6243 4076 4077
+stained$	1871 1878
+stairw	4615
+stamme	6134 6154
 stamp	1391
-stance$	4419
-stand$	578 3092 3093 3094 3097 3098 3100 3101 3104 1100 1101 1102 1103 1104 1904
-standard$	5727 4332
-standards$	5627 5628 5629 5630 5631 5632 5633 4332
-standing$	3092 3093 3094 3097 3098 3100 3101 3104 1100 1101 1102 1103 1104 1904 2179
-stands$	1100 1101 1102 1103 1104 2179
-starte	2087
-starti	2087
-starts	2087
-starve$	2056
-starved$	2056
-starves$	2056
-starving$	2056
-stash	3729 1334
-stashed$	5892
-state	3676
-state$	5836 5882
-statement$	5885 5891 1498 4534
-statemented$	2391
-statements$	5885 5891
-states$	5882
-station$	4758 4759 6184
-stature$	5390 5391 5392 4224
-status$	4984 4986 4987 1631 4169 4534 4577
-stay$	4674 2487 2488 2505 4719 4721 4722 2529 4850 4854 4855 4856 4857 4858 4859 4924 5457 5463 5477 1523 4286
-stayed$	4727 4859 4867 4874 4875 4876 4877 1523 1553
-staying$	4729 4850 4854 4855 4856 4857 4858 4859 1523 2152
-stays$	4859 1523 2152
-steal$	4690 5483 5563 5564 5565
-steali	3733 6059 2409
-stealing$	5161 5939
-steals	6059 2409
-steals$	5563 5564 5565
-step	6140 3945 6157
-step$	3718 1409 2009
-stepbrother$	3970
-stepdad$	1518 6151 3946 6166 3970
-stepfather$	1518 6151 3946 6166 3970 6180
-stepmother$	6151 6166 3970 6180
-stepmum$	6151 6166 3970
-stepparent$	6166 3970
-stepparents$	6166 3970
-stepped$	2009
-stepsiblings$	6166
-stepsister$	3970
-stepstepdad$	6166
-stepstepfather$	6166
-sti	2094
-sti$	4505
-stick$	4949 5457 5463 5477 1014 1015 1016 4286
-still$	4671 1019 1020 1021 1022 1404
-stills$	3671 1261 3815
-stis$	4505
-stock	5946
-stock$	1275 5935 5950 5951
-stockily$	1814
-stocky$	1813 2240
-stole	2409
-stolen	5946 2409
-stolen$	5935 5951 6195 6196 2051
-stoned$	5567
-stoner$	4080
-stoners$	4080
-stood$	1100 1101 1102 1103 1104 1904 2179
-stop	1352 1390 1453
-stop$	2650 5457 5463 5477 5527 5544 5545 5546 5897 1324 5968 3763 5974 1359 1360 1373 3801 1411 3864 4286 4293 2024
-stopped$	2648 5530 5531 5532 5533 5534 1411 6043 1579 4337 4403 2110
+stance$	4448
+stand	6104
+stand$	578 3108 3109 3110 3113 3114 3116 3117 3120 1100 1101 1102 1103 1104 1917
+standard$	5759 4361
+standards$	5659 5660 5661 5662 5663 5664 5665 4361
+standing$	3108 3109 3110 3113 3114 3116 3117 3120 1100 1101 1102 1103 1104 1917 2195
+stands$	1100 1101 1102 1103 1104 2195
+starte	2103
+starti	2103
+starts	2103
+starve$	2072
+starved$	2072
+starves$	2072
+starving$	2072
+stash	3745 1334
+stashed$	5924
+state	3692
+state$	5868 5914
+statement$	5917 5923 1511 4566
+statemented$	2407
+statements$	5917 5923
+states$	5914
+statio	3885
+station$	4790 4791 6107 6229
+stations$	6107
+stature$	5422 5423 5424 4253
+status$	5016 5018 5019 1644 4198 4566 4609
+stay$	4706 2503 2504 2521 4751 4753 4754 2545 4882 4886 4887 4888 4889 4890 4891 4956 5489 5495 5509 1536 4315
+stayed$	4759 4891 4899 4906 4907 4908 4909 1536 1566
+staying$	4761 4882 4886 4887 4888 4889 4890 4891 1536 2168
+stays$	4891 1536 2168
+steal$	4722 5515 5595 5596 5597
+steali	3749 6091 2425
+stealing$	5193 5971
+steals	6091 2425
+steals$	5595 5596 5597
+step	6185 3974 6202
+step$	3734 1409 2022
+stepbrother$	3999
+stepdad$	1531 6196 3975 6211 3999
+stepfather$	1531 6196 3975 6211 3999 6225
+stepmother$	6196 6211 3999 6225
+stepmum$	6196 6211 3999
+stepparent$	6211 3999
+stepparents$	6211 3999
+stepped$	2022
+stepsiblings$	6211
+stepsister$	3999
+stepstepdad$	6211
+stepstepfather$	6211
+sti	2110
+sti$	4537
+stick$	4981 5489 5495 5509 1014 1015 1016 4315
+still$	4703 1019 1020 1021 1022 1404
+stills$	3687 1261 3831 1458
+stis$	4537
+stock	5978
+stock$	1275 5967 5982 5983
+stockily$	1827
+stocky$	1826 2256
+stole	2425
+stolen	5978 2425
+stolen$	5967 5983 6240 6241 2067
+stoned$	5599
+stoner$	4109
+stoners$	4109
+stood$	1100 1101 1102 1103 1104 1917 2195
+stop	1352 1390 6111 1466
+stop$	2666 5489 5495 5509 5559 5576 5577 5578 5929 1324 6000 3779 6006 1359 1360 1373 3817 1411 3893 4315 4322 2037
+stopped$	2664 5562 5563 5564 5565 5566 1411 6075 1592 4366 4432 2126
 stopping$	1359
 stops	1373
-stops$	1359 3784 5999 1411
-store	3729 1334
-store$	4674
-stored$	5892
+stops$	1359 3800 6031 1411
+store	3745 1334 3885
+store$	4706 6107
+stored$	5924
 stores	1334
-stores$	3744
-storin	3733 5946 1334
-storing$	5939
-stout$	1813 2240
-straight$	4868 4869 1832 1853
-strange$	2608
-strangers$	2468 2599
-strapping$	2240
-strate	4414 4421 4426
-strategy$	4432
-street	1264 6043 3847
-street$	4752 4758 4759 3675 3761 5982 6053 4006 1648 1713 1751 1756 1767 1768 1769 1770 1810 1944 2046
-streets$	4752 5982 6053 4006
-streetsmart$	2231
-streetwise$	763 2231
+stores$	3760 6107
+storin	3749 5978 1334
+storing$	5971
+stout$	1826 2256
+straight$	4900 4901 1845 1866
+strange$	2624
+strangers$	2484 2615
+strapping$	2256
+strate	4443 4450 4455
+strategy$	4461
+street	1264 6075 3863
+street$	4784 4790 4791 3691 3777 6014 6085 4035 1661 1726 1764 1769 1780 1781 1782 1783 1823 1957 2062
+streets$	4784 6014 6085 4035
+streetsmart$	2247
+streetwise$	763 2247
 streng	1363
-stress$	2106
+stress$	2122
 strict	1449
-strict$	3860
-strike$	3131 1949
-striking$	1834
-strikingly$	1779
+strict$	3876
+strike$	3147 1962
+striking$	1847
+strikingly$	1792
 string$	983
-stroke	3872
-stroke$	6078
-strong	1449 2009
-strong$	763 3860 1813
-strongly$	1814
-stroppy$	2226
-struct	4405
+stroke	3901
+stroke$	6123
+strong	1449 2022
+strong$	763 3876 1826 2059
+strongly$	1827
+stroppy$	2242
+struct	4434
 struggle$	461 462 463 464 465
 struggled$	461 462 463 464 465
-struggles$	461 462 463 464 465 2146
+struggles$	461 462 463 464 465 2162
 struggling$	461 462 463 464 465
-stubble$	2241
-stubborn$	2226 2246
-stubbornly$	2246
+stubble$	2257
+stubborn$	2242 2262
+stubbornly$	2262
 stuck$	1014 1015 1016
-studen	3992
-student$	5097 5111 5112 5113 5114 5115 5116 6198 4072 4125
-students$	5097 5111 5112 5113 5114 5115 5116 4072 4125
-stunt$	4645 4001
-stunts$	4645 4001
-stupid$	2438 2445 37 2479 306 1592 1627 2226
-sturdy$	1813
-stutte	6089
-style$	5411 4056
-subculture$	4124
-subcultures$	4124
-subject$	5382 5385 1319 6035 1998
-subjects$	5382 5385 1319 3794
-submi	4351
-submit	1941
-submitted$	3856 1446 4442
-substance$	2099
-substandard$	1123 1124 1125 1126 5837 5838 5839 5840 1921
-successful$	5990
-such$	1897
-sucked$	4638
-suffer	1556 1557
-suffer$	2108
-suffered$	3967 3968 2108
-suffering$	2108
-suffers$	3967 3968 2057 2108
-sufficient$	4204
-sugar$	1617
-sugges	3676 4351
-suggest$	5882
-suggests$	5882
-suicidal$	2333
-suicide$	6080 2333
-sullen$	2226
-summer$	4760 4761
-summon	6043
-superficial$	5083 5084 5085 5086 1644 1711
-superv	1571 1573
-supervised$	1764
-supervising$	5187
-supervision$	5187 5340 5341 5350 5353 5355 5358 5359 5360 5361 5362 1220 1221 1222 1223 6189 3984 4332 4589 4607
-suppl	6059
+studen	4021
+student$	5129 5143 5144 5145 5146 5147 5148 6243 4101 4154
+students$	5129 5143 5144 5145 5146 5147 5148 4101 4154
+stunt$	4677 4030
+stunts$	4677 4030
+stupid$	2454 2461 37 2495 306 1605 1640 2242
+sturdy$	1826
+stutte	6134
+style$	5443 4085
+subculture$	4153
+subcultures$	4153
+subject$	5414 5417 1319 6067 2011
+subjects$	5414 5417 1319 3810
+submi	4380
+submit	1954
+submitted$	3872 1446 4471
+substance$	2115
+substandard$	1123 1124 1125 1126 5869 5870 5871 5872 1934
+successful$	6022
+such$	1910
+sucked$	4670
+suffer	1569 1570
+suffer$	2124
+suffered$	3996 3997 2124
+suffering$	2124
+suffers$	3996 3997 2073 2124
+sufficient$	4233
+sugar$	1630
+sugges	3692 4380
+suggest$	5914
+suggests$	5914
+suicidal$	2349
+suicide$	6125 2349
+sullen$	2242
+summer$	4792 4793
+summon	6075
+superficial$	5115 5116 5117 5118 1657 1724
+superv	1584 1586
+supervised$	1777
+supervising$	5219
+supervision$	5219 5372 5373 5382 5385 5387 5390 5391 5392 5393 5394 1220 1221 1222 1223 6234 4013 4361 4621 4639
+suppl	6091
 suppli	1423
-supplied$	154 155 156 1598
-suppliers$	5963
-supplies$	154 155 156 3754 1584 1598
-supply	5875 3733 5940 5946 5955 5956 1423 6045 6046 6052 3989 4413 4414
-supply$	154 155 156 1258 5935 3754 6195 1598
+supplied$	154 155 156 1611
+suppliers$	5995
+supplies$	154 155 156 3770 1597 1611
+supply	5907 3749 5972 5978 5987 5988 1423 6077 6078 6084 4018 4442 4443
+supply$	154 155 156 1258 5967 3770 6240 1611
 supplyed$	1258
-supplying$	154 155 156 1258 5939 6195 1584 1598
+supplying$	154 155 156 1258 5971 6240 1597 1611
 supplys$	1258
-suppor	1363 1425 1571 2004 2009
-support$	42 5069 5078 5082 5340 5341 5350 5353 5355 834 835 836 837 5711 1220 1221 1222 1223 1354 1367 1396 3907 6123 1507 6124 3919 4283 4534
+suppor	1363 1425 1584 2017 2022
+support$	42 5101 5110 5114 5372 5373 5382 5385 5387 834 835 836 837 5743 1220 1221 1222 1223 1354 1367 1396 3936 6168 1520 6169 3948 4312 4566
 supported$	1354 1367
 supporting$	1354 1367
 supports$	1354 1367 1396
 suppre	1391
-suppress$	2287
-suppressing$	2287
-suppression$	2287
+suppress$	2303
+suppressing$	2303
+suppression$	2303
 sure$	867 868 869
-surely$	957 964 3375 965 966 3404 4302
-surf	4571
-surface$	1644
-surgery$	6103
-surly$	2226
-surprisingly$	1779
-surveillance$	5974 2258 2290
-surveilled$	5928
-surviv	1557
-survive$	5325 5326 3124 714 715 3127 1794
-survived$	3968 1794
-survives$	1794
-surviving$	1794
-suspec	1320 4407
-suspect$	5382 5385 5938 4177 4381 1991 1998 2278
-suspected$	3731 1329 1338 1566 1972
-suspects$	5382 5385 5938 5966 4071 4177 4381 1971 4410 2278
-suspen	3927
-suspended$	1500 4540 2191
-suspendeds$	1500
-suspension$	1500 6133 2386
-suspensions$	1500 2386
-suspicious$	3808
-swallo	2113
-swap$	213 2624 214 215 216
-swaped$	213 2624 214 215 216
-swaping$	213 2624 214 215 216
-swapped$	213 2624 214 215 216
-swapping$	213 2624 214 215 216
-swaps$	213 2624 214 215 216
-swarthy$	2240
-swear$	5567
-swearing$	5567 6117
-swears$	5567
-sweatshirt$	5431 5432 5433 4271 4276
-sweatshirts$	5431 5432 5433 4271 4276
-sweep$	1204 4451
+surely$	957 964 3391 965 966 3420 4331
+surf	4603
+surface$	1657
+surgery$	6148
+surly$	2242
+surprisingly$	1792
+surveillance$	6006 2274 2306
+surveilled$	5960
+surviv	1570
+survive$	5357 5358 3140 714 715 3143 1807
+survived$	3997 1807
+survives$	1807
+surviving$	1807
+suspec	1320 4436
+suspect$	5414 5417 5970 4206 4410 2004 2011 2294
+suspected$	3747 1329 1338 1579 1985
+suspects$	5414 5417 5970 5998 4100 4206 4410 1984 4439 2294
+suspen	3956
+suspended$	1513 4572 2207
+suspendeds$	1513
+suspension$	1513 6178 2402
+suspensions$	1513 2402
+suspicious$	3824
+swallo	2129
+swap$	213 2640 214 215 216
+swaped$	213 2640 214 215 216
+swaping$	213 2640 214 215 216
+swapped$	213 2640 214 215 216
+swapping$	213 2640 214 215 216
+swaps$	213 2640 214 215 216
+swarthy$	2256
+swear$	5599
+swearing$	5599 6162
+swears$	5599
+sweatshirt$	5463 5464 5465 4300 4305
+sweatshirts$	5463 5464 5465 4300 4305
+sweep$	1204 4480
 sweeping$	1204
-sweeps$	1204 4451
+sweeps$	1204 4480
 swept$	1204
-swift	2009
-sympathy$	4909
-symptoms$	4518
-syndro	3872
-syndrome$	6078 4525
-system	4351
-system$	5179 5180 5181 5953 5954 6019 6062 6063 1896
-systemic$	1896
-systems$	5953 5954 1896
-t$	3214 5431 5432 5433 3922 4276
-ta	1506 3918
-ta$	3917 6124
-table$	6121
-tablet	3877
-tablets$	6083 4496 4524
-tabs$	3701
+swift	2022
+sympathy$	4941
+symptoms$	4550
+syndro	3901
+syndrome$	6123 4557
+system	4380
+system$	5211 5212 5213 5985 5986 6051 6094 6095 1909
+systemic$	1909
+systems$	5985 5986 1909
+t$	3230 5463 5464 5465 3951 4305
+ta	1519 3947
+ta$	3946 6169
+table$	6166
+tablet	3906
+tablets$	6128 4528 4556
+tabs$	3717
 tackl	1391
-tackle	4431
-tactic	4414 4421
-tactical$	3843 2037
-tag$	6192 6200 4616
-tagged$	6192 2197
-tagging$	6192
-tags$	4616
+tackle	4460
+tactic	4443 4450
+tactical$	3859 2050
+tag$	6237 6245 4648
+tagged$	6237 2213
+tagging$	6237
+tags$	4648
 tail$	1308
 tailed$	1308
 tailing$	1308
 tails$	1308
 tak	1436
-take$	27 4664 4690 2502 102 103 182 234 2647 4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 575 648 700 5439 5457 5463 5477 3443 1040 1060 5702 5856 5859 1377 1414 1469 1589 1621 4286
-takeaway$	4758 4759
-taken$	27 4859 5529 3442 1060 5712 1471 1478 1525 1589
-taker$	5040 3999
-takers$	5040 3999
-takes$	27 182 648 1060 1377 1471 1589 1621
-taking	2113
-taking$	27 4665 182 648 5328 5329 1060 1377 1469 1471 3999 1589
-talk$	42 4801 188 189 190 599 600 601 602 603 604 5439 5457 5463 3268 5477 5544 5545 5546 5883 4286 4293
-talked$	188 189 190 4874 4875 4876 4877
-talking$	188 189 190 5544 5545 5546 3343 5883 4293 2088
+take$	27 4696 4722 2518 102 103 182 234 2663 4981 2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778 575 648 700 5471 5489 5495 5509 3459 1040 1060 5734 5888 5891 1377 1414 1482 1602 1634 4315
+takeaway$	4790 4791
+taken$	27 4891 5561 3458 1060 5744 1484 1491 1538 1602
+taker$	5072 4028
+takers$	5072 4028
+takes$	27 182 648 1060 1377 1484 1602 1634
+taking	2129
+taking$	27 4697 182 648 5360 5361 1060 1377 1482 1484 4028 1602
+talk	6104
+talk$	42 4833 188 189 190 599 600 601 602 603 604 5471 5489 5495 3284 5509 5576 5577 5578 5915 4315 4322
+talked$	188 189 190 4906 4907 4908 4909
+talking$	188 189 190 5576 5577 5578 3359 5915 4322 2104
 talkked$	188 189 190
 talkking$	188 189 190
-talks$	42 188 189 190 599 600 601 602 603 604 5912
-tall$	5393 778 1813 4228 2240
-tan$	4257 4258
-tanned$	785 1838 2240
-tantrum$	5129 5130 4133
-tantrums$	5129 5130 4133
-target	5897 1357 5983 5984 1412 2009 4426 4431
-target$	4635 4636 5927 5968 3769 1998 4422 2029 2141
-targeted$	4638 3769 3823 2029
-targeting$	3769 2029
-targets$	4634 4636 5831 5927 3769 4422 2029
-tart$	4080
-tarts$	4080
-task	3683
-task$	5593
-tasked$	1312 1432 2012
-taskforce$	5889
-taskin	2012 4448
-tasking$	3812 3831 1421 6039 6040 3843 1434 3854 1447 1451 4423
-tastes$	5272
-tattoo$	790 5407 4265 1856
-tattooed$	2240
-tattoos$	790 5407 4265 1856
-taught$	4910 5462 5468 5473 5482 5530 5531 5532 5533 5534 6054
-taunt$	1637
-taunted$	1637
-taunting$	1637
-taunts$	1637
-tauntted$	1637
-tauntting$	1637
-teach$	5049 5069 5511 5544 5545 5546 4293
-teache	3992
-teacher$	6198
-teachers$	5012 2807 5049 5140 4048
-teaching$	1506 3918
-team	3683 6091
-team$	3416 5847 5887 5889 5894 5895 5896 3691 3692 3721 5962 1358 6018 6037 3832 6049 3858 6096 6104 1935 4469
+talks$	42 188 189 190 599 600 601 602 603 604 5944
+tall$	5425 778 1826 4257 2256
+tan$	4286 4287
+tanned$	785 1851 2256
+tantrum$	5161 5162 4162
+tantrums$	5161 5162 4162
+target	5929 1357 6015 6016 1412 2022 4455 4460
+target$	4667 4668 5959 6000 3785 2011 4451 2042 2058 2157
+targeted$	4670 3785 3839 2042
+targeting$	3785 2042
+targets$	4666 4668 5863 5959 3785 4451 2042
+tart$	4109
+tarts$	4109
+task	3699 1453
+task$	5625
+tasked$	1312 1432 3889 2025
+taskforce$	5921
+taskin	2025 4477
+tasking$	3828 3847 1421 6071 6072 3859 1434 3870 1447 1451 4452
+tastes$	5304
+tattoo$	790 5439 4294 1869
+tattooed$	2256
+tattoos$	790 5439 4294 1869
+taught$	4942 5494 5500 5505 5514 5562 5563 5564 5565 5566 6086
+taunt$	1650
+taunted$	1650
+taunting$	1650
+taunts$	1650
+tauntted$	1650
+tauntting$	1650
+teach$	5081 5101 5543 5576 5577 5578 4322
+teache	4021
+teacher$	6243
+teachers$	5044 2823 5081 5172 4077
+teaching$	1519 3947
+team	3699 3828 6136
+team$	3432 5879 5919 5921 5926 5927 5928 3707 3708 3737 5994 1358 6050 6069 3848 6081 3874 6141 6149 1948 4501
 teams$	1358
-tearaway$	2216
-tearaways$	2216
-techni	4414
-teen$	5097 5100 5111 5112 5113 5114 5115 5116 4125
-teenage$	765 1610 1663 1666 1670 1809 1810 1970
-teenager$	5097 5100 5111 5112 5113 5114 5115 5116 5382 5385 4072 4125
-teenagers$	5025 5097 5100 5111 5112 5113 5114 5115 5116 5382 5385 4072 4125
-teens$	5025 5097 5100 5111 5112 5113 5114 5115 5116 4125
-teeth$	4253
+tearaway$	2232
+tearaways$	2232
+techni	4443
+teen$	5129 5132 5143 5144 5145 5146 5147 5148 4154
+teenage$	765 1623 1676 1679 1683 1822 1823 1983
+teenager$	5129 5132 5143 5144 5145 5146 5147 5148 5414 5417 4101 4154
+teenagers$	5057 5129 5132 5143 5144 5145 5146 5147 5148 5414 5417 4101 4154
+teens$	5057 5129 5132 5143 5144 5145 5146 5147 5148 4154
+teeth$	4282
 teleph	1314
-telephone$	1297 5915 1953
-telephones$	1297 5915
-tell$	4690 4924 4949 405 5457 5463 5477 3380 3381 3384 5859 1259 1277 1278 4286
+telephone$	1297 5947 1966
+telephones$	1297 5947
+tell$	4722 4956 4981 405 5489 5495 5509 3396 3397 3400 5891 1259 1277 1278 4315
 telling$	405 1277 1278
-tells$	405 3380 3381 3384 1277 1278
-temper	6152
-temper$	5129 5130 4133
-tempered$	4139 4140
-tempers$	5129 5130 4133
-temporarily$	2127
-temporary$	2159
-temptation$	4732
+tells$	405 3396 3397 3400 1277 1278
+temper	6197
+temper$	5161 5162 4162
+tempered$	4168 4169
+tempers$	5161 5162 4162
+temporarily$	2143
+temporary$	2175
+temptation$	4764
 tempted$	369
 ten$	619 620 621 622
-tenancy$	6172 4581
-tendencies$	4076
-tension$	1522 4405
-term$	6089
-termin	2092
-terrible$	2438 2445 37 2824 1123 1124 1125 1126 5837 5838 5839 5840 1592 1754 1921
-territ	3818
-territory$	6024
-terrorise$	394 1636
-terrorised$	394 1636
-terrorises$	394 1636
-terrorising$	394 1636
-terrors$	4508
-test$	5567 6098 1963 4505 4512
-tested	1482
-tested$	2100
-testing$	5567
-tests$	4512
+tenancy$	6217 4613
+tendencies$	4105
+tension$	1535 4434
+term$	6134
+termin	2108
+terrible$	2454 2461 37 2840 1123 1124 1125 1126 5869 5870 5871 5872 1605 1767 1934
+territ	3834
+territory$	6056
+terrorise$	394 1649
+terrorised$	394 1649
+terrorises$	394 1649
+terrorising$	394 1649
+terrors$	4540
+test$	5599 6143 1976 4537 4544
+tested	1495
+tested$	2116
+testing$	5599
+tests$	4544
 text$	188 189 190
 texted$	188 189 190
 texting$	188 189 190
 texts$	188 189 190
 textted$	188 189 190
 textting$	188 189 190
-than$	4929 2999 5222 5223 5224 5225 692 709 712
-thank$	4894 4895 4896 4897 4898 4899
-that	4351
-that$	232 2749 5018 5168 765 5715 5799 5800 5882 3750 1652 1810 4334
-the$	2561 2562 2749 4956 2774 2778 5012 400 2858 550 5168 2965 3063 664 765 3208 3218 808 5547 3365 3390 5626 3446 3581 3608 3610 5819 5820 3616 3618 5842 5843 5851 3647 3745 3759 3765 3767 3776 3791 6004 3819 3864 3868 3894 3994 4048 1652 4334 4342 1970 1973 1995 2111
-thef$	5939
-theft	3742 5955 1340 6045 6046 6058 3977 3978 3989 3991
-theft$	4741 4755 5161 5948 3751 5961 1439 6183 6184 6195 6197 1986
-thefts	3807
-thefts$	5947 5948 3751 6013 6183
-their	3704 1294 1320 4359 1965 1982
-their$	2440 2444 2457 59 66 67 69 2483 4692 105 4736 2615 4835 2710 2711 309 4933 2730 2749 4975 4979 2774 5049 5174 565 2996 5205 3000 3002 3125 3189 3190 3191 812 3353 5623 3523 3533 3607 3609 3611 5819 5820 3616 3618 3619 5831 5842 5843 3731 3759 3765 3767 1466 3880 3881 1534 1535 3947 3954 3966 1612 1624 1722 1862 1863 1897 4335 4342 1935 2083 2116
-theirselves$	2411 2413 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3997 4019 4020 4202 4203
-them	3672 3679 3693 5921 5923 1311 5969 5975 3786 5992 3789 3790 6047 6070 4375 4427 4433 4539
-them$	4620 4621 4822 4823 4824 4825 4826 4827 4828 4829 2696 2705 2706 2807 2855 493 2929 2930 2931 2932 2933 3057 5547 3357 3451 3452 3497 3498 3499 3500 3501 3502 5715 3538 3552 5788 5789 5790 5791 5792 5793 3588 5842 5843 5865 5866 3661 5899 1313 1351 5995 6007 3821 6035 1428 6048 1437 1445 6067 3866 4114 4305 4335 4336 4342 4452
-themself$	2411 2413 2428 2429 19 2431 2432 2433 2434 2435 25 2593 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 3643 3873 3997 4019 4020 4202 4203 4467 4488
-themselves$	2411 2413 4620 4621 2428 2429 19 2431 2432 2433 2434 2435 25 2593 2623 4880 4881 4883 2688 2689 2690 2691 2692 2693 2694 2695 2697 2698 4907 4908 2728 2732 322 2734 2735 4942 4943 4944 4945 4946 4947 5057 5059 5190 5191 5192 5193 5194 5195 5196 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5311 3106 5318 5332 5733 3643 3873 3997 4019 4020 4202 4203 4467 4488
-therap	3877 6093
-therapist$	6083 6092
-therapy$	6084 4498 4499 4518 4582
-there$	876 877 878 3724
-these$	550 757 761 765 5507 903 5547 3497 3498 3499 3500 3501 3502 3542 3544 3554 3555 5788 5789 5790 5791 5792 5793 5842 5843 5865 5866 3661 1667 1670 4305 1897 4335 4336 4342 1970 4433
-they	5876 5906 1311 1347 1355 6047
-they$	2449 2661 2665 2666 4925 314 400 2811 401 5018 402 403 5170 5502 5503 5504 5505 5506 3307 3308 3309 3311 3416 5626 3758 3766 3783 3821 1416 1428 6048 1437 1445 6067 3871 4452
-thick$	773 1801 1816 1852 1857 2226
-thickset$	1813 2239
-thief$	5045 5046 5047 4080 4081
-thieves$	5045 5046 5047 4080 4081
-thigh$	6087
-thighs$	6087
-thin$	1813 1830 1834 2240
-things$	5272 5313 5338 5339 1548
-think$	4949 599 600 601 602 603 604 3112 3428 5635
-thinking$	4313
-thinks$	599 600 601 602 603 604 3428 5635
+than$	4961 3015 5254 5255 5256 5257 692 709 712
+thank$	4926 4927 4928 4929 4930 4931
+that	4380
+that$	232 2765 5050 5200 765 5747 5831 5832 5914 3766 1665 1823 4363
+the$	2577 2578 2765 4988 2790 2794 5044 400 2874 550 5200 2981 3079 664 765 3224 3234 808 5579 3381 3406 5658 3462 3597 3624 3626 5851 5852 3632 3634 5874 5875 5883 3663 3761 3775 3781 3783 3792 3807 6036 3835 3893 3897 3923 4023 4077 1665 4363 4371 1983 1986 2008 2127
+thef$	5971
+theft	3758 5987 1340 6077 6078 6090 4006 4007 4018 4020
+theft$	4773 4787 5193 5980 3767 5993 1439 6228 6229 6240 6242 1999
+thefts	3823
+thefts$	5979 5980 3767 6045 6228
+their	3720 1294 1320 4388 1978 1995
+their$	2456 2460 2473 59 66 67 69 2499 4724 105 4768 2631 4867 2726 2727 309 4965 2746 2765 5007 5011 2790 5081 5206 565 3012 5237 3016 3018 3141 3205 3206 3207 812 3369 5655 3539 3549 3623 3625 3627 5851 5852 3632 3634 3635 5863 5874 5875 3747 3775 3781 3783 1479 3909 3910 1547 1548 3976 3983 3995 1625 1637 1735 1875 1876 1910 4364 4371 1948 2099 2132
+theirselves$	2427 2429 2444 2445 19 2447 2448 2449 2450 2451 25 2609 4912 4913 4915 2704 2705 2706 2707 2708 2709 2710 2711 2713 2714 4939 4940 2744 2748 322 2750 2751 4974 4975 4976 4977 4978 4979 5091 5222 5223 5224 5225 5226 5227 5228 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5343 3122 5350 3659 4026 4048 4049 4231 4232
+them	3688 3695 3709 5953 5955 1311 6001 6007 3802 6024 3805 3806 6079 6115 4404 4456 4462 4571
+them$	4652 4653 4854 4855 4856 4857 4858 4859 4860 4861 2712 2721 2722 2823 2871 493 2945 2946 2947 2948 2949 3073 5579 3373 3467 3468 3513 3514 3515 3516 3517 3518 5747 3554 3568 5820 5821 5822 5823 5824 5825 3604 5874 5875 5897 5898 3677 5931 1313 1351 6027 6039 3837 6067 1428 6080 1437 1445 6099 6102 3884 3895 4143 4334 4364 4365 4371 4481
+themself$	2427 2429 2444 2445 19 2447 2448 2449 2450 2451 25 2609 4912 4913 4915 2704 2705 2706 2707 2708 2709 2710 2711 2713 2714 4939 4940 2744 2748 322 2750 2751 4974 4975 4976 4977 4978 4979 5091 5222 5223 5224 5225 5226 5227 5228 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5343 3122 5350 3659 3902 4026 4048 4049 4231 4232 4499 4520
+themselves$	2427 2429 4652 4653 2444 2445 19 2447 2448 2449 2450 2451 25 2609 2639 4912 4913 4915 2704 2705 2706 2707 2708 2709 2710 2711 2713 2714 4939 4940 2744 2748 322 2750 2751 4974 4975 4976 4977 4978 4979 5089 5091 5222 5223 5224 5225 5226 5227 5228 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5343 3122 5350 5364 5765 3659 3902 4026 4048 4049 4231 4232 4499 4520
+therap	3906 6138
+therapist$	6128 6137
+therapy$	6129 4530 4531 4550 4614
+there$	876 877 878 3740
+these$	550 757 761 765 5539 903 5579 3513 3514 3515 3516 3517 3518 3558 3560 3570 3571 5820 5821 5822 5823 5824 5825 5874 5875 5897 5898 3677 1457 1680 1683 4334 1910 4364 4365 4371 1983 4462
+they	5908 5938 1311 1347 1355 6079 1457
+they$	2465 2677 2681 2682 4957 314 400 2827 401 5050 402 403 5202 5534 5535 5536 5537 5538 3323 3324 3325 3327 3432 5658 3774 3782 3799 3837 1416 1428 6080 1437 1445 6099 6102 3884 3900 4481
+thick$	773 1814 1829 1865 1870 2242
+thickset$	1826 2255
+thief$	5077 5078 5079 4109 4110
+thieves$	5077 5078 5079 4109 4110
+thigh$	6132
+thighs$	6132
+thin$	1826 1843 1847 2256
+things$	5304 5345 5370 5371 1561
+think$	4981 599 600 601 602 603 604 3128 3444 5667
+thinking$	4342
+thinks$	599 600 601 602 603 604 3444 5667
 third$	765
 thirteen$	619 620 621 622
-thirty$	4837 3015 5236
-this$	2749 528 765 5547 5582 3451 3452 3497 3498 3499 3500 3501 3502 5715 5788 5789 5790 5791 5792 5793 5842 5843 3638 3759 1652 1718 1810 4305 4334 4335 4336 4342 1973
-thoroughly$	1890
-those	5969 4427
-those$	5004 550 757 3733 5975 3794 6004 6031 1670 4305 1970
-though$	4781 4782 4783 4784
-thought$	4859 5606 5622 3428 5635 5677 5678 5679 5680 5681 5682 5683 5684 5685 5686 3481 3482 3483 3484 3485 1329 1427
-thoughts$	1463
-threadbare$	1865
-threat$	3782 1372 1969
-threatening$	1719 2224
-three	5921 6047
-three$	3616 3821 1428 6048 1437 1445 6067 1970 4452 2183
-thresholds$	5819
+thirty$	4869 3031 5268
+this$	2765 528 765 5579 5614 3467 3468 3513 3514 3515 3516 3517 3518 5747 5820 5821 5822 5823 5824 5825 5874 5875 3654 3775 1665 1731 1823 4334 4363 4364 4365 4371 1986
+thoroughly$	1903
+those	6001 4456
+those$	5036 550 757 3749 6007 3810 6036 6063 1683 4334 1983
+though$	4813 4814 4815 4816
+thought$	4891 5638 5654 3444 5667 5709 5710 5711 5712 5713 5714 5715 5716 5717 5718 3497 3498 3499 3500 3501 1329 1427
+thoughts$	1476
+threadbare$	1878
+threat$	3798 1372 1982
+threatening$	1732 2240
+three	5953 6079
+three$	3632 3837 1428 6080 1437 1445 6099 6102 1983 4481 2199
+thresholds$	5851
 threw$	339
-thrill$	4984 1631
-thrills$	4988
-throug	1941 2004 2009
-through$	5073 3116 3117 3201 5528 5548 5553 3621 1594
+thrill$	5016 1644
+thrills$	5020
+throug	1954 2017 2022
+through$	5105 3132 3133 3217 5560 5580 5585 3637 1607
 throw$	339
 throwing$	339
-thrown$	339 1540 1541
+thrown$	339 1553 1554
 throws$	339
-thug$	2216
-thuggery$	2216
-thuggish$	2216 2224
-thugs$	5964 2216
-tic$	2106
-tick$	1906
-ticking$	4318
-tidy$	1834
-tied$	1330 3839 4266
-ties$	406 4056
-tight$	1852 1865
+thug$	2232
+thuggery$	2232
+thuggish$	2232 2240
+thugs$	5996 2232
+tic$	2122
+tick$	1919
+ticking$	4347
+tidy$	1847
+tied$	1330 3855 4295
+ties$	406 4085
+tight$	1865 1878
 tightly$	788
-tiktok$	183 2594 184 2595 185 2596 186 2597 187 2598 4805 4806 4807
-time	3915
-time$	4691 4736 4955 2801 2803 2826 5226 5490 5491 5492 5560 5561 5562 5571 5930 4299
-timed$	5991
-timekeeping$	4039
-timeline$	3846
-times$	5572
-timeta	3862 3927
-timetable$	6068 6121 6133
-timetables$	6068
-tip	2052
+tiktok$	183 2610 184 2611 185 2612 186 2613 187 2614 4837 4838 4839
+time	3944
+time$	4723 4768 4987 2817 2819 2842 5258 5522 5523 5524 5592 5593 5594 5603 5962 4328
+timed$	6023
+timekeeping$	4068
+timeline$	3862
+times$	5604
+timeta	3878 3956
+timetable$	6100 6166 6178
+timetables$	6100
+tip	2068
 tip$	1375
-tipoff$	4463
-tipoffs$	4463
+tipoff$	4495
+tipoffs$	4495
 tipped$	1375
 tipping$	1375
 tips$	1375
-to	4351
-to$	4674 4686 2484 2493 2515 2527 2545 2546 2547 2549 2579 2583 2587 2637 2638 2639 2640 2641 2644 2699 4923 2743 2789 2793 2817 2860 2863 2872 2888 2937 2957 2962 2977 2978 2980 3083 3099 5380 3233 5443 5444 5445 5455 5474 3278 3279 3305 5536 5549 3397 3398 3399 5634 5640 5641 5642 3449 3450 5676 3496 1112 3531 3579 3639 5855 3650 3651 3673 3677 3681 1274 3714 3723 3728 3737 3740 3741 3762 3772 3773 3781 3804 3828 1426 1443 3865 3875 3889 3896 3901 6111 3922 6182 3981 1577 4038 4283 4285 4288 4304 4306 4335 4348 4423 2047 4601
-toarso	6045
-toburg	6045
-tocrim	6045
-todama	6045
-todeal	6045
-todiso	6045
-toe$	5415 1647
-togang	6045
-tokenistic$	1644 2246
-told$	4669 4670 2522 4864 4871 5462 5468 5473 5476 5482 5530 5531 5532 5533 5534 3380 3381 3384 5712 1312 1448
-tolerance$	4418
-tone$	5402 4250
-tones$	5402 4250
-too$	2969 2970 5255 746 747 748 3600 3601 3602 3603 3648 1238
-tooffe	6045
-took	2113
-took$	27 102 103 182 235 3441 1041 3461 1060 1469 1471 1589 1621 4033
-toolki	4414
-tooth$	4253
-top	6059
-top$	5417 5431 5432 5433 5994 6031 1452 4271 4276 4278 1970 1975 1977
-topless$	2602
-tops$	5417 5431 5432 5433 4271 4276 4278
-torment$	394 1636
-tormented$	394 1636
-tormenting$	394 1636
-torments$	394 1636
-tormentted$	394 1636
-tormentting$	394 1636
-torn$	1858 1865
-torobb	6045
-toshoo	6045
-tostab	6045
-tosupp	6045
-total$	838 1256 1896
-totally$	1887 1890
-tothef	6045
-touch$	4674 5527 5724
-touched$	4638 4848
+to	4380
+to$	4706 4718 2500 2509 2531 2543 2561 2562 2563 2565 2595 2599 2603 2653 2654 2655 2656 2657 2660 2715 4955 2759 2805 2809 2833 2876 2879 2888 2904 2953 2973 2978 2993 2994 2996 3099 3115 5412 3249 5475 5476 5477 5487 5506 3294 3295 3321 5568 5581 3413 3414 3415 5666 5672 5673 5674 3465 3466 5708 3512 1112 3547 3595 3655 5887 3666 3667 3689 3693 3697 1274 3730 3739 3744 3753 3756 3757 3778 3788 3789 3797 3820 3844 1426 1443 3894 3904 3918 3925 3930 6156 3951 6227 4010 1590 4067 4312 4314 4317 4333 4335 4364 4377 4452 2063 4633
+toarso	6077
+toburg	6077
+tocrim	6077
+todama	6077
+todeal	6077
+todiso	6077
+toe$	5447 1660
+togang	6077
+tokenistic$	1657 2262
+told$	4701 4702 2538 4896 4903 5494 5500 5505 5508 5514 5562 5563 5564 5565 5566 3396 3397 3400 5744 1312 1448 3889
+tolerance$	4447
+tone$	5434 4279
+tones$	5434 4279
+too$	2985 2986 5287 746 747 748 3616 3617 3618 3619 3664 1238
+tooffe	6077
+took	2129
+took$	27 102 103 182 235 3457 1041 3477 1060 1482 1484 1602 1634 4062
+toolki	4443
+tooth$	4282
+top	6091
+top$	5449 5463 5464 5465 6026 6063 1452 4300 4305 4307 1983 1988 1990
+topless$	2618
+tops$	5449 5463 5464 5465 4300 4305 4307
+torment$	394 1649
+tormented$	394 1649
+tormenting$	394 1649
+torments$	394 1649
+tormentted$	394 1649
+tormentting$	394 1649
+torn$	1871 1878
+torobb	6077
+toshoo	6077
+tostab	6077
+tosupp	6077
+total$	838 1256 1909
+totally$	1900 1903
+tothef	6077
+touch$	4706 5559 5756
+touched$	4670 4880
 tough	1449
-tough$	452 453 454 455 456 457 763 3860 1834 2008 2235
-toughe	1449 2009
-tougher$	3860 2008
-touret	2066
-tourette$	4477
-tourettes$	4477
-toward	1363 1425 2004
-towards$	2549 2789 2793 5053 2888 2934 5942 4555
-town$	3806 3847
-toxic$	410 411 412 1662 2226
-trace	5897 1292 5918
-trace$	5927
-traces$	5927
-track	1292 5984
-track$	3701 5920 5927 5929 3811 3841 1431 4444
-tracke	1292 5911 3725
-tracked$	5928 5931 3841 1431 1947
+tough$	452 453 454 455 456 457 763 3876 1847 2021 2251
+toughe	1449 2022
+tougher$	3876 2021
+touret	2082
+tourette$	4509
+tourettes$	4509
+toward	1363 1425 2017
+towards$	2565 2805 2809 5085 2904 2950 5974 4587
+town$	3822 3863
+toxic$	410 411 412 1675 2242
+trace	5929 1292 5950
+trace$	5959
+traced$	6103
+traces$	5959
+track	1292 6016 1455
+track$	3717 5952 5959 5961 3827 3857 1431 1455 4473
+tracke	1292 5943 3741
+tracked$	5960 5963 3857 1431 6103 1960
 tracki	1292
-trackie$	4271
-trackies$	5431 5432 5433 4271 4276
-tracking$	3841
+trackie$	4300
+trackies$	5463 5464 5465 4300 4305
+tracking$	3857
 tracks	1292
-tracks$	5927 3841
-tracksuit$	5431 5432 5433 4271 4273 4276 2242
-tracksuits$	5431 5432 5433 4271 4273 4276 4403 2242
-trade$	204 213 2624 214 215 216 1609
-traded$	204 213 2624 214 215 216 1609
-trades$	204 213 2624 214 215 216 1609
-trading$	204 213 2624 214 215 216 1609
-traffic$	154 155 156 1598 4364
-trafficced$	154 155 156 1598
-trafficcing$	154 155 156 1598
-trafficed$	154 155 156 1598
-trafficing$	154 155 156 1598
-trafficking$	154 155 156 1598
-traffics$	154 155 156 1598
-trail	1453
-trail$	1308 3864
+tracks$	5959 3857
+tracksuit$	5463 5464 5465 4300 4302 4305 2258
+tracksuits$	5463 5464 5465 4300 4302 4305 4432 2258
+trade$	204 213 2640 214 215 216 1622
+traded$	204 213 2640 214 215 216 1622
+trader	3885
+traders$	6107
+trades$	204 213 2640 214 215 216 1622
+trading$	204 213 2640 214 215 216 1622
+traffic$	154 155 156 1611 4393
+trafficced$	154 155 156 1611
+trafficcing$	154 155 156 1611
+trafficed$	154 155 156 1611
+trafficing$	154 155 156 1611
+trafficking$	154 155 156 1611
+traffics$	154 155 156 1611
+trail	1466
+trail$	1308 3893
 trailed$	1308
 trailing$	1308
 trails$	1308
-trainer$	4271
-trainers$	4822 4823 4824 4825 4826 4827 4828 4829 5431 5432 5433 4271 4276
-training$	3984 3996
-transmitted$	4504
-trap$	1675
-trauma$	6174 2107
-traumatic$	4475
-travel$	4721 4722 4850 1621 4033
-traveled$	1621 4033
-traveling$	1621 4033
-travelled$	1621 4033
-travelling$	4729 4850 1621 4033
-travels$	1621 4033
+trainer$	4300
+trainers$	4854 4855 4856 4857 4858 4859 4860 4861 5463 5464 5465 4300 4305
+training$	4013 4025
+transmitted$	4536
+trap$	1688
+trauma$	6219 2123
+traumatic$	4507
+travel	6104
+travel$	4753 4754 4882 1634 4062
+traveled$	1634 4062
+traveling$	1634 4062
+travelled$	1634 4062
+travelling$	4761 4882 1634 4062
+travels$	1634 4062
 trawl	1301
-trawl$	1440 4378 2296
+trawl$	1440 4407 2312
 trawled$	1440
 trawles$	1440
 trawling$	1440
 trawls$	1440
-treated$	1350 3879 1490 2060
-treatm	4510
-treatment$	6084
-trendy$	1865
-trial$	4590
-tricky$	452 453 454 455 456 457 5133 5134 5135 5136 5137 5138 5139 4137
-tried$	5497 5615 3413 4311
-trouble$	4745 2677 2678 4885 4886 4887 4888 4988 4995 5161 3301 5508 3303 5568 3435 5647 5648 5649 1522 1548 4034 1654 1655 1656 4126
-troubled$	5622 3428 5635 3436 5668 1714 1810
-troublemaker$	2217
-troublemakers$	5161 2217
-troublemaking$	2217
-troublesome$	2226
-truancy$	2209
-truant	2389
-truant$	4690 4733 5045 5046 5047 5563 5564 5565 4080 4081
-truanted$	2209
-truanting$	2209
-truants$	5045 5046 5047 4080 4081
+treated$	1350 3908 1503 2076
+treatm	4542
+treatment$	6129
+trendy$	1878
+trial$	4622
+tricky$	452 453 454 455 456 457 5165 5166 5167 5168 5169 5170 5171 4166
+tried$	5529 5647 3429 4340
+trouble$	4777 2693 2694 4917 4918 4919 4920 5020 5027 5193 3317 5540 3319 5600 3451 5679 5680 5681 1535 1561 4063 1667 1668 1669 4155
+troubled$	5654 3444 5667 3452 5700 1727 1823
+troublemaker$	2233
+troublemakers$	5193 2233
+troublemaking$	2233
+troublesome$	2242
+truancy$	2225
+truant	2405
+truant$	4722 4765 5077 5078 5079 5595 5596 5597 4109 4110
+truanted$	2225
+truanting$	2225
+truants$	5077 5078 5079 4109 4110
 true$	1120
-trust$	5069 5457 5463 5477 5498 5499 5500 5501 5511 5544 5545 5546 3416 5847 4286 4293 1935
-trusted$	4874 4875 4876 4877 3121 5530 5531 5532 5533 5534
-trusting$	3341
-try$	5457 5463 5477 5497 5544 5545 5546 5557 4286 4293 4311
-trying$	5544 5545 5546 6038 4293 4313
-tryings$	6038
-tubby$	2240
-tumour	3872
-tumour$	6078
-turf	3818
-turf$	6024
-turn$	138 139 2745 2747 824 825 3254 3260 3265 3274 5483 5484 1157 1163 1164 1165 5857
-turned$	138 139 3188 3193 824 825 5447 5448 5449 5450 5451 5452 5453 5454 1157 1163 1164 1165 1190 4337
+trust$	5101 5489 5495 5509 5530 5531 5532 5533 5543 5576 5577 5578 3432 5879 4315 4322 1948
+trusted$	4906 4907 4908 4909 3137 5562 5563 5564 5565 5566
+trusting$	3357
+try$	5489 5495 5509 5529 5576 5577 5578 5589 4315 4322 4340
+trying$	5576 5577 5578 6070 4322 4342
+tryings$	6070
+tubby$	2256
+tumour	3901
+tumour$	6123
+turf	3834
+turf$	6056
+turn$	138 139 2761 2763 824 825 3270 3276 3281 3290 5515 5516 1157 1163 1164 1165 5889 6111 3890
+turned$	138 139 3204 3209 824 825 5479 5480 5481 5482 5483 5484 5485 5486 1157 1163 1164 1165 1190 4366
 turning$	138 139 824 825 1157 1163 1164 1165
 turnned$	138 139
 turnning$	138 139
-turns$	138 139 824 825 3302 1157 1163 1164 1165
+turns$	138 139 824 825 3318 1157 1163 1164 1165
 twelve$	619 620 621 622
-twenty$	4837 4838 5209 3015 615 5236 3031 5238
-twice$	2630 4841 5277 2127
-twists$	4263
-two	5921 6047
-two$	3616 3821 1428 6048 1437 1445 6067 1753 1970 4452 2183
-twoc	3989
-twoc$	6195
-ugly$	2240
-unable$	325 326 327 328 329 331 348 461 462 463 464 465 1489 1511 4301
-unacceptable$	5088 5089 5090 5091 5092 5093 1719 2246
-unacceptably$	2246
-unacco	2166
-unaccompanied$	4577
-unambitious$	2226
-unauthorised$	2133
-uncaring$	2226 2246
-uncle	6140 3945 6153 6157
-uncle$	1518 6151
-unco$	1710 1905
-unconscious$	2378
-uncontrollable$	1714 4301 2226
-uncooperative$	2222 2246
+twenty$	4869 4870 5241 3031 615 5268 3047 5270
+twice$	2646 4873 5309 2143
+twists$	4292
+two	5953 6079
+two$	3632 3837 1428 6080 1437 1445 6099 6102 1766 1983 4481 2199
+twoc	4018
+twoc$	6240
+ugly$	2256
+unable$	325 326 327 328 329 331 348 461 462 463 464 465 1502 1524 4330
+unacceptable$	5120 5121 5122 5123 5124 5125 1732 2262
+unacceptably$	2262
+unacco	2182
+unaccompanied$	4609
+unambitious$	2242
+unauthorised$	2149
+uncaring$	2242 2262
+uncle	6185 3974 6198 6202
+uncle$	1531 6196
+unco$	1723 1918
+uncomfortable$	6114
+unconscious$	2394
+uncontrollable$	1727 4330 2242
+uncooperative$	2238 2262
 uncorr	1264
-uncorroborated$	3675
-under	1475 2188
-under$	201 416 3201 963 3615 3886 1479 3979 1569 1959 2054
-underage$	1605 1610
-undercover$	2260
-underdressed$	2240
-understand$	47 48 4949 2751 2752 2753 2754 2755 2756 2757 2758 2759 2760 2761 2762 5498 5499 5500 5501 1305 1448 1477
-understands$	1448 1477
-understood$	5581 1329 1427
+uncorroborated$	3691
+under	1488 2204
+under$	201 416 3217 963 3631 3915 1492 4008 1582 1972 2070
+underage$	1618 1623
+undercover$	2276
+underdressed$	2256
+understand$	47 48 4981 2767 2768 2769 2770 2771 2772 2773 2774 2775 2776 2777 2778 5530 5531 5532 5533 1305 1448 1490
+understands$	1448 1490
+understood$	5613 1329 1427
 undert	1291
-underweight$	4513 2240
-underwent$	2367
-undesirable$	5001 5002 5003 1634 1714
-undesirables$	5001 5002 5003
-undisciplined$	2226
-undoubtedly$	957 4302 2245
-unempl	6152
-unengaged$	2222
-unfazed$	2235
+underweight$	4545 2256
+underwent$	2383
+undesirable$	5033 5034 5035 1647 1727
+undesirables$	5033 5034 5035
+undisciplined$	2242
+undoubtedly$	957 4331 2261
+unempl	6197
+unengaged$	2238
+unfazed$	2251
 unfit$	1111
-unforgivable$	2246
-unforgivably$	2246
-unfounded$	1641
-ungovernable$	2226
-ungrateful$	2226
-unhealthy$	2445 37 410 411 412 1592 1662
-unhelpful$	2246
-uniform$	5413 4269 4271
-uniforms$	5413 4269 4271
-uninterested$	1881 4301 2226 2246
-unironed$	1858
-unit	3683 6091
-unit$	3416 5847 5887 5889 5894 5895 5896 3691 3692 3721 5962 6018 6037 3832 6049 3858 6104 6130 6146 6191 4536
-units$	4423
-unkempt$	2240
-unknow	5911
-unknown$	2607
-unlawful$	4748
+unforgivable$	2262
+unforgivably$	2262
+unfounded$	1654
+ungovernable$	2242
+ungrateful$	2242
+unhealthy$	2461 37 410 411 412 1605 1675
+unhelpful$	2262
+uniform$	5445 4298 4300
+uniforms$	5445 4298 4300
+uninterested$	1894 4330 2242 2262
+unironed$	1871
+unit	3699 3828 6136
+unit$	3432 5879 5919 5921 5926 5927 5928 3707 3708 3737 5994 6050 6069 3848 6081 3874 6149 6175 6191 6236 4568
+units$	4452
+unkempt$	2256
+unknow	5943
+unknown$	2623
+unlawful$	4780
 unless$	1382
-unlikeable$	2226
-unlovable$	1714
-unmanageable$	5088 5089 5090 5091 5092 5093 1714 4126 2226
-unmotivated$	2226
-unnecessary$	2438
-unpleasant$	2226
-unpredictable$	5088 5089 5090 5091 5092 5093 1719 2224
-unprepared$	1874
-unprofessional$	2246
-unprofessionally$	2246
-unquestionably$	2245
-unreachable$	4301 2222
-unreliable$	4301 2226 2246
-unrepentant$	2226
-unresponsive$	2222
-unruly$	1652 1714 1719 1810 2226
-unsafe$	4617 4618 4634 2445 37 4748 1590 1592
-unsavoury$	5001 5002 5003 1714
-unshockable$	2235
-unstable$	4160 4161 2226
-unsubstantiated$	1641
-unsuitable$	5004 1634
-unsupervised$	1764
-unteachable$	1714
-untidy$	1853
-until$	5925 1382 4608
-unto$	2851 2853
-untrue$	5586
-untrustworthy$	4301 2226 2246
-unusual$	1834
-unusually$	1779
-unwanted$	2684
-unwashed$	1853 1858 2240
-unwilling$	325 326 327 328 329 331 350 461 462 463 464 465 1239 1874 4298 4301
+unlikeable$	2242
+unlovable$	1727
+unmanageable$	5120 5121 5122 5123 5124 5125 1727 4155 2242
+unmotivated$	2242
+unnecessary$	2454
+unpleasant$	6114 2242
+unpredictable$	5120 5121 5122 5123 5124 5125 1732 2240
+unprepared$	1887
+unprofessional$	2262
+unprofessionally$	2262
+unquestionably$	2261
+unreachable$	4330 2238
+unreliable$	4330 2242 2262
+unrepentant$	2242
+unresponsive$	2238
+unruly$	1665 1727 1732 1823 2242
+unsafe$	4649 4650 4666 2461 37 4780 1603 1605
+unsavoury$	5033 5034 5035 1727
+unshockable$	2251
+unstable$	4189 4190 2242
+unsubstantiated$	1654
+unsuitable$	5036 1647
+unsupervised$	1777
+unteachable$	1727
+untidy$	1866
+until$	5957 1382 4640
+unto$	2867 2869
+untrue$	5618
+untrustworthy$	4330 2242 2262
+unusual$	1847
+unusually$	1792
+unwanted$	2700
+unwashed$	1866 1871 2256
+unwilling$	325 326 327 328 329 331 350 461 462 463 464 465 1239 1887 4327 4330
 unwillingness$	461 462 463 464 465
-unwise$	2445 37 306 1592 1627
-up$	4642 4708 2628 2731 4951 2806 5013 441 2905 2906 5118 2989 3001 5210 5242 3049 3066 5312 5364 3175 5400 5406 5419 5437 5459 5460 5465 5466 5470 5471 5479 5480 5487 5488 5489 5588 3521 3532 5743 3569 3572 3573 5811 3614 3763 3775 6033 6036 6138 6155 6156 1570 4132 4214 4275
+unwise$	2461 37 306 1605 1640
+up$	4674 4740 2644 2747 4983 2822 5045 441 2921 2922 5150 3005 3017 5242 5274 3065 3082 5344 5396 3191 5432 5438 5451 5469 5491 5492 5497 5498 5502 5503 5511 5512 5519 5520 5521 5620 3537 3548 5775 3585 3588 3589 5843 3630 3779 3791 6065 6068 6183 6200 6201 1583 4161 4243 4304
 update$	1277
 updateing$	1277
 updates$	1277
-upon$	2674 2675
-ups$	5220 5231 5248 5321
-urchin$	2216
-urchins$	2216
-urgency$	5871 5872 5873 5874 4350
-us$	4728 5344 3538 1442
-use	1425 1552
-use$	4674 4690 4719 4949 5457 5463 5477 3338 1270 6108 4286
-used	1425 1484
-used$	4638 4867 443 686 1189 1273
-useful	1425 1941
-useful$	5888 1396
-useless$	1882 2226 2246
-user$	5038
-userna	3862
-usernames$	6068
-users$	5038
-uses	1484
-using	1484 1552
+upon$	2690 2691
+ups$	5252 5263 5280 5353
+urchin$	2232
+urchins$	2232
+urgency$	5903 5904 5905 5906 4379
+us$	4760 5376 3554 1442
+use	1425 1565
+use$	4706 4722 4751 4981 5489 5495 5509 3354 1270 6153 4315
+used	1425 1497
+used$	4670 4899 443 686 1189 1273
+useful	1425 1954
+useful$	5920 1396
+useless$	1895 2242 2262
+user$	5070
+userna	3878
+usernames$	6100
+users$	5070
+uses	1497
+using	1497 1565
 using$	444
-usual$	3655 1660
+usual$	3671 1673
 utter$	838 1257
-utterly$	3396 1150 1887 1890
-vaccin	2374
-valuab	1941
-value	4351
-value$	1270 2011
-values$	5151 4168
-van$	4357
-vandal$	5045 5046 5047 4080 4081 2216
-vandals$	5045 5046 5047 4080 4081 2216
-vans$	4357
-vape$	6102
-vapes$	4822 4823 4824 4825 4826 4827 4828 4829 6102
-variable$	5083 5084 5085 5086
-vehicl	5926
-vehicle$	3989 1953 1960
-verbally$	1730
-versed$	3021
-very$	654 3217 3408 1779 1795 2102
-vest$	4271
-vests$	4271
-vicious$	2224
-victim$	2771 419 5096 5334 5335 5336 5337 1556 1756
-victimisation$	4918 4919
+utterly$	3412 1150 1900 1903
+vaccin	2390
+valuab	1954
+value	4380
+value$	1270 2024
+values$	5183 4197
+van$	4386
+vandal$	5077 5078 5079 4109 4110 2232
+vandals$	5077 5078 5079 4109 4110 2232
+vans$	4386
+vape$	6147
+vapes$	4854 4855 4856 4857 4858 4859 4860 4861 6147
+variable$	5115 5116 5117 5118
+vehicl	5958
+vehicle$	4018 1966 1973
+verbally$	1743
+versed$	3037
+very$	654 3233 3424 1792 1808 2118
+vest$	4300
+vests$	4300
+vicious$	2240
+victim$	2787 419 5128 5366 5367 5368 5369 1569 1769
+victimisation$	4950 4951
 victimise$	1250 1251 1252 1253
 victimised$	1250 1251 1252 1253
 victimises$	1250 1251 1252 1253
 victimising$	1250 1251 1252 1253
-victims$	299 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968 418 5096 5334 5335 5336 5337
-video$	4808 5919
-videos$	4808
-view$	5943 4341
-views$	4341
-vindictive$	2224
-violen	6076 6152
-violence$	4741 4755 2677 2678 514 515 5161 3812 3831 1421 6039 6040 3843 1434 3854 1447 1451 1522 4034 4056 1995 4572 2162
-violent$	5088 5089 5090 5091 5092 5093 5161 1663 1719 1975 2224
-virtually$	624 3035 625 626 627 628 631 632 633 634 679 680 1780 1789
-visibility$	6026
-visible$	3860 4267
-visit	1552 4414 4421
-visit$	2953 5968
-visited$	5712
-visiting$	4729
-visitor$	6083
-visits	1549
-visits$	2953 5912
-visual$	2078
-vital$	3616
-vodka	3876
-vodka$	6082
-voice$	4341
-voices$	4341 4483 4484 4485
-volatile$	5088 5089 5090 5091 5092 5093 1719 2224
-volition$	4676 4677 4678 4679 4680 4681 4682 4683 4851 4852 4032
+victims$	299 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000 418 5128 5366 5367 5368 5369
+video$	4840 5951
+videos$	4840
+view$	5975 4370
+views$	4370
+vindictive$	2240
+violen	6121 6197
+violence$	4773 4787 2693 2694 514 515 5193 3828 3847 1421 6071 6072 3859 1434 3870 1447 1451 1535 4063 4085 2008 4604 2178
+violent$	5120 5121 5122 5123 5124 5125 5193 1676 1732 1988 2240
+virtually$	624 3051 625 626 627 628 631 632 633 634 679 680 1793 1802
+visibility$	6058
+visible$	3876 4296 2059
+visit	1565 4443 4450
+visit$	2969 6000
+visited$	5744
+visiting$	4761
+visitor$	6128
+visits	1562
+visits$	2969 5944
+visual$	2094
+vital$	3632
+vodka	3905
+vodka$	6127
+voice$	4370
+voices$	4370 4515 4516 4517
+volatile$	5120 5121 5122 5123 5124 5125 1732 2240
+volition$	4708 4709 4710 4711 4712 4713 4714 4715 4883 4884 4061
 volume	1391
-voluntarily$	4851 4852 4031 4032
-vomit$	6079
+voluntarily$	4883 4884 4060 4061
+vomit$	6124
 vote$	122 123
 voted$	122 123
 votes$	122 123
 voting$	122 123
-vulnerabilities$	2720 310 311
-vulnerability$	4918 2720 310 311 4957 4958 4959 4960 4961 4962 4963 4964 4965 4966 4967 4968
-vulnerable$	4619 4634 5334 5335 5336 5337 5367 5368 5369 4207 1810
-wag$	1602
-wagging$	1602
-wags$	1602
-waited$	4337
-waitin	1482
-waiting$	1467 1486 2087
-walk$	4854 4855 4856 4857 4858 4924 1105 1106 5857
-walked$	2518 2660 2667 1105 1106 4337
-walking$	4729 1105 1106
+vulnerabilities$	2736 310 311
+vulnerability$	4950 2736 310 311 4989 4990 4991 4992 4993 4994 4995 4996 4997 4998 4999 5000
+vulnerable$	4651 4666 5366 5367 5368 5369 5399 5400 5401 4236 1823
+wag$	1615
+wagging$	1615
+wags$	1615
+waited$	4366
+waitin	1495
+waiting$	1480 1499 2103
+walk	6104
+walk$	4886 4887 4888 4889 4890 4956 1105 1106 5889
+walked$	2534 2676 2683 1105 1106 4366
+walking$	4761 1105 1106
 walks$	1105 1106
-wall$	3855
-wannabe$	1646 2216
-wannabes$	2216
-want	3696
-want$	2816 5240 5319 3140 730 731 732 829 5498 5499 5500 5501 5517 5518 5519 3368 1038 5888 6038 1464
-wanted$	4913 829 5581 1039 1284 1464 1566 1582
-wants$	5319 829 5517 5518 5519 3368 6038 1464
-ward	6091
-warden	3688 3689 3690 1280 1281 1310
-warden$	5894 5895 5896 3691 3692 3721 1430
-wardens$	5012 5163 5164 5894 5895 5896 3691 3692 3721 1358 1430 4048
+wall$	3871
+wannabe$	1659 2232
+wannabes$	2232
+want	3712
+want$	2832 5272 5351 3156 730 731 732 829 5530 5531 5532 5533 5549 5550 5551 3384 1038 5920 6070 1477
+wanted$	4945 829 5613 1039 1284 1477 1579 1595
+wants$	5351 829 5549 5550 5551 3384 6070 1477
+ward	6136
+warden	3704 3705 3706 1280 1281 1310 3885 1462
+warden$	5926 5927 5928 3707 3708 3737 1430 6107 1463
+wardens$	5044 5195 5196 5926 5927 5928 3707 3708 3737 1358 1430 6107 1463 4077
 warn$	1375
-warned$	4669 4670 2465 55 56
-warning$	4666 1185 1186 1187 1188 5822 5823 5842 5843 6003 3923 4049 4341 4342 1955 4596
-warnings$	4666 1185 1186 1187 1188 5822 5823 5842 5843 6003 4049 4341 4342
-warrant$	723 5974 4411 2294
-warrants$	4411 2294
-was	1350 2071
-was$	54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 2877 2882 487 501 502 503 504 505 506 624 3035 625 626 627 628 631 632 633 634 5382 5385 3222 3245 3368 984 985 5687 3493 1151 3595 3596 3631 1228 1229 3722 3735 3792 1468 1668 1669 1700 1704 1715 1716 1726 4222 4266 1934 4382 2036 2079 2084 2090 2091 2102 2127 2129 2130 2163 2167 2175 2180 2182 2183 2187
+warned$	4701 4702 2481 55 56
+warning$	4698 1185 1186 1187 1188 5854 5855 5874 5875 6035 3952 4078 4370 4371 1968 4628
+warnings$	4698 1185 1186 1187 1188 5854 5855 5874 5875 6035 4078 4370 4371
+warrant$	723 6006 4440 2310
+warrants$	4440 2310
+was	1350 2087
+was$	54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 2893 2898 487 501 502 503 504 505 506 624 3051 625 626 627 628 631 632 633 634 5414 5417 3238 3261 3384 984 985 5719 3509 1151 3611 3612 3647 1228 1229 3738 3751 3808 1481 1681 1682 1713 1717 1728 1729 1739 4251 4295 1947 4411 2049 2095 2100 2106 2107 2118 2143 2145 2146 2179 2183 2191 2196 2198 2199 2203
 wash$	1196
 washed$	1196
 washes$	1196
 washing$	1196
 waste$	338
 wasted$	338
-waster$	2216
-wasters$	2216
+waster$	2232
+wasters$	2232
 wastes$	338
 wasting$	338
-watch	1453 1956
-watch$	5431 5432 5433 3701 5920 1308 5929 5968 1419 3841 3864 1559 4271 4276 4444
-watche	3725
-watched$	5718 5719 5922 1308 5931 3841 6065 1559
-watches$	5431 5432 5433 4271 4276
-watching$	1308 3841 1559
-watchlist$	4367
-watchlists$	4367
-watchs$	1308 3841
-water$	3958
-wave$	4445
-wavy$	1853
-way$	4645 2967 3219 809 810 811 3228 3229 3296 5784 1237 4001
-ways$	4645 5169 5227 5272 5559 4001
-wayward$	1714 4126 1810
-we$	3350 3351 3352 1234 1358
-weak$	5083 5084 5085 5086 470 1123 1124 1125 1126 5837 5838 5839 5840 1738 1739 1921 1943
-weapon	5875 5946 6057 6196
-weapon$	5935 5950 5951 6195 2040
-weapons$	4741 1275 5935 5950 5951 2040 2291
-wear	1575
-wear$	4854 4855 4856 4857 4858 789 794 800 801 802 803 804 805 806 1854 1860
-wearing$	789 794 800 801 802 803 804 805 806 1575 1854 1860
-wears$	789 794 800 801 802 803 804 805 806 1854 1860
-weary$	4182
-weed	3995
-weed$	4774 4775 4776 4822 4823 4824 4825 4826 4827 4828 4829 3895 6102 6201 4009
-week$	5560 5561 5562 4584
-weekend$	6082
-weeks$	4584
-weighed$	2377
-weight	3877 3902 6109
-weight$	6083 6108 4514
-welfare$	4625 2420 4646 4647 4648 4649 4650
-well$	5077 547 548 557 610 691 708 711 777 782 1814 1827 1835 4270
-wellbe	3902
-wellbeing$	4625 4646 4647 4648 4649 4650 4935 4936 6108
-went$	4671 134 135 136 137 138 139 167 168 169 2590 371 1210 1478 1570 1620 1621 4033 2165
-were	5911 1350
-were$	2452 54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 487 501 502 503 504 505 506 5167 624 3035 625 626 627 628 631 632 633 634 762 3245 3368 984 985 5687 1151 3596 3631 1228 1229 3722 3735 3785 1668 1669 1700 1704 1715 1716 1726 4222 4266 1934 4382 2036 2127 2167 2175 2180 2187
-wet$	1483
-wets$	1483
-wetting$	4509
-what$	2707 2708 5168 2964 5174 5338 5339 5820 5842 5843 3830 4036 4342
-whatever$	5313 5330
-whatsapp$	183 2594 184 2595 185 2596 186 2597 187 2598
-whatsoever$	5687
-wheel$	5730
-wheelchair$	2336
-when	4359
-when$	5925 5930
-whenever$	5925
-where	4359
-where$	1318 3842
-wherea	3703 1422 3833 3834
-whereabouts$	5909 5910
-which	4351 4359
-which$	5940 6041 6047 3853
-while$	5720
-white$	765 785 1809 1810 1831 1838 4271 1865
-who	5875 5893 5940 6041 6047 3853 4359
-who$	2631 2632 313 5000 5005 5167 5382 5385 1286 3700 3706 1313 1333 1343 3757 1351 3842 6052 4222
-whole$	3557 3559 1652
-wholly$	1887 1890
-whom	6041 6047 6059
-whom$	5903 5960 1351 3842
+watch	1466 1969
+watch$	5463 5464 5465 3717 5952 1308 5961 6000 1419 3857 6111 3893 1572 4300 4305 4473
+watche	3741
+watched$	5750 5751 5954 1308 5963 3857 6097 6103 1572
+watches$	5463 5464 5465 4300 4305
+watching$	1308 3857 1572
+watchlist$	4396
+watchlists$	4396
+watchs$	1308 3857
+water$	3987
+wave$	4474
+wavy$	1866
+way$	4677 2983 3235 809 810 811 3244 3245 3312 5816 1237 4030
+ways$	4677 5201 5259 5304 5591 4030
+wayward$	1727 4155 1823
+we$	3366 3367 3368 1234 1358
+weak$	5115 5116 5117 5118 470 1123 1124 1125 1126 5869 5870 5871 5872 1751 1752 1934 1956
+weapon	5907 5978 6089 6241
+weapon$	5967 5982 5983 6240 2053
+weapons$	4773 1275 5967 5982 5983 2053 2307
+wear	1588
+wear$	4886 4887 4888 4889 4890 789 794 800 801 802 803 804 805 806 1867 1873
+wearing$	789 794 800 801 802 803 804 805 806 1588 1867 1873
+wears$	789 794 800 801 802 803 804 805 806 1867 1873
+weary$	4211
+weed	4024
+weed$	4806 4807 4808 4854 4855 4856 4857 4858 4859 4860 4861 3924 6147 6246 4038
+week$	5592 5593 5594 4616
+weekend$	6127
+weeks$	4616
+weighed$	2393
+weight	3906 3931 6154
+weight$	6128 6153 4546
+welfare$	4657 2436 4678 4679 4680 4681 4682
+well$	5109 547 548 557 610 691 708 711 777 782 1827 1840 1848 4299
+wellbe	3931
+wellbeing$	4657 4678 4679 4680 4681 4682 4967 4968 6153
+went$	4703 134 135 136 137 138 139 167 168 169 2606 371 1210 1491 1583 1633 1634 4062 2181
+were	5943 1350
+were$	2468 54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 487 501 502 503 504 505 506 5199 624 3051 625 626 627 628 631 632 633 634 762 3261 3384 984 985 5719 1151 3612 3647 1228 1229 3738 3751 3801 1681 1682 1713 1717 1728 1729 1739 4251 4295 1947 4411 2049 2143 2183 2191 2196 2203
+wet$	1496
+wets$	1496
+wetting$	4541
+what$	2723 2724 5200 2980 5206 5370 5371 5852 5874 5875 3846 4065 4371
+whatever$	5345 5362
+whatsapp$	183 2610 184 2611 185 2612 186 2613 187 2614
+whatsoever$	5719
+wheel$	5762
+wheelchair$	2352
+when	4388
+when$	5957 5962
+whenever$	5957
+where	4388
+where$	1318 3858
+wherea	3719 1422 3849 3850 1454
+whereabouts$	5941 5942 3881
+which	4380 4388
+which$	5972 6073 6079 3869 3882
+while$	5752
+white$	765 785 1822 1823 1844 1851 4300 1878
+who	5907 5925 5972 6073 6079 3869 3882 4388
+who$	2647 2648 313 5032 5037 5199 5414 5417 1286 3716 3722 1313 1333 1343 3773 1351 3858 6084 3883 4251
+whole$	3573 3575 1665
+wholly$	1900 1903
+whom	6073 6079 6091
+whom$	5935 5992 1351 3858
 why$	307 308
-wicked$	1661
+wicked$	1674
 wider	1320
-wider$	3731
-wife$	6136 6168
-wild$	1652 1661 4099 4100 4101 4126 1832 1853 2226
-wilful$	2246
-wilfully$	179 1938 2246
-will$	351 681 701 713 716 839 840 841 842 843 844 845 846 850 851 866 870 871 872 3295 5513 5514 5515 5516 3321 3345 3346 3349 3368 5576 5577 967 968 3682 1274 3714 3779 1426 1879 1891 2047
-willed$	4149
-willing$	3237 3239 1266 1619
-willingly$	4851 4852 236 4031 4032 1622
-willingness$	3330 5537 5538 5539 5540 5541 5542
-wind$	395 396 3282
+wider$	3747
+wife$	6181 6213
+wild$	1665 1674 4128 4129 4130 4155 1845 1866 2242
+wilful$	2262
+wilfully$	179 1951 2262
+will$	351 681 701 713 716 839 840 841 842 843 844 845 846 850 851 866 870 871 872 3311 5545 5546 5547 5548 3337 3361 3362 3365 3384 5608 5609 967 968 3698 1274 3730 3795 1426 1892 1904 2063
+willed$	4178
+willing$	3253 3255 1266 1632
+willingly$	4883 4884 236 4060 4061 1635
+willingness$	3346 5569 5570 5571 5572 5573 5574
+wind$	395 396 3298
 winding$	395 396
 winds$	395 396
-winter$	4760 4761
-wiry$	1813
-wise$	551 552 589 763 4178 4183 4184 1778 1790
-wiser$	2445 588 589
-wish$	3330 5537 5538 5539 5540 5541 5542 6038
-wished$	1464
-wishes$	1464 4341
-wishs$	6038
-with	5996 3990 2009
-with$	4694 4697 4702 4734 2534 2535 2539 4816 2611 2613 2633 2686 2687 2795 2798 5010 2817 5070 5074 5080 5081 5087 2934 5144 531 5159 2954 2957 561 3107 3108 3109 5382 5385 789 5475 5512 5550 1067 5832 3673 3697 5912 3732 5942 1472 3934 6150 1578 4044 1755 1854 4423 4461 2114 2124 4567 4597
-withar	6045
-withbu	6045
-withcr	6045
-withda	6045
-withde	6045
-withdi	6045
-withga	6045
-withheld$	4349
-within$	2925 3739 3869
-withof	6045
-without$	436 5298 5299 5300 5301 5302 5303 5304 5305 5306 5307 5308 5309 5310 5330 741 876 879 3304 922 1068 1069 3505 1503 1885 1886 1902 1918
-withro	6045
-withsh	6045
-withst	6045
-withsu	6045
-withth	6045
-woeful$	2246
-woefully$	2246
-woman	3992
-woman$	5216 3018 5247 5252 5253 5254 650 5269 5270 5271 5275 661 662 5297 6198 4191
-women$	5209 5216 5219 3016 5228 5230 5245 5252 5253 5254 661 662 5324 5416 4191 4200
-won$	325 326 327 328 329 331 340 852 853 854 855 856 3292 1875 1892
-wont$	852 853 854 855 856 1875
-wool$	4196
-woolly$	2246
-word$	5825
-wore$	4854 4855 4856 4857 4858 789 794 800 801 802 803 804 805 806 1854 1860
-work	4414
-work$	42 44 45 2495 4744 145 146 147 148 149 150 151 152 153 4949 5050 2864 2874 5121 2938 2973 5439 5457 5463 3269 5477 3306 5527 5544 5545 5546 5551 5702 1322 1734 4286 4293 4332
-worked$	145 146 147 148 149 150 151 152 153 5530 5531 5532 5533 5534 1571 4294
-worker	6091
-worker$	4820 3416 5847 6189 4607
-workers$	4820 2749 5140 5179 5180 5181 3416 5847
-working$	145 146 147 148 149 150 151 152 153 2875 5544 5545 5546 4293 2144
-works$	145 146 147 148 149 150 151 152 153 4294
+winter$	4792 4793
+wiry$	1826
+wise$	551 552 589 763 4207 4212 4213 1791 1803
+wiser$	2461 588 589
+wish$	3346 5569 5570 5571 5572 5573 5574 6070
+wished$	1477
+wishes$	1477 4370
+wishs$	6070
+with	6028 4019 2022
+with$	4726 4729 4734 4766 2550 2551 2555 4848 2627 2629 2649 2702 2703 2811 2814 5042 2833 5102 5106 5112 5113 5119 2950 5176 531 5191 2970 2973 561 3123 3124 3125 5414 5417 789 5507 5544 5582 1067 5864 3689 3713 5944 3748 5974 1485 3963 6195 1591 4073 1768 1867 4452 4493 2130 2140 4599 4629
+withar	6077
+withbu	6077
+withcr	6077
+withda	6077
+withde	6077
+withdi	6077
+withga	6077
+withheld$	4378
+within$	2941 3755 3898
+withof	6077
+without$	436 5330 5331 5332 5333 5334 5335 5336 5337 5338 5339 5340 5341 5342 5362 741 876 879 3320 922 1068 1069 3521 1516 1898 1899 1915 1931
+withro	6077
+withsh	6077
+withst	6077
+withsu	6077
+withth	6077
+woeful$	2262
+woefully$	2262
+woman	4021
+woman$	5248 3034 5279 5284 5285 5286 650 5301 5302 5303 5307 661 662 5329 6243 4220
+women$	5241 5248 5251 3032 5260 5262 5277 5284 5285 5286 661 662 5356 5448 4220 4229
+won$	325 326 327 328 329 331 340 852 853 854 855 856 3308 1888 1905
+wont$	852 853 854 855 856 1888
+wool$	4225
+woolly$	2262
+word$	5857
+wore$	4886 4887 4888 4889 4890 789 794 800 801 802 803 804 805 806 1867 1873
+work	4443
+work$	42 44 45 2511 4776 145 146 147 148 149 150 151 152 153 4981 5082 2880 2890 5153 2954 2989 5471 5489 5495 3285 5509 3322 5559 5576 5577 5578 5583 5734 1322 1747 4315 4322 4361
+worked$	145 146 147 148 149 150 151 152 153 5562 5563 5564 5565 5566 1584 4323
+worker	6136
+worker$	4852 3432 5879 6234 4639
+workers$	4852 2765 5172 5211 5212 5213 3432 5879
+working$	145 146 147 148 149 150 151 152 153 2891 5576 5577 5578 4322 2160
+works$	145 146 147 148 149 150 151 152 153 4323
 workshop$	42 44 45
 workshops$	42 44 45
-workshy$	2226
-world$	5227 1771 1772
-worldly$	589 1773 2231
-worn$	4859 4874 4875 4876 4877 5917 3713 4266
-worr	1491 1515 1563
-worried$	3628
-worries$	4980 4981 4982 4983 4341
-worry$	4341
-worrying$	5088 5089 5090 5091 5092 5093 1717 1719
-worse$	5322 5323 4205
-worst$	2709 1975
-worth$	4971
-worthless$	2226
-would$	261 2718 407 428 5240 857 858 859 870 871 872 3321 3368 5576 5577 967 968 3682 1274 1876 1879 1891
-wouldn$	857 858 859 1876
+workshy$	2242
+world$	5259 1784 1785
+worldly$	589 1786 2247
+worn$	4891 4906 4907 4908 4909 5949 3729 4295
+worr	1504 1528 1576
+worried$	3644
+worries$	5012 5013 5014 5015 4370
+worry$	4370
+worrying$	5120 5121 5122 5123 5124 5125 1730 1732
+worse$	5354 5355 4234
+worst$	2725 1988
+worth$	5003
+worthless$	2242
+would$	261 2734 407 428 5272 857 858 859 870 871 872 3337 3384 5608 5609 967 968 3698 1274 1889 1892 1904
+wouldn$	857 858 859 1889
 wound$	395 396
-wrap	6196
-wraps$	5064 4009 4114
-wreak$	1695
-wreaked$	1696
-wreaking$	1694
-wrist$	6087
-wrists$	6087
-writ	4557
-write$	1171 1424 6128 1680 1681
-writing$	1174
-written$	1152 1173 1512
-wrong$	2445 2446 37 2506 2507 2508 4745 4999 5001 5002 5003 1592 1635
+wrap	6241
+wraps$	5096 4038 4143
+wreak$	1708
+wreaked$	1709
+wreaking$	1707
+wrist$	6132
+wrists$	6132
+writ	4589
+write$	1171 1424 1455 6173 1693 1694
+writing$	1174 1424
+written$	1152 1173 1525
+wrong$	2461 2462 37 2522 2523 2524 4777 5031 5033 5034 5035 1605 1648
 wrote$	1172
-y$	5266
-year	3925
-year$	2634 5221 3026 767 770 772 6127 3925 6131 4584
-years$	5206 5207 5208 5278 5279 5280 4584
+y$	5298
+year	3954
+year$	2650 5253 3042 767 770 772 6172 3954 6176 4616
+years$	5238 5239 5240 5310 5311 5312 4616
 yet$	1245
-yield	1941
-yjs	3982
-yjs$	6188 2196
-yob$	2216
-yobbish$	1719 2216
-yobbo$	2216
-yobbos$	2216
-yobs$	2216
-yoi$	2405
-yos	3982
-yos$	6188 2196
-yot	3982
-yot$	6188 2196
-young	3992
-young$	105 399 2820 5097 2895 2896 5111 5112 5113 5114 5115 5116 512 513 2926 3007 3168 3169 3170 3171 3172 3173 765 5382 5385 3314 3388 3570 3571 3580 3624 3662 3664 3672 3693 3719 1311 1347 5969 1355 5975 3786 3789 3863 6070 6198 1610 1663 1666 1670 4125 4170 1786 1809 4375 1970 4427 4433 2164
-younger$	3956 4008
-youngers$	5958
-youngster$	5097 5111 5112 5113 5114 5115 5116 4125
-youngsters$	5097 5111 5112 5113 5114 5115 5116 4008 4125
-youth	2192
-youth$	5097 5100 5111 5112 5113 5114 5115 5116 765 5382 5385 5388 5389 3687 1319 3982 1572 1663 4076 1666 4125 4221 1811 1970 2183 2192
-youths$	5025 5097 5100 5111 5112 5113 5114 5115 5116 5382 5385 1319 4076 4125 1811 2237
-yp	3672 3679 5906 5921 5923 3719 5926 1311 5969 5975 3790 6070 1492 1501 1520 3933 6167 1564 4375 4402 4427 4539
-yp$	1640
-yp1$	1639
-yp2$	1639
-yp3$	1639
-yp4$	1639
-yp5$	1639
-yp6$	1639
-yro$	2403
-zero$	919 3471 1939 2007
+yield	1954
+yjs	4011
+yjs$	6233 2212
+yob$	2232
+yobbish$	1732 2232
+yobbo$	2232
+yobbos$	2232
+yobs$	2232
+yoi$	2421
+yos	4011
+yos$	6233 2212
+yot	4011
+yot$	6233 2212
+young	4021
+young$	105 399 2836 5129 2911 2912 5143 5144 5145 5146 5147 5148 512 513 2942 3023 3184 3185 3186 3187 3188 3189 765 5414 5417 3330 3404 3586 3587 3596 3640 3678 3680 3688 3709 3735 1311 1347 6001 1355 6007 3802 3805 3879 6115 6243 1623 1676 1679 1683 4154 4199 1799 1822 4404 1983 4456 4462 2180
+younger$	3985 4037
+youngers$	5990
+youngster$	5129 5143 5144 5145 5146 5147 5148 4154
+youngsters$	5129 5143 5144 5145 5146 5147 5148 4037 4154
+youth	2208
+youth$	5129 5132 5143 5144 5145 5146 5147 5148 765 5414 5417 5420 5421 3703 1319 4011 1585 1676 4105 1679 4154 4250 1824 1983 2199 2208
+youths$	5057 5129 5132 5143 5144 5145 5146 5147 5148 5414 5417 1319 4105 4154 1824 2253
+yp	3688 3695 5938 5953 5955 3735 5958 1311 6001 6007 3806 6115 1505 1514 1533 3962 6212 1577 4404 4431 4456 4571
+yp$	1653
+yp1$	1652
+yp2$	1652
+yp3$	1652
+yp4$	1652
+yp5$	1652
+yp6$	1652
+yro$	2419
+zero$	919 3487 1952 2020

@@ -11,6 +11,7 @@ import re
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.answers import is_refused
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.patterns import Phrases, lines
 from pgacli.rules.prose.sentences import Sentence, Span, sentences
@@ -18,12 +19,13 @@ from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.crime import HARM_OR_VOICE, HEAVY, LIGHT
 from pgacli.rules.prose.vocabulary.enforcement import ADULT_TARGET, FORCE, OPENERS, OUTCOMES
 from pgacli.rules.prose.vocabulary.intelligence import INTELLIGENCE, MAPPING
+from pgacli.rules.prose.vocabulary.pursuit import PURSUIT
 from pgacli.rules.prose.vocabulary.put_to import POLICE, PUT_TO, YOUNG
 from pgacli.rules.prose.vocabulary.suspicion import SUSPICION
 from pgacli.rules.prose.vocabulary.watching import WATCHING
 
 _CRIME_CONTROL = Phrases(
-    *(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES, PUT_TO),
+    *(INTELLIGENCE, WATCHING, SUSPICION, MAPPING, FORCE, OUTCOMES, PUT_TO, PURSUIT),
     parts={"YOUNG": YOUNG, "POLICE": POLICE},
     sieve=FIRST,
 )
@@ -64,6 +66,12 @@ _DENIED_AFTER = Lazy(
     r"|(?:is|was|are|were|be|been)\s+(?:left\s+out|taken\s+out|removed|deleted|ended|stopped|lifted|a\s+last\s+resort)"
     r"|(?:is|was|were)\s+(?:raised|named|feared)\s+as\s+an?\s+(?:worry|concern|fear))\b"
 )
+# What belongs to an investigation, and stays out of this, is told as theirs.
+_STAYS_OUT = Lazy(
+    r"\b(?:(?:stays?|(?:is|are|was|were)\s+(?:\w+\s+)?left)\s+out\b(?!\s+(?:late|all|at|of\s+(?:the\s+)?(?:sight|town|trouble)))"
+    r"|belongs?\s+(?:elsewhere|(?:to|with|in)\s+(?:the|another|that|a)\s+(?:\w+\s+)?(?:police|investigation|enquiry|inquiry|process|file))"
+    r"|ha(?:s|ve)\s+(?:its|their)\s+own\s+process|outside\s+(?:the\s+scope|this\s+assessment|the\s+parameters))\b"
+)
 _EXPERIENCE = Lazy(
     r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as|looked\s+(?:at|on)\s+(?:as|like)"
     r"|spoken\s+to\s+(?:as|like)|mistaken\s+for|complain\w*|resent\w*|what\s+it\s+is\s+like|harmed\s+by"
@@ -80,14 +88,15 @@ _FELT = Lazy(
 )
 _PEOPLE_MEANT = Lazy(r"\b(?:them|they|their)\b")
 _OTHER_SENSE = Lazy(
-    r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own)\s+\Z"
+    r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own"
+    r"|(?:boys|girls|friends|children|lads|young\s+people|dancers|players)['’])\s+\Z"
 )
 # Harm that is done to the young people may well be what is to be reduced.
 _AGAINST_THEM = Lazy(
     r"[^.;:]{0,40}?\b(?:against|on|towards|suffered\s+by|experienced\s+by)\s+"
     r"(?:the\s+(?:group|young\s+people|friends|five|members)|them|young\s+people|children|members)\b"
 )
-_HARM = Lazy(r"crime|offen|anti-social|disorder|robber|burglar|theft")
+_HARM = Lazy(r"crime|offen|anti-?social|disorder|robber|burglar|theft")
 _OF_THE_GROUP = Lazy(
     r"\b(?:of|on|around|about|against|into|by|within|among|for|the|that|this)\s+(?:the\s+|this\s+|these\s+|all\s+|each\s+)?"
     r"(?:members\s+of\s+(?:the\s+|this\s+)?)?(?:group|cohort|network|gang|friends|young\s+people|boys|girls|five|members|yp[0-9]+)\b"
@@ -100,7 +109,13 @@ def policing(text: str) -> tuple[Span, ...]:
     """The words of a text that are written for crime control of the young people."""
     if not (_CRIME_CONTROL.within(text) or _HEAVY.within(text) or _is_opened(text)):
         return ()
-    return tuple(span for sentence in sentences(text) for span in _in_sentence(sentence))
+    read = sentences(text)
+    return tuple(
+        span
+        for at, sentence in enumerate(read)
+        for span in _in_sentence(sentence)
+        if not is_refused(read, at, span.end - sentence.start)
+    )
 
 
 def _is_opened(text: str) -> bool:
@@ -113,6 +128,8 @@ def _is_opened(text: str) -> bool:
 
 def _in_sentence(sentence: Sentence) -> list[Span]:
     low = lowered(sentence.text)
+    if _STAYS_OUT.search(low):
+        return []
     every = (*_OPENERS.finditer(low), *_CRIME_CONTROL.finditer(low))
     found = [match for match in every if not _innocent(low, match)]
     return [

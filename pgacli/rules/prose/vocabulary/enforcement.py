@@ -148,7 +148,7 @@ OUTCOMES = r"""
     |reported |repeat |further |future |all |local |any |acquisitive |violent |serious\s+
     |youth\s+|knife |street |vehicle |detected |number |rate |rates |level |levels |volume\s+
     |group |gang\s+|amount )*(?:crimes?(?! they| against| by adults| on them)|offen[cs]es?
-    |offending|re-?offending|anti-social behaviour|asb|criminality|disorder|calls for service
+    |offending|re-?offending|anti-?social behaviour|asb|criminality|disorder|calls for service
     |demand on (?:the )?police)(?! (?:against|on|towards|experienced|suffered) (?:the|them
     |young|children|members|by the group))
 crime (?:control|and disorder|reduction|prevention (?:aims?|purpose|objectives?)|fighting)
@@ -158,7 +158,7 @@ protect(?:s|ing)? (?:the )?(?:public|community|residents|shopkeepers|businesses|
     |town centre|retailers) from (?:the|this|them|these|such)
 (?:aims?|purpose|goal|objective|important|necessary|needed|required|helps?|assists?
     |supports?|contributes?|useful|essential|intended|designed|means) (?:\w+ ){0,9}?(?:crime
-    |(?:re-?)?offending|robberies|burglaries|thefts|shoplifting|anti-social behaviour
+    |(?:re-?)?offending|robberies|burglaries|thefts|shoplifting|anti-?social behaviour
     |drug dealing)(?! (?:against|on|suffered|experienced|by adults|that (?:adults|older)))
 """
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 YOUNG = r"""
 (?:all |any |both |each |most |some |one |two |three |the |this |these |of ){0,4}(?:group|cohort
-    |members?|young people|young person|friends|boys?|girls?|lads|pupils|five|four|three|two)
+    |members?|young people|young person|friends|boys?|girls?|lads|pupils|five|four|three|two|six
+    |seven|eight)
 they
 them
 each of them
@@ -33,7 +34,7 @@ sightings (?:from|by|reported|logged|submitted|passed)
 (?:easier|simpler|able|ready|possible) to (?:catch|arrest|apprehend|detain|police|track down)
 names (?:and \w+ )?of (?:everyone|everybody|anyone|anybody|all|those|each
     |whoever)(?: [\w’']+){0,7}? to\s+
-    (?:POLICE|the (?:anti-social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
+    (?:POLICE|the (?:anti-?social behaviour|asb|community safety|enforcement) (?:team|unit|officer))
 (?:officers?|police|detectives?|analysts?) (?:can |could |may |to |will )?(?:check|compare|match
     |cross-?check)\s+
     (?:(?:it|them|these|names|those) )?(?:against|with) (?:their|the|a) (?:\w+ )?(?:list|database
@@ -90,9 +91,9 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
 (?:pass|share|send|feed|report|forward|supply|supplie|hand)(?:s|d|es|ed|ing)?\s+
     (?:\w+ ){0,3}?(?:names|nicknames|details|movements|whereabouts|addresses|photographs|photos
     |images|what (?:is|they) knowns?)(?: [\w’']+){0,6}? (?:to|with) POLICE
-(?:log|note|record|list|write down|report)(?:s|ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})
-    (?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go|visit|arrive|come|leave|are with|see|travel
-    |message|ring)s?
+(?:log(?:ging)?|not(?:e|ing)|record(?:ing)?|list(?:ing)?|writ(?:e|ing) down|report(?:ing)?)(?:s
+    |ed)? (?:\w+ )?(?:who|whom|which (?:\w+ ){1,3})(?: )?YOUNG (?:\w+ )?(?:speak|talk|meet|sit|go
+    |visit|arrive|come|leave|are with|see|travel|message|ring)s?
 (?:use|used|useful|relied on|support|supports|help|inform|informs|evidence|basis|apply
     |application|seek|seeking|obtain|bid|towards)(?: \w+){0,6}? (?:criminal behaviour orders?|cbos?
     |injunctions?|asbos?|knife crime prevention orders?|dispersal orders?)
@@ -112,9 +113,9 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
 YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:linked|connected|tied) (?:to|with)
     (?: )?(?:\w+ ){0,4}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+|crimes?
     |criminal\w*|gangs?|shootings?|stabbings?|county lines|disorder|arson|damage)
-YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing
-    |causing|driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?
-    |offen\w+|crimes?|shoplifting|assaults?|disorder|anti-social|arson|damage|shootings?|stabbings?)
+YOUNG (?:is|are|was|were|has been|have been) (?:\w+ )?(?:responsible for|behind|committing|causing
+    |driving|carrying out) (?:\w+ ){0,5}?(?:supply|dealing|robber\w+|burglar\w+|thefts?|offen\w+
+    |crimes?|shoplifting|assaults?|disorder|anti-?social|arson|damage|shootings?|stabbings?)
 (?:cctv|cameras?|drones?|patrols?|officers?|wardens?|footage|guards) (?:\w+ ){0,5}?(?:track
     |monitor|watch|follow|film|observe|record)(?:s|ed|ing)? (?:\w+ ){0,2}?(?:who|whom|which of
     |their (?:\w+ )?(?:movements|routes?|journeys?|meetings?)|YOUNG)
@@ -150,7 +151,7 @@ weapons? sweeps?
     (?:\w+\s+){0,2}?(?:evidence|weapons?|drugs|drill|gang signs|signs of (?:gang|crime|drug
     |offend)\w*)
 (?:attention|notice) of (?:the )?(?:police|officers) for (?:\w+ ){0,4}?(?:crime|offen\w+|thefts?
-    |robber\w+|disorder|anti-social|shoplifting|damage)
+    |robber\w+|disorder|anti-?social|shoplifting|damage)
 (?:arrest|prosecute|convict|apprehend|detain)(?:ing)? (?:the )?(?:YOUNG|ringleaders?|offenders?
     |culprits?)(?! (?:is|are|was|were|has|feels|felt|who harm))
 (?:find out|found out|establish|identify|know|see|shows?|learn|work out|tell us|say) (?:who

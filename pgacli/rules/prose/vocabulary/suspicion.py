@@ -25,7 +25,8 @@ suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|crimin
 (?:persons?|people|individuals?|subjects?|males?|females?|youths?) of interest
 (?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+
     |another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head
-    |owner|price|membership|subscription|payment|rate|group))
+    |owner|price|membership|subscription|payment|rate|group|budget|fine|wage|allowance|deposit
+    |donation|limit|prize|share|pot|number|interest|term))
 (?:known|criminal|gang|police|identified|wider|close|suspected|offending|their|his|her
     |the group['’]s|drug) associates
 associat(?:es|ing|ion) with (?:known|criminal|gang|nominals?|offenders?|suspects?
@@ -74,7 +75,7 @@ crime (?:series|groups?|pattern)
     |shootings)
 (?:group|cohort|members|friends|they|gang) (?:is|are|was
     |were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?|thefts?|robberies
-    |damage|disorder|anti-social)
+    |damage|disorder|anti-?social)
 lookouts?(?! for)
 chain of command
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
@@ -95,7 +96,7 @@ suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabb
 evidence (?:of|for|that shows|that) (?:the |their |a )?(?:\w+ )?(?:gang|criminal|drug
     |offen\w+|membership|supply|association|involvement|crime)
 (?:robber(?:y|ies)|burglar(?:y|ies)|thefts?|offen[cs]es?|crimes?|shoplifting
-    |anti-social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by
+    |anti-?social behaviour|damage|disorder) (?:committed |caused |carried out )?(?:by
     |involving) (?:the group|this group|members|them\b|these|the young people|the five
     |the friends)
 gang (?:lines|hierarchy|leader|elders?|runners?|activity|identity|affiliat\w+

@@ -16,8 +16,9 @@ on the radar of (?:the )?(?:police|officers)
 surveillance(?! cameras?(?: (?:at|on|in|outside|over|do|does|are|is|were|have|has|that|which)
     |[.,;]))
 (?:keep|keeps|keeping|kept) (?:close )?(?:tabs|track|watch|a (?:close )?watch|a log
-    |a register) (?:on|of|over) (?:the|their|them|who|members|all|each|these|this|its|which
-    |where)
+    |a register) (?:on|of|over) (?:the|their|them|who|members|all|each|these|this|its|which (?:of
+    |boys?|girls?|young|members?|friends|children|pupils)|where)(?! (?:\w+ )?(?:cars?|vans?
+    |vehicles?|taxis?|men|drivers?|adults?|lamps?|lights?|doors?|temperature|weather|bus(?:es)?)\b)
 covert(?:ly)?
 undercover
 plain[ -]clothes?
@@ -39,7 +40,7 @@ tracked on
 predict\w* (?:where|when|who|their|the group|offend\w+|crime|which)
 strike next
 predictive policing
-(?:automatic )?number[ -]plate(?: recognition| data| readers?)?
+(?:automatic )?number[ -]plates? (?:recognition|data|readers?|cameras?|checks?)
 anpr
 cell[ -]site
 facial recognition

@@ -1,0 +1,54 @@
+"""The group as what is to be watched for, challenged and broken up; one alternative a line.
+
+YOUNG and POLICE stand for whoever is meant, as in `put_to`.  Source: the Contextual Safeguarding
+pages on legal and ethical considerations (welfare, not crime control or surveillance).
+"""
+
+from __future__ import annotations
+
+PURSUIT = r"""
+(?:aims?|purpose|goal|objective|point|intention|task|remit)(?: of(?: \w+){1,4}?)? (?:is|was|must be
+    |should be) (?:\w+ )?to (?:break|split|disperse|separate|divide|dismantle|disband|fragment
+    |scatter) (?:up )?YOUNG
+(?:movements|whereabouts|associations|contacts|comings and goings) (?:can|could|may|might|will
+    |should|must|are to|to|need to) (?:\w+ )?be (?:\w+ )?(?:tracked|monitored|followed|logged
+    |plotted|recorded|watched|mapped|traced|noted)
+(?:report|note|log|record|list|write down|keep track of|track|monitor)(?:s|ed|ing)?\s+(?:\w+ ){0,3}?
+    (?:who|which of (?:them|the \w+)) (?:sits?|walks?|eats?|talks?|hangs? (?:about\s+|around |out )?
+    |goes|gets? on|travels?|stands?|mixes|arrives?|leaves?|is seen|spends time) (?:with|together)
+know who the (?:key|main|core|leading|principal|central|influential|problem) (?:individuals?
+    |figures?|people|players?|members?|ones?|boys?|girls?|young people|names?) (?:is|are)
+(?:they|the (?:group|members|boys|girls|lads|individuals|friends|five|six|seven)|these individuals
+    |each of them) (?:can|could|may|might|will|should|must|are to|need to) be (?:\w+ly
+    )?(?:targeted|tackled|policed|surveilled|tailed|clamped down on|made an example of)(?! (?:by|for
+    \s+(?:help|work|support|free|a)|online|at home|again by|with (?:help|support|messages|adverts)))
+(?:photographs?|photos?|images?|pictures?|stills|posters?
+    |descriptions?) of (?:all |each of )?YOUNG\s+(?:(?:were|are|have been|has been|will be|is|was
+    |to be) )?(?:circulated|shared|passed|issued|sent|put up|displayed|pinned|distributed|given
+    |shown|handed|emailed) (?:out |round )?(?:to|with|by|in|at|among|behind|on) (?:\w+ ){0,3}?
+    (?:guards?|security|shops?|shopkeepers|retailers|staff|officers|police|wardens?|drivers|stores?
+    |stations?|offices?|traders|managers?|patrols?|control room|businesses)(?! (?:\w+ ){0,4}?
+    (?:exhibition|show|display|opening|gallery|concert|party))
+(?:banning|public spaces? protection|civil|behaviour) (?:orders?|injunctions?) (?:for|against|on
+    |over|covering|naming) YOUNG (?:is|are|will be|should be|could be|has been|have been|may be)\s+
+    (?:\w+ )?(?:considered|sought|requested|prepared|drafted|recommended|proposed|pursued|wanted
+    |looked at|applied for|needed)
+(?:consider|seek|sought|apply|applies|applied|ask|want|request|recommend|propos|prepar|pursu
+    |draft)\w*(?: \w+){0,4}? (?:banning|public spaces? protection) orders? (?:for|against|on|over
+    |covering|naming) YOUNG
+crime (?:generators?|attractors?|magnets?|nuisances?)
+(?:generators?|magnets?|drivers?|source) (?:of|for) (?:\w+ )?(?:crime|disorder|offending
+    |nuisance)(?= in| for| at| around|[.,;]|$)
+(?:officers?|patrols?|guards?|wardens?|security|pcsos?|police|staff|rangers?)(?: \w+){0,3}? (?:told
+    |asked|instructed|briefed|directed|ordered|tasked|reminded|authorised) to\s+(?:challenge|stop
+    |confront|question|turn away|search|photograph|film|watch for|look out for|deal with|eject
+    |keep moving) YOUNG (?:whenever|when|wherever|every time|each time|as soon as|if|at every
+    |on every)
+(?:officers?|patrols?|guards?|wardens?|security|pcsos?|police) (?:will|should|must|are to|to)\s+
+    (?:challenge|confront|eject|turn away) YOUNG (?:whenever|when|wherever|every time|each time
+    |as soon as|if|at every|on every)
+nam(?:e|es|ed|ing)[ -]and[ -]sham\w+
+target[- ]harden\w+
+(?:visible|strong|clear|effective|real) deterrents?
+make life (?:\w+ )?(?:difficult|hard|uncomfortable|unpleasant|awkward) for YOUNG
+"""
