@@ -1,4 +1,4 @@
-877 545 358
+897 565 376
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -700,6 +700,26 @@ drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |he
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 (?:break|breaks|breaking|disrupt\w*|dismantl\w+|fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?|networks?|circles?)
 (?:remov|escort|march|mov|order|send|throw|turn)(?:e|es|s|ed|ing)? (?:WHOM|groups|youths) (?:\w+ ){0,6}?(?:when|whenever|if|as soon as) (?:they|there|more) (?:\w+ )?(?:gather|meet|sit|stand|congregate|come together|are (?:seen |found )?together|assemble|group)
+(?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+(?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split|divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?|tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?|intakes?)
+(?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
+(?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
+DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|youngest|first|two|three)|yp\d+)(?: \w+){0,5}? and (?:on )?DAY (?:to|for|with) (?:the )?(?:others?|other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)
+(?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members|young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)(?: \w+){0,5}? on DAY
+(?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold|reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends|other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
+(?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
+not (?:associating|consorting|congregating|mixing)
+(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
+(?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
+(?:group chat|chat group|whatsapp group|group['’]s chat|shared chat|server) (?:is|are|to be|be|will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
+(?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing|ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group|whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
+(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls|ringleaders?|most\s+)(?: \w+){0,4}? (?:from|until|for)
+so that the (?:rest|others?) (?:may|might|can|could|will) (?:settle|calm|get on|make (?:other|new)|breathe|be left|drift|choose|learn|start)
+(?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
+(?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?|reduced|lifted)
+(?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?|friendships?)
+WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed|kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+(?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each of them|each \w+) (?:at|in|on)\s+(?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+(?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives|family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away|apart )(?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
 adults?(?! (?:session|service|club|education|group|evening|night))
 (?:older |grown |adult |unknown )?(?:men|man|males?)
 dealers?
@@ -878,480 +898,495 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 48 49 51 53 54 67 78 79 80 82 87 88 90 94 111 114 117 176 186 199 217 218 219 220 221 222 223 224 225 254 255 256 258 259 260 261 262 263 266 269 270 271 278 279 284 285 286 292 295 297 298 300 301 303 304 309 310 314 315 316 318 323 324 325 327 328 329 330 334 335 336 337 339 343 344 345 346 349 351 354 355 356 357 358 360 361 362 363 366 367 379 385 386 387 391 454 455 458 459 481 482 483 484 485 487 488 489 490 491 492 493 496 497 498 499 500 501 503 504 506 507 508 509 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 534 535 536 537 538 539 541 542 543 544 545 546 547 548 550 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 573 575 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 629 630 631 632 633 634 635 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 653 656 658 659 660 661 662 663 665 666 667 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 706 707 708 710 711 713 735 789 794 801 825 827 838 839 846 849 850 851 853 854 865 866 868 870 871 872 873 1 8 23 24 29 30 33 40 47 50 55 56 59 64 65 66 68 70 74 75 76 77 81 83 86 89 91 92 93 96 98 99 101 104 109 110 112 113 115 116 148 152 153 168 171 181 202 203 205 206 207 210 214 215 242 257 264 267 268 273 274 275 276 277 280 281 287 290 291 293 294 296 299 302 305 306 307 308 311 312 313 317 319 321 322 326 331 332 333 338 340 341 342 348 350 359 364 365 368 372 373 374 375 376 378 380 382 390 397 399 426 453 456 457 460 465 466 479 480 486 494 495 502 505 510 533 540 549 551 571 572 574 576 628 636 652 654 655 657 664 668 705 712 715 717 720 724 727 732 734 737 746 757 767 775 786 791 792 793 795 796 798 799 800 809 811 826 832 833 835 840 841 843 847 852 855 856 857 858 859 861 862 864 867 874 875 876 0 7 20 52 57 58 60 61 62 63 69 71 72 73 84 85 95 97 100 102 103 105 106 107 108 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 149 150 151 154 155 156 157 158 159 160 161 162 163 164 165 166 167 169 170 172 173 174 175 177 178 179 180 182 183 184 185 187 188 189 190 191 192 193 194 195 196 197 198 200 201 204 208 209 211 212 213 216 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 243 244 245 246 247 248 249 250 251 252 253 265 272 282 283 288 289 320 347 352 353 369 370 371 377 381 383 384 388 389 392 393 394 395 396 398 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 461 462 463 464 467 468 469 470 471 472 473 474 475 476 477 478 600 700 701 702 703 704 709 714 716 718 719 721 722 723 725 726 728 729 730 731 733 736 738 739 740 741 742 743 744 745 747 748 749 750 751 752 753 754 755 756 758 759 760 761 762 763 764 765 766 768 769 770 771 772 773 774 776 777 778 779 780 781 782 783 784 785 787 788 790 797 802 803 804 805 806 807 808 810 812 813 814 815 816 817 818 819 820 821 822 823 824 828 829 830 831 834 836 837 842 844 845 848 860 863 869
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 48 49 51 53 54 67 78 79 80 82 87 88 90 94 111 114 117 176 186 199 217 218 219 220 221 222 223 224 225 254 255 256 258 259 260 261 262 263 266 269 270 271 278 279 284 285 286 292 295 297 298 300 301 303 304 309 310 314 315 316 318 323 324 325 327 328 329 330 334 335 336 337 339 343 344 345 346 349 351 354 355 356 357 358 360 361 362 363 366 367 379 385 386 387 391 454 455 458 459 481 482 483 484 485 487 488 489 490 491 492 493 496 497 498 499 500 501 503 504 506 507 508 509 511 512 513 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 534 535 536 537 538 539 541 542 543 544 545 546 547 548 550 552 553 554 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 573 575 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 629 630 631 632 633 634 635 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 653 656 658 659 660 661 662 663 665 666 667 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 708 709 710 711 712 713 714 715 716 717 718 719 726 727 728 730 731 733 755 809 814 821 845 847 858 859 866 869 870 871 873 874 885 886 888 890 891 892 893 1 8 23 24 29 30 33 40 47 50 55 56 59 64 65 66 68 70 74 75 76 77 81 83 86 89 91 92 93 96 98 99 101 104 109 110 112 113 115 116 148 152 153 168 171 181 202 203 205 206 207 210 214 215 242 257 264 267 268 273 274 275 276 277 280 281 287 290 291 293 294 296 299 302 305 306 307 308 311 312 313 317 319 321 322 326 331 332 333 338 340 341 342 348 350 359 364 365 368 372 373 374 375 376 378 380 382 390 397 399 426 453 456 457 460 465 466 479 480 486 494 495 502 505 510 533 540 549 551 571 572 574 576 628 636 652 654 655 657 664 668 706 707 725 732 735 737 740 744 747 752 754 757 766 777 787 795 806 811 812 813 815 816 818 819 820 829 831 846 852 853 855 860 861 863 867 872 875 876 877 878 879 881 882 884 887 894 895 896 0 7 20 52 57 58 60 61 62 63 69 71 72 73 84 85 95 97 100 102 103 105 106 107 108 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 149 150 151 154 155 156 157 158 159 160 161 162 163 164 165 166 167 169 170 172 173 174 175 177 178 179 180 182 183 184 185 187 188 189 190 191 192 193 194 195 196 197 198 200 201 204 208 209 211 212 213 216 226 227 228 229 230 231 232 233 234 235 236 237 238 239 240 241 243 244 245 246 247 248 249 250 251 252 253 265 272 282 283 288 289 320 347 352 353 369 370 371 377 381 383 384 388 389 392 393 394 395 396 398 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 461 462 463 464 467 468 469 470 471 472 473 474 475 476 477 478 600 720 721 722 723 724 729 734 736 738 739 741 742 743 745 746 748 749 750 751 753 756 758 759 760 761 762 763 764 765 767 768 769 770 771 772 773 774 775 776 778 779 780 781 782 783 784 785 786 788 789 790 791 792 793 794 796 797 798 799 800 801 802 803 804 805 807 808 810 817 822 823 824 825 826 827 828 830 832 833 834 835 836 837 838 839 840 841 842 843 844 848 849 850 851 854 856 857 862 864 865 868 880 883 889
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 7 8 7 9 3 4 7 6 3 4 3 3 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 7 8 7 9 3 4 7 6 3 4 3 3 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 13 20 7 6 10 7 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	298 1241
-34$	487
-35$	487
-YP	1110
-a$	1460 960 992 1002 1003 1053 191 1102 1212 1214 1760 1217 1220 1773 1231 1233 1246 1283 1378 1379 1381 1382 1383 1384 1386 1388 1394 1395 1396 1398 1399 1400 1404 1407 1417 1418
-abc	151 1028
-abcs	1028
-able$	1496 1037 181 1174 368 1298
-about$	1334 1339
-above$	1701
-abreast$	696
-academ	1655 1675 1680
-academy$	1726
-accept	1431
-access	993 1291
-access$	1538 432
+1$	298 1279
+34$	505
+35$	505
+YP	1130
+a$	1500 980 1012 1022 1023 1073 191 1122 1250 1252 1818 1255 1258 1831 1269 1271 1284 1321 1418 1419 1421 1422 1423 1424 1426 1428 1434 1435 1436 1438 1439 1440 1444 1447 1457 1458
+abc	151 1048
+abcs	1048
+able$	1536 1057 181 1194 386 1336
+about$	1372 1377
+above$	1741
+abreast$	716
+academ	1695 1715 1720
+academy$	1766
+accept	1471
+access	1013 1329
+access$	1578 450
 accomm	315
-accommodation$	1656
-accordingly$	1310 1311
-accoun	966 611
-account$	1497 1511 1553
-achiev	898
-achieved$	1443
-acknow	429
-acknowledge$	746
-acknowledged$	746
-acknowledges$	746
-acknowledging$	746
-across	1775
-across$	1510 1640 1307
-act$	433
-action	1447 1455 966 358 1241 545
-action$	2 21 1507 1511
+accommodation$	1696
+accordingly$	1348 1349
+accoun	986 631
+account$	1537 1551 1593
+achiev	918
+achieved$	1483
+acknow	447
+acknowledge$	766
+acknowledged$	766
+acknowledges$	766
+acknowledging$	766
+across	1833
+across$	1550 1680 1345
+act$	451
+action	1487 1495 986 376 1279 565
+action$	2 21 1547 1551
 actions$	2 21
-active$	977
-activi	1447 1455 358 1241 1347 545
-activities$	1456 1670 1137 1683 1308 1309
+active$	997
+activi	1487 1495 376 1279 1385 565
+activities$	1496 1710 1157 1723 1346 1347
 ad$	95
-add	494
-add$	818
-added$	818
-adding$	818
+add	512
+add$	838
+added$	838
+adding$	838
 additi	80
-additional$	957
-addres	61 62 961 101 429
-address$	978 1164 726
-addressed$	939 1506 726
-addresses$	1164 726
-addressing$	726
-adds$	818
-adopt$	115 827
-adopte	906 1235
-adopted$	1451 827
-adopting$	827
-adopts$	827
-adult$	1265 1266 390 773
-adults$	1474 87 562 773
-advert	1447 1455 358 1235 1241 545
-advice$	1502
+additional$	977
+addres	61 62 981 101 447
+address$	998 1184 746
+addressed$	959 1546 746
+addresses$	1184 746
+addressing$	746
+adds$	838
+adopt$	115 847
+adopte	926 1273
+adopted$	1491 847
+adopting$	847
+adopts$	847
+adult$	1303 1304 408 793
+adults$	1514 87 582 793
+advert	1487 1495 376 1273 1279 565
+advice$	1542
 advis$	192
-advise$	163 192 742
-advised$	192 742
+advise$	163 192 762
+advised$	192 762
 adviseed$	163
 adviseing$	163
-advises$	163 192 742
-advising$	192 742
+advises$	163 192 762
+advising$	192 762
 adviss$	192
-advoca	429
-afraid	918
-afraid$	1463 631
-after$	1465 1761 1372
-afternoon$	1092
-afternoons$	1092 1254
-again$	1555 1698
-against$	54 1069
-agenci	10 1446 946 361
-agencies$	0 1 887 26 1491 87
-agency$	1435 962 963
-agenda$	1303
-agree	494
-agree$	207 519
-agreed	906 961 1235
-agreed$	1451 945 1506 1239 519
-agreem	1447 1455 1563 358 1241 545
-agreement$	29 1562
-agreements$	1562
-agrees$	207 519
-aim	463
-aiming	463
-aims	463
-alarm$	19 365
-alarms$	19 365
-alert	1004
-alert$	1509 1549 1353
-all	17 53 959 1711 1216 1767 1375
-all$	1423 894 904 913 1504 87 1082 1133 1381 1384 1408
-alloca	889 1235
-allocate$	841
-allocated$	1434 1239 841
-allocates$	841
-allocating$	841
+advoca	447
+afraid	938
+afraid$	1503 651
+after$	1505 1819 1410
+aftern	334 335
+afternoon$	1112 1231 1797
+afternoons$	1112 1231 1797 1292
+again$	1595 1738
+against$	54 1089
+agenci	10 1486 966 379
+agencies$	0 1 907 26 1531 87
+agency$	1475 982 983
+agenda$	1341
+agree	512
+agree$	207 539
+agreed	926 981 1273
+agreed$	1491 965 1546 1277 539
+agreem	1487 1495 1603 376 1279 565
+agreement$	29 1602
+agreements$	1602
+agrees$	207 539
+aim	481
+aiming	481
+aims	481
+alarm$	19 383
+alarms$	19 383
+alert	1024
+alert$	1549 1589 1391
+all	17 53 979 1751 1254 1825 1413
+all$	1463 914 924 933 1544 87 1102 1153 1421 1424 1448
+alloca	909 1273
+allocate$	861
+allocated$	1474 331 1277 861
+allocates$	861
+allocating$	861
 allotment$	27
-allow$	1487 1521 1012 1116 1146 1349
-allowed$	1012 1037 1179 1742
-allows$	1487 1521 1349
-allowted$	1012
-alone	918 1139
-alone$	1463 1684 1702 1724 1361
-along$	1051 1348
-alongs	1167
-alongside$	1712 1307 1352
-altern	1554 158 292 1347
-alternate$	215 1109
+allow$	1527 1561 1032 1136 1166 1387
+allowed$	1032 1057 1199 1782
+allows$	1527 1561 1387
+allowted$	1032
+alone	938 1159
+alone$	1503 1724 1742 1764 1399
+along$	1071 1386
+alongs	1187
+alongside$	1752 1345 1390
+altern	1594 158 292 1385
+alternate$	215 1129
 alternating$	215
-amend$	823
-amende	1235
-amended$	823
-amending$	823
-amends$	823
-among$	1013 1056 1640
-amongs$	1510
-amongst$	1510
-an$	960 992 1002 1214 1217 1231 1233 1246 388 1394 1395 1396 1417
-analyst$	573
-analysts$	573
-and$	920 955 957 1010
-anothe	946 1578 1593 1595 1606 1621 1659 1663 1130 492 1373
-another$	1491 1579 1592 1608 1626 1635 1636 1644 1646 1648 227 1112 1119 252 1135 1687 1691 1707 1716 1723 1181 1730 1746 1749 328 1233 389 1369
-answer$	866
-answered$	866
-answering$	866
-answers$	866
-any$	947 71 949 1082
-anybody$	1412
-anyone$	1412
-apart	1573 1583 1586 1064 1065 237 1661 1172
-apart$	1609 1610 1640 1641 1097 1643 226 1651 1114 1717 1728 1747
-apolog	632
-apologise$	538
-apologised$	538
-apologises$	538
-apologising$	538
-appl	494
-applic	1447 1455 358 1241 545
-applicable$	1297 1298
-application$	1762
-applied$	512
-applies$	512
-apply$	512
-applying$	512
-appoin	1447 1455 358 1235 1241 545
-appoint$	798
-appointed$	1239 798
-appointing$	798
-appointment$	1456 1762
-appointments$	1456
-appoints$	798
-appren	1205
-apprenticeship$	1750
-apprenticeships$	1750
-approa	1444 918 1271
-approach$	1507 1508 1537 709
-approachable$	1353
-approached$	1463
-approaches$	709
-approaching$	1619
-approp	80 292 1291
-appropriate$	945 954 957 1297 1298 757
-appropriately$	1510 757
-approv	889 1235
-approved$	1434
-april$	921
-are	880 61 73
-are$	904 908 37 1461 56 998 221 385 387
-area	1104 1649 1655 1675 1680 1738 1740
-area$	1599 1111 1112 1657 1658 1356
-areas	1649
-areas$	1599 1681
-arise	989
-arise$	1534
-arises$	1534 1297
-around$	1491 957 1564 1292 1352
-arrang	895 1440 1452 1235
-arrange$	1012
-arranged$	1503
-arrangeed$	1012
-arrangeted$	1012
-arrest	918 556
+amend$	843
+amende	1273
+amended$	843
+amending$	843
+amends$	843
+among$	1033 1076 1680
+amongs$	1550
+amongst$	1550
+an$	980 1012 1022 1252 1255 1269 1271 1284 406 1434 1435 1436 1457
+analyst$	593
+analysts$	593
+and$	940 975 977 1030
+anothe	966 1618 1633 1635 1646 1661 1699 1703 1150 1798 510 1411
+another$	1531 1619 1632 1648 1666 1675 1676 1684 1686 1688 227 1132 1139 252 1155 1727 1731 1747 1756 1763 1201 1770 1786 1789 328 1228 1271 407 1407
+answer$	886
+answered$	886
+answering$	886
+answers$	886
+any$	967 71 969 1102
+anybody$	1452
+anyone$	1452
+apart	1613 1623 1626 1084 1085 237 1701 1192 336
+apart$	1649 1650 1680 1681 1117 1683 226 1691 1134 1757 1768 1787 337 1245
+apolog	652
+apologise$	558
+apologised$	558
+apologises$	558
+apologising$	558
+appeal$	1805 344 1242
+appl	512
+applic	1487 1495 376 1279 565
+applicable$	1335 1336
+application$	1820
+applied$	532
+applies$	532
+apply$	532
+applying$	532
+appoin	1487 1495 376 1273 1279 565
+appoint$	818
+appointed$	1277 818
+appointing$	818
+appointment$	1496 1820
+appointments$	1496
+appoints$	818
+appren	1225
+apprenticeship$	1790
+apprenticeships$	1790
+approa	1484 938 1309
+approach$	1547 1548 1577 729
+approachable$	1391
+approached$	1503
+approaches$	729
+approaching$	1659
+approp	80 292 1329
+appropriate$	965 974 977 1335 1336 777
+appropriately$	1550 777
+approv	909 1273
+approved$	1474
+april$	941
+are	900 61 73
+are$	924 928 37 1501 56 1018 221 403 405
+area	1124 1689 1695 1715 1720 1778 1780
+area$	1639 1131 1132 1697 1698 1394
+areas	1689
+areas$	1639 1721
+arise	1009
+arise$	1574
+arises$	1574 1335
+around$	1531 977 1604 1330 1390
+arrang	915 1480 1492 1273
+arrange$	1032
+arranged$	1543
+arrangeed$	1032
+arrangeted$	1032
+arrest	938 576
 arrest$	47
-arrested$	1463
+arrested$	1503
 arrests$	47
-arriva	1173
-arrivaltime$	1718
-arrivaltimes$	1718
-arrive	323 484
-arrive$	1030
-articl	1447 1455 358 1241 545
-as$	923 65 67 951 78 1506 1510 1511 1513 1514 112 176 385 407 408 1292 420 1305 1312 472
-asbo	151 1028 152 1029
-asbos	1028 1029
-aside$	1401
-ask	1461 930 1475
-ask$	163 378 834
-aske	378
-asked	930 1475
-asked$	930 163 207 834
-asking$	163 834
-asks	930 1475
-asks$	163 378 834
-aspira	1306
-aspirations$	715
-assaul	556
-assault$	51 403
-assaulted$	51 403
-assaults$	51 403
-assemb	1447 1455 1736 358 1241 545
-assemble$	1752
-assemblies$	1456 1776
-assembly$	1776 547
-assess	1447 1455 935 61 358 1241 545
-assessment$	2 1479 1480 1483 1484 1486
-assign	1235
-assign$	518
-assigned$	1239 518
-assigning$	518
-assigns$	518
-assist$	679
-assistance$	1502 679
-assisted$	679
-assisting$	679
-assists$	679
-associ	1019 1020 1566 1022 1573 1031 1578 1582 1583 1084 1150 1736 1748
-associate$	1564 1576 1625 1629 1695
-associating$	1565 1614
-association$	1565 1567 1631 1354 617
-associations$	618
-assumptions$	1328
-at$	905 1460 922 77 1506 978 1042 1045 1611 251 1708 1710 305 1758 1761 1763 1222 1228 1775 1777 1254 1335 1372 1377 1378 1379 1391 1392 1393 1416
-attachment$	1185
-attachments$	1185
-attack	556
-attack$	51 626
-attacked$	51 1272 626
-attacks$	51 626
-attemp	463
-attend	877 878 4 883 1428 888 890 1438 1439 895 1440 32 323 1235 360 484
-attend$	909 1016 1708 1237 871
-attendance$	881 1435 1437 45 1240
-attendd$	1237
-attended$	1422 909 1237
-attendees$	1433 1437
-attending$	1422 871
-attends$	909 1016 1237 871
-attention$	979
-attitudes$	1328 720
-audit	1447 1455 358 1241 545
+arriva	1193
+arrivaltime$	1758
+arrivaltimes$	1758
+arrive	323 502
+arrive$	1050
+articl	1487 1495 376 1279 565
+as$	943 65 67 971 78 1546 1550 1551 1553 1554 112 176 403 425 426 1330 438 1343 1350 490
+asbo	151 1048 152 1049
+asbos	1048 1049
+aside$	1441
+ask	1501 950 1515
+ask$	163 396 854
+aske	396
+asked	950 1515
+asked$	950 163 207 854
+asking$	163 854
+asks	950 1515
+asks$	163 396 854
+aspira	1344
+aspirations$	735
+assaul	576
+assault$	51 421
+assaulted$	51 421
+assaults$	51 421
+assemb	1487 1495 1776 376 1279 565
+assemble$	1792
+assemblies$	1496 1834
+assembly$	1834 567
+assess	1487 1495 955 61 376 1279 565
+assessment$	2 1519 1520 1523 1524 1526
+assign	1273
+assign$	538
+assigned$	331 1277 538
+assigning$	538
+assigns$	538
+assist$	699
+assistance$	1542 699
+assisted$	699
+assisting$	699
+assists$	699
+associ	1039 1040 1606 1042 1613 1051 1618 1622 1623 1104 1170 1776 1788
+associate$	1604 1616 1665 1669 1735 1414
+associating$	1605 1654 1415
+association$	1605 1607 1671 1392 637
+associations$	638
+assumptions$	1366
+at$	925 1500 942 77 1546 998 1062 1065 1651 251 1748 1750 305 1816 1819 1821 1260 1266 1833 1835 1292 1373 1410 1417 1418 1419 1431 1432 1433 1456
+attachment$	1205
+attachments$	1205
+attack	576
+attack$	51 646
+attacked$	51 1310 646
+attacks$	51 646
+attemp	481
+attend	897 898 4 903 1468 908 910 1478 1479 915 1480 32 323 1273 378 502
+attend$	929 1036 1748 1275 891
+attendance$	901 1475 1477 45 1278
+attendd$	1275
+attended$	1462 929 1275
+attendees$	1473 1477
+attending$	1462 891
+attends$	929 1036 1275 891
+attention$	999
+attitudes$	1366 740
+attraction$	1805
+audit	1487 1495 376 1279 565
 audit$	2
-aunt	1063
-aunt$	657
-auntie$	657
-aunty$	657
-availa	1004 1235
-available$	945 1503 982 1549
-avoid	157 1585
-avoid$	1034 1651
+aunt	1083
+aunt$	677
+auntie$	677
+aunty$	677
+availa	1024 1273
+available$	965 1543 1002 1589
+avoid	157 1625
+avoid$	1054 1691
 avoidi	157
-avoiding$	1034 1252
-aware	950 961 1004
-aware$	1495 1506 1509 1543 1549
-awaren	1306
-awareness$	1294 418 1296 456 714
-away	1655 237 1130 266 1740
-away$	1560 1573 1585 1586 1611 1072 201 1646 1114 257 1143 1710 1728 1184 1192 1196 1385
-back	943
-back$	1488 380 1413
-badmin	1234
-badminton$	1779
+avoiding$	1054 1290
+aware	970 981 1024
+aware$	1535 1546 1549 1583 1589
+awaren	1344
+awareness$	1332 436 1334 474 734
+away	1695 237 1150 266 1780 336 1245
+away$	1600 1613 1625 1626 1651 1092 201 1686 1134 257 1163 1750 1768 1204 1212 1216 337 1245 1425
+back	963
+back$	1528 337 398 1453
+badmin	1272
+badminton$	1837
 bail$	151
-bake$	544
-bakees$	544
-bakes$	544
-ban	143 146 197 198 203 326 1229 486
-ban$	144 1041 194 236 1774
-banned	143 146 319
-banned$	1558 144 236 314 1196
+bake$	564
+bakees$	564
+bakes$	564
+ban	143 146 197 198 203 326 340 341 1267 504
+ban$	144 1061 194 236 1832
+band	1793
+bann	341
+banned	143 146 319 1801
+banned$	1598 144 236 314 1216
 banner	28
-banner$	334
-banners$	334
+banner$	352
+banners$	352
 bannin	143 146 197
 banning$	144 236
 bans	143 146 197 203
-bans$	144 236 1774
-bar	143 146 197 326 486
+bans$	144 236 1832
+bar	143 146 197 326 341 504
 bar$	144 236
 barbec	30
-barbecue$	907 1778
-barbecues$	907
+barbecue$	927 1836
+barbecues$	927
+barr	341
 barred	143 146 319
-barred$	1558 236 314 1196
+barred$	1598 236 314 1216
 barrier$	277 317
 barrin	143 146 197
 barring$	236
 bars	143 146 197
 bars$	144 236
-base$	1313
-based$	963
-basis$	1517
-be	73 127 426
-be$	904 56 958 84 964 96 988 119 998 1000 124 1030 187 206 1632 221 385 445 476
+base$	1351
+based$	983
+basis$	1557
+be	73 127 444
+be$	924 56 978 84 984 96 1008 119 1018 1020 124 1050 187 206 1672 221 403 463 494
 bear$	118
 bearing$	118
 bears$	118
 become	73
-been$	8 899 904 56 958 221
-before$	1460 43 1761 651
-behavi	1306
-behaviour$	151 152 1328 719
-behaviours$	1328 719
-behind	1215
-behind$	1689 1760 1270 619
-being	73 127 1748 1306
-being$	56 958 1566 1619 1632 1736 1251 1252 445 1344
-believ	930 1475
-belong	936 61
-belong$	1481
-belonging$	1531
-bench	1759
+been$	8 919 924 56 978 221
+before$	1500 43 1819 671
+behavi	1344
+behaviour$	151 152 1366 739
+behaviours$	1366 739
+behind	1253
+behind$	1729 1818 1308 639
+being	73 127 1788 1344
+being$	56 978 1606 1659 1672 1776 1289 1290 463 1382
+believ	950 1515
+belong	956 61
+belong$	1521
+belonging$	1571
+bench	1817
 bench$	19 31
 benches$	19 31
-beside	1162 1167
-beside$	1712 1392
-best	1291
-best$	1343
-better	80 85 158 292 1187 419 429 554
-better$	957 962 1538 1049 252 272 1733 363 454
-betwee	1563
-between$	1510 1013 1559 1567 1568 1640 1154 1194 1279
-beyond	58 1072
-bid	1447 1455 358 1241 545
-bigger$	1701
+beside	1182 1187
+beside$	1752 1432
+best	1329
+best$	1381
+better	80 85 158 292 1207 437 447 574
+better$	977 982 1578 1069 252 272 1773 381 472
+betwee	1603
+between$	1550 1033 1599 1607 1608 1680 1174 1214 1317
+beyond	58 1092
+bid	1487 1495 376 1279 565
+bigger$	1741
 bin$	19 31
-bingo	1234
-bingo$	1779
+bingo	1272
+bingo$	1837
 bins$	19 31
-blankets$	1419
-block$	137 496
-blocke$	496
-blocked$	1558 137 496
-blockes$	496
-blocking$	137 496
-blocks$	137 496
+blankets$	1459
+block	340
+block$	137 514
+blocke	1801
+blocke$	514
+blocked$	1598 137 514
+blockes$	514
+blocking$	137 514
+blocks$	137 514
 board	10
-board$	887 1450 1731 1234 1321
-boardi	1655
-boarding$	1128
-boards$	1450
-bond	1022 1115
-bond$	1567 179 1660 274 295 1185
-bonds$	179 1660 1185
-book	1438
-book$	812
-booked	1438 1235
-booked$	812
-booking$	1762 812
-bookle	1447 1455 358 1241 545
-booklet$	1430
-books$	812
-boroug	1104 1649 1655 1675 1680 1740
-borough$	1111 1657 1671 1726
-boroughs$	1672
-both	1711 1216 1767
-both$	1379 1381 1383 1384 1420
-bought	1235
-bought$	1242 796
-box$	544
-boxes$	544
-boxs$	544
-boy	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 1203 1355 1367 1375
-boy$	1647 288 1195
-boyfriend$	666
-boys	23 49 53 120 997 138 1021 1574 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1230 1247 1355 1367 1375
-boys$	900 926 1623 1647 1648 1660 288 1744 1764 1366
-bread$	1419
-break	1104 1649 237 238 1173 308 329 490
-break$	157 217 218 1105 1114 241 257 1152
-breakf	1226 1227
-breakfast$	1771 1772 1410 1419
-breakfasts$	1410
+board$	907 1490 1771 1272 1359
+boardi	1695
+boarding$	1148
+boards$	1490
+boat	1793
+bond	1042 1135
+bond$	1607 179 1700 274 295 1205
+bonds$	179 1700 1205
+book	1478
+book$	832
+booked	1478 1273
+booked$	832
+booking$	1820 832
+bookle	1487 1495 376 1279 565
+booklet$	1470
+books$	832
+boroug	1124 1689 1695 1715 1720 1780
+borough$	1131 1697 1711 1766
+boroughs$	1712
+both	1751 1254 1825
+both$	1419 1421 1423 1424 1460
+bought	1273
+bought$	1280 816
+box$	564
+boxes$	564
+boxs$	564
+boy	138 1041 1614 1060 1100 1679 1115 1116 1682 1685 224 1130 1739 1197 1223 1393 1405 1413
+boy$	1687 288 1215
+boyfriend$	686
+boys	23 49 53 120 1017 138 1041 1614 1060 188 1100 1679 1115 1116 1682 1685 259 1739 1751 1197 1219 1803 1257 1268 1285 1393 1405 1413
+boys$	920 946 1663 1687 1688 1700 288 1784 1822 1404
+bread$	1459
+break	1124 1689 237 238 1193 308 329 1230 345 508
+break$	157 217 218 1125 1134 241 257 1172 1795
+breakf	1264 1265
+breakfast$	1829 1830 1450 1459
+breakfasts$	1450
 breaki	238 329
 breaking$	217 218
-breaks	1649 238 329
+breaks	1689 238 329
 breaks$	217 218
-breaktime$	1718
-breaktimes$	1718
-brief$	1325 869
-briefe	877 1444 903
-briefed$	1422 1448 869
-briefi	1447 1455 358 1241 545
-briefing$	2 1456 547 869
-briefings$	1456
-briefs$	869
-bring$	829
-bringing$	829
-brings$	829
-broken$	1581 1064 1065 490 1383 1384
-brothe	258 1203
-brother$	652
-brothers$	1269
+breaktime$	1758
+breaktimes$	1758
+breath	1230 1804
+breather$	1795
+breathing$	1230
+brief$	1363 889
+briefe	897 1484 923
+briefed$	1462 1488 889
+briefi	1487 1495 376 1279 565
+briefing$	2 1496 567 889
+briefings$	1496
+briefs$	889
+bring$	849
+bringing$	849
+brings$	849
+broken	1806
+broken$	1621 1084 1085 508 1423 1424
+brothe	258 1223
+brother$	672
+brothers$	1307
 budget$	12
-build	993 419 429
-build$	106 110 1538 337 766
+build	1013 437 447
+build$	106 110 1578 355 786
 builde$	110
 buildes$	110
-buildi	1680 429
-building$	27 110 1638 230 1658 1700 766
-buildings$	1681
-builds	429
-builds$	110 337 766
-built	896
-built$	1441 1449
+buildi	1720 447
+building$	27 110 1678 230 1698 1740 786
+buildings$	1721
+builds	447
+builds$	110 355 786
+built	916
+built$	1481 1489
 bulb$	19
 bulbs$	19
-bump$	1719
-burglaries$	583
-burglary$	583
-burgled$	625
-bus	1680 1190 1735 1767
-bus$	1450 1668 1686 1778 1390 1410
-buses	1104 1649 1122 1735 1738
-buses$	1450 1667 1681
-busine	936
-business$	1481
-buy	1271
-buy$	1472 1753 1754 795
-buyer$	566
-buyers$	1269 1376 566
-buying$	795
-buys$	795
-by	1224
-by$	905 44 1007 1761 1769 1255 1257 1332 1348 1377 1388 1392
-cafe$	1700
-café$	1700
-call	1447 1455 1204 358 1241 545
-call$	47 48 1557 1762 471
+bump$	1759
+burglaries$	603
+burglary$	603
+burgled$	645
+bus	1720 1210 1775 1825
+bus$	1490 1708 1726 1836 1430 1450
+buses	1124 1689 1142 1775 1778
+buses$	1490 1707 1721
+busine	956
+business$	1521
+buy	1309
+buy$	1512 1811 1812 815
+buyer$	586
+buyers$	1307 1416 586
+buying$	815
+buys$	815
+by	1262
+by$	925 44 1027 1819 1827 1293 1295 1370 1386 1417 1428 1432
+cabin	1793
+cafe$	1740
+café$	1740
+call	1487 1495 1224 376 1279 565
+call$	47 48 1597 1820 489
 called	32
-called$	909 48 1281 406
-calling$	1159
-calls	895 1440
-calls$	47 48 1557 1014
-calmer	554
-came	1431 1438
-camera$	19 31 334
-cameras$	19 31 334
+called$	929 48 1319 424
+calling$	1179
+calls	915 1480
+calls$	47 48 1597 1034
+calm	1804
+calmer	574
+came	1471 1478
+camera$	19 31 352
+cameras$	19 31 352
 camp	30
-camp$	907 1778 544
-campai	1447 1455 358 1241 545
-campaign$	359
-campes$	544
-camps$	907 544
-campus	1104 1649
-can	1461
-can$	40 1496 958 1530 181 1174 327 1316
+camp$	927 1836 564
+campai	1487 1495 376 1279 565
+campaign$	377
+campes$	564
+camps$	927 564
+campus	1124 1689
+can	1501
+can$	40 1536 978 1570 181 1194 327 1354
 cancel$	261
-cancelled$	1665 1682
+cancelled$	1705 1722
 cancels$	261
-cannot	1038 181 1174 327
-cannot$	1651
+cannot	1058 181 1194 327
+cannot$	1691
 cap	200 320
 cap$	223 321
-capacity$	942 976
+capacity$	962 996
 caped$	321
 caping$	223 321
 capitalise$	106
@@ -1359,462 +1394,478 @@ capped$	321
 capping$	321
 caps$	223 321
 capting$	321
-car$	1686
-card	1447 28 1455 358 1241 545
-card$	1430 334 1762
-cards$	334 1762
-careful$	977 1353
-carefully$	1733
-carer	1446 315 361
-carer$	0 1 26 652
-carers$	0 1 26 164 652
-carried$	1235
-carry	1461
-carrying$	1252
-case$	944 1305
-caseworker$	678
-catch	1302
+car$	1726
+card	1487 28 1495 376 1279 565
+card$	1470 352 1820
+cards$	352 1820
+careful$	997 1391
+carefully$	1773
+carer	1486 315 379
+carer$	0 1 26 672
+carers$	0 1 26 164 672
+carria	1793
+carried$	1273
+carry	1501
+carrying$	1290
+case$	964 1343
+caseworker$	698
+cast	1793
+cast$	331
+catch	1340
+caught$	1234 338
 caution$	192
 cautione$	192
 cautioned$	192
 cautiones$	192
 cautioning$	192
 cautions$	192
-cbo	151 1028 152 1029
-cbos	1028 1029
-cctv$	19 579
-cease	1152
-cease$	1682 261 1697
-ceased	924
-ceased$	1469
-ceases$	1682
-cent$	894
-centre	7 86 1104 1649 1680 1738
-centre$	1613 230 1658 1700
-centred$	963 990 1322 1323
-centres$	1681
-certain$	121 1346
+cbo	151 1048 152 1049
+cbos	1048 1049
+cctv$	19 599
+cease	1172
+cease$	1722 261 1737
+ceased	944
+ceased$	1509
+ceases$	1722
+cent$	914
+centre	7 86 1124 1689 1720 1778
+centre$	1653 230 1698 1740
+centred$	983 1010 1360 1361
+centres$	1721
+certain$	121 1384
 chair	18
-chair$	1471 1411
-chaira	895 1440
-chairc	895 1440
-chairchecks$	895
-chaird	895 1440
-chaire	895 1440 1235
-chairf	895 1440
-chairh	895 1440
-chairl	895 1440
-chairm	895 1440
-chairo	895 1440
-chairp	895 1440
-chairr	895 1440
-chairs	895 1440
-chairs$	1471
-chairu	895 1440
-chairv	895 1440
-chairw	895 1440
-challenge$	1523 451 765
-challenged$	1533 765
-challenges$	1523 451 765
-challenging$	451 765
-champi	429
-champion$	362
-chance	1554
-chance$	181
-change$	1489 1492 1494 254 255 379 1349 822
-changed$	822
-changees$	1489
-changes$	1489 1492 948 1494 254 1349 822
-changing$	254 822
-channels$	1490 1527 999 123
-charge	1229
-charge$	1774
-charges$	1774
+chair$	1511 1451
+chaira	915 1480
+chairc	915 1480
+chairchecks$	915
+chaird	915 1480
+chaire	915 1480 1273
+chairf	915 1480
+chairh	915 1480
+chairl	915 1480
+chairm	915 1480
+chairo	915 1480
+chairp	915 1480
+chairr	915 1480
+chairs	915 1480
+chairs$	1511
+chairu	915 1480
+chairv	915 1480
+chairw	915 1480
+challenge$	1563 469 785
+challenged$	1573 785
+challenges$	1563 469 785
+challenging$	469 785
+champi	447
+champion$	380
+chance	1594
+chance$	181 1230
+change$	1529 1532 1534 254 255 397 1387 842
+changed$	842
+changees$	1529
+changes$	1529 1532 968 1534 254 1387 842
+changing$	254 842
+channels$	1530 1567 1019 123
+charge	1267
+charge$	1832
+charges$	1832
 charte	28
 charter$	29
 chas	322
-chat	1168
-chat$	1168 1713 1204
-chatti	1159
-chatting$	1704
-check	878 1447 1455 358 1241 1302 545
-check$	1447 1455 92 358 1241 545 840
-checked$	840
-checking$	92 840
-checks$	895 92 840
-chess	1234
-chess$	1779
-child	1203
-child$	1183 1195 446
-childr	928 931 120 997 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 259 1699 1177 1199 1203 1355 1367 1375
-children$	1473 1476 1552 1183 1744
-choice	1554 1306 1347
+chat	1188 339 1237
+chat$	1188 1753 1224 339 1236 1237 1802
+chatti	1179
+chatting$	1744
+check	898 1487 1495 376 1279 1340 565
+check$	1487 1495 92 376 1279 565 860
+checked$	860
+checking$	92 860
+checks$	915 92 860
+chess	1272
+chess$	1837
+child	1223
+child$	1203 1215 464
+childr	948 951 120 1017 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 259 1739 1197 1219 1223 1393 1405 1413
+children$	1513 1516 1592 1203 1784
+choice	1594 1344 1385
 choice$	312
-choices$	312 721
+choices$	312 741
+choir	1793
 choos$	310
-choose	1461 172 378
-choose$	310 311 1255
-chooses$	310 311 1255
-choosi	378
-choosing$	310 311 1255
+choose	1501 172 1804 396
+choose$	310 311 1293
+chooses$	310 311 1293
+choosi	396
+choosing$	310 311 1293
 chooss$	310
-chose	378
-chose$	1255
-chrono	1447 1455 358 1241 545
-circle	1447 1455 1169 358 1241 545
-circle$	1580 1617 1129 1149 274 1714 1751
-circles$	1580 1129 1714 1751
-circul	895 1440 906 1235
-circulated$	1451
-cities	1680
-cities$	1672
-city	1655 1675 1680 1740
-city$	1657 1671
+chose	396
+chose$	1293
+chrono	1487 1495 376 1279 565
+circle	1487 1495 1189 376 1279 565
+circle$	1620 1657 1149 1169 274 1754 1791
+circles$	1620 1149 1754 1791
+circul	915 1480 926 1273
+circulated$	1491
+cities	1720
+cities$	1712
+city	1695 1715 1720 1780
+city$	1697 1711
 civil$	151
-claim	1229
-claim$	1774
-class	1104 1649 1675 1131 1680 1190 1735 1738 1205
-class$	1664 1676 1677 1149 1712 1750 1776
-classe	1649 1105 1735
-classes$	1458 1650 1681 1726 1750 1776
-classroom$	1450
-classrooms$	1450
-clause	1563
-clause$	1562
-clauses$	1562
+claim	1267
+claim$	1832
+class	1124 1689 1715 1151 1720 1210 1775 1778 1225 332
+class$	1704 1716 1717 1169 1752 1790 1229 1834
+classe	1689 1125 1775
+classes$	1498 1690 1721 1766 1790 1834
+classroom$	1490
+classrooms$	1490
+clause	1603
+clause$	1602
+clauses$	1602
 clean$	189
-clear	322 1291
-clear$	1470 1544 1545 1147 1192 454 508
-clearing$	508
-clears$	508
-clicks	888
-clicks$	1433
-climb$	544
-climbes$	544
-climbs$	544
+clear	322 1329
+clear$	1510 1584 1585 1167 1212 472 528
+clearing$	528
+clears$	528
+clicks	908
+clicks$	1473
+climb$	564
+climbes$	564
+climbs$	564
 clique$	274
-close$	960 977 1632 1162 454 502
-closed	898 1235
-closed$	1443 1682 502
-closely$	1307
+clos	340
+close$	980 997 1672 1182 472 522
+closed	918 1801 1273
+closed$	1483 1722 522
+closely$	1345
 closer	85
-closer$	962 196
-closes$	502
-closing$	502
-club	7 1447 1455 1675 1680 1738 1205 358 1241 545
-club$	1613 230 1658 1664 1700 1726 1750 359
-clubs	1104 1649
-clubs$	1681 1726 1750
-co	401
-co$	86 468
-coach	1446
-coach$	1778
-coaches$	1778 543
-coachi	1447 1455 358 1241 545
-coaching$	543
-coats$	365 1419
+closer$	982 196
+closes$	522
+closing$	522
+club	7 1487 1495 1715 1720 1778 1225 376 1279 565
+club$	1653 230 1698 1704 1740 1766 1790 377
+clubs	1124 1689
+clubs$	1721 1766 1790
+co	419
+co$	86 486
+coach	1486
+coach$	1836
+coache	1793
+coaches$	1836 563
+coachi	1487 1495 376 1279 565
+coaching$	563
+coats$	383 1459
 code	28
-code$	29 1774
-codes$	365
-coinci	1719
-coincide$	1588
+code$	29 1832
+codes$	383
+cohort	1793
+coinci	1759
+coincide$	1628
 collab	85 86
-collaborative$	962 963
-collaboratively$	1307
-collea	946
-colleagues$	1491
-collec	262 1173
-collect$	870
-collected$	870
-collecting$	870
-collectiontime$	1718
-collectiontimes$	1718
-collects$	870
-colleg	1104 1649 1105 1655 1675 1131 1680 1148 1190 1735 315 1205
-college$	1467 235 1657 1676 1677 1693 1726 1750
-colleges$	1650 1681 1693 1726 1750
-come	1431 1438 1461 323 360 484
-come$	1016 1030 1117 1742 1237
-comed$	1237
-comeed$	1237
-comes	323 484
-comes$	1016 1237
-coming$	970 1566 1252 1315
-commis	1235
-commit	10 889
-commit$	620
-commits$	620
-committed$	1434 620
-committee$	887
-committing$	620
-commun	890 1020 1566 1291 1302 1306
-communicate$	751
-communicated$	751
-communicates$	751
-communicating$	751
-communication$	1435 1507 1520 999 123 1565 699 751
+collaborative$	982 983
+collaboratively$	1345
+collea	966
+colleagues$	1531
+collec	262 1193
+collect$	890
+collected$	890
+collecting$	890
+collectiontime$	1758
+collectiontimes$	1758
+collects$	890
+colleg	1124 1689 1125 1695 1715 1151 1720 1168 1210 1775 315 1225 332
+college$	1507 235 1697 1716 1717 1733 1766 1790 1229
+colleges$	1690 1721 1733 1766 1790
+come	1471 1478 1501 323 378 502
+come$	1036 1050 1137 1782 1275
+comed$	1275
+comeed$	1275
+comes	323 502
+comes$	1036 1275
+coming$	990 1606 1290 1353
+commis	1273
+commit	10 909
+commit$	640
+commits$	640
+committed$	1474 640
+committee$	907
+committing$	640
+commun	910 1040 1606 1329 1340 1344
+communicate$	771
+communicated$	771
+communicates$	771
+communicating$	771
+communication$	1475 1547 1560 1019 123 1605 719 771
 community$	152
-compan	1019 1578 1035
-company$	1564 1580 1047 1048 1594 1694 1716 1732 1734
-compared$	379
-compla	930 1475
-complaint$	47 1762
+compan	1039 1618 1055 1793
+company$	1604 1620 1067 1068 1634 1734 1756 1772 1774 1233
+compared$	397
+compla	950 1515
+complaint$	47 1820
 complaints$	47
-comple	879 4 883 1428 890 1438 1439 895 1440 898 1452 1235 360
-complete$	1424 1443 1449 1237
-completed$	1424 1443 1445 1449 1237
-completeed$	1237
-completes$	1237
-completion$	881 1435
-concer	30 965 1306
-concern$	1492 1494 1523 413 1305 712
-concerns$	1492 948 1494 1510 1523 413 1305 1312 712
-concert$	907 1778
-concerts$	907
-condit	1563 151 1028 1229
-condition$	1562 1774
-conditions$	1562 1774
-conduc	1235
+comple	899 4 903 1468 910 1478 1479 915 1480 918 1492 1273 378
+complete$	1464 1483 1489 1275
+completed$	1464 1483 1485 1489 1275
+completeed$	1275
+completes$	1275
+completion$	901 1475
+concer	30 985 1344
+concern$	1532 1534 1563 431 1343 732
+concerns$	1532 968 1534 1550 1563 431 1343 1350 732
+concert$	927 1836
+concerts$	927
+condit	1603 151 1048 1267
+condition$	1602 1832
+conditions$	1602 1832
+conduc	1273
 conductors$	26
-confer	1447 1455 358 1241 545
-confid	1554 1306
-confidence$	987 558 704
-confident$	558
-confir	961
-confirmed$	1506
+confer	1487 1495 376 1279 565
+confid	1594 1344
+confidence$	1007 578 724
+confident$	578
+confir	981
+confirmed$	1546
 confis	161
-congre	1019 1020 1566 1573 1736
-congregate$	1564 1752
-congregating$	1565
-connec	1115
-connection$	159 1660 1185
-connections$	195 1660 1185
-consci	1004
-conscious$	1549
-consid	936 961 1291
-consider$	690
-consideration$	1507 979 1553 1303 691
-considerations$	691
-considered$	1481 1503 1506 690
-considering$	690
-considers$	690
-consis	86 113 1291 429 1306
-consistent$	963 1509 990
-constant$	977
-consul	877 1444 1447 903 1455 358 1241 545
-consult$	750
-consultant$	670
-consultation$	750
-consulted$	1422 1448 750
-consulting$	750
-consults$	750
-contac	877 878 888 890 1438 895 1440 1444 1447 903 32 1455 1019 1020 1566 1573 1031 1583 1586 1077 1081 1084 1150 1204 358 1241 1302 545
-contact$	1433 1435 1436 1456 1557 136 1014 1017 1018 1564 1565 1023 1576 159 1058 1615 1622 1625 1629 1631 1695 1171 362 1304 1318 1360
-contacted$	1422 1448 909
-contacts$	1433 1456
-contin	80 85 682
-continual$	977
-continued$	957 962 363 443 454
-contra	1028
-contri	1446 361
+congre	1039 1040 1606 1613 1776
+congregate$	1604 1792 1414
+congregating$	1605 1415
+connec	1135
+connection$	159 1700 1205
+connections$	195 1700 1205
+consci	1024
+conscious$	1589
+consid	956 981 1329
+consider$	710
+consideration$	1547 999 1593 1341 711
+considerations$	711
+considered$	1521 1543 1546 710
+considering$	710
+considers$	710
+consis	86 113 1329 447 1344
+consistent$	983 1549 1010
+consort$	1414
+consorting$	1415
+constant$	997
+consul	897 1484 1487 923 1495 376 1279 565
+consult$	770
+consultant$	690
+consultation$	770
+consulted$	1462 1488 770
+consulting$	770
+consults$	770
+contac	897 898 908 910 1478 915 1480 1484 1487 923 32 1495 1039 1040 1606 1613 1051 1623 1626 1097 1101 1104 1170 1224 376 1279 1340 565
+contact$	1473 1475 1476 1496 1597 136 1034 1037 1038 1604 1605 1043 1616 159 1078 1655 1662 1665 1669 1671 1735 1191 380 1342 1356 1398
+contacted$	1462 1488 929
+contacts$	1473 1496
+contin	80 85 702
+continual$	997
+continued$	977 982 381 461 472
+contra	1048
+contri	1486 379
 contributor$	0 1 26
 contributors$	0 1 26
-contro	200 294 320 1271
-control$	1472 223 1706 321 1753 1754
+contro	200 294 320 1309
+control$	1512 223 1746 321 1811 1812
 controled$	321
 controling$	223 321
 controlped$	321
 controlping$	321
 controls$	223 321
 controlting$	321
-conven	1235
-conver	1447 1455 358 1241 545
-conversation$	1507 999 123 1548
-conversations$	1507 999 123
-cook$	814
-cooking$	814
-cooks$	814
-cool	1172
-cool$	1696 1717
-cools$	1717
-cooper	1278
-coordi	86 113 361
-coordinate$	729
-coordinated$	963 990 729
-coordinates$	729
-coordinating$	729
-cope	993
-cope$	1538
-copy$	1430
-core$	10 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1355 1367 1375
-could$	1466 327
-counci	18 895 1440 1767
-councilchecks$	895
-counse	1447 1455 358 1241 545
+conven	1273
+conver	1487 1495 376 1279 565
+conversation$	1547 1019 123 1588
+conversations$	1547 1019 123
+cook$	834
+cooking$	834
+cooks$	834
+cool	1192
+cool$	1736 1757
+cools$	1757
+cooper	1316
+coordi	86 113 379
+coordinate$	749
+coordinated$	983 1010 749
+coordinates$	749
+coordinating$	749
+cope	1013
+cope$	1578
+copy$	1470
+core$	10 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 1739 1197 1393 1405 1413
+corner$	1243 1809
+corners$	1243 1809
+could$	1506 327
+counci	18 915 1480 1825
+councilchecks$	915
+counse	1487 1495 376 1279 565
 counsel$	192
 counsele$	192
 counseled$	192
 counseles$	192
 counseling$	192
-counselling$	1436
-counsellor$	675
+counselling$	1476
+counsellor$	695
 counsels$	192
-count$	15 520
-counter$	1450
-counters$	1450
-counti	1104 1649 1680
-counties$	1672
-counting$	520
-country$	1671
-counts$	520
-county	1655 1675 1680 1740
-county$	1111 1657 1671
-course	1447 1455 1190 1735 1738 1205 358 1241 545
-course$	2 1427 1456 1501 1750 359 547
-courses$	1456 1750
-court	1759
-court$	27 151 614
-cover	936
-cover$	1481
-covere	936 60 61 62 63
-covered$	1481 937 939 940
-crackdown$	609
-create	1235
-create$	767
-created$	767
-creates$	767
+count$	15 540
+counter$	1490
+counters$	1490
+counti	1124 1689 1720
+counties$	1712
+counting$	540
+country$	1711
+counts$	540
+county	1695 1715 1720 1780
+county$	1131 1697 1711
+course	1487 1495 1210 1775 1778 1225 376 1279 565
+course$	2 1467 1496 1541 1790 377 567
+courses$	1496 1790
+court	1817
+court$	27 151 634
+cover	956
+cover$	1521
+covere	956 60 61 62 63
+covered$	1521 957 959 960
+crackdown$	629
+create	1273
+create$	787
+created$	787
+creates$	787
 creati	4
-creating$	767
-creation$	881
-crime$	581
-crimes$	581
-cross	1031
-cross$	85 1576 1588 1719
-crowd	1578 1169
-crowd$	1627 1149 1714 1732
-crowds$	1627 1714 1732
-cultur	1306
-culture$	1328 706
+creating$	787
+creation$	901
+crew	1793
+crime$	601
+crimes$	601
+cross	1051
+cross$	85 1616 1628 1759
+crowd	1618 1189
+crowd$	1667 1169 1754 1772
+crowds$	1667 1754 1772
+cultur	1344
+culture$	1366 726
 curb	200 320
-curfew	151 1028 161
-curfew$	289 1371 495
-curfews$	289 1371 495
-curiosity$	1519 1293 1318
-curiou	1004
-curious$	1509 1549 1353
+curfew	151 1048 161
+curfew$	289 1409 513
+curfews$	289 1409 513
+curiosity$	1559 1331 1356
+curiou	1024
+curious$	1549 1589 1391
 curtai	200
-customers$	1376
+customers$	1416
 cut	143 238 294 308
-cut$	1558 157 1581 223 301 793
+cut$	1598 157 1621 223 301 813
 cuting$	223
 cuts	143 238
-cuts$	223 793
+cuts$	223 813
 cuttin	143 238
-cutting$	157 793
-cycle$	544
-cyclees$	544
-cycles$	544
-dad	1063
-dad$	652
-daily$	1423
-dance$	544
-dancees$	544
-dances$	544
-darts	1234
-darts$	1779
-dashbo	1447 1455 358 1241 545
-date$	1550
-daught	1203
-daughter$	1183 652
-daughters$	1183
-day	1104 1649 1680 1738
-day$	1429 1092 1653 1668 1669 1163 1778
-days	1649 556
-days$	1429 1092 1654 1669 1681 1163
+cutting$	157 813
+cycle$	564
+cyclees$	564
+cycles$	564
+dad	1083
+dad$	672
+daily$	1463
+dance$	564
+dancees$	564
+dances$	564
+darts	1272
+darts$	1837
+dashbo	1487 1495 376 1279 565
+date$	1590
+daught	1223
+daughter$	1203 672
+daughters$	1203
+day	1124 1689 1720 1778
+day$	1469 1112 1693 1708 1709 1183 1836
+days	1689 576
+days$	1469 1112 1694 1709 1721 1183
 deal$	101
-dealer$	1268 775
-dealers$	1376 565 775
-dealing$	586
+dealer$	1306 795
+dealers$	1416 585 795
+dealing$	606
 dealt$	61 62 63
-decide	961
-decide$	1471
-decided$	1506
-decides$	1471
-declin	554
-decrea	554
-deepen	429
-delet$	496
-delete$	291 496
-deleted$	496
-deletes$	496
-deleting$	496
-delets$	496
-delive	879 4 890 1438 895 1440 35 1235
-deliver$	844
-delivered$	1424 912 1242 844
-delivering$	844
-delivers$	844
-delivery$	881 1435
-depart	1173
-departuretime$	1718
-departuretimes$	1718
-dependence$	1185
-descri	1461 917 930 1475 936 61
-describe$	1462 1481 548
-described$	1481
-describes$	548
-design	1235
-design$	1471
-designs$	1471
-desk$	1450
-desks$	1450
+decide	981
+decide$	1511
+decided$	1546
+decides$	1511
+declin	574
+decrea	574
+deepen	447
+delet	340
+delet$	514
+delete	1801
+delete$	291 514
+deleted$	514
+deletes$	514
+deleting$	514
+delets$	514
+delive	899 4 910 1478 915 1480 35 1273
+deliver$	864
+delivered$	1464 932 1280 864
+delivering$	864
+delivers$	864
+delivery$	901 1475
+depart	1193
+departuretime$	1758
+departuretimes$	1758
+dependence$	1205
+descri	1501 937 950 1515 956 61
+describe$	1502 1521 568
+described$	1521
+describes$	568
+design	1273
+design$	1511
+designs$	1511
+desk$	1490
+desks$	1490
 detach$	156 301
 detaching$	156
-details$	1430
-detective$	574
-detectives$	574
+details$	1470
+detective$	594
+detectives$	594
 deter	143 326
-deter$	144 194 599
-determ	961
-determined$	1506
+deter$	144 194 619
+determ	981
+determined$	1546
 deterr	143
 deterred$	314
 deters	143
-develo	993 1235 419 429
-develop$	1489 110 1538 736
+develo	1013 1273 437 447
+develop$	1529 110 1578 756
 develope$	110
-developed$	1533 736
-developes$	1489 110
-developing$	110 736
-development$	1492 1494
-developments$	1492 948 1494
-develops$	1489 110 736
-dialogue$	999 123 1318
-did$	1466
-die$	1172
-dies	1172
-dies$	1717
-differ	158 1130 292 1187
-difference$	560
-different$	1027 1049 1608 1068 215 1646 227 228 1109 1112 1119 244 245 1127 252 1135 1136 1141 1687 271 272 286 296 1181 1182 328
-differently$	1733
+developed$	1573 756
+developes$	1529 110
+developing$	110 756
+development$	1532 1534
+developments$	1532 968 1534
+develops$	1529 110 756
+dialogue$	1019 123 1356
+did$	1506
+die$	1192
+dies	1192
+dies$	1757
+differ	158 1150 292 1207
+difference$	580
+different$	1047 1069 1648 1088 215 1686 227 228 1129 1132 1139 244 245 1147 252 1155 1156 1161 1727 271 272 286 296 1201 1202 328 1228 346 1244
+differently$	1773
 difficult$	273
-dig$	874
-digging$	874
-digs$	874
+dig$	894
+digging$	894
+digs$	894
 dilut	308
-direct	1447 1455 1554 358 1241 545
-direct$	163 1070
+dimini	345
+direct	1487 1495 1594 376 1279 565
+direct$	163 1090
 directed$	163
 directing$	163
-direction$	1364
-directions$	1572 1364
+direction$	1402
+directions$	1612 1402
 directs$	163
 disassociate$	157
-disban	1064 1065 1152 490
-disband$	263 1697
+disban	1084 1085 1172 1801 340 508
+disband$	263 1737
 disbande$	263
-disbanded$	1609 1610 263
+disbanded$	1649 1650 263
 disbandes$	263
 disbanding$	263
 discou	143 326
@@ -1822,35 +1873,35 @@ discourage$	144 145
 discouraged$	314
 discourages$	144 145
 discouraging$	144 145
-discus	936 60 961 1235 1302
-discuss$	692
-discussed$	1481 937 1503 1506 692
-discusses$	692
-discussing$	692
-discussion$	1507 1548 692
-discussions$	1507 692
+discus	956 60 981 1273 1340
+discuss$	712
+discussed$	1521 957 1543 1546 712
+discusses$	712
+discussing$	712
+discussion$	1547 1588 712
+discussions$	1547 712
 disentangle$	301
-disman	1064 329 490
+disman	1084 329 508
 dismantl$	263
 dismantle$	263
-dismantled$	1609 263
+dismantled$	1649 263
 dismantles$	263
 dismantling$	263
-disper	174 1064 1065 323 479
-dispersal$	1356 1364
-dispersals$	1364
-disperse$	1051 194 205 478
-dispersed$	1609 1610 478
-disperses$	478
-dispersing$	478
-displa	1447 906 1455 358 1235 1241 545
-display$	1450
-displayed$	1451
+disper	174 1084 1085 323 1800 497
+dispersal$	1394 1402
+dispersals$	1402
+disperse$	1071 194 205 496
+dispersed$	1649 1650 496
+disperses$	496
+dispersing$	496
+displa	1487 926 1495 376 1273 1279 565
+display$	1490
+displayed$	1491
 disrup	143 238 329
 dissociate$	157
-dissol	1152
+dissol	1172 340
 dissolv$	263
-dissolve$	263 1696 1697
+dissolve$	263 1736 1737
 dissolved$	263
 dissolves$	263
 dissolving$	263
@@ -1858,962 +1909,988 @@ dissua	143
 dissuade$	144
 dissuaded$	314
 dissuades$	144
-distan	237
-distance$	156 1114 277 301 317
+distan	237 336
+distance$	156 1134 277 301 317
 distances$	156
 distancing$	156
-distant$	1127 1192
-distri	4 35 316 1235
-distributed$	912 1193 1242
-distribution$	881
-diversion$	761
-diversionary$	761
-divert$	156 760
-diverted$	760
-diverting$	156 760
-diverts$	156 760
-divide	1064 316 490
-divided$	1609 1193
-dividi	490
+distant$	1147 1212
+distri	4 35 316 1273
+distributed$	932 1213 1280
+distribution$	901
+diversion$	781
+diversionary$	781
+divert$	156 780
+diverted$	780
+diverting$	156 780
+diverts$	156 780
+divide	1084 316 508
+divided$	1649 1213 331
+dividi	508
 division$	317
-do$	1461 108 166 1050 1174 439
-doctor$	669
-does$	166 1174
+do$	1501 108 166 1070 1194 457
+doctor$	689
+does$	166 1194
 doing$	108
-domino	1234
-dominoes$	1779
-don$	166 1174
-donate$	875
-donated$	875
-donates$	875
-donating$	875
-done	879 898 1235
-done$	1424 1443 1449
-door$	1450 31 1390
-doors$	1450 31
-doubl	554
+domino	1272
+dominoes$	1837
+don$	166 1194
+donate$	895
+donated$	895
+donates$	895
+donating$	895
+done	899 918 1273
+done$	1464 1483 1489
+door$	1490 31 1430
+doors$	1490 31
+dorm	1793
+doubl	574
 double$	34 46
-down	554
-down$	1434 291 1379 1393
-downlo	1431 888 1438
-downloads$	1433
-draft$	826
-drafte	1235
-drafted$	826
-drafting$	826
-drafts$	826
-draw$	106 156 219 521
-drawin	384
-drawing$	1762 521
-drawn$	889
-draws$	521
-dress$	1229
-dried$	924
-drift$	324 1202
+down	1801 574
+down$	1474 291 1419 1433
+downlo	1471 908 1478
+downloads$	1473
+draft$	846
+drafte	1273
+drafted$	846
+drafting$	846
+drafts$	846
+draw$	106 156 219 1805 541
+drawin	402
+drawing$	1820 541
+drawn$	909
+draws$	541
+dress$	1267
+dried$	944
+drift	1804
+drift$	324 1222
 drifted$	324
-drifting$	324 1202
-drifts$	324 1202
-drive$	287 509
+drifting$	324 1222
+drifts$	324 1222
+drive	1800
+drive$	287 529
 driveing$	287
 driven	262
-driven$	536
-driver	17 1446 1210 1767 361 1247
-driver$	0 1 26 1755 1273
-drivers$	0 1 894 26 1770
-drives$	287 509
-driving$	509
-drop	157 341 554
-drop$	7 1447 1455 1034 1226 1227 352 358 1241 471 529 545
-dropin$	1218
-dropins$	1218
-droppe	554
-dropped$	352 529
-droppi	157 554
-dropping$	1034 352 529
-drops	554
-drops$	352 529
-drug$	585
-drugs$	585
-due$	956 1305
-dug$	1449
-each	959 1699 1711 1216 1767 1375
-each$	1423 1504 1576 1603 1110 1660 258 264 1695 280 1704 1708 336 1761 1217 1763 1223 1773 1230 1246 389 1381 1383 1384 1386 1395 1408 1412 1417
-ear$	1326
-earlie	554
-early$	473 474 1379
-easier	554
-easier$	1161
-easy$	1470
-eat$	1079 861
-eating$	861
-eats$	1079 861
-educated$	1101 1157 1165
-effect	1291
-effectively$	1510
-effort	966
-effort$	1507 1511
-efforts$	1507
+driven$	556
+driver	17 1486 1248 1825 379 1285
+driver$	0 1 26 1813 1311
+drivers$	0 1 914 26 1828
+drives$	287 529
+driving$	529
+drop	157 359 574
+drop$	7 1487 1495 1054 1264 1265 370 376 1279 489 549 565
+dropin$	1256
+dropins$	1256
+droppe	574
+dropped$	370 549
+droppi	157 574
+dropping$	1054 370 549
+drops	574
+drops$	370 549
+drug$	605
+drugs$	605
+due$	976 1343
+dug$	1489
+each	979 1739 1751 1254 1825 1413
+each$	1463 1544 1616 1643 1130 1700 258 264 1735 280 1744 1748 354 1819 1255 1821 1261 1831 1268 1284 407 1421 1423 1424 1426 1435 1448 1452 1457
+ear$	1364
+earlie	574
+early$	491 492 1419
+easier	574
+easier$	1181
+easter$	348
+easters$	348
+easy$	1510
+eat$	1099 881
+eating$	881
+eats$	1099 881
+educated$	1121 1177 1185
+effect	1329
+effectively$	1550
+effort	986
+effort$	1547 1551
+efforts$	1547
 eject	322
 elder	288
-elder$	1739
-eldest	138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 224 1110 258 1699 288 1177 309 1355 1367 1370 1375
-eldest$	1739
-elearn	1447 1455 358 1241 545
-else$	1715
-elsewh	1655 1170 1740
-elsewhere$	1485 1611 1646 1687 1702 1710 1715
-email	878 1447 1455 358 1241 545
-emaile	877 1444 1235
-emailed$	1422
-emails	895 1440
-embed	429
-embed$	724
-embedded$	1533 724
-embedding$	724
-embeds$	724
-emerge	989
-emerge$	1489 1534
-emergees$	1489
-emerges$	1489 1534
+elder$	1779
+eldest	138 1041 1614 1617 1060 1100 1679 1115 1116 1682 1685 224 1130 258 1739 288 1197 309 1803 1393 1405 1408 1413
+eldest$	1779
+elearn	1487 1495 376 1279 565
+else$	1755
+elsewh	1695 1190 1780
+elsewhere$	1525 1651 1686 1727 1742 1750 1755
+email	898 1487 1495 376 1279 565
+emaile	897 1484 1273
+emailed$	1462
+emails	915 1480
+embed	447
+embed$	744
+embedded$	1573 744
+embedding$	744
+embeds$	744
+emerge	1009
+emerge$	1529 1574
+emergees$	1529
+emerges$	1529 1574
 emotio	80
-emotional$	957
-employ$	800
-employing$	800
-employs$	800
-empowe	429
-empower$	686
-empowered$	686
-empowering$	686
-empowerment$	686
-empowers$	686
+emotional$	977
+employ$	820
+employing$	820
+employs$	820
+empowe	447
+empower$	706
+empowered$	706
+empowering$	706
+empowerment$	706
+empowers$	706
 enable$	114
 enables$	114
 enabling$	114
-encour	961 1554 429
-encourage$	693
-encouraged$	1506 693
-encouragement$	770
-encourages$	693
-encouraging$	693
-encrypted$	615
-end	143 157 198 1152
-end$	1034 209 1126 1675 1682 261 1696 1697 1717 835
-endeav	463
-ended	924
-ended$	1469 1558 1581 1682 835
+encour	981 1594 447
+encourage$	713
+encouraged$	1546 713
+encouragement$	790
+encourages$	713
+encouraging$	713
+encrypted$	635
+end	143 157 198 1172 340 1806
+end$	1054 209 1146 1715 1722 261 1736 1737 1757 1243 1809 855
+endeav	481
+ended	944 1801
+ended$	1509 1598 1621 1722 855
 ending	143 157
-ending$	1034 261 835
-ends	143 198 1172
-ends$	1682 261 1717 835
-enforc	494
-engage	877 890 25 1291 424 1306 1347
-engage$	902 1301
-engaged$	1422 1445 1301
-engagement$	1435 1507 1240 1301 708
-engages$	902 1301
-engagi	424
-engaging$	1301
-enhanc	429
-enhance$	734
-enhanced$	1533 734
-enhances$	734
-enhancing$	734
-enquir	1447 1455 358 1241 545
+ending$	1054 261 855
+ends	143 198 1192
+ends$	1722 261 1757 1243 1809 855
+enforc	512
+engage	897 910 25 1329 442 1344 1385
+engage$	922 1339
+engaged$	1462 1485 1339
+engagement$	1475 1547 1278 1339 728
+engages$	922 1339
+engagi	442
+engaging$	1339
+enhanc	447
+enhance$	754
+enhanced$	1573 754
+enhances$	754
+enhancing$	754
+enquir	1487 1495 376 1279 565
 enrol$	304
 enroled$	304
 enroling$	304
 enrolred$	304
 enrols$	304
-ensure	429
-ensure$	414
-ensured$	1533 414
-ensures$	414
-ensuring$	414
-enter	323 484
-enter$	1742
-enters	484
-entrance$	1450
-entrances$	1450 1122
-entry	1173
-entry$	1196 1410
-entrytime$	1718
-entrytimes$	1718
-episod	556
-equip$	452
-equipped$	452
-equipping$	452
-equips$	452
+ensure	447
+ensure$	432
+ensured$	1573 432
+ensures$	432
+ensuring$	432
+enter	323 502
+enter$	1782
+entered$	331
+enters	502
+entrance$	1490
+entrances$	1490 1142
+entry	1193
+entry$	1216 1450
+entrytime$	1758
+entrytimes$	1758
+episod	576
+equip$	470
+equipped$	470
+equipping$	470
+equips$	470
 erode	238
-escala	435
-escalate$	1349
-escalated$	1290
-escalates$	1349
+escala	453
+escalate$	1387
+escalated$	1328
+escalates$	1387
 escort	330
 escort$	287
 escorting$	287
 escorts$	287
-establ	961 1235 429
-established$	945 1506
-estate	1655 1675
-estate$	1658
-ethos$	710
-evalua	1235
-evenin	1447 1455 1104 1649 1680 1738 358 1241 545
-evening$	1429 1092 1653 1668 1669 1137 1683 1163
-evenings$	1429 1092 1100 1654 1669 1670 1681 1137 1683 1163 1254
-event	1447 1455 358 1241 545
-event$	1456 547
-events$	1456
-every	1711 1216 1767 1375
-every$	1423 913 984 134 1082 264 336 1761 1763 1773 1412
-everyb	17 120 997
-everybody$	894
-everyo	17 946 120 997
-everyone$	894 1491 87
-everything$	1316
+establ	981 1273 447
+established$	965 1546
+estate	1695 1715
+estate$	1698
+ethos$	730
+evalua	1273
+evenin	1487 1495 1124 1689 1720 1778 334 335 376 1279 565
+evening$	1469 1112 1693 1708 1709 1157 1723 1183 1231 1797
+evenings$	1469 1112 1120 1694 1709 1710 1721 1157 1723 1183 1231 1797 1292
+event	1487 1495 376 1279 565
+event$	1496 567
+events$	1496
+every	1751 1254 1825 1413
+every$	1463 933 1004 134 1102 264 354 1819 1821 1831 1452
+everyb	17 120 1017
+everybody$	914
+everyo	17 966 120 1017
+everyone$	914 1531 87
+everything$	1354
 evict	322
-evidence$	13 600
-evolve$	1489
-evolvees$	1489
-evolves$	1489
+evidence$	13 620
+evolve$	1529
+evolvees$	1529
+evolves$	1529
 exchange$	88
-exclud	918 319 486
-exclud$	493
-exclude$	236 493
-excluded$	1463 236 1165 1196
-excludes$	236 493
-excluding$	236 493
-excluds$	493
-exclus	556
+exclud	938 319 1800 341 504
+exclud$	511
+exclude$	236 511
+excluded$	1503 236 1185 1216
+excludes$	236 511
+excluding$	236 511
+excluds$	511
+exclus	576
 exclusion$	47 151 152
 exclusions$	47
-exerci	1447 1455 358 1241 545
+exerci	1487 1495 376 1279 565
 exhibi	30
-exhibition$	27 907
-exhibitions$	907
-existing$	945 982
-exit	257
-exit$	211 1134
+exhibition$	27 927
+exhibitions$	927
+existing$	965 1002
+exit	257 340
+exit$	211 1154
 exiting$	211
 exits$	211
 expected$	207
-expel	486
-expel$	493
-expele$	493
-expeles$	493
-expeling$	493
-expels$	493
-explai	917 930 1475
-explain$	1462
-exploi	1271 776
-exploit$	1472 1753 1754
-exploitation$	564
-exploitative$	564
-exploited$	564
-exploiter$	564
-exploiters$	564
-exploiting$	564
-exploits$	564
-explor	936 61 961
-exploration$	1507
-explore$	689
-explored$	1481 1503 1506 689
-explores$	689
-exploring$	689
-extend$	811
-extending$	811
-extends$	811
+expel	341 504
+expel$	511
+expele$	511
+expeles$	511
+expeling$	511
+expell	341
+expels$	511
+explai	937 950 1515
+explain$	1502
+exploi	1309 796
+exploit$	1512 1811 1812
+exploitation$	584
+exploitative$	584
+exploited$	584
+exploiter$	584
+exploiters$	584
+exploiting$	584
+exploits$	584
+explor	956 61 981
+exploration$	1547
+explore$	709
+explored$	1521 1543 1546 709
+explores$	709
+exploring$	709
+extend$	831
+extending$	831
+extends$	831
 extract$	156
 extricate$	156
-eye$	1505
-facili	1235 429
-facilitate$	730
-facilitated$	730
-facilitates$	730
-facilitating$	730
-fade	1172
-fade$	1717
-fades$	1717
+eye$	1545
+facili	1273 447
+facilitate$	750
+facilitated$	750
+facilitates$	750
+facilitating$	750
+fade	1192
+fade$	1757
+faded	1806
+fades	1806
+fades$	1757
 fair	30
-fair$	907 1470 1353
-fairs$	907
-fall	554
-fallin	554
-falls	554
-falls$	1172
-famili	17 1446 53 959 361
-families$	0 1 894 20 26 1504 991 1040 164 1647 1690 1158 1770 1329 663
-family	1446 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1655 1675 1699 1177 361 1355 1367 1375
-family$	0 1 26 938 1647 1158 1210
-far	266
-far$	74 266 1143 1192
-fare	1229
-fare$	1774
-fares$	1774
-fashion$	1535
-father	1063
-father$	652
-fear	930 1475
-fear$	1251
-fears	930 1475
-feasibility$	1336 461
-feasible$	1298
-fed$	1493
-fee	1229
-fee$	1774
+fair$	927 1510 1391
+fairs$	927
+fall	574
+fallin	574
+falls	574
+falls$	1192
+famili	17 1486 53 979 379
+families$	0 1 914 20 26 1544 1011 1060 164 1687 1730 1178 1828 1367 683
+family	1486 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 224 1130 1695 1715 1739 1197 379 1393 1405 1413
+family$	0 1 26 958 1687 1178 1248
+far	266 336
+far$	74 266 1163 1212 346 1244 1245
+fare	1267
+fare$	1832
+fares$	1832
+fashion$	1575
+father	1083
+father$	672
+fear	950 1515
+fear$	1289
+fears	950 1515
+feasibility$	1374 479
+feasible$	1336
+fed$	1533
+fee	1267
+fee$	1832
 feed$	66
 feeding$	66
 feeds$	66
-feel	1461 930 1475 993
-feel$	1538 998 385 548
-feeling$	548
-feels	930 1475
-feels$	998 385 548
-fees$	1774
-fell	554
-felt	1461 930 1475
-felt$	385 548
-fence	1759
-fence$	19 31 794
-fences$	31 794
-fencing$	19 31 794
+feel	1501 950 1515 1013
+feel$	1578 1018 403 568
+feeling$	568
+feels	950 1515
+feels$	1018 403 568
+fees$	1832
+fell	574
+felt	1501 950 1515
+felt$	403 568
+fence	1817
+fence$	19 31 814
+fences$	31 814
+fencing$	19 31 814
 festiv	30
-festival$	907 1778
-festivals$	907
-few$	1468
+festival$	927 1836
+festivals$	927
+few$	1508
 fewer	34
-fewer$	911 38 549 647
-fight	556
+fewer$	931 38 569 667
+fight	576
 fight$	47
 fights$	47
-file$	1483 1484 1486 1303
-filed	1235
-files	895 1440
-fill$	522
-filled	1235
-filled$	522
-filling$	522
-fills$	522
-film	1447 1455 358 1241 545
-film$	27 1757 1762 1765 1778
-filming$	540
-films$	1778 540
-find	917 172 1204
-find$	1462 930 265 383 1261
-findin	935
-finding$	1479 1480 265
-finds$	265 383 1261
-fine	1229
-fine$	1774
-fines$	47 1774
-finish	879 1173 1235
-finish$	1696
-finished$	1424 1449
-finishingtime$	1718
-finishingtimes$	1718
-finishtime$	1718
-finishtimes$	1718
-first$	1255
-fish$	544
-fishes$	544
-fishs$	544
-fit$	1496 789
-fits$	789
-fitted	896
-fitted$	1441 789
-fitting$	789
-five	39 49 53 138 1021 1574 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1230 1247 1355 1367 1375
-five$	30 916 926 1660 1744 1217 1764 1234 1408 1414 1420
+file$	1523 1524 1526 1341
+filed	1273
+files	915 1480
+fill$	542
+filled	1273
+filled$	542
+filling$	542
+fills$	542
+film	1487 1495 376 1279 565
+film$	27 1815 1820 1823 1836
+filming$	560
+films$	1836 560
+find	937 172 1224
+find$	1502 950 265 401 1299
+findin	955
+finding$	1519 1520 265
+finds$	265 401 1299
+fine	1267
+fine$	1832
+fined	1800
+fines$	47 1832
+finish	899 1193 1273
+finish$	1736
+finished$	1464 1489
+finishingtime$	1758
+finishingtimes$	1758
+finishtime$	1758
+finishtimes$	1758
+first$	1293
+fish$	564
+fishes$	564
+fishs$	564
+fit$	1536 809
+fits$	809
+fitted	916
+fitted$	1481 809
+fitting$	809
+five	39 49 53 138 1041 1614 1060 188 1100 1679 1115 1116 1682 1685 259 1739 1751 1197 1219 1257 1268 1285 1393 1405 1413
+five$	30 936 946 1700 1784 1255 1822 1272 1448 1454 1460
 fix	320
-fix$	506
-fixed$	506
-fixes$	506
-fixing$	506
+fix$	526
+fixed$	526
+fixes$	526
+fixing$	526
 flag	72
 flat	315
-flexib	1004
-flexible$	1549
-flowing$	1544
+flexib	1024
+flexible$	1589
+flowing$	1584
 flush	322
-flyer	1447 1455 358 1241 545
-fobs$	365
-focus	429
-focus$	1318 723
-focused$	1322 1323 723
-focuses$	723
-focusing$	723
-focussed$	1322 723
-follow	888 918 1699
+flyer	1487 1495 376 1279 565
+fobs$	383
+focus	447
+focus$	1356 743
+focused$	1360 1361 743
+focuses$	743
+focusing$	743
+focussed$	1360 743
+follow	908 938 1739
 follow$	91
-followed$	1463 51 961
-followers$	1433
-following$	91 1252
+followed$	1503 51 981
+followers$	1473
+following$	91 1290
 follows$	91
-food$	1419
-footage$	580
-football$	1420
-footfall$	1240
-for	1475 251
-for$	892 1481 1498 1518 1532 1539 1637 1166 1761 1228 1255 1292 1332 1338 1389 1391 1415
+food$	1459
+footage$	600
+football$	1460
+footfall$	1278
+for	1515 251
+for$	912 1521 1538 1558 1572 1579 1677 1186 1819 1266 1293 1330 1370 1376 1429 1431 1455
 forbid	143 146 197 198 203 326
-forbid$	144 1041
-forbidden$	1558 314
-force$	576
-form	1104 1649 1131 1680 1148 1190 1735 1738 1205
-form$	1664 1676 1677 1693 1698 1712 1726 1750
-forming$	1704
-forms	1447 1455 1649 1105 1735 358 1241 545
-forms$	1650 1681 1693 1726 1750
-fortnightly$	1423 1761
+forbid$	144 1061
+forbidden$	1598 314
+force$	596
+form	1124 1689 1151 1720 1168 1210 1775 1778 1225 332
+form$	1704 1716 1717 1733 1738 1752 1766 1790 1229
+forming$	1744
+forms	1487 1495 1689 1125 1775 376 1279 565
+forms$	1690 1721 1733 1766 1790
+fortnightly$	1463 1819
 forum	10
-forum$	887
-forwar	961
-forward$	1506 1299 1300
-forwards$	1299 1300
-foster	429
+forum$	907
+forwar	981
+forward$	1546 1337 1338
+forwards$	1337 1338
+foster	447
 foster$	315
-found$	1571 383
-four	39 53 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 259 1699 1177 1199 1230 1247 1355 1367 1370 1375
-four$	916 149 1623 1744 1231 1233
-fragme	329 490
+found$	1611 1234 338 401
+four	39 53 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 259 1739 1197 1219 1268 1285 1393 1405 1408 1413
+four$	936 149 1663 1784 1238 1269 1271
+fragme	329 508
 fragment$	263
 fragmente$	263
 fragmented$	263
 fragmentes$	263
 fragmenting$	263
-free$	301 533
-fresh$	189
-friday$	1213
-fridays$	1213
-friend	23 39 49 928 53 931 959 120 997 138 1020 1021 1022 1574 1578 1035 1583 1039 1040 1591 1595 1606 188 1080 1639 1095 1096 1642 1645 224 1110 1659 1115 1661 1662 259 1688 1699 1711 1169 1177 1199 1219 1230 1247 1355 1367 1373 1375
-friend$	195 1142 1694 288 1195
-friendly$	1470 1353
-friends$	900 916 926 1473 1476 1504 1579 1580 1036 1600 1601 1071 195 1617 1622 1626 1628 1635 1636 1648 1660 1674 1679 1142 1144 1694 288 1714 293 1716 1721 1723 1730 1732 1188 1734 1744 1746 325 1749 1764 1359
-friendship$	1565 1567 1579 1035 1580 1614 195 1631 1633 1635 1659 1660 1685 274 1169 1714 295 1723 1732 1206 1359
-friendships$	1565 1567 1579 1580 1614 195 1631 1633 1635 1660 274 1714 295 1723 1732 1359
-from	1033 1661 1176 1224
-from$	94 1559 1034 1074 1099 1646 1103 1113 1118 1134 1710 1178 1729 1191 1737 1201 1758 1761 1769 371 1256 1332 1372 1378 1413
-full$	363
-fully$	904
-fund$	12 786
-funded$	786
-fundin	1447 1455 358 1241 545
-funding$	12 942 976 786
-funds$	12 786
+fraternise$	1414
+free	336
+free$	301 553
+fresh$	189 1230
+friday	334 335
+friday$	334 1231 335 1797 1251
+fridays$	1231 1797 1251
+friend	23 39 49 948 53 951 979 120 1017 138 1040 1041 1042 1614 1618 1055 1623 1059 1060 1631 1635 1646 188 1100 1679 1115 1116 1682 1685 224 1130 1699 1135 1701 1702 259 1728 1739 1751 1189 1197 1219 1798 1241 1257 1268 1285 1393 1405 1411 1413
+friend$	195 1162 1734 288 1215
+friendly$	1510 1391
+friends$	920 936 946 1513 1516 1544 1619 1620 1056 1640 1641 1091 195 1657 1662 1666 1668 1675 1676 1688 1700 1714 1719 1162 1164 1734 288 1754 293 1756 1761 1763 1770 1772 1208 1774 1784 1786 325 1789 343 1807 1810 1822 1397
+friendship$	1605 1607 1619 1055 1620 1654 195 1671 1673 1675 1699 1700 1725 274 1189 1754 295 1763 1772 1226 343 1807 1397
+friendships$	1605 1607 1619 1620 1654 195 1671 1673 1675 1700 274 1754 295 1763 1772 343 1807 1397
+from	1053 1701 1196 1262
+from$	94 1599 1054 1094 1119 1686 1123 1133 1138 1154 1750 1198 1769 1211 1777 1221 1816 1819 1827 389 1294 1370 1410 1418 1453
+full$	381
+fully$	924
+fund$	12 806
+funded$	806
+fundin	1487 1495 376 1279 565
+funding$	12 962 996 806
+funds$	12 806
 furthe	80 85
-further$	957 962 1070 1192
+further$	977 982 1090 1212
 future	85
-future$	962 1515 1070 1305
+future$	982 1555 1090 1343
 game	30
-game$	907
-games$	907 1779
-gang$	152 1282 480
+game$	927
+games$	927 1837
+gang$	152 1320 498
 gap$	277 317
-gaps$	1308
-garden$	27 1762 544
-gardenes$	544
-gardens$	544
-gate$	19 1450 31
-gates$	19 1450 31
-gather	1019 1020 1566 1573 1031 1582 1583 1058 1075 1077 1084 1150 1159 1719 1736 1199
-gather$	1564 1571 1030 1576 1603 1604 1625 1629 1695 1742 1752
-gathered$	1571
-gathering$	1565 1616 1620 1627 1631 1704 1705
-gatherings$	1620 1622 1627 1744
+gaps$	1346
+garden$	27 1820 564
+gardenes$	564
+gardens$	564
+gate$	19 1490 31
+gates$	19 1490 31
+gather	1039 1040 1606 1613 1051 1622 1623 1078 1095 1097 1104 1170 1179 1759 1776 1219
+gather$	1604 1611 1050 1616 1643 1644 1665 1669 1735 1782 1792
+gathered$	1611 1234
+gathering$	1605 1656 1660 1667 1671 1744 1745
+gatherings$	1660 1662 1667 1784
+gave$	333
 genera	80
-general$	957
-get	1461 917
-get$	1462 156 1117
+general$	977
+get	1501 937
+get$	1502 156 1137 1804
 gets$	156
-getting$	156 1159
+getting$	156 1179
 gig	30
-gig$	907 1778
-gigs$	907
-girl	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 1203 1355 1367 1375
-girl$	1647 288 1195
-girlfriend$	667
-girls	23 49 53 120 997 138 1021 1574 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1230 1247 1355 1367 1375
-girls$	900 926 1623 1647 1648 1660 288 1744 1764 1366
+gig$	927 1836
+gigs$	927
+girl	138 1041 1614 1060 1100 1679 1115 1116 1682 1685 224 1130 1739 1197 1223 1393 1405 1413
+girl$	1687 288 1215
+girlfriend$	687
+girls	23 49 53 120 1017 138 1041 1614 1060 188 1100 1679 1115 1116 1682 1685 259 1739 1751 1197 1219 1803 1257 1268 1285 1393 1405 1413
+girls$	920 946 1663 1687 1688 1700 288 1784 1822 1404
 giv$	110
 give	80
-give$	957 102 110 157 542 809
-given	1438 35 936 80 132 1235
-given$	885 912 1481 957 1503 102 1009 1235 1242
-gives$	110 542 809
-giving$	102 110 157 542 809
+give$	977 102 110 157 333 562 829
+given	1478 35 956 80 132 1273
+given$	905 932 1521 977 1543 102 1029 1273 1280
+gives$	110 333 562 829
+giving$	102 110 157 333 562 829
 givs$	110
-go	1461 917 323
-go$	1462 936 1016 1030 186 1084 212 1090 1117 253 1186 1211 554
+go	1501 937 323
+go$	1502 956 1036 1050 186 1104 212 1110 1137 253 1206 1249 574
 goalpost$	19
 goalposts$	19
-goe$	1016
+goe$	1036
 goes	323
-goes$	1016 186 212 253 1186 1211 348 554
+goes$	1036 186 212 253 1206 1249 366 574
 going	85 323
-going$	962 1544 1619 212 1736 1748 1252 1292 422
-gone$	1235
-good$	1470 1538 363 454
-gos$	1016
-gp$	668
-gran$	654
-grand	1203
-grandad$	654
-grandbrother$	652
-grandcarer$	652
-grandcarers$	652
-granddad$	652 654
-granddaughter$	652
-grandfather$	652
-grandm	1063
-grandma$	654
-grandmother$	652
-grandmum$	652
-grandp	1063
-grandparent$	652
-grandparents$	652 665
-grandsister$	652
-grandson$	652
-granma$	654
-granny$	654
-granpa$	654
-grant	1447 1455 358 1241 545
+going$	982 1584 1659 212 1776 1788 1290 1330 440
+gone$	1273
+good$	1510 1578 381 472
+gos$	1036
+gp$	688
+gran$	674
+grand	1223
+grandad$	674
+grandbrother$	672
+grandcarer$	672
+grandcarers$	672
+granddad$	672 674
+granddaughter$	672
+grandfather$	672
+grandm	1083
+grandma$	674
+grandmother$	672
+grandmum$	672
+grandp	1083
+grandparent$	672
+grandparents$	672 685
+grandsister$	672
+grandson$	672
+granma$	674
+granny$	674
+granpa$	674
+grant	1487 1495 376 1279 565
 grant$	12
-grante	1235
-greate	33 419
-greater$	910 443
-greet$	865
-greeting$	865
-greets$	865
-grew	554
-groom	1271 777
-groom$	1472 1753 1754
-groomed$	567
-groomer$	567
-groomers$	567
-grooming$	567
-grooms$	567
-ground$	498
-grounding$	498
-grounds$	498
-group	23 1447 1455 39 49 928 53 931 932 959 120 997 138 1021 1574 1578 1039 1040 1595 1606 188 1621 1080 1639 1095 1096 1642 1645 1104 1649 1655 1659 1115 1663 259 1688 1699 1711 1177 1735 1741 1199 1219 1767 1230 358 1241 1247 1306 1355 1367 1373 1375 545
-group$	887 900 916 926 1473 1476 1477 1504 1552 1579 1580 1036 1598 1600 1601 1613 1614 1071 1617 1622 1627 1628 1633 1635 1636 1648 1650 1658 1660 1664 1125 1129 1676 1679 260 1138 1685 1144 275 1156 1712 1713 1714 1716 295 1720 1721 1723 1725 1730 1744 1746 325 1750 1751 1752 1764 1359
-groupi	1736
-groups	1649 1735 1738 1199
-groups$	1024 148 1580 1627 1650 1129 1156 1714 1744 1750 1751
-grow	554
-grows	554
+grante	1273
+greate	33 437
+greater$	930 461
+greet$	885
+greeting$	885
+greets$	885
+grew	574
+grip$	1233 1805 344 1242
+groom	1309 797
+groom$	1512 1811 1812
+groomed$	587
+groomer$	587
+groomers$	587
+grooming$	587
+grooms$	587
+ground$	516
+grounding$	516
+grounds$	516
+group	23 1487 1495 39 49 948 53 951 952 979 120 1017 138 1041 1614 1618 1059 1060 1635 1646 188 1661 1100 1679 1115 1116 1682 1685 1124 1689 1695 1699 1135 1703 259 1728 1739 1751 1197 1775 1781 1219 1798 1241 1257 1825 1268 376 1279 1285 1344 1393 1405 1411 1413 565
+group$	907 920 936 946 1513 1516 1517 1544 1592 1619 1620 1056 1638 1640 1641 1653 1654 1091 1657 1662 1667 1668 1673 1675 1676 1688 1690 1698 1700 1704 1145 1149 1716 1719 260 1158 1725 1164 275 1176 1752 1753 1754 1756 295 1760 1761 1763 1765 1770 1784 1786 325 1790 1791 1792 1229 1236 1802 343 1807 1810 1822 1397
+groupi	1776
+groups	1689 1775 1778 1219
+groups$	1044 148 1620 1667 1690 1149 1176 1754 1784 1790 1791
+grow	574
+grows	574
 growth$	33
-guard	361
-guardian$	662
+guard	379
+guardian$	682
 guards$	26
-guidan	1447 1455 358 1241 545
-guidance$	1502 741
-guide$	156 741
-guided$	741
+guidan	1487 1495 376 1279 565
+guidance$	1542 761
+guide$	156 761
+guided$	761
 guidel	28
 guideline$	29
 guidelines$	29
-guides$	741
-guiding$	741
+guides$	761
+guiding$	761
 gulf$	277 317
-had$	22 1466 364 1243
-haircuts$	1419
-half	17 1649
-half$	894 34 46 1119
+had$	22 1506 382 1281
+haircuts$	1459
+half	17 1689
+half$	914 34 46 1139
 hall	7
-hall$	1613 230 1658 1700
+hall$	1653 230 1698 1740
 halt$	209
-halv	554
-halved	924
-halved$	1469
-halves	1104 1649 1738
-hand$	1541 1342 810
+halv	574
+halved	944
+halved$	1509
+halves	1124 1689 1778
+halves$	1243 1809
+hand$	1581 1380 830
 handed	35
-handed$	912 1235 1242
-handing$	810
-handle$	1706
-handou	1447 1455 358 1241 545
-hands$	810
-hang$	1019 1719
-hangin	1159
-hanging$	1566 1704 1705 1736 1748
-happen	1235
+handed$	932 1273 1280
+handing$	830
+handle$	1746
+handou	1487 1495 376 1279 565
+hands$	830
+hang$	1039 1759
+hangin	1179
+hanging$	1606 1744 1745 1776 1788
+happen	1273
 hard$	273
 harder$	273
-harm	1271
-harm$	1472 51 1753 1754 628
-harmed$	628
-harmful$	628
-harming$	628
-harms$	628
-has	441
-has$	22 24 904 1238 366 1244
-have	1461 441
-have$	22 24 904 90 126 1238 366 1244
-having$	90 1251 532
+harm	1309
+harm$	1512 51 1811 1812 648
+harmed$	648
+harmful$	648
+harming$	648
+harms$	648
+has	459
+has$	22 24 924 1276 384 1282
+have	1501 459
+have$	22 24 924 90 126 1276 384 1282
+having$	90 1289 552
 he	53 288 309
-head	1767
+head	1825
 health	158 292
-heard	930 1475 1291
-heard$	1543 559
+heard	950 1515 1329
+heard$	1583 579
 hedge$	19
-held	1438 1452 32 61 62 63 1235 426
-held$	909 939 940
-help	1554 429
-help$	55 1502 116 1309 1350 743
+held	1478 1492 32 61 62 63 1273 444
+held$	929 959 960
+help	1594 447
+help$	55 1542 116 1347 1388 763
 helped	262
-helped$	55 743
-helpful$	1470 55 1298
-helpin	429
-helping$	116 743
-helps$	116 743
-her	925 138 1021 1574 1040 1621 1080 1639 1095 1096 1642 1645 1110 1663 258 1699 1711 1177 1260 1355 1367 1370 1375
-her$	64 1088 1102 243 466 1381 1418
-here	936
-here$	1459 1481 1482
-herfriends$	1721
-hergroup$	1721
-hierar	605
-high$	363 398
-higher	33 554
-higher$	910 363
-hike$	1776
-hikes$	1776
-him	925 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1110 1663 258 1699 1711 1177 1260 1355 1367 1370 1375
-hire$	797
-hires$	797
-hiring$	797
-his	1621
-his$	64 1088 1102 243 466 1381 1418
-hisfriends$	1721
-hisgroup$	1721
-hits	888
-hits$	1433
-hoc$	972
-hockey	1234
-hockey$	1779
-hold	1115 426 441
-hold$	75 219 1660 1204 497 513 843
-holding$	75 513
-holds	895 1440
-holds$	75 513 843
+helped$	55 763
+helpful$	1510 55 1336
+helpin	447
+helping$	116 763
+helps$	116 763
+her	945 138 1041 1614 1060 1661 1100 1679 1115 1116 1682 1685 1130 1703 258 1739 1751 1197 1298 1393 1405 1408 1413
+her$	64 1108 1122 243 484 1421 1458
+here	956
+here$	1499 1521 1522
+herfriends$	1761
+hergroup$	1761
+hierar	625
+high$	381 416
+higher	33 574
+higher$	930 381
+hike$	1834
+hikes$	1834
+him	945 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 1130 1703 258 1739 1751 1197 1298 1393 1405 1408 1413
+hire$	817
+hires$	817
+hiring$	817
+his	1661
+his$	64 1108 1122 243 484 1421 1458
+hisfriends$	1761
+hisgroup$	1761
+hits	908
+hits$	1473
+hoc$	992
+hockey	1272
+hockey$	1837
+hold	1135 444 459
+hold$	75 219 1700 1224 1233 1805 344 1242 515 533 863
+holding$	75 533
+holds	915 1480
+holds$	75 533 863
+holiday$	348
+holidays$	348
+holidayss$	348
 holist	80 86
-holistic$	957 963
-home	174 1655 1680 1173 315 1738 1205 1775
-home$	1470 1051 1599 1666 1702 1164 1722 1726 1728 1750 1766 380 1413
-homes	1122
-homes$	1599 1667 1681 1164 1726 1750 1770
-hometime$	1718
-hometimes$	1718
-honest$	1470 1353
-hope	930 1475 1554 463
-hopes	930 1475 463
-hoping	463
-host$	1471 820
-hosted	1452 1235
-hosting$	820
-hosts$	1471 820
-hotspot$	606
-hotspots$	606
-hours	1447 1455 358 1241 545
-hours$	1429 14 1456 1100 1171 1378
-house	315
-house$	219
-housed$	1098 1165
-household$	1158
-households$	1690
-houses	1104 1649 1122 1148
-houses$	1667 1693
+holistic$	977 983
+home	174 1695 1720 1193 315 1778 1225 1833
+home$	1510 1071 1639 1706 1742 1184 1762 1766 1768 1790 337 1824 398 1453
+homes	1142
+homes$	1639 1707 1721 1184 1766 1790 1828
+hometime$	1758
+hometimes$	1758
+honest$	1510 1391
+hope	950 1515 1594 481
+hopes	950 1515 481
+hoping	481
+host$	1511 840
+hosted	1492 1273
+hosting$	840
+hosts$	1511 840
+hotspot$	626
+hotspots$	626
+hours	1487 1495 376 1279 565
+hours$	1469 14 1496 1120 1191 1418
+house	315 332
+house$	219 1229
+housed$	1118 1185
+household$	1178
+households$	1730
+houses	1124 1689 1142 1168
+houses$	1707 1733
+housin	332
+housing$	1229
 how	74
-how$	16 951 1198 1246 1263 1336 1397
+how$	16 971 1218 1284 1301 1374 1437
 hub	7
-humili	633
-hurt	918 1271
-hurt$	1463 1472 51 1753 1754 1272 627
-husband$	660
+humili	653
+hurt	938 1309
+hurt$	1503 1512 51 1811 1812 1310 647
+husband$	680
 hustl	322
-identi	917 961 1235
-identification$	1185
-identified$	1503 1506 1239 592 749
-identifies$	431 592 749
-identify$	1462 431 592 749
-identifying$	431 592 749
-identity$	1531
-if	1207
-if$	65 1513 112 1596 1709 1741 1284 421 1305 1312 472
-implem	4 1235
-implementation$	881
-impos	494
+identi	937 981 1273
+identification$	1205
+identified$	1543 1546 1277 612 769
+identifies$	449 612 769
+identify$	1502 449 612 769
+identifying$	449 612 769
+identity$	1571
+if	1227
+if$	65 1553 112 1636 1749 1781 1322 439 1343 1350 490
+implem	4 1273
+implementation$	901
+impos	512
 impossible$	273
-improv	33 419 429 554
-improve$	910 733
-improved$	910 1533 363 1333 733
+improv	33 437 447 574
+improve$	930 753
+improved$	930 1573 381 1371 753
 improvement$	27 33
 improvements$	27
-improves$	733
-improving$	733
-in	1440 943 969 980
-in$	1441 902 905 1453 910 36 1460 44 922 1488 77 79 1510 1514 93 1525 1532 995 171 1611 250 1708 1710 1722 1728 1742 1215 1761 1218 1763 1771 1772 1228 1775 1777 1254 1256 1259 465 1348 491 1377 1392 1393 1399 1406 1415
-incide	556
-incident$	47 413
-incidents$	47 413
-includ	936 60 1291
-include$	1481
-included$	1481 937
-inclusive$	1353
-increa	33 419 429 441 554
-increase$	33 910 1349
-increased$	910 1533 363 443 1333
-increases$	1349
-increasing$	910
-indivi	1139 298
-individually$	1684 1361
-indoors$	1722 1728
-induct	1447 903 1455 358 1241 545
-inducted$	1448
+improves$	753
+improving$	753
+in	1480 963 989 1000
+in$	1481 922 925 1493 930 36 1500 44 942 1528 77 79 1550 1554 93 1565 1572 1015 171 1651 250 1748 1750 1762 1768 1782 1253 1819 1256 1821 1829 1830 1266 1833 1835 1292 1294 1297 483 1386 509 1417 1432 1433 1439 1446 1455
+incide	576
+incident$	47 431
+incidents$	47 431
+includ	956 60 1329
+include$	1521
+included$	1521 957
+inclusive$	1391
+increa	33 437 447 459 574
+increase$	33 930 1387
+increased$	930 1573 381 461 1371
+increases$	1387
+increasing$	930
+indivi	1159 298
+individually$	1724 1399
+indoors$	1762 1768
+induct	1487 923 1495 376 1279 565
+inducted$	1488
 induction$	2
-influe	1347
-influence$	1578 1077 1622 764
-influenced$	764
-influences$	764
-influencing$	764
-influential$	1363
-inform	1444 1447 1455 965 358 1241 1291 545
-inform$	752
-information$	1430 890 1494 1510 1306
-informed$	963 1509 1543 1303 1322 752
-informing$	752
-informs$	752
-injunc	151 1028 152 1029
-injunction$	1357
-injunctions$	1357
-injur	556
-injured$	629
-input$	701
-ins$	1218
-inside$	1056 1722 1728
-inspire$	687
-inspired$	687
-inspires$	687
-instal	896 1235
-install$	788
+influe	1385
+influence$	1618 1097 1662 1233 1805 344 1242 784
+influenced$	784
+influences$	784
+influencing$	784
+influential$	1401
+inform	1484 1487 1495 985 376 1279 1329 565
+inform$	772
+information$	1470 910 1534 1550 1344
+informed$	983 1549 1583 1341 1360 772
+informing$	772
+informs$	772
+injunc	151 1048 152 1049
+injunction$	1395
+injunctions$	1395
+injur	576
+injured$	649
+input$	721
+ins$	1256
+inside$	1076 1762 1768
+inspire$	707
+inspired$	707
+inspires$	707
+instal	916 1273
+install$	808
 installation$	27
-installed$	1441 788
-installing$	788
-installs$	788
-instead$	248 1175 410
+installed$	1481 808
+installing$	808
+installs$	808
+instead$	248 1195 428
 instru	203
 instruct$	163
 instructed$	163 207
 instructing$	163
 instructs$	163
-intell	965
-intelligence$	1510
-intend	463
+intake	1793
+intell	985
+intelligence$	1550
+intend	481
 inter$	85
-interest$	1547
+interest$	1587
 interests$	195
-interv	1447 1455 358 1241 545
-intervention$	1308 1351
-interventions$	1308
-interview$	531
-interviewed$	531
-interviewing$	531
-interviews$	531
-into	943 251
-into$	1481 1488 1506 1008 1640 242 1710 1335 491
-introd	4 1235 494
-introduce$	873
-introduced$	873
-introduces$	873
-introducing$	873
-introduction$	881
-investigate$	459
-investigates$	459
-investigating$	459
-invita	1447 1455 358 1241 545
-invite	877 1438 1444 903
-invite$	803
-invited$	1422 1448 803
-invites$	803
-inviting$	803
-involv	1291
-involve$	771
-involved$	771
-involves$	771
-involving$	771
-is	880 61 73
-is$	904 908 37 56 998 221 385 387
-isolat	490
-isolate$	489
-isolates$	489
-isolating$	489
-isolation$	1702 1368
-issue$	1492 1494 1523 413 1294 713
-issued	35 1235
-issued$	912 1242
-issues	1306
-issues$	1492 948 1494 1523 413 713
-it	925 1475 1260
-it$	944 1212 1253 385 1381 1383 1388 1407 1414 1417
-its$	1060 1773 1233 466 1378 1379 1381 1400 1404 1407 1417 1418
-jog$	544
-joges$	544
-jogs$	544
-join	883 1428 1438 25 1081
-join$	872
-joined	1438
-joined$	85 86 113 1291 872
-joining$	872
-joins$	872
-joint	890 85
-joint$	1435 962 1125 260 1138 1720 1306 454
-jointly$	1307
-judgement$	1519 700
-judgment$	700
-july$	921
-june$	921
-keep	1461 1038 172 326 426 441
-keep$	57 83 122 144 1041 194 219 220 222 1116 270 278 300 306 427 445 497 839
+interv	1487 1495 376 1279 565
+intervention$	1346 1389
+interventions$	1346
+interview$	551
+interviewed$	551
+interviewing$	551
+interviews$	551
+into	963 251
+into$	1521 1528 1546 1028 1680 242 1750 1373 509
+introd	4 1273 512
+introduce$	893
+introduced$	893
+introduces$	893
+introducing$	893
+introduction$	901
+investigate$	477
+investigates$	477
+investigating$	477
+invita	1487 1495 376 1279 565
+invite	897 1478 1484 923
+invite$	823
+invited$	1462 1488 823
+invites$	823
+inviting$	823
+involv	1329
+involve$	791
+involved$	791
+involves$	791
+involving$	791
+is	900 61 73
+is$	924 928 37 56 1018 221 403 405
+isolat	508
+isolate$	507
+isolates$	507
+isolating$	507
+isolation$	1742 1406
+issue$	1532 1534 1563 431 1332 733
+issued	35 1273
+issued$	932 1280
+issues	1344
+issues$	1532 968 1534 1563 431 733
+it	945 1515 1298
+it$	964 1250 1291 403 1421 1423 1428 1447 1454 1457
+its$	1080 1831 1271 484 1418 1419 1421 1440 1444 1447 1457 1458
+jog$	564
+joges$	564
+jogs$	564
+join	903 1468 1478 25 1101
+join$	892
+joined	1478
+joined$	85 86 113 1329 892
+joining$	892
+joins$	892
+joint	910 85
+joint$	1475 982 1145 260 1158 1760 1344 472
+jointly$	1345
+judgement$	1559 720
+judgment$	720
+july$	941
+june$	941
+keep	1501 1058 172 326 444 459
+keep$	57 83 122 144 1061 194 219 220 222 1136 270 278 300 306 347 445 463 515 859
 keeped$	278
-keepin	426
-keeping$	83 122 144 219 220 222 270 278 300 306 427 497 839
-keeps	426
-keeps$	57 83 122 144 219 220 222 270 278 300 306 427 497 839
-kept	61 62 63 961 1235 426
-kept$	1425 933 57 939 940 1506 122 1000 219 1098 300 306 319 497
-keys$	365
-kid	1203
-kind$	1470 1149 1353
-kinder	292 1187
-kit$	365
-kitche	1759
+keepin	444
+keeping$	83 122 144 219 220 222 270 278 300 306 347 445 515 859
+keeps	444
+keeps$	57 83 122 144 219 220 222 270 278 300 306 347 445 515 859
+keepting$	347
+kept	61 62 63 981 1273 444
+kept$	1465 953 57 959 960 1546 122 1020 219 1118 300 306 319 515
+keys$	383
+kid	1223
+kind$	1510 1169 1391
+kinder	292 1207
+kit$	383
+kitche	1817
 kitchen$	27
-kits$	365
-knew$	1466 369 386
-knife$	589
-knives$	588
-knock$	539
-knocking$	539
-knocks$	539
-know	1461 930 1475 1291
-know$	369 386
-knowing$	369 386
+kits$	383
+knew$	1506 387 404
+knife$	609
+knives$	608
+knock$	559
+knocking$	559
+knocks$	559
+know	1501 950 1515 1329
+know$	387 404
+knowing$	387 404
 known	61
-knows	930 1475
-knows$	369 386
-labeled$	645
-labelled$	645
-lad	1203
+knows	950 1515
+knows$	387 404
+labeled$	665
+labelled$	665
+lad	1223
 lad$	288
-lads	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1199 1355 1367 1375
-lads$	288 1744
-laid$	1449
+lads	138 1041 1614 1060 1100 1679 1115 1116 1682 1685 1739 1197 1219 1393 1405 1413
+lads$	288 1784
+laid$	1489
 lamp$	19 31
 lamps$	19 31
-landlo	1210 1767
-landlord$	1755 569
-landlords$	569
-language$	1328
-lanyards$	365
-larger$	1701
-last$	1460
-late	1215
-late$	1760
-later$	1305
-launch	1235
-lead	18 1446 361
-lead$	1471 156 354 362 1409
-leadar	895 1440
-leadat	895 1440
-leadca	895 1440
-leadch	895 1440
-leadchecks$	895
-leadci	895 1440
-leadco	895 1440
-leadde	895 1440
-leadem	895 1440
-leader	138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 309 1355 1367 1370 1375
-leader$	1605 1363 1366
-leaders$	1605 1363 1366 602
-leadfi	895 1440
-leadho	895 1440
-leadin	288 1370
-leading$	354
-leadlo	895 1440
-leadma	895 1440
-leadme	895 1440
-leadof	895 1440
-leadpr	895 1440
-leadre	895 1440
-leadru	895 1440
-leads$	1471 354
-leadse	895 1440
-leadsh	895 1440
-leadsu	895 1440
-leadup	895 1440
-leadvi	895 1440
-leadwr	895 1440
-leafle	1447 28 1455 358 1241 545
-leaflet$	1430 1456 1762 547
-leaflets$	1456
-learn	429
-learn$	1632
-learni	1447 1455 965 358 1241 545
-learning$	1510
-leave	1461 157 174 257 323
-leave$	57 1030 1034 1051 1134 267
+landlo	1248 1825
+landlord$	1813 589
+landlords$	589
+language$	1366
+lanyards$	383
+larger$	1741
+last$	1500
+late	1253
+late$	1818
+later$	1343
+launch	1273
+lead	18 1486 379
+lead$	1511 156 372 380 1449
+leadar	915 1480
+leadat	915 1480
+leadca	915 1480
+leadch	915 1480
+leadchecks$	915
+leadci	915 1480
+leadco	915 1480
+leadde	915 1480
+leadem	915 1480
+leader	138 1041 1614 1617 1060 1100 1679 1115 1116 1682 1685 224 1130 1739 1197 309 1393 1405 1408 1413
+leader$	1645 1401 1404
+leaders$	1645 1401 1404 622
+leadfi	915 1480
+leadho	915 1480
+leadin	288 1803 1408
+leading$	372
+leadlo	915 1480
+leadma	915 1480
+leadme	915 1480
+leadof	915 1480
+leadpr	915 1480
+leadre	915 1480
+leadru	915 1480
+leads$	1511 372
+leadse	915 1480
+leadsh	915 1480
+leadsu	915 1480
+leadup	915 1480
+leadvi	915 1480
+leadwr	915 1480
+leafle	1487 28 1495 376 1279 565
+leaflet$	1470 1496 1820 567
+leaflets$	1496
+learn	1804 447
+learn$	1672
+learni	1487 1495 985 376 1279 565
+learning$	1550
+leav	340
+leave	1501 157 174 257 323
+leave$	57 1050 1054 1071 1154 267
 leaves	323
 leaves$	57 267
-leavin	157 1173 323
-leaving$	57 1034 267
-leavingtime$	1718
-leavingtimes$	1718
-led$	130 1322
-left	61
-left$	933 57
-lend$	828
-lending$	828
-lends$	828
+leavin	157 1193 323
+leaving$	57 1054 267
+leavingtime$	1758
+leavingtimes$	1758
+led$	130 1360
+left	61 1801 1804
+left$	953 57
+lend$	848
+lending$	848
+lends$	848
 less	294
-less$	184 185 1076 1161 409 550
-lessen	308
-lesson	1447 1455 1104 1649 1190 1735 358 1241 545
-lesson$	1456 1458 230 1712 547
-lessons$	1456 1458 1467 1410 1419
-let$	1012 1037 213 1116 1146 342
-leted$	1012
-lets$	213 342
-letted$	1012
-letter	1447 1455 358 1241 545
-letter$	1430 47
+less$	184 185 1096 1181 427 570
+lessen	308 1806 345
+lesson	1487 1495 1124 1689 1210 1775 376 1279 565
+lesson$	1496 1498 230 1752 567
+lessons$	1496 1498 1507 1450 1459
+let$	1032 1057 213 1136 1166 360
+leted$	1032
+lets$	213 360
+letted$	1032
+letter	1487 1495 376 1279 565
+letter$	1470 47
 letters$	47
 letting$	213
-level$	363
-levels$	363
-liais	1302
-liaise$	683
-liaised$	683
-liaises$	683
-liaising$	683
-liaiso	890
-liaison$	1435 1507 683
-library$	1658 1700
-licenc	1447 1455 358 1241 545
+level$	381
+levels$	381
+liais	1340
+liaise$	703
+liaised$	703
+liaises$	703
+liaising$	703
+liaiso	910
+liaison$	1475 1547 703
+library$	1698 1740
+licenc	1487 1495 376 1279 565
 licence$	151
-lift$	527
-lifted$	527
-lifting$	527
-lifts$	527 1419
-light$	19 31 334 505
-lighting$	19 31 505
-lights$	19 31 334 505
-like	930 1475
-likes	888 930 1475
-likes$	1433
-limit	143 1038 200 294 320
+lift	345
+lift$	547
+lifted	1806
+lifted$	547
+lifting$	547
+lifts$	547 1459
+light$	19 31 352 525
+lighting$	19 31 525
+lights$	19 31 352 525
+like	950 1515
+likes	908 950 1515
+likes$	1473
+limit	143 1058 200 294 320
 limit$	223 321
-limited$	1558 321
+limited$	1598 321
 limiti	143
 limiting$	223 321
 limitped$	321
@@ -2823,1969 +2900,2028 @@ limits$	223 321
 limitting$	321
 line$	98
 lines$	98
-linger	1736
-linger$	1719
-link	1020 1115
-link$	103 1565 159 179 1660 1185 346 402
-linked$	103 346
-linking$	103 346
-links	1306
-links$	103 1528 1565 159 179 1660 1185 346 402 1306
-list	28 917
-list$	3 15 1462 1762 400
-listen	1291
-listen$	748
-listened$	381 748
-listening$	1304 449 748
-listens$	748
-lists$	15 400
-lit$	1259
-live	1655 1235
-live$	1632 1098 285 1731 1740
+linger	1776
+linger$	1759
+link	1040 1135
+link$	103 1605 159 179 1700 1205 364 420
+linked$	103 364
+linking$	103 364
+links	1344
+links$	103 1568 1605 159 179 1700 1205 364 420 1344
+list	28 937
+list$	3 15 1502 1820 418
+listen	1329
+listen$	768
+listened$	399 768
+listening$	1342 467 768
+listens$	768
+lists$	15 418
+lit$	1297
+live	1695 1273
+live$	1672 1118 285 1771 1780
 lives$	285
-living$	1632
-loaded$	1242
-lock$	19 31 278 781
-locked$	278 781
-locking$	278 781
-locks$	19 31 278 781
+living$	1672
+loaded$	1280
+lock$	19 31 278 801
+locked$	278 801
+locking$	278 801
+locks$	19 31 278 801
 log$	3 15
-logged	1235
-logged$	597
-logs	895 1440
-logs$	15 597
-loiter	1736
-long$	1468
-longer	1461 166 1174 327 554
-longer$	970 135 160 1043 202 204 1087 1249 485
-look	463
-look$	101 117 172 458 471
-looked$	61 961 458
-lookin	463
-looking$	117 458
-looks	463
-looks$	117 458
-loop$	1303
-loosen	238 1172 308
-loosen$	1717
-loosens$	1717
-lose$	157
-loses$	183
-lower	554
-lower$	523
-lowered$	523
-lowering$	523
-lowers$	523
+logged	1273
+logged$	617
+logs	915 1480
+logs$	15 617
+loiter	1776
+long$	1508
+longer	1501 166 1194 327 574
+longer$	990 135 160 1063 202 204 1107 1287 503 517
+look	481
+look$	101 117 172 476 489
+looked$	61 981 476
+lookin	481
+looking$	117 476
+looks	481
+looks$	117 476
+loop$	1341
+loosen	238 1192 308 1806 345
+loosen$	1757
+loosens$	1757
+lose$	157 1240
+loses$	183 1240
+losing$	1240
+lost$	1240
+loudes	1803
+lower	574
+lower$	543
+lowered$	543
+lowering$	543
+lowers$	543
 loyalties$	179
-loyalty$	179 1185
-lunch	1104 1649 1173 1226 1227
-lunch$	1105 1771 1772 1410 1419
-lunche	1649
-lunches$	1410
-lunchtime$	1718
-lunchtimes$	1718
-made	1438 73 1235
-made$	1449 207
-mail	1447 1455 358 1241 545
-mailed	877 1235
-mailed$	1422
-main	288 1370
-mainta	429 441
-maintain$	737
-maintained$	1533 737
-maintaining$	737
-maintains$	737
-make$	73 89 993 265 284 340 442 469
-makes	895 1440
-makes$	265 284 340 469
-making$	89 265 284 469
-male$	1267 774
-males$	1267 774
-mam$	653
-man$	563 774
-manage	18 895 1440 101 993 1767 361 429
-manage$	978 1538 1706 728
-managed$	1533 481 728
-management$	454
-managerchecks$	895
+loyalty$	179 1205
+lunch	1124 1689 1193 1264 1265
+lunch$	1125 1829 1830 1450 1459
+lunche	1689
+lunches$	1450
+luncht	334 335
+lunchtime$	1758 1231 1797
+lunchtimes$	1758 1231 1797
+made	1478 73 1273
+made$	1489 207
+mail	1487 1495 376 1279 565
+mailed	897 1273
+mailed$	1462
+main	288 1803 1408
+mainta	447 459
+maintain$	757
+maintained$	1573 757
+maintaining$	757
+maintains$	757
+make$	73 89 1013 265 284 1804 358 460 487
+makes	915 1480
+makes$	265 284 358 487
+making$	89 265 284 487
+male$	1305 794
+males$	1305 794
+mam$	673
+man$	583 794
+manage	18 915 1480 101 1013 1825 379 447
+manage$	998 1578 1746 748
+managed$	1573 499 748
+management$	472
+managerchecks$	915
 managers$	26
-manages$	728
-managing$	728
-manner$	1535
-many$	1437 893 911 1468 1743
-map	1447 28 1455 358 1241 384 545
-map$	1762 344 367
-mapped$	344 598
-mappin	1447 1455 358 1241 384 545
-mapping$	344 598
-maps$	344 367
+manages$	748
+managing$	748
+manner$	1575
+many$	1477 913 931 1508 1783
+map	1487 28 1495 376 1279 402 565
+map$	1820 362 385
+mapped$	362 618
+mappin	1487 1495 376 1279 402 565
+mapping$	362 618
+maps$	362 385
 march	330
-march$	921
-mark$	1244 1261
-marked$	385
-marks$	1244 1261
-master	1447 1455 358 1241 545
-match	30 1226 1227 1234
-match$	907 1757 1771 1772 1778 1779
-matche	1234
-matches$	907 1778 1779
-matter$	936 1523
-matters$	1523
-may$	921 1496
-meal	30 1226 1227
-meal$	907 1762 1771 1772 1778 1410
-meals$	907 1778 1410
-means$	1490 1527
-measur	966
-measures$	1511 967
-mechanisms$	967
-mediat	1447 1455 358 1241 545
-meet	878 32 1461 1019 1573 1031 1582 1583 1058 1075 1081 1084 1661 1150 1719 1204 1302
-meet$	909 1016 1564 1030 1576 1603 1604 1625 1629 1695 1153 1742 1752 339
-meetin	890 1447 1455 1020 1566 1586 1077 1736 1748 358 1241 545
-meeting$	1435 1456 1557 1565 1034 1614 1619 1631 1137 1683 1159 1705 547
-meetings$	1435 1456 1490 1557 1622 1137 1683
-meets	895 1440
-meets$	909 1016 339
-meetup$	1620
-meetups$	1620
-member	23 1446 39 49 53 931 959 120 997 138 1021 1574 1039 1040 1591 1593 188 1080 1639 1095 1096 1642 1645 224 1110 1659 258 1699 1711 1177 1199 361 1247 1355 1367 1375
-member$	1647 288 1195 1366
-members$	0 1 20 900 26 916 926 928 1476 1504 1036 1071 1623 1647 1660 288 1744 325 1366
-membership$	1120
-memora	1447 1455 358 1241 545
-men$	563 774
-mend$	791
-mended	896
-mended$	1441 791
-mending$	791
-mends$	791
-mentor	18 895 1440 1446 1447 1455 358 361 1241 545
-mentor$	0 1 26 1456 362
-mentorchecks$	895
-mentoring$	1436
-mentors$	0 1 26 1456
-mentorschecks$	895
-messag	1447 1455 1081 1159 1748 1204 358 1241 545
-message$	1765
-messages$	1557 1014 616
-messaging$	1557 1619 1704
-met	1438 898 32 262 1291
-met$	1432 1443 901 909
-meters$	1618
-metres$	1618
-miles	266 1740
-miles$	1618 1143 1192
+march$	941
+mark$	1282 1299
+marked$	403
+marks$	1282 1299
+master	1487 1495 376 1279 565
+match	30 1264 1265 1272
+match$	927 1815 1829 1830 1836 1837
+matche	1272
+matches$	927 1836 1837
+matter$	956 1563
+matters$	1563
+may$	941 1536
+meal	30 1264 1265
+meal$	927 1820 1829 1830 1836 1450
+meals$	927 1836 1450
+means$	1530 1567
+measur	986
+measures$	1551 987
+mechanisms$	987
+mediat	1487 1495 376 1279 565
+meet	898 32 1501 1039 1613 1051 1622 1623 1078 1095 1101 1104 1701 1170 1759 1224 1340
+meet$	929 1036 1604 1050 1616 1643 1644 1665 1669 1735 1173 1782 1792 357
+meetin	910 1487 1495 1040 1606 1626 1097 1776 1788 376 1279 565
+meeting$	1475 1496 1597 1605 1054 1654 1659 1671 1157 1723 1179 1745 567
+meetings$	1475 1496 1530 1597 1662 1157 1723
+meets	915 1480
+meets$	929 1036 357
+meetup$	1660
+meetups$	1660
+member	23 1486 39 49 53 951 979 120 1017 138 1041 1614 1059 1060 1631 1633 188 1100 1679 1115 1116 1682 1685 224 1130 1699 258 1739 1751 1197 1219 379 1285 1393 1405 1413
+member$	1687 288 1215 1404
+members$	0 1 20 920 26 936 946 948 1516 1544 1056 1091 1663 1687 1700 288 1784 325 1404
+membership$	1140
+memora	1487 1495 376 1279 565
+men$	583 794
+mend$	811
+mended	916
+mended$	1481 811
+mending$	811
+mends$	811
+mentor	18 915 1480 1486 1487 1495 376 379 1279 565
+mentor$	0 1 26 1496 380
+mentorchecks$	915
+mentoring$	1476
+mentors$	0 1 26 1496
+mentorschecks$	915
+messag	1487 1495 1101 1179 1788 1224 376 1279 565
+message$	1823
+messages$	1597 1034 636
+messaging$	1597 1659 1744
+met	1478 918 32 262 1329
+met$	1472 1483 921 929 1234
+meters$	1658
+metres$	1658
+miles	266 1780
+miles$	1658 1163 1212
 milestone$	21
 milestones$	21
-mind$	1540 1303
-mindfu	961 1004
-mindful$	1506 1509 1549
-minibu	1447 1455 358 1241 545
-minibus$	1778
-minimi	143 200 294 429
-minimised$	1533 1558
-minute	1447 1455 358 1235 1241 545
-missin	918
-missing$	1463 556
-mistak	636
-mitiga	429
-mitigated$	1533
-mix	1019 1573 1031 1582 1084 1661 1719
-mix$	1564 1576 1625 1629
-mixing	1020 1566 1586 1736 1748
-mixing$	1565 1614 1631 1705
-model$	1327
-models$	1327
-module	1447 1455 358 1241 545
-moment$	1499
-monday$	1213
-mondays$	1213
+mind$	1580 1341
+mindfu	981 1024
+mindful$	1546 1549 1589
+minibu	1487 1495 1793 376 1279 565
+minibus$	1836
+minimi	143 200 294 447
+minimised$	1573 1598
+minute	1487 1495 376 1273 1279 565
+missin	938
+missing$	1503 576
+mistak	656
+mitiga	447
+mitigated$	1573
+mix	1039 1613 1051 1622 1104 1701 1759
+mix$	1604 1616 1665 1669 1414
+mixing	1040 1606 1626 1776 1788
+mixing$	1605 1654 1671 1745 1415
+model$	1365
+models$	1365
+module	1487 1495 376 1279 565
+moment$	1539
+monday	334 335
+monday$	334 1231 335 1797 1251
+mondays$	1231 1797 1251
 money$	12
-monito	961 1302
-monitor$	593 680
-monitored$	1506 593 680
-monitoring$	593 680
-monitors$	593 680
-monthly$	1423 349
-months$	1515
-more	33 80 85 419
-more$	910 913 38 957 962 1026 190 1070 216 1701 292 1187 363 1250 1316
+monito	981 1340
+monitor$	613 700
+monitored$	1546 613 700
+monitoring$	613 700
+monitors$	613 700
+month$	348
+monthly$	1463 367
+months$	1555 348
+more	33 80 85 437
+more$	930 933 38 977 982 1046 190 1090 216 1741 292 1207 381 1288 1354
+mornin	334 335
+morning$	1231 1797
+mornings$	1231 1797
 most	17
-most$	894 913 1110
-mother	1063
-mother$	652
-motivate$	688
-motivates$	688
-motivating$	688
+most$	914 933 1130 1803
+mother	1083
+mother$	672
+motivate$	708
+motivates$	708
+motivating$	708
 mov	330
 mov$	268 281 318
 move	233 323
-move$	162 174 186 219 1656 235 253 257 268 281 304 1186 318 1358 504
-moved	233
-moved$	918 162 186 1064 1098 1101 253 268 281 1165 1186 318
+move$	162 174 186 219 1696 235 253 257 268 281 304 1206 318 1794 1800 1396 524
+moved	233 1800
+moved$	938 162 186 1084 1118 1121 253 268 281 1185 1206 318 331
 moveed$	304
 moveing$	162 304
-movements$	604
+movements$	624
 movered$	304
 moves	233
-moves$	162 186 219 1656 253 268 281 304 1186 318 1358 504
+moves$	162 186 219 1696 253 268 281 304 1206 318 1794 1396 524
 moving	233
-moving$	268 281 318 423 504
+moving$	268 281 318 441 524
 movred$	268 281
 movring$	268 281
 movs$	268 281 318
-much$	893 1468
-multi$	890 85 86
-mum	1063
-mum$	652
-mural$	27 1762
+much$	913 1508
+multi$	910 85 86
+mum	1083
+mum$	672
+mural$	27 1820
 murals$	27
-must$	111 1151
-name	1461 917
-name$	1462 517
-named$	1239 389
-names$	399 517 621
-nan	1063
-nan$	655
-nana$	655
-nanny$	656
-naturally$	1172
-near	1162 1167
-near$	970 1047 1632 1712 1392
-nearby$	1377
+must$	111 1171
+name	1501 937
+name$	1502 537
+named$	1277 407
+names$	417 537 641
+nan	1083
+nan$	675
+nana$	675
+nanny$	676
+naturally$	1192
+near	1182 1187
+near$	990 1067 1672 1752 1432
+nearby$	1417
 necess	80
-necessary$	957 1297 1298
-needed$	1297 1298
-needs	1291 1306
-needs$	1308 711
+necessary$	977 1335 1336
+needed$	1335 1336
+needs	1329 1344
+needs$	1346 731
 neither$	142 231 290
-nephew	1203
-netbal	1234
-netball$	1779
-networ	10 946 1210
-network$	887 52 1491 195 1714 1751 1755
-networks$	1490 1527 195 1714 1751
-never	166 1174
-never$	135 142 160 1043 204 1651 240 256 276 485 650
-new	158 292 1187
+nephew	1223
+netbal	1272
+netball$	1837
+networ	10 966 1248
+network$	907 52 1531 195 1754 1791 1813
+networks$	1530 1567 195 1754 1791
+never	166 1194
+never$	135 142 160 1063 204 1691 240 256 276 503 517 670
+new	158 292 1207
 new$	189 252 272
-newsle	1447 1455 358 1241 545
-newsletter$	547
-next$	1162 1167 1305
-nicer	292 1187
+newsle	1487 1495 376 1279 565
+newsletter$	567
+next$	1182 1187 1343
+nicer	292 1207
 nicer$	272
-niece	1203
-night	1104 1649 1680 1738
-night$	1429 1092 1653 1668 1669 1163
-nights	1649 556
-nights$	1429 1092 1654 1669 1681 1163 1254
+niece	1223
+night	1124 1689 1720 1778
+night$	1469 1112 1693 1708 1709 1183 1231 1797
+nights	1689 576
+nights$	1469 1112 1694 1709 1721 1183 1231 1797 1292
 no	198
-no$	141 169 193 210 214 279 372 373
+no$	141 169 193 210 214 279 390 391
 nobody	53
-nobody$	290 555
-non	140 477
-nonassociation$	1354
-noncontact$	1017
+nobody$	290 575
+non	140 495
+nonassociation$	1392
+noncontact$	1037
 none	53
-none$	170 231 290 555
-nor$	142
-normal$	945
-norms$	1328
-not	1038 166 198 1174 1175
-not$	41 58 59 135 142 153 160 1585 1043 202 204 1651 231 240 246 256 269 276 485 649
-note	1447 1455 935 72 358 1241 545
-note$	15 1479 1480
+none$	170 231 290 575
+nor$	142 517
+normal$	965
+norms$	1366
+not	1058 166 198 1194 1195
+not$	41 58 59 135 142 153 160 1625 1063 202 204 1691 231 240 246 256 269 276 503 517 518 669
+note	1487 1495 955 72 376 1279 565
+note$	15 1519 1520
 notes$	15
 nothing$	173
-notice	28 930 1475 1028 1029
-notice$	31 147 334 1356 1364 1365
-noticeboard$	1450
-noticeboards$	1450
-notices$	31 334 1356 1364 1365
-notifi	1444
-now$	904 1460 133
+notice	28 950 1515 1048 1049
+notice$	31 147 352 1394 1402 1403
+noticeboard$	1490
+noticeboards$	1490
+notices$	31 352 1394 1402 1403
+notifi	1484
+now$	924 1500 133
 nowhere$	182
 number	28
-number$	6 1430 9 11 1197
-numbers$	1437 1197 365
-nurse	18 1446 361
-nurse$	676
-nursea	895 1440
-nursec	895 1440
-nursechecks$	895
-nursed	895 1440
-nursee	895 1440
-nursef	895 1440
-nurseh	895 1440
-nursel	895 1440
-nursem	895 1440
-nurseo	895 1440
-nursep	895 1440
-nurser	895 1440
-nurses	895 1440 361
-nurseu	895 1440
-nursev	895 1440
-nursew	895 1440
-nurtur	429
-nurture$	763
-nurtured$	763
-nurtures$	763
-nurturing$	763
-observ	1447 1455 358 1241 545
-obtain	1235
-occasi	556
-occasions$	1100
-occur	989
-occur$	1534
-occurs$	1534
-october$	921
-of	891
-of$	1426 892 1462 1464 929 1481 70 1495 1511 975 986 1569 1025 1032 1591 1052 1056 1132 1134 1692 1703 1166 1189 1769 1246 370 1276 1277 1287 1332 1338 1372
-off	1033 1184 1740 1775
-off$	1424 1443 150 1034 1729 1379 1402 1403 1406
-offer	1447 1455 80 358 1241 1306 545
-offer$	957 110 769 846
-offere	877 1444 35 80 132 1235
+number$	6 1470 9 11 1217
+numbers$	1477 1217 383
+nurse	18 1486 379
+nurse$	696
+nursea	915 1480
+nursec	915 1480
+nursechecks$	915
+nursed	915 1480
+nursee	915 1480
+nursef	915 1480
+nurseh	915 1480
+nursel	915 1480
+nursem	915 1480
+nurseo	915 1480
+nursep	915 1480
+nurser	915 1480
+nurses	915 1480 379
+nurseu	915 1480
+nursev	915 1480
+nursew	915 1480
+nurtur	447
+nurture$	783
+nurtured$	783
+nurtures$	783
+nurturing$	783
+observ	1487 1495 376 1279 565
+obtain	1273
+occasi	576
+occasions$	1120
+occur	1009
+occur$	1574
+occurs$	1574
+october$	941
+of	911
+of$	1466 912 1502 1504 949 1521 70 1535 1551 995 1006 1609 1045 1052 1631 1072 1076 1152 1154 1732 1743 1186 1209 1808 1827 1284 388 1314 1315 1325 1370 1376 1410
+off	1053 1204 1780 1833
+off$	1464 1483 150 1054 1769 337 1419 1442 1443 1446
+offer	1487 1495 80 376 1279 1344 565
+offer$	977 110 789 866
+offere	897 1484 35 80 132 1273
 offere$	110
-offered$	1422 912 957 1503 961 1009 769 846
+offered$	1462 932 977 1543 981 1029 789 866
 offeres$	110
 offeri	80
-offering$	957 110 769 846
-offers	895 1440 80
-offers$	957 110 769 846
-office	18 895 1440 1446 361
-officer$	0 1 26 572
-officerchecks$	895
-officers$	0 1 26 572
-officerschecks$	895
-often$	893 1468 1556 1286
-older	288 1370
-older$	138 1021 1574 1040 1078 1080 1639 1095 1096 1642 1645 1699 1177 1739 390 392 1355 1367 1375 499
-oldest	138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 224 1110 258 1699 288 1177 309 1355 1367 1370 1375
-oldest$	1739
-on	1215
-on$	905 1463 1513 1514 983 996 1584 1609 1086 232 247 1708 1166 336 1760 1761 1763 1228 1777 1280 444 1352 1378 1379 1392 1393 1402 1403 1416
-once	1741
-once$	1423 1612 1630 1638 1742 1761
-one	1577 288 313 1370
-one$	1576 165 1044 168 1057 1085 224 1102 1110 258 1139 1684 1145 1695 280 290 1716 298 309 1241 389 1361 1379 1394 1395 1414 555
-ones	1200
-ones$	1623 1670 1200 1745 1366
+offering$	977 110 789 866
+offers	915 1480 80
+offers$	977 110 789 866
+office	18 915 1480 1486 379
+officer$	0 1 26 592
+officerchecks$	915
+officers$	0 1 26 592
+officerschecks$	915
+often$	913 1508 1596 1324
+older	288 1796 1803 1408
+older$	138 1041 1614 1060 1098 1100 1679 1115 1116 1682 1685 1739 1197 1779 408 410 1393 1405 1413 519
+oldest	138 1041 1614 1617 1060 1100 1679 1115 1116 1682 1685 224 1130 258 1739 288 1197 309 1803 1393 1405 1408 1413
+oldest$	1779
+on	1253
+on$	925 1503 1553 1554 1003 1016 1624 1649 1106 232 247 1748 1186 354 1818 1819 1821 1266 1835 1318 462 1390 1418 1419 1432 1433 1442 1443 1456
+once	1781
+once$	1463 1652 1670 1678 1782 1819
+one	1617 288 313 1408
+one$	1616 165 1064 168 1077 1105 224 1122 1130 258 1159 1724 1165 1735 280 290 1756 298 309 1279 407 1399 1419 1434 1435 1454 575
+ones	1220
+ones$	1663 1710 1220 1785 1404
 ongoin	80
-ongoing$	957 977 454 681
-only$	167 208 1684 302
-open	1215
-open$	884 1471 1544 1545 1004 1760 1259 1304 1353 1409 779
-opened	1235
-opened$	1449 779
-opening$	501
-opens$	1471 779
-operat	1278
-opport	1554 1291 1306
-opportunities$	987 1308 1309 461
-opportunity$	1529 461
-opposite$	227 1135
-optimi	429
-option	1554 1205 1337
-option$	1336 461
-options$	1750 1308 1336 461
-order	1563 151 1028 1029 203 330
-order$	1562 147 163 1356 1364 1365
-ordere	1235
+ongoing$	977 997 472 701
+only$	167 208 1724 302
+open	1253
+open$	904 1511 1584 1585 1024 1818 1297 1342 1391 1449 799
+opened	1273
+opened$	1489 799
+opening$	521
+opens$	1511 799
+operat	1316
+opport	1594 1329 1344
+opportunities$	1007 1346 1347 479
+opportunity$	1569 479
+opposite$	227 1155 346 1244
+optimi	447
+option	1594 1225 1375
+option$	1374 479
+options$	1790 1346 1374 479
+orbit$	1233
+order	1603 151 1048 1049 203 330
+order$	1602 147 163 1394 1402 1403
+ordere	1273
 ordered$	163 207
 ordering$	163
-orders	1028 1029 203
-orders$	1562 163 1356 1364 1365
+orders	1048 1049 203
+orders$	1602 163 1394 1402 1403
 ordina	113
-ordinate$	1345
-ordinated$	963 990 1345
-ordinates$	1345
-ordinating$	1345
-organi	1452 1235
-organise$	1471 356
-organised$	356
-organises$	1471 356
-organising$	356
-other	946 120 997 1578 158 1583 1593 1595 1606 1621 1108 1659 1662 1663 1130 1688 292 1187 492 1373
-other$	1491 1579 1036 1592 1049 1614 1070 1072 1620 1078 1626 1635 1636 1644 1648 227 249 1127 252 1141 1687 1144 1691 1716 1723 1181 1730 1746 1749 328 1369
-others	946 1606 1659 1180
-others$	1491 1036 1592 1622 1626 1628 1635 1636 1648 1144 1716 1723 1724 1725 1730 1746 1749
-our	936
-our$	1481 466
-out	1775 1337
-out$	881 1451 912 919 1478 934 58 1481 937 939 994 1546 1564 1030 1033 1055 1629 1646 1655 234 1114 1661 1130 1155 1710 1717 1176 1193 1196 1224 380 1317 1385
-outcom	1306
-outcomes$	716
-outing$	1778
-outings$	1683 1778
-outlet	1347
-outlook$	1547
-outrea	1447 1455 358 1241 545
-outreach$	1436
-outsid	58 1072 1130
-outside$	905 1687 1377 1392
-over	1152
-over$	1570 175 1620 1696 1697 1701 438 1332
-overla	1031 1719
-overlap$	1576 1588
-overs$	1620
-oversi	1291 1306
-oversight$	1318 1331 455
-overview$	1318
-own$	938 941 1054 1089 1702 286 1264 1361
-owner	1767
-pack	1447 1455 358 1241 545
-pack$	1430
-page	1447 1455 358 1241 545
-page$	888
-paid	1235
-paid$	347
-paint$	792
-painte	896
-painted$	1441 1449 792
-painting$	792
-paints$	792
-pair	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 258 1699 1177 1355 1367 1375
-pairs	1200
-pairs$	1745
-panel	10 1447 1455 946 358 1241 545
-panel$	887 1491
-parame	935
-parameters$	1480
+ordinate$	1383
+ordinated$	983 1010 1383
+ordinates$	1383
+ordinating$	1383
+organi	1492 1273
+organise$	1511 374
+organised$	374
+organises$	1511 374
+organising$	374
+other	966 120 1017 1618 158 1623 1633 1635 1646 1661 1128 1699 1702 1703 1150 1728 292 1207 1796 1232 1798 510 1411
+other$	1531 1619 1056 1632 1069 1654 1090 1092 1660 1098 1666 1675 1676 1684 1688 227 249 1147 252 1161 1727 1164 1731 1756 1763 1201 1770 1786 1789 328 1228 1796 1232 1798 1239 343 1807 1810 1407
+others	966 1646 1699 1200
+others$	1531 1056 1632 1662 1666 1668 1675 1676 1688 1164 1756 1763 1764 1765 1770 1786 1789 1239 343 1807 1810
+our	956
+our$	1521 484
+out	336 1833 1375
+out$	901 1491 932 939 1518 954 58 1521 957 959 1014 1586 1604 1050 1053 1075 1669 1686 1695 234 1134 1701 1150 1175 1750 1757 1196 1213 1216 1262 398 1355 1425
+outcom	1344
+outcomes$	736
+outing$	1836
+outings$	1723 1836
+outlet	1385
+outlook$	1587
+outrea	1487 1495 376 1279 565
+outreach$	1476
+outsid	58 1092 1150
+outside$	925 1727 1417 1432
+over	1172
+over$	1610 175 1660 1736 1737 1741 456 1370
+overla	1051 1759
+overlap$	1616 1628
+overs$	1660
+oversi	1329 1344
+oversight$	1356 1369 473
+overview$	1356
+own$	958 961 1074 1109 1742 286 1302 1399
+owner	1825
+pack	1487 1495 376 1279 565
+pack$	1470
+page	1487 1495 376 1279 565
+page$	908
+paid	1273
+paid$	365
+paint$	812
+painte	916
+painted$	1481 1489 812
+painting$	812
+paints$	812
+pair	138 1041 1614 1060 1100 1679 1115 1116 1682 1685 258 1739 1197 1393 1405 1413
+pairs	1220
+pairs$	1785
+panel	10 1487 1495 966 376 1279 565
+panel$	907 1531
+parame	955
+parameters$	1520
 parcel	316
-parcelled$	1193
-parent	17 1446 53 959 1216 361
-parent$	0 1 26 652
-parents$	0 1 894 20 26 1504 991 1040 164 239 1158 1770 1329 1341 652
-park$	1638 1658 1700 541
-parked$	541
-parking$	541
-parks$	541
-part	883 1428 1438 1439 25 490
-part$	1445 902 58 936
-partic	883 1428 888 25
-participants$	1433
-participate$	902
-participates$	902
-participation$	1240
+parcelled$	1213
+parent	17 1486 53 979 1254 379
+parent$	0 1 26 672
+parents$	0 1 914 20 26 1544 1011 1060 164 239 1178 1828 1367 1379 672
+park$	1678 1698 1740 561
+parked$	561
+parking$	561
+parks$	561
+part	903 1468 1478 1479 25 508
+part$	1485 922 58 956 1243 1809
+partic	903 1468 908 25
+participants$	1473
+participate$	922
+participates$	922
+participation$	1278
 partie	30
-parties$	907
-partin	490
-partne	10 890 1446 946 85 86 361 1306
-partner$	661
-partners$	0 1 887 26 1491 87
-partnership$	887 1435 962 963 1307
+parties$	927
+partin	508
+partne	10 910 1486 966 85 86 379 1344
+partner$	681
+partners$	0 1 907 26 1531 87
+partnership$	907 1475 982 983 1345
+parts$	1243 1809
 party	30
-party$	907 1778
+party$	927 1836
 pass$	72
-passed$	1493
-passes$	365 1410
+passed$	1533
+passes$	383 1450
 pastor	80
-pastoral$	957
-path	1759
+pastoral$	977
+path	1817
 path$	27
-pathwa	1205 1347
-pathway$	1750
-pathways$	1490 1750
-patient$	1353
-patrol	878 1447 1455 358 1241 545
-patrol$	1436 578 821
-patrolled$	821
-patrolling$	821
-patrols$	1436 578 821
-pay$	787
-paying$	787
-pays$	787
-peer	1578 1035
-peer$	138 1021 1574 1578 1035 1580 1040 1080 1639 1095 1096 1642 1645 1659 1694 1699 1169 1177 1206 1355 1367 1375
-peers	1659 1169
-peers$	1579 1580 195 1674 1144 1694 1714 1716 1723 1730 1732 1734 1746
-people	17 1446 997 361
-people$	0 1 894 20 900 26 916 926 1473 1476 1477 1504 1552 1071 1660 1694 288 1744 332 1764 1269 393 1376
+pathwa	1225 1385
+pathway$	1790
+pathways$	1530 1790
+patient$	1391
+patrol	898 1487 1495 376 1279 565
+patrol$	1476 598 841
+patrolled$	841
+patrolling$	841
+patrols$	1476 598 841
+pay$	807
+paying$	807
+pays$	807
+peace	1230
+peace$	1795
+peer	1618 1055
+peer$	138 1041 1614 1618 1055 1620 1060 1100 1679 1115 1116 1682 1685 1699 1734 1739 1189 1197 1226 1393 1405 1413
+peers	1699 1189 1798
+peers$	1619 1620 195 1714 1164 1734 1754 1756 1763 1770 1772 1774 1786
+people	17 1486 1017 379
+people$	0 1 914 20 920 26 936 946 1513 1516 1517 1544 1592 1091 1700 1734 288 1784 350 1822 1307 411 1416
 per$	17
 percen	17
-percent$	894
-perceptions$	1328
-perfor	30 1452
-perform$	351 855
-performance$	907 1757
-performances$	907
-performed$	855
-performing$	351 855
-performs$	351 855
-periodic$	425
-periodically$	1514 425 1305
-permit$	1487 1521 1012 1146 1349
-permited$	1012
-permits$	1487 1521 1349
-permitted$	1012 1037 1179
-person	1446 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 1699 1177 361 1355 1367 1375
-person$	0 1 26 113 1647 1195 1269
-phone	878 1204
-phone$	365 806
-phoned	877
-phoned$	1422
+percent$	914
+perceptions$	1366
+perfor	30 1492
+perform$	369 875
+performance$	927 1815
+performances$	927
+performed$	875
+performing$	369 875
+performs$	369 875
+periodic$	443
+periodically$	1554 443 1343
+permit$	1527 1561 1032 1166 1387
+permited$	1032
+permits$	1527 1561 1387
+permitted$	1032 1057 1199
+person	1486 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 224 1130 1739 1197 379 1393 1405 1413
+person$	0 1 26 113 1687 1215 1307
+phone	898 1224 1800
+phone$	383 826
+phoned	897
+phoned$	1462
 phones	161
-phones$	365 806
-phoning$	806
-pick$	101 310 528
+phones$	383 826
+phoning$	826
+pick$	101 310 548
 picke$	310
-picked$	61 62 961 528
+picked$	61 62 981 548
 pickes$	310
-picking$	310 528
-picks$	310 528
+picking$	310 548
+picks$	310 548
 picnic	30
-picnic$	907 1778
-picnics$	907
-picture$	944
-pitch	1759
+picnic$	927 1836
+picnics$	927
+picture$	964
+pitch	1817
 pitch$	27
-plac	494
+plac	512
 plac$	318
-place	889 896 1447 1452 1455 233 358 1235 1241 545
-place$	1434 1441 1499 1503 1512 1546 1638 219 230 235 1120 248 1678 1175 304 318 1239 1292 1390
-placed	233 1235
-placed$	1632 1098 1101 253 1157 1165 318
+place	909 916 1487 1492 1495 233 376 1273 1279 565
+place$	1474 1481 1539 1543 1552 1586 1678 219 230 235 1140 248 1718 1195 304 318 347 1277 1330 1430
+placed	233 1273
+placed$	1672 1118 1121 253 1177 1185 318 331
 placeed$	304
-placeing$	304
-placem	1104 1649 1105 1655 1122 1675 1131 1680 315 1205
-placement$	1656 235 1676 1726 1750
-placements$	1650 1656 235 1667 1681 1726 1750
+placeing$	304 347
+placem	1124 1689 1125 1695 1142 1715 1151 1720 315 1225
+placement$	1696 235 1716 1766 1790
+placements$	1690 1696 235 1707 1721 1766 1790
 placered$	304
-places	233 1221
-places$	1499 219 235 304 318 1766 1390
+places	233 1259
+places$	1539 219 235 304 318 347 1824 1430
+placeting$	347
 placin	233
 placing$	318
 placs$	318
-plan	1447 1455 358 1241 463 545
-plan$	2 1430 21 1471 1483 1486 944 1305 547
-planni	463
-planning$	1507 1330
-plans	463
-plans$	1471 967
-plant$	849
-planted$	1449 849
-planting$	849
-plants$	849
+plan	1487 1495 376 1279 481 565
+plan$	2 1470 21 1511 1523 1526 964 1343 567
+planni	481
+planning$	1547 1368
+plans	481
+plans$	1511 987
+plant$	869
+planted$	1489 869
+planting$	869
+plants$	869
 play	30
-play$	27 907 1030 1079 1757 357 862
-played	1452
-playgr	1104 1649 1680
-playing$	357 862
-plays$	907 357 862
+play$	27 927 1050 1099 1815 375 882
+played	1492
+playgr	1124 1689 1720
+playing$	375 882
+plays$	927 375 882
 pledge$	29
-podcast$	1765
-point	917
-point$	1462 1499
-police	18 895 1440 1446 361
-police$	0 1 26 570
-policechecks$	895
-polici	1447 28 1455 358 1241 545
-policing$	571
-policy	1447 28 1455 1229 358 1241 545
-policy$	1774 547
+podcast$	1823
+point	937
+point$	1502 1539
+police	18 915 1480 1486 379
+police$	0 1 26 590
+policechecks$	915
+polici	1487 28 1495 376 1279 565
+policing$	591
+policy	1487 28 1495 1267 376 1279 565
+policy$	1832 567
 pond$	27
-pool	1234
-pool$	1779
-pop$	471
+pool	1272
+pool$	1837
+pop$	489
 positi	158 292
-position$	1305
-positive$	1538 470 1353
-possib	1337
-possibilities$	461
-possibility$	1336 461
-possible$	1143 1297 1298 1314 461
-post	1447 1455 358 1241 545
-post$	1459 1239
-posted	906 35 1235
-posted$	1451 912 1242
-poster	1447 28 1455 358 1241 545
-poster$	31 334 1762 547
-posters$	31 334
-potential$	461
-power$	147 1356 1364 1365
-powerful$	1706
-powers$	147 1356 1364 1365
-practi	1446 965 361 1306
-practicable$	1298
-practice$	1508 1510
+position$	1343
+positive$	1578 488 1391
+possib	1375
+possibilities$	479
+possibility$	1374 479
+possible$	1163 1335 1336 1352 479
+post	1487 1495 376 1279 565
+post$	1499 1277
+posted	926 35 1273
+posted$	1491 932 1280
+poster	1487 28 1495 376 1279 565
+poster$	31 352 1820 567
+posters$	31 352
+potential$	479
+power$	147 1805 344 1242 1394 1402 1403
+powerful$	1746
+powers$	147 1394 1402 1403
+practi	1486 985 379 1344
+practicable$	1336
+practice$	1548 1550
 practitioner$	0 1 26
 practitioners$	0 1 26 87
-presen	1447 1455 989 358 1235 1241 545
-presence$	1048 1318 1320
-present$	1534 1678 1353 530 1409
-presented$	530
-presenting$	530
-presents$	1534 530
-preven	143 146 1038 197 198 326 429
-prevent$	144 1041 194 1116 282 731
-prevented$	1558 314 731
-preventing$	144 282 731
-prevention$	731
-prevents$	144 282 731
-prey	1271
-prey$	1472 51
+presen	1487 1495 1009 376 1273 1279 565
+presence$	1068 1356 1358
+present$	1574 1718 1391 550 1449
+presented$	550
+presenting$	550
+presents$	1574 550
+preven	143 146 1058 197 198 326 447
+prevent$	144 1061 194 1136 282 751
+prevented$	1598 314 751
+preventing$	144 282 751
+prevention$	751
+prevents$	144 282 751
+prey	1309
+prey$	1512 51
 preying$	51
 preys$	51
-price	1229
-price$	1774
-print$	815
-printe	906 1235
-printed$	1451 815
-printing$	815
-prints$	815
-priori	1291 429
-priorities$	702
-prioritise$	607
-prioritised$	1533 607
-prioritising$	607
-priority$	979 702
+price	1267
+price$	1832
+print$	835
+printe	926 1273
+printed$	1491 835
+printing$	835
+prints$	835
+priori	1329 447
+priorities$	722
+prioritise$	627
+prioritised$	1573 627
+prioritising$	627
+priority$	999 722
 prise$	219
 pro	158 292
-proact	86 113 1004
-proactive$	963 990 1549 759
-proactively$	759
-problem$	1523
-problems$	1523
-procedures$	1490
-processes$	1490 967
-produc	4 895 1440 1235
-production$	881
-profes	10 1446 946 361
-professional$	0 1 26 974 362 416
-professionals$	0 1 887 26 1491 87
-profile$	1294 1318 596
-profiled$	596
-profiles$	596
-profiling$	596
-profit	1271
-profit$	1472
-progra	1447 1455 1190 1735 1205 358 1241 545
-programme$	2 1427 1750 359
-programmes$	1750
-progre	898 961
-progress$	1489 1528 1305 725
-progressed$	1443 1506 725
-progresses$	1489 725
-progressing$	725
-progresss$	1489
+proact	86 113 1024
+proactive$	983 1010 1589 779
+proactively$	779
+problem$	1563
+problems$	1563
+procedures$	1530
+processes$	1530 987
+produc	4 915 1480 1793 1273
+production$	901
+profes	10 1486 966 379
+professional$	0 1 26 994 380 434
+professionals$	0 1 907 26 1531 87
+profile$	1332 1356 616
+profiled$	616
+profiles$	616
+profiling$	616
+profit	1309
+profit$	1512
+progra	1487 1495 1210 1775 1225 376 1279 565
+programme$	2 1467 1790 377
+programmes$	1790
+progre	918 981
+progress$	1529 1568 1343 745
+progressed$	1483 1546 745
+progresses$	1529 745
+progressing$	745
+progresss$	1529
 prohib	143 146 197
 prohibit$	144
-prohibited$	1558 314
-projec	1738
-project$	27 1613 359
+prohibited$	1598 314
+projec	1778
+project$	27 1653 377
 promise$	207
 promises$	207
-promot	429
-promote$	694
-promoted$	1533 694
-promotes$	694
-promoting$	694
-promptly$	1510
-proper$	945
-proportionate$	756
-proportionately$	756
-protec	429
-protect$	738
-protected$	1533 738
-protecting$	738
+promot	447
+promote$	714
+promoted$	1573 714
+promotes$	714
+promoting$	714
+promptly$	1550
+proper$	965
+proportionate$	776
+proportionately$	776
+protec	447
+protect$	758
+protected$	1573 758
+protecting$	758
 protection$	151
-protective$	1306
-protects$	738
-protoc	1447 1455 358 1241 545
-protocol$	547
-provid	895 1440 35 80 1235 441
+protective$	1344
+protects$	758
+protoc	1487 1495 376 1279 565
+protocol$	567
+provid	915 1480 35 80 1273 459
 provid$	110
-provide$	957 110 768 845
-provided$	912 957 1503 132 1242 768 845
-provider$	1693
-providers$	1693
-provides$	957 110 768 845
-providing$	957 110 768 845
+provide$	977 110 788 865
+provided$	932 977 1543 132 1280 788 865
+provider$	1733
+providers$	1733
+provides$	977 110 788 865
+providing$	977 110 788 865
 provids$	110
-provis	4 1447 1455 1655 358 1241 1306 545
-provision$	881 1726 1308 1309
-provisions$	1726
-pru$	1726
-psychiatrist$	673
-psychologist$	672
-public	4 848
-publication$	881
-publis	906 1235
-publish$	816
-published$	1451 816
-publishes$	816
-publishing$	816
-pull$	156 219 299
+provis	4 1487 1495 1695 376 1279 1344 565
+provision$	901 1766 1346 1347
+provisions$	1766
+pru$	1766
+psychiatrist$	693
+psychologist$	692
+public	4 868
+publication$	901
+publis	926 1273
+publish$	836
+published$	1491 836
+publishes$	836
+publishing$	836
+pull$	156 219 299 1233 1805 344 1242
 pulle$	299
 pullen$	299
 pulles$	299
 pulling$	299
 pulls$	299
 pupil$	288
-pupils	1230
+pupils	1268
 pupils$	288
-purcha	1235
-purpose$	1531
-put	494
-put$	896 906 1452 90 1001 1235 838
-puts$	838
-putting$	90 838
-qualit	1306
-questi	1447 1455 358 1241 545
-quicke	554
+purcha	1273
+purpose$	1571
+put	512
+put$	916 926 1492 90 1021 331 347 1273 858
+puting$	347
+puts$	347 858
+putting$	90 347 858
+qualit	1344
+questi	1487 1495 376 1279 565
+quicke	574
+quit	340
 quit$	211
 quiting$	211
 quits$	211
-racism	644
-racist	644
-radar$	1303
+racism	664
+racist	664
+radar$	1341
 raise	72 101
-raise$	978 417 447 850
-raised$	1493 417 1333
-raises$	417 850
-raising$	417 1295
-ramp	1759
+raise$	998 435 465 870
+raised$	1533 435 1371
+raises$	435 870
+raising$	435 1333
+ramp	1817
 ramp$	27
-ran$	1236
-rate	1461
-rate$	363 548
-rated$	548
-rates$	363 548
-rather$	248 1175 411
-ratifi	1235
+ran$	1274
+rate	1501
+rate$	381 568
+rated$	568
+rates$	381 568
+rather$	248 1195 429
+ratifi	1273
 ration	294
-re	1153 384
-re$	1159
-reach	917 1204
-reach$	1462 440 546
-reache	877 1438
-reached$	1422 546
-reaches$	440 546
-reaching$	440
-read	877 1431 1235
-read$	1422 906 831
-reading$	831
-reads$	831
-ready$	1449
-reassurance$	1502 697
-reassure$	697
-reassured$	697
-reassures$	697
-reassuring$	697
-receiv	1438 1439 80 1235
-receive$	957
-recogn	993 429
-recognise$	1538 745
-recognised$	745
-recognises$	745
-recognising$	745
-record	895 1440 1447 1455 936 60 61 62 63 946 72 358 1235 1241 545
-record$	3 15 1483 1484 1486 343
-recorded$	1481 937 939 940 343
-recording$	343
-records$	15 1491 343
-recove	554
-recrui	877 1235
-recruit$	799
-recruited$	1422 799
-recruiting$	799
-recruits$	799
-redecorated$	1449
-redraft$	825
-redrafted$	825
-redrafting$	825
-redrafts$	825
-reduc	200 294 308 320 554
-reduce	143 429
-reduce$	223 732
-reduced$	1533 1558 732
+re	1173 402
+re$	1179
+reach	937 1224
+reach$	1502 1233 458 566
+reache	897 1478
+reached$	1462 566
+reaches$	458 566
+reaching$	458
+read	897 1471 1273
+read$	1462 926 851
+reading$	851
+reads$	851
+ready$	1489
+reassurance$	1542 717
+reassure$	717
+reassured$	717
+reassures$	717
+reassuring$	717
+receiv	1478 1479 80 1273
+receive$	977
+recogn	1013 447
+recognise$	1578 765
+recognised$	765
+recognises$	765
+recognising$	765
+record	915 1480 1487 1495 956 60 61 62 63 966 72 376 1273 1279 565
+record$	3 15 1523 1524 1526 361
+recorded$	1521 957 959 960 361
+recording$	361
+records$	15 1531 361
+recove	574
+recrui	897 1273
+recruit$	819
+recruited$	1462 819
+recruiting$	819
+recruits$	819
+redecorated$	1489
+redraft$	845
+redrafted$	845
+redrafting$	845
+redrafts$	845
+reduc	200 294 308 320 345 574
+reduce	143 1806 447
+reduce$	223 752
+reduced$	1573 1598 752
 reduceing$	223
-reduces$	223 732
+reduces$	223 752
 reduci	143
-reducing$	732
-referr	877 888 1438 1444 1447 1455 358 1241 545
-referral$	47 1762
-referrals$	1433 47
-referred$	1422
-reflec	993
-reflect$	1538
-reform$	1698
-refunds$	1419
-refurbished$	1449
+reducing$	752
+referr	897 908 1478 1484 1487 1495 376 1279 565
+referral$	47 1820
+referrals$	1473 47
+referred$	1462
+reflec	1013
+reflect$	1578
+reform$	1738
+refunds$	1459
+refurbished$	1489
 refurbishment$	27
 refuse	198
 refused$	319
-regard$	979
-region	1675
-regist	1431
+regard$	999
+region	1715
+regist	1471
 register$	3 15 304
 registered$	304
 registering$	304
 registerred$	304
 registers$	15 304
-regrou	1153
-regroup$	1698
-regular$	977 363 425 443 454
-regularly$	1510 1514 425 1305
-rehear	30 936
-rehearsal$	907 1776
-rehearsals$	907 1776
-rehearsed$	1481
+regrou	1173
+regroup$	1738
+regular$	997 381 443 461 472
+regularly$	1550 1554 443 1343
+rehear	30 956
+rehearsal$	927 1834
+rehearsals$	927 1834
+rehearsed$	1521
 rehous	233
 rehous$	268 281
 rehouse$	225 268 281
-rehoused$	1101 225 268 281 1165
+rehoused$	1121 225 268 281 1185
 rehouses$	225 268 281
 rehousing$	225 268 281
 rehousred$	268 281
 rehousring$	268 281
 rehouss$	268 281
-relati	1020 1022 1063 1655 1115 1306
-relationship$	1565 1660 705
-relationships$	1528 1565 195 1660 705
-relatives$	664
-releva	936 80
-relevant$	1481 945 957 1297 1298
-reliance$	1185
+relati	1040 1042 1083 1695 1135 1344
+relationship$	1605 1700 725
+relationships$	1568 1605 195 1700 725
+relatives$	684
+releva	956 80
+relevant$	1521 965 977 1335 1336
+reliance$	1205
 reloca	233
 relocat$	268 281
 relocate$	225 253 268 281
-relocated$	1101 225 253 268 281 1165
+relocated$	1121 225 253 268 281 1185
 relocates$	225 253 268 281
 relocating$	225 268 281
 relocatred$	268 281
 relocatring$	268 281
 relocats$	268 281
-remain	61 127 426
-remain$	964 998 1000 270 445 497
-remaining$	270
-remains$	998 1000 270 497
-rememb	930 1475
-remind$	695
-reminded$	695
-reminding$	695
-reminds$	695
-remote$	1192
-remov	330 486
+remain	61 127 1796 444
+remain$	984 1018 1020 270 463 515
+remaining$	270 1232
+remains$	1018 1020 270 515
+rememb	950 1515
+remind$	715
+reminded$	715
+reminding$	715
+reminds$	715
+remote$	1212
+remov	330 340 341 504
 remov$	299
 removal$	155
-remove$	156 236 299 819
-removed$	236 1665 1165 819
+remove	336 1801
+remove$	156 236 299 839
+removed$	236 1705 1185 839
 removen$	299
-removes$	236 299 819
-removing$	156 236 299 819
+removes$	236 299 839
+removing$	156 236 299 839
 removs$	299
-reopen$	853
-reopened$	853
-reopening$	853
-reopens$	853
-repair	896
-repair$	27 790
-repaired$	1441 790
-repairing$	790
-repairs$	27 790
-repeat	936 60
-repeat$	1481
-repeated$	1481 937
-replac	896 1175 482
-replace$	507 537
-replaced$	1441 1682
-replaces$	507
-replacing$	507
-replie	888
-replies$	1433
-reply	1431
-report	878 888 895 1440 1447 1455 1461 935 936 60 72 358 1241 545
-report$	47 1479 1480 547 548
-reported$	1481 937 1493
-reports$	1433 47
-reques	494
+reopen$	873
+reopened$	873
+reopening$	873
+reopens$	873
+repair	916
+repair$	27 810
+repaired$	1481 810
+repairing$	810
+repairs$	27 810
+repeat	956 60
+repeat$	1521
+repeated$	1521 957
+replac	916 1195 500
+replace$	527 557
+replaced$	1481 1722
+replaces$	527
+replacing$	527
+replie	908
+replies$	1473
+reply	1471
+report	898 908 915 1480 1487 1495 1501 955 956 60 72 1800 376 1279 565
+report$	47 1519 1520 567 568
+reported$	1521 957 1533
+reports$	1473 47
+reques	512
 requir	203
 require$	163
-required$	207 1297 1298
+required$	207 1335 1336
 requireed$	163
 requireing$	163
 requires$	163
-resent	930 1475
-reserve$	864
-reserves$	864
-reserving$	864
+resent	950 1515
+reserve$	884
+reserves$	884
+reserving$	884
 reside	30
-residential$	907
-residents$	1376
-resili	1306
-resilience$	707
-resour	1447 1455 358 1241 545
-resources$	942 976 1308
-respec	429 639
-respect$	747
-respected$	1533 747
-respectful$	1470 747
-respectfully$	747
-respecting$	747
-respects$	747
-respite$	241
-respon	1431 888 1438 1439 1004 429 1306
-respond$	101 434 722
-responding$	722
-responds$	722
-response$	1508 722
-responses$	1433 722
-responsibility$	953
-responsive$	1549
-rest	1578 1595 1606 1621 1662 1688 1373
-rest$	1626 1628 1648 1659 241 1716 1723 1180 1730 1746 1749
+residential$	927
+residents$	1416
+resili	1344
+resilience$	727
+resour	1487 1495 376 1279 565
+resources$	962 996 1346
+respec	447 659
+respect$	767
+respected$	1573 767
+respectful$	1510 767
+respectfully$	767
+respecting$	767
+respects$	767
+respit	1230
+respite$	241 1795
+respon	1471 908 1478 1479 1024 447 1344
+respond$	101 452 742
+responding$	742
+responds$	742
+response$	1548 742
+responses$	1473 742
+responsibility$	973
+responsive$	1589
+rest	1618 1635 1646 1661 1702 1728 1230 1796 1232 1798 1411
+rest$	1666 1668 1688 1699 241 1756 1763 1200 1770 1786 1789 1795 1239 1810
 restri	143 200 294 320
 restrict$	223 321
-restricted$	1558 314 321
+restricted$	1598 314 321
 restricting$	223 321
 restrictped$	321
 restrictping$	321
 restricts$	223 321
 restrictting$	321
-resurfaced$	1449
+resurfaced$	1489
 resurfacing$	27
-retain	441
-return	1431 1438 1439
+retain	459
+return	1471 1478 1479
 return$	287
 returning$	287
 returns$	287
-retwee	888
-retweets$	1433
-reunit	1153
-reunite$	1698
-review	895 1440 1447 1455 961 358 1235 1241 1302 545
-review$	2 1522 1303 428 755
-reviewed$	1506 428 755
-reviewing$	428 755
-reviews$	428 755
-revise	1235
-rewrite$	824
-rewrites$	824
-rewriting$	824
-rewritten$	824
-ride$	1117 1776
-rides$	1776
-right$	945 1538
-rights$	637
-ring	878 1461 917 1081 1204
-ring$	1462 807
-ringing$	807
-ringle	1110 1370
-ringleader$	1363 1366 601
-ringleaders$	1363 1366 601
-rings$	535 807
-rise	554
+retwee	908
+retweets$	1473
+reunit	1173
+reunite$	1738
+review	915 1480 1487 1495 981 376 1273 1279 1340 565
+review$	2 1562 1341 446 775
+reviewed$	1546 446 775
+reviewing$	446 775
+reviews$	446 775
+revise	1273
+rewrite$	844
+rewrites$	844
+rewriting$	844
+rewritten$	844
+ride$	1137 1834
+rides$	1834
+right$	965 1578
+rights$	657
+ring	898 1501 937 1101 1224 1800
+ring$	1502 827
+ringing$	827
+ringle	1130 1803 1408
+ringleader$	1401 1404 621
+ringleaders$	1401 1404 621
+rings$	555 827
+rise	574
 rise$	33
-rises	554
-rising	554
-risk	1306
-risk$	1492 1523 413 1305 717
-risks$	1492 1523 413 717
-rival	778
-road	1680
-road$	1686
-robbed	918
-robbed$	1463 51 624
-robber	556
-robberies$	582
-robbery$	582
-robust	86 113 1291
-robust$	963 990 454
-role	1347
-role$	450
+rises	574
+rising	574
+risk	1344
+risk$	1532 1563 431 1343 737
+risks$	1532 1563 431 737
+rival	798
+road	1720
+road$	1726
+robbed	938
+robbed$	1503 51 644
+robber	576
+robberies$	602
+robbery$	602
+robust	86 113 1329
+robust$	983 1010 472
+role	1385
+role$	468
 roll	4
-rolled$	1235
-rollout$	881
-room	7 1104 1649 1759
-room$	27 230 1712 1760 1762
-rooms	1649
-rose	554
-rota	1447 1455 358 1241 545
-rota$	1762
-round$	1348
-rounde	1234
-rounders$	1779
-route	1680 1221
-route$	1121 1686 1221 1766
-routes$	1490 1121
-routine$	425
-routinely$	425
-routines$	622
-row$	47
-rows$	47
-rugby	1234
-rugby$	1779
-rule	28 1563 1229
-rule$	29 1562 1774
-ruled$	933
-rules$	29 1562 1774
-run	1235
-run$	1471 1472 1776 1236 1409 842
-rung	877 32
-rung$	1422 909
-running$	842
-runs	895 1440
-runs$	1471 1776 1236 842
-s$	64 1077 1102 243 1369
-s34$	487 488
-s35$	487 488
-safe	1221 1291 1306
-safe$	1470 1538 1542 1543 1766 1262 642
-safegu	429 641
-safeguard$	739
-safeguarded$	1533 739
-safeguarding$	739
-safeguards$	739
-safely$	1257 552
-safer	1187
-safer$	1538 1542 1543 1319 551 642
-safety	1291 1306
-safety$	1531 453
-said	930 1475 60
-said$	937 548
-same	1107 313 1741
-same$	1459 1057 1107 1652 1123 1124 1678 1167 1741
-sanction$	610
-sanctions$	610
-sat$	1098
-saturday$	1213
-saturdays$	1213
-saw	930 1475
-say	1461 917 930 1475
-say$	1462 548
-saying$	548
-says	930 1475
-says$	548
-scatte	1064 1065 490
-scattered$	1609 1610
-schedu	1235
-scheme	1447 1455 358 1241 545
-scheme$	359
-school	18 895 1440 1446 959 1104 1649 1105 1655 1675 1131 1680 1148 1190 1735 315 1738 1205 1767 361
-school$	0 1 26 1467 1504 963 1656 235 1657 1658 1664 1673 1676 1677 1693 1726 1750 1773
-schoolchecks$	895
-schooled$	1157
-schools$	0 1 26 1650 1681 1693 1726 1750
-scope	935 936
-scope$	1479 1480 1481 460 461
-scopes$	460
-scoping$	460
-score	1461
-score$	42 548
-scores$	42 548
-screen	1447 30 1455 358 1241 545
-screening$	907
-screenings$	907
-search	918
-search$	612
-searched$	1463
-searches$	47 612
-seat$	219 285 1762 860
-seated$	1098 285 860
-seating$	19 219 860
-seats$	19 219 285 1390 860
-section34$	487
-section35$	487
-secure	889 1235
-secured$	1434
-security$	1531
-see	878 1461 930 1475 1583 1081 1084 1661 1719 1204
-see$	1573 1031 1582 1058 199 1625 1629 1150 353
-seeing	1566 1586 1748
-seeing$	1573 1034 1614 1619 1705 1736
-seek	172 463 494
+rolled$	1273
+rollout$	901
+room	7 1124 1689 1817
+room$	27 230 1752 1818 1820
+rooms	1689
+rose	574
+rota	1487 1495 1793 376 1279 565
+rota$	1820
+round$	1386
+rounde	1272
+rounders$	1837
+route	1720 1259
+route$	1141 1726 1259 1824
+routes$	1530 1141
+routine$	443
+routinely$	443
+routines$	642
+row$	47 1243 1809
+rows$	47 1243 1809
+rugby	1272
+rugby$	1837
+rule	28 1603 1267
+rule$	29 1602 1832
+ruled$	953
+rules$	29 1602 1832
+run	1273
+run$	1511 1512 1834 1274 1449 862
+rung	897 32 1800
+rung$	1462 929
+running$	862
+runs	915 1480
+runs$	1511 1834 1274 862
+s$	64 1097 1122 243 339 343 1407
+s34$	505 506
+s35$	505 506
+safe	1259 1329 1344
+safe$	1510 1578 1582 1583 1824 1300 662
+safegu	447 661
+safeguard$	759
+safeguarded$	1573 759
+safeguarding$	759
+safeguards$	759
+safely$	1295 572
+safer	1207
+safer$	1578 1582 1583 1357 571 662
+safety	1329 1344
+safety$	1571 471
+said	950 1515 60
+said$	957 568
+same	1127 313 1781
+same$	1499 1077 1127 1692 1143 1144 1718 1187 1781
+sanction$	630
+sanctions$	630
+sat$	1118 331
+saturd	334 335
+saturday$	334 1231 335 1797 1251
+saturdays$	1231 1797 1251
+saw	950 1515
+say	1501 937 950 1515
+say$	1502 568
+saying$	568
+says	950 1515
+says$	568
+scatte	1084 1085 508
+scattered$	1649 1650
+schedu	1273
+scheme	1487 1495 376 1279 565
+scheme$	377
+school	18 915 1480 1486 979 1124 1689 1125 1695 1715 1151 1720 1168 1210 1775 315 1778 1225 332 1825 379
+school$	0 1 26 1507 1544 983 1696 235 1697 1698 1704 1713 1716 1717 1733 1766 1790 1229 1831
+schoolchecks$	915
+schooled$	1177
+schools$	0 1 26 1690 1721 1733 1766 1790
+scope	955 956
+scope$	1519 1520 1521 478 479
+scopes$	478
+scoping$	478
+score	1501
+score$	42 568
+scores$	42 568
+screen	1487 30 1495 376 1279 565
+screening$	927
+screenings$	927
+search	938
+search$	632
+searched$	1503
+searches$	47 632
+seat$	219 285 347 1820 880
+seated$	1118 285 331 880
+seating$	19 219 347 880
+seats$	19 219 285 347 1430 880
+seatting$	347
+second	1796
+section34$	505
+section35$	505
+secure	909 1273
+secured$	1474
+security$	1571
+see	898 1501 950 1515 1623 1101 1104 1701 1759 1224
+see$	1613 1051 1622 1078 199 1665 1669 1170 371
+seeing	1606 1626 1788
+seeing$	1613 1054 1654 1659 1745 1776
+seek	172 481 512
 seek$	107 265
-seekin	463
+seekin	481
 seeking$	265
-seeks	463
-seen	877 1438 1444 32 1019 1084 262
-seen$	1422 909 1564 1571 1629
-sees$	199 353
-seize$	613
-seized$	613
-seizes$	613
-seizure$	613
-seizures$	613
+seeks	481
+seen	897 1478 1484 32 1039 1104 262
+seen$	1462 929 1604 1611 1669 1234 338
+sees$	199 371
+seize$	633
+seized$	633
+seizes$	633
+seizure$	633
+seizures$	633
 select$	310
 selecte$	310
 selectes$	310
 selecting$	310
 selects$	310
-self$	1306
-sell	1271
-sell$	1472 51 1753 1754
-seller$	568
-sellers$	1376 568
-selling$	51 1252 1270 1272
-sells$	51 1272
-semina	1447 1455 358 1241 545
+self$	1344
+sell	1309
+sell$	1512 51 1811 1812
+seller$	588
+sellers$	1416 588
+selling$	51 1290 1308 1310
+sells$	51 1310
+semina	1487 1495 376 1279 565
 send	233 330
-send$	287 304 318 804
+send$	287 304 318 824
 sende$	318
 sended$	304 318
 sendes$	318
-sending$	287 304 318 804
+sending$	287 304 318 824
 sendred$	304
-sends	895 1440
-sends$	287 304 318 804
-senior$	454
+sends	915 1480
+sends$	287 304 318 824
+senior$	472
 sense$	109
-sensit	113 1004
-sensitive$	1509 990 1549 758
-sensitively$	758
-sent	1438 35 918 233 1235
-sent$	912 1463 186 1101 253 1157 1165 1186 318 1242 805
+sensit	113 1024
+sensitive$	1549 1010 1589 778
+sensitively$	778
+sent	1478 35 938 233 1800 1273
+sent$	932 1503 186 1121 253 1177 1185 1206 318 1280 825
 sente$	318
 sented$	318
 sentes$	318
 senting$	318
 sents$	318
-separa	1064 1065 1139 292 316 490
-separate$	1089 215 227 228 1109 244 245 252 1135 1136 1141 271 286 296 301 1181 1182 328 1374
-separated$	1609 1610 1193 1374
-separately$	1684 772
-separation$	490
-september$	921
-sergea	1446
-sergeant$	575
-serve$	863
-serves$	863
+separa	1084 1085 1159 292 316 1800 508
+separate$	1109 215 227 228 1129 244 245 252 1155 1156 1161 271 286 296 301 1201 1202 328 1228 346 1244 1412
+separated$	1649 1650 1213 1412
+separately$	1724 792
+separation$	508
+september$	941
+sergea	1486
+sergeant$	595
+serve$	883
+server	339
+server$	1236
+serves$	883
 servic	7
-service$	359
-services$	1490 87 1527 1308 1309
-serving$	863
-sessio	1447 1455 1738 358 1241 545
-session$	1456 1092 1653 1658 1668 1137 1683 1776 547
-sessions$	1456 1092 1654 1658 1670 1137 1683 1776
-set	1104 1649 1680 1190 1735 1205 494
-set$	936 60 61 62 1001 1664 1129 1149 1712 1750 1235 510 524
-sets	1649 1735
-sets$	1129 1681 1750 510 524
-setting$	1499 510
-settings$	1499
+service$	377
+services$	1530 87 1567 1346 1347
+serving$	883
+sessio	1487 1495 1778 376 1279 565
+session$	1496 1112 1693 1698 1708 1157 1723 1834 567
+sessions$	1496 1112 1694 1698 1710 1157 1723 1834
+set	1124 1689 1720 1210 1775 1225 332 512
+set$	956 60 61 62 1021 1704 1149 1169 1752 1790 1229 1273 530 544
+sets	1689 1775
+sets$	1149 1721 1790 530 544
+setting$	1539 530
+settings$	1539
+settle	1804
+settle$	1795
 sever	143 238 308
 several$	280
-severed$	1581
+severed$	1621
 severi	143
 severs	143
-sew$	858
-sewing$	858
-sews$	858
+sew$	878
+sewing$	878
+sews$	878
+shadow$	1233
 share	72
-share$	88 1079 313 754
-shared	1235
-shared$	1493 1125 260 1138 1720 316 754
-shares	888 895 1440
-shares$	1433 1079 313 754
-sharing$	1435 88 1619 1079 313 754
+share$	88 1099 313 774
+shared	1273
+shared$	1533 1145 260 1158 1760 316 339 1237 774
+shares	908 915 1480
+shares$	1473 1099 313 774
+sharing$	1475 88 1659 1099 313 774
 she	53 288 309
-shed	1759
-sheet	1447 1455 358 1241 545
+shed	1817
+sheet	1487 1495 376 1279 565
 sheet$	15
 sheets$	15
-shelte	1759
+shelte	1817
 shelter$	19 27 31
 shelters$	31
-shift	1447 1455 1205 358 1241 545
-shift$	1456 1750
-shifts$	1456 1750
+shift	1487 1495 1225 376 1279 565
+shift$	1496 1790
+shifts$	1496 1790
 shoo	322
-shop	1767 1247
-shop$	1450 1638 1700
-shopke	1446 1210 361
-shopkeeper$	0 1 26 1755 1274
+shop	1825 1285
+shop$	1490 1678 1740
+shopke	1486 1248 379
+shopkeeper$	0 1 26 1813 1312
 shopkeepers$	0 1 26
-shoplifting$	591
-shops$	1450 1700 1770
-shorte	294 554
-shorten$	851
-shortened$	851
-shortening$	851
-shortens$	851
-should$	958 111 112 1151
-show	30 917
-show$	907 1462 1778 1244 1261 1409 832
-showing$	892 832
-shown	906 35 132
-shown$	1451 912 1009
-shows$	907 1244 1261 832
+shoplifting$	611
+shops$	1490 1740 1828
+shorte	294 574
+shorten$	871
+shortened$	871
+shortening$	871
+shortens$	871
+should$	978 111 112 1171
+show	30 937
+show$	927 1502 1836 1282 1299 1449 852
+showing$	912 852
+shown	926 35 132
+shown$	1491 932 1029
+shows$	927 1282 1299 852
+shut	1801 340
 shut$	278 319
 shuted$	278
 shuting$	278
 shuts$	278
 siblin	258 259
-side$	907 1779
-sign	1438 1439 28
-sign$	883 888 19 897 31 334 1762 817
-signed	906 1235
-signed$	877 879 897 898 1451 817
-signing$	817
-signpo	877
-signpost$	684
-signposted$	1422 684
-signposting$	684
-signposts$	684
-signs$	19 31 334 817
-since$	1256
-sing$	544
-singes$	544
+side$	927 1243 1809 1837
+sides$	1243 1809
+sign	1478 1479 28
+sign$	903 908 19 917 31 352 1820 837
+signed	926 1273
+signed$	897 899 917 918 1491 837
+signing$	837
+signpo	897
+signpost$	704
+signposted$	1462 704
+signposting$	704
+signposts$	704
+signs$	19 31 352 837
+since$	1294
+sing$	564
+singes$	564
 single	298
-singly	1139
-singly$	1684 1724 1361
-sings$	544
-sister	258 1203
-sister$	652
-sit	61 1031
-sit$	1019 1030 1576 1582 180 1079 1632 1098 285 1742 1752 516
-site	1104 1649 1119 1680 1738 1205
-site$	1664 1668 1702 1750
-sites	1649
-sites$	1681 1750
-sits$	1079 285 516
-sittin	1649 1748
-sitting$	1566 1619 1632 285 1736 516
-sittings$	1650
-situat	1306
-situation$	944 1305
-six	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1247 1355 1367 1375
-six$	1231
-sixth$	1148 1190
-size$	1197
-skate	1759
-skate$	544
-skatees$	544
-skates$	544
-skills$	987
-sleep	1461 1075
-sleepover$	1557 1620
-sleepovers$	1557 1620
-slide	1447 1455 358 1241 545
-slot	1738
-slot$	1163
-slots$	1163
-small	1161
-small$	1706
-snooke	1234
-snooker$	1779
-so$	1011 139 154 1106 1667 284 297 404
-social	1019 1566 1736
-social$	1035 1169 1206 412
-socialise$	1564
-sold$	51 1272
-solicitor$	671
-some	1577 288 1370
-some$	1110 280
-somewhere$	1687 1170
-son	1203
-son$	1183 652
-song$	27 1765
-sons$	1183
-soon$	1207
-sooner	554
-sort$	1149
-sought$	1503
-space	1554
-space$	277 317 1762
-speak	878 1084
-speak$	1081 1629 1204 345 1409
-speaking$	1566 345
-speaks$	345
-speed$	1551
-spend	1461 1031
-spend$	1019 1576 1632 377
-spending$	1566 1614 1632 1736 1748 377
-spends$	377
-spent	889
-spent$	1434 891 377
-split	1064 1152 316 490
-split$	1609 1065 217 218 1697 1193
+singly	1159
+singly$	1724 1764 1399
+sings$	564
+sister	258 1223
+sister$	672
+sit	61 1051
+sit$	1039 1050 1616 1622 180 1099 1672 1118 285 1782 1792 347 536
+site	1124 1689 1139 1720 1778 1225
+site$	1704 1708 1742 1790
+sites	1689
+sites$	1721 1790
+siting$	347
+sits$	1099 285 347 536
+sittin	1689 1788
+sitting$	1606 1659 1672 285 1776 347 536
+sittings$	1690
+situat	1344
+situation$	964 1343
+six	138 1041 1614 1060 1100 1679 1115 1116 1682 1685 1739 1197 1285 1393 1405 1413
+six$	1269
+sixth$	1168 1210
+size$	1217
+skate	1817
+skate$	564
+skatees$	564
+skates$	564
+skills$	1007
+sleep	1501 1095
+sleepover$	1597 1660
+sleepovers$	1597 1660
+slide	1487 1495 376 1279 565
+slot	1778
+slot$	1183
+slots$	1183
+small	1181
+small$	1746
+snooke	1272
+snooker$	1837
+so$	1031 139 154 1126 1707 284 297 342 422
+social	1039 1606 1776
+social$	1055 1189 1226 430
+socialise$	1604 1414
+sold$	51 1310
+solicitor$	691
+some	1617 288 1408
+some$	1130 280
+somewhere$	1727 1190
+son	1223
+son$	1203 672
+song$	27 1823
+sons$	1203
+soon$	1227
+sooner	574
+sort$	1169
+sought$	1543
+space	1594 1230
+space$	277 317 1795 1820
+speak	898 1104
+speak$	1101 1669 1224 363 1449
+speaking$	1606 363
+speaks$	363
+speed$	1591
+spend	1501 1051
+spend$	1039 1616 1672 395
+spending$	1606 1654 1672 1776 1788 395
+spends$	395
+spent	909
+spent$	1474 911 395
+split	1084 1172 316 508
+split$	1649 1085 217 218 1737 1213 331
 splits$	217 218
 splitting$	217 218
-spoken$	877 1444 903 32
+spoken$	897 1484 923 32
+spotted$	1234 338
 spread	316
-spread$	1193
-squad$	577
-square$	1019 1638 1658 1700
-stabbing$	590
-stabbings$	590
-staff	17 18 1446 361
-staff$	0 1 894 26 87 991 1329 1341
-staffa	895 1440
-staffc	895 1440
-staffchecks$	895
-staffd	895 1440
-staffe	895 1440
-staffed$	511
-stafff	895 1440
-staffh	895 1440
-staffing$	942 976 511
-staffl	895 1440
-staffm	895 1440
-staffo	895 1440
-staffp	895 1440
-staffr	895 1440
-staffs	895 1440
-staffs$	511
-staffu	895 1440
-staffv	895 1440
-staffw	895 1440
-stage	1759
-stage$	27 1499
-staged	1452
+spread$	1213 331
+squad	1793
+squad$	597
+square$	1039 1678 1698 1740
+stabbing$	610
+stabbings$	610
+staff	17 18 1486 379
+staff$	0 1 914 26 87 1011 1367 1379
+staffa	915 1480
+staffc	915 1480
+staffchecks$	915
+staffd	915 1480
+staffe	915 1480
+staffed$	531
+stafff	915 1480
+staffh	915 1480
+staffing$	962 996 531
+staffl	915 1480
+staffm	915 1480
+staffo	915 1480
+staffp	915 1480
+staffr	915 1480
+staffs	915 1480
+staffs$	531
+staffu	915 1480
+staffv	915 1480
+staffw	915 1480
+stage	1817
+stage$	27 1539
+staged	1492
 stagge	229
-staggered$	296 1182
-stall	1447 1455 358 1241 545
-stall$	1778
-stalls$	1778
-stance$	1547
-stand$	1030 285 1742 1752 500 515
-standi	1566 1736
-standing$	515
-stands$	500 515
-start	1461 1173
-start$	1066 253 304 836
-started$	304 836
-starting$	304 836
+staggered$	296 1202
+stall	1487 1495 376 1279 565
+stall$	1836
+stalls$	1836
+stance$	1587
+stand$	1050 285 1782 1792 347 520 535
+standi	1606 1776
+standing$	347 535
+stands$	347 520 535
+standting$	347
+start	1501 1193 1804
+start$	1086 253 304 1795 856
+started$	304 856
+starting$	304 856
 startred$	304
-starts$	253 304 836
-starttime$	1718
-starttimes$	1718
-stated	936
-stated$	1481
-station$	1450
-stations$	1450
-stay	1461 61 993 127 1655
-stay$	964 1538 998 1000 1098 235 270 1731 1740 338 382 385 445 497
-staying$	270 338
-stays$	998 1000 270 338 382 385 497
-steer$	156 270 762
-steered$	762
-steering$	10 156 270 762
-steers$	156 270 762
-step	1203
+starts$	253 304 856
+starttime$	1758
+starttimes$	1758
+stated	956
+stated$	1521
+station$	1490
+stations$	1490
+stay	1501 61 1013 127 1695
+stay$	984 1578 1018 1020 1118 235 270 1771 1780 356 400 403 463 515
+staying$	270 356
+stays$	1018 1020 270 356 400 403 515
+steer$	156 270 782
+steered$	782
+steering$	10 156 270 782
+steers$	156 270 782
+step	1223
 step$	257
-stepbrother$	652
-stepcarer$	652
-stepcarers$	652
-stepdad$	652
-stepdaughter$	652
-stepfather$	652
-stepmother$	652
-stepmum$	652
-stepparent$	652
-stepparents$	652
-steps	966
-steps$	1511
-stepsister$	652
-stepson$	652
-stereo	643
-stereotypes$	1328
+stepbrother$	672
+stepcarer$	672
+stepcarers$	672
+stepdad$	672
+stepdaughter$	672
+stepfather$	672
+stepmother$	672
+stepmum$	672
+stepparent$	672
+stepparents$	672
+steps	986
+steps$	1551
+stepsister$	672
+stepson$	672
+stereo	663
+stereotypes$	1366
 sticke	28
-sticker$	31 365
-stickers$	31 365
-stigma$	1328
-still$	914
-stop	1461 143 1038 197 198 326
-stop$	144 157 1585 1041 194 209 1116 1682 261 1696 282 1160 375 837
-stoppe	918 924
-stopped$	1463 1469 1558 1581 1682 314 375 837
+sticker$	31 383
+stickers$	31 383
+stigma$	1366
+still$	934
+stop	1501 143 1058 197 198 326 340
+stop$	144 157 1625 1061 194 209 1136 1722 261 1736 282 1180 393 857
+stoppe	938 944 1801
+stopped$	1503 1509 1598 1621 1722 314 393 857
 stoppi	143 197
-stopping$	144 261 282 837
+stopping$	144 261 282 857
 stops	143 197
-stops$	47 144 1682 261 282 1160 375 837
-strang	1210
-stranger$	1755
-strate	1447 1455 358 1241 545
-strategic$	454
-strategies$	967 987 1308
-street	1122
-street$	1599
-streets$	1599 1667
-streng	429 1306
-strength$	1528
-strengthen$	735
-strengthened$	1533 735
-strengthening$	735
-strengthens$	735
-strengths$	86 1528
-strive	463
-strong$	443
-submit	895 1440 1235
-submit$	847
-submits$	847
-submitted$	847
-submitting$	847
+stops$	47 144 1722 261 282 1180 393 857
+strang	1248
+stranger$	1813
+strate	1487 1495 376 1279 565
+strategic$	472
+strategies$	987 1007 1346
+stream	1793
+street	1142
+street$	1639
+streets$	1639 1707
+streng	447 1344
+strength$	1568
+strengthen$	755
+strengthened$	1573 755
+strengthening$	755
+strengthens$	755
+strengths$	86 1568
+strive	481
+strong$	461
+submit	915 1480 1273
+submit$	867
+submits$	867
+submitted$	867
+submitting$	867
 suitab	80 158 292
-suitable$	957 1298
-sunday$	1213
-sundays$	1213
-superv	1447 1455 358 1241 545
-supervised$	483
-supervision$	1436
-supper	30 1226 1227
-supper$	907 1771 1772 1778 1410
-suppers$	907 1410
-supplied$	51 1272
-supplier$	587
-suppliers$	587
-supplies$	51 587
-supply	1271
-supply$	1472 51 1753 1754 587
-supplying$	51 587
-suppor	877 878 1447 1455 961 113 1004 262 358 1241 1291 429 1306 545
-support$	1436 80 1502 81 82 967 415 1308 1309 740
-supported$	1422 81 1506 1543 740
-supporting$	81 740
-supportive$	990 1549 443 1353 740
-supports$	81 740
-sure$	121 1346
-surger	1226 1227
-surgery$	1771 1772
-survey	1447 1455 358 1241 384 545
-suspen	486
-suspend$	493
-suspende$	493
-suspended$	1665
-suspendes$	493
-suspending$	493
-suspends$	493
-sustai	685
-sustained$	1533
-swap$	854
-swapped$	854
-swapping$	854
-swaps$	854
+suitable$	977 1336
+summer$	348
+summers$	348
+sunday	334 335
+sunday$	334 1231 335 1797 1251
+sundays$	1231 1797 1251
+superv	1487 1495 376 1279 565
+supervised$	501
+supervision$	1476
+supper	30 1264 1265
+supper$	927 1829 1830 1836 1450
+suppers$	927 1450
+supplied$	51 1310
+supplier$	607
+suppliers$	607
+supplies$	51 607
+supply	1309
+supply$	1512 51 1811 1812 607
+supplying$	51 607
+suppor	897 898 1487 1495 981 113 1024 262 376 1279 1329 447 1344 565
+support$	1476 80 1542 81 82 987 433 1346 1347 760
+supported$	1462 81 1546 1583 760
+supporting$	81 760
+supportive$	1010 1589 461 1391 760
+supports$	81 760
+sure$	121 1384
+surger	1264 1265
+surgery$	1829 1830
+survey	1487 1495 376 1279 402 565
+suspen	341 504
+suspend$	511
+suspende$	511
+suspended$	1705
+suspendes$	511
+suspending$	511
+suspends$	511
+sustai	705
+sustained$	1573
+swap$	874
+swapped$	874
+swapping$	874
+swaps$	874
+sway$	1233 1805 344 1242
 sweep	322
-sweep$	857
-sweeping$	857
-sweeps$	857
-swim$	1778 1410 544
-swimes$	544
-swims$	1410 544
-switch$	525
-switched$	525
-switches$	525
-switching$	525
-system$	963
-t$	1043
-table	1680 1167 1190 1735
-table$	19 1602 1668 1712 1234
-tabled	1235
-tables	1104 1649
-tables$	19 1681
-tackle	101 429
-tackle$	978 608 727
-tackled$	1533 727
-tackles$	608 727
-tackling$	608 727
+sweep$	877
+sweeping$	877
+sweeps$	877
+swim$	1836 1450 564
+swimes$	564
+swims$	1450 564
+switch$	545
+switched$	545
+switches$	545
+switching$	545
+system$	983
+t$	1063 517
+table	1720 1187 1210 1775
+table$	19 1642 1708 1752 1272
+tabled	1273
+tables	1124 1689
+tables$	19 1721
+tackle	101 447
+tackle$	998 628 747
+tackled$	1573 747
+tackles$	628 747
+tackling$	628 747
 tailor	80
-tailored$	957
+tailored$	977
+tak	340
 tak$	299 318
 take	233
-take$	4 57 76 89 107 115 125 131 287 299 318 355 830
+take$	4 57 76 89 107 115 125 131 287 299 318 373 850
 taked$	318
 takeing$	287
-taken$	933 57 131 1101 299 1235
+taken	1800
+taken$	953 57 131 1121 299 1273
 takes	233
-takes$	57 125 131 287 299 318 355 830
+takes$	57 125 131 287 299 318 373 850
 taking	233
-taking$	89 115 125 131 299 318 830
+taking$	89 115 125 131 299 318 850
 taks$	299 318
-talk	878 1447 1455 358 1241 545
-talk$	1456 1081 1204 462 1409 547
-talkin	1748
-talking$	1619 1304
-talks$	1456 462
+talk	898 1487 1495 376 1279 565
+talk$	1496 1101 1224 480 1449 567
+talkin	1788
+talking$	1659 1342
+talks$	1496 480
 tally$	15
-target	80 1271
-target$	21 1472 1753 1754 595
-targeted$	957
-targeting$	595
-targets$	21 595
+target	80 1309
+target$	21 1512 1811 1812 615
+targeted$	977
+targeting$	615
+targets$	21 615
 task$	21
 tasks$	21
 taught	262
-taught$	1098 1157 1165
-taxi$	1778
-taxis$	1778
-teach$	1471 110 219 813 876
-teache	17 18 895 1440 1446 361
+taught$	1118 1177 1185
+taxi$	1836
+taxis$	1836
+teach$	1511 110 219 833 896
+teache	17 18 915 1480 1486 379
 teache$	110
 teacher$	0 1 26
-teacherchecks$	895
-teachers$	0 1 894 26
-teacherschecks$	895
-teaches$	1471 110 813 876
-teaching$	110 813 876
+teacherchecks$	915
+teachers$	0 1 914 26
+teacherschecks$	915
+teaches$	1511 110 833 896
+teaching$	110 833 896
 teachs$	110
-team$	946
-teams	1148
-teams$	1693
-teenag	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1199 1355 1367 1375
-teenagers$	1744
-teleph	877
-telephoned$	1422
-tell	1461 917 930 1475 203
-tell$	1462 163 548 833
+team$	966
+teams	1168
+teams$	1733
+teenag	138 1041 1614 1060 1100 1679 1115 1116 1682 1685 1739 1197 1219 1393 1405 1413
+teenagers$	1784
+teleph	897
+telephoned$	1462
+tell	1501 937 950 1515 203
+tell$	1502 163 568 853
 telled$	163
-telling$	163 833
-tells	930 1475 203
-tells$	163 548 833
+telling$	163 853
+tells	950 1515 203
+tells$	163 568 853
 tellsed$	163
 tellsing$	163
 tellss$	163
-ten	1247
+temptation$	1233
+ten	1285
 tenanc	315
-tennis	1234
-tennis$	1779
-term	970
-term$	1515
-text	878 1447 1455 1081 1204 358 1241 545
-text$	808
-texted	877
-texted$	1422
-textin	1159
-texting$	1704 808
-texts$	808
-than	1024
-than$	915 1569 1570 175 1067 1073 1093 1288
-that$	886 333 1246 1253 1263 389 1414
-thatfriends$	1721
-thatgroup$	1721
-the	1216 1337
-the$	882 925 991 992 1002 1082 1088 1102 1140 333 1212 1214 1760 1217 1220 1223 1773 1231 1233 1246 1253 1260 389 391 396 397 1329 1341 466 1378 1379 1381 1382 1383 1384 1385 1386 1388 1394 1395 1396 1397 1398 1399 1400 1402 1403 1404 1407 1408 1417 1418 1420
-thefriends$	1721
-theft	556
-theft$	584
-thefts$	584
-thegroup$	1721
-their	1621
-their$	913 64 177 1088 243 1773 1246 1253 466 1379 1381 1407 1417 1418
-theirfriends$	1721
-theirgroup$	1721
-theirs$	1470 1264
-them	925 928 931 932 959 120 997 138 1021 1574 1039 1040 1080 1639 1095 1096 1642 1645 258 1699 1711 1177 309 1216 1219 1230 1247 1260 1306 1355 1367 1370 1375
-them$	1473 1476 1477 1504 991 1552 1039 1597 1071 1660 325 1764 1223 1773 1253 385 1283 1329 1341 1386 1405 1406 1412 1414 1417 1420
-theme$	1523
-themes$	1523
+tennis	1272
+tennis$	1837
+tent	1793
+term	990
+term$	1555 348
+terms$	348
+text	898 1487 1495 1101 1224 376 1279 565
+text$	828
+texted	897
+texted$	1462
+textin	1179
+texting$	1744 828
+texts$	828
+than	1044
+than$	935 1609 1610 175 1087 1093 1113 1326
+that$	906 351 1284 1291 1301 407 1454
+thatfriends$	1761
+thatgroup$	1761
+the	1254 1375
+the$	902 945 1011 1012 1022 1102 1108 1122 1160 351 1250 1252 1818 1255 1258 1261 1831 1269 1271 1284 1291 1298 407 409 414 415 1367 1379 484 1418 1419 1421 1422 1423 1424 1425 1426 1428 1434 1435 1436 1437 1438 1439 1440 1442 1443 1444 1447 1448 1457 1458 1460
+thefriends$	1761
+theft	576
+theft$	604
+thefts$	604
+thegroup$	1761
+their	1661
+their$	933 64 177 1108 243 1831 1284 1291 484 1419 1421 1447 1457 1458
+theirfriends$	1761
+theirgroup$	1761
+theirs$	1510 1302
+them	945 948 951 952 979 120 1017 138 1041 1614 1059 1060 1100 1679 1115 1116 1682 1685 258 1739 1751 1197 309 1254 1257 1268 1285 1298 1344 1393 1405 1408 1413
+them$	1513 1516 1517 1544 1011 1592 1059 1637 1091 1700 325 1822 1261 1831 1291 403 1321 1367 1379 1426 1445 1446 1452 1454 1457 1460
+theme$	1563
+themes$	1563
 themse	39
-themselves$	916 1534 561
-then$	1555
-therapist$	674
-there$	1459 973 230 1678 380 1377
-these	959
-these$	928 1504
-they	23 39 53 120 997 188 1645
-they$	900 916 944 325 534
+themselves$	936 1574 581
+then$	1595
+therapist$	694
+there$	1499 993 230 1718 398 1417
+these	979
+these$	948 1544
+they	23 39 53 120 1017 188 1685
+they$	920 936 964 325 554
 thin$	178
-things$	944 967 1304
-think	930 1475 993
-think$	917 1538 1548 383 457
-thinking$	1507 457
-thinks	930 1475
-thinks$	383 457
+things$	964 987 1342
+think	950 1515 1013
+think$	937 1578 1588 401 475
+thinking$	1547 475
+thinks	950 1515
+thinks$	401 475
 thinned$	178
 thinning$	178
 thins$	178
-this	936 1260
-this$	1479 1480 1481 1482 1088 1140 1253 389
-thisfriends$	1721
-thisgroup$	1721
-those$	50 331
-though	930 1475
-though$	1285
-thought$	1507 979 383
-threat	918 556
+this	956 1298
+this$	1519 1520 1521 1522 1108 1160 1291 407
+thisfriends$	1761
+thisgroup$	1761
+those$	50 349
+though	950 1515
+though$	1323
+thought$	1547 999 401
+threat	938 576
 threat$	47
-threaten$	51 1753 1754 1755
-threatened$	1463 51 630
+threaten$	51 1811 1812 1813
+threatened$	1503 51 650
 threatens$	51
 threats$	47
-three	39 53 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 259 1699 288 1177 1199 1230 1355 1367 1370 1375
-three$	916 138 1021 149 1574 1040 1623 1080 1085 1639 1095 1096 1642 1645 1110 1699 280 1177 1744 1214 1217 1231 1233 1355 1367 1375 1383 1414
-threes$	1745
-throug	877
-through$	1422 5 68 105 1332 1352
+three	39 53 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 259 1739 288 1197 1219 1796 1268 1393 1405 1408 1413
+three$	936 138 1041 149 1614 1060 1663 1100 1105 1679 1115 1116 1682 1685 1130 1739 280 1197 1784 1238 1252 1255 1269 1271 1393 1405 1413 1423 1454
+threes$	1785
+throug	897
+through$	1462 5 68 105 1370 1390
 throw	330
-thursday$	1213
-thursdays$	1213
-ticket$	365
-tickets$	365
-tie$	159 295 1185
-ties	1020 1022 1115
-ties$	1565 1567 159 179 1660 295 1185
-time	1649 1738
-time$	942 1499 971 976 1564 1030 1587 1589 1590 1061 1062 1612 1622 1630 209 1091 1092 1638 1100 1652 1653 237 1670 1163 1171 1718 1724 1742 1254 1257 1315
+thursd	334 335
+thursday$	334 1231 335 1797 1251
+thursdays$	1231 1797 1251
+ticket$	383
+tickets$	383
+tie$	159 295 1205
+ties	1040 1042 1135
+ties$	1605 1607 159 179 1700 295 1205
+time	1689 1778
+time$	962 1539 991 996 1604 1050 1627 1629 1630 1081 1082 1652 1662 1670 209 1111 1112 1678 1120 1692 1693 237 1710 1183 1191 1758 1764 1782 1292 1295 1353
 timely	113
-timely$	990
-times	1649 556
-times$	1454 34 46 1499 1092 1650 1163 1718 1727
-timeta	1447 28 1455 1104 1649 1105 1131 358 1241 545
-timetable$	1430 1676 1762
-timetables$	1650
+timely$	1010
+times	1689 576
+times$	1494 34 46 1539 1112 1690 1183 1758 1767
+timeta	1487 28 1495 1124 1689 1125 1151 376 1279 565
+timetable$	1470 1716 1820
+timetabled$	331
+timetables$	1690
 to	251
-to$	1422 1448 904 909 1457 1488 952 1511 1516 978 1524 1526 1532 111 1536 1549 1005 1006 1059 1086 221 1646 242 1151 1710 1712 1222 1768 1225 1228 1777 1245 1248 1255 1256 1258 1279 1292 1338 1340 1380 1389 1396 1413 1415
-togeth	1019 1020 1566 1573 1031 1582 1583 1058 1606 1075 1077 1624 1084 1107 1661 1150 1153 1741
-together$	1564 1565 1571 1575 1576 1603 1604 1607 1612 1620 1622 1629 1630 1631 1632 1638 1652 1678 1691 1695 1698 1704 1742 1752 1257 1307 1362 1421
-togethers$	1620 1631
-told	930 1475 936 61 63
-told$	1481 940 207 548
-toolki	1447 1455 358 1241 545
-tools$	987
-torches$	365
-touch	1019
-touch$	1564 1304 436
-tour	1447 1455 358 1241 545
-tour$	1776
+to$	1462 1488 924 929 1497 1528 972 1551 1556 998 1564 1566 1572 111 1576 1589 1025 1026 1079 1106 221 1686 242 1171 1750 1752 1260 1826 1263 1266 1835 1283 1286 1293 1294 1296 1317 1330 1376 1378 1420 1429 1436 1453 1455
+togeth	1039 1040 1606 1613 1051 1622 1623 1078 1646 1095 1097 1664 1104 1127 1701 1170 1173 1781 1235
+together$	1604 1605 1611 1615 1616 1643 1644 1647 1652 1660 1662 1669 1670 1671 1672 1678 1692 1718 1731 1735 1738 1744 1782 1792 1799 1295 1345 1400 1461
+togethers$	1660 1671
+told	950 1515 956 61 63
+told$	1521 960 207 1800 568
+toolki	1487 1495 376 1279 565
+tools$	1007
+torches$	383
+touch	1039
+touch$	1604 1342 454
+tour	1487 1495 376 1279 565
+tour$	1834
 tourna	30
-tournament$	907 1778
-tournaments$	907
-tours$	1776
-toward$	1340
-towards$	1340 1352
-town	1104 1649 1655 1675 1680 1740
-town$	1657 1671 1726
-towns	1649 1122
-towns$	1667 1672 1681
-track$	594
-tracke	1447 1455 358 1241 545
-tracked$	594
-tracking$	594
-tracks$	594
-train$	784
-traine	877 1438 1444 903 1235
-trained$	1422 1448 783
-traini	890 1447 1455 358 1241 545
-training$	2 1427 1435 1436 1148 785
-trains$	783
+tournament$	927 1836
+tournaments$	927
+tours$	1834
+toward$	1378
+towards$	1378 1390
+town	1124 1689 1695 1715 1720 1780
+town$	1697 1711 1766
+towns	1689 1142
+towns$	1707 1712 1721
+track$	614
+tracke	1487 1495 376 1279 565
+tracked$	614
+tracking$	614
+tracks$	614
+train$	804
+traine	897 1478 1484 923 1273
+trained$	1462 1488 803
+traini	910 1487 1495 376 1279 565
+training$	2 1467 1475 1476 1168 805
+trains$	803
 transf	233
 transfer$	253 268 281 304
 transfere$	268 281
 transfered$	268 281 304
 transferes$	268 281
 transfering$	268 281 304
-transferred$	1101 253 268 281 1165 304
+transferred$	1121 253 268 281 1185 304
 transferring$	268 281
 transfers$	253 268 281 304
-transl	1235
+transl	1273
 transp	262
 trauma$	86
 travel	323
-travel$	1016 1030 1031 1079 1632 1117 1410
-travelling$	1619
-travels$	1016 1079
-treated$	646
-tries	463
-trim$	856
-trimmed$	856
-trimming$	856
-trims$	856
-trip	1447 1455 1226 1227 358 1241 545
-trip$	1456 1137 1683 1771 1772 1778 547
-trips$	1456 1137 1683 1778
-trust	1461 930 1475 1306 638
-trust$	557
-trusted$	557
-trusts	930 1475
-trusts$	557
-try	463
-trying	463
-tuesday$	1213
-tuesdays$	1213
+travel$	1036 1050 1051 1099 1672 1137 1450
+travelling$	1659
+travels$	1036 1099
+treated$	666
+tries	481
+trim$	876
+trimmed$	876
+trimming$	876
+trims$	876
+trip	1487 1495 1264 1265 376 1279 565
+trip$	1496 1157 1723 1829 1830 1836 567
+trips$	1496 1157 1723 1836
+trust	1501 950 1515 1344 658
+trust$	577
+trusted$	577
+trusts	950 1515
+trusts$	577
+try	481
+trying	481
+tuesda	334 335
+tuesday$	334 1231 335 1797 1251
+tuesdays$	1231 1797 1251
 turf	322
-turn	1431 1438 1439 1461 330
-turn$	883 278 1232 360 378 526
-turned$	1015 278 319 526
-turning$	278 526
-turnout$	1240
-turns$	278 1232 378 526
-tutor	1104 1649 1680 1148 1190 1735 1738
-tutor$	1104 1105 1131 1693 1190 1205
-tutors	1649
-tutors$	1681 1693
-twice$	1423 34 46 1761
-two	53 138 1021 1574 1577 1040 1080 1639 1095 1096 1642 1645 258 1699 288 1177 1355 1367 1370 1375
-two$	138 1021 149 1574 1040 168 1046 1623 1080 1085 1639 1095 1096 1642 1645 224 1102 1110 1660 258 1699 280 290 1177 309 1214 1217 1231 1233 1355 1367 1370 1375 1383 1394 1395 1414
-twos	1200
-twos$	1200 1745
-type$	1149
+turn	1471 1478 1479 1501 330
+turn$	903 278 1270 378 396 546
+turned$	1035 278 319 546
+turning$	278 546
+turnout$	1278
+turns$	278 1270 396 546
+tutor	1124 1689 1720 1168 1210 1775 1778
+tutor$	1124 1125 1151 1733 1210 1225 332
+tutors	1689
+tutors$	1721 1733
+twice$	1463 34 46 1819
+two	53 138 1041 1614 1617 1060 1100 1679 1115 1116 1682 1685 258 1739 288 1197 1796 1393 1405 1408 1413
+two$	138 1041 149 1614 1060 168 1066 1663 1100 1105 1679 1115 1116 1682 1685 224 1122 1130 1700 258 1739 280 290 1197 309 1238 1252 1255 1269 1271 1393 1405 1408 1413 1423 1434 1435 1454
+twos	1220
+twos$	1220 1785
+type$	1169
 unable$	181 327
-uncle	1063
-uncle$	658
-under$	100 1235
-unders	993 1291 429 1306
-understand$	1538 744
-understanding$	1353 744
-understands$	744
-undert	1235
+uncle	1083
+uncle$	678
+under$	100 1273
+underm	345
+unders	1013 1329 447 1344
+understand$	1578 764
+understanding$	1391 764
+understands$	764
+undert	1273
 undertake$	207
 undertakes$	207
-undo	238 308
-unfair$	634
-unfairly$	634
-unfold$	1489
-unfoldes$	1489
-unfolds$	1489
-unfollow$	496
-unfollowe$	496
-unfollowed$	496
-unfollowes$	496
-unfollowing$	496
-unfollows$	496
-unfriend$	496
-unfriende$	496
-unfriended$	496
-unfriendes$	496
-unfriending$	496
-unfriends$	496
-unit	1655 1680 315
-unit$	1726
-units$	1681 1726
-unload$	859
-unloaded$	859
-unloads$	859
-unlock$	780
-unlocked$	780
-unlocking$	780
-unlocks$	780
-unsafe$	553
-unsupervised$	1070
+undo	238 308 345
+unfair$	654
+unfairly$	654
+unfold$	1529
+unfoldes$	1529
+unfolds$	1529
+unfollow$	514
+unfollowe$	514
+unfollowed$	514
+unfollowes$	514
+unfollowing$	514
+unfollows$	514
+unfriend$	514
+unfriende$	514
+unfriended$	514
+unfriendes$	514
+unfriending$	514
+unfriends$	514
+unit	1695 1720 315
+unit$	1766
+units$	1721 1766
+unload$	879
+unloaded$	879
+unloads$	879
+unlock$	800
+unlocked$	800
+unlocking$	800
+unlocks$	800
+unsafe$	573
+unsupervised$	1090
 untangle$	301
-until	1215
-until$	1113 283 1760 1378 1391
-up	1428 968 980 1235
-up$	1422 881 1441 1442 1451 1453 1469 939 1506 962 963 1513 978 1525 990 1546 128 129 1565 1034 1609 1610 1620 1094 1640 1697 1704 1756 1237 1304 1378 1387 1398 1399 1405
-upd$	1237
-update	895 1440 1447 1455 961 965 358 1241 1302 545
-update$	69 1492 753
-updated$	69 1506 1303 753
-updates$	69 1492 1510 753
-updating$	69 753
-uped$	1237
-upon$	1166
-ups$	1433 1620 1237
-upskil	429
+until	1253
+until$	1133 283 1818 1418 1431
+up	1468 988 1000 1273
+up$	1462 901 1481 1482 1491 1493 1509 959 1546 982 983 1553 998 1565 1010 1586 128 129 1605 1054 1649 1650 1660 1114 1680 1737 1744 1814 1275 1342 1418 1427 1438 1439 1445
+upd$	1275
+update	915 1480 1487 1495 981 985 376 1279 1340 565
+update$	69 1532 773
+updated$	69 1546 1341 773
+updates$	69 1532 1550 773
+updating$	69 773
+uped$	1275
+upon$	1186
+ups$	1473 1660 1275
+upskil	447
 uptake	4
-uptake$	881 1240
-urge$	464
-urged$	464
-urges$	464
-urging$	464
-use	1461 917 966 1271
-use$	1462 1472 1511 97 107 115 1753 1754 376 484
-used	889
-used$	1434 376
-useful$	1470
-uses$	97 376
+uptake$	901 1278
+urge$	482
+urged$	482
+urges$	482
+urging$	482
+use	1501 937 986 1309
+use$	1502 1512 1551 97 107 115 1811 1812 394 502
+used	909
+used$	1474 394
+useful$	1510
+uses$	97 394
 usher	322
-using$	115 1252 376
-usual$	945 982
-vehicle$	603
-vehicles$	603
-venue	1738
-victim$	623
-victims$	623
-video	1447 1455 358 1241 545
-video$	1757 1762 1765
-view	1431
-view$	981 1547
-viewe	1438
-views	888
-views$	1433 1328
-vigila	1004
-vigilance$	1318
-vigilant$	1509 1549
-visibility$	1275
-visible$	443 1353
-visit	878 1431 1447 32 1455 1081 1204 1226 1227 358 1241 484 545
-visit$	909 1456 1557 1582 1771 1772 1778 547 801
-visite	877 1438 1444 903
-visited$	1422 1448 909
-visiti	1748
-visiting$	1619 801
-visits	888 895 1440 484
-visits$	1433 909 1456 1557 1075 1778 801
-voice	1291 1306
-voice$	698
-voices$	698
-volunt	1446 1447 1455 358 361 1241 545
-volunteer$	0 1 26 1456
-volunteers$	0 1 26 1456
-voucher$	365
-vouchers$	365
-vulner	1306
-vulnerabilities$	718
-vulnerability$	718
-wait	556
-wait$	1742 514
-waiting$	514
-waits$	514
-waive$	867
-waived$	867
-waives$	867
-waiving$	867
-walk	878 1461 917 323 1221 1226 1227
-walk$	1462 1016 1030 1031 1079 1632 1117 1766 1771 1772 1776 1778 385 802
-walkab	1447 1455 358 1241 384 545
-walked$	802
-walkin	1566
-walking$	1736 1748 802
+using$	115 1290 394
+usual$	965 1002
+vehicle$	623
+vehicles$	623
+venue	1778
+victim$	643
+victims$	643
+video	1487 1495 376 1279 565
+video$	1815 1820 1823
+view	1471
+view$	1001 1587
+viewe	1478
+views	908
+views$	1473 1366
+vigila	1024
+vigilance$	1356
+vigilant$	1549 1589
+visibility$	1313
+visible$	461 1391
+visit	898 1471 1487 32 1495 1101 1224 1264 1265 376 1279 502 565
+visit$	929 1496 1597 1622 1829 1830 1836 567 821
+visite	897 1478 1484 923
+visited$	1462 1488 929
+visiti	1788
+visiting$	1659 821
+visits	908 915 1480 502
+visits$	1473 929 1496 1597 1095 1836 821
+voice	1329 1344
+voice$	718
+voices$	718
+volunt	1486 1487 1495 376 379 1279 565
+volunteer$	0 1 26 1496
+volunteers$	0 1 26 1496
+voucher$	383
+vouchers$	383
+vulner	1344
+vulnerabilities$	738
+vulnerability$	738
+wait	576
+wait$	1782 534
+waiting$	534
+waits$	534
+waive$	887
+waived$	887
+waives$	887
+waiving$	887
+walk	898 1501 937 323 1259 1264 1265
+walk$	1502 1036 1050 1051 1099 1672 1137 1824 1829 1830 1834 1836 403 822
+walkab	1487 1495 376 1279 402 565
+walked$	822
+walkin	1606
+walking$	1776 1788 822
 walks	323
-walks$	1016 1079 1776 1778 385 802
-wall	1759
-wall$	1450
-walls$	1450
-want	930 1475 463
-wanted	930 1475
-wants	930 1475 463
-warden	1446 361
+walks$	1036 1099 1834 1836 403 822
+wall	1817
+wall$	1490
+walls$	1490
+want	950 1515 481
+wanted	950 1515
+wants	950 1515 481
+warden	1486 379
 warden$	0 1 26
 wardens$	0 1 26
-warm$	1470
+warm$	1510
 warn$	163 192 307
 warne$	192
 warned$	163 192 307
 warnes$	192
-warnin	1029
+warnin	1049
 warning$	47 163 192 307
 warnings$	47
 warns$	163 192 307
 was	61
-was$	904 1466 56
-watch	1431
-watch$	335 1318
-watched$	335
-watches$	335
-watchful$	960
-watching$	335 448
+was$	924 1506 56
+watch	1471
+watch$	353 1356
+watched$	353
+watches$	353
+watchful$	980
+watching$	353 466
 way	266
-way$	1508 1535 1634 1686 1143
-ways$	1634 1308 1336 461
-weaken	238 1172 308
-weaken$	1717
-weakens$	1717
-weaker	1161
-weaker$	1706
+way$	1548 1575 1674 1726 1163
+ways$	1674 1346 1374 479
+weaken	238 1192 308 1806 345
+weaken$	1757
+weakens$	1757
+weaker	1181
+weaker$	1746
 wean$	156
 weaning$	156
-webina	1447 1455 358 1241 545
-webpag	1447 1455 358 1241 545
-websit	1447 1455 1759 358 1241 545
-website$	27 1450
+webina	1487 1495 376 1279 565
+webpag	1487 1495 376 1279 565
+websit	1487 1495 1817 376 1279 565
+website$	27 1490
 wedge$	277 317
-wednesday$	1213
-wednesdays$	1213
-week	1738
-weekly$	1423 1761 350
-weeks$	1515
-welcoming$	1470 1353
-welfare$	640
-well$	467
-wellbe	1306
-wellbeing$	703
-went$	1211
+wednes	334 335
+wednesday$	334 1231 335 1797 1251
+wednesdays$	1231 1797 1251
+week	1778
+week$	348
+weekda	334 335
+weekday$	1231 1797
+weekdays$	1231 1797
+weeken	334 335
+weekend$	1231 1797
+weekends$	1231 1797
+weekly$	1463 1819 368
+weeks	334 335
+weeks$	1555 1231 1797 348
+weekss$	348
+welcoming$	1510 1391
+welfare$	660
+well$	485
+wellbe	1344
+wellbeing$	723
+went$	1249
 were	61
-were$	904 1461 1466 56 221
+were$	924 1501 1506 56 221
 what	74
-what$	935 951 985 1246 1263
+what$	955 971 1005 1284 1301
 whatev	74
-whatever$	951
-whatsapp$	1168
-when	74 1207
-when$	65 951 1500 1510 1511 1513 1514 112 1596 1741 1246 1263 1292 1297 421 1305 1312 472
-whenev	1207
-whenever$	112 1596 421 472
-where	74 1221
-where$	65 951 1510 1511 1513 99 112 1766 1246 1263 1292 1297 421 1312 437 472
-wherever$	112 421
-whether$	1263 1336
-which$	1246 1263 1396
-who	53
-who$	886 1437 927 1208 1209 1246 1263 1270 394
-whoever$	395 1412
-whole	1370
-whole$	86 138 1021 1574 1040 1080 1639 1095 1096 1642 1645 1699 1177 1355 1367 1375
-whom$	1246 1263
-why$	1263
-widen$	852
-widened$	852
-widening$	852
-widens$	852
+whatever$	971
+whatsapp$	1188 339 1237
+when	74 1227
+when$	65 971 1540 1550 1551 1553 1554 112 1636 1781 1284 1301 1330 1335 439 1343 1350 490
+whenev	1227
+whenever$	112 1636 439 490
+where	74 1259
+where$	65 971 1550 1551 1553 99 112 1824 1284 1301 1330 1335 439 1350 455 490
+wherever$	112 439
+whether$	1301 1374
+which$	1284 1301 1436
+who	53 1803
+who$	906 1477 947 1246 1247 1284 1301 1308 412
+whoever$	413 1452
+whole	1408
+whole$	86 138 1041 1614 1060 1100 1679 1115 1116 1682 1685 1739 1197 1393 1405 1413
+whom$	1284 1301
+why$	1301
+widen$	872
+widened$	872
+widening$	872
+widens$	872
 wider$	252
-wife$	659
-will$	880 904 958 111 1151 1174
-window$	1450
-windows$	1450
-wing	1680
-wisely$	1733
-wiser	1187
-wish	930 1475 463
-wishes	930 1475 463
-with	1162
-with$	1422 939 940 1510 1513 1514 978 1525 104 1009 1013 1559 1563 1567 1568 1034 1047 1611 1624 1083 1646 1710 1222 1768 1256 1279 1292 1301 1307 1324 1352 1377 1391 1393 1396 1421
+wife$	679
+will$	900 924 978 111 1171 1194
+wind	340
+window$	1490
+windows$	1490
+wing	1720 1793
+wisely$	1773
+wiser	1207
+wish	950 1515 481
+wishes	950 1515 481
+with	1182
+with$	1462 959 960 1550 1553 1554 998 1565 104 1029 1033 1599 1603 1607 1608 1054 1067 1651 1664 1103 1686 1750 1260 1826 1294 1317 1330 1339 1345 1362 1390 1417 1431 1433 1436 1461
 withdr	157
-withdraw$	261 299 868
+withdraw$	261 299 888
 withdrawe$	299
 withdrawen$	299
 withdrawes$	299
-withdrawing$	299 868
-withdrawn$	1665 1682 868
-withdraws$	261 299 868
-wither	1172
-wither$	1717
-withers$	1717
+withdrawing$	299 888
+withdrawn$	1705 1722 888
+withdraws$	261 299 888
+wither	1192
+wither$	1757
+withers$	1757
 within	58 196
-within$	1056 1073
-without$	1561 303 374 648
-word$	405
-work	890 463
-work$	2 1435 1436 27 944 1507 1508 1528 1683 429 430 475
-worked	891
-worked$	877 262 430 475
-worker	18 895 1440 1446 1447 1455 358 361 1241 545
-worker$	0 1 26 1483 1486 362 1289 677
-workerchecks$	895
+within$	1076 1093
+without$	1601 303 392 668
+word$	423
+work	910 481
+work$	2 1475 1476 27 964 1547 1548 1568 1723 447 448 493
+worked	911
+worked$	897 262 448 493
+worker	18 915 1480 1486 1487 1495 376 379 1279 565
+worker$	0 1 26 1523 1526 380 1327 697
+workerchecks$	915
 workers$	0 1 26
-workerschecks$	895
-workin	890 1306 463
-working$	10 1435 1507 1508 430 475
-workload$	942
-works	463
-works$	27 430 475
-worksh	1447 1455 1190 1735 1205 358 1241 545
-workshop$	1456 1750 1776 547
-workshops$	1456 1750 1776
-worrie	930 1475
-worries$	948 1494
-worry	930 1475
-worse	554
-worst	1370
+workerschecks$	915
+workin	910 1344 481
+working$	10 1475 1547 1548 448 493
+workload$	962
+works	481
+works$	27 448 493
+worksh	1487 1495 1210 1775 1225 376 1279 565
+workshop$	1496 1790 1834 567
+workshops$	1496 1790 1834
+worrie	950 1515
+worries$	968 1534
+worry	950 1515
+worse	574
+worst	1408
+wound$	1801
 wrap	80
-wraparound$	957
-wristbands$	365
-write$	782
-writes	895 1440
-writes$	782
-writing$	503
-writte	906 936 60 1235
-written$	877 1444 903 1451 1481 937 782
-wrong$	635
-wrongly$	635
-yards$	1618
-year$	1104 1664
-young$	23 39 49 928 53 931 932 959 991 120 138 1021 1574 1039 1040 188 1080 1639 1095 1096 1642 1645 259 1699 1711 1177 1199 1219 1770 1230 1247 1306 1329 1355 1367 1375
-younge	138 1021 1574 1040 1080 1639 1095 1096 1642 1645 224 1110 258 1699 288 1177 309 1355 1367 1375
-younger$	1078 1739
-youngest$	1739
-youth$	1658 1376
-youths	1199
-youths$	1071 1744 1376
-yp	53 138 1021 1574 1577 1578 1040 1593 1595 1606 188 1621 1080 1639 1095 1096 1642 1645 224 1110 1659 1662 1663 258 1688 1699 288 1711 1177 309 1355 1367 1370 1375
-yp$	1660 1195
-zone	1028 1029
-zone$	1356
-zones	1028 1029
-zones$	1356
+wraparound$	977
+wristbands$	383
+write$	802
+writes	915 1480
+writes$	802
+writing$	523
+writte	926 956 60 1273
+written$	897 1484 923 1491 1521 957 802
+wrong$	655
+wrongly$	655
+yards$	1658
+year$	1124 1704 348
+years$	348
+young$	23 39 49 948 53 951 952 979 1011 120 138 1041 1614 1059 1060 188 1100 1679 1115 1116 1682 1685 259 1739 1751 1197 1219 1257 1828 1268 1285 1344 1367 1393 1405 1413
+younge	138 1041 1614 1060 1100 1679 1115 1116 1682 1685 224 1130 258 1739 288 1197 309 1796 1803 1393 1405 1413
+younger$	1098 1779
+youngest$	1779
+youth$	1698 1416
+youths	1219
+youths$	1091 1784 1416
+yp	53 138 1041 1614 1617 1618 1060 1633 1635 1646 188 1661 1100 1679 1115 1116 1682 1685 224 1130 1699 1702 1703 258 1728 1739 288 1751 1197 309 1796 1232 1798 1393 1405 1408 1413
+yp$	1700 1215
+zone	1048 1049
+zone$	1394
+zones	1048 1049
+zones$	1394

@@ -14,15 +14,16 @@ from pgacli.rules.prose.sentences import Span, sentences
 from pgacli.rules.prose.vocabulary.contact import CONTACT, OTHERS, WHOM
 from pgacli.rules.prose.vocabulary.kept_apart import KEPT_APART
 from pgacli.rules.prose.vocabulary.parting import PARTING
+from pgacli.rules.prose.vocabulary.shared_out import DAY, SHARED_OUT
 
-_SPLITTING = Phrases(CONTACT, PARTING, KEPT_APART, parts={"WHOM": WHOM})
+_SPLITTING = Phrases(*(CONTACT, PARTING, KEPT_APART, SHARED_OUT), parts={"WHOM": WHOM, "DAY": DAY})
 _OTHERS = Phrases(OTHERS)
 # They are let to meet.
 _LETS = Lazy(
     r"\b(?:lets?(?! go)|letting(?! go)|allow|allows|allowing|permits?|may|can|keep in touch)\b"
 )
 _LETS_NOT = Lazy(
-    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|without|ban\w*|forbid\w*|restrict\w*|limit\w*|cap|caps|reduc\w*)\b|n['’]t\b|\bapart\b"
+    r"\b(?:not|never|no|nor|neither|less|only|cannot|stop\w*|without|ban\w*|forbid\w*|restrict\w*|limit\w*|cap|caps|reduc\w*)\b|n['’]t\b|\bapart\b|\band\s+(?:the\s+)?(?:others?|rest|remaining)\b"
 )
 # So far back stands what denies or undoes it.
 _NEAR = 200

@@ -1,0 +1,76 @@
+"""Friends shared out over days, casts and minders, and what loosens their hold; one a line.
+
+WHOM stands for those parted, DAY for when.  Source: Contextual Safeguarding, creating safety with
+and around friends and peers: do not plan to break the group up.
+"""
+
+from __future__ import annotations
+
+DAY = r"""
+(?:mon|tues|wednes|thurs|fri|satur|sun)days?
+(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings?|afternoons?|evenings?|nights?)
+(?:mornings?|afternoons?|evenings?|lunchtimes?|weekdays?|weekends?|odd weeks|even weeks)
+"""
+
+SHARED_OUT = r"""
+(?:WHOM|the six|the seven|the cast|the eight) (?:is|are|be|to be|will be|being|must be|should be)\s+
+    (?:\w+ )?(?:put|placed|moved|cast|sat|seated|timetabled|entered|assigned|allocated|spread|split
+    |divided) (?:up )?(?:in|into|to|on|across|between|among|over) (?:a |an )?(?:separate|different
+    |other|another) (?:\w+ )?(?:casts?|choirs?|bands?|crews?|squads?|companies|productions?|rotas?
+    |tents?|dorm\w*|cabins?|minibus(?:es)?|coaches|boats?|carriages?|wings?|streams?|cohorts?
+    |intakes?)
+(?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+
+    |at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest
+    |youngest|leader|boy|girl|ringleader))
+(?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives
+    |giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest
+    |break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
+DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|youngest
+    |first|two|three)|yp\d+)(?: \w+){0,5}? and (?:on )?DAY (?:to|for|with) (?:the )?(?:others?
+    |other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)
+(?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members
+    |young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train
+    |may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?
+    (?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)
+    (?: \w+){0,5}? on DAY
+(?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold
+    |reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends
+    |other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
+(?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate
+    |socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at
+    |in|on))
+not (?:associating|consorting|congregating|mixing)
+(?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+
+    (?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark
+    |at night|after \d|with (?:the )?(?:men|adults)))
+(?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught
+    |spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported
+    |excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
+(?:group chat|chat group|whatsapp group|group['’]s chat|shared chat|server) (?:is|are|to be|be
+    |will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down
+    |wound up|removed|ended|disbanded|blocked|banned|stopped|left)
+(?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing
+    |ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group
+    |whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
+(?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
+    |four)\s+(?:older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls
+    |ringleaders?|most\s+)(?: \w+){0,4}? (?:from|until|for)
+so that the (?:rest|others?) (?:may|might|can|could|will) (?:settle|calm|get on|make (?:other|new)
+    |breathe|be left|drift|choose|learn|start)
+(?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its
+    |their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
+(?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends
+    |friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?
+    |reduced|lifted)
+(?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold
+    |grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?
+    |friendships?)
+WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seated |put |placed
+    |kept |made to sit )?(?:at|in|on) (?:opposite|different|separate|far) (?:ends?|corners?|sides?
+    |halves|rows?|parts?) of
+(?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each of them|each \w+) (?:at|in|on)\s+
+    (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
+(?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives
+    |family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away
+    |apart )(?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
+"""
