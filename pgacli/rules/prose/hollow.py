@@ -40,6 +40,27 @@ _CLAIM_FRAME = Lazy(
 _BARE_SAFETY = frozenset(
     "safe safer safely keep keeps keeping kept protect protects protecting".split()
 )
+# What is only said of where the words go: "this should stay in", "to be taken into account".
+_STAYS_IN = Lazy(
+    r"\b(?:(?:stays?|remains?|left|kept|goes?)\s+in(?=\W*\Z|[.,;]|\s+(?:the\s+(?:report|assessment)|here|because"
+    r"|as|for)\b)|remains?(?=\W*\Z)|tak\w+\s+into\s+(?:account|consideration)|b(?:orne|ear\w*)\s+in\s+mind"
+    r"|speaks\s+for\s+itself)\b"
+)
+# "Knowing this will help us to keep them safe" says that the finding matters, and not how.
+_KNOWING = Lazy(
+    r"\W*(?:and\s+|so\s+)?(?:this|it|that|these|which|to|in\s+order|so\s+that|knowing|understanding|having|being"
+    r"|by|because|if|for|helps?|helping|keeps?|keeping|protect\w*|safeguard\w*|ensur\w+|we|the\s+(?:finding"
+    r"|information|knowledge|point|aim)|our|professionals|staff|workers)\b"
+    r"|.*\b(?:if|once|when|now\s+that|because)\s+(?:this|it|that|we|people|everyone|everybody|professionals|staff"
+    r"|agencies|others)\s+(?:\w+\s+)?(?:known|know|understood|understand|shared|share|said|recorded|noted|aware)\b"
+)
+_MAKES_SAFE = Lazy(
+    r"\b(?:keep|keeps|keeping|kept|mak(?:e|es|ing)|protect\w*|safeguard\w*|stay|be|safer)\b"
+)
+_SAFETY_ALONE = _BARE_SAFETY | frozenset(
+    "safest harm harmed risk risks danger dangers community boys girls friends lads pupils us cast "
+    "environment possible teenagers stay free once 2 3 4 5 6 7 8 9".split()
+)
 _PLAIN_SAFETY = Lazy(r"\b(?:safe|safer|unsafe|protect\w*|danger\w*|harm\w*|hurt|risk)\b")
 _NUMBERS = {
     name: str(value)
@@ -59,20 +80,28 @@ def hollow(text: str, title: str) -> bool:
     An empty text is False: that the test is missing is another rule's.
     """
     plain = lowered(_COMMENT.sub(" ", text))
-    told = _words(plain)
+    told = _words(_STAYS_IN.compiled.sub(" ", plain))
     if not told:
         return bool(plain.strip())
     if _repeats(told, _words(lowered(title))):
         return True
     content = [word for word in told if word not in _STOP and word not in _CLAIMS]
     says_how = bool(_MECHANISM.search(plain))
-    if _CLAIM_FRAME.search(plain) and not set(content) - _BARE_SAFETY:
+    if _only_claims(plain, set(content)):
         return True
     if says_how and _GROUP.search(plain):
         return False
     if len(told) < _ENOUGH_WORDS or len(content) < 2:
         return True
     return not says_how and len(content) < len(told) / 5
+
+
+def _only_claims(plain: str, content: set[str]) -> bool:
+    """Does it only say that the finding matters, or that knowing it keeps the group safe?"""
+    if _CLAIM_FRAME.search(plain) and not content - _BARE_SAFETY:
+        return True
+    says_so = _KNOWING.match(plain) and _MAKES_SAFE.search(plain)
+    return bool(says_so) and not content - _SAFETY_ALONE
 
 
 def no_reason(text: str) -> bool:
