@@ -124,9 +124,17 @@ def _of_one_alone(case: Case, finding: Finding) -> Place | None:
 
     passages = _passages(finding)
     for read in (_without_what_names_the_group(finding, passages), passages):
+        if _names_the_group(case, read):
+            return None
         if found := about_one([passage.text for passage in read], case.members):
             return finding.words_at(read[found.passage], found.span.start, found.span.end)
     return None
+
+
+def _names_the_group(case: Case, passages: list[Passage]) -> bool:
+    """Does some prose call the group by the name that the case gives it?"""
+    name = " ".join((case.assessment.group.name or "").lower().split())
+    return bool(name) and any(name in " ".join(each.text.lower().split()) for each in passages)
 
 
 def _without_what_names_the_group(finding: Finding, passages: list[Passage]) -> list[Passage]:

@@ -48,7 +48,7 @@ _STAYS_IN = Lazy(
 )
 # "Knowing this will help us to keep them safe" says that the finding matters, and not how.
 _KNOWING = Lazy(
-    r"\W*(?:and\s+|so\s+)?(?:this|it|that|these|which|to|in\s+order|so\s+that|knowing|understanding|having|being"
+    r"\W*(?:and\s+|so\s+)?(?:it\s+(?:will\s+|would\s+|can\s+)?(?:help|is|enable|allow|support|contribute)s?|this|that|these|which|to|in\s+order|so\s+that|knowing|understanding|having|being"
     r"|by|because|if|for|helps?|helping|keeps?|keeping|protect\w*|safeguard\w*|ensur\w+|we|the\s+(?:finding"
     r"|information|knowledge|point|aim)|our|professionals|staff|workers)\b"
     r"|.*\b(?:if|once|when|now\s+that|because)\s+(?:this|it|that|we|people|everyone|everybody|professionals|staff"

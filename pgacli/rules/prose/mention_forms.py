@@ -2,7 +2,7 @@
 
 `tokens` names what it finds by its groups: one young person (`strong`, `weak`, `one_of`, `code`),
 several (`group`, `children`, `all_of_them`), others (`outside`, `adults`, `adult`, `woman`, `man`)
-and the pronouns.
+`anybody`, and the pronouns.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ _ADJECTIVE = (
 )
 _WHOLE = (
     r"(?:them\b|us\b|(?:the|this|that|these|our)\s+(?:\w+\s+)?(?:group|friends|members|young\s+people"
-    r"|boys|girls|lads|children|pupils|teenagers|two|three|four|five|six|seven|eight)\b)"
+    r"|boys|girls|lads|children|pupils|teenagers|two|three|four|five|six|seven|eight|cast|dancers"
+    r"|skaters|performers|players|singers|actors|choir|ones)\b)"
 )
 # "One of the group's strengths" is nobody.
 _THEMSELVES = r"(?!['’]s?\s+(?!members?\b|friends?\b))"
@@ -96,6 +97,7 @@ def tokens() -> re.Pattern[str]:
   | (?P<adult>{any_of(ADULT)}(?![^\W_]))
   | (?P<all_of_them>(?:{any_of(PART)})\s+of\s+them\b|they\s+(?:all|both|each)\b
       |each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
+  | (?P<anybody>(?:anyone|anybody|everyone|everybody|nobody|no\s+one)\s+(?:who|that)\b|whoever\b)
   | (?P<they>they|them|their|theirs)\b
   | (?P<he>he|him|his|himself)\b
   | (?P<she>she|her|hers|herself)\b

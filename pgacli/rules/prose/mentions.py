@@ -72,6 +72,7 @@ class _Reader:
         self._low = ""
         self._here: list[_Noun] = []
         self._before: list[_Noun] = []
+        self._anybody = False
         self._plural_here: Who | None = None
         self._plural_before: Who | None = None
 
@@ -79,6 +80,7 @@ class _Reader:
         """The mentions of the next sentence."""
         self._low = lowered(sentence.text)
         self._before, self._here = self._here or self._before, []
+        self._anybody = False
         self._plural_before, self._plural_here = self._plural_here or self._plural_before, None
         for match in forms.tokens().finditer(self._low):
             who = self._who(match)
@@ -92,6 +94,9 @@ class _Reader:
         kind = match.lastgroup or ""
         if kind in {"he", "she"}:
             return self._singular(match, kind)
+        if kind == "anybody":
+            self._anybody = True
+            return None
         if kind == "they":
             return self._they()
         if kind == "all_of_them":
@@ -145,6 +150,9 @@ class _Reader:
         return Who.ADULTS if self._here or self._before else Who.GROUP
 
     def _singular(self, match: re.Match[str], gender: str) -> Who:
+        if self._anybody and not self._here:
+            # "Anyone who falls is helped up; he decides": whoever of the group it is.
+            return Who.GROUP
         candidates = [noun for noun in self._here if not noun.possessor] + self._before
         candidates += [noun for noun in self._here if noun.possessor]
         for noun in candidates:

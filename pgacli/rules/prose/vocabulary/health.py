@@ -7,6 +7,7 @@ from __future__ import annotations
 
 HEALTH = r"""
 multiple sclerosis
+self-?\s?medicat\w+
 (?:born with|has|had) an? (?:\w+ ){0,2}(?:heart defect|condition|disorder|illness|disease
     |syndrome|infection|impairment|injury|stroke|rash|tumour)
 arthritis

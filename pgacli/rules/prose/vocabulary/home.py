@@ -138,6 +138,11 @@ disclos(?:e|es|ed|ing|ures?)(?: of)? (?:\w+ ){0,2}?(?:abuse|rape|neglect|assault
 (?:was|been|were) (?:raped|sexually \w+)
 abused (?:him|her|by)
 neglect(?:ed)? (?:at home|by)
+(?:because of|due to|owing to|on (?:the )?grounds of|history of|category of
+    |on account of) (?:\w+ )?neglect
+social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|after (?:his|her
+    |the)\s+(?:\w+[’']?s? ){0,2}?(?:arrest|death|assault|divorce|eviction|drinking|violence|removal)
+    |for neglect)
 no room (?:for (?:him|her) )?at home
 child protection register
 at[ -]risk register
@@ -185,6 +190,12 @@ LEFT_OUT = r"""
 (?:is|are|was|were|been|be|being|has been|have been) (?:left|kept|taken|ruled) out
 (?:leaves?|leaving|left|keeps?|kept|takes?|taken) (?:\w+ ){0,6}out of (?:this|the (?:report
     |assessment|finding|scope|note))
+(?:took|take|takes|taken|taking|leave|leaves|left|leaving|cut|cuts|cutting|struck|strike) out\s+
+    (?:\w+ ){0,3}?(?:sentences?|words?|lines?|paragraphs?|details?|passages?|notes?|references?
+    |mentions?|clauses?)
+(?:remov|delet|cut|struck|strik)\w* (?:\w+ ){0,3}?(?:sentences?|lines?|paragraphs?|passages?
+    |references?|mentions?|clauses?)
+belongs? (?:elsewhere|(?:on|in) (?:his|her|their|that child['’]s) own (?:file|record|assessment))
 (?:out of|outside|beyond|not in|not within|not part of) (?:the )?(?:scope|parameters
     |this (?:assessment|report|finding|note)|what this)
 (?:is|are|was|were|will be|has been|have been|does|do|did|should|need|needs) not (?:be\s+

@@ -82,10 +82,13 @@ all of the
 all (?:two|three|four|five|six|seven|eight|nine|ten|[2-9])
 the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had|say|said|go
     |went|meet|met|walk|do|did|find|see|keep|look|know|spend|share|feel|told|will|would|can
-    |could|and|who|with|young|boys|girls|friends)|[,.;:]|$)
+    |could|and|who|with|young|boys|girls|friends|stand|stood|sit|sat|stay|stayed|come|came|ask|asked
+    |want|wanted|like|liked|help|helped|take|took|make|made|hold|held|wait|waited|lend|sing|dance
+    |skate|play|played|trust|love|call|ring)|[,.;:]|$)
 (?:two|three|four|five|six|seven|eight|nine|several|some|most|many|half|few|both|none|any|each
     |all|[2-9]|pair) of (?:the|this|these|our)? ?(?:group|young|friends|members|boys|girls|lads
-    |children|two|three|four|five|six|seven|eight|pupils|students|others|peers|cohort)
+    |children|two|three|four|five|six|seven|eight|pupils|students|others|peers|cohort|cast|dancers
+    |skaters|performers|players|singers|actors|choir)
 (?:several|both|neither) (?:have|had|were|are|say|said|told|feel|live|of)
 both (?:young|girls|boys|lads|friends|members|children)
 (?:two|three|four|five|six|seven|eight|[2-9]) (?:young|friends|members|boys|girls|lads|lasses
@@ -107,6 +110,13 @@ stick(?:s|ing)? together
 stay(?:s|ing)? together
 the cohort
 this cohort
+(?:the|this|our|whole|entire) (?:cast|troupe|choir)(?! (?:list|party|room|director|practice|leader))
+(?:the|these|our|all|most|some|young|other|older|younger) (?:cast members|dancers|skaters|performers
+    |players|singers|riders|actors|climbers|drummers)(?!['’]? (?:parents|agent|union))
+the (?:other|older|younger|oldest|youngest|smaller|bigger|little|new|big) ones
+(?:said|says|put|puts|spoke|speaks|asked|asks|answered|wrote|told
+    |explained) (?:it |this |that |up\s+|out )?for (?:everyone|everybody|all of (?:us|them)|us all
+    |them all|the whole lot)
 """
 
 # "They" after one of these need not be the young people.
