@@ -41,6 +41,8 @@ _AFTER = Lazy(
     r"(?:\s*\((?P<bracket>[^()]+)\)|(?:,\s*(?:or|which (?:means|is|stands for)|short for|that is)"
     r"|\s+(?:stands for|means|is short for)|\s*[:–—])\s+(?P<clause>[^.;()]+))"
 )
+# "YP 9" is a code, though of nobody in the group; "a YP 15 years old" is an acronym.
+_CODE_NUMBER = re.compile(r"\s\d{1,3}\b(?!\s(?:years?|yrs?)\b)")
 _INITIAL = re.compile(r"[A-Za-z]+")
 
 
@@ -64,8 +66,13 @@ def spelt_out(text: str) -> frozenset[str]:
     return first_uses(text, ())[1]
 
 
-def first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], frozenset[str]]:
-    """What `acronyms` and, of those not known before, `spelt_out` give, at the cost of one."""
+def first_uses(
+    text: str, known: Collection[str], prefixes: Collection[str] = ()
+) -> tuple[tuple[Span, ...], frozenset[str]]:
+    """What `acronyms` and, of those not known before, `spelt_out` give, at the cost of one.
+
+    `prefixes` are the letters of the case's codes: before a number they are a code and no acronym.
+    """
     if not _CAPITALS.search(text):
         return (), frozenset()
     settled = {*_shipped(), *(_singular(word) for word in known)}
@@ -77,6 +84,8 @@ def first_uses(text: str, known: Collection[str]) -> tuple[tuple[Span, ...], fro
         for match in _ACRONYM.finditer(sentence.text):
             letters = _singular(match[0])
             if letters in settled or not _is_acronym(letters, sentence, match):
+                continue
+            if letters in prefixes and _CODE_NUMBER.match(sentence.text, match.end()):
                 continue
             settled.add(letters)
             if _is_spelt_out(letters, sentence.text, match):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgacli.rules.prose.acronyms import acronyms, known_acronyms, spelt_out
+from pgacli.rules.prose.acronyms import acronyms, first_uses, known_acronyms, spelt_out
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,19 @@ def test_what_is_known_is_silent() -> None:
     assert not acronyms("MACE met the PCSOs.", {"MACE", "PCSO"})
     assert not acronyms("MACE met the PCSO.", known_acronyms(["MACE", "PCSOs"]))
     assert "NHS" in known_acronyms()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("YP 9 and YP\n12 were there.", []),
+        ("The YP said so, and YP 9 did not.", ["YP"]),
+        ("A YP 15 years old was there.", ["YP"]),
+        ("SK 2 was there.", ["SK"]),
+    ],
+)
+def test_the_letters_of_a_code_are_no_acronym(text: str, found: list[str]) -> None:
+    assert [span.words for span in first_uses(text, (), {"YP"})[0]] == found
 
 
 def test_what_a_text_spells_out_is_known_after_it() -> None:
