@@ -14,6 +14,7 @@ from pgacli.rules.prose.patterns import Phrases, any_of
 from pgacli.rules.prose.sentences import Span, masked
 from pgacli.rules.prose.vocabulary.change import CHANGE
 from pgacli.rules.prose.vocabulary.counting import COUNTING, MORE_DONE, MORE_THINGS
+from pgacli.rules.prose.vocabulary.doing import ASKED, DOER, DOING
 from pgacli.rules.prose.vocabulary.effort import (
     DONE,
     EFFORT,
@@ -31,8 +32,10 @@ _PARTS = {
     "LEAD": LEAD,
     "WORKERS": WORKERS,
     "REACHED": REACHED,
+    "DOER": DOER,
+    "ASKED": ASKED,
 }
-_EFFORT = Phrases(EFFORT, COUNTING, parts=_PARTS)
+_EFFORT = Phrases(EFFORT, COUNTING, DOING, parts=_PARTS)
 # "More sessions held" is more effort, and no change.
 _MORE_EFFORT = Phrases(MORE_EFFORT, parts=_PARTS)
 _CHANGE = Phrases(CHANGE)

@@ -1,4 +1,4 @@
-900 568 377
+923 591 397
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -43,11 +43,21 @@ how (?:many|much|often) (?:[\w’'-]+ ){0,5}?(?:attend\w*|come|came|turn(?:ed)? 
 (?:passes|vouchers?|keys|phones?|tickets?|stickers?|kits?|alarms?|torches|coats|fobs|codes|numbers|lanyards|wristbands) (?:(?:is|are|has|have|been|was|were|all) ){0,3}(?:issued|handed|given|sent|distributed|provided|delivered|posted|bought|loaded)
 (?:match(?:es)?|tournaments?|games?|five-a-side|gigs?|concerts?|shows?|performances?|barbecues?|festivals?|meals?|suppers?|picnics?|fairs?|exhibitions?|screenings?|plays?|camps?|part(?:y|ies)|festivals?|rehearsals?|residential) (?:(?:is|are|has|have|been|was|were|to|be|will|gets?) ){0,3}(?:played|held|staged|put on|hosted|performed|arranged|organised|completed|(?:take|takes|took|taken) place)
 (?:gates?|lamps?|lights?|lighting|bench(?:es)?|fenc(?:e|es|ing)|signs?|shelters?|locks?|cameras?|bins?|doors?|posters?|stickers?|notices?) (?:is|are) (?:now |all )?(?:in|up)(?= at| by| on| before|[.,;]|$)
+(?:forms?|pages?|websites?|apps?|helplines?|lines?|portals?|systems?|sites?|modules?|services?|schemes?|rotas?|timetables?|number|channel|account|survey|map|podcast|film|policy) (?:\w+ ){0,2}?(?:goes|go|went|is|are|has gone|have gone|will go|to go|will be|was|were)\s+(?:now )?(?:live|online|operational|up and running)
+(?:lamps?|lights?|lighting|cameras?|bench(?:es)?|locks?|gates?|signs?|shelters?|seats?|tables?|goalposts?|ramps?|bins?|heaters?|phones?|passes|kits?|tickets?|chairs|costumes|books|tools|materials|equipment|bikes?|helmets|minibus|fence) (?:\w+ )?(?:(?:is|are|has|have|been|be|will|was|were|all|now) ){1,4}(?:ordered|bought|purchased|commissioned|procured|costed|budgeted|priced|delivered|chosen|paid for|on order|approved|agreed|surveyed)
+DOER (?:will |should )?(?:has|have|had) (?:\w+ly |all |now |each |both )?(?:spoken|talked|written|emailed|phoned|rung|visited|contacted|invited|asked|told|explained|attended|replied|liaised|consulted|chased|met|been in touch|sat down|gone through|reminded)(?! (?:fewer|less|no))
+DOER (?:\w+ly )?(?:spoke|talked|wrote|emailed|phoned|rang|liaised|met) (?:to|with|the|each|all|both|every|their|his|her|them)
+(?:girls|boys|young people|group|friends|members|cast|families|parents|dancers|skaters|players|five|six|seven|they|them|lads)(?: all| each)? (?:was|were|has been|have been|will have been|has all been|have all been) (?:\w+ly |all |each )?ASKED(?=[.,;]|$| (?:about|for|whether|what|if|how|in|at|by|on|to|twice|once|again|and|with|(?:\w+ )?times)\b)
+all (?:of )?(?:the )?(?:girls|boys|young people|friends|members|families|parents|five|six|seven|cast) (?:(?:was|were|has|have|been|are|will) ){1,3}ASKED
+(?:library|libraries|gym|café|cafe|theatre|church|school|kitchen|pool|shop|park|museum|mosque|studio|rink|club|hall|centre|room|drop-in|hub|clinic|court|cinema) (?:(?:is|was|has been|will be|will have been|to be) open(?:ed)?|opens|opened) (?:for |on |at )?(?:\w+ ){0,3}?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings?|nights?|afternoons?|lunchtimes?|weekends?|weeks?)
+number of (?:[\w’'-]+ ){1,4}?(?:staffed|open|opened|run|delivered|held|offered|covered|provided|booked|attended|made|sent|given|completed|logged|issued|distributed|visited|contacted|recruited|posted|printed|installed|fitted|put up|worked|done)
+(?:had|has had|have had|has|got|received) (?:a|an|one|two) (?:\w+ )?(?:reply|replies|answer|response|acknowledgement)(?: from)?
 (?:meets?|met|held|visit(?:s|ed)?|seen|contacted|spoken to|attend(?:s|ed)?|rung|called) (?:\w+ ){0,3}?(?:\d+|two|three|four|five|six|ten|twelve|several) times
 (?:more|(?:increase|rise|growth|improvement) in|increas(?:e|ed|ing)|higher|greater|improved?) (?:the )?(?:(?:number|amount|level|volume)s? of )?(?:[\w’'-]+ ){0,2}?THING
 (?:fewer|(?:twice|half|double|\w+ times) as many) (?:[\w’'-]+ ){0,2}?(?:sessions?|meetings?|workshops?|visits?|leaflets?|contacts?|trips?|hours|appointments?|activities|shifts?|briefings?|lessons?|courses?|events?|assemblies|talks?|mentors?|volunteers?)
 (?:issued|handed|given|sent|distributed|provided|delivered|offered|posted|shown)(?: out)? to (?:all|each|every|most|half|some|\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four|families)?
 (?:have|has) (?:all |each |now )?had
+(?:spoken|spoke|talked|written|wrote|met|contacted|visited|phoned|rang|rung|emailed|texted|asked|invited|consulted)(?: to| with)? (?:all|each|every|most|half|some|both|\d+|two|three|four|five)(?: of)? (?:the |them\b)?(?:young people|group|friends|members|five|six|seven|boys|girls|parents|families|cast|lads)?
 in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:is|are) still (?:there|here|in post|the same)
 maps? (?:now )?(?:shows?|has|have|marks?)
@@ -80,6 +90,8 @@ confiden(?:t|ce)
 (?:compared|change) (?:with|to|in|from|since)
 scores? out of
 before and after
+(?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were|had been|used to|had taken|could not|did not|waited|lasted|cost)
+(?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)\s+(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were|had|knew)
 (?:home|there|out|back) (?:by|safely|together|on time)
 attendance (?:at|in) (?:school|college|lessons)
@@ -346,6 +358,10 @@ raise (?:\w+ )?with
 watching brief
 listening ear
 role models?
+(?:remains?|remaining|stays?|be|is|creat(?:e|es|ing)|provid(?:e|es|ing)|offer(?:s|ing)?|becom(?:e|es))\s+(?:as )?(?:a|the) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing)\s+(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting)(?! (?:on|at|from|until|every|each|in|by))
+(?:in|through) the (?:normal|usual|ordinary|customary|regular) (?:way|manner|course)(?: of (?:things|business|events))?
+(?:an|the|its|our) open door(?! (?:at|on|until|onto|of|to (?:the )?(?:hall|yard|street|stage)))
+mak(?:e|es|ing) (?:[\w’'-]+ ){1,5}?(?:more|a more) (?:welcoming|inclusive|accessible|friendly|youth-friendly|appropriate|positive|comfortable|inviting|attractive|supportive|approachable|visible)
 sense of (?:belonging|safety|security|purpose|identity)
 (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills|confidence|opportunities) (?:to|for|in)
 (?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained|enhanced|developed|sustained|increased|ensured|safeguarded|protected|respected|tackled|minimised|mitigated|reduced|managed|challenged|embedded)
@@ -468,6 +484,10 @@ proportionate(?:ly)?
 appropriate(?:ly)?
 sensitive(?:ly)?
 proactive(?:ly)?
+work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undertaken|carried out|completed|started|progressed|offered)
+(?:have|has|having|hold|holds|holding|start|starts|keep having|continue) (?:\w+ ){0,2}?(?:conversations?|discussions?|chats?|dialogue)(?= (?:about|around|on|with|regarding))
+(?:talk|talks|talking|speak|speaks|speaking|chat|chats) (?:to|with) (?:\w+ ){1,4}?(?:about|around|on)\s+(?:\w+ ){0,3}?(?:safety|safe|choices|risks?|risky|behaviour|consequences|relationships?|respect|wellbeing|healthy|exploitation|dangers?|consent|boundaries|influences?|vulnerab\w+)
+(?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing|safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
 early help
 early intervention
 divert(?:s|ed|ing)?
@@ -737,7 +757,7 @@ rival\w*
 watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
 stands? (?:there|outside|nearby|at|by|in|with)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at|from) \d[\w.:]*
-open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation|dialogue|access|discussion|between|about|and (?:honest|transparent|clear)|communication|channels|lines|minded|for)\b)
+(?<!an\s)open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation|dialogue|access|discussion|between|about|and (?:honest|transparent|clear)|communication|channels|lines|minded|for)\b)
 opening (?:the|a|its|up|from|on|until|at|hours)
 unlock(?:s|ed|ing)?
 clos(?:e|es|ed|ing) (?:the|its|a|at|on|down|off|early|one|both|their)(?! (?:gap|case|loop|link))
@@ -828,8 +848,8 @@ make(?:s)? (?:a|an|the|two|five|three|each) (?:\w+ )?(?:film|map|card|cards|post
 run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d+|weekly|fortnightly|evening|sessions|later|until|from|every|each|on)\b)
 hold(?:s)?(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
 deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions|weekly|it|leaflets?|cards?)\b)
-provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch|minibus|each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safe|listening|supportive|coordinated|co-ordinated|holistic|robust|space to talk|support)\b))
-offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid|work)\b(?! (?:range|variety|\w+ support|support|young people support|group support|opportunit\w+)))
+provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch|minibus|each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safer?|inclusive|welcoming|positive|nurturing|listening|supportive|coordinated|co-ordinated|holistic|robust|space to talk|support)\b))
+offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid|work)\b(?! (?:range|variety|safer?|inclusive|welcoming|positive|nurturing|\w+ support|support|young people support|group support|opportunit\w+)))
 submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
 publicis\w+
 fill(?:s|ed|ing)? (?:the|in|a|up)
@@ -863,7 +883,7 @@ withdraw(?:s|n|ing)?
 brief(?:s|ed|ing)? (?:the|all|each|every|its|staff|drivers|both|night|door|shop\w*|teachers|them|two|\d)
 record(?:s|ed|ing)? (?:a|the) (?:film|song|message|video|podcast)
 map(?:s|ped|ping)? (?:the (?:walk|route|route home|places|safe)|safe|where)
-pick(?:s|ed|ing)? (?:up|them)
+pick(?:s|ed|ing)? (?:up|them)(?! (?:as|in|through|by|at|with) (?:the |a |an |its |our )?(?:normal|usual|next|due|appropriate|regular|core|supervision|reviews?|meetings?|course|way|part|ordinary|group|panel|team|plan)\b)
 drop(?:s|ped|ping)? (?:off|them|in)
 collect(?:s|ed|ing)?(?= (?:the|them|each|views|five)\b)
 present(?:s|ed|ing)? (?:the|it|their|its|a)
@@ -880,6 +900,9 @@ monthly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 weekly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 they chair
+moves? (?:in|back|up|down|out )?(?:in)?to (?:the|a|an|its|another|room)(?! (?:[\w-]+ ){0,3}?(?:approach|model|way|stage|phase|footing|culture|system|conversation|position|discussion|point)\b)
+choos(?:e|es|ing) (?:the|its|their) (?:\w+ )?(?:chairs?|paint|colours?|music|films?|food|menu|games?|books?|furniture|day|seats?)
+(?:tak|carr|bring|post|hand|leav|giv|deliver|send|stock|print)(?:e|es|y|ies|ying|s|ing)? (?:out\s+)?(?:\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|a dozen) (?:\w+\s+)?(?:copies|leaflets?|cards?|posters?|zines?|books?|letters?|tickets?|passes|blankets|coats|meals|cups|chairs|flyers|torches|booklets)
 rings (?:anybody|anyone|whoever|each|every|them)
 driven (?:to|home|back|from)
 replace (?:it|them|that|one|two|three|five)
@@ -901,4048 +924,4208 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 48 49 51 53 54 67 78 79 80 82 87 88 90 94 111 114 117 176 186 199 217 218 219 222 223 224 225 226 227 228 257 258 259 261 262 263 264 265 266 269 272 273 274 281 282 287 288 289 295 298 300 301 303 304 306 307 312 313 317 318 319 321 326 327 328 330 331 332 333 337 338 339 340 342 346 347 348 349 352 354 357 358 359 360 361 363 364 365 366 369 370 382 388 389 390 394 457 458 461 462 484 485 486 487 488 490 491 492 493 494 495 496 499 500 501 502 503 504 506 507 509 510 511 512 514 515 516 517 518 519 520 521 522 523 524 525 526 527 528 529 530 531 532 533 534 535 537 538 539 540 541 542 544 545 546 547 548 549 550 551 553 555 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 576 578 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 600 601 602 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 629 630 632 633 634 635 636 637 638 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 656 659 661 662 663 664 665 666 668 669 670 672 673 674 675 676 677 678 679 680 681 682 683 684 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 711 712 713 714 715 716 717 718 719 720 721 722 729 730 731 733 734 736 758 812 817 824 848 850 861 862 869 872 873 874 876 877 888 889 891 893 894 895 896 1 8 23 24 29 30 33 40 47 50 55 56 59 64 65 66 68 70 74 75 76 77 81 83 86 89 91 92 93 96 98 99 101 104 109 110 112 113 115 116 148 152 153 168 171 181 202 203 205 206 207 210 214 215 220 221 245 260 267 270 271 276 277 278 279 280 283 284 290 293 294 296 297 299 302 305 308 309 310 311 314 315 316 320 322 324 325 329 334 335 336 341 343 344 345 351 353 362 367 368 371 375 376 377 378 379 381 383 385 393 400 402 429 456 459 460 463 468 469 482 483 489 497 498 505 508 513 536 543 552 554 574 575 577 579 631 639 655 657 658 660 667 671 709 710 728 735 738 740 743 747 750 755 757 760 769 780 790 798 809 814 815 816 818 819 821 822 823 832 834 849 855 856 858 863 864 866 870 875 878 879 880 881 882 884 885 887 890 897 898 899 0 7 20 52 57 58 60 61 62 63 69 71 72 73 84 85 95 97 100 102 103 105 106 107 108 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 149 150 151 154 155 156 157 158 159 160 161 162 163 164 165 166 167 169 170 172 173 174 175 177 178 179 180 182 183 184 185 187 188 189 190 191 192 193 194 195 196 197 198 200 201 204 208 209 211 212 213 216 229 230 231 232 233 234 235 236 237 238 239 240 241 242 243 244 246 247 248 249 250 251 252 253 254 255 256 268 275 285 286 291 292 323 350 355 356 372 373 374 380 384 386 387 391 392 395 396 397 398 399 401 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425 426 427 428 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 464 465 466 467 470 471 472 473 474 475 476 477 478 479 480 481 603 723 724 725 726 727 732 737 739 741 742 744 745 746 748 749 751 752 753 754 756 759 761 762 763 764 765 766 767 768 770 771 772 773 774 775 776 777 778 779 781 782 783 784 785 786 787 788 789 791 792 793 794 795 796 797 799 800 801 802 803 804 805 806 807 808 810 811 813 820 825 826 827 828 829 830 831 833 835 836 837 838 839 840 841 842 843 844 845 846 847 851 852 853 854 857 859 860 865 867 868 871 883 886 892
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 58 59 61 63 64 77 88 89 90 91 92 94 99 100 102 106 123 126 129 188 198 211 229 230 231 234 235 236 237 238 239 240 269 270 271 273 274 275 276 277 278 281 284 285 286 293 294 299 300 301 307 310 312 313 315 316 318 319 324 325 329 330 331 333 338 339 340 342 343 344 345 349 350 351 352 354 358 359 360 361 362 363 364 365 368 370 373 374 375 376 377 379 380 381 382 385 386 398 404 405 406 410 473 474 477 478 484 486 487 504 505 506 507 508 510 511 512 513 514 515 516 519 520 521 522 523 524 526 527 529 530 531 532 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 557 558 559 560 561 562 564 565 566 567 568 569 570 571 573 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 596 598 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 652 653 654 655 656 657 658 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 676 679 681 682 683 684 685 686 688 689 690 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 731 732 733 734 735 736 737 738 739 740 741 742 749 750 751 753 754 756 778 832 837 844 868 870 881 882 889 892 893 894 896 897 900 901 911 912 914 916 917 918 919 1 8 23 24 29 30 33 40 56 57 60 65 66 69 74 75 76 78 80 84 85 86 87 93 95 98 101 103 104 105 108 110 111 113 116 121 122 124 125 127 128 160 164 165 180 183 193 214 215 217 218 219 222 226 227 232 233 257 272 279 282 283 288 289 290 291 292 295 296 302 305 306 308 309 311 314 317 320 321 322 323 326 327 328 332 334 336 337 341 346 347 348 353 355 356 357 367 369 378 383 384 387 391 392 393 394 395 397 399 401 409 416 418 445 472 475 476 479 485 488 489 502 503 509 517 518 525 528 533 556 563 572 574 594 595 597 599 651 659 675 677 678 680 687 691 729 730 748 755 758 760 763 767 770 775 777 780 789 800 810 818 829 834 835 836 838 839 841 842 843 852 854 869 875 876 878 883 884 886 890 895 898 899 902 903 904 905 907 908 910 913 920 921 922 0 7 20 62 67 68 70 71 72 73 79 81 82 83 96 97 107 109 112 114 115 117 118 119 120 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 161 162 163 166 167 168 169 170 171 172 173 174 175 176 177 178 179 181 182 184 185 186 187 189 190 191 192 194 195 196 197 199 200 201 202 203 204 205 206 207 208 209 210 212 213 216 220 221 223 224 225 228 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 258 259 260 261 262 263 264 265 266 267 268 280 287 297 298 303 304 335 366 371 372 388 389 390 396 400 402 403 407 408 411 412 413 414 415 417 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 480 481 482 483 490 491 492 493 494 495 496 497 498 499 500 501 623 743 744 745 746 747 752 757 759 761 762 764 765 766 768 769 771 772 773 774 776 779 781 782 783 784 785 786 787 788 790 791 792 793 794 795 796 797 798 799 801 802 803 804 805 806 807 808 809 811 812 813 814 815 816 817 819 820 821 822 823 824 825 826 827 828 830 831 833 840 845 846 847 848 849 850 851 853 855 856 857 858 859 860 861 862 863 864 865 866 867 871 872 873 874 877 879 880 885 887 888 891 906 909 915
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 7 8 7 9 3 4 7 6 3 4 3 3 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 13 20 7 6 10 7 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 3 4 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 13 20 7 6 10 7 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	299 1283
-34$	508
-35$	508
-YP	1134
-a$	1506 984 1016 1026 1027 1077 192 1126 1254 1256 1825 1259 1262 1838 1273 1275 1288 1325 1424 1425 1427 1428 1429 1430 1432 1434 1440 1441 1442 1444 1445 1446 1450 1453 1463 1464
-abc	152 1052
-abcs	1052
-able$	1543 1061 182 1198 387 1342
-about$	1378 1383
-above$	1748
-abreast$	719
-academ	1702 1722 1727
-academy$	1773
-accept	1477
-access	1017 1335
-access$	1585 453
-accomm	316
-accommodation$	1703
-accordingly$	1354 1355
-accoun	990 634
-account$	1544 1558 1600
-achiev	921
-achieved$	1489
-acknow	450
-acknowledge$	769
-acknowledged$	769
-acknowledges$	769
-acknowledging$	769
-across	1840
-across$	1557 1687 1351
-act$	454
-action	1493 1501 990 377 1283 568
-action$	2 21 1554 1558
+1$	317 1326
+34$	530
+35$	530
+YP	1175
+a$	1561 1018 1054 1064 1065 1118 210 1167 1295 1297 1889 1300 1303 1902 1904 1316 1318 1332 1369 1469 1470 1472 1473 1474 1475 1477 1479 1485 1486 1487 1489 1490 1491 1495 1498 1509 1510
+abc	170 1093
+abcs	1093
+able$	1600 1102 200 1239 408 1386
+about$	1075 1422 1427
+above$	1812
+abreast$	742
+academ	1766 1786 1791
+academy$	1837
+accept	1523
+access	1055 1379
+access$	1646 474
+accessible$	1638
+accomm	334
+accommodation$	1767
+accordingly$	1398 1399
+accoun	1024 657
+account$	32 1601 1615 1661
+achiev	944
+achieved$	1535
+acknow	963 471
+acknowledge$	792
+acknowledged$	792
+acknowledgement$	1554
+acknowledges$	792
+acknowledging$	792
+across	1906
+across$	1614 1751 1395
+act$	475
+action	1539 1556 1024 397 1326 591
+action$	2 21 1611 1615
 actions$	2 21
-active$	1001
-activi	1493 1501 377 1283 1391 568
-activities$	1502 1717 1161 1730 1352 1353
-ad$	96
-add	515
-add$	841
-added$	841
-adding$	841
-additi	81
-additional$	981
-addres	62 63 985 102 450
-address$	1002 1188 749
-addressed$	963 1553 749
-addresses$	1188 749
-addressing$	749
-adds$	841
-adopt$	116 850
-adopte	929 1277
-adopted$	1497 850
-adopting$	850
-adopts$	850
-adult$	1307 1308 409 796
-adults$	1520 88 585 796
-advert	1493 1501 377 1277 1283 568
-advice$	1549
-advis$	193
-advise$	164 193 765
-advised$	193 765
-adviseed$	164
-adviseing$	164
-advises$	164 193 765
-advising$	193 765
-adviss$	193
-advoca	450
-afraid	941
-afraid$	1509 654
-after$	1511 1826 1416
-aftern	335 336
-afternoon$	1116 1235 1804
-afternoons$	1116 1235 1804 1296
-again$	1602 1745
-against$	54 1093
-agenci	10 1492 970 380
-agencies$	0 1 910 26 1538 88
-agency$	1481 986 987
-agenda$	1347
-agree	515
-agree$	208 542
-agreed	929 985 1277
-agreed$	1497 969 1553 1281 542
-agreem	1493 1501 1610 377 1283 568
-agreement$	29 1609
-agreements$	1609
-agrees$	208 542
-aim	484
-aiming	484
-aims	484
-alarm$	19 384
-alarms$	19 384
-alert	1028
-alert$	1556 1596 1397
-all	17 53 983 1758 1258 1832 1419
-all$	1469 917 927 936 1551 88 1106 1157 1427 1430 1454
-alloca	912 1277
-allocate$	864
-allocated$	1480 332 1281 864
-allocates$	864
-allocating$	864
+active$	1035
+activi	1539 1556 397 1326 1435 591
+activities$	1557 1781 1202 1794 1396 1397
+ad$	107
+add	537
+add$	864
+added$	864
+adding$	864
+additi	92
+additional$	1015
+addres	73 74 1019 113 471
+address$	1036 1229 772
+addressed$	997 1610 772
+addresses$	1229 772
+addressing$	772
+adds$	864
+adopt$	131 873
+adopte	952 1320
+adopted$	1543 873
+adopting$	873
+adopts$	873
+adult$	1351 1352 430 819
+adults$	1577 99 608 819
+advert	1539 1556 397 1320 1326 591
+advice$	1606
+advis$	211
+advise	34 35
+advise$	182 211 788
+advised$	211 788
+adviseed$	182
+adviseing$	182
+advises$	182 211 788
+advising$	211 788
+adviss$	211
+advoca	471
+afraid	973
+afraid$	1564 677
+after$	1566 1890 1461
+aftern	353 354
+afternoon$	1552 1157 1276 1868
+afternoons$	1552 1157 1276 1868 1340
+again$	1663 1809
+against$	65 1134
+agenci	10 1538 1004 400
+agencies$	0 1 933 26 1595 99
+agency$	1527 1020 1021
+agenda$	1391
+agree	537
+agree$	226 564
+agreed	952 956 1019 1320
+agreed$	1543 1547 1003 1610 1324 564
+agreem	1539 1556 1674 397 1326 591
+agreement$	29 1673
+agreements$	1673
+agrees$	226 564
+aim	505
+aiming	505
+aims	505
+alarm$	19 404
+alarms$	19 404
+alert	1066
+alert$	1613 1657 1442
+all	17 64 1017 1822 1299 1896 1464
+all$	1515 940 950 1549 968 1608 99 1147 1198 1472 1475 1499
+alloca	935 1320
+allocate$	887
+allocated$	1526 350 1324 887
+allocates$	887
+allocating$	887
 allotment$	27
-allow$	1534 1568 1036 1140 1170 1393
-allowed$	1036 1061 1203 1789
-allows$	1534 1568 1393
-allowted$	1036
-alone	941 1163
-alone$	1509 1731 1749 1771 1405
-along$	1075 1392
-alongs	1191
-alongside$	1759 1351 1396
-altern	1601 159 293 1391
-alternate$	216 1133
-alternating$	216
-amend$	846
-amende	1277
-amended$	846
-amending$	846
-amends$	846
-among$	1037 1080 1687
-amongs$	1557
-amongst$	1557
-an$	984 1016 1026 1256 1259 1273 1275 1288 407 1440 1441 1442 1463
-analyst$	596
-analysts$	596
-and$	943 979 981 1034
-anothe	970 1625 1640 1642 1653 1668 1706 1710 1154 1805 513 1417
-another$	1538 1626 1639 1655 1673 1682 1683 1691 1693 1695 228 1136 1143 253 1159 1734 1738 1754 1763 1770 1205 1777 1793 1796 329 1232 1275 408 1413
-answer$	889
-answered$	889
-answering$	889
-answers$	889
-any$	971 72 973 1106
-anybody$	1458
-anyone$	1458
-apart	1620 1630 1633 1088 1089 238 1708 1196 337
-apart$	1656 1657 1687 1688 1121 1690 227 1698 1138 1764 1775 1794 338 1249
-apolog	655
-apologise$	561
-apologised$	561
-apologises$	561
-apologising$	561
-appeal$	1812 345 1246
-appl	515
-applic	1493 1501 377 1283 568
-applicable$	1341 1342
-application$	1827
-applied$	535
-applies$	535
-apply$	535
-applying$	535
-appoin	1493 1501 377 1277 1283 568
-appoint$	821
-appointed$	1281 821
-appointing$	821
-appointment$	1502 1827
-appointments$	1502
-appoints$	821
-appren	1229
-apprenticeship$	1797
-apprenticeships$	1797
-approa	1490 941 1313
-approach$	1554 1555 1584 732
-approachable$	1397
-approached$	1509
-approaches$	732
-approaching$	1666
-approp	81 293 1335
-appropriate$	969 978 981 1341 1342 780
-appropriately$	1557 780
-approv	912 1277
-approved$	1480
-april$	944
-are	903 62 74
-are$	927 931 37 1507 56 1022 222 404 406
-area	1128 1696 1702 1722 1727 1785 1787
-area$	1646 1135 1136 1704 1705 1400
-areas	1696
-areas$	1646 1728
-arise	1013
-arise$	1581
-arises$	1581 1341
-around$	1538 981 1611 1336 1396
-arrang	918 1486 1498 1277
-arrange$	1036
-arranged$	1550
-arrangeed$	1036
-arrangeted$	1036
-arrest	941 579
-arrest$	47
-arrested$	1509
-arrests$	47
-arriva	1197
-arrivaltime$	1765
-arrivaltimes$	1765
-arrive	324 505
-arrive$	1054
-articl	1493 1501 377 1283 568
-as$	946 66 68 975 79 1553 1557 1558 1560 1561 113 177 404 426 427 1336 441 1349 1356 493
-asbo	152 1052 153 1053
-asbos	1052 1053
-aside$	1447
-ask	1507 953 1521
-ask$	164 397 857
-aske	397
-asked	953 1521
-asked$	953 164 208 857
-asking$	164 857
-asks	953 1521
-asks$	164 397 857
-aspira	1350
-aspirations$	738
-assaul	579
-assault$	51 422
-assaulted$	51 422
-assaults$	51 422
-assemb	1493 1501 1783 377 1283 568
-assemble$	1799
-assemblies$	1502 1841
-assembly$	1841 570
-assess	1493 1501 959 62 377 1283 568
-assessment$	2 1525 1527 1530 1531 1533 1332
-assign	1277
-assign$	541
-assigned$	332 1281 541
-assigning$	541
-assigns$	541
-assist$	702
-assistance$	1549 702
-assisted$	702
-assisting$	702
-assists$	702
-associ	1043 1044 1613 1046 1620 1055 1625 1629 1630 1108 1174 1783 1795
-associate$	1611 1623 1672 1676 1742 1420
-associating$	1612 1661 1421
-association$	1612 1614 1678 1398 640
-associations$	641
-assumptions$	1372
-at$	928 1506 945 78 1553 1002 1066 1069 1658 252 1755 1757 306 1823 1826 1828 1264 1270 1840 1842 1296 1379 1416 1423 1424 1425 1437 1438 1439 1462
-attachment$	1209
-attachments$	1209
-attack	579
-attack$	51 649
-attacked$	51 1314 649
-attacks$	51 649
-attemp	484
-attend	900 901 4 906 1474 911 913 1484 1485 918 1486 32 324 1277 379 505
-attend$	932 1040 1755 1279 894
-attendance$	904 1481 1483 45 1282
-attendd$	1279
-attended$	1468 932 1279
-attendees$	1479 1483
-attending$	1468 894
-attends$	932 1040 1279 894
-attention$	1003
-attitudes$	1372 743
-attraction$	1812
-audit	1493 1501 377 1283 568
+allow$	1591 1625 1077 1181 1211 1437
+allowed$	1077 1102 1244 1853
+allows$	1591 1625 1437
+allowted$	1077
+alone	973 1204
+alone$	1564 1795 1813 1835 1450
+along$	1116 1436
+alongs	1232
+alongside$	1823 1395 1441
+altern	1662 177 311 1435
+alternate$	234 1174
+alternating$	234
+amend$	869
+amende	1320
+amended$	869
+amending$	869
+amends$	869
+among$	1078 1121 1751
+amongs$	1614
+amongst$	1614
+an$	1018 123 1054 1064 1297 1300 1902 1316 1318 1332 428 1485 1486 1487 1509
+analyst$	619
+analysts$	619
+and$	975 1013 1015 1072
+anothe	1004 1689 1704 1706 1717 1732 1770 1774 1195 1869 535 1462
+another$	1595 1690 1703 1719 1737 1746 1747 1755 1757 1759 246 1177 1184 271 1200 1798 1802 1818 1827 1834 1246 1841 1857 1860 347 1273 1902 1318 429 1458
+answer	963
+answer$	1554 912
+answered$	912
+answering$	912
+answers$	912
+any$	1005 83 1007 1147
+anybody$	1504
+anyone$	1504
+apart	1684 1694 1697 1129 1130 256 1772 1237 355
+apart$	1720 1721 1751 1752 1162 1754 245 1762 1179 1828 1839 1858 356 1290
+apolog	678
+apologise$	584
+apologised$	584
+apologises$	584
+apologising$	584
+app$	32
+appeal$	1876 363 1287
+appl	537
+applic	1539 1556 397 1326 591
+applicable$	1385 1386
+application$	1891
+applied$	557
+applies$	557
+apply$	557
+applying$	557
+appoin	1539 1556 397 1320 1326 591
+appoint$	844
+appointed$	1324 844
+appointing$	844
+appointment$	1557 1891
+appointments$	1557
+appoints$	844
+appren	1270
+apprenticeship$	1861
+apprenticeships$	1861
+approa	1536 973 1357
+approach$	1611 1612 1645 755
+approachable$	1638 1442
+approached$	1564
+approaches$	755
+approaching$	1730
+approp	92 311 1379
+appropriate$	1003 1012 1015 1638 1385 1386 803
+appropriately$	1614 803
+approv	935 956 1320
+approved$	1526 1547
+apps$	32
+april$	1568 978
+are	926 73 85
+are$	950 954 955 46 1562 67 1060 240 425 427
+area	1169 1760 1766 1786 1791 1849 1851
+area$	1710 1176 1177 1768 1769 1445
+areas	1760
+areas$	1710 1792
+arise	1051
+arise$	1642
+arises$	1642 1385
+around$	1595 1015 1075 1675 1380 1441
+arrang	941 1532 1544 1320
+arrange$	1077
+arranged$	1607
+arrangeed$	1077
+arrangeted$	1077
+arrest	973 602
+arrest$	58
+arrested$	1564
+arrests$	58
+arriva	1238
+arrivaltime$	1829
+arrivaltimes$	1829
+arrive	342 527
+arrive$	1095
+articl	1539 1556 397 1326 591
+as$	980 77 79 1009 90 1610 1614 1615 1617 1618 128 195 425 447 448 1380 462 1393 1400 514
+asbo	170 1093 171 1094
+asbos	1093 1094
+aside$	1492
+ask	1562 987 1578
+ask$	182 418 880
+aske	418
+asked	957 1550 1551 987 1578 406
+asked$	1548 987 182 226 1329 880
+asking$	182 880
+asks	987 1578
+asks$	182 418 880
+aspira	1394
+aspirations$	761
+assaul	602
+assault$	62 443
+assaulted$	62 443
+assaults$	62 443
+assemb	1539 1556 1847 397 1326 591
+assemble$	1863
+assemblies$	1557 1907
+assembly$	1907 593
+assess	1539 1556 993 73 397 1326 591
+assessment$	2 1582 1584 1587 1588 1590 1376
+assign	1320
+assign$	563
+assigned$	350 1324 563
+assigning$	563
+assigns$	563
+assist$	725
+assistance$	1606 725
+assisted$	725
+assisting$	725
+assists$	725
+associ	1084 1085 1677 1087 1684 1096 1689 1693 1694 1149 1215 1847 1859
+associate$	1675 1687 1736 1740 1806 1465
+associating$	1676 1725 1466
+association$	1676 1678 1742 1443 663
+associations$	664
+assumptions$	1416
+at$	951 1561 979 89 1610 1036 1107 1110 1722 270 1819 1821 324 1887 1890 1892 1305 1313 1906 1908 1340 1423 1461 1468 1469 1470 1482 1483 1484 1508
+attachment$	1250
+attachments$	1250
+attack	602
+attack$	62 672
+attacked$	62 1358 672
+attacks$	62 672
+attemp	505
+attend	923 924 4 929 1520 934 936 1530 1531 941 1532 957 962 41 342 1320 399 527
+attend$	964 1081 1819 1322 917
+attendance$	927 1527 1529 56 1325
+attendd$	1322
+attended$	1514 1548 1553 964 1322
+attendees$	1525 1529
+attending$	1514 917
+attends$	964 1081 1322 917
+attention$	1037
+attitudes$	1416 766
+attraction$	1876
+attractive$	1638
+audit	1539 1556 397 1326 591
 audit$	2
-aunt	1087
-aunt$	680
-auntie$	680
-aunty$	680
-availa	1028 1277
-available$	969 1550 1006 1596
-avoid	158 1632
-avoid$	1058 1698
-avoidi	158
-avoiding$	1058 1294
-aware	974 985 1028
-aware$	1542 1553 1556 1590 1596
-awaren	1350
-awareness$	1338 439 1340 477 737
-away	1702 238 1154 267 1787 337 1249
-away$	1607 1620 1632 1633 1658 1096 202 1693 1138 258 1167 1757 1775 1208 1216 1220 338 1249 1431
-back	967
-back$	1535 338 399 1459
-badmin	1276
-badminton$	1844
-bail$	152
-bake$	567
-bakees$	567
-bakes$	567
-ban	144 147 198 199 204 327 341 342 1271 507
-ban$	145 1065 195 237 1839
-band	1800
-bann	342
-banned	144 147 320 1808
-banned$	1605 145 237 315 1220
+august$	1568
+aunt	1128
+aunt$	703
+auntie$	703
+aunty$	703
+autumn$	1568
+availa	1066 1320
+available$	1003 1607 1040 1657
+avoid	176 1696
+avoid$	1099 1762
+avoidi	176
+avoiding$	1099 1338
+aware	1008 1019 1066
+aware$	1599 1610 1613 1651 1657
+awaren	1394
+awareness$	1382 460 1384 498 760
+away	1766 256 1195 285 1851 355 1290
+away$	1671 1684 1696 1697 1722 1137 220 1757 1179 276 1208 1821 1839 1249 1257 1261 356 1290 1476
+back	1001
+back$	1592 356 420 1505
+backinto$	1311
+backto$	1311
+badmin	1319
+badminton$	1910
+bail$	170
+bake$	590
+bakees$	590
+bakes$	590
+ban	162 165 216 217 222 345 359 360 1314 529
+ban$	163 1106 213 255 1905
+band	1864
+bann	360
+banned	162 165 338 1872
+banned$	1669 163 255 333 1261
 banner	28
-banner$	353
-banners$	353
-bannin	144 147 198
-banning$	145 237
-bans	144 147 198 204
-bans$	145 237 1839
-bar	144 147 198 327 342 507
-bar$	145 237
+banner$	371
+banners$	371
+bannin	162 165 216
+banning$	163 255
+bans	162 165 216 222
+bans$	163 255 1905
+bar	162 165 216 345 360 529
+bar$	163 255
 barbec	30
-barbecue$	930 1843
-barbecues$	930
-barr	342
-barred	144 147 320
-barred$	1605 237 315 1220
-barrier$	278 318
-barrin	144 147 198
-barring$	237
-bars	144 147 198
-bars$	145 237
-base$	1357
-based$	987
-basis$	1564
-be	74 128 447
-be$	927 56 982 85 988 97 1012 120 1022 1024 125 1054 188 207 1679 222 404 466 497
-bear$	119
-bearing$	119
-bears$	119
-become	74
-been$	8 922 927 56 982 222
-before$	1506 43 1826 674
-behavi	1350
-behaviour$	152 153 1372 742
-behaviours$	1372 742
-behind	1257
-behind$	1736 1825 1312 642
-being	74 128 1795 1350
-being$	56 982 1613 1666 1679 1783 1293 1294 466 1388
-believ	953 1521
-belong	960 62
-belong$	1528 432
-belonging$	1578
-belongs$	432
-bench	1824
+barbecue$	953 1909
+barbecues$	953
+barr	360
+barred	162 165 338
+barred$	1669 255 333 1261
+barrier$	296 336
+barrin	162 165 216
+barring$	255
+bars	162 165 216
+bars$	163 255
+base$	1401
+based$	1021
+basis$	1621
+be	85 143 468
+be$	950 955 67 1016 96 1022 108 1050 135 1060 1062 140 1095 206 225 1743 240 425 487 519
+bear$	134
+bearing$	134
+bears$	134
+become	85
+been	1567 54
+been$	8 945 950 959 67 1016 240
+before$	1561 52 977 1890 697
+behavi	1666 1394
+behaviour$	170 171 1416 765
+behaviours$	1416 765
+behind	1298
+behind$	1800 1889 1356 665
+being	85 143 1859 1394
+being$	67 1016 1677 1730 1743 1847 1337 1338 487 1432
+believ	987 1578
+belong	994 73
+belong$	1585 453
+belonging$	1639
+belongs$	453
+bench	33 1888
 bench$	19 31
 benches$	19 31
-beside	1186 1191
-beside$	1759 1438
-best	1335
-best$	1387
-better	81 86 159 293 1211 440 450 577
-better$	981 986 1585 1073 253 273 1780 382 475
-betwee	1610
-between$	1557 1037 1606 1614 1615 1687 1178 1218 1321
-beyond	59 1096
-bid	1493 1501 377 1283 568
-bigger$	1748
+beside	1227 1232
+beside$	1823 1483
+best	1379
+best$	1431
+better	92 97 177 311 1252 461 471 600
+better$	1015 1020 1646 1114 271 291 1844 402 496
+betwee	1674
+between$	1614 1078 1670 1678 1679 1751 1219 1259 1365
+beyond	70 1137
+bid	1539 1556 397 1326 591
+bigger$	1812
+bike	33
+bin	33
 bin$	19 31
-bingo	1276
-bingo$	1844
+bingo	1319
+bingo$	1910
 bins$	19 31
-blankets$	1465
-block	341
-block$	138 517
-blocke	1808
-blocke$	517
-blocked$	1605 138 517
-blockes$	517
-blocking$	138 517
-blocks$	138 517
+blankets$	1503 1511
+block	359
+block$	156 539
+blocke	1872
+blocke$	539
+blocked$	1669 156 539
+blockes$	539
+blocking$	156 539
+blocks$	156 539
 board	10
-board$	910 1496 1778 1276 1365
-boardi	1702
-boarding$	1152
-boards$	1496
-boat	1800
-bond	1046 1139
-bond$	1614 180 1707 275 296 1209
-bonds$	180 1707 1209
-book	1484
-book$	835
-booked	1484 1277
-booked$	835
-booking$	1827 835
-bookle	1493 1501 377 1283 568
-booklet$	1476
-books$	835
-boroug	1128 1696 1702 1722 1727 1787
-borough$	1135 1704 1718 1773
-boroughs$	1719
-both	1758 1258 1832
-both$	1425 1427 1429 1430 1466
-bought	1277
-bought$	1284 819
-box$	567
-boxes$	567
-boxs$	567
-boy	139 1045 1621 1064 1104 1686 1119 1120 1689 1692 225 1134 1746 1201 1227 1399 1411 1419
-boy$	1694 289 1219
-boyfriend$	689
-boys	23 49 53 121 1021 139 1045 1621 1064 189 1104 1686 1119 1120 1689 1692 260 1746 1758 1201 1223 1810 1261 1272 1289 1399 1411 1419
-boys$	923 949 1670 1694 1695 1707 289 1791 1829 1410
-bread$	1465
-break	1128 1696 238 239 1197 309 330 1234 346 511
-break$	158 218 219 1129 1138 242 258 1176 1802
-breakf	1268 1269
-breakfast$	1836 1837 1456 1465
-breakfasts$	1456
-breaki	239 330
-breaking$	218 219
-breaks	1696 239 330
-breaks$	218 219
-breaktime$	1765
-breaktimes$	1765
-breath	1234 1811
-breather$	1802
-breathing$	1234
-brief$	1369 892
-briefe	900 1490 926
-briefed$	1468 1494 892
-briefi	1493 1501 377 1283 568
-briefing$	2 1502 570 892
-briefings$	1502
-briefs$	892
-bring$	852
-bringing$	852
-brings$	852
-broken	1813
-broken$	1628 1088 1089 511 1429 1430
-brothe	259 1227
-brother$	675
-brothers$	1311
+board$	933 1542 1842 1319 1409
+boardi	1766
+boarding$	1193
+boards$	1542
+boat	1864
+bond	1087 1180
+bond$	1678 198 1771 293 314 1250
+bonds$	198 1771 1250
+book	1530
+book$	1903 1503 858
+booked	1530 962 1320
+booked$	1553 858
+booking$	1891 858
+bookle	1539 1556 397 1326 591
+booklet$	1522
+booklets$	1503
+books	33
+books$	1903 1503 858
+boroug	1169 1760 1766 1786 1791 1851
+borough$	1176 1768 1782 1837
+boroughs$	1783
+both	1822 1299 1896
+both$	1549 1470 1472 1474 1475 1512
+bought	956 1320
+bought$	1547 1327 842
+bounda	1666
+box$	590
+boxes$	590
+boxs$	590
+boy	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 1268 1444 1456 1464
+boy$	1758 307 1260
+boyfriend$	712
+boys	23 36 37 60 64 136 1059 157 1086 1685 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1874 1302 1315 1333 1444 1456 1464
+boys$	946 960 983 1734 1758 1759 1771 307 1855 1893 1455
+bread$	1511
+break	1169 1760 256 257 1238 327 348 1275 364 533
+break$	176 236 237 1170 1179 260 276 1217 1866
+breakf	1309 1310
+breakfast$	1900 1901 1501 1511
+breakfasts$	1501
+breaki	257 348
+breaking$	236 237
+breaks	1760 257 348
+breaks$	236 237
+breaktime$	1829
+breaktimes$	1829
+breath	1275 1875
+breather$	1866
+breathing$	1275
+brief$	1413 915
+briefe	923 1536 949 1550 1551
+briefed$	1514 1540 915
+briefi	1539 1556 397 1326 591
+briefing$	2 1557 593 915
+briefings$	1557
+briefs$	915
+bring	580
+bring$	875
+bringing$	875
+brings$	875
+broken	1877
+broken$	1692 1129 1130 533 1474 1475
+brothe	277 1268
+brother$	698
+brothers$	1355
+budget	956
 budget$	12
-build	1017 440 450
-build$	107 111 1585 356 789
-builde$	111
-buildes$	111
-buildi	1727 450
-building$	27 111 1685 231 1705 1747 789
-buildings$	1728
-builds	450
-builds$	111 356 789
-built	919
-built$	1487 1495
+budgeted$	1547
+build	1055 461 471
+build$	118 126 1646 374 812
+builde$	126
+buildes$	126
+buildi	1791 471
+building$	27 126 1749 249 1769 1811 812
+buildings$	1792
+builds	471
+builds$	126 374 812
+built	942
+built$	1533 1541
 bulb$	19
 bulbs$	19
-bump$	1766
-burglaries$	606
-burglary$	606
-burgled$	648
-bus	1727 1214 1782 1832
-bus$	1496 1715 1733 1843 1436 1456
-buses	1128 1696 1146 1782 1785
-buses$	1496 1714 1728
-busine	960
-business$	1528
-buy	1313
-buy$	1518 1818 1819 818
-buyer$	589
-buyers$	1311 1422 589
-buying$	818
-buys$	818
-by	1266
-by$	928 44 1031 1826 1834 1297 1299 1376 1392 1423 1434 1438
-cabin	1800
-cafe$	1747
-café$	1747
-call	1493 1501 1228 377 1283 568
-call$	47 48 1604 1827 492
-called	32
-called$	932 48 1323 425
-calling$	1183
-calls	918 1486
-calls$	47 48 1604 1038
-calm	1811
-calmer	577
-came	1477 1484
-camera$	19 31 353
-cameras$	19 31 353
+bump$	1830
+burglaries$	629
+burglary$	629
+burgled$	671
+bus	1791 1255 1846 1896
+bus$	1542 1779 1797 1909 1481 1501
+buses	1169 1760 1187 1846 1849
+buses$	1542 1778 1792
+busine	994
+business$	1585 1636
+buy	1357
+buy$	1575 1882 1883 841
+buyer$	612
+buyers$	1355 1467 612
+buying$	841
+buys$	841
+by	1307
+by$	951 55 1069 1890 1898 1341 1343 1420 1436 1468 1479 1483
+cabin	1864
+cafe	38
+cafe$	1811
+café	38
+café$	1811
+call	1539 1556 1269 397 1326 591
+call$	58 59 1668 1891 513
+called	41
+called$	964 59 1367 446
+calling$	1224
+calls	941 1532
+calls$	58 59 1668 1079
+calm	1875
+calmer	600
+came	1523 1530
+camera	33
+camera$	19 31 371
+cameras$	19 31 371
 camp	30
-camp$	930 1843 567
-campai	1493 1501 377 1283 568
-campaign$	378
-campes$	567
-camps$	930 567
-campus	1128 1696
-can	1507
-can$	40 1543 982 1577 182 1198 328 1360
-cancel$	262
-cancelled$	1712 1729
-cancels$	262
-cannot	1062 182 1198 328
-cannot$	1698
-cap	201 321
-cap$	224 322
-capacity$	966 1000
-caped$	322
-caping$	224 322
-capitalise$	107
-capped$	322
-capping$	322
-caps$	224 322
-capting$	322
-car$	1733
-card	1493 28 1501 377 1283 568
-card$	1476 353 1827
-cards$	353 1827
-careful$	1001 1397
-carefully$	1780
-carer	1492 316 380
-carer$	0 1 26 675
-carers$	0 1 26 165 675
-carria	1800
-carried$	1277
-carry	1507
-carrying$	1294
-case$	968 1349
-caseworker$	701
-cast	1800
-cast$	332
-catch	1346
-caught$	1238 339
-caution$	193
-cautione$	193
-cautioned$	193
-cautiones$	193
-cautioning$	193
-cautions$	193
-cbo	152 1052 153 1053
-cbos	1052 1053
-cctv$	19 602
-cease	1176
-cease$	1729 262 1744
-ceased	947
-ceased$	1515
-ceases$	1729
-cent$	917
-centre	7 87 1128 1696 1727 1785
-centre$	1660 231 1705 1747
-centred$	987 1014 1366 1367
-centres$	1728
-certain$	122 1390
-chair	18
-chair$	1517 1457
-chaira	918 1486
-chairc	918 1486
-chairchecks$	918
-chaird	918 1486
-chaire	918 1486 1277
-chairf	918 1486
-chairh	918 1486
-chairl	918 1486
-chairm	918 1486
-chairo	918 1486
-chairp	918 1486
-chairr	918 1486
-chairs	918 1486
-chairs$	1517
-chairu	918 1486
-chairv	918 1486
-chairw	918 1486
-challenge$	1570 472 788
-challenged$	1580 788
-challenges$	1570 472 788
-challenging$	472 788
-champi	450
-champion$	381
-chance	1601
-chance$	182 1234
-change$	1536 1539 1541 255 256 398 1393 845
-changed$	845
-changees$	1536
-changes$	1536 1539 972 1541 255 1393 845
-changing$	255 845
-channels$	1537 1574 1023 124
-charge	1271
-charge$	1839
-charges$	1839
+camp$	953 1909 590
+campai	1539 1556 397 1326 591
+campaign$	398
+campes$	590
+camps$	953 590
+campus	1169 1760
+can	1562
+can$	49 1600 1016 1634 200 1239 346 1404
+cancel$	280
+cancelled$	1776 1793
+cancels$	280
+cannot	1103 200 1239 346
+cannot$	1762
+cap	219 339
+cap$	242 340
+capacity$	1000 1034
+caped$	340
+caping$	242 340
+capitalise$	118
+capped$	340
+capping$	340
+caps$	242 340
+capting$	340
+car$	1797
+card	1539 28 1556 397 1326 591
+card$	1522 371 1891 1503
+cards$	371 1891 1503
+careful$	1035 1442
+carefully$	1844
+carer	1538 334 400
+carer$	0 1 26 698
+carers$	0 1 26 183 698
+careta	34 35
+carr	580
+carria	1864
+carried$	1074 1320
+carry	1562
+carrying$	1338
+case$	1002 1393
+caseworker$	724
+cast	36 37 1864
+cast$	960 350
+catch	1390
+caught$	1279 357
+caution$	211
+cautione$	211
+cautioned$	211
+cautiones$	211
+cautioning$	211
+cautions$	211
+cbo	170 1093 171 1094
+cbos	1093 1094
+cctv$	19 625
+cease	1217
+cease$	1793 280 1808
+ceased	981
+ceased$	1572
+ceases$	1793
+cent$	940
+centre	7 38 98 1169 1760 1791 1849
+centre$	1724 249 1769 1811
+centred$	1021 1052 1410 1411
+centres$	1792
+certain$	137 1434
+chair	18 34 35
+chair$	1574 1903 1502
+chaira	941 1532
+chairc	941 1532
+chairchecks$	941
+chaird	941 1532
+chaire	941 1532 1320
+chairf	941 1532
+chairh	941 1532
+chairl	941 1532
+chairm	941 1532
+chairo	941 1532
+chairp	941 1532
+chairr	941 1532
+chairs	941 1532 33
+chairs$	1574 1903 1503
+chairu	941 1532
+chairv	941 1532
+chairw	941 1532
+challenge$	1627 493 811
+challenged$	1641 811
+challenges$	1627 493 811
+challenging$	493 811
+champi	471
+champion$	401
+chance	1662
+chance$	200 1275
+change$	1593 1596 1598 273 274 419 1437 868
+changed$	868
+changees$	1593
+changes$	1593 1596 1006 1598 273 1437 868
+changing$	273 868
+channel$	32
+channels$	1594 1631 1061 139
+charge	1314
+charge$	1905
+charges$	1905
 charte	28
 charter$	29
-chas	323
-chat	1192 340 1241
-chat$	1192 1760 1228 340 1240 1241 1809
-chatti	1183
-chatting$	1751
-check	901 1493 1501 377 1283 1346 568
-check$	1493 1501 93 377 1283 568 863
-checked$	863
-checking$	93 863
-checks$	918 93 863
-chess	1276
-chess$	1844
-child	1227
-child$	1207 1219 467
-childr	951 954 121 1021 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 260 1746 1201 1223 1227 1399 1411 1419
-children$	1519 1522 1599 1207 1791
-choice	1601 1350 1391
-choice$	313
-choices$	313 744
-choir	1800
-choos$	311
-choose	1507 173 1811 397
-choose$	311 312 1297
-chooses$	311 312 1297
-choosi	397
-choosing$	311 312 1297
-chooss$	311
-chose	397
-chose$	1297
-chrono	1493 1501 377 1283 568
-circle	1493 1501 1193 377 1283 568
-circle$	1627 1664 1153 1173 275 1761 1798
-circles$	1627 1153 1761 1798
-circul	918 1486 929 1277
-circulated$	1497
-cities	1727
-cities$	1719
-city	1702 1722 1727 1787
-city$	1704 1718
-civil$	152
-claim	1271
-claim$	1839
-class	1128 1696 1722 1155 1727 1214 1782 1785 1229 333
-class$	1711 1723 1724 1173 1759 1797 1233 1841
-classe	1696 1129 1782
-classes$	1504 1697 1728 1773 1797 1841
-classroom$	1496
-classrooms$	1496
-clause	1610
-clause$	1526 1609 1331
-clauses$	1526 1609 1331
-clean$	190
-clear	323 1335
-clear$	1516 1591 1592 1171 1216 475 531
-clearing$	531
-clears$	531
-clicks	911
-clicks$	1479
-climb$	567
-climbes$	567
-climbs$	567
-clique$	275
-clos	341
-close$	984 1001 1679 1186 475 525
-closed	921 1808 1277
-closed$	1489 1729 525
-closely$	1351
-closer	86
-closer$	986 197
-closes$	525
-closing$	525
-club	7 1493 1501 1722 1727 1785 1229 377 1283 568
-club$	1660 231 1705 1711 1747 1773 1797 378
-clubs	1128 1696
-clubs$	1728 1773 1797
-co	420
-co$	87 489
-coach	1492
-coach$	1843
-coache	1800
-coaches$	1843 566
-coachi	1493 1501 377 1283 568
-coaching$	566
-coats$	384 1465
+chas	341
+chased	957
+chased$	1548
+chat	1233 358 1282
+chat$	152 1233 1824 1269 358 1281 1282 1873 1438
+chats$	152 1438
+chatti	1224
+chatting$	1815
+check	924 1539 1556 397 1326 1390 591
+check$	1539 1556 104 397 1326 591 886
+checked$	886
+checking$	104 886
+checks$	941 104 886
+chess	1319
+chess$	1910
+child	1268
+child$	1248 1260 488
+childr	985 988 136 1059 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 278 1810 1242 1264 1268 1444 1456 1464
+children$	1576 1579 1660 1248 1855
+choice	1662 1666 1394 1435
+choice$	331
+choices$	331 767
+choir	1864
+choos$	329
+choose	1562 191 1875 418
+choose$	329 330 389 1341
+chooses$	329 330 389 1341
+choosi	418
+choosing$	329 330 389 1341
+chooss$	329
+chose	418
+chose$	1341
+chosen	956
+chosen$	1547
+chrono	1539 1556 397 1326 591
+church	38
+cinema	38
+circle	1539 1556 1234 397 1326 591
+circle$	1691 1728 1194 1214 293 1825 1862
+circles$	1691 1194 1825 1862
+circul	941 1532 952 1320
+circulated$	1543
+cities	1791
+cities$	1783
+city	1766 1786 1791 1851
+city$	1768 1782
+civil$	170
+claim	1314
+claim$	1905
+class	1169 1760 1786 1196 1791 1255 1846 1849 1270 351
+class$	1775 1787 1788 1214 1823 1861 1274 1907
+classe	1760 1170 1846
+classes$	1559 1761 1792 1837 1861 1907
+classroom$	1542
+classrooms$	1542
+clause	1674
+clause$	1583 1673 1375
+clauses$	1583 1673 1375
+clean$	208
+clear	341 1379
+clear$	1573 1652 1653 1212 1257 496 553
+clearing$	553
+clears$	553
+clicks	934
+clicks$	1525
+climb$	590
+climbes$	590
+climbs$	590
+clinic	38
+clique$	293
+clos	359
+close$	1018 1035 1743 1227 496 547
+closed	944 1872 1320
+closed$	1535 1793 547
+closely$	1395
+closer	97
+closer$	1020 215
+closes$	547
+closing$	547
+club	7 1539 38 1556 1786 1791 1849 1270 397 1326 591
+club$	1724 249 1769 1775 1811 1837 1861 398
+clubs	1169 1760
+clubs$	1792 1837 1861
+co	441
+co$	98 510
+coach	1538 34 35
+coach$	1909
+coache	34 35 1864
+coaches$	1909 589
+coachi	1539 1556 397 1326 591
+coaching$	589
+coats$	404 1503 1511
 code	28
-code$	29 1839
-codes$	384
-cohort	1800
-coinci	1766
-coincide$	1635
-collab	86 87
-collaborative$	986 987
-collaboratively$	1351
-collea	970
-colleagues$	1538
-collec	263 1197
-collect$	893
-collected$	893
-collecting$	893
-collectiontime$	1765
-collectiontimes$	1765
-collects$	893
-colleg	1128 1696 1129 1702 1722 1155 1727 1172 1214 1782 316 1229 333
-college$	1513 236 1704 1723 1724 1740 1773 1797 1233
-colleges$	1697 1728 1740 1773 1797
-come	1477 1484 1507 324 379 505
-come$	1040 1054 1141 1789 1279
-comed$	1279
-comeed$	1279
-comes	324 505
-comes$	1040 1279
-coming$	994 1613 1294 1359
-commis	1277
-commit	10 912
-commit$	643
-commits$	643
-committed$	1480 643
-committee$	910
-committing$	643
-commun	913 1044 1613 1335 1346 1350
-communicate$	774
-communicated$	774
-communicates$	774
-communicating$	774
-communication$	1481 1554 1567 1023 124 1612 722 774
-community$	153
-compan	1043 1625 1059 1800
-company$	1611 1627 1071 1072 1641 1741 1763 1779 1781 1237
-compared$	398
-compla	953 1521
-complaint$	47 1827
-complaints$	47
-comple	902 4 906 1474 913 1484 1485 918 1486 921 1498 1277 379
-complete$	1470 1489 1495 1279
-completed$	1470 1489 1491 1495 1279
-completeed$	1279
-completes$	1279
-completion$	904 1481
-concer	30 989 1350
-concern$	1539 1541 1570 434 1349 735
-concerns$	1539 972 1541 1557 1570 434 1349 1356 735
-concert$	930 1843
-concerts$	930
-condit	1610 152 1052 1271
-condition$	1609 1839
-conditions$	1609 1839
-conduc	1277
+code$	29 1905
+codes$	404
+cohort	1864
+coinci	1830
+coincide$	1699
+collab	97 98
+collaborative$	1020 1021
+collaboratively$	1395
+collea	1004
+colleagues$	1595
+collec	281 1238
+collect$	916
+collected$	916
+collecting$	916
+collectiontime$	1829
+collectiontimes$	1829
+collects$	916
+colleg	1169 1760 1170 1766 1786 1196 1791 1213 1255 1846 334 1270 351
+college$	1570 254 1768 1787 1788 1804 1837 1861 1274
+colleges$	1761 1792 1804 1837 1861
+colour$	1903
+colours$	1903
+come	1523 1530 1562 342 399 527
+come$	1081 1095 1182 1853 1322
+comed$	1322
+comeed$	1322
+comes	342 527
+comes$	1081 1322
+comfortable$	1638
+coming$	1028 1677 1338 1403
+commis	956 1320
+commissioned$	1547
+commit	10 935
+commit$	666
+commits$	666
+committed$	1526 666
+committee$	933
+committing$	666
+commun	936 1085 1677 1379 1390 1394
+communicate$	797
+communicated$	797
+communicates$	797
+communicating$	797
+communication$	1527 1611 1624 1061 139 1676 745 797
+community$	1667 171
+compan	34 35 1084 1689 1100 1864
+company$	1675 1691 1112 1113 1705 1805 1827 1843 1845 1278
+compared$	419
+compla	987 1578
+complaint$	58 1891
+complaints$	58
+comple	925 4 929 1520 936 1530 1531 941 1532 944 1544 962 1074 1320 399
+complete$	1516 1535 1541 1322
+completed$	1516 1535 1537 1541 1553 1665 1322
+completeed$	1322
+completes$	1322
+completion$	927 1527
+concer	30 1023 1394
+concern$	1596 1598 1627 455 1393 758
+concerns$	1596 1006 1598 1614 1627 455 1393 1400 758
+concert$	953 1909
+concerts$	953
+condit	1674 170 1093 1314
+condition$	1673 1905
+conditions$	1673 1905
+conduc	1320
 conductors$	26
-confer	1493 1501 377 1283 568
-confid	1601 1350
-confidence$	1011 581 727
-confident$	581
-confir	985
-confirmed$	1553
-confis	162
-congre	1043 1044 1613 1620 1783
-congregate$	1611 1799 1420
-congregating$	1612 1421
-connec	1139
-connection$	160 1707 1209
-connections$	196 1707 1209
-consci	1028
-conscious$	1596
-consid	960 985 1335
-consider$	713
-consideration$	1554 1003 1600 1347 714
-considerations$	714
-considered$	1528 1550 1553 713
-considering$	713
-considers$	713
-consis	87 114 1335 450 1350
-consistent$	987 1556 1014
-consort$	1420
-consorting$	1421
-constant$	1001
-consul	900 1490 1493 926 1501 377 1283 568
-consult$	773
-consultant$	693
-consultation$	773
-consulted$	1468 1494 773
-consulting$	773
-consults$	773
-contac	900 901 911 913 1484 918 1486 1490 1493 926 32 1501 1043 1044 1613 1620 1055 1630 1633 1101 1105 1108 1174 1228 377 1283 1346 568
-contact$	1479 1481 1482 1502 1604 137 1038 1041 1042 1611 1612 1047 1623 160 1082 1662 1669 1672 1676 1678 1742 1195 381 1348 1362 1404
-contacted$	1468 1494 932
-contacts$	1479 1502
-contin	81 86 705
-continual$	1001
-continued$	981 986 382 464 475
-contra	1052
-contri	1492 380
+confer	1539 1556 397 1326 591
+confid	1662 1394
+confidence$	1049 604 750
+confident$	604
+confir	1019
+confirmed$	1610
+confis	180
+congre	1084 1085 1677 1684 1847
+congregate$	1675 1863 1465
+congregating$	1676 1466
+connec	1180
+connection$	178 1771 1250
+connections$	214 1771 1250
+consci	1066
+conscious$	1657
+consen	1666
+conseq	1666
+consid	994 1019 1379
+consider$	736
+consideration$	1611 1037 1661 1391 737
+considerations$	737
+considered$	1585 1607 1610 736
+considering$	736
+considers$	736
+consis	98 129 1379 471 1394
+consistent$	1021 1613 1052
+consort$	1465
+consorting$	1466
+constant$	1035
+consul	923 1536 1539 949 957 1550 1551 1556 397 1326 406 591
+consult$	796
+consultant$	716
+consultation$	796
+consulted$	1514 1540 1548 1329 796
+consulting$	796
+consults$	796
+contac	923 924 934 936 1530 941 1532 1536 1539 949 957 1550 1551 962 41 1556 1084 1085 1677 1684 1096 1694 1697 1142 1146 1149 1215 1269 397 1326 406 1390 591
+contact$	1525 1527 1528 1557 1668 155 1079 1082 1083 1675 1676 1088 1687 178 1123 1726 1733 1736 1740 1742 1806 1236 401 1392 1406 1449
+contacted$	1514 1540 1548 1553 964 1329
+contacts$	1525 1557
+contin	92 97 728
+continual$	1035
+continue$	515
+continued$	1015 1020 402 485 496
+contra	1093
+contri	1538 400
 contributor$	0 1 26
 contributors$	0 1 26
-contro	201 295 321 1313
-control$	1518 224 1753 322 1818 1819
-controled$	322
-controling$	224 322
-controlped$	322
-controlping$	322
-controls$	224 322
-controlting$	322
-conven	1277
-conver	1493 1501 377 1283 568
-conversation$	1554 1023 124 1595
-conversations$	1554 1023 124
-cook$	837
-cooking$	837
-cooks$	837
-cool	1196
-cool$	1743 1764
-cools$	1764
-cooper	1320
-coordi	87 114 380
-coordinate$	752
-coordinated$	987 1014 752
-coordinates$	752
-coordinating$	752
-cope	1017
-cope$	1585
-copy$	1476
-core$	10 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 1746 1201 1399 1411 1419
-corner$	1247 1816
-corners$	1247 1816
-could$	1512 328
-counci	18 918 1486 1832
-councilchecks$	918
-counse	1493 1501 377 1283 568
-counsel$	193
-counsele$	193
-counseled$	193
-counseles$	193
-counseling$	193
-counselling$	1482
-counsellor$	698
-counsels$	193
-count$	15 543
-counter$	1496
-counters$	1496
-counti	1128 1696 1727
-counties$	1719
-counting$	543
-country$	1718
-counts$	543
-county	1702 1722 1727 1787
-county$	1135 1704 1718
-course	1493 1501 1214 1782 1785 1229 377 1283 568
-course$	2 1473 1502 1548 1797 378 570
-courses$	1502 1797
-court	1824
-court$	27 152 637
-cover	960
-cover$	1528
-covere	960 61 62 63 64
-covered$	1528 961 963 964
-crackdown$	632
-create	1277
-create$	790
-created$	790
-creates$	790
+contro	219 313 339 1357
+control$	1575 242 1817 340 1882 1883
+controled$	340
+controling$	242 340
+controlped$	340
+controlping$	340
+controls$	242 340
+controlting$	340
+conven	1320
+conver	1539 1556 397 1326 591
+conversation$	1611 1061 139 1656 1438
+conversations$	1611 1061 139 1438
+cook$	860
+cooking$	860
+cooks$	860
+cool	1237
+cool$	1807 1828
+cools$	1828
+cooper	1364
+coordi	34 35 98 129 400
+coordinate$	775
+coordinated$	1021 1052 775
+coordinates$	775
+coordinating$	775
+cope	1055
+cope$	1646
+copies$	1503
+copy$	1522
+core$	10 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1444 1456 1464
+corner$	1288 1880
+corners$	1288 1880
+cost	1567 54
+costed	956
+costed$	1547
+costum	33
+could$	1567 1569 346
+counci	18 941 1532 34 35 1896
+councilchecks$	941
+counse	1539 1556 397 1326 591
+counsel$	211
+counsele$	211
+counseled$	211
+counseles$	211
+counseling$	211
+counselling$	1528
+counsellor$	721
+counsels$	211
+count$	15 565
+counter$	1542
+counters$	1542
+counti	1169 1760 1791
+counties$	1783
+counting$	565
+country$	1782
+counts$	565
+county	1766 1786 1791 1851
+county$	1176 1768 1782
+course	1539 1556 1045 1255 1846 1849 1270 397 1326 591
+course$	2 1519 1557 1605 1636 1861 398 593
+courses$	1557 1861
+court	38 1888
+court$	27 170 660
+cover	994
+cover$	1585
+covere	962 994 72 73 74 75
+covered$	1553 1585 995 997 998
+crackdown$	655
+create	1320
+create$	813
+created$	813
+creates$	813
 creati	4
-creating$	790
-creation$	904
-crew	1800
-crime$	604
-crimes$	604
-cross	1055
-cross$	86 1623 1635 1766
-crowd	1625 1193
-crowd$	1674 1173 1761 1779
-crowds$	1674 1761 1779
-cultur	1350
-culture$	1372 729
-curb	201 321
-curfew	152 1052 162
-curfew$	290 1415 516
-curfews$	290 1415 516
-curiosity$	1566 1337 1362
-curiou	1028
-curious$	1556 1596 1397
-curtai	201
-customers$	1422
-cut	144 239 295 309 431
-cut$	58 1605 158 1628 224 302 816
-cuting$	224
-cuts	144 239
-cuts$	58 224 816
-cuttin	144 239
-cutting$	58 158 816
-cycle$	567
-cyclees$	567
-cycles$	567
-dad	1087
-dad$	675
-daily$	1469
-dance$	567
-dancees$	567
-dances$	567
-darts	1276
-darts$	1844
-dashbo	1493 1501 377 1283 568
-date$	1597
-daught	1227
-daughter$	1207 675
-daughters$	1207
-day	1128 1696 1727 1785
-day$	1475 1116 1700 1715 1716 1187 1843
-days	1696 579
-days$	1475 1116 1701 1716 1728 1187
-deal$	102
-dealer$	1310 798
-dealers$	1422 588 798
-dealing$	609
-dealt$	62 63 64
-decide	985
-decide$	1517
-decided$	1553
-decides$	1517
-declin	577
-decrea	577
-deepen	450
-delet	341 431
-delet$	517
-delete	1808
-delete$	292 517
-deleted$	517
-deletes$	517
-deleting$	517
-delets$	517
-delive	902 4 913 1484 918 1486 35 1277
-deliver$	867
-delivered$	1470 935 1284 867
-delivering$	867
-delivers$	867
-delivery$	904 1481
-depart	1197
-departuretime$	1765
-departuretimes$	1765
-dependence$	1209
-descri	1507 940 953 1521 960 62
-describe$	1508 1528 571
-described$	1528
-describes$	571
-design	1277
-design$	1517
-designs$	1517
-desk$	1496
-desks$	1496
-detach$	157 302
-detaching$	157
-detail$	1526
-details$	1476 1526
-detective$	597
-detectives$	597
-deter	144 327
-deter$	145 195 622
-determ	985
-determined$	1553
-deterr	144
-deterred$	315
-deters	144
-develo	1017 1277 440 450
-develop$	1536 111 1585 759
-develope$	111
-developed$	1580 759
-developes$	1536 111
-developing$	111 759
-development$	1539 1541
-developments$	1539 972 1541
-develops$	1536 111 759
-dialogue$	1023 124 1362
-did$	1512
-die$	1196
-dies	1196
-dies$	1764
-differ	159 1154 293 1211
-difference$	583
-different$	1051 1073 1655 1092 216 1693 228 229 1133 1136 1143 245 246 1151 253 1159 1160 1165 1734 272 273 287 297 1205 1206 329 1232 347 1248
-differently$	1780
-difficult$	274
-dig$	897
-digging$	897
-digs$	897
-dilut	309
-dimini	346
-direct	1493 1501 1601 377 1283 568
-direct$	164 1094
-directed$	164
-directing$	164
-direction$	1408
-directions$	1619 1408
-directs$	164
-disassociate$	158
-disban	1088 1089 1176 1808 341 511
-disband$	264 1744
-disbande$	264
-disbanded$	1656 1657 264
-disbandes$	264
-disbanding$	264
-discou	144 327
-discourage$	145 146
-discouraged$	315
-discourages$	145 146
-discouraging$	145 146
-discus	960 61 985 1277 1346
-discuss$	715
-discussed$	1528 961 1550 1553 715
-discusses$	715
-discussing$	715
-discussion$	1554 1595 715
-discussions$	1554 715
-disentangle$	302
-disman	1088 330 511
-dismantl$	264
-dismantle$	264
-dismantled$	1656 264
-dismantles$	264
-dismantling$	264
-disper	175 1088 1089 324 1807 500
-dispersal$	1400 1408
-dispersals$	1408
-disperse$	1075 195 206 499
-dispersed$	1656 1657 499
-disperses$	499
-dispersing$	499
-displa	1493 929 1501 377 1277 1283 568
-display$	1496
-displayed$	1497
-disrup	144 239 330
-dissociate$	158
-dissol	1176 341
-dissolv$	264
-dissolve$	264 1743 1744
-dissolved$	264
-dissolves$	264
-dissolving$	264
-dissua	144
-dissuade$	145
-dissuaded$	315
-dissuades$	145
-distan	238 337
-distance$	157 1138 278 302 318
-distances$	157
-distancing$	157
-distant$	1151 1216
-distri	4 35 317 1277
-distributed$	935 1217 1284
-distribution$	904
-diversion$	784
-diversionary$	784
-divert$	157 783
-diverted$	783
-diverting$	157 783
-diverts$	157 783
-divide	1088 317 511
-divided$	1656 1217 332
-dividi	511
-division$	318
-do$	1507 109 167 1074 1198 460
-doctor$	692
-does$	167 1198
-doing$	109
-domino	1276
-dominoes$	1844
-don$	167 1198
-donate$	898
-donated$	898
-donates$	898
-donating$	898
-done	902 921 1277
-done$	1470 1489 1495
-door$	1496 31 1436
-doors$	1496 31
-dorm	1800
-doubl	577
-double$	34 46
-down	1808 577
-down$	1480 292 1425 1439
-downlo	1477 911 1484
-downloads$	1479
-draft$	849
-drafte	1277
-drafted$	849
-drafting$	849
-drafts$	849
-draw$	107 157 220 1812 544
-drawin	403
-drawing$	1827 544
-drawn$	912
-draws$	544
-dress$	1271
-dried$	947
-drift	1811
-drift$	325 1226
-drifted$	325
-drifting$	325 1226
-drifts$	325 1226
-drive	1807
-drive$	288 532
-driveing$	288
-driven	263
-driven$	559
-driver	17 1492 1252 1832 380 1289
-driver$	0 1 26 1820 1315
-drivers$	0 1 917 26 1835
-drives$	288 532
-driving$	532
-drop	158 360 577
-drop$	7 1493 1501 1058 1268 1269 371 377 1283 492 552 568
-dropin$	1260
-dropins$	1260
-droppe	577
-dropped$	371 552
-droppi	158 577
-dropping$	1058 371 552
-drops	577
-drops$	371 552
-drug$	608
-drugs$	608
-due$	980 1349
-dug$	1495
-each	983 1746 1758 1258 1832 1419
-each$	1469 1551 1623 1650 1134 1707 259 265 1742 281 1751 1755 355 1826 1259 1828 1265 1838 1272 1288 408 1427 1429 1430 1432 1441 1454 1458 1463
-ear$	1370
-earlie	577
-early$	494 495 1425
-easier	577
-easier$	1185
-easter$	349
-easters$	349
-easy$	1516
-eat$	1103 884
-eating$	884
-eats$	1103 884
-educated$	1125 1181 1189
-effect	1335
-effectively$	1557
-effort	990
-effort$	1554 1558
-efforts$	1554
-eject	323
-elder	289
-elder$	1786
-eldest	139 1045 1621 1624 1064 1104 1686 1119 1120 1689 1692 225 1134 259 1746 289 1201 310 1810 1399 1411 1414 1419
-eldest$	1786
-elearn	1493 1501 377 1283 568
-else$	1762
-elsewh	1702 1194 1787
-elsewhere$	1532 1658 1693 1734 1749 1757 1762 1332
-email	901 1493 1501 377 1283 568
-emaile	900 1490 1277
-emailed$	1468
-emails	918 1486
-embed	450
-embed$	747
-embedded$	1580 747
-embedding$	747
-embeds$	747
-emerge	1013
-emerge$	1536 1581
-emergees$	1536
-emerges$	1536 1581
-emotio	81
-emotional$	981
-employ$	823
-employing$	823
-employs$	823
-empowe	450
-empower$	709
-empowered$	709
-empowering$	709
-empowerment$	709
-empowers$	709
-enable$	115
-enables$	115
-enabling$	115
-encour	985 1601 450
-encourage$	716
-encouraged$	1553 716
-encouragement$	793
-encourages$	716
-encouraging$	716
-encrypted$	638
-end	144 158 199 1176 341 1813
-end$	1058 210 1150 1722 1729 262 1743 1744 1764 1247 1816 858
-endeav	484
-ended	947 1808
-ended$	1515 1605 1628 1729 858
-ending	144 158
-ending$	1058 262 858
-ends	144 199 1196
-ends$	1729 262 1764 1247 1816 858
-enforc	515
-engage	900 913 25 1335 445 1350 1391
-engage$	925 1345
-engaged$	1468 1491 1345
-engagement$	1481 1554 1282 1345 731
-engages$	925 1345
-engagi	445
-engaging$	1345
-enhanc	450
-enhance$	757
-enhanced$	1580 757
-enhances$	757
-enhancing$	757
-enquir	1493 1501 377 1283 568
-enrol$	305
-enroled$	305
-enroling$	305
-enrolred$	305
-enrols$	305
-ensure	450
-ensure$	435
-ensured$	1580 435
-ensures$	435
-ensuring$	435
-enter	324 505
-enter$	1789
-entered$	332
-enters	505
-entrance$	1496
-entrances$	1496 1146
-entry	1197
-entry$	1220 1456
-entrytime$	1765
-entrytimes$	1765
-episod	579
-equip$	473
-equipped$	473
-equipping$	473
-equips$	473
-erode	239
-escala	456
-escalate$	1393
-escalated$	1334
-escalates$	1393
-escort	331
-escort$	288
-escorting$	288
-escorts$	288
-establ	985 1277 450
-established$	969 1553
-estate	1702 1722
-estate$	1705
-ethos$	733
-evalua	1277
-evenin	1493 1501 1128 1696 1727 1785 335 336 377 1283 568
-evening$	1475 1116 1700 1715 1716 1161 1730 1187 1235 1804
-evenings$	1475 1116 1124 1701 1716 1717 1728 1161 1730 1187 1235 1804 1296
-event	1493 1501 377 1283 568
-event$	1502 570
-events$	1502
-every	1758 1258 1832 1419
-every$	1469 936 1008 135 1106 265 355 1826 1828 1838 1458
-everyb	17 121 1021
-everybody$	917
-everyo	17 970 121 1021
-everyone$	917 1538 88
-everything$	1360
-evict	323
-evidence$	13 623
-evolve$	1536
-evolvees$	1536
-evolves$	1536
-exchange$	89
-exclud	941 320 1807 342 507
-exclud$	514
-exclude$	237 514
-excluded$	1509 237 1189 1220
-excludes$	237 514
-excluding$	237 514
-excluds$	514
-exclus	579
-exclusion$	47 152 153
-exclusions$	47
-exerci	1493 1501 377 1283 568
+creating$	813
+creation$	927
+crew	1864
+crime$	627
+crimes$	627
+cross	1096
+cross$	97 1687 1699 1830
+crowd	1689 1234
+crowd$	1738 1214 1825 1843
+crowds$	1738 1825 1843
+cultur	1394
+culture$	1416 752
+cups$	1503
+curb	219 339
+curfew	170 1093 180
+curfew$	308 1460 538
+curfews$	308 1460 538
+curiosity$	1623 1381 1406
+curiou	1066
+curious$	1613 1657 1442
+curtai	219
+customary$	122
+customers$	1467
+cut	162 257 313 327 452
+cut$	69 1669 176 1692 242 320 839
+cuting$	242
+cuts	162 257
+cuts$	69 242 839
+cuttin	162 257
+cutting$	69 176 839
+cycle$	590
+cyclees$	590
+cycles$	590
+dad	1128
+dad$	698
+daily$	1515
+dance$	590
+dancees$	590
+dancer	36
+dances$	590
+danger	1666
+darts	1319
+darts$	1910
+dashbo	1539 1556 397 1326 591
+date$	1658
+daught	1268
+daughter$	1248 698
+daughters$	1248
+day	1169 1760 1791 1849
+day$	1521 1157 1764 1779 1780 1228 1903 1909
+days	1760 602
+days$	1521 1157 1765 1780 1792 1228
+deal$	113
+dealer$	1354 821
+dealers$	1467 611 821
+dealing$	632
+dealt$	73 74 75
+december$	1568
+decide	1019
+decide$	1574
+decided$	1610
+decides$	1574
+declin	600
+decrea	600
+deepen	471
+delet	359 452
+delet$	539
+delete	1872
+delete$	310 539
+deleted$	539
+deletes$	539
+deleting$	539
+delets$	539
+delive	925 4 936 1530 941 1532 956 962 44 1320 580
+deliver$	890
+delivered$	1516 1547 1553 967 1327 890
+delivering$	890
+delivers$	890
+delivery$	927 1527
+depart	1238
+departuretime$	1829
+departuretimes$	1829
+dependence$	1250
+descri	1562 972 987 1578 994 73
+describe$	1563 1585 594
+described$	1585
+describes$	594
+design	1320
+design$	1574
+designs$	1574
+desk$	1542
+desks$	1542
+detach$	175 320
+detaching$	175
+detail$	1583
+details$	1522 1583
+detective$	620
+detectives$	620
+deter	162 345
+deter$	163 213 645
+determ	1019
+determined$	1610
+deterr	162
+deterred$	333
+deters	162
+develo	1055 1320 461 471
+develop$	1593 126 1646 782
+develope$	126
+developed$	1641 782
+developes$	1593 126
+developing$	126 782
+development$	1596 1598
+developments$	1596 1006 1598
+develops$	1593 126 782
+dialogue$	1061 139 1406 1438
+did$	1567 1569
+die$	1237
+dies	1237
+dies$	1828
+differ	177 1195 311 1252
+difference$	606
+different$	1092 1114 1719 1133 234 1757 246 247 1174 1177 1184 263 264 1192 271 1200 1201 1206 1798 290 291 305 315 1246 1247 347 1273 365 1289
+differently$	1844
+difficult$	292
+dig$	920
+digging$	920
+digs$	920
+dilut	327
+dimini	364
+direct	1539 34 35 1556 1662 397 1326 591
+direct$	182 1135
+directed$	182
+directing$	182
+direction$	1453
+directions$	1683 1453
+directs$	182
+disassociate$	176
+disban	1129 1130 1217 1872 359 533
+disband$	282 1808
+disbande$	282
+disbanded$	1720 1721 282
+disbandes$	282
+disbanding$	282
+discou	162 345
+discourage$	163 164
+discouraged$	333
+discourages$	163 164
+discouraging$	163 164
+discus	994 72 1019 1320 1390
+discuss$	738
+discussed$	1585 995 1607 1610 738
+discusses$	738
+discussing$	738
+discussion$	1611 1656 1438 738
+discussions$	1611 1438 738
+disentangle$	320
+disman	1129 348 533
+dismantl$	282
+dismantle$	282
+dismantled$	1720 282
+dismantles$	282
+dismantling$	282
+disper	193 1129 1130 342 1871 522
+dispersal$	1445 1453
+dispersals$	1453
+disperse$	1116 213 224 521
+dispersed$	1720 1721 521
+disperses$	521
+dispersing$	521
+displa	1539 952 1556 397 1320 1326 591
+display$	1542
+displayed$	1543
+disrup	162 257 348
+dissociate$	176
+dissol	1217 359
+dissolv$	282
+dissolve$	282 1807 1808
+dissolved$	282
+dissolves$	282
+dissolving$	282
+dissua	162
+dissuade$	163
+dissuaded$	333
+dissuades$	163
+distan	256 355
+distance$	175 1179 296 320 336
+distances$	175
+distancing$	175
+distant$	1192 1257
+distri	4 962 44 335 1320
+distributed$	1553 967 1258 1327
+distribution$	927
+diversion$	807
+diversionary$	807
+divert$	175 806
+diverted$	806
+diverting$	175 806
+diverts$	175 806
+divide	1129 335 533
+divided$	1720 1258 350
+dividi	533
+division$	336
+do$	1562 120 185 1115 1239 481
+doctor$	715
+does$	185 1239
+doing$	120
+domino	1319
+dominoes$	1910
+don$	185 1239
+donate$	921
+donated$	921
+donates$	921
+donating$	921
+done	925 944 962 1074 1320
+done$	1516 1535 1541 1553 1665
+door$	1542 31 1637 1481
+doors$	1542 31
+dorm	1864
+doubl	600
+double$	43 57
+down	1872 600
+down$	1526 1548 310 1470 1484
+downinto$	1311
+downlo	1523 934 1530
+downloads$	1525
+downto$	1311
+draft$	872
+drafte	1320
+drafted$	872
+drafting$	872
+drafts$	872
+draw$	118 175 238 1876 566
+drawin	424
+drawing$	1891 566
+drawn$	935
+draws$	566
+dress$	1314
+dried$	981
+drift	1875
+drift$	343 1267
+drifted$	343
+drifting$	343 1267
+drifts$	343 1267
+drive	1871
+drive$	306 554
+driveing$	306
+driven	281
+driven$	582
+driver	17 1538 34 35 1293 1896 400 1333
+driver$	0 1 26 1884 1359
+drivers$	0 1 940 26 1899
+drives$	306 554
+driving$	554
+drop	176 378 600
+drop$	7 1539 38 1556 1099 1309 1310 391 397 1326 513 574 591
+dropin$	1301
+dropins$	1301
+droppe	600
+dropped$	391 574
+droppi	176 600
+dropping$	1099 391 574
+drops	600
+drops$	391 574
+drug$	631
+drugs$	631
+due$	1014 1393
+dug$	1541
+each	1017 1810 1822 1299 1896 1464
+each$	1515 1549 1608 1687 1714 1175 1771 277 283 1806 299 1815 1819 373 1890 1300 1892 1306 1904 1315 1332 429 1472 1474 1475 1477 1486 1499 1504 1509
+ear$	1414
+earlie	600
+early$	516 517 1470
+easier	600
+easier$	1226
+easter$	367
+easters$	367
+easy$	1573
+eat$	1144 907
+eating$	907
+eats$	1144 907
+educated$	1166 1222 1230
+effect	1379
+effectively$	1614
+effort	1024
+effort$	1611 1615
+efforts$	1611
+eject	341
+elder	307
+elder$	1850
+eldest	157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 243 1175 277 1810 307 1242 328 1874 1444 1456 1459 1464
+eldest$	1850
+elearn	1539 1556 397 1326 591
+else$	1826
+elsewh	1766 1235 1851
+elsewhere$	1589 1722 1757 1798 1813 1821 1826 1376
+email	924 1539 1556 397 1326 591
+emaile	923 1536 957 1550 1551 1320 406
+emailed$	1514 1548 958 1329
+emails	941 1532
+embed	471
+embed$	770
+embedded$	1641 770
+embedding$	770
+embeds$	770
+emerge	1051
+emerge$	1593 1642
+emergees$	1593
+emerges$	1593 1642
+emotio	92
+emotional$	1015
+employ$	846
+employing$	846
+employs$	846
+empowe	471
+empower$	732
+empowered$	732
+empowering$	732
+empowerment$	732
+empowers$	732
+enable$	130
+enables$	130
+enabling$	130
+encour	1019 1662 471
+encourage$	739
+encouraged$	1610 739
+encouragement$	816
+encourages$	739
+encouraging$	739
+encrypted$	661
+end	162 176 217 1217 359 1877
+end$	1099 228 1191 1786 1793 280 1807 1808 1828 1288 1880 881
+endeav	505
+ended	981 1872
+ended$	1572 1669 1692 1793 881
+ending	162 176
+ending$	1099 280 881
+ends	162 217 1237
+ends$	1793 280 1828 1288 1880 881
+enforc	537
+engage	923 936 25 1379 466 1394 1435
+engage$	948 1389
+engaged$	1514 1537 1389
+engagement$	1527 1611 1325 1389 754
+engages$	948 1389
+engagi	466
+engaging$	1389
+enhanc	471
+enhance$	780
+enhanced$	1641 780
+enhances$	780
+enhancing$	780
+enquir	1539 1556 397 1326 591
+enrol$	323
+enroled$	323
+enroling$	323
+enrolred$	323
+enrols$	323
+ensure	471
+ensure$	456
+ensured$	1641 456
+ensures$	456
+ensuring$	456
+enter	342 527
+enter$	1853
+entered$	350
+enters	527
+entrance$	1542
+entrances$	1542 1187
+entry	1238
+entry$	1261 1501
+entrytime$	1829
+entrytimes$	1829
+environment$	1635 1667
+environments$	1635 1667
+episod	602
+equip$	494
+equipm	33
+equipped$	494
+equipping$	494
+equips$	494
+erode	257
+escala	477
+escalate$	1437
+escalated$	1378
+escalates$	1437
+escort	349
+escort$	306
+escorting$	306
+escorts$	306
+establ	1019 1320 471
+established$	1003 1610
+estate	1766 1786
+estate$	1769
+ethos$	756
+evalua	1320
+evenin	1539 1556 1169 1760 1791 1849 353 354 397 1326 591
+evening$	1521 1552 1157 1764 1779 1780 1202 1794 1228 1276 1868
+evenings$	1521 1552 1157 1165 1765 1780 1781 1792 1202 1794 1228 1276 1868 1340
+event	1539 1556 397 1326 591
+event$	1557 593
+events$	1557 1636
+every	1822 1299 1896 1464
+every$	1515 1549 968 1042 150 1147 283 373 1890 1892 1904 1504
+everyb	17 136 1059
+everybody$	940
+everyo	17 1004 136 1059
+everyone$	940 1595 99
+everything$	1404
+evict	341
+evidence$	13 646
+evolve$	1593
+evolvees$	1593
+evolves$	1593
+exchange$	100
+exclud	973 338 1871 360 529
+exclud$	536
+exclude$	255 536
+excluded$	1564 255 1230 1261
+excludes$	255 536
+excluding$	255 536
+excluds$	536
+exclus	602
+exclusion$	58 170 171
+exclusions$	58
+exerci	1539 1556 397 1326 591
 exhibi	30
-exhibition$	27 930
-exhibitions$	930
-existing$	969 1006
-exit	258 341
-exit$	212 1158
-exiting$	212
-exits$	212
-expected$	208
-expel	342 507
-expel$	514
-expele$	514
-expeles$	514
-expeling$	514
-expell	342
-expels$	514
-explai	940 953 1521
-explain$	1508
-exploi	1313 799
-exploit$	1518 1818 1819
-exploitation$	587
-exploitative$	587
-exploited$	587
-exploiter$	587
-exploiters$	587
-exploiting$	587
-exploits$	587
-explor	960 62 985
-exploration$	1554
-explore$	712
-explored$	1528 1550 1553 712
-explores$	712
-exploring$	712
-extend$	834
-extending$	834
-extends$	834
-extract$	157
-extricate$	157
-eye$	1552
-facili	1277 450
-facilitate$	753
-facilitated$	753
-facilitates$	753
-facilitating$	753
-fade	1196
-fade$	1764
-faded	1813
-fades	1813
-fades$	1764
+exhibition$	27 953
+exhibitions$	953
+existing$	1003 1040
+exit	276 359
+exit$	230 1199
+exiting$	230
+exits$	230
+expected$	226
+expel	360 529
+expel$	536
+expele$	536
+expeles$	536
+expeling$	536
+expell	360
+expels$	536
+explai	957 972 987 1578
+explain$	1563
+explained$	1548
+exploi	1666 1357 822
+exploit$	1575 1882 1883
+exploitation$	610
+exploitative$	610
+exploited$	610
+exploiter$	610
+exploiters$	610
+exploiting$	610
+exploits$	610
+explor	994 73 1019
+exploration$	1611
+explore$	735
+explored$	1585 1607 1610 735
+explores$	735
+exploring$	735
+extend$	857
+extending$	857
+extends$	857
+extract$	175
+extricate$	175
+eye$	1609
+facili	1320 471
+facilitate$	776
+facilitated$	776
+facilitates$	776
+facilitating$	776
+fade	1237
+fade$	1828
+faded	1877
+fades	1877
+fades$	1828
 fair	30
-fair$	930 1516 1397
-fairs$	930
-fall	577
-fallin	577
-falls	577
-falls$	1196
-famili	17 1492 53 983 380
-families$	0 1 917 20 26 1551 1015 1064 165 1694 1737 1182 1835 1373 686
-family	1492 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 225 1134 1702 1722 1746 1201 380 1399 1411 1419
-family$	0 1 26 962 1694 1182 1252
-far	267 337
-far$	75 267 1167 1216 347 1248 1249
-fare	1271
-fare$	1839
-fares$	1839
-fashion$	1582
-father	1087
-father$	675
-fear	953 1521
-fear$	1293
-fears	953 1521
-feasibility$	1380 482
-feasible$	1342
-fed$	1540
-fee	1271
-fee$	1839
-feed$	67
-feeding$	67
-feeds$	67
-feel	1507 953 1521 1017
-feel$	1585 1022 404 571
-feeling$	571
-feels	953 1521
-feels$	1022 404 571
-fees$	1839
-fell	577
-felt	1507 953 1521
-felt$	404 571
-fence	1824
-fence$	19 31 817
-fences$	31 817
-fencing$	19 31 817
+fair$	953 1573 1442
+fairs$	953
+fall	600
+fallin	600
+falls	600
+falls$	1237
+famili	17 1538 36 37 64 1017 400
+families$	0 1 940 20 26 960 1608 1053 1105 183 1758 1801 1223 1899 1417 709
+family	1538 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1766 1786 1810 1242 400 1444 1456 1464
+family$	0 1 26 996 1758 1223 1293
+far	285 355
+far$	86 285 1208 1257 365 1289 1290
+fare	1314
+fare$	1905
+fares$	1905
+fashion$	1643
+father	1128
+father$	698
+fear	987 1578
+fear$	1337
+fears	987 1578
+feasibility$	1424 503
+feasible$	1386
+february$	1568
+fed$	1597
+fee	1314
+fee$	1905
+feed$	78
+feeding$	78
+feeds$	78
+feel	1562 987 1578 1055
+feel$	1646 1060 425 594
+feeling$	594
+feels	987 1578
+feels$	1060 425 594
+fees$	1905
+fell	600
+felt	1562 987 1578
+felt$	425 594
+fence	33 1888
+fence$	19 31 840
+fences$	31 840
+fencing$	19 31 840
 festiv	30
-festival$	930 1843
-festivals$	930
-few$	1514
-fewer	34
-fewer$	934 38 572 670
-fight	579
-fight$	47
-fights$	47
-file$	1530 1531 1533 1332 1347
-filed	1277
-files	918 1486
-fill$	545
-filled	1277
-filled$	545
-filling$	545
-fills$	545
-film	1493 1501 377 1283 568
-film$	27 1822 1827 1830 1843
-filming$	563
-films$	1843 563
-find	940 173 1228
-find$	1508 953 266 402 1303
-findin	959
-finding$	1525 1527 266
-finds$	266 402 1303
-fine	1271
-fine$	1839
-fined	1807
-fines$	47 1839
-finish	902 1197 1277
-finish$	1743
-finished$	1470 1495
-finishingtime$	1765
-finishingtimes$	1765
-finishtime$	1765
-finishtimes$	1765
-first$	1297
-fish$	567
-fishes$	567
-fishs$	567
-fit$	1543 812
-fits$	812
-fitted	919
-fitted$	1487 812
-fitting$	812
-five	39 49 53 139 1045 1621 1064 189 1104 1686 1119 1120 1689 1692 260 1746 1758 1201 1223 1261 1272 1289 1399 1411 1419
-five$	30 939 949 1707 1791 1259 1829 1276 1454 1460 1466
-fix	321
-fix$	529
-fixed$	529
-fixes$	529
-fixing$	529
-flag	73
-flat	316
-flexib	1028
-flexible$	1596
-flowing$	1591
-flush	323
-flyer	1493 1501 377 1283 568
-fobs$	384
-focus	450
-focus$	1362 746
-focused$	1366 1367 746
-focuses$	746
-focusing$	746
-focussed$	1366 746
-follow	911 941 1746
-follow$	92
-followed$	1509 51 985
-followers$	1479
-following$	92 1294
-follows$	92
-food$	1465
-footage$	603
-football$	1466
-footfall$	1282
-for	1521 252
-for$	915 1528 1545 1565 1579 1586 1684 1190 1826 1270 1297 1336 1376 1382 1435 1437 1461
-forbid	144 147 198 199 204 327
-forbid$	145 1065
-forbidden$	1605 315
-force$	599
-form	1128 1696 1155 1727 1172 1214 1782 1785 1229 333
-form$	1711 1723 1724 1740 1745 1759 1773 1797 1233
-forming$	1751
-forms	1493 1501 1696 1129 1782 377 1283 568
-forms$	1697 1728 1740 1773 1797
-fortnightly$	1469 1826
+festival$	953 1909
+festivals$	953
+few$	1571
+fewer	43
+fewer$	966 47 595 693
+fight	602
+fight$	58
+fights$	58
+file$	1587 1588 1590 1376 1391
+filed	1320
+files	941 1532
+fill$	567
+filled	1320
+filled$	567
+filling$	567
+fills$	567
+film	1539 1556 397 1326 591
+film$	27 32 1886 1891 1894 1903 1909
+filming$	586
+films$	1903 1909 586
+find	972 191 1269
+find$	1563 987 284 423 1347
+findin	993
+finding$	1582 1584 284
+finds$	284 423 1347
+fine	1314
+fine$	1905
+fined	1871
+fines$	58 1905
+finish	925 1238 1320
+finish$	1807
+finished$	1516 1541
+finishingtime$	1829
+finishingtimes$	1829
+finishtime$	1829
+finishtimes$	1829
+first$	1341
+fish$	590
+fishes$	590
+fishs$	590
+fit$	1600 835
+fits$	835
+fitted	942 962
+fitted$	1533 1553 835
+fitting$	835
+five	36 37 48 60 64 157 1086 1685 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1302 1315 1333 1444 1456 1464
+five$	30 960 971 983 1771 1855 1300 1893 1319 1499 1506 1512
+fix	339
+fix$	551
+fixed$	551
+fixes$	551
+fixing$	551
+flag	84
+flat	334
+flexib	1066
+flexible$	1657
+flowing$	1652
+flush	341
+flyer	1539 1556 397 1326 591
+flyers$	1503
+fobs$	404
+focus	471
+focus$	1406 769
+focused$	1410 1411 769
+focuses$	769
+focusing$	769
+focussed$	1410 769
+follow	934 973 1810
+follow$	103
+followed$	1564 62 1019
+followers$	1525
+following$	103 1338
+follows$	103
+food$	1903 1511
+footage$	626
+football$	1512
+footfall$	1325
+for	1578 270
+for$	938 1547 1585 1602 1622 1640 1647 1748 1231 1890 1313 1341 1380 1420 1426 1480 1482 1507
+forbid	162 165 216 217 222 345
+forbid$	163 1106
+forbidden$	1669 333
+force$	622
+form	1169 1760 1196 1791 1213 1255 1846 1849 1270 351
+form$	32 1775 1787 1788 1804 1809 1823 1837 1861 1274
+forming$	1815
+forms	1539 1556 1760 1170 1846 397 1326 591
+forms$	32 1761 1792 1804 1837 1861
+fortnightly$	1515 1890
 forum	10
-forum$	910
-forwar	985
-forward$	1553 1343 1344
-forwards$	1343 1344
-foster	450
-foster$	316
-found$	1618 1238 339 402
-four	39 53 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 260 1746 1201 1223 1272 1289 1399 1411 1414 1419
-four$	939 150 1670 1791 1242 1273 1275
-fragme	330 511
-fragment$	264
-fragmente$	264
-fragmented$	264
-fragmentes$	264
-fragmenting$	264
-fraternise$	1420
-free	337
-free$	302 556
-fresh$	190 1234
-friday	335 336
-friday$	335 1235 336 1804 1255
-fridays$	1235 1804 1255
-friend	23 39 49 951 53 954 983 121 1021 139 1044 1045 1046 1621 1625 1059 1630 1063 1064 1638 1642 1653 189 1104 1686 1119 1120 1689 1692 225 1134 1706 1139 1708 1709 260 1735 1746 1758 1193 1201 1223 1805 1245 1261 1272 1289 1399 1411 1417 1419
-friend$	196 1166 1741 289 1219
-friendly$	1516 1397
-friends$	923 939 949 1519 1522 1551 1626 1627 1060 1647 1648 1095 196 1664 1669 1673 1675 1682 1683 1695 1707 1721 1726 1166 1168 1741 289 1761 294 1763 1768 1770 1777 1779 1212 1781 1791 1793 326 1796 344 1814 1817 1829 1403
-friendship$	1612 1614 1626 1059 1627 1661 196 1678 1680 1682 1706 1707 1732 275 1193 1761 296 1770 1779 1230 344 1814 1403
-friendships$	1612 1614 1626 1627 1661 196 1678 1680 1682 1707 275 1761 296 1770 1779 344 1814 1403
-from	1057 1708 1200 1266
-from$	95 1606 1058 1098 1123 1693 1127 1137 1142 1158 1757 1202 1776 1215 1784 1225 1823 1826 1834 390 1298 1376 1416 1424 1459
-full$	382
-fully$	927
-fund$	12 809
-funded$	809
-fundin	1493 1501 377 1283 568
-funding$	12 966 1000 809
-funds$	12 809
-furthe	81 86
-further$	981 986 1094 1216
-future	86
-future$	986 1562 1094 1349
+forum$	933
+forwar	1019
+forward$	1610 1387 1388
+forwards$	1387 1388
+foster	471
+foster$	334
+found$	1682 1279 357 423
+four	48 64 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 278 1810 1242 1264 1315 1333 1444 1456 1459 1464
+four$	971 168 1734 1855 1283 1316 1318
+fragme	348 533
+fragment$	282
+fragmente$	282
+fragmented$	282
+fragmentes$	282
+fragmenting$	282
+fraternise$	1465
+free	355
+free$	320 578
+fresh$	208 1275
+friday	353 354
+friday$	1552 353 1276 354 1868 1296
+fridays$	1552 1276 1868 1296
+friend	23 36 37 48 60 985 64 988 1017 136 1059 157 1085 1086 1087 1685 1689 1100 1694 1104 1105 1702 1706 1717 207 1145 1750 1160 1161 1753 1756 243 1175 1770 1180 1772 1773 278 1799 1810 1822 1234 1242 1264 1869 1286 1302 1315 1333 1444 1456 1462 1464
+friend$	214 1207 1805 307 1260
+friendly$	1573 1638 1442
+friends$	946 960 971 983 1576 1579 1608 1690 1691 1101 1711 1712 1136 214 1728 1733 1737 1739 1746 1747 1759 1771 1785 1790 1207 1209 1805 307 1825 312 1827 1832 1834 1841 1843 1253 1845 1855 1857 344 1860 362 1878 1881 1893 1448
+friendship$	1676 1678 1690 1100 1691 1725 214 1742 1744 1746 1770 1771 1796 293 1234 1825 314 1834 1843 1271 362 1878 1448
+friendships$	1676 1678 1690 1691 1725 214 1742 1744 1746 1771 293 1825 314 1834 1843 362 1878 1448
+from	1098 1772 1241 1307
+from$	1554 106 1670 1099 1139 1164 1757 1168 1178 1183 1199 1821 1243 1840 1256 1848 1266 1887 1890 1898 411 1342 1420 1461 1469 1505
+full$	402
+fully$	950
+fund$	12 832
+funded$	832
+fundin	1539 1556 397 1326 591
+funding$	12 1000 1034 832
+funds$	12 832
+furniture$	1903
+furthe	92 97
+further$	1015 1020 1135 1257
+future	97
+future$	1020 1619 1135 1393
 game	30
-game$	930
-games$	930 1844
-gang$	153 1324 501
-gap$	278 318
-gaps$	1352
-garden$	27 1827 567
-gardenes$	567
-gardens$	567
-gate$	19 1496 31
-gates$	19 1496 31
-gather	1043 1044 1613 1620 1055 1629 1630 1082 1099 1101 1108 1174 1183 1766 1783 1223
-gather$	1611 1618 1054 1623 1650 1651 1672 1676 1742 1789 1799
-gathered$	1618 1238
-gathering$	1612 1663 1667 1674 1678 1751 1752
-gatherings$	1667 1669 1674 1791
-gave$	334
-genera	81
-general$	981
-get	1507 940
-get$	1508 157 1141 1811
-gets$	157
-getting$	157 1183
+game$	953 1903
+games$	953 1903 1910
+gang$	171 1368 523
+gap$	296 336
+gaps$	1396
+garden$	27 1891 590
+gardenes$	590
+gardens$	590
+gate	33
+gate$	19 1542 31
+gates$	19 1542 31
+gather	1084 1085 1677 1684 1096 1693 1694 1123 1140 1142 1149 1215 1224 1830 1847 1264
+gather$	1675 1682 1095 1687 1714 1715 1736 1740 1806 1853 1863
+gathered$	1682 1279
+gathering$	1676 1727 1731 1738 1742 1815 1816
+gatherings$	1731 1733 1738 1855
+gave$	352
+genera	92
+general$	1015
+get	1562 972
+get$	1563 175 1182 1875
+gets$	175
+getting$	175 1224
 gig	30
-gig$	930 1843
-gigs$	930
-girl	139 1045 1621 1064 1104 1686 1119 1120 1689 1692 225 1134 1746 1201 1227 1399 1411 1419
-girl$	1694 289 1219
-girlfriend$	690
-girls	23 49 53 121 1021 139 1045 1621 1064 189 1104 1686 1119 1120 1689 1692 260 1746 1758 1201 1223 1810 1261 1272 1289 1399 1411 1419
-girls$	923 949 1670 1694 1695 1707 289 1791 1829 1410
-giv$	111
-give	81
-give$	981 103 111 158 334 565 832
-given	1484 35 960 81 133 1277
-given$	908 935 1528 981 1550 103 1033 1277 1284
-gives$	111 334 565 832
-giving$	103 111 158 334 565 832
-givs$	111
-go	1507 940 324
-go$	1508 960 1040 1054 187 1108 213 1114 1141 254 1210 1253 577
+gig$	953 1909
+gigs$	953
+girl	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 1268 1444 1456 1464
+girl$	1758 307 1260
+girlfriend$	713
+girls	23 36 37 60 64 136 1059 157 1086 1685 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1874 1302 1315 1333 1444 1456 1464
+girls$	946 960 983 1734 1758 1759 1771 307 1855 1893 1455
+giv	580
+giv$	126
+give	92
+give$	1015 114 126 176 352 588 855
+given	1530 962 44 994 92 148 1320
+given$	931 1553 967 1585 1015 1607 114 1071 1320 1327
+gives$	126 352 588 855
+giving$	114 126 176 352 588 855
+givs$	126
+go	1562 972 342
+go$	955 1563 994 1081 1095 205 1149 231 1155 1182 272 1251 1294 600
+goalpo	33
 goalpost$	19
 goalposts$	19
-goe$	1040
-goes	324
-goes$	1040 187 213 254 1210 1253 367 577
-going	86 324
-going$	986 1591 1666 213 1783 1795 1294 1336 443
-gone$	1277
-good$	1516 1585 382 475
-gos$	1040
-gp$	691
-gran$	677
-grand	1227
-grandad$	677
-grandbrother$	675
-grandcarer$	675
-grandcarers$	675
-granddad$	675 677
-granddaughter$	675
-grandfather$	675
-grandm	1087
-grandma$	677
-grandmother$	675
-grandmum$	675
-grandp	1087
-grandparent$	675
-grandparents$	675 688
-grandsister$	675
-grandson$	675
-granma$	677
-granny$	677
-granpa$	677
-grant	1493 1501 377 1283 568
+goe$	1081
+goes	342
+goes$	955 1081 205 231 272 1251 1294 385 600
+going	97 342
+going$	1020 1652 1730 231 1847 1859 1338 1380 464
+gone$	955 957 1320
+good$	1573 1646 402 496
+gos$	1081
+got$	40
+gp$	714
+gran$	700
+grand	1268
+grandad$	700
+grandbrother$	698
+grandcarer$	698
+grandcarers$	698
+granddad$	698 700
+granddaughter$	698
+grandfather$	698
+grandm	1128
+grandma$	700
+grandmother$	698
+grandmum$	698
+grandp	1128
+grandparent$	698
+grandparents$	698 711
+grandsister$	698
+grandson$	698
+granma$	700
+granny$	700
+granpa$	700
+grant	1539 1556 397 1326 591
 grant$	12
-grante	1277
-greate	33 440
-greater$	933 464
-greet$	888
-greeting$	888
-greets$	888
-grew	577
-grip$	1237 1812 345 1246
-groom	1313 800
-groom$	1518 1818 1819
-groomed$	590
-groomer$	590
-groomers$	590
-grooming$	590
-grooms$	590
-ground$	519
-grounding$	519
-grounds$	519
-group	23 1493 1501 39 49 951 53 954 955 983 121 1021 139 1045 1621 1625 1063 1064 1642 1653 189 1668 1104 1686 1119 1120 1689 1692 1128 1696 1702 1706 1139 1710 260 1735 1746 1758 1201 1782 1788 1223 1805 1245 1261 1832 1272 377 1283 1289 1350 1399 1411 1417 1419 568
-group$	910 923 939 949 1519 1522 1523 1551 1599 1626 1627 1060 1645 1647 1648 1660 1661 1095 1664 1669 1674 1675 1680 1682 1683 1695 1697 1705 1707 1711 1149 1153 1723 1726 261 1162 1732 1168 276 1180 1759 1760 1761 1763 296 1767 1768 1770 1772 1777 1791 1793 326 1797 1798 1799 1233 1240 1809 344 1814 1817 1829 1403
-groupi	1783
-groups	1696 1782 1785 1223
-groups$	1048 149 1627 1674 1697 1153 1180 1761 1791 1797 1798
-grow	577
-grows	577
-growth$	33
-guard	380
-guardian$	685
+grante	1320
+greate	42 461
+greater$	965 485
+greet$	911
+greeting$	911
+greets$	911
+grew	600
+grip$	1278 1876 363 1287
+groom	1357 823
+groom$	1575 1882 1883
+groomed$	613
+groomer$	613
+groomers$	613
+grooming$	613
+grooms$	613
+ground$	541
+grounding$	541
+grounds$	541
+group	23 1539 36 1556 48 60 985 64 988 989 1017 136 1059 157 1086 1685 1689 1104 1105 1706 1717 207 1732 1145 1750 1160 1161 1753 1756 1169 1760 1766 1770 1180 1774 278 1799 1810 1822 1242 1846 1852 1264 1869 1286 1302 1896 1315 397 1326 1333 1394 1444 1456 1462 1464 591
+group$	933 946 971 983 1576 1579 1580 1608 1660 1690 1691 1101 1709 1711 1712 1724 1725 1136 1728 1733 1738 1739 1744 1746 1747 1759 1761 1769 1771 1775 1190 1194 1787 1790 279 1203 1796 1209 294 1221 1823 1824 1825 1827 314 1831 1832 1834 1836 1841 1855 1857 344 1861 1862 1863 1274 1281 1873 362 1878 1881 1893 1448
+groupi	1847
+groups	1760 1846 1849 1264
+groups$	1089 167 1691 1738 1761 1194 1221 1825 1855 1861 1862
+grow	600
+grows	600
+growth$	42
+guard	34 35 400
+guardian$	708
 guards$	26
-guidan	1493 1501 377 1283 568
-guidance$	1549 764
-guide$	157 764
-guided$	764
+guidan	1539 1556 397 1326 591
+guidance$	1606 787
+guide$	175 787
+guided$	787
 guidel	28
 guideline$	29
 guidelines$	29
-guides$	764
-guiding$	764
-gulf$	278 318
-had$	22 1512 383 1285
-haircuts$	1465
-half	17 1696
-half$	917 34 46 1143
-hall	7
-hall$	1660 231 1705 1747
-halt$	210
-halv	577
-halved	947
-halved$	1515
-halves	1128 1696 1785
-halves$	1247 1816
-hand$	1588 1386 833
-handed	35
-handed$	935 1277 1284
-handing$	833
-handle$	1753
-handou	1493 1501 377 1283 568
-hands$	833
-hang$	1043 1766
-hangin	1183
-hanging$	1613 1751 1752 1783 1795
-happen	1277
-hard$	274
-harder$	274
-harm	1313
-harm$	1518 51 1818 1819 651
-harmed$	651
-harmful$	651
-harming$	651
-harms$	651
-has	462
-has$	22 24 927 1280 385 1286
-have	1507 462
-have$	22 24 927 91 127 1280 385 1286
-having$	91 1293 555
-he	53 289 310
-head	1832
-health	159 293
-heard	953 1521 1335
-heard$	1590 582
+guides$	787
+guiding$	787
+gulf$	296 336
+gym	38
+had$	22 40 1569 403 1328
+haircuts$	1511
+half	17 1760
+half$	940 43 57 1184
+hall	7 38
+hall$	1724 249 1769 1811
+halt$	228
+halv	600
+halved	981
+halved$	1572
+halves	1169 1760 1849
+halves$	1288 1880
+hand	580
+hand$	1649 1430 856
+handed	44
+handed$	967 1320 1327
+handing$	856
+handle$	1817
+handou	1539 1556 397 1326 591
+hands$	856
+hang$	1084 1830
+hangin	1224
+hanging$	1677 1815 1816 1847 1859
+happen	1320
+hard$	292
+harder$	292
+harm	1357
+harm$	1575 62 1882 1883 674
+harmed$	674
+harmful$	674
+harming$	674
+harms$	674
+has	483
+has$	22 24 950 40 1323 405 1330 515
+have	1562 483
+have$	22 24 950 102 142 1323 405 1330 515
+haven$	1635 1667
+having$	102 1337 515 577
+he	64 307 328
+head	34 35 1896
+health	1666 177 311
+heard	987 1578 1379
+heard$	1651 605
+heater	33
 hedge$	19
-held	1484 1498 32 62 63 64 1277 447
-held$	932 963 964
-help	1601 450
-help$	55 1549 117 1353 1394 766
-helped	263
-helped$	55 766
-helpful$	1516 55 1342
-helpin	450
-helping$	117 766
-helps$	117 766
-her	948 139 1045 1621 1064 1668 1104 1686 1119 1120 1689 1692 1134 1710 259 1746 1758 1201 1302 1399 1411 1414 1419
-her$	65 1112 1126 244 487 1427 1464
-here	960
-here$	1505 1528 1529
-herfriends$	1768
-hergroup$	1768
-hierar	628
-high$	382 417
-higher	33 577
-higher$	933 382
-hike$	1841
-hikes$	1841
-him	948 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 1134 1710 259 1746 1758 1201 1302 1399 1411 1414 1419
-hire$	820
-hires$	820
-hiring$	820
-his	1668
-his$	65 1112 1126 244 487 1427 1464
-hisfriends$	1768
-hisgroup$	1768
-hits	911
-hits$	1479
-hoc$	996
-hockey	1276
-hockey$	1844
-hold	1139 447 462
-hold$	76 220 1707 1228 1237 1812 345 1246 518 536 866
-holding$	76 536
-holds	918 1486
-holds$	76 536 866
-holiday$	349
-holidays$	349
-holidayss$	349
-holist	81 87
-holistic$	981 987
-home	175 1702 1727 1197 316 1785 1229 1840
-home$	1516 1075 1646 1713 1749 1188 1769 1773 1775 1797 338 1831 399 1459
-homes	1146
-homes$	1646 1714 1728 1188 1773 1797 1835
-hometime$	1765
-hometimes$	1765
-honest$	1516 1397
-hope	953 1521 1601 484
-hopes	953 1521 484
-hoping	484
-host$	1517 843
-hosted	1498 1277
-hosting$	843
-hosts$	1517 843
-hotspot$	629
-hotspots$	629
-hours	1493 1501 377 1283 568
-hours$	1475 14 1502 1124 1195 1424
-house	316 333
-house$	220 1233
-housed$	1122 1189
-household$	1182
-households$	1737
-houses	1128 1696 1146 1172
-houses$	1714 1740
-housin	333
-housing$	1233
-how	75
-how$	16 975 1222 1288 1305 1380 1443
-hub	7
-humili	656
-hurt	941 1313
-hurt$	1509 1518 51 1818 1819 1314 650
-husband$	683
-hustl	323
-identi	940 985 1277
-identification$	1209
-identified$	1550 1553 1281 615 772
-identifies$	452 615 772
-identify$	1508 452 615 772
-identifying$	452 615 772
-identity$	1578
-if	1231
-if$	66 1560 113 1643 1756 1788 1326 442 1349 1356 493
-implem	4 1277
-implementation$	904
-impos	515
-impossible$	274
-improv	33 440 450 577
-improve$	933 756
-improved$	933 1580 382 1377 756
-improvement$	27 33
+held	1530 1544 962 41 73 74 75 1320 468
+held$	1553 964 997 998
+helmet	33
+help	1662 471
+help$	66 1606 132 1397 1439 789
+helped	281
+helped$	66 789
+helpful$	1573 66 1386
+helpin	471
+helping$	132 789
+helpline$	32
+helplines$	32
+helps$	132 789
+her	982 157 1086 1685 1105 1732 1145 1750 1160 1161 1753 1756 1175 1774 277 1810 1822 1242 1346 1444 1456 1459 1464
+her$	1549 76 1153 1167 262 508 1472 1510
+here	994
+here$	1560 1585 1586
+herfriends$	1832
+hergroup$	1832
+hierar	651
+high$	402 438
+higher	42 600
+higher$	965 402
+hike$	1907
+hikes$	1907
+him	982 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1175 1774 277 1810 1822 1242 1346 1444 1456 1459 1464
+hire$	843
+hires$	843
+hiring$	843
+his	1732
+his$	1549 76 1153 1167 262 508 1472 1510
+hisfriends$	1832
+hisgroup$	1832
+hits	934
+hits$	1525
+hoc$	1030
+hockey	1319
+hockey$	1910
+hold	1180 468 483
+hold$	87 238 1771 1269 1278 1876 363 1287 515 540 558 889
+holding$	87 515 558
+holds	941 1532
+holds$	87 515 558 889
+holiday$	367
+holidays$	367
+holidayss$	367
+holist	92 98
+holistic$	1015 1021
+home	193 1766 1791 1238 334 1849 1270 1906
+home$	1573 1116 1710 1777 1813 1229 1833 1837 1839 1861 356 1895 420 1505
+homes	1187
+homes$	1710 1778 1792 1229 1837 1861 1899
+hometime$	1829
+hometimes$	1829
+honest$	1573 1442
+hope	987 1578 1662 505
+hopes	987 1578 505
+hoping	505
+host$	1574 866
+hosted	1544 1320
+hosting$	866
+hosts$	1574 866
+hotspot$	652
+hotspots$	652
+hours	1539 1556 397 1326 591
+hours$	1521 14 1557 1165 1236 1469
+house	334 351
+house$	238 1274
+housed$	1163 1230
+household$	1223
+households$	1801
+houses	1169 1760 1187 1213
+houses$	1778 1804
+housin	351
+housing$	1274
+how	86
+how$	16 1009 1263 1332 1349 1424 1488
+hub	7 38
+hub$	1667
+humili	679
+hurt	973 1357
+hurt$	1564 1575 62 1882 1883 1358 673
+husband$	706
+hustl	341
+identi	972 1019 1320
+identification$	1250
+identified$	1607 1610 1324 638 795
+identifies$	473 638 795
+identify$	1563 473 638 795
+identifying$	473 638 795
+identity$	1639
+if	1272
+if$	77 1617 128 1707 1820 1852 1370 463 1393 1400 514
+imam	34 35
+implem	4 1320
+implementation$	927
+impos	537
+impossible$	292
+improv	42 461 471 600
+improve$	965 779
+improved$	965 1641 402 1421 779
+improvement$	27 42
 improvements$	27
-improves$	756
-improving$	756
-in	1486 967 993 1004
-in$	1487 925 928 1499 933 36 1506 44 945 1535 78 80 1557 1561 94 1572 1579 1019 172 1658 251 1755 1757 1769 1775 1789 1257 1826 1260 1828 1836 1837 1270 1840 1842 1296 1298 1301 486 1392 512 1423 1438 1439 1445 1452 1461
-incide	579
-incident$	47 434
-incidents$	47 434
-includ	960 61 1335
-include$	1528
-included$	1528 961
-inclusive$	1397
-increa	33 440 450 462 577
-increase$	33 933 1393
-increased$	933 1580 382 464 1377
-increases$	1393
-increasing$	933
-indivi	1163 299
-individually$	1731 1405
-indoors$	1769 1775
-induct	1493 926 1501 377 1283 568
-inducted$	1494
+improves$	779
+improving$	779
+in	1532 1001 1027 1038
+in$	1533 948 951 1545 965 45 1561 977 55 979 1592 89 91 1614 1618 105 1629 1640 1057 190 1722 269 1819 1821 1833 1839 1853 1298 1890 1301 1892 1900 1901 1313 1906 1908 1340 1342 1345 507 1436 534 1468 1483 1484 1490 1497 1507
+incide	602
+incident$	58 455
+incidents$	58 455
+includ	994 72 1379
+include$	1585
+included$	1585 995
+inclus	121 153
+inclusive$	1044 1638 1076 1442
+increa	42 461 471 483 600
+increase$	42 965 1437
+increased$	965 1641 402 485 1421
+increases$	1437
+increasing$	965
+indivi	1204 317
+individually$	1795 1450
+indoors$	1833 1839
+induct	1539 949 1556 397 1326 591
+inducted$	1540
 induction$	2
-influe	1391
-influence$	1625 1101 1669 1237 1812 345 1246 787
-influenced$	787
-influences$	787
-influencing$	787
-influential$	1407
-inform	1490 1493 1501 989 377 1283 1335 568
-inform$	775
-information$	1476 913 1541 1557 1350
-informed$	987 1556 1590 1347 1366 775
-informing$	775
-informs$	775
-injunc	152 1052 153 1053
-injunction$	1401
-injunctions$	1401
-injur	579
-injured$	652
-input$	724
-ins$	1260
-inside$	1080 1769 1775
-inspire$	710
-inspired$	710
-inspires$	710
-instal	919 1277
-install$	811
+influe	1666 1435
+influence$	1689 1142 1733 1278 1876 363 1287 810
+influenced$	810
+influences$	810
+influencing$	810
+influential$	1452
+inform	1536 1539 1550 1551 1556 1023 397 1326 1379 591
+inform$	798
+information$	1522 936 1598 1614 1394
+informed$	1021 1613 1651 1391 1410 798
+informing$	798
+informs$	798
+ininto$	1311
+injunc	170 1093 171 1094
+injunction$	1446
+injunctions$	1446
+injur	602
+injured$	675
+input$	747
+ins$	1301
+inside$	1121 1833 1839
+inspire$	733
+inspired$	733
+inspires$	733
+instal	942 962 1320
+install$	834
 installation$	27
-installed$	1487 811
-installing$	811
-installs$	811
-instead$	249 1199 429
-instru	204
-instruct$	164
-instructed$	164 208
-instructing$	164
-instructs$	164
-intake	1800
-intell	989
-intelligence$	1557
-intend	484
-inter$	86
-interest$	1594
-interests$	196
-interv	1493 1501 377 1283 568
-intervention$	1352 1395
-interventions$	1352
-interview$	554
-interviewed$	554
-interviewing$	554
-interviews$	554
-into	967 252
-into$	1528 1535 1553 1032 1687 243 1757 1379 512
-introd	4 1277 515
-introduce$	896
-introduced$	896
-introduces$	896
-introducing$	896
-introduction$	904
-investigate$	480
-investigates$	480
-investigating$	480
-invita	1493 1501 377 1283 568
-invite	900 1484 1490 926
-invite$	826
-invited$	1468 1494 826
-invites$	826
-inviting$	826
-involv	1335
-involve$	794
-involved$	794
-involves$	794
-involving$	794
-is	903 62 74
-is$	927 931 37 56 1022 222 404 406
-isolat	511
-isolate$	510
-isolates$	510
-isolating$	510
-isolation$	1749 1412
-issue$	1539 1541 1570 434 1338 736
-issued	35 1277
-issued$	935 1284
-issues	1350
-issues$	1539 972 1541 1570 434 736
-it	948 1521 1302
-it$	968 1254 1295 404 1427 1429 1434 1453 1460 1463
-its$	1084 1838 1275 487 1424 1425 1427 1446 1450 1453 1463 1464
-jog$	567
-joges$	567
-jogs$	567
-join	906 1474 1484 25 1105
-join$	895
-joined	1484
-joined$	86 87 114 1335 895
-joining$	895
-joins$	895
-joint	913 86
-joint$	1481 986 1149 261 1162 1767 1350 475
-jointly$	1351
-judgement$	1566 723
-judgment$	723
-july$	944
-june$	944
-keep	1507 1062 173 327 447 462
-keep$	57 84 123 145 1065 195 220 221 223 1140 271 279 301 307 348 448 466 518 862
-keeped$	279
-keepin	447
-keeping$	84 123 145 220 221 223 271 279 301 307 348 448 518 862
-keeps	447
-keeps$	57 84 123 145 220 221 223 271 279 301 307 348 448 518 862
-keepting$	348
-kept	62 63 64 985 1277 447
-kept$	1471 956 57 963 964 1553 123 1024 220 1122 301 307 320 518
-keys$	384
-kid	1227
-kind$	1516 1173 1397
-kinder	293 1211
-kit$	384
-kitche	1824
+installed$	1533 1553 834
+installing$	834
+installs$	834
+instead$	53 267 1240 450
+instru	222
+instruct$	182
+instructed$	182 226
+instructing$	182
+instructs$	182
+intake	1864
+intell	1023
+intelligence$	1614
+intend	505
+inter$	97
+interest$	1655
+interests$	214
+interv	1539 1550 1551 1556 397 1326 591
+intervention$	1396 1440
+interventions$	1396
+interview$	576
+interviewed$	576
+interviewing$	576
+interviews$	576
+into	1001 270
+into$	1585 1592 1610 1070 1751 261 1821 1311 1423 534
+introd	4 1320 537
+introduce$	919
+introduced$	919
+introduces$	919
+introducing$	919
+introduction$	927
+investigate$	501
+investigates$	501
+investigating$	501
+invita	1539 1556 397 1326 591
+invite	923 1530 1536 949 957 1550 1551 406
+invite$	849
+invited$	1514 1540 1548 1329 849
+invites$	849
+inviting$	1638 849
+involv	1379
+involve$	817
+involved$	817
+involves$	817
+involving$	817
+is	926 73 85
+is$	950 954 955 46 67 1060 240 425 427
+isolat	533
+isolate$	532
+isolates$	532
+isolating$	532
+isolation$	1813 1457
+issue$	1596 1598 1627 455 1382 759
+issued	962 44 1320
+issued$	1553 967 1327
+issues	1394
+issues$	1596 1006 1598 1627 455 759
+it	982 1578 1346
+it$	1002 1295 1339 425 1472 1474 1479 1498 1506 1509
+its$	123 1125 1902 1312 1904 1318 508 1469 1470 1472 1491 1495 1498 1509 1510
+january$	1568
+jog$	590
+joges$	590
+jogs$	590
+join	929 1520 1530 25 1146
+join$	918
+joined	1530
+joined$	97 98 129 1379 918
+joining$	918
+joins$	918
+joint	936 97
+joint$	1527 1020 1190 279 1203 1831 1394 496
+jointly$	1395
+judgement$	1623 746
+judgemental$	1044 1076
+judgment$	746
+july$	1568 978
+june$	1568 978
+keep	1562 1103 191 345 468 483
+keep$	68 95 138 163 1106 213 238 239 241 1181 289 297 319 325 366 469 487 540 885
+keeped$	297
+keepin	468
+keeping$	95 138 163 238 239 241 289 297 319 325 366 469 540 885
+keeps	468
+keeps$	68 95 138 163 238 239 241 289 297 319 325 366 469 540 885
+keepting$	366
+kept	73 74 75 1019 1320 468
+kept$	1517 990 68 997 998 1610 138 1062 238 1163 319 325 338 540
+keys$	404
+kid	1268
+kind$	1573 1214 1442
+kinder	311 1252
+kit	33
+kit$	404
+kitche	38 1888
 kitchen$	27
-kits$	384
-knew$	1512 388 405
-knife$	612
-knives$	611
-knock$	562
-knocking$	562
-knocks$	562
-know	1507 953 1521 1335
-know$	388 405
-knowing$	388 405
-known	62
-knows	953 1521
-knows$	388 405
-labeled$	668
-labelled$	668
-lad	1227
-lad$	289
-lads	139 1045 1621 1064 1104 1686 1119 1120 1689 1692 1746 1201 1223 1399 1411 1419
-lads$	289 1791
-laid$	1495
+kits$	404
+knew$	1569 409 426
+knife$	635
+knives$	634
+knock$	585
+knocking$	585
+knocks$	585
+know	1562 987 1578 1379
+know$	409 426
+knowing$	409 426
+known	73
+knows	987 1578
+knows$	409 426
+labeled$	691
+labelled$	691
+lad	1268
+lad$	307
+lads	36 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1264 1444 1456 1464
+lads$	307 1855
+laid$	1541
+lamp	33
 lamp$	19 31
 lamps$	19 31
-landlo	1252 1832
-landlord$	1820 592
-landlords$	592
-language$	1372
-lanyards$	384
-larger$	1748
-last$	1506
-late	1257
-late$	1825
-later$	1349
-launch	1277
-lead	18 1492 380
-lead$	1517 157 373 381 1455
-leadar	918 1486
-leadat	918 1486
-leadca	918 1486
-leadch	918 1486
-leadchecks$	918
-leadci	918 1486
-leadco	918 1486
-leadde	918 1486
-leadem	918 1486
-leader	139 1045 1621 1624 1064 1104 1686 1119 1120 1689 1692 225 1134 1746 1201 310 1399 1411 1414 1419
-leader$	1652 1407 1410
-leaders$	1652 1407 1410 625
-leadfi	918 1486
-leadho	918 1486
-leadin	289 1810 1414
-leading$	373
-leadlo	918 1486
-leadma	918 1486
-leadme	918 1486
-leadof	918 1486
-leadpr	918 1486
-leadre	918 1486
-leadru	918 1486
-leads$	1517 373
-leadse	918 1486
-leadsh	918 1486
-leadsu	918 1486
-leadup	918 1486
-leadvi	918 1486
-leadwr	918 1486
-leafle	1493 28 1501 377 1283 568
-leaflet$	1476 1502 1827 570
-leaflets$	1502
-learn	1811 450
-learn$	1679
-learni	1493 1501 989 377 1283 568
-learning$	1557
-leav	341
-leave	1507 158 175 258 324
-leave$	57 58 1054 1058 1075 1158 268
-leaves	324
-leaves$	57 58 268
-leavin	158 1197 324
-leaving$	57 58 1058 268
-leavingtime$	1765
-leavingtimes$	1765
-led$	131 1366
-left	62 1808 1811
-left$	956 57 58
-lend$	851
-lending$	851
-lends$	851
-less	295
-less$	185 186 1100 1185 428 573
-lessen	309 1813 346
-lesson	1493 1501 1128 1696 1214 1782 377 1283 568
-lesson$	1502 1504 231 1759 570
-lessons$	1502 1504 1513 1456 1465
-let$	1036 1061 214 1140 1170 361
-leted$	1036
-lets$	214 361
-letted$	1036
-letter	1493 1501 377 1283 568
-letter$	1476 47
-letters$	47
-letting$	214
-level$	382
-levels$	382
-liais	1346
-liaise$	706
-liaised$	706
-liaises$	706
-liaising$	706
-liaiso	913
-liaison$	1481 1554 706
-library$	1705 1747
-licenc	1493 1501 377 1283 568
-licence$	152
-lift	346
-lift$	550
-lifted	1813
-lifted$	550
-lifting$	550
-lifts$	550 1465
-light$	19 31 353 528
-lighting$	19 31 528
-lights$	19 31 353 528
-like	953 1521
-likes	911 953 1521
-likes$	1479
-limit	144 1062 201 295 321
-limit$	224 322
-limited$	1605 322
-limiti	144
-limiting$	224 322
-limitped$	322
-limitping$	322
-limits	144
-limits$	224 322
-limitting$	322
-line$	1526 99 1331
-lines$	1526 99 1331
-linger	1783
-linger$	1766
-link	1044 1139
-link$	104 1612 160 180 1707 1209 365 421
-linked$	104 365
-linking$	104 365
-links	1350
-links$	104 1575 1612 160 180 1707 1209 365 421 1350
-list	28 940
-list$	3 15 1508 1827 419
-listen	1335
-listen$	771
-listened$	400 771
-listening$	1348 470 771
-listens$	771
-lists$	15 419
-lit$	1301
-live	1702 1277
-live$	1679 1122 286 1778 1787
-lives$	286
-living$	1679
-loaded$	1284
-lock$	19 31 279 804
-locked$	279 804
-locking$	279 804
-locks$	19 31 279 804
+landlo	34 35 1293 1896
+landlord$	1884 615
+landlords$	615
+language$	1416
+lanyards$	404
+larger$	1812
+last$	1561 977
+lasted	1567 54
+late	1298
+late$	1889
+later$	1393
+launch	1320
+lead	18 1538 34 35 400
+lead$	1574 175 393 401 1500
+leadar	941 1532
+leadat	941 1532
+leadca	941 1532
+leadch	941 1532
+leadchecks$	941
+leadci	941 1532
+leadco	941 1532
+leadde	941 1532
+leadem	941 1532
+leader	34 35 157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 328 1444 1456 1459 1464
+leader$	1716 1452 1455
+leaders$	1716 1452 1455 648
+leadfi	941 1532
+leadho	941 1532
+leadin	307 1874 1459
+leading$	393
+leadlo	941 1532
+leadma	941 1532
+leadme	941 1532
+leadof	941 1532
+leadpr	941 1532
+leadre	941 1532
+leadru	941 1532
+leads$	1574 393
+leadse	941 1532
+leadsh	941 1532
+leadsu	941 1532
+leadup	941 1532
+leadvi	941 1532
+leadwr	941 1532
+leafle	1539 28 1556 397 1326 591
+leaflet$	1522 1557 1891 1503 593
+leaflets$	1557 1503
+learn	1875 471
+learn$	1743
+learni	1539 1556 1023 397 1326 591
+learning$	1614
+leav	359 580
+leave	1562 176 193 276 342
+leave$	68 69 1095 1099 1116 1199 286
+leaves	342
+leaves$	68 69 286
+leavin	176 1238 342
+leaving$	68 69 1099 286
+leavingtime$	1829
+leavingtimes$	1829
+led$	146 1410
+left	73 1872 1875
+left$	990 68 69
+lend$	874
+lending$	874
+lends$	874
+less	313
+less$	203 204 1141 1226 449 596
+lessen	327 1877 364
+lesson	1539 1556 1169 1760 1255 1846 397 1326 591
+lesson$	1557 1559 249 1823 593
+lessons$	1557 1559 1570 1501 1511
+let$	1077 1102 232 1181 1211 379
+leted$	1077
+lets$	232 379
+letted$	1077
+letter	1539 1556 397 1326 591
+letter$	1522 58 1503
+letters$	58 1503
+letting$	232
+level$	402
+levels$	402
+liais	1390
+liaise	957
+liaise$	729
+liaised$	1548 958 729
+liaises$	729
+liaising$	729
+liaiso	936
+liaison$	1527 1611 729
+librar	34 35 38
+library$	1769 1811
+licenc	1539 1556 397 1326 591
+licence$	170
+lift	364
+lift$	572
+lifted	1877
+lifted$	572
+lifting$	572
+lifts$	572 1511
+light	33
+light$	19 31 371 550
+lighti	33
+lighting$	19 31 550
+lights$	19 31 371 550
+like	987 1578
+likes	934 987 1578
+likes$	1525
+limit	162 1103 219 313 339
+limit$	242 340
+limited$	1669 340
+limiti	162
+limiting$	242 340
+limitped$	340
+limitping$	340
+limits	162
+limits$	242 340
+limitting$	340
+line$	32 1583 110 1375
+lines$	32 1583 110 1375
+linger	1847
+linger$	1830
+link	1085 1180
+link$	115 1676 178 198 1771 1250 383 442
+linked$	115 383
+linking$	115 383
+links	1394
+links$	115 1632 1676 178 198 1771 1250 383 442 1394
+list	28 972
+list$	3 15 1563 1891 440
+listen	1379
+listen$	794
+listened$	421 794
+listening$	1392 491 794
+listens$	794
+lists$	15 440
+lit$	1345
+live	1766 1320
+live$	1546 1743 1163 304 1842 1851
+lives$	304
+living$	1743
+loaded$	1327
+lock	33
+lock$	19 31 297 827
+locked$	297 827
+locking$	297 827
+locks$	19 31 297 827
 log$	3 15
-logged	1277
-logged$	620
-logs	918 1486
-logs$	15 620
-loiter	1783
-long$	1514
-longer	1507 167 1198 328 577
-longer$	994 136 161 1067 203 205 1111 1291 506 520
-look	484
-look$	102 118 173 479 492
-looked$	62 985 479
-lookin	484
-looking$	118 479
-looks	484
-looks$	118 479
-loop$	1347
-loosen	239 1196 309 1813 346
-loosen$	1764
-loosens$	1764
-lose$	158 1244
-loses$	184 1244
-losing$	1244
-lost$	1244
-loudes	1810
-lower	577
-lower$	546
-lowered$	546
-lowering$	546
-lowers$	546
-loyalties$	180
-loyalty$	180 1209
-lunch	1128 1696 1197 1268 1269
-lunch$	1129 1836 1837 1456 1465
-lunche	1696
-lunches$	1456
-luncht	335 336
-lunchtime$	1765 1235 1804
-lunchtimes$	1765 1235 1804
-made	1484 74 1277
-made$	1495 208
-mail	1493 1501 377 1283 568
-mailed	900 1277
-mailed$	1468
-main	289 1810 1414
-mainta	450 462
-maintain$	760
-maintained$	1580 760
-maintaining$	760
-maintains$	760
-make$	74 90 1017 266 285 1811 359 463 490
-makes	918 1486
-makes$	266 285 359 490
-making$	90 266 285 490
-male$	1309 797
-males$	1309 797
-mam$	676
-man$	586 797
-manage	18 918 1486 102 1017 1832 380 450
-manage$	1002 1585 1753 751
-managed$	1580 502 751
-management$	475
-managerchecks$	918
+logged	962 1320
+logged$	1553 643
+logs	941 1532
+logs$	15 643
+loiter	1847
+long$	1571
+longer	1562 185 1239 346 600
+longer$	1028 154 179 1108 221 223 1152 1335 528 542
+look	505
+look$	113 133 191 500 513
+looked$	73 1019 500
+lookin	505
+looking$	133 500
+looks	505
+looks$	133 500
+loop$	1391
+loosen	257 1237 327 1877 364
+loosen$	1828
+loosens$	1828
+lose$	176 1285
+loses$	202 1285
+losing$	1285
+lost$	1285
+loudes	1874
+lower	600
+lower$	568
+lowered$	568
+lowering$	568
+lowers$	568
+loyalties$	198
+loyalty$	198 1250
+lunch	1169 1760 1238 1309 1310
+lunch$	1170 1900 1901 1501 1511
+lunche	1760
+lunches$	1501
+luncht	353 354
+lunchtime$	1552 1829 1276 1868
+lunchtimes$	1552 1829 1276 1868
+made	1530 962 85 1320
+made$	1541 1553 226
+mail	1539 1556 397 1326 591
+mailed	923 1320
+mailed$	1514
+main	307 1874 1459
+mainta	471 483
+maintain$	783
+maintained$	1641 783
+maintaining$	783
+maintains$	783
+make$	85 101 124 1055 284 303 1875 377 484 511
+makes	941 1532
+makes$	124 284 303 377 511
+making$	101 124 284 303 511
+male$	1353 820
+males$	1353 820
+mam$	699
+man$	609 820
+manage	18 941 1532 34 35 113 1055 1896 400 471
+manage$	1036 1646 1817 774
+managed$	1641 524 774
+management$	496
+managerchecks$	941
 managers$	26
-manages$	751
-managing$	751
-manner$	1582
-many$	1483 916 934 1514 1790
-map	1493 28 1501 377 1283 403 568
-map$	1827 363 386
-mapped$	363 621
-mappin	1493 1501 377 1283 403 568
-mapping$	363 621
-maps$	363 386
-march	331
-march$	944
-mark$	1286 1303
-marked$	404
-marks$	1286 1303
-master	1493 1501 377 1283 568
-match	30 1268 1269 1276
-match$	930 1822 1836 1837 1843 1844
-matche	1276
-matches$	930 1843 1844
-matter$	960 1570
-matters$	1570
-may$	944 1543
-meal	30 1268 1269
-meal$	930 1827 1836 1837 1843 1456
-meals$	930 1843 1456
-means$	1537 1574
-measur	990
-measures$	1558 991
-mechanisms$	991
-mediat	1493 1501 377 1283 568
-meet	901 32 1507 1043 1620 1055 1629 1630 1082 1099 1105 1108 1708 1174 1766 1228 1346
-meet$	932 1040 1611 1054 1623 1650 1651 1672 1676 1742 1177 1789 1799 358
-meetin	913 1493 1501 1044 1613 1633 1101 1783 1795 377 1283 568
-meeting$	1481 1502 1604 1612 1058 1661 1666 1678 1161 1730 1183 1752 570
-meetings$	1481 1502 1537 1604 1669 1161 1730
-meets	918 1486
-meets$	932 1040 358
-meetup$	1667
-meetups$	1667
-member	23 1492 39 49 53 954 983 121 1021 139 1045 1621 1063 1064 1638 1640 189 1104 1686 1119 1120 1689 1692 225 1134 1706 259 1746 1758 1201 1223 380 1289 1399 1411 1419
-member$	1694 289 1219 1410
-members$	0 1 20 923 26 939 949 951 1522 1551 1060 1095 1670 1694 1707 289 1791 326 1410
-membership$	1144
-memora	1493 1501 377 1283 568
-men$	586 797
-mend$	814
-mended	919
-mended$	1487 814
-mending$	814
-mends$	814
-mention$	1526 1331
-mentions$	1526 1331
-mentor	18 918 1486 1492 1493 1501 377 380 1283 568
-mentor$	0 1 26 1502 381
-mentorchecks$	918
-mentoring$	1482
-mentors$	0 1 26 1502
-mentorschecks$	918
-messag	1493 1501 1105 1183 1795 1228 377 1283 568
-message$	1830
-messages$	1604 1038 639
-messaging$	1604 1666 1751
-met	1484 921 32 263 1335
-met$	1478 1489 924 932 1238
-meters$	1665
-metres$	1665
-miles	267 1787
-miles$	1665 1167 1216
+manages$	774
+managing$	774
+manner	1045
+manner$	1636 1643
+many$	1529 939 966 1571 1854
+map	1539 28 1556 397 1326 424 591
+map$	32 1891 381 407
+mapped$	381 644
+mappin	1539 1556 397 1326 424 591
+mapping$	381 644
+maps$	381 407
+march	349
+march$	1568 978
+mark$	1330 1347
+marked$	425
+marks$	1330 1347
+master	1539 1556 397 1326 591
+match	30 1309 1310 1319
+match$	953 1886 1900 1901 1909 1910
+matche	1319
+matches$	953 1909 1910
+materi	33
+matter$	994 1627
+matters$	1627
+may$	978 1600
+meal	30 1309 1310
+meal$	953 1891 1900 1901 1909 1501
+meals$	953 1909 1501 1503
+means$	1594 1631
+measur	1024
+measures$	1615 1025
+mechanisms$	1025
+mediat	1539 1556 397 1326 591
+meet	924 41 1562 1084 1684 1096 1693 1694 1123 1140 1146 1149 1772 1215 1830 1269 1390
+meet$	964 1081 1675 1095 1687 1714 1715 1736 1740 1806 1218 1853 1863 376
+meetin	936 1539 1556 1085 1677 1697 1142 1847 1859 397 1326 591
+meeting$	1527 1557 1668 1676 1099 1725 1730 1742 1202 1794 1224 1816 593
+meetings$	1527 1557 1594 1668 1733 1202 1794
+meets	941 1532
+meets$	964 1081 376
+meetup$	1731
+meetups$	1731
+member	23 1538 36 37 48 60 64 988 1017 136 1059 157 1086 1685 1104 1105 1702 1704 207 1145 1750 1160 1161 1753 1756 243 1175 1770 277 1810 1822 1242 1264 400 1333 1444 1456 1464
+member$	1758 307 1260 1455
+members$	0 1 20 946 26 960 971 983 985 1579 1608 1101 1136 1734 1758 1771 307 1855 344 1455
+membership$	1185
+memora	1539 1556 397 1326 591
+men$	609 820
+mend$	837
+mended	942
+mended$	1533 837
+mending$	837
+mends$	837
+mention$	1583 1375
+mentions$	1583 1375
+mentor	18 941 1532 1538 1539 34 35 1556 397 400 1326 591
+mentor$	0 1 26 1557 401
+mentorchecks$	941
+mentoring$	1528
+mentors$	0 1 26 1557
+mentorschecks$	941
+menu$	1903
+messag	1539 1556 1146 1224 1859 1269 397 1326 591
+message$	1894
+messages$	1668 1079 662
+messaging$	1668 1730 1815
+met	1530 944 957 1550 1551 41 281 406 1379
+met$	1524 1535 947 1548 958 964 1279 1329
+meters$	1729
+metres$	1729
+miles	285 1851
+miles$	1729 1208 1257
 milestone$	21
 milestones$	21
-mind$	1587 1347
-mindfu	985 1028
-mindful$	1553 1556 1596
-minibu	1493 1501 1800 377 1283 568
-minibus$	1843
-minimi	144 201 295 450
-minimised$	1580 1605
-minute	1493 1501 377 1277 1283 568
-missin	941
-missing$	1509 579
-mistak	659
-mitiga	450
-mitigated$	1580
-mix	1043 1620 1055 1629 1108 1708 1766
-mix$	1611 1623 1672 1676 1420
-mixing	1044 1613 1633 1783 1795
-mixing$	1612 1661 1678 1752 1421
-model$	1371
-models$	1371
-module	1493 1501 377 1283 568
-moment$	1546
-monday	335 336
-monday$	335 1235 336 1804 1255
-mondays$	1235 1804 1255
+mind$	1648 1391
+mindfu	1019 1066
+mindful$	1610 1613 1657
+minibu	1539 33 1556 1864 397 1326 591
+minibus$	1909
+minimi	162 219 313 471
+minimised$	1641 1669
+minute	1539 1556 397 1320 1326 591
+missin	973
+missing$	1564 602
+mistak	682
+mitiga	471
+mitigated$	1641
+mix	1084 1684 1096 1693 1149 1772 1830
+mix$	1675 1687 1736 1740 1465
+mixing	1085 1677 1697 1847 1859
+mixing$	1676 1725 1742 1816 1466
+model$	1415
+models$	1415
+module	1539 1556 397 1326 591
+module$	32
+modules$	32
+moment$	1603
+monday	353 354
+monday$	1552 353 1276 354 1868 1296
+mondays$	1552 1276 1868 1296
 money$	12
-monito	985 1346
-monitor$	616 703
-monitored$	1553 616 703
-monitoring$	616 703
-monitors$	616 703
-month$	349
-monthly$	1469 368
-months$	1562 349
-more	33 81 86 440
-more$	933 936 38 981 986 1050 191 1094 217 1748 293 1211 382 1292 1360
-mornin	335 336
-morning$	1235 1804
-mornings$	1235 1804
+monito	1019 1390
+monitor$	639 726
+monitored$	1610 639 726
+monitoring$	639 726
+monitors$	639 726
+month$	367
+monthly$	1515 386
+months$	1619 367
+more	42 92 97 461
+more$	965 968 47 1015 1020 1047 1091 209 1135 235 1812 311 1252 402 1336 1404
+mornin	353 354
+morning$	1276 1868
+mornings$	1276 1868
+mosque	38
 most	17
-most$	917 936 1134 1810
-mother	1087
-mother$	675
-motivate$	711
-motivates$	711
-motivating$	711
-mov	331
-mov$	269 282 319
-move	234 324
-move$	163 175 187 220 1703 236 254 258 269 282 305 1210 319 1801 1807 1402 527
-moved	234 1807
-moved$	941 163 187 1088 1122 1125 254 269 282 1189 1210 319 332
-moveed$	305
-moveing$	163 305
-movements$	627
-movered$	305
-moves	234
-moves$	163 187 220 1703 254 269 282 305 1210 319 1801 1402 527
-moving	234
-moving$	269 282 319 444 527
-movred$	269 282
-movring$	269 282
-movs$	269 282 319
-much$	916 1514
-multi$	913 86 87
-mum	1087
-mum$	675
-mural$	27 1827
+most$	940 968 1175 1874
+mother	1128
+mother$	698
+motivate$	734
+motivates$	734
+motivating$	734
+mov	349
+mov$	287 300 337
+move	252 342
+move$	181 193 205 238 1767 254 272 276 287 300 323 1251 337 1865 1871 388 1447 549
+moved	252 1871
+moved$	973 181 205 1129 1163 1166 272 287 300 1230 1251 337 350
+moveed$	323
+moveing$	181 323
+movements$	650
+movered$	323
+moves	252
+moves$	181 205 238 1767 272 287 300 323 1251 337 1865 388 1447 549
+moving	252
+moving$	287 300 337 465 549
+movred$	287 300
+movring$	287 300
+movs$	287 300 337
+much$	939 1571
+multi$	936 97 98
+mum	1128
+mum$	698
+mural$	27 1891
 murals$	27
-must$	112 1175
-name	1507 940
-name$	1508 540
-named$	1281 408
-names$	418 540 644
-nan	1087
-nan$	678
-nana$	678
-nanny$	679
-naturally$	1196
-near	1186 1191
-near$	994 1071 1679 1759 1438
-nearby$	1423
-necess	81
-necessary$	981 1341 1342
-needed$	1341 1342
-needs	1335 1350
-needs$	1352 734
-neither$	143 232 291
-nephew	1227
-netbal	1276
-netball$	1844
-networ	10 970 1252
-network$	910 52 1538 196 1761 1798 1820
-networks$	1537 1574 196 1761 1798
-never	167 1198
-never$	136 143 161 1067 205 1698 241 257 277 506 520 673
-new	159 293 1211
-new$	190 253 273
-newsle	1493 1501 377 1283 568
-newsletter$	570
-next$	1186 1191 1349
-nicer	293 1211
-nicer$	273
-niece	1227
-night	1128 1696 1727 1785
-night$	1475 1116 1700 1715 1716 1187 1235 1804
-nights	1696 579
-nights$	1475 1116 1701 1716 1728 1187 1235 1804 1296
-no	199
-no$	142 170 194 211 215 280 391 392
-nobody	53
-nobody$	291 578
-non	141 498
-nonassociation$	1398
-noncontact$	1041
-none	53
-none$	171 232 291 578
-nor$	143 520
-normal$	969
-norms$	1372
-not	1062 167 199 1198 1199
-not$	41 59 60 136 143 154 161 1632 1067 203 205 1698 232 241 247 257 270 277 506 520 521 672
-note	1493 1501 959 73 377 1283 568
-note$	15 1525 1526 1527
-notes$	15 1526
-nothing$	174
-notice	28 953 1521 1052 1053
-notice$	31 148 353 1400 1408 1409
-noticeboard$	1496
-noticeboards$	1496
-notices$	31 353 1400 1408 1409
-notifi	1490
-now$	927 1506 134
-nowhere$	183
+museum	38
+music$	1903
+must$	127 1216
+name	1562 972
+name$	1563 562
+named$	1324 429
+names$	439 562 667
+nan	1128
+nan$	701
+nana$	701
+nanny$	702
+naturally$	1237
+near	1227 1232
+near$	1028 1112 1743 1823 1483
+nearby$	1468
+necess	92
+necessary$	1015 1385 1386
+needed$	1385 1386
+needs	1379 1394
+needs$	1396 757
+neither$	161 250 309
+nephew	1268
+netbal	1319
+netball$	1910
+networ	10 1004 1293
+network$	933 63 1595 214 1825 1862 1884
+networks$	1594 1631 214 1825 1862
+never	185 1239
+never$	154 161 179 1108 223 1762 259 275 295 528 542 696
+new	177 311 1252
+new$	208 271 291
+newsle	1539 1556 397 1326 591
+newsletter$	593
+next$	1227 1232 1393
+nicer	311 1252
+nicer$	291
+niece	1268
+night	1169 1760 1791 1849
+night$	1521 1552 1157 1764 1779 1780 1228 1276 1868
+nights	1760 602
+nights$	1521 1552 1157 1765 1780 1792 1228 1276 1868 1340
+no	217
+no$	160 188 212 229 233 298 412 413
+nobody	64
+nobody$	309 601
+non	159 520
+non$	121 153
+nonassociation$	1443
+noncontact$	1082
+none	64
+none$	189 250 309 601
+nor$	161 542
+normal$	1003 122
+norms$	1416
+not	53 1103 185 217 1239 1240
+not$	50 976 70 71 154 161 172 179 1696 1108 221 223 1762 250 259 265 275 288 295 528 542 543 695
+note	1539 1556 993 84 397 1326 591
+note$	15 1582 1583 1584
+notes$	15 1583
+nothing$	192
+notice	28 987 1578 1093 1094
+notice$	31 166 371 1445 1453 1454
+noticeboard$	1542
+noticeboards$	1542
+notices$	31 371 1445 1453 1454
+notifi	1536
+november$	1568
+now$	950 1561 149
+nowhere$	201
 number	28
-number$	6 1476 9 11 1221
-numbers$	1483 1221 384
-nurse	18 1492 380
-nurse$	699
-nursea	918 1486
-nursec	918 1486
-nursechecks$	918
-nursed	918 1486
-nursee	918 1486
-nursef	918 1486
-nurseh	918 1486
-nursel	918 1486
-nursem	918 1486
-nurseo	918 1486
-nursep	918 1486
-nurser	918 1486
-nurses	918 1486 380
-nurseu	918 1486
-nursev	918 1486
-nursew	918 1486
-nurtur	450
-nurture$	786
-nurtured$	786
-nurtures$	786
-nurturing$	786
-observ	1493 1501 377 1283 568
-obtain	1277
-occasi	579
-occasions$	1124
-occur	1013
-occur$	1581
-occurs$	1581
-october$	944
-of	914
-of$	1472 915 1508 1510 952 1528 71 1542 1558 999 1010 1616 1049 1056 1638 1076 1080 1156 1158 1739 1750 1190 1213 1815 1834 1288 389 1318 1319 1329 1376 1382 1416
-off	1057 1208 1787 1840
-off$	1470 1489 151 1058 1776 338 1425 1448 1449 1452
-offer	1493 1501 81 377 1283 1350 568
-offer$	981 111 792 869
-offere	900 1490 35 81 133 1277
-offere$	111
-offered$	1468 935 981 1550 985 1033 792 869
-offeres$	111
-offeri	81
-offering$	981 111 792 869
-offers	918 1486 81
-offers$	981 111 792 869
-office	18 918 1486 1492 380
-officer$	0 1 26 595
-officerchecks$	918
-officers$	0 1 26 595
-officerschecks$	918
-often$	916 1514 1603 1328
-older	289 1803 1810 1414
-older$	139 1045 1621 1064 1102 1104 1686 1119 1120 1689 1692 1746 1201 1786 409 411 1399 1411 1419 522
-oldest	139 1045 1621 1624 1064 1104 1686 1119 1120 1689 1692 225 1134 259 1746 289 1201 310 1810 1399 1411 1414 1419
-oldest$	1786
-on	1257
-on$	928 1509 1560 1561 1007 1020 1631 1656 1110 233 248 1755 1190 355 1825 1826 1828 1270 1842 1322 465 1396 1424 1425 1438 1439 1448 1449 1462
-once	1788
-once$	1469 1659 1677 1685 1789 1826
-one	1624 289 314 1414
-one$	1623 166 1068 169 1081 1109 225 1126 1134 259 1163 1731 1169 1742 281 291 1763 299 310 1283 408 1405 1425 1440 1441 1460 578
-ones	1224
-ones$	1670 1717 1224 1792 1410
-ongoin	81
-ongoing$	981 1001 475 704
-only$	168 209 1731 303
-open	1257
-open$	907 1517 1591 1592 1028 1825 1301 1348 1397 1455 802
-opened	1277
-opened$	1495 802
-opening$	524
-opens$	1517 802
-operat	1320
-opport	1601 1335 1350
-opportunities$	1011 1352 1353 482
-opportunity$	1576 482
-opposite$	228 1159 347 1248
-optimi	450
-option	1601 1229 1381
-option$	1380 482
-options$	1797 1352 1380 482
-orbit$	1237
-order	1610 152 1052 1053 204 331
-order$	1609 148 164 1400 1408 1409
-ordere	1277
-ordered$	164 208
-ordering$	164
-orders	1052 1053 204
-orders$	1609 164 1400 1408 1409
-ordina	114
-ordinate$	1389
-ordinated$	987 1014 1389
-ordinates$	1389
-ordinating$	1389
-organi	1498 1277
-organise$	1517 375
-organised$	375
-organises$	1517 375
-organising$	375
-other	970 121 1021 1625 159 1630 1640 1642 1653 1668 1132 1706 1709 1710 1154 1735 293 1211 1803 1236 1805 513 1417
-other$	1538 1626 1060 1639 1073 1661 1094 1096 1667 1102 1673 1682 1683 1691 1695 228 250 1151 253 1165 1734 1168 1738 1763 1770 1205 1777 1793 1796 329 1232 1803 1236 1805 1243 344 1814 1817 1413
-others	970 1653 1706 1204
-others$	1538 1060 1639 1669 1673 1675 1682 1683 1695 1168 1763 1770 1771 1772 1777 1793 1796 1243 344 1814 1817
-our	960
-our$	1528 487
-out	337 1840 1381
-out$	904 1497 935 942 1524 957 958 59 1528 961 963 1018 1593 1611 1054 1057 1079 1676 1693 1702 235 1138 1708 1154 1179 1757 1764 1200 1217 1220 1266 399 1361 1431
-outcom	1350
-outcomes$	739
-outing$	1843
-outings$	1730 1843
-outlet	1391
-outlook$	1594
-outrea	1493 1501 377 1283 568
-outreach$	1482
-outsid	59 1096 1154
-outside$	928 1734 1423 1438
-over	1176
-over$	1617 176 1667 1743 1744 1748 459 1376
-overla	1055 1766
-overlap$	1623 1635
-overs$	1667
-oversi	1335 1350
-oversight$	1362 1375 476
-overview$	1362
-own$	962 965 1078 1113 1749 287 1306 1405
-owner	1832
-pack	1493 1501 377 1283 568
-pack$	1476
-page	1493 1501 377 1283 568
-page$	911
-paid	1277
-paid$	366
-paint$	815
-painte	919
-painted$	1487 1495 815
-painting$	815
-paints$	815
-pair	139 1045 1621 1064 1104 1686 1119 1120 1689 1692 259 1746 1201 1399 1411 1419
-pairs	1224
-pairs$	1792
-panel	10 1493 1501 970 377 1283 568
-panel$	910 1538
-paragraph$	1526 1331
-paragraphs$	1526 1331
-parame	959
-parameters$	1527
-parcel	317
-parcelled$	1217
-parent	17 1492 53 983 1258 380
-parent$	0 1 26 675
-parents$	0 1 917 20 26 1551 1015 1064 165 240 1182 1835 1373 1385 675
-park$	1685 1705 1747 564
-parked$	564
-parking$	564
-parks$	564
-part	906 1474 1484 1485 25 511
-part$	1491 925 59 960 1247 1816
-partic	906 1474 911 25
-participants$	1479
-participate$	925
-participates$	925
-participation$	1282
+number$	6 1522 9 11 32 39 1262
+numbers$	1529 1262 404
+nurse	18 1538 34 35 400
+nurse$	722
+nursea	941 1532
+nursec	941 1532
+nursechecks$	941
+nursed	941 1532
+nursee	941 1532
+nursef	941 1532
+nurseh	941 1532
+nursel	941 1532
+nursem	941 1532
+nurseo	941 1532
+nursep	941 1532
+nurser	941 1532
+nurses	941 1532 400
+nurseu	941 1532
+nursev	941 1532
+nursew	941 1532
+nurtur	121 153 471
+nurture$	809
+nurtured$	809
+nurtures$	809
+nurturing$	1044 1076 809
+observ	1539 1556 397 1326 591
+obtain	1320
+occasi	602
+occasions$	1165
+occur	1051
+occur$	1642
+occurs$	1642
+october$	1568 978
+of	937
+of$	1518 938 1563 1565 976 986 1585 82 1599 1615 1033 1048 1680 1090 1097 1702 1117 1121 1197 1199 1803 1814 1231 1254 1879 1898 1332 410 1362 1363 1373 1420 1426 1461
+off	1098 1249 1851 1906
+off$	1516 1535 169 1099 1840 356 1470 1493 1494 1497
+offer	1539 1556 92 397 1326 1394 591
+offer$	1015 126 815 892
+offere	923 1536 1550 1551 962 44 92 148 1074 1320
+offere$	126
+offered$	1514 1553 967 1015 1607 1019 1071 1665 815 892
+offeres$	126
+offeri	92
+offering$	1015 126 815 892
+offers	941 1532 92
+offers$	1015 126 815 892
+office	18 941 1532 1538 34 35 400
+officer$	0 1 26 618
+officerchecks$	941
+officers$	0 1 26 618
+officerschecks$	941
+often$	939 1571 1664 1372
+older	307 1867 1874 1459
+older$	157 1086 1685 1105 1143 1145 1750 1160 1161 1753 1756 1810 1242 1850 430 432 1444 1456 1464 544
+oldest	157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 243 1175 277 1810 307 1242 328 1874 1444 1456 1459 1464
+oldest$	1850
+on	1298
+on$	951 1564 1617 1618 1041 1058 1075 1695 1720 1151 251 266 1819 1231 373 1889 1890 1892 1313 1908 1366 486 1441 1469 1470 1483 1484 1493 1494 1508
+once	1852
+once$	1515 1723 1741 1749 1853 1890
+one	1688 307 332 1459
+one$	1687 184 1109 187 1122 1150 243 1167 1175 277 1204 1795 1210 1806 299 309 1827 317 328 1326 429 1450 1470 1485 1486 1506 601
+ones	1265
+ones$	1734 1781 1265 1856 1455
+ongoin	92
+ongoing$	1015 1035 496 727
+online$	1546
+only$	186 227 1795 321
+open	962 1298
+open$	930 961 1553 1574 1046 1652 1653 1066 1889 1345 1392 1442 1500 825
+opened	962 1320
+opened$	1541 961 1553 825
+opening$	546
+opens$	961 1574 825
+operat	1364
+operational$	1546
+opport	1662 1379 1394
+opportunities$	1049 1396 1397 503
+opportunity$	1633 503
+opposite$	246 1200 365 1289
+optimi	471
+option	1662 1270 1425
+option$	1424 503
+options$	1861 1396 1424 503
+orbit$	1278
+order	956 1674 170 1093 1094 222 349
+order$	1547 1673 166 182 1445 1453 1454
+ordere	956 1320
+ordered$	1547 182 226
+ordering$	182
+orders	1093 1094 222
+orders$	1673 182 1445 1453 1454
+ordina	34 35 129
+ordinary$	122
+ordinate$	1433
+ordinated$	1021 1052 1433
+ordinates$	1433
+ordinating$	1433
+organi	1544 1320
+organise$	1574 395
+organised$	395
+organises$	1574 395
+organising$	395
+other	1004 136 1059 1689 177 1694 1704 1706 1717 1732 1173 1770 1773 1774 1195 1799 311 1252 1867 1277 1869 535 1462
+other$	1595 1690 1101 1703 1114 1725 1135 1137 1731 1143 1737 1746 1747 1755 1759 246 268 1192 271 1206 1798 1209 1802 1827 1834 1246 1841 1857 1860 347 1273 1867 1277 1869 1284 362 1878 1881 1458
+others	1004 1717 1770 1245
+others$	1595 1101 1703 1733 1737 1739 1746 1747 1759 1209 1827 1834 1835 1836 1841 1857 1860 1284 362 1878 1881
+our	994
+our$	1585 123 508
+out	355 1906 1425
+out$	927 1543 967 974 1581 991 992 70 1585 995 997 1056 1654 1665 1675 1095 1098 1120 1740 1757 1766 253 1179 1772 1195 1220 1821 1828 1241 1258 1261 1307 420 1405 1476
+outcom	1394
+outcomes$	762
+outing$	1909
+outings$	1794 1909
+outlet	1435
+outlook$	1655
+outrea	1539 1556 397 1326 591
+outreach$	1528
+outsid	70 1137 1195
+outside$	951 1798 1468 1483
+over	1217
+over$	1681 194 1731 1807 1808 1812 480 1420
+overla	1096 1830
+overlap$	1687 1699
+overs$	1731
+oversi	1379 1394
+oversight$	1406 1419 497
+overview$	1406
+own$	996 999 1119 1154 1813 305 1350 1450
+owner	34 35 1896
+pack	1539 1556 397 1326 591
+pack$	1522
+page	1539 1556 397 1326 591
+page$	934 32
+pages$	32
+paid	1320
+paid$	956 384
+paint$	1903 838
+painte	942
+painted$	1533 1541 838
+painting$	838
+paints$	838
+pair	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 277 1810 1242 1444 1456 1464
+pairs	1265
+pairs$	1856
+panel	10 1539 34 35 1556 1004 397 1326 591
+panel$	933 1595
+paragraph$	1583 1375
+paragraphs$	1583 1375
+parame	993
+parameters$	1584
+parcel	335
+parcelled$	1258
+parent	17 1538 36 37 64 1017 1299 400
+parent$	0 1 26 698
+parents$	0 1 940 20 26 960 1608 1053 1105 183 258 1223 1899 1417 1429 698
+park	38
+park$	1749 1769 1811 587
+parked$	587
+parking$	587
+parks$	587
+part	929 1520 1530 1531 25 533
+part$	1537 948 70 994 1288 1880
+partic	929 1520 934 25
+participants$	1525
+participate$	948
+participates$	948
+participation$	1325
 partie	30
-parties$	930
-partin	511
-partne	10 913 1492 970 86 87 380 1350
-partner$	684
-partners$	0 1 910 26 1538 88
-partnership$	910 1481 986 987 1351
-parts$	1247 1816
+parties$	953
+partin	533
+partne	10 936 1538 1004 97 98 400 1394
+partner$	707
+partners$	0 1 933 26 1595 99
+partnership$	933 1527 1020 1021 1395
+parts$	1288 1880
 party	30
-party$	930 1843
-pass$	73
-passage$	1526 1331
-passages$	1526 1331
-passed$	1540
-passes$	384 1456
-pastor	81
-pastoral$	981
-path	1824
+party$	953 1909
+pass$	84
+passage$	1583 1375
+passages$	1583 1375
+passed$	1597
+passes	33
+passes$	404 1501 1503
+pastor	92
+pastoral$	1015
+path	1888
 path$	27
-pathwa	1229 1391
-pathway$	1797
-pathways$	1537 1797
-patient$	1397
-patrol	901 1493 1501 377 1283 568
-patrol$	1482 601 844
-patrolled$	844
-patrolling$	844
-patrols$	1482 601 844
-pay$	810
-paying$	810
-pays$	810
-peace	1234
-peace$	1802
-peer	1625 1059
-peer$	139 1045 1621 1625 1059 1627 1064 1104 1686 1119 1120 1689 1692 1706 1741 1746 1193 1201 1230 1399 1411 1419
-peers	1706 1193 1805
-peers$	1626 1627 196 1721 1168 1741 1761 1763 1770 1777 1779 1781 1793
-people	17 1492 1021 380
-people$	0 1 917 20 923 26 939 949 1519 1522 1523 1551 1599 1095 1707 1741 289 1791 351 1829 1311 412 1422
+pathwa	1270 1435
+pathway$	1861
+pathways$	1594 1861
+patient$	1442
+patrol	924 1539 1556 397 1326 591
+patrol$	1528 624 867
+patrolled$	867
+patrolling$	867
+patrols$	1528 624 867
+pay$	833
+paying$	833
+pays$	833
+peace	1275
+peace$	1866
+peer	1689 1100
+peer$	157 1086 1685 1689 1100 1691 1105 1145 1750 1160 1161 1753 1756 1770 1805 1810 1234 1242 1271 1444 1456 1464
+peers	1770 1234 1869
+peers$	1690 1691 214 1785 1209 1805 1825 1827 1834 1841 1843 1845 1857
+people	17 1538 1059 400
+people$	0 1 940 20 946 26 960 971 983 1576 1579 1580 1608 1660 1136 1771 1805 307 1855 369 1893 1355 433 1467
 per$	17
 percen	17
-percent$	917
-perceptions$	1372
-perfor	30 1498
-perform$	370 878
-performance$	930 1822
-performances$	930
-performed$	878
-performing$	370 878
-performs$	370 878
-periodic$	446
-periodically$	1561 446 1349
-permit$	1534 1568 1036 1170 1393
-permited$	1036
-permits$	1534 1568 1393
-permitted$	1036 1061 1203
-person	1492 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 225 1134 1746 1201 380 1399 1411 1419
-person$	0 1 26 114 1694 1219 1311
-phone	901 1228 1807
-phone$	384 829
-phoned	900
-phoned$	1468
-phones	162
-phones$	384 829
-phoning$	829
-pick$	102 311 551
-picke$	311
-picked$	62 63 985 551
-pickes$	311
-picking$	311 551
-picks$	311 551
+percent$	940
+perceptions$	1416
+perfor	30 1544
+perform$	390 901
+performance$	953 1886
+performances$	953
+performed$	901
+performing$	390 901
+performs$	390 901
+periodic$	467
+periodically$	1618 467 1393
+permit$	1591 1625 1077 1211 1437
+permited$	1077
+permits$	1591 1625 1437
+permitted$	1077 1102 1244
+person	1538 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 400 1444 1456 1464
+person$	0 1 26 129 1758 1260 1355
+phone	924 33 1269 1871
+phone$	404 852
+phoned	923 957 1550 1551 406
+phoned$	1514 1548 958 1329
+phones	180
+phones$	404 852
+phoning$	852
+pick$	113 329 573
+picke$	329
+picked$	73 74 1019 573
+pickes$	329
+picking$	329 573
+picks$	329 573
 picnic	30
-picnic$	930 1843
-picnics$	930
-picture$	968
-pitch	1824
+picnic$	953 1909
+picnics$	953
+picture$	1002
+pitch	1888
 pitch$	27
-plac	515
-plac$	319
-place	912 919 1493 1498 1501 234 377 1277 1283 568
-place$	1480 1487 1546 1550 1559 1593 1685 220 231 236 1144 249 1725 1199 305 319 348 1281 1336 1436
-placed	234 1277
-placed$	1679 1122 1125 254 1181 1189 319 332
-placeed$	305
-placeing$	305 348
-placem	1128 1696 1129 1702 1146 1722 1155 1727 316 1229
-placement$	1703 236 1723 1773 1797
-placements$	1697 1703 236 1714 1728 1773 1797
-placered$	305
-places	234 1263
-places$	1546 220 236 305 319 348 1831 1436
-placeting$	348
-placin	234
-placing$	319
-placs$	319
-plan	1493 1501 377 1283 484 568
-plan$	2 1476 21 1517 1530 1533 968 1349 570
-planni	484
-planning$	1554 1374
-plans	484
-plans$	1517 991
-plant$	872
-planted$	1495 872
-planting$	872
-plants$	872
+plac	537
+plac$	337
+place	935 942 1539 1544 1556 252 397 1320 1326 591
+place$	1526 1533 1603 1607 1616 1635 1654 1667 1749 238 249 254 1185 267 1789 1240 323 337 366 1324 1380 1481
+placed	252 1320
+placed$	1743 1163 1166 272 1222 1230 337 350
+placeed$	323
+placeing$	323 366
+placem	1169 1760 1170 1766 1187 1786 1196 1791 334 1270
+placement$	1767 254 1787 1837 1861
+placements$	1761 1767 254 1778 1792 1837 1861
+placered$	323
+places	252 1304
+places$	1603 1635 1667 238 254 323 337 366 1895 1481
+placeting$	366
+placin	252
+placing$	337
+placs$	337
+plan	1539 1556 397 1326 505 591
+plan$	2 1522 21 1574 1587 1590 1002 1393 593
+planni	505
+planning$	1611 1418
+plans	505
+plans$	1574 1025
+plant$	895
+planted$	1541 895
+planting$	895
+plants$	895
 play	30
-play$	27 930 1054 1103 1822 376 885
-played	1498
-playgr	1128 1696 1727
-playing$	376 885
-plays$	930 376 885
+play$	27 953 1095 1144 1886 396 908
+played	1544
+player	36
+playgr	1169 1760 1791
+playing$	396 908
+plays$	953 396 908
 pledge$	29
-podcast$	1830
-point	940
-point$	1508 1546
-police	18 918 1486 1492 380
-police$	0 1 26 593
-policechecks$	918
-polici	1493 28 1501 377 1283 568
-policing$	594
-policy	1493 28 1501 1271 377 1283 568
-policy$	1839 570
+podcast$	32 1894
+point	972
+point$	1563 1603
+police	18 941 1532 1538 34 35 400
+police$	0 1 26 616
+policechecks$	941
+polici	1539 28 1556 397 1326 591
+policing$	617
+policy	1539 28 1556 1314 397 1326 591
+policy$	32 1905 593
 pond$	27
-pool	1276
-pool$	1844
-pop$	492
-positi	159 293
-position$	1349
-positive$	1585 491 1397
-possib	1381
-possibilities$	482
-possibility$	1380 482
-possible$	1167 1341 1342 1358 482
-post	1493 1501 377 1283 568
-post$	1505 1281
-posted	929 35 1277
-posted$	1497 935 1284
-poster	1493 28 1501 377 1283 568
-poster$	31 353 1827 570
-posters$	31 353
-potential$	482
-power$	148 1812 345 1246 1400 1408 1409
-powerful$	1753
-powers$	148 1400 1408 1409
-practi	1492 989 380 1350
-practicable$	1342
-practice$	1555 1557
+pool	38 1319
+pool$	1910
+pop$	513
+portal$	32
+portals$	32
+positi	121 153 177 311
+position$	1393
+positive$	1044 1638 1646 1076 512 1442
+possib	1425
+possibilities$	503
+possibility$	1424 503
+possible$	1208 1385 1386 1402 503
+post	1539 1556 397 1326 580 591
+post$	1560 1324
+posted	952 962 44 1320
+posted$	1543 1553 967 1327
+poster	1539 28 1556 397 1326 591
+poster$	31 371 1891 1503 593
+posters$	31 371 1503
+potential$	503
+power$	166 1876 363 1287 1445 1453 1454
+powerful$	1817
+powers$	166 1445 1453 1454
+practi	1538 34 35 1023 400 1394
+practicable$	1386
+practice$	1612 1614
 practitioner$	0 1 26
-practitioners$	0 1 26 88
-presen	1493 1501 1013 377 1277 1283 568
-presence$	1072 1362 1364
-present$	1581 1725 1397 553 1455
-presented$	553
-presenting$	553
-presents$	1581 553
-preven	144 147 1062 198 199 327 450
-prevent$	145 1065 195 1140 283 754
-prevented$	1605 315 754
-preventing$	145 283 754
-prevention$	754
-prevents$	145 283 754
-prey	1313
-prey$	1518 51
-preying$	51
-preys$	51
-price	1271
-price$	1839
-print$	838
-printe	929 1277
-printed$	1497 838
-printing$	838
-prints$	838
-priori	1335 450
-priorities$	725
-prioritise$	630
-prioritised$	1580 630
-prioritising$	630
-priority$	1003 725
-prise$	220
-pro	159 293
-proact	87 114 1028
-proactive$	987 1014 1596 782
-proactively$	782
-problem$	1570
-problems$	1570
-procedures$	1537
-processes$	1537 991
-produc	4 918 1486 1800 1277
-production$	904
-profes	10 1492 970 380
-professional$	0 1 26 998 381 437
-professionals$	0 1 910 26 1538 88
-profile$	1338 1362 619
-profiled$	619
-profiles$	619
-profiling$	619
-profit	1313
-profit$	1518
-progra	1493 1501 1214 1782 1229 377 1283 568
-programme$	2 1473 1797 378
-programmes$	1797
-progre	921 985
-progress$	1536 1575 1349 748
-progressed$	1489 1553 748
-progresses$	1536 748
-progressing$	748
-progresss$	1536
-prohib	144 147 198
-prohibit$	145
-prohibited$	1605 315
-projec	1785
-project$	27 1660 378
-promise$	208
-promises$	208
-promot	450
-promote$	717
-promoted$	1580 717
-promotes$	717
-promoting$	717
-promptly$	1557
-proper$	969
-proportionate$	779
-proportionately$	779
-protec	450
-protect$	761
-protected$	1580 761
-protecting$	761
-protection$	152
-protective$	1350
-protects$	761
-protoc	1493 1501 377 1283 568
-protocol$	570
-provid	918 1486 35 81 1277 462
-provid$	111
-provide$	981 111 791 868
-provided$	935 981 1550 133 1284 791 868
-provider$	1740
-providers$	1740
-provides$	981 111 791 868
-providing$	981 111 791 868
-provids$	111
-provis	4 1493 1501 1702 377 1283 1350 568
-provision$	904 1773 1352 1353
-provisions$	1773
-pru$	1773
-psychiatrist$	696
-psychologist$	695
-public	4 871
-publication$	904
-publis	929 1277
-publish$	839
-published$	1497 839
-publishes$	839
-publishing$	839
-pull$	157 220 300 1237 1812 345 1246
-pulle$	300
-pullen$	300
-pulles$	300
-pulling$	300
-pulls$	300
-pupil$	289
-pupils	1272
-pupils$	289
-purcha	1277
-purpose$	1578
-put	515
-put$	919 929 1498 91 1025 332 348 1277 861
-puting$	348
-puts$	348 861
-putting$	91 348 861
-qualit	1350
-questi	1493 1501 377 1283 568
-quicke	577
-quit	341
-quit$	212
-quiting$	212
-quits$	212
-racism	667
-racist	667
-radar$	1347
-raise	73 102
-raise$	1002 438 468 873
-raised$	1540 438 1377
-raises$	438 873
-raising$	438 1339
-ramp	1824
+practitioners$	0 1 26 99
+presen	1539 1556 1051 397 1320 1326 591
+presence$	1113 1406 1408
+present$	1642 1789 1442 575 1500
+presented$	575
+presenting$	575
+presents$	1642 575
+preven	162 165 1103 216 217 345 471
+prevent$	163 1106 213 1181 301 777
+prevented$	1669 333 777
+preventing$	163 301 777
+prevention$	777
+prevents$	163 301 777
+prey	1357
+prey$	1575 62
+preying$	62
+preys$	62
+price	1314
+price$	1905
+priced	956
+priced$	1547
+print	580
+print$	861
+printe	952 962 1320
+printed$	1543 1553 861
+printing$	861
+prints$	861
+priori	1379 471
+priorities$	748
+prioritise$	653
+prioritised$	1641 653
+prioritising$	653
+priority$	1037 748
+prise$	238
+pro	177 311
+proact	98 129 1066
+proactive$	1021 1052 1657 805
+proactively$	805
+problem$	1627
+problems$	1627
+procedures$	1594
+processes$	1594 1025
+procur	956
+procured$	1547
+produc	4 941 1532 1864 1320
+production$	927
+profes	10 1538 1004 400
+professional$	0 1 26 1032 401 458
+professionals$	0 1 933 26 1595 99
+profile$	1382 1406 642
+profiled$	642
+profiles$	642
+profiling$	642
+profit	1357
+profit$	1575
+progra	1539 1556 1255 1846 1270 397 1326 591
+programme$	2 1519 1861 398
+programmes$	1861
+progre	944 1019 1074
+progress$	1593 1632 1393 771
+progressed$	1535 1610 1665 771
+progresses$	1593 771
+progressing$	771
+progresss$	1593
+prohib	162 165 216
+prohibit$	163
+prohibited$	1669 333
+projec	1849
+project$	27 1724 398
+promise$	226
+promises$	226
+promot	471
+promote$	740
+promoted$	1641 740
+promotes$	740
+promoting$	740
+promptly$	1614
+proper$	1003
+proportionate$	802
+proportionately$	802
+protec	471
+protect$	784
+protected$	1641 784
+protecting$	784
+protection$	170
+protective$	1394
+protects$	784
+protoc	1539 1556 397 1326 591
+protocol$	593
+provid	941 1532 962 44 92 1320 483
+provid$	126
+provide$	1015 126 814 891
+provided$	1553 967 1015 1607 148 1327 814 891
+provider$	1804
+providers$	1804
+provides$	1015 126 814 891
+providing$	1015 126 814 891
+provids$	126
+provis	4 1539 1556 1766 397 1326 1394 591
+provision$	927 1837 1396 1397
+provisions$	1837
+pru$	1837
+psychiatrist$	719
+psychologist$	718
+public	4 894
+publication$	927
+publis	952 1320
+publish$	862
+published$	1543 862
+publishes$	862
+publishing$	862
+pull$	175 238 318 1278 1876 363 1287
+pulle$	318
+pullen$	318
+pulles$	318
+pulling$	318
+pulls$	318
+pupil$	307
+pupils	1315
+pupils$	307
+purcha	956 1320
+purchased$	1547
+purpose$	1639
+put	537
+put$	942 952 1544 962 102 1063 350 366 1320 884
+puting$	366
+puts$	366 884
+putting$	102 366 884
+qualit	1394
+questi	1539 1556 397 1326 591
+quicke	600
+quit	359
+quit$	230
+quiting$	230
+quits$	230
+racism	690
+racist	690
+radar$	1391
+raise	84 113
+raise$	1036 459 489 896
+raised$	1597 459 1421
+raises$	459 896
+raising$	459 1383
+ramp	33 1888
 ramp$	27
-ran$	1278
-rate	1507
-rate$	382 571
-rated$	571
-rates$	382 571
-rather$	249 1199 430
-ratifi	1277
-ration	295
-re	1177 403
-re$	1183
-reach	940 1228
-reach$	1508 1237 461 569
-reache	900 1484
-reached$	1468 569
-reaches$	461 569
-reaching$	461
-read	900 1477 1277
-read$	1468 929 854
-reading$	854
-reads$	854
-ready$	1495
-reassurance$	1549 720
-reassure$	720
-reassured$	720
-reassures$	720
-reassuring$	720
-receiv	1484 1485 81 1277
-receive$	981
-recogn	1017 450
-recognise$	1585 768
-recognised$	768
-recognises$	768
-recognising$	768
-record	918 1486 1493 1501 960 61 62 63 64 970 73 377 1277 1283 568
-record$	3 15 1530 1531 1533 362 1332
-recorded$	1528 961 963 964 362
-recording$	362
-records$	15 1538 362
-recove	577
-recrui	900 1277
-recruit$	822
-recruited$	1468 822
-recruiting$	822
-recruits$	822
-redecorated$	1495
-redraft$	848
-redrafted$	848
-redrafting$	848
-redrafts$	848
-reduc	201 295 309 321 346 577
-reduce	144 1813 450
-reduce$	224 755
-reduced$	1580 1605 755
-reduceing$	224
-reduces$	224 755
-reduci	144
-reducing$	755
-reference$	1526 1331
-references$	1526 1331
-referr	900 911 1484 1490 1493 1501 377 1283 568
-referral$	47 1827
-referrals$	1479 47
-referred$	1468
-reflec	1017
-reflect$	1585
-reform$	1745
-refunds$	1465
-refurbished$	1495
+ran$	1321
+rang	406
+rang$	958 1329
+rate	1562
+rate$	402 594
+rated$	594
+rates$	402 594
+rather$	267 1240 451
+ratifi	1320
+ration	313
+re	1218 424
+re$	1224
+reach	972 1269
+reach$	1563 1278 482 592
+reache	923 1530
+reached$	1514 592
+reaches$	482 592
+reaching$	482
+read	923 1523 1320
+read$	1514 952 877
+reading$	877
+reads$	877
+ready$	1541
+reassurance$	1606 743
+reassure$	743
+reassured$	743
+reassures$	743
+reassuring$	743
+receiv	1530 1531 92 1320
+receive$	1015
+received$	40
+recogn	1055 471
+recognise$	1646 791
+recognised$	791
+recognises$	791
+recognising$	791
+record	941 1532 1539 1556 994 72 73 74 75 1004 84 397 1320 1326 591
+record$	3 15 1587 1588 1590 380 1376
+recorded$	1585 995 997 998 380
+recording$	380
+records$	15 1595 380
+recove	600
+recrui	923 962 1320
+recruit$	845
+recruited$	1514 1553 845
+recruiting$	845
+recruits$	845
+redecorated$	1541
+redraft$	871
+redrafted$	871
+redrafting$	871
+redrafts$	871
+reduc	219 313 327 339 364 600
+reduce	162 1877 471
+reduce$	242 778
+reduced$	1641 1669 778
+reduceing$	242
+reduces$	242 778
+reduci	162
+reducing$	778
+reference$	1583 1375
+references$	1583 1375
+referr	923 934 1530 1536 1539 1556 397 1326 591
+referral$	58 1891
+referrals$	1525 58
+referred$	1514
+reflec	1055
+reflect$	1646
+reform$	1809
+refunds$	1511
+refurbished$	1541
 refurbishment$	27
-refuse	199
-refused$	320
-regard$	1003
-region	1722
-regist	1477
-register$	3 15 305
-registered$	305
-registering$	305
-registerred$	305
-registers$	15 305
-regrou	1177
-regroup$	1745
-regular$	1001 382 446 464 475
-regularly$	1557 1561 446 1349
-rehear	30 960
-rehearsal$	930 1841
-rehearsals$	930 1841
-rehearsed$	1528
-rehous	234
-rehous$	269 282
-rehouse$	226 269 282
-rehoused$	1125 226 269 282 1189
-rehouses$	226 269 282
-rehousing$	226 269 282
-rehousred$	269 282
-rehousring$	269 282
-rehouss$	269 282
-relati	1044 1046 1087 1702 1139 1350
-relationship$	1612 1707 728
-relationships$	1575 1612 196 1707 728
-relatives$	687
-releva	960 81
-relevant$	1528 969 981 1341 1342
-reliance$	1209
-reloca	234
-relocat$	269 282
-relocate$	226 254 269 282
-relocated$	1125 226 254 269 282 1189
-relocates$	226 254 269 282
-relocating$	226 269 282
-relocatred$	269 282
-relocatring$	269 282
-relocats$	269 282
-remain	62 128 1803 447
-remain$	988 1022 1024 271 466 518
-remaining$	271 1236
-remains$	1022 1024 271 518
-rememb	953 1521
-remind$	718
-reminded$	718
-reminding$	718
-reminds$	718
-remote$	1216
-remov	331 341 342 431 507
-remov$	300
-removal$	156
-remove	337 1808
-remove$	157 237 300 842
-removed$	237 1712 1189 842
-removen$	300
-removes$	237 300 842
-removing$	157 237 300 842
-removs$	300
-reopen$	876
-reopened$	876
-reopening$	876
-reopens$	876
-repair	919
-repair$	27 813
-repaired$	1487 813
-repairing$	813
-repairs$	27 813
-repeat	960 61
-repeat$	1528
-repeated$	1528 961
-replac	919 1199 503
-replace$	530 560
-replaced$	1487 1729
-replaces$	530
-replacing$	530
-replie	911
-replies$	1479
-reply	1477
-report	901 911 918 1486 1493 1501 1507 959 960 61 73 1807 377 1283 568
-report$	47 1525 1527 570 571
-reported$	1528 961 1540
-reports$	1479 47
-reques	515
-requir	204
-require$	164
-required$	208 1341 1342
-requireed$	164
-requireing$	164
-requires$	164
-resent	953 1521
-reserve$	887
-reserves$	887
-reserving$	887
+refuse	217
+refused$	338
+regard$	1037
+region	1786
+regist	1523
+register$	3 15 323
+registered$	323
+registering$	323
+registerred$	323
+registers$	15 323
+regrou	1218
+regroup$	1809
+regular$	1035 122 402 467 485 496
+regularly$	1614 1618 467 1393
+rehear	30 994
+rehearsal$	953 1907
+rehearsals$	953 1907
+rehearsed$	1585
+rehous	252
+rehous$	287 300
+rehouse$	244 287 300
+rehoused$	1166 244 287 300 1230
+rehouses$	244 287 300
+rehousing$	244 287 300
+rehousred$	287 300
+rehousring$	287 300
+rehouss$	287 300
+relati	1666 1085 1087 1128 1766 1180 1394
+relationship$	1676 1771 751
+relationships$	1632 1676 214 1771 751
+relatives$	710
+releva	994 92
+relevant$	1585 1003 1015 1385 1386
+reliance$	1250
+reloca	252
+relocat$	287 300
+relocate$	244 272 287 300
+relocated$	1166 244 272 287 300 1230
+relocates$	244 272 287 300
+relocating$	244 287 300
+relocatred$	287 300
+relocatring$	287 300
+relocats$	287 300
+remain	73 143 1867 468
+remain$	1022 1060 1062 289 487 540
+remaining$	289 1277
+remains$	1060 1062 289 540
+rememb	987 1578
+remind	957
+remind$	741
+reminded$	1548 741
+reminding$	741
+reminds$	741
+remote$	1257
+remov	349 359 360 452 529
+remov$	318
+removal$	174
+remove	355 1872
+remove$	175 255 318 865
+removed$	255 1776 1230 865
+removen$	318
+removes$	255 318 865
+removing$	175 255 318 865
+removs$	318
+reopen$	899
+reopened$	899
+reopening$	899
+reopens$	899
+repair	942
+repair$	27 836
+repaired$	1533 836
+repairing$	836
+repairs$	27 836
+repeat	994 72
+repeat$	1585
+repeated$	1585 995
+replac	942 1240 525
+replace$	552 583
+replaced$	1533 1793
+replaces$	552
+replacing$	552
+replie	934 957 963
+replied$	1548
+replies$	1525 1554
+reply	1523 963
+reply$	1554
+report	924 934 941 1532 1539 1556 1562 993 994 72 84 1871 397 1326 591
+report$	58 1582 1584 593 594
+reported$	1585 995 1597
+reports$	1525 58
+reques	537
+requir	222
+require$	182
+required$	226 1385 1386
+requireed$	182
+requireing$	182
+requires$	182
+resent	987 1578
+reserve$	910
+reserves$	910
+reserving$	910
 reside	30
-residential$	930
-residents$	1422
-resili	1350
-resilience$	730
-resour	1493 1501 377 1283 568
-resources$	966 1000 1352
-respec	450 662
-respect$	770
-respected$	1580 770
-respectful$	1516 770
-respectfully$	770
-respecting$	770
-respects$	770
-respit	1234
-respite$	242 1802
-respon	1477 911 1484 1485 1028 450 1350
-respond$	102 455 745
-responding$	745
-responds$	745
-response$	1555 745
-responses$	1479 745
-responsibility$	977
-responsive$	1596
-rest	1625 1642 1653 1668 1709 1735 1234 1803 1236 1805 1417
-rest$	1673 1675 1695 1706 242 1763 1770 1204 1777 1793 1796 1802 1243 1817
-restri	144 201 295 321
-restrict$	224 322
-restricted$	1605 315 322
-restricting$	224 322
-restrictped$	322
-restrictping$	322
-restricts$	224 322
-restrictting$	322
-resurfaced$	1495
+residential$	953
+residents$	1467
+resili	1394
+resilience$	753
+resour	1539 1556 397 1326 591
+resources$	1000 1034 1396
+respec	1666 471 685
+respect$	793
+respected$	1641 793
+respectful$	1573 793
+respectfully$	793
+respecting$	793
+respects$	793
+respit	1275
+respite$	260 1866
+respon	1523 934 1530 1531 963 1066 471 1394
+respond$	113 476 768
+responding$	768
+responds$	768
+response$	1554 1612 768
+responses$	1525 768
+responsibility$	1011
+responsive$	1657
+rest	1689 1706 1717 1732 1773 1799 1275 1867 1277 1869 1462
+rest$	1737 1739 1759 1770 260 1827 1834 1245 1841 1857 1860 1866 1284 1881
+restri	162 219 313 339
+restrict$	242 340
+restricted$	1669 333 340
+restricting$	242 340
+restrictped$	340
+restrictping$	340
+restricts$	242 340
+restrictting$	340
+resurfaced$	1541
 resurfacing$	27
-retain	462
-return	1477 1484 1485
-return$	288
-returning$	288
-returns$	288
-retwee	911
-retweets$	1479
-reunit	1177
-reunite$	1745
-review	918 1486 1493 1501 985 377 1277 1283 1346 568
-review$	2 1569 1347 449 778
-reviewed$	1553 449 778
-reviewing$	449 778
-reviews$	449 778
-revise	1277
-rewrite$	847
-rewrites$	847
-rewriting$	847
-rewritten$	847
-ride$	1141 1841
-rides$	1841
-right$	969 1585
-rights$	660
-ring	901 1507 940 1105 1228 1807
-ring$	1508 830
-ringing$	830
-ringle	1134 1810 1414
-ringleader$	1407 1410 624
-ringleaders$	1407 1410 624
-rings$	558 830
-rise	577
-rise$	33
-rises	577
-rising	577
-risk	1350
-risk$	1539 1570 434 1349 740
-risks$	1539 1570 434 740
-rival	801
-road	1727
-road$	1733
-robbed	941
-robbed$	1509 51 647
-robber	579
-robberies$	605
-robbery$	605
-robust	87 114 1335
-robust$	987 1014 475
-role	1391
-role$	471
+retain	483
+return	1523 1530 1531
+return$	306
+returning$	306
+returns$	306
+retwee	934
+retweets$	1525
+reunit	1218
+reunite$	1809
+review	941 1532 1539 1556 1019 397 1320 1326 1390 591
+review$	2 1626 1391 470 801
+reviewed$	1610 470 801
+reviewing$	470 801
+reviews$	470 801
+revise	1320
+rewrite$	870
+rewrites$	870
+rewriting$	870
+rewritten$	870
+ride$	1182 1907
+rides$	1907
+right$	1003 1646
+rights$	683
+ring	924 1562 972 1146 1269 1871
+ring$	1563 853
+ringing$	853
+ringle	1175 1874 1459
+ringleader$	1452 1455 647
+ringleaders$	1452 1455 647
+rings$	581 853
+rink	38
+rise	600
+rise$	42
+rises	600
+rising	600
+risk	1666 1394
+risk$	1596 1627 455 1393 763
+risks$	1596 1627 455 763
+risky	1666
+rival	824
+road	1791
+road$	1797
+robbed	973
+robbed$	1564 62 670
+robber	602
+robberies$	628
+robbery$	628
+robust	98 129 1379
+robust$	1021 1052 496
+role	1435
+role$	492
 roll	4
-rolled$	1277
-rollout$	904
-room	7 1128 1696 1824
-room$	27 231 1759 1825 1827
-rooms	1696
-rose	577
-rota	1493 1501 1800 377 1283 568
-rota$	1827
-round$	1392
-rounde	1276
-rounders$	1844
-route	1727 1263
-route$	1145 1733 1263 1831
-routes$	1537 1145
-routine$	446
-routinely$	446
-routines$	645
-row$	47 1247 1816
-rows$	47 1247 1816
-rugby	1276
-rugby$	1844
-rule	28 1610 1271
-rule$	29 1609 1839
-ruled$	956
-rules$	29 1609 1839
-run	1277
-run$	1517 1518 1841 1278 1455 865
-rung	900 32 1807
-rung$	1468 932
-running$	865
-runs	918 1486
-runs$	1517 1841 1278 865
-s$	65 1101 1126 244 340 344 1413
-s34$	508 509
-s35$	508 509
-safe	1263 1335 1350
-safe$	1516 1585 1589 1590 1831 1304 665
-safegu	450 664
-safeguard$	762
-safeguarded$	1580 762
-safeguarding$	762
-safeguards$	762
-safely$	1299 575
-safer	1211
-safer$	1585 1589 1590 1363 574 665
-safety	1335 1350
-safety$	1578 474
-said	953 1521 61
-said$	961 571
-same	1131 314 1788
-same$	1505 1081 1131 1699 1147 1148 1725 1191 1788
-sanction$	633
-sanctions$	633
-sat$	1122 332
-saturd	335 336
-saturday$	335 1235 336 1804 1255
-saturdays$	1235 1804 1255
-saw	953 1521
-say	1507 940 953 1521
-say$	1508 571
-saying$	571
-says	953 1521
-says$	571
-scatte	1088 1089 511
-scattered$	1656 1657
-schedu	1277
-scheme	1493 1501 377 1283 568
-scheme$	378
-school	18 918 1486 1492 983 1128 1696 1129 1702 1722 1155 1727 1172 1214 1782 316 1785 1229 333 1832 380
-school$	0 1 26 1513 1551 987 1703 236 1704 1705 1711 1720 1723 1724 1740 1773 1797 1233 1838
-schoolchecks$	918
-schooled$	1181
-schools$	0 1 26 1697 1728 1740 1773 1797
-scope	959 960
-scope$	1525 1527 1528 481 482
-scopes$	481
-scoping$	481
-score	1507
-score$	42 571
-scores$	42 571
-screen	1493 30 1501 377 1283 568
-screening$	930
-screenings$	930
-search	941
-search$	635
-searched$	1509
-searches$	47 635
-seat$	220 286 348 1827 883
-seated$	1122 286 332 883
-seating$	19 220 348 883
-seats$	19 220 286 348 1436 883
-seatting$	348
-second	1803
-section34$	508
-section35$	508
-secure	912 1277
-secured$	1480
-security$	1578
-see	901 1507 953 1521 1630 1105 1108 1708 1766 1228
-see$	1620 1055 1629 1082 200 1672 1676 1174 372
-seeing	1613 1633 1795
-seeing$	1620 1058 1661 1666 1752 1783
-seek	173 484 515
-seek$	108 266
-seekin	484
-seeking$	266
-seeks	484
-seen	900 1484 1490 32 1043 1108 263
-seen$	1468 932 1611 1618 1676 1238 339
-sees$	200 372
-seize$	636
-seized$	636
-seizes$	636
-seizure$	636
-seizures$	636
-select$	311
-selecte$	311
-selectes$	311
-selecting$	311
-selects$	311
-self$	1350
-sell	1313
-sell$	1518 51 1818 1819
-seller$	591
-sellers$	1422 591
-selling$	51 1294 1312 1314
-sells$	51 1314
-semina	1493 1501 377 1283 568
-send	234 331
-send$	288 305 319 827
-sende$	319
-sended$	305 319
-sendes$	319
-sending$	288 305 319 827
-sendred$	305
-sends	918 1486
-sends$	288 305 319 827
-senior$	475
-sense$	110
-sensit	114 1028
-sensitive$	1556 1014 1596 781
-sensitively$	781
-sent	1484 35 941 234 1807 1277
-sent$	935 1509 187 1125 254 1181 1189 1210 319 1284 828
-sente$	319
-sented$	319
-sentence$	1526 1331
-sentences$	1526 1331
-sentes$	319
-senting$	319
-sents$	319
-separa	1088 1089 1163 293 317 1807 511
-separate$	1113 216 228 229 1133 245 246 253 1159 1160 1165 272 287 297 302 1205 1206 329 1232 347 1248 1418
-separated$	1656 1657 1217 1418
-separately$	1731 795
-separation$	511
-september$	944
-sergea	1492
-sergeant$	598
-serve$	886
-server	340
-server$	1240
-serves$	886
-servic	7
-service$	378
-services$	1537 88 1574 1352 1353
-serving$	886
-sessio	1493 1501 1785 377 1283 568
-session$	1502 1116 1700 1705 1715 1161 1730 1841 570
-sessions$	1502 1116 1701 1705 1717 1161 1730 1841
-set	1128 1696 1727 1214 1782 1229 333 515
-set$	960 61 62 63 1025 1711 1153 1173 1759 1797 1233 1277 533 547
-sets	1696 1782
-sets$	1153 1728 1797 533 547
-setting$	1546 533
-settings$	1546
-settle	1811
-settle$	1802
-sever	144 239 309
-several$	281
-severed$	1628
-severi	144
-severs	144
-sew$	881
-sewing$	881
-sews$	881
-shadow$	1237
-share	73
-share$	89 1103 314 777
-shared	1277
-shared$	1540 1149 261 1162 1767 317 340 1241 777
-shares	911 918 1486
-shares$	1479 1103 314 777
-sharing$	1481 89 1666 1103 314 777
-she	53 289 310
-shed	1824
-sheet	1493 1501 377 1283 568
+rolled$	1320
+rollout$	927
+room	7 38 1169 1760 1888
+room$	27 249 1823 1889 1891 1902
+rooms	1760
+rose	600
+rota	1539 1556 1864 397 1326 591
+rota$	32 1891
+rotas$	32
+round$	1436
+rounde	1319
+rounders$	1910
+route	1791 1304
+route$	1186 1797 1304 1895
+routes$	1594 1186
+routine$	467
+routinely$	467
+routines$	668
+row$	58 1288 1880
+rows$	58 1288 1880
+rugby	1319
+rugby$	1910
+rule	28 1674 1314
+rule$	29 1673 1905
+ruled$	990
+rules$	29 1673 1905
+run	962 1320
+run$	1553 1574 1575 1907 1321 1500 888
+rung	923 957 1550 1551 41 1871 406
+rung$	1514 1548 964 1329
+running$	1546 888
+runs	941 1532
+runs$	1574 1907 1321 888
+s$	76 1142 1167 262 358 362 1458
+s34$	530 531
+s35$	530 531
+safe	121 1666 153 1304 1379 1394
+safe$	1573 1044 1646 1650 1651 1076 1895 1348 688
+safegu	471 687
+safeguard$	785
+safeguarded$	1641 785
+safeguarding$	785
+safeguards$	785
+safely$	1343 598
+safer	153 1252
+safer$	1646 1650 1651 1076 1407 597 688
+safety	1666 1379 1394
+safety$	1639 495
+said	987 1578 72
+said$	995 594
+same	1172 332 1852
+same$	1560 1122 1172 1763 1188 1189 1789 1232 1852
+sanction$	656
+sanctions$	656
+sat$	957 1163 350
+saturd	353 354
+saturday$	1552 353 1276 354 1868 1296
+saturdays$	1552 1276 1868 1296
+saw	987 1578
+say	1562 972 987 1578
+say$	1563 594
+saying$	594
+says	987 1578
+says$	594
+scatte	1129 1130 533
+scattered$	1720 1721
+schedu	1320
+scheme	1539 1556 397 1326 591
+scheme$	32 398
+schemes$	32
+school	18 941 1532 1538 34 35 38 1017 1169 1760 1170 1766 1786 1196 1791 1213 1255 1846 334 1849 1270 351 1896 400
+school$	0 1 26 1570 1608 1021 1767 254 1768 1769 1775 1784 1787 1788 1804 1837 1861 1274 1904
+schoolchecks$	941
+schooled$	1222
+schools$	0 1 26 1761 1792 1804 1837 1861
+scope	993 994
+scope$	1582 1584 1585 502 503
+scopes$	502
+scoping$	502
+score	1562
+score$	51 594
+scores$	51 594
+screen	1539 30 1556 397 1326 591
+screening$	953
+screenings$	953
+search	973
+search$	658
+searched$	1564
+searches$	58 658
+seat	33
+seat$	238 304 366 1891 1903 906
+seated$	1163 304 350 906
+seating$	19 238 366 906
+seats$	19 238 304 366 1903 1481 906
+seatting$	366
+second	1867
+section34$	530
+section35$	530
+secure	935 1320
+secured$	1526
+security$	1639
+see	924 1562 987 1578 1694 1146 1149 1772 1830 1269
+see$	1684 1096 1693 1123 218 1736 1740 1215 392
+seeing	1677 1697 1859
+seeing$	1684 1099 1725 1730 1816 1847
+seek	191 505 537
+seek$	119 284
+seekin	505
+seeking$	284
+seeks	505
+seen	923 1530 1536 1550 1551 41 1084 1149 281
+seen$	1514 964 1675 1682 1740 1279 357
+sees$	218 392
+seize$	659
+seized$	659
+seizes$	659
+seizure$	659
+seizures$	659
+select$	329
+selecte$	329
+selectes$	329
+selecting$	329
+selects$	329
+self$	1394
+sell	1357
+sell$	1575 62 1882 1883
+seller$	614
+sellers$	1467 614
+selling$	62 1338 1356 1358
+sells$	62 1358
+semina	1539 1556 397 1326 591
+send	252 349 580
+send$	306 323 337 850
+sende$	337
+sended$	323 337
+sendes$	337
+sending$	306 323 337 850
+sendred$	323
+sends	941 1532
+sends$	306 323 337 850
+senior$	496
+sense$	125
+sensit	129 1066
+sensitive$	1613 1052 1657 804
+sensitively$	804
+sent	1530 962 44 973 252 1871 1320
+sent$	1553 967 1564 205 1166 272 1222 1230 1251 337 1327 851
+sente$	337
+sented$	337
+sentence$	1583 1375
+sentences$	1583 1375
+sentes$	337
+senting$	337
+sents$	337
+separa	1129 1130 1204 311 335 1871 533
+separate$	1154 234 246 247 1174 263 264 271 1200 1201 1206 290 305 315 320 1246 1247 347 1273 365 1289 1463
+separated$	1720 1721 1258 1463
+separately$	1795 818
+separation$	533
+september$	1568 978
+sergea	1538 34 35
+sergeant$	621
+serve$	909
+server	358
+server$	1281
+serves$	909
+servic	7 34 35
+service$	32 398
+services$	32 1594 99 1631 1396 1397
+serving$	909
+sessio	1539 1556 1849 397 1326 591
+session$	1557 1157 1764 1769 1779 1202 1794 1907 593
+sessions$	1557 1157 1765 1769 1781 1202 1794 1907
+set	1169 1760 1791 1255 1846 1270 351 537
+set$	994 72 73 74 1063 1775 1194 1214 1823 1861 1274 1320 555 569
+sets	1760 1846
+sets$	1194 1792 1861 555 569
+setting$	1603 1635 1667 555
+settings$	1603
+settle	1875
+settle$	1866
+seven	36 37
+seven$	960
+sever	162 257 327
+several$	299
+severed$	1692
+severi	162
+severs	162
+sew$	904
+sewing$	904
+sews$	904
+shadow$	1278
+share	84
+share$	100 1144 332 800
+shared	1320
+shared$	1597 1190 279 1203 1831 335 358 1282 800
+shares	934 941 1532
+shares$	1525 1144 332 800
+sharing$	1527 100 1730 1144 332 800
+she	64 307 328
+shed	1888
+sheet	1539 1556 397 1326 591
 sheet$	15
 sheets$	15
-shelte	1824
+shelte	33 1888
 shelter$	19 27 31
 shelters$	31
-shift	1493 1501 1229 377 1283 568
-shift$	1502 1797
-shifts$	1502 1797
-shoo	323
-shop	1832 1289
-shop$	1496 1685 1747
-shopke	1492 1252 380
-shopkeeper$	0 1 26 1820 1316
+shift	1539 1556 1270 397 1326 591
+shift$	1557 1861
+shifts$	1557 1861
+shoo	341
+shop	38 1896 1333
+shop$	1542 1749 1811
+shopke	1538 1293 400
+shopkeeper$	0 1 26 1884 1360
 shopkeepers$	0 1 26
-shoplifting$	614
-shops$	1496 1747 1835
-shorte	295 577
-shorten$	874
-shortened$	874
-shortening$	874
-shortens$	874
-should$	982 112 113 1175
-show	30 940
-show$	930 1508 1843 1286 1303 1455 855
-showing$	915 855
-shown	929 35 133
-shown$	1497 935 1033
-shows$	930 1286 1303 855
-shut	1808 341
-shut$	279 320
-shuted$	279
-shuting$	279
-shuts$	279
-siblin	259 260
-side$	930 1247 1816 1844
-sides$	1247 1816
-sign	1484 1485 28
-sign$	906 911 19 920 31 353 1827 840
-signed	929 1277
-signed$	900 902 920 921 1497 840
-signing$	840
-signpo	900
-signpost$	707
-signposted$	1468 707
-signposting$	707
-signposts$	707
-signs$	19 31 353 840
-since$	1298
-sing$	567
-singes$	567
-single	299
-singly	1163
-singly$	1731 1771 1405
-sings$	567
-sister	259 1227
-sister$	675
-sit	62 1055
-sit$	1043 1054 1623 1629 181 1103 1679 1122 286 1789 1799 348 539
-site	1128 1696 1143 1727 1785 1229
-site$	1711 1715 1749 1797
-sites	1696
-sites$	1728 1797
-siting$	348
-sits$	1103 286 348 539
-sittin	1696 1795
-sitting$	1613 1666 1679 286 1783 348 539
-sittings$	1697
-situat	1350
-situation$	968 1349
-six	139 1045 1621 1064 1104 1686 1119 1120 1689 1692 1746 1201 1289 1399 1411 1419
-six$	1273
-sixth$	1172 1214
-size$	1221
-skate	1824
-skate$	567
-skatees$	567
-skates$	567
-skills$	1011
-sleep	1507 1099
-sleepover$	1604 1667
-sleepovers$	1604 1667
-slide	1493 1501 377 1283 568
-slot	1785
-slot$	1187
-slots$	1187
-small	1185
-small$	1753
-snooke	1276
-snooker$	1844
-so$	1035 140 155 1130 1714 285 298 343 423
-social	1043 1613 1783
-social$	1059 1193 1230 433
-socialise$	1611 1420
-sold$	51 1314
-solicitor$	694
-some	1624 289 1414
-some$	1134 281
-somewhere$	1734 1194
-son	1227
-son$	1207 675
-song$	27 1830
-sons$	1207
-soon$	1231
-sooner	577
-sort$	1173
-sought$	1550
-space	1601 1234
-space$	278 318 1802 1827
-speak	901 1108
-speak$	1105 1676 1228 364 1455
-speaking$	1613 364
-speaks$	364
-speed$	1598
-spend	1507 1055
-spend$	1043 1623 1679 396
-spending$	1613 1661 1679 1783 1795 396
-spends$	396
-spent	912
-spent$	1480 914 396
-split	1088 1176 317 511
-split$	1656 1089 218 219 1744 1217 332
-splits$	218 219
-splitting$	218 219
-spoken$	900 1490 926 32
-spotted$	1238 339
-spread	317
-spread$	1217 332
-squad	1800
-squad$	600
-square$	1043 1685 1705 1747
-stabbing$	613
-stabbings$	613
-staff	17 18 1492 380
-staff$	0 1 917 26 88 1015 1373 1385
-staffa	918 1486
-staffc	918 1486
-staffchecks$	918
-staffd	918 1486
-staffe	918 1486
-staffed$	534
-stafff	918 1486
-staffh	918 1486
-staffing$	966 1000 534
-staffl	918 1486
-staffm	918 1486
-staffo	918 1486
-staffp	918 1486
-staffr	918 1486
-staffs	918 1486
-staffs$	534
-staffu	918 1486
-staffv	918 1486
-staffw	918 1486
-stage	1824
-stage$	27 1546
-staged	1498
-stagge	230
-staggered$	297 1206
-stall	1493 1501 377 1283 568
-stall$	1843
-stalls$	1843
-stance$	1594
-stand$	1054 286 1789 1799 348 523 538
-standi	1613 1783
-standing$	348 538
-stands$	348 523 538
-standting$	348
-start	1507 1197 1811
-start$	1090 254 305 1802 859
-started$	305 859
-starting$	305 859
-startred$	305
-starts$	254 305 859
-starttime$	1765
-starttimes$	1765
-stated	960
-stated$	1528
-station$	1496
-stations$	1496
-stay	1507 62 1017 128 1702
-stay$	988 1585 1022 1024 1122 236 271 1778 1787 357 401 404 466 518
-staying$	271 357
-stays$	1022 1024 271 357 401 404 518
-steer$	157 271 785
-steered$	785
-steering$	10 157 271 785
-steers$	157 271 785
-step	1227
-step$	258
-stepbrother$	675
-stepcarer$	675
-stepcarers$	675
-stepdad$	675
-stepdaughter$	675
-stepfather$	675
-stepmother$	675
-stepmum$	675
-stepparent$	675
-stepparents$	675
-steps	990
-steps$	1558
-stepsister$	675
-stepson$	675
-stereo	666
-stereotypes$	1372
+shoplifting$	637
+shops$	1542 1811 1899
+shorte	313 600
+shorten$	897
+shortened$	897
+shortening$	897
+shortens$	897
+should$	1016 127 128 1216
+show	30 972
+show$	953 1563 1909 1330 1347 1500 878
+showing$	938 878
+shown	952 1550 1551 44 148
+shown$	1543 967 1071
+shows$	953 1330 1347 878
+shut	1872 359
+shut$	297 338
+shuted$	297
+shuting$	297
+shuts$	297
+siblin	277 278
+side$	953 1288 1880 1910
+sides$	1288 1880
+sign	1530 1531 28 33
+sign$	929 934 19 943 31 371 1891 863
+signed	952 1320
+signed$	923 925 943 944 1543 863
+signing$	863
+signpo	923
+signpost$	730
+signposted$	1514 730
+signposting$	730
+signposts$	730
+signs$	19 31 371 863
+since$	1342
+sing$	590
+singes$	590
+single	317
+singly	1204
+singly$	1795 1835 1450
+sings$	590
+sister	277 1268
+sister$	698
+sit	73 1096
+sit$	1084 1095 1687 1693 199 1144 1743 1163 304 1853 1863 366 561
+site	1169 1760 1184 1791 1849 1270
+site$	32 1775 1779 1813 1861
+sites	1760
+sites$	32 1792 1861
+siting$	366
+sits$	1144 304 366 561
+sittin	1760 1859
+sitting$	1677 1730 1743 304 1847 366 561
+sittings$	1761
+situat	1394
+situation$	1002 1393
+six	36 37 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1333 1444 1456 1464
+six$	960 1316
+sixth$	1213 1255
+size$	1262
+skate	1888
+skate$	590
+skatees$	590
+skater	36
+skates$	590
+skills$	1049
+sleep	1562 1140
+sleepover$	1668 1731
+sleepovers$	1668 1731
+slide	1539 1556 397 1326 591
+slot	1849
+slot$	1228
+slots$	1228
+small	1226
+small$	1817
+snooke	1319
+snooker$	1910
+so$	1073 158 173 1171 1778 303 316 361 444
+social	1084 1677 1847
+social$	34 35 1100 1234 1271 454
+socialise$	1675 1465
+sold$	62 1358
+solicitor$	717
+some	1688 307 1459
+some$	1175 299
+somewhere$	1798 1235
+son	1268
+son$	1248 698
+song$	27 1894
+sons$	1248
+soon$	1272
+sooner	600
+sort$	1214
+sought$	1607
+space	1662 1275
+space$	1635 1667 296 336 1866 1891
+spaces$	1635 1667
+speak	924 1149
+speak$	152 1146 1740 1269 382 1500
+speaking$	152 1677 382
+speaks$	152 382
+speed$	1659
+spend	1562 1096
+spend$	1084 1687 1743 417
+spending$	1677 1725 1743 1847 1859 417
+spends$	417
+spent	935
+spent$	1526 937 417
+split	1129 1217 335 533
+split$	1720 1130 236 237 1808 1258 350
+splits$	236 237
+splitting$	236 237
+spoke	406
+spoke$	958 1329
+spoken	957 406
+spoken$	923 1536 949 1548 1550 1551 41 1329
+spotted$	1279 357
+spread	335
+spread$	1258 350
+spring$	1568
+squad	1864
+squad$	623
+square$	1084 1749 1769 1811
+stabbing$	636
+stabbings$	636
+staff	17 18 1538 34 35 400
+staff$	0 1 940 26 99 1053 1417 1429
+staffa	941 1532
+staffc	941 1532
+staffchecks$	941
+staffd	941 1532
+staffe	941 1532 962
+staffed$	1553 556
+stafff	941 1532
+staffh	941 1532
+staffing$	1000 1034 556
+staffl	941 1532
+staffm	941 1532
+staffo	941 1532
+staffp	941 1532
+staffr	941 1532
+staffs	941 1532
+staffs$	556
+staffu	941 1532
+staffv	941 1532
+staffw	941 1532
+stage	1888
+stage$	27 1603
+staged	1544
+stagge	248
+staggered$	315 1247
+stall	1539 1556 397 1326 591
+stall$	1909
+stalls$	1909
+stance$	1655
+stand$	1095 304 1853 1863 366 545 560
+standi	1677 1847
+standing$	366 560
+stands$	366 545 560
+standting$	366
+start	1562 1238 1875
+start$	1131 272 323 1866 515 882
+starte	1074
+started$	1665 323 882
+starting$	323 882
+startred$	323
+starts$	272 323 515 882
+starttime$	1829
+starttimes$	1829
+stated	994
+stated$	1585
+station$	1542
+stations$	1542
+stay	1562 73 1055 143 1766
+stay$	1022 1646 1060 1062 1163 254 289 1842 1851 375 422 425 487 540
+staying$	289 375
+stays$	1060 1062 289 375 422 425 540
+steer$	175 289 808
+steered$	808
+steering$	10 175 289 808
+steers$	175 289 808
+step	1268
+step$	276
+stepbrother$	698
+stepcarer$	698
+stepcarers$	698
+stepdad$	698
+stepdaughter$	698
+stepfather$	698
+stepmother$	698
+stepmum$	698
+stepparent$	698
+stepparents$	698
+steps	1024
+steps$	1615
+stepsister$	698
+stepson$	698
+stereo	689
+stereotypes$	1416
 sticke	28
-sticker$	31 384
-stickers$	31 384
-stigma$	1372
-still$	937
-stop	1507 144 1062 198 199 327 341
-stop$	145 158 1632 1065 195 210 1140 1729 262 1743 283 1184 394 860
-stoppe	941 947 1808
-stopped$	1509 1515 1605 1628 1729 315 394 860
-stoppi	144 198
-stopping$	145 262 283 860
-stops	144 198
-stops$	47 145 1729 262 283 1184 394 860
-strang	1252
-stranger$	1820
-strate	1493 1501 377 1283 568
-strategic$	475
-strategies$	991 1011 1352
-stream	1800
-street	1146
-street$	1646
-streets$	1646 1714
-streng	450 1350
-strength$	1575
-strengthen$	758
-strengthened$	1580 758
-strengthening$	758
-strengthens$	758
-strengths$	87 1575
-strik	431
-strike$	58
-strive	484
-strong$	464
-struck	431
-struck$	58
-submit	918 1486 1277
-submit$	870
-submits$	870
-submitted$	870
-submitting$	870
-suitab	81 159 293
-suitable$	981 1342
-summer$	349
-summers$	349
-sunday	335 336
-sunday$	335 1235 336 1804 1255
-sundays$	1235 1804 1255
-superv	1493 1501 377 1283 568
-supervised$	504
-supervision$	1482
-supper	30 1268 1269
-supper$	930 1836 1837 1843 1456
-suppers$	930 1456
-supplied$	51 1314
-supplier$	610
-suppliers$	610
-supplies$	51 610
-supply	1313
-supply$	1518 51 1818 1819 610
-supplying$	51 610
-suppor	900 901 1493 1501 985 114 1028 263 377 1283 1335 450 1350 568
-support$	1482 81 1549 82 83 991 436 1352 1353 763
-supported$	1468 82 1553 1590 763
-supporting$	82 763
-supportive$	1014 1596 464 1397 763
-supports$	82 763
-sure$	122 1390
-surger	1268 1269
-surgery$	1836 1837
-survey	1493 1501 377 1283 403 568
-suspen	342 507
-suspend$	514
-suspende$	514
-suspended$	1712
-suspendes$	514
-suspending$	514
-suspends$	514
-sustai	708
-sustained$	1580
-swap$	877
-swapped$	877
-swapping$	877
-swaps$	877
-sway$	1237 1812 345 1246
-sweep	323
-sweep$	880
-sweeping$	880
-sweeps$	880
-swim$	1843 1456 567
-swimes$	567
-swims$	1456 567
-switch$	548
-switched$	548
-switches$	548
-switching$	548
-system$	987
-t$	1067 520
-table	1727 1191 1214 1782
-table$	19 1649 1715 1759 1276
-tabled	1277
-tables	1128 1696
-tables$	19 1728
-tackle	102 450
-tackle$	1002 631 750
-tackled$	1580 750
-tackles$	631 750
-tackling$	631 750
-tailor	81
-tailored$	981
-tak	341
-tak$	300 319
-take	234
-take$	4 57 58 77 90 108 116 126 132 288 300 319 374 853
-taked$	319
-takeing$	288
-taken	1807
-taken$	956 57 58 132 1125 300 1277
-takes	234
-takes$	57 58 126 132 288 300 319 374 853
-taking	234
-taking$	58 90 116 126 132 300 319 853
-taks$	300 319
-talk	901 1493 1501 377 1283 568
-talk$	1502 1105 1228 483 1455 570
-talkin	1795
-talking$	1666 1348
-talks$	1502 483
+sticker$	31 404
+stickers$	31 404
+stigma$	1416
+still$	969
+stock	580
+stood$	54
+stop	1562 162 1103 216 217 345 359
+stop$	163 176 1696 1106 213 228 1181 1793 280 1807 301 1225 415 883
+stoppe	973 981 1872
+stopped$	1564 1572 1669 1692 1793 333 415 883
+stoppi	162 216
+stopping$	163 280 301 883
+stops	162 216
+stops$	58 163 1793 280 301 1225 415 883
+strang	1293
+stranger$	1884
+strate	1539 1556 397 1326 591
+strategic$	496
+strategies$	1025 1049 1396
+stream	1864
+street	1187
+street$	1710
+streets$	1710 1778
+streng	471 1394
+strength$	1632
+strengthen$	781
+strengthened$	1641 781
+strengthening$	781
+strengthens$	781
+strengths$	98 1632
+strik	452
+strike$	69
+strive	505
+strong$	485
+struck	452
+struck$	69
+studio	38
+submit	941 1532 1320
+submit$	893
+submits$	893
+submitted$	893
+submitting$	893
+suitab	92 177 311
+suitable$	1015 1386
+summer$	1568 367
+summers$	367
+sunday	353 354
+sunday$	1552 353 1276 354 1868 1296
+sundays$	1552 1276 1868 1296
+superv	1539 34 35 1556 397 1326 591
+supervised$	526
+supervision$	1528
+supper	30 1309 1310
+supper$	953 1900 1901 1909 1501
+suppers$	953 1501
+supplied$	62 1358
+supplier$	633
+suppliers$	633
+supplies$	62 633
+supply	1357
+supply$	1575 62 1882 1883 633
+supplying$	62 633
+suppor	923 924 1539 1556 1019 121 129 1066 153 281 397 1326 1379 471 1394 591
+support$	1528 92 1606 93 94 1025 457 1396 1397 786
+supported$	1514 93 1610 1651 786
+supporting$	93 786
+supportive$	1044 1638 1052 1657 1076 485 1442 786
+supports$	93 786
+sure$	137 1434
+surger	1309 1310
+surgery$	1900 1901
+survey	1539 956 1550 1551 1556 397 1326 424 591
+survey$	32
+surveyed$	1547
+suspen	360 529
+suspend$	536
+suspende$	536
+suspended$	1776
+suspendes$	536
+suspending$	536
+suspends$	536
+sustai	731
+sustained$	1641
+swap$	900
+swapped$	900
+swapping$	900
+swaps$	900
+sway$	1278 1876 363 1287
+sweep	341
+sweep$	903
+sweeping$	903
+sweeps$	903
+swim$	1909 1501 590
+swimes$	590
+swims$	1501 590
+switch$	570
+switched$	570
+switches$	570
+switching$	570
+system$	32 1021
+systems$	32
+t$	1108 542
+table	33 1791 1232 1255 1846
+table$	19 1713 1779 1823 1319
+tabled	1320
+tables	1169 1760
+tables$	19 1792
+tackle	113 471
+tackle$	1036 654 773
+tackled$	1641 773
+tackles$	654 773
+tackling$	654 773
+tailor	92
+tailored$	1015
+tak	359 580
+tak$	318 337
+take	252
+take$	4 68 69 88 101 119 131 141 147 306 318 337 394 876
+taked$	337
+takeing$	306
+taken	1567 1871
+taken$	990 68 69 147 1166 318 1320
+takes	252
+takes$	68 69 141 147 306 318 337 394 876
+taking	252
+taking$	69 101 131 141 147 318 337 876
+taks$	318 337
+talk	924 1539 1556 397 1326 591
+talk$	1557 152 1146 1269 504 1500 593
+talked	957 406
+talked$	1548 958 1550 1551 1329
+talkin	1859
+talking$	152 1730 1392
+talks$	1557 152 504
 tally$	15
-target	81 1313
-target$	21 1518 1818 1819 618
-targeted$	981
-targeting$	618
-targets$	21 618
+target	92 1357
+target$	21 1575 1882 1883 641
+targeted$	1015
+targeting$	641
+targets$	21 641
 task$	21
 tasks$	21
-taught	263
-taught$	1122 1181 1189
-taxi$	1843
-taxis$	1843
-teach$	1517 111 220 836 899
-teache	17 18 918 1486 1492 380
-teache$	111
+taught	281
+taught$	1163 1222 1230
+taxi$	1909
+taxis$	1909
+teach$	1574 126 238 859 922
+teache	17 18 941 1532 1538 34 35 400
+teache$	126
 teacher$	0 1 26
-teacherchecks$	918
-teachers$	0 1 917 26
-teacherschecks$	918
-teaches$	1517 111 836 899
-teaching$	111 836 899
-teachs$	111
-team$	970
-teams	1172
-teams$	1740
-teenag	139 1045 1621 1064 1104 1686 1119 1120 1689 1692 1746 1201 1223 1399 1411 1419
-teenagers$	1791
-teleph	900
-telephoned$	1468
-tell	1507 940 953 1521 204
-tell$	1508 164 571 856
-telled$	164
-telling$	164 856
-tells	953 1521 204
-tells$	164 571 856
-tellsed$	164
-tellsing$	164
-tellss$	164
-temptation$	1237
-ten	1289
-tenanc	316
-tennis	1276
-tennis$	1844
-tent	1800
-term	994
-term$	1562 349
-terms$	349
-text	901 1493 1501 1105 1228 377 1283 568
-text$	831
-texted	900
-texted$	1468
-textin	1183
-texting$	1751 831
-texts$	831
-than	1048
-than$	938 1616 1617 176 1091 1097 1117 1330
-that$	909 352 1288 1295 1305 408 1460
-thatfriends$	1768
-thatgroup$	1768
-the	1258 1381
-the$	905 948 1015 1016 1026 1106 1112 1126 1164 352 1254 1256 1825 1259 1262 1265 1838 1273 1275 1288 1295 1302 408 410 415 416 1373 1385 487 1424 1425 1427 1428 1429 1430 1431 1432 1434 1440 1441 1442 1443 1444 1445 1446 1448 1449 1450 1453 1454 1463 1464 1466
-thefriends$	1768
-theft	579
-theft$	607
-thefts$	607
-thegroup$	1768
-their	1668
-their$	936 65 178 1112 244 1838 1288 1295 487 1425 1427 1453 1463 1464
-theirfriends$	1768
-theirgroup$	1768
-theirs$	1516 1306
-them	948 951 954 955 983 121 1021 139 1045 1621 1063 1064 1104 1686 1119 1120 1689 1692 259 1746 1758 1201 310 1258 1261 1272 1289 1302 1350 1399 1411 1414 1419
-them$	1519 1522 1523 1551 1015 1599 1063 1644 1095 1707 326 1829 1265 1838 1295 404 1325 1373 1385 1432 1451 1452 1458 1460 1463 1466
-theme$	1570
-themes$	1570
-themse	39
-themselves$	939 1581 584
-then$	1602
-therapist$	697
-there$	1505 997 231 1725 399 1423
-these	983
-these$	951 1551
-they	23 39 53 121 1021 189 1692
-they$	923 939 968 326 557
-thin$	179
-things$	968 991 1348
-think	953 1521 1017
-think$	940 1585 1595 402 478
-thinking$	1554 478
-thinks	953 1521
-thinks$	402 478
-thinned$	179
-thinning$	179
-thins$	179
-this	960 1302
-this$	1525 1527 1528 1529 1112 1164 1295 408
-thisfriends$	1768
-thisgroup$	1768
-those$	50 350
-though	953 1521
-though$	1327
-thought$	1554 1003 402
-threat	941 579
-threat$	47
-threaten$	51 1818 1819 1820
-threatened$	1509 51 653
-threatens$	51
-threats$	47
-three	39 53 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 260 1746 289 1201 1223 1803 1272 1399 1411 1414 1419
-three$	939 139 1045 150 1621 1064 1670 1104 1109 1686 1119 1120 1689 1692 1134 1746 281 1201 1791 1242 1256 1259 1273 1275 1399 1411 1419 1429 1460
-threes$	1792
-throug	900
-through$	1468 5 69 106 1376 1396
-throw	331
-thursd	335 336
-thursday$	335 1235 336 1804 1255
-thursdays$	1235 1804 1255
-ticket$	384
-tickets$	384
-tie$	160 296 1209
-ties	1044 1046 1139
-ties$	1612 1614 160 180 1707 296 1209
-time	1696 1785
-time$	966 1546 995 1000 1611 1054 1634 1636 1637 1085 1086 1659 1669 1677 210 1115 1116 1685 1124 1699 1700 238 1717 1187 1195 1765 1771 1789 1296 1299 1359
-timely	114
-timely$	1014
-times	1696 579
-times$	1500 34 46 1546 1116 1697 1187 1765 1774
-timeta	1493 28 1501 1128 1696 1129 1155 377 1283 568
-timetable$	1476 1723 1827
-timetabled$	332
-timetables$	1697
-to	252
-to$	1468 1494 927 932 1503 1535 976 1558 1563 1002 1571 1573 1579 112 1583 1596 1029 1030 1083 1110 222 1693 243 1175 1757 1759 1264 1833 1267 1270 1842 1287 1290 1297 1298 1300 1321 1336 1382 1384 1426 1435 1442 1459 1461
-togeth	1043 1044 1613 1620 1055 1629 1630 1082 1653 1099 1101 1671 1108 1131 1708 1174 1177 1788 1239
-together$	1611 1612 1618 1622 1623 1650 1651 1654 1659 1667 1669 1676 1677 1678 1679 1685 1699 1725 1738 1742 1745 1751 1789 1799 1806 1299 1351 1406 1467
-togethers$	1667 1678
-told	953 1521 960 62 64
-told$	1528 964 208 1807 571
-took$	58
-toolki	1493 1501 377 1283 568
-tools$	1011
-torches$	384
-touch	1043
-touch$	1611 1348 457
-tour	1493 1501 377 1283 568
-tour$	1841
+teacherchecks$	941
+teachers$	0 1 940 26
+teacherschecks$	941
+teaches$	1574 126 859 922
+teaching$	126 859 922
+teachs$	126
+team$	1004
+teams	1213
+teams$	1804
+teenag	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1264 1444 1456 1464
+teenagers$	1855
+teleph	923
+telephoned$	1514
+tell	1562 972 987 1578 222
+tell$	1563 182 594 879
+telled$	182
+telling$	182 879
+tells	987 1578 222
+tells$	182 594 879
+tellsed$	182
+tellsing$	182
+tellss$	182
+temptation$	1278
+ten	1333
+tenanc	334
+tennis	1319
+tennis$	1910
+tent	1864
+term	1028
+term$	1568 1619 367
+terms$	367
+text	924 1539 1556 1146 1269 397 1326 591
+text$	854
+texted	923 1550 1551 406
+texted$	1514 1329
+textin	1224
+texting$	1815 854
+texts$	854
+than	1089
+than$	970 1680 1681 194 1132 1138 1158 1374
+thanke	1550 1551
+that$	932 370 1332 1339 1349 429 1506
+thatfriends$	1832
+thatgroup$	1832
+the	1299 1425
+the$	928 1549 982 123 1053 1054 1064 1147 1153 1167 1205 370 1295 1297 1889 1300 1303 1306 1902 1312 1904 1316 1318 1332 1339 1346 429 431 436 437 1417 1429 508 1469 1470 1472 1473 1474 1475 1476 1477 1479 1485 1486 1487 1488 1489 1490 1491 1493 1494 1495 1498 1499 1509 1510 1512
+theatr	38
+thefriends$	1832
+theft	602
+theft$	630
+thefts$	630
+thegroup$	1832
+their	1732
+their$	1549 968 76 196 1153 262 1312 1904 1332 1339 508 1470 1472 1498 1509 1510
+theirfriends$	1832
+theirgroup$	1832
+theirs$	1573 1350
+them	36 982 985 988 989 1017 136 1059 157 1086 1685 1104 1105 1145 1750 1160 1161 1753 1756 277 1810 1822 1242 328 1299 1302 1315 1333 1346 1394 1444 1456 1459 1464
+them$	1549 1576 1579 1580 1608 1053 1660 1104 1708 1136 1771 344 1893 1306 1904 1339 425 1369 1417 1429 1477 1496 1497 1504 1506 1509 1512
+theme$	1627
+themes$	1627
+themse	48
+themselves$	971 1642 607
+then$	1663
+therapist$	720
+there$	1560 1031 249 1789 420 1468
+these	1017
+these$	985 1608
+they	23 36 48 64 136 1059 207 1756
+they$	946 971 1002 344 579
+thin$	197
+things$	1002 1025 1636 1392
+think	987 1578 1055
+think$	972 1646 1656 423 499
+thinking$	1611 499
+thinks	987 1578
+thinks$	423 499
+thinned$	197
+thinning$	197
+thins$	197
+this	994 1346
+this$	1582 1584 1585 1586 1153 1205 1339 429
+thisfriends$	1832
+thisgroup$	1832
+those$	61 368
+though	987 1578
+though$	1371
+thought$	1611 1037 423
+threat	973 602
+threat$	58
+threaten$	62 1882 1883 1884
+threatened$	1564 62 676
+threatens$	62
+threats$	58
+three	48 64 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 278 1810 307 1242 1264 1867 1315 1444 1456 1459 1464
+three$	971 157 1086 168 1685 1105 1734 1145 1150 1750 1160 1161 1753 1756 1175 1810 299 1242 1855 1283 1297 1300 1316 1318 1444 1456 1464 1474 1506
+threes$	1856
+throug	923
+through$	1514 5 1548 80 117 1420 1441
+throw	349
+thursd	353 354
+thursday$	1552 353 1276 354 1868 1296
+thursdays$	1552 1276 1868 1296
+ticket	33
+ticket$	404 1503
+tickets$	404 1503
+tie$	178 314 1250
+ties	1085 1087 1180
+ties$	1676 1678 178 198 1771 314 1250
+time	1760 1849
+time$	1000 1603 1029 1034 1675 1095 1698 1700 1701 1126 1127 1723 1733 1741 228 1156 1157 1749 1165 1763 1764 256 1781 1228 1236 1829 1835 1853 1340 1343 1403
+timely	129
+timely$	1052
+times	1760 602
+times$	1555 43 57 1603 1157 1761 1228 1829 1838
+timeta	1539 28 1556 1169 1760 1170 1196 397 1326 591
+timetable$	1522 32 1787 1891
+timetabled$	350
+timetables$	32 1761
+to	270
+to$	1514 1540 950 1549 964 1558 1592 1010 1615 1620 1036 1628 1630 1640 127 1644 1657 1067 1068 1124 1151 240 1757 261 1216 1821 1823 1305 1897 1308 1311 1313 1908 1329 1331 1334 1341 1342 1344 1365 1380 1426 1428 1471 1480 1487 1505 1507
+togeth	1084 1085 1677 1684 1096 1693 1694 1123 1717 1140 1142 1735 1149 1172 1772 1215 1218 1852 1280
+together$	1675 1676 1682 1686 1687 1714 1715 1718 1723 1731 1733 1740 1741 1742 1743 1749 1763 1789 1802 1806 1809 1815 1853 1863 1870 1343 1395 1451 1513
+togethers$	1731 1742
+told	957 1550 1551 987 1578 994 73 75
+told$	1548 1585 998 226 1871 594
+took	1567 54
+took$	69
+toolki	1539 1556 397 1326 591
+tools	33
+tools$	1049
+torches$	404 1503
+touch	957 1084
+touch$	1548 1675 1392 478
+tour	1539 1556 397 1326 591
+tour$	1907
 tourna	30
-tournament$	930 1843
-tournaments$	930
-tours$	1841
-toward$	1384
-towards$	1384 1396
-town	1128 1696 1702 1722 1727 1787
-town$	1704 1718 1773
-towns	1696 1146
-towns$	1714 1719 1728
-track$	617
-tracke	1493 1501 377 1283 568
-tracked$	617
-tracking$	617
-tracks$	617
-train$	807
-traine	900 1484 1490 926 1277
-trained$	1468 1494 806
-traini	913 1493 1501 377 1283 568
-training$	2 1473 1481 1482 1172 808
-trains$	806
-transf	234
-transfer$	254 269 282 305
-transfere$	269 282
-transfered$	269 282 305
-transferes$	269 282
-transfering$	269 282 305
-transferred$	1125 254 269 282 1189 305
-transferring$	269 282
-transfers$	254 269 282 305
-transl	1277
-transp	263
-trauma$	87
-travel	324
-travel$	1040 1054 1055 1103 1679 1141 1456
-travelling$	1666
-travels$	1040 1103
-treated$	669
-tries	484
-trim$	879
-trimmed$	879
-trimming$	879
-trims$	879
-trip	1493 1501 1268 1269 377 1283 568
-trip$	1502 1161 1730 1836 1837 1843 570
-trips$	1502 1161 1730 1843
-trust	1507 953 1521 1350 661
-trust$	580
-trusted$	580
-trusts	953 1521
-trusts$	580
-try	484
-trying	484
-tuesda	335 336
-tuesday$	335 1235 336 1804 1255
-tuesdays$	1235 1804 1255
-turf	323
-turn	1477 1484 1485 1507 331
-turn$	906 279 1274 379 397 549
-turned$	1039 279 320 549
-turning$	279 549
-turnout$	1282
-turns$	279 1274 397 549
-tutor	1128 1696 1727 1172 1214 1782 1785
-tutor$	1128 1129 1155 1740 1214 1229 333
-tutors	1696
-tutors$	1728 1740
-twice$	1469 34 46 1826
-two	53 139 1045 1621 1624 1064 1104 1686 1119 1120 1689 1692 259 1746 289 1201 1803 1399 1411 1414 1419
-two$	139 1045 150 1621 1064 169 1070 1670 1104 1109 1686 1119 1120 1689 1692 225 1126 1134 1707 259 1746 281 291 1201 310 1242 1256 1259 1273 1275 1399 1411 1414 1419 1429 1440 1441 1460
-twos	1224
-twos$	1224 1792
-type$	1173
-unable$	182 328
-uncle	1087
-uncle$	681
-under$	101 1277
-underm	346
-unders	1017 1335 450 1350
-understand$	1585 767
-understanding$	1397 767
-understands$	767
-undert	1277
-undertake$	208
-undertakes$	208
-undo	239 309 346
-unfair$	657
-unfairly$	657
-unfold$	1536
-unfoldes$	1536
-unfolds$	1536
-unfollow$	517
-unfollowe$	517
-unfollowed$	517
-unfollowes$	517
-unfollowing$	517
-unfollows$	517
-unfriend$	517
-unfriende$	517
-unfriended$	517
-unfriendes$	517
-unfriending$	517
-unfriends$	517
-unit	1702 1727 316
-unit$	1773
-units$	1728 1773
-unload$	882
-unloaded$	882
-unloads$	882
-unlock$	803
-unlocked$	803
-unlocking$	803
-unlocks$	803
-unsafe$	576
-unsupervised$	1094
-untangle$	302
-until	1257
-until$	1137 284 1825 1424 1437
-up	1474 992 1004 1277
-up$	1468 904 1487 1488 1497 1499 1515 963 1553 986 987 1560 1002 1572 1014 1593 129 130 1612 1058 1656 1657 1667 1118 1687 1744 1751 1821 1279 1348 1424 1433 1444 1445 1451
-upd$	1279
-update	918 1486 1493 1501 985 989 377 1283 1346 568
-update$	70 1539 776
-updated$	70 1553 1347 776
-updates$	70 1539 1557 776
-updating$	70 776
-uped$	1279
-upon$	1190
-ups$	1479 1667 1279
-upskil	450
+tournament$	953 1909
+tournaments$	953
+tours$	1907
+toward$	1428
+towards$	1428 1441
+town	1169 1760 1766 1786 1791 1851
+town$	1768 1782 1837
+towns	1760 1187
+towns$	1778 1783 1792
+track$	640
+tracke	1539 1556 397 1326 591
+tracked$	640
+tracking$	640
+tracks$	640
+train$	830
+traine	923 1530 1536 949 1320
+trained$	1514 1540 829
+traini	936 1539 1556 397 1326 591
+training$	2 1519 1527 1528 1213 831
+trains$	829
+transf	252
+transfer$	272 287 300 323
+transfere$	287 300
+transfered$	287 300 323
+transferes$	287 300
+transfering$	287 300 323
+transferred$	1166 272 287 300 1230 323
+transferring$	287 300
+transfers$	272 287 300 323
+transl	1320
+transp	281
+trauma$	98
+travel	342
+travel$	1081 1095 1096 1144 1743 1182 1501
+travelling$	1730
+travels$	1081 1144
+treated$	692
+tries	505
+trim$	902
+trimmed$	902
+trimming$	902
+trims$	902
+trip	1539 1556 1309 1310 397 1326 591
+trip$	1557 1202 1794 1900 1901 1909 593
+trips$	1557 1202 1794 1909
+trust	1562 987 1578 1394 684
+trust$	603
+trusted$	603
+trusts	987 1578
+trusts$	603
+try	505
+trying	505
+tuesda	353 354
+tuesday$	1552 353 1276 354 1868 1296
+tuesdays$	1552 1276 1868 1296
+turf	341
+turn	1523 1530 1531 1562 349
+turn$	929 297 1317 399 418 571
+turned$	1080 297 338 571
+turning$	297 571
+turnout$	1325
+turns$	297 1317 418 571
+tutor	34 35 1169 1760 1791 1213 1255 1846 1849
+tutor$	1169 1170 1196 1804 1255 1270 351
+tutors	1760
+tutors$	1792 1804
+twice$	1515 43 57 1890
+two	64 157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 277 1810 307 1242 1867 1444 1456 1459 1464
+two$	157 1086 168 1685 1105 187 1111 1734 1145 1150 1750 1160 1161 1753 1756 243 1167 1175 1771 277 1810 299 309 1242 328 1283 1297 1300 1316 1318 1444 1456 1459 1464 1474 1485 1486 1506
+twos	1265
+twos$	1265 1856
+type$	1214
+unable$	200 346
+uncle	1128
+uncle$	704
+under$	112 1320
+underm	364
+unders	1055 1379 471 1394
+understand$	1646 790
+understanding$	1442 790
+understands$	790
+undert	1074 1320
+undertake$	226
+undertaken$	1665
+undertakes$	226
+undo	257 327 364
+unfair$	680
+unfairly$	680
+unfold$	1593
+unfoldes$	1593
+unfolds$	1593
+unfollow$	539
+unfollowe$	539
+unfollowed$	539
+unfollowes$	539
+unfollowing$	539
+unfollows$	539
+unfriend$	539
+unfriende$	539
+unfriended$	539
+unfriendes$	539
+unfriending$	539
+unfriends$	539
+unit	1766 1791 334
+unit$	1837
+units$	1792 1837
+unload$	905
+unloaded$	905
+unloads$	905
+unlock$	826
+unlocked$	826
+unlocking$	826
+unlocks$	826
+unsafe$	599
+unsupervised$	1135
+untangle$	320
+until	1298
+until$	977 1178 302 1889 1469 1482
+up	1520 1026 1038 1320
+up$	1514 927 1533 1534 1543 1545 1553 1572 997 1610 1020 1021 1617 1036 1629 1052 1654 144 145 1676 1099 1720 1721 1731 1159 1751 1808 1815 1885 1322 1392 1469 1478 1489 1490 1496
+upd$	1322
+update	941 1532 1539 1556 1019 1023 397 1326 1390 591
+update$	81 1596 799
+updated$	81 1610 1391 799
+updates$	81 1596 1614 799
+updating$	81 799
+uped$	1322
+upinto$	1311
+upon$	1231
+ups$	1525 1731 1322
+upskil	471
 uptake	4
-uptake$	904 1282
-urge$	485
-urged$	485
-urges$	485
-urging$	485
-use	1507 940 990 1313
-use$	1508 1518 1558 98 108 116 1818 1819 395 505
-used	912
-used$	1480 395
-useful$	1516
-uses$	98 395
-usher	323
-using$	116 1294 395
-usual$	969 1006
-vehicle$	626
-vehicles$	626
-venue	1785
-victim$	646
-victims$	646
-video	1493 1501 377 1283 568
-video$	1822 1827 1830
-view	1477
-view$	1005 1594
-viewe	1484
-views	911
-views$	1479 1372
-vigila	1028
-vigilance$	1362
-vigilant$	1556 1596
-visibility$	1317
-visible$	464 1397
-visit	901 1477 1493 32 1501 1105 1228 1268 1269 377 1283 505 568
-visit$	932 1502 1604 1629 1836 1837 1843 570 824
-visite	900 1484 1490 926
-visited$	1468 1494 932
-visiti	1795
-visiting$	1666 824
-visits	911 918 1486 505
-visits$	1479 932 1502 1604 1099 1843 824
-voice	1335 1350
-voice$	721
-voices$	721
-volunt	1492 1493 1501 377 380 1283 568
-volunteer$	0 1 26 1502
-volunteers$	0 1 26 1502
-voucher$	384
-vouchers$	384
-vulner	1350
-vulnerabilities$	741
-vulnerability$	741
-wait	579
-wait$	1789 537
-waiting$	537
-waits$	537
-waive$	890
-waived$	890
-waives$	890
-waiving$	890
-walk	901 1507 940 324 1263 1268 1269
-walk$	1508 1040 1054 1055 1103 1679 1141 1831 1836 1837 1841 1843 404 825
-walkab	1493 1501 377 1283 403 568
-walked$	825
-walkin	1613
-walking$	1783 1795 825
-walks	324
-walks$	1040 1103 1841 1843 404 825
-wall	1824
-wall$	1496
-walls$	1496
-want	953 1521 484
-wanted	953 1521
-wants	953 1521 484
-warden	1492 380
+uptake$	927 1325
+upto$	1311
+urge$	506
+urged$	506
+urges$	506
+urging$	506
+use	1562 972 1024 1357
+use$	1563 1575 1615 109 119 131 1882 1883 416 527
+used	935
+used$	1526 1567 416
+useful$	1573
+uses$	109 416
+usher	341
+using$	131 1338 416
+usual$	1003 1040 122
+vehicle$	649
+vehicles$	649
+venue	1849
+vicar	34 35
+victim$	669
+victims$	669
+video	1539 1556 397 1326 591
+video$	1886 1891 1894
+view	1523
+view$	1039 1655
+viewe	1530
+views	934
+views$	1525 1416
+vigila	1066
+vigilance$	1406
+vigilant$	1613 1657
+visibility$	1361
+visible$	1638 485 1442
+visit	924 1523 1539 41 1556 1146 1269 1309 1310 397 1326 527 591
+visit$	964 1557 1668 1693 1900 1901 1909 593 847
+visite	923 1530 1536 949 957 1550 1551 962 406
+visited$	1514 1540 1548 1553 964 1329
+visiti	1859
+visiting$	1730 847
+visits	934 941 1532 527
+visits$	1525 964 1557 1668 1140 1909 847
+voice	1379 1394
+voice$	744
+voices$	744
+volunt	1538 1539 34 35 1556 397 400 1326 591
+volunteer$	0 1 26 1557
+volunteers$	0 1 26 1557
+voucher$	404
+vouchers$	404
+vulner	1666 1394
+vulnerabilities$	764
+vulnerability$	764
+wait	602
+wait$	1853 559
+waited	1567 54
+waiting$	559
+waits$	559
+waive$	913
+waived$	913
+waives$	913
+waiving$	913
+walk	924 1562 972 342 1304 1309 1310
+walk$	1563 1081 1095 1096 1144 1743 1182 1895 1900 1901 1907 1909 425 848
+walkab	1539 1556 397 1326 424 591
+walked$	848
+walkin	1677
+walking$	1847 1859 848
+walks	342
+walks$	1081 1144 1907 1909 425 848
+wall	1888
+wall$	1542
+walls$	1542
+want	987 1578 505
+wanted	987 1578
+wants	987 1578 505
+warden	1538 34 35 400
 warden$	0 1 26
 wardens$	0 1 26
-warm$	1516
-warn$	164 193 308
-warne$	193
-warned$	164 193 308
-warnes$	193
-warnin	1053
-warning$	47 164 193 308
-warnings$	47
-warns$	164 193 308
-was	62
-was$	927 1512 56
-watch	1477
-watch$	354 1362
-watched$	354
-watches$	354
-watchful$	984
-watching$	354 469
-way	267
-way$	1555 1582 1681 1733 1167
-ways$	1681 1352 1380 482
-weaken	239 1196 309 1813 346
-weaken$	1764
-weakens$	1764
-weaker	1185
-weaker$	1753
-wean$	157
-weaning$	157
-webina	1493 1501 377 1283 568
-webpag	1493 1501 377 1283 568
-websit	1493 1501 1824 377 1283 568
-website$	27 1496
-wedge$	278 318
-wednes	335 336
-wednesday$	335 1235 336 1804 1255
-wednesdays$	1235 1804 1255
-week	1785
-week$	349
-weekda	335 336
-weekday$	1235 1804
-weekdays$	1235 1804
-weeken	335 336
-weekend$	1235 1804
-weekends$	1235 1804
-weekly$	1469 1826 369
-weeks	335 336
-weeks$	1562 1235 1804 349
-weekss$	349
-welcoming$	1516 1397
-welfare$	663
-well$	488
-wellbe	1350
-wellbeing$	726
-went$	1253
-were	62
-were$	927 1507 1512 56 222
-what	75
-what$	959 975 1009 1288 1305
-whatev	75
-whatever$	975
-whatsapp$	1192 340 1241
-when	75 1231
-when$	66 975 1547 1557 1558 1560 1561 113 1643 1788 1288 1305 1336 1341 442 1349 1356 493
-whenev	1231
-whenever$	113 1643 442 493
-where	75 1263
-where$	66 975 1557 1558 1560 100 113 1831 1288 1305 1336 1341 442 1356 458 493
-wherever$	113 442
-whether$	1305 1380
-which$	1288 1305 1442
-who	53 1810
-who$	909 1483 950 1250 1251 1288 1305 1312 413
-whoever$	414 1458
-whole	1414
-whole$	87 139 1045 1621 1064 1104 1686 1119 1120 1689 1692 1746 1201 1399 1411 1419
-whom$	1288 1305
-why$	1305
-widen$	875
-widened$	875
-widening$	875
-widens$	875
-wider$	253
-wife$	682
-will$	903 927 982 112 1175 1198
-wind	341
-window$	1496
-windows$	1496
-wing	1727 1800
-wisely$	1780
-wiser	1211
-wish	953 1521 484
-wishes	953 1521 484
-with	1186
-with$	1468 963 964 1557 1560 1561 1002 1572 105 1033 1037 1606 1610 1614 1615 1058 1071 1658 1671 1107 1693 1757 1264 1833 1298 1321 1336 1345 1351 1368 1396 1423 1437 1439 1442 1467
-withdr	158
-withdraw$	262 300 891
-withdrawe$	300
-withdrawen$	300
-withdrawes$	300
-withdrawing$	300 891
-withdrawn$	1712 1729 891
-withdraws$	262 300 891
-wither	1196
-wither$	1764
-withers$	1764
-within	59 197
-within$	1080 1097
-without$	1608 304 393 671
-word$	1526 424
-words$	1526
-work	913 484
-work$	2 1481 1482 27 968 1554 1555 1575 1730 450 451 496
-worked	914
-worked$	900 263 451 496
-worker	18 918 1486 1492 1493 1501 377 380 1283 568
-worker$	0 1 26 1530 1533 381 1333 700
-workerchecks$	918
+warm$	1573
+warn$	182 211 326
+warne$	211
+warned$	182 211 326
+warnes$	211
+warnin	1094
+warning$	58 182 211 326
+warnings$	58
+warns$	182 211 326
+was	1567 54 73
+was$	950 955 959 1569 67
+watch	1523
+watch$	372 1406
+watched$	372
+watches$	372
+watchful$	1018
+watching$	372 490
+way	1045 285
+way$	1612 1636 1643 1745 1797 1208
+ways$	1745 1396 1424 503
+we	34 35
+weaken	257 1237 327 1877 364
+weaken$	1828
+weakens$	1828
+weaker	1226
+weaker$	1817
+wean$	175
+weaning$	175
+webina	1539 1556 397 1326 591
+webpag	1539 1556 397 1326 591
+websit	1539 1556 1888 397 1326 591
+website$	27 1542 32
+websites$	32
+wedge$	296 336
+wednes	353 354
+wednesday$	1552 353 1276 354 1868 1296
+wednesdays$	1552 1276 1868 1296
+week	1849
+week$	1552 367
+weekda	353 354
+weekday$	1276 1868
+weekdays$	1276 1868
+weeken	353 354
+weekend$	1552 1276 1868
+weekends$	1552 1276 1868
+weekly$	1515 1890 387
+weeks	353 354
+weeks$	1552 1619 1276 1868 367
+weekss$	367
+welcom	121 153
+welcoming$	1573 1044 1638 1076 1442
+welfare$	686
+well$	509
+wellbe	1666 1394
+wellbeing$	749
+went$	955 1294
+were	1567 54 73
+were$	950 955 959 1562 1569 67 240
+what	86
+what$	993 1009 1043 1332 1349
+whatev	86
+whatever$	1009
+whatsapp$	1233 358 1282
+when	53 86 1272
+when$	976 77 1009 1604 1614 1615 1617 1618 128 1707 1852 1332 1349 1380 1385 463 1393 1400 514
+whenev	1272
+whenever$	128 1707 463 514
+where	53 86 1304
+where$	976 77 1009 1614 1615 1617 111 128 1895 1332 1349 1380 1385 463 1400 479 514
+wherea	53
+whereas$	976
+wherever$	128 463
+whether$	1349 1424
+which$	1332 1349 1487
+while	53
+while$	976
+who	64 1874
+who$	932 1529 984 1291 1292 1332 1349 1356 434
+whoever$	435 1504
+whole	1459
+whole$	98 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1444 1456 1464
+whom$	1332 1349
+why$	1349
+widen$	898
+widened$	898
+widening$	898
+widens$	898
+wider$	271
+wife$	705
+will$	926 950 1016 127 1216 1239
+wind	359
+window$	1542
+windows$	1542
+wing	1791 1864
+winter$	1568
+wisely$	1844
+wiser	1252
+wish	987 1578 505
+wishes	987 1578 505
+with	1227
+with$	1514 1549 997 998 1614 1617 1618 1036 1629 116 1071 1078 1670 1674 1678 1679 1099 1112 1722 1735 1148 1757 1821 1305 1897 1329 1342 1365 1380 1389 1395 1412 1441 1468 1482 1484 1487 1513
+withdr	176
+withdraw$	280 318 914
+withdrawe$	318
+withdrawen$	318
+withdrawes$	318
+withdrawing$	318 914
+withdrawn$	1776 1793 914
+withdraws$	280 318 914
+wither	1237
+wither$	1828
+withers$	1828
+within	70 215
+within$	1121 1138
+without$	1672 322 414 694
+word$	1583 445
+words$	1583
+work	936 505
+work$	2 1527 1528 27 1002 1611 1612 1632 151 1794 471 472 518
+worked	937 962
+worked$	923 1553 281 472 518
+worker	18 941 1532 1538 1539 34 35 1556 397 400 1326 591
+worker$	0 1 26 1587 1590 401 1377 723
+workerchecks$	941
 workers$	0 1 26
-workerschecks$	918
-workin	913 1350 484
-working$	10 1481 1554 1555 451 496
-workload$	966
-works	484
-works$	27 451 496
-worksh	1493 1501 1214 1782 1229 377 1283 568
-workshop$	1502 1797 1841 570
-workshops$	1502 1797 1841
-worrie	953 1521
-worries$	972 1541
-worry	953 1521
-worse	577
-worst	1414
-wound$	1808
-wrap	81
-wraparound$	981
-wristbands$	384
-write$	805
-writes	918 1486
-writes$	805
-writing$	526
-writte	929 960 61 1277
-written$	900 1490 926 1497 1528 961 805
-wrong$	658
-wrongly$	658
-yards$	1665
-year$	1128 1711 349
-years$	349
-young$	23 39 49 951 53 954 955 983 1015 121 139 1045 1621 1063 1064 189 1104 1686 1119 1120 1689 1692 260 1746 1758 1201 1223 1261 1835 1272 1289 1350 1373 1399 1411 1419
-younge	139 1045 1621 1064 1104 1686 1119 1120 1689 1692 225 1134 259 1746 289 1201 310 1803 1810 1399 1411 1419
-younger$	1102 1786
-youngest$	1786
-youth$	1705 1422
-youths	1223
-youths$	1095 1791 1422
-yp	53 139 1045 1621 1624 1625 1064 1640 1642 1653 189 1668 1104 1686 1119 1120 1689 1692 225 1134 1706 1709 1710 259 1735 1746 289 1758 1201 310 1803 1236 1805 1399 1411 1414 1419
-yp$	1707 1219
-zone	1052 1053
-zone$	1400
-zones	1052 1053
-zones$	1400
+workerschecks$	941
+workin	936 1394 505
+working$	10 1527 1611 1612 472 518
+workload$	1000
+works	505
+works$	27 472 518
+worksh	1539 1556 1255 1846 1270 397 1326 591
+workshop$	1557 1861 1907 593
+workshops$	1557 1861 1907
+worrie	987 1578
+worries$	1006 1598
+worry	987 1578
+worse	600
+worst	1459
+wound$	1872
+wrap	92
+wraparound$	1015
+wristbands$	404
+write$	828
+writes	941 1532
+writes$	828
+writing$	548
+writte	952 957 994 72 1320 406
+written$	923 1536 949 1543 1548 1550 1551 1585 995 1329 828
+wrong$	681
+wrongly$	681
+wrote	406
+wrote$	958 1329
+yards$	1729
+year$	1568 1169 1775 367
+years$	367
+young$	23 36 37 48 60 985 64 988 989 1017 1053 136 157 1086 1685 1104 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1302 1899 1315 1333 1394 1417 1444 1456 1464
+younge	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 277 1810 307 1242 328 1867 1874 1444 1456 1464
+younger$	1143 1850
+youngest$	1850
+youth$	1769 1467
+youths	1264
+youths$	1136 1855 1467
+yp	64 157 1086 1685 1688 1689 1105 1704 1706 1717 207 1732 1145 1750 1160 1161 1753 1756 243 1175 1770 1773 1774 277 1799 1810 307 1822 1242 328 1867 1277 1869 1444 1456 1459 1464
+yp$	1771 1260
+zine$	1503
+zines$	1503
+zone	1093 1094
+zone$	1445
+zones	1093 1094
+zones$	1445

@@ -8,10 +8,9 @@ watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|perfo
 stands? (?:there|outside|nearby|at|by|in|with)
 (?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:[\w-]+ ){0,4}?(?:at
     |from) \d[\w.:]*
-open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)|conversation
-    |dialogue|access
-    |discussion|between|about|and (?:honest|transparent|clear)|communication|channels|lines|minded
-    |for)\b)
+(?<!an\s)open(?:s|ed)?(?= \w)(?! (?:with|to|for discussion|door policy|mind|to (?:the|new|all)
+    |conversation|dialogue|access|discussion|between|about|and (?:honest|transparent|clear)
+    |communication|channels|lines|minded|for)\b)
 opening (?:the|a|its|up|from|on|until|at|hours)
 unlock(?:s|ed|ing)?
 clos(?:e|es|ed|ing) (?:the|its|a|at|on|down|off|early|one|both|their)(?! (?:gap|case|loop|link))
@@ -127,12 +126,13 @@ run(?:s|ning)?(?= (?:a|an|the|two|three|four|six|it|one|five|eight|ten|twelve|\d
 hold(?:s)?(?= (?:a|an|the|two|three|four|six|one|five|weekly|fortnightly|sessions|meetings)\b)
 deliver(?:s|ed|ing)?(?= (?:a|an|the|two|three|four|six|one|five|eight|ten|\d+|training|sessions
     |weekly|it|leaflets?|cards?)\b)
-provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch
-    |minibus|each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safe
-    |listening|supportive|coordinated|co-ordinated|holistic|robust|space to talk|support)\b))
+provid(?:e|es|ed|ing)(?= (?:a|an|the|two|three|five|six|free|bus|hot|transport|food|lunch|minibus
+    |each|tea|it|meals?|kitchen|\d)\b(?! (?:range|variety|appropriate|consistent|safer?|inclusive
+    |welcoming|positive|nurturing|listening|supportive|coordinated|co-ordinated|holistic|robust
+    |space to talk|support)\b))
 offer(?:s|ed|ing)?(?= (?:a|an|each|the|every|five|two|three|four|free|six|all|them|paid
-    |work)\b(?! (?:range|variety|\w+ support|support|young people support|group support
-    |opportunit\w+)))
+    |work)\b(?! (?:range|variety|safer?|inclusive|welcoming|positive|nurturing|\w+ support|support
+    |young people support|group support|opportunit\w+)))
 submit(?:s|ted|ting)?(?= (?:a|an|the|its|it)\b)
 publicis\w+
 fill(?:s|ed|ing)? (?:the|in|a|up)
@@ -167,7 +167,9 @@ brief(?:s|ed|ing)? (?:the|all|each|every|its|staff|drivers|both|night|door|shop\
     |them|two|\d)
 record(?:s|ed|ing)? (?:a|the) (?:film|song|message|video|podcast)
 map(?:s|ped|ping)? (?:the (?:walk|route|route home|places|safe)|safe|where)
-pick(?:s|ed|ing)? (?:up|them)
+pick(?:s|ed|ing)? (?:up|them)(?! (?:as|in|through|by|at|with) (?:the |a |an |its |our )?(?:normal
+    |usual|next|due|appropriate|regular|core|supervision|reviews?|meetings?|course|way|part|ordinary
+    |group|panel|team|plan)\b)
 drop(?:s|ped|ping)? (?:off|them|in)
 collect(?:s|ed|ing)?(?= (?:the|them|each|views|five)\b)
 present(?:s|ed|ing)? (?:the|it|their|its|a)
@@ -186,6 +188,15 @@ monthly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 weekly (?:supper|lunch|meal|breakfast|walk|match|trip|visit|drop-in|surgery)
 free (?:breakfasts?|lunch(?:es)?|suppers?|meals?|swims?|passes|travel|bus|entry|lessons)
 they chair
+moves? (?:in|back|up|down|out )?(?:in)?to (?:the|a|an|its|another|room)(?! (?:[\w-]+ ){0,3}?
+    (?:approach|model|way|stage|phase|footing|culture|system|conversation|position|discussion
+    |point)\b)
+choos(?:e|es|ing) (?:the|its|their) (?:\w+ )?(?:chairs?|paint|colours?|music|films?|food|menu|games?
+    |books?|furniture|day|seats?)
+(?:tak|carr|bring|post|hand|leav|giv|deliver|send|stock|print)(?:e|es|y|ies|ying|s|ing)? (?:out\s+)?
+    (?:\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred
+    |a dozen) (?:\w+\s+)?(?:copies|leaflets?|cards?|posters?|zines?|books?|letters?|tickets?|passes
+    |blankets|coats|meals|cups|chairs|flyers|torches|booklets)
 rings (?:anybody|anyone|whoever|each|every|them)
 driven (?:to|home|back|from)
 replace (?:it|them|that|one|two|three|five)

@@ -60,6 +60,11 @@ confiden(?:t|ce)
 (?:compared|change) (?:with|to|in|from|since)
 scores? out of
 before and after
+(?:where|whereas|while|when|and not|instead of) (?:it|this|that|they|there|which) (?:took|was|were
+    |had been|used to|had taken|could not|did not|waited|lasted|cost)
+(?:took|was|were|lasted|stood at|waited|cost|had been) (?:[\w’'-]+ ){1,6}?(?:in|last|before|until)
+    \s+(?:january|february|march|april|june|july|august|september|october|november|december|spring
+    |summer|autumn|winter|year|term)
 (?:in|by) (?:april|may|june|july|march|september|october) (?:\w+ )?(?:could|did|was|were
     |had|knew)
 (?:home|there|out|back) (?:by|safely|together|on time)

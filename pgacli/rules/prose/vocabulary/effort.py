@@ -270,4 +270,8 @@ MORE_EFFORT = r"""
     |\w+)(?: of)? (?:the |them\b)?(?:\w+ )?(?:young people|group|friends|members|five|four
     |families)?
 (?:have|has) (?:all |each |now )?had
+(?:spoken|spoke|talked|written|wrote|met|contacted|visited|phoned|rang|rung|emailed|texted|asked
+    |invited|consulted)(?: to| with)? (?:all|each|every|most|half|some|both|\d+|two|three|four
+    |five)(?: of)? (?:the |them\b)?(?:young people|group|friends|members|five|six|seven|boys|girls
+    |parents|families|cast|lads)?
 """

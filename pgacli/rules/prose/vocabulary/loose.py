@@ -88,6 +88,15 @@ proportionate(?:ly)?
 appropriate(?:ly)?
 sensitive(?:ly)?
 proactive(?:ly)?
+work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undertaken|carried out
+    |completed|started|progressed|offered)
+(?:have|has|having|hold|holds|holding|start|starts|keep having|continue) (?:\w+ ){0,2}?
+    (?:conversations?|discussions?|chats?|dialogue)(?= (?:about|around|on|with|regarding))
+(?:talk|talks|talking|speak|speaks|speaking|chat|chats) (?:to|with) (?:\w+ ){1,4}?(?:about|around
+    |on)\s+(?:\w+ ){0,3}?(?:safety|safe|choices|risks?|risky|behaviour|consequences|relationships?
+    |respect|wellbeing|healthy|exploitation|dangers?|consent|boundaries|influences?|vulnerab\w+)
+(?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing
+    |safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
 early help
 early intervention
 divert(?:s|ed|ing)?

@@ -179,6 +179,16 @@ raise (?:\w+ )?with
 watching brief
 listening ear
 role models?
+(?:remains?|remaining|stays?|be|is|creat(?:e|es|ing)|provid(?:e|es|ing)|offer(?:s|ing)?|becom(?:e
+    |es))\s+(?:as )?(?:a|the) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive
+    |non-judgemental|nurturing)\s+(?:and \w+ )?(?:spaces?|places?|environments?|haven
+    |setting)(?! (?:on|at|from|until|every|each|in|by))
+(?:in|through) the (?:normal|usual|ordinary|customary|regular) (?:way|manner|course)(?: of (?:things
+    |business|events))?
+(?:an|the|its|our) open door(?! (?:at|on|until|onto|of|to (?:the )?(?:hall|yard|street|stage)))
+mak(?:e|es|ing) (?:[\w’'-]+ ){1,5}?(?:more|a more) (?:welcoming|inclusive|accessible|friendly
+    |youth-friendly|appropriate|positive|comfortable|inviting|attractive|supportive|approachable
+    |visible)
 sense of (?:belonging|safety|security|purpose|identity)
 (?:giv|provid|offer|teach|develop|build)(?:e|es|s|ing)? (?:\w+ ){0,4}?(?:strategies|tools|skills
     |confidence|opportunities) (?:to|for|in)
