@@ -40,6 +40,7 @@ _SAYS_NOT = (
 _SOMEBODY = r"(?:they|it|he|she|we|i|this|that|these|(?:the|our)\s+\w+(?:\s+\w+)?|supervision)"
 _ANSWERS_NO = Lazy(
     r"\W*(?:no\b(?!\s+(?:one|longer|matter|doubt)\b)|not\s+(?:here|by|from|in|for|at|us)\b|never\W*\Z"
+    r"|there\s+(?:will\s+be|is|are|was|were)\s+(?:no|none)\b|(?:the|our)\s+answer\s+(?:is|was)\s+no\b"
     rf"|(?:but\s+)?{_SOMEBODY}\s+(?:\w+ly\s+|all\s+)?(?:{_NOT_SO}|{_SAYS_NOT}|{_REFUSED}))"
 )
 _BUT_NO = Lazy(

@@ -1,4 +1,4 @@
-923 591 397
+933 601 407
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -311,7 +311,7 @@ keep(?:s|ing)? (?:an|a close|a watchful|a) (?:\w+ )?eye
 keep(?:s|ing)? (?:in touch|in contact|talking|listening|up|things|an open)
 review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progress|concerns?)|regularly|periodically|progress|in due|at (?:the next|a later|future))
 (?:to be|will be|needs? to be|should be) (?:\w+ )?(?:reviewed|monitored|considered|explored|discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed|picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward|followed up|updated|aware|mindful)
-(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manage\w*|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust|links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|links with|group|young people|them)
+(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*|reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust|links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement|safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working|working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice|protective factors|support|situation|links with|group|young people|them)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better|partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?|consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach|communication|engagement|action|thinking)
 (?:multi-agency|joined-up|partnership|whole-system|whole-school|trauma-informed|holistic|co-ordinated|coordinated|collaborative|strengths-based|child-centred|consistent|robust|proactive) (?:approach|working|response|work|practice|way)
 work(?:s|ed|ing)? (?:more |very )?(?:closely |together |jointly |collaboratively\s+|in partnership |alongside |effectively )*(?:with|together|alongside|jointly|collaboratively|in partnership|closely|across)(?! (?:the group (?:each|every|on))\b)
@@ -358,6 +358,8 @@ raise (?:\w+ )?with
 watching brief
 listening ear
 role models?
+(?:to|will|should|must) (?:action|progress|pick up|take forward|follow up|lead on|look after) (?:this|it|that|things)(?! (?:from|at|on) (?:the )?(?:stop|door|gate|\d|\w+day))
+more (?:is to|to|will|should|must|needs to|could|can) be done
 (?:remains?|remaining|stays?|be|is|creat(?:e|es|ing)|provid(?:e|es|ing)|offer(?:s|ing)?|becom(?:e|es))\s+(?:as )?(?:a|the) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing)\s+(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting)(?! (?:on|at|from|until|every|each|in|by))
 (?:in|through) the (?:normal|usual|ordinary|customary|regular) (?:way|manner|course)(?: of (?:things|business|events))?
 (?:an|the|its|our) open door(?! (?:at|on|until|onto|of|to (?:the )?(?:hall|yard|street|stage)))
@@ -488,6 +490,10 @@ work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undert
 (?:have|has|having|hold|holds|holding|start|starts|keep having|continue) (?:\w+ ){0,2}?(?:conversations?|discussions?|chats?|dialogue)(?= (?:about|around|on|with|regarding))
 (?:talk|talks|talking|speak|speaks|speaking|chat|chats) (?:to|with) (?:\w+ ){1,4}?(?:about|around|on)\s+(?:\w+ ){0,3}?(?:safety|safe|choices|risks?|risky|behaviour|consequences|relationships?|respect|wellbeing|healthy|exploitation|dangers?|consent|boundaries|influences?|vulnerab\w+)
 (?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing|safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
+let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
+(?:do|does|doing) (?:its|their|our|his|her) (?:bit|part)
+bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
+(?:views|wishes|opinions|feelings) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered|captured|respected|valued)
 early help
 early intervention
 divert(?:s|ed|ing)?
@@ -730,6 +736,10 @@ DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|
 (?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members|young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)(?: \w+){0,5}? on DAY
 (?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold|reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends|other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
+(?:mov|put|plac|book|switch|transfer|timetabl)(?:e|es|ed|s|ing|red|ting)? (?:one of (?:them|the \w+)|two of (?:them|the \w+)|the (?:youngest|oldest|eldest|older|younger|two \w+)|yp\d+|him|her) (?:\w+ ){0,3}?(?:different|another|separate|other) (?:\w+ )?(?:sessions?|slots?|shifts?|times?|casts?|squads?)
+(?:agree|decide|insist|rule|require|order|make sure|ensure|promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other|one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once|if)
+(?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)|each other|one another|(?:his|her|their) friends)
+lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
 not (?:associating|consorting|congregating|mixing)
 (?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
@@ -870,7 +880,7 @@ eat(?:s|ing)?(?= (?:lunch|together|with|at)\b)
 play(?:s|ing)?(?= (?:football|cricket|basketball|music|cards|games|against|with)\b)
 drop-?ins? (?:in|at|on|every|each)
 sets? aside
-lets? (?:them|the (?:group|friends|young people|five|girls|boys))
+lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! know\b)
 serv(?:e|es|ing)(?= (?:the|a|hot|free|food|tea|breakfast|toast)\b)
 reserv(?:e|es|ing)
 greet(?:s|ing)?
@@ -924,4208 +934,4229 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 58 59 61 63 64 77 88 89 90 91 92 94 99 100 102 106 123 126 129 188 198 211 229 230 231 234 235 236 237 238 239 240 269 270 271 273 274 275 276 277 278 281 284 285 286 293 294 299 300 301 307 310 312 313 315 316 318 319 324 325 329 330 331 333 338 339 340 342 343 344 345 349 350 351 352 354 358 359 360 361 362 363 364 365 368 370 373 374 375 376 377 379 380 381 382 385 386 398 404 405 406 410 473 474 477 478 484 486 487 504 505 506 507 508 510 511 512 513 514 515 516 519 520 521 522 523 524 526 527 529 530 531 532 534 535 536 537 538 539 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 557 558 559 560 561 562 564 565 566 567 568 569 570 571 573 575 576 577 578 579 580 581 582 583 584 585 586 587 588 589 590 591 592 593 596 598 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 652 653 654 655 656 657 658 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 676 679 681 682 683 684 685 686 688 689 690 692 693 694 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 731 732 733 734 735 736 737 738 739 740 741 742 749 750 751 753 754 756 778 832 837 844 868 870 881 882 889 892 893 894 896 897 900 901 911 912 914 916 917 918 919 1 8 23 24 29 30 33 40 56 57 60 65 66 69 74 75 76 78 80 84 85 86 87 93 95 98 101 103 104 105 108 110 111 113 116 121 122 124 125 127 128 160 164 165 180 183 193 214 215 217 218 219 222 226 227 232 233 257 272 279 282 283 288 289 290 291 292 295 296 302 305 306 308 309 311 314 317 320 321 322 323 326 327 328 332 334 336 337 341 346 347 348 353 355 356 357 367 369 378 383 384 387 391 392 393 394 395 397 399 401 409 416 418 445 472 475 476 479 485 488 489 502 503 509 517 518 525 528 533 556 563 572 574 594 595 597 599 651 659 675 677 678 680 687 691 729 730 748 755 758 760 763 767 770 775 777 780 789 800 810 818 829 834 835 836 838 839 841 842 843 852 854 869 875 876 878 883 884 886 890 895 898 899 902 903 904 905 907 908 910 913 920 921 922 0 7 20 62 67 68 70 71 72 73 79 81 82 83 96 97 107 109 112 114 115 117 118 119 120 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 161 162 163 166 167 168 169 170 171 172 173 174 175 176 177 178 179 181 182 184 185 186 187 189 190 191 192 194 195 196 197 199 200 201 202 203 204 205 206 207 208 209 210 212 213 216 220 221 223 224 225 228 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 258 259 260 261 262 263 264 265 266 267 268 280 287 297 298 303 304 335 366 371 372 388 389 390 396 400 402 403 407 408 411 412 413 414 415 417 419 420 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 480 481 482 483 490 491 492 493 494 495 496 497 498 499 500 501 623 743 744 745 746 747 752 757 759 761 762 764 765 766 768 769 771 772 773 774 776 779 781 782 783 784 785 786 787 788 790 791 792 793 794 795 796 797 798 799 801 802 803 804 805 806 807 808 809 811 812 813 814 815 816 817 819 820 821 822 823 824 825 826 827 828 830 831 833 840 845 846 847 848 849 850 851 853 855 856 857 858 859 860 861 862 863 864 865 866 867 871 872 873 874 877 879 880 885 887 888 891 906 909 915
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 58 59 61 63 64 77 88 89 90 91 92 94 99 100 102 106 123 126 129 188 198 211 229 230 231 234 235 236 237 238 239 240 269 270 271 273 274 275 276 277 278 281 284 285 286 293 294 299 300 301 307 310 312 313 315 316 318 319 324 325 329 330 331 333 338 339 340 342 343 344 345 349 350 351 352 354 358 359 360 361 362 363 364 365 366 367 370 372 375 376 377 378 379 381 382 383 384 387 388 400 406 407 408 412 475 476 479 480 486 488 489 490 491 492 493 510 511 512 513 514 516 517 518 519 520 521 522 525 526 527 528 529 530 532 533 535 536 537 538 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 563 564 565 566 567 568 570 571 572 573 574 575 576 577 579 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 602 604 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 682 685 687 688 689 690 691 692 694 695 696 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 736 737 738 739 741 742 743 744 745 746 747 748 749 750 751 752 759 760 761 763 764 766 788 842 847 854 878 880 891 892 899 902 903 904 906 907 910 911 921 922 924 926 927 928 929 1 8 23 24 29 30 33 40 56 57 60 65 66 69 74 75 76 78 80 84 85 86 87 93 95 98 101 103 104 105 108 110 111 113 116 121 122 124 125 127 128 160 164 165 180 183 193 214 215 217 218 219 222 226 227 232 233 257 272 279 282 283 288 289 290 291 292 295 296 302 305 306 308 309 311 314 317 320 321 322 323 326 327 328 332 334 336 337 341 346 347 348 353 355 356 357 369 371 380 385 386 389 393 394 395 396 397 399 401 403 411 418 420 447 474 477 478 481 487 494 495 508 509 515 523 524 531 534 539 562 569 578 580 600 601 603 605 657 665 681 683 684 686 693 697 735 740 758 765 768 770 773 777 780 785 787 790 799 810 820 828 839 844 845 846 848 849 851 852 853 862 864 879 885 886 888 893 894 896 900 905 908 909 912 913 914 915 917 918 920 923 930 931 932 0 7 20 62 67 68 70 71 72 73 79 81 82 83 96 97 107 109 112 114 115 117 118 119 120 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 161 162 163 166 167 168 169 170 171 172 173 174 175 176 177 178 179 181 182 184 185 186 187 189 190 191 192 194 195 196 197 199 200 201 202 203 204 205 206 207 208 209 210 212 213 216 220 221 223 224 225 228 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 258 259 260 261 262 263 264 265 266 267 268 280 287 297 298 303 304 335 368 373 374 390 391 392 398 402 404 405 409 410 413 414 415 416 417 419 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 482 483 484 485 496 497 498 499 500 501 502 503 504 505 506 507 629 753 754 755 756 757 762 767 769 771 772 774 775 776 778 779 781 782 783 784 786 789 791 792 793 794 795 796 797 798 800 801 802 803 804 805 806 807 808 809 811 812 813 814 815 816 817 818 819 821 822 823 824 825 826 827 829 830 831 832 833 834 835 836 837 838 840 841 843 850 855 856 857 858 859 860 861 863 865 866 867 868 869 870 871 872 873 874 875 876 877 881 882 883 884 887 889 890 895 897 898 901 916 919 925
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 3 4 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 13 20 7 6 10 7 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 3 4 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 13 20 7 6 10 7 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	317 1326
-34$	530
-35$	530
-YP	1175
-a$	1561 1018 1054 1064 1065 1118 210 1167 1295 1297 1889 1300 1303 1902 1904 1316 1318 1332 1369 1469 1470 1472 1473 1474 1475 1477 1479 1485 1486 1487 1489 1490 1491 1495 1498 1509 1510
-abc	170 1093
-abcs	1093
-able$	1600 1102 200 1239 408 1386
-about$	1075 1422 1427
-above$	1812
-abreast$	742
-academ	1766 1786 1791
-academy$	1837
-accept	1523
-access	1055 1379
-access$	1646 474
-accessible$	1638
-accomm	334
-accommodation$	1767
-accordingly$	1398 1399
-accoun	1024 657
-account$	32 1601 1615 1661
-achiev	944
-achieved$	1535
-acknow	963 471
-acknowledge$	792
-acknowledged$	792
-acknowledgement$	1554
-acknowledges$	792
-acknowledging$	792
-across	1906
-across$	1614 1751 1395
-act$	475
-action	1539 1556 1024 397 1326 591
-action$	2 21 1611 1615
+1$	323 1346
+34$	540
+35$	540
+YP	1191
+a$	1581 1028 1066 1076 1077 1134 216 1183 1315 1317 1919 1320 1323 1932 1934 1336 1338 1352 1389 1489 1490 1492 1493 1494 1495 1497 1499 1505 1506 1507 1509 1510 1511 1515 1518 1529 1530
+abc	176 1109
+abcs	1109
+able$	1620 1118 206 1255 418 1406
+about$	1087 1442 1447
+above$	1838
+abreast$	752
+academ	1792 1812 1817
+academy$	1863
+accept	1543
+access	1067 1399
+access$	1668 484
+accessible$	1660
+accomm	340
+accommodation$	1793
+accordingly$	1418 1419
+accoun	1034 667
+account$	32 1621 1635 1683
+achiev	954
+achieved$	1555
+acknow	973 481
+acknowledge$	802
+acknowledged$	802
+acknowledgement$	1574
+acknowledges$	802
+acknowledging$	802
+across	1936
+across$	1634 1777 1415
+act$	485
+action	1559 1576 1034 1054 407 1346 601
+action$	2 21 1631 1635 1655
 actions$	2 21
-active$	1035
-activi	1539 1556 397 1326 1435 591
-activities$	1557 1781 1202 1794 1396 1397
+active$	1045
+activi	1559 1576 407 1346 1455 601
+activities$	1577 1807 1218 1820 1416 1417
 ad$	107
-add	537
-add$	864
-added$	864
-adding$	864
+add	547
+add$	874
+added$	874
+adding$	874
 additi	92
-additional$	1015
-addres	73 74 1019 113 471
-address$	1036 1229 772
-addressed$	997 1610 772
-addresses$	1229 772
-addressing$	772
-adds$	864
-adopt$	131 873
-adopte	952 1320
-adopted$	1543 873
-adopting$	873
-adopts$	873
-adult$	1351 1352 430 819
-adults$	1577 99 608 819
-advert	1539 1556 397 1320 1326 591
-advice$	1606
-advis$	211
+additional$	1025
+addres	73 74 1029 113 481
+address$	1046 1245 782
+addressed$	1007 1630 782
+addresses$	1245 782
+addressing$	782
+adds$	874
+adopt$	133 883
+adopte	962 1340
+adopted$	1563 883
+adopting$	883
+adopts$	883
+adult$	1371 1372 440 829
+adults$	1597 99 618 829
+advert	1559 1576 407 1340 1346 601
+advice$	1626
+advis$	217
 advise	34 35
-advise$	182 211 788
-advised$	211 788
-adviseed$	182
-adviseing$	182
-advises$	182 211 788
-advising$	211 788
-adviss$	211
-advoca	471
-afraid	973
-afraid$	1564 677
-after$	1566 1890 1461
-aftern	353 354
-afternoon$	1552 1157 1276 1868
-afternoons$	1552 1157 1276 1868 1340
-again$	1663 1809
-against$	65 1134
-agenci	10 1538 1004 400
-agencies$	0 1 933 26 1595 99
-agency$	1527 1020 1021
-agenda$	1391
-agree	537
-agree$	226 564
-agreed	952 956 1019 1320
-agreed$	1543 1547 1003 1610 1324 564
-agreem	1539 1556 1674 397 1326 591
-agreement$	29 1673
-agreements$	1673
-agrees$	226 564
-aim	505
-aiming	505
-aims	505
-alarm$	19 404
-alarms$	19 404
-alert	1066
-alert$	1613 1657 1442
-all	17 64 1017 1822 1299 1896 1464
-all$	1515 940 950 1549 968 1608 99 1147 1198 1472 1475 1499
-alloca	935 1320
-allocate$	887
-allocated$	1526 350 1324 887
-allocates$	887
-allocating$	887
+advise$	188 217 798
+advised$	217 798
+adviseed$	188
+adviseing$	188
+advises$	188 217 798
+advising$	217 798
+adviss$	217
+advoca	481
+afraid	983
+afraid$	1584 687
+after$	1586 1655 1920 1481
+aftern	359 360
+afternoon$	1572 1173 1292 1894
+afternoons$	1572 1173 1292 1894 1360
+again$	1685 1835
+against$	65 1150
+agenci	10 1558 1014 410
+agencies$	0 1 943 26 1615 99
+agency$	1547 1030 1031
+agenda$	1411
+agree	547
+agree$	232 363 574
+agreed	962 966 1029 1340
+agreed$	1563 1567 1013 1630 363 1344 574
+agreem	1559 1576 1700 407 1346 601
+agreement$	29 1699
+agreements$	1699
+agrees$	232 363 574
+aim	515
+aiming	515
+aims	515
+alarm$	19 414
+alarms$	19 414
+alert	1078
+alert$	1633 1679 1462
+all	17 64 1027 1848 1319 1926 1484
+all$	1535 950 960 1569 978 1628 99 1163 1214 1492 1495 1519
+alloca	945 1340
+allocate$	897
+allocated$	1546 356 1344 897
+allocates$	897
+allocating$	897
 allotment$	27
-allow$	1591 1625 1077 1181 1211 1437
-allowed$	1077 1102 1244 1853
-allows$	1591 1625 1437
-allowted$	1077
-alone	973 1204
-alone$	1564 1795 1813 1835 1450
-along$	1116 1436
-alongs	1232
-alongside$	1823 1395 1441
-altern	1662 177 311 1435
-alternate$	234 1174
-alternating$	234
-amend$	869
-amende	1320
-amended$	869
-amending$	869
-amends$	869
-among$	1078 1121 1751
-amongs$	1614
-amongst$	1614
-an$	1018 123 1054 1064 1297 1300 1902 1316 1318 1332 428 1485 1486 1487 1509
-analyst$	619
-analysts$	619
-and$	975 1013 1015 1072
-anothe	1004 1689 1704 1706 1717 1732 1770 1774 1195 1869 535 1462
-another$	1595 1690 1703 1719 1737 1746 1747 1755 1757 1759 246 1177 1184 271 1200 1798 1802 1818 1827 1834 1246 1841 1857 1860 347 1273 1902 1318 429 1458
-answer	963
-answer$	1554 912
-answered$	912
-answering$	912
-answers$	912
-any$	1005 83 1007 1147
-anybody$	1504
-anyone$	1504
-apart	1684 1694 1697 1129 1130 256 1772 1237 355
-apart$	1720 1721 1751 1752 1162 1754 245 1762 1179 1828 1839 1858 356 1290
-apolog	678
-apologise$	584
-apologised$	584
-apologises$	584
-apologising$	584
+allow$	1611 1645 1093 1197 1227 1457
+allowed$	1093 1118 1260 1879
+allows$	1611 1645 1457
+allowted$	1093
+alone	983 1220
+alone$	1584 1821 1839 1861 1470
+along$	1132 1456
+alongs	1248
+alongside$	1849 1415 1461
+altern	1684 183 317 1455
+alternate$	240 1190
+alternating$	240
+amend$	879
+amende	1340
+amended$	879
+amending$	879
+amends$	879
+among$	1094 1137 1777
+amongs$	1634
+amongst$	1634
+an$	1028 125 1066 1076 1317 1320 1932 1336 1338 1352 438 1505 1506 1507 1529
+analyst$	629
+analysts$	629
+and$	985 1023 1025 1084
+anothe	1014 1715 1730 1732 1743 1758 1796 1800 1211 1895 1897 545 1482
+another$	1615 1716 1729 1745 1763 1772 1773 1781 1783 1785 252 1193 1200 277 1216 1824 1828 1844 1853 1860 1262 1867 1883 1886 353 1289 1295 1898 1932 1338 439 1478
+answer	973
+answer$	1574 922
+answered$	922
+answering$	922
+answers$	922
+any$	1015 83 1017 1163
+anybody$	1524
+anyone$	1524
+apart	1710 1720 1723 1145 1146 262 1798 1253 361
+apart$	1746 1747 1777 1778 1178 1780 251 1788 1195 1854 1865 1884 366 1310
+apolog	688
+apologise$	594
+apologised$	594
+apologises$	594
+apologising$	594
 app$	32
-appeal$	1876 363 1287
-appl	537
-applic	1539 1556 397 1326 591
-applicable$	1385 1386
-application$	1891
-applied$	557
-applies$	557
-apply$	557
-applying$	557
-appoin	1539 1556 397 1320 1326 591
-appoint$	844
-appointed$	1324 844
-appointing$	844
-appointment$	1557 1891
-appointments$	1557
-appoints$	844
-appren	1270
-apprenticeship$	1861
-apprenticeships$	1861
-approa	1536 973 1357
-approach$	1611 1612 1645 755
-approachable$	1638 1442
-approached$	1564
-approaches$	755
-approaching$	1730
-approp	92 311 1379
-appropriate$	1003 1012 1015 1638 1385 1386 803
-appropriately$	1614 803
-approv	935 956 1320
-approved$	1526 1547
+appeal$	1906 373 1307
+appl	547
+applic	1559 1576 407 1346 601
+applicable$	1405 1406
+application$	1921
+applied$	567
+applies$	567
+apply$	567
+applying$	567
+appoin	1559 1576 407 1340 1346 601
+appoint$	854
+appointed$	1344 854
+appointing$	854
+appointment$	1577 1921
+appointments$	1577
+appoints$	854
+appren	1286
+apprenticeship$	1887
+apprenticeships$	1887
+approa	1556 983 1377
+approach$	1631 1632 1667 765
+approachable$	1660 1462
+approached$	1584
+approaches$	765
+approaching$	1756
+approp	92 317 1399
+appropriate$	1013 1022 1025 1660 1405 1406 813
+appropriately$	1634 813
+approv	945 966 1340
+approved$	1546 1567
 apps$	32
-april$	1568 978
-are	926 73 85
-are$	950 954 955 46 1562 67 1060 240 425 427
-area	1169 1760 1766 1786 1791 1849 1851
-area$	1710 1176 1177 1768 1769 1445
-areas	1760
-areas$	1710 1792
-arise	1051
-arise$	1642
-arises$	1642 1385
-around$	1595 1015 1075 1675 1380 1441
-arrang	941 1532 1544 1320
-arrange$	1077
-arranged$	1607
-arrangeed$	1077
-arrangeted$	1077
-arrest	973 602
+april$	1588 988
+are	936 73 85
+are$	960 964 965 46 1582 67 1072 246 435 437
+area	1185 1786 1792 1812 1817 1875 1877
+area$	1736 1192 1193 1794 1795 1465
+areas	1786
+areas$	1736 1818
+arise	1063
+arise$	1664
+arises$	1664 1405
+around$	1615 1025 1087 1701 1400 1461
+arrang	951 1552 1564 1340
+arrange$	1093
+arranged$	1627
+arrangeed$	1093
+arrangeted$	1093
+arrest	983 612
 arrest$	58
-arrested$	1564
+arrested$	1584
 arrests$	58
-arriva	1238
-arrivaltime$	1829
-arrivaltimes$	1829
-arrive	342 527
-arrive$	1095
-articl	1539 1556 397 1326 591
-as$	980 77 79 1009 90 1610 1614 1615 1617 1618 128 195 425 447 448 1380 462 1393 1400 514
-asbo	170 1093 171 1094
-asbos	1093 1094
-aside$	1492
-ask	1562 987 1578
-ask$	182 418 880
-aske	418
-asked	957 1550 1551 987 1578 406
-asked$	1548 987 182 226 1329 880
-asking$	182 880
-asks	987 1578
-asks$	182 418 880
-aspira	1394
-aspirations$	761
-assaul	602
-assault$	62 443
-assaulted$	62 443
-assaults$	62 443
-assemb	1539 1556 1847 397 1326 591
-assemble$	1863
-assemblies$	1557 1907
-assembly$	1907 593
-assess	1539 1556 993 73 397 1326 591
-assessment$	2 1582 1584 1587 1588 1590 1376
-assign	1320
-assign$	563
-assigned$	350 1324 563
-assigning$	563
-assigns$	563
-assist$	725
-assistance$	1606 725
-assisted$	725
-assisting$	725
-assists$	725
-associ	1084 1085 1677 1087 1684 1096 1689 1693 1694 1149 1215 1847 1859
-associate$	1675 1687 1736 1740 1806 1465
-associating$	1676 1725 1466
-association$	1676 1678 1742 1443 663
-associations$	664
-assumptions$	1416
-at$	951 1561 979 89 1610 1036 1107 1110 1722 270 1819 1821 324 1887 1890 1892 1305 1313 1906 1908 1340 1423 1461 1468 1469 1470 1482 1483 1484 1508
-attachment$	1250
-attachments$	1250
-attack	602
-attack$	62 672
-attacked$	62 1358 672
-attacks$	62 672
-attemp	505
-attend	923 924 4 929 1520 934 936 1530 1531 941 1532 957 962 41 342 1320 399 527
-attend$	964 1081 1819 1322 917
-attendance$	927 1527 1529 56 1325
-attendd$	1322
-attended$	1514 1548 1553 964 1322
-attendees$	1525 1529
-attending$	1514 917
-attends$	964 1081 1322 917
-attention$	1037
-attitudes$	1416 766
-attraction$	1876
-attractive$	1638
-audit	1539 1556 397 1326 591
+arriva	1254
+arrivaltime$	1855
+arrivaltimes$	1855
+arrive	348 537
+arrive$	1111
+articl	1559 1576 407 1346 601
+as$	990 77 79 1019 90 1630 1634 1635 1637 1638 130 201 435 457 458 1400 472 1413 1420 524
+asbo	176 1109 177 1110
+asbos	1109 1110
+aside$	1512
+ask	1582 997 1598
+ask$	188 428 890
+aske	428
+asked	967 1570 1571 997 1598 416
+asked$	1568 997 188 232 1349 890
+asking$	188 890
+asks	997 1598
+asks$	188 428 890
+aspira	1414
+aspirations$	771
+assaul	612
+assault$	62 453
+assaulted$	62 453
+assaults$	62 453
+assemb	1559 1576 1873 407 1346 601
+assemble$	1889
+assemblies$	1577 1937
+assembly$	1937 603
+assess	1559 1576 1003 73 407 1346 601
+assessment$	2 1602 1604 1607 1608 1610 1396
+assign	1340
+assign$	573
+assigned$	356 1344 573
+assigning$	573
+assigns$	573
+assist$	735
+assistance$	1626 735
+assisted$	735
+assisting$	735
+assists$	735
+associ	1100 1101 1703 1103 1710 1112 1715 1719 1720 1165 1231 1873 1885
+associate$	1701 1713 1762 1766 1832 1485
+associating$	1702 1751 1486
+association$	1702 1704 1768 1463 673
+associations$	674
+assumptions$	1436
+at$	961 1581 989 89 1630 1046 1123 1126 1748 276 1845 1847 330 1917 1920 1922 1325 1333 1936 1938 1360 1443 1481 1488 1489 1490 1502 1503 1504 1528
+attachment$	1266
+attachments$	1266
+attack	612
+attack$	62 682
+attacked$	62 1378 682
+attacks$	62 682
+attemp	515
+attend	933 934 4 939 1540 944 946 1550 1551 951 1552 967 972 41 348 1340 409 537
+attend$	974 1097 1845 1342 927
+attendance$	937 1547 1549 56 1345
+attendd$	1342
+attended$	1534 1568 1573 974 1342
+attendees$	1545 1549
+attending$	1534 927
+attends$	974 1097 1342 927
+attention$	1047
+attitudes$	1436 776
+attraction$	1906
+attractive$	1660
+audit	1559 1576 407 1346 601
 audit$	2
-august$	1568
-aunt	1128
-aunt$	703
-auntie$	703
-aunty$	703
-autumn$	1568
-availa	1066 1320
-available$	1003 1607 1040 1657
-avoid	176 1696
-avoid$	1099 1762
-avoidi	176
-avoiding$	1099 1338
-aware	1008 1019 1066
-aware$	1599 1610 1613 1651 1657
-awaren	1394
-awareness$	1382 460 1384 498 760
-away	1766 256 1195 285 1851 355 1290
-away$	1671 1684 1696 1697 1722 1137 220 1757 1179 276 1208 1821 1839 1249 1257 1261 356 1290 1476
-back	1001
-back$	1592 356 420 1505
-backinto$	1311
-backto$	1311
-badmin	1319
-badminton$	1910
-bail$	170
-bake$	590
-bakees$	590
-bakes$	590
-ban	162 165 216 217 222 345 359 360 1314 529
-ban$	163 1106 213 255 1905
-band	1864
-bann	360
-banned	162 165 338 1872
-banned$	1669 163 255 333 1261
+august$	1588
+aunt	1144
+aunt$	713
+auntie$	713
+aunty$	713
+autumn$	1588
+availa	1078 1340
+available$	1013 1627 1050 1679
+avoid	182 1722
+avoid$	1115 1788
+avoidi	182
+avoiding$	1115 1358
+aware	1018 1029 1078
+aware$	1619 1630 1633 1673 1679
+awaren	1414
+awareness$	1402 470 1404 508 770
+away	1792 262 1211 291 1877 361 1310
+away$	1697 1710 1722 1723 1748 1153 226 1783 1195 282 1224 1847 1865 1265 1273 1277 1297 366 1310 1496
+back	1011
+back$	1612 366 430 1525
+backinto$	1331
+backto$	1331
+badmin	1339
+badminton$	1940
+bail$	176
+bake$	600
+bakees$	600
+bakes$	600
+ban	168 171 222 223 228 351 369 370 1334 539
+ban$	169 1122 219 261 1935
+band	1890
+bann	370
+banned	168 171 344 1902
+banned$	1695 169 261 339 1277
 banner	28
-banner$	371
-banners$	371
-bannin	162 165 216
-banning$	163 255
-bans	162 165 216 222
-bans$	163 255 1905
-bar	162 165 216 345 360 529
-bar$	163 255
+banner$	381
+banners$	381
+bannin	168 171 222
+banning$	169 261
+bans	168 171 222 228
+bans$	169 261 1935
+bar	168 171 222 351 370 539
+bar$	169 261
 barbec	30
-barbecue$	953 1909
-barbecues$	953
-barr	360
-barred	162 165 338
-barred$	1669 255 333 1261
-barrier$	296 336
-barrin	162 165 216
-barring$	255
-bars	162 165 216
-bars$	163 255
-base$	1401
-based$	1021
-basis$	1621
-be	85 143 468
-be$	950 955 67 1016 96 1022 108 1050 135 1060 1062 140 1095 206 225 1743 240 425 487 519
-bear$	134
-bearing$	134
-bears$	134
+barbecue$	963 1939
+barbecues$	963
+barr	370
+barred	168 171 344
+barred$	1695 261 339 1277
+barrier$	302 342
+barrin	168 171 222
+barring$	261
+bars	168 171 222
+bars$	169 261
+base$	1421
+based$	1031
+basis$	1641
+be	85 145 478
+be$	960 965 67 1026 96 1032 108 1055 1062 137 1072 1074 142 1092 1111 212 231 1769 246 435 497 529
+bear$	136
+bearing$	136
+bears$	136
 become	85
-been	1567 54
-been$	8 945 950 959 67 1016 240
-before$	1561 52 977 1890 697
-behavi	1666 1394
-behaviour$	170 171 1416 765
-behaviours$	1416 765
-behind	1298
-behind$	1800 1889 1356 665
-being	85 143 1859 1394
-being$	67 1016 1677 1730 1743 1847 1337 1338 487 1432
-believ	987 1578
-belong	994 73
-belong$	1585 453
-belonging$	1639
-belongs$	453
-bench	33 1888
+been	1587 54
+been$	8 955 960 969 67 1026 246
+before$	1581 52 987 1920 707
+behavi	1688 1414
+behaviour$	176 177 1436 775
+behaviours$	1436 775
+behind	1318
+behind$	1826 1919 1376 675
+being	85 145 1885 1414
+being$	67 1026 1703 1756 1769 1873 1357 1358 497 1452
+believ	997 1598
+belong	1004 73
+belong$	1605 463
+belonging$	1661
+belongs$	463
+bench	33 1918
 bench$	19 31
 benches$	19 31
-beside	1227 1232
-beside$	1823 1483
-best	1379
-best$	1431
-better	92 97 177 311 1252 461 471 600
-better$	1015 1020 1646 1114 271 291 1844 402 496
-betwee	1674
-between$	1614 1078 1670 1678 1679 1751 1219 1259 1365
-beyond	70 1137
-bid	1539 1556 397 1326 591
-bigger$	1812
+beside	1243 1248
+beside$	1849 1503
+best	1399
+best$	1451
+better	92 97 183 317 1268 471 481 610
+better$	1025 1030 1668 1130 277 297 1870 412 506
+betwee	1700
+between$	1634 1094 1696 1704 1705 1777 1235 1275 1385
+beyond	70 1153
+bid	1559 1576 407 1346 601
+bigger$	1838
 bike	33
 bin	33
 bin$	19 31
-bingo	1319
-bingo$	1910
+bingo	1339
+bingo$	1940
 bins$	19 31
-blankets$	1503 1511
-block	359
-block$	156 539
-blocke	1872
-blocke$	539
-blocked$	1669 156 539
-blockes$	539
-blocking$	156 539
-blocks$	156 539
+bit$	1691
+blankets$	1523 1531
+block	369
+block$	162 549
+blocke	1902
+blocke$	549
+blocked$	1695 162 549
+blockes$	549
+blocking$	162 549
+blocks$	162 549
 board	10
-board$	933 1542 1842 1319 1409
-boardi	1766
-boarding$	1193
-boards$	1542
-boat	1864
-bond	1087 1180
-bond$	1678 198 1771 293 314 1250
-bonds$	198 1771 1250
-book	1530
-book$	1903 1503 858
-booked	1530 962 1320
-booked$	1553 858
-booking$	1891 858
-bookle	1539 1556 397 1326 591
-booklet$	1522
-booklets$	1503
+board$	943 1562 1868 1339 1429
+boardi	1792
+boarding$	1209
+boards$	1562
+boat	1890
+bond	1103 1196
+bond$	1704 204 1797 299 320 1266
+bonds$	204 1797 1266
+book	1550 362
+book$	1933 1523 868
+booked	1550 972 1340
+booked$	1573 868
+booking$	1921 868
+bookle	1559 1576 407 1346 601
+booklet$	1542
+booklets$	1523
 books	33
-books$	1903 1503 858
-boroug	1169 1760 1766 1786 1791 1851
-borough$	1176 1768 1782 1837
-boroughs$	1783
-both	1822 1299 1896
-both$	1549 1470 1472 1474 1475 1512
-bought	956 1320
-bought$	1547 1327 842
-bounda	1666
-box$	590
-boxes$	590
-boxs$	590
-boy	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 1268 1444 1456 1464
-boy$	1758 307 1260
-boyfriend$	712
-boys	23 36 37 60 64 136 1059 157 1086 1685 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1874 1302 1315 1333 1444 1456 1464
-boys$	946 960 983 1734 1758 1759 1771 307 1855 1893 1455
-bread$	1511
-break	1169 1760 256 257 1238 327 348 1275 364 533
-break$	176 236 237 1170 1179 260 276 1217 1866
-breakf	1309 1310
-breakfast$	1900 1901 1501 1511
-breakfasts$	1501
-breaki	257 348
-breaking$	236 237
-breaks	1760 257 348
-breaks$	236 237
-breaktime$	1829
-breaktimes$	1829
-breath	1275 1875
-breather$	1866
-breathing$	1275
-brief$	1413 915
-briefe	923 1536 949 1550 1551
-briefed$	1514 1540 915
-briefi	1539 1556 397 1326 591
-briefing$	2 1557 593 915
-briefings$	1557
-briefs$	915
-bring	580
-bring$	875
-bringing$	875
-brings$	875
-broken	1877
-broken$	1692 1129 1130 533 1474 1475
-brothe	277 1268
-brother$	698
-brothers$	1355
-budget	956
+books$	1933 1523 868
+boroug	1185 1786 1792 1812 1817 1877
+borough$	1192 1794 1808 1863
+boroughs$	1809
+both	1848 1319 1926
+both$	1569 1490 1492 1494 1495 1532
+bought	966 1340
+bought$	1567 1347 852
+bounda	1688
+box$	600
+boxes$	600
+boxs$	600
+boy	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 1284 1464 1476 1484
+boy$	1784 313 1276
+boyfriend$	722
+boys	23 36 37 60 64 138 1071 163 1102 1711 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1904 1322 1335 1353 1464 1476 1484
+boys$	956 970 993 1760 1784 1785 1797 313 1881 1923 1475
+bread$	1531
+break	1185 1786 262 263 1254 333 354 1291 374 543
+break$	182 242 243 1186 1195 266 282 1233 1892
+breakf	1329 1330
+breakfast$	1930 1931 1521 1531
+breakfasts$	1521
+breaki	263 354
+breaking$	242 243
+breaks	1786 263 354
+breaks$	242 243
+breaktime$	1855
+breaktimes$	1855
+breath	1291 1905
+breather$	1892
+breathing$	1291
+brief$	1433 925
+briefe	933 1556 959 1570 1571
+briefed$	1534 1560 925
+briefi	1559 1576 407 1346 601
+briefing$	2 1577 603 925
+briefings$	1577
+briefs$	925
+bring	590
+bring$	158 885
+bringing$	158 885
+brings$	158 885
+broken	1907
+broken$	1718 1145 1146 543 1494 1495
+brothe	283 1284
+brother$	708
+brothers$	1375
+budget	966
 budget$	12
-budgeted$	1547
-build	1055 461 471
-build$	118 126 1646 374 812
-builde$	126
-buildes$	126
-buildi	1791 471
-building$	27 126 1749 249 1769 1811 812
-buildings$	1792
-builds	471
-builds$	126 374 812
-built	942
-built$	1533 1541
+budgeted$	1567
+build	1067 471 481
+build$	118 128 1668 384 822
+builde$	128
+buildes$	128
+buildi	1817 481
+building$	27 128 1775 255 1795 1837 822
+buildings$	1818
+builds	481
+builds$	128 384 822
+built	952
+built$	1553 1561
 bulb$	19
 bulbs$	19
-bump$	1830
-burglaries$	629
-burglary$	629
-burgled$	671
-bus	1791 1255 1846 1896
-bus$	1542 1779 1797 1909 1481 1501
-buses	1169 1760 1187 1846 1849
-buses$	1542 1778 1792
-busine	994
-business$	1585 1636
-buy	1357
-buy$	1575 1882 1883 841
-buyer$	612
-buyers$	1355 1467 612
-buying$	841
-buys$	841
-by	1307
-by$	951 55 1069 1890 1898 1341 1343 1420 1436 1468 1479 1483
-cabin	1864
+bump$	1856
+burglaries$	639
+burglary$	639
+burgled$	681
+bus	1817 1271 1872 1926
+bus$	1562 1805 1823 1939 1501 1521
+buses	1185 1786 1203 1872 1875
+buses$	1562 1804 1818
+busine	1004
+business$	1605 1658
+buy	1377
+buy$	1595 1912 1913 851
+buyer$	622
+buyers$	1375 1487 622
+buying$	851
+buys$	851
+by	1327
+by$	961 55 1081 1920 1928 1361 1363 1440 1456 1488 1499 1503
+cabin	1890
 cafe	38
-cafe$	1811
+cafe$	1837
 café	38
-café$	1811
-call	1539 1556 1269 397 1326 591
-call$	58 59 1668 1891 513
+café$	1837
+call	1559 1576 1285 407 1346 601
+call$	58 59 1694 1921 523
 called	41
-called$	964 59 1367 446
-calling$	1224
-calls	941 1532
-calls$	58 59 1668 1079
-calm	1875
-calmer	600
-came	1523 1530
+called$	974 59 1387 456
+calling$	1240
+calls	951 1552
+calls$	58 59 1694 1095
+calm	1905
+calmer	610
+came	1543 1550
 camera	33
-camera$	19 31 371
-cameras$	19 31 371
+camera$	19 31 381
+cameras$	19 31 381
 camp	30
-camp$	953 1909 590
-campai	1539 1556 397 1326 591
-campaign$	398
-campes$	590
-camps$	953 590
-campus	1169 1760
-can	1562
-can$	49 1600 1016 1634 200 1239 346 1404
-cancel$	280
-cancelled$	1776 1793
-cancels$	280
-cannot	1103 200 1239 346
-cannot$	1762
-cap	219 339
-cap$	242 340
-capacity$	1000 1034
-caped$	340
-caping$	242 340
+camp$	963 1939 600
+campai	1559 1576 407 1346 601
+campaign$	408
+campes$	600
+camps$	963 600
+campus	1185 1786
+can	1582
+can$	49 1620 1026 1654 206 1255 352 1424
+cancel$	286
+cancelled$	1802 1819
+cancels$	286
+cannot	1119 206 1255 352
+cannot$	1788
+cap	225 345
+cap$	248 346
+capacity$	1010 1044
+caped$	346
+caping$	248 346
 capitalise$	118
-capped$	340
-capping$	340
-caps$	242 340
-capting$	340
-car$	1797
-card	1539 28 1556 397 1326 591
-card$	1522 371 1891 1503
-cards$	371 1891 1503
-careful$	1035 1442
-carefully$	1844
-carer	1538 334 400
-carer$	0 1 26 698
-carers$	0 1 26 183 698
+capped$	346
+capping$	346
+caps$	248 346
+capting$	346
+captured$	1693
+car$	1823
+card	1559 28 1576 407 1346 601
+card$	1542 381 1921 1523
+cards$	381 1921 1523
+careful$	1045 1462
+carefully$	1870
+carer	1558 340 410
+carer$	0 1 26 708
+carers$	0 1 26 189 708
 careta	34 35
-carr	580
-carria	1864
-carried$	1074 1320
-carry	1562
-carrying$	1338
-case$	1002 1393
-caseworker$	724
-cast	36 37 1864
-cast$	960 350
-catch	1390
-caught$	1279 357
-caution$	211
-cautione$	211
-cautioned$	211
-cautiones$	211
-cautioning$	211
-cautions$	211
-cbo	170 1093 171 1094
-cbos	1093 1094
-cctv$	19 625
-cease	1217
-cease$	1793 280 1808
-ceased	981
-ceased$	1572
-ceases$	1793
-cent$	940
-centre	7 38 98 1169 1760 1791 1849
-centre$	1724 249 1769 1811
-centred$	1021 1052 1410 1411
-centres$	1792
-certain$	137 1434
+carr	590
+carria	1890
+carried$	1086 1340
+carry	1582
+carrying$	1358
+case$	1012 1413
+caseworker$	734
+cast	36 37 1890
+cast$	970 356 1896
+casts$	1896
+catch	1410
+caught$	1299 367
+caution$	217
+cautione$	217
+cautioned$	217
+cautiones$	217
+cautioning$	217
+cautions$	217
+cbo	176 1109 177 1110
+cbos	1109 1110
+cctv$	19 635
+cease	1233
+cease$	1819 286 1834
+ceased	991
+ceased$	1592
+ceases$	1819
+cent$	950
+centre	7 38 98 1185 1786 1817 1875
+centre$	1750 255 1795 1837
+centred$	1031 1064 1430 1431
+centres$	1818
+certain$	139 1454
 chair	18 34 35
-chair$	1574 1903 1502
-chaira	941 1532
-chairc	941 1532
-chairchecks$	941
-chaird	941 1532
-chaire	941 1532 1320
-chairf	941 1532
-chairh	941 1532
-chairl	941 1532
-chairm	941 1532
-chairo	941 1532
-chairp	941 1532
-chairr	941 1532
-chairs	941 1532 33
-chairs$	1574 1903 1503
-chairu	941 1532
-chairv	941 1532
-chairw	941 1532
-challenge$	1627 493 811
-challenged$	1641 811
-challenges$	1627 493 811
-challenging$	493 811
-champi	471
-champion$	401
-chance	1662
-chance$	200 1275
-change$	1593 1596 1598 273 274 419 1437 868
-changed$	868
-changees$	1593
-changes$	1593 1596 1006 1598 273 1437 868
-changing$	273 868
+chair$	1594 1933 1522
+chaira	951 1552
+chairc	951 1552
+chairchecks$	951
+chaird	951 1552
+chaire	951 1552 1340
+chairf	951 1552
+chairh	951 1552
+chairl	951 1552
+chairm	951 1552
+chairo	951 1552
+chairp	951 1552
+chairr	951 1552
+chairs	951 1552 33
+chairs$	1594 1933 1523
+chairu	951 1552
+chairv	951 1552
+chairw	951 1552
+challenge$	1647 503 821
+challenged$	1663 821
+challenges$	1647 503 821
+challenging$	503 821
+champi	481
+champion$	411
+chance	1684
+chance$	206 1291
+change$	1613 1616 1618 279 280 429 1457 878
+changed$	878
+changees$	1613
+changes$	1613 1616 1016 1618 279 1457 878
+changing$	279 878
 channel$	32
-channels$	1594 1631 1061 139
-charge	1314
-charge$	1905
-charges$	1905
+channels$	1614 1651 1073 141
+charge	1334
+charge$	1935
+charges$	1935
 charte	28
 charter$	29
-chas	341
-chased	957
-chased$	1548
-chat	1233 358 1282
-chat$	152 1233 1824 1269 358 1281 1282 1873 1438
-chats$	152 1438
-chatti	1224
-chatting$	1815
-check	924 1539 1556 397 1326 1390 591
-check$	1539 1556 104 397 1326 591 886
-checked$	886
-checking$	104 886
-checks$	941 104 886
-chess	1319
-chess$	1910
-child	1268
-child$	1248 1260 488
-childr	985 988 136 1059 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 278 1810 1242 1264 1268 1444 1456 1464
-children$	1576 1579 1660 1248 1855
-choice	1662 1666 1394 1435
-choice$	331
-choices$	331 767
-choir	1864
-choos$	329
-choose	1562 191 1875 418
-choose$	329 330 389 1341
-chooses$	329 330 389 1341
-choosi	418
-choosing$	329 330 389 1341
-chooss$	329
-chose	418
-chose$	1341
-chosen	956
-chosen$	1547
-chrono	1539 1556 397 1326 591
+chas	347
+chased	967
+chased$	1568
+chat	1249 368 1302
+chat$	154 1249 1850 1285 368 1301 1302 1903 1458
+chats$	154 1458
+chatti	1240
+chatting$	1841
+check	934 1559 1576 407 1346 1410 601
+check$	1559 1576 104 407 1346 601 896
+checked$	896
+checking$	104 896
+checks$	951 104 896
+chess	1339
+chess$	1940
+child	1284
+child$	1264 1276 498
+childr	995 998 138 1071 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 284 1836 1258 1280 1284 1464 1476 1484
+children$	1596 1599 1682 1264 1881
+choice	1684 1688 1414 1455
+choice$	337
+choices$	337 777
+choir	1890
+choos$	335
+choose	1582 197 1905 428
+choose$	335 336 399 1361
+chooses$	335 336 399 1361
+choosi	428
+choosing$	335 336 399 1361
+chooss$	335
+chose	428
+chose$	1361
+chosen	966
+chosen$	1567
+chrono	1559 1576 407 1346 601
 church	38
 cinema	38
-circle	1539 1556 1234 397 1326 591
-circle$	1691 1728 1194 1214 293 1825 1862
-circles$	1691 1194 1825 1862
-circul	941 1532 952 1320
-circulated$	1543
-cities	1791
-cities$	1783
-city	1766 1786 1791 1851
-city$	1768 1782
-civil$	170
-claim	1314
-claim$	1905
-class	1169 1760 1786 1196 1791 1255 1846 1849 1270 351
-class$	1775 1787 1788 1214 1823 1861 1274 1907
-classe	1760 1170 1846
-classes$	1559 1761 1792 1837 1861 1907
-classroom$	1542
-classrooms$	1542
-clause	1674
-clause$	1583 1673 1375
-clauses$	1583 1673 1375
-clean$	208
-clear	341 1379
-clear$	1573 1652 1653 1212 1257 496 553
-clearing$	553
-clears$	553
-clicks	934
-clicks$	1525
-climb$	590
-climbes$	590
-climbs$	590
+circle	1559 1576 1250 407 1346 601
+circle$	1717 1754 1210 1230 299 1851 1888
+circles$	1717 1210 1851 1888
+circul	951 1552 962 1340
+circulated$	1563
+cities	1817
+cities$	1809
+city	1792 1812 1817 1877
+city$	1794 1808
+civil$	176
+claim	1334
+claim$	1935
+class	1185 1786 1812 1212 1817 1271 1872 1875 1286 357
+class$	1801 1813 1814 1230 1849 1887 1290 1937
+classe	1786 1186 1872
+classes$	1579 1787 1818 1863 1887 1937
+classroom$	1562
+classrooms$	1562
+clause	1700
+clause$	1603 1699 1395
+clauses$	1603 1699 1395
+clean$	214
+clear	347 1399
+clear$	1593 1674 1675 1228 1273 506 563
+clearing$	563
+clears$	563
+clicks	944
+clicks$	1545
+climb$	600
+climbes$	600
+climbs$	600
 clinic	38
-clique$	293
-clos	359
-close$	1018 1035 1743 1227 496 547
-closed	944 1872 1320
-closed$	1535 1793 547
-closely$	1395
+clique$	299
+clos	369
+close$	1028 1045 1769 1243 506 557
+closed	954 1902 1340
+closed$	1555 1819 557
+closely$	1415
 closer	97
-closer$	1020 215
-closes$	547
-closing$	547
-club	7 1539 38 1556 1786 1791 1849 1270 397 1326 591
-club$	1724 249 1769 1775 1811 1837 1861 398
-clubs	1169 1760
-clubs$	1792 1837 1861
-co	441
-co$	98 510
-coach	1538 34 35
-coach$	1909
-coache	34 35 1864
-coaches$	1909 589
-coachi	1539 1556 397 1326 591
-coaching$	589
-coats$	404 1503 1511
+closer$	1030 221
+closes$	557
+closing$	557
+club	7 1559 38 1576 1812 1817 1875 1286 407 1346 601
+club$	1750 255 1795 1801 1837 1863 1887 408
+clubs	1185 1786
+clubs$	1818 1863 1887
+co	451
+co$	98 520
+coach	1558 34 35
+coach$	1939
+coache	34 35 1890
+coaches$	1939 599
+coachi	1559 1576 407 1346 601
+coaching$	599
+coats$	414 1523 1531
 code	28
-code$	29 1905
-codes$	404
-cohort	1864
-coinci	1830
-coincide$	1699
+code$	29 1935
+codes$	414
+cohort	1890
+coinci	1856
+coincide$	1725
 collab	97 98
-collaborative$	1020 1021
-collaboratively$	1395
-collea	1004
-colleagues$	1595
-collec	281 1238
-collect$	916
-collected$	916
-collecting$	916
-collectiontime$	1829
-collectiontimes$	1829
-collects$	916
-colleg	1169 1760 1170 1766 1786 1196 1791 1213 1255 1846 334 1270 351
-college$	1570 254 1768 1787 1788 1804 1837 1861 1274
-colleges$	1761 1792 1804 1837 1861
-colour$	1903
-colours$	1903
-come	1523 1530 1562 342 399 527
-come$	1081 1095 1182 1853 1322
-comed$	1322
-comeed$	1322
-comes	342 527
-comes$	1081 1322
-comfortable$	1638
-coming$	1028 1677 1338 1403
-commis	956 1320
-commissioned$	1547
-commit	10 935
-commit$	666
-commits$	666
-committed$	1526 666
-committee$	933
-committing$	666
-commun	936 1085 1677 1379 1390 1394
-communicate$	797
-communicated$	797
-communicates$	797
-communicating$	797
-communication$	1527 1611 1624 1061 139 1676 745 797
-community$	1667 171
-compan	34 35 1084 1689 1100 1864
-company$	1675 1691 1112 1113 1705 1805 1827 1843 1845 1278
-compared$	419
-compla	987 1578
-complaint$	58 1891
+collaborative$	1030 1031
+collaboratively$	1415
+collea	1014
+colleagues$	1615
+collec	287 1254
+collect$	926
+collected$	926
+collecting$	926
+collectiontime$	1855
+collectiontimes$	1855
+collects$	926
+colleg	1185 1786 1186 1792 1812 1212 1817 1229 1271 1872 340 1286 357
+college$	1590 260 1794 1813 1814 1830 1863 1887 1290
+colleges$	1787 1818 1830 1863 1887
+colour$	1933
+colours$	1933
+come	1543 1550 1582 348 409 537
+come$	1097 1111 1198 1879 1342
+comed$	1342
+comeed$	1342
+comes	348 537
+comes$	1097 1342
+comfortable$	1660
+coming$	1038 1703 1358 1423
+commis	966 1340
+commissioned$	1567
+commit	10 945
+commit$	676
+commits$	676
+committed$	1546 676
+committee$	943
+committing$	676
+commun	946 1101 1703 1399 1410 1414
+communicate$	807
+communicated$	807
+communicates$	807
+communicating$	807
+communication$	1547 1631 1644 1073 141 1702 755 807
+communities$	1091
+community$	1689 1091 177
+compan	34 35 1100 1715 1116 1890
+company$	1701 1717 1128 1129 1731 1831 1853 1869 1871 1294
+compared$	429
+compla	997 1598
+complaint$	58 1921
 complaints$	58
-comple	925 4 929 1520 936 1530 1531 941 1532 944 1544 962 1074 1320 399
-complete$	1516 1535 1541 1322
-completed$	1516 1535 1537 1541 1553 1665 1322
-completeed$	1322
-completes$	1322
-completion$	927 1527
-concer	30 1023 1394
-concern$	1596 1598 1627 455 1393 758
-concerns$	1596 1006 1598 1614 1627 455 1393 1400 758
-concert$	953 1909
-concerts$	953
-condit	1674 170 1093 1314
-condition$	1673 1905
-conditions$	1673 1905
-conduc	1320
+comple	935 4 939 1540 946 1550 1551 951 1552 954 1564 972 1086 1340 409
+complete$	1536 1555 1561 1342
+completed$	1536 1555 1557 1561 1573 1687 1342
+completeed$	1342
+completes$	1342
+completion$	937 1547
+concer	30 1033 1414
+concern$	1616 1618 1647 465 1413 768
+concerns$	1616 1016 1618 1634 1647 465 1413 1420 768
+concert$	963 1939
+concerts$	963
+condit	1700 176 1109 1334
+condition$	1699 1935
+conditions$	1699 1935
+conduc	1340
 conductors$	26
-confer	1539 1556 397 1326 591
-confid	1662 1394
-confidence$	1049 604 750
-confident$	604
-confir	1019
-confirmed$	1610
-confis	180
-congre	1084 1085 1677 1684 1847
-congregate$	1675 1863 1465
-congregating$	1676 1466
-connec	1180
-connection$	178 1771 1250
-connections$	214 1771 1250
-consci	1066
-conscious$	1657
-consen	1666
-conseq	1666
-consid	994 1019 1379
-consider$	736
-consideration$	1611 1037 1661 1391 737
-considerations$	737
-considered$	1585 1607 1610 736
-considering$	736
-considers$	736
-consis	98 129 1379 471 1394
-consistent$	1021 1613 1052
-consort$	1465
-consorting$	1466
-constant$	1035
-consul	923 1536 1539 949 957 1550 1551 1556 397 1326 406 591
-consult$	796
-consultant$	716
-consultation$	796
-consulted$	1514 1540 1548 1329 796
-consulting$	796
-consults$	796
-contac	923 924 934 936 1530 941 1532 1536 1539 949 957 1550 1551 962 41 1556 1084 1085 1677 1684 1096 1694 1697 1142 1146 1149 1215 1269 397 1326 406 1390 591
-contact$	1525 1527 1528 1557 1668 155 1079 1082 1083 1675 1676 1088 1687 178 1123 1726 1733 1736 1740 1742 1806 1236 401 1392 1406 1449
-contacted$	1514 1540 1548 1553 964 1329
-contacts$	1525 1557
-contin	92 97 728
-continual$	1035
-continue$	515
-continued$	1015 1020 402 485 496
-contra	1093
-contri	1538 400
+confer	1559 1576 407 1346 601
+confid	1684 1414
+confidence$	1061 614 760
+confident$	614
+confir	1029
+confirmed$	1630
+confis	186
+congre	1100 1101 1703 1710 1873
+congregate$	1701 1889 1485
+congregating$	1702 1486
+connec	1196
+connection$	184 1797 1266
+connections$	220 1797 1266
+consci	1078
+conscious$	1679
+consen	1688
+conseq	1688
+consid	1004 1029 1399
+consider$	746
+consideration$	1631 1047 1683 1411 747
+considerations$	747
+considered$	1605 1627 1630 1693 746
+considering$	746
+considers$	746
+consis	98 131 1399 481 1414
+consistent$	1031 1633 1064
+consort$	1485
+consorting$	1486
+constant$	1045
+consul	933 1556 1559 959 967 1570 1571 1576 407 1346 416 601
+consult$	806
+consultant$	726
+consultation$	806
+consulted$	1534 1560 1568 1349 806
+consulting$	806
+consults$	806
+contac	933 934 944 946 1550 951 1552 1556 1559 959 967 1570 1571 972 41 1576 1100 1101 1703 1710 1112 1720 1723 1158 1162 1165 1231 1285 407 1346 416 1410 601
+contact$	1545 1547 1548 1577 1694 161 1095 1098 1099 1701 1702 1104 1713 184 1139 1752 1759 1762 1766 1768 1832 1252 1296 411 1412 1426 1469
+contacted$	1534 1560 1568 1573 974 1349
+contacts$	1545 1577
+contin	92 97 738
+continual$	1045
+continue$	525
+continued$	1025 1030 412 495 506
+contra	1109
+contri	1558 410
 contributor$	0 1 26
 contributors$	0 1 26
-contro	219 313 339 1357
-control$	1575 242 1817 340 1882 1883
-controled$	340
-controling$	242 340
-controlped$	340
-controlping$	340
-controls$	242 340
-controlting$	340
-conven	1320
-conver	1539 1556 397 1326 591
-conversation$	1611 1061 139 1656 1438
-conversations$	1611 1061 139 1438
-cook$	860
-cooking$	860
-cooks$	860
-cool	1237
-cool$	1807 1828
-cools$	1828
-cooper	1364
-coordi	34 35 98 129 400
-coordinate$	775
-coordinated$	1021 1052 775
-coordinates$	775
-coordinating$	775
-cope	1055
-cope$	1646
-copies$	1503
-copy$	1522
-core$	10 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1444 1456 1464
-corner$	1288 1880
-corners$	1288 1880
-cost	1567 54
-costed	956
-costed$	1547
+contro	225 319 345 1377
+control$	1595 248 1843 346 1912 1913
+controled$	346
+controling$	248 346
+controlped$	346
+controlping$	346
+controls$	248 346
+controlting$	346
+conven	1340
+conver	1559 1576 407 1346 601
+conversation$	1631 1073 141 1678 1458
+conversations$	1631 1073 141 1458
+cook$	870
+cooking$	870
+cooks$	870
+cool	1253
+cool$	1833 1854
+cools$	1854
+cooper	1384
+coordi	34 35 98 131 410
+coordinate$	785
+coordinated$	1031 1064 785
+coordinates$	785
+coordinating$	785
+cope	1067
+cope$	1668
+copies$	1523
+copy$	1542
+core$	10 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1464 1476 1484
+corner$	1308 1910
+corners$	1308 1910
+cost	1587 54
+costed	966
+costed$	1567
 costum	33
-could$	1567 1569 346
-counci	18 941 1532 34 35 1896
-councilchecks$	941
-counse	1539 1556 397 1326 591
-counsel$	211
-counsele$	211
-counseled$	211
-counseles$	211
-counseling$	211
-counselling$	1528
-counsellor$	721
-counsels$	211
-count$	15 565
-counter$	1542
-counters$	1542
-counti	1169 1760 1791
-counties$	1783
-counting$	565
-country$	1782
-counts$	565
-county	1766 1786 1791 1851
-county$	1176 1768 1782
-course	1539 1556 1045 1255 1846 1849 1270 397 1326 591
-course$	2 1519 1557 1605 1636 1861 398 593
-courses$	1557 1861
-court	38 1888
-court$	27 170 660
-cover	994
-cover$	1585
-covere	962 994 72 73 74 75
-covered$	1553 1585 995 997 998
-crackdown$	655
-create	1320
-create$	813
-created$	813
-creates$	813
+could$	1587 1589 352
+counci	18 951 1552 34 35 1926
+councilchecks$	951
+counse	1559 1576 407 1346 601
+counsel$	217
+counsele$	217
+counseled$	217
+counseles$	217
+counseling$	217
+counselling$	1548
+counsellor$	731
+counsels$	217
+count$	15 575
+counter$	1562
+counters$	1562
+counti	1185 1786 1817
+counties$	1809
+counting$	575
+country$	1808
+counts$	575
+county	1792 1812 1817 1877
+county$	1192 1794 1808
+course	1559 1576 1057 1271 1872 1875 1286 407 1346 601
+course$	2 1539 1577 1625 1658 1887 408 603
+courses$	1577 1887
+court	38 1918
+court$	27 176 670
+cover	1004
+cover$	1605
+covere	972 1004 72 73 74 75
+covered$	1573 1605 1005 1007 1008
+crackdown$	665
+create	1340
+create$	823
+created$	823
+creates$	823
 creati	4
-creating$	813
-creation$	927
-crew	1864
-crime$	627
-crimes$	627
-cross	1096
-cross$	97 1687 1699 1830
-crowd	1689 1234
-crowd$	1738 1214 1825 1843
-crowds$	1738 1825 1843
-cultur	1394
-culture$	1416 752
-cups$	1503
-curb	219 339
-curfew	170 1093 180
-curfew$	308 1460 538
-curfews$	308 1460 538
-curiosity$	1623 1381 1406
-curiou	1066
-curious$	1613 1657 1442
-curtai	219
-customary$	122
-customers$	1467
-cut	162 257 313 327 452
-cut$	69 1669 176 1692 242 320 839
-cuting$	242
-cuts	162 257
-cuts$	69 242 839
-cuttin	162 257
-cutting$	69 176 839
-cycle$	590
-cyclees$	590
-cycles$	590
-dad	1128
-dad$	698
-daily$	1515
-dance$	590
-dancees$	590
+creating$	823
+creation$	937
+crew	1890
+crime$	637
+crimes$	637
+cross	1112
+cross$	97 1713 1725 1856
+crowd	1715 1250
+crowd$	1764 1230 1851 1869
+crowds$	1764 1851 1869
+cultur	1414
+culture$	1436 762
+cups$	1523
+curb	225 345
+curfew	176 1109 186
+curfew$	314 1480 548
+curfews$	314 1480 548
+curiosity$	1643 1401 1426
+curiou	1078
+curious$	1633 1679 1462
+curtai	225
+customary$	124
+customers$	1487
+cut	168 263 319 333 462
+cut$	69 1695 182 1718 248 326 849
+cuting$	248
+cuts	168 263
+cuts$	69 248 849
+cuttin	168 263
+cutting$	69 182 849
+cycle$	600
+cyclees$	600
+cycles$	600
+dad	1144
+dad$	708
+daily$	1535
+dance$	600
+dancees$	600
 dancer	36
-dances$	590
-danger	1666
-darts	1319
-darts$	1910
-dashbo	1539 1556 397 1326 591
-date$	1658
-daught	1268
-daughter$	1248 698
-daughters$	1248
-day	1169 1760 1791 1849
-day$	1521 1157 1764 1779 1780 1228 1903 1909
-days	1760 602
-days$	1521 1157 1765 1780 1792 1228
+dances$	600
+danger	1688
+darts	1339
+darts$	1940
+dashbo	1559 1576 407 1346 601
+date$	1680
+daught	1284
+daughter$	1264 708
+daughters$	1264
+day	1185 1786 1817 1875
+day$	1541 1173 1790 1805 1806 1244 1933 1939
+days	1786 612
+days$	1541 1173 1791 1806 1818 1244
 deal$	113
-dealer$	1354 821
-dealers$	1467 611 821
-dealing$	632
+dealer$	1374 831
+dealers$	1487 621 831
+dealing$	642
 dealt$	73 74 75
-december$	1568
-decide	1019
-decide$	1574
-decided$	1610
-decides$	1574
-declin	600
-decrea	600
-deepen	471
-delet	359 452
-delet$	539
-delete	1872
-delete$	310 539
-deleted$	539
-deletes$	539
-deleting$	539
-delets$	539
-delive	925 4 936 1530 941 1532 956 962 44 1320 580
-deliver$	890
-delivered$	1516 1547 1553 967 1327 890
-delivering$	890
-delivers$	890
-delivery$	927 1527
-depart	1238
-departuretime$	1829
-departuretimes$	1829
-dependence$	1250
-descri	1562 972 987 1578 994 73
-describe$	1563 1585 594
-described$	1585
-describes$	594
-design	1320
-design$	1574
-designs$	1574
-desk$	1542
-desks$	1542
-detach$	175 320
-detaching$	175
-detail$	1583
-details$	1522 1583
-detective$	620
-detectives$	620
-deter	162 345
-deter$	163 213 645
-determ	1019
-determined$	1610
-deterr	162
-deterred$	333
-deters	162
-develo	1055 1320 461 471
-develop$	1593 126 1646 782
-develope$	126
-developed$	1641 782
-developes$	1593 126
-developing$	126 782
-development$	1596 1598
-developments$	1596 1006 1598
-develops$	1593 126 782
-dialogue$	1061 139 1406 1438
-did$	1567 1569
-die$	1237
-dies	1237
-dies$	1828
-differ	177 1195 311 1252
-difference$	606
-different$	1092 1114 1719 1133 234 1757 246 247 1174 1177 1184 263 264 1192 271 1200 1201 1206 1798 290 291 305 315 1246 1247 347 1273 365 1289
-differently$	1844
-difficult$	292
-dig$	920
-digging$	920
-digs$	920
-dilut	327
-dimini	364
-direct	1539 34 35 1556 1662 397 1326 591
-direct$	182 1135
-directed$	182
-directing$	182
-direction$	1453
-directions$	1683 1453
-directs$	182
-disassociate$	176
-disban	1129 1130 1217 1872 359 533
-disband$	282 1808
-disbande$	282
-disbanded$	1720 1721 282
-disbandes$	282
-disbanding$	282
-discou	162 345
-discourage$	163 164
-discouraged$	333
-discourages$	163 164
-discouraging$	163 164
-discus	994 72 1019 1320 1390
-discuss$	738
-discussed$	1585 995 1607 1610 738
-discusses$	738
-discussing$	738
-discussion$	1611 1656 1438 738
-discussions$	1611 1438 738
-disentangle$	320
-disman	1129 348 533
-dismantl$	282
-dismantle$	282
-dismantled$	1720 282
-dismantles$	282
-dismantling$	282
-disper	193 1129 1130 342 1871 522
-dispersal$	1445 1453
-dispersals$	1453
-disperse$	1116 213 224 521
-dispersed$	1720 1721 521
-disperses$	521
-dispersing$	521
-displa	1539 952 1556 397 1320 1326 591
-display$	1542
-displayed$	1543
-disrup	162 257 348
-dissociate$	176
-dissol	1217 359
-dissolv$	282
-dissolve$	282 1807 1808
-dissolved$	282
-dissolves$	282
-dissolving$	282
-dissua	162
-dissuade$	163
-dissuaded$	333
-dissuades$	163
-distan	256 355
-distance$	175 1179 296 320 336
-distances$	175
-distancing$	175
-distant$	1192 1257
-distri	4 962 44 335 1320
-distributed$	1553 967 1258 1327
-distribution$	927
-diversion$	807
-diversionary$	807
-divert$	175 806
-diverted$	806
-diverting$	175 806
-diverts$	175 806
-divide	1129 335 533
-divided$	1720 1258 350
-dividi	533
-division$	336
-do$	1562 120 185 1115 1239 481
-doctor$	715
-does$	185 1239
-doing$	120
-domino	1319
-dominoes$	1910
-don$	185 1239
-donate$	921
-donated$	921
-donates$	921
-donating$	921
-done	925 944 962 1074 1320
-done$	1516 1535 1541 1553 1665
-door$	1542 31 1637 1481
-doors$	1542 31
-dorm	1864
-doubl	600
+december$	1588
+decide	1029
+decide$	1594 363
+decided$	1630 363
+decides$	1594 363
+declin	610
+decrea	610
+deepen	481
+delet	369 462
+delet$	549
+delete	1902
+delete$	316 549
+deleted$	549
+deletes$	549
+deleting$	549
+delets$	549
+delive	935 4 946 1550 951 1552 966 972 44 1340 590
+deliver$	900
+delivered$	1536 1567 1573 977 1347 900
+delivering$	900
+delivers$	900
+delivery$	937 1547
+depart	1254
+departuretime$	1855
+departuretimes$	1855
+dependence$	1266
+descri	1582 982 997 1598 1004 73
+describe$	1583 1605 604
+described$	1605
+describes$	604
+design	1340
+design$	1594
+designs$	1594
+desk$	1562
+desks$	1562
+detach$	181 326
+detaching$	181
+detail$	1603
+details$	1542 1603
+detective$	630
+detectives$	630
+deter	168 351
+deter$	169 219 655
+determ	1029
+determined$	1630
+deterr	168
+deterred$	339
+deters	168
+develo	1067 1340 471 481
+develop$	1613 128 1668 792
+develope$	128
+developed$	1663 792
+developes$	1613 128
+developing$	128 792
+development$	1616 1618
+developments$	1616 1016 1618
+develops$	1613 128 792
+dialogue$	1073 141 1426 1458
+did$	1587 1589
+die$	1253
+dies	1253
+dies$	1854
+differ	183 1211 317 1268
+difference$	616
+different$	1108 1130 1745 1149 240 1783 252 253 1190 1193 1200 269 270 1208 277 1216 1217 1222 1824 296 297 311 321 1262 1263 353 1289 1295 375 1309
+differently$	1870
+difficult$	298
+dig$	930
+digging$	930
+digs$	930
+dilut	333
+dimini	374
+direct	1559 34 35 1576 1684 407 1346 601
+direct$	188 1151
+directed$	188
+directing$	188
+direction$	1473
+directions$	1709 1473
+directs$	188
+disassociate$	182
+disban	1145 1146 1233 1902 369 543
+disband$	288 1834
+disbande$	288
+disbanded$	1746 1747 288
+disbandes$	288
+disbanding$	288
+discou	168 351
+discourage$	169 170
+discouraged$	339
+discourages$	169 170
+discouraging$	169 170
+discus	1004 72 1029 1340 1410
+discuss$	748
+discussed$	1605 1005 1627 1630 748
+discusses$	748
+discussing$	748
+discussion$	1631 1678 1458 748
+discussions$	1631 1458 748
+disentangle$	326
+disman	1145 354 543
+dismantl$	288
+dismantle$	288
+dismantled$	1746 288
+dismantles$	288
+dismantling$	288
+disper	199 1145 1146 348 1901 532
+dispersal$	1465 1473
+dispersals$	1473
+disperse$	1132 219 230 531
+dispersed$	1746 1747 531
+disperses$	531
+dispersing$	531
+displa	1559 962 1576 407 1340 1346 601
+display$	1562
+displayed$	1563
+disrup	168 263 354
+dissociate$	182
+dissol	1233 369
+dissolv$	288
+dissolve$	288 1833 1834
+dissolved$	288
+dissolves$	288
+dissolving$	288
+dissua	168
+dissuade$	169
+dissuaded$	339
+dissuades$	169
+distan	262 361
+distance$	181 1195 302 326 342
+distances$	181
+distancing$	181
+distant$	1208 1273
+distri	4 972 44 341 1340
+distributed$	1573 977 1274 1347
+distribution$	937
+diversion$	817
+diversionary$	817
+divert$	181 816
+diverted$	816
+diverting$	181 816
+diverts$	181 816
+divide	1145 341 543
+divided$	1746 1274 356
+dividi	543
+division$	342
+do$	1582 120 157 191 1131 1255 491
+doctor$	725
+does$	157 191 1255
+doing$	120 157
+domino	1339
+dominoes$	1940
+don$	191 1255
+donate$	931
+donated$	931
+donates$	931
+donating$	931
+done	935 954 972 1086 1340
+done$	1536 1555 1561 1573 1656 1687
+door$	1562 31 1659 1501
+doors$	1562 31
+dorm	1890
+doubl	610
 double$	43 57
-down	1872 600
-down$	1526 1548 310 1470 1484
-downinto$	1311
-downlo	1523 934 1530
-downloads$	1525
-downto$	1311
-draft$	872
-drafte	1320
-drafted$	872
-drafting$	872
-drafts$	872
-draw$	118 175 238 1876 566
-drawin	424
-drawing$	1891 566
-drawn$	935
-draws$	566
-dress$	1314
-dried$	981
-drift	1875
-drift$	343 1267
-drifted$	343
-drifting$	343 1267
-drifts$	343 1267
-drive	1871
-drive$	306 554
-driveing$	306
-driven	281
-driven$	582
-driver	17 1538 34 35 1293 1896 400 1333
-driver$	0 1 26 1884 1359
-drivers$	0 1 940 26 1899
-drives$	306 554
-driving$	554
-drop	176 378 600
-drop$	7 1539 38 1556 1099 1309 1310 391 397 1326 513 574 591
-dropin$	1301
-dropins$	1301
-droppe	600
-dropped$	391 574
-droppi	176 600
-dropping$	1099 391 574
-drops	600
-drops$	391 574
-drug$	631
-drugs$	631
-due$	1014 1393
-dug$	1541
-each	1017 1810 1822 1299 1896 1464
-each$	1515 1549 1608 1687 1714 1175 1771 277 283 1806 299 1815 1819 373 1890 1300 1892 1306 1904 1315 1332 429 1472 1474 1475 1477 1486 1499 1504 1509
-ear$	1414
-earlie	600
-early$	516 517 1470
-easier	600
-easier$	1226
-easter$	367
-easters$	367
-easy$	1573
-eat$	1144 907
-eating$	907
-eats$	1144 907
-educated$	1166 1222 1230
-effect	1379
-effectively$	1614
-effort	1024
-effort$	1611 1615
-efforts$	1611
-eject	341
-elder	307
-elder$	1850
-eldest	157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 243 1175 277 1810 307 1242 328 1874 1444 1456 1459 1464
-eldest$	1850
-elearn	1539 1556 397 1326 591
-else$	1826
-elsewh	1766 1235 1851
-elsewhere$	1589 1722 1757 1798 1813 1821 1826 1376
-email	924 1539 1556 397 1326 591
-emaile	923 1536 957 1550 1551 1320 406
-emailed$	1514 1548 958 1329
-emails	941 1532
-embed	471
-embed$	770
-embedded$	1641 770
-embedding$	770
-embeds$	770
-emerge	1051
-emerge$	1593 1642
-emergees$	1593
-emerges$	1593 1642
+down	1902 610
+down$	1546 1568 316 1490 1504
+downinto$	1331
+downlo	1543 944 1550
+downloads$	1545
+downto$	1331
+draft$	882
+drafte	1340
+drafted$	882
+drafting$	882
+drafts$	882
+draw$	118 181 244 1906 576
+drawin	434
+drawing$	1921 576
+drawn$	945
+draws$	576
+dress$	1334
+dried$	991
+drift	1905
+drift$	349 1283
+drifted$	349
+drifting$	349 1283
+drifts$	349 1283
+drive	1901
+drive$	312 564
+driveing$	312
+driven	287
+driven$	592
+driver	17 1558 34 35 1313 1926 410 1353
+driver$	0 1 26 1914 1379
+drivers$	0 1 950 26 1929
+drives$	312 564
+driving$	564
+drop	182 388 610
+drop$	7 1559 38 1576 1115 1329 1330 401 407 1346 523 584 601
+dropin$	1321
+dropins$	1321
+droppe	610
+dropped$	401 584
+droppi	182 610
+dropping$	1115 401 584
+drops	610
+drops$	401 584
+drug$	641
+drugs$	641
+due$	1024 1413
+dug$	1561
+each	1027 1836 1848 1319 1926 1484
+each$	1535 1569 1628 1713 1740 1191 1797 283 289 1832 305 1841 1845 383 1920 1320 1922 1326 1934 1335 1352 439 1492 1494 1495 1497 1506 1519 1524 1529
+ear$	1434
+earlie	610
+early$	526 527 1490
+easier	610
+easier$	1242
+easter$	377
+easters$	377
+easy$	1593
+eat$	1160 917
+eating$	917
+eats$	1160 917
+educated$	1182 1238 1246
+effect	1399
+effectively$	1634
+effort	1034
+effort$	1631 1635
+efforts$	1631
+eject	347
+elder	313
+elder$	1876
+eldest	163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 249 1191 283 1836 313 1258 334 1904 1464 1476 1479 1484
+eldest$	1876
+elearn	1559 1576 407 1346 601
+else$	1852
+elsewh	1792 1251 1877
+elsewhere$	1609 1748 1783 1824 1839 1847 1852 1396
+email	934 1559 1576 407 1346 601
+emaile	933 1556 967 1570 1571 1340 416
+emailed$	1534 1568 968 1349
+emails	951 1552
+embed	481
+embed$	780
+embedded$	1663 780
+embedding$	780
+embeds$	780
+emerge	1063
+emerge$	1613 1664
+emergees$	1613
+emerges$	1613 1664
 emotio	92
-emotional$	1015
-employ$	846
-employing$	846
-employs$	846
-empowe	471
-empower$	732
-empowered$	732
-empowering$	732
-empowerment$	732
-empowers$	732
-enable$	130
-enables$	130
-enabling$	130
-encour	1019 1662 471
-encourage$	739
-encouraged$	1610 739
-encouragement$	816
-encourages$	739
-encouraging$	739
-encrypted$	661
-end	162 176 217 1217 359 1877
-end$	1099 228 1191 1786 1793 280 1807 1808 1828 1288 1880 881
-endeav	505
-ended	981 1872
-ended$	1572 1669 1692 1793 881
-ending	162 176
-ending$	1099 280 881
-ends	162 217 1237
-ends$	1793 280 1828 1288 1880 881
-enforc	537
-engage	923 936 25 1379 466 1394 1435
-engage$	948 1389
-engaged$	1514 1537 1389
-engagement$	1527 1611 1325 1389 754
-engages$	948 1389
-engagi	466
-engaging$	1389
-enhanc	471
-enhance$	780
-enhanced$	1641 780
-enhances$	780
-enhancing$	780
-enquir	1539 1556 397 1326 591
-enrol$	323
-enroled$	323
-enroling$	323
-enrolred$	323
-enrols$	323
-ensure	471
-ensure$	456
-ensured$	1641 456
-ensures$	456
-ensuring$	456
-enter	342 527
-enter$	1853
-entered$	350
-enters	527
-entrance$	1542
-entrances$	1542 1187
-entry	1238
-entry$	1261 1501
-entrytime$	1829
-entrytimes$	1829
-environment$	1635 1667
-environments$	1635 1667
-episod	602
-equip$	494
+emotional$	1025
+employ$	856
+employing$	856
+employs$	856
+empowe	481
+empower$	742
+empowered$	742
+empowering$	742
+empowerment$	742
+empowers$	742
+enable$	132
+enables$	132
+enabling$	132
+encour	1029 1684 481
+encourage$	749
+encouraged$	1630 749
+encouragement$	826
+encourages$	749
+encouraging$	749
+encrypted$	671
+end	168 182 223 1233 369 1907
+end$	1115 234 1207 1812 1819 286 1833 1834 1854 1308 1910 891
+endeav	515
+ended	991 1902
+ended$	1592 1695 1718 1819 891
+ending	168 182
+ending$	1115 286 891
+ends	168 223 1253
+ends$	1819 286 1854 1308 1910 891
+enforc	547
+engage	933 946 25 1399 476 1414 1455
+engage$	958 1409
+engaged$	1534 1557 1409
+engagement$	1547 1631 1345 1409 764
+engages$	958 1409
+engagi	476
+engaging$	1409
+enhanc	481
+enhance$	790
+enhanced$	1663 790
+enhances$	790
+enhancing$	790
+enquir	1559 1576 407 1346 601
+enrol$	329
+enroled$	329
+enroling$	329
+enrolred$	329
+enrols$	329
+ensure	481
+ensure$	363 466
+ensured$	1663 363 466
+ensures$	363 466
+ensuring$	466
+enter	348 537
+enter$	1879
+entered$	356
+enters	537
+entrance$	1562
+entrances$	1562 1203
+entry	1254
+entry$	1277 1521
+entrytime$	1855
+entrytimes$	1855
+environment$	1657 1689
+environments$	1657 1689
+episod	612
+equip$	504
 equipm	33
-equipped$	494
-equipping$	494
-equips$	494
-erode	257
-escala	477
-escalate$	1437
-escalated$	1378
-escalates$	1437
-escort	349
-escort$	306
-escorting$	306
-escorts$	306
-establ	1019 1320 471
-established$	1003 1610
-estate	1766 1786
-estate$	1769
-ethos$	756
-evalua	1320
-evenin	1539 1556 1169 1760 1791 1849 353 354 397 1326 591
-evening$	1521 1552 1157 1764 1779 1780 1202 1794 1228 1276 1868
-evenings$	1521 1552 1157 1165 1765 1780 1781 1792 1202 1794 1228 1276 1868 1340
-event	1539 1556 397 1326 591
-event$	1557 593
-events$	1557 1636
-every	1822 1299 1896 1464
-every$	1515 1549 968 1042 150 1147 283 373 1890 1892 1904 1504
-everyb	17 136 1059
-everybody$	940
-everyo	17 1004 136 1059
-everyone$	940 1595 99
-everything$	1404
-evict	341
-evidence$	13 646
-evolve$	1593
-evolvees$	1593
-evolves$	1593
+equipped$	504
+equipping$	504
+equips$	504
+erode	263
+escala	487
+escalate$	1457
+escalated$	1398
+escalates$	1457
+escort	355
+escort$	312
+escorting$	312
+escorts$	312
+establ	1029 1340 481
+established$	1013 1630
+estate	1792 1812
+estate$	1795
+ethos$	766
+evalua	1340
+evenin	1559 1576 1185 1786 1817 1875 359 360 407 1346 601
+evening$	1541 1572 1173 1790 1805 1806 1218 1820 1244 1292 1894
+evenings$	1541 1572 1173 1181 1791 1806 1807 1818 1218 1820 1244 1292 1894 1360
+event	1559 1576 407 1346 601
+event$	1577 603
+events$	1577 1658
+every	1848 1319 1926 1484
+every$	1535 1569 978 1052 152 1163 289 383 1920 1922 1934 1524
+everyb	17 138 1071
+everybody$	950 1091
+everyo	17 1014 138 1071
+everyone$	950 1615 99 1091
+everything$	1424
+evict	347
+evidence$	13 656
+evolve$	1613
+evolvees$	1613
+evolves$	1613
 exchange$	100
-exclud	973 338 1871 360 529
-exclud$	536
-exclude$	255 536
-excluded$	1564 255 1230 1261
-excludes$	255 536
-excluding$	255 536
-excluds$	536
-exclus	602
-exclusion$	58 170 171
+exclud	983 344 1901 370 539
+exclud$	546
+exclude$	261 546
+excluded$	1584 261 1246 1277
+excludes$	261 546
+excluding$	261 546
+excluds$	546
+exclus	612
+exclusion$	58 176 177
 exclusions$	58
-exerci	1539 1556 397 1326 591
+exerci	1559 1576 407 1346 601
 exhibi	30
-exhibition$	27 953
-exhibitions$	953
-existing$	1003 1040
-exit	276 359
-exit$	230 1199
-exiting$	230
-exits$	230
-expected$	226
-expel	360 529
-expel$	536
-expele$	536
-expeles$	536
-expeling$	536
-expell	360
-expels$	536
-explai	957 972 987 1578
-explain$	1563
-explained$	1548
-exploi	1666 1357 822
-exploit$	1575 1882 1883
-exploitation$	610
-exploitative$	610
-exploited$	610
-exploiter$	610
-exploiters$	610
-exploiting$	610
-exploits$	610
-explor	994 73 1019
-exploration$	1611
-explore$	735
-explored$	1585 1607 1610 735
-explores$	735
-exploring$	735
-extend$	857
-extending$	857
-extends$	857
-extract$	175
-extricate$	175
-eye$	1609
-facili	1320 471
-facilitate$	776
-facilitated$	776
-facilitates$	776
-facilitating$	776
-fade	1237
-fade$	1828
-faded	1877
-fades	1877
-fades$	1828
+exhibition$	27 963
+exhibitions$	963
+existing$	1013 1050
+exit	282 369
+exit$	236 1215
+exiting$	236
+exits$	236
+expected$	232
+expel	370 539
+expel$	546
+expele$	546
+expeles$	546
+expeling$	546
+expell	370
+expels$	546
+explai	967 982 997 1598
+explain$	1583
+explained$	1568
+exploi	1688 1377 832
+exploit$	1595 1912 1913
+exploitation$	620
+exploitative$	620
+exploited$	620
+exploiter$	620
+exploiters$	620
+exploiting$	620
+exploits$	620
+explor	1004 73 1029
+exploration$	1631
+explore$	745
+explored$	1605 1627 1630 745
+explores$	745
+exploring$	745
+extend$	867
+extending$	867
+extends$	867
+extract$	181
+extricate$	181
+eye$	1629
+facili	1340 481
+facilitate$	786
+facilitated$	786
+facilitates$	786
+facilitating$	786
+fade	1253
+fade$	1854
+faded	1907
+fades	1907
+fades$	1854
 fair	30
-fair$	953 1573 1442
-fairs$	953
-fall	600
-fallin	600
-falls	600
-falls$	1237
-famili	17 1538 36 37 64 1017 400
-families$	0 1 940 20 26 960 1608 1053 1105 183 1758 1801 1223 1899 1417 709
-family	1538 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1766 1786 1810 1242 400 1444 1456 1464
-family$	0 1 26 996 1758 1223 1293
-far	285 355
-far$	86 285 1208 1257 365 1289 1290
-fare	1314
-fare$	1905
-fares$	1905
-fashion$	1643
-father	1128
-father$	698
-fear	987 1578
-fear$	1337
-fears	987 1578
-feasibility$	1424 503
-feasible$	1386
-february$	1568
-fed$	1597
-fee	1314
-fee$	1905
+fair$	963 1593 1462
+fairs$	963
+fall	610
+fallin	610
+falls	610
+falls$	1253
+famili	17 1558 36 37 64 1027 410
+families$	0 1 950 20 26 970 1628 1065 1121 189 1784 1827 1239 1929 1437 719
+family	1558 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1792 1812 1836 1258 410 1464 1476 1484
+family$	0 1 26 1006 1784 1239 1313
+far	291 361
+far$	86 291 1224 1273 375 1309 1310
+fare	1334
+fare$	1935
+fares$	1935
+fashion$	1665
+father	1144
+father$	708
+fear	997 1598
+fear$	1357
+fears	997 1598
+feasibility$	1444 513
+feasible$	1406
+february$	1588
+fed$	1617
+fee	1334
+fee$	1935
 feed$	78
 feeding$	78
 feeds$	78
-feel	1562 987 1578 1055
-feel$	1646 1060 425 594
-feeling$	594
-feels	987 1578
-feels$	1060 425 594
-fees$	1905
-fell	600
-felt	1562 987 1578
-felt$	425 594
-fence	33 1888
-fence$	19 31 840
-fences$	31 840
-fencing$	19 31 840
+feel	1582 997 1598 1067
+feel$	1668 1072 435 604
+feeling$	604
+feelings$	159
+feels	997 1598
+feels$	1072 435 604
+fees$	1935
+fell	610
+felt	1582 997 1598
+felt$	435 604
+fence	33 1918
+fence$	19 31 850
+fences$	31 850
+fencing$	19 31 850
 festiv	30
-festival$	953 1909
-festivals$	953
-few$	1571
+festival$	963 1939
+festivals$	963
+few$	1591
 fewer	43
-fewer$	966 47 595 693
-fight	602
+fewer$	976 47 605 703
+fight	612
 fight$	58
 fights$	58
-file$	1587 1588 1590 1376 1391
-filed	1320
-files	941 1532
-fill$	567
-filled	1320
-filled$	567
-filling$	567
-fills$	567
-film	1539 1556 397 1326 591
-film$	27 32 1886 1891 1894 1903 1909
-filming$	586
-films$	1903 1909 586
-find	972 191 1269
-find$	1563 987 284 423 1347
-findin	993
-finding$	1582 1584 284
-finds$	284 423 1347
-fine	1314
-fine$	1905
-fined	1871
-fines$	58 1905
-finish	925 1238 1320
-finish$	1807
-finished$	1516 1541
-finishingtime$	1829
-finishingtimes$	1829
-finishtime$	1829
-finishtimes$	1829
-first$	1341
-fish$	590
-fishes$	590
-fishs$	590
-fit$	1600 835
-fits$	835
-fitted	942 962
-fitted$	1533 1553 835
-fitting$	835
-five	36 37 48 60 64 157 1086 1685 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1302 1315 1333 1444 1456 1464
-five$	30 960 971 983 1771 1855 1300 1893 1319 1499 1506 1512
-fix	339
-fix$	551
-fixed$	551
-fixes$	551
-fixing$	551
+file$	1607 1608 1610 1396 1411
+filed	1340
+files	951 1552
+fill$	577
+filled	1340
+filled$	577
+filling$	577
+fills$	577
+film	1559 1576 407 1346 601
+film$	27 32 1916 1921 1924 1933 1939
+filming$	596
+films$	1933 1939 596
+find	982 197 1285
+find$	1583 997 290 433 1367
+findin	1003
+finding$	1602 1604 290
+finds$	290 433 1367
+fine	1334
+fine$	1935
+fined	1901
+fines$	58 1935
+finish	935 1254 1340
+finish$	1833
+finished$	1536 1561
+finishingtime$	1855
+finishingtimes$	1855
+finishtime$	1855
+finishtimes$	1855
+first$	1361
+fish$	600
+fishes$	600
+fishs$	600
+fit$	1620 845
+fits$	845
+fitted	952 972
+fitted$	1553 1573 845
+fitting$	845
+five	36 37 48 60 64 163 1102 1711 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1322 1335 1353 1464 1476 1484
+five$	30 970 981 993 1797 1881 1320 1923 1339 1519 1526 1532
+fix	345
+fix$	561
+fixed$	561
+fixes$	561
+fixing$	561
 flag	84
-flat	334
-flexib	1066
-flexible$	1657
-flowing$	1652
-flush	341
-flyer	1539 1556 397 1326 591
-flyers$	1503
-fobs$	404
-focus	471
-focus$	1406 769
-focused$	1410 1411 769
-focuses$	769
-focusing$	769
-focussed$	1410 769
-follow	934 973 1810
-follow$	103
-followed$	1564 62 1019
-followers$	1525
-following$	103 1338
+flat	340
+flexib	1078
+flexible$	1679
+flowing$	1674
+flush	347
+flyer	1559 1576 407 1346 601
+flyers$	1523
+fobs$	414
+focus	481
+focus$	1426 779
+focused$	1430 1431 779
+focuses$	779
+focusing$	779
+focussed$	1430 779
+follow	944 983 1836
+follow$	103 1054
+followed$	1584 62 1029
+followers$	1545
+following$	103 1358
 follows$	103
-food$	1903 1511
-footage$	626
-football$	1512
-footfall$	1325
-for	1578 270
-for$	938 1547 1585 1602 1622 1640 1647 1748 1231 1890 1313 1341 1380 1420 1426 1480 1482 1507
-forbid	162 165 216 217 222 345
-forbid$	163 1106
-forbidden$	1669 333
-force$	622
-form	1169 1760 1196 1791 1213 1255 1846 1849 1270 351
-form$	32 1775 1787 1788 1804 1809 1823 1837 1861 1274
-forming$	1815
-forms	1539 1556 1760 1170 1846 397 1326 591
-forms$	32 1761 1792 1804 1837 1861
-fortnightly$	1515 1890
+food$	1933 1531
+footage$	636
+football$	1532
+footfall$	1345
+for	1598 276
+for$	948 1567 1605 1622 1642 1662 1669 1774 1247 1920 1333 1361 1400 1440 1446 1500 1502 1527
+forbid	168 171 222 223 228 351
+forbid$	169 1122
+forbidden$	1695 339
+force$	632
+form	1185 1786 1212 1817 1229 1271 1872 1875 1286 357
+form$	32 1801 1813 1814 1830 1835 1849 1863 1887 1290
+forming$	1841
+forms	1559 1576 1786 1186 1872 407 1346 601
+forms$	32 1787 1818 1830 1863 1887
+fortnightly$	1535 1920
 forum	10
-forum$	933
-forwar	1019
-forward$	1610 1387 1388
-forwards$	1387 1388
-foster	471
-foster$	334
-found$	1682 1279 357 423
-four	48 64 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 278 1810 1242 1264 1315 1333 1444 1456 1459 1464
-four$	971 168 1734 1855 1283 1316 1318
-fragme	348 533
-fragment$	282
-fragmente$	282
-fragmented$	282
-fragmentes$	282
-fragmenting$	282
-fraternise$	1465
-free	355
-free$	320 578
-fresh$	208 1275
-friday	353 354
-friday$	1552 353 1276 354 1868 1296
-fridays$	1552 1276 1868 1296
-friend	23 36 37 48 60 985 64 988 1017 136 1059 157 1085 1086 1087 1685 1689 1100 1694 1104 1105 1702 1706 1717 207 1145 1750 1160 1161 1753 1756 243 1175 1770 1180 1772 1773 278 1799 1810 1822 1234 1242 1264 1869 1286 1302 1315 1333 1444 1456 1462 1464
-friend$	214 1207 1805 307 1260
-friendly$	1573 1638 1442
-friends$	946 960 971 983 1576 1579 1608 1690 1691 1101 1711 1712 1136 214 1728 1733 1737 1739 1746 1747 1759 1771 1785 1790 1207 1209 1805 307 1825 312 1827 1832 1834 1841 1843 1253 1845 1855 1857 344 1860 362 1878 1881 1893 1448
-friendship$	1676 1678 1690 1100 1691 1725 214 1742 1744 1746 1770 1771 1796 293 1234 1825 314 1834 1843 1271 362 1878 1448
-friendships$	1676 1678 1690 1691 1725 214 1742 1744 1746 1771 293 1825 314 1834 1843 362 1878 1448
-from	1098 1772 1241 1307
-from$	1554 106 1670 1099 1139 1164 1757 1168 1178 1183 1199 1821 1243 1840 1256 1848 1266 1887 1890 1898 411 1342 1420 1461 1469 1505
-full$	402
-fully$	950
-fund$	12 832
-funded$	832
-fundin	1539 1556 397 1326 591
-funding$	12 1000 1034 832
-funds$	12 832
-furniture$	1903
+forum$	943
+forwar	1029 1054
+forward$	1630 1655 1407 1408
+forwards$	1407 1408
+foster	481
+foster$	340
+found$	1708 1299 367 433
+four	48 64 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 284 1836 1258 1280 1335 1353 1464 1476 1479 1484
+four$	981 174 1760 1881 1303 1336 1338
+fragme	354 543
+fragment$	288
+fragmente$	288
+fragmented$	288
+fragmentes$	288
+fragmenting$	288
+fraternise$	1485
+free	361
+free$	326 588
+fresh$	214 1291
+friday	359 360
+friday$	1572 359 1292 360 1894 1316
+fridays$	1572 1292 1894 1316
+friend	23 36 37 48 60 995 64 998 1027 138 1071 163 1101 1102 1103 1711 1715 1116 1720 1120 1121 1728 1732 1743 213 1161 1776 1176 1177 1779 1782 249 1191 1796 1196 1798 1799 284 1825 1836 1848 1250 1258 1280 1895 1897 1306 1322 1335 1353 1464 1476 1482 1484
+friend$	220 1223 1831 313 1276
+friendly$	1593 1660 1462
+friends$	956 970 981 993 1596 1599 1628 1716 1717 1117 1737 1738 1152 220 1754 1759 1763 1765 1772 1773 1785 1797 1811 1816 1223 1225 1831 313 1851 318 1853 1858 1860 1867 1869 1269 1871 1881 1883 350 1886 1898 372 1908 1911 1923 1468
+friendship$	1702 1704 1716 1116 1717 1751 220 1768 1770 1772 1796 1797 1822 299 1250 1851 320 1860 1869 1287 372 1908 1468
+friendships$	1702 1704 1716 1717 1751 220 1768 1770 1772 1797 299 1851 320 1860 1869 372 1908 1468
+from	1114 1798 1257 1327
+from$	1574 106 1696 1115 1155 1180 1783 1184 1194 1199 1215 1847 1259 1866 1272 1874 1282 1917 1920 1928 421 1362 1440 1481 1489 1525
+full$	412
+fully$	960
+fund$	12 842
+funded$	842
+fundin	1559 1576 407 1346 601
+funding$	12 1010 1044 842
+funds$	12 842
+furniture$	1933
 furthe	92 97
-further$	1015 1020 1135 1257
+further$	1025 1030 1151 1273
 future	97
-future$	1020 1619 1135 1393
+future$	1030 1639 1151 1413
 game	30
-game$	953 1903
-games$	953 1903 1910
-gang$	171 1368 523
-gap$	296 336
-gaps$	1396
-garden$	27 1891 590
-gardenes$	590
-gardens$	590
+game$	963 1933
+games$	963 1933 1940
+gang$	177 1388 533
+gap$	302 342
+gaps$	1416
+garden$	27 1921 600
+gardenes$	600
+gardens$	600
 gate	33
-gate$	19 1542 31
-gates$	19 1542 31
-gather	1084 1085 1677 1684 1096 1693 1694 1123 1140 1142 1149 1215 1224 1830 1847 1264
-gather$	1675 1682 1095 1687 1714 1715 1736 1740 1806 1853 1863
-gathered$	1682 1279
-gathering$	1676 1727 1731 1738 1742 1815 1816
-gatherings$	1731 1733 1738 1855
-gave$	352
+gate$	19 1562 31
+gates$	19 1562 31
+gather	1100 1101 1703 1710 1112 1719 1720 1139 1156 1158 1165 1231 1240 1856 1873 1280
+gather$	1701 1708 1111 1713 1740 1741 1762 1766 1832 1879 1889
+gathered$	1693 1708 1299
+gathering$	1702 1753 1757 1764 1768 1841 1842
+gatherings$	1757 1759 1764 1881
+gave$	358
 genera	92
-general$	1015
-get	1562 972
-get$	1563 175 1182 1875
-gets$	175
-getting$	175 1224
+general$	1025
+get	1582 982
+get$	1583 181 1198 1905
+gets$	181
+getting$	181 1240
 gig	30
-gig$	953 1909
-gigs$	953
-girl	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 1268 1444 1456 1464
-girl$	1758 307 1260
-girlfriend$	713
-girls	23 36 37 60 64 136 1059 157 1086 1685 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1874 1302 1315 1333 1444 1456 1464
-girls$	946 960 983 1734 1758 1759 1771 307 1855 1893 1455
-giv	580
-giv$	126
+gig$	963 1939
+gigs$	963
+girl	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 1284 1464 1476 1484
+girl$	1784 313 1276
+girlfriend$	723
+girls	23 36 37 60 64 138 1071 163 1102 1711 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1904 1322 1335 1353 1464 1476 1484
+girls$	956 970 993 1760 1784 1785 1797 313 1881 1923 1475
+giv	590
+giv$	128
 give	92
-give$	1015 114 126 176 352 588 855
-given	1530 962 44 994 92 148 1320
-given$	931 1553 967 1585 1015 1607 114 1071 1320 1327
-gives$	126 352 588 855
-giving$	114 126 176 352 588 855
-givs$	126
-go	1562 972 342
-go$	955 1563 994 1081 1095 205 1149 231 1155 1182 272 1251 1294 600
+give$	1025 114 128 182 358 598 865
+given	1550 972 44 1004 92 150 1340
+given$	941 1573 977 1605 1025 1627 114 1083 1340 1347
+gives$	128 358 598 865
+giving$	114 128 182 358 598 865
+givs$	128
+go	1582 982 348
+go$	965 1583 1004 1097 1111 211 1165 237 1171 1198 278 1267 1314 610
 goalpo	33
 goalpost$	19
 goalposts$	19
-goe$	1081
-goes	342
-goes$	955 1081 205 231 272 1251 1294 385 600
-going	97 342
-going$	1020 1652 1730 231 1847 1859 1338 1380 464
-gone$	955 957 1320
-good$	1573 1646 402 496
-gos$	1081
+goe$	1097
+goes	348
+goes$	965 1097 211 237 278 1267 1314 395 610
+going	97 348
+going$	1030 1674 1756 237 1873 1885 1358 1400 474
+gone$	965 967 1340
+good$	1593 1668 412 506
+gos$	1097
 got$	40
-gp$	714
-gran$	700
-grand	1268
-grandad$	700
-grandbrother$	698
-grandcarer$	698
-grandcarers$	698
-granddad$	698 700
-granddaughter$	698
-grandfather$	698
-grandm	1128
-grandma$	700
-grandmother$	698
-grandmum$	698
-grandp	1128
-grandparent$	698
-grandparents$	698 711
-grandsister$	698
-grandson$	698
-granma$	700
-granny$	700
-granpa$	700
-grant	1539 1556 397 1326 591
+gp$	724
+gran$	710
+grand	1284
+grandad$	710
+grandbrother$	708
+grandcarer$	708
+grandcarers$	708
+granddad$	708 710
+granddaughter$	708
+grandfather$	708
+grandm	1144
+grandma$	710
+grandmother$	708
+grandmum$	708
+grandp	1144
+grandparent$	708
+grandparents$	708 721
+grandsister$	708
+grandson$	708
+granma$	710
+granny$	710
+granpa$	710
+grant	1559 1576 407 1346 601
 grant$	12
-grante	1320
-greate	42 461
-greater$	965 485
-greet$	911
-greeting$	911
-greets$	911
-grew	600
-grip$	1278 1876 363 1287
-groom	1357 823
-groom$	1575 1882 1883
-groomed$	613
-groomer$	613
-groomers$	613
-grooming$	613
-grooms$	613
-ground$	541
-grounding$	541
-grounds$	541
-group	23 1539 36 1556 48 60 985 64 988 989 1017 136 1059 157 1086 1685 1689 1104 1105 1706 1717 207 1732 1145 1750 1160 1161 1753 1756 1169 1760 1766 1770 1180 1774 278 1799 1810 1822 1242 1846 1852 1264 1869 1286 1302 1896 1315 397 1326 1333 1394 1444 1456 1462 1464 591
-group$	933 946 971 983 1576 1579 1580 1608 1660 1690 1691 1101 1709 1711 1712 1724 1725 1136 1728 1733 1738 1739 1744 1746 1747 1759 1761 1769 1771 1775 1190 1194 1787 1790 279 1203 1796 1209 294 1221 1823 1824 1825 1827 314 1831 1832 1834 1836 1841 1855 1857 344 1861 1862 1863 1274 1281 1873 362 1878 1881 1893 1448
-groupi	1847
-groups	1760 1846 1849 1264
-groups$	1089 167 1691 1738 1761 1194 1221 1825 1855 1861 1862
-grow	600
-grows	600
+grante	1340
+greate	42 471
+greater$	975 495
+greet$	921
+greeting$	921
+greets$	921
+grew	610
+grip$	1294 1906 373 1307
+groom	1377 833
+groom$	1595 1912 1913
+groomed$	623
+groomer$	623
+groomers$	623
+grooming$	623
+grooms$	623
+ground$	551
+grounding$	551
+grounds$	551
+group	23 1559 36 1576 48 60 995 64 998 999 1027 138 1071 163 1102 1711 1715 1120 1121 1732 1743 213 1758 1161 1776 1176 1177 1779 1782 1185 1786 1792 1796 1196 1800 284 1825 1836 1848 1258 1872 1878 1280 1895 1306 1322 1926 1335 407 1346 1353 1414 1464 1476 1482 1484 601
+group$	943 956 981 993 1596 1599 1600 1628 1682 1716 1717 1117 1735 1737 1738 1750 1751 1152 1754 1759 1764 1765 1770 1772 1773 1785 1787 1795 1797 1801 1206 1210 1813 1816 285 1219 1822 1225 300 1237 1849 1850 1851 1853 320 1857 1858 1860 1862 1867 1881 1883 350 1887 1888 1889 1290 1898 1301 1903 372 1908 1911 1923 1468
+groupi	1873
+groups	1786 1872 1875 1280
+groups$	1105 173 1717 1764 1787 1210 1237 1851 1881 1887 1888
+grow	610
+grows	610
 growth$	42
-guard	34 35 400
-guardian$	708
+guard	34 35 410
+guardian$	718
 guards$	26
-guidan	1539 1556 397 1326 591
-guidance$	1606 787
-guide$	175 787
-guided$	787
+guidan	1559 1576 407 1346 601
+guidance$	1626 797
+guide$	181 797
+guided$	797
 guidel	28
 guideline$	29
 guidelines$	29
-guides$	787
-guiding$	787
-gulf$	296 336
+guides$	797
+guiding$	797
+gulf$	302 342
 gym	38
-had$	22 40 1569 403 1328
-haircuts$	1511
-half	17 1760
-half$	940 43 57 1184
+had$	22 40 1589 413 1348
+haircuts$	1531
+half	17 1786
+half$	950 43 57 1200
 hall	7 38
-hall$	1724 249 1769 1811
-halt$	228
-halv	600
-halved	981
-halved$	1572
-halves	1169 1760 1849
-halves$	1288 1880
-hand	580
-hand$	1649 1430 856
+hall$	1750 255 1795 1837
+halt$	234
+halv	610
+halved	991
+halved$	1592
+halves	1185 1786 1875
+halves$	1308 1910
+hand	590
+hand$	1671 1450 866
 handed	44
-handed$	967 1320 1327
-handing$	856
-handle$	1817
-handou	1539 1556 397 1326 591
-hands$	856
-hang$	1084 1830
-hangin	1224
-hanging$	1677 1815 1816 1847 1859
-happen	1320
-hard$	292
-harder$	292
-harm	1357
-harm$	1575 62 1882 1883 674
-harmed$	674
-harmful$	674
-harming$	674
-harms$	674
-has	483
-has$	22 24 950 40 1323 405 1330 515
-have	1562 483
-have$	22 24 950 102 142 1323 405 1330 515
-haven$	1635 1667
-having$	102 1337 515 577
-he	64 307 328
-head	34 35 1896
-health	1666 177 311
-heard	987 1578 1379
-heard$	1651 605
+handed$	977 1340 1347
+handing$	866
+handle$	1843
+handou	1559 1576 407 1346 601
+hands$	866
+hang$	1100 1856
+hangin	1240
+hanging$	1703 1841 1842 1873 1885
+happen	1340
+hard$	298
+harder$	298
+harm	1377
+harm$	1595 62 1912 1913 684
+harmed$	684
+harmful$	684
+harming$	684
+harms$	684
+has	493
+has$	22 24 960 40 1343 415 1350 525
+have	1582 493
+have$	22 24 960 102 144 1343 415 1350 525
+haven$	1657 1689
+having$	102 1357 525 587
+he	64 313 334
+he$	1690
+head	34 35 1926
+health	1688 183 317
+heard	997 1598 1399
+heard$	1673 1693 615
 heater	33
 hedge$	19
-held	1530 1544 962 41 73 74 75 1320 468
-held$	1553 964 997 998
+held	1550 1564 972 41 73 74 75 1340 478
+held$	1573 974 1007 1008
 helmet	33
-help	1662 471
-help$	66 1606 132 1397 1439 789
-helped	281
-helped$	66 789
-helpful$	1573 66 1386
-helpin	471
-helping$	132 789
+help	1684 481
+help$	66 1626 134 1417 1459 799
+helped	287
+helped$	66 799
+helpful$	1593 66 1406
+helpin	481
+helping$	134 799
 helpline$	32
 helplines$	32
-helps$	132 789
-her	982 157 1086 1685 1105 1732 1145 1750 1160 1161 1753 1756 1175 1774 277 1810 1822 1242 1346 1444 1456 1459 1464
-her$	1549 76 1153 1167 262 508 1472 1510
-here	994
-here$	1560 1585 1586
-herfriends$	1832
-hergroup$	1832
-hierar	651
-high$	402 438
-higher	42 600
-higher$	965 402
-hike$	1907
-hikes$	1907
-him	982 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1175 1774 277 1810 1822 1242 1346 1444 1456 1459 1464
-hire$	843
-hires$	843
-hiring$	843
-his	1732
-his$	1549 76 1153 1167 262 508 1472 1510
-hisfriends$	1832
-hisgroup$	1832
-hits	934
-hits$	1525
-hoc$	1030
-hockey	1319
-hockey$	1910
-hold	1180 468 483
-hold$	87 238 1771 1269 1278 1876 363 1287 515 540 558 889
-holding$	87 515 558
-holds	941 1532
-holds$	87 515 558 889
-holiday$	367
-holidays$	367
-holidayss$	367
+helps$	134 799
+her	992 163 1102 1711 1121 1758 1161 1776 1176 1177 1779 1782 1191 1800 283 1836 1848 1258 1366 1464 1476 1479 1484
+her$	1569 76 1090 1169 1183 268 518 1492 1530
+here	1004
+here$	1580 1605 1606
+herfriends$	1858
+hergroup$	1858
+hierar	661
+high$	412 448
+higher	42 610
+higher$	975 412
+hike$	1937
+hikes$	1937
+him	992 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1191 1800 283 1836 1848 1258 1366 1464 1476 1479 1484
+hire$	853
+hires$	853
+hiring$	853
+his	1758
+his$	1569 76 1090 1169 1183 268 518 1492 1530
+hisfriends$	1858
+hisgroup$	1858
+hits	944
+hits$	1545
+hoc$	1040
+hockey	1339
+hockey$	1940
+hold	1196 478 493
+hold$	87 244 1797 1285 1294 1906 373 1307 525 550 568 899
+holding$	87 525 568
+holds	951 1552
+holds$	87 525 568 899
+holiday$	377
+holidays$	377
+holidayss$	377
 holist	92 98
-holistic$	1015 1021
-home	193 1766 1791 1238 334 1849 1270 1906
-home$	1573 1116 1710 1777 1813 1229 1833 1837 1839 1861 356 1895 420 1505
-homes	1187
-homes$	1710 1778 1792 1229 1837 1861 1899
-hometime$	1829
-hometimes$	1829
-honest$	1573 1442
-hope	987 1578 1662 505
-hopes	987 1578 505
-hoping	505
-host$	1574 866
-hosted	1544 1320
-hosting$	866
-hosts$	1574 866
-hotspot$	652
-hotspots$	652
-hours	1539 1556 397 1326 591
-hours$	1521 14 1557 1165 1236 1469
-house	334 351
-house$	238 1274
-housed$	1163 1230
-household$	1223
-households$	1801
-houses	1169 1760 1187 1213
-houses$	1778 1804
-housin	351
-housing$	1274
+holistic$	1025 1031
+home	199 1792 1817 1254 340 1875 1286 1936
+home$	1593 1132 1736 1803 1839 1245 1859 1863 1865 1887 366 1925 430 1525
+homes	1203
+homes$	1736 1804 1818 1245 1863 1887 1929
+hometime$	1855
+hometimes$	1855
+honest$	1593 1462
+hope	997 1598 1684 515
+hopes	997 1598 515
+hoping	515
+host$	1594 876
+hosted	1564 1340
+hosting$	876
+hosts$	1594 876
+hotspot$	662
+hotspots$	662
+hours	1559 1576 407 1346 601
+hours$	1541 14 1577 1181 1252 1489
+house	340 357
+house$	244 1290
+housed$	1179 1246
+household$	1239
+households$	1827
+houses	1185 1786 1203 1229
+houses$	1804 1830
+housin	357
+housing$	1290
 how	86
-how$	16 1009 1263 1332 1349 1424 1488
+how$	16 1019 1279 1352 1369 1444 1508
 hub	7 38
-hub$	1667
-humili	679
-hurt	973 1357
-hurt$	1564 1575 62 1882 1883 1358 673
-husband$	706
-hustl	341
-identi	972 1019 1320
-identification$	1250
-identified$	1607 1610 1324 638 795
-identifies$	473 638 795
-identify$	1563 473 638 795
-identifying$	473 638 795
-identity$	1639
-if	1272
-if$	77 1617 128 1707 1820 1852 1370 463 1393 1400 514
+hub$	1689
+humili	689
+hurt	983 1377
+hurt$	1584 1595 62 1912 1913 1378 683
+husband$	716
+hustl	347
+identi	982 1029 1340
+identification$	1266
+identified$	1627 1630 1344 648 805
+identifies$	483 648 805
+identify$	1583 483 648 805
+identifying$	483 648 805
+identity$	1661
+if	1288
+if$	77 1637 130 1733 1846 1878 1390 473 1413 1420 524
 imam	34 35
-implem	4 1320
-implementation$	927
-impos	537
-impossible$	292
-improv	42 461 471 600
-improve$	965 779
-improved$	965 1641 402 1421 779
+implem	4 1340
+implementation$	937
+impos	547
+impossible$	298
+improv	42 471 481 610
+improve$	975 789
+improved$	975 1663 412 1441 789
 improvement$	27 42
 improvements$	27
-improves$	779
-improving$	779
-in	1532 1001 1027 1038
-in$	1533 948 951 1545 965 45 1561 977 55 979 1592 89 91 1614 1618 105 1629 1640 1057 190 1722 269 1819 1821 1833 1839 1853 1298 1890 1301 1892 1900 1901 1313 1906 1908 1340 1342 1345 507 1436 534 1468 1483 1484 1490 1497 1507
-incide	602
-incident$	58 455
-incidents$	58 455
-includ	994 72 1379
-include$	1585
-included$	1585 995
-inclus	121 153
-inclusive$	1044 1638 1076 1442
-increa	42 461 471 483 600
-increase$	42 965 1437
-increased$	965 1641 402 485 1421
-increases$	1437
-increasing$	965
-indivi	1204 317
-individually$	1795 1450
-indoors$	1833 1839
-induct	1539 949 1556 397 1326 591
-inducted$	1540
+improves$	789
+improving$	789
+in	1552 1011 1037 1048
+in$	1553 958 961 1565 975 45 1581 987 55 989 1612 89 91 1634 1638 105 1649 1662 1069 196 1748 275 1845 1847 1859 1865 1879 1318 1920 1321 1922 1930 1931 1333 1936 1938 1360 1362 1365 517 1456 544 1488 1503 1504 1510 1517 1527
+incide	612
+incident$	58 465
+incidents$	58 465
+includ	1004 72 1399
+include$	1605
+included$	1605 1005
+inclus	123 155
+inclusive$	1056 1660 1088 1462
+increa	42 471 481 493 610
+increase$	42 975 1457
+increased$	975 1663 412 495 1441
+increases$	1457
+increasing$	975
+indivi	1220 323
+individually$	1821 1470
+indoors$	1859 1865
+induct	1559 959 1576 407 1346 601
+inducted$	1560
 induction$	2
-influe	1666 1435
-influence$	1689 1142 1733 1278 1876 363 1287 810
-influenced$	810
-influences$	810
-influencing$	810
-influential$	1452
-inform	1536 1539 1550 1551 1556 1023 397 1326 1379 591
-inform$	798
-information$	1522 936 1598 1614 1394
-informed$	1021 1613 1651 1391 1410 798
-informing$	798
-informs$	798
-ininto$	1311
-injunc	170 1093 171 1094
-injunction$	1446
-injunctions$	1446
-injur	602
-injured$	675
-input$	747
-ins$	1301
-inside$	1121 1833 1839
-inspire$	733
-inspired$	733
-inspires$	733
-instal	942 962 1320
-install$	834
+influe	1688 1455
+influence$	1715 1158 1759 1294 1906 373 1307 820
+influenced$	820
+influences$	820
+influencing$	820
+influential$	1472
+inform	1556 1559 1570 1571 1576 1033 407 1346 1399 601
+inform$	808
+information$	1542 946 1618 1634 1414
+informed$	1031 1633 1673 1411 1430 808
+informing$	808
+informs$	808
+ininto$	1331
+injunc	176 1109 177 1110
+injunction$	1466
+injunctions$	1466
+injur	612
+injured$	685
+input$	757
+ins$	1321
+inside$	1137 1859 1865
+insist$	363
+insistd$	363
+insists$	363
+inspire$	743
+inspired$	743
+inspires$	743
+instal	952 972 1340
+install$	844
 installation$	27
-installed$	1533 1553 834
-installing$	834
-installs$	834
-instead$	53 267 1240 450
-instru	222
-instruct$	182
-instructed$	182 226
-instructing$	182
-instructs$	182
-intake	1864
-intell	1023
-intelligence$	1614
-intend	505
+installed$	1553 1573 844
+installing$	844
+installs$	844
+instead$	53 273 1256 460
+instru	228
+instruct$	188
+instructed$	188 232
+instructing$	188
+instructs$	188
+intake	1890
+intell	1033
+intelligence$	1634
+intend	515
 inter$	97
-interest$	1655
-interests$	214
-interv	1539 1550 1551 1556 397 1326 591
-intervention$	1396 1440
-interventions$	1396
-interview$	576
-interviewed$	576
-interviewing$	576
-interviews$	576
-into	1001 270
-into$	1585 1592 1610 1070 1751 261 1821 1311 1423 534
-introd	4 1320 537
-introduce$	919
-introduced$	919
-introduces$	919
-introducing$	919
-introduction$	927
-investigate$	501
-investigates$	501
-investigating$	501
-invita	1539 1556 397 1326 591
-invite	923 1530 1536 949 957 1550 1551 406
-invite$	849
-invited$	1514 1540 1548 1329 849
-invites$	849
-inviting$	1638 849
-involv	1379
-involve$	817
-involved$	817
-involves$	817
-involving$	817
-is	926 73 85
-is$	950 954 955 46 67 1060 240 425 427
-isolat	533
-isolate$	532
-isolates$	532
-isolating$	532
-isolation$	1813 1457
-issue$	1596 1598 1627 455 1382 759
-issued	962 44 1320
-issued$	1553 967 1327
-issues	1394
-issues$	1596 1006 1598 1627 455 759
-it	982 1578 1346
-it$	1002 1295 1339 425 1472 1474 1479 1498 1506 1509
-its$	123 1125 1902 1312 1904 1318 508 1469 1470 1472 1491 1495 1498 1509 1510
-january$	1568
-jog$	590
-joges$	590
-jogs$	590
-join	929 1520 1530 25 1146
-join$	918
-joined	1530
-joined$	97 98 129 1379 918
-joining$	918
-joins$	918
-joint	936 97
-joint$	1527 1020 1190 279 1203 1831 1394 496
-jointly$	1395
-judgement$	1623 746
-judgemental$	1044 1076
-judgment$	746
-july$	1568 978
-june$	1568 978
-keep	1562 1103 191 345 468 483
-keep$	68 95 138 163 1106 213 238 239 241 1181 289 297 319 325 366 469 487 540 885
-keeped$	297
-keepin	468
-keeping$	95 138 163 238 239 241 289 297 319 325 366 469 540 885
-keeps	468
-keeps$	68 95 138 163 238 239 241 289 297 319 325 366 469 540 885
-keepting$	366
-kept	73 74 75 1019 1320 468
-kept$	1517 990 68 997 998 1610 138 1062 238 1163 319 325 338 540
-keys$	404
-kid	1268
-kind$	1573 1214 1442
-kinder	311 1252
+interest$	1677
+interests$	220
+interv	1559 1570 1571 1576 407 1346 601
+intervention$	1416 1460
+interventions$	1416
+interview$	586
+interviewed$	586
+interviewing$	586
+interviews$	586
+into	1011 276
+into$	1605 1612 1630 1082 1777 267 1847 1331 1443 544
+introd	4 1340 547
+introduce$	929
+introduced$	929
+introduces$	929
+introducing$	929
+introduction$	937
+investigate$	511
+investigates$	511
+investigating$	511
+invita	1559 1576 407 1346 601
+invite	933 1550 1556 959 967 1570 1571 416
+invite$	859
+invited$	1534 1560 1568 1349 859
+invites$	859
+inviting$	1660 859
+involv	1399
+involve$	827
+involved$	827
+involves$	827
+involving$	827
+is	936 73 85
+is$	960 964 965 46 67 1072 246 435 437
+isolat	543
+isolate$	542
+isolates$	542
+isolating$	542
+isolation$	1839 1477
+issue$	1616 1618 1647 465 1402 769
+issued	972 44 1340
+issued$	1573 977 1347
+issues	1414
+issues$	1616 1016 1618 1647 465 769
+it	992 1598 1366
+it$	1012 1315 1359 435 1492 1494 1499 1518 1526 1529
+its$	125 1090 1141 1932 1332 1934 1338 518 1489 1490 1492 1511 1515 1518 1529 1530
+january$	1588
+jog$	600
+joges$	600
+jogs$	600
+join	939 1540 1550 25 1162
+join$	928
+joined	1550
+joined$	97 98 131 1399 928
+joining$	928
+joins$	928
+joint	946 97
+joint$	1547 1030 1206 285 1219 1857 1414 506
+jointly$	1415
+judgement$	1643 756
+judgemental$	1056 1088
+judgment$	756
+july$	1588 988
+june$	1588 988
+keep	1582 1119 197 351 478 493
+keep$	68 95 140 169 1122 219 244 245 247 1197 295 303 325 331 364 376 479 497 550 895
+keeped$	303
+keepin	478
+keeping$	95 140 169 244 245 247 295 303 325 331 364 376 479 550 895
+keeps	478
+keeps$	68 95 140 169 244 245 247 295 303 325 331 364 376 479 550 895
+keepting$	376
+kept	73 74 75 1029 1340 478
+kept$	1537 1000 68 1007 1008 1630 140 1074 244 1179 325 331 344 550
+keys$	414
+kid	1284
+kind$	1593 1230 1462
+kinder	317 1268
 kit	33
-kit$	404
-kitche	38 1888
+kit$	414
+kitche	38 1918
 kitchen$	27
-kits$	404
-knew$	1569 409 426
-knife$	635
-knives$	634
-knock$	585
-knocking$	585
-knocks$	585
-know	1562 987 1578 1379
-know$	409 426
-knowing$	409 426
+kits$	414
+knew$	1589 419 436
+knife$	645
+knives$	644
+knock$	595
+knocking$	595
+knocks$	595
+know	1582 997 1598 1399
+know$	1089 419 436
+knowing$	419 436
 known	73
-knows	987 1578
-knows$	409 426
-labeled$	691
-labelled$	691
-lad	1268
-lad$	307
-lads	36 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1264 1444 1456 1464
-lads$	307 1855
-laid$	1541
+knows	997 1598
+knows$	419 436
+labeled$	701
+labelled$	701
+lad	1284
+lad$	313
+lads	36 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1280 1464 1476 1484
+lads$	313 1881
+laid$	1561
 lamp	33
 lamp$	19 31
 lamps$	19 31
-landlo	34 35 1293 1896
-landlord$	1884 615
-landlords$	615
-language$	1416
-lanyards$	404
-larger$	1812
-last$	1561 977
-lasted	1567 54
-late	1298
-late$	1889
-later$	1393
-launch	1320
-lead	18 1538 34 35 400
-lead$	1574 175 393 401 1500
-leadar	941 1532
-leadat	941 1532
-leadca	941 1532
-leadch	941 1532
-leadchecks$	941
-leadci	941 1532
-leadco	941 1532
-leadde	941 1532
-leadem	941 1532
-leader	34 35 157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 328 1444 1456 1459 1464
-leader$	1716 1452 1455
-leaders$	1716 1452 1455 648
-leadfi	941 1532
-leadho	941 1532
-leadin	307 1874 1459
-leading$	393
-leadlo	941 1532
-leadma	941 1532
-leadme	941 1532
-leadof	941 1532
-leadpr	941 1532
-leadre	941 1532
-leadru	941 1532
-leads$	1574 393
-leadse	941 1532
-leadsh	941 1532
-leadsu	941 1532
-leadup	941 1532
-leadvi	941 1532
-leadwr	941 1532
-leafle	1539 28 1556 397 1326 591
-leaflet$	1522 1557 1891 1503 593
-leaflets$	1557 1503
-learn	1875 471
-learn$	1743
-learni	1539 1556 1023 397 1326 591
-learning$	1614
-leav	359 580
-leave	1562 176 193 276 342
-leave$	68 69 1095 1099 1116 1199 286
-leaves	342
-leaves$	68 69 286
-leavin	176 1238 342
-leaving$	68 69 1099 286
-leavingtime$	1829
-leavingtimes$	1829
-led$	146 1410
-left	73 1872 1875
-left$	990 68 69
-lend$	874
-lending$	874
-lends$	874
-less	313
-less$	203 204 1141 1226 449 596
-lessen	327 1877 364
-lesson	1539 1556 1169 1760 1255 1846 397 1326 591
-lesson$	1557 1559 249 1823 593
-lessons$	1557 1559 1570 1501 1511
-let$	1077 1102 232 1181 1211 379
-leted$	1077
-lets$	232 379
-letted$	1077
-letter	1539 1556 397 1326 591
-letter$	1522 58 1503
-letters$	58 1503
-letting$	232
-level$	402
-levels$	402
-liais	1390
-liaise	957
-liaise$	729
-liaised$	1548 958 729
-liaises$	729
-liaising$	729
-liaiso	936
-liaison$	1527 1611 729
+landlo	34 35 1313 1926
+landlord$	1914 625
+landlords$	625
+language$	1436
+lanyards$	414
+larger$	1838
+last$	1581 987
+lasted	1587 54
+late	1318
+late$	1919
+later$	1413
+launch	1340
+lead	18 1558 34 35 410
+lead$	1594 1054 181 403 411 1520
+leadar	951 1552
+leadat	951 1552
+leadca	951 1552
+leadch	951 1552
+leadchecks$	951
+leadci	951 1552
+leadco	951 1552
+leadde	951 1552
+leadem	951 1552
+leader	34 35 163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 334 1464 1476 1479 1484
+leader$	1742 1472 1475
+leaders$	1742 1472 1475 658
+leadfi	951 1552
+leadho	951 1552
+leadin	313 1904 1479
+leading$	403
+leadlo	951 1552
+leadma	951 1552
+leadme	951 1552
+leadof	951 1552
+leadpr	951 1552
+leadre	951 1552
+leadru	951 1552
+leads$	1594 403
+leadse	951 1552
+leadsh	951 1552
+leadsu	951 1552
+leadup	951 1552
+leadvi	951 1552
+leadwr	951 1552
+leafle	1559 28 1576 407 1346 601
+leaflet$	1542 1577 1921 1523 603
+leaflets$	1577 1523
+learn	1905 481
+learn$	1769
+learni	1559 1576 1033 407 1346 601
+learning$	1634
+leav	369 590
+leave	1582 182 199 282 348
+leave$	68 69 1111 1115 1132 1215 292
+leaves	348
+leaves$	68 69 292
+leavin	182 1254 348
+leaving$	68 69 1115 292
+leavingtime$	1855
+leavingtimes$	1855
+led$	148 1430
+left	73 1902 1905
+left$	1000 68 69
+lend$	884
+lending$	884
+lends$	884
+less	319
+less$	209 210 1157 1242 459 606
+lessen	333 1907 374
+lesson	1559 1576 1185 1786 1271 1872 407 1346 601
+lesson$	1577 1579 255 1849 603
+lessons$	1577 1579 1590 1521 1531
+let$	156 1093 1118 238 1197 1227 365 389
+leted$	1093
+lets$	156 238 365 389
+letted$	1093
+letter	1559 1576 407 1346 601
+letter$	1542 58 1523
+letters$	58 1523
+letting$	156 238
+level$	412
+levels$	412
+liais	1410
+liaise	967
+liaise$	739
+liaised$	1568 968 739
+liaises$	739
+liaising$	739
+liaiso	946
+liaison$	1547 1631 739
 librar	34 35 38
-library$	1769 1811
-licenc	1539 1556 397 1326 591
-licence$	170
-lift	364
-lift$	572
-lifted	1877
-lifted$	572
-lifting$	572
-lifts$	572 1511
+library$	1795 1837
+licenc	1559 1576 407 1346 601
+licence$	176
+lift	374
+lift$	582
+lifted	1907
+lifted$	582
+lifting$	582
+lifts$	582 1531
 light	33
-light$	19 31 371 550
+light$	19 31 381 560
 lighti	33
-lighting$	19 31 550
-lights$	19 31 371 550
-like	987 1578
-likes	934 987 1578
-likes$	1525
-limit	162 1103 219 313 339
-limit$	242 340
-limited$	1669 340
-limiti	162
-limiting$	242 340
-limitped$	340
-limitping$	340
-limits	162
-limits$	242 340
-limitting$	340
-line$	32 1583 110 1375
-lines$	32 1583 110 1375
-linger	1847
-linger$	1830
-link	1085 1180
-link$	115 1676 178 198 1771 1250 383 442
-linked$	115 383
-linking$	115 383
-links	1394
-links$	115 1632 1676 178 198 1771 1250 383 442 1394
-list	28 972
-list$	3 15 1563 1891 440
-listen	1379
-listen$	794
-listened$	421 794
-listening$	1392 491 794
-listens$	794
-lists$	15 440
-lit$	1345
-live	1766 1320
-live$	1546 1743 1163 304 1842 1851
-lives$	304
-living$	1743
-loaded$	1327
+lighting$	19 31 560
+lights$	19 31 381 560
+like	997 1598
+likes	944 997 1598
+likes$	1545
+limit	168 1119 225 319 345
+limit$	248 346
+limited$	1695 346
+limiti	168
+limiting$	248 346
+limitped$	346
+limitping$	346
+limits	168
+limits$	248 346
+limitting$	346
+line$	32 1603 110 1395
+lines$	32 1603 110 1395
+linger	1873
+linger$	1856
+link	1101 1196
+link$	115 1702 184 204 1797 1266 393 452
+linked$	115 393
+linking$	115 393
+links	1414
+links$	115 1652 1702 184 204 1797 1266 393 452 1414
+list	28 982
+list$	3 15 1583 1921 450
+listen	1399
+listen$	804
+listened$	431 804
+listening$	1412 501 804
+listens$	804
+lists$	15 450
+lit$	1365
+live	1792 1340
+live$	1566 1769 1179 310 1868 1877
+lives$	310
+living$	1769
+loaded$	1347
 lock	33
-lock$	19 31 297 827
-locked$	297 827
-locking$	297 827
-locks$	19 31 297 827
+lock$	19 31 303 837
+locked$	303 837
+locking$	303 837
+locks$	19 31 303 837
 log$	3 15
-logged	962 1320
-logged$	1553 643
-logs	941 1532
-logs$	15 643
-loiter	1847
-long$	1571
-longer	1562 185 1239 346 600
-longer$	1028 154 179 1108 221 223 1152 1335 528 542
-look	505
-look$	113 133 191 500 513
-looked$	73 1019 500
-lookin	505
-looking$	133 500
-looks	505
-looks$	133 500
-loop$	1391
-loosen	257 1237 327 1877 364
-loosen$	1828
-loosens$	1828
-lose$	176 1285
-loses$	202 1285
-losing$	1285
-lost$	1285
-loudes	1874
-lower	600
-lower$	568
-lowered$	568
-lowering$	568
-lowers$	568
-loyalties$	198
-loyalty$	198 1250
-lunch	1169 1760 1238 1309 1310
-lunch$	1170 1900 1901 1501 1511
-lunche	1760
-lunches$	1501
-luncht	353 354
-lunchtime$	1552 1829 1276 1868
-lunchtimes$	1552 1829 1276 1868
-made	1530 962 85 1320
-made$	1541 1553 226
-mail	1539 1556 397 1326 591
-mailed	923 1320
-mailed$	1514
-main	307 1874 1459
-mainta	471 483
-maintain$	783
-maintained$	1641 783
-maintaining$	783
-maintains$	783
-make$	85 101 124 1055 284 303 1875 377 484 511
-makes	941 1532
-makes$	124 284 303 377 511
-making$	101 124 284 303 511
-male$	1353 820
-males$	1353 820
-mam$	699
-man$	609 820
-manage	18 941 1532 34 35 113 1055 1896 400 471
-manage$	1036 1646 1817 774
-managed$	1641 524 774
-management$	496
-managerchecks$	941
+logged	972 1340
+logged$	1573 653
+logs	951 1552
+logs$	15 653
+loiter	1873
+long$	1591
+longer	1582 191 1255 352 610
+longer$	1038 160 185 1124 227 229 1168 1355 538 552
+look	515
+look$	113 1054 135 197 510 523
+looked$	73 1029 510
+lookin	515
+looking$	135 510
+looks	515
+looks$	135 510
+loop$	1411
+loosen	263 1253 333 1907 374
+loosen$	1854
+loosens$	1854
+lose$	182 1305
+loses$	208 1305
+losing$	1305
+lost$	1305
+loudes	1904
+lower	610
+lower$	578
+lowered$	578
+lowering$	578
+lowers$	578
+loyalties$	204
+loyalty$	204 1266
+lunch	1185 1786 1254 1329 1330
+lunch$	1186 1930 1931 1521 1531
+lunche	1786
+lunches$	1521
+luncht	359 360
+lunchtime$	1572 1855 1292 1894
+lunchtimes$	1572 1855 1292 1894
+made	1550 972 85 1340
+made$	1561 1573 232
+mail	1559 1576 407 1346 601
+mailed	933 1340
+mailed$	1534
+main	313 1904 1479
+mainta	481 493
+maintain$	793
+maintained$	1663 793
+maintaining$	793
+maintains$	793
+make$	85 101 126 1067 290 309 1905 387 494 521
+makes	951 1552
+makes$	126 290 309 387 521
+making$	101 126 290 309 521
+male$	1373 830
+males$	1373 830
+mam$	709
+man$	619 830
+manage	18 951 1552 34 35 113 1067 1926 410 481
+manage$	1046 1668 1843 784
+managed$	1663 534 784
+management$	506
+managerchecks$	951
 managers$	26
-manages$	774
-managing$	774
-manner	1045
-manner$	1636 1643
-many$	1529 939 966 1571 1854
-map	1539 28 1556 397 1326 424 591
-map$	32 1891 381 407
-mapped$	381 644
-mappin	1539 1556 397 1326 424 591
-mapping$	381 644
-maps$	381 407
-march	349
-march$	1568 978
-mark$	1330 1347
-marked$	425
-marks$	1330 1347
-master	1539 1556 397 1326 591
-match	30 1309 1310 1319
-match$	953 1886 1900 1901 1909 1910
-matche	1319
-matches$	953 1909 1910
+manages$	784
+managi	481
+managing$	784
+manner	1057
+manner$	1658 1665
+many$	1549 949 976 1591 1880
+map	1559 28 1576 407 1346 434 601
+map$	32 1921 391 417
+mapped$	391 654
+mappin	1559 1576 407 1346 434 601
+mapping$	391 654
+maps$	391 417
+march	355
+march$	1588 988
+mark$	1350 1367
+marked$	435
+marks$	1350 1367
+master	1559 1576 407 1346 601
+match	30 1329 1330 1339
+match$	963 1916 1930 1931 1939 1940
+matche	1339
+matches$	963 1939 1940
 materi	33
-matter$	994 1627
-matters$	1627
-may$	978 1600
-meal	30 1309 1310
-meal$	953 1891 1900 1901 1909 1501
-meals$	953 1909 1501 1503
-means$	1594 1631
-measur	1024
-measures$	1615 1025
-mechanisms$	1025
-mediat	1539 1556 397 1326 591
-meet	924 41 1562 1084 1684 1096 1693 1694 1123 1140 1146 1149 1772 1215 1830 1269 1390
-meet$	964 1081 1675 1095 1687 1714 1715 1736 1740 1806 1218 1853 1863 376
-meetin	936 1539 1556 1085 1677 1697 1142 1847 1859 397 1326 591
-meeting$	1527 1557 1668 1676 1099 1725 1730 1742 1202 1794 1224 1816 593
-meetings$	1527 1557 1594 1668 1733 1202 1794
-meets	941 1532
-meets$	964 1081 376
-meetup$	1731
-meetups$	1731
-member	23 1538 36 37 48 60 64 988 1017 136 1059 157 1086 1685 1104 1105 1702 1704 207 1145 1750 1160 1161 1753 1756 243 1175 1770 277 1810 1822 1242 1264 400 1333 1444 1456 1464
-member$	1758 307 1260 1455
-members$	0 1 20 946 26 960 971 983 985 1579 1608 1101 1136 1734 1758 1771 307 1855 344 1455
-membership$	1185
-memora	1539 1556 397 1326 591
-men$	609 820
-mend$	837
-mended	942
-mended$	1533 837
-mending$	837
-mends$	837
-mention$	1583 1375
-mentions$	1583 1375
-mentor	18 941 1532 1538 1539 34 35 1556 397 400 1326 591
-mentor$	0 1 26 1557 401
-mentorchecks$	941
-mentoring$	1528
-mentors$	0 1 26 1557
-mentorschecks$	941
-menu$	1903
-messag	1539 1556 1146 1224 1859 1269 397 1326 591
-message$	1894
-messages$	1668 1079 662
-messaging$	1668 1730 1815
-met	1530 944 957 1550 1551 41 281 406 1379
-met$	1524 1535 947 1548 958 964 1279 1329
-meters$	1729
-metres$	1729
-miles	285 1851
-miles$	1729 1208 1257
+matter$	1004 1647
+matters$	1647
+may$	988 1620
+meal	30 1329 1330
+meal$	963 1921 1930 1931 1939 1521
+meals$	963 1939 1521 1523
+means$	1614 1651
+measur	1034
+measures$	1635 1035
+mechanisms$	1035
+mediat	1559 1576 407 1346 601
+meet	934 41 1582 1100 1710 1112 1719 1720 1139 1156 1162 1165 1798 1231 1856 1285 1410
+meet$	974 1097 1701 1111 1713 1740 1741 1762 1766 1832 1234 1879 1889 1296 386
+meetin	946 1559 1576 1101 1703 1723 1158 1873 1885 407 1346 601
+meeting$	1547 1577 1694 1702 1115 1751 1756 1768 1218 1820 1240 1842 603
+meetings$	1547 1577 1614 1694 1759 1218 1820
+meets	951 1552
+meets$	974 1097 386
+meetup$	1757
+meetups$	1757
+member	23 1558 36 37 48 60 64 998 1027 138 1071 163 1102 1711 1120 1121 1728 1730 213 1161 1776 1176 1177 1779 1782 249 1191 1796 283 1836 1848 1258 1280 410 1353 1464 1476 1484
+member$	1784 313 1276 1475
+members$	0 1 20 956 26 970 981 993 995 1599 1628 1117 1152 1760 1784 1797 313 1881 350 1475
+membership$	1201
+memora	1559 1576 407 1346 601
+men$	619 830
+mend$	847
+mended	952
+mended$	1553 847
+mending$	847
+mends$	847
+mention$	1603 1395
+mentions$	1603 1395
+mentor	18 951 1552 1558 1559 34 35 1576 407 410 1346 601
+mentor$	0 1 26 1577 411
+mentorchecks$	951
+mentoring$	1548
+mentors$	0 1 26 1577
+mentorschecks$	951
+menu$	1933
+messag	1559 1576 1162 1240 1885 1285 407 1346 601
+message$	1296 1924
+messages$	1694 1095 672
+messaging$	1694 1756 1841
+met	1550 954 967 1570 1571 41 287 416 1399
+met$	1544 1555 957 1568 968 974 1299 1349
+meters$	1755
+metres$	1755
+miles	291 1877
+miles$	1755 1224 1273
 milestone$	21
 milestones$	21
-mind$	1648 1391
-mindfu	1019 1066
-mindful$	1610 1613 1657
-minibu	1539 33 1556 1864 397 1326 591
-minibus$	1909
-minimi	162 219 313 471
-minimised$	1641 1669
-minute	1539 1556 397 1320 1326 591
-missin	973
-missing$	1564 602
-mistak	682
-mitiga	471
-mitigated$	1641
-mix	1084 1684 1096 1693 1149 1772 1830
-mix$	1675 1687 1736 1740 1465
-mixing	1085 1677 1697 1847 1859
-mixing$	1676 1725 1742 1816 1466
-model$	1415
-models$	1415
-module	1539 1556 397 1326 591
+mind$	1670 1411
+mindfu	1029 1078
+mindful$	1630 1633 1679
+minibu	1559 33 1576 1890 407 1346 601
+minibus$	1939
+minimi	168 225 319 481
+minimised$	1663 1695
+minute	1559 1576 407 1340 1346 601
+missin	983
+missing$	1584 612
+mistak	692
+mitiga	481
+mitigated$	1663
+mix	1100 1710 1112 1719 1165 1798 1856
+mix$	1701 1713 1762 1766 1485
+mixing	1101 1703 1723 1873 1885
+mixing$	1702 1751 1768 1842 1486
+model$	1435
+models$	1435
+module	1559 1576 407 1346 601
 module$	32
 modules$	32
-moment$	1603
-monday	353 354
-monday$	1552 353 1276 354 1868 1296
-mondays$	1552 1276 1868 1296
+moment$	1623
+monday	359 360
+monday$	1572 359 1292 360 1894 1316
+mondays$	1572 1292 1894 1316
 money$	12
-monito	1019 1390
-monitor$	639 726
-monitored$	1610 639 726
-monitoring$	639 726
-monitors$	639 726
-month$	367
-monthly$	1515 386
-months$	1619 367
-more	42 92 97 461
-more$	965 968 47 1015 1020 1047 1091 209 1135 235 1812 311 1252 402 1336 1404
-mornin	353 354
-morning$	1276 1868
-mornings$	1276 1868
+monito	1029 1410
+monitor$	649 736
+monitored$	1630 649 736
+monitoring$	649 736
+monitors$	649 736
+month$	377
+monthly$	1535 396
+months$	1639 377
+more	42 92 97 471
+more$	975 978 47 1025 1030 122 1059 1107 215 1151 241 1838 317 1268 1899 412 1356 1424
+mornin	359 360
+morning$	1292 1894
+mornings$	1292 1894
 mosque	38
-most	17
-most$	940 968 1175 1874
-mother	1128
-mother$	698
-motivate$	734
-motivates$	734
-motivating$	734
-mov	349
-mov$	287 300 337
-move	252 342
-move$	181 193 205 238 1767 254 272 276 287 300 323 1251 337 1865 1871 388 1447 549
-moved	252 1871
-moved$	973 181 205 1129 1163 1166 272 287 300 1230 1251 337 350
-moveed$	323
-moveing$	181 323
-movements$	650
-movered$	323
-moves	252
-moves$	181 205 238 1767 272 287 300 323 1251 337 1865 388 1447 549
-moving	252
-moving$	287 300 337 465 549
-movred$	287 300
-movring$	287 300
-movs$	287 300 337
-much$	939 1571
-multi$	936 97 98
-mum	1128
-mum$	698
-mural$	27 1891
+most	17 1298
+most$	950 978 1191 1899 1904
+mother	1144
+mother$	708
+motivate$	744
+motivates$	744
+motivating$	744
+mov	355 362
+mov$	293 306 343
+move	258 348
+move$	187 199 211 244 1793 260 278 282 293 306 329 1267 343 1891 1901 398 1467 559
+moved	258 1901
+moved$	983 187 211 1145 1179 1182 278 293 306 1246 1267 343 356
+moveed$	329
+moveing$	187 329
+movements$	660
+movered$	329
+moves	258
+moves$	187 211 244 1793 278 293 306 329 1267 343 1891 398 1467 559
+moving	258
+moving$	293 306 343 475 559
+movred$	293 306
+movring$	293 306
+movs$	293 306 343
+much$	949 1591
+multi$	946 97 98
+mum	1144
+mum$	708
+mural$	27 1921
 murals$	27
 museum	38
-music$	1903
-must$	127 1216
-name	1562 972
-name$	1563 562
-named$	1324 429
-names$	439 562 667
-nan	1128
-nan$	701
-nana$	701
-nanny$	702
-naturally$	1237
-near	1227 1232
-near$	1028 1112 1743 1823 1483
-nearby$	1468
+music$	1933
+must$	121 129 1232
+name	1582 982
+name$	1583 572
+named$	1344 439
+names$	449 572 677
+nan	1144
+nan$	711
+nana$	711
+nanny$	712
+naturally$	1253
+near	1243 1248
+near$	1038 1128 1769 1849 1503
+nearby$	1488
 necess	92
-necessary$	1015 1385 1386
-needed$	1385 1386
-needs	1379 1394
-needs$	1396 757
-neither$	161 250 309
-nephew	1268
-netbal	1319
-netball$	1910
-networ	10 1004 1293
-network$	933 63 1595 214 1825 1862 1884
-networks$	1594 1631 214 1825 1862
-never	185 1239
-never$	154 161 179 1108 223 1762 259 275 295 528 542 696
-new	177 311 1252
-new$	208 271 291
-newsle	1539 1556 397 1326 591
-newsletter$	593
-next$	1227 1232 1393
-nicer	311 1252
-nicer$	291
-niece	1268
-night	1169 1760 1791 1849
-night$	1521 1552 1157 1764 1779 1780 1228 1276 1868
-nights	1760 602
-nights$	1521 1552 1157 1765 1780 1792 1228 1276 1868 1340
-no	217
-no$	160 188 212 229 233 298 412 413
+necessary$	1025 1405 1406
+needed$	1405 1406
+needs	1399 1414
+needs$	1416 767
+neither$	167 256 315
+nephew	1284
+netbal	1339
+netball$	1940
+networ	10 1014 1313
+network$	943 63 1615 220 1851 1888 1914
+networks$	1614 1651 220 1851 1888
+never	191 1255
+never$	160 167 185 1124 229 1788 265 281 301 538 552 706
+new	183 317 1268
+new$	214 277 297
+newsle	1559 1576 407 1346 601
+newsletter$	603
+next$	1243 1248 1413
+nicer	317 1268
+nicer$	297
+niece	1284
+night	1185 1786 1817 1875
+night$	1541 1572 1173 1790 1805 1806 1244 1292 1894
+nights	1786 612
+nights$	1541 1572 1173 1791 1806 1818 1244 1292 1894 1360
+no	223
+no$	166 194 218 235 239 304 1298 422 423
 nobody	64
-nobody$	309 601
-non	159 520
-non$	121 153
-nonassociation$	1443
-noncontact$	1082
+nobody$	315 611
+non	165 530
+non$	123 155
+nonassociation$	1463
+noncontact$	1098
 none	64
-none$	189 250 309 601
-nor$	161 542
-normal$	1003 122
-norms$	1416
-not	53 1103 185 217 1239 1240
-not$	50 976 70 71 154 161 172 179 1696 1108 221 223 1762 250 259 265 275 288 295 528 542 543 695
-note	1539 1556 993 84 397 1326 591
-note$	15 1582 1583 1584
-notes$	15 1583
-nothing$	192
-notice	28 987 1578 1093 1094
-notice$	31 166 371 1445 1453 1454
-noticeboard$	1542
-noticeboards$	1542
-notices$	31 371 1445 1453 1454
-notifi	1536
-november$	1568
-now$	950 1561 149
-nowhere$	201
+none$	195 256 315 611
+nor$	167 552
+normal$	1013 124
+norms$	1436
+not	53 1119 191 223 1255 1256
+not$	50 986 70 71 160 167 178 185 1722 1124 227 229 1788 256 265 271 281 294 301 538 552 553 705
+note	1559 1576 1003 84 407 1346 601
+note$	15 1602 1603 1604
+notes$	15 1603
+nothing$	198
+notice	28 997 1598 1109 1110
+notice$	31 172 381 1465 1473 1474
+noticeboard$	1562
+noticeboards$	1562
+notices$	31 381 1465 1473 1474
+notifi	1556
+november$	1588
+now$	960 1581 151
+nowhere$	207
 number	28
-number$	6 1522 9 11 32 39 1262
-numbers$	1529 1262 404
-nurse	18 1538 34 35 400
-nurse$	722
-nursea	941 1532
-nursec	941 1532
-nursechecks$	941
-nursed	941 1532
-nursee	941 1532
-nursef	941 1532
-nurseh	941 1532
-nursel	941 1532
-nursem	941 1532
-nurseo	941 1532
-nursep	941 1532
-nurser	941 1532
-nurses	941 1532 400
-nurseu	941 1532
-nursev	941 1532
-nursew	941 1532
-nurtur	121 153 471
-nurture$	809
-nurtured$	809
-nurtures$	809
-nurturing$	1044 1076 809
-observ	1539 1556 397 1326 591
-obtain	1320
-occasi	602
-occasions$	1165
-occur	1051
-occur$	1642
-occurs$	1642
-october$	1568 978
-of	937
-of$	1518 938 1563 1565 976 986 1585 82 1599 1615 1033 1048 1680 1090 1097 1702 1117 1121 1197 1199 1803 1814 1231 1254 1879 1898 1332 410 1362 1363 1373 1420 1426 1461
-off	1098 1249 1851 1906
-off$	1516 1535 169 1099 1840 356 1470 1493 1494 1497
-offer	1539 1556 92 397 1326 1394 591
-offer$	1015 126 815 892
-offere	923 1536 1550 1551 962 44 92 148 1074 1320
-offere$	126
-offered$	1514 1553 967 1015 1607 1019 1071 1665 815 892
-offeres$	126
+number$	6 1542 9 11 32 39 1278
+numbers$	1549 1278 414
+nurse	18 1558 34 35 410
+nurse$	732
+nursea	951 1552
+nursec	951 1552
+nursechecks$	951
+nursed	951 1552
+nursee	951 1552
+nursef	951 1552
+nurseh	951 1552
+nursel	951 1552
+nursem	951 1552
+nurseo	951 1552
+nursep	951 1552
+nurser	951 1552
+nurses	951 1552 410
+nurseu	951 1552
+nursev	951 1552
+nursew	951 1552
+nurtur	123 155 481
+nurture$	819
+nurtured$	819
+nurtures$	819
+nurturing$	1056 1088 819
+observ	1559 1576 407 1346 601
+obtain	1340
+occasi	612
+occasions$	1181
+occur	1063
+occur$	1664
+occurs$	1664
+october$	1588 988
+of	947
+of$	1538 948 1583 1585 986 996 1605 82 1619 1635 1043 1060 1706 1106 1113 1728 1133 1137 1213 1215 1829 1840 1247 1270 1909 1928 1352 420 1382 1383 1393 1440 1446 1481
+off	1114 1265 1877 1936
+off$	1536 1555 175 1115 1866 366 1490 1513 1514 1517
+offer	1559 1576 92 407 1346 1414 601
+offer$	1025 128 825 902
+offere	933 1556 1570 1571 972 44 92 150 1086 1340
+offere$	128
+offered$	1534 1573 977 1025 1627 1029 1083 1687 825 902
+offeres$	128
 offeri	92
-offering$	1015 126 815 892
-offers	941 1532 92
-offers$	1015 126 815 892
-office	18 941 1532 1538 34 35 400
-officer$	0 1 26 618
-officerchecks$	941
-officers$	0 1 26 618
-officerschecks$	941
-often$	939 1571 1664 1372
-older	307 1867 1874 1459
-older$	157 1086 1685 1105 1143 1145 1750 1160 1161 1753 1756 1810 1242 1850 430 432 1444 1456 1464 544
-oldest	157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 243 1175 277 1810 307 1242 328 1874 1444 1456 1459 1464
-oldest$	1850
-on	1298
-on$	951 1564 1617 1618 1041 1058 1075 1695 1720 1151 251 266 1819 1231 373 1889 1890 1892 1313 1908 1366 486 1441 1469 1470 1483 1484 1493 1494 1508
-once	1852
-once$	1515 1723 1741 1749 1853 1890
-one	1688 307 332 1459
-one$	1687 184 1109 187 1122 1150 243 1167 1175 277 1204 1795 1210 1806 299 309 1827 317 328 1326 429 1450 1470 1485 1486 1506 601
-ones	1265
-ones$	1734 1781 1265 1856 1455
+offering$	1025 128 825 902
+offers	951 1552 92
+offers$	1025 128 825 902
+office	18 951 1552 1558 34 35 410
+officer$	0 1 26 628
+officerchecks$	951
+officers$	0 1 26 628
+officerschecks$	951
+often$	949 1591 1686 1392
+older	313 1893 1904 1479
+older$	163 1102 1711 1121 1159 1161 1776 1176 1177 1779 1782 1836 1258 1876 440 442 1464 1476 1484 554
+oldest	163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 249 1191 283 1836 313 1258 334 1904 1464 1476 1479 1484
+oldest$	1876
+on	1318
+on$	961 1584 1637 1638 1051 1655 1070 1087 1721 1746 1167 257 272 1845 1247 383 1919 1920 1922 1333 1938 1386 496 1461 1489 1490 1503 1504 1513 1514 1528
+once	1878
+once$	1535 1749 1767 1775 1879 1920
+one	1714 313 338 1479
+one$	1713 190 1125 193 1138 1166 249 1183 1191 283 1220 1821 1226 1832 305 315 1853 323 334 1346 439 1470 1490 1505 1506 1526 611
+ones	1281
+ones$	1760 1807 1281 1882 1475
 ongoin	92
-ongoing$	1015 1035 496 727
-online$	1546
-only$	186 227 1795 321
-open	962 1298
-open$	930 961 1553 1574 1046 1652 1653 1066 1889 1345 1392 1442 1500 825
-opened	962 1320
-opened$	1541 961 1553 825
-opening$	546
-opens$	961 1574 825
-operat	1364
-operational$	1546
-opport	1662 1379 1394
-opportunities$	1049 1396 1397 503
-opportunity$	1633 503
-opposite$	246 1200 365 1289
-optimi	471
-option	1662 1270 1425
-option$	1424 503
-options$	1861 1396 1424 503
-orbit$	1278
-order	956 1674 170 1093 1094 222 349
-order$	1547 1673 166 182 1445 1453 1454
-ordere	956 1320
-ordered$	1547 182 226
-ordering$	182
-orders	1093 1094 222
-orders$	1673 182 1445 1453 1454
-ordina	34 35 129
-ordinary$	122
-ordinate$	1433
-ordinated$	1021 1052 1433
-ordinates$	1433
-ordinating$	1433
-organi	1544 1320
-organise$	1574 395
-organised$	395
-organises$	1574 395
-organising$	395
-other	1004 136 1059 1689 177 1694 1704 1706 1717 1732 1173 1770 1773 1774 1195 1799 311 1252 1867 1277 1869 535 1462
-other$	1595 1690 1101 1703 1114 1725 1135 1137 1731 1143 1737 1746 1747 1755 1759 246 268 1192 271 1206 1798 1209 1802 1827 1834 1246 1841 1857 1860 347 1273 1867 1277 1869 1284 362 1878 1881 1458
-others	1004 1717 1770 1245
-others$	1595 1101 1703 1733 1737 1739 1746 1747 1759 1209 1827 1834 1835 1836 1841 1857 1860 1284 362 1878 1881
-our	994
-our$	1585 123 508
-out	355 1906 1425
-out$	927 1543 967 974 1581 991 992 70 1585 995 997 1056 1654 1665 1675 1095 1098 1120 1740 1757 1766 253 1179 1772 1195 1220 1821 1828 1241 1258 1261 1307 420 1405 1476
-outcom	1394
-outcomes$	762
-outing$	1909
-outings$	1794 1909
-outlet	1435
-outlook$	1655
-outrea	1539 1556 397 1326 591
-outreach$	1528
-outsid	70 1137 1195
-outside$	951 1798 1468 1483
-over	1217
-over$	1681 194 1731 1807 1808 1812 480 1420
-overla	1096 1830
-overlap$	1687 1699
-overs$	1731
-oversi	1379 1394
-oversight$	1406 1419 497
-overview$	1406
-own$	996 999 1119 1154 1813 305 1350 1450
-owner	34 35 1896
-pack	1539 1556 397 1326 591
-pack$	1522
-page	1539 1556 397 1326 591
-page$	934 32
+ongoing$	1025 1045 506 737
+online$	1566
+only$	192 233 1821 327
+open	972 1318
+open$	940 971 1573 1594 1058 1674 1675 1078 1919 1365 1412 1462 1520 835
+opened	972 1340
+opened$	1561 971 1573 835
+opening$	556
+opens$	971 1594 835
+operat	1384
+operational$	1566
+opinions$	159
+opport	1684 1399 1414
+opportunities$	1061 1416 1417 513
+opportunity$	1653 513
+opposite$	252 1216 375 1309
+optimi	481
+option	1684 1286 1445
+option$	1444 513
+options$	1887 1416 1444 513
+orbit$	1294
+order	966 1700 176 1109 1110 228 355
+order$	1567 1699 172 188 363 1465 1473 1474
+orderd$	363
+ordere	966 1340
+ordered$	1567 188 232
+ordering$	188
+orders	1109 1110 228
+orders$	1699 188 363 1465 1473 1474
+ordina	34 35 131
+ordinary$	124
+ordinate$	1453
+ordinated$	1031 1064 1453
+ordinates$	1453
+ordinating$	1453
+organi	1564 1340
+organise$	1594 405
+organised$	405
+organises$	1594 405
+organising$	405
+other	1014 138 1071 1715 183 1720 1730 1732 1743 1758 1189 1796 1799 1800 1211 1825 317 1268 1893 1293 1895 1897 545 1482
+other$	1615 1716 1117 1729 1130 1751 1151 1153 1757 1159 1763 1772 1773 1781 1785 252 274 1208 277 1222 1824 1225 1828 1853 1860 1262 1867 1883 1886 353 1289 1893 1293 1895 1295 1898 1304 372 1908 1911 1478
+others	1014 1743 1796 1261
+others$	1615 1117 1729 1759 1763 1765 1772 1773 1785 1225 1853 1860 1861 1862 1867 1883 1886 1898 1304 372 1908 1911
+our	1004
+our$	1605 125 1090 518
+out	361 1936 1445
+out$	937 1563 977 984 1601 1001 1002 70 1605 1005 1007 1068 1676 1687 1701 1111 1114 1136 1766 1783 1792 259 1195 1798 1211 1236 1847 1854 1257 1274 1277 1327 430 1425 1496
+outcom	1414
+outcomes$	772
+outing$	1939
+outings$	1820 1939
+outlet	1455
+outlook$	1677
+outrea	1559 1576 407 1346 601
+outreach$	1548
+outsid	70 1153 1211
+outside$	961 1824 1488 1503
+over	1233
+over$	1707 200 1757 1833 1834 1838 490 1440
+overla	1112 1856
+overlap$	1713 1725
+overs$	1757
+oversi	1399 1414
+oversight$	1426 1439 507
+overview$	1426
+own$	1006 1009 1135 1170 1839 311 1370 1470
+owner	34 35 1926
+pack	1559 1576 407 1346 601
+pack$	1542
+page	1559 1576 407 1346 601
+page$	944 32
 pages$	32
-paid	1320
-paid$	956 384
-paint$	1903 838
-painte	942
-painted$	1533 1541 838
-painting$	838
-paints$	838
-pair	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 277 1810 1242 1444 1456 1464
-pairs	1265
-pairs$	1856
-panel	10 1539 34 35 1556 1004 397 1326 591
-panel$	933 1595
-paragraph$	1583 1375
-paragraphs$	1583 1375
-parame	993
-parameters$	1584
-parcel	335
-parcelled$	1258
-parent	17 1538 36 37 64 1017 1299 400
-parent$	0 1 26 698
-parents$	0 1 940 20 26 960 1608 1053 1105 183 258 1223 1899 1417 1429 698
+paid	1340
+paid$	966 394
+paint$	1933 848
+painte	952
+painted$	1553 1561 848
+painting$	848
+paints$	848
+pair	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 283 1836 1258 1464 1476 1484
+pairs	1281
+pairs$	1882
+panel	10 1559 34 35 1576 1014 407 1346 601
+panel$	943 1615
+paragraph$	1603 1395
+paragraphs$	1603 1395
+parame	1003
+parameters$	1604
+parcel	341
+parcelled$	1274
+parent	17 1558 36 37 64 1027 1319 410
+parent$	0 1 26 708
+parents$	0 1 950 20 26 970 1628 1065 1121 189 264 1239 1929 1437 1449 708
 park	38
-park$	1749 1769 1811 587
-parked$	587
-parking$	587
-parks$	587
-part	929 1520 1530 1531 25 533
-part$	1537 948 70 994 1288 1880
-partic	929 1520 934 25
-participants$	1525
-participate$	948
-participates$	948
-participation$	1325
+park$	1775 1795 1837 597
+parked$	597
+parking$	597
+parks$	597
+part	939 1540 1550 1551 25 543
+part$	1557 958 70 1004 1691 1308 1910
+partic	939 1540 944 25
+participants$	1545
+participate$	958
+participates$	958
+participation$	1345
 partie	30
-parties$	953
-partin	533
-partne	10 936 1538 1004 97 98 400 1394
-partner$	707
-partners$	0 1 933 26 1595 99
-partnership$	933 1527 1020 1021 1395
-parts$	1288 1880
+parties$	963
+partin	543
+partne	10 946 1558 1014 97 98 410 1414
+partner$	717
+partners$	0 1 943 26 1615 99
+partnership$	943 1547 1030 1031 1415
+parts$	1308 1910
 party	30
-party$	953 1909
+party$	963 1939
 pass$	84
-passage$	1583 1375
-passages$	1583 1375
-passed$	1597
+passage$	1603 1395
+passages$	1603 1395
+passed$	1617
 passes	33
-passes$	404 1501 1503
+passes$	414 1521 1523
 pastor	92
-pastoral$	1015
-path	1888
+pastoral$	1025
+path	1918
 path$	27
-pathwa	1270 1435
-pathway$	1861
-pathways$	1594 1861
-patient$	1442
-patrol	924 1539 1556 397 1326 591
-patrol$	1528 624 867
-patrolled$	867
-patrolling$	867
-patrols$	1528 624 867
-pay$	833
-paying$	833
-pays$	833
-peace	1275
-peace$	1866
-peer	1689 1100
-peer$	157 1086 1685 1689 1100 1691 1105 1145 1750 1160 1161 1753 1756 1770 1805 1810 1234 1242 1271 1444 1456 1464
-peers	1770 1234 1869
-peers$	1690 1691 214 1785 1209 1805 1825 1827 1834 1841 1843 1845 1857
-people	17 1538 1059 400
-people$	0 1 940 20 946 26 960 971 983 1576 1579 1580 1608 1660 1136 1771 1805 307 1855 369 1893 1355 433 1467
+pathwa	1286 1455
+pathway$	1887
+pathways$	1614 1887
+patient$	1462
+patrol	934 1559 1576 407 1346 601
+patrol$	1548 634 877
+patrolled$	877
+patrolling$	877
+patrols$	1548 634 877
+pay$	843
+paying$	843
+pays$	843
+peace	1291
+peace$	1892
+peer	1715 1116
+peer$	163 1102 1711 1715 1116 1717 1121 1161 1776 1176 1177 1779 1782 1796 1831 1836 1250 1258 1287 1464 1476 1484
+peers	1796 1250 1895
+peers$	1716 1717 220 1811 1225 1831 1851 1853 1860 1867 1869 1871 1883
+people	17 1558 1071 410
+people$	0 1 950 20 956 26 970 981 993 1596 1599 1600 1628 1682 1091 1152 1797 1831 313 1881 379 1923 1375 443 1487
 per$	17
 percen	17
-percent$	940
-perceptions$	1416
-perfor	30 1544
-perform$	390 901
-performance$	953 1886
-performances$	953
-performed$	901
-performing$	390 901
-performs$	390 901
-periodic$	467
-periodically$	1618 467 1393
-permit$	1591 1625 1077 1211 1437
-permited$	1077
-permits$	1591 1625 1437
-permitted$	1077 1102 1244
-person	1538 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 1810 1242 400 1444 1456 1464
-person$	0 1 26 129 1758 1260 1355
-phone	924 33 1269 1871
-phone$	404 852
-phoned	923 957 1550 1551 406
-phoned$	1514 1548 958 1329
-phones	180
-phones$	404 852
-phoning$	852
-pick$	113 329 573
-picke$	329
-picked$	73 74 1019 573
-pickes$	329
-picking$	329 573
-picks$	329 573
+percent$	950
+perceptions$	1436
+perfor	30 1564
+perform$	400 911
+performance$	963 1916
+performances$	963
+performed$	911
+performing$	400 911
+performs$	400 911
+periodic$	477
+periodically$	1638 477 1413
+permit$	1611 1645 1093 1227 1457
+permited$	1093
+permits$	1611 1645 1457
+permitted$	1093 1118 1260
+person	1558 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 410 1464 1476 1484
+person$	0 1 26 131 1784 1276 1375
+phone	934 33 1285 1901
+phone$	414 862
+phoned	933 967 1570 1571 416
+phoned$	1534 1568 968 1349
+phones	186
+phones$	414 862
+phoning$	862
+pick$	113 1054 335 583
+picke$	335
+picked$	73 74 1029 583
+pickes$	335
+picking$	335 583
+picks$	335 583
 picnic	30
-picnic$	953 1909
-picnics$	953
-picture$	1002
-pitch	1888
+picnic$	963 1939
+picnics$	963
+picture$	1012
+pitch	1918
 pitch$	27
-plac	537
-plac$	337
-place	935 942 1539 1544 1556 252 397 1320 1326 591
-place$	1526 1533 1603 1607 1616 1635 1654 1667 1749 238 249 254 1185 267 1789 1240 323 337 366 1324 1380 1481
-placed	252 1320
-placed$	1743 1163 1166 272 1222 1230 337 350
-placeed$	323
-placeing$	323 366
-placem	1169 1760 1170 1766 1187 1786 1196 1791 334 1270
-placement$	1767 254 1787 1837 1861
-placements$	1761 1767 254 1778 1792 1837 1861
-placered$	323
-places	252 1304
-places$	1603 1635 1667 238 254 323 337 366 1895 1481
-placeting$	366
-placin	252
-placing$	337
-placs$	337
-plan	1539 1556 397 1326 505 591
-plan$	2 1522 21 1574 1587 1590 1002 1393 593
-planni	505
-planning$	1611 1418
-plans	505
-plans$	1574 1025
-plant$	895
-planted$	1541 895
-planting$	895
-plants$	895
+plac	362 547
+plac$	343
+place	945 952 1559 1564 1576 258 407 1340 1346 601
+place$	1546 1553 1623 1627 1636 1657 1676 1689 1775 244 255 260 1201 273 1815 1256 329 343 376 1344 1400 1501
+placed	258 1340
+placed$	1769 1179 1182 278 1238 1246 343 356
+placeed$	329
+placeing$	329 376
+placem	1185 1786 1186 1792 1203 1812 1212 1817 340 1286
+placement$	1793 260 1813 1863 1887
+placements$	1787 1793 260 1804 1818 1863 1887
+placered$	329
+places	258 1324
+places$	1623 1657 1689 244 260 329 343 376 1925 1501
+placeting$	376
+placin	258
+placing$	343
+placs$	343
+plan	1559 1576 407 1346 515 601
+plan$	2 1542 21 1594 1607 1610 1012 1413 603
+planni	515
+planning$	1631 1438
+plans	515
+plans$	1594 1035
+plant$	905
+planted$	1561 905
+planting$	905
+plants$	905
 play	30
-play$	27 953 1095 1144 1886 396 908
-played	1544
+play$	27 963 1111 1160 1916 406 918
+played	1564
 player	36
-playgr	1169 1760 1791
-playing$	396 908
-plays$	953 396 908
+playgr	1185 1786 1817
+playing$	406 918
+plays$	963 406 918
 pledge$	29
-podcast$	32 1894
-point	972
-point$	1563 1603
-police	18 941 1532 1538 34 35 400
-police$	0 1 26 616
-policechecks$	941
-polici	1539 28 1556 397 1326 591
-policing$	617
-policy	1539 28 1556 1314 397 1326 591
-policy$	32 1905 593
+podcast$	32 1924
+point	982
+point$	1583 1623
+police	18 951 1552 1558 34 35 410
+police$	0 1 26 626
+policechecks$	951
+polici	1559 28 1576 407 1346 601
+policing$	627
+policy	1559 28 1576 1334 407 1346 601
+policy$	32 1935 603
 pond$	27
-pool	38 1319
-pool$	1910
-pop$	513
+pool	38 1339
+pool$	1940
+pop$	523
 portal$	32
 portals$	32
-positi	121 153 177 311
-position$	1393
-positive$	1044 1638 1646 1076 512 1442
-possib	1425
-possibilities$	503
-possibility$	1424 503
-possible$	1208 1385 1386 1402 503
-post	1539 1556 397 1326 580 591
-post$	1560 1324
-posted	952 962 44 1320
-posted$	1543 1553 967 1327
-poster	1539 28 1556 397 1326 591
-poster$	31 371 1891 1503 593
-posters$	31 371 1503
-potential$	503
-power$	166 1876 363 1287 1445 1453 1454
-powerful$	1817
-powers$	166 1445 1453 1454
-practi	1538 34 35 1023 400 1394
-practicable$	1386
-practice$	1612 1614
+positi	123 155 183 317
+position$	1413
+positive$	1056 1660 1668 1088 522 1462
+possib	1445
+possibilities$	513
+possibility$	1444 513
+possible$	1224 1405 1406 1422 513
+post	1559 1576 407 1346 590 601
+post$	1580 1344
+posted	962 972 44 1340
+posted$	1563 1573 977 1347
+poster	1559 28 1576 407 1346 601
+poster$	31 381 1921 1523 603
+posters$	31 381 1523
+potential$	513
+power$	172 1906 373 1307 1465 1473 1474
+powerful$	1843
+powers$	172 1465 1473 1474
+practi	1558 34 35 1033 410 1414
+practicable$	1406
+practice$	1632 1634
 practitioner$	0 1 26
 practitioners$	0 1 26 99
-presen	1539 1556 1051 397 1320 1326 591
-presence$	1113 1406 1408
-present$	1642 1789 1442 575 1500
-presented$	575
-presenting$	575
-presents$	1642 575
-preven	162 165 1103 216 217 345 471
-prevent$	163 1106 213 1181 301 777
-prevented$	1669 333 777
-preventing$	163 301 777
-prevention$	777
-prevents$	163 301 777
-prey	1357
-prey$	1575 62
+presen	1559 1576 1063 407 1340 1346 601
+presence$	1129 1426 1428
+present$	1664 1815 1462 585 1520
+presented$	585
+presenting$	585
+presents$	1664 585
+preven	168 171 1119 222 223 351 481
+prevent$	169 1122 219 1197 307 787
+prevented$	1695 339 787
+preventing$	169 307 787
+prevention$	787
+prevents$	169 307 787
+prey	1377
+prey$	1595 62
 preying$	62
 preys$	62
-price	1314
-price$	1905
-priced	956
-priced$	1547
-print	580
-print$	861
-printe	952 962 1320
-printed$	1543 1553 861
-printing$	861
-prints$	861
-priori	1379 471
-priorities$	748
-prioritise$	653
-prioritised$	1641 653
-prioritising$	653
-priority$	1037 748
-prise$	238
-pro	177 311
-proact	98 129 1066
-proactive$	1021 1052 1657 805
-proactively$	805
-problem$	1627
-problems$	1627
-procedures$	1594
-processes$	1594 1025
-procur	956
-procured$	1547
-produc	4 941 1532 1864 1320
-production$	927
-profes	10 1538 1004 400
-professional$	0 1 26 1032 401 458
-professionals$	0 1 933 26 1595 99
-profile$	1382 1406 642
-profiled$	642
-profiles$	642
-profiling$	642
-profit	1357
-profit$	1575
-progra	1539 1556 1255 1846 1270 397 1326 591
-programme$	2 1519 1861 398
-programmes$	1861
-progre	944 1019 1074
-progress$	1593 1632 1393 771
-progressed$	1535 1610 1665 771
-progresses$	1593 771
-progressing$	771
-progresss$	1593
-prohib	162 165 216
-prohibit$	163
-prohibited$	1669 333
-projec	1849
-project$	27 1724 398
-promise$	226
-promises$	226
-promot	471
-promote$	740
-promoted$	1641 740
-promotes$	740
-promoting$	740
-promptly$	1614
-proper$	1003
-proportionate$	802
-proportionately$	802
-protec	471
-protect$	784
-protected$	1641 784
-protecting$	784
-protection$	170
-protective$	1394
-protects$	784
-protoc	1539 1556 397 1326 591
-protocol$	593
-provid	941 1532 962 44 92 1320 483
-provid$	126
-provide$	1015 126 814 891
-provided$	1553 967 1015 1607 148 1327 814 891
-provider$	1804
-providers$	1804
-provides$	1015 126 814 891
-providing$	1015 126 814 891
-provids$	126
-provis	4 1539 1556 1766 397 1326 1394 591
-provision$	927 1837 1396 1397
-provisions$	1837
-pru$	1837
-psychiatrist$	719
-psychologist$	718
-public	4 894
-publication$	927
-publis	952 1320
-publish$	862
-published$	1543 862
-publishes$	862
-publishing$	862
-pull$	175 238 318 1278 1876 363 1287
-pulle$	318
-pullen$	318
-pulles$	318
-pulling$	318
-pulls$	318
-pupil$	307
-pupils	1315
-pupils$	307
-purcha	956 1320
-purchased$	1547
-purpose$	1639
-put	537
-put$	942 952 1544 962 102 1063 350 366 1320 884
-puting$	366
-puts$	366 884
-putting$	102 366 884
-qualit	1394
-questi	1539 1556 397 1326 591
-quicke	600
-quit	359
-quit$	230
-quiting$	230
-quits$	230
-racism	690
-racist	690
-radar$	1391
+price	1334
+price$	1935
+priced	966
+priced$	1567
+print	590
+print$	871
+printe	962 972 1340
+printed$	1563 1573 871
+printing$	871
+prints$	871
+priori	1399 481
+priorities$	758
+prioritise$	663
+prioritised$	1663 663
+prioritising$	663
+priority$	1047 758
+prise$	244
+pro	183 317
+proact	98 131 1078
+proactive$	1031 1064 1679 815
+proactively$	815
+problem$	1647
+problems$	1647
+procedures$	1614
+processes$	1614 1035
+procur	966
+procured$	1567
+produc	4 951 1552 1890 1340
+production$	937
+profes	10 1558 1014 410
+professional$	0 1 26 1042 411 468
+professionals$	0 1 943 26 1615 99
+profile$	1402 1426 652
+profiled$	652
+profiles$	652
+profiling$	652
+profit	1377
+profit$	1595
+progra	1559 1576 1271 1872 1286 407 1346 601
+programme$	2 1539 1887 408
+programmes$	1887
+progre	954 1029 1054 1086
+progress$	1613 1652 1655 1413 781
+progressed$	1555 1630 1687 781
+progresses$	1613 781
+progressing$	781
+progresss$	1613
+prohib	168 171 222
+prohibit$	169
+prohibited$	1695 339
+projec	1875
+project$	27 1750 408
+promise$	232 363
+promised$	363
+promises$	232 363
+promot	481
+promote$	750
+promoted$	1663 750
+promotes$	750
+promoting$	750
+promptly$	1634
+proper$	1013
+proportionate$	812
+proportionately$	812
+protec	481
+protect$	794
+protected$	1663 794
+protecting$	794
+protection$	176
+protective$	1414
+protects$	794
+protoc	1559 1576 407 1346 601
+protocol$	603
+provid	951 1552 972 44 92 1340 493
+provid$	128
+provide$	1025 128 824 901
+provided$	1573 977 1025 1627 150 1347 824 901
+provider$	1830
+providers$	1830
+provides$	1025 128 824 901
+providing$	1025 128 824 901
+provids$	128
+provis	4 1559 1576 1792 407 1346 1414 601
+provision$	937 1863 1416 1417
+provisions$	1863
+pru$	1863
+psychiatrist$	729
+psychologist$	728
+public	4 904
+publication$	937
+publis	962 1340
+publish$	872
+published$	1563 872
+publishes$	872
+publishing$	872
+pull$	181 244 324 1294 1906 373 1307
+pulle$	324
+pullen$	324
+pulles$	324
+pulling$	324
+pulls$	324
+pupil$	313
+pupils	1335
+pupils$	313
+purcha	966 1340
+purchased$	1567
+purpose$	1661
+put	362 547
+put$	952 962 1564 972 102 1075 356 376 1340 894
+puting$	376
+puts$	376 894
+putting$	102 376 894
+qualit	1414
+questi	1559 1576 407 1346 601
+quicke	610
+quit	369
+quit$	236
+quiting$	236
+quits$	236
+racism	700
+racist	700
+radar$	1411
 raise	84 113
-raise$	1036 459 489 896
-raised$	1597 459 1421
-raises$	459 896
-raising$	459 1383
-ramp	33 1888
+raise$	1046 469 499 906
+raised$	1617 469 1441
+raises$	469 906
+raising$	469 1403
+ramp	33 1918
 ramp$	27
-ran$	1321
-rang	406
-rang$	958 1329
-rate	1562
-rate$	402 594
-rated$	594
-rates$	402 594
-rather$	267 1240 451
-ratifi	1320
-ration	313
-re	1218 424
-re$	1224
-reach	972 1269
-reach$	1563 1278 482 592
-reache	923 1530
-reached$	1514 592
-reaches$	482 592
-reaching$	482
-read	923 1523 1320
-read$	1514 952 877
-reading$	877
-reads$	877
-ready$	1541
-reassurance$	1606 743
-reassure$	743
-reassured$	743
-reassures$	743
-reassuring$	743
-receiv	1530 1531 92 1320
-receive$	1015
+ran$	1341
+rang	416
+rang$	968 1349
+rate	1582
+rate$	412 604
+rated$	604
+rates$	412 604
+rather$	273 1256 461
+ratifi	1340
+ration	319
+re	1234 434
+re$	1240
+reach	982 1285
+reach$	1583 1294 492 602
+reache	933 1550
+reached$	1534 602
+reaches$	492 602
+reaching$	492
+read	933 1543 1340
+read$	1534 962 887
+reading$	887
+reads$	887
+ready$	1561
+reassurance$	1626 753
+reassure$	753
+reassured$	753
+reassures$	753
+reassuring$	753
+receiv	1550 1551 92 1340
+receive$	1025
 received$	40
-recogn	1055 471
-recognise$	1646 791
-recognised$	791
-recognises$	791
-recognising$	791
-record	941 1532 1539 1556 994 72 73 74 75 1004 84 397 1320 1326 591
-record$	3 15 1587 1588 1590 380 1376
-recorded$	1585 995 997 998 380
-recording$	380
-records$	15 1595 380
-recove	600
-recrui	923 962 1320
-recruit$	845
-recruited$	1514 1553 845
-recruiting$	845
-recruits$	845
-redecorated$	1541
-redraft$	871
-redrafted$	871
-redrafting$	871
-redrafts$	871
-reduc	219 313 327 339 364 600
-reduce	162 1877 471
-reduce$	242 778
-reduced$	1641 1669 778
-reduceing$	242
-reduces$	242 778
-reduci	162
-reducing$	778
-reference$	1583 1375
-references$	1583 1375
-referr	923 934 1530 1536 1539 1556 397 1326 591
-referral$	58 1891
-referrals$	1525 58
-referred$	1514
-reflec	1055
-reflect$	1646
-reform$	1809
-refunds$	1511
-refurbished$	1541
+recogn	1067 481
+recognise$	1668 801
+recognised$	801
+recognises$	801
+recognising$	801
+record	951 1552 1559 1576 1004 72 73 74 75 1014 84 407 1340 1346 601
+record$	3 15 1607 1608 1610 390 1396
+recorded$	1605 1005 1007 1008 390
+recording$	390
+records$	15 1615 390
+recove	610
+recrui	933 972 1340
+recruit$	855
+recruited$	1534 1573 855
+recruiting$	855
+recruits$	855
+redecorated$	1561
+redraft$	881
+redrafted$	881
+redrafting$	881
+redrafts$	881
+reduc	225 319 333 345 374 610
+reduce	168 1907 481
+reduce$	248 788
+reduced$	1663 1695 788
+reduceing$	248
+reduces$	248 788
+reduci	168
+reducing$	788
+reference$	1603 1395
+references$	1603 1395
+referr	933 944 1550 1556 1559 1576 407 1346 601
+referral$	58 1921
+referrals$	1545 58
+referred$	1534
+reflec	1067
+reflect$	1668
+reform$	1835
+refunds$	1531
+refurbished$	1561
 refurbishment$	27
-refuse	217
-refused$	338
-regard$	1037
-region	1786
-regist	1523
-register$	3 15 323
-registered$	323
-registering$	323
-registerred$	323
-registers$	15 323
-regrou	1218
-regroup$	1809
-regular$	1035 122 402 467 485 496
-regularly$	1614 1618 467 1393
-rehear	30 994
-rehearsal$	953 1907
-rehearsals$	953 1907
-rehearsed$	1585
-rehous	252
-rehous$	287 300
-rehouse$	244 287 300
-rehoused$	1166 244 287 300 1230
-rehouses$	244 287 300
-rehousing$	244 287 300
-rehousred$	287 300
-rehousring$	287 300
-rehouss$	287 300
-relati	1666 1085 1087 1128 1766 1180 1394
-relationship$	1676 1771 751
-relationships$	1632 1676 214 1771 751
-relatives$	710
-releva	994 92
-relevant$	1585 1003 1015 1385 1386
-reliance$	1250
-reloca	252
-relocat$	287 300
-relocate$	244 272 287 300
-relocated$	1166 244 272 287 300 1230
-relocates$	244 272 287 300
-relocating$	244 287 300
-relocatred$	287 300
-relocatring$	287 300
-relocats$	287 300
-remain	73 143 1867 468
-remain$	1022 1060 1062 289 487 540
-remaining$	289 1277
-remains$	1060 1062 289 540
-rememb	987 1578
-remind	957
-remind$	741
-reminded$	1548 741
-reminding$	741
-reminds$	741
-remote$	1257
-remov	349 359 360 452 529
-remov$	318
-removal$	174
-remove	355 1872
-remove$	175 255 318 865
-removed$	255 1776 1230 865
-removen$	318
-removes$	255 318 865
-removing$	175 255 318 865
-removs$	318
-reopen$	899
-reopened$	899
-reopening$	899
-reopens$	899
-repair	942
-repair$	27 836
-repaired$	1533 836
-repairing$	836
-repairs$	27 836
-repeat	994 72
-repeat$	1585
-repeated$	1585 995
-replac	942 1240 525
-replace$	552 583
-replaced$	1533 1793
-replaces$	552
-replacing$	552
-replie	934 957 963
-replied$	1548
-replies$	1525 1554
-reply	1523 963
-reply$	1554
-report	924 934 941 1532 1539 1556 1562 993 994 72 84 1871 397 1326 591
-report$	58 1582 1584 593 594
-reported$	1585 995 1597
-reports$	1525 58
-reques	537
-requir	222
-require$	182
-required$	226 1385 1386
-requireed$	182
-requireing$	182
-requires$	182
-resent	987 1578
-reserve$	910
-reserves$	910
-reserving$	910
+refuse	223
+refused$	344
+regard$	1047
+region	1812
+regist	1543
+register$	3 15 329
+registered$	329
+registering$	329
+registerred$	329
+registers$	15 329
+regrou	1234
+regroup$	1835
+regular$	1045 124 412 477 495 506
+regularly$	1634 1638 477 1413
+rehear	30 1004
+rehearsal$	963 1937
+rehearsals$	963 1937
+rehearsed$	1605
+rehous	258
+rehous$	293 306
+rehouse$	250 293 306
+rehoused$	1182 250 293 306 1246
+rehouses$	250 293 306
+rehousing$	250 293 306
+rehousred$	293 306
+rehousring$	293 306
+rehouss$	293 306
+relati	1688 1101 1103 1144 1792 1196 1414
+relationship$	1702 1797 761
+relationships$	1652 1702 220 1797 761
+relatives$	720
+releva	1004 92
+relevant$	1605 1013 1025 1405 1406
+reliance$	1266
+reloca	258
+relocat$	293 306
+relocate$	250 278 293 306
+relocated$	1182 250 278 293 306 1246
+relocates$	250 278 293 306
+relocating$	250 293 306
+relocatred$	293 306
+relocatring$	293 306
+relocats$	293 306
+remain	73 145 1893 478
+remain$	1032 1072 1074 295 497 550
+remaining$	295 1293
+remains$	1072 1074 295 550
+rememb	997 1598
+remind	967
+remind$	751
+reminded$	1568 751
+reminding$	751
+reminds$	751
+remote$	1273
+remov	355 369 370 462 539
+remov$	324
+removal$	180
+remove	361 1902
+remove$	181 261 324 875
+removed$	261 1802 1246 875
+removen$	324
+removes$	261 324 875
+removing$	181 261 324 875
+removs$	324
+reopen$	909
+reopened$	909
+reopening$	909
+reopens$	909
+repair	952
+repair$	27 846
+repaired$	1553 846
+repairing$	846
+repairs$	27 846
+repeat	1004 72
+repeat$	1605
+repeated$	1605 1005
+replac	952 1256 535
+replace$	562 593
+replaced$	1553 1819
+replaces$	562
+replacing$	562
+replie	944 967 973
+replied$	1568
+replies$	1545 1574
+reply	1543 973
+reply$	1574
+report	934 944 951 1552 1559 1576 1582 1003 1004 72 84 1901 407 1346 601
+report$	58 1602 1604 603 604
+reported$	1605 1005 1617
+reports$	1545 58
+reques	547
+requir	228
+require$	188 363
+required$	232 363 1405 1406
+requireed$	188
+requireing$	188
+requires$	188 363
+resent	997 1598
+reserve$	920
+reserves$	920
+reserving$	920
 reside	30
-residential$	953
-residents$	1467
-resili	1394
-resilience$	753
-resour	1539 1556 397 1326 591
-resources$	1000 1034 1396
-respec	1666 471 685
-respect$	793
-respected$	1641 793
-respectful$	1573 793
-respectfully$	793
-respecting$	793
-respects$	793
-respit	1275
-respite$	260 1866
-respon	1523 934 1530 1531 963 1066 471 1394
-respond$	113 476 768
-responding$	768
-responds$	768
-response$	1554 1612 768
-responses$	1525 768
-responsibility$	1011
-responsive$	1657
-rest	1689 1706 1717 1732 1773 1799 1275 1867 1277 1869 1462
-rest$	1737 1739 1759 1770 260 1827 1834 1245 1841 1857 1860 1866 1284 1881
-restri	162 219 313 339
-restrict$	242 340
-restricted$	1669 333 340
-restricting$	242 340
-restrictped$	340
-restrictping$	340
-restricts$	242 340
-restrictting$	340
-resurfaced$	1541
+residential$	963
+residents$	1487
+resili	1414
+resilience$	763
+resour	1559 1576 407 1346 601
+resources$	1010 1044 1416
+respec	1688 481 695
+respect$	803
+respected$	1663 1693 803
+respectful$	1593 803
+respectfully$	803
+respecting$	803
+respects$	803
+respit	1291
+respite$	266 1892
+respon	1543 944 1550 1551 973 1078 481 1414
+respond$	113 486 778
+responding$	778
+responds$	778
+response$	1574 1632 778
+responses$	1545 778
+responsibility$	1021
+responsive$	1679
+rest	1715 1732 1743 1758 1799 1825 1291 1893 1293 1895 1482
+rest$	1763 1765 1785 1796 266 1853 1860 1261 1867 1883 1886 1892 1898 1304 1911
+restri	168 225 319 345
+restrict$	248 346
+restricted$	1695 339 346
+restricting$	248 346
+restrictped$	346
+restrictping$	346
+restricts$	248 346
+restrictting$	346
+resurfaced$	1561
 resurfacing$	27
-retain	483
-return	1523 1530 1531
-return$	306
-returning$	306
-returns$	306
-retwee	934
-retweets$	1525
-reunit	1218
-reunite$	1809
-review	941 1532 1539 1556 1019 397 1320 1326 1390 591
-review$	2 1626 1391 470 801
-reviewed$	1610 470 801
-reviewing$	470 801
-reviews$	470 801
-revise	1320
-rewrite$	870
-rewrites$	870
-rewriting$	870
-rewritten$	870
-ride$	1182 1907
-rides$	1907
-right$	1003 1646
-rights$	683
-ring	924 1562 972 1146 1269 1871
-ring$	1563 853
-ringing$	853
-ringle	1175 1874 1459
-ringleader$	1452 1455 647
-ringleaders$	1452 1455 647
-rings$	581 853
+retain	493
+return	1543 1550 1551
+return$	312
+returning$	312
+returns$	312
+retwee	944
+retweets$	1545
+reunit	1234
+reunite$	1835
+review	951 1552 1559 1576 1029 407 1340 1346 1410 601
+review$	2 1646 1411 480 811
+reviewed$	1630 480 811
+reviewing$	480 811
+reviews$	480 811
+revise	1340
+rewrite$	880
+rewrites$	880
+rewriting$	880
+rewritten$	880
+ride$	1198 1937
+rides$	1937
+right$	1013 1668
+rights$	693
+ring	934 1582 982 1162 1285 1901
+ring$	1583 863
+ringing$	863
+ringle	1191 1904 1479
+ringleader$	1472 1475 657
+ringleaders$	1472 1475 657
+rings$	591 863
 rink	38
-rise	600
+rise	610
 rise$	42
-rises	600
-rising	600
-risk	1666 1394
-risk$	1596 1627 455 1393 763
-risks$	1596 1627 455 763
-risky	1666
-rival	824
-road	1791
-road$	1797
-robbed	973
-robbed$	1564 62 670
-robber	602
-robberies$	628
-robbery$	628
-robust	98 129 1379
-robust$	1021 1052 496
-role	1435
-role$	492
+rises	610
+rising	610
+risk	1688 1414
+risk$	1616 1647 465 1413 773
+risks$	1616 1647 465 773
+risky	1688
+rival	834
+road	1817
+road$	1823
+robbed	983
+robbed$	1584 62 680
+robber	612
+robberies$	638
+robbery$	638
+robust	98 131 1399
+robust$	1031 1064 506
+role	1455
+role$	502
 roll	4
-rolled$	1320
-rollout$	927
-room	7 38 1169 1760 1888
-room$	27 249 1823 1889 1891 1902
-rooms	1760
-rose	600
-rota	1539 1556 1864 397 1326 591
-rota$	32 1891
+rolled$	1340
+rollout$	937
+room	7 38 1185 1786 1918
+room$	27 255 1849 1919 1921 1932
+rooms	1786
+rose	610
+rota	1559 1576 1890 407 1346 601
+rota$	32 1921
 rotas$	32
-round$	1436
-rounde	1319
-rounders$	1910
-route	1791 1304
-route$	1186 1797 1304 1895
-routes$	1594 1186
-routine$	467
-routinely$	467
-routines$	668
-row$	58 1288 1880
-rows$	58 1288 1880
-rugby	1319
-rugby$	1910
-rule	28 1674 1314
-rule$	29 1673 1905
-ruled$	990
-rules$	29 1673 1905
-run	962 1320
-run$	1553 1574 1575 1907 1321 1500 888
-rung	923 957 1550 1551 41 1871 406
-rung$	1514 1548 964 1329
-running$	1546 888
-runs	941 1532
-runs$	1574 1907 1321 888
-s$	76 1142 1167 262 358 362 1458
-s34$	530 531
-s35$	530 531
-safe	121 1666 153 1304 1379 1394
-safe$	1573 1044 1646 1650 1651 1076 1895 1348 688
-safegu	471 687
-safeguard$	785
-safeguarded$	1641 785
-safeguarding$	785
-safeguards$	785
-safely$	1343 598
-safer	153 1252
-safer$	1646 1650 1651 1076 1407 597 688
-safety	1666 1379 1394
-safety$	1639 495
-said	987 1578 72
-said$	995 594
-same	1172 332 1852
-same$	1560 1122 1172 1763 1188 1189 1789 1232 1852
-sanction$	656
-sanctions$	656
-sat$	957 1163 350
-saturd	353 354
-saturday$	1552 353 1276 354 1868 1296
-saturdays$	1552 1276 1868 1296
-saw	987 1578
-say	1562 972 987 1578
-say$	1563 594
-saying$	594
-says	987 1578
-says$	594
-scatte	1129 1130 533
-scattered$	1720 1721
-schedu	1320
-scheme	1539 1556 397 1326 591
-scheme$	32 398
+round$	1456
+rounde	1339
+rounders$	1940
+route	1817 1324
+route$	1202 1823 1324 1925
+routes$	1614 1202
+routine$	477
+routinely$	477
+routines$	678
+row$	58 1308 1910
+rows$	58 1308 1910
+rugby	1339
+rugby$	1940
+rule	28 1700 1334
+rule$	29 1699 363 1935
+ruled$	1000 363
+rules$	29 1699 363 1935
+run	972 1340
+run$	1573 1594 1595 1937 1341 1520 898
+rung	933 967 1570 1571 41 1901 416
+rung$	1534 1568 974 1349
+running$	1566 898
+runs	951 1552
+runs$	1594 1937 1341 898
+s$	76 1158 1183 268 368 372 1478
+s34$	540 541
+s35$	540 541
+safe	123 1688 155 1324 1399 1414
+safe$	1593 1056 1668 1672 1673 1088 1925 1368 698
+safegu	481 697
+safeguard$	795
+safeguarded$	1663 795
+safeguarding$	795
+safeguards$	795
+safely$	1363 608
+safer	155 1268
+safer$	1668 1672 1673 1088 1427 607 698
+safety	1688 1399 1414
+safety$	1661 505
+said	997 1598 72
+said$	1005 604
+same	1188 338 1878
+same$	1580 1138 1188 1789 1204 1205 1815 1248 1878
+sanction$	666
+sanctions$	666
+sat$	967 1179 356
+saturd	359 360
+saturday$	1572 359 1292 360 1894 1316
+saturdays$	1572 1292 1894 1316
+saw	997 1598
+say	1582 982 997 1598
+say$	1583 604
+saying$	604
+says	997 1598
+says$	604
+scatte	1145 1146 543
+scattered$	1746 1747
+schedu	1340
+scheme	1559 1576 407 1346 601
+scheme$	32 408
 schemes$	32
-school	18 941 1532 1538 34 35 38 1017 1169 1760 1170 1766 1786 1196 1791 1213 1255 1846 334 1849 1270 351 1896 400
-school$	0 1 26 1570 1608 1021 1767 254 1768 1769 1775 1784 1787 1788 1804 1837 1861 1274 1904
-schoolchecks$	941
-schooled$	1222
-schools$	0 1 26 1761 1792 1804 1837 1861
-scope	993 994
-scope$	1582 1584 1585 502 503
-scopes$	502
-scoping$	502
-score	1562
-score$	51 594
-scores$	51 594
-screen	1539 30 1556 397 1326 591
-screening$	953
-screenings$	953
-search	973
-search$	658
-searched$	1564
-searches$	58 658
+school	18 951 1552 1558 34 35 38 1027 1185 1786 1186 1792 1812 1212 1817 1229 1271 1872 340 1875 1286 357 1926 410
+school$	0 1 26 1590 1628 1031 1793 260 1794 1795 1801 1810 1813 1814 1830 1863 1887 1290 1934
+schoolchecks$	951
+schooled$	1238
+schools$	0 1 26 1787 1818 1830 1863 1887
+scope	1003 1004
+scope$	1602 1604 1605 512 513
+scopes$	512
+scoping$	512
+score	1582
+score$	51 604
+scores$	51 604
+screen	1559 30 1576 407 1346 601
+screening$	963
+screenings$	963
+search	983
+search$	668
+searched$	1584
+searches$	58 668
 seat	33
-seat$	238 304 366 1891 1903 906
-seated$	1163 304 350 906
-seating$	19 238 366 906
-seats$	19 238 304 366 1903 1481 906
-seatting$	366
-second	1867
-section34$	530
-section35$	530
-secure	935 1320
-secured$	1526
-security$	1639
-see	924 1562 987 1578 1694 1146 1149 1772 1830 1269
-see$	1684 1096 1693 1123 218 1736 1740 1215 392
-seeing	1677 1697 1859
-seeing$	1684 1099 1725 1730 1816 1847
-seek	191 505 537
-seek$	119 284
-seekin	505
-seeking$	284
-seeks	505
-seen	923 1530 1536 1550 1551 41 1084 1149 281
-seen$	1514 964 1675 1682 1740 1279 357
-sees$	218 392
-seize$	659
-seized$	659
-seizes$	659
-seizure$	659
-seizures$	659
-select$	329
-selecte$	329
-selectes$	329
-selecting$	329
-selects$	329
-self$	1394
-sell	1357
-sell$	1575 62 1882 1883
-seller$	614
-sellers$	1467 614
-selling$	62 1338 1356 1358
-sells$	62 1358
-semina	1539 1556 397 1326 591
-send	252 349 580
-send$	306 323 337 850
-sende$	337
-sended$	323 337
-sendes$	337
-sending$	306 323 337 850
-sendred$	323
-sends	941 1532
-sends$	306 323 337 850
-senior$	496
-sense$	125
-sensit	129 1066
-sensitive$	1613 1052 1657 804
-sensitively$	804
-sent	1530 962 44 973 252 1871 1320
-sent$	1553 967 1564 205 1166 272 1222 1230 1251 337 1327 851
-sente$	337
-sented$	337
-sentence$	1583 1375
-sentences$	1583 1375
-sentes$	337
-senting$	337
-sents$	337
-separa	1129 1130 1204 311 335 1871 533
-separate$	1154 234 246 247 1174 263 264 271 1200 1201 1206 290 305 315 320 1246 1247 347 1273 365 1289 1463
-separated$	1720 1721 1258 1463
-separately$	1795 818
-separation$	533
-september$	1568 978
-sergea	1538 34 35
-sergeant$	621
-serve$	909
-server	358
-server$	1281
-serves$	909
+seat$	244 310 376 1921 1933 916
+seated$	1179 310 356 916
+seating$	19 244 376 916
+seats$	19 244 310 376 1933 1501 916
+seatting$	376
+second	1893
+section34$	540
+section35$	540
+secure	945 1340
+secured$	1546
+security$	1661
+see	934 1582 997 1598 1720 1162 1165 1798 1856 1285
+see$	1710 1112 1719 1139 224 1762 1766 1231 1296 402
+seeing	1703 1723 1885
+seeing$	1710 1115 1751 1756 1842 1873
+seek	197 515 547
+seek$	119 290
+seekin	515
+seeking$	290
+seeks	515
+seen	933 1550 1556 1570 1571 41 1100 1165 287
+seen$	1534 974 1701 1708 1766 1299 367
+sees$	224 402
+seize$	669
+seized$	669
+seizes$	669
+seizure$	669
+seizures$	669
+select$	335
+selecte$	335
+selectes$	335
+selecting$	335
+selects$	335
+self$	1414
+sell	1377
+sell$	1595 62 1912 1913
+seller$	624
+sellers$	1487 624
+selling$	62 1358 1376 1378
+sells$	62 1378
+semina	1559 1576 407 1346 601
+send	258 355 590
+send$	312 329 343 860
+sende$	343
+sended$	329 343
+sendes$	343
+sending$	312 329 343 860
+sendred$	329
+sends	951 1552
+sends$	312 329 343 860
+senior$	506
+sense$	127
+sensit	131 1078
+sensitive$	1633 1064 1679 814
+sensitively$	814
+sent	1550 972 44 983 258 1901 1340
+sent$	1573 977 1584 211 1182 278 1238 1246 1267 343 1347 861
+sente$	343
+sented$	343
+sentence$	1603 1395
+sentences$	1603 1395
+sentes$	343
+senting$	343
+sents$	343
+separa	1145 1146 1220 317 341 1901 543
+separate$	1170 240 252 253 1190 269 270 277 1216 1217 1222 296 311 321 326 1262 1263 353 1289 1295 375 1309 1483
+separated$	1746 1747 1274 1483
+separately$	1821 828
+separation$	543
+september$	1588 988
+sergea	1558 34 35
+sergeant$	631
+serve$	919
+server	368
+server$	1301
+serves$	919
 servic	7 34 35
-service$	32 398
-services$	32 1594 99 1631 1396 1397
-serving$	909
-sessio	1539 1556 1849 397 1326 591
-session$	1557 1157 1764 1769 1779 1202 1794 1907 593
-sessions$	1557 1157 1765 1769 1781 1202 1794 1907
-set	1169 1760 1791 1255 1846 1270 351 537
-set$	994 72 73 74 1063 1775 1194 1214 1823 1861 1274 1320 555 569
-sets	1760 1846
-sets$	1194 1792 1861 555 569
-setting$	1603 1635 1667 555
-settings$	1603
-settle	1875
-settle$	1866
+service$	32 408
+services$	32 1614 99 1651 1416 1417
+serving$	919
+sessio	1559 1576 1875 407 1346 601
+session$	1577 1173 1790 1795 1805 1218 1820 1896 1937 603
+sessions$	1577 1173 1791 1795 1807 1218 1820 1896 1937
+set	1185 1786 1817 1271 1872 1286 357 547
+set$	1004 72 73 74 1075 1801 1210 1230 1849 1887 1290 1340 565 579
+sets	1786 1872
+sets$	1210 1818 1887 565 579
+setting$	1623 1657 1689 565
+settings$	1623
+settle	1905
+settle$	1892
 seven	36 37
-seven$	960
-sever	162 257 327
-several$	299
-severed$	1692
-severi	162
-severs	162
-sew$	904
-sewing$	904
-sews$	904
-shadow$	1278
+seven$	970
+sever	168 263 333
+several$	305
+severed$	1718
+severi	168
+severs	168
+sew$	914
+sewing$	914
+sews$	914
+shadow$	1294
 share	84
-share$	100 1144 332 800
-shared	1320
-shared$	1597 1190 279 1203 1831 335 358 1282 800
-shares	934 941 1532
-shares$	1525 1144 332 800
-sharing$	1527 100 1730 1144 332 800
-she	64 307 328
-shed	1888
-sheet	1539 1556 397 1326 591
+share$	100 1160 338 810
+shared	1340
+shared$	1617 1206 285 1219 1857 341 368 1302 810
+shares	944 951 1552
+shares$	1545 1160 338 810
+sharing$	1547 100 1756 1160 338 810
+she	64 313 334
+she$	1690
+shed	1918
+sheet	1559 1576 407 1346 601
 sheet$	15
 sheets$	15
-shelte	33 1888
+shelte	33 1918
 shelter$	19 27 31
 shelters$	31
-shift	1539 1556 1270 397 1326 591
-shift$	1557 1861
-shifts$	1557 1861
-shoo	341
-shop	38 1896 1333
-shop$	1542 1749 1811
-shopke	1538 1293 400
-shopkeeper$	0 1 26 1884 1360
+shift	1559 1576 1286 407 1346 601
+shift$	1577 1887 1896
+shifts$	1577 1887 1896
+shoo	347
+shop	38 1926 1353
+shop$	1562 1775 1837
+shopke	1558 1313 410
+shopkeeper$	0 1 26 1914 1380
 shopkeepers$	0 1 26
-shoplifting$	637
-shops$	1542 1811 1899
-shorte	313 600
-shorten$	897
-shortened$	897
-shortening$	897
-shortens$	897
-should$	1016 127 128 1216
-show	30 972
-show$	953 1563 1909 1330 1347 1500 878
-showing$	938 878
-shown	952 1550 1551 44 148
-shown$	1543 967 1071
-shows$	953 1330 1347 878
-shut	1872 359
-shut$	297 338
-shuted$	297
-shuting$	297
-shuts$	297
-siblin	277 278
-side$	953 1288 1880 1910
-sides$	1288 1880
-sign	1530 1531 28 33
-sign$	929 934 19 943 31 371 1891 863
-signed	952 1320
-signed$	923 925 943 944 1543 863
-signing$	863
-signpo	923
-signpost$	730
-signposted$	1514 730
-signposting$	730
-signposts$	730
-signs$	19 31 371 863
-since$	1342
-sing$	590
-singes$	590
-single	317
-singly	1204
-singly$	1795 1835 1450
-sings$	590
-sister	277 1268
-sister$	698
-sit	73 1096
-sit$	1084 1095 1687 1693 199 1144 1743 1163 304 1853 1863 366 561
-site	1169 1760 1184 1791 1849 1270
-site$	32 1775 1779 1813 1861
-sites	1760
-sites$	32 1792 1861
-siting$	366
-sits$	1144 304 366 561
-sittin	1760 1859
-sitting$	1677 1730 1743 304 1847 366 561
-sittings$	1761
-situat	1394
-situation$	1002 1393
-six	36 37 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1333 1444 1456 1464
-six$	960 1316
-sixth$	1213 1255
-size$	1262
-skate	1888
-skate$	590
-skatees$	590
+shoplifting$	647
+shops$	1562 1837 1929
+shorte	319 610
+shorten$	907
+shortened$	907
+shortening$	907
+shortens$	907
+should$	1026 121 129 130 1232
+show	30 982
+show$	963 1583 1939 1350 1367 1520 888
+showing$	948 888
+shown	962 1570 1571 44 150
+shown$	1563 977 1083
+shows$	963 1350 1367 888
+shut	1902 369
+shut$	303 344
+shuted$	303
+shuting$	303
+shuts$	303
+siblin	283 284
+side$	963 1308 1910 1940
+sides$	1308 1910
+sign	1550 1551 28 33
+sign$	939 944 19 953 31 381 1921 873
+signed	962 1340
+signed$	933 935 953 954 1563 873
+signing$	873
+signpo	933
+signpost$	740
+signposted$	1534 740
+signposting$	740
+signposts$	740
+signs$	19 31 381 873
+since$	1362
+sing$	600
+singes$	600
+single	323
+singly	1220
+singly$	1821 1861 1470
+sings$	600
+sister	283 1284
+sister$	708
+sit	73 1112
+sit$	1100 1111 1713 1719 205 1160 1769 1179 310 1879 1889 376 571
+site	1185 1786 1200 1817 1875 1286
+site$	32 1801 1805 1839 1887
+sites	1786
+sites$	32 1818 1887
+siting$	376
+sits$	1160 310 376 571
+sittin	1786 1885
+sitting$	1703 1756 1769 310 1873 376 571
+sittings$	1787
+situat	1414
+situation$	1012 1413
+six	36 37 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1353 1464 1476 1484
+six$	970 1336
+sixth$	1229 1271
+size$	1278
+skate	1918
+skate$	600
+skatees$	600
 skater	36
-skates$	590
-skills$	1049
-sleep	1562 1140
-sleepover$	1668 1731
-sleepovers$	1668 1731
-slide	1539 1556 397 1326 591
-slot	1849
-slot$	1228
-slots$	1228
-small	1226
-small$	1817
-snooke	1319
-snooker$	1910
-so$	1073 158 173 1171 1778 303 316 361 444
-social	1084 1677 1847
-social$	34 35 1100 1234 1271 454
-socialise$	1675 1465
-sold$	62 1358
-solicitor$	717
-some	1688 307 1459
-some$	1175 299
-somewhere$	1798 1235
-son	1268
-son$	1248 698
-song$	27 1894
-sons$	1248
-soon$	1272
-sooner	600
-sort$	1214
-sought$	1607
-space	1662 1275
-space$	1635 1667 296 336 1866 1891
-spaces$	1635 1667
-speak	924 1149
-speak$	152 1146 1740 1269 382 1500
-speaking$	152 1677 382
-speaks$	152 382
-speed$	1659
-spend	1562 1096
-spend$	1084 1687 1743 417
-spending$	1677 1725 1743 1847 1859 417
-spends$	417
-spent	935
-spent$	1526 937 417
-split	1129 1217 335 533
-split$	1720 1130 236 237 1808 1258 350
-splits$	236 237
-splitting$	236 237
-spoke	406
-spoke$	958 1329
-spoken	957 406
-spoken$	923 1536 949 1548 1550 1551 41 1329
-spotted$	1279 357
-spread	335
-spread$	1258 350
-spring$	1568
-squad	1864
-squad$	623
-square$	1084 1749 1769 1811
-stabbing$	636
-stabbings$	636
-staff	17 18 1538 34 35 400
-staff$	0 1 940 26 99 1053 1417 1429
-staffa	941 1532
-staffc	941 1532
-staffchecks$	941
-staffd	941 1532
-staffe	941 1532 962
-staffed$	1553 556
-stafff	941 1532
-staffh	941 1532
-staffing$	1000 1034 556
-staffl	941 1532
-staffm	941 1532
-staffo	941 1532
-staffp	941 1532
-staffr	941 1532
-staffs	941 1532
-staffs$	556
-staffu	941 1532
-staffv	941 1532
-staffw	941 1532
-stage	1888
-stage$	27 1603
-staged	1544
-stagge	248
-staggered$	315 1247
-stall	1539 1556 397 1326 591
-stall$	1909
-stalls$	1909
-stance$	1655
-stand$	1095 304 1853 1863 366 545 560
-standi	1677 1847
-standing$	366 560
-stands$	366 545 560
-standting$	366
-start	1562 1238 1875
-start$	1131 272 323 1866 515 882
-starte	1074
-started$	1665 323 882
-starting$	323 882
-startred$	323
-starts$	272 323 515 882
-starttime$	1829
-starttimes$	1829
-stated	994
-stated$	1585
-station$	1542
-stations$	1542
-stay	1562 73 1055 143 1766
-stay$	1022 1646 1060 1062 1163 254 289 1842 1851 375 422 425 487 540
-staying$	289 375
-stays$	1060 1062 289 375 422 425 540
-steer$	175 289 808
-steered$	808
-steering$	10 175 289 808
-steers$	175 289 808
-step	1268
-step$	276
-stepbrother$	698
-stepcarer$	698
-stepcarers$	698
-stepdad$	698
-stepdaughter$	698
-stepfather$	698
-stepmother$	698
-stepmum$	698
-stepparent$	698
-stepparents$	698
-steps	1024
-steps$	1615
-stepsister$	698
-stepson$	698
-stereo	689
-stereotypes$	1416
+skates$	600
+skills$	1061
+sleep	1582 1156
+sleepover$	1694 1757
+sleepovers$	1694 1757
+slide	1559 1576 407 1346 601
+slot	1875
+slot$	1244 1896
+slots$	1244 1896
+small	1242
+small$	1843
+snooke	1339
+snooker$	1940
+so$	1085 164 179 1187 1804 309 322 371 454
+social	1100 1703 1873
+social$	34 35 1116 1250 1287 464
+socialise$	1701 1485
+sold$	62 1378
+solicitor$	727
+some	1714 313 1479
+some$	1191 305
+somewhere$	1824 1251
+son	1284
+son$	1264 708
+song$	27 1924
+sons$	1264
+soon$	1288
+sooner	610
+sort$	1230
+sought$	1627 1693
+space	1684 1291
+space$	1657 1689 302 342 1892 1921
+spaces$	1657 1689
+speak	934 1165
+speak$	154 1162 1766 1285 392 1520
+speaking$	154 1703 392
+speaks$	154 392
+speed$	1681
+spend	1582 1112
+spend$	1100 1713 1769 427
+spending$	1703 1751 1769 1873 1885 427
+spends$	427
+spent	945
+spent$	1546 947 427
+split	1145 1233 341 543
+split$	1746 1146 242 243 1834 1274 356
+splits$	242 243
+splitting$	242 243
+spoke	416
+spoke$	968 1349
+spoken	967 416
+spoken$	933 1556 959 1568 1570 1571 41 1349
+spotted$	1299 367
+spread	341
+spread$	1274 356
+spring$	1588
+squad	1890
+squad$	1896 633
+squads$	1896
+square$	1100 1775 1795 1837
+stabbing$	646
+stabbings$	646
+staff	17 18 1558 34 35 410
+staff$	0 1 950 26 99 1065 1437 1449
+staffa	951 1552
+staffc	951 1552
+staffchecks$	951
+staffd	951 1552
+staffe	951 1552 972
+staffed$	1573 566
+stafff	951 1552
+staffh	951 1552
+staffing$	1010 1044 566
+staffl	951 1552
+staffm	951 1552
+staffo	951 1552
+staffp	951 1552
+staffr	951 1552
+staffs	951 1552
+staffs$	566
+staffu	951 1552
+staffv	951 1552
+staffw	951 1552
+stage	1918
+stage$	27 1623
+staged	1564
+stagge	254
+staggered$	321 1263
+stall	1559 1576 407 1346 601
+stall$	1939
+stalls$	1939
+stance$	1677
+stand$	1111 310 1879 1889 376 555 570
+standi	1703 1873
+standing$	376 570
+stands$	376 555 570
+standting$	376
+start	1582 1254 1905
+start$	1147 278 329 1892 525 892
+starte	1086
+started$	1687 329 892
+starting$	329 892
+startred$	329
+starts$	278 329 525 892
+starttime$	1855
+starttimes$	1855
+stated	1004
+stated$	1605
+station$	1562
+stations$	1562
+stay	1582 73 1067 145 1792
+stay$	1032 1668 1072 1074 1179 260 295 1868 1877 364 385 432 435 497 550
+staying$	295 364 385
+stays$	1072 1074 295 364 385 432 435 550
+steer$	181 295 818
+steered$	818
+steering$	10 181 295 818
+steers$	181 295 818
+step	1284
+step$	282
+stepbrother$	708
+stepcarer$	708
+stepcarers$	708
+stepdad$	708
+stepdaughter$	708
+stepfather$	708
+stepmother$	708
+stepmum$	708
+stepparent$	708
+stepparents$	708
+steps	1034
+steps$	1635
+stepsister$	708
+stepson$	708
+stereo	699
+stereotypes$	1436
 sticke	28
-sticker$	31 404
-stickers$	31 404
-stigma$	1416
-still$	969
-stock	580
+sticker$	31 414
+stickers$	31 414
+stigma$	1436
+still$	979
+stock	590
 stood$	54
-stop	1562 162 1103 216 217 345 359
-stop$	163 176 1696 1106 213 228 1181 1793 280 1807 301 1225 415 883
-stoppe	973 981 1872
-stopped$	1564 1572 1669 1692 1793 333 415 883
-stoppi	162 216
-stopping$	163 280 301 883
-stops	162 216
-stops$	58 163 1793 280 301 1225 415 883
-strang	1293
-stranger$	1884
-strate	1539 1556 397 1326 591
-strategic$	496
-strategies$	1025 1049 1396
-stream	1864
-street	1187
-street$	1710
-streets$	1710 1778
-streng	471 1394
-strength$	1632
-strengthen$	781
-strengthened$	1641 781
-strengthening$	781
-strengthens$	781
-strengths$	98 1632
-strik	452
+stop	1582 168 1119 222 223 351 369
+stop$	169 182 1722 1122 219 234 1197 1819 286 1833 307 1241 425 893
+stoppe	983 991 1902
+stopped$	1584 1592 1695 1718 1819 339 425 893
+stoppi	168 222
+stopping$	169 286 307 893
+stops	168 222
+stops$	58 169 1819 286 307 1241 425 893
+strang	1313
+stranger$	1914
+strate	1559 1576 407 1346 601
+strategic$	506
+strategies$	1035 1061 1416
+stream	1890
+street	1203
+street$	1736
+streets$	1736 1804
+streng	481 1414
+strength$	1652
+strengthen$	791
+strengthened$	1663 791
+strengthening$	791
+strengthens$	791
+strengths$	98 1652
+strik	462
 strike$	69
-strive	505
-strong$	485
-struck	452
+strive	515
+strong$	495
+struck	462
 struck$	69
 studio	38
-submit	941 1532 1320
-submit$	893
-submits$	893
-submitted$	893
-submitting$	893
-suitab	92 177 311
-suitable$	1015 1386
-summer$	1568 367
-summers$	367
-sunday	353 354
-sunday$	1552 353 1276 354 1868 1296
-sundays$	1552 1276 1868 1296
-superv	1539 34 35 1556 397 1326 591
-supervised$	526
-supervision$	1528
-supper	30 1309 1310
-supper$	953 1900 1901 1909 1501
-suppers$	953 1501
-supplied$	62 1358
-supplier$	633
-suppliers$	633
-supplies$	62 633
-supply	1357
-supply$	1575 62 1882 1883 633
-supplying$	62 633
-suppor	923 924 1539 1556 1019 121 129 1066 153 281 397 1326 1379 471 1394 591
-support$	1528 92 1606 93 94 1025 457 1396 1397 786
-supported$	1514 93 1610 1651 786
-supporting$	93 786
-supportive$	1044 1638 1052 1657 1076 485 1442 786
-supports$	93 786
-sure$	137 1434
-surger	1309 1310
-surgery$	1900 1901
-survey	1539 956 1550 1551 1556 397 1326 424 591
+submit	951 1552 1340
+submit$	903
+submits$	903
+submitted$	903
+submitting$	903
+suitab	92 183 317
+suitable$	1025 1406
+summer$	1588 377
+summers$	377
+sunday	359 360
+sunday$	1572 359 1292 360 1894 1316
+sundays$	1572 1292 1894 1316
+superv	1559 34 35 1576 407 1346 601
+supervised$	536
+supervision$	1548
+supper	30 1329 1330
+supper$	963 1930 1931 1939 1521
+suppers$	963 1521
+supplied$	62 1378
+supplier$	643
+suppliers$	643
+supplies$	62 643
+supply	1377
+supply$	1595 62 1912 1913 643
+supplying$	62 643
+suppor	933 934 1559 1576 1029 123 131 1078 155 287 407 1346 1399 481 1414 601
+support$	1548 92 1626 93 94 1035 467 1416 1417 796
+supported$	1534 93 1630 1673 796
+supporting$	93 796
+supportive$	1056 1660 1064 1679 1088 495 1462 796
+supports$	93 796
+sure$	139 363 1454
+sured$	363
+sures$	363
+surger	1329 1330
+surgery$	1930 1931
+survey	1559 966 1570 1571 1576 407 1346 434 601
 survey$	32
-surveyed$	1547
-suspen	360 529
-suspend$	536
-suspende$	536
-suspended$	1776
-suspendes$	536
-suspending$	536
-suspends$	536
-sustai	731
-sustained$	1641
-swap$	900
-swapped$	900
-swapping$	900
-swaps$	900
-sway$	1278 1876 363 1287
-sweep	341
-sweep$	903
-sweeping$	903
-sweeps$	903
-swim$	1909 1501 590
-swimes$	590
-swims$	1501 590
-switch$	570
-switched$	570
-switches$	570
-switching$	570
-system$	32 1021
+surveyed$	1567
+suspen	370 539
+suspend$	546
+suspende$	546
+suspended$	1802
+suspendes$	546
+suspending$	546
+suspends$	546
+sustai	741
+sustained$	1663
+swap$	910
+swapped$	910
+swapping$	910
+swaps$	910
+sway$	1294 1906 373 1307
+sweep	347
+sweep$	913
+sweeping$	913
+sweeps$	913
+swim$	1939 1521 600
+swimes$	600
+swims$	1521 600
+switch	362
+switch$	580
+switched$	580
+switches$	580
+switching$	580
+system$	32 1031
 systems$	32
-t$	1108 542
-table	33 1791 1232 1255 1846
-table$	19 1713 1779 1823 1319
-tabled	1320
-tables	1169 1760
-tables$	19 1792
-tackle	113 471
-tackle$	1036 654 773
-tackled$	1641 773
-tackles$	654 773
-tackling$	654 773
+t$	1124 552
+table	33 1817 1248 1271 1872
+table$	19 1739 1805 1849 1339
+tabled	1340
+tables	1185 1786
+tables$	19 1818
+tackle	113 481
+tackle$	1046 664 783
+tackled$	1663 783
+tackles$	664 783
+tackling$	664 783
 tailor	92
-tailored$	1015
-tak	359 580
-tak$	318 337
-take	252
-take$	4 68 69 88 101 119 131 141 147 306 318 337 394 876
-taked$	337
-takeing$	306
-taken	1567 1871
-taken$	990 68 69 147 1166 318 1320
-takes	252
-takes$	68 69 141 147 306 318 337 394 876
-taking	252
-taking$	69 101 131 141 147 318 337 876
-taks$	318 337
-talk	924 1539 1556 397 1326 591
-talk$	1557 152 1146 1269 504 1500 593
-talked	957 406
-talked$	1548 958 1550 1551 1329
-talkin	1859
-talking$	152 1730 1392
-talks$	1557 152 504
+tailored$	1025
+tak	369 590
+tak$	324 343
+take	258
+take$	4 68 69 88 101 119 133 143 149 312 324 343 404 886
+taked$	343
+takeing$	312
+taken	1587 1901
+taken$	1000 68 69 149 1182 324 1340
+takes	258
+takes$	68 69 143 149 312 324 343 404 886
+taking	258
+taking$	69 101 133 143 149 324 343 886
+taks$	324 343
+talk	934 1559 1576 407 1346 601
+talk$	1577 154 1162 1285 514 1520 603
+talked	967 416
+talked$	1568 968 1570 1571 1349
+talkin	1885
+talking$	154 1756 1412
+talks$	1577 154 514
 tally$	15
-target	92 1357
-target$	21 1575 1882 1883 641
-targeted$	1015
-targeting$	641
-targets$	21 641
+target	92 1377
+target$	21 1595 1912 1913 651
+targeted$	1025
+targeting$	651
+targets$	21 651
 task$	21
 tasks$	21
-taught	281
-taught$	1163 1222 1230
-taxi$	1909
-taxis$	1909
-teach$	1574 126 238 859 922
-teache	17 18 941 1532 1538 34 35 400
-teache$	126
+taught	287
+taught$	1179 1238 1246
+taxi$	1939
+taxis$	1939
+teach$	1594 128 244 869 932
+teache	17 18 951 1552 1558 34 35 410
+teache$	128
 teacher$	0 1 26
-teacherchecks$	941
-teachers$	0 1 940 26
-teacherschecks$	941
-teaches$	1574 126 859 922
-teaching$	126 859 922
-teachs$	126
-team$	1004
-teams	1213
-teams$	1804
-teenag	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1264 1444 1456 1464
-teenagers$	1855
-teleph	923
-telephoned$	1514
-tell	1562 972 987 1578 222
-tell$	1563 182 594 879
-telled$	182
-telling$	182 879
-tells	987 1578 222
-tells$	182 594 879
-tellsed$	182
-tellsing$	182
-tellss$	182
-temptation$	1278
-ten	1333
-tenanc	334
-tennis	1319
-tennis$	1910
-tent	1864
-term	1028
-term$	1568 1619 367
-terms$	367
-text	924 1539 1556 1146 1269 397 1326 591
-text$	854
-texted	923 1550 1551 406
-texted$	1514 1329
-textin	1224
-texting$	1815 854
-texts$	854
-than	1089
-than$	970 1680 1681 194 1132 1138 1158 1374
-thanke	1550 1551
-that$	932 370 1332 1339 1349 429 1506
-thatfriends$	1832
-thatgroup$	1832
-the	1299 1425
-the$	928 1549 982 123 1053 1054 1064 1147 1153 1167 1205 370 1295 1297 1889 1300 1303 1306 1902 1312 1904 1316 1318 1332 1339 1346 429 431 436 437 1417 1429 508 1469 1470 1472 1473 1474 1475 1476 1477 1479 1485 1486 1487 1488 1489 1490 1491 1493 1494 1495 1498 1499 1509 1510 1512
+teacherchecks$	951
+teachers$	0 1 950 26
+teacherschecks$	951
+teaches$	1594 128 869 932
+teaching$	128 869 932
+teachs$	128
+team$	1014
+teams	1229
+teams$	1830
+teenag	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1280 1464 1476 1484
+teenagers$	1881
+teleph	933
+telephoned$	1534
+tell	1582 982 997 1598 228
+tell$	1583 188 604 889
+telled$	188
+telling$	188 889
+tells	997 1598 228
+tells$	188 604 889
+tellsed$	188
+tellsing$	188
+tellss$	188
+temptation$	1294
+ten	1353
+tenanc	340
+tennis	1339
+tennis$	1940
+tent	1890
+term	1038
+term$	1588 1639 377
+terms$	377
+text	934 1559 1576 1162 1285 407 1346 601
+text$	864
+texted	933 1570 1571 416
+texted$	1534 1349
+textin	1240
+texting$	1841 864
+texts$	864
+than	1105
+than$	980 1706 1707 200 1148 1154 1174 1394
+thanke	1570 1571
+that$	942 380 1352 1359 1369 439 1526
+thatfriends$	1858
+thatgroup$	1858
+the	1319 1445
+the$	938 1569 992 125 1065 1066 1076 1163 1169 1183 1221 380 1315 1317 1919 1320 1323 1326 1932 1332 1934 1336 1338 1352 1359 1366 439 441 446 447 1437 1449 518 1489 1490 1492 1493 1494 1495 1496 1497 1499 1505 1506 1507 1508 1509 1510 1511 1513 1514 1515 1518 1519 1529 1530 1532
 theatr	38
-thefriends$	1832
-theft	602
-theft$	630
-thefts$	630
-thegroup$	1832
-their	1732
-their$	1549 968 76 196 1153 262 1312 1904 1332 1339 508 1470 1472 1498 1509 1510
-theirfriends$	1832
-theirgroup$	1832
-theirs$	1573 1350
-them	36 982 985 988 989 1017 136 1059 157 1086 1685 1104 1105 1145 1750 1160 1161 1753 1756 277 1810 1822 1242 328 1299 1302 1315 1333 1346 1394 1444 1456 1459 1464
-them$	1549 1576 1579 1580 1608 1053 1660 1104 1708 1136 1771 344 1893 1306 1904 1339 425 1369 1417 1429 1477 1496 1497 1504 1506 1509 1512
-theme$	1627
-themes$	1627
+thefriends$	1858
+theft	612
+theft$	640
+thefts$	640
+thegroup$	1858
+their	1758
+their$	1569 978 76 1090 202 1169 268 1332 1934 1352 1359 518 1490 1492 1518 1529 1530
+theirfriends$	1858
+theirgroup$	1858
+theirs$	1593 1370
+them	36 992 995 998 999 1027 138 1071 163 1102 1711 1120 1121 1161 1776 1176 1177 1779 1782 283 1836 1848 1258 334 1319 1322 1335 1353 1366 1414 1464 1476 1479 1484
+them$	1569 1596 1599 1600 1628 1065 1682 1120 1734 1152 1797 350 1923 1326 1934 1359 435 1389 1437 1449 1497 1516 1517 1524 1526 1529 1532
+theme$	1647
+themes$	1647
 themse	48
-themselves$	971 1642 607
-then$	1663
-therapist$	720
-there$	1560 1031 249 1789 420 1468
-these	1017
-these$	985 1608
-they	23 36 48 64 136 1059 207 1756
-they$	946 971 1002 344 579
-thin$	197
-things$	1002 1025 1636 1392
-think	987 1578 1055
-think$	972 1646 1656 423 499
-thinking$	1611 499
-thinks	987 1578
-thinks$	423 499
-thinned$	197
-thinning$	197
-thins$	197
-this	994 1346
-this$	1582 1584 1585 1586 1153 1205 1339 429
-thisfriends$	1832
-thisgroup$	1832
-those$	61 368
-though	987 1578
-though$	1371
-thought$	1611 1037 423
-threat	973 602
+themselves$	981 1664 617
+then$	1685
+therapist$	730
+there$	1580 1041 255 1815 430 1488
+these	1027
+these$	995 1628
+they	23 36 48 64 138 1071 213 1782
+they$	956 981 1012 1690 350 589
+thin$	203
+things$	1012 1035 1658 1091 1412
+think	997 1598 1067
+think$	982 1668 1678 433 509
+thinking$	1631 509
+thinks	997 1598
+thinks$	433 509
+thinned$	203
+thinning$	203
+thins$	203
+this	1004 1366
+this$	1602 1604 1605 1606 1169 1221 1359 439
+thisfriends$	1858
+thisgroup$	1858
+those$	61 378
+though	997 1598
+though$	1391
+thought$	1631 1047 433
+threat	983 612
 threat$	58
-threaten$	62 1882 1883 1884
-threatened$	1564 62 676
+threaten$	62 1912 1913 1914
+threatened$	1584 62 686
 threatens$	62
 threats$	58
-three	48 64 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 278 1810 307 1242 1264 1867 1315 1444 1456 1459 1464
-three$	971 157 1086 168 1685 1105 1734 1145 1150 1750 1160 1161 1753 1756 1175 1810 299 1242 1855 1283 1297 1300 1316 1318 1444 1456 1464 1474 1506
-threes$	1856
-throug	923
-through$	1514 5 1548 80 117 1420 1441
-throw	349
-thursd	353 354
-thursday$	1552 353 1276 354 1868 1296
-thursdays$	1552 1276 1868 1296
+three	48 64 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 284 1836 313 1258 1280 1893 1335 1464 1476 1479 1484
+three$	981 163 1102 174 1711 1121 1760 1161 1166 1776 1176 1177 1779 1782 1191 1836 305 1258 1881 1303 1317 1320 1336 1338 1464 1476 1484 1494 1526
+threes$	1882
+throug	933
+through$	1534 5 1568 80 117 1440 1461
+throw	355
+thursd	359 360
+thursday$	1572 359 1292 360 1894 1316
+thursdays$	1572 1292 1894 1316
 ticket	33
-ticket$	404 1503
-tickets$	404 1503
-tie$	178 314 1250
-ties	1085 1087 1180
-ties$	1676 1678 178 198 1771 314 1250
-time	1760 1849
-time$	1000 1603 1029 1034 1675 1095 1698 1700 1701 1126 1127 1723 1733 1741 228 1156 1157 1749 1165 1763 1764 256 1781 1228 1236 1829 1835 1853 1340 1343 1403
-timely	129
-timely$	1052
-times	1760 602
-times$	1555 43 57 1603 1157 1761 1228 1829 1838
-timeta	1539 28 1556 1169 1760 1170 1196 397 1326 591
-timetable$	1522 32 1787 1891
-timetabled$	350
-timetables$	32 1761
-to	270
-to$	1514 1540 950 1549 964 1558 1592 1010 1615 1620 1036 1628 1630 1640 127 1644 1657 1067 1068 1124 1151 240 1757 261 1216 1821 1823 1305 1897 1308 1311 1313 1908 1329 1331 1334 1341 1342 1344 1365 1380 1426 1428 1471 1480 1487 1505 1507
-togeth	1084 1085 1677 1684 1096 1693 1694 1123 1717 1140 1142 1735 1149 1172 1772 1215 1218 1852 1280
-together$	1675 1676 1682 1686 1687 1714 1715 1718 1723 1731 1733 1740 1741 1742 1743 1749 1763 1789 1802 1806 1809 1815 1853 1863 1870 1343 1395 1451 1513
-togethers$	1731 1742
-told	957 1550 1551 987 1578 994 73 75
-told$	1548 1585 998 226 1871 594
-took	1567 54
+ticket$	414 1523
+tickets$	414 1523
+tie$	184 320 1266
+ties	1101 1103 1196
+ties$	1702 1704 184 204 1797 320 1266
+time	1786 1875
+time$	1010 1623 1039 1044 1701 1111 1724 1726 1727 1142 1143 1749 1759 1767 234 1172 1173 1775 1181 1789 1790 262 1807 1244 1252 1855 1861 1879 1896 1360 1363 1423
+timely	131
+timely$	1064
+times	1786 612
+times$	1575 43 57 1623 1173 1787 1244 1855 1864 1896
+timeta	1559 28 1576 1185 1786 1186 1212 362 407 1346 601
+timetable$	1542 32 1813 1921
+timetabled$	356
+timetables$	32 1787
+to	276
+to$	1534 1560 960 1569 974 1578 1612 1020 1635 1640 1046 1648 1650 121 1662 129 1666 1679 1079 1080 1140 1167 246 1783 267 1232 1847 1849 1325 1927 1328 1331 1333 1938 1349 1351 1354 1361 1362 1364 1385 1400 1446 1448 1491 1500 1507 1525 1527
+togeth	1100 1101 1703 1710 1112 1719 1720 1139 1743 1156 1158 1761 1165 1188 1798 1231 1234 1878 1300
+together$	1692 1701 1702 1708 1712 1713 1740 1741 1744 1749 1757 1759 1766 1767 1768 1769 1775 1789 1815 1828 1832 1835 1841 1879 1889 1900 1363 1415 1471 1533
+togethers$	1757 1768
+told	967 1570 1571 997 1598 1004 73 75
+told$	1568 1605 1008 232 1901 604
+took	1587 54
 took$	69
-toolki	1539 1556 397 1326 591
+toolki	1559 1576 407 1346 601
 tools	33
-tools$	1049
-torches$	404 1503
-touch	957 1084
-touch$	1548 1675 1392 478
-tour	1539 1556 397 1326 591
-tour$	1907
+tools$	1061
+torches$	414 1523
+touch	967 1100
+touch$	1568 1701 1412 488
+tour	1559 1576 407 1346 601
+tour$	1937
 tourna	30
-tournament$	953 1909
-tournaments$	953
-tours$	1907
-toward$	1428
-towards$	1428 1441
-town	1169 1760 1766 1786 1791 1851
-town$	1768 1782 1837
-towns	1760 1187
-towns$	1778 1783 1792
-track$	640
-tracke	1539 1556 397 1326 591
-tracked$	640
-tracking$	640
-tracks$	640
-train$	830
-traine	923 1530 1536 949 1320
-trained$	1514 1540 829
-traini	936 1539 1556 397 1326 591
-training$	2 1519 1527 1528 1213 831
-trains$	829
-transf	252
-transfer$	272 287 300 323
-transfere$	287 300
-transfered$	287 300 323
-transferes$	287 300
-transfering$	287 300 323
-transferred$	1166 272 287 300 1230 323
-transferring$	287 300
-transfers$	272 287 300 323
-transl	1320
-transp	281
+tournament$	963 1939
+tournaments$	963
+tours$	1937
+toward$	1448
+towards$	1448 1461
+town	1185 1786 1792 1812 1817 1877
+town$	1794 1808 1863
+towns	1786 1203
+towns$	1804 1809 1818
+track$	650
+tracke	1559 1576 407 1346 601
+tracked$	650
+tracking$	650
+tracks$	650
+train$	840
+traine	933 1550 1556 959 1340
+trained$	1534 1560 839
+traini	946 1559 1576 407 1346 601
+training$	2 1539 1547 1548 1229 841
+trains$	839
+transf	258 362
+transfer$	278 293 306 329
+transfere$	293 306
+transfered$	293 306 329
+transferes$	293 306
+transfering$	293 306 329
+transferred$	1182 278 293 306 1246 329
+transferring$	293 306
+transfers$	278 293 306 329
+transl	1340
+transp	287
 trauma$	98
-travel	342
-travel$	1081 1095 1096 1144 1743 1182 1501
-travelling$	1730
-travels$	1081 1144
-treated$	692
-tries	505
-trim$	902
-trimmed$	902
-trimming$	902
-trims$	902
-trip	1539 1556 1309 1310 397 1326 591
-trip$	1557 1202 1794 1900 1901 1909 593
-trips$	1557 1202 1794 1909
-trust	1562 987 1578 1394 684
-trust$	603
-trusted$	603
-trusts	987 1578
-trusts$	603
-try	505
-trying	505
-tuesda	353 354
-tuesday$	1552 353 1276 354 1868 1296
-tuesdays$	1552 1276 1868 1296
-turf	341
-turn	1523 1530 1531 1562 349
-turn$	929 297 1317 399 418 571
-turned$	1080 297 338 571
-turning$	297 571
-turnout$	1325
-turns$	297 1317 418 571
-tutor	34 35 1169 1760 1791 1213 1255 1846 1849
-tutor$	1169 1170 1196 1804 1255 1270 351
-tutors	1760
-tutors$	1792 1804
-twice$	1515 43 57 1890
-two	64 157 1086 1685 1688 1105 1145 1750 1160 1161 1753 1756 277 1810 307 1242 1867 1444 1456 1459 1464
-two$	157 1086 168 1685 1105 187 1111 1734 1145 1150 1750 1160 1161 1753 1756 243 1167 1175 1771 277 1810 299 309 1242 328 1283 1297 1300 1316 1318 1444 1456 1459 1464 1474 1485 1486 1506
-twos	1265
-twos$	1265 1856
-type$	1214
-unable$	200 346
-uncle	1128
-uncle$	704
-under$	112 1320
-underm	364
-unders	1055 1379 471 1394
-understand$	1646 790
-understanding$	1442 790
-understands$	790
-undert	1074 1320
-undertake$	226
-undertaken$	1665
-undertakes$	226
-undo	257 327 364
-unfair$	680
-unfairly$	680
-unfold$	1593
-unfoldes$	1593
-unfolds$	1593
-unfollow$	539
-unfollowe$	539
-unfollowed$	539
-unfollowes$	539
-unfollowing$	539
-unfollows$	539
-unfriend$	539
-unfriende$	539
-unfriended$	539
-unfriendes$	539
-unfriending$	539
-unfriends$	539
-unit	1766 1791 334
-unit$	1837
-units$	1792 1837
-unload$	905
-unloaded$	905
-unloads$	905
-unlock$	826
-unlocked$	826
-unlocking$	826
-unlocks$	826
-unsafe$	599
-unsupervised$	1135
-untangle$	320
-until	1298
-until$	977 1178 302 1889 1469 1482
-up	1520 1026 1038 1320
-up$	1514 927 1533 1534 1543 1545 1553 1572 997 1610 1020 1021 1617 1036 1629 1052 1654 144 145 1676 1099 1720 1721 1731 1159 1751 1808 1815 1885 1322 1392 1469 1478 1489 1490 1496
-upd$	1322
-update	941 1532 1539 1556 1019 1023 397 1326 1390 591
-update$	81 1596 799
-updated$	81 1610 1391 799
-updates$	81 1596 1614 799
-updating$	81 799
-uped$	1322
-upinto$	1311
-upon$	1231
-ups$	1525 1731 1322
-upskil	471
+travel	348
+travel$	1097 1111 1112 1160 1769 1198 1521
+travelling$	1756
+travels$	1097 1160
+treated$	702
+tries	515
+trim$	912
+trimmed$	912
+trimming$	912
+trims$	912
+trip	1559 1576 1329 1330 407 1346 601
+trip$	1577 1218 1820 1930 1931 1939 603
+trips$	1577 1218 1820 1939
+trust	1582 997 1598 1414 694
+trust$	613
+trusted$	613
+trusts	997 1598
+trusts$	613
+try	515
+trying	515
+tuesda	359 360
+tuesday$	1572 359 1292 360 1894 1316
+tuesdays$	1572 1292 1894 1316
+turf	347
+turn	1543 1550 1551 1582 355
+turn$	939 303 1337 409 428 581
+turned$	1096 303 344 581
+turning$	303 581
+turnout$	1345
+turns$	303 1337 428 581
+tutor	34 35 1185 1786 1817 1229 1271 1872 1875
+tutor$	1185 1186 1212 1830 1271 1286 357
+tutors	1786
+tutors$	1818 1830
+twice$	1535 43 57 1920
+two	64 163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 283 1836 313 1258 1893 1464 1476 1479 1484
+two$	163 1102 174 1711 1121 193 1127 1760 1161 1166 1776 1176 1177 1779 1782 249 1183 1191 1797 283 1836 305 315 1258 334 1303 1317 1320 1336 1338 1464 1476 1479 1484 1494 1505 1506 1526
+twos	1281
+twos$	1281 1882
+type$	1230
+unable$	206 352
+uncle	1144
+uncle$	714
+under$	112 1340
+underm	374
+unders	1067 1399 481 1414
+understand$	1668 800
+understanding$	1462 800
+understands$	800
+undert	1086 1340
+undertake$	232
+undertaken$	1687
+undertakes$	232
+undo	263 333 374
+unfair$	690
+unfairly$	690
+unfold$	1613
+unfoldes$	1613
+unfolds$	1613
+unfollow$	549
+unfollowe$	549
+unfollowed$	549
+unfollowes$	549
+unfollowing$	549
+unfollows$	549
+unfriend$	549
+unfriende$	549
+unfriended$	549
+unfriendes$	549
+unfriending$	549
+unfriends$	549
+unit	1792 1817 340
+unit$	1863
+units$	1818 1863
+unload$	915
+unloaded$	915
+unloads$	915
+unlock$	836
+unlocked$	836
+unlocking$	836
+unlocks$	836
+unsafe$	609
+unsupervised$	1151
+untangle$	326
+until	1318
+until$	987 1194 308 1919 1489 1502
+up	1540 1036 1048 1340
+up$	1534 937 1553 1554 1563 1565 1573 1592 1007 1630 1030 1031 1637 1046 1649 1655 1064 1676 146 147 1702 1115 1746 1747 1757 1175 1777 1834 1841 1915 1342 1412 1489 1498 1509 1510 1516
+upd$	1342
+update	951 1552 1559 1576 1029 1033 407 1346 1410 601
+update$	81 1616 809
+updated$	81 1630 1411 809
+updates$	81 1616 1634 809
+updating$	81 809
+uped$	1342
+upinto$	1331
+upon$	1247
+ups$	1545 1757 1342
+upskil	481
 uptake	4
-uptake$	927 1325
-upto$	1311
-urge$	506
-urged$	506
-urges$	506
-urging$	506
-use	1562 972 1024 1357
-use$	1563 1575 1615 109 119 131 1882 1883 416 527
-used	935
-used$	1526 1567 416
-useful$	1573
-uses$	109 416
-usher	341
-using$	131 1338 416
-usual$	1003 1040 122
-vehicle$	649
-vehicles$	649
-venue	1849
+uptake$	937 1345
+upto$	1331
+urge$	516
+urged$	516
+urges$	516
+urging$	516
+use	1582 982 1034 1377
+use$	1583 1595 1635 109 119 133 1912 1913 426 537
+used	945
+used$	1546 1587 426
+useful$	1593
+uses$	109 426
+usher	347
+using$	133 1358 426
+usual$	1013 1050 124
+valued$	1693
+vehicle$	659
+vehicles$	659
+venue	1875
 vicar	34 35
-victim$	669
-victims$	669
-video	1539 1556 397 1326 591
-video$	1886 1891 1894
-view	1523
-view$	1039 1655
-viewe	1530
-views	934
-views$	1525 1416
-vigila	1066
-vigilance$	1406
-vigilant$	1613 1657
-visibility$	1361
-visible$	1638 485 1442
-visit	924 1523 1539 41 1556 1146 1269 1309 1310 397 1326 527 591
-visit$	964 1557 1668 1693 1900 1901 1909 593 847
-visite	923 1530 1536 949 957 1550 1551 962 406
-visited$	1514 1540 1548 1553 964 1329
-visiti	1859
-visiting$	1730 847
-visits	934 941 1532 527
-visits$	1525 964 1557 1668 1140 1909 847
-voice	1379 1394
-voice$	744
-voices$	744
-volunt	1538 1539 34 35 1556 397 400 1326 591
-volunteer$	0 1 26 1557
-volunteers$	0 1 26 1557
-voucher$	404
-vouchers$	404
-vulner	1666 1394
-vulnerabilities$	764
-vulnerability$	764
-wait	602
-wait$	1853 559
-waited	1567 54
-waiting$	559
-waits$	559
-waive$	913
-waived$	913
-waives$	913
-waiving$	913
-walk	924 1562 972 342 1304 1309 1310
-walk$	1563 1081 1095 1096 1144 1743 1182 1895 1900 1901 1907 1909 425 848
-walkab	1539 1556 397 1326 424 591
-walked$	848
-walkin	1677
-walking$	1847 1859 848
-walks	342
-walks$	1081 1144 1907 1909 425 848
-wall	1888
-wall$	1542
-walls$	1542
-want	987 1578 505
-wanted	987 1578
-wants	987 1578 505
-warden	1538 34 35 400
+victim$	679
+victims$	679
+video	1559 1576 407 1346 601
+video$	1916 1921 1924
+view	1543
+view$	1049 1677
+viewe	1550
+views	944
+views$	1545 159 1436
+vigila	1078
+vigilance$	1426
+vigilant$	1633 1679
+visibility$	1381
+visible$	1660 495 1462
+visit	934 1543 1559 41 1576 1162 1285 1329 1330 407 1346 537 601
+visit$	974 1577 1694 1719 1296 1930 1931 1939 603 857
+visite	933 1550 1556 959 967 1570 1571 972 416
+visited$	1534 1560 1568 1573 974 1349
+visiti	1885
+visiting$	1756 857
+visits	944 951 1552 537
+visits$	1545 974 1577 1694 1156 1939 857
+voice	1399 1414
+voice$	754
+voices$	754
+volunt	1558 1559 34 35 1576 407 410 1346 601
+volunteer$	0 1 26 1577
+volunteers$	0 1 26 1577
+voucher$	414
+vouchers$	414
+vulner	1688 1414
+vulnerabilities$	774
+vulnerability$	774
+wait	612
+wait$	1879 569
+waited	1587 54
+waiting$	569
+waits$	569
+waive$	923
+waived$	923
+waives$	923
+waiving$	923
+walk	934 1582 982 348 1324 1329 1330
+walk$	1583 1097 1111 1112 1160 1769 1198 1925 1930 1931 1937 1939 435 858
+walkab	1559 1576 407 1346 434 601
+walked$	858
+walkin	1703
+walking$	1873 1885 858
+walks	348
+walks$	1097 1160 1937 1939 435 858
+wall	1918
+wall$	1562
+walls$	1562
+want	997 1598 515
+wanted	997 1598
+wants	997 1598 515
+warden	1558 34 35 410
 warden$	0 1 26
 wardens$	0 1 26
-warm$	1573
-warn$	182 211 326
-warne$	211
-warned$	182 211 326
-warnes$	211
-warnin	1094
-warning$	58 182 211 326
+warm$	1593
+warn$	188 217 332
+warne$	217
+warned$	188 217 332
+warnes$	217
+warnin	1110
+warning$	58 188 217 332
 warnings$	58
-warns$	182 211 326
-was	1567 54 73
-was$	950 955 959 1569 67
-watch	1523
-watch$	372 1406
-watched$	372
-watches$	372
-watchful$	1018
-watching$	372 490
-way	1045 285
-way$	1612 1636 1643 1745 1797 1208
-ways$	1745 1396 1424 503
+warns$	188 217 332
+was	1587 54 73
+was$	960 965 969 1589 67
+watch	1543
+watch$	382 1426
+watched$	382
+watches$	382
+watchful$	1028
+watching$	382 500
+way	1057 291
+way$	1632 1658 1665 1771 1823 1224
+ways$	1771 1416 1444 513
 we	34 35
-weaken	257 1237 327 1877 364
-weaken$	1828
-weakens$	1828
-weaker	1226
-weaker$	1817
-wean$	175
-weaning$	175
-webina	1539 1556 397 1326 591
-webpag	1539 1556 397 1326 591
-websit	1539 1556 1888 397 1326 591
-website$	27 1542 32
+we$	1690
+weaken	263 1253 333 1907 374
+weaken$	1854
+weakens$	1854
+weaker	1242
+weaker$	1843
+wean$	181
+weaning$	181
+webina	1559 1576 407 1346 601
+webpag	1559 1576 407 1346 601
+websit	1559 1576 1918 407 1346 601
+website$	27 1562 32
 websites$	32
-wedge$	296 336
-wednes	353 354
-wednesday$	1552 353 1276 354 1868 1296
-wednesdays$	1552 1276 1868 1296
-week	1849
-week$	1552 367
-weekda	353 354
-weekday$	1276 1868
-weekdays$	1276 1868
-weeken	353 354
-weekend$	1552 1276 1868
-weekends$	1552 1276 1868
-weekly$	1515 1890 387
-weeks	353 354
-weeks$	1552 1619 1276 1868 367
-weekss$	367
-welcom	121 153
-welcoming$	1573 1044 1638 1076 1442
-welfare$	686
-well$	509
-wellbe	1666 1394
-wellbeing$	749
-went$	955 1294
-were	1567 54 73
-were$	950 955 959 1562 1569 67 240
+wedge$	302 342
+wednes	359 360
+wednesday$	1572 359 1292 360 1894 1316
+wednesdays$	1572 1292 1894 1316
+week	1875
+week$	1572 377
+weekda	359 360
+weekday$	1292 1894
+weekdays$	1292 1894
+weeken	359 360
+weekend$	1572 1292 1894
+weekends$	1572 1292 1894
+weekly$	1535 1920 397
+weeks	359 360
+weeks$	1572 1639 1292 1894 377
+weekss$	377
+welcom	123 155
+welcoming$	1593 1056 1660 1088 1462
+welfare$	696
+well$	519
+wellbe	1688 1414
+wellbeing$	759
+went$	965 1314
+were	1587 54 73
+were$	960 965 969 1582 1589 67 246
 what	86
-what$	993 1009 1043 1332 1349
+what$	1003 1019 1053 1352 1369
 whatev	86
-whatever$	1009
-whatsapp$	1233 358 1282
-when	53 86 1272
-when$	976 77 1009 1604 1614 1615 1617 1618 128 1707 1852 1332 1349 1380 1385 463 1393 1400 514
-whenev	1272
-whenever$	128 1707 463 514
-where	53 86 1304
-where$	976 77 1009 1614 1615 1617 111 128 1895 1332 1349 1380 1385 463 1400 479 514
+whatever$	1019
+whatsapp$	1249 368 1302
+when	53 86 1288
+when$	986 77 1019 1624 1634 1635 1637 1638 130 1733 1878 1352 1369 1400 1405 473 1413 1420 524
+whenev	1288
+whenever$	130 1733 473 524
+where	53 86 1324
+where$	986 77 1019 1634 1635 1637 111 130 1925 1352 1369 1400 1405 473 1420 489 524
 wherea	53
-whereas$	976
-wherever$	128 463
-whether$	1349 1424
-which$	1332 1349 1487
+whereas$	986
+wherever$	130 473
+whether$	1369 1444
+which$	1352 1369 1507
 while	53
-while$	976
-who	64 1874
-who$	932 1529 984 1291 1292 1332 1349 1356 434
-whoever$	435 1504
-whole	1459
-whole$	98 157 1086 1685 1105 1145 1750 1160 1161 1753 1756 1810 1242 1444 1456 1464
-whom$	1332 1349
-why$	1349
-widen$	898
-widened$	898
-widening$	898
-widens$	898
-wider$	271
-wife$	705
-will$	926 950 1016 127 1216 1239
-wind	359
-window$	1542
-windows$	1542
-wing	1791 1864
-winter$	1568
-wisely$	1844
-wiser	1252
-wish	987 1578 505
-wishes	987 1578 505
-with	1227
-with$	1514 1549 997 998 1614 1617 1618 1036 1629 116 1071 1078 1670 1674 1678 1679 1099 1112 1722 1735 1148 1757 1821 1305 1897 1329 1342 1365 1380 1389 1395 1412 1441 1468 1482 1484 1487 1513
-withdr	176
-withdraw$	280 318 914
-withdrawe$	318
-withdrawen$	318
-withdrawes$	318
-withdrawing$	318 914
-withdrawn$	1776 1793 914
-withdraws$	280 318 914
-wither	1237
-wither$	1828
-withers$	1828
-within	70 215
-within$	1121 1138
-without$	1672 322 414 694
-word$	1583 445
-words$	1583
-work	936 505
-work$	2 1527 1528 27 1002 1611 1612 1632 151 1794 471 472 518
-worked	937 962
-worked$	923 1553 281 472 518
-worker	18 941 1532 1538 1539 34 35 1556 397 400 1326 591
-worker$	0 1 26 1587 1590 401 1377 723
-workerchecks$	941
+while$	986
+who	64 1904
+who$	942 1549 994 1311 1312 1352 1369 1376 444
+whoever$	445 1524
+whole	1479
+whole$	98 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1464 1476 1484
+whom$	1352 1369
+why$	1369
+widen$	908
+widened$	908
+widening$	908
+widens$	908
+wider$	277
+wife$	715
+will$	936 960 1026 121 129 1232 1255
+wind	369
+window$	1562
+windows$	1562
+wing	1817 1890
+winter$	1588
+wisely$	1870
+wiser	1268
+wish	997 1598 515
+wishes	997 1598 515
+wishes$	159
+with	1243
+with$	1534 1569 1007 1008 1634 1637 1638 1046 1649 116 1083 1094 1696 1700 1704 1705 1115 1128 1748 1761 1164 1783 1847 1325 1927 1349 1362 1385 1400 1409 1415 1432 1461 1488 1502 1504 1507 1533
+withdr	182
+withdraw$	286 324 924
+withdrawe$	324
+withdrawen$	324
+withdrawes$	324
+withdrawing$	324 924
+withdrawn$	1802 1819 924
+withdraws$	286 324 924
+wither	1253
+wither$	1854
+withers$	1854
+within	70 221
+within$	1137 1154
+without$	1698 328 424 704
+word$	1603 455
+words$	1603
+work	946 515
+work$	2 1547 1548 27 1012 1631 1632 1652 153 1820 481 482 528
+worked	947 972
+worked$	933 1573 287 482 528
+worker	18 951 1552 1558 1559 34 35 1576 407 410 1346 601
+worker$	0 1 26 1607 1610 411 1397 733
+workerchecks$	951
 workers$	0 1 26
-workerschecks$	941
-workin	936 1394 505
-working$	10 1527 1611 1612 472 518
-workload$	1000
-works	505
-works$	27 472 518
-worksh	1539 1556 1255 1846 1270 397 1326 591
-workshop$	1557 1861 1907 593
-workshops$	1557 1861 1907
-worrie	987 1578
-worries$	1006 1598
-worry	987 1578
-worse	600
-worst	1459
-wound$	1872
+workerschecks$	951
+workin	946 1414 515
+working$	10 1547 1631 1632 482 528
+workload$	1010
+works	515
+works$	27 482 528
+worksh	1559 1576 1271 1872 1286 407 1346 601
+workshop$	1577 1887 1937 603
+workshops$	1577 1887 1937
+worrie	997 1598
+worries$	1016 1618
+worry	997 1598
+worse	610
+worst	1479
+wound$	1902
 wrap	92
-wraparound$	1015
-wristbands$	404
-write$	828
-writes	941 1532
-writes$	828
-writing$	548
-writte	952 957 994 72 1320 406
-written$	923 1536 949 1543 1548 1550 1551 1585 995 1329 828
-wrong$	681
-wrongly$	681
-wrote	406
-wrote$	958 1329
-yards$	1729
-year$	1568 1169 1775 367
-years$	367
-young$	23 36 37 48 60 985 64 988 989 1017 1053 136 157 1086 1685 1104 1105 207 1145 1750 1160 1161 1753 1756 278 1810 1822 1242 1264 1302 1899 1315 1333 1394 1417 1444 1456 1464
-younge	157 1086 1685 1105 1145 1750 1160 1161 1753 1756 243 1175 277 1810 307 1242 328 1867 1874 1444 1456 1464
-younger$	1143 1850
-youngest$	1850
-youth$	1769 1467
-youths	1264
-youths$	1136 1855 1467
-yp	64 157 1086 1685 1688 1689 1105 1704 1706 1717 207 1732 1145 1750 1160 1161 1753 1756 243 1175 1770 1773 1774 277 1799 1810 307 1822 1242 328 1867 1277 1869 1444 1456 1459 1464
-yp$	1771 1260
-zine$	1503
-zines$	1503
-zone	1093 1094
-zone$	1445
-zones	1093 1094
-zones$	1445
+wraparound$	1025
+wristbands$	414
+write$	838
+writes	951 1552
+writes$	838
+writing$	558
+writte	962 967 1004 72 1340 416
+written$	933 1556 959 1563 1568 1570 1571 1605 1005 1349 838
+wrong$	691
+wrongly$	691
+wrote	416
+wrote$	968 1349
+yards$	1755
+year$	1588 1185 1801 377
+years$	377
+young$	23 36 37 48 60 995 64 998 999 1027 1065 138 163 1102 1711 1120 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1322 1929 1335 1353 1414 1437 1464 1476 1484
+younge	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 283 1836 313 1258 334 1893 1904 1464 1476 1484
+younger$	1159 1876
+youngest$	1876
+youth$	1795 1487
+youths	1280
+youths$	1152 1881 1487
+yp	64 163 1102 1711 1714 1715 1121 1730 1732 1743 213 1758 1161 1776 1176 1177 1779 1782 249 1191 1796 1799 1800 283 1825 1836 313 1848 1258 334 1893 1293 1895 1464 1476 1479 1484
+yp$	1797 1276
+zine$	1523
+zines$	1523
+zone	1109 1110
+zone$	1465
+zones	1109 1110
+zones$	1465

@@ -153,7 +153,7 @@ eat(?:s|ing)?(?= (?:lunch|together|with|at)\b)
 play(?:s|ing)?(?= (?:football|cricket|basketball|music|cards|games|against|with)\b)
 drop-?ins? (?:in|at|on|every|each)
 sets? aside
-lets? (?:them|the (?:group|friends|young people|five|girls|boys))
+lets? (?:them|the (?:group|friends|young people|five|girls|boys))(?! know\b)
 serv(?:e|es|ing)(?= (?:the|a|hot|free|food|tea|breakfast|toast)\b)
 reserv(?:e|es|ing)
 greet(?:s|ing)?

@@ -97,6 +97,11 @@ work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undert
     |respect|wellbeing|healthy|exploitation|dangers?|consent|boundaries|influences?|vulnerab\w+)
 (?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing
     |safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
+let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
+(?:do|does|doing) (?:its|their|our|his|her) (?:bit|part)
+bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
+(?:views|wishes|opinions|feelings) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered
+    |gathered|captured|respected|valued)
 early help
 early intervention
 divert(?:s|ed|ing)?

@@ -7,9 +7,9 @@ pages on legal and ethical considerations (welfare, not crime control or surveil
 from __future__ import annotations
 
 PURSUIT = r"""
-(?:aims?|purpose|goal|objective|point|intention|task|remit)(?: of(?: \w+){1,4}?)? (?:is|was|must be
-    |should be) (?:\w+ )?to (?:break|split|disperse|separate|divide|dismantle|disband|fragment
-    |scatter) (?:up )?YOUNG
+(?:aims?|purpose|goal|object|objective|point|intention|task|remit)(?: of(?: \w+){1,4}?)? (?:is|was
+    |must be|should be) (?:\w+ )?to (?:break|split|disperse|separate|divide|dismantle|disband
+    |fragment|scatter) (?:up )?YOUNG
 (?:movements|whereabouts|associations|contacts|comings and goings) (?:can|could|may|might|will
     |should|must|are to|to|need to) (?:\w+ )?be (?:\w+ )?(?:tracked|monitored|followed|logged
     |plotted|recorded|watched|mapped|traced|noted)
@@ -47,6 +47,18 @@ crime (?:generators?|attractors?|magnets?|nuisances?)
 (?:officers?|patrols?|guards?|wardens?|security|pcsos?|police) (?:will|should|must|are to|to)\s+
     (?:challenge|confront|eject|turn away) YOUNG (?:whenever|when|wherever|every time|each time
     |as soon as|if|at every|on every)
+(?:break|splitt?|dispers|separat|divid|dismantl|scatter)ing YOUNG (?:up )?(?:is|was|remains) the\s+
+    (?:\w+ )?(?:aim|purpose|goal|objective|object|point|priority|answer)
+POLICE (?:\w+ ){0,4}?(?:given|sent|handed|shown|passed|supplied with) (?:a |the )?(?:\w+ )?lists? of
+YOUNG (?:must|should|will|can|could|needs? to|have to|has to|are to|is to|ought to) (?:\w+ )?be\s+
+    (?:managed|moved|driven|pushed|cleared|removed|kept|policed|designed) (?:off|out of|away from)
+    \s+(?:the|our|this) (?:\w+ )?(?:streets?|town centre|high street|precinct|centre|estate|shops?
+    |parade|retail park|market|station|square|park)
+YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the (?:\w+ )?(?:damage
+    |crime|disorder|thefts?|shoplifting|nuisance|trouble|graffiti|incidents|offending)
+(?:shopkeepers|guards?|security|officers?|police|shops|wardens?|patrols?|retailers|traders|drivers)
+    \s+(?:\w+ ){0,3}?(?:sent|given|shown|issued with|handed|emailed) (?:their|the (?:boys|girls
+    |friends|group|seven)['’]s?) (?:pictures?|photographs?|photos|images|names|descriptions|details)
 nam(?:e|es|ed|ing)[ -]and[ -]sham\w+
 target[- ]harden\w+
 (?:visible|strong|clear|effective|real) deterrents?

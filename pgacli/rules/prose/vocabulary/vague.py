@@ -103,19 +103,18 @@ review(?:s|ed|ing)? (?:as|when|if|the (?:situation|position|plan|case|risk|progr
     |discussed|agreed|confirmed|determined|decided|identified|established|addressed|progressed
     |picked up|looked at|looked into|supported|encouraged|kept|offered as|taken forward
     |followed up|updated|aware|mindful)
-(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build
-    |builds|building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support
-    |establish\w*|nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*
-    |address\w*|tackle\w*|reduce\w*|minimise\w*|manage\w*|mitigate\w*|prevent\w*|respond\w*
-    |respect\w*|safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*
-    |focus\w*|advocat\w+|be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more
-    |work on|help|helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust
-    |links|communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being
-    |engagement|safety|safe|confidence|self-esteem|understanding|awareness
-    |information[ -]sharing|joint working|working|practice|provision|opportunities|risks?
-    |concerns?|issues|needs|vulnerabilit\w+|culture|behaviours?|aspirations|choices|quality
-    |responses?|consistency|oversight|offer|strengths|voice|protective factors|support
-    |situation|links with|group|young people|them)
+(?:improve|improves|improving|strengthen\w*|enhance\w*|develop|develops|developing|build|builds
+    |building|foster|fosters|fostering|maintain\w*|increase\w*|deepen\w*|better|support|establish\w*
+    |nurture\w*|encourage\w*|promote\w*|ensure\w*|facilitate\w*|optimise\w*|address\w*|tackle\w*
+    |reduce\w*|minimise\w*|manag(?:e|es|ed|ing)|mitigate\w*|prevent\w*|respond\w*|respect\w*
+    |safeguard|protect|empower\w*|upskill\w*|embed\w*|champion\w*|prioritise\w*|focus\w*|advocat\w+
+    |be consistent|recognise\w*|acknowledge\w*|understand\w*|learn\w* more|work on|help
+    |helping) (?:on |to |for |about )?(?:\w+ |['’]s ){0,4}?(?:relationships?|trust|links
+    |communication|partnerships?|outcomes|resilience|confidence|wellbeing|well-being|engagement
+    |safety|safe|confidence|self-esteem|understanding|awareness|information[ -]sharing|joint working
+    |working|practice|provision|opportunities|risks?|concerns?|issues|needs|vulnerabilit\w+|culture
+    |behaviours?|aspirations|choices|quality|responses?|consistency|oversight|offer|strengths|voice
+    |protective factors|support|situation|links with|group|young people|them)
 (?:further|more|continued|on-going|future|joint|multi-agency|inter-agency|closer|better
     |partnership|joined-up|collaborative|cross-agency) (?:work|working|discussions?
     |consideration|exploration|conversations?|thought|liaison|planning|efforts?|approach
@@ -179,6 +178,9 @@ raise (?:\w+ )?with
 watching brief
 listening ear
 role models?
+(?:to|will|should|must) (?:action|progress|pick up|take forward|follow up|lead on
+    |look after) (?:this|it|that|things)(?! (?:from|at|on) (?:the )?(?:stop|door|gate|\d|\w+day))
+more (?:is to|to|will|should|must|needs to|could|can) be done
 (?:remains?|remaining|stays?|be|is|creat(?:e|es|ing)|provid(?:e|es|ing)|offer(?:s|ing)?|becom(?:e
     |es))\s+(?:as )?(?:a|the) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive
     |non-judgemental|nurturing)\s+(?:and \w+ )?(?:spaces?|places?|environments?|haven
