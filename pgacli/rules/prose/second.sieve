@@ -1,4 +1,4 @@
-933 601 407
+937 605 411
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -733,20 +733,24 @@ drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |he
 (?:school|college|class|form|house|housing|tutor group|set) moves? (?:\w+ ){0,4}?for (?:(?:any\s+|at least )?one|two|three|some|yp\d+|him|her|a (?:boy|girl|member)|each|the (?:oldest|eldest|youngest|leader|boy|girl|ringleader))
 (?:mov|sen[dt]|exclu|suspend|bann?|barr?|away|remov|leav|tak)\w* (?:[\w,'’-]+ ){0,12}?(?:give|gives|giving|gave) (?:the (?:others?|rest|group)|(?:his|her|their) friends) (?:a |some )?(?:rest|break|breather|respite|breathing space|peace|chance to settle|fresh start|space)
 DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|eldest|youngest|first|two|three)|yp\d+)(?: \w+){0,5}? and (?:on )?DAY (?:to|for|with) (?:the )?(?:others?|other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)
-(?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members|young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)(?: \w+){0,5}? on DAY
+(?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members|young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train(?! as)|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)(?: \w+){0,5}? on DAY
 (?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold|reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends|other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate|socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in|on))
 (?:mov|put|plac|book|switch|transfer|timetabl)(?:e|es|ed|s|ing|red|ting)? (?:one of (?:them|the \w+)|two of (?:them|the \w+)|the (?:youngest|oldest|eldest|older|younger|two \w+)|yp\d+|him|her) (?:\w+ ){0,3}?(?:different|another|separate|other) (?:\w+ )?(?:sessions?|slots?|shifts?|times?|casts?|squads?)
 (?:agree|decide|insist|rule|require|order|make sure|ensure|promise)[sd]? that (?:\w+ ){1,3}?(?:only\s+)?(?:see|meet|message|contact|visit) (?:each other|one another|the others?|(?:his|her|their) friends)(?: only)? (?:at|in|on|when|with|under|once|if)
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)|each other|one another|(?:his|her|their) friends)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
+(?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit|gather) (?:is|are|will be|to be|should be) (?:\w+ )?(?:removed|taken (?:away|out|down)|fenced off|demolished|blocked)
+(?:remov|tak|demolish|fenc|block|rip)(?:e|es|s|ing|ping)? (?:away |down |off |out |up )?the (?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit|gather)(?! (?:the )?(?:adults|men))
+each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot|day|evening|session|room|class|night)
+(?:find|make|seek|meet)s? (?:\w+ )?friends of (?:his|her|their) own age
 not (?:associating|consorting|congregating|mixing)
 (?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+(?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark|at night|after \d|with (?:the )?(?:men|adults)))
 (?:if|when|whenever|as soon as|once|each time|every time) (?:\w+ ){1,6}?(?:seen|found|caught|spotted) together,? (?:\w+ ){1,7}?(?:sent|moved|move on|taken|drive[ns]?|fined|reported|excluded|phone[sd]?|rings?|rung|separated|dispersed|told to)(?! (?:late|after dark))
 (?:group chat|chat group|whatsapp group|group['’]s chat|shared chat|server) (?:is|are|to be|be|will be|has been|gets|must be|should be) (?:\w+ )?(?:closed(?! to)|deleted|shut|taken down|wound up|removed|ended|disbanded|blocked|banned|stopped|left)
 (?:delet|clos|shut|end|remov|block|ban|wind|tak|disband|leav|quit|dissolv|stop|exit)(?:e|es|s|ing|ting)? (?:down |up )?(?:the|their|this|his|her) (?:group['’]s )?(?:group chat|chat group|whatsapp group|shared chat)(?! to (?:the )?(?:\w+ )?(?:adults|strangers|men))
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three|four)\s+(?:older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls|ringleaders?|most\s+)(?: \w+){0,4}? (?:from|until|for)
-so that the (?:rest|others?) (?:may|might|can|could|will) (?:settle|calm|get on|make (?:other|new)|breathe|be left|drift|choose|learn|start)
+so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm|breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its|their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?|reduced|lifted)
 (?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?|friendships?)
@@ -934,520 +938,522 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 58 59 61 63 64 77 88 89 90 91 92 94 99 100 102 106 123 126 129 188 198 211 229 230 231 234 235 236 237 238 239 240 269 270 271 273 274 275 276 277 278 281 284 285 286 293 294 299 300 301 307 310 312 313 315 316 318 319 324 325 329 330 331 333 338 339 340 342 343 344 345 349 350 351 352 354 358 359 360 361 362 363 364 365 366 367 370 372 375 376 377 378 379 381 382 383 384 387 388 400 406 407 408 412 475 476 479 480 486 488 489 490 491 492 493 510 511 512 513 514 516 517 518 519 520 521 522 525 526 527 528 529 530 532 533 535 536 537 538 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 563 564 565 566 567 568 570 571 572 573 574 575 576 577 579 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 602 604 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 682 685 687 688 689 690 691 692 694 695 696 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 736 737 738 739 741 742 743 744 745 746 747 748 749 750 751 752 759 760 761 763 764 766 788 842 847 854 878 880 891 892 899 902 903 904 906 907 910 911 921 922 924 926 927 928 929 1 8 23 24 29 30 33 40 56 57 60 65 66 69 74 75 76 78 80 84 85 86 87 93 95 98 101 103 104 105 108 110 111 113 116 121 122 124 125 127 128 160 164 165 180 183 193 214 215 217 218 219 222 226 227 232 233 257 272 279 282 283 288 289 290 291 292 295 296 302 305 306 308 309 311 314 317 320 321 322 323 326 327 328 332 334 336 337 341 346 347 348 353 355 356 357 369 371 380 385 386 389 393 394 395 396 397 399 401 403 411 418 420 447 474 477 478 481 487 494 495 508 509 515 523 524 531 534 539 562 569 578 580 600 601 603 605 657 665 681 683 684 686 693 697 735 740 758 765 768 770 773 777 780 785 787 790 799 810 820 828 839 844 845 846 848 849 851 852 853 862 864 879 885 886 888 893 894 896 900 905 908 909 912 913 914 915 917 918 920 923 930 931 932 0 7 20 62 67 68 70 71 72 73 79 81 82 83 96 97 107 109 112 114 115 117 118 119 120 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 161 162 163 166 167 168 169 170 171 172 173 174 175 176 177 178 179 181 182 184 185 186 187 189 190 191 192 194 195 196 197 199 200 201 202 203 204 205 206 207 208 209 210 212 213 216 220 221 223 224 225 228 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 258 259 260 261 262 263 264 265 266 267 268 280 287 297 298 303 304 335 368 373 374 390 391 392 398 402 404 405 409 410 413 414 415 416 417 419 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 482 483 484 485 496 497 498 499 500 501 502 503 504 505 506 507 629 753 754 755 756 757 762 767 769 771 772 774 775 776 778 779 781 782 783 784 786 789 791 792 793 794 795 796 797 798 800 801 802 803 804 805 806 807 808 809 811 812 813 814 815 816 817 818 819 821 822 823 824 825 826 827 829 830 831 832 833 834 835 836 837 838 840 841 843 850 855 856 857 858 859 860 861 863 865 866 867 868 869 870 871 872 873 874 875 876 877 881 882 883 884 887 889 890 895 897 898 901 916 919 925
+2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 58 59 61 63 64 77 88 89 90 91 92 94 99 100 102 106 123 126 129 188 198 211 229 230 231 234 235 236 237 238 239 240 269 270 271 273 274 275 276 277 278 281 284 285 286 293 294 299 300 301 307 310 312 313 315 316 318 319 324 325 329 330 331 333 338 339 340 342 343 344 345 349 350 351 352 354 358 359 360 361 362 363 364 365 366 367 370 372 375 376 377 378 379 381 382 383 384 387 388 400 406 407 408 412 475 476 479 480 486 488 489 490 491 492 493 510 511 512 513 514 516 517 518 519 520 521 522 525 526 527 528 529 530 532 533 535 536 537 538 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 563 564 565 566 567 568 570 571 572 573 574 575 576 577 579 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 602 604 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 682 685 687 688 689 690 691 692 694 695 696 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 736 737 738 739 740 741 742 743 745 746 747 748 749 750 751 752 753 754 755 756 763 764 765 767 768 770 792 846 851 858 882 884 895 896 903 906 907 908 910 911 914 915 925 926 928 930 931 932 933 1 8 23 24 29 30 33 40 56 57 60 65 66 69 74 75 76 78 80 84 85 86 87 93 95 98 101 103 104 105 108 110 111 113 116 121 122 124 125 127 128 160 164 165 180 183 193 214 215 217 218 219 222 226 227 232 233 257 272 279 282 283 288 289 290 291 292 295 296 302 305 306 308 309 311 314 317 320 321 322 323 326 327 328 332 334 336 337 341 346 347 348 353 355 356 357 369 371 380 385 386 389 393 394 395 396 397 399 401 403 411 418 420 447 474 477 478 481 487 494 495 508 509 515 523 524 531 534 539 562 569 578 580 600 601 603 605 657 665 681 683 684 686 693 697 735 744 762 769 772 774 777 781 784 789 791 794 803 814 824 832 843 848 849 850 852 853 855 856 857 866 868 883 889 890 892 897 898 900 904 909 912 913 916 917 918 919 921 922 924 927 934 935 936 0 7 20 62 67 68 70 71 72 73 79 81 82 83 96 97 107 109 112 114 115 117 118 119 120 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 161 162 163 166 167 168 169 170 171 172 173 174 175 176 177 178 179 181 182 184 185 186 187 189 190 191 192 194 195 196 197 199 200 201 202 203 204 205 206 207 208 209 210 212 213 216 220 221 223 224 225 228 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 258 259 260 261 262 263 264 265 266 267 268 280 287 297 298 303 304 335 368 373 374 390 391 392 398 402 404 405 409 410 413 414 415 416 417 419 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 482 483 484 485 496 497 498 499 500 501 502 503 504 505 506 507 629 757 758 759 760 761 766 771 773 775 776 778 779 780 782 783 785 786 787 788 790 793 795 796 797 798 799 800 801 802 804 805 806 807 808 809 810 811 812 813 815 816 817 818 819 820 821 822 823 825 826 827 828 829 830 831 833 834 835 836 837 838 839 840 841 842 844 845 847 854 859 860 861 862 863 864 865 867 869 870 871 872 873 874 875 876 877 878 879 880 881 885 886 887 888 891 893 894 899 901 902 905 920 923 929
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 3 4 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 13 20 7 6 10 7 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 3 4 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	323 1346
-34$	540
-35$	540
-YP	1191
-a$	1581 1028 1066 1076 1077 1134 216 1183 1315 1317 1919 1320 1323 1932 1934 1336 1338 1352 1389 1489 1490 1492 1493 1494 1495 1497 1499 1505 1506 1507 1509 1510 1511 1515 1518 1529 1530
-abc	176 1109
-abcs	1109
-able$	1620 1118 206 1255 418 1406
-about$	1087 1442 1447
-above$	1838
-abreast$	752
-academ	1792 1812 1817
-academy$	1863
-accept	1543
-access	1067 1399
-access$	1668 484
-accessible$	1660
+1$	323 1354
+34$	544
+35$	544
+YP	1195
+a$	1589 1032 1070 1080 1081 1138 216 1187 1323 1325 1931 1328 1331 1944 1946 1344 1346 1360 1397 1497 1498 1500 1501 1502 1503 1505 1507 1513 1514 1515 1517 1518 1519 1523 1526 1537 1538
+abc	176 1113
+abcs	1113
+able$	1628 1122 206 1259 422 1414
+about$	1091 1450 1455
+above$	1846
+abreast$	756
+academ	1800 1820 1825
+academy$	1871
+accept	1551
+access	1071 1407
+access$	1676 488
+accessible$	1668
 accomm	340
-accommodation$	1793
-accordingly$	1418 1419
-accoun	1034 667
-account$	32 1621 1635 1683
-achiev	954
-achieved$	1555
-acknow	973 481
-acknowledge$	802
-acknowledged$	802
-acknowledgement$	1574
-acknowledges$	802
-acknowledging$	802
-across	1936
-across$	1634 1777 1415
-act$	485
-action	1559 1576 1034 1054 407 1346 601
-action$	2 21 1631 1635 1655
+accommodation$	1801
+accordingly$	1426 1427
+accoun	1038 671
+account$	32 1629 1643 1691
+achiev	958
+achieved$	1563
+acknow	977 485
+acknowledge$	806
+acknowledged$	806
+acknowledgement$	1582
+acknowledges$	806
+acknowledging$	806
+across	1948
+across$	1642 1785 1423
+act$	489
+action	1567 1584 1038 1058 411 1354 605
+action$	2 21 1639 1643 1663
 actions$	2 21
-active$	1045
-activi	1559 1576 407 1346 1455 601
-activities$	1577 1807 1218 1820 1416 1417
+active$	1049
+activi	1567 1584 411 1354 1463 605
+activities$	1585 1815 1222 1828 1424 1425
 ad$	107
-add	547
-add$	874
-added$	874
-adding$	874
+add	551
+add$	878
+added$	878
+adding$	878
 additi	92
-additional$	1025
-addres	73 74 1029 113 481
-address$	1046 1245 782
-addressed$	1007 1630 782
-addresses$	1245 782
-addressing$	782
-adds$	874
-adopt$	133 883
-adopte	962 1340
-adopted$	1563 883
-adopting$	883
-adopts$	883
-adult$	1371 1372 440 829
-adults$	1597 99 618 829
-advert	1559 1576 407 1340 1346 601
-advice$	1626
+additional$	1029
+addres	73 74 1033 113 485
+address$	1050 1249 786
+addressed$	1011 1638 786
+addresses$	1249 786
+addressing$	786
+adds$	878
+adopt$	133 887
+adopte	966 1348
+adopted$	1571 887
+adopting$	887
+adopts$	887
+adult$	1379 1380 444 833
+adults$	1605 99 622 833
+advert	1567 1584 411 1348 1354 605
+advice$	1634
 advis$	217
 advise	34 35
-advise$	188 217 798
-advised$	217 798
+advise$	188 217 802
+advised$	217 802
 adviseed$	188
 adviseing$	188
-advises$	188 217 798
-advising$	217 798
+advises$	188 217 802
+advising$	217 802
 adviss$	217
-advoca	481
-afraid	983
-afraid$	1584 687
-after$	1586 1655 1920 1481
+advoca	485
+afraid	987
+afraid$	1592 691
+after$	1594 1663 1932 1489
 aftern	359 360
-afternoon$	1572 1173 1292 1894
-afternoons$	1572 1173 1292 1894 1360
-again$	1685 1835
-against$	65 1150
-agenci	10 1558 1014 410
-agencies$	0 1 943 26 1615 99
-agency$	1547 1030 1031
-agenda$	1411
-agree	547
-agree$	232 363 574
-agreed	962 966 1029 1340
-agreed$	1563 1567 1013 1630 363 1344 574
-agreem	1559 1576 1700 407 1346 601
-agreement$	29 1699
-agreements$	1699
-agrees$	232 363 574
-aim	515
-aiming	515
-aims	515
-alarm$	19 414
-alarms$	19 414
-alert	1078
-alert$	1633 1679 1462
-all	17 64 1027 1848 1319 1926 1484
-all$	1535 950 960 1569 978 1628 99 1163 1214 1492 1495 1519
-alloca	945 1340
-allocate$	897
-allocated$	1546 356 1344 897
-allocates$	897
-allocating$	897
+afternoon$	1580 1177 1296 1902
+afternoons$	1580 1177 1296 1902 1368
+again$	1693 1843
+against$	65 1154
+age$	1911
+agenci	10 1566 1018 414
+agencies$	0 1 947 26 1623 99
+agency$	1555 1034 1035
+agenda$	1419
+agree	551
+agree$	232 363 578
+agreed	966 970 1033 1348
+agreed$	1571 1575 1017 1638 363 1352 578
+agreem	1567 1584 1708 411 1354 605
+agreement$	29 1707
+agreements$	1707
+agrees$	232 363 578
+aim	519
+aiming	519
+aims	519
+alarm$	19 418
+alarms$	19 418
+alert	1082
+alert$	1641 1687 1470
+all	17 64 1031 1856 1327 1938 1492
+all$	1543 954 964 1577 982 1636 99 1167 1218 1500 1503 1527
+alloca	949 1348
+allocate$	901
+allocated$	1554 356 1352 901
+allocates$	901
+allocating$	901
 allotment$	27
-allow$	1611 1645 1093 1197 1227 1457
-allowed$	1093 1118 1260 1879
-allows$	1611 1645 1457
-allowted$	1093
-alone	983 1220
-alone$	1584 1821 1839 1861 1470
-along$	1132 1456
-alongs	1248
-alongside$	1849 1415 1461
-altern	1684 183 317 1455
-alternate$	240 1190
+allow$	1619 1653 1097 1201 1231 1465
+allowed$	1097 1122 1264 1887
+allows$	1619 1653 1465
+allowted$	1097
+alone	987 1224
+alone$	1592 1829 1847 1869 1478
+along$	1136 1464
+alongs	1252
+alongside$	1857 1423 1469
+altern	1692 183 317 1463
+alternate$	240 1194
 alternating$	240
-amend$	879
-amende	1340
-amended$	879
-amending$	879
-amends$	879
-among$	1094 1137 1777
-amongs$	1634
-amongst$	1634
-an$	1028 125 1066 1076 1317 1320 1932 1336 1338 1352 438 1505 1506 1507 1529
-analyst$	629
-analysts$	629
-and$	985 1023 1025 1084
-anothe	1014 1715 1730 1732 1743 1758 1796 1800 1211 1895 1897 545 1482
-another$	1615 1716 1729 1745 1763 1772 1773 1781 1783 1785 252 1193 1200 277 1216 1824 1828 1844 1853 1860 1262 1867 1883 1886 353 1289 1295 1898 1932 1338 439 1478
-answer	973
-answer$	1574 922
-answered$	922
-answering$	922
-answers$	922
-any$	1015 83 1017 1163
-anybody$	1524
-anyone$	1524
-apart	1710 1720 1723 1145 1146 262 1798 1253 361
-apart$	1746 1747 1777 1778 1178 1780 251 1788 1195 1854 1865 1884 366 1310
-apolog	688
-apologise$	594
-apologised$	594
-apologises$	594
-apologising$	594
+amend$	883
+amende	1348
+amended$	883
+amending$	883
+amends$	883
+among$	1098 1141 1785
+amongs$	1642
+amongst$	1642
+an$	1032 125 1070 1080 1325 1328 1944 1344 1346 1360 442 1513 1514 1515 1537
+analyst$	633
+analysts$	633
+and$	989 1027 1029 1088
+anothe	1018 1723 1738 1740 1751 1766 1804 1808 1215 1903 1905 549 1490
+another$	1623 1724 1737 1753 1771 1780 1781 1789 1791 1793 252 1197 1204 277 1220 1832 1836 1852 1861 1868 1266 1875 1891 1894 353 1293 1299 1906 1944 1346 443 1486
+answer	977
+answer$	1582 926
+answered$	926
+answering$	926
+answers$	926
+any$	1019 83 1021 1167
+anybody$	1532
+anyone$	1532
+apart	1718 1728 1731 1149 1150 262 1806 1257 361
+apart$	1754 1755 1785 1786 1182 1788 251 1796 1199 1862 1873 1892 370 1318
+apolog	692
+apologise$	598
+apologised$	598
+apologises$	598
+apologising$	598
 app$	32
-appeal$	1906 373 1307
-appl	547
-applic	1559 1576 407 1346 601
-applicable$	1405 1406
-application$	1921
-applied$	567
-applies$	567
-apply$	567
-applying$	567
-appoin	1559 1576 407 1340 1346 601
-appoint$	854
-appointed$	1344 854
-appointing$	854
-appointment$	1577 1921
-appointments$	1577
-appoints$	854
-appren	1286
-apprenticeship$	1887
-apprenticeships$	1887
-approa	1556 983 1377
-approach$	1631 1632 1667 765
-approachable$	1660 1462
-approached$	1584
-approaches$	765
-approaching$	1756
-approp	92 317 1399
-appropriate$	1013 1022 1025 1660 1405 1406 813
-appropriately$	1634 813
-approv	945 966 1340
-approved$	1546 1567
+appeal$	1918 377 1315
+appl	551
+applic	1567 1584 411 1354 605
+applicable$	1413 1414
+application$	1933
+applied$	571
+applies$	571
+apply$	571
+applying$	571
+appoin	1567 1584 411 1348 1354 605
+appoint$	858
+appointed$	1352 858
+appointing$	858
+appointment$	1585 1933
+appointments$	1585
+appoints$	858
+appren	1290
+apprenticeship$	1895
+apprenticeships$	1895
+approa	1564 987 1385
+approach$	1639 1640 1675 769
+approachable$	1668 1470
+approached$	1592
+approaches$	769
+approaching$	1764
+approp	92 317 1407
+appropriate$	1017 1026 1029 1668 1413 1414 817
+appropriately$	1642 817
+approv	949 970 1348
+approved$	1554 1575
 apps$	32
-april$	1588 988
-are	936 73 85
-are$	960 964 965 46 1582 67 1072 246 435 437
-area	1185 1786 1792 1812 1817 1875 1877
-area$	1736 1192 1193 1794 1795 1465
-areas	1786
-areas$	1736 1818
-arise	1063
-arise$	1664
-arises$	1664 1405
-around$	1615 1025 1087 1701 1400 1461
-arrang	951 1552 1564 1340
-arrange$	1093
-arranged$	1627
-arrangeed$	1093
-arrangeted$	1093
-arrest	983 612
+april$	1596 992
+are	940 73 85
+are$	964 968 969 46 1590 67 1076 246 439 441
+area	1189 1794 1800 1820 1825 1883 1885
+area$	1744 1196 1197 1802 1803 1473
+areas	1794
+areas$	1744 1826
+arise	1067
+arise$	1672
+arises$	1672 1413
+around$	1623 1029 1091 1709 1408 1469
+arrang	955 1560 1572 1348
+arrange$	1097
+arranged$	1635
+arrangeed$	1097
+arrangeted$	1097
+arrest	987 616
 arrest$	58
-arrested$	1584
+arrested$	1592
 arrests$	58
-arriva	1254
-arrivaltime$	1855
-arrivaltimes$	1855
-arrive	348 537
-arrive$	1111
-articl	1559 1576 407 1346 601
-as$	990 77 79 1019 90 1630 1634 1635 1637 1638 130 201 435 457 458 1400 472 1413 1420 524
-asbo	176 1109 177 1110
-asbos	1109 1110
-aside$	1512
-ask	1582 997 1598
-ask$	188 428 890
-aske	428
-asked	967 1570 1571 997 1598 416
-asked$	1568 997 188 232 1349 890
-asking$	188 890
-asks	997 1598
-asks$	188 428 890
-aspira	1414
-aspirations$	771
-assaul	612
-assault$	62 453
-assaulted$	62 453
-assaults$	62 453
-assemb	1559 1576 1873 407 1346 601
-assemble$	1889
-assemblies$	1577 1937
-assembly$	1937 603
-assess	1559 1576 1003 73 407 1346 601
-assessment$	2 1602 1604 1607 1608 1610 1396
-assign	1340
-assign$	573
-assigned$	356 1344 573
-assigning$	573
-assigns$	573
-assist$	735
-assistance$	1626 735
-assisted$	735
-assisting$	735
-assists$	735
-associ	1100 1101 1703 1103 1710 1112 1715 1719 1720 1165 1231 1873 1885
-associate$	1701 1713 1762 1766 1832 1485
-associating$	1702 1751 1486
-association$	1702 1704 1768 1463 673
-associations$	674
-assumptions$	1436
-at$	961 1581 989 89 1630 1046 1123 1126 1748 276 1845 1847 330 1917 1920 1922 1325 1333 1936 1938 1360 1443 1481 1488 1489 1490 1502 1503 1504 1528
-attachment$	1266
-attachments$	1266
-attack	612
-attack$	62 682
-attacked$	62 1378 682
-attacks$	62 682
-attemp	515
-attend	933 934 4 939 1540 944 946 1550 1551 951 1552 967 972 41 348 1340 409 537
-attend$	974 1097 1845 1342 927
-attendance$	937 1547 1549 56 1345
-attendd$	1342
-attended$	1534 1568 1573 974 1342
-attendees$	1545 1549
-attending$	1534 927
-attends$	974 1097 1342 927
-attention$	1047
-attitudes$	1436 776
-attraction$	1906
-attractive$	1660
-audit	1559 1576 407 1346 601
+arriva	1258
+arrivaltime$	1863
+arrivaltimes$	1863
+arrive	348 541
+arrive$	1115
+articl	1567 1584 411 1354 605
+as$	994 77 79 1023 90 1638 1642 1643 1645 1646 130 201 439 461 462 1408 476 1421 1428 528
+asbo	176 1113 177 1114
+asbos	1113 1114
+aside$	1520
+ask	1590 1001 1606
+ask$	188 432 894
+aske	432
+asked	971 1578 1579 1001 1606 420
+asked$	1576 1001 188 232 1357 894
+asking$	188 894
+asks	1001 1606
+asks$	188 432 894
+aspira	1422
+aspirations$	775
+assaul	616
+assault$	62 457
+assaulted$	62 457
+assaults$	62 457
+assemb	1567 1584 1881 411 1354 605
+assemble$	1897
+assemblies$	1585 1949
+assembly$	1949 607
+assess	1567 1584 1007 73 411 1354 605
+assessment$	2 1610 1612 1615 1616 1618 1404
+assign	1348
+assign$	577
+assigned$	356 1352 577
+assigning$	577
+assigns$	577
+assist$	739
+assistance$	1634 739
+assisted$	739
+assisting$	739
+assists$	739
+associ	1104 1105 1711 1107 1718 1116 1723 1727 1728 1169 1235 1881 1893
+associate$	1709 1721 1770 1774 1840 1493
+associating$	1710 1759 1494
+association$	1710 1712 1776 1471 677
+associations$	678
+assumptions$	1444
+at$	965 1589 993 89 1638 1050 1127 1130 1756 276 1853 1855 330 1929 1932 1934 1333 1341 1948 1950 1368 1451 1489 1496 1497 1498 1510 1511 1512 1536
+attachment$	1270
+attachments$	1270
+attack	616
+attack$	62 686
+attacked$	62 1386 686
+attacks$	62 686
+attemp	519
+attend	937 938 4 943 1548 948 950 1558 1559 955 1560 971 976 41 348 1348 413 541
+attend$	978 1101 1853 1350 931
+attendance$	941 1555 1557 56 1353
+attendd$	1350
+attended$	1542 1576 1581 978 1350
+attendees$	1553 1557
+attending$	1542 931
+attends$	978 1101 1350 931
+attention$	1051
+attitudes$	1444 780
+attraction$	1918
+attractive$	1668
+audit	1567 1584 411 1354 605
 audit$	2
-august$	1588
-aunt	1144
-aunt$	713
-auntie$	713
-aunty$	713
-autumn$	1588
-availa	1078 1340
-available$	1013 1627 1050 1679
-avoid	182 1722
-avoid$	1115 1788
+august$	1596
+aunt	1148
+aunt$	717
+auntie$	717
+aunty$	717
+autumn$	1596
+availa	1082 1348
+available$	1017 1635 1054 1687
+avoid	182 1730
+avoid$	1119 1796
 avoidi	182
-avoiding$	1115 1358
-aware	1018 1029 1078
-aware$	1619 1630 1633 1673 1679
-awaren	1414
-awareness$	1402 470 1404 508 770
-away	1792 262 1211 291 1877 361 1310
-away$	1697 1710 1722 1723 1748 1153 226 1783 1195 282 1224 1847 1865 1265 1273 1277 1297 366 1310 1496
-back	1011
-back$	1612 366 430 1525
-backinto$	1331
-backto$	1331
-badmin	1339
-badminton$	1940
+avoiding$	1119 1366
+aware	1022 1033 1082
+aware$	1627 1638 1641 1681 1687
+awaren	1422
+awareness$	1410 474 1412 512 774
+away	1800 262 1215 291 1885 361 1318
+away$	1705 1718 1730 1731 1756 1157 226 1791 1199 282 1228 1855 1873 1269 1277 1281 1301 370 1318 1504
+back	1015
+back$	1620 370 434 1533
+backinto$	1339
+backto$	1339
+badmin	1347
+badminton$	1952
 bail$	176
-bake$	600
-bakees$	600
-bakes$	600
-ban	168 171 222 223 228 351 369 370 1334 539
-ban$	169 1122 219 261 1935
-band	1890
-bann	370
-banned	168 171 344 1902
-banned$	1695 169 261 339 1277
+bake$	604
+bakees$	604
+bakes$	604
+ban	168 171 222 223 228 351 373 374 1342 543
+ban$	169 1126 219 261 1947
+band	1898
+bann	374
+banned	168 171 344 1914
+banned$	1703 169 261 339 1281
 banner	28
-banner$	381
-banners$	381
+banner$	385
+banners$	385
 bannin	168 171 222
 banning$	169 261
 bans	168 171 222 228
-bans$	169 261 1935
-bar	168 171 222 351 370 539
+bans$	169 261 1947
+bar	168 171 222 351 374 543
 bar$	169 261
 barbec	30
-barbecue$	963 1939
-barbecues$	963
-barr	370
+barbecue$	967 1951
+barbecues$	967
+barr	374
 barred	168 171 344
-barred$	1695 261 339 1277
+barred$	1703 261 339 1281
 barrier$	302 342
 barrin	168 171 222
 barring$	261
 bars	168 171 222
 bars$	169 261
-base$	1421
-based$	1031
-basis$	1641
-be	85 145 478
-be$	960 965 67 1026 96 1032 108 1055 1062 137 1072 1074 142 1092 1111 212 231 1769 246 435 497 529
+base$	1429
+based$	1035
+basis$	1649
+be	85 145 482
+be$	964 969 67 1030 96 1036 108 1059 1066 137 1076 1078 142 1096 1115 212 231 1777 246 439 501 533
 bear$	136
 bearing$	136
 bears$	136
 become	85
-been	1587 54
-been$	8 955 960 969 67 1026 246
-before$	1581 52 987 1920 707
-behavi	1688 1414
-behaviour$	176 177 1436 775
-behaviours$	1436 775
-behind	1318
-behind$	1826 1919 1376 675
-being	85 145 1885 1414
-being$	67 1026 1703 1756 1769 1873 1357 1358 497 1452
-believ	997 1598
-belong	1004 73
-belong$	1605 463
-belonging$	1661
-belongs$	463
-bench	33 1918
-bench$	19 31
+been	1595 54
+been$	8 959 964 973 67 1030 246
+before$	1589 52 991 1932 711
+behavi	1696 1422
+behaviour$	176 177 1444 779
+behaviours$	1444 779
+behind	1326
+behind$	1834 1931 1384 679
+being	85 145 1893 1422
+being$	67 1030 1711 1764 1777 1881 1365 1366 501 1460
+believ	1001 1606
+belong	1008 73
+belong$	1613 467
+belonging$	1669
+belongs$	467
+bench	33 1930
+bench$	19 31 366 367
 benches$	19 31
-beside	1243 1248
-beside$	1849 1503
-best	1399
-best$	1451
-better	92 97 183 317 1268 471 481 610
-better$	1025 1030 1668 1130 277 297 1870 412 506
-betwee	1700
-between$	1634 1094 1696 1704 1705 1777 1235 1275 1385
-beyond	70 1153
-bid	1559 1576 407 1346 601
-bigger$	1838
+beside	1247 1252
+beside$	1857 1511
+best	1407
+best$	1459
+better	92 97 183 317 1272 475 485 614
+better$	1029 1034 1676 1134 277 297 1878 416 510
+betwee	1708
+between$	1642 1098 1704 1712 1713 1785 1239 1279 1393
+beyond	70 1157
+bid	1567 1584 411 1354 605
+bigger$	1846
 bike	33
 bin	33
 bin$	19 31
-bingo	1339
-bingo$	1940
+bingo	1347
+bingo$	1952
 bins$	19 31
-bit$	1691
-blankets$	1523 1531
-block	369
-block$	162 549
-blocke	1902
-blocke$	549
-blocked$	1695 162 549
-blockes$	549
-blocking$	162 549
-blocks$	162 549
+bit$	1699
+blankets$	1531 1539
+block	373
+block$	162 553
+blocke	1908 1914
+blocke$	553
+blocked$	1703 162 553
+blockes$	553
+blocking$	162 553
+blocks$	162 553
 board	10
-board$	943 1562 1868 1339 1429
-boardi	1792
-boarding$	1209
-boards$	1562
-boat	1890
-bond	1103 1196
-bond$	1704 204 1797 299 320 1266
-bonds$	204 1797 1266
-book	1550 362
-book$	1933 1523 868
-booked	1550 972 1340
-booked$	1573 868
-booking$	1921 868
-bookle	1559 1576 407 1346 601
-booklet$	1542
-booklets$	1523
+board$	947 1570 1876 1347 1437
+boardi	1800
+boarding$	1213
+boards$	1570
+boat	1898
+bond	1107 1200
+bond$	1712 204 1805 299 320 1270
+bonds$	204 1805 1270
+book	1558 362
+book$	1945 1531 872
+booked	1558 976 1348
+booked$	1581 872
+booking$	1933 872
+bookle	1567 1584 411 1354 605
+booklet$	1550
+booklets$	1531
 books	33
-books$	1933 1523 868
-boroug	1185 1786 1792 1812 1817 1877
-borough$	1192 1794 1808 1863
-boroughs$	1809
-both	1848 1319 1926
-both$	1569 1490 1492 1494 1495 1532
-bought	966 1340
-bought$	1567 1347 852
-bounda	1688
-box$	600
-boxes$	600
-boxs$	600
-boy	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 1284 1464 1476 1484
-boy$	1784 313 1276
-boyfriend$	722
-boys	23 36 37 60 64 138 1071 163 1102 1711 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1904 1322 1335 1353 1464 1476 1484
-boys$	956 970 993 1760 1784 1785 1797 313 1881 1923 1475
-bread$	1531
-break	1185 1786 262 263 1254 333 354 1291 374 543
-break$	182 242 243 1186 1195 266 282 1233 1892
-breakf	1329 1330
-breakfast$	1930 1931 1521 1531
-breakfasts$	1521
+books$	1945 1531 872
+boroug	1189 1794 1800 1820 1825 1885
+borough$	1196 1802 1816 1871
+boroughs$	1817
+both	1856 1327 1938
+both$	1577 1498 1500 1502 1503 1540
+bought	970 1348
+bought$	1575 1355 856
+bounda	1696
+box$	604
+boxes$	604
+boxs$	604
+boy	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 1288 1472 1484 1492
+boy$	1792 313 1280
+boyfriend$	726
+boys	23 36 37 60 64 138 1075 163 1106 1719 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1916 1330 1343 1361 1472 1484 1492
+boys$	960 974 997 1768 1792 1793 1805 313 1889 1935 1483
+bread$	1539
+break	1189 1794 262 263 1258 333 354 1295 378 547
+break$	182 242 243 1190 1199 266 282 1237 1900
+breakf	1337 1338
+breakfast$	1942 1943 1529 1539
+breakfasts$	1529
 breaki	263 354
 breaking$	242 243
-breaks	1786 263 354
+breaks	1794 263 354
 breaks$	242 243
-breaktime$	1855
-breaktimes$	1855
-breath	1291 1905
-breather$	1892
-breathing$	1291
-brief$	1433 925
-briefe	933 1556 959 1570 1571
-briefed$	1534 1560 925
-briefi	1559 1576 407 1346 601
-briefing$	2 1577 603 925
-briefings$	1577
-briefs$	925
-bring	590
-bring$	158 885
-bringing$	158 885
-brings$	158 885
-broken	1907
-broken$	1718 1145 1146 543 1494 1495
-brothe	283 1284
-brother$	708
-brothers$	1375
-budget	966
+breaktime$	1863
+breaktimes$	1863
+breath	1295
+breathe$	1917
+breather$	1900
+breathing$	1295
+brief$	1441 929
+briefe	937 1564 963 1578 1579
+briefed$	1542 1568 929
+briefi	1567 1584 411 1354 605
+briefing$	2 1585 607 929
+briefings$	1585
+briefs$	929
+bring	594
+bring$	158 889
+bringing$	158 889
+brings$	158 889
+broken	1919
+broken$	1726 1149 1150 547 1502 1503
+brothe	283 1288
+brother$	712
+brothers$	1383
+budget	970
 budget$	12
-budgeted$	1567
-build	1067 471 481
-build$	118 128 1668 384 822
+budgeted$	1575
+build	1071 475 485
+build$	118 128 1676 388 826
 builde$	128
 buildes$	128
-buildi	1817 481
-building$	27 128 1775 255 1795 1837 822
-buildings$	1818
-builds	481
-builds$	128 384 822
-built	952
-built$	1553 1561
+buildi	1825 485
+building$	27 128 1783 255 1803 1845 826
+buildings$	1826
+builds	485
+builds$	128 388 826
+built	956
+built$	1561 1569
 bulb$	19
 bulbs$	19
-bump$	1856
-burglaries$	639
-burglary$	639
-burgled$	681
-bus	1817 1271 1872 1926
-bus$	1562 1805 1823 1939 1501 1521
-buses	1185 1786 1203 1872 1875
-buses$	1562 1804 1818
-busine	1004
-business$	1605 1658
-buy	1377
-buy$	1595 1912 1913 851
-buyer$	622
-buyers$	1375 1487 622
-buying$	851
-buys$	851
-by	1327
-by$	961 55 1081 1920 1928 1361 1363 1440 1456 1488 1499 1503
-cabin	1890
+bump$	1864
+burglaries$	643
+burglary$	643
+burgled$	685
+bus	1825 1275 1880 1938
+bus$	1570 1813 1831 1951 1509 1529
+buses	1189 1794 1207 1880 1883
+buses$	1570 1812 1826
+busine	1008
+business$	1613 1666
+buy	1385
+buy$	1603 1924 1925 855
+buyer$	626
+buyers$	1383 1495 626
+buying$	855
+buys$	855
+by	1335
+by$	965 55 1085 1932 1940 1369 1371 1448 1464 1496 1507 1511
+cabin	1898
 cafe	38
-cafe$	1837
+cafe$	1845
 café	38
-café$	1837
-call	1559 1576 1285 407 1346 601
-call$	58 59 1694 1921 523
+café$	1845
+call	1567 1584 1289 411 1354 605
+call$	58 59 1702 1933 527
 called	41
-called$	974 59 1387 456
-calling$	1240
-calls	951 1552
-calls$	58 59 1694 1095
-calm	1905
-calmer	610
-came	1543 1550
+called$	978 59 1395 460
+calling$	1244
+calls	955 1560
+calls$	58 59 1702 1099
+calm$	1917
+calmer	614
+came	1551 1558
 camera	33
-camera$	19 31 381
-cameras$	19 31 381
+camera$	19 31 385
+cameras$	19 31 385
 camp	30
-camp$	963 1939 600
-campai	1559 1576 407 1346 601
-campaign$	408
-campes$	600
-camps$	963 600
-campus	1185 1786
-can	1582
-can$	49 1620 1026 1654 206 1255 352 1424
+camp$	967 1951 604
+campai	1567 1584 411 1354 605
+campaign$	412
+campes$	604
+camps$	967 604
+campus	1189 1794
+can	1590
+can$	49 1628 1030 1662 206 1259 352 1432
 cancel$	286
-cancelled$	1802 1819
+cancelled$	1810 1827
 cancels$	286
-cannot	1119 206 1255 352
-cannot$	1788
+cannot	1123 206 1259 352
+cannot$	1796
 cap	225 345
 cap$	248 346
-capacity$	1010 1044
+capacity$	1014 1048
 caped$	346
 caping$	248 346
 capitalise$	118
@@ -1455,510 +1461,511 @@ capped$	346
 capping$	346
 caps$	248 346
 capting$	346
-captured$	1693
-car$	1823
-card	1559 28 1576 407 1346 601
-card$	1542 381 1921 1523
-cards$	381 1921 1523
-careful$	1045 1462
-carefully$	1870
-carer	1558 340 410
-carer$	0 1 26 708
-carers$	0 1 26 189 708
+captured$	1701
+car$	1831
+card	1567 28 1584 411 1354 605
+card$	1550 385 1933 1531
+cards$	385 1933 1531
+careful$	1049 1470
+carefully$	1878
+carer	1566 340 414
+carer$	0 1 26 712
+carers$	0 1 26 189 712
 careta	34 35
-carr	590
-carria	1890
-carried$	1086 1340
-carry	1582
-carrying$	1358
-case$	1012 1413
-caseworker$	734
-cast	36 37 1890
-cast$	970 356 1896
-casts$	1896
-catch	1410
-caught$	1299 367
+carr	594
+carria	1898
+carried$	1090 1348
+carry	1590
+carrying$	1366
+case$	1016 1421
+caseworker$	738
+cast	36 37 1898
+cast$	974 356 1904
+casts$	1904
+catch	1418
+caught$	1307 371
 caution$	217
 cautione$	217
 cautioned$	217
 cautiones$	217
 cautioning$	217
 cautions$	217
-cbo	176 1109 177 1110
-cbos	1109 1110
-cctv$	19 635
-cease	1233
-cease$	1819 286 1834
-ceased	991
-ceased$	1592
-ceases$	1819
-cent$	950
-centre	7 38 98 1185 1786 1817 1875
-centre$	1750 255 1795 1837
-centred$	1031 1064 1430 1431
-centres$	1818
-certain$	139 1454
+cbo	176 1113 177 1114
+cbos	1113 1114
+cctv$	19 639
+cease	1237
+cease$	1827 286 1842
+ceased	995
+ceased$	1600
+ceases$	1827
+cent$	954
+centre	7 38 98 1189 1794 1825 1883
+centre$	1758 255 1803 1845
+centred$	1035 1068 1438 1439
+centres$	1826
+certain$	139 1462
 chair	18 34 35
-chair$	1594 1933 1522
-chaira	951 1552
-chairc	951 1552
-chairchecks$	951
-chaird	951 1552
-chaire	951 1552 1340
-chairf	951 1552
-chairh	951 1552
-chairl	951 1552
-chairm	951 1552
-chairo	951 1552
-chairp	951 1552
-chairr	951 1552
-chairs	951 1552 33
-chairs$	1594 1933 1523
-chairu	951 1552
-chairv	951 1552
-chairw	951 1552
-challenge$	1647 503 821
-challenged$	1663 821
-challenges$	1647 503 821
-challenging$	503 821
-champi	481
-champion$	411
-chance	1684
-chance$	206 1291
-change$	1613 1616 1618 279 280 429 1457 878
-changed$	878
-changees$	1613
-changes$	1613 1616 1016 1618 279 1457 878
-changing$	279 878
+chair$	1602 1945 1530
+chaira	955 1560
+chairc	955 1560
+chairchecks$	955
+chaird	955 1560
+chaire	955 1560 1348
+chairf	955 1560
+chairh	955 1560
+chairl	955 1560
+chairm	955 1560
+chairo	955 1560
+chairp	955 1560
+chairr	955 1560
+chairs	955 1560 33
+chairs$	1602 1945 1531
+chairu	955 1560
+chairv	955 1560
+chairw	955 1560
+challenge$	1655 507 825
+challenged$	1671 825
+challenges$	1655 507 825
+challenging$	507 825
+champi	485
+champion$	415
+chance	1692
+chance$	206 1295
+change$	1621 1624 1626 279 280 433 1465 882
+changed$	882
+changees$	1621
+changes$	1621 1624 1020 1626 279 1465 882
+changing$	279 882
 channel$	32
-channels$	1614 1651 1073 141
-charge	1334
-charge$	1935
-charges$	1935
+channels$	1622 1659 1077 141
+charge	1342
+charge$	1947
+charges$	1947
 charte	28
 charter$	29
 chas	347
-chased	967
-chased$	1568
-chat	1249 368 1302
-chat$	154 1249 1850 1285 368 1301 1302 1903 1458
-chats$	154 1458
-chatti	1240
-chatting$	1841
-check	934 1559 1576 407 1346 1410 601
-check$	1559 1576 104 407 1346 601 896
-checked$	896
-checking$	104 896
-checks$	951 104 896
-chess	1339
-chess$	1940
-child	1284
-child$	1264 1276 498
-childr	995 998 138 1071 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 284 1836 1258 1280 1284 1464 1476 1484
-children$	1596 1599 1682 1264 1881
-choice	1684 1688 1414 1455
+chased	971
+chased$	1576
+chat	1253 372 1310
+chat$	154 1253 1858 1289 372 1309 1310 1915 1466
+chats$	154 1466
+chatti	1244
+chatting$	1849
+check	938 1567 1584 411 1354 1418 605
+check$	1567 1584 104 411 1354 605 900
+checked$	900
+checking$	104 900
+checks$	955 104 900
+chess	1347
+chess$	1952
+child	1288
+child$	1268 1280 502
+childr	999 1002 138 1075 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 284 1844 1262 1284 1288 1472 1484 1492
+children$	1604 1607 1690 1268 1889
+choice	1692 1696 1422 1463
 choice$	337
-choices$	337 777
-choir	1890
+choices$	337 781
+choir	1898
 choos$	335
-choose	1582 197 1905 428
-choose$	335 336 399 1361
-chooses$	335 336 399 1361
-choosi	428
-choosing$	335 336 399 1361
+choose	1590 197 432
+choose$	335 336 403 1369
+chooses$	335 336 403 1369
+choosi	432
+choosing$	335 336 403 1369
 chooss$	335
-chose	428
-chose$	1361
-chosen	966
-chosen$	1567
-chrono	1559 1576 407 1346 601
+chose	432
+chose$	1369
+chosen	970
+chosen$	1575
+chrono	1567 1584 411 1354 605
 church	38
 cinema	38
-circle	1559 1576 1250 407 1346 601
-circle$	1717 1754 1210 1230 299 1851 1888
-circles$	1717 1210 1851 1888
-circul	951 1552 962 1340
-circulated$	1563
-cities	1817
-cities$	1809
-city	1792 1812 1817 1877
-city$	1794 1808
+circle	1567 1584 1254 411 1354 605
+circle$	1725 1762 1214 1234 299 1859 1896
+circles$	1725 1214 1859 1896
+circul	955 1560 966 1348
+circulated$	1571
+cities	1825
+cities$	1817
+city	1800 1820 1825 1885
+city$	1802 1816
 civil$	176
-claim	1334
-claim$	1935
-class	1185 1786 1812 1212 1817 1271 1872 1875 1286 357
-class$	1801 1813 1814 1230 1849 1887 1290 1937
-classe	1786 1186 1872
-classes$	1579 1787 1818 1863 1887 1937
-classroom$	1562
-classrooms$	1562
-clause	1700
-clause$	1603 1699 1395
-clauses$	1603 1699 1395
+claim	1342
+claim$	1947
+class	1189 1794 1820 1216 1825 1275 1880 1883 1290 357
+class$	1809 1821 1822 1234 1857 1895 1294 1910 1949
+classe	1794 1190 1880
+classes$	1587 1795 1826 1871 1895 1949
+classroom$	1570
+classrooms$	1570
+clause	1708
+clause$	1611 1707 1403
+clauses$	1611 1707 1403
 clean$	214
-clear	347 1399
-clear$	1593 1674 1675 1228 1273 506 563
-clearing$	563
-clears$	563
-clicks	944
-clicks$	1545
-climb$	600
-climbes$	600
-climbs$	600
+clear	347 1407
+clear$	1601 1682 1683 1232 1277 510 567
+clearing$	567
+clears$	567
+clicks	948
+clicks$	1553
+climb$	604
+climbes$	604
+climbs$	604
 clinic	38
 clique$	299
-clos	369
-close$	1028 1045 1769 1243 506 557
-closed	954 1902 1340
-closed$	1555 1819 557
-closely$	1415
+clos	373
+close$	1032 1049 1777 1247 510 561
+closed	958 1914 1348
+closed$	1563 1827 561
+closely$	1423
 closer	97
-closer$	1030 221
-closes$	557
-closing$	557
-club	7 1559 38 1576 1812 1817 1875 1286 407 1346 601
-club$	1750 255 1795 1801 1837 1863 1887 408
-clubs	1185 1786
-clubs$	1818 1863 1887
-co	451
-co$	98 520
-coach	1558 34 35
-coach$	1939
-coache	34 35 1890
-coaches$	1939 599
-coachi	1559 1576 407 1346 601
-coaching$	599
-coats$	414 1523 1531
+closer$	1034 221
+closes$	561
+closing$	561
+club	7 1567 38 1584 1820 1825 1883 1290 411 1354 605
+club$	1758 255 1803 1809 1845 1871 1895 412
+clubs	1189 1794
+clubs$	1826 1871 1895
+co	455
+co$	98 524
+coach	1566 34 35
+coach$	1951
+coache	34 35 1898
+coaches$	1951 603
+coachi	1567 1584 411 1354 605
+coaching$	603
+coats$	418 1531 1539
 code	28
-code$	29 1935
-codes$	414
-cohort	1890
-coinci	1856
-coincide$	1725
+code$	29 1947
+codes$	418
+cohort	1898
+coinci	1864
+coincide$	1733
 collab	97 98
-collaborative$	1030 1031
-collaboratively$	1415
-collea	1014
-colleagues$	1615
-collec	287 1254
-collect$	926
-collected$	926
-collecting$	926
-collectiontime$	1855
-collectiontimes$	1855
-collects$	926
-colleg	1185 1786 1186 1792 1812 1212 1817 1229 1271 1872 340 1286 357
-college$	1590 260 1794 1813 1814 1830 1863 1887 1290
-colleges$	1787 1818 1830 1863 1887
-colour$	1933
-colours$	1933
-come	1543 1550 1582 348 409 537
-come$	1097 1111 1198 1879 1342
-comed$	1342
-comeed$	1342
-comes	348 537
-comes$	1097 1342
-comfortable$	1660
-coming$	1038 1703 1358 1423
-commis	966 1340
-commissioned$	1567
-commit	10 945
-commit$	676
-commits$	676
-committed$	1546 676
-committee$	943
-committing$	676
-commun	946 1101 1703 1399 1410 1414
-communicate$	807
-communicated$	807
-communicates$	807
-communicating$	807
-communication$	1547 1631 1644 1073 141 1702 755 807
-communities$	1091
-community$	1689 1091 177
-compan	34 35 1100 1715 1116 1890
-company$	1701 1717 1128 1129 1731 1831 1853 1869 1871 1294
-compared$	429
-compla	997 1598
-complaint$	58 1921
+collaborative$	1034 1035
+collaboratively$	1423
+collea	1018
+colleagues$	1623
+collec	287 1258
+collect$	930
+collected$	930
+collecting$	930
+collectiontime$	1863
+collectiontimes$	1863
+collects$	930
+colleg	1189 1794 1190 1800 1820 1216 1825 1233 1275 1880 340 1290 357
+college$	1598 260 1802 1821 1822 1838 1871 1895 1294
+colleges$	1795 1826 1838 1871 1895
+colour$	1945
+colours$	1945
+come	1551 1558 1590 348 413 541
+come$	1101 1115 1202 1887 1350
+comed$	1350
+comeed$	1350
+comes	348 541
+comes$	1101 1350
+comfortable$	1668
+coming$	1042 1711 1366 1431
+commis	970 1348
+commissioned$	1575
+commit	10 949
+commit$	680
+commits$	680
+committed$	1554 680
+committee$	947
+committing$	680
+commun	950 1105 1711 1407 1418 1422
+communicate$	811
+communicated$	811
+communicates$	811
+communicating$	811
+communication$	1555 1639 1652 1077 141 1710 759 811
+communities$	1095
+community$	1697 1095 177
+compan	34 35 1104 1723 1120 1898
+company$	1709 1725 1132 1133 1739 1839 1861 1877 1879 1298
+compared$	433
+compla	1001 1606
+complaint$	58 1933
 complaints$	58
-comple	935 4 939 1540 946 1550 1551 951 1552 954 1564 972 1086 1340 409
-complete$	1536 1555 1561 1342
-completed$	1536 1555 1557 1561 1573 1687 1342
-completeed$	1342
-completes$	1342
-completion$	937 1547
-concer	30 1033 1414
-concern$	1616 1618 1647 465 1413 768
-concerns$	1616 1016 1618 1634 1647 465 1413 1420 768
-concert$	963 1939
-concerts$	963
-condit	1700 176 1109 1334
-condition$	1699 1935
-conditions$	1699 1935
-conduc	1340
+comple	939 4 943 1548 950 1558 1559 955 1560 958 1572 976 1090 1348 413
+complete$	1544 1563 1569 1350
+completed$	1544 1563 1565 1569 1581 1695 1350
+completeed$	1350
+completes$	1350
+completion$	941 1555
+concer	30 1037 1422
+concern$	1624 1626 1655 469 1421 772
+concerns$	1624 1020 1626 1642 1655 469 1421 1428 772
+concert$	967 1951
+concerts$	967
+condit	1708 176 1113 1342
+condition$	1707 1947
+conditions$	1707 1947
+conduc	1348
 conductors$	26
-confer	1559 1576 407 1346 601
-confid	1684 1414
-confidence$	1061 614 760
-confident$	614
-confir	1029
-confirmed$	1630
+confer	1567 1584 411 1354 605
+confid	1692 1422
+confidence$	1065 618 764
+confident$	618
+confir	1033
+confirmed$	1638
 confis	186
-congre	1100 1101 1703 1710 1873
-congregate$	1701 1889 1485
-congregating$	1702 1486
-connec	1196
-connection$	184 1797 1266
-connections$	220 1797 1266
-consci	1078
-conscious$	1679
-consen	1688
-conseq	1688
-consid	1004 1029 1399
-consider$	746
-consideration$	1631 1047 1683 1411 747
-considerations$	747
-considered$	1605 1627 1630 1693 746
-considering$	746
-considers$	746
-consis	98 131 1399 481 1414
-consistent$	1031 1633 1064
-consort$	1485
-consorting$	1486
-constant$	1045
-consul	933 1556 1559 959 967 1570 1571 1576 407 1346 416 601
-consult$	806
-consultant$	726
-consultation$	806
-consulted$	1534 1560 1568 1349 806
-consulting$	806
-consults$	806
-contac	933 934 944 946 1550 951 1552 1556 1559 959 967 1570 1571 972 41 1576 1100 1101 1703 1710 1112 1720 1723 1158 1162 1165 1231 1285 407 1346 416 1410 601
-contact$	1545 1547 1548 1577 1694 161 1095 1098 1099 1701 1702 1104 1713 184 1139 1752 1759 1762 1766 1768 1832 1252 1296 411 1412 1426 1469
-contacted$	1534 1560 1568 1573 974 1349
-contacts$	1545 1577
-contin	92 97 738
-continual$	1045
-continue$	525
-continued$	1025 1030 412 495 506
-contra	1109
-contri	1558 410
+congre	1104 1105 1711 1718 1881
+congregate$	1709 1897 1493
+congregating$	1710 1494
+connec	1200
+connection$	184 1805 1270
+connections$	220 1805 1270
+consci	1082
+conscious$	1687
+consen	1696
+conseq	1696
+consid	1008 1033 1407
+consider$	750
+consideration$	1639 1051 1691 1419 751
+considerations$	751
+considered$	1613 1635 1638 1701 750
+considering$	750
+considers$	750
+consis	98 131 1407 485 1422
+consistent$	1035 1641 1068
+consort$	1493
+consorting$	1494
+constant$	1049
+consul	937 1564 1567 963 971 1578 1579 1584 411 1354 420 605
+consult$	810
+consultant$	730
+consultation$	810
+consulted$	1542 1568 1576 1357 810
+consulting$	810
+consults$	810
+contac	937 938 948 950 1558 955 1560 1564 1567 963 971 1578 1579 976 41 1584 1104 1105 1711 1718 1116 1728 1731 1162 1166 1169 1235 1289 411 1354 420 1418 605
+contact$	1553 1555 1556 1585 1702 161 1099 1102 1103 1709 1710 1108 1721 184 1143 1760 1767 1770 1774 1776 1840 1256 1300 415 1420 1434 1477
+contacted$	1542 1568 1576 1581 978 1357
+contacts$	1553 1585
+contin	92 97 742
+continual$	1049
+continue$	529
+continued$	1029 1034 416 499 510
+contra	1113
+contri	1566 414
 contributor$	0 1 26
 contributors$	0 1 26
-contro	225 319 345 1377
-control$	1595 248 1843 346 1912 1913
+contro	225 319 345 1385
+control$	1603 248 1851 346 1924 1925
 controled$	346
 controling$	248 346
 controlped$	346
 controlping$	346
 controls$	248 346
 controlting$	346
-conven	1340
-conver	1559 1576 407 1346 601
-conversation$	1631 1073 141 1678 1458
-conversations$	1631 1073 141 1458
-cook$	870
-cooking$	870
-cooks$	870
-cool	1253
-cool$	1833 1854
-cools$	1854
-cooper	1384
-coordi	34 35 98 131 410
-coordinate$	785
-coordinated$	1031 1064 785
-coordinates$	785
-coordinating$	785
-cope	1067
-cope$	1668
-copies$	1523
-copy$	1542
-core$	10 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1464 1476 1484
-corner$	1308 1910
-corners$	1308 1910
-cost	1587 54
-costed	966
-costed$	1567
+conven	1348
+conver	1567 1584 411 1354 605
+conversation$	1639 1077 141 1686 1466
+conversations$	1639 1077 141 1466
+cook$	874
+cooking$	874
+cooks$	874
+cool	1257
+cool$	1841 1862
+cools$	1862
+cooper	1392
+coordi	34 35 98 131 414
+coordinate$	789
+coordinated$	1035 1068 789
+coordinates$	789
+coordinating$	789
+cope	1071
+cope$	1676
+copies$	1531
+copy$	1550
+core$	10 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1472 1484 1492
+corner$	1316 1922
+corners$	1316 1922
+cost	1595 54
+costed	970
+costed$	1575
 costum	33
-could$	1587 1589 352
-counci	18 951 1552 34 35 1926
-councilchecks$	951
-counse	1559 1576 407 1346 601
+could$	1595 1597 352
+counci	18 955 1560 34 35 1938
+councilchecks$	955
+counse	1567 1584 411 1354 605
 counsel$	217
 counsele$	217
 counseled$	217
 counseles$	217
 counseling$	217
-counselling$	1548
-counsellor$	731
+counselling$	1556
+counsellor$	735
 counsels$	217
-count$	15 575
-counter$	1562
-counters$	1562
-counti	1185 1786 1817
-counties$	1809
-counting$	575
-country$	1808
-counts$	575
-county	1792 1812 1817 1877
-county$	1192 1794 1808
-course	1559 1576 1057 1271 1872 1875 1286 407 1346 601
-course$	2 1539 1577 1625 1658 1887 408 603
-courses$	1577 1887
-court	38 1918
-court$	27 176 670
-cover	1004
-cover$	1605
-covere	972 1004 72 73 74 75
-covered$	1573 1605 1005 1007 1008
-crackdown$	665
-create	1340
-create$	823
-created$	823
-creates$	823
+count$	15 579
+counter$	1570
+counters$	1570
+counti	1189 1794 1825
+counties$	1817
+counting$	579
+country$	1816
+counts$	579
+county	1800 1820 1825 1885
+county$	1196 1802 1816
+course	1567 1584 1061 1275 1880 1883 1290 411 1354 605
+course$	2 1547 1585 1633 1666 1895 412 607
+courses$	1585 1895
+court	38 1930
+court$	27 176 674
+cover	1008
+cover$	1613
+covere	976 1008 72 73 74 75
+covered$	1581 1613 1009 1011 1012
+crackdown$	669
+create	1348
+create$	827
+created$	827
+creates$	827
 creati	4
-creating$	823
-creation$	937
-crew	1890
-crime$	637
-crimes$	637
-cross	1112
-cross$	97 1713 1725 1856
-crowd	1715 1250
-crowd$	1764 1230 1851 1869
-crowds$	1764 1851 1869
-cultur	1414
-culture$	1436 762
-cups$	1523
+creating$	827
+creation$	941
+crew	1898
+crime$	641
+crimes$	641
+cross	1116
+cross$	97 1721 1733 1864
+crowd	1723 1254
+crowd$	1772 1234 1859 1877
+crowds$	1772 1859 1877
+cultur	1422
+culture$	1444 766
+cups$	1531
 curb	225 345
-curfew	176 1109 186
-curfew$	314 1480 548
-curfews$	314 1480 548
-curiosity$	1643 1401 1426
-curiou	1078
-curious$	1633 1679 1462
+curfew	176 1113 186
+curfew$	314 1488 552
+curfews$	314 1488 552
+curiosity$	1651 1409 1434
+curiou	1082
+curious$	1641 1687 1470
 curtai	225
 customary$	124
-customers$	1487
-cut	168 263 319 333 462
-cut$	69 1695 182 1718 248 326 849
+customers$	1495
+cut	168 263 319 333 466
+cut$	69 1703 182 1726 248 326 853
 cuting$	248
 cuts	168 263
-cuts$	69 248 849
+cuts$	69 248 853
 cuttin	168 263
-cutting$	69 182 849
-cycle$	600
-cyclees$	600
-cycles$	600
-dad	1144
-dad$	708
-daily$	1535
-dance$	600
-dancees$	600
+cutting$	69 182 853
+cycle$	604
+cyclees$	604
+cycles$	604
+dad	1148
+dad$	712
+daily$	1543
+dance$	604
+dancees$	604
 dancer	36
-dances$	600
-danger	1688
-darts	1339
-darts$	1940
-dashbo	1559 1576 407 1346 601
-date$	1680
-daught	1284
-daughter$	1264 708
-daughters$	1264
-day	1185 1786 1817 1875
-day$	1541 1173 1790 1805 1806 1244 1933 1939
-days	1786 612
-days$	1541 1173 1791 1806 1818 1244
+dances$	604
+danger	1696
+darts	1347
+darts$	1952
+dashbo	1567 1584 411 1354 605
+date$	1688
+daught	1288
+daughter$	1268 712
+daughters$	1268
+day	1189 1794 1825 1883
+day$	1549 1177 1798 1813 1814 1248 1910 1945 1951
+days	1794 616
+days$	1549 1177 1799 1814 1826 1248
 deal$	113
-dealer$	1374 831
-dealers$	1487 621 831
-dealing$	642
+dealer$	1382 835
+dealers$	1495 625 835
+dealing$	646
 dealt$	73 74 75
-december$	1588
-decide	1029
-decide$	1594 363
-decided$	1630 363
-decides$	1594 363
-declin	610
-decrea	610
-deepen	481
-delet	369 462
-delet$	549
-delete	1902
-delete$	316 549
-deleted$	549
-deletes$	549
-deleting$	549
-delets$	549
-delive	935 4 946 1550 951 1552 966 972 44 1340 590
-deliver$	900
-delivered$	1536 1567 1573 977 1347 900
-delivering$	900
-delivers$	900
-delivery$	937 1547
-depart	1254
-departuretime$	1855
-departuretimes$	1855
-dependence$	1266
-descri	1582 982 997 1598 1004 73
-describe$	1583 1605 604
-described$	1605
-describes$	604
-design	1340
-design$	1594
-designs$	1594
-desk$	1562
-desks$	1562
+december$	1596
+decide	1033
+decide$	1602 363
+decided$	1638 363
+decides$	1602 363
+declin	614
+decrea	614
+deepen	485
+delet	373 466
+delet$	553
+delete	1914
+delete$	316 553
+deleted$	553
+deletes$	553
+deleting$	553
+delets$	553
+delive	939 4 950 1558 955 1560 970 976 44 1348 594
+deliver$	904
+delivered$	1544 1575 1581 981 1355 904
+delivering$	904
+delivers$	904
+delivery$	941 1555
+demoli	1908
+depart	1258
+departuretime$	1863
+departuretimes$	1863
+dependence$	1270
+descri	1590 986 1001 1606 1008 73
+describe$	1591 1613 608
+described$	1613
+describes$	608
+design	1348
+design$	1602
+designs$	1602
+desk$	1570
+desks$	1570
 detach$	181 326
 detaching$	181
-detail$	1603
-details$	1542 1603
-detective$	630
-detectives$	630
+detail$	1611
+details$	1550 1611
+detective$	634
+detectives$	634
 deter	168 351
-deter$	169 219 655
-determ	1029
-determined$	1630
+deter$	169 219 659
+determ	1033
+determined$	1638
 deterr	168
 deterred$	339
 deters	168
-develo	1067 1340 471 481
-develop$	1613 128 1668 792
+develo	1071 1348 475 485
+develop$	1621 128 1676 796
 develope$	128
-developed$	1663 792
-developes$	1613 128
-developing$	128 792
-development$	1616 1618
-developments$	1616 1016 1618
-develops$	1613 128 792
-dialogue$	1073 141 1426 1458
-did$	1587 1589
-die$	1253
-dies	1253
-dies$	1854
-differ	183 1211 317 1268
-difference$	616
-different$	1108 1130 1745 1149 240 1783 252 253 1190 1193 1200 269 270 1208 277 1216 1217 1222 1824 296 297 311 321 1262 1263 353 1289 1295 375 1309
-differently$	1870
+developed$	1671 796
+developes$	1621 128
+developing$	128 796
+development$	1624 1626
+developments$	1624 1020 1626
+develops$	1621 128 796
+dialogue$	1077 141 1434 1466
+did$	1595 1597
+die$	1257
+dies	1257
+dies$	1862
+differ	183 1215 317 1272
+difference$	620
+different$	1112 1134 1753 1153 240 1791 252 253 1194 1197 1204 269 270 1212 277 1220 1221 1226 1832 296 297 311 321 1266 1267 353 1293 1299 1305 379 1317
+differently$	1878
 difficult$	298
-dig$	930
-digging$	930
-digs$	930
+dig$	934
+digging$	934
+digs$	934
 dilut	333
-dimini	374
-direct	1559 34 35 1576 1684 407 1346 601
-direct$	188 1151
+dimini	378
+direct	1567 34 35 1584 1692 411 1354 605
+direct$	188 1155
 directed$	188
 directing$	188
-direction$	1473
-directions$	1709 1473
+direction$	1481
+directions$	1717 1481
 directs$	188
 disassociate$	182
-disban	1145 1146 1233 1902 369 543
-disband$	288 1834
+disban	1149 1150 1237 1914 373 547
+disband$	288 1842
 disbande$	288
-disbanded$	1746 1747 288
+disbanded$	1754 1755 288
 disbandes$	288
 disbanding$	288
 discou	168 351
@@ -1966,35 +1973,35 @@ discourage$	169 170
 discouraged$	339
 discourages$	169 170
 discouraging$	169 170
-discus	1004 72 1029 1340 1410
-discuss$	748
-discussed$	1605 1005 1627 1630 748
-discusses$	748
-discussing$	748
-discussion$	1631 1678 1458 748
-discussions$	1631 1458 748
+discus	1008 72 1033 1348 1418
+discuss$	752
+discussed$	1613 1009 1635 1638 752
+discusses$	752
+discussing$	752
+discussion$	1639 1686 1466 752
+discussions$	1639 1466 752
 disentangle$	326
-disman	1145 354 543
+disman	1149 354 547
 dismantl$	288
 dismantle$	288
-dismantled$	1746 288
+dismantled$	1754 288
 dismantles$	288
 dismantling$	288
-disper	199 1145 1146 348 1901 532
-dispersal$	1465 1473
-dispersals$	1473
-disperse$	1132 219 230 531
-dispersed$	1746 1747 531
-disperses$	531
-dispersing$	531
-displa	1559 962 1576 407 1340 1346 601
-display$	1562
-displayed$	1563
+disper	199 1149 1150 348 1913 536
+dispersal$	1473 1481
+dispersals$	1481
+disperse$	1136 219 230 535
+dispersed$	1754 1755 535
+disperses$	535
+dispersing$	535
+displa	1567 966 1584 411 1348 1354 605
+display$	1570
+displayed$	1571
 disrup	168 263 354
 dissociate$	182
-dissol	1233 369
+dissol	1237 373
 dissolv$	288
-dissolve$	288 1833 1834
+dissolve$	288 1841 1842
 dissolved$	288
 dissolves$	288
 dissolving$	288
@@ -2003,1025 +2010,1025 @@ dissuade$	169
 dissuaded$	339
 dissuades$	169
 distan	262 361
-distance$	181 1195 302 326 342
+distance$	181 1199 302 326 342
 distances$	181
 distancing$	181
-distant$	1208 1273
-distri	4 972 44 341 1340
-distributed$	1573 977 1274 1347
-distribution$	937
-diversion$	817
-diversionary$	817
-divert$	181 816
-diverted$	816
-diverting$	181 816
-diverts$	181 816
-divide	1145 341 543
-divided$	1746 1274 356
-dividi	543
+distant$	1212 1277
+distri	4 976 44 341 1348
+distributed$	1581 981 1278 1355
+distribution$	941
+diversion$	821
+diversionary$	821
+divert$	181 820
+diverted$	820
+diverting$	181 820
+diverts$	181 820
+divide	1149 341 547
+divided$	1754 1278 356
+dividi	547
 division$	342
-do$	1582 120 157 191 1131 1255 491
-doctor$	725
-does$	157 191 1255
+do$	1590 120 157 191 1135 1259 495
+doctor$	729
+does$	157 191 1259
 doing$	120 157
-domino	1339
-dominoes$	1940
-don$	191 1255
-donate$	931
-donated$	931
-donates$	931
-donating$	931
-done	935 954 972 1086 1340
-done$	1536 1555 1561 1573 1656 1687
-door$	1562 31 1659 1501
-doors$	1562 31
-dorm	1890
-doubl	610
+domino	1347
+dominoes$	1952
+don$	191 1259
+donate$	935
+donated$	935
+donates$	935
+donating$	935
+done	939 958 976 1090 1348
+done$	1544 1563 1569 1581 1664 1695
+door$	1570 31 1667 1509
+doors$	1570 31
+dorm	1898
+doubl	614
 double$	43 57
-down	1902 610
-down$	1546 1568 316 1490 1504
-downinto$	1331
-downlo	1543 944 1550
-downloads$	1545
-downto$	1331
-draft$	882
-drafte	1340
-drafted$	882
-drafting$	882
-drafts$	882
-draw$	118 181 244 1906 576
-drawin	434
-drawing$	1921 576
-drawn$	945
-draws$	576
-dress$	1334
-dried$	991
-drift	1905
-drift$	349 1283
+down	1914 614
+down$	1554 1576 316 1498 1512
+downinto$	1339
+downlo	1551 948 1558
+downloads$	1553
+downto$	1339
+draft$	886
+drafte	1348
+drafted$	886
+drafting$	886
+drafts$	886
+draw$	118 181 244 1918 580
+drawin	438
+drawing$	1933 580
+drawn$	949
+draws$	580
+dress$	1342
+dried$	995
+drift$	349 1287 1917
 drifted$	349
-drifting$	349 1283
-drifts$	349 1283
-drive	1901
-drive$	312 564
+drifting$	349 1287
+drifts$	349 1287
+drive	1913
+drive$	312 568
 driveing$	312
 driven	287
-driven$	592
-driver	17 1558 34 35 1313 1926 410 1353
-driver$	0 1 26 1914 1379
-drivers$	0 1 950 26 1929
-drives$	312 564
-driving$	564
-drop	182 388 610
-drop$	7 1559 38 1576 1115 1329 1330 401 407 1346 523 584 601
-dropin$	1321
-dropins$	1321
-droppe	610
-dropped$	401 584
-droppi	182 610
-dropping$	1115 401 584
-drops	610
-drops$	401 584
-drug$	641
-drugs$	641
-due$	1024 1413
-dug$	1561
-each	1027 1836 1848 1319 1926 1484
-each$	1535 1569 1628 1713 1740 1191 1797 283 289 1832 305 1841 1845 383 1920 1320 1922 1326 1934 1335 1352 439 1492 1494 1495 1497 1506 1519 1524 1529
-ear$	1434
-earlie	610
-early$	526 527 1490
-easier	610
-easier$	1242
-easter$	377
-easters$	377
-easy$	1593
-eat$	1160 917
-eating$	917
-eats$	1160 917
-educated$	1182 1238 1246
-effect	1399
-effectively$	1634
-effort	1034
-effort$	1631 1635
-efforts$	1631
+driven$	596
+driver	17 1566 34 35 1321 1938 414 1361
+driver$	0 1 26 1926 1387
+drivers$	0 1 954 26 1941
+drives$	312 568
+driving$	568
+drop	182 392 614
+drop$	7 1567 38 1584 1119 1337 1338 405 411 1354 527 588 605
+dropin$	1329
+dropins$	1329
+droppe	614
+dropped$	405 588
+droppi	182 614
+dropping$	1119 405 588
+drops	614
+drops$	405 588
+drug$	645
+drugs$	645
+due$	1028 1421
+dug$	1569
+each	1031 1844 1856 1327 1938 1492
+each$	1543 1577 1636 1721 1748 1195 1805 283 289 1840 305 1849 1853 368 387 1932 1328 1934 1334 1946 1343 1360 443 1500 1502 1503 1505 1514 1527 1532 1537
+ear$	1442
+earlie	614
+early$	530 531 1498
+easier	614
+easier$	1246
+easter$	381
+easters$	381
+easy$	1601
+eat$	1164 921
+eating$	921
+eats$	1164 921
+educated$	1186 1242 1250
+effect	1407
+effectively$	1642
+effort	1038
+effort$	1639 1643
+efforts$	1639
 eject	347
 elder	313
-elder$	1876
-eldest	163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 249 1191 283 1836 313 1258 334 1904 1464 1476 1479 1484
-eldest$	1876
-elearn	1559 1576 407 1346 601
-else$	1852
-elsewh	1792 1251 1877
-elsewhere$	1609 1748 1783 1824 1839 1847 1852 1396
-email	934 1559 1576 407 1346 601
-emaile	933 1556 967 1570 1571 1340 416
-emailed$	1534 1568 968 1349
-emails	951 1552
-embed	481
-embed$	780
-embedded$	1663 780
-embedding$	780
-embeds$	780
-emerge	1063
-emerge$	1613 1664
-emergees$	1613
-emerges$	1613 1664
+elder$	1884
+eldest	163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 249 1195 283 1844 313 1262 334 1916 1472 1484 1487 1492
+eldest$	1884
+elearn	1567 1584 411 1354 605
+else$	1860
+elsewh	1800 1255 1885
+elsewhere$	1617 1756 1791 1832 1847 1855 1860 1404
+email	938 1567 1584 411 1354 605
+emaile	937 1564 971 1578 1579 1348 420
+emailed$	1542 1576 972 1357
+emails	955 1560
+embed	485
+embed$	784
+embedded$	1671 784
+embedding$	784
+embeds$	784
+emerge	1067
+emerge$	1621 1672
+emergees$	1621
+emerges$	1621 1672
 emotio	92
-emotional$	1025
-employ$	856
-employing$	856
-employs$	856
-empowe	481
-empower$	742
-empowered$	742
-empowering$	742
-empowerment$	742
-empowers$	742
+emotional$	1029
+employ$	860
+employing$	860
+employs$	860
+empowe	485
+empower$	746
+empowered$	746
+empowering$	746
+empowerment$	746
+empowers$	746
 enable$	132
 enables$	132
 enabling$	132
-encour	1029 1684 481
-encourage$	749
-encouraged$	1630 749
-encouragement$	826
-encourages$	749
-encouraging$	749
-encrypted$	671
-end	168 182 223 1233 369 1907
-end$	1115 234 1207 1812 1819 286 1833 1834 1854 1308 1910 891
-endeav	515
-ended	991 1902
-ended$	1592 1695 1718 1819 891
+encour	1033 1692 485
+encourage$	753
+encouraged$	1638 753
+encouragement$	830
+encourages$	753
+encouraging$	753
+encrypted$	675
+end	168 182 223 1237 373 1919
+end$	1119 234 1211 1820 1827 286 1841 1842 1862 1316 1922 895
+endeav	519
+ended	995 1914
+ended$	1600 1703 1726 1827 895
 ending	168 182
-ending$	1115 286 891
-ends	168 223 1253
-ends$	1819 286 1854 1308 1910 891
-enforc	547
-engage	933 946 25 1399 476 1414 1455
-engage$	958 1409
-engaged$	1534 1557 1409
-engagement$	1547 1631 1345 1409 764
-engages$	958 1409
-engagi	476
-engaging$	1409
-enhanc	481
-enhance$	790
-enhanced$	1663 790
-enhances$	790
-enhancing$	790
-enquir	1559 1576 407 1346 601
+ending$	1119 286 895
+ends	168 223 1257
+ends$	1827 286 1862 1316 1922 895
+enforc	551
+engage	937 950 25 1407 480 1422 1463
+engage$	962 1417
+engaged$	1542 1565 1417
+engagement$	1555 1639 1353 1417 768
+engages$	962 1417
+engagi	480
+engaging$	1417
+enhanc	485
+enhance$	794
+enhanced$	1671 794
+enhances$	794
+enhancing$	794
+enquir	1567 1584 411 1354 605
 enrol$	329
 enroled$	329
 enroling$	329
 enrolred$	329
 enrols$	329
-ensure	481
-ensure$	363 466
-ensured$	1663 363 466
-ensures$	363 466
-ensuring$	466
-enter	348 537
-enter$	1879
+ensure	485
+ensure$	363 470
+ensured$	1671 363 470
+ensures$	363 470
+ensuring$	470
+enter	348 541
+enter$	1887
 entered$	356
-enters	537
-entrance$	1562
-entrances$	1562 1203
-entry	1254
-entry$	1277 1521
-entrytime$	1855
-entrytimes$	1855
-environment$	1657 1689
-environments$	1657 1689
-episod	612
-equip$	504
+enters	541
+entrance$	1570
+entrances$	1570 1207
+entry	1258
+entry$	1281 1529
+entrytime$	1863
+entrytimes$	1863
+environment$	1665 1697
+environments$	1665 1697
+episod	616
+equip$	508
 equipm	33
-equipped$	504
-equipping$	504
-equips$	504
+equipped$	508
+equipping$	508
+equips$	508
 erode	263
-escala	487
-escalate$	1457
-escalated$	1398
-escalates$	1457
+escala	491
+escalate$	1465
+escalated$	1406
+escalates$	1465
 escort	355
 escort$	312
 escorting$	312
 escorts$	312
-establ	1029 1340 481
-established$	1013 1630
-estate	1792 1812
-estate$	1795
-ethos$	766
-evalua	1340
-evenin	1559 1576 1185 1786 1817 1875 359 360 407 1346 601
-evening$	1541 1572 1173 1790 1805 1806 1218 1820 1244 1292 1894
-evenings$	1541 1572 1173 1181 1791 1806 1807 1818 1218 1820 1244 1292 1894 1360
-event	1559 1576 407 1346 601
-event$	1577 603
-events$	1577 1658
-every	1848 1319 1926 1484
-every$	1535 1569 978 1052 152 1163 289 383 1920 1922 1934 1524
-everyb	17 138 1071
-everybody$	950 1091
-everyo	17 1014 138 1071
-everyone$	950 1615 99 1091
-everything$	1424
+establ	1033 1348 485
+established$	1017 1638
+estate	1800 1820
+estate$	1803
+ethos$	770
+evalua	1348
+evenin	1567 1584 1189 1794 1825 1883 359 360 411 1354 605
+evening$	1549 1580 1177 1798 1813 1814 1222 1828 1248 1296 1902 1910
+evenings$	1549 1580 1177 1185 1799 1814 1815 1826 1222 1828 1248 1296 1902 1368
+event	1567 1584 411 1354 605
+event$	1585 607
+events$	1585 1666
+every	1856 1327 1938 1492
+every$	1543 1577 982 1056 152 1167 289 387 1932 1934 1946 1532
+everyb	17 138 1075
+everybody$	954 1095
+everyo	17 1018 138 1075
+everyone$	954 1623 99 1095
+everything$	1432
 evict	347
-evidence$	13 656
-evolve$	1613
-evolvees$	1613
-evolves$	1613
+evidence$	13 660
+evolve$	1621
+evolvees$	1621
+evolves$	1621
 exchange$	100
-exclud	983 344 1901 370 539
-exclud$	546
-exclude$	261 546
-excluded$	1584 261 1246 1277
-excludes$	261 546
-excluding$	261 546
-excluds$	546
-exclus	612
+exclud	987 344 1913 374 543
+exclud$	550
+exclude$	261 550
+excluded$	1592 261 1250 1281
+excludes$	261 550
+excluding$	261 550
+excluds$	550
+exclus	616
 exclusion$	58 176 177
 exclusions$	58
-exerci	1559 1576 407 1346 601
+exerci	1567 1584 411 1354 605
 exhibi	30
-exhibition$	27 963
-exhibitions$	963
-existing$	1013 1050
-exit	282 369
-exit$	236 1215
+exhibition$	27 967
+exhibitions$	967
+existing$	1017 1054
+exit	282 373
+exit$	236 1219
 exiting$	236
 exits$	236
 expected$	232
-expel	370 539
-expel$	546
-expele$	546
-expeles$	546
-expeling$	546
-expell	370
-expels$	546
-explai	967 982 997 1598
-explain$	1583
-explained$	1568
-exploi	1688 1377 832
-exploit$	1595 1912 1913
-exploitation$	620
-exploitative$	620
-exploited$	620
-exploiter$	620
-exploiters$	620
-exploiting$	620
-exploits$	620
-explor	1004 73 1029
-exploration$	1631
-explore$	745
-explored$	1605 1627 1630 745
-explores$	745
-exploring$	745
-extend$	867
-extending$	867
-extends$	867
+expel	374 543
+expel$	550
+expele$	550
+expeles$	550
+expeling$	550
+expell	374
+expels$	550
+explai	971 986 1001 1606
+explain$	1591
+explained$	1576
+exploi	1696 1385 836
+exploit$	1603 1924 1925
+exploitation$	624
+exploitative$	624
+exploited$	624
+exploiter$	624
+exploiters$	624
+exploiting$	624
+exploits$	624
+explor	1008 73 1033
+exploration$	1639
+explore$	749
+explored$	1613 1635 1638 749
+explores$	749
+exploring$	749
+extend$	871
+extending$	871
+extends$	871
 extract$	181
 extricate$	181
-eye$	1629
-facili	1340 481
-facilitate$	786
-facilitated$	786
-facilitates$	786
-facilitating$	786
-fade	1253
-fade$	1854
-faded	1907
-fades	1907
-fades$	1854
+eye$	1637
+facili	1348 485
+facilitate$	790
+facilitated$	790
+facilitates$	790
+facilitating$	790
+fade	1257
+fade$	1862
+faded	1919
+fades	1919
+fades$	1862
 fair	30
-fair$	963 1593 1462
-fairs$	963
-fall	610
-fallin	610
-falls	610
-falls$	1253
-famili	17 1558 36 37 64 1027 410
-families$	0 1 950 20 26 970 1628 1065 1121 189 1784 1827 1239 1929 1437 719
-family	1558 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1792 1812 1836 1258 410 1464 1476 1484
-family$	0 1 26 1006 1784 1239 1313
+fair$	967 1601 1470
+fairs$	967
+fall	614
+fallin	614
+falls	614
+falls$	1257
+famili	17 1566 36 37 64 1031 414
+families$	0 1 954 20 26 974 1636 1069 1125 189 1792 1835 1243 1941 1445 723
+family	1566 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1800 1820 1844 1262 414 1472 1484 1492
+family$	0 1 26 1010 1792 1243 1321
 far	291 361
-far$	86 291 1224 1273 375 1309 1310
-fare	1334
-fare$	1935
-fares$	1935
-fashion$	1665
-father	1144
-father$	708
-fear	997 1598
-fear$	1357
-fears	997 1598
-feasibility$	1444 513
-feasible$	1406
-february$	1588
-fed$	1617
-fee	1334
-fee$	1935
+far$	86 291 1228 1277 379 1317 1318
+fare	1342
+fare$	1947
+fares$	1947
+fashion$	1673
+father	1148
+father$	712
+fear	1001 1606
+fear$	1365
+fears	1001 1606
+feasibility$	1452 517
+feasible$	1414
+february$	1596
+fed$	1625
+fee	1342
+fee$	1947
 feed$	78
 feeding$	78
 feeds$	78
-feel	1582 997 1598 1067
-feel$	1668 1072 435 604
-feeling$	604
+feel	1590 1001 1606 1071
+feel$	1676 1076 439 608
+feeling$	608
 feelings$	159
-feels	997 1598
-feels$	1072 435 604
-fees$	1935
-fell	610
-felt	1582 997 1598
-felt$	435 604
-fence	33 1918
-fence$	19 31 850
-fences$	31 850
-fencing$	19 31 850
+feels	1001 1606
+feels$	1076 439 608
+fees$	1947
+fell	614
+felt	1590 1001 1606
+felt$	439 608
+fence	33 1930
+fence$	19 31 854
+fenced$	1908
+fences$	31 854
+fencing$	19 31 854
 festiv	30
-festival$	963 1939
-festivals$	963
-few$	1591
+festival$	967 1951
+festivals$	967
+few$	1599
 fewer	43
-fewer$	976 47 605 703
-fight	612
+fewer$	980 47 609 707
+fight	616
 fight$	58
 fights$	58
-file$	1607 1608 1610 1396 1411
-filed	1340
-files	951 1552
-fill$	577
-filled	1340
-filled$	577
-filling$	577
-fills$	577
-film	1559 1576 407 1346 601
-film$	27 32 1916 1921 1924 1933 1939
-filming$	596
-films$	1933 1939 596
-find	982 197 1285
-find$	1583 997 290 433 1367
-findin	1003
-finding$	1602 1604 290
-finds$	290 433 1367
-fine	1334
-fine$	1935
-fined	1901
-fines$	58 1935
-finish	935 1254 1340
-finish$	1833
-finished$	1536 1561
-finishingtime$	1855
-finishingtimes$	1855
-finishtime$	1855
-finishtimes$	1855
-first$	1361
-fish$	600
-fishes$	600
-fishs$	600
-fit$	1620 845
-fits$	845
-fitted	952 972
-fitted$	1553 1573 845
-fitting$	845
-five	36 37 48 60 64 163 1102 1711 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1322 1335 1353 1464 1476 1484
-five$	30 970 981 993 1797 1881 1320 1923 1339 1519 1526 1532
+file$	1615 1616 1618 1404 1419
+filed	1348
+files	955 1560
+fill$	581
+filled	1348
+filled$	581
+filling$	581
+fills$	581
+film	1567 1584 411 1354 605
+film$	27 32 1928 1933 1936 1945 1951
+filming$	600
+films$	1945 1951 600
+find	986 197 1289
+find$	1591 1001 290 437 1375
+findin	1007
+finding$	1610 1612 290
+finds$	290 437 1375
+fine	1342
+fine$	1947
+fined	1913
+fines$	58 1947
+finish	939 1258 1348
+finish$	1841
+finished$	1544 1569
+finishingtime$	1863
+finishingtimes$	1863
+finishtime$	1863
+finishtimes$	1863
+first$	1369
+fish$	604
+fishes$	604
+fishs$	604
+fit$	1628 849
+fits$	849
+fitted	956 976
+fitted$	1561 1581 849
+fitting$	849
+five	36 37 48 60 64 163 1106 1719 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1330 1343 1361 1472 1484 1492
+five$	30 974 985 997 1805 1889 1328 1935 1347 1527 1534 1540
 fix	345
-fix$	561
-fixed$	561
-fixes$	561
-fixing$	561
+fix$	565
+fixed$	565
+fixes$	565
+fixing$	565
 flag	84
 flat	340
-flexib	1078
-flexible$	1679
-flowing$	1674
+flexib	1082
+flexible$	1687
+flowing$	1682
 flush	347
-flyer	1559 1576 407 1346 601
-flyers$	1523
-fobs$	414
-focus	481
-focus$	1426 779
-focused$	1430 1431 779
-focuses$	779
-focusing$	779
-focussed$	1430 779
-follow	944 983 1836
-follow$	103 1054
-followed$	1584 62 1029
-followers$	1545
-following$	103 1358
+flyer	1567 1584 411 1354 605
+flyers$	1531
+fobs$	418
+focus	485
+focus$	1434 783
+focused$	1438 1439 783
+focuses$	783
+focusing$	783
+focussed$	1438 783
+follow	948 987 1844
+follow$	103 1058
+followed$	1592 62 1033
+followers$	1553
+following$	103 1366
 follows$	103
-food$	1933 1531
-footage$	636
-football$	1532
-footfall$	1345
-for	1598 276
-for$	948 1567 1605 1622 1642 1662 1669 1774 1247 1920 1333 1361 1400 1440 1446 1500 1502 1527
+food$	1945 1539
+footage$	640
+football$	1540
+footfall$	1353
+for	1606 276
+for$	952 1575 1613 1630 1650 1670 1677 1782 1251 1932 1341 1369 1408 1448 1454 1508 1510 1535
 forbid	168 171 222 223 228 351
-forbid$	169 1122
-forbidden$	1695 339
-force$	632
-form	1185 1786 1212 1817 1229 1271 1872 1875 1286 357
-form$	32 1801 1813 1814 1830 1835 1849 1863 1887 1290
-forming$	1841
-forms	1559 1576 1786 1186 1872 407 1346 601
-forms$	32 1787 1818 1830 1863 1887
-fortnightly$	1535 1920
+forbid$	169 1126
+forbidden$	1703 339
+force$	636
+form	1189 1794 1216 1825 1233 1275 1880 1883 1290 357
+form$	32 1809 1821 1822 1838 1843 1857 1871 1895 1294
+forming$	1849
+forms	1567 1584 1794 1190 1880 411 1354 605
+forms$	32 1795 1826 1838 1871 1895
+fortnightly$	1543 1932
 forum	10
-forum$	943
-forwar	1029 1054
-forward$	1630 1655 1407 1408
-forwards$	1407 1408
-foster	481
+forum$	947
+forwar	1033 1058
+forward$	1638 1663 1415 1416
+forwards$	1415 1416
+foster	485
 foster$	340
-found$	1708 1299 367 433
-four	48 64 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 284 1836 1258 1280 1335 1353 1464 1476 1479 1484
-four$	981 174 1760 1881 1303 1336 1338
-fragme	354 543
+found$	1716 1307 371 437
+four	48 64 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 284 1844 1262 1284 1343 1361 1472 1484 1487 1492
+four$	985 174 1768 1889 1311 1344 1346
+fragme	354 547
 fragment$	288
 fragmente$	288
 fragmented$	288
 fragmentes$	288
 fragmenting$	288
-fraternise$	1485
+fraternise$	1493
 free	361
-free$	326 588
-fresh$	214 1291
+free$	326 592
+fresh$	214 1295
 friday	359 360
-friday$	1572 359 1292 360 1894 1316
-fridays$	1572 1292 1894 1316
-friend	23 36 37 48 60 995 64 998 1027 138 1071 163 1101 1102 1103 1711 1715 1116 1720 1120 1121 1728 1732 1743 213 1161 1776 1176 1177 1779 1782 249 1191 1796 1196 1798 1799 284 1825 1836 1848 1250 1258 1280 1895 1897 1306 1322 1335 1353 1464 1476 1482 1484
-friend$	220 1223 1831 313 1276
-friendly$	1593 1660 1462
-friends$	956 970 981 993 1596 1599 1628 1716 1717 1117 1737 1738 1152 220 1754 1759 1763 1765 1772 1773 1785 1797 1811 1816 1223 1225 1831 313 1851 318 1853 1858 1860 1867 1869 1269 1871 1881 1883 350 1886 1898 372 1908 1911 1923 1468
-friendship$	1702 1704 1716 1116 1717 1751 220 1768 1770 1772 1796 1797 1822 299 1250 1851 320 1860 1869 1287 372 1908 1468
-friendships$	1702 1704 1716 1717 1751 220 1768 1770 1772 1797 299 1851 320 1860 1869 372 1908 1468
-from	1114 1798 1257 1327
-from$	1574 106 1696 1115 1155 1180 1783 1184 1194 1199 1215 1847 1259 1866 1272 1874 1282 1917 1920 1928 421 1362 1440 1481 1489 1525
-full$	412
-fully$	960
-fund$	12 842
-funded$	842
-fundin	1559 1576 407 1346 601
-funding$	12 1010 1044 842
-funds$	12 842
-furniture$	1933
+friday$	1580 359 1296 360 1902 1324
+fridays$	1580 1296 1902 1324
+friend	23 36 37 48 60 999 64 1002 1031 138 1075 163 1105 1106 1107 1719 1723 1120 1728 1124 1125 1736 1740 1751 213 1165 1784 1180 1181 1787 1790 249 1195 1804 1200 1806 1807 284 1833 1844 1856 1254 1262 1284 1903 1905 1314 1330 1343 1361 1472 1484 1490 1492
+friend$	220 1227 1839 313 1280
+friendly$	1601 1668 1470
+friends$	960 974 985 997 1604 1607 1636 1724 1725 1121 1745 1746 1156 220 1762 1767 1771 1773 1780 1781 1793 1805 1819 1824 1227 1229 1839 313 1859 318 1861 1866 1868 1875 1877 1273 1879 1889 1891 350 1894 1906 369 1917 376 1920 1923 1935 1476
+friendship$	1710 1712 1724 1120 1725 1759 220 1776 1778 1780 1804 1805 1830 299 1254 1859 320 1868 1877 1291 376 1920 1476
+friendships$	1710 1712 1724 1725 1759 220 1776 1778 1780 1805 299 1859 320 1868 1877 376 1920 1476
+from	1118 1806 1261 1335
+from$	1582 106 1704 1119 1159 1184 1791 1188 1198 1203 1219 1855 1263 1874 1276 1882 1286 1929 1932 1940 425 1370 1448 1489 1497 1533
+full$	416
+fully$	964
+fund$	12 846
+funded$	846
+fundin	1567 1584 411 1354 605
+funding$	12 1014 1048 846
+funds$	12 846
+furniture$	1945
 furthe	92 97
-further$	1025 1030 1151 1273
+further$	1029 1034 1155 1277
 future	97
-future$	1030 1639 1151 1413
+future$	1034 1647 1155 1421
 game	30
-game$	963 1933
-games$	963 1933 1940
-gang$	177 1388 533
+game$	967 1945
+games$	967 1945 1952
+gang$	177 1396 537
 gap$	302 342
-gaps$	1416
-garden$	27 1921 600
-gardenes$	600
-gardens$	600
+gaps$	1424
+garden$	27 1933 604
+gardenes$	604
+gardens$	604
 gate	33
-gate$	19 1562 31
-gates$	19 1562 31
-gather	1100 1101 1703 1710 1112 1719 1720 1139 1156 1158 1165 1231 1240 1856 1873 1280
-gather$	1701 1708 1111 1713 1740 1741 1762 1766 1832 1879 1889
-gathered$	1693 1708 1299
-gathering$	1702 1753 1757 1764 1768 1841 1842
-gatherings$	1757 1759 1764 1881
+gate$	19 1570 31
+gates$	19 1570 31
+gather	1104 1105 1711 1718 1116 1727 1728 1143 1160 1162 1169 1235 1244 1864 1881 1284
+gather$	1709 1716 1115 1721 1748 1749 1770 1774 1840 1887 1897 1303 1909
+gathered$	1701 1716 1307
+gathering$	1710 1761 1765 1772 1776 1849 1850
+gatherings$	1765 1767 1772 1889
 gave$	358
 genera	92
-general$	1025
-get	1582 982
-get$	1583 181 1198 1905
+general$	1029
+get	1590 986
+get$	1591 181 1202
 gets$	181
-getting$	181 1240
+getting$	181 1244
 gig	30
-gig$	963 1939
-gigs$	963
-girl	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 1284 1464 1476 1484
-girl$	1784 313 1276
-girlfriend$	723
-girls	23 36 37 60 64 138 1071 163 1102 1711 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1904 1322 1335 1353 1464 1476 1484
-girls$	956 970 993 1760 1784 1785 1797 313 1881 1923 1475
-giv	590
+gig$	967 1951
+gigs$	967
+girl	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 1288 1472 1484 1492
+girl$	1792 313 1280
+girlfriend$	727
+girls	23 36 37 60 64 138 1075 163 1106 1719 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1916 1330 1343 1361 1472 1484 1492
+girls$	960 974 997 1768 1792 1793 1805 313 1889 1935 1483
+giv	594
 giv$	128
 give	92
-give$	1025 114 128 182 358 598 865
-given	1550 972 44 1004 92 150 1340
-given$	941 1573 977 1605 1025 1627 114 1083 1340 1347
-gives$	128 358 598 865
-giving$	114 128 182 358 598 865
+give$	1029 114 128 182 358 602 869
+given	1558 976 44 1008 92 150 1348
+given$	945 1581 981 1613 1029 1635 114 1087 1348 1355
+gives$	128 358 602 869
+giving$	114 128 182 358 602 869
 givs$	128
-go	1582 982 348
-go$	965 1583 1004 1097 1111 211 1165 237 1171 1198 278 1267 1314 610
+go	1590 986 348
+go$	969 1591 1008 1101 1115 211 1169 237 1175 1202 278 1271 1322 614
 goalpo	33
 goalpost$	19
 goalposts$	19
-goe$	1097
+goe$	1101
 goes	348
-goes$	965 1097 211 237 278 1267 1314 395 610
+goes$	969 1101 211 237 278 1271 1322 399 614
 going	97 348
-going$	1030 1674 1756 237 1873 1885 1358 1400 474
-gone$	965 967 1340
-good$	1593 1668 412 506
-gos$	1097
+going$	1034 1682 1764 237 1881 1893 1366 1408 478
+gone$	969 971 1348
+good$	1601 1676 416 510
+gos$	1101
 got$	40
-gp$	724
-gran$	710
-grand	1284
-grandad$	710
-grandbrother$	708
-grandcarer$	708
-grandcarers$	708
-granddad$	708 710
-granddaughter$	708
-grandfather$	708
-grandm	1144
-grandma$	710
-grandmother$	708
-grandmum$	708
-grandp	1144
-grandparent$	708
-grandparents$	708 721
-grandsister$	708
-grandson$	708
-granma$	710
-granny$	710
-granpa$	710
-grant	1559 1576 407 1346 601
+gp$	728
+gran$	714
+grand	1288
+grandad$	714
+grandbrother$	712
+grandcarer$	712
+grandcarers$	712
+granddad$	712 714
+granddaughter$	712
+grandfather$	712
+grandm	1148
+grandma$	714
+grandmother$	712
+grandmum$	712
+grandp	1148
+grandparent$	712
+grandparents$	712 725
+grandsister$	712
+grandson$	712
+granma$	714
+granny$	714
+granpa$	714
+grant	1567 1584 411 1354 605
 grant$	12
-grante	1340
-greate	42 471
-greater$	975 495
-greet$	921
-greeting$	921
-greets$	921
-grew	610
-grip$	1294 1906 373 1307
-groom	1377 833
-groom$	1595 1912 1913
-groomed$	623
-groomer$	623
-groomers$	623
-grooming$	623
-grooms$	623
-ground$	551
-grounding$	551
-grounds$	551
-group	23 1559 36 1576 48 60 995 64 998 999 1027 138 1071 163 1102 1711 1715 1120 1121 1732 1743 213 1758 1161 1776 1176 1177 1779 1782 1185 1786 1792 1796 1196 1800 284 1825 1836 1848 1258 1872 1878 1280 1895 1306 1322 1926 1335 407 1346 1353 1414 1464 1476 1482 1484 601
-group$	943 956 981 993 1596 1599 1600 1628 1682 1716 1717 1117 1735 1737 1738 1750 1751 1152 1754 1759 1764 1765 1770 1772 1773 1785 1787 1795 1797 1801 1206 1210 1813 1816 285 1219 1822 1225 300 1237 1849 1850 1851 1853 320 1857 1858 1860 1862 1867 1881 1883 350 1887 1888 1889 1290 1898 1301 1903 372 1908 1911 1923 1468
-groupi	1873
-groups	1786 1872 1875 1280
-groups$	1105 173 1717 1764 1787 1210 1237 1851 1881 1887 1888
-grow	610
-grows	610
+grante	1348
+greate	42 475
+greater$	979 499
+greet$	925
+greeting$	925
+greets$	925
+grew	614
+grip$	1298 1918 377 1315
+groom	1385 837
+groom$	1603 1924 1925
+groomed$	627
+groomer$	627
+groomers$	627
+grooming$	627
+grooms$	627
+ground$	555
+grounding$	555
+grounds$	555
+group	23 1567 36 1584 48 60 999 64 1002 1003 1031 138 1075 163 1106 1719 1723 1124 1125 1740 1751 213 1766 1165 1784 1180 1181 1787 1790 1189 1794 1800 1804 1200 1808 284 1833 1844 1856 1262 1880 1886 1284 1903 1314 1330 1938 1343 411 1354 1361 1422 1472 1484 1490 1492 605
+group$	947 960 985 997 1604 1607 1608 1636 1690 1724 1725 1121 1743 1745 1746 1758 1759 1156 1762 1767 1772 1773 1778 1780 1781 1793 1795 1803 1805 1809 1210 1214 1821 1824 285 1223 1830 1229 300 1241 1857 1858 1859 1861 320 1865 1866 1868 1870 1875 1889 1891 350 1895 1896 1897 1294 1906 1309 1915 376 1920 1923 1935 1476
+groupi	1881
+groups	1794 1880 1883 1284
+groups$	1109 173 1725 1772 1795 1214 1241 1859 1889 1895 1896
+grow	614
+grows	614
 growth$	42
-guard	34 35 410
-guardian$	718
+guard	34 35 414
+guardian$	722
 guards$	26
-guidan	1559 1576 407 1346 601
-guidance$	1626 797
-guide$	181 797
-guided$	797
+guidan	1567 1584 411 1354 605
+guidance$	1634 801
+guide$	181 801
+guided$	801
 guidel	28
 guideline$	29
 guidelines$	29
-guides$	797
-guiding$	797
+guides$	801
+guiding$	801
 gulf$	302 342
 gym	38
-had$	22 40 1589 413 1348
-haircuts$	1531
-half	17 1786
-half$	950 43 57 1200
+had$	22 40 1597 417 1356
+haircuts$	1539
+half	17 1794
+half$	954 43 57 1204
 hall	7 38
-hall$	1750 255 1795 1837
+hall$	1758 255 1803 1845
 halt$	234
-halv	610
-halved	991
-halved$	1592
-halves	1185 1786 1875
-halves$	1308 1910
-hand	590
-hand$	1671 1450 866
+halv	614
+halved	995
+halved$	1600
+halves	1189 1794 1883
+halves$	1316 1922
+hand	594
+hand$	1679 1458 870
 handed	44
-handed$	977 1340 1347
-handing$	866
-handle$	1843
-handou	1559 1576 407 1346 601
-hands$	866
-hang$	1100 1856
-hangin	1240
-hanging$	1703 1841 1842 1873 1885
-happen	1340
+handed$	981 1348 1355
+handing$	870
+handle$	1851
+handou	1567 1584 411 1354 605
+hands$	870
+hang$	1104 1864
+hangin	1244
+hanging$	1711 1849 1850 1881 1893
+happen	1348
 hard$	298
 harder$	298
-harm	1377
-harm$	1595 62 1912 1913 684
-harmed$	684
-harmful$	684
-harming$	684
-harms$	684
-has	493
-has$	22 24 960 40 1343 415 1350 525
-have	1582 493
-have$	22 24 960 102 144 1343 415 1350 525
-haven$	1657 1689
-having$	102 1357 525 587
+harm	1385
+harm$	1603 62 1924 1925 688
+harmed$	688
+harmful$	688
+harming$	688
+harms$	688
+has	497
+has$	22 24 964 40 1351 419 1358 529
+have	1590 497
+have$	22 24 964 102 144 1351 419 1358 529
+haven$	1665 1697
+having$	102 1365 529 591
 he	64 313 334
-he$	1690
-head	34 35 1926
-health	1688 183 317
-heard	997 1598 1399
-heard$	1673 1693 615
+he$	1698
+head	34 35 1938
+health	1696 183 317
+heard	1001 1606 1407
+heard$	1681 1701 619
 heater	33
 hedge$	19
-held	1550 1564 972 41 73 74 75 1340 478
-held$	1573 974 1007 1008
+held	1558 1572 976 41 73 74 75 1348 482
+held$	1581 978 1011 1012
 helmet	33
-help	1684 481
-help$	66 1626 134 1417 1459 799
+help	1692 485
+help$	66 1634 134 1425 1467 803
 helped	287
-helped$	66 799
-helpful$	1593 66 1406
-helpin	481
-helping$	134 799
+helped$	66 803
+helpful$	1601 66 1414
+helpin	485
+helping$	134 803
 helpline$	32
 helplines$	32
-helps$	134 799
-her	992 163 1102 1711 1121 1758 1161 1776 1176 1177 1779 1782 1191 1800 283 1836 1848 1258 1366 1464 1476 1479 1484
-her$	1569 76 1090 1169 1183 268 518 1492 1530
-here	1004
-here$	1580 1605 1606
-herfriends$	1858
-hergroup$	1858
-hierar	661
-high$	412 448
-higher	42 610
-higher$	975 412
-hike$	1937
-hikes$	1937
-him	992 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1191 1800 283 1836 1848 1258 1366 1464 1476 1479 1484
-hire$	853
-hires$	853
-hiring$	853
-his	1758
-his$	1569 76 1090 1169 1183 268 518 1492 1530
-hisfriends$	1858
-hisgroup$	1858
-hits	944
-hits$	1545
-hoc$	1040
-hockey	1339
-hockey$	1940
-hold	1196 478 493
-hold$	87 244 1797 1285 1294 1906 373 1307 525 550 568 899
-holding$	87 525 568
-holds	951 1552
-holds$	87 525 568 899
-holiday$	377
-holidays$	377
-holidayss$	377
+helps$	134 803
+her	996 163 1106 1719 1125 1766 1165 1784 1180 1181 1787 1790 1195 1808 283 1844 1856 1262 1374 1472 1484 1487 1492
+her$	1577 76 1094 1173 1187 268 522 1500 1538
+here	1008
+here$	1588 1613 1614
+herfriends$	1866
+hergroup$	1866
+hierar	665
+high$	416 452
+higher	42 614
+higher$	979 416
+hike$	1949
+hikes$	1949
+him	996 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1195 1808 283 1844 1856 1262 1374 1472 1484 1487 1492
+hire$	857
+hires$	857
+hiring$	857
+his	1766
+his$	1577 76 1094 1173 1187 268 522 1500 1538
+hisfriends$	1866
+hisgroup$	1866
+hits	948
+hits$	1553
+hoc$	1044
+hockey	1347
+hockey$	1952
+hold	1200 482 497
+hold$	87 244 1805 1289 1298 1918 377 1315 529 554 572 903
+holding$	87 529 572
+holds	955 1560
+holds$	87 529 572 903
+holiday$	381
+holidays$	381
+holidayss$	381
 holist	92 98
-holistic$	1025 1031
-home	199 1792 1817 1254 340 1875 1286 1936
-home$	1593 1132 1736 1803 1839 1245 1859 1863 1865 1887 366 1925 430 1525
-homes	1203
-homes$	1736 1804 1818 1245 1863 1887 1929
-hometime$	1855
-hometimes$	1855
-honest$	1593 1462
-hope	997 1598 1684 515
-hopes	997 1598 515
-hoping	515
-host$	1594 876
-hosted	1564 1340
-hosting$	876
-hosts$	1594 876
-hotspot$	662
-hotspots$	662
-hours	1559 1576 407 1346 601
-hours$	1541 14 1577 1181 1252 1489
+holistic$	1029 1035
+home	199 1800 1825 1258 340 1883 1290 1948
+home$	1601 1136 1744 1811 1847 1249 1867 1871 1873 1895 370 1937 434 1533
+homes	1207
+homes$	1744 1812 1826 1249 1871 1895 1941
+hometime$	1863
+hometimes$	1863
+honest$	1601 1470
+hope	1001 1606 1692 519
+hopes	1001 1606 519
+hoping	519
+host$	1602 880
+hosted	1572 1348
+hosting$	880
+hosts$	1602 880
+hotspot$	666
+hotspots$	666
+hours	1567 1584 411 1354 605
+hours$	1549 14 1585 1185 1256 1497
 house	340 357
-house$	244 1290
-housed$	1179 1246
-household$	1239
-households$	1827
-houses	1185 1786 1203 1229
-houses$	1804 1830
+house$	244 1294
+housed$	1183 1250
+household$	1243
+households$	1835
+houses	1189 1794 1207 1233
+houses$	1812 1838
 housin	357
-housing$	1290
+housing$	1294
 how	86
-how$	16 1019 1279 1352 1369 1444 1508
+how$	16 1023 1283 1360 1377 1452 1516
 hub	7 38
-hub$	1689
-humili	689
-hurt	983 1377
-hurt$	1584 1595 62 1912 1913 1378 683
-husband$	716
+hub$	1697
+humili	693
+hurt	987 1385
+hurt$	1592 1603 62 1924 1925 1386 687
+husband$	720
 hustl	347
-identi	982 1029 1340
-identification$	1266
-identified$	1627 1630 1344 648 805
-identifies$	483 648 805
-identify$	1583 483 648 805
-identifying$	483 648 805
-identity$	1661
-if	1288
-if$	77 1637 130 1733 1846 1878 1390 473 1413 1420 524
+identi	986 1033 1348
+identification$	1270
+identified$	1635 1638 1352 652 809
+identifies$	487 652 809
+identify$	1591 487 652 809
+identifying$	487 652 809
+identity$	1669
+if	1292
+if$	77 1645 130 1741 1854 1886 1398 477 1421 1428 528
 imam	34 35
-implem	4 1340
-implementation$	937
-impos	547
+implem	4 1348
+implementation$	941
+impos	551
 impossible$	298
-improv	42 471 481 610
-improve$	975 789
-improved$	975 1663 412 1441 789
+improv	42 475 485 614
+improve$	979 793
+improved$	979 1671 416 1449 793
 improvement$	27 42
 improvements$	27
-improves$	789
-improving$	789
-in	1552 1011 1037 1048
-in$	1553 958 961 1565 975 45 1581 987 55 989 1612 89 91 1634 1638 105 1649 1662 1069 196 1748 275 1845 1847 1859 1865 1879 1318 1920 1321 1922 1930 1931 1333 1936 1938 1360 1362 1365 517 1456 544 1488 1503 1504 1510 1517 1527
-incide	612
-incident$	58 465
-incidents$	58 465
-includ	1004 72 1399
-include$	1605
-included$	1605 1005
+improves$	793
+improving$	793
+in	1560 1015 1041 1052
+in$	1561 962 965 1573 979 45 1589 991 55 993 1620 89 91 1642 1646 105 1657 1670 1073 196 1756 275 1853 1855 1867 1873 1887 1326 1932 1329 1934 1942 1943 1341 1948 1950 1368 1370 1373 521 1464 548 1496 1511 1512 1518 1525 1535
+incide	616
+incident$	58 469
+incidents$	58 469
+includ	1008 72 1407
+include$	1613
+included$	1613 1009
 inclus	123 155
-inclusive$	1056 1660 1088 1462
-increa	42 471 481 493 610
-increase$	42 975 1457
-increased$	975 1663 412 495 1441
-increases$	1457
-increasing$	975
-indivi	1220 323
-individually$	1821 1470
-indoors$	1859 1865
-induct	1559 959 1576 407 1346 601
-inducted$	1560
+inclusive$	1060 1668 1092 1470
+increa	42 475 485 497 614
+increase$	42 979 1465
+increased$	979 1671 416 499 1449
+increases$	1465
+increasing$	979
+indivi	1224 323
+individually$	1829 1478
+indoors$	1867 1873
+induct	1567 963 1584 411 1354 605
+inducted$	1568
 induction$	2
-influe	1688 1455
-influence$	1715 1158 1759 1294 1906 373 1307 820
-influenced$	820
-influences$	820
-influencing$	820
-influential$	1472
-inform	1556 1559 1570 1571 1576 1033 407 1346 1399 601
-inform$	808
-information$	1542 946 1618 1634 1414
-informed$	1031 1633 1673 1411 1430 808
-informing$	808
-informs$	808
-ininto$	1331
-injunc	176 1109 177 1110
-injunction$	1466
-injunctions$	1466
-injur	612
-injured$	685
-input$	757
-ins$	1321
-inside$	1137 1859 1865
+influe	1696 1463
+influence$	1723 1162 1767 1298 1918 377 1315 824
+influenced$	824
+influences$	824
+influencing$	824
+influential$	1480
+inform	1564 1567 1578 1579 1584 1037 411 1354 1407 605
+inform$	812
+information$	1550 950 1626 1642 1422
+informed$	1035 1641 1681 1419 1438 812
+informing$	812
+informs$	812
+ininto$	1339
+injunc	176 1113 177 1114
+injunction$	1474
+injunctions$	1474
+injur	616
+injured$	689
+input$	761
+ins$	1329
+inside$	1141 1867 1873
 insist$	363
 insistd$	363
 insists$	363
-inspire$	743
-inspired$	743
-inspires$	743
-instal	952 972 1340
-install$	844
+inspire$	747
+inspired$	747
+inspires$	747
+instal	956 976 1348
+install$	848
 installation$	27
-installed$	1553 1573 844
-installing$	844
-installs$	844
-instead$	53 273 1256 460
+installed$	1561 1581 848
+installing$	848
+installs$	848
+instead$	53 273 1260 464
 instru	228
 instruct$	188
 instructed$	188 232
 instructing$	188
 instructs$	188
-intake	1890
-intell	1033
-intelligence$	1634
-intend	515
+intake	1898
+intell	1037
+intelligence$	1642
+intend	519
 inter$	97
-interest$	1677
+interest$	1685
 interests$	220
-interv	1559 1570 1571 1576 407 1346 601
-intervention$	1416 1460
-interventions$	1416
-interview$	586
-interviewed$	586
-interviewing$	586
-interviews$	586
-into	1011 276
-into$	1605 1612 1630 1082 1777 267 1847 1331 1443 544
-introd	4 1340 547
-introduce$	929
-introduced$	929
-introduces$	929
-introducing$	929
-introduction$	937
-investigate$	511
-investigates$	511
-investigating$	511
-invita	1559 1576 407 1346 601
-invite	933 1550 1556 959 967 1570 1571 416
-invite$	859
-invited$	1534 1560 1568 1349 859
-invites$	859
-inviting$	1660 859
-involv	1399
-involve$	827
-involved$	827
-involves$	827
-involving$	827
-is	936 73 85
-is$	960 964 965 46 67 1072 246 435 437
-isolat	543
-isolate$	542
-isolates$	542
-isolating$	542
-isolation$	1839 1477
-issue$	1616 1618 1647 465 1402 769
-issued	972 44 1340
-issued$	1573 977 1347
-issues	1414
-issues$	1616 1016 1618 1647 465 769
-it	992 1598 1366
-it$	1012 1315 1359 435 1492 1494 1499 1518 1526 1529
-its$	125 1090 1141 1932 1332 1934 1338 518 1489 1490 1492 1511 1515 1518 1529 1530
-january$	1588
-jog$	600
-joges$	600
-jogs$	600
-join	939 1540 1550 25 1162
-join$	928
-joined	1550
-joined$	97 98 131 1399 928
-joining$	928
-joins$	928
-joint	946 97
-joint$	1547 1030 1206 285 1219 1857 1414 506
-jointly$	1415
-judgement$	1643 756
-judgemental$	1056 1088
-judgment$	756
-july$	1588 988
-june$	1588 988
-keep	1582 1119 197 351 478 493
-keep$	68 95 140 169 1122 219 244 245 247 1197 295 303 325 331 364 376 479 497 550 895
+interv	1567 1578 1579 1584 411 1354 605
+intervention$	1424 1468
+interventions$	1424
+interview$	590
+interviewed$	590
+interviewing$	590
+interviews$	590
+into	1015 276
+into$	1613 1620 1638 1086 1785 267 1855 1339 1451 548
+introd	4 1348 551
+introduce$	933
+introduced$	933
+introduces$	933
+introducing$	933
+introduction$	941
+investigate$	515
+investigates$	515
+investigating$	515
+invita	1567 1584 411 1354 605
+invite	937 1558 1564 963 971 1578 1579 420
+invite$	863
+invited$	1542 1568 1576 1357 863
+invites$	863
+inviting$	1668 863
+involv	1407
+involve$	831
+involved$	831
+involves$	831
+involving$	831
+is	940 73 85
+is$	964 968 969 46 67 1076 246 439 441
+isolat	547
+isolate$	546
+isolates$	546
+isolating$	546
+isolation$	1847 1485
+issue$	1624 1626 1655 469 1410 773
+issued	976 44 1348
+issued$	1581 981 1355
+issues	1422
+issues$	1624 1020 1626 1655 469 773
+it	996 1606 1374
+it$	1016 1323 1367 439 1500 1502 1507 1526 1534 1537
+its$	125 1094 1145 1944 1340 1946 1346 522 1497 1498 1500 1519 1523 1526 1537 1538
+january$	1596
+jog$	604
+joges$	604
+jogs$	604
+join	943 1548 1558 25 1166
+join$	932
+joined	1558
+joined$	97 98 131 1407 932
+joining$	932
+joins$	932
+joint	950 97
+joint$	1555 1034 1210 285 1223 1865 1422 510
+jointly$	1423
+judgement$	1651 760
+judgemental$	1060 1092
+judgment$	760
+july$	1596 992
+june$	1596 992
+keep	1590 1123 197 351 482 497
+keep$	68 95 140 169 1126 219 244 245 247 1201 295 303 325 331 364 380 483 501 554 899
 keeped$	303
-keepin	478
-keeping$	95 140 169 244 245 247 295 303 325 331 364 376 479 550 895
-keeps	478
-keeps$	68 95 140 169 244 245 247 295 303 325 331 364 376 479 550 895
-keepting$	376
-kept	73 74 75 1029 1340 478
-kept$	1537 1000 68 1007 1008 1630 140 1074 244 1179 325 331 344 550
-keys$	414
-kid	1284
-kind$	1593 1230 1462
-kinder	317 1268
+keepin	482
+keeping$	95 140 169 244 245 247 295 303 325 331 364 380 483 554 899
+keeps	482
+keeps$	68 95 140 169 244 245 247 295 303 325 331 364 380 483 554 899
+keepting$	380
+kept	73 74 75 1033 1348 482
+kept$	1545 1004 68 1011 1012 1638 140 1078 244 1183 325 331 344 554
+keys$	418
+kid	1288
+kind$	1601 1234 1470
+kinder	317 1272
 kit	33
-kit$	414
-kitche	38 1918
+kit$	418
+kitche	38 1930
 kitchen$	27
-kits$	414
-knew$	1589 419 436
-knife$	645
-knives$	644
-knock$	595
-knocking$	595
-knocks$	595
-know	1582 997 1598 1399
-know$	1089 419 436
-knowing$	419 436
+kits$	418
+knew$	1597 423 440
+knife$	649
+knives$	648
+knock$	599
+knocking$	599
+knocks$	599
+know	1590 1001 1606 1407
+know$	1093 423 440
+knowing$	423 440
 known	73
-knows	997 1598
-knows$	419 436
-labeled$	701
-labelled$	701
-lad	1284
+knows	1001 1606
+knows$	423 440
+labeled$	705
+labelled$	705
+lad	1288
 lad$	313
-lads	36 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1280 1464 1476 1484
-lads$	313 1881
-laid$	1561
+lads	36 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1284 1472 1484 1492
+lads$	313 1889
+laid$	1569
 lamp	33
 lamp$	19 31
 lamps$	19 31
-landlo	34 35 1313 1926
-landlord$	1914 625
-landlords$	625
-language$	1436
-lanyards$	414
-larger$	1838
-last$	1581 987
-lasted	1587 54
-late	1318
-late$	1919
-later$	1413
-launch	1340
-lead	18 1558 34 35 410
-lead$	1594 1054 181 403 411 1520
-leadar	951 1552
-leadat	951 1552
-leadca	951 1552
-leadch	951 1552
-leadchecks$	951
-leadci	951 1552
-leadco	951 1552
-leadde	951 1552
-leadem	951 1552
-leader	34 35 163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 334 1464 1476 1479 1484
-leader$	1742 1472 1475
-leaders$	1742 1472 1475 658
-leadfi	951 1552
-leadho	951 1552
-leadin	313 1904 1479
-leading$	403
-leadlo	951 1552
-leadma	951 1552
-leadme	951 1552
-leadof	951 1552
-leadpr	951 1552
-leadre	951 1552
-leadru	951 1552
-leads$	1594 403
-leadse	951 1552
-leadsh	951 1552
-leadsu	951 1552
-leadup	951 1552
-leadvi	951 1552
-leadwr	951 1552
-leafle	1559 28 1576 407 1346 601
-leaflet$	1542 1577 1921 1523 603
-leaflets$	1577 1523
-learn	1905 481
-learn$	1769
-learni	1559 1576 1033 407 1346 601
-learning$	1634
-leav	369 590
-leave	1582 182 199 282 348
-leave$	68 69 1111 1115 1132 1215 292
+landlo	34 35 1321 1938
+landlord$	1926 629
+landlords$	629
+language$	1444
+lanyards$	418
+larger$	1846
+last$	1589 991
+lasted	1595 54
+late	1326
+late$	1931
+later$	1421
+launch	1348
+lead	18 1566 34 35 414
+lead$	1602 1058 181 407 415 1528
+leadar	955 1560
+leadat	955 1560
+leadca	955 1560
+leadch	955 1560
+leadchecks$	955
+leadci	955 1560
+leadco	955 1560
+leadde	955 1560
+leadem	955 1560
+leader	34 35 163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 334 1472 1484 1487 1492
+leader$	1750 1480 1483
+leaders$	1750 1480 1483 662
+leadfi	955 1560
+leadho	955 1560
+leadin	313 1916 1487
+leading$	407
+leadlo	955 1560
+leadma	955 1560
+leadme	955 1560
+leadof	955 1560
+leadpr	955 1560
+leadre	955 1560
+leadru	955 1560
+leads$	1602 407
+leadse	955 1560
+leadsh	955 1560
+leadsu	955 1560
+leadup	955 1560
+leadvi	955 1560
+leadwr	955 1560
+leafle	1567 28 1584 411 1354 605
+leaflet$	1550 1585 1933 1531 607
+leaflets$	1585 1531
+learn	485
+learn$	1777
+learni	1567 1584 1037 411 1354 605
+learning$	1642
+leav	373 594
+leave	1590 182 199 282 348
+leave$	68 69 1115 1119 1136 1219 292
 leaves	348
 leaves$	68 69 292
-leavin	182 1254 348
-leaving$	68 69 1115 292
-leavingtime$	1855
-leavingtimes$	1855
-led$	148 1430
-left	73 1902 1905
-left$	1000 68 69
-lend$	884
-lending$	884
-lends$	884
+leavin	182 1258 348
+leaving$	68 69 1119 292
+leavingtime$	1863
+leavingtimes$	1863
+led$	148 1438
+left	73 1914
+left$	1004 68 69 1917
+lend$	888
+lending$	888
+lends$	888
 less	319
-less$	209 210 1157 1242 459 606
-lessen	333 1907 374
-lesson	1559 1576 1185 1786 1271 1872 407 1346 601
-lesson$	1577 1579 255 1849 603
-lessons$	1577 1579 1590 1521 1531
-let$	156 1093 1118 238 1197 1227 365 389
-leted$	1093
-lets$	156 238 365 389
-letted$	1093
-letter	1559 1576 407 1346 601
-letter$	1542 58 1523
-letters$	58 1523
+less$	209 210 1161 1246 463 610
+lessen	333 1919 378
+lesson	1567 1584 1189 1794 1275 1880 411 1354 605
+lesson$	1585 1587 255 1857 607
+lessons$	1585 1587 1598 1529 1539
+let$	156 1097 1122 238 1201 1231 365 393
+leted$	1097
+lets$	156 238 365 393
+letted$	1097
+letter	1567 1584 411 1354 605
+letter$	1550 58 1531
+letters$	58 1531
 letting$	156 238
-level$	412
-levels$	412
-liais	1410
-liaise	967
-liaise$	739
-liaised$	1568 968 739
-liaises$	739
-liaising$	739
-liaiso	946
-liaison$	1547 1631 739
+level$	416
+levels$	416
+liais	1418
+liaise	971
+liaise$	743
+liaised$	1576 972 743
+liaises$	743
+liaising$	743
+liaiso	950
+liaison$	1555 1639 743
 librar	34 35 38
-library$	1795 1837
-licenc	1559 1576 407 1346 601
+library$	1803 1845
+licenc	1567 1584 411 1354 605
 licence$	176
-lift	374
-lift$	582
-lifted	1907
-lifted$	582
-lifting$	582
-lifts$	582 1531
+lift	378
+lift$	586
+lifted	1919
+lifted$	586
+lifting$	586
+lifts$	586 1539
 light	33
-light$	19 31 381 560
+light$	19 31 385 564
 lighti	33
-lighting$	19 31 560
-lights$	19 31 381 560
-like	997 1598
-likes	944 997 1598
-likes$	1545
-limit	168 1119 225 319 345
+lighting$	19 31 564
+lights$	19 31 385 564
+like	1001 1606
+likes	948 1001 1606
+likes$	1553
+limit	168 1123 225 319 345
 limit$	248 346
-limited$	1695 346
+limited$	1703 346
 limiti	168
 limiting$	248 346
 limitped$	346
@@ -3029,2134 +3036,2135 @@ limitping$	346
 limits	168
 limits$	248 346
 limitting$	346
-line$	32 1603 110 1395
-lines$	32 1603 110 1395
-linger	1873
-linger$	1856
-link	1101 1196
-link$	115 1702 184 204 1797 1266 393 452
-linked$	115 393
-linking$	115 393
-links	1414
-links$	115 1652 1702 184 204 1797 1266 393 452 1414
-list	28 982
-list$	3 15 1583 1921 450
-listen	1399
-listen$	804
-listened$	431 804
-listening$	1412 501 804
-listens$	804
-lists$	15 450
-lit$	1365
-live	1792 1340
-live$	1566 1769 1179 310 1868 1877
+line$	32 1611 110 1403
+lines$	32 1611 110 1403
+linger	1881
+linger$	1864
+link	1105 1200
+link$	115 1710 184 204 1805 1270 397 456
+linked$	115 397
+linking$	115 397
+links	1422
+links$	115 1660 1710 184 204 1805 1270 397 456 1422
+list	28 986
+list$	3 15 1591 1933 454
+listen	1407
+listen$	808
+listened$	435 808
+listening$	1420 505 808
+listens$	808
+lists$	15 454
+lit$	1373
+live	1800 1348
+live$	1574 1777 1183 310 1876 1885
 lives$	310
-living$	1769
-loaded$	1347
+living$	1777
+loaded$	1355
 lock	33
-lock$	19 31 303 837
-locked$	303 837
-locking$	303 837
-locks$	19 31 303 837
+lock$	19 31 303 841
+locked$	303 841
+locking$	303 841
+locks$	19 31 303 841
 log$	3 15
-logged	972 1340
-logged$	1573 653
-logs	951 1552
-logs$	15 653
-loiter	1873
-long$	1591
-longer	1582 191 1255 352 610
-longer$	1038 160 185 1124 227 229 1168 1355 538 552
-look	515
-look$	113 1054 135 197 510 523
-looked$	73 1029 510
-lookin	515
-looking$	135 510
-looks	515
-looks$	135 510
-loop$	1411
-loosen	263 1253 333 1907 374
-loosen$	1854
-loosens$	1854
-lose$	182 1305
-loses$	208 1305
-losing$	1305
-lost$	1305
-loudes	1904
-lower	610
-lower$	578
-lowered$	578
-lowering$	578
-lowers$	578
+logged	976 1348
+logged$	1581 657
+logs	955 1560
+logs$	15 657
+loiter	1881
+long$	1599
+longer	1590 191 1259 352 614
+longer$	1042 160 185 1128 227 229 1172 1363 542 556
+look	519
+look$	113 1058 135 197 514 527
+looked$	73 1033 514
+lookin	519
+looking$	135 514
+looks	519
+looks$	135 514
+loop$	1419
+loosen	263 1257 333 1919 378
+loosen$	1862
+loosens$	1862
+lose$	182 1313
+loses$	208 1313
+losing$	1313
+lost$	1313
+loudes	1916
+lower	614
+lower$	582
+lowered$	582
+lowering$	582
+lowers$	582
 loyalties$	204
-loyalty$	204 1266
-lunch	1185 1786 1254 1329 1330
-lunch$	1186 1930 1931 1521 1531
-lunche	1786
-lunches$	1521
+loyalty$	204 1270
+lunch	1189 1794 1258 1337 1338
+lunch$	1190 1942 1943 1529 1539
+lunche	1794
+lunches$	1529
 luncht	359 360
-lunchtime$	1572 1855 1292 1894
-lunchtimes$	1572 1855 1292 1894
-made	1550 972 85 1340
-made$	1561 1573 232
-mail	1559 1576 407 1346 601
-mailed	933 1340
-mailed$	1534
-main	313 1904 1479
-mainta	481 493
-maintain$	793
-maintained$	1663 793
-maintaining$	793
-maintains$	793
-make$	85 101 126 1067 290 309 1905 387 494 521
-makes	951 1552
-makes$	126 290 309 387 521
-making$	101 126 290 309 521
-male$	1373 830
-males$	1373 830
-mam$	709
-man$	619 830
-manage	18 951 1552 34 35 113 1067 1926 410 481
-manage$	1046 1668 1843 784
-managed$	1663 534 784
-management$	506
-managerchecks$	951
+lunchtime$	1580 1863 1296 1902
+lunchtimes$	1580 1863 1296 1902
+made	1558 976 85 1348
+made$	1569 1581 232
+mail	1567 1584 411 1354 605
+mailed	937 1348
+mailed$	1542
+main	313 1916 1487
+mainta	485 497
+maintain$	797
+maintained$	1671 797
+maintaining$	797
+maintains$	797
+make$	85 101 126 1071 290 309 391 498 525
+makes	955 1560
+makes$	126 290 309 391 525
+making$	101 126 290 309 525
+male$	1381 834
+males$	1381 834
+mam$	713
+man$	623 834
+manage	18 955 1560 34 35 113 1071 1938 414 485
+manage$	1050 1676 1851 788
+managed$	1671 538 788
+management$	510
+managerchecks$	955
 managers$	26
-manages$	784
-managi	481
-managing$	784
-manner	1057
-manner$	1658 1665
-many$	1549 949 976 1591 1880
-map	1559 28 1576 407 1346 434 601
-map$	32 1921 391 417
-mapped$	391 654
-mappin	1559 1576 407 1346 434 601
-mapping$	391 654
-maps$	391 417
+manages$	788
+managi	485
+managing$	788
+manner	1061
+manner$	1666 1673
+many$	1557 953 980 1599 1888
+map	1567 28 1584 411 1354 438 605
+map$	32 1933 395 421
+mapped$	395 658
+mappin	1567 1584 411 1354 438 605
+mapping$	395 658
+maps$	395 421
 march	355
-march$	1588 988
-mark$	1350 1367
-marked$	435
-marks$	1350 1367
-master	1559 1576 407 1346 601
-match	30 1329 1330 1339
-match$	963 1916 1930 1931 1939 1940
-matche	1339
-matches$	963 1939 1940
+march$	1596 992
+mark$	1358 1375
+marked$	439
+marks$	1358 1375
+master	1567 1584 411 1354 605
+match	30 1337 1338 1347
+match$	967 1928 1942 1943 1951 1952
+matche	1347
+matches$	967 1951 1952
 materi	33
-matter$	1004 1647
-matters$	1647
-may$	988 1620
-meal	30 1329 1330
-meal$	963 1921 1930 1931 1939 1521
-meals$	963 1939 1521 1523
-means$	1614 1651
-measur	1034
-measures$	1635 1035
-mechanisms$	1035
-mediat	1559 1576 407 1346 601
-meet	934 41 1582 1100 1710 1112 1719 1720 1139 1156 1162 1165 1798 1231 1856 1285 1410
-meet$	974 1097 1701 1111 1713 1740 1741 1762 1766 1832 1234 1879 1889 1296 386
-meetin	946 1559 1576 1101 1703 1723 1158 1873 1885 407 1346 601
-meeting$	1547 1577 1694 1702 1115 1751 1756 1768 1218 1820 1240 1842 603
-meetings$	1547 1577 1614 1694 1759 1218 1820
-meets	951 1552
-meets$	974 1097 386
-meetup$	1757
-meetups$	1757
-member	23 1558 36 37 48 60 64 998 1027 138 1071 163 1102 1711 1120 1121 1728 1730 213 1161 1776 1176 1177 1779 1782 249 1191 1796 283 1836 1848 1258 1280 410 1353 1464 1476 1484
-member$	1784 313 1276 1475
-members$	0 1 20 956 26 970 981 993 995 1599 1628 1117 1152 1760 1784 1797 313 1881 350 1475
-membership$	1201
-memora	1559 1576 407 1346 601
-men$	619 830
-mend$	847
-mended	952
-mended$	1553 847
-mending$	847
-mends$	847
-mention$	1603 1395
-mentions$	1603 1395
-mentor	18 951 1552 1558 1559 34 35 1576 407 410 1346 601
-mentor$	0 1 26 1577 411
-mentorchecks$	951
-mentoring$	1548
-mentors$	0 1 26 1577
-mentorschecks$	951
-menu$	1933
-messag	1559 1576 1162 1240 1885 1285 407 1346 601
-message$	1296 1924
-messages$	1694 1095 672
-messaging$	1694 1756 1841
-met	1550 954 967 1570 1571 41 287 416 1399
-met$	1544 1555 957 1568 968 974 1299 1349
-meters$	1755
-metres$	1755
-miles	291 1877
-miles$	1755 1224 1273
+matter$	1008 1655
+matters$	1655
+may$	992 1628
+meal	30 1337 1338
+meal$	967 1933 1942 1943 1951 1529
+meals$	967 1951 1529 1531
+means$	1622 1659
+measur	1038
+measures$	1643 1039
+mechanisms$	1039
+mediat	1567 1584 411 1354 605
+meet	938 41 1590 1104 1718 1116 1727 1728 1143 1160 1166 1169 1806 1235 1864 1289 1418
+meet$	978 1101 1709 1115 1721 1748 1749 1770 1774 1840 1238 1887 1897 1300 1303 1909 390
+meetin	950 1567 1584 1105 1711 1731 1162 1881 1893 411 1354 605
+meeting$	1555 1585 1702 1710 1119 1759 1764 1776 1222 1828 1244 1850 607
+meetings$	1555 1585 1622 1702 1767 1222 1828
+meets	955 1560
+meets$	978 1101 390
+meetup$	1765
+meetups$	1765
+member	23 1566 36 37 48 60 64 1002 1031 138 1075 163 1106 1719 1124 1125 1736 1738 213 1165 1784 1180 1181 1787 1790 249 1195 1804 283 1844 1856 1262 1284 414 1361 1472 1484 1492
+member$	1792 313 1280 1483
+members$	0 1 20 960 26 974 985 997 999 1607 1636 1121 1156 1768 1792 1805 313 1889 350 1483
+membership$	1205
+memora	1567 1584 411 1354 605
+men$	623 834
+mend$	851
+mended	956
+mended$	1561 851
+mending$	851
+mends$	851
+mention$	1611 1403
+mentions$	1611 1403
+mentor	18 955 1560 1566 1567 34 35 1584 411 414 1354 605
+mentor$	0 1 26 1585 415
+mentorchecks$	955
+mentoring$	1556
+mentors$	0 1 26 1585
+mentorschecks$	955
+menu$	1945
+messag	1567 1584 1166 1244 1893 1289 411 1354 605
+message$	1300 1936
+messages$	1702 1099 676
+messaging$	1702 1764 1849
+met	1558 958 971 1578 1579 41 287 420 1407
+met$	1552 1563 961 1576 972 978 1307 1357
+meters$	1763
+metres$	1763
+miles	291 1885
+miles$	1763 1228 1277
 milestone$	21
 milestones$	21
-mind$	1670 1411
-mindfu	1029 1078
-mindful$	1630 1633 1679
-minibu	1559 33 1576 1890 407 1346 601
-minibus$	1939
-minimi	168 225 319 481
-minimised$	1663 1695
-minute	1559 1576 407 1340 1346 601
-missin	983
-missing$	1584 612
-mistak	692
-mitiga	481
-mitigated$	1663
-mix	1100 1710 1112 1719 1165 1798 1856
-mix$	1701 1713 1762 1766 1485
-mixing	1101 1703 1723 1873 1885
-mixing$	1702 1751 1768 1842 1486
-model$	1435
-models$	1435
-module	1559 1576 407 1346 601
+mind$	1678 1419
+mindfu	1033 1082
+mindful$	1638 1641 1687
+minibu	1567 33 1584 1898 411 1354 605
+minibus$	1951
+minimi	168 225 319 485
+minimised$	1671 1703
+minute	1567 1584 411 1348 1354 605
+missin	987
+missing$	1592 616
+mistak	696
+mitiga	485
+mitigated$	1671
+mix	1104 1718 1116 1727 1169 1806 1864
+mix$	1709 1721 1770 1774 1493
+mixing	1105 1711 1731 1881 1893
+mixing$	1710 1759 1776 1850 1494
+model$	1443
+models$	1443
+module	1567 1584 411 1354 605
 module$	32
 modules$	32
-moment$	1623
+moment$	1631
 monday	359 360
-monday$	1572 359 1292 360 1894 1316
-mondays$	1572 1292 1894 1316
+monday$	1580 359 1296 360 1902 1324
+mondays$	1580 1296 1902 1324
 money$	12
-monito	1029 1410
-monitor$	649 736
-monitored$	1630 649 736
-monitoring$	649 736
-monitors$	649 736
-month$	377
-monthly$	1535 396
-months$	1639 377
-more	42 92 97 471
-more$	975 978 47 1025 1030 122 1059 1107 215 1151 241 1838 317 1268 1899 412 1356 1424
+monito	1033 1418
+monitor$	653 740
+monitored$	1638 653 740
+monitoring$	653 740
+monitors$	653 740
+month$	381
+monthly$	1543 400
+months$	1647 381
+more	42 92 97 475
+more$	979 982 47 1029 1034 122 1063 1111 215 1155 241 1846 317 1272 1907 416 1364 1432
 mornin	359 360
-morning$	1292 1894
-mornings$	1292 1894
+morning$	1296 1902
+mornings$	1296 1902
 mosque	38
-most	17 1298
-most$	950 978 1191 1899 1904
-mother	1144
-mother$	708
-motivate$	744
-motivates$	744
-motivating$	744
+most	17 1302
+most$	954 982 1195 1907 1916
+mother	1148
+mother$	712
+motivate$	748
+motivates$	748
+motivating$	748
 mov	355 362
 mov$	293 306 343
 move	258 348
-move$	187 199 211 244 1793 260 278 282 293 306 329 1267 343 1891 1901 398 1467 559
-moved	258 1901
-moved$	983 187 211 1145 1179 1182 278 293 306 1246 1267 343 356
+move$	187 199 211 244 1801 260 278 282 293 306 329 1271 343 1899 1913 402 1475 563
+moved	258 1913
+moved$	987 187 211 1149 1183 1186 278 293 306 1250 1271 343 356
 moveed$	329
 moveing$	187 329
-movements$	660
+movements$	664
 movered$	329
 moves	258
-moves$	187 211 244 1793 278 293 306 329 1267 343 1891 398 1467 559
+moves$	187 211 244 1801 278 293 306 329 1271 343 1899 402 1475 563
 moving	258
-moving$	293 306 343 475 559
+moving$	293 306 343 479 563
 movred$	293 306
 movring$	293 306
 movs$	293 306 343
-much$	949 1591
-multi$	946 97 98
-mum	1144
-mum$	708
-mural$	27 1921
+much$	953 1599
+multi$	950 97 98
+mum	1148
+mum$	712
+mural$	27 1933
 murals$	27
 museum	38
-music$	1933
-must$	121 129 1232
-name	1582 982
-name$	1583 572
-named$	1344 439
-names$	449 572 677
-nan	1144
-nan$	711
-nana$	711
-nanny$	712
-naturally$	1253
-near	1243 1248
-near$	1038 1128 1769 1849 1503
-nearby$	1488
+music$	1945
+must$	121 129 1236
+name	1590 986
+name$	1591 576
+named$	1352 443
+names$	453 576 681
+nan	1148
+nan$	715
+nana$	715
+nanny$	716
+naturally$	1257
+near	1247 1252
+near$	1042 1132 1777 1857 1511
+nearby$	1496
 necess	92
-necessary$	1025 1405 1406
-needed$	1405 1406
-needs	1399 1414
-needs$	1416 767
+necessary$	1029 1413 1414
+needed$	1413 1414
+needs	1407 1422
+needs$	1424 771
 neither$	167 256 315
-nephew	1284
-netbal	1339
-netball$	1940
-networ	10 1014 1313
-network$	943 63 1615 220 1851 1888 1914
-networks$	1614 1651 220 1851 1888
-never	191 1255
-never$	160 167 185 1124 229 1788 265 281 301 538 552 706
-new	183 317 1268
+nephew	1288
+netbal	1347
+netball$	1952
+networ	10 1018 1321
+network$	947 63 1623 220 1859 1896 1926
+networks$	1622 1659 220 1859 1896
+never	191 1259
+never$	160 167 185 1128 229 1796 265 281 301 542 556 710
+new	183 317 1272
 new$	214 277 297
-newsle	1559 1576 407 1346 601
-newsletter$	603
-next$	1243 1248 1413
-nicer	317 1268
+newsle	1567 1584 411 1354 605
+newsletter$	607
+next$	1247 1252 1421
+nicer	317 1272
 nicer$	297
-niece	1284
-night	1185 1786 1817 1875
-night$	1541 1572 1173 1790 1805 1806 1244 1292 1894
-nights	1786 612
-nights$	1541 1572 1173 1791 1806 1818 1244 1292 1894 1360
+niece	1288
+night	1189 1794 1825 1883
+night$	1549 1580 1177 1798 1813 1814 1248 1296 1902 1910
+nights	1794 616
+nights$	1549 1580 1177 1799 1814 1826 1248 1296 1902 1368
 no	223
-no$	166 194 218 235 239 304 1298 422 423
+no$	166 194 218 235 239 304 1302 426 427
 nobody	64
-nobody$	315 611
-non	165 530
+nobody$	315 615
+non	165 534
 non$	123 155
-nonassociation$	1463
-noncontact$	1098
+nonassociation$	1471
+noncontact$	1102
 none	64
-none$	195 256 315 611
-nor$	167 552
-normal$	1013 124
-norms$	1436
-not	53 1119 191 223 1255 1256
-not$	50 986 70 71 160 167 178 185 1722 1124 227 229 1788 256 265 271 281 294 301 538 552 553 705
-note	1559 1576 1003 84 407 1346 601
-note$	15 1602 1603 1604
-notes$	15 1603
+none$	195 256 315 615
+nor$	167 556
+normal$	1017 124
+norms$	1444
+not	53 1123 191 223 1259 1260
+not$	50 990 70 71 160 167 178 185 1730 1128 227 229 1796 256 265 271 281 294 301 542 556 557 709
+note	1567 1584 1007 84 411 1354 605
+note$	15 1610 1611 1612
+notes$	15 1611
 nothing$	198
-notice	28 997 1598 1109 1110
-notice$	31 172 381 1465 1473 1474
-noticeboard$	1562
-noticeboards$	1562
-notices$	31 381 1465 1473 1474
-notifi	1556
-november$	1588
-now$	960 1581 151
+notice	28 1001 1606 1113 1114
+notice$	31 172 385 1473 1481 1482
+noticeboard$	1570
+noticeboards$	1570
+notices$	31 385 1473 1481 1482
+notifi	1564
+november$	1596
+now$	964 1589 151
 nowhere$	207
 number	28
-number$	6 1542 9 11 32 39 1278
-numbers$	1549 1278 414
-nurse	18 1558 34 35 410
-nurse$	732
-nursea	951 1552
-nursec	951 1552
-nursechecks$	951
-nursed	951 1552
-nursee	951 1552
-nursef	951 1552
-nurseh	951 1552
-nursel	951 1552
-nursem	951 1552
-nurseo	951 1552
-nursep	951 1552
-nurser	951 1552
-nurses	951 1552 410
-nurseu	951 1552
-nursev	951 1552
-nursew	951 1552
-nurtur	123 155 481
-nurture$	819
-nurtured$	819
-nurtures$	819
-nurturing$	1056 1088 819
-observ	1559 1576 407 1346 601
-obtain	1340
-occasi	612
-occasions$	1181
-occur	1063
-occur$	1664
-occurs$	1664
-october$	1588 988
-of	947
-of$	1538 948 1583 1585 986 996 1605 82 1619 1635 1043 1060 1706 1106 1113 1728 1133 1137 1213 1215 1829 1840 1247 1270 1909 1928 1352 420 1382 1383 1393 1440 1446 1481
-off	1114 1265 1877 1936
-off$	1536 1555 175 1115 1866 366 1490 1513 1514 1517
-offer	1559 1576 92 407 1346 1414 601
-offer$	1025 128 825 902
-offere	933 1556 1570 1571 972 44 92 150 1086 1340
+number$	6 1550 9 11 32 39 1282
+numbers$	1557 1282 418
+nurse	18 1566 34 35 414
+nurse$	736
+nursea	955 1560
+nursec	955 1560
+nursechecks$	955
+nursed	955 1560
+nursee	955 1560
+nursef	955 1560
+nurseh	955 1560
+nursel	955 1560
+nursem	955 1560
+nurseo	955 1560
+nursep	955 1560
+nurser	955 1560
+nurses	955 1560 414
+nurseu	955 1560
+nursev	955 1560
+nursew	955 1560
+nurtur	123 155 485
+nurture$	823
+nurtured$	823
+nurtures$	823
+nurturing$	1060 1092 823
+observ	1567 1584 411 1354 605
+obtain	1348
+occasi	616
+occasions$	1185
+occur	1067
+occur$	1672
+occurs$	1672
+october$	1596 992
+of	951
+of$	1546 952 1591 1593 990 1000 1613 82 1627 1643 1047 1064 1714 1110 1117 1736 1137 1141 1217 1219 1837 1848 1251 1274 1921 1940 1360 424 1390 1391 1401 1448 1454 1489
+off	1118 1269 1885 1948
+off$	1544 1563 175 1119 1874 370 1498 1521 1522 1525
+offer	1567 1584 92 411 1354 1422 605
+offer$	1029 128 829 906
+offere	937 1564 1578 1579 976 44 92 150 1090 1348
 offere$	128
-offered$	1534 1573 977 1025 1627 1029 1083 1687 825 902
+offered$	1542 1581 981 1029 1635 1033 1087 1695 829 906
 offeres$	128
 offeri	92
-offering$	1025 128 825 902
-offers	951 1552 92
-offers$	1025 128 825 902
-office	18 951 1552 1558 34 35 410
-officer$	0 1 26 628
-officerchecks$	951
-officers$	0 1 26 628
-officerschecks$	951
-often$	949 1591 1686 1392
-older	313 1893 1904 1479
-older$	163 1102 1711 1121 1159 1161 1776 1176 1177 1779 1782 1836 1258 1876 440 442 1464 1476 1484 554
-oldest	163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 249 1191 283 1836 313 1258 334 1904 1464 1476 1479 1484
-oldest$	1876
-on	1318
-on$	961 1584 1637 1638 1051 1655 1070 1087 1721 1746 1167 257 272 1845 1247 383 1919 1920 1922 1333 1938 1386 496 1461 1489 1490 1503 1504 1513 1514 1528
-once	1878
-once$	1535 1749 1767 1775 1879 1920
-one	1714 313 338 1479
-one$	1713 190 1125 193 1138 1166 249 1183 1191 283 1220 1821 1226 1832 305 315 1853 323 334 1346 439 1470 1490 1505 1506 1526 611
-ones	1281
-ones$	1760 1807 1281 1882 1475
+offering$	1029 128 829 906
+offers	955 1560 92
+offers$	1029 128 829 906
+office	18 955 1560 1566 34 35 414
+officer$	0 1 26 632
+officerchecks$	955
+officers$	0 1 26 632
+officerschecks$	955
+often$	953 1599 1694 1400
+older	313 1901 1916 1487
+older$	163 1106 1719 1125 1163 1165 1784 1180 1181 1787 1790 1844 1262 1884 444 446 1472 1484 1492 558
+oldest	163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 249 1195 283 1844 313 1262 334 1916 1472 1484 1487 1492
+oldest$	1884
+on	1326
+on$	965 1592 1645 1646 1055 1663 1074 1091 1729 1754 1171 257 272 1853 1251 387 1931 1932 1934 1341 1950 1394 500 1469 1497 1498 1511 1512 1521 1522 1536
+once	1886
+once$	1543 1757 1775 1783 1887 1932
+one	1722 313 338 1487
+one$	1721 190 1129 193 1142 1170 249 1187 1195 283 1224 1829 1230 1840 305 315 1861 323 334 1354 443 1478 1498 1513 1514 1534 615
+ones	1285
+ones$	1768 1815 1285 1890 1483
 ongoin	92
-ongoing$	1025 1045 506 737
-online$	1566
-only$	192 233 1821 327
-open	972 1318
-open$	940 971 1573 1594 1058 1674 1675 1078 1919 1365 1412 1462 1520 835
-opened	972 1340
-opened$	1561 971 1573 835
-opening$	556
-opens$	971 1594 835
-operat	1384
-operational$	1566
+ongoing$	1029 1049 510 741
+online$	1574
+only$	192 233 1829 327
+open	976 1326
+open$	944 975 1581 1602 1062 1682 1683 1082 1931 1373 1420 1470 1528 839
+opened	976 1348
+opened$	1569 975 1581 839
+opening$	560
+opens$	975 1602 839
+operat	1392
+operational$	1574
 opinions$	159
-opport	1684 1399 1414
-opportunities$	1061 1416 1417 513
-opportunity$	1653 513
-opposite$	252 1216 375 1309
-optimi	481
-option	1684 1286 1445
-option$	1444 513
-options$	1887 1416 1444 513
-orbit$	1294
-order	966 1700 176 1109 1110 228 355
-order$	1567 1699 172 188 363 1465 1473 1474
+opport	1692 1407 1422
+opportunities$	1065 1424 1425 517
+opportunity$	1661 517
+opposite$	252 1220 379 1317
+optimi	485
+option	1692 1290 1453
+option$	1452 517
+options$	1895 1424 1452 517
+orbit$	1298
+order	970 1708 176 1113 1114 228 355
+order$	1575 1707 172 188 363 1473 1481 1482
 orderd$	363
-ordere	966 1340
-ordered$	1567 188 232
+ordere	970 1348
+ordered$	1575 188 232
 ordering$	188
-orders	1109 1110 228
-orders$	1699 188 363 1465 1473 1474
+orders	1113 1114 228
+orders$	1707 188 363 1473 1481 1482
 ordina	34 35 131
 ordinary$	124
-ordinate$	1453
-ordinated$	1031 1064 1453
-ordinates$	1453
-ordinating$	1453
-organi	1564 1340
-organise$	1594 405
-organised$	405
-organises$	1594 405
-organising$	405
-other	1014 138 1071 1715 183 1720 1730 1732 1743 1758 1189 1796 1799 1800 1211 1825 317 1268 1893 1293 1895 1897 545 1482
-other$	1615 1716 1117 1729 1130 1751 1151 1153 1757 1159 1763 1772 1773 1781 1785 252 274 1208 277 1222 1824 1225 1828 1853 1860 1262 1867 1883 1886 353 1289 1893 1293 1895 1295 1898 1304 372 1908 1911 1478
-others	1014 1743 1796 1261
-others$	1615 1117 1729 1759 1763 1765 1772 1773 1785 1225 1853 1860 1861 1862 1867 1883 1886 1898 1304 372 1908 1911
-our	1004
-our$	1605 125 1090 518
-out	361 1936 1445
-out$	937 1563 977 984 1601 1001 1002 70 1605 1005 1007 1068 1676 1687 1701 1111 1114 1136 1766 1783 1792 259 1195 1798 1211 1236 1847 1854 1257 1274 1277 1327 430 1425 1496
-outcom	1414
-outcomes$	772
-outing$	1939
-outings$	1820 1939
-outlet	1455
-outlook$	1677
-outrea	1559 1576 407 1346 601
-outreach$	1548
-outsid	70 1153 1211
-outside$	961 1824 1488 1503
-over	1233
-over$	1707 200 1757 1833 1834 1838 490 1440
-overla	1112 1856
-overlap$	1713 1725
-overs$	1757
-oversi	1399 1414
-oversight$	1426 1439 507
-overview$	1426
-own$	1006 1009 1135 1170 1839 311 1370 1470
-owner	34 35 1926
-pack	1559 1576 407 1346 601
-pack$	1542
-page	1559 1576 407 1346 601
-page$	944 32
+ordinate$	1461
+ordinated$	1035 1068 1461
+ordinates$	1461
+ordinating$	1461
+organi	1572 1348
+organise$	1602 409
+organised$	409
+organises$	1602 409
+organising$	409
+other	1018 138 1075 1723 183 1728 1738 1740 1751 1766 1193 1804 1807 1808 1215 1833 317 1272 1901 1297 1903 1905 549 1490
+other$	1623 1724 1121 1737 1134 1759 1155 1157 1765 1163 1771 1780 1781 1789 1793 252 274 1212 277 1226 1832 1229 1836 1861 1868 1266 1875 1891 1894 353 1293 1901 1297 1903 1299 1906 1312 376 1920 1923 1486
+others	1018 1751 1804 1265
+others$	1623 1121 1737 1767 1771 1773 1780 1781 1793 1229 1861 1868 1869 1870 1875 1891 1894 1906 1312 376 1920 1923
+our	1008
+our$	1613 125 1094 522
+out	361 1948 1453
+out$	941 1571 981 988 1609 1005 1006 70 1613 1009 1011 1072 1684 1695 1709 1115 1118 1140 1774 1791 1800 259 1199 1806 1215 1240 1855 1862 1261 1278 1281 1335 434 1433 1504
+outcom	1422
+outcomes$	776
+outing$	1951
+outings$	1828 1951
+outlet	1463
+outlook$	1685
+outrea	1567 1584 411 1354 605
+outreach$	1556
+outsid	70 1157 1215
+outside$	965 1832 1496 1511
+over	1237
+over$	1715 200 1765 1841 1842 1846 494 1448
+overla	1116 1864
+overlap$	1721 1733
+overs$	1765
+oversi	1407 1422
+oversight$	1434 1447 511
+overview$	1434
+own$	1010 1013 1139 1174 1847 311 1306 1378 1478
+owner	34 35 1938
+pack	1567 1584 411 1354 605
+pack$	1550
+page	1567 1584 411 1354 605
+page$	948 32
 pages$	32
-paid	1340
-paid$	966 394
-paint$	1933 848
-painte	952
-painted$	1553 1561 848
-painting$	848
-paints$	848
-pair	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 283 1836 1258 1464 1476 1484
-pairs	1281
-pairs$	1882
-panel	10 1559 34 35 1576 1014 407 1346 601
-panel$	943 1615
-paragraph$	1603 1395
-paragraphs$	1603 1395
-parame	1003
-parameters$	1604
+paid	1348
+paid$	970 398
+paint$	1945 852
+painte	956
+painted$	1561 1569 852
+painting$	852
+paints$	852
+pair	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 283 1844 1262 1472 1484 1492
+pairs	1285
+pairs$	1890
+panel	10 1567 34 35 1584 1018 411 1354 605
+panel$	947 1623
+paragraph$	1611 1403
+paragraphs$	1611 1403
+parame	1007
+parameters$	1612
 parcel	341
-parcelled$	1274
-parent	17 1558 36 37 64 1027 1319 410
-parent$	0 1 26 708
-parents$	0 1 950 20 26 970 1628 1065 1121 189 264 1239 1929 1437 1449 708
+parcelled$	1278
+parent	17 1566 36 37 64 1031 1327 414
+parent$	0 1 26 712
+parents$	0 1 954 20 26 974 1636 1069 1125 189 264 1243 1941 1445 1457 712
 park	38
-park$	1775 1795 1837 597
-parked$	597
-parking$	597
-parks$	597
-part	939 1540 1550 1551 25 543
-part$	1557 958 70 1004 1691 1308 1910
-partic	939 1540 944 25
-participants$	1545
-participate$	958
-participates$	958
-participation$	1345
+park$	1783 1803 1845 601
+parked$	601
+parking$	601
+parks$	601
+part	943 1548 1558 1559 25 547
+part$	1565 962 70 1008 1699 1316 1922
+partic	943 1548 948 25
+participants$	1553
+participate$	962
+participates$	962
+participation$	1353
 partie	30
-parties$	963
-partin	543
-partne	10 946 1558 1014 97 98 410 1414
-partner$	717
-partners$	0 1 943 26 1615 99
-partnership$	943 1547 1030 1031 1415
-parts$	1308 1910
+parties$	967
+partin	547
+partne	10 950 1566 1018 97 98 414 1422
+partner$	721
+partners$	0 1 947 26 1623 99
+partnership$	947 1555 1034 1035 1423
+parts$	1316 1922
 party	30
-party$	963 1939
+party$	967 1951
 pass$	84
-passage$	1603 1395
-passages$	1603 1395
-passed$	1617
+passage$	1611 1403
+passages$	1611 1403
+passed$	1625
 passes	33
-passes$	414 1521 1523
+passes$	418 1529 1531
 pastor	92
-pastoral$	1025
-path	1918
+pastoral$	1029
+path	1930
 path$	27
-pathwa	1286 1455
-pathway$	1887
-pathways$	1614 1887
-patient$	1462
-patrol	934 1559 1576 407 1346 601
-patrol$	1548 634 877
-patrolled$	877
-patrolling$	877
-patrols$	1548 634 877
-pay$	843
-paying$	843
-pays$	843
-peace	1291
-peace$	1892
-peer	1715 1116
-peer$	163 1102 1711 1715 1116 1717 1121 1161 1776 1176 1177 1779 1782 1796 1831 1836 1250 1258 1287 1464 1476 1484
-peers	1796 1250 1895
-peers$	1716 1717 220 1811 1225 1831 1851 1853 1860 1867 1869 1871 1883
-people	17 1558 1071 410
-people$	0 1 950 20 956 26 970 981 993 1596 1599 1600 1628 1682 1091 1152 1797 1831 313 1881 379 1923 1375 443 1487
+pathwa	1290 1463
+pathway$	1895
+pathways$	1622 1895
+patient$	1470
+patrol	938 1567 1584 411 1354 605
+patrol$	1556 638 881
+patrolled$	881
+patrolling$	881
+patrols$	1556 638 881
+pay$	847
+paying$	847
+pays$	847
+peace	1295
+peace$	1900 1917
+peer	1723 1120
+peer$	163 1106 1719 1723 1120 1725 1125 1165 1784 1180 1181 1787 1790 1804 1839 1844 1254 1262 1291 1472 1484 1492
+peers	1804 1254 1903
+peers$	1724 1725 220 1819 1229 1839 1859 1861 1868 1875 1877 1879 1891
+people	17 1566 1075 414
+people$	0 1 954 20 960 26 974 985 997 1604 1607 1608 1636 1690 1095 1156 1805 1839 313 1889 383 1935 1383 447 1495
 per$	17
 percen	17
-percent$	950
-perceptions$	1436
-perfor	30 1564
-perform$	400 911
-performance$	963 1916
-performances$	963
-performed$	911
-performing$	400 911
-performs$	400 911
-periodic$	477
-periodically$	1638 477 1413
-permit$	1611 1645 1093 1227 1457
-permited$	1093
-permits$	1611 1645 1457
-permitted$	1093 1118 1260
-person	1558 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 1836 1258 410 1464 1476 1484
-person$	0 1 26 131 1784 1276 1375
-phone	934 33 1285 1901
-phone$	414 862
-phoned	933 967 1570 1571 416
-phoned$	1534 1568 968 1349
+percent$	954
+perceptions$	1444
+perfor	30 1572
+perform$	404 915
+performance$	967 1928
+performances$	967
+performed$	915
+performing$	404 915
+performs$	404 915
+periodic$	481
+periodically$	1646 481 1421
+permit$	1619 1653 1097 1231 1465
+permited$	1097
+permits$	1619 1653 1465
+permitted$	1097 1122 1264
+person	1566 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 414 1472 1484 1492
+person$	0 1 26 131 1792 1280 1383
+phone	938 33 1289 1913
+phone$	418 866
+phoned	937 971 1578 1579 420
+phoned$	1542 1576 972 1357
 phones	186
-phones$	414 862
-phoning$	862
-pick$	113 1054 335 583
+phones$	418 866
+phoning$	866
+pick$	113 1058 335 587
 picke$	335
-picked$	73 74 1029 583
+picked$	73 74 1033 587
 pickes$	335
-picking$	335 583
-picks$	335 583
+picking$	335 587
+picks$	335 587
 picnic	30
-picnic$	963 1939
-picnics$	963
-picture$	1012
-pitch	1918
+picnic$	967 1951
+picnics$	967
+picture$	1016
+pitch	1930
 pitch$	27
-plac	362 547
+plac	362 551
 plac$	343
-place	945 952 1559 1564 1576 258 407 1340 1346 601
-place$	1546 1553 1623 1627 1636 1657 1676 1689 1775 244 255 260 1201 273 1815 1256 329 343 376 1344 1400 1501
-placed	258 1340
-placed$	1769 1179 1182 278 1238 1246 343 356
+place	949 956 1567 1572 1584 258 411 1348 1354 605
+place$	1554 1561 1631 1635 1644 1665 1684 1697 1783 244 255 260 1205 273 1823 1260 329 343 380 1352 1408 1509
+placed	258 1348
+placed$	1777 1183 1186 278 1242 1250 343 356
 placeed$	329
-placeing$	329 376
-placem	1185 1786 1186 1792 1203 1812 1212 1817 340 1286
-placement$	1793 260 1813 1863 1887
-placements$	1787 1793 260 1804 1818 1863 1887
+placeing$	329 380
+placem	1189 1794 1190 1800 1207 1820 1216 1825 340 1290
+placement$	1801 260 1821 1871 1895
+placements$	1795 1801 260 1812 1826 1871 1895
 placered$	329
-places	258 1324
-places$	1623 1657 1689 244 260 329 343 376 1925 1501
-placeting$	376
+places	258 1332
+places$	1631 1665 1697 244 260 329 343 380 1937 1509
+placeting$	380
 placin	258
 placing$	343
 placs$	343
-plan	1559 1576 407 1346 515 601
-plan$	2 1542 21 1594 1607 1610 1012 1413 603
-planni	515
-planning$	1631 1438
-plans	515
-plans$	1594 1035
-plant$	905
-planted$	1561 905
-planting$	905
-plants$	905
+plan	1567 1584 411 1354 519 605
+plan$	2 1550 21 1602 1615 1618 1016 1421 607
+planni	519
+planning$	1639 1446
+plans	519
+plans$	1602 1039
+plant$	909
+planted$	1569 909
+planting$	909
+plants$	909
 play	30
-play$	27 963 1111 1160 1916 406 918
-played	1564
+play$	27 967 1115 1164 1928 410 922
+played	1572
 player	36
-playgr	1185 1786 1817
-playing$	406 918
-plays$	963 406 918
+playgr	1189 1794 1825
+playing$	410 922
+plays$	967 410 922
 pledge$	29
-podcast$	32 1924
-point	982
-point$	1583 1623
-police	18 951 1552 1558 34 35 410
-police$	0 1 26 626
-policechecks$	951
-polici	1559 28 1576 407 1346 601
-policing$	627
-policy	1559 28 1576 1334 407 1346 601
-policy$	32 1935 603
+podcast$	32 1936
+point	986
+point$	1591 1631
+police	18 955 1560 1566 34 35 414
+police$	0 1 26 630
+policechecks$	955
+polici	1567 28 1584 411 1354 605
+policing$	631
+policy	1567 28 1584 1342 411 1354 605
+policy$	32 1947 607
 pond$	27
-pool	38 1339
-pool$	1940
-pop$	523
+pool	38 1347
+pool$	1952
+pop$	527
 portal$	32
 portals$	32
 positi	123 155 183 317
-position$	1413
-positive$	1056 1660 1668 1088 522 1462
-possib	1445
-possibilities$	513
-possibility$	1444 513
-possible$	1224 1405 1406 1422 513
-post	1559 1576 407 1346 590 601
-post$	1580 1344
-posted	962 972 44 1340
-posted$	1563 1573 977 1347
-poster	1559 28 1576 407 1346 601
-poster$	31 381 1921 1523 603
-posters$	31 381 1523
-potential$	513
-power$	172 1906 373 1307 1465 1473 1474
-powerful$	1843
-powers$	172 1465 1473 1474
-practi	1558 34 35 1033 410 1414
-practicable$	1406
-practice$	1632 1634
+position$	1421
+positive$	1060 1668 1676 1092 526 1470
+possib	1453
+possibilities$	517
+possibility$	1452 517
+possible$	1228 1413 1414 1430 517
+post	1567 1584 411 1354 594 605
+post$	1588 1352
+posted	966 976 44 1348
+posted$	1571 1581 981 1355
+poster	1567 28 1584 411 1354 605
+poster$	31 385 1933 1531 607
+posters$	31 385 1531
+potential$	517
+power$	172 1918 377 1315 1473 1481 1482
+powerful$	1851
+powers$	172 1473 1481 1482
+practi	1566 34 35 1037 414 1422
+practicable$	1414
+practice$	1640 1642
 practitioner$	0 1 26
 practitioners$	0 1 26 99
-presen	1559 1576 1063 407 1340 1346 601
-presence$	1129 1426 1428
-present$	1664 1815 1462 585 1520
-presented$	585
-presenting$	585
-presents$	1664 585
-preven	168 171 1119 222 223 351 481
-prevent$	169 1122 219 1197 307 787
-prevented$	1695 339 787
-preventing$	169 307 787
-prevention$	787
-prevents$	169 307 787
-prey	1377
-prey$	1595 62
+presen	1567 1584 1067 411 1348 1354 605
+presence$	1133 1434 1436
+present$	1672 1823 1470 589 1528
+presented$	589
+presenting$	589
+presents$	1672 589
+preven	168 171 1123 222 223 351 485
+prevent$	169 1126 219 1201 307 791
+prevented$	1703 339 791
+preventing$	169 307 791
+prevention$	791
+prevents$	169 307 791
+prey	1385
+prey$	1603 62
 preying$	62
 preys$	62
-price	1334
-price$	1935
-priced	966
-priced$	1567
-print	590
-print$	871
-printe	962 972 1340
-printed$	1563 1573 871
-printing$	871
-prints$	871
-priori	1399 481
-priorities$	758
-prioritise$	663
-prioritised$	1663 663
-prioritising$	663
-priority$	1047 758
+price	1342
+price$	1947
+priced	970
+priced$	1575
+print	594
+print$	875
+printe	966 976 1348
+printed$	1571 1581 875
+printing$	875
+prints$	875
+priori	1407 485
+priorities$	762
+prioritise$	667
+prioritised$	1671 667
+prioritising$	667
+priority$	1051 762
 prise$	244
 pro	183 317
-proact	98 131 1078
-proactive$	1031 1064 1679 815
-proactively$	815
-problem$	1647
-problems$	1647
-procedures$	1614
-processes$	1614 1035
-procur	966
-procured$	1567
-produc	4 951 1552 1890 1340
-production$	937
-profes	10 1558 1014 410
-professional$	0 1 26 1042 411 468
-professionals$	0 1 943 26 1615 99
-profile$	1402 1426 652
-profiled$	652
-profiles$	652
-profiling$	652
-profit	1377
-profit$	1595
-progra	1559 1576 1271 1872 1286 407 1346 601
-programme$	2 1539 1887 408
-programmes$	1887
-progre	954 1029 1054 1086
-progress$	1613 1652 1655 1413 781
-progressed$	1555 1630 1687 781
-progresses$	1613 781
-progressing$	781
-progresss$	1613
+proact	98 131 1082
+proactive$	1035 1068 1687 819
+proactively$	819
+problem$	1655
+problems$	1655
+procedures$	1622
+processes$	1622 1039
+procur	970
+procured$	1575
+produc	4 955 1560 1898 1348
+production$	941
+profes	10 1566 1018 414
+professional$	0 1 26 1046 415 472
+professionals$	0 1 947 26 1623 99
+profile$	1410 1434 656
+profiled$	656
+profiles$	656
+profiling$	656
+profit	1385
+profit$	1603
+progra	1567 1584 1275 1880 1290 411 1354 605
+programme$	2 1547 1895 412
+programmes$	1895
+progre	958 1033 1058 1090
+progress$	1621 1660 1663 1421 785
+progressed$	1563 1638 1695 785
+progresses$	1621 785
+progressing$	785
+progresss$	1621
 prohib	168 171 222
 prohibit$	169
-prohibited$	1695 339
-projec	1875
-project$	27 1750 408
+prohibited$	1703 339
+projec	1883
+project$	27 1758 412
 promise$	232 363
 promised$	363
 promises$	232 363
-promot	481
-promote$	750
-promoted$	1663 750
-promotes$	750
-promoting$	750
-promptly$	1634
-proper$	1013
-proportionate$	812
-proportionately$	812
-protec	481
-protect$	794
-protected$	1663 794
-protecting$	794
+promot	485
+promote$	754
+promoted$	1671 754
+promotes$	754
+promoting$	754
+promptly$	1642
+proper$	1017
+proportionate$	816
+proportionately$	816
+protec	485
+protect$	798
+protected$	1671 798
+protecting$	798
 protection$	176
-protective$	1414
-protects$	794
-protoc	1559 1576 407 1346 601
-protocol$	603
-provid	951 1552 972 44 92 1340 493
+protective$	1422
+protects$	798
+protoc	1567 1584 411 1354 605
+protocol$	607
+provid	955 1560 976 44 92 1348 497
 provid$	128
-provide$	1025 128 824 901
-provided$	1573 977 1025 1627 150 1347 824 901
-provider$	1830
-providers$	1830
-provides$	1025 128 824 901
-providing$	1025 128 824 901
+provide$	1029 128 828 905
+provided$	1581 981 1029 1635 150 1355 828 905
+provider$	1838
+providers$	1838
+provides$	1029 128 828 905
+providing$	1029 128 828 905
 provids$	128
-provis	4 1559 1576 1792 407 1346 1414 601
-provision$	937 1863 1416 1417
-provisions$	1863
-pru$	1863
-psychiatrist$	729
-psychologist$	728
-public	4 904
-publication$	937
-publis	962 1340
-publish$	872
-published$	1563 872
-publishes$	872
-publishing$	872
-pull$	181 244 324 1294 1906 373 1307
+provis	4 1567 1584 1800 411 1354 1422 605
+provision$	941 1871 1424 1425
+provisions$	1871
+pru$	1871
+psychiatrist$	733
+psychologist$	732
+public	4 908
+publication$	941
+publis	966 1348
+publish$	876
+published$	1571 876
+publishes$	876
+publishing$	876
+pull$	181 244 324 1298 1918 377 1315
 pulle$	324
 pullen$	324
 pulles$	324
 pulling$	324
 pulls$	324
 pupil$	313
-pupils	1335
+pupils	1343
 pupils$	313
-purcha	966 1340
-purchased$	1567
-purpose$	1661
-put	362 547
-put$	952 962 1564 972 102 1075 356 376 1340 894
-puting$	376
-puts$	376 894
-putting$	102 376 894
-qualit	1414
-questi	1559 1576 407 1346 601
-quicke	610
-quit	369
+purcha	970 1348
+purchased$	1575
+purpose$	1669
+put	362 551
+put$	956 966 1572 976 102 1079 356 380 1348 898
+puting$	380
+puts$	380 898
+putting$	102 380 898
+qualit	1422
+questi	1567 1584 411 1354 605
+quicke	614
+quit	373
 quit$	236
 quiting$	236
 quits$	236
-racism	700
-racist	700
-radar$	1411
+racism	704
+racist	704
+radar$	1419
 raise	84 113
-raise$	1046 469 499 906
-raised$	1617 469 1441
-raises$	469 906
-raising$	469 1403
-ramp	33 1918
-ramp$	27
-ran$	1341
-rang	416
-rang$	968 1349
-rate	1582
-rate$	412 604
-rated$	604
-rates$	412 604
-rather$	273 1256 461
-ratifi	1340
+raise$	1050 473 503 910
+raised$	1625 473 1449
+raises$	473 910
+raising$	473 1411
+ramp	33 1930
+ramp$	27 366 367
+ran$	1349
+rang	420
+rang$	972 1357
+rate	1590
+rate$	416 608
+rated$	608
+rates$	416 608
+rather$	273 1260 465
+ratifi	1348
 ration	319
-re	1234 434
-re$	1240
-reach	982 1285
-reach$	1583 1294 492 602
-reache	933 1550
-reached$	1534 602
-reaches$	492 602
-reaching$	492
-read	933 1543 1340
-read$	1534 962 887
-reading$	887
-reads$	887
-ready$	1561
-reassurance$	1626 753
-reassure$	753
-reassured$	753
-reassures$	753
-reassuring$	753
-receiv	1550 1551 92 1340
-receive$	1025
+re	1238 438
+re$	1244
+reach	986 1289
+reach$	1591 1298 496 606
+reache	937 1558
+reached$	1542 606
+reaches$	496 606
+reaching$	496
+read	937 1551 1348
+read$	1542 966 891
+reading$	891
+reads$	891
+ready$	1569
+reassurance$	1634 757
+reassure$	757
+reassured$	757
+reassures$	757
+reassuring$	757
+receiv	1558 1559 92 1348
+receive$	1029
 received$	40
-recogn	1067 481
-recognise$	1668 801
-recognised$	801
-recognises$	801
-recognising$	801
-record	951 1552 1559 1576 1004 72 73 74 75 1014 84 407 1340 1346 601
-record$	3 15 1607 1608 1610 390 1396
-recorded$	1605 1005 1007 1008 390
-recording$	390
-records$	15 1615 390
-recove	610
-recrui	933 972 1340
-recruit$	855
-recruited$	1534 1573 855
-recruiting$	855
-recruits$	855
-redecorated$	1561
-redraft$	881
-redrafted$	881
-redrafting$	881
-redrafts$	881
-reduc	225 319 333 345 374 610
-reduce	168 1907 481
-reduce$	248 788
-reduced$	1663 1695 788
+recogn	1071 485
+recognise$	1676 805
+recognised$	805
+recognises$	805
+recognising$	805
+record	955 1560 1567 1584 1008 72 73 74 75 1018 84 411 1348 1354 605
+record$	3 15 1615 1616 1618 394 1404
+recorded$	1613 1009 1011 1012 394
+recording$	394
+records$	15 1623 394
+recove	614
+recrui	937 976 1348
+recruit$	859
+recruited$	1542 1581 859
+recruiting$	859
+recruits$	859
+redecorated$	1569
+redraft$	885
+redrafted$	885
+redrafting$	885
+redrafts$	885
+reduc	225 319 333 345 378 614
+reduce	168 1919 485
+reduce$	248 792
+reduced$	1671 1703 792
 reduceing$	248
-reduces$	248 788
+reduces$	248 792
 reduci	168
-reducing$	788
-reference$	1603 1395
-references$	1603 1395
-referr	933 944 1550 1556 1559 1576 407 1346 601
-referral$	58 1921
-referrals$	1545 58
-referred$	1534
-reflec	1067
-reflect$	1668
-reform$	1835
-refunds$	1531
-refurbished$	1561
+reducing$	792
+reference$	1611 1403
+references$	1611 1403
+referr	937 948 1558 1564 1567 1584 411 1354 605
+referral$	58 1933
+referrals$	1553 58
+referred$	1542
+reflec	1071
+reflect$	1676
+reform$	1843
+refunds$	1539
+refurbished$	1569
 refurbishment$	27
 refuse	223
 refused$	344
-regard$	1047
-region	1812
-regist	1543
+regard$	1051
+region	1820
+regist	1551
 register$	3 15 329
 registered$	329
 registering$	329
 registerred$	329
 registers$	15 329
-regrou	1234
-regroup$	1835
-regular$	1045 124 412 477 495 506
-regularly$	1634 1638 477 1413
-rehear	30 1004
-rehearsal$	963 1937
-rehearsals$	963 1937
-rehearsed$	1605
+regrou	1238
+regroup$	1843
+regular$	1049 124 416 481 499 510
+regularly$	1642 1646 481 1421
+rehear	30 1008
+rehearsal$	967 1949
+rehearsals$	967 1949
+rehearsed$	1613
 rehous	258
 rehous$	293 306
 rehouse$	250 293 306
-rehoused$	1182 250 293 306 1246
+rehoused$	1186 250 293 306 1250
 rehouses$	250 293 306
 rehousing$	250 293 306
 rehousred$	293 306
 rehousring$	293 306
 rehouss$	293 306
-relati	1688 1101 1103 1144 1792 1196 1414
-relationship$	1702 1797 761
-relationships$	1652 1702 220 1797 761
-relatives$	720
-releva	1004 92
-relevant$	1605 1013 1025 1405 1406
-reliance$	1266
+relati	1696 1105 1107 1148 1800 1200 1422
+relationship$	1710 1805 765
+relationships$	1660 1710 220 1805 765
+relatives$	724
+releva	1008 92
+relevant$	1613 1017 1029 1413 1414
+reliance$	1270
 reloca	258
 relocat$	293 306
 relocate$	250 278 293 306
-relocated$	1182 250 278 293 306 1246
+relocated$	1186 250 278 293 306 1250
 relocates$	250 278 293 306
 relocating$	250 293 306
 relocatred$	293 306
 relocatring$	293 306
 relocats$	293 306
-remain	73 145 1893 478
-remain$	1032 1072 1074 295 497 550
-remaining$	295 1293
-remains$	1072 1074 295 550
-rememb	997 1598
-remind	967
-remind$	751
-reminded$	1568 751
-reminding$	751
-reminds$	751
-remote$	1273
-remov	355 369 370 462 539
+remain	73 145 1901 482
+remain$	1036 1076 1078 295 501 554
+remaining$	295 1297
+remains$	1076 1078 295 554
+rememb	1001 1606
+remind	971
+remind$	755
+reminded$	1576 755
+reminding$	755
+reminds$	755
+remote$	1277
+remov	355 373 374 466 543
 remov$	324
 removal$	180
-remove	361 1902
-remove$	181 261 324 875
-removed$	261 1802 1246 875
+remove	361 1908 1914
+remove$	181 261 324 879
+removed$	261 1810 1250 879
 removen$	324
-removes$	261 324 875
-removing$	181 261 324 875
+removes$	261 324 879
+removing$	181 261 324 879
 removs$	324
-reopen$	909
-reopened$	909
-reopening$	909
-reopens$	909
-repair	952
-repair$	27 846
-repaired$	1553 846
-repairing$	846
-repairs$	27 846
-repeat	1004 72
-repeat$	1605
-repeated$	1605 1005
-replac	952 1256 535
-replace$	562 593
-replaced$	1553 1819
-replaces$	562
-replacing$	562
-replie	944 967 973
-replied$	1568
-replies$	1545 1574
-reply	1543 973
-reply$	1574
-report	934 944 951 1552 1559 1576 1582 1003 1004 72 84 1901 407 1346 601
-report$	58 1602 1604 603 604
-reported$	1605 1005 1617
-reports$	1545 58
-reques	547
+reopen$	913
+reopened$	913
+reopening$	913
+reopens$	913
+repair	956
+repair$	27 850
+repaired$	1561 850
+repairing$	850
+repairs$	27 850
+repeat	1008 72
+repeat$	1613
+repeated$	1613 1009
+replac	956 1260 539
+replace$	566 597
+replaced$	1561 1827
+replaces$	566
+replacing$	566
+replie	948 971 977
+replied$	1576
+replies$	1553 1582
+reply	1551 977
+reply$	1582
+report	938 948 955 1560 1567 1584 1590 1007 1008 72 84 1913 411 1354 605
+report$	58 1610 1612 607 608
+reported$	1613 1009 1625
+reports$	1553 58
+reques	551
 requir	228
 require$	188 363
-required$	232 363 1405 1406
+required$	232 363 1413 1414
 requireed$	188
 requireing$	188
 requires$	188 363
-resent	997 1598
-reserve$	920
-reserves$	920
-reserving$	920
+resent	1001 1606
+reserve$	924
+reserves$	924
+reserving$	924
 reside	30
-residential$	963
-residents$	1487
-resili	1414
-resilience$	763
-resour	1559 1576 407 1346 601
-resources$	1010 1044 1416
-respec	1688 481 695
-respect$	803
-respected$	1663 1693 803
-respectful$	1593 803
-respectfully$	803
-respecting$	803
-respects$	803
-respit	1291
-respite$	266 1892
-respon	1543 944 1550 1551 973 1078 481 1414
-respond$	113 486 778
-responding$	778
-responds$	778
-response$	1574 1632 778
-responses$	1545 778
-responsibility$	1021
-responsive$	1679
-rest	1715 1732 1743 1758 1799 1825 1291 1893 1293 1895 1482
-rest$	1763 1765 1785 1796 266 1853 1860 1261 1867 1883 1886 1892 1898 1304 1911
+residential$	967
+residents$	1495
+resili	1422
+resilience$	767
+resour	1567 1584 411 1354 605
+resources$	1014 1048 1424
+respec	1696 485 699
+respect$	807
+respected$	1671 1701 807
+respectful$	1601 807
+respectfully$	807
+respecting$	807
+respects$	807
+respit	1295
+respite$	266 1900
+respon	1551 948 1558 1559 977 1082 485 1422
+respond$	113 490 782
+responding$	782
+responds$	782
+response$	1582 1640 782
+responses$	1553 782
+responsibility$	1025
+responsive$	1687
+rest	1723 1740 1751 1766 1807 1833 1295 1901 1297 1903 1490
+rest$	1771 1773 1793 1804 266 1861 1868 1265 1875 1891 1894 1900 1906 1312 1923
 restri	168 225 319 345
 restrict$	248 346
-restricted$	1695 339 346
+restricted$	1703 339 346
 restricting$	248 346
 restrictped$	346
 restrictping$	346
 restricts$	248 346
 restrictting$	346
-resurfaced$	1561
+resurfaced$	1569
 resurfacing$	27
-retain	493
-return	1543 1550 1551
+retain	497
+return	1551 1558 1559
 return$	312
 returning$	312
 returns$	312
-retwee	944
-retweets$	1545
-reunit	1234
-reunite$	1835
-review	951 1552 1559 1576 1029 407 1340 1346 1410 601
-review$	2 1646 1411 480 811
-reviewed$	1630 480 811
-reviewing$	480 811
-reviews$	480 811
-revise	1340
-rewrite$	880
-rewrites$	880
-rewriting$	880
-rewritten$	880
-ride$	1198 1937
-rides$	1937
-right$	1013 1668
-rights$	693
-ring	934 1582 982 1162 1285 1901
-ring$	1583 863
-ringing$	863
-ringle	1191 1904 1479
-ringleader$	1472 1475 657
-ringleaders$	1472 1475 657
-rings$	591 863
+retwee	948
+retweets$	1553
+reunit	1238
+reunite$	1843
+review	955 1560 1567 1584 1033 411 1348 1354 1418 605
+review$	2 1654 1419 484 815
+reviewed$	1638 484 815
+reviewing$	484 815
+reviews$	484 815
+revise	1348
+rewrite$	884
+rewrites$	884
+rewriting$	884
+rewritten$	884
+ride$	1202 1949
+rides$	1949
+right$	1017 1676
+rights$	697
+ring	938 1590 986 1166 1289 1913
+ring$	1591 867
+ringing$	867
+ringle	1195 1916 1487
+ringleader$	1480 1483 661
+ringleaders$	1480 1483 661
+rings$	595 867
 rink	38
-rise	610
+rise	614
 rise$	42
-rises	610
-rising	610
-risk	1688 1414
-risk$	1616 1647 465 1413 773
-risks$	1616 1647 465 773
-risky	1688
-rival	834
-road	1817
-road$	1823
-robbed	983
-robbed$	1584 62 680
-robber	612
-robberies$	638
-robbery$	638
-robust	98 131 1399
-robust$	1031 1064 506
-role	1455
-role$	502
+rises	614
+rising	614
+risk	1696 1422
+risk$	1624 1655 469 1421 777
+risks$	1624 1655 469 777
+risky	1696
+rival	838
+road	1825
+road$	1831
+robbed	987
+robbed$	1592 62 684
+robber	616
+robberies$	642
+robbery$	642
+robust	98 131 1407
+robust$	1035 1068 510
+role	1463
+role$	506
 roll	4
-rolled$	1340
-rollout$	937
-room	7 38 1185 1786 1918
-room$	27 255 1849 1919 1921 1932
-rooms	1786
-rose	610
-rota	1559 1576 1890 407 1346 601
-rota$	32 1921
+rolled$	1348
+rollout$	941
+room	7 38 1189 1794 1930
+room$	27 255 1857 1910 1931 1933 1944
+rooms	1794
+rose	614
+rota	1567 1584 1898 411 1354 605
+rota$	32 1933
 rotas$	32
-round$	1456
-rounde	1339
-rounders$	1940
-route	1817 1324
-route$	1202 1823 1324 1925
-routes$	1614 1202
-routine$	477
-routinely$	477
-routines$	678
-row$	58 1308 1910
-rows$	58 1308 1910
-rugby	1339
-rugby$	1940
-rule	28 1700 1334
-rule$	29 1699 363 1935
-ruled$	1000 363
-rules$	29 1699 363 1935
-run	972 1340
-run$	1573 1594 1595 1937 1341 1520 898
-rung	933 967 1570 1571 41 1901 416
-rung$	1534 1568 974 1349
-running$	1566 898
-runs	951 1552
-runs$	1594 1937 1341 898
-s$	76 1158 1183 268 368 372 1478
-s34$	540 541
-s35$	540 541
-safe	123 1688 155 1324 1399 1414
-safe$	1593 1056 1668 1672 1673 1088 1925 1368 698
-safegu	481 697
-safeguard$	795
-safeguarded$	1663 795
-safeguarding$	795
-safeguards$	795
-safely$	1363 608
-safer	155 1268
-safer$	1668 1672 1673 1088 1427 607 698
-safety	1688 1399 1414
-safety$	1661 505
-said	997 1598 72
-said$	1005 604
-same	1188 338 1878
-same$	1580 1138 1188 1789 1204 1205 1815 1248 1878
-sanction$	666
-sanctions$	666
-sat$	967 1179 356
+round$	1464
+rounde	1347
+rounders$	1952
+route	1825 1332
+route$	1206 1831 1332 1937
+routes$	1622 1206
+routine$	481
+routinely$	481
+routines$	682
+row$	58 1316 1922
+rows$	58 1316 1922
+rugby	1347
+rugby$	1952
+rule	28 1708 1342
+rule$	29 1707 363 1947
+ruled$	1004 363
+rules$	29 1707 363 1947
+run	976 1348
+run$	1581 1602 1603 1949 1349 1528 902
+rung	937 971 1578 1579 41 1913 420
+rung$	1542 1576 978 1357
+running$	1574 902
+runs	955 1560
+runs$	1602 1949 1349 902
+s$	76 1162 1187 268 372 376 1486
+s34$	544 545
+s35$	544 545
+safe	123 1696 155 1332 1407 1422
+safe$	1601 1060 1676 1680 1681 1092 1937 1376 702
+safegu	485 701
+safeguard$	799
+safeguarded$	1671 799
+safeguarding$	799
+safeguards$	799
+safely$	1371 612
+safer	155 1272
+safer$	1676 1680 1681 1092 1435 611 702
+safety	1696 1407 1422
+safety$	1669 509
+said	1001 1606 72
+said$	1009 608
+same	1192 338 1886
+same$	1588 1142 1192 1797 1208 1209 1823 1252 1886
+sanction$	670
+sanctions$	670
+sat$	971 1183 356
 saturd	359 360
-saturday$	1572 359 1292 360 1894 1316
-saturdays$	1572 1292 1894 1316
-saw	997 1598
-say	1582 982 997 1598
-say$	1583 604
-saying$	604
-says	997 1598
-says$	604
-scatte	1145 1146 543
-scattered$	1746 1747
-schedu	1340
-scheme	1559 1576 407 1346 601
-scheme$	32 408
+saturday$	1580 359 1296 360 1902 1324
+saturdays$	1580 1296 1902 1324
+saw	1001 1606
+say	1590 986 1001 1606
+say$	1591 608
+saying$	608
+says	1001 1606
+says$	608
+scatte	1149 1150 547
+scattered$	1754 1755
+schedu	1348
+scheme	1567 1584 411 1354 605
+scheme$	32 412
 schemes$	32
-school	18 951 1552 1558 34 35 38 1027 1185 1786 1186 1792 1812 1212 1817 1229 1271 1872 340 1875 1286 357 1926 410
-school$	0 1 26 1590 1628 1031 1793 260 1794 1795 1801 1810 1813 1814 1830 1863 1887 1290 1934
-schoolchecks$	951
-schooled$	1238
-schools$	0 1 26 1787 1818 1830 1863 1887
-scope	1003 1004
-scope$	1602 1604 1605 512 513
-scopes$	512
-scoping$	512
-score	1582
-score$	51 604
-scores$	51 604
-screen	1559 30 1576 407 1346 601
-screening$	963
-screenings$	963
-search	983
-search$	668
-searched$	1584
-searches$	58 668
+school	18 955 1560 1566 34 35 38 1031 1189 1794 1190 1800 1820 1216 1825 1233 1275 1880 340 1883 1290 357 1938 414
+school$	0 1 26 1598 1636 1035 1801 260 1802 1803 1809 1818 1821 1822 1838 1871 1895 1294 1946
+schoolchecks$	955
+schooled$	1242
+schools$	0 1 26 1795 1826 1838 1871 1895
+scope	1007 1008
+scope$	1610 1612 1613 516 517
+scopes$	516
+scoping$	516
+score	1590
+score$	51 608
+scores$	51 608
+screen	1567 30 1584 411 1354 605
+screening$	967
+screenings$	967
+search	987
+search$	672
+searched$	1592
+searches$	58 672
 seat	33
-seat$	244 310 376 1921 1933 916
-seated$	1179 310 356 916
-seating$	19 244 376 916
-seats$	19 244 310 376 1933 1501 916
-seatting$	376
-second	1893
-section34$	540
-section35$	540
-secure	945 1340
-secured$	1546
-security$	1661
-see	934 1582 997 1598 1720 1162 1165 1798 1856 1285
-see$	1710 1112 1719 1139 224 1762 1766 1231 1296 402
-seeing	1703 1723 1885
-seeing$	1710 1115 1751 1756 1842 1873
-seek	197 515 547
+seat$	244 310 366 367 380 1933 1945 920
+seated$	1183 310 356 920
+seating$	19 244 380 920
+seats$	19 244 310 366 367 380 1945 1509 920
+seatting$	380
+second	1901
+section34$	544
+section35$	544
+secure	949 1348
+secured$	1554
+security$	1669
+see	938 1590 1001 1606 1728 1166 1169 1806 1864 1289
+see$	1718 1116 1727 1143 224 1770 1774 1235 1300 406
+seeing	1711 1731 1893
+seeing$	1718 1119 1759 1764 1850 1881
+seek	197 519 551
 seek$	119 290
-seekin	515
+seekin	519
 seeking$	290
-seeks	515
-seen	933 1550 1556 1570 1571 41 1100 1165 287
-seen$	1534 974 1701 1708 1766 1299 367
-sees$	224 402
-seize$	669
-seized$	669
-seizes$	669
-seizure$	669
-seizures$	669
+seeks	519
+seen	937 1558 1564 1578 1579 41 1104 1169 287
+seen$	1542 978 1709 1716 1774 1307 371
+sees$	224 406
+seize$	673
+seized$	673
+seizes$	673
+seizure$	673
+seizures$	673
 select$	335
 selecte$	335
 selectes$	335
 selecting$	335
 selects$	335
-self$	1414
-sell	1377
-sell$	1595 62 1912 1913
-seller$	624
-sellers$	1487 624
-selling$	62 1358 1376 1378
-sells$	62 1378
-semina	1559 1576 407 1346 601
-send	258 355 590
-send$	312 329 343 860
+self$	1422
+sell	1385
+sell$	1603 62 1924 1925
+seller$	628
+sellers$	1495 628
+selling$	62 1366 1384 1386
+sells$	62 1386
+semina	1567 1584 411 1354 605
+send	258 355 594
+send$	312 329 343 864
 sende$	343
 sended$	329 343
 sendes$	343
-sending$	312 329 343 860
+sending$	312 329 343 864
 sendred$	329
-sends	951 1552
-sends$	312 329 343 860
-senior$	506
+sends	955 1560
+sends$	312 329 343 864
+senior$	510
 sense$	127
-sensit	131 1078
-sensitive$	1633 1064 1679 814
-sensitively$	814
-sent	1550 972 44 983 258 1901 1340
-sent$	1573 977 1584 211 1182 278 1238 1246 1267 343 1347 861
+sensit	131 1082
+sensitive$	1641 1068 1687 818
+sensitively$	818
+sent	1558 976 44 987 258 1913 1348
+sent$	1581 981 1592 211 1186 278 1242 1250 1271 343 1355 865
 sente$	343
 sented$	343
-sentence$	1603 1395
-sentences$	1603 1395
+sentence$	1611 1403
+sentences$	1611 1403
 sentes$	343
 senting$	343
 sents$	343
-separa	1145 1146 1220 317 341 1901 543
-separate$	1170 240 252 253 1190 269 270 277 1216 1217 1222 296 311 321 326 1262 1263 353 1289 1295 375 1309 1483
-separated$	1746 1747 1274 1483
-separately$	1821 828
-separation$	543
-september$	1588 988
-sergea	1558 34 35
-sergeant$	631
-serve$	919
-server	368
-server$	1301
-serves$	919
+separa	1149 1150 1224 317 341 1913 547
+separate$	1174 240 252 253 1194 269 270 277 1220 1221 1226 296 311 321 326 1266 1267 353 1293 1299 1305 379 1317 1491
+separated$	1754 1755 1278 1491
+separately$	1829 832
+separation$	547
+september$	1596 992
+sergea	1566 34 35
+sergeant$	635
+serve$	923
+server	372
+server$	1309
+serves$	923
 servic	7 34 35
-service$	32 408
-services$	32 1614 99 1651 1416 1417
-serving$	919
-sessio	1559 1576 1875 407 1346 601
-session$	1577 1173 1790 1795 1805 1218 1820 1896 1937 603
-sessions$	1577 1173 1791 1795 1807 1218 1820 1896 1937
-set	1185 1786 1817 1271 1872 1286 357 547
-set$	1004 72 73 74 1075 1801 1210 1230 1849 1887 1290 1340 565 579
-sets	1786 1872
-sets$	1210 1818 1887 565 579
-setting$	1623 1657 1689 565
-settings$	1623
-settle	1905
-settle$	1892
-seven	36 37
-seven$	970
+service$	32 412
+services$	32 1622 99 1659 1424 1425
+serving$	923
+sessio	1567 1584 1883 411 1354 605
+session$	1585 1177 1798 1803 1813 1222 1828 1904 1910 1949 607
+sessions$	1585 1177 1799 1803 1815 1222 1828 1904 1949
+set	1189 1794 1825 1275 1880 1290 357 551
+set$	1008 72 73 74 1079 1809 1214 1234 1857 1895 1294 1348 569 583
+sets	1794 1880
+sets$	1214 1826 1895 569 583
+setting$	1631 1665 1697 569
+settings$	1631
+settle$	1900 1917
+seven	36 37 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1472 1484 1492
+seven$	974
 sever	168 263 333
 several$	305
-severed$	1718
+severed$	1726
 severi	168
 severs	168
-sew$	914
-sewing$	914
-sews$	914
-shadow$	1294
+sew$	918
+sewing$	918
+sews$	918
+shadow$	1298
 share	84
-share$	100 1160 338 810
-shared	1340
-shared$	1617 1206 285 1219 1857 341 368 1302 810
-shares	944 951 1552
-shares$	1545 1160 338 810
-sharing$	1547 100 1756 1160 338 810
+share$	100 1164 338 814
+shared	1348
+shared$	1625 1210 285 1223 1865 341 372 1310 814
+shares	948 955 1560
+shares$	1553 1164 338 814
+sharing$	1555 100 1764 1164 338 814
 she	64 313 334
-she$	1690
-shed	1918
-sheet	1559 1576 407 1346 601
+she$	1698
+shed	1930
+sheet	1567 1584 411 1354 605
 sheet$	15
 sheets$	15
-shelte	33 1918
-shelter$	19 27 31
+shelte	33 1930
+shelter$	19 27 31 366 367
 shelters$	31
-shift	1559 1576 1286 407 1346 601
-shift$	1577 1887 1896
-shifts$	1577 1887 1896
+shift	1567 1584 1290 411 1354 605
+shift$	1585 1895 1904
+shifts$	1585 1895 1904
 shoo	347
-shop	38 1926 1353
-shop$	1562 1775 1837
-shopke	1558 1313 410
-shopkeeper$	0 1 26 1914 1380
+shop	38 1938 1361
+shop$	1570 1783 1845
+shopke	1566 1321 414
+shopkeeper$	0 1 26 1926 1388
 shopkeepers$	0 1 26
-shoplifting$	647
-shops$	1562 1837 1929
-shorte	319 610
-shorten$	907
-shortened$	907
-shortening$	907
-shortens$	907
-should$	1026 121 129 130 1232
-show	30 982
-show$	963 1583 1939 1350 1367 1520 888
-showing$	948 888
-shown	962 1570 1571 44 150
-shown$	1563 977 1083
-shows$	963 1350 1367 888
-shut	1902 369
+shoplifting$	651
+shops$	1570 1845 1941
+shorte	319 614
+shorten$	911
+shortened$	911
+shortening$	911
+shortens$	911
+should$	1030 121 129 130 1236
+show	30 986
+show$	967 1591 1951 1358 1375 1528 892
+showing$	952 892
+shown	966 1578 1579 44 150
+shown$	1571 981 1087
+shows$	967 1358 1375 892
+shut	1914 373
 shut$	303 344
 shuted$	303
 shuting$	303
 shuts$	303
 siblin	283 284
-side$	963 1308 1910 1940
-sides$	1308 1910
-sign	1550 1551 28 33
-sign$	939 944 19 953 31 381 1921 873
-signed	962 1340
-signed$	933 935 953 954 1563 873
-signing$	873
-signpo	933
-signpost$	740
-signposted$	1534 740
-signposting$	740
-signposts$	740
-signs$	19 31 381 873
-since$	1362
-sing$	600
-singes$	600
+side$	967 1316 1922 1952
+sides$	1316 1922
+sign	1558 1559 28 33
+sign$	943 948 19 957 31 385 1933 877
+signed	966 1348
+signed$	937 939 957 958 1571 877
+signing$	877
+signpo	937
+signpost$	744
+signposted$	1542 744
+signposting$	744
+signposts$	744
+signs$	19 31 385 877
+since$	1370
+sing$	604
+singes$	604
 single	323
-singly	1220
-singly$	1821 1861 1470
-sings$	600
-sister	283 1284
-sister$	708
-sit	73 1112
-sit$	1100 1111 1713 1719 205 1160 1769 1179 310 1879 1889 376 571
-site	1185 1786 1200 1817 1875 1286
-site$	32 1801 1805 1839 1887
-sites	1786
-sites$	32 1818 1887
-siting$	376
-sits$	1160 310 376 571
-sittin	1786 1885
-sitting$	1703 1756 1769 310 1873 376 571
-sittings$	1787
-situat	1414
-situation$	1012 1413
-six	36 37 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1353 1464 1476 1484
-six$	970 1336
-sixth$	1229 1271
-size$	1278
-skate	1918
-skate$	600
-skatees$	600
+singly	1224
+singly$	1829 1869 1478
+sings$	604
+sister	283 1288
+sister$	712
+sit	73 1116
+sit$	1104 1115 1721 1727 205 1164 1777 1183 310 1887 1897 1303 1909 380 575
+site	1189 1794 1204 1825 1883 1290
+site$	32 1809 1813 1847 1895
+sites	1794
+sites$	32 1826 1895
+siting$	380
+sits$	1164 310 380 575
+sittin	1794 1893
+sitting$	1711 1764 1777 310 1881 380 575
+sittings$	1795
+situat	1422
+situation$	1016 1421
+six	36 37 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1361 1472 1484 1492
+six$	974 1344
+sixth$	1233 1275
+size$	1282
+skate	1930
+skate$	604
+skatees$	604
 skater	36
-skates$	600
-skills$	1061
-sleep	1582 1156
-sleepover$	1694 1757
-sleepovers$	1694 1757
-slide	1559 1576 407 1346 601
-slot	1875
-slot$	1244 1896
-slots$	1244 1896
-small	1242
-small$	1843
-snooke	1339
-snooker$	1940
-so$	1085 164 179 1187 1804 309 322 371 454
-social	1100 1703 1873
-social$	34 35 1116 1250 1287 464
-socialise$	1701 1485
-sold$	62 1378
-solicitor$	727
-some	1714 313 1479
-some$	1191 305
-somewhere$	1824 1251
-son	1284
-son$	1264 708
-song$	27 1924
-sons$	1264
-soon$	1288
-sooner	610
-sort$	1230
-sought$	1627 1693
-space	1684 1291
-space$	1657 1689 302 342 1892 1921
-spaces$	1657 1689
-speak	934 1165
-speak$	154 1162 1766 1285 392 1520
-speaking$	154 1703 392
-speaks$	154 392
-speed$	1681
-spend	1582 1112
-spend$	1100 1713 1769 427
-spending$	1703 1751 1769 1873 1885 427
-spends$	427
-spent	945
-spent$	1546 947 427
-split	1145 1233 341 543
-split$	1746 1146 242 243 1834 1274 356
+skates$	604
+skills$	1065
+sleep	1590 1160
+sleepover$	1702 1765
+sleepovers$	1702 1765
+slide	1567 1584 411 1354 605
+slot	1883
+slot$	1248 1904 1910
+slots$	1248 1904
+small	1246
+small$	1851
+snooke	1347
+snooker$	1952
+so$	1089 164 179 1191 1812 309 322 375 458
+social	1104 1711 1881
+social$	34 35 1120 1254 1291 468
+socialise$	1709 1493
+sofa$	366 367
+sofas$	366 367
+sold$	62 1386
+solicitor$	731
+some	1722 313 1487
+some$	1195 305
+somewhere$	1832 1255
+son	1288
+son$	1268 712
+song$	27 1936
+sons$	1268
+soon$	1292
+sooner	614
+sort$	1234
+sought$	1635 1701
+space	1692 1295
+space$	1665 1697 302 342 1900 1933
+spaces$	1665 1697
+speak	938 1169
+speak$	154 1166 1774 1289 396 1528
+speaking$	154 1711 396
+speaks$	154 396
+speed$	1689
+spend	1590 1116
+spend$	1104 1721 1777 431
+spending$	1711 1759 1777 1881 1893 431
+spends$	431
+spent	949
+spent$	1554 951 431
+split	1149 1237 341 547
+split$	1754 1150 242 243 1842 1278 356
 splits$	242 243
 splitting$	242 243
-spoke	416
-spoke$	968 1349
-spoken	967 416
-spoken$	933 1556 959 1568 1570 1571 41 1349
-spotted$	1299 367
+spoke	420
+spoke$	972 1357
+spoken	971 420
+spoken$	937 1564 963 1576 1578 1579 41 1357
+spotted$	1307 371
 spread	341
-spread$	1274 356
-spring$	1588
-squad	1890
-squad$	1896 633
-squads$	1896
-square$	1100 1775 1795 1837
-stabbing$	646
-stabbings$	646
-staff	17 18 1558 34 35 410
-staff$	0 1 950 26 99 1065 1437 1449
-staffa	951 1552
-staffc	951 1552
-staffchecks$	951
-staffd	951 1552
-staffe	951 1552 972
-staffed$	1573 566
-stafff	951 1552
-staffh	951 1552
-staffing$	1010 1044 566
-staffl	951 1552
-staffm	951 1552
-staffo	951 1552
-staffp	951 1552
-staffr	951 1552
-staffs	951 1552
-staffs$	566
-staffu	951 1552
-staffv	951 1552
-staffw	951 1552
-stage	1918
-stage$	27 1623
-staged	1564
+spread$	1278 356
+spring$	1596
+squad	1898
+squad$	1904 637
+squads$	1904
+square$	1104 1783 1803 1845
+stabbing$	650
+stabbings$	650
+staff	17 18 1566 34 35 414
+staff$	0 1 954 26 99 1069 1445 1457
+staffa	955 1560
+staffc	955 1560
+staffchecks$	955
+staffd	955 1560
+staffe	955 1560 976
+staffed$	1581 570
+stafff	955 1560
+staffh	955 1560
+staffing$	1014 1048 570
+staffl	955 1560
+staffm	955 1560
+staffo	955 1560
+staffp	955 1560
+staffr	955 1560
+staffs	955 1560
+staffs$	570
+staffu	955 1560
+staffv	955 1560
+staffw	955 1560
+stage	1930
+stage$	27 1631
+staged	1572
 stagge	254
-staggered$	321 1263
-stall	1559 1576 407 1346 601
-stall$	1939
-stalls$	1939
-stance$	1677
-stand$	1111 310 1879 1889 376 555 570
-standi	1703 1873
-standing$	376 570
-stands$	376 555 570
-standting$	376
-start	1582 1254 1905
-start$	1147 278 329 1892 525 892
-starte	1086
-started$	1687 329 892
-starting$	329 892
+staggered$	321 1267
+stall	1567 1584 411 1354 605
+stall$	1951
+stalls$	1951
+stance$	1685
+stand$	1115 310 1887 1897 380 559 574
+standi	1711 1881
+standing$	380 574
+stands$	380 559 574
+standting$	380
+start	1590 1258
+start$	1151 278 329 1900 529 896
+starte	1090
+started$	1695 329 896
+starting$	329 896
 startred$	329
-starts$	278 329 525 892
-starttime$	1855
-starttimes$	1855
-stated	1004
-stated$	1605
-station$	1562
-stations$	1562
-stay	1582 73 1067 145 1792
-stay$	1032 1668 1072 1074 1179 260 295 1868 1877 364 385 432 435 497 550
-staying$	295 364 385
-stays$	1072 1074 295 364 385 432 435 550
-steer$	181 295 818
-steered$	818
-steering$	10 181 295 818
-steers$	181 295 818
-step	1284
+starts$	278 329 529 896
+starttime$	1863
+starttimes$	1863
+stated	1008
+stated$	1613
+station$	1570
+stations$	1570
+stay	1590 73 1071 145 1800
+stay$	1036 1676 1076 1078 1183 260 295 1876 1885 364 389 436 439 501 554
+staying$	295 364 389
+stays$	1076 1078 295 364 389 436 439 554
+steer$	181 295 822
+steered$	822
+steering$	10 181 295 822
+steers$	181 295 822
+step	1288
 step$	282
-stepbrother$	708
-stepcarer$	708
-stepcarers$	708
-stepdad$	708
-stepdaughter$	708
-stepfather$	708
-stepmother$	708
-stepmum$	708
-stepparent$	708
-stepparents$	708
-steps	1034
-steps$	1635
-stepsister$	708
-stepson$	708
-stereo	699
-stereotypes$	1436
+stepbrother$	712
+stepcarer$	712
+stepcarers$	712
+stepdad$	712
+stepdaughter$	712
+stepfather$	712
+stepmother$	712
+stepmum$	712
+stepparent$	712
+stepparents$	712
+steps	1038
+steps$	1643 366 367
+stepsister$	712
+stepson$	712
+stereo	703
+stereotypes$	1444
 sticke	28
-sticker$	31 414
-stickers$	31 414
-stigma$	1436
-still$	979
-stock	590
+sticker$	31 418
+stickers$	31 418
+stigma$	1444
+still$	983
+stock	594
 stood$	54
-stop	1582 168 1119 222 223 351 369
-stop$	169 182 1722 1122 219 234 1197 1819 286 1833 307 1241 425 893
-stoppe	983 991 1902
-stopped$	1584 1592 1695 1718 1819 339 425 893
+stop	1590 168 1123 222 223 351 373
+stop$	169 182 1730 1126 219 234 1201 1827 286 1841 307 1245 429 897
+stoppe	987 995 1914
+stopped$	1592 1600 1703 1726 1827 339 429 897
 stoppi	168 222
-stopping$	169 286 307 893
+stopping$	169 286 307 897
 stops	168 222
-stops$	58 169 1819 286 307 1241 425 893
-strang	1313
-stranger$	1914
-strate	1559 1576 407 1346 601
-strategic$	506
-strategies$	1035 1061 1416
-stream	1890
-street	1203
-street$	1736
-streets$	1736 1804
-streng	481 1414
-strength$	1652
-strengthen$	791
-strengthened$	1663 791
-strengthening$	791
-strengthens$	791
-strengths$	98 1652
-strik	462
+stops$	58 169 1827 286 307 1245 429 897
+strang	1321
+stranger$	1926
+strate	1567 1584 411 1354 605
+strategic$	510
+strategies$	1039 1065 1424
+stream	1898
+street	1207
+street$	1744
+streets$	1744 1812
+streng	485 1422
+strength$	1660
+strengthen$	795
+strengthened$	1671 795
+strengthening$	795
+strengthens$	795
+strengths$	98 1660
+strik	466
 strike$	69
-strive	515
-strong$	495
-struck	462
+strive	519
+strong$	499
+struck	466
 struck$	69
 studio	38
-submit	951 1552 1340
-submit$	903
-submits$	903
-submitted$	903
-submitting$	903
+submit	955 1560 1348
+submit$	907
+submits$	907
+submitted$	907
+submitting$	907
 suitab	92 183 317
-suitable$	1025 1406
-summer$	1588 377
-summers$	377
+suitable$	1029 1414
+summer$	1596 381
+summers$	381
 sunday	359 360
-sunday$	1572 359 1292 360 1894 1316
-sundays$	1572 1292 1894 1316
-superv	1559 34 35 1576 407 1346 601
-supervised$	536
-supervision$	1548
-supper	30 1329 1330
-supper$	963 1930 1931 1939 1521
-suppers$	963 1521
-supplied$	62 1378
-supplier$	643
-suppliers$	643
-supplies$	62 643
-supply	1377
-supply$	1595 62 1912 1913 643
-supplying$	62 643
-suppor	933 934 1559 1576 1029 123 131 1078 155 287 407 1346 1399 481 1414 601
-support$	1548 92 1626 93 94 1035 467 1416 1417 796
-supported$	1534 93 1630 1673 796
-supporting$	93 796
-supportive$	1056 1660 1064 1679 1088 495 1462 796
-supports$	93 796
-sure$	139 363 1454
+sunday$	1580 359 1296 360 1902 1324
+sundays$	1580 1296 1902 1324
+superv	1567 34 35 1584 411 1354 605
+supervised$	540
+supervision$	1556
+supper	30 1337 1338
+supper$	967 1942 1943 1951 1529
+suppers$	967 1529
+supplied$	62 1386
+supplier$	647
+suppliers$	647
+supplies$	62 647
+supply	1385
+supply$	1603 62 1924 1925 647
+supplying$	62 647
+suppor	937 938 1567 1584 1033 123 131 1082 155 287 411 1354 1407 485 1422 605
+support$	1556 92 1634 93 94 1039 471 1424 1425 800
+supported$	1542 93 1638 1681 800
+supporting$	93 800
+supportive$	1060 1668 1068 1687 1092 499 1470 800
+supports$	93 800
+sure$	139 363 1462
 sured$	363
 sures$	363
-surger	1329 1330
-surgery$	1930 1931
-survey	1559 966 1570 1571 1576 407 1346 434 601
+surger	1337 1338
+surgery$	1942 1943
+survey	1567 970 1578 1579 1584 411 1354 438 605
 survey$	32
-surveyed$	1567
-suspen	370 539
-suspend$	546
-suspende$	546
-suspended$	1802
-suspendes$	546
-suspending$	546
-suspends$	546
-sustai	741
-sustained$	1663
-swap$	910
-swapped$	910
-swapping$	910
-swaps$	910
-sway$	1294 1906 373 1307
+surveyed$	1575
+suspen	374 543
+suspend$	550
+suspende$	550
+suspended$	1810
+suspendes$	550
+suspending$	550
+suspends$	550
+sustai	745
+sustained$	1671
+swap$	914
+swapped$	914
+swapping$	914
+swaps$	914
+sway$	1298 1918 377 1315
 sweep	347
-sweep$	913
-sweeping$	913
-sweeps$	913
-swim$	1939 1521 600
-swimes$	600
-swims$	1521 600
+sweep$	917
+sweeping$	917
+sweeps$	917
+swim$	1951 1529 604
+swimes$	604
+swims$	1529 604
 switch	362
-switch$	580
-switched$	580
-switches$	580
-switching$	580
-system$	32 1031
+switch$	584
+switched$	584
+switches$	584
+switching$	584
+system$	32 1035
 systems$	32
-t$	1124 552
-table	33 1817 1248 1271 1872
-table$	19 1739 1805 1849 1339
-tabled	1340
-tables	1185 1786
-tables$	19 1818
-tackle	113 481
-tackle$	1046 664 783
-tackled$	1663 783
-tackles$	664 783
-tackling$	664 783
+t$	1128 556
+table	33 1825 1252 1275 1880
+table$	19 1747 1813 1857 366 367 1347
+tabled	1348
+tables	1189 1794
+tables$	19 1826 366 367
+tackle	113 485
+tackle$	1050 668 787
+tackled$	1671 787
+tackles$	668 787
+tackling$	668 787
 tailor	92
-tailored$	1025
-tak	369 590
+tailored$	1029
+tak	373 594
 tak$	324 343
 take	258
-take$	4 68 69 88 101 119 133 143 149 312 324 343 404 886
+take$	4 68 69 88 101 119 133 143 149 312 324 343 408 890
 taked$	343
 takeing$	312
-taken	1587 1901
-taken$	1000 68 69 149 1182 324 1340
+taken	1595 1913
+taken$	1004 68 69 149 1186 324 1908 1348
 takes	258
-takes$	68 69 143 149 312 324 343 404 886
+takes$	68 69 143 149 312 324 343 408 890
 taking	258
-taking$	69 101 133 143 149 324 343 886
+taking$	69 101 133 143 149 324 343 890
 taks$	324 343
-talk	934 1559 1576 407 1346 601
-talk$	1577 154 1162 1285 514 1520 603
-talked	967 416
-talked$	1568 968 1570 1571 1349
-talkin	1885
-talking$	154 1756 1412
-talks$	1577 154 514
+talk	938 1567 1584 411 1354 605
+talk$	1585 154 1166 1289 518 1528 607
+talked	971 420
+talked$	1576 972 1578 1579 1357
+talkin	1893
+talking$	154 1764 1420
+talks$	1585 154 518
 tally$	15
-target	92 1377
-target$	21 1595 1912 1913 651
-targeted$	1025
-targeting$	651
-targets$	21 651
+target	92 1385
+target$	21 1603 1924 1925 655
+targeted$	1029
+targeting$	655
+targets$	21 655
 task$	21
 tasks$	21
 taught	287
-taught$	1179 1238 1246
-taxi$	1939
-taxis$	1939
-teach$	1594 128 244 869 932
-teache	17 18 951 1552 1558 34 35 410
+taught$	1183 1242 1250
+taxi$	1951
+taxis$	1951
+teach$	1602 128 244 873 936
+teache	17 18 955 1560 1566 34 35 414
 teache$	128
 teacher$	0 1 26
-teacherchecks$	951
-teachers$	0 1 950 26
-teacherschecks$	951
-teaches$	1594 128 869 932
-teaching$	128 869 932
+teacherchecks$	955
+teachers$	0 1 954 26
+teacherschecks$	955
+teaches$	1602 128 873 936
+teaching$	128 873 936
 teachs$	128
-team$	1014
-teams	1229
-teams$	1830
-teenag	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1280 1464 1476 1484
-teenagers$	1881
-teleph	933
-telephoned$	1534
-tell	1582 982 997 1598 228
-tell$	1583 188 604 889
+team$	1018
+teams	1233
+teams$	1838
+teenag	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1284 1472 1484 1492
+teenagers$	1889
+teleph	937
+telephoned$	1542
+tell	1590 986 1001 1606 228
+tell$	1591 188 608 893
 telled$	188
-telling$	188 889
-tells	997 1598 228
-tells$	188 604 889
+telling$	188 893
+tells	1001 1606 228
+tells$	188 608 893
 tellsed$	188
 tellsing$	188
 tellss$	188
-temptation$	1294
-ten	1353
+temptation$	1298
+ten	1361
 tenanc	340
-tennis	1339
-tennis$	1940
-tent	1890
-term	1038
-term$	1588 1639 377
-terms$	377
-text	934 1559 1576 1162 1285 407 1346 601
-text$	864
-texted	933 1570 1571 416
-texted$	1534 1349
-textin	1240
-texting$	1841 864
-texts$	864
-than	1105
-than$	980 1706 1707 200 1148 1154 1174 1394
-thanke	1570 1571
-that$	942 380 1352 1359 1369 439 1526
-thatfriends$	1858
-thatgroup$	1858
-the	1319 1445
-the$	938 1569 992 125 1065 1066 1076 1163 1169 1183 1221 380 1315 1317 1919 1320 1323 1326 1932 1332 1934 1336 1338 1352 1359 1366 439 441 446 447 1437 1449 518 1489 1490 1492 1493 1494 1495 1496 1497 1499 1505 1506 1507 1508 1509 1510 1511 1513 1514 1515 1518 1519 1529 1530 1532
+tennis	1347
+tennis$	1952
+tent	1898
+term	1042
+term$	1596 1647 381
+terms$	381
+text	938 1567 1584 1166 1289 411 1354 605
+text$	868
+texted	937 1578 1579 420
+texted$	1542 1357
+textin	1244
+texting$	1849 868
+texts$	868
+than	1109
+than$	984 1714 1715 200 1152 1158 1178 1402
+thanke	1578 1579
+that$	946 384 1360 1367 1377 443 1534
+thatfriends$	1866
+thatgroup$	1866
+the	1327 1453
+the$	942 1577 996 125 1069 1070 1080 1167 1173 1187 1225 384 1323 1325 1931 1328 1331 1334 1944 1340 1946 1344 1346 1360 1367 1374 443 445 450 451 1445 1457 522 1497 1498 1500 1501 1502 1503 1504 1505 1507 1513 1514 1515 1516 1517 1518 1519 1521 1522 1523 1526 1527 1537 1538 1540
 theatr	38
-thefriends$	1858
-theft	612
-theft$	640
-thefts$	640
-thegroup$	1858
-their	1758
-their$	1569 978 76 1090 202 1169 268 1332 1934 1352 1359 518 1490 1492 1518 1529 1530
-theirfriends$	1858
-theirgroup$	1858
-theirs$	1593 1370
-them	36 992 995 998 999 1027 138 1071 163 1102 1711 1120 1121 1161 1776 1176 1177 1779 1782 283 1836 1848 1258 334 1319 1322 1335 1353 1366 1414 1464 1476 1479 1484
-them$	1569 1596 1599 1600 1628 1065 1682 1120 1734 1152 1797 350 1923 1326 1934 1359 435 1389 1437 1449 1497 1516 1517 1524 1526 1529 1532
-theme$	1647
-themes$	1647
+thefriends$	1866
+theft	616
+theft$	644
+thefts$	644
+thegroup$	1866
+their	1766
+their$	1577 982 76 1094 202 1173 268 1340 1946 1360 1367 522 1498 1500 1526 1537 1538
+theirfriends$	1866
+theirgroup$	1866
+theirs$	1601 1378
+them	36 996 999 1002 1003 1031 138 1075 163 1106 1719 1124 1125 1165 1784 1180 1181 1787 1790 283 1844 1856 1262 334 1327 1330 1343 1361 1374 1422 1472 1484 1487 1492
+them$	1577 1604 1607 1608 1636 1069 1690 1124 1742 1156 1805 350 1935 1334 1946 1367 439 1397 1445 1457 1505 1524 1525 1532 1534 1537 1540
+theme$	1655
+themes$	1655
 themse	48
-themselves$	981 1664 617
-then$	1685
-therapist$	730
-there$	1580 1041 255 1815 430 1488
-these	1027
-these$	995 1628
-they	23 36 48 64 138 1071 213 1782
-they$	956 981 1012 1690 350 589
+themselves$	985 1672 621
+then$	1693
+therapist$	734
+there$	1588 1045 255 1823 434 1496
+these	1031
+these$	999 1636
+they	23 36 48 64 138 1075 213 1790
+they$	960 985 1016 1698 350 593
 thin$	203
-things$	1012 1035 1658 1091 1412
-think	997 1598 1067
-think$	982 1668 1678 433 509
-thinking$	1631 509
-thinks	997 1598
-thinks$	433 509
+things$	1016 1039 1666 1095 1420
+think	1001 1606 1071
+think$	986 1676 1686 437 513
+thinking$	1639 513
+thinks	1001 1606
+thinks$	437 513
 thinned$	203
 thinning$	203
 thins$	203
-this	1004 1366
-this$	1602 1604 1605 1606 1169 1221 1359 439
-thisfriends$	1858
-thisgroup$	1858
-those$	61 378
-though	997 1598
-though$	1391
-thought$	1631 1047 433
-threat	983 612
+this	1008 1374
+this$	1610 1612 1613 1614 1173 1225 1367 443
+thisfriends$	1866
+thisgroup$	1866
+those$	61 382
+though	1001 1606
+though$	1399
+thought$	1639 1051 437
+threat	987 616
 threat$	58
-threaten$	62 1912 1913 1914
-threatened$	1584 62 686
+threaten$	62 1924 1925 1926
+threatened$	1592 62 690
 threatens$	62
 threats$	58
-three	48 64 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 284 1836 313 1258 1280 1893 1335 1464 1476 1479 1484
-three$	981 163 1102 174 1711 1121 1760 1161 1166 1776 1176 1177 1779 1782 1191 1836 305 1258 1881 1303 1317 1320 1336 1338 1464 1476 1484 1494 1526
-threes$	1882
-throug	933
-through$	1534 5 1568 80 117 1440 1461
+three	48 64 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 284 1844 313 1262 1284 1901 1343 1472 1484 1487 1492
+three$	985 163 1106 174 1719 1125 1768 1165 1170 1784 1180 1181 1787 1790 1195 1844 305 1262 1889 1311 1325 1328 1344 1346 1472 1484 1492 1502 1534
+threes$	1890
+throug	937
+through$	1542 5 1576 80 117 1448 1469
 throw	355
 thursd	359 360
-thursday$	1572 359 1292 360 1894 1316
-thursdays$	1572 1292 1894 1316
+thursday$	1580 359 1296 360 1902 1324
+thursdays$	1580 1296 1902 1324
 ticket	33
-ticket$	414 1523
-tickets$	414 1523
-tie$	184 320 1266
-ties	1101 1103 1196
-ties$	1702 1704 184 204 1797 320 1266
-time	1786 1875
-time$	1010 1623 1039 1044 1701 1111 1724 1726 1727 1142 1143 1749 1759 1767 234 1172 1173 1775 1181 1789 1790 262 1807 1244 1252 1855 1861 1879 1896 1360 1363 1423
+ticket$	418 1531
+tickets$	418 1531
+tie$	184 320 1270
+ties	1105 1107 1200
+ties$	1710 1712 184 204 1805 320 1270
+time	1794 1883
+time$	1014 1631 1043 1048 1709 1115 1732 1734 1735 1146 1147 1757 1767 1775 234 1176 1177 1783 1185 1797 1798 262 1815 1248 1256 1863 1869 1887 1904 1910 1368 1371 1431
 timely	131
-timely$	1064
-times	1786 612
-times$	1575 43 57 1623 1173 1787 1244 1855 1864 1896
-timeta	1559 28 1576 1185 1786 1186 1212 362 407 1346 601
-timetable$	1542 32 1813 1921
+timely$	1068
+times	1794 616
+times$	1583 43 57 1631 1177 1795 1248 1863 1872 1904
+timeta	1567 28 1584 1189 1794 1190 1216 362 411 1354 605
+timetable$	1550 32 1821 1933
 timetabled$	356
-timetables$	32 1787
+timetables$	32 1795
 to	276
-to$	1534 1560 960 1569 974 1578 1612 1020 1635 1640 1046 1648 1650 121 1662 129 1666 1679 1079 1080 1140 1167 246 1783 267 1232 1847 1849 1325 1927 1328 1331 1333 1938 1349 1351 1354 1361 1362 1364 1385 1400 1446 1448 1491 1500 1507 1525 1527
-togeth	1100 1101 1703 1710 1112 1719 1720 1139 1743 1156 1158 1761 1165 1188 1798 1231 1234 1878 1300
-together$	1692 1701 1702 1708 1712 1713 1740 1741 1744 1749 1757 1759 1766 1767 1768 1769 1775 1789 1815 1828 1832 1835 1841 1879 1889 1900 1363 1415 1471 1533
-togethers$	1757 1768
-told	967 1570 1571 997 1598 1004 73 75
-told$	1568 1605 1008 232 1901 604
-took	1587 54
+to$	1542 1568 964 1577 978 1586 1620 1024 1643 1648 1050 1656 1658 121 1670 129 1674 1687 1083 1084 1144 1171 246 1791 267 1236 1855 1857 1333 1939 1336 1339 1341 1950 1357 1359 1362 1369 1370 1372 1393 1408 1454 1456 1499 1508 1515 1533 1535
+togeth	1104 1105 1711 1718 1116 1727 1728 1143 1751 1160 1162 1769 1169 1192 1806 1235 1238 1886 1308
+together$	1700 1709 1710 1716 1720 1721 1748 1749 1752 1757 1765 1767 1774 1775 1776 1777 1783 1797 1823 1836 1840 1843 1849 1887 1897 1912 1371 1423 1479 1541
+togethers$	1765 1776
+told	971 1578 1579 1001 1606 1008 73 75
+told$	1576 1613 1012 232 1913 608
+took	1595 54
 took$	69
-toolki	1559 1576 407 1346 601
+toolki	1567 1584 411 1354 605
 tools	33
-tools$	1061
-torches$	414 1523
-touch	967 1100
-touch$	1568 1701 1412 488
-tour	1559 1576 407 1346 601
-tour$	1937
+tools$	1065
+torches$	418 1531
+touch	971 1104
+touch$	1576 1709 1420 492
+tour	1567 1584 411 1354 605
+tour$	1949
 tourna	30
-tournament$	963 1939
-tournaments$	963
-tours$	1937
-toward$	1448
-towards$	1448 1461
-town	1185 1786 1792 1812 1817 1877
-town$	1794 1808 1863
-towns	1786 1203
-towns$	1804 1809 1818
-track$	650
-tracke	1559 1576 407 1346 601
-tracked$	650
-tracking$	650
-tracks$	650
-train$	840
-traine	933 1550 1556 959 1340
-trained$	1534 1560 839
-traini	946 1559 1576 407 1346 601
-training$	2 1539 1547 1548 1229 841
-trains$	839
+tournament$	967 1951
+tournaments$	967
+tours$	1949
+toward$	1456
+towards$	1456 1469
+town	1189 1794 1800 1820 1825 1885
+town$	1802 1816 1871
+towns	1794 1207
+towns$	1812 1817 1826
+track$	654
+tracke	1567 1584 411 1354 605
+tracked$	654
+tracking$	654
+tracks$	654
+train$	844
+traine	937 1558 1564 963 1348
+trained$	1542 1568 843
+traini	950 1567 1584 411 1354 605
+training$	2 1547 1555 1556 1233 845
+trains$	843
 transf	258 362
 transfer$	278 293 306 329
 transfere$	293 306
 transfered$	293 306 329
 transferes$	293 306
 transfering$	293 306 329
-transferred$	1182 278 293 306 1246 329
+transferred$	1186 278 293 306 1250 329
 transferring$	293 306
 transfers$	278 293 306 329
-transl	1340
+transl	1348
 transp	287
 trauma$	98
 travel	348
-travel$	1097 1111 1112 1160 1769 1198 1521
-travelling$	1756
-travels$	1097 1160
-treated$	702
-tries	515
-trim$	912
-trimmed$	912
-trimming$	912
-trims$	912
-trip	1559 1576 1329 1330 407 1346 601
-trip$	1577 1218 1820 1930 1931 1939 603
-trips$	1577 1218 1820 1939
-trust	1582 997 1598 1414 694
-trust$	613
-trusted$	613
-trusts	997 1598
-trusts$	613
-try	515
-trying	515
+travel$	1101 1115 1116 1164 1777 1202 1529
+travelling$	1764
+travels$	1101 1164
+treated$	706
+tries	519
+trim$	916
+trimmed$	916
+trimming$	916
+trims$	916
+trip	1567 1584 1337 1338 411 1354 605
+trip$	1585 1222 1828 1942 1943 1951 607
+trips$	1585 1222 1828 1951
+trust	1590 1001 1606 1422 698
+trust$	617
+trusted$	617
+trusts	1001 1606
+trusts$	617
+try	519
+trying	519
 tuesda	359 360
-tuesday$	1572 359 1292 360 1894 1316
-tuesdays$	1572 1292 1894 1316
+tuesday$	1580 359 1296 360 1902 1324
+tuesdays$	1580 1296 1902 1324
 turf	347
-turn	1543 1550 1551 1582 355
-turn$	939 303 1337 409 428 581
-turned$	1096 303 344 581
-turning$	303 581
-turnout$	1345
-turns$	303 1337 428 581
-tutor	34 35 1185 1786 1817 1229 1271 1872 1875
-tutor$	1185 1186 1212 1830 1271 1286 357
-tutors	1786
-tutors$	1818 1830
-twice$	1535 43 57 1920
-two	64 163 1102 1711 1714 1121 1161 1776 1176 1177 1779 1782 283 1836 313 1258 1893 1464 1476 1479 1484
-two$	163 1102 174 1711 1121 193 1127 1760 1161 1166 1776 1176 1177 1779 1782 249 1183 1191 1797 283 1836 305 315 1258 334 1303 1317 1320 1336 1338 1464 1476 1479 1484 1494 1505 1506 1526
-twos	1281
-twos$	1281 1882
-type$	1230
+turn	1551 1558 1559 1590 355
+turn$	943 303 1345 413 432 585
+turned$	1100 303 344 585
+turning$	303 585
+turnout$	1353
+turns$	303 1345 432 585
+tutor	34 35 1189 1794 1825 1233 1275 1880 1883
+tutor$	1189 1190 1216 1838 1275 1290 357
+tutors	1794
+tutors$	1826 1838
+twice$	1543 43 57 1932
+two	64 163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 283 1844 313 1262 1901 1472 1484 1487 1492
+two$	163 1106 174 1719 1125 193 1131 1768 1165 1170 1784 1180 1181 1787 1790 249 1187 1195 1805 283 1844 305 315 1262 334 1311 1325 1328 1344 1346 1472 1484 1487 1492 1502 1513 1514 1534
+twos	1285
+twos$	1285 1890
+type$	1234
 unable$	206 352
-uncle	1144
-uncle$	714
-under$	112 1340
-underm	374
-unders	1067 1399 481 1414
-understand$	1668 800
-understanding$	1462 800
-understands$	800
-undert	1086 1340
+uncle	1148
+uncle$	718
+under$	112 1348
+underm	378
+unders	1071 1407 485 1422
+understand$	1676 804
+understanding$	1470 804
+understands$	804
+undert	1090 1348
 undertake$	232
-undertaken$	1687
+undertaken$	1695
 undertakes$	232
-undo	263 333 374
-unfair$	690
-unfairly$	690
-unfold$	1613
-unfoldes$	1613
-unfolds$	1613
-unfollow$	549
-unfollowe$	549
-unfollowed$	549
-unfollowes$	549
-unfollowing$	549
-unfollows$	549
-unfriend$	549
-unfriende$	549
-unfriended$	549
-unfriendes$	549
-unfriending$	549
-unfriends$	549
-unit	1792 1817 340
-unit$	1863
-units$	1818 1863
-unload$	915
-unloaded$	915
-unloads$	915
-unlock$	836
-unlocked$	836
-unlocking$	836
-unlocks$	836
-unsafe$	609
-unsupervised$	1151
+undo	263 333 378
+unfair$	694
+unfairly$	694
+unfold$	1621
+unfoldes$	1621
+unfolds$	1621
+unfollow$	553
+unfollowe$	553
+unfollowed$	553
+unfollowes$	553
+unfollowing$	553
+unfollows$	553
+unfriend$	553
+unfriende$	553
+unfriended$	553
+unfriendes$	553
+unfriending$	553
+unfriends$	553
+unit	1800 1825 340
+unit$	1871
+units$	1826 1871
+unload$	919
+unloaded$	919
+unloads$	919
+unlock$	840
+unlocked$	840
+unlocking$	840
+unlocks$	840
+unsafe$	613
+unsupervised$	1155
 untangle$	326
-until	1318
-until$	987 1194 308 1919 1489 1502
-up	1540 1036 1048 1340
-up$	1534 937 1553 1554 1563 1565 1573 1592 1007 1630 1030 1031 1637 1046 1649 1655 1064 1676 146 147 1702 1115 1746 1747 1757 1175 1777 1834 1841 1915 1342 1412 1489 1498 1509 1510 1516
-upd$	1342
-update	951 1552 1559 1576 1029 1033 407 1346 1410 601
-update$	81 1616 809
-updated$	81 1630 1411 809
-updates$	81 1616 1634 809
-updating$	81 809
-uped$	1342
-upinto$	1331
-upon$	1247
-ups$	1545 1757 1342
-upskil	481
+until	1326
+until$	991 1198 308 1931 1497 1510
+up	1548 1040 1052 1348
+up$	1542 941 1561 1562 1571 1573 1581 1600 1011 1638 1034 1035 1645 1050 1657 1663 1068 1684 146 147 1710 1119 1754 1755 1765 1179 1785 1842 1849 1927 1350 1420 1497 1506 1517 1518 1524
+upd$	1350
+update	955 1560 1567 1584 1033 1037 411 1354 1418 605
+update$	81 1624 813
+updated$	81 1638 1419 813
+updates$	81 1624 1642 813
+updating$	81 813
+uped$	1350
+upinto$	1339
+upon$	1251
+ups$	1553 1765 1350
+upskil	485
 uptake	4
-uptake$	937 1345
-upto$	1331
-urge$	516
-urged$	516
-urges$	516
-urging$	516
-use	1582 982 1034 1377
-use$	1583 1595 1635 109 119 133 1912 1913 426 537
-used	945
-used$	1546 1587 426
-useful$	1593
-uses$	109 426
+uptake$	941 1353
+upto$	1339
+urge$	520
+urged$	520
+urges$	520
+urging$	520
+use	1590 986 1038 1385
+use$	1591 1603 1643 109 119 133 1924 1925 430 541
+used	949
+used$	1554 1595 430
+useful$	1601
+uses$	109 430
 usher	347
-using$	133 1358 426
-usual$	1013 1050 124
-valued$	1693
-vehicle$	659
-vehicles$	659
-venue	1875
+using$	133 1366 430
+usual$	1017 1054 124
+valued$	1701
+vehicle$	663
+vehicles$	663
+venue	1883
 vicar	34 35
-victim$	679
-victims$	679
-video	1559 1576 407 1346 601
-video$	1916 1921 1924
-view	1543
-view$	1049 1677
-viewe	1550
-views	944
-views$	1545 159 1436
-vigila	1078
-vigilance$	1426
-vigilant$	1633 1679
-visibility$	1381
-visible$	1660 495 1462
-visit	934 1543 1559 41 1576 1162 1285 1329 1330 407 1346 537 601
-visit$	974 1577 1694 1719 1296 1930 1931 1939 603 857
-visite	933 1550 1556 959 967 1570 1571 972 416
-visited$	1534 1560 1568 1573 974 1349
-visiti	1885
-visiting$	1756 857
-visits	944 951 1552 537
-visits$	1545 974 1577 1694 1156 1939 857
-voice	1399 1414
-voice$	754
-voices$	754
-volunt	1558 1559 34 35 1576 407 410 1346 601
-volunteer$	0 1 26 1577
-volunteers$	0 1 26 1577
-voucher$	414
-vouchers$	414
-vulner	1688 1414
-vulnerabilities$	774
-vulnerability$	774
-wait	612
-wait$	1879 569
-waited	1587 54
-waiting$	569
-waits$	569
-waive$	923
-waived$	923
-waives$	923
-waiving$	923
-walk	934 1582 982 348 1324 1329 1330
-walk$	1583 1097 1111 1112 1160 1769 1198 1925 1930 1931 1937 1939 435 858
-walkab	1559 1576 407 1346 434 601
-walked$	858
-walkin	1703
-walking$	1873 1885 858
+victim$	683
+victims$	683
+video	1567 1584 411 1354 605
+video$	1928 1933 1936
+view	1551
+view$	1053 1685
+viewe	1558
+views	948
+views$	1553 159 1444
+vigila	1082
+vigilance$	1434
+vigilant$	1641 1687
+visibility$	1389
+visible$	1668 499 1470
+visit	938 1551 1567 41 1584 1166 1289 1337 1338 411 1354 541 605
+visit$	978 1585 1702 1727 1300 1942 1943 1951 607 861
+visite	937 1558 1564 963 971 1578 1579 976 420
+visited$	1542 1568 1576 1581 978 1357
+visiti	1893
+visiting$	1764 861
+visits	948 955 1560 541
+visits$	1553 978 1585 1702 1160 1951 861
+voice	1407 1422
+voice$	758
+voices$	758
+volunt	1566 1567 34 35 1584 411 414 1354 605
+volunteer$	0 1 26 1585
+volunteers$	0 1 26 1585
+voucher$	418
+vouchers$	418
+vulner	1696 1422
+vulnerabilities$	778
+vulnerability$	778
+wait	616
+wait$	1887 573
+waited	1595 54
+waiting$	573
+waits$	573
+waive$	927
+waived$	927
+waives$	927
+waiving$	927
+walk	938 1590 986 348 1332 1337 1338
+walk$	1591 1101 1115 1116 1164 1777 1202 1937 1942 1943 1949 1951 439 862
+walkab	1567 1584 411 1354 438 605
+walked$	862
+walkin	1711
+walking$	1881 1893 862
 walks	348
-walks$	1097 1160 1937 1939 435 858
-wall	1918
-wall$	1562
-walls$	1562
-want	997 1598 515
-wanted	997 1598
-wants	997 1598 515
-warden	1558 34 35 410
+walks$	1101 1164 1949 1951 439 862
+wall	1930
+wall$	1570 366 367
+walls$	1570
+want	1001 1606 519
+wanted	1001 1606
+wants	1001 1606 519
+warden	1566 34 35 414
 warden$	0 1 26
 wardens$	0 1 26
-warm$	1593
+warm$	1601
 warn$	188 217 332
 warne$	217
 warned$	188 217 332
 warnes$	217
-warnin	1110
+warnin	1114
 warning$	58 188 217 332
 warnings$	58
 warns$	188 217 332
-was	1587 54 73
-was$	960 965 969 1589 67
-watch	1543
-watch$	382 1426
-watched$	382
-watches$	382
-watchful$	1028
-watching$	382 500
-way	1057 291
-way$	1632 1658 1665 1771 1823 1224
-ways$	1771 1416 1444 513
+was	1595 54 73
+was$	964 969 973 1597 67
+watch	1551
+watch$	386 1434
+watched$	386
+watches$	386
+watchful$	1032
+watching$	386 504
+way	1061 291
+way$	1640 1666 1673 1779 1831 1228
+ways$	1779 1424 1452 517
 we	34 35
-we$	1690
-weaken	263 1253 333 1907 374
-weaken$	1854
-weakens$	1854
-weaker	1242
-weaker$	1843
+we$	1698
+weaken	263 1257 333 1919 378
+weaken$	1862
+weakens$	1862
+weaker	1246
+weaker$	1851
 wean$	181
 weaning$	181
-webina	1559 1576 407 1346 601
-webpag	1559 1576 407 1346 601
-websit	1559 1576 1918 407 1346 601
-website$	27 1562 32
+webina	1567 1584 411 1354 605
+webpag	1567 1584 411 1354 605
+websit	1567 1584 1930 411 1354 605
+website$	27 1570 32
 websites$	32
 wedge$	302 342
 wednes	359 360
-wednesday$	1572 359 1292 360 1894 1316
-wednesdays$	1572 1292 1894 1316
-week	1875
-week$	1572 377
+wednesday$	1580 359 1296 360 1902 1324
+wednesdays$	1580 1296 1902 1324
+week	1883
+week$	1580 381
 weekda	359 360
-weekday$	1292 1894
-weekdays$	1292 1894
+weekday$	1296 1902
+weekdays$	1296 1902
 weeken	359 360
-weekend$	1572 1292 1894
-weekends$	1572 1292 1894
-weekly$	1535 1920 397
+weekend$	1580 1296 1902
+weekends$	1580 1296 1902
+weekly$	1543 1932 401
 weeks	359 360
-weeks$	1572 1639 1292 1894 377
-weekss$	377
+weeks$	1580 1647 1296 1902 381
+weekss$	381
 welcom	123 155
-welcoming$	1593 1056 1660 1088 1462
-welfare$	696
-well$	519
-wellbe	1688 1414
-wellbeing$	759
-went$	965 1314
-were	1587 54 73
-were$	960 965 969 1582 1589 67 246
+welcoming$	1601 1060 1668 1092 1470
+welfare$	700
+well$	523
+wellbe	1696 1422
+wellbeing$	763
+went$	969 1322
+were	1595 54 73
+were$	964 969 973 1590 1597 67 246
 what	86
-what$	1003 1019 1053 1352 1369
+what$	1007 1023 1057 1360 1377
 whatev	86
-whatever$	1019
-whatsapp$	1249 368 1302
-when	53 86 1288
-when$	986 77 1019 1624 1634 1635 1637 1638 130 1733 1878 1352 1369 1400 1405 473 1413 1420 524
-whenev	1288
-whenever$	130 1733 473 524
-where	53 86 1324
-where$	986 77 1019 1634 1635 1637 111 130 1925 1352 1369 1400 1405 473 1420 489 524
+whatever$	1023
+whatsapp$	1253 372 1310
+when	53 86 1292
+when$	990 77 1023 1632 1642 1643 1645 1646 130 1741 1886 1360 1377 1408 1413 477 1421 1428 528
+whenev	1292
+whenever$	130 1741 477 528
+where	53 86 1332
+where$	990 77 1023 1642 1643 1645 111 130 1304 1937 1360 1377 1408 1413 477 1428 493 528
 wherea	53
-whereas$	986
-wherever$	130 473
-whether$	1369 1444
-which$	1352 1369 1507
+whereas$	990
+wherever$	130 477
+whether$	1377 1452
+which$	1360 1377 1515
 while	53
-while$	986
-who	64 1904
-who$	942 1549 994 1311 1312 1352 1369 1376 444
-whoever$	445 1524
-whole	1479
-whole$	98 163 1102 1711 1121 1161 1776 1176 1177 1779 1782 1836 1258 1464 1476 1484
-whom$	1352 1369
-why$	1369
-widen$	908
-widened$	908
-widening$	908
-widens$	908
+while$	990
+who	64 1916
+who$	946 1557 998 1319 1320 1360 1377 1384 448
+whoever$	449 1532
+whole	1487
+whole$	98 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1472 1484 1492
+whom$	1360 1377
+why$	1377
+widen$	912
+widened$	912
+widening$	912
+widens$	912
 wider$	277
-wife$	715
-will$	936 960 1026 121 129 1232 1255
-wind	369
-window$	1562
-windows$	1562
-wing	1817 1890
-winter$	1588
-wisely$	1870
-wiser	1268
-wish	997 1598 515
-wishes	997 1598 515
+wife$	719
+will$	940 964 1030 121 129 1236 1259
+wind	373
+window$	1570
+windows$	1570
+wing	1825 1898
+winter$	1596
+wisely$	1878
+wiser	1272
+wish	1001 1606 519
+wishes	1001 1606 519
 wishes$	159
-with	1243
-with$	1534 1569 1007 1008 1634 1637 1638 1046 1649 116 1083 1094 1696 1700 1704 1705 1115 1128 1748 1761 1164 1783 1847 1325 1927 1349 1362 1385 1400 1409 1415 1432 1461 1488 1502 1504 1507 1533
+with	1247
+with$	1542 1577 1011 1012 1642 1645 1646 1050 1657 116 1087 1098 1704 1708 1712 1713 1119 1132 1756 1769 1168 1791 1855 1333 1939 1357 1370 1393 1408 1417 1423 1440 1469 1496 1510 1512 1515 1541
 withdr	182
-withdraw$	286 324 924
+withdraw$	286 324 928
 withdrawe$	324
 withdrawen$	324
 withdrawes$	324
-withdrawing$	324 924
-withdrawn$	1802 1819 924
-withdraws$	286 324 924
-wither	1253
-wither$	1854
-withers$	1854
+withdrawing$	324 928
+withdrawn$	1810 1827 928
+withdraws$	286 324 928
+wither	1257
+wither$	1862
+withers$	1862
 within	70 221
-within$	1137 1154
-without$	1698 328 424 704
-word$	1603 455
-words$	1603
-work	946 515
-work$	2 1547 1548 27 1012 1631 1632 1652 153 1820 481 482 528
-worked	947 972
-worked$	933 1573 287 482 528
-worker	18 951 1552 1558 1559 34 35 1576 407 410 1346 601
-worker$	0 1 26 1607 1610 411 1397 733
-workerchecks$	951
+within$	1141 1158
+without$	1706 328 428 708
+word$	1611 459
+words$	1611
+work	950 519
+work$	2 1555 1556 27 1016 1639 1640 1660 153 1828 485 486 532
+worked	951 976
+worked$	937 1581 287 486 532
+worker	18 955 1560 1566 1567 34 35 1584 411 414 1354 605
+worker$	0 1 26 1615 1618 415 1405 737
+workerchecks$	955
 workers$	0 1 26
-workerschecks$	951
-workin	946 1414 515
-working$	10 1547 1631 1632 482 528
-workload$	1010
-works	515
-works$	27 482 528
-worksh	1559 1576 1271 1872 1286 407 1346 601
-workshop$	1577 1887 1937 603
-workshops$	1577 1887 1937
-worrie	997 1598
-worries$	1016 1618
-worry	997 1598
-worse	610
-worst	1479
-wound$	1902
+workerschecks$	955
+workin	950 1422 519
+working$	10 1555 1639 1640 486 532
+workload$	1014
+works	519
+works$	27 486 532
+worksh	1567 1584 1275 1880 1290 411 1354 605
+workshop$	1585 1895 1949 607
+workshops$	1585 1895 1949
+worrie	1001 1606
+worries$	1020 1626
+worry	1001 1606
+worse	614
+worst	1487
+wound$	1914
 wrap	92
-wraparound$	1025
-wristbands$	414
-write$	838
-writes	951 1552
-writes$	838
-writing$	558
-writte	962 967 1004 72 1340 416
-written$	933 1556 959 1563 1568 1570 1571 1605 1005 1349 838
-wrong$	691
-wrongly$	691
-wrote	416
-wrote$	968 1349
-yards$	1755
-year$	1588 1185 1801 377
-years$	377
-young$	23 36 37 48 60 995 64 998 999 1027 1065 138 163 1102 1711 1120 1121 213 1161 1776 1176 1177 1779 1782 284 1836 1848 1258 1280 1322 1929 1335 1353 1414 1437 1464 1476 1484
-younge	163 1102 1711 1121 1161 1776 1176 1177 1779 1782 249 1191 283 1836 313 1258 334 1893 1904 1464 1476 1484
-younger$	1159 1876
-youngest$	1876
-youth$	1795 1487
-youths	1280
-youths$	1152 1881 1487
-yp	64 163 1102 1711 1714 1715 1121 1730 1732 1743 213 1758 1161 1776 1176 1177 1779 1782 249 1191 1796 1799 1800 283 1825 1836 313 1848 1258 334 1893 1293 1895 1464 1476 1479 1484
-yp$	1797 1276
-zine$	1523
-zines$	1523
-zone	1109 1110
-zone$	1465
-zones	1109 1110
-zones$	1465
+wraparound$	1029
+wristbands$	418
+write$	842
+writes	955 1560
+writes$	842
+writing$	562
+writte	966 971 1008 72 1348 420
+written$	937 1564 963 1571 1576 1578 1579 1613 1009 1357 842
+wrong$	695
+wrongly$	695
+wrote	420
+wrote$	972 1357
+yards$	1763
+year$	1596 1189 1809 381
+years$	381
+young$	23 36 37 48 60 999 64 1002 1003 1031 1069 138 163 1106 1719 1124 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1330 1941 1343 1361 1422 1445 1472 1484 1492
+younge	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 283 1844 313 1262 334 1901 1916 1472 1484 1492
+younger$	1163 1884
+youngest$	1884
+youth$	1803 1495
+youths	1284
+youths$	1156 1889 1495
+yp	64 163 1106 1719 1722 1723 1125 1738 1740 1751 213 1766 1165 1784 1180 1181 1787 1790 249 1195 1804 1807 1808 283 1833 1844 313 1856 1262 334 1901 1297 1903 1472 1484 1487 1492
+yp$	1805 1280
+zine$	1531
+zines$	1531
+zone	1113 1114
+zone$	1473
+zones	1113 1114
+zones$	1473

@@ -7,14 +7,14 @@ break the group up, which is likely to fail and makes its members more vulnerabl
 from __future__ import annotations
 
 WHOM = r"""
-(?:the (?:group|friends|friendship|five|four|three|six|two|boys|girls|lads|members|young people
-    |pair|children|teenagers|peer group|whole group|core group|eldest|oldest|youngest|leaders?
-    |older (?:ones?|boys|members)|two \w+|three \w+)|(?:this|these|the friendship|a) (?:group
-    |friends|friendships?|young people|boys|girls|children)
-    |(?:group )?members(?: of the group)?|them|him|her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some
-    |one|two|three|each|any|most) of (?:them|the (?:group|friends|five|members|boys|girls
-    |young people))|young people|a member|one member|two members|one (?:boy|girl|young person)
-    |(?:his|her|yp\d+['’]s|one) family|friends)
+(?:the (?:group|friends|friendship|five|four|three|six|seven|two|boys|girls|lads|members
+    |young people|pair|children|teenagers|peer group|whole group|core group|eldest|oldest|youngest
+    |leaders?|older (?:ones?|boys|members)|two \w+|three \w+)|(?:this|these|the friendship
+    |a) (?:group|friends|friendships?|young people|boys|girls|children)|(?:group )?members
+    (?: of the group)?|them|him|her|yp\d+(?:(?:,? and |, )yp\d+)*|(?:some|one|two|three|each|any
+    |most) of (?:them|the (?:group|friends|five|members|boys|girls|young people))|young people
+    |a member|one member|two members|one (?:boy|girl|young person)|(?:his|her|yp\d+['’]s|one) family
+    |friends)
 """
 
 CONTACT = r"""

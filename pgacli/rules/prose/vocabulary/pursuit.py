@@ -59,6 +59,17 @@ YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the
 (?:shopkeepers|guards?|security|officers?|police|shops|wardens?|patrols?|retailers|traders|drivers)
     \s+(?:\w+ ){0,3}?(?:sent|given|shown|issued with|handed|emailed) (?:their|the (?:boys|girls
     |friends|group|seven)['’]s?) (?:pictures?|photographs?|photos|images|names|descriptions|details)
+(?:wardens?|guards?|officers?|patrols?|security|police|pcsos?) (?:\w+ ){0,3}?(?:asked to|told to
+    |should|must|will|are to|instructed to) (?:get|take|collect|obtain|demand) (?:their
+    |YOUNG['’]s?) (?:names|details)
+(?:catch|find) the ones (?:who|that)
+dossiers?
+YOUNG (?:\w+ ){0,3}?account(?:s|ed)? for (?:most|much|half|the bulk|all) of the (?:\w+ )?(?:crime
+    |disorder|anti-?social|damage|thefts?|nuisance|trouble|offending)
+(?:ring|call|phone)(?:s|ing)? (?:101|999|the police|police|the sergeant) (?:whenever|when|if
+    |as soon as) (?:\w+ ){0,4}?(?:YOUNG) (?:\w+ ){0,2}?(?:arrives?|gathers?|meets?|comes?|appears?
+    |seen|turns? up|sits?|stands?)
+reclaim(?:ed|s|ing)? (?:\w+ ){0,3}?from YOUNG
 nam(?:e|es|ed|ing)[ -]and[ -]sham\w+
 target[- ]harden\w+
 (?:visible|strong|clear|effective|real) deterrents?

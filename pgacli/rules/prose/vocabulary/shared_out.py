@@ -29,16 +29,16 @@ DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|
     |first|two|three)|yp\d+)(?: \w+){0,5}? and (?:on )?DAY (?:to|for|with) (?:the )?(?:others?
     |other \w+|rest|remaining|younger|older|two|three|youngest|second|yp\d+)
 (?:one|two|three|four|some|half|yp\d+)(?: (?:of )?(?:them|the \w+|boys|girls|friends|members
-    |young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend|train
-    |may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)(?: \w+){0,5}?
-    (?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+|yp\d+)
-    (?: \w+){0,5}? on DAY
+    |young people)| and yp\d+)? (?:\w+ ){0,2}?(?:welcome|allowed|let in|admitted|come|attend
+    |train(?! as)|may|can|use|skate|rehearse|offered|invited|timetabled|booked|seen|there|in|at)
+    (?: \w+){0,5}?(?: )on DAY(?: \w+){0,3}? and (?:the )?(?:others?|rest|other \w+|remaining \w+
+    |yp\d+)(?: \w+){0,5}? on DAY
 (?:away|apart|removed|free|far|out|distance\w*) (?:\w+ )?(?:from|of) the (?:influence|pull|hold
     |reach|shadow|company|orbit|grip|sway|temptation) of (?:the (?:others?|group|rest|friends
     |other\s+\w+)|each other|one another|(?:his|her|their) (?:friends|peers)|yp\d+)
 (?:not|never|no longer|nor|\w+n['’]t) (?:\w+ )?(?:to )?(?:associate|consort|fraternise|congregate
-    |socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at
-    |in|on))
+    |socialise|mix)(?=[.,;:]|$| (?:again|any more|in future|outside|after|until|at all|out of|at|in
+    |on))
 (?:mov|put|plac|book|switch|transfer|timetabl)(?:e|es|ed|s|ing|red|ting)? (?:one of (?:them|the \w+)
     |two of (?:them|the \w+)|the (?:youngest|oldest|eldest|older|younger|two \w+)|yp\d+|him
     |her) (?:\w+ ){0,3}?(?:different|another|separate|other) (?:\w+ )?(?:sessions?|slots?|shifts?
@@ -49,6 +49,15 @@ DAY (?:to|for|with) (?:one|two|three|four|some|half|the (?:older|younger|oldest|
 (?:keep|keeps|stay|stays|staying|keeping) (?:well |right )?away from (?:the (?:others?|rest|group)
     |each other|one another|(?:his|her|their) friends)
 lets? in (?:only )?(?:one|two|three|\d)(?: of (?:them|the \w+))? (?:at most|and no more)
+(?:bench|seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit
+    |gather) (?:is|are|will be|to be|should be) (?:\w+ )?(?:removed|taken (?:away|out|down)
+    |fenced off|demolished|blocked)
+(?:remov|tak|demolish|fenc|block|rip)(?:e|es|s|ing|ping)? (?:away |down |off |out |up )?the (?:bench
+    |seats?|wall|shelter|steps|ramp|tables?|sofas?) where (?:they|the \w+) (?:\w+ )?(?:meet|sit
+    |gather)(?! (?:the )?(?:adults|men))
+each (?:\w+ )?(?:is|are|gets|has) (?:given |offered )?a (?:different|separate) (?:\w+ )?(?:time|slot
+    |day|evening|session|room|class|night)
+(?:find|make|seek|meet)s? (?:\w+ )?friends of (?:his|her|their) own age
 not (?:associating|consorting|congregating|mixing)
 (?:home|away|back|off|apart) (?:as soon as|when|whenever|if|once|each time|every time|the moment)\s+
     (?:\w+ ){1,6}?(?:seen|found|caught|spotted|met|gathered) (?:\w+ )?together(?! (?:late|after dark
@@ -65,13 +74,13 @@ not (?:associating|consorting|congregating|mixing)
 (?:ban|bann|bar|barr|exclud|remov|suspend|expel|expell)(?:s|es|ed|ing|e|ring|ning)? the (?:two|three
     |four)\s+(?:older|oldest|eldest|younger|youngest|main|leading|loudest|who|boys|girls
     |ringleaders?|most\s+)(?: \w+){0,4}? (?:from|until|for)
-so that the (?:rest|others?) (?:may|might|can|could|will) (?:settle|calm|get on|make (?:other|new)
-    |breathe|be left|drift|choose|learn|start)
+so that the (?:rest|others?) (?:may|might|can|could|will) (?:\w+ (?:\w+ )?in peace|settle|calm
+    |breathe|be left|make (?:other|new) friends|drift)
 (?:group|friends|friendship|friendships|others?)(?:['’]s)? (?:\w+ )?(?:loses?|lost|losing) (?:its
     |their|some of its|some of their) (?:hold|grip|pull|appeal|influence|attraction|power|draw|sway)
 (?:hold|grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends
-    |friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?
-    |reduced|lifted)
+    |friendships?)(?: \w+){0,3}? (?:weaken\w*|loosen\w*|fad(?:es|ed)|lessen\w*|broken|ends?|reduced
+    |lifted)
 (?:loosen|weaken|break|reduc|lessen|undo|undermin|diminish|lift)(?:s|e|es|ing)? the (?:\w+ )?(?:hold
     |grip|pull|influence|sway|power|appeal) (?:of|that) (?:the|this) (?:group|friends|others?
     |friendships?)
@@ -81,6 +90,6 @@ WHOM (?:is|are|be|to be|will be|sit|sits|stand|stands|train|trains) (?:sat |seat
 (?:sit|seat|put|place|keep|stand)(?:s|ting|ing)? (?:WHOM|each of them|each \w+) (?:at|in|on)\s+
     (?:opposite|different|separate|far) (?:ends?|corners?|sides?|halves|rows?|parts?) of
 (?:weeks?|summer|holidays?|half[- ]term|term|easter|year|month)s? (?:\w+ )?(?:with (?:relatives
-    |family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away
-    |apart )(?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
+    |family|an? \w+|his|her)|abroad|away|elsewhere)(?: \w+){0,3}?,? (?:away |far |well away|apart )
+    (?:from|of) (?:the (?:others?|group|rest|friends)|each other|his friends|her friends)
 """

@@ -9,7 +9,8 @@ from __future__ import annotations
 WATCHING = r"""
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
-on the radar of (?:the )?(?:police|officers)
+on the radar of (?:the )?(?:police|officers|neighbourhood (?:team|officers?)|community safety
+    |enforcement)
 (?:report|reports|reporting|record|records|recording|note|noting|log
     |logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:meets?|associates?
     |talks?|is|are|visits?|see|sees)
