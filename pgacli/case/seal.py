@@ -1,32 +1,50 @@
 """A seal: a digest of what a report says, note by note, so that a later change can be named.
 
-It is taken over the values that an edition can print, not over the file: a comment, the order of
-keys or the spelling of YAML makes no difference.
+It is taken over what the full edition prints of each note, and over the plain words, as the young
+people's edition says who signed too. What no reader meets (raw notes, a comment, the order of keys,
+the spelling of YAML) makes no difference.
 """
 
 from collections.abc import Iterator
 
 from pgacli.case.fields import Record
+from pgacli.case.framework import Framework
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import (
     Assessment,
+    Contributor,
     Disclosure,
+    Finding,
     Intervention,
     Learning,
-    Meeting,
+    Offer,
     Placement,
     Source,
     Supervision,
 )
 
+# Stands in a seal, and among what changed, for headings that a council made its own.
+FRAMEWORK = "framework"
 _LENGTH = 16
-# Raw notes, talks in supervision, the register and what was learnt are not what was signed.
-_LEFT_OUT = (Source, Meeting, Placement, Supervision, Disclosure, Learning)
+# A placement is for supervision alone, and the register goes on growing after a signature.
+_LEFT_OUT = (Placement, Disclosure)
+_HAVE_WORDS = (Finding, Intervention, Learning)
 # A review says what came of the plan; nobody signed that nothing would.
 _MOVES_ON: dict[type[Record], tuple[str, ...]] = {
     Assessment: ("sign_off", "stage", "review_on"),
     Intervention: ("status", "progress"),
+}
+# The framework has a digest of its own.
+_NOT_PRINTED: dict[type[Record], tuple[str, ...]] = {
+    Assessment: ("framework", "house", "limits"),
+    Contributor: ("name", "allocated_to", "can_help_by", "hopes", "invited", "briefed"),
+    Finding: ("about", "share_with"),
+    Intervention: ("aims_at", "raised", "heading", "also"),
+    Learning: ("date", "about"),
+    Offer: ("explained", "source"),
+    Source: ("passed_on",),
+    Supervision: ("present", "findings", "decided"),
 }
 
 
@@ -35,37 +53,69 @@ def seal(case: Case) -> str:
     return " ".join(f"{id_}={digest}" for id_, digest in _digests(case))
 
 
+def sealed_ids(sealed: str) -> frozenset[str]:
+    """Give the ids of the notes that a seal was taken over."""
+    return frozenset(_parts(sealed))
+
+
 def changed_since(case: Case, sealed: str) -> tuple[str, ...]:
-    """Give the ids of notes that were added, changed or taken out since a seal was made."""
-    then = dict(part.partition("=")[::2] for part in sealed.split())
-    now = dict(_digests(case))
+    """Give the ids of notes that were added, changed or taken out since a seal was made.
+
+    `framework` stands among them where its headings changed. Without a seal nothing can be known
+    to have changed.
+    """
+    then = _parts(sealed)
+    now = dict(_digests(case)) if then else {}
     return tuple(id_ for id_ in sorted({*then, *now}) if then.get(id_) != now.get(id_))
 
 
+def _parts(sealed: str) -> dict[str, str]:
+    return dict(part.partition("=")[::2] for part in sealed.split())
+
+
 def _digests(case: Case) -> Iterator[tuple[str, str]]:
+    for note in case.notes:
+        # What was taken back stands in no report, as if it were not there.
+        is_taken_back = isinstance(note, Source) and note.is_taken_back
+        if not isinstance(note, _LEFT_OUT) and not is_taken_back:
+            yield note.id, _digest(_said(note))
+    yield FRAMEWORK, _digest(_headings(case.framework))
+
+
+def _digest(said: Iterator[str]) -> str:
     # Imported here: only a case that was signed has a seal.
     import hashlib  # noqa: PLC0415
 
-    for note in case.notes:
-        if not isinstance(note, _LEFT_OUT):
-            said = "\x1e".join(_said(note))
-            yield note.id, hashlib.sha256(said.encode()).hexdigest()[:_LENGTH]
+    return hashlib.sha256("\x1e".join(said).encode()).hexdigest()[:_LENGTH]
 
 
 def _said(note: Note) -> Iterator[str]:
-    yield " ".join(note.title.split())
-    yield " ".join(note.text.split())
+    if isinstance(note, _HAVE_WORDS):
+        yield " ".join(note.title.split())
+        # Where an action stands under its own key or heading, the rest of the body is not printed.
+        if not isinstance(note, Intervention) or not note.action:
+            yield " ".join(note.text.split())
     yield from _values(note)
 
 
 def _values(record: Record, trail: str = "") -> Iterator[str]:
-    """Give every value with its key, but what moves on after a signature as it should."""
+    """Give every value that is printed, with its key, but what moves on after a signature."""
+    kind = type(record)
+    passed_over = ("allow", *_MOVES_ON.get(kind, ()), *_NOT_PRINTED.get(kind, ()))
     for name in record.fields:
         value = record.__dict__.get(name)
-        if not value or name in _MOVES_ON.get(type(record), ()):
+        if not value or name in passed_over:
             continue
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, Record):
                 yield from _values(item, f"{trail}{name}.")
             else:
                 yield f"{trail}{name}={' '.join(str(item).split())}"
+
+
+def _headings(framework: Framework) -> Iterator[str]:
+    yield from (framework.title, framework.citation, framework.status)
+    for side in framework.sides:
+        yield side.label
+        for heading in side.headings:
+            yield f"{heading.id}={heading.label}={bool(heading.core)}"

@@ -11,15 +11,20 @@ from pgacli.rules import Severity, check
 
 
 class Standing(NamedTuple):
-    """A signature, and the notes that changed since it was given."""
+    """A signature, and the notes that changed since it was given, as far as its seal can tell."""
 
     signature: SignOff
     changed: tuple[str, ...]
 
     @property
+    def is_sealed(self) -> bool:
+        """Say whether anybody can tell what changed."""
+        return bool(self.signature.seal)
+
+    @property
     def holds(self) -> bool:
         """Say whether the text is still what was signed."""
-        return bool(self.signature.seal) and not self.changed
+        return self.is_sealed and not self.changed
 
 
 def signed(change: Change, case: Case, role: str, name: str) -> Change:

@@ -51,7 +51,10 @@ def _say_standing(found: "tuple[Standing, ...]") -> None:
     for each in found:
         on = each.signature.on.isoformat() if each.signature.on else "no day"
         who = f"{each.signature.by}, {each.signature.name}, {on}"
-        what = ", ".join(each.changed) or "it has no seal"
-        print(f"holds    {who}" if each.holds else f"changed  {who}: {what}")
+        if not each.is_sealed:
+            print(f"no seal  {who}: nobody can tell what changed since. Sign again with pga sign")
+        else:
+            what = f": {', '.join(each.changed)}" if each.changed else ""
+            print(f"{'holds  ' if each.holds else 'changed'}  {who}{what}")
     if not found or not all(each.holds for each in found):
         raise typer.Exit(ExitCode.FLAGS)

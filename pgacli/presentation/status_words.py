@@ -8,7 +8,7 @@ from pgacli.presentation.phrases import ahead_words, day_words, number_words
 from pgacli.presentation.status_gate import Line, date_lines, gate_lines
 from pgacli.status.people import Person
 from pgacli.status.plan import Plan
-from pgacli.status.status import Status
+from pgacli.status.status import Signature, Status
 from pgacli.status.voice import Voice
 
 MOST_ROLES = 2
@@ -98,12 +98,18 @@ def _signatures(status: Status) -> Line:
     told, changed = [], False
     for each in status.signatures:
         signed = f" on {day_words(each.on, today)}" if each.on else ""
-        since = f", {number_words(len(each.changed), 'note')} changed since" if each.changed else ""
-        told.append(f"by the {each.by}{signed}" + (", and it holds" if each.holds else since))
-        changed |= bool(each.changed)
+        told.append(f"by the {each.by}{signed}, {_since(each)}")
+        changed |= not each.holds
     on, far = status.dates.review_on, ahead_words(status.dates.to_review)
     review = f"review {day_words(on, today)} ({far})" if on else "no review day"
     return Line("Signed", "; ".join([*(told or ["by nobody yet"]), review]), changed)
+
+
+def _since(signature: Signature) -> str:
+    if not signature.is_sealed:
+        return "without a seal, so nobody can tell what changed since"
+    changed = number_words(len(signature.changed), "note")
+    return f"{changed} changed since" if signature.changed else "and it holds"
 
 
 def _headings(status: Status) -> Line:

@@ -84,9 +84,9 @@ def stale(case: Case) -> Iterator[Hit]:
 
     Source: Records are signed and dated (Re M and N, quoted in Bolton's procedures).
 
-    Fires: A finding was reworded after the supervisor signed.
+    Fires: A finding was reworded, or a source was withdrawn, after the supervisor signed.
 
-    Silent: Only the order of keys, a comment or the spelling of YAML changed.
+    Silent: Only raw notes, a comment, the order of keys or the spelling of YAML changed.
 
     Do next: Show what changed to the person who signed, and have them sign again.
     """

@@ -18,10 +18,14 @@ from pgacli.status.voice import Voice, voice
 
 @dataclass(frozen=True)
 class Signature:
-    """Who signed last in a role, when, whether it holds, and the notes that changed since."""
+    """Who signed last in a role, when, whether it holds, and the notes that changed since.
+
+    Where it is not sealed, nobody can tell what changed.
+    """
 
     by: str
     on: datetime.date | None
+    is_sealed: bool
     holds: bool
     changed: tuple[str, ...]
 
@@ -61,7 +65,9 @@ def status_of(case: Case) -> Status:
 
 def _signatures(case: Case, show: Show) -> tuple[Signature, ...]:
     return tuple(
-        Signature(show(each.signature.by), each.signature.on, each.holds, each.changed)
+        Signature(
+            show(each.signature.by), each.signature.on, each.is_sealed, each.holds, each.changed
+        )
         for each in signatures(case)
         if each.signature.by
     )

@@ -52,6 +52,29 @@ def test_a_changed_word_is_named_and_a_changed_comment_is_not(pga: Pga, harbour:
     assert "supervision.stale changed since the author signed: F8" in pga("check", *DAY).out
 
 
+def test_a_withdrawn_source_breaks_what_was_signed(pga: Pga, harbour: Path) -> None:
+    pga("sign", "--as", "author", *DAY)
+    pga("withdraw", "S3", *DAY)
+    assert pga("sign", "--verify", *DAY).out.endswith(": S3\n")
+    assert "supervision.stale changed since the author signed: S3" in pga("check", *DAY).out
+    assert "1 note changed since" in pga("status", *DAY).out
+
+
+def test_of_a_signature_without_a_seal_nobody_can_tell_what_changed(
+    pga: Pga, harbour: Path
+) -> None:
+    path = harbour / "assessment.md"
+    signature = "sign_off: [{by: author, name: R. Okafor, on: 2026-04-02}]"
+    path.write_text(path.read_text("utf-8").replace("sign_off: []", signature), "utf-8")
+    ran = pga("sign", "--verify", *DAY)
+    told = "no seal  author, R. Okafor, 2026-04-02: nobody can tell what changed since."
+    assert (ran.code, ran.out) == (1, f"{told} Sign again with pga sign\n")
+    assert "2 April, without a seal, so nobody can tell what changed since" in " ".join(
+        pga("status", *DAY).out.split()
+    )
+    assert "supervision.stale" not in pga("check", *DAY).out
+
+
 def test_nobody_signs_what_must_not_go_out(pga: Pga, harbour: Path) -> None:
     path = note(harbour, "F8")
     path.write_text(re.sub("sources: .*\n", "", path.read_text("utf-8")), "utf-8")

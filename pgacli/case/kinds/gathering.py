@@ -125,3 +125,11 @@ class Source(Note):
     passed_on: PassedOn = declare(
         Part(PassedOn), "Fresh harm that could not wait: to whom, and when."
     )
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Say whether nothing of it may be told.
+
+        Where the word could not be read, the promise goes before the report.
+        """
+        return bool(self.withdrawn) or self.misread("withdrawn")

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from pgacli.case.notes import Finding, Intervention
-from pgacli.case.seal import changed_since
+from pgacli.case.notes import Finding, Intervention, Source
+from pgacli.case.seal import FRAMEWORK, changed_since
 from pgacli.editions.parts.stamps import SIGNERS, doubt, signatures
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import day, plain, role_of
@@ -36,8 +36,9 @@ def signed_and_changed(standing: Standing) -> tuple[Signed, ...]:
         if sign is None:
             lines.append(Signed(words, "", "", ()))
             continue
-        ids = changed_since(case, sign.seal) if sign.seal else ()
-        changed = tuple(Changed(id_, _title(standing, id_)) for id_ in ids)
+        changed = tuple(
+            Changed(id_, _title(standing, id_)) for id_ in changed_since(case, sign.seal)
+        )
         lines.append(Signed(words, day(sign.on), doubt(case, sign), changed))
     return tuple(lines)
 
@@ -46,7 +47,9 @@ def _title(standing: Standing, id_: str) -> str:
     """Give what a note is called; what was taken back is not called anything any more."""
     note = standing.case.by_id.get(id_)
     if note is None:
-        return "(no longer there)"
+        return "(its headings)" if id_ == FRAMEWORK else "(no longer there)"
+    if isinstance(note, Source):  # the title of raw notes is raw too
+        return "(taken back)" if note.is_taken_back else f"({plain(note.method)})"
     kept = (*standing.findings, *standing.interventions)
     is_out = isinstance(note, Finding | Intervention) and note not in kept
     return "(taken back)" if is_out else plain(note.title)

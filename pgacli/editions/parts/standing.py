@@ -99,7 +99,7 @@ def _grouped(pairs: Iterable[tuple[str, N]]) -> Mapping[str, tuple[N, ...]]:
 
 def standing(case: Case) -> Standing:
     """Give what stands of a case."""
-    taken_back = {source.id for source in case.sources if _is_taken_back(source)}
+    taken_back = {source.id for source in case.sources if source.is_taken_back}
     sources = tuple(source for source in case.sources if source.id not in taken_back)
     heard = {source.id for source in sources}
     findings = tuple(each for each in case.findings if _rests(each.sources, heard, taken_back))
@@ -107,11 +107,6 @@ def standing(case: Case) -> Standing:
     lost = {finding.id for finding in case.findings} - kept
     plan = tuple(each for each in case.interventions if _rests(each.findings, kept, lost))
     return Standing(case, sources, findings, plan)
-
-
-def _is_taken_back(source: Source) -> bool:
-    """Where the word could not be read, the promise goes before the report."""
-    return bool(source.withdrawn) or source.misread("withdrawn")
 
 
 def _rests(named: Collection[str], kept: Collection[str], lost: Collection[str]) -> bool:
