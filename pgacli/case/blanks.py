@@ -5,7 +5,7 @@ import re
 from pgacli.lazy import Lazy
 
 BLANK = Lazy(
-    r"[\W_]*(?:actions?\W+)?(?:tb[acd]|to\s?do|n\s?/\s?a|none|nil|pending|unknown|to\s+follow"
+    r"[\W_]*(?:actions?\W+)?(?:tb[acd]|to\s?do|n\s?/\s?[ak]|none|nil|pending|unknown|to\s+follow"
     r"|not\s+(?:known|yet\s+known|applicable)|fill\s+(?:this\s+)?in|x{2,}|(?:still\s+)?to\s+be"
     r"\s+(?:added|advised|agreed|announced|completed|confirmed|decided|determined|written))"
     r"[\W_]*\Z",

@@ -30,10 +30,11 @@ _LENGTH = 16
 # A placement is for supervision alone, and the register goes on growing after a signature.
 _LEFT_OUT = (Placement, Disclosure)
 _HAVE_WORDS = (Finding, Intervention, Learning)
-# A review says what came of the plan; nobody signed that nothing would.
+# A review says what came of the plan, and adds lessons; nobody signed that nothing would.
 _MOVES_ON: dict[type[Record], tuple[str, ...]] = {
     Assessment: ("sign_off", "stage", "review_on"),
     Intervention: ("status", "progress"),
+    Learning: ("adopted",),
 }
 # The framework has a digest of its own.
 _NOT_PRINTED: dict[type[Record], tuple[str, ...]] = {
@@ -61,11 +62,12 @@ def sealed_ids(sealed: str) -> frozenset[str]:
 def changed_since(case: Case, sealed: str) -> tuple[str, ...]:
     """Give the ids of notes that were added, changed or taken out since a seal was made.
 
-    `framework` stands among them where its headings changed. Without a seal nothing can be known
-    to have changed.
+    `framework` stands among them where its headings changed, and no lesson that was added. Without
+    a seal nothing can be known to have changed.
     """
     then = _parts(sealed)
-    now = dict(_digests(case)) if then else {}
+    lessons = {note.id for note in case.lessons} - then.keys()
+    now = {id_: each for id_, each in _digests(case) if id_ not in lessons} if then else {}
     return tuple(id_ for id_ in sorted({*then, *now}) if then.get(id_) != now.get(id_))
 
 

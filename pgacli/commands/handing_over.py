@@ -48,10 +48,16 @@ class Handed(NamedTuple):
 
 def checked(case: Case, asked: HandOver) -> HandOver:
     """Give what was asked for in its full form. Raises PgaError where it may not be handed over."""
+    from pgacli.rules.prose.hollow import no_reason
+
     if not asked.edition.strip():
         raise PgaError("say which edition, with --edition")
     if not asked.need_to_know.strip():
         raise RefusedError("nothing is shared without a reason: say it with --need-to-know")
+    if no_reason(asked.need_to_know):
+        raise RefusedError(
+            "--need-to-know gives no reason yet: say what they do with it to keep the group safe"
+        )
     edition = asked.edition.strip().casefold().replace("_", "-")
     to = reader_of(case, asked.to)
     if edition == "extract" and not asked.finding:

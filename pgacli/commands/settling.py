@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from pgacli.case.blanks import is_blank
 from pgacli.case.editing import Change
 from pgacli.case.model import Case
 from pgacli.case.notes import Supervision
@@ -18,7 +19,7 @@ from pgacli.commands.no_names import refuse_names
 
 def checked(case: Case, finding: str, heading: str, because: str) -> Decision:
     """Give the decision with its heading's id. Raises a usage error for what does not fit."""
-    if not because.strip():
+    if is_blank(because):
         raise Misused('say why it stands: --because "WHY". It is what the next reader learns from')
     refuse_uncertain(case)
     texts = [("--because", because)]

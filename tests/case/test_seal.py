@@ -37,6 +37,7 @@ SINCE = (
     ("assessment", "sign_off"),
     ("intervention", "status"),
     ("intervention", "progress"),
+    ("learning", "adopted"),
 )
 
 
@@ -157,6 +158,8 @@ def test_what_no_report_prints_leaves_the_seal_whole(root: Path) -> None:
     next(root.rglob("D1-*.md")).unlink()
     next(root.rglob("P1-*.md")).unlink()
     next(root.rglob("S10-*.md")).unlink()  # it had been taken back
+    lesson = next(root.rglob("L1-*.md"))
+    shutil.copy(lesson, lesson.with_name("L3-added-at-the-review.md"))
     assert _changed(root) == ()
 
 

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import random
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -61,6 +62,25 @@ def test_what_may_not_be_shared_leaves_nothing(
     assert ran.code == code
     assert said in ran.err
     assert set(all_bytes(harbour)) - before <= {"private/trace.key"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("TBC", "n/a", "-", "?", "x", "relevant", "For information", "to follow", "N/K"),
+        *("not known", "as needed", "on request", "They need to know."),
+    ],
+)
+def test_words_that_give_no_reason_are_refused_as_the_rule_would(
+    pga: Pga, harbour: Path, words: str
+) -> None:
+    path, before = note(harbour, "D2"), all_bytes(harbour)
+    ran = pga("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", words, *DAY)
+    assert (ran.code, "gives no reason yet" in ran.err) == (1, True)
+    assert all_bytes(harbour) == before
+    text = re.sub("need_to_know: .*", f"need_to_know: '{words}'", path.read_text("utf-8"))
+    path.write_text(text, "utf-8")
+    assert "privacy.no-need-to-know" in pga("check", *DAY).out
 
 
 def test_the_trace_holds_no_word_of_the_report(pga: Pga, harbour: Path) -> None:

@@ -142,6 +142,7 @@ def test_the_newest_supervision_note_is_taken_or_the_one_named(pga: Pga, case: C
         (("--decide", "F9", "services", "--because", WHY), "no such finding; there are: F1, F2"),
         (("--decide", "F2", "services"), "say why it stands"),
         (("--decide", "F2", "services", "--because", " "), "say why it stands"),
+        (("--decide", "F2", "services", "--because", "TBC"), "say why it stands"),
         (("--because", WHY), "go with --decide"),
         (
             ("--decide", "F2", "services", "--because", WHY, "--supervision", "V9"),

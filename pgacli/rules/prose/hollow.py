@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pgacli.case.blanks import is_blank
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
@@ -107,7 +108,7 @@ def _only_claims(plain: str, content: set[str]) -> bool:
 def no_reason(text: str) -> bool:
     """Do these words only stand where a reason should: "n/a", "as requested", "for information"?"""
     words = set(_words(lowered(text)))
-    return bool(words or text.strip()) and words <= _NO_REASON
+    return bool(words or text.strip()) and (words <= _NO_REASON or is_blank(text))
 
 
 def _words(low: str) -> list[str]:
