@@ -13,7 +13,8 @@ from pgacli.errors import ExitCode, PgaError
 if TYPE_CHECKING:
     from datetime import date
 
-    from pgacli.casework.tracing.origin import Traced
+    from pgacli.case.notes import Disclosure
+    from pgacli.casework.tracing.origin import Traced, Whole
 
 
 def trace(
@@ -29,10 +30,14 @@ def trace(
     today: TodayOption = "",
 ) -> None:
     """Say from which case, finding and edition a text came, and to whom it had gone."""
-    text = _text(found)
+    data = _bytes(found)
+    roots, on = list(_cases(below)), day(today)
+    if _say_whole(roots, on, data):
+        return
+    text = _text(found, data)
     if len(text.split()) < 8:
         raise PgaError("that is too short to know again: give a sentence of eight words or more")
-    matches = [each for root in _cases(below) for each in _traced(root, day(today), text)]
+    matches = [each for root in roots for each in _traced(root, on, text)]
     for each in sorted(matches, key=lambda each: -each.strength):
         print("\n".join(_lines(each)))
     if not matches:
@@ -40,18 +45,48 @@ def trace(
         raise typer.Exit(ExitCode.FLAGS)
 
 
-def _text(found: Path | None) -> str:
-    from pgacli.casework.documents.plain_text import decoded
-    from pgacli.casework.tracing.found_text import MAX_BYTES, read_found
+def _bytes(found: Path | None) -> bytes:
+    from pgacli.casework.tracing.found_text import MAX_BYTES, bytes_found
 
     if found is not None and str(found) != "-":
-        return read_found(found)
+        return bytes_found(found)
     if sys.stdin is None or sys.stdin.isatty():
         raise typer.BadParameter("name the file, or send the text to standard input")
     data = getattr(sys.stdin, "buffer", sys.stdin).read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise PgaError(f"standard input is longer than {MAX_BYTES // 1_000_000} MB")
-    return data if isinstance(data, str) else decoded(data)[0]
+    return data.encode("utf-8", "replace") if isinstance(data, str) else data
+
+
+def _text(found: Path | None, data: bytes) -> str:
+    from pgacli.casework.tracing.found_text import text_of
+
+    return text_of(found.suffix if found is not None else "", data)
+
+
+def _say_whole(roots: list[Path], today: "date", data: bytes) -> bool:
+    """Say of which disclosures this is the very file, if it is one that was handed over."""
+    import hashlib
+
+    seal = hashlib.sha256(data).hexdigest()
+    found = [each for root in roots for each in _whole(root, today, seal)]
+    for each in found:
+        handed = each.disclosure
+        print(f"{each.case}: the file of {handed.id}, unchanged")
+        print(f"    the {handed.edition} edition, {_handed(handed)}")
+        print("".join(f"    {line}\n" for line in each.since), end="")
+    return bool(found)
+
+
+def _whole(root: Path, today: "date", seal: str) -> "list[Whole]":
+    from pgacli.case.loading import load_case
+    from pgacli.casework.tracing.origin import handed_over
+    from pgacli.commands.case_reading import read_case
+
+    found = handed_over(root, load_case(root, today), seal)
+    if found:
+        read_case(root, today)  # what hides its names is to be known, as below
+    return found
 
 
 def _cases(below: Path) -> Iterator[Path]:
@@ -84,8 +119,12 @@ def _lines(match: "Traced") -> Iterator[str]:
     what = ", ".join(match.findings) or "words outside any finding"
     yield f"{match.case}: {what}"
     yield f"    from the {handed.edition} edition, true as of {match.as_of}"
-    on = handed.date.isoformat() if handed.date else "an unknown day"
-    yield f"    handed to {handed.to} on {on} ({handed.id})"
+    yield f"    {_handed(handed)} ({handed.id})"
     yield "    word for word" if match.is_whole else "    clipped together or altered"
     for line in match.since:
         yield f"    {line}"
+
+
+def _handed(disclosure: "Disclosure") -> str:
+    on = disclosure.date.isoformat() if disclosure.date else "an unknown day"
+    return f"handed to {disclosure.to} on {on}"

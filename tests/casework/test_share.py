@@ -167,6 +167,32 @@ def test_excerpts_are_known_again_and_nothing_else_is_claimed(
         assert pga("trace", *DAY).code == 1, text
 
 
+def test_the_very_file_is_known_by_its_seal(
+    pga: Pga, harbour: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pga("share", "--edition", "synopsis", "--to", "C2", "--format", "md", *WHY, *DAY)
+    report = next((harbour / "reports").glob("*-D3-synopsis.md"))
+    found = tmp_path / "any name at all.bin"
+    found.write_bytes(report.read_bytes())
+    told = "harbour-2026: the file of D3, unchanged\n"
+    told += "    the synopsis edition, handed to C2 on 2026-04-08\n"
+    ran = pga("trace", found, *DAY)
+    assert (ran.code, ran.out) == (0, told)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(report.read_bytes())))
+    assert pga("trace", *DAY).out == told
+    # Words behind the last ones make another file of it.
+    found.write_bytes(report.read_bytes() + b"\nAnd more.\n")
+    assert "unchanged" not in pga("trace", found, *DAY).out
+
+
+def test_of_the_very_file_too_it_is_said_what_became_of_it(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    pga("withdraw", "S6", *DAY)
+    out = pga("trace", next((harbour / "reports").glob("*-D3-full.html")), *DAY).out
+    assert "the file of D3, unchanged" in out
+    assert "F1 rests on a source that was withdrawn" in out
+
+
 def test_what_became_of_it_since_is_said(pga: Pga, harbour: Path, tmp_path: Path) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
     pga("withdraw", "S6", *DAY)

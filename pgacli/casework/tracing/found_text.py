@@ -29,10 +29,20 @@ def read_found(path: Path) -> str:
 
     Raises PgaError, with one plain sentence, where it cannot be read.
     """
-    suffix = path.suffix.casefold()
+    return text_of(path.suffix, bytes_found(path))
+
+
+def bytes_found(path: Path) -> bytes:
+    """Give what the file holds. Raises PgaError, with one plain sentence, where it cannot."""
+    return bytes_of(path, WHAT, MAX_BYTES)
+
+
+def text_of(suffix: str, data: bytes) -> str:
+    """Give the words of a file by the end of its name. Raises PgaError where it has none."""
+    suffix = suffix.casefold()
     if suffix not in _READERS and suffix in ELSEWHERE:
         raise PgaError(f"this kind of file cannot be read: {ELSEWHERE[suffix]}")
-    return _READERS.get(suffix, _text)(bytes_of(path, WHAT, MAX_BYTES))
+    return _READERS.get(suffix, _text)(data)
 
 
 def _text(data: bytes) -> str:

@@ -25,6 +25,14 @@ class Traced(NamedTuple):
     strength: int
 
 
+class Whole(NamedTuple):
+    """A disclosure whose file was found as it was handed over, and what became of it since."""
+
+    case: str
+    disclosure: Disclosure
+    since: tuple[str, ...]
+
+
 def traced(root: Path, case: Case, text: str) -> list[Traced]:
     """Give the disclosures of a case from which a text came, the likeliest first."""
     key = read_key(root)
@@ -34,6 +42,22 @@ def traced(root: Path, case: Case, text: str) -> list[Traced]:
     runs = runs_of(words, key)
     found = [_match(root, case, disclosure, runs) for disclosure in case.disclosures]
     return sorted((each for each in found if each), key=lambda each: -each.strength)
+
+
+def handed_over(root: Path, case: Case, seal: str) -> list[Whole]:
+    """Give the disclosures whose very file this is, by the seal of its bytes."""
+    return [
+        Whole(case.name, each, tuple(_since_whole(root, case, each)))
+        for each in case.disclosures
+        if each.seal.strip().casefold() == seal
+    ]
+
+
+def _since_whole(root: Path, case: Case, disclosure: Disclosure) -> Iterator[str]:
+    trace = read_trace(root, disclosure)
+    if trace is not None:
+        findings = tuple(id_ for id_ in sorted(trace.marks) if id_ != REST)
+        yield from _since(case, disclosure, trace, findings)
 
 
 def _match(root: Path, case: Case, disclosure: Disclosure, runs: list[str]) -> Traced | None:
