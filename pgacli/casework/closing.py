@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Learning
+from pgacli.casework.sharing import past_their_day
 
 
 class Ending(NamedTuple):
@@ -13,10 +14,12 @@ class Ending(NamedTuple):
     retain_until: datetime.date | None
     stored_in: str
     abroad: tuple[Disclosure, ...]
+    late: tuple[Disclosure, ...]
     lessons: tuple[Learning, ...]
 
 
 def ending(case: Case) -> Ending:
     """Give what must be destroyed when, who still holds an edition, and what was learnt."""
     sharing = case.assessment.sharing
-    return Ending(sharing.retain_until, sharing.stored_in, case.disclosures, case.lessons)
+    late = past_their_day(case)
+    return Ending(sharing.retain_until, sharing.stored_in, case.disclosures, late, case.lessons)

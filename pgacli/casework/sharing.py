@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
-from pgacli.case.seal import changed_since
+from pgacli.case.seal import changed_since, sealed_ids
 from pgacli.casework.tracing.trace_file import read_trace
 from pgacli.casework.withdrawing import reached
 from pgacli.errors import PgaError, RefusedError
@@ -16,17 +16,25 @@ HOLD_ALL_FINDINGS = ("full", "supervision")
 NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
 
 
+# What an edition tells nothing of, by the first letter of an id; `framework` has a small one.
+NOT_HELD = {"synopsis": "FLf", "briefing": "FLOSVf", "plan": "FLMOSVf"}
+
+
 class Recall(NamedTuple):
-    """A disclosure that is out of date: notes that changed since, sources that were withdrawn."""
+    """A disclosure that is out of date: notes that changed since, sources that were withdrawn.
+
+    `is_late`: the day on which it was to come back has passed.
+    """
 
     disclosure: Disclosure
     changed: tuple[str, ...]
     withdrawn: tuple[str, ...]
+    is_late: bool
 
     @property
     def reason(self) -> str:
-        """Why it is asked back: a withdrawal weighs more than a newer text."""
-        return "withdrawal" if self.withdrawn else "superseded"
+        """Why it is asked back: a withdrawal weighs most, and a newer text more than a day."""
+        return "withdrawal" if self.withdrawn else "superseded" if self.changed else "late"
 
 
 def reader_of(case: Case, to: str) -> str:
@@ -59,29 +67,53 @@ def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
 
 
 def recalls(root: Path, case: Case) -> Iterator[Recall]:
-    """Give what was handed over and has changed since, the last copy of each reader alone."""
+    """Give what must come back: of what has changed since, the last copy of each reader alone."""
     last: dict[tuple[str, str, str], Disclosure] = {}
-    for each in sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id)):
+    handed = sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id))
+    for each in handed:
         last[(each.to.casefold(), each.edition, each.finding)] = each
-    for each in last.values():
-        if each.edition.replace("_", "-") in NEVER_RECALLED:
-            continue
-        changed, taken_back = _changed(root, case, each), _taken_back(case, each)
-        if changed or taken_back:
-            yield Recall(each, changed, taken_back)
+    late = past_their_day(case)
+    for each in handed:
+        is_last = last[(each.to.casefold(), each.edition, each.finding)] is each
+        grows_old = is_last and each.edition.replace("_", "-") not in NEVER_RECALLED
+        taken_back = _taken_back(root, case, each) if grows_old else ()
+        changed = _changed(root, case, each) if grows_old else ()
+        others = tuple(id_ for id_ in changed if id_ not in taken_back)
+        if taken_back or others or each in late:
+            yield Recall(each, others, taken_back, each in late)
+
+
+def past_their_day(case: Case) -> tuple[Disclosure, ...]:
+    """Give what was to come back, or to be destroyed, before today."""
+    return tuple(
+        each for each in case.disclosures if each.recall_by and each.recall_by < case.today
+    )
 
 
 def _changed(root: Path, case: Case, handed: Disclosure) -> tuple[str, ...]:
-    """Give the notes that changed since an edition was handed over, of those that it is about."""
+    """Give the notes that changed since an edition was handed over, of those that it tells of."""
     trace = read_trace(root, handed)
     changed = changed_since(case, trace.sealed) if trace is not None else ()
-    return tuple(id_ for id_ in changed if handed.finding in ("", id_))
+    if handed.finding:
+        finding = case.note(handed.finding, Finding)
+        told = {handed.finding, *(finding.sources if finding else ())}
+        return tuple(id_ for id_ in changed if id_ in told)
+    passed_over = NOT_HELD.get(handed.edition, "")
+    return tuple(id_ for id_ in changed if id_[0] not in passed_over)
 
 
-def _taken_back(case: Case, handed: Disclosure) -> tuple[str, ...]:
-    """Give the withdrawn sources that reached an edition."""
+def _taken_back(root: Path, case: Case, handed: Disclosure) -> tuple[str, ...]:
+    """Give the withdrawn sources that reached an edition.
+
+    Its trace says which still stood on that day. Without one, what no finding rests on counts as
+    withdrawn before.
+    """
+    trace = read_trace(root, handed)
+    held = sealed_ids(trace.sealed) if trace is not None else None
     return tuple(
         source.id
         for source in case.sources
-        if source.withdrawn and handed in reached(case, source).disclosures
+        if source.withdrawn
+        and (source.id in held if held is not None else case.naming(source, Finding))
+        and handed in reached(case, source).disclosures
     )

@@ -10,6 +10,8 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
 from pgacli.errors import PgaError
 
+# These say how many accounts of which kind there are, whether or not a finding rests on them.
+COUNT_ACCOUNTS = ("full", "contributor", "synopsis")
 # Editions that hold findings, whole or in plain words.
 HOLD_FINDINGS = ("full", "supervision", "contributor", "young_people", "cards", "extract")
 
@@ -40,16 +42,24 @@ def reached(case: Case, source: Source) -> Reached:
     """Give the findings, editions and recipients that a source reached."""
     findings = case.naming(source, Finding)
     named = {finding.id for finding in findings}
-    handed = tuple(each for each in case.disclosures if named and _may_hold(each, source, named))
-    return Reached(source, findings, handed)
+    found = Reached(source, findings, ())
+    alone = {finding.id for finding in found.alone}
+    # The plan holds no finding; but what answers only such findings falls with them.
+    falls = any(each.findings and alone >= set(each.findings) for each in case.interventions)
+    held = HOLD_FINDINGS + ("plan",) * falls
+    handed = (each for each in case.disclosures if _may_hold(each, source, named, held))
+    return found._replace(disclosures=tuple(handed))
 
 
-def _may_hold(disclosure: Disclosure, source: Source, findings: set[str]) -> bool:
+def _may_hold(
+    disclosure: Disclosure, source: Source, findings: set[str], held: tuple[str, ...]
+) -> bool:
     edition = disclosure.edition.strip().casefold().replace("-", "_")
     if disclosure.finding:
         return disclosure.finding in findings
-    is_before = disclosure.date and source.date and disclosure.date < source.date
-    return edition in HOLD_FINDINGS and not is_before
+    if disclosure.date and source.date and disclosure.date < source.date:
+        return False
+    return edition in COUNT_ACCOUNTS or (bool(findings) and edition in held)
 
 
 def withdrawn(change: Change) -> Change:

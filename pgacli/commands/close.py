@@ -39,6 +39,7 @@ def _show(read: "Case") -> None:
     print(f"Keep it until {until}, in: {end.stored_in}. Then destroy the folder and the report.")
     for each in end.abroad:
         back = f"back by {each.recall_by.isoformat()}" if each.recall_by else "no day to come back"
+        back += ", which is past: ask for it, with pga share --recall" if each in end.late else ""
         print(f"{each.id} {each.edition} is with {each.to}: {back}")
     print(f"Destroy private/ when nobody needs the names: {read.name}/private")
     for lesson in end.lessons:

@@ -31,7 +31,8 @@ def share(
     recall: Annotated[
         bool,
         typer.Option(
-            "--recall", help="List who holds something out of date, and write the letters."
+            "--recall",
+            help="List who holds something out of date or past its day, and write the letters.",
         ),
     ] = False,
     case: CaseOption = None,
@@ -74,10 +75,14 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
 
 
 def _show_register(read: "Case") -> None:
+    from pgacli.casework.sharing import past_their_day
+
+    late = past_their_day(read)
     for each in read.disclosures:
         on = each.date.isoformat() if each.date else "no day"
         what = f"{each.edition} ({each.finding})" if each.finding else each.edition
         back = f"; back by {each.recall_by.isoformat()}" if each.recall_by else ""
+        back += ", which is past" if each in late else ""
         print(f"{each.id}  {on}  {what} to {each.to}{back}")
         print(f"    {each.need_to_know or 'No reason is recorded.'}")
     if not read.disclosures:
@@ -92,7 +97,7 @@ def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:
         handed = each.disclosure
         print(f"{handed.id}  {handed.edition} to {handed.to}: {_why_back(each)}")
     if not found:
-        print("Nobody holds anything that has changed since.")
+        print("Nobody holds anything that has changed since, or past its day.")
     elif not dry_run:
         paths = [path for each in found for path in _letters(root, read, each)]
         for path in paths:
@@ -111,4 +116,6 @@ def _why_back(each: "Recall") -> str:
         whys.append(f"withdrawn since: {', '.join(each.withdrawn)}")
     if each.changed:
         whys.append(f"changed since: {', '.join(each.changed)}")
+    if each.is_late and each.disclosure.recall_by:
+        whys.append(f"it was to come back by {each.disclosure.recall_by.isoformat()}")
     return "; ".join(whys)

@@ -22,6 +22,7 @@ def status_as_json(status: Status, command: str) -> str:
         "young_people": asdict(status.voice),
         "plan": asdict(status.plan),
         "signatures": [asdict(each) for each in status.signatures],
+        "past_recall": list(status.late),
         "coverage": [asdict(side) for side in status.coverage],
         "unplaced": list(status.unplaced),
         "next": {**asdict(status.next), "command": command},

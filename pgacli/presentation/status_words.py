@@ -44,6 +44,9 @@ def lines(status: Status) -> Iterator[Line]:
     yield from _voice(status.voice)
     yield from _plan(status.plan, status.dates.today)
     yield _signatures(status)
+    if status.late:
+        late = f"{', '.join(status.late)} past the day to come back (pga share --recall)"
+        yield Line("Shared", late, True)
     if not status.voice.findings:
         yield _headings(status)
 

@@ -92,6 +92,6 @@ MILESTONES: tuple[Milestone, ...] = (
         _not_shared,
         "the report has gone to nobody yet",
         "Share it with those who need it to keep the group safe, and say why each does.",
-        "pga share{option} --to WHOM --edition full",
+        'pga share{option} --to WHOM --edition full --need-to-know "WHY"',
     ),
 )

@@ -1,9 +1,11 @@
 """The one most useful thing to do now: faults first, then what is due, then what comes next."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pgacli.case.model import STRENGTHS, Case, Stage
+from pgacli.case.notes import Disclosure
+from pgacli.casework.sharing import past_their_day
 from pgacli.editions.parts.wording import day
 from pgacli.rules import RULES, Flag, Severity
 from pgacli.status.gates import Gate
@@ -45,7 +47,10 @@ def next_step(case: Case, gate: Gate) -> NextStep:
     """Give the one thing to do now. There always is an answer."""
     faults = [each for each in gate.standing if _is_fault(each, gate.stage)]
     due = [each for each in gate.standing if each not in faults]
+    late = past_their_day(case)
     for reason, flags in ((FAULT, faults), (DUE, due)):
+        if reason == DUE and late:
+            return _late(late)
         weighty = [flag for flag in flags if _weighs(flag, gate.stage)]
         if weighty:
             first = min(weighty, key=_gravest if reason == FAULT else _order)
@@ -112,6 +117,21 @@ def _milestones(case: Case) -> Iterator[NextStep]:
         if each.stage <= case.stage < Stage.REVIEW and each.is_open(case):
             command = _filled(each.command, _words(case))
             yield NextStep(OPEN, each.step, each.what, each.hint, command)
+
+
+def _late(disclosures: Sequence[Disclosure]) -> NextStep:
+    first = min(disclosures, key=lambda each: str(each.recall_by))
+    path, line, _ = first.at("recall_by")
+    return NextStep(
+        DUE,
+        "share",
+        f"{first.id} was to come back by {day(first.recall_by)}",
+        "Ask for it; when it is back or destroyed, say so in its note and take `recall_by` out.",
+        "pga share{option} --recall",
+        path=path,
+        line=line,
+        more=len(disclosures) - 1,
+    )
 
 
 def _moving_on(case: Case, gate: Gate) -> NextStep:

@@ -25,6 +25,7 @@ LOOK_AHEAD = "pga status{argument} --gaps"
 
 _ADD_FINDING = 'pga add finding "TITLE" --heading {heading} --nature strength{option}'
 _ADD_SOURCE = 'pga add source "TITLE" --method interview --contributor {contributor}{option}'
+_SYNOPSIS = 'pga share{option} --to {id} --edition synopsis --need-to-know "WHY"'
 _OFFER = 'pga add offer "TITLE" --to {codes} --through {closest}{option}'
 
 PRACTICE: tuple[Step, ...] = (
@@ -130,7 +131,7 @@ PRACTICE: tuple[Step, ...] = (
             "supervision.stale": "pga sign{argument} --verify",
         },
     ),
-    Step("share", {"together.unthanked": "pga share{option} --to {id} --edition synopsis"}),
+    Step("share", {"together.unthanked": _SYNOPSIS}),
     Step("review", {"time.review-missed": "pga review{option}"}),
 )
 

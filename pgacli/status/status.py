@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from pgacli.case.model import Case
+from pgacli.casework.sharing import past_their_day
 from pgacli.casework.showing import Show, shown_words
 from pgacli.casework.signing import standing as signatures
 from pgacli.editions.parts.standing import standing
@@ -32,7 +33,10 @@ class Signature:
 
 @dataclass(frozen=True)
 class Status:
-    """Where a case stands today. `unplaced` are findings without a known heading."""
+    """Where a case stands today. `unplaced` are findings without a known heading.
+
+    `late` are disclosures that were to come back before today.
+    """
 
     case: str
     gate: Gate
@@ -41,6 +45,7 @@ class Status:
     voice: Voice
     plan: Plan
     signatures: tuple[Signature, ...]
+    late: tuple[str, ...]
     coverage: tuple[SideRows, ...]
     unplaced: tuple[str, ...]
     next: NextStep
@@ -57,6 +62,7 @@ def status_of(case: Case) -> Status:
         voice=voice(kept),
         plan=plan(kept),
         signatures=_signatures(case, show),
+        late=tuple(each.id for each in past_their_day(case)),
         coverage=coverage(kept),
         unplaced=unplaced(kept),
         next=next_step(case, at),

@@ -116,6 +116,57 @@ def test_what_rests_on_a_withdrawn_source_is_called_back(pga: Pga, harbour: Path
     assert "changed their mind" in letter.read_text("utf-8")
 
 
+def test_a_withdrawal_reaches_what_only_counts_the_accounts(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    pga("share", "--edition", "plan", "--to", "C2", *WHY, *DAY)
+    # Taken back before anything was handed over: nobody holds it.
+    assert "Nobody holds anything" in pga("share", "--recall", *DAY).out
+    ran = pga("withdraw", "S3", *DAY)
+    assert "D3-synopsis.md: synopsis to C2, 2026-04-08: ask for it back" in ran.out
+    ran = pga("share", "--recall", *DAY)
+    assert "D3  synopsis to C2: withdrawn since: S3\n" in ran.out
+    assert "D4" not in ran.out
+
+
+def test_a_plan_is_called_back_where_an_intervention_falls(pga: Pga, harbour: Path) -> None:
+    for id_, key, by in (("F12", "sources", "S9"), ("I3", "findings", "F12")):
+        path = note(harbour, id_)
+        text = re.sub(f"^{key}: .*", f"{key}: {by}", path.read_text("utf-8"), flags=re.MULTILINE)
+        path.write_text(text, "utf-8")
+    pga("share", "--edition", "plan", "--to", "C2", *WHY, *DAY)
+    pga("withdraw", "S9", *DAY)
+    assert "D3  plan to C2: withdrawn since: S9\n" in pga("share", "--recall", *DAY).out
+
+
+def test_a_newer_text_calls_back_what_tells_of_it_alone(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    path = note(harbour, "F8")
+    path.write_text(path.read_text("utf-8").replace("6pm", "7pm"), "utf-8")
+    ran = pga("share", "--recall", *DAY)
+    assert "D4  full" in ran.out
+    assert "D3" not in ran.out
+    path = note(harbour, "S2")
+    text = path.read_text("utf-8").replace("method: interview", "method: conversation")
+    path.write_text(text, "utf-8")
+    assert "D3  synopsis to C2: changed since: S2\n" in pga("share", "--recall", *DAY).out
+
+
+def test_what_is_past_its_day_is_called_back(pga: Pga, harbour: Path) -> None:
+    back = ("--recall-by", "2026-05-01")
+    pga("share", "--edition", "young-people", "--to", "The group", *WHY, *back, *DAY)
+    assert "back by 2026-05-01\n" in pga("share", "--list", *DAY).out
+    assert "Nobody holds anything" in pga("share", "--recall", "--today", "2026-05-01").out
+    late = ("--today", "2026-05-02")
+    assert "back by 2026-05-01, which is past\n" in pga("share", "--list", *late).out
+    told = "D3  young-people to The group: it was to come back by 2026-05-01"
+    assert told in pga("share", "--recall", *late).out
+    letter = next((harbour / "reports").glob("*letter-D3*")).read_text("utf-8")
+    assert "has passed" in letter
+    assert "1 May 2026" not in letter
+    assert "back by 2026-05-01, which is past: ask for it" in pga("close", *late).out
+
+
 def clipped(root: Path, count: int) -> Iterator[tuple[str, str]]:
     """Give excerpts of 12 to 40 words with the id of their finding, spaced and quoted anew."""
     chance = random.Random(7)  # noqa: S311 - the same excerpts at each run

@@ -226,7 +226,8 @@ def test_a_report_is_signed_at_its_final_stage_then_shared_then_reviewed(
     assert step(healthy).command == "pga sign{argument} --as supervisor"
     pga("sign", healthy, "--as", "supervisor", *ON_THE_DAY)
     found = step(healthy)
-    assert (found.step, found.command[:9]) == ("share", "pga share")
+    assert found.step == "share"
+    assert found.command == 'pga share{option} --to WHOM --edition full --need-to-know "WHY"'
     edit(next(healthy.glob("disclosures/D1*")), "edition: synopsis", "edition: full")
     assert step(healthy).command == "pga stage review{option}"
     edit(healthy / "assessment.md", "stage: final", "stage: review")
@@ -247,6 +248,21 @@ def test_a_review_ends_in_closing(healthy: Path, pga: Pga) -> None:
     assert (found.reason, found.command) == ("move", "pga close{option}")
     edit(healthy / "assessment.md", "stage: review", "stage: closed")
     assert (step(healthy, later).reason, step(healthy, later).command) == ("done", "")
+
+
+def test_what_was_to_come_back_is_asked_for(healthy: Path, pga: Pga) -> None:
+    for role in ("author", "supervisor"):
+        pga("sign", healthy, "--as", role, *ON_THE_DAY)
+    at_stage(healthy, "review")
+    sharing = next(healthy.glob("disclosures/D1*"))
+    edit(sharing, "edition: synopsis", "edition: synopsis\nrecall_by: 2026-05-01")
+    assert step(healthy, date(2026, 5, 1)).step != "share"
+    found = step(healthy, date(2026, 5, 2))
+    assert (found.step, found.command) == ("share", "pga share{option} --recall")
+    assert found.what == "D1 was to come back by 1 May 2026"
+    late = ("--today", "2026-05-02")
+    assert "D1 past the day to come back (pga share --recall)" in pga("status", healthy, *late).out
+    assert '"past_recall": [\n    "D1"' in pga("status", healthy, "--format", "json", *late).out
 
 
 def test_a_review_without_a_day_gets_one(healthy: Path, pga: Pga) -> None:

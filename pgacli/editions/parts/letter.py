@@ -13,6 +13,7 @@ REASONS = {
     " they could at any time. What they said may not be kept or used any longer.",
     "superseded": "There is a newer edition. What you hold was a snapshot, and young people's lives"
     " have moved on.",
+    "late": "The day on which it was to come back, or to be destroyed, has passed.",
 }
 
 
@@ -31,14 +32,14 @@ class Letter(NamedTuple):
 
 def letter(case: Case, disclosure: Disclosure, reason: str) -> Edition:
     """Give the letter about one disclosure; it holds no finding and no code."""
-    author = case.assessment.author
+    author, back_by = case.assessment.author, disclosure.recall_by
     content = Letter(
         to=_reader(case, disclosure),
         on=day(case.today),
         what=plain(disclosure.edition).replace("-", " ").replace("_", " "),
         handed_over=day(disclosure.date),
         reason=REASONS[reason],
-        back_by=day(disclosure.recall_by),
+        back_by=day(back_by) if back_by and back_by >= case.today else "",
         sender=plain(author.name),
         sender_role=plain(author.role),
     )
