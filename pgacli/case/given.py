@@ -69,7 +69,14 @@ def _refusal(kind: type[Note], key: str, said: Sequence[str | None]) -> str:
     pairs = _pairs(said) if isinstance(field.type, Placing) else ()
     if not all(finding and heading for finding, heading in pairs):
         return f"--{_option(key)} takes pairs such as F1=places"
+    twice = [finding for finding in dict(pairs) if len(_headings_of(finding, pairs)) > 1]
+    if twice:
+        return f"--{_option(key)} places {', '.join(twice)} twice: say one heading for a finding"
     return ""
+
+
+def _headings_of(finding: str, pairs: Sequence[tuple[str, str]]) -> set[str]:
+    return {heading.casefold() for id_, heading in pairs if id_ == finding}
 
 
 def takes_records(type_: FieldType) -> bool:
@@ -85,7 +92,6 @@ def _node(type_: FieldType, said: Sequence[str | None], today: date) -> Node:
     """Give the words as the YAML that somebody would have written."""
     words = ["true" if word is None else word for word in said]
     if isinstance(type_, Placing):
-        # A finding that is said twice counts as it was said last.
         entries = dict(_pairs(said))
         return MappingNode(1, 1, [(_text(key), _text(word)) for key, word in entries.items()])
     if isinstance(type_, Many):

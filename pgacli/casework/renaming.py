@@ -1,5 +1,6 @@
 """Giving a note another id or file name, with every link to it mended."""
 
+import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,10 +10,14 @@ from pgacli.case.editing import Change, refuse_changed, write_changes
 from pgacli.case.files import read_text, why
 from pgacli.case.model import Case
 from pgacli.case.note import Note
+from pgacli.case.notes import Disclosure
 from pgacli.case.one_writer import one_writer
+from pgacli.case.seal import sealed_ids
 from pgacli.case.slugs import file_name
 from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import write_new
+from pgacli.casework.signing import standing
+from pgacli.casework.tracing.trace_file import read_trace, trace_path
 from pgacli.errors import PgaError
 
 
@@ -144,7 +149,29 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
             with uninterrupted():  # whoever stops it would have the note under both names
                 if read_text(root, asked.path) != asked.text:
                     write_new(new, asked.text, old.stat().st_mode & 0o777)
+                _carry_trace(root, asked)
                 write_changes(others)
                 old.unlink()
         except OSError as error:
             raise PgaError(f"cannot rename the note: {why(error)}") from None
+
+
+def _carry_trace(root: Path, asked: Renaming) -> None:
+    """Let the trace of what was handed over follow its disclosure."""
+    if isinstance(asked.note, Disclosure) and asked.id != asked.note.id:
+        old, new = trace_path(root, asked.note.id), trace_path(root, asked.id)
+        if old.is_file() and not os.path.lexists(new):
+            old.rename(new)
+
+
+def gone_out(root: Path, case: Case, asked: Renaming) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give who signed a note under the id that it is to lose, and what was handed over with it."""
+    old = asked.note.id
+    if asked.id == old:
+        return (), ()
+    signers = (each.signature for each in standing(case) if each.signature.by)
+    traces = ((each.id, read_trace(root, each)) for each in case.disclosures)
+    return (
+        tuple(each.by for each in signers if old in sealed_ids(each.seal)),
+        tuple(id_ for id_, trace in traces if trace and old in sealed_ids(trace.sealed)),
+    )

@@ -1,10 +1,15 @@
 """`pga rename`: give a note another id or file name; every link to it is mended."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day
+
+if TYPE_CHECKING:
+    from pgacli.case.model import Case
+    from pgacli.casework.renaming import Renaming
 
 
 def rename(
@@ -21,14 +26,33 @@ def rename(
     from pgacli.commands.applying import difference
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import name_in_file_name
+    from pgacli.presentation.phrases import number_words
 
     root = case_folder(case)
     read = read_case(root, day(today))
     asked = renaming(read, note, to, name_in_file_name(read))
     changes = mended_links(root, read, asked)
+    told = _gone_out(root, read, asked)
     if dry_run:
         print("".join(difference(change) for change in changes), end="")
-        print(f"{asked.note.id} would be {asked.path}.")
+        print(f"{asked.note.id} would be {asked.path}.{told}")
         return
     write_renamed(root, asked, changes)
-    print(f"{asked.note.id} is {asked.path} now; links mended in {len(changes)} notes.")
+    links = number_words(len(changes), "note")
+    print(f"{asked.note.id} is {asked.path} now; links mended in {links}.{told}")
+
+
+def _gone_out(root: Path, read: "Case", asked: "Renaming") -> str:
+    """Say what a new id means for what was signed or handed over under the old one."""
+    from pgacli.casework.renaming import gone_out
+    from pgacli.editions.parts.wording import joined
+
+    signers, handed = gone_out(root, read, asked)
+    was = [f"signed by the {joined(signers)}"] if signers else []
+    was += [f"handed over in {joined(handed)}"] if handed else []
+    if not was:
+        return ""
+    return (
+        f"\n{asked.note.id} was {joined(was)} under that id: to a signature, to"
+        " pga share --recall and to pga trace it has changed."
+    )

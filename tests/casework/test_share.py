@@ -167,6 +167,30 @@ def test_what_is_past_its_day_is_called_back(pga: Pga, harbour: Path) -> None:
     assert "back by 2026-05-01, which is past: ask for it" in pga("close", *late).out
 
 
+def test_a_new_id_says_what_was_handed_over_under_the_old_one(
+    pga: Pga, harbour: Path, tmp_path: Path
+) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    for who in ("author", "supervisor"):
+        pga("sign", "--as", who, *DAY)
+    told = "F8 was signed by the author and supervisor and handed over in D3 under that id: to"
+    text = next(each.text for each in load_case(harbour, _today()).findings if each.id == "F8")
+    assert told in pga("rename", "F8", "F40", "--dry-run", *DAY).out
+    assert told in pga("rename", "F8", "F40", *DAY).out
+    assert "that id" not in pga("rename", "F7", "Other words", *DAY).out
+    found = tmp_path / "found.txt"
+    found.write_text(text, "utf-8")
+    assert "no note has the id F8 now" in pga("trace", found, *DAY).out
+
+
+def test_the_trace_follows_its_disclosure_to_another_id(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    assert "that id" not in pga("rename", "D3", "D9", *DAY).out
+    handed = next(each for each in load_case(harbour, _today()).disclosures if each.id == "D9")
+    assert read_trace(harbour, handed) is not None
+    assert not (harbour / "disclosures" / "D3.trace").exists()
+
+
 def clipped(root: Path, count: int) -> Iterator[tuple[str, str]]:
     """Give excerpts of 12 to 40 words with the id of their finding, spaced and quoted anew."""
     chance = random.Random(7)  # noqa: S311 - the same excerpts at each run

@@ -127,6 +127,8 @@ def test_a_dry_run_shows_a_diff_and_writes_nothing(pga: Pga, quayside: Path) -> 
         (("--set", "F9=places"), "there is no finding F9"),
         (("--set", "F1=placess", "--set", "F2=roles"), "Did you mean `places`?"),
         (("--set", "F1"), "F1=places"),
+        (("--set", "F1=roles", "--set", "F1=identity"), "--set places F1 twice"),
+        (("--set", "F1=roles,f1=identity,F2=roles"), "--set places F1 twice"),
         (("--set", "F1=roles,F2=roles", "--because", "x"), "speaks of one finding"),
         (("--as", "author", "--set", "F1=roles"), "a second person places them"),
         (("--as", "l. farrowby", "--set", "F1=roles"), "a second person places them"),

@@ -96,6 +96,6 @@ def _since(
     for id_ in findings:
         finding = case.note(id_, Finding)
         if finding is None:
-            yield f"{id_} is no longer in the case"
+            yield f"no note has the id {id_} now: it was taken out, or has another"
         elif any(source.withdrawn for source in case.named(finding.sources, Source)):
             yield f"{id_} rests on a source that was withdrawn"
