@@ -142,7 +142,9 @@ def read_values(
     for key in strangers[:MOST_STRANGERS]:
         _report_stranger(record, key, known.keys() - seen.keys(), reading, trail)
     if len(strangers) > MOST_STRANGERS:
-        message = f"{len(strangers) - MOST_STRANGERS} more keys that are not known here"
+        more = len(strangers) - MOST_STRANGERS
+        keys = "key that is" if more == 1 else "keys that are"
+        message = f"{more} more {keys} not known here"
         hint = "Was another text pasted between the two `---` lines? Move it under them."
         reading.report("unknown-key", strangers[MOST_STRANGERS], message, hint)
     return {name: value for name, value in values.items() if value is not UNREAD}

@@ -13,7 +13,7 @@ from pgacli.case.model import Case
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.reading import UNREAD, Mention, Reading, nearest
+from pgacli.case.reading import UNREAD, Mention, Reading, nearest, with_article
 from pgacli.case.references import Link, Placing
 from pgacli.case.values import Day, FieldType, Many, Text, YesNo
 
@@ -66,7 +66,10 @@ def _refusal(kind: type[Note], key: str, said: Sequence[str | None]) -> str:
         return f"--{_option(key)} needs a value: it takes {field.type.words}"
     if len(said) > 1 and not isinstance(field.type, Many | Placing):
         return f"--{_option(key)} takes one value, and is given {len(said)} times"
-    pairs = _pairs(said) if isinstance(field.type, Placing) else ()
+    return _refused_pairs(key, _pairs(said)) if isinstance(field.type, Placing) else ""
+
+
+def _refused_pairs(key: str, pairs: Sequence[tuple[str, str]]) -> str:
     if not all(finding and heading for finding, heading in pairs):
         return f"--{_option(key)} takes pairs such as F1=places"
     twice = [finding for finding in dict(pairs) if len(_headings_of(finding, pairs)) > 1]
@@ -149,7 +152,8 @@ def _broken_link(mention: Mention, case: Case) -> Iterator[str]:
     target = case.by_id.get(mention.name)
     wanted = " or ".join(mention.kinds)
     if target is not None and target.kind not in mention.kinds:
-        yield f"`{_key_of(mention)}`: {mention.name} is a {target.kind}; a {wanted} is meant here"
+        what = f"{mention.name} is {with_article(target.kind)}"
+        yield f"`{_key_of(mention)}`: {what}; {with_article(wanted)} is meant here"
     is_lost = any(note.id == mention.name for note in case.unreadable)
     kinds = [KINDS[kind] for kind in mention.kinds]
     if target is None and not is_lost and all(case.is_sure_of(kind) for kind in kinds):

@@ -13,7 +13,7 @@ from pgacli.case.nodes import MappingNode, ScalarNode, UnreadableError
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of, kinds_of_folder
 from pgacli.case.places import Place, Problem
-from pgacli.case.reading import Reading, nearest
+from pgacli.case.reading import Reading, nearest, with_article
 from pgacli.kept import kept
 
 # Digits as everybody types them: other scripts have some that look alike and count as others do.
@@ -109,7 +109,10 @@ def _settle_kind(
         reading.report("unknown-kind", key, "there is no such kind of note", hint)
     elif other.folder != kind.folder or (other is not kind and id_):
         home = f"{kind.folder}/" if kind.folder else "assessment.md"
-        message = f"the note says that it is a {other.kind}, and {home} holds a {kind.kind} here"
+        message = (
+            f"the note says that it is {with_article(other.kind)}, and {home} holds"
+            f" {with_article(kind.kind)} here"
+        )
         there = f"{other.folder}/" if other.folder else "the case's own folder"
         hint = f"Write `kind: {kind.kind}`, or move the note into {there}."
         reading.report("misplaced", key, message, hint)

@@ -87,3 +87,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
     found = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
     return found[0] if found else ""
+
+
+def with_article(word: str) -> str:
+    """Give a word with its article: a finding, an offer."""
+    return f"{'an' if word[:1] in 'aeiou' else 'a'} {word}"

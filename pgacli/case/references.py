@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from pgacli.case.fields import report_twice
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
-from pgacli.case.reading import UNREAD, Reading
+from pgacli.case.reading import UNREAD, Reading, with_article
 from pgacli.case.values import FieldType, Many, is_blank
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
@@ -55,7 +55,9 @@ class Link(FieldType):
         """What may be written, as prose."""
         kinds = " or ".join(self.kinds)
         extra = "".join(f" or `{word}`" for word in self.also)
-        return f"the id of a {kinds}{extra}" + (", or a name or role" if self.takes_text else "")
+        return f"the id of {with_article(kinds)}{extra}" + (
+            ", or a name or role" if self.takes_text else ""
+        )
 
     def typed(self, node: ScalarNode, trail: str, reading: Reading) -> Any:
         """Give the id in capitals, or the word."""

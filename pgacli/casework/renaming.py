@@ -12,6 +12,7 @@ from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import Disclosure
 from pgacli.case.one_writer import one_writer
+from pgacli.case.reading import with_article
 from pgacli.case.seal import sealed_ids
 from pgacli.case.slugs import file_name
 from pgacli.case.uninterrupted import uninterrupted
@@ -83,7 +84,8 @@ def _refuse_taken(case: Case, each: Renaming) -> None:
     note, id_ = each.note, each.id
     if not re.fullmatch(rf"{note.letter}\d+", id_):
         raise PgaError(
-            f"the id of a {note.kind} is {note.letter} and a number, such as {note.letter}7"
+            f"the id of {with_article(note.kind)} is {note.letter} and a number, such as"
+            f" {note.letter}7"
         )
     if any(other.id == id_ for other in case.notes) or any(o.id == id_ for o in case.unreadable):
         raise PgaError(f"{id_} is taken: choose the id of no other note")

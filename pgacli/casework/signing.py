@@ -42,8 +42,9 @@ def signed(change: Change, case: Case, role: str, name: str) -> Change:
     ]
     if errors:
         first = errors[0]
+        count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
         raise RefusedError(
-            f"{len(errors)} errors stand, so there is nothing to sign yet. The first is in"
+            f"{count} in the way, so there is nothing to sign yet. The first is in"
             f" {first.place.path}, line {first.place.line}: {first.message}."
         )
     record = {"by": who.casefold(), "name": person, "on": case.today, "seal": seal(case)}

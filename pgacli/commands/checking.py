@@ -48,7 +48,8 @@ def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple
 
     if renew or not os.path.lexists(path):
         count = write_baseline(path, flags)
-        print(f"pga: {count} flags are now the baseline in {path.name}", file=sys.stderr)
+        flags_are = "1 flag is" if count == 1 else f"{count} flags are"
+        print(f"pga: {flags_are} now the baseline in {path.name}", file=sys.stderr)
     return new_flags(flags, read_baseline(path))
 
 

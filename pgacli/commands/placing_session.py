@@ -14,6 +14,7 @@ from pgacli.commands.framework_in_use import find_heading, guessed_heading
 from pgacli.commands.misused import Misused
 from pgacli.commands.no_names import refuse_names
 from pgacli.commands.suggesting import CaseWords
+from pgacli.presentation.phrases import number_words
 from pgacli.presentation.placing_text import (
     choices_in_columns,
     choices_in_full,
@@ -161,10 +162,13 @@ def _farewell(entry: Entry, walk: _Walk, case_words: CaseWords) -> Iterator[str]
     left = [each.id for each in walk.findings if each.id not in entry.placed]
     number = len(walk.findings)
     if not left:
-        yield f"All {number} findings are placed, in {entry.relative}."
+        placed = "The one finding is" if number == 1 else f"All {number} findings are"
+        yield f"{placed} placed, in {entry.relative}."
         yield f"Side by side with the author's: pga compare{case_words.argument}"
     elif entry.relative:
-        yield f"{number - len(left)} of {number} findings are placed, in {entry.relative}."
+        placed = number_words(number, "finding")
+        verb = "is" if number == 1 else "are"
+        yield f"{number - len(left)} of {placed} {verb} placed, in {entry.relative}."
         by = shlex.quote(entry.by)
         yield f"To go on with {', '.join(left)}: pga place --as {by}{case_words.option}"
     else:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
+from pgacli.presentation.phrases import number_words
 
 NOBODY = "Nobody has placed findings beside the author yet: pga place --as supervisor"
 
@@ -18,9 +19,10 @@ def counts(rating: Rating, comparison: Comparison) -> str:
     """Say how many findings were placed by both, and how they stand."""
     found = [f"{len(rating.of(verdict))} {verdict}" for verdict in (*Verdict,)]
     placed = len(rating.pairs) + len(rating.unclear)
+    findings = number_words(comparison.findings, "finding")
     notes, who = " and ".join(rating.notes), _who(rating)
     return (
-        f"{who[:1].upper()}{who[1:]} ({notes}) placed {placed} of {comparison.findings} findings:"
+        f"{who[:1].upper()}{who[1:]} ({notes}) placed {placed} of {findings}:"
         f" {', '.join(found[:-1])} and {found[-1]}."
     )
 

@@ -52,7 +52,8 @@ def _gaps(flags: Iterable[Flag], most: int) -> Iterator[Line]:
         what = flag.message if number == 1 else f"{title[:1].lower()}{title[1:]} ({number} times)"
         yield Line("", f"{flag.severity.value}: {what}")
     if len(groups) > most:
-        yield Line("", f"and {len(groups) - most} more kinds: pga status --gaps")
+        more = number_words(len(groups) - most, "more kind")
+        yield Line("", f"and {more}: pga status --gaps")
 
 
 def date_lines(dates: Dates, stage: Stage) -> Iterator[Line]:

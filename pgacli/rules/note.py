@@ -8,7 +8,7 @@ from pgacli.case.copies import HINT, original_of
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, Assessment
-from pgacli.case.reading import nearest
+from pgacli.case.reading import nearest, with_article
 from pgacli.kept import kept
 from pgacli.rules.allowances import granted, may_be_allowed
 from pgacli.rules.house_rows import row_problems
@@ -287,8 +287,8 @@ def broken_link(case: Case) -> Iterator[Hit]:
             if target is None and all(case.is_sure_of(KINDS[kind]) for kind in mention.kinds):
                 yield Hit(note.at(mention.trail), f"there is no {wanted} {mention.name}")
             elif target is not None and target.kind not in mention.kinds:
-                message = f"{mention.name} is a {target.kind}; a {wanted} is meant here"
-                yield Hit(note.at(mention.trail), message)
+                what = f"{mention.name} is {with_article(target.kind)}"
+                yield Hit(note.at(mention.trail), f"{what}; {with_article(wanted)} is meant here")
 
 
 @fault(Severity.ERROR)

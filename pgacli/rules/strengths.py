@@ -187,7 +187,8 @@ def outweighed(case: Case) -> Iterator[Hit]:
     harms = sum(finding.nature in HARMS for finding in case.findings)
     strengths = sum(finding.nature in STRENGTHS for finding in case.findings)
     if harms > 3 * strengths:
-        message = f"{harms} findings of harm or unmet need for {strengths} of strength"
+        found = "1 finding" if harms == 1 else f"{harms} findings"
+        message = f"{found} of harm or unmet need for {strengths} of strength"
         yield Hit(case.assessment.at(), message)
 
 

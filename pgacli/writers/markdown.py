@@ -31,6 +31,8 @@ from pgacli.writers.document import (
 )
 from pgacli.writers.layout import SEPARATOR
 
+# How a template's caption begins for a table that tells what a picture beside it shows.
+AS_A_TABLE = "The same as a table: "
 # Boxes in which somebody else speaks.
 QUOTED = ("answer", "reply")
 
@@ -108,8 +110,14 @@ def table(node: Table) -> str:
     rows = [node.head, *node.rows]
     lines = ["| " + " | ".join(one_line(cell) for cell in row) + " |" for row in rows]
     lines.insert(1, "|" + " --- |" * len(node.head))
-    caption = f"**{one_line(node.caption)}**\n\n" if node.caption else ""
-    return caption + "\n".join(lines)
+    caption = _without_picture(one_line(node.caption))
+    return (f"**{caption}**\n\n" if caption else "") + "\n".join(lines)
+
+
+def _without_picture(caption: str) -> str:
+    """Give a caption as it is where no picture stands beside the table."""
+    words = caption.removeprefix(AS_A_TABLE)
+    return words if words == caption else words[:1].upper() + words[1:]
 
 
 def quote(node: Quote | Box) -> str:

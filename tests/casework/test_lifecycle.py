@@ -81,6 +81,7 @@ def test_nobody_signs_what_must_not_go_out(pga: Pga, harbour: Path) -> None:
     before = all_bytes(harbour)
     ran = pga("sign", "--as", "author", *DAY)
     assert ran.code == 1
+    assert "1 error stands in the way, so there is nothing to sign yet" in ran.err
     assert "F8" in ran.err
     assert all_bytes(harbour) == before
 
@@ -123,6 +124,11 @@ def test_a_new_id_is_mended_wherever_it_stood(pga: Pga, harbour: Path) -> None:
     assert not list(harbour.rglob("F8-*"))
     left = [path for path in harbour.rglob("*.md") if re.search(r"\bF8\b", path.read_text("utf-8"))]
     assert not left
+
+
+def test_the_kind_of_an_id_and_mended_links_are_told_in_english(pga: Pga, harbour: Path) -> None:
+    assert "the id of an intervention is I and a number" in pga("rename", "I1", "F40", *DAY).err
+    assert "links mended in 1 note.\n" in pga("rename", "C7", "C40", *DAY).out
 
 
 def test_a_taken_id_is_refused(pga: Pga, harbour: Path) -> None:

@@ -117,3 +117,11 @@ def test_the_stamp_is_at_both_ends(suffix: str) -> None:
     for part in ("DRAFT", *stamp.parts):
         assert part in before
         assert part in after
+
+
+def test_a_caption_speaks_of_no_picture_that_is_not_there() -> None:
+    cell = (Text("a"),)
+    table = Table((cell,), (), (Text("The same as a table: what was found"),))
+    assert written(table).startswith("**What was found**\n")
+    table = Table((cell,), (), (Text("What was found"),))
+    assert written(table).startswith("**What was found**\n")

@@ -54,7 +54,7 @@ class OldCase:
             return "its file name holds a young person's name"
         found = identifiers(text)
         if found:
-            return f"it holds a {found[0].kind}"
+            return f"it holds {found[0].said}"
         return self._borrowed(words_of(text), is_prose=is_prose)
 
     def is_of_the_case(self, text: str) -> bool:
