@@ -17,6 +17,7 @@ from pgacli.case.seal import sealed_ids
 from pgacli.case.slugs import file_name
 from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import write_new
+from pgacli.casework.sharing import tells_of
 from pgacli.casework.signing import standing
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
 from pgacli.errors import PgaError
@@ -172,7 +173,8 @@ def gone_out(root: Path, case: Case, asked: Renaming) -> tuple[tuple[str, ...], 
     if asked.id == old:
         return (), ()
     signers = (each.signature for each in standing(case) if each.signature.by)
-    traces = ((each.id, read_trace(root, each)) for each in case.disclosures)
+    told = (each for each in case.disclosures if tells_of(case, each, old))
+    traces = ((each.id, read_trace(root, each)) for each in told)
     return (
         tuple(each.by for each in signers if old in sealed_ids(each.seal)),
         tuple(id_ for id_, trace in traces if trace and old in sealed_ids(trace.sealed)),

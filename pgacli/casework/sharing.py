@@ -94,12 +94,15 @@ def _changed(root: Path, case: Case, handed: Disclosure) -> tuple[str, ...]:
     """Give the notes that changed since an edition was handed over, of those that it tells of."""
     trace = read_trace(root, handed)
     changed = changed_since(case, trace.sealed) if trace is not None else ()
+    return tuple(id_ for id_ in changed if tells_of(case, handed, id_))
+
+
+def tells_of(case: Case, handed: Disclosure, id_: str) -> bool:
+    """Say whether a note of that id can make a difference to what was handed over."""
     if handed.finding:
         finding = case.note(handed.finding, Finding)
-        told = {handed.finding, *(finding.sources if finding else ())}
-        return tuple(id_ for id_ in changed if id_ in told)
-    passed_over = NOT_HELD.get(handed.edition, "")
-    return tuple(id_ for id_ in changed if id_[0] not in passed_over)
+        return id_ in (handed.finding, *(finding.sources if finding else ()))
+    return id_[0] not in NOT_HELD.get(handed.edition, "")
 
 
 def _taken_back(root: Path, case: Case, handed: Disclosure) -> tuple[str, ...]:

@@ -53,6 +53,6 @@ def _gone_out(root: Path, read: "Case", asked: "Renaming") -> str:
     if not was:
         return ""
     return (
-        f"\n{asked.note.id} was {joined(was)} under that id: to a signature, to"
-        " pga share --recall and to pga trace it has changed."
+        f"\n{asked.note.id} was {joined(was)} under that id: `pga sign --verify`,"
+        " `pga share --recall` and `pga trace` say that it changed."
     )

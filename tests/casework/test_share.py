@@ -171,9 +171,10 @@ def test_a_new_id_says_what_was_handed_over_under_the_old_one(
     pga: Pga, harbour: Path, tmp_path: Path
 ) -> None:
     pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)  # it holds no finding
     for who in ("author", "supervisor"):
         pga("sign", "--as", who, *DAY)
-    told = "F8 was signed by the author and supervisor and handed over in D3 under that id: to"
+    told = "F8 was signed by the author and supervisor and handed over in D3 under that id:"
     text = next(each.text for each in load_case(harbour, _today()).findings if each.id == "F8")
     assert told in pga("rename", "F8", "F40", "--dry-run", *DAY).out
     assert told in pga("rename", "F8", "F40", *DAY).out
