@@ -99,15 +99,18 @@ def total(found: dict[str, Score]) -> Score:
 
 def _case(row: dict[str, Any]) -> Case:
     kind, _, key = row["where"].partition(".")
-    assessment = _note("assessment.md", {"group": {"members": [f"YP{n}" for n in range(1, 6)]}}, "")
+    about = {"group": {"members": [f"YP{n}" for n in range(1, 6)]}}
+    said = {key: row["text"]} if kind == "assessment" else {}
+    assessment = _note("assessment.md", about | said, "")
+    notes: list[Note] = []
     if kind == "intervention":
         keys = {"status": "agreed", key: row["text"]}
-        note = _note("interventions/I1-a.md", keys, "# Evening sessions\n")
-    else:
-        note = _note("findings/F1-a.md", *_finding(row, kind, key))
+        notes = [_note("interventions/I1-a.md", keys, "# Evening sessions\n")]
+    elif kind != "assessment":
+        notes = [_note("findings/F1-a.md", *_finding(row, kind, key))]
     if not isinstance(assessment, Assessment):
         raise TypeError("the assessment of an evaluation row is no assessment")
-    return Case("evaluation", TODAY, assessment, load_framework(), notes=[note])
+    return Case("evaluation", TODAY, assessment, load_framework(), notes=notes)
 
 
 def _finding(row: dict[str, Any], kind: str, key: str) -> tuple[dict[str, Any], str]:

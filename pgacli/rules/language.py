@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from pgacli.rules.prose.sentences import Span
 
 
+# What is said to the young people themselves.
+_PLAIN = "plain"
+
+
 class _Found(NamedTuple):
     """Words of a rule, and the passage in which they stand."""
 
@@ -38,19 +42,33 @@ class _Found(NamedTuple):
 
 def _found(case: Case, passages: Iterable[Passage]) -> Iterator[_Found]:
     """Find the words of all these rules in some prose, by the shipped list and the council's."""
-    from pgacli.rules.prose.language import flagged
+    from pgacli.rules.prose.addressed import said_of_them
+    from pgacli.rules.prose.language import flagged_in
     from pgacli.rules.prose.lists import word_list
+    from pgacli.rules.prose.rewording import called_the_group
 
-    words = word_list(case.house.words)
+    words, name = word_list(case.house.words), case.assessment.group.name
     for passage in passages:
-        for span in flagged(passage.text, words):
+        changes = [*called_the_group(passage.text, name or "")]
+        if passage.key == _PLAIN:
+            changes += said_of_them(passage.text)
+        for span in flagged_in(passage.text, changes, words):
             yield _Found(_rule_of(span), passage, span)
 
 
 # Five rules ask of each note, one after the other.
 @kept(16)
 def _found_in(case: Case, note: Note) -> tuple[_Found, ...]:
-    return tuple(_found(case, note.prose()))
+    return tuple(_found(case, _parted(note)))
+
+
+def _parted(note: Note) -> Iterator[Passage]:
+    """Give a note's prose, with what is said to the young people themselves as a passage alone."""
+    plain = note.passage(_PLAIN) if _PLAIN in note.fields else Passage(_PLAIN, "", -1)
+    for passage in note.prose():
+        yield passage if passage.key else passage.without(plain)
+    if plain.text and plain.key not in note.marks:
+        yield plain
 
 
 def _rule_of(span: Span) -> str:

@@ -23,6 +23,9 @@ The language tests (`language`; `uses`, `negation`, `bearing`, `traits` and `bla
 `words` is a WordList and `codes` the pattern of the case's member codes:
     flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
     terms(rule, text, words=None, codes=CODES) -> tuple[Span, ...]    one rule's: "language.label"
+    flagged_in(text, changes, words=None) -> Iterator[Span]    of a text that is read in other words
+    said_of_them(text), called_the_group(text, name) -> Iterator[Change]    "you" is "they"
+                                             (`addressed`, `rewording`)
 
 Acronyms (`acronyms`, with acronyms.yaml):
     acronyms(text, known=()) -> tuple[Span, ...]    not spelt out at first use, once each

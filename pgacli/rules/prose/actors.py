@@ -27,7 +27,9 @@ YOUNG = _words(
     "juvenile juveniles minor minors pupil pupils student students boy boys girl girls lad lads "
     "lasses kid kids group friend friends friendship peer peers member members male males female "
     "females youth youths gang gangs cohort brothers sisters siblings cousins teammates "
-    "classmates schoolmates mates bunch trio quartet adolescent others"
+    "classmates schoolmates mates bunch trio quartet adolescent others "
+    # What a group is named by what it does together.
+    "cast performers dancers skaters rappers drummers gamers"
 )
 # Nouns of grown people; with "young" before them the first row are young people.
 GROWN = _words("man men woman women people person persons adult adults gentleman gentlemen folk")
@@ -51,7 +53,8 @@ ADULT = GROWN | _words(
     "commissioners chair owner owners keeper psychologist psychologists psychiatrist nobody "
     "somebody someone anybody anyone everybody everyone no-one i we you us cleaner cook chef "
     "referee barber visitor visitors supporter supporters practitioner interpreter bailiff "
-    "director directors executive executives boss bosses player players public"
+    "lender lenders seller sellers buyer buyers director directors executive executives boss "
+    "bosses player players public"
 )
 SERVICE = _words(
     "service services care team teams unit units department departments agency agencies authority "

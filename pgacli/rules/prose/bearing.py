@@ -37,6 +37,11 @@ _IS = Lazy(
     r"(?:\s+(?:an?|the|new|some|many|much|all|both|just|now|also|often|known|very|quite|\w+ly))*\s*$"
 )
 _THEIRS = Lazy(r"\b(?:his|her|their)\s+(?:\w+\s+)?$")
+# "If they stayed at home, they would be safe": what hangs on it is harm.
+_SPARED = Lazy(
+    r"\b(?:would|could|might|'d)\s+(?:\w+\s+){0,3}(?:safe|safer|harm|happen|happened|fine|unharmed|"
+    r"alive|unhurt|hurt|attacked|robbed|exploited|at risk|in danger)\b"
+)
 _THEM = Lazy(r"\b(?:them|him|her)\b")
 
 
@@ -61,6 +66,11 @@ def _named(use: Use) -> bool:
     if kind is None and not use.before.split():
         return not use.found or (bool(use.later) and use.later[0].kind is Kind.YOUNG)
     return kind is Kind.YOUNG
+
+
+def _spared(use: Use) -> bool:
+    """What somebody did not do, where the sentence says that it would have kept harm away."""
+    return _doer(use) and _SPARED.search(use.low) is not None
 
 
 def _mentioned(use: Use) -> bool:
@@ -123,6 +133,7 @@ BEARERS: dict[str, Callable[[Use], bool]] = {
     "theirs": _theirs,
     "doer": _doer,
     "named": _named,
+    "spared": _spared,
     "mentioned": _mentioned,
     "trait": _trait,
     "worn": _worn,

@@ -1,12 +1,15 @@
-2441 2235 1611
+2593 2386 1756
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
-<owner> (behaviour|actions|choices|lifestyle|decisions|conduct|friendships|choice of friends) (put|puts|place|places|is putting|are putting|has put|have put|leaves|leave|exposes|expose) (him|her|them|himself|herself|themselves|each other|others) (at|in|to|open)
+<owner> (behaviour|actions|choices|lifestyle|decisions|conduct|friendships|choice of friends) (put|puts|place|places|placed|is putting|are putting|has put|have put|has placed|have placed|leaves|leave|left|exposes|expose|exposed) (him|her|them|himself|herself|themselves|each other|others) (at|in|to|open)
 (expose~|endanger~|jeopardise~|jeopardize~|compromise~) (<self>|<other>|<their> own (safety|welfare|wellbeing))
 (put~|puts|putting|place~) <their> [own] (safety|lives|life|welfare) (at|in) (risk|danger|jeopardy)
 <their> own (actions|behaviour|choices|conduct) (led|has led|have led|put|puts|caused|cause|resulted|contributed|mean|means|brought|lead)
 at risk (through|because of|by|due to|owing to|from) <their> own _
+<their> [own] (behaviour|actions|clothes|dress|posts|conduct|lifestyle|way of dressing) (draw|draws|drew|attract~|invite~|bring|brings|brought|encourage~|entice~|tempt~|provoke~) [the|older|these|unwanted|adult|this] (men|man|adults|attention|trouble|strangers|dealer+|exploiter+|males|harm|it) [to|on|upon]
+(should|must|need to|needs to|ought to|could) [really|also|all|just|now] be [a bit|a lot|much|far] (more careful|more sensible|more cautious|more wary|more responsible) [about|of|with|in|when|online|who|whom|where|what]
+(should|must|need to|needs to|ought to) [really|also|all|just|now] be (careful|wary) [about] (who|whom|where|what) (they|he|she)
 (make|makes|making|made|render~|leave|leaves|left|leaving) <self> [more|so|very|easily|particularly|an|extremely|even more] (vulnerable|available|unsafe|a target|targets|easy (target+|prey)|open to)
 (allow~|let|lets|letting|permit~) <self> [to] [be|get|become] [be|get|become] [easily|repeatedly] (exploited|used|groomed|abused|hurt|controlled|drawn|led|involved|recruited|touched|taken advantage|caught|filmed|photographed|robbed|manipulated|influenced|coerced|targeted|dragged|pulled|sucked|persuaded|bullied)
 (get|gets|got|getting) <self> (into [a|an|some|these|such|more|all sorts of] [very|really] [of] [dangerous|risky|difficult|bad|vulnerable|compromising|unsafe|serious|dodgy] (trouble|situation+|danger|debt|difficulty|bother|fights|position+|mess|scrapes|it|this)|arrested|excluded|hurt|robbed|stabbed|beaten up|attacked|caught|noticed|exploited|groomed|involved)
@@ -28,10 +31,18 @@ life choice+
 (session+|work|workshop+|programme+|lesson+) ... ... (on|about|around) [the] [<their>] (consequences|decision making)
 consequences of <their> [own] (actions|behaviour|choices)
 understand ... (risks|dangers) they (are taking|take|run)
+(teach~|taught|help~|support~|encourage~|educate~) (<them>|the (boys|girls|young people|children|friends|lads)|young people|each of them|members|pupils) [to|how to|about how to] make [more] (better|safer|healthier|wiser|smarter|sensible|good|positive|right) choices
 (despite|in spite of) [the|<their>|our|all|repeated|numerous|several|many|constant|clear] (warning+|advice|safety plan+|safety planning|reminders) [[given] (from|by) [the] (police|staff|school|professionals|adults|parents|workers|services|social worker+|youth worker+)]
 (despite|in spite of) [having] (being|been) [repeatedly|constantly|clearly|often|regularly] (warned|advised|told|reminded|spoken to) [repeatedly|many times|several times] [about|of] [the] [risks|dangers] [by [the] (police|staff|school|professionals|adults|parents|workers|services)]
 (been|were|was) [repeatedly|often|regularly] (warned|advised) ... ... (but|yet|and|and yet) [still] (continue~|still|keep~|carry on|carried on|go|went|choose|chose|persist~)
+(been|were|was) [repeatedly|often|regularly|already|also] (warned|told|advised|spoken to|reminded) (often enough|enough times|quite enough)
+(been|were|was) [repeatedly|already|also] (warned|advised) (many times|countless times|time and again|again and again|more than once|plenty of times)
+(warned|advised|told not to) ... (but|yet|and) ... (regardless|anyway|all the same|nonetheless|nevertheless|even so|just the same)
+persist~ in (going|returning|meeting|seeing|visiting|hanging|staying|spending|walking|using|carrying|messaging|replying|being)
+(although|though|even though|despite knowing) [<they>] [know|knew|knows] [full well|very well|perfectly well] what (may|might|could|can|will|would) happen
 (allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film)
+(lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
+(encourage~|entice~|lure~|tempt~|tease~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|volition|accord|actions|behaviour)
 <their> own (fault|doing|stupid fault)
 <their> choice to [go|stay|associate|carry|run|continue|put|return|ignore|hang|spend|be|use|remain]
@@ -62,6 +73,7 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (keep|keeps|kept|keeping|continue~) [on] (returning|going back|to go back|to return) to [the|that|his|a|this|her|an] [same|older] (flat|house|address|hotel|property|man|man's|men|men's|party|parties|car|car park|retail park)
 (return~|go back|goes back|went back) to [the|that|his|a|this|her] (flat|house|address|hotel|property|man|men) ... (despite|in spite of|even though|although|against)
 (go|goes|going|went|gone|return~|run|runs|ran|running|drift~) [straight|always|willingly|right|freely|repeatedly] [back] to [the|his|her|their|this|that|those|these|an|a] [same|known] (exploiter+|abuser+|perpetrator+|groomer+|dealer+|older (man|men|boys|boyfriend|lads|males)|men|adults|man|gang|people) [who _ <them>]
+(keep|keeps|kept|keeping|continue~) [on] (returning|going back|to go back|to return) to (him|us|them|[the|these|those] [older|same] (men|man|dealer+|exploiter+|adults))
 (keep|keeps|kept|keeping|continue~) [on] (going missing|to go missing|absconding|to abscond|running away|to run away|running off|disappearing|to disappear|going absent|going off)
 (repeatedly|persistently|constantly|habitually|frequently|continually|regularly|deliberately|wilfully|always|often) (go|goes|going|went|gone|running|run|runs) (missing|away)
 (persistent|habitual|serial|frequent|prolific|repeat|regular) (missing|absconder+|missing person|misper+|missing episodes)
@@ -91,6 +103,8 @@ child (prostitute+|prostitution|porn|pornography|sex worker+)
 (in (return|exchange) for|exchang~|trade~|swap~|exchange~) [drugs|money|them|alcohol|gifts|food] [for] [nude|naked|intimate|indecent|sexual] (sex|sexual favour+|sexual act+|sexual activity|favour+|nudes|pictures|images|photos)
 sexual favour+
 <their> favours
+(swap~|trade~|exchang~|exchange~|barter~) [their|some|more|the|intimate|nude|revealing|private] (photograph+|photo+|picture+|image+|selfie+|video+|clip+) [of <self>] for [more|some|a|an|the|free|phone|shopping|gift] (voucher+|money|cash|gift+|vape+|lift+|cigarettes|alcohol|drink+|weed|cannabis|credit|trainers|phone+|drugs|food|attention|presents|skins|top up+|game credit)
+(picture+|photo+|photograph+|image+|video+|selfie+|clip+) [of <self>] in (return|exchange) for (vape+|lift+|gift+|cash|money|drugs|weed|alcohol|cigarettes|voucher+|credit|trainers|attention|presents)
 older (boyfriend+|girlfriend+|partner+|lover+)
 (adult|online|internet|grown up) (boyfriend+|girlfriend+|partner+)
 boyfriend+ [who (is|are|was|were)] [much|years|a lot] (older|in (his|their) _|aged _|twice <their> age)
@@ -106,11 +120,15 @@ willing (participant+|partner+|accomplice+)
 (go|goes|went|gone|going|come|came|get|got) (willingly|freely|voluntarily|knowingly)
 (go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of (<their>) own (accord|volition|free will))
 (willingly|knowingly|freely) (go|goes|went|gone|got|get|gets|carry|carries|carried|sell|sold|take part|took|enter~|engage~|meet|met|send|sent|provide~|put|put~|travel~|allow~|exchange~)
+consented to [the|these|those|all|both] (lift+|gift+|arrangement+|trip+|drive+|party|parties|touching|kissing|exchange+)
 if <they> (did not|didn't|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|behaved|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
 (should not|should never|shouldn't|ought not to) have (been (out|there|with|drinking|in)|gone|got|let|accepted|stayed|talked|trusted|met|sent|worn|put)
 (none of this|this|it|nothing) would [not|never] have happened ... if (they|he|she)
+had <they> (not|never) (replied|answered|gone (there|out|in|along|with|back|to)|got (in|into)|sent|met|accepted|talked to|trusted|agreed|let|posted|drunk|smoked|worn|opened|followed|carried|hung|ventured|strayed|lingered|been (there|out|alone|drinking))
+if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
+if <they> [only|just|all] (did not|didn't|stopped|would not|wouldn't|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
 (bring|brings|brought|bringing) [a lot of|much of|most of|all of|some of|a great deal of] (this|it|that|things|these|trouble) [down|back] (on|upon) <self>
 (bring|brings|brought|bringing) ... (on|upon) (<self>|<their> own (head+|door))
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
@@ -120,8 +138,8 @@ had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (hom
 (court|courts|courted|courting|invite~|attract~) (trouble|danger|harm|violence|unwanted attention|exploitation|the attention of)
 (play|plays|playing|played) with fire
 (flirt~|dice|dicing) with (danger|risk|death)
-(only have|only has|only had|have only|has only|had only) <self> to (blame|thank)
-(have|has|had) (only <self>|<self>|only them|no one but <self>|nobody but <self>) to blame
+(only have|only has|only had|have only|has only|had only) [got] <self> to (blame|thank)
+(have|has|had) [got] (only <self>|<self>|only them|no one but <self>|nobody but <self>) to blame
 (<is>) [partly|largely|entirely|solely|themselves|as much|mostly|at least partly|in part] (to blame|at fault)
 (no one|nobody) to blame but <self>
 <their> [own] fault
@@ -134,6 +152,7 @@ victims of their own _
 (authors|architects) of their own _
 (contribute~|contributing|collude~|complicity|play|plays|played|playing) [to|in|with|a part in|their part in|a role in] <their> own (exploitation|abuse|harm|victimisation|difficulties|problems|grooming|downfall|vulnerability)
 (complicit|participant+|participate~|participating|active|collude~|colluding) in <their> own (exploitation|abuse|harm|victimisation|grooming)
+(invite~|encourage~|welcome~|solicit~|lap~ up) [the|male|adult|sexual|unwanted|men's|this|such] [male|adult|sexual|unwanted|online] attention
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
@@ -143,6 +162,8 @@ why didn't (they|he|she)
 (know|knows|knew) better than (to|that)
 (who|<they>) (know|knows|knew) better [by now]
 (will|do|does|did|never|not) [not|never] learn from (<their>|past|experience)
+(should|ought to|must) [have] [surely] (know|known|learn|learned|learnt|realise|realised) by now
+(lie|lies|lied|lying) (about (where|what|who|how|why|when|whom|<their>)|to (us|adults|staff|workers|parents|teachers|police|professionals|everyone|<their> (parents|worker+|mum+|teacher+)|the (police|school|worker+|staff|teachers)))
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
@@ -153,6 +174,7 @@ own up to <their> [own] (behaviour|actions|choices|part|offending)
 did not (attend|turn up|show up) despite
 (waste|wastes|wasted|wasting) (the|our|every|staff|people's|workers'|everyone's|an|this|that|their) (time|opportunit~|opportunity|chance+)
 (throw|throws|threw|thrown|throwing) [it|them] (away|back) (chance+|every|help|the|in|at|offer+)
+(sabotage~|squander~|undermine~|wreck~) [every|any|all|the|our|each|these|this|those|good|their own|such|many] (offer+|chance+|opportunit~|opportunities|opportunity|help|support|placement+|plan+|efforts|progress|work|session+|attempt+)
 (do not|does not|did not|don't|doesn't|didn't|fail to|fails to|failed to|failing to|unable to|refuse~ to|unwilling to|cannot|can't|will not|won't) [really|seem to|appear to|fully|even|always|yet|ever] (recognise|understand|appreciate|see|grasp|accept|acknowledge|care about|realise|perceive|take) [how|that|what|the|any|their|own|full|seriously|it is|they are|of] ... (risk+|danger+|dangerous|consequences|exploited|groomed|victims|vulnerability|harm|seriousness)
 (lack|lacks|lacked|lacking|little|no|poor|limited) [of|any|all|much|real|apparent|basic] (insight|self respect|self control|self worth|motivation|common sense|remorse|moral compass|sense of (danger|right|responsibility)|concern for <their>|discipline|impulse control|victim empathy|empathy|respect for|awareness of (risk|danger|<their>))
 (minimise~|downplay~|dismiss~|laugh~ off|shrug~ off|play~ down) (the|any|all|<their>) [own|serious|real|level of] (risk+|danger+|concerns|harm|exploitation|behaviour|seriousness|worries)
@@ -160,9 +182,11 @@ in denial
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
 (seduced|tempted|attracted|dazzled|motivated|drawn in|driven) by [the] [easy|quick|promise of|lure of|idea of] (money|gifts|cash|status|glamour|lifestyle|designer|greed)
 (thrill|sensation|danger|excitement|status) (seeking|seeker+)
-(seek|seeks|sought|seeking|hunt~|go looking|goes looking|went looking) [out|for] [for|out] (danger|risk+|trouble|thrills|older men|older boys|older males|older lads|adult attention|conflict|male attention|excitement)
-(gravitate~|drawn|attracted) (to|towards) (older men|older boys|older males|danger|trouble|crime|the wrong|gang+|risk|drugs|offending|adults who)
+(seek|seeks|sought|seeking|hunt~|go looking|goes looking|went looking) [out|for] [for|out] [the|these|those] (danger|risk+|trouble|thrills|older men|older boys|older males|older lads|adult attention|conflict|male attention|excitement)
+(gravitate~|drawn|attracted) (to|towards) (older men|older criminals|older dealers|older lads|older peers|older teenagers|older adults|criminals|dealers|known _|men|older boys|older males|danger|trouble|crime|the wrong|gang+|risk|drugs|offending|adults who)
 (easy|fast|quick) money
+(seek|seeks|sought|seeking) [the|these|those] (men|man|males|dealer+|exploiter+|strangers) out
+(seek|seeks|sought|seeking) out [the|these|those|some|any|a] (men|man|males|dealer+|exploiter+|strangers)
 (associates|associate|associating|consort~|fraternise~|fraternising) with
 (associated|mix|mixes|mixing|mixed|keep company|keeps company|hang|hangs|hanging|hung|knock~|run|runs|running|roll|rolling|link|linking) [up|around|about|out|round|in] with [the|a|an|some|known|other|these|those|much|local] (older|elder+|men|man|adult+|males|criminal+|dealer+|offender+|exploiter+|known|wrong|bad|undesirable+|unsavoury|dodgy|negative|drug|peers who|people who|individuals)
 (association|associations|affiliation|links|friendship+) with [a|the] (known|older|negative|criminal|adult+|gang+|unsuitable|those|people|males|men|peers who|exploiter+|dealer+|individuals)
@@ -174,7 +198,7 @@ in denial
 (provoke~|antagonise~|goad~|taunt~|bait~) (the|other|local|police|staff|residents|teachers|officers|wardens|adults|people|security|shopkeepers|neighbours|rivals)
 (wind|winds|winding|wound) (up) (the|police|staff|residents|teachers|officers|wardens|adults|people|security|shopkeepers)
 (wind|winds|winding|wound) (staff|people|teachers|officers|residents|them|adults) up
-(disregard~|flout~|defy|defies|defied|defying|ignore~|disobey~|reject~|break|breaks|breaking|broke) [all|any|the|every|repeated|<their>|good|adult+|staff|sensible] (advice|warning+|rules|boundaries|curfew+|guidance|instructions|authority|bail conditions|every rule)
+(disregard~|flout~|defy|defies|defied|defying|ignore~|disobey~|reject~|break|breaks|breaking|broke) [all|any|the|every|repeated|<their>|our|the police's|good|adult+|staff|sensible] (advice|warning+|rules|boundaries|curfew+|guidance|instructions|authority|bail conditions|every rule)
 (young person|child|boy|girl|pupil|<they>|yp _|yp1|yp2|yp3|yp4|yp5|yp6) [has|have|had|also|now|later] (alleges|alleged|allege)
 (<they>) (claims|claimed|claim) (that|to have|to be|he|she|they)
 (malicious|false|unfounded|unsubstantiated) (allegation+|complaint+|accusation+)
@@ -205,7 +229,7 @@ offending (behaviour|history|profile|career|peers|lifestyle)
 criminal (behaviour|mindset|mentality|tendencies|lifestyle|career|youth+|element+)
 (child|young|youth|juvenile|teenage|adolescent|peer|under age) [on _] (perpetrator+|abuser+|aggressor+|exploiter+|recruiter+|groomer+|predator+)
 (<is>|as|both|these|main|known|likely|identified as|victims and|victim and|become|becoming|considered|also) [the|both|all|also|often|now|main|known|likely|sometimes|as well as|a|an|potential|alleged|possible] [the] (perpetrator+|aggressor+|culprit+|predator+|bully|bullies)
-(<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|problem+|handful)
+(<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -230,7 +254,7 @@ modern [day] slave+
 (struggle~|reluctant|slow|unwilling|unable|refusal|reluctance|unwillingness|resistance|resistant|hostile|averse) to (engage|engaging|engagement|support|help|change|services|intervention+|professionals|authority|being helped|work with|working with|advice|accept|accepting|adult support)
 engagement ... ... (is|was|has been|have been|had been|remains|remained) [very|_ly|both|only] (poor|sporadic|low|limited|minimal|patchy|inconsistent|superficial|erratic|variable|non existent|weak|mixed)
 (poor|low|limited|little|minimal|sporadic|patchy|inconsistent|erratic|weak|no) [and _|or no|or _] engagement [_] (from|by|of|among|amongst|with)
-(behaviour|behavior|conduct) ... ... (is|was|are|has been|remains|has become|is becoming|has been getting|is getting|became|becoming) [<very>] [more|worse and|more and more] (problematic|out of control|challenging|unacceptable|concerning|worrying|aggressive|disruptive|antisocial|anti social|unmanageable|difficult|poor|bad|appalling|volatile|violent|sexualised|unpredictable)
+(behaviour|behavior|conduct) ... ... (is|was|are|can be|could be|may be|gets|has been|remains|has become|is becoming|has been getting|is getting|became|becoming) [<very>] [more|worse and|more and more] (problematic|out of control|challenging|unacceptable|concerning|worrying|aggressive|disruptive|antisocial|anti social|unmanageable|difficult|poor|bad|appalling|volatile|violent|sexualised|unpredictable)
 attitude+ (to|towards) ... (is|was|are|remains|has been) [<very>] (hostile|avoidant|negative|poor|bad|aggressive|dismissive|defiant|confrontational|disrespectful|rude|cynical)
 (criminal|gang|street|drug|delinquent) subculture+
 (high|medium|low|higher|lower|highest|significant|very high) risk (<child>|case+|missing person+|people|person|victim+|females|category child)
@@ -380,6 +404,7 @@ self (sufficient|reliant)
 (do|does|did) not (scare|frighten) [easily]
 (scared|afraid|frightened) of (nothing|nobody|no one)
 (fear|fears|feared) (nothing|nobody|no one)
+(give|gives|gave|given|giving) [their|full|free|verbal] consent (to|for) [the|these|those|being|having|any|all] [sexual|intimate] (photograph+|photographed|photo+|picture+|image+|video+|filmed|sex|sexual _|relationship+|lift+|arrangement+|touched)
 (these|those|this group of|the group's|they are|these are|they were|all) young (adults|adult)
 (old|big|grown up|mature|strong|tough|wise|sensible|experienced|resilient|savvy|responsible|independent|streetwise) enough (to|for) (know|decide|cope|make|understand|look|take|handle|manage|be|consent|choose|face|stand|deal|see|walk|stay|have|live|sort|realise|say|themselves|it|this)
 old enough
@@ -406,6 +431,8 @@ ic (1|2|3|4|5|6|7|8|9|code+)
 (smartly|well|poorly|badly|shabbily|scantily|provocatively|inappropriately|scruffily|fashionably|casually|immaculately|expensively|neatly|identically) (dressed|clad|turned out)
 big (lad+|boy+|girl+)
 heavily made up
+(black|white|asian|african|arab|european|mediterranean|mixed race|foreign|eastern european|caribbean|oriental|older|scruffy|male|female) in appearance
+of [_] (asian|african|arab|european|mediterranean|mixed race|foreign|oriental|scruffy|black|white) appearance
 (grow|grows|growing|grew|grown) [a|an|<their>|his] (beard+|moustache+|facial hair)
 (dark|light|pale|fair|brown|black|white|olive|bad|clear|oily|dry|greasy|spotty|lighter|darker|mixed|tanned|poor|freckled) [brown|and _] (skin|complexion+|skin tone+)
 (complexion+|skin (tone+|colour+)|acne|facial hair|freckles|birthmark+|body odour|cornrows|dreadlock+|gold (tooth|teeth)|stubble|moustache+|hair extensions|mullet+|mohawk+|buzz cut+|skin fade+|fake tan|spray tan|false (nails|lashes|eyelashes)|shaved heads|shaven heads|shaved head)
@@ -416,17 +443,24 @@ heavily made up
 (scar+|tattoo+|piercing+) (on|over|through|across|above|under|down|and|in) [<their>|the|one|both|an|his|her|each] (face+|hand+|arm+|eye+|eyebrow+|cheek+|neck+|forehead|lip+|chin|knuckle+|leg+|nose|piercing+|tattoo+|ear+)
 (tattoo+|piercing+) (of|is|are|visible)
 (heavy|thick|full|much|caked in|plastered in|lots of) (make up|makeup|foundation|lipstick)
+the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bald) one+
+(vitiligo|psoriasis|squint+|lazy eye|alopecia)
 (wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
 carry man bags
 (dirty|unwashed|scruffy|stained|torn|ripped|grubby|shabby|incorrect|ill fitting|unironed) (school uniform+|uniform+)
 (dressed|clad|kitted out|decked out) [all|entirely|mostly|usually|often] (in|like|from|the same|alike|smartly|scruffily|head to toe|provocatively|inappropriately|identically|casually|badly|well|older|as (men|women|adults))
-(wear|wears|wearing|wore|sport|sports|sporting|sported|favour~) ... (hood+|hoodie+|tracksuit+|trackie+|trackies|trainer+|coat+|jacket+|puffer+|cap+|mask+|balaclava+|bandana+|scarf|scarves|headscarf|headscarves|hijab+|jeans|shorts|skirt+|dress|dresses|top|tops|crop top+|shirt+|clothes|clothing|uniform+|shoes|boots|sliders|glasses|chain+|jewellery|ring+|earring+|watch|watches|black|grey|white|red|blue|dark|designer|colours|gloves|bags|manbag+|man bag+|leggings|make up|makeup|nikes|nike|adidas|gucci|fleece+|joggers|sweatshirt+|t shirt+|hat+|beanie+|snood+|face covering+|heels|lashes|gold|brands|labels|logo+|camouflage|lycra|vest+|next to nothing|very little)
+(wear|wears|wearing|wore|sport|sports|sporting|sported|favour~) ... (hood+|hoodie+|tracksuit+|trackie+|trackies|trainer+|coat+|jacket+|puffer+|cap+|mask+|balaclava+|bandana+|scarf|scarves|headscarf|headscarves|hijab+|jeans|shorts|skirt+|dress|dresses|top|tops|crop top+|shirt+|clothes|clothing|uniform+|shoes|boots|sliders|glasses|chain+|jewellery|ring+|earring+|watch|watches|black|grey|white|red|blue|dark|designer|colours|gloves|bags|manbag+|man bag+|leggings|make up|makeup|nikes|nike|adidas|gucci|fleece+|joggers|sweatshirt+|t shirt+|hat+|beanie+|snood+|face covering+|heels|lashes|gold|brands|labels|logo+|camouflage|lycra|vest+|next to nothing|very little|pyjama+|onesie+|slippers|dressing gown+|tights|fishnets|bomber+)
 (dress|dresses|dressing) (in|like|alike|the same|provocatively|inappropriately|scruffily|identically|smartly|older)
 the way (he|she|they|the _) (dress|dresses|dressed|is dressed|are dressed|was dressed)
 <their> (dress sense|outfit+|clothing|designer _|hoodie+|tracksuit+|hoods)
 (hood+|cap+) (up|pulled|raised|down over|low)
 (hooded|black|grey|designer|matching|baggy|skinny|tight|ripped|torn|dirty|expensive|branded|white|scruffy|revealing|skimpy|inappropriate|short|low cut|puffer|padded|dark|trendy|flashy|shabby|ill fitting|identical|stained|oversized|nike|north face|gaudy|grubby|threadbare|smart) [black|designer|grey|white|red|blue|green|and _|branded|new|padded|north face] (hoodie+|hoody|tracksuit+|trackies|joggers|trainers|coat+|jacket+|clothes|clothing|cap+|jeans|skirt+|dress|dresses|top|tops|shorts|leggings|outfit+|gear|jewellery|watch|watches|gilet+|crop top+|shoes|sliders|mini skirt+|t shirt+|jumper+|sweatshirt+|tops)
 (balaclava+|ski mask+|bandana+|crop top+|mini skirt+|miniskirt+|puffer (jacket+|coat+)|baseball cap+|snood+|manbag+|tracksuit+|hoodie+|designer (label+|gear|brand+))
+in [all] (black|white|grey|red|dark|designer _|_) from head to (toe|foot)
+head to toe in _
+(go|goes|going|went|walk~|walk|come|comes|came|turn up|turned up) [about|around|round|in|out] in (black|dark clothes|hoods|masks|pyjamas|hoodies|tracksuits|trainers)
+(have|has|had|having|with|share~) [all|both|got] the same (fringe+|trainers|haircut+|hair|hairstyle+|hoodie+|jacket+|coat+|tracksuit+|nails|braids|tattoo+|cap+|shoes|clothes)
+(cover~|mask~|conceal~) <their> face+
 (comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
 (comment~|remark~) on <their> [revealing|tight|short|baggy|scruffy|expensive|designer|_] (clothes|clothing|outfits|dress|skirts|hair|looks|appearance|make up|makeup)
 always
@@ -438,6 +472,7 @@ refusal+ to (engage|attend|talk|work|accept|listen|speak|cooperate|co operate|ta
 (turn|turns|turned|turning) (every|all|any|each|everything) [offer+|worker+|of it|of them] down
 (unwilling|unprepared|not willing|not prepared|never willing) to
 (want|wants|wanted) nothing to do with
+(aren't|isn't|weren't|wasn't|never) (willing|prepared) to
 (all|every|any|most|each) [single] (offer+|referral+|attempt+|invitation+|appointment+) ... (has been|have been|had been|were|was|is|are) [all|also|repeatedly] (refused|declined|rejected|turned down|ignored|rebuffed)
 (support|help|engagement|offers|services|interventions) (is|has been|was|are|were|have been|had been) [always|consistently|repeatedly|all|continually|routinely|persistently] (refused|declined|rejected|turned down|rebuffed)
 (complete|total|absolute|flat|blanket|outright|utter|consistent|persistent|continued|general) refusal+ (to|of|by|from|on)
@@ -467,8 +502,10 @@ all (they|he|she|this group|the group|these young people) [ever] (do|does|want|w
 no chance of (them|him|her|getting|this|the) _
 nothing ... (makes|make|made|will make|has made) [any|a|the slightest] difference
 (will|would|could|can) ever
-(none|not one|neither) of [the] _ [_] ever
+(none|not one|neither) of (them|[the|these|those] [_] (boys|girls|young people|children|friends|lads|group|cast|pupils|skaters|dancers|performers|members|five|six|four|three)) [_] ever
 (nothing|no one|nobody) ... ... ... (will|would|can|could) [ever] (work|help|reach|change|stop|make|get through|be taken|touch|persuade|convince|engage|interest|satisfy|please|matter) [with|to|for|them|him|her]
+(nobody|no one|none|not one|neither|no member) (in|of|among|from) (them|(the|this|that) [_] (group|cast|boys|girls|lads|friends|young people|children|skaters|performers|dancers|six|five|four|three)) ever (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries)
+(none|not one|no one|nobody) of (them|the (boys|girls|young people|group|children|friends|lads|cast|pupils|skaters|performers|five|six)) will <engage>
 (cannot|can not|can't|could not|couldn't|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
 (no|zero|absolutely no|not the slightest|without any|shows no|show no|little or no) (intention+|interest|desire|wish|willingness|inclination) [whatsoever|at all|of any kind|whatever] (of|in|to) _
@@ -484,11 +521,11 @@ set in their ways
 (all|none|every one|each|every one) of (them|the (boys|girls|young people|group|children|friends|lads|pupils)) (lie|lies|lied|steal|steals|refuse~|fight|fights|truant|carry knives|carries a knife|offend|offends)
 (do|does|did) nothing but _
 (totally|completely|utterly|absolutely|wholly|entirely) (unwilling|resistant|closed|opposed|against) [to]
-(forever|for ever|constantly|continually|continuously|permanently|endlessly|consistently|perpetually) (in (trouble|fights|conflict)|getting|fighting|causing|arguing|lying|late|breaking|running|disrupting|making|out|lost|complaining|lie|lies|fight|fights|argue~|miss~|miss|misses|fail~|swear|swears|swearing|break|breaks|run|runs|refuse~|refusing|challenge~|angry|high|stoned|drunk|absent|test|testing|reject~|ignore~|ignoring|rude|disobey~|offend~|smoking|smoke~|late|let|lets|letting|on the move|looking for|seek|seeking|put|putting|puts|go|goes|going)
+(forever|for ever|constantly|continually|continuously|permanently|endlessly|consistently|perpetually) (in (trouble|fights|conflict)|getting|fighting|causing|arguing|lying|late|breaking|running|disrupting|making|out|lost|complaining|lie|lies|fight|fights|argue~|miss~|miss|misses|fail~|swear|swears|swearing|break|breaks|run|runs|refuse~|refusing|challenge~|angry|high|stoned|drunk|absent|test|testing|reject~|ignore~|ignoring|rude|disobey~|offend~|smoking|smoke~|late|let|lets|letting|on the move|looking for|seek|seeking|put|putting|puts|go|goes|going|on <their> (phone+|screens))
 (every time|all the time|at all times|24 7|day in day out)
 (completely|totally|utterly|entirely|absolutely|wholly|thoroughly) (refuse~|unwilling|unable|disengaged|disinterested|uninterested|resistant|unreachable|uncontrollable|untrustworthy|unreliable|opposed|indifferent|incapable|closed)
 (definitely|clearly|obviously|certainly|surely|undoubtedly|of course) (do|does|will|are|is|have|has|would|want|wants|did|were|was) (not|never|no|nothing)
-(not once|not ever|on no occasion|at no point|under no circumstances) (have|has|did|do|does|will|would|had)
+(not once|not ever|on no occasion|at no time|at no point|under no circumstances) (have|has|did|do|does|will|would|had)
 (clearly|obviously|plainly|evidently|of course|surely|certainly|definitely) (knew|know|knows|wanted|enjoy|enjoys|enjoyed|chose|choose|chooses|meant|lied|lies|planned|understood|did this|did it)
 (will|would) (certainly|surely|definitely|undoubtedly|no doubt|of course|inevitably) _
 (everything|anything) (they|he|she|the group|these (boys|girls|young people)) (say|says|said|tell|tells|told|do|does) ... (is|was|are) (a lie|lies|untrue|false|made up|an act|for show)
@@ -510,6 +547,7 @@ set in their ways
 could have (done more|been bothered|acted sooner|tried harder|made an effort|prevented|avoided|tried|and should have)
 had (they|it|he|she|the <service>|social workers|anyone|anybody|somebody|someone) [only|just|even|ever] (bothered|listened|acted|done their|done its|looked|asked|cared|troubled|thought|paid attention)
 if only (the|they|it|someone|somebody|anyone|services|social|police|staff|he|she)
+had (the|either|any|each|both) [_] [_] (<service>) [only|just|even|ever] (bothered|listened|acted|done (its|their)|looked|asked|cared|troubled|thought|paid attention|replied|answered|responded)
 (did not|didn't|do not|don't|does not|doesn't|have not|has not|had not|haven't|hasn't) [even|always] (follow|followed|keep to|kept to|stick to|stuck to|apply|applied|read|kept) (its|their) own (policy|policies|procedure+|rule+|guidance|process+|protocol+|promise+|standards|advice)
 (no one|nobody) (thought|think|thinks|troubled) (to|of) _
 (still (has|have) not|still hasn't|still haven't|(has|have) still not) (replied|responded|answered|acted|come back|got back|done|acknowledged|apologised)
@@ -521,6 +559,10 @@ if only (the|they|it|someone|somebody|anyone|services|social|police|staff|he|she
 (could not|couldn't) care less
 (no one|nobody) (did|does|was doing|is doing|has done) (their|its|his) job
 not (bothered|interested) [enough] (to|in|about)
+(nobody|no one|none|not one|neither) ... (took|takes|take|has taken|had taken|have taken) ... seriously
+(did not|didn't|does not|doesn't|do not|don't|never|not|have not|has not|had not) [even|once|ever] (take|took|taken|taking) (the|these|their|any|what) ... seriously
+(neither|no|none) ... (did|does|was doing|is doing|has done|have done|had done) (their|its|his) [own] job+
+(did not|didn't|does not|doesn't|do not|don't|not|never) (do|doing|done|did) (its|their|his) [own] job+
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -554,6 +596,7 @@ let down by
 (neglect|neglects|neglected|neglecting) (to|its|their|these|this|them|young people|children|(the|a) (duty|young people|group|needs|friends|boys|girls|children|responsib~))
 (abandon|abandons|abandoned|abandoning|betray~|desert~|write off|wrote off|written off|writing off|fob~ off|palm~ off) (them|these|this|the (group|young people|boys|girls|friends|children)|young people|children|him|her)
 (palm~|fob~) (them|the group|the young people) off
+(make|makes|made|making) (things|it|matters|everything|the (situation|harm|risk|danger)) [much|far|even|a lot|only] worse
 (despite|in spite of|after) (numerous|repeated|several|many|countless|endless|constant|multiple) (request+|reminder+|call+|e mail+|email+|letter+|chaser+|chasing|approaches|attempts)
 (it is|it was|it's) [very|deeply|most|extremely|really|hugely] (disappointing|regrettable|frustrating|shocking|inexcusable|a shame|a pity|astonishing) that
 (disappointingly|regrettably|shockingly|inexplicably)
@@ -605,6 +648,12 @@ too (slow|late|busy|lazy|proud|rigid|quick|ready|arrogant|complacent) to
 (lost interest|lost patience) (in|with) (them|the group|the young people|these)
 (punish~|criminalise~|demonise~|victimise~) (them|these|young people|the group|the young people|children) (for|instead|rather)
 (poor|no|zero|little|lack of|complete lack of|total lack of|utter lack of) (leadership|grip|accountability|ownership|urgency|professional curiosity|professionalism|common sense|care|interest) [from|by|on|in|at|shown|whatsoever|was]
+fault of (the|its|this|that|these|both|our) [_] [_] <service>
+(get|gets|got|getting) (it|this|that|things|everything|so much) [all|badly|very|so|completely|seriously|spectacularly|quite|terribly] wrong
+(let|lets|letting|left|leave|leaves|leaving) ... [to] [go] (unanswered|unheeded|unread|unopened|gather dust|go cold|slide|drift)
+(waste~|squander~|fritter~) [another|over|almost|nearly|more than|at least|up to|precious|the best part of|all|so much|valuable|half|many] [_|a _] (month+|week+|year+|day+|time|hours|money|funding)
+(poor|bad|dismal|woeful|terrible|patchy|weak|appalling) [track] record (of|on|for|in|at|when)
+could [easily|well] have _ ... ... ... (and|but|yet|and yet) (chose|decided|opted|preferred|elected) not
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?|images?|photos?|pictures?|stills|descriptions) (?:of|showing)
@@ -1392,5911 +1441,6089 @@ probation
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 7 7 8 8 9 9 9 11 13 14 17 17 17 17 18 20 20 20 21 23 23 23 23 24 24 25 25 26 27 27 28 28 28 29 29 30 30 30 31 31 32 32 32 32 32 32 32 32 33 33 34 35 36 36 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 37 38 38 38 38 38 38 38 39 39 40 40 41 41 41 41 41 41 42 42 42 43 44 44 44 44 44 44 45 45 46 46 46 46 47 47 47 48 48 48 49 49 49 49 50 50 51 53 53 54 54 55 55 55 56 56 56 56 56 56 57 57 57 58 58 58 59 59 59 59 60 60 60 60 61 61 62 62 62 62 62 62 62 62 62 63 64 64 66 70 70 70 70 70 71 71 71 72 73 73 73 73 73 73 73 75 77 78 82 83 85 87 87 87 87 87 87 87 87 88 88 88 88 92 93 93 94 94 96 96 96 97 99 99 99 99 99 99 100 101 104 104 105 106 106 106 106 106 107 107 107 107 107 107 107 107 108 108 108 108 108 108 108 109 109 109 109 110 110 111 112 112 113 113 114 114 115 116 116 117 117 118 119 120 120 120 120 120 120 121 121 121 121 121 122 122 123 123 125 125 126 126 127 127 128 130 131 132 133 134 134 135 136 137 138 139 139 139 140 141 141 142 142 143 144 144 145 146 146 147 147 147 147 147 147 147 147 147 148 148 148 150 150 150 151 152 153 153 153 153 153 153 153 153 153 153 153 153 154 154 154 154 154 154 154 154 154 154 154 155 155 155 155 157 157 158 158 160 160 160 160 160 160 160 161 161 161 161 161 161 164 164 164 165 165 166 167 167 167 169 170 172 173 174 174 175 175 176 176 176 182 183 186 187 192 192 195 195 195 196 197 198 203 204 204 204 205 205 205 205 205 205 205 205 206 206 206 207 208 208 208 208 211 213 213 213 213 214 214 217 217 217 220 220 221 221 221 221 222 222 222 222 222 222 224 225 225 227 227 227 227 227 228 228 228 228 229 230 230 230 230 230 230 231 231 233 233 233 233 234 234 234 235 235 235 235 235 235 235 235 236 236 236 236 236 236 237 238 238 238 238 238 238 242 242 242 242 243 245 245 246 246 248 248 248 248 248 248 248 249 249 249 250 250 254 257 258 260 260 261 263 266 268 268 268 269 269 269 272 273 274 274 275 275 276 282 283 285 286 288 289 290 291 292 292 292 293 294 295 295 295 296 298 298 298 298 300 300 300 301 301 301 301 301 301 301 302 302 303 304 305 305 306 307 308 310 310 311 312 312 312 312 312 312 312 313 313 313 313 313 313 314 314 314 314 315 316 318 318 318 318 318 319 319 319 320 320 320 320 321 322 322 322 322 322 322 322 322 322 322 322 323 324 324 325 327 327 327 327 327 328 328 328 329 330 330 332 333 334 334 334 335 336 336 336 336 336 339 339 339 340 340 340 341 341 341 341 341 342 342 342 344 345 345 345 346 346 348 348 348 348 348 348 348 348 348 348 348 348 348 349 352 354 354 354 355 355 356 357 357 357 358 358 359 361 361 362 363 363 364 364 364 364 365 365 365 365 366 366 367 368 368 368 368 368 369 369 369 369 370 370 370 371 371 372 372 372 373 373 373 373 373 374 374 374 375 376 376 376 377 378 378 379 380 380 380 380 380 380 381 381 386 386 386 386 387 387 389 389 393 393 393 397 398 398 398 398 402 403 405 406 407 410 410 410 411 413 415 415 415 416 417 418 419 419 419 420 420 420 420 420 420 420 421 422 422 422 422 423 424 425 425 425 427 427 428 428 431 432 432 434 435 436 436 436 437 438 438 438 438 439 439 439 439 440 441 442 442 442 442 442 442 443 443 443 443 443 443 444 444 444 444 444 445 445 445 446 446 446 446 446 446 447 449 450 450 451 451 451 452 452 453 454 454 454 454 456 457 457 457 457 458 458 458 458 458 459 459 459 460 461 461 462 462 462 462 463 463 463 463 464 465 465 465 467 467 468 468 468 469 469 469 469 469 470 471 471 471 471 471 471 471 472 474 474 474 475 475 475 475 476 476 476 476 476 476 476 476 478 480 480 480 481 481 481 482 484 484 484 484 485 485 485 487 487 488 488 488 488 488 489 489 489 490 490 491 491 491 491 491 492 493 496 497 497 497 499 500 500 500 501 502 503 503 504 505 505 505 505 506 506 506 506 506 507 507 507 507 507 507 507 508 508 508 508 509 510 510 510 510 510 510 510 511 511 512 512 512 512 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 513 514 514 514 515 515 515 516 516 516 516 517 518 518 519 519 519 519 520 521 521 521 521 521 521 521 522 523 523 524 524 524 524 524 525 525 525 525 525 525 525 526 526 526 527 528 528 528 528 528 528 528 528 528 529 529 530 531 531 532 532 532 532 532 534 534 535 536 536 536 537 537 537 537 537 537 537 537 537 537 537 537 538 538 538 538 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 539 540 541 542 543 543 543 543 543 544 545 545 545 545 545 546 546 546 547 548 549 551 551 552 552 552 552 552 552 553 553 553 554 554 555 555 555 557 557 557 557 558 558 558 558 559 559 560 561 562 564 565 566 567 568 569 570 571 571 574 575 576 577 578 579 579 580 580 580 580 580 581 582 582 582 582 583 584 584 585 587 587 589 590 591 591 592 592 593 594 595 596 598 598 599 599 601 601 601 601 602 602 603 603 603 603 604 604 604 604 605 606 607 608 609 610 611 619 623 624 625 626 627 628 629 630 631 633 637 638 639 640 641 642 643 644 645 646 647 648 649 650 652 656 658 659 660 662 666 671 672 675 677 678 681 682 683 684 686 691 693 694 696 697 699 700 701 702 704 705 707 712 714 715 720 721 727 729 731 732 735 740 741 742 744 745 746 747 749 753 754 755 756 758 759 761 763 764 765 766 771 773 777 778 779 780 781 787 789 797 799 801 802 806 807 808 813 814 816 818 821 822 823 824 825 827 828 830 831 832 833 834 836 837 838 839 840 841 842 846 847 848 849 850 851 852 853 854 855 856 857 859 861 862 863 864 867 868 869 870 871 873 874 875 876 877 878 879 880 881 882 884 885 886 887 888 889 890 891 893 894 895 896 897 898 901 902 903 904 905 906 907 910 911 913 914 917 919 920 921 922 923 924 925 926 927 928 929 930 931 932 933 934 936 937 938 939 940 941 942 943 944 945 947 948 949 950 953 956 978 979 980 989 995 998 1002 1006 1009 1011 1012 1014 1017 1018 1021 1065 1068 1069 1077 1081 1082 1101 1105 1106 1107 1112 1113 1120 1127 1134 1136 1137 1142 1163 1167 1168 1170 1171 1172 1178 1181 1185 1187 1192 1194 1200 1202 1208 1209 1215 1216 1225 1227 1228 1229 1230 1232 1235 1240 1241 1242 1243 1244 1245 1247 1248 1249 1250 1252 1253 1255 1257 1258 1261 1262 1263 1266 1267 1273 1276 1277 1278 1279 1281 1282 1283 1286 1288 1289 1291 1292 1293 1294 1295 1302 1303 1306 1308 1309 1310 1311 1312 1313 1314 1315 1316 1321 1322 1323 1324 1325 1326 1327 1328 1329 1339 1348 1350 1354 1358 1360 1362 1365 1366 1370 1373 1377 1379 1380 1382 1383 1385 1388 1389 3 3 10 12 14 15 21 22 35 38 51 52 57 62 64 68 69 74 76 78 79 83 84 85 86 89 90 91 92 93 93 95 97 102 103 104 105 117 124 125 129 136 149 154 156 159 162 163 166 168 170 171 174 175 175 177 178 179 181 184 187 189 189 189 189 189 190 191 193 193 193 193 193 193 193 194 195 198 201 202 203 204 204 205 206 207 209 210 212 212 212 212 212 212 212 212 212 212 212 213 214 214 214 214 214 214 214 214 214 214 214 214 215 216 217 218 219 220 221 223 223 223 223 223 223 224 226 232 236 238 239 240 241 242 243 244 245 247 247 247 248 251 251 251 251 253 255 256 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 258 259 260 262 263 265 265 267 268 269 270 271 277 279 284 284 284 284 284 284 284 284 297 299 299 309 317 324 326 327 328 331 337 338 343 345 346 347 350 351 353 358 360 376 379 382 384 384 384 384 384 384 384 384 384 384 387 389 390 392 393 394 395 395 396 398 398 398 398 398 398 398 398 398 398 398 398 398 399 400 401 402 403 404 406 407 408 408 408 408 408 408 408 408 408 408 408 408 408 409 410 411 412 414 415 418 419 420 421 423 423 424 425 426 426 426 426 426 426 431 433 436 444 445 448 455 466 470 473 474 476 477 479 479 483 485 485 486 490 494 495 497 498 499 500 503 504 513 517 523 525 533 535 535 535 535 535 535 535 535 535 535 535 537 537 537 537 537 538 543 550 551 552 559 563 572 573 579 584 585 586 587 588 590 597 600 604 612 614 620 632 634 655 657 661 663 664 665 668 669 670 673 674 676 679 680 685 687 688 689 690 692 695 698 703 706 708 709 710 711 713 716 717 718 719 722 724 725 728 734 736 737 738 739 748 750 751 757 760 762 767 768 769 770 772 775 776 782 783 784 785 786 791 792 793 794 795 796 798 800 803 804 805 809 810 811 812 815 817 819 820 826 829 835 843 844 845 858 860 865 866 872 883 892 899 900 908 909 912 915 916 935 951 952 958 959 960 970 982 983 988 991 993 999 1003 1004 1005 1010 1016 1019 1020 1022 1024 1025 1027 1033 1035 1036 1045 1046 1049 1053 1054 1060 1061 1062 1063 1066 1067 1072 1073 1074 1078 1079 1080 1084 1086 1087 1103 1104 1109 1111 1114 1118 1121 1123 1129 1131 1132 1135 1138 1139 1140 1143 1145 1146 1147 1148 1149 1154 1159 1160 1162 1164 1165 1173 1174 1176 1177 1179 1180 1182 1184 1186 1190 1191 1195 1196 1197 1198 1201 1204 1205 1210 1211 1212 1213 1217 1218 1219 1220 1221 1222 1223 1224 1226 1233 1234 1237 1238 1239 1246 1251 1254 1256 1259 1260 1264 1265 1268 1272 1274 1284 1285 1287 1290 1296 1297 1298 1299 1300 1301 1304 1305 1307 1317 1318 1319 1320 1330 1331 1333 1334 1335 1337 1338 1341 1342 1343 1344 1346 1351 1352 1353 1355 1356 1357 1361 1367 1369 1371 1372 1376 1378 1384 1386 1390 16 19 65 67 80 81 98 180 185 188 189 193 199 200 212 219 223 247 251 252 258 264 278 280 281 284 287 299 383 384 385 388 391 395 398 408 426 429 430 479 535 537 556 613 615 616 617 618 621 622 635 636 651 653 654 667 723 726 730 733 743 752 774 788 790 918 946 954 955 957 961 962 963 964 965 966 967 968 969 971 972 973 974 975 976 977 981 984 985 986 987 990 992 994 996 997 1000 1001 1007 1008 1013 1015 1023 1026 1028 1029 1030 1031 1032 1034 1037 1038 1039 1040 1041 1042 1043 1044 1047 1048 1050 1051 1052 1055 1056 1057 1058 1059 1064 1070 1071 1075 1076 1083 1085 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1102 1108 1110 1115 1116 1117 1119 1122 1124 1125 1126 1128 1130 1133 1141 1144 1150 1151 1152 1153 1155 1156 1157 1158 1161 1166 1169 1175 1183 1188 1189 1193 1199 1203 1206 1207 1214 1231 1236 1269 1270 1271 1275 1280 1332 1336 1340 1345 1347 1349 1359 1363 1364 1368 1374 1375 1381 1387
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 11 11 12 12 12 14 16 17 20 20 20 20 21 23 23 23 24 26 26 26 26 27 27 28 28 29 30 30 31 31 31 31 31 32 32 32 33 33 34 34 34 35 35 35 36 36 36 36 36 36 37 37 37 37 38 39 39 39 40 40 41 41 41 41 41 41 42 43 43 43 43 43 43 43 43 44 44 45 46 47 47 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 49 49 49 49 49 49 49 50 50 51 51 52 52 52 52 52 52 53 53 53 54 55 55 55 55 55 55 56 56 57 57 57 57 58 58 58 59 59 59 60 60 60 60 61 61 62 64 64 65 65 66 66 66 67 67 67 67 67 67 68 68 68 69 69 69 70 70 70 70 71 71 71 71 72 72 73 73 73 73 74 74 74 74 74 74 74 74 74 75 76 76 78 82 82 82 82 82 83 83 83 84 85 85 85 85 85 85 85 87 89 90 94 95 97 99 99 99 99 99 99 99 99 100 100 100 100 103 103 103 104 106 107 107 108 108 110 110 110 111 113 113 113 113 113 113 114 115 118 118 119 120 121 121 121 121 121 122 122 122 122 122 122 122 122 123 123 123 123 123 123 123 124 124 124 124 125 125 126 126 126 126 126 127 127 128 128 128 129 130 130 131 131 132 132 133 134 134 135 135 136 137 138 138 138 138 138 138 139 139 139 139 139 140 140 141 141 143 143 144 144 145 145 146 148 149 150 151 152 153 153 154 155 156 157 158 158 158 159 160 160 161 161 162 162 163 163 164 165 165 166 167 167 168 168 168 168 168 168 168 168 168 169 169 169 171 171 171 172 173 175 175 175 175 175 175 175 175 175 175 175 175 176 176 176 176 176 176 176 176 176 176 176 177 177 177 177 179 179 180 180 182 182 182 182 182 182 182 183 183 183 183 183 183 183 183 183 183 183 183 183 185 186 188 188 188 189 189 190 191 191 191 193 194 196 197 198 198 199 199 200 200 200 206 207 210 211 216 216 219 219 219 220 221 222 227 228 228 228 229 229 229 229 229 229 229 229 229 229 230 230 230 231 232 232 232 232 235 237 237 237 237 238 238 241 241 241 244 244 245 245 245 245 246 246 246 246 246 246 248 249 249 251 251 251 251 251 252 252 252 252 253 254 254 254 254 254 254 254 254 254 255 255 257 257 257 257 258 258 258 259 259 259 259 259 259 259 259 260 260 260 260 260 260 261 262 262 262 262 262 262 266 266 266 266 267 269 269 270 270 272 272 272 272 272 272 272 273 273 273 274 274 278 281 282 284 284 285 287 290 292 292 292 293 293 293 296 297 298 298 299 299 300 306 307 309 310 312 313 314 315 316 316 316 317 318 319 319 319 320 322 322 322 322 324 324 324 325 325 325 325 325 325 325 326 326 327 328 329 329 330 331 332 334 334 335 336 336 336 336 336 336 336 337 337 337 337 337 337 338 338 338 338 339 340 342 342 342 342 342 343 343 343 344 344 344 344 345 346 346 346 346 346 346 346 346 346 346 346 347 348 348 349 351 351 351 351 351 352 352 352 353 354 354 356 357 358 358 358 359 360 360 360 360 360 363 363 363 364 364 364 365 365 365 365 365 366 366 366 368 369 369 369 370 370 372 372 372 372 372 372 372 372 372 372 372 372 372 373 376 378 378 378 379 379 380 381 381 381 382 382 383 385 385 386 387 387 388 388 388 388 389 389 389 389 390 390 391 392 392 392 392 392 393 393 393 393 394 394 394 395 395 396 396 396 397 397 397 397 397 398 398 398 399 400 400 400 401 402 402 403 404 404 405 405 405 405 405 405 406 406 411 411 411 411 412 412 414 414 418 418 418 422 423 423 423 423 427 428 430 431 431 431 432 432 433 434 437 437 437 438 440 442 442 442 443 445 446 447 448 448 448 449 449 449 449 449 449 449 449 450 451 451 451 451 452 453 454 454 454 456 456 456 457 458 458 458 459 460 461 461 462 462 465 466 466 468 469 470 470 470 471 472 473 473 473 473 474 474 474 474 475 476 477 477 477 477 477 477 478 478 478 478 478 478 479 479 479 479 479 480 480 480 481 481 481 481 481 481 482 484 485 485 486 486 486 487 487 488 489 489 489 489 491 492 492 492 492 493 493 493 493 493 494 494 494 495 496 496 497 497 497 497 498 498 498 498 499 500 500 500 502 502 503 503 503 504 504 504 504 505 505 505 505 505 505 506 506 506 506 506 507 508 508 508 508 508 508 508 509 511 511 511 512 512 512 512 513 513 513 513 513 513 513 513 515 517 517 517 518 518 518 519 521 521 521 521 521 522 522 522 524 524 525 525 525 525 525 525 526 526 526 527 527 528 528 528 528 528 529 530 533 534 534 534 536 537 537 537 538 539 540 540 541 542 542 542 542 543 543 543 543 543 544 544 544 544 544 544 544 545 545 545 545 546 547 547 547 548 548 548 548 548 548 548 549 549 550 550 550 550 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 552 552 552 553 553 553 554 554 554 554 555 556 556 557 557 557 557 558 559 559 559 559 560 560 560 560 560 560 560 561 561 561 561 561 561 562 562 562 562 563 563 563 563 563 563 563 564 565 565 566 566 566 566 566 567 567 567 567 567 567 567 568 568 568 569 570 570 570 570 570 570 570 570 570 571 571 572 573 573 574 574 574 574 574 576 576 577 578 578 578 579 579 579 579 579 579 579 579 579 579 579 579 580 580 580 580 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 582 583 584 585 585 585 585 585 586 587 587 587 587 587 588 588 588 589 590 591 593 593 594 594 594 594 594 594 595 595 595 596 596 597 597 598 598 598 600 600 600 600 601 601 601 601 602 602 603 604 605 607 608 609 610 611 612 613 614 614 617 618 619 620 621 622 622 623 623 623 623 623 624 625 625 625 625 626 627 627 628 630 630 632 633 634 634 635 635 636 637 638 639 641 641 642 642 644 644 644 644 645 645 646 646 646 646 647 647 647 647 648 649 649 650 650 652 653 653 654 655 656 657 658 659 660 668 672 673 674 675 676 677 678 679 680 682 686 687 688 689 690 691 692 693 694 695 696 697 698 699 701 705 707 708 709 711 715 720 721 724 726 727 730 731 732 733 735 740 742 743 745 746 748 749 750 751 753 754 756 761 763 764 769 770 776 778 780 781 784 789 790 791 793 794 795 796 798 802 803 804 805 807 808 810 812 813 814 815 820 822 826 827 828 829 830 836 838 846 848 850 851 855 856 857 862 863 865 867 870 871 872 873 874 876 877 879 880 881 882 883 885 886 887 888 889 890 891 895 896 897 898 899 900 901 902 903 904 905 906 908 910 911 912 913 916 917 918 919 920 922 923 924 925 926 927 928 929 930 931 933 934 935 936 937 938 939 940 942 943 944 945 946 947 950 951 952 953 954 955 956 959 960 962 963 966 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 985 986 987 988 989 990 991 992 993 994 996 997 998 999 1002 1005 1027 1028 1029 1038 1044 1047 1051 1055 1058 1060 1061 1063 1066 1067 1070 1114 1117 1118 1126 1130 1131 1150 1154 1155 1156 1161 1162 1169 1176 1183 1185 1186 1191 1212 1216 1217 1219 1220 1221 1227 1230 1234 1236 1241 1243 1249 1251 1257 1258 1264 1265 1274 1276 1277 1278 1279 1281 1284 1289 1290 1291 1292 1293 1294 1296 1297 1298 1299 1301 1302 1304 1306 1307 1310 1311 1312 1315 1316 1322 1325 1326 1327 1328 1330 1331 1332 1335 1337 1338 1340 1341 1342 1343 1344 1351 1352 1355 1357 1358 1359 1360 1361 1362 1363 1364 1365 1370 1371 1372 1373 1374 1375 1376 1377 1378 1388 1397 1399 1403 1407 1409 1411 1414 1415 1419 1422 1426 1428 1429 1431 1432 1434 1437 1438 3 3 13 15 17 18 24 25 42 46 49 62 63 68 74 76 80 81 86 88 90 91 95 96 97 98 101 102 105 106 107 107 109 111 116 117 118 119 135 142 143 147 152 155 170 174 176 178 181 184 187 190 192 194 195 198 199 199 201 202 203 205 208 211 213 213 213 213 213 214 215 217 217 217 217 217 217 217 218 219 222 225 226 227 228 228 229 230 231 233 234 236 236 236 236 236 236 236 236 236 236 236 237 238 238 238 238 238 238 238 238 238 238 238 238 239 240 241 242 243 244 245 247 247 247 247 247 247 248 250 256 260 262 263 264 265 266 267 268 269 271 271 271 272 275 275 275 275 277 279 280 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 283 284 286 287 289 289 291 292 293 294 295 301 303 308 308 308 308 308 308 308 308 321 323 323 333 341 348 350 351 352 355 361 362 367 369 370 371 374 375 377 382 384 400 403 407 409 409 409 409 409 409 409 409 409 409 412 414 415 417 418 419 420 420 421 423 423 423 423 423 423 423 423 423 423 423 423 423 424 425 426 427 428 429 433 434 435 435 435 435 435 435 435 435 435 435 435 435 435 436 437 438 439 441 442 444 447 448 449 450 452 452 453 454 455 455 455 455 455 455 465 467 470 479 480 483 490 501 507 510 511 513 514 516 516 520 522 522 523 527 531 532 534 535 536 537 540 541 551 555 565 567 575 577 577 577 577 577 577 577 577 577 577 577 579 579 579 579 579 580 585 592 593 594 602 606 615 616 622 627 628 629 630 631 633 640 643 647 650 651 661 663 669 681 683 704 706 710 712 713 714 717 718 719 722 723 725 728 729 734 736 737 738 739 741 744 747 752 755 757 758 759 760 762 765 766 767 768 771 773 774 777 783 785 786 787 788 797 799 800 806 809 811 816 817 818 819 821 824 825 831 832 833 834 835 840 841 842 843 844 845 847 849 852 853 854 858 859 860 861 864 866 868 869 875 878 884 892 893 894 907 909 914 915 921 932 941 948 949 957 958 961 964 965 984 1000 1001 1007 1008 1009 1019 1031 1032 1037 1040 1042 1048 1052 1053 1054 1059 1065 1068 1069 1071 1073 1074 1076 1082 1084 1085 1094 1095 1098 1102 1103 1109 1110 1111 1112 1115 1116 1121 1122 1123 1127 1128 1129 1133 1135 1136 1152 1153 1158 1160 1163 1167 1170 1172 1178 1180 1181 1184 1187 1188 1189 1192 1194 1195 1196 1197 1198 1203 1208 1209 1211 1213 1214 1222 1223 1225 1226 1228 1229 1231 1233 1235 1239 1240 1244 1245 1246 1247 1250 1253 1254 1259 1260 1261 1262 1266 1267 1268 1269 1270 1271 1272 1273 1275 1282 1283 1286 1287 1288 1295 1300 1303 1305 1308 1309 1313 1314 1317 1321 1323 1333 1334 1336 1339 1345 1346 1347 1348 1349 1350 1353 1354 1356 1366 1367 1368 1369 1379 1380 1382 1383 1384 1386 1387 1390 1391 1392 1393 1395 1400 1401 1402 1404 1405 1406 1410 1416 1418 1420 1421 1425 1427 1433 1435 1439 19 22 77 79 92 93 112 204 209 212 213 217 223 224 236 243 247 271 275 276 282 288 302 304 305 308 311 323 408 409 410 413 416 420 423 435 444 455 463 464 516 577 579 599 662 664 665 666 667 670 671 684 685 700 702 703 716 772 775 779 782 792 801 823 837 839 967 995 1003 1004 1006 1010 1011 1012 1013 1014 1015 1016 1017 1018 1020 1021 1022 1023 1024 1025 1026 1030 1033 1034 1035 1036 1039 1041 1043 1045 1046 1049 1050 1056 1057 1062 1064 1072 1075 1077 1078 1079 1080 1081 1083 1086 1087 1088 1089 1090 1091 1092 1093 1096 1097 1099 1100 1101 1104 1105 1106 1107 1108 1113 1119 1120 1124 1125 1132 1134 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1151 1157 1159 1164 1165 1166 1168 1171 1173 1174 1175 1177 1179 1182 1190 1193 1199 1200 1201 1202 1204 1205 1206 1207 1210 1215 1218 1224 1232 1237 1238 1242 1248 1252 1255 1256 1263 1280 1285 1318 1319 1320 1324 1329 1381 1385 1389 1394 1396 1398 1408 1412 1413 1417 1423 1424 1430 1436
 
-12 14 8 9 10 10 10 10 4 6 4 5 5 6 7 7 7 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 10 11 11 14 16 13 14 14 5 6 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 3 3 4 6 7 7 7 7 7 7 8 7 8 8 8 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 9 6 8 4 6 4 4 3 3 4 3 4 3 3 5 5 5 5 5 5 5 4 5 7 6 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 4 5 3 3 9 3 4 5 5 4 5 7 5 5 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 5 6 6 6 6 6 6 3 4 4 4 4 4 6 7 7 4 5 4 8 9 9 3 4 3 3 4 4 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 4 5 5 5 5 7 4 4 4 4 6 3 4 5 6 5 6 6 6 6 6 7 6 3 5 6 6 6 3 3 6 6 6 9 11 5 6 5 3 4 3 5 3 3 3 5 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 6 7 15 16 16 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 3 3 4 3 4 3 3 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 2 2 3 2 2 2 2 3 2 3 2 3 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 5 6 3 4 4 4 4 4 5 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 3 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 3 4 5 6 5 6 6 6 6 6 7 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 9 11 5 6 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 2 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	1529 3970 4278
-101$	3913
-12$	619 620 621 622
-13$	619 620 621 622
-14$	619 620 621 622
-15$	619 620 621 622
-16$	619 620 621 622
-17$	4628 2422
-18$	4896 3045
-19$	4896 3045
-2$	4278
-20$	4896 3045 4628 2422
-21$	4896 3045
-22$	4896
-23$	4896
-24$	4896 1914
-25$	4896 3045
-26$	4896
-27$	4896
-28$	4896
-29$	4896
-3$	4278
-30$	4896 3045
-31$	4628
-3x5x2$	2281
-4$	4278
-47$	4628 2422
-5$	776 4278
-5x5x5$	2280
-6$	776 4278
-60$	4479
-7$	4278 4355
-8$	4278
-9$	4278
-999$	3913
-a$	2512 2593 4830 2597 437 438 439 5122 2946 2947 532 629 630 3093 3120 3121 765 3509 3611 3646 3795 3935 3936 3967 6223 1555 4041 4049 6285 1677 1710 1835 1933 1945 1995 1998 4518 2212
-abandon$	1950
-abandoned$	1947 1950
-abandoning$	1950
-abandons$	1950
-abc$	2232
-abdicate$	1207
-abdicated$	1207
-abdicates$	1207
-abdicating$	1207
-abh	4044
-abh$	6279
-abide$	5008
-abilit	4579
-abject$	1921
-able$	573 576 577 579 682 3132 3149 3150 1400
-abortion$	2388
-about	3764 4406
-about$	2485 5232 3301 861 862 863 864 3306 5735 5892 5893 5894 1293 3785 3979 4029
-above$	3231
-abscond$	4848 2237
-abscondded$	2237
-abscondding$	2237
-absconded$	2237
-absconder$	4066 2237
-absconders$	4066 2237
-absconding$	4065 2237
-absconds$	2237
-absconsion$	2237
-absconsions$	2237
-absen	4603
-absenc	6234
-absent$	4853 5626 3754
-absolute$	838
-absolutely$	920 3518 1912 1915
-abus	6258
-abuse	4022
-abuse$	4676 4677 4800 4977 4978 4994 4995 6255 6256 6257 4109 4631
-abused	1563
-abused$	4697 4004 4644 2205
-abuser$	4844 5092 5098 4132
-abusers$	4844 5092 5098 4132
-abusive$	1744 4196 2253
-abysmal$	2275
-abysmally$	2275
-academy$	3446 5906 6198 6199 6212
-accept$	4749 5008 2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792 5137 5498 5516 5522 5536 5761 4341 4342
-acceptable$	1385 2232
-accepted$	4918 4926 4933 4934 4935 4936
-accepting$	5137
-access$	2147
-accommodation$	4881 4882 4883 4884 4885 4886 4887 4888 6254 6275 4629
-accomplice$	4085 2329
-accomplices$	4085 2329
-accord$	4735 4736 4737 4738 4739 4740 4741 4742 4910 4911 4087
-accoun	3733 1314 3756 3856
-account$	5736 5737 5738 5739 5740 5741 5742 6091 1471 6153 6154 1583 6260 4165
-accountability$	318 319 5930 5931 5932 5933 4405
-accountable$	318 319
-accounted$	1471
-accounts$	5968 5991 6091 1471 4165
-accusation$	4107
-accusations$	4107
-acd$	2339
-achiev	1363
-acknowledge$	2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792 5761
-acknowledged$	5695 5696 5697 5698
-acne$	2270
-acned$	2269
-across$	3033 593 594 3036 596 3038 598 3159 3231 4231 4361
-act	1350 6055 6173
-act$	2649 4891 592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 665 5648 5761 5915 5918 5956 6056 1746
-acted$	592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 3433 3442 5681 5695 5696 5697 5698 5771 1746
-acting$	508 592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 1725 1746
-action	1264 4476
-action$	4704 5726 5736 5737 5738 5739 5740 5741 5742 4056 4474
-actionable$	3705
-actions$	3 4 5 6 7 2451 2452 2453 4704 4722 4735 4736 4737 4738 4739 4740 4741 4742 4994 4995 4996 4056
-active	6103
-active$	124 125 126 127 302 4072 4242 1998 2000 4453
-activi	5934 4456 4468 4469 4476
-activities$	4702 4704 4056 4069 4111
-activity$	4702 4704 2650 4892 5968 6073 4056 4069 4111 4241 4460
-acts$	2649 4891 592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 666 1746
-actual$	4044
-add$	2091
-added$	1336 1337 3886 1446
-addict	6191 6234 4569
-addict$	5104 5105 5106 4135 4136 2249
-addicted$	1508
-addiction$	1508 4584
-addicts$	5104 5105 5106 4135 4136 2249
-addres	1269 5985 1422 3863 3864 3892
-address$	4836 4837 4838 4839 2605 2606 2607 2608 4639
-addresses$	5959 6127 4431 4501
-adhd	6191
-adhd$	6181 2337
-adidas$	4326
-admit$	5516 5522 5536 5761 5915 4341
-admitted$	1501 1513 4560
-adolescent$	5156 5170 5171 5172 5173 5174 5175 765 5441 5444 1688 1691 4180 1834
-adolescents$	5156 5170 5171 5172 5173 5174 5175 5441 5444 4180
-adopted$	4637
-adoption$	2197
-adoptive$	2197
-adult$	4765 4787 2570 2571 4821 2629 2633 2636 4876 4878 4898 4901 2817 5060 5061 5062 5063 2906 2941 5262 589 5268 5270 5275 3049 5287 5292 5293 5294 5302 5311 5312 5313 3089 649 5332 661 662 3105 5341 5342 3108 3109 3148 3151 5386 5433 5434 5435 5436 5437 5438 4062 1639 4084 4245 4246 1809 4252 1827
-adults$	4821 4844 2629 4872 4876 4878 4898 2824 5060 5061 5062 5063 5071 2837 5199 5238 5239 5240 5248 5262 5268 5272 3039 5275 3046 5287 5292 5293 5294 5300 5308 5309 5310 5311 661 662 3105 5341 5342 5386 5400 5409 5414 5417 5418 5419 5420 5421 5433 5434 5435 5436 5437 5438 5475 4062 4103 4247 4252
-advance$	1354
-advanced$	589 4072
-advanceed$	1354
-advanceing$	1354
-advances$	1354
-advantage$	4698
-advice$	4725 5137 5686 5687 5688 5689 5690 5691 5692 4104 4338 4396
-advis	4503
-advised$	4728 4729 2495 55 56
-affairs$	5327
-affection$	4881 4882 4883 4884 4885 4886 4887 4888
-affili	1350 4456 4460 4462 2330
-affiliate$	4111
-affiliated$	406 4111
-affiliates$	4111
-affiliation$	387 388 406 4111
-affiliations$	4111
-affray	4044
-affray$	6279
-afraid$	5393 5394 5395 5396 754 755
-african$	1859
-afro$	4318 1878 4320
-afros$	4318 4320
-after	5970 3991
-after$	2771 2976 5247 3015 3135 5401 5402 5406 5407 5413 1180 6226 6227 4008
-again$	1150 3686 3687
-agains	3809 4476
-against$	4840 4841 4842 4843 6029 6044 6074 1443 4353 4444 4446 4486 4519
-age$	2642 4895 2857 5265 5266 5337 5338 5339 5454 5455 5456 3969 4610
-aged$	5441 5444 4082
-agencies$	3446 5906
-agency$	3421 3446 5906 3705 1921 1960
-ages$	5265 5266
-aggression$	5188 5189 514 515 4188
-aggressive$	5147 5148 5149 5150 5151 5152 5153 5154 5220 1744 2253
-aggressively$	2253
-aggressiveness$	5188 5189 4188
-aggressor$	5092 5093 5094 5095 4132 4133 4134
-aggressors$	5092 5093 5094 5095 4132 4133 4134
-agitator$	2246
-agitators$	2246
-agree$	566 567 568 569
-agreed$	566 567 568 569
-agreement$	6061
-agreements$	6061
-agrees$	566 567 568 569
-ahead$	5983
-aid	1363
-aid$	1354 1367 4548
-aided$	1354 1367
-aiding$	1354 1367
-aids	1363
-aids$	1354 1367 4548
-aim	1453
-aim$	6068 1396 6097 6140
-aims$	6068 1396 6097
-album$	3885
-alcoho	6234
-alcohol$	4881 4882 4883 4884 4885 4886 4887 4888 6184 4565 2128 4569
-alcoholic$	4135
-alcoholics$	4135
-alert$	1259 1277 1278 1375
-alerting$	1277 1278
-alerts$	1277 1278
-aliases$	2285
-alibi$	2286
-alibis$	2286
-alienated$	1835
-alight	4031
-alight$	6266
-alike$	4325 4327
-alive$	6163
-all	4482
-all$	2804 486 2941 528 559 5236 624 5374 757 5500 3266 830 900 901 902 946 954 3396 3419 5750 5757 3646 3648 5901 5902 1237 6063 3859 3908 3917 4091 4338 4339 4397 1991 1995
-allegation$	4107 4108
-allegations$	4107 4108
-allege$	5075 5076 4105 4106
-alleged$	5075 5076 1329 1427 4105 4106 1668
-allegedly$	2242
-alleges$	5075 5076 4105 4106
-allerg	6191
-allergic$	2353
-allergies$	2353
-allergy$	4584 2353
-allocated$	1432
-allow	1279
-allow$	21 22 57 58 5516 5522 5536 1367 4088 4341
-allowed$	21 22 57 58 1367 1512 4088
-allowing$	21 22 57 58 1367 4088
-allows$	21 22 57 58 1367 4088
-almost$	268 624 3065 625 626 627 628 631 632 633 634 679 680 1805 1814
-alone	3929 2180 4622
-alone$	5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 6164 2180 4621
-along$	4757
-already$	624 3065 625 626 627 628 631 632 633 634 652 679 680 1805 1814
-also$	1692
-alternative$	2155
-although$	4840 4841 4842 4843
-altogether$	1237
-always$	179 3307 2272
-ambition$	5210 4223
-among$	5146 2955 2987 3769 3922
-amongst$	5146 2955 2987
-amount$	5399
-an$	2779 2972 3035 3067 3097 765 3413 3646 3783 3795 3935 4049 1835
-anaemia$	2352
-analys	3718 3719 3720 1280 1281 1310
-analysis$	4419 4463
-analyst$	5953 5954 5955 3721 3722 3751 1402
-analysts$	5953 5954 5955 3721 3722 3751 1402
-anaphy	2354
-and	2029 2034
-and$	5044 2859 2860 5441 5444 3231 3704 3782 3800 3801 3915 4437 2075 4667
-angels$	4152
-anger$	511 1745
-angry$	5626 1677 1835
-animal$	4135
-animals$	5104 5105 5106 4135 4136
-ankle	1600
-ankle$	4041
-anorexia$	2355
-anorexic$	2355
-another$	2442 5200 765 4053 1835 1998
-anpr$	2290
-answer$	5008 672 673 674 3142 5516 5522 5536 5761 3558 3559 5915 5918 6140 4341
-answered$	4918 672 673 674 5695 5696 5697 5698
-answers$	672 673 674
-antagonise$	1662
-antagonised$	1662
-antagonises$	1662
-antagonising$	1662
-anti	3772 1340 3832 3837 6105 6117 3912 2115
-anti$	2567 2573 389 5147 5148 5149 5150 5151 5152 497 2944 2986 1772 1773
-anticipated$	6050
-antidepressant$	4556
-antidepressants$	4556
-antipsychotic$	2370
-antipsychotics$	2370
-antisocial$	4800 4807 5147 5148 5149 5150 5151 5152 5220 6007 6147 1659 1739 4181
-anxiet	6191
-anxiety$	2357
-any	5982 1966 4482
-any$	2804 5500 3266 830 3363 3504 3505 3648 5935 3795 6063 4338 4339 1991 1995
-anybody$	3446
-anyone$	5262 5400 3446 5685
-anything$	677 5372 751 5515 5520 5526 5531 5540 969 970 971 972 973 6123 4338
-anyway$	5389
-apathetic$	2255 2275
-apathy$	2275
-apnoea$	4566
-apologised$	5695 5696 5697 5698
-app$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866
-appalling$	5147 5148 5149 5150 5151 5152 1123 1124 1125 1126 1744 1779 1946 2275
-appallingly$	2275
-appear	6148
-appear$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3033 593 594 595 3036 596 597 3038 598 624 3065 625 626 627 628 631 632 633 634 3158 721 1595 1693 1694 1740 1741 1751
-appearance$	5495 4663
-appearances$	4663
-appeared$	592 3033 593 594 595 3036 596 597 3038 598 1595
-appearing$	1595
-appears$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3033 593 594 595 3036 596 597 3038 598 624 3065 625 626 627 628 631 632 633 634 721 1595 1693 1694 1740 1741 1751
-appeti	6191
-apple$	4127
-apples$	4127
-applic	1425
-applied$	1014 1015 1016 1189
-apply	1425
-apply$	1014 1015 1016 2025
-appointment$	3271 831 832 833 5619 5620 5621 6179 4552
-appointments$	3271 831 832 833 6179 4552
-appreciate$	5008 2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792
-appreh	3841
-apprehend$	6076 2066
-apprehending$	2066
-approa	4476
-approach$	4474
-approaches$	5856 5857
-apps$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866
-april$	4819
-arab$	1859
-arcade$	4817 4818
-architects$	300
-are	1350
-are$	2446 2480 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2912 487 501 502 503 504 505 506 5226 624 3065 625 626 627 628 631 632 633 634 642 760 3251 3275 3398 984 985 3661 1228 1229 3716 3746 3752 3815 3889 1602 1693 1694 1725 1740 1741 1751 4277 4321 4322 1959 4437 4484 2061 2108 4619
-area$	2977 4102 4626
-aren$	860 865 1737 1807
-argue$	5626
-argued$	5626
-argues$	5626
-arguing$	5626
-argume	4003
-argument$	3331 5567 3333
-argumentative$	5192 5193 5194 5195 5196 5197 5198 4192 2253
-arguments$	1545 6238 1571
-arm$	5466 6169
-arms$	5466 6169
-around	4406
-around$	2485 4763 5232 3005 3028 3596 5967 4070 4231
-arrangement$	4241
-arrangements$	4241 4588
-arrest	5956 1352 6037 6038 6043 3841 6102 1476 6234 6236 6260 4486
-arrest$	6027 3793 6033 1374 6059 6076 1411 3917 2036 2040 4491 2066 4516 2229 4675 2314 2427
-arrested$	4699 4458 4650 2427
-arresting$	2066 2313
-arrestped$	1411
-arrests$	1374 1411 4491 4675 2312 2427
-arrive	6131 6148
-arrive$	5008
-arrived$	5920 5921 5922 5923
-arrogance$	2275
-arrogant$	3679 2255 2275
-arson	6014 6104 6105 4032 4044 4046
-arson$	6267 6279 6281
-arsonist$	4135
-arsonists$	4135
-art$	5286 2117
-arthritis$	2333
-as	1350 1966
-as$	2594 2858 2985 3023 3040 3052 637 3088 3106 3107 5392 3240 3520 5780 1244 1247 5984 3764 1692 1725 4428 1995
-asb	3832
-asb$	4800 6067 1439
-asbo	3866 2232
-asbo$	6101 4673
-asbos$	6101
-asd$	6181 2339
-ashamed$	5791 1116
-asian$	765 1834 1835 1859
-aside$	3595 3666
-ask$	270 5603 5604 5605 3726 4348
-asked$	270 4973 5556 5681 5771 1273 3726 1312 3903
-asking$	2709 269 5603 5604 5605 4348 4368
-asks$	270 5556
-asleep$	1113 1114
-asperg	2092
-asperger$	4533
-aspergers$	4533
-aspirations$	5210 4223
-aspiring$	1671
-assaul	6014 6105 1563 4022 6258 6260 4032 4033 4046
-assault$	6020 6257 6267 6268 6279 6281 4109
-assaulted$	4004 1606
-assaults$	6267 4109
-assert	1449
-assertive$	3890
-assess	6173 6175 1505 1596 4406 4574 4579
-assessed$	488 1329 1350 1427
-assessment$	6166 4591
-assessments$	4591
-assist	1279 1363 3920
-assist$	1354 1367 1396 6155
-assistant$	3970 6206
-assisted$	5947 1354 1367
-assisting$	1354 1367
-assists$	1354 1367 1396
-associ	5934 3733 3776 6015 6111 6118 1454 4462 4468 4469
-associate$	4749 4778 4780 4781 4792 4913 4914 4915 4916 4917 5065 406 1658 4100 4111
-associated$	384 406 4111
-associates$	5065 406 5959 5968 5969 5971 5996 1321 6025 1445 1658 4100 4111 1999
-associating$	4913 4914 4915 4916 4917 406 1321 1658
-association$	387 388 5065 3446 5906 1321 6011 4100 4111 4128 2022
-associations$	387 388 5065 5968 5969 1445 3895 4100 4111 4128
-assured$	4270
-asthma	6191
-asthma$	2347
-asthmatic$	2347
-astonishing$	3623 3624 5860
-asylum	2195
-asylum$	4636
-at	3986
-at$	13 2730 5015 483 5256 5441 5444 955 962 3554 3670 5967 6055 3828 3941 3954 3973 3987 4004 4012 1587 4036 4361 4638 4660 4667
-athletic$	1838 2269
-atrocious$	2275
-attachment$	2134 2135
-attack	6258
-attack$	4540 4551
-attacked$	4699 4969
-attacks$	4540
-attemp	4481
-attempt$	3271 831 832 833 5704 5705 5736 5737 5738 5739 5740 5741 5742 3511 3512 3513 3514 3515
-attempts$	3271 831 832 833 5856 5857
-attend	6214 2116 2418
-attend$	4749 5008 2776 5498 5516 5522 5536 5761 5918 3966 1595 4341 4342
-attendance$	5890 6200 4094 4173 2417
-attended$	4918 4926 3966 1595
-attender$	4094 4148
-attenders$	4094 4148
-attending$	3966
-attends$	5971 1595
-attent	3854
-attention$	4881 4882 4883 4884 4885 4886 4887 4888 4949 2715 5043 5052 5053 498 507 5204 5205 5684 5736 5737 5738 5739 5740 5741 5742 1270 6089 1441 6181 1756 4198 4199 1777 4498 2090
-attitude$	4704 477 478 5207 656 657 658 659 660 1220 1221 1222 1223 4056 1745 4220 4221 4387
-attitudes$	4704 477 478 4056 4220
-attract$	273 274 1648
-attracted$	273 274 369 378 379 380 381 382 383 1648
-attracting$	273 274 1648
-attractive$	2269
-attractor$	4510
-attractors$	4510
-attracts$	273 274 1648
-attractted$	273 274 1648
-attractting$	273 274 1648
-attrib	1393
-attributed$	1330
-auburn$	1878
-august$	4819
-aunt	6222 3998 6235
-aunt$	6233
-auntie	6222
-authorised$	3903
-authorities$	5222 5223 3446 5906
-authority$	5137 5199 3446 5906 3989 3990 6226 4104 4213
-authors$	300
-autism	6191
-autism$	6181 2338
-autistic$	2338
-autumn$	4819 4820
-available$	4693 4072
-average$	1838
-averse$	461 462 463 464 465
-avoid$	5008
-avoidant$	5153 5154 1744 2255
-avoided$	4918 4926 5674 4404
-awaiti	1509
-awaiting$	3950 2208
-aware$	2998 5234 5235 1305 1448
-awareness$	2803
-away$	4770 4783 4849 4850 4855 4925 4932 2780 3546 3547 6139 3907 4006
-awkward$	5192 5193 5194 5195 5196 5197 5198 6151 4192
-b$	3996 6231 4518
-babies$	5315 5316 5317 5318 5319 4248
-baby	6235
-baby$	6250
-back$	4755 4790 134 135 136 137 2602 2603 2780 3227 3542 3598
-background$	4670
-backs$	3598
-bad$	2475 37 2542 4804 5060 5061 5062 410 411 412 2854 5147 5148 5149 5150 5151 5152 5153 5154 785 1123 1124 1125 1126 5896 5897 5898 5899 1617 1660 1674 1686 1687 1744 1754 1767 1779 1863 1946
-badly$	499 782 3426 1150 4189 4190 4191 1765 1860 4325
-bag$	5477
-baggy$	1890
-bags$	5471 5477 4326
-bail$	2838 4049 6284 4658 2218 4675
-bailed$	4658 2430
-bails$	4675
-bait$	1662
-baited$	1662
-baiting$	1662
-baits$	1662
-baitted$	1662
-baitting$	1662
-balaclava$	4326 2271
-balaclavas$	4326 4458 2271
-bald$	2269
-ball$	5875
-bandana$	4326 2271
-bandanas$	4326 2271
-bandit$	2245
-bandits$	2245
-banger$	4111
-bangers$	4111
-banging$	4111
-bank$	6251
-bannin	1459 1460
-banning$	1406 3900 3901
-bare$	3519
-barely$	702 3143 703 3144 704 738 739 740 1064 1525 1807 2139
-barrel$	1844
-base	3848
-base$	6083
-baseball$	1895
-basic$	1921
-basically$	624 3065 625 626 627 628 631 632 633 634 1805
-basis	1425
-battle$	1824
-be	3867
-be$	2526 2527 2528 4778 2558 2562 288 289 2734 2772 5079 2848 413 420 421 422 423 424 425 426 427 2869 2886 487 501 502 503 504 505 506 2957 2958 3057 3058 3059 624 3065 625 626 627 628 631 632 633 634 5422 5424 3297 3300 5542 5543 5544 3353 3354 3483 3486 3556 1228 1229 3752 6044 3815 3822 3868 3878 6133 1693 1694 1740 1741 1751 1959 2061 4502
-beanie$	4326
-beanies$	4326
-bear$	3672 1961
-beard$	4303 4318 4320
-bearded$	2269
-beards$	4303 4318 4320
-bearre	6102
-bears$	1961
-beat	6258
-beaten	1563
-beaten$	2466 4004
-became$	288 289 413 420 421 422 423 424 425 426 427 2912 487 501 502 503 504 505 506 624 3065 625 626 627 628 631 632 633 634 1693 1694 1725 1740 1741 1751 2120
-becaug	6102
-because$	2455 62 1583 6260
-bechar	6102
-becom	1350 2100
-become$	288 289 413 420 421 422 423 424 425 426 427 2914 487 501 502 503 504 505 506 624 3065 625 626 627 628 631 632 633 634 5543 1692 1693 1694 1725 1740 1741 1751
-becomes$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3065 625 626 627 628 631 632 633 634 3332 1693 1694 1740 1741 1751
-becoming$	2912 2915 1692
-bed	1570 2127
-bed$	4881 4882 4883 4884 4885 4886 4887 4888 6182 6220 3996 3997 4011
-bedealt$	6102
-bedeta	6102
-bedroom$	3997 4640
-bedwetting$	4568
-been	1600 2100
-been$	2493 2494 54 141 4924 4931 4933 4934 4935 4936 288 289 413 420 421 422 423 424 425 426 427 451 2908 2909 2910 2913 2919 487 501 502 503 504 505 506 587 624 3065 625 626 627 628 631 632 633 634 706 3272 3273 3274 3276 3277 3278 984 985 3441 5747 5748 3524 3525 5771 1151 3627 3628 3629 3662 3663 3664 1228 1229 3752 3815 3822 1491 1513 3966 1548 1576 4041 1693 1694 1725 1729 1740 1741 1751 1959 2061 2113 2119 2120 2156 2158 2159 2192 2196 2204 2209 2211 2212 2216
-befing	6102
-before$	3050 5314 4036
-befriend$	4859 188 189 190
-befriendded$	188 189 190
-befriendding$	188 189 190
-befriended$	188 189 190
-befriending$	188 189 190
-befriends$	188 189 190
-begun	2116
-behav$	4918
-behave$	4749 4913 4914 4915 4916 4917 592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 5516 5522 5536 1748 4341
-behaved$	4913 4914 4915 4916 4917 4918 4926 2940 592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 1748 1749 4206
-behaves$	592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 1748
-behavi	1459 6234
-behaving$	4918 592 3033 593 594 595 3036 596 597 3038 598 599 600 601 602 603 604 1748 1750
-behavior$	4704 471 472 473 474 475 476 4056
-behaviors$	4704 4056
-behaviour$	3 4 5 6 7 2451 2452 2453 4702 4704 4722 4735 4736 4737 4738 4739 4740 4741 4742 2750 310 311 4994 4995 4996 5039 5040 5041 5042 471 472 473 474 475 476 5183 5184 5185 5186 3781 3826 6067 6072 6073 3866 3900 3960 1531 6214 3980 4039 4056 4057 4111 4130 4131 4185 1745 2151 4670
-behavioural$	1745
-behaviours$	4702 4704 5183 5184 5185 5186 4056 4057 4185
-behavs$	4918
-behavved$	4918
-behavving$	4918
-behind	3763 6005 6103 1429 6118
-behind$	5352 5353 5354 3643 5998 3870 1528 4254
-being	2100
-being$	2493 2494 2554 141 2672 288 289 413 420 421 422 423 424 425 426 427 2903 487 501 502 503 504 505 506 3009 624 3065 625 626 627 628 631 632 633 634 3082 984 985 5749 1151 3626 6162 1693 1694 1725 1740 1741 1751 2156 2158 2159 2192 2209 2211 2212 2216
-believe$	5761 5918
-believed$	5589 5590 5591 5592 5593 1267 1329 1427
-belligerent$	2253
-belocked$	6102
-belong	1350
-belongs$	5903 4398
-below$	1528 4614
-benefit$	5008 1270 5947 1354
-benefited$	1354
-benefiting$	1354
-benefits$	1354
-bepros	6102
-bereaved$	1559 2426
-bereavement$	6256 2426
-besear	6102
-bespectacled$	2269
-bespok	1527
-best$	618
-bestopped$	6102
-besumm	6102
-betray$	1950
-betrayed$	1947 1950
-betraying$	1950
-betrays$	1950
-better$	2475 4979 4980 2753 4989 4990 5667
-betwee	5970
-between$	4622
-beyond$	500 591 899 1712 1909
-bid	1425
-big$	2468 763 780 1838 1845 1861 1878
-biggest$	2002
-biological$	1785
-biopsy$	6185
-bipolar$	2135 2360
-birth$	5219 1785 4582
-birthmark$	2270
-birthmarks$	2270
-bitten$	4266
-bitterly$	1150
-black$	765 785 1834 1835 1856 1857 1863 1878 4326 1890 4458
-blackout$	2336
-blackouts$	2336
-blade	6280
-blade$	6279
-bladed$	6279
-blame$	4953 4954 4955 4956 4957 4958 4959 4960 4961 4962 4963 4964 2731 2732 5904 5907 5908 5909 3675 5911 5915 5916 1957 1958 4402
-blamed$	4969 1591
-blames$	3675 5911
-blameworthy$	2275
-blank$	5497
-blanket$	838
-bleach$	1857
-bleached$	1857 1878 4321
-blight$	1722
-blind$	3604 4404
-blinkered$	2275
-block$	5263
-blond$	1857 1878 2269
-blonde$	1857 1877 1878 2269
-blood$	2130
-bloody$	1935
-blue$	1858 1878 4326
-board$	3446 5906 6119 3885 4508
-boards$	4508
-bodies$	4880
-bodily$	4044
-body$	4880 656 657 658 659 660 5350 3741 1302 1866
-boisterous$	2255
-bone$	1769
-boned$	4286
-boost	1409
-boots$	4326
-born$	1484
-borough$	4626
-bossy$	2255
-both$	1692 4360 1995
-bother$	5557 5558 5559 5560 5728 4366 4367
-bothered$	4918 4926 5665 5676 5681 3464 5718 5719 5720 5721 5722 5723 5724 5728 3500 5771 3659 4366 4367
-bothering$	4366 4368
-botherred$	4366
-botherring$	4366
-bothers$	4366
-bottom$	2148
-bound$	867 868 869
-boundaries$	4104
-box$	1877 4372 1932
-boy	6106 4047
-boy$	105 5156 5170 5171 5172 5173 5174 5175 3717 3851 1428 6107 1437 1445 6126 6129 3905 6149 6282 1664 4115 4127 4141 4180 1747 4302 4507
-boyfri	6234
-boyfriend$	4845 4893 218 219 220 221 6218 6250 4079 4080 1640 1641
-boyfriends$	4893 218 219 220 221 4079 4080 1640 1641
-boys	3709 3723 3749 1311 1347 6106 3893 6128 1457 6152
-boys$	4734 4775 105 4821 4845 4874 4876 2691 2695 2696 314 5049 5056 5067 2841 401 402 403 5084 5156 5159 5170 5171 5172 5173 5174 5175 5190 5238 5239 5240 5383 5561 5562 5563 5564 5565 3337 3338 3339 3387 5655 3527 3528 3529 3530 3531 3532 3576 5819 5838 5846 5847 5848 5849 5850 5851 5852 5958 3788 3851 1416 1428 6107 1437 1445 6126 6129 3898 3905 6149 4063 4115 4127 4141 4180 1747 4302 4391 4396 4507
-braces$	4320
-braid$	4318 4320
-braided$	1878 4321
-braids$	4318 4320
-brain$	2402
-brand$	5470 4337
-branded$	1890
-brands$	5470 4326 4337
-brat$	2245
-brats$	2245
-breach	2217
-breach$	1608
-breached$	1608 2217
-breaches$	1608
-break	6234 4003
-break$	4749 397 398 2981 5544 5626 3894 1663
-breakdown$	5895 4228 4626 4638 4641
-breakdowns$	4228
-breakfast$	6231
-breaking$	397 398 5626 1208 1464 1663
-breaks$	397 398 5626 1208 1663
-breakup$	6238
-brief$	1259 1277
-briefed$	1312 3903
-briefi	4406
-briefing$	1277 2067 4509
-briefs$	1277
-bright$	1878
-bring	1363
-bring$	263 264 265 266 267 695 1391 2048
-bringing$	263 264 265 266 267 695 1391 2048
-brings$	263 264 265 266 267 695 2048
-broad$	1838 1843
-broke$	397 398 2980 1208 1663 4626
-broken$	2982 1208 1739 4182 4626
-brothe	6222 3998 6235 4001 6239 6242 6243
-brother$	1541 6233 3999 4023 4226
-brothers$	5219 4226
-brough	3809
-brought$	4686 263 264 265 266 267 695 6044 3857 1417 6113
-brown$	785 1856 1857 1858 1863 1878
-bruise$	2410
-bruised$	2410
-bruises$	2410
-bruising$	2410
-brunette$	2269
-brush$	1204 1225
-brushed$	1154 1204 1225
-brushes$	1204 1225
-brushing$	1204 1225
-buck$	5873 1952
-budgets$	5890
-build	5956 1353 1363 1966 2004
-build$	5449 5450 5451 1435 4279
-builded$	1435
-buildi	1363 3844
-building$	6079 1435
-builds$	5449 5450 5451 1435 4279
-built$	3216 3839 4280
-bulimia$	2356
-bulimic$	2356
-bulk$	3908
-bulky$	1838
-bullied$	4697
-bullies$	5093 5094 5095 5104 5105 5106 4133 4134 4135 4136
-bully$	5093 5094 5095 5104 5105 5106 4133 4134 4135 4136
-bullying$	5220
-bunch$	429 5156 5170 5171 5172 5173 5174 5175 549 4127 4180 4231
-bunk$	1626
-bunked$	1626
-bunking$	1626
-bunks$	1626
-burden$	2880
-burgla	5934 6005 6014 1340 3837 6104 6105 4032 4033 4044 4046
-burglar$	5104 5105 5106 5998 4135 4136
-burglaries$	6006 3781 6072 6267 6281 4485
-burglars$	5104 5105 5106 4135 4136
-burglary$	1272 3781 6020 6267 6268 6279 6281 1995 2011
-burgle	2439
-buried$	1200
-burly$	1838 2269
-bury$	1200
-burying$	1200
-bus$	4817 4818
-busine	3836 3899 4468
-businesses$	6047 6071 6134
-busy$	5913 3679
-but$	3065 625 626 627 628 631 632 633 634 3102 3118 3192 5625 3636
-buy	3759
-buzz$	5043 1869
-by	2029 2034
-by$	2810 2811 5070 5146 2955 3156 5514 5660 5776 3543 3544 3545 5825 5828 5829 5830 5831 3725 3769 6016 3785 3939 3964 1619 4361 4388 4497 4646 4647
-c$	4518
-cahms$	2380
-caked$	791
-calculating$	2255
-call$	5856 5857 1278 1472 4396
-called$	5771
-calling$	1278 1472
-callous$	2255 2275
-callousness$	2275
-calls	1314 3756
-calls$	5856 5857 5901 5902 1278 5991 3832 6118 1472 4396 4397
-came$	1413 1548 1645
-camera	3741
-camera$	5972 5976 3742 5978 1430
-cameras$	5972 5976 3742 5978 1430
-camhs$	2379
-camouflage$	4326
-campaign$	2045
-can$	340 516 573 576 577 579 584 616 681 701 713 716 749 3322 5572 5573 5574 5575 3351 913 914 917 3378 1042 1044 1235 3809 1426 1534 1904 2075
-cancer$	2400
-candidates$	3824
-cannab	6280 4050
-cannabis$	4881 4882 4883 4884 4885 4886 4887 4888 3948 6184 6285 4064 2128
-cannot	1512 1534
-cannot$	340 3322 5572 5573 5574 5575 913 1042 3975 2174
-cap$	813 5490 5491 5492 4326 1889 4331 4336
-capabi	6032
-capability$	2299
-capable$	683 3133 3152 3153 3359
-capaci	6032
-caps$	813 5490 5491 5492 4326 1889 4331 4336
-captur	3844 2004
-capture$	6079
-captured$	3745
-car	4642
-car$	4836 4837 4838 4839 1985
-care	1552
-care$	2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792 2979 3016 3122 3123 3124 3127 3128 3130 3131 3134 3141 5399 5400 5412 5414 5417 5418 5419 5420 5421 5557 5558 5559 5560 5576 5577 5578 5652 5728 3494 3495 5736 5737 5738 5739 5740 5741 5742 5743 3511 3512 3513 3514 3515 5930 5931 5932 5933 6194 6217 6224 6225 3993 6264 6265 1786 4366 4367 4405 4623 2183 2184
-cared$	5665 5681 5724 5728 4366 4367
-career$	4130 4131 1695 2000
-careless$	306 1652 2275
-carelessly$	2275
-carelessness$	2275
-carer	6239
-carer$	6219 6225 6233 1566 4623 4634
-carers$	6225 4623
-cares$	5576 5577 5578 1566
-caring$	1566 4350
-carpet$	5880
-carrie	1291 6118
-carried$	2497 1646 4088
-carries$	599 600 601 602 603 604 5622 5623 5624 3774 1646 4088 1961
-carry	1291
-carry$	2496 4749 4778 4780 4781 4913 4914 4915 4916 4917 599 600 601 602 603 604 795 5544 5622 5623 5624 1646 4088 1961
-carryi	3763 6103 6118 4045
-carrying$	4913 4914 4915 4916 4917 5998 1429 4044
-case$	5103 5155 3794 6039 1398 6273 4143 4145 4183 4184 2005 4663 4666
-cases$	5103 5155 4143 4145 4183 4663
-cash$	2598 4881 4882 4883 4884 4885 4886 4887 4888 5045 5046 1723
-casually$	782 1860 4325
-casualty$	6177 6189
-catalogue$	981
-catch	5956 5977 6043 3841 4486
-catch$	5979 5986 1379 6076 1470
-catches$	1379
-catching$	1379
-category$	2923 1583
-caught	6102 6113
-caught$	4697 4699 1604 1729
-cause$	4686 5102 5543 4142
-caused$	4686
-causer$	4122
-causers$	4122
-causes$	5102 4142
-causin	1429
-causing$	5626 3870
-cautio	4033 4653
-caution$	6268 4675
-cautioned$	2213
-cautions$	4675
-cavalier$	2275
-cbo	3866 2232
-cbo$	6101 4673
-cbos$	6101
-cbt$	4557
-cce$	4800
-cctv	3741
-cctv$	3718 3719 3720 1280 1281 5976 3742 1303 1310 1404 1430 4424 1992
-ceases$	6058
-cell$	1976 4496 4537
-cells	4040
-cells$	6275
-central$	6132
-centre$	6071 6112 6142 6286
-cerebral$	2144
-certain$	867 868 869 896
-certainly$	957 964 3405 965 966 4357
-certainty$	897
-chain$	1332 4326 4462
-chains$	4326
-challe	6138 3904
-challenge$	5626 6139
-challenged$	5626
-challenges$	5626
-challenging$	5147 5148 5149 5150 5151 5152 5192 5193 5194 5195 5196 5197 5198 523 524 525 526 527 5626 1739 1742 1744 4192 2255
-chance$	5014 5015 3327 3345 1185 1186 1187 1188 5881 5882 1394 4394
-chances$	5014 5015 1185 1186 1187 1188 5881 5882 4394
-change$	5137 5498 5516 5522 5536 5586 5603 5604 5605 5614 5761 4341 4342 4348
-changed$	5589 5590 5591 5592 5593 2146
-changing$	5603 5604 5605 3371 4348 2146
-chaotic$	1739 4181 1742 2255 2275
-charg	6043
-charge	3763 1352 6037 3804 3857 6102 6118
-charge$	5998 6027 3793 4483 2078 4649 4675
-charged$	6092 2215 4657
-charges$	6039 1368 4483 4489 2078 4649 4675
-charging$	3804 2040
-charity$	3446 5906
-charm$	3003
-chart	1292
-chart$	1349 1431 3876 4463
-charted$	1431
-charts$	4463
-chase$	5043
-chaser$	5856 5857
-chasers$	5856 5857
-chasing$	5856 5857
-chat$	4862 4863 188 189 190
-chated$	188 189 190
-chating$	188 189 190
-chats$	188 189 190
-chatted$	188 189 190
-chatting$	188 189 190
-chav$	2245
-chavs$	2245
-cheat$	4135
-cheats$	4135
-check	4406
-check$	5972 1324 3843 1419 1440 6180 4419 4490
-checked$	5771 3755 1440
-checkes$	1440
-checking$	1440
-checks$	5972 1309 1324 3814 1440 4419 4490
-cheek$	5466
-cheeks$	5466
-cheeky$	2255
-chested$	4285
-chicken$	4817 4818
-child	3978 4047
-child$	105 203 5156 5158 5159 5170 5171 5172 5173 5174 5175 5315 5316 5317 5318 5319 5441 5444 6213 6226 1551 1553 1554 1586 6282 1632 1664 4114 4127 1688 1691 1695 4180 1747 4224 4248
-childish$	2255
-childlike$	5352 5353 5354 4254
-children$	105 2691 2695 2696 314 2841 401 402 403 5084 5156 5159 5170 5171 5172 5173 5174 5175 537 3064 5315 5316 5317 5318 5319 5441 5444 5561 5562 5563 5564 5565 3337 3338 3339 3387 5655 3527 3528 3529 3530 3531 3532 3568 3575 5838 5846 5847 5848 5849 5850 5851 5852 3691 1552 6244 4063 4102 4114 4127 4180 1747 4224 4248 4360 4390 4391 4396
-chin$	5466
-chip$	2973 533
-chis$	2284
-chlamydia$	2390
-choice$	3 4 5 6 7 4704 4710 4711 4712 4735 4736 4737 4738 4739 4740 4741 4742 2510 4746 4747 4748 2543 4779 104 2546 5241 5324 4056 4057 4058 4059 4060 4250
-choices$	3 4 5 6 7 2451 2452 2453 4704 4710 4711 4712 38 39 40 41 4718 4719 4722 4735 4736 4737 4738 4739 4740 4741 4742 104 2546 2750 310 311 4994 4995 4996 5324 4056 4057 4058 4059 4250
-choose$	4730 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 3142 5384 5385 5542 5640 1620
-chooses$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5640 1240 1241 1242 1243 1620
-choosing$	4735 4736 4737 4738 4739 4740 4741 4742 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5387 5388 1240 1241 1242 1243 1620
-chose$	4730 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5640 5871 1240 1241 1242 1243 1620 4404
-chosen$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 4918 4926 1620
-chronic$	6171
-chubby$	2269
-chunky$	1838
-cid	5938
-cigarettes$	4881 4882 4883 4884 4885 4886 4887 4888
-circul	1260
-circulated$	5937 1432
-circulation$	6052
-circumstances$	5639 4639
-citalopram$	2376
-city$	3212
-civil	1459 2034
-civil$	3900 2052
-clad$	797 798 799 4291 4301 1884
-claim$	2842 2843 2844 4636
-claimed$	2842 2843 2844
-claims$	2842 2843 2844
-clamp$	2030
-clamped$	2030
-clamping$	2030
-clamps$	2030
-class$	2595 2887 5199 6280 4050 2077
-classed$	491 1350
-classmates$	4063
-clear	1436
-clear$	785 896 3646 1364 1863 1921 2044 2071
-cleared$	1466
-clearly$	881 882 883 884 957 964 3405 965 966 3434 1228 1229 1959
-clingy$	2255
-clinic	1503 2100
-clinic$	3944 6180 6186 6189 4564 4566
-clinically$	2131
-close	1320
-close$	5916 1266 3761 4392
-closed$	1189 4353 4356 4392
-closes$	4392
-closure$	1406 2072
-clothe$	4411
-clothes$	4881 4882 4883 4884 4885 4886 4887 4888 5490 5491 5492 5495 3853 4326 4331 4411
-clothing$	5490 5491 5492 5495 4326 4328 4331
-clueless$	2275
-co$	2774 5134 3264 3282 3288 3293 3302 4177 2034
-coat$	5490 5491 5492 4326 4331 4335
-coats$	5490 5491 5492 4326 4331 4335
-cocain	6280 4050
-cocaine$	3948 6285 4064
-cocky$	2255
-code$	4278
-codeine$	6184
-codes$	4278
-coerced$	4697
-cognitive$	2138
-cohort	6034 6106
-cohort$	5156 5170 5171 5172 5173 5174 5175 6069 3851 1416 1428 6107 6109 1437 1445 6126 6129 3905 6149 4180 2007 4507
-cohorts$	6109
-cold$	5769
-collec	4406 1966 2004
-collect$	1258 3875 3910
-collected$	1258 3875
-collecting$	1258 3875
-collective$	1921
-collects$	1258 3875
-college$	3446 5906 6198 6199 6201 6211 6212 4586 4602
-collude$	301 302
-colluded$	301 302
-colludes$	301 302
-colluding$	301 302
-colour$	4305
-coloured$	1878
-colours$	4305 4326
-combat	1391
-combative$	2253
-come	6148
-come$	4920 2693 5008 592 595 597 705 718 719 5516 5522 5536 5543 5695 5696 5697 5698 1413 1548 1645 4341
-comes$	592 595 597 5971 2194
-comings$	1454
-command$	6008
-comment$	817 818 819 820
-commented$	817 818 819 820
-commenting$	817 818 819 820
-comments$	817 818 819 820
-commentted$	817 818 819 820
-commentting$	817 818 819 820
-commit	3763 6103 1429
-commit$	4749 5516 5522 5536 5544 6159 4341
-commits$	6159
-committed$	6159 1605
-committing$	5998 3870 1605
-committs$	1605
-common$	2796 5930 5931 5932 5933 4044 4405
-commun	1264 3836 1598
-communicate$	188 189 190
-communicated$	188 189 190
-communicates$	188 189 190
-communicating$	188 189 190
-communication$	1220 1221 1222 1223 1921 4387
-community$	3705 3729 6047 1386 6071 4039 4102 2220 2228
-company$	4678 4759 4777 2826 2827 3446 5906 4101
-compare$	3843
-compass$	5032
-complacency$	2275
-complacent$	3679 2275
-complain$	817 818
-complained$	817 818
-complaining$	817 818 5626
-complainned$	817 818
-complainning$	817 818
-complains$	817 818
-complaint$	5775 4107 4396
-complaints$	5775 5901 5902 4107 4396 4397
-complete$	838 1255 1435 1921
-completeed$	1435
-completeing$	1435
-completely$	557 3426 1820 1912 1915
-completes$	1435
-complex$	1742
-complexion$	4304 2270
-complexions$	4304 2270
-compliance$	4110 4175
-compliant$	2950 4174
-complicit$	124 125 126 127 302
-complicity$	301
-comply$	4749 5008 5498 5516 5522 5536 4341 4342
-compromise$	8 1611 1612
-compromised$	8 1611 1612
-compromises$	8 1611 1612
-compromising$	4678 8 1611 1612
-compulsive$	1695 4535
-computer$	4420
-concer	1514 1538 1588
-concern$	2799 3481 3482 5736 5737 5738 5739 5740 5741 5742 5743 5775 4396
-concerned$	3656 3657 6103
-concerning$	5147 5148 5149 5150 5151 5152 1744
-concerns$	5039 5040 5041 5042 3481 3482 5775 5901 5902 4396 4397
-concerta$	2373
-concus	2402
-condit	3925 3930 2217
-condition$	6160 6165 6284 4551 4552 4659
-conditional$	2212
-conditions$	5073 1571 6284 4639 4659
-conduc	1291
-conduct$	3 4 5 6 7 2451 2452 2453 4704 4994 4995 471 472 473 474 475 476 599 600 601 602 603 604 4056 1745 2135
-confer	6229
-confidence$	656 657 658 659 660
-confidentiality$	5878
-confiscated$	3738
-conflict$	5047 5627 1571 4111
-confro	6138 3904
-confront$	6139
-confrontational$	5153 5154 5192 5193 5194 5195 5196 5197 5198 4192 2253
-congregate$	5226 4277
-congregated$	5226 4277
-congregates$	5226 4277
-congregating$	5226 4277
-connected$	406 1330 6103 3869 4111
-consensual$	1800 2241
-consent$	226 227 228 229 230 231 566 567 568 569 5425
-consented$	226 227 228 229 230 231 4908 233 566 567 568 569
-consenting$	226 227 228 229 230 231 1800 2241
-consents$	226 227 228 229 230 231 566 567 568 569
-consequences$	4720 46 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5233
-consid	1350 1357
-consider$	5008 5516 5522 5536 5761 4341
-considered$	486 1692
-consistent$	838
-consistently$	950 3391 951 3392 952 953
-consort$	1658
-consorted$	1658
-consorting$	1658
-consorts$	1658
-consortted$	1658
-consortting$	1658
-consta	3718 3719 3720 1280 1281 1310
-constable$	5953 5954 5955 3721 3722 3751
-constables$	5953 5954 5955 3721 3722 3751
-constant$	3621 3622
-constantly$	179 950 3391 951 3392 952 953 1150
-consti	1350
-consul	3930 3943
-consultant$	6165 6174 6178
-contac	3733 6111 1454
-contact$	4859 188 189 190 192 193 194 195 196 197 198 542 543 1572 4230 4338
-contacted$	188 189 190 192 193 194 195 196 197 198
-contacting$	188 189 190 192 193 194 195 196 197 198
-contacts$	188 189 190 192 193 194 195 196 197 198 5968 3895
-contactted$	188 189 190 192 193 194 195 196 197 198
-contactting$	188 189 190 192 193 194 195 196 197 198
-contain$	5128 5603 5604 5605 4348
-continually$	179 950 3391 951 3392 952 953
-continue$	4730 160 163 170 171 172 173 174 175 176 177 178 5543 1624
-continued$	4730 160 163 170 171 172 173 174 175 176 177 178 838 1624
-continues$	4730 160 163 170 171 172 173 174 175 176 177 178 1624
-continuing$	4730 160 163 170 171 172 173 174 175 176 177 178 1624
-continuously$	950 3391 951 3392 952 953
-contraception$	2389
-contraceptive$	2389
-contract$	6061 4673
-contracts$	6061
-contribute$	301 1396
-contributed$	4686 301
-contributes$	301 1396
-contributing$	301
-contro	1391 3833
-control$	5008 5029 5035 5128 5147 5148 5149 5150 5151 5152 2937 5176 2951 5206 3162 3163 5570 5603 5604 5605 3718 3719 3720 1280 1281 1310 6042 6068 1452 3899 4348 2046 4523
-controlled$	4697 5521 5527 5532 5541 5589 5590 5591 5592 5593
-controlling$	1744 2255
-conveniently$	1963
-convic	3804 3857
-convict$	2066
-convicted$	6092 2210 4652
-convicting$	2066
-conviction$	6039 2210 4675 2315 2428
-convictions$	6039 2210 4675 2315 2428
-convince$	5586
-cooper	3920
-cooperate$	5008 5135 5498 5516 5522 5536 5761 6155 4341 4342
-cooperating$	5135
-cooperation$	5134 4177
-coordi	2034
-cope	3929
-cope$	3020 599 600 601 602 603 604 3122 3123 3124 3127 3128 3130 3131 3134 696 697 698 5384 5385 3154 714 715 3157 5763 6164 6183 1819
-coped$	599 600 601 602 603 604 1819
-copes$	599 600 601 602 603 604 1819
-coping$	599 600 601 602 603 604 3122 3123 3124 3127 3128 3130 3131 3134 5387 5388 1819
-core	6034
-core$	6090 6132
-cornrows$	2270
-corporate$	1921
-corrob	1264
-corroborated$	3705
-corrupting$	410 411 412 1687
-cotton$	1810
-couch$	6253
-could$	106 107 108 109 110 111 517 573 576 577 579 584 616 681 701 749 3351 915 916 993 994 995 996 997 998 999 1000 1001 1002 1003 1004 1043 1054 1195 3712 1274 1426 1534 1904
-couldn$	913 1042 1053
-council$	3446 5906 1921 1960
-counse	3930
-counselling$	6166 4557 4577
-counsellor$	6165 6174
-countless$	3621 3622 3646
-county$	2566 2581 2587 2590 2596 4833 4834 4835 431 2076 4626
-couple$	549
-courier$	5107 4137
-couriers$	5107 4137
-course$	3399 3405 965 966 5644
-court	3857 6102 2042 2217
-court$	273 274 6092 6271 1600 4042 1648 2042 4483 4641 4649 4662 2222 4667
-courted$	273 274 1648
-courtesy$	5710 5711
-courting$	273 274 1643 1648
-courts$	273 274 5222 5223 6092 1648
-cousin	6222 6235
-cousin$	1541
-cover$	1203
-covered$	1203
-covering$	5480 1203
-coverings$	5480
-coverred$	1203
-coverring$	1203
-covers$	1203
-covert	1412
-covert$	3853 2288
-covertly$	2288
-cowardly$	2275
-crack	6280 4050 2031
-crack$	6285 4064
-crackdown$	4472
-cracked$	6113
-crackeddown$	4472
-crackingdown$	4472
-cracksdown$	4472
-crave$	367 368 1758
-craved$	367 368 1758
-craves$	367 368 1758
-craving$	367 368 1758
-crazy$	4181
-create$	1435
-createed$	1435
-createing$	1435
-creates$	1435
-credit$	4881 4882 4883 4884 4885 4886 4887 4888
-cries$	529
-crime	5934 1264 3710 3772 6015 1340 3832 3837 6104 6105 6117 3893 6128 3912 6158 4046 4414 4448 4462 4468 4488
-crime$	4800 4814 5054 5220 5938 3705 5945 1272 5998 6006 6007 3777 3778 3781 3791 3825 3829 6064 6065 6067 1392 6072 3842 3861 1421 6098 6099 3866 3873 1434 1439 1447 1451 6137 1465 6143 6147 1483 1598 6281 4061 4062 4111 1723 2010 2011 4485 4494 2055 2059 2069
-crimes$	4800 6006 6007 3781 6067 1483 4485
-crimin	5934 1264 1320 5999 6005 6014 6015 3832 6104 6111 4438 4448 4468 4469 2034 4488 2221 2305
-criminal$	4800 4804 4807 4821 5060 5061 5062 5063 5104 5105 5106 3705 3761 5997 3791 3795 3804 3838 4032 1598 4044 4046 4062 1659 1690 4135 4136 1738 1781 4232 4462 2023 2042 2229 2255
-criminalise$	1250 1251 1252 1253
-criminalised$	1250 1251 1252 1253
-criminalises$	1250 1251 1252 1253
-criminalising$	1250 1251 1252 1253
-criminality$	4800 4814 6067 4061 2294
-criminally$	1771 2012
-criminals$	4821 5060 5061 5062 5066 5104 5105 5106 6023 4062 4135 4136 4232
-crisis$	3943 2087 4552
-crohn	2097
-crohns$	4538
-crook$	4135
-crooks$	4135
-crop$	3241 5490 5491 5492 4331 1892
-cropped$	1878
-crosscheck$	3843
-crowd$	549 4101 4127 4128
-crown	2221
-cruel$	2255
-cry$	529
-crying$	529
-cse$	4800
-cues$	1185 1186 1187 1188
-culpable$	4400 2275
-culpri	3763
-culprit$	5093 5094 5095 5998 4133 4134 4443 4507 2323
-culprits$	5093 5094 5095 5998 4133 4134 4443 4507 2323
-culture$	4111
-cunning$	2255
-curb	1391
-curfew	1598
-curfew$	4039 6284 4104 4668 4675 2436
-curfews$	4104 4675
-curiosity$	5736 5737 5738 5739 5740 5741 5742 5930 5931 5932 5933 4405
-curled$	3229
-curly$	1857 1878
-curren	1264
-current$	3705 3795
-custod	6102 4040
-custodial$	2220
-custody$	3777 3778 1404 6217 1573 6275
-customers$	4102
-cut	1391
-cut$	3255 1493 4310 4321 2106
-cuted$	2106
-cuting$	2106
-cuts	1391
-cuts$	1493 4310 2106
-cuttin	1391
-cutting$	1493
-cynical$	5153 5154
-dabble$	124 125 126 127
-dabbled$	124 125 126 127
-dabbles$	124 125 126 127
-dabbling$	124 125 126 127
-dad	6222 3998 6235 4001 6239 6242 6243
-dad$	5219 1541 1542 6219 6233 3999 1561 6248 1574 4023 6264 4226
-daddies$	4083
-daddy$	4083
-dads$	1574 4226
-daily$	6183 2068
-damage	3772 1340 6104 6105 6117 3912
-damage$	5895 6007 3781 6143 6147 6267 6279 6281
-damaged$	1739 4181
-damn$	5709
-danger$	4676 4677 4685 2707 2708 4952 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5033 5038 5039 5040 5041 5042 5043 5047 5054 5233 3812 4061 4089 1656
-dangerous$	4676 4677 2475 4807 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 1616 2254
-dangers$	4676 4677 2488 2489 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5039 5040 5041 5042 5233
-dark$	785 1856 1857 1858 1863 1878 4326 1890 4458
-darker$	785 1856 1863
-data	3892
-data$	5878 5972 6127 4419
-databa	4406 4460
-database$	5957 6012 6078 4420
-date$	4663
-dates$	4663
-dating$	1643
-dawn$	2026
-day	4476 4481
-day$	5619 5620 5621 956 5989 6164 6183
-days	3929
-days$	6164 6183 6199
-dazzled$	369
-dead$	6163
-deaf$	3605 3606 3607 4549
-deal	6014
-deal$	4749 154 155 156 5110 2898 5384 5385 6138 1623
-dealer	4438
-dealer$	2498 4804 4821 4824 4833 4834 4835 4844 4876 4898 5060 5061 5062 5063 5096 5104 5105 5106 1481 4062 4135 4136
-dealers$	2498 4804 4821 4824 4833 4834 4835 4844 4876 4898 5060 5061 5062 5063 5066 5096 5104 5105 5106 6022 1481 4062 4135 4136
-dealin	5934 3763 6005 6103 6104 6105 6118 4044
-dealing$	4800 4810 4815 154 155 156 4833 4834 4835 5220 1275 5998 6072 6279 1609 1623
-deals	6118
-deals$	154 155 156 1609 1623
-dealt$	154 155 156 6102 6113 1596 1623
-death	6234 6236 6260
-death$	4952 6162 1559
-debt	6234
-debt$	4641
-debts$	4641
-decamped$	2293
-deceitful$	2255
-december$	4819
-decency$	5710 5711
-decide$	3142 5384 5385 5956
-decided$	5871 1242 1243
-deciding$	5387 5388
-decision$	4704 4710 4711 4712 2478 2486 2543 4779 104 2546 5324 3564 6039 4056 4057 4058 4250
-decisions$	3 4 5 6 7 4704 4710 4711 4712 38 39 40 41 4718 4719 104 2546 4994 4995 5324 5331 6039 4056 4057 4058 4250
-decked$	797 798 799 1884
-declin	1391 1479 6173
-decline$	1898
-declined$	5506 5507 5508 5509 5510 5511 5512 5513 1898
-declines$	1898
-declining$	1898
-decrea	1391
-deemed$	486
-defect$	6160
-defend$	3014 3122 3123 3124 3127 3128 3130 3131 3134
-defending$	3122 3123 3124 3127 3128 3130 3131 3134
-defensive$	2275
-defensiveness$	2275
-defiant$	5153 5154 1744 2255
-deficit$	4531 4584
-defied$	397 398 1663
-defies$	397 398 1663
-definite$	896
-definitely$	957 964 3405 965 966 4357
-defy$	397 398 1663
-defying$	397 398 1663
-degenerate$	2245
-degenerates$	2245
-degrade$	1356
-degraded$	1356
-degrades$	1356
-degrading$	1356
-degree$	5399
-delay	6175 4579
-delay$	5895
-delayed$	4404
-delays$	5895
-deliberately$	179 1963
-delicate$	1838
-delinquency$	2245
-delinquent$	1738 1739 4181 1744 2245
-delinquents$	2245
-demand$	3832 3910
-demanding$	5192 5193 5194 5195 5196 5197 5198 4192
-demonise$	1250 1251 1252 1253
-demonised$	1250 1251 1252 1253
-demonises$	1250 1251 1252 1253
-demonising$	1250 1251 1252 1253
-demons	1335
-demotivated$	2255
-denial$	4096
-dental	1503
-dental$	3944
-dentis	3930
-dentist$	6165
-deny$	6082 1407
-denying$	1407
-department$	3446 5906 1960
-depend	4569
-dependence$	1508
-dependency$	1508
-dependent$	1508
-depends$	1575
-deplorable$	2275
-deport	6236
-depres	6191 6234
-depressant$	4556
-depressants$	4556
-depressed$	4541
-depression$	2358
-depressive$	2359
-deprive$	6082
-deprived$	1739
-depth$	5798
-dereliction$	2275
-descend$	138 139
-descendded$	138 139
-descendding$	138 139
-descended$	138 139
-descending$	138 139
-descends$	138 139
-descri	1269
-description$	3757 1458 6156
-descriptions$	3701 1282 3757 1458 6144
-desert$	1950
-deserted$	1947 1950
-deserting$	1950
-deserts$	1950
-desertted$	1950
-desertting$	1950
-deserve$	292 293 1650
-deserved$	292 293 4972 1650
-deserves$	292 293 1650
-deserving$	292 293 1650
-design	1350
-designed$	1396 1466
-designer$	5045 5046 4326 4329 1890 1896
-desire$	3360 5596 5597 5598 5599 5600 5601
-desk	3710 3713
-desk$	5945 5946 5948 5960 6077 6096 3862 6108 3888 4496
-despite$	49 2490 50 51 52 4840 4841 4842 4843 5011 5012 5013 1180
-destined$	867 868 869 1902
-destructive$	2469 4809
-detail	1269 1422 3863 3864
-details$	5957 1282 6110 6144 6145
-detain	3841 6102 1476
-detain$	6076 3917 2066
-detained$	4458
-detaining$	2066
-detect	5938 3710 3718 3719 3720 1280 1281 1310 3804 6043 3842 3861 1421 6098 6099 1434 1447 1451 1465 2044 4486
-detection$	6039 4483 2043 2044 2325
-detections$	6039 4483 2043 2325
-detective$	5945 5953 5954 5955 3721 3722 3751 6077 1402 6096 3862 3888
-detectives$	5945 5946 1271 5953 5954 5955 3721 3722 5960 1285 3751 3808 6077 1402 6096 3862 3888
-detent	3980 1598
-detention$	6215 4039 2420
-detentions$	6215 2420
-deter$	2047
-deteri	6173
-determ	1322
-deterr	6113
-deterred$	2047
-deterrence$	2328
-deterrent$	4512 2328
-deterrents$	4512
-deterring$	2047
-deters$	2047
-develo	4406 1966
-develop$	1258 3875 1435
-developed$	589 1258 3875 1435
-developing$	1258 3875 1435
-developmental$	2135 2169
-develops$	1258 3875 1435
-deviant$	1739 4181 1744
-device	1314 3856
-device$	1297 5974 6091 1978
-devices$	1297 5974 6091
-devious$	2255
-diabet	6191
-diabetes$	2349
-diabetic$	2349
-diagno	3930
-diagnosed$	2393
-diagnoses$	2393
-diagnosis$	6165 6166 4532 4552 4584 2393
-diagram$	1349 4463
-diagrams$	4463
-diazepam$	2378
-dice$	276
-dicing$	276
-did$	2679 2748 335 336 337 343 459 753 949 3398 5635 5636 3406 3407 975 1011 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3496 1075 1077 1078 1079 1080 1081 5777 5778 5871 5920 5921 5922 5923 1646 1925 1928
-didn$	2678 2749 325 326 327 328 329 331 340 733 734 735 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1737 1917 1925
-die$	6163
-died	6236 4002
-died$	6237
-diet	3955 6191
-diet$	6190
-dietary$	2405
-dietician$	6174
-difference$	5581 5582 5583
-diffic	6175 4574
-difficult$	4678 452 453 454 455 456 457 5147 5148 5149 5150 5151 5152 5187 5192 5193 5194 5195 5196 5197 5198 523 524 525 526 527 5220 6151 1739 1742 1744 4186 4192 2255
-difficulties$	4977 5187 1545 1571 4186 4550 4552 4575 2175
-difficulty$	4550 4552 2175
-dim$	2255
-direct	2034
-directed$	3903
-dirty$	1878 1883 1890 2269
-disabi	3930 6191
-disabilities$	4548
-disability$	6165 4548 4584 2367
-disabled$	2367
-disaffected$	1739 4181 1835
-disappear$	4852
-disappearing$	4065
-disappointing$	1123 1124 1125 1126 3623 3624 5860 1946
-disappointingly$	2277
-disband$	3894
-discipline$	4095
-disciplined$	4209
-disclo	1581
-disclose$	4749 5008 5516 5522 5536 4341
-discov	3714 1322
-discover$	5949
-discuss$	5516 5522 5536 4341
-diseas	3925
-disease$	6160 4584
-disengage$	4749 2251
-disengaged$	4356 2251
-disengagement$	2251
-disengages$	2251
-disengaging$	2251
-disgrace$	2275
-disgraceful$	1744 2275
-disgracefully$	2275
-disguised$	1669
-dishevelled$	2269
-dishonest$	2255 2275
-disinterested$	4356 2255 2275
-dismal$	2275
-dismally$	2275
-disman	2298
-dismantle$	3894
-dismantling$	1464
-dismiss$	363 5915 1956
-dismissed$	363 1189 1947 1956
-dismisses$	363 1956
-dismissing$	363 1956
-dismissive$	5153 5154 2275
-dismissively$	2275
-disobedient$	1739 2255
-disobey$	397 398 5626 1663
-disobeyed$	397 398 5626 1663
-disobeying$	397 398 5626 1663
-disobeys$	397 398 5626 1663
-disord	3772 1340 3832 3833 6104 6105 6117 3893 6128 3912 3925 6175 4569
-disorder$	5187 5220 6007 3781 6067 6068 6137 6143 6147 6160 3951 4186 4539 4540 4566 4575 4576 4584
-disorderly$	2255
-disorders$	5187 3951 4186
-dispersal$	3866
-disperse$	3894
-dispersing$	1464
-displa	1260
-disposal$	6277 4483
-disposals$	4483
-disregard$	29 33 4749 397 398 1663 1956
-disregardded$	33 397 398 1663 1956
-disregardding$	33 397 398 1663 1956
-disregarded$	33 397 398 1663 1947 1956
-disregarding$	33 397 398 1663 1956
-disregards$	33 397 398 1663 1956
-disrespectful$	5153 5154 2255
-disrup	6037 6043 6113 4486
-disrupt$	2027 2303 2318
-disrupted$	6031
-disrupting$	5626 2027 2303
-disruption$	5220 6033 6059 2028 4470 2036 2303 2318
-disruptive$	410 411 412 5147 5148 5149 5150 5151 5152 5220 1687 1739 4181 1744 2255
-disrupts$	2027 2303
-disturbed$	1739 4181 2255
-divide$	3894
-dividing$	1464
-divorc	6234 6236 4002 4003 6260
-divorce$	6238
-divorced$	6237
-divorcing$	6237
-do$	2748 341 459 5274 753 5505 3280 5516 5522 5536 5542 5543 5556 3323 5572 5573 5574 5575 5576 5577 5578 5615 949 3398 5635 5636 3410 3411 3414 975 1012 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1075 1077 1078 1079 1080 1081 3682 3953 1646 4341 1925 1928
-doctor	3930 1503
-doctor$	6165
-doctors$	3944
-dodge$	1207
-dodged$	1207
-dodges$	1207
-dodging$	1207
-dodgy$	4678 5060 5061 5062
-does$	342 459 753 3324 5576 5577 5578 949 3398 5635 5636 3410 3411 3414 975 1013 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3496 1075 1077 1078 1079 1080 1081 1646 1925 1928
-doesn$	325 326 327 328 329 331 340 733 734 735 3322 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1737 1917 1925
-doing$	4735 4736 4737 4738 4739 4740 4741 4742 4743 3497 3498 1075 1077 1078 1079 1080 1081 1928
-domestic$	6255 2190
-don$	325 326 327 328 329 331 340 733 734 735 3322 1010 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1737 1917 1925
-done$	4918 560 5556 5613 3431 3440 3447 3448 5695 5696 5697 5698 3499 1075 1077 1078 1079 1080 1081 5758 5759 5760 5771 1928
-doomed$	867 868 869 1902
-door$	4941 4943 6045
-dopey$	2255
-dose	3930
-dose$	6165 4581
-dossier$	2301
-dossiers$	2301
-doubt$	5552 5553 5554 5555 3340 5643
-down	1393
-down$	64 4998 2807 5130 5215 5216 5217 3231 3254 3265 5501 5803 5804 5805 5806 5807 5808 5809 5810 5811 5812 5813 5814 5815 5816 5817 5818 5821 5822 5823 5824 3590 5826 5827 6001 6076 3865 3974 4321 4471 4472
-downed$	3865
-downfall$	4977
-downlo	3738
-download$	4419
-downloaded$	5973
-downloads$	4419
-downplay$	363
-downplayed$	363
-downplaying$	363
-downplays$	363
-downs$	3865
-drag$	1198
-draged$	1198
-dragged$	4697 1198
-dragging$	1198
-draging$	1198
-drags$	1198
-drain$	2879
-drama$	5043 3331 5567 3333 1697 2117
-drank$	1488
-drawn$	4697 370 378 379 380 381 382 383 5521 5527 5532 5541
-dreadful$	1123 1124 1125 1126 5896 5897 5898 5899 1946
-dreadlock$	2270
-dreadlocked$	1878
-dreadlocks$	2270
-dreads$	4318 4320
-dress$	4913 4914 4915 4916 4917 599 600 601 602 603 604 807 5484 3253 5490 5491 5492 5493 5494 5495 4326 1886 4331
-dressed$	4913 4914 4915 4916 4917 4918 797 798 799 5484 5485 5486 5487 5493 5494 4292 4294 4301 1884
-dresses$	599 600 601 602 603 604 807 5484 5490 5491 5492 5493 5494 4326 1886 4331
-dressing$	807 1886
-drift$	134 135 136 137 138 139 168 169 5544
-drifted$	134 135 136 137 138 139 168 169
-drifting$	134 135 136 137 138 139 168 169
-drifts$	134 135 136 137 138 139 168 169
-driftted$	134 135 136 137 138 139 168 169
-driftting$	134 135 136 137 138 139 168 169
-drill	6116
-drill$	5230
-drink$	4749 4778 4780 4781 4913 4914 4915 4916 4917
-drinki	3955 6191 6234 6260
-drinking$	4788 4913 4914 4915 4916 4917 1488 6190 1545
-drinks$	1488
-driv	1391 1436
-drive$	4733 2045
-driven$	369 1466
-driver	3899
-driver$	1461
-drivers$	4878 6134 1461 1468
-drivin	1429
-driving$	3870
-drone$	1430 2058 2304
-drones$	1430 2058 2304
-drop	1391
-drop$	2865 5544 1199
-droped$	1199
-droping$	1199
-dropout$	4135
-dropouts$	5104 5105 5106 4135 4136
-dropped$	1199
-dropping$	1199
-drops$	1199
-drug	5934 1320 5999 6015 3791 4044 6280 4438 4462 4468
-drug$	4800 2580 4823 5060 5061 5062 2861 2862 2863 2864 5104 5105 5106 1272 1275 3761 3837 3838 1439 3955 6191 6234 4062 4136 1696 1723 1738 2000 2128
-druggie$	2249
-druggies$	2249
-druggy$	2249
-drugs	6005 6116 4050
-drugs$	4800 4804 4813 4814 4833 4834 4835 4881 4882 4883 4884 4885 4886 4887 4888 5054 5123 5220 1272 1275 5994 6009 6010 1439 3948 6184 1545 6285 4061 4062 4064 1696 1723 4169
-drunk$	4918 5626 1488
-dry$	785 5768 1863
-dto$	2434
-duck$	1207
-ducked$	1207
-ducking$	1207
-duckked$	1207
-duckking$	1207
-ducks$	1207
-due	1393
-due$	2456 63 1583 6260 1595
-duties$	5652 5883
-duty$	5652 5781 5846 5883
-dyed$	1878 4321
-dying$	6162
-dyscalculia$	2342
-dysfunctional$	1739 4181 2275
-dyslexia$	6181 2340
-dyslexic$	2340
-dyspraxia$	2341
-dyspraxic$	2341
-dysregulated$	2255
-e$	5775 5856 5857 3653 5901 5902 6177 6189 4397
-each	5935 3723 1311 6034 4430 4482
-each$	2966 765 5500 3266 830 944 946 3581 5910 5958 5984 6028 3819 6063 3859 1457 3917 1835 4338 4339 4360 1991 1998
-ear$	5466 5840
-early$	5314
-earn$	157
-earned$	157
-earning$	157
-earns$	157
-earring$	4326
-earrings$	4326
-ears$	5466 5841 5842 5939
-easier$	1400
-easily$	708 3434 5672 5673 5865 5866 5867 5868 1762
-easy$	2460 159 1657
-eat	6131
-eat$	2088 4580
-eaten$	4580
-eating	3930 3955
-eating$	6165 1510 6190 2098 4580
-eats$	2088 4580
-eczema$	2351
-educat	1518 3981 4608
-education$	3960 6202 2151 4602
-educational$	3961
-effect	2034
-effective$	2071
-effectively$	624 3065 625 626 627 628 631 632 633 634 1805
-effort$	5679 5704 5705 5736 5737 5738 5739 5740 5741 5742 5743 3511 3512 3513 3514 3515
-egg$	4127
-eggs$	4127
-ehc$	2150
-ehcp$	2411
-ehcps$	2411
-eight	6106
-eight$	3851 1428 6107 1437 1445 6126 6129 3905 6149 4507
-eighteen$	4896 5268 3045 5295
-eject	6138 3904
-eject$	6139
-elder	4456
-elder$	4821 5060 5061 5062 4111
-elders$	4804 4821 4824 5060 5061 5062 5066 1341 4111
-elect$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-elected$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 5871
-electing$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-electively$	2168
-electr	1570 1600
-electricity$	4011
-electronic$	4041 4667
-electronically$	4041
-elects$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-electted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-electting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94
-element$	4128 4131
-elements$	4128 4131
-eleven$	619 620 621 622
-email$	5856 5857 4396
-emaile	3909
-emails$	5856 5857 5901 5902 4396 4397
-embroiled$	128 129 130
-emergency$	6177
-emotionally$	1774 1832 2192 2203
-empathy$	5036 4095
-employment$	6216
-enabl	1279
-enable	1363 2029
-enable$	1367
-enableed$	1367
-enableing$	1367
-enables$	1367
-encounter$	4069 4241
-encounters$	4069 4241
-encour	1268
-encouraged$	1273
-end$	5542 5543 3311 3332 1492
-endanger$	8 1611 1612
-endangered$	8 1611 1612
-endangering$	8 1611 1612
-endangerred$	8 1611 1612
-endangerring$	8 1611 1612
-endangers$	8 1611 1612
-ending$	6162 1492
-endless$	3621 3622
-endlessly$	950 3391 951 3392 952 953
-ends$	3332 6058
-enemies$	4974
-enemy$	4974
-enforc	3729 6037 6043 4406 4469
-enforce$	2316
-enforcement$	5964 6033 1387 6125 4475 2035 2036 4495 2316
-enforces$	2316
-engage$	4749 131 132 133 5008 5128 5135 2901 5137 5202 5498 5516 5522 5536 5570 5586 5603 5604 5605 5761 5915 5918 3920 4088 4178 4341 4342 4348
-engaged$	124 125 126 127 131 132 133 4918 4926 5135 5521 5527 5532 5541 5589 5590 5591 5592 5593 4088 4178
-engagement$	124 125 126 127 5134 5137 466 467 468 469 2911 834 835 836 837 4172 4177 4338
-engager$	4150
-engagers$	4150
-engages$	124 125 126 127 131 132 133 4088
-engaging$	124 125 126 127 131 132 133 5135 5137 5603 5604 5605 4088 4171 4178 4348
-english$	4612 4613
-enjoy$	367 368 5640
-enjoyed$	367 368 5640
-enjoying$	367 368
-enjoys$	367 368 5640
-enough$	2747 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 3204 5440 5785 4264
-enquir	6043 6229
-enquiries$	1324 6030
-enquiry$	6003 6030
-enrich	1966
-entangled$	128 129 130
-enter$	1646 4088
-entered$	1336 1337 3886 1446 1646 4088
-entering$	1646 4088
-enterprise$	6026 4449
-enterred$	1646 4088
-enterring$	1646 4088
-enters$	5971 1646 4088
-entirely$	1228 1229 1820 1912 1915 1959
-entitled$	2255
-epilep	6191
-epilepsy$	2345
-epileptic$	2345
-episodes$	4857
-equal$	1812
-erratic$	5142 5143 5144 5145 470 1744
-escala	1482 2034
-escalate$	5544
-escalated$	1432
-essential$	1396
-establ	3714 1322
-establish$	5949 1419 1442
-estate	3877
-estate$	4817 4818 6112 6142 4102 1835
-eternally$	2274
-european$	1859
-evade$	1207
-evaded$	1207
-evades$	1207
-evading$	1207
-evasive$	2255
-evening$	2068
-ever$	3143 3144 704 5584 5585 3391 3392 952 953 3401 5651 3688 4344 4345 4358
-every$	2779 5015 2839 653 5500 3266 830 943 3385 945 947 948 3588 3646 3649 5901 5902 5910 5984 3859 3929 4338 4339 1913 4360 4397 1991 1998
-everybody$	3568
-everyone$	2779 5108 3568
-everything$	3103 663 5500 3266 890 891 892 969 970 971 972 973 4091 4338 4339
-evicted$	2423
-evicti	6234 6260
-eviction$	2423
-evicts$	2423
-eviden	1425 6116 4406 2291
-evidence$	5775 5901 5902 5944 1323 1339 1403 4396 4397 2003 4445
-evidently$	964 3405 965 966
-evil$	1686 4181
-exam$	5890 3980 2170 4612
-examin	3738
-examin$	1440
-examination$	4419
-examinations$	4419
-examined$	5973 1440
-examines$	1440
-examining$	1440
-examins$	1440
-example$	6018
-exams$	4612
-except$	3104
-exception$	4351
-exchang$	213 2654 214 215 216
-exchange$	2646 213 2654 214 215 216 4088
-exchanged$	213 2654 214 215 216 4088
-exchanges$	213 2654 214 215 216 4088
-exchangged$	213 2654 214 215 216
-exchangging$	213 2654 214 215 216
-exchanging$	213 2654 214 215 216 4088
-exchangs$	213 2654 214 215 216
-excitement$	5043 5047 1656
-exclude$	5915 5916
-excluded$	4699 4969 1189 4404 4597 2157
-exclus	3980
-exclusion$	1406 1522 6215 2415
-exclusions$	2415
-excuse$	4383 4384
-execut	2025
-exhibit$	1983
-exhibited$	4423 1983
-exhibiting$	1983
-exhibits$	1983
-existent$	5142 5143 5144 5145 5896 5897 5898 5899
-expand	1409
-expect	3969
-expectations$	5210 4223
-expected$	1273 1317 6050 6204
-expelled$	4600 2160
-expensive$	1890
-expensively$	782 1860
-experi	1579 1580
-experience$	4991
-experienced$	589 763 4020 4021 4072 4243 1815
-experiencing$	4020 4021
-explicit$	2632
-exploitation$	4676 4677 4800 4977 4978 4994 4995 5039 5040 5041 5042 3842 3861 1421 6098 6099 1434 1447 1451 1465 4089 4109
-exploited$	4697 4699 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5393 5394 5395 5396
-exploiter$	2498 4804 4821 4844 4898 5060 5061 5062 5063 5092 4132
-exploiters$	2498 4804 4821 4844 4898 5060 5061 5062 5063 5066 5092 4132
-explosive$	2253
-expose$	2444 8 1611 1612
-exposed$	8 1611 1612
-exposes$	2444 8 1611 1612
-exposing$	8 1611 1612
-extensions$	4309 4320
-extract$	1258
-extracted$	1258
-extracting$	1258
-extraction$	4419
-extractions$	4419
-extracts$	1258
-extremely$	1804
-eye$	5466 5839
-eyebrow$	5466
-eyebrows$	5466
-eyed$	4299
-eyelashes$	4314 4320
-eyes$	3002 5466 1263
-eyesig	6191
-face$	5466 3245 3257 1404
-facebook$	183 2624 184 2625 185 2626 186 2627 187 2628
-faced$	4219
-faces$	5466 2208
-facial$	3225 1404 1865 1977
-facing$	2208
-fade$	4311 4320
-fades$	4311
-fail	1479 2171
-fail$	325 326 327 328 329 331 332 333 334 344 5543 5626 976 977 978 979 5920 5921 5922 5923 1653 4352 1918 1919
-failed$	325 326 327 328 329 331 332 333 334 346 5626 976 977 978 979 3425 5661 5920 5921 5922 5923 1653 1918 1919 4404
-failing$	325 326 327 328 329 331 332 333 334 347 5626 976 977 978 979 5656 5657 5658 5659 5920 5921 5922 5923 1653 1918 1919 1920 4362 4363
-failings$	5656 5657 5658 5659 1920 4362 4363
-failled$	5626 5920 5921 5922 5923 1653
-failling$	5626 5920 5921 5922 5923 1653
-fails$	325 326 327 328 329 331 332 333 334 345 5626 976 977 978 979 5920 5921 5922 5923 1653 1918 1919
-failure$	332 333 334 5656 5895 4135 1920 4362
-failures$	5656 5657 5658 5659 5895 4135 1920 4362 4363
-fair$	785 1856 1857 1863 1878
-fake$	1871
-fall	1391
-fall$	138 139 393 5544 1166 1954
-fallen$	138 139 393 1166 1954
-falling$	138 139 393 1954
-falls$	138 139 393 1166 5903 1954 4398
-false$	5645 1666 1669 1873
-families$	5156 5170 5171 5172 5173 5174 5175 3527 3528 3529 3530 3531 3532 3568 4180 4226 4231 4396
-family	3986 3998 6239
-family$	5156 5170 5171 5172 5173 5174 5175 5326 5351 3579 6222 6233 3999 6250 6264 4180 4226 1789 4231 2117 4623 4638 2200
-far$	641 645 676 750 1108 1109 1110 1237
-farce$	4374
-farcical$	2275
-fashionably$	782 1860
-fast$	5314 1657
-fat$	2269
-father	6222 3998 6235 4001 6239 6242 6243
-father$	5219 675 1541 1542 6219 6233 3999 1561 6248 1574 4023 6264 4226
-fathers$	1574 4226
-fault$	4743 4744 4965 5905 1230 4090 1957 4401
-favor$	2648
-favors$	2648
-favour$	2647 4889 4890 800 801 802 803 804 805 806 4077 1885
-favoured$	800 801 802 803 804 805 806 1885
-favouring$	800 801 802 803 804 805 806 1885
-favourred$	800 801 802 803 804 805 806 1885
-favourring$	800 801 802 803 804 805 806 1885
-favours$	2647 4889 4890 800 801 802 803 804 805 806 4077 4078 1885
-fear$	756 1822
-feared$	756 1822
-fearless$	2264
-fears$	756 1822
-february$	4819
-feckless$	2255
-fed$	1544 1575
-feed	1423 1966
-feed$	1258
-feeded$	1258
-feeding$	1258
-feeds$	1258 1544
-feel$	1305
-feelin	2100
-feels	2100
-feet$	4798 4799 3217 5874 1842
-feigned$	1669
-fell$	138 139 393 1166 1954 4484 2120
-felt	2100
-female	2017
-female$	3206 5442 5443 3209 5445 5446 3717 1319 4275 1835 1995
-females$	5155 1319 2265
-fend$	3017 3122 3123 3124 3127 3128 3130 3131 3134 694 5762
-fendded$	694
-fendding$	694
-fended$	694
-fending$	3122 3123 3124 3127 3128 3130 3131 3134 694
-fends$	694
-feral$	1739 4181 2255
-ferocious$	2253
-fewer	1391
-fiercely$	1820 1833
-fifteen$	619 620 621 622
-fight	1391
-fight$	4749 4778 4780 4781 4948 5220 3018 5542 5544 3331 5567 3333 5622 5623 5624 5626 2045
-fighti	3833 4003
-fighting$	5220 5626 6068 6199 1545 6238
-fights$	5220 5622 5623 5624 5626 5627
-figure$	3116
-figures$	5890
-file$	5775 5957 6078
-files$	5775 5957 6078
-film	6138 1476
-film$	4733 1308 5986 5988 3871 1431 3917 4499
-filmed$	4697 1308 5987 3871 1431
-filming$	1308 3871
-films$	1308 5986 3871
-filthy$	2269
-final$	1535 2212 2214
-find	5977
-find$	2 518 521 5542 3714 1322 1470
+1$	1674 4267 4578
+101$	4210
+12$	699 700 701 702
+13$	699 700 701 702
+14$	699 700 701 702
+15$	699 700 701 702
+16$	699 700 701 702
+17$	4931 2574
+18$	5249 3277
+19$	5249 3277
+2$	4578
+20$	5249 3277 4931 2574
+21$	5249 3277
+22$	5249
+23$	5249
+24$	5249 2063
+25$	5249 3277
+26$	5249
+27$	5249
+28$	5249
+29$	5249
+3$	4578
+30$	5249 3277
+31$	4931
+3x5x2$	2433
+4$	4578
+47$	4931 2574
+5$	858 4578
+5x5x5$	2432
+6$	858 4578
+60$	4782
+7$	4578 4656
+8$	4578
+9$	4578
+999$	4210
+a$	2706 2787 5175 2791 514 515 516 5502 3178 3179 612 709 710 3325 3352 3353 847 3796 3898 3935 4092 4232 4233 4264 6671 1700 4338 4346 6733 1825 1858 1983 2082 2094 2146 2149 4821 2363
+abandon$	2099
+abandoned$	2096 2099
+abandoning$	2099
+abandons$	2099
+abc$	2383
+abdicate$	1344
+abdicated$	1344
+abdicates$	1344
+abdicating$	1344
+abh	4341
+abh$	6727
+abide$	5377
+abilit	4882
+abject$	2070
+able$	653 656 657 659 762 3364 3381 3382 1545
+abortion$	2540
+about	4061 4709
+about$	2650 2974 5615 3552 960 961 962 963 3557 6152 6332 6333 6334 1438 4082 4276 4326
+above$	3470
+abscond$	5197 2388
+abscondded$	2388
+abscondding$	2388
+absconded$	2388
+absconder$	4364 2388
+absconders$	4364 2388
+absconding$	4363 2388
+absconds$	2388
+absconsion$	2388
+absconsions$	2388
+absen	4906
+absenc	6682
+absent$	5202 6038 4051
+absolute$	937
+absolutely$	1029 3805 2061 2064
+abus	6706
+abuse	4319
+abuse$	4979 4980 5145 5341 5342 5363 5364 6703 6704 6705 4409 4934
+abused	1708
+abused$	5013 4301 4947 2356
+abuser$	5189 5470 5476 4432
+abusers$	5189 5470 5476 4432
+abusive$	1892 4496 2404
+abysmal$	2427
+abysmally$	2427
+academy$	3709 3714 3715 6346 6374 6646 6647 6660
+accept$	5094 5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 5517 5899 5918 5924 5938 6199 4642 4643
+acceptable$	1530 2383
+accepted$	5272 5280 5287 5288 5289 5290 5293
+accepting$	5517
+access$	2298
+accommodation$	5230 5231 5232 5233 5234 5235 5236 5237 6702 6723 4932
+accomplice$	4383 2481
+accomplices$	4383 2481
+accord$	5080 5081 5082 5083 5084 5085 5086 5087 5263 5264 4385
+accoun	4030 1459 4053 4153
+account$	6174 6175 6176 6177 6178 6179 6180 6539 1616 6601 6602 1728 6708 4465
+accountability$	384 385 6370 6371 6372 6373 4706
+accountable$	384 385
+accounted$	1616
+accounts$	6416 6439 6539 1616 4465
+accusation$	4407
+accusations$	4407
+acd$	2491
+achiev	1508
+acknowledge$	2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 6199
+acknowledged$	6112 6113 6114 6115
+acne$	2421
+acned$	2420
+across$	3265 673 674 3268 676 3270 678 3391 3470 4531 4662
+act	1495 6503 6621
+act$	2847 5240 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 745 6062 6199 6355 6358 6404 6504 1894
+acted$	672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 3696 3705 6095 6100 6112 6113 6114 6115 6209 1894
+acting$	588 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 1873 1894
+action	1409 4779
+action$	5020 6143 6174 6175 6176 6177 6178 6179 6180 4353 4777
+actionable$	4002
+actions$	3 4 5 6 7 8 9 2605 2606 2607 2612 5020 5038 5080 5081 5082 5083 5084 5085 5086 5087 5363 5364 5365 4353
+active	6551
+active$	166 167 168 169 363 4370 4542 2149 2151 4756
+activi	6382 4759 4771 4772 4779
+activities$	5018 5020 4353 4367 4411
+activity$	5018 5020 2848 5241 6416 6521 4353 4367 4411 4541 4763
+acts$	2847 5240 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 746 1894
+actual$	4341
+add$	2242
+added$	1481 1482 4183 1591
+addict	6639 6682 4872
+addict$	5484 5485 5486 4435 4436 2400
+addicted$	1653
+addiction$	1653 4887
+addicts$	5484 5485 5486 4435 4436 2400
+addres	1414 6433 1567 4160 4161 4189
+address$	5181 5182 5183 5184 2799 2800 2801 2802 4942
+addresses$	6407 6575 4734 4804
+adhd	6639
+adhd$	6629 2489
+adidas$	4627
+admit$	5918 5924 5938 6199 6355 4642
+admitted$	1646 1658 4863
+adolescent$	5539 5553 5554 5555 5556 5557 5558 847 5826 5829 1836 1839 4480 1982
+adolescents$	5539 5553 5554 5555 5556 5557 5558 5826 5829 4480
+adopted$	4940
+adoption$	2348
+adoptive$	2348
+adult$	5110 5132 2764 2765 5166 2827 2831 2834 5225 5227 5251 5254 3035 5438 5439 5440 5441 3135 3173 5645 669 5651 5653 5658 3281 5670 5675 5676 5677 5685 5694 5695 5696 3321 729 5715 741 742 3337 5724 5725 3340 3341 3380 3383 5769 5818 5819 5820 5821 5822 5823 4360 1785 4382 4545 4546 1957 4552 1975
+adults$	2687 2692 5166 5189 5191 5194 2827 5221 5225 5227 5251 5361 5430 3049 5438 5439 5440 5441 5449 3064 5582 5621 5622 5623 5631 5645 5651 5655 3271 5658 3278 5670 5675 5676 5677 5683 5691 5692 5693 5694 741 742 3337 5724 5725 5769 5783 5792 5797 5800 5801 5802 5803 5804 5818 5819 5820 5821 5822 5823 5866 4360 4403 4547 4552
+advance$	1499
+advanced$	669 4370
+advanceed$	1499
+advanceing$	1499
+advances$	1499
+advantage$	5014
+advice$	5046 5517 6103 6104 6105 6106 6107 6108 6109 4404 4639 4697
+advis	4806
+advised$	5049 5050 2665 73 74 75 76 77 78 79 80 2674 82 83 84 85 86 87
+affairs$	5710
+affection$	5230 5231 5232 5233 5234 5235 5236 5237
+affili	1495 4759 4763 4765 2482
+affiliate$	4411
+affiliated$	481 4411
+affiliates$	4411
+affiliation$	462 463 481 4411
+affiliations$	4411
+affray	4341
+affray$	6727
+afraid$	5776 5777 5778 5779 834 835
+african$	866 3462 2007
+afro$	4618 2026 4620
+afros$	4618 4620
+after	6418 4288
+after$	2989 3208 5630 3247 3367 5784 5785 5789 5790 5796 1317 6674 6675 4305
+again$	5059 5060 1285 3975 3976
+agains	4106 4779
+against$	5185 5186 5187 5188 6477 6492 6522 1588 4654 4747 4749 4789 4822
+age$	2840 5248 3084 5648 5649 5720 5721 5722 5839 5840 5841 4266 4913
+aged$	5826 5829 4380
+agencies$	3709 3714 3715 6346 6374
+agency$	3684 3709 3714 3715 6346 6374 4002 2070 2109
+ages$	5648 5649
+aggression$	5571 5572 594 595 4488
+aggressive$	5527 5528 5529 5530 5531 5532 5533 5534 5535 5536 5537 5603 1892 2404
+aggressively$	2404
+aggressiveness$	5571 5572 4488
+aggressor$	5470 5471 5472 5473 4432 4433 4434
+aggressors$	5470 5471 5472 5473 4432 4433 4434
+agitator$	2397
+agitators$	2397
+agree$	646 647 648 649
+agreed$	5293 646 647 648 649
+agreement$	6509
+agreements$	6509
+agrees$	646 647 648 649
+ahead$	6431
+aid	1508
+aid$	1499 1512 4851
+aided$	1499 1512
+aiding$	1499 1512
+aids	1508
+aids$	1499 1512 4851
+aim	1598
+aim$	6516 1541 6545 6588
+aims$	6516 1541 6545
+album$	4182
+alcoho	6682
+alcohol$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 6632 4868 2279 4872
+alcoholic$	4435
+alcoholics$	4435
+alert$	1404 1422 1423 1520
+alerting$	1422 1423
+alerts$	1422 1423
+aliases$	2437
+alibi$	2438
+alibis$	2438
+alienated$	1983
+alight	4328
+alight$	6714
+alike$	4626 4628
+alive$	6611
+all	4785
+all$	2678 3022 566 3173 608 639 5619 704 5757 839 5901 3516 929 999 1000 1001 1055 1064 3658 3682 6188 6195 3935 3937 6341 6342 1374 6511 4156 4205 4214 4389 4639 4640 4698 2142 2146
+allegation$	4407 4408
+allegations$	4407 4408
+allege$	5453 5454 4405 4406
+alleged$	5453 5454 1474 1572 4405 4406 1816
+allegedly$	2393
+alleges$	5453 5454 4405 4406
+allerg	6639
+allergic$	2505
+allergies$	2505
+allergy$	4887 2505
+allocated$	1577
+allow	1424
+allow$	34 35 92 93 5918 5924 5938 1512 4386 4642
+allowed$	34 35 92 93 1512 1657 4386
+allowing$	34 35 92 93 1512 4386
+allows$	34 35 92 93 1512 4386
+almost$	329 704 3297 705 706 707 708 711 712 713 714 759 760 1953 1962
+alone	4226 2331 4925
+alone$	5297 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 6612 2331 4924
+along$	5102
+alopecia$	2422
+already$	704 3297 705 706 707 708 711 712 713 714 732 759 760 1953 1962
+also$	1840
+alternative$	2306
+although$	89 5185 5186 5187 5188
+altogether$	1374
+always$	225 3558 2424
+ambition$	5593 4523
+among$	5526 3187 3219 4066 4219
+amongst$	5526 3187 3219
+amount$	5782
+an$	2997 3204 3267 3299 3329 847 3676 3935 4080 4092 4232 4346 1983
+anaemia$	2504
+analys	4015 4016 4017 1425 1426 1455
+analysis$	4722 4766
+analyst$	6401 6402 6403 4018 4019 4048 1547
+analysts$	6401 6402 6403 4018 4019 4048 1547
+anaphy	2506
+and	2180 2185
+and$	2677 5413 3086 3087 5826 5829 3470 4001 4079 4097 4098 4212 4740 2226 4970
+angels$	4452
+anger$	591 1893
+angry$	6038 1825 1983
+animal$	4435
+animals$	5484 5485 5486 4435 4436
+ankle	1745
+ankle$	4338
+anorexia$	2507
+anorexic$	2507
+another$	2594 5583 847 4350 1983 2149
+anpr$	2442
+answer$	5377 752 753 754 3374 5918 5924 5938 5991 6199 3845 3846 6355 6358 6588 4642
+answered$	5272 5293 752 753 754 6100 6112 6113 6114 6115
+answers$	752 753 754 5991
+antagonise$	1810
+antagonised$	1810
+antagonises$	1810
+antagonising$	1810
+anti	4069 1485 4129 4134 6553 6565 4209 2266
+anti$	2761 2767 464 5527 5528 5529 5530 5531 5532 5533 5534 5535 577 3176 3218 1920 1921
+anticipated$	6498
+antidepressant$	4859
+antidepressants$	4859
+antipsychotic$	2522
+antipsychotics$	2522
+antisocial$	5145 5152 5527 5528 5529 5530 5531 5532 5533 5534 5535 5603 6455 6595 1807 1887 4481
+anxiet	6639
+anxiety$	2509
+any	6430 2117 4785
+any$	3022 5901 3516 929 3624 3791 3792 3937 6383 4092 6511 4639 4640 2142 2146
+anybody$	3709
+anyone$	5645 5783 3709 6099
+anything$	757 5755 831 5917 5922 5928 5933 5942 5999 1080 1081 1082 1083 1084 6571 4639
+anyway$	5063 5772
+apathetic$	2406 2427
+apathy$	2427
+apnoea$	4869
+apologised$	6112 6113 6114 6115
+app$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
+appalling$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1258 1259 1260 1261 1400 1892 1927 2095 2427
+appallingly$	2427
+appear	6596
+appear$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 3390 801 1740 1841 1842 1888 1889 1899
+appearance$	5845 5846 5847 5848 5849 5896 4966
+appearances$	4966
+appeared$	672 3265 673 674 675 3268 676 677 3270 678 1740
+appearing$	1740
+appears$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 801 1740 1841 1842 1888 1889 1899
+appeti	6639
+apple$	4427
+apples$	4427
+applic	1570
+applied$	1128 1129 1130 1326
+apply	1570
+apply$	1128 1129 1130 2176
+appointment$	3522 930 931 932 6031 6032 6033 6627 4855
+appointments$	3522 930 931 932 6627 4855
+appreciate$	5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
+appreh	4138
+apprehend$	6524 2217
+apprehending$	2217
+approa	4779
+approach$	4777
+approaches$	6296 6297
+apps$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
+april$	5164
+arab$	866 3462 2007
+arcade$	5162 5163
+architects$	361
+are	1495
+are$	2598 2645 113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 536 3141 567 581 582 583 584 585 586 5609 704 3297 705 706 707 708 711 712 713 714 722 842 3492 3526 3660 1095 1096 3950 1365 1366 4013 4043 4049 4112 4186 1747 1841 1842 1873 1888 1889 1899 4577 4621 4622 2108 4740 4787 2212 2259 4922
+area$	3209 4402 4929
+aren$	928 959 964 1885 1955
+argue$	6038
+argued$	6038
+argues$	6038
+arguing$	6038
+argume	4300
+argument$	3582 5969 3584
+argumentative$	5575 5576 5577 5578 5579 5580 5581 4492 2404
+arguments$	1690 6686 1716
+arm$	5856 6617
+arms$	5856 6617
+around	4709
+around$	2650 5108 5615 3237 3260 3883 6415 4368 4531
+arrangement$	5266 5816 4541
+arrangements$	5266 5816 4541 4891
+arrest	6404 1497 6485 6486 6491 4138 6550 1621 6682 6684 6708 4789
+arrest$	6475 4090 6481 1519 6507 6524 1556 4214 2187 2191 4794 2217 4819 2380 4978 2466 2579
+arrested$	5015 4761 4953 2579
+arresting$	2217 2465
+arrestped$	1556
+arrests$	1519 1556 4794 4978 2464 2579
+arrive	6579 6596
+arrive$	5377
+arrived$	6360 6361 6362 6363
+arrogance$	2427
+arrogant$	3968 2406 2427
+arson	6462 6552 6553 4329 4341 4343
+arson$	6715 6727 6729
+arsonist$	4435
+arsonists$	4435
+art$	5669 2268
+arthritis$	2485
+as	1495 2117
+as$	2788 3085 3217 3255 3272 3284 717 3320 3338 3339 5775 3480 3807 6218 1381 1384 6432 4061 1840 1873 4731 2146
+asb	4129
+asb$	5145 6515 1584
+asbo	4163 2383
+asbo$	6549 4976
+asbos$	6549
+asd$	6629 2491
+ashamed$	6229 1251
+asian$	847 866 3462 1982 1983 2007
+aside$	3882 3955
+ask$	331 6015 6016 6017 4023 4649
+asked$	331 5337 5958 6095 6100 6209 1418 4023 1457 4200
+asking$	2922 330 6015 6016 6017 4649 4669
+asks$	331 5958
+asleep$	1248 1249
+asperg	2243
+asperger$	4836
+aspergers$	4836
+aspirations$	5593 4523
+aspiring$	1819
+assaul	6462 6553 1708 4319 6706 6708 4329 4330 4343
+assault$	6468 6705 6715 6716 6727 6729 4409
+assaulted$	4301 1751
+assaults$	6715 4409
+assert	1594
+assertive$	4187
+assess	6621 6623 1650 1741 4709 4877 4882
+assessed$	568 1474 1495 1572
+assessment$	6614 4894
+assessments$	4894
+assist	1424 1508 4217
+assist$	1499 1512 1541 6603
+assistant$	4267 6654
+assisted$	6395 1499 1512
+assisting$	1499 1512
+assists$	1499 1512 1541
+associ	6382 4030 4073 6463 6559 6566 1599 4765 4771 4772
+associate$	5094 5123 5125 5126 5137 5267 5268 5269 5270 5271 5443 481 1806 4400 4411
+associated$	459 481 4411
+associates$	5443 481 6407 6416 6417 6419 6444 1466 6473 1590 1806 4400 4411 2150
+associating$	5267 5268 5269 5270 5271 481 1466 1806
+association$	462 463 5443 3709 3714 3715 6346 6374 1466 6459 4400 4411 4428 2173
+associations$	462 463 5443 6416 6417 1590 4192 4400 4411 4428
+assured$	4570
+asthma	6639
+asthma$	2499
+asthmatic$	2499
+astonishing$	3912 3913 6300
+asylum	2346
+asylum$	4939
+at	4283
+at$	15 2943 5384 563 5639 5826 5829 1065 1072 1073 3841 3959 6379 6415 6503 4125 4238 4251 4270 4284 4301 4309 1732 4333 4662 4941 4963 4970
+athletic$	1986 2420
+atrocious$	2427
+attachment$	2285 2286
+attack	6706
+attack$	4843 4854
+attacked$	5015 5333
+attacks$	4843
+attemp	4784
+attempt$	3522 930 931 932 6121 6122 6174 6175 6176 6177 6178 6179 6180 3798 3799 3800 3801 3802 4394
+attempts$	3522 930 931 932 6296 6297 4394
+attend	6662 2267 2570
+attend$	5094 5377 2994 5899 5918 5924 5938 5991 6199 6358 4263 1740 4642 4643
+attendance$	6330 6648 4393 4473 2569
+attended$	5272 5280 4263 1740
+attender$	4393 4448
+attenders$	4393 4448
+attending$	4263
+attends$	5991 6419 1740
+attent	4151
+attention$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5313 2928 5343 5412 5421 5422 3096 578 587 5587 5588 6098 6102 6174 6175 6176 6177 6178 6179 6180 1415 6537 1586 6629 4391 1904 4498 4499 1925 4801 2241
+attitude$	5020 557 558 5590 736 737 738 739 740 1357 1358 1359 1360 4353 1893 4520 4521 4688
+attitudes$	5020 557 558 4353 4520
+attract$	4998 4999 334 335 1794
+attracted$	4998 4999 334 335 435 444 445 446 447 448 449 450 451 452 453 454 455 456 1794
+attracting$	4998 4999 334 335 1794
+attractive$	2420
+attractor$	4813
+attractors$	4813
+attracts$	4998 4999 334 335 1794
+attractted$	4998 4999 334 335 1794
+attractting$	4998 4999 334 335 1794
+attrib	1538
+attributed$	1475
+auburn$	2026
+august$	5164
+aunt	6670 4295 6683
+aunt$	6681
+auntie	6670
+authorised$	4200
+authorities$	5605 5606 3709 3714 3715 6346 6374
+authority$	5517 5582 3709 3714 3715 6346 6374 4286 4287 6674 4404 4513
+authors$	361
+autism	6639
+autism$	6629 2490
+autistic$	2490
+autumn$	5164 5165
+available$	5009 4370
+average$	1986
+averse$	538 539 540 541 542
+avoid$	5377
+avoidant$	5536 5537 1892 2406
+avoided$	5272 5280 2914 6088 4705
+awaiti	1654
+awaiting$	4247 2359
+aware$	3230 5617 5618 1450 1593
+awareness$	3021
+away$	5115 5128 5198 5199 5204 5279 5286 2998 3833 3834 6587 4204 4303
+awkward$	5575 5576 5577 5578 5579 5580 5581 6599 4492
+b$	4293 6679 4821
+babies$	5698 5699 5700 5701 5702 4548
+baby	6683
+baby$	6698
+back$	5100 5135 176 177 178 179 2796 2797 5192 5193 2998 3466 3829 3885
+background$	4973
+backs$	3885
+bad$	2640 50 2736 5149 5438 5439 5440 485 486 487 3081 5527 5528 5529 5530 5531 5532 5533 5534 5535 5536 5537 872 1258 1259 1260 1261 6336 6337 6338 6339 1400 1762 1808 1822 1834 1835 1892 1902 1915 1927 2011 2095
+badly$	579 864 3689 1285 4489 4490 4491 1913 2008 4626
+bag$	5868
+baggy$	2039
+bags$	5862 5868 4627
+bail$	3065 4346 6732 4961 2369 4978
+bailed$	4961 2582
+bails$	4978
+bait$	1810
+baited$	1810
+baiting$	1810
+baits$	1810
+baitted$	1810
+baitting$	1810
+balaclava$	4627 2423
+balaclavas$	4627 4761 2423
+bald$	3474 2420
+ball$	6315
+bandana$	4627 2423
+bandanas$	4627 2423
+bandit$	2396
+bandits$	2396
+banger$	4411
+bangers$	4411
+banging$	4411
+bank$	6699
+bannin	1604 1605
+banning$	1551 4197 4198
+bare$	3806
+barely$	782 3375 783 3376 784 818 819 820 1199 1670 1955 2290
+barrel$	1992
+barter$	263 264
+bartered$	263 264
+bartering$	263 264
+barterred$	263 264
+barterring$	263 264
+barters$	263 264
+base	4145
+base$	6531
+baseball$	2044
+basic$	2070
+basically$	704 3297 705 706 707 708 711 712 713 714 1953
+basis	1570
+battle$	1972
+be	4164
+be$	2619 2620 2621 2622 2720 2721 2722 5123 2752 2756 349 350 2947 2990 5457 3075 488 495 496 497 498 499 500 501 502 503 504 3098 3115 567 581 582 583 584 585 586 3189 3190 3289 3290 3291 704 3297 705 706 707 708 711 712 713 714 5805 5807 3548 3551 5944 5945 5946 3604 3614 3615 3749 3752 3843 1365 1366 4049 6492 4112 4119 4165 4175 6581 1841 1842 1888 1889 1899 2108 2212 4805
+beanie$	4627
+beanies$	4627
+bear$	3961 2110
+beard$	4603 4618 4620
+bearded$	2420
+beards$	4603 4618 4620
+bearre	6550
+bears$	2110
+beat	6706
+beaten	1708
+beaten$	2631 4301
+became$	349 350 488 495 496 497 498 499 500 501 502 503 504 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 1841 1842 1873 1888 1889 1899 2271
+becaug	6550
+because$	2609 104 1728 6708
+bechar	6550
+becom	1495 2251
+become$	349 350 488 495 496 497 498 499 500 501 502 503 504 3146 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 5945 1840 1841 1842 1873 1888 1889 1899
+becomes$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 3583 1841 1842 1888 1889 1899
+becoming$	3141 3147 1840
+bed	1715 2278
+bed$	5230 5231 5232 5233 5234 5235 5236 5237 6630 6668 4293 4294 4308
+bedealt$	6550
+bedeta	6550
+bedroom$	4294 4943
+bedwetting$	4871
+been	1745 2251
+been$	2663 2664 72 81 183 5278 5285 5287 5288 5289 5290 2911 349 350 488 495 496 497 498 499 500 501 502 503 504 528 3137 3138 3139 3145 3151 567 581 582 583 584 585 586 667 704 3297 705 706 707 708 711 712 713 714 786 3523 3524 3525 3527 3528 3529 1095 1096 3704 6185 6186 3811 3812 6209 1286 3916 3917 3918 3951 3952 3953 1365 1366 4049 4112 4119 1636 1658 4263 1693 1721 4338 1841 1842 1873 1877 1888 1889 1899 2108 2212 2264 2270 2271 2307 2309 2310 2343 2347 2355 2360 2362 2363 2367
+befing	6550
+before$	3282 5697 4333
+befriend$	5208 234 235 236
+befriendded$	234 235 236
+befriendding$	234 235 236
+befriended$	234 235 236
+befriending$	234 235 236
+befriends$	234 235 236
+begun	2267
+behav$	5272
+behave$	5094 5267 5268 5269 5270 5271 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 5918 5924 5938 5991 1896 4642
+behaved$	5267 5268 5269 5270 5271 5272 5280 5298 5299 3172 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 1896 1897 4506
+behaves$	672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 5991 1896
+behavi	1604 6682
+behaving$	5272 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 1896 1898
+behavior$	5020 548 549 550 551 552 553 554 555 556 4353
+behaviors$	5020 4353
+behaviour$	3 4 5 6 7 8 9 2605 2606 2607 2612 5018 5020 5038 5080 5081 5082 5083 5084 5085 5086 5087 2964 372 373 5363 5364 5365 5408 5409 5410 5411 548 549 550 551 552 553 554 555 556 5566 5567 5568 5569 4078 4123 6515 6520 6521 4163 4197 4257 1676 6662 4277 4336 4353 4354 4411 4430 4431 4485 1893 2302 4973
+behavioural$	1893
+behaviours$	5018 5020 5566 5567 5568 5569 4353 4354 4485
+behavs$	5272
+behavved$	5272
+behavving$	5272
+behind	4060 6453 6551 1574 6566
+behind$	5735 5736 5737 3932 6446 4167 1673 4554
+being	2251
+being$	2663 2664 5067 2748 183 2874 349 350 488 495 496 497 498 499 500 501 502 503 504 3132 567 581 582 583 584 585 586 3241 704 3297 705 706 707 708 711 712 713 714 3314 1095 1096 6187 1286 3915 6610 1841 1842 1873 1888 1889 1899 2307 2309 2310 2343 2360 2362 2363 2367
+believe$	6199 6358
+believed$	6001 6002 6003 6004 6005 1412 1474 1572
+belligerent$	2404
+belocked$	6550
+belong	1495
+belongs$	6343 4699
+below$	1673 4917
+benefit$	5377 1415 6395 1499
+benefited$	1499
+benefiting$	1499
+benefits$	1499
+bepros	6550
+bereaved$	1704 2578
+bereavement$	6704 2578
+besear	6550
+bespectacled$	2420
+bespok	1672
+best$	698
+bestopped$	6550
+besumm	6550
+betray$	2099
+betrayed$	2096 2099
+betraying$	2099
+betrays$	2099
+better$	2640 5344 5345 2967 5354 5355 6081
+betwee	6418
+between$	4925
+beyond$	580 671 998 1860 2058
+bid	1570
+big$	2633 845 862 1986 1993 2009 2026
+biggest$	2153
+biological$	1933
+biopsy$	6633
+bipolar$	2286 2512
+birth$	5602 1933 4885
+birthmark$	2421
+birthmarks$	2421
+bitten$	4566
+bitterly$	1285
+black$	847 866 3462 872 906 5889 5890 5891 1982 1983 2004 2005 2011 2026 4627 2039 4761
+blackout$	2488
+blackouts$	2488
+blade	6728
+blade$	6727
+bladed$	6727
+blame$	5317 5318 5319 5320 5321 5322 5323 5324 5325 5326 5327 5328 2944 2945 6344 6347 6348 6349 3964 6351 6355 6356 2106 2107 4703
+blamed$	5333 1736
+blames$	3964 6351
+blameworthy$	2427
+blank$	5898
+blanket$	937
+bleach$	2005
+bleached$	2005 2026 4621
+blight$	1870
+blind$	3891 4705
+blinkered$	2427
+block$	5646
+blond$	3474 2005 2026 2420
+blonde$	3474 2005 2025 2026 2420
+blood$	2281
+bloody$	2084
+blue$	2006 2026 4627
+board$	3709 3714 3715 6346 6374 6567 4182 4811
+boards$	4811
+bodies$	5229
+bodily$	4341
+body$	5229 736 737 738 739 740 5733 4038 1447 2014
+boisterous$	2406
+bomber$	4627
+bombers$	4627
+bone$	1917
+boned$	4586
+boost	1554
+boots$	4627
+born$	1629
+borough$	4929
+bossy$	2406
+both$	1840 4661 2146
+bother$	5959 5960 5961 5962 6145 4667 4668
+bothered$	5272 5280 6079 6090 6095 6100 3730 6135 6136 6137 6138 6139 6140 6141 6145 3766 6209 3948 4667 4668
+bothering$	4667 4669
+botherred$	4667
+botherring$	4667
+bothers$	4667
+bottom$	2299
+bound$	966 967 968
+boundaries$	4404
+box$	2025 4673 2081
+boy	6554 4344
+boy$	147 5539 5553 5554 5555 5556 5557 5558 4014 4148 1573 6555 1582 1590 6574 6577 4202 6597 6730 1812 4415 4427 4441 4480 1895 4602 4810
+boyfri	6682
+boyfriend$	5190 5246 268 269 270 271 6666 6698 4377 4378 1786 1787
+boyfriends$	5246 268 269 270 271 4377 4378 1786 1787
+boys	4006 4020 4046 1456 1492 6554 4190 6576 1602 6600
+boys$	5072 5120 147 5166 5190 5223 5225 2894 2898 2899 2913 376 5418 5432 5445 3068 476 477 478 5462 5539 5542 5553 5554 5555 5556 5557 5558 5573 5621 5622 5623 5766 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3863 6257 6276 6284 6285 6286 6287 6288 6289 6290 6406 4085 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4361 4415 4427 4441 4480 1895 4602 4692 4697 4810
+braces$	4620
+braid$	4618 4620
+braided$	2026 4621
+braids$	5892 4618 4620
+brain$	2554
+brand$	5861 4638
+branded$	2039
+brands$	5861 4627 4638
+brat$	2396
+brats$	2396
+breach	2368
+breach$	1753
+breached$	1753 2368
+breaches$	1753
+break	6682 4300
+break$	5094 472 473 3213 5946 6038 4191 1811
+breakdown$	6335 4528 4929 4941 4944
+breakdowns$	4528
+breakfast$	6679
+breaking$	472 473 6038 1345 1609 1811
+breaks$	472 473 6038 1345 1811
+breakup$	6686
+brief$	1404 1422
+briefed$	1457 4200
+briefi	4709
+briefing$	1422 2218 4812
+briefs$	1422
+bright$	2026
+bring	1508
+bring$	4998 4999 324 325 326 327 328 775 1536 2199
+bringing$	324 325 326 327 328 775 1536 2199
+brings$	4998 4999 324 325 326 327 328 775 2199
+broad$	1986 1991
+broke$	472 473 3212 1345 1811 4929
+broken$	3214 1345 1887 4482 4929
+brothe	6670 4295 6683 4298 6687 6690 6691
+brother$	1686 6681 4296 4320 4526
+brothers$	5602 4526
+brough	4106
+brought$	4991 4998 4999 324 325 326 327 328 775 6492 4154 1562 6561
+brown$	872 2004 2005 2006 2011 2026
+bruise$	2562
+bruised$	2562
+bruises$	2562
+bruising$	2562
+brunette$	3474 2420
+brush$	1341 1362
+brushed$	1289 1341 1362
+brushes$	1341 1362
+brushing$	1341 1362
+buck$	6313 2101
+budgets$	6330
+build	6404 1498 1508 2117 2155
+build$	5834 5835 5836 1580 4579
+builded$	1580
+buildi	1508 4141
+building$	6527 1580
+builds$	5834 5835 5836 1580 4579
+built$	3450 4136 4580
+bulimia$	2508
+bulimic$	2508
+bulk$	4205
+bulky$	1986
+bullied$	5013
+bullies$	5471 5472 5473 5484 5485 5486 4433 4434 4435 4436
+bully$	5471 5472 5473 5484 5485 5486 4433 4434 4435 4436
+bullying$	5603
+bunch$	506 5539 5553 5554 5555 5556 5557 5558 629 4427 4480 4531
+bunk$	1772
+bunked$	1772
+bunking$	1772
+bunks$	1772
+burden$	3109
+burgla	6382 6453 6462 1485 4134 6552 6553 4329 4330 4341 4343
+burglar$	5484 5485 5486 6446 4435 4436
+burglaries$	6454 4078 6520 6715 6729 4788
+burglars$	5484 5485 5486 4435 4436
+burglary$	1417 4078 6468 6715 6716 6727 6729 2146 2162
+burgle	2591
+buried$	1337
+burly$	1986 2420
+bury$	1337
+burying$	1337
+bus$	5162 5163
+busine	4133 4196 4771
+businesses$	6495 6519 6582
+busy$	6353 3968
+but$	2677 3297 705 706 707 708 711 712 713 714 3334 3350 3424 6037 3925
+buy	4056
+buzz$	5412 2017
+by	2180 2185
+by$	3028 3029 5448 5526 3187 3388 5916 6074 6214 3830 3831 3832 6263 6266 6267 6268 6269 4022 4066 6464 4082 4236 4261 1765 4662 4689 4800 4949 4950
+c$	4821
+cahms$	2532
+caked$	878
+calculating$	2406
+call$	6296 6297 1423 1617 4697
+called$	6209
+calling$	1423 1617
+callous$	2406 2427
+callousness$	2427
+calls	1459 4053
+calls$	6296 6297 6341 6342 1423 6439 4129 6566 1617 4697 4698
+came$	5298 5299 910 1558 1693 1791
+camera	4038
+camera$	6420 6424 4039 6426 1575
+cameras$	6420 6424 4039 6426 1575
+camhs$	2531
+camouflage$	4627
+campaign$	2196
+can$	406 3142 596 653 656 657 659 664 696 761 781 793 796 829 3573 5974 5975 5976 5977 3602 1022 1023 1026 3639 1156 1158 1372 4106 1571 1679 2053 2226
+cancer$	2552
+candidates$	4121
+cannab	6728 4347
+cannabis$	5230 5231 5232 5233 5234 5235 5236 5237 5242 4245 6632 6733 4362 2279
+cannot	1657 1679
+cannot$	406 3573 5974 5975 5976 5977 1022 1156 4272 2325
+cap$	902 5882 5883 5884 5892 4627 2038 4632 4637
+capabi	6480
+capability$	2451
+capable$	763 3365 3384 3385 3620
+capaci	6480
+caps$	902 5882 5883 5884 5892 4627 2038 4632 4637
+captur	4141 2155
+capture$	6527
+captured$	4042
+car	4945
+car$	5181 5182 5183 5184 2136
+care	1697
+care$	2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 3211 3248 3354 3355 3356 3359 3360 3362 3363 3366 3373 5782 5783 5795 5797 5800 5801 5802 5803 5804 5959 5960 5961 5962 5978 5979 5980 6066 6145 3760 3761 6174 6175 6176 6177 6178 6179 6180 6181 3798 3799 3800 3801 3802 6370 6371 6372 6373 6642 6665 6672 6673 4290 6712 6713 1934 4667 4668 4706 4926 2334 2335
+cared$	6079 6095 6100 6141 6145 4667 4668
+career$	4430 4431 1843 2151
+careful$	5000 5005 5006 5007 5008
+careless$	368 1799 2427
+carelessly$	2427
+carelessness$	2427
+carer	6687
+carer$	6667 6673 6681 1711 4926 4937
+carers$	6673 4926
+cares$	5978 5979 5980 1711
+caribbean$	866
+caring$	1711 4651
+carpet$	6320
+carrie	1436 6566
+carried$	2667 5293 1792 4386
+carries$	679 680 681 682 683 684 6034 6035 6036 4071 1792 4386 2110
+carry	1436
+carry$	2666 5094 5123 5125 5126 5267 5268 5269 5270 5271 679 680 681 682 683 684 883 5946 6034 6035 6036 1792 4386 2110
+carryi	4060 6551 6566 4342
+carrying$	5067 5267 5268 5269 5270 5271 6446 1574 4341
+case$	5481 5538 4091 6487 1543 6721 4443 4445 4483 4484 2156 4966 4969
+cases$	5481 5538 4443 4445 4483 4966
+cash$	2792 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5414 5415 1871
+cast$	3600 3609
+casually$	864 2008 4626
+casualty$	6625 6637
+catalogue$	1092
+catch	6404 6425 6491 4138 4789
+catch$	6427 6434 1524 6524 1615
+catches$	1524
+catching$	1524
+category$	3155 1728
+caught	6550 6561
+caught$	5013 5015 1749 1877
+cause$	4991 5480 5945 4442
+caused$	4991
+causer$	4422
+causers$	4422
+causes$	5480 4442
+causin	1574
+causing$	6038 4167
+cautio	4330 4956
+caution$	6716 4978
+cautioned$	2364
+cautions$	4978
+cautious$	5002
+cavalier$	2427
+cbo	4163 2383
+cbo$	6549 4976
+cbos$	6549
+cbt$	4860
+cce$	5145
+cctv	4038
+cctv$	4015 4016 4017 1425 1426 6424 4039 1448 1455 1549 1575 4727 2143
+ceases$	6506
+cell$	2127 4799 4840
+cells	4337
+cells$	6723
+central$	6580
+centre$	6519 6560 6590 6734
+cerebral$	2295
+certain$	966 967 968 995
+certainly$	1067 1075 3668 1076 1077 4658
+certainty$	996
+chain$	1477 4627 4765
+chains$	4627
+challe	6586 4201
+challenge$	6038 6587
+challenged$	6038
+challenges$	6038
+challenging$	5527 5528 5529 5530 5531 5532 5533 5534 5535 5575 5576 5577 5578 5579 5580 5581 603 604 605 606 607 6038 1887 1890 1892 4492 2406
+chance$	5383 5384 3578 3596 1322 1323 1324 1325 6321 6322 1539 4394 4695
+chances$	5383 5384 1322 1323 1324 1325 6321 6322 4394 4695
+change$	5517 5899 5918 5924 5938 5988 6015 6016 6017 6026 6199 4642 4643 4649
+changed$	6001 6002 6003 6004 6005 2297
+changing$	6015 6016 6017 3632 4649 2297
+chaotic$	1887 4481 1890 2406 2427
+charg	6491
+charge	4060 1497 6485 4101 4154 6550 6566
+charge$	6446 6475 4090 4786 2229 4952 4978
+charged$	6540 2366 4960
+charges$	6487 1513 4786 4792 2229 4952 4978
+charging$	4101 2191
+charity$	3709 3714 3715 6346 6374
+charm$	3235
+chart	1437
+chart$	1494 1576 4173 4766
+charted$	1576
+charts$	4766
+chase$	5412
+chaser$	6296 6297
+chasers$	6296 6297
+chasing$	6296 6297
+chat$	5211 5212 234 235 236
+chated$	234 235 236
+chating$	234 235 236
+chats$	234 235 236
+chatted$	234 235 236
+chatting$	234 235 236
+chav$	2396
+chavs$	2396
+cheat$	4435
+cheats$	4435
+check	4709
+check$	6420 1469 4140 1564 1585 6628 4722 4793
+checked$	6209 4052 1585
+checkes$	1585
+checking$	1585
+checks$	6420 1454 1469 4111 1585 4722 4793
+cheek$	5856
+cheeks$	5856
+cheeky$	2406
+chested$	4585
+chicken$	5162 5163
+child	4275 4344
+child$	147 249 5539 5541 5542 5553 5554 5555 5556 5557 5558 5698 5699 5700 5701 5702 5826 5829 6661 6674 1696 1698 1699 1731 6730 1778 1812 4414 4427 1836 1839 1843 4480 1895 4524 4548
+childish$	2406
+childlike$	5735 5736 5737 4554
+children$	147 2894 2898 2899 2913 376 3068 476 477 478 5462 5539 5542 5553 5554 5555 5556 5557 5558 617 3296 5698 5699 5700 5701 5702 5826 5829 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3855 3862 6276 6284 6285 6286 6287 6288 6289 6290 3980 1697 6692 4361 4402 4414 4427 4480 1895 4524 4548 4661 4691 4692 4697
+chin$	5856
+chip$	3205 613
+chis$	2436
+chlamydia$	2542
+choice$	3 4 5 6 7 8 9 5020 5026 5027 5028 5080 5081 5082 5083 5084 5085 5086 5087 2704 5091 5092 5093 2737 5124 146 2740 5624 5707 4353 4354 4355 4356 4358 4550
+choices$	3 4 5 6 7 8 9 2605 2606 2607 5020 5026 5027 5028 51 52 53 54 5034 5035 5038 5041 5042 5043 5044 5045 5080 5081 5082 5083 5084 5085 5086 5087 146 2740 2964 372 373 5363 5364 5365 5707 4353 4354 4355 4356 4550
+choose$	5051 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 3374 5767 5768 5944 6054 1766
+chooses$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 6054 1377 1378 1379 1380 1766
+choosing$	5080 5081 5082 5083 5084 5085 5086 5087 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 5770 5771 1377 1378 1379 1380 1766
+chose$	5051 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 6054 6311 1377 1378 1379 1380 3994 6381 1766 4705
+chosen$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 5272 5280 1766
+chronic$	6619
+chubby$	3474 2420
+chunky$	1986
+cid	6386
+cigarettes$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245
+circul	1405
+circulated$	6385 1577
+circulation$	6500
+circumstances$	6053 4942
+citalopram$	2528
+city$	3446
+civil	1604 2185
+civil$	4197 2203
+clad$	885 886 887 4591 4601 2033
+claim$	3069 3070 3071 4939
+claimed$	3069 3070 3071
+claims$	3069 3070 3071
+clamp$	2181
+clamped$	2181
+clamping$	2181
+clamps$	2181
+class$	2789 3116 5582 6728 4347 2228
+classed$	571 1495
+classmates$	4361
+clear	1581
+clear$	872 995 3935 1509 2011 2070 2195 2222
+cleared$	1611
+clearly$	980 981 982 983 1067 1075 3668 1076 1077 3697 1365 1366 2108
+clingy$	2406
+clinic	1648 2251
+clinic$	4241 6628 6634 6637 4867 4869
+clinically$	2282
+clip$	2856 2857 265 266
+clips$	2856 2857 265 266
+close	1465
+close$	6356 1411 4058 4693
+closed$	1326 4654 4657 4693
+closes$	4693
+closure$	1551 2223
+clothe$	4714
+clothes$	2612 5230 5231 5232 5233 5234 5235 5236 5237 5882 5883 5884 5889 5890 5891 5892 5896 4150 4627 4632 4714
+clothing$	5882 5883 5884 5896 4627 4629 4632
+clueless$	2427
+co$	2992 5514 3514 3533 3539 3544 3553 3610 4477 2185
+coat$	5882 5883 5884 5892 4627 4632 4636
+coats$	5882 5883 5884 5892 4627 4632 4636
+cocain	6728 4347
+cocaine$	4245 6733 4362
+cocky$	2406
+code$	4578
+codeine$	6632
+codes$	4578
+coerced$	5013
+cognitive$	2289
+cohort	6482 6554
+cohort$	5539 5553 5554 5555 5556 5557 5558 6517 4148 1561 1573 6555 6557 1582 1590 6574 6577 4202 6597 4480 2158 4810
+cohorts$	6557
+cold$	6207 6378
+collec	4709 2117 2155
+collect$	1403 4172 4207
+collected$	1403 4172
+collecting$	1403 4172
+collective$	2070
+collects$	1403 4172
+college$	3709 3714 3715 6346 6374 6646 6647 6649 6659 6660 4889 4905
+collude$	362 363
+colluded$	362 363
+colludes$	362 363
+colluding$	362 363
+colour$	4605
+coloured$	2026
+colours$	4605 4627
+combat	1536
+combative$	2404
+come	6596
+come$	5274 2896 5377 672 675 677 785 798 799 910 5918 5924 5938 5945 5991 6112 6113 6114 6115 1558 1693 1791 4642
+comes$	672 675 677 910 5991 6419 2345
+comings$	1599
+command$	6456
+comment$	915 916 917 918
+commented$	915 916 917 918
+commenting$	915 916 917 918
+comments$	915 916 917 918
+commentted$	915 916 917 918
+commentting$	915 916 917 918
+commit	4060 6551 1574
+commit$	5094 5918 5924 5938 5946 6607 4642
+commits$	6607
+committed$	6607 1750
+committing$	6446 4167 1750
+committs$	1750
+common$	3014 6370 6371 6372 6373 4341 4706
+commun	1409 4133 1743
+communicate$	234 235 236
+communicated$	234 235 236
+communicates$	234 235 236
+communicating$	234 235 236
+communication$	1357 1358 1359 1360 2070 4688
+community$	4002 4026 6495 1531 6519 4336 4402 2371 2379
+company$	4981 5104 5122 3053 3054 3709 3714 3715 6346 6374 4401
+compare$	4140
+compass$	5401
+complacency$	2427
+complacent$	3968 2427
+complain$	915 916
+complained$	915 916
+complaining$	915 916 6038
+complainned$	915 916
+complainning$	915 916
+complains$	915 916
+complaint$	6213 4407 4697
+complaints$	6213 6341 6342 4407 4697 4698
+complete$	937 1392 1580 2070
+completeed$	1580
+completeing$	1580
+completely$	637 3689 1968 2061 2064
+completes$	1580
+complex$	1890
+complexion$	4604 2421
+complexions$	4604 2421
+compliance$	4410 4475
+compliant$	3182 4474
+complicit$	166 167 168 169 363
+complicity$	362
+comply$	5094 5377 5899 5918 5924 5938 4642 4643
+compromise$	10 1756 1757
+compromised$	10 1756 1757
+compromises$	10 1756 1757
+compromising$	4981 10 1756 1757
+compulsive$	1843 4838
+computer$	4723
+conceal$	914
+concealed$	914
+concealing$	914
+concealled$	914
+concealling$	914
+conceals$	914
+concer	1659 1683 1733
+concern$	3017 3747 3748 6174 6175 6176 6177 6178 6179 6180 6181 6213 4697
+concerned$	3945 3946 6551
+concerning$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892
+concerns$	5408 5409 5410 5411 3747 3748 6213 6341 6342 4697 4698
+concerta$	2525
+concus	2554
+condit	4222 4227 2368
+condition$	6608 6613 6732 4854 4855 4962
+conditional$	2363
+conditions$	5451 1716 6732 4942 4962
+conduc	1436
+conduct$	3 4 5 6 7 8 9 2605 2606 2607 2612 5020 5363 5364 548 549 550 551 552 553 554 555 556 679 680 681 682 683 684 4353 1893 2286
+confer	6677
+confidence$	736 737 738 739 740
+confidentiality$	6318
+confiscated$	4035
+conflict$	5416 6039 1716 4411
+confro	6586 4201
+confront$	6587
+confrontational$	5536 5537 5575 5576 5577 5578 5579 5580 5581 4492 2404
+congregate$	5609 4577
+congregated$	5609 4577
+congregates$	5609 4577
+congregating$	5609 4577
+connected$	481 1475 6551 4166 4411
+consensual$	1948 2392
+consent$	276 277 278 279 280 281 646 647 648 649 5808 3430 3431
+consented$	276 277 278 279 280 281 5261 283 287 646 647 648 649
+consenting$	276 277 278 279 280 281 1948 2392
+consents$	276 277 278 279 280 281 646 647 648 649
+consequences$	5036 59 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5616
+consid	1495 1502
+consider$	5377 5918 5924 5938 6199 4642
+considered$	566 1840
+consistent$	937
+consistently$	1059 3652 1060 3653 1061 1062 1063
+consort$	1806
+consorted$	1806
+consorting$	1806
+consorts$	1806
+consortted$	1806
+consortting$	1806
+consta	4015 4016 4017 1425 1426 1455
+constable$	6401 6402 6403 4018 4019 4048
+constables$	6401 6402 6403 4018 4019 4048
+constant$	3910 3911
+constantly$	225 1059 3652 1060 3653 1061 1062 1063 1285
+consti	1495
+consul	4227 4240
+consultant$	6613 6622 6626
+contac	4030 6559 1599
+contact$	5208 234 235 236 238 239 240 241 242 243 244 622 623 1717 4530 4639
+contacted$	234 235 236 238 239 240 241 242 243 244
+contacting$	234 235 236 238 239 240 241 242 243 244
+contacts$	234 235 236 238 239 240 241 242 243 244 6416 4192
+contactted$	234 235 236 238 239 240 241 242 243 244
+contactting$	234 235 236 238 239 240 241 242 243 244
+contain$	5508 6015 6016 6017 4649
+continually$	225 1059 3652 1060 3653 1061 1062 1063
+continue$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 5945 1770
+continued$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 937 1770
+continues$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 1770
+continuing$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 1770
+continuously$	1059 3652 1060 3653 1061 1062 1063
+contraception$	2541
+contraceptive$	2541
+contract$	6509 4976
+contracts$	6509
+contribute$	362 1541
+contributed$	4991 362
+contributes$	362 1541
+contributing$	362
+contro	1536 4130
+control$	5377 5398 5404 5508 5527 5528 5529 5530 5531 5532 5533 5534 5535 3169 5559 3183 5589 3394 3395 5972 6015 6016 6017 4015 4016 4017 1425 1426 1455 6490 6516 1597 4196 4649 2197 4826
+controlled$	5013 5923 5929 5934 5943 6000 6001 6002 6003 6004 6005
+controlling$	1892 2406
+conveniently$	2112
+convic	4101 4154
+convict$	2217
+convicted$	6540 2361 4955
+convicting$	2217
+conviction$	6487 2361 4978 2467 2580
+convictions$	6487 2361 4978 2467 2580
+convince$	5988
+cooper	4217
+cooperate$	5377 5515 5899 5918 5924 5938 6199 6603 4642 4643
+cooperating$	5515
+cooperation$	5514 4477
+coordi	2185
+cope	4226
+cope$	3252 679 680 681 682 683 684 3354 3355 3356 3359 3360 3362 3363 3366 776 777 778 5767 5768 3386 794 795 3389 6201 6612 6631 1967
+coped$	679 680 681 682 683 684 1967
+copes$	679 680 681 682 683 684 1967
+coping$	679 680 681 682 683 684 3354 3355 3356 3359 3360 3362 3363 3366 5770 5771 1967
+core	6482
+core$	6538 6580
+cornrows$	2421
+corporate$	2070
+corrob	1409
+corroborated$	4002
+corrupting$	485 486 487 1835
+cotton$	1958
+couch$	6701
+could$	21 22 23 24 25 148 149 150 151 152 153 3143 597 653 656 657 659 664 696 761 781 829 3602 1024 1025 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1157 1168 1332 1401 1402 4009 1419 1571 1679 2053
+couldn$	1022 1156 1167
+council$	3709 3714 3715 6346 6374 2070 2109
+counse	4227
+counselling$	6614 4860 4880
+counsellor$	6613 6622
+countless$	2672 3910 3911 3935
+county$	2760 2775 2781 2784 2790 5178 5179 5180 508 2227 4929
+couple$	629
+courier$	5487 4437
+couriers$	5487 4437
+course$	3661 3668 1076 1077 6058
+court	4154 6550 2193 2368
+court$	334 335 6540 6719 1745 4339 1794 2193 4786 4944 4952 4965 2373 4970
+courted$	334 335 1794
+courtesy$	6127 6128
+courting$	334 335 1789 1794
+courts$	334 335 5605 5606 6540 1794
+cousin	6670 6683
+cousin$	1686
+cover$	914 1340
+covered$	914 1340
+covering$	5871 914 1340
+coverings$	5871
+coverred$	914 1340
+coverring$	914 1340
+covers$	914 1340
+covert	1557
+covert$	4150 2440
+covertly$	2440
+cowardly$	2427
+crack	6728 4347 2182
+crack$	6733 4362
+crackdown$	4775
+cracked$	6561
+crackeddown$	4775
+crackingdown$	4775
+cracksdown$	4775
+crave$	433 434 1906
+craved$	433 434 1906
+craves$	433 434 1906
+craving$	433 434 1906
+crazy$	4481
+create$	1580
+createed$	1580
+createing$	1580
+creates$	1580
+credit$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5244 5245
+cries$	609
+crime	6382 1409 4007 4069 6463 1485 4129 4134 6552 6553 6565 4190 6576 4209 6606 4343 4717 4751 4765 4771 4791
+crime$	5145 5159 5423 5603 6386 4002 6393 1417 6446 6454 6455 4074 4075 4078 4088 4122 4126 6512 6513 6515 1537 6520 4139 4158 1566 6546 6547 4163 4170 1579 1584 1592 1596 6585 1610 6591 6595 1628 1743 6729 4359 4360 4411 1871 2161 2162 4788 4797 2206 2210 2220
+crimes$	5145 6454 6455 4078 6515 1628 4788
+crimin	6382 1409 1465 6447 6453 6462 6463 4129 6552 6559 4741 4751 4771 4772 2185 4791 2372 2457
+criminal$	5145 5149 5152 5166 5438 5439 5440 5441 5484 5485 5486 4002 4058 6445 4088 4092 4101 4135 4329 1743 4341 4343 4360 1807 1838 4435 4436 1886 1929 4532 4765 2174 2193 2380 2406
+criminalise$	1387 1388 1389 1390
+criminalised$	1387 1388 1389 1390
+criminalises$	1387 1388 1389 1390
+criminalising$	1387 1388 1389 1390
+criminality$	5145 5159 6515 4359 2446
+criminally$	1919 2163
+criminals$	5166 5423 5425 5438 5439 5440 5444 5484 5485 5486 6471 4360 4435 4436 4532
+crisis$	4240 2238 4855
+crohn	2248
+crohns$	4841
+crook$	4435
+crooks$	4435
+crop$	3481 5882 5883 5884 4632 2041
+cropped$	2026
+crosscheck$	4140
+crowd$	629 4401 4427 4428
+crown	2372
+cruel$	2406
+cry$	609
+crying$	609
+cse$	5145
+cues$	1322 1323 1324 1325
+culpable$	4701 2427
+culpri	4060
+culprit$	5471 5472 5473 6446 4433 4434 4746 4810 2475
+culprits$	5471 5472 5473 6446 4433 4434 4746 4810 2475
+culture$	4411
+cunning$	2406
+curb	1536
+curfew	1743
+curfew$	4336 6732 4404 4971 4978 2588
+curfews$	4404 4978
+curiosity$	6174 6175 6176 6177 6178 6179 6180 6370 6371 6372 6373 4706
+curled$	3468
+curly$	2005 2026
+curren	1409
+current$	4002 4092
+custod	6550 4337
+custodial$	2371
+custody$	4074 4075 1549 6665 1718 6723
+customers$	4402
+cut	1536
+cut$	3496 1638 4610 4621 2257
+cuted$	2257
+cuting$	2257
+cuts	1536
+cuts$	1638 4610 2257
+cuttin	1536
+cutting$	1638
+cynical$	5536 5537
+dabble$	166 167 168 169
+dabbled$	166 167 168 169
+dabbles$	166 167 168 169
+dabbling$	166 167 168 169
+dad	6670 4295 6683 4298 6687 6690 6691
+dad$	5602 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526
+daddies$	4381
+daddy$	4381
+dads$	1719 4526
+daily$	6631 2219
+damage	4069 1485 6552 6553 6565 4209
+damage$	6335 6455 4078 6591 6595 6715 6727 6729
+damaged$	1887 4481
+damn$	6126
+dancers$	3600
+danger$	4979 4980 4990 2920 2921 5316 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5402 5407 5408 5409 5410 5411 5412 5416 5423 5616 3909 4109 4359 4387 1804
+dangerous$	4979 4980 2640 5152 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 1761 2405
+dangers$	4979 4980 2653 2654 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411 5616
+dark$	872 906 2004 2005 2006 2011 2026 4627 2039 4761
+darker$	872 2004 2011
+data	4189
+data$	6318 6420 6575 4722
+databa	4709 4763
+database$	6405 6460 6526 4723
+date$	4966
+dates$	4966
+dating$	1789
+dawn$	2177
+day	4779 4784
+day$	6031 6032 6033 1066 6437 6612 6631 4708
+days	4226
+days$	6612 6631 6647 4708
+dazzled$	435
+dead$	6611
+deaf$	3892 3893 3894 4852
+deal	6462
+deal$	5094 196 197 198 5490 3127 5767 5768 6586 1769
+dealer	4741
+dealer$	2685 5079 5149 5166 5169 5178 5179 5180 5189 5191 5194 5225 5251 3050 5437 5438 5439 5440 5441 5474 5484 5485 5486 1626 4357 4360 4435 4436
+dealers$	2685 5079 5149 5166 5169 5178 5179 5180 5189 5191 5194 5225 5251 5423 5426 3050 5437 5438 5439 5440 5441 5444 5474 5484 5485 5486 6470 1626 4357 4360 4435 4436
+dealin	6382 4060 6453 6551 6552 6553 6566 4341
+dealing$	5145 5155 5160 196 197 198 5178 5179 5180 5603 1420 6446 6520 6727 1754 1769
+deals	6566
+deals$	196 197 198 1754 1769
+dealt$	196 197 198 6550 6561 1741 1769
+death	6682 6684 6708
+death$	5316 6610 1704
+debt	6682
+debt$	4944
+debts$	4944
+decamped$	2445
+deceitful$	2406
+december$	5164
+decency$	6127 6128
+decide$	3374 5767 5768 6404
+decided$	6311 1379 1380 3994 6381
+deciding$	5770 5771
+decision$	5020 5026 5027 5028 2643 2651 2737 5124 146 2740 5707 3851 6487 4353 4354 4355 4550
+decisions$	3 4 5 6 7 8 9 5020 5026 5027 5028 51 52 53 54 5034 5035 146 2740 5363 5364 5707 5714 6487 4353 4354 4355 4550
+decked$	885 886 887 2033
+declin	1536 1624 6621
+decline$	2047
+declined$	5908 5909 5910 5911 5912 5913 5914 5915 2047
+declines$	2047
+declining$	2047
+decrea	1536
+deemed$	566
+defect$	6608
+defend$	3246 3354 3355 3356 3359 3360 3362 3363 3366
+defending$	3354 3355 3356 3359 3360 3362 3363 3366
+defensive$	2427
+defensiveness$	2427
+defiant$	5536 5537 1892 2406
+deficit$	4834 4887
+defied$	472 473 1811
+defies$	472 473 1811
+definite$	995
+definitely$	1067 1075 3668 1076 1077 4658
+defy$	472 473 1811
+defying$	472 473 1811
+degenerate$	2396
+degenerates$	2396
+degrade$	1501
+degraded$	1501
+degrades$	1501
+degrading$	1501
+degree$	5782
+delay	6623 4882
+delay$	6335
+delayed$	4705
+delays$	6335
+deliberately$	225 2112
+delicate$	1986
+delinquency$	2396
+delinquent$	1886 1887 4481 1892 2396
+delinquents$	2396
+demand$	4129 4207
+demanding$	5575 5576 5577 5578 5579 5580 5581 4492
+demonise$	1387 1388 1389 1390
+demonised$	1387 1388 1389 1390
+demonises$	1387 1388 1389 1390
+demonising$	1387 1388 1389 1390
+demons	1480
+demotivated$	2406
+denial$	4396
+dental	1648
+dental$	4241
+dentis	4227
+dentist$	6613
+deny$	6530 1552
+denying$	1552
+department$	3709 3714 3715 6346 6374 2109
+depend	4872
+dependence$	1653
+dependency$	1653
+dependent$	1653
+depends$	1720
+deplorable$	2427
+deport	6684
+depres	6639 6682
+depressant$	4859
+depressants$	4859
+depressed$	4844
+depression$	2510
+depressive$	2511
+deprive$	6530
+deprived$	1887
+depth$	6236
+dereliction$	2427
+descend$	180 181
+descendded$	180 181
+descendding$	180 181
+descended$	180 181
+descending$	180 181
+descends$	180 181
+descri	1414
+description$	4054 1603 6604
+descriptions$	3998 1427 4054 1603 6592
+desert$	2099
+deserted$	2096 2099
+deserting$	2099
+deserts$	2099
+desertted$	2099
+desertting$	2099
+deserve$	353 354 1796
+deserved$	353 354 5336 1796
+deserves$	353 354 1796
+deserving$	353 354 1796
+design	1495
+designed$	1541 1611
+designer$	5414 5415 907 4627 4630 2039 2045
+desire$	3621 6008 6009 6010 6011 6012 6013
+desk	4007 4010
+desk$	6393 6394 6396 6408 6525 6544 4159 6556 4185 4799
+despite$	67 2660 68 69 70 91 5185 5186 5187 5188 5380 5381 5382 1317
+destined$	966 967 968 2051
+destructive$	2634 5154
+detail	1414 1567 4160 4161
+details$	6405 1427 6558 6592 6593
+detain	4138 6550 1621
+detain$	6524 4214 2217
+detained$	4761
+detaining$	2217
+detect	6386 4007 4015 4016 4017 1425 1426 1455 4101 6491 4139 4158 1566 6546 6547 1579 1592 1596 1610 2195 4789
+detection$	6487 4786 2194 2195 2477
+detections$	6487 4786 2194 2477
+detective$	6393 6401 6402 6403 4018 4019 4048 6525 1547 6544 4159 4185
+detectives$	6393 6394 1416 6401 6402 6403 4018 4019 6408 1430 4048 4105 6525 1547 6544 4159 4185
+detent	4277 1743
+detention$	6663 4336 2572
+detentions$	6663 2572
+deter$	2198
+deteri	6621
+determ	1467
+deterr	6561
+deterred$	2198
+deterrence$	2480
+deterrent$	4815 2480
+deterrents$	4815
+deterring$	2198
+deters$	2198
+develo	4709 2117
+develop$	1403 4172 1580
+developed$	669 1403 4172 1580
+developing$	1403 4172 1580
+developmental$	2286 2320
+develops$	1403 4172 1580
+deviant$	1887 4481 1892
+device	1459 4153
+device$	1442 6422 6539 2129
+devices$	1442 6422 6539
+devious$	2406
+diabet	6639
+diabetes$	2501
+diabetic$	2501
+diagno	4227
+diagnosed$	2545
+diagnoses$	2545
+diagnosis$	6613 6614 4835 4855 4887 2545
+diagram$	1494 4766
+diagrams$	4766
+diazepam$	2530
+dice$	337
+dicing$	337
+did$	2882 2915 2962 401 402 403 409 536 833 1058 3660 6048 6049 3669 3670 1086 1125 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 3762 1179 3778 3784 1192 3786 1210 1212 1213 1214 1215 1216 6215 6216 6311 6360 6361 6362 6363 1792 2074 2077
+didn$	2881 2914 2963 391 392 393 394 395 397 406 813 814 815 1124 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1885 2066 2074
+die$	6611
+died	6684 4299
+died$	6685
+diet	4252 6639
+diet$	6638
+dietary$	2557
+dietician$	6622
+difference$	5983 5984 5985
+diffic	6623 4877
+difficult$	4981 529 530 531 532 533 534 5527 5528 5529 5530 5531 5532 5533 5534 5535 5570 5575 5576 5577 5578 5579 5580 5581 603 604 605 606 607 5603 6599 1887 1890 1892 4486 4492 2406
+difficulties$	5341 5570 1690 1716 4486 4853 4855 4878 2326
+difficulty$	4853 4855 2326
+dim$	2406
+direct	2185
+directed$	4200
+dirty$	2026 2032 2039 2420
+disabi	4227 6639
+disabilities$	4851
+disability$	6613 4851 4887 2519
+disabled$	2519
+disaffected$	1887 4481 1983
+disappear$	5201
+disappearing$	4363
+disappointing$	1258 1259 1260 1261 3912 3913 6300 2095
+disappointingly$	2429
+disband$	4191
+discipline$	4395
+disciplined$	4509
+disclo	1726
+disclose$	5094 5377 5918 5924 5938 4642
+discov	4011 1467
+discover$	6397
+discuss$	5918 5924 5938 4642
+diseas	4222
+disease$	6608 4887
+disengage$	5094 2402
+disengaged$	4657 2402
+disengagement$	2402
+disengages$	2402
+disengaging$	2402
+disgrace$	2427
+disgraceful$	1892 2427
+disgracefully$	2427
+disguised$	1817
+dishevelled$	2420
+dishonest$	2406 2427
+disinterested$	4657 2406 2427
+dismal$	1400 2427
+dismally$	2427
+disman	2450
+dismantle$	4191
+dismantling$	1609
+dismiss$	429 6355 2105
+dismissed$	429 1326 2096 2105
+dismisses$	429 2105
+dismissing$	429 2105
+dismissive$	5536 5537 2427
+dismissively$	2427
+disobedient$	1887 2406
+disobey$	472 473 6038 1811
+disobeyed$	472 473 6038 1811
+disobeying$	472 473 6038 1811
+disobeys$	472 473 6038 1811
+disord	4069 1485 4129 4130 6552 6553 6565 4190 6576 4209 4222 6623 4872
+disorder$	5570 5603 6455 4078 6515 6516 6585 6591 6595 6608 4248 4486 4842 4843 4869 4878 4879 4887
+disorderly$	2406
+disorders$	5570 4248 4486
+dispersal$	4163
+disperse$	4191
+dispersing$	1609
+displa	1405
+disposal$	6725 4786
+disposals$	4786
+disregard$	42 46 5094 472 473 1811 2105
+disregardded$	46 472 473 1811 2105
+disregardding$	46 472 473 1811 2105
+disregarded$	46 472 473 1811 2096 2105
+disregarding$	46 472 473 1811 2105
+disregards$	46 472 473 1811 2105
+disrespectful$	5536 5537 2406
+disrup	6485 6491 6561 4789
+disrupt$	2178 2455 2470
+disrupted$	6479
+disrupting$	6038 2178 2455
+disruption$	5603 6481 6507 2179 4773 2187 2455 2470
+disruptive$	485 486 487 5527 5528 5529 5530 5531 5532 5533 5534 5535 5603 1835 1887 4481 1892 2406
+disrupts$	2178 2455
+disturbed$	1887 4481 2406
+divide$	4191
+dividing$	1609
+divorc	6682 6684 4299 4300 6708
+divorce$	6686
+divorced$	6685
+divorcing$	6685
+do$	2962 407 536 5657 833 5906 3531 5918 5924 5938 5944 5945 5958 3574 5974 5975 5976 5977 5978 5979 5980 6027 1058 3660 6048 6049 3673 3674 3677 1086 1126 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1181 3784 3786 1194 1210 1212 1213 1214 1215 1216 3971 4250 1792 4642 2074 2077
+doctor	4227 1648
+doctor$	6613
+doctors$	4241
+dodge$	1344
+dodged$	1344
+dodges$	1344
+dodging$	1344
+dodgy$	4981 5438 5439 5440
+does$	408 536 833 3575 5978 5979 5980 1058 3660 6048 6049 3673 3674 3677 1086 1127 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 3762 1180 3778 1193 1210 1212 1213 1214 1215 1216 1792 2074 2077
+doesn$	391 392 393 394 395 397 406 813 814 815 3573 1124 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1885 2066 2074
+doing$	5080 5081 5082 5083 5084 5085 5086 5087 5088 3763 3764 3779 3780 3784 3786 1210 1212 1213 1214 1215 1216 2077
+domestic$	6703 2341
+don$	391 392 393 394 395 397 406 813 814 815 3573 1124 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1885 2066 2074
+done$	5272 640 5958 6025 3694 3703 3710 3711 6101 6112 6113 6114 6115 3765 3781 3782 3783 3784 3786 1210 1212 1213 1214 1215 1216 6196 6197 6198 6209 2077
+doomed$	966 967 968 2051
+door$	5305 5307 6493
+dopey$	2406
+dose	4227
+dose$	6613 4884
+dossier$	2453
+dossiers$	2453
+doubt$	5954 5955 5956 5957 3591 6057
+down	1538
+down$	106 5367 3025 5510 5598 5599 5600 3470 3495 3515 5902 6241 6242 6243 6244 6245 6246 6247 6248 6249 6250 6251 6252 6253 6254 6255 6256 6259 6260 6261 6262 3877 6264 6265 6449 6524 4162 4271 4621 4774 4775
+downed$	4162
+downfall$	5341
+downlo	4035
+download$	4722
+downloaded$	6421
+downloads$	4722
+downplay$	429
+downplayed$	429
+downplaying$	429
+downplays$	429
+downs$	4162
+drag$	1335
+draged$	1335
+dragged$	5013 1335
+dragging$	1335
+draging$	1335
+drags$	1335
+drain$	3108
+drama$	5412 3582 5969 3584 1845 2268
+drank$	1633
+draw$	4998 4999
+drawn$	5013 436 444 445 446 447 448 449 450 451 452 453 454 455 456 5923 5929 5934 5943 6000
+draws$	4998 4999
+dreadful$	1258 1259 1260 1261 6336 6337 6338 6339 2095
+dreadlock$	2421
+dreadlocked$	2026
+dreadlocks$	2421
+dreads$	4618 4620
+dress$	2612 5267 5268 5269 5270 5271 679 680 681 682 683 684 896 5876 3494 5882 5883 5884 5894 5895 5896 4627 2035 4632
+dressed$	5267 5268 5269 5270 5271 5272 885 886 887 5876 5877 5878 5879 5894 5895 4592 4594 4601 2033
+dresses$	679 680 681 682 683 684 896 5876 5882 5883 5884 5894 5895 4627 2035 4632
+dressing$	2613 3488 896 2035
+drew$	4998 4999
+drift$	176 177 178 179 180 181 210 211 5946 4707
+drifted$	176 177 178 179 180 181 210 211
+drifting$	176 177 178 179 180 181 210 211
+drifts$	176 177 178 179 180 181 210 211
+driftted$	176 177 178 179 180 181 210 211
+driftting$	176 177 178 179 180 181 210 211
+drill	6564
+drill$	5613
+drink$	5094 5123 5125 5126 5242 5267 5268 5269 5270 5271
+drinki	4252 6639 6682 6708
+drinking$	5133 5267 5268 5269 5270 5271 5297 1633 6638 1690
+drinks$	5242 1633
+driv	1536 1581
+drive$	5071 5266 2196
+driven$	435 1611
+driver	4196
+driver$	1606
+drivers$	5227 6582 1606 1613
+drives$	5266
+drivin	1574
+driving$	4167
+drone$	1575 2209 2456
+drones$	1575 2209 2456
+drop	1536
+drop$	3092 5946 1336
+droped$	1336
+droping$	1336
+dropout$	4435
+dropouts$	5484 5485 5486 4435 4436
+dropped$	1336
+dropping$	1336
+drops$	1336
+drug	6382 1465 6447 6463 4088 4341 6728 4741 4765 4771
+drug$	5145 2774 5168 5438 5439 5440 3088 3089 3090 3091 5484 5485 5486 1417 1420 4058 4134 4135 1584 4252 6639 6682 4360 4436 1844 1871 1886 2151 2279
+druggie$	2400
+druggies$	2400
+druggy$	2400
+drugs	6453 6564 4347
+drugs$	5145 5149 5158 5159 5178 5179 5180 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5423 5503 5603 1417 1420 6442 6457 6458 1584 4245 6632 1690 6733 4359 4360 4362 1844 1871 4469
+drunk$	5272 5293 6038 1633
+dry$	872 6206 2011
+dto$	2586
+duck$	1344
+ducked$	1344
+ducking$	1344
+duckked$	1344
+duckking$	1344
+ducks$	1344
+due	1538
+due$	2610 105 1728 6708 1740
+dust$	6377
+duties$	6066 6323
+duty$	6066 6219 6284 6323
+dyed$	2026 4621
+dying$	6610
+dyscalculia$	2494
+dysfunctional$	1887 4481 2427
+dyslexia$	6629 2492
+dyslexic$	2492
+dyspraxia$	2493
+dyspraxic$	2493
+dysregulated$	2406
+e$	6213 6296 6297 3942 6341 6342 6625 6637 4698
+each	6383 4020 1456 6482 4733 4785
+each$	66 3198 847 5901 3516 929 1053 1055 3868 6350 6406 6432 6476 4116 6511 4156 1602 4214 1983 4639 4640 4661 2142 2149
+ear$	5856 6278
+early$	5697
+earn$	199
+earned$	199
+earning$	199
+earns$	199
+earring$	4627
+earrings$	4627
+ears$	5856 6279 6280 6387
+easier$	1545
+easily$	788 3697 6086 6087 6305 6306 6307 6308 1910
+eastern$	868
+easy$	2625 201 1805
+eat	6579
+eat$	2239 4883
+eaten$	4883
+eating	4227 4252
+eating$	6613 1655 6638 2249 4883
+eats$	2239 4883
+eczema$	2503
+educat	1663 4278 4911
+educate$	63 64
+educated$	63 64
+educates$	63 64
+educating$	63 64
+education$	4257 6650 2302 4905
+educational$	4258
+effect	2185
+effective$	2222
+effectively$	704 3297 705 706 707 708 711 712 713 714 1953
+effort$	6093 6121 6122 6174 6175 6176 6177 6178 6179 6180 6181 3798 3799 3800 3801 3802
+efforts$	4394
+egg$	100 4427
+egged$	100
+eggged$	100
+eggging$	100
+egging$	100
+eggs$	100 4427
+ehc$	2301
+ehcp$	2563
+ehcps$	2563
+eight	6554
+eight$	4148 1573 6555 1582 1590 6574 6577 4202 6597 4810
+eighteen$	5249 5651 3277 5678
+eject	6586 4201
+eject$	6587
+elder	4759
+elder$	5166 5438 5439 5440 4411
+elders$	5149 5166 5169 5438 5439 5440 5444 1486 4411
+elect$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
+elected$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 6311 3994 6381
+electing$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
+electively$	2319
+electr	1715 1745
+electricity$	4308
+electronic$	4338 4970
+electronically$	4338
+elects$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
+electted$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
+electting$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
+element$	4428 4431
+elements$	4428 4431
+eleven$	699 700 701 702
+email$	6296 6297 4697
+emaile	4206
+emails$	6296 6297 6341 6342 4697 4698
+embroiled$	170 171 172
+emergency$	6625
+emotionally$	1922 1980 2343 2354
+empathy$	5405 4395
+employment$	6664
+enabl	1424
+enable	1508 2180
+enable$	1512
+enableed$	1512
+enableing$	1512
+enables$	1512
+encounter$	4367 4541
+encounters$	4367 4541
+encour	1413
+encourage$	4998 4999 63 64 1764 1798
+encouraged$	4998 4999 63 64 1418 1764 1798
+encourages$	4998 4999 63 64 1764 1798
+encouraging$	4998 4999 63 64 1764 1798
+end$	5944 5945 3562 3583 1637
+endanger$	10 1756 1757
+endangered$	10 1756 1757
+endangering$	10 1756 1757
+endangerred$	10 1756 1757
+endangerring$	10 1756 1757
+endangers$	10 1756 1757
+ending$	6610 1637
+endless$	3910 3911
+endlessly$	1059 3652 1060 3653 1061 1062 1063
+ends$	3583 6506
+enemies$	5338
+enemy$	5338
+enforc	4026 6485 6491 4709 4772
+enforce$	2468
+enforcement$	6412 6481 1532 6573 4778 2186 2187 4798 2468
+enforces$	2468
+engage$	5094 173 174 175 5377 5508 5515 3130 5517 5585 5899 5918 5924 5938 5972 5988 5991 6015 6016 6017 6199 6355 6358 4217 4386 4478 4642 4643 4649
+engaged$	166 167 168 169 173 174 175 5272 5280 5515 5923 5929 5934 5943 6000 6001 6002 6003 6004 6005 4386 4478
+engagement$	166 167 168 169 5514 5517 543 544 545 546 3140 933 934 935 936 4472 4477 4639
+engager$	4450
+engagers$	4450
+engages$	166 167 168 169 173 174 175 5991 4386
+engaging$	166 167 168 169 173 174 175 5515 5517 6015 6016 6017 4386 4471 4478 4649
+english$	4915 4916
+enjoy$	433 434 6054
+enjoyed$	433 434 6054
+enjoying$	433 434
+enjoys$	433 434 6054
+enough$	5054 2669 5056 2961 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 3438 5825 6223 4564
+enquir	6491 6677
+enquiries$	1469 6478
+enquiry$	6451 6478
+enrich	2117
+entangled$	170 171 172
+enter$	1792 4386
+entered$	1481 1482 4183 1591 1792 4386
+entering$	1792 4386
+enterprise$	6474 4752
+enterred$	1792 4386
+enterring$	1792 4386
+enters$	6419 1792 4386
+entice$	4998 4999 1764
+enticed$	4998 4999 1764
+entices$	4998 4999 1764
+enticing$	4998 4999 1764
+entirely$	1365 1366 1968 2061 2064 2108
+entitled$	2406
+epilep	6639
+epilepsy$	2497
+epileptic$	2497
+episodes$	5206
+equal$	1960
+erratic$	5522 5523 5524 5525 547 1892
+escala	1627 2185
+escalate$	5946
+escalated$	1577
+essential$	1541
+establ	4011 1467
+establish$	6397 1564 1587
+estate	4174
+estate$	5162 5163 6560 6590 4402 1983
+eternally$	2426
+european$	866 3461 3462 2007
+evade$	1344
+evaded$	1344
+evades$	1344
+evading$	1344
+evasive$	2406
+even$	2679 90
+evening$	2219
+ever$	3375 3376 784 5986 5987 3605 5992 5993 5994 3652 3653 1061 1062 1063 3663 6065 3977 4645 4646 4659
+every$	2997 5384 3066 733 5901 3516 929 1052 3646 1054 1056 1057 3875 3935 3938 6341 6342 6350 6432 4156 4226 4639 4640 2062 4661 4698 2142 2149
+everybody$	3855
+everyone$	5361 2997 5488 3855
+everything$	3335 743 5901 3516 989 990 991 1080 1081 1082 1083 1084 3908 3989 4389 4639 4640
+evicted$	2575
+evicti	6682 6708
+eviction$	2575
+evicts$	2575
+eviden	1570 6564 4709 2443
+evidence$	6213 6341 6342 6392 1468 1484 1548 4697 4698 2154 4748
+evidently$	1075 3668 1076 1077
+evil$	1834 4481
+exam$	6330 4277 2321 4915
+examin	4035
+examin$	1585
+examination$	4722
+examinations$	4722
+examined$	6421 1585
+examines$	1585
+examining$	1585
+examins$	1585
+example$	6466
+exams$	4915
+except$	3336
+exception$	4652
+exchang$	259 2852 260 261 262 263 264
+exchange$	2844 259 2852 260 261 262 263 264 2859 5266 4386
+exchanged$	259 2852 260 261 262 263 264 4386
+exchanges$	259 2852 260 261 262 263 264 5266 4386
+exchangged$	259 2852 260 261 262 263 264
+exchangging$	259 2852 260 261 262 263 264
+exchanging$	259 2852 260 261 262 263 264 4386
+exchangs$	259 2852 260 261 262 263 264
+excitement$	5412 5416 1804
+exclude$	6355 6356
+excluded$	5015 5333 1326 4705 4900 2308
+exclus	4277
+exclusion$	1551 1667 6663 2567
+exclusions$	2567
+excuse$	4684 4685
+execut	2176
+exhibit$	2134
+exhibited$	4726 2134
+exhibiting$	2134
+exhibits$	2134
+existent$	5522 5523 5524 5525 6336 6337 6338 6339
+expand	1554
+expect	4266
+expectations$	5593 4523
+expected$	1418 1462 6498 6652
+expelled$	4903 2311
+expensive$	2039
+expensively$	864 2008
+experi	1724 1725
+experience$	5356
+experienced$	669 845 4317 4318 4370 4543 1963
+experiencing$	4317 4318
+explicit$	2830
+exploitation$	4979 4980 5145 5341 5342 5363 5364 5408 5409 5410 5411 4139 4158 1566 6546 6547 1579 1592 1596 1610 4387 4409
+exploited$	5013 5015 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5776 5777 5778 5779
+exploiter$	2685 5079 5149 5166 5189 5191 5194 5251 3050 5437 5438 5439 5440 5441 5470 4357 4432
+exploiters$	2685 5079 5149 5166 5189 5191 5194 5251 3050 5437 5438 5439 5440 5441 5444 5470 4357 4432
+explosive$	2404
+expose$	2596 10 1756 1757
+exposed$	2596 10 1756 1757
+exposes$	2596 10 1756 1757
+exposing$	10 1756 1757
+extensions$	4609 4620
+extract$	1403
+extracted$	1403
+extracting$	1403
+extraction$	4722
+extractions$	4722
+extracts$	1403
+extremely$	1952
+eye$	5856 6277 4624
+eyebrow$	5856
+eyebrows$	5856
+eyed$	4599
+eyelashes$	4614 4620
+eyes$	3234 5856 1408
+eyesig	6639
+face$	5856 3485 3498 5893 1549
+facebook$	229 2822 230 2823 231 2824 232 2825 233 2826
+faced$	4519
+faces$	5856 5893 2359
+facial$	3464 1549 2013 2128
+facing$	2359
+fade$	4611 4620
+fades$	4611
+fail	1624 2322
+fail$	391 392 393 394 395 397 398 399 400 410 5945 6038 1087 1088 1089 1090 6360 6361 6362 6363 1800 4653 2067 2068
+failed$	391 392 393 394 395 397 398 399 400 412 6038 1087 1088 1089 1090 3688 6075 6360 6361 6362 6363 1800 2067 2068 4705
+failing$	391 392 393 394 395 397 398 399 400 413 6038 1087 1088 1089 1090 6070 6071 6072 6073 6360 6361 6362 6363 1800 2067 2068 2069 4663 4664
+failings$	6070 6071 6072 6073 2069 4663 4664
+failled$	6038 6360 6361 6362 6363 1800
+failling$	6038 6360 6361 6362 6363 1800
+fails$	391 392 393 394 395 397 398 399 400 411 6038 1087 1088 1089 1090 6360 6361 6362 6363 1800 2067 2068
+failure$	398 399 400 6070 6335 4435 2069 4663
+failures$	6070 6071 6072 6073 6335 4435 2069 4663 4664
+fair$	872 2004 2005 2011 2026
+fake$	2019
+fall	1536
+fall$	180 181 468 5946 1301 2103
+fallen$	180 181 468 1301 2103
+falling$	180 181 468 2103
+falls$	180 181 468 1301 6343 2103 4699
+false$	6059 1814 1817 2021
+families$	5539 5553 5554 5555 5556 5557 5558 3814 3815 3816 3817 3818 3819 3855 4480 4526 4531 4697
+family	4283 4295 6687
+family$	5539 5553 5554 5555 5556 5557 5558 5709 5734 3866 6670 6681 4296 6698 6712 4480 4526 1937 4531 2268 4926 4941 2351
+fantasist$	4435
+fantasists$	4435
+far$	721 725 756 830 1243 1244 1245 1374
+farce$	4675
+farcical$	2427
+fashionably$	864 2008
+fast$	5697 1805
+fat$	2420
+father	6670 4295 6683 4298 6687 6690 6691
+father$	5602 755 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526
+fathers$	1719 4526
+fault$	5088 5089 5329 6345 1367 1395 4388 2106 4702
+favor$	2846
+favors$	2846
+favour$	2845 5238 5239 888 889 890 891 892 893 894 895 4375 2034
+favoured$	888 889 890 891 892 893 894 895 2034
+favouring$	888 889 890 891 892 893 894 895 2034
+favourred$	888 889 890 891 892 893 894 895 2034
+favourring$	888 889 890 891 892 893 894 895 2034
+favours$	2845 5238 5239 888 889 890 891 892 893 894 895 4375 4376 2034
+fear$	836 1970
+feared$	836 1970
+fearless$	2415
+fears$	836 1970
+february$	5164
+feckless$	2406
+fed$	1689 1720
+feed	1568 2117
+feed$	1403
+feeded$	1403
+feeding$	1403
+feeds$	1403 1689
+feel$	1450
+feelin	2251
+feels	2251
+feet$	5143 5144 3451 6314 1990
+feigned$	1817
+fell$	180 181 468 1301 2103 4787 2271
+felt	2251
+female	2168
+female$	3440 5827 5828 3443 5830 5831 866 4014 1464 4575 1983 2146
+females$	5538 1464 2416
+fend$	3249 3354 3355 3356 3359 3360 3362 3363 3366 774 6200
+fendded$	774
+fendding$	774
+fended$	774
+fending$	3354 3355 3356 3359 3360 3362 3363 3366 774
+fends$	774
+feral$	1887 4481 2406
+ferocious$	2404
+fewer	1536
+fiercely$	1968 1981
+fifteen$	699 700 701 702
+fight	1536
+fight$	5094 5123 5125 5126 5312 5603 3250 5944 5946 3582 5969 3584 6034 6035 6036 6038 2196
+fighti	4130 4300
+fighting$	5603 6038 6516 6647 1690 6686
+fights$	5603 6034 6035 6036 6038 6039
+figure$	3348
+figures$	6330
+file$	6213 6405 6526
+files$	6213 6405 6526
+film	6586 1621
+film$	5071 1453 6434 6436 4168 1576 4214 4802
+filmed$	5013 5816 1453 6435 4168 1576
+filming$	1453 4168
+films$	1453 6434 4168
+filthy$	2420
+final$	1680 2363 2365
+find	6425
+find$	2 598 601 5944 4011 1467 1615
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 519
-fine$	5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 3154 714 715 3157
-finger	6102 1476
-finger$	5702 5703 5712 5713 5725
-fingerprint$	3917
-finish$	3313
-fire	4031
-fire$	4951 6020 4031 6266
-firear	6280
-firm	1449
-firm$	3890
-first$	415 2212
-fit$	3549
-fits	6191
-fits$	4527
-fitting$	3237 3256
-five	3702 3723 3749 1311 1347 6028 6034 6106 1457
-five$	486 5296 776 3586 5958 3788 3851 1428 6107 1437 1445 6126 6129 3898 3905 6149 1995 4507
-flag$	1299 1410 1980
-flagged$	1299 5987 1350 1410 1432
-flagging$	1410
-flags$	1299 1410
-flashback$	2399
-flashbacks$	2399
-flashy$	1890
-flat	3998
-flat$	4836 4837 4838 4839 2605 2606 2607 2608 838 6233 6240 6246 6254 4621
-flats$	6252
-fled$	4437
-fleece$	4326
-fleeces$	4326
-flirt$	188 189 190 202 276
-flirtatious$	2240 2262
-flirted$	188 189 190 202 276
-flirting$	188 189 190 202 276
-flirts$	188 189 190 202 276
-flirtted$	188 189 190 202 276
-flirtting$	188 189 190 202 276
-flirty$	2240
-floor$	6253
-floppy$	1857
-flout$	397 398 1663
-flouted$	397 398 1663
-flouting$	397 398 1663
-flouts$	397 398 1663
-floutted$	397 398 1663
-floutting$	397 398 1663
-fluoxetine$	2375
-fob$	1175 1177 1178 1179
-fobbed$	1153 1175 1177 1178 1179
-fobbing$	1175 1177 1178 1179
-fobed$	1175 1177 1178 1179
-fobing$	1175 1177 1178 1179
-fobs$	1175 1177 1178 1179
-foetal$	2124
-follow	1292 1476
-follow$	4749 5008 5498 5516 5522 5536 1014 1015 1016 3567 5918 1308 5988 3871 3917 1646 4341 4499
-followed$	4918 4926 1014 1015 1016 5771 1308 3871 6130 1646
-following$	1308 3871 1646
-follows$	1308 3871 1646
-food	1570 4016
-food$	4881 4882 4883 4884 4885 4886 4887 4888 4011 1575
-foodbank$	6251
-foolhardy$	1615
-foolish$	2468 2475 306 1615 1652
-foot$	3217 6017 1842
-footag	3741 3892
-footage$	5976 3742 5978 1304 1420 1430 6110 6127 1982 4424
-footprint$	6085
-for	3764 1363 4406 1966 2029 2034
-for$	4760 2586 2588 2589 4875 2646 2710 2711 2712 2713 5037 5112 2884 2964 2969 2970 2985 3135 5422 5424 5439 950 951 5629 3552 5793 5794 5879 3660 5926 5928 5949 5984 3780 3786 6029 3798 3802 3803 1388 3870 6114 3881 3902 6167 3946 3950 3964 6270 1603 6283 4231 4399 4437 4484 4519 2153 4651 4654 4656 4660 4667
-force	1264 3710 3718 3719 3720 1280 1281 5975 1310 1366 3842 3861 1421 6098 6099 1434 1447 1451 1465
-force$	3446 5906 3705 5945 5946 1271 5948 5953 5954 5955 3721 3722 5960 1285 3751 6021 1366 3807 3808 6077 6086 6096 3862 3887 3888 4478
-forced$	445 448
-forehead$	5466
-foreign$	1859
-forens	2310
-forever$	950 3391 951 3392 952 953
-forget	3929
-forget$	6164
-forgot$	4404
-forgotten$	1947 4404
-form	1350
-form$	5796 1435
-formal$	2212
-formally$	2156
-formed$	1435
-forming$	1435
-forms$	1435
-forty$	5295
-forwar	1423
-foster	2182
-foster$	538 6222 3998 6239 6265 1786 4623
-fostered$	4623
-foul$	1761
-found$	2 2892 520 522 1604 1729
-foundation$	5467 5468 5469 4323
-four	6106
-four$	3851 1428 6107 1437 1445 6126 6129 3905 6149 1995 4507
-fourteen$	619 620 621 622
-fragment$	3894
-frame$	5449 5450 5451 4279
-frames$	5449 5450 5451 4279
-fraternise$	1658
-fraternised$	1658
-fraternises$	1658
-fraternising$	1658
-freckled$	785 1863 2269
-freckles$	2270
-freckly$	2269
-free$	4735 4736 4737 4738 4739 4740 4741 4742 4910 4911 1569 4087
-freely$	4910 4911 236 5865 5866 5867 5868 4086 4087 1647
-frequent$	180 181 1625
-frequently$	179
-friend	5935 1311 1347 1355 6034 3816 6051 6106 1457 6152 4488 4642
-friend$	5156 5170 5171 5172 5173 5174 5175 5441 5444 4128 4180
-friends$	2442 4773 105 2691 2695 2696 314 2841 401 402 403 5156 5170 5171 5172 5173 5174 5175 5441 5444 5561 5562 5563 5564 5565 3337 3338 3339 3387 5655 3527 3528 3529 3530 3531 3532 3578 5838 5846 5847 5848 5849 5850 5851 5852 3788 3796 3851 1416 1428 6107 1437 1445 6126 6129 3898 3905 6149 4053 4128 4180 1747 4391 4396 4507
-friendship$	387 388 2853 4128
-friendships$	3 4 5 6 7 387 388 4128
-frighten$	5429
-frightened$	5393 5394 5395 5396 754 755
-frizzy$	1857 1878
-from	1376 4406
-from$	2756 2757 5146 2955 3086 3117 3168 3191 5441 5444 5514 5967 5984 6001 1365 3817 1443 3914 3963 3964 6241 1599 4325 4361 4497 4578 2143 4601 4667
-fruitful$	6049
-frustrating$	3623 3624 5860
-ft$	1842
-full$	635 1882
-fully$	557 635 708 711 1820
-functi	1350 4579
-function$	599 600 601 602 603 604
-functioned$	599 600 601 602 603 604
-functioning$	599 600 601 602 603 604
-functionned$	599 600 601 602 603 604
-functionning$	599 600 601 602 603 604
-functions$	599 600 601 602 603 604
-fund$	5761
-funds$	4636
-furthe	1264 2034 4488
-further$	3705 1354 1995
-furthered$	1354
-furthering$	1354
-furthers$	1354
-futile$	1907
-gallery$	3885
-gambling$	6184
-game$	5230
-gaming$	4864 4865 4866
-gang	5938 1264 3710 3718 3719 3720 1280 1281 5975 1310 1320 6015 1355 6032 3842 3861 1421 6098 6099 6104 1434 6111 1447 1451 3893 6128 1465 4438 4462 4468 4469
-gang$	2539 4800 4804 4814 4821 4844 5054 5063 5082 549 3705 5945 1272 3761 5997 3776 3777 6025 6026 3796 6069 3838 1406 3873 1433 6116 3884 4061 4062 1670 1738 1781 1980 1994 1998 2015 2019 2023 4465 2055 2243 2307
-gangling$	2269
-gangly$	2269
-gangs$	4800 4804 4814 4821 5054 5063 5082 5945 1272 6026 3873 3884 4061 4062 1670 2019 2020 2055 2243 2307
-gangsta$	5083 4112 2244
-gangstas$	5083 4112 2244
-gangster$	5083 4112 2244
-gangsters$	5083 4112 2244
-gap	4406
-gap$	5895
-gaps$	5895
-gather	3844 6148 4406 1966 2004
-gather$	5226 1258 5979 3875 4277
-gathered$	5226 1258 3875 4277
-gathering$	5226 1258 6079 3875 4277
-gatherred$	5226 4277
-gatherring$	5226 4277
-gathers$	5226 1258 3875 4277
-gaudy$	1890
-gaunt$	2269
-gave$	115 1060 1158 1159 1160 1161 1162 3635 2141
-gbh	4044
-gbh$	6279
-gcse$	4602 2170 4612 2172 2177
-gcses	3980
-gcses$	6215 4602 4612
-gdpr$	5878
-gear$	5490 5491 5492 4331 4337
-genera	1966
-general$	838
-generator$	1461 4510
-generators$	1461 4510
-gentleman$	5328 5329 5330
-get	3759 1436
-get$	23 24 4749 4780 4781 4909 288 289 393 413 420 421 422 423 424 425 426 427 2896 2897 487 501 502 503 504 505 506 5259 624 3065 625 626 627 628 631 632 633 634 5384 5385 5542 5543 3352 5603 5604 5605 3684 6131 3910 1645 1646 4088 1693 1694 1740 1741 1751 4348
-gets	2116
-gets$	23 24 288 289 393 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 5259 624 3065 625 626 627 628 631 632 633 634 3377 6131 1517 1544 1646 4088 1693 1694 1740 1741 1751 2086 2156 2158
-getting$	23 24 4909 393 2916 2917 5603 5604 5605 3372 5626 4348
-gift$	4881 4882 4883 4884 4885 4886 4887 4888
-gifts$	4881 4882 4883 4884 4885 4886 4887 4888 5045 5046
-gilet$	5490 5491 5492 4331
-gilets$	5490 5491 5492 4331
-ginger$	1857 1878 2269
-girl	6106 4047
-girl$	105 5156 5170 5171 5172 5173 5174 5175 3717 3851 1428 6107 1437 1445 6126 6129 3905 6149 6282 1664 4127 4180 1747 4302 4507
-girlfr	6234
-girlfriend$	4893 6218 6250 4079 4080
-girlfriends$	4893 4079 4080
-girls	3709 3723 3749 1311 1347 6106 1457 6152
-girls$	105 2691 2695 2696 314 2841 401 402 403 5084 5156 5159 5170 5171 5172 5173 5174 5175 5190 5561 5562 5563 5564 5565 3337 3338 3339 3387 5655 3527 3528 3529 3530 3531 3532 3577 5820 5838 5846 5847 5848 5849 5850 5851 5852 5958 3788 3851 1416 1428 6107 1437 1445 6126 6129 3898 3905 6149 4063 4127 4180 1747 4302 4391 4396 4507
-give$	115 583 3190 5516 5522 5536 3474 1158 1159 1160 1161 1162 3715 1408 4341
-given	3906 3909
-given$	898 1060 1158 1159 1160 1161 1162 5937 5992 1517
-gives$	115 1060 1158 1159 1160 1161 1162 1408
-giving$	115 1158 1159 1160 1161 1162 1408
-glamour$	5045 5046
-glasses$	4326
-glean$	1258
-gleaned$	1258
-gleaning$	1258
-gleans$	1258
-gloves$	4326
-go$	4730 2519 2520 2521 2522 4758 4778 4780 4781 2561 134 135 136 137 138 139 162 165 168 169 2612 2620 4909 4913 4914 4915 4916 4917 4983 5008 371 5498 5516 5522 5536 5542 5543 5626 1645 1646 4088 4341 2194
-goad$	1662
-goadded$	1662
-goadding$	1662
-goaded$	1662
-goading$	1662
-goads$	1662
-goal	1453
-goal$	1396 6140
-gobby$	2255
-goes	6131
-goes$	134 135 136 137 166 168 169 2620 371 893 5626 5971 1501 1575 1595 1645 1646 4088 2116 2194
-going$	4788 2555 134 135 136 137 161 168 169 2611 2618 2619 2620 225 4909 4913 4914 4915 4916 4917 3060 3062 3063 3301 861 862 863 864 3306 870 871 872 5626 1317 1595 1645 1646 2194
-goings$	3895
-gold$	1867 4326
-gone$	2550 134 135 136 137 138 139 168 169 2620 4918 4919 2692 4933 4934 4935 4936 3966 1645 1646 4088
-good$	2475 158 2855 5117 3024 3078 687 3370 3550 1846
-goods$	4520
-gorgeous$	2269
-gormless$	2255
-got	6173
-got$	23 24 4918 4933 4934 4935 4936 296 297 393 531 789 5695 5696 5697 5698 1544 1645 1646 4088 1780 1879 2120 2156 2158 2159 2209
-gp	3930 1503
-gp$	6165 3944
-gps	1600
-gps$	4041
-grade$	4611 4613 2282
-graded$	486 489 5987 2282
-grades	6214 3980
-grades$	6215 4611 4613
-graffiti$	6143
-gran	6222 3998 6235 4001 6242 6243
-gran$	6233
-grandf	6222 3998 6235
-grandfather$	6233
-grandm	6222 3998 6235
-grandmother$	6219 6233
-grandp	6222
-grante	2217
-grasp$	5008 2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792
-grass$	5887
-gravitate$	378 379 380 381 382 383
-gravitated$	378 379 380 381 382 383
-gravitates$	378 379 380 381 382 383
-gravitating$	378 379 380 381 382 383
-greasy$	785 1857 1863 1878
-greed$	5045 5046
-green$	5352 5353 5354 4254 1858 1878
-grew$	784 1862
-grey$	1878 4326 1890 4458
-grip$	5930 5931 5932 5933 1452 4405
-grips$	1452
-groomed$	4697 4699 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 4293
-groomer$	4844 5092 4132
-groomers$	4844 5092 4132
-grooming$	4977 4978 4109
-gross$	1921
-grounds$	1362 1583
-group	5935 3702 3723 5965 5980 5982 3749 5985 1311 3756 1347 6028 1355 6032 6034 3816 6051 3819 3820 6106 3893 6128 1457 6152 4414 4430 2007 4468 4469 4482 4488
-group$	105 2691 2695 2696 2736 314 2841 401 402 403 5086 5088 430 5156 5159 5170 5171 5172 5173 5174 5175 5190 2962 2963 549 758 759 5561 5562 5563 5564 5565 5568 3337 3338 3339 3342 3343 3387 5655 3527 3528 3529 3530 3531 3532 5781 3571 3573 5837 5846 5847 5848 5849 5850 5851 5852 3619 5924 5925 3693 5958 3734 1294 5991 1320 6004 3788 6026 3796 6046 3813 6054 6066 6077 3851 1416 6096 3862 1428 6107 6108 6109 1437 1445 3888 6126 6129 3898 3905 6149 3919 6157 3924 4127 4180 1747 4231 4391 4396 1990 2007 4451 4507
-groups$	5086 5088 5156 5159 5170 5171 5172 5173 5174 5175 6026 6109 4180 4451
-grow	1409
-grow$	784 1862
-growing$	784 1862
-grown$	217 4898 590 3034 5271 3041 3042 3043 3044 3053 3054 3055 5292 5293 5294 3066 3068 3069 3070 3071 3072 3076 5312 5313 638 655 5333 661 662 3105 5341 5342 3111 3112 3145 3148 3188 764 784 4246 1828 1862
-grownups$	5275
-grows$	784 1862
-grubby$	1883 1890 2269
-guaranteed$	867 868 869 1902
-guard	3899 1462
-guard$	6134 1463 1468 1469
-guardi	4627
-guards$	1430 6134 1463 1468 1469
-gucci$	4326
-guidance$	5400 5412 5414 5686 5687 5688 5689 5690 5691 5692 4104
-guilt	5999 3776
-guilt$	5907 6011 1957 4402
-guilty	2230
-guilty$	3804 2230 4671
-gullible$	5352 5353 5354 4254 2255
-gun	6280
-habit	4569
-habit$	4704 4056 4057
-habits$	4704 4056 4057
-habitual$	180 181 3884 1625 1688 1695 2000
-habitually$	179
-had	1484 1509 2116
-had$	199 2683 2684 2685 2688 2689 250 251 252 253 254 255 256 284 459 531 5441 5444 789 5635 5636 974 1005 1006 1007 1008 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 3536 5772 1495 3950 1517 1780 4277 1879 1925 4437 2086 2143 2153
-hair$	5460 5462 5463 5464 5495 4306 1868 4319 1880
-haircut$	5462 5463 5464 4319 1880
-haircuts$	5462 5463 5464 4319 1880
-haired$	4290 4298
-hairstyle$	5462 5463 5464 4319 1880
-hairstyles$	5462 5463 5464 4319 1880
-hairy$	2269
-half$	3908 1934
-halluc	2335
-hand	1423
-hand$	3021 3022 3169 3173 5466
-handed	3906 3909
-handed$	4378 4379 4492
-handful$	432 2873 433 2874 434 2875 435 2876 5181 4135
-handl	4408
-handle$	5128 3003 3014 3122 3123 3124 3127 3128 3130 3131 3134 707 5384 5385 1452 1816
-handled$	707 1816
-handles$	707 1816
-handli	6014
-handling$	3122 3123 3124 3127 3128 3130 3131 3134 707 1220 1221 1222 1223 4044 1816 4387 2327
-hands$	3021 3022 5466 5773 5872
-handse	3856
-handset$	1297 5974 6091 1978
-handsets$	1297 5974 6091
-handsome$	2269
-hang	6131
-hang$	4749 4778 4780 4781 4792 4913 4914 4915 4916 4917 384 5226 4277 2085
-hanged$	5226 4277 2085
-hangged$	5226 4277
-hangging$	5226 4277
-hanging$	4788 4913 4914 4915 4916 4917 384 5226 4277 2085
-hangs$	384 5226 4277
-haphazard$	5896 5897 5898 5899
-happened$	2702 2703
-harass$	394 1661
-harassed$	394 1661
-harasses$	394 1661
-harassing$	394 1661
-hard	1449
-hard$	452 453 454 455 456 457 2945 5220 582 3890 6151 1825 1859
-harden	4511
-hardened$	1688 4217 4265 2264
-harder$	452 453 454 455 456 457 5678
-hardest$	452 453 454 455 456 457
-hardly$	702 703 738 739 740 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1063 1108 1109 1110 1525 1807 1808 1813 1821 1925 2139
-harm$	4676 4677 2707 2708 4977 4978 4994 4995 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5039 5040 5041 5042 5895 3884 4022 6257 1598 6279 4089 1994 1998 2000 2020 4522 4546 2106
-harmed$	4546 2106
-harmer$	4140
-harmers$	4140
-harmful$	2475 4807 410 411 412 1616 1687 2000
-harming$	4546 2106
-harms$	4546 2106
-has	1484 6173 1498 2116
-has$	2447 199 284 2751 459 531 5441 5444 789 876 3398 5635 5636 974 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3774 1495 3939 1517 1600 1780 4277 1879 1925 2086 2143 2153
-hasn$	1010 3461 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1925
-hat$	4326
-hats$	4326
-have$	2448 2533 2547 2551 199 2698 284 2746 2752 5078 459 531 5226 789 3296 3305 5542 876 3398 5635 5636 974 5662 5663 5664 3430 5669 5670 5671 3439 3445 3475 1780 4277 1879 4364 4365 4437 4484 4502 2143 2153
-haven$	1010 3462 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1925
-having	2116
-having$	199 789 1879 2086
-havoc$	4160 4161 4162
-hawk$	204 1634
-hawked$	204 1634
-hawking$	204 1634
-hawkked$	204 1634
-hawkking$	204 1634
-hawks$	204 1634
-hazel$	1858
-he$	2479 2673 2691 2695 2696 4984 314 400 2841 401 5077 402 403 5229 5561 5562 5563 5564 5565 3337 3338 3339 3341 3446 5685 2156
-head$	4941 4943 3021 3022 656 657 658 659 660 3239 5876 1201 6053 4317 2402
-headed$	4193 4289 4377
-heads$	4941 4943 3021 3022 1119 5876 1201 4244 4256 4315 4316
-headscarf$	4326
-headscarves$	4326
-health	3955 3959 6234
-health$	3930 6171 6172 3938 6178 3945 6190 2111 4553
-healthcare$	3960
-healthier$	2475
-hear$	5081 2101
-heard$	560 1582 2103
-hearin	6191
-hearing$	1582 2102 2107 4663
-hearings$	4663
-hears$	2101
-heart$	3925 6171 2110
-hearted$	4375
-heartless$	2255 2275
-heatin	1570
-heating$	4011
-heavier$	1838
-heavil	3929
-heavily$	783 6164 6183 1839
-heavy	1449
-heavy$	3890 1838 1840 1882 1938
-heavyset$	2268
-heed$	5008 5736 5737 5738 5739 5740 5741 5742
-heeded$	4918 4926
-heels$	5874 4326
-height$	5449 5450 5451 4279
-held	4406
-held$	586 1236 5951 6113 1477
-helicopter$	2058
-help	1279 1363 1425
-help$	43 2768 5015 5128 5137 3013 5400 5409 5412 5414 5417 5418 5419 5420 5421 834 835 836 837 5516 5522 5536 5570 5586 5603 5604 5605 5611 5761 5770 1220 1221 1222 1223 5918 1354 1367 1396 6205 4153 4338 4341 4348
-helped$	5007 5138 5521 5527 5532 5535 5541 5589 5590 5591 5592 5593 5947 1354 1367
-helpful$	5947
-helping$	2769 5603 5604 5605 3371 1354 1367 4348
-helps	1363
-helps$	1354 1367 1396 4349
-hepatitis$	2392
-her	3709 3734 1320 1515 1524 1543 3986 6249 1589 4598 2217
-her$	4679 4680 2470 2474 2487 59 66 67 69 2513 105 4795 2645 2736 309 4992 2760 5034 5038 2804 5108 2962 2963 5233 565 3030 3032 3219 3220 3221 812 5606 3568 5847 5848 5849 5850 5851 5852 3637 3639 3641 3648 5890 3761 1489 3933 3934 3947 6187 3956 3965 1539 3984 1557 1558 4000 1560 6240 4007 4013 4019 4030 4043 4049 1637 1649 1747 1887 1888 4391 4530 2112 2114 2145 2199 4646 2212 2220 2234
-heroin	6280 4050
-heroin$	3948 6285 4064
-herself$	2441 2443 4679 4680 2458 2459 19 2461 2462 2463 2464 2465 25 2623 4939 4940 4942 2718 2719 2720 2721 2722 2723 2724 2725 2727 2728 4966 4967 2758 2762 322 2764 2765 5001 5002 5003 5004 5005 5006 2873 2874 2875 2876 5118 5249 5250 5251 5252 5253 5254 5255 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5370 3136 5377 3673 3926 3985 4052 4074 4075 4257 4258 4526 4547
-herselves$	3926 4526 4547
-hid$	1202
-hidden$	5951
-hide	3759 1334
-hide$	4733 1202
-hided$	1202
-hides	1334
-hides$	1202
-hiding	1334
-hiding$	1202
-hierar	6111 4456 4460 4462 4468
-hierarchy$	6025 2297
-high$	26 479 480 2927 2928 2929 2930 2931 2932 2933 2934 5626 3533 1937 2081
-higher$	479 480 2140
-highest$	479 480
-highlights$	4320
-highly$	1449 1820
-hijab$	4326
-hijabs$	4326
-him	3709 6249 4598
-him$	4679 4680 2736 2962 2963 5606 3568 5847 5848 5849 5850 5851 5852 4391 4530 4646
-himself$	2441 2443 4679 4680 2458 2459 19 2461 2462 2463 2464 2465 25 2623 4939 4940 4942 2718 2719 2720 2721 2722 2723 2724 2725 2727 2728 4966 4967 2758 2762 322 2764 2765 5001 5002 5003 5004 5005 5006 2873 2874 2875 2876 5118 5249 5250 5251 5252 5253 5254 5255 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5370 3136 5377 3673 3926 3985 4052 4074 4075 4257 4258 4526 4547
-himselves$	3926 4526 4547
-his	3734 1320 1515 1524 1543 3986 1589 2217
-his$	2470 2474 2487 59 66 67 69 2513 105 4795 2645 4894 309 4992 2760 5034 5038 2804 5108 5233 565 3030 3032 3219 3220 3221 812 3637 3639 3641 3648 5890 3761 1489 3933 3934 3947 6187 3956 3965 1539 3984 1557 1558 4000 1560 6240 4007 4013 4019 4030 4043 4049 1637 1649 1747 1887 1888 2112 2114 2145 2199 2212 2220 2234
-histor	1264
-historic$	3705
-history$	1580 1583 4130 4552 4641 4670
-hit	1563 6258
-hit$	4004
-hiv$	2391
-hold	1334
-hold$	5131 3025 585 586 1236 3708 3774 1478
-holdin	3763 6005 1334 6118 4045
-holding$	586 5404 5408 5998
-holds	1334 6118
-holds$	586 1236 3774
-home	3998 6239
-home$	4785 4817 4818 4927 4928 2978 5351 5984 6221 6228 6232 6233 6240 6246 6247 6254 6257 6261 6264 6275 2167 4609 4621 4623 4632 2198 4640 4647
-homeless$	2424
-homelessness$	2424
-homes$	4817 4818 6252
-honest$	5521 5527 5532 5541
-hood$	813 4326 1889 4458
-hooded$	1835 1890 4458 2269
-hoodie$	5490 5491 5492 4326 4328 4331 2271
-hoodies$	5225 2991 5490 5491 5492 4326 4328 4331 2271
-hoodlum$	2245
-hoodlums$	2245
-hoodrat$	2245
-hoodrats$	2245
-hoods$	5225 2991 813 4326 4328 1889 4458
-hoody$	5490 5491 5492 4331
-hooligan$	2245
-hooliganism$	2245
-hooligans$	2245
-hope$	3329 6097 4350
-hopeless$	2868 894 895 1702 1739 1742 2255 2275
-hopelessly$	2275
-hoper$	5101 5104 5105 5106 4136 4144
-hopers$	5101 5104 5105 5106 4136 4144
-hopes$	6097
-hoping$	6097
-hopings$	6097
-horde$	408 409
-hospit	3943 1503 1598
-hospital$	6177 6178 3944 6189 4039
-hospitalised$	2384
-hospitalized$	2384
-hostel	3996
-hostel$	6231
-hostile$	461 462 463 464 465 5153 5154 1370 1744 2253
-hostility$	5188 5189 514 515 4188
-hot	3846 3880 2073
-hot$	1570 1752
-hotel$	4836 4837 4838 4839 2605 2606 2607 2608
-hotspot$	6081 6115 2064 4514
-hotspots$	6081 6115 4514
-hours$	6205 1530 2292
-house	3998
-house$	4836 4837 4838 4839 2605 2606 2607 2608 5326 5351 6233 6240 6246 6254 4621
-househ	3998
-household$	5326 5351 6233
-houses$	6252
-housin	6234
-housing$	4629
-how$	5227 3125 3126 693
-hrs$	2292
-hub$	6077 6096 3862 3888 4496
-huge$	2468
-hulking$	2269
-hung$	384
-hungry$	4218 4635
-hunt$	371 2812 372 373 374 375 376 377
-hunted$	371 2812 372 373 374 375 376 377
-hunting$	371 2812 372 373 374 375 376 377
-hunts$	371 2812 372 373 374 375 376 377
-huntted$	371 2812 372 373 374 375 376 377
-huntting$	371 2812 372 373 374 375 376 377
-hurt	1563 6258
-hurt$	4697 4699 4969 5544 4004 2106
-hurted$	2106
-hurting$	2106
-hurts$	2106
-husband$	6218 6250
-hygien	3955 6191
-hygiene$	6190
-hyper$	2255
-hypocritical$	2275
-hysterical$	2255
-i$	1234
-ic	2017
-ic$	768 1837
-ic0$	2267
-ic1$	2267
-ic2$	2267
-ic3$	2267
-ic4$	2267
-ic5$	2267
-ic6$	2267
-ic7$	2267
-ic8$	2267
-ic9$	2267
-identi	1269 5956 5977 1320 1322 1357 6043 4456
-identical$	1890
-identically$	782 1860 4325 4327
-identified$	417 1300 3761 1591 1995 4437 2000 4458
-identifies$	5986 1383
-identify$	5979 5986 1383 1442
-identifying$	1383
-identity$	1276
-idle$	4210 2255
-idly$	3541 4370
-iep$	2412
-ieps$	2412
-ies$	5325
-if$	237 238 239 240 241 242 243 244 245 246 247 248 249 4937 4938 1009 1095 1096
-ignorance$	2275
-ignorant$	2255 2275
-ignore$	4749 4778 4780 4781 397 398 5626 1212 1213 5916 1663 1898 1955 1956 4404
-ignored$	397 398 5506 5507 5508 5509 5626 1212 1213 5920 5921 5922 5923 1663 1898 1947 4392 1955 1956 4404
-ignores$	397 398 5626 1212 1213 1663 1898 1955 1956 4404
-ignoring$	397 398 5626 1212 1213 1663 1898 1955 1956 4404
-ill$	796 815 1766 1768
-illegal$	4807
-illnes	3925 3930 6234 6236
-illness$	6160 6165 4584
-image$	4867 3701 1261 3845 1458
-images	1422 3863 3864
-images$	4867 2652 212 4889 3701 1261 5957 1282 3845 1420 1458 6144
-immaculately$	782 1860
-immature$	2255
-immaturity$	2750 310 311
-immigration$	6234 2195
-imminent$	6050
-immuni	2403
-impair	3925
-impairment$	6160 4548 4584
-implicated$	124 125 126 127 1591
-important$	1396
-imposing$	1838 2269
-impossible$	452 453 454 455 456 457 894 895 1907
-impressionable$	2255
-impris	6234
-impulse$	2800
-impulsive$	2255
-in	3982 1548 2116
-in$	49 4733 2556 2565 2569 2572 2583 2584 2585 213 2659 5015 2834 2847 2891 2955 2964 2993 5340 722 5441 5444 3231 3232 3233 5595 5602 3397 3417 5735 3642 5998 6001 6011 1380 3922 3923 3952 3954 3966 3973 3986 3988 3989 4017 4036 1599 1655 1788 4231 4321 4325 4327 4347 4361 4437 2118 4622 4626 4660
-inadequacy$	2275
-inadequate$	2275
-inadequately$	2275
-inappropriate$	4807 2632 1659 1744 1890
-inappropriately$	782 1860 4325 4327
-incapable$	1905 4356
-incessantly$	2274
-incest$	6255
-inch$	3094
-incidents$	6143
-inclination$	3360 5596 5597 5598 5599 5600 5601
-include$	4437
-income	6234
-income$	4641
-incompetence$	2275
-incompetent$	2275
-incompetently$	2275
-inconsistent$	5142 5143 5144 5145 470 1736
-incorrect$	1883
-increa	1409 2034
-indecent$	2632
-indepe	4622
-independent$	3108 3110 763 4261 4274
-index	4460
-index$	6119
-indica	3706 4406
-indicate$	5941
-indicates$	5941
-indifference$	2275
-indifferent$	4356 2275
-indisputably$	2274
-indivi	6034 1457 4482
-individual$	5156 5170 5171 5172 5173 5174 5175 5441 5444 1319 6034 6094 1519 4180 4232
-individuals$	5060 5061 5062 5063 5156 5170 5171 5172 5173 5174 5175 5441 5444 1319 3824 3898 4180 4232
-indulge$	131 132 133
-indulged$	131 132 133
-indulges$	131 132 133
-indulging$	131 132 133
-ineffective$	2275
-ineffectual$	2275
-inept$	2275
-ineptitude$	2275
-inevitable$	896
-inevitably$	4357 2274
-inexcusable$	3623 3624 5860 2275 2276
-inexcusably$	2275
-inexplicably$	2277
-infamous$	546 1790 2257
-infect	3925
-infection$	6160 4584
-inflicted$	4092
-influe	6032
-influence$	5087 4128
-influenced$	4697
-influences$	5087 4128
-influential$	6132
-inform	1363 1425 4406 2034
-inform$	1259 5944 1277 1278 1354
-informant$	2283
-informants$	2283
-information$	5775 3566 1220 1221 1222 1223 3699 5943 5944 1270 6110
-informed$	1354
-informing$	1277 1278 1354
-informs$	1277 1278 1354
-inhale	3930
-inhaler$	6165 2348
-inhalers$	2348
-initiative$	2045
-injunc	3866
-injunction$	6059 6101 6135 6284 4493
-injunctions$	6059 6101 6135 4493
-injuri	3930
-injuries$	6165
-injury	3925 3930
-injury$	6160 6165
-inner$	771
-innocent$	5320 5321 5322 5323 4249
-innocents$	5315 5316 5317 5318 5319 4248
-inpatient$	2385
-inquiry$	6003
-insane$	4181
-inside$	4733
-insight$	4095
-insist$	112 113 114
-insisted$	112 113 114
-insisting$	112 113 114
-insists$	112 113 114
-insistted$	112 113 114
-insistting$	112 113 114
-insolent$	2255
-insomnia$	2395
-inspec	3718 3719 3720 1280 1281 1310
-inspector$	5953 5954 5955 3721 3722 3751 4478
-instagram$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866
-instead$	5926 5928
-instigator$	4443 2246
-instigators$	4443 2246
-institutional$	1921
-instructed$	1273 1312 3903
-instructions$	4104
-insulin$	2350
-integrated$	2014
-intel$	2279
-intell	5975 4456 4460
-intelligence$	5775 5938 5940 5960 3777 6086 3887 1965 4407 2055 2278 2302 2319
-intended$	1396
-intens	1449 2034
-intensive$	3890 2207
-intent	1453
-intent$	6279 4672
-intention$	3360 5596 5597 5598 5599 5600 5601
-intentions$	3360 5596 5597 5598 5599 5600 5601
-interc	3755 2331
-intercepted$	5990
-intercourse$	4069
-interest$	5586 3360 5596 5597 5598 5599 5600 5601 5736 5737 5738 5739 5740 5741 5742 3511 3512 3513 3514 3515 3689 5930 5931 5932 5933 1270 5995 4405
-interested$	3367 3500 3655
-internally$	2156
-internet$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866 1639
-interr	3738
-interrogated$	5973
-interv	1596
-intervene$	5761 5915 5918 6037
-intervened$	5771
-intervention$	5137 6273 4338 4666
-interventions$	5137 834 835 836 837 4338
-interviewed$	1344 1592
-intimate$	2632
-intimidate$	394 1661
-intimidated$	394 1661
-intimidates$	394 1661
-intimidating$	394 5220 1661 1744 1859 2253
-into	1548 1966
-into$	4700 4733 2575 2576 2577 2579 2889 1443 3989 1599
-invariably$	2274
-invest	6043 6229 4035 2044 2309
-investigate$	5761 5918
-investigation$	6030 6039 6269 6270
-investigations$	6030 6039
-invincible$	2264
-invitation$	3271 831 832 833
-invitations$	3271 831 832 833
-invite$	273 274 1648
-invited$	273 274 1648
-invites$	273 274 1648
-inviting$	273 274 5603 5604 5605 1648 4348
-involv	5999 6015 4438
-involved$	4697 4699 124 125 126 127 128 129 130 406 450 5919 3763 6103 1591 4111
-involvement$	124 125 126 127 406 3776 4111
-involving$	6016
-iq$	2406
-irresponsible$	2475 306 1615 1652 2275
-irresponsibly$	2235 2275
-is	1350 6173 2100
-is$	2481 71 72 288 289 413 420 421 422 423 424 425 426 427 459 2907 2912 487 501 502 503 504 505 506 624 3065 625 626 627 628 631 632 633 634 643 5441 5444 3250 3275 3332 3398 984 985 3661 1228 1229 3716 3752 3815 3822 3889 1546 1602 1693 1694 1725 1740 1741 1751 4277 4321 4322 1959 4437 2061 2108 2113 2120 2131 2156 2158 2159 4619 2192 2196 2209 2211 2212 2216
-isn$	860 865 1737 1807
-isolation$	1532
-iss$	2207
-issue	1260
-issue$	5187 1408 4111 4186 4552
-issued	1260
-issued$	5937 3909
-issues	1260
-issues$	5187 1408 4111 4186 4552
-issuin	1260
-it$	4902 4944 4945 4947 528 5227 3001 5397 5398 873 874 5642 3446 5685 3481 3482 5765 5774 1182 1183 1184 5901 5902 4091 4169 4397
-its$	2563 2759 5683 3553 3563 3637 3639 3641 5878 5879 3646 3648 3649 5890 5910 3677 3789 3797 4019 1922 4390 1960
-itself$	2441 2443 2458 2459 19 2461 2462 2463 2464 2465 25 2623 4939 4940 4942 2718 2719 2720 2721 2722 2723 2724 2725 2727 2728 4966 4967 2758 2762 322 2764 2765 5001 5002 5003 5004 5005 5006 5118 5249 5250 5251 5252 5253 5254 5255 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5370 3136 5377 5792 3673 3674 4052 4074 4075 4257 4258
-jacket$	5490 5491 5492 4326 4331 4335
-jackets$	5490 5491 5492 4326 4331 4335
-jail	4040
-jail$	6217 6275
-jailed	6236
-january$	4819
-jeans$	5490 5491 5492 4326 4331
-jeopardise$	8 1611 1612
-jeopardised$	8 1611 1612
-jeopardises$	8 1611 1612
-jeopardising$	8 1611 1612
-jeopardize$	8 1611 1612
-jeopardized$	8 1611 1612
-jeopardizes$	8 1611 1612
-jeopardizing$	8 1611 1612
-jeopardy$	4676 4677 4685
-jewellery$	5490 5491 5492 4326 4331
-job	6234
-job$	5652 5731 5732 5733 5734 5786 5790 5797 4387
-jobsworth$	2275
-jobsworths$	2275
-joggers$	5490 5491 5492 4326 4331
-join$	4749 4778 5544
-joint	2034
-joint$	2008
-joke$	4386
-journe	6106
-judge$	3142 5915
-judgement$	4387
-judgment$	4387
-july$	4819
-jumper$	5490 5491 5492 4331
-jumpers$	5490 5491 5492 4331
-june$	4819
-junkie$	2249
-junkies$	2249
-just$	2678 2682 268 528 875 881 882 883 884
-justice$	5222 5223 6092 6093 6272 4038
-justification$	4385
-juvenile$	1688 1691 1695 2266
-juveniles$	2266
-keen$	6097
-keens$	6097
-keep	3759 1436
-keep$	4730 2524 4778 4780 4781 160 163 170 171 172 173 174 175 176 177 178 4983 317 321 323 5008 385 3122 3123 3124 3127 3128 3130 3131 3134 5516 5522 5536 1014 1015 1016 1259 1290 1624 4341
-keeped$	4730
-keeping$	4730 4788 160 163 170 171 172 173 174 175 176 177 178 317 321 324 3122 3123 3124 3127 3128 3130 3131 3134 5800 1290 1624
-keepped$	4730
-keepping$	4730
-keeps$	4730 160 163 170 171 172 173 174 175 176 177 178 386 1290 3774 1624
-kept$	160 163 170 171 172 173 174 175 176 177 178 4918 4926 1014 1015 1016 5771 5951 1290 1466 1533 1624 4404
-ketamine$	3948 6184 2128
-key$	3646 6053 6090 6132 1995 1998 2000 2002
-kick$	5543 1211 1746
-kicked$	1211 1563 1564 1746
-kicking$	1211 1746
-kickked$	1211
-kickking$	1211
-kicks$	1211 1746
-kid$	5156 5170 5171 5172 5173 5174 5175 4114 4127 4180
-kids$	5084 5090 5156 5159 5170 5171 5172 5173 5174 5175 5211 5315 5316 5317 5318 5319 4063 4114 4127 4180 4224 4248
-kill$	2085
-killed$	2085
-killing$	2085
-kills$	2085
-kind$	5399 5470
-kinshi	1549
-kinship$	3990
-kissed$	4907
-kitted$	797 798 799 1884
-knew$	312 2754 2755 553 554 562 563 564 5640
-knife	6280
-knife$	4800 1384 3884 6279
-knives	5934 6005
-knives$	1275 5994 6009 6010
-knock$	384 1369
-knocked$	384
-knocking$	384
-knockked$	384
-knockking$	384
-knocks$	384
-know$	2630 2744 2745 312 2754 2755 553 554 555 556 562 563 564 684 5640 5714 5715 5956 1305 1346 1419 1442 1448 1456
-knowing$	589
-knowingly$	4910 4911 236 4086 4087 1647
-knowledgeable$	589
-known	5970 1320 1422 3863 3864
-known$	2744 2745 4981 5060 5061 5062 5063 546 2988 2989 3432 5952 3761 5997 1329 1350 1427 1438 1607 1659 1688 1692 1695 1791 1995 1998 2000 2060
-knows$	312 2754 2755 553 554 555 556 562 563 564 685 5640 1448
-knuckle$	5466
-knuckles$	5466
-kudos$	5043
-label$	4337
-labels$	4326 4337
-labour$	4168
-lac$	1783 1784 2256
-lack$	30 352 353 354 355 356 357 358 359 360 361 362 458 534 1254 3696 3697 3698 1654 1698
-lackadaisical$	2275
-lacked$	352 353 354 355 356 357 358 359 360 361 362 1654 1698 1736
-lacking$	352 353 354 355 356 357 358 359 360 361 362 5896 5897 5898 5899 1654 1698
-lacks$	352 353 354 355 356 357 358 359 360 361 362 1654 1698 1736 1782
-lad$	5156 5170 5171 5172 5173 5174 5175 4127 4180 4302
-lads	6106 1457
-lads$	4734 105 4821 4845 2691 2695 2696 314 5051 5067 2841 401 402 403 5084 5156 5170 5171 5172 5173 5174 5175 5190 5561 5562 5563 5564 5565 3337 3338 3339 3387 5655 3583 5838 3851 1416 1428 6107 1437 1445 6126 6129 3898 3905 6149 4127 4180 1747 4302 4507
-lady$	650 5328 5329 5330
-lamentable$	2275
+finds$	2 599
+fine$	5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 3386 794 795 3389
+finger	6550 1621
+finger$	6119 6120 6129 6130 6142
+fingerprint$	4214
+finish$	3564
+fire	4328
+fire$	5315 6468 4328 6714
+firear	6728
+firm	1594
+firm$	4187
+first$	490 2363
+fishnets$	4627
+fit$	3836
+fits	6639
+fits$	4830
+fitting$	3477 3497
+five	3999 4020 4046 1456 1492 6476 6482 6554 1602
+five$	566 5679 858 3600 3609 3873 6406 4085 4148 1573 6555 1582 1590 6574 6577 4195 4202 6597 2146 4810
+flag$	1444 1555 2131
+flagged$	1444 6435 1495 1555 1577
+flagging$	1555
+flags$	1444 1555
+flashback$	2551
+flashbacks$	2551
+flashy$	2039
+flat	4295
+flat$	5181 5182 5183 5184 2799 2800 2801 2802 5300 5301 5302 937 6681 6688 6694 6702 4924
+flats$	6700
+fled$	4740
+fleece$	4627
+fleeces$	4627
+flirt$	234 235 236 248 337
+flirtatious$	2391 2413
+flirted$	234 235 236 248 337
+flirting$	234 235 236 248 337
+flirts$	234 235 236 248 337
+flirtted$	234 235 236 248 337
+flirtting$	234 235 236 248 337
+flirty$	2391
+floor$	6701
+floppy$	2005
+flout$	472 473 1811
+flouted$	472 473 1811
+flouting$	472 473 1811
+flouts$	472 473 1811
+floutted$	472 473 1811
+floutting$	472 473 1811
+fluoxetine$	2527
+fob$	1310 1312 1313 1314
+fobbed$	1288 1310 1312 1313 1314
+fobbing$	1310 1312 1313 1314
+fobed$	1310 1312 1313 1314
+fobing$	1310 1312 1313 1314
+fobs$	1310 1312 1313 1314
+foetal$	2275
+follow	1437 1621
+follow$	5094 5377 5899 5918 5924 5938 1128 1129 1130 3854 6358 1453 6436 4168 4214 1792 4642 4802
+followed$	5272 5280 5293 1128 1129 1130 6209 1453 4168 6578 1792
+following$	1453 4168 1792
+follows$	1453 4168 1792
+food	1715 4313
+food$	5230 5231 5232 5233 5234 5235 5236 5237 5242 4308 1720
+foodbank$	6699
+foolhardy$	1760
+foolish$	2633 2640 368 1760 1799
+foot$	3451 5885 5886 5887 6465 1990
+footag	4038 4189
+footage$	6424 4039 6426 1449 1565 1575 6558 6575 2133 4727
+footprint$	6533
+for	4061 1508 4709 2117 2180 2185
+for$	5105 2780 2782 2783 5224 2844 2923 2924 2925 2926 5406 5492 3113 3196 3201 3202 3217 3367 5805 5807 5824 1059 1060 6041 3839 6231 6232 6319 3949 6366 6368 6379 6397 6432 4077 4083 6477 4095 4099 4100 1533 4167 6562 4178 4199 6615 4243 4247 4261 6718 1748 6731 4531 4700 4740 4787 4822 2304 4954 4957 4959 4963 4970
+force	1409 4007 4015 4016 4017 1425 1426 6423 1455 1511 4139 4158 1566 6546 6547 1579 1592 1596 1610
+force$	3709 3714 3715 6346 6374 4002 6393 6394 1416 6396 6401 6402 6403 4018 4019 6408 1430 4048 6469 1511 4104 4105 6525 6534 6544 4159 4184 4185 4781
+forced$	522 525
+forehead$	5856
+foreign$	866 3462 2007
+forens	2462
+forever$	1059 3652 1060 3653 1061 1062 1063
+forget	4226
+forget$	6612
+forgot$	4705
+forgotten$	2096 4705
+form	1495
+form$	6234 1580
+formal$	2363
+formally$	2307
+formed$	1580
+forming$	1580
+forms$	1580
+forty$	5678
+forwar	1568
+foster	2333
+foster$	618 6670 4295 6687 6713 1934 4926
+fostered$	4926
+foul$	1909
+found$	2 3121 600 602 1749 1877
+foundation$	5857 5858 5859 4623
+four	6554
+four$	3600 4148 1573 6555 1582 1590 6574 6577 4202 6597 2146 4810
+fourteen$	699 700 701 702
+fragment$	4191
+frame$	5834 5835 5836 4579
+frames$	5834 5835 5836 4579
+fraternise$	1806
+fraternised$	1806
+fraternises$	1806
+fraternising$	1806
+freckled$	872 2011 2420
+freckles$	2421
+freckly$	2420
+free$	5080 5081 5082 5083 5084 5085 5086 5087 5263 5264 1714 4385
+freely$	5263 5264 286 6305 6306 6307 6308 4384 4385 1793
+frequent$	226 227 1771
+frequently$	225
+friend	6383 1456 1492 1500 6482 4113 6499 6554 1602 6600 4791 4945
+friend$	5539 5553 5554 5555 5556 5557 5558 5826 5829 4428 4480
+friends$	2594 5118 147 2894 2898 2899 2913 376 3068 476 477 478 5539 5553 5554 5555 5556 5557 5558 5826 5829 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3865 6276 6284 6285 6286 6287 6288 6289 6290 4085 4093 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4350 4428 4480 1895 4692 4697 4810
+friendship$	462 463 3080 4428
+friendships$	3 4 5 6 7 8 9 462 463 4428
+frighten$	5812
+frightened$	5776 5777 5778 5779 834 835
+fringe$	5892
+fringes$	5892
+fritter$	2115
+frittered$	2115
+frittering$	2115
+fritterred$	2115
+fritterring$	2115
+fritters$	2115
+frizzy$	2005 2026
+from	1521 4709
+from$	2970 2971 5526 3187 3318 3349 3400 3423 5826 5829 908 5916 6415 6432 6449 1510 4114 1588 4211 4260 4261 6689 1744 4626 4662 4800 4881 2294 4904 4970
+fruitful$	6497
+frustrating$	3912 3913 6300
+ft$	1990
+full$	715 2030
+fully$	637 715 788 791 1968
+functi	1495 4882
+function$	679 680 681 682 683 684
+functioned$	679 680 681 682 683 684
+functioning$	679 680 681 682 683 684
+functionned$	679 680 681 682 683 684
+functionning$	679 680 681 682 683 684
+functions$	679 680 681 682 683 684
+fund$	6199
+funding$	4708
+funds$	4939
+furthe	1409 2185 4791
+further$	4002 1499 2146
+furthered$	1499
+furthering$	1499
+furthers$	1499
+futile$	2056
+gallery$	4182
+gambling$	6632
+game$	2858 5613
+gaming$	5213 5214 5215
+gang	6386 1409 4007 4015 4016 4017 1425 1426 6423 1455 1465 6463 1500 6480 4139 4158 1566 6546 6547 6552 1579 6559 1592 1596 4190 6576 1610 4741 4765 4771 4772
+gang$	2733 5145 5149 5159 5166 5189 5423 5441 5460 629 4002 6393 1417 4058 6445 4073 4074 6473 6474 4093 6517 4135 1551 4170 1578 6564 4181 4359 4360 1818 1886 1929 2131 2145 2149 2166 2170 2174 4768 2206 2394 2459
+gangling$	2420
+gangly$	2420
+gangs$	5145 5149 5159 5166 5423 5441 5460 6393 1417 6474 4170 4181 4359 4360 1818 2170 2171 2206 2394 2459
+gangsta$	5461 4412 2395
+gangstas$	5461 4412 2395
+gangster$	5461 4412 2395
+gangsters$	5461 4412 2395
+gap	4709
+gap$	6335
+gaps$	6335
+gather	4141 6596 4709 2117 2155
+gather$	5609 3991 1403 6427 4172 4577
+gathered$	5609 1403 4172 4577
+gathering$	5609 1403 6527 4172 4577
+gatherred$	5609 4577
+gatherring$	5609 4577
+gathers$	5609 1403 4172 4577
+gaudy$	2039
+gaunt$	2420
+gave$	157 837 838 1195 1293 1294 1295 1296 1297 3924 2292
+gbh	4341
+gbh$	6727
+gcse$	4905 2321 4915 2323 2328
+gcses	4277
+gcses$	6663 4905 4915
+gdpr$	6318
+gear$	5882 5883 5884 4632 4638
+genera	2117
+general$	937
+generator$	1606 4813
+generators$	1606 4813
+gentleman$	5711 5712 5713
+get	4056 1581
+get$	36 37 5094 5125 5126 5262 349 350 468 488 495 496 497 498 499 500 501 502 503 504 3125 3126 567 581 582 583 584 585 586 5642 704 3297 705 706 707 708 711 712 713 714 5767 5768 5944 5945 3603 6015 6016 6017 3973 1396 1397 6579 4207 1791 1792 4386 1841 1842 1888 1889 1899 4649
+gets	2267
+gets$	36 37 349 350 468 488 495 496 497 498 499 500 501 502 503 504 3141 567 581 582 583 584 585 586 5642 704 3297 705 706 707 708 711 712 713 714 3638 1396 1397 6579 1662 1689 1792 4386 1841 1842 1888 1889 1899 2237 2307 2309
+getting$	36 37 5262 468 3148 3149 6015 6016 6017 3633 6038 1396 1397 4649
+gift$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266
+gifts$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266 5414 5415
+gilet$	5882 5883 5884 4632
+gilets$	5882 5883 5884 4632
+ginger$	3474 2005 2026 2420
+girl	6554 4344
+girl$	147 5539 5553 5554 5555 5556 5557 5558 4014 4148 1573 6555 1582 1590 6574 6577 4202 6597 6730 1812 4427 4480 1895 4602 4810
+girlfr	6682
+girlfriend$	5246 6666 6698 4377 4378
+girlfriends$	5246 4377 4378
+girls	4006 4020 4046 1456 1492 6554 1602 6600
+girls$	147 2894 2898 2899 2913 376 3068 476 477 478 5462 5539 5542 5553 5554 5555 5556 5557 5558 5573 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3864 6258 6276 6284 6285 6286 6287 6288 6289 6290 6406 4085 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4361 4427 4480 1895 4602 4692 4697 4810
+give$	157 663 3422 837 838 5918 5924 5938 3740 1293 1294 1295 1296 1297 4012 1553 4642
+given	4203 4206
+given$	837 838 997 1195 1293 1294 1295 1296 1297 6385 6440 1662
+gives$	157 837 838 1195 1293 1294 1295 1296 1297 1553
+giving$	157 837 838 1293 1294 1295 1296 1297 1553
+glamour$	5414 5415
+glasses$	4627
+glean$	1403
+gleaned$	1403
+gleaning$	1403
+gleans$	1403
+gloves$	4627
+go$	5051 2713 2714 2715 2716 5103 5123 5125 5126 2755 176 177 178 179 180 181 204 207 210 211 2807 2810 2818 5262 5267 5268 5269 5270 5271 5300 5301 5302 5348 5377 437 910 5899 5918 5924 5938 5944 5945 6038 3992 1791 1792 4386 4642 2345
+goad$	1810
+goadded$	1810
+goadding$	1810
+goaded$	1810
+goading$	1810
+goads$	1810
+goal	1598
+goal$	1541 6588
+gobby$	2406
+goes	6579
+goes$	176 177 178 179 208 210 211 2818 437 910 992 6038 6419 1646 1720 1740 1791 1792 4386 2267 2345
+going$	5067 5133 2749 176 177 178 179 203 210 211 2806 2809 2816 2817 2818 275 5262 5267 5268 5269 5270 5271 5300 5301 5302 3292 3294 3295 910 3552 960 961 962 963 3557 969 970 971 6038 1462 1740 1791 1792 2345
+goings$	4192
+gold$	2015 4627
+gone$	2744 176 177 178 179 180 181 210 211 2818 5272 5273 2895 5287 5288 5289 5290 5294 4263 1791 1792 4386
+good$	2640 200 3082 5497 3256 3310 767 3631 3837 1994
+goods$	4823
+gorgeous$	2420
+gormless$	2406
+got	6621
+got$	36 37 5272 5287 5288 5289 5290 5295 357 358 468 611 876 6112 6113 6114 6115 1396 1397 1689 1791 1792 4386 1928 2027 2271 2307 2309 2310 2360
+gown$	5874
+gowns$	5874
+gp	4227 1648
+gp$	6613 4241
+gps	1745
+gps$	4338
+grade$	4914 4916 2434
+graded$	566 569 6435 2434
+grades	6662 4277
+grades$	6663 4914 4916
+graffiti$	6591
+gran	6670 4295 6683 4298 6690 6691
+gran$	6681
+grandf	6670 4295 6683
+grandfather$	6681
+grandm	6670 4295 6683
+grandmother$	6667 6681
+grandp	6670
+grante	2368
+grasp$	5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
+grass$	6327
+gravitate$	444 445 446 447 448 449 450 451 452 453 454 455 456
+gravitated$	444 445 446 447 448 449 450 451 452 453 454 455 456
+gravitates$	444 445 446 447 448 449 450 451 452 453 454 455 456
+gravitating$	444 445 446 447 448 449 450 451 452 453 454 455 456
+greasy$	872 2005 2011 2026
+greed$	5414 5415
+green$	5735 5736 5737 4554 2006 2026
+grew$	871 2010
+grey$	906 2026 4627 2039 4761
+grip$	6370 6371 6372 6373 1597 4706
+grips$	1597
+groomed$	5013 5015 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 4593
+groomer$	5189 5470 4432
+groomers$	5189 5470 4432
+grooming$	5341 5342 4409
+gross$	2070
+grounds$	1507 1728
+group	6383 3999 4020 6413 6428 6430 4046 6433 1456 4053 1492 6476 1500 6480 6482 4113 6499 4116 4117 6554 4190 6576 1602 6600 4717 4733 2158 4771 4772 4785 4791
+group$	147 2894 2898 2899 2913 2949 376 3068 476 477 478 5464 5466 507 5539 5542 5553 5554 5555 5556 5557 5558 5573 3194 3195 629 840 841 5963 5964 5965 5966 5967 5970 3588 3589 3590 3593 3594 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 6219 3858 3860 6275 6284 6285 6286 6287 6288 6289 6290 3906 6364 6365 3982 6406 4031 1439 6439 1465 6452 4085 6474 4093 6494 4110 6502 6514 6525 4148 1561 6544 4159 1573 6555 6556 6557 1582 1590 4185 6574 6577 4195 4202 6597 4216 6605 4221 4427 4480 1895 4531 4692 4697 2141 2158 4754 4810
+groups$	5464 5466 5539 5542 5553 5554 5555 5556 5557 5558 6474 6557 4480 4754
+grow	1554
+grow$	871 2010
+growing$	871 2010
+grown$	267 5251 670 3266 5654 3273 3274 3275 3276 3285 3286 3287 5675 5676 5677 3298 3300 3301 3302 3303 3304 3308 5695 5696 718 735 5716 741 742 3337 5724 5725 3343 3344 3377 3380 3420 846 871 4546 1976 2010
+grownups$	5658
+grows$	871 2010
+grubby$	2032 2039 2420
+guaranteed$	966 967 968 2051
+guard	4196 1607
+guard$	6582 1608 1613 1614
+guardi	4930
+guards$	1575 6582 1608 1613 1614
+gucci$	4627
+guidance$	5783 5795 5797 6103 6104 6105 6106 6107 6108 6109 4404
+guilt	6447 4073
+guilt$	6347 6459 2106 4703
+guilty	2381
+guilty$	4101 2381 4974
+gullible$	5735 5736 5737 4554 2406
+gun	6728
+habit	4872
+habit$	5020 4353 4354
+habits$	5020 4353 4354
+habitual$	226 227 4181 1771 1836 1843 2151
+habitually$	225
+had	1629 1654 2267
+had$	245 2886 2887 2888 2891 2892 301 302 303 304 305 306 307 314 315 316 317 318 345 536 611 5826 5829 876 913 6048 6049 1085 1116 1117 1118 1119 1121 1122 1123 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1176 1184 3823 6210 1640 4247 1662 1928 4577 2027 2074 4740 2237 2294 2304
+hair$	5850 5852 5853 5854 5892 5896 4606 2016 4619 2028
+haircut$	5852 5853 5854 5892 4619 2028
+haircuts$	5852 5853 5854 5892 4619 2028
+haired$	4590 4598
+hairstyle$	5852 5853 5854 5892 4619 2028
+hairstyles$	5852 5853 5854 5892 4619 2028
+hairy$	2420
+half$	4205 2083
+halluc	2487
+hand	1568
+hand$	3253 3254 3401 3405 5856
+handed	4203 4206
+handed$	4679 4680 4795
+handful$	509 3102 510 3103 511 3104 512 3105 5564 4435
+handl	4711
+handle$	5508 3235 3246 3354 3355 3356 3359 3360 3362 3363 3366 787 5767 5768 1597 1964
+handled$	787 1964
+handles$	787 1964
+handli	6462
+handling$	3354 3355 3356 3359 3360 3362 3363 3366 787 1357 1358 1359 1360 4341 1964 4688 2479
+hands$	3253 3254 5856 6211 6312
+handse	4153
+handset$	1442 6422 6539 2129
+handsets$	1442 6422 6539
+handsome$	2420
+hang	6579
+hang$	5094 5123 5125 5126 5137 5267 5268 5269 5270 5271 5300 5301 5302 459 5609 4577 2236
+hanged$	5609 4577 2236
+hangged$	5609 4577
+hangging$	5609 4577
+hanging$	5067 5133 5267 5268 5269 5270 5271 5300 5301 5302 459 5609 4577 2236
+hangs$	459 5609 4577
+haphazard$	6336 6337 6338 6339
+happen$	5068 5069 5070
+happened$	2905 2906
+harass$	469 1809
+harassed$	469 1809
+harasses$	469 1809
+harassing$	469 1809
+hard	1594
+hard$	529 530 531 532 533 534 3177 5603 662 4187 6599 1973 2007
+harden	4814
+hardened$	1836 4517 4565 2415
+harder$	529 530 531 532 533 534 6092
+hardest$	529 530 531 532 533 534
+hardly$	782 783 818 819 820 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1198 1243 1244 1245 1670 1955 1956 1961 1969 2074 2290
+harm$	4979 4980 2920 2921 5341 5342 5363 5364 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411 3909 6335 4181 4319 6705 1743 6727 4387 2145 2149 2151 2171 4825 4849 2257
+harmed$	4849 2257
+harmer$	4440
+harmers$	4440
+harmful$	2640 5152 485 486 487 1761 1835 2151
+harming$	4849 2257
+harms$	4849 2257
+has	1629 6621 1643 2267
+has$	2599 2601 245 345 2965 536 611 5826 5829 876 913 975 3660 6048 6049 1085 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1175 1183 4071 1640 4236 1662 1745 1928 4577 2027 2074 2237 2294 2304
+hasn$	1124 3727 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 2074
+hat$	4627
+hats$	4627
+have$	2600 2602 2727 2741 2745 245 2901 345 2960 2966 5456 536 611 5609 876 913 3547 3556 5944 975 3613 3660 6048 6049 1085 6076 6077 6078 3693 6083 6084 6085 3702 3708 3741 1177 1928 4577 2027 4665 4666 4740 4787 4805 2294 2304
+haven$	1124 3728 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 2074
+having	2267
+having$	245 876 913 2027 2237
+havoc$	4460 4461 4462
+hawk$	250 1780
+hawked$	250 1780
+hawking$	250 1780
+hawkked$	250 1780
+hawkking$	250 1780
+hawks$	250 1780
+hazel$	2006
+he$	2644 2875 2894 2898 2899 2912 5349 376 475 3068 476 5455 477 478 5612 5963 5964 5965 5966 5967 3588 3589 3590 3592 3709 6099 2307
+head$	5305 5307 3253 3254 736 737 738 739 740 3479 3499 3500 3501 909 6316 1338 6501 4617 2554
+headed$	4493 4589 4678
+heads$	5305 5307 3253 3254 1254 6316 1338 4544 4556 4615 4616
+headscarf$	4627
+headscarves$	4627
+health	4252 4256 6682
+health$	4227 6619 6620 4235 6626 4242 6638 2262 4856
+healthcare$	4257
+healthier$	2640
+hear$	5459 2252
+heard$	640 1727 2254
+hearin	6639
+hearing$	1727 2253 2258 4966
+hearings$	4966
+hears$	2252
+heart$	4222 6619 2261
+hearted$	4676
+heartless$	2406 2427
+heatin	1715
+heating$	4308
+heavier$	1986
+heavil	4226
+heavily$	865 6612 6631 1987
+heavy	1594
+heavy$	4187 1986 1988 2030 2087
+heavyset$	2419
+heed$	5377 6174 6175 6176 6177 6178 6179 6180
+heeded$	5272 5280
+heels$	6314 4627
+height$	5834 5835 5836 4579
+held	4709
+held$	666 1373 6399 6561 1622
+helicopter$	2209
+help	1424 1508 1570
+help$	56 63 64 2986 5384 5508 5517 3245 5783 5792 5795 5797 5800 5801 5802 5803 5804 933 934 935 936 5918 5924 5938 5972 5988 6015 6016 6017 6023 6199 6208 1357 1358 1359 1360 6358 1499 1512 1541 6653 4394 4453 4639 4642 4649
+helped$	63 64 5376 5518 5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005 6395 1499 1512
+helpful$	6395
+helping$	63 64 2987 6015 6016 6017 3632 1499 1512 4649
+helpped$	63 64
+helpping$	63 64
+helps	1508
+helps$	63 64 1499 1512 1541 4650
+hepatitis$	2544
+her	4006 4031 1465 1660 1669 1688 4283 6697 1734 4901 2368
+her$	4982 4983 19 2635 2639 2652 101 108 109 111 2707 147 5140 2843 2949 371 5357 5360 2978 5403 5407 3022 5488 3194 3195 5616 645 3262 3264 3453 3454 3455 901 3507 6018 3855 6285 6286 6287 6288 6289 6290 3926 3928 3930 3937 6330 4058 1634 4230 4231 4244 6635 4253 4262 1684 4281 1702 1703 4297 1705 6688 4304 4310 4316 4327 4340 4346 1783 1795 1895 2036 2037 4692 4833 2263 2265 2296 2350 4949 2363 2371 2385
+heroin	6728 4347
+heroin$	4245 6733 4362
+herself$	2593 2595 4982 4983 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 3102 3103 3104 3105 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4223 4282 4349 4372 4373 4557 4558 4829 4850
+herselves$	4223 4829 4850
+hid$	1339
+hidden$	6399
+hide	4056 1479
+hide$	5071 1339
+hided$	1339
+hides	1479
+hides$	1339
+hiding	1479
+hiding$	1339
+hierar	6559 4759 4763 4765 4771
+hierarchy$	6473 2449
+high$	39 559 560 3159 3160 3161 3162 3163 3164 3165 3166 6038 3820 2086 2232
+higher$	559 560 2291
+highest$	559 560
+highlights$	4620
+highly$	1594 1968
+hijab$	4627
+hijabs$	4627
+him	4006 6697 4901
+him$	4982 4983 2687 5191 5194 2949 3194 3195 6018 3855 6285 6286 6287 6288 6289 6290 4692 4833 4949
+himself$	2593 2595 4982 4983 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 3102 3103 3104 3105 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4223 4282 4349 4372 4373 4557 4558 4829 4850
+himselves$	4223 4829 4850
+his	4031 1465 1660 1669 1688 4283 1734 2368
+his$	19 2635 2639 2652 101 108 109 111 2707 147 5140 2843 5247 371 5357 5360 2978 5403 5407 3022 5488 5616 645 3262 3264 3453 3454 3455 901 3507 3926 3928 3930 3937 6330 4058 1634 4230 4231 4244 6635 4253 4262 1684 4281 1702 1703 4297 1705 6688 4304 4310 4316 4327 4340 4346 1783 1795 1895 2036 2037 2263 2265 2296 2350 2363 2371 2385
+histor	1409
+historic$	4002
+history$	1725 1728 4430 4855 4944 4973
+hit	1708 6706
+hit$	4301
+hiv$	2543
+hold	1479
+hold$	5511 3257 665 666 1373 4005 4071 1623
+holdin	4060 6453 1479 6566 4342
+holding$	666 5787 5791 6446
+holds	1479 6566
+holds$	666 1373 4071
+home	4295 6687
+home$	5130 5162 5163 5281 5282 3210 5734 6432 6669 6676 6680 6681 6688 6694 6695 6702 6705 6709 6712 6723 2318 4912 4924 4926 4935 2349 4943 4950
+homeless$	2576
+homelessness$	2576
+homes$	5162 5163 6700
+honest$	5923 5929 5934 5943 6000
+hood$	902 4627 2038 4761
+hooded$	1983 2039 4761 2420
+hoodie$	5882 5883 5884 5892 4627 4629 4632 2423
+hoodies$	5608 3223 5882 5883 5884 5889 5890 5891 5892 4627 4629 4632 2423
+hoodlum$	2396
+hoodlums$	2396
+hoodrat$	2396
+hoodrats$	2396
+hoods$	5608 3223 902 5889 5890 5891 4627 4629 2038 4761
+hoody$	5882 5883 5884 4632
+hooligan$	2396
+hooliganism$	2396
+hooligans$	2396
+hope$	3580 6545 4651
+hopeless$	3095 993 994 1850 1887 1890 2406 2427
+hopelessly$	2427
+hoper$	5479 5484 5485 5486 4436 4444
+hopers$	5479 5484 5485 5486 4436 4444
+hopes$	6545
+hoping$	6545
+hopings$	6545
+horde$	483 484
+hospit	4240 1648 1743
+hospital$	6625 6626 4241 6637 4336
+hospitalised$	2536
+hospitalized$	2536
+hostel	4293
+hostel$	6679
+hostile$	538 539 540 541 542 5536 5537 1515 1892 2404
+hostility$	5571 5572 594 595 4488
+hot	4143 4177 2224
+hot$	1715 1900
+hotel$	5181 5182 5183 5184 2799 2800 2801 2802
+hothead$	4435
+hotheads$	4435
+hotspot$	6529 6563 2215 4817
+hotspots$	6529 6563 4817
+hours$	6653 1675 4708 2444
+house	4295
+house$	5181 5182 5183 5184 2799 2800 2801 2802 5709 5734 6681 6688 6694 6702 4924
+househ	4295
+household$	5709 5734 6681
+houses$	6700
+housin	6682
+housing$	4932
+how$	5360 5610 3357 3358 773
+hrs$	2444
+hub$	6525 6544 4159 4185 4799
+huge$	2633
+hulking$	2420
+hung$	5293 459
+hungry$	4518 4938
+hunt$	437 3030 438 439 440 441 442 443
+hunted$	437 3030 438 439 440 441 442 443
+hunting$	437 3030 438 439 440 441 442 443
+hunts$	437 3030 438 439 440 441 442 443
+huntted$	437 3030 438 439 440 441 442 443
+huntting$	437 3030 438 439 440 441 442 443
+hurt	1708 6706
+hurt$	5013 5015 5333 5946 4301 2257
+hurted$	2257
+hurting$	2257
+hurts$	2257
+husband$	6666 6698
+hygien	4252 6639
+hygiene$	6638
+hyper$	2406
+hypocritical$	2427
+hysterical$	2406
+i$	1371
+ic	2168
+ic$	850 1985
+ic0$	2418
+ic1$	2418
+ic2$	2418
+ic3$	2418
+ic4$	2418
+ic5$	2418
+ic6$	2418
+ic7$	2418
+ic8$	2418
+ic9$	2418
+identi	1414 6404 6425 1465 1467 1502 6491 4759
+identical$	2039
+identically$	864 2008 4626 4628
+identified$	492 1445 4058 1736 2146 4740 2151 4761
+identifies$	6434 1528
+identify$	6427 6434 1528 1587
+identifying$	1528
+identity$	1421
+idle$	4510 2406
+idly$	3828 4671
+iep$	2564
+ieps$	2564
+ies$	5708
+if$	288 289 290 291 292 293 294 295 296 297 298 299 300 5291 5292 319 320 321 322 323 1120 1230 1231
+ignorance$	2427
+ignorant$	2406 2427
+ignore$	5094 5123 5125 5126 472 473 6038 1349 1350 6356 1811 2047 2104 2105 4705
+ignored$	472 473 5908 5909 5910 5911 6038 1349 1350 6360 6361 6362 6363 1811 2047 2096 4693 2104 2105 4705
+ignores$	472 473 6038 1349 1350 1811 2047 2104 2105 4705
+ignoring$	472 473 6038 1349 1350 1811 2047 2104 2105 4705
+ill$	884 904 1914 1916
+illegal$	5152
+illnes	4222 4227 6682 6684
+illness$	6608 6613 4887
+image$	5216 2856 2857 265 266 5816 3998 1406 4142 1603
+images	1567 4160 4161
+images$	5216 2850 258 5238 2856 2857 265 266 5816 3998 1406 6405 1427 4142 1565 1603 6592
+immaculately$	864 2008
+immature$	2406
+immaturity$	2964 372 373
+immigration$	6682 2346
+imminent$	6498
+immuni	2555
+impair	4222
+impairment$	6608 4851 4887
+implicated$	166 167 168 169 1736
+important$	1541
+imposing$	1986 2420
+impossible$	529 530 531 532 533 534 993 994 2056
+impressionable$	2406
+impris	6682
+impulse$	3018
+impulsive$	2406
+in	4279 1693 2267
+in$	67 2681 5071 2750 2759 2763 2766 2777 2778 2779 259 2861 5384 3061 3074 3120 3187 3196 3225 5723 802 5826 5829 3459 3470 3471 3472 5888 3503 6007 6014 3659 3680 6152 3931 6379 6446 6449 6459 1525 4219 4220 4249 4251 4263 4270 4283 4285 4286 4314 4333 1744 1803 1936 4531 4621 4626 4628 4648 4662 4740 2269 4925 4929 4963
+inadequacy$	2427
+inadequate$	2427
+inadequately$	2427
+inappropriate$	5152 2830 1807 1892 2039
+inappropriately$	864 2008 4626 4628
+incapable$	2054 4657
+incessantly$	2426
+incest$	6703
+inch$	3326
+incidents$	6591
+inclination$	3621 6008 6009 6010 6011 6012 6013
+include$	4740
+income	6682
+income$	4944
+incompetence$	2427
+incompetent$	2427
+incompetently$	2427
+inconsistent$	5522 5523 5524 5525 547 1884
+incorrect$	2032
+increa	1554 2185
+indecent$	2830
+indepe	4925
+independent$	3340 3342 845 4561 4574
+index	4763
+index$	6567
+indica	4003 4709
+indicate$	6389
+indicates$	6389
+indifference$	2427
+indifferent$	4657 2427
+indisputably$	2426
+indivi	6482 1602 4785
+individual$	5539 5553 5554 5555 5556 5557 5558 5826 5829 1464 6482 6542 1664 4480 4532
+individuals$	5438 5439 5440 5441 5539 5553 5554 5555 5556 5557 5558 5826 5829 1464 4121 4195 4480 4532
+indulge$	173 174 175
+indulged$	173 174 175
+indulges$	173 174 175
+indulging$	173 174 175
+ineffective$	2427
+ineffectual$	2427
+inept$	2427
+ineptitude$	2427
+inevitable$	995
+inevitably$	4658 2426
+inexcusable$	3912 3913 6300 2427 2428
+inexcusably$	2427
+inexplicably$	2429
+infamous$	626 1938 2408
+infect	4222
+infection$	6608 4887
+inflicted$	4390
+influe	6480
+influence$	5465 4428
+influenced$	5013
+influences$	5465 4428
+influential$	6580
+inform	1508 1570 4709 2185
+inform$	1404 6392 1422 1423 1499
+informant$	2435
+informants$	2435
+information$	6213 3853 1357 1358 1359 1360 3996 6391 6392 1415 6558
+informed$	1499
+informing$	1422 1423 1499
+informs$	1422 1423 1499
+inhale	4227
+inhaler$	6613 2500
+inhalers$	2500
+initiative$	2196
+injunc	4163
+injunction$	6507 6549 6583 6732 4796
+injunctions$	6507 6549 6583 4796
+injuri	4227
+injuries$	6613
+injury	4222 4227
+injury$	6608 6613
+inner$	853
+innocent$	5703 5704 5705 5706 4549
+innocents$	5698 5699 5700 5701 5702 4548
+inpatient$	2537
+inquiry$	6451
+insane$	4481
+inside$	5071
+insight$	4395
+insist$	154 155 156
+insisted$	154 155 156
+insisting$	154 155 156
+insists$	154 155 156
+insistted$	154 155 156
+insistting$	154 155 156
+insolent$	2406
+insomnia$	2547
+inspec	4015 4016 4017 1425 1426 1455
+inspector$	6401 6402 6403 4018 4019 4048 4781
+instagram$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
+instead$	6366 6368
+instigator$	4746 2397
+instigators$	4746 2397
+institutional$	2070
+instructed$	1418 1457 4200
+instructions$	4404
+insulin$	2502
+integrated$	2165
+intel$	2431
+intell	6423 4759 4763
+intelligence$	6213 6386 6388 6408 4074 6534 4184 2116 4710 2206 2430 2454 2471
+intended$	1541
+intens	1594 2185
+intensive$	4187 2358
+intent	1598
+intent$	6727 4975
+intention$	3621 6008 6009 6010 6011 6012 6013
+intentions$	3621 6008 6009 6010 6011 6012 6013
+interc	4052 2483
+intercepted$	6438
+intercourse$	4367
+interest$	5988 3621 6008 6009 6010 6011 6012 6013 6174 6175 6176 6177 6178 6179 6180 3798 3799 3800 3801 3802 3978 6370 6371 6372 6373 1415 6443 4706
+interested$	3628 3766 3944
+internally$	2307
+internet$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 1785
+interr	4035
+interrogated$	6421
+interv	1741
+intervene$	6199 6355 6358 6485
+intervened$	6209
+intervention$	5517 6721 4639 4969
+interventions$	5517 933 934 935 936 4639
+interviewed$	1489 1737
+intimate$	2830
+intimidate$	469 1809
+intimidated$	469 1809
+intimidates$	469 1809
+intimidating$	469 5603 1809 1892 2007 2404
+into	1693 2117
+into$	5016 5071 2769 2770 2771 2773 3118 1588 4286 1744
+invariably$	2426
+invest	6491 6677 4332 2195 2461
+investigate$	6199 6358
+investigation$	6478 6487 6717 6718
+investigations$	6478 6487
+invincible$	2415
+invitation$	3522 930 931 932
+invitations$	3522 930 931 932
+invite$	4998 4999 334 335 1794 1798
+invited$	4998 4999 334 335 1794 1798
+invites$	4998 4999 334 335 1794 1798
+inviting$	4998 4999 334 335 6015 6016 6017 1794 1798 4649
+involv	6447 6463 4741
+involved$	5013 5015 166 167 168 169 170 171 172 481 527 6359 4060 6551 1736 4411
+involvement$	166 167 168 169 481 4073 4411
+involving$	6464
+iq$	2558
+irresponsible$	2640 368 1760 1799 2427
+irresponsibly$	2386 2427
+is	1495 6621 2251
+is$	2646 113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 536 3136 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 723 5826 5829 3491 3526 3583 3660 1095 1096 3950 1365 1366 4013 4049 4112 4119 4186 1691 1747 1841 1842 1873 1888 1889 1899 4577 4621 4622 2108 4740 2212 2259 2264 2271 2282 2307 2309 2310 4922 2343 2347 2360 2362 2363 2367
+isn$	928 959 964 1885 1955
+isolation$	1677
+iss$	2358
+issue	1405
+issue$	5570 1553 4411 4486 4855
+issued	1405
+issued$	6385 4206
+issues	1405
+issues$	5570 1553 4411 4486 4855
+issuin	1405
+it$	5255 5308 5309 5311 608 5610 3233 5780 5781 972 973 6056 3709 6099 3747 3748 6203 6212 3908 1319 1320 1321 6341 6342 3989 4389 4469 4698
+its$	2757 2977 6097 3840 3850 3926 3928 3930 6318 6319 3935 3937 3938 6330 6350 3966 4086 4094 4316 2071 4691 2109
+itself$	2593 2595 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 6230 3962 3963 4349 4372 4373 4557 4558
+jacket$	5882 5883 5884 5892 4627 4632 4636
+jackets$	5882 5883 5884 5892 4627 4632 4636
+jail	4337
+jail$	6665 6723
+jailed	6684
+january$	5164
+jeans$	5882 5883 5884 4627 4632
+jeopardise$	10 1756 1757
+jeopardised$	10 1756 1757
+jeopardises$	10 1756 1757
+jeopardising$	10 1756 1757
+jeopardize$	10 1756 1757
+jeopardized$	10 1756 1757
+jeopardizes$	10 1756 1757
+jeopardizing$	10 1756 1757
+jeopardy$	4979 4980 4990
+jewellery$	5882 5883 5884 4627 4632
+job	6682
+job$	6066 6148 6149 6150 6151 6164 6165 6166 6167 6168 6169 6170 6171 6172 6173 6224 6228 6235 4688
+jobs$	6164 6165 6166 6167 6168 6169 6170 6171 6172 6173
+jobsworth$	2427
+jobsworths$	2427
+joggers$	5882 5883 5884 4627 4632
+join$	5094 5123 5946
+joint	2185
+joint$	2159
+joke$	4687
+journe	6554
+judge$	3374 6355
+judgement$	4688
+judgment$	4688
+july$	5164
+jumper$	5882 5883 5884 4632
+jumpers$	5882 5883 5884 4632
+june$	5164
+junkie$	2400
+junkies$	2400
+just$	2680 2881 2885 329 608 974 980 981 982 983
+justice$	5605 5606 6540 6541 6720 4335
+justification$	4686
+juvenile$	1836 1839 1843 2417
+juveniles$	2417
+keen$	6545
+keens$	6545
+keep	4056 1581
+keep$	5051 2718 5123 5125 5126 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 5348 383 387 389 5377 460 3354 3355 3356 3359 3360 3362 3363 3366 5918 5924 5938 1128 1129 1130 1404 1435 1770 4642
+keeped$	5051
+keeping$	5051 5133 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 383 387 390 3354 3355 3356 3359 3360 3362 3363 3366 6238 1435 1770
+keepped$	5051
+keepping$	5051
+keeps$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 461 1435 4071 1770
+kept$	202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 5272 5280 5298 5299 1128 1129 1130 6209 6399 1435 1611 1678 1770 4705
+ketamine$	4245 6632 2279
+key$	3935 6501 6538 6580 2146 2149 2151 2153
+kick$	5945 1348 1894
+kicked$	1348 1708 1709 1894
+kicking$	1348 1894
+kickked$	1348
+kickking$	1348
+kicks$	1348 1894
+kid$	5539 5553 5554 5555 5556 5557 5558 4414 4427 4480
+kids$	5462 5468 5539 5542 5553 5554 5555 5556 5557 5558 5594 5698 5699 5700 5701 5702 4361 4414 4427 4480 4524 4548
+kill$	2236
+killed$	2236
+killing$	2236
+kills$	2236
+kind$	5782 5861
+kinshi	1694
+kinship$	4287
+kissed$	5260
+kissing$	5266
+kitted$	885 886 887 2033
+knew$	374 2968 2969 633 634 642 643 644 6054
+knife	6728
+knife$	5145 1529 4181 6727
+knives	6382 6453
+knives$	1420 6442 6457 6458
+knock$	459 1514
+knocked$	459
+knocking$	459
+knockked$	459
+knockking$	459
+knocks$	459
+know$	2828 2958 2959 374 2968 2969 2972 2973 633 634 635 636 642 643 644 764 6054 6131 6132 6404 1450 1491 1564 1587 1593 1601
+knowing$	2684 669
+knowingly$	5263 5264 286 4384 4385 1793
+knowledgeable$	669
+known	6418 1465 1567 4160 4161
+known$	2958 2959 5346 2972 2973 5431 5438 5439 5440 5441 626 3220 3221 3695 6400 4058 6445 1474 1495 1572 1583 1752 1807 1836 1840 1843 1939 2146 2149 2151 2211
+knows$	374 2968 2969 633 634 635 636 642 643 644 765 6054 1593
+knuckle$	5856
+knuckles$	5856
+kudos$	5412
+label$	4638
+labels$	4627 4638
+labour$	4468
+lac$	1931 1932 2407
+lack$	43 418 419 420 421 422 423 424 425 426 427 428 535 614 1391 3985 3986 3987 1802 1846
+lackadaisical$	2427
+lacked$	418 419 420 421 422 423 424 425 426 427 428 1802 1846 1884
+lacking$	418 419 420 421 422 423 424 425 426 427 428 6336 6337 6338 6339 1802 1846
+lacks$	418 419 420 421 422 423 424 425 426 427 428 1802 1846 1884 1930
+lad$	5539 5553 5554 5555 5556 5557 5558 4427 4480 4602
+lads	6554 1602
+lads$	5072 147 5166 5190 2894 2898 2899 2913 376 5420 5427 5445 3068 476 477 478 5462 5539 5553 5554 5555 5556 5557 5558 5573 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3870 6276 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4427 4480 1895 4602 4810
+lady$	730 5711 5712 5713
+lamentable$	2427
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	3446 5906
+landlord$	3709 3714 3715 6346 6374
 lands$	0 1
-language$	3940
-lank$	1878
-lanky$	2269
-large$	3215 1838 2269
-largely$	1228 1229 1959
-larger$	1838
-lashes$	4314 4320 4326
-last$	3386 1535
-late$	5626 5913 3679
-laugh$	364
-laughed$	364
-laughhed$	364
-laughhing$	364
-laughing$	364
-laughs$	364
-law$	432 433 434 435 440 442 2057
-lawless$	1739 4181 2255
-lax$	1123 1124 1125 1126 5896 5897 5898 5899 1946
-lay$	2048
-layabout$	2245
-layabouts$	2245
-lazily$	2275
-laziness$	2275
-lazy$	1123 1124 1125 1126 3679 1946 2255 2275
-lead	1363 4476
-lead$	4686 667 668 669 670 671 1363 2034
-leader	4456
-leader$	6022 6053 6090 4111 4123 4442
-leaders$	6022 6053 6090 4111 4123 4442
-leadership$	5736 5737 5738 5739 5740 5741 5742 1220 1221 1222 1223 5930 5931 5932 5933 4111 1921 4387 4405
-leadin	6118
-leading$	667 668 669 670 671 6132
-leads	6118
-leads$	667 668 669 670 671 2034
-lean$	1838
-learn	3714 1322
-learn$	315 316 5008 5516 5522 5536 5557 5558 5559 5560 5915 5949 1442 4341
-learned$	689
-learning$	42 3971 2107 2109 2149 2151
-learnt$	690
-least$	3436 3503
-leave	6131
-leave$	0 1 2444 17 18 20 4749 4778 4780 4781 4983 5516 5522 5536 5544 1086 1087 1088 1089 1090 1091 1092 1093 1094 4341
-leaver$	4624
-leaves	1548
-leaves$	0 1 2444 17 18 20 4985 1086 1087 1088 1089 1090 1091 1092 1093 1094 3989 1599
-leavin	1548
-leaving$	0 1 17 18 20 1086 1087 1088 1089 1090 1091 1092 1093 1094 3989
-led	4406
-led$	4686 4687 4688 4697 4985 4986 4987 3844 4203
-left	1548 6236
-left$	0 1 17 18 20 4782 4918 4926 4985 1086 1087 1088 1089 1090 1091 1092 1093 1094 3989 1599 4392 4404 4437
-leg$	5466 6169
-leggings$	5490 5491 5492 4326 4331
-legs$	5466 6169
-length$	3228
-less	1391
-less$	3077 5729 5730 1821
-lesson$	42 44 45 5619 5620 5621
-lessons$	42 44 45 5199 6198 6201 4068 4602
-let	1279
-let$	21 22 57 58 4918 4933 4934 4935 4936 5516 5522 5536 5626 5777 5778 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 3591 3592 1259 1277 1278 4341
-leting$	1277 1278
-lets$	21 22 57 58 5626 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1277 1278
-letter$	5775 5856 5857 4396
-letters$	5775 5856 5857 5901 5902 4396 4397
-letting$	21 22 57 58 5626 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148
-leukaemia$	2401
-level	1391
-level$	5399 6176 1537 4614
-levels$	5399
-liability$	432 2873 433 2874 434 2875 435 2876
-liaison$	4069
-liaisons$	4069
-liar$	5104 5105 5106 4135 4136
-liars$	5104 5105 5106 4135 4136
-licence$	6284 4674 4675
-licences$	4675
-lie$	5542 5622 5623 5624 5626 5646 5903 4398
-lied$	5622 5623 5624 5640
-lies$	5622 5623 5624 5626 5640 5645 5903 4398
-life	3998 6265
-life$	2450 4774 5286 5327 5331 5343 5344 5345 5346 5347 3916 6168 6233 1618 4061 4111 4117 4639
-lifes$	4117
-lifestyle$	3 4 5 6 7 4702 4704 5043 5045 5046 5343 5344 5345 5346 5347 4056 4057 4061 4111 4130 4131 2236
-lifestyles$	4702 4704 5343 5344 5345 5346 5347 4056 4057 2236
-lift$	4881 4882 4883 4884 4885 4886 4887 4888 3467
-lifted$	3468 3490
-lifts$	4881 4882 4883 4884 4885 4886 4887 4888
-light$	785 1838 1856 1857 1863 1878
-lighter$	785 1856 1863
-like	3726
-like$	367 368 5128 3040 3052 5947 6097 4111 4268 4325 4327
-liked$	367 368
-likelihood$	1394
-likely$	1266 1317 1692 1995
-likes$	367 368 6097
-liking$	367 368
-limited$	352 353 354 355 356 357 358 359 360 361 362 5142 5143 5144 5145 470 1654 1736
-line$	4812 4821 4822 4826 4828 4832 4833 4834 4835 1327 6009 4062 4474
-lines	6104 4456
-lines$	4801 4816 4821 4822 4825 4827 4831 4833 4834 4835 2872 1327 4062 4517
-link	5956
-link$	384 4409 2022
-linked	1393
-linked$	406 1330 1350 6103 3869 1591 4111
-linking$	384
-links$	387 388 406 4111 4409
-lip$	2845 5466 3650
-lips$	5466
-lipstick$	5467 5468 5469 4320 4323
-lisp	6171
-list	1422 3863 1424 3892 1455
-list$	5957 1283 6078 3865 6109 6119 6127 6141 3931 4422 4454
-listed$	3865
-listen$	4749 4913 4914 4915 4916 4917 4918 5008 5498 5516 5522 5536 5557 5558 5559 5560 5728 5761 5915 5918 3714 4341 4342 4367
-listened$	4913 4914 4915 4916 4917 4918 4926 5665 5681 5724 5728 5771 4367
-listening$	4918 4368
-listenned$	4918
-listenning$	4918
-listens$	4918
-listing$	3865
-listinged$	3865
-listings$	3865
-lists$	5957 3865 6109 6141 4422
-little	1264
-little$	32 352 353 354 355 356 357 358 359 360 361 362 436 470 3074 3177 5482 925 3501 3506 3507 3508 1076 5755 5756 5913 3705 1654 1671 1695 1736 1782 1806 1877 1964
-live	1264
-live$	4749 4792 599 600 601 602 603 604 651 667 668 669 670 671 3705 3795 6163
-lived$	667 668 669 670 671 1546 1576 2181
-lives$	2450 4705 4706 4707 4708 4709 599 600 601 602 603 604 5327 5331 667 5343 668 5344 669 5345 670 5346 671 5347 1546 1547 2181
-living$	599 600 601 602 603 604 651 667 668 669 670 671 1546 6264 6265 2181
-local	1264
-local$	550 765 5910 3705 1548 1549 4103 1835
-locat	6043
-locate$	4499
-lock$	1352
-locked$	4969 3857 6102 1563 1564
-locs$	4318 4320
-log	1292 1397 1424 1455 4406
-log$	1289 3731 1295 5986 5988 3865 1431
-loged$	3865 1431
-logged	1292 5970
-logged$	5987 3886 1446 6130 4497
-loggin	1292
-logging$	1289 1295 3865
-logginged$	3865
-loggings$	3865
-logo$	4326
-logos$	4326
-logs	1292
-logs$	5986 3865
-loiter$	4277
-loitered$	4277
-loitering$	4277
-loiterred$	4277
-loiterring$	4277
-loiters$	4277
-lone$	765 1834
-long$	3652 5913 1857 1877 1878
-longer$	3080 3085 3119 738 739 740 3193
-look$	271 272 330 574 592 3033 593 594 595 3036 596 597 3038 598 3122 3123 3124 3127 3128 3130 3131 3134 694 699 5761 1167 5916 5918 6138 1567
-looked$	271 272 535 592 3033 593 594 595 3036 596 597 3038 598 694 699 3167 3172 5411 5416 5681 5771 1167 1550 3992
-looking$	271 272 2812 372 373 374 375 376 377 3012 3122 3123 3124 3127 3128 3130 3131 3134 694 699 5379 5387 5388 3166 3171 5410 3178 5415 5457 3394 1167 6097 1568 4287 4288 4295 4296 4300 4368
-lookings$	6097
-lookked$	694 699
-lookking$	694 699
-lookout$	2295
-lookouts$	2295
-looks$	271 272 592 3033 593 594 595 3036 596 597 3038 598 694 699 5495 1167 1567
-lose$	5544 1536 1578
-loser$	5104 5105 5106 4135 4136
-losers$	5104 5105 5106 4135 4136
-loses$	1536
-losing$	1536 1578 2132
-loss$	5895 4548
-lost	1559 6236
-lost$	2867 5626 5920 5921 5922 5923 1248 1249 1326 1536 1578 1686 1701 4404 2132
-lot$	549 5373 5381 5382 1117 3908 4127 4260
-lots$	793
-loud$	1760
-lout$	2245
-loutish$	2245 2255
-louts$	2245
-love$	367 368 5128
-loved$	367 368
-lover$	4079
-lovers$	4079
-loves$	367 368
-loving$	367 368
-low$	5142 5143 5144 5145 470 479 480 2927 2928 2929 2930 2931 2932 2933 2934 814 1676 1736 1782 4330 2104
-lower	1391
-lower$	479 480 2140
-lowest$	2148
-lowlife$	2245
-lowlifes$	2245
-lurch$	5767
-lycra$	4326
-lying$	5626
-machet	6280
-machete$	6279
-made$	17 18 20 34 35 36 4714 102 103 157 4918 4985 449 648 3224 3346 3348 3412 3444 3470 1060 1224 1325 1342 3839 1485 1667 4437
-magist	2221
-magistrates$	5222 5223
-magnet$	1461 4510
-magnets$	1461 4510
-mail$	5888
-mails$	5888
-main$	6022 6053 6090 6132 1692 1995 1998 2000 2002
-major$	2002
-make	1291
-make$	17 18 20 34 35 36 4714 2483 2484 102 103 157 4985 5008 648 3230 5467 5468 5469 5470 3243 3261 3346 3347 5586 3469 1060 3715 1475 1485 1667 4323
-maker$	4120 4124
-makers$	4120 4124
-makes$	17 18 20 34 35 36 4714 102 103 157 4985 648 3346 1060 1485 1667
-makeup$	5467 5468 5469 5495 4320 4323 4326
-making$	17 18 20 34 35 36 4713 4715 4716 4717 2483 4721 4735 4736 4737 4738 4739 4740 4741 4742 102 103 157 648 5387 5388 5626 1060 5799 1485 1667 4121
-maladjusted$	1739
-male	2017
-male$	4898 2818 3206 5442 5443 3209 5445 5446 3717 1319 4275 1835 1995
-males$	2498 4734 4806 4821 4845 2629 4870 4871 4876 4898 5050 5057 5060 5061 5062 5063 5067 5068 5156 5170 5171 5172 5173 5174 5175 5383 1319 4180 2265
-malicious$	1666
-malign$	410 411 412 1687
-malnourished$	1854
-malodorous$	2269
-man	4047
-man$	2498 4821 4836 4837 4838 4839 2605 2606 2607 2608 4844 4845 4876 4898 4901 5060 5061 5062 5262 5273 5275 5277 3047 5305 5311 5312 5313 650 5328 5329 5330 5335 661 662 5355 5383 3236 3242 3717 6282 4084 4246
-manage	3899
-manage$	5108 5128 5202 599 600 601 602 603 604 651 3122 3123 3124 3127 3128 688 3130 3131 3134 707 5384 5385 3154 714 715 3157 5570 5764
-managed$	599 600 601 602 603 604 651 707 5589 5590 5591 5592 5593 1466 2165
-management$	2952 1220 1221 1222 1223 1921 4387 4454
-manager$	3446 5906 6134 4454
-managers$	3446 5906 6134
-manages$	599 600 601 602 603 604 651 707
-managing$	599 600 601 602 603 604 651 3122 3123 3124 3127 3128 3130 3131 3134 707 5387 5388
-manbag$	4326 2271
-manbags$	4326 2271
-manipulate$	3003
-manipulated$	4697
-manipulating$	2255
-manipulative$	1744 2255
-mannered$	4207 4208
-many$	5264 3621 3622 3646 3647
-map	4460
-map$	1348 1349 2021
-mapped$	1348 6130 2021
-mapping$	1348 2021
-maps$	1348 2021
-march$	4819
-marginalised$	1835
-marker$	4421
-markers$	4421
-market	3877
-market$	6112 6142
-marks$	4611
-marria	6234
-mask$	4326 4332
-masks$	4326 4332
-match	5956
-match$	3843
-matching$	1316 1480 1890 4458
-material$	6110
-maths$	4612 4613
-matric	4460
-matrix	4460
-matrix$	6119 4461
-matted$	1878
-matter$	65 3314 3315 3316 3321 5586
-matters$	5331
-mattress$	3997
-mature$	589 3189 763 4271 4272 4273 2264
-maturity$	589 2264
-may$	4819 616 3712 1274 1426
-meals$	6245
-mean$	4686 4985 1859
-means$	4686 4985 1396
-meant$	5640
-measur	4469 4476
-media$	2624 2625 2626 2627 2628 4864 4865 4866 5968 5991 6091
-medica	6191 4525
-medical$	6171 2111
-medicated$	2368
-medication$	2368
-medici	3930
-medicine$	6165
-mediterranean$	1859
-medium$	479 480 2927 2928 2929 2930 2931 2932 2933 2934 774 1838
-meet	6148
-meet$	2529 2530 2531 4778 4780 4781 4859 188 189 190 4909 4913 4914 4915 4916 4917 5498 5516 5522 5536 5761 5971 4088 4341
-meetin	6106
-meeting$	4788 188 189 190 4909 4913 4914 4915 4916 4917 6108 4368
-meets$	188 189 190 5971
-melatonin$	2377
-meloterritorial$	2255
-member	5934 5935 3702 3709 3723 5965 5980 5982 3749 5985 1311 6015 1347 1350 6028 1355 6034 3816 6051 3819 3820 6106 1457 6152 4430 4438 4460 4468 4469 4482 4488
-member$	5156 5170 5171 5172 5173 5174 5175 6054 3851 6094 6103 1428 6107 1437 1445 6126 6129 3905 6149 4047 4111 4180 4507
-members$	105 5156 492 5170 5171 5172 5173 5174 5175 3568 5958 5959 3734 1294 1313 3788 1351 3796 3813 6054 3824 6063 6066 3851 1416 6103 1428 6107 1437 1445 6126 6129 3898 3905 6149 3919 3924 4111 4180 1747 1990 2007 4465 4507
-membership$	3776 6011 1350 4111
-men$	2498 4734 4764 4769 4776 4804 4805 4821 4836 4837 4838 4839 2605 2606 2607 2608 4844 4845 2629 4868 4869 4873 4876 4878 4898 4901 5048 5055 5060 5061 5062 5063 5066 5067 5238 5239 5240 5262 5268 5275 5276 3046 5287 5288 5303 5311 5312 5313 661 662 5383 5475 4061 4062 4084 4246 4255
-menace$	394 1661 4135 4151 2253
-menaced$	394 1661
-menaces$	394 1661 4135
-menacing$	394 1661 1859 2253
-mend$	5915
-mental	3955 6191
-mental$	3937 1497 3943 6190 6234 4181
-mentality$	4111 4119 4131 4222
-mentally$	1775
-mentor$	4590
-mentoring$	42
-merely$	875
-mess$	5895 3665
-messag	1314 3756 3856
-message$	4859 188 189 190 192 193 194 195 196 197 198 3891 4396
-messaged$	188 189 190 192 193 194 195 196 197 198
-messages$	188 189 190 4867 192 193 194 195 196 197 198 5991 6091 4396
-messaging$	188 189 190 192 193 194 195 196 197 198
-messed$	495 2942
-messy$	1878
-met	1572
-met$	188 189 190 4933 4934 4935 4936 5771 4088
-methylphenidate$	2372
-might$	993 994 995 996 997 3712 1274
-migraine$	2334
-migraines$	2334
-mind$	5231 656 657 658 659 660
-minded$	4205 4212 4376
-mindset$	4131
-mini$	3073 5490 5491 5492 1671 1806 4331 1893
-miniature$	1806
-minimal$	5142 5143 5144 5145 470 3501 1736
-minimise$	363
-minimised$	363
-minimises$	363
-minimising$	363
-minimum$	5754
-miniskirt$	2271
-miniskirts$	2271
-misbehave$	2252
-misbehaved$	2252
-misbehaves$	2252
-misbehaving$	2252
-misbehaviour$	2252
-miscarriage$	2387
-miscarried$	2387
-mischief$	1683
-miscreant$	2245
-miscreants$	2245
-misfit$	5104 5105 5106 4135 4136
-misfits$	5104 5105 5106 4135 4136
-misled$	4404
-misper$	4066
-mispers$	4066
-miss$	4749 4778 4780 4781 5544 5626 1205 1206 2161
-missed$	5626 5861 5862 5863 5864 1205 1206 5920 5921 5922 5923 1953 2161
-misses	1559
-misses$	5626 1205 1206 2161
-missing$	4754 4796 4846 4847 4855 2621 2622 2922 5626 1205 1206 3754 4066 2161
-misuse$	4569
-mix$	4749 4913 4914 4915 4916 4917 384
-mixed$	124 125 126 127 128 129 130 384 5142 5143 5144 5145 766 769 781 785 1863
-mixes	6131
-mixes$	384 6118
-mixing$	4913 4914 4915 4916 4917 384
-mob$	408 409 549 4118 1678
-mobile$	1297 5974 1978
-mobiles$	1297 5974
-mock$	2170
-mocks$	4612
-modern$	1726
-modus$	4448 2009
-mohawk$	2270
-mohawks$	2270
-money$	2598 2599 2600 4881 4882 4883 4884 4885 4886 4887 4888 2809 5045 5046 5890 5994 4098 1723
-monito	1292 3755 1455
-monitor$	5979 5986 5988 1419 3871 1431 1440 4499
-monitored$	5987 5990 3871 1431 1440 6130
-monitores$	1440
-monitoring$	1315 3871 1440
-monitors$	5986 3871 1440
-monster$	4135
-monsters$	4135
-month$	4643
-months$	4643
-mood	3930 3955
-mood$	6165 6190 4545 2135
-moods$	6165
-moody$	2255
-moral$	2797
-morals$	5210 4223
-more	1966 2034
-more$	605 606 607 608 611 612 613 614 636 5372 5381 5382 5666 5675 1214 1215 1216 1217 1218 4260 1995
-morning$	2068
-most$	5264 5372 830 3908
-mother	6222 3998 6235 4001 6239 6242 6243
-mother$	5219 675 1541 1542 6219 6233 3999 1561 6248 1574 4023 6264 4226 1817
-mothered$	1817
-mothering$	5400 5405 1817
-motherred$	1817
-motherring$	1817
-mothers$	1574 4226 1817
-motions$	5886
-motivated$	369
-motivation$	5210 4095 4223
-mount	1291
-moustache$	4303 2270
-moustaches$	4303 2270
-mousy$	1878
-mouthed$	4201 4202
-mouthy$	2255
-mov	1436
-move$	5516 5522 5536 5628 5915 5956 4341 4606 4626
-moved$	4969 5521 5527 5532 5541 3634 1466 1546 6236 4002
-moveme	5934 3733 3756 1422 3863 3864 6106 6111 1454 4468
-movements$	5968 5969 3735 5991 3895
-moves$	4620 4626
-moving	6138
-mri$	6185
-much$	3095 5381 5382 1118 1237 3908 4260 1882
-mugged$	1606
-mugger$	5104 5105 5106 4135 4136
-muggers$	5104 5105 5106 4135 4136
-mugshot$	1444 2300
-mugshots$	2300
-mule$	5107 5119 5120 5121 4137 4164 1724 4166
-mules$	5107 5119 5120 5121 4137 4164 4166
-mullet$	2270
-mullets$	2270
-multi$	980 1264
-multiple$	3621 3622 2083
-mum	6222 3998 6235 4001 6239 6242 6243
-mum$	5219 1541 1542 6219 6233 3999 1561 6248 1574 4023 6264 4226
-mums$	1574 4226
-murder$	1272 3795 1995
-murmur$	4551
-muscly$	1838 2269
-muscular$	1838 2269
-must$	305 616 5903 1231 1234 1426 4398
-nails$	5258 4314 4320 1880
-naive$	306 5352 5353 5354 1652 4254 2255
-naivety$	2750 310 311
-naked$	2632 4907
-name	1322
-name$	5337 5338 5339 5944 1474
-named$	1433 1474 1995
-names	1269 5985 1422 3863 3864 3892
-names$	5944 5957 1282 5959 5961 1401 1445 6127 6144 6145 1474 4410
-naming	1322
-naming$	1474
-nan	6222 3998 6235 4001 6242 6243
-nan$	6219 6233
-nana	6222
-nasty$	1686 2255
-nation	3969
-national$	6204 1979
-naughty$	1686 1739 1744 2255
-near$	1108 1109 1110 5967
-nearby$	3754
-nearly$	679 680 1805 1814
-neat$	1877 1878
-neatly$	782 1860
-necessary$	1396
-neck$	5466
-necks$	5466
-need	3726 6175 3995
-need$	570 571 572 617 5299 5378 710 5393 5394 5395 5396 723 3165 725 726 727 728 3174 3175 3176 736 737 3179 3180 3181 3182 3183 3184 3185 3186 5422 5424 5947 6097 6196 6230 4550 4552
-needed$	5378 736 737 987 1396
-needing$	570 571 572
-needless$	2468
-needs	1509 2116 4574
-needs$	570 571 572 5378 736 737 3179 3180 3181 5846 6097 3950 1517 6196 4550 4552 4591 4593
-needss$	4591
-needy$	1739 2255
-neet$	2259
-neets$	2258
-negative$	2475 5060 5061 5062 5063 410 411 412 5153 5154 6000 1659 1687 1779 4447
-neglec	1563 4022 6260
-neglect$	1169 1170 5895 6255 6256 6257 6259 1949 4633 2206
-neglected$	1169 1170 4004 1947 1948 1949 4633 2206
-neglectful$	2275
-neglecting$	1169 1170 1948 1949
-neglects$	1169 1170 1948 1949
-negligence$	2275
-negligent$	2275
-negligently$	2275
-neighb	4642
-neighbourhood$	3710 3718 3719 3720 1280 1281 3729 1310 3842 3861 1421 6098 6099 3873 1434 1447 1451 1465
-neighbours$	4102 4103
-neither$	908 1045 1048 3489 1049 1050 1051 3492
-networ	1355 6032 6111 4468 4469
-network$	4821 6024 6026 3796 4062 2022
-networks$	6026 4062
-neurod	2394
-never$	2700 325 326 327 328 329 331 828 3287 847 848 849 3291 3292 860 865 3307 3357 3358 926 5633 5634 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1525 1737 1821 1925 2273
-new	1264
-new$	3705 4015
-news$	5089
-next$	3246 3516 4415 4434
-nickna	1269 1422 3863 3864
-nicknames$	5959
-nicotine$	6184
-night$	5619 5620 5621 5989 6164 6183 2126
-nightmare$	432 2873 433 2874 434 2875 435 2876
-nightmares$	2396
-nights	3929
-nights$	6164
-nike$	4326 1890
-nikes$	4326
-nineteen$	4896 5268 3045
-no$	31 4784 4921 4929 286 291 2733 352 353 354 355 356 357 358 359 360 361 362 2866 436 2882 470 3011 639 644 3114 3115 678 3177 742 743 744 745 752 3196 3197 3317 3318 3319 3320 880 885 886 887 888 889 5572 5573 5574 5575 904 910 911 912 919 3361 3364 3365 3366 927 928 929 930 931 932 933 5633 5634 3402 3403 3404 3408 1018 1046 1048 3489 1049 1050 1051 3492 1052 1055 1056 1057 1058 3501 3508 1070 1071 1072 1073 1074 1516 1585 1654 1703 1711 1736 1782 1942 1944 1964 1995
-nobody$	287 290 5348 5430 910 911 912 1017 1045 1048 3489 1049 1050 1051 3492 1055 1056 1057 1058 4263 1926
-nomina	4460 4462
-nominal$	5997 6094 3874 3884 4111 4439 2023 4504
-nominals$	5997 6025 3884 4111 2296
-non$	509 1707 1709 1730 1731 1732 1733 1734
-noncompliance$	2251
-noncompliant$	2251
-none$	262 646 5348 908 946 1045 1048 3489 1049 1050 1051 3492
-nonengagement$	2251
-nonexistent$	5896 5897 5898 5899
-normal$	5178
-north$	816
-nose$	5466
-not$	2699 2701 325 326 327 328 329 331 414 2900 460 2943 623 640 3083 3084 647 717 720 724 729 3194 826 827 3281 3285 3286 860 865 5572 5573 5574 5575 909 3355 3356 918 921 926 5633 5634 959 960 3415 3416 3460 3463 1023 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 3484 3485 1047 1048 1051 1059 1061 1062 1108 1109 1110 1121 3683 1525 3975 1540 1737 1807 1808 1813 1821 1925 2139
-note	1424 1455
-note$	817 818 1289 1295 3865
-noted$	817 818 3886 1446 6130
-noteed$	3865
-notes$	817 818 3865
-nothing$	5430 5481 3270 905 906 907 910 911 912 934 935 936 937 938 939 940 941 3390 5633 5634 5751 5752 5753 1082 1083 1084 5917 4263 1908 4369 4529
-notice	3854
-notice$	817 818 5726 5736 5737 5738 5739 5740 5741 5742 6062 6089 1441
-noticed$	4699 817 818
-notices$	817 818 6062
-noticing$	817 818
-notify$	1259 1277 1278
-notifying$	1277 1278
-notifys$	1277 1278
-noting	1424
-noting$	817 818 1289 1295 3865
-notinged$	3865
-notings$	3865
-notoriety$	5043
-notorious$	546 1790 2257
-november$	4819
-nude$	2632
-nudes$	205 4889
-nuisan	3912
-nuisance$	5113 5220 6137 6143 6147 4135 4151 1744 4232 4510
-nuisances$	4135 4232 4510
-number	1391 3863
-number$	3140 5376 1296
-numbers$	5890
-numerous$	3621 3622 3646
-nurse	6173
-nurse$	6174 6180
-nuts$	4181
-nutter$	4135
-nutters$	4135
-obese$	2269 2398
-obesity$	2398
-obey$	5516 5522 5536 4341
-object	6042 1453
-object$	6140
-objective$	6068 1396 6140
-objectives$	6068
-obnoxious$	2255
-observation$	3732 1971 4425
-observations$	3732
-observe$	3871 1431 4499
-observed$	4458
-observeed$	3871 1431
-observeing$	3871
-observes$	3871
-obsessive$	2094
-obstructed$	4404
-obstructive$	5192 5193 5194 5195 5196 5197 5198 4192 2255 2275
-obtain	1425 1966 2004 2025
-obtain$	1258 3875 3910
-obtained$	1258 3875 4423
-obtaining$	1258 3875
-obtains$	1258 3875
-obvious$	896 3646 5881 5882
-obviously$	957 964 3405 965 966
-occasion$	5637
-ocd$	2344
-ocg	3791
-ocg$	6026
-ocgs$	6026
-october$	4819
-odd$	1859
-odour$	4307
-of	3764 1966 2029
-of$	2511 4950 2849 2870 2871 2899 5146 2971 2975 2990 3091 3098 3099 3100 3195 5441 5444 3234 5514 5580 3349 5594 5595 958 964 3409 5654 3422 3423 3424 5693 3548 3557 5900 3671 3695 5936 3711 3724 5966 5967 1293 3739 3747 5992 3760 3768 3769 3773 6011 3779 3780 3790 3817 3828 3830 3835 3840 6080 1433 6120 3902 3923 3927 3962 3967 4014 4020 4021 4024 1603 6279 4322 4346 4361 4427 1995 4438 4440 4484 4502 4519 2153 4651 4660 4672
-off	3907 1526 2166
-off$	4851 4854 4858 2805 2806 3593 3594 3612 3613 3614 3615 3616 3617 5853 5854 5855 3666 3667 3766 1365 3967 4067 4146 4187 4521
-offen	6014 6015 6104 6105 6117 6158
-offen$	5998
-offenc	3772 1340 3832 4032 4046
-offence$	6006 6007 3781 6020 6067 6267 6281 2011 4485 4675 2438
-offences$	6006 6007 3781 6067 6267 6281 4485 4675 2438
-offend	5934 1320 3763 5999 6005 3832 3837 6111 3893 6128 3912 4414 4438 4448 4462 4468 4469 4482 4488 2306
-offend$	4749 4778 4780 4781 5544 5545 5622 5623 5624 5626 5993 1993
-offendded$	5626
-offendding$	5626
-offended$	5626 2437
-offender$	5060 5061 5062 5091 5997 5998 3777 3778 3884 4129 4441 2013 4455 2023 4507 2247 2435
-offenders$	5060 5061 5062 5066 5091 5997 5998 6025 4129 4441 4465 4507 2247
-offending$	4800 4807 4810 4814 4996 5054 5626 3761 5998 1328 3823 6064 6067 6070 6072 1439 6137 6143 6147 6272 1689 4485 2229 2437
-offends$	5622 5623 5624 5626 2437
-offens	3772 1340 3832 4032 4046
-offense$	6006 6007 3781 6067 6267 6281 4485 2438
-offenses$	6006 6007 3781 6067 6267 6281 4485 2438
-offensive$	6279 2255
-offer$	204 5015 3271 831 832 833 5556 5603 5604 5605 5617 5619 5620 5621 5761 1634 4348
-offere	2116
-offered$	204 5556 6057 1634
-offering$	204 5556 5603 5604 5605 1634 4348
-offerred$	204 5556 1634
-offerring$	204 5556 1634
-offers$	204 5015 3271 831 832 833 834 835 836 837 5556 1634 4338
-office	3710 3718 3719 3720 1280 1281 3729 1310 3842 3861 1421 6098 6099 1434 1447 1451 3899 1462 1465 4047
-office$	6134
-officer$	5953 5954 5955 3721 3722 5964 3751 1358 6077 1402 1405 3850 6096 3862 1430 6108 3888 1463 1468 1469 6282
-officers$	4878 5071 2837 3700 5945 5946 1271 5953 5954 5955 3721 3722 1285 3728 5964 5973 3751 5990 6020 1358 3808 6077 1402 1405 6096 3862 1430 6108 3882 3888 6134 1463 1468 1469 6155 4103 4478 2057
-offices$	6134
-offrolled$	4607
-offs$	4147 4521
-often$	179 5865 5866 5867 5868
-oily$	785 1863
-old$	4899 580 581 589 609 3187 763 3208 3211 3213 6213 1815 1823
-older$	2499 4766 2540 2541 4804 4821 4824 2610 2631 2634 2635 2639 4876 4878 4898 4900 4901 2813 2814 2815 2816 2820 2821 2822 5060 5061 5062 5063 2832 5227 5262 589 5268 5336 3148 6222 4062 1638 4081 4084 1859 4325 4327
-olders$	4804 4821 4824 5066
-olds$	5291
-olive$	785 1856 1863
-omission$	1920
-omissions$	1920
-on	3764 4406 1966 2217
-on$	2485 4731 4732 2553 2704 2705 5114 5115 5208 2974 5298 5441 5444 3231 3260 5514 3393 961 3538 3539 3540 3555 5833 5834 5869 1287 5966 5967 1293 5970 3740 5984 3750 6001 6029 3810 3828 3852 1443 6167 3949 4018 1600 1602 4163 4231 4361 4382 4413 2039 2113 2227 2233
-once$	3400 5650 1246
-one	3709
-one$	2965 5349 5375 5431 5432 765 3350 5619 5620 5621 3388 3389 3459 3487 3488 3489 1049 1050 3492 3493 1307 6094 3958 1529 3970 3971 6206 1835
-ones$	4734 3911
-ongoing$	3795
-online$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866 3733 1639
-only$	2678 2681 268 277 278 279 280 281 282 283 285 528 558 875 3450 3537 1214 1215 1216 1217 1218 1232 1233 3676 1903
-onto$	1443
-open$	4696 5237 5516 3283 5522 3289 3294 5536 3303 4341
-operandi$	4450
-operat	1264 1350 6042 6043 3920 4468 4476
-operate$	5009 599 600 601 602 603 604 5499 5517 5523 5528 5537 6083 6155
-operated$	599 600 601 602 603 604 3932
-operates$	599 600 601 602 603 604
-operating$	599 600 601 602 603 604
-operation$	1358 6079 6088 6185 2045
-operational$	3705 2036
-operations$	6079 6088
-operative$	4176 4371
-operator$	5953 5954 5955 3721 3722 3751
-operators$	5953 5954 5955 3721 3722 3751
-opport	4406 4469 4476 4481
-opportunit$	5014 1185 1186 1187 1188 5881 5882
-opportunited$	5014 1185 1186 1187 1188 5881 5882
-opportunities$	1185 1186 1187 1188 5881 5882 1361 4394
-opportuniting$	5014 1185 1186 1187 1188 5881 5882
-opportunits$	5014 1185 1186 1187 1188 5881 5882
-opportunitted$	5014 1185 1186 1187 1188 5881 5882
-opportunitting$	5014 1185 1186 1187 1188 5881 5882
-opportunity$	5014 1185 1186 1187 1188 5881 5882 1361 4394
-opposed$	4353 4356
-oppositional$	1744 2135 2255
-opt$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1620
-opted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 5871 1620
-optici	1503
-opticians$	3944
-opting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1620
-option	4469 4476 4503
-opts$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1620
-optted$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1620
-optting$	73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 1620
-or$	3517 2075
-oral$	210
-order$	6059 3847 6101 6135 6136 6273 6274 6279 6284 4513 4625 4663 4664 4665 4666 4675
-ordered$	3903 4041
-orders$	6059 3847 6084 6101 6135 6136 4513 4663 4675
-ordinary$	1859
-organi	6118
-other$	2442 4679 4680 5201 765 3608 4053 4103 1835 1922 1995
-others$	2442 4679 4680 2691 2695 2696 314 2841 401 402 403 5262 5561 5562 5563 5564 5565 3337 3338 3339 6047 4053 4063
-ought$	260 304 986 989 990 991 992
-oughtn$	988
-our$	2779 5901 5902 5910 4338 4360 4389 4397 1995
-out	6055 4005
-out$	60 70 4752 4762 4780 4781 4789 4794 4797 2666 5100 496 2949 510 530 536 5453 5458 5626 5632 3534 1107 1122 5949 3754 1376 3818 3855 1419 3870 1442 3907 1526 3982 6237 4004 6240 1601 4187
-outbursts$	5188 5189 4188
-outcome$	4483
-outcomes$	4483
-outfit$	5490 5491 5492 4328 4331
-outfits$	5490 5491 5492 5495 4328 4331
-outlook$	5331 656 657 658 659 660
-outrageous$	1744
-outright$	838 4338
-outs$	5100
-outstanding$	1995
-over$	3160 3231 5489 5966 1770
-overcr	2425
-overdose$	6170 2364
-overdosed$	2364
-overdressed$	2269
-overlook$	1956
-overlooked$	1947 1956 4404
-overlooking$	1956
-overlookked$	1956
-overlookking$	1956
-overlooks$	1956
-oversight$	1220 1221 1222 1223 4387
-oversized$	1890
-overt	1412
-overt$	3853
-overweight$	4572 2269
-owing$	2457 1583 6260
-own	4622
-own$	2449 10 11 12 4689 4690 4691 4692 2500 2501 2502 2503 2504 2505 2506 2507 2508 68 2544 2706 298 4975 4976 2742 2743 320 2996 3006 5260 5261 3027 3092 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5390 3451 3452 3453 3454 3455 3456 3457 6246
-ownership$	5930 5931 5932 5933 4405
-pacemaker$	1511
-pack$	408 409 549 4118 1678
-packag	4406
-package$	5123
-packages$	4833 4834 4835 5123 4064 4169
-padded$	1890
-paedia	3930 3943 1503
-paediatric$	3944
-paediatrician$	6165 6174 6178
-paid$	404 3449 1060 1209
-pain$	432 2873 433 2874 434 2875 435 2876
-painkillers$	6184
-pale$	785 1856 1859 1863 2269
-palm$	1176 1177 1178 1179
-palmed$	1176 1177 1178 1179
-palming$	1176 1177 1178 1179
-palmmed$	1176 1177 1178 1179
-palmming$	1176 1177 1178 1179
-palms$	1176 1177 1178 1179
-palsy$	4585
-panel	4469
-panel$	3446 5906
-panic	6191
-panic$	2099 2135
-paperwork$	5878 5890
-paracetamol$	4583
-parade	3877
-parade$	6112 6142
-paranoid$	2255
-parcels$	4064
-parent	3998 3999 6235 4001 1562 6239 6242 6243 1598
-parent$	5128 3105 5341 5342 675 1541 6219 6233 1561 6248 1574 4023 4226 1817 4623 4638
-parental$	2941 1789
-parented$	1817
-parenting$	5400 5412 4039 1817
-parents$	5219 3105 5341 5342 3568 5901 5902 6219 6233 1561 6248 1574 4023 6264 4226 1817 4396 4397 4623 4632 4638
-parentted$	1817
-parentting$	1817
-park	4642
-park$	4817 4818 4836 4837 4838 4839 6112 6142
-part$	2675 2676 4912 4994 4995 4996 1350 6103 1527
-partake$	124 125 126 127 131 132 133
-partaked$	131 132 133
-partakes$	131 132 133
-partaking$	124 125 126 127 131 132 133
-participant$	302 4085 4253
-participants$	302 4085 4253
-participate$	124 125 126 127 302 5498 5516 5522 5536 4341
-participated$	124 125 126 127 302
-participates$	124 125 126 127 302
-participating$	124 125 126 127 302
-participation$	124 125 126 127
-parties$	4836 4837 4838 4839 4253
-partly$	1228 1229 1959
-partne	1264 6234 6236
-partner$	4893 3705 6218 6250 4079 4080 4085 4241 4253
-partners$	4893 4079 4080 4085 4241 4253
-party$	4836 4837 4838 4839 4253
-pass	1423
-pass$	592 3033 593 594 595 3036 596 597 3038 598 1197 5918 1262 1397
-passed	3906 2171
-passed$	1155 1156 1197 5937 1262 1432 4392 4497
-passengers$	4102
-passers$	2835
-passes$	592 3033 593 594 595 3036 596 597 3038 598 1197 1262
-passing$	1197 1262 4393
-passwo	3892
-passwords$	6127
-past$	4991 1909
-pastoral$	1531 2151
-pasty$	2269
-patchy$	5142 5143 5144 5145 470 5896 5897 5898 5899 1653 1736
-path$	4771
-pathetic$	2275
-pathetically$	2275
-pathological$	1695
-pathwa	1505
-patience$	3690
-patient$	4559
-patrol	3899 1462 4505
-patrol$	1358 1405 6085 1430 6134 1463 1468 1469
-patrols$	1358 1405 6085 1430 6134 1463 1468 1469 4478
-pattern$	4451
-pay$	404 1060 1209
-paying$	404 1209
-pays$	404 1060 1209
-pcso	3842 3861 1421 6098 6099 1434 1447 1451 1462 1465
-pcso$	6077 6096 3862 3888 1463 1469
-pcsos$	6077 6096 3862 3888 1463 1469
-pe$	6188
-peer$	4734 5065 2851 2852 5156 5170 5171 5172 5173 5174 5175 5441 5444 4100 4128 1691 4180
-peers	3969
-peers$	2442 4734 5060 5061 5062 2829 5156 5170 5171 5172 5173 5174 5175 5441 5444 6204 4053 4128 4130 4180
-people	6051 6106 6128
-people$	4734 4844 2691 2695 2696 314 2779 5060 5061 5062 5063 5071 2837 2841 401 402 403 5085 5155 5156 5160 5170 5171 5172 5173 5174 5175 2953 5191 5383 5561 5562 5563 5564 5565 3337 3338 3339 5579 3387 5653 5655 3527 3528 3529 3530 3531 3532 5782 3569 3570 3580 5835 5836 5845 5846 5847 5848 5849 5850 5851 5852 3620 5889 5901 5902 5924 5925 5927 5929 5958 1319 3788 3796 6054 3851 1428 6107 1437 1445 6126 6129 3905 6149 4102 4103 4180 4391 4397 4507
-pep$	2413
-peps$	2413
-perceive$	2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792
-perfectly$	557 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 708 711
-perfor	6042
-performance$	4387
-perfunctory$	2275
-peril$	4676 4677
-period	3930
-period$	6165
-periods$	6165
-permanently$	950 3391 951 3392 952 953 2156
-permit$	21 22 57 58
-permited$	21 22 57 58
-permiting$	21 22 57 58
-permits$	21 22 57 58
-permitted$	21 22 57 58
-permitting$	21 22 57 58
-perpet	3763
-perpetrator$	4844 4898 5092 5093 5094 5095 5998 4132 4133 4134 4443 2322
-perpetrators$	4844 4898 5092 5093 5094 5095 5998 4132 4133 4134 4443 2322
-perpetually$	950 3391 951 3392 952 953 2274
-persist$	4730
-persisted$	4730
-persistent$	180 181 838 1625 1688 1695 2000 2162
-persistently$	179 2162
-persisting$	4730
-persists$	4730
-persistted$	4730
-persistting$	4730
-person	6106 1527 4047
-person$	4856 2840 5155 5156 5157 5161 5170 5171 5172 5173 5174 5175 2954 5386 3717 1319 3851 6094 1428 6107 1437 1445 6126 6129 3905 6149 6282 4180 4507
-personality$	2135
-persons$	5157 1319
-persua	1266
-persuade$	5586
-persuaded$	4697 5521 5527 5532 5535 5541 5589 5590 5591 5592 5593
-pest$	4135
-pests$	4135
-petite$	1838 2269
-petty$	1695
-phase	4469 4476 4481
-phobia$	4584
-phone	3733 1314 3756 3856 3892
-phone$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866 4881 4882 4883 4884 4885 4886 4887 4888 5968 1297 5974 5991 6091 1422 6127 1472 1978
-phoneing$	1472
-phones$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866 4881 4882 4883 4884 4885 4886 4887 4888 5968 1297 5974 5991 6091 6127 1472
-photo$	4867 3701 1261 1444 1458
-photog	1269 1422 3863 3864 3892 6138 1476
-photograph$	3701 1261 5986 5988 3845 1420 1444 6127 1458 6144 3917 1989
-photographed$	4697 5244 5987 1989
-photographing$	1989
-photographs$	3701 1261 5957 1282 5986 3845 1420 6127 1458 6144 1989
-photos	1422 3863 3864 3892
-photos$	4867 4889 3701 1261 1282 6127 1458 6144
-physical$	2107
-physically$	1830 2203
-physique$	5449 5450 5451 4279 2268
-physiques$	5449 5450 5451 4279 2268
-picking$	4368
-pictur	4406 4460
-picture$	4867 3701 1261 3876 1458 6144
-pictures$	4867 4889 3701 1261 5957 1282 1458 6144
-piece$	1435
-pieceed$	1435
-pieceing$	1435
-pieces$	1435
-pierced$	2269
-piercing$	790 5466 4320 1881
-piercings$	790 5466 4320 1881
-pig$	1936
-pillar$	3597 1168
-pills$	4064 4583
-pimp$	1633
-pimped$	1633
-pimping$	1633
-pimply$	2269
-pimpped$	1633
-pimpping$	1633
-pimps$	1633
-pin$	2895
-pink$	1878
-pins$	1511
-pity$	3623 3624 5860
-place	3980
-place$	0 1 2 2444 9 4749 4881 4882 4883 4884 4885 4886 4887 4888 5128 5386 6192 6202 3977 6215
-placed$	0 1 2 9 1273 1336 1337 1546 2185
-placem	6265
-placement$	5212 5213 5214 539 540 541 6228 4227 1787 4229 4623 4625 2185 4638
-placements$	5212 5213 5214 539 540 541 6252 4227 1787
-places$	0 1 2 2444 9 3745 6252
-placing$	0 1 2 9
-plague$	394 1661
-plagued$	394 1661
-plagues$	394 1661
-plaguing$	394 1661
-plain$	1412 1847 1859 1970
-plainly$	881 882 883 884 964 3405 965 966
-plaited$	4321
-plaits$	4318
-plan	6229 4469 4476 4481 4503
-plan$	4726 6127 6195 6207 6230 6273 4591 4592 4593 4625
-planned$	5640 6050 2050
-planni	6095
-planning$	4727 1220 1221 1222 1223 4387
-plans$	4726 6127 4591 4592
-plastered$	792
-plastic$	1671
-plate$	3737 1511
-plates$	3737
-play$	275 301 366 3003 3953 2117
-played$	275 301 366
-player$	4443
-players$	4443
-playing$	275 301 366
-plays$	275 301 366
-plea$	6039 4396 4671
-pleaded$	2230
-pleads$	2230
-pleas$	5901 5902 6039 4396 4397
-please$	5570 5586
-pleasing$	3371
-plot	1292
-plotted$	6130
-plotti	6095
-plug$	446 447 1728
-plugged$	446 447 1728
-plugging$	446 447 5124 5125 5126 5127 1728 4170
-plugs$	446 447 1728
-plump$	2269
-pnc	1979
-pnc$	4420
-pnd	1979
-pnd$	4420
-podgy$	2269
-point	1453
-point$	3262 3369 5638 6140 4412
-pointless$	1907
-points$	4412
-poison$	2085
-poisoned$	2085
-poisoning$	2085
-polic	4505
-police	1264 3710 3718 3719 3720 1280 1281 3728 3729 5975 1310 1320 1366 3841 3842 1412 3861 1421 6098 6099 1434 1447 1451 3899 1462 1465 4033 4048 2034 2057 2217
-police$	5071 5222 5223 5238 5239 5240 3446 5685 5906 3700 3705 5945 5946 1271 5953 5954 5955 3721 3722 5960 1285 5964 5973 3751 5990 3761 3777 3778 6020 6021 3795 1358 3807 3808 6067 6076 6077 1402 1405 3850 6086 3853 6089 6096 3862 1433 3879 3882 3884 3887 3888 6134 1463 1468 1469 3913 6155 4033 6268 6283 4103 4214 1921 1960 1980 2018 2020 2026 2036 4478 2212 2229
-policed$	1466 2018 2332
-polici	1366 3842 3861 1421 6098 6099 1434 1447 1451 1465
-policies$	5686 5687 5688 5689 5690 5691 5692 5878
-policing$	5945 3807 6077 3850 6096 3862 3873 3888 6125 4416 2018
-policy$	5686 5687 5688 5689 5690 5691 5692 5878
-ponytail$	5462 5463 5464 4319 4320
-ponytails$	5462 5463 5464 4319 4320
-poor$	2475 37 352 353 354 355 356 357 358 359 360 361 362 410 411 412 5142 5143 5144 5145 470 5147 5148 5149 5150 5151 5152 5153 5154 785 1123 1124 1125 1126 5896 5897 5898 5899 1496 1617 1653 1654 1687 1736 1744 1779 1782 1863 1946 1964
-poorly$	782 1860
-porn$	4073
-pornography$	4073
-portly$	2269
-pose$	1371 6048
-poses$	1371 6048
-posing$	1987
-position$	4678 1273
-positions$	4678
-positive$	2475 6049 2042 4570
-posses	4044
-possession$	4044 6279 4045 2231
-possibility$	3330
-possible$	1400 1995
-post$	191 5832 5844 4412 2093
-posted$	191
-poster$	1458
-posters$	1458
-posting$	191
-posts$	191 4412
-potential$	1995
-pothead$	4135
-potheads$	4135
-power	4469
-powerful$	1838
-powerfully$	1839
-powers	4476
-practi	6173
-practically$	268 624 3065 625 626 627 628 631 632 633 634 679 680 1805 1814
-practice$	1220 1221 1222 1223 4387
-precin	3877
-precinct$	6112 6142
-precious$	1066 3521
-precocious$	4072 2262
-predator$	5092 5093 5094 5095 4132 4133 4134
-predators$	5092 5093 5094 5095 4132 4133 4134
-predatory$	2255
-predic	1973
-predicted$	1317 2170
-prediction$	2178
-predictions$	4618 2178
-predictive$	1975
-prefer$	95 96 97 98 99 100 101 116 117 118 119 120 121 1620 2048
-prefered$	95 96 97 98 99 100 101 116 117 118 119 120 121 1620
-prefering$	95 96 97 98 99 100 101 116 117 118 119 120 121 1620
-preferred$	95 96 97 98 99 100 101 116 117 118 119 120 121 5871 1240 1241 1242 1243 1620
-preferring$	95 96 97 98 99 100 101 116 117 118 119 120 121 1620
-prefers$	95 96 97 98 99 100 101 116 117 118 119 120 121 1620
-pregna	6191
-pregnancies$	2386
-pregnancy$	4562 2386
-pregnant$	4561
-prepared$	3268 1266 6050 3839
-prescribed$	4554 2369
-prescription$	2369
-prescriptions$	2369
-presence$	6085
-present$	592 3033 593 594 595 3036 596 597 3038 598 3158 3754 1371 6048
-presented$	592 3033 593 594 595 3036 596 597 3038 598
-presenting$	592 3033 593 594 595 3036 596 597 3038 598
-presents$	592 3033 593 594 595 3036 596 597 3038 598 1371 6048
-presentted$	592 3033 593 594 595 3036 596 597 3038 598
-presentting$	592 3033 593 594 595 3036 596 597 3038 598
-preser	2004
-press$	2048
-pretext$	1362
-pretty$	2269
-preven	3829 1391
-prevented$	5674
-prevention$	6060 6064 1389 3833 4039
-prey$	4695
-prime$	1995
-principal$	6132 2002
-priori	1357 6042 4476
-priority$	1345 3884 6140 1995 1998 2000 2036 2063
-prison	6236 4002 4040
-prison$	6217 6237 6275 2220
-proact	1412 2034
-proactive$	1272 3842 3853 3861 1421 6098 6099 3873 1434 1447 1451 1465
-probation$	2440
-proble	4569
-problem$	5182 5187 5781 6132 4135 1704 1739 1742 1744 4186 2023 4552
-problematic$	4807 5147 5148 5149 5150 5151 5152 1739 1744
-problems$	4977 5187 5331 1545 1571 4135 4186 4552 2175
-procedure$	5686 5687 5688 5689 5690 5691 5692 5878
-procedures$	5686 5687 5688 5689 5690 5691 5692 5878
-proceedings$	6039 4625
-proces	4574
-process$	5686 5687 5688 5689 5690 5691 5692 5878
-processes$	5686 5687 5688 5689 5690 5691 5692
-produc	4406
-productive$	6049
-professional$	1921
-professionalism$	5930 5931 5932 5933 4405
-professionals$	5137 5199
-profil	4406 4460
-profile$	5986 1418 3876 4130 4464 2024
-profiled$	5987
-profiles$	5986 1418 4464 2024
-profiling$	2024
-programme$	42 44 45 6207 4648 4666
-programmes$	42 44 45
-progress$	1354
-progressed$	1354
-progressing$	1354
-progresss$	1354
-prolific$	180 181 5997 1625 1688 1695 2000
-promiscuity$	2239
-promiscuous$	1615 4072 2239 2262
-promiscuously$	2239
-promise$	5686 5687 5688 5689 5690 5691 5692 5884
-promises$	5686 5687 5688 5689 5690 5691 5692 5884
-proof$	1323
-property$	4836 4837 4838 4839 2605 2606 2607 2608
-prosec	1352 6037 6038 3804 6043 3857 6102 2311
-prosecute$	3793 2041 2066
-prosecuted$	6092
-prosecuteing$	2066
-prosecutes$	2041
-prosecuting$	2041
-prosecution$	6033 6039 2040
-prosecutions$	6039
-prospect$	3328
-prostitute$	4073 1633 4076
-prostituted$	1633
-prostitutes$	4073 1633 4076
-prostituting$	1633
-prostitution$	4800 4814 4073
-protagonist$	4443
-protagonists$	4443
-protect$	2766 5008 3122 3123 3124 3127 3128 3130 3131 3134 5400 1395
-protected$	5400 5405 5409 5414
-protecting$	2767 5246 3122 3123 3124 3127 3128 3130 3131 3134 5400 5405 5409 5412 5414 5417 5418 5419 5420 5421 1395
-protection$	5246 5399 5400 5405 5409 5412 5414 5417 5418 5419 5420 5421 5770 3827 3900 3901 3994 4027
-protects$	5400 1395
-protectted$	5400
-protectting$	5400
-protocol$	5686 5687 5688 5689 5690 5691 5692
-protocols$	5686 5687 5688 5689 5690 5691 5692
-proud$	3679
-prove	1322 1335
-prove$	3765
-proved$	3765 2006
-proves	1335
-provid	1966
-provide$	1258 3715 4088
-provided$	4088
-provideed$	1258
-provideing$	1258
-provider$	3446 5906
-providers$	3446 5906
-provides$	1258 4088
-providing$	4088
-provin	1335
-provision$	4593 4596
-provocative$	4072 2240 2262
-provocatively$	782 1851 1860 4325 4327 2240 2262
-provoke$	1662
-provoked$	1662
-provokes$	1662
-provoking$	1662
-pru	2154
-pru$	4595
-psychiatric$	2111 2381
-psychiatrist$	6174 2381
-psychiatrists$	2381
-psycho	3930 2383
-psycho$	4135
-psychologist$	6165 6174 2382
-psychologists$	2382
-psychopath$	4135
-psychopaths$	4135
-psychos$	4135
-psychosis$	2361 2409
-psychotherapist$	6174
-psychotic$	4181 2361
-ptsd$	2343
-public	3836
-public$	2878 6047 6071 1459 1460 4044 4102 2195
-puffer$	4326 1890 1894
-puffers$	4326
-pulled$	4697 4330
-punch	6258
-punish$	5915 1250 1251 1252 1253
-punished$	4969 1250 1251 1252 1253
-punishes$	1250 1251 1252 1253
-punishing$	1250 1251 1252 1253
-pupil	4047
-pupil$	5156 5170 5171 5172 5173 5174 5175 6282 1664 4127 4180 2154
-pupils	6106
-pupils$	105 2691 2695 2696 314 2841 401 402 403 5156 5159 5170 5171 5172 5173 5174 5175 5561 5562 5563 5564 5565 3337 3338 3339 3387 5655 3851 1428 6107 1437 1445 6126 6129 3905 6149 4063 4102 4127 4180 1747 4396 4507
-purcha	4429
-purely$	528
-purple$	1878
-purpos	1453 4406
-purpose$	5784 5787 6068 1396 6140
-pursue	1363
-pursui	1363
-push	1436
-push$	154 155 156 1623 2045
-pushed$	154 155 156 1466 1623
-pushes$	154 155 156 1623
-pushing$	154 155 156 1623
-put$	0 1 2 2444 4682 4683 9 4686 4749 4778 4933 4934 4935 4936 5542 5626 1336 1337 3886 1446 1544 4088
-puted$	0 1 2 9 4088
-puting$	0 1 2 9 4088
-puts$	0 1 2 2444 9 4686 5626 3745 1544 4088
-putted$	0 1 2 9 4088
-putting$	0 1 2 2445 4681 9 5626 4088
-queen$	4138
-queens$	4138
-questi	6138 1476
-question$	3917
-questionable$	2475 37 1617
-questioned$	1592
-quick$	5913 3679 1239 1657
-quickly$	5314 5865 5866 5867 5868
-quiff$	4320
-quiffs$	4320
-quite$	557 652 708 711 1804 1820
-rabble$	408 409 4118 1684 2245
-race$	3207 3210 3222
-radar$	5963 1288
-raff$	4116
-rag$	4113
-rags$	4113
-raid$	4467
-raids$	4467
-raise$	3122 3123 3124 3127 3128 3130 3131 3134 3478 1817
-raised$	3477 1817 4330
-raises$	1817
-raising$	3122 3123 3124 3127 3128 3130 3131 3134 1817
-ran$	154 155 156 168 169 1565 1623 1715 1718 4437
-ranger	1462
-rape	4022
-rape$	6257 4109
-raped	4645
-rarely$	702 3143 703 3144 704 1525
-rascal$	2245
-rascals$	2245
-rash	3925
-rash$	6160
-rat$	4114
-rate	1391
-rate$	6040 4484
-rated$	486 490
-rates$	6040 4484
-rather$	5926 5928
-rats$	4114
-re	3832
-re$	3310 1688
-reach$	5128 5570 5586 5603 5604 5605 4348 4350
-reached$	5521 5527 5532 5535 5541 5589 5590 5591 5592 5593
-reaches$	4349
-reaching$	5603 5604 5605 3371 4348
-react$	5543 5915
-read	3755 4616
-read$	5128 1014 1015 1016 5771 5990 6210 4615
-reader$	5972
-readers$	5972
-readily$	5865 5866 5867 5868
-readin	6214 3980
-reading$	6215 4368 2169
-ready$	5913 3679 1266 1400 6220
-real$	2071
-realise$	2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792
-really$	3081 881 882 883 884
-rearrested$	4650
-reason$	5603 5604 5605 1362 4348
-reasoned$	5521 5527 5532 5541 5589 5590 5591 5592 5593
-reasoning$	5603 5604 5605 3374 4348
-reasons$	1362
-reassurance$	5412
-rebuff$	1898
-rebuffed$	5506 5507 5508 5509 5510 5511 5512 5513 1898
-rebufffed$	1898
-rebufffing$	1898
-rebuffing$	1898
-rebuffs$	1898
-receiv	4406 2116
-recent	1264
-recent$	3705
-reckless$	2475 4807 1615 2255
-recklessly$	2235
-reclaim$	1473
-reclaimed$	1473
-reclaiming$	1473
-reclaims$	1473
-recognise$	5008 2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792
-recognition$	5972 4418
-record	1397 1424 3892 1455
-record$	3565 5918 1289 1295 6012 6013 6078 1419 3865 3871 6278 4552 4670
-recorded$	1336 1337 1350 3865 3871 3886 1446 6130 2053
-recording$	1220 1221 1222 1223 1289 1295 1420 3865 3871 4387
-recordinged$	3865
-recordings$	1420 3865
-records$	5957 1289 1295 6012 6013 6078 3865 3871 6127 4419 4552
-recover$	2137
-recovered$	2137
-recovering$	2137
-recovers$	2137
-recrui	6118
-recruit$	140 1621 1622
-recruited$	4697 140 2582 142 143 144 1621 1622
-recruiter$	5092 4132
-recruiters$	5092 4132
-recruiting$	140 1621 1622
-recruits$	140 1621 1622
-recruitted$	140 1621 1622
-recruitting$	140 1621 1622
-red$	6055 1857 1878 4326 2051
-redemption$	4350
-redheaded$	2269
-reduc	1391
-reduce	1527
-reduce$	4486
-reduct	3833
-reduction$	6064 6068
-referr	6173 1505
-referral$	3271 831 832 833 5775 4396 2223
-referrals$	3271 831 832 833 5775 5901 5902 4396 4397
-referred$	2116
-refuge	3996
-refuge$	6231
-refus	1479 4604 2164
-refusal$	461 462 463 464 465 822 823 3279 1085
-refusals$	822 823 3279 1085
-refuse	2217
-refuse$	325 326 327 328 329 331 349 821 5622 5623 5624 5626 1897 4356 1962
-refused$	325 326 327 328 329 331 349 821 5506 5507 5508 5509 5510 5511 5512 5513 5622 5623 5624 5626 1897 4356 4392 1962
-refuser$	4149 2249
-refusers$	4149 2249
-refuses$	325 326 327 328 329 331 349 821 5622 5623 5624 5626 1897 4356 1962
-refusing$	325 326 327 328 329 331 349 821 5622 5623 5624 5626 1897 4356 1962
-regard	4406
-regard$	2471 2472 2473 5736 5737 5738 5739 5740 5741 5742 5743 3511 3512 3513 3514 3515
-regardless$	5389
-regist	1269 1422 3863 3892
-register$	3731 6119 6127 6262 6263 4454 4593
-registers$	6127
-registrations$	4426 1986
-regrettable$	3623 3624 5860
-regrettably$	2277
-regular$	180 181 1625
-regularly$	179 6183
-rehabilitation$	2224
-reject$	397 398 5626 1663 1898
-rejected$	397 398 5506 5507 5508 5509 5510 5511 5512 5513 5626 1663 1898
-rejecting$	397 398 5626 1663 1898
-rejects$	397 398 5626 1663 1898
-rejectted$	397 398 5626 1663 1898
-rejectting$	397 398 5626 1663 1898
-relapse$	5544
-related$	6204 4111
-relati	6222 6234 4406
-relations$	4069
-relationship$	4704 222 223 224 4905 4906 5245 1572 4056 4069 4241
-relationships$	4704 222 223 224 4056 4069 4241
-released$	1593 2217
-relentlessly$	2274
-reliab	1264
-reliable$	3705
-reliant$	4259
-relied$	5589 5590 5591 5592 5593 1425
-relies$	1575
-relish$	367 368
-relished$	367 368
-relishes$	367 368
-relishing$	367 368
-reluctance$	461 462 463 464 465
-reluctant$	325 326 327 328 329 331 461 462 463 464 465 1239
-relying$	1575
-remain	2195
-remain$	4749 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 624 3065 625 626 627 628 631 632 633 634 5542 1693 1694 1740 1741 1751 4636
-remained$	2907
-remains$	71 72 288 289 413 420 421 422 423 424 425 426 427 2907 2912 487 501 502 503 504 505 506 624 3065 625 626 627 628 631 632 633 634 1693 1694 1740 1741 1751
-remand	3857
-remand$	2431
-remanded$	6092 2431
-remark$	817 818 819 820
-remarkably$	1804
-remarked$	817 818 819 820
-remarking$	817 818 819 820
-remarkked$	817 818 819 820
-remarkking$	817 818 819 820
-remarks$	817 818 819 820
-reminded$	4728 4729 1305 1448 3903
-reminder$	5856 5857
-reminders$	4725 5856 5857
-remit	1453
-remorse$	4095
-remorseless$	2255
-remote$	5913
-remov	1436
-remova	6260
-removed$	6113 1466
-render$	17 18 20
-rendered$	17 18 20
-rendering$	17 18 20
-renderred$	17 18 20
-renderring$	17 18 20
-renders$	17 18 20
-rent$	2425
-reoffe	3837
-reoffend$	5543 5993
-reoffended$	2437
-reoffender$	2248
-reoffenders$	2248
-reoffending$	6067 6070 6072 2437
-reoffends$	2437
-repair$	5915
-repara	1598
-reparation$	4039
-repeat$	180 181 5543 1625 1688 2000
-repeated$	3621 3622 3646 5901 5902 1921 4397
-repeatedly$	179 3426 1150
-replied$	5695 5696 5697 5698
-reply$	5516 5522 5536 5761 5915 5918 4341
-report	3706 3714 1397 1423 1424 1455 3980 4406 4408
-report$	4983 5008 5775 1234 5941 5949 1289 1295 6012 6013 3865 6215 4396 4611
-reported$	4918 4926 1329 3865 1427 4458 4497
-reporting$	1289 1295 3865
-reportinged$	3865
-reportings$	3865
-reports$	5775 1289 1295 6012 6013 3865 4396
-reprimand$	2429
-reprimanded$	2429
-reprimands$	2429
-reprobate$	2245
-reprobates$	2245
-reputation$	544 545 5890
-reques	3726
-request$	5775 5856 5857 4396
-requested$	4423
-requests$	5856 5857 5901 5902 4396 4397
-requir	3726 4406
-require$	5299 723 3165 725 726 727 728 736 737 3179 3180 3181
-required$	736 737 3179 3180 3181 1396
-requires$	736 737 3179 3180 3181
-requiring$	736 737 3179 3180 3181
-reside	3836 1549 1552
-residential$	3990 3993 1786
-residents$	5071 2837 6047 6071 4102 4103
-resilience$	2263
-resilient$	763 2263
-resistance$	461 462 463 464 465
-resistant$	461 462 463 464 465 4353 4356 2255
-resit	2171
-resolution$	6277 4669
-resort$	138 139
-resorted$	138 139 1191
-resorting$	138 139
-resorts$	138 139 1192
-resortted$	138 139
-resortting$	138 139
-respect$	5008 5028 2802 2877 5516 5522 5536 5736 5737 5738 5739 5740 5741 5742 5743 4139 4341
-respit	1549
-respite$	3990
-respon	3710 3763 6103 6118 4476
-respond$	5008 5516 5522 5536 5761 5915 5918 4341
-responded$	5695 5696 5697 5698 5771
-response$	1220 1221 1222 1223 5938 5945 3842 3861 1421 6098 6099 3873 1434 1447 1451 1465 4387
-responses$	1220 1221 1222 1223 4387
-responsib$	5781 5846 5883
-responsibbed$	5781 5846 5883
-responsibbing$	5781 5846 5883
-responsibed$	5781 5846 5883
-responsibilit$	3090
-responsibilities$	5324 5652 5781 5883
-responsibility$	318 319 5033 5652 5726 5736 5737 5738 5739 5740 5741 5742 5781 5883 1227
-responsibing$	5781 5846 5883
-responsible$	318 319 763 1219 5912 5998 1331 1429 1467 1591
-responsibs$	5781 5846 5883
-rest$	5903 4398
-rests$	5903 4398
-result$	61 1363 4611 4613
-resulted$	4686
-results$	5890 6215 4611 4613
-retail	3836 3899
-retail$	3877
-retailers$	6071 6134 1468
-retain$	1983
-retained$	4423 1983
-retaining$	1983
-retains$	1983
-retak	2171
-return	4406
-return$	4749 4778 4780 4781 134 135 136 137 2604 164 168 169 2646 2654 214 215 216 5008 5516 5522 5536 5542 5544 1399 4341
-returned$	134 135 136 137 164 168 169
-returning$	4788 134 135 136 137 2601 164 168 169
-returnned$	134 135 136 137 164 168 169
-returnning$	134 135 136 137 164 168 169
-returns$	134 135 136 137 164 168 169 1399
-revealing$	1890
-review	1301
-review$	1440 4224
-reviewed$	1440
-reviewes$	1440
-reviewing$	1440
-reviews$	1440 4224
-reward$	1381
-rewards$	1381
-riff$	1675
-right$	2475 2477 4970 4971 5033
-rightly$	1234
-rigid$	5913 3679
-rigoro	1449
-rigorous$	3890
-ring	2001
-ring$	1278 1472 1682 4326
-ringing$	1278 1472
-ringle	6005 6034
-ringleader$	6022 6053 6090 4442 4507 2246
-ringleaders$	6022 6053 6090 4442 4507 2246
-rings$	1278 1472 4326
-riot$	4157 4158 4159
-ripped$	1883 1890
-risk$	4676 4677 4685 2454 14 15 16 2467 4703 4952 4994 4995 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5038 5039 5040 5041 5042 5047 5054 2920 2921 481 482 2924 484 485 5162 5163 5164 5165 5166 5167 5168 5169 5233 5393 5394 5395 5396 3812 1394 4028 1613 1994 2020
-riskier$	2475 1615
-risks$	4676 4677 2488 2489 4994 4995 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5039 5040 5041 5042 5047 5233 4055
-risky$	4676 4677 2475 4807 1615 1659 1739
-ritalin$	2371
-rivalry$	4111
-rivals$	4103
-road$	4772 1799
-roadman$	5083 4112 2244
-roadmen$	5083 4112 2244
-roam$	4792
-robbed$	4697 4699 1606
-robber	5934 3710 6005 3772 6014 1340 3837 6104 6105 6117 4032 4033 4044 4046 4438 4515
-robber$	5104 5105 5106 5998 4135 4136
-robberies$	6006 6007 3781 6072 6267 6281 4485
-robbers$	5104 5105 5106 4135 4136
-robbery$	4800 5938 5945 1272 3718 3719 3720 1280 1281 1310 3781 6020 3795 3842 3861 1421 6098 6099 3873 1434 1439 3884 1447 1451 1465 6267 6268 6279 6281 1995 2011 2055
-robust	1449 2034
-robust$	3890
-robustly$	4459
-role$	5883
-roles	6111
-roll$	384 5795
-rolled$	4607
-rolling$	384
-room$	5953 5954 5955 3721 3722 3751 6134 3997 4026 4508
-rooms$	4508
-ropes$	5230
-rose$	4484
-rot$	5766
-rotten$	1686 4181
-rough	4642
-rough$	1660 1686 1859
-round$	5232 3004 1352 4486
-rouser$	4125
-rousers$	4125
-route	6106
-row$	3331 5567 3333
-rowdy$	1744 2255
-rows$	1545 1571
-rude$	5153 5154 5220 5626 2255
-ruffian$	2245
-ruffians$	2245
-rui$	2432
-rule$	5074 5686 5687 5688 5689 5690 5691 5692
-rules$	5286 5686 5687 5688 5689 5690 5691 5692 5878 4104
-run$	4723 4749 4778 4780 4781 154 155 156 168 169 2615 2620 384 651 5544 5626 1565 1623 1714 1717
-runaway$	5104 5105 5106 4135 4136
-runaways$	5104 5105 5106 4135 4136
-rung$	5771
-runner	4456
-runner$	4829 5107 4135 4137
-runners$	4829 5107 6017 4135 4137
-runnin	3763 6118
-running$	2578 154 155 156 168 169 2614 2616 2620 384 651 5626 5998 6103 1565 1623 1713 1716
-runs	6118
-runs$	154 155 156 168 169 2620 384 651 5626 1565 1623
-rushed$	1501
-s$	3761 5999 3807 3944 3956 3965 1539 3983 3984 3993 1557 1558 4030 4533 4536 4538
-s17$	2422
-s20$	2422
-s47$	2422
-safe$	4993 4997 2763 4999 5000 3151
-safeguard$	2770
-safeguarding$	5399 5400 5409 5412 5414 1921
-safer$	2475
-safety$	4684 2450 4705 4706 4707 4708 4709 2491 2492 4994 4995 5964
-said$	2549 2686 2687 2694 5556 3410 3411 3414 1329
-sallow$	2269
-same$	3164 765 3235 5473 5483 1835
-sanction$	2042
-sand$	5877
-sandy$	1857
-sat$	1097 1098 1099 1100 1101 1102 1103 1104
-satisfy$	5586
-savage$	5104 5105 5106 4135 4136
-savages$	5104 5105 5106 4135 4136
-saved$	5589 5590 5591 5592 5593
-saving$	5890 4350
-savvy$	763 4236 2261
-saw	1498 1572
-saw$	3939
-say$	4983 5008 405 5516 5522 5536 3410 3411 3414 1442 4341
-saying$	405 5569
-says$	405 5556 3410 3411 3414
-scallies$	2245
-scally$	2245
-scan$	1440 6185
-scandal$	2275
-scandalous$	2275
-scaned$	1440
-scanes$	1440
-scaning$	1440
-scans$	1440
-scant$	3501 3508
-scantily$	782 1850 1860
-scar$	790 4320
-scarcely$	702 3143 703 3144 704 738 739 740 1807 1808 1821
-scare$	5429
-scared$	5393 5394 5395 5396 754 755
-scarf$	4326
-scars$	790 4320
-scarves$	4326
-scatter$	3894
-scattering$	1464
-scenario$	4678
-scenarios$	4678
-scheme$	4454
-scheming$	2255
-schizophrenia$	2362
-schizophrenic$	2362
-school	1524 6214 4608
-school$	4817 4818 4819 5111 5199 3446 5906 3957 6198 6199 3965 6201 6202 6208 6211 6212 6215 6220 4010 4068 1708 1921 1960 4586 4587 4602 2163 4605 2170 4617 2179
-schooling$	4602
-schools$	6252 4587
-sclerosis$	4524
-scor	4435
-score$	5230
-scored$	5987
-scour$	1440
-scoured$	1440
-scoures$	1440
-scouring$	1440
-scours$	1440
-scraped$	4321
-scratch$	5786
-scrawny$	2269
-screen	1505
-screening$	6180
-screenshot$	1420
-screenshots$	1420
-screwed$	494
-scrounger$	4135
-scroungers$	4135
-scruffily$	782 1860 4325 4327
-scruffy$	1859 1878 1883 1890 2269
-scum$	2245
-scumbag$	2245
-scumbags$	2245
-search	5956 1352 6038 1373 6102 6138 1476
-search$	1324 6027 3793 6033 6035 6036 1378 3831 1411 1415 1440 3917
-searched$	1378 1440
-searches$	6035 6036 3814 1378 1415 1440
-searching$	6035 1378 1415 1440
-searchped$	1411
-searchs$	1411 1440
-seasoned$	2264
-seating$	3892
-second$	765 3510
-secretive$	2255
-section$	2038 2187
-sectioned$	2365
-secur	2004
-secure	1363 1552
-secure$	3993 4040 1610 1983
-secured$	4423
-secureed$	1983
-secureing$	1983
-secures$	1983
-securi	1363 3899 1462
-security$	5071 6134 1463 1468 1469 4103
-seduced$	369
-see	1498
-see$	4749 2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792 5498 5761 5918 5977 1419 1442 3939
-seed$	4127
-seeds$	4127
-seeing	1498
-seeing$	4788 3939 1582 1643
-seek	3726 1363 1425 2025
-seek$	192 193 194 195 196 197 198 371 2812 372 373 374 375 376 377 5626 1258 6097 3875 1757 1758
-seeked$	1258 3875
-seeker$	4097 4197 4636
-seekers$	4097 4197
-seekin	3726 1425
-seeking$	192 193 194 195 196 197 198 371 2812 372 373 374 375 376 377 2939 2948 5626 1258 3875 4097 4197 1757 4636
-seeks$	192 193 194 195 196 197 198 371 2812 372 373 374 375 376 377 1258 6097 3875 1757 1758
-seem$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3033 593 594 595 3036 596 597 3038 598 624 3065 625 626 627 628 631 632 633 634 3158 1693 1694 1740 1741 1751
-seemed$	288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3033 593 594 595 3036 596 597 3038 598 624 3065 625 626 627 628 631 632 633 634 721 1693 1694 1740 1741 1751
-seems$	71 72 288 289 413 420 421 422 423 424 425 426 427 487 501 502 503 504 505 506 592 3033 593 594 595 3036 596 597 3038 598 624 3065 625 626 627 628 631 632 633 634 1693 1694 1740 1741 1751
-seen	6131 6148 1572 1596
-seen$	560 5521 5527 5532 5541 1498 1513 1582 4437 4458
-sees	1498 1572
-sees$	3939
-seize	1298
-seize$	3739 1983
-seized	3738 1298
-seized$	5973 3739 4423
-seizeed$	1983
-seizeing$	1983
-seizes	1298
-seizes$	3739 1983
-seizin	1298
-seizing$	3739
-seizure$	1298 4419 2346
-seizures$	4419 4527 2346
-seldom$	702 3143 703 3144 704
-select	1357
-self	2084 2105
-self$	28 2574 2793 2794 2795 6191 4022 1651 1699 1818 1829 1940
-selfharm$	4546
-selfharmed$	4546
-selfharming$	4546
-selfharms$	4546
-selfie$	4867
-selfies$	4867
-selfish$	2255 2275
-selfme	4525
-sell$	4749 4778 4780 4781 154 155 156 204 1623 1634 4088
-sellin	3763 6005 6118
-selling$	4810 154 155 156 204 5998 1609 1623 1634
-sells	6118
-sells$	154 155 156 204 1609 1623 1634
-semh$	2414
-sen$	6197 2152 4594
-send	1423
-send$	4749 191 1262 1450 1646 4088 2152 4594
-sending$	191 5603 5604 5605 1450 4348
-sends$	191 1450 1646
-sensation$	1656
-sense$	5031 2798 5488
-sensible$	2475 763
-sensit	1264
-sensitive$	3705 4211
-sensory$	2133
-sent	3906 3909
-sent$	191 4933 4934 4935 4936 5937 1262 4002 1646 4088 4392 2194
-senten	6234
-sentence$	4649 2219 4661 4675
-sentenced$	2219
-sentences$	4675
-sentencing$	2219
-separa	6234 6236 4002 4003
-separate$	3894
-separated$	6237
-separating$	1464 6237
-separation$	6238
-september$	4819
-sergea	3718 3719 3720 1280 1281 1310 3842 3861 1421 6098 6099 1434 1447 1451 1465
-sergeant$	5953 5954 5955 3721 3722 3751 6077 6096 3862 6108 3888 3913 4478
-serial$	180 181 1625 1688 1695 2000
-series$	982 4451 4452
-serious$	2468 1688 1921
-seriously$	5716 5717 1150
-seriousness$	5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 5039 5040 5041 5042
-sertraline$	2374
-served$	1599
-serves$	294 295
-servic	6173
-service$	5080 3446 5885 5906 6067 6180 6186 1921 4387 1960
-services$	5137 5224 834 835 836 837 3446 5685 5906 6180 4338
-serving$	3982 4381 2202
-session$	42 44 45 2983 5619 5620 5621
-sessions$	42 44 45 5199 2983
-set$	3214 868 869 942 1590 4281 4282 4589
-setting$	1590
-settle$	5516 5522 5536 4341
-seven	6106 1457
-seven$	3851 1428 6107 1437 1445 6126 6129 3898 3905 6149 4507
-severa	5980
-several$	3621 3622 3646 5901 5902 4397 1995
-severe	2100
-severely$	2162 2192
-sex$	4768 2568 2640 4877 2644 205 2651 4889 4902 4903 5242 5243 4071 4241
-sexual$	4807 2632 206 207 208 209 211 2655 2656 2657 4904 5242 1504 1628 1636
-sexualised$	4807 2632 5147 5148 5149 5150 5151 5152 1744 2262
-sexually$	1631 1801 1802 1831 2122 2203 4645
-shabbily$	782 1853 1860
-shabby$	1883 1890 2269
-shadow	1476
-shadow$	1308 3917
-shadowed$	1308
-shadowing$	1308
-shadows$	1308
-shaggy$	1857
-shall$	840 841 842 843 844 845 1426
-sham	6150
-shambles$	2275
-shambolic$	2275
-shame$	5788 3623 3624 5860 1941
-shameful$	2275
-shamefully$	2275
-share	1260 1423 1966
-share$	4749 191 5516 5522 5536 5761 5915 5918 1262 1556 4341
-shared	1260
-shared$	191 5771 5937 1262
-shares	1260 1966
-shares$	191 1262 1556
-sharin	1260 4406 1966
-sharing$	191 5801 1262 1556
-shaved$	1874 1876 1878 4321
-shaven$	1848 1849 1875 1878
-she$	2479 2673 2691 2695 2696 4984 314 400 2841 401 5077 402 403 5229 5561 5562 5563 5564 5565 3337 3338 3339 3341 3446 5685 2156
-shed	4642
-shed$	1207
-shedding$	1207
-sheet$	4508
-sheets$	4508
-shelter$	4881 4882 4883 4884 4885 4886 4887 4888
-shielding$	5400 5405 5409 5412 5414
-shift$	2068
-shifty$	1859
-shirk$	1207
-shirked$	1207
-shirking$	1207
-shirkked$	1207
-shirkking$	1207
-shirks$	1207
-shirt$	5479 4326
-shirts$	5479 4326
-shocking$	1123 1124 1125 1126 3623 3624 5860 5896 5897 5898 5899 1946
-shockingly$	2277
-shoddy$	2275
-shoes$	5490 5491 5492 4326 4331
-shooti	6014 6104 6105
-shootings$	6006
-shop	3877 3899
-shop$	4817 4818 6112 6134 6142
-shopke	3836 3899 4047
-shopkeeper$	6282
-shopkeepers$	5071 6071 6134 1468 4102 4103
-shopli	1340 3837 6105 6117 4032 4044 2439
-shoplifter$	5104 5105 5106 4135 4136
-shoplifters$	5104 5105 5106 4135 4136
-shoplifting$	4800 4810 4814 3781 6072 1439 6143 6267 6279
-shoppe	3836
-shoppers$	6047 6071 4102
-shopping$	3877
-shops$	6112 6134 6142 1468
-short$	1753 1838 1857 1877 1878 1890 1939 4395 2269
-shortcoming$	1920
-shortcomings$	5657 5658 5659 1920 4363
-shorts$	5490 5491 5492 4326 4331
-shot$	3845
-shots$	3845
-shotter$	2249
-shotters$	2249
-shotting$	154 155 156 1623
-should	3969
-should$	258 259 303 616 701 989 990 991 992 3435 5680 1115 3560 3744 1426 6204 1923
-shoulder$	5209 787 1961
-shouldered$	4284 1961
-shouldering$	1961
-shoulderred$	1961
-shoulderring$	1961
-shoulders$	5209 5257 1961
-shouldn$	257 1924
-shouted$	1563
-shouting$	1545
-show	1322 3764 1335 4406
-show$	5008 2778 5516 5522 5536 924 5649 3745 1442 4341
-showed$	1060 3745
-showin	1322 1335
-showing$	1060 5936
-shown	3906 3909
-shown$	1060
-shows	1322 3764 1335
-shows$	923 1060 3745 3780 1442
-shrug$	365 1226
-shruged$	365 1226
-shrugged$	365 1226
-shrugging$	365 1226
-shruging$	365 1226
-shrugs$	365 1226
-shunt$	1511
-shut$	4392
-shy$	4200
-siblin	6242 6243
-sibling$	4226 1789
-siblings$	2442 5219 5351 6248 4053 4226
-sick$	6161
-sickle$	2096
-sidelined$	1947
-sight$	6087 4480 2107
-sighted$	4380 4458
-sighting$	1306 1445 4432
-sightings$	1306 6075 1445 4432 2056
-sign$	1185 1186 1187 1188 5881 5882 4394 4396
-significant$	479 480
-signs$	1185 1186 1187 1188 5881 5882 5901 5902 6116 4394 4396 4397
-silly$	2468 2475 306 1652 2255
-similar$	1838
-simple$	2212
-simpler$	1400
-simply$	268 528 881 882 883 884 3434 1193 1194 1237 1951
-since$	6260 4667
-single$	3384 1264
-sister	6222 3998 6235 4001 6242 6243
-sister$	1541 6233 4023 4226
-sisters$	5219 4226
-sit	6131 6148
-sit$	2534 5516 5522 5536 1097 5916 4341
-site$	4417
-sits$	1097 1098 1099 6118
-sitting$	1097 1098 1099
-situation$	4678 4994 4995 5397 5398 5895 1571 4639
-situations$	4678
-six	6106 1457
-six$	776 3851 1428 6107 1437 1445 6126 6129 3898 3905 6149 4507
-sixteen$	5268 619 620 621 622
-skeletal$	1838
-ski$	1891
-skimpy$	1890
-skin$	3226 6171 4304 1864 1870
-skinned$	4267 4297
-skinny$	1838 1890 2269
-skirt$	5490 5491 5492 4326 4331 4334
-skirts$	5490 5491 5492 5495 4326 4331 4334
-skive$	2238
-skived$	2238
-skives$	2238
-skiving$	2238
-skunk$	3948
-slag$	4135
-slags$	4135
-slapdash$	2275
-slave$	4167 1727 2250
-slaves$	4167 2250
-sleep	3929 3955
-sleep$	4749 4792 200 6164 6183 6190 1546 1577 1629 2125
-sleeping$	200 1546 1577 1629 2114
-sleeps$	200 1546 1577 1629
-slender$	1838 2269
-slep$	2201
-slept$	200 1576 1629 2201
-slicked$	786 4321
-slide$	4508
-sliders$	5490 5491 5492 4326 4331
-slides$	4508
-slight$	1838 2269
-slightest$	3362 3502
-slightly$	775 1839
-slim$	1838 2269
-slimly$	1839
-slipshod$	2275
-sloppy$	1123 1124 1125 1126 1946 2275
-slow$	461 462 463 464 465 1123 1124 1125 1126 5896 5897 5898 5899 5913 3679 1239 1946
-slowly$	5913
-slut$	4135
-sluts$	4135
-sly$	2255
-smacke	1563
-smacked$	4004
-small$	3075 779 1806 1838
-smart$	4234 4240 1890
-smarter$	2475
-smartly$	782 1860 4325 4327
-smarts$	4235
-smelly$	2269
-smok	1507
-smoke$	4749 4778 4780 4781 5626
-smoked$	5626
-smokes$	5626
-smoking$	5626
-snapchat$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866
-snood$	4326 2271
-snoods$	4326 2271
-so$	3437 1065 1804
-social$	4802 4808 183 184 185 186 187 2830 2938 5179 5221 3446 5685 3733 1314 3756 6007 3856 6147 1584
-sod$	3522
-sofa	2189 4642
-sofa$	6253
-sofasu	4630
-sold$	154 155 156 204 1609 1623 1634 4088
-solely$	1228 1229 1959
-solid$	1838
-solidly$	1839
-solve	2044
-solves	2044
-solvin	2044
-somebody$	4787 3446 5685
-someone$	4787 2665 3101 3446 5685
-something$	4922 6123
-somewhere$	4881 4882 4883 4884 4885 4886 4887 4888
-soon$	5865 5866 5867 5868
-sooner$	5668 5677
-sophisticated$	589 2264
-sorely$	1150
-sort$	5399 5470 4101
-sorts$	4101
-sought$	192 193 194 195 196 197 198 371 2812 372 373 374 375 376 377 1758
-sound$	592 3033 593 594 595 3036 596 597 3038 598
-sounds$	592 3033 593 594 595 3036 596 597 3038 598
-source	4406
-source$	3705 1265 1461 1966 1967
-sources$	1265
-space$	5386 3848
-speak	1572
-speak$	4861 188 189 190 599 600 601 602 603 604 3142 5498 5516 5522 5536 5603 5604 5605 5761 4341 4348
-speaking$	188 189 190 4368
-speaks$	188 189 190 599 600 601 602 603 604
-special$	1520 6197 2176 2186
-specialist$	6174
-speech$	1499
-spell	4616
-spelli	3980
-spelling$	6215 2169
-spend$	4749 2515 2516 2560 4913 4914 4915 4916 4917 390 391 392
-spendded$	390 391 392
-spendding$	390 391 392
-spended$	390 391 392
-spending$	4788 4913 4914 4915 4916 4917 390 391 392
-spends$	390 391 392 6131
-spent$	390 391 392 1599
-spice$	3948
-spiky$	1857 1878
-spineless$	2275
-spirit	3929
-spirits$	6164
-spite$	2490 50 51 53 4840 4841 4842 4843 1181
-split	6234 6236
-split$	3894 4002
-spliting$	1464
-splitting$	1464
-spoiled$	2255
-spoilt$	2255
-spoke$	188 189 190
-spoken$	4728 4729 4918 5521 5527 5532 5541 5771
-sporadic$	5142 5143 5144 5145 470 1736
-sport$	789 800 801 802 803 804 805 806 6188 1879 1885
-sported$	789 800 801 802 803 804 805 806 1879 1885
-sporting$	789 800 801 802 803 804 805 806 1879 1885
-sports$	789 800 801 802 803 804 805 806 1879 1885
-sportted$	789 1879
-sportting$	789 1879
-sporty$	1859
-spot$	6081 6115 4499 4514
-spots$	6081 6115 4514
-spotty$	785 1863 2269
-spray$	1872
-spree$	4500
-spring$	4819 4820
-spurn$	1898
-spurned$	1898
-spurning$	1898
-spurnned$	1898
-spurnning$	1898
-spurns$	1898
-squad	3710 3713 3718 3719 3720 1280 1281 1310 3842 3861 1421 6098 6099 1434 1447 1451 1465
-squad$	5945 5946 1271 5948 5953 5954 5955 3721 3722 5960 1285 3751 6021 6077 6096 3862 6108 3888
-square$	6142
-squarely$	1228 1229 1959
-stab	6258
-stabbed$	4699 1606
-stabbi	6014 6104 6105 4032 4033
-stabbing$	6020 6267 6268
-stabbings$	6006 6267
-staff	3899 1462
-staff$	4787 4878 2779 5071 2837 5108 5199 5238 5239 5240 3446 5685 5906 6134 6282 4102 4103
-stained$	1883 1890
-stairw	4642
-stamme	6171 6191
-stamp	1391
-stance$	4474
-stand	6131 6148
-stand$	578 3122 3123 3124 3127 3128 3130 3131 3134 1100 1101 1102 1103 1104 1929
-standard$	5786 4387
-standards$	5686 5687 5688 5689 5690 5691 5692 4387
-standing$	3122 3123 3124 3127 3128 3130 3131 3134 1100 1101 1102 1103 1104 1929 2208
-stands$	1100 1101 1102 1103 1104 2208
-starte	2116
-starti	2116
-starts	2116
-starve$	2085
-starved$	2085
-starves$	2085
-starving$	2085
-stash	3759 1334
-stashed$	5951
-state	3706
-state$	5895 5941
-statement$	5944 5950 1521 4593
-statemented$	2421
-statements$	5944 5950
-states$	5941
-statio	3899
-station$	4817 4818 6134 6142 6268
-stations$	6134
-stature$	5449 5450 5451 4279
-status$	5043 5045 5046 1656 4224 4593 4636
-stay$	4733 2517 2518 2535 4778 4780 4781 2559 4909 4913 4914 4915 4916 4917 4918 4983 5516 5522 5536 1546 4341
-stayed$	4786 4918 4926 4933 4934 4935 4936 1546 1576
-staying$	4788 4909 4913 4914 4915 4916 4917 4918 1546 2181
-stays$	4918 1546 2181
-steal$	4749 5542 5622 5623 5624
-steali	3763 6118 2439
-stealing$	5220 5998
-steals	6118 2439
-steals$	5622 5623 5624
-step	6222 3998 6239
-step$	3748 1409 2034
-stepbrother$	4023
-stepdad$	1541 6233 3999 6248 4023
-stepfather$	1541 6233 3999 6248 4023 6264
-stepmother$	6233 6248 4023 6264
-stepmum$	6233 6248 4023
-stepparent$	6248 4023
-stepparents$	6248 4023
-stepped$	2034
-stepsiblings$	6248
-stepsister$	4023
-stepstepdad$	6248
-stepstepfather$	6248
-sti	2123
-sti$	4564
-stick$	5008 5516 5522 5536 1014 1015 1016 4341
-still$	4730 1019 1020 1021 1022 1404
-stills$	3701 1261 3845 1458
-stis$	4564
-stock	6005
-stock$	1275 5994 6009 6010
-stockily$	1839
-stocky$	1838 2269
-stole	2439
-stolen	6005 2439
-stolen$	5994 6010 6279 6280 2079
-stoned$	5626
-stoner$	4135
-stoners$	4135
-stood$	1100 1101 1102 1103 1104 1929 2208
-stop	1352 1390 6138 1476
-stop$	2680 5516 5522 5536 5586 5603 5604 5605 5956 1324 6027 3793 6033 1359 1360 1373 3831 1411 3917 4341 4348 2049
-stopped$	2678 5589 5590 5591 5592 5593 1411 6102 1604 4392 4458 2139
-stopping$	1359
-stops	1373
-stops$	1359 3814 6058 1411
-store	3759 1334 3899
-store$	4733 6134
-stored$	5951
-stores	1334
-stores$	3774 6134
-storin	3763 6005 1334
-storing$	5998
-stout$	1838 2269
-straight$	4927 4928 1857 1878
-strange$	2638
-strangers$	2498 2629
-strapping$	2269
-strate	4469 4476 4481
-strategy$	4487
-street	1264 6102 3877
-street$	4811 4817 4818 3705 3791 6041 6112 6142 4061 1673 1738 1776 1781 1792 1793 1794 1795 1835 1969 2074
-streets$	4811 6041 6112 6142 4061
-streetsmart$	2260
-streetwise$	763 2260
-streng	1363
-stress$	2135
-strict	1449
-strict$	3890
-strike$	3161 1974
-striking$	1859
-strikingly$	1804
-string$	983
-stroke	3925
-stroke$	6160
-strong	1449 2034
-strong$	763 3890 1838 2071
-strongly$	1839
-stroppy$	2255
-struct	4460
-struggle$	461 462 463 464 465
-struggled$	461 462 463 464 465
-struggles$	461 462 463 464 465 2175
-struggling$	461 462 463 464 465
-stubble$	2270
-stubborn$	2255 2275
-stubbornly$	2275
-stuck$	1014 1015 1016
-studen	4047
-student$	5156 5170 5171 5172 5173 5174 5175 6282 4127 4180
-students$	5156 5170 5171 5172 5173 5174 5175 4127 4180
-stunt$	4704 4056
-stunts$	4704 4056
-stupid$	2468 2475 37 2509 306 1617 1652 2255
-sturdy$	1838
-stutte	6171
-style$	5470 4111
-subculture$	4179
-subcultures$	4179
-subject$	5441 5444 1319 6094 2023
-subjects$	5441 5444 1319 3824
-submi	4406
-submit	1966
-submitted$	3886 1446 4497
-substance$	2128
-substandard$	1123 1124 1125 1126 5896 5897 5898 5899 1946
-successful$	6049
-such$	1922
-sucked$	4697
-suffer	1579 1580
-suffer$	2137
-suffered$	4020 4021 2137
-suffering$	2137
-suffers$	4020 4021 2086 2137
-sufficient$	4259
-sugar$	1642
-sugges	3706 4406
-suggest$	5941
-suggests$	5941
-suicidal$	2363
-suicide$	6162 2363
-sullen$	2255
-summer$	4819 4820
-summon	6102
-superficial$	5142 5143 5144 5145 1669 1736
-superv	1596 1598
-supervised$	1789
-supervising$	5246
-supervision$	5246 5399 5400 5409 5412 5414 5417 5418 5419 5420 5421 1220 1221 1222 1223 6273 4039 4387 4648 4666
-suppl	6118
-suppli	1423
-supplied$	154 155 156 3906 1623
-suppliers$	6022
-supplies$	154 155 156 3784 1609 1623
-supply	5934 3763 5999 6005 6014 6015 1423 6104 6105 6111 4044 4468 4469
-supply$	154 155 156 1258 5994 3784 6279 1623
-supplyed$	1258
-supplying$	154 155 156 1258 5998 6279 1609 1623
-supplys$	1258
-suppor	1363 1425 1596 2029 2034
-support$	42 5128 5137 5141 5399 5400 5409 5412 5414 834 835 836 837 5770 1220 1221 1222 1223 1354 1367 1396 3960 6205 1530 6206 3972 4338 4593
-supported$	1354 1367
-supporting$	1354 1367
-supports$	1354 1367 1396
-suppre	1391
-suppress$	2317
-suppressing$	2317
-suppression$	2317
-sure$	867 868 869
-surely$	957 964 3405 965 966 3434 4357
-surf	4630
-surface$	1669
-surgery$	6185
-surly$	2255
-surprisingly$	1804
-surveillance$	6033 2287 2320
-surveilled$	5987
-surviv	1580
-survive$	5384 5385 3154 714 715 3157 1819
-survived$	4021 1819
-survives$	1819
-surviving$	1819
-suspec	1320 4462
-suspect$	5441 5444 5997 4232 4436 2016 2023 2308
-suspected$	3761 1329 1338 1591 1997
-suspects$	5441 5444 5997 6025 4126 4232 4436 1996 4465 2308
-suspen	3980
-suspended$	1523 4599 2220
-suspendeds$	1523
-suspension$	1523 6215 2416
-suspensions$	1523 2416
-suspicious$	3838
-swallo	2142
-swap$	213 2654 214 215 216
-swaped$	213 2654 214 215 216
-swaping$	213 2654 214 215 216
-swapped$	213 2654 214 215 216
-swapping$	213 2654 214 215 216
-swaps$	213 2654 214 215 216
-swarthy$	2269
-swear$	5626
-swearing$	5626 6199
-swears$	5626
-sweatshirt$	5490 5491 5492 4326 4331
-sweatshirts$	5490 5491 5492 4326 4331
-sweep$	1204 4506
-sweeping$	1204
-sweeps$	1204 4506
-swept$	1204
-swift	2034
-sympathy$	4968
-symptoms$	4577
-syndro	3925
-syndrome$	6160 4584
-system	4406
-system$	5238 5239 5240 6012 6013 6078 6121 6122 1921
-systemic$	1921
-systems$	6012 6013 1921
-t$	3244 5490 5491 5492 3975 4331
-ta	1529 3971
-ta$	3970 6206
-table$	6203
-tablet	3930
-tablets$	6165 4555 4583
-tabs$	3731
-tackl	1391
-tackle	4486
-tactic	4469 4476
-tactical$	3873 2062
-tag$	6276 6284 4675
-tagged$	6276 2226
-tagging$	6276
-tags$	4675
-tail$	1308
-tailed$	1308
-tailing$	1308
-tails$	1308
-tak	1436
-take$	27 4723 4749 2532 102 103 182 234 2677 5008 2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792 575 648 700 5498 5516 5522 5536 3473 1040 1060 5761 5915 5918 1377 1414 3910 1492 1614 1646 4341
-takeaway$	4817 4818
-taken$	27 4918 5588 3472 1060 5771 1494 1501 1548 1614
-taker$	5099 4054
-takers$	5099 4054
-takes$	27 182 648 1060 1377 1494 1614 1646
-taking	2142
-taking$	27 4724 182 648 5387 5388 1060 1377 1492 1494 4054 1614
-talk	6131
-talk$	42 4860 188 189 190 599 600 601 602 603 604 5498 5516 5522 3298 5536 5603 5604 5605 5942 4341 4348
-talked$	188 189 190 4933 4934 4935 4936
-talking$	188 189 190 5603 5604 5605 3373 5942 4348 2117
-talkked$	188 189 190
-talkking$	188 189 190
-talks$	42 188 189 190 599 600 601 602 603 604 5971
-tall$	5452 778 1838 4283 2269
-tan$	4312 4313
-tanned$	785 1863 2269
-tantrum$	5188 5189 4188
-tantrums$	5188 5189 4188
-target	5956 1357 6042 6043 1412 2034 4481 4486
-target$	4694 4695 5986 6027 3799 2023 4477 2054 2070 2170
-targeted$	4697 3799 3853 2054
-targeting$	3799 2054
-targets$	4693 4695 5890 5986 3799 4477 2054
-tart$	4135
-tarts$	4135
-task	3713 1453
-task$	5652
-tasked$	1312 1432 3903 2037
-taskforce$	5948
-taskin	2037 4503
-tasking$	3842 3861 1421 6098 6099 3873 1434 3884 1447 1451 1465 4478
-tastes$	5331
-tattoo$	790 5466 4320 1881
-tattooed$	2269
-tattoos$	790 5466 4320 1881
-taught$	4969 5521 5527 5532 5541 5589 5590 5591 5592 5593 6113
-taunt$	1662
-taunted$	1662
-taunting$	1662
-taunts$	1662
-tauntted$	1662
-tauntting$	1662
-teach$	5108 5128 5570 5603 5604 5605 4348
-teache	4047
-teacher$	6282
-teachers$	5071 2837 5108 5199 4103
-teaching$	1529 3971
-team	3713 3842 6173
-team$	3446 5906 5946 5948 5953 5954 5955 3721 3722 5964 3751 6021 1358 6077 6096 3862 6108 3888 6178 6186 1960 4528
-teams$	1358
-tearaway$	2245
-tearaways$	2245
-techni	4469
-teen$	5156 5159 5170 5171 5172 5173 5174 5175 4180
-teenage$	765 1635 1688 1691 1695 1834 1835 1995
-teenager$	5156 5159 5170 5171 5172 5173 5174 5175 5441 5444 4127 4180
-teenagers$	5084 5156 5159 5170 5171 5172 5173 5174 5175 5441 5444 4127 4180
-teens$	5084 5156 5159 5170 5171 5172 5173 5174 5175 4180
-teeth$	4308
-teleph	1314
-telephone$	1297 5974 1978
-telephones$	1297 5974
-tell$	4749 4983 5008 405 5516 5522 5536 3410 3411 3414 5918 1259 1277 1278 4341
-telling$	405 1277 1278
-tells$	405 3410 3411 3414 1277 1278
-temper	6234
-temper$	5188 5189 4188
-tempered$	4194 4195
-tempers$	5188 5189 4188
-temporarily$	2156
-temporary$	2188
-temptation$	4791
-tempted$	369
-ten$	619 620 621 622
-tenancy$	6254 4640
-tendencies$	4131
-tension$	1545 4460
-term$	6171
-termin	2121
-terrible$	2468 2475 37 2854 1123 1124 1125 1126 5896 5897 5898 5899 1617 1779 1946
-territ	3848
-territory$	6083
-terrorise$	394 1661
-terrorised$	394 1661
-terrorises$	394 1661
-terrorising$	394 1661
-terrors$	4567
-test$	5626 6180 1988 4564 4571
-tested	1505
-tested$	2129
-testing$	5626
-tests$	4571
-text$	188 189 190
-texted$	188 189 190
-texting$	188 189 190
-texts$	188 189 190
-textted$	188 189 190
-textting$	188 189 190
-than$	4988 3029 5281 5282 5283 5284 692 709 712
-thank$	4953 4954 4955 4956 4957 4958
-that	4406
-that$	232 2779 5077 5227 765 5774 5858 5859 5941 3780 6146 1677 1835 4389
-the$	2591 2592 2779 5015 2804 2808 5071 400 2888 550 5227 2995 3093 664 765 3238 3248 808 5606 3395 3420 5685 3476 3611 3638 3640 5878 5879 3646 3648 5901 5902 5910 3677 3775 3789 3795 3797 3806 3821 6063 3849 3917 3921 3947 4049 4103 1677 4389 4397 1995 1998 2020 2140
-thef$	5998
-theft	3772 6014 1340 6104 6105 6117 3912 4032 4033 4044 4046
-theft$	4800 4814 5220 6007 3781 6020 1439 6143 6147 6267 6268 6279 6281 2011
-thefts	3837
-thefts$	6006 6007 3781 6072 6143 6147 6267
-their	3734 1294 1320 4414 1990 2007
-their$	2470 2474 2487 59 66 67 69 2513 4751 105 4795 2645 4894 2740 2741 309 4992 2760 2779 5034 5038 2804 5108 5233 565 3026 5264 3030 3032 3155 3219 3220 3221 812 3383 5682 3553 3563 3637 3639 3641 5878 5879 3646 3648 3649 5890 5901 5902 3761 3789 3795 3797 1489 3933 3934 1557 1558 4000 4007 4019 1637 1649 1747 1887 1888 1922 4390 4397 1960 2112 2145
-theirselves$	2441 2443 2458 2459 19 2461 2462 2463 2464 2465 25 2623 4939 4940 4942 2718 2719 2720 2721 2722 2723 2724 2725 2727 2728 4966 4967 2758 2762 322 2764 2765 5001 5002 5003 5004 5005 5006 5118 5249 5250 5251 5252 5253 5254 5255 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5370 3136 5377 3673 4052 4074 4075 4257 4258
-them	3702 3709 3723 5980 5982 1311 6028 6034 3816 6051 3819 3820 6106 6152 4430 4482 4488 4598
-them$	4679 4680 4881 4882 4883 4884 4885 4886 4887 4888 2726 2735 2736 2837 2885 493 2959 2960 2961 2962 2963 3087 5606 3387 3481 3482 3527 3528 3529 3530 3531 3532 5774 3568 3582 5847 5848 5849 5850 5851 5852 3618 5901 5902 5924 5925 3691 5958 1313 1351 6054 6066 3851 6094 1428 6107 1437 1445 6126 6129 3898 3905 6149 3919 4169 4360 4390 4391 4397 4507
-themself$	2441 2443 2458 2459 19 2461 2462 2463 2464 2465 25 2623 4939 4940 4942 2718 2719 2720 2721 2722 2723 2724 2725 2727 2728 4966 4967 2758 2762 322 2764 2765 5001 5002 5003 5004 5005 5006 5118 5249 5250 5251 5252 5253 5254 5255 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5370 3136 5377 3673 3926 4052 4074 4075 4257 4258 4526 4547
-themselves$	2441 2443 4679 4680 2458 2459 19 2461 2462 2463 2464 2465 25 2623 2653 4939 4940 4942 2718 2719 2720 2721 2722 2723 2724 2725 2727 2728 4966 4967 2758 2762 322 2764 2765 5001 5002 5003 5004 5005 5006 5116 5118 5249 5250 5251 5252 5253 5254 5255 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5370 3136 5377 5391 5792 3673 3926 4052 4074 4075 4257 4258 4526 4547
-therap	3930 6175
-therapist$	6165 6174
-therapy$	6166 4557 4558 4577 4641
-there$	876 877 878 3754
-these$	550 757 761 765 5566 903 5606 3527 3528 3529 3530 3531 3532 3572 3574 3584 3585 5847 5848 5849 5850 5851 5852 5901 5902 5924 5925 3691 1457 1692 1695 4360 1922 4390 4391 4397 1995 4488
-they	5935 5965 1311 1347 1355 6106 1457
-they$	2479 2691 2695 2696 4984 314 400 2841 401 5077 402 403 5229 5561 5562 5563 5564 5565 3337 3338 3339 3341 3446 5685 3788 3796 3813 3851 1416 1428 6107 1437 1445 6126 6129 3898 3905 6149 3924 4507
-thick$	773 1826 1841 1877 1882 2255
-thickset$	1838 2268
-thief$	5104 5105 5106 4135 4136
-thieves$	5104 5105 5106 4135 4136
-thigh$	6169
-thighs$	6169
-thin$	1838 1855 1859 2269
-things$	5331 5372 5397 5398 1571
-think$	5008 599 600 601 602 603 604 3142 3458 5694
-thinking$	4368
-thinks$	599 600 601 602 603 604 3458 5694
-third$	765
-thirteen$	619 620 621 622
-thirty$	4896 3045 5295
-this$	2779 528 765 5606 5641 3481 3482 3527 3528 3529 3530 3531 3532 5774 5847 5848 5849 5850 5851 5852 5901 5902 3668 3789 1677 1743 1835 4360 4389 4390 4391 4397 1998
-thoroughly$	1915
-those	6028 4482
-those$	5063 550 757 3763 6034 3824 6063 6090 1695 4360 1995
-though$	4840 4841 4842 4843
-thought$	4918 5665 5681 3458 5694 5736 5737 5738 5739 5740 5741 5742 5743 5744 5745 3511 3512 3513 3514 3515 1329 1427
-thoughts$	1486
-threadbare$	1890
-threat$	3812 1372 1994
-threatening$	1744 2253
-three	5980 6106
-three$	3646 3851 1428 6107 1437 1445 6126 6129 3905 6149 1995 4507 2212
-thresholds$	5878
-threw$	339
-thrill$	5043 1656
-thrills$	5047
-throug	1966 2029 2034
-through$	5132 3146 3147 3231 5587 5607 5612 3651 1619
-throw$	339
-throwing$	339
-thrown$	339 1563 1564
-throws$	339
-thug$	2245
-thuggery$	2245
-thuggish$	2245 2253
-thugs$	6023 2245
-tic$	2135
-tick$	1931
-ticking$	4373
-tidy$	1859
-tied$	1330 3869 4321
-ties$	406 4111
-tight$	1877 1890
-tightly$	788
-tiktok$	183 2624 184 2625 185 2626 186 2627 187 2628 4864 4865 4866
-time	3968
-time$	4750 4795 5014 2831 2833 2856 5285 5549 5550 5551 5619 5620 5621 5630 5989 4354
-timed$	6050
-timekeeping$	4094
-timeline$	3876
-times$	5631
-timeta	3892 3980
-timetable$	6127 6203 6215
-timetables$	6127
-tip	2080
-tip$	1375
-tipoff$	4521
-tipoffs$	4521
-tipped$	1375
-tipping$	1375
-tips$	1375
-to	4406
-to$	4733 4745 2514 2523 2545 2557 2575 2576 2577 2579 2609 2613 2617 2667 2668 2669 2670 2671 2674 2729 4982 2773 2819 2823 2847 2890 2893 2902 2918 2967 2987 2992 3007 3008 3010 3113 3129 5439 3263 5502 5503 5504 5514 5533 3308 3309 3335 5595 5608 3427 3428 3429 5693 5699 5700 5701 3479 3480 5735 3526 1112 3561 3609 3669 5914 3680 3681 3703 3707 3711 1274 3744 3753 3758 3767 3770 3771 3792 3802 3803 3811 3834 3858 1426 1443 3918 3928 3942 3949 3954 6193 3975 4024 6266 4036 1602 4093 4338 4340 4343 4359 4361 4390 4403 4478 2075 4660
-toarso	6104
-toburg	6104
-tocrim	6104
-todama	6104
-todeal	6104
-todiso	6104
-toe$	5474 1672
-togang	6104
-tokenistic$	1669 2275
-told$	4728 4729 2552 4923 4930 5521 5527 5532 5535 5541 5589 5590 5591 5592 5593 3410 3411 3414 5771 1312 1448 3903
-tolerance$	4473
-tone$	5461 4305
-tones$	5461 4305
-too$	2999 3000 5314 746 747 748 3630 3631 3632 3633 3678 1238
-tooffe	6104
-took	2142
-took$	27 102 103 182 235 3471 1041 3491 1060 1492 1494 1614 1646 4088
-toolki	4469
-tooth$	4308
-top	6118
-top$	5476 5490 5491 5492 6053 6090 1452 4326 4331 4333 1995 2000 2002
-topless$	2632
-tops$	5476 5490 5491 5492 4326 4331 4333
-torment$	394 1661
-tormented$	394 1661
-tormenting$	394 1661
-torments$	394 1661
-tormentted$	394 1661
-tormentting$	394 1661
-torn$	1883 1890
-torobb	6104
-toshoo	6104
-tostab	6104
-tosupp	6104
-total$	838 1256 1921
-totally$	1912 1915
-tothef	6104
-touch$	4733 5586 5783
-touched$	4697 4907
-tough	1449
-tough$	452 453 454 455 456 457 763 3890 1859 2033 2264
-toughe	1449 2034
-tougher$	3890 2033
-touret	2095
-tourette$	4536
-tourettes$	4536
-toward	1363 1425 2029
-towards$	2579 2819 2823 5112 2918 2964 6001 4614
-town$	3836 3877
-toxic$	410 411 412 1687 2255
-trace	5956 1292 5977
-trace$	5986
-traced$	6130
-traces$	5986
-track	1292 6043 1455
-track$	3731 5979 5986 5988 3841 3871 1431 1455 4499
-tracke	1292 5970 3755
-tracked$	5987 5990 3871 1431 6130 1972
-tracki	1292
-trackie$	4326
-trackies$	5490 5491 5492 4326 4331
-tracking$	3871
-tracks	1292
-tracks$	5986 3871
-tracksuit$	5490 5491 5492 4326 4328 4331 2271
-tracksuits$	5490 5491 5492 4326 4328 4331 4458 2271
-trade$	204 213 2654 214 215 216 1634
-traded$	204 213 2654 214 215 216 1634
-trader	3899
-traders$	6134 1468
-trades$	204 213 2654 214 215 216 1634
-trading$	204 213 2654 214 215 216 1634
-traffic$	154 155 156 1623 4419
-trafficced$	154 155 156 1623
-trafficcing$	154 155 156 1623
-trafficed$	154 155 156 1623
-trafficing$	154 155 156 1623
-trafficking$	154 155 156 1623
-traffics$	154 155 156 1623
-trail	1476
-trail$	1308 3917
-trailed$	1308
-trailing$	1308
-trails$	1308
-trainer$	4326
-trainers$	4881 4882 4883 4884 4885 4886 4887 4888 5490 5491 5492 4326 4331
-training$	4039 4051
-transmitted$	4563
-trap$	1700
-trauma$	6256 2136
-traumatic$	4534
-travel	6131
-travel$	4780 4781 4909 1646 4088
-traveled$	1646 4088
-traveling$	1646 4088
-travelled$	1646 4088
-travelling$	4788 4909 1646 4088
-travels$	1646 4088
-trawl	1301
-trawl$	1440 4433 2326
-trawled$	1440
-trawles$	1440
-trawling$	1440
-trawls$	1440
-treated$	1350 3932 1513 2089
-treatm	4569
-treatment$	6166
-trendy$	1890
-trial$	4649
-tricky$	452 453 454 455 456 457 5192 5193 5194 5195 5196 5197 5198 4192
-tried$	5556 5674 3443 4366
-troubl	3912
-trouble$	4804 2707 2708 4944 4945 4946 4947 5047 5054 5220 3331 5567 3333 5627 3465 5706 5707 5708 6143 6147 1545 1571 4089 1679 1680 1681 4181
-troubled$	5681 3458 5694 3466 5727 1739 1835
-troublemaker$	2246
-troublemakers$	5220 2246
-troublemaking$	2246
-troublesome$	2255
-truancy$	2238
-truant	2419
-truant$	4749 4792 5104 5105 5106 5622 5623 5624 4135 4136
-truanted$	2238
-truanting$	2238
-truants$	5104 5105 5106 4135 4136
-true$	1120
-trust$	5128 5516 5522 5536 5557 5558 5559 5560 5570 5603 5604 5605 3446 5906 4341 4348 1960
-trusted$	4933 4934 4935 4936 3151 5589 5590 5591 5592 5593
-trusting$	3371
-try$	5516 5522 5536 5556 5603 5604 5605 5616 4341 4348 4366
-trying$	5603 5604 5605 6097 4348 4368
-tryings$	6097
-tubby$	2269
-tumour	3925
-tumour$	6160
-turf	3848
-turf$	6083
-turn	6148
-turn$	138 139 2775 2777 824 825 3284 3290 3295 3304 5542 5543 1157 1163 1164 1165 5916 6138 3904
-turned$	138 139 3218 3223 824 825 5506 5507 5508 5509 5510 5511 5512 5513 1157 1163 1164 1165 1190 4392
-turning$	138 139 824 825 1157 1163 1164 1165
-turnned$	138 139
-turnning$	138 139
-turns$	138 139 824 825 3332 1157 1163 1164 1165
-twelve$	619 620 621 622
-twenty$	4896 4897 5268 3045 615 5295 3061 5297
-twice$	2660 4900 5336 2156
-twists$	4318
-two	5980 6106
-two$	3646 3851 1428 6107 1437 1445 6126 6129 3905 6149 1778 1995 4507 2212
-twoc	4044
-twoc$	6279
-ugly$	2269
-unable$	325 326 327 328 329 331 348 461 462 463 464 465 1512 1534 4356
-unacceptable$	5147 5148 5149 5150 5151 5152 1744 2275
-unacceptably$	2275
-unacco	2195
-unaccompanied$	4636
-unambitious$	2255
-unauthorised$	2162
-uncaring$	2255 2275
-uncle	6222 3998 6235 6239
-uncle$	1541 6233
-unco$	1735 1930
-uncomfortable$	6151
-unconscious$	2408
-uncontrollable$	1739 4356 2255
-uncooperative$	2251 2275
-uncorr	1264
-uncorroborated$	3705
-under	1498 2217
-under$	201 416 3231 963 3645 3939 1502 4034 1594 1984 2082
-underage$	1630 1635
-undercover$	2289
-underdressed$	2269
-understand$	47 48 5008 2781 2782 2783 2784 2785 2786 2787 2788 2789 2790 2791 2792 5557 5558 5559 5560 1305 1448 1500
-understands$	1448 1500
-understood$	5640 1329 1427
-undert	1291
-underweight$	4572 2269
-underwent$	2397
-undesirable$	5060 5061 5062 1659 1739
-undesirables$	5060 5061 5062
-undisciplined$	2255
-undoubtedly$	957 4357 2274
-unempl	6234
-unengaged$	2251
-unfazed$	2264
-unfit$	1111
-unforgivable$	2275
-unforgivably$	2275
-unfounded$	1666
-ungovernable$	2255
-ungrateful$	2255
-unhealthy$	2475 37 410 411 412 1617 1687
-unhelpful$	2275
-uniform$	5472 4324 4326
-uniforms$	5472 4324 4326
-uninterested$	1906 4356 2255 2275
-unironed$	1883
-unit	3713 3842 6173
-unit$	3446 5906 5946 5948 5953 5954 5955 3721 3722 3751 6021 6077 6096 3862 6108 3888 6186 6212 6228 6275 4595
-units$	4478
-unkempt$	2269
-unknow	5970
-unknown$	2637
-unlawful$	4807
-unless$	1382
-unlikeable$	2255
-unlovable$	1739
-unmanageable$	5147 5148 5149 5150 5151 5152 1739 4181 2255
-unmotivated$	2255
-unnecessary$	2468
-unpleasant$	6151 2255
-unpredictable$	5147 5148 5149 5150 5151 5152 1744 2253
-unprepared$	1899
-unprofessional$	2275
-unprofessionally$	2275
-unquestionably$	2274
-unreachable$	4356 2251
-unreliable$	4356 2255 2275
-unrepentant$	2255
-unresponsive$	2251
-unruly$	1677 1739 1744 1835 2255
-unsafe$	4676 4677 4693 2475 37 4807 1615 1617
-unsavoury$	5060 5061 5062 1739
-unshockable$	2264
-unstable$	4215 4216 2255
-unsubstantiated$	1666
-unsuitable$	5063 1659
-unsupervised$	1789
-unteachable$	1739
-untidy$	1878
-until$	5984 1382 4667
-unto$	2881 2883
-untrue$	5645
-untrustworthy$	4356 2255 2275
-unusual$	1859
-unusually$	1804
-unwanted$	2714
-unwashed$	1878 1883 2269
-unwilling$	325 326 327 328 329 331 350 461 462 463 464 465 1239 1899 4353 4356
-unwillingness$	461 462 463 464 465
-unwise$	2475 37 306 1617 1652
-up$	4701 4767 2658 2761 5010 2836 5072 441 2935 2936 5177 3019 3031 5269 5301 3079 3096 5371 5423 3205 5459 5465 5478 5496 5518 5519 5524 5525 5529 5530 5538 5539 5546 5547 5548 5647 3551 3562 5802 3599 3602 3603 5870 3644 3793 3805 6092 6095 6220 6237 6238 1595 4187 4269 4330
-update$	1277
-updateing$	1277
-updates$	1277
-upon$	2704 2705
-ups$	5279 5290 5307 5380
-urchin$	2245
-urchins$	2245
-urgency$	5930 5931 5932 5933 4405
-us$	4787 5403 3568 1442
-use	1425 1575
-use$	4733 4749 4778 5008 5516 5522 5536 3368 1270 6190 4341
-used	1425 1507
-used$	4697 4926 443 686 1189 1273
-useful	1425 1966
-useful$	5947 1396
-useless$	1907 2255 2275
-user$	5097
-userna	3892
-usernames$	6127
-users$	5097
-uses	1507
-using	1507 1575
-using$	444
-usual$	3685 1685
-utter$	838 1257
-utterly$	3426 1150 1912 1915
-vaccin	2404
-valuab	1966
-value	4406
-value$	1270 2036
-values$	5210 4223
-van$	4412
-vandal$	5104 5105 5106 4135 4136 2245
-vandals$	5104 5105 5106 4135 4136 2245
-vans$	4412
-vape$	6184
-vapes$	4881 4882 4883 4884 4885 4886 4887 4888 6184
-variable$	5142 5143 5144 5145
-vehicl	5985
-vehicle$	4044 1978 1985
-verbally$	1755
-versed$	3051
-very$	654 3247 3438 1804 1820 2131
-vest$	4326
-vests$	4326
-vicious$	2253
-victim$	2801 419 5155 5393 5394 5395 5396 1579 1781
-victimisation$	4977 4978
-victimise$	1250 1251 1252 1253
-victimised$	1250 1251 1252 1253
-victimises$	1250 1251 1252 1253
-victimising$	1250 1251 1252 1253
-victims$	299 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027 418 5155 5393 5394 5395 5396
-video$	4867 5978
-videos$	4867
-view$	6002 4396
-views$	4396
-vindictive$	2253
-violen	6158 6234 6260
-violence$	4800 4814 2707 2708 514 515 5220 3842 3861 1421 6098 6099 3873 1434 3884 1447 1451 1465 1545 4089 4111 2020 4631 2191
-violent$	5147 5148 5149 5150 5151 5152 5220 1688 1744 2000 2253
-virtually$	624 3065 625 626 627 628 631 632 633 634 679 680 1805 1814
-visibility$	6085
-visible$	3890 4322 2071
-visit	1575 4469 4476
-visit$	2983 6027
-visited$	5771
-visiting$	4788
-visitor$	6165
-visits	1572
-visits$	2983 5971
-visual$	2107
-vital$	3646
-vodka	3929
-vodka$	6164
-voice$	4396
-voices$	4396 4542 4543 4544
-volatile$	5147 5148 5149 5150 5151 5152 1744 2253
-volition$	4735 4736 4737 4738 4739 4740 4741 4742 4910 4911 4087
-volume	1391
-voluntarily$	4910 4911 4086 4087
-vomit$	6161
-vote$	122 123
-voted$	122 123
-votes$	122 123
-voting$	122 123
-vulnerabilities$	2750 310 311
-vulnerability$	4977 2750 310 311 5016 5017 5018 5019 5020 5021 5022 5023 5024 5025 5026 5027
-vulnerable$	4678 4693 5393 5394 5395 5396 5426 5427 5428 4262 1835
-wag$	1627
-wagging$	1627
-wags$	1627
-waited$	4392
-waitin	1505
-waiting$	1490 1509 2116
-walk	6131
-walk$	4913 4914 4915 4916 4917 4983 1105 1106 5916
-walked$	2548 2690 2697 1105 1106 4392
-walking$	4788 1105 1106
-walks$	1105 1106
-wall$	3885
-wannabe$	1671 2245
-wannabes$	2245
-want	3726
-want$	2846 5299 5378 3170 730 731 732 829 5557 5558 5559 5560 5576 5577 5578 3398 1038 5947 6097 1487
-wanted$	4972 829 5640 1039 1284 1487 1591 1607
-wants$	5378 829 5576 5577 5578 3398 6097 1487
-ward	6173
-warden	3718 3719 3720 1280 1281 1310 3899 1462
-warden$	5953 5954 5955 3721 3722 3751 1430 6134 1463 1468 1469
-wardens$	5071 5222 5223 5953 5954 5955 3721 3722 3751 1358 1430 6134 1463 1468 1469 4103
-warn$	1375
-warned$	4728 4729 2495 55 56
-warning$	4725 1185 1186 1187 1188 5881 5882 5901 5902 6062 3976 4104 4396 4397 1980 4655
-warnings$	4725 1185 1186 1187 1188 5881 5882 5901 5902 6062 4104 4396 4397
-warrant$	723 6033 4466 2324
-warrants$	4466 2324
-was	1350 2100
-was$	54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 2907 2912 487 501 502 503 504 505 506 624 3065 625 626 627 628 631 632 633 634 5441 5444 3252 3275 3398 984 985 5746 3523 1151 3625 3626 3661 1228 1229 3752 3765 3822 1491 1693 1694 1725 1729 1740 1741 1751 4277 4321 1959 4437 2061 2108 2113 2119 2120 2131 2156 2158 2159 2192 2196 2204 2209 2211 2212 2216
-wash$	1196
-washed$	1196
-washes$	1196
-washing$	1196
-waste$	338
-wasted$	338
-waster$	2245
-wasters$	2245
-wastes$	338
-wasting$	338
-watch	1476 1981
-watch$	5490 5491 5492 3731 5979 1308 5988 6027 1419 3871 6138 3917 1582 4326 4331 4499
-watche	3755
-watched$	5777 5778 5981 1308 5990 3871 6124 6130 1582
-watches$	5490 5491 5492 4326 4331
-watching$	1308 3871 1582
-watchlist$	4422
-watchlists$	4422
-watchs$	1308 3871
-water$	4011
-wave$	4500
-wavy$	1878
-way$	4704 2997 3249 809 810 811 3258 3259 3326 5843 1237 4056
-ways$	4704 5228 5286 5331 5618 4056
-wayward$	1739 4181 1835
-we$	3380 3381 3382 1234 1358
-weak$	5142 5143 5144 5145 470 1123 1124 1125 1126 5896 5897 5898 5899 1763 1764 1946 1968
-weapon	5934 6005 6116 6280
-weapon$	5994 6009 6010 6279 2065
-weapons$	4800 1275 5994 6009 6010 2065 2321
-wear	1600
-wear$	4913 4914 4915 4916 4917 789 794 800 801 802 803 804 805 806 1879 1885
-wearing$	789 794 800 801 802 803 804 805 806 1600 1879 1885
-wears$	789 794 800 801 802 803 804 805 806 1879 1885
-weary$	4237
-weed	4050
-weed$	4833 4834 4835 4881 4882 4883 4884 4885 4886 4887 4888 3948 6184 6285 4064
-week$	5619 5620 5621 4643
-weekend$	6164
-weeks$	4643
-weighed$	2407
-weight	3930 3955 6191
-weight$	6165 6190 4573
-welfare$	4684 2450 4705 4706 4707 4708 4709
-well$	5136 547 548 557 610 691 708 711 777 782 1839 1852 1860 4325
-wellbe	3955
-wellbeing$	4684 4705 4706 4707 4708 4709 4994 4995 6190
-went$	4730 134 135 136 137 138 139 167 168 169 2620 371 1210 1501 1595 1645 1646 4088 2194
-were	5970 1350
-were$	2482 54 71 72 141 288 289 413 420 421 422 423 424 425 426 427 459 487 501 502 503 504 505 506 5226 624 3065 625 626 627 628 631 632 633 634 762 3275 3398 984 985 5746 1151 3626 3661 1228 1229 3752 3765 3815 1693 1694 1725 1729 1740 1741 1751 4277 4321 1959 4437 2061 2156 2196 2204 2209 2216
-wet$	1506
-wets$	1506
-wetting$	4568
-what$	2737 2738 5227 2994 5233 5397 5398 5879 5901 5902 3860 4091 4397
-whatever$	5372 5389
-whatsapp$	183 2624 184 2625 185 2626 186 2627 187 2628
-whatsoever$	5746
-wheel$	5789
-wheelchair$	2366
-when	4414
-when$	5984 5989
-whenever$	5984
-where	4414
-where$	1318 3872
-wherea	3733 1422 3863 3864 1454
-whereabouts$	5968 5969 3895
-which	4406 4414
-which$	5999 6100 6106 3883 3896
-while$	5779
-white$	765 785 1834 1835 1856 1863 4326 1890
-who	5934 5952 5999 6100 6106 3883 3896 4414
-who$	2661 2662 313 5059 5064 5226 5441 5444 1286 3730 3736 1313 1333 1343 3787 1351 3872 6111 3897 6146 4277
-whole$	3587 3589 1677
-wholly$	1912 1915
-whom	6100 6106 6118
-whom$	5962 6019 1351 3872
-why$	307 308
-wicked$	1686
-wider	1320
-wider$	3761
-wife$	6218 6250
-wild$	1677 1686 4154 4155 4156 4181 1857 1878 2255
-wilful$	2275
-wilfully$	179 1963 2275
-will$	351 681 701 713 716 839 840 841 842 843 844 845 846 850 851 866 870 871 872 3325 5572 5573 5574 5575 3351 3375 3376 3379 3398 5635 5636 967 968 3712 1274 3744 3809 1426 1904 1916 2075
-willed$	4204
-willing$	3267 3269 1266 1644
-willingly$	4910 4911 236 4086 4087 1647
-willingness$	3360 5596 5597 5598 5599 5600 5601
-wind$	395 396 3312
-winding$	395 396
-winds$	395 396
-winter$	4819 4820
-wiry$	1838
-wise$	551 552 589 763 4233 4238 4239 1803 1815
-wiser$	2475 588 589
-wish$	3360 5596 5597 5598 5599 5600 5601 6097
-wished$	1487
-wishes$	1487 4396
-wishs$	6097
-with	6055 4045 2034
-with$	4753 4756 4761 4793 2564 2565 2569 4875 2641 2643 2663 2716 2717 2825 2828 5069 2847 5129 5133 5139 5140 5146 2964 5203 531 5218 2984 2987 561 3137 3138 3139 5441 5444 789 5534 5571 5609 1067 5891 3703 3727 5971 3762 6001 1495 3987 6232 1603 4099 1780 1879 4478 4519 2143 2153 4626 4656
-withar	6104
-withbu	6104
-withcr	6104
-withda	6104
-withde	6104
-withdi	6104
-withga	6104
-withheld$	4404
-within$	2955 3769 3922
-withof	6104
-without$	436 5357 5358 5359 5360 5361 5362 5363 5364 5365 5366 5367 5368 5369 5389 741 876 879 3334 922 1068 1069 3535 1526 1910 1911 1927 1943
-withro	6104
-withsh	6104
-withst	6104
-withsu	6104
-withth	6104
-woeful$	2275
-woefully$	2275
-woman	4047
-woman$	5275 3048 5306 5311 5312 5313 650 5328 5329 5330 5334 661 662 5356 6282 4246
-women$	5268 5275 5278 3046 5287 5289 5304 5311 5312 5313 661 662 5383 5475 4246 4255
-won$	325 326 327 328 329 331 340 852 853 854 855 856 3322 1900 1917
-wont$	852 853 854 855 856 1900
-wool$	4251
-woolly$	2275
-word$	5884
-wore$	4913 4914 4915 4916 4917 789 794 800 801 802 803 804 805 806 1879 1885
-work	4469
-work$	42 44 45 2525 4803 145 146 147 148 149 150 151 152 153 5008 5109 2894 2904 5180 2968 3003 5498 5516 5522 3299 5536 3336 5586 5603 5604 5605 5610 5761 1322 1759 4341 4348 4387
-worked$	145 146 147 148 149 150 151 152 153 5589 5590 5591 5592 5593 1596 4349
-worker	6173
-worker$	4879 3446 5906 4025 6273 4666
-workers$	4879 2779 5199 5238 5239 5240 3446 5906
-working$	145 146 147 148 149 150 151 152 153 2905 5603 5604 5605 4348 2173
-works$	145 146 147 148 149 150 151 152 153 4349
-workshop$	42 44 45
-workshops$	42 44 45
-workshy$	2255
-world$	5286 1796 1797
-worldly$	589 1798 2260
-worn$	4918 4933 4934 4935 4936 5976 3743 4321
-worr	1514 1538 1588
-worried$	3658
-worries$	5039 5040 5041 5042 4396
-worry$	4396
-worrying$	5147 5148 5149 5150 5151 5152 1742 1744
-worse$	5381 5382 4260
-worst$	2739 2000
-worth$	5030
-worthless$	2255
-would$	261 2748 407 428 5299 857 858 859 870 871 872 3351 3398 5635 5636 967 968 3712 1274 1901 1904 1916
-wouldn$	857 858 859 1901
-wound$	395 396
-wrap	6280
-wraps$	5123 4064 4169
-wreak$	1720
-wreaked$	1721
-wreaking$	1719
-wrist$	6169
-wrists$	6169
-writ	4616
-write$	1171 1424 1455 6210 1705 1706
-writing$	1174 1424
-written$	1152 1173 1535
-wrong$	2475 2476 37 2536 2537 2538 4804 5058 5060 5061 5062 1617 1660
-wrote$	1172
-y$	5325
-year	3978
-year$	2664 5280 3056 767 770 772 6209 3978 6213 4643
-years$	5265 5266 5267 5337 5338 5339 4643
-yet$	1245
-yield	1966
-yjs	4037
-yjs$	6272 2225
-yob$	2245
-yobbish$	1744 2245
-yobbo$	2245
-yobbos$	2245
-yobs$	2245
-yoi$	2435
-yos	4037
-yos$	6272 2225
-yot	4037
-yot$	6272 2225
-young	4047
-young$	105 399 2850 5156 2925 2926 5170 5171 5172 5173 5174 5175 512 513 2956 3037 3198 3199 3200 3201 3202 3203 765 5441 5444 3344 3418 3600 3601 3610 3654 3692 3694 3702 3723 3749 1311 1347 6028 1355 6034 3816 3819 3893 6152 6282 1635 1688 1691 1695 4180 4225 1811 1834 4430 1995 4482 4488 2193
-younger$	4009 4063
-youngers$	6017
-youngster$	5156 5170 5171 5172 5173 5174 5175 4180
-youngsters$	5156 5170 5171 5172 5173 5174 5175 4063 4180
-youth	2221
-youth$	5156 5159 5170 5171 5172 5173 5174 5175 765 5441 5444 5447 5448 3717 1319 4037 1597 1688 4131 1691 4180 4276 1836 1995 2212 2221
-youths$	5084 5156 5159 5170 5171 5172 5173 5174 5175 5441 5444 1319 4131 4180 1836 2266
-yp	3702 3709 5965 5980 5982 3749 5985 1311 6028 6034 3820 6152 1515 1524 1543 3986 6249 1589 4430 4457 4482 4598
-yp$	1665
-yp1$	1664
-yp2$	1664
-yp3$	1664
-yp4$	1664
-yp5$	1664
-yp6$	1664
-yro$	2433
-zero$	919 3501 1964 2032
+language$	4237
+lank$	2026
+lanky$	3474 2420
+lap$	364
+laped$	364
+laping$	364
+lapped$	364
+lapping$	364
+laps$	364
+large$	3449 1986 2420
+largely$	1365 1366 2108
+larger$	1986
+lashes$	4614 4620 4627
+last$	3647 1680
+late$	6038 6353 3968
+laugh$	430
+laughed$	430
+laughhed$	430
+laughhing$	430
+laughing$	430
+laughs$	430
+law$	509 510 511 512 517 519 2208
+lawless$	1887 4481 2406
+lax$	1258 1259 1260 1261 6336 6337 6338 6339 2095
+lay$	2199
+layabout$	2396
+layabouts$	2396
+lazily$	2427
+laziness$	2427
+lazy$	1258 1259 1260 1261 3968 2031 2095 2406 2427
+lead	1508 4779
+lead$	4991 94 95 96 97 98 99 747 748 749 750 751 1508 2185
+leader	4759
+leader$	6470 6501 6538 4411 4423 4745
+leaders$	6470 6501 6538 4411 4423 4745
+leadership$	6174 6175 6176 6177 6178 6179 6180 1357 1358 1359 1360 6370 6371 6372 6373 4411 2070 4688 4706
+leadin	6566
+leading$	94 95 96 97 98 99 747 748 749 750 751 6580
+leads	6566
+leads$	94 95 96 97 98 99 747 748 749 750 751 2185
+lean$	1986
+learn	4011 1467
+learn$	377 378 2972 2973 5377 5918 5924 5938 5959 5960 5961 5962 5991 6355 6397 1587 4642
+learned$	2972 2973 769
+learning$	55 4268 2258 2260 2300 2302
+learns$	5991
+learnt$	2972 2973 770
+least$	3699 3790
+leave	6579
+leave$	0 1 2596 30 31 33 5094 5123 5125 5126 5348 5918 5924 5938 5946 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4642 2114
+leaver$	4927
+leaves	1693
+leaves$	0 1 2596 30 31 33 5350 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4286 1744 2114
+leavin	1693
+leaving$	0 1 30 31 33 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4286 2114
+led	4709
+led$	4991 4992 4993 5013 94 95 96 97 98 99 5350 5351 5352 4141 4503
+left	1693 6684
+left$	0 1 2596 30 31 33 5127 5272 5280 2914 5350 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4286 1744 4693 4705 2114 4740
+leg$	5856 6617
+leggings$	5882 5883 5884 4627 4632
+legs$	5856 6617
+length$	3467
+less	1536
+less$	3309 6146 6147 1969
+lesson$	55 57 58 6031 6032 6033
+lessons$	55 57 58 5582 6646 6649 4366 4905
+let	1424
+let$	34 35 92 93 5272 5287 5288 5289 5290 5293 5918 5924 5938 6038 6215 6216 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1284 3878 3879 1398 1399 1404 1422 1423 4642 2114
+leting$	1422 1423
+lets$	34 35 92 93 6038 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1398 1399 1422 1423 2114
+letter$	6213 6296 6297 4697
+letters$	6213 6296 6297 6341 6342 4697 4698
+letting$	34 35 92 93 6038 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1398 1399 2114
+leukaemia$	2553
+level	1536
+level$	5782 6624 1682 4917
+levels$	5782
+liability$	509 3102 510 3103 511 3104 512 3105
+liaison$	4367
+liaisons$	4367
+liar$	5484 5485 5486 4435 4436
+liars$	5484 5485 5486 4435 4436
+library$	3709 3714 3715 6346 6374
+licence$	6732 4977 4978
+licences$	4978
+lie$	381 382 5944 6034 6035 6036 6038 6060 6343 4699
+lied$	381 382 6034 6035 6036 6054
+lies$	381 382 6034 6035 6036 6038 6054 6059 6343 4699
+life	4295 6713
+life$	2604 5119 5669 5710 5714 5726 5727 5728 5729 5730 4213 6616 6681 1763 4359 4411 4417 4942
+lifes$	4417
+lifestyle$	3 4 5 6 7 8 9 2612 5018 5020 5412 5414 5415 5726 5727 5728 5729 5730 4353 4354 4359 4411 4430 4431 2387
+lifestyles$	5018 5020 5726 5727 5728 5729 5730 4353 4354 2387
+lift$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266 5816 3733
+lifted$	3734 3756
+lifts$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266 5816
+light$	872 1986 2004 2005 2011 2026
+lighter$	872 2004 2011
+like	4023
+like$	433 434 5508 3272 3284 6395 6545 4411 4568 4626 4628
+liked$	433 434
+likelihood$	1539
+likely$	1411 1462 1840 2146
+likes$	433 434 6545
+liking$	433 434
+limited$	418 419 420 421 422 423 424 425 426 427 428 5522 5523 5524 5525 547 1802 1884
+line$	5157 5166 5167 5171 5173 5177 5178 5179 5180 1472 6457 4360 4777
+lines	6552 4759
+lines$	5146 5161 5166 5167 5170 5172 5176 5178 5179 5180 3101 1472 4360 4820
+lingered$	5293
+link	6404
+link$	459 4712 2173
+linked	1538
+linked$	481 1475 1495 6551 4166 1736 4411
+linking$	459
+links$	462 463 481 4411 4712
+lip$	3072 5856 3939
+lips$	5856
+lipstick$	5857 5858 5859 4620 4623
+lisp	6619
+list	1567 4160 1569 4189 1600
+list$	6405 1428 6526 4162 6557 6567 6575 6589 4228 4725 4757
+listed$	4162
+listen$	5094 5267 5268 5269 5270 5271 5272 5377 5899 5918 5924 5938 5959 5960 5961 5962 5991 6145 6199 6355 6358 4011 4642 4643 4668
+listened$	5267 5268 5269 5270 5271 5272 5280 5298 5299 6079 6095 6100 6141 6145 6209 4668
+listening$	5272 4669
+listenned$	5272
+listenning$	5272
+listens$	5272 5991
+listing$	4162
+listinged$	4162
+listings$	4162
+lists$	6405 4162 6557 6589 4725
+little	1409
+little$	45 418 419 420 421 422 423 424 425 426 427 428 513 547 3306 3409 5873 1034 3788 3793 3794 3795 1211 6193 6194 6353 4002 1802 1819 1843 1884 1930 1954 2025 2113
+live	1409
+live$	5094 5137 679 680 681 682 683 684 731 747 748 749 750 751 4002 4092 6611
+lived$	747 748 749 750 751 1691 1721 2332
+lives$	2604 5021 5022 5023 5024 5025 679 680 681 682 683 684 5710 5714 747 5726 748 5727 749 5728 750 5729 751 5730 1691 1692 2332
+living$	679 680 681 682 683 684 731 747 748 749 750 751 1691 6712 6713 2332
+local	1409
+local$	630 847 6350 4002 1693 1694 4403 1983
+locat	6491
+locate$	4802
+lock$	1497
+locked$	5333 4154 6550 1708 1709
+locs$	4618 4620
+log	1437 1542 1569 1600 4709
+log$	1434 4028 1440 6434 6436 4162 1576
+loged$	4162 1576
+logged	1437 6418
+logged$	6435 4183 1591 6578 4800
+loggin	1437
+logging$	1434 1440 4162
+logginged$	4162
+loggings$	4162
+logo$	4627
+logos$	4627
+logs	1437
+logs$	6434 4162
+loiter$	4577
+loitered$	4577
+loitering$	4577
+loiterred$	4577
+loiterring$	4577
+loiters$	4577
+lone$	847 1982
+long$	3941 6353 2005 2025 2026
+longer$	3312 3317 3351 818 819 820 3425
+look$	332 333 396 654 672 3265 673 674 675 3268 676 677 3270 678 3354 3355 3356 3359 3360 3362 3363 3366 774 779 6199 1302 6356 6358 6586 1712
+looked$	332 333 615 672 3265 673 674 675 3268 676 677 3270 678 774 779 3399 3404 5794 5799 6095 6100 6209 1302 1695 4289
+looking$	332 333 3030 438 439 440 441 442 443 3244 3354 3355 3356 3359 3360 3362 3363 3366 774 779 5762 5770 5771 3398 3403 5793 3410 5798 5842 3655 1302 6545 1713 4587 4588 4595 4596 4600 4669
+lookings$	6545
+lookked$	774 779
+lookking$	774 779
+lookout$	2447
+lookouts$	2447
+looks$	332 333 672 3265 673 674 675 3268 676 677 3270 678 774 779 5896 1302 1712
+lose$	5946 1681 1723
+loser$	5484 5485 5486 4435 4436
+losers$	5484 5485 5486 4435 4436
+loses$	1681
+losing$	1681 1723 2283
+loss$	6335 4851
+lost	1704 6684
+lost$	3094 6038 6360 6361 6362 6363 1385 1386 1471 1681 1723 1834 1849 4705 2283
+lot$	629 5756 5764 5765 1252 4205 4427 4560
+lots$	880
+loud$	1908
+lout$	2396
+loutish$	2396 2406
+louts$	2396
+love$	433 434 5508
+loved$	433 434
+lover$	4377
+lovers$	4377
+loves$	433 434
+loving$	433 434
+low$	5522 5523 5524 5525 547 559 560 3159 3160 3161 3162 3163 3164 3165 3166 903 1824 1884 1930 4631 2255
+lower	1536
+lower$	559 560 2291
+lowest$	2299
+lowlife$	2396
+lowlifes$	2396
+lurch$	6205
+lure$	1764
+lured$	1764
+lures$	1764
+luring$	1764
+lycra$	4627
+lying$	381 382 6038
+machet	6728
+machete$	6727
+made$	30 31 33 47 48 49 5030 144 145 199 5272 5350 526 728 3458 3597 3599 3675 3707 3736 1195 1315 1316 1361 1470 1487 4136 1630 1815 4740
+magist	2372
+magistrates$	5605 5606
+magnet$	1606 4813
+magnets$	1606 4813
+mail$	6328
+mails$	6328
+main$	6470 6501 6538 6580 1840 2146 2149 2151 2153
+major$	2153
+make	1436
+make$	30 31 33 47 48 49 5030 2648 2649 2655 2656 2657 2658 2659 144 145 199 5350 5377 728 3469 5857 5858 5859 5861 3483 3511 3597 3598 5988 3735 1195 1315 1316 4012 1620 1630 1815 4623
+maker$	4420 4424
+makers$	4420 4424
+makes$	30 31 33 47 48 49 5030 144 145 199 5350 728 3597 1195 1315 1316 1630 1815
+makeup$	5857 5858 5859 5896 4620 4623 4627
+making$	30 31 33 47 48 49 5029 5031 5032 5033 2648 5037 5080 5081 5082 5083 5084 5085 5086 5087 144 145 199 728 5770 5771 6038 1195 6237 1315 1316 1630 1815 4421
+maladjusted$	1887
+male	2168
+male$	5251 3036 3440 5827 5828 3443 5830 5831 866 4014 1464 4575 1983 2146
+males$	2685 5072 5079 5151 5166 5190 2827 5219 5220 5225 5251 5419 5433 3050 5437 5438 5439 5440 5441 5445 5446 5539 5553 5554 5555 5556 5557 5558 5766 1464 4357 4480 2416
+malicious$	1814
+malign$	485 486 487 1835
+malnourished$	2002
+malodorous$	2420
+man	4344
+man$	2685 2689 5079 5166 5181 5182 5183 5184 2799 2800 2801 2802 5189 5190 5191 5194 5225 5251 5254 3050 5437 5438 5439 5440 5645 5656 5658 5660 3279 5688 5694 5695 5696 730 5711 5712 5713 5718 741 742 5738 5766 3476 3482 4014 6730 4357 4382 4546
+manage	4196
+manage$	5488 5508 5585 679 680 681 682 683 684 731 3354 3355 3356 3359 3360 768 3362 3363 3366 787 5767 5768 3386 794 795 3389 5972 6202
+managed$	679 680 681 682 683 684 731 787 6001 6002 6003 6004 6005 1611 2316
+management$	3184 1357 1358 1359 1360 2070 4688 4757
+manager$	3709 3714 3715 6346 6374 6582 4757
+managers$	3709 3714 3715 6346 6374 6582
+manages$	679 680 681 682 683 684 731 787
+managing$	679 680 681 682 683 684 731 3354 3355 3356 3359 3360 3362 3363 3366 787 5770 5771
+manbag$	4627 2423
+manbags$	4627 2423
+manipulate$	3235
+manipulated$	5013
+manipulating$	2406
+manipulative$	1892 2406
+manipulator$	4435
+manipulators$	4435
+mannered$	4507 4508
+many$	2671 5647 3910 3911 3935 3936
+map	4763
+map$	1493 1494 2172
+mapped$	1493 6578 2172
+mapping$	1493 2172
+maps$	1493 2172
+march$	5164
+marginalised$	1983
+marker$	4724
+markers$	4724
+market	4174
+market$	6560 6590
+marks$	4914
+marria	6682
+mask$	914 4627 4633
+masked$	914
+masking$	914
+maskked$	914
+maskking$	914
+masks$	5889 5890 5891 914 4627 4633
+match	6404
+match$	4140
+matching$	1461 1625 2039 4761
+material$	6558
+maths$	4915 4916
+matric	4763
+matrix	4763
+matrix$	6567 4764
+matted$	2026
+matter$	107 3565 3566 3567 3572 5988
+matters$	5714 3908
+mattress$	4294
+mature$	669 3421 845 4571 4572 4573 2415
+maturity$	669 2415
+may$	5164 3144 696 4009 1419 1571
+meals$	6693
+mean$	4991 5350 2007
+means$	4991 5350 1541
+meant$	6054
+measur	4772 4779
+media$	2822 2823 2824 2825 2826 5213 5214 5215 6416 6439 6539
+medica	6639 4828
+medical$	6619 2262
+medicated$	2520
+medication$	2520
+medici	4227
+medicine$	6613
+mediterranean$	866 3462 2007
+medium$	559 560 3159 3160 3161 3162 3163 3164 3165 3166 856 1986
+meet	6596
+meet$	2723 2724 2725 5123 5125 5126 5208 234 235 236 5262 5267 5268 5269 5270 5271 5300 5301 5302 5899 5918 5924 5938 6199 6419 4386 4642
+meetin	6554
+meeting$	5067 5133 234 235 236 5262 5267 5268 5269 5270 5271 5300 5301 5302 6556 4669
+meets$	234 235 236 6419
+melatonin$	2529
+meloterritorial$	2406
+member	6382 6383 3999 4006 4020 6413 6428 6430 4046 6433 1456 6463 1492 1495 6476 1500 6482 4113 6499 4116 4117 6554 1602 6600 4733 4741 4763 4771 4772 4785 4791
+member$	5539 5553 5554 5555 5556 5557 5558 3608 6502 4148 6542 6551 1573 6555 1582 1590 6574 6577 4202 6597 4344 4411 4480 4810
+members$	62 147 5539 572 5553 5554 5555 5556 5557 5558 3600 3855 6406 6407 4031 1439 1458 4085 1496 4093 4110 6502 4121 6511 6514 4148 1561 6551 1573 6555 1582 1590 6574 6577 4195 4202 6597 4216 4221 4411 4480 1895 2141 2158 4768 4810
+membership$	4073 6459 1495 4411
+men$	2685 5072 2687 2688 5076 5077 5079 5109 5114 5121 5149 5150 5166 5181 5182 5183 5184 2799 2800 2801 2802 5189 5190 5191 5194 2827 5217 5218 5222 5225 5227 5251 5254 5300 5301 5302 5417 5423 5424 3050 5437 5438 5439 5440 5441 5444 5445 5621 5622 5623 5645 5651 5658 5659 3278 5670 5671 5686 5694 5695 5696 741 742 5766 5866 4357 4359 4360 4382 4546 4555
+menace$	469 1809 4435 4451 2404
+menaced$	469 1809
+menaces$	469 1809 4435
+menacing$	469 1809 2007 2404
+mend$	6355
+mental	4252 6639
+mental$	4234 1642 4240 6638 6682 4481
+mentality$	4411 4419 4431 4522
+mentally$	1923
+mentor$	4893
+mentoring$	55
+merely$	974
+mess$	6335 3954
+messag	1459 4053 4153
+message$	5208 234 235 236 238 239 240 241 242 243 244 4188 4697
+messaged$	234 235 236 238 239 240 241 242 243 244
+messages$	234 235 236 5216 238 239 240 241 242 243 244 6439 6539 4697
+messaging$	5067 234 235 236 238 239 240 241 242 243 244
+messed$	575 3174
+messy$	2026
+met	1717
+met$	234 235 236 5287 5288 5289 5290 5293 6209 4386
+methylphenidate$	2524
+might$	1104 1105 1106 1107 1108 4009 1419
+migraine$	2486
+migraines$	2486
+mind$	5614 736 737 738 739 740
+minded$	4505 4512 4677
+mindset$	4431
+mini$	3305 5882 5883 5884 1819 1954 4632 2042
+miniature$	1954
+minimal$	5522 5523 5524 5525 547 3788 1884
+minimise$	429
+minimised$	429
+minimises$	429
+minimising$	429
+minimum$	6192
+miniskirt$	2423
+miniskirts$	2423
+misbehave$	2403
+misbehaved$	2403
+misbehaves$	2403
+misbehaving$	2403
+misbehaviour$	2403
+miscarriage$	2539
+miscarried$	2539
+mischief$	1831
+miscreant$	2396
+miscreants$	2396
+misfit$	5484 5485 5486 4435 4436
+misfits$	5484 5485 5486 4435 4436
+misled$	4705
+misper$	4364
+mispers$	4364
+miss$	5094 5123 5125 5126 5946 6038 1342 1343 2312
+missed$	6038 6301 6302 6303 6304 1342 1343 6360 6361 6362 6363 2102 2312
+misses	1704
+misses$	6038 1342 1343 2312
+missing$	5099 5141 5195 5196 5204 2819 2820 3154 6038 1342 1343 4051 4364 2312
+misuse$	4872
+mix$	5094 5267 5268 5269 5270 5271 459
+mixed$	166 167 168 169 170 171 172 459 5522 5523 5524 5525 848 851 863 867 870 872 2011
+mixes	6579
+mixes$	459 6566
+mixing$	5267 5268 5269 5270 5271 459
+mob$	483 484 629 4418 1826
+mobile$	1442 6422 2129
+mobiles$	1442 6422
+mock$	2321
+mocks$	4915
+modern$	1874
+modus$	4751 2160
+mohawk$	2421
+mohawks$	2421
+money$	2792 2793 2794 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 3027 5414 5415 6330 6442 4398 1871 4708
+monito	1437 4052 1600
+monitor$	6427 6434 6436 1564 4168 1576 1585 4802
+monitored$	6435 6438 4168 1576 1585 6578
+monitores$	1585
+monitoring$	1460 4168 1585
+monitors$	6434 4168 1585
+monster$	4435
+monsters$	4435
+month$	4708 4946
+months$	4708 4946
+mood	4227 4252
+mood$	6613 6638 4848 2286
+moods$	6613
+moody$	2406
+moral$	3015
+morals$	5593 4523
+more	2117 2185
+more$	2614 2615 2616 2617 2618 685 686 687 688 691 692 693 694 716 5755 5764 5765 6080 6089 1351 1352 1353 1354 1355 4560 2146
+morning$	2219
+most$	5647 5755 929 4205
+mother	6670 4295 6683 4298 6687 6690 6691
+mother$	5602 755 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526 1965
+mothered$	1965
+mothering$	5783 5788 1965
+motherred$	1965
+motherring$	1965
+mothers$	1719 4526 1965
+motions$	6326
+motivated$	435
+motivation$	5593 4395 4523
+mount	1436
+moustache$	4603 2421
+moustaches$	4603 2421
+mousy$	2026
+mouthed$	4501 4502
+mouthy$	2406
+mov	1581
+move$	5918 5924 5938 6040 6355 6404 4642 4909 4929
+moved$	5333 5923 5929 5934 5943 6000 3923 1611 1691 6684 4299
+moveme	6382 4030 4053 1567 4160 4161 6554 6559 1599 4771
+movements$	6416 6417 4032 6439 4192
+moves$	4923 4929
+moving	6586
+mri$	6633
+much$	3327 5764 5765 1253 1374 3990 4205 4560 2030
+mugged$	1751
+mugger$	5484 5485 5486 4435 4436
+muggers$	5484 5485 5486 4435 4436
+mugshot$	1589 2452
+mugshots$	2452
+mule$	5487 5499 5500 5501 4437 4464 1872 4466
+mules$	5487 5499 5500 5501 4437 4464 4466
+mullet$	2421
+mullets$	2421
+multi$	1091 1409
+multiple$	3910 3911 2234
+mum	6670 4295 6683 4298 6687 6690 6691
+mum$	5361 5602 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526
+mums$	5361 1719 4526
+murder$	1417 4092 2146
+murmur$	4854
+muscly$	1986 2420
+muscular$	1986 2420
+must$	21 22 23 24 25 26 367 379 696 6343 1368 1371 1571 4699
+nails$	5641 5892 4614 4620 2028
+naive$	368 5735 5736 5737 1799 4554 2406
+naivety$	2964 372 373
+naked$	2830 5260
+name	1467
+name$	5720 5721 5722 6392 1619
+named$	1578 1619 2146
+names	1414 6433 1567 4160 4161 4189
+names$	6392 6405 1427 6407 6409 1546 1590 6575 6592 6593 1619 4713
+naming	1467
+naming$	1619
+nan	6670 4295 6683 4298 6690 6691
+nan$	6667 6681
+nana	6670
+nasty$	1834 2406
+nation	4266
+national$	6652 2130
+naughty$	1834 1887 1892 2406
+near$	1243 1244 1245 6415
+nearby$	4051
+nearly$	759 760 1953 1962
+neat$	2025 2026
+neatly$	864 2008
+necessary$	1541
+neck$	5856
+necks$	5856
+need	4023 6623 4292
+need$	21 22 23 24 25 27 650 651 652 697 5682 5761 790 5776 5777 5778 5779 803 3397 805 806 807 808 3406 3407 3408 816 817 3411 3412 3413 3414 3415 3416 3417 3418 5805 5807 6395 6545 6644 6678 4853 4855
+needed$	5761 816 817 1098 1541
+needing$	650 651 652
+needless$	2633
+needs	1654 2267 4877
+needs$	21 22 23 24 25 28 650 651 652 5761 816 817 3411 3412 3413 6284 6545 4247 1662 6644 4853 4855 4894 4896
+needss$	4894
+needy$	1887 2406
+neet$	2410
+neets$	2409
+negative$	2640 5438 5439 5440 5441 485 486 487 5536 5537 6448 1807 1835 1927 4750
+neglec	1708 4319 6708
+neglect$	1304 1305 6335 6703 6704 6705 6707 2098 4936 2357
+neglected$	1304 1305 4301 2096 2097 2098 4936 2357
+neglectful$	2427
+neglecting$	1304 1305 2097 2098
+neglects$	1304 1305 2097 2098
+negligence$	2427
+negligent$	2427
+negligently$	2427
+neighb	4945
+neighbourhood$	4007 4015 4016 4017 1425 1426 4026 1455 4139 4158 1566 6546 6547 4170 1579 1592 1596 1610
+neighbours$	4402 4403
+neither$	1007 1012 1159 1162 3755 1163 1164 1165 3758 1174 1185 1186 1187 1188 1189 1190
+networ	1500 6480 6559 4771 4772
+network$	5166 6472 6474 4093 4360 2173
+networks$	6474 4360
+neurod	2546
+never$	2903 2907 2908 2909 2910 391 392 393 394 395 397 926 928 3538 946 947 948 3542 3543 959 964 3558 3618 3619 1035 6046 6047 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1670 1885 1969 2074 2425
+nevertheless$	5063
+new	1409
+new$	4002 4312
+news$	5467
+next$	3486 3803 4718 4737
+nickna	1414 1567 4160 4161
+nicknames$	6407
+nicotine$	6632
+night$	6031 6032 6033 6437 6612 6631 2277
+nightmare$	509 3102 510 3103 511 3104 512 3105
+nightmares$	2548
+nights	4226
+nights$	6612
+nike$	4627 2039
+nikes$	4627
+nineteen$	5249 5651 3277
+no$	44 5129 5275 5283 347 352 2946 418 419 420 421 422 423 424 425 426 427 428 3093 513 3111 547 3243 719 724 3346 3347 758 3409 822 823 824 825 832 3428 3429 3568 3569 3570 3571 979 984 985 986 987 988 5974 5975 5976 5977 1003 1009 1010 1011 1013 1015 1016 1028 3622 3625 3626 3627 1036 1037 1038 1039 1040 1041 1042 6046 6047 3664 3665 3666 3667 3671 1132 1160 1162 3755 1163 1164 1165 3758 1166 1169 1170 1171 1172 1174 1185 1186 1187 1188 1189 1190 3788 3795 1205 1206 1207 1208 1209 1661 1730 1802 1851 1859 1884 1930 2091 2093 2113 2146
+nobody$	348 351 5731 5813 1009 1010 1011 1012 1016 1131 1159 1162 3755 1163 1164 1165 3758 1169 1170 1171 1172 1174 4563 2075
+nomina	4763 4765
+nominal$	6445 6542 4171 4181 4411 4742 2174 4807
+nominals$	6445 6473 4181 4411 2448
+non$	589 1855 1857 1878 1879 1880 1881 1882
+noncompliance$	2402
+noncompliant$	2402
+none$	313 726 5731 1007 1012 1016 1055 1159 1162 3755 1163 1164 1165 3758 1174 1185 1186 1187 1188 1189 1190
+nonengagement$	2402
+nonetheless$	5063
+nonexistent$	6336 6337 6338 6339
+normal$	5561
+north$	905
+nose$	5856
+not$	2902 2904 2907 2908 2909 2910 391 392 393 394 395 397 489 3129 537 3175 703 720 3315 3316 727 797 800 804 809 3426 924 925 3532 3536 3537 959 964 5974 5975 5976 5977 1008 1014 3616 3617 1027 1030 1035 6046 6047 1069 1070 3678 3679 3726 3729 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 3750 3751 1161 1162 1165 1173 1178 1182 1191 3785 3787 1196 1197 1243 1244 1245 1256 3972 6380 1670 4272 1685 1885 1955 1956 1961 1969 2074 2290
+note	1569 1600
+note$	915 916 1434 1440 4162
+noted$	915 916 4183 1591 6578
+noteed$	4162
+notes$	915 916 4162
+nothing$	5813 5872 3520 1004 1005 1006 1009 1010 1011 1043 1044 1045 1046 1047 1048 1049 1050 3651 6046 6047 6189 6190 6191 1217 1218 1219 6357 4563 2057 4670 4832
+notice	4151
+notice$	915 916 6143 6174 6175 6176 6177 6178 6179 6180 6510 6537 1586
+noticed$	5015 915 916
+notices$	915 916 6510
+noticing$	915 916
+notify$	1404 1422 1423
+notifying$	1422 1423
+notifys$	1422 1423
+noting	1569
+noting$	915 916 1434 1440 4162
+notinged$	4162
+notings$	4162
+notoriety$	5412
+notorious$	626 1938 2408
+november$	5164
+now$	5358 5359
+nude$	2830
+nudes$	251 5238
+nuisan	4209
+nuisance$	5493 5603 6585 6591 6595 4435 4451 1892 4532 4813
+nuisances$	4435 4532 4813
+number	1536 4160
+number$	3372 5759 1441
+numbers$	6330
+numerous$	3910 3911 3935
+nurse	6621
+nurse$	6622 6628
+nuts$	4481
+nutter$	4435
+nutters$	4435
+obese$	2420 2550
+obesity$	2550
+obey$	5918 5924 5938 4642
+object	6490 1598
+object$	6588
+objective$	6516 1541 6588
+objectives$	6516
+obnoxious$	2406
+observation$	4029 2122 4728
+observations$	4029
+observe$	4168 1576 4802
+observed$	4761
+observeed$	4168 1576
+observeing$	4168
+observes$	4168
+obsessive$	2245
+obstructed$	4705
+obstructive$	5575 5576 5577 5578 5579 5580 5581 4492 2406 2427
+obtain	1570 2117 2155 2176
+obtain$	1403 4172 4207
+obtained$	1403 4172 4726
+obtaining$	1403 4172
+obtains$	1403 4172
+obvious$	995 3935 6321 6322
+obviously$	1067 1075 3668 1076 1077
+occasion$	6050
+ocd$	2496
+ocg	4088
+ocg$	6474
+ocgs$	6474
+october$	5164
+odd$	2007
+odour$	4607
+of	4061 2117 2180
+of$	2705 5314 3076 3099 3100 3128 5526 3203 3207 3222 3323 3330 3331 3332 3427 5826 5829 869 3473 5916 5982 6006 6007 1068 1075 3672 6068 3685 3686 3687 6110 3835 3844 6340 3960 3984 3988 6379 6384 4008 4021 6414 6415 1438 4036 4044 6440 4057 4065 4066 4070 6459 4076 4077 4087 4114 4125 4127 4132 4137 6528 1578 6568 4199 4220 4224 4259 4264 4311 4317 4318 4321 1748 6727 4622 4647 4662 4730 2146 4741 4743 4787 4805 4822 2304 4954 4963 4975
+off	4204 1671 2317
+off$	5200 5203 5207 3023 3024 3880 3881 3899 3900 3901 3902 3903 3904 6291 6292 6293 3955 3956 4063 1510 4264 4365 4446 4487 4824
+offen	6462 6463 6552 6553 6565 6606
+offen$	6446
+offenc	4069 1485 4129 4329 4343
+offence$	6454 6455 4078 6468 6515 6715 6729 2162 4788 4978 2590
+offences$	6454 6455 4078 6515 6715 6729 4788 4978 2590
+offend	6382 1465 4060 6447 6453 4129 4134 6559 4190 6576 4209 4717 4741 4751 4765 4771 4772 4785 4791 2458
+offend$	5094 5123 5125 5126 5946 5947 6034 6035 6036 6038 6441 2144
+offendded$	6038
+offendding$	6038
+offended$	6038 2589
+offender$	5438 5439 5440 5469 6445 6446 4074 4075 4181 4429 4744 2164 4758 2174 4810 2398 2587
+offenders$	5438 5439 5440 5444 5469 6445 6446 6473 4429 4744 4768 4810 2398
+offending$	5145 5152 5155 5159 5365 5423 6038 4058 6446 1473 4120 6512 6515 6518 6520 1584 6585 6591 6595 6720 1837 4788 2380 2589
+offends$	6034 6035 6036 6038 2589
+offens	4069 1485 4129 4329 4343
+offense$	6454 6455 4078 6515 6715 6729 4788 2590
+offenses$	6454 6455 4078 6515 6715 6729 4788 2590
+offensive$	6727 2406
+offer$	250 5384 3522 930 931 932 5958 6015 6016 6017 6029 6031 6032 6033 6199 1780 4394 4649
+offere	2267
+offered$	250 5958 6505 1780
+offering$	250 5958 6015 6016 6017 1780 4649
+offerred$	250 5958 1780
+offerring$	250 5958 1780
+offers$	250 5384 3522 930 931 932 933 934 935 936 5958 1780 4394 4639
+office	4007 4015 4016 4017 1425 1426 4026 1455 4139 4158 1566 6546 6547 1579 1592 1596 4196 1607 1610 4344
+office$	3709 3714 3715 6346 6374 6582
+officer$	6401 6402 6403 4018 4019 6412 4048 1503 6525 1547 1550 4147 6544 4159 1575 6556 4185 1608 1613 1614 6730
+officers$	5227 5449 3064 3997 6393 6394 1416 6401 6402 6403 4018 4019 1430 4025 6412 6421 4048 6438 6468 1503 4105 6525 1547 1550 6544 4159 1575 6556 4179 4185 6582 1608 1613 1614 6603 4403 4781 2208
+offices$	6582
+offrolled$	4910
+offs$	4447 4824
+often$	2668 225 6305 6306 6307 6308
+oily$	872 2011
+old$	5252 660 661 669 689 3419 845 3442 3445 3447 6661 1963 1971
+older$	2686 2690 5111 2734 2735 5149 5166 5169 2804 2829 2832 2833 2837 5225 5227 5251 5253 5254 3031 3032 3033 3034 3038 3039 3040 3041 3042 3043 3044 3046 3047 5438 5439 5440 5441 3059 5610 5645 669 5651 5719 3380 866 6670 4360 1784 4379 4382 2007 4626 4628
+olders$	5149 5166 5169 5444
+olds$	5674
+olive$	872 2004 2011
+omission$	2069
+omissions$	2069
+on	4061 4709 2117 2368
+on$	2650 5052 5053 5073 5074 5075 5078 2693 2747 2917 2918 5494 5495 5591 3206 5681 5826 5829 3470 3510 5916 3654 3656 1071 3825 3826 3827 3842 6271 6272 6309 6379 1432 6414 6415 1438 6418 4037 6432 4047 6449 6477 4107 4125 4149 1588 6615 4246 4315 1745 1747 4463 4531 4662 4683 4716 2190 2264 2378 2384
+once$	5061 3662 6064 1383
+one	4006
+one$	3197 5732 5758 5814 5815 847 5860 3601 3606 3607 1016 6031 6032 6033 3649 3650 3725 3753 3754 3755 1163 1164 3758 3759 1174 1452 6542 4255 1674 4267 4268 6654 1983
+ones$	5072 5860 4208
+onesie$	4627
+onesies$	4627
+ongoing$	4092
+online$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 4030 1785
+only$	2881 2884 329 338 339 340 341 342 343 344 346 608 638 974 3713 3824 1351 1352 1353 1354 1355 1369 1370 3965 2052
+onto$	1588
+open$	5012 5620 5918 3534 5924 3540 3545 5938 3554 3611 4642
+opened$	5293
+operandi$	4753
+operat	1409 1495 6490 6491 4217 4771 4779
+operate$	5378 679 680 681 682 683 684 5900 5919 5925 5930 5939 5996 6531 6603
+operated$	679 680 681 682 683 684 4229
+operates$	679 680 681 682 683 684
+operating$	679 680 681 682 683 684
+operation$	1503 6527 6536 6633 2196
+operational$	4002 2187
+operations$	6527 6536
+operative$	4476 4672
+operator$	6401 6402 6403 4018 4019 4048
+operators$	6401 6402 6403 4018 4019 4048
+opport	4709 4772 4779 4784
+opportunit$	5383 1322 1323 1324 1325 6321 6322 4394
+opportunited$	5383 1322 1323 1324 1325 6321 6322 4394
+opportunities$	1322 1323 1324 1325 6321 6322 1506 4394 4695
+opportuniting$	5383 1322 1323 1324 1325 6321 6322 4394
+opportunits$	5383 1322 1323 1324 1325 6321 6322 4394
+opportunitted$	5383 1322 1323 1324 1325 6321 6322 4394
+opportunitting$	5383 1322 1323 1324 1325 6321 6322 4394
+opportunity$	5383 1322 1323 1324 1325 6321 6322 1506 4394 4695
+opposed$	4654 4657
+oppositional$	1892 2286 2406
+opt$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
+opted$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 6311 3994 6381 1766
+optici	1648
+opticians$	4241
+opting$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
+option	4772 4779 4806
+opts$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
+optted$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
+optting$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
+or$	3804 2226
+oral$	256
+order$	6507 4144 6549 6583 6584 6721 6722 6727 6732 4816 4928 4966 4967 4968 4969 4978
+ordered$	4200 4338
+orders$	6507 4144 6532 6549 6583 6584 4816 4966 4978
+ordinary$	2007
+organi	6566
+oriental$	866 3462
+other$	2594 4982 4983 5584 847 3895 4350 4403 1983 2071 2146
+others$	2594 4982 4983 2894 2898 2899 2913 376 3068 476 477 478 5645 5963 5964 5965 5966 5967 3588 3589 3590 6495 4350 4361
+ought$	21 22 23 24 25 29 311 366 380 1097 1100 1101 1102 1103
+oughtn$	1099
+our$	2997 6341 6342 6350 4639 4661 4690 4698 2146
+out	6503 4302
+out$	102 112 5097 5107 5125 5126 5134 5139 5142 2868 5297 5436 3051 5478 576 3181 590 610 616 5838 5843 6038 6045 3821 1242 1257 6397 4051 1521 4115 4152 1564 4167 1587 4204 1671 4279 6685 4301 6688 1746 4487
+outbursts$	5571 5572 4488
+outcome$	4786
+outcomes$	4786
+outfit$	5882 5883 5884 4629 4632
+outfits$	5882 5883 5884 5896 4629 4632
+outlook$	5714 736 737 738 739 740
+outrageous$	1892
+outright$	937 4639
+outs$	5478
+outstanding$	2146
+over$	3392 3470 5881 6414 1918
+overcr	2577
+overdose$	6618 2516
+overdosed$	2516
+overdressed$	2420
+overlook$	2105
+overlooked$	2096 2105 4705
+overlooking$	2105
+overlookked$	2105
+overlookking$	2105
+overlooks$	2105
+oversight$	1357 1358 1359 1360 4688
+oversized$	2039
+overt	1557
+overt$	4150
+overweight$	4875 2420
+owing$	2611 1728 6708
+own	4925
+own$	2603 12 13 14 4994 4995 4996 4997 2694 2695 2696 2697 2698 2699 2700 2701 2702 110 2738 2919 359 5339 5340 2955 2956 386 3228 3238 5643 5644 3259 3324 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5773 3717 3718 3719 3720 3721 3722 3723 6694
+ownership$	6370 6371 6372 6373 4706
+pacemaker$	1656
+pack$	483 484 629 4418 1826
+packag	4709
+package$	5503
+packages$	5178 5179 5180 5503 4362 4469
+padded$	2039
+paedia	4227 4240 1648
+paediatric$	4241
+paediatrician$	6613 6622 6626
+paid$	479 3712 3716 1195 1346
+pain$	509 3102 510 3103 511 3104 512 3105
+painkillers$	6632
+pale$	872 2004 2007 2011 2420
+palm$	1311 1312 1313 1314
+palmed$	1311 1312 1313 1314
+palming$	1311 1312 1313 1314
+palmmed$	1311 1312 1313 1314
+palmming$	1311 1312 1313 1314
+palms$	1311 1312 1313 1314
+palsy$	4888
+panel	4772
+panel$	3709 3714 3715 6346 6374
+panic	6639
+panic$	2250 2286
+paperwork$	6318 6330
+paracetamol$	4886
+parade	4174
+parade$	6560 6590
+paranoid$	2406
+parcels$	4362
+parent	4295 4296 6683 4298 1707 6687 6690 6691 1743
+parent$	5508 3337 5724 5725 755 1686 6667 6681 1706 6696 1719 4320 4526 1965 4926 4941
+parental$	3173 1937
+parented$	1965
+parenting$	5783 5795 4336 1965
+parents$	5361 5602 3337 5724 5725 3855 6341 6342 6667 6681 1706 6696 1719 4320 6712 4526 1965 4697 4698 4926 4935 4941
+parentted$	1965
+parentting$	1965
+park	4945
+park$	5162 5163 5181 5182 5183 5184 5300 5301 5302 6560 6590
+part$	2877 2878 5265 5363 5364 5365 1495 6551 1672
+partake$	166 167 168 169 173 174 175
+partaked$	173 174 175
+partakes$	173 174 175
+partaking$	166 167 168 169 173 174 175
+participant$	363 4383 4553
+participants$	363 4383 4553
+participate$	166 167 168 169 363 5899 5918 5924 5938 4642
+participated$	166 167 168 169 363
+participates$	166 167 168 169 363
+participating$	166 167 168 169 363
+participation$	166 167 168 169
+parties$	5181 5182 5183 5184 5266 4553
+partly$	1365 1366 2108
+partne	1409 6682 6684
+partner$	5246 4002 6666 6698 4377 4378 4383 4541 4553
+partners$	5246 4377 4378 4383 4541 4553
+party$	5181 5182 5183 5184 5266 4553
+pass	1568
+pass$	672 3265 673 674 675 3268 676 677 3270 678 1334 6358 1407 1542
+passed	4203 2322
+passed$	1290 1291 1334 6385 1407 1577 4693 4800
+passengers$	4402
+passers$	3062
+passes$	672 3265 673 674 675 3268 676 677 3270 678 1334 1407
+passing$	1334 1407 4694
+passwo	4189
+passwords$	6575
+past$	5356 2058
+pastoral$	1676 2302
+pasty$	2420
+patchy$	5522 5523 5524 5525 547 6336 6337 6338 6339 1400 1800 1884
+path$	5116
+pathetic$	2427
+pathetically$	2427
+pathological$	1843
+pathwa	1650
+patience$	3979
+patient$	4862
+patrol	4196 1607 4808
+patrol$	1503 1550 6533 1575 6582 1608 1613 1614
+patrols$	1503 1550 6533 1575 6582 1608 1613 1614 4781
+pattern$	4754
+pay$	479 1195 1346
+paying$	479 1346
+pays$	479 1195 1346
+pcso	4139 4158 1566 6546 6547 1579 1592 1596 1607 1610
+pcso$	6525 6544 4159 4185 1608 1614
+pcsos$	6525 6544 4159 4185 1608 1614
+pe$	6636
+peer$	5072 5443 3078 3079 5539 5553 5554 5555 5556 5557 5558 5826 5829 4400 4428 1839 4480
+peers	4266
+peers$	2594 5072 5428 5438 5439 5440 3056 5539 5553 5554 5555 5556 5557 5558 5826 5829 6652 4350 4428 4430 4480
+people	6499 6554 6576
+people$	65 5072 5189 2894 2898 2899 2913 376 2997 5438 5439 5440 5441 5449 3064 3068 476 477 478 5463 5538 5539 5543 5553 5554 5555 5556 5557 5558 3185 5574 5766 5963 5964 5965 5966 5967 3588 3589 3590 5981 3600 3609 3648 6067 6069 3814 3815 3816 3817 3818 3819 6220 3856 3857 3867 6273 6274 6283 6284 6285 6286 6287 6288 6289 6290 3907 6329 6341 6342 6364 6365 6367 6369 6406 1464 4085 4093 6502 4148 1573 6555 1582 1590 6574 6577 4202 6597 4402 4403 4480 4692 4698 4810
+pep$	2565
+peps$	2565
+perceive$	2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
+perfectly$	637 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 788 791
+perfor	6490
+performance$	4688
+performers$	3600 3609
+perfunctory$	2427
+peril$	4979 4980
+period	4227
+period$	6613
+periods$	6613
+permanently$	1059 3652 1060 3653 1061 1062 1063 2307
+permit$	34 35 92 93
+permited$	34 35 92 93
+permiting$	34 35 92 93
+permits$	34 35 92 93
+permitted$	34 35 92 93
+permitting$	34 35 92 93
+perpet	4060
+perpetrator$	5189 5251 5470 5471 5472 5473 6446 4432 4433 4434 4746 2474
+perpetrators$	5189 5251 5470 5471 5472 5473 6446 4432 4433 4434 4746 2474
+perpetually$	1059 3652 1060 3653 1061 1062 1063 2426
+persist$	5051 88
+persisted$	5051 88
+persistent$	226 227 937 1771 1836 1843 2151 2313
+persistently$	225 2313
+persisting$	5051 88
+persists$	5051 88
+persistted$	5051 88
+persistting$	5051 88
+person	6554 1672 4344
+person$	5205 3067 5538 5539 5540 5544 5553 5554 5555 5556 5557 5558 3186 5769 4014 1464 4148 6542 1573 6555 1582 1590 6574 6577 4202 6597 6730 4480 4810
+personality$	2286
+persons$	5540 1464
+persua	1411
+persuade$	5988
+persuaded$	5013 5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005
+pest$	4435
+pests$	4435
+petite$	1986 2420
+petty$	1843
+phase	4772 4779 4784
+phobia$	4887
+phone	4030 1459 4053 4153 4189
+phone$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 5230 5231 5232 5233 5234 5235 5236 5237 5242 6042 6416 1442 6422 6439 6539 1567 6575 1617 2129
+phoneing$	1617
+phones$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 5230 5231 5232 5233 5234 5235 5236 5237 5242 6042 6416 1442 6422 6439 6539 6575 1617
+photo$	5216 2856 2857 265 266 5816 3998 1406 1589 1603
+photog	1414 1567 4160 4161 4189 6586 1621
+photograph$	2856 2857 265 266 5816 3998 1406 6434 6436 4142 1565 1589 6575 1603 6592 4214 2140
+photographed$	5013 5627 5816 6435 2140
+photographing$	2140
+photographs$	2856 2857 265 266 5816 3998 1406 6405 1427 6434 4142 1565 6575 1603 6592 2140
+photos	1567 4160 4161 4189
+photos$	5216 5238 2856 2857 265 266 5816 3998 1406 1427 6575 1603 6592
+physical$	2258
+physically$	1978 2354
+physique$	5834 5835 5836 4579 2419
+physiques$	5834 5835 5836 4579 2419
+picking$	4669
+pictur	4709 4763
+picture$	5216 2856 2857 265 266 5816 3998 1406 4173 1603 6592
+pictures$	5216 5238 2856 2857 265 266 5816 3998 1406 6405 1427 1603 6592
+piece$	1580
+pieceed$	1580
+pieceing$	1580
+pieces$	1580
+pierced$	2420
+piercing$	877 5856 4620 2029
+piercings$	877 5856 4620 2029
+pig$	2085
+pillar$	3884 1303
+pills$	4362 4886
+pimp$	1779
+pimped$	1779
+pimping$	1779
+pimply$	2420
+pimpped$	1779
+pimpping$	1779
+pimps$	1779
+pin$	3124
+pink$	2026
+pins$	1656
+pity$	3912 3913 6300
+place	4277
+place$	0 1 2 2596 11 5094 5230 5231 5232 5233 5234 5235 5236 5237 5508 5769 6640 6650 4274 6663
+placed$	0 1 2 2596 4987 4988 11 1418 1481 1482 1691 2336
+placem	6713
+placement$	5595 5596 5597 619 620 621 6676 4394 4527 1935 4529 4926 4928 2336 4941
+placements$	5595 5596 5597 619 620 621 6700 4394 4527 1935
+places$	0 1 2 2596 11 4042 6700
+placing$	0 1 2 11
+plague$	469 1809
+plagued$	469 1809
+plagues$	469 1809
+plaguing$	469 1809
+plain$	1557 1995 2007 2121
+plainly$	980 981 982 983 1075 3668 1076 1077
+plaited$	4621
+plaits$	4618
+plan	6677 4772 4779 4784 4806
+plan$	5047 6575 6643 6655 6678 6721 4394 4894 4895 4896 4928
+planned$	6054 6498 2201
+planni	6543
+planning$	5048 1357 1358 1359 1360 4688
+plans$	5047 6575 4394 4894 4895
+plastered$	879
+plastic$	1819
+plate$	4034 1656
+plates$	4034
+play$	336 362 432 3235 4250 2268
+played$	336 362 432
+player$	4746
+players$	4746
+playing$	336 362 432
+plays$	336 362 432
+plea$	6487 4697 4974
+pleaded$	2381
+pleads$	2381
+pleas$	6341 6342 6487 4697 4698
+please$	5972 5988
+pleasing$	3632
+plenty$	2676
+plot	1437
+plotted$	6578
+plotti	6543
+plug$	523 524 1876
+plugged$	523 524 1876
+plugging$	523 524 5504 5505 5506 5507 1876 4470
+plugs$	523 524 1876
+plump$	3474 2420
+pnc	2130
+pnc$	4723
+pnd	2130
+pnd$	4723
+podgy$	2420
+point	1598
+point$	3512 3630 6052 6588 4715
+pointless$	2056
+points$	4715
+poison$	2236
+poisoned$	2236
+poisoning$	2236
+polic	4808
+police	1409 4007 4015 4016 4017 1425 1426 4025 4026 6423 1455 1465 1511 4138 4139 1557 4158 1566 6546 6547 1579 1592 1596 4196 1607 1610 4330 4345 2185 2208 2368
+police$	5361 5449 5605 5606 5621 5622 5623 3709 6099 3714 3715 6346 6374 3997 4002 6393 6394 1416 6401 6402 6403 4018 4019 6408 1430 6412 6421 4048 6438 4058 4074 4075 6468 6469 4092 1503 4104 4105 6515 6524 6525 1547 1550 4147 6534 4150 6537 6544 4159 1578 4176 4179 4181 4184 4185 6582 1608 1613 1614 4210 6603 4330 6716 6731 4403 4514 2070 2109 2131 2169 2171 2177 2187 4781 2363 2380
+policed$	1611 2169 2484
+polici	1511 4139 4158 1566 6546 6547 1579 1592 1596 1610
+policies$	6103 6104 6105 6106 6107 6108 6109 6318
+policing$	6393 4104 6525 4147 6544 4159 4170 4185 6573 4719 2169
+policy$	6103 6104 6105 6106 6107 6108 6109 6318
+ponytail$	5852 5853 5854 4619 4620
+ponytails$	5852 5853 5854 4619 4620
+poor$	2640 50 418 419 420 421 422 423 424 425 426 427 428 485 486 487 5522 5523 5524 5525 547 5527 5528 5529 5530 5531 5532 5533 5534 5535 5536 5537 872 1258 1259 1260 1261 6336 6337 6338 6339 1400 1641 1762 1800 1802 1835 1884 1892 1927 1930 2011 2095 2113
+poorly$	864 2008
+porn$	4371
+pornography$	4371
+portly$	2420
+pose$	1516 6496
+poses$	1516 6496
+posing$	2138
+position$	4981 1418
+positions$	4981
+positive$	2640 6497 2193 4873
+posses	4341
+possession$	4341 6727 4342 2382
+possibility$	3581
+possible$	1545 2146
+post$	237 6270 6282 4715 2244
+posted$	237 5293
+poster$	1603
+posters$	1603
+posting$	237
+posts$	2612 237 4715
+potential$	2146
+pothead$	4435
+potheads$	4435
+power	4772
+powerful$	1986
+powerfully$	1987
+powers	4779
+practi	6621
+practically$	329 704 3297 705 706 707 708 711 712 713 714 759 760 1953 1962
+practice$	1357 1358 1359 1360 4688
+precin	4174
+precinct$	6560 6590
+precious$	1201 3808
+precocious$	4370 2413
+predator$	5470 5471 5472 5473 4432 4433 4434
+predators$	5470 5471 5472 5473 4432 4433 4434
+predatory$	2406
+predic	2124
+predicted$	1462 2321
+prediction$	2329
+predictions$	4921 2329
+predictive$	2126
+prefer$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766 2199
+prefered$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
+prefering$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
+preferred$	137 138 139 140 141 142 143 158 159 160 161 162 163 6311 1377 1378 1379 1380 3994 6381 1766
+preferring$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
+prefers$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
+pregna	6639
+pregnancies$	2538
+pregnancy$	4865 2538
+pregnant$	4864
+prepared$	3518 3521 1411 6498 4136
+prescribed$	4857 2521
+prescription$	2521
+prescriptions$	2521
+presence$	6533
+present$	672 3265 673 674 675 3268 676 677 3270 678 3390 4051 1516 6496
+presented$	672 3265 673 674 675 3268 676 677 3270 678
+presenting$	672 3265 673 674 675 3268 676 677 3270 678
+presents$	5242 5245 672 3265 673 674 675 3268 676 677 3270 678 1516 6496
+presentted$	672 3265 673 674 675 3268 676 677 3270 678
+presentting$	672 3265 673 674 675 3268 676 677 3270 678
+preser	2155
+press$	2199
+pretext$	1507
+pretty$	2420
+preven	4126 1536
+prevented$	6088
+prevention$	6508 6512 1534 4130 4336
+prey$	5011
+prime$	2146
+principal$	6580 2153
+priori	1502 6490 4779
+priority$	1490 4181 6588 2146 2149 2151 2187 2214
+prison	6684 4299 4337
+prison$	6665 6685 6723 2371
+proact	1557 2185
+proactive$	1417 4139 4150 4158 1566 6546 6547 4170 1579 1592 1596 1610
+probation$	2592
+proble	4872
+problem$	5565 5570 6219 6580 4435 1852 1887 1890 1892 4486 2174 4855
+problematic$	5152 5527 5528 5529 5530 5531 5532 5533 5534 5535 1887 1892
+problems$	5341 5570 5714 1690 1716 4435 4486 4855 2326
+procedure$	6103 6104 6105 6106 6107 6108 6109 6318
+procedures$	6103 6104 6105 6106 6107 6108 6109 6318
+proceedings$	6487 4928
+proces	4877
+process$	6103 6104 6105 6106 6107 6108 6109 6318
+processes$	6103 6104 6105 6106 6107 6108 6109
+produc	4709
+productive$	6497
+professional$	2070
+professionalism$	6370 6371 6372 6373 4706
+professionals$	5361 5517 5582
+profil	4709 4763
+profile$	6434 1563 4173 4430 4767 2175
+profiled$	6435
+profiles$	6434 1563 4767 2175
+profiling$	2175
+programme$	55 57 58 6655 4951 4969
+programmes$	55 57 58
+progress$	1499 4394
+progressed$	1499
+progressing$	1499
+progresss$	1499
+prolific$	226 227 6445 1771 1836 1843 2151
+promiscuity$	2390
+promiscuous$	1760 4370 2390 2413
+promiscuously$	2390
+promise$	6103 6104 6105 6106 6107 6108 6109 6324
+promises$	6103 6104 6105 6106 6107 6108 6109 6324
+proof$	1468
+property$	5181 5182 5183 5184 2799 2800 2801 2802
+prosec	1497 6485 6486 4101 6491 4154 6550 2463
+prosecute$	4090 2192 2217
+prosecuted$	6540
+prosecuteing$	2217
+prosecutes$	2192
+prosecuting$	2192
+prosecution$	6481 6487 2191
+prosecutions$	6487
+prospect$	3579
+prostitute$	4371 1779 4374
+prostituted$	1779
+prostitutes$	4371 1779 4374
+prostituting$	1779
+prostitution$	5145 5159 4371
+protagonist$	4746
+protagonists$	4746
+protect$	2984 5377 3354 3355 3356 3359 3360 3362 3363 3366 5783 1540
+protected$	5783 5788 5792 5797
+protecting$	2985 5629 3354 3355 3356 3359 3360 3362 3363 3366 5783 5788 5792 5795 5797 5800 5801 5802 5803 5804 1540
+protection$	5629 5782 5783 5788 5792 5795 5797 5800 5801 5802 5803 5804 6208 4124 4197 4198 4291 4324
+protects$	5783 1540
+protectted$	5783
+protectting$	5783
+protocol$	6103 6104 6105 6106 6107 6108 6109
+protocols$	6103 6104 6105 6106 6107 6108 6109
+proud$	3968
+prove	1467 1480
+prove$	4062
+proved$	4062 2157
+proves	1480
+provid	2117
+provide$	1403 4012 4386
+provided$	4386
+provideed$	1403
+provideing$	1403
+provider$	3709 3714 3715 6346 6374
+providers$	3709 3714 3715 6346 6374
+provides$	1403 4386
+providing$	4386
+provin	1480
+provision$	4896 4899
+provocative$	4370 2391 2413
+provocatively$	864 1999 2008 4626 4628 2391 2413
+provoke$	4998 4999 1810
+provoked$	4998 4999 1810
+provokes$	4998 4999 1810
+provoking$	4998 4999 1810
+pru	2305
+pru$	4898
+psoriasis$	2422
+psychiatric$	2262 2533
+psychiatrist$	6622 2533
+psychiatrists$	2533
+psycho	4227 2535
+psycho$	4435
+psychologist$	6613 6622 2534
+psychologists$	2534
+psychopath$	4435
+psychopaths$	4435
+psychos$	4435
+psychosis$	2513 2561
+psychotherapist$	6622
+psychotic$	4481 2513
+ptsd$	2495
+public	4133
+public$	3107 6495 6519 1604 1605 4341 4402 2346
+puffer$	4627 2039 2043
+puffers$	4627
+pulled$	5013 4631
+punch	6706
+punish$	6355 1387 1388 1389 1390
+punished$	5333 1387 1388 1389 1390
+punishes$	1387 1388 1389 1390
+punishing$	1387 1388 1389 1390
+pupil	4344
+pupil$	5539 5553 5554 5555 5556 5557 5558 6730 1812 4427 4480 2305
+pupils	6554
+pupils$	62 147 2894 2898 2899 2913 376 3068 476 477 478 5539 5542 5553 5554 5555 5556 5557 5558 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 4148 1573 6555 1582 1590 6574 6577 4202 6597 4361 4402 4427 4480 1895 4697 4810
+purcha	4732
+purely$	608
+purple$	2026
+purpos	1598 4709
+purpose$	6222 6225 6516 1541 6588
+pursue	1508
+pursui	1508
+push	1581
+push$	196 197 198 1769 2196
+pushed$	196 197 198 1611 1769
+pushes$	196 197 198 1769
+pushing$	196 197 198 1769
+put$	0 1 2 2596 4985 4986 11 4991 5094 5123 5287 5288 5289 5290 5944 6038 1481 1482 4183 1591 1689 4386
+puted$	0 1 2 11 4386
+puting$	0 1 2 11 4386
+puts$	0 1 2 2596 11 4991 6038 4042 1689 4386
+putted$	0 1 2 11 4386
+putting$	0 1 2 2597 4984 11 6038 4386
+pyjama$	4627
+pyjamas$	5889 5890 5891 4627
+queen$	4438
+queens$	4438
+questi	6586 1621
+question$	4214
+questionable$	2640 50 1762
+questioned$	1737
+quick$	6353 3968 1376 1805
+quickly$	5697 6305 6306 6307 6308
+quiff$	4620
+quiffs$	4620
+quite$	2670 637 732 788 791 1952 1968
+rabble$	483 484 4418 1832 2396
+race$	3441 3444 3456 3460 3463
+radar$	6411 1433
+raff$	4416
+rag$	4413
+rags$	4413
+raid$	4770
+raids$	4770
+raise$	3354 3355 3356 3359 3360 3362 3363 3366 3744 1965
+raised$	3743 1965 4631
+raises$	1965
+raising$	3354 3355 3356 3359 3360 3362 3363 3366 1965
+ran$	196 197 198 210 211 1710 1769 1863 1866 4740
+ranger	1607
+rape	4319
+rape$	6705 4409
+raped	4948
+rarely$	782 3375 783 3376 784 1670
+rascal$	2396
+rascals$	2396
+rash	4222
+rash$	6608
+rat$	4414
+rate	1536
+rate$	6488 4787
+rated$	566 570
+rates$	6488 4787
+rather$	6366 6368
+rats$	4414
+re	4129
+re$	3561 1836
+reach$	5508 5972 5988 6015 6016 6017 4649 4651
+reached$	5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005
+reaches$	4650
+reaching$	6015 6016 6017 3632 4649
+react$	5945 6355
+read	4052 4919
+read$	5508 1128 1129 1130 6209 6438 6658 4918
+reader$	6420
+readers$	6420
+readily$	6305 6306 6307 6308
+readin	6662 4277
+reading$	6663 4669 2320
+ready$	6353 3968 1411 1545 6668
+real$	2222
+realise$	2972 2973 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
+realised$	2972 2973
+really$	3313 980 981 982 983
+rearrested$	4953
+reason$	6015 6016 6017 1507 4649
+reasoned$	5923 5929 5934 5943 6000 6001 6002 6003 6004 6005
+reasoning$	6015 6016 6017 3635 4649
+reasons$	1507
+reassurance$	5795
+rebuff$	2047
+rebuffed$	5908 5909 5910 5911 5912 5913 5914 5915 2047
+rebufffed$	2047
+rebufffing$	2047
+rebuffing$	2047
+rebuffs$	2047
+receiv	4709 2267
+recent	1409
+recent$	4002
+reckless$	2640 5152 1760 2406
+recklessly$	2386
+reclaim$	1618
+reclaimed$	1618
+reclaiming$	1618
+reclaims$	1618
+recognise$	5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
+recognition$	6420 4721
+record	1542 1569 4189 1600
+record$	3852 6358 3993 1434 1440 6460 6461 6526 1564 4162 4168 6726 4855 4973
+recorded$	1481 1482 1495 4162 4168 4183 1591 6578 2204
+recording$	1357 1358 1359 1360 1434 1440 1565 4162 4168 4688
+recordinged$	4162
+recordings$	1565 4162
+records$	6405 1434 1440 6460 6461 6526 4162 4168 6575 4722 4855
+recover$	2288
+recovered$	2288
+recovering$	2288
+recovers$	2288
+recrui	6566
+recruit$	182 1767 1768
+recruited$	5013 182 2776 184 185 186 1767 1768
+recruiter$	5470 4432
+recruiters$	5470 4432
+recruiting$	182 1767 1768
+recruits$	182 1767 1768
+recruitted$	182 1767 1768
+recruitting$	182 1767 1768
+red$	906 6503 2005 2026 4627 2202
+redemption$	4651
+redheaded$	3474 2420
+reduc	1536
+reduce	1672
+reduce$	4789
+reduct	4130
+reduction$	6512 6516
+referr	6621 1650
+referral$	3522 930 931 932 6213 4697 2374
+referrals$	3522 930 931 932 6213 6341 6342 4697 4698
+referred$	2267
+refuge	4293
+refuge$	6679
+refus	1624 4907 2315
+refusal$	538 539 540 541 542 920 921 3530 1220
+refusals$	920 921 3530 1220
+refuse	2368
+refuse$	391 392 393 394 395 397 415 919 6034 6035 6036 6038 2046 4657 2111
+refused$	391 392 393 394 395 397 415 919 5908 5909 5910 5911 5912 5913 5914 5915 6034 6035 6036 6038 2046 4657 4693 2111
+refuser$	4449 2400
+refusers$	4449 2400
+refuses$	391 392 393 394 395 397 415 919 6034 6035 6036 6038 2046 4657 2111
+refusing$	391 392 393 394 395 397 415 919 6034 6035 6036 6038 2046 4657 2111
+regard	4709
+regard$	2636 2637 2638 6174 6175 6176 6177 6178 6179 6180 6181 3798 3799 3800 3801 3802
+regardless$	5063 5772
+regist	1414 1567 4160 4189
+register$	4028 6567 6575 6710 6711 4757 4896
+registers$	6575
+registrations$	4729 2137
+regrettable$	3912 3913 6300
+regrettably$	2429
+regular$	226 227 1771
+regularly$	225 6631
+rehabilitation$	2375
+reject$	472 473 6038 1811 2047
+rejected$	472 473 5908 5909 5910 5911 5912 5913 5914 5915 6038 1811 2047
+rejecting$	472 473 6038 1811 2047
+rejects$	472 473 6038 1811 2047
+rejectted$	472 473 6038 1811 2047
+rejectting$	472 473 6038 1811 2047
+relapse$	5946
+related$	6652 4411
+relati	6670 6682 4709
+relations$	4367
+relationship$	5020 272 273 274 5258 5259 5628 5816 1717 4353 4367 4541
+relationships$	5020 272 273 274 5816 4353 4367 4541
+released$	1738 2368
+relentlessly$	2426
+reliab	1409
+reliable$	4002
+reliant$	4559
+relied$	6001 6002 6003 6004 6005 1570
+relies$	1720
+relish$	433 434
+relished$	433 434
+relishes$	433 434
+relishing$	433 434
+reluctance$	538 539 540 541 542
+reluctant$	391 392 393 394 395 397 538 539 540 541 542 1376
+relying$	1720
+remain	2346
+remain$	5094 349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 5944 1841 1842 1888 1889 1899 4939
+remained$	3136
+remains$	113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 3136 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 1841 1842 1888 1889 1899
+remand	4154
+remand$	2583
+remanded$	6540 2583
+remark$	915 916 917 918
+remarkably$	1952
+remarked$	915 916 917 918
+remarking$	915 916 917 918
+remarkked$	915 916 917 918
+remarkking$	915 916 917 918
+remarks$	915 916 917 918
+reminded$	5049 5050 75 76 77 1450 1593 4200
+reminder$	6296 6297
+reminders$	5046 6296 6297
+remit	1598
+remorse$	4395
+remorseless$	2406
+remote$	6353
+remov	1581
+remova	6708
+removed$	6561 1611
+render$	30 31 33
+rendered$	30 31 33
+rendering$	30 31 33
+renderred$	30 31 33
+renderring$	30 31 33
+renders$	30 31 33
+rent$	2577
+reoffe	4134
+reoffend$	5945 6441
+reoffended$	2589
+reoffender$	2399
+reoffenders$	2399
+reoffending$	6515 6518 6520 2589
+reoffends$	2589
+repair$	6355
+repara	1743
+reparation$	4336
+repeat$	226 227 5945 1771 1836 2151
+repeated$	3910 3911 3935 6341 6342 2070 4698
+repeatedly$	225 3689 1285
+replied$	5293 6100 6112 6113 6114 6115
+reply$	5300 5301 5302 5918 5924 5938 6199 6355 6358 4642
+replying$	5067 5300 5301 5302
+report	4003 4011 1542 1568 1569 1600 4277 4709 4711
+report$	5348 5377 6213 1371 6389 6397 1434 1440 6460 6461 4162 6663 4697 4914
+reported$	5272 5280 1474 4162 1572 4761 4800
+reporting$	1434 1440 4162
+reportinged$	4162
+reportings$	4162
+reports$	6213 1434 1440 6460 6461 4162 4697
+reprimand$	2581
+reprimanded$	2581
+reprimands$	2581
+reprobate$	2396
+reprobates$	2396
+reputation$	624 625 6330
+reques	4023
+request$	6213 6296 6297 4697
+requested$	4726
+requests$	6296 6297 6341 6342 4697 4698
+requir	4023 4709
+require$	5682 803 3397 805 806 807 808 816 817 3411 3412 3413
+required$	816 817 3411 3412 3413 1541
+requires$	816 817 3411 3412 3413
+requiring$	816 817 3411 3412 3413
+reside	4133 1694 1697
+residential$	4287 4290 1934
+residents$	5449 3064 6495 6519 4402 4403
+resilience$	2414
+resilient$	845 2414
+resistance$	538 539 540 541 542
+resistant$	538 539 540 541 542 4654 4657 2406
+resit	2322
+resolution$	6725 4972
+resort$	180 181
+resorted$	180 181 1328
+resorting$	180 181
+resorts$	180 181 1329
+resortted$	180 181
+resortting$	180 181
+respect$	5377 5397 3020 3106 5918 5924 5938 6174 6175 6176 6177 6178 6179 6180 6181 4439 4642
+respit	1694
+respite$	4287
+respon	4007 4060 6551 6566 4779
+respond$	5377 5918 5924 5938 6199 6355 6358 4642
+responded$	6100 6112 6113 6114 6115 6209
+response$	1357 1358 1359 1360 6386 6393 4139 4158 1566 6546 6547 4170 1579 1592 1596 1610 4688
+responses$	1357 1358 1359 1360 4688
+responsib$	6219 6284 6323
+responsibbed$	6219 6284 6323
+responsibbing$	6219 6284 6323
+responsibed$	6219 6284 6323
+responsibilit$	3322
+responsibilities$	5707 6066 6219 6323
+responsibility$	384 385 5402 6066 6143 6174 6175 6176 6177 6178 6179 6180 6219 6323 1364
+responsibing$	6219 6284 6323
+responsible$	5004 384 385 845 1356 6352 6446 1476 1574 1612 1736
+responsibs$	6219 6284 6323
+rest$	6343 4699
+rests$	6343 4699
+result$	103 1508 4914 4916
+resulted$	4991
+results$	6330 6663 4914 4916
+retail	4133 4196
+retail$	4174
+retailers$	6519 6582 1613
+retain$	2134
+retained$	4726 2134
+retaining$	2134
+retains$	2134
+retak	2322
+return	4709
+return$	5094 5123 5125 5126 176 177 178 179 2798 206 210 211 2808 2844 2852 260 261 262 2859 5377 5918 5924 5938 5944 5946 1544 4642
+returned$	176 177 178 179 206 210 211
+returning$	5067 5133 176 177 178 179 2795 206 210 211 2805
+returnned$	176 177 178 179 206 210 211
+returnning$	176 177 178 179 206 210 211
+returns$	176 177 178 179 206 210 211 1544
+revealing$	2039
+review	1446
+review$	1585 4524
+reviewed$	1585
+reviewes$	1585
+reviewing$	1585
+reviews$	1585 4524
+reward$	1526
+rewards$	1526
+riff$	1823
+right$	2640 2642 5334 5335 5402
+rightly$	1371
+rigid$	6353 3968
+rigoro	1594
+rigorous$	4187
+ring	2152
+ring$	1423 1617 1830 4627
+ringing$	1423 1617
+ringle	6453 6482
+ringleader$	6470 6501 6538 4745 4810 2397
+ringleaders$	6470 6501 6538 4745 4810 2397
+rings$	1423 1617 4627
+riot$	4457 4458 4459
+ripped$	2032 2039
+risk$	4979 4980 4990 2608 16 17 18 2632 5019 5316 5363 5364 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5407 5408 5409 5410 5411 5416 5423 3152 3153 561 562 3156 564 565 5545 5546 5547 5548 5549 5550 5551 5552 5616 5776 5777 5778 5779 3909 4109 1539 4325 1758 2145 2171
+riskier$	2640 1760
+risks$	4979 4980 2653 2654 5363 5364 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411 5416 5616 4352
+risky$	4979 4980 2640 5152 1760 1807 1887
+ritalin$	2523
+rivalry$	4411
+rivals$	4403
+road$	5117 1947
+roadman$	5461 4412 2395
+roadmen$	5461 4412 2395
+roam$	5137
+robbed$	5013 5015 1751
+robber	6382 4007 6453 4069 6462 1485 4134 6552 6553 6565 4329 4330 4341 4343 4741 4818
+robber$	5484 5485 5486 6446 4435 4436
+robberies$	6454 6455 4078 6520 6715 6729 4788
+robbers$	5484 5485 5486 4435 4436
+robbery$	5145 6386 6393 1417 4015 4016 4017 1425 1426 1455 4078 6468 4092 4139 4158 1566 6546 6547 4170 1579 1584 4181 1592 1596 1610 6715 6716 6727 6729 2146 2162 2206
+robust	1594 2185
+robust$	4187
+robustly$	4762
+role$	6323
+roles	6559
+roll$	459 6233
+rolled$	4910
+rolling$	459
+room$	6401 6402 6403 4018 4019 4048 6582 4294 4323 4811
+rooms$	4811
+ropes$	5613
+rose$	4787
+rot$	6204
+rotten$	1834 4481
+rough	4945
+rough$	1808 1834 2007
+round$	5615 3236 1497 4789
+rouser$	4425
+rousers$	4425
+route	6554
+row$	3582 5969 3584
+rowdy$	1892 2406
+rows$	1690 1716
+rude$	5536 5537 5603 6038 2406
+ruffian$	2396
+ruffians$	2396
+rui$	2584
+rule$	5452 6103 6104 6105 6106 6107 6108 6109
+rules$	5669 6103 6104 6105 6106 6107 6108 6109 6318 4404
+run$	5039 5094 5123 5125 5126 196 197 198 210 211 2813 2818 459 731 5946 6038 1710 1769 1862 1865
+runaway$	5484 5485 5486 4435 4436
+runaways$	5484 5485 5486 4435 4436
+rung$	6209
+runner	4759
+runner$	5174 5487 4435 4437
+runners$	5174 5487 6465 4435 4437
+runnin	4060 6566
+running$	2772 196 197 198 210 211 2812 2814 2818 459 731 6038 6446 6551 1710 1769 1861 1864
+runs	6566
+runs$	196 197 198 210 211 2818 459 731 6038 1710 1769
+rushed$	1646
+s$	4058 6447 4104 4241 4253 4262 1684 4280 4281 4290 1702 1703 4327 4836 4839 4841
+s17$	2574
+s20$	2574
+s47$	2574
+sabotage$	1801
+sabotaged$	1801
+sabotages$	1801
+sabotaging$	1801
+safe$	5362 5366 2981 5368 5369 3383
+safeguard$	2988
+safeguarding$	5782 5783 5792 5795 5797 2070
+safer$	2640
+safety$	4989 2604 5021 5022 5023 5024 5025 2661 2662 5363 5364 6412
+said$	2743 2889 2890 2897 5958 3673 3674 3677 1474
+sallow$	2420
+same$	5064 5066 3396 847 3475 5864 5875 3506 1983
+sanction$	2193
+sand$	6317
+sandy$	2005
+sat$	1232 1233 1234 1235 1236 1237 1238 1239
+satisfy$	5988
+savage$	5484 5485 5486 4435 4436
+savages$	5484 5485 5486 4435 4436
+saved$	6001 6002 6003 6004 6005
+saving$	6330 4651
+savvy$	845 4536 2412
+saw	1643 1717
+saw$	4236
+say$	5348 5377 480 5918 5924 5938 3673 3674 3677 1587 4642
+saying$	480 5971
+says$	480 5958 3673 3674 3677
+scallies$	2396
+scally$	2396
+scan$	1585 6633
+scandal$	2427
+scandalous$	2427
+scaned$	1585
+scanes$	1585
+scaning$	1585
+scans$	1585
+scant$	3788 3795
+scantily$	864 1998 2008
+scar$	877 4620
+scarcely$	782 3375 783 3376 784 818 819 820 1955 1956 1969
+scare$	5812
+scared$	5776 5777 5778 5779 834 835
+scarf$	4627
+scars$	877 4620
+scarves$	4627
+scatter$	4191
+scattering$	1609
+scenario$	4981
+scenarios$	4981
+scheme$	4757
+schemer$	4435
+schemers$	4435
+scheming$	2406
+schizophrenia$	2514
+schizophrenic$	2514
+school	1669 6662 4911
+school$	5162 5163 5164 5361 5491 5582 3709 3714 3715 6346 6374 4254 6646 6647 4262 6649 6650 6656 6659 6660 6663 6668 4307 4366 1856 2070 2109 4889 4890 4905 2314 4908 2321 4920 2330
+schooling$	4905
+schools$	6700 4890
+sclerosis$	4827
+scor	4738
+score$	5613
+scored$	6435
+scour$	1585
+scoured$	1585
+scoures$	1585
+scouring$	1585
+scours$	1585
+scraped$	4621
+scratch$	6224
+scrawny$	2420
+screen	1650
+screening$	6628
+screens$	6042
+screenshot$	1565
+screenshots$	1565
+screwed$	574
+scrounger$	4435
+scroungers$	4435
+scruffily$	864 2008 4626 4628
+scruffy$	866 3462 2007 2026 2032 2039 2420
+scum$	2396
+scumbag$	2396
+scumbags$	2396
+search	6404 1497 6486 1518 6550 6586 1621
+search$	1469 6475 4090 6481 6483 6484 1523 4128 1556 1560 1585 4214
+searched$	1523 1585
+searches$	6483 6484 4111 1523 1560 1585
+searching$	6483 1523 1560 1585
+searchped$	1556
+searchs$	1556 1585
+seasoned$	2415
+seating$	4189
+second$	847 3797
+secretive$	2406
+section$	2189 2338
+sectioned$	2517
+secur	2155
+secure	1508 1697
+secure$	4290 4337 1755 2134
+secured$	4726
+secureed$	2134
+secureing$	2134
+secures$	2134
+securi	1508 4196 1607
+security$	5449 6582 1608 1613 1614 4403
+seduce$	1764
+seduced$	435 1764
+seduces$	1764
+seducing$	1764
+see	1643
+see$	5094 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 5899 6199 6358 6425 1564 1587 4236
+seed$	4427
+seeds$	4427
+seeing	1643
+seeing$	5067 5133 4236 1727 1789
+seek	4023 1508 1570 2176
+seek$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 6038 1403 6545 4172 1905 1906
+seeked$	1403 4172
+seeker$	5482 4397 4497 4939
+seekers$	5482 4397 4497
+seekin	4023 1570
+seeking$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 3171 3180 6038 1403 4172 4397 4497 1905 4939
+seeks$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 1403 6545 4172 1905 1906
+seem$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 3390 1841 1842 1888 1889 1899
+seemed$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 801 1841 1842 1888 1889 1899
+seems$	113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 1841 1842 1888 1889 1899
+seen	6579 6596 1717 1741
+seen$	640 5923 5929 5934 5943 6000 1643 1658 1727 4740 4761
+sees	1643 1717
+sees$	4236
+seize	1443
+seize$	4036 2134
+seized	4035 1443
+seized$	6421 4036 4726
+seizeed$	2134
+seizeing$	2134
+seizes	1443
+seizes$	4036 2134
+seizin	1443
+seizing$	4036
+seizure$	1443 4722 2498
+seizures$	4722 4830 2498
+seldom$	782 3375 783 3376 784
+select	1502
+self	2235 2256
+self$	41 2768 3011 3012 3013 6639 4319 1797 1847 1966 1977 2089
+selfharm$	4849
+selfharmed$	4849
+selfharming$	4849
+selfharms$	4849
+selfie$	5216 2856 2857 265 266
+selfies$	5216 2856 2857 265 266
+selfish$	2406 2427
+selfme	4828
+sell$	5094 5123 5125 5126 196 197 198 250 1769 1780 4386
+sellin	4060 6453 6566
+selling$	5155 196 197 198 250 6446 1754 1769 1780
+sells	6566
+sells$	196 197 198 250 1754 1769 1780
+semh$	2566
+sen$	6645 2303 4897
+send	1568
+send$	5094 237 1407 1595 1792 4386 2303 4897
+sending$	237 6015 6016 6017 1595 4649
+sends$	237 1595 1792
+sensation$	1804
+sense$	5400 3016 5880
+sensible$	5001 2640 845
+sensit	1409
+sensitive$	4002 4511
+sensory$	2284
+sent	4203 4206
+sent$	237 5287 5288 5289 5290 5293 6385 1407 4299 1792 4386 4693 2345
+senten	6682
+sentence$	4952 2370 4964 4978
+sentenced$	2370
+sentences$	4978
+sentencing$	2370
+separa	6682 6684 4299 4300
+separate$	4191
+separated$	6685
+separating$	1609 6685
+separation$	6686
+september$	5164
+sergea	4015 4016 4017 1425 1426 1455 4139 4158 1566 6546 6547 1579 1592 1596 1610
+sergeant$	6401 6402 6403 4018 4019 4048 6525 6544 4159 6556 4185 4210 4781
+serial$	226 227 1771 1836 1843 2151
+series$	1093 4754 4755
+serious$	2633 1836 2070
+seriously$	6133 6134 6153 6154 6155 6156 6157 6158 6159 6160 6161 6162 6163 1285
+seriousness$	5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411
+sertraline$	2526
+served$	1744
+serves$	355 356
+servic	6621
+service$	5458 3709 3714 3715 6325 6346 6374 6515 6628 6634 2070 4688 2109
+services$	5517 5607 933 934 935 936 3709 6099 3714 3715 6346 6374 6628 4639
+serving$	4279 4682 2353
+session$	55 57 58 3215 6031 6032 6033 4394
+sessions$	55 57 58 5582 3215 4394
+set$	3448 967 968 1051 1735 4581 4582 4892
+setting$	1735
+settle$	5918 5924 5938 4642
+seven	6554 1602
+seven$	4148 1573 6555 1582 1590 6574 6577 4195 4202 6597 4810
+severa	6428
+several$	3910 3911 3935 6341 6342 4698 2146
+severe	2251
+severely$	2313 2343
+sex$	5113 2762 2838 5226 2842 251 2849 5238 5255 5256 5625 5626 5816 4369 4541
+sexual$	5152 2830 252 253 254 255 257 2853 2854 2855 5257 5625 5817 1649 1774 1782
+sexualised$	5152 2830 5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2413
+sexually$	1777 1949 1950 1979 2273 2354 4948
+shabbily$	864 2001 2008
+shabby$	2032 2039 2420
+shadow	1621
+shadow$	1453 4214
+shadowed$	1453
+shadowing$	1453
+shadows$	1453
+shaggy$	2005
+shall$	939 940 941 942 943 944 1571
+sham	6598
+shambles$	2427
+shambolic$	2427
+shame$	6226 3912 3913 6300 2090
+shameful$	2427
+shamefully$	2427
+share	1405 1568 2117
+share$	5094 237 913 5918 5924 5938 6199 6355 6358 1407 1701 4642
+shared	1405
+shared$	237 913 6209 6385 1407
+shares	1405 2117
+shares$	237 913 1407 1701
+sharin	1405 4709 2117
+sharing$	237 913 6239 1407 1701
+shaved$	2022 2024 2026 4621
+shaven$	1996 1997 2023 2026
+she$	2644 2875 2894 2898 2899 2912 5349 376 475 3068 476 5455 477 478 5612 5963 5964 5965 5966 5967 3588 3589 3590 3592 3709 6099 2307
+shed	4945
+shed$	1344
+shedding$	1344
+sheet$	4811
+sheets$	4811
+shelter$	5230 5231 5232 5233 5234 5235 5236 5237
+shielding$	5783 5788 5792 5795 5797
+shift$	2219
+shifty$	2007
+shirk$	1344
+shirked$	1344
+shirking$	1344
+shirkked$	1344
+shirkking$	1344
+shirks$	1344
+shirt$	5870 4627
+shirts$	5870 4627
+shocking$	1258 1259 1260 1261 3912 3913 6300 6336 6337 6338 6339 2095
+shockingly$	2429
+shoddy$	2427
+shoes$	5882 5883 5884 5892 4627 4632
+shooti	6462 6552 6553
+shootings$	6454
+shop	4174 4196
+shop$	5162 5163 6560 6582 6590
+shopke	4133 4196 4344
+shopkeeper$	6730
+shopkeepers$	5449 6519 6582 1613 4402 4403
+shopli	1485 4134 6553 6565 4329 4341 2591
+shoplifter$	5484 5485 5486 4435 4436
+shoplifters$	5484 5485 5486 4435 4436
+shoplifting$	5145 5155 5159 4078 6520 1584 6591 6715 6727
+shoppe	4133
+shoppers$	6495 6519 4402
+shopping$	4174
+shops$	6560 6582 6590 1613
+short$	1901 1986 2005 2025 2026 2039 2088 4696 2420
+shortcoming$	2069
+shortcomings$	6071 6072 6073 2069 4664
+shorts$	5882 5883 5884 4627 4632
+shot$	4142
+shots$	4142
+shotter$	2400
+shotters$	2400
+shotting$	196 197 198 1769
+should	4266
+should$	21 22 23 24 25 26 309 310 365 379 696 781 1100 1101 1102 1103 3698 6094 1250 3847 4041 1571 6652 2072
+shoulder$	5592 874 2110
+shouldered$	4584 2110
+shouldering$	2110
+shoulderred$	2110
+shoulderring$	2110
+shoulders$	5592 5640 2110
+shouldn$	308 2073
+shouted$	1708
+shouting$	1690
+show	1467 4061 1480 4709
+show$	5377 2996 5918 5924 5938 1033 6063 4042 1587 4642
+showed$	1195 4042
+showin	1467 1480
+showing$	1195 6384
+shown	4203 4206
+shown$	1195
+shows	1467 4061 1480
+shows$	1032 1195 4042 4077 1587
+shrug$	431 1363
+shruged$	431 1363
+shrugged$	431 1363
+shrugging$	431 1363
+shruging$	431 1363
+shrugs$	431 1363
+shunt$	1656
+shut$	4693
+shy$	4500
+siblin	6690 6691
+sibling$	4526 1937
+siblings$	2594 5602 5734 6696 4350 4526
+sick$	6609
+sickle$	2247
+sidelined$	2096
+sight$	6535 4783 2258
+sighted$	4681 4761
+sighting$	1451 1590 4735
+sightings$	1451 6523 1590 4735 2207
+sign$	1322 1323 1324 1325 6321 6322 4695 4697
+significant$	559 560
+signs$	1322 1323 1324 1325 6321 6322 6341 6342 6564 4695 4697 4698
+silly$	2633 2640 368 1799 2406
+similar$	1986
+simple$	2363
+simpler$	1545
+simply$	329 608 980 981 982 983 3697 1330 1331 1374 2100
+since$	6708 4970
+single$	3645 1409
+sister	6670 4295 6683 4298 6690 6691
+sister$	1686 6681 4320 4526
+sisters$	5602 4526
+sit	6579 6596
+sit$	2728 5918 5924 5938 1232 6356 4642
+site$	4720
+sits$	1232 1233 1234 6566
+sitting$	1232 1233 1234
+situation$	4981 5363 5364 5780 5781 3909 6335 1716 4942
+situations$	4981
+six	6554 1602
+six$	858 3600 3609 4148 1573 6555 1582 1590 6574 6577 4195 4202 6597 4810
+sixteen$	5651 699 700 701 702
+skaters$	3600 3609
+skeletal$	1986
+ski$	2040
+skimpy$	2039
+skin$	3465 6619 4604 2012 2018
+skinned$	4567 4597
+skinny$	3474 1986 2039 2420
+skins$	5242
+skirt$	5882 5883 5884 4627 4632 4635
+skirts$	5882 5883 5884 5896 4627 4632 4635
+skive$	2389
+skived$	2389
+skives$	2389
+skiving$	2389
+skunk$	4245
+slag$	4435
+slags$	4435
+slapdash$	2427
+slave$	4467 1875 2401
+slaves$	4467 2401
+sleep	4226 4252
+sleep$	5094 5137 246 6612 6631 6638 1691 1722 1775 2276
+sleeping$	246 1691 1722 1775 2265
+sleeps$	246 1691 1722 1775
+slender$	1986 2420
+slep$	2352
+slept$	246 1721 1775 2352
+slicked$	873 4621
+slide$	4707 4811
+sliders$	5882 5883 5884 4627 4632
+slides$	4811
+slight$	1986 2420
+slightest$	3623 3789
+slightly$	857 1987
+slim$	1986 2420
+slimly$	1987
+slippers$	4627
+slipshod$	2427
+sloppy$	1258 1259 1260 1261 2095 2427
+slow$	538 539 540 541 542 1258 1259 1260 1261 6336 6337 6338 6339 6353 3968 1376 2095
+slowly$	6353
+slut$	4435
+sluts$	4435
+sly$	2406
+smacke	1708
+smacked$	4301
+small$	3307 861 1954 1986
+smart$	4534 4540 2039
+smarter$	2640
+smartly$	864 2008 4626 4628
+smarts$	4535
+smelly$	2420
+smok	1652
+smoke$	5094 5123 5125 5126 6038
+smoked$	5293 6038
+smokes$	6038
+smoking$	6038
+snapchat$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
+sneak$	4435
+sneaks$	4435
+snood$	4627 2423
+snoods$	4627 2423
+so$	5065 3700 1200 1952
+social$	5147 5153 229 230 231 232 233 3057 3170 5562 5604 3709 6099 4030 1459 4053 6455 4153 6595 1729
+sod$	3809
+sofa	2340 4945
+sofa$	6701
+sofasu	4933
+sold$	196 197 198 250 1754 1769 1780 4386
+solely$	1365 1366 2108
+solicit$	1798
+solicited$	1798
+soliciting$	1798
+solicits$	1798
+solicitted$	1798
+solicitting$	1798
+solid$	1986
+solidly$	1987
+solve	2195
+solves	2195
+solvin	2195
+somebody$	5132 3709 6099
+someone$	5132 2867 3333 3709 6099
+something$	5276 6571
+somewhere$	5230 5231 5232 5233 5234 5235 5236 5237
+soon$	6305 6306 6307 6308
+sooner$	6082 6091
+sophisticated$	669 2415
+sorely$	1285
+sort$	5782 5861 4401
+sorts$	4401
+sought$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 1906
+sound$	672 3265 673 674 675 3268 676 677 3270 678
+sounds$	672 3265 673 674 675 3268 676 677 3270 678
+source	4709
+source$	4002 1410 1606 2117 2118
+sources$	1410
+space$	5769 4145
+speak	1717
+speak$	5210 234 235 236 679 680 681 682 683 684 3374 5899 5918 5924 5938 5991 6015 6016 6017 6199 4642 4649
+speaking$	234 235 236 4669
+speaks$	234 235 236 679 680 681 682 683 684 5991
+special$	1665 6645 2327 2337
+specialist$	6622
+speech$	1644
+spell	4919
+spelli	4277
+spelling$	6663 2320
+spend$	5094 2709 2710 2754 5267 5268 5269 5270 5271 465 466 467
+spendded$	465 466 467
+spendding$	465 466 467
+spended$	465 466 467
+spending$	5067 5133 5267 5268 5269 5270 5271 465 466 467
+spends$	465 466 467 6579
+spent$	465 466 467 1744
+spice$	4245
+spiky$	2005 2026
+spineless$	2427
+spirit	4226
+spirits$	6612
+spite$	2660 68 69 71 5185 5186 5187 5188 1318
+split	6682 6684
+split$	4191 4299
+spliting$	1609
+splitting$	1609
+spoiled$	2406
+spoilt$	2406
+spoke$	234 235 236
+spoken$	5049 5050 75 76 77 5272 5923 5929 5934 5943 6000 6209
+sporadic$	5522 5523 5524 5525 547 1884
+sport$	876 888 889 890 891 892 893 894 895 6636 2027 2034
+sported$	876 888 889 890 891 892 893 894 895 2027 2034
+sporting$	876 888 889 890 891 892 893 894 895 2027 2034
+sports$	876 888 889 890 891 892 893 894 895 2027 2034
+sportted$	876 2027
+sportting$	876 2027
+sporty$	2007
+spot$	6529 6563 4802 4817
+spots$	6529 6563 4817
+spotty$	872 3474 2011 2420
+spray$	2020
+spree$	4803
+spring$	5164 5165
+spurn$	2047
+spurned$	2047
+spurning$	2047
+spurnned$	2047
+spurnning$	2047
+spurns$	2047
+squad	4007 4010 4015 4016 4017 1425 1426 1455 4139 4158 1566 6546 6547 1579 1592 1596 1610
+squad$	6393 6394 1416 6396 6401 6402 6403 4018 4019 6408 1430 4048 6469 6525 6544 4159 6556 4185
+squander$	1801 2115
+squandered$	1801 2115
+squandering$	1801 2115
+squanderred$	1801 2115
+squanderring$	1801 2115
+squanders$	1801 2115
+square$	6590
+squarely$	1365 1366 2108
+squint$	2422
+squints$	2422
+stab	6706
+stabbed$	5015 1751
+stabbi	6462 6552 6553 4329 4330
+stabbing$	6468 6715 6716
+stabbings$	6454 6715
+staff	4196 1607
+staff$	5132 5227 5361 2997 5449 3064 5488 5582 5621 5622 5623 3709 6099 3714 3715 6346 6374 6582 6730 4402 4403
+stained$	2032 2039
+stairw	4945
+stamme	6619 6639
+stamp	1536
+stance$	4777
+stand	6579 6596
+stand$	658 3354 3355 3356 3359 3360 3362 3363 3366 1235 1236 1237 1238 1239 2078
+standard$	6224 4688
+standards$	6103 6104 6105 6106 6107 6108 6109 4688
+standing$	3354 3355 3356 3359 3360 3362 3363 3366 1235 1236 1237 1238 1239 2078 2359
+stands$	1235 1236 1237 1238 1239 2359
+starte	2267
+starti	2267
+starts	2267
+starve$	2236
+starved$	2236
+starves$	2236
+starving$	2236
+stash	4056 1479
+stashed$	6399
+state	4003
+state$	6335 6389
+statement$	6392 6398 1666 4896
+statemented$	2573
+statements$	6392 6398
+states$	6389
+statio	4196
+station$	5162 5163 6582 6590 6716
+stations$	6582
+stature$	5834 5835 5836 4579
+status$	5412 5414 5415 1804 4524 4896 4939
+stay$	5071 2711 2712 2729 5123 5125 5126 2753 5262 5267 5268 5269 5270 5271 5272 5348 5918 5924 5938 1691 4642
+stayed$	5131 5272 5280 5287 5288 5289 5290 5298 5299 1691 1721
+staying$	5067 5133 5262 5267 5268 5269 5270 5271 5272 1691 2332
+stays$	5272 1691 2332
+steal$	5094 5944 6034 6035 6036
+steali	4060 6566 2591
+stealing$	5603 6446
+steals	6566 2591
+steals$	6034 6035 6036
+step	6670 4295 6687
+step$	4045 1554 2185
+stepbrother$	4320
+stepdad$	1686 6681 4296 6696 4320
+stepfather$	1686 6681 4296 6696 4320 6712
+stepmother$	6681 6696 4320 6712
+stepmum$	6681 6696 4320
+stepparent$	6696 4320
+stepparents$	6696 4320
+stepped$	2185
+stepsiblings$	6696
+stepsister$	4320
+stepstepdad$	6696
+stepstepfather$	6696
+sti	2274
+sti$	4867
+stick$	5377 5918 5924 5938 1128 1129 1130 4642
+still$	5051 1133 1134 1135 1136 1549
+stills$	3998 1406 4142 1603
+stis$	4867
+stock	6453
+stock$	1420 6442 6457 6458
+stockily$	1987
+stocky$	1986 2420
+stole	2591
+stolen	6453 2591
+stolen$	6442 6458 6727 6728 2230
+stoned$	6038
+stoner$	4435
+stoners$	4435
+stood$	1235 1236 1237 1238 1239 2078 2359
+stop	1497 1535 6586 1621
+stop$	2883 5918 5924 5938 5988 6015 6016 6017 6404 1469 6475 4090 6481 1504 1505 1518 4128 1556 4214 4642 4649 2200
+stopped$	2881 2914 6001 6002 6003 6004 6005 1556 6550 1749 4693 4761 2290
+stopping$	1504
+stops	1518
+stops$	1504 4111 6506 1556
+store	4056 1479 4196
+store$	5071 6582
+stored$	6399
+stores	1479
+stores$	4071 6582
+storin	4060 6453 1479
+storing$	6446
+stout$	1986 2420
+straight$	5281 5282 2005 2026
+strange$	2836
+stranger$	5079 4357
+strangers$	2685 5079 2827 3050 5437 4357
+strapping$	2420
+strate	4772 4779 4784
+strategy$	4790
+strayed$	5293
+street	1409 6550 4174
+street$	5156 5162 5163 4002 4088 6489 6560 6590 4359 1821 1886 1924 1929 1940 1941 1942 1943 1983 2120 2225
+streets$	5156 6489 6560 6590 4359
+streetsmart$	2411
+streetwise$	845 2411
+streng	1508
+stress$	2286
+strict	1594
+strict$	4187
+strike$	3393 2125
+striking$	2007
+strikingly$	1952
+string$	1094
+stroke	4222
+stroke$	6608
+strong	1594 2185
+strong$	845 4187 1986 2222
+strongly$	1987
+stroppy$	2406
+struct	4763
+struggle$	538 539 540 541 542
+struggled$	538 539 540 541 542
+struggles$	538 539 540 541 542 2326
+struggling$	538 539 540 541 542
+stubble$	2421
+stubborn$	2406 2427
+stubbornly$	2427
+stuck$	5298 5299 1128 1129 1130
+studen	4344
+student$	5539 5553 5554 5555 5556 5557 5558 6730 4427 4480
+students$	5539 5553 5554 5555 5556 5557 5558 4427 4480
+stunt$	5020 4353
+stunts$	5020 4353
+stupid$	2633 2640 50 2703 368 1762 1799 2406
+sturdy$	1986
+stutte	6619
+style$	5861 4411
+subculture$	4479
+subcultures$	4479
+subject$	5826 5829 1464 6542 2174
+subjects$	5826 5829 1464 4121
+submi	4709
+submit	2117
+submitted$	4183 1591 4800
+substance$	2279
+substandard$	1258 1259 1260 1261 6336 6337 6338 6339 2095
+successful$	6497
+such$	2071
+sucked$	5013
+suffer	1724 1725
+suffer$	2288
+suffered$	4317 4318 2288
+suffering$	2288
+suffers$	4317 4318 2237 2288
+sufficient$	4559
+sugar$	1788
+sugges	4003 4709
+suggest$	6389
+suggests$	6389
+suicidal$	2515
+suicide$	6610 2515
+sullen$	2406
+summer$	5164 5165
+summon	6550
+superficial$	5522 5523 5524 5525 1817 1884
+superv	1741 1743
+supervised$	1937
+supervising$	5629
+supervision$	5629 5782 5783 5792 5795 5797 5800 5801 5802 5803 5804 1357 1358 1359 1360 6721 4336 4688 4951 4969
+suppl	6566
+suppli	1568
+supplied$	196 197 198 4203 1769
+suppliers$	6470
+supplies$	196 197 198 4081 1754 1769
+supply	6382 4060 6447 6453 6462 6463 1568 6552 6553 6559 4341 4771 4772
+supply$	196 197 198 1403 6442 4081 6727 1769
+supplyed$	1403
+supplying$	196 197 198 1403 6446 6727 1754 1769
+supplys$	1403
+suppor	1508 1570 1741 2180 2185
+support$	55 63 64 5508 5517 5521 5782 5783 5792 5795 5797 933 934 935 936 6208 1357 1358 1359 1360 1499 1512 1541 4257 6653 1675 6654 4269 4394 4639 4896
+supported$	63 64 1499 1512
+supporting$	63 64 1499 1512
+supports$	63 64 1499 1512 1541
+supportted$	63 64
+supportting$	63 64
+suppre	1536
+suppress$	2469
+suppressing$	2469
+suppression$	2469
+sure$	966 967 968
+surely$	1067 1075 3668 1076 1077 3697 4658
+surf	4933
+surface$	1817
+surgery$	6633
+surly$	2406
+surprisingly$	1952
+surveillance$	6481 2439 2472
+surveilled$	6435
+surviv	1725
+survive$	5767 5768 3386 794 795 3389 1967
+survived$	4318 1967
+survives$	1967
+surviving$	1967
+suspec	1465 4765
+suspect$	5826 5829 6445 4532 4739 2167 2174 2460
+suspected$	4058 1474 1483 1736 2148
+suspects$	5826 5829 6445 6473 4426 4532 4739 2147 4768 2460
+suspen	4277
+suspended$	1668 4902 2371
+suspendeds$	1668
+suspension$	1668 6663 2568
+suspensions$	1668 2568
+suspicious$	4135
+swallo	2293
+swap$	259 2852 260 261 262 263 264
+swaped$	259 2852 260 261 262 263 264
+swaping$	259 2852 260 261 262 263 264
+swapped$	259 2852 260 261 262 263 264
+swapping$	259 2852 260 261 262 263 264
+swaps$	259 2852 260 261 262 263 264
+swarthy$	2420
+swear$	6038
+swearing$	6038 6647
+swears$	6038
+sweatshirt$	5882 5883 5884 4627 4632
+sweatshirts$	5882 5883 5884 4627 4632
+sweep$	1341 4809
+sweeping$	1341
+sweeps$	1341 4809
+swept$	1341
+swift	2185
+sympathy$	5332
+symptoms$	4880
+syndro	4222
+syndrome$	6608 4887
+system	4709
+system$	5621 5622 5623 6460 6461 6526 6569 6570 2070
+systemic$	2070
+systems$	6460 6461 2070
+t$	3484 5882 5883 5884 4272 4632
+ta	1674 4268
+ta$	4267 6654
+table$	6651
+tablet	4227
+tablets$	6613 4858 4886
+tabs$	4028
+tackl	1536
+tackle	4789
+tactic	4772 4779
+tactical$	4170 2213
+tag$	6724 6732 4978
+tagged$	6724 2377
+tagging$	6724
+tags$	4978
+tail$	1453
+tailed$	1453
+tailing$	1453
+tails$	1453
+tak	1581
+take$	40 5039 5094 2726 144 145 228 284 2879 5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 655 728 780 5899 5918 5924 5938 3739 1154 3767 3771 3772 3773 3774 3775 3776 3777 1195 6199 6355 6358 1522 1559 4207 1637 1759 1792 4642
+takeaway$	5162 5163
+taken$	40 5272 5990 3738 3768 3769 3770 3771 3772 3773 3774 3775 3776 3777 1195 6209 1639 1646 1693 1759
+taker$	5477 4351
+takers$	5477 4351
+takes$	40 228 728 3767 1195 1522 1639 1759 1792
+taking	2293
+taking$	40 5040 228 728 5770 5771 3771 3772 3773 3774 3775 3776 3777 1195 1522 1637 1639 4351 1759
+talk	6579
+talk$	55 5209 234 235 236 5300 5301 5302 679 680 681 682 683 684 5899 5918 5924 3549 5938 5991 6015 6016 6017 6390 4642 4649
+talked$	234 235 236 5287 5288 5289 5290 5296
+talking$	234 235 236 5300 5301 5302 6015 6016 6017 3634 6390 4649 2268
+talkked$	234 235 236
+talkking$	234 235 236
+talks$	55 234 235 236 679 680 681 682 683 684 5991 6419
+tall$	5837 860 1986 4583 2420
+tan$	4612 4613
+tanned$	872 2011 2420
+tantrum$	5571 5572 4488
+tantrums$	5571 5572 4488
+target	6404 1502 6490 6491 1557 2185 4784 4789
+target$	5010 5011 6434 6475 4096 2174 4780 2205 2221 2321
+targeted$	5013 4096 4150 2205
+targeting$	4096 2205
+targets$	5009 5011 6330 6434 4096 4780 2205
+tart$	4435
+tarts$	4435
+task	4010 1598
+task$	6066
+tasked$	1457 1577 4200 2188
+taskforce$	6396
+taskin	2188 4806
+tasking$	4139 4158 1566 6546 6547 4170 1579 4181 1592 1596 1610 4781
+tastes$	5714
+tattoo$	877 5856 5892 4620 2029
+tattooed$	2420
+tattoos$	877 5856 5892 4620 2029
+taught$	63 64 5333 5923 5929 5934 5943 6000 6001 6002 6003 6004 6005 6561
+taunt$	1810
+taunted$	1810
+taunting$	1810
+taunts$	1810
+tauntted$	1810
+tauntting$	1810
+teach$	63 64 5488 5508 5972 6015 6016 6017 4649
+teache	4344
+teached$	63 64
+teacher$	5361 6730
+teachers$	5361 5449 3064 5488 5582 4403
+teaches$	63 64
+teaching$	63 64 1674 4268
+team	4010 4139 6621
+team$	3709 3714 3715 6346 6374 6394 6396 6401 6402 6403 4018 4019 6412 4048 6469 1503 6525 6544 4159 6556 4185 6626 6634 2109 4831
+teams$	1503
+tearaway$	2396
+tearaways$	2396
+tease$	1764
+teased$	1764
+teases$	1764
+teasing$	1764
+techni	4772
+teen$	5539 5542 5553 5554 5555 5556 5557 5558 4480
+teenage$	847 1781 1836 1839 1843 1982 1983 2146
+teenager$	5539 5542 5553 5554 5555 5556 5557 5558 5826 5829 4427 4480
+teenagers$	5429 5462 5539 5542 5553 5554 5555 5556 5557 5558 5826 5829 4427 4480
+teens$	5462 5539 5542 5553 5554 5555 5556 5557 5558 4480
+teeth$	4608
+teleph	1459
+telephone$	1442 6422 2129
+telephones$	1442 6422
+tell$	5094 5348 5377 480 5918 5924 5938 5991 3673 3674 3677 6358 1404 1422 1423 4642
+telling$	480 1422 1423
+tells$	480 5991 3673 3674 3677 1422 1423
+temper	6682
+temper$	5571 5572 4488
+tempered$	4494 4495
+tempers$	5571 5572 4488
+temporarily$	2307
+temporary$	2339
+tempt$	4998 4999 1764
+temptation$	5136
+tempted$	4998 4999 435 1764
+tempting$	4998 4999 1764
+tempts$	4998 4999 1764
+temptted$	4998 4999 1764
+temptting$	4998 4999 1764
+ten$	699 700 701 702
+tenancy$	6702 4943
+tendencies$	4431
+tension$	1690 4763
+term$	6619
+termin	2272
+terrible$	2633 2640 50 3081 1258 1259 1260 1261 6336 6337 6338 6339 1400 1762 1927 2095
+territ	4145
+territory$	6531
+terrorise$	469 1809
+terrorised$	469 1809
+terrorises$	469 1809
+terrorising$	469 1809
+terrors$	4870
+test$	6038 6628 2139 4867 4874
+tested	1650
+tested$	2280
+testing$	6038
+tests$	4874
+text$	234 235 236
+texted$	234 235 236
+texting$	234 235 236
+texts$	234 235 236
+textted$	234 235 236
+textting$	234 235 236
+than$	2675 5353 3261 5664 5665 5666 5667 772 789 792
+thank$	5317 5318 5319 5320 5321 5322
+that	4709
+that$	282 2997 5455 5610 847 6212 6298 6299 3989 6389 4077 6594 1825 1983 4690
+the$	2785 2786 2997 5384 3022 3026 5449 475 3117 630 5610 3227 3325 744 847 881 3478 3489 897 6018 3657 3683 6099 3742 3898 3927 3929 6318 6319 3935 3937 6341 6342 6350 3966 4072 4086 4092 4094 4103 4118 6511 4146 4214 4218 4244 4346 4403 1825 4690 4698 2146 2149 2171 2291
+thef$	6446
+theft	4069 6462 1485 6552 6553 6565 4209 4329 4330 4341 4343
+theft$	5145 5159 5603 6455 4078 6468 1584 6591 6595 6715 6716 6727 6729 2162
+thefts	4134
+thefts$	6454 6455 4078 6520 6591 6595 6715
+their	4031 1439 1465 4717 2141 2158
+their$	19 2635 2639 2652 101 108 109 111 2707 5096 147 5140 2843 5247 2953 2954 371 5357 5360 2978 2997 5403 5407 3022 5488 5616 645 3258 5647 3262 3264 3387 3453 3454 3455 901 3507 3644 6096 3840 3850 3926 3928 3930 6318 6319 3935 3937 3938 6330 6341 6342 4058 4086 4092 4094 1634 4230 4231 1702 1703 4297 4304 4316 1783 1795 1895 2036 2037 2071 4691 4698 2109 2263 2296
+theirselves$	2593 2595 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4349 4372 4373 4557 4558
+them	3999 4006 4020 6428 6430 1456 6476 6482 4113 6499 4116 4117 6554 6600 4733 4785 4791 4901
+them$	4982 4983 2687 5191 5194 5230 5231 5232 5233 5234 5235 5236 5237 2939 2948 2949 3064 3114 573 3191 3192 3193 3194 3195 3319 3600 3609 6018 3648 3747 3748 3814 3815 3816 3817 3818 3819 6212 3855 3869 6285 6286 6287 6288 6289 6290 3905 6341 6342 6364 6365 3980 6406 1458 1496 6502 6514 4148 6542 1573 6555 1582 1590 6574 6577 4195 4202 6597 4216 4469 4661 4691 4692 4698 4810
+themself$	2593 2595 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4223 4349 4372 4373 4557 4558 4829 4850
+themselves$	2593 2595 4982 4983 2623 2624 32 2626 2627 2628 2629 2630 38 2821 2851 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5496 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 5774 6230 3962 4223 4349 4372 4373 4557 4558 4829 4850
+therap	4227 6623
+therapist$	6613 6622
+therapy$	6614 4860 4861 4880 4944
+there$	5297 975 976 977 4051
+these$	2691 630 839 843 847 5968 1002 6018 3814 3815 3816 3817 3818 3819 3859 3861 3871 3872 6285 6286 6287 6288 6289 6290 6341 6342 6364 6365 3980 1602 1840 1843 4661 2071 4691 4692 4698 2146 4791
+they	6383 6413 1456 1492 1500 6554 1602
+they$	2644 2894 2898 2899 2912 5349 376 475 3068 476 5455 477 478 5612 5963 5964 5965 5966 5967 3588 3589 3590 3592 3709 6099 4085 4093 4110 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4221 4810
+thick$	855 1974 1989 2025 2030 2406
+thickset$	1986 2419
+thief$	5484 5485 5486 4435 4436
+thieves$	5484 5485 5486 4435 4436
+thigh$	6617
+thighs$	6617
+thin$	1986 2003 2007 2420
+things$	5714 5755 5780 5781 3908 3989 1716
+think$	5377 679 680 681 682 683 684 3374 3724 6111
+thinking$	4669
+thinks$	679 680 681 682 683 684 3724 6111
+third$	847
+thirteen$	699 700 701 702
+thirty$	5249 3277 5678
+this$	2997 608 847 6018 6055 3747 3748 3814 3815 3816 3817 3818 3819 6212 6285 6286 6287 6288 6289 6290 6341 6342 3957 3989 4086 1825 1891 1983 4661 4690 4691 4692 4698 2149
+thoroughly$	2064
+those	6476 4785
+those$	5441 630 839 4060 6482 4121 6511 6538 1843 4661 2146
+though$	89 2683 5185 5186 5187 5188
+thought$	5272 6079 6095 6100 3724 6111 6174 6175 6176 6177 6178 6179 6180 6181 6182 6183 3798 3799 3800 3801 3802 1474 1572
+thoughts$	1631
+threadbare$	2039
+threat$	4109 1517 2145
+threatening$	1892 2404
+three	6428 6554
+three$	3600 3935 4148 1573 6555 1582 1590 6574 6577 4202 6597 2146 4810 2363
+thresholds$	6318
+threw$	405
+thrill$	5412 1804
+thrills$	5416
+throug	2117 2180 2185
+through$	5512 3378 3379 3470 5989 6019 6024 3940 1765
+throw$	405
+throwing$	405
+thrown$	405 1708 1709
+throws$	405
+thug$	2396
+thuggery$	2396
+thuggish$	2396 2404
+thugs$	6471 2396
+tic$	2286
+tick$	2080
+ticking$	4674
+tidy$	2007
+tied$	1475 4166 4621
+ties$	481 4411
+tight$	2025 2039
+tightly$	875
+tights$	4627
+tiktok$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
+time	4265
+time$	2673 5095 5140 5383 3058 3060 3083 3097 5668 5951 5952 5953 6031 6032 6033 6043 6051 6437 4655 4708
+timed$	6498
+timekeeping$	4393
+timeline$	4173
+times$	5055 5057 5058 5062 6044
+timeta	4189 4277
+timetable$	6575 6651 6663
+timetables$	6575
+timewaster$	4435
+timewasters$	4435
+tip	2231
+tip$	1520
+tipoff$	4824
+tipoffs$	4824
+tipped$	1520
+tipping$	1520
+tips$	1520
+to	4709
+to$	5071 5090 2708 2717 2739 2751 2769 2770 2771 2773 2803 2811 2815 2869 2870 2871 2872 2873 2876 2880 2942 5347 2975 2991 3037 3045 3048 3074 3119 3122 3131 3150 3199 3219 3224 3239 3240 3242 3345 3361 5824 3513 5903 5904 5905 5907 5916 5935 3559 3560 3586 6007 6020 3690 3691 3692 6110 6116 6117 6118 3745 3746 6152 3813 1247 3848 3896 3958 6354 3969 3970 4000 4004 4008 1419 4041 4050 4055 4064 4067 4068 4089 4099 4100 4108 4131 4155 1571 1588 4215 4225 4239 4246 4251 6641 4272 4321 6714 4333 1747 4392 4639 4641 4644 4660 4662 4691 4704 4781 2226 4963
+toarso	6552
+toburg	6552
+tocrim	6552
+todama	6552
+todeal	6552
+todiso	6552
+toe$	5865 5885 5886 5887 3502 1820
+togang	6552
+tokenistic$	1817 2427
+told$	5049 5050 75 76 77 84 85 86 87 2746 5277 5284 5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005 3673 3674 3677 6209 1457 1593 4200
+tolerance$	4776
+tone$	5851 4605
+tones$	5851 4605
+too$	3231 3232 5697 826 827 828 3919 3920 3921 3922 3967 1375
+tooffe	6552
+took	2293
+took$	40 144 145 228 285 3737 1155 3757 3767 3771 3772 3773 3774 3775 3776 3777 1195 1637 1639 1759 1792 4386
+toolki	4772
+tooth$	4608
+top	6566
+top$	5243 5867 5882 5883 5884 6501 6538 1597 4627 4632 4634 2146 2151 2153
+topless$	2830
+tops$	5867 5882 5883 5884 4627 4632 4634
+torment$	469 1809
+tormented$	469 1809
+tormenting$	469 1809
+torments$	469 1809
+tormentted$	469 1809
+tormentting$	469 1809
+torn$	2032 2039
+torobb	6552
+toshoo	6552
+tostab	6552
+tosupp	6552
+total$	937 1393 2070
+totally$	2061 2064
+tothef	6552
+touch$	5071 5988 6221
+touched$	5013 5260 5816
+touching$	5266
+tough	1594
+tough$	529 530 531 532 533 534 845 4187 2007 2184 2415
+toughe	1594 2185
+tougher$	4187 2184
+touret	2246
+tourette$	4839
+tourettes$	4839
+toward	1508 1570 2180
+towards$	2773 3037 3045 3048 5492 3150 3196 6449 4917
+town$	4133 4174
+toxic$	485 486 487 1835 2406
+trace	6404 1437 6425
+trace$	6434
+traced$	6578
+traces$	6434
+track	1437 6491 1600
+track$	4028 6427 6434 6436 4138 4168 1576 1600 4802
+tracke	1437 6418 4052
+tracked$	6435 6438 4168 1576 6578 2123
+tracki	1437
+trackie$	4627
+trackies$	5882 5883 5884 4627 4632
+tracking$	4168
+tracks	1437
+tracks$	6434 4168
+tracksuit$	5882 5883 5884 5892 4627 4629 4632 2423
+tracksuits$	5882 5883 5884 5889 5890 5891 5892 4627 4629 4632 4761 2423
+trade$	250 259 2852 260 261 262 263 264 1780
+traded$	250 259 2852 260 261 262 263 264 1780
+trader	4196
+traders$	6582 1613
+trades$	250 259 2852 260 261 262 263 264 1780
+trading$	250 259 2852 260 261 262 263 264 1780
+traffic$	196 197 198 1769 4722
+trafficced$	196 197 198 1769
+trafficcing$	196 197 198 1769
+trafficed$	196 197 198 1769
+trafficing$	196 197 198 1769
+trafficking$	196 197 198 1769
+traffics$	196 197 198 1769
+trail	1621
+trail$	1453 4214
+trailed$	1453
+trailing$	1453
+trails$	1453
+trainer$	4627
+trainers$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5882 5883 5884 5889 5890 5891 5892 4627 4632
+training$	4336 4348
+transmitted$	4866
+trap$	1848
+trauma$	6704 2287
+traumatic$	4837
+travel	6579
+travel$	5125 5126 5262 1792 4386
+traveled$	1792 4386
+traveling$	1792 4386
+travelled$	1792 4386
+travelling$	5133 5262 1792 4386
+travels$	1792 4386
+trawl	1446
+trawl$	1585 4736 2478
+trawled$	1585
+trawles$	1585
+trawling$	1585
+trawls$	1585
+treated$	1495 4229 1658 2240
+treatm	4872
+treatment$	6614
+trendy$	2039
+trial$	4952
+tricky$	529 530 531 532 533 534 5575 5576 5577 5578 5579 5580 5581 4492
+tried$	5958 6088 3706 4667
+tries$	5991
+trip$	5266
+trips$	5266
+troubl	4209
+trouble$	5149 2920 2921 5308 5309 5310 5311 5416 5423 5603 3582 5969 3584 6039 3731 6123 6124 6125 6591 6595 1690 1716 4387 1827 1828 1829 4481
+troubled$	6095 6100 3724 6111 3732 6144 1887 1983
+troublemaker$	2397
+troublemakers$	5603 2397
+troublemaking$	2397
+troublesome$	2406
+truancy$	2389
+truant	2571
+truant$	5094 5137 5484 5485 5486 6034 6035 6036 4435 4436
+truanted$	2389
+truanting$	2389
+truants$	5484 5485 5486 4435 4436
+true$	1255
+trust$	5508 5918 5924 5938 5959 5960 5961 5962 5972 6015 6016 6017 3709 3714 3715 6346 6374 4642 4649 2109
+trusted$	5287 5288 5289 5290 5293 3383 6001 6002 6003 6004 6005
+trusting$	3632
+try$	5918 5924 5938 5958 5991 6015 6016 6017 6028 4642 4649 4667
+trying$	6015 6016 6017 6545 4649 4669
+tryings$	6545
+tubby$	2420
+tumour	4222
+tumour$	6608
+turf	4145
+turf$	6531
+turn	6596
+turn$	180 181 2993 2995 911 922 923 3535 3541 3546 3555 5944 5945 5991 3612 1292 1298 1299 1300 6356 6586 4201
+turned$	180 181 3452 3457 912 922 923 5908 5909 5910 5911 5912 5913 5914 5915 1292 1298 1299 1300 1327 4693
+turning$	180 181 922 923 1292 1298 1299 1300
+turnned$	180 181
+turnning$	180 181
+turns$	180 181 922 923 3583 5991 1292 1298 1299 1300
+twelve$	699 700 701 702
+twenty$	5249 5250 5651 3277 695 5678 3293 5680
+twice$	2862 5253 5719 2307
+twists$	4618
+two	6428 6554
+two$	3935 4148 1573 6555 1582 1590 6574 6577 4202 6597 1926 2146 4810 2363
+twoc	4341
+twoc$	6727
+ugly$	2420
+unable$	391 392 393 394 395 397 414 538 539 540 541 542 1657 1679 4657
+unacceptable$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2427
+unacceptably$	2427
+unacco	2346
+unaccompanied$	4939
+unambitious$	2406
+unanswered$	4707
+unauthorised$	2313
+uncaring$	2406 2427
+uncle	6670 4295 6683 6687
+uncle$	1686 6681
+unco$	1883 2079
+uncomfortable$	6599
+unconscious$	2560
+uncontrollable$	1887 4657 2406
+uncooperative$	2402 2427
+uncorr	1409
+uncorroborated$	4002
+under	1643 2368
+under$	247 491 3470 1074 3934 4236 1647 4331 1739 2135 2233
+underage$	1776 1781
+undercover$	2441
+underdressed$	2420
+undermine$	1801
+undermined$	1801
+undermines$	1801
+undermining$	1801
+underpass$	5300 5301 5302
+understand$	60 61 5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 5959 5960 5961 5962 1450 1593 1645
+understands$	1593 1645
+understood$	6054 1474 1572
+undert	1436
+underweight$	4875 2420
+underwent$	2549
+undesirable$	5438 5439 5440 1807 1887
+undesirables$	5438 5439 5440
+undisciplined$	2406
+undoubtedly$	1067 4658 2426
+unempl	6682
+unengaged$	2402
+unfazed$	2415
+unfit$	1246
+unforgivable$	2427
+unforgivably$	2427
+unfounded$	1814
+ungovernable$	2406
+ungrateful$	2406
+unhealthy$	2640 50 485 486 487 1762 1835
+unheeded$	4707
+unhelpful$	2427
+uniform$	5863 4625 4627
+uniforms$	5863 4625 4627
+uninterested$	2055 4657 2406 2427
+unironed$	2032
+unit	4010 4139 6621
+unit$	3709 3714 3715 6346 6374 6394 6396 6401 6402 6403 4018 4019 4048 6469 6525 6544 4159 6556 4185 6634 6660 6676 6723 4898
+units$	4781
+unkempt$	2420
+unknow	6418
+unknown$	2835
+unlawful$	5152
+unless$	1527
+unlikeable$	2406
+unlovable$	1887
+unmanageable$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1887 4481 2406
+unmotivated$	2406
+unnecessary$	2633
+unopened$	4707
+unpleasant$	6599 2406
+unpredictable$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2404
+unprepared$	2048
+unprofessional$	2427
+unprofessionally$	2427
+unquestionably$	2426
+unreachable$	4657 2402
+unread$	4707
+unreliable$	4657 2406 2427
+unrepentant$	2406
+unresponsive$	2402
+unruly$	1825 1887 1892 1983 2406
+unsafe$	4979 4980 5009 2640 50 5152 1760 1762
+unsavoury$	5438 5439 5440 1887
+unshockable$	2415
+unstable$	4515 4516 2406
+unsubstantiated$	1814
+unsuitable$	5441 1807
+unsupervised$	1937
+unteachable$	1887
+untidy$	2026
+until$	6432 1527 4970
+unto$	3110 3112
+untrue$	6059
+untrustworthy$	4657 2406 2427
+unusual$	2007
+unusually$	1952
+unwanted$	2927
+unwashed$	2026 2032 2420
+unwilling$	391 392 393 394 395 397 416 538 539 540 541 542 1376 2048 4654 4657
+unwillingness$	538 539 540 541 542
+unwise$	2640 50 368 1762 1799
+up$	5017 5112 2860 2957 2979 5379 3063 5450 518 3167 3168 5560 3251 3263 5652 5684 3311 3328 5754 5806 3439 5844 5855 5869 3504 3505 5897 5920 5921 5926 5927 5931 5932 5940 5941 5948 5949 5950 5997 5998 6061 3838 3849 6240 3886 3889 3890 6310 3933 4090 4102 6540 6543 6668 6685 6686 1740 4487 4569 4631
+update$	1422
+updateing$	1422
+updates$	1422
+upon$	2917 2918
+ups$	5662 5673 5690 5763
+urchin$	2396
+urchins$	2396
+urgency$	6370 6371 6372 6373 4706
+us$	5132 5191 5194 5361 5786 3855 1587
+use	1570 1720
+use$	5071 5094 5123 5377 5918 5924 5938 3629 1415 6638 4642
+used	1570 1652
+used$	5013 5280 520 766 1326 1418
+useful	1570 2117
+useful$	6395 1541
+useless$	2056 2406 2427
+user$	5475
+userna	4189
+usernames$	6575
+users$	5475
+uses	1652
+using	1652 1720
+using$	5067 521
+usual$	3974 1833
+utter$	937 1394
+utterly$	3689 1285 2061 2064
+vaccin	2556
+valuab	2117
+value	4709
+value$	1415 2187
+values$	5593 4523
+van$	4715
+vandal$	5484 5485 5486 4435 4436 2396
+vandals$	5484 5485 5486 4435 4436 2396
+vans$	4715
+vape$	5242 5245 6632
+vapes$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 6632
+variable$	5522 5523 5524 5525
+vehicl	6433
+vehicle$	4341 2129 2136
+ventured$	5293
+verbally$	1903
+versed$	3283
+very$	734 3487 3701 1952 1968 2282
+vest$	4627
+vests$	4627
+vicious$	2404
+victim$	3019 494 5538 5776 5777 5778 5779 1724 1929
+victimisation$	5341 5342
+victimise$	1387 1388 1389 1390
+victimised$	1387 1388 1389 1390
+victimises$	1387 1388 1389 1390
+victimising$	1387 1388 1389 1390
+victims$	360 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 493 5538 5776 5777 5778 5779
+video$	5216 2856 2857 265 266 5816 6426
+videos$	5216 2856 2857 265 266 5816
+view$	6450 4697
+views$	4697
+vindictive$	2404
+violen	6606 6682 6708
+violence$	5145 5159 2920 2921 594 595 5603 4139 4158 1566 6546 6547 4170 1579 4181 1592 1596 1610 1690 4387 4411 2171 4934 2342
+violent$	5527 5528 5529 5530 5531 5532 5533 5534 5535 5603 1836 1892 2151 2404
+virtually$	704 3297 705 706 707 708 711 712 713 714 759 760 1953 1962
+visibility$	6533
+visible$	4187 4622 2222
+visit	1720 4772 4779
+visit$	3215 6475
+visited$	6209
+visiting$	5067 5133
+visitor$	6613
+visits	1717
+visits$	3215 6419
+visual$	2258
+vital$	3935
+vitiligo$	2422
+vodka	4226
+vodka$	6612
+voice$	4697
+voices$	4697 4845 4846 4847
+volatile$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2404
+volition$	5080 5081 5082 5083 5084 5085 5086 5087 5263 5264 4385
+volume	1536
+voluntarily$	5263 5264 4384 4385
+vomit$	6609
+vote$	164 165
+voted$	164 165
+votes$	164 165
+voting$	164 165
+voucher$	5242 5245
+vouchers$	5242 5245
+vulnerabilities$	2964 372 373
+vulnerability$	5341 2964 372 373 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396
+vulnerable$	4981 5009 5776 5777 5778 5779 5809 5810 5811 4562 1983
+wag$	1773
+wagging$	1773
+wags$	1773
+waited$	4693
+waitin	1650
+waiting$	1635 1654 2267
+walk	6579
+walk$	5267 5268 5269 5270 5271 5348 910 1240 1241 6356
+walked$	2742 2893 2900 910 1240 1241 4693
+walking$	5067 5133 910 1240 1241
+walkked$	910
+walkking$	910
+walks$	910 1240 1241
+wall$	4182
+wannabe$	1819 2396
+wannabes$	2396
+want	4023
+want$	3073 5682 5761 3402 810 811 812 927 5959 5960 5961 5962 5978 5979 5980 5991 3660 1152 6395 6545 1632
+wanted$	5336 927 6054 1153 1429 1632 1736 1752
+wants$	5761 927 5978 5979 5980 5991 3660 6545 1632
+ward	6621
+warden	4015 4016 4017 1425 1426 1455 4196 1607
+warden$	6401 6402 6403 4018 4019 4048 1575 6582 1608 1613 1614
+wardens$	5449 5605 5606 6401 6402 6403 4018 4019 4048 1503 1575 6582 1608 1613 1614 4403
+warn$	1520
+warned$	5049 5050 2665 73 74 75 76 77 78 79 80 2674 82 83 84 85 86 87
+warning$	5046 1322 1323 1324 1325 6321 6322 6341 6342 6510 4273 4404 4697 4698 2131 4958
+warnings$	5046 1322 1323 1324 1325 6321 6322 6341 6342 6510 4404 4697 4698
+warrant$	803 6481 4769 2476
+warrants$	4769 2476
+wary$	5003 5005 5006 5007 5008
+was	1495 2251
+was$	72 81 113 114 183 349 350 488 495 496 497 498 499 500 501 502 503 504 536 3136 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 5826 5829 3493 3526 3660 1095 1096 6184 3810 1286 3914 3915 3950 1365 1366 4049 4062 4119 1636 1841 1842 1873 1877 1888 1889 1899 4577 4621 2108 4740 2212 2259 2264 2270 2271 2282 2307 2309 2310 2343 2347 2355 2360 2362 2363 2367
+wash$	1333
+washed$	1333
+washes$	1333
+washing$	1333
+wasn$	928
+waste$	404 2115
+wasted$	404 2115
+waster$	5483 2396
+wasters$	5483 2396
+wastes$	404 2115
+wasting$	404 2115
+watch	1621 2132
+watch$	5882 5883 5884 4028 6427 1453 6436 6475 1564 4168 6586 4214 1727 4627 4632 4802
+watche	4052
+watched$	6215 6216 6429 1453 6438 4168 6572 6578 1727
+watches$	5882 5883 5884 4627 4632
+watching$	1453 4168 1727
+watchlist$	4725
+watchlists$	4725
+watchs$	1453 4168
+water$	4308
+wave$	4803
+wavy$	2026
+way$	20 5020 3229 3490 898 899 900 3508 3509 3577 6281 1374 4353
+ways$	5020 5611 5669 5714 6030 4353
+wayward$	1887 4481 1983
+we$	3641 3642 3643 1371 1503
+weak$	5522 5523 5524 5525 547 1258 1259 1260 1261 6336 6337 6338 6339 1400 1911 1912 2095 2119
+weapon	6382 6453 6564 6728
+weapon$	6442 6457 6458 6727 2216
+weapons$	5145 1420 6442 6457 6458 2216 2473
+wear	1745
+wear$	5267 5268 5269 5270 5271 876 882 888 889 890 891 892 893 894 895 2027 2034
+wearing$	876 882 888 889 890 891 892 893 894 895 1745 2027 2034
+wears$	876 882 888 889 890 891 892 893 894 895 2027 2034
+weary$	4537
+weed	4347
+weed$	5178 5179 5180 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 4245 6632 6733 4362
+week$	6031 6032 6033 4708 4946
+weekend$	6612
+weeks$	4708 4946
+weighed$	2559
+weight	4227 4252 6639
+weight$	6613 6638 4876
+welcome$	1798
+welcomed$	1798
+welcomes$	1798
+welcoming$	1798
+welfare$	4989 2604 5021 5022 5023 5024 5025
+well$	5516 627 628 637 690 771 788 791 859 864 1987 2000 2008 4626
+wellbe	4252
+wellbeing$	4989 5021 5022 5023 5024 5025 5363 5364 6638
+went$	5051 176 177 178 179 180 181 209 210 211 2818 5298 5299 437 910 1347 1646 1740 1791 1792 4386 2345
+were	6418 1495
+were$	2647 72 81 113 114 183 349 350 488 495 496 497 498 499 500 501 502 503 504 536 567 581 582 583 584 585 586 5609 704 3297 705 706 707 708 711 712 713 714 844 3526 3660 1095 1096 6184 1286 3915 3950 1365 1366 4049 4062 4112 1841 1842 1873 1877 1888 1889 1899 4577 4621 2108 4740 2212 2307 2347 2355 2360 2367
+weren$	928
+wet$	1651
+wets$	1651
+wetting$	4871
+what$	2682 2950 2951 5360 5610 3226 5616 5780 5781 6319 6341 6342 4157 4389 4698
+whatever$	5755 5772
+whatsapp$	229 2822 230 2823 231 2824 232 2825 233 2826
+whatsoever$	6184
+wheel$	6227
+wheelchair$	2518
+when	4717
+when$	5360 6379 6432 6437
+whenever$	6432
+where	4717
+where$	5360 1463 4169
+wherea	4030 1567 4160 4161 1599
+whereabouts$	6416 6417 4192
+which	4709 4717
+which$	6447 6548 6554 4180 4193
+while$	6217
+white$	847 866 3462 872 906 1982 1983 2004 2011 4627 2039
+who	6382 6400 6447 6548 6554 4180 4193 4717
+who$	2863 2864 375 5360 5435 5442 5609 5826 5829 1431 4027 4033 1458 1478 1488 4084 1496 4169 6559 4194 6594 4577
+whole$	3874 3876 1825
+wholly$	2061 2064
+whom	6548 6554 6566
+whom$	5360 6410 6467 1496 4169
+why$	369 370 5360
+wicked$	1834
+wider	1465
+wider$	4058
+wife$	6666 6698
+wild$	1825 1834 4454 4455 4456 4481 2005 2026 2406
+wilful$	2427
+wilfully$	225 2112 2427
+will$	417 761 781 793 796 938 939 940 941 942 943 944 945 949 950 965 969 970 971 3576 5974 5975 5976 5977 3602 5995 1017 1018 1019 1020 1021 3636 3637 3640 3660 6048 6049 1078 1079 4009 1419 4041 4106 1571 2053 2065 2226
+willed$	4504
+willing$	3517 3519 3521 1411 1790
+willingly$	5263 5264 286 4384 4385 1793
+willingness$	3621 6008 6009 6010 6011 6012 6013
+wind$	470 471 3563
+winding$	470 471
+winds$	470 471
+winter$	5164 5165
+wiry$	1986
+wise$	631 632 669 845 4533 4538 4539 1951 1963
+wiser$	2640 668 669
+wish$	3621 6008 6009 6010 6011 6012 6013 6545
+wished$	1632
+wishes$	1632 4697
+wishs$	6545
+with	6503 4342 2185
+with$	5098 5101 5106 5138 2758 2759 2763 5224 2839 2841 2865 2929 2930 3052 3055 5447 3074 5509 5513 5519 5520 5526 3196 5586 611 5601 3216 3219 641 3369 3370 3371 5826 5829 876 913 5936 5973 6021 1202 6331 4000 4024 6419 4059 6449 1640 4284 6680 1748 4399 1928 2027 4781 4822 2294 2304 4929 4959
+withar	6552
+withbu	6552
+withcr	6552
+withda	6552
+withde	6552
+withdi	6552
+withga	6552
+withheld$	4705
+within$	3187 4066 4219
+withof	6552
+without$	513 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5772 821 975 978 3585 1031 1203 1204 3822 1671 2059 2060 2076 2092
+withro	6552
+withsh	6552
+withst	6552
+withsu	6552
+withth	6552
+woeful$	1400 2427
+woefully$	2427
+woman	4344
+woman$	5658 3280 5689 5694 5695 5696 730 5711 5712 5713 5717 741 742 5739 6730 4546
+women$	5651 5658 5661 3278 5670 5672 5687 5694 5695 5696 741 742 5766 5866 4546 4555
+won$	391 392 393 394 395 397 406 951 952 953 954 955 3573 2049 2066
+wont$	951 952 953 954 955 2049
+wool$	4551
+woolly$	2427
+word$	6324
+wore$	5267 5268 5269 5270 5271 876 882 888 889 890 891 892 893 894 895 2027 2034
+work	4772
+work$	55 57 58 2719 5148 187 188 189 190 191 192 193 194 195 5377 5489 3123 3133 5563 3200 3235 5899 5918 5924 3550 5938 3587 5988 6015 6016 6017 6022 6199 1467 4394 1907 4642 4649 4688
+worked$	187 188 189 190 191 192 193 194 195 6001 6002 6003 6004 6005 1741 4650
+worker	6621
+worker$	5228 5361 3709 3714 3715 6346 6374 4322 6721 4969
+workers$	5228 5361 2997 5582 5621 5622 5623 3709 3714 3715 6346 6374
+working$	187 188 189 190 191 192 193 194 195 3134 6015 6016 6017 4649 2324
+works$	187 188 189 190 191 192 193 194 195 4650
+workshop$	55 57 58
+workshops$	55 57 58
+workshy$	2406
+world$	5669 1944 1945
+worldly$	669 1946 2411
+worn$	5272 5287 5288 5289 5290 5293 6424 4040 4621
+worr	1659 1683 1733
+worried$	3947
+worries$	5408 5409 5410 5411 4697
+worry$	4697
+worrying$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1890 1892
+worse$	5764 5765 6294 6295 4560
+worst$	2952 2151
+worth$	5399
+worthless$	2406
+would$	312 2916 2962 482 505 5682 956 957 958 969 970 971 3602 3660 6048 6049 1078 1079 4009 1419 2050 2053 2065
+wouldn$	2914 956 957 958 2050
+wound$	470 471
+wrap	6728
+wraps$	5503 4362 4469
+wreak$	1868
+wreaked$	1869
+wreaking$	1867
+wreck$	1801
+wrecked$	1801
+wrecking$	1801
+wreckked$	1801
+wreckking$	1801
+wrecks$	1801
+wrist$	6617
+wrists$	6617
+writ	4919
+write$	1306 1569 1600 6658 1853 1854
+writing$	1309 1569
+written$	1287 1308 1680
+wrong$	2640 2641 50 2730 2731 2732 5149 5434 5438 5439 5440 6375 6376 1762 1808
+wrote$	1307
+y$	5708
+year	4275
+year$	2866 5663 3288 849 852 854 6657 4275 6661 4708 4946
+years$	5648 5649 5650 5720 5721 5722 4708 4946
+yet$	2677 1382 3995
+yield	2117
+yjs	4334
+yjs$	6720 2376
+yob$	2396
+yobbish$	1892 2396
+yobbo$	2396
+yobbos$	2396
+yobs$	2396
+yoi$	2587
+yos	4334
+yos$	6720 2376
+yot	4334
+yot$	6720 2376
+young	4344
+young$	147 474 3077 5539 3157 3158 5553 5554 5555 5556 5557 5558 592 593 3188 3269 3432 3433 3434 3435 3436 3437 847 5826 5829 3595 3681 3887 3888 3897 3943 3981 3983 3999 4020 4046 1456 1492 6476 1500 6482 4113 4116 4190 6600 6730 1781 1836 1839 1843 4480 4525 1959 1982 4733 2146 4785 4791 2344
+younger$	4306 4361
+youngers$	6465
+youngster$	5539 5553 5554 5555 5556 5557 5558 4480
+youngsters$	5539 5553 5554 5555 5556 5557 5558 4361 4480
+youth	2372
+youth$	5539 5542 5553 5554 5555 5556 5557 5558 847 5826 5829 5832 5833 4014 1464 4334 1742 1836 4431 1839 4480 4576 1984 2146 2363 2372
+youths$	5462 5539 5542 5553 5554 5555 5556 5557 5558 5826 5829 1464 4431 4480 1984 2417
+yp	3999 4006 6413 6428 6430 4046 6433 1456 6476 6482 4117 6600 1660 1669 1688 4283 6697 1734 4733 4760 4785 4901
+yp$	1813
+yp1$	1812
+yp2$	1812
+yp3$	1812
+yp4$	1812
+yp5$	1812
+yp6$	1812
+yro$	2585
+zero$	1028 3788 2113 2183

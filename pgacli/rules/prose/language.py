@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.bearing import is_said_of
 from pgacli.rules.prose.folding import as_typed
 from pgacli.rules.prose.lists import WordList, word_list
-from pgacli.rules.prose.negation import is_denied, is_spoken_about
+from pgacli.rules.prose.negation import is_asked, is_denied, is_made_up, is_spoken_about
+from pgacli.rules.prose.rewording import Change, Reworded
 from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.sentences import Sentence, Span, read
 from pgacli.rules.prose.subjects import CODES, main_mention, mentions
@@ -33,10 +35,11 @@ _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
 _SAFETY = Lazy(
     r"\b(?:un)?saf(?:e|er|ety|ely)\b|\b(?:risk|danger|harm|protect|target|stopped|searche?d?|robbed|"
     r"robber|steal|stole|attack|assault|abuse|insult|hurt|injur|bull(?:y|ie)|threat|exploit|racis|"
-    r"hate|profil|follow(?:ed|ing)|groom|moved on|singled out|pick(?:ed)? on|shouted|spat|mocked|"
-    r"teased|jeered|coerc|debt|mistaken for|warm|cold|rain|afraid|scared|frighten|refused (?:entry|"
-    r"service)|turned away|excluded|sent home|knife|weapon|suspicio|judged|stereotyp|discriminat|"
-    r"adultif|(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
+    r"hate|profil|follow(?:ed|ing)|groom|moved on|singled out|pick(?:ed)? on|watching them|"
+    r"(?:is|was) watching|shouted|spat|mocked|teased|jeered|coerc|debt|mistaken for|warm|cold|rain|"
+    r"afraid|scared|frighten|refused (?:entry|service)|turned away|excluded|sent home|knife|"
+    r"weapon|suspicio|judged|stereotyp|discriminat|adultif|"
+    r"(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
     r"(?:assum\w+|see|read|take|treat|think)\b)"
 )
 _WORD = re.compile(r"[^\W_]+")
@@ -57,6 +60,16 @@ def flagged(
     One pass serves every rule: the answer is kept, and each rule takes its own rows of it.
     """
     return _flagged(text, words or word_list(), codes)
+
+
+def flagged_in(
+    written: str, changes: Iterable[Change], words: WordList | None = None
+) -> Iterator[Span]:
+    """The same of a text that is read with some changes, where it stands as it is written."""
+    read_as = Reworded.of(written, changes)
+    for span in flagged(read_as.text, words):
+        start, end = read_as.place(span.start), read_as.place(span.end)
+        yield span._replace(start=start, end=end, words=" ".join(written[start:end].split()))
 
 
 @kept(1024)
@@ -135,6 +148,10 @@ def _is_meant(row: Term, use: Use) -> bool:
     if row.negated != "counts" and is_denied(use):
         return False
     if row.rule in _SAID_OF_YOUNG and is_spoken_about(use):
+        return False
+    if row.rule == LABEL and is_asked(use):
+        return False
+    if row.rule in (*_SAID_OF_YOUNG, APPEARANCE) and is_made_up(use):
         return False
     if row.rule == APPEARANCE and _SAFETY.search(use.low):
         return False

@@ -43,6 +43,8 @@ _WORD_FOR = Lazy(
     r"myths?|assumptions?|idea|notion|rumours?|prejudices?|headlines?)"
     r"(?:\s+(?:like|such as|of|is|was|that|the|a|an|as|about|they are|they were|are|being|young|"
     r"people|group))*\s*$"
+    # "Words such as yob or troublemaker".
+    r"|\b(?:words?|terms?|labels?|names?|phrases?)\s+(?:such as|like)\s+(?:[\w'-]+,?\s+){1,6}$"
 )
 _NAMING = (
     r"(?:call|calls|called|calling|labell?ed|labell?ing|brand(?:ed|ing|s)?|dub(?:bed|s)?|"
@@ -54,6 +56,33 @@ _TAKING = (
     r"(?:\s+(?:them|us|him|her|the|these|group|young|people|boys|girls|friends|children|all))*"
     r"\s+(?:for|as|like)"
 )
+# What somebody asked is not said: "asked whether this was a gang", "who the ringleaders were".
+_ASKED = Lazy(
+    r"\b(?:ask\w*|wonder\w*|want\w* to know|question\w*|quer(?:y|ied))\s+(?:[\w'-]+\s+){0,4}"
+    r"(?:(?:whether|if)\s+(?:[\w'-]+\s+){1,4}(?:is|are|was|were|be|been)(?:\s+(?:an?|the|really))*"
+    r"|who(?:\s+(?:is|are|was|were))?\s+(?:the|their))\s*$"
+)
+# "The letter spoke of a gang; six boys are not that", "described so by people who never met them".
+_NOT_SO = Lazy(
+    r"[^;:,]*[;:,].{0,120}\b(?:not|no|n't)\s+(?:that|one|so)\W*$"
+    r"|\s+by\s+(?:people|adults|those|residents|neighbours|officers|some)\s+who\s+"
+    r"(?:(?:have|had|has|do|did|does)\s*(?:not|n't)|(?:have\s+|had\s+)?never)\b"
+)
+# What a worker takes back: "I had put that the girls were naive".
+_TAKEN_BACK = Lazy(
+    r"\b(?:i|we)(?:'d|\s+had|\s+used to)\s+(?:first\s+)?(?:put|written|write|called|call|said|say|"
+    r"described|describe|typed)\b|\b(?:wrong|sorry|mistaken)\b.{0,24}\b(?:say|said|saying|write|wrote|"
+    r"writing|call|called|calling)\b"
+)
+# What is only played, told or drawn.
+_MADE_UP = Lazy(
+    r"\b(?:in|of|for)\s+(?:the|their|a|this|our)\s+(?:(?:school|new|first|second|third|last|next|"
+    r"opening|final)\s+)?(?:play|drama|story|comic|drawing|painting|mural|scene|musical|pantomime|"
+    r"novel|sketch|act|script|zine|show)\b"
+    r"|\b(?:villain|superhero\w*|costumes?|cartoon)\b"
+    r"|\b(?:rehears|perform|act out)\w*\s+(?:a|the|their)\s+(?:scene|play|part|sketch)\b"
+    r"|\b(?:drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed)?)\s+an?\b(?!.{0,80}\binto\b)"
+)
 _CALLED = Lazy(
     rf"\b(?:{_NAMING}|{_TAKING})"
     r"(?:\s+(?:them|us|him|her|the|group|young|people|boys|girls|friends|children|all|often|being|"
@@ -62,7 +91,8 @@ _CALLED = Lazy(
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just))*\s*$"
     # At the head of a sentence: "saying that they … hides what was done".
-    r"|^\W*(?:saying|writing|to say|to write|calling them|to call them|talk of)\b[^,;.]{0,40}$"
+    r"|^\W*(?:saying|writing|to say|to write|(?:to call|calling) (?:them|it|this|that|him|her)|"
+    r"talk of)\b[^,;.]{0,40}$"
     r"|\b(?:shout|yell|jeer|sneer|told (?:them|him|her|us|the \w+))\w*"
     r"(?:\s+(?:at|to|them|that|out))*\s+(?:they|he|she|we)\s+(?:are|is|was|were)"
     r"(?:\s+(?:an?|all|just|nothing but))*\s*$"
@@ -81,6 +111,8 @@ _NOT_A_WORD = Lazy(
     r"something|much of|in use|apply)\b"
     r"|\W*(?:is|was)\s+(?:an?|the)\s+(?:\w+\s+)?(?:word|term|label|name|title|stereotype|myth|phrase|"
     r"heading|subject|theme)\b"
+    r"|\W*(?:is|was)\s+(?:what|how)\s+(?:they|people|the \w+|adults|others|residents)\s+"
+    r"(?:hear|heard|are called|were called|call|called|say|said)\b"
     r"|[\s'-]+(?:label|labels|tag|word|stereotypes?|myth|narrative|rumours?)\b"
 )
 
@@ -117,10 +149,20 @@ def is_spoken_about(use: Use) -> bool:
     before = use.before[-_NEAR:]
     if _WORD_FOR.search(before) or _NOT_A_WORD.match(use.low, use.end):
         return True
-    if _WRONGLY.search(use.low[_clause(use) : use.start]):
+    if _WRONGLY.search(use.low[_clause(use) : use.start]) or _TAKEN_BACK.search(before):
         return True
     called = _CALLED.search(before)
     return called is not None and not _RIGHTLY.search(before[: called.start()])
+
+
+def is_asked(use: Use) -> bool:
+    """Is this what somebody asked or called them, and the sentence goes on to deny it?"""
+    return bool(_ASKED.search(use.before) or _NOT_SO.match(use.low, use.end))
+
+
+def is_made_up(use: Use) -> bool:
+    """Is this said of a part in a play, of a drawing, or of what is worn on a stage?"""
+    return _MADE_UP.search(use.low) is not None
 
 
 def _clause(use: Use) -> int:

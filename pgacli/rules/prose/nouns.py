@@ -26,9 +26,30 @@ from pgacli.rules.prose.actors import (
 from pgacli.rules.prose.sentence_words import Mention, Words, bare
 
 _COUNTING = QUANTIFIERS - NOUNS.keys()
-_COACHES = Lazy(r"\s+who\s+(?:coach|run|help|volunteer|work|lead|teach|train|support)\b")
+# "Young men who …": they help the group, or they use it.
+_GROWN_WHO = Lazy(
+    r"\s+who\s+(?:coach|run|help|volunteer|work|lead|teach|train|support|sell|deal|supply|offer|"
+    r"approach|groom|exploit|recruit|pay|drive)\b"
+)
 _OF_ADULTS = Lazy(
     r"\s+of\s+(?:the\s+|our\s+|their\s+)?(?:staff|public|team|panel|council|community|committee)\b"
+)
+# "Everyone in the cast", "nobody in this group": all of the young people, or none.
+_ALL = frozenset("everyone everybody anyone anybody nobody no-one".split())
+_OF_THE_YOUNG = Lazy(
+    r"\s+(?:in|of|from|among|at)\s+(?:the|this|that|their|our)\s+(?:whole\s+|\w+\s+)?(?:group|cast|"
+    r"bunch|gang|friends|boys|girls|lads|young people|friendship group|children|skaters|dancers|"
+    r"performers|choir)\b"
+)
+_EVERYBODY = frozenset(("everyone", "everybody"))
+# "Everybody there", in a sentence that names no young people beside them.
+_THERE = Lazy(
+    r"\s+there\s+(?:is|was|are|were|has|puts?|will|always|never|refuses?)\b"
+    r"(?!.{0,120}\b(?:boys?|girls?|group|lads|young people|children|friends|them)\b)"
+)
+# "The older ones" are of the group, "older men" are not.
+_ONES = Lazy(
+    r"\bthe\s+(?:\w+\s+)?(?:older|younger|oldest|youngest|quieter|louder|newer|little)\s+$"
 )
 # Nouns that never make a compound with the noun before them.
 _ALONE = frozenset("it there this i we you us".split())
@@ -57,14 +78,29 @@ def kind_of(words: Words, index: int, codes: re.Pattern[str], last: Mention | No
     as_written = words.text[token.start : token.end]
     if codes.fullmatch(bare(as_written)):
         return Kind.YOUNG
+    if _are_counted(words, index):
+        return Kind.YOUNG
     kind = NOUNS.get(token.bare)
-    if kind is None or token.word == "this" or as_written in ("i", "US"):
+    is_there = token.word == "there" and words.word(index - 1) in _EVERYBODY
+    if kind is None or is_there or token.word == "this" or as_written in ("i", "US"):
         return None
     if token.bare in GROWN and words.word(index - 1) == "young":
-        return Kind.ADULT if _COACHES.match(words.text, token.end) else Kind.YOUNG
+        return Kind.ADULT if _GROWN_WHO.match(words.text, token.end) else Kind.YOUNG
     if kind is Kind.YOUNG:
         return _young_or_not(words, index)
     return None if _is_verb(words, index, kind, last) else kind
+
+
+def _are_counted(words: Words, index: int) -> bool:
+    """Are these all of the young people, none of them, or "the older ones" among them?"""
+    token = words.tokens[index]
+    if token.word == "ones":
+        return _ONES.search(words.text[: token.start].lower()) is not None
+    none = token.word == "one" and words.word(index - 1) == "no"
+    every = none or token.bare in _ALL
+    text = words.text.lower()
+    are_there = token.bare in _EVERYBODY and _THERE.match(text, token.end)
+    return bool(are_there or (every and _OF_THE_YOUNG.match(text, token.end)))
 
 
 def _young_or_not(words: Words, index: int) -> Kind:

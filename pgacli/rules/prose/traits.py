@@ -93,7 +93,8 @@ def _next(use: Use) -> Kind | None:
         return None
     between = use.low[use.end : use.later[0].start]
     inner = between.split()
-    near = len(inner) <= 2 and "," not in between and _NO_NOUN.isdisjoint(inner)
+    is_new = len(inner) > 1 and _NEW_NOUN.search(between)
+    near = len(inner) <= 2 and not is_new and "," not in between and _NO_NOUN.isdisjoint(inner)
     return use.later[0].kind if near else None
 
 
