@@ -11,7 +11,18 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pgacli.lazy import Lazy
+from pgacli.rules.prose.patterns import any_of
 from pgacli.rules.prose.rewording import Change
+from pgacli.rules.prose.vocabulary.said_to_them import (
+    ALWAYS,
+    CONDITIONS,
+    NEVER,
+    PROMISES,
+    RIGHTS,
+    SAID_BY_OTHERS,
+    THEIR_WORDS,
+    UNWILLING,
+)
 
 _YOU = Lazy(r"\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)
 _OWN = {
@@ -51,59 +62,16 @@ _DOES = Lazy(
 _TOLD = Lazy(r"\b(?:told|tell|tells|heard|found|seen|saw|see)\s+$", re.IGNORECASE)
 _FINITE = Lazy(r"(?:'|\s+(?:are|were|had|have|will|would|can|could|should|must)\b)", re.IGNORECASE)
 
-# What makes a law of young people when it is said of them; all other "always" is praise, or a wrong
-# that is done to them.
-_LAW = (
-    r"(?:(?:late|absent|rude|angry|aggressive|difficult|in trouble|out of control|on your phones?|"
-    r"causing|lying|fighting|arguing|shouting|running|getting into|looking for|breaking|missing|"
-    r"messing|complaining|hanging|disrupting)\b"
-    r"|(?:lie|run|go missing|go back|go off|fight|argue|shout|swear|skip|miss|break|refuse|ignore|"
-    r"cause|start|kick off|disappear|mess|push|answer back|storm|turn up late|come late|"
-    r"get into|hang (?:about|around|out)|leave early|forget|blame|complain|disrupt|walk out|let)\b"
-    r"(?!\s+for\b)"
-    r"|(?:listen|learn|engage|behave|turn up|show up|attend|come to (?:school|sessions|lessons|"
-    r"meetings|appointments|us)|come (?:when|home|on time)|"
-    r"answer (?:us|the phone|calls|messages|our)|"
-    r"reply|work with (?:us|any\w*|staff|adults|professionals|services)|"
-    r"(?:talk|speak) to (?:us|adults|staff|any\w*|workers|teachers|professionals)|"
-    r"tell (?:us|adults|anyone|the truth)|go to (?:school|lessons|class|college)|"
-    r"stay (?:in|at home|out of)|do (?:as|what)|follow|stick to|take (?:advice|responsibility)|"
-    r"try|open up|think|care|change|cooperate|say sorry|accept)\b)"
-    r"(?!\s+(?:to\s+|with\s+|for\s+)?(?:each other|one another))"
-)
-_WELL_MEANT = Lazy(
-    # A right: whoever is asked may choose, and say no.
-    r"\byou(?:'re| are)?\s+(?:can|may|could|might|get to|free to|able to|welcome to)\s+"
-    r"(?:\w+\s+)?(?:choose|decide|opt|refuse|ignore|stop|leave|say no)\b"
-    r"|\byou(?:'ll| will| do not| don't) (?:have to|need to)\b"
-    r"|\b(?:is|'s|be|stays|remains)\s+(?:\w+\s+)?your\s+(?:own\s+)?(?:choice|decision)\b"
-    r"|\b(?:decide|choose|speak|think|answer|judge|say|see)\s+(?:this\s+|that\s+|it\s+)?"
-    r"for\s+yoursel(?:f|ves)\b"
-    r"|\byou(?:'re| are)\s+(?:\w+\s+)?old enough to\s+"
-    r"(?:have|be|decide|say|choose|speak|understand)\b"
-    r"|\b(?:choices|decisions)\s+(?:that\s+)?you\s+make\b"
-    r"|\bwhat(?:ever)?\s+you\s+(?:choose|asked for)\b"
-    r"|\byou\s+(?:choose|chose|decided?)\s+(?:not to (?:take part|answer|meet|come|talk|say)|"
-    r"to (?:tell|show|share|stop|leave|say|take part|help|stay together|look after|speak|talk))\b"
-    r"|\byou\s+(?:all\s+)?(?:deserve|have (?:the|a) right)\b"
-    r"|(?<!need to )(?<!should )(?<!have to )(?<!must )\byou\s+(?:\w+\s+)?(?:make|made)\s+"
-    r"(?:\w+\s+)?(?:good|right|wise|kind|sensible|careful|safe)\s+(?:choices|decisions)\b"
-    # A condition that is left to them: "if you won't talk to us, that is fine".
-    r"|\b(?:if|whether|whenever|unless|in case|when)\s+(?:any of\s+|some of\s+|one of\s+)?you\s*"
-    r"(?:'d rather|(?:really\s+)?(?:won't|will not|would not|wouldn't|do not|don't|are not|aren't|"
-    r"refuse|cannot|can't|never|always))\b"
-    # A promise, and what is always so of them.
-    rf"|\byou(?:'ll|'d| will| would)\s+(?:always|never|not|no longer)\s+(?!{_LAW})\w+"
-    r"|\byou\s+won't\s+(?:be|have|get|need|lose|hear|see|find|miss)\b"
-    r"|\byou(?:'re| are| were|'ve| have| had|'d)?\s+(?:(?:nearly|almost|all|both|also)\s+)?"
-    rf"(?:always|never)\s+(?!{_LAW})"
-    r"|\bevery time\s+you\s+\w+(?=.{0,120}\b(?:guards?|police|officers?|adults?|people|staff|"
-    r"somebody|someone|wardens?|they)\b)"
-    # What they themselves have said.
-    r"|\byou\s+(?:\w+\s+)?(?:said|say|told us|told \w+|tell us|feel|felt|think|thought|wrote)\s+"
-    r"(?:\w+\s+){0,3}(?:that\s+)?you\s+(?:always|never|won't|will not|would not|refuse|can)\b",
-    re.IGNORECASE,
-)
+
+def _well_meant() -> str:
+    among_them = r"(?! (?:(?:to|with|for) )?(?:each other|one another))"
+    law = rf"(?:always (?:{any_of(ALWAYS)})|never (?:{any_of(NEVER)}))\b{among_them}"
+    promises = any_of(PROMISES.replace("A_LAW", rf"not (?:{any_of(UNWILLING)})\b|{law}"))
+    always = any_of(RIGHTS, CONDITIONS, SAID_BY_OTHERS, THEIR_WORDS)
+    return rf"\b(?:{always}|you(?:{promises}))"
+
+
+_WELL_MEANT = Lazy(_well_meant, re.IGNORECASE)
 
 # In a text that speaks to them, "they" are others, unless it speaks of young people besides.
 _OTHERS = Lazy(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
@@ -125,6 +93,7 @@ def said_of_them(text: str) -> Iterator[Change]:
     """Give the changes by which what is said to the young people is said of them."""
     if not _YOU.search(text):
         return
+    text = text.replace("’", "'")
     well_meant = (match.span() for match in _WELL_MEANT.finditer(text))
     kept = {you.start() for span in well_meant for you in _YOU.compiled.finditer(text, *span)}
     for match in _YOU.finditer(text):

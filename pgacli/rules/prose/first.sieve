@@ -1,4 +1,4 @@
-2593 2386 1756
+2684 2477 1842
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -10,6 +10,7 @@ at risk (through|because of|by|due to|owing to|from) <their> own _
 <their> [own] (behaviour|actions|clothes|dress|posts|conduct|lifestyle|way of dressing) (draw|draws|drew|attract~|invite~|bring|brings|brought|encourage~|entice~|tempt~|provoke~) [the|older|these|unwanted|adult|this] (men|man|adults|attention|trouble|strangers|dealer+|exploiter+|males|harm|it) [to|on|upon]
 (should|must|need to|needs to|ought to|could) [really|also|all|just|now] be [a bit|a lot|much|far] (more careful|more sensible|more cautious|more wary|more responsible) [about|of|with|in|when|online|who|whom|where|what]
 (should|must|need to|needs to|ought to) [really|also|all|just|now] be (careful|wary) [about] (who|whom|where|what) (they|he|she)
+<their> own (decision+|lifestyle|friendships|posts|clothes) (led|put|puts|placed|place|expose|exposed|leave|left|caused|cause|mean|means|brought|bring)
 (make|makes|making|made|render~|leave|leaves|left|leaving) <self> [more|so|very|easily|particularly|an|extremely|even more] (vulnerable|available|unsafe|a target|targets|easy (target+|prey)|open to)
 (allow~|let|lets|letting|permit~) <self> [to] [be|get|become] [be|get|become] [easily|repeatedly] (exploited|used|groomed|abused|hurt|controlled|drawn|led|involved|recruited|touched|taken advantage|caught|filmed|photographed|robbed|manipulated|influenced|coerced|targeted|dragged|pulled|sucked|persuaded|bullied)
 (get|gets|got|getting) <self> (into [a|an|some|these|such|more|all sorts of] [very|really] [of] [dangerous|risky|difficult|bad|vulnerable|compromising|unsafe|serious|dodgy] (trouble|situation+|danger|debt|difficulty|bother|fights|position+|mess|scrapes|it|this)|arrested|excluded|hurt|robbed|stabbed|beaten up|attacked|caught|noticed|exploited|groomed|involved)
@@ -40,9 +41,17 @@ understand ... (risks|dangers) they (are taking|take|run)
 (warned|advised|told not to) ... (but|yet|and) ... (regardless|anyway|all the same|nonetheless|nevertheless|even so|just the same)
 persist~ in (going|returning|meeting|seeing|visiting|hanging|staying|spending|walking|using|carrying|messaging|replying|being)
 (although|though|even though|despite knowing) [<they>] [know|knew|knows] [full well|very well|perfectly well] what (may|might|could|can|will|would) happen
+knowing (full|perfectly|very|quite) well (what|that|who|how)
+(have|has|had) had [more than] (plenty of|enough|many|several|numerous|countless|ample|repeated) [clear] (warning+|chances)
+(despite|in spite of) (everything|all) [that] <they> (had been|have been|were) (told|taught|warned)
 (allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
 (encourage~|entice~|lure~|tempt~|tease~|seduce~|egg~ on) [the|some|older|adult|these|those|two|several|local] [older|adult|unknown|young] (men|man|males|stranger+|dealer+|exploiter+)
+(string|strings|strung|stringing) [the|these|older] (men|man|him|them) along
+(egg~|egging) [the|these|older] (men|man|him) on
+(give|gives|gave|giving) [the|these|older] (men|man|males|adults|him|drivers|strangers) (the wrong (idea|impression|signals|signal)|ideas|mixed (messages|signals)|the come on)
+(give|gives|gave|giving|hand~) out <their> [phone|home|snapchat] (number+|address|addresses|snapchat|details|location) to (strangers|men|older _|anyone|adults|people they)
+(happy|glad|willing|keen|eager|content) to be (photographed|filmed|touched|kissed|picked up|driven) by [the|an|these|older|some|a|any] [older] (men|man|males|adult+|driver+|stranger+|dealer+)
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|volition|accord|actions|behaviour)
 <their> own (fault|doing|stupid fault)
 <their> choice to [go|stay|associate|carry|run|continue|put|return|ignore|hang|spend|be|use|remain]
@@ -57,6 +66,10 @@ insist~ on (meeting|going|staying|seeing|hanging|returning|walking|keeping|being
 (gave|give|gives|giving) in to temptation
 prefer~ to (be with|stay out|hang|spend (time|<their>)|roam|go missing|truant|associate|live|sleep|be out) [out|around|with|on|the] ... [men|older|street+|night|crime]
 (vote~|voting) with (<their>|its) feet
+takes two to tango
+no smoke without fire
+as bad as (each other|one another)
+(made|make) (<their>) [own] bed+
 (involved|involvement|engaged|engages|engaging|engagement|participate~|participation|complicit|implicated|dabble~|partake|partaking|mixed up|active) (in|with) ... <crime>
 (involved|mixed up|embroiled|entangled) (in|with) [the|a|an|some|these|much] (wrong|bad|older|criminal|gang+|drugs|trouble|men|adult men|adult males|dealer+|elders|olders|exploiter+)
 (engage~|indulge~|partake~) in [more|some|such|frequent|regular|increasingly|any|very|ever more] (risky|unsafe|dangerous|harmful|sexual|sexualised|criminal|offending|antisocial|anti social|inappropriate|reckless|unlawful|illegal|problematic|self destructive) _
@@ -94,7 +107,7 @@ sexual (activity|activities|relations|relationship+|intercourse|encounter+|liais
 sexually (active|experienced|available|precocious|provocative|promiscuous|advanced)
 (promiscuous|promiscuity|promiscuously)
 (provocative|provocatively|flirtatious|flirty) [behaviour|manner|way|way+|with]
-flirt~ with (men|older|staff|adult+|drivers|officers)
+flirt~ with [the|these|older|some|adult] (men|males|older|staff|adult+|drivers|officers)
 child (prostitute+|prostitution|porn|pornography|sex worker+)
 (prostitute~|prostituting|pimp~) <self>
 (sell|sells|sold|selling|offer~|hawk~|trade~) (<self>|<their> (body|bodies)) [to|for]
@@ -121,6 +134,8 @@ willing (participant+|partner+|accomplice+)
 (go|goes|going|went|gone|get|gets|got|took|take|takes|send|sends|sent|do|does|did|enter~|travel~|follow~|carry|carries|carried|take part|took part) ... (willingly|knowingly|freely|voluntarily|of (<their>) own (accord|volition|free will))
 (willingly|knowingly|freely) (go|goes|went|gone|got|get|gets|carry|carries|carried|sell|sold|take part|took|enter~|engage~|meet|met|send|sent|provide~|put|put~|travel~|allow~|exchange~)
 consented to [the|these|those|all|both] (lift+|gift+|arrangement+|trip+|drive+|party|parties|touching|kissing|exchange+)
+(go|goes|going|went|gone) along with (it|what (he|the men|was)|[the|these] [older] (men|man|dealer+))
+agreed to [the|these|all] lift+
 if <they> (did not|didn't|stopped|would stop|would only|would just|just|only) [not] (hang|go|going|hanging|meet|meeting|stay|staying|associate|associating|mix|mixing|carry|carrying|behave|behaved|drink|drinking|dress|dressed|wear|wore|listen|listened|spend|spending|walk about)
 if <they> had [only|just|not|never] (stay~|listen~|done|gone (home|straight|to|out|there|in)|come (home|straight|in)|behav~|behaved|followed|engaged|attended|said no|said something|spoken|told (someone|somebody|an adult|us|the|their|staff|her|his|a)|reported|chosen|thought|avoided|left|been (sensible|home|more|out|there|careful|in)|kept|walked away|answered|accepted|heeded|made|bothered|worn|dressed|drunk|let|got|gone|taken)
 had <they> [only|just|not|never] (listened|stayed|gone (home|straight)|come (home|straight)|behaved|followed|engaged|attended|said no|told (someone|us|an adult|the)|reported|chosen|avoided|left|been (sensible|home|more|out|there|careful|in|drinking)|kept|walked away|accepted|heeded|bothered|used)
@@ -153,6 +168,9 @@ victims of their own _
 (contribute~|contributing|collude~|complicity|play|plays|played|playing) [to|in|with|a part in|their part in|a role in] <their> own (exploitation|abuse|harm|victimisation|difficulties|problems|grooming|downfall|vulnerability)
 (complicit|participant+|participate~|participating|active|collude~|colluding) in <their> own (exploitation|abuse|harm|victimisation|grooming)
 (invite~|encourage~|welcome~|solicit~|lap~ up) [the|male|adult|sexual|unwanted|men's|this|such] [male|adult|sexual|unwanted|online] attention
+(draw|draws|drew|drawing) [unwanted|unnecessary|bad|such|too much|so much] attention to <self>
+<their> own (carelessness|recklessness|naivety|stupidity|foolishness|folly|greed|silliness)
+<their> (silence|inaction|secrecy|lies|carelessness) (allow~|let|lets|enable~|mean|means|meant|made|led)
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
@@ -164,17 +182,27 @@ why didn't (they|he|she)
 (will|do|does|did|never|not) [not|never] learn from (<their>|past|experience)
 (should|ought to|must) [have] [surely] (know|known|learn|learned|learnt|realise|realised) by now
 (lie|lies|lied|lying) (about (where|what|who|how|why|when|whom|<their>)|to (us|adults|staff|workers|parents|teachers|police|professionals|everyone|<their> (parents|worker+|mum+|teacher+)|the (police|school|worker+|staff|teachers)))
+(not|less than|never) [being|always|entirely|wholly] (truthful|honest) (about|with)
+(withhold|withholds|withheld|withholding|conceal~) (information|evidence|the truth|things|facts) from (the|us|police|staff|adults|<their>)
+(should|ought to) have (said no|walked away|left him|gone home|stayed (in|home|at home|away)|told (someone|somebody|an adult|us|staff)|run away|screamed|fought back|refused)
+(made|make|makes|making) no (attempt|effort) to (leave|resist|escape|get away|say no|stop (him|them|it)|call|tell)
+(did not|didn't) (fight back|put up a fight)
+(did not|didn't) resist [him|them|the men]
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
 (keep|keeping) <self> safe [is] (up to|down to) (<them>|them)
 (fail|fails|failed|failing|refuse~|unwilling|reluctant|unable|not|won't|never|don't|didn't|doesn't|are not|is not) [to] [even|properly|always|really] (keep <self> safe|keeping <self> safe|protect <self>|protecting <self>|help <self>|helping <self>|safeguard <self>|look after <self>|be helped)
+(do|does|did|doing|done) (nothing|little|next to nothing) to (protect|help|safeguard|look after) <self>
+(do|does|did) (nothing|little|next to nothing) to keep <self> safe
 (fail|fails|failed|failing|failure) [repeatedly|consistently|persistently|again|time and again] to (attend|engage|keep|protect|comply|cooperate|co operate|take|accept|respond|turn up|show|appreciate|understand|recognise|learn|heed|listen|follow|use|make|disclose|report|tell|return|abide|respect|control|work|stick|think|consider|arrive|answer|benefit|grasp|come|grasp|say|go|avoid)
 (fail~|failed|failing|poor|patchy) (attendance|attender+|timekeeping)
 did not (attend|turn up|show up) despite
 (waste|wastes|wasted|wasting) (the|our|every|staff|people's|workers'|everyone's|an|this|that|their) (time|opportunit~|opportunity|chance+)
 (throw|throws|threw|thrown|throwing) [it|them] (away|back) (chance+|every|help|the|in|at|offer+)
 (sabotage~|squander~|undermine~|wreck~) [every|any|all|the|our|each|these|this|those|good|their own|such|many] (offer+|chance+|opportunit~|opportunities|opportunity|help|support|placement+|plan+|efforts|progress|work|session+|attempt+)
+(turn|turns|turned|turning) <their> back+ on [the|our|any|all|every|offers of] (help|offer+|support|school|staff|services|adults|us|worker+|education)
+(spurn~|rebuff~|snub~|scorn~) [the|any|all|every|our|this|offers of] (help|offer+|support|advice|worker+|staff|services)
 (do not|does not|did not|don't|doesn't|didn't|fail to|fails to|failed to|failing to|unable to|refuse~ to|unwilling to|cannot|can't|will not|won't) [really|seem to|appear to|fully|even|always|yet|ever] (recognise|understand|appreciate|see|grasp|accept|acknowledge|care about|realise|perceive|take) [how|that|what|the|any|their|own|full|seriously|it is|they are|of] ... (risk+|danger+|dangerous|consequences|exploited|groomed|victims|vulnerability|harm|seriousness)
 (lack|lacks|lacked|lacking|little|no|poor|limited) [of|any|all|much|real|apparent|basic] (insight|self respect|self control|self worth|motivation|common sense|remorse|moral compass|sense of (danger|right|responsibility)|concern for <their>|discipline|impulse control|victim empathy|empathy|respect for|awareness of (risk|danger|<their>))
 (minimise~|downplay~|dismiss~|laugh~ off|shrug~ off|play~ down) (the|any|all|<their>) [own|serious|real|level of] (risk+|danger+|concerns|harm|exploitation|behaviour|seriousness|worries)
@@ -187,6 +215,7 @@ in denial
 (easy|fast|quick) money
 (seek|seeks|sought|seeking) [the|these|those] (men|man|males|dealer+|exploiter+|strangers) out
 (seek|seeks|sought|seeking) out [the|these|those|some|any|a] (men|man|males|dealer+|exploiter+|strangers)
+(go|goes|went|going|gone) looking for [the|these|those|older|adult] (men|man|males|dealer+|strangers)
 (associates|associate|associating|consort~|fraternise~|fraternising) with
 (associated|mix|mixes|mixing|mixed|keep company|keeps company|hang|hangs|hanging|hung|knock~|run|runs|running|roll|rolling|link|linking) [up|around|about|out|round|in] with [the|a|an|some|known|other|these|those|much|local] (older|elder+|men|man|adult+|males|criminal+|dealer+|offender+|exploiter+|known|wrong|bad|undesirable+|unsavoury|dodgy|negative|drug|peers who|people who|individuals)
 (association|associations|affiliation|links|friendship+) with [a|the] (known|older|negative|criminal|adult+|gang+|unsuitable|those|people|males|men|peers who|exploiter+|dealer+|individuals)
@@ -445,11 +474,13 @@ of [_] (asian|african|arab|european|mediterranean|mixed race|foreign|oriental|sc
 (heavy|thick|full|much|caked in|plastered in|lots of) (make up|makeup|foundation|lipstick)
 the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bald) one+
 (vitiligo|psoriasis|squint+|lazy eye|alopecia)
+(look|looks|looked|appear|appears|appeared) [to be] [very|rather] (eastern european|asian|african|foreign|somali|romanian|polish|mediterranean|arab|chinese|turkish|albanian|mixed race|middle eastern)
+<their> skin (is|was|looks) [very|rather] (bad|poor|spotty|pale|dark|greasy|dry|light|grey)
 (wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
 carry man bags
 (dirty|unwashed|scruffy|stained|torn|ripped|grubby|shabby|incorrect|ill fitting|unironed) (school uniform+|uniform+)
 (dressed|clad|kitted out|decked out) [all|entirely|mostly|usually|often] (in|like|from|the same|alike|smartly|scruffily|head to toe|provocatively|inappropriately|identically|casually|badly|well|older|as (men|women|adults))
-(wear|wears|wearing|wore|sport|sports|sporting|sported|favour~) ... (hood+|hoodie+|tracksuit+|trackie+|trackies|trainer+|coat+|jacket+|puffer+|cap+|mask+|balaclava+|bandana+|scarf|scarves|headscarf|headscarves|hijab+|jeans|shorts|skirt+|dress|dresses|top|tops|crop top+|shirt+|clothes|clothing|uniform+|shoes|boots|sliders|glasses|chain+|jewellery|ring+|earring+|watch|watches|black|grey|white|red|blue|dark|designer|colours|gloves|bags|manbag+|man bag+|leggings|make up|makeup|nikes|nike|adidas|gucci|fleece+|joggers|sweatshirt+|t shirt+|hat+|beanie+|snood+|face covering+|heels|lashes|gold|brands|labels|logo+|camouflage|lycra|vest+|next to nothing|very little|pyjama+|onesie+|slippers|dressing gown+|tights|fishnets|bomber+)
+(wear|wears|wearing|wore|sport|sports|sporting|sported|favour~) ... (hood+|hoodie+|tracksuit+|trackie+|trackies|trainer+|coat+|jacket+|puffer+|cap+|mask+|balaclava+|bandana+|scarf|scarves|headscarf|headscarves|hijab+|jeans|shorts|skirt+|dress|dresses|top|tops|crop top+|shirt+|clothes|clothing|uniform+|shoes|boots|sliders|glasses|chain+|jewellery|ring+|earring+|watch|watches|black|grey|white|red|blue|dark|designer|colours|gloves|bags|manbag+|man bag+|leggings|make up|makeup|nikes|nike|adidas|gucci|fleece+|joggers|sweatshirt+|t shirt+|hat+|beanie+|snood+|face covering+|heels|lashes|gold|brands|labels|logo+|camouflage|lycra|vest+|next to nothing|hardly anything|barely anything|very little|pyjama+|onesie+|slippers|dressing gown+|tights|fishnets|bomber+)
 (dress|dresses|dressing) (in|like|alike|the same|provocatively|inappropriately|scruffily|identically|smartly|older)
 the way (he|she|they|the _) (dress|dresses|dressed|is dressed|are dressed|was dressed)
 <their> (dress sense|outfit+|clothing|designer _|hoodie+|tracksuit+|hoods)
@@ -461,6 +492,8 @@ head to toe in _
 (go|goes|going|went|walk~|walk|come|comes|came|turn up|turned up) [about|around|round|in|out] in (black|dark clothes|hoods|masks|pyjamas|hoodies|tracksuits|trainers)
 (have|has|had|having|with|share~) [all|both|got] the same (fringe+|trainers|haircut+|hair|hairstyle+|hoodie+|jacket+|coat+|tracksuit+|nails|braids|tattoo+|cap+|shoes|clothes)
 (cover~|mask~|conceal~) <their> face+
+(sit|sits|sat|stand|stands|stood|hang|hangs|hung|stroll|strolls|lounge|lounges) [about|around|round|out] in (hoods|masks|pyjamas|hoodies|tracksuits|pyjama bottoms|slippers|dressing gowns)
+(hide|hides|hid|hidden|hiding) <their> face+ (under|behind|in|beneath) [the|a|<their>|big|black] (hood+|scarf|scarves|mask+|cap+|balaclava+|snood+)
 (comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
 (comment~|remark~) on <their> [revealing|tight|short|baggy|scruffy|expensive|designer|_] (clothes|clothing|outfits|dress|skirts|hair|looks|appearance|make up|makeup)
 always
@@ -506,6 +539,7 @@ nothing ... (makes|make|made|will make|has made) [any|a|the slightest] differenc
 (nothing|no one|nobody) ... ... ... (will|would|can|could) [ever] (work|help|reach|change|stop|make|get through|be taken|touch|persuade|convince|engage|interest|satisfy|please|matter) [with|to|for|them|him|her]
 (nobody|no one|none|not one|neither|no member) (in|of|among|from) (them|(the|this|that) [_] (group|cast|boys|girls|lads|friends|young people|children|skaters|performers|dancers|six|five|four|three)) ever (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries)
 (none|not one|no one|nobody) of (them|the (boys|girls|young people|group|children|friends|lads|cast|pupils|skaters|performers|five|six)) will <engage>
+not a single (one|member|boy|girl) of (them|the (group|cast|boys|girls)) (listen|listens|turn|turns|come|comes|answer|answers|engage|engages|attend|attends|learn|learns|tell|tells|talk|talks|speak|speaks|want|wants|behave|behaves|try|tries|will)
 (cannot|can not|can't|could not|couldn't|could never|can never) [ever|simply|just|possibly] be (trusted|helped|reached|engaged|reasoned|controlled|persuaded|told|relied|changed|taught|believed|worked|saved|managed|stopped)
 (incapable|not capable) of
 (no|zero|absolutely no|not the slightest|without any|shows no|show no|little or no) (intention+|interest|desire|wish|willingness|inclination) [whatsoever|at all|of any kind|whatever] (of|in|to) _
@@ -532,6 +566,7 @@ set in their ways
 (have|has|had) not once
 (do|does|did) not ever
 (don't|doesn't|didn't|won't) ever
+(glued to|live on|lives on|lived on) <their> (phone+|screens)
 (fail|fails|failed|failing) [again|repeatedly|consistently|completely|utterly|once more|yet again|totally|even|persistently|routinely|signally|dismally|miserably|collectively|time and again|so badly] to
 (fail|fails|failed|failing) [completely|utterly|badly] in (its|their|his|her|the) (duty|duties|responsibilities|responsibility|care|job|task)
 (fail|fails|failed|failing) (them|these|this|young people|children|our|every|each|those|all of|both|the (group|young people|boys|girls|children|friends|lads|pupils)) [young people|children|group|boys|girls|friends|members|of them|young person|child]
@@ -563,6 +598,7 @@ not (bothered|interested) [enough] (to|in|about)
 (did not|didn't|does not|doesn't|do not|don't|never|not|have not|has not|had not) [even|once|ever] (take|took|taken|taking) (the|these|their|any|what) ... seriously
 (neither|no|none) ... (did|does|was doing|is doing|has done|have done|had done) (their|its|his) [own] job+
 (did not|didn't|does not|doesn't|do not|don't|not|never) (do|doing|done|did) (its|their|his) [own] job+
+(no one|nobody) (did|does|has done|have done|had done) (anything|a thing)
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -638,7 +674,7 @@ fault of (the|its) <service>
 (i|we|must|can only|rightly|report) (blame|blames) (the|its|every|each|our|local) _
 (hold|holds|held) (the|its) _ responsible
 (far|much|way|all|altogether|simply) too (slow|late|little|slowly|long|busy|rigid|remote|ready|quick)
-too (slow|late|busy|lazy|proud|rigid|quick|ready|arrogant|complacent) to
+too (slow|late|busy|lazy|proud|rigid|quick|ready|arrogant|complacent|mean|timid|weak|lax|stubborn|tight fisted) to
 (slow|quick|reluctant|unwilling) to (act|respond|react|reply|answer|listen|blame|judge|move|repair|mend|share|intervene|engage|exclude|dismiss|punish|learn|admit|take)
 (refuse~|refusing) [flatly|repeatedly|point blank|simply|even|outright] to
 (chose|chooses|choosing|preferred) [instead|deliberately|simply] to (ignore|look|do nothing|turn|blame|exclude|walk|close|sit)
@@ -654,6 +690,15 @@ fault of (the|its|this|that|these|both|our) [_] [_] <service>
 (waste~|squander~|fritter~) [another|over|almost|nearly|more than|at least|up to|precious|the best part of|all|so much|valuable|half|many] [_|a _] (month+|week+|year+|day+|time|hours|money|funding)
 (poor|bad|dismal|woeful|terrible|patchy|weak|appalling) [track] record (of|on|for|in|at|when)
 could [easily|well] have _ ... ... ... (and|but|yet|and yet) (chose|decided|opted|preferred|elected) not
+the (blame|fault) (is|was|lies)
+through [its|their|sheer|simple] (inaction|inattention|indifference|neglect|sloth)
+could [easily] have <done> ... (and|but|yet) (did not|didn't)
+(put|puts|putting|placed|places|placing) (its|their) [own] [exam|_] (results|budget+|reputation|targets|image|figures|convenience|profits|good name|comfort) (before|above|ahead of|over)
+asleep on (its|their) feet
+(beggars|defies) belief
+(shut|shuts|shutting|close|closed|closes) (its|their) eyes
+(was|were) [quite|simply|plainly|clearly|very] wrong to _
+thanks to the [long|council's|school's] (delay+|failure+|inaction|neglect|indifference)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?|images?|photos?|pictures?|stills|descriptions) (?:of|showing)
@@ -1441,6089 +1486,6168 @@ probation
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 10 10 10 11 11 12 12 12 14 16 17 20 20 20 20 21 23 23 23 24 26 26 26 26 27 27 28 28 29 30 30 31 31 31 31 31 32 32 32 33 33 34 34 34 35 35 35 36 36 36 36 36 36 37 37 37 37 38 39 39 39 40 40 41 41 41 41 41 41 42 43 43 43 43 43 43 43 43 44 44 45 46 47 47 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 48 49 49 49 49 49 49 49 50 50 51 51 52 52 52 52 52 52 53 53 53 54 55 55 55 55 55 55 56 56 57 57 57 57 58 58 58 59 59 59 60 60 60 60 61 61 62 64 64 65 65 66 66 66 67 67 67 67 67 67 68 68 68 69 69 69 70 70 70 70 71 71 71 71 72 72 73 73 73 73 74 74 74 74 74 74 74 74 74 75 76 76 78 82 82 82 82 82 83 83 83 84 85 85 85 85 85 85 85 87 89 90 94 95 97 99 99 99 99 99 99 99 99 100 100 100 100 103 103 103 104 106 107 107 108 108 110 110 110 111 113 113 113 113 113 113 114 115 118 118 119 120 121 121 121 121 121 122 122 122 122 122 122 122 122 123 123 123 123 123 123 123 124 124 124 124 125 125 126 126 126 126 126 127 127 128 128 128 129 130 130 131 131 132 132 133 134 134 135 135 136 137 138 138 138 138 138 138 139 139 139 139 139 140 140 141 141 143 143 144 144 145 145 146 148 149 150 151 152 153 153 154 155 156 157 158 158 158 159 160 160 161 161 162 162 163 163 164 165 165 166 167 167 168 168 168 168 168 168 168 168 168 169 169 169 171 171 171 172 173 175 175 175 175 175 175 175 175 175 175 175 175 176 176 176 176 176 176 176 176 176 176 176 177 177 177 177 179 179 180 180 182 182 182 182 182 182 182 183 183 183 183 183 183 183 183 183 183 183 183 183 185 186 188 188 188 189 189 190 191 191 191 193 194 196 197 198 198 199 199 200 200 200 206 207 210 211 216 216 219 219 219 220 221 222 227 228 228 228 229 229 229 229 229 229 229 229 229 229 230 230 230 231 232 232 232 232 235 237 237 237 237 238 238 241 241 241 244 244 245 245 245 245 246 246 246 246 246 246 248 249 249 251 251 251 251 251 252 252 252 252 253 254 254 254 254 254 254 254 254 254 255 255 257 257 257 257 258 258 258 259 259 259 259 259 259 259 259 260 260 260 260 260 260 261 262 262 262 262 262 262 266 266 266 266 267 269 269 270 270 272 272 272 272 272 272 272 273 273 273 274 274 278 281 282 284 284 285 287 290 292 292 292 293 293 293 296 297 298 298 299 299 300 306 307 309 310 312 313 314 315 316 316 316 317 318 319 319 319 320 322 322 322 322 324 324 324 325 325 325 325 325 325 325 326 326 327 328 329 329 330 331 332 334 334 335 336 336 336 336 336 336 336 337 337 337 337 337 337 338 338 338 338 339 340 342 342 342 342 342 343 343 343 344 344 344 344 345 346 346 346 346 346 346 346 346 346 346 346 347 348 348 349 351 351 351 351 351 352 352 352 353 354 354 356 357 358 358 358 359 360 360 360 360 360 363 363 363 364 364 364 365 365 365 365 365 366 366 366 368 369 369 369 370 370 372 372 372 372 372 372 372 372 372 372 372 372 372 373 376 378 378 378 379 379 380 381 381 381 382 382 383 385 385 386 387 387 388 388 388 388 389 389 389 389 390 390 391 392 392 392 392 392 393 393 393 393 394 394 394 395 395 396 396 396 397 397 397 397 397 398 398 398 399 400 400 400 401 402 402 403 404 404 405 405 405 405 405 405 406 406 411 411 411 411 412 412 414 414 418 418 418 422 423 423 423 423 427 428 430 431 431 431 432 432 433 434 437 437 437 438 440 442 442 442 443 445 446 447 448 448 448 449 449 449 449 449 449 449 449 450 451 451 451 451 452 453 454 454 454 456 456 456 457 458 458 458 459 460 461 461 462 462 465 466 466 468 469 470 470 470 471 472 473 473 473 473 474 474 474 474 475 476 477 477 477 477 477 477 478 478 478 478 478 478 479 479 479 479 479 480 480 480 481 481 481 481 481 481 482 484 485 485 486 486 486 487 487 488 489 489 489 489 491 492 492 492 492 493 493 493 493 493 494 494 494 495 496 496 497 497 497 497 498 498 498 498 499 500 500 500 502 502 503 503 503 504 504 504 504 505 505 505 505 505 505 506 506 506 506 506 507 508 508 508 508 508 508 508 509 511 511 511 512 512 512 512 513 513 513 513 513 513 513 513 515 517 517 517 518 518 518 519 521 521 521 521 521 522 522 522 524 524 525 525 525 525 525 525 526 526 526 527 527 528 528 528 528 528 529 530 533 534 534 534 536 537 537 537 538 539 540 540 541 542 542 542 542 543 543 543 543 543 544 544 544 544 544 544 544 545 545 545 545 546 547 547 547 548 548 548 548 548 548 548 549 549 550 550 550 550 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 551 552 552 552 553 553 553 554 554 554 554 555 556 556 557 557 557 557 558 559 559 559 559 560 560 560 560 560 560 560 561 561 561 561 561 561 562 562 562 562 563 563 563 563 563 563 563 564 565 565 566 566 566 566 566 567 567 567 567 567 567 567 568 568 568 569 570 570 570 570 570 570 570 570 570 571 571 572 573 573 574 574 574 574 574 576 576 577 578 578 578 579 579 579 579 579 579 579 579 579 579 579 579 580 580 580 580 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 581 582 583 584 585 585 585 585 585 586 587 587 587 587 587 588 588 588 589 590 591 593 593 594 594 594 594 594 594 595 595 595 596 596 597 597 598 598 598 600 600 600 600 601 601 601 601 602 602 603 604 605 607 608 609 610 611 612 613 614 614 617 618 619 620 621 622 622 623 623 623 623 623 624 625 625 625 625 626 627 627 628 630 630 632 633 634 634 635 635 636 637 638 639 641 641 642 642 644 644 644 644 645 645 646 646 646 646 647 647 647 647 648 649 649 650 650 652 653 653 654 655 656 657 658 659 660 668 672 673 674 675 676 677 678 679 680 682 686 687 688 689 690 691 692 693 694 695 696 697 698 699 701 705 707 708 709 711 715 720 721 724 726 727 730 731 732 733 735 740 742 743 745 746 748 749 750 751 753 754 756 761 763 764 769 770 776 778 780 781 784 789 790 791 793 794 795 796 798 802 803 804 805 807 808 810 812 813 814 815 820 822 826 827 828 829 830 836 838 846 848 850 851 855 856 857 862 863 865 867 870 871 872 873 874 876 877 879 880 881 882 883 885 886 887 888 889 890 891 895 896 897 898 899 900 901 902 903 904 905 906 908 910 911 912 913 916 917 918 919 920 922 923 924 925 926 927 928 929 930 931 933 934 935 936 937 938 939 940 942 943 944 945 946 947 950 951 952 953 954 955 956 959 960 962 963 966 968 969 970 971 972 973 974 975 976 977 978 979 980 981 982 983 985 986 987 988 989 990 991 992 993 994 996 997 998 999 1002 1005 1027 1028 1029 1038 1044 1047 1051 1055 1058 1060 1061 1063 1066 1067 1070 1114 1117 1118 1126 1130 1131 1150 1154 1155 1156 1161 1162 1169 1176 1183 1185 1186 1191 1212 1216 1217 1219 1220 1221 1227 1230 1234 1236 1241 1243 1249 1251 1257 1258 1264 1265 1274 1276 1277 1278 1279 1281 1284 1289 1290 1291 1292 1293 1294 1296 1297 1298 1299 1301 1302 1304 1306 1307 1310 1311 1312 1315 1316 1322 1325 1326 1327 1328 1330 1331 1332 1335 1337 1338 1340 1341 1342 1343 1344 1351 1352 1355 1357 1358 1359 1360 1361 1362 1363 1364 1365 1370 1371 1372 1373 1374 1375 1376 1377 1378 1388 1397 1399 1403 1407 1409 1411 1414 1415 1419 1422 1426 1428 1429 1431 1432 1434 1437 1438 3 3 13 15 17 18 24 25 42 46 49 62 63 68 74 76 80 81 86 88 90 91 95 96 97 98 101 102 105 106 107 107 109 111 116 117 118 119 135 142 143 147 152 155 170 174 176 178 181 184 187 190 192 194 195 198 199 199 201 202 203 205 208 211 213 213 213 213 213 214 215 217 217 217 217 217 217 217 218 219 222 225 226 227 228 228 229 230 231 233 234 236 236 236 236 236 236 236 236 236 236 236 237 238 238 238 238 238 238 238 238 238 238 238 238 239 240 241 242 243 244 245 247 247 247 247 247 247 248 250 256 260 262 263 264 265 266 267 268 269 271 271 271 272 275 275 275 275 277 279 280 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 282 283 284 286 287 289 289 291 292 293 294 295 301 303 308 308 308 308 308 308 308 308 321 323 323 333 341 348 350 351 352 355 361 362 367 369 370 371 374 375 377 382 384 400 403 407 409 409 409 409 409 409 409 409 409 409 412 414 415 417 418 419 420 420 421 423 423 423 423 423 423 423 423 423 423 423 423 423 424 425 426 427 428 429 433 434 435 435 435 435 435 435 435 435 435 435 435 435 435 436 437 438 439 441 442 444 447 448 449 450 452 452 453 454 455 455 455 455 455 455 465 467 470 479 480 483 490 501 507 510 511 513 514 516 516 520 522 522 523 527 531 532 534 535 536 537 540 541 551 555 565 567 575 577 577 577 577 577 577 577 577 577 577 577 579 579 579 579 579 580 585 592 593 594 602 606 615 616 622 627 628 629 630 631 633 640 643 647 650 651 661 663 669 681 683 704 706 710 712 713 714 717 718 719 722 723 725 728 729 734 736 737 738 739 741 744 747 752 755 757 758 759 760 762 765 766 767 768 771 773 774 777 783 785 786 787 788 797 799 800 806 809 811 816 817 818 819 821 824 825 831 832 833 834 835 840 841 842 843 844 845 847 849 852 853 854 858 859 860 861 864 866 868 869 875 878 884 892 893 894 907 909 914 915 921 932 941 948 949 957 958 961 964 965 984 1000 1001 1007 1008 1009 1019 1031 1032 1037 1040 1042 1048 1052 1053 1054 1059 1065 1068 1069 1071 1073 1074 1076 1082 1084 1085 1094 1095 1098 1102 1103 1109 1110 1111 1112 1115 1116 1121 1122 1123 1127 1128 1129 1133 1135 1136 1152 1153 1158 1160 1163 1167 1170 1172 1178 1180 1181 1184 1187 1188 1189 1192 1194 1195 1196 1197 1198 1203 1208 1209 1211 1213 1214 1222 1223 1225 1226 1228 1229 1231 1233 1235 1239 1240 1244 1245 1246 1247 1250 1253 1254 1259 1260 1261 1262 1266 1267 1268 1269 1270 1271 1272 1273 1275 1282 1283 1286 1287 1288 1295 1300 1303 1305 1308 1309 1313 1314 1317 1321 1323 1333 1334 1336 1339 1345 1346 1347 1348 1349 1350 1353 1354 1356 1366 1367 1368 1369 1379 1380 1382 1383 1384 1386 1387 1390 1391 1392 1393 1395 1400 1401 1402 1404 1405 1406 1410 1416 1418 1420 1421 1425 1427 1433 1435 1439 19 22 77 79 92 93 112 204 209 212 213 217 223 224 236 243 247 271 275 276 282 288 302 304 305 308 311 323 408 409 410 413 416 420 423 435 444 455 463 464 516 577 579 599 662 664 665 666 667 670 671 684 685 700 702 703 716 772 775 779 782 792 801 823 837 839 967 995 1003 1004 1006 1010 1011 1012 1013 1014 1015 1016 1017 1018 1020 1021 1022 1023 1024 1025 1026 1030 1033 1034 1035 1036 1039 1041 1043 1045 1046 1049 1050 1056 1057 1062 1064 1072 1075 1077 1078 1079 1080 1081 1083 1086 1087 1088 1089 1090 1091 1092 1093 1096 1097 1099 1100 1101 1104 1105 1106 1107 1108 1113 1119 1120 1124 1125 1132 1134 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1151 1157 1159 1164 1165 1166 1168 1171 1173 1174 1175 1177 1179 1182 1190 1193 1199 1200 1201 1202 1204 1205 1206 1207 1210 1215 1218 1224 1232 1237 1238 1242 1248 1252 1255 1256 1263 1280 1285 1318 1319 1320 1324 1329 1381 1385 1389 1394 1396 1398 1408 1412 1413 1417 1423 1424 1430 1436
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 15 17 18 21 21 21 21 22 24 24 24 25 27 27 27 27 28 28 29 29 30 31 31 32 32 32 32 32 33 33 33 34 34 35 35 35 36 36 36 37 37 37 37 37 37 38 38 38 38 39 40 40 40 41 42 42 43 43 43 44 44 45 45 45 45 45 45 46 47 48 49 49 49 49 50 50 50 51 51 52 52 52 52 52 52 52 52 53 53 54 55 56 56 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 57 58 58 58 58 58 58 58 59 59 60 60 61 61 61 61 61 61 62 62 62 63 64 64 64 64 64 64 65 65 66 67 68 68 69 70 70 70 70 71 71 71 72 72 72 73 73 73 73 74 74 75 77 77 78 78 79 79 79 80 80 80 80 80 80 81 81 81 82 82 82 83 83 83 83 84 84 84 84 85 85 86 86 86 86 87 87 87 87 87 87 87 87 87 88 89 89 91 95 95 95 95 95 96 96 96 97 98 98 98 98 98 98 98 100 102 103 107 108 110 112 112 112 112 112 112 112 112 113 113 113 113 116 116 116 117 119 120 120 121 121 123 123 123 124 126 126 126 126 126 126 127 128 131 131 132 133 134 134 134 135 136 136 136 136 136 137 137 137 137 137 137 137 137 138 138 138 138 138 138 138 139 139 139 139 140 140 141 141 141 141 141 142 142 143 143 143 144 145 145 146 146 147 147 148 149 149 150 150 151 152 153 153 153 153 153 153 154 154 154 154 154 155 155 156 156 158 158 159 159 160 160 161 163 164 165 166 167 168 169 170 171 171 172 173 174 175 176 176 176 177 178 178 179 179 180 180 181 181 182 182 183 183 184 184 184 184 184 184 184 184 184 185 185 185 185 186 186 187 188 189 189 190 191 191 192 192 192 192 192 192 192 192 192 193 193 194 194 195 195 195 197 197 197 198 199 201 203 203 203 203 203 203 203 203 203 203 203 203 204 204 204 204 204 204 204 204 204 204 204 205 205 205 205 207 207 208 208 210 210 210 210 210 210 210 211 211 211 211 211 211 211 211 211 211 211 211 211 213 214 215 217 217 217 218 218 219 220 220 220 222 223 225 226 227 227 228 228 229 229 229 235 236 239 240 245 245 248 248 248 249 250 251 256 257 257 257 258 258 258 258 258 258 258 258 258 258 259 259 259 260 261 261 261 261 264 266 266 266 266 267 267 270 270 270 273 273 274 274 274 274 275 275 275 275 275 275 277 278 278 280 280 280 280 280 281 281 281 281 282 283 283 283 283 283 283 283 283 283 284 284 286 286 286 286 287 287 287 288 288 288 288 288 288 288 288 289 289 289 289 289 289 290 291 291 291 291 291 291 295 295 295 295 296 298 298 299 299 301 301 301 301 301 301 301 302 302 302 303 303 307 310 311 313 313 314 316 319 321 321 321 322 322 322 325 326 327 327 328 328 329 335 336 338 339 341 342 343 344 345 345 345 346 347 348 348 348 349 351 351 351 351 353 353 353 354 354 354 354 354 354 354 355 355 356 357 358 358 359 360 361 363 363 364 365 365 365 365 365 365 365 366 366 366 366 366 366 367 367 367 367 368 369 371 371 371 371 371 372 372 372 373 373 373 373 374 375 375 375 375 375 375 375 375 375 375 375 376 377 377 378 380 380 380 380 380 381 381 381 382 383 383 385 386 387 387 387 388 389 389 389 389 389 392 392 392 393 393 393 394 394 394 394 394 395 395 395 397 398 398 398 399 399 401 401 401 401 401 401 401 401 401 401 401 401 401 402 405 407 407 407 408 408 409 410 410 410 411 411 412 414 414 415 416 416 417 417 417 417 418 418 418 418 419 419 420 421 421 421 421 421 422 422 422 422 423 423 423 424 424 425 425 425 426 426 426 426 426 427 427 427 428 429 429 429 430 431 431 432 433 433 434 434 434 434 434 434 435 435 440 440 440 440 441 441 443 443 447 447 447 451 452 452 452 452 456 457 459 460 460 460 461 461 462 463 466 466 466 467 469 471 471 471 472 474 474 474 475 476 477 478 479 479 479 480 480 480 480 480 480 480 480 480 480 481 482 482 482 482 483 484 485 485 485 487 487 487 488 489 489 489 490 491 492 492 492 493 494 494 495 495 498 499 499 501 502 503 503 503 504 505 506 506 506 506 507 507 507 507 508 509 510 510 510 510 510 510 511 511 511 511 511 511 512 512 512 512 512 513 513 513 514 514 514 514 514 514 515 517 518 518 519 519 519 520 520 521 522 522 522 522 524 525 525 525 525 526 526 526 526 526 527 527 527 528 529 529 530 530 530 530 531 531 531 531 532 533 533 533 535 535 536 536 536 537 537 537 537 538 538 538 538 538 538 539 539 540 540 540 540 540 541 542 542 542 542 542 542 542 543 545 545 545 546 546 546 546 547 547 547 547 547 547 547 547 549 551 551 551 552 552 552 553 555 555 555 555 555 556 556 556 558 558 559 559 559 559 559 559 560 560 560 561 561 562 562 562 562 562 563 564 566 566 566 566 568 569 569 569 571 572 572 572 573 574 575 575 576 577 577 577 577 578 578 578 578 578 579 579 579 579 579 579 579 580 580 580 580 581 582 582 582 583 583 583 583 583 583 583 584 584 585 585 585 585 586 586 586 586 586 586 586 586 586 586 586 586 586 586 586 586 586 586 586 587 587 587 588 588 588 589 589 589 589 590 591 591 592 592 592 592 593 594 594 594 594 595 595 595 595 595 595 595 596 596 596 596 596 596 597 597 597 597 598 598 598 598 599 599 599 599 599 599 599 600 601 601 602 602 602 602 602 603 603 603 603 603 603 603 604 604 604 605 606 606 606 606 606 606 606 606 606 607 607 608 609 609 610 610 610 610 610 612 612 613 614 614 614 615 615 615 615 615 615 615 615 615 615 615 615 616 616 616 616 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 617 618 619 620 621 621 621 621 621 622 623 623 623 623 623 624 624 624 625 626 627 629 629 630 630 630 630 630 630 631 631 631 632 632 633 633 634 634 634 636 636 636 636 637 637 637 637 638 638 639 640 641 643 644 645 646 647 648 649 650 650 653 654 655 656 657 658 658 659 659 659 659 659 660 661 661 661 661 662 663 663 664 666 666 668 669 670 670 671 671 672 673 674 674 675 677 677 678 678 680 680 680 680 681 681 682 682 682 682 683 683 683 683 684 685 685 686 686 688 689 689 690 692 692 693 693 694 696 697 698 699 700 701 702 703 704 705 713 717 718 719 720 721 722 723 724 725 727 731 732 733 734 735 736 737 738 739 740 741 742 743 744 746 750 752 753 754 756 760 765 766 769 771 772 775 776 777 778 780 785 787 788 790 791 793 794 795 796 798 799 801 806 808 809 814 815 821 823 825 826 829 834 835 836 838 839 840 841 843 847 848 849 850 852 853 855 857 858 859 860 865 867 871 872 873 874 875 881 883 891 893 895 896 900 901 902 907 908 910 912 915 916 917 918 919 921 922 924 925 926 927 928 930 931 932 933 934 935 936 940 941 942 943 944 945 946 947 948 949 950 951 953 955 956 957 958 961 962 963 964 965 967 968 969 970 971 972 973 974 975 976 978 979 980 981 982 983 984 985 987 988 989 990 991 992 995 996 997 998 999 1000 1001 1004 1005 1007 1008 1011 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1025 1026 1027 1028 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1041 1042 1043 1044 1047 1050 1072 1073 1074 1083 1089 1092 1096 1100 1103 1105 1106 1108 1111 1112 1115 1159 1162 1163 1171 1175 1176 1195 1199 1200 1201 1206 1207 1214 1221 1228 1230 1231 1236 1257 1261 1262 1264 1265 1266 1272 1275 1279 1281 1286 1288 1294 1296 1302 1303 1309 1310 1319 1321 1322 1323 1324 1326 1329 1334 1335 1336 1337 1338 1339 1341 1342 1343 1344 1346 1347 1349 1351 1352 1355 1356 1357 1360 1361 1367 1370 1371 1372 1373 1375 1376 1377 1380 1382 1383 1385 1386 1387 1388 1389 1396 1397 1400 1402 1403 1404 1405 1406 1407 1408 1409 1410 1415 1416 1417 1418 1419 1420 1421 1422 1423 1433 1442 1444 1448 1452 1454 1456 1459 1460 1464 1467 1471 1473 1474 1476 1477 1479 1482 1483 3 3 14 16 18 19 25 26 46 55 58 75 76 81 87 89 93 94 99 101 103 104 108 109 110 111 114 115 118 119 120 120 122 124 129 130 131 132 150 157 158 162 167 173 187 196 200 202 204 206 209 212 216 219 221 223 224 227 228 228 230 231 232 234 237 240 242 242 242 242 242 243 244 246 246 246 246 246 246 246 247 248 251 254 255 256 257 257 258 259 260 262 263 265 265 265 265 265 265 265 265 265 265 265 266 267 267 267 267 267 267 267 267 267 267 267 267 268 269 270 271 272 273 274 276 276 276 276 276 276 277 279 285 289 291 292 293 294 295 296 297 298 300 300 300 301 304 304 304 304 306 308 309 311 311 311 311 311 311 311 311 311 311 311 311 311 311 311 311 311 311 311 311 312 313 315 316 318 318 320 321 322 323 324 330 332 337 337 337 337 337 337 337 337 350 352 352 362 370 377 379 380 381 384 390 391 396 398 399 400 403 404 406 411 413 429 432 436 438 438 438 438 438 438 438 438 438 438 441 443 444 446 447 448 449 449 450 452 452 452 452 452 452 452 452 452 452 452 452 452 453 454 455 456 457 458 462 463 464 464 464 464 464 464 464 464 464 464 464 464 464 465 466 467 468 470 471 473 474 478 479 480 481 483 483 484 485 486 486 486 486 486 486 498 500 503 512 513 516 523 534 541 544 545 547 548 550 550 554 556 556 557 561 565 567 569 570 571 572 575 576 586 590 601 603 611 613 613 613 613 613 613 613 613 613 613 613 615 615 615 615 615 616 621 628 629 630 638 642 651 652 658 663 664 665 666 667 669 676 679 683 686 687 691 695 706 708 714 726 728 749 751 755 757 758 759 762 763 764 767 768 770 773 774 779 781 782 783 784 786 789 792 797 800 802 803 804 805 807 810 811 812 813 816 818 819 822 828 830 831 832 833 842 844 845 851 854 856 861 862 863 864 866 869 870 876 877 878 879 880 885 886 887 888 889 890 892 894 897 898 899 903 904 905 906 909 911 913 914 920 923 929 937 938 939 952 954 959 960 966 977 986 993 994 1002 1003 1006 1009 1010 1029 1045 1046 1052 1053 1054 1064 1076 1077 1082 1085 1087 1093 1097 1098 1099 1104 1110 1113 1114 1116 1118 1119 1121 1127 1129 1130 1139 1140 1143 1147 1148 1154 1155 1156 1157 1160 1161 1166 1167 1168 1172 1173 1174 1178 1180 1181 1197 1198 1203 1205 1208 1212 1215 1217 1223 1225 1226 1229 1232 1233 1234 1237 1239 1240 1241 1242 1243 1248 1253 1254 1256 1258 1259 1267 1268 1270 1271 1273 1274 1276 1278 1280 1284 1285 1289 1290 1291 1292 1295 1298 1299 1304 1305 1306 1307 1311 1312 1313 1314 1315 1316 1317 1318 1320 1327 1328 1331 1332 1333 1340 1345 1348 1350 1353 1354 1358 1359 1362 1366 1368 1378 1379 1381 1384 1390 1391 1392 1393 1394 1395 1398 1399 1401 1411 1412 1413 1414 1424 1425 1427 1428 1429 1431 1432 1435 1436 1437 1438 1440 1445 1446 1447 1449 1450 1451 1455 1461 1463 1465 1466 1470 1472 1478 1480 1484 20 23 90 92 105 106 125 233 238 241 242 246 252 253 265 272 276 300 304 305 311 317 331 333 334 337 340 352 437 438 439 442 445 449 452 464 473 486 496 497 550 613 615 635 707 709 710 711 712 715 716 729 730 745 747 748 761 817 820 824 827 837 846 868 882 884 1012 1040 1048 1049 1051 1055 1056 1057 1058 1059 1060 1061 1062 1063 1065 1066 1067 1068 1069 1070 1071 1075 1078 1079 1080 1081 1084 1086 1088 1090 1091 1094 1095 1101 1102 1107 1109 1117 1120 1122 1123 1124 1125 1126 1128 1131 1132 1133 1134 1135 1136 1137 1138 1141 1142 1144 1145 1146 1149 1150 1151 1152 1153 1158 1164 1165 1169 1170 1177 1179 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1196 1202 1204 1209 1210 1211 1213 1216 1218 1219 1220 1222 1224 1227 1235 1238 1244 1245 1246 1247 1249 1250 1251 1252 1255 1260 1263 1269 1277 1282 1283 1287 1293 1297 1300 1301 1308 1325 1330 1363 1364 1365 1369 1374 1426 1430 1434 1439 1441 1443 1453 1457 1458 1462 1468 1469 1475 1481
 
-12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 5 6 3 4 4 4 4 4 5 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 3 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 3 4 5 6 5 6 6 6 6 6 7 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 9 11 5 6 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 2 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 3 4 3 5 7 6 6 4 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 7 8 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 3 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 8 6 8 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 9 11 5 6 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 4 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	1674 4267 4578
-101$	4210
-12$	699 700 701 702
-13$	699 700 701 702
-14$	699 700 701 702
-15$	699 700 701 702
-16$	699 700 701 702
-17$	4931 2574
-18$	5249 3277
-19$	5249 3277
-2$	4578
-20$	5249 3277 4931 2574
-21$	5249 3277
-22$	5249
-23$	5249
-24$	5249 2063
-25$	5249 3277
-26$	5249
-27$	5249
-28$	5249
-29$	5249
-3$	4578
-30$	5249 3277
-31$	4931
-3x5x2$	2433
-4$	4578
-47$	4931 2574
-5$	858 4578
-5x5x5$	2432
-6$	858 4578
-60$	4782
-7$	4578 4656
-8$	4578
-9$	4578
-999$	4210
-a$	2706 2787 5175 2791 514 515 516 5502 3178 3179 612 709 710 3325 3352 3353 847 3796 3898 3935 4092 4232 4233 4264 6671 1700 4338 4346 6733 1825 1858 1983 2082 2094 2146 2149 4821 2363
-abandon$	2099
-abandoned$	2096 2099
-abandoning$	2099
-abandons$	2099
-abc$	2383
-abdicate$	1344
-abdicated$	1344
-abdicates$	1344
-abdicating$	1344
-abh	4341
-abh$	6727
-abide$	5377
-abilit	4882
-abject$	2070
-able$	653 656 657 659 762 3364 3381 3382 1545
-abortion$	2540
-about	4061 4709
-about$	2650 2974 5615 3552 960 961 962 963 3557 6152 6332 6333 6334 1438 4082 4276 4326
-above$	3470
-abscond$	5197 2388
-abscondded$	2388
-abscondding$	2388
-absconded$	2388
-absconder$	4364 2388
-absconders$	4364 2388
-absconding$	4363 2388
-absconds$	2388
-absconsion$	2388
-absconsions$	2388
-absen	4906
-absenc	6682
-absent$	5202 6038 4051
-absolute$	937
-absolutely$	1029 3805 2061 2064
-abus	6706
-abuse	4319
-abuse$	4979 4980 5145 5341 5342 5363 5364 6703 6704 6705 4409 4934
-abused	1708
-abused$	5013 4301 4947 2356
-abuser$	5189 5470 5476 4432
-abusers$	5189 5470 5476 4432
-abusive$	1892 4496 2404
-abysmal$	2427
-abysmally$	2427
-academy$	3709 3714 3715 6346 6374 6646 6647 6660
-accept$	5094 5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 5517 5899 5918 5924 5938 6199 4642 4643
-acceptable$	1530 2383
-accepted$	5272 5280 5287 5288 5289 5290 5293
-accepting$	5517
-access$	2298
-accommodation$	5230 5231 5232 5233 5234 5235 5236 5237 6702 6723 4932
-accomplice$	4383 2481
-accomplices$	4383 2481
-accord$	5080 5081 5082 5083 5084 5085 5086 5087 5263 5264 4385
-accoun	4030 1459 4053 4153
-account$	6174 6175 6176 6177 6178 6179 6180 6539 1616 6601 6602 1728 6708 4465
-accountability$	384 385 6370 6371 6372 6373 4706
-accountable$	384 385
-accounted$	1616
-accounts$	6416 6439 6539 1616 4465
-accusation$	4407
-accusations$	4407
-acd$	2491
-achiev	1508
-acknowledge$	2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 6199
-acknowledged$	6112 6113 6114 6115
-acne$	2421
-acned$	2420
-across$	3265 673 674 3268 676 3270 678 3391 3470 4531 4662
-act	1495 6503 6621
-act$	2847 5240 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 745 6062 6199 6355 6358 6404 6504 1894
-acted$	672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 3696 3705 6095 6100 6112 6113 6114 6115 6209 1894
-acting$	588 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 1873 1894
-action	1409 4779
-action$	5020 6143 6174 6175 6176 6177 6178 6179 6180 4353 4777
-actionable$	4002
-actions$	3 4 5 6 7 8 9 2605 2606 2607 2612 5020 5038 5080 5081 5082 5083 5084 5085 5086 5087 5363 5364 5365 4353
-active	6551
-active$	166 167 168 169 363 4370 4542 2149 2151 4756
-activi	6382 4759 4771 4772 4779
-activities$	5018 5020 4353 4367 4411
-activity$	5018 5020 2848 5241 6416 6521 4353 4367 4411 4541 4763
-acts$	2847 5240 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 746 1894
-actual$	4341
-add$	2242
-added$	1481 1482 4183 1591
-addict	6639 6682 4872
-addict$	5484 5485 5486 4435 4436 2400
-addicted$	1653
-addiction$	1653 4887
-addicts$	5484 5485 5486 4435 4436 2400
-addres	1414 6433 1567 4160 4161 4189
-address$	5181 5182 5183 5184 2799 2800 2801 2802 4942
-addresses$	6407 6575 4734 4804
-adhd	6639
-adhd$	6629 2489
-adidas$	4627
-admit$	5918 5924 5938 6199 6355 4642
-admitted$	1646 1658 4863
-adolescent$	5539 5553 5554 5555 5556 5557 5558 847 5826 5829 1836 1839 4480 1982
-adolescents$	5539 5553 5554 5555 5556 5557 5558 5826 5829 4480
-adopted$	4940
-adoption$	2348
-adoptive$	2348
-adult$	5110 5132 2764 2765 5166 2827 2831 2834 5225 5227 5251 5254 3035 5438 5439 5440 5441 3135 3173 5645 669 5651 5653 5658 3281 5670 5675 5676 5677 5685 5694 5695 5696 3321 729 5715 741 742 3337 5724 5725 3340 3341 3380 3383 5769 5818 5819 5820 5821 5822 5823 4360 1785 4382 4545 4546 1957 4552 1975
-adults$	2687 2692 5166 5189 5191 5194 2827 5221 5225 5227 5251 5361 5430 3049 5438 5439 5440 5441 5449 3064 5582 5621 5622 5623 5631 5645 5651 5655 3271 5658 3278 5670 5675 5676 5677 5683 5691 5692 5693 5694 741 742 3337 5724 5725 5769 5783 5792 5797 5800 5801 5802 5803 5804 5818 5819 5820 5821 5822 5823 5866 4360 4403 4547 4552
-advance$	1499
-advanced$	669 4370
-advanceed$	1499
-advanceing$	1499
-advances$	1499
-advantage$	5014
-advice$	5046 5517 6103 6104 6105 6106 6107 6108 6109 4404 4639 4697
-advis	4806
-advised$	5049 5050 2665 73 74 75 76 77 78 79 80 2674 82 83 84 85 86 87
-affairs$	5710
-affection$	5230 5231 5232 5233 5234 5235 5236 5237
-affili	1495 4759 4763 4765 2482
-affiliate$	4411
-affiliated$	481 4411
-affiliates$	4411
-affiliation$	462 463 481 4411
-affiliations$	4411
-affray	4341
-affray$	6727
-afraid$	5776 5777 5778 5779 834 835
-african$	866 3462 2007
-afro$	4618 2026 4620
-afros$	4618 4620
-after	6418 4288
-after$	2989 3208 5630 3247 3367 5784 5785 5789 5790 5796 1317 6674 6675 4305
-again$	5059 5060 1285 3975 3976
-agains	4106 4779
-against$	5185 5186 5187 5188 6477 6492 6522 1588 4654 4747 4749 4789 4822
-age$	2840 5248 3084 5648 5649 5720 5721 5722 5839 5840 5841 4266 4913
-aged$	5826 5829 4380
-agencies$	3709 3714 3715 6346 6374
-agency$	3684 3709 3714 3715 6346 6374 4002 2070 2109
-ages$	5648 5649
-aggression$	5571 5572 594 595 4488
-aggressive$	5527 5528 5529 5530 5531 5532 5533 5534 5535 5536 5537 5603 1892 2404
-aggressively$	2404
-aggressiveness$	5571 5572 4488
-aggressor$	5470 5471 5472 5473 4432 4433 4434
-aggressors$	5470 5471 5472 5473 4432 4433 4434
-agitator$	2397
-agitators$	2397
-agree$	646 647 648 649
-agreed$	5293 646 647 648 649
-agreement$	6509
-agreements$	6509
-agrees$	646 647 648 649
-ahead$	6431
-aid	1508
-aid$	1499 1512 4851
-aided$	1499 1512
-aiding$	1499 1512
-aids	1508
-aids$	1499 1512 4851
-aim	1598
-aim$	6516 1541 6545 6588
-aims$	6516 1541 6545
-album$	4182
-alcoho	6682
-alcohol$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 6632 4868 2279 4872
-alcoholic$	4435
-alcoholics$	4435
-alert$	1404 1422 1423 1520
-alerting$	1422 1423
-alerts$	1422 1423
-aliases$	2437
-alibi$	2438
-alibis$	2438
-alienated$	1983
-alight	4328
-alight$	6714
-alike$	4626 4628
-alive$	6611
-all	4785
-all$	2678 3022 566 3173 608 639 5619 704 5757 839 5901 3516 929 999 1000 1001 1055 1064 3658 3682 6188 6195 3935 3937 6341 6342 1374 6511 4156 4205 4214 4389 4639 4640 4698 2142 2146
-allegation$	4407 4408
-allegations$	4407 4408
-allege$	5453 5454 4405 4406
-alleged$	5453 5454 1474 1572 4405 4406 1816
-allegedly$	2393
-alleges$	5453 5454 4405 4406
-allerg	6639
-allergic$	2505
-allergies$	2505
-allergy$	4887 2505
-allocated$	1577
-allow	1424
-allow$	34 35 92 93 5918 5924 5938 1512 4386 4642
-allowed$	34 35 92 93 1512 1657 4386
-allowing$	34 35 92 93 1512 4386
-allows$	34 35 92 93 1512 4386
-almost$	329 704 3297 705 706 707 708 711 712 713 714 759 760 1953 1962
-alone	4226 2331 4925
-alone$	5297 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 6612 2331 4924
-along$	5102
-alopecia$	2422
-already$	704 3297 705 706 707 708 711 712 713 714 732 759 760 1953 1962
-also$	1840
-alternative$	2306
-although$	89 5185 5186 5187 5188
-altogether$	1374
-always$	225 3558 2424
-ambition$	5593 4523
-among$	5526 3187 3219 4066 4219
-amongst$	5526 3187 3219
-amount$	5782
-an$	2997 3204 3267 3299 3329 847 3676 3935 4080 4092 4232 4346 1983
-anaemia$	2504
-analys	4015 4016 4017 1425 1426 1455
-analysis$	4722 4766
-analyst$	6401 6402 6403 4018 4019 4048 1547
-analysts$	6401 6402 6403 4018 4019 4048 1547
-anaphy	2506
-and	2180 2185
-and$	2677 5413 3086 3087 5826 5829 3470 4001 4079 4097 4098 4212 4740 2226 4970
-angels$	4452
-anger$	591 1893
-angry$	6038 1825 1983
-animal$	4435
-animals$	5484 5485 5486 4435 4436
-ankle	1745
-ankle$	4338
-anorexia$	2507
-anorexic$	2507
-another$	2594 5583 847 4350 1983 2149
-anpr$	2442
-answer$	5377 752 753 754 3374 5918 5924 5938 5991 6199 3845 3846 6355 6358 6588 4642
-answered$	5272 5293 752 753 754 6100 6112 6113 6114 6115
-answers$	752 753 754 5991
-antagonise$	1810
-antagonised$	1810
-antagonises$	1810
-antagonising$	1810
-anti	4069 1485 4129 4134 6553 6565 4209 2266
-anti$	2761 2767 464 5527 5528 5529 5530 5531 5532 5533 5534 5535 577 3176 3218 1920 1921
-anticipated$	6498
-antidepressant$	4859
-antidepressants$	4859
-antipsychotic$	2522
-antipsychotics$	2522
-antisocial$	5145 5152 5527 5528 5529 5530 5531 5532 5533 5534 5535 5603 6455 6595 1807 1887 4481
-anxiet	6639
-anxiety$	2509
-any	6430 2117 4785
-any$	3022 5901 3516 929 3624 3791 3792 3937 6383 4092 6511 4639 4640 2142 2146
-anybody$	3709
-anyone$	5645 5783 3709 6099
-anything$	757 5755 831 5917 5922 5928 5933 5942 5999 1080 1081 1082 1083 1084 6571 4639
-anyway$	5063 5772
-apathetic$	2406 2427
-apathy$	2427
-apnoea$	4869
-apologised$	6112 6113 6114 6115
-app$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
-appalling$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1258 1259 1260 1261 1400 1892 1927 2095 2427
-appallingly$	2427
-appear	6596
-appear$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 3390 801 1740 1841 1842 1888 1889 1899
-appearance$	5845 5846 5847 5848 5849 5896 4966
-appearances$	4966
-appeared$	672 3265 673 674 675 3268 676 677 3270 678 1740
-appearing$	1740
-appears$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 801 1740 1841 1842 1888 1889 1899
-appeti	6639
-apple$	4427
-apples$	4427
-applic	1570
-applied$	1128 1129 1130 1326
-apply	1570
-apply$	1128 1129 1130 2176
-appointment$	3522 930 931 932 6031 6032 6033 6627 4855
-appointments$	3522 930 931 932 6627 4855
-appreciate$	5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
-appreh	4138
-apprehend$	6524 2217
-apprehending$	2217
-approa	4779
-approach$	4777
-approaches$	6296 6297
-apps$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
-april$	5164
-arab$	866 3462 2007
-arcade$	5162 5163
-architects$	361
-are	1495
-are$	2598 2645 113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 536 3141 567 581 582 583 584 585 586 5609 704 3297 705 706 707 708 711 712 713 714 722 842 3492 3526 3660 1095 1096 3950 1365 1366 4013 4043 4049 4112 4186 1747 1841 1842 1873 1888 1889 1899 4577 4621 4622 2108 4740 4787 2212 2259 4922
-area$	3209 4402 4929
-aren$	928 959 964 1885 1955
-argue$	6038
-argued$	6038
-argues$	6038
-arguing$	6038
-argume	4300
-argument$	3582 5969 3584
-argumentative$	5575 5576 5577 5578 5579 5580 5581 4492 2404
-arguments$	1690 6686 1716
-arm$	5856 6617
-arms$	5856 6617
-around	4709
-around$	2650 5108 5615 3237 3260 3883 6415 4368 4531
-arrangement$	5266 5816 4541
-arrangements$	5266 5816 4541 4891
-arrest	6404 1497 6485 6486 6491 4138 6550 1621 6682 6684 6708 4789
-arrest$	6475 4090 6481 1519 6507 6524 1556 4214 2187 2191 4794 2217 4819 2380 4978 2466 2579
-arrested$	5015 4761 4953 2579
-arresting$	2217 2465
-arrestped$	1556
-arrests$	1519 1556 4794 4978 2464 2579
-arrive	6579 6596
-arrive$	5377
-arrived$	6360 6361 6362 6363
-arrogance$	2427
-arrogant$	3968 2406 2427
-arson	6462 6552 6553 4329 4341 4343
-arson$	6715 6727 6729
-arsonist$	4435
-arsonists$	4435
-art$	5669 2268
-arthritis$	2485
-as	1495 2117
-as$	2788 3085 3217 3255 3272 3284 717 3320 3338 3339 5775 3480 3807 6218 1381 1384 6432 4061 1840 1873 4731 2146
-asb	4129
-asb$	5145 6515 1584
-asbo	4163 2383
-asbo$	6549 4976
-asbos$	6549
-asd$	6629 2491
-ashamed$	6229 1251
-asian$	847 866 3462 1982 1983 2007
-aside$	3882 3955
-ask$	331 6015 6016 6017 4023 4649
-asked$	331 5337 5958 6095 6100 6209 1418 4023 1457 4200
-asking$	2922 330 6015 6016 6017 4649 4669
-asks$	331 5958
-asleep$	1248 1249
-asperg	2243
-asperger$	4836
-aspergers$	4836
-aspirations$	5593 4523
-aspiring$	1819
-assaul	6462 6553 1708 4319 6706 6708 4329 4330 4343
-assault$	6468 6705 6715 6716 6727 6729 4409
-assaulted$	4301 1751
-assaults$	6715 4409
-assert	1594
-assertive$	4187
-assess	6621 6623 1650 1741 4709 4877 4882
-assessed$	568 1474 1495 1572
-assessment$	6614 4894
-assessments$	4894
-assist	1424 1508 4217
-assist$	1499 1512 1541 6603
-assistant$	4267 6654
-assisted$	6395 1499 1512
-assisting$	1499 1512
-assists$	1499 1512 1541
-associ	6382 4030 4073 6463 6559 6566 1599 4765 4771 4772
-associate$	5094 5123 5125 5126 5137 5267 5268 5269 5270 5271 5443 481 1806 4400 4411
-associated$	459 481 4411
-associates$	5443 481 6407 6416 6417 6419 6444 1466 6473 1590 1806 4400 4411 2150
-associating$	5267 5268 5269 5270 5271 481 1466 1806
-association$	462 463 5443 3709 3714 3715 6346 6374 1466 6459 4400 4411 4428 2173
-associations$	462 463 5443 6416 6417 1590 4192 4400 4411 4428
-assured$	4570
-asthma	6639
-asthma$	2499
-asthmatic$	2499
-astonishing$	3912 3913 6300
-asylum	2346
-asylum$	4939
-at	4283
-at$	15 2943 5384 563 5639 5826 5829 1065 1072 1073 3841 3959 6379 6415 6503 4125 4238 4251 4270 4284 4301 4309 1732 4333 4662 4941 4963 4970
-athletic$	1986 2420
-atrocious$	2427
-attachment$	2285 2286
-attack	6706
-attack$	4843 4854
-attacked$	5015 5333
-attacks$	4843
-attemp	4784
-attempt$	3522 930 931 932 6121 6122 6174 6175 6176 6177 6178 6179 6180 3798 3799 3800 3801 3802 4394
-attempts$	3522 930 931 932 6296 6297 4394
-attend	6662 2267 2570
-attend$	5094 5377 2994 5899 5918 5924 5938 5991 6199 6358 4263 1740 4642 4643
-attendance$	6330 6648 4393 4473 2569
-attended$	5272 5280 4263 1740
-attender$	4393 4448
-attenders$	4393 4448
-attending$	4263
-attends$	5991 6419 1740
-attent	4151
-attention$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5313 2928 5343 5412 5421 5422 3096 578 587 5587 5588 6098 6102 6174 6175 6176 6177 6178 6179 6180 1415 6537 1586 6629 4391 1904 4498 4499 1925 4801 2241
-attitude$	5020 557 558 5590 736 737 738 739 740 1357 1358 1359 1360 4353 1893 4520 4521 4688
-attitudes$	5020 557 558 4353 4520
-attract$	4998 4999 334 335 1794
-attracted$	4998 4999 334 335 435 444 445 446 447 448 449 450 451 452 453 454 455 456 1794
-attracting$	4998 4999 334 335 1794
-attractive$	2420
-attractor$	4813
-attractors$	4813
-attracts$	4998 4999 334 335 1794
-attractted$	4998 4999 334 335 1794
-attractting$	4998 4999 334 335 1794
-attrib	1538
-attributed$	1475
-auburn$	2026
-august$	5164
-aunt	6670 4295 6683
-aunt$	6681
-auntie	6670
-authorised$	4200
-authorities$	5605 5606 3709 3714 3715 6346 6374
-authority$	5517 5582 3709 3714 3715 6346 6374 4286 4287 6674 4404 4513
-authors$	361
-autism	6639
-autism$	6629 2490
-autistic$	2490
-autumn$	5164 5165
-available$	5009 4370
-average$	1986
-averse$	538 539 540 541 542
-avoid$	5377
-avoidant$	5536 5537 1892 2406
-avoided$	5272 5280 2914 6088 4705
-awaiti	1654
-awaiting$	4247 2359
-aware$	3230 5617 5618 1450 1593
-awareness$	3021
-away$	5115 5128 5198 5199 5204 5279 5286 2998 3833 3834 6587 4204 4303
-awkward$	5575 5576 5577 5578 5579 5580 5581 6599 4492
-b$	4293 6679 4821
-babies$	5698 5699 5700 5701 5702 4548
-baby	6683
-baby$	6698
-back$	5100 5135 176 177 178 179 2796 2797 5192 5193 2998 3466 3829 3885
-background$	4973
-backs$	3885
-bad$	2640 50 2736 5149 5438 5439 5440 485 486 487 3081 5527 5528 5529 5530 5531 5532 5533 5534 5535 5536 5537 872 1258 1259 1260 1261 6336 6337 6338 6339 1400 1762 1808 1822 1834 1835 1892 1902 1915 1927 2011 2095
-badly$	579 864 3689 1285 4489 4490 4491 1913 2008 4626
-bag$	5868
-baggy$	2039
-bags$	5862 5868 4627
-bail$	3065 4346 6732 4961 2369 4978
-bailed$	4961 2582
-bails$	4978
-bait$	1810
-baited$	1810
-baiting$	1810
-baits$	1810
-baitted$	1810
-baitting$	1810
-balaclava$	4627 2423
-balaclavas$	4627 4761 2423
-bald$	3474 2420
-ball$	6315
-bandana$	4627 2423
-bandanas$	4627 2423
-bandit$	2396
-bandits$	2396
-banger$	4411
-bangers$	4411
-banging$	4411
-bank$	6699
-bannin	1604 1605
-banning$	1551 4197 4198
-bare$	3806
-barely$	782 3375 783 3376 784 818 819 820 1199 1670 1955 2290
-barrel$	1992
-barter$	263 264
-bartered$	263 264
-bartering$	263 264
-barterred$	263 264
-barterring$	263 264
-barters$	263 264
-base	4145
-base$	6531
-baseball$	2044
-basic$	2070
-basically$	704 3297 705 706 707 708 711 712 713 714 1953
-basis	1570
-battle$	1972
-be	4164
-be$	2619 2620 2621 2622 2720 2721 2722 5123 2752 2756 349 350 2947 2990 5457 3075 488 495 496 497 498 499 500 501 502 503 504 3098 3115 567 581 582 583 584 585 586 3189 3190 3289 3290 3291 704 3297 705 706 707 708 711 712 713 714 5805 5807 3548 3551 5944 5945 5946 3604 3614 3615 3749 3752 3843 1365 1366 4049 6492 4112 4119 4165 4175 6581 1841 1842 1888 1889 1899 2108 2212 4805
-beanie$	4627
-beanies$	4627
-bear$	3961 2110
-beard$	4603 4618 4620
-bearded$	2420
-beards$	4603 4618 4620
-bearre	6550
-bears$	2110
-beat	6706
-beaten	1708
-beaten$	2631 4301
-became$	349 350 488 495 496 497 498 499 500 501 502 503 504 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 1841 1842 1873 1888 1889 1899 2271
-becaug	6550
-because$	2609 104 1728 6708
-bechar	6550
-becom	1495 2251
-become$	349 350 488 495 496 497 498 499 500 501 502 503 504 3146 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 5945 1840 1841 1842 1873 1888 1889 1899
-becomes$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 3583 1841 1842 1888 1889 1899
-becoming$	3141 3147 1840
-bed	1715 2278
-bed$	5230 5231 5232 5233 5234 5235 5236 5237 6630 6668 4293 4294 4308
-bedealt$	6550
-bedeta	6550
-bedroom$	4294 4943
-bedwetting$	4871
-been	1745 2251
-been$	2663 2664 72 81 183 5278 5285 5287 5288 5289 5290 2911 349 350 488 495 496 497 498 499 500 501 502 503 504 528 3137 3138 3139 3145 3151 567 581 582 583 584 585 586 667 704 3297 705 706 707 708 711 712 713 714 786 3523 3524 3525 3527 3528 3529 1095 1096 3704 6185 6186 3811 3812 6209 1286 3916 3917 3918 3951 3952 3953 1365 1366 4049 4112 4119 1636 1658 4263 1693 1721 4338 1841 1842 1873 1877 1888 1889 1899 2108 2212 2264 2270 2271 2307 2309 2310 2343 2347 2355 2360 2362 2363 2367
-befing	6550
-before$	3282 5697 4333
-befriend$	5208 234 235 236
-befriendded$	234 235 236
-befriendding$	234 235 236
-befriended$	234 235 236
-befriending$	234 235 236
-befriends$	234 235 236
-begun	2267
-behav$	5272
-behave$	5094 5267 5268 5269 5270 5271 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 5918 5924 5938 5991 1896 4642
-behaved$	5267 5268 5269 5270 5271 5272 5280 5298 5299 3172 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 1896 1897 4506
-behaves$	672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 5991 1896
-behavi	1604 6682
-behaving$	5272 672 3265 673 674 675 3268 676 677 3270 678 679 680 681 682 683 684 1896 1898
-behavior$	5020 548 549 550 551 552 553 554 555 556 4353
-behaviors$	5020 4353
-behaviour$	3 4 5 6 7 8 9 2605 2606 2607 2612 5018 5020 5038 5080 5081 5082 5083 5084 5085 5086 5087 2964 372 373 5363 5364 5365 5408 5409 5410 5411 548 549 550 551 552 553 554 555 556 5566 5567 5568 5569 4078 4123 6515 6520 6521 4163 4197 4257 1676 6662 4277 4336 4353 4354 4411 4430 4431 4485 1893 2302 4973
-behavioural$	1893
-behaviours$	5018 5020 5566 5567 5568 5569 4353 4354 4485
-behavs$	5272
-behavved$	5272
-behavving$	5272
-behind	4060 6453 6551 1574 6566
-behind$	5735 5736 5737 3932 6446 4167 1673 4554
-being	2251
-being$	2663 2664 5067 2748 183 2874 349 350 488 495 496 497 498 499 500 501 502 503 504 3132 567 581 582 583 584 585 586 3241 704 3297 705 706 707 708 711 712 713 714 3314 1095 1096 6187 1286 3915 6610 1841 1842 1873 1888 1889 1899 2307 2309 2310 2343 2360 2362 2363 2367
-believe$	6199 6358
-believed$	6001 6002 6003 6004 6005 1412 1474 1572
-belligerent$	2404
-belocked$	6550
-belong	1495
-belongs$	6343 4699
-below$	1673 4917
-benefit$	5377 1415 6395 1499
-benefited$	1499
-benefiting$	1499
-benefits$	1499
-bepros	6550
-bereaved$	1704 2578
-bereavement$	6704 2578
-besear	6550
-bespectacled$	2420
-bespok	1672
-best$	698
-bestopped$	6550
-besumm	6550
-betray$	2099
-betrayed$	2096 2099
-betraying$	2099
-betrays$	2099
-better$	2640 5344 5345 2967 5354 5355 6081
-betwee	6418
-between$	4925
-beyond$	580 671 998 1860 2058
-bid	1570
-big$	2633 845 862 1986 1993 2009 2026
-biggest$	2153
-biological$	1933
-biopsy$	6633
-bipolar$	2286 2512
-birth$	5602 1933 4885
-birthmark$	2421
-birthmarks$	2421
-bitten$	4566
-bitterly$	1285
-black$	847 866 3462 872 906 5889 5890 5891 1982 1983 2004 2005 2011 2026 4627 2039 4761
-blackout$	2488
-blackouts$	2488
-blade	6728
-blade$	6727
-bladed$	6727
-blame$	5317 5318 5319 5320 5321 5322 5323 5324 5325 5326 5327 5328 2944 2945 6344 6347 6348 6349 3964 6351 6355 6356 2106 2107 4703
-blamed$	5333 1736
-blames$	3964 6351
-blameworthy$	2427
-blank$	5898
-blanket$	937
-bleach$	2005
-bleached$	2005 2026 4621
-blight$	1870
-blind$	3891 4705
-blinkered$	2427
-block$	5646
-blond$	3474 2005 2026 2420
-blonde$	3474 2005 2025 2026 2420
-blood$	2281
-bloody$	2084
-blue$	2006 2026 4627
-board$	3709 3714 3715 6346 6374 6567 4182 4811
-boards$	4811
-bodies$	5229
-bodily$	4341
-body$	5229 736 737 738 739 740 5733 4038 1447 2014
-boisterous$	2406
-bomber$	4627
-bombers$	4627
-bone$	1917
-boned$	4586
-boost	1554
-boots$	4627
-born$	1629
-borough$	4929
-bossy$	2406
-both$	1840 4661 2146
-bother$	5959 5960 5961 5962 6145 4667 4668
-bothered$	5272 5280 6079 6090 6095 6100 3730 6135 6136 6137 6138 6139 6140 6141 6145 3766 6209 3948 4667 4668
-bothering$	4667 4669
-botherred$	4667
-botherring$	4667
-bothers$	4667
-bottom$	2299
-bound$	966 967 968
-boundaries$	4404
-box$	2025 4673 2081
-boy	6554 4344
-boy$	147 5539 5553 5554 5555 5556 5557 5558 4014 4148 1573 6555 1582 1590 6574 6577 4202 6597 6730 1812 4415 4427 4441 4480 1895 4602 4810
-boyfri	6682
-boyfriend$	5190 5246 268 269 270 271 6666 6698 4377 4378 1786 1787
-boyfriends$	5246 268 269 270 271 4377 4378 1786 1787
-boys	4006 4020 4046 1456 1492 6554 4190 6576 1602 6600
-boys$	5072 5120 147 5166 5190 5223 5225 2894 2898 2899 2913 376 5418 5432 5445 3068 476 477 478 5462 5539 5542 5553 5554 5555 5556 5557 5558 5573 5621 5622 5623 5766 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3863 6257 6276 6284 6285 6286 6287 6288 6289 6290 6406 4085 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4361 4415 4427 4441 4480 1895 4602 4692 4697 4810
-braces$	4620
-braid$	4618 4620
-braided$	2026 4621
-braids$	5892 4618 4620
-brain$	2554
-brand$	5861 4638
-branded$	2039
-brands$	5861 4627 4638
-brat$	2396
-brats$	2396
-breach	2368
-breach$	1753
-breached$	1753 2368
-breaches$	1753
-break	6682 4300
-break$	5094 472 473 3213 5946 6038 4191 1811
-breakdown$	6335 4528 4929 4941 4944
-breakdowns$	4528
-breakfast$	6679
-breaking$	472 473 6038 1345 1609 1811
-breaks$	472 473 6038 1345 1811
-breakup$	6686
-brief$	1404 1422
-briefed$	1457 4200
-briefi	4709
-briefing$	1422 2218 4812
-briefs$	1422
-bright$	2026
-bring	1508
-bring$	4998 4999 324 325 326 327 328 775 1536 2199
-bringing$	324 325 326 327 328 775 1536 2199
-brings$	4998 4999 324 325 326 327 328 775 2199
-broad$	1986 1991
-broke$	472 473 3212 1345 1811 4929
-broken$	3214 1345 1887 4482 4929
-brothe	6670 4295 6683 4298 6687 6690 6691
-brother$	1686 6681 4296 4320 4526
-brothers$	5602 4526
-brough	4106
-brought$	4991 4998 4999 324 325 326 327 328 775 6492 4154 1562 6561
-brown$	872 2004 2005 2006 2011 2026
-bruise$	2562
-bruised$	2562
-bruises$	2562
-bruising$	2562
-brunette$	3474 2420
-brush$	1341 1362
-brushed$	1289 1341 1362
-brushes$	1341 1362
-brushing$	1341 1362
-buck$	6313 2101
-budgets$	6330
-build	6404 1498 1508 2117 2155
-build$	5834 5835 5836 1580 4579
-builded$	1580
-buildi	1508 4141
-building$	6527 1580
-builds$	5834 5835 5836 1580 4579
-built$	3450 4136 4580
-bulimia$	2508
-bulimic$	2508
-bulk$	4205
-bulky$	1986
-bullied$	5013
-bullies$	5471 5472 5473 5484 5485 5486 4433 4434 4435 4436
-bully$	5471 5472 5473 5484 5485 5486 4433 4434 4435 4436
-bullying$	5603
-bunch$	506 5539 5553 5554 5555 5556 5557 5558 629 4427 4480 4531
-bunk$	1772
-bunked$	1772
-bunking$	1772
-bunks$	1772
-burden$	3109
-burgla	6382 6453 6462 1485 4134 6552 6553 4329 4330 4341 4343
-burglar$	5484 5485 5486 6446 4435 4436
-burglaries$	6454 4078 6520 6715 6729 4788
-burglars$	5484 5485 5486 4435 4436
-burglary$	1417 4078 6468 6715 6716 6727 6729 2146 2162
-burgle	2591
-buried$	1337
-burly$	1986 2420
-bury$	1337
-burying$	1337
-bus$	5162 5163
-busine	4133 4196 4771
-businesses$	6495 6519 6582
-busy$	6353 3968
-but$	2677 3297 705 706 707 708 711 712 713 714 3334 3350 3424 6037 3925
-buy	4056
-buzz$	5412 2017
-by	2180 2185
-by$	3028 3029 5448 5526 3187 3388 5916 6074 6214 3830 3831 3832 6263 6266 6267 6268 6269 4022 4066 6464 4082 4236 4261 1765 4662 4689 4800 4949 4950
-c$	4821
-cahms$	2532
-caked$	878
-calculating$	2406
-call$	6296 6297 1423 1617 4697
-called$	6209
-calling$	1423 1617
-callous$	2406 2427
-callousness$	2427
-calls	1459 4053
-calls$	6296 6297 6341 6342 1423 6439 4129 6566 1617 4697 4698
-came$	5298 5299 910 1558 1693 1791
-camera	4038
-camera$	6420 6424 4039 6426 1575
-cameras$	6420 6424 4039 6426 1575
-camhs$	2531
-camouflage$	4627
-campaign$	2196
-can$	406 3142 596 653 656 657 659 664 696 761 781 793 796 829 3573 5974 5975 5976 5977 3602 1022 1023 1026 3639 1156 1158 1372 4106 1571 1679 2053 2226
-cancer$	2552
-candidates$	4121
-cannab	6728 4347
-cannabis$	5230 5231 5232 5233 5234 5235 5236 5237 5242 4245 6632 6733 4362 2279
-cannot	1657 1679
-cannot$	406 3573 5974 5975 5976 5977 1022 1156 4272 2325
-cap$	902 5882 5883 5884 5892 4627 2038 4632 4637
-capabi	6480
-capability$	2451
-capable$	763 3365 3384 3385 3620
-capaci	6480
-caps$	902 5882 5883 5884 5892 4627 2038 4632 4637
-captur	4141 2155
-capture$	6527
-captured$	4042
-car	4945
-car$	5181 5182 5183 5184 2136
-care	1697
-care$	2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 3211 3248 3354 3355 3356 3359 3360 3362 3363 3366 3373 5782 5783 5795 5797 5800 5801 5802 5803 5804 5959 5960 5961 5962 5978 5979 5980 6066 6145 3760 3761 6174 6175 6176 6177 6178 6179 6180 6181 3798 3799 3800 3801 3802 6370 6371 6372 6373 6642 6665 6672 6673 4290 6712 6713 1934 4667 4668 4706 4926 2334 2335
-cared$	6079 6095 6100 6141 6145 4667 4668
-career$	4430 4431 1843 2151
-careful$	5000 5005 5006 5007 5008
-careless$	368 1799 2427
-carelessly$	2427
-carelessness$	2427
-carer	6687
-carer$	6667 6673 6681 1711 4926 4937
-carers$	6673 4926
-cares$	5978 5979 5980 1711
-caribbean$	866
-caring$	1711 4651
-carpet$	6320
-carrie	1436 6566
-carried$	2667 5293 1792 4386
-carries$	679 680 681 682 683 684 6034 6035 6036 4071 1792 4386 2110
-carry	1436
-carry$	2666 5094 5123 5125 5126 5267 5268 5269 5270 5271 679 680 681 682 683 684 883 5946 6034 6035 6036 1792 4386 2110
-carryi	4060 6551 6566 4342
-carrying$	5067 5267 5268 5269 5270 5271 6446 1574 4341
-case$	5481 5538 4091 6487 1543 6721 4443 4445 4483 4484 2156 4966 4969
-cases$	5481 5538 4443 4445 4483 4966
-cash$	2792 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5414 5415 1871
-cast$	3600 3609
-casually$	864 2008 4626
-casualty$	6625 6637
-catalogue$	1092
-catch	6404 6425 6491 4138 4789
-catch$	6427 6434 1524 6524 1615
-catches$	1524
-catching$	1524
-category$	3155 1728
-caught	6550 6561
-caught$	5013 5015 1749 1877
-cause$	4991 5480 5945 4442
-caused$	4991
-causer$	4422
-causers$	4422
-causes$	5480 4442
-causin	1574
-causing$	6038 4167
-cautio	4330 4956
-caution$	6716 4978
-cautioned$	2364
-cautions$	4978
-cautious$	5002
-cavalier$	2427
-cbo	4163 2383
-cbo$	6549 4976
-cbos$	6549
-cbt$	4860
-cce$	5145
-cctv	4038
-cctv$	4015 4016 4017 1425 1426 6424 4039 1448 1455 1549 1575 4727 2143
-ceases$	6506
-cell$	2127 4799 4840
-cells	4337
-cells$	6723
-central$	6580
-centre$	6519 6560 6590 6734
-cerebral$	2295
-certain$	966 967 968 995
-certainly$	1067 1075 3668 1076 1077 4658
-certainty$	996
-chain$	1477 4627 4765
-chains$	4627
-challe	6586 4201
-challenge$	6038 6587
-challenged$	6038
-challenges$	6038
-challenging$	5527 5528 5529 5530 5531 5532 5533 5534 5535 5575 5576 5577 5578 5579 5580 5581 603 604 605 606 607 6038 1887 1890 1892 4492 2406
-chance$	5383 5384 3578 3596 1322 1323 1324 1325 6321 6322 1539 4394 4695
-chances$	5383 5384 1322 1323 1324 1325 6321 6322 4394 4695
-change$	5517 5899 5918 5924 5938 5988 6015 6016 6017 6026 6199 4642 4643 4649
-changed$	6001 6002 6003 6004 6005 2297
-changing$	6015 6016 6017 3632 4649 2297
-chaotic$	1887 4481 1890 2406 2427
-charg	6491
-charge	4060 1497 6485 4101 4154 6550 6566
-charge$	6446 6475 4090 4786 2229 4952 4978
-charged$	6540 2366 4960
-charges$	6487 1513 4786 4792 2229 4952 4978
-charging$	4101 2191
-charity$	3709 3714 3715 6346 6374
-charm$	3235
-chart	1437
-chart$	1494 1576 4173 4766
-charted$	1576
-charts$	4766
-chase$	5412
-chaser$	6296 6297
-chasers$	6296 6297
-chasing$	6296 6297
-chat$	5211 5212 234 235 236
-chated$	234 235 236
-chating$	234 235 236
-chats$	234 235 236
-chatted$	234 235 236
-chatting$	234 235 236
-chav$	2396
-chavs$	2396
-cheat$	4435
-cheats$	4435
-check	4709
-check$	6420 1469 4140 1564 1585 6628 4722 4793
-checked$	6209 4052 1585
-checkes$	1585
-checking$	1585
-checks$	6420 1454 1469 4111 1585 4722 4793
-cheek$	5856
-cheeks$	5856
-cheeky$	2406
-chested$	4585
-chicken$	5162 5163
-child	4275 4344
-child$	147 249 5539 5541 5542 5553 5554 5555 5556 5557 5558 5698 5699 5700 5701 5702 5826 5829 6661 6674 1696 1698 1699 1731 6730 1778 1812 4414 4427 1836 1839 1843 4480 1895 4524 4548
-childish$	2406
-childlike$	5735 5736 5737 4554
-children$	147 2894 2898 2899 2913 376 3068 476 477 478 5462 5539 5542 5553 5554 5555 5556 5557 5558 617 3296 5698 5699 5700 5701 5702 5826 5829 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3855 3862 6276 6284 6285 6286 6287 6288 6289 6290 3980 1697 6692 4361 4402 4414 4427 4480 1895 4524 4548 4661 4691 4692 4697
-chin$	5856
-chip$	3205 613
-chis$	2436
-chlamydia$	2542
-choice$	3 4 5 6 7 8 9 5020 5026 5027 5028 5080 5081 5082 5083 5084 5085 5086 5087 2704 5091 5092 5093 2737 5124 146 2740 5624 5707 4353 4354 4355 4356 4358 4550
-choices$	3 4 5 6 7 8 9 2605 2606 2607 5020 5026 5027 5028 51 52 53 54 5034 5035 5038 5041 5042 5043 5044 5045 5080 5081 5082 5083 5084 5085 5086 5087 146 2740 2964 372 373 5363 5364 5365 5707 4353 4354 4355 4356 4550
-choose$	5051 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 3374 5767 5768 5944 6054 1766
-chooses$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 6054 1377 1378 1379 1380 1766
-choosing$	5080 5081 5082 5083 5084 5085 5086 5087 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 5770 5771 1377 1378 1379 1380 1766
-chose$	5051 115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 6054 6311 1377 1378 1379 1380 3994 6381 1766 4705
-chosen$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 5272 5280 1766
-chronic$	6619
-chubby$	3474 2420
-chunky$	1986
-cid	6386
-cigarettes$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245
-circul	1405
-circulated$	6385 1577
-circulation$	6500
-circumstances$	6053 4942
-citalopram$	2528
-city$	3446
-civil	1604 2185
-civil$	4197 2203
-clad$	885 886 887 4591 4601 2033
-claim$	3069 3070 3071 4939
-claimed$	3069 3070 3071
-claims$	3069 3070 3071
-clamp$	2181
-clamped$	2181
-clamping$	2181
-clamps$	2181
-class$	2789 3116 5582 6728 4347 2228
-classed$	571 1495
-classmates$	4361
-clear	1581
-clear$	872 995 3935 1509 2011 2070 2195 2222
-cleared$	1611
-clearly$	980 981 982 983 1067 1075 3668 1076 1077 3697 1365 1366 2108
-clingy$	2406
-clinic	1648 2251
-clinic$	4241 6628 6634 6637 4867 4869
-clinically$	2282
-clip$	2856 2857 265 266
-clips$	2856 2857 265 266
-close	1465
-close$	6356 1411 4058 4693
-closed$	1326 4654 4657 4693
-closes$	4693
-closure$	1551 2223
-clothe$	4714
-clothes$	2612 5230 5231 5232 5233 5234 5235 5236 5237 5882 5883 5884 5889 5890 5891 5892 5896 4150 4627 4632 4714
-clothing$	5882 5883 5884 5896 4627 4629 4632
-clueless$	2427
-co$	2992 5514 3514 3533 3539 3544 3553 3610 4477 2185
-coat$	5882 5883 5884 5892 4627 4632 4636
-coats$	5882 5883 5884 5892 4627 4632 4636
-cocain	6728 4347
-cocaine$	4245 6733 4362
-cocky$	2406
-code$	4578
-codeine$	6632
-codes$	4578
-coerced$	5013
-cognitive$	2289
-cohort	6482 6554
-cohort$	5539 5553 5554 5555 5556 5557 5558 6517 4148 1561 1573 6555 6557 1582 1590 6574 6577 4202 6597 4480 2158 4810
-cohorts$	6557
-cold$	6207 6378
-collec	4709 2117 2155
-collect$	1403 4172 4207
-collected$	1403 4172
-collecting$	1403 4172
-collective$	2070
-collects$	1403 4172
-college$	3709 3714 3715 6346 6374 6646 6647 6649 6659 6660 4889 4905
-collude$	362 363
-colluded$	362 363
-colludes$	362 363
-colluding$	362 363
-colour$	4605
-coloured$	2026
-colours$	4605 4627
-combat	1536
-combative$	2404
-come	6596
-come$	5274 2896 5377 672 675 677 785 798 799 910 5918 5924 5938 5945 5991 6112 6113 6114 6115 1558 1693 1791 4642
-comes$	672 675 677 910 5991 6419 2345
-comings$	1599
-command$	6456
-comment$	915 916 917 918
-commented$	915 916 917 918
-commenting$	915 916 917 918
-comments$	915 916 917 918
-commentted$	915 916 917 918
-commentting$	915 916 917 918
-commit	4060 6551 1574
-commit$	5094 5918 5924 5938 5946 6607 4642
-commits$	6607
-committed$	6607 1750
-committing$	6446 4167 1750
-committs$	1750
-common$	3014 6370 6371 6372 6373 4341 4706
-commun	1409 4133 1743
-communicate$	234 235 236
-communicated$	234 235 236
-communicates$	234 235 236
-communicating$	234 235 236
-communication$	1357 1358 1359 1360 2070 4688
-community$	4002 4026 6495 1531 6519 4336 4402 2371 2379
-company$	4981 5104 5122 3053 3054 3709 3714 3715 6346 6374 4401
-compare$	4140
-compass$	5401
-complacency$	2427
-complacent$	3968 2427
-complain$	915 916
-complained$	915 916
-complaining$	915 916 6038
-complainned$	915 916
-complainning$	915 916
-complains$	915 916
-complaint$	6213 4407 4697
-complaints$	6213 6341 6342 4407 4697 4698
-complete$	937 1392 1580 2070
-completeed$	1580
-completeing$	1580
-completely$	637 3689 1968 2061 2064
-completes$	1580
-complex$	1890
-complexion$	4604 2421
-complexions$	4604 2421
-compliance$	4410 4475
-compliant$	3182 4474
-complicit$	166 167 168 169 363
-complicity$	362
-comply$	5094 5377 5899 5918 5924 5938 4642 4643
-compromise$	10 1756 1757
-compromised$	10 1756 1757
-compromises$	10 1756 1757
-compromising$	4981 10 1756 1757
-compulsive$	1843 4838
-computer$	4723
-conceal$	914
-concealed$	914
-concealing$	914
-concealled$	914
-concealling$	914
-conceals$	914
-concer	1659 1683 1733
-concern$	3017 3747 3748 6174 6175 6176 6177 6178 6179 6180 6181 6213 4697
-concerned$	3945 3946 6551
-concerning$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892
-concerns$	5408 5409 5410 5411 3747 3748 6213 6341 6342 4697 4698
-concerta$	2525
-concus	2554
-condit	4222 4227 2368
-condition$	6608 6613 6732 4854 4855 4962
-conditional$	2363
-conditions$	5451 1716 6732 4942 4962
-conduc	1436
-conduct$	3 4 5 6 7 8 9 2605 2606 2607 2612 5020 5363 5364 548 549 550 551 552 553 554 555 556 679 680 681 682 683 684 4353 1893 2286
-confer	6677
-confidence$	736 737 738 739 740
-confidentiality$	6318
-confiscated$	4035
-conflict$	5416 6039 1716 4411
-confro	6586 4201
-confront$	6587
-confrontational$	5536 5537 5575 5576 5577 5578 5579 5580 5581 4492 2404
-congregate$	5609 4577
-congregated$	5609 4577
-congregates$	5609 4577
-congregating$	5609 4577
-connected$	481 1475 6551 4166 4411
-consensual$	1948 2392
-consent$	276 277 278 279 280 281 646 647 648 649 5808 3430 3431
-consented$	276 277 278 279 280 281 5261 283 287 646 647 648 649
-consenting$	276 277 278 279 280 281 1948 2392
-consents$	276 277 278 279 280 281 646 647 648 649
-consequences$	5036 59 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5616
-consid	1495 1502
-consider$	5377 5918 5924 5938 6199 4642
-considered$	566 1840
-consistent$	937
-consistently$	1059 3652 1060 3653 1061 1062 1063
-consort$	1806
-consorted$	1806
-consorting$	1806
-consorts$	1806
-consortted$	1806
-consortting$	1806
-consta	4015 4016 4017 1425 1426 1455
-constable$	6401 6402 6403 4018 4019 4048
-constables$	6401 6402 6403 4018 4019 4048
-constant$	3910 3911
-constantly$	225 1059 3652 1060 3653 1061 1062 1063 1285
-consti	1495
-consul	4227 4240
-consultant$	6613 6622 6626
-contac	4030 6559 1599
-contact$	5208 234 235 236 238 239 240 241 242 243 244 622 623 1717 4530 4639
-contacted$	234 235 236 238 239 240 241 242 243 244
-contacting$	234 235 236 238 239 240 241 242 243 244
-contacts$	234 235 236 238 239 240 241 242 243 244 6416 4192
-contactted$	234 235 236 238 239 240 241 242 243 244
-contactting$	234 235 236 238 239 240 241 242 243 244
-contain$	5508 6015 6016 6017 4649
-continually$	225 1059 3652 1060 3653 1061 1062 1063
-continue$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 5945 1770
-continued$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 937 1770
-continues$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 1770
-continuing$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 1770
-continuously$	1059 3652 1060 3653 1061 1062 1063
-contraception$	2541
-contraceptive$	2541
-contract$	6509 4976
-contracts$	6509
-contribute$	362 1541
-contributed$	4991 362
-contributes$	362 1541
-contributing$	362
-contro	1536 4130
-control$	5377 5398 5404 5508 5527 5528 5529 5530 5531 5532 5533 5534 5535 3169 5559 3183 5589 3394 3395 5972 6015 6016 6017 4015 4016 4017 1425 1426 1455 6490 6516 1597 4196 4649 2197 4826
-controlled$	5013 5923 5929 5934 5943 6000 6001 6002 6003 6004 6005
-controlling$	1892 2406
-conveniently$	2112
-convic	4101 4154
-convict$	2217
-convicted$	6540 2361 4955
-convicting$	2217
-conviction$	6487 2361 4978 2467 2580
-convictions$	6487 2361 4978 2467 2580
-convince$	5988
-cooper	4217
-cooperate$	5377 5515 5899 5918 5924 5938 6199 6603 4642 4643
-cooperating$	5515
-cooperation$	5514 4477
-coordi	2185
-cope	4226
-cope$	3252 679 680 681 682 683 684 3354 3355 3356 3359 3360 3362 3363 3366 776 777 778 5767 5768 3386 794 795 3389 6201 6612 6631 1967
-coped$	679 680 681 682 683 684 1967
-copes$	679 680 681 682 683 684 1967
-coping$	679 680 681 682 683 684 3354 3355 3356 3359 3360 3362 3363 3366 5770 5771 1967
-core	6482
-core$	6538 6580
-cornrows$	2421
-corporate$	2070
-corrob	1409
-corroborated$	4002
-corrupting$	485 486 487 1835
-cotton$	1958
-couch$	6701
-could$	21 22 23 24 25 148 149 150 151 152 153 3143 597 653 656 657 659 664 696 761 781 829 3602 1024 1025 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1157 1168 1332 1401 1402 4009 1419 1571 1679 2053
-couldn$	1022 1156 1167
-council$	3709 3714 3715 6346 6374 2070 2109
-counse	4227
-counselling$	6614 4860 4880
-counsellor$	6613 6622
-countless$	2672 3910 3911 3935
-county$	2760 2775 2781 2784 2790 5178 5179 5180 508 2227 4929
-couple$	629
-courier$	5487 4437
-couriers$	5487 4437
-course$	3661 3668 1076 1077 6058
-court	4154 6550 2193 2368
-court$	334 335 6540 6719 1745 4339 1794 2193 4786 4944 4952 4965 2373 4970
-courted$	334 335 1794
-courtesy$	6127 6128
-courting$	334 335 1789 1794
-courts$	334 335 5605 5606 6540 1794
-cousin	6670 6683
-cousin$	1686
-cover$	914 1340
-covered$	914 1340
-covering$	5871 914 1340
-coverings$	5871
-coverred$	914 1340
-coverring$	914 1340
-covers$	914 1340
-covert	1557
-covert$	4150 2440
-covertly$	2440
-cowardly$	2427
-crack	6728 4347 2182
-crack$	6733 4362
-crackdown$	4775
-cracked$	6561
-crackeddown$	4775
-crackingdown$	4775
-cracksdown$	4775
-crave$	433 434 1906
-craved$	433 434 1906
-craves$	433 434 1906
-craving$	433 434 1906
-crazy$	4481
-create$	1580
-createed$	1580
-createing$	1580
-creates$	1580
-credit$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5244 5245
-cries$	609
-crime	6382 1409 4007 4069 6463 1485 4129 4134 6552 6553 6565 4190 6576 4209 6606 4343 4717 4751 4765 4771 4791
-crime$	5145 5159 5423 5603 6386 4002 6393 1417 6446 6454 6455 4074 4075 4078 4088 4122 4126 6512 6513 6515 1537 6520 4139 4158 1566 6546 6547 4163 4170 1579 1584 1592 1596 6585 1610 6591 6595 1628 1743 6729 4359 4360 4411 1871 2161 2162 4788 4797 2206 2210 2220
-crimes$	5145 6454 6455 4078 6515 1628 4788
-crimin	6382 1409 1465 6447 6453 6462 6463 4129 6552 6559 4741 4751 4771 4772 2185 4791 2372 2457
-criminal$	5145 5149 5152 5166 5438 5439 5440 5441 5484 5485 5486 4002 4058 6445 4088 4092 4101 4135 4329 1743 4341 4343 4360 1807 1838 4435 4436 1886 1929 4532 4765 2174 2193 2380 2406
-criminalise$	1387 1388 1389 1390
-criminalised$	1387 1388 1389 1390
-criminalises$	1387 1388 1389 1390
-criminalising$	1387 1388 1389 1390
-criminality$	5145 5159 6515 4359 2446
-criminally$	1919 2163
-criminals$	5166 5423 5425 5438 5439 5440 5444 5484 5485 5486 6471 4360 4435 4436 4532
-crisis$	4240 2238 4855
-crohn	2248
-crohns$	4841
-crook$	4435
-crooks$	4435
-crop$	3481 5882 5883 5884 4632 2041
-cropped$	2026
-crosscheck$	4140
-crowd$	629 4401 4427 4428
-crown	2372
-cruel$	2406
-cry$	609
-crying$	609
-cse$	5145
-cues$	1322 1323 1324 1325
-culpable$	4701 2427
-culpri	4060
-culprit$	5471 5472 5473 6446 4433 4434 4746 4810 2475
-culprits$	5471 5472 5473 6446 4433 4434 4746 4810 2475
-culture$	4411
-cunning$	2406
-curb	1536
-curfew	1743
-curfew$	4336 6732 4404 4971 4978 2588
-curfews$	4404 4978
-curiosity$	6174 6175 6176 6177 6178 6179 6180 6370 6371 6372 6373 4706
-curled$	3468
-curly$	2005 2026
-curren	1409
-current$	4002 4092
-custod	6550 4337
-custodial$	2371
-custody$	4074 4075 1549 6665 1718 6723
-customers$	4402
-cut	1536
-cut$	3496 1638 4610 4621 2257
-cuted$	2257
-cuting$	2257
-cuts	1536
-cuts$	1638 4610 2257
-cuttin	1536
-cutting$	1638
-cynical$	5536 5537
-dabble$	166 167 168 169
-dabbled$	166 167 168 169
-dabbles$	166 167 168 169
-dabbling$	166 167 168 169
-dad	6670 4295 6683 4298 6687 6690 6691
-dad$	5602 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526
-daddies$	4381
-daddy$	4381
-dads$	1719 4526
-daily$	6631 2219
-damage	4069 1485 6552 6553 6565 4209
-damage$	6335 6455 4078 6591 6595 6715 6727 6729
-damaged$	1887 4481
-damn$	6126
-dancers$	3600
-danger$	4979 4980 4990 2920 2921 5316 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5402 5407 5408 5409 5410 5411 5412 5416 5423 5616 3909 4109 4359 4387 1804
-dangerous$	4979 4980 2640 5152 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 1761 2405
-dangers$	4979 4980 2653 2654 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411 5616
-dark$	872 906 2004 2005 2006 2011 2026 4627 2039 4761
-darker$	872 2004 2011
-data	4189
-data$	6318 6420 6575 4722
-databa	4709 4763
-database$	6405 6460 6526 4723
-date$	4966
-dates$	4966
-dating$	1789
-dawn$	2177
-day	4779 4784
-day$	6031 6032 6033 1066 6437 6612 6631 4708
-days	4226
-days$	6612 6631 6647 4708
-dazzled$	435
-dead$	6611
-deaf$	3892 3893 3894 4852
-deal	6462
-deal$	5094 196 197 198 5490 3127 5767 5768 6586 1769
-dealer	4741
-dealer$	2685 5079 5149 5166 5169 5178 5179 5180 5189 5191 5194 5225 5251 3050 5437 5438 5439 5440 5441 5474 5484 5485 5486 1626 4357 4360 4435 4436
-dealers$	2685 5079 5149 5166 5169 5178 5179 5180 5189 5191 5194 5225 5251 5423 5426 3050 5437 5438 5439 5440 5441 5444 5474 5484 5485 5486 6470 1626 4357 4360 4435 4436
-dealin	6382 4060 6453 6551 6552 6553 6566 4341
-dealing$	5145 5155 5160 196 197 198 5178 5179 5180 5603 1420 6446 6520 6727 1754 1769
-deals	6566
-deals$	196 197 198 1754 1769
-dealt$	196 197 198 6550 6561 1741 1769
-death	6682 6684 6708
-death$	5316 6610 1704
-debt	6682
-debt$	4944
-debts$	4944
-decamped$	2445
-deceitful$	2406
-december$	5164
-decency$	6127 6128
-decide$	3374 5767 5768 6404
-decided$	6311 1379 1380 3994 6381
-deciding$	5770 5771
-decision$	5020 5026 5027 5028 2643 2651 2737 5124 146 2740 5707 3851 6487 4353 4354 4355 4550
-decisions$	3 4 5 6 7 8 9 5020 5026 5027 5028 51 52 53 54 5034 5035 146 2740 5363 5364 5707 5714 6487 4353 4354 4355 4550
-decked$	885 886 887 2033
-declin	1536 1624 6621
-decline$	2047
-declined$	5908 5909 5910 5911 5912 5913 5914 5915 2047
-declines$	2047
-declining$	2047
-decrea	1536
-deemed$	566
-defect$	6608
-defend$	3246 3354 3355 3356 3359 3360 3362 3363 3366
-defending$	3354 3355 3356 3359 3360 3362 3363 3366
-defensive$	2427
-defensiveness$	2427
-defiant$	5536 5537 1892 2406
-deficit$	4834 4887
-defied$	472 473 1811
-defies$	472 473 1811
-definite$	995
-definitely$	1067 1075 3668 1076 1077 4658
-defy$	472 473 1811
-defying$	472 473 1811
-degenerate$	2396
-degenerates$	2396
-degrade$	1501
-degraded$	1501
-degrades$	1501
-degrading$	1501
-degree$	5782
-delay	6623 4882
-delay$	6335
-delayed$	4705
-delays$	6335
-deliberately$	225 2112
-delicate$	1986
-delinquency$	2396
-delinquent$	1886 1887 4481 1892 2396
-delinquents$	2396
-demand$	4129 4207
-demanding$	5575 5576 5577 5578 5579 5580 5581 4492
-demonise$	1387 1388 1389 1390
-demonised$	1387 1388 1389 1390
-demonises$	1387 1388 1389 1390
-demonising$	1387 1388 1389 1390
-demons	1480
-demotivated$	2406
-denial$	4396
-dental	1648
-dental$	4241
-dentis	4227
-dentist$	6613
-deny$	6530 1552
-denying$	1552
-department$	3709 3714 3715 6346 6374 2109
-depend	4872
-dependence$	1653
-dependency$	1653
-dependent$	1653
-depends$	1720
-deplorable$	2427
-deport	6684
-depres	6639 6682
-depressant$	4859
-depressants$	4859
-depressed$	4844
-depression$	2510
-depressive$	2511
-deprive$	6530
-deprived$	1887
-depth$	6236
-dereliction$	2427
-descend$	180 181
-descendded$	180 181
-descendding$	180 181
-descended$	180 181
-descending$	180 181
-descends$	180 181
-descri	1414
-description$	4054 1603 6604
-descriptions$	3998 1427 4054 1603 6592
-desert$	2099
-deserted$	2096 2099
-deserting$	2099
-deserts$	2099
-desertted$	2099
-desertting$	2099
-deserve$	353 354 1796
-deserved$	353 354 5336 1796
-deserves$	353 354 1796
-deserving$	353 354 1796
-design	1495
-designed$	1541 1611
-designer$	5414 5415 907 4627 4630 2039 2045
-desire$	3621 6008 6009 6010 6011 6012 6013
-desk	4007 4010
-desk$	6393 6394 6396 6408 6525 6544 4159 6556 4185 4799
-despite$	67 2660 68 69 70 91 5185 5186 5187 5188 5380 5381 5382 1317
-destined$	966 967 968 2051
-destructive$	2634 5154
-detail	1414 1567 4160 4161
-details$	6405 1427 6558 6592 6593
-detain	4138 6550 1621
-detain$	6524 4214 2217
-detained$	4761
-detaining$	2217
-detect	6386 4007 4015 4016 4017 1425 1426 1455 4101 6491 4139 4158 1566 6546 6547 1579 1592 1596 1610 2195 4789
-detection$	6487 4786 2194 2195 2477
-detections$	6487 4786 2194 2477
-detective$	6393 6401 6402 6403 4018 4019 4048 6525 1547 6544 4159 4185
-detectives$	6393 6394 1416 6401 6402 6403 4018 4019 6408 1430 4048 4105 6525 1547 6544 4159 4185
-detent	4277 1743
-detention$	6663 4336 2572
-detentions$	6663 2572
-deter$	2198
-deteri	6621
-determ	1467
-deterr	6561
-deterred$	2198
-deterrence$	2480
-deterrent$	4815 2480
-deterrents$	4815
-deterring$	2198
-deters$	2198
-develo	4709 2117
-develop$	1403 4172 1580
-developed$	669 1403 4172 1580
-developing$	1403 4172 1580
-developmental$	2286 2320
-develops$	1403 4172 1580
-deviant$	1887 4481 1892
-device	1459 4153
-device$	1442 6422 6539 2129
-devices$	1442 6422 6539
-devious$	2406
-diabet	6639
-diabetes$	2501
-diabetic$	2501
-diagno	4227
-diagnosed$	2545
-diagnoses$	2545
-diagnosis$	6613 6614 4835 4855 4887 2545
-diagram$	1494 4766
-diagrams$	4766
-diazepam$	2530
-dice$	337
-dicing$	337
-did$	2882 2915 2962 401 402 403 409 536 833 1058 3660 6048 6049 3669 3670 1086 1125 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 3762 1179 3778 3784 1192 3786 1210 1212 1213 1214 1215 1216 6215 6216 6311 6360 6361 6362 6363 1792 2074 2077
-didn$	2881 2914 2963 391 392 393 394 395 397 406 813 814 815 1124 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1885 2066 2074
-die$	6611
-died	6684 4299
-died$	6685
-diet	4252 6639
-diet$	6638
-dietary$	2557
-dietician$	6622
-difference$	5983 5984 5985
-diffic	6623 4877
-difficult$	4981 529 530 531 532 533 534 5527 5528 5529 5530 5531 5532 5533 5534 5535 5570 5575 5576 5577 5578 5579 5580 5581 603 604 605 606 607 5603 6599 1887 1890 1892 4486 4492 2406
-difficulties$	5341 5570 1690 1716 4486 4853 4855 4878 2326
-difficulty$	4853 4855 2326
-dim$	2406
-direct	2185
-directed$	4200
-dirty$	2026 2032 2039 2420
-disabi	4227 6639
-disabilities$	4851
-disability$	6613 4851 4887 2519
-disabled$	2519
-disaffected$	1887 4481 1983
-disappear$	5201
-disappearing$	4363
-disappointing$	1258 1259 1260 1261 3912 3913 6300 2095
-disappointingly$	2429
-disband$	4191
-discipline$	4395
-disciplined$	4509
-disclo	1726
-disclose$	5094 5377 5918 5924 5938 4642
-discov	4011 1467
-discover$	6397
-discuss$	5918 5924 5938 4642
-diseas	4222
-disease$	6608 4887
-disengage$	5094 2402
-disengaged$	4657 2402
-disengagement$	2402
-disengages$	2402
-disengaging$	2402
-disgrace$	2427
-disgraceful$	1892 2427
-disgracefully$	2427
-disguised$	1817
-dishevelled$	2420
-dishonest$	2406 2427
-disinterested$	4657 2406 2427
-dismal$	1400 2427
-dismally$	2427
-disman	2450
-dismantle$	4191
-dismantling$	1609
-dismiss$	429 6355 2105
-dismissed$	429 1326 2096 2105
-dismisses$	429 2105
-dismissing$	429 2105
-dismissive$	5536 5537 2427
-dismissively$	2427
-disobedient$	1887 2406
-disobey$	472 473 6038 1811
-disobeyed$	472 473 6038 1811
-disobeying$	472 473 6038 1811
-disobeys$	472 473 6038 1811
-disord	4069 1485 4129 4130 6552 6553 6565 4190 6576 4209 4222 6623 4872
-disorder$	5570 5603 6455 4078 6515 6516 6585 6591 6595 6608 4248 4486 4842 4843 4869 4878 4879 4887
-disorderly$	2406
-disorders$	5570 4248 4486
-dispersal$	4163
-disperse$	4191
-dispersing$	1609
-displa	1405
-disposal$	6725 4786
-disposals$	4786
-disregard$	42 46 5094 472 473 1811 2105
-disregardded$	46 472 473 1811 2105
-disregardding$	46 472 473 1811 2105
-disregarded$	46 472 473 1811 2096 2105
-disregarding$	46 472 473 1811 2105
-disregards$	46 472 473 1811 2105
-disrespectful$	5536 5537 2406
-disrup	6485 6491 6561 4789
-disrupt$	2178 2455 2470
-disrupted$	6479
-disrupting$	6038 2178 2455
-disruption$	5603 6481 6507 2179 4773 2187 2455 2470
-disruptive$	485 486 487 5527 5528 5529 5530 5531 5532 5533 5534 5535 5603 1835 1887 4481 1892 2406
-disrupts$	2178 2455
-disturbed$	1887 4481 2406
-divide$	4191
-dividing$	1609
-divorc	6682 6684 4299 4300 6708
-divorce$	6686
-divorced$	6685
-divorcing$	6685
-do$	2962 407 536 5657 833 5906 3531 5918 5924 5938 5944 5945 5958 3574 5974 5975 5976 5977 5978 5979 5980 6027 1058 3660 6048 6049 3673 3674 3677 1086 1126 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1181 3784 3786 1194 1210 1212 1213 1214 1215 1216 3971 4250 1792 4642 2074 2077
-doctor	4227 1648
-doctor$	6613
-doctors$	4241
-dodge$	1344
-dodged$	1344
-dodges$	1344
-dodging$	1344
-dodgy$	4981 5438 5439 5440
-does$	408 536 833 3575 5978 5979 5980 1058 3660 6048 6049 3673 3674 3677 1086 1127 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 3762 1180 3778 1193 1210 1212 1213 1214 1215 1216 1792 2074 2077
-doesn$	391 392 393 394 395 397 406 813 814 815 3573 1124 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1885 2066 2074
-doing$	5080 5081 5082 5083 5084 5085 5086 5087 5088 3763 3764 3779 3780 3784 3786 1210 1212 1213 1214 1215 1216 2077
-domestic$	6703 2341
-don$	391 392 393 394 395 397 406 813 814 815 3573 1124 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1885 2066 2074
-done$	5272 640 5958 6025 3694 3703 3710 3711 6101 6112 6113 6114 6115 3765 3781 3782 3783 3784 3786 1210 1212 1213 1214 1215 1216 6196 6197 6198 6209 2077
-doomed$	966 967 968 2051
-door$	5305 5307 6493
-dopey$	2406
-dose	4227
-dose$	6613 4884
-dossier$	2453
-dossiers$	2453
-doubt$	5954 5955 5956 5957 3591 6057
-down	1538
-down$	106 5367 3025 5510 5598 5599 5600 3470 3495 3515 5902 6241 6242 6243 6244 6245 6246 6247 6248 6249 6250 6251 6252 6253 6254 6255 6256 6259 6260 6261 6262 3877 6264 6265 6449 6524 4162 4271 4621 4774 4775
-downed$	4162
-downfall$	5341
-downlo	4035
-download$	4722
-downloaded$	6421
-downloads$	4722
-downplay$	429
-downplayed$	429
-downplaying$	429
-downplays$	429
-downs$	4162
-drag$	1335
-draged$	1335
-dragged$	5013 1335
-dragging$	1335
-draging$	1335
-drags$	1335
-drain$	3108
-drama$	5412 3582 5969 3584 1845 2268
-drank$	1633
-draw$	4998 4999
-drawn$	5013 436 444 445 446 447 448 449 450 451 452 453 454 455 456 5923 5929 5934 5943 6000
-draws$	4998 4999
-dreadful$	1258 1259 1260 1261 6336 6337 6338 6339 2095
-dreadlock$	2421
-dreadlocked$	2026
-dreadlocks$	2421
-dreads$	4618 4620
-dress$	2612 5267 5268 5269 5270 5271 679 680 681 682 683 684 896 5876 3494 5882 5883 5884 5894 5895 5896 4627 2035 4632
-dressed$	5267 5268 5269 5270 5271 5272 885 886 887 5876 5877 5878 5879 5894 5895 4592 4594 4601 2033
-dresses$	679 680 681 682 683 684 896 5876 5882 5883 5884 5894 5895 4627 2035 4632
-dressing$	2613 3488 896 2035
-drew$	4998 4999
-drift$	176 177 178 179 180 181 210 211 5946 4707
-drifted$	176 177 178 179 180 181 210 211
-drifting$	176 177 178 179 180 181 210 211
-drifts$	176 177 178 179 180 181 210 211
-driftted$	176 177 178 179 180 181 210 211
-driftting$	176 177 178 179 180 181 210 211
-drill	6564
-drill$	5613
-drink$	5094 5123 5125 5126 5242 5267 5268 5269 5270 5271
-drinki	4252 6639 6682 6708
-drinking$	5133 5267 5268 5269 5270 5271 5297 1633 6638 1690
-drinks$	5242 1633
-driv	1536 1581
-drive$	5071 5266 2196
-driven$	435 1611
-driver	4196
-driver$	1606
-drivers$	5227 6582 1606 1613
-drives$	5266
-drivin	1574
-driving$	4167
-drone$	1575 2209 2456
-drones$	1575 2209 2456
-drop	1536
-drop$	3092 5946 1336
-droped$	1336
-droping$	1336
-dropout$	4435
-dropouts$	5484 5485 5486 4435 4436
-dropped$	1336
-dropping$	1336
-drops$	1336
-drug	6382 1465 6447 6463 4088 4341 6728 4741 4765 4771
-drug$	5145 2774 5168 5438 5439 5440 3088 3089 3090 3091 5484 5485 5486 1417 1420 4058 4134 4135 1584 4252 6639 6682 4360 4436 1844 1871 1886 2151 2279
-druggie$	2400
-druggies$	2400
-druggy$	2400
-drugs	6453 6564 4347
-drugs$	5145 5149 5158 5159 5178 5179 5180 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5423 5503 5603 1417 1420 6442 6457 6458 1584 4245 6632 1690 6733 4359 4360 4362 1844 1871 4469
-drunk$	5272 5293 6038 1633
-dry$	872 6206 2011
-dto$	2586
-duck$	1344
-ducked$	1344
-ducking$	1344
-duckked$	1344
-duckking$	1344
-ducks$	1344
-due	1538
-due$	2610 105 1728 6708 1740
-dust$	6377
-duties$	6066 6323
-duty$	6066 6219 6284 6323
-dyed$	2026 4621
-dying$	6610
-dyscalculia$	2494
-dysfunctional$	1887 4481 2427
-dyslexia$	6629 2492
-dyslexic$	2492
-dyspraxia$	2493
-dyspraxic$	2493
-dysregulated$	2406
-e$	6213 6296 6297 3942 6341 6342 6625 6637 4698
-each	6383 4020 1456 6482 4733 4785
-each$	66 3198 847 5901 3516 929 1053 1055 3868 6350 6406 6432 6476 4116 6511 4156 1602 4214 1983 4639 4640 4661 2142 2149
-ear$	5856 6278
-early$	5697
-earn$	199
-earned$	199
-earning$	199
-earns$	199
-earring$	4627
-earrings$	4627
-ears$	5856 6279 6280 6387
-easier$	1545
-easily$	788 3697 6086 6087 6305 6306 6307 6308 1910
-eastern$	868
-easy$	2625 201 1805
-eat	6579
-eat$	2239 4883
-eaten$	4883
-eating	4227 4252
-eating$	6613 1655 6638 2249 4883
-eats$	2239 4883
-eczema$	2503
-educat	1663 4278 4911
-educate$	63 64
-educated$	63 64
-educates$	63 64
-educating$	63 64
-education$	4257 6650 2302 4905
-educational$	4258
-effect	2185
-effective$	2222
-effectively$	704 3297 705 706 707 708 711 712 713 714 1953
-effort$	6093 6121 6122 6174 6175 6176 6177 6178 6179 6180 6181 3798 3799 3800 3801 3802
-efforts$	4394
-egg$	100 4427
-egged$	100
-eggged$	100
-eggging$	100
-egging$	100
-eggs$	100 4427
-ehc$	2301
-ehcp$	2563
-ehcps$	2563
-eight	6554
-eight$	4148 1573 6555 1582 1590 6574 6577 4202 6597 4810
-eighteen$	5249 5651 3277 5678
-eject	6586 4201
-eject$	6587
-elder	4759
-elder$	5166 5438 5439 5440 4411
-elders$	5149 5166 5169 5438 5439 5440 5444 1486 4411
-elect$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
-elected$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 6311 3994 6381
-electing$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
-electively$	2319
-electr	1715 1745
-electricity$	4308
-electronic$	4338 4970
-electronically$	4338
-elects$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
-electted$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
-electting$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136
-element$	4428 4431
-elements$	4428 4431
-eleven$	699 700 701 702
-email$	6296 6297 4697
-emaile	4206
-emails$	6296 6297 6341 6342 4697 4698
-embroiled$	170 171 172
-emergency$	6625
-emotionally$	1922 1980 2343 2354
-empathy$	5405 4395
-employment$	6664
-enabl	1424
-enable	1508 2180
-enable$	1512
-enableed$	1512
-enableing$	1512
-enables$	1512
-encounter$	4367 4541
-encounters$	4367 4541
-encour	1413
-encourage$	4998 4999 63 64 1764 1798
-encouraged$	4998 4999 63 64 1418 1764 1798
-encourages$	4998 4999 63 64 1764 1798
-encouraging$	4998 4999 63 64 1764 1798
-end$	5944 5945 3562 3583 1637
-endanger$	10 1756 1757
-endangered$	10 1756 1757
-endangering$	10 1756 1757
-endangerred$	10 1756 1757
-endangerring$	10 1756 1757
-endangers$	10 1756 1757
-ending$	6610 1637
-endless$	3910 3911
-endlessly$	1059 3652 1060 3653 1061 1062 1063
-ends$	3583 6506
-enemies$	5338
-enemy$	5338
-enforc	4026 6485 6491 4709 4772
-enforce$	2468
-enforcement$	6412 6481 1532 6573 4778 2186 2187 4798 2468
-enforces$	2468
-engage$	5094 173 174 175 5377 5508 5515 3130 5517 5585 5899 5918 5924 5938 5972 5988 5991 6015 6016 6017 6199 6355 6358 4217 4386 4478 4642 4643 4649
-engaged$	166 167 168 169 173 174 175 5272 5280 5515 5923 5929 5934 5943 6000 6001 6002 6003 6004 6005 4386 4478
-engagement$	166 167 168 169 5514 5517 543 544 545 546 3140 933 934 935 936 4472 4477 4639
-engager$	4450
-engagers$	4450
-engages$	166 167 168 169 173 174 175 5991 4386
-engaging$	166 167 168 169 173 174 175 5515 5517 6015 6016 6017 4386 4471 4478 4649
-english$	4915 4916
-enjoy$	433 434 6054
-enjoyed$	433 434 6054
-enjoying$	433 434
-enjoys$	433 434 6054
-enough$	5054 2669 5056 2961 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 3438 5825 6223 4564
-enquir	6491 6677
-enquiries$	1469 6478
-enquiry$	6451 6478
-enrich	2117
-entangled$	170 171 172
-enter$	1792 4386
-entered$	1481 1482 4183 1591 1792 4386
-entering$	1792 4386
-enterprise$	6474 4752
-enterred$	1792 4386
-enterring$	1792 4386
-enters$	6419 1792 4386
-entice$	4998 4999 1764
-enticed$	4998 4999 1764
-entices$	4998 4999 1764
-enticing$	4998 4999 1764
-entirely$	1365 1366 1968 2061 2064 2108
-entitled$	2406
-epilep	6639
-epilepsy$	2497
-epileptic$	2497
-episodes$	5206
-equal$	1960
-erratic$	5522 5523 5524 5525 547 1892
-escala	1627 2185
-escalate$	5946
-escalated$	1577
-essential$	1541
-establ	4011 1467
-establish$	6397 1564 1587
-estate	4174
-estate$	5162 5163 6560 6590 4402 1983
-eternally$	2426
-european$	866 3461 3462 2007
-evade$	1344
-evaded$	1344
-evades$	1344
-evading$	1344
-evasive$	2406
-even$	2679 90
-evening$	2219
-ever$	3375 3376 784 5986 5987 3605 5992 5993 5994 3652 3653 1061 1062 1063 3663 6065 3977 4645 4646 4659
-every$	2997 5384 3066 733 5901 3516 929 1052 3646 1054 1056 1057 3875 3935 3938 6341 6342 6350 6432 4156 4226 4639 4640 2062 4661 4698 2142 2149
-everybody$	3855
-everyone$	5361 2997 5488 3855
-everything$	3335 743 5901 3516 989 990 991 1080 1081 1082 1083 1084 3908 3989 4389 4639 4640
-evicted$	2575
-evicti	6682 6708
-eviction$	2575
-evicts$	2575
-eviden	1570 6564 4709 2443
-evidence$	6213 6341 6342 6392 1468 1484 1548 4697 4698 2154 4748
-evidently$	1075 3668 1076 1077
-evil$	1834 4481
-exam$	6330 4277 2321 4915
-examin	4035
-examin$	1585
-examination$	4722
-examinations$	4722
-examined$	6421 1585
-examines$	1585
-examining$	1585
-examins$	1585
-example$	6466
-exams$	4915
-except$	3336
-exception$	4652
-exchang$	259 2852 260 261 262 263 264
-exchange$	2844 259 2852 260 261 262 263 264 2859 5266 4386
-exchanged$	259 2852 260 261 262 263 264 4386
-exchanges$	259 2852 260 261 262 263 264 5266 4386
-exchangged$	259 2852 260 261 262 263 264
-exchangging$	259 2852 260 261 262 263 264
-exchanging$	259 2852 260 261 262 263 264 4386
-exchangs$	259 2852 260 261 262 263 264
-excitement$	5412 5416 1804
-exclude$	6355 6356
-excluded$	5015 5333 1326 4705 4900 2308
-exclus	4277
-exclusion$	1551 1667 6663 2567
-exclusions$	2567
-excuse$	4684 4685
-execut	2176
-exhibit$	2134
-exhibited$	4726 2134
-exhibiting$	2134
-exhibits$	2134
-existent$	5522 5523 5524 5525 6336 6337 6338 6339
-expand	1554
-expect	4266
-expectations$	5593 4523
-expected$	1418 1462 6498 6652
-expelled$	4903 2311
-expensive$	2039
-expensively$	864 2008
-experi	1724 1725
-experience$	5356
-experienced$	669 845 4317 4318 4370 4543 1963
-experiencing$	4317 4318
-explicit$	2830
-exploitation$	4979 4980 5145 5341 5342 5363 5364 5408 5409 5410 5411 4139 4158 1566 6546 6547 1579 1592 1596 1610 4387 4409
-exploited$	5013 5015 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5776 5777 5778 5779
-exploiter$	2685 5079 5149 5166 5189 5191 5194 5251 3050 5437 5438 5439 5440 5441 5470 4357 4432
-exploiters$	2685 5079 5149 5166 5189 5191 5194 5251 3050 5437 5438 5439 5440 5441 5444 5470 4357 4432
-explosive$	2404
-expose$	2596 10 1756 1757
-exposed$	2596 10 1756 1757
-exposes$	2596 10 1756 1757
-exposing$	10 1756 1757
-extensions$	4609 4620
-extract$	1403
-extracted$	1403
-extracting$	1403
-extraction$	4722
-extractions$	4722
-extracts$	1403
-extremely$	1952
-eye$	5856 6277 4624
-eyebrow$	5856
-eyebrows$	5856
-eyed$	4599
-eyelashes$	4614 4620
-eyes$	3234 5856 1408
-eyesig	6639
-face$	5856 3485 3498 5893 1549
-facebook$	229 2822 230 2823 231 2824 232 2825 233 2826
-faced$	4519
-faces$	5856 5893 2359
-facial$	3464 1549 2013 2128
-facing$	2359
-fade$	4611 4620
-fades$	4611
-fail	1624 2322
-fail$	391 392 393 394 395 397 398 399 400 410 5945 6038 1087 1088 1089 1090 6360 6361 6362 6363 1800 4653 2067 2068
-failed$	391 392 393 394 395 397 398 399 400 412 6038 1087 1088 1089 1090 3688 6075 6360 6361 6362 6363 1800 2067 2068 4705
-failing$	391 392 393 394 395 397 398 399 400 413 6038 1087 1088 1089 1090 6070 6071 6072 6073 6360 6361 6362 6363 1800 2067 2068 2069 4663 4664
-failings$	6070 6071 6072 6073 2069 4663 4664
-failled$	6038 6360 6361 6362 6363 1800
-failling$	6038 6360 6361 6362 6363 1800
-fails$	391 392 393 394 395 397 398 399 400 411 6038 1087 1088 1089 1090 6360 6361 6362 6363 1800 2067 2068
-failure$	398 399 400 6070 6335 4435 2069 4663
-failures$	6070 6071 6072 6073 6335 4435 2069 4663 4664
-fair$	872 2004 2005 2011 2026
-fake$	2019
-fall	1536
-fall$	180 181 468 5946 1301 2103
-fallen$	180 181 468 1301 2103
-falling$	180 181 468 2103
-falls$	180 181 468 1301 6343 2103 4699
-false$	6059 1814 1817 2021
-families$	5539 5553 5554 5555 5556 5557 5558 3814 3815 3816 3817 3818 3819 3855 4480 4526 4531 4697
-family	4283 4295 6687
-family$	5539 5553 5554 5555 5556 5557 5558 5709 5734 3866 6670 6681 4296 6698 6712 4480 4526 1937 4531 2268 4926 4941 2351
-fantasist$	4435
-fantasists$	4435
-far$	721 725 756 830 1243 1244 1245 1374
-farce$	4675
-farcical$	2427
-fashionably$	864 2008
-fast$	5697 1805
-fat$	2420
-father	6670 4295 6683 4298 6687 6690 6691
-father$	5602 755 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526
-fathers$	1719 4526
-fault$	5088 5089 5329 6345 1367 1395 4388 2106 4702
-favor$	2846
-favors$	2846
-favour$	2845 5238 5239 888 889 890 891 892 893 894 895 4375 2034
-favoured$	888 889 890 891 892 893 894 895 2034
-favouring$	888 889 890 891 892 893 894 895 2034
-favourred$	888 889 890 891 892 893 894 895 2034
-favourring$	888 889 890 891 892 893 894 895 2034
-favours$	2845 5238 5239 888 889 890 891 892 893 894 895 4375 4376 2034
-fear$	836 1970
-feared$	836 1970
-fearless$	2415
-fears$	836 1970
-february$	5164
-feckless$	2406
-fed$	1689 1720
-feed	1568 2117
-feed$	1403
-feeded$	1403
-feeding$	1403
-feeds$	1403 1689
-feel$	1450
-feelin	2251
-feels	2251
-feet$	5143 5144 3451 6314 1990
-feigned$	1817
-fell$	180 181 468 1301 2103 4787 2271
-felt	2251
-female	2168
-female$	3440 5827 5828 3443 5830 5831 866 4014 1464 4575 1983 2146
-females$	5538 1464 2416
-fend$	3249 3354 3355 3356 3359 3360 3362 3363 3366 774 6200
-fendded$	774
-fendding$	774
-fended$	774
-fending$	3354 3355 3356 3359 3360 3362 3363 3366 774
-fends$	774
-feral$	1887 4481 2406
-ferocious$	2404
-fewer	1536
-fiercely$	1968 1981
-fifteen$	699 700 701 702
-fight	1536
-fight$	5094 5123 5125 5126 5312 5603 3250 5944 5946 3582 5969 3584 6034 6035 6036 6038 2196
-fighti	4130 4300
-fighting$	5603 6038 6516 6647 1690 6686
-fights$	5603 6034 6035 6036 6038 6039
-figure$	3348
-figures$	6330
-file$	6213 6405 6526
-files$	6213 6405 6526
-film	6586 1621
-film$	5071 1453 6434 6436 4168 1576 4214 4802
-filmed$	5013 5816 1453 6435 4168 1576
-filming$	1453 4168
-films$	1453 6434 4168
-filthy$	2420
-final$	1680 2363 2365
-find	6425
-find$	2 598 601 5944 4011 1467 1615
+1$	1760 4444 4757
+101$	4387
+12$	755 756 757 758
+13$	755 756 757 758
+14$	755 756 757 758
+15$	755 756 757 758
+16$	755 756 757 758
+17$	5113 2665
+18$	5454 3424
+19$	5454 3424
+2$	4757
+20$	5454 3424 5113 2665
+21$	5454 3424
+22$	5454
+23$	5454
+24$	5454 2152
+25$	5454 3424
+26$	5454
+27$	5454
+28$	5454
+29$	5454
+3$	4757
+30$	5454 3424
+31$	5113
+3x5x2$	2524
+4$	4757
+47$	5113 2665
+5$	914 4757
+5x5x5$	2523
+6$	914 4757
+60$	4964
+7$	4757 4836
+8$	4757
+9$	4757
+999$	4387
+a$	2815 2901 5380 2905 570 571 572 5740 3325 3326 668 765 766 3472 3499 3500 903 3963 4065 4102 4269 4409 4410 4441 6939 1786 4515 4523 7001 1913 1946 2071 2171 2183 2237 2240 5003 2454
+abandon$	2188
+abandoned$	2185 2188
+abandoning$	2188
+abandons$	2188
+abc$	2474
+abdicate$	1420
+abdicated$	1420
+abdicates$	1420
+abdicating$	1420
+abh	4518
+abh$	6995
+abide$	5613
+abilit	5064
+abject$	2159
+able$	709 712 713 715 818 3511 3528 3529 1631
+abortion$	2631
+about	4238 4891
+about$	2742 3095 5574 5853 3709 1026 1027 1028 1029 3714 6406 6590 6591 6592 1524 4259 4453 4503
+above$	3617 6644
+abscond$	5402 2479
+abscondded$	2479
+abscondding$	2479
+absconded$	2479
+absconder$	4541 2479
+absconders$	4541 2479
+absconding$	4540 2479
+absconds$	2479
+absconsion$	2479
+absconsions$	2479
+absen	5088
+absenc	6950
+absent$	5407 6288 4228
+absolute$	1003
+absolutely$	1097 3972 2150 2153
+abus	6974
+abuse	4496
+abuse$	5161 5162 5350 5550 5551 5595 5596 6971 6972 6973 4588 5116
+abused	1794
+abused$	5196 4478 5129 2447
+abuser$	5394 5708 5714 4611
+abusers$	5394 5708 5714 4611
+abusive$	1980 4675 2495
+abysmal$	2518
+abysmally$	2518
+academy$	3872 3877 3878 6604 6633 6914 6915 6928
+accept$	5294 5613 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156 5755 6147 6166 6172 6186 6457 4822 4823
+acceptable$	1616 2474
+accepted$	5481 5489 5496 5497 5498 5499 5502
+accepting$	5755
+access$	2389
+accommodation$	5435 5436 5437 5438 5439 5440 5441 5442 6970 6991 5114
+accomplice$	4560 2572
+accomplices$	4560 2572
+accord$	5280 5281 5282 5283 5284 5285 5286 5287 5468 5469 4562
+accoun	4207 1545 4230 4330
+account$	6432 6433 6434 6435 6436 6437 6438 6807 1702 6869 6870 1814 6976 4644
+accountability$	434 435 6629 6630 6631 6632 4886
+accountable$	434 435
+accounted$	1702
+accounts$	6684 6707 6807 1702 4644
+accusation$	4586
+accusations$	4586
+acd$	2582
+achiev	1594
+acknowledge$	3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156 6457
+acknowledged$	6366 6367 6368 6369
+acne$	2512
+acned$	2511
+across$	3412 729 730 3415 732 3417 734 3538 3617 4710 4842
+act	1581 6771 6889
+act$	2961 5445 728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 801 6312 6457 6614 6617 6672 6772 1982
+acted$	728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 3859 3868 6349 6354 6366 6367 6368 6369 6467 1982
+acting$	644 728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 1961 1982
+action	1495 4961
+action$	5203 6397 6432 6433 6434 6435 6436 6437 6438 4530 4959
+actionable$	4179
+actions$	3 4 5 6 7 8 9 2696 2697 2698 2703 5203 5221 5280 5281 5282 5283 5284 5285 5286 5287 5595 5596 5597 4530
+active	6819
+active$	189 190 191 192 390 4547 4721 2240 2242 4938
+activi	6650 4941 4953 4954 4961
+activities$	5201 5203 4530 4544 4590
+activity$	5201 5203 2962 5446 6684 6789 4530 4544 4590 4720 4945
+acts$	2961 5445 728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 802 1982
+actual$	4518
+add$	2333
+added$	1567 1568 4360 1677
+addict	6907 6950 5054
+addict$	5722 5723 5724 4614 4615 2491
+addicted$	1739
+addiction$	1739 5069
+addicts$	5722 5723 5724 4614 4615 2491
+addres	1500 6701 1653 4337 4338 4366
+address$	2798 2799 2800 5386 5387 5388 5389 2913 2914 2915 2916 5124
+addresses$	2798 2799 2800 6675 6843 4916 4986
+adhd	6907
+adhd$	6897 2580
+adidas$	4807
+admit$	6166 6172 6186 6457 6614 4822
+admitted$	1732 1744 5045
+adolescent$	5777 5791 5792 5793 5794 5795 5796 903 6064 6067 1924 1927 4659 2070
+adolescents$	5777 5791 5792 5793 5794 5795 5796 6064 6067 4659
+adopted$	5122
+adoption$	2439
+adoptive$	2439
+adult$	5278 5279 5310 5332 2878 2879 5371 2941 2945 2948 5430 5432 5456 5459 5584 3181 5676 5677 5678 5679 3282 3320 5883 725 5889 5891 5896 3428 5908 5913 5914 5915 5923 5932 5933 5934 3468 785 5953 797 798 3484 5962 5963 3487 3488 3527 3530 6007 6056 6057 6058 6059 6060 6061 4537 1871 4559 4724 4725 2045 4731 2063
+adults$	2785 2790 2794 2797 5275 5278 5279 5371 5394 5396 5399 2941 5426 5430 5432 5456 5573 5621 5667 3195 5676 5677 5678 5679 5687 3211 5820 5859 5860 5861 5869 5883 5889 5893 3418 5896 3425 5908 5913 5914 5915 5921 5929 5930 5931 5932 797 798 3484 5962 5963 6007 6021 6030 6035 6038 6039 6040 6041 6042 6056 6057 6058 6059 6060 6061 6108 4537 4582 4726 4731
+advance$	1585
+advanced$	725 4547
+advanceed$	1585
+advanceing$	1585
+advances$	1585
+advantage$	5197
+advice$	5229 5755 6357 6358 6359 6360 6361 6362 6363 4573 4583 4819 4877
+advis	4988
+advised$	5232 5233 2757 74 75 76 77 78 79 80 81 2766 83 84 85 86 87 88
+affairs$	5948
+affection$	5435 5436 5437 5438 5439 5440 5441 5442
+affili	1581 4941 4945 4947 2573
+affiliate$	4590
+affiliated$	537 4590
+affiliates$	4590
+affiliation$	518 519 537 4590
+affiliations$	4590
+affray	4518
+affray$	6995
+afraid$	6014 6015 6016 6017 890 891
+african$	922 3609 2095 4804
+afro$	4797 2114 4799
+afros$	4797 4799
+after	6686 4465
+after$	3130 3355 5868 3394 3514 6022 6023 6027 6028 6034 1393 6942 6943 4482
+again$	5242 5243 1361 4143 4144
+agains	4283 4961
+against$	5390 5391 5392 5393 6745 6760 6790 1674 4834 4929 4931 4971 5004
+age$	2954 5453 3231 5886 5887 5958 5959 5960 6077 6078 6079 4443 5095
+aged$	6064 6067 4557
+agencies$	3872 3877 3878 6604 6633
+agency$	3847 3872 3877 3878 6604 6633 4179 2159 2198
+ages$	5886 5887
+aggression$	5809 5810 650 651 4667
+aggressive$	5765 5766 5767 5768 5769 5770 5771 5772 5773 5774 5775 5841 1980 2495
+aggressively$	2495
+aggressiveness$	5809 5810 4667
+aggressor$	5708 5709 5710 5711 4611 4612 4613
+aggressors$	5708 5709 5710 5711 4611 4612 4613
+agitator$	2488
+agitators$	2488
+agree$	702 703 704 705
+agreed$	314 5502 702 703 704 705
+agreement$	6777
+agreements$	6777
+agrees$	702 703 704 705
+ahead$	6644 6699
+aid	1594
+aid$	1585 1598 5033
+aided$	1585 1598
+aiding$	1585 1598
+aids	1594
+aids$	1585 1598 5033
+aim	1684
+aim$	6784 1627 6813 6856
+aims$	6784 1627 6813
+albanian$	4804
+album$	4359
+alcoho	6950
+alcohol$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 6900 5050 2370 5054
+alcoholic$	4614
+alcoholics$	4614
+alert$	1490 1508 1509 1606
+alerting$	1508 1509
+alerts$	1508 1509
+aliases$	2528
+alibi$	2529
+alibis$	2529
+alienated$	2071
+alight	4505
+alight$	6982
+alike$	4806 4808
+alive$	6879
+all	4967
+all$	2770 3168 622 3320 664 695 5857 760 5995 895 6149 3673 995 1065 1066 1067 1123 1132 3817 3845 6446 6453 4102 4104 6599 6600 1450 6779 4333 4382 4391 4566 4819 4820 4878 2233 2237
+allegation$	4586 4587
+allegations$	4586 4587
+allege$	5691 5692 4584 4585
+alleged$	5691 5692 1560 1658 4584 4585 1904
+allegedly$	2484
+alleges$	5691 5692 4584 4585
+allerg	6907
+allergic$	2596
+allergies$	2596
+allergy$	5069 2596
+allocated$	1663
+allow	1510
+allow$	35 36 99 100 5555 6166 6172 6186 1598 4563 4822
+allowed$	35 36 99 100 5555 1598 1743 4563
+allowing$	35 36 99 100 5555 1598 4563
+allows$	35 36 99 100 5555 1598 4563
+almost$	356 760 3444 761 762 763 764 767 768 769 770 815 816 2041 2050
+alone	4403 2422 5107
+alone$	5506 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 6880 2422 5106
+along$	5269 5302 2995 2996 2997
+alopecia$	2513
+already$	760 3444 761 762 763 764 767 768 769 770 788 815 816 2041 2050
+also$	1928
+alternative$	2397
+although$	90 5390 5391 5392 5393
+altogether$	1450
+always$	248 3715 2515
+ambition$	5831 4702
+among$	5764 3334 3366 4243 4396
+amongst$	5764 3334 3366
+amount$	6020
+ample$	2778
+an$	3142 3351 3414 3446 3476 903 3835 4102 4257 4269 4409 4523 2071
+anaemia$	2595
+analys	4192 4193 4194 1511 1512 1541
+analysis$	4904 4948
+analyst$	6669 6670 6671 4195 4196 4225 1633
+analysts$	6669 6670 6671 4195 4196 4225 1633
+anaphy	2597
+and	2271 2276
+and$	2769 5650 3233 3234 6064 6067 3617 4178 4256 4274 4275 4389 4922 2317 5152
+angels$	4631
+anger$	647 1981
+angry$	6288 1913 2071
+animal$	4614
+animals$	5722 5723 5724 4614 4615
+ankle	1831
+ankle$	4515
+anorexia$	2598
+anorexic$	2598
+another$	2685 5348 5821 903 4527 2071 2240
+anpr$	2533
+answer$	5613 808 809 810 3521 6166 6172 6186 6239 6457 4012 4013 6614 6617 6856 4822
+answered$	5481 5502 808 809 810 6354 6366 6367 6368 6369
+answers$	808 809 810 6239
+antagonise$	1898
+antagonised$	1898
+antagonises$	1898
+antagonising$	1898
+anti	4246 1571 4306 4311 6821 6833 4386 2357
+anti$	2875 2881 520 5765 5766 5767 5768 5769 5770 5771 5772 5773 633 3323 3365 2008 2009
+anticipated$	6766
+antidepressant$	5041
+antidepressants$	5041
+antipsychotic$	2613
+antipsychotics$	2613
+antisocial$	5350 5357 5765 5766 5767 5768 5769 5770 5771 5772 5773 5841 6723 6863 1895 1975 4660
+anxiet	6907
+anxiety$	2600
+any	6698 2208 4967
+any$	3168 6149 3673 995 3783 3958 3959 4104 6651 4269 6779 4819 4820 2233 2237
+anybody$	3872
+anyone$	5275 5883 6021 3872 6353
+anything$	813 5993 887 6115 6116 6165 6170 6176 6181 6190 6247 1148 1149 1150 1151 1152 6428 6429 6430 6431 6839 4819
+anyway$	5246 6010
+apathetic$	2497 2518
+apathy$	2518
+apnoea$	5051
+apologised$	6366 6367 6368 6369
+app$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420
+appalling$	5765 5766 5767 5768 5769 5770 5771 5772 5773 1334 1335 1336 1337 1477 1980 2015 2184 2518
+appallingly$	2518
+appear	6864
+appear$	376 377 544 551 552 553 554 555 556 557 558 559 560 623 637 638 639 640 641 642 728 3412 729 730 731 3415 732 733 3417 734 760 3444 761 762 763 764 767 768 769 770 3537 857 938 939 940 1826 1929 1930 1976 1977 1987 2120
+appearance$	6083 6084 6085 6086 6087 6144 5148
+appearances$	5148
+appeared$	728 3412 729 730 731 3415 732 733 3417 734 938 939 940 1826 2120
+appearing$	1826
+appears$	376 377 544 551 552 553 554 555 556 557 558 559 560 623 637 638 639 640 641 642 728 3412 729 730 731 3415 732 733 3417 734 760 3444 761 762 763 764 767 768 769 770 857 938 939 940 1826 1929 1930 1976 1977 1987 2120
+appeti	6907
+apple$	4606
+apples$	4606
+applic	1656
+applied$	1200 1201 1202 1402
+apply	1656
+apply$	1200 1201 1202 2267
+appointment$	3679 996 997 998 6281 6282 6283 6895 5037
+appointments$	3679 996 997 998 6895 5037
+appreciate$	5613 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156
+appreh	4315
+apprehend$	6792 2308
+apprehending$	2308
+approa	4961
+approach$	4959
+approaches$	6554 6555
+apps$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420
+april$	5369
+arab$	922 3609 2095 4804
+arcade$	5367 5368
+architects$	388
+are	1581
+are$	2689 2737 131 132 376 377 544 551 552 553 554 555 556 557 558 559 560 592 3288 623 637 638 639 640 641 642 5847 760 3444 761 762 763 764 767 768 769 770 778 898 3645 3683 3819 1167 1168 4117 1441 1442 4190 4220 4226 4289 4363 1833 1929 1930 1961 1976 1977 1987 4756 4800 4801 2197 4922 4969 2303 2350 5104
+area$	3356 4581 5111
+aren$	994 1025 1030 1973 2043
+argue$	6288
+argued$	6288
+argues$	6288
+arguing$	6288
+argume	4477
+argument$	3739 6217 3741
+argumentative$	5813 5814 5815 5816 5817 5818 5819 4671 2495
+arguments$	1776 6954 1802
+arm$	6094 6885
+arms$	6094 6885
+around	4891
+around$	2742 5308 5853 3384 3407 4050 6683 4545 4710
+arrangement$	5471 6054 4720
+arrangements$	5471 6054 4720 5073
+arrest	6672 1583 6753 6754 6759 4315 6818 1707 6950 6952 6976 4971
+arrest$	6743 4267 6749 1605 6775 6792 1642 4391 2278 2282 4976 2308 5001 2471 5160 2557 2670
+arrested$	5198 4943 5135 2670
+arresting$	2308 2556
+arrestped$	1642
+arrests$	1605 1642 4976 5160 2555 2670
+arrive	6847 6864
+arrive$	5613
+arrived$	6619 6620 6621 6622
+arrogance$	2518
+arrogant$	4135 2497 2518
+arson	6730 6820 6821 4506 4518 4520
+arson$	6983 6995 6997
+arsonist$	4614
+arsonists$	4614
+art$	5907 2359
+arthritis$	2576
+as	1581 2208
+as$	2902 3232 3364 3402 3419 3431 773 3467 3485 3486 6013 3631 3974 6476 1458 1461 6700 4238 1928 1961 4913 2237
+asb	4306
+asb$	5350 6783 1670
+asbo	4340 2474
+asbo$	6817 5158
+asbos$	6817
+asd$	6897 2582
+ashamed$	6487 1327
+asian$	903 922 3609 2070 2071 2095 4804
+aside$	4049 4122
+ask$	358 6265 6266 6267 4200 4829
+asked$	358 5546 6206 6349 6354 6467 1504 4200 1543 4377
+asking$	3040 357 6265 6266 6267 4829 4849
+asks$	358 6206
+asleep$	1324 1325 1485
+asperg	2334
+asperger$	5018
+aspergers$	5018
+aspirations$	5831 4702
+aspiring$	1907
+assaul	6730 6821 1794 4496 6974 6976 4506 4507 4520
+assault$	6736 6973 6983 6984 6995 6997 4588
+assaulted$	4478 1837
+assaults$	6983 4588
+assert	1680
+assertive$	4364
+assess	6889 6891 1736 1827 4891 5059 5064
+assessed$	624 1560 1581 1658
+assessment$	6882 5076
+assessments$	5076
+assist	1510 1594 4394
+assist$	1585 1598 1627 6871
+assistant$	4444 6922
+assisted$	6663 1585 1598
+assisting$	1585 1598
+assists$	1585 1598 1627
+associ	6650 4207 4250 6731 6827 6834 1685 4947 4953 4954
+associate$	5294 5323 5325 5326 5337 5476 5477 5478 5479 5480 5681 537 1894 4579 4590
+associated$	515 537 4590
+associates$	5681 537 6675 6684 6685 6687 6712 1552 6741 1676 1894 4579 4590 2241
+associating$	5476 5477 5478 5479 5480 537 1552 1894
+association$	518 519 5681 3872 3877 3878 6604 6633 1552 6727 4579 4590 4607 2264
+associations$	518 519 5681 6684 6685 1676 4369 4579 4590 4607
+assured$	4749
+asthma	6907
+asthma$	2590
+asthmatic$	2590
+astonishing$	4079 4080 6558
+asylum	2437
+asylum$	5121
+at	4460
+at$	15 3061 5620 619 5877 6064 6067 1133 1140 1141 4008 4126 6638 6683 6771 4302 4415 4428 4447 4461 4478 4486 1818 4510 4842 5123 5145 5152
+athletic$	2074 2511
+atrocious$	2518
+attachment$	2376 2377
+attack	6974
+attack$	5025 5036
+attacked$	5198 5542
+attacks$	5025
+attemp	4966
+attempt$	5587 427 3112 3113 3679 996 997 998 6375 6376 6432 6433 6434 6435 6436 6437 6438 3965 3966 3967 3968 3969 4572
+attempts$	3679 996 997 998 6554 6555 4572
+attend	6930 2358 2661
+attend$	5294 5613 3139 6147 6166 6172 6186 6239 6457 6617 4440 1826 4822 4823
+attendance$	6588 6916 4571 4652 2660
+attended$	5481 5489 4440 1826
+attender$	4571 4627
+attenders$	4571 4627
+attending$	4440
+attends$	6239 6687 1826
+attent	4328
+attention$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 5522 3046 5552 3076 5649 5658 5659 3243 634 643 5825 5826 6352 6356 6432 6433 6434 6435 6436 6437 6438 1501 6805 1672 6897 4568 1992 4677 4678 2013 4983 2332
+attitude$	5203 613 614 5828 792 793 794 795 796 1433 1434 1435 1436 4530 1981 4699 4700 4868
+attitudes$	5203 613 614 4530 4699
+attract$	5180 5181 361 362 1880
+attracted$	5180 5181 361 362 490 499 500 501 502 503 504 505 506 507 508 509 510 511 1880
+attracting$	5180 5181 361 362 1880
+attractive$	2511
+attractor$	4995
+attractors$	4995
+attracts$	5180 5181 361 362 1880
+attractted$	5180 5181 361 362 1880
+attractting$	5180 5181 361 362 1880
+attrib	1624
+attributed$	1561
+auburn$	2114
+august$	5369
+aunt	6938 4472 6951
+aunt$	6949
+auntie	6938
+authorised$	4377
+authorities$	5843 5844 3872 3877 3878 6604 6633
+authority$	5755 5820 3872 3877 3878 6604 6633 4463 4464 6942 4583 4692
+authors$	388
+autism	6907
+autism$	6897 2581
+autistic$	2581
+autumn$	5369 5370
+available$	5192 4547
+average$	2074
+averse$	594 595 596 597 598
+avoid$	5613
+avoidant$	5774 5775 1980 2497
+avoided$	5481 5489 3032 6342 4885
+awaiti	1740
+awaiting$	4424 2450
+aware$	3377 5855 5856 1536 1679
+awareness$	3167
+away$	5315 5328 5403 5404 5409 5488 5495 5580 5585 5588 3143 4000 4001 6855 4381 4480
+awkward$	5813 5814 5815 5816 5817 5818 5819 6867 4671
+b$	4470 6947 5003
+babies$	5936 5937 5938 5939 5940 4727
+baby	6951
+baby$	6966
+back$	5300 5335 199 200 201 202 2910 2911 5397 5398 5586 5591 3143 3144 3613 3996 4052
+background$	5155
+backs$	3144 4052
+bad$	2732 51 2845 186 187 5354 5676 5677 5678 541 542 543 3228 5765 5766 5767 5768 5769 5770 5771 5772 5773 5774 5775 928 6102 1334 1335 1336 1337 6594 6595 6596 6597 1477 1848 1896 1910 1922 1923 1980 1990 2003 2015 2099 2184
+badly$	635 920 3852 1361 4668 4669 4670 2001 2096 4806
+bag$	6110
+baggy$	2128
+bags$	6104 6110 4807
+bail$	3212 4523 7000 5143 2460 5160
+bailed$	5143 2673
+bails$	5160
+bait$	1898
+baited$	1898
+baiting$	1898
+baits$	1898
+baitted$	1898
+baitting$	1898
+balaclava$	6141 4807 2514
+balaclavas$	6141 4807 4943 2514
+bald$	3621 2511
+ball$	6573
+bandana$	4807 2514
+bandanas$	4807 2514
+bandit$	2487
+bandits$	2487
+banger$	4590
+bangers$	4590
+banging$	4590
+bank$	6967
+bannin	1690 1691
+banning$	1637 4374 4375
+bare$	3973
+barely$	838 3522 839 3523 840 874 875 876 3639 1275 1756 2043 2381
+barrel$	2080
+barter$	286 287
+bartered$	286 287
+bartering$	286 287
+barterred$	286 287
+barterring$	286 287
+barters$	286 287
+base	4322
+base$	6799
+baseball$	2133
+basic$	2159
+basically$	760 3444 761 762 763 764 767 768 769 770 2041
+basis	1656
+battle$	2060
+be	4341
+be$	2710 2711 2712 2713 2829 2830 2831 5323 2861 2865 376 377 3065 3131 5695 3222 544 551 552 553 554 555 556 557 558 559 560 3245 3262 623 637 638 639 640 641 642 3336 3337 3436 3437 3438 760 3444 761 762 763 764 767 768 769 770 6043 6045 3705 3708 6192 6193 6194 3761 3771 3774 3912 3915 4010 1441 1442 4226 6760 4289 4296 4342 4352 6849 1929 1930 1976 1977 1987 2197 2303 4987
+beanie$	4807
+beanies$	4807
+bear$	4128 2199
+beard$	4782 4797 4799
+bearded$	2511
+beards$	4782 4797 4799
+bearre	6818
+bears$	2199
+beat	6974
+beaten	1794
+beaten$	2723 4478
+became$	376 377 544 551 552 553 554 555 556 557 558 559 560 3288 623 637 638 639 640 641 642 760 3444 761 762 763 764 767 768 769 770 1929 1930 1961 1976 1977 1987 2362
+becaug	6818
+because$	2700 122 1814 6976
+bechar	6818
+becom	1581 2342
+become$	376 377 544 551 552 553 554 555 556 557 558 559 560 3293 623 637 638 639 640 641 642 760 3444 761 762 763 764 767 768 769 770 6193 1928 1929 1930 1961 1976 1977 1987
+becomes$	376 377 544 551 552 553 554 555 556 557 558 559 560 623 637 638 639 640 641 642 760 3444 761 762 763 764 767 768 769 770 3740 1929 1930 1976 1977 1987
+becoming$	3288 3294 1928
+bed	1801 2369
+bed$	5349 5435 5436 5437 5438 5439 5440 5441 5442 6898 6936 4470 4471 4485
+bedealt$	6818
+bedeta	6818
+bedroom$	4471 5125
+beds$	5349
+bedwetting$	5053
+been	1831 2342
+been$	2755 2756 73 82 2781 2782 206 5487 5494 5496 5497 5498 5499 3029 376 377 544 551 552 553 554 555 556 557 558 559 560 584 3284 3285 3286 3292 3298 623 637 638 639 640 641 642 723 760 3444 761 762 763 764 767 768 769 770 842 3680 3681 3682 3684 3685 3686 1167 1168 3867 6443 6444 3978 3979 6467 1362 4083 4084 4085 4118 4119 4120 1441 1442 4226 4289 4296 1722 1744 4440 1779 1807 4515 1929 1930 1961 1965 1976 1977 1987 2197 2303 2355 2361 2362 2398 2400 2401 2434 2438 2446 2451 2453 2454 2458
+befing	6818
+before$	3429 5935 6644 4510
+befriend$	5413 257 258 259
+befriendded$	257 258 259
+befriendding$	257 258 259
+befriended$	257 258 259
+befriending$	257 258 259
+befriends$	257 258 259
+beggars$	2206
+begun	2358
+behav$	5481
+behave$	5294 5476 5477 5478 5479 5480 728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 6166 6172 6186 6239 1984 4822
+behaved$	5476 5477 5478 5479 5480 5481 5489 5507 5508 3319 728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 1984 1985 4685
+behaves$	728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 6239 1984
+behavi	1690 6950
+behaving$	5481 728 3412 729 730 731 3415 732 733 3417 734 735 736 737 738 739 740 1984 1986
+behavior$	5203 604 605 606 607 608 609 610 611 612 4530
+behaviors$	5203 4530
+behaviour$	3 4 5 6 7 8 9 2696 2697 2698 2703 5201 5203 5221 5280 5281 5282 5283 5284 5285 5286 5287 3085 402 403 5595 5596 5597 5645 5646 5647 5648 604 605 606 607 608 609 610 611 612 5804 5805 5806 5807 4255 4300 6783 6788 6789 4340 4374 4434 1762 6930 4454 4513 4530 4531 4590 4609 4610 4664 1981 2393 5155
+behavioural$	1981
+behaviours$	5201 5203 5804 5805 5806 5807 4530 4531 4664
+behavs$	5481
+behavved$	5481
+behavving$	5481
+behind	4237 6721 6819 1660 6834
+behind$	5973 5974 5975 4099 6714 4344 1759 4733
+being	2342
+being$	2755 2756 5250 2857 206 2988 376 377 544 551 552 553 554 555 556 557 558 559 560 3279 623 637 638 639 640 641 642 3388 760 3444 761 762 763 764 767 768 769 770 3461 1167 1168 6445 1362 4082 6878 1929 1930 1961 1976 1977 1987 2398 2400 2401 2434 2451 2453 2454 2458
+belief$	4890
+believe$	6457 6617
+believed$	6251 6252 6253 6254 6255 1498 1560 1658
+belligerent$	2495
+belocked$	6818
+belong	1581
+belongs$	6601 4879
+below$	1759 5099
+benefit$	5613 1501 6663 1585
+benefited$	1585
+benefiting$	1585
+benefits$	1585
+bepros	6818
+bereaved$	1790 2669
+bereavement$	6972 2669
+besear	6818
+bespectacled$	2511
+bespok	1758
+best$	754
+bestopped$	6818
+besumm	6818
+betray$	2188
+betrayed$	2185 2188
+betraying$	2188
+betrays$	2188
+better$	2732 5556 5557 3088 5566 5567 6335
+betwee	6686
+between$	5107
+beyond$	636 727 1064 1948 2147
+bid	1656
+big$	2725 901 918 2074 2081 2097 2114
+biggest$	2244
+biological$	2021
+biopsy$	6901
+bipolar$	2377 2603
+birth$	5840 2021 5067
+birthmark$	2512
+birthmarks$	2512
+bitten$	4745
+bitterly$	1361
+black$	903 922 3609 928 968 6133 6134 6135 2070 2071 2092 2093 2099 2114 4807 2128 4943
+blackout$	2579
+blackouts$	2579
+blade	6996
+blade$	6995
+bladed$	6995
+blame$	5526 5527 5528 5529 5530 5531 5532 5533 5534 5535 5536 5537 3062 3063 6602 6605 6606 6607 4131 6609 6614 6615 4164 2195 2196 4883
+blamed$	5542 1822
+blames$	4131 6609
+blameworthy$	2518
+blank$	6146
+blanket$	1003
+bleach$	2093
+bleached$	2093 2114 4800
+blight$	1958
+blind$	4058 4885
+blinkered$	2518
+block$	5884
+blond$	3621 2093 2114 2511
+blonde$	3621 2093 2113 2114 2511
+blood$	2372
+bloody$	2173
+blue$	2094 2114 4807
+board$	3872 3877 3878 6604 6633 6835 4359 4993
+boards$	4993
+bodies$	5434
+bodily$	4518
+body$	5434 792 793 794 795 796 5971 4215 1533 2102
+boisterous$	2497
+bomber$	4807
+bombers$	4807
+bone$	2005
+boned$	4765
+boost	1640
+boots$	4807
+born$	1715
+borough$	5111
+bossy$	2497
+both$	1928 4841 2237
+bother$	6207 6208 6209 6210 6399 4847 4848
+bothered$	5481 5489 6333 6344 6349 6354 3893 6389 6390 6391 6392 6393 6394 6395 6399 3929 6467 4115 4847 4848
+bothering$	4847 4849
+botherred$	4847
+botherring$	4847
+bothers$	4847
+bottom$	2390
+bottoms$	6139
+bound$	1032 1033 1034
+boundaries$	4583
+box$	2113 4853 2170
+boy	6822 4521
+boy$	165 5777 5791 5792 5793 5794 5795 5796 3772 3773 4191 4325 1659 6823 1668 1676 6842 6845 4379 6865 6998 1900 4594 4606 4620 4659 1983 4781 4992
+boyfri	6950
+boyfriend$	5395 5451 291 292 293 294 6934 6966 4554 4555 1872 1873
+boyfriends$	5451 291 292 293 294 4554 4555 1872 1873
+boys	4183 4197 4223 1542 1578 6822 4367 6844 1688 6868
+boys$	5261 5320 165 5371 5395 5428 5430 3012 3016 3017 3031 406 5655 5669 5683 3215 532 533 534 5700 5777 5780 5791 5792 5793 5794 5795 5796 5811 5859 5860 5861 6004 6211 6212 6213 6214 6215 3745 3746 3747 3757 3766 6250 3807 6323 3981 3982 3983 3984 3985 3986 4030 6515 6534 6542 6543 6544 6545 6546 6547 6548 6674 4262 4325 1647 1659 6823 1668 1676 6842 6845 4372 4379 6865 4538 4594 4606 4620 4659 1983 4781 4872 4877 4992
+braces$	4799
+braid$	4797 4799
+braided$	2114 4800
+braids$	6136 4797 4799
+brain$	2645
+brand$	6103 4818
+branded$	2128
+brands$	6103 4807 4818
+brat$	2487
+brats$	2487
+breach	2459
+breach$	1839
+breached$	1839 2459
+breaches$	1839
+break	6950 4477
+break$	5294 528 529 3360 6194 6288 4368 1899
+breakdown$	6593 4707 5111 5123 5126
+breakdowns$	4707
+breakfast$	6947
+breaking$	528 529 6288 1421 1695 1899
+breaks$	528 529 6288 1421 1899
+breakup$	6954
+brief$	1490 1508
+briefed$	1543 4377
+briefi	4891
+briefing$	1508 2309 4994
+briefs$	1508
+bright$	2114
+bring	1594
+bring$	5180 5181 5191 351 352 353 354 355 831 1622 2290
+bringing$	351 352 353 354 355 831 1622 2290
+brings$	5180 5181 351 352 353 354 355 831 2290
+broad$	2074 2079
+broke$	528 529 3359 1421 1899 5111
+broken$	3361 1421 1975 4661 5111
+brothe	6938 4472 6951 4475 6955 6958 6959
+brother$	1772 6949 4473 4497 4705
+brothers$	5840 4705
+brough	4283
+brought$	5173 5180 5181 5191 351 352 353 354 355 831 6760 4331 1648 6829
+brown$	928 2092 2093 2094 2099 2114
+bruise$	2653
+bruised$	2653
+bruises$	2653
+bruising$	2653
+brunette$	3621 2511
+brush$	1417 1438
+brushed$	1365 1417 1438
+brushes$	1417 1438
+brushing$	1417 1438
+buck$	6571 2190
+budget$	4167
+budgets$	6588 4167
+build	6672 1584 1594 2208 2246
+build$	6072 6073 6074 1666 4758
+builded$	1666
+buildi	1594 4318
+building$	6795 1666
+builds$	6072 6073 6074 1666 4758
+built$	3597 4313 4759
+bulimia$	2599
+bulimic$	2599
+bulk$	4382
+bulky$	2074
+bullied$	5196
+bullies$	5709 5710 5711 5722 5723 5724 4612 4613 4614 4615
+bully$	5709 5710 5711 5722 5723 5724 4612 4613 4614 4615
+bullying$	5841
+bunch$	562 5777 5791 5792 5793 5794 5795 5796 685 4606 4659 4710
+bunk$	1858
+bunked$	1858
+bunking$	1858
+bunks$	1858
+burden$	3256
+burgla	6650 6721 6730 1571 4311 6820 6821 4506 4507 4518 4520
+burglar$	5722 5723 5724 6714 4614 4615
+burglaries$	6722 4255 6788 6983 6997 4970
+burglars$	5722 5723 5724 4614 4615
+burglary$	1503 4255 6736 6983 6984 6995 6997 2237 2253
+burgle	2682
+buried$	1413
+burly$	2074 2511
+bury$	1413
+burying$	1413
+bus$	5367 5368
+busine	4310 4373 4953
+businesses$	6763 6787 6850
+busy$	6611 4135
+but$	2769 3444 761 762 763 764 767 768 769 770 3481 3497 3571 6287 4092
+buy	4233
+buzz$	5649 2105
+by	2271 2276
+by$	3174 3175 5686 5764 3334 3535 6164 6328 6472 3997 3998 3999 6521 6524 6525 6526 6527 4199 4243 6732 4259 4413 4438 1851 4842 4869 4982 5131 5132
+c$	5003
+cahms$	2623
+caked$	934
+calculating$	2497
+call$	6554 6555 1509 1703 4877
+called$	6467
+calling$	1509 1703
+callous$	2497 2518
+callousness$	2518
+calls	1545 4230
+calls$	6554 6555 6599 6600 1509 6707 4306 6834 1703 4877 4878
+came$	5507 5508 972 1644 1779 1877
+camera	4215
+camera$	6688 6692 4216 6694 1661
+cameras$	6688 6692 4216 6694 1661
+camhs$	2622
+camouflage$	4807
+campaign$	2287
+can$	461 3289 652 709 712 713 715 720 752 817 837 849 852 885 3730 6222 6223 6224 6225 3759 1090 1091 1094 3798 1228 1230 1448 4283 1657 1765 2142 2317
+cancer$	2643
+candidates$	4298
+cannab	6996 4524
+cannabis$	5435 5436 5437 5438 5439 5440 5441 5442 5447 4422 6900 7001 4539 2370
+cannot	1743 1765
+cannot$	461 3730 6222 6223 6224 6225 1090 1228 4449 2416
+cap$	964 6126 6127 6128 6136 6141 4807 2127 4812 4817
+capabi	6748
+capability$	2542
+capable$	819 3512 3531 3532 3779
+capaci	6748
+caps$	964 6126 6127 6128 6136 6141 4807 2127 4812 4817
+captur	4318 2246
+capture$	6795
+captured$	4219
+car	5127
+car$	5386 5387 5388 5389 2227
+care	1783
+care$	3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156 3358 3395 3501 3502 3503 3506 3507 3509 3510 3513 3520 6020 6021 6033 6035 6038 6039 6040 6041 6042 6207 6208 6209 6210 6226 6227 6228 6320 6399 3923 3924 6432 6433 6434 6435 6436 6437 6438 6439 3965 3966 3967 3968 3969 6629 6630 6631 6632 6910 6933 6940 6941 4467 6980 6981 2022 4847 4848 4886 5108 2425 2426
+cared$	6333 6349 6354 6395 6399 4847 4848
+career$	4609 4610 1931 2242
+careful$	5182 5187 5188 5189 5190
+careless$	398 1885 2518
+carelessly$	2518
+carelessness$	5554 3078 2518
+carer	6955
+carer$	6935 6941 6949 1797 5108 5119
+carers$	6941 5108
+cares$	6226 6227 6228 1797
+caribbean$	922
+caring$	1797 4831
+carpet$	6578
+carrie	1522 6834
+carried$	2759 5502 1878 4563
+carries$	735 736 737 738 739 740 6284 6285 6286 4248 1878 4563 2199
+carry	1522
+carry$	2758 5294 5323 5325 5326 5476 5477 5478 5479 5480 735 736 737 738 739 740 943 6194 6284 6285 6286 1878 4563 2199
+carryi	4237 6819 6834 4519
+carrying$	5250 5476 5477 5478 5479 5480 6714 1660 4518
+case$	5719 5776 4268 6755 1629 6989 4622 4624 4662 4663 2247 5148 5151
+cases$	5719 5776 4622 4624 4662 5148
+cash$	2906 5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 5651 5652 1959
+cast$	3757 3766 6250
+casually$	920 2096 4806
+casualty$	6893 6905
+catalogue$	1164
+catch	6672 6693 6759 4315 4971
+catch$	6695 6702 1610 6792 1701
+catches$	1610
+catching$	1610
+category$	3302 1814
+caught	6818 6829
+caught$	5196 5198 1835 1965
+cause$	5173 5191 5718 6193 4621
+caused$	5173 5191
+causer$	4601
+causers$	4601
+causes$	5718 4621
+causin	1660
+causing$	6288 4344
+cautio	4507 5138
+caution$	6984 5160
+cautioned$	2455
+cautions$	5160
+cautious$	5184
+cavalier$	2518
+cbo	4340 2474
+cbo$	6817 5158
+cbos$	6817
+cbt$	5042
+cce$	5350
+cctv	4215
+cctv$	4192 4193 4194 1511 1512 6692 4216 1534 1541 1635 1661 4909 2234
+ceases$	6774
+cell$	2218 4981 5022
+cells	4514
+cells$	6991
+central$	6848
+centre$	6787 6828 6858 7002
+cerebral$	2386
+certain$	1032 1033 1034 1061
+certainly$	1135 1143 3827 1144 1145 4838
+certainty$	1062
+chain$	1563 4807 4947
+chains$	4807
+challe	6854 4378
+challenge$	6288 6855
+challenged$	6288
+challenges$	6288
+challenging$	5765 5766 5767 5768 5769 5770 5771 5772 5773 5813 5814 5815 5816 5817 5818 5819 659 660 661 662 663 6288 1975 1978 1980 4671 2497
+chance$	5619 5620 3735 3753 1398 1399 1400 1401 6579 6580 1625 4572 4875
+chances$	5255 5256 5619 5620 1398 1399 1400 1401 6579 6580 4572 4875
+change$	5755 6147 6166 6172 6186 6236 6265 6266 6267 6276 6457 4822 4823 4829
+changed$	6251 6252 6253 6254 6255 2388
+changing$	6265 6266 6267 3791 4829 2388
+chaotic$	1975 4660 1978 2497 2518
+charg	6759
+charge	4237 1583 6753 4278 4331 6818 6834
+charge$	6714 6743 4267 4968 2320 5134 5160
+charged$	6808 2457 5142
+charges$	6755 1599 4968 4974 2320 5134 5160
+charging$	4278 2282
+charity$	3872 3877 3878 6604 6633
+charm$	3382
+chart	1523
+chart$	1580 1662 4350 4948
+charted$	1662
+charts$	4948
+chase$	5649
+chaser$	6554 6555
+chasers$	6554 6555
+chasing$	6554 6555
+chat$	5416 5417 257 258 259
+chated$	257 258 259
+chating$	257 258 259
+chats$	257 258 259
+chatted$	257 258 259
+chatting$	257 258 259
+chav$	2487
+chavs$	2487
+cheat$	4614
+cheats$	4614
+check	4891
+check$	6688 1555 4317 1650 1671 6896 4904 4975
+checked$	6467 4229 1671
+checkes$	1671
+checking$	1671
+checks$	6688 1540 1555 4288 1671 4904 4975
+cheek$	6094
+cheeks$	6094
+cheeky$	2497
+chested$	4764
+chicken$	5367 5368
+child	4452 4521
+child$	165 272 5777 5779 5780 5791 5792 5793 5794 5795 5796 5936 5937 5938 5939 5940 6064 6067 6929 6942 1782 1784 1785 1817 6998 1864 1900 4593 4606 1924 1927 1931 4659 1983 4703 4727
+childish$	2497
+childlike$	5973 5974 5975 4733
+children$	165 3012 3016 3017 3031 406 3215 532 533 534 5700 5777 5780 5791 5792 5793 5794 5795 5796 673 3443 5936 5937 5938 5939 5940 6064 6067 6211 6212 6213 6214 6215 3745 3746 3747 3757 3766 3807 6323 3981 3982 3983 3984 3985 3986 4022 4029 6534 6542 6543 6544 6545 6546 6547 6548 4148 1783 6960 4538 4581 4593 4606 4659 1983 4703 4727 4841 4871 4872 4877
+chin$	6094
+chinese$	4804
+chip$	3352 669
+chis$	2527
+chlamydia$	2633
+choice$	3 4 5 6 7 8 9 5203 5209 5210 5211 5280 5281 5282 5283 5284 5285 5286 5287 2813 5291 5292 5293 2846 5324 164 2849 5862 5945 4530 4531 4532 4533 4535 4729
+choices$	3 4 5 6 7 8 9 2696 2697 2698 5203 5209 5210 5211 52 53 54 55 5217 5218 5221 5224 5225 5226 5227 5228 5280 5281 5282 5283 5284 5285 5286 5287 164 2849 3085 402 403 5595 5596 5597 5945 4530 4531 4532 4533 4729
+choose$	5234 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 3521 6005 6006 6192 6304 1852
+chooses$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 6304 1454 1455 1456 1457 1852
+choosing$	5280 5281 5282 5283 5284 5285 5286 5287 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 6008 6009 1454 1455 1456 1457 1852
+chose$	5234 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 6304 6569 1454 1455 1456 1457 4162 6640 1852 4885
+chosen$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 5481 5489 1852
+chronic$	6887
+chubby$	3621 2511
+chunky$	2074
+cid	6654
+cigarettes$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450
+circul	1491
+circulated$	6653 1663
+circulation$	6768
+circumstances$	6303 5124
+citalopram$	2619
+city$	3593
+civil	1690 2276
+civil$	4374 2294
+clad$	945 946 947 4770 4780 2122
+claim$	3216 3217 3218 5121
+claimed$	3216 3217 3218
+claims$	3216 3217 3218
+clamp$	2272
+clamped$	2272
+clamping$	2272
+clamps$	2272
+class$	2903 3263 5820 6996 4524 2319
+classed$	627 1581
+classmates$	4538
+clear	1667
+clear$	928 1061 4102 1595 2099 2159 2286 2313
+cleared$	1697
+clearly$	1046 1047 1048 1049 1135 1143 3827 1144 1145 3860 1441 1442 2197
+clingy$	2497
+clinic	1734 2342
+clinic$	4418 6896 6902 6905 5049 5051
+clinically$	2373
+clip$	2970 2971 288 289
+clips$	2970 2971 288 289
+close	1551
+close$	6615 1486 1497 4235 4873
+closed$	1402 1486 4834 4837 4873
+closes$	1486 4873
+closure$	1637 2314
+clothe$	4896
+clothes$	2703 2714 5435 5436 5437 5438 5439 5440 5441 5442 6126 6127 6128 6133 6134 6135 6136 6144 4327 4807 4812 4896
+clothing$	6126 6127 6128 6144 4807 4809 4812
+clueless$	2518
+co$	3137 5752 3671 3690 3696 3701 3710 3767 4656 2276
+coat$	6126 6127 6128 6136 4807 4812 4816
+coats$	6126 6127 6128 6136 4807 4812 4816
+cocain	6996 4524
+cocaine$	4422 7001 4539
+cocky$	2497
+code$	4757
+codeine$	6900
+codes$	4757
+coerced$	5196
+cognitive$	2380
+cohort	6750 6822
+cohort$	5777 5791 5792 5793 5794 5795 5796 6785 4325 1647 1659 6823 6825 1668 1676 6842 6845 4379 6865 4659 2249 4992
+cohorts$	6825
+cold$	6465 6637
+collec	4891 2208 2246
+collect$	1489 4349 4384
+collected$	1489 4349
+collecting$	1489 4349
+collective$	2159
+collects$	1489 4349
+college$	3872 3877 3878 6604 6633 6914 6915 6917 6927 6928 5071 5087
+collude$	389 390
+colluded$	389 390
+colludes$	389 390
+colluding$	389 390
+colour$	4784
+coloured$	2114
+colours$	4784 4807
+combat	1622
+combative$	2495
+come	6864
+come$	5274 5483 3014 5613 728 731 733 841 854 855 972 6166 6172 6186 6193 6239 6366 6367 6368 6369 1644 1779 1877 4822
+comes$	728 731 733 972 6239 6687 2436
+comfort$	4167
+comings$	1685
+command$	6724
+comment$	981 982 983 984
+commented$	981 982 983 984
+commenting$	981 982 983 984
+comments$	981 982 983 984
+commentted$	981 982 983 984
+commentting$	981 982 983 984
+commit	4237 6819 1660
+commit$	5294 6166 6172 6186 6194 6875 4822
+commits$	6875
+committed$	6875 1836
+committing$	6714 4344 1836
+committs$	1836
+common$	3160 6629 6630 6631 6632 4518 4886
+commun	1495 4310 1829
+communicate$	257 258 259
+communicated$	257 258 259
+communicates$	257 258 259
+communicating$	257 258 259
+communication$	1433 1434 1435 1436 2159 4868
+community$	4179 4203 6763 1617 6787 4513 4581 2462 2470
+company$	5163 5304 5322 3200 3201 3872 3877 3878 6604 6633 4580
+compare$	4317
+compass$	5638
+complacency$	2518
+complacent$	4135 2518
+complain$	981 982
+complained$	981 982
+complaining$	981 982 6288
+complainned$	981 982
+complainning$	981 982
+complains$	981 982
+complaint$	6471 4586 4877
+complaints$	6471 6599 6600 4586 4877 4878
+complete$	1003 1469 1666 2159
+completeed$	1666
+completeing$	1666
+completely$	693 3852 2056 2150 2153
+completes$	1666
+complex$	1978
+complexion$	4783 2512
+complexions$	4783 2512
+compliance$	4589 4654
+compliant$	3329 4653
+complicit$	189 190 191 192 390
+complicity$	389
+comply$	5294 5613 6147 6166 6172 6186 4822 4823
+compromise$	10 1842 1843
+compromised$	10 1842 1843
+compromises$	10 1842 1843
+compromising$	5163 10 1842 1843
+compulsive$	1931 5020
+computer$	4905
+conceal$	415 416 976
+concealed$	415 416 976
+concealing$	415 416 976
+concealled$	415 416 976
+concealling$	415 416 976
+conceals$	415 416 976
+concer	1745 1769 1819
+concern$	3163 3910 3911 6432 6433 6434 6435 6436 6437 6438 6439 6471 4877
+concerned$	4112 4113 6819
+concerning$	5765 5766 5767 5768 5769 5770 5771 5772 5773 1980
+concerns$	5645 5646 5647 5648 3910 3911 6471 6599 6600 4877 4878
+concerta$	2616
+concus	2645
+condit	4399 4404 2459
+condition$	6876 6881 7000 5036 5037 5144
+conditional$	2454
+conditions$	5689 1802 7000 5124 5144
+conduc	1522
+conduct$	3 4 5 6 7 8 9 2696 2697 2698 2703 5203 5595 5596 604 605 606 607 608 609 610 611 612 735 736 737 738 739 740 4530 1981 2377
+confer	6945
+confidence$	792 793 794 795 796
+confidentiality$	6576
+confiscated$	4212
+conflict$	5653 6289 1802 4590
+confro	6854 4378
+confront$	6855
+confrontational$	5774 5775 5813 5814 5815 5816 5817 5818 5819 4671 2495
+congregate$	5847 4756
+congregated$	5847 4756
+congregates$	5847 4756
+congregating$	5847 4756
+connected$	537 1561 6819 4343 4590
+consensual$	2036 2483
+consent$	299 300 301 302 303 304 702 703 704 705 6046 3577 3578
+consented$	299 300 301 302 303 304 5466 306 310 702 703 704 705
+consenting$	299 300 301 302 303 304 2036 2483
+consents$	299 300 301 302 303 304 702 703 704 705
+consequences$	5219 60 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 5854
+consid	1581 1588
+consider$	5613 6166 6172 6186 6457 4822
+considered$	622 1928
+consistent$	1003
+consistently$	1127 3811 1128 3812 1129 1130 1131
+consort$	1894
+consorted$	1894
+consorting$	1894
+consorts$	1894
+consortted$	1894
+consortting$	1894
+consta	4192 4193 4194 1511 1512 1541
+constable$	6669 6670 6671 4195 4196 4225
+constables$	6669 6670 6671 4195 4196 4225
+constant$	4077 4078
+constantly$	248 1127 3811 1128 3812 1129 1130 1131 1361
+consti	1581
+consul	4404 4417
+consultant$	6881 6890 6894
+contac	4207 6827 1685
+contact$	5413 257 258 259 261 262 263 264 265 266 267 678 679 1803 4709 4819
+contacted$	257 258 259 261 262 263 264 265 266 267
+contacting$	257 258 259 261 262 263 264 265 266 267
+contacts$	257 258 259 261 262 263 264 265 266 267 6684 4369
+contactted$	257 258 259 261 262 263 264 265 266 267
+contactting$	257 258 259 261 262 263 264 265 266 267
+contain$	5746 6265 6266 6267 4829
+content$	117 118
+continually$	248 1127 3811 1128 3812 1129 1130 1131
+continue$	5234 225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 6193 1856
+continued$	5234 225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 1003 1856
+continues$	5234 225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 1856
+continuing$	5234 225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 1856
+continuously$	1127 3811 1128 3812 1129 1130 1131
+contraception$	2632
+contraceptive$	2632
+contract$	6777 5158
+contracts$	6777
+contribute$	389 1627
+contributed$	5173 389
+contributes$	389 1627
+contributing$	389
+contro	1622 4307
+control$	5613 5635 5641 5746 5765 5766 5767 5768 5769 5770 5771 5772 5773 3316 5797 3330 5827 3541 3542 6220 6265 6266 6267 4192 4193 4194 1511 1512 1541 6758 6784 1683 4373 4829 2288 5008
+controlled$	5196 6171 6177 6182 6191 6248 6251 6252 6253 6254 6255
+controlling$	1980 2497
+convenience$	4167
+conveniently$	2201
+convic	4278 4331
+convict$	2308
+convicted$	6808 2452 5137
+convicting$	2308
+conviction$	6755 2452 5160 2558 2671
+convictions$	6755 2452 5160 2558 2671
+convince$	6236
+cooper	4394
+cooperate$	5613 5753 6147 6166 6172 6186 6457 6871 4822 4823
+cooperating$	5753
+cooperation$	5752 4656
+coordi	2276
+cope	4403
+cope$	3399 735 736 737 738 739 740 3501 3502 3503 3506 3507 3509 3510 3513 832 833 834 6005 6006 3533 850 851 3536 6459 6880 6899 2055
+coped$	735 736 737 738 739 740 2055
+copes$	735 736 737 738 739 740 2055
+coping$	735 736 737 738 739 740 3501 3502 3503 3506 3507 3509 3510 3513 6008 6009 2055
+core	6750
+core$	6806 6848
+cornrows$	2512
+corporate$	2159
+corrob	1495
+corroborated$	4179
+corrupting$	541 542 543 1923
+cotton$	2046
+couch$	6969
+could$	21 22 23 24 25 166 167 168 169 170 171 3290 653 709 712 713 715 720 752 817 837 885 3759 1092 1093 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1229 1240 1408 1478 1479 1481 1482 4186 1505 1657 1765 2142
+couldn$	1090 1228 1239
+council$	3872 3877 3878 6604 6633 2159 2198
+counse	4404
+counselling$	6882 5042 5062
+counsellor$	6881 6890
+countless$	2764 2778 4077 4078 4102
+county$	2874 2889 2895 2898 2904 5383 5384 5385 564 2318 5111
+couple$	685
+courier$	5725 4616
+couriers$	5725 4616
+course$	3820 3827 1144 1145 6308
+court	4331 6818 2284 2459
+court$	361 362 6808 6987 1831 4516 1880 2284 4968 5126 5134 5147 2464 5152
+courted$	361 362 1880
+courtesy$	6381 6382
+courting$	361 362 1875 1880
+courts$	361 362 5843 5844 6808 1880
+cousin	6938 6951
+cousin$	1772
+cover$	976 1416
+covered$	976 1416
+covering$	6113 976 1416
+coverings$	6113
+coverred$	976 1416
+coverring$	976 1416
+covers$	976 1416
+covert	1643
+covert$	4327 2531
+covertly$	2531
+cowardly$	2518
+crack	6996 4524 2273
+crack$	7001 4539
+crackdown$	4957
+cracked$	6829
+crackeddown$	4957
+crackingdown$	4957
+cracksdown$	4957
+crave$	488 489 1994
+craved$	488 489 1994
+craves$	488 489 1994
+craving$	488 489 1994
+crazy$	4660
+create$	1666
+createed$	1666
+createing$	1666
+creates$	1666
+credit$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5449 5450
+cries$	665
+crime	6650 1495 4184 4246 6731 1571 4306 4311 6820 6821 6833 4367 6844 4386 6874 4520 4899 4933 4947 4953 4973
+crime$	5350 5364 5660 5841 6654 4179 6661 1503 6714 6722 6723 4251 4252 4255 4265 4299 4303 6780 6781 6783 1623 6788 4316 4335 1652 6814 6815 4340 4347 1665 1670 1678 1682 6853 1696 6859 6863 1714 1829 6997 4536 4537 4590 1959 2252 2253 4970 4979 2297 2301 2311
+crimes$	5350 6722 6723 4255 6783 1714 4970
+crimin	6650 1495 1551 6715 6721 6730 6731 4306 6820 6827 4923 4933 4953 4954 2276 4973 2463 2548
+criminal$	5350 5354 5357 5371 5676 5677 5678 5679 5722 5723 5724 4179 4235 6713 4265 4269 4278 4312 4506 1829 4518 4520 4537 1895 1926 4614 4615 1974 2017 4711 4947 2265 2284 2471 2497
+criminalise$	1464 1465 1466 1467
+criminalised$	1464 1465 1466 1467
+criminalises$	1464 1465 1466 1467
+criminalising$	1464 1465 1466 1467
+criminality$	5350 5364 6783 4536 2537
+criminally$	2007 2254
+criminals$	5371 5660 5662 5676 5677 5678 5682 5722 5723 5724 6739 4537 4614 4615 4711
+crisis$	4417 2329 5037
+crohn	2339
+crohns$	5023
+crook$	4614
+crooks$	4614
+crop$	3632 6126 6127 6128 4812 2130
+cropped$	2114
+crosscheck$	4317
+crowd$	685 4580 4606 4607
+crown	2463
+cruel$	2497
+cry$	665
+crying$	665
+cse$	5350
+cues$	1398 1399 1400 1401
+culpable$	4881 2518
+culpri	4237
+culprit$	5709 5710 5711 6714 4612 4613 4928 4992 2566
+culprits$	5709 5710 5711 6714 4612 4613 4928 4992 2566
+culture$	4590
+cunning$	2497
+curb	1622
+curfew	1829
+curfew$	4513 7000 4583 5153 5160 2679
+curfews$	4583 5160
+curiosity$	6432 6433 6434 6435 6436 6437 6438 6629 6630 6631 6632 4886
+curled$	3615
+curly$	2093 2114
+curren	1495
+current$	4179 4269
+custod	6818 4514
+custodial$	2462
+custody$	4251 4252 1635 6933 1804 6991
+customers$	4581
+cut	1622
+cut$	3649 1724 4789 4800 2348
+cuted$	2348
+cuting$	2348
+cuts	1622
+cuts$	1724 4789 2348
+cuttin	1622
+cutting$	1724
+cynical$	5774 5775
+dabble$	189 190 191 192
+dabbled$	189 190 191 192
+dabbles$	189 190 191 192
+dabbling$	189 190 191 192
+dad	6938 4472 6951 4475 6955 6958 6959
+dad$	5840 1772 1773 6935 6949 4473 1792 6964 1805 4497 6980 4705
+daddies$	4558
+daddy$	4558
+dads$	1805 4705
+daily$	6899 2310
+damage	4246 1571 6820 6821 6833 4386
+damage$	6593 6723 4255 6859 6863 6983 6995 6997
+damaged$	1975 4660
+damn$	6380
+dancers$	3757
+danger$	5161 5162 5172 3038 3039 5525 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 5639 5644 5645 5646 5647 5648 5649 5653 5660 5854 4076 4286 4536 4564 1892
+dangerous$	5161 5162 2732 5357 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 1847 2496
+dangers$	5161 5162 2745 2746 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 5645 5646 5647 5648 5854
+dark$	928 6102 968 2092 2093 2094 2099 2114 4807 2128 4943
+darker$	928 2092 2099
+data	4366
+data$	6576 6688 6843 4904
+databa	4891 4945
+database$	6673 6728 6794 4905
+date$	5148
+dates$	5148
+dating$	1875
+dawn$	2268
+day	4961 4966
+day$	6281 6282 6283 1134 6705 6880 6899 4888
+days	4403
+days$	6880 6899 6915 4888
+dazzled$	490
+dead$	6879
+deaf$	4059 4060 4061 5034
+deal	6730
+deal$	5294 219 220 221 5728 3274 6005 6006 6854 1855
+dealer	4923
+dealer$	2783 5268 5278 5279 5354 5371 5374 5383 5384 5385 5394 5396 5399 5430 5456 5474 3196 5674 5675 5676 5677 5678 5679 5712 5722 5723 5724 1712 4534 4537 4614 4615
+dealers$	2783 5268 5278 5279 5354 5371 5374 5383 5384 5385 5394 5396 5399 5430 5456 5474 5660 5663 3196 5674 5675 5676 5677 5678 5679 5682 5712 5722 5723 5724 6738 1712 4534 4537 4614 4615
+dealin	6650 4237 6721 6819 6820 6821 6834 4518
+dealing$	5350 5360 5365 219 220 221 5383 5384 5385 5841 1506 6714 6788 6995 1840 1855
+deals	6834
+deals$	219 220 221 1840 1855
+dealt$	219 220 221 6818 6829 1827 1855
+death	6950 6952 6976
+death$	5525 6878 1790
+debt	6950
+debt$	5126
+debts$	5126
+decamped$	2536
+deceitful$	2497
+december$	5369
+decency$	6381 6382
+decide$	3521 6005 6006 6672
+decided$	6569 1456 1457 4162 6640
+deciding$	6008 6009
+decision$	2714 5203 5209 5210 5211 2735 2743 2846 5324 164 2849 5945 4018 6755 4530 4531 4532 4729
+decisions$	3 4 5 6 7 8 9 2714 5203 5209 5210 5211 52 53 54 55 5217 5218 164 2849 5595 5596 5945 5952 6755 4530 4531 4532 4729
+decked$	945 946 947 2122
+declin	1622 1710 6889
+decline$	2136
+declined$	6156 6157 6158 6159 6160 6161 6162 6163 2136
+declines$	2136
+declining$	2136
+decrea	1622
+deemed$	622
+defect$	6876
+defend$	3393 3501 3502 3503 3506 3507 3509 3510 3513
+defending$	3501 3502 3503 3506 3507 3509 3510 3513
+defensive$	2518
+defensiveness$	2518
+defiant$	5774 5775 1980 2497
+deficit$	5016 5069
+defied$	528 529 1899
+defies$	528 529 1899 2206
+definite$	1061
+definitely$	1135 1143 3827 1144 1145 4838
+defy$	528 529 1899
+defying$	528 529 1899
+degenerate$	2487
+degenerates$	2487
+degrade$	1587
+degraded$	1587
+degrades$	1587
+degrading$	1587
+degree$	6020
+delay	6891 5064
+delay$	6593 6649
+delayed$	4885
+delays$	6593 6649
+deliberately$	248 2201
+delicate$	2074
+delinquency$	2487
+delinquent$	1974 1975 4660 1980 2487
+delinquents$	2487
+demand$	4306 4384
+demanding$	5813 5814 5815 5816 5817 5818 5819 4671
+demonise$	1464 1465 1466 1467
+demonised$	1464 1465 1466 1467
+demonises$	1464 1465 1466 1467
+demonising$	1464 1465 1466 1467
+demons	1566
+demotivated$	2497
+denial$	4575
+dental	1734
+dental$	4418
+dentis	4404
+dentist$	6881
+deny$	6798 1638
+denying$	1638
+department$	3872 3877 3878 6604 6633 2198
+depend	5054
+dependence$	1739
+dependency$	1739
+dependent$	1739
+depends$	1806
+deplorable$	2518
+deport	6952
+depres	6907 6950
+depressant$	5041
+depressants$	5041
+depressed$	5026
+depression$	2601
+depressive$	2602
+deprive$	6798
+deprived$	1975
+depth$	6494
+dereliction$	2518
+descend$	203 204
+descendded$	203 204
+descendding$	203 204
+descended$	203 204
+descending$	203 204
+descends$	203 204
+descri	1500
+description$	4231 1689 6872
+descriptions$	4175 1513 4231 1689 6860
+desert$	2188
+deserted$	2185 2188
+deserting$	2188
+deserts$	2188
+desertted$	2188
+desertting$	2188
+deserve$	380 381 1882
+deserved$	380 381 5545 1882
+deserves$	380 381 1882
+deserving$	380 381 1882
+design	1581
+designed$	1627 1697
+designer$	5651 5652 969 4807 4810 2128 2134
+desire$	3780 6258 6259 6260 6261 6262 6263
+desk	4184 4187
+desk$	6661 6662 6664 6676 6793 6812 4336 6824 4362 4981
+despite$	68 2752 69 70 71 92 96 97 98 5390 5391 5392 5393 5616 5617 5618 1393
+destined$	1032 1033 1034 2140
+destructive$	2726 5359
+detail	1500 1653 4337 4338
+details$	2798 2799 2800 6673 1513 6826 6860 6861
+detain	4315 6818 1707
+detain$	6792 4391 2308
+detained$	4943
+detaining$	2308
+detect	6654 4184 4192 4193 4194 1511 1512 1541 4278 6759 4316 4335 1652 6814 6815 1665 1678 1682 1696 2286 4971
+detection$	6755 4968 2285 2286 2568
+detections$	6755 4968 2285 2568
+detective$	6661 6669 6670 6671 4195 4196 4225 6793 1633 6812 4336 4362
+detectives$	6661 6662 1502 6669 6670 6671 4195 4196 6676 1516 4225 4282 6793 1633 6812 4336 4362
+detent	4454 1829
+detention$	6931 4513 2663
+detentions$	6931 2663
+deter$	2289
+deteri	6889
+determ	1553
+deterr	6829
+deterred$	2289
+deterrence$	2571
+deterrent$	4997 2571
+deterrents$	4997
+deterring$	2289
+deters$	2289
+develo	4891 2208
+develop$	1489 4349 1666
+developed$	725 1489 4349 1666
+developing$	1489 4349 1666
+developmental$	2377 2411
+develops$	1489 4349 1666
+deviant$	1975 4660 1980
+device	1545 4330
+device$	1528 6690 6807 2220
+devices$	1528 6690 6807
+devious$	2497
+diabet	6907
+diabetes$	2592
+diabetic$	2592
+diagno	4404
+diagnosed$	2636
+diagnoses$	2636
+diagnosis$	6881 6882 5017 5037 5069 2636
+diagram$	1580 4948
+diagrams$	4948
+diazepam$	2621
+dice$	364
+dicing$	364
+did$	3000 3033 3083 430 431 432 455 456 457 464 592 889 1126 3819 6298 6299 3828 3829 1154 1197 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 3925 1251 3941 3947 1264 3949 3951 1286 1288 1289 1290 1291 1292 6473 6474 6569 6619 6620 6621 6622 6642 6643 1878 2163 2166
+didn$	2999 3032 3084 430 431 441 442 443 444 445 447 461 869 870 871 1196 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 1250 1263 6642 6643 1886 1973 2155 2163
+die$	6879
+died	6952 4476
+died$	6953
+diet	4429 6907
+diet$	6906
+dietary$	2648
+dietician$	6890
+difference$	6231 6232 6233
+diffic	6891 5059
+difficult$	5163 585 586 587 588 589 590 5765 5766 5767 5768 5769 5770 5771 5772 5773 5808 5813 5814 5815 5816 5817 5818 5819 659 660 661 662 663 5841 6867 1975 1978 1980 4665 4671 2497
+difficulties$	5550 5808 1776 1802 4665 5035 5037 5060 2417
+difficulty$	5035 5037 2417
+dim$	2497
+direct	2276
+directed$	4377
+dirty$	2114 2121 2128 2511
+disabi	4404 6907
+disabilities$	5033
+disability$	6881 5033 5069 2610
+disabled$	2610
+disaffected$	1975 4660 2071
+disappear$	5406
+disappearing$	4540
+disappointing$	1334 1335 1336 1337 4079 4080 6558 2184
+disappointingly$	2520
+disband$	4368
+discipline$	4574
+disciplined$	4688
+disclo	1812
+disclose$	5294 5613 6166 6172 6186 4822
+discov	4188 1553
+discover$	6665
+discuss$	6166 6172 6186 4822
+diseas	4399
+disease$	6876 5069
+disengage$	5294 2493
+disengaged$	4837 2493
+disengagement$	2493
+disengages$	2493
+disengaging$	2493
+disgrace$	2518
+disgraceful$	1980 2518
+disgracefully$	2518
+disguised$	1905
+dishevelled$	2511
+dishonest$	2497 2518
+disinterested$	4837 2497 2518
+dismal$	1477 2518
+dismally$	2518
+disman	2541
+dismantle$	4368
+dismantling$	1695
+dismiss$	484 6614 2194
+dismissed$	484 1402 2185 2194
+dismisses$	484 2194
+dismissing$	484 2194
+dismissive$	5774 5775 2518
+dismissively$	2518
+disobedient$	1975 2497
+disobey$	528 529 6288 1899
+disobeyed$	528 529 6288 1899
+disobeying$	528 529 6288 1899
+disobeys$	528 529 6288 1899
+disord	4246 1571 4306 4307 6820 6821 6833 4367 6844 4386 4399 6891 5054
+disorder$	5808 5841 6723 4255 6783 6784 6853 6859 6863 6876 4425 4665 5024 5025 5051 5060 5061 5069
+disorderly$	2497
+disorders$	5808 4425 4665
+dispersal$	4340
+disperse$	4368
+dispersing$	1695
+displa	1491
+disposal$	6993 4968
+disposals$	4968
+disregard$	43 47 5294 528 529 1899 2194
+disregardded$	47 528 529 1899 2194
+disregardding$	47 528 529 1899 2194
+disregarded$	47 528 529 1899 2185 2194
+disregarding$	47 528 529 1899 2194
+disregards$	47 528 529 1899 2194
+disrespectful$	5774 5775 2497
+disrup	6753 6759 6829 4971
+disrupt$	2269 2546 2561
+disrupted$	6747
+disrupting$	6288 2269 2546
+disruption$	5841 6749 6775 2270 4955 2278 2546 2561
+disruptive$	541 542 543 5765 5766 5767 5768 5769 5770 5771 5772 5773 5841 1923 1975 4660 1980 2497
+disrupts$	2269 2546
+disturbed$	1975 4660 2497
+divide$	4368
+dividing$	1695
+divorc	6950 6952 4476 4477 6976
+divorce$	6954
+divorced$	6953
+divorcing$	6953
+do$	3083 462 592 5895 889 6154 3688 6166 6172 6186 6192 6193 6206 3731 6222 6223 6224 6225 6226 6227 6228 6277 1126 3819 6298 6299 3832 3833 3836 1154 1198 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 1253 3947 3949 1266 1286 1288 1289 1290 1291 1292 4139 4427 1878 4822 2163 2166
+doctor	4404 1734
+doctor$	6881
+doctors$	4418
+dodge$	1420
+dodged$	1420
+dodges$	1420
+dodging$	1420
+dodgy$	5163 5676 5677 5678
+does$	463 592 889 3732 6226 6227 6228 1126 3819 6298 6299 3832 3833 3836 1154 1199 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 3925 1252 3941 1265 3951 1286 1288 1289 1290 1291 1292 1878 2163 2166
+doesn$	441 442 443 444 445 447 461 869 870 871 3730 1196 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 1250 1263 1973 2155 2163
+doing$	5280 5281 5282 5283 5284 5285 5286 5287 5288 3926 3927 3942 3943 3947 3949 1286 1288 1289 1290 1291 1292 2166
+domestic$	6971 2432
+don$	441 442 443 444 445 447 461 869 870 871 3730 1196 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 1250 1263 1973 2155 2163
+done$	5481 696 6206 6275 3857 3866 3873 3874 6355 6366 6367 6368 6369 3928 3944 3945 3946 3947 3949 3952 3953 3954 1286 1288 1289 1290 1291 1292 6454 6455 6456 6467 2166
+doomed$	1032 1033 1034 2140
+door$	5514 5516 6761
+dopey$	2497
+dose	4404
+dose$	6881 5066
+dossier$	2544
+dossiers$	2544
+doubt$	6202 6203 6204 6205 3748 6307
+down	1624
+down$	124 5599 3171 5748 5836 5837 5838 3617 3648 3672 6150 6499 6500 6501 6502 6503 6504 6505 6506 6507 6508 6509 6510 6511 6512 6513 6514 6517 6518 6519 6520 4044 6522 6523 6717 6792 4339 4448 4800 4956 4957
+downed$	4339
+downfall$	5550
+downlo	4212
+download$	4904
+downloaded$	6689
+downloads$	4904
+downplay$	484
+downplayed$	484
+downplaying$	484
+downplays$	484
+downs$	4339
+drag$	1411
+draged$	1411
+dragged$	5196 1411
+dragging$	1411
+draging$	1411
+drags$	1411
+drain$	3255
+drama$	5649 3739 6217 3741 1933 2359
+drank$	1719
+draw$	5180 5181 392
+drawing$	392
+drawn$	5196 491 499 500 501 502 503 504 505 506 507 508 509 510 511 6171 6177 6182 6191 6248
+draws$	5180 5181 392
+dreadful$	1334 1335 1336 1337 6594 6595 6596 6597 2184
+dreadlock$	2512
+dreadlocked$	2114
+dreadlocks$	2512
+dreads$	4797 4799
+dress$	2703 5476 5477 5478 5479 5480 735 736 737 738 739 740 958 6120 3647 6126 6127 6128 6142 6143 6144 4807 2124 4812
+dressed$	5476 5477 5478 5479 5480 5481 945 946 947 6120 6121 6122 6123 6142 6143 4771 4773 4780 2122
+dresses$	735 736 737 738 739 740 958 6120 6126 6127 6128 6142 6143 4807 2124 4812
+dressing$	2704 3641 958 3663 2124
+drew$	5180 5181 392
+drift$	199 200 201 202 203 204 233 234 6194 4887
+drifted$	199 200 201 202 203 204 233 234
+drifting$	199 200 201 202 203 204 233 234
+drifts$	199 200 201 202 203 204 233 234
+driftted$	199 200 201 202 203 204 233 234
+driftting$	199 200 201 202 203 204 233 234
+drill	6832
+drill$	5851
+drink$	5294 5323 5325 5326 5447 5476 5477 5478 5479 5480
+drinki	4429 6907 6950 6976
+drinking$	5333 5476 5477 5478 5479 5480 5506 1719 6906 1776
+drinks$	5447 1719
+driv	1622 1667
+drive$	5260 5471 2287
+driven$	2801 490 1697
+driver	4373
+driver$	5278 5279 1692
+drivers$	2794 2797 5278 5279 5432 6850 1692 1699
+drives$	5471
+drivin	1660
+driving$	4344
+drone$	1661 2300 2547
+drones$	1661 2300 2547
+drop	1622
+drop$	3239 6194 1412
+droped$	1412
+droping$	1412
+dropout$	4614
+dropouts$	5722 5723 5724 4614 4615
+dropped$	1412
+dropping$	1412
+drops$	1412
+drug	6650 1551 6715 6731 4265 4518 6996 4923 4947 4953
+drug$	5350 2888 5373 5676 5677 5678 3235 3236 3237 3238 5722 5723 5724 1503 1506 4235 4311 4312 1670 4429 6907 6950 4537 4615 1932 1959 1974 2242 2370
+druggie$	2491
+druggies$	2491
+druggy$	2491
+drugs	6721 6832 4524
+drugs$	5350 5354 5363 5364 5383 5384 5385 5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 5660 5741 5841 1503 1506 6710 6725 6726 1670 4422 6900 1776 7001 4536 4537 4539 1932 1959 4648
+drunk$	5481 5502 6288 1719
+dry$	928 6102 6464 2099
+dto$	2677
+duck$	1420
+ducked$	1420
+ducking$	1420
+duckked$	1420
+duckking$	1420
+ducks$	1420
+due	1624
+due$	2701 123 1814 6976 1826
+dust$	6636
+duties$	6320 6581
+duty$	6320 6477 6542 6581
+dyed$	2114 4800
+dying$	6878
+dyscalculia$	2585
+dysfunctional$	1975 4660 2518
+dyslexia$	6897 2583
+dyslexic$	2583
+dyspraxia$	2584
+dyspraxic$	2584
+dysregulated$	2497
+e$	6471 6554 6555 4109 6599 6600 6893 6905 4878
+each	6651 4197 1542 6750 4915 4967
+each$	67 2870 3345 903 6149 3673 995 1121 1123 4035 6608 6674 6700 6744 4293 6779 4333 1688 4391 2071 4819 4820 4841 2233 2240
+eager$	117 118
+ear$	6094 6536
+early$	5935
+earn$	222
+earned$	222
+earning$	222
+earns$	222
+earring$	4807
+earrings$	4807
+ears$	6094 6537 6538 6655
+easier$	1631
+easily$	844 3860 6340 6341 6563 6564 6565 6566 1998
+eastern$	924 3622 6101
+easy$	2717 224 1893
+eat	6847
+eat$	2330 5065
+eaten$	5065
+eating	4404 4429
+eating$	6881 1741 6906 2340 5065
+eats$	2330 5065
+eczema$	2594
+educat	1749 4455 5093
+educate$	64 65
+educated$	64 65
+educates$	64 65
+educating$	64 65
+education$	5621 4434 6918 2393 5087
+educational$	4435
+effect	2276
+effective$	2313
+effectively$	760 3444 761 762 763 764 767 768 769 770 2041
+effort$	5587 427 3112 3113 6347 6375 6376 6432 6433 6434 6435 6436 6437 6438 6439 3965 3966 3967 3968 3969
+efforts$	4572
+egg$	107 109 4606
+egged$	107 109
+eggged$	107 109
+eggging$	107 109
+egging$	107 109
+eggs$	107 109 4606
+ehc$	2392
+ehcp$	2654
+ehcps$	2654
+eight	6822
+eight$	4325 1659 6823 1668 1676 6842 6845 4379 6865 4992
+eighteen$	5454 5889 3424 5916
+eject	6854 4378
+eject$	6855
+elder	4941
+elder$	5371 5676 5677 5678 4590
+elders$	5354 5371 5374 5676 5677 5678 5682 1572 4590
+elect$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154
+elected$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 6569 4162 6640
+electing$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154
+electively$	2410
+electr	1801 1831
+electricity$	4485
+electronic$	4515 5152
+electronically$	4515
+elects$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154
+electted$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154
+electting$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154
+element$	4607 4610
+elements$	4607 4610
+eleven$	755 756 757 758
+email$	6554 6555 4877
+emaile	4383
+emails$	6554 6555 6599 6600 4877 4878
+embroiled$	193 194 195
+emergency$	6893
+emotionally$	2010 2068 2434 2445
+empathy$	5642 4574
+employment$	6932
+enabl	1510
+enable	1594 2271
+enable$	5555 1598
+enabled$	5555
+enableed$	1598
+enableing$	1598
+enables$	5555 1598
+enabling$	5555
+encounter$	4544 4720
+encounters$	4544 4720
+encour	1499
+encourage$	5180 5181 64 65 1850 1884
+encouraged$	5180 5181 64 65 1504 1850 1884
+encourages$	5180 5181 64 65 1850 1884
+encouraging$	5180 5181 64 65 1850 1884
+end$	6192 6193 3719 3740 1723
+endanger$	10 1842 1843
+endangered$	10 1842 1843
+endangering$	10 1842 1843
+endangerred$	10 1842 1843
+endangerring$	10 1842 1843
+endangers$	10 1842 1843
+ending$	6878 1723
+endless$	4077 4078
+endlessly$	1127 3811 1128 3812 1129 1130 1131
+ends$	3740 6774
+enemies$	5547
+enemy$	5547
+enforc	4203 6753 6759 4891 4954
+enforce$	2559
+enforcement$	6680 6749 1618 6841 4960 2277 2278 4980 2559
+enforces$	2559
+engage$	5294 196 197 198 5613 5746 5753 3277 5755 5823 6147 6166 6172 6186 6220 6236 6239 6265 6266 6267 6457 6614 6617 4394 4563 4657 4822 4823 4829
+engaged$	189 190 191 192 196 197 198 5481 5489 5753 6171 6177 6182 6191 6248 6251 6252 6253 6254 6255 4563 4657
+engagement$	189 190 191 192 5752 5755 599 600 601 602 3287 999 1000 1001 1002 4651 4656 4819
+engager$	4629
+engagers$	4629
+engages$	189 190 191 192 196 197 198 6239 4563
+engaging$	189 190 191 192 196 197 198 5753 5755 6265 6266 6267 4563 4650 4657 4829
+english$	5097 5098
+enjoy$	488 489 6304
+enjoyed$	488 489 6304
+enjoying$	488 489
+enjoys$	488 489 6304
+enough$	5237 2761 5239 2778 3082 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 3585 6063 6481 4743
+enquir	6759 6945
+enquiries$	1555 6746
+enquiry$	6719 6746
+enrich	2208
+entangled$	193 194 195
+enter$	1878 4563
+entered$	1567 1568 4360 1677 1878 4563
+entering$	1878 4563
+enterprise$	6742 4934
+enterred$	1878 4563
+enterring$	1878 4563
+enters$	6687 1878 4563
+entice$	5180 5181 1850
+enticed$	5180 5181 1850
+entices$	5180 5181 1850
+enticing$	5180 5181 1850
+entirely$	1441 1442 2056 2150 2153 2197
+entitled$	2497
+epilep	6907
+epilepsy$	2588
+epileptic$	2588
+episodes$	5411
+equal$	2048
+erratic$	5760 5761 5762 5763 603 1980
+escala	1713 2276
+escalate$	6194
+escalated$	1663
+essential$	1627
+establ	4188 1553
+establish$	6665 1650 1673
+estate	4351
+estate$	5367 5368 6828 6858 4581 2071
+eternally$	2517
+european$	922 3608 3609 6099 2095
+evade$	1420
+evaded$	1420
+evades$	1420
+evading$	1420
+evasive$	2497
+even$	2771 91
+evening$	2310
+ever$	3522 3523 840 6234 6235 3762 6240 6241 6242 3811 3812 1129 1130 1131 3822 6315 4145 4825 4826 4839
+every$	3142 5620 3213 789 6149 3673 995 1120 3805 1122 1124 1125 4042 4102 4105 6599 6600 6608 6700 4333 4403 4819 4820 2151 4841 4878 2233 2240
+everybody$	4022
+everyone$	5573 3142 5726 4022
+everything$	3482 799 6149 3673 1055 1056 1057 1148 1149 1150 1151 1152 4075 4157 4566 4819 4820
+evicted$	2666
+evicti	6950 6976
+eviction$	2666
+evicts$	2666
+eviden	1656 6832 4891 2534
+evidence$	3099 6471 6599 6600 6660 1554 1570 1634 4877 4878 2245 4930
+evidently$	1143 3827 1144 1145
+evil$	1922 4660
+exam$	6588 4454 2412 5097
+examin	4212
+examin$	1671
+examination$	4904
+examinations$	4904
+examined$	6689 1671
+examines$	1671
+examining$	1671
+examins$	1671
+example$	6734
+exams$	5097
+except$	3483
+exception$	4832
+exchang$	282 2966 283 284 285 286 287
+exchange$	2958 282 2966 283 284 285 286 287 2973 5471 4563
+exchanged$	282 2966 283 284 285 286 287 4563
+exchanges$	282 2966 283 284 285 286 287 5471 4563
+exchangged$	282 2966 283 284 285 286 287
+exchangging$	282 2966 283 284 285 286 287
+exchanging$	282 2966 283 284 285 286 287 4563
+exchangs$	282 2966 283 284 285 286 287
+excitement$	5649 5653 1892
+exclude$	6614 6615
+excluded$	5198 5542 1402 4885 5082 2399
+exclus	4454
+exclusion$	1637 1753 6931 2658
+exclusions$	2658
+excuse$	4864 4865
+execut	2267
+exhibit$	2225
+exhibited$	4908 2225
+exhibiting$	2225
+exhibits$	2225
+existent$	5760 5761 5762 5763 6594 6595 6596 6597
+expand	1640
+expect	4443
+expectations$	5831 4702
+expected$	1504 1548 6766 6920
+expelled$	5085 2402
+expensive$	2128
+expensively$	920 2096
+experi	1810 1811
+experience$	5568
+experienced$	725 901 4494 4495 4547 4722 2051
+experiencing$	4494 4495
+explicit$	2944
+exploitation$	5161 5162 5350 5550 5551 5595 5596 5645 5646 5647 5648 4316 4335 1652 6814 6815 1665 1678 1682 1696 4564 4588
+exploited$	5196 5198 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 6014 6015 6016 6017
+exploiter$	2783 5268 5354 5371 5394 5396 5399 5456 3196 5674 5676 5677 5678 5679 5708 4534 4611
+exploiters$	2783 5268 5354 5371 5394 5396 5399 5456 3196 5674 5676 5677 5678 5679 5682 5708 4534 4611
+explosive$	2495
+expose$	2687 10 5191 1842 1843
+exposed$	2687 10 5191 1842 1843
+exposes$	2687 10 1842 1843
+exposing$	10 1842 1843
+extensions$	4788 4799
+extract$	1489
+extracted$	1489
+extracting$	1489
+extraction$	4904
+extractions$	4904
+extracts$	1489
+extremely$	2040
+eye$	6094 6535 4803
+eyebrow$	6094
+eyebrows$	6094
+eyed$	4778
+eyelashes$	4793 4799
+eyes$	3381 6094 6647 1494
+eyesig	6907
+face$	6094 3636 3651 6137 3664 1635
+facebook$	252 2936 253 2937 254 2938 255 2939 256 2940
+faced$	4698
+faces$	6094 6137 3664 2450
+facial$	3611 1635 2101 2219
+facing$	2450
+facts$	3099
+fade$	4790 4799
+fades$	4790
+fail	1710 2413
+fail$	441 442 443 444 445 447 452 453 454 465 6193 6288 1159 1160 1161 1162 6619 6620 6621 6622 1887 4833 2156 2157
+failed$	441 442 443 444 445 447 452 453 454 467 6288 1159 1160 1161 1162 3851 6329 6619 6620 6621 6622 1887 2156 2157 4885
+failing$	441 442 443 444 445 447 452 453 454 468 6288 1159 1160 1161 1162 6324 6325 6326 6327 6619 6620 6621 6622 1887 2156 2157 2158 4843 4844
+failings$	6324 6325 6326 6327 2158 4843 4844
+failled$	6288 6619 6620 6621 6622 1887
+failling$	6288 6619 6620 6621 6622 1887
+fails$	441 442 443 444 445 447 452 453 454 466 6288 1159 1160 1161 1162 6619 6620 6621 6622 1887 2156 2157
+failure$	452 453 454 6324 6593 6649 4614 2158 4843
+failures$	6324 6325 6326 6327 6593 6649 4614 2158 4843 4844
+fair$	928 2092 2093 2099 2114
+fake$	2107
+fall	1622
+fall$	203 204 524 6194 1377 2192
+fallen$	203 204 524 1377 2192
+falling$	203 204 524 2192
+falls$	203 204 524 1377 6601 2192 4879
+false$	6309 1902 1905 2109
+families$	5777 5791 5792 5793 5794 5795 5796 3981 3982 3983 3984 3985 3986 4022 4659 4705 4710 4877
+family	4460 4472 6955
+family$	5777 5791 5792 5793 5794 5795 5796 5947 5972 4033 6938 6949 4473 6966 6980 4659 4705 2025 4710 2359 5108 5123 2442
+fantasist$	4614
+fantasists$	4614
+far$	777 781 812 886 1319 1320 1321 1450
+farce$	4855
+farcical$	2518
+fashionably$	920 2096
+fast$	5935 1893
+fat$	2511
+father	6938 4472 6951 4475 6955 6958 6959
+father$	5840 811 1772 1773 6935 6949 4473 1792 6964 1805 4497 6980 4705
+fathers$	1805 4705
+fault$	5288 5289 5538 6603 1443 1472 4164 4565 2195 4882
+favor$	2960
+favors$	2960
+favour$	2959 5443 5444 948 949 950 951 952 953 954 955 956 957 4552 2123
+favoured$	948 949 950 951 952 953 954 955 956 957 2123
+favouring$	948 949 950 951 952 953 954 955 956 957 2123
+favourred$	948 949 950 951 952 953 954 955 956 957 2123
+favourring$	948 949 950 951 952 953 954 955 956 957 2123
+favours$	2959 5443 5444 948 949 950 951 952 953 954 955 956 957 4552 4553 2123
+fear$	892 2058
+feared$	892 2058
+fearless$	2506
+fears$	892 2058
+february$	5369
+feckless$	2497
+fed$	1775 1806
+feed	1654 2208
+feed$	1489
+feeded$	1489
+feeding$	1489
+feeds$	1489 1775
+feel$	1536
+feelin	2342
+feels	2342
+feet$	5343 5344 3598 6572 6646 2078
+feigned$	1905
+fell$	203 204 524 1377 2192 4969 2362
+felt	2342
+female	2259
+female$	3587 6065 6066 3590 6068 6069 922 4191 1550 4754 2071 2237
+females$	5776 1550 2507
+fend$	3396 3501 3502 3503 3506 3507 3509 3510 3513 830 6458
+fendded$	830
+fendding$	830
+fended$	830
+fending$	3501 3502 3503 3506 3507 3509 3510 3513 830
+fends$	830
+feral$	1975 4660 2497
+ferocious$	2495
+fewer	1622
+fiercely$	2056 2069
+fifteen$	755 756 757 758
+fight	1622
+fight$	5294 5323 5325 5326 5521 3114 5592 5841 3397 6192 6194 3739 6217 3741 6284 6285 6286 6288 2287
+fighti	4307 4477
+fighting$	5841 6288 6784 6915 1776 6954
+fights$	5841 6284 6285 6286 6288 6289
+figure$	3495
+figures$	6588 4167
+file$	6471 6673 6794
+files$	6471 6673 6794
+film	6854 1707
+film$	5260 1539 6702 6704 4345 1662 4391 4984
+filmed$	5196 2801 6054 1539 6703 4345 1662
+filming$	1539 4345
+films$	1539 6702 4345
+filthy$	2511
+final$	1766 2454 2456
+find	6693
+find$	2 654 657 6192 4188 1553 1701
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 599
-fine$	5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 3386 794 795 3389
-finger	6550 1621
-finger$	6119 6120 6129 6130 6142
-fingerprint$	4214
-finish$	3564
-fire	4328
-fire$	5315 6468 4328 6714
-firear	6728
-firm	1594
-firm$	4187
-first$	490 2363
-fishnets$	4627
-fit$	3836
-fits	6639
-fits$	4830
-fitting$	3477 3497
-five	3999 4020 4046 1456 1492 6476 6482 6554 1602
-five$	566 5679 858 3600 3609 3873 6406 4085 4148 1573 6555 1582 1590 6574 6577 4195 4202 6597 2146 4810
-flag$	1444 1555 2131
-flagged$	1444 6435 1495 1555 1577
-flagging$	1555
-flags$	1444 1555
-flashback$	2551
-flashbacks$	2551
-flashy$	2039
-flat	4295
-flat$	5181 5182 5183 5184 2799 2800 2801 2802 5300 5301 5302 937 6681 6688 6694 6702 4924
-flats$	6700
-fled$	4740
-fleece$	4627
-fleeces$	4627
-flirt$	234 235 236 248 337
-flirtatious$	2391 2413
-flirted$	234 235 236 248 337
-flirting$	234 235 236 248 337
-flirts$	234 235 236 248 337
-flirtted$	234 235 236 248 337
-flirtting$	234 235 236 248 337
-flirty$	2391
-floor$	6701
-floppy$	2005
-flout$	472 473 1811
-flouted$	472 473 1811
-flouting$	472 473 1811
-flouts$	472 473 1811
-floutted$	472 473 1811
-floutting$	472 473 1811
-fluoxetine$	2527
-fob$	1310 1312 1313 1314
-fobbed$	1288 1310 1312 1313 1314
-fobbing$	1310 1312 1313 1314
-fobed$	1310 1312 1313 1314
-fobing$	1310 1312 1313 1314
-fobs$	1310 1312 1313 1314
-foetal$	2275
-follow	1437 1621
-follow$	5094 5377 5899 5918 5924 5938 1128 1129 1130 3854 6358 1453 6436 4168 4214 1792 4642 4802
-followed$	5272 5280 5293 1128 1129 1130 6209 1453 4168 6578 1792
-following$	1453 4168 1792
-follows$	1453 4168 1792
-food	1715 4313
-food$	5230 5231 5232 5233 5234 5235 5236 5237 5242 4308 1720
-foodbank$	6699
-foolhardy$	1760
-foolish$	2633 2640 368 1760 1799
-foot$	3451 5885 5886 5887 6465 1990
-footag	4038 4189
-footage$	6424 4039 6426 1449 1565 1575 6558 6575 2133 4727
-footprint$	6533
-for	4061 1508 4709 2117 2180 2185
-for$	5105 2780 2782 2783 5224 2844 2923 2924 2925 2926 5406 5492 3113 3196 3201 3202 3217 3367 5805 5807 5824 1059 1060 6041 3839 6231 6232 6319 3949 6366 6368 6379 6397 6432 4077 4083 6477 4095 4099 4100 1533 4167 6562 4178 4199 6615 4243 4247 4261 6718 1748 6731 4531 4700 4740 4787 4822 2304 4954 4957 4959 4963 4970
-force	1409 4007 4015 4016 4017 1425 1426 6423 1455 1511 4139 4158 1566 6546 6547 1579 1592 1596 1610
-force$	3709 3714 3715 6346 6374 4002 6393 6394 1416 6396 6401 6402 6403 4018 4019 6408 1430 4048 6469 1511 4104 4105 6525 6534 6544 4159 4184 4185 4781
-forced$	522 525
-forehead$	5856
-foreign$	866 3462 2007
-forens	2462
-forever$	1059 3652 1060 3653 1061 1062 1063
-forget	4226
-forget$	6612
-forgot$	4705
-forgotten$	2096 4705
-form	1495
-form$	6234 1580
-formal$	2363
-formally$	2307
-formed$	1580
-forming$	1580
-forms$	1580
-forty$	5678
-forwar	1568
-foster	2333
-foster$	618 6670 4295 6687 6713 1934 4926
-fostered$	4926
-foul$	1909
-found$	2 3121 600 602 1749 1877
-foundation$	5857 5858 5859 4623
-four	6554
-four$	3600 4148 1573 6555 1582 1590 6574 6577 4202 6597 2146 4810
-fourteen$	699 700 701 702
-fragment$	4191
-frame$	5834 5835 5836 4579
-frames$	5834 5835 5836 4579
-fraternise$	1806
-fraternised$	1806
-fraternises$	1806
-fraternising$	1806
-freckled$	872 2011 2420
-freckles$	2421
-freckly$	2420
-free$	5080 5081 5082 5083 5084 5085 5086 5087 5263 5264 1714 4385
-freely$	5263 5264 286 6305 6306 6307 6308 4384 4385 1793
-frequent$	226 227 1771
-frequently$	225
-friend	6383 1456 1492 1500 6482 4113 6499 6554 1602 6600 4791 4945
-friend$	5539 5553 5554 5555 5556 5557 5558 5826 5829 4428 4480
-friends$	2594 5118 147 2894 2898 2899 2913 376 3068 476 477 478 5539 5553 5554 5555 5556 5557 5558 5826 5829 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3865 6276 6284 6285 6286 6287 6288 6289 6290 4085 4093 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4350 4428 4480 1895 4692 4697 4810
-friendship$	462 463 3080 4428
-friendships$	3 4 5 6 7 8 9 462 463 4428
-frighten$	5812
-frightened$	5776 5777 5778 5779 834 835
-fringe$	5892
-fringes$	5892
-fritter$	2115
-frittered$	2115
-frittering$	2115
-fritterred$	2115
-fritterring$	2115
-fritters$	2115
-frizzy$	2005 2026
-from	1521 4709
-from$	2970 2971 5526 3187 3318 3349 3400 3423 5826 5829 908 5916 6415 6432 6449 1510 4114 1588 4211 4260 4261 6689 1744 4626 4662 4800 4881 2294 4904 4970
-fruitful$	6497
-frustrating$	3912 3913 6300
-ft$	1990
-full$	715 2030
-fully$	637 715 788 791 1968
-functi	1495 4882
-function$	679 680 681 682 683 684
-functioned$	679 680 681 682 683 684
-functioning$	679 680 681 682 683 684
-functionned$	679 680 681 682 683 684
-functionning$	679 680 681 682 683 684
-functions$	679 680 681 682 683 684
-fund$	6199
-funding$	4708
-funds$	4939
-furthe	1409 2185 4791
-further$	4002 1499 2146
-furthered$	1499
-furthering$	1499
-furthers$	1499
-futile$	2056
-gallery$	4182
-gambling$	6632
-game$	2858 5613
-gaming$	5213 5214 5215
-gang	6386 1409 4007 4015 4016 4017 1425 1426 6423 1455 1465 6463 1500 6480 4139 4158 1566 6546 6547 6552 1579 6559 1592 1596 4190 6576 1610 4741 4765 4771 4772
-gang$	2733 5145 5149 5159 5166 5189 5423 5441 5460 629 4002 6393 1417 4058 6445 4073 4074 6473 6474 4093 6517 4135 1551 4170 1578 6564 4181 4359 4360 1818 1886 1929 2131 2145 2149 2166 2170 2174 4768 2206 2394 2459
-gangling$	2420
-gangly$	2420
-gangs$	5145 5149 5159 5166 5423 5441 5460 6393 1417 6474 4170 4181 4359 4360 1818 2170 2171 2206 2394 2459
-gangsta$	5461 4412 2395
-gangstas$	5461 4412 2395
-gangster$	5461 4412 2395
-gangsters$	5461 4412 2395
-gap	4709
-gap$	6335
-gaps$	6335
-gather	4141 6596 4709 2117 2155
-gather$	5609 3991 1403 6427 4172 4577
-gathered$	5609 1403 4172 4577
-gathering$	5609 1403 6527 4172 4577
-gatherred$	5609 4577
-gatherring$	5609 4577
-gathers$	5609 1403 4172 4577
-gaudy$	2039
-gaunt$	2420
-gave$	157 837 838 1195 1293 1294 1295 1296 1297 3924 2292
-gbh	4341
-gbh$	6727
-gcse$	4905 2321 4915 2323 2328
-gcses	4277
-gcses$	6663 4905 4915
-gdpr$	6318
-gear$	5882 5883 5884 4632 4638
-genera	2117
-general$	937
-generator$	1606 4813
-generators$	1606 4813
-gentleman$	5711 5712 5713
-get	4056 1581
-get$	36 37 5094 5125 5126 5262 349 350 468 488 495 496 497 498 499 500 501 502 503 504 3125 3126 567 581 582 583 584 585 586 5642 704 3297 705 706 707 708 711 712 713 714 5767 5768 5944 5945 3603 6015 6016 6017 3973 1396 1397 6579 4207 1791 1792 4386 1841 1842 1888 1889 1899 4649
-gets	2267
-gets$	36 37 349 350 468 488 495 496 497 498 499 500 501 502 503 504 3141 567 581 582 583 584 585 586 5642 704 3297 705 706 707 708 711 712 713 714 3638 1396 1397 6579 1662 1689 1792 4386 1841 1842 1888 1889 1899 2237 2307 2309
-getting$	36 37 5262 468 3148 3149 6015 6016 6017 3633 6038 1396 1397 4649
-gift$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266
-gifts$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266 5414 5415
-gilet$	5882 5883 5884 4632
-gilets$	5882 5883 5884 4632
-ginger$	3474 2005 2026 2420
-girl	6554 4344
-girl$	147 5539 5553 5554 5555 5556 5557 5558 4014 4148 1573 6555 1582 1590 6574 6577 4202 6597 6730 1812 4427 4480 1895 4602 4810
-girlfr	6682
-girlfriend$	5246 6666 6698 4377 4378
-girlfriends$	5246 4377 4378
-girls	4006 4020 4046 1456 1492 6554 1602 6600
-girls$	147 2894 2898 2899 2913 376 3068 476 477 478 5462 5539 5542 5553 5554 5555 5556 5557 5558 5573 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 3864 6258 6276 6284 6285 6286 6287 6288 6289 6290 6406 4085 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4361 4427 4480 1895 4602 4692 4697 4810
-give$	157 663 3422 837 838 5918 5924 5938 3740 1293 1294 1295 1296 1297 4012 1553 4642
-given	4203 4206
-given$	837 838 997 1195 1293 1294 1295 1296 1297 6385 6440 1662
-gives$	157 837 838 1195 1293 1294 1295 1296 1297 1553
-giving$	157 837 838 1293 1294 1295 1296 1297 1553
-glamour$	5414 5415
-glasses$	4627
-glean$	1403
-gleaned$	1403
-gleaning$	1403
-gleans$	1403
-gloves$	4627
-go$	5051 2713 2714 2715 2716 5103 5123 5125 5126 2755 176 177 178 179 180 181 204 207 210 211 2807 2810 2818 5262 5267 5268 5269 5270 5271 5300 5301 5302 5348 5377 437 910 5899 5918 5924 5938 5944 5945 6038 3992 1791 1792 4386 4642 2345
-goad$	1810
-goadded$	1810
-goadding$	1810
-goaded$	1810
-goading$	1810
-goads$	1810
-goal	1598
-goal$	1541 6588
-gobby$	2406
-goes	6579
-goes$	176 177 178 179 208 210 211 2818 437 910 992 6038 6419 1646 1720 1740 1791 1792 4386 2267 2345
-going$	5067 5133 2749 176 177 178 179 203 210 211 2806 2809 2816 2817 2818 275 5262 5267 5268 5269 5270 5271 5300 5301 5302 3292 3294 3295 910 3552 960 961 962 963 3557 969 970 971 6038 1462 1740 1791 1792 2345
-goings$	4192
-gold$	2015 4627
-gone$	2744 176 177 178 179 180 181 210 211 2818 5272 5273 2895 5287 5288 5289 5290 5294 4263 1791 1792 4386
-good$	2640 200 3082 5497 3256 3310 767 3631 3837 1994
-goods$	4823
-gorgeous$	2420
-gormless$	2406
-got	6621
-got$	36 37 5272 5287 5288 5289 5290 5295 357 358 468 611 876 6112 6113 6114 6115 1396 1397 1689 1791 1792 4386 1928 2027 2271 2307 2309 2310 2360
-gown$	5874
-gowns$	5874
-gp	4227 1648
-gp$	6613 4241
-gps	1745
-gps$	4338
-grade$	4914 4916 2434
-graded$	566 569 6435 2434
-grades	6662 4277
-grades$	6663 4914 4916
-graffiti$	6591
-gran	6670 4295 6683 4298 6690 6691
-gran$	6681
-grandf	6670 4295 6683
-grandfather$	6681
-grandm	6670 4295 6683
-grandmother$	6667 6681
-grandp	6670
-grante	2368
-grasp$	5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
-grass$	6327
-gravitate$	444 445 446 447 448 449 450 451 452 453 454 455 456
-gravitated$	444 445 446 447 448 449 450 451 452 453 454 455 456
-gravitates$	444 445 446 447 448 449 450 451 452 453 454 455 456
-gravitating$	444 445 446 447 448 449 450 451 452 453 454 455 456
-greasy$	872 2005 2011 2026
-greed$	5414 5415
-green$	5735 5736 5737 4554 2006 2026
-grew$	871 2010
-grey$	906 2026 4627 2039 4761
-grip$	6370 6371 6372 6373 1597 4706
-grips$	1597
-groomed$	5013 5015 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 4593
-groomer$	5189 5470 4432
-groomers$	5189 5470 4432
-grooming$	5341 5342 4409
-gross$	2070
-grounds$	1507 1728
-group	6383 3999 4020 6413 6428 6430 4046 6433 1456 4053 1492 6476 1500 6480 6482 4113 6499 4116 4117 6554 4190 6576 1602 6600 4717 4733 2158 4771 4772 4785 4791
-group$	147 2894 2898 2899 2913 2949 376 3068 476 477 478 5464 5466 507 5539 5542 5553 5554 5555 5556 5557 5558 5573 3194 3195 629 840 841 5963 5964 5965 5966 5967 5970 3588 3589 3590 3593 3594 3600 3609 3648 6069 3814 3815 3816 3817 3818 3819 6219 3858 3860 6275 6284 6285 6286 6287 6288 6289 6290 3906 6364 6365 3982 6406 4031 1439 6439 1465 6452 4085 6474 4093 6494 4110 6502 6514 6525 4148 1561 6544 4159 1573 6555 6556 6557 1582 1590 4185 6574 6577 4195 4202 6597 4216 6605 4221 4427 4480 1895 4531 4692 4697 2141 2158 4754 4810
-groups$	5464 5466 5539 5542 5553 5554 5555 5556 5557 5558 6474 6557 4480 4754
-grow	1554
-grow$	871 2010
-growing$	871 2010
-grown$	267 5251 670 3266 5654 3273 3274 3275 3276 3285 3286 3287 5675 5676 5677 3298 3300 3301 3302 3303 3304 3308 5695 5696 718 735 5716 741 742 3337 5724 5725 3343 3344 3377 3380 3420 846 871 4546 1976 2010
-grownups$	5658
-grows$	871 2010
-grubby$	2032 2039 2420
-guaranteed$	966 967 968 2051
-guard	4196 1607
-guard$	6582 1608 1613 1614
-guardi	4930
-guards$	1575 6582 1608 1613 1614
-gucci$	4627
-guidance$	5783 5795 5797 6103 6104 6105 6106 6107 6108 6109 4404
-guilt	6447 4073
-guilt$	6347 6459 2106 4703
-guilty	2381
-guilty$	4101 2381 4974
-gullible$	5735 5736 5737 4554 2406
-gun	6728
-habit	4872
-habit$	5020 4353 4354
-habits$	5020 4353 4354
-habitual$	226 227 4181 1771 1836 1843 2151
-habitually$	225
-had	1629 1654 2267
-had$	245 2886 2887 2888 2891 2892 301 302 303 304 305 306 307 314 315 316 317 318 345 536 611 5826 5829 876 913 6048 6049 1085 1116 1117 1118 1119 1121 1122 1123 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1176 1184 3823 6210 1640 4247 1662 1928 4577 2027 2074 4740 2237 2294 2304
-hair$	5850 5852 5853 5854 5892 5896 4606 2016 4619 2028
-haircut$	5852 5853 5854 5892 4619 2028
-haircuts$	5852 5853 5854 5892 4619 2028
-haired$	4590 4598
-hairstyle$	5852 5853 5854 5892 4619 2028
-hairstyles$	5852 5853 5854 5892 4619 2028
-hairy$	2420
-half$	4205 2083
-halluc	2487
-hand	1568
-hand$	3253 3254 3401 3405 5856
-handed	4203 4206
-handed$	4679 4680 4795
-handful$	509 3102 510 3103 511 3104 512 3105 5564 4435
-handl	4711
-handle$	5508 3235 3246 3354 3355 3356 3359 3360 3362 3363 3366 787 5767 5768 1597 1964
-handled$	787 1964
-handles$	787 1964
-handli	6462
-handling$	3354 3355 3356 3359 3360 3362 3363 3366 787 1357 1358 1359 1360 4341 1964 4688 2479
-hands$	3253 3254 5856 6211 6312
-handse	4153
-handset$	1442 6422 6539 2129
-handsets$	1442 6422 6539
-handsome$	2420
-hang	6579
-hang$	5094 5123 5125 5126 5137 5267 5268 5269 5270 5271 5300 5301 5302 459 5609 4577 2236
-hanged$	5609 4577 2236
-hangged$	5609 4577
-hangging$	5609 4577
-hanging$	5067 5133 5267 5268 5269 5270 5271 5300 5301 5302 459 5609 4577 2236
-hangs$	459 5609 4577
-haphazard$	6336 6337 6338 6339
-happen$	5068 5069 5070
-happened$	2905 2906
-harass$	469 1809
-harassed$	469 1809
-harasses$	469 1809
-harassing$	469 1809
-hard	1594
-hard$	529 530 531 532 533 534 3177 5603 662 4187 6599 1973 2007
-harden	4814
-hardened$	1836 4517 4565 2415
-harder$	529 530 531 532 533 534 6092
-hardest$	529 530 531 532 533 534
-hardly$	782 783 818 819 820 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1198 1243 1244 1245 1670 1955 1956 1961 1969 2074 2290
-harm$	4979 4980 2920 2921 5341 5342 5363 5364 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411 3909 6335 4181 4319 6705 1743 6727 4387 2145 2149 2151 2171 4825 4849 2257
-harmed$	4849 2257
-harmer$	4440
-harmers$	4440
-harmful$	2640 5152 485 486 487 1761 1835 2151
-harming$	4849 2257
-harms$	4849 2257
-has	1629 6621 1643 2267
-has$	2599 2601 245 345 2965 536 611 5826 5829 876 913 975 3660 6048 6049 1085 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1175 1183 4071 1640 4236 1662 1745 1928 4577 2027 2074 2237 2294 2304
-hasn$	1124 3727 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 2074
-hat$	4627
-hats$	4627
-have$	2600 2602 2727 2741 2745 245 2901 345 2960 2966 5456 536 611 5609 876 913 3547 3556 5944 975 3613 3660 6048 6049 1085 6076 6077 6078 3693 6083 6084 6085 3702 3708 3741 1177 1928 4577 2027 4665 4666 4740 4787 4805 2294 2304
-haven$	1124 3728 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 2074
-having	2267
-having$	245 876 913 2027 2237
-havoc$	4460 4461 4462
-hawk$	250 1780
-hawked$	250 1780
-hawking$	250 1780
-hawkked$	250 1780
-hawkking$	250 1780
-hawks$	250 1780
-hazel$	2006
-he$	2644 2875 2894 2898 2899 2912 5349 376 475 3068 476 5455 477 478 5612 5963 5964 5965 5966 5967 3588 3589 3590 3592 3709 6099 2307
-head$	5305 5307 3253 3254 736 737 738 739 740 3479 3499 3500 3501 909 6316 1338 6501 4617 2554
-headed$	4493 4589 4678
-heads$	5305 5307 3253 3254 1254 6316 1338 4544 4556 4615 4616
-headscarf$	4627
-headscarves$	4627
-health	4252 4256 6682
-health$	4227 6619 6620 4235 6626 4242 6638 2262 4856
-healthcare$	4257
-healthier$	2640
-hear$	5459 2252
-heard$	640 1727 2254
-hearin	6639
-hearing$	1727 2253 2258 4966
-hearings$	4966
-hears$	2252
-heart$	4222 6619 2261
-hearted$	4676
-heartless$	2406 2427
-heatin	1715
-heating$	4308
-heavier$	1986
-heavil	4226
-heavily$	865 6612 6631 1987
-heavy	1594
-heavy$	4187 1986 1988 2030 2087
-heavyset$	2419
-heed$	5377 6174 6175 6176 6177 6178 6179 6180
-heeded$	5272 5280
-heels$	6314 4627
-height$	5834 5835 5836 4579
-held	4709
-held$	666 1373 6399 6561 1622
-helicopter$	2209
-help	1424 1508 1570
-help$	56 63 64 2986 5384 5508 5517 3245 5783 5792 5795 5797 5800 5801 5802 5803 5804 933 934 935 936 5918 5924 5938 5972 5988 6015 6016 6017 6023 6199 6208 1357 1358 1359 1360 6358 1499 1512 1541 6653 4394 4453 4639 4642 4649
-helped$	63 64 5376 5518 5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005 6395 1499 1512
-helpful$	6395
-helping$	63 64 2987 6015 6016 6017 3632 1499 1512 4649
-helpped$	63 64
-helpping$	63 64
-helps	1508
-helps$	63 64 1499 1512 1541 4650
-hepatitis$	2544
-her	4006 4031 1465 1660 1669 1688 4283 6697 1734 4901 2368
-her$	4982 4983 19 2635 2639 2652 101 108 109 111 2707 147 5140 2843 2949 371 5357 5360 2978 5403 5407 3022 5488 3194 3195 5616 645 3262 3264 3453 3454 3455 901 3507 6018 3855 6285 6286 6287 6288 6289 6290 3926 3928 3930 3937 6330 4058 1634 4230 4231 4244 6635 4253 4262 1684 4281 1702 1703 4297 1705 6688 4304 4310 4316 4327 4340 4346 1783 1795 1895 2036 2037 4692 4833 2263 2265 2296 2350 4949 2363 2371 2385
-heroin	6728 4347
-heroin$	4245 6733 4362
-herself$	2593 2595 4982 4983 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 3102 3103 3104 3105 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4223 4282 4349 4372 4373 4557 4558 4829 4850
-herselves$	4223 4829 4850
-hid$	1339
-hidden$	6399
-hide	4056 1479
-hide$	5071 1339
-hided$	1339
-hides	1479
-hides$	1339
-hiding	1479
-hiding$	1339
-hierar	6559 4759 4763 4765 4771
-hierarchy$	6473 2449
-high$	39 559 560 3159 3160 3161 3162 3163 3164 3165 3166 6038 3820 2086 2232
-higher$	559 560 2291
-highest$	559 560
-highlights$	4620
-highly$	1594 1968
-hijab$	4627
-hijabs$	4627
-him	4006 6697 4901
-him$	4982 4983 2687 5191 5194 2949 3194 3195 6018 3855 6285 6286 6287 6288 6289 6290 4692 4833 4949
-himself$	2593 2595 4982 4983 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 3102 3103 3104 3105 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4223 4282 4349 4372 4373 4557 4558 4829 4850
-himselves$	4223 4829 4850
-his	4031 1465 1660 1669 1688 4283 1734 2368
-his$	19 2635 2639 2652 101 108 109 111 2707 147 5140 2843 5247 371 5357 5360 2978 5403 5407 3022 5488 5616 645 3262 3264 3453 3454 3455 901 3507 3926 3928 3930 3937 6330 4058 1634 4230 4231 4244 6635 4253 4262 1684 4281 1702 1703 4297 1705 6688 4304 4310 4316 4327 4340 4346 1783 1795 1895 2036 2037 2263 2265 2296 2350 2363 2371 2385
-histor	1409
-historic$	4002
-history$	1725 1728 4430 4855 4944 4973
-hit	1708 6706
-hit$	4301
-hiv$	2543
-hold	1479
-hold$	5511 3257 665 666 1373 4005 4071 1623
-holdin	4060 6453 1479 6566 4342
-holding$	666 5787 5791 6446
-holds	1479 6566
-holds$	666 1373 4071
-home	4295 6687
-home$	5130 5162 5163 5281 5282 3210 5734 6432 6669 6676 6680 6681 6688 6694 6695 6702 6705 6709 6712 6723 2318 4912 4924 4926 4935 2349 4943 4950
-homeless$	2576
-homelessness$	2576
-homes$	5162 5163 6700
-honest$	5923 5929 5934 5943 6000
-hood$	902 4627 2038 4761
-hooded$	1983 2039 4761 2420
-hoodie$	5882 5883 5884 5892 4627 4629 4632 2423
-hoodies$	5608 3223 5882 5883 5884 5889 5890 5891 5892 4627 4629 4632 2423
-hoodlum$	2396
-hoodlums$	2396
-hoodrat$	2396
-hoodrats$	2396
-hoods$	5608 3223 902 5889 5890 5891 4627 4629 2038 4761
-hoody$	5882 5883 5884 4632
-hooligan$	2396
-hooliganism$	2396
-hooligans$	2396
-hope$	3580 6545 4651
-hopeless$	3095 993 994 1850 1887 1890 2406 2427
-hopelessly$	2427
-hoper$	5479 5484 5485 5486 4436 4444
-hopers$	5479 5484 5485 5486 4436 4444
-hopes$	6545
-hoping$	6545
-hopings$	6545
-horde$	483 484
-hospit	4240 1648 1743
-hospital$	6625 6626 4241 6637 4336
-hospitalised$	2536
-hospitalized$	2536
-hostel	4293
-hostel$	6679
-hostile$	538 539 540 541 542 5536 5537 1515 1892 2404
-hostility$	5571 5572 594 595 4488
-hot	4143 4177 2224
-hot$	1715 1900
-hotel$	5181 5182 5183 5184 2799 2800 2801 2802
-hothead$	4435
-hotheads$	4435
-hotspot$	6529 6563 2215 4817
-hotspots$	6529 6563 4817
-hours$	6653 1675 4708 2444
-house	4295
-house$	5181 5182 5183 5184 2799 2800 2801 2802 5709 5734 6681 6688 6694 6702 4924
-househ	4295
-household$	5709 5734 6681
-houses$	6700
-housin	6682
-housing$	4932
-how$	5360 5610 3357 3358 773
-hrs$	2444
-hub$	6525 6544 4159 4185 4799
-huge$	2633
-hulking$	2420
-hung$	5293 459
-hungry$	4518 4938
-hunt$	437 3030 438 439 440 441 442 443
-hunted$	437 3030 438 439 440 441 442 443
-hunting$	437 3030 438 439 440 441 442 443
-hunts$	437 3030 438 439 440 441 442 443
-huntted$	437 3030 438 439 440 441 442 443
-huntting$	437 3030 438 439 440 441 442 443
-hurt	1708 6706
-hurt$	5013 5015 5333 5946 4301 2257
-hurted$	2257
-hurting$	2257
-hurts$	2257
-husband$	6666 6698
-hygien	4252 6639
-hygiene$	6638
-hyper$	2406
-hypocritical$	2427
-hysterical$	2406
-i$	1371
-ic	2168
-ic$	850 1985
-ic0$	2418
-ic1$	2418
-ic2$	2418
-ic3$	2418
-ic4$	2418
-ic5$	2418
-ic6$	2418
-ic7$	2418
-ic8$	2418
-ic9$	2418
-identi	1414 6404 6425 1465 1467 1502 6491 4759
-identical$	2039
-identically$	864 2008 4626 4628
-identified$	492 1445 4058 1736 2146 4740 2151 4761
-identifies$	6434 1528
-identify$	6427 6434 1528 1587
-identifying$	1528
-identity$	1421
-idle$	4510 2406
-idly$	3828 4671
-iep$	2564
-ieps$	2564
-ies$	5708
-if$	288 289 290 291 292 293 294 295 296 297 298 299 300 5291 5292 319 320 321 322 323 1120 1230 1231
-ignorance$	2427
-ignorant$	2406 2427
-ignore$	5094 5123 5125 5126 472 473 6038 1349 1350 6356 1811 2047 2104 2105 4705
-ignored$	472 473 5908 5909 5910 5911 6038 1349 1350 6360 6361 6362 6363 1811 2047 2096 4693 2104 2105 4705
-ignores$	472 473 6038 1349 1350 1811 2047 2104 2105 4705
-ignoring$	472 473 6038 1349 1350 1811 2047 2104 2105 4705
-ill$	884 904 1914 1916
-illegal$	5152
-illnes	4222 4227 6682 6684
-illness$	6608 6613 4887
-image$	5216 2856 2857 265 266 5816 3998 1406 4142 1603
-images	1567 4160 4161
-images$	5216 2850 258 5238 2856 2857 265 266 5816 3998 1406 6405 1427 4142 1565 1603 6592
-immaculately$	864 2008
-immature$	2406
-immaturity$	2964 372 373
-immigration$	6682 2346
-imminent$	6498
-immuni	2555
-impair	4222
-impairment$	6608 4851 4887
-implicated$	166 167 168 169 1736
-important$	1541
-imposing$	1986 2420
-impossible$	529 530 531 532 533 534 993 994 2056
-impressionable$	2406
-impris	6682
-impulse$	3018
-impulsive$	2406
-in	4279 1693 2267
-in$	67 2681 5071 2750 2759 2763 2766 2777 2778 2779 259 2861 5384 3061 3074 3120 3187 3196 3225 5723 802 5826 5829 3459 3470 3471 3472 5888 3503 6007 6014 3659 3680 6152 3931 6379 6446 6449 6459 1525 4219 4220 4249 4251 4263 4270 4283 4285 4286 4314 4333 1744 1803 1936 4531 4621 4626 4628 4648 4662 4740 2269 4925 4929 4963
-inadequacy$	2427
-inadequate$	2427
-inadequately$	2427
-inappropriate$	5152 2830 1807 1892 2039
-inappropriately$	864 2008 4626 4628
-incapable$	2054 4657
-incessantly$	2426
-incest$	6703
-inch$	3326
-incidents$	6591
-inclination$	3621 6008 6009 6010 6011 6012 6013
-include$	4740
-income	6682
-income$	4944
-incompetence$	2427
-incompetent$	2427
-incompetently$	2427
-inconsistent$	5522 5523 5524 5525 547 1884
-incorrect$	2032
-increa	1554 2185
-indecent$	2830
-indepe	4925
-independent$	3340 3342 845 4561 4574
-index	4763
-index$	6567
-indica	4003 4709
-indicate$	6389
-indicates$	6389
-indifference$	2427
-indifferent$	4657 2427
-indisputably$	2426
-indivi	6482 1602 4785
-individual$	5539 5553 5554 5555 5556 5557 5558 5826 5829 1464 6482 6542 1664 4480 4532
-individuals$	5438 5439 5440 5441 5539 5553 5554 5555 5556 5557 5558 5826 5829 1464 4121 4195 4480 4532
-indulge$	173 174 175
-indulged$	173 174 175
-indulges$	173 174 175
-indulging$	173 174 175
-ineffective$	2427
-ineffectual$	2427
-inept$	2427
-ineptitude$	2427
-inevitable$	995
-inevitably$	4658 2426
-inexcusable$	3912 3913 6300 2427 2428
-inexcusably$	2427
-inexplicably$	2429
-infamous$	626 1938 2408
-infect	4222
-infection$	6608 4887
-inflicted$	4390
-influe	6480
-influence$	5465 4428
-influenced$	5013
-influences$	5465 4428
-influential$	6580
-inform	1508 1570 4709 2185
-inform$	1404 6392 1422 1423 1499
-informant$	2435
-informants$	2435
-information$	6213 3853 1357 1358 1359 1360 3996 6391 6392 1415 6558
-informed$	1499
-informing$	1422 1423 1499
-informs$	1422 1423 1499
-inhale	4227
-inhaler$	6613 2500
-inhalers$	2500
-initiative$	2196
-injunc	4163
-injunction$	6507 6549 6583 6732 4796
-injunctions$	6507 6549 6583 4796
-injuri	4227
-injuries$	6613
-injury	4222 4227
-injury$	6608 6613
-inner$	853
-innocent$	5703 5704 5705 5706 4549
-innocents$	5698 5699 5700 5701 5702 4548
-inpatient$	2537
-inquiry$	6451
-insane$	4481
-inside$	5071
-insight$	4395
-insist$	154 155 156
-insisted$	154 155 156
-insisting$	154 155 156
-insists$	154 155 156
-insistted$	154 155 156
-insistting$	154 155 156
-insolent$	2406
-insomnia$	2547
-inspec	4015 4016 4017 1425 1426 1455
-inspector$	6401 6402 6403 4018 4019 4048 4781
-instagram$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
-instead$	6366 6368
-instigator$	4746 2397
-instigators$	4746 2397
-institutional$	2070
-instructed$	1418 1457 4200
-instructions$	4404
-insulin$	2502
-integrated$	2165
-intel$	2431
-intell	6423 4759 4763
-intelligence$	6213 6386 6388 6408 4074 6534 4184 2116 4710 2206 2430 2454 2471
-intended$	1541
-intens	1594 2185
-intensive$	4187 2358
-intent	1598
-intent$	6727 4975
-intention$	3621 6008 6009 6010 6011 6012 6013
-intentions$	3621 6008 6009 6010 6011 6012 6013
-interc	4052 2483
-intercepted$	6438
-intercourse$	4367
-interest$	5988 3621 6008 6009 6010 6011 6012 6013 6174 6175 6176 6177 6178 6179 6180 3798 3799 3800 3801 3802 3978 6370 6371 6372 6373 1415 6443 4706
-interested$	3628 3766 3944
-internally$	2307
-internet$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 1785
-interr	4035
-interrogated$	6421
-interv	1741
-intervene$	6199 6355 6358 6485
-intervened$	6209
-intervention$	5517 6721 4639 4969
-interventions$	5517 933 934 935 936 4639
-interviewed$	1489 1737
-intimate$	2830
-intimidate$	469 1809
-intimidated$	469 1809
-intimidates$	469 1809
-intimidating$	469 5603 1809 1892 2007 2404
-into	1693 2117
-into$	5016 5071 2769 2770 2771 2773 3118 1588 4286 1744
-invariably$	2426
-invest	6491 6677 4332 2195 2461
-investigate$	6199 6358
-investigation$	6478 6487 6717 6718
-investigations$	6478 6487
-invincible$	2415
-invitation$	3522 930 931 932
-invitations$	3522 930 931 932
-invite$	4998 4999 334 335 1794 1798
-invited$	4998 4999 334 335 1794 1798
-invites$	4998 4999 334 335 1794 1798
-inviting$	4998 4999 334 335 6015 6016 6017 1794 1798 4649
-involv	6447 6463 4741
-involved$	5013 5015 166 167 168 169 170 171 172 481 527 6359 4060 6551 1736 4411
-involvement$	166 167 168 169 481 4073 4411
-involving$	6464
-iq$	2558
-irresponsible$	2640 368 1760 1799 2427
-irresponsibly$	2386 2427
-is	1495 6621 2251
-is$	2646 113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 536 3136 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 723 5826 5829 3491 3526 3583 3660 1095 1096 3950 1365 1366 4013 4049 4112 4119 4186 1691 1747 1841 1842 1873 1888 1889 1899 4577 4621 4622 2108 4740 2212 2259 2264 2271 2282 2307 2309 2310 4922 2343 2347 2360 2362 2363 2367
-isn$	928 959 964 1885 1955
-isolation$	1677
-iss$	2358
-issue	1405
-issue$	5570 1553 4411 4486 4855
-issued	1405
-issued$	6385 4206
-issues	1405
-issues$	5570 1553 4411 4486 4855
-issuin	1405
-it$	5255 5308 5309 5311 608 5610 3233 5780 5781 972 973 6056 3709 6099 3747 3748 6203 6212 3908 1319 1320 1321 6341 6342 3989 4389 4469 4698
-its$	2757 2977 6097 3840 3850 3926 3928 3930 6318 6319 3935 3937 3938 6330 6350 3966 4086 4094 4316 2071 4691 2109
-itself$	2593 2595 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 6230 3962 3963 4349 4372 4373 4557 4558
-jacket$	5882 5883 5884 5892 4627 4632 4636
-jackets$	5882 5883 5884 5892 4627 4632 4636
-jail	4337
-jail$	6665 6723
-jailed	6684
-january$	5164
-jeans$	5882 5883 5884 4627 4632
-jeopardise$	10 1756 1757
-jeopardised$	10 1756 1757
-jeopardises$	10 1756 1757
-jeopardising$	10 1756 1757
-jeopardize$	10 1756 1757
-jeopardized$	10 1756 1757
-jeopardizes$	10 1756 1757
-jeopardizing$	10 1756 1757
-jeopardy$	4979 4980 4990
-jewellery$	5882 5883 5884 4627 4632
-job	6682
-job$	6066 6148 6149 6150 6151 6164 6165 6166 6167 6168 6169 6170 6171 6172 6173 6224 6228 6235 4688
-jobs$	6164 6165 6166 6167 6168 6169 6170 6171 6172 6173
-jobsworth$	2427
-jobsworths$	2427
-joggers$	5882 5883 5884 4627 4632
-join$	5094 5123 5946
-joint	2185
-joint$	2159
-joke$	4687
-journe	6554
-judge$	3374 6355
-judgement$	4688
-judgment$	4688
-july$	5164
-jumper$	5882 5883 5884 4632
-jumpers$	5882 5883 5884 4632
-june$	5164
-junkie$	2400
-junkies$	2400
-just$	2680 2881 2885 329 608 974 980 981 982 983
-justice$	5605 5606 6540 6541 6720 4335
-justification$	4686
-juvenile$	1836 1839 1843 2417
-juveniles$	2417
-keen$	6545
-keens$	6545
-keep	4056 1581
-keep$	5051 2718 5123 5125 5126 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 5348 383 387 389 5377 460 3354 3355 3356 3359 3360 3362 3363 3366 5918 5924 5938 1128 1129 1130 1404 1435 1770 4642
-keeped$	5051
-keeping$	5051 5133 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 383 387 390 3354 3355 3356 3359 3360 3362 3363 3366 6238 1435 1770
-keepped$	5051
-keepping$	5051
-keeps$	5051 202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 461 1435 4071 1770
-kept$	202 205 212 213 214 215 216 217 218 219 220 221 222 223 224 5272 5280 5298 5299 1128 1129 1130 6209 6399 1435 1611 1678 1770 4705
-ketamine$	4245 6632 2279
-key$	3935 6501 6538 6580 2146 2149 2151 2153
-kick$	5945 1348 1894
-kicked$	1348 1708 1709 1894
-kicking$	1348 1894
-kickked$	1348
-kickking$	1348
-kicks$	1348 1894
-kid$	5539 5553 5554 5555 5556 5557 5558 4414 4427 4480
-kids$	5462 5468 5539 5542 5553 5554 5555 5556 5557 5558 5594 5698 5699 5700 5701 5702 4361 4414 4427 4480 4524 4548
-kill$	2236
-killed$	2236
-killing$	2236
-kills$	2236
-kind$	5782 5861
-kinshi	1694
-kinship$	4287
-kissed$	5260
-kissing$	5266
-kitted$	885 886 887 2033
-knew$	374 2968 2969 633 634 642 643 644 6054
-knife	6728
-knife$	5145 1529 4181 6727
-knives	6382 6453
-knives$	1420 6442 6457 6458
-knock$	459 1514
-knocked$	459
-knocking$	459
-knockked$	459
-knockking$	459
-knocks$	459
-know$	2828 2958 2959 374 2968 2969 2972 2973 633 634 635 636 642 643 644 764 6054 6131 6132 6404 1450 1491 1564 1587 1593 1601
-knowing$	2684 669
-knowingly$	5263 5264 286 4384 4385 1793
-knowledgeable$	669
-known	6418 1465 1567 4160 4161
-known$	2958 2959 5346 2972 2973 5431 5438 5439 5440 5441 626 3220 3221 3695 6400 4058 6445 1474 1495 1572 1583 1752 1807 1836 1840 1843 1939 2146 2149 2151 2211
-knows$	374 2968 2969 633 634 635 636 642 643 644 765 6054 1593
-knuckle$	5856
-knuckles$	5856
-kudos$	5412
-label$	4638
-labels$	4627 4638
-labour$	4468
-lac$	1931 1932 2407
-lack$	43 418 419 420 421 422 423 424 425 426 427 428 535 614 1391 3985 3986 3987 1802 1846
-lackadaisical$	2427
-lacked$	418 419 420 421 422 423 424 425 426 427 428 1802 1846 1884
-lacking$	418 419 420 421 422 423 424 425 426 427 428 6336 6337 6338 6339 1802 1846
-lacks$	418 419 420 421 422 423 424 425 426 427 428 1802 1846 1884 1930
-lad$	5539 5553 5554 5555 5556 5557 5558 4427 4480 4602
-lads	6554 1602
-lads$	5072 147 5166 5190 2894 2898 2899 2913 376 5420 5427 5445 3068 476 477 478 5462 5539 5553 5554 5555 5556 5557 5558 5573 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 3870 6276 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4427 4480 1895 4602 4810
-lady$	730 5711 5712 5713
-lamentable$	2427
+finds$	2 655
+fine$	5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 3533 850 851 3536
+finger	6818 1707
+finger$	6373 6374 6383 6384 6396
+fingerprint$	4391
+finish$	3721
+fire	4505
+fire$	5346 5524 6736 4505 6982
+firear	6996
+firm	1680
+firm$	4364
+first$	546 2454
+fishnets$	4807
+fisted$	6613
+fit$	4003
+fits	6907
+fits$	5012
+fitting$	3628 3650
+five	4176 4197 4223 1542 1578 6744 6750 6822 1688
+five$	622 5917 914 3757 3766 4040 6674 4262 4325 1659 6823 1668 1676 6842 6845 4372 4379 6865 2237 4992
+flag$	1530 1641 2222
+flagged$	1530 6703 1581 1641 1663
+flagging$	1641
+flags$	1530 1641
+flashback$	2642
+flashbacks$	2642
+flashy$	2128
+flat	4472
+flat$	5386 5387 5388 5389 2913 2914 2915 2916 5509 5510 5511 1003 6949 6956 6962 6970 5106
+flats$	6968
+fled$	4922
+fleece$	4807
+fleeces$	4807
+flirt$	257 258 259 271 364
+flirtatious$	2482 2504
+flirted$	257 258 259 271 364
+flirting$	257 258 259 271 364
+flirts$	257 258 259 271 364
+flirtted$	257 258 259 271 364
+flirtting$	257 258 259 271 364
+flirty$	2482
+floor$	6969
+floppy$	2093
+flout$	528 529 1899
+flouted$	528 529 1899
+flouting$	528 529 1899
+flouts$	528 529 1899
+floutted$	528 529 1899
+floutting$	528 529 1899
+fluoxetine$	2618
+fob$	1386 1388 1389 1390
+fobbed$	1364 1386 1388 1389 1390
+fobbing$	1386 1388 1389 1390
+fobed$	1386 1388 1389 1390
+fobing$	1386 1388 1389 1390
+fobs$	1386 1388 1389 1390
+foetal$	2366
+follow	1523 1707
+follow$	5294 5613 6147 6166 6172 6186 1200 1201 1202 4021 6617 1539 6704 4345 4391 1878 4822 4984
+followed$	5481 5489 5502 1200 1201 1202 6467 1539 4345 6846 1878
+following$	1539 4345 1878
+follows$	1539 4345 1878
+folly$	5554
+food	1801 4490
+food$	5435 5436 5437 5438 5439 5440 5441 5442 5447 4485 1806
+foodbank$	6967
+foolhardy$	1846
+foolish$	2725 2732 398 1846 1885
+foolishness$	5554
+foot$	3598 6129 6130 6131 6733 2078
+footag	4215 4366
+footage$	6692 4216 6694 1535 1651 1661 6826 6843 2224 4909
+footprint$	6801
+for	4238 1594 4891 2208 2271 2276
+for$	5305 2894 2896 2897 5429 2958 3041 3042 3043 3044 5643 5730 3260 3343 3348 3349 3364 3514 6043 6045 6062 1127 1128 6291 4006 6489 6490 6577 4116 6625 6627 6638 6665 6700 4254 4260 6745 4272 4276 4277 1619 4344 6830 4355 4376 6883 4420 4424 4438 6986 1834 6999 4710 4880 4922 4969 5004 2395 5136 5139 5141 5145 5152
+force	1495 4184 4192 4193 4194 1511 1512 6691 1541 1597 4316 4335 1652 6814 6815 1665 1678 1682 1696
+force$	3872 3877 3878 6604 6633 4179 6661 6662 1502 6664 6669 6670 6671 4195 4196 6676 1516 4225 6737 1597 4281 4282 6793 6802 6812 4336 4361 4362 4963
+forced$	578 581
+forehead$	6094
+foreign$	922 3609 2095 4804
+forens	2553
+forever$	1127 3811 1128 3812 1129 1130 1131
+forget	4403
+forget$	6880
+forgot$	4885
+forgotten$	2185 4885
+form	1581
+form$	6492 1666
+formal$	2454
+formally$	2398
+formed$	1666
+forming$	1666
+forms$	1666
+forty$	5916
+forwar	1654
+foster	2424
+foster$	674 6938 4472 6955 6981 2022 5108
+fostered$	5108
+fought$	3109
+foul$	1997
+found$	2 3268 656 658 1835 1965
+foundation$	6095 6096 6097 4802
+four	6822
+four$	3757 4325 1659 6823 1668 1676 6842 6845 4379 6865 2237 4992
+fourteen$	755 756 757 758
+fragment$	4368
+frame$	6072 6073 6074 4758
+frames$	6072 6073 6074 4758
+fraternise$	1894
+fraternised$	1894
+fraternises$	1894
+fraternising$	1894
+freckled$	928 2099 2511
+freckles$	2512
+freckly$	2511
+free$	5280 5281 5282 5283 5284 5285 5286 5287 5468 5469 1800 4562
+freely$	5468 5469 309 6563 6564 6565 6566 4561 4562 1879
+frequent$	249 250 1857
+frequently$	248
+friend	6651 1542 1578 1586 6750 4290 6767 6822 1688 6868 4973 5127
+friend$	5777 5791 5792 5793 5794 5795 5796 6064 6067 4607 4659
+friends$	2685 5318 165 3012 3016 3017 3031 406 3215 532 533 534 5777 5791 5792 5793 5794 5795 5796 6064 6067 6211 6212 6213 6214 6215 3745 3746 3747 3757 3766 3807 6323 3981 3982 3983 3984 3985 3986 4032 6534 6542 6543 6544 6545 6546 6547 6548 4262 4270 4325 1647 1659 6823 1668 1676 6842 6845 4372 4379 6865 4527 4607 4659 1983 4872 4877 4992
+friendship$	518 519 3227 4607
+friendships$	3 4 5 6 7 8 9 2714 518 519 4607
+frighten$	6050
+frightened$	6014 6015 6016 6017 890 891
+fringe$	6136
+fringes$	6136
+fritter$	2204
+frittered$	2204
+frittering$	2204
+fritterred$	2204
+fritterring$	2204
+fritters$	2204
+frizzy$	2093 2114
+from	1607 4891
+from$	3091 3092 5576 5577 5764 3334 3465 3496 3547 3570 6064 6067 970 6164 6683 6700 6717 1596 4291 1674 4388 4437 4438 6957 1830 4806 4842 4982 5063 2385 5086 5152
+fruitful$	6765
+frustrating$	4079 4080 6558
+ft$	2078
+full$	2777 771 2118
+fully$	693 771 844 847 2056
+functi	1581 5064
+function$	735 736 737 738 739 740
+functioned$	735 736 737 738 739 740
+functioning$	735 736 737 738 739 740
+functionned$	735 736 737 738 739 740
+functionning$	735 736 737 738 739 740
+functions$	735 736 737 738 739 740
+fund$	6457
+funding$	4888
+funds$	5121
+furthe	1495 2276 4973
+further$	4179 1585 2237
+furthered$	1585
+furthering$	1585
+furthers$	1585
+futile$	2145
+gallery$	4359
+gambling$	6900
+game$	2972 5851
+gaming$	5418 5419 5420
+gang	6654 1495 4184 4192 4193 4194 1511 1512 6691 1541 1551 6731 1586 6748 4316 4335 1652 6814 6815 6820 1665 6827 1678 1682 4367 6844 1696 4923 4947 4953 4954
+gang$	2842 5350 5354 5364 5371 5394 5660 5679 5698 685 4179 6661 1503 4235 6713 4250 4251 6741 6742 4270 6785 4312 1637 4347 1664 6832 4358 4536 4537 1906 1974 2017 2222 2236 2240 2257 2261 2265 4950 2297 2485 2550
+gangling$	2511
+gangly$	2511
+gangs$	5350 5354 5364 5371 5660 5679 5698 6661 1503 6742 4347 4358 4536 4537 1906 2261 2262 2297 2485 2550
+gangsta$	5699 4591 2486
+gangstas$	5699 4591 2486
+gangster$	5699 4591 2486
+gangsters$	5699 4591 2486
+gap	4891
+gap$	6593
+gaps$	6593
+gather	4318 6864 4891 2208 2246
+gather$	5847 4159 1489 6695 4349 4756
+gathered$	5847 1489 4349 4756
+gathering$	5847 1489 6795 4349 4756
+gatherred$	5847 4756
+gatherring$	5847 4756
+gathers$	5847 1489 4349 4756
+gaudy$	2128
+gaunt$	2511
+gave$	110 111 112 113 114 115 116 175 893 894 1271 1369 1370 1371 1372 1373 4091 2383
+gbh	4518
+gbh$	6995
+gcse$	5087 2412 5097 2414 2419
+gcses	4454
+gcses$	6931 5087 5097
+gdpr$	6576
+gear$	6126 6127 6128 4812 4818
+genera	2208
+general$	1003
+generator$	1692 4995
+generators$	1692 4995
+gentleman$	5949 5950 5951
+get	4233 1667
+get$	37 38 5294 5325 5326 5467 376 377 3111 524 544 551 552 553 554 555 556 557 558 559 560 3272 3273 623 637 638 639 640 641 642 5880 760 3444 761 762 763 764 767 768 769 770 6005 6006 6192 6193 3760 6265 6266 6267 4141 1473 1474 6847 4384 1877 1878 4563 1929 1930 1976 1977 1987 4829
+gets	2358
+gets$	37 38 376 377 524 544 551 552 553 554 555 556 557 558 559 560 3288 623 637 638 639 640 641 642 5880 760 3444 761 762 763 764 767 768 769 770 3797 1473 1474 6847 1748 1775 1878 4563 1929 1930 1976 1977 1987 2328 2398 2400
+getting$	37 38 5467 524 3295 3296 6265 6266 6267 3792 6288 1473 1474 4829
+gift$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 5471
+gifts$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 5471 5651 5652
+gilet$	6126 6127 6128 4812
+gilets$	6126 6127 6128 4812
+ginger$	3621 2093 2114 2511
+girl	6822 4521
+girl$	165 5777 5791 5792 5793 5794 5795 5796 3772 3773 4191 4325 1659 6823 1668 1676 6842 6845 4379 6865 6998 1900 4606 4659 1983 4781 4992
+girlfr	6950
+girlfriend$	5451 6934 6966 4554 4555
+girlfriends$	5451 4554 4555
+girls	4183 4197 4223 1542 1578 6822 1688 6868
+girls$	165 3012 3016 3017 3031 406 3215 532 533 534 5700 5777 5780 5791 5792 5793 5794 5795 5796 5811 6211 6212 6213 6214 6215 3745 3746 3747 3757 3766 6250 3807 6323 3981 3982 3983 3984 3985 3986 4031 6516 6534 6542 6543 6544 6545 6546 6547 6548 6674 4262 4325 1647 1659 6823 1668 1676 6842 6845 4372 4379 6865 4538 4606 4659 1983 4781 4872 4877 4992
+give$	110 111 112 113 114 115 116 175 719 3569 893 894 6166 6172 6186 3903 1369 1370 1371 1372 1373 4189 1639 4822
+given	4380 4383
+given$	893 894 1063 1271 1369 1370 1371 1372 1373 6653 6708 1748
+gives$	110 111 112 113 114 115 116 175 893 894 1271 1369 1370 1371 1372 1373 1639
+giving$	110 111 112 113 114 115 116 175 893 894 1369 1370 1371 1372 1373 1639
+glad$	117 118
+glamour$	5651 5652
+glasses$	4807
+glean$	1489
+gleaned$	1489
+gleaning$	1489
+gleans$	1489
+gloves$	4807
+glued$	1155
+go$	5234 2822 2823 2824 2825 5303 5323 5325 5326 2864 199 200 201 202 203 204 227 230 233 234 2921 2924 2932 5467 311 312 313 5476 5477 5478 5479 5480 5509 5510 5511 5560 5613 492 514 972 6147 6166 6172 6186 6192 6193 6288 4160 1877 1878 4563 4822 2436
+goad$	1898
+goadded$	1898
+goadding$	1898
+goaded$	1898
+goading$	1898
+goads$	1898
+goal	1684
+goal$	1627 6856
+gobby$	2497
+goes	6847
+goes$	199 200 201 202 231 233 234 2932 311 312 313 492 514 972 1058 6288 6687 1732 1806 1826 1877 1878 4563 2358 2436
+going$	5250 5333 2858 199 200 201 202 226 233 234 2920 2923 2930 2931 2932 298 5467 311 312 313 5476 5477 5478 5479 5480 5509 5510 5511 514 3439 3441 3442 972 3709 1026 1027 1028 1029 3714 1035 1036 1037 6288 1548 1826 1877 1878 2436
+goings$	4369
+gold$	2103 4807
+gone$	2853 199 200 201 202 203 204 233 234 2932 311 312 313 5481 5482 3013 5496 5497 5498 5499 5503 3105 514 4440 1877 1878 4563
+good$	2732 223 3229 5735 3403 3457 823 3790 4004 4168 2082
+goods$	5005
+gorgeous$	2511
+gormless$	2497
+got	6889
+got$	37 38 5481 5496 5497 5498 5499 5504 384 385 524 667 932 6366 6367 6368 6369 1473 1474 1775 1877 1878 4563 2016 2115 2362 2398 2400 2401 2451
+gown$	6118
+gowns$	6118 6140
+gp	4404 1734
+gp$	6881 4418
+gps	1831
+gps$	4515
+grade$	5096 5098 2525
+graded$	622 625 6703 2525
+grades	6930 4454
+grades$	6931 5096 5098
+graffiti$	6859
+gran	6938 4472 6951 4475 6958 6959
+gran$	6949
+grandf	6938 4472 6951
+grandfather$	6949
+grandm	6938 4472 6951
+grandmother$	6935 6949
+grandp	6938
+grante	2459
+grasp$	5613 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156
+grass$	6585
+gravitate$	499 500 501 502 503 504 505 506 507 508 509 510 511
+gravitated$	499 500 501 502 503 504 505 506 507 508 509 510 511
+gravitates$	499 500 501 502 503 504 505 506 507 508 509 510 511
+gravitating$	499 500 501 502 503 504 505 506 507 508 509 510 511
+greasy$	928 6102 2093 2099 2114
+greed$	5554 5651 5652
+green$	5973 5974 5975 4733 2094 2114
+grew$	927 2098
+grey$	6102 968 2114 4807 2128 4943
+grip$	6629 6630 6631 6632 1683 4886
+grips$	1683
+groomed$	5196 5198 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 4772
+groomer$	5394 5708 4611
+groomers$	5394 5708 4611
+grooming$	5550 5551 4588
+gross$	2159
+grounds$	1593 1814
+group	6651 4176 4197 6681 6696 6698 4223 6701 1542 4230 1578 6744 1586 6748 6750 4290 6767 4293 4294 6822 4367 6844 1688 6868 4899 4915 2249 4953 4954 4967 4973
+group$	165 3012 3016 3017 3031 3067 406 3215 532 533 534 5702 5704 563 5777 5780 5791 5792 5793 5794 5795 5796 5811 3341 3342 685 896 897 6211 6212 6213 6214 6215 6218 3745 3746 3747 3750 3751 3757 3766 6250 3807 6323 3981 3982 3983 3984 3985 3986 6477 4025 4027 6533 6542 6543 6544 6545 6546 6547 6548 4073 6623 6624 4150 6674 4208 1525 6707 1551 6720 4262 6742 4270 6762 4287 6770 6782 6793 4325 1647 6812 4336 1659 6823 6824 6825 1668 1676 4362 6842 6845 4372 4379 6865 4393 6873 4398 4606 4659 1983 4710 4872 4877 2232 2249 4936 4992
+groups$	5702 5704 5777 5780 5791 5792 5793 5794 5795 5796 6742 6825 4659 4936
+grow	1640
+grow$	927 2098
+growing$	927 2098
+grown$	290 5456 726 3413 5892 3420 3421 3422 3423 3432 3433 3434 5913 5914 5915 3445 3447 3448 3449 3450 3451 3455 5933 5934 774 791 5954 797 798 3484 5962 5963 3490 3491 3524 3527 3567 902 927 4725 2064 2098
+grownups$	5896
+grows$	927 2098
+grubby$	2121 2128 2511
+guaranteed$	1032 1033 1034 2140
+guard	4373 1693
+guard$	6850 1694 1699 1700
+guardi	5112
+guards$	1661 6850 1694 1699 1700
+gucci$	4807
+guidance$	6021 6033 6035 6357 6358 6359 6360 6361 6362 6363 4583
+guilt	6715 4250
+guilt$	6605 6727 2195 4883
+guilty	2472
+guilty$	4278 2472 5156
+gullible$	5973 5974 5975 4733 2497
+gun	6996
+habit	5054
+habit$	5203 4530 4531
+habits$	5203 4530 4531
+habitual$	249 250 4358 1857 1924 1931 2242
+habitually$	248
+had	1715 1740 2358
+had$	94 95 268 3004 3005 3006 3009 3010 328 329 330 331 332 333 334 341 342 343 344 345 372 592 667 6064 6067 932 975 6298 6299 1153 1188 1189 1190 1191 1193 1194 1195 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1221 1222 1223 1248 1256 3990 6468 1726 4424 1748 2016 4756 2115 2163 4922 2328 2385 2395
+hair$	6088 6090 6091 6092 6136 6144 4785 2104 4798 2116
+haircut$	6090 6091 6092 6136 4798 2116
+haircuts$	6090 6091 6092 6136 4798 2116
+haired$	4769 4777
+hairstyle$	6090 6091 6092 6136 4798 2116
+hairstyles$	6090 6091 6092 6136 4798 2116
+hairy$	2511
+half$	4382 2172
+halluc	2578
+hand	1654
+hand$	114 115 116 3400 3401 3548 3552 6094
+handded$	114 115 116
+handding$	114 115 116
+handed	4380 4383
+handed$	114 115 116 4859 4860 4977
+handful$	565 3249 566 3250 567 3251 568 3252 5802 4614
+handing$	114 115 116
+handl	4893
+handle$	5746 3382 3393 3501 3502 3503 3506 3507 3509 3510 3513 843 6005 6006 1683 2052
+handled$	843 2052
+handles$	843 2052
+handli	6730
+handling$	3501 3502 3503 3506 3507 3509 3510 3513 843 1433 1434 1435 1436 4518 2052 4868 2570
+hands$	114 115 116 3400 3401 6094 6469 6570
+handse	4330
+handset$	1528 6690 6807 2220
+handsets$	1528 6690 6807
+handsome$	2511
+hang	6847
+hang$	5294 5323 5325 5326 5337 5476 5477 5478 5479 5480 5509 5510 5511 515 5847 977 978 979 4756 2327
+hanged$	5847 4756 2327
+hangged$	5847 4756
+hangging$	5847 4756
+hanging$	5250 5333 5476 5477 5478 5479 5480 5509 5510 5511 515 5847 4756 2327
+hangs$	515 5847 977 978 979 4756
+haphazard$	6594 6595 6596 6597
+happen$	5251 5252 5253
+happened$	3023 3024
+happy$	117 118
+harass$	525 1897
+harassed$	525 1897
+harasses$	525 1897
+harassing$	525 1897
+hard	1680
+hard$	585 586 587 588 589 590 3324 5841 718 4364 6867 2061 2095
+harden	4996
+hardened$	1924 4696 4744 2506
+harder$	585 586 587 588 589 590 6346
+hardest$	585 586 587 588 589 590
+hardly$	838 839 874 875 876 3638 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 1274 1319 1320 1321 1756 2043 2044 2049 2057 2163 2381
+harm$	5161 5162 3038 3039 5550 5551 5595 5596 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 5645 5646 5647 5648 4076 6593 4358 4496 6973 1829 6995 4564 2236 2240 2242 2262 5007 5031 2348
+harmed$	5031 2348
+harmer$	4619
+harmers$	4619
+harmful$	2732 5357 541 542 543 1847 1923 2242
+harming$	5031 2348
+harms$	5031 2348
+has	1715 6889 1729 2358
+has$	2690 2692 268 372 3086 592 667 6064 6067 932 975 1041 3819 6298 6299 1153 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 1247 1255 4248 1726 4413 1748 1831 2016 4756 2115 2163 2328 2385 2395
+hasn$	1196 3890 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 2163
+hat$	4807
+hats$	4807
+have$	2691 2693 2836 2850 2854 268 3019 372 3081 3087 3101 3106 5694 592 667 5847 932 975 3704 3713 6192 1041 3770 3819 6298 6299 1153 6330 6331 6332 3856 6337 6338 6339 3865 3871 3904 1249 4165 4166 2016 4756 2115 4845 4846 4922 4969 4987 2385 2395
+haven$	1196 3891 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 2163
+having	2358
+having$	268 932 975 2115 2328
+havoc$	4639 4640 4641
+hawk$	273 1866
+hawked$	273 1866
+hawking$	273 1866
+hawkked$	273 1866
+hawkking$	273 1866
+hawks$	273 1866
+hazel$	2094
+he$	2736 2989 3012 3016 3017 3030 5561 406 531 3215 532 5693 533 534 5850 6211 6212 6213 6214 6215 3745 3746 3747 3749 3872 6353 2398
+head$	5514 5516 3400 3401 792 793 794 795 796 3630 3652 3653 3654 971 6574 1414 6769 4796 2645
+headed$	4672 4768 4858
+heads$	5514 5516 3400 3401 1330 6574 1414 4723 4735 4794 4795
+headscarf$	4807
+headscarves$	4807
+health	4429 4433 6950
+health$	4404 6887 6888 4412 6894 4419 6906 2353 5038
+healthcare$	4434
+healthier$	2732
+hear$	5697 2343
+heard$	696 1813 2345
+hearin	6907
+hearing$	1813 2344 2349 5148
+hearings$	5148
+hears$	2343
+heart$	4399 6887 2352
+hearted$	4856
+heartless$	2497 2518
+heatin	1801
+heating$	4485
+heavier$	2074
+heavil	4403
+heavily$	921 6880 6899 2075
+heavy	1680
+heavy$	4364 2074 2076 2118 2176
+heavyset$	2510
+heed$	5613 6432 6433 6434 6435 6436 6437 6438
+heeded$	5481 5489
+heels$	6572 4807
+height$	6072 6073 6074 4758
+held	4891
+held$	722 1449 6667 6829 1708
+helicopter$	2300
+help	1510 1594 1656
+help$	57 64 65 3127 3132 5620 5621 5746 5755 3392 6021 6030 6033 6035 6038 6039 6040 6041 6042 999 1000 1001 1002 6166 6172 6186 6220 6236 6265 6266 6267 6273 6457 6466 1433 1434 1435 1436 6617 1585 1598 1627 6921 4572 4573 4632 4819 4822 4829
+helped$	64 65 5608 5756 6171 6177 6182 6185 6191 6248 6251 6252 6253 6254 6255 6663 1585 1598
+helpful$	6663
+helping$	64 65 3128 6265 6266 6267 3791 1585 1598 4829
+helpped$	64 65
+helpping$	64 65
+helps	1594
+helps$	64 65 1585 1598 1627 4830
+hepatitis$	2635
+her	4183 4208 1551 1746 1755 1774 4460 6965 1820 5083 2459
+her$	5164 5165 19 2727 2731 2744 119 126 127 129 2816 165 5340 2872 2957 3067 393 394 401 5569 5572 3119 5640 5644 3168 5726 3341 3342 5854 701 3409 3411 3600 3601 3602 941 963 3660 6268 3839 4022 6543 6544 6545 6546 6547 6548 4093 4095 4097 4104 6588 4235 1720 4407 4408 4421 6903 4430 4439 1770 4458 1788 1789 4474 1791 6956 4481 4487 4493 4504 4517 4523 1869 1881 1983 2125 2126 4872 5015 2354 2356 2387 2441 5131 2454 2462 2476
+heroin	6996 4524
+heroin$	4422 7001 4539
+herself$	2684 2686 5164 5165 2715 2716 33 2718 2719 2720 2721 2722 39 2935 5512 5513 5515 3049 3050 3051 3052 3053 3054 3055 3056 3058 3059 5539 5540 5553 3117 3121 438 3123 3124 5602 5603 5604 5605 5606 5607 5609 5610 3134 3135 3249 3250 3251 3252 5736 5870 5871 5872 5873 5874 5875 5876 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 5991 3515 5998 4129 4400 4459 4526 4549 4550 4736 4737 5011 5032
+herselves$	4400 5011 5032
+hid$	980 1415
+hidden$	980 6667
+hide	4233 1565
+hide$	5260 980 1415
+hided$	1415
+hides	1565
+hides$	980 1415
+hiding	1565
+hiding$	980 1415
+hierar	6827 4941 4945 4947 4953
+hierarchy$	6741 2540
+high$	40 615 616 3306 3307 3308 3309 3310 3311 3312 3313 6288 3987 2175 2323
+higher$	615 616 2382
+highest$	615 616
+highlights$	4799
+highly$	1680 2056
+hijab$	4807
+hijabs$	4807
+him	4183 6965 5083
+him$	5164 5165 2785 2792 2793 2794 2797 5396 5399 3067 5581 3341 3342 6268 4022 6543 6544 6545 6546 6547 6548 4872 5015 5131
+himself$	2684 2686 5164 5165 2715 2716 33 2718 2719 2720 2721 2722 39 2935 5512 5513 5515 3049 3050 3051 3052 3053 3054 3055 3056 3058 3059 5539 5540 5553 3117 3121 438 3123 3124 5602 5603 5604 5605 5606 5607 5609 5610 3134 3135 3249 3250 3251 3252 5736 5870 5871 5872 5873 5874 5875 5876 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 5991 3515 5998 4129 4400 4459 4526 4549 4550 4736 4737 5011 5032
+himselves$	4400 5011 5032
+his	4208 1551 1746 1755 1774 4460 1820 2459
+his$	19 2727 2731 2744 119 126 127 129 2816 165 5340 2872 2957 5452 393 394 401 5569 5572 3119 5640 5644 3168 5726 5854 701 3409 3411 3600 3601 3602 941 963 3660 3839 4093 4095 4097 4104 6588 4235 1720 4407 4408 4421 6903 4430 4439 1770 4458 1788 1789 4474 1791 6956 4481 4487 4493 4504 4517 4523 1869 1881 1983 2125 2126 2354 2356 2387 2441 2454 2462 2476
+histor	1495
+historic$	4179
+history$	1811 1814 4609 5037 5126 5155
+hit	1794 6974
+hit$	4478
+hiv$	2634
+hold	1565
+hold$	5749 3404 721 722 1449 4182 4248 1709
+holdin	4237 6721 1565 6834 4519
+holding$	722 6025 6029 6714
+holds	1565 6834
+holds$	722 1449 4248
+home	4472 6955
+home$	5330 5367 5368 5490 5491 5582 3357 5972 6700 6937 6944 6948 6949 6956 6962 6963 6970 6973 6977 6980 6991 2409 5094 5106 5108 5117 2440 5125 5132
+homeless$	2667
+homelessness$	2667
+homes$	5367 5368 6968
+honest$	3097 5575 6171 6177 6182 6191 6248
+hood$	964 6141 4807 2127 4943
+hooded$	2071 2128 4943 2511
+hoodie$	6126 6127 6128 6136 4807 4809 4812 2514
+hoodies$	5846 3370 6126 6127 6128 6133 6134 6135 6136 6138 4807 4809 4812 2514
+hoodlum$	2487
+hoodlums$	2487
+hoodrat$	2487
+hoodrats$	2487
+hoods$	5846 3370 964 6133 6134 6135 6138 6141 4807 4809 2127 4943
+hoody$	6126 6127 6128 4812
+hooligan$	2487
+hooliganism$	2487
+hooligans$	2487
+hope$	3737 6813 4831
+hopeless$	3242 1059 1060 1938 1975 1978 2497 2518
+hopelessly$	2518
+hoper$	5717 5722 5723 5724 4615 4623
+hopers$	5717 5722 5723 5724 4615 4623
+hopes$	6813
+hoping$	6813
+hopings$	6813
+horde$	539 540
+hospit	4417 1734 1829
+hospital$	6893 6894 4418 6905 4513
+hospitalised$	2627
+hospitalized$	2627
+hostel	4470
+hostel$	6947
+hostile$	594 595 596 597 598 5774 5775 1601 1980 2495
+hostility$	5809 5810 650 651 4667
+hot	4320 4354 2315
+hot$	1801 1988
+hotel$	5386 5387 5388 5389 2913 2914 2915 2916
+hothead$	4614
+hotheads$	4614
+hotspot$	6797 6831 2306 4999
+hotspots$	6797 6831 4999
+hours$	6921 1761 4888 2535
+house	4472
+house$	5386 5387 5388 5389 2913 2914 2915 2916 5947 5972 6949 6956 6962 6970 5106
+househ	4472
+household$	5947 5972 6949
+houses$	6968
+housin	6950
+housing$	5114
+how$	5572 5848 3504 3505 829
+hrs$	2535
+hub$	6793 6812 4336 4362 4981
+huge$	2725
+hulking$	2511
+hung$	5502 515 977 978 979
+hungry$	4697 5120
+hunt$	492 3176 493 494 495 496 497 498
+hunted$	492 3176 493 494 495 496 497 498
+hunting$	492 3176 493 494 495 496 497 498
+hunts$	492 3176 493 494 495 496 497 498
+huntted$	492 3176 493 494 495 496 497 498
+huntting$	492 3176 493 494 495 496 497 498
+hurt	1794 6974
+hurt$	5196 5198 5542 6194 4478 2348
+hurted$	2348
+hurting$	2348
+hurts$	2348
+husband$	6934 6966
+hygien	4429 6907
+hygiene$	6906
+hyper$	2497
+hypocritical$	2518
+hysterical$	2497
+i$	1447
+ic	2259
+ic$	906 2073
+ic0$	2509
+ic1$	2509
+ic2$	2509
+ic3$	2509
+ic4$	2509
+ic5$	2509
+ic6$	2509
+ic7$	2509
+ic8$	2509
+ic9$	2509
+idea$	5272
+ideas$	5271
+identi	1500 6672 6693 1551 1553 1588 6759 4941
+identical$	2128
+identically$	920 2096 4806 4808
+identified$	548 1531 4235 1822 2237 4922 2242 4943
+identifies$	6702 1614
+identify$	6695 6702 1614 1673
+identifying$	1614
+identity$	1507
+idle$	4689 2497
+idly$	3995 4851
+iep$	2655
+ieps$	2655
+ies$	5946
+if$	315 316 317 318 319 320 321 322 323 324 325 326 327 5500 5501 346 347 348 349 350 1192 1306 1307
+ignorance$	2518
+ignorant$	2497 2518
+ignore$	5294 5323 5325 5326 528 529 6288 1425 1426 6615 1899 2136 2193 2194 4885
+ignored$	528 529 6156 6157 6158 6159 6288 1425 1426 6619 6620 6621 6622 1899 2136 2185 4873 2193 2194 4885
+ignores$	528 529 6288 1425 1426 1899 2136 2193 2194 4885
+ignoring$	528 529 6288 1425 1426 1899 2136 2193 2194 4885
+ill$	944 966 2002 2004
+illegal$	5357
+illnes	4399 4404 6950 6952
+illness$	6876 6881 5069
+image$	5421 2970 2971 288 289 6054 4167 4175 1492 4319 1689
+images	1653 4337 4338
+images$	5421 2964 281 5443 2970 2971 288 289 6054 4175 1492 6673 1513 4319 1651 1689 6860
+immaculately$	920 2096
+immature$	2497
+immaturity$	3085 402 403
+immigration$	6950 2437
+imminent$	6766
+immuni	2646
+impair	4399
+impairment$	6876 5033 5069
+implicated$	189 190 191 192 1822
+important$	1627
+imposing$	2074 2511
+impossible$	585 586 587 588 589 590 1059 1060 2145
+impression$	5272
+impressionable$	2497
+impris	6950
+impulse$	3164
+impulsive$	2497
+in	4456 1779 2358
+in$	68 2773 5260 2859 2873 2877 2880 2891 2892 2893 282 2975 5620 3208 3221 3267 3334 3343 3372 5961 858 6064 6067 3606 3617 3618 3619 6132 3656 3661 6257 6264 3818 3843 6406 4098 6638 6714 6717 6727 1611 4396 4397 4426 4428 4440 4447 4460 4462 4463 4491 4510 1830 1891 2024 4710 4800 4806 4808 4828 4842 4922 2360 5107 5111 5145
+inaction$	3078 6649 4889
+inadequacy$	2518
+inadequate$	2518
+inadequately$	2518
+inappropriate$	5357 2944 1895 1980 2128
+inappropriately$	920 2096 4806 4808
+inattention$	4889
+incapable$	2143 4837
+incessantly$	2517
+incest$	6971
+inch$	3473
+incidents$	6859
+inclination$	3780 6258 6259 6260 6261 6262 6263
+include$	4922
+income	6950
+income$	5126
+incompetence$	2518
+incompetent$	2518
+incompetently$	2518
+inconsistent$	5760 5761 5762 5763 603 1972
+incorrect$	2121
+increa	1640 2276
+indecent$	2944
+indepe	5107
+independent$	3487 3489 901 4740 4753
+index	4945
+index$	6835
+indica	4180 4891
+indicate$	6657
+indicates$	6657
+indifference$	6649 4889 2518
+indifferent$	4837 2518
+indisputably$	2517
+indivi	6750 1688 4967
+individual$	5777 5791 5792 5793 5794 5795 5796 6064 6067 1550 6750 6810 1750 4659 4711
+individuals$	5676 5677 5678 5679 5777 5791 5792 5793 5794 5795 5796 6064 6067 1550 4298 4372 4659 4711
+indulge$	196 197 198
+indulged$	196 197 198
+indulges$	196 197 198
+indulging$	196 197 198
+ineffective$	2518
+ineffectual$	2518
+inept$	2518
+ineptitude$	2518
+inevitable$	1061
+inevitably$	4838 2517
+inexcusable$	4079 4080 6558 2518 2519
+inexcusably$	2518
+inexplicably$	2520
+infamous$	682 2026 2499
+infect	4399
+infection$	6876 5069
+inflicted$	4567
+influe	6748
+influence$	5703 4607
+influenced$	5196
+influences$	5703 4607
+influential$	6848
+inform	1594 1656 4891 2276
+inform$	1490 6660 1508 1509 1585
+informant$	2526
+informants$	2526
+information$	3099 6471 4020 1433 1434 1435 1436 4173 6659 6660 1501 6826
+informed$	1585
+informing$	1508 1509 1585
+informs$	1508 1509 1585
+inhale	4404
+inhaler$	6881 2591
+inhalers$	2591
+initiative$	2287
+injunc	4340
+injunction$	6775 6817 6851 7000 4978
+injunctions$	6775 6817 6851 4978
+injuri	4404
+injuries$	6881
+injury	4399 4404
+injury$	6876 6881
+inner$	909
+innocent$	5941 5942 5943 5944 4728
+innocents$	5936 5937 5938 5939 5940 4727
+inpatient$	2628
+inquiry$	6719
+insane$	4660
+inside$	5260
+insight$	4574
+insist$	172 173 174
+insisted$	172 173 174
+insisting$	172 173 174
+insists$	172 173 174
+insistted$	172 173 174
+insistting$	172 173 174
+insolent$	2497
+insomnia$	2638
+inspec	4192 4193 4194 1511 1512 1541
+inspector$	6669 6670 6671 4195 4196 4225 4963
+instagram$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420
+instead$	6625 6627
+instigator$	4928 2488
+instigators$	4928 2488
+institutional$	2159
+instructed$	1504 1543 4377
+instructions$	4583
+insulin$	2593
+integrated$	2256
+intel$	2522
+intell	6691 4941 4945
+intelligence$	6471 6654 6656 6676 4251 6802 4361 2207 4892 2297 2521 2545 2562
+intended$	1627
+intens	1680 2276
+intensive$	4364 2449
+intent	1684
+intent$	6995 5157
+intention$	3780 6258 6259 6260 6261 6262 6263
+intentions$	3780 6258 6259 6260 6261 6262 6263
+interc	4229 2574
+intercepted$	6706
+intercourse$	4544
+interest$	6236 3780 6258 6259 6260 6261 6262 6263 6432 6433 6434 6435 6436 6437 6438 3965 3966 3967 3968 3969 4146 6629 6630 6631 6632 1501 6711 4886
+interested$	3787 3929 4111
+internally$	2398
+internet$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420 1871
+interr	4212
+interrogated$	6689
+interv	1827
+intervene$	6457 6614 6617 6753
+intervened$	6467
+intervention$	5755 6989 4819 5151
+interventions$	5755 999 1000 1001 1002 4819
+interviewed$	1575 1823
+intimate$	2944
+intimidate$	525 1897
+intimidated$	525 1897
+intimidates$	525 1897
+intimidating$	525 5841 1897 1980 2095 2495
+into	1779 2208
+into$	5199 5260 2883 2884 2885 2887 3265 1674 4463 1830
+invariably$	2517
+invest	6759 6945 4509 2286 2552
+investigate$	6457 6617
+investigation$	6746 6755 6985 6986
+investigations$	6746 6755
+invincible$	2506
+invitation$	3679 996 997 998
+invitations$	3679 996 997 998
+invite$	5180 5181 361 362 1880 1884
+invited$	5180 5181 361 362 1880 1884
+invites$	5180 5181 361 362 1880 1884
+inviting$	5180 5181 361 362 6265 6266 6267 1880 1884 4829
+involv	6715 6731 4923
+involved$	5196 5198 189 190 191 192 193 194 195 537 583 6618 4237 6819 1822 4590
+involvement$	189 190 191 192 537 4250 4590
+involving$	6732
+iq$	2649
+irresponsible$	2732 398 1846 1885 2518
+irresponsibly$	2477 2518
+is	1581 6889 2342
+is$	2738 131 132 376 377 544 551 552 553 554 555 556 557 558 559 560 592 3283 3288 623 637 638 639 640 641 642 760 3444 761 762 763 764 767 768 769 770 779 6064 6067 3644 3683 3740 3819 1167 1168 4117 1441 1442 6641 4190 4226 4289 4296 4363 1777 1833 1929 1930 1961 1976 1977 1987 4756 4800 4801 2197 4922 2303 2350 2355 2362 2373 2398 2400 2401 5104 2434 2438 2451 2453 2454 2458
+isn$	994 1025 1030 1973 2043
+isolation$	1763
+iss$	2449
+issue	1491
+issue$	5808 1639 4590 4665 5037
+issued	1491
+issued$	6653 4383
+issues	1491
+issues$	5808 1639 4590 4665 5037
+issuin	1491
+it$	5460 5517 5518 5520 664 5848 3380 6018 6019 1038 1039 6306 3872 6353 3910 3911 6461 6470 4075 1395 1396 1397 6599 6600 4157 4566 4648 4878
+its$	2866 3118 6351 4007 4017 4093 4095 4097 6576 6577 4102 4104 4105 6588 6608 4133 4169 4170 4263 4271 4493 2160 4871 2198
+itself$	2684 2686 2715 2716 33 2718 2719 2720 2721 2722 39 2935 5512 5513 5515 3049 3050 3051 3052 3053 3054 3055 3056 3058 3059 5539 5540 5553 3117 3121 438 3123 3124 5602 5603 5604 5605 5606 5607 5609 5610 3134 3135 5736 5870 5871 5872 5873 5874 5875 5876 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 5991 3515 5998 6488 4129 4130 4526 4549 4550 4736 4737
+jacket$	6126 6127 6128 6136 4807 4812 4816
+jackets$	6126 6127 6128 6136 4807 4812 4816
+jail	4514
+jail$	6933 6991
+jailed	6952
+january$	5369
+jeans$	6126 6127 6128 4807 4812
+jeopardise$	10 1842 1843
+jeopardised$	10 1842 1843
+jeopardises$	10 1842 1843
+jeopardising$	10 1842 1843
+jeopardize$	10 1842 1843
+jeopardized$	10 1842 1843
+jeopardizes$	10 1842 1843
+jeopardizing$	10 1842 1843
+jeopardy$	5161 5162 5172
+jewellery$	6126 6127 6128 4807 4812
+job	6950
+job$	6320 6402 6403 6404 6405 6418 6419 6420 6421 6422 6423 6424 6425 6426 6427 6482 6486 6493 4868
+jobs$	6418 6419 6420 6421 6422 6423 6424 6425 6426 6427
+jobsworth$	2518
+jobsworths$	2518
+joggers$	6126 6127 6128 4807 4812
+join$	5294 5323 6194
+joint	2276
+joint$	2250
+joke$	4867
+journe	6822
+judge$	3521 6614
+judgement$	4868
+judgment$	4868
+july$	5369
+jumper$	6126 6127 6128 4812
+jumpers$	6126 6127 6128 4812
+june$	5369
+junkie$	2491
+junkies$	2491
+just$	2772 2999 3003 356 664 1040 1046 1047 1048 1049
+justice$	5843 5844 6808 6809 6988 4512
+justification$	4866
+juvenile$	1924 1927 1931 2508
+juveniles$	2508
+keen$	117 118 6813
+keens$	6813
+keep	4233 1667
+keep$	5234 2827 5323 5325 5326 225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 5560 433 437 439 450 5613 516 3501 3502 3503 3506 3507 3509 3510 3513 6166 6172 6186 1200 1201 1202 1490 1521 1856 4822
+keeped$	5234
+keeping$	5234 5333 225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 433 437 440 3501 3502 3503 3506 3507 3509 3510 3513 6496 1521 1856
+keepped$	5234
+keepping$	5234
+keeps$	5234 225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 517 1521 4248 1856
+kept$	225 228 235 236 237 238 239 240 241 242 243 244 245 246 247 5481 5489 5507 5508 1200 1201 1202 6467 6667 1521 1697 1764 1856 4885
+ketamine$	4422 6900 2370
+key$	4102 6769 6806 6848 2237 2240 2242 2244
+kick$	6193 1424 1982
+kicked$	1424 1794 1795 1982
+kicking$	1424 1982
+kickked$	1424
+kickking$	1424
+kicks$	1424 1982
+kid$	5777 5791 5792 5793 5794 5795 5796 4593 4606 4659
+kids$	5700 5706 5777 5780 5791 5792 5793 5794 5795 5796 5832 5936 5937 5938 5939 5940 4538 4593 4606 4659 4703 4727
+kill$	2327
+killed$	2327
+killing$	2327
+kills$	2327
+kind$	6020 6103
+kinshi	1780
+kinship$	4464
+kissed$	2801 5465
+kissing$	5471
+kitted$	945 946 947 2122
+knew$	404 3089 3090 689 690 698 699 700 6304
+knife	6996
+knife$	5350 1615 4358 6995
+knives	6650 6721
+knives$	1506 6710 6725 6726
+knock$	515 1600
+knocked$	515
+knocking$	515
+knockked$	515
+knockking$	515
+knocks$	515
+know$	2942 3079 3080 404 3089 3090 3093 3094 689 690 691 692 698 699 700 820 6304 6385 6386 6672 1536 1577 1650 1673 1679 1687
+knowing$	2776 93 725
+knowingly$	5468 5469 309 4561 4562 1879
+knowledgeable$	725
+known	6686 1551 1653 4337 4338
+known$	3079 3080 5558 3093 3094 5668 5676 5677 5678 5679 682 3367 3368 3858 6668 4235 6713 1560 1581 1658 1669 1838 1895 1924 1928 1931 2027 2237 2240 2242 2302
+knows$	404 3089 3090 689 690 691 692 698 699 700 821 6304 1679
+knuckle$	6094
+knuckles$	6094
+kudos$	5649
+label$	4818
+labels$	4807 4818
+labour$	4647
+lac$	2019 2020 2498
+lack$	44 473 474 475 476 477 478 479 480 481 482 483 591 670 1468 4153 4154 4155 1890 1934
+lackadaisical$	2518
+lacked$	473 474 475 476 477 478 479 480 481 482 483 1890 1934 1972
+lacking$	473 474 475 476 477 478 479 480 481 482 483 6594 6595 6596 6597 1890 1934
+lacks$	473 474 475 476 477 478 479 480 481 482 483 1890 1934 1972 2018
+lad$	5777 5791 5792 5793 5794 5795 5796 4606 4659 4781
+lads	6822 1688
+lads$	5261 165 5371 5395 3012 3016 3017 3031 406 5657 5664 5683 3215 532 533 534 5700 5777 5791 5792 5793 5794 5795 5796 5811 6211 6212 6213 6214 6215 3745 3746 3747 3757 3766 3807 6323 4037 6534 4325 1647 1659 6823 1668 1676 6842 6845 4372 4379 6865 4606 4659 1983 4781 4992
+lady$	786 5949 5950 5951
+lamentable$	2518
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	3709 3714 3715 6346 6374
+landlord$	3872 3877 3878 6604 6633
 lands$	0 1
-language$	4237
-lank$	2026
-lanky$	3474 2420
-lap$	364
-laped$	364
-laping$	364
-lapped$	364
-lapping$	364
-laps$	364
-large$	3449 1986 2420
-largely$	1365 1366 2108
-larger$	1986
-lashes$	4614 4620 4627
-last$	3647 1680
-late$	6038 6353 3968
-laugh$	430
-laughed$	430
-laughhed$	430
-laughhing$	430
-laughing$	430
-laughs$	430
-law$	509 510 511 512 517 519 2208
-lawless$	1887 4481 2406
-lax$	1258 1259 1260 1261 6336 6337 6338 6339 2095
-lay$	2199
-layabout$	2396
-layabouts$	2396
-lazily$	2427
-laziness$	2427
-lazy$	1258 1259 1260 1261 3968 2031 2095 2406 2427
-lead	1508 4779
-lead$	4991 94 95 96 97 98 99 747 748 749 750 751 1508 2185
-leader	4759
-leader$	6470 6501 6538 4411 4423 4745
-leaders$	6470 6501 6538 4411 4423 4745
-leadership$	6174 6175 6176 6177 6178 6179 6180 1357 1358 1359 1360 6370 6371 6372 6373 4411 2070 4688 4706
-leadin	6566
-leading$	94 95 96 97 98 99 747 748 749 750 751 6580
-leads	6566
-leads$	94 95 96 97 98 99 747 748 749 750 751 2185
-lean$	1986
-learn	4011 1467
-learn$	377 378 2972 2973 5377 5918 5924 5938 5959 5960 5961 5962 5991 6355 6397 1587 4642
-learned$	2972 2973 769
-learning$	55 4268 2258 2260 2300 2302
-learns$	5991
-learnt$	2972 2973 770
-least$	3699 3790
-leave	6579
-leave$	0 1 2596 30 31 33 5094 5123 5125 5126 5348 5918 5924 5938 5946 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4642 2114
-leaver$	4927
-leaves	1693
-leaves$	0 1 2596 30 31 33 5350 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4286 1744 2114
-leavin	1693
-leaving$	0 1 30 31 33 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4286 2114
-led	4709
-led$	4991 4992 4993 5013 94 95 96 97 98 99 5350 5351 5352 4141 4503
-left	1693 6684
-left$	0 1 2596 30 31 33 5127 5272 5280 2914 5350 1221 1222 1223 1224 1225 1226 1227 1228 1229 1398 1399 4286 1744 4693 4705 2114 4740
-leg$	5856 6617
-leggings$	5882 5883 5884 4627 4632
-legs$	5856 6617
-length$	3467
-less	1536
-less$	3309 6146 6147 1969
-lesson$	55 57 58 6031 6032 6033
-lessons$	55 57 58 5582 6646 6649 4366 4905
-let	1424
-let$	34 35 92 93 5272 5287 5288 5289 5290 5293 5918 5924 5938 6038 6215 6216 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1284 3878 3879 1398 1399 1404 1422 1423 4642 2114
-leting$	1422 1423
-lets$	34 35 92 93 6038 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1398 1399 1422 1423 2114
-letter$	6213 6296 6297 4697
-letters$	6213 6296 6297 6341 6342 4697 4698
-letting$	34 35 92 93 6038 1262 1263 1264 1265 1266 1267 1268 1269 1270 1271 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1398 1399 2114
-leukaemia$	2553
-level	1536
-level$	5782 6624 1682 4917
-levels$	5782
-liability$	509 3102 510 3103 511 3104 512 3105
-liaison$	4367
-liaisons$	4367
-liar$	5484 5485 5486 4435 4436
-liars$	5484 5485 5486 4435 4436
-library$	3709 3714 3715 6346 6374
-licence$	6732 4977 4978
-licences$	4978
-lie$	381 382 5944 6034 6035 6036 6038 6060 6343 4699
-lied$	381 382 6034 6035 6036 6054
-lies$	381 382 6034 6035 6036 6038 6054 6059 6343 4699
-life	4295 6713
-life$	2604 5119 5669 5710 5714 5726 5727 5728 5729 5730 4213 6616 6681 1763 4359 4411 4417 4942
-lifes$	4417
-lifestyle$	3 4 5 6 7 8 9 2612 5018 5020 5412 5414 5415 5726 5727 5728 5729 5730 4353 4354 4359 4411 4430 4431 2387
-lifestyles$	5018 5020 5726 5727 5728 5729 5730 4353 4354 2387
-lift$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266 5816 3733
-lifted$	3734 3756
-lifts$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5266 5816
-light$	872 1986 2004 2005 2011 2026
-lighter$	872 2004 2011
-like	4023
-like$	433 434 5508 3272 3284 6395 6545 4411 4568 4626 4628
-liked$	433 434
-likelihood$	1539
-likely$	1411 1462 1840 2146
-likes$	433 434 6545
-liking$	433 434
-limited$	418 419 420 421 422 423 424 425 426 427 428 5522 5523 5524 5525 547 1802 1884
-line$	5157 5166 5167 5171 5173 5177 5178 5179 5180 1472 6457 4360 4777
-lines	6552 4759
-lines$	5146 5161 5166 5167 5170 5172 5176 5178 5179 5180 3101 1472 4360 4820
-lingered$	5293
-link	6404
-link$	459 4712 2173
-linked	1538
-linked$	481 1475 1495 6551 4166 1736 4411
-linking$	459
-links$	462 463 481 4411 4712
-lip$	3072 5856 3939
-lips$	5856
-lipstick$	5857 5858 5859 4620 4623
-lisp	6619
-list	1567 4160 1569 4189 1600
-list$	6405 1428 6526 4162 6557 6567 6575 6589 4228 4725 4757
-listed$	4162
-listen$	5094 5267 5268 5269 5270 5271 5272 5377 5899 5918 5924 5938 5959 5960 5961 5962 5991 6145 6199 6355 6358 4011 4642 4643 4668
-listened$	5267 5268 5269 5270 5271 5272 5280 5298 5299 6079 6095 6100 6141 6145 6209 4668
-listening$	5272 4669
-listenned$	5272
-listenning$	5272
-listens$	5272 5991
-listing$	4162
-listinged$	4162
-listings$	4162
-lists$	6405 4162 6557 6589 4725
-little	1409
-little$	45 418 419 420 421 422 423 424 425 426 427 428 513 547 3306 3409 5873 1034 3788 3793 3794 3795 1211 6193 6194 6353 4002 1802 1819 1843 1884 1930 1954 2025 2113
-live	1409
-live$	5094 5137 679 680 681 682 683 684 731 747 748 749 750 751 4002 4092 6611
-lived$	747 748 749 750 751 1691 1721 2332
-lives$	2604 5021 5022 5023 5024 5025 679 680 681 682 683 684 5710 5714 747 5726 748 5727 749 5728 750 5729 751 5730 1691 1692 2332
-living$	679 680 681 682 683 684 731 747 748 749 750 751 1691 6712 6713 2332
-local	1409
-local$	630 847 6350 4002 1693 1694 4403 1983
-locat	6491
-locate$	4802
-lock$	1497
-locked$	5333 4154 6550 1708 1709
-locs$	4618 4620
-log	1437 1542 1569 1600 4709
-log$	1434 4028 1440 6434 6436 4162 1576
-loged$	4162 1576
-logged	1437 6418
-logged$	6435 4183 1591 6578 4800
-loggin	1437
-logging$	1434 1440 4162
-logginged$	4162
-loggings$	4162
-logo$	4627
-logos$	4627
-logs	1437
-logs$	6434 4162
-loiter$	4577
-loitered$	4577
-loitering$	4577
-loiterred$	4577
-loiterring$	4577
-loiters$	4577
-lone$	847 1982
-long$	3941 6353 2005 2025 2026
-longer$	3312 3317 3351 818 819 820 3425
-look$	332 333 396 654 672 3265 673 674 675 3268 676 677 3270 678 3354 3355 3356 3359 3360 3362 3363 3366 774 779 6199 1302 6356 6358 6586 1712
-looked$	332 333 615 672 3265 673 674 675 3268 676 677 3270 678 774 779 3399 3404 5794 5799 6095 6100 6209 1302 1695 4289
-looking$	332 333 3030 438 439 440 441 442 443 3244 3354 3355 3356 3359 3360 3362 3363 3366 774 779 5762 5770 5771 3398 3403 5793 3410 5798 5842 3655 1302 6545 1713 4587 4588 4595 4596 4600 4669
-lookings$	6545
-lookked$	774 779
-lookking$	774 779
-lookout$	2447
-lookouts$	2447
-looks$	332 333 672 3265 673 674 675 3268 676 677 3270 678 774 779 5896 1302 1712
-lose$	5946 1681 1723
-loser$	5484 5485 5486 4435 4436
-losers$	5484 5485 5486 4435 4436
-loses$	1681
-losing$	1681 1723 2283
-loss$	6335 4851
-lost	1704 6684
-lost$	3094 6038 6360 6361 6362 6363 1385 1386 1471 1681 1723 1834 1849 4705 2283
-lot$	629 5756 5764 5765 1252 4205 4427 4560
-lots$	880
-loud$	1908
-lout$	2396
-loutish$	2396 2406
-louts$	2396
-love$	433 434 5508
-loved$	433 434
-lover$	4377
-lovers$	4377
-loves$	433 434
-loving$	433 434
-low$	5522 5523 5524 5525 547 559 560 3159 3160 3161 3162 3163 3164 3165 3166 903 1824 1884 1930 4631 2255
-lower	1536
-lower$	559 560 2291
-lowest$	2299
-lowlife$	2396
-lowlifes$	2396
-lurch$	6205
-lure$	1764
-lured$	1764
-lures$	1764
-luring$	1764
-lycra$	4627
-lying$	381 382 6038
-machet	6728
-machete$	6727
-made$	30 31 33 47 48 49 5030 144 145 199 5272 5350 526 728 3458 3597 3599 3675 3707 3736 1195 1315 1316 1361 1470 1487 4136 1630 1815 4740
-magist	2372
-magistrates$	5605 5606
-magnet$	1606 4813
-magnets$	1606 4813
-mail$	6328
-mails$	6328
-main$	6470 6501 6538 6580 1840 2146 2149 2151 2153
-major$	2153
-make	1436
-make$	30 31 33 47 48 49 5030 2648 2649 2655 2656 2657 2658 2659 144 145 199 5350 5377 728 3469 5857 5858 5859 5861 3483 3511 3597 3598 5988 3735 1195 1315 1316 4012 1620 1630 1815 4623
-maker$	4420 4424
-makers$	4420 4424
-makes$	30 31 33 47 48 49 5030 144 145 199 5350 728 3597 1195 1315 1316 1630 1815
-makeup$	5857 5858 5859 5896 4620 4623 4627
-making$	30 31 33 47 48 49 5029 5031 5032 5033 2648 5037 5080 5081 5082 5083 5084 5085 5086 5087 144 145 199 728 5770 5771 6038 1195 6237 1315 1316 1630 1815 4421
-maladjusted$	1887
-male	2168
-male$	5251 3036 3440 5827 5828 3443 5830 5831 866 4014 1464 4575 1983 2146
-males$	2685 5072 5079 5151 5166 5190 2827 5219 5220 5225 5251 5419 5433 3050 5437 5438 5439 5440 5441 5445 5446 5539 5553 5554 5555 5556 5557 5558 5766 1464 4357 4480 2416
-malicious$	1814
-malign$	485 486 487 1835
-malnourished$	2002
-malodorous$	2420
-man	4344
-man$	2685 2689 5079 5166 5181 5182 5183 5184 2799 2800 2801 2802 5189 5190 5191 5194 5225 5251 5254 3050 5437 5438 5439 5440 5645 5656 5658 5660 3279 5688 5694 5695 5696 730 5711 5712 5713 5718 741 742 5738 5766 3476 3482 4014 6730 4357 4382 4546
-manage	4196
-manage$	5488 5508 5585 679 680 681 682 683 684 731 3354 3355 3356 3359 3360 768 3362 3363 3366 787 5767 5768 3386 794 795 3389 5972 6202
-managed$	679 680 681 682 683 684 731 787 6001 6002 6003 6004 6005 1611 2316
-management$	3184 1357 1358 1359 1360 2070 4688 4757
-manager$	3709 3714 3715 6346 6374 6582 4757
-managers$	3709 3714 3715 6346 6374 6582
-manages$	679 680 681 682 683 684 731 787
-managing$	679 680 681 682 683 684 731 3354 3355 3356 3359 3360 3362 3363 3366 787 5770 5771
-manbag$	4627 2423
-manbags$	4627 2423
-manipulate$	3235
-manipulated$	5013
-manipulating$	2406
-manipulative$	1892 2406
-manipulator$	4435
-manipulators$	4435
-mannered$	4507 4508
-many$	2671 5647 3910 3911 3935 3936
-map	4763
-map$	1493 1494 2172
-mapped$	1493 6578 2172
-mapping$	1493 2172
-maps$	1493 2172
-march$	5164
-marginalised$	1983
-marker$	4724
-markers$	4724
-market	4174
-market$	6560 6590
-marks$	4914
-marria	6682
-mask$	914 4627 4633
-masked$	914
-masking$	914
-maskked$	914
-maskking$	914
-masks$	5889 5890 5891 914 4627 4633
-match	6404
-match$	4140
-matching$	1461 1625 2039 4761
-material$	6558
-maths$	4915 4916
-matric	4763
-matrix	4763
-matrix$	6567 4764
-matted$	2026
-matter$	107 3565 3566 3567 3572 5988
-matters$	5714 3908
-mattress$	4294
-mature$	669 3421 845 4571 4572 4573 2415
-maturity$	669 2415
-may$	5164 3144 696 4009 1419 1571
-meals$	6693
-mean$	4991 5350 2007
-means$	4991 5350 1541
-meant$	6054
-measur	4772 4779
-media$	2822 2823 2824 2825 2826 5213 5214 5215 6416 6439 6539
-medica	6639 4828
-medical$	6619 2262
-medicated$	2520
-medication$	2520
-medici	4227
-medicine$	6613
-mediterranean$	866 3462 2007
-medium$	559 560 3159 3160 3161 3162 3163 3164 3165 3166 856 1986
-meet	6596
-meet$	2723 2724 2725 5123 5125 5126 5208 234 235 236 5262 5267 5268 5269 5270 5271 5300 5301 5302 5899 5918 5924 5938 6199 6419 4386 4642
-meetin	6554
-meeting$	5067 5133 234 235 236 5262 5267 5268 5269 5270 5271 5300 5301 5302 6556 4669
-meets$	234 235 236 6419
-melatonin$	2529
-meloterritorial$	2406
-member	6382 6383 3999 4006 4020 6413 6428 6430 4046 6433 1456 6463 1492 1495 6476 1500 6482 4113 6499 4116 4117 6554 1602 6600 4733 4741 4763 4771 4772 4785 4791
-member$	5539 5553 5554 5555 5556 5557 5558 3608 6502 4148 6542 6551 1573 6555 1582 1590 6574 6577 4202 6597 4344 4411 4480 4810
-members$	62 147 5539 572 5553 5554 5555 5556 5557 5558 3600 3855 6406 6407 4031 1439 1458 4085 1496 4093 4110 6502 4121 6511 6514 4148 1561 6551 1573 6555 1582 1590 6574 6577 4195 4202 6597 4216 4221 4411 4480 1895 2141 2158 4768 4810
-membership$	4073 6459 1495 4411
-men$	2685 5072 2687 2688 5076 5077 5079 5109 5114 5121 5149 5150 5166 5181 5182 5183 5184 2799 2800 2801 2802 5189 5190 5191 5194 2827 5217 5218 5222 5225 5227 5251 5254 5300 5301 5302 5417 5423 5424 3050 5437 5438 5439 5440 5441 5444 5445 5621 5622 5623 5645 5651 5658 5659 3278 5670 5671 5686 5694 5695 5696 741 742 5766 5866 4357 4359 4360 4382 4546 4555
-menace$	469 1809 4435 4451 2404
-menaced$	469 1809
-menaces$	469 1809 4435
-menacing$	469 1809 2007 2404
-mend$	6355
-mental	4252 6639
-mental$	4234 1642 4240 6638 6682 4481
-mentality$	4411 4419 4431 4522
-mentally$	1923
-mentor$	4893
-mentoring$	55
-merely$	974
-mess$	6335 3954
-messag	1459 4053 4153
-message$	5208 234 235 236 238 239 240 241 242 243 244 4188 4697
-messaged$	234 235 236 238 239 240 241 242 243 244
-messages$	234 235 236 5216 238 239 240 241 242 243 244 6439 6539 4697
-messaging$	5067 234 235 236 238 239 240 241 242 243 244
-messed$	575 3174
-messy$	2026
-met	1717
-met$	234 235 236 5287 5288 5289 5290 5293 6209 4386
-methylphenidate$	2524
-might$	1104 1105 1106 1107 1108 4009 1419
-migraine$	2486
-migraines$	2486
-mind$	5614 736 737 738 739 740
-minded$	4505 4512 4677
-mindset$	4431
-mini$	3305 5882 5883 5884 1819 1954 4632 2042
-miniature$	1954
-minimal$	5522 5523 5524 5525 547 3788 1884
-minimise$	429
-minimised$	429
-minimises$	429
-minimising$	429
-minimum$	6192
-miniskirt$	2423
-miniskirts$	2423
-misbehave$	2403
-misbehaved$	2403
-misbehaves$	2403
-misbehaving$	2403
-misbehaviour$	2403
-miscarriage$	2539
-miscarried$	2539
-mischief$	1831
-miscreant$	2396
-miscreants$	2396
-misfit$	5484 5485 5486 4435 4436
-misfits$	5484 5485 5486 4435 4436
-misled$	4705
-misper$	4364
-mispers$	4364
-miss$	5094 5123 5125 5126 5946 6038 1342 1343 2312
-missed$	6038 6301 6302 6303 6304 1342 1343 6360 6361 6362 6363 2102 2312
-misses	1704
-misses$	6038 1342 1343 2312
-missing$	5099 5141 5195 5196 5204 2819 2820 3154 6038 1342 1343 4051 4364 2312
-misuse$	4872
-mix$	5094 5267 5268 5269 5270 5271 459
-mixed$	166 167 168 169 170 171 172 459 5522 5523 5524 5525 848 851 863 867 870 872 2011
-mixes	6579
-mixes$	459 6566
-mixing$	5267 5268 5269 5270 5271 459
-mob$	483 484 629 4418 1826
-mobile$	1442 6422 2129
-mobiles$	1442 6422
-mock$	2321
-mocks$	4915
-modern$	1874
-modus$	4751 2160
-mohawk$	2421
-mohawks$	2421
-money$	2792 2793 2794 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 3027 5414 5415 6330 6442 4398 1871 4708
-monito	1437 4052 1600
-monitor$	6427 6434 6436 1564 4168 1576 1585 4802
-monitored$	6435 6438 4168 1576 1585 6578
-monitores$	1585
-monitoring$	1460 4168 1585
-monitors$	6434 4168 1585
-monster$	4435
-monsters$	4435
-month$	4708 4946
-months$	4708 4946
-mood	4227 4252
-mood$	6613 6638 4848 2286
-moods$	6613
-moody$	2406
-moral$	3015
-morals$	5593 4523
-more	2117 2185
-more$	2614 2615 2616 2617 2618 685 686 687 688 691 692 693 694 716 5755 5764 5765 6080 6089 1351 1352 1353 1354 1355 4560 2146
-morning$	2219
-most$	5647 5755 929 4205
-mother	6670 4295 6683 4298 6687 6690 6691
-mother$	5602 755 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526 1965
-mothered$	1965
-mothering$	5783 5788 1965
-motherred$	1965
-motherring$	1965
-mothers$	1719 4526 1965
-motions$	6326
-motivated$	435
-motivation$	5593 4395 4523
-mount	1436
-moustache$	4603 2421
-moustaches$	4603 2421
-mousy$	2026
-mouthed$	4501 4502
-mouthy$	2406
-mov	1581
-move$	5918 5924 5938 6040 6355 6404 4642 4909 4929
-moved$	5333 5923 5929 5934 5943 6000 3923 1611 1691 6684 4299
-moveme	6382 4030 4053 1567 4160 4161 6554 6559 1599 4771
-movements$	6416 6417 4032 6439 4192
-moves$	4923 4929
-moving	6586
-mri$	6633
-much$	3327 5764 5765 1253 1374 3990 4205 4560 2030
-mugged$	1751
-mugger$	5484 5485 5486 4435 4436
-muggers$	5484 5485 5486 4435 4436
-mugshot$	1589 2452
-mugshots$	2452
-mule$	5487 5499 5500 5501 4437 4464 1872 4466
-mules$	5487 5499 5500 5501 4437 4464 4466
-mullet$	2421
-mullets$	2421
-multi$	1091 1409
-multiple$	3910 3911 2234
-mum	6670 4295 6683 4298 6687 6690 6691
-mum$	5361 5602 1686 1687 6667 6681 4296 1706 6696 1719 4320 6712 4526
-mums$	5361 1719 4526
-murder$	1417 4092 2146
-murmur$	4854
-muscly$	1986 2420
-muscular$	1986 2420
-must$	21 22 23 24 25 26 367 379 696 6343 1368 1371 1571 4699
-nails$	5641 5892 4614 4620 2028
-naive$	368 5735 5736 5737 1799 4554 2406
-naivety$	2964 372 373
-naked$	2830 5260
-name	1467
-name$	5720 5721 5722 6392 1619
-named$	1578 1619 2146
-names	1414 6433 1567 4160 4161 4189
-names$	6392 6405 1427 6407 6409 1546 1590 6575 6592 6593 1619 4713
-naming	1467
-naming$	1619
-nan	6670 4295 6683 4298 6690 6691
-nan$	6667 6681
-nana	6670
-nasty$	1834 2406
-nation	4266
-national$	6652 2130
-naughty$	1834 1887 1892 2406
-near$	1243 1244 1245 6415
-nearby$	4051
-nearly$	759 760 1953 1962
-neat$	2025 2026
-neatly$	864 2008
-necessary$	1541
-neck$	5856
-necks$	5856
-need	4023 6623 4292
-need$	21 22 23 24 25 27 650 651 652 697 5682 5761 790 5776 5777 5778 5779 803 3397 805 806 807 808 3406 3407 3408 816 817 3411 3412 3413 3414 3415 3416 3417 3418 5805 5807 6395 6545 6644 6678 4853 4855
-needed$	5761 816 817 1098 1541
-needing$	650 651 652
-needless$	2633
-needs	1654 2267 4877
-needs$	21 22 23 24 25 28 650 651 652 5761 816 817 3411 3412 3413 6284 6545 4247 1662 6644 4853 4855 4894 4896
-needss$	4894
-needy$	1887 2406
-neet$	2410
-neets$	2409
-negative$	2640 5438 5439 5440 5441 485 486 487 5536 5537 6448 1807 1835 1927 4750
-neglec	1708 4319 6708
-neglect$	1304 1305 6335 6703 6704 6705 6707 2098 4936 2357
-neglected$	1304 1305 4301 2096 2097 2098 4936 2357
-neglectful$	2427
-neglecting$	1304 1305 2097 2098
-neglects$	1304 1305 2097 2098
-negligence$	2427
-negligent$	2427
-negligently$	2427
-neighb	4945
-neighbourhood$	4007 4015 4016 4017 1425 1426 4026 1455 4139 4158 1566 6546 6547 4170 1579 1592 1596 1610
-neighbours$	4402 4403
-neither$	1007 1012 1159 1162 3755 1163 1164 1165 3758 1174 1185 1186 1187 1188 1189 1190
-networ	1500 6480 6559 4771 4772
-network$	5166 6472 6474 4093 4360 2173
-networks$	6474 4360
-neurod	2546
-never$	2903 2907 2908 2909 2910 391 392 393 394 395 397 926 928 3538 946 947 948 3542 3543 959 964 3558 3618 3619 1035 6046 6047 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 1178 1191 1670 1885 1969 2074 2425
-nevertheless$	5063
-new	1409
-new$	4002 4312
-news$	5467
-next$	3486 3803 4718 4737
-nickna	1414 1567 4160 4161
-nicknames$	6407
-nicotine$	6632
-night$	6031 6032 6033 6437 6612 6631 2277
-nightmare$	509 3102 510 3103 511 3104 512 3105
-nightmares$	2548
-nights	4226
-nights$	6612
-nike$	4627 2039
-nikes$	4627
-nineteen$	5249 5651 3277
-no$	44 5129 5275 5283 347 352 2946 418 419 420 421 422 423 424 425 426 427 428 3093 513 3111 547 3243 719 724 3346 3347 758 3409 822 823 824 825 832 3428 3429 3568 3569 3570 3571 979 984 985 986 987 988 5974 5975 5976 5977 1003 1009 1010 1011 1013 1015 1016 1028 3622 3625 3626 3627 1036 1037 1038 1039 1040 1041 1042 6046 6047 3664 3665 3666 3667 3671 1132 1160 1162 3755 1163 1164 1165 3758 1166 1169 1170 1171 1172 1174 1185 1186 1187 1188 1189 1190 3788 3795 1205 1206 1207 1208 1209 1661 1730 1802 1851 1859 1884 1930 2091 2093 2113 2146
-nobody$	348 351 5731 5813 1009 1010 1011 1012 1016 1131 1159 1162 3755 1163 1164 1165 3758 1169 1170 1171 1172 1174 4563 2075
-nomina	4763 4765
-nominal$	6445 6542 4171 4181 4411 4742 2174 4807
-nominals$	6445 6473 4181 4411 2448
-non$	589 1855 1857 1878 1879 1880 1881 1882
-noncompliance$	2402
-noncompliant$	2402
-none$	313 726 5731 1007 1012 1016 1055 1159 1162 3755 1163 1164 1165 3758 1174 1185 1186 1187 1188 1189 1190
-nonengagement$	2402
-nonetheless$	5063
-nonexistent$	6336 6337 6338 6339
-normal$	5561
-north$	905
-nose$	5856
-not$	2902 2904 2907 2908 2909 2910 391 392 393 394 395 397 489 3129 537 3175 703 720 3315 3316 727 797 800 804 809 3426 924 925 3532 3536 3537 959 964 5974 5975 5976 5977 1008 1014 3616 3617 1027 1030 1035 6046 6047 1069 1070 3678 3679 3726 3729 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1150 1151 3750 3751 1161 1162 1165 1173 1178 1182 1191 3785 3787 1196 1197 1243 1244 1245 1256 3972 6380 1670 4272 1685 1885 1955 1956 1961 1969 2074 2290
-note	1569 1600
-note$	915 916 1434 1440 4162
-noted$	915 916 4183 1591 6578
-noteed$	4162
-notes$	915 916 4162
-nothing$	5813 5872 3520 1004 1005 1006 1009 1010 1011 1043 1044 1045 1046 1047 1048 1049 1050 3651 6046 6047 6189 6190 6191 1217 1218 1219 6357 4563 2057 4670 4832
-notice	4151
-notice$	915 916 6143 6174 6175 6176 6177 6178 6179 6180 6510 6537 1586
-noticed$	5015 915 916
-notices$	915 916 6510
-noticing$	915 916
-notify$	1404 1422 1423
-notifying$	1422 1423
-notifys$	1422 1423
-noting	1569
-noting$	915 916 1434 1440 4162
-notinged$	4162
-notings$	4162
-notoriety$	5412
-notorious$	626 1938 2408
-november$	5164
-now$	5358 5359
-nude$	2830
-nudes$	251 5238
-nuisan	4209
-nuisance$	5493 5603 6585 6591 6595 4435 4451 1892 4532 4813
-nuisances$	4435 4532 4813
-number	1536 4160
-number$	3372 5759 1441
-numbers$	6330
-numerous$	3910 3911 3935
-nurse	6621
-nurse$	6622 6628
-nuts$	4481
-nutter$	4435
-nutters$	4435
-obese$	2420 2550
-obesity$	2550
-obey$	5918 5924 5938 4642
-object	6490 1598
-object$	6588
-objective$	6516 1541 6588
-objectives$	6516
-obnoxious$	2406
-observation$	4029 2122 4728
-observations$	4029
-observe$	4168 1576 4802
-observed$	4761
-observeed$	4168 1576
-observeing$	4168
-observes$	4168
-obsessive$	2245
-obstructed$	4705
-obstructive$	5575 5576 5577 5578 5579 5580 5581 4492 2406 2427
-obtain	1570 2117 2155 2176
-obtain$	1403 4172 4207
-obtained$	1403 4172 4726
-obtaining$	1403 4172
-obtains$	1403 4172
-obvious$	995 3935 6321 6322
-obviously$	1067 1075 3668 1076 1077
-occasion$	6050
-ocd$	2496
-ocg	4088
-ocg$	6474
-ocgs$	6474
-october$	5164
-odd$	2007
-odour$	4607
-of	4061 2117 2180
-of$	2705 5314 3076 3099 3100 3128 5526 3203 3207 3222 3323 3330 3331 3332 3427 5826 5829 869 3473 5916 5982 6006 6007 1068 1075 3672 6068 3685 3686 3687 6110 3835 3844 6340 3960 3984 3988 6379 6384 4008 4021 6414 6415 1438 4036 4044 6440 4057 4065 4066 4070 6459 4076 4077 4087 4114 4125 4127 4132 4137 6528 1578 6568 4199 4220 4224 4259 4264 4311 4317 4318 4321 1748 6727 4622 4647 4662 4730 2146 4741 4743 4787 4805 4822 2304 4954 4963 4975
-off	4204 1671 2317
-off$	5200 5203 5207 3023 3024 3880 3881 3899 3900 3901 3902 3903 3904 6291 6292 6293 3955 3956 4063 1510 4264 4365 4446 4487 4824
-offen	6462 6463 6552 6553 6565 6606
-offen$	6446
-offenc	4069 1485 4129 4329 4343
-offence$	6454 6455 4078 6468 6515 6715 6729 2162 4788 4978 2590
-offences$	6454 6455 4078 6515 6715 6729 4788 4978 2590
-offend	6382 1465 4060 6447 6453 4129 4134 6559 4190 6576 4209 4717 4741 4751 4765 4771 4772 4785 4791 2458
-offend$	5094 5123 5125 5126 5946 5947 6034 6035 6036 6038 6441 2144
-offendded$	6038
-offendding$	6038
-offended$	6038 2589
-offender$	5438 5439 5440 5469 6445 6446 4074 4075 4181 4429 4744 2164 4758 2174 4810 2398 2587
-offenders$	5438 5439 5440 5444 5469 6445 6446 6473 4429 4744 4768 4810 2398
-offending$	5145 5152 5155 5159 5365 5423 6038 4058 6446 1473 4120 6512 6515 6518 6520 1584 6585 6591 6595 6720 1837 4788 2380 2589
-offends$	6034 6035 6036 6038 2589
-offens	4069 1485 4129 4329 4343
-offense$	6454 6455 4078 6515 6715 6729 4788 2590
-offenses$	6454 6455 4078 6515 6715 6729 4788 2590
-offensive$	6727 2406
-offer$	250 5384 3522 930 931 932 5958 6015 6016 6017 6029 6031 6032 6033 6199 1780 4394 4649
-offere	2267
-offered$	250 5958 6505 1780
-offering$	250 5958 6015 6016 6017 1780 4649
-offerred$	250 5958 1780
-offerring$	250 5958 1780
-offers$	250 5384 3522 930 931 932 933 934 935 936 5958 1780 4394 4639
-office	4007 4015 4016 4017 1425 1426 4026 1455 4139 4158 1566 6546 6547 1579 1592 1596 4196 1607 1610 4344
-office$	3709 3714 3715 6346 6374 6582
-officer$	6401 6402 6403 4018 4019 6412 4048 1503 6525 1547 1550 4147 6544 4159 1575 6556 4185 1608 1613 1614 6730
-officers$	5227 5449 3064 3997 6393 6394 1416 6401 6402 6403 4018 4019 1430 4025 6412 6421 4048 6438 6468 1503 4105 6525 1547 1550 6544 4159 1575 6556 4179 4185 6582 1608 1613 1614 6603 4403 4781 2208
-offices$	6582
-offrolled$	4910
-offs$	4447 4824
-often$	2668 225 6305 6306 6307 6308
-oily$	872 2011
-old$	5252 660 661 669 689 3419 845 3442 3445 3447 6661 1963 1971
-older$	2686 2690 5111 2734 2735 5149 5166 5169 2804 2829 2832 2833 2837 5225 5227 5251 5253 5254 3031 3032 3033 3034 3038 3039 3040 3041 3042 3043 3044 3046 3047 5438 5439 5440 5441 3059 5610 5645 669 5651 5719 3380 866 6670 4360 1784 4379 4382 2007 4626 4628
-olders$	5149 5166 5169 5444
-olds$	5674
-olive$	872 2004 2011
-omission$	2069
-omissions$	2069
-on	4061 4709 2117 2368
-on$	2650 5052 5053 5073 5074 5075 5078 2693 2747 2917 2918 5494 5495 5591 3206 5681 5826 5829 3470 3510 5916 3654 3656 1071 3825 3826 3827 3842 6271 6272 6309 6379 1432 6414 6415 1438 6418 4037 6432 4047 6449 6477 4107 4125 4149 1588 6615 4246 4315 1745 1747 4463 4531 4662 4683 4716 2190 2264 2378 2384
-once$	5061 3662 6064 1383
-one	4006
-one$	3197 5732 5758 5814 5815 847 5860 3601 3606 3607 1016 6031 6032 6033 3649 3650 3725 3753 3754 3755 1163 1164 3758 3759 1174 1452 6542 4255 1674 4267 4268 6654 1983
-ones$	5072 5860 4208
-onesie$	4627
-onesies$	4627
-ongoing$	4092
-online$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 4030 1785
-only$	2881 2884 329 338 339 340 341 342 343 344 346 608 638 974 3713 3824 1351 1352 1353 1354 1355 1369 1370 3965 2052
-onto$	1588
-open$	5012 5620 5918 3534 5924 3540 3545 5938 3554 3611 4642
-opened$	5293
-operandi$	4753
-operat	1409 1495 6490 6491 4217 4771 4779
-operate$	5378 679 680 681 682 683 684 5900 5919 5925 5930 5939 5996 6531 6603
-operated$	679 680 681 682 683 684 4229
-operates$	679 680 681 682 683 684
-operating$	679 680 681 682 683 684
-operation$	1503 6527 6536 6633 2196
-operational$	4002 2187
-operations$	6527 6536
-operative$	4476 4672
-operator$	6401 6402 6403 4018 4019 4048
-operators$	6401 6402 6403 4018 4019 4048
-opport	4709 4772 4779 4784
-opportunit$	5383 1322 1323 1324 1325 6321 6322 4394
-opportunited$	5383 1322 1323 1324 1325 6321 6322 4394
-opportunities$	1322 1323 1324 1325 6321 6322 1506 4394 4695
-opportuniting$	5383 1322 1323 1324 1325 6321 6322 4394
-opportunits$	5383 1322 1323 1324 1325 6321 6322 4394
-opportunitted$	5383 1322 1323 1324 1325 6321 6322 4394
-opportunitting$	5383 1322 1323 1324 1325 6321 6322 4394
-opportunity$	5383 1322 1323 1324 1325 6321 6322 1506 4394 4695
-opposed$	4654 4657
-oppositional$	1892 2286 2406
-opt$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
-opted$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 6311 3994 6381 1766
-optici	1648
-opticians$	4241
-opting$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
-option	4772 4779 4806
-opts$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
-optted$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
-optting$	115 116 117 118 119 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 1766
-or$	3804 2226
-oral$	256
-order$	6507 4144 6549 6583 6584 6721 6722 6727 6732 4816 4928 4966 4967 4968 4969 4978
-ordered$	4200 4338
-orders$	6507 4144 6532 6549 6583 6584 4816 4966 4978
-ordinary$	2007
-organi	6566
-oriental$	866 3462
-other$	2594 4982 4983 5584 847 3895 4350 4403 1983 2071 2146
-others$	2594 4982 4983 2894 2898 2899 2913 376 3068 476 477 478 5645 5963 5964 5965 5966 5967 3588 3589 3590 6495 4350 4361
-ought$	21 22 23 24 25 29 311 366 380 1097 1100 1101 1102 1103
-oughtn$	1099
-our$	2997 6341 6342 6350 4639 4661 4690 4698 2146
-out	6503 4302
-out$	102 112 5097 5107 5125 5126 5134 5139 5142 2868 5297 5436 3051 5478 576 3181 590 610 616 5838 5843 6038 6045 3821 1242 1257 6397 4051 1521 4115 4152 1564 4167 1587 4204 1671 4279 6685 4301 6688 1746 4487
-outbursts$	5571 5572 4488
-outcome$	4786
-outcomes$	4786
-outfit$	5882 5883 5884 4629 4632
-outfits$	5882 5883 5884 5896 4629 4632
-outlook$	5714 736 737 738 739 740
-outrageous$	1892
-outright$	937 4639
-outs$	5478
-outstanding$	2146
-over$	3392 3470 5881 6414 1918
-overcr	2577
-overdose$	6618 2516
-overdosed$	2516
-overdressed$	2420
-overlook$	2105
-overlooked$	2096 2105 4705
-overlooking$	2105
-overlookked$	2105
-overlookking$	2105
-overlooks$	2105
-oversight$	1357 1358 1359 1360 4688
-oversized$	2039
-overt	1557
-overt$	4150
-overweight$	4875 2420
-owing$	2611 1728 6708
-own	4925
-own$	2603 12 13 14 4994 4995 4996 4997 2694 2695 2696 2697 2698 2699 2700 2701 2702 110 2738 2919 359 5339 5340 2955 2956 386 3228 3238 5643 5644 3259 3324 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5773 3717 3718 3719 3720 3721 3722 3723 6694
-ownership$	6370 6371 6372 6373 4706
-pacemaker$	1656
-pack$	483 484 629 4418 1826
-packag	4709
-package$	5503
-packages$	5178 5179 5180 5503 4362 4469
-padded$	2039
-paedia	4227 4240 1648
-paediatric$	4241
-paediatrician$	6613 6622 6626
-paid$	479 3712 3716 1195 1346
-pain$	509 3102 510 3103 511 3104 512 3105
-painkillers$	6632
-pale$	872 2004 2007 2011 2420
-palm$	1311 1312 1313 1314
-palmed$	1311 1312 1313 1314
-palming$	1311 1312 1313 1314
-palmmed$	1311 1312 1313 1314
-palmming$	1311 1312 1313 1314
-palms$	1311 1312 1313 1314
-palsy$	4888
-panel	4772
-panel$	3709 3714 3715 6346 6374
-panic	6639
-panic$	2250 2286
-paperwork$	6318 6330
-paracetamol$	4886
-parade	4174
-parade$	6560 6590
-paranoid$	2406
-parcels$	4362
-parent	4295 4296 6683 4298 1707 6687 6690 6691 1743
-parent$	5508 3337 5724 5725 755 1686 6667 6681 1706 6696 1719 4320 4526 1965 4926 4941
-parental$	3173 1937
-parented$	1965
-parenting$	5783 5795 4336 1965
-parents$	5361 5602 3337 5724 5725 3855 6341 6342 6667 6681 1706 6696 1719 4320 6712 4526 1965 4697 4698 4926 4935 4941
-parentted$	1965
-parentting$	1965
-park	4945
-park$	5162 5163 5181 5182 5183 5184 5300 5301 5302 6560 6590
-part$	2877 2878 5265 5363 5364 5365 1495 6551 1672
-partake$	166 167 168 169 173 174 175
-partaked$	173 174 175
-partakes$	173 174 175
-partaking$	166 167 168 169 173 174 175
-participant$	363 4383 4553
-participants$	363 4383 4553
-participate$	166 167 168 169 363 5899 5918 5924 5938 4642
-participated$	166 167 168 169 363
-participates$	166 167 168 169 363
-participating$	166 167 168 169 363
-participation$	166 167 168 169
-parties$	5181 5182 5183 5184 5266 4553
-partly$	1365 1366 2108
-partne	1409 6682 6684
-partner$	5246 4002 6666 6698 4377 4378 4383 4541 4553
-partners$	5246 4377 4378 4383 4541 4553
-party$	5181 5182 5183 5184 5266 4553
-pass	1568
-pass$	672 3265 673 674 675 3268 676 677 3270 678 1334 6358 1407 1542
-passed	4203 2322
-passed$	1290 1291 1334 6385 1407 1577 4693 4800
-passengers$	4402
-passers$	3062
-passes$	672 3265 673 674 675 3268 676 677 3270 678 1334 1407
-passing$	1334 1407 4694
-passwo	4189
-passwords$	6575
-past$	5356 2058
-pastoral$	1676 2302
-pasty$	2420
-patchy$	5522 5523 5524 5525 547 6336 6337 6338 6339 1400 1800 1884
-path$	5116
-pathetic$	2427
-pathetically$	2427
-pathological$	1843
-pathwa	1650
-patience$	3979
-patient$	4862
-patrol	4196 1607 4808
-patrol$	1503 1550 6533 1575 6582 1608 1613 1614
-patrols$	1503 1550 6533 1575 6582 1608 1613 1614 4781
-pattern$	4754
-pay$	479 1195 1346
-paying$	479 1346
-pays$	479 1195 1346
-pcso	4139 4158 1566 6546 6547 1579 1592 1596 1607 1610
-pcso$	6525 6544 4159 4185 1608 1614
-pcsos$	6525 6544 4159 4185 1608 1614
-pe$	6636
-peer$	5072 5443 3078 3079 5539 5553 5554 5555 5556 5557 5558 5826 5829 4400 4428 1839 4480
-peers	4266
-peers$	2594 5072 5428 5438 5439 5440 3056 5539 5553 5554 5555 5556 5557 5558 5826 5829 6652 4350 4428 4430 4480
-people	6499 6554 6576
-people$	65 5072 5189 2894 2898 2899 2913 376 2997 5438 5439 5440 5441 5449 3064 3068 476 477 478 5463 5538 5539 5543 5553 5554 5555 5556 5557 5558 3185 5574 5766 5963 5964 5965 5966 5967 3588 3589 3590 5981 3600 3609 3648 6067 6069 3814 3815 3816 3817 3818 3819 6220 3856 3857 3867 6273 6274 6283 6284 6285 6286 6287 6288 6289 6290 3907 6329 6341 6342 6364 6365 6367 6369 6406 1464 4085 4093 6502 4148 1573 6555 1582 1590 6574 6577 4202 6597 4402 4403 4480 4692 4698 4810
-pep$	2565
-peps$	2565
-perceive$	2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
-perfectly$	637 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 788 791
-perfor	6490
-performance$	4688
-performers$	3600 3609
-perfunctory$	2427
-peril$	4979 4980
-period	4227
-period$	6613
-periods$	6613
-permanently$	1059 3652 1060 3653 1061 1062 1063 2307
-permit$	34 35 92 93
-permited$	34 35 92 93
-permiting$	34 35 92 93
-permits$	34 35 92 93
-permitted$	34 35 92 93
-permitting$	34 35 92 93
-perpet	4060
-perpetrator$	5189 5251 5470 5471 5472 5473 6446 4432 4433 4434 4746 2474
-perpetrators$	5189 5251 5470 5471 5472 5473 6446 4432 4433 4434 4746 2474
-perpetually$	1059 3652 1060 3653 1061 1062 1063 2426
-persist$	5051 88
-persisted$	5051 88
-persistent$	226 227 937 1771 1836 1843 2151 2313
-persistently$	225 2313
-persisting$	5051 88
-persists$	5051 88
-persistted$	5051 88
-persistting$	5051 88
-person	6554 1672 4344
-person$	5205 3067 5538 5539 5540 5544 5553 5554 5555 5556 5557 5558 3186 5769 4014 1464 4148 6542 1573 6555 1582 1590 6574 6577 4202 6597 6730 4480 4810
-personality$	2286
-persons$	5540 1464
-persua	1411
-persuade$	5988
-persuaded$	5013 5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005
-pest$	4435
-pests$	4435
-petite$	1986 2420
-petty$	1843
-phase	4772 4779 4784
-phobia$	4887
-phone	4030 1459 4053 4153 4189
-phone$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 5230 5231 5232 5233 5234 5235 5236 5237 5242 6042 6416 1442 6422 6439 6539 1567 6575 1617 2129
-phoneing$	1617
-phones$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215 5230 5231 5232 5233 5234 5235 5236 5237 5242 6042 6416 1442 6422 6439 6539 6575 1617
-photo$	5216 2856 2857 265 266 5816 3998 1406 1589 1603
-photog	1414 1567 4160 4161 4189 6586 1621
-photograph$	2856 2857 265 266 5816 3998 1406 6434 6436 4142 1565 1589 6575 1603 6592 4214 2140
-photographed$	5013 5627 5816 6435 2140
-photographing$	2140
-photographs$	2856 2857 265 266 5816 3998 1406 6405 1427 6434 4142 1565 6575 1603 6592 2140
-photos	1567 4160 4161 4189
-photos$	5216 5238 2856 2857 265 266 5816 3998 1406 1427 6575 1603 6592
-physical$	2258
-physically$	1978 2354
-physique$	5834 5835 5836 4579 2419
-physiques$	5834 5835 5836 4579 2419
-picking$	4669
-pictur	4709 4763
-picture$	5216 2856 2857 265 266 5816 3998 1406 4173 1603 6592
-pictures$	5216 5238 2856 2857 265 266 5816 3998 1406 6405 1427 1603 6592
-piece$	1580
-pieceed$	1580
-pieceing$	1580
-pieces$	1580
-pierced$	2420
-piercing$	877 5856 4620 2029
-piercings$	877 5856 4620 2029
-pig$	2085
-pillar$	3884 1303
-pills$	4362 4886
-pimp$	1779
-pimped$	1779
-pimping$	1779
-pimply$	2420
-pimpped$	1779
-pimpping$	1779
-pimps$	1779
-pin$	3124
-pink$	2026
-pins$	1656
-pity$	3912 3913 6300
-place	4277
-place$	0 1 2 2596 11 5094 5230 5231 5232 5233 5234 5235 5236 5237 5508 5769 6640 6650 4274 6663
-placed$	0 1 2 2596 4987 4988 11 1418 1481 1482 1691 2336
-placem	6713
-placement$	5595 5596 5597 619 620 621 6676 4394 4527 1935 4529 4926 4928 2336 4941
-placements$	5595 5596 5597 619 620 621 6700 4394 4527 1935
-places$	0 1 2 2596 11 4042 6700
-placing$	0 1 2 11
-plague$	469 1809
-plagued$	469 1809
-plagues$	469 1809
-plaguing$	469 1809
-plain$	1557 1995 2007 2121
-plainly$	980 981 982 983 1075 3668 1076 1077
-plaited$	4621
-plaits$	4618
-plan	6677 4772 4779 4784 4806
-plan$	5047 6575 6643 6655 6678 6721 4394 4894 4895 4896 4928
-planned$	6054 6498 2201
-planni	6543
-planning$	5048 1357 1358 1359 1360 4688
-plans$	5047 6575 4394 4894 4895
-plastered$	879
-plastic$	1819
-plate$	4034 1656
-plates$	4034
-play$	336 362 432 3235 4250 2268
-played$	336 362 432
-player$	4746
-players$	4746
-playing$	336 362 432
-plays$	336 362 432
-plea$	6487 4697 4974
-pleaded$	2381
-pleads$	2381
-pleas$	6341 6342 6487 4697 4698
-please$	5972 5988
-pleasing$	3632
-plenty$	2676
-plot	1437
-plotted$	6578
-plotti	6543
-plug$	523 524 1876
-plugged$	523 524 1876
-plugging$	523 524 5504 5505 5506 5507 1876 4470
-plugs$	523 524 1876
-plump$	3474 2420
-pnc	2130
-pnc$	4723
-pnd	2130
-pnd$	4723
-podgy$	2420
-point	1598
-point$	3512 3630 6052 6588 4715
-pointless$	2056
-points$	4715
-poison$	2236
-poisoned$	2236
-poisoning$	2236
-polic	4808
-police	1409 4007 4015 4016 4017 1425 1426 4025 4026 6423 1455 1465 1511 4138 4139 1557 4158 1566 6546 6547 1579 1592 1596 4196 1607 1610 4330 4345 2185 2208 2368
-police$	5361 5449 5605 5606 5621 5622 5623 3709 6099 3714 3715 6346 6374 3997 4002 6393 6394 1416 6401 6402 6403 4018 4019 6408 1430 6412 6421 4048 6438 4058 4074 4075 6468 6469 4092 1503 4104 4105 6515 6524 6525 1547 1550 4147 6534 4150 6537 6544 4159 1578 4176 4179 4181 4184 4185 6582 1608 1613 1614 4210 6603 4330 6716 6731 4403 4514 2070 2109 2131 2169 2171 2177 2187 4781 2363 2380
-policed$	1611 2169 2484
-polici	1511 4139 4158 1566 6546 6547 1579 1592 1596 1610
-policies$	6103 6104 6105 6106 6107 6108 6109 6318
-policing$	6393 4104 6525 4147 6544 4159 4170 4185 6573 4719 2169
-policy$	6103 6104 6105 6106 6107 6108 6109 6318
-ponytail$	5852 5853 5854 4619 4620
-ponytails$	5852 5853 5854 4619 4620
-poor$	2640 50 418 419 420 421 422 423 424 425 426 427 428 485 486 487 5522 5523 5524 5525 547 5527 5528 5529 5530 5531 5532 5533 5534 5535 5536 5537 872 1258 1259 1260 1261 6336 6337 6338 6339 1400 1641 1762 1800 1802 1835 1884 1892 1927 1930 2011 2095 2113
-poorly$	864 2008
-porn$	4371
-pornography$	4371
-portly$	2420
-pose$	1516 6496
-poses$	1516 6496
-posing$	2138
-position$	4981 1418
-positions$	4981
-positive$	2640 6497 2193 4873
-posses	4341
-possession$	4341 6727 4342 2382
-possibility$	3581
-possible$	1545 2146
-post$	237 6270 6282 4715 2244
-posted$	237 5293
-poster$	1603
-posters$	1603
-posting$	237
-posts$	2612 237 4715
-potential$	2146
-pothead$	4435
-potheads$	4435
-power	4772
-powerful$	1986
-powerfully$	1987
-powers	4779
-practi	6621
-practically$	329 704 3297 705 706 707 708 711 712 713 714 759 760 1953 1962
-practice$	1357 1358 1359 1360 4688
-precin	4174
-precinct$	6560 6590
-precious$	1201 3808
-precocious$	4370 2413
-predator$	5470 5471 5472 5473 4432 4433 4434
-predators$	5470 5471 5472 5473 4432 4433 4434
-predatory$	2406
-predic	2124
-predicted$	1462 2321
-prediction$	2329
-predictions$	4921 2329
-predictive$	2126
-prefer$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766 2199
-prefered$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
-prefering$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
-preferred$	137 138 139 140 141 142 143 158 159 160 161 162 163 6311 1377 1378 1379 1380 3994 6381 1766
-preferring$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
-prefers$	137 138 139 140 141 142 143 158 159 160 161 162 163 1766
-pregna	6639
-pregnancies$	2538
-pregnancy$	4865 2538
-pregnant$	4864
-prepared$	3518 3521 1411 6498 4136
-prescribed$	4857 2521
-prescription$	2521
-prescriptions$	2521
-presence$	6533
-present$	672 3265 673 674 675 3268 676 677 3270 678 3390 4051 1516 6496
-presented$	672 3265 673 674 675 3268 676 677 3270 678
-presenting$	672 3265 673 674 675 3268 676 677 3270 678
-presents$	5242 5245 672 3265 673 674 675 3268 676 677 3270 678 1516 6496
-presentted$	672 3265 673 674 675 3268 676 677 3270 678
-presentting$	672 3265 673 674 675 3268 676 677 3270 678
-preser	2155
-press$	2199
-pretext$	1507
-pretty$	2420
-preven	4126 1536
-prevented$	6088
-prevention$	6508 6512 1534 4130 4336
-prey$	5011
-prime$	2146
-principal$	6580 2153
-priori	1502 6490 4779
-priority$	1490 4181 6588 2146 2149 2151 2187 2214
-prison	6684 4299 4337
-prison$	6665 6685 6723 2371
-proact	1557 2185
-proactive$	1417 4139 4150 4158 1566 6546 6547 4170 1579 1592 1596 1610
-probation$	2592
-proble	4872
-problem$	5565 5570 6219 6580 4435 1852 1887 1890 1892 4486 2174 4855
-problematic$	5152 5527 5528 5529 5530 5531 5532 5533 5534 5535 1887 1892
-problems$	5341 5570 5714 1690 1716 4435 4486 4855 2326
-procedure$	6103 6104 6105 6106 6107 6108 6109 6318
-procedures$	6103 6104 6105 6106 6107 6108 6109 6318
-proceedings$	6487 4928
-proces	4877
-process$	6103 6104 6105 6106 6107 6108 6109 6318
-processes$	6103 6104 6105 6106 6107 6108 6109
-produc	4709
-productive$	6497
-professional$	2070
-professionalism$	6370 6371 6372 6373 4706
-professionals$	5361 5517 5582
-profil	4709 4763
-profile$	6434 1563 4173 4430 4767 2175
-profiled$	6435
-profiles$	6434 1563 4767 2175
-profiling$	2175
-programme$	55 57 58 6655 4951 4969
-programmes$	55 57 58
-progress$	1499 4394
-progressed$	1499
-progressing$	1499
-progresss$	1499
-prolific$	226 227 6445 1771 1836 1843 2151
-promiscuity$	2390
-promiscuous$	1760 4370 2390 2413
-promiscuously$	2390
-promise$	6103 6104 6105 6106 6107 6108 6109 6324
-promises$	6103 6104 6105 6106 6107 6108 6109 6324
-proof$	1468
-property$	5181 5182 5183 5184 2799 2800 2801 2802
-prosec	1497 6485 6486 4101 6491 4154 6550 2463
-prosecute$	4090 2192 2217
-prosecuted$	6540
-prosecuteing$	2217
-prosecutes$	2192
-prosecuting$	2192
-prosecution$	6481 6487 2191
-prosecutions$	6487
-prospect$	3579
-prostitute$	4371 1779 4374
-prostituted$	1779
-prostitutes$	4371 1779 4374
-prostituting$	1779
-prostitution$	5145 5159 4371
-protagonist$	4746
-protagonists$	4746
-protect$	2984 5377 3354 3355 3356 3359 3360 3362 3363 3366 5783 1540
-protected$	5783 5788 5792 5797
-protecting$	2985 5629 3354 3355 3356 3359 3360 3362 3363 3366 5783 5788 5792 5795 5797 5800 5801 5802 5803 5804 1540
-protection$	5629 5782 5783 5788 5792 5795 5797 5800 5801 5802 5803 5804 6208 4124 4197 4198 4291 4324
-protects$	5783 1540
-protectted$	5783
-protectting$	5783
-protocol$	6103 6104 6105 6106 6107 6108 6109
-protocols$	6103 6104 6105 6106 6107 6108 6109
-proud$	3968
-prove	1467 1480
-prove$	4062
-proved$	4062 2157
-proves	1480
-provid	2117
-provide$	1403 4012 4386
-provided$	4386
-provideed$	1403
-provideing$	1403
-provider$	3709 3714 3715 6346 6374
-providers$	3709 3714 3715 6346 6374
-provides$	1403 4386
-providing$	4386
-provin	1480
-provision$	4896 4899
-provocative$	4370 2391 2413
-provocatively$	864 1999 2008 4626 4628 2391 2413
-provoke$	4998 4999 1810
-provoked$	4998 4999 1810
-provokes$	4998 4999 1810
-provoking$	4998 4999 1810
-pru	2305
-pru$	4898
-psoriasis$	2422
-psychiatric$	2262 2533
-psychiatrist$	6622 2533
-psychiatrists$	2533
-psycho	4227 2535
-psycho$	4435
-psychologist$	6613 6622 2534
-psychologists$	2534
-psychopath$	4435
-psychopaths$	4435
-psychos$	4435
-psychosis$	2513 2561
-psychotherapist$	6622
-psychotic$	4481 2513
-ptsd$	2495
-public	4133
-public$	3107 6495 6519 1604 1605 4341 4402 2346
-puffer$	4627 2039 2043
-puffers$	4627
-pulled$	5013 4631
-punch	6706
-punish$	6355 1387 1388 1389 1390
-punished$	5333 1387 1388 1389 1390
-punishes$	1387 1388 1389 1390
-punishing$	1387 1388 1389 1390
-pupil	4344
-pupil$	5539 5553 5554 5555 5556 5557 5558 6730 1812 4427 4480 2305
-pupils	6554
-pupils$	62 147 2894 2898 2899 2913 376 3068 476 477 478 5539 5542 5553 5554 5555 5556 5557 5558 5963 5964 5965 5966 5967 3588 3589 3590 3600 3609 3648 6069 4148 1573 6555 1582 1590 6574 6577 4202 6597 4361 4402 4427 4480 1895 4697 4810
-purcha	4732
-purely$	608
-purple$	2026
-purpos	1598 4709
-purpose$	6222 6225 6516 1541 6588
-pursue	1508
-pursui	1508
-push	1581
-push$	196 197 198 1769 2196
-pushed$	196 197 198 1611 1769
-pushes$	196 197 198 1769
-pushing$	196 197 198 1769
-put$	0 1 2 2596 4985 4986 11 4991 5094 5123 5287 5288 5289 5290 5944 6038 1481 1482 4183 1591 1689 4386
-puted$	0 1 2 11 4386
-puting$	0 1 2 11 4386
-puts$	0 1 2 2596 11 4991 6038 4042 1689 4386
-putted$	0 1 2 11 4386
-putting$	0 1 2 2597 4984 11 6038 4386
-pyjama$	4627
-pyjamas$	5889 5890 5891 4627
-queen$	4438
-queens$	4438
-questi	6586 1621
-question$	4214
-questionable$	2640 50 1762
-questioned$	1737
-quick$	6353 3968 1376 1805
-quickly$	5697 6305 6306 6307 6308
-quiff$	4620
-quiffs$	4620
-quite$	2670 637 732 788 791 1952 1968
-rabble$	483 484 4418 1832 2396
-race$	3441 3444 3456 3460 3463
-radar$	6411 1433
-raff$	4416
-rag$	4413
-rags$	4413
-raid$	4770
-raids$	4770
-raise$	3354 3355 3356 3359 3360 3362 3363 3366 3744 1965
-raised$	3743 1965 4631
-raises$	1965
-raising$	3354 3355 3356 3359 3360 3362 3363 3366 1965
-ran$	196 197 198 210 211 1710 1769 1863 1866 4740
-ranger	1607
-rape	4319
-rape$	6705 4409
-raped	4948
-rarely$	782 3375 783 3376 784 1670
-rascal$	2396
-rascals$	2396
-rash	4222
-rash$	6608
-rat$	4414
-rate	1536
-rate$	6488 4787
-rated$	566 570
-rates$	6488 4787
-rather$	6366 6368
-rats$	4414
-re	4129
-re$	3561 1836
-reach$	5508 5972 5988 6015 6016 6017 4649 4651
-reached$	5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005
-reaches$	4650
-reaching$	6015 6016 6017 3632 4649
-react$	5945 6355
-read	4052 4919
-read$	5508 1128 1129 1130 6209 6438 6658 4918
-reader$	6420
-readers$	6420
-readily$	6305 6306 6307 6308
-readin	6662 4277
-reading$	6663 4669 2320
-ready$	6353 3968 1411 1545 6668
-real$	2222
-realise$	2972 2973 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
-realised$	2972 2973
-really$	3313 980 981 982 983
-rearrested$	4953
-reason$	6015 6016 6017 1507 4649
-reasoned$	5923 5929 5934 5943 6000 6001 6002 6003 6004 6005
-reasoning$	6015 6016 6017 3635 4649
-reasons$	1507
-reassurance$	5795
-rebuff$	2047
-rebuffed$	5908 5909 5910 5911 5912 5913 5914 5915 2047
-rebufffed$	2047
-rebufffing$	2047
-rebuffing$	2047
-rebuffs$	2047
-receiv	4709 2267
-recent	1409
-recent$	4002
-reckless$	2640 5152 1760 2406
-recklessly$	2386
-reclaim$	1618
-reclaimed$	1618
-reclaiming$	1618
-reclaims$	1618
-recognise$	5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010
-recognition$	6420 4721
-record	1542 1569 4189 1600
-record$	3852 6358 3993 1434 1440 6460 6461 6526 1564 4162 4168 6726 4855 4973
-recorded$	1481 1482 1495 4162 4168 4183 1591 6578 2204
-recording$	1357 1358 1359 1360 1434 1440 1565 4162 4168 4688
-recordinged$	4162
-recordings$	1565 4162
-records$	6405 1434 1440 6460 6461 6526 4162 4168 6575 4722 4855
-recover$	2288
-recovered$	2288
-recovering$	2288
-recovers$	2288
-recrui	6566
-recruit$	182 1767 1768
-recruited$	5013 182 2776 184 185 186 1767 1768
-recruiter$	5470 4432
-recruiters$	5470 4432
-recruiting$	182 1767 1768
-recruits$	182 1767 1768
-recruitted$	182 1767 1768
-recruitting$	182 1767 1768
-red$	906 6503 2005 2026 4627 2202
-redemption$	4651
-redheaded$	3474 2420
-reduc	1536
-reduce	1672
-reduce$	4789
-reduct	4130
-reduction$	6512 6516
-referr	6621 1650
-referral$	3522 930 931 932 6213 4697 2374
-referrals$	3522 930 931 932 6213 6341 6342 4697 4698
-referred$	2267
-refuge	4293
-refuge$	6679
-refus	1624 4907 2315
-refusal$	538 539 540 541 542 920 921 3530 1220
-refusals$	920 921 3530 1220
-refuse	2368
-refuse$	391 392 393 394 395 397 415 919 6034 6035 6036 6038 2046 4657 2111
-refused$	391 392 393 394 395 397 415 919 5908 5909 5910 5911 5912 5913 5914 5915 6034 6035 6036 6038 2046 4657 4693 2111
-refuser$	4449 2400
-refusers$	4449 2400
-refuses$	391 392 393 394 395 397 415 919 6034 6035 6036 6038 2046 4657 2111
-refusing$	391 392 393 394 395 397 415 919 6034 6035 6036 6038 2046 4657 2111
-regard	4709
-regard$	2636 2637 2638 6174 6175 6176 6177 6178 6179 6180 6181 3798 3799 3800 3801 3802
-regardless$	5063 5772
-regist	1414 1567 4160 4189
-register$	4028 6567 6575 6710 6711 4757 4896
-registers$	6575
-registrations$	4729 2137
-regrettable$	3912 3913 6300
-regrettably$	2429
-regular$	226 227 1771
-regularly$	225 6631
-rehabilitation$	2375
-reject$	472 473 6038 1811 2047
-rejected$	472 473 5908 5909 5910 5911 5912 5913 5914 5915 6038 1811 2047
-rejecting$	472 473 6038 1811 2047
-rejects$	472 473 6038 1811 2047
-rejectted$	472 473 6038 1811 2047
-rejectting$	472 473 6038 1811 2047
-relapse$	5946
-related$	6652 4411
-relati	6670 6682 4709
-relations$	4367
-relationship$	5020 272 273 274 5258 5259 5628 5816 1717 4353 4367 4541
-relationships$	5020 272 273 274 5816 4353 4367 4541
-released$	1738 2368
-relentlessly$	2426
-reliab	1409
-reliable$	4002
-reliant$	4559
-relied$	6001 6002 6003 6004 6005 1570
-relies$	1720
-relish$	433 434
-relished$	433 434
-relishes$	433 434
-relishing$	433 434
-reluctance$	538 539 540 541 542
-reluctant$	391 392 393 394 395 397 538 539 540 541 542 1376
-relying$	1720
-remain	2346
-remain$	5094 349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 5944 1841 1842 1888 1889 1899 4939
-remained$	3136
-remains$	113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 3136 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 1841 1842 1888 1889 1899
-remand	4154
-remand$	2583
-remanded$	6540 2583
-remark$	915 916 917 918
-remarkably$	1952
-remarked$	915 916 917 918
-remarking$	915 916 917 918
-remarkked$	915 916 917 918
-remarkking$	915 916 917 918
-remarks$	915 916 917 918
-reminded$	5049 5050 75 76 77 1450 1593 4200
-reminder$	6296 6297
-reminders$	5046 6296 6297
-remit	1598
-remorse$	4395
-remorseless$	2406
-remote$	6353
-remov	1581
-remova	6708
-removed$	6561 1611
-render$	30 31 33
-rendered$	30 31 33
-rendering$	30 31 33
-renderred$	30 31 33
-renderring$	30 31 33
-renders$	30 31 33
-rent$	2577
-reoffe	4134
-reoffend$	5945 6441
-reoffended$	2589
-reoffender$	2399
-reoffenders$	2399
-reoffending$	6515 6518 6520 2589
-reoffends$	2589
-repair$	6355
-repara	1743
-reparation$	4336
-repeat$	226 227 5945 1771 1836 2151
-repeated$	3910 3911 3935 6341 6342 2070 4698
-repeatedly$	225 3689 1285
-replied$	5293 6100 6112 6113 6114 6115
-reply$	5300 5301 5302 5918 5924 5938 6199 6355 6358 4642
-replying$	5067 5300 5301 5302
-report	4003 4011 1542 1568 1569 1600 4277 4709 4711
-report$	5348 5377 6213 1371 6389 6397 1434 1440 6460 6461 4162 6663 4697 4914
-reported$	5272 5280 1474 4162 1572 4761 4800
-reporting$	1434 1440 4162
-reportinged$	4162
-reportings$	4162
-reports$	6213 1434 1440 6460 6461 4162 4697
-reprimand$	2581
-reprimanded$	2581
-reprimands$	2581
-reprobate$	2396
-reprobates$	2396
-reputation$	624 625 6330
-reques	4023
-request$	6213 6296 6297 4697
-requested$	4726
-requests$	6296 6297 6341 6342 4697 4698
-requir	4023 4709
-require$	5682 803 3397 805 806 807 808 816 817 3411 3412 3413
-required$	816 817 3411 3412 3413 1541
-requires$	816 817 3411 3412 3413
-requiring$	816 817 3411 3412 3413
-reside	4133 1694 1697
-residential$	4287 4290 1934
-residents$	5449 3064 6495 6519 4402 4403
-resilience$	2414
-resilient$	845 2414
-resistance$	538 539 540 541 542
-resistant$	538 539 540 541 542 4654 4657 2406
-resit	2322
-resolution$	6725 4972
-resort$	180 181
-resorted$	180 181 1328
-resorting$	180 181
-resorts$	180 181 1329
-resortted$	180 181
-resortting$	180 181
-respect$	5377 5397 3020 3106 5918 5924 5938 6174 6175 6176 6177 6178 6179 6180 6181 4439 4642
-respit	1694
-respite$	4287
-respon	4007 4060 6551 6566 4779
-respond$	5377 5918 5924 5938 6199 6355 6358 4642
-responded$	6100 6112 6113 6114 6115 6209
-response$	1357 1358 1359 1360 6386 6393 4139 4158 1566 6546 6547 4170 1579 1592 1596 1610 4688
-responses$	1357 1358 1359 1360 4688
-responsib$	6219 6284 6323
-responsibbed$	6219 6284 6323
-responsibbing$	6219 6284 6323
-responsibed$	6219 6284 6323
-responsibilit$	3322
-responsibilities$	5707 6066 6219 6323
-responsibility$	384 385 5402 6066 6143 6174 6175 6176 6177 6178 6179 6180 6219 6323 1364
-responsibing$	6219 6284 6323
-responsible$	5004 384 385 845 1356 6352 6446 1476 1574 1612 1736
-responsibs$	6219 6284 6323
-rest$	6343 4699
-rests$	6343 4699
-result$	103 1508 4914 4916
-resulted$	4991
-results$	6330 6663 4914 4916
-retail	4133 4196
-retail$	4174
-retailers$	6519 6582 1613
-retain$	2134
-retained$	4726 2134
-retaining$	2134
-retains$	2134
-retak	2322
-return	4709
-return$	5094 5123 5125 5126 176 177 178 179 2798 206 210 211 2808 2844 2852 260 261 262 2859 5377 5918 5924 5938 5944 5946 1544 4642
-returned$	176 177 178 179 206 210 211
-returning$	5067 5133 176 177 178 179 2795 206 210 211 2805
-returnned$	176 177 178 179 206 210 211
-returnning$	176 177 178 179 206 210 211
-returns$	176 177 178 179 206 210 211 1544
-revealing$	2039
-review	1446
-review$	1585 4524
-reviewed$	1585
-reviewes$	1585
-reviewing$	1585
-reviews$	1585 4524
-reward$	1526
-rewards$	1526
-riff$	1823
-right$	2640 2642 5334 5335 5402
-rightly$	1371
-rigid$	6353 3968
-rigoro	1594
-rigorous$	4187
-ring	2152
-ring$	1423 1617 1830 4627
-ringing$	1423 1617
-ringle	6453 6482
-ringleader$	6470 6501 6538 4745 4810 2397
-ringleaders$	6470 6501 6538 4745 4810 2397
-rings$	1423 1617 4627
-riot$	4457 4458 4459
-ripped$	2032 2039
-risk$	4979 4980 4990 2608 16 17 18 2632 5019 5316 5363 5364 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5407 5408 5409 5410 5411 5416 5423 3152 3153 561 562 3156 564 565 5545 5546 5547 5548 5549 5550 5551 5552 5616 5776 5777 5778 5779 3909 4109 1539 4325 1758 2145 2171
-riskier$	2640 1760
-risks$	4979 4980 2653 2654 5363 5364 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411 5416 5616 4352
-risky$	4979 4980 2640 5152 1760 1807 1887
-ritalin$	2523
-rivalry$	4411
-rivals$	4403
-road$	5117 1947
-roadman$	5461 4412 2395
-roadmen$	5461 4412 2395
-roam$	5137
-robbed$	5013 5015 1751
-robber	6382 4007 6453 4069 6462 1485 4134 6552 6553 6565 4329 4330 4341 4343 4741 4818
-robber$	5484 5485 5486 6446 4435 4436
-robberies$	6454 6455 4078 6520 6715 6729 4788
-robbers$	5484 5485 5486 4435 4436
-robbery$	5145 6386 6393 1417 4015 4016 4017 1425 1426 1455 4078 6468 4092 4139 4158 1566 6546 6547 4170 1579 1584 4181 1592 1596 1610 6715 6716 6727 6729 2146 2162 2206
-robust	1594 2185
-robust$	4187
-robustly$	4762
-role$	6323
-roles	6559
-roll$	459 6233
-rolled$	4910
-rolling$	459
-room$	6401 6402 6403 4018 4019 4048 6582 4294 4323 4811
-rooms$	4811
-ropes$	5613
-rose$	4787
-rot$	6204
-rotten$	1834 4481
-rough	4945
-rough$	1808 1834 2007
-round$	5615 3236 1497 4789
-rouser$	4425
-rousers$	4425
-route	6554
-row$	3582 5969 3584
-rowdy$	1892 2406
-rows$	1690 1716
-rude$	5536 5537 5603 6038 2406
-ruffian$	2396
-ruffians$	2396
-rui$	2584
-rule$	5452 6103 6104 6105 6106 6107 6108 6109
-rules$	5669 6103 6104 6105 6106 6107 6108 6109 6318 4404
-run$	5039 5094 5123 5125 5126 196 197 198 210 211 2813 2818 459 731 5946 6038 1710 1769 1862 1865
-runaway$	5484 5485 5486 4435 4436
-runaways$	5484 5485 5486 4435 4436
-rung$	6209
-runner	4759
-runner$	5174 5487 4435 4437
-runners$	5174 5487 6465 4435 4437
-runnin	4060 6566
-running$	2772 196 197 198 210 211 2812 2814 2818 459 731 6038 6446 6551 1710 1769 1861 1864
-runs	6566
-runs$	196 197 198 210 211 2818 459 731 6038 1710 1769
-rushed$	1646
-s$	4058 6447 4104 4241 4253 4262 1684 4280 4281 4290 1702 1703 4327 4836 4839 4841
-s17$	2574
-s20$	2574
-s47$	2574
-sabotage$	1801
-sabotaged$	1801
-sabotages$	1801
-sabotaging$	1801
-safe$	5362 5366 2981 5368 5369 3383
-safeguard$	2988
-safeguarding$	5782 5783 5792 5795 5797 2070
-safer$	2640
-safety$	4989 2604 5021 5022 5023 5024 5025 2661 2662 5363 5364 6412
-said$	2743 2889 2890 2897 5958 3673 3674 3677 1474
-sallow$	2420
-same$	5064 5066 3396 847 3475 5864 5875 3506 1983
-sanction$	2193
-sand$	6317
-sandy$	2005
-sat$	1232 1233 1234 1235 1236 1237 1238 1239
-satisfy$	5988
-savage$	5484 5485 5486 4435 4436
-savages$	5484 5485 5486 4435 4436
-saved$	6001 6002 6003 6004 6005
-saving$	6330 4651
-savvy$	845 4536 2412
-saw	1643 1717
-saw$	4236
-say$	5348 5377 480 5918 5924 5938 3673 3674 3677 1587 4642
-saying$	480 5971
-says$	480 5958 3673 3674 3677
-scallies$	2396
-scally$	2396
-scan$	1585 6633
-scandal$	2427
-scandalous$	2427
-scaned$	1585
-scanes$	1585
-scaning$	1585
-scans$	1585
-scant$	3788 3795
-scantily$	864 1998 2008
-scar$	877 4620
-scarcely$	782 3375 783 3376 784 818 819 820 1955 1956 1969
-scare$	5812
-scared$	5776 5777 5778 5779 834 835
-scarf$	4627
-scars$	877 4620
-scarves$	4627
-scatter$	4191
-scattering$	1609
-scenario$	4981
-scenarios$	4981
-scheme$	4757
-schemer$	4435
-schemers$	4435
-scheming$	2406
-schizophrenia$	2514
-schizophrenic$	2514
-school	1669 6662 4911
-school$	5162 5163 5164 5361 5491 5582 3709 3714 3715 6346 6374 4254 6646 6647 4262 6649 6650 6656 6659 6660 6663 6668 4307 4366 1856 2070 2109 4889 4890 4905 2314 4908 2321 4920 2330
-schooling$	4905
-schools$	6700 4890
-sclerosis$	4827
-scor	4738
-score$	5613
-scored$	6435
-scour$	1585
-scoured$	1585
-scoures$	1585
-scouring$	1585
-scours$	1585
-scraped$	4621
-scratch$	6224
-scrawny$	2420
-screen	1650
-screening$	6628
-screens$	6042
-screenshot$	1565
-screenshots$	1565
-screwed$	574
-scrounger$	4435
-scroungers$	4435
-scruffily$	864 2008 4626 4628
-scruffy$	866 3462 2007 2026 2032 2039 2420
-scum$	2396
-scumbag$	2396
-scumbags$	2396
-search	6404 1497 6486 1518 6550 6586 1621
-search$	1469 6475 4090 6481 6483 6484 1523 4128 1556 1560 1585 4214
-searched$	1523 1585
-searches$	6483 6484 4111 1523 1560 1585
-searching$	6483 1523 1560 1585
-searchped$	1556
-searchs$	1556 1585
-seasoned$	2415
-seating$	4189
-second$	847 3797
-secretive$	2406
-section$	2189 2338
-sectioned$	2517
-secur	2155
-secure	1508 1697
-secure$	4290 4337 1755 2134
-secured$	4726
-secureed$	2134
-secureing$	2134
-secures$	2134
-securi	1508 4196 1607
-security$	5449 6582 1608 1613 1614 4403
-seduce$	1764
-seduced$	435 1764
-seduces$	1764
-seducing$	1764
-see	1643
-see$	5094 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 5899 6199 6358 6425 1564 1587 4236
-seed$	4427
-seeds$	4427
-seeing	1643
-seeing$	5067 5133 4236 1727 1789
-seek	4023 1508 1570 2176
-seek$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 6038 1403 6545 4172 1905 1906
-seeked$	1403 4172
-seeker$	5482 4397 4497 4939
-seekers$	5482 4397 4497
-seekin	4023 1570
-seeking$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 3171 3180 6038 1403 4172 4397 4497 1905 4939
-seeks$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 1403 6545 4172 1905 1906
-seem$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 3390 1841 1842 1888 1889 1899
-seemed$	349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 801 1841 1842 1888 1889 1899
-seems$	113 114 349 350 488 495 496 497 498 499 500 501 502 503 504 567 581 582 583 584 585 586 672 3265 673 674 675 3268 676 677 3270 678 704 3297 705 706 707 708 711 712 713 714 1841 1842 1888 1889 1899
-seen	6579 6596 1717 1741
-seen$	640 5923 5929 5934 5943 6000 1643 1658 1727 4740 4761
-sees	1643 1717
-sees$	4236
-seize	1443
-seize$	4036 2134
-seized	4035 1443
-seized$	6421 4036 4726
-seizeed$	2134
-seizeing$	2134
-seizes	1443
-seizes$	4036 2134
-seizin	1443
-seizing$	4036
-seizure$	1443 4722 2498
-seizures$	4722 4830 2498
-seldom$	782 3375 783 3376 784
-select	1502
-self	2235 2256
-self$	41 2768 3011 3012 3013 6639 4319 1797 1847 1966 1977 2089
-selfharm$	4849
-selfharmed$	4849
-selfharming$	4849
-selfharms$	4849
-selfie$	5216 2856 2857 265 266
-selfies$	5216 2856 2857 265 266
-selfish$	2406 2427
-selfme	4828
-sell$	5094 5123 5125 5126 196 197 198 250 1769 1780 4386
-sellin	4060 6453 6566
-selling$	5155 196 197 198 250 6446 1754 1769 1780
-sells	6566
-sells$	196 197 198 250 1754 1769 1780
-semh$	2566
-sen$	6645 2303 4897
-send	1568
-send$	5094 237 1407 1595 1792 4386 2303 4897
-sending$	237 6015 6016 6017 1595 4649
-sends$	237 1595 1792
-sensation$	1804
-sense$	5400 3016 5880
-sensible$	5001 2640 845
-sensit	1409
-sensitive$	4002 4511
-sensory$	2284
-sent	4203 4206
-sent$	237 5287 5288 5289 5290 5293 6385 1407 4299 1792 4386 4693 2345
-senten	6682
-sentence$	4952 2370 4964 4978
-sentenced$	2370
-sentences$	4978
-sentencing$	2370
-separa	6682 6684 4299 4300
-separate$	4191
-separated$	6685
-separating$	1609 6685
-separation$	6686
-september$	5164
-sergea	4015 4016 4017 1425 1426 1455 4139 4158 1566 6546 6547 1579 1592 1596 1610
-sergeant$	6401 6402 6403 4018 4019 4048 6525 6544 4159 6556 4185 4210 4781
-serial$	226 227 1771 1836 1843 2151
-series$	1093 4754 4755
-serious$	2633 1836 2070
-seriously$	6133 6134 6153 6154 6155 6156 6157 6158 6159 6160 6161 6162 6163 1285
-seriousness$	5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 5408 5409 5410 5411
-sertraline$	2526
-served$	1744
-serves$	355 356
-servic	6621
-service$	5458 3709 3714 3715 6325 6346 6374 6515 6628 6634 2070 4688 2109
-services$	5517 5607 933 934 935 936 3709 6099 3714 3715 6346 6374 6628 4639
-serving$	4279 4682 2353
-session$	55 57 58 3215 6031 6032 6033 4394
-sessions$	55 57 58 5582 3215 4394
-set$	3448 967 968 1051 1735 4581 4582 4892
-setting$	1735
-settle$	5918 5924 5938 4642
-seven	6554 1602
-seven$	4148 1573 6555 1582 1590 6574 6577 4195 4202 6597 4810
-severa	6428
-several$	3910 3911 3935 6341 6342 4698 2146
-severe	2251
-severely$	2313 2343
-sex$	5113 2762 2838 5226 2842 251 2849 5238 5255 5256 5625 5626 5816 4369 4541
-sexual$	5152 2830 252 253 254 255 257 2853 2854 2855 5257 5625 5817 1649 1774 1782
-sexualised$	5152 2830 5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2413
-sexually$	1777 1949 1950 1979 2273 2354 4948
-shabbily$	864 2001 2008
-shabby$	2032 2039 2420
-shadow	1621
-shadow$	1453 4214
-shadowed$	1453
-shadowing$	1453
-shadows$	1453
-shaggy$	2005
-shall$	939 940 941 942 943 944 1571
-sham	6598
-shambles$	2427
-shambolic$	2427
-shame$	6226 3912 3913 6300 2090
-shameful$	2427
-shamefully$	2427
-share	1405 1568 2117
-share$	5094 237 913 5918 5924 5938 6199 6355 6358 1407 1701 4642
-shared	1405
-shared$	237 913 6209 6385 1407
-shares	1405 2117
-shares$	237 913 1407 1701
-sharin	1405 4709 2117
-sharing$	237 913 6239 1407 1701
-shaved$	2022 2024 2026 4621
-shaven$	1996 1997 2023 2026
-she$	2644 2875 2894 2898 2899 2912 5349 376 475 3068 476 5455 477 478 5612 5963 5964 5965 5966 5967 3588 3589 3590 3592 3709 6099 2307
-shed	4945
-shed$	1344
-shedding$	1344
-sheet$	4811
-sheets$	4811
-shelter$	5230 5231 5232 5233 5234 5235 5236 5237
-shielding$	5783 5788 5792 5795 5797
-shift$	2219
-shifty$	2007
-shirk$	1344
-shirked$	1344
-shirking$	1344
-shirkked$	1344
-shirkking$	1344
-shirks$	1344
-shirt$	5870 4627
-shirts$	5870 4627
-shocking$	1258 1259 1260 1261 3912 3913 6300 6336 6337 6338 6339 2095
-shockingly$	2429
-shoddy$	2427
-shoes$	5882 5883 5884 5892 4627 4632
-shooti	6462 6552 6553
-shootings$	6454
-shop	4174 4196
-shop$	5162 5163 6560 6582 6590
-shopke	4133 4196 4344
-shopkeeper$	6730
-shopkeepers$	5449 6519 6582 1613 4402 4403
-shopli	1485 4134 6553 6565 4329 4341 2591
-shoplifter$	5484 5485 5486 4435 4436
-shoplifters$	5484 5485 5486 4435 4436
-shoplifting$	5145 5155 5159 4078 6520 1584 6591 6715 6727
-shoppe	4133
-shoppers$	6495 6519 4402
-shopping$	4174
-shops$	6560 6582 6590 1613
-short$	1901 1986 2005 2025 2026 2039 2088 4696 2420
-shortcoming$	2069
-shortcomings$	6071 6072 6073 2069 4664
-shorts$	5882 5883 5884 4627 4632
-shot$	4142
-shots$	4142
-shotter$	2400
-shotters$	2400
-shotting$	196 197 198 1769
-should	4266
-should$	21 22 23 24 25 26 309 310 365 379 696 781 1100 1101 1102 1103 3698 6094 1250 3847 4041 1571 6652 2072
-shoulder$	5592 874 2110
-shouldered$	4584 2110
-shouldering$	2110
-shoulderred$	2110
-shoulderring$	2110
-shoulders$	5592 5640 2110
-shouldn$	308 2073
-shouted$	1708
-shouting$	1690
-show	1467 4061 1480 4709
-show$	5377 2996 5918 5924 5938 1033 6063 4042 1587 4642
-showed$	1195 4042
-showin	1467 1480
-showing$	1195 6384
-shown	4203 4206
-shown$	1195
-shows	1467 4061 1480
-shows$	1032 1195 4042 4077 1587
-shrug$	431 1363
-shruged$	431 1363
-shrugged$	431 1363
-shrugging$	431 1363
-shruging$	431 1363
-shrugs$	431 1363
-shunt$	1656
-shut$	4693
-shy$	4500
-siblin	6690 6691
-sibling$	4526 1937
-siblings$	2594 5602 5734 6696 4350 4526
-sick$	6609
-sickle$	2247
-sidelined$	2096
-sight$	6535 4783 2258
-sighted$	4681 4761
-sighting$	1451 1590 4735
-sightings$	1451 6523 1590 4735 2207
-sign$	1322 1323 1324 1325 6321 6322 4695 4697
-significant$	559 560
-signs$	1322 1323 1324 1325 6321 6322 6341 6342 6564 4695 4697 4698
-silly$	2633 2640 368 1799 2406
-similar$	1986
-simple$	2363
-simpler$	1545
-simply$	329 608 980 981 982 983 3697 1330 1331 1374 2100
-since$	6708 4970
-single$	3645 1409
-sister	6670 4295 6683 4298 6690 6691
-sister$	1686 6681 4320 4526
-sisters$	5602 4526
-sit	6579 6596
-sit$	2728 5918 5924 5938 1232 6356 4642
-site$	4720
-sits$	1232 1233 1234 6566
-sitting$	1232 1233 1234
-situation$	4981 5363 5364 5780 5781 3909 6335 1716 4942
-situations$	4981
-six	6554 1602
-six$	858 3600 3609 4148 1573 6555 1582 1590 6574 6577 4195 4202 6597 4810
-sixteen$	5651 699 700 701 702
-skaters$	3600 3609
-skeletal$	1986
-ski$	2040
-skimpy$	2039
-skin$	3465 6619 4604 2012 2018
-skinned$	4567 4597
-skinny$	3474 1986 2039 2420
-skins$	5242
-skirt$	5882 5883 5884 4627 4632 4635
-skirts$	5882 5883 5884 5896 4627 4632 4635
-skive$	2389
-skived$	2389
-skives$	2389
-skiving$	2389
-skunk$	4245
-slag$	4435
-slags$	4435
-slapdash$	2427
-slave$	4467 1875 2401
-slaves$	4467 2401
-sleep	4226 4252
-sleep$	5094 5137 246 6612 6631 6638 1691 1722 1775 2276
-sleeping$	246 1691 1722 1775 2265
-sleeps$	246 1691 1722 1775
-slender$	1986 2420
-slep$	2352
-slept$	246 1721 1775 2352
-slicked$	873 4621
-slide$	4707 4811
-sliders$	5882 5883 5884 4627 4632
-slides$	4811
-slight$	1986 2420
-slightest$	3623 3789
-slightly$	857 1987
-slim$	1986 2420
-slimly$	1987
-slippers$	4627
-slipshod$	2427
-sloppy$	1258 1259 1260 1261 2095 2427
-slow$	538 539 540 541 542 1258 1259 1260 1261 6336 6337 6338 6339 6353 3968 1376 2095
-slowly$	6353
-slut$	4435
-sluts$	4435
-sly$	2406
-smacke	1708
-smacked$	4301
-small$	3307 861 1954 1986
-smart$	4534 4540 2039
-smarter$	2640
-smartly$	864 2008 4626 4628
-smarts$	4535
-smelly$	2420
-smok	1652
-smoke$	5094 5123 5125 5126 6038
-smoked$	5293 6038
-smokes$	6038
-smoking$	6038
-snapchat$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
-sneak$	4435
-sneaks$	4435
-snood$	4627 2423
-snoods$	4627 2423
-so$	5065 3700 1200 1952
-social$	5147 5153 229 230 231 232 233 3057 3170 5562 5604 3709 6099 4030 1459 4053 6455 4153 6595 1729
-sod$	3809
-sofa	2340 4945
-sofa$	6701
-sofasu	4933
-sold$	196 197 198 250 1754 1769 1780 4386
-solely$	1365 1366 2108
-solicit$	1798
-solicited$	1798
-soliciting$	1798
-solicits$	1798
-solicitted$	1798
-solicitting$	1798
-solid$	1986
-solidly$	1987
-solve	2195
-solves	2195
-solvin	2195
-somebody$	5132 3709 6099
-someone$	5132 2867 3333 3709 6099
-something$	5276 6571
-somewhere$	5230 5231 5232 5233 5234 5235 5236 5237
-soon$	6305 6306 6307 6308
-sooner$	6082 6091
-sophisticated$	669 2415
-sorely$	1285
-sort$	5782 5861 4401
-sorts$	4401
-sought$	238 239 240 241 242 243 244 437 3030 438 439 440 441 442 443 457 458 1906
-sound$	672 3265 673 674 675 3268 676 677 3270 678
-sounds$	672 3265 673 674 675 3268 676 677 3270 678
-source	4709
-source$	4002 1410 1606 2117 2118
-sources$	1410
-space$	5769 4145
-speak	1717
-speak$	5210 234 235 236 679 680 681 682 683 684 3374 5899 5918 5924 5938 5991 6015 6016 6017 6199 4642 4649
-speaking$	234 235 236 4669
-speaks$	234 235 236 679 680 681 682 683 684 5991
-special$	1665 6645 2327 2337
-specialist$	6622
-speech$	1644
-spell	4919
-spelli	4277
-spelling$	6663 2320
-spend$	5094 2709 2710 2754 5267 5268 5269 5270 5271 465 466 467
-spendded$	465 466 467
-spendding$	465 466 467
-spended$	465 466 467
-spending$	5067 5133 5267 5268 5269 5270 5271 465 466 467
-spends$	465 466 467 6579
-spent$	465 466 467 1744
-spice$	4245
-spiky$	2005 2026
-spineless$	2427
-spirit	4226
-spirits$	6612
-spite$	2660 68 69 71 5185 5186 5187 5188 1318
-split	6682 6684
-split$	4191 4299
-spliting$	1609
-splitting$	1609
-spoiled$	2406
-spoilt$	2406
-spoke$	234 235 236
-spoken$	5049 5050 75 76 77 5272 5923 5929 5934 5943 6000 6209
-sporadic$	5522 5523 5524 5525 547 1884
-sport$	876 888 889 890 891 892 893 894 895 6636 2027 2034
-sported$	876 888 889 890 891 892 893 894 895 2027 2034
-sporting$	876 888 889 890 891 892 893 894 895 2027 2034
-sports$	876 888 889 890 891 892 893 894 895 2027 2034
-sportted$	876 2027
-sportting$	876 2027
-sporty$	2007
-spot$	6529 6563 4802 4817
-spots$	6529 6563 4817
-spotty$	872 3474 2011 2420
-spray$	2020
-spree$	4803
-spring$	5164 5165
-spurn$	2047
-spurned$	2047
-spurning$	2047
-spurnned$	2047
-spurnning$	2047
-spurns$	2047
-squad	4007 4010 4015 4016 4017 1425 1426 1455 4139 4158 1566 6546 6547 1579 1592 1596 1610
-squad$	6393 6394 1416 6396 6401 6402 6403 4018 4019 6408 1430 4048 6469 6525 6544 4159 6556 4185
-squander$	1801 2115
-squandered$	1801 2115
-squandering$	1801 2115
-squanderred$	1801 2115
-squanderring$	1801 2115
-squanders$	1801 2115
-square$	6590
-squarely$	1365 1366 2108
-squint$	2422
-squints$	2422
-stab	6706
-stabbed$	5015 1751
-stabbi	6462 6552 6553 4329 4330
-stabbing$	6468 6715 6716
-stabbings$	6454 6715
-staff	4196 1607
-staff$	5132 5227 5361 2997 5449 3064 5488 5582 5621 5622 5623 3709 6099 3714 3715 6346 6374 6582 6730 4402 4403
-stained$	2032 2039
-stairw	4945
-stamme	6619 6639
-stamp	1536
-stance$	4777
-stand	6579 6596
-stand$	658 3354 3355 3356 3359 3360 3362 3363 3366 1235 1236 1237 1238 1239 2078
-standard$	6224 4688
-standards$	6103 6104 6105 6106 6107 6108 6109 4688
-standing$	3354 3355 3356 3359 3360 3362 3363 3366 1235 1236 1237 1238 1239 2078 2359
-stands$	1235 1236 1237 1238 1239 2359
-starte	2267
-starti	2267
-starts	2267
-starve$	2236
-starved$	2236
-starves$	2236
-starving$	2236
-stash	4056 1479
-stashed$	6399
-state	4003
-state$	6335 6389
-statement$	6392 6398 1666 4896
-statemented$	2573
-statements$	6392 6398
-states$	6389
-statio	4196
-station$	5162 5163 6582 6590 6716
-stations$	6582
-stature$	5834 5835 5836 4579
-status$	5412 5414 5415 1804 4524 4896 4939
-stay$	5071 2711 2712 2729 5123 5125 5126 2753 5262 5267 5268 5269 5270 5271 5272 5348 5918 5924 5938 1691 4642
-stayed$	5131 5272 5280 5287 5288 5289 5290 5298 5299 1691 1721
-staying$	5067 5133 5262 5267 5268 5269 5270 5271 5272 1691 2332
-stays$	5272 1691 2332
-steal$	5094 5944 6034 6035 6036
-steali	4060 6566 2591
-stealing$	5603 6446
-steals	6566 2591
-steals$	6034 6035 6036
-step	6670 4295 6687
-step$	4045 1554 2185
-stepbrother$	4320
-stepdad$	1686 6681 4296 6696 4320
-stepfather$	1686 6681 4296 6696 4320 6712
-stepmother$	6681 6696 4320 6712
-stepmum$	6681 6696 4320
-stepparent$	6696 4320
-stepparents$	6696 4320
-stepped$	2185
-stepsiblings$	6696
-stepsister$	4320
-stepstepdad$	6696
-stepstepfather$	6696
-sti	2274
-sti$	4867
-stick$	5377 5918 5924 5938 1128 1129 1130 4642
-still$	5051 1133 1134 1135 1136 1549
-stills$	3998 1406 4142 1603
-stis$	4867
-stock	6453
-stock$	1420 6442 6457 6458
-stockily$	1987
-stocky$	1986 2420
-stole	2591
-stolen	6453 2591
-stolen$	6442 6458 6727 6728 2230
-stoned$	6038
-stoner$	4435
-stoners$	4435
-stood$	1235 1236 1237 1238 1239 2078 2359
-stop	1497 1535 6586 1621
-stop$	2883 5918 5924 5938 5988 6015 6016 6017 6404 1469 6475 4090 6481 1504 1505 1518 4128 1556 4214 4642 4649 2200
-stopped$	2881 2914 6001 6002 6003 6004 6005 1556 6550 1749 4693 4761 2290
-stopping$	1504
-stops	1518
-stops$	1504 4111 6506 1556
-store	4056 1479 4196
-store$	5071 6582
-stored$	6399
-stores	1479
-stores$	4071 6582
-storin	4060 6453 1479
-storing$	6446
-stout$	1986 2420
-straight$	5281 5282 2005 2026
-strange$	2836
-stranger$	5079 4357
-strangers$	2685 5079 2827 3050 5437 4357
-strapping$	2420
-strate	4772 4779 4784
-strategy$	4790
-strayed$	5293
-street	1409 6550 4174
-street$	5156 5162 5163 4002 4088 6489 6560 6590 4359 1821 1886 1924 1929 1940 1941 1942 1943 1983 2120 2225
-streets$	5156 6489 6560 6590 4359
-streetsmart$	2411
-streetwise$	845 2411
-streng	1508
-stress$	2286
-strict	1594
-strict$	4187
-strike$	3393 2125
-striking$	2007
-strikingly$	1952
-string$	1094
-stroke	4222
-stroke$	6608
-strong	1594 2185
-strong$	845 4187 1986 2222
-strongly$	1987
-stroppy$	2406
-struct	4763
-struggle$	538 539 540 541 542
-struggled$	538 539 540 541 542
-struggles$	538 539 540 541 542 2326
-struggling$	538 539 540 541 542
-stubble$	2421
-stubborn$	2406 2427
-stubbornly$	2427
-stuck$	5298 5299 1128 1129 1130
-studen	4344
-student$	5539 5553 5554 5555 5556 5557 5558 6730 4427 4480
-students$	5539 5553 5554 5555 5556 5557 5558 4427 4480
-stunt$	5020 4353
-stunts$	5020 4353
-stupid$	2633 2640 50 2703 368 1762 1799 2406
-sturdy$	1986
-stutte	6619
-style$	5861 4411
-subculture$	4479
-subcultures$	4479
-subject$	5826 5829 1464 6542 2174
-subjects$	5826 5829 1464 4121
-submi	4709
-submit	2117
-submitted$	4183 1591 4800
-substance$	2279
-substandard$	1258 1259 1260 1261 6336 6337 6338 6339 2095
-successful$	6497
-such$	2071
-sucked$	5013
-suffer	1724 1725
-suffer$	2288
-suffered$	4317 4318 2288
-suffering$	2288
-suffers$	4317 4318 2237 2288
-sufficient$	4559
-sugar$	1788
-sugges	4003 4709
-suggest$	6389
-suggests$	6389
-suicidal$	2515
-suicide$	6610 2515
-sullen$	2406
-summer$	5164 5165
-summon	6550
-superficial$	5522 5523 5524 5525 1817 1884
-superv	1741 1743
-supervised$	1937
-supervising$	5629
-supervision$	5629 5782 5783 5792 5795 5797 5800 5801 5802 5803 5804 1357 1358 1359 1360 6721 4336 4688 4951 4969
-suppl	6566
-suppli	1568
-supplied$	196 197 198 4203 1769
-suppliers$	6470
-supplies$	196 197 198 4081 1754 1769
-supply	6382 4060 6447 6453 6462 6463 1568 6552 6553 6559 4341 4771 4772
-supply$	196 197 198 1403 6442 4081 6727 1769
-supplyed$	1403
-supplying$	196 197 198 1403 6446 6727 1754 1769
-supplys$	1403
-suppor	1508 1570 1741 2180 2185
-support$	55 63 64 5508 5517 5521 5782 5783 5792 5795 5797 933 934 935 936 6208 1357 1358 1359 1360 1499 1512 1541 4257 6653 1675 6654 4269 4394 4639 4896
-supported$	63 64 1499 1512
-supporting$	63 64 1499 1512
-supports$	63 64 1499 1512 1541
-supportted$	63 64
-supportting$	63 64
-suppre	1536
-suppress$	2469
-suppressing$	2469
-suppression$	2469
-sure$	966 967 968
-surely$	1067 1075 3668 1076 1077 3697 4658
-surf	4933
-surface$	1817
-surgery$	6633
-surly$	2406
-surprisingly$	1952
-surveillance$	6481 2439 2472
-surveilled$	6435
-surviv	1725
-survive$	5767 5768 3386 794 795 3389 1967
-survived$	4318 1967
-survives$	1967
-surviving$	1967
-suspec	1465 4765
-suspect$	5826 5829 6445 4532 4739 2167 2174 2460
-suspected$	4058 1474 1483 1736 2148
-suspects$	5826 5829 6445 6473 4426 4532 4739 2147 4768 2460
-suspen	4277
-suspended$	1668 4902 2371
-suspendeds$	1668
-suspension$	1668 6663 2568
-suspensions$	1668 2568
-suspicious$	4135
-swallo	2293
-swap$	259 2852 260 261 262 263 264
-swaped$	259 2852 260 261 262 263 264
-swaping$	259 2852 260 261 262 263 264
-swapped$	259 2852 260 261 262 263 264
-swapping$	259 2852 260 261 262 263 264
-swaps$	259 2852 260 261 262 263 264
-swarthy$	2420
-swear$	6038
-swearing$	6038 6647
-swears$	6038
-sweatshirt$	5882 5883 5884 4627 4632
-sweatshirts$	5882 5883 5884 4627 4632
-sweep$	1341 4809
-sweeping$	1341
-sweeps$	1341 4809
-swept$	1341
-swift	2185
-sympathy$	5332
-symptoms$	4880
-syndro	4222
-syndrome$	6608 4887
-system	4709
-system$	5621 5622 5623 6460 6461 6526 6569 6570 2070
-systemic$	2070
-systems$	6460 6461 2070
-t$	3484 5882 5883 5884 4272 4632
-ta	1674 4268
-ta$	4267 6654
-table$	6651
-tablet	4227
-tablets$	6613 4858 4886
-tabs$	4028
-tackl	1536
-tackle	4789
-tactic	4772 4779
-tactical$	4170 2213
-tag$	6724 6732 4978
-tagged$	6724 2377
-tagging$	6724
-tags$	4978
-tail$	1453
-tailed$	1453
-tailing$	1453
-tails$	1453
-tak	1581
-take$	40 5039 5094 2726 144 145 228 284 2879 5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 655 728 780 5899 5918 5924 5938 3739 1154 3767 3771 3772 3773 3774 3775 3776 3777 1195 6199 6355 6358 1522 1559 4207 1637 1759 1792 4642
-takeaway$	5162 5163
-taken$	40 5272 5990 3738 3768 3769 3770 3771 3772 3773 3774 3775 3776 3777 1195 6209 1639 1646 1693 1759
-taker$	5477 4351
-takers$	5477 4351
-takes$	40 228 728 3767 1195 1522 1639 1759 1792
-taking	2293
-taking$	40 5040 228 728 5770 5771 3771 3772 3773 3774 3775 3776 3777 1195 1522 1637 1639 4351 1759
-talk	6579
-talk$	55 5209 234 235 236 5300 5301 5302 679 680 681 682 683 684 5899 5918 5924 3549 5938 5991 6015 6016 6017 6390 4642 4649
-talked$	234 235 236 5287 5288 5289 5290 5296
-talking$	234 235 236 5300 5301 5302 6015 6016 6017 3634 6390 4649 2268
-talkked$	234 235 236
-talkking$	234 235 236
-talks$	55 234 235 236 679 680 681 682 683 684 5991 6419
-tall$	5837 860 1986 4583 2420
-tan$	4612 4613
-tanned$	872 2011 2420
-tantrum$	5571 5572 4488
-tantrums$	5571 5572 4488
-target	6404 1502 6490 6491 1557 2185 4784 4789
-target$	5010 5011 6434 6475 4096 2174 4780 2205 2221 2321
-targeted$	5013 4096 4150 2205
-targeting$	4096 2205
-targets$	5009 5011 6330 6434 4096 4780 2205
-tart$	4435
-tarts$	4435
-task	4010 1598
-task$	6066
-tasked$	1457 1577 4200 2188
-taskforce$	6396
-taskin	2188 4806
-tasking$	4139 4158 1566 6546 6547 4170 1579 4181 1592 1596 1610 4781
-tastes$	5714
-tattoo$	877 5856 5892 4620 2029
-tattooed$	2420
-tattoos$	877 5856 5892 4620 2029
-taught$	63 64 5333 5923 5929 5934 5943 6000 6001 6002 6003 6004 6005 6561
-taunt$	1810
-taunted$	1810
-taunting$	1810
-taunts$	1810
-tauntted$	1810
-tauntting$	1810
-teach$	63 64 5488 5508 5972 6015 6016 6017 4649
-teache	4344
-teached$	63 64
-teacher$	5361 6730
-teachers$	5361 5449 3064 5488 5582 4403
-teaches$	63 64
-teaching$	63 64 1674 4268
-team	4010 4139 6621
-team$	3709 3714 3715 6346 6374 6394 6396 6401 6402 6403 4018 4019 6412 4048 6469 1503 6525 6544 4159 6556 4185 6626 6634 2109 4831
-teams$	1503
-tearaway$	2396
-tearaways$	2396
-tease$	1764
-teased$	1764
-teases$	1764
-teasing$	1764
-techni	4772
-teen$	5539 5542 5553 5554 5555 5556 5557 5558 4480
-teenage$	847 1781 1836 1839 1843 1982 1983 2146
-teenager$	5539 5542 5553 5554 5555 5556 5557 5558 5826 5829 4427 4480
-teenagers$	5429 5462 5539 5542 5553 5554 5555 5556 5557 5558 5826 5829 4427 4480
-teens$	5462 5539 5542 5553 5554 5555 5556 5557 5558 4480
-teeth$	4608
-teleph	1459
-telephone$	1442 6422 2129
-telephones$	1442 6422
-tell$	5094 5348 5377 480 5918 5924 5938 5991 3673 3674 3677 6358 1404 1422 1423 4642
-telling$	480 1422 1423
-tells$	480 5991 3673 3674 3677 1422 1423
-temper	6682
-temper$	5571 5572 4488
-tempered$	4494 4495
-tempers$	5571 5572 4488
-temporarily$	2307
-temporary$	2339
-tempt$	4998 4999 1764
-temptation$	5136
-tempted$	4998 4999 435 1764
-tempting$	4998 4999 1764
-tempts$	4998 4999 1764
-temptted$	4998 4999 1764
-temptting$	4998 4999 1764
-ten$	699 700 701 702
-tenancy$	6702 4943
-tendencies$	4431
-tension$	1690 4763
-term$	6619
-termin	2272
-terrible$	2633 2640 50 3081 1258 1259 1260 1261 6336 6337 6338 6339 1400 1762 1927 2095
-territ	4145
-territory$	6531
-terrorise$	469 1809
-terrorised$	469 1809
-terrorises$	469 1809
-terrorising$	469 1809
-terrors$	4870
-test$	6038 6628 2139 4867 4874
-tested	1650
-tested$	2280
-testing$	6038
-tests$	4874
-text$	234 235 236
-texted$	234 235 236
-texting$	234 235 236
-texts$	234 235 236
-textted$	234 235 236
-textting$	234 235 236
-than$	2675 5353 3261 5664 5665 5666 5667 772 789 792
-thank$	5317 5318 5319 5320 5321 5322
-that	4709
-that$	282 2997 5455 5610 847 6212 6298 6299 3989 6389 4077 6594 1825 1983 4690
-the$	2785 2786 2997 5384 3022 3026 5449 475 3117 630 5610 3227 3325 744 847 881 3478 3489 897 6018 3657 3683 6099 3742 3898 3927 3929 6318 6319 3935 3937 6341 6342 6350 3966 4072 4086 4092 4094 4103 4118 6511 4146 4214 4218 4244 4346 4403 1825 4690 4698 2146 2149 2171 2291
-thef$	6446
-theft	4069 6462 1485 6552 6553 6565 4209 4329 4330 4341 4343
-theft$	5145 5159 5603 6455 4078 6468 1584 6591 6595 6715 6716 6727 6729 2162
-thefts	4134
-thefts$	6454 6455 4078 6520 6591 6595 6715
-their	4031 1439 1465 4717 2141 2158
-their$	19 2635 2639 2652 101 108 109 111 2707 5096 147 5140 2843 5247 2953 2954 371 5357 5360 2978 2997 5403 5407 3022 5488 5616 645 3258 5647 3262 3264 3387 3453 3454 3455 901 3507 3644 6096 3840 3850 3926 3928 3930 6318 6319 3935 3937 3938 6330 6341 6342 4058 4086 4092 4094 1634 4230 4231 1702 1703 4297 4304 4316 1783 1795 1895 2036 2037 2071 4691 4698 2109 2263 2296
-theirselves$	2593 2595 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4349 4372 4373 4557 4558
-them	3999 4006 4020 6428 6430 1456 6476 6482 4113 6499 4116 4117 6554 6600 4733 4785 4791 4901
-them$	4982 4983 2687 5191 5194 5230 5231 5232 5233 5234 5235 5236 5237 2939 2948 2949 3064 3114 573 3191 3192 3193 3194 3195 3319 3600 3609 6018 3648 3747 3748 3814 3815 3816 3817 3818 3819 6212 3855 3869 6285 6286 6287 6288 6289 6290 3905 6341 6342 6364 6365 3980 6406 1458 1496 6502 6514 4148 6542 1573 6555 1582 1590 6574 6577 4195 4202 6597 4216 4469 4661 4691 4692 4698 4810
-themself$	2593 2595 2623 2624 32 2626 2627 2628 2629 2630 38 2821 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 3962 4223 4349 4372 4373 4557 4558 4829 4850
-themselves$	2593 2595 4982 4983 2623 2624 32 2626 2627 2628 2629 2630 38 2821 2851 5303 5304 5306 2931 2932 2933 2934 2935 2936 2937 2938 2940 2941 5330 5331 2976 2980 388 2982 2983 5370 5371 5372 5373 5374 5375 5496 5498 5632 5633 5634 5635 5636 5637 5638 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5753 3368 5760 5774 6230 3962 4223 4349 4372 4373 4557 4558 4829 4850
-therap	4227 6623
-therapist$	6613 6622
-therapy$	6614 4860 4861 4880 4944
-there$	5297 975 976 977 4051
-these$	2691 630 839 843 847 5968 1002 6018 3814 3815 3816 3817 3818 3819 3859 3861 3871 3872 6285 6286 6287 6288 6289 6290 6341 6342 6364 6365 3980 1602 1840 1843 4661 2071 4691 4692 4698 2146 4791
-they	6383 6413 1456 1492 1500 6554 1602
-they$	2644 2894 2898 2899 2912 5349 376 475 3068 476 5455 477 478 5612 5963 5964 5965 5966 5967 3588 3589 3590 3592 3709 6099 4085 4093 4110 4148 1561 1573 6555 1582 1590 6574 6577 4195 4202 6597 4221 4810
-thick$	855 1974 1989 2025 2030 2406
-thickset$	1986 2419
-thief$	5484 5485 5486 4435 4436
-thieves$	5484 5485 5486 4435 4436
-thigh$	6617
-thighs$	6617
-thin$	1986 2003 2007 2420
-things$	5714 5755 5780 5781 3908 3989 1716
-think$	5377 679 680 681 682 683 684 3374 3724 6111
-thinking$	4669
-thinks$	679 680 681 682 683 684 3724 6111
-third$	847
-thirteen$	699 700 701 702
-thirty$	5249 3277 5678
-this$	2997 608 847 6018 6055 3747 3748 3814 3815 3816 3817 3818 3819 6212 6285 6286 6287 6288 6289 6290 6341 6342 3957 3989 4086 1825 1891 1983 4661 4690 4691 4692 4698 2149
-thoroughly$	2064
-those	6476 4785
-those$	5441 630 839 4060 6482 4121 6511 6538 1843 4661 2146
-though$	89 2683 5185 5186 5187 5188
-thought$	5272 6079 6095 6100 3724 6111 6174 6175 6176 6177 6178 6179 6180 6181 6182 6183 3798 3799 3800 3801 3802 1474 1572
-thoughts$	1631
-threadbare$	2039
-threat$	4109 1517 2145
-threatening$	1892 2404
-three	6428 6554
-three$	3600 3935 4148 1573 6555 1582 1590 6574 6577 4202 6597 2146 4810 2363
-thresholds$	6318
-threw$	405
-thrill$	5412 1804
-thrills$	5416
-throug	2117 2180 2185
-through$	5512 3378 3379 3470 5989 6019 6024 3940 1765
-throw$	405
-throwing$	405
-thrown$	405 1708 1709
-throws$	405
-thug$	2396
-thuggery$	2396
-thuggish$	2396 2404
-thugs$	6471 2396
-tic$	2286
-tick$	2080
-ticking$	4674
-tidy$	2007
-tied$	1475 4166 4621
-ties$	481 4411
-tight$	2025 2039
-tightly$	875
-tights$	4627
-tiktok$	229 2822 230 2823 231 2824 232 2825 233 2826 5213 5214 5215
-time	4265
-time$	2673 5095 5140 5383 3058 3060 3083 3097 5668 5951 5952 5953 6031 6032 6033 6043 6051 6437 4655 4708
-timed$	6498
-timekeeping$	4393
-timeline$	4173
-times$	5055 5057 5058 5062 6044
-timeta	4189 4277
-timetable$	6575 6651 6663
-timetables$	6575
-timewaster$	4435
-timewasters$	4435
-tip	2231
-tip$	1520
-tipoff$	4824
-tipoffs$	4824
-tipped$	1520
-tipping$	1520
-tips$	1520
-to	4709
-to$	5071 5090 2708 2717 2739 2751 2769 2770 2771 2773 2803 2811 2815 2869 2870 2871 2872 2873 2876 2880 2942 5347 2975 2991 3037 3045 3048 3074 3119 3122 3131 3150 3199 3219 3224 3239 3240 3242 3345 3361 5824 3513 5903 5904 5905 5907 5916 5935 3559 3560 3586 6007 6020 3690 3691 3692 6110 6116 6117 6118 3745 3746 6152 3813 1247 3848 3896 3958 6354 3969 3970 4000 4004 4008 1419 4041 4050 4055 4064 4067 4068 4089 4099 4100 4108 4131 4155 1571 1588 4215 4225 4239 4246 4251 6641 4272 4321 6714 4333 1747 4392 4639 4641 4644 4660 4662 4691 4704 4781 2226 4963
-toarso	6552
-toburg	6552
-tocrim	6552
-todama	6552
-todeal	6552
-todiso	6552
-toe$	5865 5885 5886 5887 3502 1820
-togang	6552
-tokenistic$	1817 2427
-told$	5049 5050 75 76 77 84 85 86 87 2746 5277 5284 5923 5929 5934 5937 5943 6000 6001 6002 6003 6004 6005 3673 3674 3677 6209 1457 1593 4200
-tolerance$	4776
-tone$	5851 4605
-tones$	5851 4605
-too$	3231 3232 5697 826 827 828 3919 3920 3921 3922 3967 1375
-tooffe	6552
-took	2293
-took$	40 144 145 228 285 3737 1155 3757 3767 3771 3772 3773 3774 3775 3776 3777 1195 1637 1639 1759 1792 4386
-toolki	4772
-tooth$	4608
-top	6566
-top$	5243 5867 5882 5883 5884 6501 6538 1597 4627 4632 4634 2146 2151 2153
-topless$	2830
-tops$	5867 5882 5883 5884 4627 4632 4634
-torment$	469 1809
-tormented$	469 1809
-tormenting$	469 1809
-torments$	469 1809
-tormentted$	469 1809
-tormentting$	469 1809
-torn$	2032 2039
-torobb	6552
-toshoo	6552
-tostab	6552
-tosupp	6552
-total$	937 1393 2070
-totally$	2061 2064
-tothef	6552
-touch$	5071 5988 6221
-touched$	5013 5260 5816
-touching$	5266
-tough	1594
-tough$	529 530 531 532 533 534 845 4187 2007 2184 2415
-toughe	1594 2185
-tougher$	4187 2184
-touret	2246
-tourette$	4839
-tourettes$	4839
-toward	1508 1570 2180
-towards$	2773 3037 3045 3048 5492 3150 3196 6449 4917
-town$	4133 4174
-toxic$	485 486 487 1835 2406
-trace	6404 1437 6425
-trace$	6434
-traced$	6578
-traces$	6434
-track	1437 6491 1600
-track$	4028 6427 6434 6436 4138 4168 1576 1600 4802
-tracke	1437 6418 4052
-tracked$	6435 6438 4168 1576 6578 2123
-tracki	1437
-trackie$	4627
-trackies$	5882 5883 5884 4627 4632
-tracking$	4168
-tracks	1437
-tracks$	6434 4168
-tracksuit$	5882 5883 5884 5892 4627 4629 4632 2423
-tracksuits$	5882 5883 5884 5889 5890 5891 5892 4627 4629 4632 4761 2423
-trade$	250 259 2852 260 261 262 263 264 1780
-traded$	250 259 2852 260 261 262 263 264 1780
-trader	4196
-traders$	6582 1613
-trades$	250 259 2852 260 261 262 263 264 1780
-trading$	250 259 2852 260 261 262 263 264 1780
-traffic$	196 197 198 1769 4722
-trafficced$	196 197 198 1769
-trafficcing$	196 197 198 1769
-trafficed$	196 197 198 1769
-trafficing$	196 197 198 1769
-trafficking$	196 197 198 1769
-traffics$	196 197 198 1769
-trail	1621
-trail$	1453 4214
-trailed$	1453
-trailing$	1453
-trails$	1453
-trainer$	4627
-trainers$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 5882 5883 5884 5889 5890 5891 5892 4627 4632
-training$	4336 4348
-transmitted$	4866
-trap$	1848
-trauma$	6704 2287
-traumatic$	4837
-travel	6579
-travel$	5125 5126 5262 1792 4386
-traveled$	1792 4386
-traveling$	1792 4386
-travelled$	1792 4386
-travelling$	5133 5262 1792 4386
-travels$	1792 4386
-trawl	1446
-trawl$	1585 4736 2478
-trawled$	1585
-trawles$	1585
-trawling$	1585
-trawls$	1585
-treated$	1495 4229 1658 2240
-treatm	4872
-treatment$	6614
-trendy$	2039
-trial$	4952
-tricky$	529 530 531 532 533 534 5575 5576 5577 5578 5579 5580 5581 4492
-tried$	5958 6088 3706 4667
-tries$	5991
-trip$	5266
-trips$	5266
-troubl	4209
-trouble$	5149 2920 2921 5308 5309 5310 5311 5416 5423 5603 3582 5969 3584 6039 3731 6123 6124 6125 6591 6595 1690 1716 4387 1827 1828 1829 4481
-troubled$	6095 6100 3724 6111 3732 6144 1887 1983
-troublemaker$	2397
-troublemakers$	5603 2397
-troublemaking$	2397
-troublesome$	2406
-truancy$	2389
-truant	2571
-truant$	5094 5137 5484 5485 5486 6034 6035 6036 4435 4436
-truanted$	2389
-truanting$	2389
-truants$	5484 5485 5486 4435 4436
-true$	1255
-trust$	5508 5918 5924 5938 5959 5960 5961 5962 5972 6015 6016 6017 3709 3714 3715 6346 6374 4642 4649 2109
-trusted$	5287 5288 5289 5290 5293 3383 6001 6002 6003 6004 6005
-trusting$	3632
-try$	5918 5924 5938 5958 5991 6015 6016 6017 6028 4642 4649 4667
-trying$	6015 6016 6017 6545 4649 4669
-tryings$	6545
-tubby$	2420
-tumour	4222
-tumour$	6608
-turf	4145
-turf$	6531
-turn	6596
-turn$	180 181 2993 2995 911 922 923 3535 3541 3546 3555 5944 5945 5991 3612 1292 1298 1299 1300 6356 6586 4201
-turned$	180 181 3452 3457 912 922 923 5908 5909 5910 5911 5912 5913 5914 5915 1292 1298 1299 1300 1327 4693
-turning$	180 181 922 923 1292 1298 1299 1300
-turnned$	180 181
-turnning$	180 181
-turns$	180 181 922 923 3583 5991 1292 1298 1299 1300
-twelve$	699 700 701 702
-twenty$	5249 5250 5651 3277 695 5678 3293 5680
-twice$	2862 5253 5719 2307
-twists$	4618
-two	6428 6554
-two$	3935 4148 1573 6555 1582 1590 6574 6577 4202 6597 1926 2146 4810 2363
-twoc	4341
-twoc$	6727
-ugly$	2420
-unable$	391 392 393 394 395 397 414 538 539 540 541 542 1657 1679 4657
-unacceptable$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2427
-unacceptably$	2427
-unacco	2346
-unaccompanied$	4939
-unambitious$	2406
-unanswered$	4707
-unauthorised$	2313
-uncaring$	2406 2427
-uncle	6670 4295 6683 6687
-uncle$	1686 6681
-unco$	1883 2079
-uncomfortable$	6599
-unconscious$	2560
-uncontrollable$	1887 4657 2406
-uncooperative$	2402 2427
-uncorr	1409
-uncorroborated$	4002
-under	1643 2368
-under$	247 491 3470 1074 3934 4236 1647 4331 1739 2135 2233
-underage$	1776 1781
-undercover$	2441
-underdressed$	2420
-undermine$	1801
-undermined$	1801
-undermines$	1801
-undermining$	1801
-underpass$	5300 5301 5302
-understand$	60 61 5377 2999 3000 3001 3002 3003 3004 3005 3006 3007 3008 3009 3010 5959 5960 5961 5962 1450 1593 1645
-understands$	1593 1645
-understood$	6054 1474 1572
-undert	1436
-underweight$	4875 2420
-underwent$	2549
-undesirable$	5438 5439 5440 1807 1887
-undesirables$	5438 5439 5440
-undisciplined$	2406
-undoubtedly$	1067 4658 2426
-unempl	6682
-unengaged$	2402
-unfazed$	2415
-unfit$	1246
-unforgivable$	2427
-unforgivably$	2427
-unfounded$	1814
-ungovernable$	2406
-ungrateful$	2406
-unhealthy$	2640 50 485 486 487 1762 1835
-unheeded$	4707
-unhelpful$	2427
-uniform$	5863 4625 4627
-uniforms$	5863 4625 4627
-uninterested$	2055 4657 2406 2427
-unironed$	2032
-unit	4010 4139 6621
-unit$	3709 3714 3715 6346 6374 6394 6396 6401 6402 6403 4018 4019 4048 6469 6525 6544 4159 6556 4185 6634 6660 6676 6723 4898
-units$	4781
-unkempt$	2420
-unknow	6418
-unknown$	2835
-unlawful$	5152
-unless$	1527
-unlikeable$	2406
-unlovable$	1887
-unmanageable$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1887 4481 2406
-unmotivated$	2406
-unnecessary$	2633
-unopened$	4707
-unpleasant$	6599 2406
-unpredictable$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2404
-unprepared$	2048
-unprofessional$	2427
-unprofessionally$	2427
-unquestionably$	2426
-unreachable$	4657 2402
-unread$	4707
-unreliable$	4657 2406 2427
-unrepentant$	2406
-unresponsive$	2402
-unruly$	1825 1887 1892 1983 2406
-unsafe$	4979 4980 5009 2640 50 5152 1760 1762
-unsavoury$	5438 5439 5440 1887
-unshockable$	2415
-unstable$	4515 4516 2406
-unsubstantiated$	1814
-unsuitable$	5441 1807
-unsupervised$	1937
-unteachable$	1887
-untidy$	2026
-until$	6432 1527 4970
-unto$	3110 3112
-untrue$	6059
-untrustworthy$	4657 2406 2427
-unusual$	2007
-unusually$	1952
-unwanted$	2927
-unwashed$	2026 2032 2420
-unwilling$	391 392 393 394 395 397 416 538 539 540 541 542 1376 2048 4654 4657
-unwillingness$	538 539 540 541 542
-unwise$	2640 50 368 1762 1799
-up$	5017 5112 2860 2957 2979 5379 3063 5450 518 3167 3168 5560 3251 3263 5652 5684 3311 3328 5754 5806 3439 5844 5855 5869 3504 3505 5897 5920 5921 5926 5927 5931 5932 5940 5941 5948 5949 5950 5997 5998 6061 3838 3849 6240 3886 3889 3890 6310 3933 4090 4102 6540 6543 6668 6685 6686 1740 4487 4569 4631
-update$	1422
-updateing$	1422
-updates$	1422
-upon$	2917 2918
-ups$	5662 5673 5690 5763
-urchin$	2396
-urchins$	2396
-urgency$	6370 6371 6372 6373 4706
-us$	5132 5191 5194 5361 5786 3855 1587
-use	1570 1720
-use$	5071 5094 5123 5377 5918 5924 5938 3629 1415 6638 4642
-used	1570 1652
-used$	5013 5280 520 766 1326 1418
-useful	1570 2117
-useful$	6395 1541
-useless$	2056 2406 2427
-user$	5475
-userna	4189
-usernames$	6575
-users$	5475
-uses	1652
-using	1652 1720
-using$	5067 521
-usual$	3974 1833
-utter$	937 1394
-utterly$	3689 1285 2061 2064
-vaccin	2556
-valuab	2117
-value	4709
-value$	1415 2187
-values$	5593 4523
-van$	4715
-vandal$	5484 5485 5486 4435 4436 2396
-vandals$	5484 5485 5486 4435 4436 2396
-vans$	4715
-vape$	5242 5245 6632
-vapes$	5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 6632
-variable$	5522 5523 5524 5525
-vehicl	6433
-vehicle$	4341 2129 2136
-ventured$	5293
-verbally$	1903
-versed$	3283
-very$	734 3487 3701 1952 1968 2282
-vest$	4627
-vests$	4627
-vicious$	2404
-victim$	3019 494 5538 5776 5777 5778 5779 1724 1929
-victimisation$	5341 5342
-victimise$	1387 1388 1389 1390
-victimised$	1387 1388 1389 1390
-victimises$	1387 1388 1389 1390
-victimising$	1387 1388 1389 1390
-victims$	360 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396 493 5538 5776 5777 5778 5779
-video$	5216 2856 2857 265 266 5816 6426
-videos$	5216 2856 2857 265 266 5816
-view$	6450 4697
-views$	4697
-vindictive$	2404
-violen	6606 6682 6708
-violence$	5145 5159 2920 2921 594 595 5603 4139 4158 1566 6546 6547 4170 1579 4181 1592 1596 1610 1690 4387 4411 2171 4934 2342
-violent$	5527 5528 5529 5530 5531 5532 5533 5534 5535 5603 1836 1892 2151 2404
-virtually$	704 3297 705 706 707 708 711 712 713 714 759 760 1953 1962
-visibility$	6533
-visible$	4187 4622 2222
-visit	1720 4772 4779
-visit$	3215 6475
-visited$	6209
-visiting$	5067 5133
-visitor$	6613
-visits	1717
-visits$	3215 6419
-visual$	2258
-vital$	3935
-vitiligo$	2422
-vodka	4226
-vodka$	6612
-voice$	4697
-voices$	4697 4845 4846 4847
-volatile$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1892 2404
-volition$	5080 5081 5082 5083 5084 5085 5086 5087 5263 5264 4385
-volume	1536
-voluntarily$	5263 5264 4384 4385
-vomit$	6609
-vote$	164 165
-voted$	164 165
-votes$	164 165
-voting$	164 165
-voucher$	5242 5245
-vouchers$	5242 5245
-vulnerabilities$	2964 372 373
-vulnerability$	5341 2964 372 373 5385 5386 5387 5388 5389 5390 5391 5392 5393 5394 5395 5396
-vulnerable$	4981 5009 5776 5777 5778 5779 5809 5810 5811 4562 1983
-wag$	1773
-wagging$	1773
-wags$	1773
-waited$	4693
-waitin	1650
-waiting$	1635 1654 2267
-walk	6579
-walk$	5267 5268 5269 5270 5271 5348 910 1240 1241 6356
-walked$	2742 2893 2900 910 1240 1241 4693
-walking$	5067 5133 910 1240 1241
-walkked$	910
-walkking$	910
-walks$	910 1240 1241
-wall$	4182
-wannabe$	1819 2396
-wannabes$	2396
-want	4023
-want$	3073 5682 5761 3402 810 811 812 927 5959 5960 5961 5962 5978 5979 5980 5991 3660 1152 6395 6545 1632
-wanted$	5336 927 6054 1153 1429 1632 1736 1752
-wants$	5761 927 5978 5979 5980 5991 3660 6545 1632
-ward	6621
-warden	4015 4016 4017 1425 1426 1455 4196 1607
-warden$	6401 6402 6403 4018 4019 4048 1575 6582 1608 1613 1614
-wardens$	5449 5605 5606 6401 6402 6403 4018 4019 4048 1503 1575 6582 1608 1613 1614 4403
-warn$	1520
-warned$	5049 5050 2665 73 74 75 76 77 78 79 80 2674 82 83 84 85 86 87
-warning$	5046 1322 1323 1324 1325 6321 6322 6341 6342 6510 4273 4404 4697 4698 2131 4958
-warnings$	5046 1322 1323 1324 1325 6321 6322 6341 6342 6510 4404 4697 4698
-warrant$	803 6481 4769 2476
-warrants$	4769 2476
-wary$	5003 5005 5006 5007 5008
-was	1495 2251
-was$	72 81 113 114 183 349 350 488 495 496 497 498 499 500 501 502 503 504 536 3136 3141 567 581 582 583 584 585 586 704 3297 705 706 707 708 711 712 713 714 5826 5829 3493 3526 3660 1095 1096 6184 3810 1286 3914 3915 3950 1365 1366 4049 4062 4119 1636 1841 1842 1873 1877 1888 1889 1899 4577 4621 2108 4740 2212 2259 2264 2270 2271 2282 2307 2309 2310 2343 2347 2355 2360 2362 2363 2367
-wash$	1333
-washed$	1333
-washes$	1333
-washing$	1333
-wasn$	928
-waste$	404 2115
-wasted$	404 2115
-waster$	5483 2396
-wasters$	5483 2396
-wastes$	404 2115
-wasting$	404 2115
-watch	1621 2132
-watch$	5882 5883 5884 4028 6427 1453 6436 6475 1564 4168 6586 4214 1727 4627 4632 4802
-watche	4052
-watched$	6215 6216 6429 1453 6438 4168 6572 6578 1727
-watches$	5882 5883 5884 4627 4632
-watching$	1453 4168 1727
-watchlist$	4725
-watchlists$	4725
-watchs$	1453 4168
-water$	4308
-wave$	4803
-wavy$	2026
-way$	20 5020 3229 3490 898 899 900 3508 3509 3577 6281 1374 4353
-ways$	5020 5611 5669 5714 6030 4353
-wayward$	1887 4481 1983
-we$	3641 3642 3643 1371 1503
-weak$	5522 5523 5524 5525 547 1258 1259 1260 1261 6336 6337 6338 6339 1400 1911 1912 2095 2119
-weapon	6382 6453 6564 6728
-weapon$	6442 6457 6458 6727 2216
-weapons$	5145 1420 6442 6457 6458 2216 2473
-wear	1745
-wear$	5267 5268 5269 5270 5271 876 882 888 889 890 891 892 893 894 895 2027 2034
-wearing$	876 882 888 889 890 891 892 893 894 895 1745 2027 2034
-wears$	876 882 888 889 890 891 892 893 894 895 2027 2034
-weary$	4537
-weed	4347
-weed$	5178 5179 5180 5230 5231 5232 5233 5234 5235 5236 5237 5242 5245 4245 6632 6733 4362
-week$	6031 6032 6033 4708 4946
-weekend$	6612
-weeks$	4708 4946
-weighed$	2559
-weight	4227 4252 6639
-weight$	6613 6638 4876
-welcome$	1798
-welcomed$	1798
-welcomes$	1798
-welcoming$	1798
-welfare$	4989 2604 5021 5022 5023 5024 5025
-well$	5516 627 628 637 690 771 788 791 859 864 1987 2000 2008 4626
-wellbe	4252
-wellbeing$	4989 5021 5022 5023 5024 5025 5363 5364 6638
-went$	5051 176 177 178 179 180 181 209 210 211 2818 5298 5299 437 910 1347 1646 1740 1791 1792 4386 2345
-were	6418 1495
-were$	2647 72 81 113 114 183 349 350 488 495 496 497 498 499 500 501 502 503 504 536 567 581 582 583 584 585 586 5609 704 3297 705 706 707 708 711 712 713 714 844 3526 3660 1095 1096 6184 1286 3915 3950 1365 1366 4049 4062 4112 1841 1842 1873 1877 1888 1889 1899 4577 4621 2108 4740 2212 2307 2347 2355 2360 2367
-weren$	928
-wet$	1651
-wets$	1651
-wetting$	4871
-what$	2682 2950 2951 5360 5610 3226 5616 5780 5781 6319 6341 6342 4157 4389 4698
-whatever$	5755 5772
-whatsapp$	229 2822 230 2823 231 2824 232 2825 233 2826
-whatsoever$	6184
-wheel$	6227
-wheelchair$	2518
-when	4717
-when$	5360 6379 6432 6437
-whenever$	6432
-where	4717
-where$	5360 1463 4169
-wherea	4030 1567 4160 4161 1599
-whereabouts$	6416 6417 4192
-which	4709 4717
-which$	6447 6548 6554 4180 4193
-while$	6217
-white$	847 866 3462 872 906 1982 1983 2004 2011 4627 2039
-who	6382 6400 6447 6548 6554 4180 4193 4717
-who$	2863 2864 375 5360 5435 5442 5609 5826 5829 1431 4027 4033 1458 1478 1488 4084 1496 4169 6559 4194 6594 4577
-whole$	3874 3876 1825
-wholly$	2061 2064
-whom	6548 6554 6566
-whom$	5360 6410 6467 1496 4169
-why$	369 370 5360
-wicked$	1834
-wider	1465
-wider$	4058
-wife$	6666 6698
-wild$	1825 1834 4454 4455 4456 4481 2005 2026 2406
-wilful$	2427
-wilfully$	225 2112 2427
-will$	417 761 781 793 796 938 939 940 941 942 943 944 945 949 950 965 969 970 971 3576 5974 5975 5976 5977 3602 5995 1017 1018 1019 1020 1021 3636 3637 3640 3660 6048 6049 1078 1079 4009 1419 4041 4106 1571 2053 2065 2226
-willed$	4504
-willing$	3517 3519 3521 1411 1790
-willingly$	5263 5264 286 4384 4385 1793
-willingness$	3621 6008 6009 6010 6011 6012 6013
-wind$	470 471 3563
-winding$	470 471
-winds$	470 471
-winter$	5164 5165
-wiry$	1986
-wise$	631 632 669 845 4533 4538 4539 1951 1963
-wiser$	2640 668 669
-wish$	3621 6008 6009 6010 6011 6012 6013 6545
-wished$	1632
-wishes$	1632 4697
-wishs$	6545
-with	6503 4342 2185
-with$	5098 5101 5106 5138 2758 2759 2763 5224 2839 2841 2865 2929 2930 3052 3055 5447 3074 5509 5513 5519 5520 5526 3196 5586 611 5601 3216 3219 641 3369 3370 3371 5826 5829 876 913 5936 5973 6021 1202 6331 4000 4024 6419 4059 6449 1640 4284 6680 1748 4399 1928 2027 4781 4822 2294 2304 4929 4959
-withar	6552
-withbu	6552
-withcr	6552
-withda	6552
-withde	6552
-withdi	6552
-withga	6552
-withheld$	4705
-within$	3187 4066 4219
-withof	6552
-without$	513 5740 5741 5742 5743 5744 5745 5746 5747 5748 5749 5750 5751 5752 5772 821 975 978 3585 1031 1203 1204 3822 1671 2059 2060 2076 2092
-withro	6552
-withsh	6552
-withst	6552
-withsu	6552
-withth	6552
-woeful$	1400 2427
-woefully$	2427
-woman	4344
-woman$	5658 3280 5689 5694 5695 5696 730 5711 5712 5713 5717 741 742 5739 6730 4546
-women$	5651 5658 5661 3278 5670 5672 5687 5694 5695 5696 741 742 5766 5866 4546 4555
-won$	391 392 393 394 395 397 406 951 952 953 954 955 3573 2049 2066
-wont$	951 952 953 954 955 2049
-wool$	4551
-woolly$	2427
-word$	6324
-wore$	5267 5268 5269 5270 5271 876 882 888 889 890 891 892 893 894 895 2027 2034
-work	4772
-work$	55 57 58 2719 5148 187 188 189 190 191 192 193 194 195 5377 5489 3123 3133 5563 3200 3235 5899 5918 5924 3550 5938 3587 5988 6015 6016 6017 6022 6199 1467 4394 1907 4642 4649 4688
-worked$	187 188 189 190 191 192 193 194 195 6001 6002 6003 6004 6005 1741 4650
-worker	6621
-worker$	5228 5361 3709 3714 3715 6346 6374 4322 6721 4969
-workers$	5228 5361 2997 5582 5621 5622 5623 3709 3714 3715 6346 6374
-working$	187 188 189 190 191 192 193 194 195 3134 6015 6016 6017 4649 2324
-works$	187 188 189 190 191 192 193 194 195 4650
-workshop$	55 57 58
-workshops$	55 57 58
-workshy$	2406
-world$	5669 1944 1945
-worldly$	669 1946 2411
-worn$	5272 5287 5288 5289 5290 5293 6424 4040 4621
-worr	1659 1683 1733
-worried$	3947
-worries$	5408 5409 5410 5411 4697
-worry$	4697
-worrying$	5527 5528 5529 5530 5531 5532 5533 5534 5535 1890 1892
-worse$	5764 5765 6294 6295 4560
-worst$	2952 2151
-worth$	5399
-worthless$	2406
-would$	312 2916 2962 482 505 5682 956 957 958 969 970 971 3602 3660 6048 6049 1078 1079 4009 1419 2050 2053 2065
-wouldn$	2914 956 957 958 2050
-wound$	470 471
-wrap	6728
-wraps$	5503 4362 4469
-wreak$	1868
-wreaked$	1869
-wreaking$	1867
-wreck$	1801
-wrecked$	1801
-wrecking$	1801
-wreckked$	1801
-wreckking$	1801
-wrecks$	1801
-wrist$	6617
-wrists$	6617
-writ	4919
-write$	1306 1569 1600 6658 1853 1854
-writing$	1309 1569
-written$	1287 1308 1680
-wrong$	2640 2641 50 2730 2731 2732 5149 5434 5438 5439 5440 6375 6376 1762 1808
-wrote$	1307
-y$	5708
-year	4275
-year$	2866 5663 3288 849 852 854 6657 4275 6661 4708 4946
-years$	5648 5649 5650 5720 5721 5722 4708 4946
-yet$	2677 1382 3995
-yield	2117
-yjs	4334
-yjs$	6720 2376
-yob$	2396
-yobbish$	1892 2396
-yobbo$	2396
-yobbos$	2396
-yobs$	2396
-yoi$	2587
-yos	4334
-yos$	6720 2376
-yot	4334
-yot$	6720 2376
-young	4344
-young$	147 474 3077 5539 3157 3158 5553 5554 5555 5556 5557 5558 592 593 3188 3269 3432 3433 3434 3435 3436 3437 847 5826 5829 3595 3681 3887 3888 3897 3943 3981 3983 3999 4020 4046 1456 1492 6476 1500 6482 4113 4116 4190 6600 6730 1781 1836 1839 1843 4480 4525 1959 1982 4733 2146 4785 4791 2344
-younger$	4306 4361
-youngers$	6465
-youngster$	5539 5553 5554 5555 5556 5557 5558 4480
-youngsters$	5539 5553 5554 5555 5556 5557 5558 4361 4480
-youth	2372
-youth$	5539 5542 5553 5554 5555 5556 5557 5558 847 5826 5829 5832 5833 4014 1464 4334 1742 1836 4431 1839 4480 4576 1984 2146 2363 2372
-youths$	5462 5539 5542 5553 5554 5555 5556 5557 5558 5826 5829 1464 4431 4480 1984 2417
-yp	3999 4006 6413 6428 6430 4046 6433 1456 6476 6482 4117 6600 1660 1669 1688 4283 6697 1734 4733 4760 4785 4901
-yp$	1813
-yp1$	1812
-yp2$	1812
-yp3$	1812
-yp4$	1812
-yp5$	1812
-yp6$	1812
-yro$	2585
-zero$	1028 3788 2113 2183
+language$	4414
+lank$	2114
+lanky$	3621 2511
+lap$	391
+laped$	391
+laping$	391
+lapped$	391
+lapping$	391
+laps$	391
+large$	3596 2074 2511
+largely$	1441 1442 2197
+larger$	2074
+lashes$	4793 4799 4807
+last$	3806 1766
+late$	6288 6611 4135
+laugh$	485
+laughed$	485
+laughhed$	485
+laughhing$	485
+laughing$	485
+laughs$	485
+law$	565 566 567 568 573 575 2299
+lawless$	1975 4660 2497
+lax$	1334 1335 1336 1337 6594 6595 6596 6597 4135 2184
+lay$	2290
+layabout$	2487
+layabouts$	2487
+lazily$	2518
+laziness$	2518
+lazy$	1334 1335 1336 1337 4135 2119 2184 2497 2518
+lead	1594 4961
+lead$	5173 101 102 103 104 105 106 803 804 805 806 807 1594 2276
+leader	4941
+leader$	6738 6769 6806 4590 4602 4927
+leaders$	6738 6769 6806 4590 4602 4927
+leadership$	6432 6433 6434 6435 6436 6437 6438 1433 1434 1435 1436 6629 6630 6631 6632 4590 2159 4868 4886
+leadin	6834
+leading$	101 102 103 104 105 106 803 804 805 806 807 6848
+leads	6834
+leads$	101 102 103 104 105 106 803 804 805 806 807 2276
+lean$	2074
+learn	4188 1553
+learn$	407 408 3093 3094 5613 6166 6172 6186 6207 6208 6209 6210 6239 6614 6665 1673 4822
+learned$	3093 3094 825
+learning$	56 4445 2349 2351 2391 2393
+learns$	6239
+learnt$	3093 3094 826
+least$	3862 3957
+leave	6847
+leave$	0 1 2687 5191 31 32 34 5294 5323 5325 5326 5560 6166 6172 6186 6194 1297 1298 1299 1300 1301 1302 1303 1304 1305 1475 1476 4822 2203
+leaver$	5109
+leaves	1779
+leaves$	0 1 2687 31 32 34 5562 1297 1298 1299 1300 1301 1302 1303 1304 1305 1475 1476 4463 1830 2203
+leavin	1779
+leaving$	0 1 31 32 34 1297 1298 1299 1300 1301 1302 1303 1304 1305 1475 1476 4463 2203
+led	4891
+led$	5173 5174 5175 5191 5196 101 102 103 104 105 106 5555 5562 5563 5564 4318 4682
+left	1779 6952
+left$	0 1 2687 5191 31 32 34 5327 5481 5489 3032 5562 3104 1297 1298 1299 1300 1301 1302 1303 1304 1305 1475 1476 4463 1830 4873 4885 2203 4922
+leg$	6094 6885
+leggings$	6126 6127 6128 4807 4812
+legs$	6094 6885
+length$	3614
+less	1622
+less$	414 3456 6400 6401 2057
+lesson$	56 58 59 6281 6282 6283
+lessons$	56 58 59 5820 6914 6917 4543 5087
+let	1510
+let$	35 36 99 100 5481 5496 5497 5498 5499 5502 5555 6166 6172 6186 6288 6473 6474 1338 1339 1340 1341 1342 1343 1344 1345 1346 1347 1348 1349 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1360 4045 4046 1475 1476 1490 1508 1509 4822 2203
+leting$	1508 1509
+lets$	35 36 99 100 5555 6288 1338 1339 1340 1341 1342 1343 1344 1345 1346 1347 1348 1349 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1475 1476 1508 1509 2203
+letter$	6471 6554 6555 4877
+letters$	6471 6554 6555 6599 6600 4877 4878
+letting$	35 36 99 100 6288 1338 1339 1340 1341 1342 1343 1344 1345 1346 1347 1348 1349 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1475 1476 2203
+leukaemia$	2644
+level	1622
+level$	6020 6892 1768 5099
+levels$	6020
+liability$	565 3249 566 3250 567 3251 568 3252
+liaison$	4544
+liaisons$	4544
+liar$	5722 5723 5724 4614 4615
+liars$	5722 5723 5724 4614 4615
+library$	3872 3877 3878 6604 6633
+licence$	7000 5159 5160
+licences$	5160
+lie$	411 412 6192 6284 6285 6286 6288 6310 6601 4879
+lied$	411 412 6284 6285 6286 6304
+lies$	3078 411 412 6284 6285 6286 6288 6304 6309 6601 6641 4879
+life	4472 6981
+life$	2695 5319 5907 5948 5952 5964 5965 5966 5967 5968 4390 6884 6949 1849 4536 4590 4596 5124
+lifes$	4596
+lifestyle$	3 4 5 6 7 8 9 2703 2714 5201 5203 5649 5651 5652 5964 5965 5966 5967 5968 4530 4531 4536 4590 4609 4610 2478
+lifestyles$	5201 5203 5964 5965 5966 5967 5968 4530 4531 2478
+lift$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 5471 5475 6054 3896
+lifted$	3897 3919
+lifts$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 5471 5475 6054
+light$	928 6102 2074 2092 2093 2099 2114
+lighter$	928 2092 2099
+like	4200
+like$	488 489 5746 3419 3431 6663 6813 4590 4747 4806 4808
+liked$	488 489
+likelihood$	1625
+likely$	1497 1548 1928 2237
+likes$	488 489 6813
+liking$	488 489
+limited$	473 474 475 476 477 478 479 480 481 482 483 5760 5761 5762 5763 603 1890 1972
+line$	5362 5371 5372 5376 5378 5382 5383 5384 5385 1558 6725 4537 4959
+lines	6820 4941
+lines$	5351 5366 5371 5372 5375 5377 5381 5383 5384 5385 3248 1558 4537 5002
+lingered$	5502
+link	6672
+link$	515 4894 2264
+linked	1624
+linked$	537 1561 1581 6819 4343 1822 4590
+linking$	515
+links$	518 519 537 4590 4894
+lip$	3219 6094 4106
+lips$	6094
+lipstick$	6095 6096 6097 4799 4802
+lisp	6887
+list	1653 4337 1655 4366 1686
+list$	6673 1514 6794 4339 6825 6835 6843 6857 4405 4907 4939
+listed$	4339
+listen$	5294 5476 5477 5478 5479 5480 5481 5613 6147 6166 6172 6186 6207 6208 6209 6210 6239 6399 6457 6614 6617 4188 4822 4823 4848
+listened$	5476 5477 5478 5479 5480 5481 5489 5507 5508 6333 6349 6354 6395 6399 6467 4848
+listening$	5481 4849
+listenned$	5481
+listenning$	5481
+listens$	5481 6239
+listing$	4339
+listinged$	4339
+listings$	4339
+lists$	6673 4339 6825 6857 4907
+little	1495
+little$	46 448 473 474 475 476 477 478 479 480 481 482 483 569 603 3453 3556 6117 1102 3955 3960 3961 3962 1287 6451 6452 6611 4179 1890 1907 1931 1972 2018 2042 2113 2202
+live	1495
+live$	5294 5337 735 736 737 738 739 740 787 803 804 805 806 807 1156 4179 4269 6879
+lived$	803 804 805 806 807 1158 1777 1807 2423
+lives$	2695 5204 5205 5206 5207 5208 735 736 737 738 739 740 5948 5952 803 5964 804 5965 805 5966 806 5967 807 5968 1157 1777 1778 2423
+living$	735 736 737 738 739 740 787 803 804 805 806 807 1777 6980 6981 2423
+local	1495
+local$	686 903 6608 4179 1779 1780 4582 2071
+locat	6759
+locate$	4984
+location$	2798 2799 2800
+lock$	1583
+locked$	5542 4331 6818 1794 1795
+locs$	4797 4799
+log	1523 1628 1655 1686 4891
+log$	1520 4205 1526 6702 6704 4339 1662
+loged$	4339 1662
+logged	1523 6686
+logged$	6703 4360 1677 6846 4982
+loggin	1523
+logging$	1520 1526 4339
+logginged$	4339
+loggings$	4339
+logo$	4807
+logos$	4807
+logs	1523
+logs$	6702 4339
+loiter$	4756
+loitered$	4756
+loitering$	4756
+loiterred$	4756
+loiterring$	4756
+loiters$	4756
+lone$	903 2070
+long$	4108 6611 2093 2113 2114
+longer$	3459 3464 3498 874 875 876 3572
+look$	359 360 446 3132 710 728 3412 729 730 731 3415 732 733 3417 734 3501 3502 3503 3506 3507 3509 3510 3513 830 835 938 939 940 6457 1378 6615 6617 6854 1798 2120
+looked$	359 360 671 728 3412 729 730 731 3415 732 733 3417 734 830 835 3546 3551 6032 6037 938 939 940 6349 6354 6467 1378 1781 4466 2120
+looking$	359 360 3176 493 494 495 496 497 498 3198 3391 3501 3502 3503 3506 3507 3509 3510 3513 830 835 6000 6008 6009 3545 3550 6031 3557 6036 6080 3814 1378 6813 1799 4766 4767 4774 4775 4779 4849
+lookings$	6813
+lookked$	830 835
+lookking$	830 835
+lookout$	2538
+lookouts$	2538
+looks$	359 360 728 3412 729 730 731 3415 732 733 3417 734 830 835 938 939 940 6144 1378 1798 2120
+lose$	6194 1767 1809
+loser$	5722 5723 5724 4614 4615
+losers$	5722 5723 5724 4614 4615
+loses$	1767
+losing$	1767 1809 2374
+loss$	6593 5033
+lost	1790 6952
+lost$	3241 6288 6619 6620 6621 6622 1462 1463 1557 1767 1809 1922 1937 4885 2374
+lot$	685 5994 6002 6003 1328 4382 4606 4739
+lots$	936
+loud$	1996
+lounge$	977 978 979
+lounges$	977 978 979
+lout$	2487
+loutish$	2487 2497
+louts$	2487
+love$	488 489 5746
+loved$	488 489
+lover$	4554
+lovers$	4554
+loves$	488 489
+loving$	488 489
+low$	5760 5761 5762 5763 603 615 616 3306 3307 3308 3309 3310 3311 3312 3313 965 1912 1972 2018 4811 2346
+lower	1622
+lower$	615 616 2382
+lowest$	2390
+lowlife$	2487
+lowlifes$	2487
+lurch$	6463
+lure$	1850
+lured$	1850
+lures$	1850
+luring$	1850
+lycra$	4807
+lying$	411 412 6288
+machet	6996
+machete$	6995
+made$	31 32 34 48 49 50 5213 162 163 188 222 5481 5555 5562 426 582 784 3605 3754 3756 3834 3870 3899 1271 1391 1392 1437 1556 1573 4313 1716 1903 4922
+magist	2463
+magistrates$	5843 5844
+magnet$	1692 4995
+magnets$	1692 4995
+mail$	6586
+mails$	6586
+main$	6738 6769 6806 6848 1928 2237 2240 2242 2244
+major$	2244
+make	1522
+make$	31 32 34 48 49 50 5213 2740 2741 2747 2748 2749 2750 2751 162 163 188 222 5562 426 5613 784 3616 6095 6096 6097 6103 3634 3668 3754 3755 6236 3898 1271 1391 1392 4189 1706 1716 1903 4802
+maker$	4599 4603
+makers$	4599 4603
+makes$	31 32 34 48 49 50 5213 162 163 222 5562 426 784 3754 1271 1391 1392 1716 1903
+makeup$	6095 6096 6097 6144 4799 4802 4807
+making$	31 32 34 48 49 50 5212 5214 5215 5216 2740 5220 5280 5281 5282 5283 5284 5285 5286 5287 162 163 222 426 784 6008 6009 6288 1271 6495 1391 1392 1716 1903 4600
+maladjusted$	1975
+male	2259
+male$	5456 3182 3587 6065 6066 3590 6068 6069 922 4191 1550 4754 2071 2237
+males$	2783 5261 5268 2794 2797 5278 5279 5356 5371 5395 2941 5424 5425 5430 5432 5456 5656 5670 3196 5674 5675 5676 5677 5678 5679 5683 5684 5777 5791 5792 5793 5794 5795 5796 6004 1550 4534 4659 2507
+malicious$	1902
+malign$	541 542 543 1923
+malnourished$	2090
+malodorous$	2511
+man	4521
+man$	2783 2787 5268 2792 2793 2794 2797 5278 5279 5371 5386 5387 5388 5389 2913 2914 2915 2916 5394 5395 5396 5399 5430 5456 5459 5474 3196 5674 5675 5676 5677 5678 5883 5894 5896 5898 3426 5926 5932 5933 5934 786 5949 5950 5951 5956 797 798 5976 6004 3627 3633 4191 6998 4534 4559 4725
+manage	4373
+manage$	5726 5746 5823 735 736 737 738 739 740 787 3501 3502 3503 3506 3507 824 3509 3510 3513 843 6005 6006 3533 850 851 3536 6220 6460
+managed$	735 736 737 738 739 740 787 843 6251 6252 6253 6254 6255 1697 2407
+management$	3331 1433 1434 1435 1436 2159 4868 4939
+manager$	3872 3877 3878 6604 6633 6850 4939
+managers$	3872 3877 3878 6604 6633 6850
+manages$	735 736 737 738 739 740 787 843
+managing$	735 736 737 738 739 740 787 3501 3502 3503 3506 3507 3509 3510 3513 843 6008 6009
+manbag$	4807 2514
+manbags$	4807 2514
+manipulate$	3382
+manipulated$	5196
+manipulating$	2497
+manipulative$	1980 2497
+manipulator$	4614
+manipulators$	4614
+mannered$	4686 4687
+many$	2763 2778 5885 4077 4078 4102 4103
+map	4945
+map$	1579 1580 2263
+mapped$	1579 6846 2263
+mapping$	1579 2263
+maps$	1579 2263
+march$	5369
+marginalised$	2071
+marker$	4906
+markers$	4906
+market	4351
+market$	6828 6858
+marks$	5096
+marria	6950
+mask$	976 6141 4807 4813
+masked$	976
+masking$	976
+maskked$	976
+maskking$	976
+masks$	6133 6134 6135 976 6138 6141 4807 4813
+match	6672
+match$	4317
+matching$	1547 1711 2128 4943
+material$	6826
+maths$	5097 5098
+matric	4945
+matrix	4945
+matrix$	6835 4946
+matted$	2114
+matter$	125 3722 3723 3724 3729 6236
+matters$	5952 4075
+mattress$	4471
+mature$	725 3568 901 4750 4751 4752 2506
+maturity$	725 2506
+may$	5369 3291 752 4186 1505 1657
+meals$	6961
+mean$	5173 5191 5555 5562 4135 2095
+means$	5173 5191 5555 5562 1627
+meant$	5555 6304
+measur	4954 4961
+media$	2936 2937 2938 2939 2940 5418 5419 5420 6684 6707 6807
+medica	6907 5010
+medical$	6887 2353
+medicated$	2611
+medication$	2611
+medici	4404
+medicine$	6881
+mediterranean$	922 3609 2095 4804
+medium$	615 616 3306 3307 3308 3309 3310 3311 3312 3313 912 2074
+meet	6864
+meet$	2832 2833 2834 5323 5325 5326 5413 257 258 259 5467 5476 5477 5478 5479 5480 5509 5510 5511 6147 6166 6172 6186 6457 6687 4563 4822
+meetin	6822
+meeting$	5250 5333 257 258 259 5467 5476 5477 5478 5479 5480 5509 5510 5511 6824 4849
+meets$	257 258 259 6687
+melatonin$	2620
+meloterritorial$	2497
+member	6650 6651 4176 4183 4197 6681 6696 6698 4223 6701 1542 6731 1578 1581 6744 1586 6750 4290 6767 4293 4294 6822 1688 6868 4915 4923 4945 4953 4954 4967 4973
+member$	5777 5791 5792 5793 5794 5795 5796 3765 3772 3773 6770 4325 6810 6819 1659 6823 1668 1676 6842 6845 4379 6865 4521 4590 4659 4992
+members$	63 165 5777 628 5791 5792 5793 5794 5795 5796 3757 4022 6674 6675 4208 1525 1544 4262 1582 4270 4287 6770 4298 6779 6782 4325 1647 6819 1659 6823 1668 1676 6842 6845 4372 4379 6865 4393 4398 4590 4659 1983 2232 2249 4950 4992
+membership$	4250 6727 1581 4590
+men$	2783 5261 2785 2786 5265 5266 5268 2792 2793 2794 2797 5275 5278 5279 5309 5314 5321 5354 5355 5371 5386 5387 5388 5389 2913 2914 2915 2916 5394 5395 5396 5399 2941 5422 5423 5427 5430 5432 5456 5459 5474 5509 5510 5511 5654 5660 5661 3196 5674 5675 5676 5677 5678 5679 5682 5683 5859 5860 5861 5883 5889 5896 5897 3425 5908 5909 5924 5932 5933 5934 797 798 6004 6108 4534 4536 4537 4559 4725 4734
+menace$	525 1897 4614 4630 2495
+menaced$	525 1897
+menaces$	525 1897 4614
+menacing$	525 1897 2095 2495
+mend$	6614
+mental	4429 6907
+mental$	4411 1728 4417 6906 6950 4660
+mentality$	4590 4598 4610 4701
+mentally$	2011
+mentor$	5075
+mentoring$	56
+merely$	1040
+mess$	6593 4121
+messag	1545 4230 4330
+message$	5413 257 258 259 261 262 263 264 265 266 267 4365 4877
+messaged$	257 258 259 261 262 263 264 265 266 267
+messages$	5273 257 258 259 5421 261 262 263 264 265 266 267 6707 6807 4877
+messaging$	5250 257 258 259 261 262 263 264 265 266 267
+messed$	631 3321
+messy$	2114
+met	1803
+met$	257 258 259 5496 5497 5498 5499 5502 6467 4563
+methylphenidate$	2615
+middle$	3624
+might$	1176 1177 1178 1179 1180 4186 1505
+migraine$	2577
+migraines$	2577
+mind$	5852 792 793 794 795 796
+minded$	4684 4691 4857
+mindset$	4610
+mini$	3452 6126 6127 6128 1907 2042 4812 2131
+miniature$	2042
+minimal$	5760 5761 5762 5763 603 3955 1972
+minimise$	484
+minimised$	484
+minimises$	484
+minimising$	484
+minimum$	6450
+miniskirt$	2514
+miniskirts$	2514
+misbehave$	2494
+misbehaved$	2494
+misbehaves$	2494
+misbehaving$	2494
+misbehaviour$	2494
+miscarriage$	2630
+miscarried$	2630
+mischief$	1919
+miscreant$	2487
+miscreants$	2487
+misfit$	5722 5723 5724 4614 4615
+misfits$	5722 5723 5724 4614 4615
+misled$	4885
+misper$	4541
+mispers$	4541
+miss$	5294 5323 5325 5326 6194 6288 1418 1419 2403
+missed$	6288 6559 6560 6561 6562 1418 1419 6619 6620 6621 6622 2191 2403
+misses	1790
+misses$	6288 1418 1419 2403
+missing$	5299 5341 5400 5401 5409 2933 2934 3301 6288 1418 1419 4228 4541 2403
+misuse$	5054
+mix$	5294 5476 5477 5478 5479 5480 515
+mixed$	2796 189 190 191 192 193 194 195 515 5760 5761 5762 5763 904 907 919 923 926 928 3623 2099
+mixes	6847
+mixes$	515 6834
+mixing$	5476 5477 5478 5479 5480 515
+mob$	539 540 685 4597 1914
+mobile$	1528 6690 2220
+mobiles$	1528 6690
+mock$	2412
+mocks$	5097
+modern$	1962
+modus$	4933 2251
+mohawk$	2512
+mohawks$	2512
+money$	2906 2907 2908 5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 3173 5651 5652 6588 6710 4577 1959 4888
+monito	1523 4229 1686
+monitor$	6695 6702 6704 1650 4345 1662 1671 4984
+monitored$	6703 6706 4345 1662 1671 6846
+monitores$	1671
+monitoring$	1546 4345 1671
+monitors$	6702 4345 1671
+monster$	4614
+monsters$	4614
+month$	4888 5128
+months$	4888 5128
+mood	4404 4429
+mood$	6881 6906 5030 2377
+moods$	6881
+moody$	2497
+moral$	3161
+morals$	5831 4702
+more	2208 2276
+more$	2705 2706 2707 2708 2709 741 742 743 744 747 748 749 750 772 5993 6002 6003 6334 6343 1427 1428 1429 1430 1431 4739 2237
+morning$	2310
+most$	5885 5993 995 4382
+mother	6938 4472 6951 4475 6955 6958 6959
+mother$	5840 811 1772 1773 6935 6949 4473 1792 6964 1805 4497 6980 4705 2053
+mothered$	2053
+mothering$	6021 6026 2053
+motherred$	2053
+motherring$	2053
+mothers$	1805 4705 2053
+motions$	6584
+motivated$	490
+motivation$	5831 4574 4702
+mount	1522
+moustache$	4782 2512
+moustaches$	4782 2512
+mousy$	2114
+mouthed$	4680 4681
+mouthy$	2497
+mov	1667
+move$	6166 6172 6186 6290 6614 6672 4822 5091 5111
+moved$	5542 6171 6177 6182 6191 6248 4090 1697 1777 6952 4476
+moveme	6650 4207 4230 1653 4337 4338 6822 6827 1685 4953
+movements$	6684 6685 4209 6707 4369
+moves$	5105 5111
+moving	6854
+mri$	6901
+much$	3474 6002 6003 1329 1450 4158 4382 4739 2118
+mugged$	1837
+mugger$	5722 5723 5724 4614 4615
+muggers$	5722 5723 5724 4614 4615
+mugshot$	1675 2543
+mugshots$	2543
+mule$	5725 5737 5738 5739 4616 4643 1960 4645
+mules$	5725 5737 5738 5739 4616 4643 4645
+mullet$	2512
+mullets$	2512
+multi$	1163 1495
+multiple$	4077 4078 2325
+mum	6938 4472 6951 4475 6955 6958 6959
+mum$	5573 5840 1772 1773 6935 6949 4473 1792 6964 1805 4497 6980 4705
+mums$	5573 1805 4705
+murder$	1503 4269 2237
+murmur$	5036
+muscly$	2074 2511
+muscular$	2074 2511
+must$	21 22 23 24 25 26 397 409 752 6601 1444 1447 1657 4879
+nails$	5879 6136 4793 4799 2116
+naive$	398 5973 5974 5975 1885 4733 2497
+naivety$	5554 3085 402 403
+naked$	2944 5465
+name	1553
+name$	5958 5959 5960 6645 6660 1705
+named$	1664 1705 2237
+names	1500 6701 1653 4337 4338 4366
+names$	6660 6673 1513 6675 6677 1632 1676 6843 6860 6861 1705 4895
+naming	1553
+naming$	1705
+nan	6938 4472 6951 4475 6958 6959
+nan$	6935 6949
+nana	6938
+nasty$	1922 2497
+nation	4443
+national$	6920 2221
+naughty$	1922 1975 1980 2497
+near$	1319 1320 1321 6683
+nearby$	4228
+nearly$	815 816 2041 2050
+neat$	2113 2114
+neatly$	920 2096
+necessary$	1627
+neck$	6094
+necks$	6094
+need	4200 6891 4469
+need$	21 22 23 24 25 27 706 707 708 753 5920 5999 846 6014 6015 6016 6017 859 3544 861 862 863 864 3553 3554 3555 872 873 3558 3559 3560 3561 3562 3563 3564 3565 6043 6045 6663 6813 6912 6946 5035 5037
+needed$	5999 872 873 1170 1627
+needing$	706 707 708
+needless$	2725
+needs	1740 2358 5059
+needs$	21 22 23 24 25 28 706 707 708 5999 872 873 3558 3559 3560 6542 6813 4424 1748 6912 5035 5037 5076 5078
+needss$	5076
+needy$	1975 2497
+neet$	2501
+neets$	2500
+negative$	2732 5676 5677 5678 5679 541 542 543 5774 5775 6716 1895 1923 2015 4932
+neglec	1794 4496 6976
+neglect$	1380 1381 6593 6649 6971 6972 6973 6975 2187 4889 5118 2448
+neglected$	1380 1381 4478 2185 2186 2187 5118 2448
+neglectful$	2518
+neglecting$	1380 1381 2186 2187
+neglects$	1380 1381 2186 2187
+negligence$	2518
+negligent$	2518
+negligently$	2518
+neighb	5127
+neighbourhood$	4184 4192 4193 4194 1511 1512 4203 1541 4316 4335 1652 6814 6815 4347 1665 1678 1682 1696
+neighbours$	4581 4582
+neither$	1073 1078 1231 1234 3918 1235 1236 1237 3921 1246 1257 1258 1259 1260 1261 1262
+networ	1586 6748 6827 4953 4954
+network$	5371 6740 6742 4270 4537 2264
+networks$	6742 4537
+neurod	2637
+never$	3021 3025 3026 3027 3028 413 441 442 443 444 445 447 992 994 3695 1012 1013 1014 3699 3700 1025 1030 3715 3777 3778 1103 6296 6297 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 1250 1263 1756 1973 2057 2163 2516
+nevertheless$	5246
+new	1495
+new$	4179 4489
+news$	5705
+next$	449 3637 3970 4900 4919
+nickna	1500 1653 4337 4338
+nicknames$	6675
+nicotine$	6900
+night$	6281 6282 6283 6705 6880 6899 2368
+nightmare$	565 3249 566 3250 567 3251 568 3252
+nightmares$	2639
+nights	4403
+nights$	6880
+nike$	4807 2128
+nikes$	4807
+nineteen$	5454 5889 3424
+no$	45 5329 5484 5492 374 379 3064 5579 3110 428 429 473 474 475 476 477 478 479 480 481 482 483 3240 569 3258 603 3390 775 780 3493 3494 814 3556 878 879 880 881 888 3575 3576 3725 3726 3727 3728 1045 1050 1051 1052 1053 1054 6222 6223 6224 6225 1069 1075 1076 1077 1079 1081 1082 1096 3781 3784 3785 3786 1104 1105 1106 1107 1108 1109 1110 6296 6297 3823 3824 3825 3826 3830 1204 1232 1234 3918 1235 1236 1237 3921 1238 1241 1242 1243 1244 1246 1257 1258 1259 1260 1261 1262 1267 1268 1269 1270 3955 3962 1281 1282 1283 1284 1285 1747 1816 1890 1939 1947 1972 2018 2180 2182 2202 2237
+nobody$	375 378 5969 6051 1075 1076 1077 1078 1082 1203 1231 1234 3918 1235 1236 1237 3921 1241 1242 1243 1244 1246 1267 1268 1269 1270 4742 2164
+nomina	4945 4947
+nominal$	6713 6810 4348 4358 4590 4924 2265 4989
+nominals$	6713 6741 4358 4590 2539
+non$	645 1943 1945 1966 1967 1968 1969 1970
+noncompliance$	2493
+noncompliant$	2493
+none$	340 782 5969 1073 1078 1082 1123 1231 1234 3918 1235 1236 1237 3921 1246 1257 1258 1259 1260 1261 1262
+nonengagement$	2493
+nonetheless$	5246
+nonexistent$	6594 6595 6596 6597
+normal$	5799
+north$	967
+nose$	6094
+not$	3020 3022 3025 3026 3027 3028 413 3116 441 442 443 444 445 447 545 3276 593 3322 759 776 3462 3463 783 853 856 860 865 3573 990 991 3689 3693 3694 1025 1030 6222 6223 6224 6225 1074 1080 3775 3776 1095 1098 1103 6296 6297 1137 1138 3837 3838 3889 3892 1209 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 1220 1222 1223 3913 3914 1233 1234 1237 1245 1250 1254 1263 3948 3950 1272 1273 1319 1320 1321 1332 4140 6639 1756 4449 1771 1973 2043 2044 2049 2057 2163 2381
+note	1655 1686
+note$	981 982 1520 1526 4339
+noted$	981 982 4360 1677 6846
+noteed$	4339
+notes$	981 982 4339
+nothing$	448 3133 451 6051 6114 3677 1070 1071 1072 1075 1076 1077 1111 1112 1113 1114 1115 1116 1117 1118 3810 6296 6297 6447 6448 6449 1293 1294 1295 6616 4742 2146 4850 5014
+notice	4328
+notice$	981 982 6397 6432 6433 6434 6435 6436 6437 6438 6778 6805 1672
+noticed$	5198 981 982
+notices$	981 982 6778
+noticing$	981 982
+notify$	1490 1508 1509
+notifying$	1508 1509
+notifys$	1508 1509
+noting	1655
+noting$	981 982 1520 1526 4339
+notinged$	4339
+notings$	4339
+notoriety$	5649
+notorious$	682 2026 2499
+november$	5369
+now$	5570 5571
+nude$	2944
+nudes$	274 5443
+nuisan	4386
+nuisance$	5731 5841 6853 6859 6863 4614 4630 1980 4711 4995
+nuisances$	4614 4711 4995
+number	1622 4337
+number$	2798 2799 2800 3519 5997 1527
+numbers$	2798 2799 2800 6588
+numerous$	2778 4077 4078 4102
+nurse	6889
+nurse$	6890 6896
+nuts$	4660
+nutter$	4614
+nutters$	4614
+obese$	2511 2641
+obesity$	2641
+obey$	6166 6172 6186 4822
+object	6758 1684
+object$	6856
+objective$	6784 1627 6856
+objectives$	6784
+obnoxious$	2497
+observation$	4206 2213 4910
+observations$	4206
+observe$	4345 1662 4984
+observed$	4943
+observeed$	4345 1662
+observeing$	4345
+observes$	4345
+obsessive$	2336
+obstructed$	4885
+obstructive$	5813 5814 5815 5816 5817 5818 5819 4671 2497 2518
+obtain	1656 2208 2246 2267
+obtain$	1489 4349 4384
+obtained$	1489 4349 4908
+obtaining$	1489 4349
+obtains$	1489 4349
+obvious$	1061 4102 6579 6580
+obviously$	1135 1143 3827 1144 1145
+occasion$	6300
+ocd$	2587
+ocg	4265
+ocg$	6742
+ocgs$	6742
+october$	5369
+odd$	2095
+odour$	4786
+of	4238 2208 2271
+of$	2814 5523 3223 3246 3247 3275 5764 3350 3354 3369 3470 3477 3478 3479 3574 6064 6067 925 3620 6164 6230 6256 6257 1136 1143 3831 6322 3848 3849 3850 6364 4002 4011 6598 4127 4152 4156 6638 6652 4185 4198 6682 6683 1524 4213 4221 6708 4234 4242 4243 4247 6727 4253 4254 4264 4291 4302 4304 4309 4314 6796 1664 6836 4376 4397 4401 4436 4441 4488 4494 4495 4498 1834 6995 4801 4827 4842 4912 2237 4923 4925 4969 4987 5004 2395 5136 5145 5157
+off	4381 1757 2408
+off$	5405 5408 5412 3169 3170 4047 4048 4066 4067 4068 4069 4070 4071 6549 6550 6551 4122 4123 4240 1596 4441 4542 4625 4666 5006
+offen	6730 6731 6820 6821 6833 6874
+offen$	6714
+offenc	4246 1571 4306 4506 4520
+offence$	6722 6723 4255 6736 6783 6983 6997 2253 4970 5160 2681
+offences$	6722 6723 4255 6783 6983 6997 4970 5160 2681
+offend	6650 1551 4237 6715 6721 4306 4311 6827 4367 6844 4386 4899 4923 4933 4947 4953 4954 4967 4973 2549
+offend$	5294 5323 5325 5326 6194 6195 6284 6285 6286 6288 6709 2235
+offendded$	6288
+offendding$	6288
+offended$	6288 2680
+offender$	5676 5677 5678 5707 6713 6714 4251 4252 4358 4608 4926 2255 4940 2265 4992 2489 2678
+offenders$	5676 5677 5678 5682 5707 6713 6714 6741 4608 4926 4950 4992 2489
+offending$	5350 5357 5360 5364 5597 5660 6288 4235 6714 1559 4297 6780 6783 6786 6788 1670 6853 6859 6863 6988 1925 4970 2471 2680
+offends$	6284 6285 6286 6288 2680
+offens	4246 1571 4306 4506 4520
+offense$	6722 6723 4255 6783 6983 6997 4970 2681
+offenses$	6722 6723 4255 6783 6983 6997 4970 2681
+offensive$	6995 2497
+offer$	273 5620 5621 3679 996 997 998 6206 6265 6266 6267 6279 6281 6282 6283 6457 1866 4572 4573 4829
+offere	2358
+offered$	273 6206 6773 1866
+offering$	273 6206 6265 6266 6267 1866 4829
+offerred$	273 6206 1866
+offerring$	273 6206 1866
+offers$	273 5620 5621 3679 996 997 998 999 1000 1001 1002 6206 1866 4572 4573 4819
+office	4184 4192 4193 4194 1511 1512 4203 1541 4316 4335 1652 6814 6815 1665 1678 1682 4373 1693 1696 4521
+office$	3872 3877 3878 6604 6633 6850
+officer$	6669 6670 6671 4195 4196 6680 4225 1589 6793 1633 1636 4324 6812 4336 1661 6824 4362 1694 1699 1700 6998
+officers$	5432 5687 3211 4174 6661 6662 1502 6669 6670 6671 4195 4196 1516 4202 6680 6689 4225 6706 6736 1589 4282 6793 1633 1636 6812 4336 1661 6824 4356 4362 6850 1694 1699 1700 6871 4582 4963 2299
+offices$	6850
+offrolled$	5092
+offs$	4626 5006
+often$	2760 248 6563 6564 6565 6566
+oily$	928 2099
+old$	5457 716 717 725 745 3566 901 3589 3592 3594 6929 2051 2059
+older$	2784 2788 5276 5311 2843 2844 5354 5371 5374 2918 2943 2946 2947 2951 5430 5432 5456 5458 5459 3177 3178 3179 3180 3184 3185 3186 3187 3188 3189 3190 3192 3193 5676 5677 5678 5679 3206 5848 5883 725 5889 5957 3527 922 6938 4537 1870 4556 4559 2095 4806 4808
+olders$	5354 5371 5374 5682
+olds$	5912
+olive$	928 2092 2099
+omission$	2158
+omissions$	2158
+on	4238 4891 2208 2459
+on$	2742 5235 5236 5262 5263 5264 5267 2791 5270 2856 3035 3036 5732 5733 5829 3353 5919 6064 6067 3617 3667 6164 3813 3815 1139 3840 3841 3842 3992 3993 3994 4009 6529 6530 6567 6638 1518 6682 6683 1524 6686 4214 6700 4224 6717 6745 4284 4302 4326 1674 6883 4423 4492 1831 1833 4642 4710 4842 4863 4898 2281 2355 2469 2475
+once$	5244 3821 6314 1460
+one	4183
+one$	2871 3344 5970 5996 6052 6053 903 6098 3758 3763 3764 1082 3772 3773 6281 6282 6283 3808 3809 3888 3916 3917 3918 1235 1236 3921 3922 1246 1538 6810 4432 1760 4444 4445 6922 2071
+ones$	5261 6098 4385
+onesie$	4807
+onesies$	4807
+ongoing$	4269
+online$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420 4207 1871
+only$	2999 3002 356 365 366 367 368 369 370 371 373 664 694 1040 3876 3991 1427 1428 1429 1430 1431 1445 1446 4132 2141
+onto$	1674
+open$	5195 5858 6166 3691 6172 3697 3702 6186 3711 3768 4822
+opened$	5502
+operandi$	4935
+operat	1495 1581 6758 6759 4394 4953 4961
+operate$	5614 735 736 737 738 739 740 6148 6167 6173 6178 6187 6244 6799 6871
+operated$	735 736 737 738 739 740 4406
+operates$	735 736 737 738 739 740
+operating$	735 736 737 738 739 740
+operation$	1589 6795 6804 6901 2287
+operational$	4179 2278
+operations$	6795 6804
+operative$	4655 4852
+operator$	6669 6670 6671 4195 4196 4225
+operators$	6669 6670 6671 4195 4196 4225
+opport	4891 4954 4961 4966
+opportunit$	5619 1398 1399 1400 1401 6579 6580 4572
+opportunited$	5619 1398 1399 1400 1401 6579 6580 4572
+opportunities$	1398 1399 1400 1401 6579 6580 1592 4572 4875
+opportuniting$	5619 1398 1399 1400 1401 6579 6580 4572
+opportunits$	5619 1398 1399 1400 1401 6579 6580 4572
+opportunitted$	5619 1398 1399 1400 1401 6579 6580 4572
+opportunitting$	5619 1398 1399 1400 1401 6579 6580 4572
+opportunity$	5619 1398 1399 1400 1401 6579 6580 1592 4572 4875
+opposed$	4834 4837
+oppositional$	1980 2377 2497
+opt$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 1852
+opted$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 6569 4162 6640 1852
+optici	1734
+opticians$	4418
+opting$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 1852
+option	4954 4961 4988
+opts$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 1852
+optted$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 1852
+optting$	133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 1852
+or$	3971 2317
+oral$	279
+order$	6775 4321 6817 6851 6852 6989 6990 6995 7000 4998 5110 5148 5149 5150 5151 5160
+ordered$	4377 4515
+orders$	6775 4321 6800 6817 6851 6852 4998 5148 5160
+ordinary$	2095
+organi	6834
+oriental$	922 3609
+other$	2685 5164 5165 5347 5822 903 4062 4527 4582 2071 2160 2237
+others$	2685 5164 5165 3012 3016 3017 3031 406 3215 532 533 534 5883 6211 6212 6213 6214 6215 3745 3746 3747 6763 4527 4538
+ought$	21 22 23 24 25 29 338 396 410 417 418 419 420 421 422 423 424 425 1169 1172 1173 1174 1175
+oughtn$	1171
+our$	3142 6599 6600 6608 4819 4841 4870 4878 2237
+out	6771 4479
+out$	120 130 5297 5307 5325 5326 5334 5339 5342 2982 5506 5673 3197 5716 632 3328 646 666 672 6076 6081 6288 6295 3988 1318 1333 6665 4228 1607 4292 4329 1650 4344 1673 4381 1757 4456 6953 4478 6956 1832 4666
+outbursts$	5809 5810 4667
+outcome$	4968
+outcomes$	4968
+outfit$	6126 6127 6128 4809 4812
+outfits$	6126 6127 6128 6144 4809 4812
+outlook$	5952 792 793 794 795 796
+outrageous$	1980
+outright$	1003 4819
+outs$	5716
+outstanding$	2237
+over$	3539 3617 6125 6644 6682 2006
+overcr	2668
+overdose$	6886 2607
+overdosed$	2607
+overdressed$	2511
+overlook$	2194
+overlooked$	2185 2194 4885
+overlooking$	2194
+overlookked$	2194
+overlookking$	2194
+overlooks$	2194
+oversight$	1433 1434 1435 1436 4868
+oversized$	2128
+overt	1643
+overt$	4327
+overweight$	5057 2511
+owing$	2702 1814 6976
+own	5107
+own$	2694 12 13 14 5176 5177 5178 5179 30 2803 2804 2805 2806 2807 2808 2809 2810 2811 128 2847 3037 386 5548 5549 3073 3074 3077 436 3375 3385 5881 5882 3406 3471 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 6011 3880 3881 3882 3883 3884 3885 3886 6962
+ownership$	6629 6630 6631 6632 4886
+pacemaker$	1742
+pack$	539 540 685 4597 1914
+packag	4891
+package$	5741
+packages$	5383 5384 5385 5741 4539 4648
+padded$	2128
+paedia	4404 4417 1734
+paediatric$	4418
+paediatrician$	6881 6890 6894
+paid$	535 3875 3879 1271 1422
+pain$	565 3249 566 3250 567 3251 568 3252
+painkillers$	6900
+pale$	928 6102 2092 2095 2099 2511
+palm$	1387 1388 1389 1390
+palmed$	1387 1388 1389 1390
+palming$	1387 1388 1389 1390
+palmmed$	1387 1388 1389 1390
+palmming$	1387 1388 1389 1390
+palms$	1387 1388 1389 1390
+palsy$	5070
+panel	4954
+panel$	3872 3877 3878 6604 6633
+panic	6907
+panic$	2341 2377
+paperwork$	6576 6588
+paracetamol$	5068
+parade	4351
+parade$	6828 6858
+paranoid$	2497
+parcels$	4539
+parent	4472 4473 6951 4475 1793 6955 6958 6959 1829
+parent$	5746 3484 5962 5963 811 1772 6935 6949 1792 6964 1805 4497 4705 2053 5108 5123
+parental$	3320 2025
+parented$	2053
+parenting$	6021 6033 4513 2053
+parents$	5573 5840 3484 5962 5963 4022 6599 6600 6935 6949 1792 6964 1805 4497 6980 4705 2053 4877 4878 5108 5117 5123
+parentted$	2053
+parentting$	2053
+park	5127
+park$	5367 5368 5386 5387 5388 5389 5509 5510 5511 6828 6858
+part$	2991 2992 5470 5595 5596 5597 1581 6819 1758
+partake$	189 190 191 192 196 197 198
+partaked$	196 197 198
+partakes$	196 197 198
+partaking$	189 190 191 192 196 197 198
+participant$	390 4560 4732
+participants$	390 4560 4732
+participate$	189 190 191 192 390 6147 6166 6172 6186 4822
+participated$	189 190 191 192 390
+participates$	189 190 191 192 390
+participating$	189 190 191 192 390
+participation$	189 190 191 192
+parties$	5386 5387 5388 5389 5471 4732
+partly$	1441 1442 2197
+partne	1495 6950 6952
+partner$	5451 4179 6934 6966 4554 4555 4560 4720 4732
+partners$	5451 4554 4555 4560 4720 4732
+party$	5386 5387 5388 5389 5471 4732
+pass	1654
+pass$	728 3412 729 730 731 3415 732 733 3417 734 1410 6617 1493 1628
+passed	4380 2413
+passed$	1366 1367 1410 6653 1493 1663 4873 4982
+passengers$	4581
+passers$	3209
+passes$	728 3412 729 730 731 3415 732 733 3417 734 1410 1493
+passing$	1410 1493 4874
+passwo	4366
+passwords$	6843
+past$	5568 2147
+pastoral$	1762 2393
+pasty$	2511
+patchy$	5760 5761 5762 5763 603 6594 6595 6596 6597 1477 1887 1972
+path$	5316
+pathetic$	2518
+pathetically$	2518
+pathological$	1931
+pathwa	1736
+patience$	4147
+patient$	5044
+patrol	4373 1693 4990
+patrol$	1589 1636 6801 1661 6850 1694 1699 1700
+patrols$	1589 1636 6801 1661 6850 1694 1699 1700 4963
+pattern$	4936
+pay$	535 1271 1422
+paying$	535 1422
+pays$	535 1271 1422
+pcso	4316 4335 1652 6814 6815 1665 1678 1682 1693 1696
+pcso$	6793 6812 4336 4362 1694 1700
+pcsos$	6793 6812 4336 4362 1694 1700
+pe$	6904
+peer$	5261 5681 3225 3226 5777 5791 5792 5793 5794 5795 5796 6064 6067 4579 4607 1927 4659
+peers	4443
+peers$	2685 5261 5665 5676 5677 5678 3203 5777 5791 5792 5793 5794 5795 5796 6064 6067 6920 4527 4607 4609 4659
+people	6767 6822 6844
+people$	66 5261 5277 5394 3012 3016 3017 3031 406 3142 5676 5677 5678 5679 5687 3211 3215 532 533 534 5701 5776 5777 5781 5791 5792 5793 5794 5795 5796 3332 5812 6004 6211 6212 6213 6214 6215 3745 3746 3747 6229 3757 3766 3807 6321 6323 3981 3982 3983 3984 3985 3986 6478 4023 4024 4034 6531 6532 6541 6542 6543 6544 6545 6546 6547 6548 4074 6587 6599 6600 6623 6624 6626 6628 6674 1550 4262 4270 6770 4325 1659 6823 1668 1676 6842 6845 4379 6865 4581 4582 4659 4872 4878 4992
+pep$	2656
+peps$	2656
+perceive$	3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156
+perfectly$	2777 693 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 844 847
+perfor	6758
+performance$	4868
+performers$	3757 3766
+perfunctory$	2518
+peril$	5161 5162
+period	4404
+period$	6881
+periods$	6881
+permanently$	1127 3811 1128 3812 1129 1130 1131 2398
+permit$	35 36 99 100
+permited$	35 36 99 100
+permiting$	35 36 99 100
+permits$	35 36 99 100
+permitted$	35 36 99 100
+permitting$	35 36 99 100
+perpet	4237
+perpetrator$	5394 5456 5708 5709 5710 5711 6714 4611 4612 4613 4928 2565
+perpetrators$	5394 5456 5708 5709 5710 5711 6714 4611 4612 4613 4928 2565
+perpetually$	1127 3811 1128 3812 1129 1130 1131 2517
+persist$	5234 89
+persisted$	5234 89
+persistent$	249 250 1003 1857 1924 1931 2242 2404
+persistently$	248 2404
+persisting$	5234 89
+persists$	5234 89
+persistted$	5234 89
+persistting$	5234 89
+person	6822 1758 4521
+person$	5410 3214 5776 5777 5778 5782 5791 5792 5793 5794 5795 5796 3333 6007 4191 1550 4325 6810 1659 6823 1668 1676 6842 6845 4379 6865 6998 4659 4992
+personality$	2377
+persons$	5778 1550
+persua	1497
+persuade$	6236
+persuaded$	5196 6171 6177 6182 6185 6191 6248 6251 6252 6253 6254 6255
+pest$	4614
+pests$	4614
+petite$	2074 2511
+petty$	1931
+phase	4954 4961 4966
+phobia$	5069
+phone	4207 1545 4230 4330 4366
+phone$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420 5435 5436 5437 5438 5439 5440 5441 5442 5447 6292 6316 6317 6318 6319 6684 1528 6690 6707 6807 1653 6843 1703 2220
+phoneing$	1703
+phones$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420 5435 5436 5437 5438 5439 5440 5441 5442 5447 6292 6316 6317 6318 6319 6684 1528 6690 6707 6807 6843 1703
+photo$	5421 2970 2971 288 289 6054 4175 1492 1675 1689
+photog	1500 1653 4337 4338 4366 6854 1707
+photograph$	2970 2971 288 289 6054 4175 1492 6702 6704 4319 1651 1675 6843 1689 6860 4391 2231
+photographed$	5196 2801 5865 6054 6703 2231
+photographing$	2231
+photographs$	2970 2971 288 289 6054 4175 1492 6673 1513 6702 4319 1651 6843 1689 6860 2231
+photos	1653 4337 4338 4366
+photos$	5421 5443 2970 2971 288 289 6054 4175 1492 1513 6843 1689 6860
+physical$	2349
+physically$	2066 2445
+physique$	6072 6073 6074 4758 2510
+physiques$	6072 6073 6074 4758 2510
+picked$	2802
+picking$	4849
+pictur	4891 4945
+picture$	5421 2970 2971 288 289 6054 4175 1492 4350 1689 6860
+pictures$	5421 5443 2970 2971 288 289 6054 4175 1492 6673 1513 1689 6860
+piece$	1666
+pieceed$	1666
+pieceing$	1666
+pieces$	1666
+pierced$	2511
+piercing$	933 6094 4799 2117
+piercings$	933 6094 4799 2117
+pig$	2174
+pillar$	4051 1379
+pills$	4539 5068
+pimp$	1865
+pimped$	1865
+pimping$	1865
+pimply$	2511
+pimpped$	1865
+pimpping$	1865
+pimps$	1865
+pin$	3271
+pink$	2114
+pins$	1742
+pity$	4079 4080 6558
+place	4454
+place$	0 1 2 2687 11 5191 5294 5435 5436 5437 5438 5439 5440 5441 5442 5746 6007 6908 6918 4451 6931
+placed$	0 1 2 2687 5169 5170 11 5191 1483 1484 1504 1567 1568 1777 2427
+placem	6981
+placement$	5833 5834 5835 675 676 677 6944 4572 4706 2023 4708 5108 5110 2427 5123
+placements$	5833 5834 5835 675 676 677 6968 4572 4706 2023
+places$	0 1 2 2687 11 1483 1484 4219 6968
+placing$	0 1 2 11 1483 1484
+plague$	525 1897
+plagued$	525 1897
+plagues$	525 1897
+plaguing$	525 1897
+plain$	1643 2083 2095 2212
+plainly$	1046 1047 1048 1049 1143 3827 1144 1145
+plaited$	4800
+plaits$	4797
+plan	6945 4954 4961 4966 4988
+plan$	5230 6843 6911 6923 6946 6989 4572 5076 5077 5078 5110
+planned$	6304 6766 2292
+planni	6811
+planning$	5231 1433 1434 1435 1436 4868
+plans$	5230 6843 4572 5076 5077
+plastered$	935
+plastic$	1907
+plate$	4211 1742
+plates$	4211
+play$	363 389 487 3382 4427 2359
+played$	363 389 487
+player$	4928
+players$	4928
+playing$	363 389 487
+plays$	363 389 487
+plea$	6755 4877 5156
+pleaded$	2472
+pleads$	2472
+pleas$	6599 6600 6755 4877 4878
+please$	6220 6236
+pleasing$	3791
+plenty$	2768 2779
+plot	1523
+plotted$	6846
+plotti	6811
+plug$	579 580 1964
+plugged$	579 580 1964
+plugging$	579 580 5742 5743 5744 5745 1964 4649
+plugs$	579 580 1964
+plump$	3621 2511
+pnc	2221
+pnc$	4905
+pnd	2221
+pnd$	4905
+podgy$	2511
+point	1684
+point$	3669 3789 6302 6856 4897
+pointless$	2145
+points$	4897
+poison$	2327
+poisoned$	2327
+poisoning$	2327
+polic	4990
+police	1495 4184 4192 4193 4194 1511 1512 4202 4203 6691 1541 1551 1597 4315 4316 1643 4335 1652 6814 6815 1665 1678 1682 4373 1693 1696 4507 4522 2276 2299 2459
+police$	5573 5687 5843 5844 5859 5860 5861 3872 6353 3877 3878 6604 6633 4174 4179 6661 6662 1502 6669 6670 6671 4195 4196 6676 1516 6680 6689 4225 6706 4235 4251 4252 6736 6737 4269 1589 4281 4282 6783 6792 6793 1633 1636 4324 6802 4327 6805 6812 4336 1664 4353 4356 4358 4361 4362 6850 1694 1699 1700 4387 6871 4507 6984 6999 4582 4693 2159 2198 2222 2260 2262 2268 2278 4963 2454 2471
+policed$	1697 2260 2575
+polici	1597 4316 4335 1652 6814 6815 1665 1678 1682 1696
+policies$	6357 6358 6359 6360 6361 6362 6363 6576
+policing$	6661 4281 6793 4324 6812 4336 4347 4362 6841 4901 2260
+policy$	6357 6358 6359 6360 6361 6362 6363 6576
+polish$	4804
+ponytail$	6090 6091 6092 4798 4799
+ponytails$	6090 6091 6092 4798 4799
+poor$	2732 51 473 474 475 476 477 478 479 480 481 482 483 541 542 543 5760 5761 5762 5763 603 5765 5766 5767 5768 5769 5770 5771 5772 5773 5774 5775 928 6102 1334 1335 1336 1337 6594 6595 6596 6597 1477 1727 1848 1887 1890 1923 1972 1980 2015 2018 2099 2184 2202
+poorly$	920 2096
+porn$	4548
+pornography$	4548
+portly$	2511
+pose$	1602 6764
+poses$	1602 6764
+posing$	2229
+position$	5163 1504
+positions$	5163
+positive$	2732 6765 2284 5055
+posses	4518
+possession$	4518 6995 4519 2473
+possibility$	3738
+possible$	1631 2237
+post$	260 6528 6540 4897 2335
+posted$	260 5502
+poster$	1689
+posters$	1689
+posting$	260
+posts$	2703 2714 260 4897
+potential$	2237
+pothead$	4614
+potheads$	4614
+power	4954
+powerful$	2074
+powerfully$	2075
+powers	4961
+practi	6889
+practically$	356 760 3444 761 762 763 764 767 768 769 770 815 816 2041 2050
+practice$	1433 1434 1435 1436 4868
+precin	4351
+precinct$	6828 6858
+precious$	1277 3975
+precocious$	4547 2504
+predator$	5708 5709 5710 5711 4611 4612 4613
+predators$	5708 5709 5710 5711 4611 4612 4613
+predatory$	2497
+predic	2215
+predicted$	1548 2412
+prediction$	2420
+predictions$	5103 2420
+predictive$	2217
+prefer$	155 156 157 158 159 160 161 176 177 178 179 180 181 1852 2290
+prefered$	155 156 157 158 159 160 161 176 177 178 179 180 181 1852
+prefering$	155 156 157 158 159 160 161 176 177 178 179 180 181 1852
+preferred$	155 156 157 158 159 160 161 176 177 178 179 180 181 6569 1454 1455 1456 1457 4162 6640 1852
+preferring$	155 156 157 158 159 160 161 176 177 178 179 180 181 1852
+prefers$	155 156 157 158 159 160 161 176 177 178 179 180 181 1852
+pregna	6907
+pregnancies$	2629
+pregnancy$	5047 2629
+pregnant$	5046
+prepared$	3675 3678 1497 6766 4313
+prescribed$	5039 2612
+prescription$	2612
+prescriptions$	2612
+presence$	6801
+present$	728 3412 729 730 731 3415 732 733 3417 734 3537 4228 1602 6764
+presented$	728 3412 729 730 731 3415 732 733 3417 734
+presenting$	728 3412 729 730 731 3415 732 733 3417 734
+presents$	5447 5450 728 3412 729 730 731 3415 732 733 3417 734 1602 6764
+presentted$	728 3412 729 730 731 3415 732 733 3417 734
+presentting$	728 3412 729 730 731 3415 732 733 3417 734
+preser	2246
+press$	2290
+pretext$	1593
+pretty$	2511
+preven	4303 1622
+prevented$	6342
+prevention$	6776 6780 1620 4307 4513
+prey$	5194
+prime$	2237
+principal$	6848 2244
+priori	1588 6758 4961
+priority$	1576 4358 6856 2237 2240 2242 2278 2305
+prison	6952 4476 4514
+prison$	6933 6953 6991 2462
+proact	1643 2276
+proactive$	1503 4316 4327 4335 1652 6814 6815 4347 1665 1678 1682 1696
+probation$	2683
+proble	5054
+problem$	5803 5808 6477 6848 4614 1940 1975 1978 1980 4665 2265 5037
+problematic$	5357 5765 5766 5767 5768 5769 5770 5771 5772 5773 1975 1980
+problems$	5550 5808 5952 1776 1802 4614 4665 5037 2417
+procedure$	6357 6358 6359 6360 6361 6362 6363 6576
+procedures$	6357 6358 6359 6360 6361 6362 6363 6576
+proceedings$	6755 5110
+proces	5059
+process$	6357 6358 6359 6360 6361 6362 6363 6576
+processes$	6357 6358 6359 6360 6361 6362 6363
+produc	4891
+productive$	6765
+professional$	2159
+professionalism$	6629 6630 6631 6632 4886
+professionals$	5573 5755 5820
+profil	4891 4945
+profile$	6702 1649 4350 4609 4949 2266
+profiled$	6703
+profiles$	6702 1649 4949 2266
+profiling$	2266
+profits$	4167
+programme$	56 58 59 6923 5133 5151
+programmes$	56 58 59
+progress$	1585 4572
+progressed$	1585
+progressing$	1585
+progresss$	1585
+prolific$	249 250 6713 1857 1924 1931 2242
+promiscuity$	2481
+promiscuous$	1846 4547 2481 2504
+promiscuously$	2481
+promise$	6357 6358 6359 6360 6361 6362 6363 6582
+promises$	6357 6358 6359 6360 6361 6362 6363 6582
+proof$	1554
+property$	5386 5387 5388 5389 2913 2914 2915 2916
+prosec	1583 6753 6754 4278 6759 4331 6818 2554
+prosecute$	4267 2283 2308
+prosecuted$	6808
+prosecuteing$	2308
+prosecutes$	2283
+prosecuting$	2283
+prosecution$	6749 6755 2282
+prosecutions$	6755
+prospect$	3736
+prostitute$	4548 1865 4551
+prostituted$	1865
+prostitutes$	4548 1865 4551
+prostituting$	1865
+prostitution$	5350 5364 4548
+protagonist$	4928
+protagonists$	4928
+protect$	3125 3132 5613 3501 3502 3503 3506 3507 3509 3510 3513 6021 1626
+protected$	6021 6026 6030 6035
+protecting$	3126 5867 3501 3502 3503 3506 3507 3509 3510 3513 6021 6026 6030 6033 6035 6038 6039 6040 6041 6042 1626
+protection$	5867 6020 6021 6026 6030 6033 6035 6038 6039 6040 6041 6042 6466 4301 4374 4375 4468 4501
+protects$	6021 1626
+protectted$	6021
+protectting$	6021
+protocol$	6357 6358 6359 6360 6361 6362 6363
+protocols$	6357 6358 6359 6360 6361 6362 6363
+proud$	4135
+prove	1553 1566
+prove$	4239
+proved$	4239 2248
+proves	1566
+provid	2208
+provide$	1489 4189 4563
+provided$	4563
+provideed$	1489
+provideing$	1489
+provider$	3872 3877 3878 6604 6633
+providers$	3872 3877 3878 6604 6633
+provides$	1489 4563
+providing$	4563
+provin	1566
+provision$	5078 5081
+provocative$	4547 2482 2504
+provocatively$	920 2087 2096 4806 4808 2482 2504
+provoke$	5180 5181 1898
+provoked$	5180 5181 1898
+provokes$	5180 5181 1898
+provoking$	5180 5181 1898
+pru	2396
+pru$	5080
+psoriasis$	2513
+psychiatric$	2353 2624
+psychiatrist$	6890 2624
+psychiatrists$	2624
+psycho	4404 2626
+psycho$	4614
+psychologist$	6881 6890 2625
+psychologists$	2625
+psychopath$	4614
+psychopaths$	4614
+psychos$	4614
+psychosis$	2604 2652
+psychotherapist$	6890
+psychotic$	4660 2604
+ptsd$	2586
+public	4310
+public$	3254 6763 6787 1690 1691 4518 4581 2437
+puffer$	4807 2128 2132
+puffers$	4807
+pulled$	5196 4811
+punch	6974
+punish$	6614 1464 1465 1466 1467
+punished$	5542 1464 1465 1466 1467
+punishes$	1464 1465 1466 1467
+punishing$	1464 1465 1466 1467
+pupil	4521
+pupil$	5777 5791 5792 5793 5794 5795 5796 6998 1900 4606 4659 2396
+pupils	6822
+pupils$	63 165 3012 3016 3017 3031 406 3215 532 533 534 5777 5780 5791 5792 5793 5794 5795 5796 6211 6212 6213 6214 6215 3745 3746 3747 3757 3766 3807 6323 4325 1659 6823 1668 1676 6842 6845 4379 6865 4538 4581 4606 4659 1983 4877 4992
+purcha	4914
+purely$	664
+purple$	2114
+purpos	1684 4891
+purpose$	6480 6483 6784 1627 6856
+pursue	1594
+pursui	1594
+push	1667
+push$	219 220 221 1855 2287
+pushed$	219 220 221 1697 1855
+pushes$	219 220 221 1855
+pushing$	219 220 221 1855
+put$	0 1 2 2687 5167 5168 11 5173 5191 5294 5323 5496 5497 5498 5499 3115 6192 6288 1483 1484 1567 1568 4360 1677 1775 4563
+puted$	0 1 2 11 4563
+puting$	0 1 2 11 4563
+puts$	0 1 2 2687 11 5173 5191 6288 1483 1484 4219 1775 4563
+putted$	0 1 2 11 4563
+putting$	0 1 2 2688 5166 11 6288 1483 1484 4563
+pyjama$	3662 4807
+pyjamas$	6133 6134 6135 6138 4807
+queen$	4617
+queens$	4617
+questi	6854 1707
+question$	4391
+questionable$	2732 51 1848
+questioned$	1823
+quick$	6611 4135 1453 1893
+quickly$	5935 6563 6564 6565 6566
+quiff$	4799
+quiffs$	4799
+quite$	2762 2777 693 788 844 847 2040 2056
+rabble$	539 540 4597 1920 2487
+race$	3588 3591 3603 3607 3610 6100
+radar$	6679 1519
+raff$	4595
+rag$	4592
+rags$	4592
+raid$	4952
+raids$	4952
+raise$	3501 3502 3503 3506 3507 3509 3510 3513 3907 2053
+raised$	3906 2053 4811
+raises$	2053
+raising$	3501 3502 3503 3506 3507 3509 3510 3513 2053
+ran$	219 220 221 233 234 1796 1855 1951 1954 4922
+ranger	1693
+rape	4496
+rape$	6973 4588
+raped	5130
+rarely$	838 3522 839 3523 840 1756
+rascal$	2487
+rascals$	2487
+rash	4399
+rash$	6876
+rat$	4593
+rate	1622
+rate$	6756 4969
+rated$	622 626
+rates$	6756 4969
+rather$	6625 6627
+rats$	4593
+re	4306
+re$	3718 1924
+reach$	5746 6220 6236 6265 6266 6267 4829 4831
+reached$	6171 6177 6182 6185 6191 6248 6251 6252 6253 6254 6255
+reaches$	4830
+reaching$	6265 6266 6267 3791 4829
+react$	6193 6614
+read	4229 5101
+read$	5746 1200 1201 1202 6467 6706 6926 5100
+reader$	6688
+readers$	6688
+readily$	6563 6564 6565 6566
+readin	6930 4454
+reading$	6931 4849 2411
+ready$	6611 4135 1497 1631 6936
+real$	2313
+realise$	3093 3094 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156
+realised$	3093 3094
+really$	3460 1046 1047 1048 1049
+rearrested$	5135
+reason$	6265 6266 6267 1593 4829
+reasoned$	6171 6177 6182 6191 6248 6251 6252 6253 6254 6255
+reasoning$	6265 6266 6267 3794 4829
+reasons$	1593
+reassurance$	6033
+rebuff$	1889 2136
+rebuffed$	6156 6157 6158 6159 6160 6161 6162 6163 1889 2136
+rebufffed$	1889 2136
+rebufffing$	1889 2136
+rebuffing$	1889 2136
+rebuffs$	1889 2136
+receiv	4891 2358
+recent	1495
+recent$	4179
+reckless$	2732 5357 1846 2497
+recklessly$	2477
+recklessness$	5554
+reclaim$	1704
+reclaimed$	1704
+reclaiming$	1704
+reclaims$	1704
+recognise$	5613 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156
+recognition$	6688 4903
+record	1628 1655 4366 1686
+record$	4019 6617 4161 1520 1526 6728 6729 6794 1650 4339 4345 6994 5037 5155
+recorded$	1567 1568 1581 4339 4345 4360 1677 6846 2295
+recording$	1433 1434 1435 1436 1520 1526 1651 4339 4345 4868
+recordinged$	4339
+recordings$	1651 4339
+records$	6673 1520 1526 6728 6729 6794 4339 4345 6843 4904 5037
+recover$	2379
+recovered$	2379
+recovering$	2379
+recovers$	2379
+recrui	6834
+recruit$	205 1853 1854
+recruited$	5196 205 2890 207 208 209 1853 1854
+recruiter$	5708 4611
+recruiters$	5708 4611
+recruiting$	205 1853 1854
+recruits$	205 1853 1854
+recruitted$	205 1853 1854
+recruitting$	205 1853 1854
+red$	968 6771 2093 2114 4807 2293
+redemption$	4831
+redheaded$	3621 2511
+reduc	1622
+reduce	1758
+reduce$	4971
+reduct	4307
+reduction$	6780 6784
+referr	6889 1736
+referral$	3679 996 997 998 6471 4877 2465
+referrals$	3679 996 997 998 6471 6599 6600 4877 4878
+referred$	2358
+refuge	4470
+refuge$	6947
+refus	1710 5089 2406
+refusal$	594 595 596 597 598 986 987 3687 1296
+refusals$	986 987 3687 1296
+refuse	2459
+refuse$	441 442 443 444 445 447 470 985 6284 6285 6286 6288 2135 4837 2200
+refused$	5578 441 442 443 444 445 447 470 985 6156 6157 6158 6159 6160 6161 6162 6163 6284 6285 6286 6288 2135 4837 4873 2200
+refuser$	4628 2491
+refusers$	4628 2491
+refuses$	441 442 443 444 445 447 470 985 6284 6285 6286 6288 2135 4837 2200
+refusing$	441 442 443 444 445 447 470 985 6284 6285 6286 6288 2135 4837 2200
+regard	4891
+regard$	2728 2729 2730 6432 6433 6434 6435 6436 6437 6438 6439 3965 3966 3967 3968 3969
+regardless$	5246 6010
+regist	1500 1653 4337 4366
+register$	4205 6835 6843 6978 6979 4939 5078
+registers$	6843
+registrations$	4911 2228
+regrettable$	4079 4080 6558
+regrettably$	2520
+regular$	249 250 1857
+regularly$	248 6899
+rehabilitation$	2466
+reject$	528 529 6288 1899 2136
+rejected$	528 529 6156 6157 6158 6159 6160 6161 6162 6163 6288 1899 2136
+rejecting$	528 529 6288 1899 2136
+rejects$	528 529 6288 1899 2136
+rejectted$	528 529 6288 1899 2136
+rejectting$	528 529 6288 1899 2136
+relapse$	6194
+related$	6920 4590
+relati	6938 6950 4891
+relations$	4544
+relationship$	5203 295 296 297 5463 5464 5866 6054 1803 4530 4544 4720
+relationships$	5203 295 296 297 6054 4530 4544 4720
+released$	1824 2459
+relentlessly$	2517
+reliab	1495
+reliable$	4179
+reliant$	4738
+relied$	6251 6252 6253 6254 6255 1656
+relies$	1806
+relish$	488 489
+relished$	488 489
+relishes$	488 489
+relishing$	488 489
+reluctance$	594 595 596 597 598
+reluctant$	441 442 443 444 445 447 594 595 596 597 598 1453
+relying$	1806
+remain	2437
+remain$	5294 376 377 544 551 552 553 554 555 556 557 558 559 560 623 637 638 639 640 641 642 760 3444 761 762 763 764 767 768 769 770 6192 1929 1930 1976 1977 1987 5121
+remained$	3283
+remains$	131 132 376 377 544 551 552 553 554 555 556 557 558 559 560 3283 3288 623 637 638 639 640 641 642 760 3444 761 762 763 764 767 768 769 770 1929 1930 1976 1977 1987
+remand	4331
+remand$	2674
+remanded$	6808 2674
+remark$	981 982 983 984
+remarkably$	2040
+remarked$	981 982 983 984
+remarking$	981 982 983 984
+remarkked$	981 982 983 984
+remarkking$	981 982 983 984
+remarks$	981 982 983 984
+reminded$	5232 5233 76 77 78 1536 1679 4377
+reminder$	6554 6555
+reminders$	5229 6554 6555
+remit	1684
+remorse$	4574
+remorseless$	2497
+remote$	6611
+remov	1667
+remova	6976
+removed$	6829 1697
+render$	31 32 34
+rendered$	31 32 34
+rendering$	31 32 34
+renderred$	31 32 34
+renderring$	31 32 34
+renders$	31 32 34
+rent$	2668
+reoffe	4311
+reoffend$	6193 6709
+reoffended$	2680
+reoffender$	2490
+reoffenders$	2490
+reoffending$	6783 6786 6788 2680
+reoffends$	2680
+repair$	6614
+repara	1829
+reparation$	4513
+repeat$	249 250 6193 1857 1924 2242
+repeated$	2778 4077 4078 4102 6599 6600 2159 4878
+repeatedly$	248 3852 1361
+replied$	5502 6354 6366 6367 6368 6369
+reply$	5509 5510 5511 6166 6172 6186 6457 6614 6617 4822
+replying$	5250 5509 5510 5511
+report	4180 4188 1628 1654 1655 1686 4454 4891 4893
+report$	5560 5613 6471 1447 6657 6665 1520 1526 6728 6729 4339 6931 4877 5096
+reported$	5481 5489 1560 4339 1658 4943 4982
+reporting$	1520 1526 4339
+reportinged$	4339
+reportings$	4339
+reports$	6471 1520 1526 6728 6729 4339 4877
+reprimand$	2672
+reprimanded$	2672
+reprimands$	2672
+reprobate$	2487
+reprobates$	2487
+reputation$	680 681 6588 4167
+reques	4200
+request$	6471 6554 6555 4877
+requested$	4908
+requests$	6554 6555 6599 6600 4877 4878
+requir	4200 4891
+require$	5920 859 3544 861 862 863 864 872 873 3558 3559 3560
+required$	872 873 3558 3559 3560 1627
+requires$	872 873 3558 3559 3560
+requiring$	872 873 3558 3559 3560
+reside	4310 1780 1783
+residential$	4464 4467 2022
+residents$	5687 3211 6763 6787 4581 4582
+resilience$	2505
+resilient$	901 2505
+resist$	5593 4570
+resistance$	594 595 596 597 598
+resistant$	594 595 596 597 598 4834 4837 2497
+resit	2413
+resolution$	6993 5154
+resort$	203 204
+resorted$	203 204 1404
+resorting$	203 204
+resorts$	203 204 1405
+resortted$	203 204
+resortting$	203 204
+respect$	5613 5634 3166 3253 6166 6172 6186 6432 6433 6434 6435 6436 6437 6438 6439 4618 4822
+respit	1780
+respite$	4464
+respon	4184 4237 6819 6834 4961
+respond$	5613 6166 6172 6186 6457 6614 6617 4822
+responded$	6354 6366 6367 6368 6369 6467
+response$	1433 1434 1435 1436 6654 6661 4316 4335 1652 6814 6815 4347 1665 1678 1682 1696 4868
+responses$	1433 1434 1435 1436 4868
+responsib$	6477 6542 6581
+responsibbed$	6477 6542 6581
+responsibbing$	6477 6542 6581
+responsibed$	6477 6542 6581
+responsibilit$	3469
+responsibilities$	5945 6320 6477 6581
+responsibility$	434 435 5639 6320 6397 6432 6433 6434 6435 6436 6437 6438 6477 6581 1440
+responsibing$	6477 6542 6581
+responsible$	5186 434 435 901 1432 6610 6714 1562 1660 1698 1822
+responsibs$	6477 6542 6581
+rest$	6601 4879
+rests$	6601 4879
+result$	121 1594 5096 5098
+resulted$	5173
+results$	6588 4167 6931 5096 5098
+retail	4310 4373
+retail$	4351
+retailers$	6787 6850 1699
+retain$	2225
+retained$	4908 2225
+retaining$	2225
+retains$	2225
+retak	2413
+return	4891
+return$	5294 5323 5325 5326 199 200 201 202 2912 229 233 234 2922 2958 2966 283 284 285 2973 5613 6166 6172 6186 6192 6194 1630 4822
+returned$	199 200 201 202 229 233 234
+returning$	5250 5333 199 200 201 202 2909 229 233 234 2919
+returnned$	199 200 201 202 229 233 234
+returnning$	199 200 201 202 229 233 234
+returns$	199 200 201 202 229 233 234 1630
+revealing$	2128
+review	1532
+review$	1671 4703
+reviewed$	1671
+reviewes$	1671
+reviewing$	1671
+reviews$	1671 4703
+reward$	1612
+rewards$	1612
+riff$	1911
+right$	2732 2734 5543 5544 5639
+rightly$	1447
+rigid$	6611 4135
+rigoro	1680
+rigorous$	4364
+ring	2243
+ring$	1509 1703 1918 4807
+ringing$	1509 1703
+ringle	6721 6750
+ringleader$	6738 6769 6806 4927 4992 2488
+ringleaders$	6738 6769 6806 4927 4992 2488
+rings$	1509 1703 4807
+riot$	4636 4637 4638
+ripped$	2121 2128
+risk$	5161 5162 5172 2699 16 17 18 2724 5202 5525 5595 5596 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 5644 5645 5646 5647 5648 5653 5660 3299 3300 617 618 3303 620 621 5783 5784 5785 5786 5787 5788 5789 5790 5854 6014 6015 6016 6017 4076 4286 1625 4502 1844 2236 2262
+riskier$	2732 1846
+risks$	5161 5162 2745 2746 5595 5596 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 5645 5646 5647 5648 5653 5854 4529
+risky$	5161 5162 2732 5357 1846 1895 1975
+ritalin$	2614
+rivalry$	4590
+rivals$	4582
+road$	5317 2035
+roadman$	5699 4591 2486
+roadmen$	5699 4591 2486
+roam$	5337
+robbed$	5196 5198 1837
+robber	6650 4184 6721 4246 6730 1571 4311 6820 6821 6833 4506 4507 4518 4520 4923 5000
+robber$	5722 5723 5724 6714 4614 4615
+robberies$	6722 6723 4255 6788 6983 6997 4970
+robbers$	5722 5723 5724 4614 4615
+robbery$	5350 6654 6661 1503 4192 4193 4194 1511 1512 1541 4255 6736 4269 4316 4335 1652 6814 6815 4347 1665 1670 4358 1678 1682 1696 6983 6984 6995 6997 2237 2253 2297
+robust	1680 2276
+robust$	4364
+robustly$	4944
+role$	6581
+roles	6827
+roll$	515 6491
+rolled$	5092
+rolling$	515
+romanian$	4804
+room$	6669 6670 6671 4195 4196 4225 6850 4471 4500 4993
+rooms$	4993
+ropes$	5851
+rose$	4969
+rot$	6462
+rotten$	1922 4660
+rough	5127
+rough$	1896 1922 2095
+round$	5853 3383 1583 4971
+rouser$	4604
+rousers$	4604
+route	6822
+row$	3739 6217 3741
+rowdy$	1980 2497
+rows$	1776 1802
+rude$	5774 5775 5841 6288 2497
+ruffian$	2487
+ruffians$	2487
+rui$	2675
+rule$	5690 6357 6358 6359 6360 6361 6362 6363
+rules$	5907 6357 6358 6359 6360 6361 6362 6363 6576 4583
+run$	5222 5294 5323 5325 5326 219 220 221 233 234 2927 2932 3108 515 787 6194 6288 1796 1855 1950 1953
+runaway$	5722 5723 5724 4614 4615
+runaways$	5722 5723 5724 4614 4615
+rung$	6467
+runner	4941
+runner$	5379 5725 4614 4616
+runners$	5379 5725 6733 4614 4616
+runnin	4237 6834
+running$	2886 219 220 221 233 234 2926 2928 2932 515 787 6288 6714 6819 1796 1855 1949 1952
+runs	6834
+runs$	219 220 221 233 234 2932 515 787 6288 1796 1855
+rushed$	1732
+s$	4235 6715 4281 4418 4430 4439 1770 4457 4458 4467 1788 1789 4504 5018 5021 5023
+s17$	2665
+s20$	2665
+s47$	2665
+sabotage$	1888
+sabotaged$	1888
+sabotages$	1888
+sabotaging$	1888
+safe$	5594 5598 3122 5600 5601 5611 5612 3530
+safeguard$	3129 3132
+safeguarding$	6020 6021 6030 6033 6035 2159
+safer$	2732
+safety$	5171 2695 5204 5205 5206 5207 5208 2753 2754 5595 5596 6680
+said$	2852 3007 3008 3015 3102 6206 3832 3833 3836 1560
+sallow$	2511
+same$	5247 5249 3543 903 3626 6106 6119 3659 2071
+sanction$	2284
+sand$	6575
+sandy$	2093
+sat$	977 978 979 1308 1309 1310 1311 1312 1313 1314 1315
+satisfy$	6236
+savage$	5722 5723 5724 4614 4615
+savages$	5722 5723 5724 4614 4615
+saved$	6251 6252 6253 6254 6255
+saving$	6588 4831
+savvy$	901 4715 2503
+saw	1729 1803
+saw$	4413
+say$	5560 5589 5613 536 6166 6172 6186 3832 3833 3836 1673 4822
+saying$	536 6219
+says$	536 6206 3832 3833 3836
+scallies$	2487
+scally$	2487
+scan$	1671 6901
+scandal$	2518
+scandalous$	2518
+scaned$	1671
+scanes$	1671
+scaning$	1671
+scans$	1671
+scant$	3955 3962
+scantily$	920 2086 2096
+scar$	933 4799
+scarcely$	838 3522 839 3523 840 874 875 876 2043 2044 2057
+scare$	6050
+scared$	6014 6015 6016 6017 890 891
+scarf$	6141 4807
+scars$	933 4799
+scarves$	6141 4807
+scatter$	4368
+scattering$	1695
+scenario$	5163
+scenarios$	5163
+scheme$	4939
+schemer$	4614
+schemers$	4614
+scheming$	2497
+schizophrenia$	2605
+schizophrenic$	2605
+school	1755 6930 5093
+school$	5367 5368 5369 5573 5621 5729 5820 3872 3877 3878 6604 6633 4431 6914 6915 4439 6917 6918 6924 6927 6928 6931 6936 4484 4543 1944 2159 2198 5071 5072 5087 2405 5090 2412 5102 2421
+schooling$	5087
+schools$	6968 5072
+sclerosis$	5009
+scor	4920
+score$	5851
+scored$	6703
+scorn$	1889
+scorned$	1889
+scorning$	1889
+scornned$	1889
+scornning$	1889
+scorns$	1889
+scour$	1671
+scoured$	1671
+scoures$	1671
+scouring$	1671
+scours$	1671
+scraped$	4800
+scratch$	6482
+scrawny$	2511
+screamed$	5578
+screen	1736
+screening$	6896
+screens$	6292 6316 6317 6318 6319
+screenshot$	1651
+screenshots$	1651
+screwed$	630
+scrounger$	4614
+scroungers$	4614
+scruffily$	920 2096 4806 4808
+scruffy$	922 3609 2095 2114 2121 2128 2511
+scum$	2487
+scumbag$	2487
+scumbags$	2487
+search	6672 1583 6754 1604 6818 6854 1707
+search$	1555 6743 4267 6749 6751 6752 1609 4305 1642 1646 1671 4391
+searched$	1609 1671
+searches$	6751 6752 4288 1609 1646 1671
+searching$	6751 1609 1646 1671
+searchped$	1642
+searchs$	1642 1671
+seasoned$	2506
+seating$	4366
+second$	903 3964
+secrecy$	3078
+secretive$	2497
+section$	2280 2429
+sectioned$	2608
+secur	2246
+secure	1594 1783
+secure$	4467 4514 1841 2225
+secured$	4908
+secureed$	2225
+secureing$	2225
+secures$	2225
+securi	1594 4373 1693
+security$	5687 6850 1694 1699 1700 4582
+seduce$	1850
+seduced$	490 1850
+seduces$	1850
+seducing$	1850
+see	1729
+see$	5294 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156 6147 6457 6617 6693 1650 1673 4413
+seed$	4606
+seeds$	4606
+seeing	1729
+seeing$	5250 5333 4413 1813 1875
+seek	4200 1594 1656 2267
+seek$	261 262 263 264 265 266 267 492 3176 493 494 495 496 497 498 512 513 6288 1489 6813 4349 1993 1994
+seeked$	1489 4349
+seeker$	5720 4576 4676 5121
+seekers$	5720 4576 4676
+seekin	4200 1656
+seeking$	261 262 263 264 265 266 267 492 3176 493 494 495 496 497 498 512 513 3318 3327 6288 1489 4349 4576 4676 1993 5121
+seeks$	261 262 263 264 265 266 267 492 3176 493 494 495 496 497 498 512 513 1489 6813 4349 1993 1994
+seem$	376 377 544 551 552 553 554 555 556 557 558 559 560 623 637 638 639 640 641 642 728 3412 729 730 731 3415 732 733 3417 734 760 3444 761 762 763 764 767 768 769 770 3537 1929 1930 1976 1977 1987
+seemed$	376 377 544 551 552 553 554 555 556 557 558 559 560 623 637 638 639 640 641 642 728 3412 729 730 731 3415 732 733 3417 734 760 3444 761 762 763 764 767 768 769 770 857 1929 1930 1976 1977 1987
+seems$	131 132 376 377 544 551 552 553 554 555 556 557 558 559 560 623 637 638 639 640 641 642 728 3412 729 730 731 3415 732 733 3417 734 760 3444 761 762 763 764 767 768 769 770 1929 1930 1976 1977 1987
+seen	6847 6864 1803 1827
+seen$	696 6171 6177 6182 6191 6248 1729 1744 1813 4922 4943
+sees	1729 1803
+sees$	4413
+seize	1529
+seize$	4213 2225
+seized	4212 1529
+seized$	6689 4213 4908
+seizeed$	2225
+seizeing$	2225
+seizes	1529
+seizes$	4213 2225
+seizin	1529
+seizing$	4213
+seizure$	1529 4904 2589
+seizures$	4904 5012 2589
+seldom$	838 3522 839 3523 840
+select	1588
+self	2326 2347
+self$	42 2882 3157 3158 3159 6907 4496 1883 1935 2054 2065 2178
+selfharm$	5031
+selfharmed$	5031
+selfharming$	5031
+selfharms$	5031
+selfie$	5421 2970 2971 288 289
+selfies$	5421 2970 2971 288 289
+selfish$	2497 2518
+selfme	5010
+sell$	5294 5323 5325 5326 219 220 221 273 1855 1866 4563
+sellin	4237 6721 6834
+selling$	5360 219 220 221 273 6714 1840 1855 1866
+sells	6834
+sells$	219 220 221 273 1840 1855 1866
+semh$	2657
+sen$	6913 2394 5079
+send	1654
+send$	5294 260 1493 1681 1878 4563 2394 5079
+sending$	260 6265 6266 6267 1681 4829
+sends$	260 1681 1878
+sensation$	1892
+sense$	5637 3162 6124
+sensible$	5183 2732 901
+sensit	1495
+sensitive$	4179 4690
+sensory$	2375
+sent	4380 4383
+sent$	260 5496 5497 5498 5499 5502 6653 1493 4476 1878 4563 4873 2436
+senten	6950
+sentence$	5134 2461 5146 5160
+sentenced$	2461
+sentences$	5160
+sentencing$	2461
+separa	6950 6952 4476 4477
+separate$	4368
+separated$	6953
+separating$	1695 6953
+separation$	6954
+september$	5369
+sergea	4192 4193 4194 1511 1512 1541 4316 4335 1652 6814 6815 1665 1678 1682 1696
+sergeant$	6669 6670 6671 4195 4196 4225 6793 6812 4336 6824 4362 4387 4963
+serial$	249 250 1857 1924 1931 2242
+series$	1165 4936 4937
+serious$	2725 1924 2159
+seriously$	6387 6388 6407 6408 6409 6410 6411 6412 6413 6414 6415 6416 6417 1361
+seriousness$	5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 5645 5646 5647 5648
+sertraline$	2617
+served$	1830
+serves$	382 383
+servic	6889
+service$	5696 3872 3877 3878 6583 6604 6633 6783 6896 6902 2159 4868 2198
+services$	5621 5755 5845 999 1000 1001 1002 3872 6353 3877 3878 6604 6633 6896 4573 4819
+serving$	4456 4862 2444
+session$	56 58 59 3362 6281 6282 6283 4572
+sessions$	56 58 59 5820 3362 4572
+set$	3595 1033 1034 1119 1821 4760 4761 5074
+setting$	1821
+settle$	6166 6172 6186 4822
+seven	6822 1688
+seven$	4325 1659 6823 1668 1676 6842 6845 4372 4379 6865 4992
+severa	6696
+several$	2778 4077 4078 4102 6599 6600 4878 2237
+severe	2342
+severely$	2404 2434
+sex$	5313 2876 2952 5431 2956 274 2963 5443 5460 5461 5863 5864 6054 4546 4720
+sexual$	5357 2944 275 276 277 278 280 2967 2968 2969 5462 5863 6055 1735 1860 1868
+sexualised$	5357 2944 5765 5766 5767 5768 5769 5770 5771 5772 5773 1980 2504
+sexually$	1863 2037 2038 2067 2364 2445 5130
+shabbily$	920 2089 2096
+shabby$	2121 2128 2511
+shadow	1707
+shadow$	1539 4391
+shadowed$	1539
+shadowing$	1539
+shadows$	1539
+shaggy$	2093
+shall$	1005 1006 1007 1008 1009 1010 1657
+sham	6866
+shambles$	2518
+shambolic$	2518
+shame$	6484 4079 4080 6558 2179
+shameful$	2518
+shamefully$	2518
+share	1491 1654 2208
+share$	5294 260 975 6166 6172 6186 6457 6614 6617 1493 1787 4822
+shared	1491
+shared$	260 975 6467 6653 1493
+shares	1491 2208
+shares$	260 975 1493 1787
+sharin	1491 4891 2208
+sharing$	260 975 6497 1493 1787
+shaved$	2110 2112 2114 4800
+shaven$	2084 2085 2111 2114
+she$	2736 2989 3012 3016 3017 3030 5561 406 531 3215 532 5693 533 534 5850 6211 6212 6213 6214 6215 3745 3746 3747 3749 3872 6353 2398
+shed	5127
+shed$	1420
+shedding$	1420
+sheet$	4993
+sheets$	4993
+shelter$	5435 5436 5437 5438 5439 5440 5441 5442
+shielding$	6021 6026 6030 6033 6035
+shift$	2310
+shifty$	2095
+shirk$	1420
+shirked$	1420
+shirking$	1420
+shirkked$	1420
+shirkking$	1420
+shirks$	1420
+shirt$	6112 4807
+shirts$	6112 4807
+shocking$	1334 1335 1336 1337 4079 4080 6558 6594 6595 6596 6597 2184
+shockingly$	2520
+shoddy$	2518
+shoes$	6126 6127 6128 6136 4807 4812
+shooti	6730 6820 6821
+shootings$	6722
+shop	4351 4373
+shop$	5367 5368 6828 6850 6858
+shopke	4310 4373 4521
+shopkeeper$	6998
+shopkeepers$	5687 6787 6850 1699 4581 4582
+shopli	1571 4311 6821 6833 4506 4518 2682
+shoplifter$	5722 5723 5724 4614 4615
+shoplifters$	5722 5723 5724 4614 4615
+shoplifting$	5350 5360 5364 4255 6788 1670 6859 6983 6995
+shoppe	4310
+shoppers$	6763 6787 4581
+shopping$	4351
+shops$	6828 6850 6858 1699
+short$	1989 2074 2093 2113 2114 2128 2177 4876 2511
+shortcoming$	2158
+shortcomings$	6325 6326 6327 2158 4844
+shorts$	6126 6127 6128 4807 4812
+shot$	4319
+shots$	4319
+shotter$	2491
+shotters$	2491
+shotting$	219 220 221 1855
+should	4443
+should$	21 22 23 24 25 26 336 337 395 409 417 418 419 420 421 422 423 424 425 752 837 1172 1173 1174 1175 3861 6348 1326 4014 4218 1657 6920 2161
+shoulder$	5830 930 2199
+shouldered$	4763 2199
+shouldering$	2199
+shoulderred$	2199
+shoulderring$	2199
+shoulders$	5830 5878 2199
+shouldn$	335 2162
+shouted$	1794
+shouting$	1776
+show	1553 4238 1566 4891
+show$	5613 3141 6166 6172 6186 1101 6313 4219 1673 4822
+showed$	1271 4219
+showin	1553 1566
+showing$	1271 6652
+shown	4380 4383
+shown$	1271
+shows	1553 4238 1566
+shows$	1100 1271 4219 4254 1673
+shrug$	486 1439
+shruged$	486 1439
+shrugged$	486 1439
+shrugging$	486 1439
+shruging$	486 1439
+shrugs$	486 1439
+shunt$	1742
+shut$	1486 4873
+shuts$	1486
+shutting$	1486
+shy$	4679
+siblin	6958 6959
+sibling$	4705 2025
+siblings$	2685 5840 5972 6964 4527 4705
+sick$	6877
+sickle$	2338
+sidelined$	2185
+sight$	6803 4965 2349
+sighted$	4861 4943
+sighting$	1537 1676 4917
+sightings$	1537 6791 1676 4917 2298
+sign$	1398 1399 1400 1401 6579 6580 4875 4877
+signal$	5272
+signals$	5272 5273
+significant$	615 616
+signs$	1398 1399 1400 1401 6579 6580 6599 6600 6832 4875 4877 4878
+silence$	3078
+silliness$	5554
+silly$	2725 2732 398 1885 2497
+similar$	2074
+simple$	2454
+simpler$	1631
+simply$	356 664 1046 1047 1048 1049 3860 1406 1407 1450 2189
+since$	6976 5152
+single$	1088 1089 3804 1495
+sister	6938 4472 6951 4475 6958 6959
+sister$	1772 6949 4497 4705
+sisters$	5840 4705
+sit	6847 6864
+sit$	2837 977 978 979 6166 6172 6186 1308 6615 4822
+site$	4902
+sits$	977 978 979 1308 1309 1310 6834
+sitting$	1308 1309 1310
+situation$	5163 5595 5596 6018 6019 4076 6593 1802 5124
+situations$	5163
+six	6822 1688
+six$	914 3757 3766 4325 1659 6823 1668 1676 6842 6845 4372 4379 6865 4992
+sixteen$	5889 755 756 757 758
+skaters$	3757 3766
+skeletal$	2074
+ski$	2129
+skimpy$	2128
+skin$	3612 3625 6887 4783 2100 2106
+skinned$	4746 4776
+skinny$	3621 2074 2128 2511
+skins$	5447
+skirt$	6126 6127 6128 4807 4812 4815
+skirts$	6126 6127 6128 6144 4807 4812 4815
+skive$	2480
+skived$	2480
+skives$	2480
+skiving$	2480
+skunk$	4422
+slag$	4614
+slags$	4614
+slapdash$	2518
+slave$	4646 1963 2492
+slaves$	4646 2492
+sleep	4403 4429
+sleep$	5294 5337 269 6880 6899 6906 1777 1808 1861 2367
+sleeping$	269 1777 1808 1861 2356
+sleeps$	269 1777 1808 1861
+slender$	2074 2511
+slep$	2443
+slept$	269 1807 1861 2443
+slicked$	929 4800
+slide$	4887 4993
+sliders$	6126 6127 6128 4807 4812
+slides$	4993
+slight$	2074 2511
+slightest$	3782 3956
+slightly$	913 2075
+slim$	2074 2511
+slimly$	2075
+slippers$	6138 4807
+slipshod$	2518
+sloppy$	1334 1335 1336 1337 2184 2518
+sloth$	4889
+slow$	594 595 596 597 598 1334 1335 1336 1337 6594 6595 6596 6597 6611 4135 1453 2184
+slowly$	6611
+slut$	4614
+sluts$	4614
+sly$	2497
+smacke	1794
+smacked$	4478
+small$	3454 917 2042 2074
+smart$	4713 4719 2128
+smarter$	2732
+smartly$	920 2096 4806 4808
+smarts$	4714
+smelly$	2511
+smok	1738
+smoke$	5294 5323 5325 5326 185 6288
+smoked$	5502 6288
+smokes$	6288
+smoking$	6288
+snapchat$	2798 2799 2800 252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420
+sneak$	4614
+sneaks$	4614
+snood$	6141 4807 2514
+snoods$	6141 4807 2514
+snub$	1889
+snubbed$	1889
+snubbing$	1889
+snubed$	1889
+snubing$	1889
+snubs$	1889
+so$	5248 3863 1276 2040
+social$	5352 5358 252 253 254 255 256 3204 3317 5800 5842 3872 6353 4207 1545 4230 6723 4330 6863 1815
+sod$	3976
+sofa	2431 5127
+sofa$	6969
+sofasu	5115
+sold$	219 220 221 273 1840 1855 1866 4563
+solely$	1441 1442 2197
+solicit$	1884
+solicited$	1884
+soliciting$	1884
+solicits$	1884
+solicitted$	1884
+solicitting$	1884
+solid$	2074
+solidly$	2075
+solve	2286
+solves	2286
+solvin	2286
+somali$	4804
+somebody$	5332 5584 3872 6353
+someone$	5332 2981 5584 3480 3872 6353
+something$	5485 6839
+somewhere$	5435 5436 5437 5438 5439 5440 5441 5442
+soon$	6563 6564 6565 6566
+sooner$	6336 6345
+sophisticated$	725 2506
+sorely$	1361
+sort$	6020 6103 4580
+sorts$	4580
+sought$	261 262 263 264 265 266 267 492 3176 493 494 495 496 497 498 512 513 1994
+sound$	728 3412 729 730 731 3415 732 733 3417 734
+sounds$	728 3412 729 730 731 3415 732 733 3417 734
+source	4891
+source$	4179 1496 1692 2208 2209
+sources$	1496
+space$	6007 4322
+speak	1803
+speak$	5415 257 258 259 735 736 737 738 739 740 3521 6147 6166 6172 6186 6239 6265 6266 6267 6457 4822 4829
+speaking$	257 258 259 4849
+speaks$	257 258 259 735 736 737 738 739 740 6239
+special$	1751 6913 2418 2428
+specialist$	6890
+speech$	1730
+spell	5101
+spelli	4454
+spelling$	6931 2411
+spend$	5294 2818 2819 2863 5476 5477 5478 5479 5480 521 522 523
+spendded$	521 522 523
+spendding$	521 522 523
+spended$	521 522 523
+spending$	5250 5333 5476 5477 5478 5479 5480 521 522 523
+spends$	521 522 523 6847
+spent$	521 522 523 1830
+spice$	4422
+spiky$	2093 2114
+spineless$	2518
+spirit	4403
+spirits$	6880
+spite$	2752 69 70 72 96 97 98 5390 5391 5392 5393 1394
+split	6950 6952
+split$	4368 4476
+spliting$	1695
+splitting$	1695
+spoiled$	2497
+spoilt$	2497
+spoke$	257 258 259
+spoken$	5232 5233 76 77 78 5481 6171 6177 6182 6191 6248 6467
+sporadic$	5760 5761 5762 5763 603 1972
+sport$	932 948 949 950 951 952 953 954 955 956 957 6904 2115 2123
+sported$	932 948 949 950 951 952 953 954 955 956 957 2115 2123
+sporting$	932 948 949 950 951 952 953 954 955 956 957 2115 2123
+sports$	932 948 949 950 951 952 953 954 955 956 957 2115 2123
+sportted$	932 2115
+sportting$	932 2115
+sporty$	2095
+spot$	6797 6831 4984 4999
+spots$	6797 6831 4999
+spotty$	928 3621 6102 2099 2511
+spray$	2108
+spree$	4985
+spring$	5369 5370
+spurn$	1889 2136
+spurned$	1889 2136
+spurning$	1889 2136
+spurnned$	1889 2136
+spurnning$	1889 2136
+spurns$	1889 2136
+squad	4184 4187 4192 4193 4194 1511 1512 1541 4316 4335 1652 6814 6815 1665 1678 1682 1696
+squad$	6661 6662 1502 6664 6669 6670 6671 4195 4196 6676 1516 4225 6737 6793 6812 4336 6824 4362
+squander$	1888 2204
+squandered$	1888 2204
+squandering$	1888 2204
+squanderred$	1888 2204
+squanderring$	1888 2204
+squanders$	1888 2204
+square$	6858
+squarely$	1441 1442 2197
+squint$	2513
+squints$	2513
+stab	6974
+stabbed$	5198 1837
+stabbi	6730 6820 6821 4506 4507
+stabbing$	6736 6983 6984
+stabbings$	6722 6983
+staff	4373 1693
+staff$	5332 5432 5573 5584 3142 5621 5687 3211 5726 5820 5859 5860 5861 3872 6353 3877 3878 6604 6633 6850 6998 4573 4581 4582
+stained$	2121 2128
+stairw	5127
+stamme	6887 6907
+stamp	1622
+stance$	4959
+stand	6847 6864
+stand$	714 3501 3502 3503 3506 3507 3509 3510 3513 977 978 979 1311 1312 1313 1314 1315 2167
+standard$	6482 4868
+standards$	6357 6358 6359 6360 6361 6362 6363 4868
+standing$	3501 3502 3503 3506 3507 3509 3510 3513 1311 1312 1313 1314 1315 2167 2450
+stands$	977 978 979 1311 1312 1313 1314 1315 2450
+starte	2358
+starti	2358
+starts	2358
+starve$	2327
+starved$	2327
+starves$	2327
+starving$	2327
+stash	4233 1565
+stashed$	6667
+state	4180
+state$	6593 6657
+statement$	6660 6666 1752 5078
+statemented$	2664
+statements$	6660 6666
+states$	6657
+statio	4373
+station$	5367 5368 6850 6858 6984
+stations$	6850
+stature$	6072 6073 6074 4758
+status$	5649 5651 5652 1892 4703 5078 5121
+stay$	5260 2820 2821 2838 5323 5325 5326 2862 5467 5476 5477 5478 5479 5480 5481 5560 6166 6172 6186 1777 4822
+stayed$	5331 5481 5489 5496 5497 5498 5499 5507 5508 5583 1777 1807
+staying$	5250 5333 5467 5476 5477 5478 5479 5480 5481 1777 2423
+stays$	5481 1777 2423
+steal$	5294 6192 6284 6285 6286
+steali	4237 6834 2682
+stealing$	5841 6714
+steals	6834 2682
+steals$	6284 6285 6286
+step	6938 4472 6955
+step$	4222 1640 2276
+stepbrother$	4497
+stepdad$	1772 6949 4473 6964 4497
+stepfather$	1772 6949 4473 6964 4497 6980
+stepmother$	6949 6964 4497 6980
+stepmum$	6949 6964 4497
+stepparent$	6964 4497
+stepparents$	6964 4497
+stepped$	2276
+stepsiblings$	6964
+stepsister$	4497
+stepstepdad$	6964
+stepstepfather$	6964
+sti	2365
+sti$	5049
+stick$	5613 6166 6172 6186 1200 1201 1202 4822
+still$	5234 1205 1206 1207 1208 1635
+stills$	4175 1492 4319 1689
+stis$	5049
+stock	6721
+stock$	1506 6710 6725 6726
+stockily$	2075
+stocky$	2074 2511
+stole	2682
+stolen	6721 2682
+stolen$	6710 6726 6995 6996 2321
+stoned$	6288
+stoner$	4614
+stoners$	4614
+stood$	977 978 979 1311 1312 1313 1314 1315 2167 2450
+stop	1583 1621 6854 1707
+stop$	3001 5590 6166 6172 6186 6236 6265 6266 6267 6672 1555 6743 4267 6749 1590 1591 1604 4305 1642 4391 4822 4829 2291
+stopped$	2999 3032 6251 6252 6253 6254 6255 1642 6818 1835 4873 4943 2381
+stopping$	1590
+stops	1604
+stops$	1590 4288 6774 1642
+store	4233 1565 4373
+store$	5260 6850
+stored$	6667
+stores	1565
+stores$	4248 6850
+storin	4237 6721 1565
+storing$	6714
+stout$	2074 2511
+straight$	5490 5491 2093 2114
+strange$	2950
+stranger$	5268 5278 5279 4534
+strangers$	2783 5268 2794 2797 5275 5278 5279 2941 3196 5674 5675 4534
+strapping$	2511
+strate	4954 4961 4966
+strategy$	4972
+strayed$	5502
+street	1495 6818 4351
+street$	5361 5367 5368 4179 4265 6757 6828 6858 4536 1909 1974 2012 2017 2028 2029 2030 2031 2071 2211 2316
+streets$	5361 6757 6828 6858 4536
+streetsmart$	2502
+streetwise$	901 2502
+streng	1594
+stress$	2377
+strict	1680
+strict$	4364
+strike$	3540 2216
+striking$	2095
+strikingly$	2040
+string$	108 1166
+stringing$	108
+strings$	108
+stroke	4399
+stroke$	6876
+stroll$	977 978 979
+strolls$	977 978 979
+strong	1680 2276
+strong$	901 4364 2074 2313
+strongly$	2075
+stroppy$	2497
+struct	4945
+struggle$	594 595 596 597 598
+struggled$	594 595 596 597 598
+struggles$	594 595 596 597 598 2417
+struggling$	594 595 596 597 598
+strung$	108
+stubble$	2512
+stubborn$	4135 2497 2518
+stubbornly$	2518
+stuck$	5507 5508 1200 1201 1202
+studen	4521
+student$	5777 5791 5792 5793 5794 5795 5796 6998 4606 4659
+students$	5777 5791 5792 5793 5794 5795 5796 4606 4659
+stunt$	5203 4530
+stunts$	5203 4530
+stupid$	2725 2732 51 2812 398 1848 1885 2497
+stupidity$	5554
+sturdy$	2074
+stutte	6887
+style$	6103 4590
+subculture$	4658
+subcultures$	4658
+subject$	6064 6067 1550 6810 2265
+subjects$	6064 6067 1550 4298
+submi	4891
+submit	2208
+submitted$	4360 1677 4982
+substance$	2370
+substandard$	1334 1335 1336 1337 6594 6595 6596 6597 2184
+successful$	6765
+such$	2160
+sucked$	5196
+suffer	1810 1811
+suffer$	2379
+suffered$	4494 4495 2379
+suffering$	2379
+suffers$	4494 4495 2328 2379
+sufficient$	4738
+sugar$	1874
+sugges	4180 4891
+suggest$	6657
+suggests$	6657
+suicidal$	2606
+suicide$	6878 2606
+sullen$	2497
+summer$	5369 5370
+summon	6818
+superficial$	5760 5761 5762 5763 1905 1972
+superv	1827 1829
+supervised$	2025
+supervising$	5867
+supervision$	5867 6020 6021 6030 6033 6035 6038 6039 6040 6041 6042 1433 1434 1435 1436 6989 4513 4868 5133 5151
+suppl	6834
+suppli	1654
+supplied$	219 220 221 4380 1855
+suppliers$	6738
+supplies$	219 220 221 4258 1840 1855
+supply	6650 4237 6715 6721 6730 6731 1654 6820 6821 6827 4518 4953 4954
+supply$	219 220 221 1489 6710 4258 6995 1855
+supplyed$	1489
+supplying$	219 220 221 1489 6714 6995 1840 1855
+supplys$	1489
+suppor	1594 1656 1827 2271 2276
+support$	56 64 65 5621 5746 5755 5759 6020 6021 6030 6033 6035 999 1000 1001 1002 6466 1433 1434 1435 1436 1585 1598 1627 4434 6921 1761 6922 4446 4572 4573 4819 5078
+supported$	64 65 1585 1598
+supporting$	64 65 1585 1598
+supports$	64 65 1585 1598 1627
+supportted$	64 65
+supportting$	64 65
+suppre	1622
+suppress$	2560
+suppressing$	2560
+suppression$	2560
+sure$	1032 1033 1034
+surely$	1135 1143 3827 1144 1145 3860 4838
+surf	5115
+surface$	1905
+surgery$	6901
+surly$	2497
+surprisingly$	2040
+surveillance$	6749 2530 2563
+surveilled$	6703
+surviv	1811
+survive$	6005 6006 3533 850 851 3536 2055
+survived$	4495 2055
+survives$	2055
+surviving$	2055
+suspec	1551 4947
+suspect$	6064 6067 6713 4711 4921 2258 2265 2551
+suspected$	4235 1560 1569 1822 2239
+suspects$	6064 6067 6713 6741 4605 4711 4921 2238 4950 2551
+suspen	4454
+suspended$	1754 5084 2462
+suspendeds$	1754
+suspension$	1754 6931 2659
+suspensions$	1754 2659
+suspicious$	4312
+swallo	2384
+swap$	282 2966 283 284 285 286 287
+swaped$	282 2966 283 284 285 286 287
+swaping$	282 2966 283 284 285 286 287
+swapped$	282 2966 283 284 285 286 287
+swapping$	282 2966 283 284 285 286 287
+swaps$	282 2966 283 284 285 286 287
+swarthy$	2511
+swear$	6288
+swearing$	6288 6915
+swears$	6288
+sweatshirt$	6126 6127 6128 4807 4812
+sweatshirts$	6126 6127 6128 4807 4812
+sweep$	1417 4991
+sweeping$	1417
+sweeps$	1417 4991
+swept$	1417
+swift	2276
+sympathy$	5541
+symptoms$	5062
+syndro	4399
+syndrome$	6876 5069
+system	4891
+system$	5859 5860 5861 6728 6729 6794 6837 6838 2159
+systemic$	2159
+systems$	6728 6729 2159
+t$	3635 6126 6127 6128 4449 4812
+ta	1760 4445
+ta$	4444 6922
+table$	6919
+tablet	4404
+tablets$	6881 5040 5068
+tabs$	4205
+tackl	1622
+tackle	4971
+tactic	4954 4961
+tactical$	4347 2304
+tag$	6992 7000 5160
+tagged$	6992 2468
+tagging$	6992
+tags$	5160
+tail$	1539
+tailed$	1539
+tailing$	1539
+tails$	1539
+tak	1667
+take$	41 5222 5294 2835 162 163 251 307 2993 5613 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156 711 784 836 6147 6166 6172 6186 3902 1226 3930 3934 3935 3936 3937 3938 3939 3940 1271 6457 6614 6617 1608 1645 4384 1723 1845 1878 4822
+takeaway$	5367 5368
+taken$	41 5481 6238 3901 3931 3932 3933 3934 3935 3936 3937 3938 3939 3940 1271 6467 1725 1732 1779 1845
+taker$	5715 4528
+takers$	5715 4528
+takes$	41 184 251 784 3930 1271 1608 1725 1845 1878
+taking	2384
+taking$	41 5223 251 784 6008 6009 3934 3935 3936 3937 3938 3939 3940 1271 1608 1723 1725 4528 1845
+talk	6847
+talk$	56 5414 257 258 259 5509 5510 5511 735 736 737 738 739 740 6147 6166 6172 3706 6186 6239 6265 6266 6267 6658 4822 4829
+talked$	257 258 259 5496 5497 5498 5499 5505
+talking$	257 258 259 5509 5510 5511 6265 6266 6267 3793 6658 4829 2359
+talkked$	257 258 259
+talkking$	257 258 259
+talks$	56 257 258 259 735 736 737 738 739 740 6239 6687
+tall$	6075 916 2074 4762 2511
+tan$	4791 4792
+tango$	5345
+tanned$	928 2099 2511
+tantrum$	5809 5810 4667
+tantrums$	5809 5810 4667
+target	6672 1588 6758 6759 1643 2276 4966 4971
+target$	5193 5194 6702 6743 4273 2265 4962 2296 2312 2412
+targeted$	5196 4273 4327 2296
+targeting$	4273 2296
+targets$	5192 5194 6588 4167 6702 4273 4962 2296
+tart$	4614
+tarts$	4614
+task	4187 1684
+task$	6320
+tasked$	1543 1663 4377 2279
+taskforce$	6664
+taskin	2279 4988
+tasking$	4316 4335 1652 6814 6815 4347 1665 4358 1678 1682 1696 4963
+tastes$	5952
+tattoo$	933 6094 6136 4799 2117
+tattooed$	2511
+tattoos$	933 6094 6136 4799 2117
+taught$	64 65 5257 5258 5259 5542 6171 6177 6182 6191 6248 6251 6252 6253 6254 6255 6829
+taunt$	1898
+taunted$	1898
+taunting$	1898
+taunts$	1898
+tauntted$	1898
+tauntting$	1898
+teach$	64 65 5726 5746 6220 6265 6266 6267 4829
+teache	4521
+teached$	64 65
+teacher$	5573 6998
+teachers$	5573 5687 3211 5726 5820 4582
+teaches$	64 65
+teaching$	64 65 1760 4445
+team	4187 4316 6889
+team$	3872 3877 3878 6604 6633 6662 6664 6669 6670 6671 4195 4196 6680 4225 6737 1589 6793 6812 4336 6824 4362 6894 6902 2198 5013
+teams$	1589
+tearaway$	2487
+tearaways$	2487
+tease$	1850
+teased$	1850
+teases$	1850
+teasing$	1850
+techni	4954
+teen$	5777 5780 5791 5792 5793 5794 5795 5796 4659
+teenage$	903 1867 1924 1927 1931 2070 2071 2237
+teenager$	5777 5780 5791 5792 5793 5794 5795 5796 6064 6067 4606 4659
+teenagers$	5666 5700 5777 5780 5791 5792 5793 5794 5795 5796 6064 6067 4606 4659
+teens$	5700 5777 5780 5791 5792 5793 5794 5795 5796 4659
+teeth$	4787
+teleph	1545
+telephone$	1528 6690 2220
+telephones$	1528 6690
+tell$	5294 5560 5613 536 6166 6172 6186 6239 3832 3833 3836 6617 1490 1508 1509 4822
+telling$	536 1508 1509
+tells$	536 6239 3832 3833 3836 1508 1509
+temper	6950
+temper$	5809 5810 4667
+tempered$	4673 4674
+tempers$	5809 5810 4667
+temporarily$	2398
+temporary$	2430
+tempt$	5180 5181 1850
+temptation$	5336
+tempted$	5180 5181 490 1850
+tempting$	5180 5181 1850
+tempts$	5180 5181 1850
+temptted$	5180 5181 1850
+temptting$	5180 5181 1850
+ten$	755 756 757 758
+tenancy$	6970 5125
+tendencies$	4610
+tension$	1776 4945
+term$	6887
+termin	2363
+terrible$	2725 2732 51 3228 1334 1335 1336 1337 6594 6595 6596 6597 1477 1848 2015 2184
+territ	4322
+territory$	6799
+terrorise$	525 1897
+terrorised$	525 1897
+terrorises$	525 1897
+terrorising$	525 1897
+terrors$	5052
+test$	6288 6896 2230 5049 5056
+tested	1736
+tested$	2371
+testing$	6288
+tests$	5056
+text$	257 258 259
+texted$	257 258 259
+texting$	257 258 259
+texts$	257 258 259
+textted$	257 258 259
+textting$	257 258 259
+than$	2767 5565 3098 3408 5902 5903 5904 5905 828 845 848
+thank$	5526 5527 5528 5529 5530 5531
+thanks$	1488
+that	4891
+that$	305 3142 5693 5848 903 6470 6556 6557 4157 6657 4254 6862 1913 2071 4870
+the$	2899 2900 3142 5620 3168 3172 5687 531 3264 686 5848 3374 3472 800 903 937 3629 3642 959 6268 3816 3846 6353 3905 4065 4094 4096 6576 6577 4102 4104 6599 6600 6608 4133 1480 4249 4263 4269 4271 4280 4295 6779 4323 4391 4395 4421 4523 4582 1913 4870 4878 2237 2240 2262 2382
+thef$	6714
+theft	4246 6730 1571 6820 6821 6833 4386 4506 4507 4518 4520
+theft$	5350 5364 5841 6723 4255 6736 1670 6859 6863 6983 6984 6995 6997 2253
+thefts	4311
+thefts$	6722 6723 4255 6788 6859 6863 6983
+their	4208 1525 1551 4899 2232 2249
+their$	19 2727 2731 2744 119 126 127 129 2816 5296 165 5340 2872 2957 5452 3071 3072 393 394 401 5569 5572 3119 3142 5640 5644 3168 5726 5854 701 3405 5885 3409 3411 3534 3600 3601 3602 941 963 3660 3803 3839 6350 4007 4017 4093 4095 4097 6576 6577 4102 4104 4105 6588 6599 6600 4169 4170 4235 4263 4269 4271 1720 4407 4408 1788 1789 4474 4481 4493 1869 1881 1983 2125 2126 2160 4871 4878 2198 2354 2387
+theirselves$	2684 2686 2715 2716 33 2718 2719 2720 2721 2722 39 2935 5512 5513 5515 3049 3050 3051 3052 3053 3054 3055 3056 3058 3059 5539 5540 5553 3117 3121 438 3123 3124 5602 5603 5604 5605 5606 5607 5609 5610 3134 3135 5736 5870 5871 5872 5873 5874 5875 5876 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 5991 3515 5998 4129 4526 4549 4550 4736 4737
+them	4176 4183 4197 6696 6698 1542 6744 6750 4290 6767 4293 4294 6822 6868 4915 4967 4973 5083
+them$	5164 5165 2785 2792 5396 5399 5435 5436 5437 5438 5439 5440 5441 5442 3057 3066 3067 3211 3261 629 3338 3339 3340 3341 3342 3466 3757 3766 6249 6268 3807 3910 3911 3981 3982 3983 3984 3985 3986 6470 4022 4036 6543 6544 6545 6546 6547 6548 4072 6599 6600 6623 6624 4148 6674 1544 1582 6770 6782 4325 6810 1659 6823 1668 1676 6842 6845 4372 4379 6865 4393 4648 4841 4871 4872 4878 4992
+themself$	2684 2686 2715 2716 33 2718 2719 2720 2721 2722 39 2935 5512 5513 5515 3049 3050 3051 3052 3053 3054 3055 3056 3058 3059 5539 5540 5553 3117 3121 438 3123 3124 5602 5603 5604 5605 5606 5607 5609 5610 3134 3135 5736 5870 5871 5872 5873 5874 5875 5876 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 5991 3515 5998 4129 4400 4526 4549 4550 4736 4737 5011 5032
+themselves$	2684 2686 5164 5165 2715 2716 33 2718 2719 2720 2721 2722 39 2935 2965 5512 5513 5515 3049 3050 3051 3052 3053 3054 3055 3056 3058 3059 5539 5540 5553 3117 3121 438 3123 3124 5602 5603 5604 5605 5606 5607 5609 5610 3134 3135 5734 5736 5870 5871 5872 5873 5874 5875 5876 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 5991 3515 5998 6012 6488 4129 4400 4526 4549 4550 4736 4737 5011 5032
+therap	4404 6891
+therapist$	6881 6890
+therapy$	6882 5042 5043 5062 5126
+there$	5506 1041 1042 1043 4228
+these$	2789 686 895 899 903 6216 1068 6268 3981 3982 3983 3984 3985 3986 4026 4028 4038 4039 6543 6544 6545 6546 6547 6548 6599 6600 6623 6624 4148 1688 1928 1931 4841 2160 4871 4872 4878 2237 4973
+they	6651 6681 1542 1578 1586 6822 1688
+they$	2736 3012 3016 3017 3030 5561 406 531 3215 532 5693 533 534 5850 6211 6212 6213 6214 6215 3745 3746 3747 3749 3872 6353 4262 4270 4287 4325 1647 1659 6823 1668 1676 6842 6845 4372 4379 6865 4398 4992
+thick$	911 2062 2077 2113 2118 2497
+thickset$	2074 2510
+thief$	5722 5723 5724 4614 4615
+thieves$	5722 5723 5724 4614 4615
+thigh$	6885
+thighs$	6885
+thin$	2074 2091 2095 2511
+thing$	6428 6429 6430 6431
+things$	3099 5952 5993 6018 6019 4075 4157 1802
+think$	5613 735 736 737 738 739 740 3521 3887 6365
+thinking$	4849
+thinks$	735 736 737 738 739 740 3887 6365
+third$	903
+thirteen$	755 756 757 758
+thirty$	5454 3424 5916
+this$	3142 664 903 6268 6305 3910 3911 3981 3982 3983 3984 3985 3986 6470 6543 6544 6545 6546 6547 6548 6599 6600 4124 4157 4263 1913 1979 2071 4841 4870 4871 4872 4878 2240
+thoroughly$	2153
+those	6744 4967
+those$	5679 686 895 4237 6750 4298 6779 6806 1931 4841 2237
+though$	90 2775 5390 5391 5392 5393
+thought$	5481 6333 6349 6354 3887 6365 6432 6433 6434 6435 6436 6437 6438 6439 6440 6441 3965 3966 3967 3968 3969 1560 1658
+thoughts$	1717
+threadbare$	2128
+threat$	4286 1603 2236
+threatening$	1980 2495
+three	6696 6822
+three$	3757 4102 4325 1659 6823 1668 1676 6842 6845 4379 6865 2237 4992 2454
+thresholds$	6576
+threw$	459
+thrill$	5649 1892
+thrills$	5653
+throug	2208 2271 2276
+through$	5750 3525 3526 3617 6237 6269 6274 4107 1851 2205
+throw$	459
+throwing$	459
+thrown$	459 1794 1795
+throws$	459
+thug$	2487
+thuggery$	2487
+thuggish$	2487 2495
+thugs$	6739 2487
+tic$	2377
+tick$	2169
+ticking$	4854
+tidy$	2095
+tied$	1561 4343 4800
+ties$	537 4590
+tight$	4136 2113 2128
+tightly$	931
+tights$	4807
+tiktok$	252 2936 253 2937 254 2938 255 2939 256 2940 5418 5419 5420
+time	4442
+time$	2765 5295 5340 5619 3205 3207 3230 3244 5906 6199 6200 6201 6281 6282 6283 6293 6301 6705 4835 4888
+timed$	6766
+timekeeping$	4571
+timeline$	4350
+times$	5238 5240 5241 5245 6294
+timeta	4366 4454
+timetable$	6843 6919 6931
+timetables$	6843
+timewaster$	4614
+timewasters$	4614
+timid$	4135
+tip	2322
+tip$	1606
+tipoff$	5006
+tipoffs$	5006
+tipped$	1606
+tipping$	1606
+tips$	1606
+to	4891
+to$	5260 5290 2817 2826 2848 2860 2883 2884 2885 2887 2917 2925 2929 2983 2984 2985 2986 2987 2990 2994 2998 3060 5559 3096 3136 3183 3191 3194 3221 3266 3269 3278 3297 3346 3366 3371 3386 3387 3389 3492 3508 6062 3670 6151 6152 6153 6155 6164 6183 3716 3717 3743 6257 6270 3853 3854 3855 6364 6370 6371 6372 3908 3909 6406 3980 1323 4015 4063 4125 6612 4137 4138 6648 4172 4177 4181 4185 1505 4218 4227 4232 4241 4244 4245 4266 4276 4277 4285 4308 4332 1657 1674 4392 4402 4416 4423 4428 6909 4449 4498 6982 4510 1833 4569 4819 4821 4824 4840 4842 4871 4884 4963 2317 5145
+toarso	6820
+toburg	6820
+tocrim	6820
+todama	6820
+todeal	6820
+todiso	6820
+toe$	6107 6129 6130 6131 3655 1908
+togang	6820
+tokenistic$	1905 2518
+told$	5232 5233 76 77 78 85 86 87 88 5257 5258 5259 2855 5486 5493 3107 6171 6177 6182 6185 6191 6248 6251 6252 6253 6254 6255 3832 3833 3836 6467 1543 1679 4377
+tolerance$	4958
+tone$	6089 4784
+tones$	6089 4784
+too$	3378 3379 5935 882 883 884 4086 4087 4088 4089 4134 1451 1452
+tooffe	6820
+took	2384
+took$	41 162 163 251 308 3900 1227 3920 3930 3934 3935 3936 3937 3938 3939 3940 1271 1723 1725 1845 1878 4563
+toolki	4954
+tooth$	4787
+top	6834
+top$	5448 6109 6126 6127 6128 6769 6806 1683 4807 4812 4814 2237 2242 2244
+topless$	2944
+tops$	6109 6126 6127 6128 4807 4812 4814
+torment$	525 1897
+tormented$	525 1897
+tormenting$	525 1897
+torments$	525 1897
+tormentted$	525 1897
+tormentting$	525 1897
+torn$	2121 2128
+torobb	6820
+toshoo	6820
+tostab	6820
+tosupp	6820
+total$	1003 1470 2159
+totally$	2150 2153
+tothef	6820
+touch$	5260 6236 6479
+touched$	5196 2801 5465 6054
+touching$	5471
+tough	1680
+tough$	585 586 587 588 589 590 901 4364 2095 2275 2506
+toughe	1680 2276
+tougher$	4364 2275
+touret	2337
+tourette$	5021
+tourettes$	5021
+toward	1594 1656 2271
+towards$	2887 3183 3191 3194 5730 3297 3343 6717 5099
+town$	4310 4351
+toxic$	541 542 543 1923 2497
+trace	6672 1523 6693
+trace$	6702
+traced$	6846
+traces$	6702
+track	1523 6759 1686
+track$	4205 6695 6702 6704 4315 4345 1662 1686 4984
+tracke	1523 6686 4229
+tracked$	6703 6706 4345 1662 6846 2214
+tracki	1523
+trackie$	4807
+trackies$	6126 6127 6128 4807 4812
+tracking$	4345
+tracks	1523
+tracks$	6702 4345
+tracksuit$	6126 6127 6128 6136 4807 4809 4812 2514
+tracksuits$	6126 6127 6128 6133 6134 6135 6136 6138 4807 4809 4812 4943 2514
+trade$	273 282 2966 283 284 285 286 287 1866
+traded$	273 282 2966 283 284 285 286 287 1866
+trader	4373
+traders$	6850 1699
+trades$	273 282 2966 283 284 285 286 287 1866
+trading$	273 282 2966 283 284 285 286 287 1866
+traffic$	219 220 221 1855 4904
+trafficced$	219 220 221 1855
+trafficcing$	219 220 221 1855
+trafficed$	219 220 221 1855
+trafficing$	219 220 221 1855
+trafficking$	219 220 221 1855
+traffics$	219 220 221 1855
+trail	1707
+trail$	1539 4391
+trailed$	1539
+trailing$	1539
+trails$	1539
+trainer$	4807
+trainers$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 6126 6127 6128 6133 6134 6135 6136 4807 4812
+training$	4513 4525
+transmitted$	5048
+trap$	1936
+trauma$	6972 2378
+traumatic$	5019
+travel	6847
+travel$	5325 5326 5467 1878 4563
+traveled$	1878 4563
+traveling$	1878 4563
+travelled$	1878 4563
+travelling$	5333 5467 1878 4563
+travels$	1878 4563
+trawl	1532
+trawl$	1671 4918 2569
+trawled$	1671
+trawles$	1671
+trawling$	1671
+trawls$	1671
+treated$	1581 4406 1744 2331
+treatm	5054
+treatment$	6882
+trendy$	2128
+trial$	5134
+tricky$	585 586 587 588 589 590 5813 5814 5815 5816 5817 5818 5819 4671
+tried$	6206 6342 3869 4847
+tries$	6239
+trip$	5471
+trips$	5471
+troubl	4386
+trouble$	5354 3038 3039 5517 5518 5519 5520 5653 5660 5841 3739 6217 3741 6289 3894 6377 6378 6379 6859 6863 1776 1802 4564 1915 1916 1917 4660
+troubled$	6349 6354 3887 6365 3895 6398 1975 2071
+troublemaker$	2488
+troublemakers$	5841 2488
+troublemaking$	2488
+troublesome$	2497
+truancy$	2480
+truant	2662
+truant$	5294 5337 5722 5723 5724 6284 6285 6286 4614 4615
+truanted$	2480
+truanting$	2480
+truants$	5722 5723 5724 4614 4615
+true$	1331
+trust$	5746 6166 6172 6186 6207 6208 6209 6210 6220 6265 6266 6267 3872 3877 3878 6604 6633 4822 4829 2198
+trusted$	5496 5497 5498 5499 5502 3530 6251 6252 6253 6254 6255
+trusting$	3791
+truth$	3100
+truthful$	3097 5575
+try$	6166 6172 6186 6206 6239 6265 6266 6267 6278 4822 4829 4847
+trying$	6265 6266 6267 6813 4829 4849
+tryings$	6813
+tubby$	2511
+tumour	4399
+tumour$	6876
+turf	4322
+turf$	6799
+turkish$	4804
+turn	6864
+turn$	203 204 3138 3140 460 973 988 989 3692 3698 3703 3712 6192 6193 6239 3769 1368 1374 1375 1376 6615 6854 4378
+turned$	203 204 460 3599 3604 974 988 989 6156 6157 6158 6159 6160 6161 6162 6163 1368 1374 1375 1376 1403 4873
+turning$	203 204 460 988 989 1368 1374 1375 1376
+turnned$	203 204
+turnning$	203 204
+turns$	203 204 460 988 989 3740 6239 1368 1374 1375 1376
+twelve$	755 756 757 758
+twenty$	5454 5455 5889 3424 751 5916 3440 5918
+twice$	2976 5458 5957 2398
+twists$	4797
+two	6696 6822
+two$	2868 4102 4325 1659 6823 1668 1676 6842 6845 4379 6865 2014 2237 4992 2454
+twoc	4518
+twoc$	6995
+ugly$	2511
+unable$	441 442 443 444 445 447 469 594 595 596 597 598 1743 1765 4837
+unacceptable$	5765 5766 5767 5768 5769 5770 5771 5772 5773 1980 2518
+unacceptably$	2518
+unacco	2437
+unaccompanied$	5121
+unambitious$	2497
+unanswered$	4887
+unauthorised$	2404
+uncaring$	2497 2518
+uncle	6938 4472 6951 6955
+uncle$	1772 6949
+unco$	1971 2168
+uncomfortable$	6867
+unconscious$	2651
+uncontrollable$	1975 4837 2497
+uncooperative$	2493 2518
+uncorr	1495
+uncorroborated$	4179
+under	1729 2459
+under$	270 547 3617 1142 4101 4413 1733 4508 1825 2226 2324
+underage$	1862 1867
+undercover$	2532
+underdressed$	2511
+undermine$	1888
+undermined$	1888
+undermines$	1888
+undermining$	1888
+underpass$	5509 5510 5511
+understand$	61 62 5613 3145 3146 3147 3148 3149 3150 3151 3152 3153 3154 3155 3156 6207 6208 6209 6210 1536 1679 1731
+understands$	1679 1731
+understood$	6304 1560 1658
+undert	1522
+underweight$	5057 2511
+underwent$	2640
+undesirable$	5676 5677 5678 1895 1975
+undesirables$	5676 5677 5678
+undisciplined$	2497
+undoubtedly$	1135 4838 2517
+unempl	6950
+unengaged$	2493
+unfazed$	2506
+unfit$	1322
+unforgivable$	2518
+unforgivably$	2518
+unfounded$	1902
+ungovernable$	2497
+ungrateful$	2497
+unhealthy$	2732 51 541 542 543 1848 1923
+unheeded$	4887
+unhelpful$	2518
+uniform$	6105 4805 4807
+uniforms$	6105 4805 4807
+uninterested$	2144 4837 2497 2518
+unironed$	2121
+unit	4187 4316 6889
+unit$	3872 3877 3878 6604 6633 6662 6664 6669 6670 6671 4195 4196 4225 6737 6793 6812 4336 6824 4362 6902 6928 6944 6991 5080
+units$	4963
+unkempt$	2511
+unknow	6686
+unknown$	2949
+unlawful$	5357
+unless$	1613
+unlikeable$	2497
+unlovable$	1975
+unmanageable$	5765 5766 5767 5768 5769 5770 5771 5772 5773 1975 4660 2497
+unmotivated$	2497
+unnecessary$	2725
+unopened$	4887
+unpleasant$	6867 2497
+unpredictable$	5765 5766 5767 5768 5769 5770 5771 5772 5773 1980 2495
+unprepared$	2137
+unprofessional$	2518
+unprofessionally$	2518
+unquestionably$	2517
+unreachable$	4837 2493
+unread$	4887
+unreliable$	4837 2497 2518
+unrepentant$	2497
+unresponsive$	2493
+unruly$	1913 1975 1980 2071 2497
+unsafe$	5161 5162 5192 2732 51 5357 1846 1848
+unsavoury$	5676 5677 5678 1975
+unshockable$	2506
+unstable$	4694 4695 2497
+unsubstantiated$	1902
+unsuitable$	5679 1895
+unsupervised$	2025
+unteachable$	1975
+untidy$	2114
+until$	6700 1613 5152
+unto$	3257 3259
+untrue$	6309
+untrustworthy$	4837 2497 2518
+unusual$	2095
+unusually$	2040
+unwanted$	3045
+unwashed$	2114 2121 2511
+unwilling$	441 442 443 444 445 447 471 594 595 596 597 598 1453 2137 4834 4837
+unwillingness$	594 595 596 597 598
+unwise$	2732 51 398 1848 1885
+up$	5200 5312 2974 3075 3120 5615 3210 5688 574 3314 3315 5798 3398 3410 5890 5922 3458 3475 5992 6044 3586 6082 6093 6111 3657 3658 6145 6168 6169 6174 6175 6179 6180 6188 6189 6196 6197 6198 6245 6246 6311 4005 4016 6498 4053 4056 4057 6568 4100 4267 4279 6808 6811 6936 6953 6954 1826 4666 4748 4811
+update$	1508
+updateing$	1508
+updates$	1508
+upon$	3035 3036
+ups$	5900 5911 5928 6001
+urchin$	2487
+urchins$	2487
+urgency$	6629 6630 6631 6632 4886
+us$	5332 5396 5399 5573 5584 5621 6024 4022 1673
+use	1656 1806
+use$	5260 5294 5323 5613 6166 6172 6186 3788 1501 6906 4822
+used	1656 1738
+used$	5196 5489 576 822 1402 1504
+useful	1656 2208
+useful$	6663 1627
+useless$	2145 2497 2518
+user$	5713
+userna	4366
+usernames$	6843
+users$	5713
+uses	1738
+using	1738 1806
+using$	5250 577
+usual$	4142 1921
+utter$	1003 1471
+utterly$	3852 1361 2150 2153
+vaccin	2647
+valuab	2208
+value	4891
+value$	1501 2278
+values$	5831 4702
+van$	4897
+vandal$	5722 5723 5724 4614 4615 2487
+vandals$	5722 5723 5724 4614 4615 2487
+vans$	4897
+vape$	5447 5450 6900
+vapes$	5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 6900
+variable$	5760 5761 5762 5763
+vehicl	6701
+vehicle$	4518 2220 2227
+ventured$	5502
+verbally$	1991
+versed$	3430
+very$	2777 790 3640 3864 2040 2056 2373
+vest$	4807
+vests$	4807
+vicious$	2495
+victim$	3165 550 5776 6014 6015 6016 6017 1810 2017
+victimisation$	5550 5551
+victimise$	1464 1465 1466 1467
+victimised$	1464 1465 1466 1467
+victimises$	1464 1465 1466 1467
+victimising$	1464 1465 1466 1467
+victims$	387 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633 549 5776 6014 6015 6016 6017
+video$	5421 2970 2971 288 289 6054 6694
+videos$	5421 2970 2971 288 289 6054
+view$	6718 4877
+views$	4877
+vindictive$	2495
+violen	6874 6950 6976
+violence$	5350 5364 3038 3039 650 651 5841 4316 4335 1652 6814 6815 4347 1665 4358 1678 1682 1696 1776 4564 4590 2262 5116 2433
+violent$	5765 5766 5767 5768 5769 5770 5771 5772 5773 5841 1924 1980 2242 2495
+virtually$	760 3444 761 762 763 764 767 768 769 770 815 816 2041 2050
+visibility$	6801
+visible$	4364 4801 2313
+visit	1806 4954 4961
+visit$	3362 6743
+visited$	6467
+visiting$	5250 5333
+visitor$	6881
+visits	1803
+visits$	3362 6687
+visual$	2349
+vital$	4102
+vitiligo$	2513
+vodka	4403
+vodka$	6880
+voice$	4877
+voices$	4877 5027 5028 5029
+volatile$	5765 5766 5767 5768 5769 5770 5771 5772 5773 1980 2495
+volition$	5280 5281 5282 5283 5284 5285 5286 5287 5468 5469 4562
+volume	1622
+voluntarily$	5468 5469 4561 4562
+vomit$	6877
+vote$	182 183
+voted$	182 183
+votes$	182 183
+voting$	182 183
+voucher$	5447 5450
+vouchers$	5447 5450
+vulnerabilities$	3085 402 403
+vulnerability$	5550 3085 402 403 5622 5623 5624 5625 5626 5627 5628 5629 5630 5631 5632 5633
+vulnerable$	5163 5192 6014 6015 6016 6017 6047 6048 6049 4741 2071
+wag$	1859
+wagging$	1859
+wags$	1859
+waited$	4873
+waitin	1736
+waiting$	1721 1740 2358
+walk	6847
+walk$	5476 5477 5478 5479 5480 5560 972 1316 1317 6615
+walked$	2851 3011 3018 3103 972 1316 1317 4873
+walking$	5250 5333 972 1316 1317
+walkked$	972
+walkking$	972
+walks$	972 1316 1317
+wall$	4359
+wannabe$	1907 2487
+wannabes$	2487
+want	4200
+want$	3220 5920 5999 3549 866 867 868 993 6207 6208 6209 6210 6226 6227 6228 6239 3819 1224 6663 6813 1718
+wanted$	5545 993 6304 1225 1515 1718 1822 1838
+wants$	5999 993 6226 6227 6228 6239 3819 6813 1718
+ward	6889
+warden	4192 4193 4194 1511 1512 1541 4373 1693
+warden$	6669 6670 6671 4195 4196 4225 1661 6850 1694 1699 1700
+wardens$	5687 5843 5844 6669 6670 6671 4195 4196 4225 1589 1661 6850 1694 1699 1700 4582
+warn$	1606
+warned$	5232 5233 2757 74 75 76 77 78 79 80 81 2766 83 84 85 86 87 88 5257 5258 5259
+warning$	5229 5255 5256 1398 1399 1400 1401 6579 6580 6599 6600 6778 4450 4583 4877 4878 2222 5140
+warnings$	5229 5255 5256 1398 1399 1400 1401 6579 6580 6599 6600 6778 4583 4877 4878
+warrant$	859 6749 4951 2567
+warrants$	4951 2567
+wary$	5185 5187 5188 5189 5190
+was	1581 2342
+was$	73 82 131 132 206 376 377 544 551 552 553 554 555 556 557 558 559 560 592 3283 3288 623 637 638 639 640 641 642 760 3444 761 762 763 764 767 768 769 770 6064 6067 3646 3683 3819 1167 1168 6442 3977 1362 4081 4082 4117 1441 1442 6641 1487 4226 4239 4296 1722 1929 1930 1961 1965 1976 1977 1987 4756 4800 2197 4922 2303 2350 2355 2361 2362 2373 2398 2400 2401 2434 2438 2446 2451 2453 2454 2458
+wash$	1409
+washed$	1409
+washes$	1409
+washing$	1409
+wasn$	994
+waste$	458 2204
+wasted$	458 2204
+waster$	5721 2487
+wasters$	5721 2487
+wastes$	458 2204
+wasting$	458 2204
+watch	1707 2223
+watch$	6126 6127 6128 4205 6695 1539 6704 6743 1650 4345 6854 4391 1813 4807 4812 4984
+watche	4229
+watched$	6473 6474 6697 1539 6706 4345 6840 6846 1813
+watches$	6126 6127 6128 4807 4812
+watching$	1539 4345 1813
+watchlist$	4907
+watchlists$	4907
+watchs$	1539 4345
+water$	4485
+wave$	4985
+wavy$	2114
+way$	20 5203 3376 3643 960 961 962 3665 3666 3734 6539 1450 4530
+ways$	5203 5849 5907 5952 6280 4530
+wayward$	1975 4660 2071
+we$	3800 3801 3802 1447 1589
+weak$	5760 5761 5762 5763 603 1334 1335 1336 1337 6594 6595 6596 6597 4135 1477 1999 2000 2184 2210
+weapon	6650 6721 6832 6996
+weapon$	6710 6725 6726 6995 2307
+weapons$	5350 1506 6710 6725 6726 2307 2564
+wear	1831
+wear$	5476 5477 5478 5479 5480 932 942 948 949 950 951 952 953 954 955 956 957 2115 2123
+wearing$	932 942 948 949 950 951 952 953 954 955 956 957 1831 2115 2123
+wears$	932 942 948 949 950 951 952 953 954 955 956 957 2115 2123
+weary$	4716
+weed	4524
+weed$	5383 5384 5385 5435 5436 5437 5438 5439 5440 5441 5442 5447 5450 4422 6900 7001 4539
+week$	6281 6282 6283 4888 5128
+weekend$	6880
+weeks$	4888 5128
+weighed$	2650
+weight	4404 4429 6907
+weight$	6881 6906 5058
+welcome$	1884
+welcomed$	1884
+welcomes$	1884
+welcoming$	1884
+welfare$	5171 2695 5204 5205 5206 5207 5208
+well$	5254 5754 683 684 693 746 827 844 847 915 920 2075 2088 2096 4806
+wellbe	4429
+wellbeing$	5171 5204 5205 5206 5207 5208 5595 5596 6906
+went$	5234 199 200 201 202 203 204 232 233 234 2932 311 312 313 5507 5508 492 514 972 1423 1732 1826 1877 1878 4563 2436
+were	6686 1581
+were$	2739 73 82 2780 131 132 206 376 377 544 551 552 553 554 555 556 557 558 559 560 592 623 637 638 639 640 641 642 5847 760 3444 761 762 763 764 767 768 769 770 900 3683 3819 1167 1168 6442 1362 4082 4117 1441 1442 1487 4226 4239 4289 1929 1930 1961 1965 1976 1977 1987 4756 4800 2197 4922 2303 2398 2438 2446 2451 2458
+weren$	994
+wet$	1737
+wets$	1737
+wetting$	5053
+what$	2774 5473 3068 3069 5572 5848 3373 5854 6018 6019 6577 6599 6600 4334 4566 4878
+whatever$	5993 6010
+whatsapp$	252 2936 253 2937 254 2938 255 2939 256 2940
+whatsoever$	6442
+wheel$	6485
+wheelchair$	2609
+when	4899
+when$	5572 6638 6700 6705
+whenever$	6700
+where	4899
+where$	5572 1549 4346
+wherea	4207 1653 4337 4338 1685
+whereabouts$	6684 6685 4369
+which	4891 4899
+which$	6715 6816 6822 4357 4370
+while$	6475
+white$	903 922 3609 928 968 2070 2071 2092 2099 4807 2128
+who	6650 6668 6715 6816 6822 4357 4370 4899
+who$	2977 2978 405 5572 5672 5680 5847 6064 6067 1517 4204 4210 1544 1564 1574 4261 1582 4346 6827 4371 6862 4756
+whole$	4041 4043 1913
+wholly$	2150 2153
+whom	6816 6822 6834
+whom$	5572 6678 6735 1582 4346
+why$	399 400 5572
+wicked$	1922
+wider	1551
+wider$	4235
+wife$	6934 6966
+wild$	1913 1922 4633 4634 4635 4660 2093 2114 2497
+wilful$	2518
+wilfully$	248 2201 2518
+will$	472 817 837 849 852 1004 1005 1006 1007 1008 1009 1010 1011 1015 1016 1031 1035 1036 1037 3733 6222 6223 6224 6225 3759 6243 1083 1084 1085 1086 1087 3795 3796 3799 3819 6298 6299 1146 1147 4186 1505 4218 4283 1657 2142 2154 2317
+willed$	4683
+willing$	117 118 3674 3676 3678 1497 1876
+willingly$	5468 5469 309 4561 4562 1879
+willingness$	3780 6258 6259 6260 6261 6262 6263
+wind$	526 527 3720
+winding$	526 527
+winds$	526 527
+winter$	5369 5370
+wiry$	2074
+wise$	687 688 725 901 4712 4717 4718 2039 2051
+wiser$	2732 724 725
+wish$	3780 6258 6259 6260 6261 6262 6263 6813
+wished$	1718
+wishes$	1718 4877
+wishs$	6813
+with	6771 4519 2276
+with$	5298 5301 5306 5338 2867 2873 2877 5429 2953 2955 2979 5472 3047 3048 5574 3199 3202 5685 3221 5747 5751 5757 5758 5764 3343 5824 667 5839 3363 3366 697 3516 3517 3518 6064 6067 932 975 6184 6221 6271 1278 6589 4177 4201 6687 4236 6717 1726 4461 6948 1834 4578 2016 2115 4963 5004 2385 2395 5111 5141
+withar	6820
+withbu	6820
+withcr	6820
+withda	6820
+withde	6820
+withdi	6820
+withga	6820
+withheld$	415 416 4885
+withhold$	415 416
+withholding$	415 416
+withholds$	415 416
+within$	3334 4243 4396
+withof	6820
+without$	2869 569 5978 5979 5980 5981 5982 5983 5984 5985 5986 5987 5988 5989 5990 6010 877 1041 1044 3742 1099 1279 1280 3989 1757 2148 2149 2165 2181
+withro	6820
+withsh	6820
+withst	6820
+withsu	6820
+withth	6820
+woeful$	1477 2518
+woefully$	2518
+woman	4521
+woman$	5896 3427 5927 5932 5933 5934 786 5949 5950 5951 5955 797 798 5977 6998 4725
+women$	5889 5896 5899 3425 5908 5910 5925 5932 5933 5934 797 798 6004 6108 4725 4734
+won$	441 442 443 444 445 447 461 1017 1018 1019 1020 1021 3730 2138 2155
+wont$	1017 1018 1019 1020 1021 2138
+wool$	4730
+woolly$	2518
+word$	6582
+wore$	5476 5477 5478 5479 5480 932 942 948 949 950 951 952 953 954 955 956 957 2115 2123
+work	4954
+work$	56 58 59 2828 5353 210 211 212 213 214 215 216 217 218 5613 5727 3270 3280 5801 3347 3382 6147 6166 6172 3707 6186 3744 6236 6265 6266 6267 6272 6457 1553 4572 1995 4822 4829 4868
+worked$	210 211 212 213 214 215 216 217 218 6251 6252 6253 6254 6255 1827 4830
+worker	6889
+worker$	5433 5573 5621 3872 3877 3878 6604 6633 4499 6989 4573 5151
+workers$	5433 5573 3142 5621 5820 5859 5860 5861 3872 3877 3878 6604 6633 4573
+working$	210 211 212 213 214 215 216 217 218 3281 6265 6266 6267 4829 2415
+works$	210 211 212 213 214 215 216 217 218 4830
+workshop$	56 58 59
+workshops$	56 58 59
+workshy$	2497
+world$	5907 2032 2033
+worldly$	725 2034 2502
+worn$	5481 5496 5497 5498 5499 5502 6692 4217 4800
+worr	1745 1769 1819
+worried$	4114
+worries$	5645 5646 5647 5648 4877
+worry$	4877
+worrying$	5765 5766 5767 5768 5769 5770 5771 5772 5773 1978 1980
+worse$	6002 6003 6552 6553 4739
+worst$	3070 2242
+worth$	5636
+worthless$	2497
+would$	339 3034 3083 538 561 5920 1022 1023 1024 1035 1036 1037 3759 3819 6298 6299 1146 1147 4186 1505 2139 2142 2154
+wouldn$	3032 1022 1023 1024 2139
+wound$	526 527
+wrap	6996
+wraps$	5741 4539 4648
+wreak$	1956
+wreaked$	1957
+wreaking$	1955
+wreck$	1888
+wrecked$	1888
+wrecking$	1888
+wreckked$	1888
+wreckking$	1888
+wrecks$	1888
+wrist$	6885
+wrists$	6885
+writ	5101
+write$	1382 1655 1686 6926 1941 1942
+writing$	1385 1655
+written$	1363 1384 1766
+wrong$	2732 2733 51 2795 2839 2840 2841 5354 5671 5676 5677 5678 6634 6635 4171 1848 1896
+wrote$	1383
+y$	5946
+year	4452
+year$	2980 5901 3435 905 908 910 6925 4452 6929 4888 5128
+years$	5886 5887 5888 5958 5959 5960 4888 5128
+yet$	2769 1459 4163
+yield	2208
+yjs	4511
+yjs$	6988 2467
+yob$	2487
+yobbish$	1980 2487
+yobbo$	2487
+yobbos$	2487
+yobs$	2487
+yoi$	2678
+yos	4511
+yos$	6988 2467
+yot	4511
+yot$	6988 2467
+young	4521
+young$	165 530 3224 5777 3304 3305 5791 5792 5793 5794 5795 5796 648 649 3335 3416 3579 3580 3581 3582 3583 3584 903 6064 6067 3752 3844 4054 4055 4064 4110 4149 4151 4176 4197 4223 1542 1578 6744 1586 6750 4290 4293 4367 6868 6998 1867 1924 1927 1931 4659 4704 2047 2070 4915 2237 4967 4973 2435
+younger$	4483 4538
+youngers$	6733
+youngster$	5777 5791 5792 5793 5794 5795 5796 4659
+youngsters$	5777 5791 5792 5793 5794 5795 5796 4538 4659
+youth	2463
+youth$	5777 5780 5791 5792 5793 5794 5795 5796 903 6064 6067 6070 6071 4191 1550 4511 1828 1924 4610 1927 4659 4755 2072 2237 2454 2463
+youths$	5700 5777 5780 5791 5792 5793 5794 5795 5796 6064 6067 1550 4610 4659 2072 2508
+yp	4176 4183 6681 6696 6698 4223 6701 1542 6744 6750 4294 6868 1746 1755 1774 4460 6965 1820 4915 4942 4967 5083
+yp$	1901
+yp1$	1900
+yp2$	1900
+yp3$	1900
+yp4$	1900
+yp5$	1900
+yp6$	1900
+yro$	2676
+zero$	1096 3955 2202 2274

@@ -61,12 +61,22 @@ _ASKED = Lazy(
     r"\b(?:ask\w*|wonder\w*|want\w* to know|question\w*|quer(?:y|ied))\s+(?:[\w'-]+\s+){0,4}"
     r"(?:(?:whether|if)\s+(?:[\w'-]+\s+){1,4}(?:is|are|was|were|be|been)(?:\s+(?:an?|the|really))*"
     r"|who(?:\s+(?:is|are|was|were))?\s+(?:the|their))\s*$"
+    r"|^\W*(?:is|are|was|were)\s+(?:[\w'-]+\s+){1,4}$"
 )
-# "The letter spoke of a gang; six boys are not that", "described so by people who never met them".
+# "The letter spoke of a gang; six boys are not that", "feared a gang until she met them".
 _NOT_SO = Lazy(
     r"[^;:,]*[;:,].{0,120}\b(?:not|no|n't)\s+(?:that|one|so)\W*$"
-    r"|\s+by\s+(?:people|adults|those|residents|neighbours|officers|some)\s+who\s+"
+    r"|[^.;]{0,40}\buntil\s+(?:\w+\s+){1,2}(?:met|knew|saw|spoke|heard)\b"
+)
+# "Described as rude by people who never met them", and the council has taken it back.
+_DESCRIBED = Lazy(
+    r"\b(?:described|named|recorded|listed|put down|written (?:up|down))\s+as\s+"
+    r"(?:an?\s+|being\s+)?(?:\w+\s+)?$"
+)
+_BY_WHOM = Lazy(
+    r"\s+by\s+(?:people|adults|those|residents|neighbours|officers|some)\s+who\s+"
     r"(?:(?:have|had|has|do|did|does)\s*(?:not|n't)|(?:have\s+|had\s+)?never)\b"
+    r"|.{0,60}\b(?:has|have|had)\s+(?:since\s+)?(?:apologised|withdrawn|corrected|struck|taken)\b"
 )
 # What a worker takes back: "I had put that the girls were naive".
 _TAKEN_BACK = Lazy(
@@ -79,6 +89,9 @@ _MADE_UP = Lazy(
     r"\b(?:in|of|for)\s+(?:the|their|a|this|our)\s+(?:(?:school|new|first|second|third|last|next|"
     r"opening|final)\s+)?(?:play|drama|story|comic|drawing|painting|mural|scene|musical|pantomime|"
     r"novel|sketch|act|script|zine|show)\b"
+    r"|\b(?:act(?:s|ed|ing)?|play(?:s|ed|ing)?) the (?:parts?|roles?)\b"
+    r"|\b(?:film|play|song|comic|story|game|mural)\s+(?:that\s+|which\s+)?(?:they|the \w+)\s+"
+    r"(?:made|wrote|drew|shot)\b"
     r"|\b(?:villain|superhero\w*|costumes?|cartoon)\b"
     r"|\b(?:rehears|perform|act out)\w*\s+(?:a|the|their)\s+(?:scene|play|part|sketch)\b"
     r"|\b(?:drew|drawn|draws?|paint(?:ed|s)?|sketch(?:ed)?)\s+an?\b(?!.{0,80}\binto\b)"
@@ -90,6 +103,13 @@ _CALLED = Lazy(
     r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just))*\s*$"
+    # "People think that they are dangerous": those who have not met them.
+    r"|\b(?:people|strangers)\b[^.;]{0,40}\b(?:think|thought|assume|assumed)\s+(?:that\s+)?"
+    r"(?:they|he|she|the \w+)\s+(?:(?:are|were|is|was|must be)\s+(?:an?\s+|all\s+|just\s+)*)?$"
+    r"|\b(?:being|been|are|were|is|was)\s+told\s+(?:that\s+)?(?:they|he|she)"
+    r"(?:\s+(?:are|is|was|were)(?:\s+(?:an?|all|so|very|too|just|nothing but))*)?\s*$"
+    r"|\b(?:easy|tempting|lazy|unhelpful|unkind|misleading)\s+to\s+(?:say|write|call|think|assume)\b"
+    r"[^.;]{0,40}$"
     # At the head of a sentence: "saying that they … hides what was done".
     r"|^\W*(?:saying|writing|to say|to write|(?:to call|calling) (?:them|it|this|that|him|her)|"
     r"talk of)\b[^,;.]{0,40}$"
@@ -157,7 +177,9 @@ def is_spoken_about(use: Use) -> bool:
 
 def is_asked(use: Use) -> bool:
     """Is this what somebody asked or called them, and the sentence goes on to deny it?"""
-    return bool(_ASKED.search(use.before) or _NOT_SO.match(use.low, use.end))
+    if _ASKED.search(use.before) or _NOT_SO.match(use.low, use.end):
+        return True
+    return bool(_DESCRIBED.search(use.before) and _BY_WHOM.match(use.low, use.end))
 
 
 def is_made_up(use: Use) -> bool:
