@@ -59,15 +59,16 @@ _TAKING = (
 # What somebody asked is not said: "asked whether this was a gang", "who the ringleaders were".
 _ASKED = Lazy(
     r"\b(?:ask\w*|wonder\w*|want\w* to know|question\w*|quer(?:y|ied))\s+(?:[\w'-]+\s+){0,4}"
-    r"(?:(?:whether|if)\s+(?:[\w'-]+\s+){1,4}(?:is|are|was|were|be|been)(?:\s+(?:an?|the|really))*"
+    r"(?:(?:whether|if)\s+(?:[\w'-]+\s+){1,4}(?:is|are|was|were|be|been)"
+    r"(?:\s+(?:an?|the|really|group|bunch|of|just|all|young))*"
     r"|who(?:\s+(?:is|are|was|were))?\s+(?:the|their))\s*$"
     r"|^\W*(?:is|are|was|were)\s+(?:[\w'-]+\s+){1,4}$"
 )
-# "The letter spoke of a gang; six boys are not that", "feared a gang until she met them".
-_NOT_SO = Lazy(
-    r"[^;:,]*[;:,].{0,120}\b(?:not|no|n't)\s+(?:that|one|so)\W*$"
-    r"|[^.;]{0,40}\buntil\s+(?:\w+\s+){1,2}(?:met|knew|saw|spoke|heard)\b"
-)
+# "The letter spoke of a gang; six boys are not that".
+_NOT_SO = Lazy(r"[^;:,]*[;:,].{0,120}\b(?:not|no|n't)\s+(?:that|one|so)\W*$")
+# "One parent feared that it was a gang until she met them".
+_FEARED = Lazy(r"\b(?:fear|thought|believ|assum|suspect|expect|worr)\w*\b[^.;]{0,60}$")
+_UNTIL = Lazy(r"[^.;]{0,40}\buntil\s+(?:\w+\s+){1,2}(?:met|knew|saw|spoke|heard)\b")
 # "Described as rude by people who never met them", and the council has taken it back.
 _DESCRIBED = Lazy(
     r"\b(?:described|named|recorded|listed|put down|written (?:up|down))\s+as\s+"
@@ -178,6 +179,8 @@ def is_spoken_about(use: Use) -> bool:
 def is_asked(use: Use) -> bool:
     """Is this what somebody asked or called them, and the sentence goes on to deny it?"""
     if _ASKED.search(use.before) or _NOT_SO.match(use.low, use.end):
+        return True
+    if _FEARED.search(use.before) and _UNTIL.match(use.low, use.end):
         return True
     return bool(_DESCRIBED.search(use.before) and _BY_WHOM.match(use.low, use.end))
 

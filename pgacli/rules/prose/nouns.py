@@ -48,9 +48,7 @@ _THERE = Lazy(
     r"(?!.{0,120}\b(?:boys?|girls?|group|lads|young people|children|friends|them)\b)"
 )
 # "The older ones" are of the group, "older men" are not.
-_ONES = Lazy(
-    r"\bthe\s+(?:\w+\s+)?(?:older|younger|oldest|youngest|quieter|louder|newer|little)\s+$"
-)
+_ONES = Lazy(r"\bthe\s+(?:\w+\s+)?(?:older|younger|oldest|youngest|quieter|louder|little)\s+$")
 # Nouns that never make a compound with the noun before them.
 _ALONE = frozenset("it there this i we you us".split())
 _PEOPLE = PLURAL_WITHOUT_S - {"group", "gang"}
