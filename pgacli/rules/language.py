@@ -107,9 +107,9 @@ def blaming(case: Case, note: Note) -> Iterator[Hit]:
 
     Source: Language guidance collected in this project's word list; each row names its own.
 
-    Fires: “They are putting themselves at risk.”
+    Fires: “They are putting themselves at risk”; in plain words, “You brought this on yourselves.”
 
-    Silent: “The risk assessment is due”; the same words as quoted speech.
+    Silent: “The risk assessment is due”; “It is your choice”; the same words as quoted speech.
 
     Do next: Say what was seen, by whom and when, and who did the harm.
     """
@@ -186,7 +186,7 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
 
     Fires: “They refuse to talk to adults.”
 
-    Silent: “The office is never open in the evening.”
+    Silent: “The office is never open in the evening”; in plain words, “You can always say no.”
 
     Do next: Say when it was so, how often, and what was offered.
     """
