@@ -10,6 +10,11 @@ class Passage(NamedTuple):
     text: str
     start: int
 
+    def holds(self, other: "Passage", at: int) -> bool:
+        """Say whether a place of another passage stands within this one, in the same file."""
+        begin = other.start + at - self.start
+        return min(self.start, other.start) >= 0 and 0 <= begin < len(self.text)
+
     def without(self, part: "Passage") -> "Passage":
         """Give the passage with a part of it blanked, where the part stands within it."""
         begin = part.start - self.start

@@ -25,6 +25,7 @@ from pgacli.rules.rule import Hit, Severity, each, fault, gap
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pgacli.rules.prose.rewording import Change
     from pgacli.rules.prose.sentences import Span
 
 
@@ -42,7 +43,6 @@ class _Found(NamedTuple):
 
 def _found(case: Case, passages: Iterable[Passage]) -> Iterator[_Found]:
     """Find the words of all these rules in some prose, by the shipped list and the council's."""
-    from pgacli.rules.prose.addressed import said_of_them
     from pgacli.rules.prose.language import flagged_in
     from pgacli.rules.prose.lists import word_list
     from pgacli.rules.prose.rewording import called_the_group
@@ -50,25 +50,41 @@ def _found(case: Case, passages: Iterable[Passage]) -> Iterator[_Found]:
     words, name = word_list(case.house.words), case.assessment.group.name
     for passage in passages:
         changes = [*called_the_group(passage.text, name or "")]
-        if passage.key == _PLAIN:
+        spans = [*flagged_in(passage.text, [*changes, *_of_them(passage)], words)]
+        if spans and passage.key == _PLAIN:
+            from pgacli.rules.prose.addressed import said_of_them
+
             changes += said_of_them(passage.text)
-        for span in flagged_in(passage.text, changes, words):
-            yield _Found(_rule_of(span), passage, span)
+            spans = [*flagged_in(passage.text, changes, words)]
+        yield from (_Found(_rule_of(span), passage, span) for span in spans)
+
+
+def _of_them(passage: Passage) -> Iterable[Change]:
+    if passage.key != _PLAIN:
+        return ()
+    from pgacli.rules.prose.addressed import all_of_them
+
+    return all_of_them(passage.text)
 
 
 # Five rules ask of each note, one after the other.
 @kept(16)
 def _found_in(case: Case, note: Note) -> tuple[_Found, ...]:
-    return tuple(_found(case, _parted(note)))
+    found = _found(case, note.prose())
+    said = _said_to_them(note)
+    if said is None:
+        return tuple(found)
+    # Read as it stands first, as other rules read it too, and then as what it says of them.
+    apart = (each for each in found if not said.holds(each.passage, each.span.start))
+    return (*apart, *_found(case, [said]))
 
 
-def _parted(note: Note) -> Iterator[Passage]:
-    """Give a note's prose, with what is said to the young people themselves as a passage alone."""
-    plain = note.passage(_PLAIN) if _PLAIN in note.fields else Passage(_PLAIN, "", -1)
-    for passage in note.prose():
-        yield passage if passage.key else passage.without(plain)
-    if plain.text and plain.key not in note.marks:
-        yield plain
+def _said_to_them(note: Note) -> Passage | None:
+    """Give the section of the body that speaks to the young people themselves, if it does."""
+    if _PLAIN not in note.fields or _PLAIN in note.marks:
+        return None
+    plain = note.passage(_PLAIN)
+    return plain if "you" in plain.text.lower() else None
 
 
 def _rule_of(span: Span) -> str:

@@ -14,6 +14,7 @@ from pgacli.case.places import Place
 from pgacli.kept import kept
 
 _CODE = re.compile(r"([A-Za-z]+)(\d+)\Z")
+_TITLE = re.compile(r"^ {0,3}#[ \t].*$", re.MULTILINE)
 
 
 class Stranger(NamedTuple):
@@ -66,15 +67,19 @@ def _either(letter: str) -> str:
 
 def _unprinted(note: Note, members: tuple[str, ...]) -> Iterator[Passage]:
     """Give texts that no edition prints: who came, what a source is called."""
-    printed = {key for key, _ in printed_texts(note)}
-    for key, text in texts(note):
-        if key not in printed and _may_hold_codes(text, members):
-            yield note.scalar(key, text)
-    if note.has_raw_body:
+    # Nearly every note has none at all above its body.
+    if _strangers_in(note.source_text[: note.body_start], members):
+        printed = {key for key, _ in printed_texts(note)}
+        yield from (note.scalar(key, text) for key, text in texts(note) if key not in printed)
+    if note.has_raw_body and _names_somebody(_TITLE.search(note.body), members):
         title = next((part for part in note.sections if part.level == 1), None)
         if title is not None:
             start, end = note.body_start + title.begins, note.body_start + title.starts
             yield Passage("", note.source_text[start:end], start)
+
+
+def _names_somebody(line: re.Match[str] | None, members: tuple[str, ...]) -> bool:
+    return line is not None and _may_hold_codes(line[0], members)
 
 
 def _may_hold_codes(text: str, members: tuple[str, ...]) -> bool:

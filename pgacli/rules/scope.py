@@ -124,9 +124,9 @@ def _of_one_alone(case: Case, finding: Finding) -> Place | None:
 
     passages = _passages(finding)
     for read in (_without_what_names_the_group(finding, passages), passages):
-        if _names_the_group(case, read):
-            return None
         if found := about_one([passage.text for passage in read], case.members):
+            if _names_the_group(case, read):
+                return None
             return finding.words_at(read[found.passage], found.span.start, found.span.end)
     return None
 
@@ -263,12 +263,15 @@ def _against_the_group(passage: Passage) -> tuple[Span, ...]:
     What is left out of scope is named there because it is no part of the work.
     """
     from pgacli.rules.prose.policing import policing as crime_control
-    from pgacli.rules.prose.splitting import splits_group
 
     if passage.key.startswith("parameters.leaves_out"):
         return ()
     found = crime_control(passage.text)
-    parted = splits_group(passage.text) if passage.key == "purpose" else None
+    if passage.key != "purpose":
+        return found
+    from pgacli.rules.prose.splitting import splits_group
+
+    parted = splits_group(passage.text)
     return found if parted is None else (*found, parted)
 
 

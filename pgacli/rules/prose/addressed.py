@@ -91,14 +91,27 @@ _YOUNG = Lazy(
 
 def said_of_them(text: str) -> Iterator[Change]:
     """Give the changes by which what is said to the young people is said of them."""
+    kept = _meant_well(text)
+    return (change for change in all_of_them(text) if change[0] not in kept)
+
+
+def _meant_well(text: str) -> set[int]:
+    """Give where a "you" stands that tells of a right, a promise or a strength."""
+    text = text.replace("’", "'")
+    well_meant = (match.span() for match in _WELL_MEANT.finditer(text))
+    return {you.start() for span in well_meant for you in _YOU.compiled.finditer(text, *span)}
+
+
+def all_of_them(text: str) -> Iterator[Change]:
+    """Give the same changes, with those of what is meant well.
+
+    In nearly every text no row is met even so, and what is meant well is not worth looking for.
+    """
     if not _YOU.search(text):
         return
     text = text.replace("’", "'")
-    well_meant = (match.span() for match in _WELL_MEANT.finditer(text))
-    kept = {you.start() for span in well_meant for you in _YOU.compiled.finditer(text, *span)}
     for match in _YOU.finditer(text):
-        if match.start() not in kept:
-            yield match.start(), match.end(), _of_them(text, match)
+        yield match.start(), match.end(), _of_them(text, match)
     if not _YOUNG.search(text):
         for match in _OTHERS.finditer(text):
             yield match.start(), match.end(), _like(match[0], _OF_OTHERS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
@@ -63,9 +63,12 @@ def flagged(
 
 
 def flagged_in(
-    written: str, changes: Iterable[Change], words: WordList | None = None
+    written: str, changes: Sequence[Change], words: WordList | None = None
 ) -> Iterator[Span]:
     """The same of a text that is read with some changes, where it stands as it is written."""
+    if not changes:
+        yield from flagged(written, words)
+        return
     read_as = Reworded.of(written, changes)
     for span in flagged(read_as.text, words):
         start, end = read_as.place(span.start), read_as.place(span.end)

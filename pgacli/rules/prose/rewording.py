@@ -47,7 +47,7 @@ def called_the_group(text: str, name: str) -> Iterator[Change]:
     """Give the changes by which a group's own name says no more than "the group"."""
     words = name.split()
     words = words[1:] if words and words[0].lower() == "the" else words
-    if not words or words[-1] not in text:
+    if not words or not all(word in text for word in words):
         return
     pattern = r"\b(?:[Tt]he\s+)?" + r"\s+".join(map(re.escape, words)) + r"(?!\w)"
     for match in re.finditer(pattern, text):

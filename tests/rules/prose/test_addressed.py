@@ -56,13 +56,13 @@ def test_every_place_is_found_again(text: str) -> None:
     assert places == sorted(places)
     assert places[0] == 0
     assert places[-1] == len(text)
-    for span in flagged_in(text, said_of_them(text)):
+    for span in flagged_in(text, [*said_of_them(text)]):
         assert span.words == " ".join(text[span.start : span.end].split())
 
 
 def test_the_words_of_a_flag_are_those_that_were_written() -> None:
     text = "We met. You bring this on yourselves."
-    (span,) = flagged_in(text, said_of_them(text))
+    (span,) = flagged_in(text, [*said_of_them(text)])
     assert text[span.start : span.end] == span.words == "bring this on yourselves"
 
 
