@@ -23,12 +23,14 @@ _SAYS_YES = (
 _AGREES = (
     rf"(?:\bconsent|\bpermission|\bassent|\bopt(?:ed|ing)?[ -]in\b|{_ARTICLE}"
     rf"|\b(?:{_FAMILY}['’s]*|their|{_THEY})\s+(?:\w+\s+){{0,5}}?{_SAYS_YES}\b"
-    rf"|\b(?:agree(?:ment|d)|signed\s+(?:form|slip)s?)\s+(?:of|from|with|by)\s+(?:\w+\s+){{0,3}}?{_FAMILY}\b"
+    r"|\b(?:agree(?:ment|d)|signed\s+(?:form|slip)s?)\s+(?:of|from|with|by)"
+    rf"\s+(?:\w+\s+){{0,3}}?{_FAMILY}\b"
     r"|\b(?:informed|verbal|oral)\s+agreement\b)"
 )
 _CONSENT = Lazy(_AGREES, re.IGNORECASE)
 _CONSENT_ARTICLE = Lazy(
-    rf"{_ARTICLE}|\bconsent\W{{1,3}}(?:under\s+|per\s+)?art(?:icle|\.)?\s*[69]\b(?!\s*\(?[12]\)?\s*\(?[b-z]\b)",
+    rf"{_ARTICLE}|\bconsent\W{{1,3}}(?:under\s+|per\s+)?art(?:icle|\.)?\s*[69]\b"
+    r"(?!\s*\(?[12]\)?\s*\(?[b-z]\b)",
     re.IGNORECASE,
 )
 _NO_CONSENT = Lazy(

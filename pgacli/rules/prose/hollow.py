@@ -43,17 +43,19 @@ _BARE_SAFETY = frozenset(
 )
 # What is only said of where the words go: "this should stay in", "to be taken into account".
 _STAYS_IN = Lazy(
-    r"\b(?:(?:stays?|remains?|left|kept|goes?)\s+in(?=\W*\Z|[.,;]|\s+(?:the\s+(?:report|assessment)|here|because"
-    r"|as|for)\b)|remains?(?=\W*\Z)|leav\w+\s+(?:this|it|that)\s+(?:in|out)(?=\W*\Z)|tak\w+\s+into\s+(?:account|consideration)|b(?:orne|ear\w*)\s+in\s+mind"
-    r"|speaks\s+for\s+itself)\b"
+    r"\b(?:(?:stays?|remains?|left|kept|goes?)\s+in(?=\W*\Z|[.,;]|\s+(?:the\s+(?:report|assessment)"
+    r"|here|because|as|for)\b)|remains?(?=\W*\Z)|leav\w+\s+(?:this|it|that)\s+(?:in|out)(?=\W*\Z)"
+    r"|tak\w+\s+into\s+(?:account|consideration)|b(?:orne|ear\w*)\s+in\s+mind|speaks\s+for\s+itself)\b"
 )
 # "Knowing this will help us to keep them safe" says that the finding matters, and not how.
 _KNOWING = Lazy(
-    r"\W*(?:and\s+|so\s+)?(?:it\s+(?:will\s+|would\s+|can\s+)?(?:help|is|enable|allow|support|contribute)s?|this|that|these|which|to|in\s+order|so\s+that|knowing|understanding|having|being"
-    r"|by|because|if|for|helps?|helping|keeps?|keeping|protect\w*|safeguard\w*|ensur\w+|we|the\s+(?:more|finding"
-    r"|information|knowledge|point|aim)|our|professionals|staff|workers)\b"
-    r"|.*\b(?:if|once|when|now\s+that|because)\s+(?:this|it|that|we|people|everyone|everybody|professionals|staff"
-    r"|agencies|others)\s+(?:\w+\s+)?(?:known|know|understood|understand|shared|share|said|recorded|noted|aware)\b"
+    r"\W*(?:and\s+|so\s+)?(?:it\s+(?:will\s+|would\s+|can\s+)?(?:help|is|enable|allow|support"
+    r"|contribute)s?|this|that|these|which|to|in\s+order|so\s+that|knowing|understanding|having|being"
+    r"|by|because|if|for|helps?|helping|keeps?|keeping|protect\w*|safeguard\w*|ensur\w+|we"
+    r"|the\s+(?:more|finding|information|knowledge|point|aim)|our|professionals|staff|workers)\b"
+    r"|.*\b(?:if|once|when|now\s+that|because)\s+(?:this|it|that|we|people|everyone|everybody"
+    r"|professionals|staff|agencies|others)\s+(?:\w+\s+)?(?:known|know|understood|understand|shared"
+    r"|share|said|recorded|noted|aware)\b"
 )
 _MAKES_SAFE = Lazy(
     r"\b(?:keep|keeps|keeping|kept|mak(?:e|es|ing)|protect\w*|safeguard\w*|stay|be|safer)\b"

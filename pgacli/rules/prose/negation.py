@@ -87,9 +87,12 @@ _TAKEN_BACK = Lazy(
 )
 # What is only played, told or drawn.
 _MADE_UP = Lazy(
-    r"\b(?:in|of|for)\s+(?:the|their|a|this|our)\s+(?:(?:school|new|first|second|third|last|next|"
-    r"opening|final)\s+)?(?:play|drama|story|comic|drawing|painting|mural|scene|musical|pantomime|"
-    r"novel|sketch|act|script|zine|show)\b"
+    r"\b(?:in|of|for)\s+(?:the|their|a|this|our)\s+(?:(?:school|new|first|second|third|last|next)\s+)?"
+    r"(?:play|drama|comic|drawing|painting|mural|musical|pantomime|novel|sketch|script|zine|show)\b"
+    r"(?!\s+(?:area|centre|park|street|ground))"
+    # "At the scene" and "in the act" are of another kind.
+    r"|\bin\s+(?:the|their|a)\s+story\b|\b(?:first|second|third|last|opening|final)\s+(?:scene|act)\b"
+    r"|\bscene\s+(?:from|in|of)\s+(?:the|a|their)\s+(?:play|film|show|story)\b"
     r"|\b(?:act(?:s|ed|ing)?|play(?:s|ed|ing)?) the (?:parts?|roles?)\b"
     r"|\b(?:film|play|song|comic|story|game|mural)\s+(?:that\s+|which\s+)?(?:they|the \w+)\s+"
     r"(?:made|wrote|drew|shot)\b"
