@@ -118,12 +118,14 @@ def _of_one_alone(case: Case, finding: Finding) -> Place | None:
     """Give where a finding speaks of one young person, and never of the group.
 
     Its test names the group whatever the finding is about, and its plain words speak to all of
-    them: so they count only with the rest.
+    them: so they count only with the rest, and words that say "you" not at all.
     """
     from pgacli.rules.prose.individual import individual as about_one
 
     passages = _passages(finding)
-    for read in (_without_what_names_the_group(finding, passages), passages):
+    test, plain = finding.passage("safeguarding"), finding.passage("plain")
+    said_to_them = [plain] if "you" in plain.text.lower() else []
+    for read in (_without(passages, [test, plain]), _without(passages, said_to_them)):
         if found := about_one([passage.text for passage in read], case.members):
             if _names_the_group(case, read):
                 return None
@@ -137,13 +139,13 @@ def _names_the_group(case: Case, passages: list[Passage]) -> bool:
     return bool(name) and any(name in " ".join(each.text.lower().split()) for each in passages)
 
 
-def _without_what_names_the_group(finding: Finding, passages: list[Passage]) -> list[Passage]:
-    test, plain = finding.passage("safeguarding"), finding.passage("plain")
-    return [
-        passage.without(test).without(plain)
-        for passage in passages
-        if passage.key not in (test.key, plain.key)
-    ]
+def _without(passages: list[Passage], parts: list[Passage]) -> list[Passage]:
+    """Give passages without some parts: keys of their own, or sections of the body."""
+    keys = {part.key for part in parts}
+    rest = [passage for passage in passages if passage.key not in keys]
+    for part in parts:
+        rest = [passage.without(part) for passage in rest]
+    return rest
 
 
 def _passages(finding: Finding) -> list[Passage]:

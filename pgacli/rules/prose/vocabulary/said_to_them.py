@@ -46,7 +46,7 @@ SAID_BY_OTHERS = r"""
 # What they themselves have told.
 THEIR_WORDS = r"""
 you (?:\w+ )?(?:said|say|told \w+|tell us|feel|felt|think|thought|wrote) (?:\w+ ){0,3}(?:that )?
-  you (?:always|never|won't|will not|would not|refuse|can)\b
+  you (?:always|never|won't|will not|would not|refuse|can|have to|had to|need to)\b
 """
 
 # After "you" these are a promise, or what is always so of them. A_LAW is what is listed below.
