@@ -69,9 +69,9 @@ def _names(index: Path, relative: bytes) -> bool:
 
 def _holds(file: BinaryIO, wanted: bytes) -> bool:
     """Say whether some bytes stand in a file, read piece by piece."""
-    before = b""
+    seen = b""
     while piece := file.read(_AT_ONCE):
-        if wanted in before + piece:
+        seen = seen[-len(wanted) :] + piece
+        if wanted in seen:
             return True
-        before = (before + piece)[-len(wanted) :]
     return False

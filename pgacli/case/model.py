@@ -14,6 +14,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import (
     Assessment,
     Contributor,
+    Decision,
     Disclosure,
     Finding,
     Intervention,
@@ -190,6 +191,16 @@ class Case:
     def naming(self, note: Note, kind: type[N]) -> tuple[N, ...]:
         """Give the notes of a kind that name this one in their front matter."""
         return tuple(other for other in self._naming.get(note.id, ()) if isinstance(other, kind))
+
+    @cached_property
+    def decisions(self) -> Mapping[str, tuple[Supervision, Decision]]:
+        """Give what supervision decided last of each finding, with the note that says so."""
+        return {
+            decision.finding: (note, decision)
+            for note in sorted(self.supervisions, key=lambda note: note.date or date.min)
+            for decision in note.decided
+            if decision.heading in self.framework.headings
+        }
 
     def is_sure_of(self, kind: type[Note], *keys: str) -> bool:
         """Say whether every note of a kind, and those keys in it, could be read.

@@ -10,6 +10,11 @@ class Passage(NamedTuple):
     text: str
     start: int
 
+    @property
+    def says_you(self) -> bool:
+        """Say whether it may speak to whoever reads it."""
+        return "you" in self.text.lower()
+
     def holds(self, other: "Passage", at: int) -> bool:
         """Say whether a place of another passage stands within this one, in the same file."""
         begin = other.start + at - self.start

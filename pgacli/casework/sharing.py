@@ -7,15 +7,13 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
 from pgacli.case.seal import changed_since, sealed_ids
-from pgacli.casework.tracing.trace_file import read_trace
+from pgacli.casework.tracing.trace_file import Trace, read_trace
 from pgacli.casework.withdrawing import reached
 from pgacli.errors import PgaError, RefusedError
+from pgacli.rules.privacy import HOLD_ALL_FINDINGS
 
-HOLD_ALL_FINDINGS = ("full", "supervision")
 # These go to the young people or to a wall, or hold nothing that could grow old.
 NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
-
-
 # What an edition tells nothing of, by the first letter of an id; `framework` has a small one.
 NOT_HELD = {"synopsis": "FLf", "briefing": "FLOSVf", "plan": "FLMOSVf"}
 
@@ -68,16 +66,14 @@ def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
 
 def recalls(root: Path, case: Case) -> Iterator[Recall]:
     """Give what must come back: of what has changed since, the last copy of each reader alone."""
-    last: dict[tuple[str, str, str], Disclosure] = {}
     handed = sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id))
-    for each in handed:
-        last[(each.to.casefold(), each.edition, each.finding)] = each
+    last = {(each.to.casefold(), each.edition, each.finding): each for each in handed}
     late = past_their_day(case)
     for each in handed:
-        is_last = last[(each.to.casefold(), each.edition, each.finding)] is each
-        grows_old = is_last and each.edition.replace("_", "-") not in NEVER_RECALLED
-        taken_back = _taken_back(root, case, each) if grows_old else ()
-        changed = _changed(root, case, each) if grows_old else ()
+        grows_old = each in last.values() and each.edition not in NEVER_RECALLED
+        trace = read_trace(root, each) if grows_old else None
+        taken_back = _taken_back(case, each, trace) if grows_old else ()
+        changed = _changed(case, each, trace)
         others = tuple(id_ for id_ in changed if id_ not in taken_back)
         if taken_back or others or each in late:
             yield Recall(each, others, taken_back, each in late)
@@ -90,9 +86,8 @@ def past_their_day(case: Case) -> tuple[Disclosure, ...]:
     )
 
 
-def _changed(root: Path, case: Case, handed: Disclosure) -> tuple[str, ...]:
+def _changed(case: Case, handed: Disclosure, trace: Trace | None) -> tuple[str, ...]:
     """Give the notes that changed since an edition was handed over, of those that it tells of."""
-    trace = read_trace(root, handed)
     changed = changed_since(case, trace.sealed) if trace is not None else ()
     return tuple(id_ for id_ in changed if tells_of(case, handed, id_))
 
@@ -105,13 +100,12 @@ def tells_of(case: Case, handed: Disclosure, id_: str) -> bool:
     return id_[0] not in NOT_HELD.get(handed.edition, "")
 
 
-def _taken_back(root: Path, case: Case, handed: Disclosure) -> tuple[str, ...]:
+def _taken_back(case: Case, handed: Disclosure, trace: Trace | None) -> tuple[str, ...]:
     """Give the withdrawn sources that reached an edition.
 
     Its trace says which still stood on that day. Without one, what no finding rests on counts as
     withdrawn before.
     """
-    trace = read_trace(root, handed)
     held = sealed_ids(trace.sealed) if trace is not None else None
     return tuple(
         source.id

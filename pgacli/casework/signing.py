@@ -8,6 +8,7 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.seal import changed_since, seal
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules import Severity, check
+from pgacli.rules.rule import in_the_way
 
 
 class Standing(NamedTuple):
@@ -41,12 +42,7 @@ def signed(change: Change, case: Case, role: str, name: str) -> Change:
         flag for flag in check(case, stage=Stage.FINAL).flags if flag.severity is Severity.ERROR
     ]
     if errors:
-        first = errors[0]
-        count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
-        raise RefusedError(
-            f"{count} in the way, so there is nothing to sign yet. The first is in"
-            f" {first.place.path}, line {first.place.line}: {first.message}."
-        )
+        raise RefusedError(in_the_way(errors, ", so there is nothing to sign yet"))
     record = {"by": who.casefold(), "name": person, "on": case.today, "seal": seal(case)}
     return with_item(change, "sign_off", record)
 

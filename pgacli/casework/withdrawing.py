@@ -13,7 +13,7 @@ from pgacli.errors import PgaError
 # These say how many accounts of which kind there are, whether or not a finding rests on them.
 COUNT_ACCOUNTS = ("full", "contributor", "synopsis")
 # Editions that hold findings, whole or in plain words.
-HOLD_FINDINGS = ("full", "supervision", "contributor", "young_people", "cards", "extract")
+HOLD_FINDINGS = ("full", "supervision", "contributor", "young-people", "cards", "extract")
 
 
 class Reached(NamedTuple):
@@ -54,11 +54,11 @@ def reached(case: Case, source: Source) -> Reached:
 def _may_hold(
     disclosure: Disclosure, source: Source, findings: set[str], held: tuple[str, ...]
 ) -> bool:
-    edition = disclosure.edition.strip().casefold().replace("-", "_")
     if disclosure.finding:
         return disclosure.finding in findings
     if disclosure.date and source.date and disclosure.date < source.date:
         return False
+    edition = disclosure.edition
     return edition in COUNT_ACCOUNTS or (bool(findings) and edition in held)
 
 

@@ -10,7 +10,7 @@ from pgacli.editions.parts.wording import day, plain, sentence
 from pgacli.errors import RefusedError
 from pgacli.rules import begin_check
 from pgacli.rules.allowances import granted
-from pgacli.rules.rule import Flag, Severity
+from pgacli.rules.rule import Flag, Severity, in_the_way
 
 # Not even a draft may print a name. Raw notes are never printed.
 REAL_NAME, RAW = "privacy.real-name", "sources/"
@@ -79,7 +79,10 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
     if not any(kind.holds_findings for kind in kinds):
         return
     if errors:
-        raise RefusedError(_standing(errors))
+        told = in_the_way(errors, " of this report")
+        raise RefusedError(
+            f"{told} `pga check` shows what to mend; --draft makes a draft as it is."
+        )
     if case.stage < Stage.FINAL:
         raise RefusedError(
             f"the case is at stage {case.stage.name.lower()}, and a report with findings goes out"
@@ -102,13 +105,3 @@ def _refuse_unsearched(case: Case) -> None:
             "the people key is sealed, so names could not be looked for, and nothing but a draft"
             " is made (--draft). Open the key by its passphrase, or by its identity file."
         )
-
-
-def _standing(errors: Sequence[Flag]) -> str:
-    count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
-    first = errors[0]
-    return (
-        f"{count} in the way of this report. The first is in {first.place.path}, line"
-        f" {first.place.line}: {first.message}. `pga check` shows what to mend; --draft makes a"
-        " draft as it is."
-    )

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -11,10 +11,14 @@ from pgacli.commands.options import TodayOption, day
 from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
+    from pgacli.case.model import Case
     from pgacli.case.notes import Disclosure
-    from pgacli.casework.tracing.origin import Traced, Whole
+    from pgacli.casework.tracing.origin import Traced
+
+T = TypeVar("T")
 
 
 def trace(
@@ -30,6 +34,8 @@ def trace(
     today: TodayOption = "",
 ) -> None:
     """Say from which case, finding and edition a text came, and to whom it had gone."""
+    from pgacli.casework.tracing.origin import traced
+
     data = _bytes(found)
     roots, on = list(_cases(below)), day(today)
     if _say_whole(roots, on, data):
@@ -37,7 +43,11 @@ def trace(
     text = _text(found, data)
     if len(text.split()) < 8:
         raise PgaError("that is too short to know again: give a sentence of eight words or more")
-    matches = [each for root in roots for each in _traced(root, on, text)]
+    matches = [
+        each
+        for root in roots
+        for each in _looked(root, on, lambda root, case: traced(root, case, text))
+    ]
     for each in sorted(matches, key=lambda each: -each.strength):
         print("\n".join(_lines(each)))
     if not matches:
@@ -68,25 +78,21 @@ def _say_whole(roots: list[Path], today: "date", data: bytes) -> bool:
     """Say of which disclosures this is the very file, if it is one that was handed over."""
     import hashlib
 
+    from pgacli.casework.tracing.origin import handed_over, may_know
+
     seal = hashlib.sha256(data).hexdigest()
-    found = [each for root in roots for each in _whole(root, today, seal)]
+    registers = [root for root in roots if may_know(root, seal)]
+    found = [
+        each
+        for root in registers
+        for each in _looked(root, today, lambda root, case: handed_over(root, case, seal))
+    ]
     for each in found:
         handed = each.disclosure
         print(f"{each.case}: the file of {handed.id}, unchanged")
         print(f"    the {handed.edition} edition, {_handed(handed)}")
         print("".join(f"    {line}\n" for line in each.since), end="")
     return bool(found)
-
-
-def _whole(root: Path, today: "date", seal: str) -> "list[Whole]":
-    from pgacli.case.loading import load_case
-    from pgacli.casework.tracing.origin import handed_over
-    from pgacli.commands.case_reading import read_case
-
-    found = handed_over(root, load_case(root, today), seal)
-    if found:
-        read_case(root, today)  # what hides its names is to be known, as below
-    return found
 
 
 def _cases(below: Path) -> Iterator[Path]:
@@ -102,12 +108,11 @@ def _cases(below: Path) -> Iterator[Path]:
         yield find_case(below)
 
 
-def _traced(root: Path, today: "date", text: str) -> "list[Traced]":
+def _looked(root: Path, today: "date", look: "Callable[[Path, Case], list[T]]") -> "list[T]":
     from pgacli.case.loading import load_case
-    from pgacli.casework.tracing.origin import traced
     from pgacli.commands.case_reading import read_case
 
-    found = traced(root, load_case(root, today), text)
+    found = look(root, load_case(root, today))
     if found:
         # It is spoken of now, and what hides its names is to be known: nobody was asked before.
         read_case(root, today)

@@ -1,7 +1,7 @@
 """Setting placements side by side."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from pgacli.case.model import Case
@@ -12,7 +12,10 @@ from pgacli.comparison.values import Comparison, Pair, Rating, Settled
 
 def compare(case: Case, show: Callable[[str], str] = str) -> Comparison:
     """Set every rater's placements beside the author's. `show` makes a note's words fit to show."""
-    settled = dict(_settled(case, show))
+    settled = {
+        id_: Settled(decision.heading, show(decision.because), note.id)
+        for id_, (note, decision) in case.decisions.items()
+    }
     raters: dict[str, list[Placement]] = {}
     for note in sorted(case.placements, key=_age):
         raters.setdefault(rater_key(case, note.by), []).append(note)
@@ -78,11 +81,3 @@ def _pair(
         settled=None,
         said=tuple(reasons(case, finding, talked, show)),
     )
-
-
-def _settled(case: Case, show: Callable[[str], str]) -> Iterator[tuple[str, Settled]]:
-    """Give what supervision decided, the last word on a finding last."""
-    for note in sorted(case.supervisions, key=_age):
-        for each in note.decided:
-            if each.heading in case.framework.headings:
-                yield each.finding, Settled(each.heading, show(each.because), note.id)

@@ -1,7 +1,6 @@
 """Where findings are placed in the framework."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Finding, Supervision
@@ -57,22 +56,12 @@ def disputed(case: Case) -> Iterator[Hit]:
 
 
 def _differences(case: Case) -> Iterator[Hit]:
-    decided = _decided(case)
+    decided = {id_: decision.heading for id_, (_, decision) in case.decisions.items()}
     for placement in case.placements:
         for id_, heading in placement.headings:
-            finding = case.note(id_, Finding)
-            if finding is not None and finding.heading != decided.get(id_):
-                yield from _difference(case, finding, heading, decided.get(id_, ""))
-
-
-def _decided(case: Case) -> dict[str, str]:
-    """Give the heading that supervision decided on last, by the finding."""
-    return {
-        decision.finding: decision.heading
-        for note in sorted(case.supervisions, key=lambda note: note.date or date.min)
-        for decision in note.decided
-        if decision.heading in case.framework.headings
-    }
+            finding, stands = case.note(id_, Finding), decided.get(id_, "")
+            if finding is not None and finding.heading != stands:
+                yield from _difference(case, finding, heading, stands)
 
 
 def _difference(case: Case, finding: Finding, heading: str, decided: str) -> Iterator[Hit]:

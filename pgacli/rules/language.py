@@ -10,106 +10,26 @@ What reads prose is imported where it is asked: of two processes only one needs 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
-from pgacli.kept import kept
+from pgacli.rules.found_words import Found, first_of_each_sentence, found_in, found_words
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from pgacli.rules.prose.rewording import Change
-    from pgacli.rules.prose.sentences import Span
-
-
-# What is said to the young people themselves.
-_PLAIN = "plain"
-
-
-class _Found(NamedTuple):
-    """Words of a rule, and the passage in which they stand."""
-
-    rule: str
-    passage: Passage
-    span: Span
-
-
-def _found(case: Case, passages: Iterable[Passage]) -> Iterator[_Found]:
-    """Find the words of all these rules in some prose, by the shipped list and the council's."""
-    from pgacli.rules.prose.language import flagged_in
-    from pgacli.rules.prose.lists import word_list
-    from pgacli.rules.prose.rewording import called_the_group
-
-    words, name = word_list(case.house.words), case.assessment.group.name
-    for passage in passages:
-        changes = [*called_the_group(passage.text, name or "")]
-        spans = [*flagged_in(passage.text, [*changes, *_of_them(passage)], words)]
-        if spans and passage.key == _PLAIN:
-            from pgacli.rules.prose.addressed import said_of_them
-
-            changes += said_of_them(passage.text)
-            spans = [*flagged_in(passage.text, changes, words)]
-        yield from (_Found(_rule_of(span), passage, span) for span in spans)
-
-
-def _of_them(passage: Passage) -> Iterable[Change]:
-    if passage.key != _PLAIN:
-        return ()
-    from pgacli.rules.prose.addressed import all_of_them
-
-    return all_of_them(passage.text)
-
-
-# Five rules ask of each note, one after the other.
-@kept(16)
-def _found_in(case: Case, note: Note) -> tuple[_Found, ...]:
-    found = _found(case, note.prose())
-    said = _said_to_them(note)
-    if said is None:
-        return tuple(found)
-    # Read as it stands first, as other rules read it too, and then as what it says of them.
-    apart = (each for each in found if not said.holds(each.passage, each.span.start))
-    return (*apart, *_found(case, [said]))
-
-
-def _said_to_them(note: Note) -> Passage | None:
-    """Give the section of the body that speaks to the young people themselves, if it does."""
-    if _PLAIN not in note.fields or _PLAIN in note.marks:
-        return None
-    plain = note.passage(_PLAIN)
-    return plain if "you" in plain.text.lower() else None
-
-
-def _rule_of(span: Span) -> str:
-    return span.row.rule if span.row is not None else ""
-
-
-def _first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[_Found]:
-    from pgacli.rules.prose.sentences import one_a_sentence
-
-    found = [each for each in _found_in(case, note) if each.rule == rule]
-    for passage, theirs in groupby(found, key=lambda each: each.passage):
-        spans = tuple(each.span for each in theirs)
-        for span in one_a_sentence(passage.text, spans):
-            yield _Found(rule, passage, span)
-
 
 def _asked(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
     """Point at the words of a rule, say why they are there, and ask what their row asks."""
-    for _, passage, span in _first_of_each_sentence(case, note, rule):
+    for _, passage, span in first_of_each_sentence(case, note, rule):
         if span.row is not None:
             told = f"“{span.words}” {message}. {span.row.why}"
             yield Hit(note.words_at(passage, span.start, span.end), told, span.row.ask)
 
 
-def _pointed(note: Note, found: _Found, message: str) -> Hit:
+def _pointed(note: Note, found: Found, message: str) -> Hit:
     return Hit(note.words_at(found.passage, found.span.start, found.span.end), message)
 
 
@@ -186,7 +106,7 @@ def appearance(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Take it out, or say in the same sentence why it matters to their safety.
     """
-    for found in _first_of_each_sentence(case, note, "language.appearance"):
+    for found in first_of_each_sentence(case, note, "language.appearance"):
         yield _pointed(note, found, "a young person's looks")
 
 
@@ -206,7 +126,7 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
 
     Do next: Say when it was so, how often, and what was offered.
     """
-    for found in _found_in(case, note):
+    for found in found_in(case, note):
         if found.rule == "language.certainty":
             yield _pointed(note, found, "said as if it could not change")
 
@@ -229,7 +149,7 @@ def service_blame(case: Case, finding: Finding) -> Iterator[Hit]:
     """
     if finding.nature != "system":
         return
-    for found in _found(case, _without_reply(finding)):
+    for found in found_words(case, _without_reply(finding)):
         if found.rule == "language.service-blame":
             yield _pointed(finding, found, "blames, in place of saying what would help")
 

@@ -190,7 +190,7 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
     from pgacli.rules.prose.hollow import no_reason
 
     for disclosure in case.disclosures:
-        if disclosure.leaves_open("need_to_know") or no_reason(disclosure.need_to_know):
+        if disclosure.lacks("need_to_know") or no_reason(disclosure.need_to_know):
             yield Hit(disclosure.at("need_to_know"), "nothing says why they needed to know")
         held = _findings_not_theirs(case, disclosure)
         if held:

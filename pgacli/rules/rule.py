@@ -1,7 +1,7 @@
 """What a rule is: a documented function over a case, as a frozen value."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
@@ -120,6 +120,14 @@ class Rule(NamedTuple):
             severity = hit.severity or self.severity
             hint = hit.hint or self.part("Do next")
             yield Flag(severity, hit.place, self.name, hit.message, hint, hit.subjects)
+
+
+def in_the_way(errors: Sequence[Flag], of_what: str) -> str:
+    """Say how many errors stand in the way, of what, and which is the first."""
+    count = "1 error stands" if len(errors) == 1 else f"{len(errors)} errors stand"
+    path, line, _ = errors[0].place
+    first = errors[0].message
+    return f"{count} in the way{of_what}. The first is in {path}, line {line}: {first}."
 
 
 def fault(severity: Severity) -> Callable[[Look], Rule]:

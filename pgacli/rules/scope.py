@@ -124,7 +124,7 @@ def _of_one_alone(case: Case, finding: Finding) -> Place | None:
 
     passages = _passages(finding)
     test, plain = finding.passage("safeguarding"), finding.passage("plain")
-    said_to_them = [plain] if "you" in plain.text.lower() else []
+    said_to_them = [plain] if plain.says_you else []
     for read in (_without(passages, [test, plain]), _without(passages, said_to_them)):
         if found := about_one([passage.text for passage in read], case.members):
             if _names_the_group(case, read):

@@ -6,9 +6,9 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Contributor, Disclosure, Meeting, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
-# Words that stand between a role and its agency, and marks that stand alone.
 # Editions that are handed out before there is anything to tell.
 BEFOREHAND = ("briefing", "explainer", "poster")
+# Words that stand between a role and its agency, and marks that stand alone.
 _BETWEEN = frozenset(("", "-", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
 
 

@@ -9,7 +9,7 @@ from pgacli.case.notes import Contributor, Finding, Heard, Offer, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 CLOSENESS = ("close", "known", "new", "none")
-NO = ("no", "false", "none")
+NO = ("no", "false")
 _SAID_NO = {"not_us": "said that it is not them", "leave_it_out": "asked to leave it out"}
 
 

@@ -47,14 +47,12 @@ def next_step(case: Case, gate: Gate) -> NextStep:
     """Give the one thing to do now. There always is an answer."""
     faults = [each for each in gate.standing if _is_fault(each, gate.stage)]
     due = [each for each in gate.standing if each not in faults]
-    late = past_their_day(case)
-    for reason, flags in ((FAULT, faults), (DUE, due)):
-        if reason == DUE and late:
-            return _late(late)
-        weighty = [flag for flag in flags if _weighs(flag, gate.stage)]
-        if weighty:
-            first = min(weighty, key=_gravest if reason == FAULT else _order)
-            return _of_flag(case, reason, first, flags)
+    if weighty := [flag for flag in faults if _weighs(flag, gate.stage)]:
+        return _of_flag(case, FAULT, min(weighty, key=_gravest), faults)
+    if late := past_their_day(case):
+        return _late(late)
+    if weighty := [flag for flag in due if _weighs(flag, gate.stage)]:
+        return _of_flag(case, DUE, min(weighty, key=_order), due)
     ahead = [flag for flag in gate.ahead if _weighs(flag, gate.stage) and not _waits(flag)]
     steps = [(*_order(flag)[:2], _of_flag(case, AHEAD, flag, gate.ahead)) for flag in ahead]
     steps += [(rank_of(each.step), 1, each) for each in _milestones(case)]

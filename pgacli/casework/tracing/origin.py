@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from pgacli.case.files import markdown_files, read_bytes
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
 from pgacli.casework.tracing.fingerprints import RUN, runs_of, words_of
@@ -42,6 +43,14 @@ def traced(root: Path, case: Case, text: str) -> list[Traced]:
     runs = runs_of(words, key)
     found = [_match(root, case, disclosure, runs) for disclosure in case.disclosures]
     return sorted((each for each in found if each), key=lambda each: -each.strength)
+
+
+def may_know(root: Path, seal: str) -> bool:
+    """Say whether any note of a case has a seal in it: most have none, and need not be loaded."""
+    paths = (each.relative for each in markdown_files(root) if each.refused is None)
+    register = (path for path in paths if path.startswith(f"{Disclosure.folder}/"))
+    texts = (read_bytes(root, path) for path in register)
+    return any(isinstance(data, bytes) and seal.encode() in data.lower() for data in texts)
 
 
 def handed_over(root: Path, case: Case, seal: str) -> list[Whole]:

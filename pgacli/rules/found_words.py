@@ -1,0 +1,95 @@
+"""The words that the language rules look for, found in the prose of a note.
+
+What reads prose is imported where it is asked: of two processes only one needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from pgacli.case.model import Case
+from pgacli.case.note import Note
+from pgacli.case.passage import Passage
+from pgacli.kept import kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pgacli.rules.prose.rewording import Change
+    from pgacli.rules.prose.sentences import Span
+
+
+# What is said to the young people themselves.
+_PLAIN = "plain"
+
+
+class Found(NamedTuple):
+    """Words of a rule, and the passage in which they stand."""
+
+    rule: str
+    passage: Passage
+    span: Span
+
+
+def found_words(case: Case, passages: Iterable[Passage]) -> Iterator[Found]:
+    """Find the words of all these rules in some prose, by the shipped list and the council's."""
+    from pgacli.rules.prose.language import flagged_in
+    from pgacli.rules.prose.lists import word_list
+    from pgacli.rules.prose.rewording import called_the_group
+
+    words, name = word_list(case.house.words), case.assessment.group.name
+    for passage in passages:
+        changes = [*called_the_group(passage.text, name or "")]
+        spans = [*flagged_in(passage.text, [*changes, *_of_them(passage)], words)]
+        if spans and passage.key == _PLAIN:
+            from pgacli.rules.prose.addressed import said_of_them
+
+            changes += said_of_them(passage.text)
+            spans = [*flagged_in(passage.text, changes, words)]
+        yield from (Found(_rule_of(span), passage, span) for span in spans)
+
+
+def _of_them(passage: Passage) -> Iterable[Change]:
+    if passage.key != _PLAIN:
+        return ()
+    from pgacli.rules.prose.addressed import all_of_them
+
+    return all_of_them(passage.text)
+
+
+# Five rules ask of each note, one after the other.
+@kept(16)
+def found_in(case: Case, note: Note) -> tuple[Found, ...]:
+    """Find them in the whole prose of a note."""
+    found = found_words(case, note.prose())
+    said = _said_to_them(note)
+    if said is None:
+        return tuple(found)
+    # Read as it stands first, as other rules read it too, and then as what it says of them.
+    apart = (each for each in found if not said.holds(each.passage, each.span.start))
+    return (*apart, *found_words(case, [said]))
+
+
+def _said_to_them(note: Note) -> Passage | None:
+    """Give the section of the body that speaks to the young people themselves, if it does."""
+    if _PLAIN not in note.fields or _PLAIN in note.marks:
+        return None
+    plain = note.passage(_PLAIN)
+    return plain if plain.says_you else None
+
+
+def _rule_of(span: Span) -> str:
+    return span.row.rule if span.row is not None else ""
+
+
+def first_of_each_sentence(case: Case, note: Note, rule: str) -> Iterator[Found]:
+    """Give the first words of a rule in each sentence of a note."""
+    from pgacli.rules.prose.sentences import one_a_sentence
+
+    found = [each for each in found_in(case, note) if each.rule == rule]
+    for passage, theirs in groupby(found, key=lambda each: each.passage):
+        spans = tuple(each.span for each in theirs)
+        for span in one_a_sentence(passage.text, spans):
+            yield Found(rule, passage, span)
