@@ -91,7 +91,9 @@ def _measured(row: Row) -> str:
     if row.measured is None:
         return row.why or "not measured"
     than = "" if row.limit else f" {row.than}"
-    return f"{row.measured:.{0 if row.measured >= 100 else 2}f}{than}"
+    # So many digits that what misses its goal by a hair does not look as if it met it.
+    digits = 0 if row.measured >= 100 else 2 if row.measured >= 1 else 3
+    return f"{row.measured:.{digits}f}{than}"
 
 
 def _shortfalls(sections: Sequence[Section]) -> Iterator[str]:
