@@ -74,6 +74,8 @@ def environment(
         loader=_Loader(folders),
         undefined=Unknown,
         autoescape=True,
+        # A template is filled once or twice: to work out beforehand what stays the same costs more.
+        optimized=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
