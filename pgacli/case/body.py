@@ -5,7 +5,14 @@ import sys
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pgacli.lazy import Lazy
+
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*)$", re.MULTILINE)
+# A heading that is underlined, as a word processor's export writes them: one line by itself.
+_UNDERLINED = Lazy(
+    r"(?m)^ {0,3}(?![#>|`~]|[-*+][ \t]|\d+[.)][ \t]|[-=*_ \t]+\r?$)(\S.*)\n"
+    r" {0,3}(?:(=)=+|--+)[ \t\r]*$"
+)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NOWHERE = (sys.maxsize, sys.maxsize)
@@ -44,16 +51,37 @@ def sections(body: str) -> tuple[Section, ...]:
     """Give every heading of the body with the span below it, up to its next sister or elder."""
     text = blank_comments(body)
     fenced = tuple(_fences(text)) if "```" in text or "~~~" in text else ()
-    found = _outside(_HEADING.finditer(text), fenced)
     result = []
     next_of = [len(body)] * 6  # by level: where the next heading of that level begins
     # From the last to the first, and once: a text may hold as many headings as lines.
-    for match in reversed(found):
-        level = len(match[1])
+    for match in reversed(_outside(_headings(text), fenced)):
+        level, words = _level_and_words(match)
         end = min(next_of[:level])
-        result.append(Section(level, closed(match[2]), match.start(), match.end(), end))
+        result.append(Section(level, words, match.start(), match.end(), end))
         next_of[level - 1] = match.start()
     return tuple(reversed(result))
+
+
+def _headings(text: str) -> "list[re.Match[str]]":
+    """Give the lines of a text that are headings, in order."""
+    found = list(_HEADING.finditer(text))
+    if "--" in text or "==" in text:
+        found += (each for each in _UNDERLINED.finditer(text) if _is_alone(each))
+        found.sort(key=re.Match.start)
+    return found
+
+
+def _is_alone(underlined: re.Match[str]) -> bool:
+    """Say whether a line begins its paragraph: the last line of a longer one is no heading."""
+    text, start = underlined.string, underlined.start()
+    before = text[text.rfind("\n", 0, start - 1) + 1 : start] if start else ""
+    return not before.strip() or _HEADING.match(before) is not None
+
+
+def _level_and_words(heading: re.Match[str]) -> tuple[int, str]:
+    if heading.re is _HEADING:
+        return len(heading[1]), closed(heading[2])
+    return 1 if heading[2] else 2, heading[1].strip()
 
 
 def _outside(

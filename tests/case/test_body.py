@@ -34,6 +34,14 @@ def _parts(body: str) -> list[tuple[int, str, str]]:
         ("<!--\n# never closed\n", []),
         ("# A <!-- why? -->\nx\n", [(1, "A", "x")]),
         ("## \nx\n", [(2, "", "x")]),
+        ("A\n===\n\nB b\n------\nx\n", [(1, "A", "B b\n------\nx"), (2, "B b", "x")]),
+        ("A\r\n==\r\nx\r\n\r\nB\r\n--\r\ny", [(1, "A", "x\r\n\r\nB\r\n--\r\ny"), (2, "B", "y")]),
+        ("# A\n B\n  ----\nx\n# C\n", [(1, "A", "B\n  ----\nx"), (2, "B", "x"), (1, "C", "")]),
+        ("text that goes on\nover a line\n---\nx\n", []),
+        ("text\n\n---\nx\n\n----\n----\n", []),
+        ("- item\n---\n\n> quote\n---\n\n| a |\n---\n\n1. one\n---\n", []),
+        ("a | b\n-- | --\nc | d\n\na\n-\n\nb\n- c\n\nd\n--- e\n", []),
+        ("```\n\nA\n---\n```\n\n<!--\n\nB\n---\n-->\n", []),
     ],
 )
 def test_sections(body: str, parts: list[tuple[int, str, str]]) -> None:
