@@ -1,6 +1,7 @@
 """What many tests need: the program as a user runs it, and an example to work on."""
 
 import shutil
+import signal
 import socket
 import sys
 from collections.abc import Callable
@@ -36,6 +37,9 @@ settings.register_profile(
     "pga", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("pga")
+
+# Whoever starts the tests in the background may have Ctrl+C ignored, and some tests press it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # For the whole run, whatever a test does: an audit hook cannot be taken off again.
 sys.addaudithook(_refuse_calls)
