@@ -37,7 +37,7 @@ def trace(
     from pgacli.casework.tracing.origin import traced
 
     data = _bytes(found)
-    roots, on = list(_cases(below)), day(today)
+    roots, on = _cases(below), day(today)
     if _say_whole(roots, on, data):
         return
     text = _text(found, data)
@@ -95,17 +95,18 @@ def _say_whole(roots: list[Path], today: "date", data: bytes) -> bool:
     return bool(found)
 
 
-def _cases(below: Path) -> Iterator[Path]:
-    """Give the case around a folder, or else every case below it."""
+def _cases(below: Path) -> list[Path]:
+    """Give the cases below a folder, or else the case around it."""
     from pgacli.case.files import find_case
+    from pgacli.portfolio.folders import walk_cases
 
     if not below.is_dir():
         raise PgaError(f"there is no folder {below}")
-    roots = sorted(path.parent for path in below.rglob("assessment.md"))
-    if roots:
-        yield from roots
-    else:
-        yield find_case(below)
+    walk = walk_cases(below)
+    if walk.closed or walk.links:
+        told = f"folders not looked into: {walk.closed} cannot be opened, {walk.links} are links"
+        print(f"pga: {told}", file=sys.stderr)
+    return walk.cases or [find_case(below)]
 
 
 def _looked(root: Path, today: "date", look: "Callable[[Path, Case], list[T]]") -> "list[T]":
@@ -125,7 +126,7 @@ def _lines(match: "Traced") -> Iterator[str]:
     yield f"{match.case}: {what}"
     yield f"    from the {handed.edition} edition, true as of {match.as_of}"
     yield f"    {_handed(handed)} ({handed.id})"
-    yield "    word for word" if match.is_whole else "    clipped together or altered"
+    yield "    word for word" if match.is_whole else "    clipped, altered, or among other words"
     for line in match.since:
         yield f"    {line}"
 

@@ -282,6 +282,40 @@ def test_what_became_of_it_since_is_said(pga: Pga, harbour: Path, tmp_path: Path
     assert "altered" in pga("trace", found, *DAY).out
 
 
+def test_eight_words_that_two_cases_share_do_not_make_a_long_text_theirs(
+    pga: Pga, harbour: Path, tmp_path: Path
+) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    shared = load_case(harbour, _today()).assessment.purpose
+    found = tmp_path / "found.txt"
+    found.write_text(shared, "utf-8")
+    assert "words outside any finding" in pga("trace", found, *DAY).out
+    other = " ".join(f"word{number}" for number in range(2_000))
+    found.write_text(f"{' '.join(shared.split()[:9])}. {other}", "utf-8")
+    assert pga("trace", found, *DAY).code == 1
+
+
+def test_a_folder_that_no_path_reaches_stops_no_search(
+    pga: Pga, harbour: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    found = tmp_path / "found.txt"
+    found.write_text(load_case(harbour, _today()).findings[0].text, "utf-8")
+    _lay_deep_folder(tmp_path / "deep", monkeypatch)
+    ran = pga("trace", found, "--below", tmp_path, *DAY)
+    assert (ran.code, "word for word" in ran.out) == (0, True)
+    assert "1 cannot be opened" in ran.err
+
+
+def _lay_deep_folder(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lay folders within folders until their path is longer than the system takes."""
+    with monkeypatch.context() as at:
+        for _ in range(25):
+            top.mkdir()
+            at.chdir(top)
+            top = Path("x" * 200)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
 def test_a_pipe_in_the_place_of_a_trace_or_its_key_is_not_waited_for(
     pga: Pga, harbour: Path, tmp_path: Path

@@ -12,6 +12,8 @@ from pgacli.casework.tracing.trace_file import REST, Trace, read_key, read_trace
 
 # Three runs are eight words in a row: fewer are easily anybody's.
 FEWEST = 3
+# Of words outside a finding there must be more in a longer text: two cases may have one purpose.
+_ONE_IN = 100
 
 
 class Traced(NamedTuple):
@@ -76,9 +78,9 @@ def _match(root: Path, case: Case, disclosure: Disclosure, runs: list[str]) -> T
     hits = {id_: sum(run in marks for run in runs) for id_, marks in trace.marks.items()}
     every = frozenset().union(*trace.marks.values())
     strength = len(every.intersection(runs))
-    if strength < FEWEST:
-        return None
     named = [id_ for id_ in hits if id_ != REST and hits[id_]]
+    if strength < FEWEST + (0 if named else len(runs) // _ONE_IN):
+        return None
     # A few words that several findings share do not make it theirs.
     best = max((hits[id_] for id_ in named), default=0)
     findings = tuple(id_ for id_ in sorted(named) if hits[id_] * 3 >= best)
