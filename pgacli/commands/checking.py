@@ -37,10 +37,10 @@ def look(
     """
     case = read_case(request.asked.root, request.today)
     checked = check_case(case, rules=request.rules, only=request.asked.only, in_two=in_two)
-    flags = checked.flags
     if request.baseline is not None:
-        flags = _without_known(request.baseline, flags, renew=renew_baseline)
-    return case, checked._replace(flags=flags)
+        new = _without_known(request.baseline, checked.flags, renew=renew_baseline)
+        checked = checked._replace(flags=new, is_whole=False)
+    return case, checked
 
 
 def _without_known(path: Path, flags: tuple[Flag, ...], *, renew: bool) -> tuple[Flag, ...]:

@@ -80,14 +80,19 @@ def refuse(case: Case, kinds: Sequence[EditionKind], flags: Sequence[Flag], *, d
         return
     if errors:
         told = in_the_way(errors, " of this report")
-        raise RefusedError(
-            f"{told} `pga check` shows what to mend; --draft makes a draft as it is."
-        )
+        raise RefusedError(f"{told} {_shows(case.stage)}; --draft makes a draft as it is.")
     if case.stage < Stage.FINAL:
         raise RefusedError(
             f"the case is at stage {case.stage.name.lower()}, and a report with findings goes out"
             " at final. Move on with `pga stage final`, or make a draft with --draft."
         )
+
+
+def _shows(stage: Stage) -> str:
+    """Say what shows the errors of the final report: a check speaks of the case's own stage."""
+    if stage is Stage.CLOSED:
+        return "`pga stage final` opens the case again, and `pga check` shows then what to mend"
+    return f"`pga {'check' if stage >= Stage.FINAL else 'stage final'}` shows what to mend"
 
 
 def _refuse_unsaid(case: Case) -> None:

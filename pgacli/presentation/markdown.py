@@ -16,7 +16,7 @@ _TITLES = {
 
 def present(checked: Checked, case: Case) -> str:
     """Give the flags as headings and lists, with the allowances in force."""
-    lines = [f"# Flags of {_plain(case.name)}", "", _plain(closing(checked.flags, case.name)), ""]
+    lines = [f"# Flags of {_plain(case.name)}", "", _plain(closing(checked, case.name)), ""]
     for severity, flags in groupby(checked.flags, key=lambda flag: flag.severity):
         lines += [f"## {_TITLES[severity]}", ""]
         lines += [line for flag in flags for line in _item(flag)]

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from pgacli.case.model import Stage
+from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
 from pgacli.screen import one_line
 
@@ -28,15 +30,28 @@ def counted(flags: Sequence[Flag]) -> str:
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
-def closing(flags: Sequence[Flag], case: str) -> str:
-    """Give the one sentence that says what to do now."""
-    if not flags:
-        return f"{case}: nothing to mend."
-    first = flags[0]
+def closing(checked: Checked, case: str) -> str:
+    """Give the one sentence that says what to do now, and of the report no more than was asked."""
+    if not checked.flags:
+        return f"{case}: nothing to mend{_as_far(checked)}."
+    first = checked.flags[0]
     where = f"{one_line(first.place.path)}, line {first.place.line}"
-    found = f"{case}: {counted(flags)}."
+    found = f"{case}: {counted(checked.flags)}"
     if first.severity is Severity.ERROR:
-        return f"{found} The report cannot go out as final yet: begin with {where}."
-    if first.severity is Severity.WARNING:
-        return f"{found} Nothing stands in the way of the report; look again at {where} first."
-    return f"{found} Nothing stands in the way of the report."
+        return f"{found}. The report cannot go out as final yet: begin with {where}."
+    is_warning = first.severity is Severity.WARNING
+    if far := _as_far(checked):
+        return f"{found}{far}." + f" Look again at {where} first." * is_warning
+    look = f"; look again at {where} first" * is_warning
+    return f"{found}. Nothing stands in the way of the report{look}."
+
+
+def _as_far(checked: Checked) -> str:
+    """Say how far a check went that tells nothing of the whole report; nothing, if it does."""
+    if not checked.is_whole:
+        return " in what was asked for"
+    if checked.stage is Stage.CLOSED:
+        return " in a closed case"
+    if checked.stage < Stage.FINAL:
+        return f" at this stage ({checked.stage.name.lower()}); `pga status` shows what is to come"
+    return ""

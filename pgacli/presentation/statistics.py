@@ -11,7 +11,7 @@ def as_statistics(checked: Checked, case: str) -> str:
     found = Counter((flag.rule, flag.severity.value) for flag in checked.flags)
     rows = sorted(found.items(), key=lambda row: (-row[1], row[0]))
     lines = [f"{count:>5}  {severity:<8} {rule}" for (rule, severity), count in rows]
-    return "\n".join([*lines, closing(checked.flags, case), ""])
+    return "\n".join([*lines, closing(checked, case), ""])
 
 
 def as_allowances(checked: Checked) -> str:

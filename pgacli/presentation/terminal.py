@@ -29,7 +29,7 @@ def print_flags(checked: Checked, case: str, console: Console | None = None) -> 
         for path, group in groupby(flags, key=lambda flag: flag.place.path):
             _print_note(out, path, list(group))
     out.print()
-    out.print(Text(closing(checked.flags, case), style="bold"))
+    out.print(Text(closing(checked, case), style="bold"))
 
 
 def _print_note(out: Console, path: str, flags: Sequence[Flag]) -> None:

@@ -10,7 +10,7 @@ from pgacli.screen import one_line
 def present(checked: Checked, case: Case) -> str:
     """Give each flag as `path:line:col severity rule message`, then its hint; last, a sentence."""
     lines = [line for flag in checked.flags for line in _lines(flag)]
-    return "\n".join([*lines, closing(checked.flags, case.name), ""])
+    return "\n".join([*lines, closing(checked, case.name), ""])
 
 
 def _lines(flag: Flag) -> list[str]:

@@ -53,10 +53,15 @@ RULES: dict[str, Rule] = {
 
 
 class Checked(NamedTuple):
-    """What a check found: flags that stand, in the order to read them, and those allowed."""
+    """What a check found: flags that stand, in the order to read them, and those allowed.
+
+    `is_whole` says whether every rule was asked of the whole case, as at its `stage`.
+    """
 
     flags: tuple[Flag, ...]
     allowed: tuple[Allowed, ...] = ()
+    stage: Stage = Stage.FINAL
+    is_whole: bool = True
 
 
 def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
@@ -134,7 +139,7 @@ def _checked(
     standing = [flag for flag in standing if not only or flag.place.path in only]
     told = sorted(shielded(case, standing), key=_reading_order)
     kept = [each._replace(flag=flag) for each, flag in _shielded_pairs(case, allowed)]
-    return Checked(tuple(told), tuple(kept))
+    return Checked(tuple(told), tuple(kept), at, len(asked) == len(RULES) and not only)
 
 
 def _shielded_pairs(case: Case, allowed: list[Allowed]) -> Iterable[tuple[Allowed, Flag]]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -38,6 +39,54 @@ def test_what_blocks_the_report_comes_first(pga: Pga, case: Case) -> None:
     flags = found(pga("check", case("quayside-2026"), "--format", "json", *DAY))
     order = [flag["severity"] for flag in flags]
     assert order == sorted(order, key=["error", "warning", "advice"].index)
+
+
+@pytest.mark.parametrize(
+    ("stage", "words", "said"),
+    [
+        ("final", (), "Nothing stands in the way of the report; look again at "),
+        ("analysing", (), "advice at this stage (analysing); `pga status` shows what is to come."),
+        ("final", ("--select", "language"), "nothing to mend in what was asked for."),
+        ("final", ("--select", "headings"), "1 piece of advice in what was asked for."),
+        ("closed", (), "nothing to mend in a closed case."),
+    ],
+)
+def test_the_last_sentence_says_no_more_than_was_asked(
+    pga: Pga, case: Case, stage: str, words: tuple[str, ...], said: str
+) -> None:
+    root = case("harbour-2026")
+    path = root / "assessment.md"
+    path.write_text(re.sub("(?m)^stage: .*", f"stage: {stage}", path.read_text("utf-8")), "utf-8")
+    last = pga("check", root, *words, *DAY).out.splitlines()[-1]
+    assert said in last
+    assert ("the report" in last) == (stage == "final" and not words)
+
+
+@pytest.mark.parametrize(
+    ("stage", "shows"),
+    [
+        ("final", "`pga check` shows what to mend"),
+        ("analysing", "`pga stage final` shows what to mend"),
+        ("closed", "`pga stage final` opens the case again, and `pga check` shows then"),
+    ],
+)
+def test_a_refused_report_names_what_shows_its_errors(
+    pga: Pga, case: Case, stage: str, shows: str
+) -> None:
+    root = case("harbour-2026")
+    path = root / "assessment.md"
+    text = re.sub("(?m)^stage: .*", f"stage: {stage}", path.read_text("utf-8"))
+    path.write_text(re.sub("(?m)^snapshot: .*\n", "", text), "utf-8")
+    ran = pga("render", root, *DAY)
+    assert (ran.code, shows in ran.err) == (1, True), ran.err
+    if stage == "closed":
+        assert pga("stage", "final", "--case", root, *DAY).code == 0
+    told = pga("check" if stage != "analysing" else "stage", *_named(stage, root), *DAY)
+    assert "no day is named that the report is true of" in told.out
+
+
+def _named(stage: str, root: Path) -> tuple[object, ...]:
+    return ("final", "--case", root) if stage == "analysing" else (root,)
 
 
 def found(ran: Ran) -> list[dict[str, str]]:
@@ -179,7 +228,9 @@ def test_a_baseline_keeps_known_flags_quiet(pga: Pga, case: Case, tmp_path: Path
     text = path.read_text("utf-8").replace("sharing:", "sharing:\n  retain_until: 2032-04-01", 1)
     path.write_text(text, "utf-8")
     assert pga("check", root, "--baseline", known, *DAY).code == 0
-    assert pga("check", root, "--baseline", known, *DAY).out.endswith("nothing to mend.\n")
+    assert pga("check", root, "--baseline", known, *DAY).out.endswith(
+        "nothing to mend in what was asked for.\n"
+    )
     note = next((root / "findings").glob("F1-*"))
     text = note.read_text("utf-8")
     note.write_text(text.replace("nature: ", "natur: ", 1), "utf-8")
