@@ -74,8 +74,8 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     from hashlib import sha256
 
     from pgacli.casework.showing import shown_words
-    from pgacli.commands.searching import why_no_names
     from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.unsearched import why_unsearched
     from pgacli.presentation.reading_ease import reading_ease
 
     for report in made:
@@ -87,7 +87,7 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
             print(f"{report.edition}: {show(remark)}.")
         if report.spoken:
             print(show("\n".join(reading_ease(report.edition, report.spoken))))
-    if why := why_no_names(case):
+    if why := why_unsearched(case):
         print(why)
 
 

@@ -34,15 +34,6 @@ def _said(edition: str, leaks: tuple[Leak, ...]) -> str:
     )
 
 
-def why_no_names(case: Case) -> str:
-    """Say why no name could be looked for; nothing where they were."""
-    if case.people.is_sealed:
-        return "The people key is sealed, so names could not be looked for."
-    if not case.people.is_known:
-        return "There is no people key, so names could not be looked for."
-    return ""
-
-
 @lru_cache(maxsize=1)
 def _secrets(case: Case, root: Path) -> CaseSecrets:
     return CaseSecrets(case, root, lambda: _house_texts(case))

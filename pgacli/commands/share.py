@@ -61,6 +61,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     from pgacli.commands.handing_over import checked, disclosure_text, hand_over
     from pgacli.commands.no_names import refuse_names
     from pgacli.commands.shown_path import shown_path
+    from pgacli.commands.unsearched import why_unsearched
 
     texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
     refuse_names(read, texts)
@@ -72,6 +73,8 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     print(f"{shown_path(handed.report)}")
     print(f"    seal {handed.seal}")
     print(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
+    if why := why_unsearched(read):
+        print(why)
 
 
 def _show_register(read: "Case") -> None:

@@ -19,7 +19,8 @@ from tests.conftest import Ran, all_bytes
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
 NAME, NICKNAME = "Zephyrine Oakapple", "Zephy"
-PLAIN = f"# Who is who\r\nYP1: {{name: {NAME}, also: [{NICKNAME}]}}\r\n".encode()
+OTHERS = "".join(f"YP{number}: {{name: Invented{number} Otherling}}\r\n" for number in range(2, 6))
+PLAIN = f"# Who is who\r\nYP1: {{name: {NAME}, also: [{NICKNAME}]}}\r\n{OTHERS}".encode()
 ON_THE_DAY = ("--today", "2026-04-08")
 IDENTITY, OTHER = (pyrage.x25519.Identity.generate() for _ in range(2))
 PUBLIC = str(IDENTITY.to_public())
@@ -123,7 +124,7 @@ def test_what_differs_is_replaced_only_when_that_is_said(
     sealed: Path, pga: Pga, identity: Path
 ) -> None:
     before = (sealed / SEALED_FILE).read_bytes()
-    newer = PLAIN + b"YP2: {name: Quillon Marrowby}\r\n"
+    newer = PLAIN + b"YP6: {name: Quillon Marrowby}\r\n"
     (sealed / KEY_FILE).write_bytes(newer)
     for words in (["--identity", identity], []):
         ran = pga(*words, "key", "seal", sealed, "--to", PUBLIC)
@@ -541,3 +542,36 @@ def test_no_name_of_the_key_is_shown_by_any_command(
 
 def _dated(words: list[str]) -> bool:
     return words[0] not in {"headings", "template", "key"}
+
+
+NOT_SEARCHED = {
+    None: "There is no people key (private/people.yaml), so names could not be looked for.",
+    "# nobody yet\n": "No name of a member stands in private/people.yaml, so none could be looked",
+    "YP1: {name: }\nYP2: {also: []}\n": "No name of a member stands in private/people.yaml",
+    f"YP1: {{name: {NAME}}}\nYP2: {{also: [{NICKNAME}]}}\nYP3: Otherling\nYP5: [Otherly]\n": (
+        "private/people.yaml has no name of YP4, so theirs were not looked for."
+    ),
+    PLAIN.decode(): "",
+}
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), NOT_SEARCHED.items(), ids=["none", "empty", "open", "part", "whole"]
+)
+def test_whose_names_nobody_looked_for_is_said(
+    root: Path, pga: Pga, key: str | None, said: str
+) -> None:
+    (root / KEY_FILE).unlink()
+    if key is not None:
+        (root / KEY_FILE).write_text(key, "utf-8")
+        (root / KEY_FILE).chmod(0o600)
+    share = ("--edition", "synopsis", "--to", "C2", "--need-to-know", "They hold the plan")
+    told = (
+        pga("check", root, *ON_THE_DAY).err,
+        pga("render", root, "--to", "md", *ON_THE_DAY).out,
+        pga("share", *share, "--case", root, *ON_THE_DAY).out,
+    )
+    for each in told:
+        assert said in each
+        assert ("looked for" in each) == bool(said)
+    assert pga("check", root, "--select", "scope", *ON_THE_DAY).err == ""

@@ -262,7 +262,8 @@ def test_what_was_made_is_listed_with_its_seal(pga: Run, root: Path) -> None:
     first, second, *others = ran.out.splitlines()
     assert first.endswith("kB)")
     assert len(second.strip().removeprefix("seal ")) == 64
-    assert "There is no people key, so names could not be looked for." in others
+    key = "There is no people key (private/people.yaml)"
+    assert f"{key}, so names could not be looked for." in others
 
 
 def test_a_sealed_key_is_told(pga: Run, root: Path) -> None:
