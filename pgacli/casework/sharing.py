@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
+from pgacli.case.reader import reader_meant
 from pgacli.case.seal import changed_since, sealed_ids
 from pgacli.casework.tracing.trace_file import Trace, read_trace
 from pgacli.casework.withdrawing import reached
 from pgacli.errors import PgaError, RefusedError
-from pgacli.rules.privacy import HOLD_ALL_FINDINGS
+from pgacli.rules.privacy import not_theirs
 
 # These go to the young people or to a wall, or hold nothing that could grow old.
 NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
@@ -39,24 +40,18 @@ def reader_of(case: Case, to: str) -> str:
     """Give a contributor's id, or a role and agency as written. Raises PgaError for no reader."""
     word = to.strip()
     if not word:
-        raise PgaError("say who gets it, with --with: a contributor's id, or a role and agency")
-    if len(word) > 1 and word[0].isalpha() and word[1:].isdigit():
-        if case.note(word.upper(), Contributor) is None:
-            known = ", ".join(each.id for each in case.contributors) or "none yet"
-            raise PgaError(f"there is no such contributor; there are: {known}")
-        return word.upper()
-    return word
+        raise PgaError("say who gets it, with --to: a contributor's id, or a role and agency")
+    meant = reader_meant(case, word) or reader_meant(case, word.upper())
+    if meant is None and len(word) > 1 and word[0].isalpha() and word[1:].isdigit():
+        known = ", ".join(each.id for each in case.contributors) or "none yet"
+        raise PgaError(f"there is no such contributor; there are: {known}")
+    return meant.id if meant else word
 
 
 def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
     """Refuse findings for a contributor whom they do not name. Raises RefusedError."""
-    if case.note(to, Contributor) is None:
-        return
-    if finding:
-        handed = case.named([finding], Finding)
-    else:
-        handed = case.findings if edition in HOLD_ALL_FINDINGS else ()
-    held = [each.id for each in handed if to not in each.share_with]
+    reader = case.note(to, Contributor)
+    held = not_theirs(case, reader, edition, finding) if reader else []
     if held:
         raise RefusedError(
             f"{to} is not named in share_with of {', '.join(held)}: share the synopsis or the"

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
-from pgacli.case.notes import Assessment, Contributor, Disclosure, Finding
+from pgacli.case.notes import Assessment, Contributor, Finding
 from pgacli.case.places import Place
+from pgacli.case.reader import reader_meant
 from pgacli.kept import kept
 from pgacli.rules.lawful_basis import is_consent_alone
 from pgacli.rules.name_key import name_key
@@ -192,25 +193,26 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
     for disclosure in case.disclosures:
         if disclosure.lacks("need_to_know") or no_reason(disclosure.need_to_know):
             yield Hit(disclosure.at("need_to_know"), "nothing says why they needed to know")
-        held = _findings_not_theirs(case, disclosure)
+        reader = reader_meant(case, disclosure.to)
+        if reader is None:
+            continue
+        held = not_theirs(case, reader, disclosure.edition, disclosure.finding)
         if held:
             key = "finding" if disclosure.finding else "to"
-            message = f"{disclosure.to} is not named in share_with of {', '.join(held)}"
+            message = f"{reader.id} is not named in share_with of {', '.join(held)}"
             yield Hit(disclosure.at(key), message, _NOT_THEIRS)
 
 
-def _findings_not_theirs(case: Case, disclosure: Disclosure) -> list[str]:
-    """Give the findings that went to a contributor whom they do not name."""
-    if case.note(disclosure.to, Contributor) is None:
-        return []
-    if disclosure.finding:
-        handed = case.named([disclosure.finding], Finding)
+def not_theirs(case: Case, reader: Contributor, edition: str, finding: str) -> list[str]:
+    """Give the findings of an edition, or the one of an extract, that do not name its reader."""
+    if finding:
+        handed = case.named([finding], Finding)
     else:
-        handed = case.findings if disclosure.edition in HOLD_ALL_FINDINGS else ()
+        handed = case.findings if edition in HOLD_ALL_FINDINGS else ()
     return [
-        finding.id
-        for finding in handed
-        if disclosure.to not in finding.share_with and not finding.misread("share_with")
+        each.id
+        for each in handed
+        if reader.id not in each.share_with and not each.misread("share_with")
     ]
 
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Contributor, Disclosure, Meeting, Source
+from pgacli.case.reader import reader_meant
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 # Editions that are handed out before there is anything to tell.
 BEFOREHAND = ("briefing", "explainer", "poster")
-# Words that stand between a role and its agency, and marks that stand alone.
-_BETWEEN = frozenset(("", "-", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
 
 
 def _gave_account(case: Case, person: Contributor) -> bool:
@@ -174,15 +173,7 @@ def unthanked(case: Case) -> Iterator[Hit]:
     if not case.is_sure_of(Disclosure, "to"):
         return
     shown = [each for each in case.disclosures if each.edition not in BEFOREHAND]
-    told = {disclosure.to for disclosure in shown}
-    named = {_words(disclosure.to) for disclosure in shown}
+    told = {reader_meant(case, each.to) for each in shown}
     for person in case.contributors:
-        is_told = person.id in told or _words(f"{person.role} {person.agency}") in named
-        if not is_told and _gave_account(case, person):
+        if person not in told and _gave_account(case, person):
             yield Hit(person.at(), f"{person.id} never saw what came of their account")
-
-
-def _words(who: str) -> tuple[str, ...]:
-    """Give the words of a role and an agency, in whichever order they were written."""
-    words = (word.strip(",;.()") for word in who.casefold().split())
-    return tuple(sorted(word for word in words if word not in _BETWEEN))

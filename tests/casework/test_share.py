@@ -42,12 +42,21 @@ def test_a_sharing_is_entered_with_its_seal(pga: Pga, harbour: Path) -> None:
     assert "privacy." not in pga("check", *DAY).out
 
 
+def test_a_contributor_is_entered_by_their_id(pga: Pga, harbour: Path) -> None:
+    told = ("--to", "Head of year, Northquay School")
+    assert pga("share", "--edition", "synopsis", *told, *WHY, *DAY).code == 0
+    assert "D3  2026-04-08  synopsis to C2\n" in pga("share", "--list", *DAY).out
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
         (("--edition", "synopsis", "--to", "C2"), 1, "without a reason"),
         (("--edition", "full", "--to", "C2", *WHY), 1, "share_with"),
         (("--edition", "extract", "--finding", "F5", "--to", "C2", *WHY), 1, "share_with"),
+        (("--edition", "full", "--to", "Head of Year at Northquay school", *WHY), 1, "C2 is not"),
+        (("--edition", "full", "--to", "Northquay School", *WHY), 1, "C2 is not"),
+        (("--edition", "full", "--to", "", *WHY), 2, "with --to"),
         (("--edition", "synopsis", "--to", "C99", *WHY), 2, "no such contributor"),
         (("--edition", "sinopsis", "--to", "C2", *WHY), 2, "no edition"),
         (("--edition", "synopsis", "--to", "C2", "--format", "odt", *WHY), 2, "no such format"),
