@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
+from pgacli.case.reading import Mention
 from pgacli.case.slugs import file_name
 from pgacli.case.values import Day
 from pgacli.case.writing import write_next
@@ -14,6 +15,7 @@ from pgacli.casework.scaffold import asked_first, note_text
 from pgacli.errors import PgaError
 
 _WHOSE_ACCOUNT = frozenset({"contributor", "young_people"})
+_LONGEST_ID = len("F9999")
 
 
 class NewNote(NamedTuple):
@@ -59,7 +61,7 @@ def write_note(root: Path, case: Case, new: NewNote, is_name: Callable[[str], bo
     """
     text = new_text(case, new)
     prefixes = {code.rstrip("0123456789") for code in case.members} or {"YP"}
-    after = max((_number(note) for note in case.of_kind(new.kind)), default=0)
+    after = last_number(case, new.kind)
 
     def name_of(id_: str) -> str:
         return file_name(id_, new.file_words or new.title, is_name, prefixes)
@@ -84,5 +86,20 @@ def _read_back(new: NewNote, text: str) -> None:
         raise PgaError(f"the text would change the note around it: {faults[0]}")
 
 
-def _number(note: Note) -> int:
-    return int(note.id[1:]) if note.id else 0
+def last_number(case: Case, kind: type[Note]) -> int:
+    """Give the highest number in an id of a kind that a note has, or that another note names.
+
+    Supervision, placements and interventions speak of a deleted finding still: one that took its id
+    would take over what was said of it.
+    """
+    ids = [note.id for note in case.of_kind(kind) if note.id]
+    ids += (
+        mention.name for note in case.notes for mention in note.mentions if _may_be(mention, kind)
+    )
+    return max((int(id_[1:]) for id_ in ids), default=0)
+
+
+def _may_be(mention: Mention, kind: type[Note]) -> bool:
+    """Say whether a mention is of a note of a kind; a number that nobody counts up to is a slip."""
+    is_id = mention.name[:1] == kind.letter and mention.name[1:].isdecimal()
+    return is_id and kind.kind in mention.kinds and len(mention.name) <= _LONGEST_ID

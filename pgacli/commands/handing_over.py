@@ -83,8 +83,9 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
     text = disclosure_text(case, asked, seal)
     entered: list[Path] = []
     try:
+        after = _last_number(root, case)
         entered.append(
-            write_next(root, Disclosure, text, lambda id_: _name(id_, asked), first=first)
+            write_next(root, Disclosure, text, lambda id_: _name(id_, asked), after, first)
         )
     finally:
         if not entered and beside and not _is_entered(root, beside[1].stem):
@@ -92,6 +93,24 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
     return Handed(beside[0], entered[0], seal)
+
+
+def _last_number(root: Path, case: Case) -> int:
+    """Give the highest number that a sharing ever had, by the trace and the report beside it.
+
+    Its note may have been deleted, and whoever holds the copy holds it under that number.
+    """
+    beside = (
+        (root / Disclosure.folder, rf"{Disclosure.letter}([0-9]{{1,4}})\.trace"),
+        (root / REPORTS, rf"{re.escape(case.name)}-{Disclosure.letter}([0-9]{{1,4}})-.*"),
+    )
+    found = (
+        re.fullmatch(pattern, each.name)
+        for folder, pattern in beside
+        if folder.is_dir()
+        for each in folder.iterdir()
+    )
+    return max((int(match[1]) for match in found if match), default=0)
 
 
 def _report(root: Path, case: Case, asked: HandOver) -> Report:

@@ -90,6 +90,14 @@ def _show_register(read: "Case") -> None:
         print(f"    {each.need_to_know or 'No reason is recorded.'}")
     if not read.disclosures:
         print("Nothing has left this folder.")
+    elif gone := _gone_from(read):
+        print(f"Not in the register any more: {', '.join(gone)}. Was a note deleted?")
+
+
+def _gone_from(read: "Case") -> list[str]:
+    """Give the ids below the last one that no disclosure has: each was once a copy's."""
+    numbers = {int(each.id[1:]) for each in read.disclosures if each.id}
+    return [f"D{number}" for number in range(1, max(numbers, default=0)) if number not in numbers]
 
 
 def _recall(root: Path, read: "Case", *, dry_run: bool) -> None:

@@ -48,6 +48,16 @@ def test_a_contributor_is_entered_by_their_id(pga: Pga, harbour: Path) -> None:
     assert "D3  2026-04-08  synopsis to C2\n" in pga("share", "--list", *DAY).out
 
 
+def test_the_number_of_a_deleted_disclosure_is_not_given_again(pga: Pga, harbour: Path) -> None:
+    pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    note(harbour, "D3").unlink()
+    assert (
+        "Entered as disclosures/D4-"
+        in pga("share", "--edition", "synopsis", "--to", "C3", *WHY, *DAY).out
+    )
+    assert "Not in the register any more: D3." in pga("share", "--list", *DAY).out
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [

@@ -1,5 +1,6 @@
 """`pga add`: one new note, with what was said in it, and nobody's name."""
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -357,3 +358,19 @@ def test_ten_at_once_get_ten_ids(root: Path) -> None:
     titles = {note.title for note in case.findings} - {"A first one"}
     assert titles == {f"Number {number} of them" for number in range(10)}
     assert not [name for name in names(root / "findings") if name.startswith(".")]
+
+
+def test_the_id_of_a_deleted_note_that_others_name_is_not_given_again(
+    case: Callable[[str], Path], pga: Run
+) -> None:
+    root = case("harbour-2026")
+    for path in root.glob("findings/F1[0-9]-*.md"):
+        path.unlink()
+    named = max(int(each) for each in re.findall(r"\bF(\d+)", _front_matter_of(root)))
+    assert named > 9
+    assert pga("add", "finding", "Money worries", "--case", root).code == 0
+    assert next(root.glob("findings/*-money-worries.md")).name.startswith(f"F{named + 1}-")
+
+
+def _front_matter_of(root: Path) -> str:
+    return "".join(path.read_text("utf-8").split("---")[1] for path in root.rglob("[A-Z]*-*.md"))
