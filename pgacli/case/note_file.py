@@ -93,7 +93,7 @@ def _settle(root: MappingNode, reading: Reading) -> tuple[type[Note], str]:
     elif not id_:
         message = f"the file name does not begin with an id such as {kind.letter}1"
         hint = f"Rename it to the next free id, such as {kind.letter}1-short-words.md."
-        hint = COPY_HINT if original_of(reading.path) else hint
+        hint = f"If it is a copy: {COPY_HINT} If not: {hint}" if original_of(reading.path) else hint
         reading.report("id-mismatch", _START, message, hint)
         id_ = word.upper() if re.fullmatch(r"[A-Za-z][0-9]{1,9}", word) else ""
     return kind, id_
