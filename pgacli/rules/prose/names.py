@@ -98,6 +98,15 @@ class _Found(NamedTuple):
 _NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
 _ALONE_BEFORE = Lazy(r"(?<![^\W_])[A-Z][ ]\Z")
 _ALONE_AFTER = Lazy(r"[ ][A-Z](?![^\W_])")
+# What stands behind a name whose apostrophe was dropped: "Zephyrines phone".
+_OWNED = Lazy(
+    r"\s(?:own\s|old\s|new\s|best\s|elder\s|older\s|little\s|younger\s)?"
+    r"(?:account|aunt(?:ie|y)?|bag|bank|bedroom|bike|birthday|boy ?friend|brothers?|care ?rs?|coat"
+    r"|cousins?|dad|daughter|door|e-?scooter|face|family|father|flat|friends?|gaffer|girl ?friend"
+    r"|grand\w+|gran|hands?|head|home|house|jacket|key|lads?|locker|mam|mates?|mother|mum|nan(?:na)?"
+    r"|number|parents?|partner|phone|place|pocket|room|school|sisters?|snap(?:chat)?|social worker"
+    r"|son|step\w+|teacher|text|uncle|voice|words|worker)\b"
+)
 _CAMEL = Lazy(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-z])(?=[A-Z])")
 
 
@@ -163,16 +172,15 @@ def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
     forms = [form for form in key.forms.get(letters, ()) if not found.is_numbered or form.is_long]
     if fitting := next((form for form in forms if _fits(form, found, key, known)), None):
         return fitting
-    if not letters.endswith("s") or not _may_be_several(found):
+    if not letters.endswith("s") or found.in_file_name:
         return None
     one = found._replace(end=found.end - 1)
-    forms = [form for form in key.forms.get(letters[:-1], ()) if form.is_long]
+    owns = _OWNED.match(found.folded.kept, found.end) is not None
+    # "Hopes for the summer" opens a sentence, and is nobody called Hope; "Hopes mum rang" does too.
+    if not owns and opens_a_sentence(found.folded.kept, found.start):
+        return None
+    forms = [form for form in key.forms.get(letters[:-1], ()) if form.is_long or owns]
     return next((form for form in forms if _fits(form, one, key, known)), None)
-
-
-def _may_be_several(found: _Found) -> bool:
-    """Is it "the Oakapples" or "Zephyrines phone", and no word that opens a sentence?"""
-    return not found.in_file_name and not opens_a_sentence(found.folded.kept, found.start)
 
 
 def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bool:
