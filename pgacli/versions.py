@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (d398d45f)
-words 100 rows (b99b8ef1)"""
+words 101 rows (1dbc3b99)"""

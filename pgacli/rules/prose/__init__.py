@@ -19,8 +19,8 @@ The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_s
     word_list(house_rows=()) -> WordList     `terms`; `problems` by row
     Term(term, rule, why, ask, match, instead, source, of, negated, unless)
 
-The language tests (`language`; `uses`, `negation`, `bearing`, `traits` and `blame` serve it), where
-`words` is a WordList and `codes` the pattern of the case's member codes:
+The language tests (`language`; `uses`, `negation`, `coerced`, `bearing`, `traits` and `blame` serve
+it), where `words` is a WordList and `codes` the pattern of the case's member codes:
     flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
     terms(rule, text, words=None, codes=CODES) -> tuple[Span, ...]    one rule's: "language.label"
     flagged_in(text, changes, words=None) -> Iterator[Span]    of a text that is read in other words

@@ -23,7 +23,7 @@ _REPLY = Lazy(
     r"explained|regrets?|apologise[sd]?|apologi[sz]ing|concedes?|conceded|feels?|felt|notes?|noted|"
     r"thinks?|believes?|sees?|states?|stated|recognising|sorry)"
     r"(?:\s+(?:that|it|in|its|reply|openly|now|since|also|for|how|where|why|to|us|the|panel|meeting|"
-    r"letter|freely|candidly|frankly|a|and|with|not))*\s+(?:it|they|its|their|he|she|we|having|that)\b"
+    r"letter|freely|candidly|frankly|a|and|with|not))*(?:\s+|\s*[:–—]\s*)(?:it|they|its|their|he|she|we|having|that)\b"
 )
 _DONE_TO = Lazy(
     r"been\s+(?:\w+ly\s+)?(?:\w+ed|told|given|seen|heard|met|shown|taken|kept|made|sent|held|known|"

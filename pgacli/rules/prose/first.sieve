@@ -1,4 +1,4 @@
-2700 2492 1855
+2820 2611 1965
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -31,6 +31,7 @@ lifestyle+ [choice+]
 (poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
 life choice+
 (choices|decisions) (they|he|she) (make|makes|made|are making|is making|were making)
+(not|don't|doesn't|didn't|never|rarely|seldom|cannot|can't|unable to|struggle~ to|fail~ to|incapable of) [always|often|yet|ever|seem to|appear to|been|able to|capable of] (make|making|made) [a|any|very|the|<their> own] (good|sensible|safe|positive|wise|right|healthy|better|safer|appropriate) [life|lifestyle|friendship] (choice+|decision+)
 (session+|work|workshop+|programme+|lesson+|learning|talk+|support|mentoring) ... ... ... (on|about|around|in|to) (making|make|help them make) [more] (better|positive|good|safer|healthier|healthy|right|sensible|wiser|smarter|informed) [life] (choices|decisions)
 (session+|work|workshop+|programme+|lesson+) ... ... (on|about|around) [the] [<their>] (consequences|decision making)
 consequences of <their> [own] (actions|behaviour|choices)
@@ -55,11 +56,14 @@ knowing (full|perfectly|very|quite) well (what|that|who|how)
 (give|gives|gave|giving) [the|these|older] (men|man|males|adults|him|drivers|strangers) (the wrong (idea|impression|signals|signal)|ideas|mixed (messages|signals)|the come on)
 (give|gives|gave|giving|hand~) out <their> [phone|home|snapchat] (number+|address|addresses|snapchat|details|location) to (strangers|men|older _|anyone|adults|people they)
 (happy|glad|willing|keen|eager|content) to be (photographed|filmed|touched|kissed|picked up|driven) by [the|an|these|older|some|a|any] [older] (men|man|males|adult+|driver+|stranger+|dealer+)
+(encourage~|entice~|tempt~) [the|these|bus|taxi|some] [bus|taxi] (driver+|guard+|steward+|customer+|older boys|lorry drivers) by _
+seduce~ (the|a|their|that|this|one) [_] (coach|teacher+|worker+|driver+|man|men|steward+|shopkeeper+|tutor+|boss)
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|volition|accord|actions|behaviour)
 <their> own (fault|doing|stupid fault)
 <their> choice to [go|stay|associate|carry|run|continue|put|return|ignore|hang|spend|be|use|remain]
 (through|out of|by) choice
 (is|was|are|were|seems|remains) (a|<their>) [own|conscious|deliberate|personal] choice
+<owner> [own|persistent|repeated|continued] (failure|inability|unwillingness|refusal|reluctance) to (protect|safeguard|look after|recognise|see|report|leave|disclose|heed|listen|engage|learn|accept|say no|resist|walk away|stay away|keep <self>)
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
 (choose|chooses|choosing|chose|chosen|opt~|opting|prefer~) [for] [a|the|this|that|such] [a life of|life of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
@@ -96,6 +100,7 @@ recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters
 (persistent|habitual|serial|frequent|prolific|repeat|regular) (missing|absconder+|missing person|misper+|missing episodes)
 (abscond~|absconder+|absconsion+)
 (take|takes|took|taking) <self> off
+(go|goes|going|went|run|runs|running|ran|leave|leaves|leaving|abscond~|disappear~) ... ... (whenever|when|as and when) (it|they|he|she) (feels|feel|felt|likes|like|wants|want|pleases|please) [like it]
 (truanting|truanted|truancy|skive~)
 (bunk|bunks|bunked|bunking) off
 (wag|wagging|wags) [off] (school|lessons)
@@ -108,10 +113,13 @@ sexual (activity|activities|relations|relationship+|intercourse|encounter+|liais
 (sleep|sleeps|slept|sleeping) around
 (sleep|sleeps|slept|sleeping) with ... (man|men|boys|males|older|adult+|dealer+)
 (underage|under age) sex
+(do|does|did|doing|have|had|having) sexual (things|stuff|acts) (with|for)
 sexually (active|experienced|available|precocious|provocative|promiscuous|advanced)
 (promiscuous|promiscuity|promiscuously)
 (provocative|provocatively|flirtatious|flirty) [behaviour|manner|way|way+|with]
 flirt~ with [the|these|older|some|adult] (men|males|older|staff|adult+|drivers|officers)
+flirt~ with [the|these|a|their|bus|taxi|_] (driver+|guard+|steward+|customer+|coach|coaches|teacher+|shopkeeper+|doorm_)
+(hypersexualised|hyper sexualised|over sexualised|oversexualised|hypersexual)
 child (prostitute+|prostitution|porn|pornography|sex worker+)
 (prostitute~|prostituting|pimp~) <self>
 (sell|sells|sold|selling|offer~|hawk~|trade~) (<self>|<their> (body|bodies)) [to|for]
@@ -122,6 +130,7 @@ sexual favour+
 <their> favours
 (swap~|trade~|exchang~|exchange~|barter~) [their|some|more|the|intimate|nude|revealing|private] (photograph+|photo+|picture+|image+|selfie+|video+|clip+) [of <self>] for [more|some|a|an|the|free|phone|shopping|gift] (voucher+|money|cash|gift+|vape+|lift+|cigarettes|alcohol|drink+|weed|cannabis|credit|trainers|phone+|drugs|food|attention|presents|skins|top up+|game credit)
 (picture+|photo+|photograph+|image+|video+|selfie+|clip+) [of <self>] in (return|exchange) for (vape+|lift+|gift+|cash|money|drugs|weed|alcohol|cigarettes|voucher+|credit|trainers|attention|presents)
+(sex|sexual (things|favour+|act+|stuff)|nudes) ... ... in (change for|change of|exchange of|return of) _
 older (boyfriend+|girlfriend+|partner+|lover+)
 (adult|online|internet|grown up) (boyfriend+|girlfriend+|partner+)
 boyfriend+ [who (is|are|was|were)] [much|years|a lot] (older|in (his|their) _|aged _|twice <their> age)
@@ -149,6 +158,7 @@ had <they> (not|never) (replied|answered|gone (there|out|in|along|with|back|to)|
 (none of this|this|it|nothing|that) would [not|never] have happened (if|had) <they>
 (trade~|play~|bank~) on <their> (looks|bodies|charms)
 use~ <their> (looks|charms|sexuality) to
+use~ (sex|<their> (body|bodies)) to (get|gain|obtain|pay|secure|earn)
 if <they> [only|just|all] (stayed|kept|stuck|went|came|listened|behaved) [to|the|at|straight] (home|in|indoors|away|out of|together|inside|sooner|earlier|advice|staff|us)
 if <they> [only|just|all] (did not|didn't|stopped|would not|wouldn't|avoided|left) [the|these|those] (go|going|meet|meeting|talk|talking|reply|replying|hang|hanging|men|underpass|park|flat)
 (bring|brings|brought|bringing) [a lot of|much of|most of|all of|some of|a great deal of] (this|it|that|things|these|trouble) [down|back] (on|upon) <self>
@@ -178,6 +188,13 @@ victims of their own _
 (draw|draws|drew|drawing) [unwanted|unnecessary|bad|such|too much|so much] attention to <self>
 <their> own (carelessness|recklessness|naivety|stupidity|foolishness|folly|greed|silliness)
 <their> (silence|inaction|secrecy|lies|carelessness) (allow~|let|lets|enable~) (the|this|it|him|them|abuse|harm|exploitation)
+(thrive~|thriving|feed|feeds|fed) on (drama|conflict|chaos|attention|trouble|confrontation|notoriety)
+(create~|cause~|make~|making|creating|causing) (<their>|its) own (problems|difficulties|trouble|misfortune)
+(play|plays|played|playing|game|games|gaming|work|works|worked|working) the system
+guilty (of|for) (<their>|its) [own] (situation|exploitation|abuse|exclusion|harm|misfortune|problems)
+(nobody|no one|no one else|nobody else) but <self> to (blame|thank)
+what (follows|follow|happens next|comes next|happened next|came next) (is|was|will be) [all] (on|down to) (them|<self>)
+in the end [it|this|that] (was|is) [all|entirely|really] (down to|on) (them|<self>)
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
@@ -215,6 +232,7 @@ did not (attend|turn up|show up) despite
 (lack|lacks|lacked|lacking|little|no|poor|limited) [of|any|all|much|real|apparent|basic] (insight|self respect|self control|self worth|motivation|common sense|remorse|moral compass|sense of (danger|right|responsibility)|concern for <their>|discipline|impulse control|victim empathy|empathy|respect for|awareness of (risk|danger|<their>))
 (minimise~|downplay~|dismiss~|laugh~ off|shrug~ off|play~ down) (the|any|all|<their>) [own|serious|real|level of] (risk+|danger+|concerns|harm|exploitation|behaviour|seriousness|worries)
 in denial
+(do not|does not|did not|don't|doesn't|didn't|will not|won't|never) [ever|even|always|want to|wants to] (take|follow|heed|listen to|act on|accept|listen) [to] [the|our|any|good|this|that|staff|police|sensible|repeated|an] [_] (advice|warning+|guidance)
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
 (seduced|tempted|attracted|dazzled|motivated|drawn in|driven) by [the] [easy|quick|promise of|lure of|idea of] (money|gifts|cash|status|glamour|lifestyle|designer|greed)
 (thrill|sensation|danger|excitement|status) (seeking|seeker+)
@@ -224,6 +242,7 @@ in denial
 (seek|seeks|sought|seeking) [the|these|those] (men|man|males|dealer+|exploiter+|strangers) out
 (seek|seeks|sought|seeking) out [the|these|those|some|any|a] (men|man|males|dealer+|exploiter+|strangers)
 (go|goes|went|going|gone) looking for [the|these|those|older|adult] (men|man|males|dealer+|strangers)
+(seek|seeks|sought|seeking) [out] (risky|dangerous|unsafe) (situation+|place+|people|company|encounter+|experience+)
 (associates|associate|associating|consort~|fraternise~|fraternising) with
 (associated|mix|mixes|mixing|mixed|keep company|keeps company|hang|hangs|hanging|hung|knock~|run|runs|running|roll|rolling|link|linking) [up|around|about|out|round|in] with [the|a|an|some|known|other|these|those|much|local] (older|elder+|men|man|adult+|males|criminal+|dealer+|offender+|exploiter+|known|wrong|bad|undesirable+|unsavoury|dodgy|negative|drug|peers who|people who|individuals)
 (association|associations|affiliation|links|friendship+) with [a|the] (known|older|negative|criminal|adult+|gang+|unsuitable|those|people|males|men|peers who|exploiter+|dealer+|individuals)
@@ -266,6 +285,7 @@ offending (behaviour|history|profile|career|peers|lifestyle)
 criminal (behaviour|mindset|mentality|tendencies|lifestyle|career|youth+|element+)
 (child|young|youth|juvenile|teenage|adolescent|peer|under age) [on _] (perpetrator+|abuser+|aggressor+|exploiter+|recruiter+|groomer+|predator+)
 (<is>|as|both|these|main|known|likely|identified as|victims and|victim and|become|becoming|considered|also) [the|both|all|also|often|now|main|known|likely|sometimes|as well as|a|an|potential|alleged|possible] [the] (perpetrator+|aggressor+|culprit+|predator+|bully|bullies)
+(groomer+|abuser+|predator+|exploiter+|dealer+|criminal+|offender+|gangster+) in the making
 (<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
@@ -275,7 +295,7 @@ drama queen+
 (no|little|without) [any|all|basic] respect (for|towards)
 (self harmer+|junkie+|druggie+|druggy|trap boy+|shotter+|lost cause+|hopeless case+|no hoper+|problem case+|write off|write offs|addict+|non attender+|school refuser+|refuser+|non engager+)
 a (nuisance|menace|public nuisance|drain on _|burden on _|law unto themselves)
-(up to no good|no angels|law unto <self>|beyond help|running wild|run wild|ran wild|running riot|run riot|ran riot|wreaking havoc|wreak havoc|wreaked havoc|blight on)
+(up to no good|no angels|law unto <self>|beyond help|beyond (control|parental control)|out of parental control|running wild|run wild|ran wild|running riot|run riot|ran riot|wreaking havoc|wreak havoc|wreaked havoc|blight on)
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -319,7 +339,7 @@ attention (seeking|seeker+)
 (seeking|seek|seeks) attention
 (seek|seeks|sought|crave~) [constant|negative|the|adult|male|any|for] attention
 (cry|cries|crying) for attention
-(avoidant|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable)
+(avoidant|bitchy|spiteful|catty|vindictive|malicious|two faced|manipulative|manipulating|deceitful|devious|sly|dishonest|cunning|scheming|calculating|secretive|evasive|untrustworthy|unreliable|lazy|idle|feckless|workshy|work shy|unmotivated|demotivated|apathetic|selfish|ungrateful|spoilt|spoiled|rude|disrespectful|insolent|cheeky|surly|sullen|moody|stroppy|cocky|arrogant|gobby|mouthy|loud mouthed|foul mouthed|immature|childish|silly|stupid|thick|dim|naive|gullible|impressionable|easily led|weak willed|weak minded|impulsive|clingy|needy|stubborn|resistant|obstructive|defiant|oppositional|disobedient|unruly|naughty|unpleasant|nasty|cruel|callous|heartless|remorseless|unrepentant|entitled|unlikeable|hopeless|worthless|useless|troublesome|loutish|rowdy|boisterous|badly behaved|ill mannered|bad mannered|ill disciplined|undisciplined|bone idle|disorderly|dysregulated|hyper|paranoid|hysterical|over sensitive|meloterritorial|toxic|difficult|challenging|wild|disruptive|chaotic|obnoxious|offensive|ignorant|gormless|dopey|feckless|predatory|criminal|criminally minded|lawless|anti authority|anti police|uncaring|emotionally unstable|unstable|mentally unstable|disturbed|street hardened|attention hungry|reckless|two faced|bossy|controlling|uninterested|disinterested|unambitious|feral|uncontrollable|out of control|ungovernable|unmanageable)
 (poor|bad|negative|terrible|appalling) attitude+
 (have|has|had|got|with) (an attitude|attitude|a chip on)
 chip on (<their>) shoulder+
@@ -382,6 +402,10 @@ well versed in [the] (ways|life|world|rules|art)
 more (like|as) [little|young|a|an|grown] (grown men|grown women|adults|adult|grown ups|men|women|twenty year olds)
 (can|should|may|could|must|need to|are best) be [seen|regarded|viewed|treated|spoken to] (like|as) [young] (adults|adult|grown ups|any adult)
 (sixteen|twelve|thirteen|fourteen|fifteen|eleven|ten|16|12|13|14|15) going on (eighteen|twenty|thirty|twenty five|twenty one|forty|_)
+(act|acts|acted|acting|carry <self>|carries <self>|behave~|live|lives|talk|talks|speak|speaks|dress|dresses) like (they are|they were|she is|he is|they're) [at least|about|well over] (eighteen|nineteen|twenty|thirty|18|19|20|21|25|30|adults|grown _|grown up)
+(act|acts|acted|acting|carry <self>|carries <self>|behave~|talk|talks|dress|dresses) like [a|an] (eighteen|nineteen|twenty|thirty|18|19|20|21|25|30) [year old+]
+(<is>) like [little|small|young|grown|mini] (women|men|adults)
+(more|greater) [life|worldly|world|lived] (experience|wisdom|nous) than (most|many|some|an|the|their|his|her) [_] (adult+|teacher+|worker+|parent+|grown up+|staff)
 not children (who|that) (need|want|require|would)
 (<is>|almost|practically|virtually|effectively|basically|already|all but) [<very>] [almost|practically|virtually|effectively|basically|already|all but|quite|very|now|young|in effect] (grown up|adults|an adult|grown men|grown women|a grown man|a grown woman|grown ups|mini adults|little adults|small adults)
 (fully|full) grown (man|men|woman|women|adult+)
@@ -409,6 +433,9 @@ equal (partner+|party|parties|participant+)
 (not|hardly|far from|anything but|no longer) [so|very|at all|exactly] (naive|gullible|green|childlike|wet behind)
 (almost|nearly|practically|virtually|already) (a man|a woman|men|women)
 (old|wise|experienced) heads [on]
+(men|women|man|ladies) of the (house|family|household)
+(big|grown) (boys|girls|lads) now
+(strong|tough|big|clever) (girls|boys|lads) ... (not|don't|doesn't|no) need ... ... (protect~|protection|help|us|adults)
 (can|able to|capable of|could|will|know how to|knows how to|used to|good at|manage to|learned to|learnt to|well able to|more than capable of|how to) [easily|well|clearly|certainly|now|more than|already|quite|perfectly|probably|always] (look|looking|fend|fending|handle|handling|take care|taking care|care for|stand up|standing up|defend|defending|protect|protecting|manage|managing|cope|coping|keep|keeping|raise|raising) [after|for|of] (<self>|[on] <their> own|alone|without (help|adults|us)|perfectly well|well enough|just fine)
 (look~|fend~) (after|for) <self>
 handle~ <self>
@@ -484,6 +511,10 @@ the (blonde|blond|ginger|skinny|chubby|spotty|brunette|redheaded|plump|lanky|bal
 (vitiligo|psoriasis|squint+|lazy eye|alopecia)
 (look|looks|looked|appear|appears|appeared) [to be] [very|rather] (eastern european|asian|african|foreign|somali|romanian|polish|mediterranean|arab|chinese|turkish|albanian|mixed race|middle eastern)
 <their> skin (is|was|looks) [very|rather] (bad|poor|spotty|pale|dark|greasy|dry|light|grey)
+(have|has|had|with|got) [bad|lots of|many|greasy] (spots|zits|pimples|acne|blackheads|braces|crooked teeth|bad teeth|buck teeth|bad breath)
+(shaved|shaven|slit|drawn on|pencilled|plucked) eyebrow+
+(one|two|three|four|five|six|several|some|most) (<is>|of them|of them are) (black|white|asian|mixed race|mixed heritage) and (one|two|three|four|five|six|the rest|the others|others) [are|is|were] (black|white|asian|mixed race|mixed heritage)
+(one|two|three|four|five|six|several) (black|white|asian|mixed race|mixed heritage) and (one|two|three|four|five|six) (black|white|asian|mixed race|mixed heritage)
 (wear|wears|wearing|wore) the same (brand|brands|make|kind|style|sort) of _
 carry man bags
 (dirty|unwashed|scruffy|stained|torn|ripped|grubby|shabby|incorrect|ill fitting|unironed) (school uniform+|uniform+)
@@ -502,8 +533,13 @@ head to toe in _
 (cover~|mask~|conceal~) <their> face+
 (sit|sits|sat|stand|stands|stood|hang|hangs|hung|stroll|strolls|lounge|lounges) [about|around|round|out] in (hoods|masks|pyjamas|hoodies|tracksuits|pyjama bottoms|slippers|dressing gowns)
 (hide|hides|hid|hidden|hiding) <their> face+ (under|behind|in|beneath) [the|a|<their>|big|black] (hood+|scarf|scarves|mask+|cap+|balaclava+|snood+)
+(go|goes|going|went|walk~|walk|come|comes|came|turn up|turned up|hang|hangs|sit|sits) [about|around|round|in|out] in [short|ripped|tight|baggy|skinny|_] (sliders|socks|heels|jeans|skirts|crop tops|caps|balaclavas|puffers|vests|shorts|leggings|hoods|joggers)
+(trousers|jeans|joggers|bottoms|trackies) (hanging|halfway|half way|hung|round|around|falling) [down|off|<their>]
+(all|are|were|was|is|mostly|always|usually|dressed) in (black|dark (clothing|clothes|colours)|hoods|balaclavas|joggers|sliders|tracksuits|hoodies|crop tops|puffers|trackies|(short|mini|tight|ripped|skinny) (skirts|shorts|jeans|tops|leggings))
+face+ (covered|hidden|masked|concealed)
 (comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
 (comment~|remark~) on <their> [revealing|tight|short|baggy|scruffy|expensive|designer|_] (clothes|clothing|outfits|dress|skirts|hair|looks|appearance|make up|makeup)
+(dressed|done|dolled) up to the nines
 always
 never
 (refuse~|refusing) [outright|point blank|flatly|repeatedly|consistently|steadfastly|absolutely|even|still|simply|completely] (to|all|any|every|each|help|support|offers|our|services|contact|point blank|outright|engagement|advice|intervention+|everything|anything)
@@ -597,7 +633,7 @@ had (the|either|any|each|both) [_] [_] (<service>) [only|just|even|ever] (bother
 (did not|didn't|does not|doesn't|do not|don't|have not|has not|haven't|hasn't|had not|never|hardly|not) [even|once|ever|really|so much as|seem to|appear to|simply|have] (bother~|bothered to|care|cared|trouble to|troubled to|lift a finger|lifted a finger|try|tried|make (any|an|the) (effort|attempt)|made (any|an|the) (effort|attempt)|took the trouble|taken the trouble|take the trouble|give a damn|have the (courtesy|decency)|had the (courtesy|decency)|raised a finger|raise a finger|want to know|wanted to know|take (it|this|them|the concern+|concern+) seriously|took (it|this|them|the concern+|concern+) seriously)
 (could not|couldn't|can not|cannot|can't) be bothered
 (no one|nobody|none|not one|neither) ... (could|can|would|was|were|has|had) be bothered
-(no one|nobody|none|not one|neither) ... (bothered|cared|lifted a finger|took [any] (notice|responsibility|action)|listened|troubled to)
+(no one|nobody|none|not one|neither) ... ... (bothered|cared|lifted a finger|took [any] (notice|responsibility|action)|listened|troubled to)
 (no one|nobody) [there|at the _|in the _|in any _] [seemed|seems|appeared|appears|could] [to] (care|cared|bother|bothered|be bothered|listen|listened)
 (could not|couldn't) care less
 (no one|nobody) (did|does|was doing|is doing|has done) (their|its|his) job
@@ -607,6 +643,7 @@ not (bothered|interested) [enough] (to|in|about)
 (neither|no|none) ... (did|does|was doing|is doing|has done|have done|had done) (their|its|his) [own] job+
 (did not|didn't|does not|doesn't|do not|don't|not|never) (do|doing|done|did) (its|their|his) [own] job+
 (no one|nobody) (did|does|has done|have done|had done) (anything|a thing)
+(cannot|can't|could not|couldn't) be trusted
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -657,7 +694,7 @@ buck passing
 head+ in the sand
 (hide~|hid|hiding) behind (policy|policies|procedure+|rules|thresholds|data|gdpr|process|paperwork|confidentiality|the|its|their)
 cover~ up (its|their|the|what|for)
-(swept|sweep|sweeping|sweeps|brush~) [it|this|that|the matter|them|concerns] under the carpet
+(swept|sweep|sweeping|sweeps|brush~|brushing) ... under the (carpet|rug)
 miss~ (the|every|all|several|repeated|many|numerous|obvious|clear|a|two|three|vital|key|its|their|countless|an|so many) [clear|obvious|early|golden|vital|real|key|good|warning|the] (opportunit~|opportunity|opportunities|chance+|sign+|signs|warning+|obvious)
 missed (opportunity|opportunities|chance+|sign+)
 (fell|falls|falling|fall|fallen) [well|far|woefully|badly|seriously] short
@@ -710,6 +747,15 @@ thanks to the [long|council's|school's] (delay+|failure+|inaction|neglect|indiff
 (dither~|bungle~|botch~|bodge~|fumble~|mishandle~|mismanage~)
 (did|does|done|doing) [far|much] too little
 (council's|school's|police's|its|team's|service's|agency's|department's|trust's|company's) [own] (inaction|neglect|negligence|indifference|dithering)
+(academy's|home's|club's|panel's|landlord's|operator's|college's|worker's|social worker's|officer's|office's|authority's|provider's|hospital's|clinic's|school's|head's|youth service's|social care's) [own] fault
+(care|cares|cared) more (about|for) (its|their|his|her|results|targets|money|reputation|league tables|figures|numbers|exam|attendance|the (budget|figures|numbers|building))
+(let|lets|letting) (everything|it|things|this|that|the (situation|matter|problem|case)) (rot|fester|drag on|run on)
+had (the|either|any|each|both|this|that) [_] [_] (<service>) (done (what|as) (it|they)|been doing)
+never once (turned up|came|rang|replied|answered|asked|visited|attended|listened|checked|called|thought|tried|bothered|looked)
+(the|its|their|council's|school's|police's|service's|agency's|team's|department's|trust's|company's|club's|home's|academy's) [usual|only|latest|lame|poor|standard|stock] excuse+ (was|is|for|that|were|are)
+(talk|talks|talked) and (talk|talks|talked)
+to (hit|massage|protect|flatter|keep down) (its|their) [own] (targets|figures|numbers|statistics|budget|ratings|results)
+more (interested in|concerned with|concerned about|bothered about|worried about|keen on) ... ... ... than (in|with|about|on|the)
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?|images?|photos?|pictures?|stills|descriptions) (?:of|showing)
@@ -795,7 +841,8 @@ sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations
 registrations of
 posing as
-test purchas\w+
+test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
+test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?|young people|boys|girls|lads|five|them|yp\d+)
 one step ahead
 photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people|boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for)
@@ -1497,6212 +1544,6287 @@ probation
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 30 30 30 30 31 31 32 32 33 34 34 35 35 35 35 35 36 36 36 37 37 38 38 38 39 39 39 40 40 40 40 40 40 41 41 41 41 42 43 43 43 44 45 45 46 46 46 47 47 48 48 48 48 48 48 49 50 51 52 52 52 52 53 53 53 54 54 55 55 55 55 55 55 55 55 56 56 57 58 59 59 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 60 61 61 61 61 61 61 61 62 62 63 63 64 64 64 64 64 64 65 65 65 66 67 67 67 67 67 67 68 68 69 69 70 71 72 72 73 74 74 74 74 75 75 75 76 76 76 77 77 77 77 78 78 79 81 81 82 82 83 83 83 84 84 84 84 84 84 85 85 85 86 86 86 87 87 87 87 88 88 88 88 89 89 90 90 90 90 91 91 91 91 91 91 91 91 91 92 93 93 95 99 99 99 99 99 100 100 100 101 102 102 102 102 102 102 102 104 106 107 111 112 114 116 116 116 116 116 116 116 116 117 117 117 117 120 120 120 121 123 124 124 125 125 127 127 127 128 130 130 130 130 130 130 131 132 135 135 136 137 138 138 138 139 140 140 140 140 140 141 141 141 141 141 141 141 141 142 142 142 142 142 142 142 143 143 143 143 144 144 145 145 145 145 145 146 146 147 148 149 149 150 150 150 151 152 152 153 153 154 154 155 156 156 157 157 158 159 160 160 160 160 160 160 161 161 161 161 161 162 162 163 163 165 165 166 166 167 167 168 170 171 172 173 174 175 176 177 178 178 179 180 181 182 183 183 183 184 185 185 186 186 187 187 188 188 189 189 190 190 191 191 191 191 191 191 191 191 191 192 192 192 192 193 193 194 195 195 196 197 198 199 199 200 201 201 202 202 202 202 202 202 202 202 202 203 203 203 205 205 205 206 207 209 211 211 211 211 211 211 211 211 211 211 211 211 212 212 212 212 212 212 212 212 212 212 212 213 213 213 213 215 215 216 216 218 218 218 218 218 218 218 219 219 219 219 219 219 219 219 219 219 219 219 219 221 222 223 225 225 225 226 226 227 228 228 228 230 231 233 234 235 235 236 236 237 237 237 243 244 247 248 253 253 256 256 256 257 258 259 264 265 265 265 266 266 266 266 266 266 266 266 266 266 267 267 267 268 269 269 269 269 272 274 274 274 274 275 275 278 278 278 281 281 282 282 282 282 283 283 283 283 283 283 285 286 286 288 288 288 288 288 289 289 289 289 290 291 291 291 291 291 291 291 291 291 292 292 294 294 294 294 295 295 295 296 296 296 296 296 296 296 296 297 297 297 297 297 297 298 299 299 299 299 299 299 303 303 303 303 304 306 306 307 307 309 309 309 309 309 309 309 310 310 310 311 311 315 318 319 321 321 322 324 327 329 329 329 330 330 330 333 334 335 335 336 336 337 343 344 346 347 349 350 351 352 353 353 353 354 355 356 356 356 357 359 359 359 359 361 361 361 362 362 362 362 362 362 362 363 363 364 365 366 366 367 368 369 371 371 372 373 373 373 373 373 373 373 374 374 374 374 374 374 375 375 375 375 376 377 379 379 379 379 379 380 380 380 381 381 381 381 382 383 383 383 383 383 383 383 383 383 383 383 384 385 385 386 388 388 388 388 388 389 389 389 390 391 391 393 394 395 395 395 396 397 397 397 397 397 400 400 400 401 401 401 402 402 402 402 402 403 403 403 405 406 406 406 407 407 409 409 409 409 409 409 409 409 409 409 409 409 409 410 413 415 415 415 416 416 417 418 418 418 419 419 420 422 422 423 424 424 425 425 425 425 426 426 426 426 427 427 428 429 429 429 429 429 430 430 430 430 431 431 431 432 432 433 433 433 434 434 434 434 434 435 435 435 436 437 437 437 438 439 439 440 441 441 442 442 442 442 442 442 443 443 448 448 448 448 449 449 451 451 455 455 455 459 460 460 460 460 464 465 467 468 468 468 469 469 470 471 474 474 474 475 477 479 479 479 480 482 482 482 483 484 485 486 487 487 487 488 488 488 488 488 488 488 488 488 488 489 490 490 490 490 491 492 493 493 493 495 495 495 496 497 497 497 498 499 500 500 500 501 502 502 503 503 506 507 507 509 510 511 511 511 512 513 514 514 514 514 515 515 515 515 516 517 518 518 518 518 518 518 519 519 519 519 519 519 520 520 520 520 520 521 521 521 522 522 522 522 522 522 523 525 526 526 527 527 527 528 528 529 530 530 530 530 532 533 533 533 533 534 534 534 534 534 535 535 535 536 537 537 538 538 538 538 539 539 539 539 540 541 541 541 543 543 544 544 544 545 545 545 545 546 546 546 546 546 546 547 547 548 548 548 548 548 549 550 550 550 550 550 550 550 551 553 553 553 554 554 554 554 555 555 555 555 555 555 555 555 557 559 559 559 560 560 560 561 563 563 563 563 563 564 564 564 566 566 567 567 567 567 567 567 568 568 568 569 569 570 570 570 570 570 571 572 574 574 574 574 576 577 577 577 579 580 580 580 581 582 583 583 584 585 585 585 585 586 586 586 586 586 587 587 587 587 587 587 587 588 588 588 588 589 590 590 590 591 591 591 591 591 591 591 592 592 593 593 593 593 594 594 594 594 594 594 594 594 594 594 594 594 594 594 594 594 594 594 594 595 595 595 596 596 596 597 597 597 597 598 599 599 600 600 600 600 601 602 602 602 602 603 603 603 603 603 603 603 604 604 604 604 604 604 605 605 605 605 606 606 606 606 607 607 607 607 607 607 607 608 609 609 610 610 610 610 610 611 611 611 611 611 611 611 612 612 612 613 614 614 614 614 614 614 614 614 614 615 615 616 617 617 618 618 618 618 618 620 620 621 622 622 622 623 623 623 623 623 623 623 623 623 623 623 623 624 624 624 624 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 625 626 627 628 629 629 629 629 629 630 631 631 631 631 631 632 632 632 633 634 635 637 637 638 638 638 638 638 638 639 639 639 640 640 641 641 642 642 642 644 644 644 644 645 645 645 645 646 646 647 648 649 651 652 653 654 655 656 657 658 658 661 662 663 664 665 666 666 667 667 667 667 667 668 669 669 669 669 670 671 671 672 674 674 676 677 678 678 679 679 680 681 682 682 683 685 685 686 686 688 688 688 688 689 689 690 690 690 690 691 691 691 691 692 693 693 694 694 696 697 697 698 700 700 701 701 702 704 705 706 708 710 711 712 713 714 715 716 724 728 729 730 731 732 733 734 735 736 738 742 743 744 745 746 747 748 749 750 751 752 753 754 755 757 761 763 764 765 767 771 776 777 780 782 783 786 787 788 789 791 796 798 799 801 802 804 805 806 807 809 810 812 817 819 820 825 826 832 834 836 837 840 845 846 847 849 850 851 852 854 858 859 860 861 863 864 866 868 869 870 871 876 878 882 883 884 885 886 892 894 902 904 906 907 911 912 913 918 919 921 923 926 927 928 929 930 932 933 935 936 937 938 939 941 942 943 944 945 946 947 951 952 953 954 955 956 957 958 959 960 961 962 964 966 967 968 969 972 973 974 975 976 978 979 980 981 982 983 984 985 986 987 989 990 991 992 993 994 995 996 998 999 1000 1001 1002 1003 1006 1007 1008 1009 1010 1011 1012 1015 1016 1018 1019 1022 1024 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1035 1036 1037 1038 1039 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1052 1053 1054 1055 1058 1061 1083 1084 1085 1094 1100 1103 1107 1111 1114 1116 1117 1119 1122 1123 1126 1170 1173 1174 1182 1186 1187 1206 1210 1211 1212 1217 1218 1225 1232 1239 1241 1242 1247 1268 1272 1273 1275 1276 1277 1283 1286 1290 1292 1297 1299 1305 1307 1313 1314 1320 1321 1330 1332 1333 1334 1335 1337 1340 1345 1346 1347 1348 1349 1350 1352 1353 1354 1355 1357 1358 1360 1362 1363 1366 1367 1368 1371 1372 1378 1381 1382 1383 1384 1386 1387 1388 1391 1393 1394 1396 1397 1398 1399 1400 1407 1408 1411 1413 1414 1415 1416 1417 1418 1419 1420 1421 1426 1427 1428 1429 1430 1431 1432 1433 1434 1444 1453 1455 1459 1463 1465 1467 1470 1471 1475 1478 1482 1484 1485 1487 1488 1490 1493 1494 3 3 16 18 20 21 28 29 49 58 61 79 80 85 91 93 97 98 103 105 107 108 112 113 114 115 118 119 122 123 124 124 126 128 133 134 135 136 157 164 165 169 174 180 194 196 204 208 210 212 214 217 220 224 227 229 231 232 235 236 236 238 239 240 242 245 248 250 250 250 250 250 251 252 254 254 254 254 254 254 254 255 256 259 262 263 264 265 265 266 267 268 270 271 273 273 273 273 273 273 273 273 273 273 273 274 275 275 275 275 275 275 275 275 275 275 275 275 276 277 278 279 280 281 282 284 284 284 284 284 284 285 287 293 297 299 300 301 302 303 304 305 306 308 308 308 309 312 312 312 312 314 316 317 319 319 319 319 319 319 319 319 319 319 319 319 319 319 319 319 319 319 319 319 320 321 323 324 326 326 328 329 330 331 332 338 340 345 345 345 345 345 345 345 345 358 360 360 370 378 385 387 388 389 392 398 399 404 406 407 408 411 412 414 419 421 437 440 444 446 446 446 446 446 446 446 446 446 446 449 451 452 454 455 456 457 457 458 460 460 460 460 460 460 460 460 460 460 460 460 460 461 462 463 464 465 466 470 471 472 472 472 472 472 472 472 472 472 472 472 472 472 473 474 475 476 478 479 481 482 486 487 488 489 491 491 492 493 494 494 494 494 494 494 506 508 511 520 521 524 531 542 549 552 553 555 556 558 558 562 564 564 565 569 573 575 577 578 579 580 583 584 594 598 609 611 619 621 621 621 621 621 621 621 621 621 621 621 623 623 623 623 623 624 629 636 637 638 646 650 659 660 666 671 672 673 674 675 677 684 687 691 694 695 699 703 709 717 719 725 737 739 760 762 766 768 769 770 773 774 775 778 779 781 784 785 790 792 793 794 795 797 800 803 808 811 813 814 815 816 818 821 822 823 824 827 829 830 833 839 841 842 843 844 853 855 856 862 865 867 872 873 874 875 877 880 881 887 888 889 890 891 896 897 898 899 900 901 903 905 908 909 910 914 915 916 917 920 922 924 925 931 934 940 948 949 950 963 965 970 971 977 988 997 1004 1005 1013 1014 1017 1020 1021 1040 1056 1057 1063 1064 1065 1075 1087 1088 1093 1096 1098 1104 1108 1109 1110 1115 1121 1124 1125 1127 1129 1130 1132 1138 1140 1141 1150 1151 1154 1158 1159 1165 1166 1167 1168 1171 1172 1177 1178 1179 1183 1184 1185 1189 1191 1192 1208 1209 1214 1216 1219 1223 1226 1228 1234 1236 1237 1240 1243 1244 1245 1248 1250 1251 1252 1253 1254 1259 1264 1265 1267 1269 1270 1278 1279 1281 1282 1284 1285 1287 1289 1291 1295 1296 1300 1301 1302 1303 1306 1309 1310 1315 1316 1317 1318 1322 1323 1324 1325 1326 1327 1328 1329 1331 1338 1339 1342 1343 1344 1351 1356 1359 1361 1364 1365 1369 1370 1373 1377 1379 1389 1390 1392 1395 1401 1402 1403 1404 1405 1406 1409 1410 1412 1422 1423 1424 1425 1435 1436 1438 1439 1440 1442 1443 1446 1447 1448 1449 1451 1456 1457 1458 1460 1461 1462 1466 1472 1474 1476 1477 1481 1483 1489 1491 1495 22 26 94 96 109 110 129 241 246 249 250 254 260 261 273 280 284 308 312 313 319 325 339 341 342 345 348 360 445 446 447 450 453 457 460 472 481 494 504 505 558 621 623 643 707 718 720 721 722 723 726 727 740 741 756 758 759 772 828 831 835 838 848 857 879 893 895 1023 1051 1059 1060 1062 1066 1067 1068 1069 1070 1071 1072 1073 1074 1076 1077 1078 1079 1080 1081 1082 1086 1089 1090 1091 1092 1095 1097 1099 1101 1102 1105 1106 1112 1113 1118 1120 1128 1131 1133 1134 1135 1136 1137 1139 1142 1143 1144 1145 1146 1147 1148 1149 1152 1153 1155 1156 1157 1160 1161 1162 1163 1164 1169 1175 1176 1180 1181 1188 1190 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1207 1213 1215 1220 1221 1222 1224 1227 1229 1230 1231 1233 1235 1238 1246 1249 1255 1256 1257 1258 1260 1261 1262 1263 1266 1271 1274 1280 1288 1293 1294 1298 1304 1308 1311 1312 1319 1336 1341 1374 1375 1376 1380 1385 1437 1441 1445 1450 1452 1454 1464 1468 1469 1473 1479 1480 1486 1492
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 58 58 58 58 58 58 59 59 60 61 62 62 63 63 63 63 63 63 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 65 65 65 65 65 65 65 66 66 67 67 68 68 68 68 68 68 69 69 69 70 71 71 71 71 71 71 72 72 73 73 74 75 76 76 77 78 78 78 78 79 79 79 80 80 80 81 81 81 81 82 82 83 85 85 86 86 87 87 87 88 88 88 88 88 88 89 89 89 90 90 90 91 91 91 91 92 92 92 92 93 93 94 94 94 94 95 95 95 95 95 95 95 95 95 96 97 97 99 100 100 104 104 104 104 104 105 105 105 106 107 107 107 107 107 107 107 109 111 112 113 117 118 120 122 124 124 124 124 124 124 124 124 125 125 125 125 128 128 128 129 130 130 130 130 132 133 133 134 134 136 136 136 137 139 139 139 139 139 139 140 141 144 144 145 146 147 147 147 148 149 149 149 149 149 150 150 150 150 150 150 150 150 151 151 151 151 151 151 151 152 152 152 152 153 153 154 154 154 154 154 155 155 156 157 158 158 159 159 160 160 160 161 162 162 163 163 164 164 165 166 166 167 167 168 169 170 170 170 170 170 170 171 171 171 171 171 172 172 173 173 175 175 176 176 177 177 178 180 181 182 183 184 185 186 187 188 189 189 190 191 191 192 192 192 192 193 193 193 193 193 194 194 195 195 196 197 198 199 200 200 200 201 202 202 203 203 204 204 205 205 206 206 207 207 208 208 208 208 208 208 208 208 208 209 209 209 209 210 210 211 212 212 213 214 215 216 216 217 218 218 219 219 219 219 219 219 219 219 219 220 220 220 222 222 222 223 224 226 228 228 228 228 228 228 228 228 228 228 228 228 229 229 229 229 229 229 229 229 229 229 229 230 230 230 230 232 232 232 232 232 233 233 234 234 236 236 236 236 236 236 236 237 237 237 237 237 237 237 237 237 237 237 237 237 239 240 241 242 244 244 244 245 245 246 247 247 247 249 250 252 253 254 254 255 255 256 256 256 262 263 266 267 272 272 275 275 275 276 277 278 283 284 284 284 285 286 286 286 286 286 286 286 286 286 286 287 287 287 288 289 289 289 289 292 294 294 294 294 295 295 295 298 298 298 301 301 302 302 302 302 303 303 303 303 303 303 305 306 306 308 308 308 308 308 309 309 309 309 310 311 311 311 311 311 311 311 311 311 312 312 314 314 314 314 315 315 315 316 316 316 316 316 316 316 316 317 317 317 317 317 317 318 319 319 319 319 319 319 323 323 323 323 324 326 326 327 327 329 329 329 329 329 329 329 330 330 330 331 331 335 338 339 341 341 342 344 347 349 349 349 350 350 350 353 354 355 355 356 356 357 363 364 366 367 369 370 371 372 373 373 373 374 375 376 376 376 377 379 379 379 379 381 381 381 382 382 382 382 382 382 382 383 383 384 385 386 386 387 388 389 391 391 392 393 393 393 393 393 393 393 394 394 394 394 394 394 395 395 395 395 396 397 399 399 399 399 399 400 400 400 401 401 401 401 402 402 402 402 402 403 403 403 404 405 405 406 407 407 407 407 407 407 407 407 407 407 407 408 409 409 410 412 412 412 412 412 413 413 413 414 415 415 417 418 419 419 419 420 421 421 421 421 421 424 424 424 425 425 425 426 426 426 426 426 427 427 427 429 430 430 430 431 431 433 434 435 436 436 436 436 436 436 436 436 436 436 436 436 436 437 440 442 442 442 443 443 444 445 445 445 446 446 447 449 449 450 451 451 452 452 452 452 453 453 453 453 454 454 455 456 456 456 456 456 457 457 457 457 458 458 458 459 459 460 460 460 461 461 461 461 461 462 462 462 463 464 464 464 465 466 466 467 468 468 469 469 469 469 469 469 470 470 475 475 475 475 476 476 478 478 482 482 482 486 487 487 487 487 491 492 494 495 495 495 496 496 497 498 501 501 501 502 504 506 506 506 507 509 509 509 510 511 511 511 511 512 513 513 513 514 514 514 515 516 517 518 518 518 519 519 519 519 519 519 519 519 519 519 520 521 521 521 521 522 523 524 524 524 526 526 526 527 528 528 528 529 530 531 531 531 532 533 533 533 534 535 535 535 535 537 537 538 538 539 542 543 543 545 546 547 547 547 548 549 550 550 550 550 551 551 551 551 552 553 554 554 554 554 554 554 555 555 555 555 555 555 556 556 556 556 556 557 557 557 558 558 558 558 558 558 559 561 562 562 563 563 563 564 564 565 566 566 566 566 568 569 569 569 569 570 570 570 570 570 571 571 571 572 573 573 574 574 574 574 575 575 575 575 576 577 577 577 579 579 580 580 580 581 581 581 581 582 582 582 582 582 582 583 583 584 584 584 584 584 585 586 586 586 586 586 586 586 587 589 589 589 590 590 590 590 591 591 591 591 591 591 591 591 593 595 595 595 596 596 596 597 599 599 599 599 599 600 600 600 602 602 603 603 603 603 603 603 604 604 604 605 605 606 606 606 606 606 607 608 610 610 610 610 612 613 613 613 615 616 616 616 617 618 619 619 620 621 621 621 621 622 622 622 622 622 623 623 623 623 623 623 623 624 624 624 624 625 626 626 626 627 627 627 627 627 627 627 628 628 629 629 629 629 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 631 631 631 632 632 632 633 633 633 633 634 635 635 636 636 636 636 637 638 638 638 638 639 639 639 639 639 639 639 640 640 640 640 640 640 641 641 641 641 642 642 642 642 643 643 644 644 644 644 644 644 644 645 646 646 647 647 647 647 647 648 648 648 648 648 648 648 649 649 649 650 651 651 651 651 651 651 651 651 651 652 652 653 654 654 655 655 655 655 655 657 657 658 659 659 659 660 660 660 660 660 660 660 660 660 660 660 660 661 661 661 661 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 663 664 665 666 666 666 666 666 667 668 668 668 668 668 669 669 669 670 671 672 674 674 675 675 675 675 675 675 676 676 676 677 677 678 678 679 679 679 681 681 681 681 682 682 682 682 683 683 684 685 686 688 689 690 691 692 693 694 695 695 698 699 700 701 702 703 703 704 704 704 704 704 705 706 706 706 706 707 708 708 709 711 711 713 714 715 715 716 716 717 718 719 719 720 722 722 723 723 725 725 725 725 726 726 727 727 727 727 728 728 728 728 729 730 730 731 731 733 734 734 735 737 737 738 738 739 741 742 743 745 747 747 747 748 748 748 749 749 749 750 750 751 751 752 754 754 755 755 755 755 755 755 756 757 758 759 760 761 762 770 774 775 776 777 778 779 780 781 782 784 788 789 790 791 792 793 794 795 796 797 798 799 800 801 803 807 809 810 811 813 817 822 823 826 828 829 832 833 834 835 837 841 842 843 845 846 848 849 851 852 853 854 856 857 859 864 866 867 872 873 879 881 883 884 887 892 893 894 896 897 898 899 901 905 906 907 908 910 911 913 915 916 917 918 923 925 929 930 931 932 933 939 941 949 951 953 954 958 959 960 965 966 968 970 973 974 975 976 977 979 980 982 983 984 985 986 988 989 990 991 992 993 994 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1011 1013 1014 1015 1016 1019 1020 1021 1022 1023 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1042 1043 1045 1046 1047 1048 1049 1050 1053 1054 1055 1056 1057 1058 1059 1062 1063 1065 1066 1069 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1099 1100 1101 1102 1105 1108 1130 1131 1132 1141 1147 1150 1154 1158 1161 1163 1164 1166 1169 1170 1173 1217 1220 1221 1229 1233 1234 1253 1257 1258 1259 1264 1265 1272 1279 1286 1288 1289 1294 1315 1319 1320 1322 1323 1324 1330 1333 1337 1339 1344 1346 1352 1354 1360 1361 1367 1368 1377 1379 1380 1381 1382 1384 1387 1392 1393 1394 1395 1396 1397 1399 1400 1401 1402 1404 1405 1407 1409 1410 1413 1414 1415 1418 1419 1425 1428 1429 1430 1431 1433 1434 1435 1438 1440 1441 1443 1444 1445 1446 1447 1454 1455 1458 1460 1461 1462 1463 1464 1465 1466 1467 1468 1473 1474 1475 1476 1477 1478 1479 1480 1481 1491 1500 1502 1506 1510 1512 1514 1517 1518 1522 1525 1529 1531 1532 1534 1535 1537 1540 1541 3 3 16 18 20 21 28 29 50 61 65 83 84 89 95 97 102 103 108 110 112 114 119 119 120 121 122 123 126 127 131 132 133 133 135 137 142 143 144 145 167 174 175 179 184 197 211 213 221 225 227 229 231 235 238 243 246 248 250 251 254 255 255 257 258 259 261 264 267 269 269 269 269 269 270 271 273 273 273 273 273 273 273 274 275 278 281 282 283 284 284 286 287 288 290 291 293 293 293 293 293 293 293 293 293 293 293 294 295 295 295 295 295 295 295 295 295 295 295 295 295 296 297 298 299 300 301 302 304 304 304 304 304 304 305 307 313 317 319 320 321 322 323 324 325 326 328 328 328 329 332 332 332 332 334 336 337 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 340 341 343 344 346 346 348 349 350 351 352 358 360 365 365 365 365 365 365 365 365 378 380 380 390 398 409 411 412 413 416 422 423 428 430 431 432 438 439 441 446 448 464 467 471 473 473 473 473 473 473 473 473 473 473 476 478 479 481 482 483 484 484 485 487 487 487 487 487 487 487 487 487 487 487 487 487 488 489 490 491 492 493 497 498 499 499 499 499 499 499 499 499 499 499 499 499 499 500 501 502 503 505 506 508 509 511 512 517 518 519 520 522 522 523 524 525 525 525 525 525 525 534 536 542 544 547 556 557 560 567 578 585 588 589 591 592 594 594 598 600 600 601 605 609 611 613 614 615 616 619 620 630 634 646 648 656 658 658 658 658 658 658 658 658 658 658 658 660 660 660 660 660 661 666 673 674 675 683 687 696 697 703 708 709 710 711 712 714 721 724 728 731 732 736 740 746 747 753 763 765 771 783 785 806 808 812 814 815 816 819 820 821 824 825 827 830 831 836 838 839 840 844 847 850 855 858 860 861 862 863 865 868 869 870 871 874 876 877 880 886 888 889 890 891 900 902 903 909 912 914 919 920 921 922 924 927 928 934 935 936 937 938 943 944 945 946 947 948 950 952 955 956 957 961 962 963 964 967 969 971 972 978 981 987 995 996 997 1010 1012 1017 1018 1024 1035 1044 1051 1052 1060 1061 1064 1067 1068 1087 1103 1104 1110 1111 1112 1122 1134 1135 1140 1143 1145 1151 1155 1156 1157 1162 1168 1171 1172 1174 1176 1177 1179 1185 1187 1188 1197 1198 1201 1205 1206 1212 1213 1214 1215 1218 1219 1224 1225 1226 1230 1231 1232 1236 1238 1239 1255 1256 1261 1263 1266 1270 1273 1275 1281 1283 1284 1287 1290 1291 1292 1295 1297 1298 1299 1300 1301 1306 1311 1312 1314 1316 1317 1325 1326 1328 1329 1331 1332 1334 1336 1338 1342 1343 1347 1348 1349 1350 1353 1356 1357 1362 1363 1364 1365 1369 1370 1371 1372 1373 1374 1375 1376 1378 1385 1386 1389 1390 1391 1398 1403 1406 1408 1411 1412 1416 1417 1420 1424 1426 1436 1437 1439 1442 1448 1449 1450 1451 1452 1453 1456 1457 1459 1469 1470 1471 1472 1482 1483 1485 1486 1487 1489 1490 1493 1494 1495 1496 1498 1503 1504 1505 1507 1508 1509 1513 1519 1521 1523 1524 1528 1530 1536 1538 1542 22 26 98 101 115 116 119 138 260 265 268 269 273 279 280 293 300 304 328 332 333 339 345 359 361 362 365 368 380 472 473 474 477 480 484 487 499 508 525 540 541 594 658 660 680 744 764 766 767 768 769 772 773 786 787 802 804 805 818 875 878 882 885 895 904 926 940 942 1070 1098 1106 1107 1109 1113 1114 1115 1116 1117 1118 1119 1120 1121 1123 1124 1125 1126 1127 1128 1129 1133 1136 1137 1138 1139 1142 1144 1146 1148 1149 1152 1153 1159 1160 1165 1167 1175 1178 1180 1181 1182 1183 1184 1186 1189 1190 1191 1192 1193 1194 1195 1196 1199 1200 1202 1203 1204 1207 1208 1209 1210 1211 1216 1222 1223 1227 1228 1235 1237 1240 1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 1252 1254 1260 1262 1267 1268 1269 1271 1274 1276 1277 1278 1280 1282 1285 1293 1296 1302 1303 1304 1305 1307 1308 1309 1310 1313 1318 1321 1327 1335 1340 1341 1345 1351 1355 1358 1359 1366 1383 1388 1421 1422 1423 1427 1432 1484 1488 1492 1497 1499 1501 1511 1515 1516 1520 1526 1527 1533 1539
 
-12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 4 3 4 4 4 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 7 7 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 9 11 5 6 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 6 8 8 7 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 6 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 3 4 5 2 2 3 2 5 2 2 2 2 2 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 4 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 7 7 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 5 10 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	1773 4473 4787
-101$	4416
-12$	767 768 769 770
-13$	767 768 769 770
-14$	767 768 769 770
-15$	767 768 769 770
-16$	767 768 769 770
-17$	5144 2681
-18$	5493 3452
-19$	5493 3452
-2$	4787
-20$	5493 3452 5144 2681
-21$	5493 3452
-22$	5493
-23$	5493
-24$	5493 2166
-25$	5493 3452
-26$	5493
-27$	5493
-28$	5493
-29$	5493
-3$	4787
-30$	5493 3452
-31$	5144
-3x5x2$	2540
-4$	4787
-47$	5144 2681
-5$	926 4787
-5x5x5$	2539
-6$	926 4787
-60$	4995
-7$	4787 4866
-8$	4787
-9$	4787
-999$	4416
-a$	2837 2925 5419 2929 582 583 584 5783 3353 3354 680 777 778 3500 3527 3528 915 3991 4093 4130 4298 4438 4439 4470 6983 1799 4544 4552 7045 1927 1960 2085 2185 2197 2252 2255 5034 2469
-abandon$	2202
-abandoned$	2199 2202
-abandoning$	2202
-abandons$	2202
-abc$	2489
-abdicate$	1432
-abdicated$	1432
-abdicates$	1432
-abdicating$	1432
-abh	4547
-abh$	7039
-abide$	5656
-abilit	5095
-abject$	2173
-able$	721 724 725 727 830 3539 3556 3557 1644
-abortion$	2647
-about	4267 4922
-about$	2764 3123 5617 5896 3737 1038 1039 1040 1041 3742 6449 6633 6634 6635 1537 4288 4482 4532
-above$	3645 6687
-abscond$	5441 2494
-abscondded$	2494
-abscondding$	2494
-absconded$	2494
-absconder$	4570 2494
-absconders$	4570 2494
-absconding$	4569 2494
-absconds$	2494
-absconsion$	2494
-absconsions$	2494
-absen	5119
-absenc	6994
-absent$	5446 6331 4257
-absolute$	1015
-absolutely$	1109 4000 2164 2167
-abus	7018
-abuse	4525
-abuse$	5192 5193 5389 5593 5594 5642 5643 7015 7016 7017 4618 5147
-abused	1807
-abused$	5227 4507 5160 2462
-abuser$	5433 5751 5757 4641
-abusers$	5433 5751 5757 4641
-abusive$	1994 4705 2510
-abysmal$	2533
-abysmally$	2533
-academy$	3900 3905 3906 6647 6676 6958 6959 6972
-accept$	5331 5656 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184 5798 6190 6209 6215 6229 6500 4852 4853
-acceptable$	1629 2489
-accepted$	5520 5528 5535 5536 5537 5538 5541
-accepting$	5798
-access$	2404
-accommodation$	5474 5475 5476 5477 5478 5479 5480 5481 7014 7035 5145
-accomplice$	4589 2588
-accomplices$	4589 2588
-accord$	5317 5318 5319 5320 5321 5322 5323 5324 5507 5508 4591
-accoun	4236 1558 4259 4359
-account$	6475 6476 6477 6478 6479 6480 6481 6851 1715 6913 6914 1827 7020 4674
-accountability$	450 451 6672 6673 6674 6675 4916
-accountable$	450 451
-accounted$	1715
-accounts$	6728 6751 6851 1715 4674
-accusation$	4616
-accusations$	4616
-acd$	2598
-achiev	1607
-acknowledge$	3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184 6500
-acknowledged$	6409 6410 6411 6412
-acne$	2527
-acned$	2526
-across$	3440 741 742 3443 744 3445 746 3566 3645 4740 4872
-act	1594 6815 6933
-act$	2985 5484 740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 813 6355 6500 6657 6660 6716 6816 1996
-acted$	740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 3887 3896 6392 6397 6409 6410 6411 6412 6510 1996
-acting$	656 740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 1975 1996
-action	1508 4992
-action$	5238 6440 6475 6476 6477 6478 6479 6480 6481 4559 4990
-actionable$	4208
-actions$	3 4 5 6 7 8 9 2712 2713 2714 2719 5238 5258 5317 5318 5319 5320 5321 5322 5323 5324 5642 5643 5644 4559
-active	6863
-active$	197 198 199 200 402 4576 4751 2255 2257 4969
-activi	6694 4972 4984 4985 4992
-activities$	5236 5238 4559 4573 4620
-activity$	5236 5238 2986 5485 6728 6833 4559 4573 4620 4750 4976
-acts$	2985 5484 740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 814 1996
-actual$	4547
-add$	2348
-added$	1580 1581 4389 1690
-addict	6951 6994 5085
-addict$	5765 5766 5767 4644 4645 2506
-addicted$	1752
-addiction$	1752 5100
-addicts$	5765 5766 5767 4644 4645 2506
-addres	1513 6745 1666 4366 4367 4395
-address$	2820 2821 2822 5425 5426 5427 5428 2937 2938 2939 2940 5155
-addresses$	2820 2821 2822 6719 6887 4947 5017
-adhd	6951
-adhd$	6941 2596
-adidas$	4837
-admit$	6209 6215 6229 6500 6657 4852
-admitted$	1745 1757 5076
-adolescent$	5820 5834 5835 5836 5837 5838 5839 915 6107 6110 1938 1941 4689 2084
-adolescents$	5820 5834 5835 5836 5837 5838 5839 6107 6110 4689
-adopted$	5153
-adoption$	2454
-adoptive$	2454
-adult$	5315 5316 5347 5369 5380 2902 2903 5410 2965 2969 2972 5469 5471 5495 5498 5627 3209 5719 5720 5721 5722 3310 3348 5926 737 5932 5934 5939 3456 5951 5956 5957 5958 5966 5975 5976 5977 3496 797 5996 809 810 3512 6005 6006 3515 3516 3555 3558 6050 6099 6100 6101 6102 6103 6104 4566 1884 4588 4754 4755 2059 4761 2077
-adults$	2807 2812 2816 2819 5312 5315 5316 5380 5410 5433 5435 5438 2965 5465 5469 5471 5495 5616 5664 5710 3223 5719 5720 5721 5722 5730 3239 5863 5902 5903 5904 5912 5926 5932 5936 3446 5939 3453 5951 5956 5957 5958 5964 5972 5973 5974 5975 809 810 3512 6005 6006 6050 6064 6073 6078 6081 6082 6083 6084 6085 6099 6100 6101 6102 6103 6104 6151 4566 4612 4756 4761
-advance$	1598
-advanced$	737 4576
-advanceed$	1598
-advanceing$	1598
-advances$	1598
-advantage$	5228
-advice$	5266 5798 6400 6401 6402 6403 6404 6405 6406 4603 4613 4849 4907
-advis	5019
-advised$	5269 5270 2779 80 81 82 83 84 85 86 87 2788 89 90 91 92 93 94
-affairs$	5991
-affection$	5474 5475 5476 5477 5478 5479 5480 5481
-affili	1594 4972 4976 4978 2589
-affiliate$	4620
-affiliated$	549 4620
-affiliates$	4620
-affiliation$	530 531 549 4620
-affiliations$	4620
-affray	4547
-affray$	7039
-afraid$	6057 6058 6059 6060 902 903
-african$	934 3637 2109 4834
-afro$	4827 2128 4829
-afros$	4827 4829
-after	6730 4494
-after$	3162 3383 5911 3422 3542 6065 6066 6070 6071 6077 1405 6986 6987 4511
-again$	5279 5280 1373 4171 4172
-agains	4312 4992
-against$	5429 5430 5431 5432 6789 6804 6834 1687 4864 4960 4962 5002 5035
-age$	2978 5492 3259 5929 5930 6001 6002 6003 6120 6121 6122 4472 5126
-aged$	6107 6110 4586
-agencies$	3900 3905 3906 6647 6676
-agency$	3875 3900 3905 3906 6647 6676 4208 2173 2212 2221
-ages$	5929 5930
-aggression$	5852 5853 662 663 4697
-aggressive$	5808 5809 5810 5811 5812 5813 5814 5815 5816 5817 5818 5884 1994 2510
-aggressively$	2510
-aggressiveness$	5852 5853 4697
-aggressor$	5751 5752 5753 5754 4641 4642 4643
-aggressors$	5751 5752 5753 5754 4641 4642 4643
-agitator$	2503
-agitators$	2503
-agree$	714 715 716 717
-agreed$	322 5541 714 715 716 717
-agreement$	6821
-agreements$	6821
-agrees$	714 715 716 717
-ahead$	6687 6743
-aid	1607
-aid$	1598 1611 5064
-aided$	1598 1611
-aiding$	1598 1611
-aids	1607
-aids$	1598 1611 5064
-aim	1697
-aim$	6828 1640 6857 6900
-aims$	6828 1640 6857
-albanian$	4834
-album$	4388
-alcoho	6994
-alcohol$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 6944 5081 2385 5085
-alcoholic$	4644
-alcoholics$	4644
-alert$	1503 1521 1522 1619
-alerting$	1521 1522
-alerts$	1521 1522
-aliases$	2544
-alibi$	2545
-alibis$	2545
-alienated$	2085
-alight	4534
-alight$	7026
-alike$	4836 4838
-alive$	6923
-all	4998
-all$	2792 3196 634 3348 676 707 5900 772 6038 907 6192 3701 1007 1077 1078 1079 1135 1144 3845 3873 6489 6496 4130 4132 6642 6643 1462 6823 4362 4411 4420 4595 4849 4850 4908 2248 2252
-allegation$	4616 4617
-allegations$	4616 4617
-allege$	5734 5735 4614 4615
-alleged$	5734 5735 1573 1671 4614 4615 1918
-allegedly$	2499
-alleges$	5734 5735 4614 4615
-allerg	6951
-allergic$	2612
-allergies$	2612
-allergy$	5100 2612
-allocated$	1676
-allow	1523
-allow$	35 36 105 106 5598 6209 6215 6229 1611 4592 4852
-allowed$	35 36 105 106 5598 1611 1756 4592
-allowing$	35 36 105 106 5598 1611 4592
-allows$	35 36 105 106 5598 1611 4592
-almost$	368 772 3472 773 774 775 776 779 780 781 782 827 828 2055 2064
-alone	4432 2437 5138
-alone$	5545 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6924 2437 5137
-along$	5306 5339 3019 3020 3021
-alopecia$	2528
-already$	772 3472 773 774 775 776 779 780 781 782 800 827 828 2055 2064
-also$	1942
-alternative$	2412
-although$	96 5429 5430 5431 5432
-altogether$	1462
-always$	256 3743 2530
-ambition$	5874 4732
-among$	5807 3362 3394 4272 4425
-amongst$	5807 3362 3394
-amount$	6063
-ample$	2801
-an$	3170 3379 3442 3474 3504 915 3863 4130 4286 4298 4438 4552 2085
-anaemia$	2611
-analys	4221 4222 4223 1524 1525 1554
-analysis$	4935 4979
-analyst$	6713 6714 6715 4224 4225 4254 1646
-analysts$	6713 6714 6715 4224 4225 4254 1646
-anaphy	2613
-and	2286 2291
-and$	2791 5693 3261 3262 6107 6110 3645 4207 4285 4303 4304 4418 4953 2332 5183
-angels$	4661
-anger$	659 1995
-angry$	6331 1927 2085
-animal$	4644
-animals$	5765 5766 5767 4644 4645
-ankle	1844
-ankle$	4544
-anorexia$	2614
-anorexic$	2614
-another$	2701 5387 5864 915 4556 2085 2255
-anpr$	2549
-answer$	5656 820 821 822 3549 6209 6215 6229 6282 6500 4040 4041 6657 6660 6900 4852
-answered$	5520 5541 820 821 822 6397 6409 6410 6411 6412
-answers$	820 821 822 6282
-antagonise$	1912
-antagonised$	1912
-antagonises$	1912
-antagonising$	1912
-anti	4275 1584 4335 4340 6865 6877 4415 2372
-anti$	2899 2905 532 5808 5809 5810 5811 5812 5813 5814 5815 5816 645 3351 3393 2022 2023
-anticipated$	6810
-antidepressant$	5072
-antidepressants$	5072
-antipsychotic$	2629
-antipsychotics$	2629
-antisocial$	5389 5396 5808 5809 5810 5811 5812 5813 5814 5815 5816 5884 6767 6907 1909 1989 4690
-anxiet	6951
-anxiety$	2616
-any	6742 2223 4998
-any$	3196 6192 3701 1007 3811 3986 3987 4132 6695 4298 6823 4849 4850 2248 2252
-anybody$	3900
-anyone$	5312 5926 6064 3900 6396
-anything$	825 6036 899 6158 6159 6208 6213 6219 6224 6233 6290 1160 1161 1162 1163 1164 6471 6472 6473 6474 6883 4849
-anyway$	5283 6053
-apathetic$	2512 2533
-apathy$	2533
-apnoea$	5082
-apologised$	6409 6410 6411 6412
-app$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459
-appalling$	5808 5809 5810 5811 5812 5813 5814 5815 5816 1346 1347 1348 1349 1489 1994 2029 2198 2533
-appallingly$	2533
-appear	6908
-appear$	388 389 556 563 564 565 566 567 568 569 570 571 572 635 649 650 651 652 653 654 740 3440 741 742 743 3443 744 745 3445 746 772 3472 773 774 775 776 779 780 781 782 3565 869 950 951 952 1839 1943 1944 1990 1991 2001 2134
-appearance$	6126 6127 6128 6129 6130 6187 5179
-appearances$	5179
-appeared$	740 3440 741 742 743 3443 744 745 3445 746 950 951 952 1839 2134
-appearing$	1839
-appears$	388 389 556 563 564 565 566 567 568 569 570 571 572 635 649 650 651 652 653 654 740 3440 741 742 743 3443 744 745 3445 746 772 3472 773 774 775 776 779 780 781 782 869 950 951 952 1839 1943 1944 1990 1991 2001 2134
-appeti	6951
-apple$	4636
-apples$	4636
-applic	1669
-applied$	1212 1213 1214 1414
-apply	1669
-apply$	1212 1213 1214 2282
-appointment$	3707 1008 1009 1010 6324 6325 6326 6939 5068
-appointments$	3707 1008 1009 1010 6939 5068
-appreciate$	5656 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184
-appreh	4344
-apprehend$	6836 2323
-apprehending$	2323
-approa	4992
-approach$	4990
-approaches$	6597 6598
-apps$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459
-april$	5408
-arab$	934 3637 2109 4834
-arcade$	5406 5407
-architects$	400
-are	1594
-are$	2705 2759 137 138 388 389 556 563 564 565 566 567 568 569 570 571 572 604 3316 635 649 650 651 652 653 654 5890 772 3472 773 774 775 776 779 780 781 782 790 910 3673 3711 3847 1179 1180 4145 1453 1454 4219 4249 4255 4318 4392 1846 1943 1944 1975 1990 1991 2001 4786 4830 4831 2211 4953 5000 2318 2365 5135
-area$	3384 4611 5142
-aren$	1006 1037 1042 1987 2057
-argue$	6331
-argued$	6331
-argues$	6331
-arguing$	6331
-argume	4506
-argument$	3767 6260 3769
-argumentative$	5856 5857 5858 5859 5860 5861 5862 4701 2510
-arguments$	1789 6998 1815
-arm$	6137 6929
-arms$	6137 6929
-around	4922
-around$	2764 5345 5896 3412 3435 4078 6727 4574 4740
-arrangement$	5510 6097 4750
-arrangements$	5510 6097 4750 5104
-arrest	6716 1596 6797 6798 6803 4344 6862 1720 6994 6996 7020 5002
-arrest$	6787 4296 6793 1618 6819 6836 1655 4420 2293 2297 5007 2323 5032 2486 5191 2573 2686
-arrested$	5229 4974 5166 2686
-arresting$	2323 2572
-arrestped$	1655
-arrests$	1618 1655 5007 5191 2571 2686
-arrive	6891 6908
-arrive$	5656
-arrived$	6662 6663 6664 6665
-arrogance$	2533
-arrogant$	4163 2512 2533
-arson	6774 6864 6865 4535 4547 4549
-arson$	7027 7039 7041
-arsonist$	4644
-arsonists$	4644
-art$	5950 2374
-arthritis$	2592
-as	1594 2223
-as$	2926 3260 3392 3430 3447 3459 785 3495 3513 3514 6056 3659 4002 6519 1470 1473 6744 4267 1942 1975 4944 2252
-asb	4335
-asb$	5389 6827 1683
-asbo	4369 2489
-asbo$	6861 5189
-asbos$	6861
-asd$	6941 2598
-ashamed$	6530 1339
-asian$	915 934 3637 2084 2085 2109 4834
-aside$	4077 4150
-ask$	370 6308 6309 6310 4229 4859
-asked$	370 5589 6249 6392 6397 6510 1517 4229 1556 4406
-asking$	3068 369 6308 6309 6310 4859 4879
-asks$	370 6249
-asleep$	1336 1337 1497
-asperg	2349
-asperger$	5049
-aspergers$	5049
-aspirations$	5874 4732
-aspiring$	1921
-assaul	6774 6865 1807 4525 7018 7020 4535 4536 4549
-assault$	6780 7017 7027 7028 7039 7041 4618
-assaulted$	4507 1850
-assaults$	7027 4618
-assert	1693
-assertive$	4393
-assess	6933 6935 1749 1840 4922 5090 5095
-assessed$	636 1573 1594 1671
-assessment$	6926 5107
-assessments$	5107
-assist	1523 1607 4423
-assist$	1598 1611 1640 6915
-assistant$	4473 6966
-assisted$	6707 1598 1611
-assisting$	1598 1611
-assists$	1598 1611 1640
-associ	6694 4236 4279 6775 6871 6878 1698 4978 4984 4985
-associate$	5331 5360 5362 5363 5374 5515 5516 5517 5518 5519 5724 549 1908 4609 4620
-associated$	527 549 4620
-associates$	5724 549 6719 6728 6729 6731 6756 1565 6785 1689 1908 4609 4620 2256
-associating$	5515 5516 5517 5518 5519 549 1565 1908
-association$	530 531 5724 3900 3905 3906 6647 6676 1565 6771 4609 4620 4637 2279
-associations$	530 531 5724 6728 6729 1689 4398 4609 4620 4637
-assured$	4779
-asthma	6951
-asthma$	2606
-asthmatic$	2606
-astonishing$	4107 4108 6601
-asylum	2452
-asylum$	5152
-at	4489
-at$	15 3089 5663 631 5920 6107 6110 1145 1152 1153 4036 4154 6681 6727 6815 4331 4444 4457 4476 4490 4507 4515 1831 4539 4872 5154 5176 5183
-athletic$	2088 2526
-atrocious$	2533
-attachment$	2391 2392
-attack	7018
-attack$	5056 5067
-attacked$	5229 5585
-attacks$	5056
-attemp	4997
-attempt$	5630 439 3140 3141 3707 1008 1009 1010 6418 6419 6475 6476 6477 6478 6479 6480 6481 3993 3994 3995 3996 3997 4602
-attempts$	3707 1008 1009 1010 6597 6598 4602
-attend	6974 2373 2677
-attend$	5331 5656 3167 6190 6209 6215 6229 6282 6500 6660 4469 1839 4852 4853
-attendance$	6631 6960 4601 4682 2676
-attended$	5520 5528 4469 1839
-attender$	4601 4657
-attenders$	4601 4657
-attending$	4469
-attends$	6282 6731 1839
-attent	4357
-attention$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 5565 3074 5595 3104 5692 5701 5702 3271 646 655 5868 5869 6395 6399 6475 6476 6477 6478 6479 6480 6481 1514 6849 1685 6941 4597 2006 4707 4708 2027 5014 2347
-attitude$	5238 625 626 5871 804 805 806 807 808 1445 1446 1447 1448 4559 1995 4729 4730 4898
-attitudes$	5238 625 626 4559 4729
-attract$	5211 5212 373 374 1893
-attracted$	5211 5212 373 374 502 511 512 513 514 515 516 517 518 519 520 521 522 523 1893
-attracting$	5211 5212 373 374 1893
-attractive$	2526
-attractor$	5026
-attractors$	5026
-attracts$	5211 5212 373 374 1893
-attractted$	5211 5212 373 374 1893
-attractting$	5211 5212 373 374 1893
-attrib	1637
-attributed$	1574
-auburn$	2128
-august$	5408
-aunt	6982 4501 6995
-aunt$	6993
-auntie	6982
-authorised$	4406
-authorities$	5886 5887 3900 3905 3906 6647 6676
-authority$	5798 5863 3900 3905 3906 6647 6676 4492 4493 6986 4613 4722
-authors$	400
-autism	6951
-autism$	6941 2597
-autistic$	2597
-autumn$	5408 5409
-available$	5223 4576
-average$	2088
-averse$	606 607 608 609 610
-avoid$	5656
-avoidant$	5817 5818 1994 2512
-avoided$	5520 5528 3060 6385 4915
-awaiti	1753
-awaiting$	4453 2465
-aware$	3405 5898 5899 1549 1692
-awareness$	3195
-away$	5352 5365 5442 5443 5448 5527 5534 5623 5628 5631 3171 4028 4029 6899 4410 4509
-awkward$	5856 5857 5858 5859 5860 5861 5862 6911 4701
-b$	4499 6991 5034
-babies$	5979 5980 5981 5982 5983 4757
-baby	6995
-baby$	7010
-back$	5337 5372 207 208 209 210 2934 2935 5436 5437 5629 5634 3171 3172 3641 4024 4080
-background$	5186
-backs$	3172 4080
-bad$	2754 57 2867 194 195 5393 3148 5719 5720 5721 553 554 555 3256 5808 5809 5810 5811 5812 5813 5814 5815 5816 5817 5818 940 6145 1346 1347 1348 1349 6637 6638 6639 6640 1489 1861 1910 1924 1936 1937 1994 2004 2017 2029 2113 2198
-badly$	647 932 3880 1373 4698 4699 4700 2015 2110 4836
-bag$	6153
-baggy$	2142
-bags$	6147 6153 4837
-bail$	3240 4552 7044 5174 2475 5191
-bailed$	5174 2689
-bails$	5191
-bait$	1912
-baited$	1912
-baiting$	1912
-baits$	1912
-baitted$	1912
-baitting$	1912
-balaclava$	6184 4837 2529
-balaclavas$	6184 4837 4974 2529
-bald$	3649 2526
-ball$	6616
-bandana$	4837 2529
-bandanas$	4837 2529
-bandit$	2502
-bandits$	2502
-banger$	4620
-bangers$	4620
-banging$	4620
-bank$	356 7011
-banked$	356
-banking$	356
-bankked$	356
-bankking$	356
-banks$	356
-bannin	1703 1704
-banning$	1650 4403 4404
-bare$	4001
-barely$	850 3550 851 3551 852 886 887 888 3667 1287 1769 2057 2396
-barrel$	2094
-barter$	294 295
-bartered$	294 295
-bartering$	294 295
-barterred$	294 295
-barterring$	294 295
-barters$	294 295
-base	4351
-base$	6843
-baseball$	2147
-basic$	2173
-basically$	772 3472 773 774 775 776 779 780 781 782 2055
-basis	1669
-battle$	2074
-be	4370
-be$	2851 2852 2853 5360 2883 2887 388 389 3093 3163 5738 3250 556 563 564 565 566 567 568 569 570 571 572 3273 3290 635 649 650 651 652 653 654 3364 3365 3464 3465 3466 772 3472 773 774 775 776 779 780 781 782 6086 6088 3733 3736 6235 6236 6237 3789 3799 3802 3940 3943 4038 1453 1454 4255 6804 4318 4325 4371 4381 6893 1943 1944 1990 1991 2001 2211 2318 5018
-beanie$	4837
-beanies$	4837
-bear$	4156 2213
-beard$	4812 4827 4829
-bearded$	2526
-beards$	4812 4827 4829
-bearre	6862
-bears$	2213
-beat	7018
-beaten	1807
-beaten$	2739 4507
-became$	388 389 556 563 564 565 566 567 568 569 570 571 572 3316 635 649 650 651 652 653 654 772 3472 773 774 775 776 779 780 781 782 1943 1944 1975 1990 1991 2001 2377
-becaug	6862
-because$	2716 128 1827 7020
-bechar	6862
-becom	1594 2357
-become$	388 389 556 563 564 565 566 567 568 569 570 571 572 3321 635 649 650 651 652 653 654 772 3472 773 774 775 776 779 780 781 782 6236 1942 1943 1944 1975 1990 1991 2001
-becomes$	388 389 556 563 564 565 566 567 568 569 570 571 572 635 649 650 651 652 653 654 772 3472 773 774 775 776 779 780 781 782 3768 1943 1944 1990 1991 2001
-becoming$	3316 3322 1942
-bed	1814 2384
-bed$	5388 5474 5475 5476 5477 5478 5479 5480 5481 6942 6980 4499 4500 4514
-bedealt$	6862
-bedeta	6862
-bedroom$	4500 5156
-beds$	5388
-bedwetting$	5084
-been	1844 2357
-been$	2777 2778 79 88 2803 2804 214 5526 5533 5535 5536 5537 5538 3053 388 389 556 563 564 565 566 567 568 569 570 571 572 596 3312 3313 3314 3320 3326 635 649 650 651 652 653 654 735 772 3472 773 774 775 776 779 780 781 782 854 3708 3709 3710 3712 3713 3714 1179 1180 3895 6486 6487 4006 4007 6510 1374 4111 4112 4113 4146 4147 4148 1453 1454 4255 4318 4325 1735 1757 4469 1792 1820 4544 1943 1944 1975 1979 1990 1991 2001 2211 2318 2370 2376 2377 2413 2415 2416 2449 2453 2461 2466 2468 2469 2473
-befing	6862
-before$	3457 5978 6687 4539
-befriend$	5452 265 266 267
-befriendded$	265 266 267
-befriendding$	265 266 267
-befriended$	265 266 267
-befriending$	265 266 267
-befriends$	265 266 267
-beggars$	2220
-begun	2373
-behav$	5520
-behave$	5331 5515 5516 5517 5518 5519 740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 6209 6215 6229 6282 1998 4852
-behaved$	5515 5516 5517 5518 5519 5520 5528 5550 5551 3347 740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 1998 1999 4715
-behaves$	740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 6282 1998
-behavi	1703 6994
-behaving$	5520 740 3440 741 742 743 3443 744 745 3445 746 747 748 749 750 751 752 1998 2000
-behavior$	5238 616 617 618 619 620 621 622 623 624 4559
-behaviors$	5238 4559
-behaviour$	3 4 5 6 7 8 9 2712 2713 2714 2719 5236 5238 5258 5317 5318 5319 5320 5321 5322 5323 5324 3113 414 415 5642 5643 5644 5688 5689 5690 5691 616 617 618 619 620 621 622 623 624 5847 5848 5849 5850 4284 4329 6827 6832 6833 4369 4403 4463 1775 6974 4483 4542 4559 4560 4620 4639 4640 4694 1995 2408 5186
-behavioural$	1995
-behaviours$	5236 5238 5847 5848 5849 5850 4559 4560 4694
-behavs$	5520
-behavved$	5520
-behavving$	5520
-behind	4266 6765 6863 1673 6878
-behind$	6016 6017 6018 4127 6758 4373 1772 4763
-being	2357
-being$	2777 2778 5287 2879 214 3012 388 389 556 563 564 565 566 567 568 569 570 571 572 3307 635 649 650 651 652 653 654 3416 772 3472 773 774 775 776 779 780 781 782 3489 1179 1180 6488 1374 4110 6922 1943 1944 1975 1990 1991 2001 2413 2415 2416 2449 2466 2468 2469 2473
-belief$	4920
-believe$	6500 6660
-believed$	6294 6295 6296 6297 6298 1511 1573 1671
-belligerent$	2510
-belocked$	6862
-belong	1594
-belongs$	6644 4909
-below$	1772 5130
-benefit$	5656 1514 6707 1598
-benefited$	1598
-benefiting$	1598
-benefits$	1598
-bepros	6862
-bereaved$	1803 2685
-bereavement$	7016 2685
-besear	6862
-bespectacled$	2526
-bespok	1771
-best$	766
-bestopped$	6862
-besumm	6862
-betray$	2202
-betrayed$	2199 2202
-betraying$	2202
-betrays$	2202
-better$	2754 5599 5600 3116 5609 5610 6378
-betwee	6730
-between$	5138
-beyond$	648 739 1076 1962 2161
-bid	1669
-big$	2745 913 930 2088 2095 2111 2128
-biggest$	2259
-biological$	2035
-biopsy$	6945
-bipolar$	2392 2619
-birth$	5883 2035 5098
-birthmark$	2527
-birthmarks$	2527
-bitten$	4775
-bitterly$	1373
-black$	915 934 3637 940 980 6176 6177 6178 2084 2085 2106 2107 2113 2128 4837 2142 4974
-blackout$	2595
-blackouts$	2595
-blade	7040
-blade$	7039
-bladed$	7039
-blame$	5569 5570 5571 5572 5573 5574 5575 5576 5577 5578 5579 5580 3090 3091 6645 6648 6649 6650 4159 6652 6657 6658 4192 2209 2210 4913
-blamed$	5585 1835
-blames$	4159 6652
-blameworthy$	2533
-blank$	6189
-blanket$	1015
-bleach$	2107
-bleached$	2107 2128 4830
-blight$	1972
-blind$	4086 4915
-blinkered$	2533
-block$	5927
-blond$	3649 2107 2128 2526
-blonde$	3649 2107 2127 2128 2526
-blood$	2387
-bloody$	2187
-blue$	2108 2128 4837
-board$	3900 3905 3906 6647 6676 6879 4388 5024
-boards$	5024
-bodge$	2536
-bodged$	2536
-bodges$	2536
-bodging$	2536
-bodies$	5473 5548
-bodily$	4547
-body$	5473 804 805 806 807 808 6014 4244 1546 2116
-boisterous$	2512
-bomber$	4837
-bombers$	4837
-bone$	2019
-boned$	4795
-boost	1653
-boots$	4837
-born$	1728
-borough$	5142
-bossy$	2512
-botch$	2536
-botched$	2536
-botches$	2536
-botching$	2536
-both$	1942 4871 2252
-bother$	6250 6251 6252 6253 6442 4877 4878
-bothered$	5520 5528 6376 6387 6392 6397 3921 6432 6433 6434 6435 6436 6437 6438 6442 3957 6510 4143 4877 4878
-bothering$	4877 4879
-botherred$	4877
-botherring$	4877
-bothers$	4877
-bottom$	2405
-bottoms$	6182
-bound$	1044 1045 1046
-boundaries$	4613
-box$	2127 4883 2184
-boy	6866 4550
-boy$	171 5820 5834 5835 5836 5837 5838 5839 3800 3801 4220 4354 1672 6867 1681 1689 6886 6889 4408 6909 7042 1914 4624 4636 4650 4689 1997 4811 5023
-boyfri	6994
-boyfriend$	5434 5490 299 300 301 302 6978 7010 4583 4584 1885 1886
-boyfriends$	5490 299 300 301 302 4583 4584 1885 1886
-boys	4212 4226 4252 1555 1591 6866 4396 6888 1701 6912
-boys$	5245 5298 5357 171 5410 5434 5467 5469 3036 3040 3041 3059 418 5698 5712 5726 3243 544 545 546 5743 5820 5823 5834 5835 5836 5837 5838 5839 5854 5902 5903 5904 6047 6254 6255 6256 6257 6258 3773 3774 3775 3785 3794 6293 3835 6366 4009 4010 4011 4012 4013 4014 4058 6558 6577 6585 6586 6587 6588 6589 6590 6591 6718 4291 4354 1660 1672 6867 1681 1689 6886 6889 4401 4408 6909 4567 4624 4636 4650 4689 1997 4811 4902 4907 5023
-braces$	4829
-braid$	4827 4829
-braided$	2128 4830
-braids$	6179 4827 4829
-brain$	2661
-brand$	6146 4848
-branded$	2142
-brands$	6146 4837 4848
-brat$	2502
-brats$	2502
-breach	2474
-breach$	1852
-breached$	1852 2474
-breaches$	1852
-break	6994 4506
-break$	5331 540 541 3388 6237 6331 4397 1913
-breakdown$	6636 4737 5142 5154 5157
-breakdowns$	4737
-breakfast$	6991
-breaking$	540 541 6331 1433 1708 1913
-breaks$	540 541 6331 1433 1913
-breakup$	6998
-brief$	1503 1521
-briefed$	1556 4406
-briefi	4922
-briefing$	1521 2324 5025
-briefs$	1521
-bright$	2128
-bring	1607
-bring$	5211 5212 5222 363 364 365 366 367 843 1635 2305
-bringing$	363 364 365 366 367 843 1635 2305
-brings$	5211 5212 363 364 365 366 367 843 2305
-broad$	2088 2093
-broke$	540 541 3387 1433 1913 5142
-broken$	3389 1433 1989 4691 5142
-brothe	6982 4501 6995 4504 6999 7002 7003
-brother$	1785 6993 4502 4526 4735
-brothers$	5883 4735
-brough	4312
-brought$	5204 5211 5212 5222 363 364 365 366 367 843 6804 4360 1661 6873
-brown$	940 2106 2107 2108 2113 2128
-bruise$	2669
-bruised$	2669
-bruises$	2669
-bruising$	2669
-brunette$	3649 2526
-brush$	1429 1450
-brushed$	1377 1429 1450
-brushes$	1429 1450
-brushing$	1429 1450
-buck$	6614 2204
-budget$	4195
-budgets$	6631 4195
-build	6716 1597 1607 2223 2261
-build$	6115 6116 6117 1679 4788
-builded$	1679
-buildi	1607 4347
-building$	6839 1679
-builds$	6115 6116 6117 1679 4788
-built$	3625 4342 4789
-bulimia$	2615
-bulimic$	2615
-bulk$	4411
-bulky$	2088
-bullied$	5227
-bullies$	5752 5753 5754 5765 5766 5767 4642 4643 4644 4645
-bully$	5752 5753 5754 5765 5766 5767 4642 4643 4644 4645
-bullying$	5884
-bunch$	574 5820 5834 5835 5836 5837 5838 5839 697 4636 4689 4740
-bungle$	2536
-bungled$	2536
-bungles$	2536
-bungling$	2536
-bunk$	1871
-bunked$	1871
-bunking$	1871
-bunks$	1871
-burden$	3284
-burgla	6694 6765 6774 1584 4340 6864 6865 4535 4536 4547 4549
-burglar$	5765 5766 5767 6758 4644 4645
-burglaries$	6766 4284 6832 7027 7041 5001
-burglars$	5765 5766 5767 4644 4645
-burglary$	1516 4284 6780 7027 7028 7039 7041 2252 2268
-burgle	2698
-buried$	1425
-burly$	2088 2526
-bury$	1425
-burying$	1425
-bus$	5406 5407
-busine	4339 4402 4984
-businesses$	6807 6831 6894
-busy$	6654 4163
-but$	2791 3472 773 774 775 776 779 780 781 782 3509 3525 3599 6330 4120
-buy	4262
-buzz$	5692 2119
-by	2286 2291
-by$	3202 3203 5729 5807 3362 3563 6207 6371 6515 4025 4026 4027 6564 6567 6568 6569 6570 4228 4272 6776 4288 4442 4467 1864 4872 4899 5013 5162 5163
-c$	5034
-cahms$	2639
-caked$	946
-calculating$	2512
-call$	6597 6598 1522 1716 4907
-called$	6510
-calling$	1522 1716
-callous$	2512 2533
-callousness$	2533
-calls	1558 4259
-calls$	6597 6598 6642 6643 1522 6751 4335 6878 1716 4907 4908
-came$	5550 5551 984 1657 1792 1890
-camera	4244
-camera$	6732 6736 4245 6738 1674
-cameras$	6732 6736 4245 6738 1674
-camhs$	2638
-camouflage$	4837
-campaign$	2302
-can$	473 3317 664 721 724 725 727 732 764 829 849 861 864 897 3758 6265 6266 6267 6268 3787 1102 1103 1106 3826 1240 1242 1460 4312 1670 1778 2156 2332
-cancer$	2659
-candidates$	4327
-cannab	7040 4553
-cannabis$	5474 5475 5476 5477 5478 5479 5480 5481 5486 4451 6944 7045 4568 2385
-cannot	1756 1778
-cannot$	473 3758 6265 6266 6267 6268 1102 1240 4478 2431
-cap$	976 6169 6170 6171 6179 6184 4837 2141 4842 4847
-capabi	6792
-capability$	2558
-capable$	831 3540 3559 3560 3807
-capaci	6792
-caps$	976 6169 6170 6171 6179 6184 4837 2141 4842 4847
-captur	4347 2261
-capture$	6839
-captured$	4248
-car	5158
-car$	5425 5426 5427 5428 2242
-care	1796
-care$	3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184 3386 3423 3529 3530 3531 3534 3535 3537 3538 3541 3548 6063 6064 6076 6078 6081 6082 6083 6084 6085 6250 6251 6252 6253 6269 6270 6271 6363 6442 3951 3952 6475 6476 6477 6478 6479 6480 6481 6482 3993 3994 3995 3996 3997 6672 6673 6674 6675 6954 6977 6984 6985 4496 7024 7025 2036 4877 4878 4916 5139 2440 2441
-cared$	6376 6392 6397 6438 6442 4877 4878
-career$	4639 4640 1945 2257
-careful$	5213 2726 2727 2728 2729
-careless$	52 53 410 1898 2533
-carelessly$	2533
-carelessness$	5597 3106 2533
-carer	6999
-carer$	6979 6985 6993 1810 5139 5150
-carers$	6985 5139
-cares$	6269 6270 6271 1810
-caribbean$	934
-caring$	1810 4861
-carpet$	6621
-carrie	1535 6878
-carried$	2781 5541 1891 4592
-carries$	747 748 749 750 751 752 6327 6328 6329 4277 1891 4592 2213
-carry	1535
-carry$	2780 5331 5360 5362 5363 5515 5516 5517 5518 5519 747 748 749 750 751 752 955 6237 6327 6328 6329 1891 4592 2213
-carryi	4266 6863 6878 4548
-carrying$	5287 5515 5516 5517 5518 5519 6758 1673 4547
-case$	5762 5819 4297 6799 1642 7033 4652 4654 4692 4693 2262 5179 5182
-cases$	5762 5819 4652 4654 4692 5179
-cash$	2930 5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 5694 5695 1973
-cast$	5245 3785 3794 6293
-casually$	932 2110 4836
-casualty$	6937 6949
-catalogue$	1176
-catch	6716 6737 6803 4344 5002
-catch$	6739 6746 1623 6836 1714
-catches$	1623
-catching$	1623
-category$	3330 1827
-caught	6862 6873
-caught$	5227 5229 1848 1979
-cause$	5204 5222 5761 6236 4651
-caused$	5204 5222
-causer$	4631
-causers$	4631
-causes$	5761 4651
-causin	1673
-causing$	6331 4373
-cautio	4536 5169
-caution$	7028 5191
-cautioned$	2470
-cautions$	5191
-cautious$	5215
-cavalier$	2533
-cbo	4369 2489
-cbo$	6861 5189
-cbos$	6861
-cbt$	5073
-cce$	5389
-cctv	4244
-cctv$	4221 4222 4223 1524 1525 6736 4245 1547 1554 1648 1674 4940 2249
-ceases$	6818
-cell$	2233 5012 5053
-cells	4543
-cells$	7035
-central$	6892
-centre$	6831 6872 6902 7046
-cerebral$	2401
-certain$	1044 1045 1046 1073
-certainly$	1147 1155 3855 1156 1157 4868
-certainty$	1074
-chain$	1576 4837 4978
-chains$	4837
-challe	6898 4407
-challenge$	6331 6899
-challenged$	6331
-challenges$	6331
-challenging$	5808 5809 5810 5811 5812 5813 5814 5815 5816 5856 5857 5858 5859 5860 5861 5862 671 672 673 674 675 6331 1989 1992 1994 4701 2512
-chance$	5662 5663 3763 3781 1410 1411 1412 1413 6622 6623 1638 4602 4905
-chances$	5292 5662 5663 1410 1411 1412 1413 6622 6623 4602 4905
-change$	5798 6190 6209 6215 6229 6279 6308 6309 6310 6319 6500 4852 4853 4859
-changed$	6294 6295 6296 6297 6298 2403
-changing$	6308 6309 6310 3819 4859 2403
-chaotic$	1989 4690 1992 2512 2533
-charg	6803
-charge	4266 1596 6797 4307 4360 6862 6878
-charge$	6758 6787 4296 4999 2335 5165 5191
-charged$	6852 2472 5173
-charges$	6799 1612 4999 5005 2335 5165 5191
-charging$	4307 2297
-charity$	3900 3905 3906 6647 6676
-charm$	3410
-charms$	5548 5549
-chart	1536
-chart$	1593 1675 4379 4979
-charted$	1675
-charts$	4979
-chase$	5692
-chaser$	6597 6598
-chasers$	6597 6598
-chasing$	6597 6598
-chat$	5455 5456 265 266 267
-chated$	265 266 267
-chating$	265 266 267
-chats$	265 266 267
-chatted$	265 266 267
-chatting$	265 266 267
-chav$	2502
-chavs$	2502
-cheat$	4644
-cheats$	4644
-check	4922
-check$	6732 1568 4346 1663 1684 6940 4935 5006
-checked$	6510 4258 1684
-checkes$	1684
-checking$	1684
-checks$	6732 1553 1568 4317 1684 4935 5006
-cheek$	6137
-cheeks$	6137
-cheeky$	2512
-chested$	4794
-chicken$	5406 5407
-child	4481 4550
-child$	171 280 5820 5822 5823 5834 5835 5836 5837 5838 5839 5979 5980 5981 5982 5983 6107 6110 6973 6986 1795 1797 1798 1830 7042 1877 1914 4623 4636 1938 1941 1945 4689 1997 4733 4757
-childish$	2512
-childlike$	6016 6017 6018 4763
-children$	5245 171 3036 3040 3041 3059 418 3243 544 545 546 5743 5820 5823 5834 5835 5836 5837 5838 5839 685 3471 5979 5980 5981 5982 5983 6107 6110 6254 6255 6256 6257 6258 3773 3774 3775 3785 3794 3835 6366 4009 4010 4011 4012 4013 4014 4050 4057 6577 6585 6586 6587 6588 6589 6590 6591 4176 1796 7004 4567 4611 4623 4636 4689 1997 4733 4757 4871 4901 4902 4907
-chin$	6137
-chinese$	4834
-chip$	3380 681
-chis$	2543
-chlamydia$	2649
-choice$	3 4 5 6 7 8 9 5238 5246 5247 5248 5317 5318 5319 5320 5321 5322 5323 5324 2835 5328 5329 5330 2868 5361 170 2871 5905 5988 4559 4560 4561 4562 4564 4759
-choices$	3 4 5 6 7 8 9 2712 2713 2714 5238 5246 5247 5248 58 59 60 61 5254 5255 5258 5261 5262 5263 5264 5265 5317 5318 5319 5320 5321 5322 5323 5324 170 2871 3113 414 415 5642 5643 5644 5988 4559 4560 4561 4562 4759
-choose$	5271 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 188 189 3549 6048 6049 6235 6347 1865
-chooses$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 188 189 6347 1466 1467 1468 1469 1865
-choosing$	5317 5318 5319 5320 5321 5322 5323 5324 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 188 189 6051 6052 1466 1467 1468 1469 1865
-chose$	5271 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 188 189 6347 6612 1466 1467 1468 1469 4190 6683 1865 4915
-chosen$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 188 189 5520 5528 1865
-chronic$	6931
-chubby$	3649 2526
-chunky$	2088
-cid	6698
-cigarettes$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489
-circul	1504
-circulated$	6697 1676
-circulation$	6812
-circumstances$	6346 5155
-citalopram$	2635
-city$	3621
-civil	1703 2291
-civil$	4403 2309
-clad$	957 958 959 4800 4810 2136
-claim$	3244 3245 3246 5152
-claimed$	3244 3245 3246
-claims$	3244 3245 3246
-clamp$	2287
-clamped$	2287
-clamping$	2287
-clamps$	2287
-class$	2927 3291 5863 7040 4553 2334
-classed$	639 1594
-classmates$	4567
-clear	1680
-clear$	940 1073 4130 1608 2113 2173 2301 2328
-cleared$	1710
-clearly$	1058 1059 1060 1061 1147 1155 3855 1156 1157 3888 1453 1454 2211
-clingy$	2512
-clinic	1747 2357
-clinic$	4447 6940 6946 6949 5080 5082
-clinically$	2388
-clip$	2994 2995 296 297
-clips$	2994 2995 296 297
-close	1564
-close$	6658 1498 1510 4264 4903
-closed$	1414 1498 4864 4867 4903
-closes$	1498 4903
-closure$	1650 2329
-clothe$	4927
-clothes$	2719 2730 5474 5475 5476 5477 5478 5479 5480 5481 6169 6170 6171 6176 6177 6178 6179 6187 4356 4837 4842 4927
-clothing$	6169 6170 6171 6187 4837 4839 4842
-clueless$	2533
-co$	3165 5795 3699 3718 3724 3729 3738 3795 4686 2291
-coat$	6169 6170 6171 6179 4837 4842 4846
-coats$	6169 6170 6171 6179 4837 4842 4846
-cocain	7040 4553
-cocaine$	4451 7045 4568
-cocky$	2512
-code$	4787
-codeine$	6944
-codes$	4787
-coerced$	5227
-cognitive$	2395
-cohort	6794 6866
-cohort$	5820 5834 5835 5836 5837 5838 5839 6829 4354 1660 1672 6867 6869 1681 1689 6886 6889 4408 6909 4689 2264 5023
-cohorts$	6869
-cold$	6508 6680
-collec	4922 2223 2261
-collect$	1502 4378 4413
-collected$	1502 4378
-collecting$	1502 4378
-collective$	2173
-collects$	1502 4378
-college$	3900 3905 3906 6647 6676 6958 6959 6961 6971 6972 5102 5118
-collude$	401 402
-colluded$	401 402
-colludes$	401 402
-colluding$	401 402
-colour$	4814
-coloured$	2128
-colours$	4814 4837
-combat	1635
-combative$	2510
-come	6908
-come$	5311 5522 3038 5656 740 743 745 853 866 867 984 6209 6215 6229 6236 6282 6409 6410 6411 6412 1657 1792 1890 4852
-comes$	740 743 745 984 6282 6731 2451
-comfort$	4195
-comings$	1698
-command$	6768
-comment$	993 994 995 996
-commented$	993 994 995 996
-commenting$	993 994 995 996
-comments$	993 994 995 996
-commentted$	993 994 995 996
-commentting$	993 994 995 996
-commit	4266 6863 1673
-commit$	5331 6209 6215 6229 6237 6919 4852
-commits$	6919
-committed$	6919 1849
-committing$	6758 4373 1849
-committs$	1849
-common$	3188 6672 6673 6674 6675 4547 4916
-commun	1508 4339 1842
-communicate$	265 266 267
-communicated$	265 266 267
-communicates$	265 266 267
-communicating$	265 266 267
-communication$	1445 1446 1447 1448 2173 4898
-community$	4208 4232 6807 1630 6831 4542 4611 2477 2485
-company$	5194 5341 5359 3228 3229 3900 3905 3906 6647 6676 4610 2221
-compare$	4346
-compass$	5681
-complacency$	2533
-complacent$	4163 2533
-complain$	993 994
-complained$	993 994
-complaining$	993 994 6331
-complainned$	993 994
-complainning$	993 994
-complains$	993 994
-complaint$	6514 4616 4907
-complaints$	6514 6642 6643 4616 4907 4908
-complete$	1015 1481 1679 2173
-completeed$	1679
-completeing$	1679
-completely$	705 3880 2070 2164 2167
-completes$	1679
-complex$	1992
-complexion$	4813 2527
-complexions$	4813 2527
-compliance$	4619 4684
-compliant$	3357 4683
-complicit$	197 198 199 200 402
-complicity$	401
-comply$	5331 5656 6190 6209 6215 6229 4852 4853
-compromise$	10 1855 1856
-compromised$	10 1855 1856
-compromises$	10 1855 1856
-compromising$	5194 10 1855 1856
-compulsive$	1945 5051
-computer$	4936
-conceal$	427 428 988
-concealed$	427 428 988
-concealing$	427 428 988
-concealled$	427 428 988
-concealling$	427 428 988
-conceals$	427 428 988
-concer	1758 1782 1832
-concern$	3191 3938 3939 6475 6476 6477 6478 6479 6480 6481 6482 6514 4907
-concerned$	4140 4141 6863
-concerning$	5808 5809 5810 5811 5812 5813 5814 5815 5816 1994
-concerns$	5688 5689 5690 5691 3938 3939 6514 6642 6643 4907 4908
-concerta$	2632
-concus	2661
-condit	4428 4433 2474
-condition$	6920 6925 7044 5067 5068 5175
-conditional$	2469
-conditions$	5732 1815 7044 5155 5175
-conduc	1535
-conduct$	3 4 5 6 7 8 9 2712 2713 2714 2719 5238 5642 5643 616 617 618 619 620 621 622 623 624 747 748 749 750 751 752 4559 1995 2392
-confer	6989
-confidence$	804 805 806 807 808
-confidentiality$	6619
-confiscated$	4241
-conflict$	5696 6332 1815 4620
-confro	6898 4407
-confront$	6899
-confrontational$	5817 5818 5856 5857 5858 5859 5860 5861 5862 4701 2510
-congregate$	5890 4786
-congregated$	5890 4786
-congregates$	5890 4786
-congregating$	5890 4786
-connected$	549 1574 6863 4372 4620
-consensual$	2050 2498
-consent$	307 308 309 310 311 312 714 715 716 717 6089 3605 3606
-consented$	307 308 309 310 311 312 5505 314 318 714 715 716 717
-consenting$	307 308 309 310 311 312 2050 2498
-consents$	307 308 309 310 311 312 714 715 716 717
-consequences$	5256 66 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 5897
-consid	1594 1601
-consider$	5656 6209 6215 6229 6500 4852
-considered$	634 1942
-consistent$	1015
-consistently$	1139 3839 1140 3840 1141 1142 1143
-consort$	1908
-consorted$	1908
-consorting$	1908
-consorts$	1908
-consortted$	1908
-consortting$	1908
-consta	4221 4222 4223 1524 1525 1554
-constable$	6713 6714 6715 4224 4225 4254
-constables$	6713 6714 6715 4224 4225 4254
-constant$	4105 4106
-constantly$	256 1139 3839 1140 3840 1141 1142 1143 1373
-consti	1594
-consul	4433 4446
-consultant$	6925 6934 6938
-contac	4236 6871 1698
-contact$	5452 265 266 267 269 270 271 272 273 274 275 690 691 1816 4739 4849
-contacted$	265 266 267 269 270 271 272 273 274 275
-contacting$	265 266 267 269 270 271 272 273 274 275
-contacts$	265 266 267 269 270 271 272 273 274 275 6728 4398
-contactted$	265 266 267 269 270 271 272 273 274 275
-contactting$	265 266 267 269 270 271 272 273 274 275
-contain$	5789 6308 6309 6310 4859
-content$	123 124
-continually$	256 1139 3839 1140 3840 1141 1142 1143
-continue$	5271 233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 6236 1869
-continued$	5271 233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 1015 1869
-continues$	5271 233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 1869
-continuing$	5271 233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 1869
-continuously$	1139 3839 1140 3840 1141 1142 1143
-contraception$	2648
-contraceptive$	2648
-contract$	6821 5189
-contracts$	6821
-contribute$	401 1640
-contributed$	5204 401
-contributes$	401 1640
-contributing$	401
-contro	1635 4336
-control$	5656 5678 5684 5789 5808 5809 5810 5811 5812 5813 5814 5815 5816 3344 5840 3358 5870 3569 3570 6263 6308 6309 6310 4221 4222 4223 1524 1525 1554 6802 6828 1696 4402 4859 2303 5039
-controlled$	5227 6214 6220 6225 6234 6291 6294 6295 6296 6297 6298
-controlling$	1994 2512
-convenience$	4195
-conveniently$	2215
-convic	4307 4360
-convict$	2323
-convicted$	6852 2467 5168
-convicting$	2323
-conviction$	6799 2467 5191 2574 2687
-convictions$	6799 2467 5191 2574 2687
-convince$	6279
-cooper	4423
-cooperate$	5656 5796 6190 6209 6215 6229 6500 6915 4852 4853
-cooperating$	5796
-cooperation$	5795 4686
-coordi	2291
-cope	4432
-cope$	3427 747 748 749 750 751 752 3529 3530 3531 3534 3535 3537 3538 3541 844 845 846 6048 6049 3561 862 863 3564 6502 6924 6943 2069
-coped$	747 748 749 750 751 752 2069
-copes$	747 748 749 750 751 752 2069
-coping$	747 748 749 750 751 752 3529 3530 3531 3534 3535 3537 3538 3541 6051 6052 2069
-core	6794
-core$	6850 6892
-cornrows$	2527
-corporate$	2173
-corrob	1508
-corroborated$	4208
-corrupting$	553 554 555 1937
-cotton$	2060
-couch$	7013
-could$	21 22 23 24 25 172 173 174 175 176 177 3318 665 721 724 725 727 732 764 829 849 897 3787 1104 1105 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1241 1252 1420 1490 1491 1493 1494 4215 1518 1670 1778 2156
-couldn$	1102 1240 1251
-council$	3900 3905 3906 6647 6676 2173 2212 2221
-counse	4433
-counselling$	6926 5073 5093
-counsellor$	6925 6934
-countless$	2786 2801 4105 4106 4130
-county$	2898 2913 2919 2922 2928 5422 5423 5424 576 2333 5142
-couple$	697
-courier$	5768 4646
-couriers$	5768 4646
-course$	3848 3855 1156 1157 6351
-court	4360 6862 2299 2474
-court$	373 374 6852 7031 1844 4545 1893 2299 4999 5157 5165 5178 2479 5183
-courted$	373 374 1893
-courtesy$	6424 6425
-courting$	373 374 1888 1893
-courts$	373 374 5886 5887 6852 1893
-cousin	6982 6995
-cousin$	1785
-cover$	988 1428
-covered$	988 1428
-covering$	6156 988 1428
-coverings$	6156
-coverred$	988 1428
-coverring$	988 1428
-covers$	988 1428
-covert	1656
-covert$	4356 2547
-covertly$	2547
-cowardly$	2533
-crack	7040 4553 2288
-crack$	7045 4568
-crackdown$	4988
-cracked$	6873
-crackeddown$	4988
-crackingdown$	4988
-cracksdown$	4988
-crave$	500 501 2008
-craved$	500 501 2008
-craves$	500 501 2008
-craving$	500 501 2008
-crazy$	4690
-create$	1679
-createed$	1679
-createing$	1679
-creates$	1679
-credit$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5488 5489
-cries$	677
-crime	6694 1508 4213 4275 6775 1584 4335 4340 6864 6865 6877 4396 6888 4415 6918 4549 4930 4964 4978 4984 5004
-crime$	5389 5403 5703 5884 6698 4208 6705 1516 6758 6766 6767 4280 4281 4284 4294 4328 4332 6824 6825 6827 1636 6832 4345 4364 1665 6858 6859 4369 4376 1678 1683 1691 1695 6897 1709 6903 6907 1727 1842 7041 4565 4566 4620 1973 2267 2268 5001 5010 2312 2316 2326
-crimes$	5389 6766 6767 4284 6827 1727 5001
-crimin	6694 1508 1564 6759 6765 6774 6775 4335 6864 6871 4954 4964 4984 4985 2291 5004 2478 2564
-criminal$	5389 5393 5396 5410 5719 5720 5721 5722 5765 5766 5767 4208 4264 6757 4294 4298 4307 4341 4535 1842 4547 4549 4566 1909 1940 4644 4645 1988 2031 4741 4978 2280 2299 2486 2512
-criminalise$	1476 1477 1478 1479
-criminalised$	1476 1477 1478 1479
-criminalises$	1476 1477 1478 1479
-criminalising$	1476 1477 1478 1479
-criminality$	5389 5403 6827 4565 2553
-criminally$	2021 2269
-criminals$	5410 5703 5705 5719 5720 5721 5725 5765 5766 5767 6783 4566 4644 4645 4741
-crisis$	4446 2344 5068
-crohn	2354
-crohns$	5054
-crook$	4644
-crooks$	4644
-crop$	3660 6169 6170 6171 4842 2144
-cropped$	2128
-crosscheck$	4346
-crowd$	697 4610 4636 4637
-crown	2478
-cruel$	2512
-cry$	677
-crying$	677
-cse$	5389
-cues$	1410 1411 1412 1413
-culpable$	4911 2533
-culpri	4266
-culprit$	5752 5753 5754 6758 4642 4643 4959 5023 2582
-culprits$	5752 5753 5754 6758 4642 4643 4959 5023 2582
-culture$	4620
-cunning$	2512
-curb	1635
-curfew	1842
-curfew$	4542 7044 4613 5184 5191 2695
-curfews$	4613 5191
-curiosity$	6475 6476 6477 6478 6479 6480 6481 6672 6673 6674 6675 4916
-curled$	3643
-curly$	2107 2128
-curren	1508
-current$	4208 4298
-custod	6862 4543
-custodial$	2477
-custody$	4280 4281 1648 6977 1817 7035
-customers$	4611
-cut	1635
-cut$	3677 1737 4819 4830 2363
-cuted$	2363
-cuting$	2363
-cuts	1635
-cuts$	1737 4819 2363
-cuttin	1635
-cutting$	1737
-cynical$	5817 5818
-dabble$	197 198 199 200
-dabbled$	197 198 199 200
-dabbles$	197 198 199 200
-dabbling$	197 198 199 200
-dad	6982 4501 6995 4504 6999 7002 7003
-dad$	5883 1785 1786 6979 6993 4502 1805 7008 1818 4526 7024 4735
-daddies$	4587
-daddy$	4587
-dads$	1818 4735
-daft$	52 53 447 1900
-daily$	6943 2325
-damage	4275 1584 6864 6865 6877 4415
-damage$	6636 6767 4284 6903 6907 7027 7039 7041
-damaged$	1989 4690
-damn$	6423
-dancers$	3785
-danger$	5192 5193 5203 3066 3067 5568 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 5682 5687 5688 5689 5690 5691 5692 5696 5703 5897 4104 4315 4565 4593 1906
-dangerous$	5192 5193 2754 5396 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 1860 2511
-dangers$	5192 5193 2767 2768 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 5688 5689 5690 5691 5897
-dark$	940 6145 980 2106 2107 2108 2113 2128 4837 2142 4974
-darker$	940 2106 2113
-data	4395
-data$	6619 6732 6887 4935
-databa	4922 4976
-database$	6717 6772 6838 4936
-date$	5179
-dates$	5179
-dating$	1888
-dawn$	2283
-day	4992 4997
-day$	6324 6325 6326 1146 6749 6924 6943 4918
-days	4432
-days$	6924 6943 6959 4918
-dazzled$	502
-dead$	6923
-deaf$	4087 4088 4089 5065
-deal	6774
-deal$	5331 227 228 229 5771 3302 6048 6049 6898 1868
-dealer	4954
-dealer$	2805 5305 5315 5316 5380 5393 5410 5413 5422 5423 5424 5433 5435 5438 5469 5495 5513 3224 5717 5718 5719 5720 5721 5722 5755 5765 5766 5767 1725 4563 4566 4644 4645
-dealers$	2805 5305 5315 5316 5380 5393 5410 5413 5422 5423 5424 5433 5435 5438 5469 5495 5513 5703 5706 3224 5717 5718 5719 5720 5721 5722 5725 5755 5765 5766 5767 6782 1725 4563 4566 4644 4645
-dealin	6694 4266 6765 6863 6864 6865 6878 4547
-dealing$	5389 5399 5404 227 228 229 5422 5423 5424 5884 1519 6758 6832 7039 1853 1868
-deals	6878
-deals$	227 228 229 1853 1868
-dealt$	227 228 229 6862 6873 1840 1868
-death	6994 6996 7020
-death$	5568 6922 1803
-debt	6994
-debt$	5157
-debts$	5157
-decamped$	2552
-deceitful$	2512
-december$	5408
-decency$	6424 6425
-decide$	3549 6048 6049 6716
-decided$	6612 1468 1469 4190 6683
-deciding$	6051 6052
-decision$	2730 5238 5246 5247 5248 2757 2765 2868 5361 170 2871 5988 4046 6799 4559 4560 4561 4759
-decisions$	3 4 5 6 7 8 9 2730 5238 5246 5247 5248 58 59 60 61 5254 5255 170 2871 5642 5643 5988 5995 6799 4559 4560 4561 4759
-decked$	957 958 959 2136
-declin	1635 1723 6933
-decline$	2150
-declined$	6199 6200 6201 6202 6203 6204 6205 6206 2150
-declines$	2150
-declining$	2150
-decrea	1635
-deemed$	634
-defect$	6920
-defend$	3421 3529 3530 3531 3534 3535 3537 3538 3541
-defending$	3529 3530 3531 3534 3535 3537 3538 3541
-defensive$	2533
-defensiveness$	2533
-defiant$	5817 5818 1994 2512
-deficit$	5047 5100
-defied$	540 541 1913
-defies$	540 541 1913 2220
-definite$	1073
-definitely$	1147 1155 3855 1156 1157 4868
-defy$	540 541 1913
-defying$	540 541 1913
-degenerate$	2502
-degenerates$	2502
-degrade$	1600
-degraded$	1600
-degrades$	1600
-degrading$	1600
-degree$	6063
-delay	6935 5095
-delay$	6636 6692
-delayed$	4915
-delays$	6636 6692
-deliberately$	256 2215
-delicate$	2088
-delinquency$	2502
-delinquent$	1988 1989 4690 1994 2502
-delinquents$	2502
-demand$	4335 4413
-demanding$	5856 5857 5858 5859 5860 5861 5862 4701
-demonise$	1476 1477 1478 1479
-demonised$	1476 1477 1478 1479
-demonises$	1476 1477 1478 1479
-demonising$	1476 1477 1478 1479
-demons	1579
-demotivated$	2512
-denial$	4605
-dental	1747
-dental$	4447
-dentis	4433
-dentist$	6925
-deny$	6842 1651
-denying$	1651
-department$	3900 3905 3906 6647 6676 2212 2221
-depend	5085
-dependence$	1752
-dependency$	1752
-dependent$	1752
-depends$	1819
-deplorable$	2533
-deport	6996
-depres	6951 6994
-depressant$	5072
-depressants$	5072
-depressed$	5057
-depression$	2617
-depressive$	2618
-deprive$	6842
-deprived$	1989
-depth$	6537
-dereliction$	2533
-descend$	211 212
-descendded$	211 212
-descendding$	211 212
-descended$	211 212
-descending$	211 212
-descends$	211 212
-descri	1513
-description$	4260 1702 6916
-descriptions$	4204 1526 4260 1702 6904
-desert$	2202
-deserted$	2199 2202
-deserting$	2202
-deserts$	2202
-desertted$	2202
-desertting$	2202
-deserve$	392 393 1895
-deserved$	392 393 5588 1895
-deserves$	392 393 1895
-deserving$	392 393 1895
-design	1594
-designed$	1640 1710
-designer$	5694 5695 981 4837 4840 2142 2148
-desire$	3808 6301 6302 6303 6304 6305 6306
-desk	4213 4216
-desk$	6705 6706 6708 6720 6837 6856 4365 6868 4391 5012
-despite$	74 2774 75 76 77 98 102 103 104 5429 5430 5431 5432 5659 5660 5661 1405
-destined$	1044 1045 1046 2154
-destructive$	2746 5398
-detail	1513 1666 4366 4367
-details$	2820 2821 2822 6717 1526 6870 6904 6905
-detain	4344 6862 1720
-detain$	6836 4420 2323
-detained$	4974
-detaining$	2323
-detect	6698 4213 4221 4222 4223 1524 1525 1554 4307 6803 4345 4364 1665 6858 6859 1678 1691 1695 1709 2301 5002
-detection$	6799 4999 2300 2301 2584
-detections$	6799 4999 2300 2584
-detective$	6705 6713 6714 6715 4224 4225 4254 6837 1646 6856 4365 4391
-detectives$	6705 6706 1515 6713 6714 6715 4224 4225 6720 1529 4254 4311 6837 1646 6856 4365 4391
-detent	4483 1842
-detention$	6975 4542 2679
-detentions$	6975 2679
-deter$	2304
-deteri	6933
-determ	1566
-deterr	6873
-deterred$	2304
-deterrence$	2587
-deterrent$	5028 2587
-deterrents$	5028
-deterring$	2304
-deters$	2304
-develo	4922 2223
-develop$	1502 4378 1679
-developed$	737 1502 4378 1679
-developing$	1502 4378 1679
-developmental$	2392 2426
-develops$	1502 4378 1679
-deviant$	1989 4690 1994
-device	1558 4359
-device$	1541 6734 6851 2235
-devices$	1541 6734 6851
-devious$	2512
-diabet	6951
-diabetes$	2608
-diabetic$	2608
-diagno	4433
-diagnosed$	2652
-diagnoses$	2652
-diagnosis$	6925 6926 5048 5068 5100 2652
-diagram$	1593 4979
-diagrams$	4979
-diazepam$	2637
-dice$	376
-dicing$	376
-did$	3024 3061 3111 442 443 444 467 468 469 476 604 901 1138 3847 6341 6342 3856 3857 1166 1209 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 3953 1263 3969 3975 1276 3977 3979 1298 1300 1301 1302 1303 1304 6516 6517 6612 6662 6663 6664 6665 6685 6686 1501 1891 2177 2180
-didn$	3023 3060 3112 442 443 457 458 459 460 461 463 473 881 882 883 1208 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 1262 1275 6685 6686 1899 1987 2169 2177
-die$	6923
-died	6996 4505
-died$	6997
-diet	4458 6951
-diet$	6950
-dietary$	2664
-dietician$	6934
-difference$	6274 6275 6276
-diffic	6935 5090
-difficult$	5194 597 598 599 600 601 602 5808 5809 5810 5811 5812 5813 5814 5815 5816 5851 5856 5857 5858 5859 5860 5861 5862 671 672 673 674 675 5884 6911 1989 1992 1994 4695 4701 2512
-difficulties$	5593 5851 1789 1815 4695 5066 5068 5091 2432
-difficulty$	5066 5068 2432
-dim$	2512
-direct	2291
-directed$	4406
-dirty$	2128 2135 2142 2526
-disabi	4433 6951
-disabilities$	5064
-disability$	6925 5064 5100 2626
-disabled$	2626
-disaffected$	1989 4690 2085
-disappear$	5445
-disappearing$	4569
-disappointing$	1346 1347 1348 1349 4107 4108 6601 2198
-disappointingly$	2535
-disband$	4397
-discipline$	4604
-disciplined$	4718
-disclo	1825
-disclose$	5331 5656 6209 6215 6229 4852
-discov	4217 1566
-discover$	6709
-discuss$	6209 6215 6229 4852
-diseas	4428
-disease$	6920 5100
-disengage$	5331 2508
-disengaged$	4867 2508
-disengagement$	2508
-disengages$	2508
-disengaging$	2508
-disgrace$	2533
-disgraceful$	1994 2533
-disgracefully$	2533
-disguised$	1919
-dishevelled$	2526
-dishonest$	2512 2533
-disinterested$	4867 2512 2533
-dismal$	1489 2533
-dismally$	2533
-disman	2557
-dismantle$	4397
-dismantling$	1708
-dismiss$	496 6657 2208
-dismissed$	496 1414 2199 2208
-dismisses$	496 2208
-dismissing$	496 2208
-dismissive$	5817 5818 2533
-dismissively$	2533
-disobedient$	1989 2512
-disobey$	540 541 6331 1913
-disobeyed$	540 541 6331 1913
-disobeying$	540 541 6331 1913
-disobeys$	540 541 6331 1913
-disord	4275 1584 4335 4336 6864 6865 6877 4396 6888 4415 4428 6935 5085
-disorder$	5851 5884 6767 4284 6827 6828 6897 6903 6907 6920 4454 4695 5055 5056 5082 5091 5092 5100
-disorderly$	2512
-disorders$	5851 4454 4695
-dispersal$	4369
-disperse$	4397
-dispersing$	1708
-displa	1504
-display$	448
-displayed$	448
-displaying$	448
-displays$	448
-disposal$	7037 4999
-disposals$	4999
-disregard$	47 51 5331 540 541 1913 2208
-disregardded$	51 540 541 1913 2208
-disregardding$	51 540 541 1913 2208
-disregarded$	51 540 541 1913 2199 2208
-disregarding$	51 540 541 1913 2208
-disregards$	51 540 541 1913 2208
-disrespectful$	5817 5818 2512
-disrup	6797 6803 6873 5002
-disrupt$	2284 2562 2577
-disrupted$	6791
-disrupting$	6331 2284 2562
-disruption$	5884 6793 6819 2285 4986 2293 2562 2577
-disruptive$	553 554 555 5808 5809 5810 5811 5812 5813 5814 5815 5816 5884 1937 1989 4690 1994 2512
-disrupts$	2284 2562
-disturbed$	1989 4690 2512
-dither$	2536
-dithered$	2536
-dithering$	4921 2536
-ditherred$	2536
-ditherring$	2536
-dithers$	2536
-divide$	4397
-dividing$	1708
-divorc	6994 6996 4505 4506 7020
-divorce$	6998
-divorced$	6997
-divorcing$	6997
-do$	3111 474 604 5938 901 6197 3716 6209 6215 6229 6235 6236 6249 3759 6265 6266 6267 6268 6269 6270 6271 6320 1138 3847 6341 6342 3860 3861 3864 1166 1210 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 1265 3975 3977 1278 1298 1300 1301 1302 1303 1304 4167 4456 1891 4852 2177 2180
-doctor	4433 1747
-doctor$	6925
-doctors$	4447
-dodge$	1432
-dodged$	1432
-dodges$	1432
-dodging$	1432
-dodgy$	5194 5719 5720 5721
-does$	475 604 901 3760 6269 6270 6271 1138 3847 6341 6342 3860 3861 3864 1166 1211 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 3953 1264 3969 1277 3979 1298 1300 1301 1302 1303 1304 1501 1891 2177 2180
-doesn$	457 458 459 460 461 463 473 881 882 883 3758 1208 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 1262 1275 1987 2169 2177
-doing$	5317 5318 5319 5320 5321 5322 5323 5324 5325 3954 3955 3970 3971 3975 3977 1298 1300 1301 1302 1303 1304 1501 2180
-domestic$	7015 2447
-don$	457 458 459 460 461 463 473 881 882 883 3758 1208 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 1262 1275 1987 2169 2177
-done$	5520 708 6249 6318 3885 3894 3901 3902 6398 6409 6410 6411 6412 3956 3972 3973 3974 3975 3977 3980 3981 3982 1298 1300 1301 1302 1303 1304 6497 6498 6499 6510 1501 2180
-doomed$	1044 1045 1046 2154
-door$	5557 5559 6805
-dopey$	2512
-dose	4433
-dose$	6925 5097
-dossier$	2560
-dossiers$	2560
-doubt$	6245 6246 6247 6248 3776 6350
-down	1637
-down$	130 5646 3199 5791 5879 5880 5881 3645 3676 3700 6193 6542 6543 6544 6545 6546 6547 6548 6549 6550 6551 6552 6553 6554 6555 6556 6557 6560 6561 6562 6563 4072 6565 6566 6761 6836 4368 4477 4830 4987 4988
-downed$	4368
-downfall$	5593
-downlo	4241
-download$	4935
-downloaded$	6733
-downloads$	4935
-downplay$	496
-downplayed$	496
-downplaying$	496
-downplays$	496
-downs$	4368
-drag$	1423
-draged$	1423
-dragged$	5227 1423
-dragging$	1423
-draging$	1423
-drags$	1423
-drain$	3283
-drama$	5692 3767 6260 3769 1947 2374
-drank$	1732
-draw$	5211 5212 404
-drawing$	404
-drawn$	5227 503 511 512 513 514 515 516 517 518 519 520 521 522 523 6214 6220 6225 6234 6291
-draws$	5211 5212 404
-dreadful$	1346 1347 1348 1349 6637 6638 6639 6640 2198
-dreadlock$	2527
-dreadlocked$	2128
-dreadlocks$	2527
-dreads$	4827 4829
-dress$	2719 5515 5516 5517 5518 5519 747 748 749 750 751 752 970 6163 3675 6169 6170 6171 6185 6186 6187 4837 2138 4842
-dressed$	5515 5516 5517 5518 5519 5520 957 958 959 6163 6164 6165 6166 6185 6186 4801 4803 4810 2136
-dresses$	747 748 749 750 751 752 970 6163 6169 6170 6171 6185 6186 4837 2138 4842
-dressing$	2720 3669 970 3691 2138
-drew$	5211 5212 404
-drift$	207 208 209 210 211 212 241 242 6237 4917
-drifted$	207 208 209 210 211 212 241 242
-drifting$	207 208 209 210 211 212 241 242
-drifts$	207 208 209 210 211 212 241 242
-driftted$	207 208 209 210 211 212 241 242
-driftting$	207 208 209 210 211 212 241 242
-drill	6876
-drill$	5894
-drink$	5331 5360 5362 5363 5486 5515 5516 5517 5518 5519
-drinki	4458 6951 6994 7020
-drinking$	5370 5515 5516 5517 5518 5519 5545 1732 6950 1789
-drinks$	5486 1732
-driv	1635 1680
-drive$	5297 5510 2302
-driven$	2823 502 1710
-driver	4402
-driver$	5315 5316 1705
-drivers$	2816 2819 5315 5316 5471 6894 1705 1712
-drives$	5510
-drivin	1673
-driving$	4373
-drone$	1674 2315 2563
-drones$	1674 2315 2563
-drop	1635
-drop$	3267 6237 1424
-droped$	1424
-droping$	1424
-dropout$	4644
-dropouts$	5765 5766 5767 4644 4645
-dropped$	1424
-dropping$	1424
-drops$	1424
-drug	6694 1564 6759 6775 4294 4547 7040 4954 4978 4984
-drug$	5389 2912 5412 5719 5720 5721 3263 3264 3265 3266 5765 5766 5767 1516 1519 4264 4340 4341 1683 4458 6951 6994 4566 4645 1946 1973 1988 2257 2385
-druggie$	2506
-druggies$	2506
-druggy$	2506
-drugs	6765 6876 4553
-drugs$	5389 5393 5402 5403 5422 5423 5424 5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 5703 5784 5884 1516 1519 6754 6769 6770 1683 4451 6944 1789 7045 4565 4566 4568 1946 1973 4678
-drunk$	5520 5541 6331 1732
-dry$	940 6145 6507 2113
-dto$	2693
-duck$	1432
-ducked$	1432
-ducking$	1432
-duckked$	1432
-duckking$	1432
-ducks$	1432
-due	1637
-due$	2717 129 1827 7020 1839
-dust$	6679
-duties$	6363 6624
-duty$	6363 6520 6585 6624
-dyed$	2128 4830
-dying$	6922
-dyscalculia$	2601
-dysfunctional$	1989 4690 2533
-dyslexia$	6941 2599
-dyslexic$	2599
-dyspraxia$	2600
-dyspraxic$	2600
-dysregulated$	2512
-e$	6514 6597 6598 4137 6642 6643 6937 6949 4908
-each	6695 4226 1555 6794 4946 4998
-each$	73 2894 3373 915 6192 3701 1007 1133 1135 4063 6651 6718 6744 6788 4322 6823 4362 1701 4420 2085 4849 4850 4871 2248 2255
-eager$	123 124
-ear$	6137 6579
-early$	5978
-earn$	230
-earned$	230
-earning$	230
-earns$	230
-earring$	4837
-earrings$	4837
-ears$	6137 6580 6581 6699
-easier$	1644
-easily$	856 3888 6383 6384 6606 6607 6608 6609 2012
-eastern$	936 3650 6144
-easy$	2733 232 1907
-eat	6891
-eat$	2345 5096
-eaten$	5096
-eating	4433 4458
-eating$	6925 1754 6950 2355 5096
-eats$	2345 5096
-eczema$	2610
-educat	1762 4484 5124
-educate$	70 71
-educated$	70 71
-educates$	70 71
-educating$	70 71
-education$	5664 4463 6962 2408 5118
-educational$	4464
-effect	2291
-effective$	2328
-effectively$	772 3472 773 774 775 776 779 780 781 782 2055
-effort$	5630 439 3140 3141 6390 6418 6419 6475 6476 6477 6478 6479 6480 6481 6482 3993 3994 3995 3996 3997
-efforts$	4602
-egg$	113 115 4636
-egged$	113 115
-eggged$	113 115
-eggging$	113 115
-egging$	113 115
-eggs$	113 115 4636
-ehc$	2407
-ehcp$	2670
-ehcps$	2670
-eight	6866
-eight$	4354 1672 6867 1681 1689 6886 6889 4408 6909 5023
-eighteen$	5493 5932 3452 5959
-eject	6898 4407
-eject$	6899
-elder	4972
-elder$	5410 5719 5720 5721 4620
-elders$	5393 5410 5413 5719 5720 5721 5725 1585 4620
-elect$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160
-elected$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 6612 4190 6683
-electing$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160
-electively$	2425
-electr	1814 1844
-electricity$	4514
-electronic$	4544 5183
-electronically$	4544
-elects$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160
-electted$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160
-electting$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160
-element$	4637 4640
-elements$	4637 4640
-eleven$	767 768 769 770
-email$	6597 6598 4907
-emaile	4412
-emails$	6597 6598 6642 6643 4907 4908
-embroiled$	201 202 203
-emergency$	6937
-emotionally$	2024 2082 2449 2460
-empathy$	5685 4604
-employment$	6976
-enabl	1523
-enable	1607 2286
-enable$	5598 1611
-enabled$	5598
-enableed$	1611
-enableing$	1611
-enables$	5598 1611
-enabling$	5598
-encounter$	4573 4750
-encounters$	4573 4750
-encour	1512
-encourage$	5211 5212 70 71 1863 1897
-encouraged$	5211 5212 70 71 1517 1863 1897
-encourages$	5211 5212 70 71 1863 1897
-encouraging$	5211 5212 70 71 1863 1897
-end$	6235 6236 3747 3768 1736
-endanger$	10 1855 1856
-endangered$	10 1855 1856
-endangering$	10 1855 1856
-endangerred$	10 1855 1856
-endangerring$	10 1855 1856
-endangers$	10 1855 1856
-ending$	6922 1736
-endless$	4105 4106
-endlessly$	1139 3839 1140 3840 1141 1142 1143
-ends$	3768 6818
-enemies$	5590
-enemy$	5590
-enforc	4232 6797 6803 4922 4985
-enforce$	2575
-enforcement$	6724 6793 1631 6885 4991 2292 2293 5011 2575
-enforces$	2575
-engage$	5331 204 205 206 5656 5789 5796 3305 5798 5866 6190 6209 6215 6229 6263 6279 6282 6308 6309 6310 6500 6657 6660 4423 4592 4687 4852 4853 4859
-engaged$	197 198 199 200 204 205 206 5520 5528 5796 6214 6220 6225 6234 6291 6294 6295 6296 6297 6298 4592 4687
-engagement$	197 198 199 200 5795 5798 611 612 613 614 3315 1011 1012 1013 1014 4681 4686 4849
-engager$	4659
-engagers$	4659
-engages$	197 198 199 200 204 205 206 6282 4592
-engaging$	197 198 199 200 204 205 206 5796 5798 6308 6309 6310 4592 4680 4687 4859
-english$	5128 5129
-enjoy$	500 501 6347
-enjoyed$	500 501 6347
-enjoying$	500 501
-enjoys$	500 501 6347
-enough$	5274 2783 5276 2801 3110 3147 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 3613 6106 6524 4773
-enquir	6803 6989
-enquiries$	1568 6790
-enquiry$	6763 6790
-enrich	2223
-entangled$	201 202 203
-enter$	1891 4592
-entered$	1580 1581 4389 1690 1891 4592
-entering$	1891 4592
-enterprise$	6786 4965
-enterred$	1891 4592
-enterring$	1891 4592
-enters$	6731 1891 4592
-entice$	5211 5212 1863
-enticed$	5211 5212 1863
-entices$	5211 5212 1863
-enticing$	5211 5212 1863
-entirely$	1453 1454 2070 2164 2167 2211
-entitled$	2512
-epilep	6951
-epilepsy$	2604
-epileptic$	2604
-episodes$	5450
-equal$	2062
-erratic$	5803 5804 5805 5806 615 1994
-escala	1726 2291
-escalate$	6237
-escalated$	1676
-essential$	1640
-establ	4217 1566
-establish$	6709 1663 1686
-estate	4380
-estate$	5406 5407 6872 6902 4611 2085
-eternally$	2532
-european$	934 3636 3637 6142 2109
-evade$	1432
-evaded$	1432
-evades$	1432
-evading$	1432
-evasive$	2512
-even$	2793 97
-evening$	2325
-ever$	3550 3551 852 6277 6278 3790 6283 6284 6285 3839 3840 1141 1142 1143 3850 6358 4173 4855 4856 4869
-every$	3170 5663 3241 801 6192 3701 1007 1132 3833 1134 1136 1137 4070 4130 4133 6642 6643 6651 6744 4362 4432 4849 4850 2165 4871 4908 2248 2255
-everybody$	4050
-everyone$	5616 3170 5769 4050
-everything$	3510 811 6192 3701 1067 1068 1069 1160 1161 1162 1163 1164 4103 4185 4595 4849 4850
-evicted$	2682
-evicti	6994 7020
-eviction$	2682
-evicts$	2682
-eviden	1669 6876 4922 2550
-evidence$	3127 6514 6642 6643 6704 1567 1583 1647 4907 4908 2260 4961
-evidently$	1155 3855 1156 1157
-evil$	1936 4690
-exam$	6631 4483 2427 5128
-examin	4241
-examin$	1684
-examination$	4935
-examinations$	4935
-examined$	6733 1684
-examines$	1684
-examining$	1684
-examins$	1684
-example$	6778
-exams$	5128
-except$	3511
-exception$	4862
-exchang$	290 2990 291 292 293 294 295
-exchange$	2982 290 2990 291 292 293 294 295 2997 5510 4592
-exchanged$	290 2990 291 292 293 294 295 4592
-exchanges$	290 2990 291 292 293 294 295 5510 4592
-exchangged$	290 2990 291 292 293 294 295
-exchangging$	290 2990 291 292 293 294 295
-exchanging$	290 2990 291 292 293 294 295 4592
-exchangs$	290 2990 291 292 293 294 295
-excitement$	5692 5696 1906
-exclude$	6657 6658
-excluded$	5229 5585 1414 4915 5113 2414
-exclus	4483
-exclusion$	1650 1766 6975 2674
-exclusions$	2674
-excuse$	4894 4895
-execut	2282
-exercise$	448
-exercised$	448
-exercises$	448
-exercising$	448
-exhibit$	2240
-exhibited$	4939 2240
-exhibiting$	2240
-exhibits$	2240
-existent$	5803 5804 5805 5806 6637 6638 6639 6640
-expand	1653
-expect	4472
-expectations$	5874 4732
-expected$	1517 1561 6810 6964
-expelled$	5116 2417
-expensive$	2142
-expensively$	932 2110
-experi	1823 1824
-experience$	5611
-experienced$	737 913 4523 4524 4576 4752 2065
-experiencing$	4523 4524
-explicit$	2968
-exploitation$	5192 5193 5389 5593 5594 5642 5643 5688 5689 5690 5691 4345 4364 1665 6858 6859 1678 1691 1695 1709 4593 4618
-exploited$	5227 5229 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 6057 6058 6059 6060
-exploiter$	2805 5305 5393 5410 5433 5435 5438 5495 3224 5717 5719 5720 5721 5722 5751 4563 4641
-exploiters$	2805 5305 5393 5410 5433 5435 5438 5495 3224 5717 5719 5720 5721 5722 5725 5751 4563 4641
-explosive$	2510
-expose$	2703 10 5222 1855 1856
-exposed$	2703 10 5222 1855 1856
-exposes$	2703 10 1855 1856
-exposing$	10 1855 1856
-extensions$	4818 4829
-extract$	1502
-extracted$	1502
-extracting$	1502
-extraction$	4935
-extractions$	4935
-extracts$	1502
-extremely$	2054
-eye$	6137 6578 4833
-eyebrow$	6137
-eyebrows$	6137
-eyed$	4808
-eyelashes$	4823 4829
-eyes$	3409 6137 6690 1507
-eyesig	6951
-face$	6137 3664 3679 6180 3692 1648
-facebook$	260 2960 261 2961 262 2962 263 2963 264 2964
-faced$	4728
-faces$	6137 6180 3692 2465
-facial$	3639 1648 2115 2234
-facing$	2465
-facts$	3127
-fade$	4820 4829
-fades$	4820
-fail	1723 2428
-fail$	457 458 459 460 461 463 464 465 466 477 6236 6331 1171 1172 1173 1174 6662 6663 6664 6665 1901 4863 2170 2171
-failed$	457 458 459 460 461 463 464 465 466 479 6331 1171 1172 1173 1174 3879 6372 6662 6663 6664 6665 1901 2170 2171 4915
-failing$	457 458 459 460 461 463 464 465 466 480 6331 1171 1172 1173 1174 6367 6368 6369 6370 6662 6663 6664 6665 1901 2170 2171 2172 4873 4874
-failings$	6367 6368 6369 6370 2172 4873 4874
-failled$	6331 6662 6663 6664 6665 1901
-failling$	6331 6662 6663 6664 6665 1901
-fails$	457 458 459 460 461 463 464 465 466 478 6331 1171 1172 1173 1174 6662 6663 6664 6665 1901 2170 2171
-failure$	464 465 466 6367 6636 6692 4644 2172 4873
-failures$	6367 6368 6369 6370 6636 6692 4644 2172 4873 4874
-fair$	940 2106 2107 2113 2128
-fake$	2121
-fall	1635
-fall$	211 212 536 6237 1389 2206
-fallen$	211 212 536 1389 2206
-falling$	211 212 536 2206
-falls$	211 212 536 1389 6644 2206 4909
-false$	6352 1916 1919 2123
-families$	5820 5834 5835 5836 5837 5838 5839 4009 4010 4011 4012 4013 4014 4050 4689 4735 4740 4907
-family	4489 4501 6999
-family$	5820 5834 5835 5836 5837 5838 5839 5990 6015 4061 6982 6993 4502 7010 7024 4689 4735 2039 4740 2374 5139 5154 2457
-fantasist$	4644
-fantasists$	4644
-far$	789 793 824 898 1331 1332 1333 1462
-farce$	4885
-farcical$	2533
-fashionably$	932 2110
-fast$	5978 1907
-fat$	2526
-father	6982 4501 6995 4504 6999 7002 7003
-father$	5883 823 1785 1786 6979 6993 4502 1805 7008 1818 4526 7024 4735
-fathers$	1818 4735
-fault$	5325 5326 5581 6646 1455 1484 4192 4594 2209 4912
-faulty$	3148
-favor$	2984
-favors$	2984
-favour$	2983 5482 5483 960 961 962 963 964 965 966 967 968 969 4581 2137
-favoured$	960 961 962 963 964 965 966 967 968 969 2137
-favouring$	960 961 962 963 964 965 966 967 968 969 2137
-favourred$	960 961 962 963 964 965 966 967 968 969 2137
-favourring$	960 961 962 963 964 965 966 967 968 969 2137
-favours$	2983 5482 5483 960 961 962 963 964 965 966 967 968 969 4581 4582 2137
-fear$	904 2072
-feared$	904 2072
-fearless$	2521
-fears$	904 2072
-february$	5408
-feckless$	2512
-fed$	1788 1819
-feed	1667 2223
-feed$	1502
-feeded$	1502
-feeding$	1502
-feeds$	1502 1788
-feel$	1549
-feelin	2357
-feels	2357
-feet$	5382 5383 3626 6615 6689 2092
-feigned$	1919
-fell$	211 212 536 1389 2206 5000 2377
-felt	2357
-female	2274
-female$	3615 6108 6109 3618 6111 6112 934 4220 1563 4784 2085 2252
-females$	5819 1563 2522
-fend$	3424 3529 3530 3531 3534 3535 3537 3538 3541 842 6501
-fendded$	842
-fendding$	842
-fended$	842
-fending$	3529 3530 3531 3534 3535 3537 3538 3541 842
-fends$	842
-feral$	1989 4690 2512
-ferocious$	2510
-fewer	1635
-fiercely$	2070 2083
-fifteen$	767 768 769 770
-fight	1635
-fight$	5331 5360 5362 5363 5564 3142 5635 5884 3425 6235 6237 3767 6260 3769 6327 6328 6329 6331 2302
-fighti	4336 4506
-fighting$	5884 6331 6828 6959 1789 6998
-fights$	5884 6327 6328 6329 6331 6332
-figure$	3523
-figures$	6631 4195
-file$	6514 6717 6838
-files$	6514 6717 6838
-film	6898 1720
-film$	5297 1552 6746 6748 4374 1675 4420 5015
-filmed$	5227 2823 6097 1552 6747 4374 1675
-filming$	1552 4374
-films$	1552 6746 4374
-filthy$	2526
-final$	1779 2469 2471
-find	6737
-find$	2 666 669 6235 4217 1566 1714
+1$	1883 4703 5021
+101$	4646
+12$	817 818 819 820
+13$	817 818 819 820
+14$	817 818 819 820
+15$	817 818 819 820
+16$	817 818 819 820
+17$	5383 2801
+18$	5755 3622 6252 6253 6254 6255 6256 6257
+19$	5755 3622 6252 6253 6254 6255 6256 6257
+2$	5021
+20$	5755 3622 6252 6253 6254 6255 6256 6257 5383 2801
+21$	5755 3622 6252 6253 6254 6255 6256 6257
+22$	5755
+23$	5755
+24$	5755 2284
+25$	5755 3622 6252 6253 6254 6255 6256 6257
+26$	5755
+27$	5755
+28$	5755
+29$	5755
+3$	5021
+30$	5755 3622 6252 6253 6254 6255 6256 6257
+31$	5383
+3x5x2$	2660
+4$	5021
+47$	5383 2801
+5$	990 5021
+5x5x5$	2659
+6$	990 5021
+60$	5234
+7$	5021 5104
+8$	5021
+9$	5021
+999$	4646
+a$	2953 2966 3060 5673 3064 631 632 633 6072 3523 3524 730 838 839 3681 3708 3709 979 4197 4299 4336 4528 4668 4669 4700 7332 1909 4774 4782 7394 2039 2072 2199 2303 2315 2371 2374 5273 2588
+abandon$	2320
+abandoned$	2317 2320
+abandoning$	2320
+abandons$	2320
+abc$	2608
+abdicate$	1518
+abdicated$	1518
+abdicates$	1518
+abdicating$	1518
+abh	4777
+abh$	7388
+abide$	5937
+abilit	5334
+abject$	2291
+able$	771 774 775 777 894 3723 3740 3741 1754
+abortion$	2767
+about	4497 5162
+about$	2889 3285 5898 6185 3941 1122 1123 1124 1125 3946 6772 6958 6959 6960 4426 4427 4428 1645 4518 4712 4762
+above$	3829 7012
+abscond$	5695 275 276 2613
+abscondded$	275 276 2613
+abscondding$	275 276 2613
+absconded$	275 276 2613
+absconder$	4800 2613
+absconders$	4800 2613
+absconding$	275 276 4799 2613
+absconds$	275 276 2613
+absconsion$	2613
+absconsions$	2613
+absen	5358
+absenc	7343
+absent$	5700 6654 4487
+absolute$	1099
+absolutely$	1193 4206 2282 2285
+abus	7367
+abuse	4755
+abuse$	5431 5432 5643 5857 5858 5867 5868 5923 5924 7364 7365 7366 4850 5386
+abused	1917
+abused$	5466 4737 5399 2581
+abuser$	5687 6038 611 6045 4873
+abusers$	5687 6038 611 6045 4873
+abusive$	2107 4938 2630
+abysmal$	2653
+abysmally$	2653
+academy$	4104 4109 4110 6972 7001 4417 1601 7307 7308 7321 2340
+accept$	5579 5585 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 3362 3363 3364 3365 3366 6087 6513 6532 6538 6552 6825 5090 5091
+acceptable$	1739 2608
+accepted$	5782 5790 5797 5798 5799 5800 5803
+accepting$	6087
+access$	2523
+accommodation$	5732 5733 5734 5735 5736 5737 5738 5739 7363 7384 5384
+accomplice$	4821 2708
+accomplices$	4821 2708
+accord$	5565 5566 5567 5568 5569 5570 5571 5572 5769 5770 4823
+accoun	4464 1668 4489 4589
+account$	6800 6801 6802 6803 6804 6805 6806 7200 1825 7262 7263 1937 7369 4907
+accountability$	492 493 6997 6998 6999 7000 5154
+accountable$	492 493
+accounted$	1825
+accounts$	7075 7100 7200 1825 4907
+accusation$	4848
+accusations$	4848
+acd$	2718
+achiev	1717
+acknowledge$	3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 6825
+acknowledged$	6732 6733 6734 6735
+acne$	5069 2647
+acned$	2646
+across$	3610 791 792 3613 794 3615 796 3750 3829 4974 5110
+act	1704 7164 7282
+act$	3124 5742 3362 3363 3364 3365 3366 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 874 6678 6825 6982 6985 7063 7165 2109
+acted$	790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 4091 4100 6715 6720 6732 6733 6734 6735 6835 2109
+acting$	706 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 2088 2109
+action	1616 5231
+action$	5477 6763 6800 6801 6802 6803 6804 6805 6806 4789 5229
+actionable$	4436
+actions$	3 4 5 6 7 8 9 2832 2833 2834 2839 5477 5502 5565 5566 5567 5568 5569 5570 5571 5572 5923 5924 5925 4789
+active	7212
+active$	212 213 214 215 427 4806 4985 2374 2376 5208
+activi	7041 5211 5223 5224 5231
+activities$	5475 5477 4789 4803 4852
+activity$	5475 5477 3125 5743 7075 7182 4789 4803 4852 4984 5215
+acts$	5727 3124 5742 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 875 2109
+actual$	4777
+add$	2467
+added$	1690 1691 4619 1800
+addict	7300 7343 5324
+addict$	6053 6054 6055 4876 4877 2626
+addicted$	1862
+addiction$	1862 5339
+addicts$	6053 6054 6055 4876 4877 2626
+addres	1621 7094 1776 4596 4597 4625
+address$	2945 2946 2947 5679 5680 5681 5682 3072 3073 3074 3075 5394
+addresses$	2945 2946 2947 7066 7236 5186 5256
+adhd	7300
+adhd$	7290 2716
+adidas$	5073
+admit$	6532 6538 6552 6825 6982 5090
+admitted$	1855 1867 5315
+adolescent$	6109 6123 6124 6125 6126 6127 6128 979 6410 6413 2050 2053 4922 2198
+adolescents$	6109 6123 6124 6125 6126 6127 6128 6410 6413 4922
+adopted$	5392
+adoption$	2573
+adoptive$	2573
+adult$	5559 5560 5601 5623 5634 3037 3038 5664 3102 3106 3109 5725 5728 5757 5760 5908 3376 6006 6007 6008 6009 3480 3518 6215 787 6221 6223 6228 3626 6240 6245 6246 6247 6266 6275 6276 6277 3677 858 6296 870 871 3693 6305 6306 3696 3697 3739 3742 6353 6402 6403 6404 6405 6406 6407 4796 1996 4820 4988 4989 2173 4995 2191
+adults$	2932 2937 2941 2944 5556 5559 5560 5634 5664 5687 5689 5692 3102 5721 5725 5728 5757 5897 5945 5996 3390 6006 6007 6008 6009 6017 3407 6152 6191 6192 6193 6201 6215 6221 6225 3616 6228 3623 6240 6245 6246 6247 6252 6253 6254 6255 6256 6260 6264 6272 6273 6274 6275 870 871 3693 6305 6306 6353 6367 6376 6381 6384 6385 6386 6387 6388 6402 6403 6404 6405 6406 6407 6465 4796 4844 4990 4995
+advance$	1708
+advanced$	787 4806
+advanceed$	1708
+advanceing$	1708
+advances$	1708
+advantage$	5467
+advice$	5510 5973 5974 5975 5976 5977 6087 6723 6724 6725 6726 6727 6728 6729 4835 4845 5087 5145
+advis	5258
+advised$	5513 5514 2904 85 86 87 88 89 90 91 92 2913 94 95 96 97 98 99
+affairs$	6291
+affection$	5732 5733 5734 5735 5736 5737 5738 5739
+affili	1704 5211 5215 5217 2709
+affiliate$	4852
+affiliated$	597 4852
+affiliates$	4852
+affiliation$	578 579 597 4852
+affiliations$	4852
+affray	4777
+affray$	7388
+afraid$	6360 6361 6362 6363 966 967
+african$	998 3821 2223 5068
+afro$	5061 2242 5063
+afros$	5061 5063
+after	7077 4724
+after$	5580 3324 3553 6200 3592 3726 6368 6369 6373 6374 6380 1491 7335 7336 4741
+again$	5523 5524 1459 4377 4378
+agains	4542 5231
+against$	5683 5684 5685 5686 7138 7153 7183 1797 5102 5199 5201 5241 5274
+age$	3115 5754 3427 6218 6219 6301 6302 6303 6423 6424 6425 4702 5365
+aged$	6410 6413 4818
+agencies$	4104 4109 4110 6972 7001 4417
+agency$	4079 4104 4109 4110 6972 7001 4417 1601 4436 2291 2330 2339
+ages$	6218 6219
+aggression$	6141 6142 712 713 4930
+aggressive$	6097 6098 6099 6100 6101 6102 6103 6104 6105 6106 6107 6173 2107 2630
+aggressively$	2630
+aggressiveness$	6141 6142 4930
+aggressor$	6038 6039 6040 6041 4873 4874 4875
+aggressors$	6038 6039 6040 6041 4873 4874 4875
+agitator$	2623
+agitators$	2623
+agree$	764 765 766 767
+agreed$	345 5803 764 765 766 767
+agreement$	7170
+agreements$	7170
+agrees$	764 765 766 767
+ahead$	7012 7092
+aid	1717
+aid$	1708 1721 5303
+aided$	1708 1721
+aiding$	1708 1721
+aids	1717
+aids$	1708 1721 5303
+aim	1807
+aim$	7177 1750 7206 7249
+aims$	7177 1750 7206
+albanian$	5068
+album$	4618
+alcoho	7343
+alcohol$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 7293 5320 2504 5324
+alcoholic$	4876
+alcoholics$	4876
+alert$	1611 1629 1630 1729
+alerting$	1629 1630
+alerts$	1629 1630
+aliases$	2664
+alibi$	2665
+alibis$	2665
+alienated$	2199
+alight	4764
+alight$	7375
+alike$	5072 5074
+alive$	7272
+all	5237
+all$	2917 3358 684 3518 726 757 6189 833 6341 971 1072 6515 3905 1091 1161 1162 1163 1219 1228 4049 4077 6814 6821 4336 4338 6967 6968 1548 7172 4592 4641 4650 4827 5087 5088 5146 2367 2371
+allegation$	4848 4849
+allegations$	4848 4849
+allege$	6021 6022 4846 4847
+alleged$	6021 6022 1683 1781 4846 4847 2030
+allegedly$	2619
+alleges$	6021 6022 4846 4847
+allerg	7300
+allergic$	2732
+allergies$	2732
+allergy$	5339 2732
+allocated$	1786
+allow	1631
+allow$	35 36 110 111 5862 6532 6538 6552 1721 4824 5090
+allowed$	35 36 110 111 5862 1721 1866 4824
+allowing$	35 36 110 111 5862 1721 4824
+allows$	35 36 110 111 5862 1721 4824
+almost$	393 833 3653 834 835 836 837 840 841 842 843 888 889 2169 2178
+alone	4662 2556 5377
+alone$	5807 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 7273 2556 5376
+along$	5550 5593 3162 3163 3164
+alopecia$	2648
+already$	833 3653 834 835 836 837 840 841 842 843 861 888 889 2169 2178
+also$	2054
+alternative$	2531
+although$	101 5683 5684 5685 5686
+altogether$	1548
+always$	271 1072 3947 2650
+ambition$	6163 4966
+among$	6096 3532 3564 4502 4655
+amongst$	6096 3532 3564
+amount$	6366
+ample$	2926
+an$	3332 3549 3612 3655 3685 979 4067 4336 4516 4528 4668 4782 2199
+anaemia$	2731
+analys	4449 4450 4451 1632 1633 1664
+analysis$	5175 5218
+analyst$	7060 7061 7062 4452 4453 4484 1756
+analysts$	7060 7061 7062 4452 4453 4484 1756
+anaphy	2733
+and	2405 2410
+and$	2916 5979 3429 3430 6410 6413 3829 3846 4435 4515 4533 4534 4648 5161 5192 2451 5422
+angels$	4893
+anger$	709 2108
+angry$	6654 2039 2199
+animal$	4876
+animals$	6053 6054 6055 4876 4877
+ankle	1954
+ankle$	4774
+anorexia$	2734
+anorexic$	2734
+another$	2821 5641 6153 979 4786 2199 2374
+anpr$	2669
+answer$	5937 881 882 883 3733 6532 6538 6552 6605 6825 4246 4247 6982 6985 7249 5090
+answered$	5782 5803 881 882 883 6720 6732 6733 6734 6735 7030
+answers$	881 882 883 6605
+antagonise$	2024
+antagonised$	2024
+antagonises$	2024
+antagonising$	2024
+anti	4505 1694 4565 4570 7214 7226 4645 2491
+anti$	3034 3040 580 6097 6098 6099 6100 6101 6102 6103 6104 6105 695 3521 3563 2136 2137
+anticipated$	7159
+antidepressant$	5311
+antidepressants$	5311
+antipsychotic$	2749
+antipsychotics$	2749
+antisocial$	5643 5650 6097 6098 6099 6100 6101 6102 6103 6104 6105 6173 7116 7256 2021 2102 4923
+anxiet	7300
+anxiety$	2736
+any	7089 2343 5237
+any$	3358 6515 3905 1091 4015 4192 4193 4338 7042 4528 7172 5087 5088 2367 2371
+anybody$	4104
+anyone$	5556 6215 6367 4104 6719
+anything$	886 6339 963 6472 6473 6531 6536 6542 6547 6556 6613 1244 1245 1246 1247 1248 6794 6795 6796 6797 7232 5087
+anyway$	5527 6356
+apathetic$	2632 2653
+apathy$	2653
+apnoea$	5321
+apologised$	6732 6733 6734 6735
+app$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
+appalling$	6097 6098 6099 6100 6101 6102 6103 6104 6105 1432 1433 1434 1435 1575 2107 2143 2316 2653
+appallingly$	2653
+appear	7257
+appear$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 3749 933 1014 1015 1016 1949 2055 2056 2103 2104 2114 2248
+appearance$	6429 6430 6431 6432 6433 6509 5418
+appearances$	5418
+appeared$	790 3610 791 792 793 3613 794 795 3615 796 1014 1015 1016 1949 2248
+appearing$	1949
+appears$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 933 1014 1015 1016 1949 2055 2056 2103 2104 2114 2248
+appeti	7300
+apple$	4868
+apples$	4868
+applic	1779
+applied$	1296 1297 1298 1500
+apply	1779
+apply$	1296 1297 1298 2401
+appointment$	3911 1092 1093 1094 6647 6648 6649 7288 5307
+appointments$	3911 1092 1093 1094 7288 5307
+appreciate$	5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
+appreh	4574
+apprehend$	7185 2442
+apprehending$	2442
+approa	5231
+approach$	5229
+approaches$	6922 6923
+appropriate$	2882
+apps$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
+april$	5662
+arab$	998 3821 2223 5068
+arcade$	5660 5661
+architects$	425
+are	1704
+are$	2825 2879 146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 654 3486 685 699 700 701 702 703 704 6179 829 833 3653 834 835 836 837 840 841 842 843 851 974 3868 1072 3915 4051 1263 1264 4351 1539 1540 7032 4447 4477 4485 4548 4622 1956 2055 2056 2088 2103 2104 2114 5020 5064 5065 2329 5192 5239 2437 2484 5374
+area$	3554 4843 5381
+aren$	1090 1121 1126 2100 2171
+argue$	6654
+argued$	6654
+argues$	6654
+arguing$	6654
+argume	4736
+argument$	3971 6583 3973
+argumentative$	6145 6146 6147 6148 6149 6150 6151 4934 2630
+arguments$	1899 7347 1925
+arm$	6440 7278
+arms$	6440 7278
+around	5162
+around$	2889 5599 6185 3582 3605 4284 7074 4804 4974 5085
+arrangement$	5772 6400 4984
+arrangements$	5772 6400 4984 5343
+arrest	7063 1706 7146 7147 7152 4574 7211 1830 7343 7345 7369 5241
+arrest$	7136 4526 7142 1728 7168 7185 1765 4650 2412 2416 5246 2442 5271 2605 5430 2693 2806
+arrested$	5468 5213 5405 2806
+arresting$	2442 2692
+arrestped$	1765
+arrests$	1728 1765 5246 5430 2691 2806
+arrive	7240 7257
+arrive$	5937
+arrived$	6987 6988 6989 6990
+arrogance$	2653
+arrogant$	4369 2632 2653
+arson	7123 7213 7214 4765 4777 4779
+arson$	7376 7388 7390
+arsonist$	4876
+arsonists$	4876
+art$	6239 2493
+arthritis$	2712
+as	1704 2343
+as$	3061 3428 3562 3600 3617 3629 846 3676 3694 3695 6359 3854 4208 6844 1556 1559 7093 4497 2054 2088 5184 2371
+asb	4565
+asb$	5643 7176 1793
+asbo	4599 2608
+asbo$	7210 5428
+asbos$	7210
+asd$	7290 2718
+ashamed$	6855 1425
+asian$	979 998 3821 3843 3844 3845 1026 2198 2199 2223 5068
+aside$	4283 4356
+ask$	395 6631 6632 6633 4457 5097
+asked$	395 5853 6572 6715 6720 6835 7030 1625 4457 1666 4636
+asking$	3213 394 6631 6632 6633 5097 5117
+asks$	395 6572
+asleep$	1422 1423 1583
+asperg	2468
+asperger$	5288
+aspergers$	5288
+aspirations$	6163 4966
+aspiring$	2033
+assaul	7123 7214 1917 4755 7367 7369 4765 4766 4779
+assault$	7129 7366 7376 7377 7388 7390 4850
+assaulted$	4737 1960
+assaults$	7376 4850
+assert	1803
+assertive$	4623
+assess	7282 7284 1859 1950 5162 5329 5334
+assessed$	686 1683 1704 1781
+assessment$	7275 5346
+assessments$	5346
+assist	1631 1717 4653
+assist$	1708 1721 1750 7264
+assistant$	4703 7315
+assisted$	7054 1708 1721
+assisting$	1708 1721
+assists$	1708 1721 1750
+associ	7041 4464 4509 7124 7220 7227 1808 5217 5223 5224
+associate$	5585 5614 5616 5617 5628 5777 5778 5779 5780 5781 6011 597 2020 4841 4852
+associated$	575 597 4852
+associates$	6011 597 7066 7075 7076 7078 7105 1675 7134 1799 2020 4841 4852 2375
+associating$	5777 5778 5779 5780 5781 597 1675 2020
+association$	578 579 6011 4104 4109 4110 6972 7001 4417 1675 7120 4841 4852 4869 2398
+associations$	578 579 6011 7075 7076 1799 4628 4841 4852 4869
+assured$	5013
+asthma	7300
+asthma$	2726
+asthmatic$	2726
+astonishing$	4313 4314 6926
+asylum	2571
+asylum$	5391
+at	4719
+at$	15 3234 5944 681 6209 6410 6413 1229 1236 1237 4242 4360 7006 7074 7164 4561 4674 4687 4706 4720 4737 4745 1941 4769 5110 5393 5415 5422
+athletic$	2202 2646
+atrocious$	2653
+attachment$	2510 2511
+attack	7367
+attack$	5295 5306
+attacked$	5468 5849
+attacks$	5295
+attemp	5236
+attempt$	5911 481 3302 3303 3911 1092 1093 1094 6741 6742 6800 6801 6802 6803 6804 6805 6806 4199 4200 4201 4202 4203 4834
+attempts$	3911 1092 1093 1094 6922 6923 4834
+attend	7323 2492 2797
+attend$	5585 5937 3329 6513 6532 6538 6552 6605 6825 6985 4699 1949 5090 5091
+attendance$	6956 7022 7309 4833 4915 2796
+attended$	5782 5790 7030 4699 1949
+attender$	4833 4889
+attenders$	4833 4889
+attending$	4699
+attends$	6605 7078 1949
+attent	4587
+attention$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5829 3219 5859 3249 5863 5978 5987 5988 3440 696 705 6157 6158 6718 6722 6800 6801 6802 6803 6804 6805 6806 1622 7198 1795 7290 4829 2119 4940 4941 2141 5253 2466
+attitude$	5477 675 676 6160 865 866 867 868 869 1531 1532 1533 1534 4789 2108 4963 4964 5136
+attitudes$	5477 675 676 4789 4963
+attract$	5450 5451 398 399 2005
+attracted$	5450 5451 398 399 549 558 559 560 561 562 563 564 565 566 567 568 569 570 2005
+attracting$	5450 5451 398 399 2005
+attractive$	2646
+attractor$	5265
+attractors$	5265
+attracts$	5450 5451 398 399 2005
+attractted$	5450 5451 398 399 2005
+attractting$	5450 5451 398 399 2005
+attrib	1747
+attributed$	1684
+auburn$	2242
+august$	5662
+aunt	7331 4731 7344
+aunt$	7342
+auntie	7331
+authorised$	4636
+authorities$	6175 6176 4104 4109 4110 6972 7001 4417
+authority$	6087 6152 4104 4109 4110 6972 7001 4417 4722 4723 7335 4845 4956 2340
+authors$	425
+autism	7300
+autism$	7290 2717
+autistic$	2717
+autumn$	5662 5663
+available$	5462 4806
+average$	2202
+averse$	656 657 658 659 660
+avoid$	5937
+avoidant$	6106 6107 2107 2632
+avoided$	5782 5790 3205 6708 5153
+awaiti	1863
+awaiting$	4683 2584
+aware$	3575 6187 6188 1657 1802
+awareness$	3357
+away$	5582 5583 5606 5619 5696 5697 5702 5789 5796 5904 5909 5912 3333 4234 4235 7248 4640 4739
+awkward$	6145 6146 6147 6148 6149 6150 6151 7260 4934
+b$	4729 7340 5273
+babies$	6279 6280 6281 6282 6283 4991
+baby	7344
+baby$	7359
+back$	5591 5626 222 223 224 225 3069 3070 5690 5691 5910 5915 3333 3334 3825 4230 4286
+background$	5425
+backs$	3334 4286
+bad$	2874 57 3002 209 210 5647 3310 6006 6007 6008 601 602 603 3424 6097 6098 6099 6100 6101 6102 6103 6104 6105 6106 6107 1004 6448 3839 3841 1432 1433 1434 1435 6962 6963 6964 6965 1575 1971 2022 2036 2048 2049 2107 2117 2131 2143 2227 2316
+badly$	697 996 4084 1459 4931 4932 4933 2129 2224 5072
+bag$	6467
+baggy$	2258
+bags$	6461 6467 5073
+bail$	3408 4782 7393 5413 2594 5430
+bailed$	5413 2809
+bails$	5430
+bait$	2024
+baited$	2024
+baiting$	2024
+baits$	2024
+baitted$	2024
+baitting$	2024
+balaclava$	6498 5073 2649
+balaclavas$	6498 6499 6500 6501 6503 5073 5213 2649
+bald$	3833 2646
+ball$	6941
+bandana$	5073 2649
+bandanas$	5073 2649
+bandit$	2622
+bandits$	2622
+banger$	4852
+bangers$	4852
+banging$	4852
+bank$	379 7360
+banked$	379
+banking$	379
+bankked$	379
+bankking$	379
+banks$	379
+bannin	1813 1814
+banning$	1760 4633 4634
+bare$	4207
+barely$	914 3734 915 3735 916 950 951 952 3862 1373 1879 2171 2515
+barrel$	2208
+barter$	313 314
+bartered$	313 314
+bartering$	313 314
+barterred$	313 314
+barterring$	313 314
+barters$	313 314
+base	4581
+base$	7192
+baseball$	2263
+basic$	2291
+basically$	833 3653 834 835 836 837 840 841 842 843 2169
+basis	1779
+battle$	2188
+be	4600
+be$	2986 2987 2988 5614 3018 3022 413 414 3238 3325 6025 3418 604 612 613 614 615 616 617 618 619 620 621 3442 3460 685 699 700 701 702 703 704 3534 3535 3634 3635 3636 829 833 3653 834 835 836 837 840 841 842 843 6389 6391 3937 3940 6558 6559 6560 3993 4003 4006 4144 4147 4187 4244 1539 1540 4485 7153 4548 4555 4601 4611 7242 2055 2056 2103 2104 2114 2329 2437 5257
+beanie$	5073
+beanies$	5073
+bear$	4362 2331
+beard$	5046 5061 5063
+bearded$	2646
+beards$	5046 5061 5063
+bearre	7211
+bears$	2331
+beat	7367
+beaten	1917
+beaten$	2859 4737
+became$	413 414 604 612 613 614 615 616 617 618 619 620 621 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 2055 2056 2088 2103 2104 2114 2496
+becaug	7211
+because$	2836 137 1937 7369
+bechar	7211
+becom	1704 2476
+become$	413 414 604 612 613 614 615 616 617 618 619 620 621 3491 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 6559 2054 2055 2056 2088 2103 2104 2114
+becomes$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 3972 2055 2056 2103 2104 2114
+becoming$	3486 3492 2054
+bed	1924 2503
+bed$	5642 5732 5733 5734 5735 5736 5737 5738 5739 7291 7329 4729 4730 4744
+bedealt$	7211
+bedeta	7211
+bedroom$	4730 5395
+beds$	5642
+bedwetting$	5323
+been	1954 2476
+been$	2902 2903 84 93 2928 2929 229 5788 5795 5797 5798 5799 5800 3196 413 414 604 612 613 614 615 616 617 618 619 620 621 646 3482 3483 3484 3490 3496 685 699 700 701 702 703 704 785 829 833 3653 834 835 836 837 840 841 842 843 918 3912 3913 3914 3916 3917 3918 1263 1264 4099 6811 6812 4212 4213 6835 1460 4317 4318 4319 4352 4353 4354 1539 1540 4418 4485 4548 4555 1845 1867 4699 1902 1930 4774 2055 2056 2088 2092 2103 2104 2114 2329 2437 2489 2495 2496 2532 2534 2535 2568 2572 2580 2585 2587 2588 2592
+befing	7211
+before$	3627 6278 7012 4769
+befriend$	5708 282 283 284
+befriendded$	282 283 284
+befriendding$	282 283 284
+befriended$	282 283 284
+befriending$	282 283 284
+befriends$	282 283 284
+beggars$	2338
+begun	2492
+behav$	5782
+behave$	5585 5777 5778 5779 5780 5781 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 6532 6538 6552 6605 2111 5090
+behaved$	5777 5778 5779 5780 5781 5782 5790 5814 5815 3517 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 2111 2112 4949
+behaves$	790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 6605 2111
+behavi	1813 7343
+behaving$	5782 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 2111 2113
+behavior$	5477 666 667 668 669 670 671 672 673 674 4789
+behaviors$	5477 4789
+behaviour$	3 4 5 6 7 8 9 2832 2833 2834 2839 5475 5477 5502 5565 5566 5567 5568 5569 5570 5571 5572 3275 456 457 5923 5924 5925 5969 5970 5971 5972 666 667 668 669 670 671 672 673 674 6136 6137 6138 6139 4514 4559 7176 7181 7182 4599 4633 4693 1885 7323 4713 4772 4789 4790 4852 4871 4872 4927 2108 2527 5425
+behavioural$	2108
+behaviours$	5475 5477 6136 6137 6138 6139 4789 4790 4927
+behavs$	5782
+behavved$	5782
+behavving$	5782
+behind	4496 7114 7212 1783 7227
+behind$	6316 6317 6318 4333 7107 4603 1882 4997
+being	2476
+being$	2902 2903 5531 3014 229 3155 413 414 604 612 613 614 615 616 617 618 619 620 621 3477 685 699 700 701 702 703 704 3586 829 833 3653 834 835 836 837 840 841 842 843 3670 1263 1264 6813 1460 4316 7271 2055 2056 2088 2103 2104 2114 2532 2534 2535 2568 2585 2587 2588 2592
+belief$	5158
+believe$	6825 6985
+believed$	6617 6618 6619 6620 6621 1619 1683 1781
+belligerent$	2630
+belocked$	7211
+belong	1704
+belongs$	6969 5147
+below$	1882 5369
+benefit$	5937 1622 7054 1708
+benefited$	1708
+benefiting$	1708
+benefits$	1708
+bepros	7211
+bereaved$	1913 2805
+bereavement$	7365 2805
+besear	7211
+bespectacled$	2646
+bespok	1881
+best$	816
+bestopped$	7211
+besumm	7211
+betray$	2320
+betrayed$	2317 2320
+betraying$	2320
+betrays$	2320
+better$	2874 2882 5880 5881 3278 5890 5891 6701
+betwee	7077
+between$	5377
+beyond$	698 789 1160 2074 2075 2279
+bid	1779
+big$	2865 891 892 977 994 2202 2209 2225 2242
+biggest$	2378
+biological$	2149
+biopsy$	7294
+bipolar$	2511 2739
+birth$	6172 2149 5337
+birthmark$	2647
+birthmarks$	2647
+bitchy$	2632
+bitten$	5009
+bitterly$	1459
+black$	979 998 3821 1004 3843 3844 3845 1026 1055 6490 6491 6492 6503 2198 2199 2220 2221 2227 2242 5073 2258 5213
+blackheads$	5069
+blackout$	2715
+blackouts$	2715
+blade	7389
+blade$	7388
+bladed$	7388
+blame$	5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 3235 3236 5869 5870 5871 5872 6970 6973 6974 6975 4365 6977 6982 6983 4398 2327 2328 5151
+blamed$	5849 1945
+blames$	4365 6977
+blameworthy$	2653
+blank$	6512
+blanket$	1099
+bleach$	2221
+bleached$	2221 2242 5064
+blight$	2085
+blind$	4292 5153
+blinkered$	2653
+block$	6216
+blond$	3833 2221 2242 2646
+blonde$	3833 2221 2241 2242 2646
+blood$	2506
+bloody$	2305
+blue$	2222 2242 5073
+board$	4104 4109 4110 6972 7001 4417 7228 4618 5263
+boards$	5263
+bodge$	2656
+bodged$	2656
+bodges$	2656
+bodging$	2656
+bodies$	5731 5810 3202
+bodily$	4777
+body$	5731 3202 865 866 867 868 869 6314 4472 1654 2230
+boisterous$	2632
+bomber$	5073
+bombers$	5073
+bone$	2133
+boned$	5029
+boost	1763
+boots$	5073
+born$	1838
+borough$	5381
+boss$	5564
+bossy$	2632
+botch$	2656
+botched$	2656
+botches$	2656
+botching$	2656
+both$	2054 5109 2371
+bother$	6573 6574 6575 6576 6765 5115 5116
+bothered$	5782 5790 6699 6710 6715 6720 4125 6755 6756 6757 6758 6759 6760 6761 6765 4161 6835 4349 7030 1607 5115 5116
+bothering$	5115 5117
+botherred$	5115
+botherring$	5115
+bothers$	5115
+bottom$	2524
+bottoms$	6496 1071 2265
+bound$	1128 1129 1130
+boundaries$	4845
+box$	2241 5121 2302
+boy	7215 4780
+boy$	148 186 6109 6123 6124 6125 6126 6127 6128 4004 4005 4448 4584 1782 7216 1791 1799 7235 7238 4638 7258 7391 2026 4856 4868 4882 4922 2110 5045 5262
+boyfri	7343
+boyfriend$	5688 5752 322 323 324 325 7327 7359 4815 4816 1997 1998
+boyfriends$	5752 322 323 324 325 4815 4816 1997 1998
+boys	4440 4454 7091 4482 1665 1701 7215 4626 7237 1811 7261
+boys$	5484 5542 5562 148 5611 186 5664 5688 5723 5725 3179 3183 3184 3204 460 5984 5998 6013 3411 592 593 594 6030 6109 6112 6123 6124 6125 6126 6127 6128 6143 6191 6192 6193 3711 3712 6350 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 6616 4039 6689 4215 4216 4217 4218 4219 4220 4264 6883 6902 6910 6911 6912 6913 6914 6915 6916 7065 4521 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4797 4856 4868 4882 4922 2110 5045 5140 5145 5262
+braces$	5063 5069
+braid$	5061 5063
+braided$	2242 5064
+braids$	6493 5061 5063
+brain$	2781
+brand$	6460 5084
+branded$	2258
+brands$	6460 5073 5084
+brat$	2622
+brats$	2622
+breach	2593
+breach$	1962
+breached$	1962 2593
+breaches$	1962
+break	7343 4736
+break$	5585 588 589 3558 6560 6654 4627 2025
+breakdown$	6961 4971 5381 5393 5396
+breakdowns$	4971
+breakfast$	7340
+breaking$	588 589 6654 1519 1818 2025
+breaks$	588 589 6654 1519 2025
+breakup$	7347
+breath$	6452
+brief$	1611 1629
+briefed$	1666 4636
+briefi	5162
+briefing$	1629 2443 5264
+briefs$	1629
+bright$	2242
+bring	1717
+bring$	5450 5451 5461 388 389 390 391 392 907 1745 2424
+bringing$	388 389 390 391 392 907 1745 2424
+brings$	5450 5451 388 389 390 391 392 907 2424
+broad$	2202 2207
+broke$	588 589 3557 1519 2025 5381
+broken$	3559 1519 2102 4924 5381
+brothe	7331 4731 7344 4734 7348 7351 7352
+brother$	1895 7342 4732 4756 4969
+brothers$	6172 4969
+brough	4542
+brought$	5443 5450 5451 5461 388 389 390 391 392 907 7153 4590 1771 7222
+brown$	1004 2220 2221 2222 2227 2242
+bruise$	2789
+bruised$	2789
+bruises$	2789
+bruising$	2789
+brunette$	3833 2646
+brush$	1515 1536
+brushed$	1463 1515 1536
+brushes$	1515 1536
+brushing$	1515 1536
+buck$	3840 6939 2322
+budget$	4401 7024 7033 7034
+budgets$	6956 4401
+build	7063 1707 1717 2343 2380
+build$	6418 6419 6420 1789 5022
+builded$	1789
+buildi	1717 4577
+building$	7024 7188 1789
+builds$	6418 6419 6420 1789 5022
+built$	3809 4572 5023
+bulimia$	2735
+bulimic$	2735
+bulk$	4641
+bulky$	2202
+bullied$	5466
+bullies$	6039 6040 6041 6053 6054 6055 4874 4875 4876 4877
+bully$	6039 6040 6041 6053 6054 6055 4874 4875 4876 4877
+bullying$	6173
+bunch$	623 6109 6123 6124 6125 6126 6127 6128 747 4868 4922 4974
+bungle$	2656
+bungled$	2656
+bungles$	2656
+bungling$	2656
+bunk$	1981
+bunked$	1981
+bunking$	1981
+bunks$	1981
+burden$	3453
+burgla	7041 7114 7123 1694 4570 7213 7214 4765 4766 4777 4779
+burglar$	6053 6054 6055 7107 4876 4877
+burglaries$	7115 4514 7181 7376 7390 5240
+burglars$	6053 6054 6055 4876 4877
+burglary$	1624 4514 7129 7376 7377 7388 7390 2371 2387
+burgle	2818
+buried$	1511
+burly$	2202 2646
+bury$	1511
+burying$	1511
+bus$	5660 5661
+busine	4569 4632 5223
+businesses$	7156 7180 7243
+busy$	6979 4369
+but$	2916 3653 834 835 836 837 840 841 842 843 3690 3706 3783 6653 4326
+buy	4492
+buzz$	5978 2233
+by	2405 2410
+by$	5561 3369 3370 6016 6096 3532 3747 6530 6694 6840 4231 4232 4233 6889 6892 6893 6894 6895 4456 4502 7125 4518 4672 4697 1974 5110 5137 5252 5401 5402
+c$	5273
+cahms$	2759
+caked$	1010
+calculating$	2632
+call$	6922 6923 1630 1826 5145
+called$	6835 7030
+calling$	1630 1826
+callous$	2632 2653
+callousness$	2653
+calls	1668 4489
+calls$	6922 6923 6967 6968 1630 7100 4565 7227 1826 5145 5146
+came$	5814 5815 446 1059 1068 7030 1767 1902 2002
+camera	4472
+camera$	7079 7083 4473 7085 1784
+cameras$	7079 7083 4473 7085 1784
+camhs$	2758
+camouflage$	5073
+campaign$	2421
+can$	515 3487 714 771 774 775 777 782 814 893 913 925 928 961 3962 6588 6589 6590 6591 3991 1186 1187 1190 4030 1324 1326 1367 1546 4542 1780 1888 2274 2451
+cancer$	2779
+candidates$	4557
+cannab	7389 4783
+cannabis$	5732 5733 5734 5735 5736 5737 5738 5739 5744 7090 4681 7293 7394 4798 2504
+cannot	1866 1888
+cannot$	515 3962 6588 6589 6590 6591 1186 1324 1367 4708 2550
+cap$	1051 6483 6484 6485 6493 6498 5073 2257 5078 5083
+capabi	7141
+capability$	2678
+capable$	895 3724 3743 3744 4011
+capaci	7141
+caps$	1051 6483 6484 6485 6493 6498 6499 6500 6501 5073 2257 5078 5083
+captur	4577 2380
+capture$	7188
+captured$	4476
+car	5397
+car$	5679 5680 5681 5682 2362
+care	1906
+care$	3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 3556 3593 3713 3714 3715 3718 3719 3721 3722 3725 3732 6366 6367 6379 6381 6384 6385 6386 6387 6388 6573 6574 6575 6576 6592 6593 6594 6686 6765 4155 4156 6800 6801 6802 6803 6804 6805 6806 6807 4199 4200 4201 4202 4203 6997 6998 6999 7000 4410 1591 1592 1593 7303 7326 7333 7334 4726 7373 7374 2150 5115 5116 5154 5378 2559 2560
+cared$	6699 6715 6720 6761 6765 1591 1592 1593 5115 5116
+career$	4871 4872 2057 2376
+careful$	5452 2846 2847 2848 2849
+careless$	52 53 452 2010 2653
+carelessly$	2653
+carelessness$	5861 3251 2653
+carer	7348
+carer$	7328 7334 7342 1920 5378 5389
+carers$	7334 5378
+cares$	6592 6593 6594 1591 1592 1593 1920
+caribbean$	998
+caring$	1920 5099
+carpet$	6946
+carrie	1643 7227
+carried$	2906 5803 2003 4824
+carries$	797 798 799 800 801 802 821 822 823 824 825 828 6650 6651 6652 4507 2003 4824 2331
+carry	1643
+carry$	2905 5585 5614 5616 5617 5777 5778 5779 5780 5781 797 798 799 800 801 802 821 822 823 824 825 827 1030 6560 6650 6651 6652 2003 4824 2331
+carryi	4496 7212 7227 4778
+carrying$	5531 5777 5778 5779 5780 5781 7107 1783 4777
+case$	6050 6108 4414 4527 7148 1752 7382 4884 4886 4925 4926 2381 5418 5421
+cases$	6050 6108 4884 4886 4925 5418
+cash$	3065 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5980 5981 2086
+cast$	5484 3989 3998 6616
+casually$	996 2224 5072
+casualty$	7286 7298
+catalogue$	1260
+catch	7063 7084 7152 4574 5241
+catch$	7086 7095 1733 7185 1824
+catches$	1733
+catching$	1733
+category$	3500 1937
+catty$	2632
+caught	7211 7222
+caught$	5466 5468 1958 2092
+cause$	5443 5461 434 6049 6559 4883
+caused$	5443 5461 434
+causer$	4863
+causers$	4863
+causes$	434 6049 4883
+causin	1783
+causing$	434 6654 4603
+cautio	4766 5408
+caution$	7377 5430
+cautioned$	2589
+cautions$	5430
+cautious$	5454
+cavalier$	2653
+cbo	4599 2608
+cbo$	7210 5428
+cbos$	7210
+cbt$	5312
+cce$	5643
+cctv	4472
+cctv$	4449 4450 4451 1632 1633 7083 4473 1655 1664 1758 1784 5180 2368
+ceases$	7167
+cell$	2353 5251 5292
+cells	4773
+cells$	7384
+central$	7241
+centre$	7180 7221 7251 7395
+cerebral$	2520
+certain$	1128 1129 1130 1157
+certainly$	1231 1239 4059 1240 1241 5106
+certainty$	1158
+chain$	1686 5073 5217
+chains$	5073
+challe	7247 4637
+challenge$	6654 7248
+challenged$	6654
+challenges$	6654
+challenging$	6097 6098 6099 6100 6101 6102 6103 6104 6105 6145 6146 6147 6148 6149 6150 6151 721 722 723 724 725 6654 2102 2105 2107 4934 2632
+chance$	5943 5944 3967 3985 1496 1497 1498 1499 6947 6948 1748 4834 5143
+chances$	5536 5943 5944 1496 1497 1498 1499 6947 6948 4834 5143
+change$	3137 5749 6087 6513 6532 6538 6552 6602 6631 6632 6633 6642 6825 5090 5091 5097
+changed$	6617 6618 6619 6620 6621 2522
+changing$	6631 6632 6633 4023 5097 2522
+chaos$	5863
+chaotic$	2102 4923 2105 2632 2653
+charg	7152
+charge	4496 1706 7146 4537 4590 7211 7227
+charge$	7107 7136 4526 5238 2454 5404 5430
+charged$	7201 2591 5412
+charges$	7148 1722 5238 5244 2454 5404 5430
+charging$	4537 2416
+charity$	4104 4109 4110 6972 7001 4417
+charm$	3580
+charms$	5810 5811
+chart	1644
+chart$	1703 1785 4609 5218
+charted$	1785
+charts$	5218
+chase$	5978
+chaser$	6922 6923
+chasers$	6922 6923
+chasing$	6922 6923
+chat$	5711 5712 282 283 284
+chated$	282 283 284
+chating$	282 283 284
+chats$	282 283 284
+chatted$	282 283 284
+chatting$	282 283 284
+chav$	2622
+chavs$	2622
+cheat$	4876
+cheats$	4876
+check	5162
+check$	7079 1678 4576 1773 1794 7289 5175 5245
+checked$	6835 7030 4488 1794
+checkes$	1794
+checking$	1794
+checks$	7079 1663 1678 4547 1794 5175 5245
+cheek$	6440
+cheeks$	6440
+cheeky$	2632
+chested$	5028
+chicken$	5660 5661
+child	4711 4780
+child$	148 186 299 6109 6111 6112 6123 6124 6125 6126 6127 6128 6279 6280 6281 6282 6283 6410 6413 7322 7335 1905 1907 1908 1940 7391 1989 2026 4855 4868 2050 2053 2057 4922 2110 4967 4991
+childish$	2632
+childlike$	6316 6317 6318 4997
+children$	5484 148 186 3179 3183 3184 3204 460 3411 592 593 594 6030 6109 6112 6123 6124 6125 6126 6127 6128 735 3652 6279 6280 6281 6282 6283 6410 6413 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4215 4216 4217 4218 4219 4220 4256 4263 6902 6910 6911 6912 6913 6914 6915 6916 4382 1906 7353 4797 4843 4855 4868 4922 2110 4967 4991 5109 5139 5140 5145
+chin$	6440
+chinese$	5068
+chip$	3550 731
+chis$	2663
+chlamydia$	2769
+choice$	3 4 5 6 7 8 9 5477 5485 5486 5487 5493 5494 5495 5496 5497 5565 5566 5567 5568 5569 5570 5571 5572 2964 5576 5577 5578 3003 5615 185 3006 6194 6288 4789 4790 4791 4792 4794 4993
+choices$	3 4 5 6 7 8 9 2832 2833 2834 5477 5485 5486 5487 58 59 60 61 5493 5494 5495 5496 5497 5498 5499 5502 5505 5506 5507 5508 5509 5565 5566 5567 5568 5569 5570 5571 5572 185 3006 3275 456 457 5923 5924 5925 6288 4789 4790 4791 4792 4993
+choose$	5515 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 3733 6351 6352 6558 6670 1975
+chooses$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 6670 1552 1553 1554 1555 1975
+choosing$	5565 5566 5567 5568 5569 5570 5571 5572 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 6354 6355 1552 1553 1554 1555 1975
+chose$	5515 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 6670 6937 1552 1553 1554 1555 4396 7008 1975 5153
+chosen$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 5782 5790 1975
+chronic$	7280
+chubby$	3833 2646
+chunky$	2202
+cid	7045
+cigarettes$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747
+circul	1612
+circulated$	7044 1786
+circulation$	7161
+circumstances$	6669 5394
+citalopram$	2755
+city$	3805
+civil	1813 2410
+civil$	4633 2428
+clad$	1032 1033 1034 5034 5044 2252
+claim$	3412 3413 3414 5391
+claimed$	3412 3413 3414
+claims$	3412 3413 3414
+clamp$	2406
+clamped$	2406
+clamping$	2406
+clamps$	2406
+class$	3062 3461 6152 7389 4783 2453
+classed$	689 1704
+classmates$	4797
+clear	1790
+clear$	1004 1157 4336 1718 2227 2291 2420 2447
+cleared$	1820
+clearly$	1142 1143 1144 1145 1231 1239 4059 1240 1241 4092 1539 1540 2329
+clever$	892
+clingy$	2632
+clinic	1857 2476
+clinic$	4677 7289 7295 7298 2340 5319 5321
+clinically$	2507
+clip$	3133 3134 315 316
+clips$	3133 3134 315 316
+close	1674
+close$	6983 1584 1618 4494 5141
+closed$	1500 1584 5102 5105 5141
+closes$	1584 5141
+closure$	1760 2448
+clothe$	5167
+clothes$	2839 2850 5732 5733 5734 5735 5736 5737 5738 5739 6483 6484 6485 6490 6491 6492 6493 6504 6509 4586 5073 5078 5167
+clothing$	6483 6484 6485 6504 6509 5073 5075 5078
+club$	1601 2340
+clueless$	2653
+co$	3327 6084 3903 3922 3928 3933 3942 3999 4919 2410
+coach$	5564 5729
+coaches$	5729
+coat$	6483 6484 6485 6493 5073 5078 5082
+coats$	6483 6484 6485 6493 5073 5078 5082
+cocain	7389 4783
+cocaine$	4681 7394 4798
+cocky$	2632
+code$	5021
+codeine$	7293
+codes$	5021
+coerced$	5466
+cognitive$	2514
+cohort	7143 7215
+cohort$	6109 6123 6124 6125 6126 6127 6128 7178 4584 1770 1782 7216 7218 1791 1799 7235 7238 4638 7258 4922 2383 5262
+cohorts$	7218
+cold$	6833 7005
+collec	5162 2343 2380
+collect$	1610 4608 4643
+collected$	1610 4608
+collecting$	1610 4608
+collective$	2291
+collects$	1610 4608
+college$	4104 4109 4110 6972 7001 4417 7307 7308 7310 7320 7321 2340 5341 5357
+collude$	426 427
+colluded$	426 427
+colludes$	426 427
+colluding$	426 427
+colour$	5048
+coloured$	2242
+colours$	6504 5048 5073
+combat	1745
+combative$	2630
+come	7257
+come$	5555 5784 3181 5937 790 793 795 917 930 931 1059 1068 6532 6538 6552 6559 6605 6732 6733 6734 6735 1767 1902 2002 5090
+comes$	444 790 793 795 1059 1068 6605 7078 2570
+comfort$	4401
+comings$	1808
+command$	7117
+comment$	1076 1077 1078 1079
+commented$	1076 1077 1078 1079
+commenting$	1076 1077 1078 1079
+comments$	1076 1077 1078 1079
+commentted$	1076 1077 1078 1079
+commentting$	1076 1077 1078 1079
+commit	4496 7212 1783
+commit$	5585 6532 6538 6552 6560 7268 5090
+commits$	7268
+committed$	7268 1959
+committing$	7107 4603 1959
+committs$	1959
+common$	3350 6997 6998 6999 7000 4777 5154
+commun	1616 4569 1952
+communicate$	282 283 284
+communicated$	282 283 284
+communicates$	282 283 284
+communicating$	282 283 284
+communication$	1531 1532 1533 1534 2291 5136
+community$	4436 4460 7156 1740 7180 4772 4843 2596 2604
+company$	5433 5595 5613 6005 3396 3397 4104 4109 4110 6972 7001 4417 1601 4842 2339
+compare$	4576
+compass$	5962
+complacency$	2653
+complacent$	4369 2653
+complain$	1076 1077
+complained$	1076 1077
+complaining$	1076 1077 6654
+complainned$	1076 1077
+complainning$	1076 1077
+complains$	1076 1077
+complaint$	6839 4848 5145
+complaints$	6839 6967 6968 4848 5145 5146
+complete$	1099 1567 1789 2291
+completeed$	1789
+completeing$	1789
+completely$	755 4084 2184 2282 2285
+completes$	1789
+complex$	2105
+complexion$	5047 2647
+complexions$	5047 2647
+compliance$	4851 4917
+compliant$	3527 4916
+complicit$	212 213 214 215 427
+complicity$	426
+comply$	5585 5937 6513 6532 6538 6552 5090 5091
+compromise$	10 1965 1966
+compromised$	10 1965 1966
+compromises$	10 1965 1966
+compromising$	5433 10 1965 1966
+compulsive$	2057 5290
+computer$	5176
+conceal$	469 470 1063
+concealed$	469 470 1063 5086
+concealing$	469 470 1063
+concealled$	469 470 1063
+concealling$	469 470 1063
+conceals$	469 470 1063
+concer	1868 1892 1942
+concern$	3353 4142 4143 6800 6801 6802 6803 6804 6805 6806 6807 6839 5145
+concerned$	4346 4347 4425 1606 7212
+concerning$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107
+concerns$	5969 5970 5971 5972 4142 4143 6839 6967 6968 5145 5146
+concerta$	2752
+concus	2781
+condit	4658 4663 2593
+condition$	7269 7274 7393 5306 5307 5414
+conditional$	2588
+conditions$	6019 1925 7393 5394 5414
+conduc	1643
+conduct$	3 4 5 6 7 8 9 2832 2833 2834 2839 5477 5923 5924 666 667 668 669 670 671 672 673 674 797 798 799 800 801 802 4789 2108 2511
+confer	7338
+confidence$	865 866 867 868 869
+confidentiality$	6944
+confiscated$	4469
+conflict$	5863 5982 6655 1925 4852
+confro	7247 4637
+confront$	7248
+confrontation$	5863
+confrontational$	6106 6107 6145 6146 6147 6148 6149 6150 6151 4934 2630
+congregate$	6179 5020
+congregated$	6179 5020
+congregates$	6179 5020
+congregating$	6179 5020
+connected$	597 1684 7212 4602 4852
+consensual$	2164 2618
+consent$	330 331 332 333 334 335 764 765 766 767 6392 3789 3790
+consented$	330 331 332 333 334 335 5767 337 341 764 765 766 767
+consenting$	330 331 332 333 334 335 2164 2618
+consents$	330 331 332 333 334 335 764 765 766 767
+consequences$	5500 71 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 6186
+consid	1704 1711
+consider$	5937 6532 6538 6552 6825 5090
+considered$	684 2054
+consistent$	1099
+consistently$	1223 4043 1224 4044 1225 1226 1227
+consort$	2020
+consorted$	2020
+consorting$	2020
+consorts$	2020
+consortted$	2020
+consortting$	2020
+consta	4449 4450 4451 1632 1633 1664
+constable$	7060 7061 7062 4452 4453 4484
+constables$	7060 7061 7062 4452 4453 4484
+constant$	4311 4312
+constantly$	271 1223 4043 1224 4044 1225 1226 1227 1459
+consti	1704
+consul	4663 4676
+consultant$	7274 7283 7287
+contac	4464 7220 1808
+contact$	5708 282 283 284 286 287 288 289 290 291 292 740 741 1926 4973 5087
+contacted$	282 283 284 286 287 288 289 290 291 292
+contacting$	282 283 284 286 287 288 289 290 291 292
+contacts$	282 283 284 286 287 288 289 290 291 292 7075 4628
+contactted$	282 283 284 286 287 288 289 290 291 292
+contactting$	282 283 284 286 287 288 289 290 291 292
+contain$	6078 6631 6632 6633 5097
+content$	128 129
+continually$	271 1223 4043 1224 4044 1225 1226 1227
+continue$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 6559 1979
+continued$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 1099 1979
+continues$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 1979
+continuing$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 1979
+continuously$	1223 4043 1224 4044 1225 1226 1227
+contraception$	2768
+contraceptive$	2768
+contract$	7170 5428
+contracts$	7170
+contribute$	426 1750
+contributed$	5443 426
+contributes$	426 1750
+contributing$	426
+contro	1745 4566
+control$	5937 5959 5965 6068 6078 6097 6098 6099 6100 6101 6102 6103 6104 6105 3514 6129 3528 6159 3753 3754 6586 6631 6632 6633 4449 4450 4451 1632 1633 1664 7151 7177 1806 4632 4895 5097 2422 5278
+controlled$	5466 6537 6543 6548 6557 6614 6617 6618 6619 6620 6621
+controlling$	2107 2632
+convenience$	4401
+conveniently$	2333
+convic	4537 4590
+convict$	2442
+convicted$	7201 2586 5407
+convicting$	2442
+conviction$	7148 2586 5430 2694 2807
+convictions$	7148 2586 5430 2694 2807
+convince$	6602
+cooper	4653
+cooperate$	5937 6085 6513 6532 6538 6552 6825 7264 5090 5091
+cooperating$	6085
+cooperation$	6084 4919
+coordi	2410
+cope	4662
+cope$	3597 797 798 799 800 801 802 3713 3714 3715 3718 3719 3721 3722 3725 908 909 910 6351 6352 3745 926 927 3748 6827 7273 7292 2183
+coped$	797 798 799 800 801 802 2183
+copes$	797 798 799 800 801 802 2183
+coping$	797 798 799 800 801 802 3713 3714 3715 3718 3719 3721 3722 3725 6354 6355 2183
+core	7143
+core$	7199 7241
+cornrows$	2647
+corporate$	2291
+corrob	1616
+corroborated$	4436
+corrupting$	601 602 603 2049
+cotton$	2174
+couch$	7362
+could$	21 22 23 24 25 187 188 189 190 191 192 3488 715 771 774 775 777 782 814 893 913 961 3991 1188 1189 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1325 1336 1368 1506 1576 1577 1579 1580 4443 1626 1780 1888 2274
+couldn$	1186 1324 1335 1367
+council$	4104 4109 4110 6972 7001 4417 1601 2291 2330 2339
+counse	4663
+counselling$	7275 5312 5332
+counsellor$	7274 7283
+countless$	2911 2926 4311 4312 4336
+county$	3033 3048 3054 3057 3063 5676 5677 5678 625 2452 5381
+couple$	747
+courier$	6056 4878
+couriers$	6056 4878
+course$	4052 4059 1240 1241 6674
+court	4590 7211 2418 2593
+court$	398 399 7201 7380 1954 4775 2005 2418 5238 5396 5404 5417 2598 5422
+courted$	398 399 2005
+courtesy$	6747 6748
+courting$	398 399 2000 2005
+courts$	398 399 6175 6176 7201 2005
+cousin	7331 7344
+cousin$	1895
+cover$	1063 1514
+covered$	1063 1514 5086
+covering$	6470 1063 1514
+coverings$	6470
+coverred$	1063 1514
+coverring$	1063 1514
+covers$	1063 1514
+covert	1766
+covert$	4586 2667
+covertly$	2667
+cowardly$	2653
+crack	7389 4783 2407
+crack$	7090 7394 4798
+crackdown$	5227
+cracked$	7222
+crackeddown$	5227
+crackingdown$	5227
+cracksdown$	5227
+crave$	547 548 2121
+craved$	547 548 2121
+craves$	547 548 2121
+craving$	547 548 2121
+crazy$	4923
+create$	434 1789
+created$	434
+createed$	1789
+createing$	1789
+creates$	434 1789
+creating$	434
+credit$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5746 5747
+cries$	727
+crime	7041 1616 4441 4505 7124 1694 4565 4570 7213 7214 7226 4626 7237 4645 7267 4779 5170 5203 5217 5223 5243
+crime$	5643 5657 5989 6173 7045 4436 7052 1624 7107 7115 7116 4510 4511 4514 4524 4558 4562 7173 7174 7176 1746 7181 4575 4594 1775 7207 7208 4599 4606 1788 1793 1801 1805 7246 1819 7252 7256 1837 1952 7390 4795 4796 4852 2086 2386 2387 5240 5249 2431 2435 2445
+crimes$	5643 7115 7116 4514 7176 1837 5240
+crimin	7041 1616 1674 7108 7114 7123 7124 4565 7213 7220 5193 5203 5223 5224 2410 5243 2597 2684
+criminal$	5643 5647 5650 5664 6006 6007 6008 6009 611 6053 6054 6055 4436 4494 7106 4524 4528 4537 4571 4765 1952 4777 4779 4796 2021 2052 4876 4877 2101 2145 4975 5217 2399 2418 2605 2632
+criminalise$	1562 1563 1564 1565
+criminalised$	1562 1563 1564 1565
+criminalises$	1562 1563 1564 1565
+criminalising$	1562 1563 1564 1565
+criminality$	5643 5657 7176 4795 2673
+criminally$	2135 2388
+criminals$	5664 5989 5991 6006 6007 6008 6012 611 6053 6054 6055 7132 4796 4876 4877 4975
+crisis$	4676 2463 5307
+crohn	2473
+crohns$	5293
+crook$	4876
+crooked$	3838
+crooks$	4876
+crop$	3855 6483 6484 6485 6499 6500 6501 3894 5078 2260
+cropped$	2242
+crosscheck$	4576
+crowd$	747 4842 4868 4869
+crown	2597
+cruel$	2632
+cry$	727
+crying$	727
+cse$	5643
+cues$	1496 1497 1498 1499
+culpable$	5149 2653
+culpri	4496
+culprit$	6039 6040 6041 7107 4874 4875 5198 5262 2702
+culprits$	6039 6040 6041 7107 4874 4875 5198 5262 2702
+culture$	4852
+cunning$	2632
+curb	1745
+curfew	1952
+curfew$	4772 7393 4845 5423 5430 2815
+curfews$	4845 5430
+curiosity$	6800 6801 6802 6803 6804 6805 6806 6997 6998 6999 7000 5154
+curled$	3827
+curly$	2221 2242
+curren	1616
+current$	4436 4528
+custod	7211 4773
+custodial$	2596
+custody$	4510 4511 1758 7326 1927 7384
+customer$	2950 5729
+customers$	2950 5729 4843
+cut	1745
+cut$	3872 1847 5053 5064 2482
+cuted$	2482
+cuting$	2482
+cuts	1745
+cuts$	1847 5053 2482
+cuttin	1745
+cutting$	1847
+cynical$	6106 6107
+dabble$	212 213 214 215
+dabbled$	212 213 214 215
+dabbles$	212 213 214 215
+dabbling$	212 213 214 215
+dad	7331 4731 7344 4734 7348 7351 7352
+dad$	6172 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969
+daddies$	4819
+daddy$	4819
+dads$	1928 4969
+daft$	52 53 489 2012
+daily$	7292 2444
+damage	4505 1694 7213 7214 7226 4645
+damage$	6961 7116 4514 7252 7256 7376 7388 7390
+damaged$	2102 4923
+damn$	6746
+dancers$	3989
+danger$	5431 5432 5442 3211 3212 5832 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5963 5968 5969 5970 5971 5972 5978 5982 5989 6186 4310 4545 4795 4825 2018
+dangerous$	5431 5432 2874 5650 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 3394 1970 2631
+dangers$	5431 5432 2892 2893 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972 6186
+dark$	1004 6448 1055 3893 2220 2221 2222 2227 2242 5073 2258 5213
+darker$	1004 2220 2227
+data	4625
+data$	6944 7079 7236 5175
+databa	5162 5215
+database$	7064 7121 7187 5176
+date$	5418
+dates$	5418
+dating$	2000
+dawn$	2402
+day	5231 5236
+day$	6647 6648 6649 1230 7098 7273 7292 5156
+days	4662
+days$	7273 7292 7308 5156
+dazzled$	549
+dead$	7272
+deaf$	4293 4294 4295 5304
+deal	7123
+deal$	5585 242 243 244 6059 3472 6351 6352 7247 1978
+dealer	5193
+dealer$	2930 5549 5559 5560 5634 5647 5664 5667 5676 5677 5678 5687 5689 5692 5725 5757 5775 3391 6003 6004 6006 6007 6008 6009 611 6043 6053 6054 6055 1835 4793 4796 4876 4877
+dealers$	2930 5549 5559 5560 5634 5647 5664 5667 5676 5677 5678 5687 5689 5692 5725 5757 5775 5989 5992 3391 6003 6004 6006 6007 6008 6009 6012 611 6043 6053 6054 6055 7131 1835 4793 4796 4876 4877
+dealin	7041 4496 7114 7212 7213 7214 7227 4777
+dealing$	5643 5653 5658 242 243 244 5676 5677 5678 6173 1627 7107 7181 7388 1963 1978
+deals	7227
+deals$	242 243 244 1963 1978
+dealt$	242 243 244 7211 7222 1950 1978
+death	7343 7345 7369
+death$	5832 7271 1913
+debt	7343
+debt$	5396
+debts$	5396
+decamped$	2672
+deceitful$	2632
+december$	5662
+decency$	6747 6748
+decide$	3733 6351 6352 7063
+decided$	6937 1554 1555 4396 7008
+deciding$	6354 6355
+decision$	2850 5477 5485 5486 5487 2877 5493 5494 5495 5496 5497 2890 3003 5615 185 3006 6288 4252 7148 4789 4790 4791 4993
+decisions$	3 4 5 6 7 8 9 2850 5477 5485 5486 5487 58 59 60 61 5493 5494 5495 5496 5497 5498 5499 185 3006 5923 5924 6288 6295 7148 4789 4790 4791 4993
+decked$	1032 1033 1034 2252
+declin	1745 1833 7282
+decline$	2268
+declined$	6522 6523 6524 6525 6526 6527 6528 6529 2268
+declines$	2268
+declining$	2268
+decrea	1745
+deemed$	684
+defect$	7269
+defend$	3591 3713 3714 3715 3718 3719 3721 3722 3725
+defending$	3713 3714 3715 3718 3719 3721 3722 3725
+defensive$	2653
+defensiveness$	2653
+defiant$	6106 6107 2107 2632
+deficit$	5286 5339
+defied$	588 589 2025
+defies$	588 589 2025 2338
+definite$	1157
+definitely$	1231 1239 4059 1240 1241 5106
+defy$	588 589 2025
+defying$	588 589 2025
+degenerate$	2622
+degenerates$	2622
+degrade$	1710
+degraded$	1710
+degrades$	1710
+degrading$	1710
+degree$	6366
+delay	7284 5334
+delay$	6961 7017
+delayed$	5153
+delays$	6961 7017
+deliberately$	271 2333
+delicate$	2202
+delinquency$	2622
+delinquent$	2101 2102 4923 2107 2622
+delinquents$	2622
+demand$	4565 4643
+demanding$	6145 6146 6147 6148 6149 6150 6151 4934
+demonise$	1562 1563 1564 1565
+demonised$	1562 1563 1564 1565
+demonises$	1562 1563 1564 1565
+demonising$	1562 1563 1564 1565
+demons	1689
+demotivated$	2632
+denial$	4837
+dental	1857
+dental$	4677
+dentis	4663
+dentist$	7274
+deny$	7191 1761
+denying$	1761
+department$	4104 4109 4110 6972 7001 4417 1601 2330 2339
+depend	5324
+dependence$	1862
+dependency$	1862
+dependent$	1862
+depends$	1929
+deplorable$	2653
+deport	7345
+depres	7300 7343
+depressant$	5311
+depressants$	5311
+depressed$	5296
+depression$	2737
+depressive$	2738
+deprive$	7191
+deprived$	2102
+depth$	6862
+dereliction$	2653
+descend$	226 227
+descendded$	226 227
+descendding$	226 227
+descended$	226 227
+descending$	226 227
+descends$	226 227
+descri	1621
+description$	4490 1812 7265
+descriptions$	4432 1634 4490 1812 7253
+desert$	2320
+deserted$	2317 2320
+deserting$	2320
+deserts$	2320
+desertted$	2320
+desertting$	2320
+deserve$	417 418 2007
+deserved$	417 418 5852 2007
+deserves$	417 418 2007
+deserving$	417 418 2007
+design	1704
+designed$	1750 1820
+designer$	5980 5981 1056 5073 5076 2258 2264
+desire$	4012 6624 6625 6626 6627 6628 6629
+desk	4441 4444
+desk$	7052 7053 7055 7067 7186 7205 4595 7217 4621 5251
+despite$	79 2899 80 81 82 103 107 108 109 5683 5684 5685 5686 5940 5941 5942 1491
+destined$	1128 1129 1130 2272
+destructive$	2866 5652
+detail	1621 1776 4596 4597
+details$	2945 2946 2947 7064 1634 7219 7253 7254
+detain	4574 7211 1830
+detain$	7185 4650 2442
+detained$	5213
+detaining$	2442
+detect	7045 4441 4449 4450 4451 1632 1633 1664 4537 7152 4575 4594 1775 7207 7208 1788 1801 1805 1819 2420 5241
+detection$	7148 5238 2419 2420 2704
+detections$	7148 5238 2419 2704
+detective$	7052 7060 7061 7062 4452 4453 4484 7186 1756 7205 4595 4621
+detectives$	7052 7053 1623 7060 7061 7062 4452 4453 7067 1637 4484 4541 7186 1756 7205 4595 4621
+detent	4713 1952
+detention$	7324 4772 2799
+detentions$	7324 2799
+deter$	2423
+deteri	7282
+determ	1676
+deterr	7222
+deterred$	2423
+deterrence$	2707
+deterrent$	5267 2707
+deterrents$	5267
+deterring$	2423
+deters$	2423
+develo	5162 2343
+develop$	1610 4608 1789
+developed$	787 1610 4608 1789
+developing$	1610 4608 1789
+developmental$	2511 2545
+develops$	1610 4608 1789
+deviant$	2102 4923 2107
+device	1668 4589
+device$	1649 7081 7200 2355
+devices$	1649 7081 7200
+devious$	2632
+diabet	7300
+diabetes$	2728
+diabetic$	2728
+diagno	4663
+diagnosed$	2772
+diagnoses$	2772
+diagnosis$	7274 7275 5287 5307 5339 2772
+diagram$	1703 5218
+diagrams$	5218
+diazepam$	2757
+dice$	401
+dicing$	401
+did$	296 3167 3206 3273 484 485 486 509 510 511 518 545 654 965 1222 4051 6664 6665 4060 4061 1250 1293 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 4157 1347 4173 4179 1360 4181 4183 1384 1386 1387 1388 1389 1390 6841 6842 6937 6987 6988 6989 6990 7010 7011 1587 2003 2295 2298
+didn$	3166 3205 3274 484 485 499 500 501 502 503 505 515 542 945 946 947 1292 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 7010 7011 2011 2100 2287 2295
+die$	7272
+died	7345 4735
+died$	7346
+diet	4688 7300
+diet$	7299
+dietary$	2784
+dietician$	7283
+difference$	6597 6598 6599
+diffic	7284 5329
+difficult$	5433 647 648 649 650 651 652 6097 6098 6099 6100 6101 6102 6103 6104 6105 6140 6145 6146 6147 6148 6149 6150 6151 721 722 723 724 725 6173 7260 2102 2105 2107 4928 4934 2632
+difficulties$	5857 5864 5865 6140 1899 1925 4928 5305 5307 5330 2551
+difficulty$	5305 5307 2551
+dim$	2632
+direct	2410
+directed$	4636
+dirty$	2242 2251 2258 2646
+disabi	4663 7300
+disabilities$	5303
+disability$	7274 5303 5339 2746
+disabled$	2746
+disaffected$	2102 4923 2199
+disappear$	5699 275 276
+disappeared$	275 276
+disappearing$	275 276 4799
+disappearred$	275 276
+disappearring$	275 276
+disappears$	275 276
+disappointing$	1432 1433 1434 1435 4313 4314 6926 2316
+disappointingly$	2655
+disband$	4627
+discipline$	4836
+disciplined$	4952
+disclo	1935
+disclose$	5579 5585 5937 6532 6538 6552 5090
+discov	4445 1676
+discover$	7056
+discuss$	6532 6538 6552 5090
+diseas	4658
+disease$	7269 5339
+disengage$	5585 2628
+disengaged$	5105 2628
+disengagement$	2628
+disengages$	2628
+disengaging$	2628
+disgrace$	2653
+disgraceful$	2107 2653
+disgracefully$	2653
+disguised$	2031
+dishevelled$	2646
+dishonest$	2632 2653
+disinterested$	5105 2632 2653
+dismal$	1575 2653
+dismally$	2653
+disman	2677
+dismantle$	4627
+dismantling$	1818
+dismiss$	538 6982 2326
+dismissed$	538 1500 2317 2326
+dismisses$	538 2326
+dismissing$	538 2326
+dismissive$	6106 6107 2653
+dismissively$	2653
+disobedient$	2102 2632
+disobey$	588 589 6654 2025
+disobeyed$	588 589 6654 2025
+disobeying$	588 589 6654 2025
+disobeys$	588 589 6654 2025
+disord	4505 1694 4565 4566 7213 7214 7226 4626 7237 4645 4658 7284 5324
+disorder$	6140 6173 7116 4514 7176 7177 7246 7252 7256 7269 4684 4928 5294 5295 5321 5330 5331 5339
+disorderly$	2632
+disorders$	6140 4684 4928
+dispersal$	4599
+disperse$	4627
+dispersing$	1818
+displa	1612
+display$	490
+displayed$	490
+displaying$	490
+displays$	490
+disposal$	7386 5238
+disposals$	5238
+disregard$	47 51 5585 588 589 2025 2326
+disregardded$	51 588 589 2025 2326
+disregardding$	51 588 589 2025 2326
+disregarded$	51 588 589 2025 2317 2326
+disregarding$	51 588 589 2025 2326
+disregards$	51 588 589 2025 2326
+disrespectful$	6106 6107 2632
+disrup	7146 7152 7222 5241
+disrupt$	2403 2682 2697
+disrupted$	7140
+disrupting$	6654 2403 2682
+disruption$	6173 7142 7168 2404 5225 2412 2682 2697
+disruptive$	601 602 603 6097 6098 6099 6100 6101 6102 6103 6104 6105 6173 2049 2102 4923 2107 2632
+disrupts$	2403 2682
+disturbed$	2102 4923 2632
+dither$	2656
+dithered$	2656
+dithering$	5159 2656
+ditherred$	2656
+ditherring$	2656
+dithers$	2656
+divide$	4627
+dividing$	1818
+divorc	7343 7345 4735 4736 7369
+divorce$	7347
+divorced$	7346
+divorcing$	7346
+do$	296 3273 516 543 654 6227 965 6520 3920 6532 6538 6552 6558 6559 6572 3963 6588 6589 6590 6591 6592 6593 6594 6643 1222 4051 6664 6665 4064 4065 4068 1250 1294 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1349 4179 4181 1362 1384 1386 1387 1388 1389 1390 4373 4686 2003 5090 2295 2298
+doctor	4663 1857
+doctor$	7274
+doctors$	4677
+dodge$	1518
+dodged$	1518
+dodges$	1518
+dodging$	1518
+dodgy$	5433 6006 6007 6008
+does$	296 517 544 654 965 3964 6592 6593 6594 1222 4051 6664 6665 4064 4065 4068 1250 1295 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 4157 1348 4173 1361 4183 1384 1386 1387 1388 1389 1390 1587 2003 2295 2298
+doesn$	499 500 501 502 503 505 515 542 945 946 947 3962 1292 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 2100 2287 2295
+doing$	5565 5566 5567 5568 5569 5570 5571 5572 5573 296 4158 4159 4174 4175 4179 4181 1384 1386 1387 1388 1389 1390 1587 7029 2298
+dolled$	1080
+domestic$	7364 2566
+don$	499 500 501 502 503 505 515 542 945 946 947 3962 1292 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 2100 2287 2295
+done$	5782 758 1080 6572 6641 4089 4098 4105 4106 6721 6732 6733 6734 6735 4160 4176 4177 4178 4179 4181 4184 4185 4186 1384 1386 1387 1388 1389 1390 6822 6823 6824 6835 1587 7028 2298
+doomed$	1128 1129 1130 2272
+door$	5821 5823 7154
+doorm_$	5729
+dopey$	2632
+dose	4663
+dose$	7274 5336
+dossier$	2680
+dossiers$	2680
+doubt$	6568 6569 6570 6571 3980 6673
+down	1747
+down$	139 3268 5927 3361 6080 6168 6169 6170 3829 3871 3904 6516 6867 6868 6869 6870 6871 6872 6873 6874 6875 6876 6877 6878 6879 6880 6881 6882 6885 6886 6887 6888 4278 6890 6891 4423 7110 7185 4598 4707 5064 5226 5227
+downed$	4598
+downfall$	5857
+downlo	4469
+download$	5175
+downloaded$	7080
+downloads$	5175
+downplay$	538
+downplayed$	538
+downplaying$	538
+downplays$	538
+downs$	4598
+drag$	1509 4415
+draged$	1509
+dragged$	5466 1509
+dragging$	1509
+draging$	1509
+drags$	1509
+drain$	3452
+drama$	5863 5978 3971 6583 3973 2059 2493
+drank$	1842
+draw$	5450 5451 429
+drawing$	429
+drawn$	5466 550 558 559 560 561 562 563 564 565 566 567 568 569 570 1022 6537 6543 6548 6557 6614
+draws$	5450 5451 429
+dreadful$	1432 1433 1434 1435 6962 6963 6964 6965 2316
+dreadlock$	2647
+dreadlocked$	2242
+dreadlocks$	2647
+dreads$	5061 5063
+dress$	2839 5777 5778 5779 5780 5781 797 798 799 800 801 802 821 822 823 824 825 826 1045 6477 3870 6483 6484 6485 6507 6508 6509 5073 2254 5078
+dressed$	5777 5778 5779 5780 5781 5782 1032 1033 1034 6477 6478 6479 6480 1072 6507 6508 1080 5035 5037 5044 2252
+dresses$	797 798 799 800 801 802 821 822 823 824 825 826 1045 6477 6483 6484 6485 6507 6508 5073 2254 5078
+dressing$	2840 3864 1045 3886 2254
+drew$	5450 5451 429
+drift$	222 223 224 225 226 227 256 257 6560 5155
+drifted$	222 223 224 225 226 227 256 257
+drifting$	222 223 224 225 226 227 256 257
+drifts$	222 223 224 225 226 227 256 257
+driftted$	222 223 224 225 226 227 256 257
+driftting$	222 223 224 225 226 227 256 257
+drill	7225
+drill$	6183
+drink$	5585 5614 5616 5617 5744 5777 5778 5779 5780 5781
+drinki	4688 7300 7343 7369
+drinking$	5624 5777 5778 5779 5780 5781 5807 1842 7299 1899
+drinks$	5744 1842
+driv	1745 1790
+drive$	5541 5772 2421
+driven$	2948 549 1820
+driver	4632
+driver$	5559 5560 2950 5564 5729 1815
+drivers$	2941 2944 5559 5560 2950 5563 5564 5728 5729 7243 1815 1822
+drives$	5772
+drivin	1783
+driving$	4603
+drone$	1784 2434 2683
+drones$	1784 2434 2683
+drop	1745
+drop$	3436 6560 1510
+droped$	1510
+droping$	1510
+dropout$	4876
+dropouts$	6053 6054 6055 4876 4877
+dropped$	1510
+dropping$	1510
+drops$	1510
+drug	7041 1674 7108 7124 4524 4777 7389 5193 5217 5223
+drug$	5643 3047 5666 6006 6007 6008 3432 3433 3434 3435 6053 6054 6055 1624 1627 4494 4570 4571 1793 4688 7300 7343 4796 4877 2058 2086 2101 2376 2504
+druggie$	2626
+druggies$	2626
+druggy$	2626
+drugs	7114 7225 4783
+drugs$	5643 5647 5656 5657 5676 5677 5678 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5989 6073 6173 1624 1627 7090 7103 7118 7119 1793 4681 7293 1899 7394 4795 4796 4798 2058 2086 4911
+drunk$	5782 5803 6654 1842
+dry$	1004 6448 6832 2227
+dto$	2813
+duck$	1518
+ducked$	1518
+ducking$	1518
+duckked$	1518
+duckking$	1518
+ducks$	1518
+due	1747
+due$	2837 138 1937 7369 1949
+dust$	7004
+duties$	6686 6949
+duty$	6686 6845 6910 6949
+dyed$	2242 5064
+dying$	7271
+dyscalculia$	2721
+dysfunctional$	2102 4923 2653
+dyslexia$	7290 2719
+dyslexic$	2719
+dyspraxia$	2720
+dyspraxic$	2720
+dysregulated$	2632
+e$	6839 6922 6923 4343 6967 6968 7286 7298 5146
+each	7042 4454 1665 7143 5185 5237
+each$	78 3029 3543 979 6515 3905 1091 1217 1219 4269 6976 7065 7093 7137 4552 7172 4592 1811 4650 2199 5087 5088 5109 2367 2374
+eager$	128 129
+ear$	6440 6904
+early$	6278
+earn$	245 5812 5813
+earned$	245
+earning$	245
+earns$	245
+earring$	5073
+earrings$	5073
+ears$	6440 6905 6906 7046
+easier$	1754
+easily$	920 4092 6706 6707 6931 6932 6933 6934 2126
+eastern$	1000 3834 6447
+easy$	2853 247 2019
+eat	7240
+eat$	2464 5335
+eaten$	5335
+eating	4663 4688
+eating$	7274 1864 7299 2474 5335
+eats$	2464 5335
+eczema$	2730
+educat	1872 4714 5363
+educate$	75 76
+educated$	75 76
+educates$	75 76
+educating$	75 76
+education$	5945 4693 7311 2527 5357
+educational$	4694
+effect	2410
+effective$	2447
+effectively$	833 3653 834 835 836 837 840 841 842 843 2169
+effort$	5911 481 3302 3303 6713 6741 6742 6800 6801 6802 6803 6804 6805 6806 6807 4199 4200 4201 4202 4203
+efforts$	4834
+egg$	118 120 4868
+egged$	118 120
+eggged$	118 120
+eggging$	118 120
+egging$	118 120
+eggs$	118 120 4868
+ehc$	2526
+ehcp$	2790
+ehcps$	2790
+eight	7215
+eight$	4584 1782 7216 1791 1799 7235 7238 4638 7258 5262
+eighteen$	5755 6221 3622 6248 6252 6253 6254 6255 6256 6257
+eject	7247 4637
+eject$	7248
+elder	5211
+elder$	5664 6006 6007 6008 4852
+elders$	5647 5664 5667 6006 6007 6008 6012 1695 4852
+elect$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
+elected$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 6937 4396 7008
+electing$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
+electively$	2544
+electr	1924 1954
+electricity$	4744
+electronic$	4774 5422
+electronically$	4774
+elects$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
+electted$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
+electting$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
+element$	4869 4872
+elements$	4869 4872
+eleven$	817 818 819 820
+else$	440 441
+email$	6922 6923 5145
+emaile	4642
+emails$	6922 6923 6967 6968 5145 5146
+embroiled$	216 217 218
+emergency$	7286
+emotionally$	2138 2196 2568 2579
+empathy$	5966 4836
+employment$	7325
+enabl	1631
+enable	1717 2405
+enable$	5862 1721
+enabled$	5862
+enableed$	1721
+enableing$	1721
+enables$	5862 1721
+enabling$	5862
+encounter$	6005 4803 4984
+encounters$	6005 4803 4984
+encour	1620
+encourage$	5450 5451 75 76 130 131 132 1973 2009
+encouraged$	5450 5451 75 76 130 131 132 1625 1973 2009
+encourages$	5450 5451 75 76 130 131 132 1973 2009
+encouraging$	5450 5451 75 76 130 131 132 1973 2009
+end$	447 448 6558 6559 3951 3972 1846
+endanger$	10 1965 1966
+endangered$	10 1965 1966
+endangering$	10 1965 1966
+endangerred$	10 1965 1966
+endangerring$	10 1965 1966
+endangers$	10 1965 1966
+ending$	7271 1846
+endless$	4311 4312
+endlessly$	1223 4043 1224 4044 1225 1226 1227
+ends$	3972 7167
+enemies$	5854
+enemy$	5854
+enforc	4460 7146 7152 5162 5224
+enforce$	2695
+enforcement$	7071 7142 1741 7234 5230 2411 2412 5250 2695
+enforces$	2695
+engage$	5579 5585 219 220 221 5937 6078 6085 3475 6087 6155 6513 6532 6538 6552 6586 6602 6605 6631 6632 6633 6825 6982 6985 4653 4824 4920 5090 5091 5097
+engaged$	212 213 214 215 219 220 221 5782 5790 6085 6537 6543 6548 6557 6614 6617 6618 6619 6620 6621 4824 4920
+engagement$	212 213 214 215 6084 6087 661 662 663 664 3485 1095 1096 1097 1098 4914 4919 5087
+engager$	4891
+engagers$	4891
+engages$	212 213 214 215 219 220 221 6605 4824
+engaging$	212 213 214 215 219 220 221 6085 6087 6631 6632 6633 4824 4913 4920 5097
+english$	5367 5368
+enjoy$	547 548 6670
+enjoyed$	547 548 6670
+enjoying$	547 548
+enjoys$	547 548 6670
+enough$	5518 2908 5520 2926 3272 3309 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 3797 6409 6849 5007
+enquir	7152 7338
+enquiries$	1678 7139
+enquiry$	7112 7139
+enrich	2343
+entangled$	216 217 218
+enter$	2003 4824
+entered$	1690 1691 4619 1800 2003 4824
+entering$	2003 4824
+enterprise$	7135 5204
+enterred$	2003 4824
+enterring$	2003 4824
+enters$	7078 2003 4824
+entice$	5450 5451 130 131 132 1973
+enticed$	5450 5451 130 131 132 1973
+entices$	5450 5451 130 131 132 1973
+enticing$	5450 5451 130 131 132 1973
+entirely$	1539 1540 2184 2282 2285 2329
+entitled$	2632
+epilep	7300
+epilepsy$	2724
+epileptic$	2724
+episodes$	5704
+equal$	2176
+erratic$	6092 6093 6094 6095 665 2107
+escala	1836 2410
+escalate$	6560
+escalated$	1786
+essential$	1750
+establ	4445 1676
+establish$	7056 1773 1796
+estate	4610
+estate$	5660 5661 7221 7251 4843 2199
+eternally$	2652
+european$	998 3820 3821 6445 2223
+evade$	1518
+evaded$	1518
+evades$	1518
+evading$	1518
+evasive$	2632
+even$	2918 102
+evening$	2444
+ever$	3734 3735 916 6600 6601 3994 6606 6607 6608 4043 4044 1225 1226 1227 4054 6681 4379 5093 5094 5107
+every$	3332 5944 3409 862 6515 3905 1091 1216 4037 1218 1220 1221 4276 4336 4339 6967 6968 6976 7093 4592 4662 5087 5088 2283 5109 5146 2367 2374
+everybody$	4256
+everyone$	5897 3332 6057 4256
+everything$	3691 872 6515 3905 1151 1152 1153 1244 1245 1246 1247 1248 4309 4391 4414 4827 5087 5088
+evicted$	2802
+evicti	7343 7369
+eviction$	2802
+evicts$	2802
+eviden	1779 7225 5162 2670
+evidence$	3289 6839 6967 6968 7051 1677 1693 1757 5145 5146 2379 5200
+evidently$	1239 4059 1240 1241
+evil$	2048 4923
+exam$	6956 7022 4713 2546 5367
+examin	4469
+examin$	1794
+examination$	5175
+examinations$	5175
+examined$	7080 1794
+examines$	1794
+examining$	1794
+examins$	1794
+example$	7127
+exams$	5367
+except$	3692
+exception$	5100
+exchang$	309 3129 310 311 312 313 314
+exchange$	3121 309 3129 310 311 312 313 314 3136 5750 5772 4824
+exchanged$	309 3129 310 311 312 313 314 4824
+exchanges$	309 3129 310 311 312 313 314 5772 4824
+exchangged$	309 3129 310 311 312 313 314
+exchangging$	309 3129 310 311 312 313 314
+exchanging$	309 3129 310 311 312 313 314 4824
+exchangs$	309 3129 310 311 312 313 314
+excitement$	5978 5982 2018
+exclude$	6982 6983
+excluded$	5468 5849 1500 5153 5352 2533
+exclus	4713
+exclusion$	5867 5868 1760 1876 7324 2794
+exclusions$	2794
+excuse$	4421 5132 5133
+excuses$	4421
+execut	2401
+exercise$	490
+exercised$	490
+exercises$	490
+exercising$	490
+exhibit$	2360
+exhibited$	5179 2360
+exhibiting$	2360
+exhibits$	2360
+existent$	6092 6093 6094 6095 6962 6963 6964 6965
+expand	1763
+expect	4702
+expectations$	6163 4966
+expected$	1625 1671 7159 7313
+expelled$	5355 2536
+expensive$	2258
+expensively$	996 2224
+experi	1933 1934
+experience$	5892 6005 3650 831
+experienced$	787 977 4753 4754 4806 4986 2179
+experiences$	6005
+experiencing$	4753 4754
+explicit$	3105
+exploitation$	5431 5432 5643 5857 5858 5867 5868 5923 5924 5969 5970 5971 5972 4575 4594 1775 7207 7208 1788 1801 1805 1819 4825 4850
+exploited$	5466 5468 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 6360 6361 6362 6363
+exploiter$	2930 5549 5647 5664 5687 5689 5692 5757 3391 6003 6006 6007 6008 6009 6038 611 4793 4873
+exploiters$	2930 5549 5647 5664 5687 5689 5692 5757 3391 6003 6006 6007 6008 6009 6012 6038 611 4793 4873
+explosive$	2630
+expose$	2823 10 5461 1965 1966
+exposed$	2823 10 5461 1965 1966
+exposes$	2823 10 1965 1966
+exposing$	10 1965 1966
+extensions$	5052 5063
+extract$	1610
+extracted$	1610
+extracting$	1610
+extraction$	5175
+extractions$	5175
+extracts$	1610
+extremely$	2168
+eye$	6440 6903 5067
+eyebrow$	6440 6453 5070
+eyebrows$	6440 6453 5070
+eyed$	5042
+eyelashes$	5057 5063
+eyes$	3579 6440 7015 1615
+eyesig	7300
+face$	6440 3859 3874 6494 3887 1758 2266
+facebook$	277 3097 278 3098 279 3099 280 3100 281 3101
+faced$	4942 4962
+faces$	6440 6494 3887 2266 2584
+facial$	3823 1758 2229 2354
+facing$	2584
+facts$	3289
+fade$	5054 5063
+fades$	5054
+fail	1833 2547
+fail$	65 499 500 501 502 503 505 506 507 508 519 6559 6654 1255 1256 1257 1258 6987 6988 6989 6990 2013 5101 2288 2289
+failed$	65 499 500 501 502 503 505 506 507 508 521 6654 1255 1256 1257 1258 4083 6695 6987 6988 6989 6990 2013 2288 2289 5153
+failing$	65 499 500 501 502 503 505 506 507 508 522 6654 1255 1256 1257 1258 6690 6691 6692 6693 6987 6988 6989 6990 2013 2288 2289 2290 5111 5112
+failings$	6690 6691 6692 6693 2290 5111 5112
+failled$	65 6654 6987 6988 6989 6990 2013
+failling$	65 6654 6987 6988 6989 6990 2013
+fails$	65 499 500 501 502 503 505 506 507 508 520 6654 1255 1256 1257 1258 6987 6988 6989 6990 2013 2288 2289
+failure$	2968 149 150 151 152 153 506 507 508 6690 6961 7017 4876 2290 5111
+failures$	6690 6691 6692 6693 6961 7017 4876 2290 5111 5112
+fair$	1004 2220 2221 2227 2242
+fake$	2235
+fall	1745
+fall$	226 227 584 6560 1475 2324
+fallen$	226 227 584 1475 2324
+falling$	226 227 584 5085 2324
+falls$	226 227 584 1475 6969 2324 5147
+false$	6675 2028 2031 2237
+families$	6109 6123 6124 6125 6126 6127 6128 4215 4216 4217 4218 4219 4220 4256 4922 4969 4974 5145
+family	4719 4731 7348
+family$	6109 6123 6124 6125 6126 6127 6128 6290 6315 6321 4267 7331 7342 4732 7359 7373 4922 4969 2153 4974 2493 5378 5393 2576
+fantasist$	4876
+fantasists$	4876
+far$	850 854 885 962 1417 1418 1419 1548
+farce$	5123
+farcical$	2653
+fashionably$	996 2224
+fast$	6278 2019
+fat$	2646
+father	7331 4731 7344 4734 7348 7351 7352
+father$	6172 884 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969
+fathers$	1928 4969
+fault$	5573 5574 5845 6971 1541 1570 4398 7019 7020 7021 4826 2327 5150 5160
+faulty$	3310
+favor$	3123
+favors$	3123
+favour$	3122 5740 5741 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 4813 2253
+favoured$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
+favouring$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
+favourred$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
+favourring$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
+favours$	3122 5740 5741 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 4813 4814 2253
+fear$	968 2186
+feared$	968 2186
+fearless$	2641
+fears$	968 2186
+february$	5662
+feckless$	2632
+fed$	432 1898 1929
+feed	1777 2343
+feed$	432 1610
+feeded$	1610
+feeding$	1610
+feeds$	432 1610 1898
+feel$	5706 5707 1657
+feelin	2476
+feels	2476
+feels$	5706 5707
+feet$	5636 5637 3810 6940 7014 2206
+feigned$	2031
+fell$	226 227 584 1475 2324 5239 2496
+felt	2476
+felt$	5706 5707
+female	2393
+female$	3799 6411 6412 3802 6414 6415 998 4448 1673 5018 2199 2371
+females$	6108 1673 2642
+fend$	3594 3713 3714 3715 3718 3719 3721 3722 3725 906 6826
+fendded$	906
+fendding$	906
+fended$	906
+fending$	3713 3714 3715 3718 3719 3721 3722 3725 906
+fends$	906
+feral$	2102 4923 2632
+ferocious$	2630
+fester$	7025
+fewer	1745
+fiercely$	2184 2197
+fifteen$	817 818 819 820
+fight	1745
+fight$	5585 5614 5616 5617 5828 3304 5916 6173 3595 6558 6560 3971 6583 3973 6650 6651 6652 6654 2421
+fighti	4566 4736
+fighting$	6173 6654 7177 7308 1899 7347
+fights$	6173 6650 6651 6652 6654 6655
+figure$	3704
+figures$	6956 4401 7022 7024 7033 7034
+file$	6839 7064 7187
+files$	6839 7064 7187
+film	7247 1830
+film$	5541 1662 7095 7097 4604 1785 4650 5254
+filmed$	5466 2948 6400 1662 7096 4604 1785
+filming$	1662 4604
+films$	1662 7095 4604
+filthy$	2646
+final$	1889 2588 2590
+find	7084
+find$	2 716 719 6558 4445 1676 1824
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 667
-fine$	6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 3561 862 863 3564
-finger	6862 1720
-finger$	6416 6417 6426 6427 6439
-fingerprint$	4420
-finish$	3749
-fire	4534
-fire$	5385 5567 6780 4534 7026
-firear	7040
-firm	1693
-firm$	4393
-first$	558 2469
-fishnets$	4837
-fisted$	6656
-fit$	4031
-fits	6951
-fits$	5043
-fitting$	3656 3678
-five	4205 4226 4252 1555 1591 6788 6794 6866 1701
-five$	634 5960 926 3785 3794 4068 6718 4291 4354 1672 6867 1681 1689 6886 6889 4401 4408 6909 2252 5023
-flag$	1543 1654 2237
-flagged$	1543 6747 1594 1654 1676
-flagging$	1654
-flags$	1543 1654
-flashback$	2658
-flashbacks$	2658
-flashy$	2142
-flat	4501
-flat$	5425 5426 5427 5428 2937 2938 2939 2940 5552 5553 5554 1015 6993 7000 7006 7014 5137
-flats$	7012
-fled$	4953
-fleece$	4837
-fleeces$	4837
-flirt$	265 266 267 279 376
-flirtatious$	2497 2519
-flirted$	265 266 267 279 376
-flirting$	265 266 267 279 376
-flirts$	265 266 267 279 376
-flirtted$	265 266 267 279 376
-flirtting$	265 266 267 279 376
-flirty$	2497
-floor$	7013
-floppy$	2107
-flout$	540 541 1913
-flouted$	540 541 1913
-flouting$	540 541 1913
-flouts$	540 541 1913
-floutted$	540 541 1913
-floutting$	540 541 1913
-fluoxetine$	2634
-fob$	1398 1400 1401 1402
-fobbed$	1376 1398 1400 1401 1402
-fobbing$	1398 1400 1401 1402
-fobed$	1398 1400 1401 1402
-fobing$	1398 1400 1401 1402
-fobs$	1398 1400 1401 1402
-foetal$	2381
-follow	1536 1720
-follow$	5331 5656 6190 6209 6215 6229 1212 1213 1214 4049 6660 1552 6748 4374 4420 1891 4852 5015
-followed$	5520 5528 5541 1212 1213 1214 6510 1552 4374 6890 1891
-following$	1552 4374 1891
-follows$	1552 4374 1891
-folly$	5597
-food	1814 4519
-food$	5474 5475 5476 5477 5478 5479 5480 5481 5486 4514 1819
-foodbank$	7011
-foolhardy$	1859
-foolish$	2745 52 53 2754 410 1859 1898
-foolishness$	5597
-foot$	3626 6172 6173 6174 6777 2092
-footag	4244 4395
-footage$	6736 4245 6738 1548 1664 1674 6870 6887 2239 4940
-footprint$	6845
-for	4267 1607 4922 2223 2286 2291
-for$	5342 2918 2920 2921 5468 2982 3069 3070 3071 3072 5686 5773 3288 3371 3376 3377 3392 3542 6086 6088 6105 1139 1140 6334 4034 6532 6533 6620 4144 6668 6670 6681 6709 6744 4283 4289 6789 4301 4305 4306 1632 4373 6874 4384 4405 6927 4449 4453 4467 7030 1847 7043 4740 4910 4953 5000 5035 2410 5167 5170 5172 5176 5183
-force	1508 4213 4221 4222 4223 1524 1525 6735 1554 1610 4345 4364 1665 6858 6859 1678 1691 1695 1709
-force$	3900 3905 3906 6647 6676 4208 6705 6706 1515 6708 6713 6714 6715 4224 4225 6720 1529 4254 6781 1610 4310 4311 6837 6846 6856 4365 4390 4391 4994
-forced$	590 593
-forehead$	6137
-foreign$	934 3637 2109 4834
-forens	2569
-forever$	1139 3839 1140 3840 1141 1142 1143
-forget	4432
-forget$	6924
-forgot$	4915
-forgotten$	2199 4915
-form	1594
-form$	6535 1679
-formal$	2469
-formally$	2413
-formed$	1679
-forming$	1679
-forms$	1679
-forty$	5959
-forwar	1667
-foster	2439
-foster$	686 6982 4501 6999 7025 2036 5139
-fostered$	5139
-fought$	3137
-foul$	2011
-found$	2 3296 668 670 1848 1979
-foundation$	6138 6139 6140 4832
-four	6866
-four$	3785 4354 1672 6867 1681 1689 6886 6889 4408 6909 2252 5023
-fourteen$	767 768 769 770
-fragment$	4397
-frame$	6115 6116 6117 4788
-frames$	6115 6116 6117 4788
-fraternise$	1908
-fraternised$	1908
-fraternises$	1908
-fraternising$	1908
-freckled$	940 2113 2526
-freckles$	2527
-freckly$	2526
-free$	5317 5318 5319 5320 5321 5322 5323 5324 5507 5508 1813 4591
-freely$	5507 5508 317 6606 6607 6608 6609 4590 4591 1892
-frequent$	257 258 1870
-frequently$	256
-friend	6695 1555 1591 1599 6794 4319 6811 6866 1701 6912 5004 5158
-friend$	5820 5834 5835 5836 5837 5838 5839 6107 6110 4637 4689
-friends$	2701 5245 5355 171 3036 3040 3041 3059 418 3243 544 545 546 5820 5834 5835 5836 5837 5838 5839 6107 6110 6254 6255 6256 6257 6258 3773 3774 3775 3785 3794 3835 6366 4009 4010 4011 4012 4013 4014 4060 6577 6585 6586 6587 6588 6589 6590 6591 4291 4299 4354 1660 1672 6867 1681 1689 6886 6889 4401 4408 6909 4556 4637 4689 1997 4902 4907 5023
-friendship$	530 531 3255 4637
-friendships$	3 4 5 6 7 8 9 2730 530 531 4637
-frighten$	6093
-frightened$	6057 6058 6059 6060 902 903
-fringe$	6179
-fringes$	6179
-fritter$	2218
-frittered$	2218
-frittering$	2218
-fritterred$	2218
-fritterring$	2218
-fritters$	2218
-frizzy$	2107 2128
-from	1620 4922
-from$	3119 3120 5619 5620 5807 3362 3493 3524 3575 3598 6107 6110 982 6207 6727 6744 6761 1609 4320 1687 4417 4466 4467 7001 1843 4836 4872 5013 5094 2400 5117 5183
-fruitful$	6809
-frustrating$	4107 4108 6601
-ft$	2092
-full$	2799 783 2132
-fully$	705 783 856 859 2070
-fumble$	2536
-fumbled$	2536
-fumbles$	2536
-fumbling$	2536
-functi	1594 5095
-function$	747 748 749 750 751 752
-functioned$	747 748 749 750 751 752
-functioning$	747 748 749 750 751 752
-functionned$	747 748 749 750 751 752
-functionning$	747 748 749 750 751 752
-functions$	747 748 749 750 751 752
-fund$	6500
-funding$	4918
-funds$	5152
-furthe	1508 2291 5004
-further$	4208 1598 2252
-furthered$	1598
-furthering$	1598
-furthers$	1598
-futile$	2159
-gallery$	4388
-gambling$	6944
-game$	2996 5894
-gaming$	5457 5458 5459
-gang	6698 1508 4213 4221 4222 4223 1524 1525 6735 1554 1564 6775 1599 6792 4345 4364 1665 6858 6859 6864 1678 6871 1691 1695 4396 6888 1709 4954 4978 4984 4985
-gang$	2864 5389 5393 5403 5410 5433 5703 5722 5741 697 4208 6705 1516 4264 6757 4279 4280 6785 6786 4299 6829 4341 1650 4376 1677 6876 4387 4565 4566 1920 1988 2031 2237 2251 2255 2272 2276 2280 4981 2312 2500 2566
-gangling$	2526
-gangly$	2526
-gangs$	5389 5393 5403 5410 5703 5722 5741 6705 1516 6786 4376 4387 4565 4566 1920 2276 2277 2312 2500 2566
-gangsta$	5742 4621 2501
-gangstas$	5742 4621 2501
-gangster$	5742 4621 2501
-gangsters$	5742 4621 2501
-gap	4922
-gap$	6636
-gaps$	6636
-gather	4347 6908 4922 2223 2261
-gather$	5890 4187 1502 6739 4378 4786
-gathered$	5890 1502 4378 4786
-gathering$	5890 1502 6839 4378 4786
-gatherred$	5890 4786
-gatherring$	5890 4786
-gathers$	5890 1502 4378 4786
-gaudy$	2142
-gaunt$	2526
-gave$	116 117 118 119 120 121 122 181 905 906 1283 1381 1382 1383 1384 1385 4119 2398
-gbh	4547
-gbh$	7039
-gcse$	5118 2427 5128 2429 2434
-gcses	4483
-gcses$	6975 5118 5128
-gdpr$	6619
-gear$	6169 6170 6171 4842 4848
-genera	2223
-general$	1015
-generator$	1705 5026
-generators$	1705 5026
-gentleman$	5992 5993 5994
-get	4262 1680
-get$	37 38 5331 5362 5363 5506 388 389 3139 536 556 563 564 565 566 567 568 569 570 571 572 3300 3301 635 649 650 651 652 653 654 5923 772 3472 773 774 775 776 779 780 781 782 6048 6049 6235 6236 3788 6308 6309 6310 4169 1485 1486 6891 4413 1890 1891 4592 1943 1944 1990 1991 2001 4859
-gets	2373
-gets$	37 38 388 389 536 556 563 564 565 566 567 568 569 570 571 572 3316 635 649 650 651 652 653 654 5923 772 3472 773 774 775 776 779 780 781 782 3825 1485 1486 6891 1761 1788 1891 4592 1943 1944 1990 1991 2001 2343 2413 2415
-getting$	37 38 5506 536 3323 3324 6308 6309 6310 3820 6331 1485 1486 4859
-gift$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 5510
-gifts$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 5510 5694 5695
-gilet$	6169 6170 6171 4842
-gilets$	6169 6170 6171 4842
-ginger$	3649 2107 2128 2526
-girl	6866 4550
-girl$	171 5820 5834 5835 5836 5837 5838 5839 3800 3801 4220 4354 1672 6867 1681 1689 6886 6889 4408 6909 7042 1914 4636 4689 1997 4811 5023
-girlfr	6994
-girlfriend$	5490 6978 7010 4583 4584
-girlfriends$	5490 4583 4584
-girls	4212 4226 4252 1555 1591 6866 1701 6912
-girls$	5245 171 3036 3040 3041 3059 418 3243 544 545 546 5743 5820 5823 5834 5835 5836 5837 5838 5839 5854 6254 6255 6256 6257 6258 3773 3774 3775 3785 3794 6293 3835 6366 4009 4010 4011 4012 4013 4014 4059 6559 6577 6585 6586 6587 6588 6589 6590 6591 6718 4291 4354 1660 1672 6867 1681 1689 6886 6889 4401 4408 6909 4567 4636 4689 1997 4811 4902 4907 5023
-give$	116 117 118 119 120 121 122 181 731 3597 905 906 6209 6215 6229 3931 1381 1382 1383 1384 1385 4218 1652 4852
-given	4409 4412
-given$	905 906 1075 1283 1381 1382 1383 1384 1385 6697 6752 1761
-gives$	116 117 118 119 120 121 122 181 905 906 1283 1381 1382 1383 1384 1385 1652
-giving$	116 117 118 119 120 121 122 181 905 906 1381 1382 1383 1384 1385 1652
-glad$	123 124
-glamour$	5694 5695
-glasses$	4837
-glean$	1502
-gleaned$	1502
-gleaning$	1502
-gleans$	1502
-gloves$	4837
-glued$	1167
-go$	5271 2844 2845 2846 2847 5340 5360 5362 5363 2886 2888 2889 207 208 209 210 211 212 235 238 241 242 2945 2948 2956 5506 319 320 321 5515 5516 5517 5518 5519 5552 5553 5554 5603 5656 504 526 984 6190 6209 6215 6229 6235 6236 6331 4188 1890 1891 4592 4852 2451
-goad$	1912
-goadded$	1912
-goadding$	1912
-goaded$	1912
-goading$	1912
-goads$	1912
-goal	1697
-goal$	1640 6900
-gobby$	2512
-goes	6891
-goes$	207 208 209 210 239 241 242 2956 319 320 321 504 526 984 1070 6331 6731 1745 1819 1839 1890 1891 4592 2373 2451
-going$	5287 5370 2880 207 208 209 210 234 241 242 2944 2947 2954 2955 2956 306 5506 319 320 321 5515 5516 5517 5518 5519 5552 5553 5554 526 3467 3469 3470 984 3737 1038 1039 1040 1041 3742 1047 1048 1049 6331 1561 1839 1890 1891 2451
-goings$	4398
-gold$	2117 4837
-gone$	2875 207 208 209 210 211 212 241 242 2956 319 320 321 5520 5521 3037 5535 5536 5537 5538 5542 3133 526 4469 1890 1891 4592
-good$	2754 231 3257 5778 3431 3485 835 3818 4032 4196 2096
-goods$	5036
-gorgeous$	2526
-gormless$	2512
-got	6933
-got$	37 38 5520 5535 5536 5537 5538 5543 396 397 536 679 944 6409 6410 6411 6412 1485 1486 1788 1890 1891 4592 2030 2129 2377 2413 2415 2416 2466
-gown$	6161
-gowns$	6161 6183
-gp	4433 1747
-gp$	6925 4447
-gps	1844
-gps$	4544
-grade$	5127 5129 2541
-graded$	634 637 6747 2541
-grades	6974 4483
-grades$	6975 5127 5129
-graffiti$	6903
-gran	6982 4501 6995 4504 7002 7003
-gran$	6993
-grandf	6982 4501 6995
-grandfather$	6993
-grandm	6982 4501 6995
-grandmother$	6979 6993
-grandp	6982
-grante	2474
-grasp$	5656 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184
-grass$	6628
-gravitate$	511 512 513 514 515 516 517 518 519 520 521 522 523
-gravitated$	511 512 513 514 515 516 517 518 519 520 521 522 523
-gravitates$	511 512 513 514 515 516 517 518 519 520 521 522 523
-gravitating$	511 512 513 514 515 516 517 518 519 520 521 522 523
-greasy$	940 6145 2107 2113 2128
-greed$	5597 5694 5695
-green$	6016 6017 6018 4763 2108 2128
-grew$	939 2112
-grey$	6145 980 2128 4837 2142 4974
-grip$	6672 6673 6674 6675 1696 4916
-grips$	1696
-groomed$	5227 5229 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 4802
-groomer$	5433 5751 4641
-groomers$	5433 5751 4641
-grooming$	5593 5594 4618
-gross$	2173
-grounds$	1606 1827
-group	6695 4205 4226 6725 6740 6742 4252 6745 1555 4259 1591 6788 1599 6792 6794 4319 6811 4322 4323 6866 4396 6888 1701 6912 4930 4946 2264 4984 4985 4998 5004
-group$	5245 171 3036 3040 3041 3059 3095 418 3243 544 545 546 5745 5747 575 5820 5823 5834 5835 5836 5837 5838 5839 5854 3369 3370 697 908 909 6254 6255 6256 6257 6258 6261 3773 3774 3775 3778 3779 3785 3794 6293 3835 6366 4009 4010 4011 4012 4013 4014 6520 4053 4055 6576 6585 6586 6587 6588 6589 6590 6591 4101 6666 6667 4178 6718 4237 1538 6751 1564 6764 4291 6786 4299 6806 4316 6814 6826 6837 4354 1660 6856 4365 1672 6867 6868 6869 1681 1689 4391 6886 6889 4401 4408 6909 4422 6917 4427 4636 4689 1997 4740 4902 4907 2247 2264 4967 5023
-groups$	5745 5747 5820 5823 5834 5835 5836 5837 5838 5839 6786 6869 4689 4967
-grow	1653
-grow$	939 2112
-growing$	939 2112
-grown$	298 5495 738 3441 5935 3448 3449 3450 3451 3460 3461 3462 5956 5957 5958 3473 3475 3476 3477 3478 3479 3483 5976 5977 786 803 5997 809 810 3512 6005 6006 3518 3519 3552 3555 3595 914 939 4755 2078 2112
-grownups$	5939
-grows$	939 2112
-grubby$	2135 2142 2526
-guaranteed$	1044 1045 1046 2154
-guard	4402 1706
-guard$	6894 1707 1712 1713
-guardi	5143
-guards$	1674 6894 1707 1712 1713
-gucci$	4837
-guidance$	6064 6076 6078 6400 6401 6402 6403 6404 6405 6406 4613
-guilt	6759 4279
-guilt$	6648 6771 2209 4913
-guilty	2487
-guilty$	4307 2487 5187
-gullible$	447 6016 6017 6018 1900 4763 2512
-gun	7040
-habit	5085
-habit$	5238 4559 4560
-habits$	5238 4559 4560
-habitual$	257 258 4387 1870 1938 1945 2257
-habitually$	256
-had	1728 1753 2373
-had$	100 101 276 3028 3029 3030 3033 3034 336 337 338 339 340 341 342 349 350 351 352 353 384 604 679 6107 6110 944 987 6341 6342 1165 1200 1201 1202 1203 1205 1206 1207 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1233 1234 1235 1260 1268 4018 6511 1739 4453 1761 2030 4786 2129 2177 4953 2343 2400 2410
-hair$	6131 6133 6134 6135 6179 6187 4815 2118 4828 2130
-haircut$	6133 6134 6135 6179 4828 2130
-haircuts$	6133 6134 6135 6179 4828 2130
-haired$	4799 4807
-hairstyle$	6133 6134 6135 6179 4828 2130
-hairstyles$	6133 6134 6135 6179 4828 2130
-hairy$	2526
-half$	4411 2186
-halluc	2594
-hand	1667
-hand$	120 121 122 3428 3429 3576 3580 6137
-handded$	120 121 122
-handding$	120 121 122
-handed	4409 4412
-handed$	120 121 122 4889 4890 5008
-handful$	577 3277 578 3278 579 3279 580 3280 5845 4644
-handing$	120 121 122
-handl	4924
-handle$	5789 3410 3421 3529 3530 3531 3534 3535 3537 3538 3541 855 6048 6049 1696 2066
-handled$	855 2066
-handles$	855 2066
-handli	6774
-handling$	3529 3530 3531 3534 3535 3537 3538 3541 855 1445 1446 1447 1448 4547 2066 4898 2586
-hands$	120 121 122 3428 3429 6137 6512 6613
-handse	4359
-handset$	1541 6734 6851 2235
-handsets$	1541 6734 6851
-handsome$	2526
-hang	6891
-hang$	5331 5360 5362 5363 5374 5515 5516 5517 5518 5519 5552 5553 5554 527 5890 989 990 991 4786 2342
-hanged$	5890 4786 2342
-hangged$	5890 4786
-hangging$	5890 4786
-hanging$	5287 5370 5515 5516 5517 5518 5519 5552 5553 5554 527 5890 4786 2342
-hangs$	527 5890 989 990 991 4786
-haphazard$	6637 6638 6639 6640
-happen$	5288 5289 5290
-happened$	3047 3048 5546 5547
-happy$	123 124
-harass$	537 1911
-harassed$	537 1911
-harasses$	537 1911
-harassing$	537 1911
-hard	1693
-hard$	597 598 599 600 601 602 3352 5884 730 4393 6911 2075 2109
-harden	5027
-hardened$	1938 4726 4774 2521
-harder$	597 598 599 600 601 602 6389
-hardest$	597 598 599 600 601 602
-hardly$	850 851 886 887 888 3666 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 1286 1331 1332 1333 1769 2057 2058 2063 2071 2177 2396
-harm$	5192 5193 3066 3067 5593 5594 5642 5643 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 5688 5689 5690 5691 4104 6636 4387 4525 7017 1842 7039 4593 2251 2255 2257 2277 5038 5062 2363
-harmed$	5062 2363
-harmer$	4649
-harmers$	4649
-harmful$	2754 5396 553 554 555 1860 1937 2257
-harming$	5062 2363
-harms$	5062 2363
-has	1728 6933 1742 2373
-has$	2706 2708 276 384 3114 604 679 6107 6110 944 987 1053 3847 6341 6342 1165 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 1259 1267 4277 1739 4442 1761 1844 2030 4786 2129 2177 2343 2400 2410
-hasn$	1208 3918 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 2177
-hat$	4837
-hats$	4837
-have$	2707 2709 2858 2872 2876 276 3043 3054 384 3109 3115 3129 3134 3145 3146 5737 604 679 5890 944 987 3732 3741 6235 1053 3798 3847 6341 6342 1165 6373 6374 6375 3884 6380 6381 6382 3893 3899 3932 1261 4193 4194 2030 4786 2129 4875 4876 4953 5000 5018 2400 2410
-haven$	1208 3919 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 2177
-having	2373
-having$	276 944 987 2129 2343
-havoc$	4669 4670 4671
-hawk$	281 1879
-hawked$	281 1879
-hawking$	281 1879
-hawkked$	281 1879
-hawkking$	281 1879
-hawks$	281 1879
-hazel$	2108
-he$	2758 3013 3036 3040 3041 3058 5604 418 543 3243 544 5736 545 546 5893 6254 6255 6256 6257 6258 3773 3774 3775 3777 3900 6396 2413
-head$	5557 5559 3428 3429 804 805 806 807 808 3658 3680 3681 3682 983 6617 1426 6813 4826 2661
-headed$	4702 4798 4888
-heads$	5557 5559 3428 3429 1342 6617 1426 4753 4765 4824 4825
-headscarf$	4837
-headscarves$	4837
-health	4458 4462 6994
-health$	4433 6931 6932 4441 6938 4448 6950 2368 5069
-healthcare$	4463
-healthier$	2754
-hear$	5740 2358
-heard$	708 1826 2360
-hearin	6951
-hearing$	1826 2359 2364 5179
-hearings$	5179
-hears$	2358
-heart$	4428 6931 2367
-hearted$	4886
-heartless$	2512 2533
-heatin	1814
-heating$	4514
-heavier$	2088
-heavil	4432
-heavily$	933 6924 6943 2089
-heavy	1693
-heavy$	4393 2088 2090 2132 2190
-heavyset$	2525
-heed$	5656 6475 6476 6477 6478 6479 6480 6481
-heeded$	5520 5528
-heels$	6615 4837
-height$	6115 6116 6117 4788
-held	4922
-held$	734 1461 6711 6873 1721
-helicopter$	2315
-help	1523 1607 1669
-help$	2740 63 70 71 3159 5663 5664 5789 5798 3420 6064 6073 6076 6078 6081 6082 6083 6084 6085 1011 1012 1013 1014 6209 6215 6229 6263 6279 6308 6309 6310 6316 6500 6509 1445 1446 1447 1448 6660 1598 1611 1640 6965 4602 4603 4662 4849 4852 4859
-helped$	70 71 5655 5799 6214 6220 6225 6228 6234 6291 6294 6295 6296 6297 6298 6707 1598 1611
-helpful$	6707
-helping$	70 71 3160 6308 6309 6310 3819 1598 1611 4859
-helpped$	70 71
-helpping$	70 71
-helps	1607
-helps$	70 71 1598 1611 1640 4860
-hepatitis$	2651
-her	4212 4237 1564 1759 1768 1787 4489 7009 1833 5114 2474
-her$	5195 5196 19 2747 2751 5244 2766 125 132 133 135 2838 171 5377 2896 2981 3057 3095 405 406 413 5612 5615 3151 5683 5687 3196 5769 3369 3370 5897 713 3437 3439 3628 3629 3630 953 975 3688 6311 3867 4050 6586 6587 6588 6589 6590 6591 4121 4123 4125 4132 6631 4264 1733 4436 4437 4450 6947 4459 4468 1783 4487 1801 1802 4503 1804 7000 4510 4516 4522 4533 4546 4552 1882 1894 1997 2139 2140 4902 5046 2369 2371 2402 2456 5162 2469 2477 2491
-heroin	7040 4553
-heroin$	4451 7045 4568
-herself$	2700 2702 5195 5196 2731 2732 33 2734 2735 2736 2737 2738 39 5232 5233 2742 2743 2959 5555 5556 5558 3077 3078 3079 3080 3081 3082 3083 3084 3086 3087 5582 5583 5596 3149 3153 454 3155 3156 5649 5650 5651 5652 5653 5654 3277 3278 3279 3280 5779 5913 5914 5915 5916 5917 5918 5919 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 3543 6041 4157 4429 4488 4555 4578 4579 4766 4767 5042 5063
-herselves$	4429 5042 5063
-hid$	992 1427
-hidden$	992 6711
-hide	4262 1578
-hide$	5297 992 1427
-hided$	1427
-hides	1578
-hides$	992 1427
-hiding	1578
-hiding$	992 1427
-hierar	6871 4972 4976 4978 4984
-hierarchy$	6785 2556
-high$	44 627 628 3334 3335 3336 3337 3338 3339 3340 3341 6331 4015 2189 2338
-higher$	627 628 2397
-highest$	627 628
-highlights$	4829
-highly$	1693 2070
-hijab$	4837
-hijabs$	4837
-him	4212 7009 5114
-him$	5195 5196 5244 2807 2814 2815 2816 2819 5435 5438 3095 5624 3369 3370 6311 4050 6586 6587 6588 6589 6590 6591 4902 5046 5162
-himself$	2700 2702 5195 5196 2731 2732 33 2734 2735 2736 2737 2738 39 5232 5233 2742 2743 2959 5555 5556 5558 3077 3078 3079 3080 3081 3082 3083 3084 3086 3087 5582 5583 5596 3149 3153 454 3155 3156 5649 5650 5651 5652 5653 5654 3277 3278 3279 3280 5779 5913 5914 5915 5916 5917 5918 5919 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 3543 6041 4157 4429 4488 4555 4578 4579 4766 4767 5042 5063
-himselves$	4429 5042 5063
-his	4237 1564 1759 1768 1787 4489 1833 2474
-his$	19 2747 2751 2766 125 132 133 135 2838 171 5377 2896 2981 5491 3057 405 406 413 5612 5615 3151 5683 5687 3196 5769 5897 713 3437 3439 3628 3629 3630 953 975 3688 3867 4121 4123 4125 4132 6631 4264 1733 4436 4437 4450 6947 4459 4468 1783 4487 1801 1802 4503 1804 7000 4510 4516 4522 4533 4546 4552 1882 1894 1997 2139 2140 2369 2371 2402 2456 2469 2477 2491
-histor	1508
-historic$	4208
-history$	1824 1827 4639 5068 5157 5186
-hit	1807 7018
-hit$	4507
-hiv$	2650
-hold	1578
-hold$	5792 3432 733 734 1461 4211 4277 1722
-holdin	4266 6765 1578 6878 4548
-holding$	734 6068 6072 6758
-holds	1578 6878
-holds$	734 1461 4277
-home	4501 6999
-home$	5367 5406 5407 5529 5530 5625 3385 6015 6744 6981 6988 6992 6993 7000 7006 7007 7014 7017 7021 7024 7035 2424 5125 5137 5139 5148 2455 5156 5163
-homeless$	2683
-homelessness$	2683
-homes$	5406 5407 7012
-honest$	3125 5618 6214 6220 6225 6234 6291
-hood$	976 6184 4837 2141 4974
-hooded$	2085 2142 4974 2526
-hoodie$	6169 6170 6171 6179 4837 4839 4842 2529
-hoodies$	5889 3398 6169 6170 6171 6176 6177 6178 6179 6181 4837 4839 4842 2529
-hoodlum$	2502
-hoodlums$	2502
-hoodrat$	2502
-hoodrats$	2502
-hoods$	5889 3398 976 6176 6177 6178 6181 6184 4837 4839 2141 4974
-hoody$	6169 6170 6171 4842
-hooligan$	2502
-hooliganism$	2502
-hooligans$	2502
-hope$	3765 6857 4861
-hopeless$	3270 1071 1072 1952 1989 1992 2512 2533
-hopelessly$	2533
-hoper$	5760 5765 5766 5767 4645 4653
-hopers$	5760 5765 5766 5767 4645 4653
-hopes$	6857
-hoping$	6857
-hopings$	6857
-horde$	551 552
-hospit	4446 1747 1842
-hospital$	6937 6938 4447 6949 4542
-hospitalised$	2643
-hospitalized$	2643
-hostel	4499
-hostel$	6991
-hostile$	606 607 608 609 610 5817 5818 1614 1994 2510
-hostility$	5852 5853 662 663 4697
-hot	4349 4383 2330
-hot$	1814 2002
-hotel$	5425 5426 5427 5428 2937 2938 2939 2940
-hothead$	4644
-hotheads$	4644
-hotspot$	6841 6875 2321 5030
-hotspots$	6841 6875 5030
-hours$	6965 1774 4918 2551
-house	4501
-house$	5425 5426 5427 5428 2937 2938 2939 2940 5990 6015 6993 7000 7006 7014 5137
-househ	4501
-household$	5990 6015 6993
-houses$	7012
-housin	6994
-housing$	5145
-how$	5615 5891 3532 3533 841
-hrs$	2551
-hub$	6837 6856 4365 4391 5012
-huge$	2745
-hulking$	2526
-hung$	5541 527 989 990 991
-hungry$	4727 5151
-hunt$	504 3204 505 506 507 508 509 510
-hunted$	504 3204 505 506 507 508 509 510
-hunting$	504 3204 505 506 507 508 509 510
-hunts$	504 3204 505 506 507 508 509 510
-huntted$	504 3204 505 506 507 508 509 510
-huntting$	504 3204 505 506 507 508 509 510
-hurt	1807 7018
-hurt$	5227 5229 5585 6237 4507 2363
-hurted$	2363
-hurting$	2363
-hurts$	2363
-husband$	6978 7010
-hygien	4458 6951
-hygiene$	6950
-hyper$	2512
-hypocritical$	2533
-hysterical$	2512
-i$	1459
-ic	2274
-ic$	918 2087
-ic0$	2524
-ic1$	2524
-ic2$	2524
-ic3$	2524
-ic4$	2524
-ic5$	2524
-ic6$	2524
-ic7$	2524
-ic8$	2524
-ic9$	2524
-idea$	5309
-ideas$	5308
-identi	1513 6716 6737 1564 1566 1601 6803 4972
-identical$	2142
-identically$	932 2110 4836 4838
-identified$	560 1544 4264 1835 2252 4953 2257 4974
-identifies$	6746 1627
-identify$	6739 6746 1627 1686
-identifying$	1627
-identity$	1520
-idle$	4719 2512
-idly$	4023 4881
-iep$	2671
-ieps$	2671
-ies$	5989
-if$	323 324 325 326 327 328 329 330 331 332 333 334 335 5539 5540 358 359 360 361 362 1204 1318 1319
-ignorance$	2533
-ignorant$	2512 2533
-ignore$	5331 5360 5362 5363 540 541 6331 1437 1438 6658 1913 2150 2207 2208 4915
-ignored$	540 541 6199 6200 6201 6202 6331 1437 1438 6662 6663 6664 6665 1913 2150 2199 4903 2207 2208 4915
-ignores$	540 541 6331 1437 1438 1913 2150 2207 2208 4915
-ignoring$	540 541 6331 1437 1438 1913 2150 2207 2208 4915
-ill$	956 978 2016 2018
-illegal$	5396
-illnes	4428 4433 6994 6996
-illness$	6920 6925 5100
-image$	5460 2994 2995 296 297 6097 4195 4204 1505 4348 1702
-images	1666 4366 4367
-images$	5460 2988 289 5482 2994 2995 296 297 6097 4204 1505 6717 1526 4348 1664 1702 6904
-immaculately$	932 2110
-immature$	2512
-immaturity$	3113 414 415
-immigration$	6994 2452
-imminent$	6810
-immuni	2662
-impair	4428
-impairment$	6920 5064 5100
-implicated$	197 198 199 200 1835
-important$	1640
-imposing$	2088 2526
-impossible$	597 598 599 600 601 602 1071 1072 2159
-impression$	5309
-impressionable$	2512
-impris	6994
-impulse$	3192
-impulsive$	2512
-in	4485 1792 2373
-in$	74 2795 5297 2881 2897 2901 2904 2915 2916 2917 290 2999 5663 3236 3249 3295 3362 3371 3400 6004 870 6107 6110 3634 3645 3646 3647 6175 3684 3689 6300 6307 3846 3871 6449 4126 6681 6758 6761 6771 1624 4425 4426 4455 4457 4469 4476 4489 4491 4492 4520 4539 1843 1905 2038 4740 4830 4836 4838 4858 4872 4953 2375 5138 5142 5176
-inaction$	3106 6692 4919 4921
-inadequacy$	2533
-inadequate$	2533
-inadequately$	2533
-inappropriate$	5396 2968 1909 1994 2142
-inappropriately$	932 2110 4836 4838
-inattention$	4919
-incapable$	2157 4867
-incessantly$	2532
-incest$	7015
-inch$	3501
-incidents$	6903
-inclination$	3808 6301 6302 6303 6304 6305 6306
-include$	4953
-income	6994
-income$	5157
-incompetence$	2533
-incompetent$	2533
-incompetently$	2533
-inconsistent$	5803 5804 5805 5806 615 1986
-incorrect$	2135
-increa	1653 2291
-indecent$	2968
-indepe	5138
-independent$	3515 3517 913 4770 4783
-index	4976
-index$	6879
-indica	4209 4922
-indicate$	6701
-indicates$	6701
-indifference$	6692 4919 4921 2533
-indifferent$	4867 2533
-indisputably$	2532
-indivi	6794 1701 4998
-individual$	5820 5834 5835 5836 5837 5838 5839 6107 6110 1563 6794 6854 1763 4689 4741
-individuals$	5719 5720 5721 5722 5820 5834 5835 5836 5837 5838 5839 6107 6110 1563 4327 4401 4689 4741
-indulge$	204 205 206
-indulged$	204 205 206
-indulges$	204 205 206
-indulging$	204 205 206
-ineffective$	2533
-ineffectual$	2533
-inept$	2533
-ineptitude$	2533
-inevitable$	1073
-inevitably$	4868 2532
-inexcusable$	4107 4108 6601 2533 2534
-inexcusably$	2533
-inexplicably$	2535
-infamous$	694 2040 2514
-infect	4428
-infection$	6920 5100
-inflicted$	4596
-influe	6792
-influence$	5746 4637
-influenced$	5227
-influences$	5746 4637
-influential$	6892
-inform	1607 1669 4922 2291
-inform$	1503 6704 1521 1522 1598
-informant$	2542
-informants$	2542
-information$	3127 6514 4048 1445 1446 1447 1448 4202 6703 6704 1514 6870
-informed$	1598
-informing$	1521 1522 1598
-informs$	1521 1522 1598
-inhale	4433
-inhaler$	6925 2607
-inhalers$	2607
-initiative$	2302
-injunc	4369
-injunction$	6819 6861 6895 7044 5009
-injunctions$	6819 6861 6895 5009
-injuri	4433
-injuries$	6925
-injury	4428 4433
-injury$	6920 6925
-inner$	921
-innocent$	5984 5985 5986 5987 4758
-innocents$	5979 5980 5981 5982 5983 4757
-inpatient$	2644
-inquiry$	6763
-insane$	4690
-inside$	5297
-insight$	4604
-insist$	178 179 180
-insisted$	178 179 180
-insisting$	178 179 180
-insists$	178 179 180
-insistted$	178 179 180
-insistting$	178 179 180
-insolent$	2512
-insomnia$	2654
-inspec	4221 4222 4223 1524 1525 1554
-inspector$	6713 6714 6715 4224 4225 4254 4994
-instagram$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459
-instead$	6668 6670
-instigator$	4959 2503
-instigators$	4959 2503
-institutional$	2173
-instructed$	1517 1556 4406
-instructions$	4613
-insulin$	2609
-integrated$	2271
-intel$	2538
-intell	6735 4972 4976
-intelligence$	6514 6698 6700 6720 4280 6846 4390 2222 4923 2312 2537 2561 2578
-intended$	1640
-intens	1693 2291
-intensive$	4393 2464
-intent	1697
-intent$	7039 5188
-intention$	3808 6301 6302 6303 6304 6305 6306
-intentions$	3808 6301 6302 6303 6304 6305 6306
-interc	4258 2590
-intercepted$	6750
-intercourse$	4573
-interest$	6279 3808 6301 6302 6303 6304 6305 6306 6475 6476 6477 6478 6479 6480 6481 3993 3994 3995 3996 3997 4174 6672 6673 6674 6675 1514 6755 4916
-interested$	3815 3957 4139
-internally$	2413
-internet$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459 1884
-interr	4241
-interrogated$	6733
-interv	1840
-intervene$	6500 6657 6660 6797
-intervened$	6510
-intervention$	5798 7033 4849 5182
-interventions$	5798 1011 1012 1013 1014 4849
-interviewed$	1588 1836
-intimate$	2968
-intimidate$	537 1911
-intimidated$	537 1911
-intimidates$	537 1911
-intimidating$	537 5884 1911 1994 2109 2510
-into	1792 2223
-into$	5230 5297 2907 2908 2909 2911 3293 1687 4492 1843
-invariably$	2532
-invest	6803 6989 4538 2301 2568
-investigate$	6500 6660
-investigation$	6790 6799 7029 7030
-investigations$	6790 6799
-invincible$	2521
-invitation$	3707 1008 1009 1010
-invitations$	3707 1008 1009 1010
-invite$	5211 5212 373 374 1893 1897
-invited$	5211 5212 373 374 1893 1897
-invites$	5211 5212 373 374 1893 1897
-inviting$	5211 5212 373 374 6308 6309 6310 1893 1897 4859
-involv	6759 6775 4954
-involved$	5227 5229 197 198 199 200 201 202 203 549 595 6661 4266 6863 1835 4620
-involvement$	197 198 199 200 549 4279 4620
-involving$	6776
-iq$	2665
-irresponsible$	52 53 2754 410 1859 1898 2533
-irresponsibly$	2492 2533
-is	1594 6933 2357
-is$	2760 137 138 388 389 556 563 564 565 566 567 568 569 570 571 572 604 3311 3316 635 649 650 651 652 653 654 772 3472 773 774 775 776 779 780 781 782 791 6107 6110 3672 3711 3768 3847 1179 1180 4145 1453 1454 6684 4219 4255 4318 4325 4392 1790 1846 1943 1944 1975 1990 1991 2001 4786 4830 4831 2211 4953 2318 2365 2370 2377 2388 2413 2415 2416 5135 2449 2453 2466 2468 2469 2473
-isn$	1006 1037 1042 1987 2057
-isolation$	1776
-iss$	2464
-issue	1504
-issue$	5851 1652 4620 4695 5068
-issued	1504
-issued$	6697 4412
-issues	1504
-issues$	5851 1652 4620 4695 5068
-issuin	1504
-it$	5499 5560 5561 5563 676 5891 3408 6061 6062 1050 1051 6349 3900 6396 3938 3939 6504 6513 4103 1407 1408 1409 6642 6643 4185 4595 4678 4908
-its$	2890 3150 6394 4035 4045 4121 4123 4125 6619 6620 4130 4132 4133 6631 6651 4161 4197 4198 4292 4300 4522 2174 4901 2212 2221
-itself$	2700 2702 2731 2732 33 2734 2735 2736 2737 2738 39 5232 5233 2742 2743 2959 5555 5556 5558 3077 3078 3079 3080 3081 3082 3083 3084 3086 3087 5582 5583 5596 3149 3153 454 3155 3156 5649 5650 5651 5652 5653 5654 5779 5913 5914 5915 5916 5917 5918 5919 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 3543 6041 6531 4157 4158 4555 4578 4579 4766 4767
-jacket$	6169 6170 6171 6179 4837 4842 4846
-jackets$	6169 6170 6171 6179 4837 4842 4846
-jail	4543
-jail$	6977 7035
-jailed	6996
-january$	5408
-jeans$	6169 6170 6171 4837 4842
-jeopardise$	10 1855 1856
-jeopardised$	10 1855 1856
-jeopardises$	10 1855 1856
-jeopardising$	10 1855 1856
-jeopardize$	10 1855 1856
-jeopardized$	10 1855 1856
-jeopardizes$	10 1855 1856
-jeopardizing$	10 1855 1856
-jeopardy$	5192 5193 5203
-jewellery$	6169 6170 6171 4837 4842
-job	6994
-job$	6363 6445 6446 6447 6448 6461 6462 6463 6464 6465 6466 6467 6468 6469 6470 6525 6529 6536 4898
-jobs$	6461 6462 6463 6464 6465 6466 6467 6468 6469 6470
-jobsworth$	2533
-jobsworths$	2533
-joggers$	6169 6170 6171 4837 4842
-join$	5331 5360 6237
-joint	2291
-joint$	2265
-joke$	4897
-journe	6866
-judge$	3549 6657
-judgement$	5640 4898
-judgment$	5640 4898
-july$	5408
-jumper$	6169 6170 6171 4842
-jumpers$	6169 6170 6171 4842
-june$	5408
-junkie$	2506
-junkies$	2506
-just$	2794 3023 3027 368 676 1052 1058 1059 1060 1061
-justice$	5886 5887 6852 6853 7032 4541
-justification$	4896
-juvenile$	1938 1941 1945 2523
-juveniles$	2523
-keen$	123 124 6857
-keens$	6857
-keep	4262 1680
-keep$	42 5271 2849 5360 5362 5363 233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 5603 449 453 455 5656 528 3529 3530 3531 3534 3535 3537 3538 3541 6209 6215 6229 1212 1213 1214 1503 1534 1869 4852
-keeped$	5271
-keeping$	5271 5370 233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 449 453 456 3529 3530 3531 3534 3535 3537 3538 3541 6539 1534 1869
-keepped$	5271
-keepping$	5271
-keeps$	5271 233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 529 1534 4277 1869
-kept$	233 236 243 244 245 246 247 248 249 250 251 252 253 254 255 5520 5528 5550 5551 1212 1213 1214 6510 6711 1534 1710 1777 1869 4915
-ketamine$	4451 6944 2385
-key$	4130 6813 6850 6892 2252 2255 2257 2259
-kick$	6236 1436 1996
-kicked$	1436 1807 1808 1996
-kicking$	1436 1996
-kickked$	1436
-kickking$	1436
-kicks$	1436 1996
-kid$	5820 5834 5835 5836 5837 5838 5839 4623 4636 4689
-kids$	5743 5749 5820 5823 5834 5835 5836 5837 5838 5839 5875 5979 5980 5981 5982 5983 4567 4623 4636 4689 4733 4757
-kill$	2342
-killed$	2342
-killing$	2342
-kills$	2342
-kind$	6063 6146
-kinshi	1793
-kinship$	4493
-kissed$	2823 5504
-kissing$	5510
-kitted$	957 958 959 2136
-knew$	416 3117 3118 701 702 710 711 712 6347
-knife	7040
-knife$	5389 1628 4387 7039
-knives	6694 6765
-knives$	1519 6754 6769 6770
-knock$	527 1613
-knocked$	527
-knocking$	527
-knockked$	527
-knockking$	527
-knocks$	527
-know$	2966 3107 3108 416 3117 3118 3121 3122 701 702 703 704 710 711 712 832 6347 6428 6429 6716 1549 1590 1663 1686 1692 1700
-knowing$	2798 99 737
-knowingly$	5507 5508 317 4590 4591 1892
-knowledgeable$	737
-known	6730 1564 1666 4366 4367
-known$	3107 3108 5601 3121 3122 5711 5719 5720 5721 5722 694 3395 3396 3886 6712 4264 6757 1573 1594 1671 1682 1851 1909 1938 1942 1945 2041 2252 2255 2257 2317
-knows$	416 3117 3118 701 702 703 704 710 711 712 833 6347 1692
-knuckle$	6137
-knuckles$	6137
-kudos$	5692
-label$	4848
-labels$	4837 4848
-labour$	4677
-lac$	2033 2034 2513
-lack$	48 485 486 487 488 489 490 491 492 493 494 495 603 682 1480 4181 4182 4183 1904 1948
-lackadaisical$	2533
-lacked$	485 486 487 488 489 490 491 492 493 494 495 1904 1948 1986
-lacking$	485 486 487 488 489 490 491 492 493 494 495 6637 6638 6639 6640 1904 1948
-lacks$	485 486 487 488 489 490 491 492 493 494 495 1904 1948 1986 2032
-lad$	5820 5834 5835 5836 5837 5838 5839 4636 4689 4811
-lads	6866 1701
-lads$	5245 5298 171 5410 5434 3036 3040 3041 3059 418 5700 5707 5726 3243 544 545 546 5743 5820 5834 5835 5836 5837 5838 5839 5854 6254 6255 6256 6257 6258 3773 3774 3775 3785 3794 3835 6366 4065 6577 4354 1660 1672 6867 1681 1689 6886 6889 4401 4408 6909 4636 4689 1997 4811 5023
-lady$	798 5992 5993 5994
-lamentable$	2533
+finds$	2 717
+fine$	6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 3745 926 927 3748
+finger	7211 1830
+finger$	6739 6740 6749 6750 6762
+fingerprint$	4650
+finish$	3953
+fire	4764
+fire$	5639 5831 7129 4764 7375
+firear	7389
+firm	1803
+firm$	4623
+first$	606 2588
+fishnets$	5073
+fisted$	6981
+fit$	4237
+fits	7300
+fits$	5282
+fitting$	3851 3873
+five	4433 4454 7091 4482 1665 1701 7137 7143 7215 1811
+five$	684 6249 990 1023 6454 6455 6456 6457 6458 6459 3989 3998 4274 7065 4521 4584 1782 7216 1791 1799 7235 7238 4631 4638 7258 2371 5262
+flag$	1651 1764 2357
+flagged$	1651 7096 1704 1764 1786
+flagging$	1764
+flags$	1651 1764
+flashback$	2778
+flashbacks$	2778
+flashy$	2258
+flat	4731
+flat$	5679 5680 5681 5682 3072 3073 3074 3075 5816 5817 5818 1099 7342 7349 7355 7363 5376
+flats$	7361
+flatter$	1602
+fled$	5192
+fleece$	5073
+fleeces$	5073
+flirt$	282 283 284 297 298 401
+flirtatious$	2616 2639
+flirted$	282 283 284 297 298 401
+flirting$	282 283 284 297 298 401
+flirts$	282 283 284 297 298 401
+flirtted$	282 283 284 297 298 401
+flirtting$	282 283 284 297 298 401
+flirty$	2616
+floor$	7362
+floppy$	2221
+flout$	588 589 2025
+flouted$	588 589 2025
+flouting$	588 589 2025
+flouts$	588 589 2025
+floutted$	588 589 2025
+floutting$	588 589 2025
+fluoxetine$	2754
+fob$	1484 1486 1487 1488
+fobbed$	1462 1484 1486 1487 1488
+fobbing$	1484 1486 1487 1488
+fobed$	1484 1486 1487 1488
+fobing$	1484 1486 1487 1488
+fobs$	1484 1486 1487 1488
+foetal$	2500
+follow	1644 1830
+follow$	5585 3262 5937 3362 3363 3364 3365 3366 6513 6532 6538 6552 1296 1297 1298 4255 6985 1662 7097 4604 4650 2003 5090 5254
+followed$	5782 5790 5803 1296 1297 1298 6835 1662 4604 7239 2003
+following$	1662 4604 2003
+follows$	3262 1662 4604 2003
+folly$	5861
+food	1924 4749
+food$	5732 5733 5734 5735 5736 5737 5738 5739 5744 4744 1929
+foodbank$	7360
+foolhardy$	1969
+foolish$	2865 52 53 2874 452 1969 2010
+foolishness$	5861
+foot$	3810 6486 6487 6488 7126 2206
+footag	4472 4625
+footage$	7083 4473 7085 1656 1774 1784 7219 7236 2359 5180
+footprint$	7194
+for	4497 1717 5162 2343 2405 2410
+for$	5596 3053 3055 3056 5724 3121 5748 3214 3215 3216 3217 5967 6061 3458 3541 3546 3547 3562 3726 6389 6391 6408 1223 1224 6657 4240 6857 6858 6945 4350 6993 6995 7006 7032 7056 7093 4513 4519 7138 4531 4535 4536 1742 4603 7223 4614 4635 7276 4679 4683 4697 7379 1957 7392 4974 5148 5192 5239 5274 2529 5406 5409 5411 5415 5422
+force	1616 4441 4449 4450 4451 1632 1633 7082 1664 1720 4575 4594 1775 7207 7208 1788 1801 1805 1819
+force$	4104 4109 4110 6972 7001 4417 4436 7052 7053 1623 7055 7060 7061 7062 4452 4453 7067 1637 4484 7130 1720 4540 4541 7186 7195 7205 4595 4620 4621 5233
+forced$	640 643
+forehead$	6440
+foreign$	998 3821 2223 5068
+forens	2689
+forever$	1223 4043 1224 4044 1225 1226 1227
+forget	4662
+forget$	7273
+forgot$	5153
+forgotten$	2317 5153
+form	1704
+form$	6860 1789
+formal$	2588
+formally$	2532
+formed$	1789
+forming$	1789
+forms$	1789
+forty$	6248
+forwar	1777
+foster	2558
+foster$	736 7331 4731 7348 7374 2150 5378
+fostered$	5378
+fought$	3299
+foul$	2125
+found$	2 3466 718 720 1958 2092
+foundation$	6441 6442 6443 5066
+four	7215
+four$	1023 6454 6455 6456 6457 6458 6459 3989 4584 1782 7216 1791 1799 7235 7238 4638 7258 2371 5262
+fourteen$	817 818 819 820
+fragment$	4627
+frame$	6418 6419 6420 5022
+frames$	6418 6419 6420 5022
+fraternise$	2020
+fraternised$	2020
+fraternises$	2020
+fraternising$	2020
+freckled$	1004 2227 2646
+freckles$	2647
+freckly$	2646
+free$	5565 5566 5567 5568 5569 5570 5571 5572 5769 5770 1923 4823
+freely$	5769 5770 340 6931 6932 6933 6934 4822 4823 2004
+frequent$	272 273 1980
+frequently$	271
+friend	7042 1665 1701 1709 7143 4549 7160 7215 1811 7261 5243 5397
+friend$	6109 6123 6124 6125 6126 6127 6128 6410 6413 4869 4922
+friends$	2821 5484 148 5609 186 3179 3183 3184 3204 460 3411 592 593 594 6109 6123 6124 6125 6126 6127 6128 6410 6413 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4215 4216 4217 4218 4219 4220 4266 6902 6910 6911 6912 6913 6914 6915 6916 4521 4529 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4786 4869 4922 2110 5140 5145 5262
+friendship$	578 579 3423 4869
+friendships$	3 4 5 6 7 8 9 2850 578 579 4869
+frighten$	6396
+frightened$	6360 6361 6362 6363 966 967
+fringe$	6493
+fringes$	6493
+fritter$	2336
+frittered$	2336
+frittering$	2336
+fritterred$	2336
+fritterring$	2336
+fritters$	2336
+frizzy$	2221 2242
+from	1730 5162
+from$	3281 3282 5900 5901 6096 3532 3674 3705 3759 3782 6410 6413 1057 6530 7074 7093 7110 1719 4550 1797 4647 4696 4697 7350 1953 5072 5110 5252 5333 2519 5356 5422
+fruitful$	7158
+frustrating$	4313 4314 6926
+ft$	2206
+full$	2924 844 2246
+fully$	755 844 920 923 2184
+fumble$	2656
+fumbled$	2656
+fumbles$	2656
+fumbling$	2656
+functi	1704 5334
+function$	797 798 799 800 801 802
+functioned$	797 798 799 800 801 802
+functioning$	797 798 799 800 801 802
+functionned$	797 798 799 800 801 802
+functionning$	797 798 799 800 801 802
+functions$	797 798 799 800 801 802
+fund$	6825
+funding$	5156
+funds$	5391
+furthe	1616 2410 5243
+further$	4436 1708 2371
+furthered$	1708
+furthering$	1708
+furthers$	1708
+futile$	2277
+gain$	5812 5813
+gallery$	4618
+gambling$	7293
+game$	3135 435 6183
+games$	435
+gaming$	5713 5714 5715 435
+gang	7045 1616 4441 4449 4450 4451 1632 1633 7082 1664 1674 7124 1709 7141 4575 4594 1775 7207 7208 7213 1788 7220 1801 1805 4626 7237 1819 5193 5217 5223 5224
+gang$	2999 5643 5647 5657 5664 5687 5989 6009 6028 747 4436 7052 1624 4494 7106 4509 4510 7134 7135 4529 7178 4571 1760 4606 1787 7225 4617 4795 4796 2032 2101 2145 2357 2370 2374 2391 2395 2399 5220 2431 2620 2686
+gangling$	2646
+gangly$	2646
+gangs$	5643 5647 5657 5664 5989 6009 6028 7052 1624 7135 4606 4617 4795 4796 2032 2395 2396 2431 2620 2686
+gangsta$	6029 4853 2621
+gangstas$	6029 4853 2621
+gangster$	6029 611 4853 2621
+gangsters$	6029 611 4853 2621
+gap	5162
+gap$	6961
+gaps$	6961
+gather	4577 7257 5162 2343 2380
+gather$	6179 4393 1610 7086 4608 5020
+gathered$	6179 1610 4608 5020
+gathering$	6179 1610 7188 4608 5020
+gatherred$	6179 5020
+gatherring$	6179 5020
+gathers$	6179 1610 4608 5020
+gaudy$	2258
+gaunt$	2646
+gave$	121 122 123 124 125 126 127 196 969 970 1369 1467 1468 1469 1470 1471 4325 2517
+gbh	4777
+gbh$	7388
+gcse$	5357 2546 5367 2548 2553
+gcses	4713
+gcses$	7324 5357 5367
+gdpr$	6944
+gear$	6483 6484 6485 5078 5084
+genera	2343
+general$	1099
+generator$	1815 5265
+generators$	1815 5265
+gentleman$	6292 6293 6294
+get	4492 1790
+get$	37 38 5585 5616 5617 5768 5812 5813 413 414 3301 584 604 612 613 614 615 616 617 618 619 620 621 3470 3471 685 699 700 701 702 703 704 6212 829 833 3653 834 835 836 837 840 841 842 843 6351 6352 6558 6559 3992 6631 6632 6633 4375 1571 1572 7240 4643 2002 2003 4824 2055 2056 2103 2104 2114 5097
+gets	2492
+gets$	37 38 413 414 584 604 612 613 614 615 616 617 618 619 620 621 3486 685 699 700 701 702 703 704 6212 829 833 3653 834 835 836 837 840 841 842 843 4029 1571 1572 7240 1871 1898 2003 4824 2055 2056 2103 2104 2114 2462 2532 2534
+getting$	37 38 5768 584 3493 3494 6631 6632 6633 4024 6654 1571 1572 5097
+gift$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772
+gifts$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772 5980 5981
+gilet$	6483 6484 6485 5078
+gilets$	6483 6484 6485 5078
+ginger$	3833 2221 2242 2646
+girl	7215 4780
+girl$	148 186 6109 6123 6124 6125 6126 6127 6128 4004 4005 4448 4584 1782 7216 1791 1799 7235 7238 4638 7258 7391 2026 4868 4922 2110 5045 5262
+girlfr	7343
+girlfriend$	5752 7327 7359 4815 4816
+girlfriends$	5752 4815 4816
+girls	4440 4454 7091 4482 1665 1701 7215 1811 7261
+girls$	5484 148 186 3179 3183 3184 3204 460 3411 592 593 594 6030 6109 6112 6123 6124 6125 6126 6127 6128 6143 3711 3712 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 6616 4039 6689 4215 4216 4217 4218 4219 4220 4265 6884 6902 6910 6911 6912 6913 6914 6915 6916 7065 4521 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4797 4868 4922 2110 5045 5140 5145 5262
+give$	121 122 123 124 125 126 127 196 781 3781 969 970 6532 6538 6552 4135 1467 1468 1469 1470 1471 4446 1762 5090
+given	4639 4642
+given$	969 970 1159 1369 1467 1468 1469 1470 1471 7044 7101 1871
+gives$	121 122 123 124 125 126 127 196 969 970 1369 1467 1468 1469 1470 1471 1762
+giving$	121 122 123 124 125 126 127 196 969 970 1467 1468 1469 1470 1471 1762
+glad$	128 129
+glamour$	5980 5981
+glasses$	5073
+glean$	1610
+gleaned$	1610
+gleaning$	1610
+gleans$	1610
+gloves$	5073
+glued$	1251
+go$	5515 2979 2980 2981 2982 5594 5614 5616 5617 3021 3023 3024 222 223 224 225 226 227 250 253 256 257 3080 3083 3091 275 276 5768 342 343 344 5777 5778 5779 5780 5781 5816 5817 5818 5884 5937 551 573 1059 1068 6513 6532 6538 6552 6558 6559 6654 4394 2002 2003 4824 5090 2570
+goad$	2024
+goadded$	2024
+goadding$	2024
+goaded$	2024
+goading$	2024
+goads$	2024
+goal	1807
+goal$	1750 7249
+gobby$	2632
+goes	7240
+goes$	222 223 224 225 254 256 257 3091 275 276 342 343 344 551 573 1059 1068 1154 6654 7078 1855 1929 1949 2002 2003 4824 2492 2570
+going$	5531 5624 3015 222 223 224 225 249 256 257 3079 3082 3089 3090 3091 275 276 329 5768 342 343 344 5777 5778 5779 5780 5781 5816 5817 5818 573 3637 3639 3640 1059 1068 3941 1122 1123 1124 1125 3946 1131 1132 1133 6654 1671 1949 2002 2003 2570
+goings$	4628
+gold$	2231 5073
+gone$	3010 222 223 224 225 226 227 256 257 3091 342 343 344 5782 5783 3180 5797 5798 5799 5800 5804 3295 573 4699 2002 2003 4824
+good$	2874 2882 246 3425 6066 3601 3666 899 4022 4238 4402 2210
+goods$	5275
+gorgeous$	2646
+gormless$	2632
+got	7282
+got$	37 38 5782 5797 5798 5799 5800 5805 421 422 584 729 1008 1018 1019 1020 1021 6732 6733 6734 6735 1571 1572 1898 2002 2003 4824 2144 2243 2249 2496 2532 2534 2535 2585
+gown$	6475
+gowns$	6475 6497
+gp	4663 1857
+gp$	7274 4677
+gps	1954
+gps$	4774
+grade$	5366 5368 2661
+graded$	684 687 7096 2661
+grades	7323 4713
+grades$	7324 5366 5368
+graffiti$	7252
+gran	7331 4731 7344 4734 7351 7352
+gran$	7342
+grandf	7331 4731 7344
+grandfather$	7342
+grandm	7331 4731 7344
+grandmother$	7328 7342
+grandp	7331
+grante	2593
+grasp$	5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
+grass$	6953
+gravitate$	558 559 560 561 562 563 564 565 566 567 568 569 570
+gravitated$	558 559 560 561 562 563 564 565 566 567 568 569 570
+gravitates$	558 559 560 561 562 563 564 565 566 567 568 569 570
+gravitating$	558 559 560 561 562 563 564 565 566 567 568 569 570
+greasy$	1004 6448 2221 2227 2242
+greater$	830
+greed$	5861 5980 5981
+green$	6316 6317 6318 4997 2222 2242
+grew$	1003 2226
+grey$	6448 1055 2242 5073 2258 5213
+grip$	6997 6998 6999 7000 1806 5154
+grips$	1806
+groomed$	5466 5468 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5036
+groomer$	5687 6038 611 4873
+groomers$	5687 6038 611 4873
+grooming$	5857 5858 4850
+gross$	2291
+grounds$	1716 1937
+group	7042 4433 4454 7072 7087 7089 7091 4482 7094 1665 4489 1701 7137 1709 7141 7143 4549 7160 4552 4553 7215 4626 7237 1811 7261 5170 5185 2383 5223 5224 5237 5243
+group$	5484 148 186 3179 3183 3184 3204 3240 460 3411 592 593 594 6032 6034 624 6109 6112 6123 6124 6125 6126 6127 6128 6143 3539 3540 747 972 973 6577 6578 6579 6580 6581 6584 3977 3978 3979 3982 3983 3989 3998 6616 4039 6689 4215 4216 4217 4218 4219 4220 6845 4259 4261 6901 6910 6911 6912 6913 6914 6915 6916 4307 6991 6992 4384 7065 4465 1646 7100 1674 7113 4521 7135 4529 7155 4546 7163 7175 7186 4584 1770 7205 4595 1782 7216 7217 7218 1791 1799 4621 7235 7238 4631 4638 7258 4652 7266 4657 4868 4922 2110 4974 5140 5145 2366 2383 5206 5262
+groups$	6032 6034 6109 6112 6123 6124 6125 6126 6127 6128 7135 7218 4922 5206
+grow	1763
+grow$	1003 2226
+growing$	1003 2226
+grown$	321 5757 788 3611 6224 3618 3619 3620 3621 3630 3631 3632 6245 6246 6247 6252 6253 6254 6255 6256 6262 3654 3656 3657 3658 3659 3660 3664 6276 6277 847 864 6297 870 871 3693 6305 6306 3699 3700 891 3736 3739 3779 978 1003 4989 2192 2226
+grownups$	6228
+grows$	1003 2226
+grubby$	2251 2258 2646
+guaranteed$	1128 1129 1130 2272
+guard	4632 1816
+guard$	2950 5729 7243 1817 1822 1823
+guardi	5382
+guards$	2950 5729 1784 7243 1817 1822 1823
+gucci$	5073
+guidance$	5973 5974 5975 5976 5977 6367 6379 6381 6723 6724 6725 6726 6727 6728 6729 4845
+guilt	7108 4509
+guilt$	6973 7120 2327 5151
+guilty	2606
+guilty$	436 437 4537 2606 5426
+gullible$	489 6316 6317 6318 2012 4997 2632
+gun	7389
+habit	5324
+habit$	5477 4789 4790
+habits$	5477 4789 4790
+habitual$	272 273 4617 1980 2050 2057 2376
+habitually$	271
+had	1838 1863 2492
+had$	105 106 293 296 3171 3172 3173 3176 3177 359 360 361 362 363 364 365 372 373 374 375 376 409 654 729 6410 6413 1008 1018 1019 1020 1021 1062 6664 6665 1249 1284 1285 1286 1287 1289 1290 1291 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1317 1318 1319 1344 1352 4224 6836 1597 1598 1849 4683 1871 2144 5020 2243 2249 2295 5192 2462 2519 2529
+hair$	6434 6436 6437 6438 6493 6509 5049 2232 5062 2244
+haircut$	6436 6437 6438 6493 5062 2244
+haircuts$	6436 6437 6438 6493 5062 2244
+haired$	5033 5041
+hairstyle$	6436 6437 6438 6493 5062 2244
+hairstyles$	6436 6437 6438 6493 5062 2244
+hairy$	2646
+half$	3891 4641 2304
+halfway$	5085
+halluc	2714
+hand	1777
+hand$	125 126 127 3598 3599 3760 3764 6440
+handded$	125 126 127
+handding$	125 126 127
+handed	4639 4642
+handed$	125 126 127 5127 5128 5247
+handful$	626 3446 627 3447 628 3448 629 3449 6134 4876
+handing$	125 126 127
+handl	5164
+handle$	6078 3580 3591 3713 3714 3715 3718 3719 3721 3722 3725 919 6351 6352 1806 2180
+handled$	919 2180
+handles$	919 2180
+handli	7123
+handling$	3713 3714 3715 3718 3719 3721 3722 3725 919 1531 1532 1533 1534 4777 2180 5136 2706
+hands$	125 126 127 3598 3599 6440 6837 6938
+handse	4589
+handset$	1649 7081 7200 2355
+handsets$	1649 7081 7200
+handsome$	2646
+hang	7240
+hang$	5585 5614 5616 5617 5628 5777 5778 5779 5780 5781 5816 5817 5818 575 6179 1064 1065 1066 1068 5020 2461
+hanged$	6179 5020 2461
+hangged$	6179 5020
+hangging$	6179 5020
+hanging$	5531 5624 5777 5778 5779 5780 5781 5816 5817 5818 575 6179 5020 5085 2461
+hangs$	575 6179 1064 1065 1066 1068 5020
+haphazard$	6962 6963 6964 6965
+happen$	5532 5533 5534
+happened$	3190 3191 5808 5809 445
+happens$	443
+happy$	128 129
+harass$	585 2023
+harassed$	585 2023
+harasses$	585 2023
+harassing$	585 2023
+hard	1803
+hard$	647 648 649 650 651 652 3522 6173 780 4623 7260 2189 2223
+harden	5266
+hardened$	2050 4960 5008 2641
+harder$	647 648 649 650 651 652 6712
+hardest$	647 648 649 650 651 652
+hardly$	914 915 950 951 952 3861 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1372 1417 1418 1419 1879 2171 2172 2177 2185 2295 2515
+harm$	5431 5432 3211 3212 5857 5858 5867 5868 5923 5924 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972 4310 6961 4617 4755 7366 1952 7388 4825 2370 2374 2376 2396 5277 5301 2482
+harmed$	5301 2482
+harmer$	4881
+harmers$	4881
+harmful$	2874 5650 601 602 603 1970 2049 2376
+harming$	5301 2482
+harms$	5301 2482
+has	1838 7282 1852 2492
+has$	2826 2828 293 409 3276 654 729 6410 6413 1008 1018 1019 1020 1021 1062 1137 4051 6664 6665 1249 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1343 1351 4507 1849 4672 1871 1954 2144 5020 2243 2249 2295 2462 2519 2529
+hasn$	1292 4122 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 2295
+hat$	5073
+hats$	5073
+have$	2827 2829 2993 3007 3011 293 296 3186 3197 409 3271 3277 3291 3296 3307 3308 6024 654 729 6179 1008 1018 1019 1020 1021 1062 3936 3945 6558 1137 4002 4051 6664 6665 1249 6696 6697 6698 4088 6703 6704 6705 4097 4103 4136 1345 4399 4400 2144 5020 2243 2249 5113 5114 5192 5239 5257 2519 2529
+haven$	1292 4123 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 2295
+having	2492
+having$	293 296 1008 1062 2243 2462
+havoc$	4902 4903 4904
+hawk$	300 1991
+hawked$	300 1991
+hawking$	300 1991
+hawkked$	300 1991
+hawkking$	300 1991
+hawks$	300 1991
+hazel$	2222
+he$	2878 3156 3179 3183 3184 3203 5885 460 591 3411 592 6023 593 594 6182 6577 6578 6579 6580 6581 3977 3978 3979 3981 4104 6719 2532
+head$	5821 5823 3598 3599 865 866 867 868 869 3853 3875 3876 3877 1058 6942 1512 7162 5060 2340 2781
+headed$	4935 5032 5126
+heads$	5821 5823 3598 3599 1428 6942 1512 4987 4999 5058 5059
+headscarf$	5073
+headscarves$	5073
+health	4688 4692 7343
+health$	4663 7280 7281 4671 7287 4678 7299 2487 5308
+healthcare$	4693
+healthier$	2874
+healthy$	2882
+hear$	6027 2477
+heard$	758 1936 2479
+hearin	7300
+hearing$	1936 2478 2483 5418
+hearings$	5418
+hears$	2477
+heart$	4658 7280 2486
+hearted$	5124
+heartless$	2632 2653
+heatin	1924
+heating$	4744
+heavier$	2202
+heavil	4662
+heavily$	997 7273 7292 2203
+heavy	1803
+heavy$	4623 2202 2204 2246 2308
+heavyset$	2645
+heed$	5579 5937 3362 3363 3364 3365 3366 6800 6801 6802 6803 6804 6805 6806
+heeded$	5782 5790
+heels$	6499 6500 6501 6940 5073
+height$	6418 6419 6420 5022
+held	5162
+held$	784 1547 7058 7222 1831
+helicopter$	2434
+help	1631 1717 1779
+help$	2860 68 75 76 3321 5944 5945 6078 6087 3590 6367 6376 6379 6381 6384 6385 6386 6387 6388 1095 1096 1097 1098 6532 6538 6552 6586 6602 6631 6632 6633 6639 6825 6834 1531 1532 1533 1534 6985 1708 1721 1750 7314 4834 4835 4894 5087 5090 5097
+helped$	75 76 5936 6088 6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621 7054 1708 1721
+helpful$	7054
+helping$	75 76 3322 6631 6632 6633 4023 1708 1721 5097
+helpped$	75 76
+helpping$	75 76
+helps	1717
+helps$	75 76 1708 1721 1750 5098
+hepatitis$	2771
+her	4440 4465 1674 1869 1878 1897 4719 7358 1943 5353 2593
+her$	5434 5435 19 2867 2871 5483 2891 134 141 142 144 2967 148 186 5631 3031 3120 3200 3240 430 431 3257 455 5893 5896 3313 5964 5968 3358 6057 3539 3540 6186 763 3607 3609 3812 3813 3814 1017 1050 3883 6634 4071 4256 6911 6912 6913 6914 6915 6916 4327 4329 4331 4338 6956 7022 4494 1843 4666 4667 4680 7296 4689 4698 1893 4717 1911 1912 4733 1914 7349 4740 4746 4752 4763 4776 4782 1994 2006 2110 2255 2256 5140 5285 2488 2490 2521 2575 5401 2588 2596 2610
+heritage$	3843 3844 3845 3848
+heroin	7389 4783
+heroin$	7090 4681 7394 4798
+herself$	2820 2822 5434 5435 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 3446 3447 3448 3449 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4659 4718 4785 4810 4811 5000 5001 5281 5302
+herselves$	4659 5281 5302
+hid$	1067 1513
+hidden$	1067 7058 5086
+hide	4492 1688
+hide$	5541 1067 1513
+hided$	1513
+hides	1688
+hides$	1067 1513
+hiding	1688
+hiding$	1067 1513
+hierar	7220 5211 5215 5217 5223
+hierarchy$	7134 2676
+high$	44 677 678 3504 3505 3506 3507 3508 3509 3510 3511 6654 4221 2307 2457
+higher$	677 678 2516
+highest$	677 678
+highlights$	5063
+highly$	1803 2184
+hijab$	5073
+hijabs$	5073
+him	4440 7358 5353
+him$	5434 5435 5483 2932 2939 2940 2941 2944 5689 5692 3240 5905 3539 3540 6634 4256 6911 6912 6913 6914 6915 6916 5140 5285 5401
+himself$	2820 2822 5434 5435 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 3446 3447 3448 3449 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4659 4718 4785 4810 4811 5000 5001 5281 5302
+himselves$	4659 5281 5302
+his	4465 1674 1869 1878 1897 4719 1943 2593
+his$	19 2867 2871 2891 134 141 142 144 2967 148 186 5631 3031 3120 5753 3200 430 431 3257 455 5893 5896 3313 5964 5968 3358 6057 6186 763 3607 3609 3812 3813 3814 1017 1050 3883 4071 4327 4329 4331 4338 6956 7022 4494 1843 4666 4667 4680 7296 4689 4698 1893 4717 1911 1912 4733 1914 7349 4740 4746 4752 4763 4776 4782 1994 2006 2110 2255 2256 2488 2490 2521 2575 2588 2596 2610
+histor	1616
+historic$	4436
+history$	1934 1937 4871 5307 5396 5425
+hit	1917 7367
+hit$	1602 4737
+hiv$	2770
+hold	1688
+hold$	6081 3602 783 784 1547 4439 4507 1832
+holdin	4496 7114 1688 7227 4778
+holding$	784 6371 6375 7107
+holds	1688 7227
+holds$	784 1547 4507
+home	4731 7348
+home$	5621 5660 5661 5791 5792 5906 3555 6315 1601 7093 7330 7337 7341 7342 7349 7355 7356 7363 7366 7370 7373 7384 2340 2543 5364 5376 5378 5387 2574 5395 5402
+homeless$	2803
+homelessness$	2803
+homes$	5660 5661 7361
+honest$	3287 5899 6537 6543 6548 6557 6614
+hood$	1051 6498 5073 2257 5213
+hooded$	2199 2258 5213 2646
+hoodie$	6483 6484 6485 6493 5073 5075 5078 2649
+hoodies$	6178 3568 6483 6484 6485 6490 6491 6492 6493 6495 6503 5073 5075 5078 2649
+hoodlum$	2622
+hoodlums$	2622
+hoodrat$	2622
+hoodrats$	2622
+hoods$	6178 3568 1051 6490 6491 6492 6495 6498 6499 6500 6501 6503 5073 5075 2257 5213
+hoody$	6483 6484 6485 5078
+hooligan$	2622
+hooliganism$	2622
+hooligans$	2622
+hope$	3969 7206 5099
+hopeless$	3439 1155 1156 2064 2102 2105 2632 2653
+hopelessly$	2653
+hoper$	6048 6053 6054 6055 4877 4885
+hopers$	6048 6053 6054 6055 4877 4885
+hopes$	7206
+hoping$	7206
+hopings$	7206
+horde$	599 600
+hospit	4676 1857 1952
+hospital$	7286 7287 4677 7298 4772 2340
+hospitalised$	2763
+hospitalized$	2763
+hostel	4729
+hostel$	7340
+hostile$	656 657 658 659 660 6106 6107 1724 2107 2630
+hostility$	6141 6142 712 713 4930
+hot	4579 4613 2449
+hot$	1924 2115
+hotel$	5679 5680 5681 5682 3072 3073 3074 3075
+hothead$	4876
+hotheads$	4876
+hotspot$	7190 7224 2440 5269
+hotspots$	7190 7224 5269
+hours$	7314 1884 5156 2671
+house	4731
+house$	5679 5680 5681 5682 3072 3073 3074 3075 6290 6315 6321 7342 7349 7355 7363 5376
+househ	4731
+household$	6290 6315 6321 7342
+houses$	7361
+housin	7343
+housing$	5384
+how$	5896 6180 3716 3717 905
+hrs$	2671
+hub$	7186 7205 4595 4621 5251
+huge$	2865
+hulking$	2646
+hung$	5803 575 1064 1065 1066 5085
+hungry$	4961 5390
+hunt$	551 3371 552 553 554 555 556 557
+hunted$	551 3371 552 553 554 555 556 557
+hunting$	551 3371 552 553 554 555 556 557
+hunts$	551 3371 552 553 554 555 556 557
+huntted$	551 3371 552 553 554 555 556 557
+huntting$	551 3371 552 553 554 555 556 557
+hurt	1917 7367
+hurt$	5466 5468 5849 6560 4737 2482
+hurted$	2482
+hurting$	2482
+hurts$	2482
+husband$	7327 7359
+hygien	4688 7300
+hygiene$	7299
+hyper$	1987 2632
+hypersexual$	2617
+hypersexualised$	2617
+hypocritical$	2653
+hysterical$	2632
+i$	1545
+ic	2393
+ic$	982 2201
+ic0$	2644
+ic1$	2644
+ic2$	2644
+ic3$	2644
+ic4$	2644
+ic5$	2644
+ic6$	2644
+ic7$	2644
+ic8$	2644
+ic9$	2644
+idea$	5553
+ideas$	5552
+identi	1621 7063 7084 1674 1676 1711 7152 5211
+identical$	2258
+identically$	996 2224 5072 5074
+identified$	608 1652 4494 1945 2371 5192 2376 5213
+identifies$	7095 1737
+identify$	7086 7095 1737 1796
+identifying$	1737
+identity$	1628
+idle$	4953 2632
+idly$	4229 5119
+iep$	2791
+ieps$	2791
+ies$	6289
+if$	346 347 348 349 350 351 352 353 354 355 356 357 358 5801 5802 383 384 385 386 387 1288 1404 1405
+ignorance$	2653
+ignorant$	2632 2653
+ignore$	5585 5614 5616 5617 588 589 6654 1523 1524 6983 2025 2268 2325 2326 5153
+ignored$	588 589 6522 6523 6524 6525 6654 1523 1524 6987 6988 6989 6990 2025 2268 2317 5141 2325 2326 5153
+ignores$	588 589 6654 1523 1524 2025 2268 2325 2326 5153
+ignoring$	588 589 6654 1523 1524 2025 2268 2325 2326 5153
+ill$	1031 1053 2130 2132
+illegal$	5650
+illnes	4658 4663 7343 7345
+illness$	7269 7274 5339
+image$	5716 3133 3134 315 316 6400 4401 4432 1613 4578 1812
+images	1776 4596 4597
+images$	5716 3127 308 5740 3133 3134 315 316 6400 4432 1613 7064 1634 4578 1774 1812 7253
+immaculately$	996 2224
+immature$	2632
+immaturity$	3275 456 457
+immigration$	7343 2571
+imminent$	7159
+immuni	2782
+impair	4658
+impairment$	7269 5303 5339
+implicated$	212 213 214 215 1945
+important$	1750
+imposing$	2202 2646
+impossible$	647 648 649 650 651 652 1155 1156 2277
+impression$	5553
+impressionable$	2632
+impris	7343
+impulse$	3354
+impulsive$	2632
+in	4715 1902 2492
+in$	79 2920 5541 3016 3032 3036 3039 3050 3051 3052 309 3138 3139 3140 3142 5944 3404 3417 3431 3465 3532 3541 3570 6304 934 6410 6413 3818 3829 3830 3831 6489 3879 3884 3888 3892 1073 1074 1075 6623 6630 4050 4075 6772 4332 7006 7107 7110 7120 1734 4655 4656 4685 4687 4699 4706 4719 4721 4722 4750 4769 1953 2017 2152 4974 5064 5072 5074 5096 5110 5192 2494 5377 5381 5415
+inability$	2968 149 150 151 152 153
+inaction$	3251 7017 5157 5159
+inadequacy$	2653
+inadequate$	2653
+inadequately$	2653
+inappropriate$	5650 3105 2021 2107 2258
+inappropriately$	996 2224 5072 5074
+inattention$	5157
+incapable$	66 2275 5105
+incessantly$	2652
+incest$	7364
+inch$	3682
+incidents$	7252
+inclination$	4012 6624 6625 6626 6627 6628 6629
+include$	5192
+income	7343
+income$	5396
+incompetence$	2653
+incompetent$	2653
+incompetently$	2653
+inconsistent$	6092 6093 6094 6095 665 2099
+incorrect$	2251
+increa	1763 2410
+indecent$	3105
+indepe	5377
+independent$	3696 3698 977 5004 5017
+index	5215
+index$	7228
+indica	4437 5162
+indicate$	7048
+indicates$	7048
+indifference$	7017 5157 5159 2653
+indifferent$	5105 2653
+indisputably$	2652
+indivi	7143 1811 5237
+individual$	6109 6123 6124 6125 6126 6127 6128 6410 6413 1673 7143 7203 1873 4922 4975
+individuals$	6006 6007 6008 6009 6109 6123 6124 6125 6126 6127 6128 6410 6413 1673 4557 4631 4922 4975
+indulge$	219 220 221
+indulged$	219 220 221
+indulges$	219 220 221
+indulging$	219 220 221
+ineffective$	2653
+ineffectual$	2653
+inept$	2653
+ineptitude$	2653
+inevitable$	1157
+inevitably$	5106 2652
+inexcusable$	4313 4314 6926 2653 2654
+inexcusably$	2653
+inexplicably$	2655
+infamous$	744 2154 2634
+infect	4658
+infection$	7269 5339
+inflicted$	4828
+influe	7141
+influence$	6033 4869
+influenced$	5466
+influences$	6033 4869
+influential$	7241
+inform	1717 1779 5162 2410
+inform$	1611 7051 1629 1630 1708
+informant$	2662
+informants$	2662
+information$	3289 6839 4254 1531 1532 1533 1534 4430 7050 7051 1622 7219
+informed$	1708
+informing$	1629 1630 1708
+informs$	1629 1630 1708
+inhale	4663
+inhaler$	7274 2727
+inhalers$	2727
+initiative$	2421
+injunc	4599
+injunction$	7168 7210 7244 7393 5248
+injunctions$	7168 7210 7244 5248
+injuri	4663
+injuries$	7274
+injury	4658 4663
+injury$	7269 7274
+inner$	985
+innocent$	6284 6285 6286 6287 4992
+innocents$	6279 6280 6281 6282 6283 4991
+inpatient$	2764
+inquiry$	7112
+insane$	4923
+inside$	5541
+insight$	4836
+insist$	193 194 195
+insisted$	193 194 195
+insisting$	193 194 195
+insists$	193 194 195
+insistted$	193 194 195
+insistting$	193 194 195
+insolent$	2632
+insomnia$	2774
+inspec	4449 4450 4451 1632 1633 1664
+inspector$	7060 7061 7062 4452 4453 4484 5233
+instagram$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
+instead$	6993 6995
+instigator$	5198 2623
+instigators$	5198 2623
+institutional$	2291
+instructed$	1625 1666 4636
+instructions$	4845
+insulin$	2729
+integrated$	2390
+intel$	2658
+intell	7082 5211 5215
+intelligence$	6839 7045 7047 7067 4510 7195 4620 2342 5163 2431 2657 2681 2698
+intended$	1750
+intens	1803 2410
+intensive$	4623 2583
+intent	1807
+intent$	7388 5427
+intention$	4012 6624 6625 6626 6627 6628 6629
+intentions$	4012 6624 6625 6626 6627 6628 6629
+interc	4488 2710
+intercepted$	7099
+intercourse$	4803
+interest$	6602 4012 6624 6625 6626 6627 6628 6629 6800 6801 6802 6803 6804 6805 6806 4199 4200 4201 4202 4203 4380 6997 6998 6999 7000 1622 7104 5154
+interested$	4019 4161 4345 4424
+internally$	2532
+internet$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 1996
+interr	4469
+interrogated$	7080
+interv	1950
+intervene$	6825 6982 6985 7146
+intervened$	6835
+intervention$	6087 7382 5087 5421
+interventions$	6087 1095 1096 1097 1098 5087
+interviewed$	1698 1946
+intimate$	3105
+intimidate$	585 2023
+intimidated$	585 2023
+intimidates$	585 2023
+intimidating$	585 6173 2023 2107 2223 2630
+into	1902 2343
+into$	5469 5541 3042 3043 3044 3046 3463 1797 4722 1953
+invariably$	2652
+invest	7152 7338 4768 2420 2688
+investigate$	6825 6985
+investigation$	7139 7148 7378 7379
+investigations$	7139 7148
+invincible$	2641
+invitation$	3911 1092 1093 1094
+invitations$	3911 1092 1093 1094
+invite$	5450 5451 398 399 2005 2009
+invited$	5450 5451 398 399 2005 2009
+invites$	5450 5451 398 399 2005 2009
+inviting$	5450 5451 398 399 6631 6632 6633 2005 2009 5097
+involv	7108 7124 5193
+involved$	5466 5468 212 213 214 215 216 217 218 597 645 6986 4496 7212 1945 4852
+involvement$	212 213 214 215 597 4509 4852
+involving$	7125
+iq$	2785
+irresponsible$	52 53 2874 452 1969 2010 2653
+irresponsibly$	2611 2653
+is	1704 7282 2476
+is$	2880 146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 654 3481 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 852 6410 6413 3867 1072 3915 3972 4051 1263 1264 4351 1539 1540 7009 7032 4447 4485 4548 4555 4622 1900 1956 2055 2056 2088 2103 2104 2114 5020 5064 5065 2329 5192 2437 2484 2489 2496 2507 2532 2534 2535 5374 2568 2572 2585 2587 2588 2592
+isn$	1090 1121 1126 2100 2171
+isolation$	1886
+iss$	2583
+issue	1612
+issue$	6140 1762 4852 4928 5307
+issued	1612
+issued$	7044 4642
+issues	1612
+issues$	6140 1762 4852 4928 5307
+issuin	1612
+it$	5761 5824 5825 5827 726 6180 3578 6364 6365 1134 1135 6672 4104 6719 4142 4143 6829 6838 4309 1493 1494 1495 6967 6968 4391 4414 4827 4911 5146
+its$	3025 433 3256 3312 6717 4241 4251 4327 4329 4331 6944 6945 4336 4338 4339 6956 6976 4367 4403 4404 7022 1601 4422 4522 4530 4752 2292 5139 2330 2339
+itself$	2820 2822 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 6856 4363 4364 4785 4810 4811 5000 5001
+jacket$	6483 6484 6485 6493 5073 5078 5082
+jackets$	6483 6484 6485 6493 5073 5078 5082
+jail	4773
+jail$	7326 7384
+jailed	7345
+january$	5662
+jeans$	6483 6484 6485 6499 6500 6501 1071 6506 5073 5078 2265
+jeopardise$	10 1965 1966
+jeopardised$	10 1965 1966
+jeopardises$	10 1965 1966
+jeopardising$	10 1965 1966
+jeopardize$	10 1965 1966
+jeopardized$	10 1965 1966
+jeopardizes$	10 1965 1966
+jeopardizing$	10 1965 1966
+jeopardy$	5431 5432 5442
+jewellery$	6483 6484 6485 5073 5078
+job	7343
+job$	6686 6768 6769 6770 6771 6784 6785 6786 6787 6788 6789 6790 6791 6792 6793 6850 6854 6861 5136
+jobs$	6784 6785 6786 6787 6788 6789 6790 6791 6792 6793
+jobsworth$	2653
+jobsworths$	2653
+joggers$	6483 6484 6485 6499 6500 6501 1071 6503 5073 5078 2265
+join$	5585 5614 6560
+joint	2410
+joint$	2384
+joke$	5135
+journe	7215
+judge$	3733 6982
+judgement$	5921 5136
+judgment$	5921 5136
+july$	5662
+jumper$	6483 6484 6485 5078
+jumpers$	6483 6484 6485 5078
+june$	5662
+junkie$	2626
+junkies$	2626
+just$	2919 3166 3170 393 726 1136 1142 1143 1144 1145
+justice$	6175 6176 7201 7202 7381 4771
+justification$	5134
+juvenile$	2050 2053 2057 2643
+juveniles$	2643
+keen$	128 129 4429 7206
+keens$	7206
+keep	4492 1790
+keep$	42 5515 2973 2984 5614 5616 5617 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 5884 491 495 497 5937 576 3713 3714 3715 3718 3719 3721 3722 3725 6532 6538 6552 1296 1297 1298 1603 1611 1642 1979 5090
+keeped$	5515
+keeping$	5515 5624 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 491 495 498 3713 3714 3715 3718 3719 3721 3722 3725 6864 1642 1979
+keepped$	5515
+keepping$	5515
+keeps$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 577 1642 4507 1979
+kept$	248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 5782 5790 5814 5815 1296 1297 1298 6835 7058 1642 1820 1887 1979 5153
+ketamine$	4681 7293 2504
+key$	4336 7162 7199 7241 2371 2374 2376 2378
+kick$	6559 1522 2109
+kicked$	1522 1917 1918 2109
+kicking$	1522 2109
+kickked$	1522
+kickking$	1522
+kicks$	1522 2109
+kid$	6109 6123 6124 6125 6126 6127 6128 4855 4868 4922
+kids$	6030 6036 6109 6112 6123 6124 6125 6126 6127 6128 6164 6279 6280 6281 6282 6283 4797 4855 4868 4922 4967 4991
+kill$	2461
+killed$	2461
+killing$	2461
+kills$	2461
+kind$	6366 6460
+kinshi	1903
+kinship$	4723
+kissed$	2948 5766
+kissing$	5772
+kitted$	1032 1033 1034 2252
+knew$	458 3279 3280 751 752 760 761 762 6670
+knife	7389
+knife$	5643 1738 4617 7388
+knives	7041 7114
+knives$	1627 7103 7118 7119
+knock$	575 1723
+knocked$	575
+knocking$	575
+knockked$	575
+knockking$	575
+knocks$	575
+know$	3103 3269 3270 458 3279 3280 3283 3284 751 752 753 754 760 761 762 896 6670 6751 6752 7063 1657 1700 1773 1796 1802 1810
+knowing$	2923 104 787
+knowingly$	5769 5770 340 4822 4823 2004
+knowledgeable$	787
+known	7077 1674 1776 4596 4597
+known$	3269 3270 5882 3283 3284 5997 6006 6007 6008 6009 744 3565 3566 4090 7059 4494 7106 1683 1704 1781 1792 1961 2021 2050 2054 2057 2155 2371 2374 2376 2436
+knows$	458 3279 3280 751 752 753 754 760 761 762 897 6670 1802
+knuckle$	6440
+knuckles$	6440
+kudos$	5978
+label$	5084
+labels$	5073 5084
+labour$	4910
+lac$	2147 2148 2633
+lack$	48 527 528 529 530 531 532 533 534 535 536 537 653 732 1566 4387 4388 4389 2016 2060
+lackadaisical$	2653
+lacked$	527 528 529 530 531 532 533 534 535 536 537 2016 2060 2099
+lacking$	527 528 529 530 531 532 533 534 535 536 537 6962 6963 6964 6965 2016 2060
+lacks$	527 528 529 530 531 532 533 534 535 536 537 2016 2060 2099 2146
+lad$	6109 6123 6124 6125 6126 6127 6128 4868 4922 5045
+ladies$	890
+lads	7091 7215 1811
+lads$	5484 5542 148 186 5664 5688 3179 3183 3184 3204 460 5986 5993 6013 3411 592 593 594 6030 6109 6123 6124 6125 6126 6127 6128 6143 3711 3712 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4271 6902 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4868 4922 2110 5045 5262
+lady$	859 6292 6293 6294
+lamentable$	2653
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	3900 3905 3906 6647 6676
+landlord$	4104 4109 4110 6972 7001 4417 2340
 lands$	0 1
-language$	4443
-lank$	2128
-lanky$	3649 2526
-lap$	403
-laped$	403
-laping$	403
-lapped$	403
-lapping$	403
-laps$	403
-large$	3624 2088 2526
-largely$	1453 1454 2211
-larger$	2088
-lashes$	4823 4829 4837
-last$	3834 1779
-late$	6331 6654 4163
-laugh$	497
-laughed$	497
-laughhed$	497
-laughhing$	497
-laughing$	497
-laughs$	497
-law$	577 578 579 580 585 587 2314
-lawless$	1989 4690 2512
-lax$	1346 1347 1348 1349 6637 6638 6639 6640 4163 2198
-lay$	2305
-layabout$	2502
-layabouts$	2502
-lazily$	2533
-laziness$	2533
-lazy$	1346 1347 1348 1349 4163 2133 2198 2512 2533
-lead	1607 4992
-lead$	5204 107 108 109 110 111 112 815 816 817 818 819 1607 2291
-leader	4972
-leader$	6782 6813 6850 4620 4632 4958
-leaders$	6782 6813 6850 4620 4632 4958
-leadership$	6475 6476 6477 6478 6479 6480 6481 1445 1446 1447 1448 6672 6673 6674 6675 4620 2173 4898 4916
-leadin	6878
-leading$	107 108 109 110 111 112 815 816 817 818 819 6892
-leads	6878
-leads$	107 108 109 110 111 112 815 816 817 818 819 2291
-lean$	2088
-learn	4217 1566
-learn$	419 420 3121 3122 5656 6209 6215 6229 6250 6251 6252 6253 6282 6657 6709 1686 4852
-learned$	3121 3122 837
-learning$	62 4474 2364 2366 2406 2408
-learns$	6282
-learnt$	3121 3122 838
-least$	3890 3985
-leave	6891
-leave$	0 1 2703 5222 31 32 34 5331 5360 5362 5363 5603 6209 6215 6229 6237 1309 1310 1311 1312 1313 1314 1315 1316 1317 1487 1488 4852 2217
-leaver$	5140
-leaves	1792
-leaves$	0 1 2703 31 32 34 5605 1309 1310 1311 1312 1313 1314 1315 1316 1317 1487 1488 4492 1843 2217
-leavin	1792
-leaving$	0 1 31 32 34 1309 1310 1311 1312 1313 1314 1315 1316 1317 1487 1488 4492 2217
-led	4922
-led$	5204 5205 5206 5222 5227 107 108 109 110 111 112 5605 5606 5607 4347 4712
-left	1792 6996
-left$	0 1 2703 5222 31 32 34 5364 5520 5528 3060 5605 3132 1309 1310 1311 1312 1313 1314 1315 1316 1317 1487 1488 4492 1843 4903 4915 2217 4953
-leg$	6137 6929
-leggings$	6169 6170 6171 4837 4842
-legs$	6137 6929
-length$	3642
-less	1635
-less$	426 3484 6443 6444 2071
-lesson$	62 64 65 6324 6325 6326
-lessons$	62 64 65 5863 6958 6961 4572 5118
-let	1523
-let$	35 36 105 106 5520 5535 5536 5537 5538 5541 5598 6209 6215 6229 6331 6516 6517 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1370 1371 1372 4073 4074 1487 1488 1503 1521 1522 4852 2217
-leting$	1521 1522
-lets$	35 36 105 106 5598 6331 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1370 1371 1487 1488 1521 1522 2217
-letter$	6514 6597 6598 4907
-letters$	6514 6597 6598 6642 6643 4907 4908
-letting$	35 36 105 106 6331 1350 1351 1352 1353 1354 1355 1356 1357 1358 1359 1360 1361 1362 1363 1364 1365 1366 1367 1368 1369 1370 1371 1487 1488 2217
-leukaemia$	2660
-level	1635
-level$	6063 6936 1781 5130
-levels$	6063
-liability$	577 3277 578 3278 579 3279 580 3280
-liaison$	4573
-liaisons$	4573
-liar$	5765 5766 5767 4644 4645
-liars$	5765 5766 5767 4644 4645
-library$	3900 3905 3906 6647 6676
-licence$	7044 5190 5191
-licences$	5191
-lie$	423 424 6235 6327 6328 6329 6331 6353 6644 4909
-lied$	423 424 6327 6328 6329 6347
-lies$	3106 423 424 6327 6328 6329 6331 6347 6352 6644 6684 4909
-life	4501 7025
-life$	2711 5356 5950 5991 5995 6007 6008 6009 6010 6011 4419 6928 6993 1862 4565 4620 4626 5155
-lifes$	4626
-lifestyle$	3 4 5 6 7 8 9 2719 2730 5236 5238 5692 5694 5695 6007 6008 6009 6010 6011 4559 4560 4565 4620 4639 4640 2493
-lifestyles$	5236 5238 6007 6008 6009 6010 6011 4559 4560 2493
-lift$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 5510 5514 6097 3924
-lifted$	3925 3947
-lifts$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 5510 5514 6097
-light$	940 6145 2088 2106 2107 2113 2128
-lighter$	940 2106 2113
-like	4229
-like$	500 501 5789 3447 3459 6707 6857 4620 4777 4836 4838
-liked$	500 501
-likelihood$	1638
-likely$	1510 1561 1942 2252
-likes$	500 501 6857
-liking$	500 501
-limited$	485 486 487 488 489 490 491 492 493 494 495 5803 5804 5805 5806 615 1904 1986
-line$	5401 5410 5411 5415 5417 5421 5422 5423 5424 1571 6769 4566 4990
-lines	6864 4972
-lines$	5390 5405 5410 5411 5414 5416 5420 5422 5423 5424 3276 1571 4566 5033
-lingered$	5541
-link	6716
-link$	527 4925 2279
-linked	1637
-linked$	549 1574 1594 6863 4372 1835 4620
-linking$	527
-links$	530 531 549 4620 4925
-lip$	3247 6137 4134
-lips$	6137
-lipstick$	6138 6139 6140 4829 4832
-lisp	6931
-list	1666 4366 1668 4395 1699
-list$	6717 1527 6838 4368 6869 6879 6887 6901 4434 4938 4970
-listed$	4368
-listen$	5331 5515 5516 5517 5518 5519 5520 5656 6190 6209 6215 6229 6250 6251 6252 6253 6282 6442 6500 6657 6660 4217 4852 4853 4878
-listened$	5515 5516 5517 5518 5519 5520 5528 5550 5551 6376 6392 6397 6438 6442 6510 4878
-listening$	5520 4879
-listenned$	5520
-listenning$	5520
-listens$	5520 6282
-listing$	4368
-listinged$	4368
-listings$	4368
-lists$	6717 4368 6869 6901 4938
-little	1508
-little$	40 50 3148 485 486 487 488 489 490 491 492 493 494 495 581 615 3481 3584 6160 1114 3983 3988 3989 3990 1299 6494 6495 6654 6693 4208 1904 1921 1945 1986 2032 2056 2127 2216
-live	1508
-live$	5331 5374 747 748 749 750 751 752 799 815 816 817 818 819 1168 4208 4298 6923
-lived$	815 816 817 818 819 1170 1790 1820 2438
-lives$	2711 5239 5240 5241 5242 5243 747 748 749 750 751 752 5991 5995 815 6007 816 6008 817 6009 818 6010 819 6011 1169 1790 1791 2438
-living$	747 748 749 750 751 752 799 815 816 817 818 819 1790 7024 7025 2438
-local	1508
-local$	698 915 6651 4208 1792 1793 4612 2085
-locat	6803
-locate$	5015
-location$	2820 2821 2822
-lock$	1596
-locked$	5585 4360 6862 1807 1808
-locs$	4827 4829
-log	1536 1641 1668 1699 4922
-log$	1533 4234 1539 6746 6748 4368 1675
-loged$	4368 1675
-logged	1536 6730
-logged$	6747 4389 1690 6890 5013
-loggin	1536
-logging$	1533 1539 4368
-logginged$	4368
-loggings$	4368
-logo$	4837
-logos$	4837
-logs	1536
-logs$	6746 4368
-loiter$	4786
-loitered$	4786
-loitering$	4786
-loiterred$	4786
-loiterring$	4786
-loiters$	4786
-lone$	915 2084
-long$	4136 6654 2107 2127 2128
-longer$	3487 3492 3526 886 887 888 3600
-look$	2740 371 372 462 722 740 3440 741 742 743 3443 744 745 3445 746 3529 3530 3531 3534 3535 3537 3538 3541 842 847 950 951 952 6500 1390 6658 6660 6898 1811 2134
-looked$	371 372 683 740 3440 741 742 743 3443 744 745 3445 746 842 847 3574 3579 6075 6080 950 951 952 6392 6397 6510 1390 1794 4495 2134
-looking$	371 372 3204 505 506 507 508 509 510 3226 3419 3529 3530 3531 3534 3535 3537 3538 3541 842 847 6043 6051 6052 3573 3578 6074 3585 6079 6123 3842 1390 6857 1812 4796 4797 4804 4805 4809 4879
-lookings$	6857
-lookked$	842 847
-lookking$	842 847
-lookout$	2554
-lookouts$	2554
-looks$	5548 5549 371 372 740 3440 741 742 743 3443 744 745 3445 746 842 847 950 951 952 6187 1390 1811 2134
-lose$	6237 1780 1822
-loser$	5765 5766 5767 4644 4645
-losers$	5765 5766 5767 4644 4645
-loses$	1780
-losing$	1780 1822 2389
-loss$	6636 5064
-lost	1803 6996
-lost$	3269 6331 6662 6663 6664 6665 1474 1475 1570 1780 1822 1936 1951 4915 2389
-lot$	697 6037 6045 6046 1340 4411 4636 4769
-lots$	948
-loud$	2010
-lounge$	989 990 991
-lounges$	989 990 991
-lout$	2502
-loutish$	2502 2512
-louts$	2502
-love$	500 501 5789
-loved$	500 501
-lover$	4583
-lovers$	4583
-loves$	500 501
-loving$	500 501
-low$	5803 5804 5805 5806 615 627 628 3334 3335 3336 3337 3338 3339 3340 3341 977 1926 1986 2032 4841 2361
-lower	1635
-lower$	627 628 2397
-lowest$	2405
-lowlife$	2502
-lowlifes$	2502
-lurch$	6506
-lure$	1863
-lured$	1863
-lures$	1863
-luring$	1863
-lycra$	4837
-lying$	423 424 6331
-machet	7040
-machete$	7039
-made$	31 32 34 54 55 56 5250 168 169 196 230 5520 5605 438 594 796 3633 3782 3784 3862 3898 3927 1283 1403 1404 1449 1569 1586 4342 1729 1917 4953
-magist	2478
-magistrates$	5886 5887
-magnet$	1705 5026
-magnets$	1705 5026
-mail$	6629
-mails$	6629
-main$	6782 6813 6850 6892 1942 2252 2255 2257 2259
-major$	2259
-make	1535
-make$	31 32 34 54 55 56 5250 2762 2763 2769 2770 2771 2772 2773 168 169 196 230 5605 438 5656 796 3644 6138 6139 6140 6146 3662 3696 3782 3783 6279 3926 1283 1403 1404 4218 1719 1729 1917 4832
-maker$	4629 4633
-makers$	4629 4633
-makes$	31 32 34 54 55 56 5250 168 169 230 5605 438 796 3782 1283 1403 1404 1729 1917
-makeup$	6138 6139 6140 6187 4829 4832 4837
-making$	31 32 34 54 55 56 5249 5251 5252 5253 2762 5257 5317 5318 5319 5320 5321 5322 5323 5324 168 169 230 438 796 6051 6052 6331 1283 6538 1403 1404 1729 1917 4630
-maladjusted$	1989
-male	2274
-male$	5495 3210 3615 6108 6109 3618 6111 6112 934 4220 1563 4784 2085 2252
-males$	2805 5298 5305 2816 2819 5315 5316 5395 5410 5434 2965 5463 5464 5469 5471 5495 5699 5713 3224 5717 5718 5719 5720 5721 5722 5726 5727 5820 5834 5835 5836 5837 5838 5839 6047 1563 4563 4689 2522
-malicious$	1916
-malign$	553 554 555 1937
-malnourished$	2104
-malodorous$	2526
-man	4550
-man$	2805 2809 5305 2814 2815 2816 2819 5315 5316 5380 5410 5425 5426 5427 5428 2937 2938 2939 2940 5433 5434 5435 5438 5469 5495 5498 5513 3224 5717 5718 5719 5720 5721 5926 5937 5939 5941 3454 5969 5975 5976 5977 798 5992 5993 5994 5999 809 810 6019 6047 3655 3661 4220 7042 4563 4588 4755
-manage	4402
-manage$	5769 5789 5866 747 748 749 750 751 752 799 3529 3530 3531 3534 3535 836 3537 3538 3541 855 6048 6049 3561 862 863 3564 6263 6503
-managed$	747 748 749 750 751 752 799 855 6294 6295 6296 6297 6298 1710 2422
-management$	3359 1445 1446 1447 1448 2173 4898 4970
-manager$	3900 3905 3906 6647 6676 6894 4970
-managers$	3900 3905 3906 6647 6676 6894
-manages$	747 748 749 750 751 752 799 855
-managing$	747 748 749 750 751 752 799 3529 3530 3531 3534 3535 3537 3538 3541 855 6051 6052
-manbag$	4837 2529
-manbags$	4837 2529
-manipulate$	3410
-manipulated$	5227
-manipulating$	2512
-manipulative$	1994 2512
-manipulator$	4644
-manipulators$	4644
-mannered$	4716 4717
-many$	2785 2801 5928 4105 4106 4130 4131
-map	4976
-map$	1592 1593 2278
-mapped$	1592 6890 2278
-mapping$	1592 2278
-maps$	1592 2278
-march$	5408
-marginalised$	2085
-marker$	4937
-markers$	4937
-market	4380
-market$	6872 6902
-marks$	5127
-marria	6994
-mask$	988 6184 4837 4843
-masked$	988
-masking$	988
-maskked$	988
-maskking$	988
-masks$	6176 6177 6178 988 6181 6184 4837 4843
-match	6716
-match$	4346
-matching$	1560 1724 2142 4974
-material$	6870
-maths$	5128 5129
-matric	4976
-matrix	4976
-matrix$	6879 4977
-matted$	2128
-matter$	131 3750 3751 3752 3757 6279
-matters$	5995 4103
-mattress$	4500
-mature$	737 3596 913 4780 4781 4782 2521
-maturity$	737 2521
-may$	5408 3319 764 4215 1518 1670
-meals$	7005
-mean$	5204 5222 5605 4163 2109
-means$	5204 5222 5605 1640
-meant$	6347
-measur	4985 4992
-media$	2960 2961 2962 2963 2964 5457 5458 5459 6728 6751 6851
-medica	6951 5041
-medical$	6931 2368
-medicated$	2627
-medication$	2627
-medici	4433
-medicine$	6925
-mediterranean$	934 3637 2109 4834
-medium$	627 628 3334 3335 3336 3337 3338 3339 3340 3341 924 2088
-meet	6908
-meet$	2854 2855 2856 5360 5362 5363 5452 265 266 267 5506 5515 5516 5517 5518 5519 5552 5553 5554 6190 6209 6215 6229 6500 6731 4592 4852
-meetin	6866
-meeting$	5287 5370 265 266 267 5506 5515 5516 5517 5518 5519 5552 5553 5554 6868 4879
-meets$	265 266 267 6731
-melatonin$	2636
-meloterritorial$	2512
-member	6694 6695 4205 4212 4226 6725 6740 6742 4252 6745 1555 6775 1591 1594 6788 1599 6794 4319 6811 4322 4323 6866 1701 6912 4946 4954 4976 4984 4985 4998 5004
-member$	5820 5834 5835 5836 5837 5838 5839 3793 3800 3801 6814 4354 6854 6863 1672 6867 1681 1689 6886 6889 4408 6909 4550 4620 4689 5023
-members$	69 171 5820 640 5834 5835 5836 5837 5838 5839 3785 4050 6718 6719 4237 1538 1557 4291 1595 4299 4316 6814 4327 6823 6826 4354 1660 6863 1672 6867 1681 1689 6886 6889 4401 4408 6909 4422 4427 4620 4689 1997 2247 2264 4981 5023
-membership$	4279 6771 1594 4620
-men$	2805 5298 2807 2808 5302 5303 5305 2814 2815 2816 2819 5312 5315 5316 5346 5351 5358 5380 5393 5394 5410 5425 5426 5427 5428 2937 2938 2939 2940 5433 5434 5435 5438 2965 5461 5462 5466 5469 5471 5495 5498 5513 5552 5553 5554 5697 5703 5704 3224 5717 5718 5719 5720 5721 5722 5725 5726 5902 5903 5904 5926 5932 5939 5940 3453 5951 5952 5967 5975 5976 5977 809 810 6047 6151 4563 4565 4566 4588 4755 4764
-menace$	537 1911 4644 4660 2510
-menaced$	537 1911
-menaces$	537 1911 4644
-menacing$	537 1911 2109 2510
-mend$	6657
-mental	4458 6951
-mental$	4440 1741 4446 6950 6994 4690
-mentality$	4620 4628 4640 4731
-mentally$	2025
-mentor$	5106
-mentoring$	62
-merely$	1052
-mess$	6636 4149
-messag	1558 4259 4359
-message$	5452 265 266 267 269 270 271 272 273 274 275 4394 4907
-messaged$	265 266 267 269 270 271 272 273 274 275
-messages$	5310 265 266 267 5460 269 270 271 272 273 274 275 6751 6851 4907
-messaging$	5287 265 266 267 269 270 271 272 273 274 275
-messed$	643 3349
-messy$	2128
-met	1816
-met$	265 266 267 5535 5536 5537 5538 5541 6510 4592
-methylphenidate$	2631
-middle$	3652
-might$	1188 1189 1190 1191 1192 4215 1518
-migraine$	2593
-migraines$	2593
-mind$	5895 804 805 806 807 808
-minded$	4714 4721 4887
-mindset$	4640
-mini$	3480 6169 6170 6171 1921 2056 4842 2145
-miniature$	2056
-minimal$	5803 5804 5805 5806 615 3983 1986
-minimise$	496
-minimised$	496
-minimises$	496
-minimising$	496
-minimum$	6493
-miniskirt$	2529
-miniskirts$	2529
-misbehave$	2509
-misbehaved$	2509
-misbehaves$	2509
-misbehaving$	2509
-misbehaviour$	2509
-miscarriage$	2646
-miscarried$	2646
-mischief$	1933
-miscreant$	2502
-miscreants$	2502
-misfit$	5765 5766 5767 4644 4645
-misfits$	5765 5766 5767 4644 4645
-mishandle$	2536
-mishandled$	2536
-mishandles$	2536
-mishandling$	2536
-misled$	4915
-mismanage$	2536
-mismanaged$	2536
-mismanages$	2536
-mismanaging$	2536
-misper$	4570
-mispers$	4570
-miss$	5331 5360 5362 5363 6237 6331 1430 1431 2418
-missed$	6331 6602 6603 6604 6605 1430 1431 6662 6663 6664 6665 2205 2418
-misses	1803
-misses$	6331 1430 1431 2418
-missing$	5336 5378 5439 5440 5448 2957 2958 3329 6331 1430 1431 4257 4570 2418
-misuse$	5085
-mix$	5331 5515 5516 5517 5518 5519 527
-mixed$	2818 197 198 199 200 201 202 203 527 5803 5804 5805 5806 916 919 931 935 938 940 3651 2113
-mixes	6891
-mixes$	527 6878
-mixing$	5515 5516 5517 5518 5519 527
-mob$	551 552 697 4627 1928
-mobile$	1541 6734 2235
-mobiles$	1541 6734
-mock$	2427
-mocks$	5128
-modern$	1976
-modus$	4964 2266
-mohawk$	2527
-mohawks$	2527
-money$	2930 2931 2932 5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 3201 5694 5695 6631 6754 4607 1973 4918
-monito	1536 4258 1699
-monitor$	6739 6746 6748 1663 4374 1675 1684 5015
-monitored$	6747 6750 4374 1675 1684 6890
-monitores$	1684
-monitoring$	1559 4374 1684
-monitors$	6746 4374 1684
-monster$	4644
-monsters$	4644
-month$	4918 5159
-months$	4918 5159
-mood	4433 4458
-mood$	6925 6950 5061 2392
-moods$	6925
-moody$	2512
-moral$	3189
-morals$	5874 4732
-more	2223 2291
-more$	2721 2722 2723 2724 2725 753 754 755 756 759 760 761 762 784 6036 6045 6046 6377 6386 1439 1440 1441 1442 1443 4769 2252
-morning$	2325
-most$	5928 6036 1007 4411
-mother	6982 4501 6995 4504 6999 7002 7003
-mother$	5883 823 1785 1786 6979 6993 4502 1805 7008 1818 4526 7024 4735 2067
-mothered$	2067
-mothering$	6064 6069 2067
-motherred$	2067
-motherring$	2067
-mothers$	1818 4735 2067
-motions$	6627
-motivated$	502
-motivation$	5874 4604 4732
-mount	1535
-moustache$	4812 2527
-moustaches$	4812 2527
-mousy$	2128
-mouthed$	4710 4711
-mouthy$	2512
-mov	1680
-move$	6209 6215 6229 6333 6657 6716 4852 5122 5142
-moved$	5585 6214 6220 6225 6234 6291 4118 1710 1790 6996 4505
-moveme	6694 4236 4259 1666 4366 4367 6866 6871 1698 4984
-movements$	6728 6729 4238 6751 4398
-moves$	5136 5142
-moving	6898
-mri$	6945
-much$	3502 6045 6046 1341 1462 4186 4411 4769 2132
-mugged$	1850
-mugger$	5765 5766 5767 4644 4645
-muggers$	5765 5766 5767 4644 4645
-mugshot$	1688 2559
-mugshots$	2559
-mule$	5768 5780 5781 5782 4646 4673 1974 4675
-mules$	5768 5780 5781 5782 4646 4673 4675
-mullet$	2527
-mullets$	2527
-multi$	1175 1508
-multiple$	4105 4106 2340
-mum	6982 4501 6995 4504 6999 7002 7003
-mum$	5616 5883 1785 1786 6979 6993 4502 1805 7008 1818 4526 7024 4735
-mums$	5616 1818 4735
-murder$	1516 4298 2252
-murmur$	5067
-muscly$	2088 2526
-muscular$	2088 2526
-must$	21 22 23 24 25 26 409 421 764 6644 1456 1459 1670 4909
-nails$	5922 6179 4823 4829 2130
-naive$	52 53 410 6016 6017 6018 1898 4763 2512
-naivety$	5597 3113 414 415
-naked$	2968 5504
-name	1566
-name$	6001 6002 6003 6688 6704 1718
-named$	1677 1718 2252
-names	1513 6745 1666 4366 4367 4395
-names$	6704 6717 1526 6719 6721 1645 1689 6887 6904 6905 1718 4926
-naming	1566
-naming$	1718
-nan	6982 4501 6995 4504 7002 7003
-nan$	6979 6993
-nana	6982
-nasty$	1936 2512
-nation	4472
-national$	6964 2236
-naughty$	1936 1989 1994 2512
-near$	1331 1332 1333 6727
-nearby$	4257
-nearly$	827 828 2055 2064
-neat$	2127 2128
-neatly$	932 2110
-necessary$	1640
-neck$	6137
-necks$	6137
-need	4229 6935 4498
-need$	21 22 23 24 25 27 718 719 720 765 5963 6042 858 6057 6058 6059 6060 871 3572 873 874 875 876 3581 3582 3583 884 885 3586 3587 3588 3589 3590 3591 3592 3593 6086 6088 6707 6857 6956 6990 5066 5068
-needed$	6042 884 885 1182 1640
-needing$	718 719 720
-needless$	2745
-needs	1753 2373 5090
-needs$	21 22 23 24 25 28 718 719 720 6042 884 885 3586 3587 3588 6585 6857 4453 1761 6956 5066 5068 5107 5109
-needss$	5107
-needy$	1989 2512
-neet$	2516
-neets$	2515
-negative$	2754 5719 5720 5721 5722 553 554 555 5817 5818 6760 1909 1937 2029 4963
-neglec	1807 4525 7020
-neglect$	1392 1393 6636 6692 7015 7016 7017 7019 2201 4919 4921 5149 2463
-neglected$	1392 1393 4507 2199 2200 2201 5149 2463
-neglectful$	2533
-neglecting$	1392 1393 2200 2201
-neglects$	1392 1393 2200 2201
-negligence$	4921 2533
-negligent$	2533
-negligently$	2533
-neighb	5158
-neighbourhood$	4213 4221 4222 4223 1524 1525 4232 1554 4345 4364 1665 6858 6859 4376 1678 1691 1695 1709
-neighbours$	4611 4612
-neither$	1085 1090 1243 1246 3946 1247 1248 1249 3949 1258 1269 1270 1271 1272 1273 1274
-networ	1599 6792 6871 4984 4985
-network$	5410 6784 6786 4299 4566 2279
-networks$	6786 4566
-neurod	2653
-never$	3045 3049 3050 3051 3052 425 457 458 459 460 461 463 1004 1006 3723 1024 1025 1026 3727 3728 1037 1042 3743 3805 3806 1115 6339 6340 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 1262 1275 1769 1987 2071 2177 2531
-nevertheless$	5283
-new	1508
-new$	4208 4518
-news$	5748
-next$	41 3665 3998 4931 4950
-nickna	1513 1666 4366 4367
-nicknames$	6719
-nicotine$	6944
-night$	6324 6325 6326 6749 6924 6943 2383
-nightmare$	577 3277 578 3278 579 3279 580 3280
-nightmares$	2655
-nights	4432
-nights$	6924
-nike$	4837 2142
-nikes$	4837
-nineteen$	5493 5932 3452
-no$	49 5366 5523 5531 386 391 3092 5622 3138 440 441 3148 485 486 487 488 489 490 491 492 493 494 495 3268 581 3286 615 3418 787 792 3521 3522 826 3584 890 891 892 893 900 3603 3604 3753 3754 3755 3756 1057 1062 1063 1064 1065 1066 6265 6266 6267 6268 1081 1087 1088 1089 1091 1093 1094 1108 3809 3812 3813 3814 1116 1117 1118 1119 1120 1121 1122 6339 6340 3851 3852 3853 3854 3858 1216 1244 1246 3946 1247 1248 1249 3949 1250 1253 1254 1255 1256 1258 1269 1270 1271 1272 1273 1274 1279 1280 1281 1282 3983 3990 1293 1294 1295 1296 1297 1760 1829 1904 1953 1961 1986 2032 2194 2196 2216 2252
-nobody$	387 390 6012 6094 1087 1088 1089 1090 1094 1215 1243 1246 3946 1247 1248 1249 3949 1253 1254 1255 1256 1258 1279 1280 1281 1282 4772 2178
-nomina	4976 4978
-nominal$	6757 6854 4377 4387 4620 4955 2280 5020
-nominals$	6757 6785 4387 4620 2555
-non$	657 1957 1959 1980 1981 1982 1983 1984
-noncompliance$	2508
-noncompliant$	2508
-none$	348 355 794 6012 1085 1090 1094 1135 1243 1246 3946 1247 1248 1249 3949 1258 1269 1270 1271 1272 1273 1274
-nonengagement$	2508
-nonetheless$	5283
-nonexistent$	6637 6638 6639 6640
-normal$	5842
-north$	979
-nose$	6137
-not$	3044 3046 3049 3050 3051 3052 425 3144 457 458 459 460 461 463 557 3304 605 3350 771 788 3490 3491 795 865 868 872 877 3601 1002 1003 3717 3721 3722 1037 1042 6265 6266 6267 6268 1086 1092 3803 3804 1107 1110 1115 6339 6340 1149 1150 3865 3866 3917 3920 1221 1222 1223 1224 1225 1226 1227 1228 1229 1230 1231 1232 1234 1235 3941 3942 1245 1246 1249 1257 1262 1266 1275 3976 3978 1284 1285 1331 1332 1333 1344 4168 6682 1769 4478 1784 1987 2057 2058 2063 2071 2177 2396
-note	1668 1699
-note$	993 994 1533 1539 4368
-noted$	993 994 4389 1690 6890
-noteed$	4368
-notes$	993 994 4368
-nothing$	40 2741 43 6094 6157 3705 1082 1083 1084 1087 1088 1089 1123 1124 1125 1126 1127 1128 1129 1130 3838 6339 6340 6490 6491 6492 1305 1306 1307 6659 4772 2160 4880 5045
-notice	4357
-notice$	993 994 6440 6475 6476 6477 6478 6479 6480 6481 6822 6849 1685
-noticed$	5229 993 994
-notices$	993 994 6822
-noticing$	993 994
-notify$	1503 1521 1522
-notifying$	1521 1522
-notifys$	1521 1522
-noting	1668
-noting$	993 994 1533 1539 4368
-notinged$	4368
-notings$	4368
-notoriety$	5692
-notorious$	694 2040 2514
-november$	5408
-now$	5613 5614
-nude$	2968
-nudes$	282 5482
-nuisan	4415
-nuisance$	5774 5884 6897 6903 6907 4644 4660 1994 4741 5026
-nuisances$	4644 4741 5026
-number	1635 4366
-number$	2820 2821 2822 3547 6040 1540
-numbers$	2820 2821 2822 6631
-numerous$	2801 4105 4106 4130
-nurse	6933
-nurse$	6934 6940
-nuts$	4690
-nutter$	4644
-nutters$	4644
-obese$	2526 2657
-obesity$	2657
-obey$	6209 6215 6229 4852
-object	6802 1697
-object$	6900
-objective$	6828 1640 6900
-objectives$	6828
-obnoxious$	2512
-observation$	4235 2228 4941
-observations$	4235
-observe$	4374 1675 5015
-observed$	4974
-observeed$	4374 1675
-observeing$	4374
-observes$	4374
-obsessive$	2351
-obstructed$	4915
-obstructive$	5856 5857 5858 5859 5860 5861 5862 4701 2512 2533
-obtain	1669 2223 2261 2282
-obtain$	1502 4378 4413
-obtained$	1502 4378 4939
-obtaining$	1502 4378
-obtains$	1502 4378
-obvious$	1073 4130 6622 6623
-obviously$	1147 1155 3855 1156 1157
-occasion$	6343
-ocd$	2603
-ocg	4294
-ocg$	6786
-ocgs$	6786
-october$	5408
-odd$	2109
-odour$	4816
-of	4267 2223 2286
-of$	2752 2753 2836 5566 3251 3274 3275 3303 5807 3378 3382 3397 3498 3505 3506 3507 3602 6107 6110 937 3648 6207 6273 6299 6300 1148 1155 3859 6365 3876 3877 3878 6407 4030 4039 6641 4155 4180 4184 6681 6696 4214 4227 6726 6727 1537 4242 4250 6752 4263 4271 4272 4276 6771 4282 4283 4293 4320 4331 4333 4338 4343 6840 1677 6880 4405 4426 4430 4465 4470 4517 4523 4524 4527 1847 7039 4831 4857 4872 4943 2252 4954 4956 5000 5018 5035 2410 5167 5176 5188
-off	4410 1770 2423
-off$	5444 5447 5451 3197 3198 4075 4076 4094 4095 4096 4097 4098 4099 6592 6593 6594 4150 4151 4269 1609 4470 4571 4655 4696 5037
-offen	6774 6775 6864 6865 6877 6918
-offen$	6758
-offenc	4275 1584 4335 4535 4549
-offence$	6766 6767 4284 6780 6827 7027 7041 2268 5001 5191 2697
-offences$	6766 6767 4284 6827 7027 7041 5001 5191 2697
-offend	6694 1564 4266 6759 6765 4335 4340 6871 4396 6888 4415 4930 4954 4964 4978 4984 4985 4998 5004 2565
-offend$	5331 5360 5362 5363 6237 6238 6327 6328 6329 6331 6753 2250
-offendded$	6331
-offendding$	6331
-offended$	6331 2696
-offender$	5719 5720 5721 5750 6757 6758 4280 4281 4387 4638 4957 2270 4971 2280 5023 2504 2694
-offenders$	5719 5720 5721 5725 5750 6757 6758 6785 4638 4957 4981 5023 2504
-offending$	5389 5396 5399 5403 5644 5703 6331 4264 6758 1572 4326 6824 6827 6830 6832 1683 6897 6903 6907 7032 1939 5001 2486 2696
-offends$	6327 6328 6329 6331 2696
-offens	4275 1584 4335 4535 4549
-offense$	6766 6767 4284 6827 7027 7041 5001 2697
-offenses$	6766 6767 4284 6827 7027 7041 5001 2697
-offensive$	7039 2512
-offer$	281 5663 5664 3707 1008 1009 1010 6249 6308 6309 6310 6322 6324 6325 6326 6500 1879 4602 4603 4859
-offere	2373
-offered$	281 6249 6817 1879
-offering$	281 6249 6308 6309 6310 1879 4859
-offerred$	281 6249 1879
-offerring$	281 6249 1879
-offers$	281 5663 5664 3707 1008 1009 1010 1011 1012 1013 1014 6249 1879 4602 4603 4849
-office	4213 4221 4222 4223 1524 1525 4232 1554 4345 4364 1665 6858 6859 1678 1691 1695 4402 1706 1709 4550
-office$	3900 3905 3906 6647 6676 6894
-officer$	6713 6714 6715 4224 4225 6724 4254 1602 6837 1646 1649 4353 6856 4365 1674 6868 4391 1707 1712 1713 7042
-officers$	5471 5730 3239 4203 6705 6706 1515 6713 6714 6715 4224 4225 1529 4231 6724 6733 4254 6750 6780 1602 4311 6837 1646 1649 6856 4365 1674 6868 4385 4391 6894 1707 1712 1713 6915 4612 4994 2314
-offices$	6894
-offrolled$	5123
-offs$	4656 5037
-often$	2782 256 6606 6607 6608 6609
-oily$	940 2113
-old$	5496 728 729 737 757 3594 913 3617 3620 3622 6973 2065 2073
-older$	2806 2810 5313 5348 2865 2866 5381 5393 5410 5413 2942 2967 2970 2971 2975 5469 5471 5495 5497 5498 3205 3206 3207 3208 3212 3213 3214 3215 3216 3217 3218 3220 3221 5719 5720 5721 5722 3234 5891 5926 737 5932 6000 3555 934 6982 4566 1883 4585 4588 2109 4836 4838
-olders$	5393 5410 5413 5725
-olds$	5955
-olive$	940 2106 2113
-omission$	2172
-omissions$	2172
-on	4267 4922 2223 2474
-on$	2764 5272 5273 5299 5300 5301 5304 2813 5307 2878 3056 3063 3064 5775 5776 5872 3381 5962 6107 6110 3645 3695 6207 3841 3843 1151 3868 3869 3870 4020 4021 4022 4037 6572 6573 6610 6681 1531 6726 6727 1537 6730 4243 6744 4253 6761 6789 4313 4331 4355 1687 6927 4452 4521 1844 1846 4672 4740 4872 4893 4929 2296 2370 2484 2490
-once$	5281 3849 6357 1472
-one	4212
-one$	2895 3372 6013 6039 6095 6096 915 6141 3786 3791 3792 1094 3800 3801 6324 6325 6326 3836 3837 3916 3944 3945 3946 1247 1248 3949 3950 1258 1551 6854 4461 1773 4473 4474 6966 2085
-ones$	5298 6141 4414
-onesie$	4837
-onesies$	4837
-ongoing$	4298
-online$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459 4236 1884
-only$	3023 3026 368 377 378 379 380 381 382 383 385 676 706 1052 3904 4019 1439 1440 1441 1442 1443 1457 1458 4160 2155
-onto$	1687
-open$	5226 5901 6209 3719 6215 3725 3730 6229 3739 3796 4852
-opened$	5541
-operandi$	4966
-operat	1508 1594 6802 6803 4423 4984 4992
-operate$	5657 747 748 749 750 751 752 6191 6210 6216 6221 6230 6287 6843 6915
-operated$	747 748 749 750 751 752 4435
-operates$	747 748 749 750 751 752
-operating$	747 748 749 750 751 752
-operation$	1602 6839 6848 6945 2302
-operational$	4208 2293
-operations$	6839 6848
-operative$	4685 4882
-operator$	6713 6714 6715 4224 4225 4254
-operators$	6713 6714 6715 4224 4225 4254
-opport	4922 4985 4992 4997
-opportunit$	5662 1410 1411 1412 1413 6622 6623 4602
-opportunited$	5662 1410 1411 1412 1413 6622 6623 4602
-opportunities$	1410 1411 1412 1413 6622 6623 1605 4602 4905
-opportuniting$	5662 1410 1411 1412 1413 6622 6623 4602
-opportunits$	5662 1410 1411 1412 1413 6622 6623 4602
-opportunitted$	5662 1410 1411 1412 1413 6622 6623 4602
-opportunitting$	5662 1410 1411 1412 1413 6622 6623 4602
-opportunity$	5662 1410 1411 1412 1413 6622 6623 1605 4602 4905
-opposed$	4864 4867
-oppositional$	1994 2392 2512
-opt$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 1865
-opted$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 6612 4190 6683 1865
-optici	1747
-opticians$	4447
-opting$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 1865
-option	4985 4992 5019
-opts$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 1865
-optted$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 1865
-optting$	139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 1865
-or$	3999 2332
-oral$	287
-order$	6819 4350 6861 6895 6896 7033 7034 7039 7044 5029 5141 5179 5180 5181 5182 5191
-ordered$	4406 4544
-orders$	6819 4350 6844 6861 6895 6896 5029 5179 5191
-ordinary$	2109
-organi	6878
-oriental$	934 3637
-other$	2701 5195 5196 5386 5865 915 4090 4556 4612 2085 2174 2252
-others$	2701 5195 5196 3036 3040 3041 3059 418 3243 544 545 546 5926 6254 6255 6256 6257 6258 3773 3774 3775 6807 4556 4567
-ought$	21 22 23 24 25 29 346 408 422 429 430 431 432 433 434 435 436 437 446 1181 1184 1185 1186 1187
-oughtn$	1183
-our$	3170 6642 6643 6651 4849 4871 4900 4908 2252
-out	6815 4508
-out$	126 136 5334 5344 5362 5363 5371 5376 5379 3006 5545 5716 3225 5759 644 3356 658 678 684 6119 6124 6331 6338 4016 1330 1345 6709 4257 1620 4321 4358 1663 4373 1686 4410 1770 4485 6997 4507 7000 1845 4696
-outbursts$	5852 5853 4697
-outcome$	4999
-outcomes$	4999
-outfit$	6169 6170 6171 4839 4842
-outfits$	6169 6170 6171 6187 4839 4842
-outlook$	5995 804 805 806 807 808
-outrageous$	1994
-outright$	1015 4849
-outs$	5759
-outstanding$	2252
-over$	3567 3645 6168 6687 6726 2020
-overcr	2684
-overdose$	6930 2623
-overdosed$	2623
-overdressed$	2526
-overlook$	2208
-overlooked$	2199 2208 4915
-overlooking$	2208
-overlookked$	2208
-overlookking$	2208
-overlooks$	2208
-oversight$	1445 1446 1447 1448 4898
-oversized$	2142
-overt	1656
-overt$	4356
-overweight$	5088 2526
-owing$	2718 1827 7020
-own	5138
-own$	2710 12 13 14 5207 5208 5209 5210 30 2825 2826 2827 2828 2829 2830 2831 2832 2833 134 2869 3065 398 5591 5592 3101 3102 3105 452 3403 3413 5924 5925 3434 3499 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6054 3908 3909 3910 3911 3912 3913 3914 7006
-ownership$	6672 6673 6674 6675 4916
-pacemaker$	1755
-pack$	551 552 697 4627 1928
-packag	4922
-package$	5784
-packages$	5422 5423 5424 5784 4568 4678
-padded$	2142
-paedia	4433 4446 1747
-paediatric$	4447
-paediatrician$	6925 6934 6938
-paid$	547 3903 3907 1283 1434
-pain$	577 3277 578 3278 579 3279 580 3280
-painkillers$	6944
-pale$	940 6145 2106 2109 2113 2526
-palm$	1399 1400 1401 1402
-palmed$	1399 1400 1401 1402
-palming$	1399 1400 1401 1402
-palmmed$	1399 1400 1401 1402
-palmming$	1399 1400 1401 1402
-palms$	1399 1400 1401 1402
-palsy$	5101
-panel	4985
-panel$	3900 3905 3906 6647 6676
-panic	6951
-panic$	2356 2392
-paperwork$	6619 6631
-paracetamol$	5099
-parade	4380
-parade$	6872 6902
-paranoid$	2512
-parcels$	4568
-parent	4501 4502 6995 4504 1806 6999 7002 7003 1842
-parent$	5789 3512 6005 6006 823 1785 6979 6993 1805 7008 1818 4526 4735 2067 5139 5154
-parental$	3348 2039
-parented$	2067
-parenting$	6064 6076 4542 2067
-parents$	5616 5883 3512 6005 6006 4050 6642 6643 6979 6993 1805 7008 1818 4526 7024 4735 2067 4907 4908 5139 5148 5154
-parentted$	2067
-parentting$	2067
-park	5158
-park$	5406 5407 5425 5426 5427 5428 5552 5553 5554 6872 6902
-part$	3015 3016 5509 5642 5643 5644 1594 6863 1771
-partake$	197 198 199 200 204 205 206
-partaked$	204 205 206
-partakes$	204 205 206
-partaking$	197 198 199 200 204 205 206
-participant$	402 4589 4762
-participants$	402 4589 4762
-participate$	197 198 199 200 402 6190 6209 6215 6229 4852
-participated$	197 198 199 200 402
-participates$	197 198 199 200 402
-participating$	197 198 199 200 402
-participation$	197 198 199 200
-parties$	5425 5426 5427 5428 5510 4762
-partly$	1453 1454 2211
-partne	1508 6994 6996
-partner$	5490 4208 6978 7010 4583 4584 4589 4750 4762
-partners$	5490 4583 4584 4589 4750 4762
-party$	5425 5426 5427 5428 5510 4762
-pass	1667
-pass$	740 3440 741 742 743 3443 744 745 3445 746 1422 6660 1506 1641
-passed	4409 2428
-passed$	1378 1379 1422 6697 1506 1676 4903 5013
-passengers$	4611
-passers$	3237
-passes$	740 3440 741 742 743 3443 744 745 3445 746 1422 1506
-passing$	1422 1506 4904
-passwo	4395
-passwords$	6887
-past$	5611 2161
-pastoral$	1775 2408
-pasty$	2526
-patchy$	5803 5804 5805 5806 615 6637 6638 6639 6640 1489 1901 1986
-path$	5353
-pathetic$	2533
-pathetically$	2533
-pathological$	1945
-pathwa	1749
-patience$	4175
-patient$	5075
-patrol	4402 1706 5021
-patrol$	1602 1649 6845 1674 6894 1707 1712 1713
-patrols$	1602 1649 6845 1674 6894 1707 1712 1713 4994
-pattern$	4967
-pay$	547 1283 1434
-paying$	547 1434
-pays$	547 1283 1434
-pcso	4345 4364 1665 6858 6859 1678 1691 1695 1706 1709
-pcso$	6837 6856 4365 4391 1707 1713
-pcsos$	6837 6856 4365 4391 1707 1713
-pe$	6948
-peer$	5298 5724 3253 3254 5820 5834 5835 5836 5837 5838 5839 6107 6110 4609 4637 1941 4689
-peers	4472
-peers$	2701 5298 5708 5719 5720 5721 3231 5820 5834 5835 5836 5837 5838 5839 6107 6110 6964 4556 4637 4639 4689
-people	6811 6866 6888
-people$	5245 72 5298 5314 5433 3036 3040 3041 3059 418 3170 5719 5720 5721 5722 5730 3239 3243 544 545 546 5744 5819 5820 5824 5834 5835 5836 5837 5838 5839 3360 5855 6047 6254 6255 6256 6257 6258 3773 3774 3775 6272 3785 3794 3835 6364 6366 4009 4010 4011 4012 4013 4014 6521 4051 4052 4062 6574 6575 6584 6585 6586 6587 6588 6589 6590 6591 4102 6630 6642 6643 6666 6667 6669 6671 6718 1563 4291 4299 6814 4354 1672 6867 1681 1689 6886 6889 4408 6909 4611 4612 4689 4902 4908 5023
-pep$	2672
-peps$	2672
-perceive$	3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184
-perfectly$	2799 705 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 856 859
-perfor	6802
-performance$	4898
-performers$	3785 3794
-perfunctory$	2533
-peril$	5192 5193
-period	4433
-period$	6925
-periods$	6925
-permanently$	1139 3839 1140 3840 1141 1142 1143 2413
-permit$	35 36 105 106
-permited$	35 36 105 106
-permiting$	35 36 105 106
-permits$	35 36 105 106
-permitted$	35 36 105 106
-permitting$	35 36 105 106
-perpet	4266
-perpetrator$	5433 5495 5751 5752 5753 5754 6758 4641 4642 4643 4959 2581
-perpetrators$	5433 5495 5751 5752 5753 5754 6758 4641 4642 4643 4959 2581
-perpetually$	1139 3839 1140 3840 1141 1142 1143 2532
-persist$	5271 95
-persisted$	5271 95
-persistent$	257 258 1015 1870 1938 1945 2257 2419
-persistently$	256 2419
-persisting$	5271 95
-persists$	5271 95
-persistted$	5271 95
-persistting$	5271 95
-person	6866 1771 4550
-person$	5449 3242 5819 5820 5821 5825 5834 5835 5836 5837 5838 5839 3361 6050 4220 1563 4354 6854 1672 6867 1681 1689 6886 6889 4408 6909 7042 4689 5023
-personality$	2392
-persons$	5821 1563
-persua	1510
-persuade$	6279
-persuaded$	5227 6214 6220 6225 6228 6234 6291 6294 6295 6296 6297 6298
-pest$	4644
-pests$	4644
-petite$	2088 2526
-petty$	1945
-phase	4985 4992 4997
-phobia$	5100
-phone	4236 1558 4259 4359 4395
-phone$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459 5474 5475 5476 5477 5478 5479 5480 5481 5486 6335 6359 6360 6361 6362 6728 1541 6734 6751 6851 1666 6887 1716 2235
-phoneing$	1716
-phones$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459 5474 5475 5476 5477 5478 5479 5480 5481 5486 6335 6359 6360 6361 6362 6728 1541 6734 6751 6851 6887 1716
-photo$	5460 2994 2995 296 297 6097 4204 1505 1688 1702
-photog	1513 1666 4366 4367 4395 6898 1720
-photograph$	2994 2995 296 297 6097 4204 1505 6746 6748 4348 1664 1688 6887 1702 6904 4420 2246
-photographed$	5227 2823 5908 6097 6747 2246
-photographing$	2246
-photographs$	2994 2995 296 297 6097 4204 1505 6717 1526 6746 4348 1664 6887 1702 6904 2246
-photos	1666 4366 4367 4395
-photos$	5460 5482 2994 2995 296 297 6097 4204 1505 1526 6887 1702 6904
-physical$	2364
-physically$	2080 2460
-physique$	6115 6116 6117 4788 2525
-physiques$	6115 6116 6117 4788 2525
-picked$	2824
-picking$	4879
-pictur	4922 4976
-picture$	5460 2994 2995 296 297 6097 4204 1505 4379 1702 6904
-pictures$	5460 5482 2994 2995 296 297 6097 4204 1505 6717 1526 1702 6904
-piece$	1679
-pieceed$	1679
-pieceing$	1679
-pieces$	1679
-pierced$	2526
-piercing$	945 6137 4829 2131
-piercings$	945 6137 4829 2131
-pig$	2188
-pillar$	4079 1391
-pills$	4568 5099
-pimp$	1878
-pimped$	1878
-pimping$	1878
-pimply$	2526
-pimpped$	1878
-pimpping$	1878
-pimps$	1878
-pin$	3299
-pink$	2128
-pins$	1755
-pity$	4107 4108 6601
-place	4483
-place$	0 1 2 2703 11 5222 5331 5474 5475 5476 5477 5478 5479 5480 5481 5789 6050 6952 6962 4480 6975
-placed$	0 1 2 2703 5200 5201 11 5222 1495 1496 1517 1580 1581 1790 2442
-placem	7025
-placement$	5876 5877 5878 687 688 689 6988 4602 4736 2037 4738 5139 5141 2442 5154
-placements$	5876 5877 5878 687 688 689 7012 4602 4736 2037
-places$	0 1 2 2703 11 1495 1496 4248 7012
-placing$	0 1 2 11 1495 1496
-plague$	537 1911
-plagued$	537 1911
-plagues$	537 1911
-plaguing$	537 1911
-plain$	1656 2097 2109 2227
-plainly$	1058 1059 1060 1061 1155 3855 1156 1157
-plaited$	4830
-plaits$	4827
-plan	6989 4985 4992 4997 5019
-plan$	5267 6887 6955 6967 6990 7033 4602 5107 5108 5109 5141
-planned$	6347 6810 2307
-planni	6855
-planning$	5268 1445 1446 1447 1448 4898
-plans$	5267 6887 4602 5107 5108
-plastered$	947
-plastic$	1921
-plate$	4240 1755
-plates$	4240
-play$	356 375 401 499 3410 4456 2374
-played$	356 375 401 499
-player$	4959
-players$	4959
-playing$	356 375 401 499
-plays$	356 375 401 499
-plea$	6799 4907 5187
-pleaded$	2487
-pleads$	2487
-pleas$	6642 6643 6799 4907 4908
-please$	6263 6279
-pleasing$	3819
-plenty$	2790 2800
-plot	1536
-plotted$	6890
-plotti	6855
-plug$	591 592 1978
-plugged$	591 592 1978
-plugging$	591 592 5785 5786 5787 5788 1978 4679
-plugs$	591 592 1978
-plump$	3649 2526
-pnc	2236
-pnc$	4936
-pnd	2236
-pnd$	4936
-podgy$	2526
-point	1697
-point$	3697 3817 6345 6900 4928
-pointless$	2159
-points$	4928
-poison$	2342
-poisoned$	2342
-poisoning$	2342
-polic	5021
-police	1508 4213 4221 4222 4223 1524 1525 4231 4232 6735 1554 1564 1610 4344 4345 1656 4364 1665 6858 6859 1678 1691 1695 4402 1706 1709 4536 4551 2291 2314 2474
-police$	5616 5730 5886 5887 5902 5903 5904 3900 6396 3905 3906 6647 6676 4203 4208 6705 6706 1515 6713 6714 6715 4224 4225 6720 1529 6724 6733 4254 6750 4264 4280 4281 6780 6781 4298 1602 4310 4311 6827 6836 6837 1646 1649 4353 6846 4356 6849 6856 4365 1677 4382 4385 4387 4390 4391 6894 1707 1712 1713 4416 6915 4536 7028 7043 4612 4723 2173 2212 2221 2237 2275 2277 2283 2293 4994 2469 2486
-policed$	1710 2275 2591
-polici	1610 4345 4364 1665 6858 6859 1678 1691 1695 1709
-policies$	6400 6401 6402 6403 6404 6405 6406 6619
-policing$	6705 4310 6837 4353 6856 4365 4376 4391 6885 4932 2275
-policy$	6400 6401 6402 6403 6404 6405 6406 6619
-polish$	4834
-ponytail$	6133 6134 6135 4828 4829
-ponytails$	6133 6134 6135 4828 4829
-poor$	2754 57 3148 485 486 487 488 489 490 491 492 493 494 495 553 554 555 5803 5804 5805 5806 615 5808 5809 5810 5811 5812 5813 5814 5815 5816 5817 5818 940 6145 1346 1347 1348 1349 6637 6638 6639 6640 1489 1740 1861 1901 1904 1937 1986 1994 2029 2032 2113 2198 2216
-poorly$	932 2110
-porn$	4577
-pornography$	4577
-portly$	2526
-pose$	1615 6808
-poses$	1615 6808
-posing$	2244
-position$	5194 1517
-positions$	5194
-positive$	2754 6809 2299 5086
-posses	4547
-possession$	4547 7039 4548 2488
-possibility$	3766
-possible$	1644 2252
-post$	268 6571 6583 4928 2350
-posted$	268 5541
-poster$	1702
-posters$	1702
-posting$	268
-posts$	2719 2730 268 4928
-potential$	2252
-pothead$	4644
-potheads$	4644
-power	4985
-powerful$	2088
-powerfully$	2089
-powers	4992
-practi	6933
-practically$	368 772 3472 773 774 775 776 779 780 781 782 827 828 2055 2064
-practice$	1445 1446 1447 1448 4898
-precin	4380
-precinct$	6872 6902
-precious$	1289 4003
-precocious$	4576 2519
-predator$	5751 5752 5753 5754 4641 4642 4643
-predators$	5751 5752 5753 5754 4641 4642 4643
-predatory$	2512
-predic	2230
-predicted$	1561 2427
-prediction$	2435
-predictions$	5134 2435
-predictive$	2232
-prefer$	161 162 163 164 165 166 167 182 183 184 185 186 187 1865 2305
-prefered$	161 162 163 164 165 166 167 182 183 184 185 186 187 1865
-prefering$	161 162 163 164 165 166 167 182 183 184 185 186 187 1865
-preferred$	161 162 163 164 165 166 167 182 183 184 185 186 187 6612 1466 1467 1468 1469 4190 6683 1865
-preferring$	161 162 163 164 165 166 167 182 183 184 185 186 187 1865
-prefers$	161 162 163 164 165 166 167 182 183 184 185 186 187 1865
-pregna	6951
-pregnancies$	2645
-pregnancy$	5078 2645
-pregnant$	5077
-prepared$	3703 3706 1510 6810 4342
-prescribed$	5070 2628
-prescription$	2628
-prescriptions$	2628
-presence$	6845
-present$	740 3440 741 742 743 3443 744 745 3445 746 3565 4257 1615 6808
-presented$	740 3440 741 742 743 3443 744 745 3445 746
-presenting$	740 3440 741 742 743 3443 744 745 3445 746
-presents$	5486 5489 740 3440 741 742 743 3443 744 745 3445 746 1615 6808
-presentted$	740 3440 741 742 743 3443 744 745 3445 746
-presentting$	740 3440 741 742 743 3443 744 745 3445 746
-preser	2261
-press$	2305
-pretext$	1606
-pretty$	2526
-preven	4332 1635
-prevented$	6385
-prevention$	6820 6824 1633 4336 4542
-prey$	5225
-prime$	2252
-principal$	6892 2259
-priori	1601 6802 4992
-priority$	1589 4387 6900 2252 2255 2257 2293 2320
-prison	6996 4505 4543
-prison$	6977 6997 7035 2477
-proact	1656 2291
-proactive$	1516 4345 4356 4364 1665 6858 6859 4376 1678 1691 1695 1709
-probation$	2699
-proble	5085
-problem$	5846 5851 6520 6892 4644 1954 1989 1992 1994 4695 2280 5068
-problematic$	5396 5808 5809 5810 5811 5812 5813 5814 5815 5816 1989 1994
-problems$	5593 5851 5995 1789 1815 4644 4695 5068 2432
-procedure$	6400 6401 6402 6403 6404 6405 6406 6619
-procedures$	6400 6401 6402 6403 6404 6405 6406 6619
-proceedings$	6799 5141
-proces	5090
-process$	6400 6401 6402 6403 6404 6405 6406 6619
-processes$	6400 6401 6402 6403 6404 6405 6406
-produc	4922
-productive$	6809
-professional$	2173
-professionalism$	6672 6673 6674 6675 4916
-professionals$	5616 5798 5863
-profil	4922 4976
-profile$	6746 1662 4379 4639 4980 2281
-profiled$	6747
-profiles$	6746 1662 4980 2281
-profiling$	2281
-profits$	4195
-programme$	62 64 65 6967 5164 5182
-programmes$	62 64 65
-progress$	1598 4602
-progressed$	1598
-progressing$	1598
-progresss$	1598
-prolific$	257 258 6757 1870 1938 1945 2257
-promiscuity$	2496
-promiscuous$	1859 4576 2496 2519
-promiscuously$	2496
-promise$	6400 6401 6402 6403 6404 6405 6406 6625
-promises$	6400 6401 6402 6403 6404 6405 6406 6625
-proof$	1567
-property$	5425 5426 5427 5428 2937 2938 2939 2940
-prosec	1596 6797 6798 4307 6803 4360 6862 2570
-prosecute$	4296 2298 2323
-prosecuted$	6852
-prosecuteing$	2323
-prosecutes$	2298
-prosecuting$	2298
-prosecution$	6793 6799 2297
-prosecutions$	6799
-prospect$	3764
-prostitute$	4577 1878 4580
-prostituted$	1878
-prostitutes$	4577 1878 4580
-prostituting$	1878
-prostitution$	5389 5403 4577
-protagonist$	4959
-protagonists$	4959
-protect$	2740 3157 5656 3529 3530 3531 3534 3535 3537 3538 3541 6064 1639
-protected$	6064 6069 6073 6078
-protecting$	3158 5910 3529 3530 3531 3534 3535 3537 3538 3541 6064 6069 6073 6076 6078 6081 6082 6083 6084 6085 1639
-protection$	5910 6063 6064 6069 6073 6076 6078 6081 6082 6083 6084 6085 6509 4330 4403 4404 4497 4530
-protects$	6064 1639
-protectted$	6064
-protectting$	6064
-protocol$	6400 6401 6402 6403 6404 6405 6406
-protocols$	6400 6401 6402 6403 6404 6405 6406
-proud$	4163
-prove	1566 1579
-prove$	4268
-proved$	4268 2263
-proves	1579
-provid	2223
-provide$	1502 4218 4592
-provided$	4592
-provideed$	1502
-provideing$	1502
-provider$	3900 3905 3906 6647 6676
-providers$	3900 3905 3906 6647 6676
-provides$	1502 4592
-providing$	4592
-provin	1579
-provision$	5109 5112
-provocative$	4576 2497 2519
-provocatively$	932 2101 2110 4836 4838 2497 2519
-provoke$	5211 5212 1912
-provoked$	5211 5212 1912
-provokes$	5211 5212 1912
-provoking$	5211 5212 1912
-pru	2411
-pru$	5111
-psoriasis$	2528
-psychiatric$	2368 2640
-psychiatrist$	6934 2640
-psychiatrists$	2640
-psycho	4433 2642
-psycho$	4644
-psychologist$	6925 6934 2641
-psychologists$	2641
-psychopath$	4644
-psychopaths$	4644
-psychos$	4644
-psychosis$	2620 2668
-psychotherapist$	6934
-psychotic$	4690 2620
-ptsd$	2602
-public	4339
-public$	3282 6807 6831 1703 1704 4547 4611 2452
-puffer$	4837 2142 2146
-puffers$	4837
-pulled$	5227 4841
-punch	7018
-punish$	6657 1476 1477 1478 1479
-punished$	5585 1476 1477 1478 1479
-punishes$	1476 1477 1478 1479
-punishing$	1476 1477 1478 1479
-pupil	4550
-pupil$	5820 5834 5835 5836 5837 5838 5839 7042 1914 4636 4689 2411
-pupils	6866
-pupils$	69 171 3036 3040 3041 3059 418 3243 544 545 546 5820 5823 5834 5835 5836 5837 5838 5839 6254 6255 6256 6257 6258 3773 3774 3775 3785 3794 3835 6366 4354 1672 6867 1681 1689 6886 6889 4408 6909 4567 4611 4636 4689 1997 4907 5023
-purcha	4945
-purely$	676
-purple$	2128
-purpos	1697 4922
-purpose$	6523 6526 6828 1640 6900
-pursue	1607
-pursui	1607
-push	1680
-push$	227 228 229 1868 2302
-pushed$	227 228 229 1710 1868
-pushes$	227 228 229 1868
-pushing$	227 228 229 1868
-put$	0 1 2 2703 5198 5199 11 5204 5222 5331 5360 5535 5536 5537 5538 3143 6235 6331 1495 1496 1580 1581 4389 1690 1788 4592
-puted$	0 1 2 11 4592
-puting$	0 1 2 11 4592
-puts$	0 1 2 2703 11 5204 5222 6331 1495 1496 4248 1788 4592
-putted$	0 1 2 11 4592
-putting$	0 1 2 2704 5197 11 6331 1495 1496 4592
-pyjama$	3690 4837
-pyjamas$	6176 6177 6178 6181 4837
-queen$	4647
-queens$	4647
-questi	6898 1720
-question$	4420
-questionable$	2754 57 3148 1861
-questioned$	1836
-quick$	6654 4163 1465 1907
-quickly$	5978 6606 6607 6608 6609
-quiff$	4829
-quiffs$	4829
-quite$	2784 2799 705 800 856 859 2054 2070
-rabble$	551 552 4627 1934 2502
-race$	3616 3619 3631 3635 3638 6143
-radar$	6723 1532
-raff$	4625
-rag$	4622
-rags$	4622
-raid$	4983
-raids$	4983
-raise$	3529 3530 3531 3534 3535 3537 3538 3541 3935 2067
-raised$	3934 2067 4841
-raises$	2067
-raising$	3529 3530 3531 3534 3535 3537 3538 3541 2067
-ran$	227 228 229 241 242 1809 1868 1965 1968 4953
-ranger	1706
-rape	4525
-rape$	7017 4618
-raped	5161
-rarely$	850 3550 851 3551 852 1769
-rascal$	2502
-rascals$	2502
-rash	4428
-rash$	52 53 447 6920 1900
-rat$	4623
-rate	1635
-rate$	6800 5000
-rated$	634 638
-rates$	6800 5000
-rather$	6668 6670
-rats$	4623
-re	4335
-re$	3746 1938
-reach$	5789 6263 6279 6308 6309 6310 4859 4861
-reached$	6214 6220 6225 6228 6234 6291 6294 6295 6296 6297 6298
-reaches$	4860
-reaching$	6308 6309 6310 3819 4859
-react$	6236 6657
-read	4258 5132
-read$	5789 1212 1213 1214 6510 6750 6970 5131
-reader$	6732
-readers$	6732
-readily$	6606 6607 6608 6609
-readin	6974 4483
-reading$	6975 4879 2426
-ready$	6654 4163 1510 1644 6980
-real$	2328
-realise$	3121 3122 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184
-realised$	3121 3122
-really$	3488 1058 1059 1060 1061
-rearrested$	5166
-reason$	6308 6309 6310 1606 4859
-reasoned$	6214 6220 6225 6234 6291 6294 6295 6296 6297 6298
-reasoning$	6308 6309 6310 3822 4859
-reasons$	1606
-reassurance$	6076
-rebuff$	1903 2150
-rebuffed$	6199 6200 6201 6202 6203 6204 6205 6206 1903 2150
-rebufffed$	1903 2150
-rebufffing$	1903 2150
-rebuffing$	1903 2150
-rebuffs$	1903 2150
-receiv	4922 2373
-recent	1508
-recent$	4208
-reckless$	52 53 2754 5396 447 1859 1900 2512
-recklessly$	2492
-recklessness$	5597
-reclaim$	1717
-reclaimed$	1717
-reclaiming$	1717
-reclaims$	1717
-recognise$	5656 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184
-recognition$	6732 4934
-record	1641 1668 4395 1699
-record$	4047 6660 4189 1533 1539 6772 6773 6838 1663 4368 4374 7038 5068 5186
-recorded$	1580 1581 1594 4368 4374 4389 1690 6890 2310
-recording$	1445 1446 1447 1448 1533 1539 1664 4368 4374 4898
-recordinged$	4368
-recordings$	1664 4368
-records$	6717 1533 1539 6772 6773 6838 4368 4374 6887 4935 5068
-recover$	2394
-recovered$	2394
-recovering$	2394
-recovers$	2394
-recrui	6878
-recruit$	213 1866 1867
-recruited$	5227 213 2914 215 216 217 1866 1867
-recruiter$	5751 4641
-recruiters$	5751 4641
-recruiting$	213 1866 1867
-recruits$	213 1866 1867
-recruitted$	213 1866 1867
-recruitting$	213 1866 1867
-red$	980 6815 2107 2128 4837 2308
-redemption$	4861
-redheaded$	3649 2526
-reduc	1635
-reduce	1771
-reduce$	5002
-reduct	4336
-reduction$	6824 6828
-referr	6933 1749
-referral$	3707 1008 1009 1010 6514 4907 2480
-referrals$	3707 1008 1009 1010 6514 6642 6643 4907 4908
-referred$	2373
-refuge	4499
-refuge$	6991
-refus	1723 5120 2421
-refusal$	606 607 608 609 610 998 999 3715 1308
-refusals$	998 999 3715 1308
-refuse	2474
-refuse$	457 458 459 460 461 463 482 997 6327 6328 6329 6331 2149 4867 2214
-refused$	5621 457 458 459 460 461 463 482 997 6199 6200 6201 6202 6203 6204 6205 6206 6327 6328 6329 6331 2149 4867 4903 2214
-refuser$	4658 2506
-refusers$	4658 2506
-refuses$	457 458 459 460 461 463 482 997 6327 6328 6329 6331 2149 4867 2214
-refusing$	457 458 459 460 461 463 482 997 6327 6328 6329 6331 2149 4867 2214
-regard	4922
-regard$	2748 2749 2750 6475 6476 6477 6478 6479 6480 6481 6482 3993 3994 3995 3996 3997
-regardless$	5283 6053
-regist	1513 1666 4366 4395
-register$	4234 6879 6887 7022 7023 4970 5109
-registers$	6887
-registrations$	4942 2243
-regrettable$	4107 4108 6601
-regrettably$	2535
-regular$	257 258 1870
-regularly$	256 6943
-rehabilitation$	2481
-reject$	540 541 6331 1913 2150
-rejected$	540 541 6199 6200 6201 6202 6203 6204 6205 6206 6331 1913 2150
-rejecting$	540 541 6331 1913 2150
-rejects$	540 541 6331 1913 2150
-rejectted$	540 541 6331 1913 2150
-rejectting$	540 541 6331 1913 2150
-relapse$	6237
-related$	6964 4620
-relati	6982 6994 4922
-relations$	4573
-relationship$	5238 303 304 305 5502 5503 5909 6097 1816 4559 4573 4750
-relationships$	5238 303 304 305 6097 4559 4573 4750
-released$	1837 2474
-relentlessly$	2532
-reliab	1508
-reliable$	4208
-reliant$	4768
-relied$	6294 6295 6296 6297 6298 1669
-relies$	1819
-relish$	500 501
-relished$	500 501
-relishes$	500 501
-relishing$	500 501
-reluctance$	606 607 608 609 610
-reluctant$	457 458 459 460 461 463 606 607 608 609 610 1465
-relying$	1819
-remain	2452
-remain$	5331 388 389 556 563 564 565 566 567 568 569 570 571 572 635 649 650 651 652 653 654 772 3472 773 774 775 776 779 780 781 782 6235 1943 1944 1990 1991 2001 5152
-remained$	3311
-remains$	137 138 388 389 556 563 564 565 566 567 568 569 570 571 572 3311 3316 635 649 650 651 652 653 654 772 3472 773 774 775 776 779 780 781 782 1943 1944 1990 1991 2001
-remand	4360
-remand$	2690
-remanded$	6852 2690
-remark$	993 994 995 996
-remarkably$	2054
-remarked$	993 994 995 996
-remarking$	993 994 995 996
-remarkked$	993 994 995 996
-remarkking$	993 994 995 996
-remarks$	993 994 995 996
-reminded$	5269 5270 82 83 84 1549 1692 4406
-reminder$	6597 6598
-reminders$	5266 6597 6598
-remit	1697
-remorse$	4604
-remorseless$	2512
-remote$	6654
-remov	1680
-remova	7020
-removed$	6873 1710
+language$	4673
+lank$	2242
+lanky$	3833 2646
+lap$	428
+laped$	428
+laping$	428
+lapped$	428
+lapping$	428
+laps$	428
+large$	3808 2202 2646
+largely$	1539 1540 2329
+larger$	2202
+lashes$	5057 5063 5073
+last$	4038 1889
+late$	6654 6979 4369
+laugh$	539
+laughed$	539
+laughhed$	539
+laughhing$	539
+laughing$	539
+laughs$	539
+law$	626 627 628 629 634 636 2433
+lawless$	2102 4923 2632
+lax$	1432 1433 1434 1435 6962 6963 6964 6965 4369 2316
+lay$	2424
+layabout$	2622
+layabouts$	2622
+lazily$	2653
+laziness$	2653
+lazy$	1432 1433 1434 1435 4369 2247 2316 2632 2653
+lead	1717 5231
+lead$	5443 112 113 114 115 116 117 876 877 878 879 880 1717 2410
+leader	5211
+leader$	7131 7162 7199 4852 4864 5197
+leaders$	7131 7162 7199 4852 4864 5197
+leadership$	6800 6801 6802 6803 6804 6805 6806 1531 1532 1533 1534 6997 6998 6999 7000 4852 2291 5136 5154
+leadin	7227
+leading$	112 113 114 115 116 117 876 877 878 879 880 7241
+leads	7227
+leads$	112 113 114 115 116 117 876 877 878 879 880 2410
+league$	4412
+lean$	2202
+learn	4445 1676
+learn$	5579 461 462 3283 3284 5937 6532 6538 6552 6573 6574 6575 6576 6605 6982 7056 1796 5090
+learned$	3283 3284 901
+learning$	67 4704 2483 2485 2525 2527
+learns$	6605
+learnt$	3283 3284 902
+least$	4094 4191
+leave	7240
+leave$	0 1 2823 5461 31 32 34 5579 5585 5614 5616 5617 275 276 5884 6532 6538 6552 6560 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 5090 2335
+leaver$	5379
+leaves	1902
+leaves$	0 1 2823 31 32 34 275 276 5886 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 4722 1953 2335
+leavin	1902
+leaving$	0 1 31 32 34 275 276 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 4722 2335
+led	5162
+led$	5443 5444 5445 5461 5466 112 113 114 115 116 117 5886 5887 5888 4577 4946
+left	1902 7345
+left$	0 1 2823 5461 31 32 34 5618 5782 5790 3205 5886 3294 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 4722 1953 5141 5153 2335 5192
+leg$	6440 7278
+leggings$	6483 6484 6485 6499 6500 6501 6506 5073 5078
+legs$	6440 7278
+length$	3826
+less	1745
+less$	468 3665 6766 6767 2185
+lesson$	67 69 70 6647 6648 6649
+lessons$	67 69 70 6152 7307 7310 4802 5357
+let	1631
+let$	35 36 110 111 5782 5797 5798 5799 5800 5803 5862 6532 6538 6552 6654 6841 6842 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1458 4279 4280 1573 1574 1594 1595 1596 1611 1629 1630 5090 2335
+leting$	1629 1630
+lets$	35 36 110 111 5862 6654 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1573 1574 1594 1595 1596 1629 1630 2335
+letter$	6839 6922 6923 5145
+letters$	6839 6922 6923 6967 6968 5145 5146
+letting$	35 36 110 111 6654 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1573 1574 1594 1595 1596 2335
+leukaemia$	2780
+level	1745
+level$	6366 7285 1891 5369
+levels$	6366
+liability$	626 3446 627 3447 628 3448 629 3449
+liaison$	4803
+liaisons$	4803
+liar$	6053 6054 6055 4876 4877
+liars$	6053 6054 6055 4876 4877
+library$	4104 4109 4110 6972 7001 4417
+licence$	7393 5429 5430
+licences$	5430
+lie$	465 466 6558 6650 6651 6652 6654 6676 6969 5147
+lied$	465 466 6650 6651 6652 6670
+lies$	3251 465 466 6650 6651 6652 6654 6670 6675 6969 7009 5147
+life	4731 7374
+life$	2831 5610 6239 6291 6295 6307 6308 6309 6310 6311 4649 7277 7342 1972 4795 4852 4858 5394
+lifes$	4858
+lifestyle$	3 4 5 6 7 8 9 2839 2850 5475 5477 5978 5980 5981 6307 6308 6309 6310 6311 4789 4790 4795 4852 4871 4872 2612
+lifestyles$	5475 5477 6307 6308 6309 6310 6311 4789 4790 2612
+lift$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772 5776 6400 4128
+lifted$	4129 4151
+lifts$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772 5776 6400
+light$	1004 6448 2202 2220 2221 2227 2242
+lighter$	1004 2220 2227
+like	4457
+like$	5706 5707 547 548 6078 3617 3629 3641 3642 3643 3644 3645 3646 6258 6259 3649 7054 7206 4852 5011 5072 5074
+liked$	547 548
+likelihood$	1748
+likely$	1618 1671 2054 2371
+likes$	5706 5707 547 548 7206
+liking$	547 548
+limited$	527 528 529 530 531 532 533 534 535 536 537 6092 6093 6094 6095 665 2016 2099
+line$	5655 5664 5665 5669 5671 5675 5676 5677 5678 1681 7118 4796 5229
+lines	7213 5211
+lines$	5644 5659 5664 5665 5668 5670 5674 5676 5677 5678 3445 1681 4796 5272
+lingered$	5803
+link	7063
+link$	575 5165 2398
+linked	1747
+linked$	597 1684 1704 7212 4602 1945 4852
+linking$	575
+links$	578 579 597 4852 5165
+lip$	3415 6440 4340
+lips$	6440
+lipstick$	6441 6442 6443 5063 5066
+lisp	7280
+list	1776 4596 1778 4625 1809
+list$	7064 1635 7187 4598 7218 7228 7236 7250 4664 5178 5209
+listed$	4598
+listen$	5579 5585 5777 5778 5779 5780 5781 5782 5937 3362 3363 3364 3365 3366 6513 6532 6538 6552 6573 6574 6575 6576 6605 6765 6825 6982 6985 4445 5090 5091 5116
+listened$	5777 5778 5779 5780 5781 5782 5790 5814 5815 6699 6715 6720 6761 6765 6835 7030 5116
+listening$	5782 5117
+listenned$	5782
+listenning$	5782
+listens$	5782 6605
+listing$	4598
+listinged$	4598
+listings$	4598
+lists$	7064 4598 7218 7250 5178
+little	1616
+little$	40 50 3310 527 528 529 530 531 532 533 534 535 536 537 630 665 3662 3768 6474 1198 4189 4194 4195 4196 1385 6819 6820 6979 7018 4436 2016 2033 2057 2099 2146 2170 2241 2334
+live	1616
+live$	5585 5628 797 798 799 800 801 802 821 822 823 824 825 860 876 877 878 879 880 1252 4436 4528 7272
+lived$	876 877 878 879 880 1254 1900 1930 2557
+lives$	2831 5478 5479 5480 5481 5482 797 798 799 800 801 802 821 822 823 824 825 6291 6295 876 6307 877 6308 878 6309 879 6310 880 6311 1253 1900 1901 2557
+living$	797 798 799 800 801 802 860 876 877 878 879 880 1900 7373 7374 2557
+local	1616
+local$	748 979 6976 4436 1902 1903 4844 2199
+locat	7152
+locate$	5254
+location$	2945 2946 2947
+lock$	1706
+locked$	5849 4590 7211 1917 1918
+locs$	5061 5063
+log	1644 1751 1778 1809 5162
+log$	1641 4462 1647 7095 7097 4598 1785
+loged$	4598 1785
+logged	1644 7077
+logged$	7096 4619 1800 7239 5252
+loggin	1644
+logging$	1641 1647 4598
+logginged$	4598
+loggings$	4598
+logo$	5073
+logos$	5073
+logs	1644
+logs$	7095 4598
+loiter$	5020
+loitered$	5020
+loitering$	5020
+loiterred$	5020
+loiterring$	5020
+loiters$	5020
+lone$	979 2198
+long$	4342 6979 2221 2241 2242
+longer$	3668 3673 3707 950 951 952 3784
+look$	2860 2969 396 397 504 772 790 3610 791 792 793 3613 794 795 3615 796 3713 3714 3715 3718 3719 3721 3722 3725 906 911 1014 1015 1016 6825 1476 6983 6985 7247 1921 2248
+looked$	396 397 733 790 3610 791 792 793 3613 794 795 3615 796 906 911 3758 3763 6378 6383 1014 1015 1016 6715 6720 6835 1476 7030 1904 4725 2248
+looking$	396 397 3371 552 553 554 555 556 557 3393 3589 3713 3714 3715 3718 3719 3721 3722 3725 906 911 6346 6354 6355 3757 3762 6377 3769 6382 6426 4046 1476 7206 1922 5030 5031 5038 5039 5043 5117
+lookings$	7206
+lookked$	906 911
+lookking$	906 911
+lookout$	2674
+lookouts$	2674
+looks$	5810 5811 396 397 790 3610 791 792 793 3613 794 795 3615 796 906 911 1014 1015 1016 6509 1476 1921 2248
+lorry$	2952
+lose$	6560 1890 1932
+loser$	6053 6054 6055 4876 4877
+losers$	6053 6054 6055 4876 4877
+loses$	1890
+losing$	1890 1932 2508
+loss$	6961 5303
+lost	1913 7345
+lost$	3438 6654 6987 6988 6989 6990 1560 1561 1680 1890 1932 2048 2063 5153 2508
+lot$	747 6340 6348 6349 1426 4641 4868 5003
+lots$	1012
+loud$	2124
+lounge$	1064 1065 1066
+lounges$	1064 1065 1066
+lout$	2622
+loutish$	2622 2632
+louts$	2622
+love$	547 548 6078
+loved$	547 548
+lover$	4815
+lovers$	4815
+loves$	547 548
+loving$	547 548
+low$	6092 6093 6094 6095 665 677 678 3504 3505 3506 3507 3508 3509 3510 3511 1052 2038 2099 2146 5077 2480
+lower	1745
+lower$	677 678 2516
+lowest$	2524
+lowlife$	2622
+lowlifes$	2622
+lurch$	6831
+lure$	1973
+lured$	1973
+lures$	1973
+luring$	1973
+lycra$	5073
+lying$	465 466 6654
+machet	7389
+machete$	7388
+made$	31 32 34 54 55 56 5489 62 2883 2884 2885 2886 183 184 211 245 5782 5886 480 644 857 3817 3986 3988 4066 4102 4131 1369 1489 1490 1535 1679 1696 4572 1839 2029 5192
+magist	2597
+magistrates$	6175 6176
+magnet$	1815 5265
+magnets$	1815 5265
+mail$	6954
+mails$	6954
+main$	7131 7162 7199 7241 2054 2371 2374 2376 2378
+major$	2378
+make	1643
+make$	31 32 34 54 55 56 5489 62 2883 2884 2885 2886 2887 2888 2894 2895 2896 2897 2898 183 184 211 245 434 5886 480 5937 857 3828 6441 6442 6443 6460 3857 3899 3986 3987 6602 4130 1369 1489 1490 4446 1829 1839 2029 5066
+maked$	434
+maker$	4861 4865
+makers$	4861 4865
+makes$	31 32 34 54 55 56 5489 183 184 245 434 5886 480 857 3986 1369 1489 1490 1839 2029
+makeup$	6441 6442 6443 6509 5063 5066 5073
+making$	31 32 34 54 55 56 5488 5490 5491 5492 62 2883 2884 2885 2886 2887 5501 5565 5566 5567 5568 5569 5570 5571 5572 183 184 245 434 480 6042 857 6354 6355 6654 1369 6863 1489 1490 1839 2029 4862
+maladjusted$	2102
+male	2393
+male$	5757 3377 3799 6411 6412 3802 6414 6415 998 4448 1673 5018 2199 2371
+males$	2930 5542 5549 2941 2944 5559 5560 5649 5664 5688 3102 5719 5720 5725 5728 5757 5985 5999 3391 6003 6004 6006 6007 6008 6009 6013 6014 6109 6123 6124 6125 6126 6127 6128 6350 1673 4793 4922 2642
+malicious$	2028 2632
+malign$	601 602 603 2049
+malnourished$	2218
+malodorous$	2646
+man	4780
+man$	2930 2934 5549 2939 2940 2941 2944 5559 5560 5564 5634 5664 5679 5680 5681 5682 3072 3073 3074 3075 5687 5688 5689 5692 5725 5757 5760 5775 3391 6003 6004 6006 6007 6008 6215 6226 6228 6230 3624 6269 6275 6276 6277 859 6292 6293 6294 6299 870 871 6319 890 6350 3850 3856 4448 7391 4793 4820 4989
+manage	4632
+manage$	6057 6078 6155 797 798 799 800 801 802 860 3713 3714 3715 3718 3719 900 3721 3722 3725 919 6351 6352 3745 926 927 3748 6586 6828
+managed$	797 798 799 800 801 802 860 919 6617 6618 6619 6620 6621 1820 2541
+management$	3529 1531 1532 1533 1534 2291 5136 5209
+manager$	4104 4109 4110 6972 7001 4417 7243 5209
+managers$	4104 4109 4110 6972 7001 4417 7243
+manages$	797 798 799 800 801 802 860 919
+managing$	797 798 799 800 801 802 860 3713 3714 3715 3718 3719 3721 3722 3725 919 6354 6355
+manbag$	5073 2649
+manbags$	5073 2649
+manipulate$	3580
+manipulated$	5466
+manipulating$	2632
+manipulative$	2107 2632
+manipulator$	4876
+manipulators$	4876
+mannered$	4950 4951
+many$	2910 2926 6217 4311 4312 4336 4337
+map	5215
+map$	1702 1703 2397
+mapped$	1702 7239 2397
+mapping$	1702 2397
+maps$	1702 2397
+march$	5662
+marginalised$	2199
+marker$	5177
+markers$	5177
+market	4610
+market$	7221 7251
+marks$	5366
+marria	7343
+mask$	1063 6498 5073 5079
+masked$	1063 5086
+masking$	1063
+maskked$	1063
+maskking$	1063
+masks$	6490 6491 6492 1063 6495 6498 5073 5079
+massage$	1602
+match	7063
+match$	4576
+matching$	1670 1834 2258 5213
+material$	7219
+maths$	5367 5368
+matric	5215
+matrix	5215
+matrix$	7228 5216
+matted$	2242
+matter$	140 3954 3955 3956 3961 6602 4414
+matters$	6295 4309
+mattress$	4730
+mature$	787 3780 977 5014 5015 5016 2641
+maturity$	787 2641
+may$	5662 3489 814 4443 1626 1780
+meals$	7354
+mean$	5443 5461 5886 4369 2223
+means$	5443 5461 5886 1750
+meant$	6670
+measur	5224 5231
+media$	3097 3098 3099 3100 3101 5713 5714 5715 7075 7100 7200
+medica	7300 5280
+medical$	7280 2487
+medicated$	2747
+medication$	2747
+medici	4663
+medicine$	7274
+mediterranean$	998 3821 2223 5068
+medium$	677 678 3504 3505 3506 3507 3508 3509 3510 3511 988 2202
+meet	7257
+meet$	2989 2990 2991 5614 5616 5617 5708 282 283 284 5768 5777 5778 5779 5780 5781 5816 5817 5818 6513 6532 6538 6552 6825 7078 4824 5090
+meetin	7215
+meeting$	5531 5624 282 283 284 5768 5777 5778 5779 5780 5781 5816 5817 5818 7217 5117
+meets$	282 283 284 7078
+melatonin$	2756
+meloterritorial$	2632
+member	7041 7042 4433 4440 4454 7072 7087 7089 7091 4482 7094 1665 7124 1701 1704 7137 1709 7143 4549 7160 4552 4553 7215 1811 7261 5185 5193 5215 5223 5224 5237 5243
+member$	6109 6123 6124 6125 6126 6127 6128 3997 4004 4005 7163 4584 7203 7212 1782 7216 1791 1799 7235 7238 4638 7258 4780 4852 4922 5262
+members$	74 148 186 6109 690 6123 6124 6125 6126 6127 6128 3989 4256 7065 7066 4465 1646 1667 4521 1705 4529 4546 7163 4557 7172 7175 4584 1770 7212 1782 7216 1791 1799 7235 7238 4631 4638 7258 4652 4657 4852 4922 2110 2366 2383 5220 5262
+membership$	4509 7120 1704 4852
+men$	2930 5542 2932 2933 5546 5547 5549 2939 2940 2941 2944 5556 5559 5560 5564 5600 5605 5612 5634 5647 5648 5664 5679 5680 5681 5682 3072 3073 3074 3075 5687 5688 5689 5692 3102 5717 5718 5722 5725 5728 5757 5760 5775 5816 5817 5818 5983 5989 5990 3391 6003 6004 6006 6007 6008 6009 6012 6013 6191 6192 6193 6215 6221 6228 6229 3623 6240 6241 6260 6267 6275 6276 6277 870 871 890 6350 6465 4793 4795 4796 4820 4989 4998
+menace$	585 2023 4876 4892 2630
+menaced$	585 2023
+menaces$	585 2023 4876
+menacing$	585 2023 2223 2630
+mend$	6982
+mental	4688 7300
+mental$	4670 1851 4676 7299 7343 4923
+mentality$	4852 4860 4872 4965
+mentally$	2139
+mentor$	5345
+mentoring$	67
+merely$	1136
+mess$	6961 4355
+messag	1668 4489 4589
+message$	5708 282 283 284 286 287 288 289 290 291 292 4624 5145
+messaged$	282 283 284 286 287 288 289 290 291 292
+messages$	5554 282 283 284 5716 286 287 288 289 290 291 292 7100 7200 5145
+messaging$	5531 282 283 284 286 287 288 289 290 291 292
+messed$	693 3519
+messy$	2242
+met	1926
+met$	282 283 284 5797 5798 5799 5800 5803 6835 4824
+methylphenidate$	2751
+middle$	3836
+might$	1272 1273 1274 1275 1276 4443 1626
+migraine$	2713
+migraines$	2713
+mind$	6184 865 866 867 868 869
+minded$	4948 4955 5125
+mindset$	4872
+mini$	3661 6483 6484 6485 3895 2033 2170 5078 2261
+miniature$	2170
+minimal$	6092 6093 6094 6095 665 4189 2099
+minimise$	538
+minimised$	538
+minimises$	538
+minimising$	538
+minimum$	6818
+miniskirt$	2649
+miniskirts$	2649
+misbehave$	2629
+misbehaved$	2629
+misbehaves$	2629
+misbehaving$	2629
+misbehaviour$	2629
+miscarriage$	2766
+miscarried$	2766
+mischief$	2045
+miscreant$	2622
+miscreants$	2622
+misfit$	6053 6054 6055 4876 4877
+misfits$	6053 6054 6055 4876 4877
+misfortune$	5864 5865 5867 5868
+mishandle$	2656
+mishandled$	2656
+mishandles$	2656
+mishandling$	2656
+misled$	5153
+mismanage$	2656
+mismanaged$	2656
+mismanages$	2656
+mismanaging$	2656
+misper$	4800
+mispers$	4800
+miss$	5585 5614 5616 5617 6560 6654 1516 1517 2537
+missed$	6654 6927 6928 6929 6930 1516 1517 6987 6988 6989 6990 2323 2537
+misses	1913
+misses$	6654 1516 1517 2537
+missing$	5590 5632 5693 5694 5702 3092 3093 3499 6654 1516 1517 4487 4800 2537
+misuse$	5324
+mix$	5585 5777 5778 5779 5780 5781 575
+mixed$	2943 212 213 214 215 216 217 218 575 6092 6093 6094 6095 980 983 995 999 1002 1004 3835 3843 3844 3845 1027 1028 2227
+mixes	7240
+mixes$	575 7227
+mixing$	5777 5778 5779 5780 5781 575
+mob$	599 600 747 4859 2040
+mobile$	1649 7081 2355
+mobiles$	1649 7081
+mock$	2546
+mocks$	5367
+modern$	2089
+modus$	5203 2385
+mohawk$	2647
+mohawks$	2647
+money$	3065 3066 3067 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 3368 5980 5981 6956 7022 7103 4839 2086 5156
+monito	1644 4488 1809
+monitor$	7086 7095 7097 1773 4604 1785 1794 5254
+monitored$	7096 7099 4604 1785 1794 7239
+monitores$	1794
+monitoring$	1669 4604 1794
+monitors$	7095 4604 1794
+monster$	4876
+monsters$	4876
+month$	5156 5398
+months$	5156 5398
+mood	4663 4688
+mood$	7274 7299 5300 2511
+moods$	7274
+moody$	2632
+moral$	3351
+morals$	6163 4966
+more	2343 2410
+more$	2841 2842 2843 2844 2845 803 804 805 806 809 810 811 812 830 845 6339 6348 6349 6700 6709 1525 1526 1527 1528 1529 4411 4413 1604 1605 1609 5003 2371
+morning$	2444
+most$	6217 6339 1023 1091 4641
+mostly$	1072
+mother	7331 4731 7344 4734 7348 7351 7352
+mother$	6172 884 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969 2181
+mothered$	2181
+mothering$	6367 6372 2181
+motherred$	2181
+motherring$	2181
+mothers$	1928 4969 2181
+motions$	6952
+motivated$	549
+motivation$	6163 4836 4966
+mount	1643
+moustache$	5046 2647
+moustaches$	5046 2647
+mousy$	2242
+mouthed$	4944 4945
+mouthy$	2632
+mov	1790
+move$	6532 6538 6552 6656 6982 7063 5090 5361 5381
+moved$	5849 6537 6543 6548 6557 6614 4324 1820 1900 7345 4735
+moveme	7041 4464 4489 1776 4596 4597 7215 7220 1808 5223
+movements$	7075 7076 4466 7100 4628
+moves$	5375 5381
+moving	7247
+mri$	7294
+much$	3683 6348 6349 1427 1548 4392 4641 5003 2246
+mugged$	1960
+mugger$	6053 6054 6055 4876 4877
+muggers$	6053 6054 6055 4876 4877
+mugshot$	1798 2679
+mugshots$	2679
+mule$	6056 6069 6070 6071 4878 4906 2087 4908
+mules$	6056 6069 6070 6071 4878 4906 4908
+mullet$	2647
+mullets$	2647
+multi$	1259 1616
+multiple$	4311 4312 2459
+mum	7331 4731 7344 4734 7348 7351 7352
+mum$	5897 6172 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969
+mums$	5897 1928 4969
+murder$	1624 4528 2371
+murmur$	5306
+muscly$	2202 2646
+muscular$	2202 2646
+must$	21 22 23 24 25 26 451 463 814 6969 1542 1545 1780 5147
+nails$	6211 6493 5057 5063 2244
+naive$	52 53 452 6316 6317 6318 2010 4997 2632
+naivety$	5861 3275 456 457
+naked$	3105 5766
+name	1676
+name$	6301 6302 6303 7013 7051 1828
+named$	1787 1828 2371
+names	1621 7094 1776 4596 4597 4625
+names$	7051 7064 1634 7066 7068 1755 1799 7236 7253 7254 1828 5166
+naming	1676
+naming$	1828
+nan	7331 4731 7344 4734 7351 7352
+nan$	7328 7342
+nana	7331
+nasty$	2048 2632
+nation	4702
+national$	7313 2356
+naughty$	2048 2102 2107 2632
+near$	1417 1418 1419 7074
+nearby$	4487
+nearly$	888 889 2169 2178
+neat$	2241 2242
+neatly$	996 2224
+necessary$	1750
+neck$	6440
+necks$	6440
+need	4457 7284 4728
+need$	21 22 23 24 25 27 768 769 770 815 6263 6323 6345 922 6360 6361 6362 6363 935 3756 937 938 939 940 3765 3766 3767 948 949 3770 3771 3772 3773 3774 3775 3776 3777 6389 6391 7054 7206 7305 7339 5305 5307
+needed$	6345 948 949 1266 1750
+needing$	768 769 770
+needless$	2865
+needs	1863 2492 5329
+needs$	21 22 23 24 25 28 768 769 770 6345 948 949 3770 3771 3772 6910 7206 4683 1871 7305 5305 5307 5346 5348
+needss$	5346
+needy$	2102 2632
+neet$	2636
+neets$	2635
+negative$	2874 6006 6007 6008 6009 601 602 603 6106 6107 7109 2021 2049 2143 5202
+neglec	1917 4755 7369
+neglect$	1478 1479 6961 7017 7364 7365 7366 7368 2319 5157 5159 5388 2582
+neglected$	1478 1479 4737 2317 2318 2319 5388 2582
+neglectful$	2653
+neglecting$	1478 1479 2318 2319
+neglects$	1478 1479 2318 2319
+negligence$	5159 2653
+negligent$	2653
+negligently$	2653
+neighb	5397
+neighbourhood$	4441 4449 4450 4451 1632 1633 4460 1664 4575 4594 1775 7207 7208 4606 1788 1801 1805 1819
+neighbours$	4843 4844
+neither$	1169 1174 1327 1330 4150 1331 1332 1333 4153 1342 1353 1354 1355 1356 1357 1358
+networ	1709 7141 7220 5223 5224
+network$	5664 7133 7135 4529 4796 2398
+networks$	7135 4796
+neurod	2773
+never$	3188 3192 3193 3194 3195 467 499 500 501 502 503 505 542 1088 1090 3927 1108 1109 1110 3931 3932 1121 1126 3947 4009 4010 1199 6662 6663 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 1599 1600 1879 2100 2185 2295 2651
+nevertheless$	5527
+new	1616
+new$	4436 4748
+news$	6035
+next$	41 3263 3264 3265 3266 3860 4204 5171 5189
+nickna	1621 1776 4596 4597
+nicknames$	7066
+nicotine$	7293
+night$	6647 6648 6649 7098 7273 7292 2502
+nightmare$	626 3446 627 3447 628 3448 629 3449
+nightmares$	2775
+nights	4662
+nights$	7273
+nike$	5073 2258
+nikes$	5073
+nines$	6511
+nineteen$	5755 6221 3622 6252 6253 6254 6255 6256 6257
+no$	49 5581 5620 5785 5793 411 416 3237 439 5903 3300 482 483 3310 527 528 529 530 531 532 533 534 535 536 537 3437 630 3455 665 3588 848 853 3702 3703 887 3768 954 955 956 957 964 3787 3788 3957 3958 3959 3960 1141 1146 1147 1148 1149 1150 6588 6589 6590 6591 1165 1171 1172 1173 1175 1177 1178 1192 4013 4016 4017 4018 1200 1201 1202 1203 1204 1205 1206 6662 6663 4055 4056 4057 4058 4062 1300 1328 1330 4150 1331 1332 1333 4153 1334 1337 1338 1339 1340 1342 1353 1354 1355 1356 1357 1358 1363 1364 1365 1366 4189 4196 1379 1380 1381 1382 1383 1870 1939 2016 2065 2073 2099 2146 2312 2314 2334 2371
+nobody$	412 415 438 6312 6397 1171 1172 1173 1174 1178 1299 1327 1330 4150 1331 1332 1333 4153 1337 1338 1339 1340 1342 1363 1364 1365 1366 5006 2296
+nomina	5215 5217
+nominal$	7106 7203 4607 4617 4852 5194 2399 5259
+nominals$	7106 7134 4617 4852 2675
+non$	707 2069 2071 2093 2094 2095 2096 2097
+noncompliance$	2628
+noncompliant$	2628
+none$	371 378 855 6312 1169 1174 1178 1219 1327 1330 4150 1331 1332 1333 4153 1342 1353 1354 1355 1356 1357 1358
+nonengagement$	2628
+nonetheless$	5527
+nonexistent$	6962 6963 6964 6965
+normal$	6131
+north$	1054
+nose$	6440
+not$	3187 3189 3192 3193 3194 3195 467 3306 499 500 501 502 503 505 605 3474 655 3520 832 849 3671 3672 856 929 932 936 941 3785 1086 1087 3921 3925 3926 1121 1126 6588 6589 6590 6591 1170 1176 4007 4008 1191 1194 1199 6662 6663 1233 1234 4069 4070 4121 4124 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 4145 4146 1329 1330 1333 1341 1346 1350 1359 4180 4182 4188 1370 1371 1417 1418 1419 1430 4374 7007 1879 4708 1894 2100 2171 2172 2177 2185 2295 2515
+note	1778 1809
+note$	1076 1077 1641 1647 4598
+noted$	1076 1077 4619 1800 7239
+noteed$	4598
+notes$	1076 1077 4598
+nothing$	40 2861 43 6397 6471 3909 1166 1167 1168 1171 1172 1173 1207 1208 1209 1210 1211 1212 1213 1214 4042 6662 6663 6815 6816 6817 1391 1392 1393 6984 5006 2278 5118 5284
+notice	4587
+notice$	1076 1077 6763 6800 6801 6802 6803 6804 6805 6806 7171 7198 1795
+noticed$	5468 1076 1077
+notices$	1076 1077 7171
+noticing$	1076 1077
+notify$	1611 1629 1630
+notifying$	1629 1630
+notifys$	1629 1630
+noting	1778
+noting$	1076 1077 1641 1647 4598
+notinged$	4598
+notings$	4598
+notoriety$	5863 5978
+notorious$	744 2154 2634
+nous$	3650 831
+november$	5662
+now$	5894 5895 6322
+nude$	3105
+nudes$	301 5740 317 318 319 320
+nuisan	4645
+nuisance$	6062 6173 7246 7252 7256 4876 4892 2107 4975 5265
+nuisances$	4876 4975 5265
+number	1745 4596
+number$	2945 2946 2947 3731 6343 1648
+numbers$	2945 2946 2947 6956 7022 7024 7033 7034
+numerous$	2926 4311 4312 4336
+nurse	7282
+nurse$	7283 7289
+nuts$	4923
+nutter$	4876
+nutters$	4876
+obese$	2646 2777
+obesity$	2777
+obey$	6532 6538 6552 5090
+object	7151 1807
+object$	7249
+objective$	7177 1750 7249
+objectives$	7177
+obnoxious$	2632
+observation$	4463 2348 5181
+observations$	4463
+observe$	4604 1785 5254
+observed$	5213
+observeed$	4604 1785
+observeing$	4604
+observes$	4604
+obsessive$	2470
+obstructed$	5153
+obstructive$	6145 6146 6147 6148 6149 6150 6151 4934 2632 2653
+obtain	1779 2343 2380 2401
+obtain$	5812 5813 1610 4608 4643
+obtained$	1610 4608 5179
+obtaining$	1610 4608
+obtains$	1610 4608
+obvious$	1157 4336 6947 6948
+obviously$	1231 1239 4059 1240 1241
+occasion$	6666
+ocd$	2723
+ocg	4524
+ocg$	7135
+ocgs$	7135
+october$	5662
+odd$	2223
+odour$	5050
+of	4497 2343 2405
+of$	2872 2873 2965 5830 3419 3443 3444 3473 6096 3548 3552 3567 3679 3686 3687 3688 3710 3786 6410 6413 1001 3832 6530 6596 6622 6623 1232 1239 4063 6688 4080 4081 4082 6730 4236 4245 6966 4361 4386 4390 7006 7043 4442 4455 7073 7074 1645 4470 4478 7101 4493 4501 4502 4506 7120 4512 4513 4523 4550 4561 4563 4568 4573 7189 1787 7229 4635 4656 4660 4695 4700 4747 4753 4754 4757 1957 7388 5065 5095 5110 5183 2371 5193 5195 5239 5257 5274 2529 5406 5415 5427
+off	4640 1880 2542
+off$	5698 5701 5705 3359 3360 4281 4282 4300 4301 4302 4303 4304 4305 6917 6918 6919 4356 4357 4499 1719 4700 4801 4887 4929 5276
+offen	7123 7124 7213 7214 7226 7267
+offen$	7107
+offenc	4505 1694 4565 4765 4779
+offence$	7115 7116 4514 7129 7176 7376 7390 2387 5240 5430 2817
+offences$	7115 7116 4514 7176 7376 7390 5240 5430 2817
+offend	7041 1674 4496 7108 7114 4565 4570 7220 4626 7237 4645 5170 5193 5203 5217 5223 5224 5237 5243 2685
+offend$	5585 5614 5616 5617 6560 6561 6650 6651 6652 6654 7102 2369
+offendded$	6654
+offendding$	6654
+offended$	6654 2816
+offender$	6006 6007 6008 6037 611 7106 7107 4510 4511 4617 4870 5196 2389 5210 2399 5262 2624 2814
+offenders$	6006 6007 6008 6012 6037 611 7106 7107 7134 4870 5196 5220 5262 2624
+offending$	5643 5650 5653 5657 5925 5989 6654 4494 7107 1682 4556 7173 7176 7179 7181 1793 7246 7252 7256 7381 2051 5240 2605 2816
+offends$	6650 6651 6652 6654 2816
+offens	4505 1694 4565 4765 4779
+offense$	7115 7116 4514 7176 7376 7390 5240 2817
+offenses$	7115 7116 4514 7176 7376 7390 5240 2817
+offensive$	7388 2632
+offer$	300 5944 5945 3911 1092 1093 1094 6572 6631 6632 6633 6645 6647 6648 6649 6825 1991 4834 4835 5097
+offere	2492
+offered$	300 6572 7166 1991
+offering$	300 6572 6631 6632 6633 1991 5097
+offerred$	300 6572 1991
+offerring$	300 6572 1991
+offers$	300 5944 5945 3911 1092 1093 1094 1095 1096 1097 1098 6572 1991 4834 4835 5087
+office	4441 4449 4450 4451 1632 1633 4460 1664 4575 4594 1775 7207 7208 1788 1801 1805 4632 1816 1819 4780
+office$	4104 4109 4110 6972 7001 4417 7243 2340
+officer$	7060 7061 7062 4452 4453 7071 4484 1712 7186 1756 1759 4583 7205 4595 1784 7217 4621 1817 1822 1823 7391 2340
+officers$	5728 6017 3407 4431 7052 7053 1623 7060 7061 7062 4452 4453 1637 4459 7071 7080 4484 7099 7129 1712 4541 7186 1756 1759 7205 4595 1784 7217 4615 4621 7243 1817 1822 1823 7264 4844 5233 2433
+offices$	7243
+offrolled$	5362
+offs$	4888 5276
+often$	2907 271 6931 6932 6933 6934
+oily$	1004 2227
+old$	5758 778 779 787 807 3778 977 3801 3804 3806 7322 2179 2187
+older$	2931 2935 5557 2951 5602 3000 3001 5635 5647 5664 5667 3077 3104 3107 3108 3112 5725 5728 5757 5759 5760 3372 3373 3374 3375 3379 3380 3381 3382 3383 3384 3385 3387 3388 6006 6007 6008 6009 3402 6180 6215 787 6221 6300 3739 998 7331 4796 1995 4817 4820 2223 5072 5074
+olders$	5647 5664 5667 6012
+olds$	6244
+olive$	1004 2220 2227
+omission$	2290
+omissions$	2290
+on	4497 5162 2343 2593
+on$	2889 5516 5517 5543 5544 5545 5548 2938 5551 3013 3199 3208 3209 3252 3267 6063 6064 6161 3551 6251 6410 6413 3829 3842 3898 6530 4045 4047 1235 4072 4073 4074 4226 4227 4228 4243 6897 6898 6935 7006 7026 7027 1639 7073 7074 1645 7077 4471 7093 4483 7110 7138 4543 4561 4585 1797 7276 4682 4751 1954 1956 4905 4974 5110 5131 5169 2415 2489 2603 2609
+once$	5525 4053 6680 1558 4419 4420
+one	4440
+one$	2953 3030 3542 6313 6342 6398 6399 979 6444 1023 6454 6455 6456 6457 6458 6459 3990 3995 3996 1178 4004 4005 6647 6648 6649 4040 4041 4120 4148 4149 4150 1331 1332 4153 4154 1342 1661 7203 4691 1883 4703 4704 7315 2199
+ones$	5542 6444 4644
+onesie$	5073
+onesies$	5073
+ongoing$	4528
+online$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 4464 1996
+only$	3166 3169 393 402 403 404 405 406 407 408 410 726 756 1136 4108 4225 1525 1526 1527 1528 1529 1543 1544 4366 2273
+onto$	1797
+open$	5465 6190 6532 3923 6538 3929 3934 6552 3943 4000 5090
+opened$	5803
+operandi$	5205
+operat	1616 1704 7151 7152 4653 5223 5231
+operate$	5938 797 798 799 800 801 802 6514 6533 6539 6544 6553 6610 7192 7264
+operated$	797 798 799 800 801 802 4665
+operates$	797 798 799 800 801 802
+operating$	797 798 799 800 801 802
+operation$	1712 7188 7197 7294 2421
+operational$	4436 2412
+operations$	7188 7197
+operative$	4918 5120
+operator$	7060 7061 7062 4452 4453 4484 2340
+operators$	7060 7061 7062 4452 4453 4484
+opport	5162 5224 5231 5236
+opportunit$	5943 1496 1497 1498 1499 6947 6948 4834
+opportunited$	5943 1496 1497 1498 1499 6947 6948 4834
+opportunities$	1496 1497 1498 1499 6947 6948 1715 4834 5143
+opportuniting$	5943 1496 1497 1498 1499 6947 6948 4834
+opportunits$	5943 1496 1497 1498 1499 6947 6948 4834
+opportunitted$	5943 1496 1497 1498 1499 6947 6948 4834
+opportunitting$	5943 1496 1497 1498 1499 6947 6948 4834
+opportunity$	5943 1496 1497 1498 1499 6947 6948 1715 4834 5143
+opposed$	5102 5105
+oppositional$	2107 2511 2632
+opt$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
+opted$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 6937 4396 7008 1975
+optici	1857
+opticians$	4677
+opting$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
+option	5224 5231 5258
+opts$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
+optted$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
+optting$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
+or$	4205 2451
+oral$	306
+order$	7168 4580 7210 7244 7245 7382 7383 7388 7393 5268 5380 5418 5419 5420 5421 5430
+ordered$	4636 4774
+orders$	7168 4580 7193 7210 7244 7245 5268 5418 5430
+ordinary$	2223
+organi	7227
+oriental$	998 3821
+other$	2821 5434 5435 5640 6154 979 4296 4786 4844 2199 2292 2371
+others$	2821 5434 5435 3179 3183 3184 3204 460 3411 592 593 594 6215 6454 6455 6456 6577 6578 6579 6580 6581 3977 3978 3979 7156 4786 4797
+ought$	21 22 23 24 25 29 369 450 464 471 472 473 474 475 476 477 478 479 488 1265 1268 1269 1270 1271
+oughtn$	1267
+our$	3332 6967 6968 6976 5087 5109 5138 5146 2371
+out	7164 4738
+out$	135 145 5588 5598 5616 5617 5625 5630 5633 3149 5807 6002 3392 6047 637 694 3526 708 728 734 6422 6427 6654 6661 4222 1416 1431 7056 4487 1730 4551 4588 1773 4603 1796 4640 1880 4715 7346 4737 7349 1955 4929
+outbursts$	6141 6142 4930
+outcome$	5238
+outcomes$	5238
+outfit$	6483 6484 6485 5075 5078
+outfits$	6483 6484 6485 6509 5075 5078
+outlook$	6295 865 866 867 868 869
+outrageous$	2107
+outright$	1099 5087
+outs$	6047
+outstanding$	2371
+over$	3751 3829 6482 7012 7073 1988 2134
+overcr	2804
+overdose$	7279 2743
+overdosed$	2743
+overdressed$	2646
+overlook$	2326
+overlooked$	2317 2326 5153
+overlooking$	2326
+overlookked$	2326
+overlookking$	2326
+overlooks$	2326
+oversexualised$	2617
+oversight$	1531 1532 1533 1534 5136
+oversized$	2258
+overt	1766
+overt$	4586
+overweight$	5327 2646
+owing$	2838 1937 7369
+own	5377
+own$	2830 12 13 14 5446 5447 5448 5449 30 2954 2955 2956 2957 2958 2959 2960 2961 2962 143 3004 3210 423 5855 5856 3246 3247 3250 3253 3254 494 3573 3583 6213 6214 3604 3680 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6357 4112 4113 4114 4115 4116 4117 4118 7355
+ownership$	6997 6998 6999 7000 5154
+pacemaker$	1865
+pack$	599 600 747 4859 2040
+packag	5162
+package$	6073
+packages$	5676 5677 5678 6073 4798 4911
+padded$	2258
+paedia	4663 4676 1857
+paediatric$	4677
+paediatrician$	7274 7283 7287
+paid$	595 4107 4111 1369 1520
+pain$	626 3446 627 3447 628 3448 629 3449
+painkillers$	7293
+pale$	1004 6448 2220 2223 2227 2646
+palm$	1485 1486 1487 1488
+palmed$	1485 1486 1487 1488
+palming$	1485 1486 1487 1488
+palmmed$	1485 1486 1487 1488
+palmming$	1485 1486 1487 1488
+palms$	1485 1486 1487 1488
+palsy$	5340
+panel	5224
+panel$	4104 4109 4110 6972 7001 4417 2340
+panic	7300
+panic$	2475 2511
+paperwork$	6944 6956
+paracetamol$	5338
+parade	4610
+parade$	7221 7251
+paranoid$	2632
+parcels$	4798
+parent	4731 4732 7344 4734 1916 7348 7351 7352 1952
+parent$	6078 3693 6305 6306 884 1895 7328 7342 1915 7357 1928 4756 4969 2181 5378 5393
+parental$	3457 3518 2153
+parented$	2181
+parenting$	6367 6379 4772 2181
+parents$	5897 6172 3693 6305 6306 4256 6967 6968 7328 7342 1915 7357 1928 4756 7373 4969 2181 5145 5146 5378 5387 5393
+parentted$	2181
+parentting$	2181
+park	5397
+park$	5660 5661 5679 5680 5681 5682 5816 5817 5818 7221 7251
+part$	3158 3159 5771 5923 5924 5925 1704 7212 1881
+partake$	212 213 214 215 219 220 221
+partaked$	219 220 221
+partakes$	219 220 221
+partaking$	212 213 214 215 219 220 221
+participant$	427 4821 4996
+participants$	427 4821 4996
+participate$	212 213 214 215 427 6513 6532 6538 6552 5090
+participated$	212 213 214 215 427
+participates$	212 213 214 215 427
+participating$	212 213 214 215 427
+participation$	212 213 214 215
+parties$	5679 5680 5681 5682 5772 4996
+partly$	1539 1540 2329
+partne	1616 7343 7345
+partner$	5752 4436 7327 7359 4815 4816 4821 4984 4996
+partners$	5752 4815 4816 4821 4984 4996
+party$	5679 5680 5681 5682 5772 4996
+pass	1777
+pass$	790 3610 791 792 793 3613 794 795 3615 796 1508 6985 1614 1751
+passed	4639 2547
+passed$	1464 1465 1508 7044 1614 1786 5141 5252
+passengers$	4843
+passers$	3405
+passes$	790 3610 791 792 793 3613 794 795 3615 796 1508 1614
+passing$	1508 1614 5142
+passwo	4625
+passwords$	7236
+past$	5892 2279
+pastoral$	1885 2527
+pasty$	2646
+patchy$	6092 6093 6094 6095 665 6962 6963 6964 6965 1575 2013 2099
+path$	5607
+pathetic$	2653
+pathetically$	2653
+pathological$	2057
+pathwa	1859
+patience$	4381
+patient$	5314
+patrol	4632 1816 5260
+patrol$	1712 1759 7194 1784 7243 1817 1822 1823
+patrols$	1712 1759 7194 1784 7243 1817 1822 1823 5233
+pattern$	5206
+pay$	5812 5813 595 1369 1520
+paying$	595 1520
+pays$	595 1369 1520
+pcso	4575 4594 1775 7207 7208 1788 1801 1805 1816 1819
+pcso$	7186 7205 4595 4621 1817 1823
+pcsos$	7186 7205 4595 4621 1817 1823
+pe$	7297
+peer$	5542 6011 3421 3422 6109 6123 6124 6125 6126 6127 6128 6410 6413 4841 4869 2053 4922
+peers	4702
+peers$	2821 5542 5994 6006 6007 6008 3399 6109 6123 6124 6125 6126 6127 6128 6410 6413 7313 4786 4869 4871 4922
+pencilled$	2250
+people	7160 7215 7237
+people$	5484 77 5542 5558 5687 3179 3183 3184 3204 460 3332 6005 6006 6007 6008 6009 6017 3407 3411 592 593 594 6031 6108 6109 6113 6123 6124 6125 6126 6127 6128 3530 6144 6350 6577 6578 6579 6580 6581 3977 3978 3979 6595 3989 3998 4039 6687 6689 4215 4216 4217 4218 4219 4220 6846 4257 4258 4268 6899 6900 6909 6910 6911 6912 6913 6914 6915 6916 4308 6955 6967 6968 6991 6992 6994 6996 7065 1673 4521 4529 7163 4584 1782 7216 1791 1799 7235 7238 4638 7258 4843 4844 4922 5140 5146 5262
+pep$	2792
+peps$	2792
+perceive$	3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
+perfectly$	2924 755 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 920 923
+perfor	7151
+performance$	5136
+performers$	3989 3998
+perfunctory$	2653
+peril$	5431 5432
+period	4663
+period$	7274
+periods$	7274
+permanently$	1223 4043 1224 4044 1225 1226 1227 2532
+permit$	35 36 110 111
+permited$	35 36 110 111
+permiting$	35 36 110 111
+permits$	35 36 110 111
+permitted$	35 36 110 111
+permitting$	35 36 110 111
+perpet	4496
+perpetrator$	5687 5757 6038 6039 6040 6041 7107 4873 4874 4875 5198 2701
+perpetrators$	5687 5757 6038 6039 6040 6041 7107 4873 4874 4875 5198 2701
+perpetually$	1223 4043 1224 4044 1225 1226 1227 2652
+persist$	5515 100
+persisted$	5515 100
+persistent$	272 273 1099 1980 2050 2057 2376 2538
+persistently$	271 2538
+persisting$	5515 100
+persists$	5515 100
+persistted$	5515 100
+persistting$	5515 100
+person	7215 1881 4780
+person$	5703 3410 6108 6109 6110 6114 6123 6124 6125 6126 6127 6128 3531 6353 4448 1673 4584 7203 1782 7216 1791 1799 7235 7238 4638 7258 7391 4922 5262
+personality$	2511
+persons$	6110 1673
+persua	1618
+persuade$	6602
+persuaded$	5466 6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621
+pest$	4876
+pests$	4876
+petite$	2202 2646
+petty$	2057
+phase	5224 5231 5236
+phobia$	5339
+phone	4464 1668 4489 4589 4625
+phone$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 5732 5733 5734 5735 5736 5737 5738 5739 5744 6658 6682 6683 6684 6685 7075 1649 7081 7100 7200 1776 7236 1826 2355
+phoneing$	1826
+phones$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 5732 5733 5734 5735 5736 5737 5738 5739 5744 6658 6682 6683 6684 6685 7075 1649 7081 7100 7200 7236 1826
+photo$	5716 3133 3134 315 316 6400 4432 1613 1798 1812
+photog	1621 1776 4596 4597 4625 7247 1830
+photograph$	3133 3134 315 316 6400 4432 1613 7095 7097 4578 1774 1798 7236 1812 7253 4650 2365
+photographed$	5466 2948 6197 6400 7096 2365
+photographing$	2365
+photographs$	3133 3134 315 316 6400 4432 1613 7064 1634 7095 4578 1774 7236 1812 7253 2365
+photos	1776 4596 4597 4625
+photos$	5716 5740 3133 3134 315 316 6400 4432 1613 1634 7236 1812 7253
+physical$	2483
+physically$	2194 2579
+physique$	6418 6419 6420 5022 2645
+physiques$	6418 6419 6420 5022 2645
+picked$	2949
+picking$	5117
+pictur	5162 5215
+picture$	5716 3133 3134 315 316 6400 4432 1613 4609 1812 7253
+pictures$	5716 5740 3133 3134 315 316 6400 4432 1613 7064 1634 1812 7253
+piece$	1789
+pieceed$	1789
+pieceing$	1789
+pieces$	1789
+pierced$	2646
+piercing$	1009 6440 5063 2245
+piercings$	1009 6440 5063 2245
+pig$	2306
+pillar$	4285 1477
+pills$	4798 5338
+pimp$	1990
+pimped$	1990
+pimping$	1990
+pimples$	5069
+pimply$	2646
+pimpped$	1990
+pimpping$	1990
+pimps$	1990
+pin$	3469
+pink$	2242
+pins$	1865
+pity$	4313 4314 6926
+place	4713
+place$	0 1 2 2823 11 5461 5585 5732 5733 5734 5735 5736 5737 5738 5739 6005 6078 6353 7301 7311 4710 7324
+placed$	0 1 2 2823 5439 5440 11 5461 1581 1582 1625 1690 1691 1900 2561
+placem	7374
+placement$	6165 6166 6167 737 738 739 7337 4834 4970 2151 4972 5378 5380 2561 5393
+placements$	6165 6166 6167 737 738 739 7361 4834 4970 2151
+places$	0 1 2 2823 11 6005 1581 1582 4476 7361
+placing$	0 1 2 11 1581 1582
+plague$	585 2023
+plagued$	585 2023
+plagues$	585 2023
+plaguing$	585 2023
+plain$	1766 2211 2223 2347
+plainly$	1142 1143 1144 1145 1239 4059 1240 1241
+plaited$	5064
+plaits$	5061
+plan	7338 5224 5231 5236 5258
+plan$	5511 7236 7304 7316 7339 7382 4834 5346 5347 5348 5380
+planned$	6670 7159 2426
+planni	7204
+planning$	5512 1531 1532 1533 1534 5136
+plans$	5511 7236 4834 5346 5347
+plastered$	1011
+plastic$	2033
+plate$	4468 1865
+plates$	4468
+play$	379 400 426 435 541 3580 4686 2493
+played$	379 400 426 435 541
+player$	5198
+players$	5198
+playing$	379 400 426 435 541
+plays$	379 400 426 435 541
+plea$	7148 5145 5426
+pleaded$	2606
+pleads$	2606
+pleas$	6967 6968 7148 5145 5146
+please$	5706 5707 6586 6602
+pleases$	5706 5707
+pleasing$	4023
+plenty$	2915 2925
+plot	1644
+plotted$	7239
+plotti	7204
+plucked$	2250
+plug$	641 642 2091
+plugged$	641 642 2091
+plugging$	641 642 6074 6075 6076 6077 2091 4912
+plugs$	641 642 2091
+plump$	3833 2646
+pnc	2356
+pnc$	5176
+pnd	2356
+pnd$	5176
+podgy$	2646
+point	1807
+point$	3901 4021 6668 7249 5168
+pointless$	2277
+points$	5168
+poison$	2461
+poisoned$	2461
+poisoning$	2461
+polic	5260
+police	1616 4441 4449 4450 4451 1632 1633 4459 4460 7082 1664 1674 1720 4574 4575 1766 4594 1775 7207 7208 1788 1801 1805 4632 1816 1819 4766 4781 2410 2433 2593
+police$	5897 6017 6175 6176 6191 6192 6193 4104 6719 4109 4110 6972 7001 4417 1601 4431 4436 7052 7053 1623 7060 7061 7062 4452 4453 7067 1637 7071 7080 4484 7099 4494 4510 4511 7129 7130 4528 1712 4540 4541 7176 7185 7186 1756 1759 4583 7195 4586 7198 7205 4595 1787 4612 4615 4617 4620 4621 7243 1817 1822 1823 4646 7264 4766 7377 7392 4844 4957 2291 2330 2339 2357 2394 2396 2402 2412 5233 2588 2605
+policed$	1820 2394 2711
+polici	1720 4575 4594 1775 7207 7208 1788 1801 1805 1819
+policies$	6723 6724 6725 6726 6727 6728 6729 6944
+policing$	7052 4540 7186 4583 7205 4595 4606 4621 7234 5172 2394
+policy$	6723 6724 6725 6726 6727 6728 6729 6944
+polish$	5068
+ponytail$	6436 6437 6438 5062 5063
+ponytails$	6436 6437 6438 5062 5063
+poor$	2874 57 3310 527 528 529 530 531 532 533 534 535 536 537 601 602 603 6092 6093 6094 6095 665 6097 6098 6099 6100 6101 6102 6103 6104 6105 6106 6107 1004 6448 1432 1433 1434 1435 6962 6963 6964 6965 1575 1850 1971 2013 2016 2049 2099 2107 2143 2146 2227 2316 2334
+poorly$	996 2224
+porn$	4809
+pornography$	4809
+portly$	2646
+pose$	1725 7157
+poses$	1725 7157
+posing$	2364
+position$	5433 1625
+positions$	5433
+positive$	2874 2882 7158 2418 5325
+posses	4777
+possession$	4777 7388 4778 2607
+possibility$	3970
+possible$	1754 2371
+post$	285 6896 6908 5168 2469
+posted$	285 5803
+poster$	1812
+posters$	1812
+posting$	285
+posts$	2839 2850 285 5168
+potential$	2371
+pothead$	4876
+potheads$	4876
+power	5224
+powerful$	2202
+powerfully$	2203
+powers	5231
+practi	7282
+practically$	393 833 3653 834 835 836 837 840 841 842 843 888 889 2169 2178
+practice$	1531 1532 1533 1534 5136
+precin	4610
+precinct$	7221 7251
+precious$	1375 4209
+precocious$	4806 2639
+predator$	6038 6039 6040 6041 611 4873 4874 4875
+predators$	6038 6039 6040 6041 611 4873 4874 4875
+predatory$	2632
+predic	2350
+predicted$	1671 2546
+prediction$	2554
+predictions$	5373 2554
+predictive$	2352
+prefer$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975 2424
+prefered$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
+prefering$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
+preferred$	176 177 178 179 180 181 182 197 198 199 200 201 202 6937 1552 1553 1554 1555 4396 7008 1975
+preferring$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
+prefers$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
+pregna	7300
+pregnancies$	2765
+pregnancy$	5317 2765
+pregnant$	5316
+prepared$	3907 3910 1618 7159 4572
+prescribed$	5309 2748
+prescription$	2748
+prescriptions$	2748
+presence$	7194
+present$	790 3610 791 792 793 3613 794 795 3615 796 3749 4487 1725 7157
+presented$	790 3610 791 792 793 3613 794 795 3615 796
+presenting$	790 3610 791 792 793 3613 794 795 3615 796
+presents$	5744 5747 790 3610 791 792 793 3613 794 795 3615 796 1725 7157
+presentted$	790 3610 791 792 793 3613 794 795 3615 796
+presentting$	790 3610 791 792 793 3613 794 795 3615 796
+preser	2380
+press$	2424
+pretext$	1716
+pretty$	2646
+preven	4562 1745
+prevented$	6708
+prevention$	7169 7173 1743 4566 4772
+prey$	5464
+prime$	2371
+principal$	7241 2378
+priori	1711 7151 5231
+priority$	1699 4617 7249 2371 2374 2376 2412 2439
+prison	7345 4735 4773
+prison$	7326 7346 7384 2596
+proact	1766 2410
+proactive$	1624 4575 4586 4594 1775 7207 7208 4606 1788 1801 1805 1819
+probation$	2819
+proble	5324
+problem$	6135 6140 6845 4414 7241 4876 2066 2102 2105 2107 4928 2399 5307
+problematic$	5650 6097 6098 6099 6100 6101 6102 6103 6104 6105 2102 2107
+problems$	5857 5864 5865 5867 5868 6140 6295 1899 1925 4876 4928 5307 2551
+procedure$	6723 6724 6725 6726 6727 6728 6729 6944
+procedures$	6723 6724 6725 6726 6727 6728 6729 6944
+proceedings$	7148 5380
+proces	5329
+process$	6723 6724 6725 6726 6727 6728 6729 6944
+processes$	6723 6724 6725 6726 6727 6728 6729
+produc	5162
+productive$	7158
+professional$	2291
+professionalism$	6997 6998 6999 7000 5154
+professionals$	5897 6087 6152
+profil	5162 5215
+profile$	7095 1772 4609 4871 5219 2400
+profiled$	7096
+profiles$	7095 1772 5219 2400
+profiling$	2400
+profits$	4401
+programme$	67 69 70 7316 5403 5421
+programmes$	67 69 70
+progress$	1708 4834
+progressed$	1708
+progressing$	1708
+progresss$	1708
+prolific$	272 273 7106 1980 2050 2057 2376
+promiscuity$	2615
+promiscuous$	1969 4806 2615 2639
+promiscuously$	2615
+promise$	6723 6724 6725 6726 6727 6728 6729 6950
+promises$	6723 6724 6725 6726 6727 6728 6729 6950
+proof$	1677
+property$	5679 5680 5681 5682 3072 3073 3074 3075
+prosec	1706 7146 7147 4537 7152 4590 7211 2690
+prosecute$	4526 2417 2442
+prosecuted$	7201
+prosecuteing$	2442
+prosecutes$	2417
+prosecuting$	2417
+prosecution$	7142 7148 2416
+prosecutions$	7148
+prospect$	3968
+prostitute$	4809 1990 4812
+prostituted$	1990
+prostitutes$	4809 1990 4812
+prostituting$	1990
+prostitution$	5643 5657 4809
+protagonist$	5198
+protagonists$	5198
+protect$	2860 5579 3319 5937 3713 3714 3715 3718 3719 3721 3722 3725 6367 1602 1749
+protected$	6367 6372 6376 6381
+protecting$	3320 6199 3713 3714 3715 3718 3719 3721 3722 3725 6367 6372 6376 6379 6381 6384 6385 6386 6387 6388 1749
+protection$	6199 6366 6367 6372 6376 6379 6381 6384 6385 6386 6387 6388 6834 4560 4633 4634 4727 4760
+protects$	6367 1749
+protectted$	6367
+protectting$	6367
+protocol$	6723 6724 6725 6726 6727 6728 6729
+protocols$	6723 6724 6725 6726 6727 6728 6729
+proud$	4369
+prove	1676 1689
+prove$	4498
+proved$	4498 2382
+proves	1689
+provid	2343
+provide$	1610 4446 4824
+provided$	4824
+provideed$	1610
+provideing$	1610
+provider$	4104 4109 4110 6972 7001 4417 2340
+providers$	4104 4109 4110 6972 7001 4417
+provides$	1610 4824
+providing$	4824
+provin	1689
+provision$	5348 5351
+provocative$	4806 2616 2639
+provocatively$	996 2215 2224 5072 5074 2616 2639
+provoke$	5450 5451 2024
+provoked$	5450 5451 2024
+provokes$	5450 5451 2024
+provoking$	5450 5451 2024
+pru	2530
+pru$	5350
+psoriasis$	2648
+psychiatric$	2487 2760
+psychiatrist$	7283 2760
+psychiatrists$	2760
+psycho	4663 2762
+psycho$	4876
+psychologist$	7274 7283 2761
+psychologists$	2761
+psychopath$	4876
+psychopaths$	4876
+psychos$	4876
+psychosis$	2740 2788
+psychotherapist$	7283
+psychotic$	4923 2740
+ptsd$	2722
+public	4569
+public$	3451 7156 7180 1813 1814 4777 4843 2571
+puffer$	5073 2258 2262
+puffers$	6499 6500 6501 6503 5073
+pulled$	5466 5077
+punch	7367
+punish$	6982 1562 1563 1564 1565
+punished$	5849 1562 1563 1564 1565
+punishes$	1562 1563 1564 1565
+punishing$	1562 1563 1564 1565
+pupil	4780
+pupil$	6109 6123 6124 6125 6126 6127 6128 7391 2026 4868 4922 2530
+pupils	7215
+pupils$	74 148 186 3179 3183 3184 3204 460 3411 592 593 594 6109 6112 6123 6124 6125 6126 6127 6128 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4584 1782 7216 1791 1799 7235 7238 4638 7258 4797 4843 4868 4922 2110 5145 5262
+purcha	4479 4480
+purely$	726
+purple$	2242
+purpos	1807 5162
+purpose$	6848 6851 7177 1750 7249
+pursue	1717
+pursui	1717
+push	1790
+push$	242 243 244 1978 2421
+pushed$	242 243 244 1820 1978
+pushes$	242 243 244 1978
+pushing$	242 243 244 1978
+put$	0 1 2 2823 5437 5438 11 5443 5461 5585 5614 5797 5798 5799 5800 3305 6558 6654 1581 1582 1690 1691 4619 1800 1898 4824
+puted$	0 1 2 11 4824
+puting$	0 1 2 11 4824
+puts$	0 1 2 2823 11 5443 5461 6654 1581 1582 4476 1898 4824
+putted$	0 1 2 11 4824
+putting$	0 1 2 2824 5436 11 6654 1581 1582 4824
+pyjama$	3885 5073
+pyjamas$	6490 6491 6492 6495 5073
+queen$	4879
+queens$	4879
+questi	7247 1830
+question$	4650
+questionable$	2874 57 3310 1971
+questioned$	1946
+quick$	6979 4369 1551 2019
+quickly$	6278 6931 6932 6933 6934
+quiff$	5063
+quiffs$	5063
+quite$	2909 2924 755 861 920 923 2168 2184
+rabble$	599 600 4859 2046 2622
+race$	3800 3803 3815 3819 3822 6446 3847
+radar$	7070 1640
+raff$	4857
+rag$	4854
+rags$	4854
+raid$	5222
+raids$	5222
+raise$	3713 3714 3715 3718 3719 3721 3722 3725 4139 2181
+raised$	4138 2181 5077
+raises$	2181
+raising$	3713 3714 3715 3718 3719 3721 3722 3725 2181
+ran$	242 243 244 256 257 275 276 1919 1978 2078 2081 5192
+rang$	7030
+ranger	1816
+rape	4755
+rape$	7366 4850
+raped	5400
+rarely$	914 3734 915 3735 916 1879
+rascal$	2622
+rascals$	2622
+rash	4658
+rash$	52 53 489 7269 2012
+rat$	4855
+rate	1745
+rate$	7149 5239
+rated$	684 688
+rates$	7149 5239
+rather$	6993 6995
+ratings$	7033 7034
+rats$	4855
+re	4565
+re$	3950 2050
+reach$	6078 6586 6602 6631 6632 6633 5097 5099
+reached$	6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621
+reaches$	5098
+reaching$	6631 6632 6633 4023 5097
+react$	6559 6982
+read	4488 5371
+read$	6078 1296 1297 1298 6835 7099 7319 5370
+reader$	7079
+readers$	7079
+readily$	6931 6932 6933 6934
+readin	7323 4713
+reading$	7324 5117 2545
+ready$	6979 4369 1618 1754 7329
+real$	2447
+realise$	3283 3284 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
+realised$	3283 3284
+really$	3669 1142 1143 1144 1145
+rearrested$	5405
+reason$	6631 6632 6633 1716 5097
+reasoned$	6537 6543 6548 6557 6614 6617 6618 6619 6620 6621
+reasoning$	6631 6632 6633 4026 5097
+reasons$	1716
+reassurance$	6379
+rebuff$	2015 2268
+rebuffed$	6522 6523 6524 6525 6526 6527 6528 6529 2015 2268
+rebufffed$	2015 2268
+rebufffing$	2015 2268
+rebuffing$	2015 2268
+rebuffs$	2015 2268
+receiv	5162 2492
+recent	1616
+recent$	4436
+reckless$	52 53 2874 5650 489 1969 2012 2632
+recklessly$	2611
+recklessness$	5861
+reclaim$	1827
+reclaimed$	1827
+reclaiming$	1827
+reclaims$	1827
+recognise$	5579 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
+recognition$	7079 5174
+record	1751 1778 4625 1809
+record$	4253 6985 4395 1641 1647 7121 7122 7187 1773 4598 4604 7387 5307 5425
+recorded$	1690 1691 1704 4598 4604 4619 1800 7239 2429
+recording$	1531 1532 1533 1534 1641 1647 1774 4598 4604 5136
+recordinged$	4598
+recordings$	1774 4598
+records$	7064 1641 1647 7121 7122 7187 4598 4604 7236 5175 5307
+recover$	2513
+recovered$	2513
+recovering$	2513
+recovers$	2513
+recrui	7227
+recruit$	228 1976 1977
+recruited$	5466 228 3049 230 231 232 1976 1977
+recruiter$	6038 4873
+recruiters$	6038 4873
+recruiting$	228 1976 1977
+recruits$	228 1976 1977
+recruitted$	228 1976 1977
+recruitting$	228 1976 1977
+red$	1055 7164 2221 2242 5073 2427
+redemption$	5099
+redheaded$	3833 2646
+reduc	1745
+reduce	1881
+reduce$	5241
+reduct	4566
+reduction$	7173 7177
+referr	7282 1859
+referral$	3911 1092 1093 1094 6839 5145 2599
+referrals$	3911 1092 1093 1094 6839 6967 6968 5145 5146
+referred$	2492
+refuge	4729
+refuge$	7340
+refus	1833 5359 2540
+refusal$	2968 149 150 151 152 153 656 657 658 659 660 1082 1083 3919 1394
+refusals$	1082 1083 3919 1394
+refuse	2593
+refuse$	499 500 501 502 503 505 524 1081 6650 6651 6652 6654 2267 5105 2332
+refused$	5902 499 500 501 502 503 505 524 1081 6522 6523 6524 6525 6526 6527 6528 6529 6650 6651 6652 6654 2267 5105 5141 2332
+refuser$	4890 2626
+refusers$	4890 2626
+refuses$	499 500 501 502 503 505 524 1081 6650 6651 6652 6654 2267 5105 2332
+refusing$	499 500 501 502 503 505 524 1081 6650 6651 6652 6654 2267 5105 2332
+regard	5162
+regard$	2868 2869 2870 6800 6801 6802 6803 6804 6805 6806 6807 4199 4200 4201 4202 4203
+regardless$	5527 6356
+regist	1621 1776 4596 4625
+register$	4462 7228 7236 7371 7372 5209 5348
+registers$	7236
+registrations$	5182 2363
+regrettable$	4313 4314 6926
+regrettably$	2655
+regular$	272 273 1980
+regularly$	271 7292
+rehabilitation$	2600
+reject$	588 589 6654 2025 2268
+rejected$	588 589 6522 6523 6524 6525 6526 6527 6528 6529 6654 2025 2268
+rejecting$	588 589 6654 2025 2268
+rejects$	588 589 6654 2025 2268
+rejectted$	588 589 6654 2025 2268
+rejectting$	588 589 6654 2025 2268
+relapse$	6560
+related$	7313 4852
+relati	7331 7343 5162
+relations$	4803
+relationship$	5477 326 327 328 5764 5765 6198 6400 1926 4789 4803 4984
+relationships$	5477 326 327 328 6400 4789 4803 4984
+released$	1947 2593
+relentlessly$	2652
+reliab	1616
+reliable$	4436
+reliant$	5002
+relied$	6617 6618 6619 6620 6621 1779
+relies$	1929
+relish$	547 548
+relished$	547 548
+relishes$	547 548
+relishing$	547 548
+reluctance$	2968 149 150 151 152 153 656 657 658 659 660
+reluctant$	499 500 501 502 503 505 656 657 658 659 660 1551
+relying$	1929
+remain	2571
+remain$	5585 413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 6558 2055 2056 2103 2104 2114 5391
+remained$	3481
+remains$	146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 3481 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 2055 2056 2103 2104 2114
+remand	4590
+remand$	2810
+remanded$	7201 2810
+remark$	1076 1077 1078 1079
+remarkably$	2168
+remarked$	1076 1077 1078 1079
+remarking$	1076 1077 1078 1079
+remarkked$	1076 1077 1078 1079
+remarkking$	1076 1077 1078 1079
+remarks$	1076 1077 1078 1079
+reminded$	5513 5514 87 88 89 1657 1802 4636
+reminder$	6922 6923
+reminders$	5510 6922 6923
+remit	1807
+remorse$	4836
+remorseless$	2632
+remote$	6979
+remov	1790
+remova	7369
+removed$	7222 1820
 render$	31 32 34
 rendered$	31 32 34
 rendering$	31 32 34
 renderred$	31 32 34
 renderring$	31 32 34
 renders$	31 32 34
-rent$	2684
-reoffe	4340
-reoffend$	6236 6753
-reoffended$	2696
-reoffender$	2505
-reoffenders$	2505
-reoffending$	6827 6830 6832 2696
-reoffends$	2696
-repair$	6657
-repara	1842
-reparation$	4542
-repeat$	257 258 6236 1870 1938 2257
-repeated$	2801 4105 4106 4130 6642 6643 2173 4908
-repeatedly$	256 3880 1373
-replied$	5541 6397 6409 6410 6411 6412
-reply$	5552 5553 5554 6209 6215 6229 6500 6657 6660 4852
-replying$	5287 5552 5553 5554
-report	4209 4217 1641 1667 1668 1699 4483 4922 4924
-report$	5603 5656 6514 1459 6701 6709 1533 1539 6772 6773 4368 6975 4907 5127
-reported$	5520 5528 1573 4368 1671 4974 5013
-reporting$	1533 1539 4368
-reportinged$	4368
-reportings$	4368
-reports$	6514 1533 1539 6772 6773 4368 4907
-reprimand$	2688
-reprimanded$	2688
-reprimands$	2688
-reprobate$	2502
-reprobates$	2502
-reputation$	692 693 6631 4195
-reques	4229
-request$	6514 6597 6598 4907
-requested$	4939
-requests$	6597 6598 6642 6643 4907 4908
-requir	4229 4922
-require$	5963 871 3572 873 874 875 876 884 885 3586 3587 3588
-required$	884 885 3586 3587 3588 1640
-requires$	884 885 3586 3587 3588
-requiring$	884 885 3586 3587 3588
-reside	4339 1793 1796
-residential$	4493 4496 2036
-residents$	5730 3239 6807 6831 4611 4612
-resilience$	2520
-resilient$	913 2520
-resist$	5636 4599
-resistance$	606 607 608 609 610
-resistant$	606 607 608 609 610 4864 4867 2512
-resit	2428
-resolution$	7037 5185
-resort$	211 212
-resorted$	211 212 1416
-resorting$	211 212
-resorts$	211 212 1417
-resortted$	211 212
-resortting$	211 212
-respect$	5656 5677 3194 3281 6209 6215 6229 6475 6476 6477 6478 6479 6480 6481 6482 4648 4852
-respit	1793
-respite$	4493
-respon	4213 4266 6863 6878 4992
-respond$	5656 6209 6215 6229 6500 6657 6660 4852
-responded$	6397 6409 6410 6411 6412 6510
-response$	1445 1446 1447 1448 6698 6705 4345 4364 1665 6858 6859 4376 1678 1691 1695 1709 4898
-responses$	1445 1446 1447 1448 4898
-responsib$	6520 6585 6624
-responsibbed$	6520 6585 6624
-responsibbing$	6520 6585 6624
-responsibed$	6520 6585 6624
-responsibilit$	3497
-responsibilities$	5988 6363 6520 6624
-responsibility$	450 451 5682 6363 6440 6475 6476 6477 6478 6479 6480 6481 6520 6624 1452
-responsibing$	6520 6585 6624
-responsible$	5217 450 451 913 1444 6653 6758 1575 1673 1711 1835
-responsibs$	6520 6585 6624
-rest$	6644 4909
-rests$	6644 4909
-result$	127 1607 5127 5129
-resulted$	5204
-results$	6631 4195 6975 5127 5129
-retail	4339 4402
-retail$	4380
-retailers$	6831 6894 1712
-retain$	2240
-retained$	4939 2240
-retaining$	2240
-retains$	2240
-retak	2428
-return	4922
-return$	5331 5360 5362 5363 207 208 209 210 2936 237 241 242 2946 2982 2990 291 292 293 2997 5656 6209 6215 6229 6235 6237 1643 4852
-returned$	207 208 209 210 237 241 242
-returning$	5287 5370 207 208 209 210 2933 237 241 242 2943
-returnned$	207 208 209 210 237 241 242
-returnning$	207 208 209 210 237 241 242
-returns$	207 208 209 210 237 241 242 1643
-revealing$	2142
-review	1545
-review$	1684 4733
-reviewed$	1684
-reviewes$	1684
-reviewing$	1684
-reviews$	1684 4733
-reward$	1625
-rewards$	1625
-riff$	1925
-right$	2754 2756 5586 5587 5682
-rightly$	1459
-rigid$	6654 4163
-rigoro	1693
-rigorous$	4393
-ring	2258
-ring$	1522 1716 1932 4837
-ringing$	1522 1716
-ringle	6765 6794
-ringleader$	6782 6813 6850 4958 5023 2503
-ringleaders$	6782 6813 6850 4958 5023 2503
-rings$	1522 1716 4837
-riot$	4666 4667 4668
-ripped$	2135 2142
-risk$	5192 5193 5203 2715 16 17 18 2744 5237 5568 5642 5643 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 5687 5688 5689 5690 5691 5696 5703 3327 3328 629 630 3331 632 633 5826 5827 5828 5829 5830 5831 5832 5833 5897 6057 6058 6059 6060 4104 4315 1638 4531 1857 2251 2277
-riskier$	2754 1859
-risks$	5192 5193 2767 2768 5642 5643 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 5688 5689 5690 5691 5696 5897 4558
-risky$	5192 5193 2754 5396 1859 1909 1989
-ritalin$	2630
-rivalry$	4620
-rivals$	4612
-road$	5354 2049
-roadman$	5742 4621 2501
-roadmen$	5742 4621 2501
-roam$	5374
-robbed$	5227 5229 1850
-robber	6694 4213 6765 4275 6774 1584 4340 6864 6865 6877 4535 4536 4547 4549 4954 5031
-robber$	5765 5766 5767 6758 4644 4645
-robberies$	6766 6767 4284 6832 7027 7041 5001
-robbers$	5765 5766 5767 4644 4645
-robbery$	5389 6698 6705 1516 4221 4222 4223 1524 1525 1554 4284 6780 4298 4345 4364 1665 6858 6859 4376 1678 1683 4387 1691 1695 1709 7027 7028 7039 7041 2252 2268 2312
-robust	1693 2291
-robust$	4393
-robustly$	4975
-role$	6624
-roles	6871
-roll$	527 6534
-rolled$	5123
-rolling$	527
-romanian$	4834
-room$	6713 6714 6715 4224 4225 4254 6894 4500 4529 5024
-rooms$	5024
-ropes$	5894
-rose$	5000
-rot$	6505
-rotten$	1936 4690
-rough	5158
-rough$	1910 1936 2109
-round$	5896 3411 1596 5002
-rouser$	4634
-rousers$	4634
-route	6866
-row$	3767 6260 3769
-rowdy$	1994 2512
-rows$	1789 1815
-rude$	5817 5818 5884 6331 2512
-ruffian$	2502
-ruffians$	2502
-rui$	2691
-rule$	5733 6400 6401 6402 6403 6404 6405 6406
-rules$	5950 6400 6401 6402 6403 6404 6405 6406 6619 4613
-run$	5259 5331 5360 5362 5363 227 228 229 241 242 2951 2956 3136 527 799 6237 6331 1809 1868 1964 1967
-runaway$	5765 5766 5767 4644 4645
-runaways$	5765 5766 5767 4644 4645
-rung$	6510
-runner	4972
-runner$	5418 5768 4644 4646
-runners$	5418 5768 6777 4644 4646
-runnin	4266 6878
-running$	2910 227 228 229 241 242 2950 2952 2956 527 799 6331 6758 6863 1809 1868 1963 1966
-runs	6878
-runs$	227 228 229 241 242 2956 527 799 6331 1809 1868
-rushed$	1745
-s$	4264 6759 4310 4447 4459 4468 1783 4486 4487 4496 1801 1802 4533 5049 5052 5054
-s17$	2681
-s20$	2681
-s47$	2681
-sabotage$	1902
-sabotaged$	1902
-sabotages$	1902
-sabotaging$	1902
-safe$	5234 5235 5641 5645 3154 5647 5648 3558
-safeguard$	2740 3161
-safeguarding$	6063 6064 6073 6076 6078 2173
-safer$	2754
-safety$	5202 2711 5239 5240 5241 5242 5243 2775 2776 5642 5643 6724
-said$	2874 3031 3032 3039 3130 6249 3860 3861 3864 1573
-sallow$	2526
-same$	5284 5286 3571 915 3654 6149 6162 3687 2085
-sanction$	2299
-sand$	6618
-sandy$	2107
-sat$	989 990 991 1320 1321 1322 1323 1324 1325 1326 1327
-satisfy$	6279
-savage$	5765 5766 5767 4644 4645
-savages$	5765 5766 5767 4644 4645
-saved$	6294 6295 6296 6297 6298
-saving$	6631 4861
-savvy$	913 4745 2518
-saw	1742 1816
-saw$	4442
-say$	5603 5632 5656 548 6209 6215 6229 3860 3861 3864 1686 4852
-saying$	548 6262
-says$	548 6249 3860 3861 3864
-scallies$	2502
-scally$	2502
-scan$	1684 6945
-scandal$	2533
-scandalous$	2533
-scaned$	1684
-scanes$	1684
-scaning$	1684
-scans$	1684
-scant$	3983 3990
-scantily$	932 2100 2110
-scar$	945 4829
-scarcely$	850 3550 851 3551 852 886 887 888 2057 2058 2071
-scare$	6093
-scared$	6057 6058 6059 6060 902 903
-scarf$	6184 4837
-scars$	945 4829
-scarves$	6184 4837
-scatter$	4397
-scattering$	1708
-scenario$	5194
-scenarios$	5194
-scheme$	4970
-schemer$	4644
-schemers$	4644
-scheming$	2512
-schizophrenia$	2621
-schizophrenic$	2621
-school	1768 6974 5124
-school$	5406 5407 5408 5616 5664 5772 5863 3900 3905 3906 6647 6676 4460 6958 6959 4468 6961 6962 6968 6971 6972 6975 6980 4513 4572 1958 2173 2212 2221 5102 5103 5118 2420 5121 2427 5133 2436
-schooling$	5118
-schools$	7012 5103
-sclerosis$	5040
-scor	4951
-score$	5894
-scored$	6747
-scorn$	1903
-scorned$	1903
-scorning$	1903
-scornned$	1903
-scornning$	1903
-scorns$	1903
-scour$	1684
-scoured$	1684
-scoures$	1684
-scouring$	1684
-scours$	1684
-scraped$	4830
-scratch$	6525
-scrawny$	2526
-screamed$	5621
-screen	1749
-screening$	6940
-screens$	6335 6359 6360 6361 6362
-screenshot$	1664
-screenshots$	1664
-screwed$	642
-scrounger$	4644
-scroungers$	4644
-scruffily$	932 2110 4836 4838
-scruffy$	934 3637 2109 2128 2135 2142 2526
-scum$	2502
-scumbag$	2502
-scumbags$	2502
-search	6716 1596 6798 1617 6862 6898 1720
-search$	1568 6787 4296 6793 6795 6796 1622 4334 1655 1659 1684 4420
-searched$	1622 1684
-searches$	6795 6796 4317 1622 1659 1684
-searching$	6795 1622 1659 1684
-searchped$	1655
-searchs$	1655 1684
-seasoned$	2521
-seating$	4395
-second$	915 3992
-secrecy$	3106
-secretive$	2512
-section$	2295 2444
-sectioned$	2624
-secur	2261
-secure	1607 1796
-secure$	4496 4543 1854 2240
-secured$	4939
-secureed$	2240
-secureing$	2240
-secures$	2240
-securi	1607 4402 1706
-security$	5730 6894 1707 1712 1713 4612
-seduce$	1863
-seduced$	502 1863
-seduces$	1863
-seducing$	1863
-see	1742
-see$	5331 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184 6190 6500 6660 6737 1663 1686 4442
-seed$	4636
-seeds$	4636
-seeing	1742
-seeing$	5287 5370 4442 1826 1888
-seek	4229 1607 1669 2282
-seek$	269 270 271 272 273 274 275 504 3204 505 506 507 508 509 510 524 525 6331 1502 6857 4378 2007 2008
-seeked$	1502 4378
-seeker$	5763 4606 4706 5152
-seekers$	5763 4606 4706
-seekin	4229 1669
-seeking$	269 270 271 272 273 274 275 504 3204 505 506 507 508 509 510 524 525 3346 3355 6331 1502 4378 4606 4706 2007 5152
-seeks$	269 270 271 272 273 274 275 504 3204 505 506 507 508 509 510 524 525 1502 6857 4378 2007 2008
-seem$	388 389 556 563 564 565 566 567 568 569 570 571 572 635 649 650 651 652 653 654 740 3440 741 742 743 3443 744 745 3445 746 772 3472 773 774 775 776 779 780 781 782 3565 1943 1944 1990 1991 2001
-seemed$	388 389 556 563 564 565 566 567 568 569 570 571 572 635 649 650 651 652 653 654 740 3440 741 742 743 3443 744 745 3445 746 772 3472 773 774 775 776 779 780 781 782 869 1943 1944 1990 1991 2001
-seems$	137 138 388 389 556 563 564 565 566 567 568 569 570 571 572 635 649 650 651 652 653 654 740 3440 741 742 743 3443 744 745 3445 746 772 3472 773 774 775 776 779 780 781 782 1943 1944 1990 1991 2001
-seen	6891 6908 1816 1840
-seen$	708 6214 6220 6225 6234 6291 1742 1757 1826 4953 4974
-sees	1742 1816
-sees$	4442
-seize	1542
-seize$	4242 2240
-seized	4241 1542
-seized$	6733 4242 4939
-seizeed$	2240
-seizeing$	2240
-seizes	1542
-seizes$	4242 2240
-seizin	1542
-seizing$	4242
-seizure$	1542 4935 2605
-seizures$	4935 5043 2605
-seldom$	850 3550 851 3551 852
-select	1601
-self	2341 2362
-self$	46 2906 3185 3186 3187 6951 4525 1896 1949 2068 2079 2192
-selfharm$	5062
-selfharmed$	5062
-selfharming$	5062
-selfharms$	5062
-selfie$	5460 2994 2995 296 297
-selfies$	5460 2994 2995 296 297
-selfish$	2512 2533
-selfme	5041
-sell$	5331 5360 5362 5363 227 228 229 281 1868 1879 4592
-sellin	4266 6765 6878
-selling$	5399 227 228 229 281 6758 1853 1868 1879
-sells	6878
-sells$	227 228 229 281 1853 1868 1879
-semh$	2673
-sen$	6957 2409 5110
-send	1667
-send$	5331 268 1506 1694 1891 4592 2409 5110
-sending$	268 6308 6309 6310 1694 4859
-sends$	268 1694 1891
-sensation$	1906
-sense$	5680 3190 6167
-sensible$	5214 2754 913
-sensit	1508
-sensitive$	4208 4720
-sensory$	2390
-sent	4409 4412
-sent$	268 5535 5536 5537 5538 5541 6697 1506 4505 1891 4592 4903 2451
-senten	6994
-sentence$	5165 2476 5177 5191
-sentenced$	2476
-sentences$	5191
-sentencing$	2476
-separa	6994 6996 4505 4506
-separate$	4397
-separated$	6997
-separating$	1708 6997
-separation$	6998
-september$	5408
-sergea	4221 4222 4223 1524 1525 1554 4345 4364 1665 6858 6859 1678 1691 1695 1709
-sergeant$	6713 6714 6715 4224 4225 4254 6837 6856 4365 6868 4391 4416 4994
-serial$	257 258 1870 1938 1945 2257
-series$	1177 4967 4968
-serious$	2745 1938 2173
-seriously$	6430 6431 6450 6451 6452 6453 6454 6455 6456 6457 6458 6459 6460 1373
-seriousness$	5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 5688 5689 5690 5691
-sertraline$	2633
-served$	1843
-serves$	394 395
-servic	6933
-service$	5739 3900 3905 3906 6626 6647 6676 6827 6940 6946 2173 4898 2212 2221
-services$	5664 5798 5888 1011 1012 1013 1014 3900 6396 3905 3906 6647 6676 6940 4603 4849
-serving$	4485 4892 2459
-session$	62 64 65 3390 6324 6325 6326 4602
-sessions$	62 64 65 5863 3390 4602
-set$	3623 1045 1046 1131 1834 4790 4791 5105
-setting$	1834
-settle$	6209 6215 6229 4852
-seven	6866 1701
-seven$	4354 1672 6867 1681 1689 6886 6889 4401 4408 6909 5023
-severa	6740
-several$	2801 4105 4106 4130 6642 6643 4908 2252
-severe	2357
-severely$	2419 2449
-sex$	5350 2900 2976 5470 2980 282 2987 5482 5499 5500 5906 5907 6097 4575 4750
-sexual$	5396 2968 283 284 285 286 288 2991 2992 2993 5501 5906 6098 1748 1873 1881
-sexualised$	5396 2968 5808 5809 5810 5811 5812 5813 5814 5815 5816 1994 2519
-sexuality$	5549
-sexually$	1876 2051 2052 2081 2379 2460 5161
-shabbily$	932 2103 2110
-shabby$	2135 2142 2526
-shadow	1720
-shadow$	1552 4420
-shadowed$	1552
-shadowing$	1552
-shadows$	1552
-shaggy$	2107
-shall$	1017 1018 1019 1020 1021 1022 1670
-sham	6910
-shambles$	2533
-shambolic$	2533
-shame$	6527 4107 4108 6601 2193
-shameful$	2533
-shamefully$	2533
-share	1504 1667 2223
-share$	5331 268 987 6209 6215 6229 6500 6657 6660 1506 1800 4852
-shared	1504
-shared$	268 987 6510 6697 1506
-shares	1504 2223
-shares$	268 987 1506 1800
-sharin	1504 4922 2223
-sharing$	268 987 6540 1506 1800
-shaved$	2124 2126 2128 4830
-shaven$	2098 2099 2125 2128
-she$	2758 3013 3036 3040 3041 3058 5604 418 543 3243 544 5736 545 546 5893 6254 6255 6256 6257 6258 3773 3774 3775 3777 3900 6396 2413
-shed	5158
-shed$	1432
-shedding$	1432
-sheet$	5024
-sheets$	5024
-shelter$	5474 5475 5476 5477 5478 5479 5480 5481
-shielding$	6064 6069 6073 6076 6078
-shift$	2325
-shifty$	2109
-shirk$	1432
-shirked$	1432
-shirking$	1432
-shirkked$	1432
-shirkking$	1432
-shirks$	1432
-shirt$	6155 4837
-shirts$	6155 4837
-shocking$	1346 1347 1348 1349 4107 4108 6601 6637 6638 6639 6640 2198
-shockingly$	2535
-shoddy$	2533
-shoes$	6169 6170 6171 6179 4837 4842
-shooti	6774 6864 6865
-shootings$	6766
-shop	4380 4402
-shop$	5406 5407 6872 6894 6902
-shopke	4339 4402 4550
-shopkeeper$	7042
-shopkeepers$	5730 6831 6894 1712 4611 4612
-shopli	1584 4340 6865 6877 4535 4547 2698
-shoplifter$	5765 5766 5767 4644 4645
-shoplifters$	5765 5766 5767 4644 4645
-shoplifting$	5389 5399 5403 4284 6832 1683 6903 7027 7039
-shoppe	4339
-shoppers$	6807 6831 4611
-shopping$	4380
-shops$	6872 6894 6902 1712
-short$	2003 2088 2107 2127 2128 2142 2191 4906 2526
-shortcoming$	2172
-shortcomings$	6368 6369 6370 2172 4874
-shorts$	6169 6170 6171 4837 4842
-shot$	4348
-shots$	4348
-shotter$	2506
-shotters$	2506
-shotting$	227 228 229 1868
-should	4472
-should$	21 22 23 24 25 26 344 345 407 421 429 430 431 432 433 434 435 436 437 445 764 849 1184 1185 1186 1187 3889 6391 1338 4042 4247 1670 6964 2175
-shoulder$	5873 942 2213
-shouldered$	4793 2213
-shouldering$	2213
-shoulderred$	2213
-shoulderring$	2213
-shoulders$	5873 5921 2213
-shouldn$	343 2176
-shouted$	1807
-shouting$	1789
-show	1566 4267 1579 4922
-show$	448 5656 3169 6209 6215 6229 1113 6356 4248 1686 4852
-showed$	448 1283 4248
-showin	1566 1579
-showing$	1283 6696
-shown	4409 4412
-shown$	448 1283
-shows	1566 4267 1579
-shows$	448 1112 1283 4248 4283 1686
-shrug$	498 1451
-shruged$	498 1451
-shrugged$	498 1451
-shrugging$	498 1451
-shruging$	498 1451
-shrugs$	498 1451
-shunt$	1755
-shut$	1498 4903
-shuts$	1498
-shutting$	1498
-shy$	4709
-siblin	7002 7003
-sibling$	4735 2039
-siblings$	2701 5883 6015 7008 4556 4735
-sick$	6921
-sickle$	2353
-sidelined$	2199
-sight$	6847 4996 2364
-sighted$	4891 4974
-sighting$	1550 1689 4948
-sightings$	1550 6835 1689 4948 2313
-sign$	1410 1411 1412 1413 6622 6623 4905 4907
-signal$	5309
-signals$	5309 5310
-significant$	627 628
-signs$	1410 1411 1412 1413 6622 6623 6642 6643 6876 4905 4907 4908
-silence$	3106
-silliness$	5597
-silly$	2745 52 53 2754 410 1898 2512
-similar$	2088
-simple$	2469
-simpler$	1644
-simply$	368 676 1058 1059 1060 1061 3888 1418 1419 1462 2203
-since$	7020 5183
-single$	1100 1101 3832 1508
-sister	6982 4501 6995 4504 7002 7003
-sister$	1785 6993 4526 4735
-sisters$	5883 4735
-sit	6891 6908
-sit$	2859 989 990 991 6209 6215 6229 1320 6658 4852
-site$	4933
-sits$	989 990 991 1320 1321 1322 6878
-sitting$	1320 1321 1322
-situation$	5194 5642 5643 6061 6062 4104 6636 1815 5155
-situations$	5194
-six	6866 1701
-six$	926 3785 3794 4354 1672 6867 1681 1689 6886 6889 4401 4408 6909 5023
-sixteen$	5932 767 768 769 770
-skaters$	3785 3794
-skeletal$	2088
-ski$	2143
-skimpy$	2142
-skin$	3640 3653 6931 4813 2114 2120
-skinned$	4776 4806
-skinny$	3649 2088 2142 2526
-skins$	5486
-skirt$	6169 6170 6171 4837 4842 4845
-skirts$	6169 6170 6171 6187 4837 4842 4845
-skive$	2495
-skived$	2495
-skives$	2495
-skiving$	2495
-skunk$	4451
-slag$	4644
-slags$	4644
-slapdash$	2533
-slave$	4676 1977 2507
-slaves$	4676 2507
-sleep	4432 4458
-sleep$	5331 5374 277 6924 6943 6950 1790 1821 1874 2382
-sleeping$	277 1790 1821 1874 2371
-sleeps$	277 1790 1821 1874
-slender$	2088 2526
-slep$	2458
-slept$	277 1820 1874 2458
-slicked$	941 4830
-slide$	4917 5024
-sliders$	6169 6170 6171 4837 4842
-slides$	5024
-slight$	2088 2526
-slightest$	3810 3984
-slightly$	925 2089
-slim$	2088 2526
-slimly$	2089
-slippers$	6181 4837
-slipshod$	2533
-sloppy$	1346 1347 1348 1349 2198 2533
-sloth$	4919
-slow$	606 607 608 609 610 1346 1347 1348 1349 6637 6638 6639 6640 6654 4163 1465 2198
-slowly$	6654
-slut$	4644
-sluts$	4644
-sly$	2512
-smacke	1807
-smacked$	4507
-small$	3482 929 2056 2088
-smart$	4743 4749 2142
-smarter$	2754
-smartly$	932 2110 4836 4838
-smarts$	4744
-smelly$	2526
-smok	1751
-smoke$	5331 5360 5362 5363 193 6331
-smoked$	5541 6331
-smokes$	6331
-smoking$	6331
-snapchat$	2820 2821 2822 260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459
-sneak$	4644
-sneaks$	4644
-snood$	6184 4837 2529
-snoods$	6184 4837 2529
-snub$	1903
-snubbed$	1903
-snubbing$	1903
-snubed$	1903
-snubing$	1903
-snubs$	1903
-so$	5285 3891 1288 2054
-social$	5391 5397 260 261 262 263 264 3232 3345 5843 5885 3900 6396 4236 1558 4259 6767 4359 6907 1828
-sod$	4004
-sofa	2446 5158
-sofa$	7013
-sofasu	5146
-sold$	227 228 229 281 1853 1868 1879 4592
-solely$	1453 1454 2211
-solicit$	1897
-solicited$	1897
-soliciting$	1897
-solicits$	1897
-solicitted$	1897
-solicitting$	1897
-solid$	2088
-solidly$	2089
-solve	2301
-solves	2301
-solvin	2301
-somali$	4834
-somebody$	5369 5627 3900 6396
-someone$	5369 3005 5627 3508 3900 6396
-something$	5524 6883
-somewhere$	5474 5475 5476 5477 5478 5479 5480 5481
-soon$	6606 6607 6608 6609
-sooner$	6379 6388
-sophisticated$	737 2521
-sorely$	1373
-sort$	6063 6146 4610
-sorts$	4610
-sought$	269 270 271 272 273 274 275 504 3204 505 506 507 508 509 510 524 525 2008
-sound$	740 3440 741 742 743 3443 744 745 3445 746
-sounds$	740 3440 741 742 743 3443 744 745 3445 746
-source	4922
-source$	4208 1509 1705 2223 2224
-sources$	1509
-space$	6050 4351
-speak	1816
-speak$	5454 265 266 267 747 748 749 750 751 752 3549 6190 6209 6215 6229 6282 6308 6309 6310 6500 4852 4859
-speaking$	265 266 267 4879
-speaks$	265 266 267 747 748 749 750 751 752 6282
-special$	1764 6957 2433 2443
-specialist$	6934
-speech$	1743
-spell	5132
-spelli	4483
-spelling$	6975 2426
-spend$	5331 2840 2841 2885 5515 5516 5517 5518 5519 533 534 535
-spendded$	533 534 535
-spendding$	533 534 535
-spended$	533 534 535
-spending$	5287 5370 5515 5516 5517 5518 5519 533 534 535
-spends$	533 534 535 6891
-spent$	533 534 535 1843
-spice$	4451
-spiky$	2107 2128
-spineless$	2533
-spirit	4432
-spirits$	6924
-spite$	2774 75 76 78 102 103 104 5429 5430 5431 5432 1406
-split	6994 6996
-split$	4397 4505
-spliting$	1708
-splitting$	1708
-spoiled$	2512
-spoilt$	2512
-spoke$	265 266 267
-spoken$	5269 5270 82 83 84 5520 6214 6220 6225 6234 6291 6510
-sporadic$	5803 5804 5805 5806 615 1986
-sport$	944 960 961 962 963 964 965 966 967 968 969 6948 2129 2137
-sported$	944 960 961 962 963 964 965 966 967 968 969 2129 2137
-sporting$	944 960 961 962 963 964 965 966 967 968 969 2129 2137
-sports$	944 960 961 962 963 964 965 966 967 968 969 2129 2137
-sportted$	944 2129
-sportting$	944 2129
-sporty$	2109
-spot$	6841 6875 5015 5030
-spots$	6841 6875 5030
-spotty$	940 3649 6145 2113 2526
-spray$	2122
-spree$	5016
-spring$	5408 5409
-spurn$	1903 2150
-spurned$	1903 2150
-spurning$	1903 2150
-spurnned$	1903 2150
-spurnning$	1903 2150
-spurns$	1903 2150
-squad	4213 4216 4221 4222 4223 1524 1525 1554 4345 4364 1665 6858 6859 1678 1691 1695 1709
-squad$	6705 6706 1515 6708 6713 6714 6715 4224 4225 6720 1529 4254 6781 6837 6856 4365 6868 4391
-squander$	1902 2218
-squandered$	1902 2218
-squandering$	1902 2218
-squanderred$	1902 2218
-squanderring$	1902 2218
-squanders$	1902 2218
-square$	6902
-squarely$	1453 1454 2211
-squint$	2528
-squints$	2528
-stab	7018
-stabbed$	5229 1850
-stabbi	6774 6864 6865 4535 4536
-stabbing$	6780 7027 7028
-stabbings$	6766 7027
-staff	4402 1706
-staff$	5369 5471 5616 3170 5664 5730 3239 5769 5863 5902 5903 5904 3900 6396 3905 3906 6647 6676 6894 7042 4603 4611 4612
-stained$	2135 2142
-stairw	5158
-stamme	6931 6951
-stamp	1635
-stance$	4990
-stand	6891 6908
-stand$	726 3529 3530 3531 3534 3535 3537 3538 3541 989 990 991 1323 1324 1325 1326 1327 2181
-standard$	6525 4898
-standards$	6400 6401 6402 6403 6404 6405 6406 4898
-standing$	3529 3530 3531 3534 3535 3537 3538 3541 1323 1324 1325 1326 1327 2181 2465
-stands$	989 990 991 1323 1324 1325 1326 1327 2465
-starte	2373
-starti	2373
-starts	2373
-starve$	2342
-starved$	2342
-starves$	2342
-starving$	2342
-stash	4262 1578
-stashed$	6711
-state	4209
-state$	6636 6701
-statement$	6704 6710 1765 5109
-statemented$	2680
-statements$	6704 6710
-states$	6701
-statio	4402
-station$	5406 5407 6894 6902 7028
-stations$	6894
-stature$	6115 6116 6117 4788
-status$	5692 5694 5695 1906 4733 5109 5152
-stay$	5297 2842 2843 2860 5360 5362 5363 2884 5506 5515 5516 5517 5518 5519 5520 5603 6209 6215 6229 1790 4852
-stayed$	5368 5520 5528 5535 5536 5537 5538 5550 5551 5626 1790 1820
-staying$	5287 5370 5506 5515 5516 5517 5518 5519 5520 1790 2438
-stays$	5520 1790 2438
-steal$	5331 6235 6327 6328 6329
-steali	4266 6878 2698
-stealing$	5884 6758
-steals	6878 2698
-steals$	6327 6328 6329
-step	6982 4501 6999
-step$	4251 1653 2291
-stepbrother$	4526
-stepdad$	1785 6993 4502 7008 4526
-stepfather$	1785 6993 4502 7008 4526 7024
-stepmother$	6993 7008 4526 7024
-stepmum$	6993 7008 4526
-stepparent$	7008 4526
-stepparents$	7008 4526
-stepped$	2291
-stepsiblings$	7008
-stepsister$	4526
-stepstepdad$	7008
-stepstepfather$	7008
-sti	2380
-sti$	5080
-stick$	5656 6209 6215 6229 1212 1213 1214 4852
-still$	5271 1217 1218 1219 1220 1648
-stills$	4204 1505 4348 1702
-stis$	5080
-stock	6765
-stock$	1519 6754 6769 6770
-stockily$	2089
-stocky$	2088 2526
-stole	2698
-stolen	6765 2698
-stolen$	6754 6770 7039 7040 2336
-stoned$	6331
-stoner$	4644
-stoners$	4644
-stood$	989 990 991 1323 1324 1325 1326 1327 2181 2465
-stop	1596 1634 6898 1720
-stop$	3025 5633 6209 6215 6229 6279 6308 6309 6310 6716 1568 6787 4296 6793 1603 1604 1617 4334 1655 4420 4852 4859 2306
-stopped$	3023 3060 6294 6295 6296 6297 6298 1655 6862 1848 4903 4974 2396
-stopping$	1603
-stops	1617
-stops$	1603 4317 6818 1655
-store	4262 1578 4402
-store$	5297 6894
-stored$	6711
-stores	1578
-stores$	4277 6894
-storin	4266 6765 1578
-storing$	6758
-stout$	2088 2526
-straight$	5529 5530 2107 2128
-strange$	2974
-stranger$	5305 5315 5316 4563
-strangers$	2805 5305 2816 2819 5312 5315 5316 5380 2965 3224 5717 5718 4563
-strapping$	2526
-strate	4985 4992 4997
-strategy$	5003
-strayed$	5541
-street	1508 6862 4380
-street$	5400 5406 5407 4208 4294 6801 6872 6902 4565 1923 1988 2026 2031 2042 2043 2044 2045 2085 2226 2331
-streets$	5400 6801 6872 6902 4565
-streetsmart$	2517
-streetwise$	913 2517
-streng	1607
-stress$	2392
-strict	1693
-strict$	4393
-strike$	3568 2231
-striking$	2109
-strikingly$	2054
-string$	114 1178
-stringing$	114
-strings$	114
-stroke	4428
-stroke$	6920
-stroll$	989 990 991
-strolls$	989 990 991
-strong	1693 2291
-strong$	913 4393 2088 2328
-strongly$	2089
-stroppy$	2512
-struct	4976
-struggle$	606 607 608 609 610
-struggled$	606 607 608 609 610
-struggles$	606 607 608 609 610 2432
-struggling$	606 607 608 609 610
-strung$	114
-stubble$	2527
-stubborn$	4163 2512 2533
-stubbornly$	2533
-stuck$	5550 5551 1212 1213 1214
-studen	4550
-student$	5820 5834 5835 5836 5837 5838 5839 7042 4636 4689
-students$	5820 5834 5835 5836 5837 5838 5839 4636 4689
-stunt$	5238 4559
-stunts$	5238 4559
-stupid$	2745 52 53 2754 57 2834 410 1861 1898 2512
-stupidity$	5597
-sturdy$	2088
-stutte	6931
-style$	6146 4620
-subculture$	4688
-subcultures$	4688
-subject$	6107 6110 1563 6854 2280
-subjects$	6107 6110 1563 4327
-submi	4922
-submit	2223
-submitted$	4389 1690 5013
-substance$	2385
-substandard$	1346 1347 1348 1349 6637 6638 6639 6640 2198
-successful$	6809
-such$	2174
-sucked$	5227
-suffer	1823 1824
-suffer$	2394
-suffered$	4523 4524 2394
-suffering$	2394
-suffers$	4523 4524 2343 2394
-sufficient$	4768
-sugar$	1887
-sugges	4209 4922
-suggest$	6701
-suggests$	6701
-suicidal$	2622
-suicide$	6922 2622
-sullen$	2512
-summer$	5408 5409
-summon	6862
-superficial$	5803 5804 5805 5806 1919 1986
-superv	1840 1842
-supervised$	2039
-supervising$	5910
-supervision$	5910 6063 6064 6073 6076 6078 6081 6082 6083 6084 6085 1445 1446 1447 1448 7033 4542 4898 5164 5182
-suppl	6878
-suppli	1667
-supplied$	227 228 229 4409 1868
-suppliers$	6782
-supplies$	227 228 229 4287 1853 1868
-supply	6694 4266 6759 6765 6774 6775 1667 6864 6865 6871 4547 4984 4985
-supply$	227 228 229 1502 6754 4287 7039 1868
-supplyed$	1502
-supplying$	227 228 229 1502 6758 7039 1853 1868
-supplys$	1502
-suppor	1607 1669 1840 2286 2291
-support$	62 70 71 5664 5789 5798 5802 6063 6064 6073 6076 6078 1011 1012 1013 1014 6509 1445 1446 1447 1448 1598 1611 1640 4463 6965 1774 6966 4475 4602 4603 4849 5109
-supported$	70 71 1598 1611
-supporting$	70 71 1598 1611
-supports$	70 71 1598 1611 1640
-supportted$	70 71
-supportting$	70 71
-suppre	1635
-suppress$	2576
-suppressing$	2576
-suppression$	2576
-sure$	1044 1045 1046
-surely$	1147 1155 3855 1156 1157 3888 4868
-surf	5146
-surface$	1919
-surgery$	6945
-surly$	2512
-surprisingly$	2054
-surveillance$	6793 2546 2579
-surveilled$	6747
-surviv	1824
-survive$	6048 6049 3561 862 863 3564 2069
-survived$	4524 2069
-survives$	2069
-surviving$	2069
-suspec	1564 4978
-suspect$	6107 6110 6757 4741 4952 2273 2280 2567
-suspected$	4264 1573 1582 1835 2254
-suspects$	6107 6110 6757 6785 4635 4741 4952 2253 4981 2567
-suspen	4483
-suspended$	1767 5115 2477
-suspendeds$	1767
-suspension$	1767 6975 2675
-suspensions$	1767 2675
-suspicious$	4341
-swallo	2399
-swap$	290 2990 291 292 293 294 295
-swaped$	290 2990 291 292 293 294 295
-swaping$	290 2990 291 292 293 294 295
-swapped$	290 2990 291 292 293 294 295
-swapping$	290 2990 291 292 293 294 295
-swaps$	290 2990 291 292 293 294 295
-swarthy$	2526
-swear$	6331
-swearing$	6331 6959
-swears$	6331
-sweatshirt$	6169 6170 6171 4837 4842
-sweatshirts$	6169 6170 6171 4837 4842
-sweep$	1429 5022
-sweeping$	1429
-sweeps$	1429 5022
-swept$	1429
-swift	2291
-sympathy$	5584
-symptoms$	5093
-syndro	4428
-syndrome$	6920 5100
-system	4922
-system$	5902 5903 5904 6772 6773 6838 6881 6882 2173
-systemic$	2173
-systems$	6772 6773 2173
-t$	3663 6169 6170 6171 4478 4842
-ta	1773 4474
-ta$	4473 6966
-table$	6963
-tablet	4433
-tablets$	6925 5071 5099
-tabs$	4234
-tackl	1635
-tackle	5002
-tactic	4985 4992
-tactical$	4376 2319
-tag$	7036 7044 5191
-tagged$	7036 2483
-tagging$	7036
-tags$	5191
-tail$	1552
-tailed$	1552
-tailing$	1552
-tails$	1552
-tak	1680
-take$	45 5259 5331 2857 168 169 259 315 3017 5656 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184 723 796 848 6190 6209 6215 6229 3930 1238 3958 3962 3963 3964 3965 3966 3967 3968 1283 6500 6657 6660 1621 1658 4413 1736 1858 1891 4852
-takeaway$	5406 5407
-taken$	45 5520 6281 3929 3959 3960 3961 3962 3963 3964 3965 3966 3967 3968 1283 6510 1738 1745 1792 1858
-taker$	5758 4557
-takers$	5758 4557
-takes$	45 192 259 796 3958 1283 1621 1738 1858 1891
-taking	2399
-taking$	45 5260 259 796 6051 6052 3962 3963 3964 3965 3966 3967 3968 1283 1621 1736 1738 4557 1858
-talk	6891
-talk$	62 5453 265 266 267 5552 5553 5554 747 748 749 750 751 752 6190 6209 6215 3734 6229 6282 6308 6309 6310 6702 4852 4859
-talked$	265 266 267 5535 5536 5537 5538 5544
-talking$	265 266 267 5552 5553 5554 6308 6309 6310 3821 6702 4859 2374
-talkked$	265 266 267
-talkking$	265 266 267
-talks$	62 265 266 267 747 748 749 750 751 752 6282 6731
-tall$	6118 928 2088 4792 2526
-tan$	4821 4822
-tango$	5384
-tanned$	940 2113 2526
-tantrum$	5852 5853 4697
-tantrums$	5852 5853 4697
-target	6716 1601 6802 6803 1656 2291 4997 5002
-target$	5224 5225 6746 6787 4302 2280 4993 2311 2327 2427
-targeted$	5227 4302 4356 2311
-targeting$	4302 2311
-targets$	5223 5225 6631 4195 6746 4302 4993 2311
-tart$	4644
-tarts$	4644
-task	4216 1697
-task$	6363
-tasked$	1556 1676 4406 2294
-taskforce$	6708
-taskin	2294 5019
-tasking$	4345 4364 1665 6858 6859 4376 1678 4387 1691 1695 1709 4994
-tastes$	5995
-tattoo$	945 6137 6179 4829 2131
-tattooed$	2526
-tattoos$	945 6137 6179 4829 2131
-taught$	70 71 5294 5295 5296 5585 6214 6220 6225 6234 6291 6294 6295 6296 6297 6298 6873
-taunt$	1912
-taunted$	1912
-taunting$	1912
-taunts$	1912
-tauntted$	1912
-tauntting$	1912
-teach$	70 71 5769 5789 6263 6308 6309 6310 4859
-teache	4550
-teached$	70 71
-teacher$	5616 7042
-teachers$	5616 5730 3239 5769 5863 4612
-teaches$	70 71
-teaching$	70 71 1773 4474
-team	4216 4345 6933
-team$	3900 3905 3906 6647 6676 6706 6708 6713 6714 6715 4224 4225 6724 4254 6781 1602 6837 6856 4365 6868 4391 6938 6946 2212 2221 5044
-teams$	1602
-tearaway$	2502
-tearaways$	2502
-techni	4985
-teen$	5820 5823 5834 5835 5836 5837 5838 5839 4689
-teenage$	915 1880 1938 1941 1945 2084 2085 2252
-teenager$	5820 5823 5834 5835 5836 5837 5838 5839 6107 6110 4636 4689
-teenagers$	5709 5743 5820 5823 5834 5835 5836 5837 5838 5839 6107 6110 4636 4689
-teens$	5743 5820 5823 5834 5835 5836 5837 5838 5839 4689
-teeth$	4817
-teleph	1558
-telephone$	1541 6734 2235
-telephones$	1541 6734
-tell$	5331 5603 5656 548 6209 6215 6229 6282 3860 3861 3864 6660 1503 1521 1522 4852
-telling$	548 1521 1522
-tells$	548 6282 3860 3861 3864 1521 1522
-temper	6994
-temper$	5852 5853 4697
-tempered$	4703 4704
-tempers$	5852 5853 4697
-temporarily$	2413
-temporary$	2445
-tempt$	5211 5212 1863
-temptation$	5373
-tempted$	5211 5212 502 1863
-tempting$	5211 5212 1863
-tempts$	5211 5212 1863
-temptted$	5211 5212 1863
-temptting$	5211 5212 1863
-ten$	767 768 769 770
-tenancy$	7014 5156
-tendencies$	4640
-tension$	1789 4976
-term$	6931
-termin	2378
-terrible$	2745 2754 57 3148 3256 1346 1347 1348 1349 6637 6638 6639 6640 1489 1861 2029 2198
-territ	4351
-territory$	6843
-terrorise$	537 1911
-terrorised$	537 1911
-terrorises$	537 1911
-terrorising$	537 1911
-terrors$	5083
-test$	6331 6940 2245 5080 5087
-tested	1749
-tested$	2386
-testing$	6331
-tests$	5087
-text$	265 266 267
-texted$	265 266 267
-texting$	265 266 267
-texts$	265 266 267
-textted$	265 266 267
-textting$	265 266 267
-than$	2789 5608 3126 3436 5945 5946 5947 5948 840 857 860
-thank$	5569 5570 5571 5572 5573 5574
-thanks$	1500
-that	4922
-that$	313 3170 5736 5891 915 6513 6599 6600 4185 6701 4283 6906 1927 2085 4900
-the$	2923 2924 3170 5663 3196 3200 5730 543 3292 698 5891 3402 3500 812 915 949 3657 3670 971 6311 3844 3874 6396 3933 4093 4122 4124 6619 6620 4130 4132 6642 6643 6651 4161 1492 4278 4292 4298 4300 4309 4324 6823 4352 4420 4424 4450 4552 4612 1927 4900 4908 2252 2255 2277 2397
-thef$	6758
-theft	4275 6774 1584 6864 6865 6877 4415 4535 4536 4547 4549
-theft$	5389 5403 5884 6767 4284 6780 1683 6903 6907 7027 7028 7039 7041 2268
-thefts	4340
-thefts$	6766 6767 4284 6832 6903 6907 7027
-their	4237 1538 1564 4930 2247 2264
-their$	19 2747 2751 2766 125 132 133 135 2838 5333 171 5377 2896 2981 5491 3057 3099 3100 405 406 413 5612 5615 3151 3170 5683 5687 3196 5769 5897 713 3433 5928 3437 3439 3562 3628 3629 3630 953 975 3688 3831 3867 6393 4035 4045 4121 4123 4125 6619 6620 4130 4132 4133 6631 6642 6643 4197 4198 4264 4292 4298 4300 1733 4436 4437 1801 1802 4503 4510 4522 1882 1894 1997 2139 2140 2174 4901 4908 2212 2369 2402
-theirselves$	2700 2702 2731 2732 33 2734 2735 2736 2737 2738 39 5232 5233 2742 2743 2959 5555 5556 5558 3077 3078 3079 3080 3081 3082 3083 3084 3086 3087 5582 5583 5596 3149 3153 454 3155 3156 5649 5650 5651 5652 5653 5654 5779 5913 5914 5915 5916 5917 5918 5919 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 3543 6041 4157 4555 4578 4579 4766 4767
-them	4205 4212 4226 6740 6742 1555 6788 6794 4319 6811 4322 4323 6866 6912 4946 4998 5004 5114
-them$	5195 5196 5244 2807 2814 5435 5438 5474 5475 5476 5477 5478 5479 5480 5481 3085 3094 3095 3239 3289 641 3366 3367 3368 3369 3370 3494 3785 3794 6292 6311 3835 3938 3939 4009 4010 4011 4012 4013 4014 6513 4050 4064 6586 6587 6588 6589 6590 6591 4100 6642 6643 6666 6667 4176 6718 1557 1595 6814 6826 4354 6854 1672 6867 1681 1689 6886 6889 4401 4408 6909 4422 4678 4871 4901 4902 4908 5023
-themself$	2700 2702 2731 2732 33 2734 2735 2736 2737 2738 39 5232 5233 2742 2743 2959 5555 5556 5558 3077 3078 3079 3080 3081 3082 3083 3084 3086 3087 5582 5583 5596 3149 3153 454 3155 3156 5649 5650 5651 5652 5653 5654 5779 5913 5914 5915 5916 5917 5918 5919 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 3543 6041 4157 4429 4555 4578 4579 4766 4767 5042 5063
-themselves$	2700 2702 5195 5196 2731 2732 33 2734 2735 2736 2737 2738 39 5232 5233 2742 2743 2959 2989 5555 5556 5558 3077 3078 3079 3080 3081 3082 3083 3084 3086 3087 5582 5583 5596 3149 3153 454 3155 3156 5649 5650 5651 5652 5653 5654 5777 5779 5913 5914 5915 5916 5917 5918 5919 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 3543 6041 6055 6531 4157 4429 4555 4578 4579 4766 4767 5042 5063
-therap	4433 6935
-therapist$	6925 6934
-therapy$	6926 5073 5074 5093 5157
-there$	5545 1053 1054 1055 4257
-these$	2811 698 907 911 915 6259 1080 6311 4009 4010 4011 4012 4013 4014 4054 4056 4066 4067 6586 6587 6588 6589 6590 6591 6642 6643 6666 6667 4176 1701 1942 1945 4871 2174 4901 4902 4908 2252 5004
-they	6695 6725 1555 1591 1599 6866 1701
-they$	2758 3036 3040 3041 3058 5604 418 543 3243 544 5736 545 546 5893 6254 6255 6256 6257 6258 3773 3774 3775 3777 3900 6396 4291 4299 4316 4354 1660 1672 6867 1681 1689 6886 6889 4401 4408 6909 4427 5023
-thick$	923 2076 2091 2127 2132 2512
-thickset$	2088 2525
-thief$	5765 5766 5767 4644 4645
-thieves$	5765 5766 5767 4644 4645
-thigh$	6929
-thighs$	6929
-thin$	2088 2105 2109 2526
-thing$	6471 6472 6473 6474
-things$	3127 5995 6036 6061 6062 4103 4185 1815
-think$	5656 747 748 749 750 751 752 3549 3915 6408
-thinking$	4879
-thinks$	747 748 749 750 751 752 3915 6408
-third$	915
-thirteen$	767 768 769 770
-thirty$	5493 3452 5959
-this$	3170 676 915 6311 6348 3938 3939 4009 4010 4011 4012 4013 4014 6513 6586 6587 6588 6589 6590 6591 6642 6643 4152 4185 4292 1927 1993 2085 4871 4900 4901 4902 4908 2255
-thoroughly$	2167
-those	6788 4998
-those$	5722 698 907 4266 6794 4327 6823 6850 1945 4871 2252
-though$	96 2797 5429 5430 5431 5432
-thought$	5520 5637 5638 6376 6392 6397 3915 6408 6475 6476 6477 6478 6479 6480 6481 6482 6483 6484 3993 3994 3995 3996 3997 1573 1671
-thoughts$	1730
-threadbare$	2142
-threat$	4315 1616 2251
-threatening$	1994 2510
-three	6740 6866
-three$	3785 4130 4354 1672 6867 1681 1689 6886 6889 4408 6909 2252 5023 2469
-thresholds$	6619
-threw$	471
-thrill$	5692 1906
-thrills$	5696
-throug	2223 2286 2291
-through$	5793 3553 3554 3645 6280 6312 6317 4135 1864 2219
-throw$	471
-throwing$	471
-thrown$	471 1807 1808
-throws$	471
-thug$	2502
-thuggery$	2502
-thuggish$	2502 2510
-thugs$	6783 2502
-tic$	2392
-tick$	2183
-ticking$	4884
-tidy$	2109
-tied$	1574 4372 4830
-ties$	549 4620
-tight$	4164 2127 2142
-tightly$	943
-tights$	4837
-tiktok$	260 2960 261 2961 262 2962 263 2963 264 2964 5457 5458 5459
-time	4471
-time$	2787 5332 5377 5662 3233 3235 3258 3272 5949 6242 6243 6244 6324 6325 6326 6336 6344 6749 4865 4918
-timed$	6810
-timekeeping$	4601
-timeline$	4379
-times$	5275 5277 5278 5282 6337
-timeta	4395 4483
-timetable$	6887 6963 6975
-timetables$	6887
-timewaster$	4644
-timewasters$	4644
-timid$	4163
-tip	2337
-tip$	1619
-tipoff$	5037
-tipoffs$	5037
-tipped$	1619
-tipping$	1619
-tips$	1619
-to	4922
-to$	5297 5327 2839 2848 2870 2882 2907 2908 2909 2911 2941 2949 2953 3007 3008 3009 3010 3011 3014 3018 3022 3088 5602 3124 5639 3164 3211 3219 3222 3249 3294 3297 3306 3325 3374 3394 3399 3414 3415 3417 3520 3536 6105 3698 6194 6195 6196 6198 6207 6226 3744 3745 3771 6300 6313 3881 3882 3883 6407 6413 6414 6415 3936 3937 6449 4008 1335 4043 4091 4153 6655 4165 4166 6691 4200 4206 4210 4214 1518 4247 4256 4261 4270 4273 4274 4295 4305 4306 4314 4337 4361 1670 1687 4421 4431 4445 4452 4457 6953 4478 4527 7026 4539 1846 4598 4600 4849 4851 4854 4870 4872 4901 4914 4994 2332 5176
-toarso	6864
-toburg	6864
-tocrim	6864
-todama	6864
-todeal	6864
-todiso	6864
-toe$	6150 6172 6173 6174 3683 1922
-togang	6864
-tokenistic$	1919 2533
-told$	5269 5270 82 83 84 91 92 93 94 5294 5295 5296 2877 5525 5532 3135 6214 6220 6225 6228 6234 6291 6294 6295 6296 6297 6298 3860 3861 3864 6510 1556 1692 4406
-tolerance$	4989
-tone$	6132 4814
-tones$	6132 4814
-too$	3406 3407 5978 894 895 896 4114 4115 4116 4117 4162 1463 1464 4201
-tooffe	6864
-took	2399
-took$	45 168 169 259 316 3928 1239 3948 3958 3962 3963 3964 3965 3966 3967 3968 1283 1736 1738 1858 1891 4592
-toolki	4985
-tooth$	4817
-top	6878
-top$	5487 6152 6169 6170 6171 6813 6850 1696 4837 4842 4844 2252 2257 2259
-topless$	2968
-tops$	6152 6169 6170 6171 4837 4842 4844
-torment$	537 1911
-tormented$	537 1911
-tormenting$	537 1911
-torments$	537 1911
-tormentted$	537 1911
-tormentting$	537 1911
-torn$	2135 2142
-torobb	6864
-toshoo	6864
-tostab	6864
-tosupp	6864
-total$	1015 1482 2173
-totally$	2164 2167
-tothef	6864
-touch$	5297 6279 6522
-touched$	5227 2823 5504 6097
-touching$	5510
-tough	1693
-tough$	597 598 599 600 601 602 913 4393 2109 2290 2521
-toughe	1693 2291
-tougher$	4393 2290
-touret	2352
-tourette$	5052
-tourettes$	5052
-toward	1607 1669 2286
-towards$	2911 3211 3219 3222 5773 3325 3371 6761 5130
-town$	4339 4380
-toxic$	553 554 555 1937 2512
-trace	6716 1536 6737
-trace$	6746
-traced$	6890
-traces$	6746
-track	1536 6803 1699
-track$	4234 6739 6746 6748 4344 4374 1675 1699 5015
-tracke	1536 6730 4258
-tracked$	6747 6750 4374 1675 6890 2229
-tracki	1536
-trackie$	4837
-trackies$	6169 6170 6171 4837 4842
-tracking$	4374
-tracks	1536
-tracks$	6746 4374
-tracksuit$	6169 6170 6171 6179 4837 4839 4842 2529
-tracksuits$	6169 6170 6171 6176 6177 6178 6179 6181 4837 4839 4842 4974 2529
-trade$	281 290 2990 291 292 293 294 295 356 1879
-traded$	281 290 2990 291 292 293 294 295 356 1879
-trader	4402
-traders$	6894 1712
-trades$	281 290 2990 291 292 293 294 295 356 1879
-trading$	281 290 2990 291 292 293 294 295 356 1879
-traffic$	227 228 229 1868 4935
-trafficced$	227 228 229 1868
-trafficcing$	227 228 229 1868
-trafficed$	227 228 229 1868
-trafficing$	227 228 229 1868
-trafficking$	227 228 229 1868
-traffics$	227 228 229 1868
-trail	1720
-trail$	1552 4420
-trailed$	1552
-trailing$	1552
-trails$	1552
-trainer$	4837
-trainers$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 6169 6170 6171 6176 6177 6178 6179 4837 4842
-training$	4542 4554
-transmitted$	5079
-trap$	1950
-trauma$	7016 2393
-traumatic$	5050
-travel	6891
-travel$	5362 5363 5506 1891 4592
-traveled$	1891 4592
-traveling$	1891 4592
-travelled$	1891 4592
-travelling$	5370 5506 1891 4592
-travels$	1891 4592
-trawl	1545
-trawl$	1684 4949 2585
-trawled$	1684
-trawles$	1684
-trawling$	1684
-trawls$	1684
-treated$	1594 4435 1757 2346
-treatm	5085
-treatment$	6926
-trendy$	2142
-trial$	5165
-tricky$	597 598 599 600 601 602 5856 5857 5858 5859 5860 5861 5862 4701
-tried$	6249 6385 3897 4877
-tries$	6282
-trip$	5510
-trips$	5510
-troubl	4415
-trouble$	5393 3066 3067 5560 5561 5562 5563 5696 5703 5884 3767 6260 3769 6332 3922 6420 6421 6422 6903 6907 1789 1815 4593 1929 1930 1931 4690
-troubled$	6392 6397 3915 6408 3923 6441 1989 2085
-troublemaker$	2503
-troublemakers$	5884 2503
-troublemaking$	2503
-troublesome$	2512
-truancy$	2495
-truant	2678
-truant$	5331 5374 5765 5766 5767 6327 6328 6329 4644 4645
-truanted$	2495
-truanting$	2495
-truants$	5765 5766 5767 4644 4645
-true$	1343
-trust$	5789 6209 6215 6229 6250 6251 6252 6253 6263 6308 6309 6310 3900 3905 3906 6647 6676 4852 4859 2212 2221
-trusted$	5535 5536 5537 5538 5541 3558 6294 6295 6296 6297 6298
-trusting$	3819
-truth$	3128
-truthful$	3125 5618
-try$	6209 6215 6229 6249 6282 6308 6309 6310 6321 4852 4859 4877
-trying$	6308 6309 6310 6857 4859 4879
-tryings$	6857
-tubby$	2526
-tumour	4428
-tumour$	6920
-turf	4351
-turf$	6843
-turkish$	4834
-turn	6908
-turn$	211 212 3166 3168 472 985 1000 1001 3720 3726 3731 3740 6235 6236 6282 3797 1380 1386 1387 1388 6658 6898 4407
-turned$	211 212 472 3627 3632 986 1000 1001 6199 6200 6201 6202 6203 6204 6205 6206 1380 1386 1387 1388 1415 4903
-turning$	211 212 472 1000 1001 1380 1386 1387 1388
-turnned$	211 212
-turnning$	211 212
-turns$	211 212 472 1000 1001 3768 6282 1380 1386 1387 1388
-twelve$	767 768 769 770
-twenty$	5493 5494 5932 3452 763 5959 3468 5961
-twice$	3000 5497 6000 2413
-twists$	4827
-two	6740 6866
-two$	2892 4130 4354 1672 6867 1681 1689 6886 6889 4408 6909 2028 2252 5023 2469
-twoc	4547
-twoc$	7039
-ugly$	2526
-unable$	457 458 459 460 461 463 481 606 607 608 609 610 1756 1778 4867
-unacceptable$	5808 5809 5810 5811 5812 5813 5814 5815 5816 1994 2533
-unacceptably$	2533
-unacco	2452
-unaccompanied$	5152
-unambitious$	2512
-unanswered$	4917
-unauthorised$	2419
-uncaring$	2512 2533
-uncle	6982 4501 6995 6999
-uncle$	1785 6993
-unco$	1985 2182
-uncomfortable$	6911
-unconscious$	2667
-uncontrollable$	1989 4867 2512
-uncooperative$	2508 2533
-uncorr	1508
-uncorroborated$	4208
-under	1742 2474
-under$	278 559 3645 1154 4129 4442 1746 4537 1838 2241 2339
-underage$	1875 1880
-undercover$	2548
-underdressed$	2526
-undermine$	1902
-undermined$	1902
-undermines$	1902
-undermining$	1902
-underpass$	5552 5553 5554
-understand$	67 68 5656 3173 3174 3175 3176 3177 3178 3179 3180 3181 3182 3183 3184 6250 6251 6252 6253 1549 1692 1744
-understands$	1692 1744
-understood$	6347 1573 1671
-undert	1535
-underweight$	5088 2526
-underwent$	2656
-undesirable$	5719 5720 5721 1909 1989
-undesirables$	5719 5720 5721
-undisciplined$	2512
-undoubtedly$	1147 4868 2532
-unempl	6994
-unengaged$	2508
-unfazed$	2521
-unfit$	1334
-unforgivable$	2533
-unforgivably$	2533
-unfounded$	1916
-ungovernable$	2512
-ungrateful$	2512
-unhealthy$	2754 57 553 554 555 1861 1937
-unheeded$	4917
-unhelpful$	2533
-uniform$	6148 4835 4837
-uniforms$	6148 4835 4837
-uninterested$	2158 4867 2512 2533
-unironed$	2135
-unit	4216 4345 6933
-unit$	3900 3905 3906 6647 6676 6706 6708 6713 6714 6715 4224 4225 4254 6781 6837 6856 4365 6868 4391 6946 6972 6988 7035 5111
-units$	4994
-unkempt$	2526
-unknow	6730
-unknown$	2973
-unlawful$	5396
-unless$	1626
-unlikeable$	2512
-unlovable$	1989
-unmanageable$	5808 5809 5810 5811 5812 5813 5814 5815 5816 1989 4690 2512
-unmotivated$	2512
-unnecessary$	2745
-unopened$	4917
-unpleasant$	6911 2512
-unpredictable$	5808 5809 5810 5811 5812 5813 5814 5815 5816 1994 2510
-unprepared$	2151
-unprofessional$	2533
-unprofessionally$	2533
-unquestionably$	2532
-unreachable$	4867 2508
-unread$	4917
-unreliable$	4867 2512 2533
-unrepentant$	2512
-unresponsive$	2508
-unruly$	1927 1989 1994 2085 2512
-unsafe$	5192 5193 5223 2754 57 5396 1859 1861
-unsavoury$	5719 5720 5721 1989
-unshockable$	2521
-unstable$	4724 4725 2512
-unsubstantiated$	1916
-unsuitable$	5722 1909
-unsupervised$	2039
-unteachable$	1989
-untidy$	2128
-until$	6744 1626 5183
-unto$	3285 3287
-untrue$	6352
-untrustworthy$	4867 2512 2533
-unusual$	2109
-unusually$	2054
-unwanted$	3073
-unwashed$	2128 2135 2526
-unwilling$	457 458 459 460 461 463 483 606 607 608 609 610 1465 2151 4864 4867
-unwillingness$	606 607 608 609 610
-unwise$	52 53 2754 57 410 1861 1898
-up$	5231 5349 2998 3103 3152 5658 3238 5731 586 3342 3343 5841 3426 3438 5933 5965 3486 3503 6035 6087 3614 6125 6136 6154 3685 3686 6188 6211 6212 6217 6218 6222 6223 6231 6232 6239 6240 6241 6288 6289 6354 4033 4044 6541 4081 4084 4085 6611 4128 4296 4308 6852 6855 6980 6997 6998 1839 4696 4778 4841
-update$	1521
-updateing$	1521
-updates$	1521
-upon$	3063 3064
-ups$	5943 5954 5971 6044
-urchin$	2502
-urchins$	2502
-urgency$	6672 6673 6674 6675 4916
-us$	5369 5435 5438 5616 5664 6067 4050 1686
-use	1669 1819
-use$	5297 5331 5360 357 448 5656 6209 6215 6229 3816 1514 6950 4852
-used	1669 1751
-used$	5227 5528 357 448 588 834 1414 1517
-useful	1669 2223
-useful$	6707 1640
-useless$	2159 2512 2533
-user$	5756
-userna	4395
-usernames$	6887
-users$	5756
-uses	1751
-uses$	357
-using	1751 1819
-using$	5287 357 589
-usual$	4170 1935
-utter$	1015 1483
-utterly$	3880 1373 2164 2167
-vaccin	2663
-valuab	2223
-value	4922
-value$	1514 2293
-values$	5874 4732
-van$	4928
-vandal$	5765 5766 5767 4644 4645 2502
-vandals$	5765 5766 5767 4644 4645 2502
-vans$	4928
-vape$	5486 5489 6944
-vapes$	5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 6944
-variable$	5803 5804 5805 5806
-vehicl	6745
-vehicle$	4547 2235 2242
-ventured$	5541
-verbally$	2005
-versed$	3458
-very$	2799 802 3668 3892 2054 2070 2388
-vest$	4837
-vests$	4837
-vicious$	2510
-victim$	3193 562 5819 6057 6058 6059 6060 1823 2031
-victimisation$	5593 5594
-victimise$	1476 1477 1478 1479
-victimised$	1476 1477 1478 1479
-victimises$	1476 1477 1478 1479
-victimising$	1476 1477 1478 1479
-victims$	399 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676 561 5819 6057 6058 6059 6060
-video$	5460 2994 2995 296 297 6097 6738
-videos$	5460 2994 2995 296 297 6097
-view$	6762 4907
-views$	4907
-vindictive$	2510
-violen	6918 6994 7020
-violence$	5389 5403 3066 3067 662 663 5884 4345 4364 1665 6858 6859 4376 1678 4387 1691 1695 1709 1789 4593 4620 2277 5147 2448
-violent$	5808 5809 5810 5811 5812 5813 5814 5815 5816 5884 1938 1994 2257 2510
-virtually$	772 3472 773 774 775 776 779 780 781 782 827 828 2055 2064
-visibility$	6845
-visible$	4393 4831 2328
-visit	1819 4985 4992
-visit$	3390 6787
-visited$	6510
-visiting$	5287 5370
-visitor$	6925
-visits	1816
-visits$	3390 6731
-visual$	2364
-vital$	4130
-vitiligo$	2528
-vodka	4432
-vodka$	6924
-voice$	4907
-voices$	4907 5058 5059 5060
-volatile$	5808 5809 5810 5811 5812 5813 5814 5815 5816 1994 2510
-volition$	5317 5318 5319 5320 5321 5322 5323 5324 5507 5508 4591
-volume	1635
-voluntarily$	5507 5508 4590 4591
-vomit$	6921
-vote$	190 191
-voted$	190 191
-votes$	190 191
-voting$	190 191
-voucher$	5486 5489
-vouchers$	5486 5489
-vulnerabilities$	3113 414 415
-vulnerability$	5593 3113 414 415 5665 5666 5667 5668 5669 5670 5671 5672 5673 5674 5675 5676
-vulnerable$	5194 5223 6057 6058 6059 6060 6090 6091 6092 4771 2085
-wag$	1872
-wagging$	1872
-wags$	1872
-waited$	4903
-waitin	1749
-waiting$	1734 1753 2373
-walk	6891
-walk$	5515 5516 5517 5518 5519 5603 984 1328 1329 6658
-walked$	2873 3035 3042 3131 984 1328 1329 4903
-walking$	5287 5370 984 1328 1329
-walkked$	984
-walkking$	984
-walks$	984 1328 1329
-wall$	4388
-wannabe$	1921 2502
-wannabes$	2502
-want	4229
-want$	3248 5963 6042 3577 878 879 880 1005 6250 6251 6252 6253 6269 6270 6271 6282 3847 1236 6707 6857 1731
-wanted$	5588 1005 6347 1237 1528 1731 1835 1851
-wants$	6042 1005 6269 6270 6271 6282 3847 6857 1731
-ward	6933
-warden	4221 4222 4223 1524 1525 1554 4402 1706
-warden$	6713 6714 6715 4224 4225 4254 1674 6894 1707 1712 1713
-wardens$	5730 5886 5887 6713 6714 6715 4224 4225 4254 1602 1674 6894 1707 1712 1713 4612
-warn$	1619
-warned$	5269 5270 2779 80 81 82 83 84 85 86 87 2788 89 90 91 92 93 94 5294 5295 5296
-warning$	5266 5292 5293 1410 1411 1412 1413 6622 6623 6642 6643 6822 4479 4613 4907 4908 2237 5171
-warnings$	5266 5292 5293 1410 1411 1412 1413 6622 6623 6642 6643 6822 4613 4907 4908
-warrant$	871 6793 4982 2583
-warrants$	4982 2583
-wary$	5216 2726 2727 2728 2729
-was	1594 2357
-was$	79 88 137 138 214 388 389 556 563 564 565 566 567 568 569 570 571 572 604 3311 3316 635 649 650 651 652 653 654 772 3472 773 774 775 776 779 780 781 782 6107 6110 3674 3711 3847 1179 1180 6485 4005 1374 4109 4110 4145 1453 1454 6684 1499 4255 4268 4325 1735 1943 1944 1975 1979 1990 1991 2001 4786 4830 2211 4953 2318 2365 2370 2376 2377 2388 2413 2415 2416 2449 2453 2461 2466 2468 2469 2473
-wash$	1421
-washed$	1421
-washes$	1421
-washing$	1421
-wasn$	1006
-waste$	470 2218
-wasted$	470 2218
-waster$	5764 2502
-wasters$	5764 2502
-wastes$	470 2218
-wasting$	470 2218
-watch	1720 2238
-watch$	6169 6170 6171 4234 6739 1552 6748 6787 1663 4374 6898 4420 1826 4837 4842 5015
-watche	4258
-watched$	6516 6517 6741 1552 6750 4374 6884 6890 1826
-watches$	6169 6170 6171 4837 4842
-watching$	1552 4374 1826
-watchlist$	4938
-watchlists$	4938
-watchs$	1552 4374
-water$	4514
-wave$	5016
-wavy$	2128
-way$	20 5238 3404 3671 972 973 974 3693 3694 3762 6582 1462 4559
-ways$	5238 5892 5950 5995 6323 4559
-wayward$	1989 4690 2085
-we$	3828 3829 3830 1459 1602
-weak$	5803 5804 5805 5806 615 1346 1347 1348 1349 6637 6638 6639 6640 4163 1489 2013 2014 2198 2225
-weapon	6694 6765 6876 7040
-weapon$	6754 6769 6770 7039 2322
-weapons$	5389 1519 6754 6769 6770 2322 2580
-wear	1844
-wear$	5515 5516 5517 5518 5519 944 954 960 961 962 963 964 965 966 967 968 969 2129 2137
-wearing$	944 954 960 961 962 963 964 965 966 967 968 969 1844 2129 2137
-wears$	944 954 960 961 962 963 964 965 966 967 968 969 2129 2137
-weary$	4746
-weed	4553
-weed$	5422 5423 5424 5474 5475 5476 5477 5478 5479 5480 5481 5486 5489 4451 6944 7045 4568
-week$	6324 6325 6326 4918 5159
-weekend$	6924
-weeks$	4918 5159
-weighed$	2666
-weight	4433 4458 6951
-weight$	6925 6950 5089
-welcome$	1897
-welcomed$	1897
-welcomes$	1897
-welcoming$	1897
-welfare$	5202 2711 5239 5240 5241 5242 5243
-well$	5291 5797 695 696 705 758 839 856 859 927 932 2089 2102 2110 4836
-wellbe	4458
-wellbeing$	5202 5239 5240 5241 5242 5243 5642 5643 6950
-went$	5271 207 208 209 210 211 212 240 241 242 2956 319 320 321 5550 5551 504 526 984 1435 1745 1839 1890 1891 4592 2451
-were	6730 1594
-were$	2761 79 88 2802 137 138 214 388 389 556 563 564 565 566 567 568 569 570 571 572 604 635 649 650 651 652 653 654 5890 772 3472 773 774 775 776 779 780 781 782 912 3711 3847 1179 1180 6485 1374 4110 4145 1453 1454 1499 4255 4268 4318 1943 1944 1975 1979 1990 1991 2001 4786 4830 2211 4953 2318 2413 2453 2461 2466 2473
-weren$	1006
-wet$	1750
-wets$	1750
-wetting$	5084
-what$	2796 5512 3096 3097 5615 5891 3401 5897 6061 6062 6620 6642 6643 4363 4595 4908
-whatever$	6036 6053
-whatsapp$	260 2960 261 2961 262 2962 263 2963 264 2964
-whatsoever$	6485
-wheel$	6528
-wheelchair$	2625
-when	4930
-when$	5615 6681 6744 6749
-whenever$	6744
-where	4930
-where$	5218 5219 5220 5221 5615 1562 4375
-wherea	4236 1666 4366 4367 1698
-whereabouts$	6728 6729 4398
-which	4922 4930
-which$	6759 6860 6866 4386 4399
-while$	6518
-white$	915 934 3637 940 980 2084 2085 2106 2113 4837 2142
-who	6694 6712 6759 6860 6866 4386 4399 4930
-who$	5218 5219 5220 5221 3001 3002 417 5615 5715 5723 5890 6107 6110 1530 4233 4239 1557 1577 1587 4290 1595 4375 6871 4400 6906 4786
-whole$	4069 4071 1927
-wholly$	2164 2167
-whom	6860 6866 6878
-whom$	5218 5219 5220 5221 5615 6722 6779 1595 4375
-why$	411 412 5615
-wicked$	1936
-wider	1564
-wider$	4264
-wife$	6978 7010
-wild$	1927 1936 4663 4664 4665 4690 2107 2128 2512
-wilful$	2533
-wilfully$	256 2215 2533
-will$	484 829 849 861 864 1016 1017 1018 1019 1020 1021 1022 1023 1027 1028 1043 1047 1048 1049 3761 6265 6266 6267 6268 3787 6286 1095 1096 1097 1098 1099 3823 3824 3827 3847 6341 6342 1158 1159 4215 1518 4247 4312 1670 2156 2168 2332
-willed$	4713
-willing$	123 124 3702 3704 3706 1510 1889
-willingly$	5507 5508 317 4590 4591 1892
-willingness$	3808 6301 6302 6303 6304 6305 6306
-wind$	538 539 3748
-winding$	538 539
-winds$	538 539
-winter$	5408 5409
-wiry$	2088
-wise$	699 700 737 913 4742 4747 4748 2053 2065
-wiser$	2754 736 737
-wish$	3808 6301 6302 6303 6304 6305 6306 6857
-wished$	1731
-wishes$	1731 4907
-wishs$	6857
-with	6815 4548 2291
-with$	5335 5338 5343 5375 2891 2897 2901 5468 2977 2979 3003 5511 3075 3076 5617 3227 3230 5728 3249 5790 5794 5800 5801 5807 3371 5867 679 5882 3391 3394 709 3544 3545 3546 6107 6110 944 987 6227 6264 6314 1290 6632 4206 4230 6731 4265 6761 1739 4490 6992 1847 4608 2030 2129 4994 5035 2400 2410 5142 5172
-withar	6864
-withbu	6864
-withcr	6864
-withda	6864
-withde	6864
-withdi	6864
-withga	6864
-withheld$	427 428 4915
-withhold$	427 428
-withholding$	427 428
-withholds$	427 428
-within$	3362 4272 4425
-withof	6864
-without$	2893 581 6021 6022 6023 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6053 889 1053 1056 3770 1111 1291 1292 4017 1770 2162 2163 2179 2195
-withro	6864
-withsh	6864
-withst	6864
-withsu	6864
-withth	6864
-woeful$	1489 2533
-woefully$	2533
-woman	4550
-woman$	5939 3455 5970 5975 5976 5977 798 5992 5993 5994 5998 809 810 6020 7042 4755
-women$	5932 5939 5942 3453 5951 5953 5968 5975 5976 5977 809 810 6047 6151 4755 4764
-won$	457 458 459 460 461 463 473 1029 1030 1031 1032 1033 3758 2152 2169
-wont$	1029 1030 1031 1032 1033 2152
-wool$	4760
-woolly$	2533
-word$	6625
-wore$	5515 5516 5517 5518 5519 944 954 960 961 962 963 964 965 966 967 968 969 2129 2137
-work	4985
-work$	62 64 65 2850 5392 218 219 220 221 222 223 224 225 226 5656 5770 3298 3308 5844 3375 3410 6190 6209 6215 3735 6229 3772 6279 6308 6309 6310 6315 6500 1566 4602 2009 4852 4859 4898
-worked$	218 219 220 221 222 223 224 225 226 6294 6295 6296 6297 6298 1840 4860
-worker	6933
-worker$	5472 5616 5664 3900 3905 3906 6647 6676 4528 7033 4603 5182
-workers$	5472 5616 3170 5664 5863 5902 5903 5904 3900 3905 3906 6647 6676 4603
-working$	218 219 220 221 222 223 224 225 226 3309 6308 6309 6310 4859 2430
-works$	218 219 220 221 222 223 224 225 226 4860
-workshop$	62 64 65
-workshops$	62 64 65
-workshy$	2512
-world$	5950 2046 2047
-worldly$	737 2048 2517
-worn$	5520 5535 5536 5537 5538 5541 6736 4246 4830
-worr	1758 1782 1832
-worried$	4142
-worries$	5688 5689 5690 5691 4907
-worry$	4907
-worrying$	5808 5809 5810 5811 5812 5813 5814 5815 5816 1992 1994
-worse$	6045 6046 6595 6596 4769
-worst$	3098 2257
-worth$	5679
-worthless$	2512
-would$	347 354 3055 3062 3111 550 573 5963 1034 1035 1036 1047 1048 1049 3787 3847 6341 6342 1158 1159 4215 1518 2153 2156 2168
-wouldn$	3060 1034 1035 1036 2153
-wound$	538 539
-wrap	7040
-wraps$	5784 4568 4678
-wreak$	1970
-wreaked$	1971
-wreaking$	1969
-wreck$	1902
-wrecked$	1902
-wrecking$	1902
-wreckked$	1902
-wreckking$	1902
-wrecks$	1902
-wrist$	6929
-wrists$	6929
-writ	5132
-write$	1394 1668 1699 6970 1955 1956
-writing$	1397 1668
-written$	1375 1396 1779
-wrong$	2754 2755 57 2817 2861 2862 2863 5393 5714 5719 5720 5721 6677 6678 4199 1861 1910
-wrote$	1395
-y$	5989
-year	4481
-year$	3004 5944 3463 917 920 922 6969 4481 6973 4918 5159
-years$	5929 5930 5931 6001 6002 6003 4918 5159
-yet$	2791 1471 4191
-yield	2223
-yjs	4540
-yjs$	7032 2482
-yob$	2502
-yobbish$	1994 2502
-yobbo$	2502
-yobbos$	2502
-yobs$	2502
-yoi$	2694
-yos	4540
-yos$	7032 2482
-yot	4540
-yot$	7032 2482
-young	4550
-young$	171 542 3252 5820 3332 3333 5834 5835 5836 5837 5838 5839 660 661 3363 3444 3607 3608 3609 3610 3611 3612 915 6107 6110 3780 3872 4082 4083 4092 4138 4177 4179 4205 4226 4252 1555 1591 6788 1599 6794 4319 4322 4396 6912 7042 1880 1938 1941 1945 4689 4734 2061 2084 4946 2252 4998 5004 2450
-younger$	4512 4567
-youngers$	6777
-youngster$	5820 5834 5835 5836 5837 5838 5839 4689
-youngsters$	5820 5834 5835 5836 5837 5838 5839 4567 4689
-youth	2478
-youth$	5820 5823 5834 5835 5836 5837 5838 5839 915 6107 6110 6113 6114 4220 1563 4540 1841 1938 4640 1941 4689 4785 2086 2252 2469 2478
-youths$	5743 5820 5823 5834 5835 5836 5837 5838 5839 6107 6110 1563 4640 4689 2086 2523
-yp	4205 4212 6725 6740 6742 4252 6745 1555 6788 6794 4323 6912 1759 1768 1787 4489 7009 1833 4946 4973 4998 5114
-yp$	1915
-yp1$	1914
-yp2$	1914
-yp3$	1914
-yp4$	1914
-yp5$	1914
-yp6$	1914
-yro$	2692
-zero$	1108 3983 2216 2289
+rent$	2804
+reoffe	4570
+reoffend$	6559 7102
+reoffended$	2816
+reoffender$	2625
+reoffenders$	2625
+reoffending$	7176 7179 7181 2816
+reoffends$	2816
+repair$	6982
+repara	1952
+reparation$	4772
+repeat$	272 273 6559 1980 2050 2376
+repeated$	2926 4311 4312 4336 6967 6968 2291 5146
+repeatedly$	271 4084 1459
+replied$	5803 6720 6732 6733 6734 6735 7030
+reply$	5816 5817 5818 6532 6538 6552 6825 6982 6985 5090
+replying$	5531 5816 5817 5818
+report	4437 4445 1751 1777 1778 1809 4713 5162 5164
+report$	5579 5884 5937 6839 1545 7048 7056 1641 1647 7121 7122 4598 7324 5145 5366
+reported$	5782 5790 1683 4598 1781 5213 5252
+reporting$	1641 1647 4598
+reportinged$	4598
+reportings$	4598
+reports$	6839 1641 1647 7121 7122 4598 5145
+reprimand$	2808
+reprimanded$	2808
+reprimands$	2808
+reprobate$	2622
+reprobates$	2622
+reputation$	742 743 6956 4401 7022
+reques	4457
+request$	6839 6922 6923 5145
+requested$	5179
+requests$	6922 6923 6967 6968 5145 5146
+requir	4457 5162
+require$	6263 935 3756 937 938 939 940 948 949 3770 3771 3772
+required$	948 949 3770 3771 3772 1750
+requires$	948 949 3770 3771 3772
+requiring$	948 949 3770 3771 3772
+reside	4569 1903 1906
+residential$	4723 4726 2150
+residents$	6017 3407 7156 7180 4843 4844
+resilience$	2640
+resilient$	977 2640
+resist$	5579 5917 4831
+resistance$	656 657 658 659 660
+resistant$	656 657 658 659 660 5102 5105 2632
+resit	2547
+resolution$	7386 5424
+resort$	226 227
+resorted$	226 227 1502
+resorting$	226 227
+resorts$	226 227 1503
+resortted$	226 227
+resortting$	226 227
+respect$	5937 5958 3356 3450 6532 6538 6552 6800 6801 6802 6803 6804 6805 6806 6807 4880 5090
+respit	1903
+respite$	4723
+respon	4441 4496 7212 7227 5231
+respond$	5937 6532 6538 6552 6825 6982 6985 5090
+responded$	6720 6732 6733 6734 6735 6835
+response$	1531 1532 1533 1534 7045 7052 4575 4594 1775 7207 7208 4606 1788 1801 1805 1819 5136
+responses$	1531 1532 1533 1534 5136
+responsib$	6845 6910 6949
+responsibbed$	6845 6910 6949
+responsibbing$	6845 6910 6949
+responsibed$	6845 6910 6949
+responsibilit$	3678
+responsibilities$	6288 6686 6845 6949
+responsibility$	492 493 5963 6686 6763 6800 6801 6802 6803 6804 6805 6806 6845 6949 1538
+responsibing$	6845 6910 6949
+responsible$	5456 492 493 977 1530 6978 7107 1685 1783 1821 1945
+responsibs$	6845 6910 6949
+rest$	6454 6455 6456 6969 5147
+rests$	6969 5147
+result$	136 1717 5366 5368
+resulted$	5443
+results$	6956 4401 7022 7033 7034 7324 5366 5368
+retail	4569 4632
+retail$	4610
+retailers$	7180 7243 1822
+retain$	2360
+retained$	5179 2360
+retaining$	2360
+retains$	2360
+retak	2547
+return	5162
+return$	5585 5614 5616 5617 222 223 224 225 3071 252 256 257 3081 3121 3129 310 311 312 3136 5751 5937 6532 6538 6552 6558 6560 1753 5090
+returned$	222 223 224 225 252 256 257
+returning$	5531 5624 222 223 224 225 3068 252 256 257 3078
+returnned$	222 223 224 225 252 256 257
+returnning$	222 223 224 225 252 256 257
+returns$	222 223 224 225 252 256 257 1753
+revealing$	2258
+review	1653
+review$	1794 4967
+reviewed$	1794
+reviewes$	1794
+reviewing$	1794
+reviews$	1794 4967
+reward$	1735
+rewards$	1735
+riff$	2037
+right$	2874 2876 2882 5850 5851 5963
+rightly$	1545
+rigid$	6979 4369
+rigoro	1803
+rigorous$	4623
+ring	2377
+ring$	1630 1826 2044 5073
+ringing$	1630 1826
+ringle	7114 7143
+ringleader$	7131 7162 7199 5197 5262 2623
+ringleaders$	7131 7162 7199 5197 5262 2623
+rings$	1630 1826 5073
+riot$	4899 4900 4901
+ripped$	3895 2251 2258
+risk$	5431 5432 5442 2835 16 17 18 2864 5476 5832 5923 5924 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5968 5969 5970 5971 5972 5982 5989 3497 3498 679 680 3501 682 683 6115 6116 6117 6118 6119 6120 6121 6122 6186 6360 6361 6362 6363 4310 4545 1748 4761 1967 2370 2396
+riskier$	2874 1969
+risks$	5431 5432 2892 2893 5923 5924 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972 5982 6186 4788
+risky$	5431 5432 2874 5650 3394 1969 2021 2102
+ritalin$	2750
+rivalry$	4852
+rivals$	4844
+road$	5608 2163
+roadman$	6029 4853 2621
+roadmen$	6029 4853 2621
+roam$	5628
+robbed$	5466 5468 1960
+robber	7041 4441 7114 4505 7123 1694 4570 7213 7214 7226 4765 4766 4777 4779 5193 5270
+robber$	6053 6054 6055 7107 4876 4877
+robberies$	7115 7116 4514 7181 7376 7390 5240
+robbers$	6053 6054 6055 4876 4877
+robbery$	5643 7045 7052 1624 4449 4450 4451 1632 1633 1664 4514 7129 4528 4575 4594 1775 7207 7208 4606 1788 1793 4617 1801 1805 1819 7376 7377 7388 7390 2371 2387 2431
+robust	1803 2410
+robust$	4623
+robustly$	5214
+role$	6949
+roles	7220
+roll$	575 6859
+rolled$	5362
+rolling$	575
+romanian$	5068
+room$	7060 7061 7062 4452 4453 4484 7243 4730 4759 5263
+rooms$	5263
+ropes$	6183
+rose$	5239
+rot$	6830 7025
+rotten$	2048 4923
+rough	5397
+rough$	2022 2048 2223
+round$	6185 3581 1706 5085 5241
+rouser$	4866
+rousers$	4866
+route	7215
+row$	3971 6583 3973
+rowdy$	2107 2632
+rows$	1899 1925
+rude$	6106 6107 6173 6654 2632
+ruffian$	2622
+ruffians$	2622
+rug$	6946
+rui$	2811
+rule$	6020 6723 6724 6725 6726 6727 6728 6729
+rules$	6239 6723 6724 6725 6726 6727 6728 6729 6944 4845
+run$	5503 5585 5614 5616 5617 242 243 244 256 257 3086 3091 275 276 3298 575 860 6560 6654 4416 1919 1978 2077 2080
+runaway$	6053 6054 6055 4876 4877
+runaways$	6053 6054 6055 4876 4877
+rung$	6835
+runner	5211
+runner$	5672 6056 4876 4878
+runners$	5672 6056 7126 4876 4878
+runnin	4496 7227
+running$	3045 242 243 244 256 257 3085 3087 3091 275 276 575 860 6654 7107 7212 1919 1978 2076 2079
+runs	7227
+runs$	242 243 244 256 257 3091 275 276 575 860 6654 1919 1978
+rushed$	1855
+s$	4494 7108 4540 4677 4689 4698 1893 4716 4717 4726 1911 1912 4763 5288 5291 5293
+s17$	2801
+s20$	2801
+s47$	2801
+sabotage$	2014
+sabotaged$	2014
+sabotages$	2014
+sabotaging$	2014
+safe$	5473 5474 2882 5922 5926 3316 5928 5929 3742
+safeguard$	2860 5579 3323
+safeguarding$	6366 6367 6376 6379 6381 2291
+safer$	2874 2882
+safety$	5441 2831 5478 5479 5480 5481 5482 2900 2901 5923 5924 7071
+said$	3009 3174 3175 3182 3292 6572 4064 4065 4068 1683
+sallow$	2646
+same$	5528 5530 3755 979 3849 6463 6476 3882 2199
+sanction$	2418
+sand$	6943
+sandy$	2221
+sat$	1064 1065 1066 1406 1407 1408 1409 1410 1411 1412 1413
+satisfy$	6602
+savage$	6053 6054 6055 4876 4877
+savages$	6053 6054 6055 4876 4877
+saved$	6617 6618 6619 6620 6621
+saving$	6956 5099
+savvy$	977 4979 2638
+saw	1852 1926
+saw$	4672
+say$	2970 5884 5913 5937 596 6532 6538 6552 4064 4065 4068 1796 5090
+saying$	596 6585
+says$	596 6572 4064 4065 4068
+scallies$	2622
+scally$	2622
+scan$	1794 7294
+scandal$	2653
+scandalous$	2653
+scaned$	1794
+scanes$	1794
+scaning$	1794
+scans$	1794
+scant$	4189 4196
+scantily$	996 2214 2224
+scar$	1009 5063
+scarcely$	914 3734 915 3735 916 950 951 952 2171 2172 2185
+scare$	6396
+scared$	6360 6361 6362 6363 966 967
+scarf$	6498 5073
+scars$	1009 5063
+scarves$	6498 5073
+scatter$	4627
+scattering$	1818
+scenario$	5433
+scenarios$	5433
+scheme$	5209
+schemer$	4876
+schemers$	4876
+scheming$	2632
+schizophrenia$	2741
+schizophrenic$	2741
+school	1878 7323 5363
+school$	5660 5661 5662 5897 5945 6060 6152 4104 4109 4110 6972 7001 4417 1601 4690 7307 7308 4698 7310 7311 7317 7320 7321 7324 7329 4743 4802 2070 2291 2330 2339 2340 5341 5342 5357 2539 5360 2546 5372 2555
+schooling$	5357
+schools$	7361 5342
+sclerosis$	5279
+scor	5190
+score$	6183
+scored$	7096
+scorn$	2015
+scorned$	2015
+scorning$	2015
+scornned$	2015
+scornning$	2015
+scorns$	2015
+scour$	1794
+scoured$	1794
+scoures$	1794
+scouring$	1794
+scours$	1794
+scraped$	5064
+scratch$	6850
+scrawny$	2646
+screamed$	5902
+screen	1859
+screening$	7289
+screens$	6658 6682 6683 6684 6685
+screenshot$	1774
+screenshots$	1774
+screwed$	692
+scrounger$	4876
+scroungers$	4876
+scruffily$	996 2224 5072 5074
+scruffy$	998 3821 2223 2242 2251 2258 2646
+scum$	2622
+scumbag$	2622
+scumbags$	2622
+search	7063 1706 7147 1727 7211 7247 1830
+search$	1678 7136 4526 7142 7144 7145 1732 4564 1765 1769 1794 4650
+searched$	1732 1794
+searches$	7144 7145 4547 1732 1769 1794
+searching$	7144 1732 1769 1794
+searchped$	1765
+searchs$	1765 1794
+seasoned$	2641
+seating$	4625
+second$	979 4198
+secrecy$	3251
+secretive$	2632
+section$	2414 2563
+sectioned$	2744
+secur	2380
+secure	1717 1906
+secure$	5812 5813 4726 4773 1964 2360
+secured$	5179
+secureed$	2360
+secureing$	2360
+secures$	2360
+securi	1717 4632 1816
+security$	6017 7243 1817 1822 1823 4844
+seduce$	133 1973
+seduced$	133 549 1973
+seduces$	133 1973
+seducing$	133 1973
+see	1852
+see$	5579 5585 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 6513 6825 6985 7084 1773 1796 4672
+seed$	4868
+seeds$	4868
+seeing	1852
+seeing$	5531 5624 4672 1936 2000
+seek	4457 1717 1779 2401
+seek$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 6654 1610 7206 4608 2120 2121
+seeked$	1610 4608
+seeker$	6051 4838 4939 5391
+seekers$	6051 4838 4939
+seekin	4457 1779
+seeking$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 3516 3525 6654 1610 4608 4838 4939 2120 5391
+seeks$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 1610 7206 4608 2120 2121
+seem$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 3749 2055 2056 2103 2104 2114
+seemed$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 933 2055 2056 2103 2104 2114
+seems$	146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 2055 2056 2103 2104 2114
+seen	7240 7257 1926 1950
+seen$	758 6537 6543 6548 6557 6614 1852 1867 1936 5192 5213
+sees	1852 1926
+sees$	4672
+seize	1650
+seize$	4470 2360
+seized	4469 1650
+seized$	7080 4470 5179
+seizeed$	2360
+seizeing$	2360
+seizes	1650
+seizes$	4470 2360
+seizin	1650
+seizing$	4470
+seizure$	1650 5175 2725
+seizures$	5175 5282 2725
+seldom$	914 3734 915 3735 916
+select	1711
+self	2460 2481
+self$	46 3041 3347 3348 3349 7300 4755 2008 2061 2182 2193 2310
+selfharm$	5301
+selfharmed$	5301
+selfharming$	5301
+selfharms$	5301
+selfie$	5716 3133 3134 315 316
+selfies$	5716 3133 3134 315 316
+selfish$	2632 2653
+selfme	5280
+sell$	5585 5614 5616 5617 242 243 244 300 1978 1991 4824
+sellin	4496 7114 7227
+selling$	5653 242 243 244 300 7107 1963 1978 1991
+sells	7227
+sells$	242 243 244 300 1963 1978 1991
+semh$	2793
+sen$	7306 2528 5349
+send	1777
+send$	5585 285 1614 1804 2003 4824 2528 5349
+sending$	285 6631 6632 6633 1804 5097
+sends$	285 1804 2003
+sensation$	2018
+sense$	5961 3352 6481
+sensible$	5453 2874 2882 977
+sensit	1616
+sensitive$	4436 4954
+sensory$	2509
+sent	4639 4642
+sent$	285 5797 5798 5799 5800 5803 7044 1614 4735 2003 4824 5141 2570
+senten	7343
+sentence$	5404 2595 5416 5430
+sentenced$	2595
+sentences$	5430
+sentencing$	2595
+separa	7343 7345 4735 4736
+separate$	4627
+separated$	7346
+separating$	1818 7346
+separation$	7347
+september$	5662
+sergea	4449 4450 4451 1632 1633 1664 4575 4594 1775 7207 7208 1788 1801 1805 1819
+sergeant$	7060 7061 7062 4452 4453 4484 7186 7205 4595 7217 4621 4646 5233
+serial$	272 273 1980 2050 2057 2376
+series$	1261 5206 5207
+serious$	2865 2050 2291
+seriously$	6753 6754 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 1459
+seriousness$	5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972
+sertraline$	2753
+served$	1953
+serves$	419 420
+servic	7282
+service$	6026 4104 4109 4110 6951 6972 7001 4409 4417 1601 7176 7289 7295 2291 5136 2330 2339
+services$	5945 6087 6177 1095 1096 1097 1098 4104 6719 4109 4110 6972 7001 4417 7289 4835 5087
+serving$	4715 5130 2578
+session$	67 69 70 3560 6647 6648 6649 4834
+sessions$	67 69 70 6152 3560 4834
+set$	3807 1129 1130 1215 1944 5024 5025 5344
+setting$	1944
+settle$	6532 6538 6552 5090
+seven	7215 1811
+seven$	4584 1782 7216 1791 1799 7235 7238 4631 4638 7258 5262
+severa	7087
+several$	2926 1023 4311 4312 4336 6967 6968 5146 2371
+severe	2476
+severely$	2538 2568
+sex$	5604 3035 3113 5726 3119 301 3126 5740 317 318 319 320 5761 5762 3201 6195 6196 6400 4805 4984
+sexual$	5650 3105 3116 302 303 304 305 307 3130 3131 3132 317 318 319 320 5763 6195 6401 1858 1983 1993
+sexualised$	5650 3105 6097 6098 6099 6100 6101 6102 6103 6104 6105 4807 4808 2107 2639
+sexuality$	5811
+sexually$	1986 2165 2166 2195 2498 2579 5400
+shabbily$	996 2217 2224
+shabby$	2251 2258 2646
+shadow	1830
+shadow$	1662 4650
+shadowed$	1662
+shadowing$	1662
+shadows$	1662
+shaggy$	2221
+shall$	1101 1102 1103 1104 1105 1106 1780
+sham	7259
+shambles$	2653
+shambolic$	2653
+shame$	6852 4313 4314 6926 2311
+shameful$	2653
+shamefully$	2653
+share	1612 1777 2343
+share$	5585 285 1062 6532 6538 6552 6825 6982 6985 1614 1910 5090
+shared	1612
+shared$	285 1062 6835 7044 1614
+shares	1612 2343
+shares$	285 1062 1614 1910
+sharin	1612 5162 2343
+sharing$	285 1062 6865 1614 1910
+shaved$	2238 2240 2242 5064 2250
+shaven$	2212 2213 2239 2242 2250
+she$	2878 3156 3179 3183 3184 3203 5885 460 591 3411 592 6023 593 594 6182 6577 6578 6579 6580 6581 3977 3978 3979 3981 4104 6719 2532
+shed	5397
+shed$	1518
+shedding$	1518
+sheet$	5263
+sheets$	5263
+shelter$	5732 5733 5734 5735 5736 5737 5738 5739
+shielding$	6367 6372 6376 6379 6381
+shift$	2444
+shifty$	2223
+shirk$	1518
+shirked$	1518
+shirking$	1518
+shirkked$	1518
+shirkking$	1518
+shirks$	1518
+shirt$	6469 5073
+shirts$	6469 5073
+shocking$	1432 1433 1434 1435 4313 4314 6926 6962 6963 6964 6965 2316
+shockingly$	2655
+shoddy$	2653
+shoes$	6483 6484 6485 6493 5073 5078
+shooti	7123 7213 7214
+shootings$	7115
+shop	4610 4632
+shop$	5660 5661 7221 7243 7251
+shopke	4569 4632 4780
+shopkeeper$	5564 5729 7391
+shopkeepers$	5564 5729 6017 7180 7243 1822 4843 4844
+shopli	1694 4570 7214 7226 4765 4777 2818
+shoplifter$	6053 6054 6055 4876 4877
+shoplifters$	6053 6054 6055 4876 4877
+shoplifting$	5643 5653 5657 4514 7181 1793 7252 7376 7388
+shoppe	4569
+shoppers$	7156 7180 4843
+shopping$	4610
+shops$	7221 7243 7251 1822
+short$	3895 2116 2202 2221 2241 2242 2258 2309 5144 2646
+shortcoming$	2290
+shortcomings$	6691 6692 6693 2290 5112
+shorts$	6483 6484 6485 6499 6500 6501 6506 5073 5078
+shot$	4578
+shots$	4578
+shotter$	2626
+shotters$	2626
+shotting$	242 243 244 1978
+should	4702
+should$	21 22 23 24 25 26 367 368 449 463 471 472 473 474 475 476 477 478 479 487 814 913 1268 1269 1270 1271 4093 6714 1424 4248 4475 1780 7313 2293
+shoulder$	6162 1006 2331
+shouldered$	5027 2331
+shouldering$	2331
+shoulderred$	2331
+shoulderring$	2331
+shoulders$	6162 6210 2331
+shouldn$	366 2294
+shouted$	1917
+shouting$	1899
+show	1676 4497 1689 5162
+show$	490 5937 3331 6532 6538 6552 1197 6679 4476 1796 5090
+showed$	490 1369 4476
+showin	1676 1689
+showing$	1369 7043
+shown	4639 4642
+shown$	490 1369
+shows	1676 4497 1689
+shows$	490 1196 1369 4476 4513 1796
+shrug$	540 1537
+shruged$	540 1537
+shrugged$	540 1537
+shrugging$	540 1537
+shruging$	540 1537
+shrugs$	540 1537
+shunt$	1865
+shut$	1584 5141
+shuts$	1584
+shutting$	1584
+shy$	4943
+siblin	7351 7352
+sibling$	4969 2153
+siblings$	2821 6172 6315 7357 4786 4969
+sick$	7270
+sickle$	2472
+sidelined$	2317
+sight$	7196 5235 2483
+sighted$	5129 5213
+sighting$	1658 1799 5187
+sightings$	1658 7184 1799 5187 2432
+sign$	1496 1497 1498 1499 6947 6948 5143 5145
+signal$	5553
+signals$	5553 5554
+significant$	677 678
+signs$	1496 1497 1498 1499 6947 6948 6967 6968 7225 5143 5145 5146
+silence$	3251
+silliness$	5861
+silly$	2865 52 53 2874 452 2010 2632
+similar$	2202
+simple$	2588
+simpler$	1754
+simply$	393 726 1142 1143 1144 1145 4092 1504 1505 1548 2321
+since$	7369 5422
+single$	1184 1185 4036 1616
+sister	7331 4731 7344 4734 7351 7352
+sister$	1895 7342 4756 4969
+sisters$	6172 4969
+sit	7240 7257
+sit$	2994 1064 1065 1066 1068 6532 6538 6552 1406 6983 5090
+site$	5173
+sits$	1064 1065 1066 1068 1406 1407 1408 7227
+sitting$	1406 1407 1408
+situation$	5433 5867 5868 5923 5924 6005 6364 6365 4310 6961 4414 1925 5394
+situations$	5433 6005
+six	7215 1811
+six$	990 1023 6454 6455 6456 6457 6458 6459 3989 3998 4584 1782 7216 1791 1799 7235 7238 4631 4638 7258 5262
+sixteen$	6221 817 818 819 820
+skaters$	3989 3998
+skeletal$	2202
+ski$	2259
+skimpy$	2258
+skin$	3824 3837 7280 5047 2228 2234
+skinned$	5010 5040
+skinny$	3833 3895 2202 2258 2646
+skins$	5744
+skirt$	6483 6484 6485 5073 5078 5081
+skirts$	6483 6484 6485 6499 6500 6501 6506 6509 5073 5078 5081
+skive$	2614
+skived$	2614
+skives$	2614
+skiving$	2614
+skunk$	4681
+slag$	4876
+slags$	4876
+slapdash$	2653
+slave$	4909 2090 2627
+slaves$	4909 2627
+sleep	4662 4688
+sleep$	5585 5628 294 7273 7292 7299 1900 1931 1984 2501
+sleeping$	294 1900 1931 1984 2490
+sleeps$	294 1900 1931 1984
+slender$	2202 2646
+slep$	2577
+slept$	294 1930 1984 2577
+slicked$	1005 5064
+slide$	5155 5263
+sliders$	6483 6484 6485 6499 6500 6501 6503 5073 5078
+slides$	5263
+slight$	2202 2646
+slightest$	4014 4190
+slightly$	989 2203
+slim$	2202 2646
+slimly$	2203
+slippers$	6495 5073
+slipshod$	2653
+slit$	2250
+sloppy$	1432 1433 1434 1435 2316 2653
+sloth$	5157
+slow$	656 657 658 659 660 1432 1433 1434 1435 6962 6963 6964 6965 6979 4369 1551 2316
+slowly$	6979
+slut$	4876
+sluts$	4876
+sly$	2632
+smacke	1917
+smacked$	4737
+small$	3663 993 2170 2202
+smart$	4977 4983 2258
+smarter$	2874
+smartly$	996 2224 5072 5074
+smarts$	4978
+smelly$	2646
+smok	1861
+smoke$	5585 5614 5616 5617 208 6654
+smoked$	5803 6654
+smokes$	6654
+smoking$	6654
+snapchat$	2945 2946 2947 277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
+sneak$	4876
+sneaks$	4876
+snood$	6498 5073 2649
+snoods$	6498 5073 2649
+snub$	2015
+snubbed$	2015
+snubbing$	2015
+snubed$	2015
+snubing$	2015
+snubs$	2015
+so$	5529 4095 1374 2168
+social$	5645 5651 277 278 279 280 281 3400 3515 6132 6174 4104 6719 1588 1590 4464 1668 4489 7116 4589 7256 1938
+socks$	6499 6500 6501
+sod$	4210
+sofa	2565 5397
+sofa$	7362
+sofasu	5385
+sold$	242 243 244 300 1963 1978 1991 4824
+solely$	1539 1540 2329
+solicit$	2009
+solicited$	2009
+soliciting$	2009
+solicits$	2009
+solicitted$	2009
+solicitting$	2009
+solid$	2202
+solidly$	2203
+solve	2420
+solves	2420
+solvin	2420
+somali$	5068
+some$	1023
+somebody$	5623 5908 4104 6719
+someone$	5623 3148 5908 3689 4104 6719
+something$	5786 7232
+somewhere$	5732 5733 5734 5735 5736 5737 5738 5739
+soon$	6931 6932 6933 6934
+sooner$	6702 6711
+sophisticated$	787 2641
+sorely$	1459
+sort$	6366 6460 4842
+sorts$	4842
+sought$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 2121
+sound$	790 3610 791 792 793 3613 794 795 3615 796
+sounds$	790 3610 791 792 793 3613 794 795 3615 796
+source	5162
+source$	4436 1617 1815 2343 2344
+sources$	1617
+space$	6353 4581
+speak	1926
+speak$	5710 282 283 284 797 798 799 800 801 802 821 822 823 824 825 3733 6513 6532 6538 6552 6605 6631 6632 6633 6825 5090 5097
+speaking$	282 283 284 5117
+speaks$	282 283 284 797 798 799 800 801 802 821 822 823 824 825 6605
+special$	1874 7306 2552 2562
+specialist$	7283
+speech$	1853
+spell	5371
+spelli	4713
+spelling$	7324 2545
+spend$	5585 2975 2976 3020 5777 5778 5779 5780 5781 581 582 583
+spendded$	581 582 583
+spendding$	581 582 583
+spended$	581 582 583
+spending$	5531 5624 5777 5778 5779 5780 5781 581 582 583
+spends$	581 582 583 7240
+spent$	581 582 583 1953
+spice$	4681
+spiky$	2221 2242
+spineless$	2653
+spirit	4662
+spirits$	7273
+spite$	2899 80 81 83 107 108 109 5683 5684 5685 5686 1492
+spiteful$	2632
+split	7343 7345
+split$	4627 4735
+spliting$	1818
+splitting$	1818
+spoiled$	2632
+spoilt$	2632
+spoke$	282 283 284
+spoken$	5513 5514 87 88 89 5782 6537 6543 6548 6557 6614 6835
+sporadic$	6092 6093 6094 6095 665 2099
+sport$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 7297 2243 2253
+sported$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
+sporting$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
+sports$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
+sportted$	1008 2243
+sportting$	1008 2243
+sporty$	2223
+spot$	7190 7224 5254 5269
+spots$	7190 7224 5069 5269
+spotty$	1004 3833 6448 2227 2646
+spray$	2236
+spree$	5255
+spring$	5662 5663
+spurn$	2015 2268
+spurned$	2015 2268
+spurning$	2015 2268
+spurnned$	2015 2268
+spurnning$	2015 2268
+spurns$	2015 2268
+squad	4441 4444 4449 4450 4451 1632 1633 1664 4575 4594 1775 7207 7208 1788 1801 1805 1819
+squad$	7052 7053 1623 7055 7060 7061 7062 4452 4453 7067 1637 4484 7130 7186 7205 4595 7217 4621
+squander$	2014 2336
+squandered$	2014 2336
+squandering$	2014 2336
+squanderred$	2014 2336
+squanderring$	2014 2336
+squanders$	2014 2336
+square$	7251
+squarely$	1539 1540 2329
+squint$	2648
+squints$	2648
+stab	7367
+stabbed$	5468 1960
+stabbi	7123 7213 7214 4765 4766
+stabbing$	7129 7376 7377
+stabbings$	7115 7376
+staff	4632 1816
+staff$	5623 5728 5897 3332 5945 6017 3407 6057 6152 6191 6192 6193 4104 6719 4109 4110 6972 7001 4417 7243 7391 4835 4843 4844
+stained$	2251 2258
+stairw	5397
+stamme	7280 7300
+stamp	1745
+stance$	5229
+stand	7240 7257
+stand$	776 3713 3714 3715 3718 3719 3721 3722 3725 1064 1065 1066 1409 1410 1411 1412 1413 2299
+standard$	6850 5136
+standards$	6723 6724 6725 6726 6727 6728 6729 5136
+standing$	3713 3714 3715 3718 3719 3721 3722 3725 1409 1410 1411 1412 1413 2299 2584
+stands$	1064 1065 1066 1409 1410 1411 1412 1413 2584
+starte	2492
+starti	2492
+starts	2492
+starve$	2461
+starved$	2461
+starves$	2461
+starving$	2461
+stash	4492 1688
+stashed$	7058
+state	4437
+state$	6961 7048
+statement$	7051 7057 1875 5348
+statemented$	2800
+statements$	7051 7057
+states$	7048
+statio	4632
+station$	5660 5661 7243 7251 7377
+stations$	7243
+statistics$	7033 7034
+stature$	6418 6419 6420 5022
+status$	5978 5980 5981 2018 4967 5348 5391
+stay$	5541 2972 2977 2978 2995 5614 5616 5617 3019 5768 5777 5778 5779 5780 5781 5782 5884 6532 6538 6552 1900 5090
+stayed$	5622 5782 5790 5797 5798 5799 5800 5814 5815 5907 1900 1930
+staying$	5531 5624 5768 5777 5778 5779 5780 5781 5782 1900 2557
+stays$	5782 1900 2557
+steal$	5585 6558 6650 6651 6652
+steali	4496 7227 2818
+stealing$	6173 7107
+steals	7227 2818
+steals$	6650 6651 6652
+step	7331 4731 7348
+step$	4481 1763 2410
+stepbrother$	4756
+stepdad$	1895 7342 4732 7357 4756
+stepfather$	1895 7342 4732 7357 4756 7373
+stepmother$	7342 7357 4756 7373
+stepmum$	7342 7357 4756
+stepparent$	7357 4756
+stepparents$	7357 4756
+stepped$	2410
+stepsiblings$	7357
+stepsister$	4756
+stepstepdad$	7357
+stepstepfather$	7357
+steward$	2950 5564 5729
+stewards$	2950 5564 5729
+sti	2499
+sti$	5319
+stick$	5937 6532 6538 6552 1296 1297 1298 5090
+still$	5515 1301 1302 1303 1304 1758
+stills$	4432 1613 4578 1812
+stis$	5319
+stock	7114
+stock$	1627 7103 7118 7119
+stockily$	2203
+stocky$	2202 2646
+stole	2818
+stolen	7114 2818
+stolen$	7103 7119 7388 7389 2455
+stoned$	6654
+stoner$	4876
+stoners$	4876
+stood$	1064 1065 1066 1409 1410 1411 1412 1413 2299 2584
+stop	1706 1744 7247 1830
+stop$	3168 5914 6532 6538 6552 6602 6631 6632 6633 7063 1678 7136 4526 7142 1713 1714 1727 4564 1765 4650 5090 5097 2425
+stopped$	3166 3205 6617 6618 6619 6620 6621 1765 7211 1958 5141 5213 2515
+stopping$	1713
+stops	1727
+stops$	1713 4547 7167 1765
+store	4492 1688 4632
+store$	5541 7243
+stored$	7058
+stores	1688
+stores$	4507 7243
+storin	4496 7114 1688
+storing$	7107
+stout$	2202 2646
+straight$	5791 5792 2221 2242
+strange$	3111
+stranger$	5549 5559 5560 4793
+strangers$	2930 5549 2941 2944 5556 5559 5560 5634 3102 3391 6003 6004 4793
+strapping$	2646
+strate	5224 5231 5236
+strategy$	5242
+strayed$	5803
+street	1616 7211 4610
+street$	5654 5660 5661 4436 4524 7150 7221 7251 4795 2035 2101 2140 2145 2156 2157 2158 2159 2199 2346 2450
+streets$	5654 7150 7221 7251 4795
+streetsmart$	2637
+streetwise$	977 2637
+streng	1717
+stress$	2511
+strict	1803
+strict$	4623
+strike$	3752 2351
+striking$	2223
+strikingly$	2168
+string$	119 1262
+stringing$	119
+strings$	119
+stroke	4658
+stroke$	7269
+stroll$	1064 1065 1066
+strolls$	1064 1065 1066
+strong	1803 2410
+strong$	892 977 4623 2202 2447
+strongly$	2203
+stroppy$	2632
+struct	5215
+struggle$	64 656 657 658 659 660
+struggled$	64 656 657 658 659 660
+struggles$	64 656 657 658 659 660 2551
+struggling$	64 656 657 658 659 660
+strung$	119
+stubble$	2647
+stubborn$	4369 2632 2653
+stubbornly$	2653
+stuck$	5814 5815 1296 1297 1298
+studen	4780
+student$	6109 6123 6124 6125 6126 6127 6128 7391 4868 4922
+students$	6109 6123 6124 6125 6126 6127 6128 4868 4922
+stuff$	5727
+stunt$	5477 4789
+stunts$	5477 4789
+stupid$	2865 52 53 2874 57 2963 452 1971 2010 2632
+stupidity$	5861
+sturdy$	2202
+stutte	7280
+style$	6460 4852
+subculture$	4921
+subcultures$	4921
+subject$	6410 6413 1673 7203 2399
+subjects$	6410 6413 1673 4557
+submi	5162
+submit	2343
+submitted$	4619 1800 5252
+substance$	2504
+substandard$	1432 1433 1434 1435 6962 6963 6964 6965 2316
+successful$	7158
+such$	2292
+sucked$	5466
+suffer	1933 1934
+suffer$	2513
+suffered$	4753 4754 2513
+suffering$	2513
+suffers$	4753 4754 2462 2513
+sufficient$	5002
+sugar$	1999
+sugges	4437 5162
+suggest$	7048
+suggests$	7048
+suicidal$	2742
+suicide$	7271 2742
+sullen$	2632
+summer$	5662 5663
+summon	7211
+superficial$	6092 6093 6094 6095 2031 2099
+superv	1950 1952
+supervised$	2153
+supervising$	6199
+supervision$	6199 6366 6367 6376 6379 6381 6384 6385 6386 6387 6388 1531 1532 1533 1534 7382 4772 5136 5403 5421
+suppl	7227
+suppli	1777
+supplied$	242 243 244 4639 1978
+suppliers$	7131
+supplies$	242 243 244 4517 1963 1978
+supply	7041 4496 7108 7114 7123 7124 1777 7213 7214 7220 4777 5223 5224
+supply$	242 243 244 1610 7103 4517 7388 1978
+supplyed$	1610
+supplying$	242 243 244 1610 7107 7388 1963 1978
+supplys$	1610
+suppor	1717 1779 1950 2405 2410
+support$	67 75 76 5945 6078 6087 6091 6366 6367 6376 6379 6381 1095 1096 1097 1098 6834 1531 1532 1533 1534 1708 1721 1750 4693 7314 1884 7315 4705 4834 4835 5087 5348
+supported$	75 76 1708 1721
+supporting$	75 76 1708 1721
+supports$	75 76 1708 1721 1750
+supportted$	75 76
+supportting$	75 76
+suppre	1745
+suppress$	2696
+suppressing$	2696
+suppression$	2696
+sure$	1128 1129 1130
+surely$	1231 1239 4059 1240 1241 4092 5106
+surf	5385
+surface$	2031
+surgery$	7294
+surly$	2632
+surprisingly$	2168
+surveillance$	7142 2666 2699
+surveilled$	7096
+surviv	1934
+survive$	6351 6352 3745 926 927 3748 2183
+survived$	4754 2183
+survives$	2183
+surviving$	2183
+suspec	1674 5217
+suspect$	6410 6413 7106 4975 5191 2392 2399 2687
+suspected$	4494 1683 1692 1945 2373
+suspects$	6410 6413 7106 7134 4867 4975 5191 2372 5220 2687
+suspen	4713
+suspended$	1877 5354 2596
+suspendeds$	1877
+suspension$	1877 7324 2795
+suspensions$	1877 2795
+suspicious$	4571
+swallo	2518
+swap$	309 3129 310 311 312 313 314
+swaped$	309 3129 310 311 312 313 314
+swaping$	309 3129 310 311 312 313 314
+swapped$	309 3129 310 311 312 313 314
+swapping$	309 3129 310 311 312 313 314
+swaps$	309 3129 310 311 312 313 314
+swarthy$	2646
+swear$	6654
+swearing$	6654 7308
+swears$	6654
+sweatshirt$	6483 6484 6485 5073 5078
+sweatshirts$	6483 6484 6485 5073 5078
+sweep$	1515 5261
+sweeping$	1515
+sweeps$	1515 5261
+swept$	1515
+swift	2410
+sympathy$	5848
+symptoms$	5332
+syndro	4658
+syndrome$	7269 5339
+system	5162
+system$	5866 6191 6192 6193 7121 7122 7187 7230 7231 2291
+systemic$	2291
+systems$	7121 7122 2291
+t$	3858 6483 6484 6485 4708 5078
+ta	1883 4704
+ta$	4703 7315
+table$	7312
+tables$	7023
+tablet	4663
+tablets$	7274 5310 5338
+tabs$	4462
+tackl	1745
+tackle	5241
+tactic	5224 5231
+tactical$	4606 2438
+tag$	7385 7393 5430
+tagged$	7385 2602
+tagging$	7385
+tags$	5430
+tail$	1662
+tailed$	1662
+tailing$	1662
+tails$	1662
+tak	1790
+take$	45 5503 5585 2992 183 184 274 338 3160 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 3362 3363 3364 3365 3366 773 857 912 6513 6532 6538 6552 4134 1322 4162 4166 4167 4168 4169 4170 4171 4172 1369 6825 6982 6985 1731 1768 4643 1846 1968 2003 5090
+takeaway$	5660 5661
+taken$	45 5782 6604 4133 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 1369 6835 1848 1855 1902 1968
+taker$	6046 4787
+takers$	6046 4787
+takes$	45 207 274 857 4162 1369 1731 1848 1968 2003
+taking	2518
+taking$	45 5504 274 857 6354 6355 4166 4167 4168 4169 4170 4171 4172 1369 1731 1846 1848 4787 1968
+talk	7240
+talk$	67 5709 282 283 284 5816 5817 5818 797 798 799 800 801 802 821 822 823 824 825 826 6513 6532 6538 3938 6552 6605 6631 6632 6633 7049 5090 5097 2341
+talked$	282 283 284 5797 5798 5799 5800 5806 2341
+talking$	282 283 284 5816 5817 5818 6631 6632 6633 4025 7049 5097 2493
+talkked$	282 283 284
+talkking$	282 283 284
+talks$	67 282 283 284 797 798 799 800 801 802 821 822 823 824 825 826 6605 7078 2341
+tall$	6421 992 2202 5026 2646
+tan$	5055 5056
+tango$	5638
+tanned$	1004 2227 2646
+tantrum$	6141 6142 4930
+tantrums$	6141 6142 4930
+target	7063 1711 7151 7152 1766 2410 5236 5241
+target$	5463 5464 7095 7136 4532 2399 5232 2430 2446 2546
+targeted$	5466 4532 4586 2430
+targeting$	4532 2430
+targets$	5462 5464 6956 4401 7022 7033 7034 7095 4532 5232 2430
+tart$	4876
+tarts$	4876
+task	4444 1807
+task$	6686
+tasked$	1666 1786 4636 2413
+taskforce$	7055
+taskin	2413 5258
+tasking$	4575 4594 1775 7207 7208 4606 1788 4617 1801 1805 1819 5233
+tastes$	6295
+tattoo$	1009 6440 6493 5063 2245
+tattooed$	2646
+tattoos$	1009 6440 6493 5063 2245
+taught$	75 76 5538 5539 5540 5849 6537 6543 6548 6557 6614 6617 6618 6619 6620 6621 7222
+taunt$	2024
+taunted$	2024
+taunting$	2024
+taunts$	2024
+tauntted$	2024
+tauntting$	2024
+teach$	75 76 6057 6078 6586 6631 6632 6633 5097
+teache	4780
+teached$	75 76
+teacher$	5564 5729 5897 7391
+teachers$	5564 5729 5897 6017 3407 6057 6152 4844
+teaches$	75 76
+teaching$	75 76 1883 4704
+team	4444 4575 7282
+team$	4104 4109 4110 6972 7001 4417 1601 7053 7055 7060 7061 7062 4452 4453 7071 4484 7130 1712 7186 7205 4595 7217 4621 7287 7295 2330 2339 5283
+teams$	1712
+tearaway$	2622
+tearaways$	2622
+techni	5224
+teen$	6109 6112 6123 6124 6125 6126 6127 6128 4922
+teenage$	979 1992 2050 2053 2057 2198 2199 2371
+teenager$	6109 6112 6123 6124 6125 6126 6127 6128 6410 6413 4868 4922
+teenagers$	5995 6030 6109 6112 6123 6124 6125 6126 6127 6128 6410 6413 4868 4922
+teens$	6030 6109 6112 6123 6124 6125 6126 6127 6128 4922
+teeth$	6449 6450 6451 5051
+teleph	1668
+telephone$	1649 7081 2355
+telephones$	1649 7081
+tell$	5585 5884 5937 596 6532 6538 6552 6605 4064 4065 4068 6985 1611 1629 1630 5090
+telling$	596 1629 1630
+tells$	596 6605 4064 4065 4068 1629 1630
+temper	7343
+temper$	6141 6142 4930
+tempered$	4936 4937
+tempers$	6141 6142 4930
+temporarily$	2532
+temporary$	2564
+tempt$	5450 5451 130 131 132 1973
+temptation$	5627
+tempted$	5450 5451 130 131 132 549 1973
+tempting$	5450 5451 130 131 132 1973
+tempts$	5450 5451 130 131 132 1973
+temptted$	5450 5451 130 131 132 1973
+temptting$	5450 5451 130 131 132 1973
+ten$	817 818 819 820
+tenancy$	7363 5395
+tendencies$	4872
+tension$	1899 5215
+term$	7280
+termin	2497
+terrible$	2865 2874 57 3310 3424 1432 1433 1434 1435 6962 6963 6964 6965 1575 1971 2143 2316
+territ	4581
+territory$	7192
+terrorise$	585 2023
+terrorised$	585 2023
+terrorises$	585 2023
+terrorising$	585 2023
+terrors$	5322
+test$	6654 1659 1660 7289 5319 5326
+tested	1859
+tested$	2505
+testing$	6654
+tests$	5326
+text$	282 283 284
+texted$	282 283 284
+texting$	282 283 284
+texts$	282 283 284
+textted$	282 283 284
+textting$	282 283 284
+than$	2914 5889 3288 3606 6234 6235 6236 6237 6261 3651 904 921 924 7035 7036 7037 7038 7039 7040
+thank$	5833 5834 5835 5836 5837 5838 5869 5870 5871 5872
+thanks$	1586
+that	5162
+that$	2953 336 3332 6023 6180 979 6838 6924 6925 4391 4414 7032 7048 4513 7255 2039 2199 5138
+the$	2953 3058 3059 3255 3332 5944 3358 3367 6017 591 3462 748 6180 3572 3681 873 979 1013 3852 3865 1046 6634 4048 4078 6719 4137 4299 4328 4330 6944 6945 4336 4338 6967 6968 6976 4367 1578 1601 4508 4522 4528 4530 4539 4554 7172 4582 4650 4654 4680 4782 4844 2039 5138 5146 2371 2374 2396 2516
+thef$	7107
+theft	4505 7123 1694 7213 7214 7226 4645 4765 4766 4777 4779
+theft$	5643 5657 6173 7116 4514 7129 1793 7252 7256 7376 7377 7388 7390 2387
+thefts	4570
+thefts$	7115 7116 4514 7181 7252 7256 7376
+their	4465 1646 1674 5170 2366 2383
+their$	19 2867 2871 2891 2953 134 141 142 144 2967 148 5587 186 5631 3031 3120 5753 3200 3244 3245 430 431 3257 455 5893 5896 3313 3332 5964 5968 3358 6057 6186 763 3603 6217 3607 3609 3746 3812 3813 3814 1017 1050 3883 4035 4071 6716 4241 4251 4327 4329 4331 6944 6945 4336 4338 4339 6956 6967 6968 4403 4404 7022 1601 4422 4494 4522 4528 4530 1843 4666 4667 1911 1912 4733 4740 4752 1994 2006 2110 2255 2256 2292 5139 5146 2330 2488 2521
+theirselves$	2820 2822 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4785 4810 4811 5000 5001
+them	4433 4440 4454 7087 7089 7091 1665 7137 7143 4549 7160 4552 4553 7215 7261 5185 5237 5243 5353
+them$	5434 5435 5483 2932 2939 5689 5692 5732 5733 5734 5735 5736 5737 5738 5739 3230 3239 3240 5873 5874 5875 5876 5877 5878 5879 3407 3459 691 3536 3537 3538 3539 3540 3675 1024 1025 3989 3998 6615 6634 4039 4142 4143 4215 4216 4217 4218 4219 4220 6838 4256 4270 6911 6912 6913 6914 6915 6916 4306 6967 6968 6991 6992 4382 7065 1667 1705 7163 7175 4584 7203 1782 7216 1791 1799 7235 7238 4631 4638 7258 4652 4911 5109 5139 5140 5146 5262
+themself$	2820 2822 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4659 4785 4810 4811 5000 5001 5281 5302
+themselves$	2820 2822 5434 5435 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 3128 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6065 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 6358 6856 4363 4659 4785 4810 4811 5000 5001 5281 5302
+therap	4663 7284
+therapist$	7274 7283
+therapy$	7275 5312 5313 5332 5396
+there$	5807 1137 1138 1139 4487
+these$	2936 748 971 975 979 6582 1164 6634 4215 4216 4217 4218 4219 4220 4260 4262 4272 4273 6911 6912 6913 6914 6915 6916 6967 6968 6991 6992 4382 1811 2054 2057 5109 2292 5139 5140 5146 2371 5243
+they	7042 7072 1665 1701 1709 7215 1811
+they$	2878 3179 3183 3184 3203 5885 460 591 3411 592 6023 593 594 6182 6577 6578 6579 6580 6581 3977 3978 3979 3981 4104 6719 4521 4529 4546 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4657 5262
+thick$	987 2190 2205 2241 2246 2632
+thickset$	2202 2645
+thief$	6053 6054 6055 4876 4877
+thieves$	6053 6054 6055 4876 4877
+thigh$	7278
+thighs$	7278
+thin$	2202 2219 2223 2646
+thing$	6794 6795 6796 6797
+things$	5727 3289 6295 6339 6364 6365 4309 4391 4414 1925
+think$	5937 797 798 799 800 801 802 3733 4119 6731
+thinking$	5117
+thinks$	797 798 799 800 801 802 4119 6731
+third$	979
+thirteen$	817 818 819 820
+thirty$	5755 3622 6248 6252 6253 6254 6255 6256 6257
+this$	2953 3332 726 979 6634 6671 4142 4143 4215 4216 4217 4218 4219 4220 6838 6911 6912 6913 6914 6915 6916 6967 6968 4358 4391 4414 4522 2039 2106 2199 5109 5138 5139 5140 5146 2374
+thoroughly$	2285
+those	7137 5237
+those$	6009 748 971 4496 7143 4557 7172 7199 2057 5109 2371
+though$	101 2922 5683 5684 5685 5686
+thought$	5782 5918 5919 6699 6715 6720 4119 6731 6800 6801 6802 6803 6804 6805 6806 6807 6808 6809 4199 4200 4201 4202 4203 7030 1683 1781
+thoughts$	1840
+threadbare$	2258
+threat$	4545 1726 2370
+threatening$	2107 2630
+three	7087 7215
+three$	1023 6454 6455 6456 6457 6458 6459 3989 4336 4584 1782 7216 1791 1799 7235 7238 4638 7258 2371 5262 2588
+thresholds$	6944
+threw$	513
+thrill$	5978 2018
+thrills$	5982
+thrive$	432
+thrived$	432
+thrives$	432
+thriving$	432
+throug	2343 2405 2410
+through$	6082 3737 3738 3829 6603 6635 6640 4341 1974 2337
+throw$	513
+throwing$	513
+thrown$	513 1917 1918
+throws$	513
+thug$	2622
+thuggery$	2622
+thuggish$	2622 2630
+thugs$	7132 2622
+tic$	2511
+tick$	2301
+ticking$	5122
+tidy$	2223
+tied$	1684 4602 5064
+ties$	597 4852
+tight$	3895 4370 2241 2258
+tightly$	1007
+tights$	5073
+tiktok$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
+time	4701
+time$	2912 5586 5631 5943 3401 3403 3426 3441 6238 6565 6566 6567 6647 6648 6649 6659 6667 7098 5103 5156
+timed$	7159
+timekeeping$	4833
+timeline$	4609
+times$	5519 5521 5522 5526 6660
+timeta	4625 4713
+timetable$	7236 7312 7324
+timetables$	7236
+timewaster$	4876
+timewasters$	4876
+timid$	4369
+tip	2456
+tip$	1729
+tipoff$	5276
+tipoffs$	5276
+tipped$	1729
+tipping$	1729
+tips$	1729
+to	5162
+to$	5541 5575 2974 2983 3005 3017 3042 3043 3044 3046 3076 3084 3088 3150 3151 3152 3153 3154 3157 3161 3165 3233 5883 3286 5920 3326 3378 3386 3389 3417 3464 3467 3476 3495 3544 3564 3569 3584 3585 3587 3701 3720 6408 3902 6517 6518 6519 6521 6530 6549 3948 3949 3975 6623 6636 4085 4086 4087 6730 6736 6737 6738 4140 4141 6772 4214 1421 4249 4297 4359 6980 4371 4372 7016 4406 4434 4438 4442 1626 4475 4486 4491 4500 4503 4504 4525 4535 4536 4544 4567 4591 1780 1797 4651 4661 4675 4682 4687 7302 4708 4757 7375 4769 1956 4830 4832 5087 5089 5092 5108 5110 5139 5152 5233 2451 5415
+toarso	7213
+toburg	7213
+tocrim	7213
+todama	7213
+todeal	7213
+todiso	7213
+toe$	6464 6486 6487 6488 3878 2034
+togang	7213
+tokenistic$	2031 2653
+told$	5513 5514 87 88 89 96 97 98 99 5538 5539 5540 3012 5787 5794 3297 6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621 4064 4065 4068 6835 1666 1802 4636
+tolerance$	5228
+tone$	6435 5048
+tones$	6435 5048
+too$	3576 3577 6278 958 959 960 4320 4321 4322 4323 4368 1549 1550 4407
+tooffe	7213
+took	2518
+took$	45 183 184 274 339 4132 1323 4152 4162 4166 4167 4168 4169 4170 4171 4172 1369 1846 1848 1968 2003 4824
+toolki	5224
+tooth$	5051
+top	7227
+top$	5745 6466 6483 6484 6485 7162 7199 1806 5073 5078 5080 2371 2376 2378
+topless$	3105
+tops$	6466 6483 6484 6485 6505 6506 5073 5078 5080
+torment$	585 2023
+tormented$	585 2023
+tormenting$	585 2023
+torments$	585 2023
+tormentted$	585 2023
+tormentting$	585 2023
+torn$	2251 2258
+torobb	7213
+toshoo	7213
+tostab	7213
+tosupp	7213
+total$	1099 1568 2291
+totally$	2282 2285
+tothef	7213
+touch$	5541 6602 6847
+touched$	5466 2948 5766 6400
+touching$	5772
+tough	1803
+tough$	647 648 649 650 651 652 892 977 4623 2223 2409 2641
+toughe	1803 2410
+tougher$	4623 2409
+touret	2471
+tourette$	5291
+tourettes$	5291
+toward	1717 1779 2405
+towards$	3046 3378 3386 3389 6061 3495 3541 7110 5369
+town$	4569 4610
+toxic$	601 602 603 2049 2632
+trace	7063 1644 7084
+trace$	7095
+traced$	7239
+traces$	7095
+track	1644 7152 1809
+track$	4462 7086 7095 7097 4574 4604 1785 1809 5254
+tracke	1644 7077 4488
+tracked$	7096 7099 4604 1785 7239 2349
+tracki	1644
+trackie$	5073
+trackies$	6483 6484 6485 1071 6503 5073 5078 2265
+tracking$	4604
+tracks	1644
+tracks$	7095 4604
+tracksuit$	6483 6484 6485 6493 5073 5075 5078 2649
+tracksuits$	6483 6484 6485 6490 6491 6492 6493 6495 6503 5073 5075 5078 5213 2649
+trade$	300 309 3129 310 311 312 313 314 379 1991
+traded$	300 309 3129 310 311 312 313 314 379 1991
+trader	4632
+traders$	7243 1822
+trades$	300 309 3129 310 311 312 313 314 379 1991
+trading$	300 309 3129 310 311 312 313 314 379 1991
+traffic$	242 243 244 1978 5175
+trafficced$	242 243 244 1978
+trafficcing$	242 243 244 1978
+trafficed$	242 243 244 1978
+trafficing$	242 243 244 1978
+trafficking$	242 243 244 1978
+traffics$	242 243 244 1978
+trail	1830
+trail$	1662 4650
+trailed$	1662
+trailing$	1662
+trails$	1662
+trainer$	5073
+trainers$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 6483 6484 6485 6490 6491 6492 6493 5073 5078
+training$	4772 4784
+transmitted$	5318
+trap$	2062
+trauma$	7365 2512
+traumatic$	5289
+travel	7240
+travel$	5616 5617 5768 2003 4824
+traveled$	2003 4824
+traveling$	2003 4824
+travelled$	2003 4824
+travelling$	5624 5768 2003 4824
+travels$	2003 4824
+trawl	1653
+trawl$	1794 5188 2705
+trawled$	1794
+trawles$	1794
+trawling$	1794
+trawls$	1794
+treated$	1704 4665 1867 2465
+treatm	5324
+treatment$	7275
+trendy$	2258
+trial$	5404
+tricky$	647 648 649 650 651 652 6145 6146 6147 6148 6149 6150 6151 4934
+tried$	6572 6708 4101 7030 5115
+tries$	6605
+trip$	5772
+trips$	5772
+troubl	4645
+trouble$	5647 3211 3212 5824 5825 5826 5827 5863 5864 5865 5982 5989 6173 3971 6583 3973 6655 4126 6743 6744 6745 7252 7256 1899 1925 4825 2041 2042 2043 4923
+troubled$	6715 6720 4119 6731 4127 6764 2102 2199
+troublemaker$	2623
+troublemakers$	6173 2623
+troublemaking$	2623
+troublesome$	2632
+trousers$	1071 2265
+truancy$	2614
+truant	2798
+truant$	5585 5628 6053 6054 6055 6650 6651 6652 4876 4877
+truanted$	2614
+truanting$	2614
+truants$	6053 6054 6055 4876 4877
+true$	1429
+trust$	6078 6532 6538 6552 6573 6574 6575 6576 6586 6631 6632 6633 4104 4109 4110 6972 7001 4417 1601 5090 5097 2330 2339
+trusted$	5797 5798 5799 5800 5803 3742 6617 6618 6619 6620 6621 6798 6799
+trusting$	4023
+truth$	3290
+truthful$	3287 5899
+try$	6532 6538 6552 6572 6605 6631 6632 6633 6644 5090 5097 5115
+trying$	6631 6632 6633 7206 5097 5117
+tryings$	7206
+tubby$	2646
+tumour	4658
+tumour$	7269
+turf	4581
+turf$	7192
+turkish$	5068
+turn	7257
+turn$	226 227 3328 3330 514 1060 1069 1084 1085 3924 3930 3935 3944 6558 6559 6605 4001 1466 1472 1473 1474 6983 7247 4637
+turned$	226 227 514 3811 3816 1061 1070 1084 1085 6522 6523 6524 6525 6526 6527 6528 6529 1466 1472 1473 1474 1501 7031 5141
+turning$	226 227 514 1084 1085 1466 1472 1473 1474
+turnned$	226 227
+turnning$	226 227
+turns$	226 227 514 1084 1085 3972 6605 1466 1472 1473 1474
+tutor$	5564
+tutors$	5564
+twelve$	817 818 819 820
+twenty$	5755 5756 6221 3622 813 6248 3638 6250 6252 6253 6254 6255 6256 6257
+twice$	3143 5759 6300 2532
+twists$	5061
+two	7087 7215
+two$	3027 1023 6454 6455 6456 6457 6458 6459 4336 4584 1782 7216 1791 1799 7235 7238 4638 7258 2122 2142 2371 5262 2588
+twoc	4777
+twoc$	7388
+ugly$	2646
+unable$	63 499 500 501 502 503 505 523 656 657 658 659 660 1866 1888 5105
+unacceptable$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107 2653
+unacceptably$	2653
+unacco	2571
+unaccompanied$	5391
+unambitious$	2632
+unanswered$	5155
+unauthorised$	2538
+uncaring$	2632 2653
+uncle	7331 4731 7344 7348
+uncle$	1895 7342
+unco$	2098 2300
+uncomfortable$	7260
+unconscious$	2787
+uncontrollable$	2102 5105 2632
+uncooperative$	2628 2653
+uncorr	1616
+uncorroborated$	4436
+under	1852 2593
+under$	295 607 3829 1238 4335 4672 1856 4767 1948 2361 2458
+underage$	1985 1992
+undercover$	2668
+underdressed$	2646
+undermine$	2014
+undermined$	2014
+undermines$	2014
+undermining$	2014
+underpass$	5816 5817 5818
+understand$	72 73 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 6573 6574 6575 6576 1657 1802 1854
+understands$	1802 1854
+understood$	6670 1683 1781
+undert	1643
+underweight$	5327 2646
+underwent$	2776
+undesirable$	6006 6007 6008 2021 2102
+undesirables$	6006 6007 6008
+undisciplined$	2632
+undoubtedly$	1231 5106 2652
+unempl	7343
+unengaged$	2628
+unfazed$	2641
+unfit$	1420
+unforgivable$	2653
+unforgivably$	2653
+unfounded$	2028
+ungovernable$	2632
+ungrateful$	2632
+unhealthy$	2874 57 601 602 603 1971 2049
+unheeded$	5155
+unhelpful$	2653
+uniform$	6462 5071 5073
+uniforms$	6462 5071 5073
+uninterested$	2276 5105 2632 2653
+unironed$	2251
+unit	4444 4575 7282
+unit$	4104 4109 4110 6972 7001 4417 7053 7055 7060 7061 7062 4452 4453 4484 7130 7186 7205 4595 7217 4621 7295 7321 7337 7384 5350
+units$	5233
+unkempt$	2646
+unknow	7077
+unknown$	3110
+unlawful$	5650
+unless$	1736
+unlikeable$	2632
+unlovable$	2102
+unmanageable$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2102 4923 2632
+unmotivated$	2632
+unnecessary$	2865
+unopened$	5155
+unpleasant$	7260 2632
+unpredictable$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107 2630
+unprepared$	2269
+unprofessional$	2653
+unprofessionally$	2653
+unquestionably$	2652
+unreachable$	5105 2628
+unread$	5155
+unreliable$	5105 2632 2653
+unrepentant$	2632
+unresponsive$	2628
+unruly$	2039 2102 2107 2199 2632
+unsafe$	5431 5432 5462 2874 57 5650 3394 1969 1971
+unsavoury$	6006 6007 6008 2102
+unshockable$	2641
+unstable$	4958 4959 2632
+unsubstantiated$	2028
+unsuitable$	6009 2021
+unsupervised$	2153
+unteachable$	2102
+untidy$	2242
+until$	7093 1736 5422
+unto$	3454 3456
+untrue$	6675
+untrustworthy$	5105 2632 2653
+unusual$	2223
+unusually$	2168
+unwanted$	3218
+unwashed$	2242 2251 2646
+unwilling$	499 500 501 502 503 505 525 656 657 658 659 660 1551 2269 5102 5105
+unwillingness$	2968 149 150 151 152 153 656 657 658 659 660
+unwise$	52 53 2874 57 452 1971 2010
+up$	5470 5603 3141 3248 3314 5939 3406 6018 635 3512 3513 6130 3596 3608 6222 6265 3667 3684 6338 6390 3798 6428 6439 6468 3880 3881 3889 3890 6510 3900 6534 6535 6540 6541 6545 6546 6554 6555 6562 6563 6564 6611 6612 6677 4239 4250 6866 4287 4290 4291 6936 4334 4526 4538 7201 7204 7329 7346 7347 1949 4929 5012 5077
+update$	1629
+updateing$	1629
+updates$	1629
+upon$	3208 3209
+ups$	6232 6243 6271 6347
+urchin$	2622
+urchins$	2622
+urgency$	6997 6998 6999 7000 5154
+us$	5623 5689 5692 5897 5945 6370 4256 1796
+use	1779 1929
+use$	5541 5585 5614 380 381 382 490 5937 6532 6538 6552 4020 1622 7299 5090
+used	1779 1861
+used$	5466 5790 380 381 382 490 638 898 1500 1625
+useful	1779 2343
+useful$	7054 1750
+useless$	2277 2632 2653
+user$	6044
+userna	4625
+usernames$	7236
+users$	6044
+uses	1861
+uses$	380 381 382
+using	1861 1929
+using$	5531 380 381 382 639
+usual$	4376 2047
+usually$	1072
+utter$	1099 1569
+utterly$	4084 1459 2282 2285
+vaccin	2783
+valuab	2343
+value	5162
+value$	1622 2412
+values$	6163 4966
+van$	5168
+vandal$	6053 6054 6055 4876 4877 2622
+vandals$	6053 6054 6055 4876 4877 2622
+vans$	5168
+vape$	5744 5747 7293
+vapes$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 7293
+variable$	6092 6093 6094 6095
+vehicl	7094
+vehicle$	4777 2355 2362
+ventured$	5803
+verbally$	2118
+versed$	3628
+very$	2924 863 3863 4096 2168 2184 2507
+vest$	5073
+vests$	6499 6500 6501 5073
+vicious$	2630
+victim$	3355 610 6108 6360 6361 6362 6363 1933 2145
+victimisation$	5857 5858
+victimise$	1562 1563 1564 1565
+victimised$	1562 1563 1564 1565
+victimises$	1562 1563 1564 1565
+victimising$	1562 1563 1564 1565
+victims$	424 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 609 6108 6360 6361 6362 6363
+video$	5716 3133 3134 315 316 6400 7085
+videos$	5716 3133 3134 315 316 6400
+view$	7111 5145
+views$	5145
+vindictive$	2630 2632
+violen	7267 7343 7369
+violence$	5643 5657 3211 3212 712 713 6173 4575 4594 1775 7207 7208 4606 1788 4617 1801 1805 1819 1899 4825 4852 2396 5386 2567
+violent$	6097 6098 6099 6100 6101 6102 6103 6104 6105 6173 2050 2107 2376 2630
+virtually$	833 3653 834 835 836 837 840 841 842 843 888 889 2169 2178
+visibility$	7194
+visible$	4623 5065 2447
+visit	1929 5224 5231
+visit$	3560 7136
+visited$	6835 7030
+visiting$	5531 5624
+visitor$	7274
+visits	1926
+visits$	3560 7078
+visual$	2483
+vital$	4336
+vitiligo$	2648
+vodka	4662
+vodka$	7273
+voice$	5145
+voices$	5145 5297 5298 5299
+volatile$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107 2630
+volition$	5565 5566 5567 5568 5569 5570 5571 5572 5769 5770 4823
+volume	1745
+voluntarily$	5769 5770 4822 4823
+vomit$	7270
+vote$	205 206
+voted$	205 206
+votes$	205 206
+voting$	205 206
+voucher$	5744 5747
+vouchers$	5744 5747
+vulnerabilities$	3275 456 457
+vulnerability$	5857 3275 456 457 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957
+vulnerable$	5433 5462 6360 6361 6362 6363 6393 6394 6395 5005 2199
+wag$	1982
+wagging$	1982
+wags$	1982
+waited$	5141
+waitin	1859
+waiting$	1844 1863 2492
+walk	7240
+walk$	2971 5777 5778 5779 5780 5781 5884 1059 1068 1414 1415 6983
+walked$	3008 3178 3185 3293 1059 1068 1414 1415 5141
+walking$	5531 5624 1059 1068 1414 1415
+walkked$	1059 1068
+walkking$	1059 1068
+walks$	1059 1068 1414 1415
+wall$	4618
+wannabe$	2033 2622
+wannabes$	2622
+want	4457
+want$	5706 5707 3416 6263 6345 3761 942 943 944 1089 6573 6574 6575 6576 6592 6593 6594 6605 4051 1320 7054 7206 1841
+wanted$	5852 1089 6670 1321 1636 1841 1945 1961
+wants$	5706 5707 6345 1089 6592 6593 6594 6605 4051 7206 1841
+ward	7282
+warden	4449 4450 4451 1632 1633 1664 4632 1816
+warden$	7060 7061 7062 4452 4453 4484 1784 7243 1817 1822 1823
+wardens$	6017 6175 6176 7060 7061 7062 4452 4453 4484 1712 1784 7243 1817 1822 1823 4844
+warn$	1729
+warned$	5513 5514 2904 85 86 87 88 89 90 91 92 2913 94 95 96 97 98 99 5538 5539 5540
+warning$	5510 5536 5537 5973 5974 5975 5976 5977 1496 1497 1498 1499 6947 6948 6967 6968 7171 4709 4845 5145 5146 2357 5410
+warnings$	5510 5536 5537 5973 5974 5975 5976 5977 1496 1497 1498 1499 6947 6948 6967 6968 7171 4845 5145 5146
+warrant$	935 7142 5221 2703
+warrants$	5221 2703
+wary$	5455 2846 2847 2848 2849
+was	1704 2476
+was$	84 93 146 147 229 413 414 604 612 613 614 615 616 617 618 619 620 621 654 3481 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 6410 6413 3869 1072 3915 4051 1263 1264 6810 4211 1460 4315 4316 4351 1539 1540 7009 1585 7032 4485 4498 4555 1845 2055 2056 2088 2092 2103 2104 2114 5020 5064 2329 5192 2437 2484 2489 2495 2496 2507 2532 2534 2535 2568 2572 2580 2585 2587 2588 2592
+wash$	1507
+washed$	1507
+washes$	1507
+washing$	1507
+wasn$	1090
+waste$	512 2336
+wasted$	512 2336
+waster$	6052 2622
+wasters$	6052 2622
+wastes$	512 2336
+wasting$	512 2336
+watch	1830 2358
+watch$	6483 6484 6485 4462 7086 1662 7097 7136 1773 4604 7247 4650 1936 5073 5078 5254
+watche	4488
+watched$	6841 6842 7088 1662 7099 4604 7233 7239 1936
+watches$	6483 6484 6485 5073 5078
+watching$	1662 4604 1936
+watchlist$	5178
+watchlists$	5178
+watchs$	1662 4604
+water$	4744
+wave$	5255
+wavy$	2242
+way$	20 5477 3574 3866 1047 1048 1049 6502 3896 3897 3966 6907 1548 4789
+ways$	5477 6181 6239 6295 6646 4789
+wayward$	2102 4923 2199
+we$	4032 4033 4034 1545 1712
+weak$	6092 6093 6094 6095 665 1432 1433 1434 1435 6962 6963 6964 6965 4369 1575 2127 2128 2316 2345
+weapon	7041 7114 7225 7389
+weapon$	7103 7118 7119 7388 2441
+weapons$	5643 1627 7103 7118 7119 2441 2700
+wear	1954
+wear$	5777 5778 5779 5780 5781 1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
+wearing$	1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1954 2243 2253
+wears$	1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
+weary$	4980
+weed	4783
+weed$	5676 5677 5678 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 7090 4681 7293 7394 4798
+week$	6647 6648 6649 5156 5398
+weekend$	7273
+weeks$	5156 5398
+weighed$	2786
+weight	4663 4688 7300
+weight$	7274 7299 5328
+welcome$	2009
+welcomed$	2009
+welcomes$	2009
+welcoming$	2009
+welfare$	5441 2831 5478 5479 5480 5481 5482
+well$	5535 6086 745 746 755 808 903 920 923 991 996 2203 2216 2224 5072
+wellbe	4688
+wellbeing$	5441 5478 5479 5480 5481 5482 5923 5924 7299
+went$	5515 222 223 224 225 226 227 255 256 257 3091 275 276 342 343 344 5814 5815 551 573 1059 1068 1521 1855 1949 2002 2003 4824 2570
+were	7077 1704
+were$	2881 84 93 2927 146 147 229 413 414 604 612 613 614 615 616 617 618 619 620 621 654 685 699 700 701 702 703 704 6179 829 833 3653 834 835 836 837 840 841 842 843 976 1072 3915 4051 1263 1264 6810 1460 4316 4351 1539 1540 1585 7032 4485 4498 4548 2055 2056 2088 2092 2103 2104 2114 5020 5064 2329 5192 2437 2532 2572 2580 2585 2592
+weren$	1090
+wet$	1860
+wets$	1860
+wetting$	5323
+what$	2921 5774 3241 3242 442 5896 6180 3571 6186 6364 6365 6945 6967 6968 4593 4827 5146
+whatever$	6339 6356
+whatsapp$	277 3097 278 3098 279 3099 280 3100 281 3101
+whatsoever$	6810
+wheel$	6853
+wheelchair$	2745
+when	5170
+when$	3095 3096 5896 7006 7093 7098
+whenever$	3095 7093
+where	5170
+where$	5457 5458 5459 5460 5896 1672 4605
+wherea	4464 1776 4596 4597 1808
+whereabouts$	7075 7076 4628
+which	5162 5170
+which$	7108 7209 7215 4616 4629
+while$	6843
+white$	979 998 3821 1004 3843 3844 3845 1026 1055 2198 2199 2220 2227 5073 2258
+who	7041 7059 7108 7209 7215 4616 4629 5170
+who$	5457 5458 5459 5460 3144 3145 459 5896 6001 6010 6179 6410 6413 1638 4461 4467 1667 1687 1697 4520 1705 4605 7220 4630 7255 5020
+whole$	4275 4277 2039
+wholly$	2282 2285
+whom	7209 7215 7227
+whom$	5457 5458 5459 5460 5896 7069 7128 1705 4605
+why$	453 454 5896
+wicked$	2048
+wider	1674
+wider$	4494
+wife$	7327 7359
+wild$	2039 2048 4896 4897 4898 4923 2221 2242 2632
+wilful$	2653
+wilfully$	271 2333 2653
+will$	526 546 893 913 925 928 1100 1101 1102 1103 1104 1105 1106 1107 1111 1112 1127 1131 1132 1133 3965 6588 6589 6590 6591 3991 6609 1179 1180 1181 1182 1183 4027 4028 4031 4051 6664 6665 1242 1243 4443 1626 4475 4542 1780 2274 2286 2451
+willed$	4947
+willing$	128 129 3906 3908 3910 1618 2001
+willingly$	5769 5770 340 4822 4823 2004
+willingness$	4012 6624 6625 6626 6627 6628 6629
+wind$	586 587 3952
+winding$	586 587
+winds$	586 587
+winter$	5662 5663
+wiry$	2202
+wisdom$	3650 831
+wise$	2882 749 750 787 977 4976 4981 4982 2167 2179
+wiser$	2874 786 787
+wish$	4012 6624 6625 6626 6627 6628 6629 7206
+wished$	1841
+wishes$	1841 5145
+wishs$	7206
+with	7164 4778 2410
+with$	5589 5592 5597 5629 3026 3032 3036 5724 3114 3117 3118 3146 5773 3220 3221 5898 3395 3398 6015 3417 6079 6083 6089 6090 6096 3541 6156 729 6171 3561 3564 759 3728 3729 3730 6410 6413 1008 1018 1019 1020 1021 1062 6550 6587 6637 1376 6957 4434 4458 7078 4495 7110 1849 4720 7341 1957 4840 2144 2243 2249 5233 5274 2519 2529 5381 5411
+withar	7213
+withbu	7213
+withcr	7213
+withda	7213
+withde	7213
+withdi	7213
+withga	7213
+withheld$	469 470 5153
+withhold$	469 470
+withholding$	469 470
+withholds$	469 470
+within$	3532 4502 4655
+withof	7213
+without$	3028 630 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6356 953 1137 1140 3974 1195 1377 1378 4223 1880 2280 2281 2297 2313
+withro	7213
+withsh	7213
+withst	7213
+withsu	7213
+withth	7213
+woeful$	1575 2653
+woefully$	2653
+woman	4780
+woman$	6228 3625 6270 6275 6276 6277 859 6292 6293 6294 6298 870 871 6320 7391 4989
+women$	6221 6228 6231 3623 6240 6242 6260 6268 6275 6276 6277 870 871 890 6350 6465 4989 4998
+won$	499 500 501 502 503 505 515 542 1113 1114 1115 1116 1117 3962 2270 2287
+wont$	1113 1114 1115 1116 1117 2270
+wool$	4994
+woolly$	2653
+word$	6950
+wore$	5777 5778 5779 5780 5781 1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
+work	5224
+work$	67 69 70 2985 5646 233 234 235 236 237 238 239 240 241 435 5937 6058 3468 3478 6133 3545 3580 6513 6532 6538 3939 6552 3976 6602 6631 6632 6633 6638 6825 1676 4834 2123 5090 5097 5136
+worked$	233 234 235 236 237 238 239 240 241 435 6617 6618 6619 6620 6621 1950 5098
+worker	7282
+worker$	5564 5730 5897 5945 4104 4109 4110 6972 7001 4408 4417 4758 7382 4835 2340 5421
+workers$	5564 5730 5897 3332 5945 6152 6191 6192 6193 4104 4109 4110 6972 7001 4417 4835
+working$	233 234 235 236 237 238 239 240 241 435 3479 6631 6632 6633 5097 2549
+works$	233 234 235 236 237 238 239 240 241 435 5098
+workshop$	67 69 70
+workshops$	67 69 70
+workshy$	2632
+world$	6239 2160 2161
+worldly$	787 2162 2637
+worn$	5782 5797 5798 5799 5800 5803 7083 4474 5064
+worr	1868 1892 1942
+worried$	4348 1608
+worries$	5969 5970 5971 5972 5145
+worry$	5145
+worrying$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2105 2107
+worse$	6348 6349 6920 6921 5003
+worst$	3243 2376
+worth$	5960
+worthless$	2632
+would$	370 377 3198 3207 3273 598 622 6263 1118 1119 1120 1131 1132 1133 3991 4051 6664 6665 1242 1243 4443 1626 2271 2274 2286
+wouldn$	3205 1118 1119 1120 2271
+wound$	586 587
+wrap	7389
+wraps$	6073 4798 4911
+wreak$	2083
+wreaked$	2084
+wreaking$	2082
+wreck$	2014
+wrecked$	2014
+wrecking$	2014
+wreckked$	2014
+wreckking$	2014
+wrecks$	2014
+wrist$	7278
+wrists$	7278
+writ	5371
+write$	1480 1778 1809 7319 2067 2068
+writing$	1483 1778
+written$	1461 1482 1889
+wrong$	2874 2875 57 2942 2996 2997 2998 5647 6000 6006 6007 6008 7002 7003 4405 1971 2022
+wrote$	1481
+y$	6289
+year	4711
+year$	3147 6233 3633 981 984 986 7318 4711 7322 5156 5398
+years$	6218 6219 6220 6301 6302 6303 5156 5398
+yet$	2916 1557 4397
+yield	2343
+yjs	4770
+yjs$	7381 2601
+yob$	2622
+yobbish$	2107 2622
+yobbo$	2622
+yobbos$	2622
+yobs$	2622
+yoi$	2814
+yos	4770
+yos$	7381 2601
+yot	4770
+yot$	7381 2601
+young	4780
+young$	148 186 590 3420 6109 3502 3503 6123 6124 6125 6126 6127 6128 710 711 3533 3614 3791 3792 3793 3794 3795 3796 979 6410 6413 3984 4076 4288 4289 4298 4344 4383 4385 4433 4454 7091 4482 1665 1701 7137 1709 7143 4549 4552 4626 7261 7391 1992 2050 2053 2057 4922 4968 2175 2198 5185 2371 5237 5243 2569
+younger$	4742 4797
+youngers$	7126
+youngster$	6109 6123 6124 6125 6126 6127 6128 4922
+youngsters$	6109 6123 6124 6125 6126 6127 6128 4797 4922
+youth	2597
+youth$	6109 6112 6123 6124 6125 6126 6127 6128 979 6410 6413 6416 6417 1589 4448 1673 4770 1951 2050 4872 2053 4922 5019 2200 2371 2588 2597
+youths$	6030 6109 6112 6123 6124 6125 6126 6127 6128 6410 6413 1673 4872 4922 2200 2643
+yp	4433 4440 7072 7087 7089 7091 4482 7094 1665 7137 7143 4553 7261 1869 1878 1897 4719 7358 1943 5185 5212 5237 5353
+yp$	2027
+yp1$	2026
+yp2$	2026
+yp3$	2026
+yp4$	2026
+yp5$	2026
+yp6$	2026
+yro$	2812
+zero$	1192 4189 2334 2408
+zits$	5069

@@ -14,9 +14,17 @@ from collections.abc import Iterator, Sequence
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.bearing import is_said_of
+from pgacli.rules.prose.coerced import is_made_to
 from pgacli.rules.prose.folding import as_typed
 from pgacli.rules.prose.lists import WordList, word_list
-from pgacli.rules.prose.negation import is_asked, is_denied, is_made_up, is_spoken_about
+from pgacli.rules.prose.negation import (
+    is_asked,
+    is_denied,
+    is_disputed,
+    is_made_up,
+    is_spoken_about,
+    is_untrue,
+)
 from pgacli.rules.prose.rewording import Change, Reworded
 from pgacli.rules.prose.sentence_words import Mention
 from pgacli.rules.prose.sentences import Sentence, Span, read
@@ -28,8 +36,12 @@ BLAMING = "language.blaming"
 LABEL = "language.label"
 ADULTIFYING = "language.adultifying"
 APPEARANCE = "language.appearance"
+CERTAINTY = "language.certainty"
 SERVICE_BLAME = "language.service-blame"
 _SAID_OF_YOUNG = (BLAMING, LABEL, ADULTIFYING)
+_OF_YOUNG = (*_SAID_OF_YOUNG, CERTAINTY)
+# Rows on what somebody does, which somebody else may have made them do.
+_DOINGS = ("doer", "named")
 
 # Where a sentence says this, it says why looks matter to the young people's safety.
 _SAFETY = Lazy(
@@ -41,6 +53,13 @@ _SAFETY = Lazy(
     r"weapon|suspicio|judged|stereotyp|discriminat|adultif|"
     r"(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
     r"(?:assum\w+|see|read|take|treat|think)\b)"
+)
+# What makes a hit innocent, and for which rules.
+_INNOCENT = (
+    (_SAID_OF_YOUNG, is_spoken_about),
+    (_OF_YOUNG, is_untrue),
+    ((LABEL,), is_asked),
+    ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
 )
 _WORD = re.compile(r"[^\W_]+")
 
@@ -116,6 +135,11 @@ class _Reading:
         sentence = self._sentences[number]
         return slice(sentence.start, sentence.start + len(sentence.text))
 
+    def after(self, number: int) -> str:
+        """The sentence that follows, in lower case, or nothing."""
+        following = number + 1 < len(self._sentences)
+        return self.low[self.bounds(number + 1)] if following else ""
+
     def mentions(self, number: int) -> tuple[Mention, ...]:
         """Whom the sentence mentions; "they" may go back to the sentence before."""
         if number not in self._mentions:
@@ -143,6 +167,8 @@ def _counts(reading: _Reading, words: WordList, start: int, end: int, row: Term)
     ):
         return False
     at, stop = start - within.start, end - within.start
+    if row.rule in _OF_YOUNG and is_disputed(reading.low[within][:at], reading.after(number)):
+        return False
     return _is_meant(row, Use(reading.low[within], at, stop, reading.mentions(number)))
 
 
@@ -150,11 +176,9 @@ def _is_meant(row: Term, use: Use) -> bool:
     """Does the sentence say this of those whom the row is about?"""
     if row.negated != "counts" and is_denied(use):
         return False
-    if row.rule in _SAID_OF_YOUNG and is_spoken_about(use):
+    if any(row.rule in rules and is_innocent(use) for rules, is_innocent in _INNOCENT):
         return False
-    if row.rule == LABEL and is_asked(use):
-        return False
-    if row.rule in (*_SAID_OF_YOUNG, APPEARANCE) and is_made_up(use):
+    if row.rule == BLAMING and row.of in _DOINGS and is_made_to(use):
         return False
     if row.rule == APPEARANCE and _SAFETY.search(use.low):
         return False

@@ -29,8 +29,8 @@ _DENIAL = Lazy(
 )
 # Through these a denial reaches what is thought or said: "we do not think that they …".
 _THINKING = Lazy(
-    r"\b(?:think|thought|believ\w+|accept\w*|agree\w*|say|said|suggest\w*|consider\w*|mean|see|seen|"
-    r"find|found|regard\w*|view\w*|describ\w+|call\w*|know|known|show\w*|indicat\w+|support|"
+    r"\b(?:think|thought|believ\w+|accept\w*|agree\w*|say|saying|said|suggest\w*|consider\w*|mean|see|"
+    r"seen|find|found|regard\w*|view\w*|describ\w+|call\w*|know|known|show\w*|indicat\w+|support|"
     r"evidence|sign|case|true|clear|right|fair|proof|proved?|reason|assum\w+|impl\w+|writ\w+|used?)\b"
 )
 # "They cannot stop …" denies the stopping.
@@ -87,7 +87,9 @@ _TAKEN_BACK = Lazy(
 )
 # What is only played, told or drawn.
 _MADE_UP = Lazy(
-    r"\b(?:in|of|for)\s+(?:the|their|a|this|our)\s+(?:(?:school|new|first|second|third|last|next)\s+)?"
+    r"\b(?:in|of|for)\s+(?:the|their|a|this|our)\s+"
+    r"(?:(?:school|new|first|second|third|last|next)\s+|"
+    r"(?:\w+\s+){0,2}\w+'s?\s+)?"
     r"(?:play|drama|comic|drawing|painting|mural|musical|pantomime|novel|sketch|script|zine|show)\b"
     r"(?!\s+(?:area|centre|park|street|ground))"
     # "At the scene" and "in the act" are of another kind.
@@ -141,6 +143,45 @@ _NOT_A_WORD = Lazy(
 )
 
 
+# "Assuming that they can look after themselves has left them without help": what a view has done.
+_VIEW = Lazy(
+    r"^\W*(?:assuming|believing|thinking|supposing|presuming|treating|regarding|seeing|"
+    r"the (?:view|belief|feeling|thought))\b[^,;.]{0,60}$"
+)
+_WHAT_IT_DID = Lazy(
+    r"[^,;.]{0,60}\b(?:has|have|had|meant|means|leaves|led|leads|makes|made|puts|hides|costs?|"
+    r"(?:is|was) (?:how|why))\b"
+)
+_UNTRUE = Lazy(
+    r"\b(?:(?:not|n't|hardly|never|no longer)\s+(?:(?:at all|quite|always|really)\s+)?"
+    r"(?:true|right|fair|so|accurate|the case|correct)"
+    r"|untrue|wrong|unfair|inaccurate|false|unhelpful|a myth|mistake)\s+"
+    r"(?:to\s+(?:say|write|think|claim|suggest|assume|conclude|believe|record)\s+)?(?:that\s+)?"
+    r"(?:[\w'-]+\s+){0,5}$"
+)
+# "Two teachers said that they … .  We do not agree."
+_REPORTED = Lazy(
+    r"\b(?:said|says?|told|thinks?|thought|called|described?|describes|wrote|written|recorded|"
+    r"according to|believes?|felt|feels?)\b"
+)
+_DISAGREED = Lazy(
+    r"^\W*(?:but\s+)?(?:(?:we|i|supervision|the (?:author|panel|assessment)|this assessment)\s+"
+    r"(?:(?:do|does|did)(?:n't|\s+not)\s+(?:agree|share|accept|think so|see it)|disagree[sd]?)"
+    r"|(?:this|that|it)\s+(?:is|was)(?:n't|\s+not)\s+(?:so|how|true|right|fair|our|what we)"
+    r"|(?:this|that)\s+(?:is|was)\s+(?:wrong|unfair|untrue))\b"
+)
+
+
+def is_untrue(use: Use) -> bool:
+    """Does the sentence call untrue what it says: "it is not true that they will not engage"?"""
+    return _UNTRUE.search(use.before[-_NEAR:]) is not None
+
+
+def is_disputed(before: str, following: str) -> bool:
+    """Is what somebody said disputed at once, by the sentence that follows?"""
+    return bool(_REPORTED.search(before) and _DISAGREED.match(following))
+
+
 def is_denied(use: Use) -> bool:
     """Does a "not" of the same clause reach the words?"""
     clause = _clause(use)
@@ -151,7 +192,8 @@ def is_denied(use: Use) -> bool:
         between = text[match.end() :]
         if len(between.split()) > _FAR or _STOPPING.search(between):
             continue
-        if _THINKING.search(between) or _reaches(use, match, clause):
+        # "Stop writing that they …" is itself about what is written.
+        if _THINKING.search(match[0] + between) or _reaches(use, match, clause):
             return True
     return False
 
@@ -174,6 +216,8 @@ def is_spoken_about(use: Use) -> bool:
     if _WORD_FOR.search(before) or _NOT_A_WORD.match(use.low, use.end):
         return True
     if _WRONGLY.search(use.low[_clause(use) : use.start]) or _TAKEN_BACK.search(before):
+        return True
+    if _VIEW.search(use.before) and _WHAT_IT_DID.match(use.low, use.end):
         return True
     called = _CALLED.search(before)
     return called is not None and not _RIGHTLY.search(before[: called.start()])

@@ -1,4 +1,4 @@
-937 605 411
+957 623 425
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -8,6 +8,7 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
 (?:record|log|register|list) (?:is|are|will be) kept
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production|publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
+(?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate|complete)\w*
@@ -64,7 +65,7 @@ maps? (?:now )?(?:shows?|has|have|marks?)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes|score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:that|they|them|us|it|he|she|the|safe|safer|less|more|being|feeling|how|of|out|able|listened|trusted|in control|welcome|whether|\d|a|their|what|happier|confident|heard|believed|respected|supported|included|worr))
 (?:young people|friends|members|they|group|five|four|three|themselves) (?:themselves )?(?:say|tell|report|feel|felt|describe|score|rate|choose|use|know|can|ask|go|come|spend|stay|walk|have|trust|turn|ring|name|sleep|meet|carry|no longer|do not|are (?:not|no longer|safe|safer|stopped|moved|told|less|more)|were not|get|see|leave|keep|stop|start)(?! (?:attend|attended|been (?:given|offered|sent|invited|told about|referred)|received|completed|taken part|engaged|joined|(?:a|the) (?:leaflet|session|worker|copy)))
-can (?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
+can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 able to
 (?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each|a)
 fewer(?! (?:sessions|meetings|leaflets|contacts|than \d+ (?:sessions|meetings)))
@@ -84,6 +85,11 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?|episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)|times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise|rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go|goes|has|have|is|are))
 trust(?:s|ed)?(?= (?:\w+))
 confiden(?:t|ce)
+(?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)\s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to|turned to|walked)
+no (?:\w+ ){0,2}?(?:messages?|calls?|texts?|approaches|contacts?|threats?|pictures?|requests?|gifts?) (?:from|by) (?:the |any |an |a |that |these )?(?:\w+ )?(?:accounts?|men|man|adults?|strangers?|numbers?|dealers?|sellers?|older \w+)
+what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:asked for|wanted|chose|named|drew) (?:is|are|has|have)
+(?:known|liked|trusted|welcomed|greeted|recognised)(?: by name)? (?:to|by) (?:all|each|both|every|them|the|most|young people|at least)
+(?:calls?|messages?|reports?|complaints?|texts?) (?:from|by) (?:the |any |each )?(?:group|friends|young people|girls|boys|members|five|children|them)(?: [\w’'-]+){0,5}? (?:is|are)\s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
 (?:use|uses|used|using) (?:the|it|them|their|that|this)
 (?:spend|spends|spent|spending) (?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)
@@ -299,7 +305,7 @@ going forwards?
 moving forwards?
 ongoing(?! (?:roadworks|works|building|repairs|court|renovation|construction|strike)\b)
 continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w*| support\w*| offer\w*| liais\w*|(?! (?:the|a|each|every|on|until|fortnightly|weekly|monthly)\b))?
-(?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive|additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic|tailored|necessary|relevant|suitable|targeted|general|pastoral|better|support and) (?:\w+ )?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker|group|line|teacher|assistant)\b)
+(?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive|additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic|tailored|necessary|relevant|suitable|targeted|general|pastoral|better|support and) (?:\w+ ){0,2}?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker|group|line|teacher|assistant)\b)
 support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+|has been |be )(?:\w+ )?(?:offered|provided|given|made available|considered|put in place|sought|identified|explored|arranged|available|discussed)
 support (?:the (?:group|young people|friends|members|families|parents|school)|them|these|members|families|young people|parents|each|all)
 engag(?:e|es|ed|ing|ement)(?: with)?(?! (?:officers?|workers?|team|lead)\b)
@@ -410,6 +416,9 @@ remind(?:s|ed|ing)?
 up to date
 up to speed
 abreast
+aware
+lens
+(?:trauma|strengths?|rights|relationship|child|person)[- ](?:informed|based|centred|focused|led)
 reassur(?:e|es|ed|ing|ance)
 in hand
 led by (?:the )?(?:young people|group|children|them)
@@ -491,7 +500,14 @@ work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undert
 (?:talk|talks|talking|speak|speaks|speaking|chat|chats) (?:to|with) (?:\w+ ){1,4}?(?:about|around|on)\s+(?:\w+ ){0,3}?(?:safety|safe|choices|risks?|risky|behaviour|consequences|relationships?|respect|wellbeing|healthy|exploitation|dangers?|consent|boundaries|influences?|vulnerab\w+)
 (?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing|safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
 let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
-(?:do|does|doing) (?:its|their|our|his|her) (?:bit|part)
+(?:do|does|doing|play|plays|playing) (?:its|their|our|his|her|a) (?:bit|part)
+get(?:s|ting)? to know
+what (?:is|['’]s) going on
+step(?:s|ping)? up
+(?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
+driv(?:e|es|ing) (?:forwards?|change|improvements?|progress)
+see(?:ing)? what (?:can|could|might|may) be done
+what (?:can|could|might|may) be done
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
 (?:views|wishes|opinions|feelings) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered|gathered|captured|respected|valued)
 early help
@@ -518,9 +534,9 @@ so (?:that )?(?:\w+ ){1,5}?(?:comes?|goe?s?|attends?|meets?|travels?|walks?) (?:
 non-?\s?association
 non-?\s?contact (?:order|condition|clause|agreement|rule)s?
 no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|yp|the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
-(?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around)|be together|sit together|be on the square together)(?: (?:with|each|one|together|yp|in|up|as|WHOM))
+(?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+|be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact|be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together|sit together|be on the square together)(?: (?:with|each|one|together|yp|in|up|as|co-?accused|co-?defendants?|WHOM))
 (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring|barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited|restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage|discourages|discouraging|dissuade\w*|deter|deters|deterring|minimise|minimises|disrupt|disrupts|disrupting|end|ends|ending|cut|cuts|cutting|sever|severs|severing) (?:all |any\s+|their |the |further |unsupervised )*(?:contact|association|associating|friendships?|links?|ties|meeting|meetings? (?:up|together)|gathering|congregating|mixing|communication|time (?:they spend )?together|relationships?)(?: (?:between|with|among|of) (?:WHOM|each|one|his|her|their|other|peers|the (?:others?|rest)))
-(?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans|bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing|keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting|hanging (?:out|around)|being (?:together|friends|seen|in|with|on|at the same)|spending time|socialising|going (?:about|around|out) together|sitting together|coming together|walking|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
+(?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans|bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing|keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing|contacting|hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on|at the same)|spending time|socialising|going (?:about|around|out) together|sitting together|coming together|walking|communicating|speaking to|standing|having (?:any )?contact)(?! (?:adults|the (?:adults?|men|man|dealers?|older))| (?:with |to )?(?:adults|older (?:men|people|buyers)|the (?:adults?|men|man|dealers?)))
 discourag(?:e|es|ing) (?:the |this |their |his |her |any |such )?(?:\w+ )?(?:friendships?|relationships? (?:with|between)|ties|bond|association)
 (?:bar|bars|barring|barred|ban|bans|banning|banned|prohibit\w*|forbid\w*|prevent\w*) (?:any\s+|all )?contact (?:between|with)
 dispers(?:e|es|ed|ing) (?:of )?WHOM
@@ -623,11 +639,14 @@ stagger\w* (?:\w+ ){0,8}?so (?:that )?(?:\w+ ){0,6}?(?:not|never|do not|cannot|a
 (?:neither|none|not) (?:\w+ ){0,3}?(?:on|during|at) the other['’]?s?['’]? (?:day|session|time|evening|night)
 on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|from|to keep|for each|and))
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
+(?:placements?|moves?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
+(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class)(?! as (?:the\s+|any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
 (?:ban|bans|banned|banning|exclud(?:e|es|ed|ing)|bar|bars|barred|barring|remov(?:e|es|ed|ing)) (?:yp\d+|one of (?:them|the \w+)|him|her|the (?:eldest|oldest|leaders?|boy|girl|ringleaders?)|one member|two of (?:them|the \w+)|two members|some (?:members|of them)) (?:from|until)(?: (?:the |school |all )?(?:group|club|centre|hall|sessions?|park|school|area|square|building|library|youth|estate))
 (?:away|distance|time out|break|apart) from (?:the |his |her |their |its |negative |this\s+|each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)|other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so|and|at|in|during|to|[.,;])|[.,;]|$)
-(?:break|breaks|breaking|weaken\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network))
+(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo|erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties|relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with|among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each|members))?(?! (?:with|to|between (?:the group|them) and|of) (?:the )?(?:\w+ )?(?:adults?|men|man|dealers?|exploit\w*|older|buyers|network))
 parents (?:\w+ ){0,4}?(?:not (?:let|allow)|stop|prevent|keep) (?:\w+ ){0,4}?(?:see(?:ing)?|meet(?:ing)?|from|mix(?:ing)?|out with|friends|together|apart)
 separately(?=[.,;]|$| (?:so|from (?:each|one)|and not together|to (?:avoid|prevent|keep)))
 (?:not|never) (?:to )?(?:walk|travel|go|come|get|ride) (?:home|to school|in|back)? ?with (?:the others?|his friends|her friends|their friends|each other|the rest|yp\d+)
@@ -688,17 +707,17 @@ curfews? (?:from|of|at|after) \d
 (?:nobody|none|no one|no two|neither|not one) (?:of |from |in )?(?:the\s+|them )?(?:\w+ ){0,2}?(?:is|are|sits?|shares?|has|have|works?|travels?|walks?)\s+(?:\w+ ){0,2}?(?:next to|beside|near|alongside|at the same table|in the same (?:class|form|set|room|lesson|group))
 (?:block|delet|unfollow|unfriend)(?:e|es|s|ed|ing)? (?:each other|one another|the (?:others?|rest|group|friends)['’]?s?|(?:his|her|their) friends['’]?)(?: (?:numbers?|accounts?|contacts?))?
 (?:delete|shut down|close down|take down) (?:the|their) (?:group chat|chat group|whatsapp group)
-(?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek|identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social|better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+|positive)(?:\s+(?:and|or|more) \w+)? (?:friends|friendships?|friendship (?:groups?|circles?)|peers|peer\s+(?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside|among) (?:the|this|their)(?: )?(?:\w+ )?(?:group|five|friends))
+(?:introduc|encourag|support|help|steer|connect|match|link|guid|direct|find|mak|build|form|seek|identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social|better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+|positive)(?:\s+(?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship (?:groups?|circles?)|peers|peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside|among) (?:the|this|their)(?: )?(?:\w+ )?(?:group|five|friends))
 (?:mak|find|seek|have|build)(?:e|es|ing)? (?:\w+ )?friends (?:elsewhere|somewhere else)
 (?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing|ting)? (?:the\s+|down )?(?:amountof )?(?:time|hours|contact) (?:\w+ )?(?:spent |spend |spends\s+|spending )?(?:with|in|together|around|among) (?:this one|this group|the (?:group|others?|rest|friends)|each other|one another|(?:his|her|their) (?:friends|peers)|(?:each other|one another)['’]s company)
 (?:friendships?|group|bond|ties?) (?:\w+ )?(?:cools?|fades?|withers?|dies|die out|ends(?! (?:its|the|each))|loosens?|weakens?|drifts? apart|falls apart|naturally end)
 (?:different|separate|staggered) (?:start|finish|finishing|home|lunch|break|arrival|leaving|entry|collection|departure)\s?times?(?= (?:for|so|to)|[.,;]|$)
 (?:keep|keeps|kept|keeping|hold|stay|stays|remain|remains) (?:WHOM )?(?:\w+ )?separate(?:d)?(?=\s+(?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
-so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about|around)|gather|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
+so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not|is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about|around|round)|gather|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men|dealers?))
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of|replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
 (?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her|their)(?: )?(?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
 ground(?:s|ing)? (?:WHOM|all|each|every)
-(?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on|each)|[.,;]|$)
+(?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on|each)\b|[.,;]|$)
 (?:distance|detach|cut|free|separate|disentangle|untangle) (?:himself|herself|themselves|WHOM)\s+(?:\w+\s+)?(?:off )?from (?:the |this |his |her |their |these |one |each\s+|negative )?(?:\w+ )?(?:group|friends|others?|rest|peers|another|friendships?)
 only (?:allowed|permitted) (?:\w+ ){0,4}?(?:alone|one at a time|singly|without the others)
 without the (?:others|rest of the group)(?= (?:there|present|knowing|being|so)|[.,;]|$)
@@ -724,7 +743,7 @@ WHOM(?: of the (?:group|friends))? (?:is|are|be|to be|will be|being) (?:banned|b
 (?:go|goes|going|leave|leaves|leaving|walk|walks|come|comes|arrive|attend|move|disperse|travel|enter)(?: \w+){0,3}?\s+in (?:ones (?:and|or) twos|twos (?:and|or) threes|(?:ones|twos|pairs)(?= (?:when|whenever|if|and not|rather than)))
 drift(?:s|ed|ing)? (?:away |apart |off )?from (?:the |this |that |these |his |her |their |one |each |old\s+)+(?:\w+ )?(?:group|friends|others?|peers|rest|another)
 (?:friends|group|they|them|members) (?:\w+ )?drift(?:s|ing)? apart
-(?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
+(?:stop|prevent|ban|keep|forbid|bar|discourag|deter)(?:s|es|ned|ning|ped|ping|ing|ed|e|red|ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?|girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?|nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being|hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking|messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see|meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other|one another|the others?|the rest|(?:his|her|their) friends)
 (?:(?:put|plac|mov|enrol|keep|timetabl|start|get|book|send|steer)(?:e|es|s|ed|led|ling|ting|ing)? (?:WHOM |each |each of WHOM )|WHOM (?:is|are|be|to be|will be) (?:put|placed|moved|enrolled|kept|timetabled|started|booked|sent|steered) )(?:in|on|into|on ?to|to) (?:a |an )?(?:separate|different|other|another) (?:\w+ )?(?:courses?|workshops?|programmes?|pathways?|apprenticeships?|shifts?|placements?|options|class(?:es)?|forms?|tutor groups?|sets?|schools?|colleges?|homes?|clubs?|sites?)(?! (?:that |which )?(?:they|he|she) (?:chose|choose|chooses|want|asked|like))
 (?:break|breaks|breaking|disrupt\w*|dismantl\w+|fragment\w*) (?:up )?(?:the |this |these |their )(?:peer|friendship|social) (?:groups?|networks?|circles?)
@@ -767,6 +786,7 @@ those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt
 people who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
 rival\w*
+older (?:cousins|relatives|brothers|sisters|players|pupils|students)
 (?:posters?|signs?|lights?|notices?|cards?|cameras?|banners?) (?:\w+ ){0,5}?(?:goes|go|went) up
 watch(?:es|ed|ing)? (?:a|the|it) (?:[\w-]+ ){0,2}?(?:film|video|match|play|performance)
 stands? (?:there|outside|nearby|at|by|in|with)
@@ -938,4233 +958,4274 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 9 10 11 12 13 14 15 16 17 18 19 21 22 25 26 27 28 31 32 34 35 36 37 38 39 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 58 59 61 63 64 77 88 89 90 91 92 94 99 100 102 106 123 126 129 188 198 211 229 230 231 234 235 236 237 238 239 240 269 270 271 273 274 275 276 277 278 281 284 285 286 293 294 299 300 301 307 310 312 313 315 316 318 319 324 325 329 330 331 333 338 339 340 342 343 344 345 349 350 351 352 354 358 359 360 361 362 363 364 365 366 367 370 372 375 376 377 378 379 381 382 383 384 387 388 400 406 407 408 412 475 476 479 480 486 488 489 490 491 492 493 510 511 512 513 514 516 517 518 519 520 521 522 525 526 527 528 529 530 532 533 535 536 537 538 540 541 542 543 544 545 546 547 548 549 550 551 552 553 554 555 556 557 558 559 560 561 563 564 565 566 567 568 570 571 572 573 574 575 576 577 579 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 596 597 598 599 602 604 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 621 622 623 624 625 626 627 628 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 658 659 660 661 662 663 664 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 682 685 687 688 689 690 691 692 694 695 696 698 699 700 701 702 703 704 705 706 707 708 709 710 711 712 713 714 715 716 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 736 737 738 739 740 741 742 743 745 746 747 748 749 750 751 752 753 754 755 756 763 764 765 767 768 770 792 846 851 858 882 884 895 896 903 906 907 908 910 911 914 915 925 926 928 930 931 932 933 1 8 23 24 29 30 33 40 56 57 60 65 66 69 74 75 76 78 80 84 85 86 87 93 95 98 101 103 104 105 108 110 111 113 116 121 122 124 125 127 128 160 164 165 180 183 193 214 215 217 218 219 222 226 227 232 233 257 272 279 282 283 288 289 290 291 292 295 296 302 305 306 308 309 311 314 317 320 321 322 323 326 327 328 332 334 336 337 341 346 347 348 353 355 356 357 369 371 380 385 386 389 393 394 395 396 397 399 401 403 411 418 420 447 474 477 478 481 487 494 495 508 509 515 523 524 531 534 539 562 569 578 580 600 601 603 605 657 665 681 683 684 686 693 697 735 744 762 769 772 774 777 781 784 789 791 794 803 814 824 832 843 848 849 850 852 853 855 856 857 866 868 883 889 890 892 897 898 900 904 909 912 913 916 917 918 919 921 922 924 927 934 935 936 0 7 20 62 67 68 70 71 72 73 79 81 82 83 96 97 107 109 112 114 115 117 118 119 120 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 161 162 163 166 167 168 169 170 171 172 173 174 175 176 177 178 179 181 182 184 185 186 187 189 190 191 192 194 195 196 197 199 200 201 202 203 204 205 206 207 208 209 210 212 213 216 220 221 223 224 225 228 241 242 243 244 245 246 247 248 249 250 251 252 253 254 255 256 258 259 260 261 262 263 264 265 266 267 268 280 287 297 298 303 304 335 368 373 374 390 391 392 398 402 404 405 409 410 413 414 415 416 417 419 421 422 423 424 425 426 427 428 429 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 482 483 484 485 496 497 498 499 500 501 502 503 504 505 506 507 629 757 758 759 760 761 766 771 773 775 776 778 779 780 782 783 785 786 787 788 790 793 795 796 797 798 799 800 801 802 804 805 806 807 808 809 810 811 812 813 815 816 817 818 819 820 821 822 823 825 826 827 828 829 830 831 833 834 835 836 837 838 839 840 841 842 844 845 847 854 859 860 861 862 863 864 865 867 869 870 871 872 873 874 875 876 877 878 879 880 881 885 886 887 888 891 893 894 899 901 902 905 920 923 929
+2 3 4 5 6 8 10 11 12 13 14 15 16 17 18 19 20 22 23 26 27 28 29 32 33 35 36 37 38 39 40 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 59 60 62 64 65 78 85 86 87 88 89 94 95 96 97 98 100 105 106 108 112 129 132 135 194 204 217 235 236 237 240 241 242 243 244 245 246 275 276 277 279 280 281 282 283 284 287 290 291 292 299 300 305 306 307 313 316 318 319 321 322 324 325 330 331 335 336 337 339 344 345 346 348 349 350 351 355 356 357 358 360 364 365 366 367 368 369 370 371 372 373 376 378 381 382 383 384 385 387 388 389 390 393 394 406 412 413 414 421 484 485 488 489 495 497 498 499 500 501 502 504 506 507 508 509 526 527 528 529 530 532 533 534 535 536 537 538 541 542 543 544 545 546 548 549 551 552 553 554 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 579 580 581 582 583 584 586 587 588 589 590 591 592 593 595 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 618 620 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 677 678 679 680 681 682 683 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 701 704 706 707 708 709 710 711 713 714 715 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 755 756 757 758 759 760 761 762 764 765 766 767 768 769 770 771 772 773 774 775 782 783 784 787 788 790 812 866 871 878 902 904 915 916 923 926 927 928 930 931 934 935 945 946 948 950 951 952 953 1 9 24 25 30 31 34 41 57 58 61 66 67 70 75 76 77 79 81 90 91 92 93 99 101 104 107 109 110 111 114 116 117 119 122 127 128 130 131 133 134 166 170 171 186 189 199 220 221 223 224 225 228 232 233 238 239 263 278 285 288 289 294 295 296 297 298 301 302 308 311 312 314 315 317 320 323 326 327 328 329 332 333 334 338 340 342 343 347 352 353 354 359 361 362 363 375 377 386 391 392 395 399 400 401 402 403 405 407 409 418 420 427 429 456 483 486 487 490 496 503 505 510 511 524 525 531 539 540 547 550 555 578 585 594 596 616 617 619 621 676 684 700 702 703 705 712 716 754 763 781 786 789 792 794 797 801 804 809 811 814 823 834 844 852 863 868 869 870 872 873 875 876 877 886 888 903 909 910 912 917 918 920 924 929 932 933 936 937 938 939 941 942 944 947 954 955 956 0 7 21 63 68 69 71 72 73 74 80 82 83 84 102 103 113 115 118 120 121 123 124 125 126 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 167 168 169 172 173 174 175 176 177 178 179 180 181 182 183 184 185 187 188 190 191 192 193 195 196 197 198 200 201 202 203 205 206 207 208 209 210 211 212 213 214 215 216 218 219 222 226 227 229 230 231 234 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 264 265 266 267 268 269 270 271 272 273 274 286 293 303 304 309 310 341 374 379 380 396 397 398 404 408 410 411 415 416 417 419 422 423 424 425 426 428 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 491 492 493 494 512 513 514 515 516 517 518 519 520 521 522 523 648 776 777 778 779 780 785 791 793 795 796 798 799 800 802 803 805 806 807 808 810 813 815 816 817 818 819 820 821 822 824 825 826 827 828 829 830 831 832 833 835 836 837 838 839 840 841 842 843 845 846 847 848 849 850 851 853 854 855 856 857 858 859 860 861 862 864 865 867 874 879 880 881 882 883 884 885 887 889 890 891 892 893 894 895 896 897 898 899 900 901 905 906 907 908 911 913 914 919 921 922 925 940 943 949
 
-8 14 6 4 3 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 3 4 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 4 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 5 4 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 8 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	323 1354
-34$	544
-35$	544
-YP	1195
-a$	1589 1032 1070 1080 1081 1138 216 1187 1323 1325 1931 1328 1331 1944 1946 1344 1346 1360 1397 1497 1498 1500 1501 1502 1503 1505 1507 1513 1514 1515 1517 1518 1519 1523 1526 1537 1538
-abc	176 1113
-abcs	1113
-able$	1628 1122 206 1259 422 1414
-about$	1091 1450 1455
-above$	1846
-abreast$	756
-academ	1800 1820 1825
-academy$	1871
-accept	1551
-access	1071 1407
-access$	1676 488
-accessible$	1668
-accomm	340
-accommodation$	1801
-accordingly$	1426 1427
-accoun	1038 671
-account$	32 1629 1643 1691
-achiev	958
-achieved$	1563
-acknow	977 485
-acknowledge$	806
-acknowledged$	806
-acknowledgement$	1582
-acknowledges$	806
-acknowledging$	806
-across	1948
-across$	1642 1785 1423
-act$	489
-action	1567 1584 1038 1058 411 1354 605
-action$	2 21 1639 1643 1663
-actions$	2 21
-active$	1049
-activi	1567 1584 411 1354 1463 605
-activities$	1585 1815 1222 1828 1424 1425
-ad$	107
-add	551
-add$	878
-added$	878
-adding$	878
-additi	92
-additional$	1029
-addres	73 74 1033 113 485
-address$	1050 1249 786
-addressed$	1011 1638 786
-addresses$	1249 786
-addressing$	786
-adds$	878
-adopt$	133 887
-adopte	966 1348
-adopted$	1571 887
-adopting$	887
-adopts$	887
-adult$	1379 1380 444 833
-adults$	1605 99 622 833
-advert	1567 1584 411 1348 1354 605
-advice$	1634
-advis$	217
-advise	34 35
-advise$	188 217 802
-advised$	217 802
-adviseed$	188
-adviseing$	188
-advises$	188 217 802
-advising$	217 802
-adviss$	217
-advoca	485
-afraid	987
-afraid$	1592 691
-after$	1594 1663 1932 1489
-aftern	359 360
-afternoon$	1580 1177 1296 1902
-afternoons$	1580 1177 1296 1902 1368
-again$	1693 1843
-against$	65 1154
-age$	1911
-agenci	10 1566 1018 414
-agencies$	0 1 947 26 1623 99
-agency$	1555 1034 1035
-agenda$	1419
-agree	551
-agree$	232 363 578
-agreed	966 970 1033 1348
-agreed$	1571 1575 1017 1638 363 1352 578
-agreem	1567 1584 1708 411 1354 605
-agreement$	29 1707
-agreements$	1707
-agrees$	232 363 578
-aim	519
-aiming	519
-aims	519
-alarm$	19 418
-alarms$	19 418
-alert	1082
-alert$	1641 1687 1470
-all	17 64 1031 1856 1327 1938 1492
-all$	1543 954 964 1577 982 1636 99 1167 1218 1500 1503 1527
-alloca	949 1348
-allocate$	901
-allocated$	1554 356 1352 901
-allocates$	901
-allocating$	901
-allotment$	27
-allow$	1619 1653 1097 1201 1231 1465
-allowed$	1097 1122 1264 1887
-allows$	1619 1653 1465
-allowted$	1097
-alone	987 1224
-alone$	1592 1829 1847 1869 1478
-along$	1136 1464
-alongs	1252
-alongside$	1857 1423 1469
-altern	1692 183 317 1463
-alternate$	240 1194
-alternating$	240
-amend$	883
-amende	1348
-amended$	883
-amending$	883
-amends$	883
-among$	1098 1141 1785
-amongs$	1642
-amongst$	1642
-an$	1032 125 1070 1080 1325 1328 1944 1344 1346 1360 442 1513 1514 1515 1537
-analyst$	633
-analysts$	633
-and$	989 1027 1029 1088
-anothe	1018 1723 1738 1740 1751 1766 1804 1808 1215 1903 1905 549 1490
-another$	1623 1724 1737 1753 1771 1780 1781 1789 1791 1793 252 1197 1204 277 1220 1832 1836 1852 1861 1868 1266 1875 1891 1894 353 1293 1299 1906 1944 1346 443 1486
-answer	977
-answer$	1582 926
-answered$	926
-answering$	926
-answers$	926
-any$	1019 83 1021 1167
-anybody$	1532
-anyone$	1532
-apart	1718 1728 1731 1149 1150 262 1806 1257 361
-apart$	1754 1755 1785 1786 1182 1788 251 1796 1199 1862 1873 1892 370 1318
-apolog	692
-apologise$	598
-apologised$	598
-apologises$	598
-apologising$	598
-app$	32
-appeal$	1918 377 1315
-appl	551
-applic	1567 1584 411 1354 605
-applicable$	1413 1414
-application$	1933
-applied$	571
-applies$	571
-apply$	571
-applying$	571
-appoin	1567 1584 411 1348 1354 605
-appoint$	858
-appointed$	1352 858
-appointing$	858
-appointment$	1585 1933
-appointments$	1585
-appoints$	858
-appren	1290
-apprenticeship$	1895
-apprenticeships$	1895
-approa	1564 987 1385
-approach$	1639 1640 1675 769
-approachable$	1668 1470
-approached$	1592
-approaches$	769
-approaching$	1764
-approp	92 317 1407
-appropriate$	1017 1026 1029 1668 1413 1414 817
-appropriately$	1642 817
-approv	949 970 1348
-approved$	1554 1575
-apps$	32
-april$	1596 992
-are	940 73 85
-are$	964 968 969 46 1590 67 1076 246 439 441
-area	1189 1794 1800 1820 1825 1883 1885
-area$	1744 1196 1197 1802 1803 1473
-areas	1794
-areas$	1744 1826
-arise	1067
-arise$	1672
-arises$	1672 1413
-around$	1623 1029 1091 1709 1408 1469
-arrang	955 1560 1572 1348
-arrange$	1097
-arranged$	1635
-arrangeed$	1097
-arrangeted$	1097
-arrest	987 616
-arrest$	58
-arrested$	1592
-arrests$	58
-arriva	1258
-arrivaltime$	1863
-arrivaltimes$	1863
-arrive	348 541
-arrive$	1115
-articl	1567 1584 411 1354 605
-as$	994 77 79 1023 90 1638 1642 1643 1645 1646 130 201 439 461 462 1408 476 1421 1428 528
-asbo	176 1113 177 1114
-asbos	1113 1114
-aside$	1520
-ask	1590 1001 1606
-ask$	188 432 894
-aske	432
-asked	971 1578 1579 1001 1606 420
-asked$	1576 1001 188 232 1357 894
-asking$	188 894
-asks	1001 1606
-asks$	188 432 894
-aspira	1422
-aspirations$	775
-assaul	616
-assault$	62 457
-assaulted$	62 457
-assaults$	62 457
-assemb	1567 1584 1881 411 1354 605
-assemble$	1897
-assemblies$	1585 1949
-assembly$	1949 607
-assess	1567 1584 1007 73 411 1354 605
-assessment$	2 1610 1612 1615 1616 1618 1404
-assign	1348
-assign$	577
-assigned$	356 1352 577
-assigning$	577
-assigns$	577
-assist$	739
-assistance$	1634 739
-assisted$	739
-assisting$	739
-assists$	739
-associ	1104 1105 1711 1107 1718 1116 1723 1727 1728 1169 1235 1881 1893
-associate$	1709 1721 1770 1774 1840 1493
-associating$	1710 1759 1494
-association$	1710 1712 1776 1471 677
-associations$	678
-assumptions$	1444
-at$	965 1589 993 89 1638 1050 1127 1130 1756 276 1853 1855 330 1929 1932 1934 1333 1341 1948 1950 1368 1451 1489 1496 1497 1498 1510 1511 1512 1536
-attachment$	1270
-attachments$	1270
-attack	616
-attack$	62 686
-attacked$	62 1386 686
-attacks$	62 686
-attemp	519
-attend	937 938 4 943 1548 948 950 1558 1559 955 1560 971 976 41 348 1348 413 541
-attend$	978 1101 1853 1350 931
-attendance$	941 1555 1557 56 1353
-attendd$	1350
-attended$	1542 1576 1581 978 1350
-attendees$	1553 1557
-attending$	1542 931
-attends$	978 1101 1350 931
-attention$	1051
-attitudes$	1444 780
-attraction$	1918
-attractive$	1668
-audit	1567 1584 411 1354 605
+1$	337 1388
+34$	561
+35$	561
+YP	1226
+a$	1628 1058 1096 1106 1107 1120 1169 227 1218 1357 1359 1983 1362 1365 1996 1998 1378 1380 1394 1431 1535 1536 1538 1539 1540 1541 1543 1545 1551 1552 1553 1555 1556 1557 1561 1564 1575 1576
+abc	187 1144
+abcs	1144
+able$	1672 1153 217 1293 436 1448
+about$	1117 1758 1484 1489
+above$	1898
+abreast$	774
+academ	1849 1872 1877
+academy$	1923
+accept	1590
+access	1097 1441
+access$	1720 502
+accessible$	1712
+accomm	354
+accommodation$	1853
+accordingly$	1460 1461
+accoun	1633 1064 689
+account$	33 1673 1687 1735
+achiev	979
+achieved$	1602
+acknow	998 499
+acknowledge$	826
+acknowledged$	826
+acknowledgement$	1621
+acknowledges$	826
+acknowledging$	826
+across	2000
+across$	1686 1834 1457
+act$	503
+acted$	1636
+action	1606 1623 1064 1084 425 1388 623
+action$	2 22 1683 1687 1707
+actions$	2 22
+active$	1075
+activi	1606 1623 1123 425 1388 1498 623
+activities$	1624 1746 1867 1256 1880 1458 1459
+ad$	113
+add	568
+add$	898
+added$	898
+adding$	898
+additi	98
+additional$	1055
+addres	79 80 1059 119 499
+address$	1076 1283 806
+addressed$	1037 1682 806
+addresses$	1283 806
+addressing$	806
+adds$	898
+adopt$	139 907
+adopte	987 1382
+adopted$	1610 907
+adopting$	907
+adopts$	907
+adult	1633
+adult$	1413 1414 458 853
+adults$	1649 105 640 853
+advert	1606 1623 425 1382 1388 623
+advice$	1678
+advis$	228
+advise	35 36
+advise$	199 228 822
+advised$	228 822
+adviseed$	199
+adviseing$	199
+advises$	199 228 822
+advising$	228 822
+adviss$	228
+advoca	499
+afraid	1008
+afraid$	1631 709
+after$	1638 1707 1984 1526
+aftern	373 374
+afternoon$	1619 1208 1330 1954
+afternoons$	1619 1208 1330 1954 1402
+again$	1737 1895
+against$	71 1185
+age$	1963
+agenci	11 1605 1044 428
+agencies$	0 1 1585 968 27 1667 105
+agency$	1594 1060 1061
+agenda$	1453
+agree	568
+agree$	243 377 596
+agreed	987 991 1059 1382
+agreed$	1610 1614 1043 1682 377 1386 596
+agreem	1606 1623 1757 425 1388 623
+agreement$	30 1756
+agreements$	1756
+agrees$	243 377 596
+aim	533
+aiming	533
+aims	533
+alarm$	20 432
+alarms$	20 432
+alert	1108
+alert$	1685 1731 1507
+all	18 70 1057 1908 1361 1990 1529
+all$	1581 975 985 1616 1003 1680 105 1198 1252 1538 1541 1565
+alloca	970 1382
+allocate$	921
+allocated$	1593 370 1386 921
+allocates$	921
+allocating$	921
+allotment$	28
+allow$	1663 1697 1128 1235 1265 1500
+allowed$	1128 1153 1298 1939
+allows$	1663 1697 1500
+allowted$	1128
+alone	1008 1258
+alone$	1631 1881 1899 1921 1515
+along$	1167 1499
+alongs	1286
+alongside$	1909 1457 1506
+altern	1736 194 331 1498
+alternate$	251 1225
+alternating$	251
+amend$	903
+amende	1382
+amended$	903
+amending$	903
+amends$	903
+among$	1129 1172 1834
+amongs$	1686
+amongst$	1686
+an$	1058 131 1096 1106 1359 1362 1996 1378 1380 1394 456 1551 1552 1553 1575
+analyst$	651
+analysts$	651
+and$	1015 1053 1055 1114
+anothe	1044 1772 1787 1789 1800 1815 1856 1860 1249 1955 1957 566 1527
+another$	1667 1773 1786 1802 1820 1829 1830 1838 1840 1842 263 1231 1238 291 1254 1884 1888 1904 1913 1920 1300 1927 1943 1946 367 1327 1333 1958 1996 1380 457 1523
+answer	998 1636
+answer$	1621 946
+answered$	946
+answering$	946
+answers$	946
+any$	1045 89 1047 1198
+anybody$	1570
+anyone$	1570
+apart	1767 1777 1780 1180 1181 276 1858 1291 375
+apart$	1803 1804 1834 1835 1213 1837 262 1845 1852 1233 1914 1925 1944 384 1352
+apolog	710
+apologise$	616
+apologised$	616
+apologises$	616
+apologising$	616
+app$	33
+appeal$	1970 391 1349
+appl	568
+applic	1606 1623 425 1388 623
+applicable$	1447 1448
+application$	1985
+applied$	589
+applies$	589
+apply$	589
+applying$	589
+appoin	1606 1623 425 1382 1388 623
+appoint$	878
+appointed$	1386 878
+appointing$	878
+appointment$	1624 1985
+appointments$	1624
+appoints$	878
+appren	1324
+apprenticeship$	1947
+apprenticeships$	1947
+approa	1603 1008 1419
+approach$	1683 1684 1719 789
+approachable$	1712 1507
+approached$	1631
+approaches$	1010 789
+approaching$	1813
+approp	98 331 1441
+appropriate$	1043 1052 1055 1712 1447 1448 837
+appropriately$	1686 837
+approv	970 991 1382
+approved$	1593 1614
+apps$	33
+april$	1640 1018
+are	960 79 91
+are$	985 989 990 47 1629 73 1102 257 453 455
+area	1220 1843 1849 1872 1877 1935 1937
+area$	1793 1850 1230 1231 1854 1855 1510
+areas	1843
+areas$	1793 1878
+arise	1093
+arise$	1716
+arises$	1716 1447
+around$	1667 1055 1117 1758 1442 1506
+arrang	976 1599 1611 1382
+arrange$	1128
+arranged$	1679
+arrangeed$	1128
+arrangeted$	1128
+arrest	1008 634
+arrest$	64
+arrested$	1631
+arrests$	64
+arriva	1292
+arrivaltime$	1915
+arrivaltimes$	1915
+arrive	362 558
+arrive$	1146
+articl	1606 1623 425 1388 623
+as$	1020 83 85 1049 96 1682 1686 1687 1689 1690 136 212 453 475 476 1442 490 1455 1462 543
+asbo	187 1144 188 1145
+asbos	1144 1145
+aside$	1558
+ask	1629 1027 1650
+ask$	199 446 914
+aske	446
+asked	992 1617 1618 1027 1650 434
+asked$	1615 1632 1011 1027 199 243 1391 914
+asking$	199 914
+asks	1027 1650
+asks$	199 446 914
+aspira	1456
+aspirations$	795
+assaul	634
+assault$	68 471
+assaulted$	68 471
+assaults$	68 471
+assemb	1606 1623 1933 425 1388 623
+assemble$	1949
+assemblies$	1624 2001
+assembly$	2001 625
+assess	1606 1623 1033 79 425 1388 623
+assessment$	2 1654 1656 1659 1660 1662 1438
+assign	1382
+assign$	595
+assigned$	370 1386 595
+assigning$	595
+assigns$	595
+assist$	757
+assistance$	1678 757
+assisted$	757
+assisting$	757
+assists$	757
+associ	1135 1136 1760 1138 1767 1147 1772 1776 1777 1200 1269 1933 1945
+associate$	1758 1770 1819 1823 1892 1530
+associating$	1759 1808 1531
+association$	1759 1761 1825 1508 695
+associations$	696
+assumptions$	1478
+at$	986 1628 1019 95 1682 1076 1158 1161 1805 290 1905 1907 344 1981 1984 1986 1367 1375 2000 2002 1402 1485 1526 1534 1535 1536 1548 1549 1550 1574
+attachment$	1304
+attachments$	1304
+attack	634
+attack$	68 704
+attacked$	68 1420 704
+attacks$	68 704
+attemp	533
+attend	957 958 4 964 1587 969 971 1597 1598 976 1599 992 997 42 362 1382 427 558
+attend$	999 1132 1905 1384 951
+attendance$	961 1594 1596 62 1387
+attendd$	1384
+attended$	1580 1615 1620 999 1384
+attendees$	1592 1596
+attending$	1580 951
+attends$	999 1132 1384 951
+attention$	1077
+attenu	277
+attitudes$	1478 800
+attraction$	1970
+attractive$	1712
+audit	1606 1623 425 1388 623
 audit$	2
-august$	1596
-aunt	1148
-aunt$	717
-auntie$	717
-aunty$	717
-autumn$	1596
-availa	1082 1348
-available$	1017 1635 1054 1687
-avoid	182 1730
-avoid$	1119 1796
-avoidi	182
-avoiding$	1119 1366
-aware	1022 1033 1082
-aware$	1627 1638 1641 1681 1687
-awaren	1422
-awareness$	1410 474 1412 512 774
-away	1800 262 1215 291 1885 361 1318
-away$	1705 1718 1730 1731 1756 1157 226 1791 1199 282 1228 1855 1873 1269 1277 1281 1301 370 1318 1504
-back	1015
-back$	1620 370 434 1533
-backinto$	1339
-backto$	1339
-badmin	1347
-badminton$	1952
-bail$	176
-bake$	604
-bakees$	604
-bakes$	604
-ban	168 171 222 223 228 351 373 374 1342 543
-ban$	169 1126 219 261 1947
-band	1898
-bann	374
-banned	168 171 344 1914
-banned$	1703 169 261 339 1281
-banner	28
-banner$	385
-banners$	385
-bannin	168 171 222
-banning$	169 261
-bans	168 171 222 228
-bans$	169 261 1947
-bar	168 171 222 351 374 543
-bar$	169 261
-barbec	30
-barbecue$	967 1951
-barbecues$	967
-barr	374
-barred	168 171 344
-barred$	1703 261 339 1281
-barrier$	302 342
-barrin	168 171 222
-barring$	261
-bars	168 171 222
-bars$	169 261
-base$	1429
-based$	1035
-basis$	1649
-be	85 145 482
-be$	964 969 67 1030 96 1036 108 1059 1066 137 1076 1078 142 1096 1115 212 231 1777 246 439 501 533
-bear$	136
-bearing$	136
-bears$	136
-become	85
-been	1595 54
-been$	8 959 964 973 67 1030 246
-before$	1589 52 991 1932 711
-behavi	1696 1422
-behaviour$	176 177 1444 779
-behaviours$	1444 779
-behind	1326
-behind$	1834 1931 1384 679
-being	85 145 1893 1422
-being$	67 1030 1711 1764 1777 1881 1365 1366 501 1460
-believ	1001 1606
-belong	1008 73
-belong$	1613 467
-belonging$	1669
-belongs$	467
-bench	33 1930
-bench$	19 31 366 367
-benches$	19 31
-beside	1247 1252
-beside$	1857 1511
-best	1407
-best$	1459
-better	92 97 183 317 1272 475 485 614
-better$	1029 1034 1676 1134 277 297 1878 416 510
-betwee	1708
-between$	1642 1098 1704 1712 1713 1785 1239 1279 1393
-beyond	70 1157
-bid	1567 1584 411 1354 605
-bigger$	1846
-bike	33
-bin	33
-bin$	19 31
-bingo	1347
-bingo$	1952
-bins$	19 31
-bit$	1699
-blankets$	1531 1539
-block	373
-block$	162 553
-blocke	1908 1914
-blocke$	553
-blocked$	1703 162 553
-blockes$	553
-blocking$	162 553
-blocks$	162 553
-board	10
-board$	947 1570 1876 1347 1437
-boardi	1800
-boarding$	1213
-boards$	1570
-boat	1898
-bond	1107 1200
-bond$	1712 204 1805 299 320 1270
-bonds$	204 1805 1270
-book	1558 362
-book$	1945 1531 872
-booked	1558 976 1348
-booked$	1581 872
-booking$	1933 872
-bookle	1567 1584 411 1354 605
-booklet$	1550
-booklets$	1531
-books	33
-books$	1945 1531 872
-boroug	1189 1794 1800 1820 1825 1885
-borough$	1196 1802 1816 1871
-boroughs$	1817
-both	1856 1327 1938
-both$	1577 1498 1500 1502 1503 1540
-bought	970 1348
-bought$	1575 1355 856
-bounda	1696
-box$	604
-boxes$	604
-boxs$	604
-boy	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 1288 1472 1484 1492
-boy$	1792 313 1280
-boyfriend$	726
-boys	23 36 37 60 64 138 1075 163 1106 1719 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1916 1330 1343 1361 1472 1484 1492
-boys$	960 974 997 1768 1792 1793 1805 313 1889 1935 1483
-bread$	1539
-break	1189 1794 262 263 1258 333 354 1295 378 547
-break$	182 242 243 1190 1199 266 282 1237 1900
-breakf	1337 1338
-breakfast$	1942 1943 1529 1539
-breakfasts$	1529
-breaki	263 354
-breaking$	242 243
-breaks	1794 263 354
-breaks$	242 243
-breaktime$	1863
-breaktimes$	1863
-breath	1295
-breathe$	1917
-breather$	1900
-breathing$	1295
-brief$	1441 929
-briefe	937 1564 963 1578 1579
-briefed$	1542 1568 929
-briefi	1567 1584 411 1354 605
-briefing$	2 1585 607 929
-briefings$	1585
-briefs$	929
-bring	594
-bring$	158 889
-bringing$	158 889
-brings$	158 889
-broken	1919
-broken$	1726 1149 1150 547 1502 1503
-brothe	283 1288
-brother$	712
-brothers$	1383
-budget	970
-budget$	12
-budgeted$	1575
-build	1071 475 485
-build$	118 128 1676 388 826
-builde$	128
-buildes$	128
-buildi	1825 485
-building$	27 128 1783 255 1803 1845 826
-buildings$	1826
-builds	485
-builds$	128 388 826
-built	956
-built$	1561 1569
-bulb$	19
-bulbs$	19
-bump$	1864
-burglaries$	643
-burglary$	643
-burgled$	685
-bus	1825 1275 1880 1938
-bus$	1570 1813 1831 1951 1509 1529
-buses	1189 1794 1207 1880 1883
-buses$	1570 1812 1826
-busine	1008
-business$	1613 1666
-buy	1385
-buy$	1603 1924 1925 855
-buyer$	626
-buyers$	1383 1495 626
-buying$	855
-buys$	855
-by	1335
-by$	965 55 1085 1932 1940 1369 1371 1448 1464 1496 1507 1511
-cabin	1898
-cafe	38
-cafe$	1845
-café	38
-café$	1845
-call	1567 1584 1289 411 1354 605
-call$	58 59 1702 1933 527
-called	41
-called$	978 59 1395 460
-calling$	1244
-calls	955 1560
-calls$	58 59 1702 1099
-calm$	1917
-calmer	614
-came	1551 1558
-camera	33
-camera$	19 31 385
-cameras$	19 31 385
-camp	30
-camp$	967 1951 604
-campai	1567 1584 411 1354 605
-campaign$	412
-campes$	604
-camps$	967 604
-campus	1189 1794
-can	1590
-can$	49 1628 1030 1662 206 1259 352 1432
-cancel$	286
-cancelled$	1810 1827
-cancels$	286
-cannot	1123 206 1259 352
-cannot$	1796
-cap	225 345
-cap$	248 346
-capacity$	1014 1048
-caped$	346
-caping$	248 346
-capitalise$	118
-capped$	346
-capping$	346
-caps$	248 346
-capting$	346
-captured$	1701
-car$	1831
-card	1567 28 1584 411 1354 605
-card$	1550 385 1933 1531
-cards$	385 1933 1531
-careful$	1049 1470
-carefully$	1878
-carer	1566 340 414
-carer$	0 1 26 712
-carers$	0 1 26 189 712
-careta	34 35
-carr	594
-carria	1898
-carried$	1090 1348
-carry	1590
-carrying$	1366
-case$	1016 1421
-caseworker$	738
-cast	36 37 1898
-cast$	974 356 1904
-casts$	1904
-catch	1418
-caught$	1307 371
-caution$	217
-cautione$	217
-cautioned$	217
-cautiones$	217
-cautioning$	217
-cautions$	217
-cbo	176 1113 177 1114
-cbos	1113 1114
-cctv$	19 639
-cease	1237
-cease$	1827 286 1842
-ceased	995
-ceased$	1600
-ceases$	1827
-cent$	954
-centre	7 38 98 1189 1794 1825 1883
-centre$	1758 255 1803 1845
-centred$	1035 1068 1438 1439
-centres$	1826
-certain$	139 1462
-chair	18 34 35
-chair$	1602 1945 1530
-chaira	955 1560
-chairc	955 1560
-chairchecks$	955
-chaird	955 1560
-chaire	955 1560 1348
-chairf	955 1560
-chairh	955 1560
-chairl	955 1560
-chairm	955 1560
-chairo	955 1560
-chairp	955 1560
-chairr	955 1560
-chairs	955 1560 33
-chairs$	1602 1945 1531
-chairu	955 1560
-chairv	955 1560
-chairw	955 1560
-challenge$	1655 507 825
-challenged$	1671 825
-challenges$	1655 507 825
-challenging$	507 825
-champi	485
-champion$	415
-chance	1692
-chance$	206 1295
-change$	1621 1624 1626 279 280 433 1465 882
-changed$	882
-changees$	1621
-changes$	1621 1624 1020 1626 279 1465 882
-changing$	279 882
-channel$	32
-channels$	1622 1659 1077 141
-charge	1342
-charge$	1947
-charges$	1947
-charte	28
-charter$	29
-chas	347
-chased	971
-chased$	1576
-chat	1253 372 1310
-chat$	154 1253 1858 1289 372 1309 1310 1915 1466
-chats$	154 1466
-chatti	1244
-chatting$	1849
-check	938 1567 1584 411 1354 1418 605
-check$	1567 1584 104 411 1354 605 900
-checked$	900
-checking$	104 900
-checks$	955 104 900
-chess	1347
-chess$	1952
-child	1288
-child$	1268 1280 502
-childr	999 1002 138 1075 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 284 1844 1262 1284 1288 1472 1484 1492
-children$	1604 1607 1690 1268 1889
-choice	1692 1696 1422 1463
-choice$	337
-choices$	337 781
-choir	1898
-choos$	335
-choose	1590 197 432
-choose$	335 336 403 1369
-chooses$	335 336 403 1369
-choosi	432
-choosing$	335 336 403 1369
-chooss$	335
-chose	432
-chose$	1369
-chosen	970
-chosen$	1575
-chrono	1567 1584 411 1354 605
-church	38
-cinema	38
-circle	1567 1584 1254 411 1354 605
-circle$	1725 1762 1214 1234 299 1859 1896
-circles$	1725 1214 1859 1896
-circul	955 1560 966 1348
-circulated$	1571
-cities	1825
-cities$	1817
-city	1800 1820 1825 1885
-city$	1802 1816
-civil$	176
-claim	1342
-claim$	1947
-class	1189 1794 1820 1216 1825 1275 1880 1883 1290 357
-class$	1809 1821 1822 1234 1857 1895 1294 1910 1949
-classe	1794 1190 1880
-classes$	1587 1795 1826 1871 1895 1949
-classroom$	1570
-classrooms$	1570
-clause	1708
-clause$	1611 1707 1403
-clauses$	1611 1707 1403
-clean$	214
-clear	347 1407
-clear$	1601 1682 1683 1232 1277 510 567
-clearing$	567
-clears$	567
-clicks	948
-clicks$	1553
-climb$	604
-climbes$	604
-climbs$	604
-clinic	38
-clique$	299
-clos	373
-close$	1032 1049 1777 1247 510 561
-closed	958 1914 1348
-closed$	1563 1827 561
-closely$	1423
-closer	97
-closer$	1034 221
-closes$	561
-closing$	561
-club	7 1567 38 1584 1820 1825 1883 1290 411 1354 605
-club$	1758 255 1803 1809 1845 1871 1895 412
-clubs	1189 1794
-clubs$	1826 1871 1895
-co	455
-co$	98 524
-coach	1566 34 35
-coach$	1951
-coache	34 35 1898
-coaches$	1951 603
-coachi	1567 1584 411 1354 605
-coaching$	603
-coats$	418 1531 1539
-code	28
-code$	29 1947
-codes$	418
-cohort	1898
-coinci	1864
-coincide$	1733
-collab	97 98
-collaborative$	1034 1035
-collaboratively$	1423
-collea	1018
-colleagues$	1623
-collec	287 1258
-collect$	930
-collected$	930
-collecting$	930
-collectiontime$	1863
-collectiontimes$	1863
-collects$	930
-colleg	1189 1794 1190 1800 1820 1216 1825 1233 1275 1880 340 1290 357
-college$	1598 260 1802 1821 1822 1838 1871 1895 1294
-colleges$	1795 1826 1838 1871 1895
-colour$	1945
-colours$	1945
-come	1551 1558 1590 348 413 541
-come$	1101 1115 1202 1887 1350
-comed$	1350
-comeed$	1350
-comes	348 541
-comes$	1101 1350
-comfortable$	1668
-coming$	1042 1711 1366 1431
-commis	970 1348
-commissioned$	1575
-commit	10 949
-commit$	680
-commits$	680
-committed$	1554 680
-committee$	947
-committing$	680
-commun	950 1105 1711 1407 1418 1422
-communicate$	811
-communicated$	811
-communicates$	811
-communicating$	811
-communication$	1555 1639 1652 1077 141 1710 759 811
-communities$	1095
-community$	1697 1095 177
-compan	34 35 1104 1723 1120 1898
-company$	1709 1725 1132 1133 1739 1839 1861 1877 1879 1298
-compared$	433
-compla	1001 1606
-complaint$	58 1933
-complaints$	58
-comple	939 4 943 1548 950 1558 1559 955 1560 958 1572 976 1090 1348 413
-complete$	1544 1563 1569 1350
-completed$	1544 1563 1565 1569 1581 1695 1350
-completeed$	1350
-completes$	1350
-completion$	941 1555
-concer	30 1037 1422
-concern$	1624 1626 1655 469 1421 772
-concerns$	1624 1020 1626 1642 1655 469 1421 1428 772
-concert$	967 1951
-concerts$	967
-condit	1708 176 1113 1342
-condition$	1707 1947
-conditions$	1707 1947
-conduc	1348
-conductors$	26
-confer	1567 1584 411 1354 605
-confid	1692 1422
-confidence$	1065 618 764
-confident$	618
-confir	1033
-confirmed$	1638
-confis	186
-congre	1104 1105 1711 1718 1881
-congregate$	1709 1897 1493
-congregating$	1710 1494
-connec	1200
-connection$	184 1805 1270
-connections$	220 1805 1270
-consci	1082
-conscious$	1687
-consen	1696
-conseq	1696
-consid	1008 1033 1407
-consider$	750
-consideration$	1639 1051 1691 1419 751
-considerations$	751
-considered$	1613 1635 1638 1701 750
-considering$	750
-considers$	750
-consis	98 131 1407 485 1422
-consistent$	1035 1641 1068
-consort$	1493
-consorting$	1494
-constant$	1049
-consul	937 1564 1567 963 971 1578 1579 1584 411 1354 420 605
-consult$	810
-consultant$	730
-consultation$	810
-consulted$	1542 1568 1576 1357 810
-consulting$	810
-consults$	810
-contac	937 938 948 950 1558 955 1560 1564 1567 963 971 1578 1579 976 41 1584 1104 1105 1711 1718 1116 1728 1731 1162 1166 1169 1235 1289 411 1354 420 1418 605
-contact$	1553 1555 1556 1585 1702 161 1099 1102 1103 1709 1710 1108 1721 184 1143 1760 1767 1770 1774 1776 1840 1256 1300 415 1420 1434 1477
-contacted$	1542 1568 1576 1581 978 1357
-contacts$	1553 1585
-contin	92 97 742
-continual$	1049
-continue$	529
-continued$	1029 1034 416 499 510
-contra	1113
-contri	1566 414
-contributor$	0 1 26
-contributors$	0 1 26
-contro	225 319 345 1385
-control$	1603 248 1851 346 1924 1925
-controled$	346
-controling$	248 346
-controlped$	346
-controlping$	346
-controls$	248 346
-controlting$	346
-conven	1348
-conver	1567 1584 411 1354 605
-conversation$	1639 1077 141 1686 1466
-conversations$	1639 1077 141 1466
-cook$	874
-cooking$	874
-cooks$	874
-cool	1257
-cool$	1841 1862
-cools$	1862
-cooper	1392
-coordi	34 35 98 131 414
-coordinate$	789
-coordinated$	1035 1068 789
-coordinates$	789
-coordinating$	789
-cope	1071
-cope$	1676
-copies$	1531
-copy$	1550
-core$	10 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1472 1484 1492
-corner$	1316 1922
-corners$	1316 1922
-cost	1595 54
-costed	970
-costed$	1575
-costum	33
-could$	1595 1597 352
-counci	18 955 1560 34 35 1938
-councilchecks$	955
-counse	1567 1584 411 1354 605
-counsel$	217
-counsele$	217
-counseled$	217
-counseles$	217
-counseling$	217
-counselling$	1556
-counsellor$	735
-counsels$	217
-count$	15 579
-counter$	1570
-counters$	1570
-counti	1189 1794 1825
-counties$	1817
-counting$	579
-country$	1816
-counts$	579
-county	1800 1820 1825 1885
-county$	1196 1802 1816
-course	1567 1584 1061 1275 1880 1883 1290 411 1354 605
-course$	2 1547 1585 1633 1666 1895 412 607
-courses$	1585 1895
-court	38 1930
-court$	27 176 674
-cover	1008
-cover$	1613
-covere	976 1008 72 73 74 75
-covered$	1581 1613 1009 1011 1012
-crackdown$	669
-create	1348
-create$	827
-created$	827
-creates$	827
+august$	1640
+aunt	1179
+aunt$	735
+auntie$	735
+aunty$	735
+autumn$	1640
+availa	1108 1382
+available$	1043 1679 1080 1731
+avoid	193 1779
+avoid$	1150 1845
+avoidi	193
+avoiding$	1150 1400
+aware	1048 1059 1108
+aware$	1671 1682 1685 1725 1731 775
+awaren	1456
+awareness$	1444 488 1446 526 794
+away	1849 276 1249 305 1937 375 1352
+away$	1754 1767 1779 1780 1805 1188 237 1840 1233 296 1262 1907 1925 1303 1311 1315 1335 384 1352 1542
+back	1041
+back$	1664 384 448 1571
+backinto$	1373
+backto$	1373
+badmin	1381
+badminton$	2004
+bail$	187
+bake$	622
+bakees$	622
+bakes$	622
+ban	179 182 233 234 239 365 387 388 1376 560
+ban$	180 1157 230 275 1999
+band	1950
+bann	388
+banned	179 182 358 1966
+banned$	1752 180 275 353 1315
+banner	29
+banner$	399
+banners$	399
+bannin	179 182 233
+banning$	180 275
+bans	179 182 233 239
+bans$	180 275 1999
+bar	179 182 233 365 388 560
+bar$	180 275
+barbec	31
+barbecue$	988 2003
+barbecues$	988
+barr	388
+barred	179 182 358
+barred$	1752 275 353 1315
+barrier$	316 356
+barrin	179 182 233
+barring$	275
+bars	179 182 233
+bars$	180 275
+base$	1463
+based$	1061 1492
+basis$	1693
+be	91 151 496
+be$	985 990 73 1056 102 1062 114 1085 1092 143 1102 1104 148 1127 1146 223 242 1826 257 453 515 550
+bear$	142
+bearing$	142
+bears$	142
+become	91
+been	1639 60
+been$	9 980 985 994 73 1056 257
+before$	1628 58 1017 1984 729
+behavi	1740 1456
+behaviour$	187 188 1478 799
+behaviours$	1478 799
+behind	1360
+behind$	1886 1983 1418 697
+being	91 151 1945 1456
+being$	73 1056 1760 1813 1826 1933 1399 1400 515 1495
+believ	1636 1027 1650
+belong	1034 79
+belong$	1657 481
+belonging$	1713
+belongs$	481
+bench	34 1982
+bench$	20 32 380 381
+benches$	20 32
+beside	1281 1286
+beside$	1909 1549
+best	1441
+best$	1494
+better	98 103 194 331 1306 489 499 632
+better$	1055 1060 1720 166 1165 291 311 1930 430 524
+betwee	1757
+between$	1686 1129 1753 1761 1762 1834 1273 1313 1427
+beyond	76 1188
+bid	1606 1623 425 1388 623
+bigger$	1898
+bike	34
+bin	34
+bin$	20 32
+bingo	1381
+bingo$	2004
+bins$	20 32
+bit$	1743
+blankets$	1569 1577
+block	387
+block$	173 570
+blocke	1960 1966
+blocke$	570
+blocked$	1752 173 570
+blockes$	570
+blocking$	173 570
+blocks$	173 570
+board	11
+board$	968 1609 1928 1381 1471
+boardi	1849
+boarding$	1247
+boards$	1609
+boat	1950
+bond	1138 1234
+bond$	1761 215 1857 313 334 1304
+bonds$	215 1857 1304
+book	1597 376
+book$	1997 1569 892
+booked	1597 997 1382
+booked$	1620 892
+booking$	1985 892
+bookle	1606 1623 425 1388 623
+booklet$	1589
+booklets$	1569
+books	34
+books$	1997 1569 892
+boroug	1220 1843 1849 1872 1877 1937
+borough$	1850 1230 1854 1868 1923
+boroughs$	1869
+both	1908 1361 1990
+both$	1616 1536 1538 1540 1541 1578
+bought	991 1382
+bought$	1614 1389 876
+bounda	1740
+box$	622
+boxes$	622
+boxs$	622
+boy	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 1322 1509 1521 1529
+boy$	1841 327 1314
+boyfriend$	744
+boys	24 37 38 52 1013 66 70 144 1101 174 1137 1768 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1968 1364 1377 1395 1509 1521 1529
+boys$	981 995 1009 1023 1817 1841 1842 1857 327 1941 1987 1520
+bread$	1577
+break	1220 1843 276 277 1292 347 368 1329 392 564
+break$	193 253 254 1221 1233 280 296 1271 1952
+breakf	1371 1372
+breakfast$	1994 1995 1567 1577
+breakfasts$	1567
+breaki	277 368
+breaking$	253 254
+breaks	1843 277 368
+breaks$	253 254
+breaktime$	1915
+breaktimes$	1915
+breath	1329
+breathe$	1969
+breather$	1952
+breathing$	1329
+brief$	1475 949
+briefe	957 1603 984 1617 1618
+briefed$	1580 1607 949
+briefi	1606 1623 425 1388 623
+briefing$	2 1624 625 949
+briefings$	1624
+briefs$	949
+bring	612
+bring$	169 909
+bringing$	169 909
+brings$	169 909
+broken	1971
+broken$	1775 1180 1181 564 1540 1541
+brothe	297 1322
+brother$	730
+brothers$	1417 1533
+budget	991
+budget$	13
+budgeted$	1614
+build	1097 489 499
+build$	124 134 1720 402 846
+builde$	134
+buildes$	134
+buildi	1877 499
+building$	28 134 1832 266 1851 1855 1897 846
+buildings$	1878
+builds	499
+builds$	134 402 846
+built	977
+built$	1600 1608
+bulb$	20
+bulbs$	20
+bump$	1916
+burglaries$	661
+burglary$	661
+burgled$	703
+bus	1877 1309 1932 1990
+bus$	1609 1865 1883 2003 1547 1567
+buses	1220 1843 1241 1932 1935
+buses$	1609 1864 1878
+busine	1034
+business$	1657 1710
+buy	1419
+buy$	1647 1976 1977 875
+buyer$	644
+buyers$	1417 1532 644
+buying$	875
+buys$	875
+by	1369
+by$	986 1635 61 1111 1984 1992 1403 1405 1482 1499 1534 1545 1549
+cabin	1950
+cafe	39
+cafe$	1897
+café	39
+café$	1897
+call	1606 1623 1323 425 1388 623
+call$	1010 56 64 65 1751 1985 542
+called	42 1632
+called$	999 65 1429 474
+calling$	1278
+calls	976 1599
+calls$	1010 56 64 65 1751 1130
+calm$	1969
+calmer	632
+came	1590 1597
+camera	34
+camera$	20 32 399
+cameras$	20 32 399
+camp	31
+camp$	988 2003 622
+campai	1606 1623 425 1388 623
+campaign$	426
+campes$	622
+camps$	988 622
+campus	1220 1843
+can	1629
+can$	50 1672 1056 1706 1125 217 1293 366 1466
+cancel$	300
+cancelled$	1862 1879
+cancels$	300
+cannot	1154 217 1293 366
+cannot$	1845
+cap	236 359
+cap$	259 360
+capacity$	1040 1074
+caped$	360
+caping$	259 360
+capitalise$	124
+capped$	360
+capping$	360
+caps$	259 360
+capting$	360
+captured$	1750
+car$	1883
+card	1606 29 1623 425 1388 623
+card$	1589 399 1985 1569
+cards$	399 1985 1569
+careful$	1075 1507
+carefully$	1930
+carer	1605 354 428
+carer$	0 1 1585 27 730
+carers$	0 1 1585 27 200 730
+careta	35 36
+carr	612
+carria	1950
+carried$	1116 1382
+carry	1629
+carrying$	1400
+case$	1042 1455
+caseworker$	756
+cast	37 38 1950
+cast$	995 370 1956
+casts$	1956
+catch	1452
+caught$	1341 385
+caution$	228
+cautione$	228
+cautioned$	228
+cautiones$	228
+cautioning$	228
+cautions$	228
+cbo	187 1144 188 1145
+cbos	1144 1145
+cctv$	20 657
+cease	1271
+cease$	1879 300 1894
+ceased	1021
+ceased$	1644
+ceases$	1879
+cent$	975
+centre	8 39 104 1220 1843 1877 1935
+centre$	1807 266 1855 1897
+centred$	1061 1094 1472 1473 1492
+centres$	1878
+certain$	145 1497
+chair	19 35 36
+chair$	1646 1997 1568
+chaira	976 1599
+chairc	976 1599
+chairchecks$	976
+chaird	976 1599
+chaire	976 1599 1382
+chairf	976 1599
+chairh	976 1599
+chairl	976 1599
+chairm	976 1599
+chairo	976 1599
+chairp	976 1599
+chairr	976 1599
+chairs	976 1599 34
+chairs$	1646 1997 1569
+chairu	976 1599
+chairv	976 1599
+chairw	976 1599
+challenge$	1699 521 845
+challenged$	1715 845
+challenges$	1699 521 845
+challenging$	521 845
+champi	499
+champion$	429
+chance	1736
+chance$	217 1329
+change$	1665 1668 1670 293 294 447 1500 1503 902
+changed$	902
+changees$	1665
+changes$	1665 1668 1046 1670 293 1500 902
+changing$	293 902
+channel$	33
+channels$	1666 1703 1103 147
+charge	1376
+charge$	1999
+charges$	1999
+charte	29
+charter$	30
+chas	361
+chased	992
+chased$	1615
+chat	1287 386 1344
+chat$	160 1287 1910 1323 386 1343 1344 1967 1501
+chats$	160 1501
+chatti	1278
+chatting$	1901
+check	958 1606 1623 425 1388 1452 623
+check$	1606 1623 110 425 1388 623 920
+checked$	920
+checking$	110 920
+checks$	976 110 920
+chess	1381
+chess$	2004
+child	1322
+child$	1302 1314 516 535
+childr	1013 1025 1028 144 1101 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 298 1896 1296 1318 1322 1509 1521 1529
+children$	1648 1651 1734 1302 1941
+choice	1736 1740 1456 1498
+choice$	351
+choices$	351 801
+choir	1950
+choos$	349
+choose	1629 208 446
+choose$	349 350 417 1403
+chooses$	349 350 417 1403
+choosi	446
+choosing$	349 350 417 1403
+chooss$	349
+chose	1011 446
+chose$	1634 1403
+chosen	991
+chosen$	1614
+chrono	1606 1623 425 1388 623
+church	39
+cinema	39
+circle	1606 1623 1288 425 1388 623
+circle$	1774 1811 1248 1268 313 1911 1948
+circles$	1774 1248 1911 1948
+circul	976 1599 987 1382
+circulated$	1610
+cities	1877
+cities$	1869
+city	1849 1872 1877 1937
+city$	1850 1854 1868
+civil$	187
+claim	1376
+claim$	1999
+class	1220 1843 1872 1250 1877 1309 1932 1935 1324 371
+class$	1851 1861 1873 1874 1268 1909 1947 1328 1962 2001
+classe	1843 1221 1932
+classes$	1626 1844 1878 1923 1947 2001
+classroom$	1609
+classrooms$	1609
+clause	1757
+clause$	1655 1756 1437
+clauses$	1655 1756 1437
+clean$	225
+clear	361 1441
+clear$	1645 1726 1727 1266 1311 524 585
+clearing$	585
+clears$	585
+clicks	969
+clicks$	1592
+climb$	622
+climbes$	622
+climbs$	622
+clinic	39
+clique$	313
+clos	387
+close$	1058 1075 1826 1281 524 579
+closed	979 1966 1382
+closed$	1602 1879 579
+closely$	1457
+closer	103
+closer$	1060 232
+closes$	579
+closing$	579
+club	8 1606 39 1623 1872 1877 1935 1324 425 1388 623
+club$	1807 266 1855 1861 1897 1923 1947 426
+clubs	1220 1843
+clubs$	1878 1923 1947
+co	469
+co$	104 539
+coach	1605 35 36
+coach$	2003
+coache	35 36 1950
+coaches$	2003 621
+coachi	1606 1623 425 1388 623
+coaching$	621
+coats$	432 1569 1577
+code	29
+code$	30 1999
+codes$	432
+cohort	1950
+coinci	1916
+coincide$	1782
+collab	103 104
+collaborative$	1060 1061
+collaboratively$	1457
+collea	1044
+colleagues$	1667
+collec	301 1292
+collect$	950
+collected$	950
+collecting$	950
+collectiontime$	1915
+collectiontimes$	1915
+collects$	950
+colleg	1220 1843 1221 1849 1872 1250 1877 1267 1309 1932 354 1324 371
+college$	1642 274 1854 1873 1874 1890 1923 1947 1328
+colleges$	1844 1878 1890 1923 1947
+colour$	1997
+colours$	1997
+come	1590 1597 1629 362 427 558
+come$	1632 1132 1146 1236 1939 1384
+comed$	1384
+comeed$	1384
+comes	362 558
+comes$	1132 1384
+comfortable$	1712
+coming$	1068 1760 1400 1465
+commis	991 1382
+commissioned$	1614
+commit	11 970
+commit$	698
+commits$	698
+committed$	1593 698
+committee$	968
+committing$	698
+commun	971 1136 1760 1441 1452 1456
+communicate$	831
+communicated$	831
+communicates$	831
+communicating$	831
+communication$	1594 1683 1696 1103 147 1759 779 831
+communities$	1126
+community$	1741 1126 188
+compan	35 36 1135 1772 1151 1950
+company$	1758 1774 1163 1164 1788 1891 1913 1929 1931 1332
+compared$	447
+compla	1027 1650
+complaint$	56 64 1985
+complaints$	56 64
+comple	959 4 964 1587 971 1597 1598 976 1599 979 1611 997 1116 1382 427
+complete$	1582 1602 1608 1384
+completed$	1582 1602 1604 1608 1620 1739 1384
+completeed$	1384
+completes$	1384
+completion$	961 1594
+concer	31 1063 1456
+concern$	1668 1670 1699 483 1455 792
+concerns$	1668 1046 1670 1686 1699 483 1455 1462 792
+concert$	988 2003
+concerts$	988
+condit	1757 187 1144 1376
+condition$	1756 1999
+conditions$	1756 1999
+conduc	1382
+conductors$	27
+confer	1606 1623 425 1388 623
+confid	1736 1456
+confidence$	1091 636 784
+confident$	636
+confir	1059
+confirmed$	1682
+confis	197
+congre	1135 1136 1760 1767 1933
+congregate$	1758 1949 1530
+congregating$	1759 1531
+connec	1234
+connection$	195 1857 1304
+connections$	231 1857 1304
+consci	1108
+conscious$	1731
+consen	1740
+conseq	1740
+consid	1034 1059 1441
+consider$	768
+consideration$	1683 1077 1735 1453 769
+considerations$	769
+considered$	1657 1679 1682 1750 768
+considering$	768
+considers$	768
+consis	104 137 1441 499 1456
+consistent$	1061 1685 1094
+consort$	1530
+consorting$	1531
+constant$	1075
+consul	957 1603 1606 984 992 1617 1618 1623 425 1388 434 623
+consult$	830
+consultant$	748
+consultation$	830
+consulted$	1580 1607 1615 1391 830
+consulting$	830
+consults$	830
+contac	957 958 969 971 1597 976 1599 1603 1606 984 992 1617 1618 997 42 1623 1135 1136 1760 1767 1147 1777 1780 1193 1197 1200 1269 1323 425 1388 434 1452 623
+contact$	1592 1594 1595 1624 1010 1751 172 1130 1133 1134 1758 1759 1139 1770 195 1174 1809 1816 1819 1823 1825 1892 1290 1334 429 1454 1468 1514
+contacted$	1580 1607 1615 1620 999 1391
+contacts$	1592 1624 1010
+contin	98 103 760
+continual$	1075
+continue$	544
+continued$	1055 1060 430 513 524
+contra	1144
+contri	1605 428
+contributor$	0 1 1585 27
+contributors$	0 1 1585 27
+contro	236 333 359 1419
+control$	1647 259 1903 360 1976 1977
+controled$	360
+controling$	259 360
+controlped$	360
+controlping$	360
+controls$	259 360
+controlting$	360
+conven	1382
+conver	1606 1623 425 1388 623
+conversation$	1683 1103 147 1730 1501
+conversations$	1683 1103 147 1501
+cook$	894
+cooking$	894
+cooks$	894
+cool	1291
+cool$	1893 1914
+cools$	1914
+cooper	1426
+coordi	35 36 104 137 428
+coordinate$	809
+coordinated$	1061 1094 809
+coordinates$	809
+coordinating$	809
+cope	1097
+cope$	1720
+copies$	1569
+copy$	1589
+core$	11 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1509 1521 1529
+corner$	1350 1974
+corners$	1350 1974
+cost	1639 60
+costed	991
+costed$	1614
+costum	34
+could$	1639 1641 1125 366
+counci	19 976 1599 35 36 1990
+councilchecks$	976
+counse	1606 1623 425 1388 623
+counsel$	228
+counsele$	228
+counseled$	228
+counseles$	228
+counseling$	228
+counselling$	1595
+counsellor$	753
+counsels$	228
+count$	16 597
+counter$	1609
+counters$	1609
+counti	1220 1843 1877
+counties$	1869
+counting$	597
+country$	1868
+counts$	597
+county	1849 1872 1877 1937
+county$	1850 1230 1854 1868
+course	1606 1623 1087 1309 1932 1935 1324 425 1388 623
+course$	2 1586 1624 1677 1710 1947 426 625
+courses$	1624 1947
+court	39 1982
+court$	28 187 692
+cousins$	1533
+cover	1034
+cover$	1657
+covere	997 1034 78 79 80 81
+covered$	1620 1657 1035 1037 1038
+crackdown$	687
+create	1382
+create$	847
+created$	847
+creates$	847
 creati	4
-creating$	827
-creation$	941
-crew	1898
-crime$	641
-crimes$	641
-cross	1116
-cross$	97 1721 1733 1864
-crowd	1723 1254
-crowd$	1772 1234 1859 1877
-crowds$	1772 1859 1877
-cultur	1422
-culture$	1444 766
-cups$	1531
-curb	225 345
-curfew	176 1113 186
-curfew$	314 1488 552
-curfews$	314 1488 552
-curiosity$	1651 1409 1434
-curiou	1082
-curious$	1641 1687 1470
-curtai	225
-customary$	124
-customers$	1495
-cut	168 263 319 333 466
-cut$	69 1703 182 1726 248 326 853
-cuting$	248
-cuts	168 263
-cuts$	69 248 853
-cuttin	168 263
-cutting$	69 182 853
-cycle$	604
-cyclees$	604
-cycles$	604
-dad	1148
-dad$	712
-daily$	1543
-dance$	604
-dancees$	604
-dancer	36
-dances$	604
-danger	1696
-darts	1347
-darts$	1952
-dashbo	1567 1584 411 1354 605
-date$	1688
-daught	1288
-daughter$	1268 712
-daughters$	1268
-day	1189 1794 1825 1883
-day$	1549 1177 1798 1813 1814 1248 1910 1945 1951
-days	1794 616
-days$	1549 1177 1799 1814 1826 1248
-deal$	113
-dealer$	1382 835
-dealers$	1495 625 835
-dealing$	646
-dealt$	73 74 75
-december$	1596
-decide	1033
-decide$	1602 363
-decided$	1638 363
-decides$	1602 363
-declin	614
-decrea	614
-deepen	485
-delet	373 466
-delet$	553
-delete	1914
-delete$	316 553
-deleted$	553
-deletes$	553
-deleting$	553
-delets$	553
-delive	939 4 950 1558 955 1560 970 976 44 1348 594
-deliver$	904
-delivered$	1544 1575 1581 981 1355 904
-delivering$	904
-delivers$	904
-delivery$	941 1555
-demoli	1908
-depart	1258
-departuretime$	1863
-departuretimes$	1863
-dependence$	1270
-descri	1590 986 1001 1606 1008 73
-describe$	1591 1613 608
-described$	1613
-describes$	608
-design	1348
-design$	1602
-designs$	1602
-desk$	1570
-desks$	1570
-detach$	181 326
-detaching$	181
-detail$	1611
-details$	1550 1611
-detective$	634
-detectives$	634
-deter	168 351
-deter$	169 219 659
-determ	1033
-determined$	1638
-deterr	168
-deterred$	339
-deters	168
-develo	1071 1348 475 485
-develop$	1621 128 1676 796
-develope$	128
-developed$	1671 796
-developes$	1621 128
-developing$	128 796
-development$	1624 1626
-developments$	1624 1020 1626
-develops$	1621 128 796
-dialogue$	1077 141 1434 1466
-did$	1595 1597
-die$	1257
-dies	1257
-dies$	1862
-differ	183 1215 317 1272
-difference$	620
-different$	1112 1134 1753 1153 240 1791 252 253 1194 1197 1204 269 270 1212 277 1220 1221 1226 1832 296 297 311 321 1266 1267 353 1293 1299 1305 379 1317
-differently$	1878
-difficult$	298
-dig$	934
-digging$	934
-digs$	934
-dilut	333
-dimini	378
-direct	1567 34 35 1584 1692 411 1354 605
-direct$	188 1155
-directed$	188
-directing$	188
-direction$	1481
-directions$	1717 1481
-directs$	188
-disassociate$	182
-disban	1149 1150 1237 1914 373 547
-disband$	288 1842
-disbande$	288
-disbanded$	1754 1755 288
-disbandes$	288
-disbanding$	288
-discou	168 351
-discourage$	169 170
-discouraged$	339
-discourages$	169 170
-discouraging$	169 170
-discus	1008 72 1033 1348 1418
-discuss$	752
-discussed$	1613 1009 1635 1638 752
-discusses$	752
-discussing$	752
-discussion$	1639 1686 1466 752
-discussions$	1639 1466 752
-disentangle$	326
-disman	1149 354 547
-dismantl$	288
-dismantle$	288
-dismantled$	1754 288
-dismantles$	288
-dismantling$	288
-disper	199 1149 1150 348 1913 536
-dispersal$	1473 1481
-dispersals$	1481
-disperse$	1136 219 230 535
-dispersed$	1754 1755 535
-disperses$	535
-dispersing$	535
-displa	1567 966 1584 411 1348 1354 605
-display$	1570
-displayed$	1571
-disrup	168 263 354
-dissociate$	182
-dissol	1237 373
-dissolv$	288
-dissolve$	288 1841 1842
-dissolved$	288
-dissolves$	288
-dissolving$	288
-dissua	168
-dissuade$	169
-dissuaded$	339
-dissuades$	169
-distan	262 361
-distance$	181 1199 302 326 342
-distances$	181
-distancing$	181
-distant$	1212 1277
-distri	4 976 44 341 1348
-distributed$	1581 981 1278 1355
-distribution$	941
-diversion$	821
-diversionary$	821
-divert$	181 820
-diverted$	820
-diverting$	181 820
-diverts$	181 820
-divide	1149 341 547
-divided$	1754 1278 356
-dividi	547
-division$	342
-do$	1590 120 157 191 1135 1259 495
-doctor$	729
-does$	157 191 1259
-doing$	120 157
-domino	1347
-dominoes$	1952
-don$	191 1259
-donate$	935
-donated$	935
-donates$	935
-donating$	935
-done	939 958 976 1090 1348
-done$	1544 1563 1569 1581 1664 1695
-door$	1570 31 1667 1509
-doors$	1570 31
-dorm	1898
-doubl	614
-double$	43 57
-down	1914 614
-down$	1554 1576 316 1498 1512
-downinto$	1339
-downlo	1551 948 1558
-downloads$	1553
-downto$	1339
-draft$	886
-drafte	1348
-drafted$	886
-drafting$	886
-drafts$	886
-draw$	118 181 244 1918 580
-drawin	438
-drawing$	1933 580
-drawn$	949
-draws$	580
-dress$	1342
-dried$	995
-drift$	349 1287 1917
-drifted$	349
-drifting$	349 1287
-drifts$	349 1287
-drive	1913
-drive$	312 568
-driveing$	312
-driven	287
-driven$	596
-driver	17 1566 34 35 1321 1938 414 1361
-driver$	0 1 26 1926 1387
-drivers$	0 1 954 26 1941
-drives$	312 568
-driving$	568
-drop	182 392 614
-drop$	7 1567 38 1584 1119 1337 1338 405 411 1354 527 588 605
-dropin$	1329
-dropins$	1329
-droppe	614
-dropped$	405 588
-droppi	182 614
-dropping$	1119 405 588
-drops	614
-drops$	405 588
-drug$	645
-drugs$	645
-due$	1028 1421
-dug$	1569
-each	1031 1844 1856 1327 1938 1492
-each$	1543 1577 1636 1721 1748 1195 1805 283 289 1840 305 1849 1853 368 387 1932 1328 1934 1334 1946 1343 1360 443 1500 1502 1503 1505 1514 1527 1532 1537
-ear$	1442
-earlie	614
-early$	530 531 1498
-easier	614
-easier$	1246
-easter$	381
-easters$	381
-easy$	1601
-eat$	1164 921
-eating$	921
-eats$	1164 921
-educated$	1186 1242 1250
-effect	1407
-effectively$	1642
-effort	1038
-effort$	1639 1643
-efforts$	1639
-eject	347
-elder	313
-elder$	1884
-eldest	163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 249 1195 283 1844 313 1262 334 1916 1472 1484 1487 1492
-eldest$	1884
-elearn	1567 1584 411 1354 605
-else$	1860
-elsewh	1800 1255 1885
-elsewhere$	1617 1756 1791 1832 1847 1855 1860 1404
-email	938 1567 1584 411 1354 605
-emaile	937 1564 971 1578 1579 1348 420
-emailed$	1542 1576 972 1357
-emails	955 1560
-embed	485
-embed$	784
-embedded$	1671 784
-embedding$	784
-embeds$	784
-emerge	1067
-emerge$	1621 1672
-emergees$	1621
-emerges$	1621 1672
-emotio	92
-emotional$	1029
-employ$	860
-employing$	860
-employs$	860
-empowe	485
-empower$	746
-empowered$	746
-empowering$	746
-empowerment$	746
-empowers$	746
-enable$	132
-enables$	132
-enabling$	132
-encour	1033 1692 485
-encourage$	753
-encouraged$	1638 753
-encouragement$	830
-encourages$	753
-encouraging$	753
-encrypted$	675
-end	168 182 223 1237 373 1919
-end$	1119 234 1211 1820 1827 286 1841 1842 1862 1316 1922 895
-endeav	519
-ended	995 1914
-ended$	1600 1703 1726 1827 895
-ending	168 182
-ending$	1119 286 895
-ends	168 223 1257
-ends$	1827 286 1862 1316 1922 895
-enforc	551
-engage	937 950 25 1407 480 1422 1463
-engage$	962 1417
-engaged$	1542 1565 1417
-engagement$	1555 1639 1353 1417 768
-engages$	962 1417
-engagi	480
-engaging$	1417
-enhanc	485
-enhance$	794
-enhanced$	1671 794
-enhances$	794
-enhancing$	794
-enquir	1567 1584 411 1354 605
-enrol$	329
-enroled$	329
-enroling$	329
-enrolred$	329
-enrols$	329
-ensure	485
-ensure$	363 470
-ensured$	1671 363 470
-ensures$	363 470
-ensuring$	470
-enter	348 541
-enter$	1887
-entered$	356
-enters	541
-entrance$	1570
-entrances$	1570 1207
-entry	1258
-entry$	1281 1529
-entrytime$	1863
-entrytimes$	1863
-environment$	1665 1697
-environments$	1665 1697
-episod	616
-equip$	508
-equipm	33
-equipped$	508
-equipping$	508
-equips$	508
-erode	263
-escala	491
-escalate$	1465
-escalated$	1406
-escalates$	1465
-escort	355
-escort$	312
-escorting$	312
-escorts$	312
-establ	1033 1348 485
-established$	1017 1638
-estate	1800 1820
-estate$	1803
-ethos$	770
-evalua	1348
-evenin	1567 1584 1189 1794 1825 1883 359 360 411 1354 605
-evening$	1549 1580 1177 1798 1813 1814 1222 1828 1248 1296 1902 1910
-evenings$	1549 1580 1177 1185 1799 1814 1815 1826 1222 1828 1248 1296 1902 1368
-event	1567 1584 411 1354 605
-event$	1585 607
-events$	1585 1666
-every	1856 1327 1938 1492
-every$	1543 1577 982 1056 152 1167 289 387 1932 1934 1946 1532
-everyb	17 138 1075
-everybody$	954 1095
-everyo	17 1018 138 1075
-everyone$	954 1623 99 1095
-everything$	1432
-evict	347
-evidence$	13 660
-evolve$	1621
-evolvees$	1621
-evolves$	1621
-exchange$	100
-exclud	987 344 1913 374 543
-exclud$	550
-exclude$	261 550
-excluded$	1592 261 1250 1281
-excludes$	261 550
-excluding$	261 550
-excluds$	550
-exclus	616
-exclusion$	58 176 177
-exclusions$	58
-exerci	1567 1584 411 1354 605
-exhibi	30
-exhibition$	27 967
-exhibitions$	967
-existing$	1017 1054
-exit	282 373
-exit$	236 1219
-exiting$	236
-exits$	236
-expected$	232
-expel	374 543
-expel$	550
-expele$	550
-expeles$	550
-expeling$	550
-expell	374
-expels$	550
-explai	971 986 1001 1606
-explain$	1591
-explained$	1576
-exploi	1696 1385 836
-exploit$	1603 1924 1925
-exploitation$	624
-exploitative$	624
-exploited$	624
-exploiter$	624
-exploiters$	624
-exploiting$	624
-exploits$	624
-explor	1008 73 1033
-exploration$	1639
-explore$	749
-explored$	1613 1635 1638 749
-explores$	749
-exploring$	749
-extend$	871
-extending$	871
-extends$	871
-extract$	181
-extricate$	181
-eye$	1637
-facili	1348 485
-facilitate$	790
-facilitated$	790
-facilitates$	790
-facilitating$	790
-fade	1257
-fade$	1862
-faded	1919
-fades	1919
-fades$	1862
-fair	30
-fair$	967 1601 1470
-fairs$	967
-fall	614
-fallin	614
-falls	614
-falls$	1257
-famili	17 1566 36 37 64 1031 414
-families$	0 1 954 20 26 974 1636 1069 1125 189 1792 1835 1243 1941 1445 723
-family	1566 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1800 1820 1844 1262 414 1472 1484 1492
-family$	0 1 26 1010 1792 1243 1321
-far	291 361
-far$	86 291 1228 1277 379 1317 1318
-fare	1342
-fare$	1947
-fares$	1947
-fashion$	1673
-father	1148
-father$	712
-fear	1001 1606
-fear$	1365
-fears	1001 1606
-feasibility$	1452 517
-feasible$	1414
-february$	1596
-fed$	1625
-fee	1342
-fee$	1947
-feed$	78
-feeding$	78
-feeds$	78
-feel	1590 1001 1606 1071
-feel$	1676 1076 439 608
-feeling$	608
-feelings$	159
-feels	1001 1606
-feels$	1076 439 608
-fees$	1947
-fell	614
-felt	1590 1001 1606
-felt$	439 608
-fence	33 1930
-fence$	19 31 854
-fenced$	1908
-fences$	31 854
-fencing$	19 31 854
-festiv	30
-festival$	967 1951
-festivals$	967
-few$	1599
-fewer	43
-fewer$	980 47 609 707
-fight	616
-fight$	58
-fights$	58
-file$	1615 1616 1618 1404 1419
-filed	1348
-files	955 1560
-fill$	581
-filled	1348
-filled$	581
-filling$	581
-fills$	581
-film	1567 1584 411 1354 605
-film$	27 32 1928 1933 1936 1945 1951
-filming$	600
-films$	1945 1951 600
-find	986 197 1289
-find$	1591 1001 290 437 1375
-findin	1007
-finding$	1610 1612 290
-finds$	290 437 1375
-fine	1342
-fine$	1947
-fined	1913
-fines$	58 1947
-finish	939 1258 1348
-finish$	1841
-finished$	1544 1569
-finishingtime$	1863
-finishingtimes$	1863
-finishtime$	1863
-finishtimes$	1863
-first$	1369
-fish$	604
-fishes$	604
-fishs$	604
-fit$	1628 849
-fits$	849
-fitted	956 976
-fitted$	1561 1581 849
-fitting$	849
-five	36 37 48 60 64 163 1106 1719 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1330 1343 1361 1472 1484 1492
-five$	30 974 985 997 1805 1889 1328 1935 1347 1527 1534 1540
-fix	345
-fix$	565
-fixed$	565
-fixes$	565
-fixing$	565
-flag	84
-flat	340
-flexib	1082
-flexible$	1687
-flowing$	1682
-flush	347
-flyer	1567 1584 411 1354 605
-flyers$	1531
-fobs$	418
-focus	485
-focus$	1434 783
-focused$	1438 1439 783
-focuses$	783
-focusing$	783
-focussed$	1438 783
-follow	948 987 1844
-follow$	103 1058
-followed$	1592 62 1033
-followers$	1553
-following$	103 1366
-follows$	103
-food$	1945 1539
-footage$	640
-football$	1540
-footfall$	1353
-for	1606 276
-for$	952 1575 1613 1630 1650 1670 1677 1782 1251 1932 1341 1369 1408 1448 1454 1508 1510 1535
-forbid	168 171 222 223 228 351
-forbid$	169 1126
-forbidden$	1703 339
-force$	636
-form	1189 1794 1216 1825 1233 1275 1880 1883 1290 357
-form$	32 1809 1821 1822 1838 1843 1857 1871 1895 1294
-forming$	1849
-forms	1567 1584 1794 1190 1880 411 1354 605
-forms$	32 1795 1826 1838 1871 1895
-fortnightly$	1543 1932
-forum	10
-forum$	947
-forwar	1033 1058
-forward$	1638 1663 1415 1416
-forwards$	1415 1416
-foster	485
-foster$	340
-found$	1716 1307 371 437
-four	48 64 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 284 1844 1262 1284 1343 1361 1472 1484 1487 1492
-four$	985 174 1768 1889 1311 1344 1346
-fragme	354 547
-fragment$	288
-fragmente$	288
-fragmented$	288
-fragmentes$	288
-fragmenting$	288
-fraternise$	1493
-free	361
-free$	326 592
-fresh$	214 1295
-friday	359 360
-friday$	1580 359 1296 360 1902 1324
-fridays$	1580 1296 1902 1324
-friend	23 36 37 48 60 999 64 1002 1031 138 1075 163 1105 1106 1107 1719 1723 1120 1728 1124 1125 1736 1740 1751 213 1165 1784 1180 1181 1787 1790 249 1195 1804 1200 1806 1807 284 1833 1844 1856 1254 1262 1284 1903 1905 1314 1330 1343 1361 1472 1484 1490 1492
-friend$	220 1227 1839 313 1280
-friendly$	1601 1668 1470
-friends$	960 974 985 997 1604 1607 1636 1724 1725 1121 1745 1746 1156 220 1762 1767 1771 1773 1780 1781 1793 1805 1819 1824 1227 1229 1839 313 1859 318 1861 1866 1868 1875 1877 1273 1879 1889 1891 350 1894 1906 369 1917 376 1920 1923 1935 1476
-friendship$	1710 1712 1724 1120 1725 1759 220 1776 1778 1780 1804 1805 1830 299 1254 1859 320 1868 1877 1291 376 1920 1476
-friendships$	1710 1712 1724 1725 1759 220 1776 1778 1780 1805 299 1859 320 1868 1877 376 1920 1476
-from	1118 1806 1261 1335
-from$	1582 106 1704 1119 1159 1184 1791 1188 1198 1203 1219 1855 1263 1874 1276 1882 1286 1929 1932 1940 425 1370 1448 1489 1497 1533
-full$	416
-fully$	964
-fund$	12 846
-funded$	846
-fundin	1567 1584 411 1354 605
-funding$	12 1014 1048 846
-funds$	12 846
-furniture$	1945
-furthe	92 97
-further$	1029 1034 1155 1277
-future	97
-future$	1034 1647 1155 1421
-game	30
-game$	967 1945
-games$	967 1945 1952
-gang$	177 1396 537
-gap$	302 342
-gaps$	1424
-garden$	27 1933 604
-gardenes$	604
-gardens$	604
-gate	33
-gate$	19 1570 31
-gates$	19 1570 31
-gather	1104 1105 1711 1718 1116 1727 1728 1143 1160 1162 1169 1235 1244 1864 1881 1284
-gather$	1709 1716 1115 1721 1748 1749 1770 1774 1840 1887 1897 1303 1909
-gathered$	1701 1716 1307
-gathering$	1710 1761 1765 1772 1776 1849 1850
-gatherings$	1765 1767 1772 1889
-gave$	358
-genera	92
-general$	1029
-get	1590 986
-get$	1591 181 1202
-gets$	181
-getting$	181 1244
-gig	30
-gig$	967 1951
-gigs$	967
-girl	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 1288 1472 1484 1492
-girl$	1792 313 1280
-girlfriend$	727
-girls	23 36 37 60 64 138 1075 163 1106 1719 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1916 1330 1343 1361 1472 1484 1492
-girls$	960 974 997 1768 1792 1793 1805 313 1889 1935 1483
-giv	594
-giv$	128
-give	92
-give$	1029 114 128 182 358 602 869
-given	1558 976 44 1008 92 150 1348
-given$	945 1581 981 1613 1029 1635 114 1087 1348 1355
-gives$	128 358 602 869
-giving$	114 128 182 358 602 869
-givs$	128
-go	1590 986 348
-go$	969 1591 1008 1101 1115 211 1169 237 1175 1202 278 1271 1322 614
-goalpo	33
-goalpost$	19
-goalposts$	19
-goe$	1101
-goes	348
-goes$	969 1101 211 237 278 1271 1322 399 614
-going	97 348
-going$	1034 1682 1764 237 1881 1893 1366 1408 478
-gone$	969 971 1348
-good$	1601 1676 416 510
-gos$	1101
-got$	40
-gp$	728
-gran$	714
-grand	1288
-grandad$	714
-grandbrother$	712
-grandcarer$	712
-grandcarers$	712
-granddad$	712 714
-granddaughter$	712
-grandfather$	712
-grandm	1148
-grandma$	714
-grandmother$	712
-grandmum$	712
-grandp	1148
-grandparent$	712
-grandparents$	712 725
-grandsister$	712
-grandson$	712
-granma$	714
-granny$	714
-granpa$	714
-grant	1567 1584 411 1354 605
-grant$	12
-grante	1348
-greate	42 475
-greater$	979 499
-greet$	925
-greeting$	925
-greets$	925
-grew	614
-grip$	1298 1918 377 1315
-groom	1385 837
-groom$	1603 1924 1925
-groomed$	627
-groomer$	627
-groomers$	627
-grooming$	627
-grooms$	627
-ground$	555
-grounding$	555
-grounds$	555
-group	23 1567 36 1584 48 60 999 64 1002 1003 1031 138 1075 163 1106 1719 1723 1124 1125 1740 1751 213 1766 1165 1784 1180 1181 1787 1790 1189 1794 1800 1804 1200 1808 284 1833 1844 1856 1262 1880 1886 1284 1903 1314 1330 1938 1343 411 1354 1361 1422 1472 1484 1490 1492 605
-group$	947 960 985 997 1604 1607 1608 1636 1690 1724 1725 1121 1743 1745 1746 1758 1759 1156 1762 1767 1772 1773 1778 1780 1781 1793 1795 1803 1805 1809 1210 1214 1821 1824 285 1223 1830 1229 300 1241 1857 1858 1859 1861 320 1865 1866 1868 1870 1875 1889 1891 350 1895 1896 1897 1294 1906 1309 1915 376 1920 1923 1935 1476
-groupi	1881
-groups	1794 1880 1883 1284
-groups$	1109 173 1725 1772 1795 1214 1241 1859 1889 1895 1896
-grow	614
-grows	614
-growth$	42
-guard	34 35 414
-guardian$	722
-guards$	26
-guidan	1567 1584 411 1354 605
-guidance$	1634 801
-guide$	181 801
-guided$	801
-guidel	28
-guideline$	29
-guidelines$	29
-guides$	801
-guiding$	801
-gulf$	302 342
-gym	38
-had$	22 40 1597 417 1356
-haircuts$	1539
-half	17 1794
-half$	954 43 57 1204
-hall	7 38
-hall$	1758 255 1803 1845
-halt$	234
-halv	614
-halved	995
-halved$	1600
-halves	1189 1794 1883
-halves$	1316 1922
-hand	594
-hand$	1679 1458 870
-handed	44
-handed$	981 1348 1355
-handing$	870
-handle$	1851
-handou	1567 1584 411 1354 605
-hands$	870
-hang$	1104 1864
-hangin	1244
-hanging$	1711 1849 1850 1881 1893
-happen	1348
-hard$	298
-harder$	298
-harm	1385
-harm$	1603 62 1924 1925 688
-harmed$	688
-harmful$	688
-harming$	688
-harms$	688
-has	497
-has$	22 24 964 40 1351 419 1358 529
-have	1590 497
-have$	22 24 964 102 144 1351 419 1358 529
-haven$	1665 1697
-having$	102 1365 529 591
-he	64 313 334
-he$	1698
-head	34 35 1938
-health	1696 183 317
-heard	1001 1606 1407
-heard$	1681 1701 619
-heater	33
-hedge$	19
-held	1558 1572 976 41 73 74 75 1348 482
-held$	1581 978 1011 1012
-helmet	33
-help	1692 485
-help$	66 1634 134 1425 1467 803
-helped	287
-helped$	66 803
-helpful$	1601 66 1414
-helpin	485
-helping$	134 803
-helpline$	32
-helplines$	32
-helps$	134 803
-her	996 163 1106 1719 1125 1766 1165 1784 1180 1181 1787 1790 1195 1808 283 1844 1856 1262 1374 1472 1484 1487 1492
-her$	1577 76 1094 1173 1187 268 522 1500 1538
-here	1008
-here$	1588 1613 1614
-herfriends$	1866
-hergroup$	1866
-hierar	665
-high$	416 452
-higher	42 614
-higher$	979 416
-hike$	1949
-hikes$	1949
-him	996 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1195 1808 283 1844 1856 1262 1374 1472 1484 1487 1492
-hire$	857
-hires$	857
-hiring$	857
-his	1766
-his$	1577 76 1094 1173 1187 268 522 1500 1538
-hisfriends$	1866
-hisgroup$	1866
-hits	948
-hits$	1553
-hoc$	1044
-hockey	1347
-hockey$	1952
-hold	1200 482 497
-hold$	87 244 1805 1289 1298 1918 377 1315 529 554 572 903
-holding$	87 529 572
-holds	955 1560
-holds$	87 529 572 903
-holiday$	381
-holidays$	381
-holidayss$	381
-holist	92 98
-holistic$	1029 1035
-home	199 1800 1825 1258 340 1883 1290 1948
-home$	1601 1136 1744 1811 1847 1249 1867 1871 1873 1895 370 1937 434 1533
-homes	1207
-homes$	1744 1812 1826 1249 1871 1895 1941
-hometime$	1863
-hometimes$	1863
-honest$	1601 1470
-hope	1001 1606 1692 519
-hopes	1001 1606 519
-hoping	519
-host$	1602 880
-hosted	1572 1348
-hosting$	880
-hosts$	1602 880
-hotspot$	666
-hotspots$	666
-hours	1567 1584 411 1354 605
-hours$	1549 14 1585 1185 1256 1497
-house	340 357
-house$	244 1294
-housed$	1183 1250
-household$	1243
-households$	1835
-houses	1189 1794 1207 1233
-houses$	1812 1838
-housin	357
-housing$	1294
-how	86
-how$	16 1023 1283 1360 1377 1452 1516
-hub	7 38
-hub$	1697
-humili	693
-hurt	987 1385
-hurt$	1592 1603 62 1924 1925 1386 687
-husband$	720
-hustl	347
-identi	986 1033 1348
-identification$	1270
-identified$	1635 1638 1352 652 809
-identifies$	487 652 809
-identify$	1591 487 652 809
-identifying$	487 652 809
-identity$	1669
-if	1292
-if$	77 1645 130 1741 1854 1886 1398 477 1421 1428 528
-imam	34 35
-implem	4 1348
-implementation$	941
-impos	551
-impossible$	298
-improv	42 475 485 614
-improve$	979 793
-improved$	979 1671 416 1449 793
-improvement$	27 42
-improvements$	27
-improves$	793
-improving$	793
-in	1560 1015 1041 1052
-in$	1561 962 965 1573 979 45 1589 991 55 993 1620 89 91 1642 1646 105 1657 1670 1073 196 1756 275 1853 1855 1867 1873 1887 1326 1932 1329 1934 1942 1943 1341 1948 1950 1368 1370 1373 521 1464 548 1496 1511 1512 1518 1525 1535
-incide	616
-incident$	58 469
-incidents$	58 469
-includ	1008 72 1407
-include$	1613
-included$	1613 1009
-inclus	123 155
-inclusive$	1060 1668 1092 1470
-increa	42 475 485 497 614
-increase$	42 979 1465
-increased$	979 1671 416 499 1449
-increases$	1465
-increasing$	979
-indivi	1224 323
-individually$	1829 1478
-indoors$	1867 1873
-induct	1567 963 1584 411 1354 605
-inducted$	1568
+creating$	847
+creation$	961
+crew	1950
+crime$	659
+crimes$	659
+cross	1147
+cross$	103 1770 1782 1916
+crowd	1772 1288
+crowd$	1821 1268 1911 1929
+crowds$	1821 1911 1929
+cultur	1456
+culture$	1478 786
+cups$	1569
+curb	236 359
+curfew	187 1144 197
+curfew$	328 1525 569
+curfews$	328 1525 569
+curiosity$	1695 1443 1468
+curiou	1108
+curious$	1685 1731 1507
+curtai	236
+customary$	130
+customers$	1532
+cut	179 277 333 347 480
+cut$	75 1752 193 1775 259 340 873
+cuting$	259
+cuts	179 277
+cuts$	75 259 873
+cuttin	179 277
+cutting$	75 193 873
+cycle$	622
+cyclees$	622
+cycles$	622
+dad	1179
+dad$	730
+daily$	1581
+dance$	622
+dancees$	622
+dancer	37
+dances$	622
+danger	1740
+darts	1381
+darts$	2004
+dashbo	1606 1623 425 1388 623
+date$	1732
+daught	1322
+daughter$	1302 730
+daughters$	1302
+day	1220 1843 1877 1935
+day$	1588 1208 1847 1865 1866 1282 1962 1997 2003
+days	1843 634
+days$	1588 1208 1848 1866 1878 1282
+deal$	119
+dealer	1633
+dealer$	1416 855
+dealers$	1532 643 855
+dealing$	664
+dealt$	79 80 81
+december$	1640
+decide	1059
+decide$	1646 377
+decided$	1682 377
+decides$	1646 377
+declin	632
+decrea	632
+deepen	499
+degree$	5
+delet	387 480
+delet$	570
+delete	1966
+delete$	330 570
+deleted$	570
+deletes$	570
+deleting$	570
+delets$	570
+delive	959 4 971 1597 976 1599 991 997 45 1382 612
+deliver$	924
+delivered$	1582 1614 1620 1002 1389 924
+delivering$	924
+delivers$	924
+delivery$	961 1594
+demoli	1960
+depart	1292
+departuretime$	1915
+departuretimes$	1915
+dependence$	1304
+descri	1629 1007 1027 1650 1034 79
+describe$	1630 1657 626
+described$	1657
+describes$	626
+design	1382
+design$	1646
+designs$	1646
+desk$	1609
+desks$	1609
+detach$	192 340
+detaching$	192
+detail$	1655
+details$	1589 1655
+detective$	652
+detectives$	652
+deter	179 365
+deter$	180 230 677
+determ	1059
+determined$	1682
+deterr	179
+deterred$	353
+deters	179
+develo	1097 1382 489 499
+develop$	1665 134 1720 816
+develope$	134
+developed$	1715 816
+developes$	1665 134
+developing$	134 816
+development$	1668 1670
+developments$	1668 1046 1670
+develops$	1665 134 816
+dialogue$	1103 147 1468 1501
+did$	1639 1641
+die$	1291
+dies	1291
+dies$	1914
+differ	194 1249 331 1306
+difference$	638
+different$	1143 1165 1802 1184 251 1840 263 264 1225 1231 1238 283 284 1246 291 1254 1255 1260 1884 310 311 325 335 1300 1301 367 1327 1333 1339 393 1351
+differently$	1930
+difficult$	312
+dig$	954
+digging$	954
+digs$	954
+dilut	277 347
+dimini	392
+direct	1606 35 36 1623 1736 425 1388 623
+direct$	199 1186
+directed$	199
+directing$	199
+direction$	1518
+directions$	1766 1518
+directs$	199
+disassociate$	193
+disban	1180 1181 1271 1966 387 564
+disband$	302 1894
+disbande$	302
+disbanded$	1803 1804 302
+disbandes$	302
+disbanding$	302
+discou	179 365
+discourage$	180 181
+discouraged$	353
+discourages$	180 181
+discouraging$	180 181
+discus	1034 78 1059 1382 1452
+discuss$	770
+discussed$	1657 1035 1679 1682 770
+discusses$	770
+discussing$	770
+discussion$	1683 1730 1501 770
+discussions$	1683 1501 770
+disentangle$	340
+disman	1180 368 564
+dismantl$	302
+dismantle$	302
+dismantled$	1803 302
+dismantles$	302
+dismantling$	302
+disper	210 1180 1181 362 1965 553
+dispersal$	1510 1518
+dispersals$	1518
+disperse$	1167 230 241 552
+dispersed$	1803 1804 552
+disperses$	552
+dispersing$	552
+displa	1606 987 1623 425 1382 1388 623
+display$	1609
+displayed$	1610
+disrup	179 277 368
+dissociate$	193
+dissol	1271 387
+dissolv$	302
+dissolve$	302 1893 1894
+dissolved$	302
+dissolves$	302
+dissolving$	302
+dissua	179
+dissuade$	180
+dissuaded$	353
+dissuades$	180
+distan	276 375
+distance$	192 1233 316 340 356
+distances$	192
+distancing$	192
+distant$	1246 1311
+distri	4 997 45 355 1382
+distributed$	1620 1002 1312 1389
+distribution$	961
+diversion$	841
+diversionary$	841
+divert$	192 840
+diverted$	840
+diverting$	192 840
+diverts$	192 840
+divide	1180 355 564
+divided$	1803 1312 370
+dividi	564
+division$	356
+do$	1629 126 163 202 1166 1293 509
+doctor$	747
+does$	163 202 1293
+doing$	126 163
+domino	1381
+dominoes$	2004
+don$	202 1293
+donate$	955
+donated$	955
+donates$	955
+donating$	955
+done	959 979 997 1116 1382
+done$	1582 1602 1608 1620 1708 1739 1747 1748
+door$	1609 32 1711 1547
+doors$	1609 32
+dorm	1950
+doubl	632
+double$	44 63
+down	1966 632
+down$	1593 1615 330 1536 1550
+downinto$	1373
+downlo	1590 969 1597
+downloads$	1592
+downto$	1373
+draft$	906
+drafte	1382
+drafted$	906
+drafting$	906
+drafts$	906
+draw$	124 192 255 1970 598
+drawin	452
+drawing$	1985 598
+drawn$	970
+draws$	598
+dress$	1376
+drew	1011
+drew$	1634
+dried$	1021
+drift$	1229 363 1321 1969
+drifted$	363
+drifting$	363 1321
+drifts$	363 1321
+drive	1965
+drive$	326 546 586
+driveing$	326
+driven	301
+driven$	614
+driver	18 1605 35 36 52 1355 1990 428 1395
+driver$	0 1 1585 27 1978 1421
+drivers$	0 1 1585 975 27 1009 1993
+drives$	326 546 586
+driving$	546 586
+drop	193 406 632
+drop$	8 1606 39 1623 1150 1371 1372 419 425 1388 542 606 623
+dropin$	1363
+dropins$	1363
+droppe	632
+dropped$	419 606
+droppi	193 632
+dropping$	1150 419 606
+drops	632
+drops$	419 606
+drug$	663
+drugs$	663
+due$	1054 1455
+dug$	1608
+each	1057 1896 1908 1361 1990 1529
+each$	1581 1616 1680 1770 1797 1226 1857 297 303 1892 319 1901 1905 382 401 1984 1362 1986 1368 1998 1377 1394 457 1538 1540 1541 1543 1552 1565 1570 1575
+ear$	1476
+earlie	632
+early$	547 548 1536
+easier	632
+easier$	1280
+easter$	395
+easters$	395
+easy$	1645
+eat$	1195 941
+eating$	941
+eats$	1195 941
+educated$	1217 1276 1284
+effect	1441
+effectively$	1686
+effort	1064
+effort$	1683 1687
+efforts$	1683
+eject	361
+elder	327
+elder$	1936
+eldest	174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 260 1226 297 1896 327 1296 348 1968 1509 1521 1524 1529
+eldest$	1936
+elearn	1606 1623 425 1388 623
+else$	1912
+elsewh	1849 1289 1937
+elsewhere$	1661 1805 1840 1884 1899 1907 1912 1438
+email	958 1606 1623 425 1388 623
+emaile	957 1603 992 1617 1618 1382 434
+emailed$	1580 1615 993 1391
+emails	976 1599
+embed	499
+embed$	804
+embedded$	1715 804
+embedding$	804
+embeds$	804
+emerge	1093
+emerge$	1665 1716
+emergees$	1665
+emerges$	1665 1716
+emotio	98
+emotional$	1055
+employ$	880
+employing$	880
+employs$	880
+empowe	499
+empower$	764
+empowered$	764
+empowering$	764
+empowerment$	764
+empowers$	764
+enable$	138
+enables$	138
+enabling$	138
+encour	1059 1736 499
+encourage$	771
+encouraged$	1682 771
+encouragement$	850
+encourages$	771
+encouraging$	771
+encrypted$	693
+end	179 193 234 1271 387 1971
+end$	1150 245 1245 1872 1879 300 1893 1894 1914 1350 1974 915
+endeav	533
+ended	1021 1966
+ended$	1644 1752 1775 1879 915
+ending	179 193
+ending$	1150 300 915
+ends	179 234 1291
+ends$	1879 300 1914 1350 1974 915
+enforc	568
+engage	957 971 26 1441 494 1456 1498
+engage$	983 1451
+engaged$	1580 1604 1451
+engagement$	1594 1683 1387 1451 788
+engages$	983 1451
+engagi	494
+engaging$	1451
+enhanc	499
+enhance$	814
+enhanced$	1715 814
+enhances$	814
+enhancing$	814
+enquir	1606 1623 425 1388 623
+enrol$	343
+enroled$	343
+enroling$	343
+enrolred$	343
+enrols$	343
+ensure	499
+ensure$	377 484
+ensured$	1715 377 484
+ensures$	377 484
+ensuring$	484
+enter	362 558
+enter$	1939
+entered$	370
+enters	558
+entrance$	1609
+entrances$	1609 1241
+entry	1292
+entry$	1315 1567
+entrytime$	1915
+entrytimes$	1915
+environment$	1709 1741
+environments$	1709 1741
+episod	634
+equip$	522
+equipm	34
+equipped$	522
+equipping$	522
+equips$	522
+erode	277
+escala	505
+escalate$	1500
+escalated$	1440
+escalates$	1500
+escort	369
+escort$	326
+escorting$	326
+escorts$	326
+establ	1059 1382 499
+established$	1043 1682
+estate	1849 1872
+estate$	1855
+ethos$	790
+evalua	1382
+evenin	1606 1623 1220 1843 1877 1935 373 374 425 1388 623
+evening$	1588 1619 1208 1847 1865 1866 1256 1880 1282 1330 1954 1962
+evenings$	1588 1619 1208 1216 1848 1866 1867 1878 1256 1880 1282 1330 1954 1402
+event	1606 1623 425 1388 623
+event$	1624 625
+events$	1624 1710
+every	1908 1361 1990 1529
+every$	1581 1616 1003 1082 158 1198 303 401 1984 1986 1998 1570
+everyb	18 144 1101
+everybody$	975 1126
+everyo	18 1044 144 1101
+everyone$	975 1667 105 1126
+everything$	1466
+evict	361
+evidence$	14 678
+evolve$	1665
+evolvees$	1665
+evolves$	1665
+exchange$	106
+exclud	1008 358 1965 388 560
+exclud$	567
+exclude$	275 567
+excluded$	1631 275 1284 1315
+excludes$	275 567
+excluding$	275 567
+excluds$	567
+exclus	634
+exclusion$	64 187 188
+exclusions$	64
+exerci	1606 1623 425 1388 623
+exhibi	31
+exhibition$	28 988
+exhibitions$	988
+existing$	1043 1080
+exit	296 387
+exit$	247 1253
+exiting$	247
+exits$	247
+expected$	243
+expel	388 560
+expel$	567
+expele$	567
+expeles$	567
+expeling$	567
+expell	388
+expels$	567
+explai	992 1007 1027 1650
+explain$	1630
+explained$	1615
+exploi	1740 1419 856
+exploit$	1647 1976 1977
+exploitation$	642
+exploitative$	642
+exploited$	642
+exploiter$	642
+exploiters$	642
+exploiting$	642
+exploits$	642
+explor	1034 79 1059
+exploration$	1683
+explore$	767
+explored$	1657 1679 1682 767
+explores$	767
+exploring$	767
+extend$	891
+extending$	891
+extends$	891
+extent$	5
+extra$	166
+extract$	192
+extricate$	192
+eye$	1681
+facili	1382 499
+facilitate$	810
+facilitated$	810
+facilitates$	810
+facilitating$	810
+fade	1291
+fade$	1914
+faded	1971
+fades	1971
+fades$	1914
+fair	31
+fair$	988 1645 1507
+fairs$	988
+fall	632
+fallin	632
+falls	632
+falls$	1291
+famili	18 1605 37 38 70 1057 428
+families$	0 1 1585 975 21 27 995 1680 1095 1156 200 1841 1887 1277 1993 1479 741
+family	1605 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1849 1872 1896 1296 428 1509 1521 1529
+family$	0 1 1585 27 1036 1841 1277 1355
+far	305 375
+far$	92 305 1262 1311 393 1351 1352
+fare	1376
+fare$	1999
+fares$	1999
+fashion$	1717
+father	1179
+father$	730
+fear	1027 1650
+fear$	1399
+fears	1027 1650
+feasibility$	1486 531
+feasible$	1448
+february$	1640
+fed$	1669
+fee	1376
+fee$	1999
+feed$	84
+feeding$	84
+feeds$	84
+feel	1629 1027 1650 1097
+feel$	1720 1102 453 626
+feeling$	626
+feelings$	170
+feels	1027 1650
+feels$	1102 453 626
+fees$	1999
+fell	632
+felt	1629 1027 1650
+felt$	453 626
+fence	34 1982
+fence$	20 32 874
+fenced$	1960
+fences$	32 874
+fencing$	20 32 874
+festiv	31
+festival$	988 2003
+festivals$	988
+few$	1643
+fewer	44
+fewer$	1001 48 627 725
+fight	634
+fight$	64
+fights$	64
+file$	1659 1660 1662 1438 1453
+filed	1382
+files	976 1599
+fill$	599
+filled	1382
+filled$	599
+filling$	599
+fills$	599
+film	1606 1623 425 1388 623
+film$	28 33 1980 1985 1988 1997 2003
+filming$	618
+films$	1997 2003 618
+find	1007 208 1323
+find$	1630 1027 304 451 1409
+findin	1033
+finding$	1654 1656 304
+finds$	304 451 1409
+fine	1376
+fine$	1999
+fined	1965
+fines$	64 1999
+finish	959 1292 1382
+finish$	1893
+finished$	1582 1608
+finishingtime$	1915
+finishingtimes$	1915
+finishtime$	1915
+finishtimes$	1915
+first$	1403
+fish$	622
+fishes$	622
+fishs$	622
+fit$	1672 869
+fits$	869
+fitted	977 997
+fitted$	1600 1620 869
+fitting$	869
+five	37 38 49 1013 66 70 174 1137 1768 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1364 1377 1395 1509 1521 1529
+five$	31 995 1006 1023 1857 1941 1362 1987 1381 1565 1572 1578
+fix	359
+fix$	583
+fixed$	583
+fixes$	583
+fixing$	583
+flag	90
+flat	354
+flexib	1108
+flexible$	1731
+flowing$	1726
+flush	361
+flyer	1606 1623 425 1388 623
+flyers$	1569
+fobs$	432
+focus	499
+focus$	1468 803
+focused$	1472 1473 1492 803
+focuses$	803
+focusing$	803
+focussed$	1472 803
+follow	969 1008 1896
+follow$	109 1084
+followed$	1631 1636 68 1059
+followers$	1592
+following$	109 1400
+follows$	109
+food$	1997 1577
+footage$	658
+football$	1578
+footfall$	1387
+for	1650 290
+for$	973 1614 1634 1657 1674 1694 1714 1721 1831 1285 1984 1375 1403 1442 1482 1488 1546 1548 1573
+forbid	179 182 233 234 239 365
+forbid$	180 1157
+forbidden$	1752 353
+force$	654
+form	1220 1843 1250 1877 1267 1309 1932 1935 1324 371
+form$	33 1861 1873 1874 1890 1895 1909 1923 1947 1328
+forming$	1901
+forms	1606 1623 1843 1221 1932 425 1388 623
+forms$	33 1844 1878 1890 1923 1947
+fortnightly$	1581 1984
+forum	11
+forum$	968
+forwar	1059 1084
+forward$	1682 1707 1449 1450 1503
+forwards$	1449 1450 1503
+foster	499
+foster$	354
+found$	1765 1341 385 451
+four	49 70 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 298 1896 1296 1318 1377 1395 1509 1521 1524 1529
+four$	1006 185 1817 1941 1345 1378 1380
+fragme	368 564
+fragment$	302
+fragmente$	302
+fragmented$	302
+fragmentes$	302
+fragmenting$	302
+fraternise$	1530
+free	375
+free$	340 610
+fresh$	225 1329
+friday	373 374
+friday$	1619 373 1330 374 1954 1358
+fridays$	1619 1330 1954 1358
+friend	24 37 38 49 52 1013 66 1025 70 1028 1057 144 1101 174 1136 1137 1138 1768 1772 1151 1777 1155 1156 1785 1789 1800 224 1196 1833 1211 1212 1836 1839 260 1226 1856 1234 1858 1859 298 1885 1896 1908 1288 1296 1318 1955 1957 1348 1364 1377 1395 1509 1521 1527 1529
+friend$	231 1261 1891 327 1314
+friendly$	1645 1712 1507
+friends$	981 995 1006 1009 1023 1648 1651 1680 1773 1774 1152 1794 1795 1187 231 1811 1816 1820 1822 1829 1830 1842 1857 1871 1876 1261 1263 1891 327 1911 332 1913 1918 1920 1927 1929 1307 1931 1941 1943 364 1946 1958 383 1969 390 1972 1975 1987 1513
+friendship$	1759 1761 1773 1151 1774 1808 231 1825 1827 1829 1856 1857 1882 313 1288 1911 334 1920 1929 1325 390 1972 1513
+friendships$	1759 1761 1773 1774 1808 231 1825 1827 1829 1857 313 1911 334 1920 1929 390 1972 1513
+from	1149 1858 1295 1369
+from$	1621 112 1753 1150 1190 1215 1840 1219 1232 1237 1253 1907 1297 1926 1310 1934 1320 1981 1984 1992 439 1404 1482 1526 1535 1571
+full$	430
+fully$	985
+fund$	13 866
+funded$	866
+fundin	1606 1623 425 1388 623
+funding$	13 1040 1074 866
+funds$	13 866
+furniture$	1997
+furthe	98 103
+further$	1055 1060 1186 1311
+future	103
+future$	1060 1691 1186 1455
+game	31
+game$	988 1997
+games$	988 1997 2004
+gang$	188 1430 554
+gap$	316 356
+gaps$	1458
+garden$	28 1985 622
+gardenes$	622
+gardens$	622
+gate	34
+gate$	20 1609 32
+gates$	20 1609 32
+gather	1135 1136 1760 1767 1147 1776 1777 1174 1191 1193 1200 1269 1278 1916 1933 1318
+gather$	1758 1765 1146 1770 1797 1798 1819 1823 1892 1939 1949 1337 1961
+gathered$	1750 1765 1341
+gathering$	1759 1810 1814 1821 1825 1901 1902
+gatherings$	1814 1816 1821 1941
+gave$	372
+genera	98
+general$	1055
+get	1629 1007
+get$	1630 164 192 1236
+gets$	164 192
+getting$	164 192 1278
+gift$	1010
+gifts$	1010
+gig	31
+gig$	988 2003
+gigs$	988
+girl	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 1322 1509 1521 1529
+girl$	1841 327 1314
+girlfriend$	745
+girls	24 37 38 52 1013 66 70 144 1101 174 1137 1768 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1968 1364 1377 1395 1509 1521 1529
+girls$	981 995 1009 1023 1817 1841 1842 1857 327 1941 1987 1520
+giv	612
+giv$	134
+give	98
+give$	1055 120 134 193 372 620 889
+given	1597 997 45 1034 98 156 1382
+given$	966 1620 1002 1657 1055 1679 120 1113 1382 1389
+gives$	134 372 620 889
+giving$	120 134 193 372 620 889
+givs$	134
+go	1629 1007 362
+go$	990 1630 1034 1132 1146 222 1200 248 1206 1236 292 1305 1356 632
+goalpo	34
+goalpost$	20
+goalposts$	20
+goe$	1132
+goes	362
+goes$	990 1132 222 248 292 1305 1356 413 632
+going	103 362
+going$	1060 1726 1122 1813 248 1933 1945 1400 1442 492
+gone$	990 992 1632 1382
+good$	1645 1720 430 524
+gos$	1132
+got$	41
+gp$	746
+gran$	732
+grand	1322
+grandad$	732
+grandbrother$	730
+grandcarer$	730
+grandcarers$	730
+granddad$	730 732
+granddaughter$	730
+grandfather$	730
+grandm	1179
+grandma$	732
+grandmother$	730
+grandmum$	730
+grandp	1179
+grandparent$	730
+grandparents$	730 743
+grandsister$	730
+grandson$	730
+granma$	732
+granny$	732
+granpa$	732
+grant	1606 1623 425 1388 623
+grant$	13
+grante	1382
+greate	43 489
+greater$	1000 166 513
+greet$	945
+greete	55
+greeted$	1012
+greeting$	945
+greets$	945
+grew	632
+grip$	1332 1970 391 1349
+groom	1419 857
+groom$	1647 1976 1977
+groomed$	645
+groomer$	645
+groomers$	645
+grooming$	645
+grooms$	645
+ground$	572
+grounding$	572
+grounds$	572
+group	24 1606 37 1623 49 1013 66 1025 70 1028 1029 1057 144 1101 174 1137 1768 1772 1155 1156 1789 1800 224 1815 1196 1833 1211 1212 1836 1839 1220 1843 1849 1856 1234 1860 298 1885 1896 1908 1296 1932 1938 1318 1955 1348 1364 1990 1377 425 1388 1395 1456 1509 1521 1527 1529 623
+group$	968 981 1006 1023 1648 1651 1652 1680 1734 1773 1774 1152 1792 1794 1795 1807 1808 1187 1811 1816 1821 1822 1827 1829 1830 1842 1844 1855 1857 1861 1244 1248 1873 1876 299 1257 1882 1263 314 1275 1909 1910 1911 1913 334 1917 1918 1920 1922 1927 1941 1943 364 1947 1948 1949 1328 1958 1343 1967 390 1972 1975 1987 1513
+groupi	1933
+groups	1843 1932 1935 1318
+groups$	1140 184 1774 1821 1844 1248 1275 1911 1941 1947 1948
+grow	632
+grow$	1229
+grows	632
+growth$	43
+guard	35 36 428
+guardian$	740
+guards$	27
+guidan	1606 1623 425 1388 623
+guidance$	1678 821
+guide$	192 821
+guided$	821
+guidel	29
+guideline$	30
+guidelines$	30
+guides$	821
+guiding$	821
+gulf$	316 356
+gym	39
+had$	23 41 1641 431 1390
+haircuts$	1577
+half	18 1843
+half$	975 44 63 1238
+hall	8 39
+hall$	1807 266 1855 1897
+halt$	245
+halv	632
+halved	1021
+halved$	1644
+halves	1220 1843 1935
+halves$	1350 1974
+hand	612
+hand$	1723 1493 890
+handed	45
+handed$	1002 1382 1389
+handing$	890
+handle$	1903
+handou	1606 1623 425 1388 623
+hands$	890
+hang$	1135 1916
+hangin	1278
+hanging$	1760 1901 1902 1933 1945
+happen	1382
+hard$	312
+harder$	312
+harm	1419
+harm$	1647 68 1976 1977 706
+harmed$	706
+harmful$	706
+harming$	706
+harms$	706
+has	511
+has$	23 25 985 41 1385 433 1392 544
+have	1629 511
+have$	23 25 985 108 150 1385 433 1392 544
+haven$	1709 1741
+having$	108 1399 544 609
+he	70 327 348
+he$	1742
+head	35 36 1990
+health	1740 194 331
+heard	1636 1027 1650 1441
+heard$	1725 1750 637
+heater	34
+hedge$	20
+held	1597 1611 997 42 79 80 81 1382 496
+held$	1620 999 1037 1038
+helmet	34
+help	1736 499
+help$	72 1678 140 1459 1504 823
+helped	301
+helped$	72 823
+helpful$	1645 72 1448
+helpin	499
+helping$	140 823
+helpline$	33
+helplines$	33
+helps$	140 823
+her	1022 174 1137 1768 1156 1815 1196 1833 1211 1212 1836 1839 1226 1860 297 1896 1908 1296 1408 1509 1521 1524 1529
+her$	1616 82 1120 1204 1218 282 537 1538 1576
+here	1034
+here$	1627 1657 1658
+herfriends$	1918
+hergroup$	1918
+hierar	683
+high$	430 466
+higher	43 632
+higher$	1000 430
+hike$	2001
+hikes$	2001
+him	1022 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1226 1860 297 1896 1908 1296 1408 1509 1521 1524 1529
+hire$	877
+hires$	877
+hiring$	877
+his	1815
+his$	1616 82 1120 1204 1218 282 537 1538 1576
+hisfriends$	1918
+hisgroup$	1918
+hits	969
+hits$	1592
+hoc$	1070
+hockey	1381
+hockey$	2004
+hold	1234 496 511
+hold$	93 255 1857 1323 1332 1970 391 1349 544 571 590 923
+holding$	93 544 590
+holds	976 1599
+holds$	93 544 590 923
+holiday$	395
+holidays$	395
+holidayss$	395
+holist	98 104
+holistic$	1055 1061
+home	210 1849 1877 1292 354 1935 1324 2000
+home$	1645 1167 1793 1863 1899 1283 1919 1923 1925 1947 384 1989 448 1571
+homes	1241
+homes$	1793 1864 1878 1283 1923 1947 1993
+hometime$	1915
+hometimes$	1915
+honest$	1645 1507
+hope	1027 1650 1736 533
+hopes	1027 1650 533
+hoping	533
+host$	1646 900
+hosted	1611 1382
+hosting$	900
+hosts$	1646 900
+hotspot$	684
+hotspots$	684
+hours	1606 1623 425 1388 623
+hours$	1588 15 1624 1216 1290 1535
+house	354 371
+house$	255 1328
+housed$	1214 1284
+household$	1277
+households$	1887
+houses	1220 1843 1241 1267
+houses$	1864 1890
+housin	371
+housing$	1328
+how	92
+how$	17 1049 1317 1394 1411 1486 1554
+hub	8 39
+hub$	1741
+humili	711
+hurt	1008 1419
+hurt$	1631 1647 68 1976 1977 1420 705
+husband$	738
+hustl	361
+identi	1007 1059 1382
+identification$	1304
+identified$	1679 1682 1386 670 829
+identifies$	501 670 829
+identify$	1630 501 670 829
+identifying$	501 670 829
+identity$	1713
+if	1326
+if$	83 1689 136 1790 1906 1938 1432 491 1455 1462 543
+imam	35 36
+implem	4 1382
+implementation$	961
+impos	568
+impossible$	312
+improv	43 489 499 632
+improve$	1000 813
+improved$	1000 1715 430 1483 813
+improvement$	28 43 1503
+improvements$	28 1503
+improves$	813
+improving$	813
+in	1599 1041 1067 1078
+in$	1600 983 986 1612 1000 46 1628 1017 61 1019 1664 95 97 1686 1690 111 1701 1714 1099 207 1805 289 1905 1907 1919 1925 1939 1360 1984 1363 1986 1994 1995 1375 2000 2002 1402 1404 1407 536 1499 565 1534 1549 1550 1556 1563 1573
+incide	634
+incident$	64 483
+incidents$	64 483
+includ	1034 78 1441
+include$	1657
+included$	1657 1035
+inclus	129 161
+inclusive$	1086 1712 1118 1507
+increa	43 489 499 511 632
+increase$	43 1000 1500
+increased$	1000 1715 430 513 1483
+increases$	1500
+increasing$	1000
+indivi	1258 337
+individually$	1881 1515
+indoors$	1919 1925
+induct	1606 984 1623 425 1388 623
+inducted$	1607
 induction$	2
-influe	1696 1463
-influence$	1723 1162 1767 1298 1918 377 1315 824
-influenced$	824
-influences$	824
-influencing$	824
-influential$	1480
-inform	1564 1567 1578 1579 1584 1037 411 1354 1407 605
-inform$	812
-information$	1550 950 1626 1642 1422
-informed$	1035 1641 1681 1419 1438 812
-informing$	812
-informs$	812
-ininto$	1339
-injunc	176 1113 177 1114
-injunction$	1474
-injunctions$	1474
-injur	616
-injured$	689
-input$	761
-ins$	1329
-inside$	1141 1867 1873
-insist$	363
-insistd$	363
-insists$	363
-inspire$	747
-inspired$	747
-inspires$	747
-instal	956 976 1348
-install$	848
-installation$	27
-installed$	1561 1581 848
-installing$	848
-installs$	848
-instead$	53 273 1260 464
-instru	228
-instruct$	188
-instructed$	188 232
-instructing$	188
-instructs$	188
-intake	1898
-intell	1037
-intelligence$	1642
-intend	519
-inter$	97
-interest$	1685
-interests$	220
-interv	1567 1578 1579 1584 411 1354 605
-intervention$	1424 1468
-interventions$	1424
-interview$	590
-interviewed$	590
-interviewing$	590
-interviews$	590
-into	1015 276
-into$	1613 1620 1638 1086 1785 267 1855 1339 1451 548
-introd	4 1348 551
-introduce$	933
-introduced$	933
-introduces$	933
-introducing$	933
-introduction$	941
-investigate$	515
-investigates$	515
-investigating$	515
-invita	1567 1584 411 1354 605
-invite	937 1558 1564 963 971 1578 1579 420
-invite$	863
-invited$	1542 1568 1576 1357 863
-invites$	863
-inviting$	1668 863
-involv	1407
-involve$	831
-involved$	831
-involves$	831
-involving$	831
-is	940 73 85
-is$	964 968 969 46 67 1076 246 439 441
-isolat	547
-isolate$	546
-isolates$	546
-isolating$	546
-isolation$	1847 1485
-issue$	1624 1626 1655 469 1410 773
-issued	976 44 1348
-issued$	1581 981 1355
-issues	1422
-issues$	1624 1020 1626 1655 469 773
-it	996 1606 1374
-it$	1016 1323 1367 439 1500 1502 1507 1526 1534 1537
-its$	125 1094 1145 1944 1340 1946 1346 522 1497 1498 1500 1519 1523 1526 1537 1538
-january$	1596
-jog$	604
-joges$	604
-jogs$	604
-join	943 1548 1558 25 1166
-join$	932
-joined	1558
-joined$	97 98 131 1407 932
-joining$	932
-joins$	932
-joint	950 97
-joint$	1555 1034 1210 285 1223 1865 1422 510
-jointly$	1423
-judgement$	1651 760
-judgemental$	1060 1092
-judgment$	760
-july$	1596 992
-june$	1596 992
-keep	1590 1123 197 351 482 497
-keep$	68 95 140 169 1126 219 244 245 247 1201 295 303 325 331 364 380 483 501 554 899
-keeped$	303
-keepin	482
-keeping$	95 140 169 244 245 247 295 303 325 331 364 380 483 554 899
-keeps	482
-keeps$	68 95 140 169 244 245 247 295 303 325 331 364 380 483 554 899
-keepting$	380
-kept	73 74 75 1033 1348 482
-kept$	1545 1004 68 1011 1012 1638 140 1078 244 1183 325 331 344 554
-keys$	418
-kid	1288
-kind$	1601 1234 1470
-kinder	317 1272
-kit	33
-kit$	418
-kitche	38 1930
-kitchen$	27
-kits$	418
-knew$	1597 423 440
-knife$	649
-knives$	648
-knock$	599
-knocking$	599
-knocks$	599
-know	1590 1001 1606 1407
-know$	1093 423 440
-knowing$	423 440
-known	73
-knows	1001 1606
-knows$	423 440
-labeled$	705
-labelled$	705
-lad	1288
-lad$	313
-lads	36 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1284 1472 1484 1492
-lads$	313 1889
-laid$	1569
-lamp	33
-lamp$	19 31
-lamps$	19 31
-landlo	34 35 1321 1938
-landlord$	1926 629
-landlords$	629
-language$	1444
-lanyards$	418
-larger$	1846
-last$	1589 991
-lasted	1595 54
-late	1326
-late$	1931
-later$	1421
-launch	1348
-lead	18 1566 34 35 414
-lead$	1602 1058 181 407 415 1528
-leadar	955 1560
-leadat	955 1560
-leadca	955 1560
-leadch	955 1560
-leadchecks$	955
-leadci	955 1560
-leadco	955 1560
-leadde	955 1560
-leadem	955 1560
-leader	34 35 163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 334 1472 1484 1487 1492
-leader$	1750 1480 1483
-leaders$	1750 1480 1483 662
-leadfi	955 1560
-leadho	955 1560
-leadin	313 1916 1487
-leading$	407
-leadlo	955 1560
-leadma	955 1560
-leadme	955 1560
-leadof	955 1560
-leadpr	955 1560
-leadre	955 1560
-leadru	955 1560
-leads$	1602 407
-leadse	955 1560
-leadsh	955 1560
-leadsu	955 1560
-leadup	955 1560
-leadvi	955 1560
-leadwr	955 1560
-leafle	1567 28 1584 411 1354 605
-leaflet$	1550 1585 1933 1531 607
-leaflets$	1585 1531
-learn	485
-learn$	1777
-learni	1567 1584 1037 411 1354 605
-learning$	1642
-leav	373 594
-leave	1590 182 199 282 348
-leave$	68 69 1115 1119 1136 1219 292
-leaves	348
-leaves$	68 69 292
-leavin	182 1258 348
-leaving$	68 69 1119 292
-leavingtime$	1863
-leavingtimes$	1863
-led$	148 1438
-left	73 1914
-left$	1004 68 69 1917
-lend$	888
-lending$	888
-lends$	888
-less	319
-less$	209 210 1161 1246 463 610
-lessen	333 1919 378
-lesson	1567 1584 1189 1794 1275 1880 411 1354 605
-lesson$	1585 1587 255 1857 607
-lessons$	1585 1587 1598 1529 1539
-let$	156 1097 1122 238 1201 1231 365 393
-leted$	1097
-lets$	156 238 365 393
-letted$	1097
-letter	1567 1584 411 1354 605
-letter$	1550 58 1531
-letters$	58 1531
-letting$	156 238
-level$	416
-levels$	416
-liais	1418
-liaise	971
-liaise$	743
-liaised$	1576 972 743
-liaises$	743
-liaising$	743
-liaiso	950
-liaison$	1555 1639 743
-librar	34 35 38
-library$	1803 1845
-licenc	1567 1584 411 1354 605
-licence$	176
-lift	378
-lift$	586
-lifted	1919
-lifted$	586
-lifting$	586
-lifts$	586 1539
-light	33
-light$	19 31 385 564
-lighti	33
-lighting$	19 31 564
-lights$	19 31 385 564
-like	1001 1606
-likes	948 1001 1606
-likes$	1553
-limit	168 1123 225 319 345
-limit$	248 346
-limited$	1703 346
-limiti	168
-limiting$	248 346
-limitped$	346
-limitping$	346
-limits	168
-limits$	248 346
-limitting$	346
-line$	32 1611 110 1403
-lines$	32 1611 110 1403
-linger	1881
-linger$	1864
-link	1105 1200
-link$	115 1710 184 204 1805 1270 397 456
-linked$	115 397
-linking$	115 397
-links	1422
-links$	115 1660 1710 184 204 1805 1270 397 456 1422
-list	28 986
-list$	3 15 1591 1933 454
-listen	1407
-listen$	808
-listened$	435 808
-listening$	1420 505 808
-listens$	808
-lists$	15 454
-lit$	1373
-live	1800 1348
-live$	1574 1777 1183 310 1876 1885
-lives$	310
-living$	1777
-loaded$	1355
-lock	33
-lock$	19 31 303 841
-locked$	303 841
-locking$	303 841
-locks$	19 31 303 841
-log$	3 15
-logged	976 1348
-logged$	1581 657
-logs	955 1560
-logs$	15 657
-loiter	1881
-long$	1599
-longer	1590 191 1259 352 614
-longer$	1042 160 185 1128 227 229 1172 1363 542 556
-look	519
-look$	113 1058 135 197 514 527
-looked$	73 1033 514
-lookin	519
-looking$	135 514
-looks	519
-looks$	135 514
-loop$	1419
-loosen	263 1257 333 1919 378
-loosen$	1862
-loosens$	1862
-lose$	182 1313
-loses$	208 1313
-losing$	1313
-lost$	1313
-loudes	1916
-lower	614
-lower$	582
-lowered$	582
-lowering$	582
-lowers$	582
-loyalties$	204
-loyalty$	204 1270
-lunch	1189 1794 1258 1337 1338
-lunch$	1190 1942 1943 1529 1539
-lunche	1794
-lunches$	1529
-luncht	359 360
-lunchtime$	1580 1863 1296 1902
-lunchtimes$	1580 1863 1296 1902
-made	1558 976 85 1348
-made$	1569 1581 232
-mail	1567 1584 411 1354 605
-mailed	937 1348
-mailed$	1542
-main	313 1916 1487
-mainta	485 497
-maintain$	797
-maintained$	1671 797
-maintaining$	797
-maintains$	797
-make$	85 101 126 1071 290 309 391 498 525
-makes	955 1560
-makes$	126 290 309 391 525
-making$	101 126 290 309 525
-male$	1381 834
-males$	1381 834
-mam$	713
-man$	623 834
-manage	18 955 1560 34 35 113 1071 1938 414 485
-manage$	1050 1676 1851 788
-managed$	1671 538 788
-management$	510
-managerchecks$	955
-managers$	26
-manages$	788
-managi	485
-managing$	788
-manner	1061
-manner$	1666 1673
-many$	1557 953 980 1599 1888
-map	1567 28 1584 411 1354 438 605
-map$	32 1933 395 421
-mapped$	395 658
-mappin	1567 1584 411 1354 438 605
-mapping$	395 658
-maps$	395 421
-march	355
-march$	1596 992
-mark$	1358 1375
-marked$	439
-marks$	1358 1375
-master	1567 1584 411 1354 605
-match	30 1337 1338 1347
-match$	967 1928 1942 1943 1951 1952
-matche	1347
-matches$	967 1951 1952
-materi	33
-matter$	1008 1655
-matters$	1655
-may$	992 1628
-meal	30 1337 1338
-meal$	967 1933 1942 1943 1951 1529
-meals$	967 1951 1529 1531
-means$	1622 1659
-measur	1038
-measures$	1643 1039
-mechanisms$	1039
-mediat	1567 1584 411 1354 605
-meet	938 41 1590 1104 1718 1116 1727 1728 1143 1160 1166 1169 1806 1235 1864 1289 1418
-meet$	978 1101 1709 1115 1721 1748 1749 1770 1774 1840 1238 1887 1897 1300 1303 1909 390
-meetin	950 1567 1584 1105 1711 1731 1162 1881 1893 411 1354 605
-meeting$	1555 1585 1702 1710 1119 1759 1764 1776 1222 1828 1244 1850 607
-meetings$	1555 1585 1622 1702 1767 1222 1828
-meets	955 1560
-meets$	978 1101 390
-meetup$	1765
-meetups$	1765
-member	23 1566 36 37 48 60 64 1002 1031 138 1075 163 1106 1719 1124 1125 1736 1738 213 1165 1784 1180 1181 1787 1790 249 1195 1804 283 1844 1856 1262 1284 414 1361 1472 1484 1492
-member$	1792 313 1280 1483
-members$	0 1 20 960 26 974 985 997 999 1607 1636 1121 1156 1768 1792 1805 313 1889 350 1483
-membership$	1205
-memora	1567 1584 411 1354 605
-men$	623 834
-mend$	851
-mended	956
-mended$	1561 851
-mending$	851
-mends$	851
-mention$	1611 1403
-mentions$	1611 1403
-mentor	18 955 1560 1566 1567 34 35 1584 411 414 1354 605
-mentor$	0 1 26 1585 415
-mentorchecks$	955
-mentoring$	1556
-mentors$	0 1 26 1585
-mentorschecks$	955
-menu$	1945
-messag	1567 1584 1166 1244 1893 1289 411 1354 605
-message$	1300 1936
-messages$	1702 1099 676
-messaging$	1702 1764 1849
-met	1558 958 971 1578 1579 41 287 420 1407
-met$	1552 1563 961 1576 972 978 1307 1357
-meters$	1763
-metres$	1763
-miles	291 1885
-miles$	1763 1228 1277
-milestone$	21
-milestones$	21
-mind$	1678 1419
-mindfu	1033 1082
-mindful$	1638 1641 1687
-minibu	1567 33 1584 1898 411 1354 605
-minibus$	1951
-minimi	168 225 319 485
-minimised$	1671 1703
-minute	1567 1584 411 1348 1354 605
-missin	987
-missing$	1592 616
-mistak	696
-mitiga	485
-mitigated$	1671
-mix	1104 1718 1116 1727 1169 1806 1864
-mix$	1709 1721 1770 1774 1493
-mixing	1105 1711 1731 1881 1893
-mixing$	1710 1759 1776 1850 1494
-model$	1443
-models$	1443
-module	1567 1584 411 1354 605
-module$	32
-modules$	32
-moment$	1631
-monday	359 360
-monday$	1580 359 1296 360 1902 1324
-mondays$	1580 1296 1902 1324
-money$	12
-monito	1033 1418
-monitor$	653 740
-monitored$	1638 653 740
-monitoring$	653 740
-monitors$	653 740
-month$	381
-monthly$	1543 400
-months$	1647 381
-more	42 92 97 475
-more$	979 982 47 1029 1034 122 1063 1111 215 1155 241 1846 317 1272 1907 416 1364 1432
-mornin	359 360
-morning$	1296 1902
-mornings$	1296 1902
-mosque	38
-most	17 1302
-most$	954 982 1195 1907 1916
-mother	1148
-mother$	712
-motivate$	748
-motivates$	748
-motivating$	748
-mov	355 362
-mov$	293 306 343
-move	258 348
-move$	187 199 211 244 1801 260 278 282 293 306 329 1271 343 1899 1913 402 1475 563
-moved	258 1913
-moved$	987 187 211 1149 1183 1186 278 293 306 1250 1271 343 356
-moveed$	329
-moveing$	187 329
-movements$	664
-movered$	329
-moves	258
-moves$	187 211 244 1801 278 293 306 329 1271 343 1899 402 1475 563
-moving	258
-moving$	293 306 343 479 563
-movred$	293 306
-movring$	293 306
-movs$	293 306 343
-much$	953 1599
-multi$	950 97 98
-mum	1148
-mum$	712
-mural$	27 1933
-murals$	27
-museum	38
-music$	1945
-must$	121 129 1236
-name	1590 986
-name$	1591 576
-named$	1352 443
-names$	453 576 681
-nan	1148
-nan$	715
-nana$	715
-nanny$	716
-naturally$	1257
-near	1247 1252
-near$	1042 1132 1777 1857 1511
-nearby$	1496
-necess	92
-necessary$	1029 1413 1414
-needed$	1413 1414
-needs	1407 1422
-needs$	1424 771
-neither$	167 256 315
-nephew	1288
-netbal	1347
-netball$	1952
-networ	10 1018 1321
-network$	947 63 1623 220 1859 1896 1926
-networks$	1622 1659 220 1859 1896
-never	191 1259
-never$	160 167 185 1128 229 1796 265 281 301 542 556 710
-new	183 317 1272
-new$	214 277 297
-newsle	1567 1584 411 1354 605
-newsletter$	607
-next$	1247 1252 1421
-nicer	317 1272
-nicer$	297
-niece	1288
-night	1189 1794 1825 1883
-night$	1549 1580 1177 1798 1813 1814 1248 1296 1902 1910
-nights	1794 616
-nights$	1549 1580 1177 1799 1814 1826 1248 1296 1902 1368
-no	223
-no$	166 194 218 235 239 304 1302 426 427
-nobody	64
-nobody$	315 615
-non	165 534
-non$	123 155
-nonassociation$	1471
-noncontact$	1102
-none	64
-none$	195 256 315 615
-nor$	167 556
-normal$	1017 124
-norms$	1444
-not	53 1123 191 223 1259 1260
-not$	50 990 70 71 160 167 178 185 1730 1128 227 229 1796 256 265 271 281 294 301 542 556 557 709
-note	1567 1584 1007 84 411 1354 605
-note$	15 1610 1611 1612
-notes$	15 1611
-nothing$	198
-notice	28 1001 1606 1113 1114
-notice$	31 172 385 1473 1481 1482
-noticeboard$	1570
-noticeboards$	1570
-notices$	31 385 1473 1481 1482
-notifi	1564
-november$	1596
-now$	964 1589 151
-nowhere$	207
-number	28
-number$	6 1550 9 11 32 39 1282
-numbers$	1557 1282 418
-nurse	18 1566 34 35 414
-nurse$	736
-nursea	955 1560
-nursec	955 1560
-nursechecks$	955
-nursed	955 1560
-nursee	955 1560
-nursef	955 1560
-nurseh	955 1560
-nursel	955 1560
-nursem	955 1560
-nurseo	955 1560
-nursep	955 1560
-nurser	955 1560
-nurses	955 1560 414
-nurseu	955 1560
-nursev	955 1560
-nursew	955 1560
-nurtur	123 155 485
-nurture$	823
-nurtured$	823
-nurtures$	823
-nurturing$	1060 1092 823
-observ	1567 1584 411 1354 605
-obtain	1348
-occasi	616
-occasions$	1185
-occur	1067
-occur$	1672
-occurs$	1672
-october$	1596 992
-of	951
-of$	1546 952 1591 1593 990 1000 1613 82 1627 1643 1047 1064 1714 1110 1117 1736 1137 1141 1217 1219 1837 1848 1251 1274 1921 1940 1360 424 1390 1391 1401 1448 1454 1489
-off	1118 1269 1885 1948
-off$	1544 1563 175 1119 1874 370 1498 1521 1522 1525
-offer	1567 1584 92 411 1354 1422 605
-offer$	1029 128 829 906
-offere	937 1564 1578 1579 976 44 92 150 1090 1348
-offere$	128
-offered$	1542 1581 981 1029 1635 1033 1087 1695 829 906
-offeres$	128
-offeri	92
-offering$	1029 128 829 906
-offers	955 1560 92
-offers$	1029 128 829 906
-office	18 955 1560 1566 34 35 414
-officer$	0 1 26 632
-officerchecks$	955
-officers$	0 1 26 632
-officerschecks$	955
-often$	953 1599 1694 1400
-older	313 1901 1916 1487
-older$	163 1106 1719 1125 1163 1165 1784 1180 1181 1787 1790 1844 1262 1884 444 446 1472 1484 1492 558
-oldest	163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 249 1195 283 1844 313 1262 334 1916 1472 1484 1487 1492
-oldest$	1884
-on	1326
-on$	965 1592 1645 1646 1055 1663 1074 1091 1729 1754 1171 257 272 1853 1251 387 1931 1932 1934 1341 1950 1394 500 1469 1497 1498 1511 1512 1521 1522 1536
-once	1886
-once$	1543 1757 1775 1783 1887 1932
-one	1722 313 338 1487
-one$	1721 190 1129 193 1142 1170 249 1187 1195 283 1224 1829 1230 1840 305 315 1861 323 334 1354 443 1478 1498 1513 1514 1534 615
-ones	1285
-ones$	1768 1815 1285 1890 1483
-ongoin	92
-ongoing$	1029 1049 510 741
-online$	1574
-only$	192 233 1829 327
-open	976 1326
-open$	944 975 1581 1602 1062 1682 1683 1082 1931 1373 1420 1470 1528 839
-opened	976 1348
-opened$	1569 975 1581 839
-opening$	560
-opens$	975 1602 839
-operat	1392
-operational$	1574
-opinions$	159
-opport	1692 1407 1422
-opportunities$	1065 1424 1425 517
-opportunity$	1661 517
-opposite$	252 1220 379 1317
-optimi	485
-option	1692 1290 1453
-option$	1452 517
-options$	1895 1424 1452 517
-orbit$	1298
-order	970 1708 176 1113 1114 228 355
-order$	1575 1707 172 188 363 1473 1481 1482
-orderd$	363
-ordere	970 1348
-ordered$	1575 188 232
-ordering$	188
-orders	1113 1114 228
-orders$	1707 188 363 1473 1481 1482
-ordina	34 35 131
-ordinary$	124
-ordinate$	1461
-ordinated$	1035 1068 1461
-ordinates$	1461
-ordinating$	1461
-organi	1572 1348
-organise$	1602 409
-organised$	409
-organises$	1602 409
-organising$	409
-other	1018 138 1075 1723 183 1728 1738 1740 1751 1766 1193 1804 1807 1808 1215 1833 317 1272 1901 1297 1903 1905 549 1490
-other$	1623 1724 1121 1737 1134 1759 1155 1157 1765 1163 1771 1780 1781 1789 1793 252 274 1212 277 1226 1832 1229 1836 1861 1868 1266 1875 1891 1894 353 1293 1901 1297 1903 1299 1906 1312 376 1920 1923 1486
-others	1018 1751 1804 1265
-others$	1623 1121 1737 1767 1771 1773 1780 1781 1793 1229 1861 1868 1869 1870 1875 1891 1894 1906 1312 376 1920 1923
-our	1008
-our$	1613 125 1094 522
-out	361 1948 1453
-out$	941 1571 981 988 1609 1005 1006 70 1613 1009 1011 1072 1684 1695 1709 1115 1118 1140 1774 1791 1800 259 1199 1806 1215 1240 1855 1862 1261 1278 1281 1335 434 1433 1504
-outcom	1422
-outcomes$	776
-outing$	1951
-outings$	1828 1951
-outlet	1463
-outlook$	1685
-outrea	1567 1584 411 1354 605
-outreach$	1556
-outsid	70 1157 1215
-outside$	965 1832 1496 1511
-over	1237
-over$	1715 200 1765 1841 1842 1846 494 1448
-overla	1116 1864
-overlap$	1721 1733
-overs$	1765
-oversi	1407 1422
-oversight$	1434 1447 511
-overview$	1434
-own$	1010 1013 1139 1174 1847 311 1306 1378 1478
-owner	34 35 1938
-pack	1567 1584 411 1354 605
-pack$	1550
-page	1567 1584 411 1354 605
-page$	948 32
-pages$	32
-paid	1348
-paid$	970 398
-paint$	1945 852
-painte	956
-painted$	1561 1569 852
-painting$	852
-paints$	852
-pair	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 283 1844 1262 1472 1484 1492
-pairs	1285
-pairs$	1890
-panel	10 1567 34 35 1584 1018 411 1354 605
-panel$	947 1623
-paragraph$	1611 1403
-paragraphs$	1611 1403
-parame	1007
-parameters$	1612
-parcel	341
-parcelled$	1278
-parent	17 1566 36 37 64 1031 1327 414
-parent$	0 1 26 712
-parents$	0 1 954 20 26 974 1636 1069 1125 189 264 1243 1941 1445 1457 712
-park	38
-park$	1783 1803 1845 601
-parked$	601
-parking$	601
-parks$	601
-part	943 1548 1558 1559 25 547
-part$	1565 962 70 1008 1699 1316 1922
-partic	943 1548 948 25
-participants$	1553
-participate$	962
-participates$	962
-participation$	1353
-partie	30
-parties$	967
-partin	547
-partne	10 950 1566 1018 97 98 414 1422
-partner$	721
-partners$	0 1 947 26 1623 99
-partnership$	947 1555 1034 1035 1423
-parts$	1316 1922
-party	30
-party$	967 1951
-pass$	84
-passage$	1611 1403
-passages$	1611 1403
-passed$	1625
-passes	33
-passes$	418 1529 1531
-pastor	92
-pastoral$	1029
-path	1930
-path$	27
-pathwa	1290 1463
-pathway$	1895
-pathways$	1622 1895
-patient$	1470
-patrol	938 1567 1584 411 1354 605
-patrol$	1556 638 881
-patrolled$	881
-patrolling$	881
-patrols$	1556 638 881
-pay$	847
-paying$	847
-pays$	847
-peace	1295
-peace$	1900 1917
-peer	1723 1120
-peer$	163 1106 1719 1723 1120 1725 1125 1165 1784 1180 1181 1787 1790 1804 1839 1844 1254 1262 1291 1472 1484 1492
-peers	1804 1254 1903
-peers$	1724 1725 220 1819 1229 1839 1859 1861 1868 1875 1877 1879 1891
-people	17 1566 1075 414
-people$	0 1 954 20 960 26 974 985 997 1604 1607 1608 1636 1690 1095 1156 1805 1839 313 1889 383 1935 1383 447 1495
-per$	17
-percen	17
-percent$	954
-perceptions$	1444
-perfor	30 1572
-perform$	404 915
-performance$	967 1928
-performances$	967
-performed$	915
-performing$	404 915
-performs$	404 915
-periodic$	481
-periodically$	1646 481 1421
-permit$	1619 1653 1097 1231 1465
-permited$	1097
-permits$	1619 1653 1465
-permitted$	1097 1122 1264
-person	1566 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 1844 1262 414 1472 1484 1492
-person$	0 1 26 131 1792 1280 1383
-phone	938 33 1289 1913
-phone$	418 866
-phoned	937 971 1578 1579 420
-phoned$	1542 1576 972 1357
-phones	186
-phones$	418 866
-phoning$	866
-pick$	113 1058 335 587
-picke$	335
-picked$	73 74 1033 587
-pickes$	335
-picking$	335 587
-picks$	335 587
-picnic	30
-picnic$	967 1951
-picnics$	967
-picture$	1016
-pitch	1930
-pitch$	27
-plac	362 551
-plac$	343
-place	949 956 1567 1572 1584 258 411 1348 1354 605
-place$	1554 1561 1631 1635 1644 1665 1684 1697 1783 244 255 260 1205 273 1823 1260 329 343 380 1352 1408 1509
-placed	258 1348
-placed$	1777 1183 1186 278 1242 1250 343 356
-placeed$	329
-placeing$	329 380
-placem	1189 1794 1190 1800 1207 1820 1216 1825 340 1290
-placement$	1801 260 1821 1871 1895
-placements$	1795 1801 260 1812 1826 1871 1895
-placered$	329
-places	258 1332
-places$	1631 1665 1697 244 260 329 343 380 1937 1509
-placeting$	380
-placin	258
-placing$	343
-placs$	343
-plan	1567 1584 411 1354 519 605
-plan$	2 1550 21 1602 1615 1618 1016 1421 607
-planni	519
-planning$	1639 1446
-plans	519
-plans$	1602 1039
-plant$	909
-planted$	1569 909
-planting$	909
-plants$	909
-play	30
-play$	27 967 1115 1164 1928 410 922
-played	1572
-player	36
-playgr	1189 1794 1825
-playing$	410 922
-plays$	967 410 922
-pledge$	29
-podcast$	32 1936
-point	986
-point$	1591 1631
-police	18 955 1560 1566 34 35 414
-police$	0 1 26 630
-policechecks$	955
-polici	1567 28 1584 411 1354 605
-policing$	631
-policy	1567 28 1584 1342 411 1354 605
-policy$	32 1947 607
-pond$	27
-pool	38 1347
-pool$	1952
-pop$	527
-portal$	32
-portals$	32
-positi	123 155 183 317
-position$	1421
-positive$	1060 1668 1676 1092 526 1470
-possib	1453
-possibilities$	517
-possibility$	1452 517
-possible$	1228 1413 1414 1430 517
-post	1567 1584 411 1354 594 605
-post$	1588 1352
-posted	966 976 44 1348
-posted$	1571 1581 981 1355
-poster	1567 28 1584 411 1354 605
-poster$	31 385 1933 1531 607
-posters$	31 385 1531
-potential$	517
-power$	172 1918 377 1315 1473 1481 1482
-powerful$	1851
-powers$	172 1473 1481 1482
-practi	1566 34 35 1037 414 1422
-practicable$	1414
-practice$	1640 1642
-practitioner$	0 1 26
-practitioners$	0 1 26 99
-presen	1567 1584 1067 411 1348 1354 605
-presence$	1133 1434 1436
-present$	1672 1823 1470 589 1528
-presented$	589
-presenting$	589
-presents$	1672 589
-preven	168 171 1123 222 223 351 485
-prevent$	169 1126 219 1201 307 791
-prevented$	1703 339 791
-preventing$	169 307 791
-prevention$	791
-prevents$	169 307 791
-prey	1385
-prey$	1603 62
-preying$	62
-preys$	62
-price	1342
-price$	1947
-priced	970
-priced$	1575
-print	594
-print$	875
-printe	966 976 1348
-printed$	1571 1581 875
-printing$	875
-prints$	875
-priori	1407 485
-priorities$	762
-prioritise$	667
-prioritised$	1671 667
-prioritising$	667
-priority$	1051 762
-prise$	244
-pro	183 317
-proact	98 131 1082
-proactive$	1035 1068 1687 819
-proactively$	819
-problem$	1655
-problems$	1655
-procedures$	1622
-processes$	1622 1039
-procur	970
-procured$	1575
-produc	4 955 1560 1898 1348
-production$	941
-profes	10 1566 1018 414
-professional$	0 1 26 1046 415 472
-professionals$	0 1 947 26 1623 99
-profile$	1410 1434 656
-profiled$	656
-profiles$	656
-profiling$	656
-profit	1385
-profit$	1603
-progra	1567 1584 1275 1880 1290 411 1354 605
-programme$	2 1547 1895 412
-programmes$	1895
-progre	958 1033 1058 1090
-progress$	1621 1660 1663 1421 785
-progressed$	1563 1638 1695 785
-progresses$	1621 785
-progressing$	785
-progresss$	1621
-prohib	168 171 222
-prohibit$	169
-prohibited$	1703 339
-projec	1883
-project$	27 1758 412
-promise$	232 363
-promised$	363
-promises$	232 363
-promot	485
-promote$	754
-promoted$	1671 754
-promotes$	754
-promoting$	754
-promptly$	1642
-proper$	1017
-proportionate$	816
-proportionately$	816
-protec	485
-protect$	798
-protected$	1671 798
-protecting$	798
-protection$	176
-protective$	1422
-protects$	798
-protoc	1567 1584 411 1354 605
-protocol$	607
-provid	955 1560 976 44 92 1348 497
-provid$	128
-provide$	1029 128 828 905
-provided$	1581 981 1029 1635 150 1355 828 905
-provider$	1838
-providers$	1838
-provides$	1029 128 828 905
-providing$	1029 128 828 905
-provids$	128
-provis	4 1567 1584 1800 411 1354 1422 605
-provision$	941 1871 1424 1425
-provisions$	1871
-pru$	1871
-psychiatrist$	733
-psychologist$	732
-public	4 908
-publication$	941
-publis	966 1348
-publish$	876
-published$	1571 876
-publishes$	876
-publishing$	876
-pull$	181 244 324 1298 1918 377 1315
-pulle$	324
-pullen$	324
-pulles$	324
-pulling$	324
-pulls$	324
-pupil$	313
-pupils	1343
-pupils$	313
-purcha	970 1348
-purchased$	1575
-purpose$	1669
-put	362 551
-put$	956 966 1572 976 102 1079 356 380 1348 898
-puting$	380
-puts$	380 898
-putting$	102 380 898
-qualit	1422
-questi	1567 1584 411 1354 605
-quicke	614
-quit	373
-quit$	236
-quiting$	236
-quits$	236
-racism	704
-racist	704
-radar$	1419
-raise	84 113
-raise$	1050 473 503 910
-raised$	1625 473 1449
-raises$	473 910
-raising$	473 1411
-ramp	33 1930
-ramp$	27 366 367
-ran$	1349
-rang	420
-rang$	972 1357
-rate	1590
-rate$	416 608
-rated$	608
-rates$	416 608
-rather$	273 1260 465
-ratifi	1348
-ration	319
-re	1238 438
-re$	1244
-reach	986 1289
-reach$	1591 1298 496 606
-reache	937 1558
-reached$	1542 606
-reaches$	496 606
-reaching$	496
-read	937 1551 1348
-read$	1542 966 891
-reading$	891
-reads$	891
-ready$	1569
-reassurance$	1634 757
-reassure$	757
-reassured$	757
-reassures$	757
-reassuring$	757
-receiv	1558 1559 92 1348
-receive$	1029
-received$	40
-recogn	1071 485
-recognise$	1676 805
-recognised$	805
-recognises$	805
-recognising$	805
-record	955 1560 1567 1584 1008 72 73 74 75 1018 84 411 1348 1354 605
-record$	3 15 1615 1616 1618 394 1404
-recorded$	1613 1009 1011 1012 394
-recording$	394
-records$	15 1623 394
-recove	614
-recrui	937 976 1348
-recruit$	859
-recruited$	1542 1581 859
-recruiting$	859
-recruits$	859
-redecorated$	1569
-redraft$	885
-redrafted$	885
-redrafting$	885
-redrafts$	885
-reduc	225 319 333 345 378 614
-reduce	168 1919 485
-reduce$	248 792
-reduced$	1671 1703 792
-reduceing$	248
-reduces$	248 792
-reduci	168
-reducing$	792
-reference$	1611 1403
-references$	1611 1403
-referr	937 948 1558 1564 1567 1584 411 1354 605
-referral$	58 1933
-referrals$	1553 58
-referred$	1542
-reflec	1071
-reflect$	1676
-reform$	1843
-refunds$	1539
-refurbished$	1569
-refurbishment$	27
-refuse	223
-refused$	344
-regard$	1051
-region	1820
-regist	1551
-register$	3 15 329
-registered$	329
-registering$	329
-registerred$	329
-registers$	15 329
-regrou	1238
-regroup$	1843
-regular$	1049 124 416 481 499 510
-regularly$	1642 1646 481 1421
-rehear	30 1008
-rehearsal$	967 1949
-rehearsals$	967 1949
-rehearsed$	1613
-rehous	258
-rehous$	293 306
-rehouse$	250 293 306
-rehoused$	1186 250 293 306 1250
-rehouses$	250 293 306
-rehousing$	250 293 306
-rehousred$	293 306
-rehousring$	293 306
-rehouss$	293 306
-relati	1696 1105 1107 1148 1800 1200 1422
-relationship$	1710 1805 765
-relationships$	1660 1710 220 1805 765
-relatives$	724
-releva	1008 92
-relevant$	1613 1017 1029 1413 1414
-reliance$	1270
-reloca	258
-relocat$	293 306
-relocate$	250 278 293 306
-relocated$	1186 250 278 293 306 1250
-relocates$	250 278 293 306
-relocating$	250 293 306
-relocatred$	293 306
-relocatring$	293 306
-relocats$	293 306
-remain	73 145 1901 482
-remain$	1036 1076 1078 295 501 554
-remaining$	295 1297
-remains$	1076 1078 295 554
-rememb	1001 1606
-remind	971
-remind$	755
-reminded$	1576 755
-reminding$	755
-reminds$	755
-remote$	1277
-remov	355 373 374 466 543
-remov$	324
-removal$	180
-remove	361 1908 1914
-remove$	181 261 324 879
-removed$	261 1810 1250 879
-removen$	324
-removes$	261 324 879
-removing$	181 261 324 879
-removs$	324
-reopen$	913
-reopened$	913
-reopening$	913
-reopens$	913
-repair	956
-repair$	27 850
-repaired$	1561 850
-repairing$	850
-repairs$	27 850
-repeat	1008 72
-repeat$	1613
-repeated$	1613 1009
-replac	956 1260 539
-replace$	566 597
-replaced$	1561 1827
-replaces$	566
-replacing$	566
-replie	948 971 977
-replied$	1576
-replies$	1553 1582
-reply	1551 977
-reply$	1582
-report	938 948 955 1560 1567 1584 1590 1007 1008 72 84 1913 411 1354 605
-report$	58 1610 1612 607 608
-reported$	1613 1009 1625
-reports$	1553 58
-reques	551
-requir	228
-require$	188 363
-required$	232 363 1413 1414
-requireed$	188
-requireing$	188
-requires$	188 363
-resent	1001 1606
-reserve$	924
-reserves$	924
-reserving$	924
-reside	30
-residential$	967
-residents$	1495
-resili	1422
-resilience$	767
-resour	1567 1584 411 1354 605
-resources$	1014 1048 1424
-respec	1696 485 699
-respect$	807
-respected$	1671 1701 807
-respectful$	1601 807
-respectfully$	807
-respecting$	807
-respects$	807
-respit	1295
-respite$	266 1900
-respon	1551 948 1558 1559 977 1082 485 1422
-respond$	113 490 782
-responding$	782
-responds$	782
-response$	1582 1640 782
-responses$	1553 782
-responsibility$	1025
-responsive$	1687
-rest	1723 1740 1751 1766 1807 1833 1295 1901 1297 1903 1490
-rest$	1771 1773 1793 1804 266 1861 1868 1265 1875 1891 1894 1900 1906 1312 1923
-restri	168 225 319 345
-restrict$	248 346
-restricted$	1703 339 346
-restricting$	248 346
-restrictped$	346
-restrictping$	346
-restricts$	248 346
-restrictting$	346
-resurfaced$	1569
-resurfacing$	27
-retain	497
-return	1551 1558 1559
-return$	312
-returning$	312
-returns$	312
-retwee	948
-retweets$	1553
-reunit	1238
-reunite$	1843
-review	955 1560 1567 1584 1033 411 1348 1354 1418 605
-review$	2 1654 1419 484 815
-reviewed$	1638 484 815
-reviewing$	484 815
-reviews$	484 815
-revise	1348
-rewrite$	884
-rewrites$	884
-rewriting$	884
-rewritten$	884
-ride$	1202 1949
-rides$	1949
-right$	1017 1676
-rights$	697
-ring	938 1590 986 1166 1289 1913
-ring$	1591 867
-ringing$	867
-ringle	1195 1916 1487
-ringleader$	1480 1483 661
-ringleaders$	1480 1483 661
-rings$	595 867
-rink	38
-rise	614
-rise$	42
-rises	614
-rising	614
-risk	1696 1422
-risk$	1624 1655 469 1421 777
-risks$	1624 1655 469 777
-risky	1696
-rival	838
-road	1825
-road$	1831
-robbed	987
-robbed$	1592 62 684
-robber	616
-robberies$	642
-robbery$	642
-robust	98 131 1407
-robust$	1035 1068 510
-role	1463
-role$	506
+influe	1740 1498
+influence$	1772 1193 1816 1332 1970 391 1349 844
+influenced$	844
+influences$	844
+influencing$	844
+influential$	1517
+inform	1603 1606 1617 1618 1623 1063 425 1388 1441 623
+inform$	832
+information$	1589 971 1670 1686 1456
+informed$	1061 1685 1725 1453 1472 1492 832
+informing$	832
+informs$	832
+ininto$	1373
+injunc	187 1144 188 1145
+injunction$	1511
+injunctions$	1511
+injur	634
+injured$	707
+input	1123
+input$	1746 781
+ins$	1363
+inside$	1172 1919 1925
+insist$	377
+insistd$	377
+insists$	377
+inspire$	765
+inspired$	765
+inspires$	765
+instal	977 997 1382
+install$	868
+installation$	28
+installed$	1600 1620 868
+installing$	868
+installs$	868
+instead$	59 287 1294 478
+instru	239
+instruct$	199
+instructed$	199 243
+instructing$	199
+instructs$	199
+intake	1950
+intell	1063
+intelligence$	1686
+intend	533
+inter$	103
+interest$	1729
+interests$	231
+interv	1606 1617 1618 1623 425 1388 623
+intervention$	1458 1505
+interventions$	1458
+interview$	608
+interviewed$	608
+interviewing$	608
+interviews$	608
+into	1041 290
+into$	1657 1664 1682 1112 1834 281 1907 1373 1485 565
+introd	4 1382 568
+introduce$	953
+introduced$	953
+introduces$	953
+introducing$	953
+introduction$	961
+investigate$	529
+investigates$	529
+investigating$	529
+invita	1606 1623 425 1388 623
+invite	957 1597 1603 984 992 1617 1618 434
+invite$	883
+invited$	1580 1607 1615 1391 883
+invites$	883
+inviting$	1712 883
+involv	1123 1441
+involve$	851
+involved$	851
+involvement$	1746
+involves$	851
+involving$	851
+is	960 79 91
+is$	985 989 990 47 73 1102 257 453 455
+isolat	564
+isolate$	563
+isolates$	563
+isolating$	563
+isolation$	1899 1522
+issue$	1668 1670 1699 483 1444 793
+issued	997 45 1382
+issued$	1620 1002 1389
+issues	1456
+issues$	1668 1046 1670 1699 483 793
+it	1022 1650 1408
+it$	1042 1357 1401 453 1538 1540 1545 1564 1572 1575
+its$	131 1120 1176 1996 1374 1998 1380 537 1535 1536 1538 1557 1561 1564 1575 1576
+january$	1640
+jog$	622
+joges$	622
+jogs$	622
+join	964 1587 1597 26 1197
+join$	952
+joined	1597
+joined$	103 104 137 1123 1441 952
+joining$	952
+joins$	952
+joint	971 103
+joint$	1594 1060 1244 299 1257 1917 1456 524
+jointly$	1457
+judgement$	1695 780
+judgemental$	1086 1118
+judgment$	780
+july$	1640 1018
+june$	1640 1018
+keep	1629 1154 208 365 496 511
+keep$	74 101 146 180 1157 230 255 256 258 1235 309 317 339 345 378 394 497 515 571 919
+keeped$	317
+keepin	496
+keeping$	101 146 180 255 256 258 309 317 339 345 378 394 497 571 919
+keeps	496
+keeps$	74 101 146 180 255 256 258 309 317 339 345 378 394 497 571 919
+keepting$	394
+kept	79 80 81 1059 1382 496
+kept$	1583 1030 74 1037 1038 1682 146 1104 255 1214 339 345 358 571
+keys$	432
+kid	1322
+kind$	1645 1268 1507
+kinder	331 1306
+kit	34
+kit$	432
+kitche	39 1982
+kitchen$	28
+kits$	432
+knew$	1641 437 454
+knife$	667
+knives$	666
+knock$	617
+knocking$	617
+knocks$	617
+know	1629 1027 1650 1441
+know$	1119 1744 437 454
+knowing$	437 454
+known	55 79
+known$	1012
+knows	1027 1650
+knows$	437 454
+labeled$	723
+labelled$	723
+lad	1322
+lad$	327
+lads	37 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1318 1509 1521 1529
+lads$	327 1941
+laid$	1608
+lamp	34
+lamp$	20 32
+lamps$	20 32
+landlo	35 36 1355 1990
+landlord$	1978 647
+landlords$	647
+language$	1478
+lanyards$	432
+larger$	1898
+last$	1628 1017
+lasted	1639 60
+late	1360
+late$	1983
+later$	1455
+launch	1382
+lead	19 1605 35 36 428
+lead$	1646 1084 192 421 429 1566
+leadar	976 1599
+leadat	976 1599
+leadca	976 1599
+leadch	976 1599
+leadchecks$	976
+leadci	976 1599
+leadco	976 1599
+leadde	976 1599
+leadem	976 1599
+leader	35 36 174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 348 1509 1521 1524 1529
+leader$	1799 1517 1520
+leaders$	1799 1517 1520 680
+leadfi	976 1599
+leadho	976 1599
+leadin	327 1968 1524
+leading$	421
+leadlo	976 1599
+leadma	976 1599
+leadme	976 1599
+leadof	976 1599
+leadpr	976 1599
+leadre	976 1599
+leadru	976 1599
+leads$	1646 421
+leadse	976 1599
+leadsh	976 1599
+leadsu	976 1599
+leadup	976 1599
+leadvi	976 1599
+leadwr	976 1599
+leafle	1606 29 1623 425 1388 623
+leaflet$	1589 1624 1985 1569 625
+leaflets$	1624 1569
+learn	499
+learn$	1826
+learni	1606 1623 1063 425 1388 623
+learning$	1686
+leav	387 612
+leave	1629 193 210 296 362
+leave$	74 75 1146 1150 1167 1253 306
+leaves	362
+leaves$	74 75 306
+leavin	193 1292 362
+leaving$	74 75 1150 306
+leavingtime$	1915
+leavingtimes$	1915
+led$	154 1472 1492
+left	79 1966
+left$	1030 74 75 1969
+lend$	908
+lending$	908
+lends$	908
+lens$	776
+less	333
+less$	220 221 1192 1280 477 628
+lessen	347 1971 392
+lesson	1606 1623 1220 1843 1309 1932 425 1388 623
+lesson$	1624 1626 266 1851 1909 625
+lessons$	1624 1626 1642 1567 1577
+let$	162 1128 1153 249 1235 1265 379 407
+leted$	1128
+lets$	162 249 379 407
+letted$	1128
+letter	1606 1623 425 1388 623
+letter$	1589 64 1569
+letters$	64 1569
+letting$	162 249
+level$	430
+levels$	430
+liais	1452
+liaise	992
+liaise$	761
+liaised$	1615 993 761
+liaises$	761
+liaising$	761
+liaiso	971
+liaison$	1594 1683 761
+librar	35 36 39
+library$	1855 1897
+licenc	1606 1623 425 1388 623
+licence$	187
+lift	392
+lift$	604
+lifted	1971
+lifted$	604
+lifting$	604
+lifts$	604 1577
+light	34
+light$	20 32 399 582
+lighti	34
+lighting$	20 32 582
+lights$	20 32 399 582
+like	1027 1650
+liked	55
+liked$	1012
+likes	969 1027 1650
+likes$	1592
+limit	179 1154 236 333 359
+limit$	259 360
+limited$	1752 360
+limiti	179
+limiting$	259 360
+limitped$	360
+limitping$	360
+limits	179
+limits$	259 360
+limitting$	360
+line$	33 1655 116 1437
+lines$	33 1655 116 1437
+linger	1933
+linger$	1916
+link	1136 1234
+link$	121 1759 195 215 1857 1304 411 470
+linked$	121 411
+linking$	121 411
+links	1456
+links$	121 1704 1759 195 215 1857 1304 411 470 1456
+list	29 1007
+list$	3 16 1630 1985 468
+listen	1441
+listen$	828
+listened$	449 828
+listening$	1454 519 828
+listens$	828
+lists$	16 468
+lit$	1407
+live	1849 1382
+live$	1613 1826 1214 324 1928 1937
+lives$	324
+living$	1826
+loaded$	1389
+lock	34
+lock$	20 32 317 861
+locked$	317 861
+locking$	317 861
+locks$	20 32 317 861
+log$	3 16
+logged	997 1382
+logged$	1620 675
+logs	976 1599
+logs$	16 675
+loiter	1933
+long$	1643
+longer	1629 202 1293 366 632
+longer$	1068 171 196 1159 238 240 1203 1397 559 573
+look	533
+look$	119 1084 141 208 528 542
+looked$	79 1059 528
+lookin	533
+looking$	141 528
+looks	533
+looks$	141 528
+loop$	1453
+loosen	277 1291 347 1971 392
+loosen$	1914
+loosens$	1914
+lose$	193 1229 1347
+loses$	219 1347
+losing$	1347
+lost$	1347
+loudes	1968
+lower	632
+lower$	600
+lowered$	600
+lowering$	600
+lowers$	600
+loyalties$	215
+loyalty$	215 1304
+lunch	1220 1843 1292 1371 1372
+lunch$	1221 1994 1995 1567 1577
+lunche	1843
+lunches$	1567
+luncht	373 374
+lunchtime$	1619 1915 1330 1954
+lunchtimes$	1619 1915 1330 1954
+made	1597 997 91 1382
+made$	1608 1620 243
+mail	1606 1623 425 1388 623
+mailed	957 1382
+mailed$	1580
+main	327 1968 1524
+mainta	499 511
+maintain$	817
+maintained$	1715 817
+maintaining$	817
+maintains$	817
+make$	91 107 132 1097 304 323 405 512 540
+makes	976 1599
+makes$	132 304 323 405 540
+making$	107 132 304 323 540
+male$	1415 854
+males$	1415 854
+mam$	731
+man	1633
+man$	641 854
+manage	19 976 1599 35 36 119 1097 1990 428 499
+manage$	1076 1720 1903 808
+managed$	1715 555 808
+management$	524
+managerchecks$	976
+managers$	27
+manages$	808
+managi	499
+managing$	808
+manner	1087
+manner$	1710 1717
+many$	1596 974 1001 1643 1940
+map	1606 29 1623 425 1388 452 623
+map$	33 1985 409 435
+mapped$	409 676
+mappin	1606 1623 425 1388 452 623
+mapping$	409 676
+maps$	409 435
+march	369
+march$	1640 1018
+mark$	1392 1409
+marked$	453
+marks$	1392 1409
+master	1606 1623 425 1388 623
+match	31 1371 1372 1381
+match$	988 1980 1994 1995 2003 2004
+matche	1381
+matches$	988 2003 2004
+materi	34
+mates	1288
+mates$	1911
+matter$	1034 1699
+matters$	1699
+may$	1018 1672 1125
+meal	31 1371 1372
+meal$	988 1985 1994 1995 2003 1567
+meals$	988 2003 1567 1569
+means$	1666 1703
+measur	1064
+measures$	1687 1065
+mechanisms$	1065
+mediat	1606 1623 425 1388 623
+meet	958 42 1629 1135 1767 1147 1776 1777 1174 1191 1197 1200 1858 1269 1916 1323 1452
+meet$	999 1132 1758 1146 1770 1797 1798 1819 1823 1892 1272 1939 1949 1334 1337 1961 404
+meetin	971 1606 1623 1136 1760 1780 1193 1933 1945 425 1388 623
+meeting$	1594 1624 1751 1759 1150 1808 1813 1825 1256 1880 1278 1902 625
+meetings$	1594 1624 1666 1751 1816 1256 1880
+meets	976 1599
+meets$	999 1132 404
+meetup$	1814
+meetups$	1814
+member	24 1605 37 38 49 52 1013 66 70 1028 1057 144 1101 174 1137 1768 1155 1156 1785 1787 224 1196 1833 1211 1212 1836 1839 260 1226 1856 297 1896 1908 1296 1318 428 1395 1509 1521 1529
+member$	1841 327 1314 1520
+members$	0 1 1585 21 981 27 995 1006 1009 1023 1025 1651 1680 1152 1187 1817 1841 1857 327 1941 364 1520
+membership$	1239
+memora	1606 1623 425 1388 623
+men	1633
+men$	641 854
+mend$	871
+mended	977
+mended$	1600 871
+mending$	871
+mends$	871
+mention$	1655 1437
+mentions$	1655 1437
+mentor	19 976 1599 1605 1606 35 36 1623 425 428 1388 623
+mentor$	0 1 1585 27 1624 429
+mentorchecks$	976
+mentoring$	1595
+mentors$	0 1 1585 27 1624
+mentorschecks$	976
+menu$	1997
+messag	1606 1623 1197 1278 1945 1323 425 1388 623
+message$	1010 56 1334 1988
+messages$	1010 56 1751 1130 694
+messaging$	1751 1813 1901
+met	1597 979 992 1617 1618 42 301 434 1441
+met$	1591 1602 982 1615 993 999 1341 1391
+meters$	1812
+metres$	1812
+might$	1125
+miles	305 1937
+miles$	1812 1262 1311
+milestone$	22
+milestones$	22
+mind$	1722 1453
+mindfu	1059 1108
+mindful$	1682 1685 1731
+minibu	1606 34 1623 1950 425 1388 623
+minibus$	2003
+minimi	179 236 333 499
+minimised$	1715 1752
+minute	1606 1623 425 1382 1388 623
+missin	1008
+missing$	1631 634
+mistak	714
+mitiga	499
+mitigated$	1715
+mix	1135 1767 1147 1776 1200 1858 1916
+mix$	1758 1770 1819 1823 1530
+mixing	1136 1760 1780 1933 1945
+mixing$	1759 1808 1825 1902 1531
+model$	1477
+models$	1477
+module	1606 1623 425 1388 623
+module$	33
+modules$	33
+moment$	1675
+monday	373 374
+monday$	1619 373 1330 374 1954 1358
+mondays$	1619 1330 1954 1358
+money$	13
+monito	1059 1452
+monitor$	671 758
+monitored$	1682 671 758
+monitoring$	671 758
+monitors$	671 758
+month$	395
+monthly$	1581 414
+months$	1691 395
+more	43 98 103 489
+more$	1000 1003 48 1055 1060 128 1089 166 1142 226 1186 252 1898 331 1306 1959 430 1398 1466
+mornin	373 374
+morning$	1330 1954
+mornings$	1330 1954
+mosque	39
+most	18 1336
+most$	975 1003 1226 1959 1968
+mother	1179
+mother$	730
+motivate$	766
+motivates$	766
+motivating$	766
+mov	369 376
+mov$	307 320 357
+move	269 362
+move$	198 210 222 255 270 1853 274 292 296 307 320 343 1305 357 1951 1965 416 1512 581
+moved	269 1965
+moved$	1008 198 222 1180 1214 1217 270 292 307 320 1284 1305 357 370
+moveed$	343
+moveing$	198 343
+movements$	682
+movered$	343
+moves	269
+moves$	198 222 255 270 1853 292 307 320 343 1305 357 1951 416 1512 581
+moving	269
+moving$	307 320 357 493 581
+movred$	307 320
+movring$	307 320
+movs$	307 320 357
+much$	974 1643
+multi$	971 103 104
+mum	1179
+mum$	730
+mural$	28 1985
+murals$	28
+museum	39
+music$	1997
+must$	127 135 1270
+name	1629 1007
+name$	1630 1012 594
+named	1632 1011
+named$	1634 1386 457
+names$	467 594 699
+nan	1179
+nan$	733
+nana$	733
+nanny$	734
+naturally$	1291
+near	1281 1286
+near$	1068 1163 1826 1909 1549
+nearby$	1534
+necess	98
+necessary$	1055 1447 1448
+needed$	1447 1448
+needs	1441 1456
+needs$	1458 791
+neighb	52
+neighbours$	1009
+neither$	178 267 329
+nephew	1322
+netbal	1381
+netball$	2004
+networ	11 1044 1355
+network$	968 69 1667 231 1911 1948 1978
+networks$	1666 1703 231 1911 1948
+never	202 1293
+never$	171 178 196 1159 240 1845 271 279 295 315 559 573 728
+new	194 331 1306
+new$	225 291 311
+newsle	1606 1623 425 1388 623
+newsletter$	625
+next$	1281 1286 1455
+nicer	331 1306
+nicer$	311
+niece	1322
+night	1220 1843 1877 1935
+night$	1588 1619 1208 1847 1865 1866 1282 1330 1954 1962
+nights	1843 634
+nights$	1588 1619 1208 1848 1866 1878 1282 1330 1954 1402
+no	234
+no$	53 177 205 229 246 250 318 1336 440 441
+nobody	70
+nobody$	329 633
+non	176 551
+non$	129 161
+nonassociation$	1508
+noncontact$	1133
+none	70
+none$	206 267 329 633
+nor$	178 573
+normal$	1043 130
+norms$	1478
+not	59 1154 202 234 1293 1294
+not$	51 1016 76 77 171 178 189 196 1779 1159 238 240 1845 267 271 279 285 295 308 315 559 573 574 727
+note	1606 1623 1033 90 425 1388 623
+note$	16 1654 1655 1656
+notes$	16 1655
+nothing$	209
+notice	29 1027 1650 1144 1145
+notice$	32 183 399 1510 1518 1519
+noticeboard$	1609
+noticeboards$	1609
+notices$	32 399 1510 1518 1519
+notifi	1603
+november$	1640
+now$	985 1628 157
+nowhere$	218
+number	29 1633
+number$	7 1589 10 12 33 40 1316
+numbers$	1596 1316 432
+nurse	19 1605 35 36 428
+nurse$	754
+nursea	976 1599
+nursec	976 1599
+nursechecks$	976
+nursed	976 1599
+nursee	976 1599
+nursef	976 1599
+nurseh	976 1599
+nursel	976 1599
+nursem	976 1599
+nurseo	976 1599
+nursep	976 1599
+nurser	976 1599
+nurses	976 1599 428
+nurseu	976 1599
+nursev	976 1599
+nursew	976 1599
+nurtur	129 161 499
+nurture$	843
+nurtured$	843
+nurtures$	843
+nurturing$	1086 1118 843
+observ	1606 1623 425 1388 623
+obtain	1382
+occasi	634
+occasions$	1216
+occur	1093
+occur$	1716
+occurs$	1716
+october$	1640 1018
+of	972
+of$	1584 973 1630 1637 1016 1026 1657 88 1671 1687 1073 1090 1763 1141 1148 1785 1168 1172 1251 1253 1889 1900 1285 1308 1973 1992 1394 438 1424 1425 1435 1482 1488 1526
+off	1149 1303 1937 2000
+off$	1582 1602 186 1150 1926 384 1536 1559 1560 1563
+offer	1606 1623 98 425 1388 1456 623
+offer$	1055 134 849 926
+offere	957 1603 1617 1618 997 45 98 156 1116 1382
+offere$	134
+offered$	1580 1620 1002 1055 1679 1059 1113 1739 849 926
+offeres$	134
+offeri	98
+offering$	1055 134 849 926
+offers	976 1599 98
+offers$	1055 134 849 926
+office	19 976 1599 1605 35 36 428
+officer$	0 1 1585 27 650
+officerchecks$	976
+officers$	0 1 1585 27 650
+officerschecks$	976
+often$	974 1643 1738 1434
+older	327 1953 1968 1524
+older$	1633 174 1137 1768 1156 1194 1196 1833 1211 1212 1836 1839 1896 1296 1936 458 460 1509 1521 1529 575 576
+oldest	174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 260 1226 297 1896 327 1296 348 1968 1509 1521 1524 1529
+oldest$	1936
+on	1360
+on$	986 1631 1689 1690 1081 1707 1100 1117 1745 1778 1803 1202 268 286 1905 1285 401 1983 1984 1986 1375 2002 1428 514 1506 1535 1536 1549 1550 1559 1560 1574
+once	1938
+once$	1581 1806 1824 1832 1939 1984
+one	1771 327 352 1524
+one$	1770 201 1160 204 1173 1201 260 1218 1226 297 1258 1881 1264 1892 319 329 1913 337 348 1388 457 1515 1536 1551 1552 1572 633
+ones	1319
+ones$	1817 1867 1319 1942 1520
+ongoin	98
+ongoing$	1055 1075 524 759
+online$	1613
+only$	203 244 1881 341
+open	997 1360
+open$	965 996 1620 1646 1088 1726 1727 1108 1983 1407 1454 1507 1566 859
+opened	997 1382
+opened$	1608 996 1620 859
+opening$	578
+opens$	996 1646 859
+operat	1426
+operational$	1613
+opinions$	170
+opport	1736 1441 1456
+opportunities$	1091 1458 1459 531
+opportunity$	1705 531
+opposite$	263 1254 393 1351
+optimi	499
+option	1736 1324 1487
+option$	1486 531
+options$	1947 1458 1486 531
+orbit$	1332
+order	991 1757 187 1144 1145 239 369
+order$	1614 1756 183 199 377 1510 1518 1519
+orderd$	377
+ordere	991 1382
+ordered$	1614 199 243
+ordering$	199
+orders	1144 1145 239
+orders$	1756 199 377 1510 1518 1519
+ordina	35 36 137
+ordinary$	130
+ordinate$	1496
+ordinated$	1061 1094 1496
+ordinates$	1496
+ordinating$	1496
+organi	1611 1382
+organise$	1646 423
+organised$	423
+organises$	1646 423
+organising$	423
+other	1044 144 1101 1772 194 1777 1787 1789 1800 1815 1224 1856 1859 1860 1249 1885 331 1306 1953 1331 1955 1957 566 1527
+other$	1667 1773 1152 1786 1165 1808 1186 1188 1814 1194 1820 1829 1830 1838 1842 263 288 1246 291 1260 1884 1263 1888 1913 1920 1300 1927 1943 1946 367 1327 1953 1331 1955 1333 1958 1346 390 1972 1975 1523
+others	1044 1800 1856 1299
+others$	1667 1152 1786 1816 1820 1822 1829 1830 1842 1263 1913 1920 1921 1922 1927 1943 1946 1958 1346 390 1972 1975
+our	1034
+our$	1657 131 1120 537
+out	375 2000 1487
+out$	961 1610 1002 1014 1653 1031 1032 76 1657 1035 1037 1098 1728 1739 1758 1146 1149 1171 1823 1840 1849 1227 273 1233 1858 1249 1274 1907 1914 1295 1312 1315 1369 448 1467 1542
+outcom	1456
+outcomes$	796
+outing$	2003
+outings$	1880 2003
+outlet	1498
+outlook$	1729
+outrea	1606 1623 1123 425 1388 623
+outreach$	1595 1746
+outsid	76 1188 1249
+outside$	986 1884 1534 1549
+over	1271
+over$	1764 211 1814 1893 1894 1898 508 1482
+overla	1147 1916
+overlap$	1770 1782
+overs$	1814
+oversi	1441 1456
+oversight$	1468 1481 525
+overview$	1468
+own$	1036 1039 1170 1205 1899 325 1340 1412 1515
+owner	35 36 1990
+pack	1606 1623 425 1388 623
+pack$	1589
+page	1606 1623 425 1388 623
+page$	969 33
+pages$	33
+paid	1382
+paid$	991 412
+paint$	1997 872
+painte	977
+painted$	1600 1608 872
+painting$	872
+paints$	872
+pair	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 297 1896 1296 1509 1521 1529
+pairs	1319
+pairs$	1942
+panel	11 1606 35 36 1623 1044 425 1388 623
+panel$	968 1667
+paragraph$	1655 1437
+paragraphs$	1655 1437
+parame	1033
+parameters$	1656
+parcel	355
+parcelled$	1312
+parent	18 1605 37 38 52 70 1057 1361 428
+parent$	0 1 1585 27 730
+parents$	0 1 1585 975 21 27 995 1009 1680 1095 1156 200 278 1277 1993 1479 1491 730
+park	39
+park$	1832 1855 1897 619
+parked$	619
+parking$	619
+parks$	619
+part	964 1587 1597 1598 26 564
+part$	1604 983 76 1034 1743 1350 1974
+partic	964 1587 969 26
+participants$	1592
+participate$	983
+participates$	983
+participation$	1387
+partie	31
+parties$	988
+partin	564
+partne	11 971 1605 1044 103 104 428 1456
+partner$	739
+partners$	0 1 1585 968 27 1667 105
+partnership$	968 1594 1060 1061 1457
+parts$	1350 1974
+party	31
+party$	988 2003
+pass$	90
+passage$	1655 1437
+passages$	1655 1437
+passed$	1669
+passes	34
+passes$	432 1567 1569
+pastor	98
+pastoral$	1055
+path	1982
+path$	28
+pathwa	1324 1498
+pathway$	1947
+pathways$	1666 1947
+patient$	1507
+patrol	958 1606 1623 425 1388 623
+patrol$	1595 656 901
+patrolled$	901
+patrolling$	901
+patrols$	1595 656 901
+pay$	867
+paying$	867
+pays$	867
+peace	1329
+peace$	1952 1969
+peer	1772 1151
+peer$	174 1137 1768 1772 1151 1774 1156 1196 1833 1211 1212 1836 1839 1856 1891 1896 1288 1296 1325 1509 1521 1529
+peers	1856 1288 1955
+peers$	1773 1774 231 1871 1263 1891 1911 1913 1920 1927 1929 1931 1943
+people	18 1605 1101 428
+people$	0 1 1585 975 21 981 27 995 1006 1009 1023 1648 1651 1652 1680 1734 1126 1187 1857 1891 327 1941 397 1987 1417 461 1532
+per$	18
+percen	18
+percent$	975
+perceptions$	1478
+perfor	31 1611
+perform$	418 935
+performance$	988 1980
+performances$	988
+performed$	935
+performing$	418 935
+performs$	418 935
+periodic$	495
+periodically$	1690 495 1455
+permit$	1663 1697 1128 1265 1500
+permited$	1128
+permits$	1663 1697 1500
+permitted$	1128 1153 1298
+person	1605 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 428 1509 1521 1529
+person$	0 1 1585 27 137 1841 1314 1417 535
+phone	958 34 1323 1965
+phone$	432 886
+phoned	957 992 1617 1618 434
+phoned$	1580 1615 993 1391
+phones	197
+phones$	432 886
+phoning$	886
+pick$	119 1084 349 605
+picke$	349
+picked$	79 80 1059 605
+pickes$	349
+picking$	349 605
+picks$	349 605
+picnic	31
+picnic$	988 2003
+picnics$	988
+picture$	1010 1042
+pictures$	1010
+pitch	1982
+pitch$	28
+plac	376 568
+plac$	357
+place	970 977 1606 1611 1623 269 425 1382 1388 623
+place$	1593 1600 1675 1679 1688 1709 1728 1741 1832 255 266 1851 274 1239 287 1875 1294 343 357 394 1386 1442 1547
+placed	269 1382
+placed$	1826 1214 1217 270 292 1276 1284 357 370
+placeed$	343
+placeing$	343 394
+placem	1220 1843 1221 1849 1241 1872 1250 1877 354 1324
+placement$	270 1853 274 1873 1923 1947
+placements$	1844 270 1853 274 1864 1878 1923 1947
+placered$	343
+places	269 1366
+places$	1675 1709 1741 255 274 343 357 394 1989 1547
+placeting$	394
+placin	269
+placing$	357
+placs$	357
+plan	1606 1623 425 1388 533 623
+plan$	2 1589 22 1646 1659 1662 1042 1455 625
+planni	533
+planning$	1683 1480
+plans	533
+plans$	1646 1065
+plant$	929
+planted$	1608 929
+planting$	929
+plants$	929
+play	31
+play$	28 988 163 1146 1195 1980 424 942
+played	1611
+player	37
+players$	1533
+playgr	1220 1843 1877
+playing$	163 424 942
+plays$	988 163 424 942
+pledge$	30
+podcast$	33 1988
+point	1007
+point$	1630 1675
+police	19 976 1599 1605 35 36 428
+police$	0 1 1585 27 648
+policechecks$	976
+polici	1606 29 1623 425 1388 623
+policing$	649
+policy	1606 29 1623 1376 425 1388 623
+policy$	33 1999 625
+pond$	28
+pool	39 1381
+pool$	2004
+pop$	542
+portal$	33
+portals$	33
+positi	129 161 194 331
+position$	1455
+positive$	1086 1712 1720 1118 541 1507
+possib	1487
+possibilities$	531
+possibility$	1486 531
+possible$	1262 1447 1448 1464 531
+post	1606 1623 425 1388 612 623
+post$	1627 1386
+posted	987 997 45 1382
+posted$	1610 1620 1002 1389
+poster	1606 29 1623 425 1388 623
+poster$	32 399 1985 1569 625
+posters$	32 399 1569
+potential$	531
+power$	183 1970 391 1349 1510 1518 1519
+powerful$	1903
+powers$	183 1510 1518 1519
+practi	1605 35 36 1063 428 1456
+practicable$	1448
+practice$	1684 1686
+practitioner$	0 1 1585 27
+practitioners$	0 1 1585 27 105
+presen	1606 1623 1093 1123 425 1382 1388 623
+presence$	1746 1164 1468 1470
+present$	1716 1875 1507 607 1566
+presented$	607
+presenting$	607
+presents$	1716 607
+preven	179 182 1154 233 234 365 499
+prevent$	180 1157 230 1235 321 811
+prevented$	1752 353 811
+preventing$	180 321 811
+prevention$	811
+prevents$	180 321 811
+prey	1419
+prey$	1647 68
+preying$	68
+preys$	68
+price	1376
+price$	1999
+priced	991
+priced$	1614
+print	612
+print$	895
+printe	987 997 1382
+printed$	1610 1620 895
+printing$	895
+prints$	895
+priori	1441 499
+priorities$	782
+prioritise$	685
+prioritised$	1715 685
+prioritising$	685
+priority$	1077 782
+prise$	255
+pro	194 331
+proact	104 137 1108
+proactive$	1061 1094 1731 839
+proactively$	839
+problem$	1699
+problems$	1699
+procedures$	1666
+processes$	1666 1065
+procur	991
+procured$	1614
+produc	4 976 1599 1950 1382
+production$	961
+profes	11 1605 1044 428
+professional$	0 1 1585 27 1072 429 486
+professionals$	0 1 1585 968 27 1667 105
+profile$	1444 1468 674
+profiled$	674
+profiles$	674
+profiling$	674
+profit	1419
+profit$	1647
+progra	1606 1623 1309 1932 1324 425 1388 623
+programme$	2 1586 1947 426
+programmes$	1947
+progre	979 1059 1084 1116
+progress$	1665 1704 1707 1455 1503 805
+progressed$	1602 1682 1739 805
+progresses$	1665 805
+progressing$	805
+progresss$	1665
+prohib	179 182 233
+prohibit$	180
+prohibited$	1752 353
+projec	1935
+project$	28 1807 426
+promise$	243 377
+promised$	377
+promises$	243 377
+promot	499
+promote$	772
+promoted$	1715 772
+promotes$	772
+promoting$	772
+promptly$	1686
+proper$	1043
+proportionate$	836
+proportionately$	836
+protec	499
+protect$	818
+protected$	1715 818
+protecting$	818
+protection$	187
+protective$	1456
+protects$	818
+protoc	1606 1623 425 1388 623
+protocol$	625
+provid	976 1599 997 45 98 1382 511
+provid$	134
+provide$	1055 134 848 925
+provided$	1620 1002 1055 1679 156 1389 848 925
+provider$	1890
+providers$	1890
+provides$	1055 134 848 925
+providing$	1055 134 848 925
+provids$	134
+provis	4 1606 1623 1123 1849 425 1388 1456 623
+provision$	961 1746 1923 1458 1459
+provisions$	1923
+pru$	1923
+psychiatrist$	751
+psychologist$	750
+public	4 928
+publication$	961
+publis	987 1382
+publish$	896
+published$	1610 896
+publishes$	896
+publishing$	896
+pull$	192 255 338 1332 1970 391 1349
+pulle$	338
+pullen$	338
+pulles$	338
+pulling$	338
+pulls$	338
+pupil$	327
+pupils	1377
+pupils$	327 1533
+purcha	991 1382
+purchased$	1614
+purpose$	1713
+put	376 568
+put$	977 987 1611 997 108 1105 370 394 1382 918
+puting$	394
+puts$	394 918
+putting$	108 394 918
+qualit	1456
+questi	1606 1623 425 1388 623
+quicke	632
+quit	387
+quit$	247
+quiting$	247
+quits$	247
+racism	722
+racist	722
+radar$	1453
+raise	90 119
+raise$	1076 487 517 930
+raised$	1669 487 1483
+raises$	487 930
+raising$	487 1445
+ramp	34 1982
+ramp$	28 380 381
+ran$	1383
+rang	434
+rang$	993 1391
+rate	1629
+rate$	430 626
+rated$	626
+rates$	430 626
+rather$	287 1294 479
+ratifi	1382
+ration	333
+re	1272 452
+re$	1278
+reach	1007 1323
+reach$	1630 1332 510 624
+reache	957 1597
+reached$	1580 624
+reaches$	510 624
+reaching$	510
+read	957 1590 1382
+read$	1580 987 911
+reading$	911
+reads$	911
+ready$	1608
+reassurance$	1678 777
+reassure$	777
+reassured$	777
+reassures$	777
+reassuring$	777
+receiv	1597 1598 98 1382
+receive$	1055
+received$	41
+recogn	55 1097 499
+recognise$	1720 825
+recognised$	1012 825
+recognises$	825
+recognising$	825
+record	976 1599 1606 1623 1034 78 79 80 81 1044 90 425 1382 1388 623
+record$	3 16 1659 1660 1662 408 1438
+recorded$	1657 1035 1037 1038 408
+recording$	408
+records$	16 1667 408
+recove	632
+recrui	957 997 1382
+recruit$	879
+recruited$	1580 1620 879
+recruiting$	879
+recruits$	879
+redecorated$	1608
+redraft$	905
+redrafted$	905
+redrafting$	905
+redrafts$	905
+reduc	236 333 347 359 392 632
+reduce	179 1971 499
+reduce$	259 812
+reduced$	1715 1752 812
+reduceing$	259
+reduces$	259 812
+reduci	179
+reducing$	812
+reference$	1655 1437
+references$	1655 1437
+referr	957 969 1597 1603 1606 1623 425 1388 623
+referral$	64 1985
+referrals$	1592 64
+referred$	1580
+reflec	1097
+reflect$	1720
+reform$	1895
+refunds$	1577
+refurbished$	1608
+refurbishment$	28
+refuse	234
+refused$	358
+regard$	1077
+region	1872
+regist	1590
+register$	3 16 343
+registered$	343
+registering$	343
+registerred$	343
+registers$	16 343
+regrou	1272
+regroup$	1895
+regular$	1075 130 430 495 513 524
+regularly$	1686 1690 495 1455
+rehear	31 1034
+rehearsal$	988 2001
+rehearsals$	988 2001
+rehearsed$	1657
+rehous	269
+rehous$	307 320
+rehouse$	261 307 320
+rehoused$	1217 261 307 320 1284
+rehouses$	261 307 320
+rehousing$	261 307 320
+rehousred$	307 320
+rehousring$	307 320
+rehouss$	307 320
+relati	1740 1136 1138 1179 1849 1234 1456
+relationship$	1759 1857 535 785
+relationships$	1704 1759 231 1857 785
+relatives$	1533 742
+releva	1034 98
+relevant$	1657 1043 1055 1447 1448
+reliance$	1304
+reloca	269
+relocat$	307 320
+relocate$	261 292 307 320
+relocated$	1217 261 292 307 320 1284
+relocates$	261 292 307 320
+relocating$	261 307 320
+relocatred$	307 320
+relocatring$	307 320
+relocats$	307 320
+remain	79 151 1953 496
+remain$	1062 1102 1104 309 515 571
+remaining$	309 1331
+remains$	1102 1104 309 571
+rememb	1027 1650
+remind	992
+remind$	773
+reminded$	1615 773
+reminding$	773
+reminds$	773
+remote$	1311
+remov	369 387 388 480 560
+remov$	338
+removal$	191
+remove	375 1960 1966
+remove$	192 275 338 899
+removed$	275 1862 1284 899
+removen$	338
+removes$	275 338 899
+removing$	192 275 338 899
+removs$	338
+reopen$	933
+reopened$	933
+reopening$	933
+reopens$	933
+repair	977
+repair$	28 870
+repaired$	1600 870
+repairing$	870
+repairs$	28 870
+repeat	1034 78
+repeat$	1657
+repeated$	1657 1035
+replac	977 1294 556
+replace$	584 615
+replaced$	1600 1879
+replaces$	584
+replacing$	584
+replie	969 992 998
+replied$	1615
+replies$	1592 1621
+reply	1590 998
+reply$	1621
+report	958 969 976 1599 1606 1623 1629 1033 1034 78 90 1965 425 1388 623
+report$	56 64 1654 1656 625 626
+reported$	1657 1035 1669
+reports$	1592 56 64
+reques	568
+request$	1010
+requests$	1010
+requir	239
+require$	199 377
+required$	243 377 1447 1448
+requireed$	199
+requireing$	199
+requires$	199 377
+resent	1027 1650
+reserve$	944
+reserves$	944
+reserving$	944
+reside	31
+residential$	988
+residents$	1532
+resili	1456
+resilience$	787
+resour	1606 1623 1123 425 1388 623
+resources$	1040 1074 1746 1458
+respec	1740 499 717
+respect$	827
+respected$	1715 1750 827
+respectful$	1645 827
+respectfully$	827
+respecting$	827
+respects$	827
+respit	1329
+respite$	280 1952
+respon	1590 969 1597 1598 998 1108 499 1456
+respond$	119 504 802
+responding$	802
+responds$	802
+response$	1621 1684 802
+responses$	1592 802
+responsibility$	1051
+responsive$	1731
+rest	1772 1789 1800 1815 1859 1885 1329 1953 1331 1955 1527
+rest$	1820 1822 1842 1856 280 1913 1920 1299 1927 1943 1946 1952 1958 1346 1975
+restri	179 236 333 359
+restrict$	259 360
+restricted$	1752 353 360
+restricting$	259 360
+restrictped$	360
+restrictping$	360
+restricts$	259 360
+restrictting$	360
+resurfaced$	1608
+resurfacing$	28
+retain	511
+return	1590 1597 1598
+return$	326
+returning$	326
+returns$	326
+retwee	969
+retweets$	1592
+reunit	1272
+reunite$	1895
+review	976 1599 1606 1623 1059 425 1382 1388 1452 623
+review$	2 1698 1453 498 835
+reviewed$	1682 498 835
+reviewing$	498 835
+reviews$	498 835
+revise	1382
+rewrite$	904
+rewrites$	904
+rewriting$	904
+rewritten$	904
+ride$	1236 2001
+rides$	2001
+right$	1043 1720
+rights$	535 715
+ring	958 1629 1007 1197 1323 1965
+ring$	1630 887
+ringing$	887
+ringle	1226 1968 1524
+ringleader$	1517 1520 679
+ringleaders$	1517 1520 679
+rings$	613 887
+rink	39
+rise	632
+rise$	43
+rises	632
+rising	632
+risk	1740 1456
+risk$	1668 1699 483 1455 797
+risks$	1668 1699 483 797
+risky	1740
+rival	858
+road	1877
+road$	1883
+robbed	1008
+robbed$	1631 68 702
+robber	634
+robberies$	660
+robbery$	660
+robust	104 137 1441
+robust$	1061 1094 524
+role	1498
+role$	520
 roll	4
-rolled$	1348
-rollout$	941
-room	7 38 1189 1794 1930
-room$	27 255 1857 1910 1931 1933 1944
-rooms	1794
-rose	614
-rota	1567 1584 1898 411 1354 605
-rota$	32 1933
-rotas$	32
-round$	1464
-rounde	1347
-rounders$	1952
-route	1825 1332
-route$	1206 1831 1332 1937
-routes$	1622 1206
-routine$	481
-routinely$	481
-routines$	682
-row$	58 1316 1922
-rows$	58 1316 1922
-rugby	1347
-rugby$	1952
-rule	28 1708 1342
-rule$	29 1707 363 1947
-ruled$	1004 363
-rules$	29 1707 363 1947
-run	976 1348
-run$	1581 1602 1603 1949 1349 1528 902
-rung	937 971 1578 1579 41 1913 420
-rung$	1542 1576 978 1357
-running$	1574 902
-runs	955 1560
-runs$	1602 1949 1349 902
-s$	76 1162 1187 268 372 376 1486
-s34$	544 545
-s35$	544 545
-safe	123 1696 155 1332 1407 1422
-safe$	1601 1060 1676 1680 1681 1092 1937 1376 702
-safegu	485 701
-safeguard$	799
-safeguarded$	1671 799
-safeguarding$	799
-safeguards$	799
-safely$	1371 612
-safer	155 1272
-safer$	1676 1680 1681 1092 1435 611 702
-safety	1696 1407 1422
-safety$	1669 509
-said	1001 1606 72
-said$	1009 608
-same	1192 338 1886
-same$	1588 1142 1192 1797 1208 1209 1823 1252 1886
-sanction$	670
-sanctions$	670
-sat$	971 1183 356
-saturd	359 360
-saturday$	1580 359 1296 360 1902 1324
-saturdays$	1580 1296 1902 1324
-saw	1001 1606
-say	1590 986 1001 1606
-say$	1591 608
-saying$	608
-says	1001 1606
-says$	608
-scatte	1149 1150 547
-scattered$	1754 1755
-schedu	1348
-scheme	1567 1584 411 1354 605
-scheme$	32 412
-schemes$	32
-school	18 955 1560 1566 34 35 38 1031 1189 1794 1190 1800 1820 1216 1825 1233 1275 1880 340 1883 1290 357 1938 414
-school$	0 1 26 1598 1636 1035 1801 260 1802 1803 1809 1818 1821 1822 1838 1871 1895 1294 1946
-schoolchecks$	955
-schooled$	1242
-schools$	0 1 26 1795 1826 1838 1871 1895
-scope	1007 1008
-scope$	1610 1612 1613 516 517
-scopes$	516
-scoping$	516
-score	1590
-score$	51 608
-scores$	51 608
-screen	1567 30 1584 411 1354 605
-screening$	967
-screenings$	967
-search	987
-search$	672
-searched$	1592
-searches$	58 672
-seat	33
-seat$	244 310 366 367 380 1933 1945 920
-seated$	1183 310 356 920
-seating$	19 244 380 920
-seats$	19 244 310 366 367 380 1945 1509 920
-seatting$	380
-second	1901
-section34$	544
-section35$	544
-secure	949 1348
-secured$	1554
-security$	1669
-see	938 1590 1001 1606 1728 1166 1169 1806 1864 1289
-see$	1718 1116 1727 1143 224 1770 1774 1235 1300 406
-seeing	1711 1731 1893
-seeing$	1718 1119 1759 1764 1850 1881
-seek	197 519 551
-seek$	119 290
-seekin	519
-seeking$	290
-seeks	519
-seen	937 1558 1564 1578 1579 41 1104 1169 287
-seen$	1542 978 1709 1716 1774 1307 371
-sees$	224 406
-seize$	673
-seized$	673
-seizes$	673
-seizure$	673
-seizures$	673
-select$	335
-selecte$	335
-selectes$	335
-selecting$	335
-selects$	335
-self$	1422
-sell	1385
-sell$	1603 62 1924 1925
-seller$	628
-sellers$	1495 628
-selling$	62 1366 1384 1386
-sells$	62 1386
-semina	1567 1584 411 1354 605
-send	258 355 594
-send$	312 329 343 864
-sende$	343
-sended$	329 343
-sendes$	343
-sending$	312 329 343 864
-sendred$	329
-sends	955 1560
-sends$	312 329 343 864
-senior$	510
-sense$	127
-sensit	131 1082
-sensitive$	1641 1068 1687 818
-sensitively$	818
-sent	1558 976 44 987 258 1913 1348
-sent$	1581 981 1592 211 1186 278 1242 1250 1271 343 1355 865
-sente$	343
-sented$	343
-sentence$	1611 1403
-sentences$	1611 1403
-sentes$	343
-senting$	343
-sents$	343
-separa	1149 1150 1224 317 341 1913 547
-separate$	1174 240 252 253 1194 269 270 277 1220 1221 1226 296 311 321 326 1266 1267 353 1293 1299 1305 379 1317 1491
-separated$	1754 1755 1278 1491
-separately$	1829 832
-separation$	547
-september$	1596 992
-sergea	1566 34 35
-sergeant$	635
-serve$	923
-server	372
-server$	1309
-serves$	923
-servic	7 34 35
-service$	32 412
-services$	32 1622 99 1659 1424 1425
-serving$	923
-sessio	1567 1584 1883 411 1354 605
-session$	1585 1177 1798 1803 1813 1222 1828 1904 1910 1949 607
-sessions$	1585 1177 1799 1803 1815 1222 1828 1904 1949
-set	1189 1794 1825 1275 1880 1290 357 551
-set$	1008 72 73 74 1079 1809 1214 1234 1857 1895 1294 1348 569 583
-sets	1794 1880
-sets$	1214 1826 1895 569 583
-setting$	1631 1665 1697 569
-settings$	1631
-settle$	1900 1917
-seven	36 37 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1472 1484 1492
-seven$	974
-sever	168 263 333
-several$	305
-severed$	1726
-severi	168
-severs	168
-sew$	918
-sewing$	918
-sews$	918
-shadow$	1298
-share	84
-share$	100 1164 338 814
-shared	1348
-shared$	1625 1210 285 1223 1865 341 372 1310 814
-shares	948 955 1560
-shares$	1553 1164 338 814
-sharing$	1555 100 1764 1164 338 814
-she	64 313 334
-she$	1698
-shed	1930
-sheet	1567 1584 411 1354 605
-sheet$	15
-sheets$	15
-shelte	33 1930
-shelter$	19 27 31 366 367
-shelters$	31
-shift	1567 1584 1290 411 1354 605
-shift$	1585 1895 1904
-shifts$	1585 1895 1904
-shoo	347
-shop	38 1938 1361
-shop$	1570 1783 1845
-shopke	1566 1321 414
-shopkeeper$	0 1 26 1926 1388
-shopkeepers$	0 1 26
-shoplifting$	651
-shops$	1570 1845 1941
-shorte	319 614
-shorten$	911
-shortened$	911
-shortening$	911
-shortens$	911
-should$	1030 121 129 130 1236
-show	30 986
-show$	967 1591 1951 1358 1375 1528 892
-showing$	952 892
-shown	966 1578 1579 44 150
-shown$	1571 981 1087
-shows$	967 1358 1375 892
-shut	1914 373
-shut$	303 344
-shuted$	303
-shuting$	303
-shuts$	303
-siblin	283 284
-side$	967 1316 1922 1952
-sides$	1316 1922
-sign	1558 1559 28 33
-sign$	943 948 19 957 31 385 1933 877
-signed	966 1348
-signed$	937 939 957 958 1571 877
-signing$	877
-signpo	937
-signpost$	744
-signposted$	1542 744
-signposting$	744
-signposts$	744
-signs$	19 31 385 877
-since$	1370
-sing$	604
-singes$	604
-single	323
-singly	1224
-singly$	1829 1869 1478
-sings$	604
-sister	283 1288
-sister$	712
-sit	73 1116
-sit$	1104 1115 1721 1727 205 1164 1777 1183 310 1887 1897 1303 1909 380 575
-site	1189 1794 1204 1825 1883 1290
-site$	32 1809 1813 1847 1895
-sites	1794
-sites$	32 1826 1895
-siting$	380
-sits$	1164 310 380 575
-sittin	1794 1893
-sitting$	1711 1764 1777 310 1881 380 575
-sittings$	1795
-situat	1422
-situation$	1016 1421
-six	36 37 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1361 1472 1484 1492
-six$	974 1344
-sixth$	1233 1275
-size$	1282
-skate	1930
-skate$	604
-skatees$	604
-skater	36
-skates$	604
-skills$	1065
-sleep	1590 1160
-sleepover$	1702 1765
-sleepovers$	1702 1765
-slide	1567 1584 411 1354 605
-slot	1883
-slot$	1248 1904 1910
-slots$	1248 1904
-small	1246
-small$	1851
-snooke	1347
-snooker$	1952
-so$	1089 164 179 1191 1812 309 322 375 458
-social	1104 1711 1881
-social$	34 35 1120 1254 1291 468
-socialise$	1709 1493
-sofa$	366 367
-sofas$	366 367
-sold$	62 1386
-solicitor$	731
-some	1722 313 1487
-some$	1195 305
-somewhere$	1832 1255
-son	1288
-son$	1268 712
-song$	27 1936
-sons$	1268
-soon$	1292
-sooner	614
-sort$	1234
-sought$	1635 1701
-space	1692 1295
-space$	1665 1697 302 342 1900 1933
-spaces$	1665 1697
-speak	938 1169
-speak$	154 1166 1774 1289 396 1528
-speaking$	154 1711 396
-speaks$	154 396
-speed$	1689
-spend	1590 1116
-spend$	1104 1721 1777 431
-spending$	1711 1759 1777 1881 1893 431
-spends$	431
-spent	949
-spent$	1554 951 431
-split	1149 1237 341 547
-split$	1754 1150 242 243 1842 1278 356
-splits$	242 243
-splitting$	242 243
-spoke	420
-spoke$	972 1357
-spoken	971 420
-spoken$	937 1564 963 1576 1578 1579 41 1357
-spotted$	1307 371
-spread	341
-spread$	1278 356
-spring$	1596
-squad	1898
-squad$	1904 637
-squads$	1904
-square$	1104 1783 1803 1845
-stabbing$	650
-stabbings$	650
-staff	17 18 1566 34 35 414
-staff$	0 1 954 26 99 1069 1445 1457
-staffa	955 1560
-staffc	955 1560
-staffchecks$	955
-staffd	955 1560
-staffe	955 1560 976
-staffed$	1581 570
-stafff	955 1560
-staffh	955 1560
-staffing$	1014 1048 570
-staffl	955 1560
-staffm	955 1560
-staffo	955 1560
-staffp	955 1560
-staffr	955 1560
-staffs	955 1560
-staffs$	570
-staffu	955 1560
-staffv	955 1560
-staffw	955 1560
-stage	1930
-stage$	27 1631
-staged	1572
-stagge	254
-staggered$	321 1267
-stall	1567 1584 411 1354 605
-stall$	1951
-stalls$	1951
-stance$	1685
-stand$	1115 310 1887 1897 380 559 574
-standi	1711 1881
-standing$	380 574
-stands$	380 559 574
-standting$	380
-start	1590 1258
-start$	1151 278 329 1900 529 896
-starte	1090
-started$	1695 329 896
-starting$	329 896
-startred$	329
-starts$	278 329 529 896
-starttime$	1863
-starttimes$	1863
-stated	1008
-stated$	1613
-station$	1570
-stations$	1570
-stay	1590 73 1071 145 1800
-stay$	1036 1676 1076 1078 1183 260 295 1876 1885 364 389 436 439 501 554
-staying$	295 364 389
-stays$	1076 1078 295 364 389 436 439 554
-steer$	181 295 822
-steered$	822
-steering$	10 181 295 822
-steers$	181 295 822
-step	1288
-step$	282
-stepbrother$	712
-stepcarer$	712
-stepcarers$	712
-stepdad$	712
-stepdaughter$	712
-stepfather$	712
-stepmother$	712
-stepmum$	712
-stepparent$	712
-stepparents$	712
-steps	1038
-steps$	1643 366 367
-stepsister$	712
-stepson$	712
-stereo	703
-stereotypes$	1444
-sticke	28
-sticker$	31 418
-stickers$	31 418
-stigma$	1444
-still$	983
-stock	594
-stood$	54
-stop	1590 168 1123 222 223 351 373
-stop$	169 182 1730 1126 219 234 1201 1827 286 1841 307 1245 429 897
-stoppe	987 995 1914
-stopped$	1592 1600 1703 1726 1827 339 429 897
-stoppi	168 222
-stopping$	169 286 307 897
-stops	168 222
-stops$	58 169 1827 286 307 1245 429 897
-strang	1321
-stranger$	1926
-strate	1567 1584 411 1354 605
-strategic$	510
-strategies$	1039 1065 1424
-stream	1898
-street	1207
-street$	1744
-streets$	1744 1812
-streng	485 1422
-strength$	1660
-strengthen$	795
-strengthened$	1671 795
-strengthening$	795
-strengthens$	795
-strengths$	98 1660
-strik	466
-strike$	69
-strive	519
-strong$	499
-struck	466
-struck$	69
-studio	38
-submit	955 1560 1348
-submit$	907
-submits$	907
-submitted$	907
-submitting$	907
-suitab	92 183 317
-suitable$	1029 1414
-summer$	1596 381
-summers$	381
-sunday	359 360
-sunday$	1580 359 1296 360 1902 1324
-sundays$	1580 1296 1902 1324
-superv	1567 34 35 1584 411 1354 605
-supervised$	540
-supervision$	1556
-supper	30 1337 1338
-supper$	967 1942 1943 1951 1529
-suppers$	967 1529
-supplied$	62 1386
-supplier$	647
-suppliers$	647
-supplies$	62 647
-supply	1385
-supply$	1603 62 1924 1925 647
-supplying$	62 647
-suppor	937 938 1567 1584 1033 123 131 1082 155 287 411 1354 1407 485 1422 605
-support$	1556 92 1634 93 94 1039 471 1424 1425 800
-supported$	1542 93 1638 1681 800
-supporting$	93 800
-supportive$	1060 1668 1068 1687 1092 499 1470 800
-supports$	93 800
-sure$	139 363 1462
-sured$	363
-sures$	363
-surger	1337 1338
-surgery$	1942 1943
-survey	1567 970 1578 1579 1584 411 1354 438 605
-survey$	32
-surveyed$	1575
-suspen	374 543
-suspend$	550
-suspende$	550
-suspended$	1810
-suspendes$	550
-suspending$	550
-suspends$	550
-sustai	745
-sustained$	1671
-swap$	914
-swapped$	914
-swapping$	914
-swaps$	914
-sway$	1298 1918 377 1315
-sweep	347
-sweep$	917
-sweeping$	917
-sweeps$	917
-swim$	1951 1529 604
-swimes$	604
-swims$	1529 604
-switch	362
-switch$	584
-switched$	584
-switches$	584
-switching$	584
-system$	32 1035
-systems$	32
-t$	1128 556
-table	33 1825 1252 1275 1880
-table$	19 1747 1813 1857 366 367 1347
-tabled	1348
-tables	1189 1794
-tables$	19 1826 366 367
-tackle	113 485
-tackle$	1050 668 787
-tackled$	1671 787
-tackles$	668 787
-tackling$	668 787
-tailor	92
-tailored$	1029
-tak	373 594
-tak$	324 343
-take	258
-take$	4 68 69 88 101 119 133 143 149 312 324 343 408 890
-taked$	343
-takeing$	312
-taken	1595 1913
-taken$	1004 68 69 149 1186 324 1908 1348
-takes	258
-takes$	68 69 143 149 312 324 343 408 890
-taking	258
-taking$	69 101 133 143 149 324 343 890
-taks$	324 343
-talk	938 1567 1584 411 1354 605
-talk$	1585 154 1166 1289 518 1528 607
-talked	971 420
-talked$	1576 972 1578 1579 1357
-talkin	1893
-talking$	154 1764 1420
-talks$	1585 154 518
-tally$	15
-target	92 1385
-target$	21 1603 1924 1925 655
-targeted$	1029
-targeting$	655
-targets$	21 655
-task$	21
-tasks$	21
-taught	287
-taught$	1183 1242 1250
-taxi$	1951
-taxis$	1951
-teach$	1602 128 244 873 936
-teache	17 18 955 1560 1566 34 35 414
-teache$	128
-teacher$	0 1 26
-teacherchecks$	955
-teachers$	0 1 954 26
-teacherschecks$	955
-teaches$	1602 128 873 936
-teaching$	128 873 936
-teachs$	128
-team$	1018
-teams	1233
-teams$	1838
-teenag	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1284 1472 1484 1492
-teenagers$	1889
-teleph	937
-telephoned$	1542
-tell	1590 986 1001 1606 228
-tell$	1591 188 608 893
-telled$	188
-telling$	188 893
-tells	1001 1606 228
-tells$	188 608 893
-tellsed$	188
-tellsing$	188
-tellss$	188
-temptation$	1298
-ten	1361
-tenanc	340
-tennis	1347
-tennis$	1952
-tent	1898
-term	1042
-term$	1596 1647 381
-terms$	381
-text	938 1567 1584 1166 1289 411 1354 605
-text$	868
-texted	937 1578 1579 420
-texted$	1542 1357
-textin	1244
-texting$	1849 868
-texts$	868
-than	1109
-than$	984 1714 1715 200 1152 1158 1178 1402
-thanke	1578 1579
-that$	946 384 1360 1367 1377 443 1534
-thatfriends$	1866
-thatgroup$	1866
-the	1327 1453
-the$	942 1577 996 125 1069 1070 1080 1167 1173 1187 1225 384 1323 1325 1931 1328 1331 1334 1944 1340 1946 1344 1346 1360 1367 1374 443 445 450 451 1445 1457 522 1497 1498 1500 1501 1502 1503 1504 1505 1507 1513 1514 1515 1516 1517 1518 1519 1521 1522 1523 1526 1527 1537 1538 1540
-theatr	38
-thefriends$	1866
-theft	616
-theft$	644
-thefts$	644
-thegroup$	1866
-their	1766
-their$	1577 982 76 1094 202 1173 268 1340 1946 1360 1367 522 1498 1500 1526 1537 1538
-theirfriends$	1866
-theirgroup$	1866
-theirs$	1601 1378
-them	36 996 999 1002 1003 1031 138 1075 163 1106 1719 1124 1125 1165 1784 1180 1181 1787 1790 283 1844 1856 1262 334 1327 1330 1343 1361 1374 1422 1472 1484 1487 1492
-them$	1577 1604 1607 1608 1636 1069 1690 1124 1742 1156 1805 350 1935 1334 1946 1367 439 1397 1445 1457 1505 1524 1525 1532 1534 1537 1540
-theme$	1655
-themes$	1655
-themse	48
-themselves$	985 1672 621
-then$	1693
-therapist$	734
-there$	1588 1045 255 1823 434 1496
-these	1031
-these$	999 1636
-they	23 36 48 64 138 1075 213 1790
-they$	960 985 1016 1698 350 593
-thin$	203
-things$	1016 1039 1666 1095 1420
-think	1001 1606 1071
-think$	986 1676 1686 437 513
-thinking$	1639 513
-thinks	1001 1606
-thinks$	437 513
-thinned$	203
-thinning$	203
-thins$	203
-this	1008 1374
-this$	1610 1612 1613 1614 1173 1225 1367 443
-thisfriends$	1866
-thisgroup$	1866
-those$	61 382
-though	1001 1606
-though$	1399
-thought$	1639 1051 437
-threat	987 616
-threat$	58
-threaten$	62 1924 1925 1926
-threatened$	1592 62 690
-threatens$	62
-threats$	58
-three	48 64 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 284 1844 313 1262 1284 1901 1343 1472 1484 1487 1492
-three$	985 163 1106 174 1719 1125 1768 1165 1170 1784 1180 1181 1787 1790 1195 1844 305 1262 1889 1311 1325 1328 1344 1346 1472 1484 1492 1502 1534
-threes$	1890
-throug	937
-through$	1542 5 1576 80 117 1448 1469
-throw	355
-thursd	359 360
-thursday$	1580 359 1296 360 1902 1324
-thursdays$	1580 1296 1902 1324
-ticket	33
-ticket$	418 1531
-tickets$	418 1531
-tie$	184 320 1270
-ties	1105 1107 1200
-ties$	1710 1712 184 204 1805 320 1270
-time	1794 1883
-time$	1014 1631 1043 1048 1709 1115 1732 1734 1735 1146 1147 1757 1767 1775 234 1176 1177 1783 1185 1797 1798 262 1815 1248 1256 1863 1869 1887 1904 1910 1368 1371 1431
-timely	131
-timely$	1068
-times	1794 616
-times$	1583 43 57 1631 1177 1795 1248 1863 1872 1904
-timeta	1567 28 1584 1189 1794 1190 1216 362 411 1354 605
-timetable$	1550 32 1821 1933
-timetabled$	356
-timetables$	32 1795
-to	276
-to$	1542 1568 964 1577 978 1586 1620 1024 1643 1648 1050 1656 1658 121 1670 129 1674 1687 1083 1084 1144 1171 246 1791 267 1236 1855 1857 1333 1939 1336 1339 1341 1950 1357 1359 1362 1369 1370 1372 1393 1408 1454 1456 1499 1508 1515 1533 1535
-togeth	1104 1105 1711 1718 1116 1727 1728 1143 1751 1160 1162 1769 1169 1192 1806 1235 1238 1886 1308
-together$	1700 1709 1710 1716 1720 1721 1748 1749 1752 1757 1765 1767 1774 1775 1776 1777 1783 1797 1823 1836 1840 1843 1849 1887 1897 1912 1371 1423 1479 1541
-togethers$	1765 1776
-told	971 1578 1579 1001 1606 1008 73 75
-told$	1576 1613 1012 232 1913 608
-took	1595 54
-took$	69
-toolki	1567 1584 411 1354 605
-tools	33
-tools$	1065
-torches$	418 1531
-touch	971 1104
-touch$	1576 1709 1420 492
-tour	1567 1584 411 1354 605
-tour$	1949
-tourna	30
-tournament$	967 1951
-tournaments$	967
-tours$	1949
-toward$	1456
-towards$	1456 1469
-town	1189 1794 1800 1820 1825 1885
-town$	1802 1816 1871
-towns	1794 1207
-towns$	1812 1817 1826
-track$	654
-tracke	1567 1584 411 1354 605
-tracked$	654
-tracking$	654
-tracks$	654
-train$	844
-traine	937 1558 1564 963 1348
-trained$	1542 1568 843
-traini	950 1567 1584 411 1354 605
-training$	2 1547 1555 1556 1233 845
-trains$	843
-transf	258 362
-transfer$	278 293 306 329
-transfere$	293 306
-transfered$	293 306 329
-transferes$	293 306
-transfering$	293 306 329
-transferred$	1186 278 293 306 1250 329
-transferring$	293 306
-transfers$	278 293 306 329
-transl	1348
-transp	287
-trauma$	98
-travel	348
-travel$	1101 1115 1116 1164 1777 1202 1529
-travelling$	1764
-travels$	1101 1164
-treated$	706
-tries	519
-trim$	916
-trimmed$	916
-trimming$	916
-trims$	916
-trip	1567 1584 1337 1338 411 1354 605
-trip$	1585 1222 1828 1942 1943 1951 607
-trips$	1585 1222 1828 1951
-trust	1590 1001 1606 1422 698
-trust$	617
-trusted$	617
-trusts	1001 1606
-trusts$	617
-try	519
-trying	519
-tuesda	359 360
-tuesday$	1580 359 1296 360 1902 1324
-tuesdays$	1580 1296 1902 1324
-turf	347
-turn	1551 1558 1559 1590 355
-turn$	943 303 1345 413 432 585
-turned$	1100 303 344 585
-turning$	303 585
-turnout$	1353
-turns$	303 1345 432 585
-tutor	34 35 1189 1794 1825 1233 1275 1880 1883
-tutor$	1189 1190 1216 1838 1275 1290 357
-tutors	1794
-tutors$	1826 1838
-twice$	1543 43 57 1932
-two	64 163 1106 1719 1722 1125 1165 1784 1180 1181 1787 1790 283 1844 313 1262 1901 1472 1484 1487 1492
-two$	163 1106 174 1719 1125 193 1131 1768 1165 1170 1784 1180 1181 1787 1790 249 1187 1195 1805 283 1844 305 315 1262 334 1311 1325 1328 1344 1346 1472 1484 1487 1492 1502 1513 1514 1534
-twos	1285
-twos$	1285 1890
-type$	1234
-unable$	206 352
-uncle	1148
-uncle$	718
-under$	112 1348
-underm	378
-unders	1071 1407 485 1422
-understand$	1676 804
-understanding$	1470 804
-understands$	804
-undert	1090 1348
-undertake$	232
-undertaken$	1695
-undertakes$	232
-undo	263 333 378
-unfair$	694
-unfairly$	694
-unfold$	1621
-unfoldes$	1621
-unfolds$	1621
-unfollow$	553
-unfollowe$	553
-unfollowed$	553
-unfollowes$	553
-unfollowing$	553
-unfollows$	553
-unfriend$	553
-unfriende$	553
-unfriended$	553
-unfriendes$	553
-unfriending$	553
-unfriends$	553
-unit	1800 1825 340
-unit$	1871
-units$	1826 1871
-unload$	919
-unloaded$	919
-unloads$	919
-unlock$	840
-unlocked$	840
-unlocking$	840
-unlocks$	840
-unsafe$	613
-unsupervised$	1155
-untangle$	326
-until	1326
-until$	991 1198 308 1931 1497 1510
-up	1548 1040 1052 1348
-up$	1542 941 1561 1562 1571 1573 1581 1600 1011 1638 1034 1035 1645 1050 1657 1663 1068 1684 146 147 1710 1119 1754 1755 1765 1179 1785 1842 1849 1927 1350 1420 1497 1506 1517 1518 1524
-upd$	1350
-update	955 1560 1567 1584 1033 1037 411 1354 1418 605
-update$	81 1624 813
-updated$	81 1638 1419 813
-updates$	81 1624 1642 813
-updating$	81 813
-uped$	1350
-upinto$	1339
-upon$	1251
-ups$	1553 1765 1350
-upskil	485
+rolled$	1382
+rollout$	961
+room	8 39 1220 1843 1982
+room$	28 266 1851 1909 1962 1983 1985 1996
+rooms	1843
+rose	632
+rota	1606 1623 1950 425 1388 623
+rota$	33 1985
+rotas$	33
+round$	1758 1499
+rounde	1381
+rounders$	2004
+route	1877 1366
+route$	1240 1883 1366 1989
+routes$	1666 1240
+routine$	495
+routinely$	495
+routines$	700
+row$	64 1350 1974
+rows$	64 1350 1974
+rugby	1381
+rugby$	2004
+rule	29 1757 1376
+rule$	30 1756 377 1999
+ruled$	1030 377
+rules$	30 1756 377 1999
+run	997 1382
+run$	1620 1646 1647 2001 1383 1566 922
+rung	957 992 1617 1618 42 1632 1965 434
+rung$	1580 1615 999 1391
+running$	1613 922
+runs	976 1599
+runs$	1646 2001 1383 922
+s$	82 1193 1218 282 386 390 1523
+s34$	561 562
+s35$	561 562
+safe	129 1740 161 1366 1441 1456
+safe$	1645 1086 1720 1724 1725 1118 1989 1410 720
+safegu	499 719
+safeguard$	819
+safeguarded$	1715 819
+safeguarding$	819
+safeguards$	819
+safely$	1405 630
+safer	161 1306
+safer$	1720 1724 1725 1118 1469 629 720
+safety	1740 1441 1456
+safety$	1713 523
+said	1027 1650 78
+said$	1035 626
+same	1223 352 1938
+same$	1627 1173 1223 1846 1228 1242 1243 1875 1286 1938
+sanction$	688
+sanctions$	688
+sat$	992 1214 370
+saturd	373 374
+saturday$	1619 373 1330 374 1954 1358
+saturdays$	1619 1330 1954 1358
+saw	1027 1650
+say	1629 1007 1027 1650
+say$	1630 626
+saying$	626
+says	1027 1650
+says$	626
+scatte	1180 1181 564
+scattered$	1803 1804
+schedu	1382
+scheme	1606 1623 425 1388 623
+scheme$	33 426
+schemes$	33
+school	19 976 1599 1605 35 36 39 1057 1220 1843 1221 1849 1872 1250 1877 1267 1309 1932 354 1935 1324 371 1990 428
+school$	0 1 1585 27 1642 1680 1061 1853 274 1854 1855 1861 1870 1873 1874 1890 1923 1947 1328 1998
+schoolchecks$	976
+schooled$	1276
+schools$	0 1 1585 27 1844 1878 1890 1923 1947
+scope	1033 1034
+scope$	1654 1656 1657 530 531
+scopes$	530
+scoping$	530
+score	1629
+score$	57 626
+scores$	57 626
+screen	1606 31 1623 425 1388 623
+screening$	988
+screenings$	988
+search	1008
+search$	690
+searched$	1631
+searches$	64 690
+seat	34
+seat$	255 324 380 381 394 1985 1997 940
+seated$	1214 324 370 940
+seating$	20 255 394 940
+seats$	20 255 324 380 381 394 1997 1547 940
+seatting$	394
+second	1953
+section34$	561
+section35$	561
+secure	970 1382
+secured$	1593
+security$	1713
+see	958 1629 1027 1650 1777 1197 1200 1858 1916 1323
+see$	167 1767 1147 1776 1174 235 1819 1823 1269 1334 420
+seeing	1760 1780 1945
+seeing$	167 1767 1150 1808 1813 1902 1933
+seek	208 533 568
+seek$	125 304
+seekin	533
+seeking$	304
+seeks	533
+seen	957 1597 1603 1617 1618 42 1135 1200 301
+seen$	1580 999 1758 1765 1823 1341 385
+sees$	235 420
+seize$	691
+seized$	691
+seizes$	691
+seizure$	691
+seizures$	691
+select$	349
+selecte$	349
+selectes$	349
+selecting$	349
+selects$	349
+self$	1456
+sell	1419
+sell$	1647 68 1976 1977
+seller	1633
+seller$	646
+sellers$	1532 646
+selling$	68 1400 1418 1420
+sells$	68 1420
+semina	1606 1623 425 1388 623
+send	269 369 612
+send$	326 343 357 884
+sende$	357
+sended$	343 357
+sendes$	357
+sending$	326 343 357 884
+sendred$	343
+sends	976 1599
+sends$	326 343 357 884
+senior$	524
+sense$	133
+sensit	137 1108
+sensitive$	1685 1094 1731 838
+sensitively$	838
+sent	1597 997 45 1008 269 1965 1382
+sent$	1620 1002 1631 222 1217 292 1276 1284 1305 357 1389 885
+sente$	357
+sented$	357
+sentence$	1655 1437
+sentences$	1655 1437
+sentes$	357
+senting$	357
+sents$	357
+separa	1180 1181 1258 331 355 1965 564
+separate$	1205 251 263 264 1225 283 284 291 1254 1255 1260 310 325 335 340 1300 1301 367 1327 1333 1339 393 1351 1528
+separated$	1803 1804 1312 1528
+separately$	1881 852
+separation$	564
+september$	1640 1018
+sergea	1605 35 36
+sergeant$	653
+serve$	943
+server	386
+server$	1343
+serves$	943
+servic	8 35 36
+service$	33 426
+services$	33 1666 105 1703 1458 1459
+serving$	943
+sessio	1606 1623 1935 425 1388 623
+session$	1624 1208 1847 1855 1865 1256 1880 1956 1962 2001 625
+sessions$	1624 1208 1848 1855 1867 1256 1880 1956 2001
+set	1220 1843 1877 1309 1932 1324 371 568
+set$	1034 78 79 80 1105 1861 1248 1268 1909 1947 1328 1382 587 601
+sets	1843 1932
+sets$	1248 1878 1947 587 601
+setting$	1675 1709 1741 587
+settings$	1675
+settle$	1952 1969
+seven	37 38 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1509 1521 1529
+seven$	995
+sever	179 277 347
+several$	319
+severed$	1775
+severi	179
+severs	179
+sew$	938
+sewing$	938
+sews$	938
+shadow$	1332
+share	90
+share$	106 1195 352 834
+shared	1382
+shared$	1669 1244 299 1257 1917 355 386 1344 834
+shares	969 976 1599
+shares$	1592 1195 352 834
+sharing$	1594 106 1813 1195 352 834
+she	70 327 348
+she$	1742
+shed	1982
+sheet	1606 1623 425 1388 623
+sheet$	16
+sheets$	16
+shelte	34 1982
+shelter$	20 28 32 380 381
+shelters$	32
+shift	1606 1623 1324 425 1388 623
+shift$	1624 1947 1956
+shifts$	1624 1947 1956
+shoo	361
+shop	39 1990 1395
+shop$	1609 1832 1897
+shopke	1605 1355 428
+shopkeeper$	0 1 1585 27 1978 1422
+shopkeepers$	0 1 1585 27
+shoplifting$	669
+shops$	1609 1897 1993
+shorte	333 632
+shorten$	931
+shortened$	931
+shortening$	931
+shortens$	931
+should$	1056 127 135 136 1270
+show	31 1007
+show$	988 1630 2003 1392 1409 1566 912
+showing$	973 912
+shown	987 1617 1618 45 156
+shown$	1610 1002 1113
+shows$	988 1392 1409 912
+shut	1966 387
+shut$	317 358
+shuted$	317
+shuting$	317
+shuts$	317
+siblin	297 298
+side$	988 1350 1974 2004
+sides$	1350 1974
+sign	1597 1598 29 34
+sign$	964 969 20 978 32 399 1985 897
+signed	987 1382
+signed$	957 959 978 979 1610 897
+signing$	897
+signpo	957
+signpost$	762
+signposted$	1580 762
+signposting$	762
+signposts$	762
+signs$	20 32 399 897
+since$	1404
+sing$	622
+singes$	622
+single	337
+singly	1258
+singly$	1881 1921 1515
+sings$	622
+sister	297 1322
+sister$	730
+sisters$	1533
+sit	79 1147
+sit$	1135 1146 1770 1776 216 1195 1826 1214 324 1939 1949 1337 1961 394 593
+site	1220 1843 1238 1877 1935 1324
+site$	33 1861 1865 1899 1947
+sites	1843
+sites$	33 1878 1947
+siting$	394
+sits$	1195 324 394 593
+sittin	1843 1945
+sitting$	1760 1813 1826 324 1933 394 593
+sittings$	1844
+situat	1456
+situation$	1042 1455
+six	37 38 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1395 1509 1521 1529
+six$	995 1378
+sixth$	1267 1309
+size$	1316
+skate	1982
+skate$	622
+skatees$	622
+skater	37
+skates$	622
+skills$	1091
+sleep	1629 1191
+sleepover$	1751 1814
+sleepovers$	1751 1814
+slide	1606 1623 425 1388 623
+slot	1935
+slot$	1282 1956 1962
+slots$	1282 1956
+small	1280
+small$	1903
+snooke	1381
+snooker$	2004
+so$	1115 175 190 1222 272 1864 323 336 389 472
+social	1135 1760 1933
+social$	35 36 1151 1288 1325 482
+socialise$	1758 1530
+sofa$	380 381
+sofas$	380 381
+sold$	68 1420
+solicitor$	749
+some	1771 327 1524
+some$	1226 319
+somewhere$	1884 1289
+son	1322
+son$	1302 730
+song$	28 1988
+sons$	1302
+soon$	1326
+sooner	632
+sort$	1268
+sought$	1679 1750
+space	1736 1329
+space$	1709 1741 316 356 1952 1985
+spaces$	1709 1741
+speak	958 1200
+speak$	160 1197 1823 1323 410 1566
+speaking$	160 1760 410
+speaks$	160 410
+speed$	1733
+spend	1629 1147
+spend$	1135 1770 1826 445
+spending$	1760 1808 1826 1933 1945 445
+spends$	445
+spent	970
+spent$	1593 972 445
+split	1180 1271 355 564
+split$	1803 1181 253 254 1894 1312 370
+splits$	253 254
+splitting$	253 254
+spoke	434
+spoke$	993 1391
+spoken	992 434
+spoken$	957 1603 984 1615 1617 1618 42 1391
+spotted$	1341 385
+spread	355
+spread$	1312 370
+spring$	1640
+squad	1950
+squad$	1956 655
+squads$	1956
+square$	1135 1832 1855 1897
+stabbing$	668
+stabbings$	668
+staff	18 19 1605 35 36 428
+staff$	0 1 1585 975 27 105 1095 1479 1491
+staffa	976 1599
+staffc	976 1599
+staffchecks$	976
+staffd	976 1599
+staffe	976 1599 997
+staffed$	1620 588
+stafff	976 1599
+staffh	976 1599
+staffing$	1040 1074 588
+staffl	976 1599
+staffm	976 1599
+staffo	976 1599
+staffp	976 1599
+staffr	976 1599
+staffs	976 1599
+staffs$	588
+staffu	976 1599
+staffv	976 1599
+staffw	976 1599
+stage	1982
+stage$	28 1675
+staged	1611
+stagge	265
+staggered$	335 1301
+stall	1606 1623 425 1388 623
+stall$	2003
+stalls$	2003
+stance$	1729
+stand$	1146 324 1939 1949 394 577 592
+standi	1760 1933
+standing$	394 592
+stands$	394 577 592
+standting$	394
+start	1629 1292
+start$	1182 292 343 1952 544 916
+starte	1116
+started$	1739 343 916
+starting$	343 916
+startred$	343
+starts$	292 343 544 916
+starttime$	1915
+starttimes$	1915
+stated	1034
+stated$	1657
+station$	1609
+stations$	1609
+stay	1629 79 1097 151 1849
+stay$	1062 1720 1102 1104 1214 274 309 1928 1937 378 403 450 453 515 571
+staying$	309 378 403
+stays$	1102 1104 309 378 403 450 453 571
+steer$	192 309 842
+steered$	842
+steering$	11 192 309 842
+steers$	192 309 842
+step	1322
+step$	296 545
+stepbrother$	730
+stepcarer$	730
+stepcarers$	730
+stepdad$	730
+stepdaughter$	730
+stepfather$	730
+stepmother$	730
+stepmum$	730
+stepparent$	730
+stepparents$	730
+stepping$	545
+steps	1064
+steps$	1687 380 381 545
+stepsister$	730
+stepson$	730
+stereo	721
+stereotypes$	1478
+sticke	29
+sticker$	32 432
+stickers$	32 432
+stigma$	1478
+still$	1004
+stock	612
+stood$	60
+stop	1629 179 1154 233 234 365 387
+stop$	180 193 1779 1157 230 245 1235 1879 300 1893 321 1279 443 917
+stoppe	1008 1021 1966
+stopped$	1631 1644 1752 1775 1879 353 443 917
+stoppi	179 233
+stopping$	180 300 321 917
+stops	179 233
+stops$	64 180 1879 300 321 1279 443 917
+strang	1633 1355
+stranger$	1978
+strate	1606 1623 425 1388 623
+strategic$	524
+strategies$	1065 1091 1458
+stream	1950
+street	1241
+street$	1793
+streets$	1793 1864
+streng	499 1456
+strength$	1704 535
+strengthen$	815
+strengthened$	1715 815
+strengthening$	815
+strengthens$	815
+strengths$	104 1704 535
+strik	480
+strike$	75
+strive	533
+strong$	513
+struck	480
+struck$	75
+students$	1533
+studio	39
+submit	976 1599 1382
+submit$	927
+submits$	927
+submitted$	927
+submitting$	927
+suitab	98 194 331
+suitable$	1055 1448
+summer$	1640 395
+summers$	395
+sunday	373 374
+sunday$	1619 373 1330 374 1954 1358
+sundays$	1619 1330 1954 1358
+superv	1606 35 36 1623 425 1388 623
+supervised$	557
+supervision$	1595
+supper	31 1371 1372
+supper$	988 1994 1995 2003 1567
+suppers$	988 1567
+supplied$	68 1420
+supplier$	665
+suppliers$	665
+supplies$	68 665
+supply	1419
+supply$	1647 68 1976 1977 665
+supplying$	68 665
+suppor	957 958 1606 1623 1059 129 137 1108 161 301 425 1388 1441 499 1456 623
+support$	1595 98 1678 99 100 1065 485 1458 1459 820
+supported$	1580 99 1682 1725 820
+supporting$	99 820
+supportive$	1086 1712 1094 1731 1118 513 1507 820
+supports$	99 820
+sure$	145 377 1497
+sured$	377
+sures$	377
+surger	1371 1372
+surgery$	1994 1995
+survey	1606 991 1617 1618 1623 425 1388 452 623
+survey$	33
+surveyed$	1614
+suspen	388 560
+suspend$	567
+suspende$	567
+suspended$	1862
+suspendes$	567
+suspending$	567
+suspends$	567
+sustai	763
+sustained$	1715
+swap$	934
+swapped$	934
+swapping$	934
+swaps$	934
+sway$	1332 1970 391 1349
+sweep	361
+sweep$	937
+sweeping$	937
+sweeps$	937
+swim$	2003 1567 622
+swimes$	622
+swims$	1567 622
+switch	376
+switch$	602
+switched$	602
+switches$	602
+switching$	602
+system$	33 1061
+systems$	33
+t$	1159 573
+table	34 1877 1286 1309 1932
+table$	20 1796 1865 1909 380 381 1381
+tabled	1382
+tables	1220 1843
+tables$	20 1878 380 381
+tackle	119 499
+tackle$	1076 686 807
+tackled$	1715 807
+tackles$	686 807
+tackling$	686 807
+tailor	98
+tailored$	1055
+tak	387 612
+tak$	338 357
+take	269
+take$	4 74 75 94 107 125 139 149 155 326 338 357 422 910
+taked$	357
+takeing$	326
+taken	1636 1639 1965
+taken$	1030 74 75 155 1217 338 1960 1382
+takes	269
+takes$	74 75 149 155 326 338 357 422 910
+taking	269
+taking$	75 107 139 149 155 338 357 910
+taks$	338 357
+talk	958 1606 1623 425 1388 623
+talk$	1624 160 1197 1323 532 1566 625
+talked	992 434
+talked$	1615 993 1617 1618 1391
+talkin	1945
+talking$	160 1813 1454
+talks$	1624 160 532
+tally$	16
+target	98 1419
+target$	22 1647 1976 1977 673
+targeted$	1055
+targeting$	673
+targets$	22 673
+task$	22
+tasks$	22
+taught	301
+taught$	1214 1276 1284
+taxi$	2003
+taxis$	2003
+teach$	1646 134 255 893 956
+teache	18 19 976 1599 1605 35 36 428
+teache$	134
+teacher$	0 1 1585 27
+teacherchecks$	976
+teachers$	0 1 1585 975 27
+teacherschecks$	976
+teaches$	1646 134 893 956
+teaching$	134 893 956
+teachs$	134
+team$	1044
+teams	1267
+teams$	1890
+teenag	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1318 1509 1521 1529
+teenagers$	1941
+teleph	957
+telephoned$	1580
+tell	1629 1007 1027 1650 239
+tell$	1630 199 626 913
+telled$	199
+telling$	199 913
+tells	1027 1650 239
+tells$	199 626 913
+tellsed$	199
+tellsing$	199
+tellss$	199
+temptation$	1332
+ten	1395
+tenanc	354
+tennis	1381
+tennis$	2004
+tent	1950
+term	1068
+term$	1640 1691 395
+terms$	395
+text	958 1606 1623 1197 1323 425 1388 623
+text$	1010 56 888
+texted	957 1617 1618 434
+texted$	1580 1391
+textin	1278
+texting$	1901 888
+texts$	1010 56 888
+than	1140
+than$	1005 1763 1764 211 1183 1189 1209 1436
+thanke	1617 1618
+that$	967 398 1394 1401 1411 457 1572
+thatfriends$	1918
+thatgroup$	1918
+the	1361 1487
+the$	963 1616 1022 131 1095 1096 1106 1198 1204 1218 1259 398 1357 1359 1983 1362 1365 1368 1996 1374 1998 1378 1380 1394 1401 1408 457 459 464 465 1479 1491 537 1535 1536 1538 1539 1540 1541 1542 1543 1545 1551 1552 1553 1554 1555 1556 1557 1559 1560 1561 1564 1565 1575 1576 1578
+theatr	39
+thefriends$	1918
+theft	634
+theft$	662
+thefts$	662
+thegroup$	1918
+their	1815
+their$	1616 1003 82 1120 213 1204 282 1374 1998 1394 1401 537 1536 1538 1564 1575 1576
+theirfriends$	1918
+theirgroup$	1918
+theirs$	1645 1412
+them	37 52 1013 1022 1025 1028 1029 1057 144 1101 174 1137 1768 1155 1156 1196 1833 1211 1212 1836 1839 297 1896 1908 1296 348 1361 1364 1377 1395 1408 1456 1509 1521 1524 1529
+them$	1616 1009 1648 1651 1652 1680 1095 1734 1155 1791 1187 1857 364 1987 1368 1998 1401 453 1431 1479 1491 1543 1562 1563 1570 1572 1575 1578
+theme$	1699
+themes$	1699
+themse	49
+themselves$	1006 1716 639
+then$	1737
+therapist$	752
+there$	1627 1071 266 1875 448 1534
+these	1057
+these$	1025 1680
+they	24 37 49 70 144 1101 224 1839
+they$	981 1006 1042 1742 364 611
+thin$	214
+things$	1042 1065 1710 1126 1454
+think	1027 1650 1097
+think$	1007 1720 1730 451 527
+thinking$	1683 527
+thinks	1027 1650
+thinks$	451 527
+thinned$	214
+thinning$	214
+thins$	214
+this	1034 1408
+this$	1654 1656 1657 1658 1204 1259 1401 457
+thisfriends$	1918
+thisgroup$	1918
+those$	67 396
+though	1027 1650
+though$	1433
+thought$	1683 1077 451
+threat	1008 634
+threat$	1010 64
+threaten$	68 1976 1977 1978
+threatened$	1631 68 708
+threatens$	68
+threats$	1010 64
+three	49 70 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 298 1896 327 1296 1318 1953 1377 1509 1521 1524 1529
+three$	1006 174 1137 185 1768 1156 1817 1196 1201 1833 1211 1212 1836 1839 1226 1896 319 1296 1941 1345 1359 1362 1378 1380 1509 1521 1529 1540 1572
+threes$	1942
+throug	957
+through$	1580 6 1615 86 123 1482 1506
+throw	369
+thursd	373 374
+thursday$	1619 373 1330 374 1954 1358
+thursdays$	1619 1330 1954 1358
+ticket	34
+ticket$	432 1569
+tickets$	432 1569
+tie$	195 334 1304
+ties	1136 1138 1234
+ties$	1759 1761 195 215 1857 334 1304
+time	1843 1935
+time$	1040 1675 1069 1074 1758 1146 1781 1783 1784 1177 1178 1806 1816 1824 245 1207 1208 1832 1216 1846 1847 276 1867 1282 1290 1915 1921 1939 1956 1962 1402 1405 1465
+timely	137
+timely$	1094
+times	1843 634
+times$	1622 44 63 1675 1208 1844 1282 1915 1924 1956
+timeta	1606 29 1623 1220 1843 1221 1250 376 425 1388 623
+timetable$	1589 33 1873 1985
+timetabled$	370
+timetables$	33 1844
+to	290
+to$	1580 1607 985 1616 999 1625 1635 1664 1050 1687 1692 1076 1700 1702 127 1714 135 1718 1731 1109 1110 1121 1175 1202 257 1840 281 1270 1907 1909 1367 1991 1370 1373 1375 2002 1391 1393 1396 1403 1404 1406 1427 1442 1488 1490 1537 1546 1553 1571 1573
+togeth	1135 1136 1760 1767 1147 1776 1777 1174 1800 1191 1193 1818 1200 1223 1858 1269 1272 1938 1342
+together$	1749 1758 1759 1765 1769 1770 1797 1798 1801 1806 1814 1816 1823 1824 1825 1826 1832 1846 1875 1888 1892 1895 1901 1939 1949 1964 1405 1457 1516 1579
+togethers$	1814 1825
+told	992 1617 1618 1632 1027 1650 1034 79 81
+told$	1615 1657 1038 243 1965 626
+took	1639 60
+took$	75
+toolki	1606 1623 425 1388 623
+tools	34
+tools$	1091
+torches$	432 1569
+touch	992 1135
+touch$	1615 1758 1852 1454 506
+tour	1606 1623 425 1388 623
+tour$	2001
+tourna	31
+tournament$	988 2003
+tournaments$	988
+tours$	2001
+toward$	1490
+towards$	1490 1506
+town	1220 1843 1849 1872 1877 1937
+town$	1850 1854 1868 1923
+towns	1843 1241
+towns$	1864 1869 1878
+track$	672
+tracke	1606 1623 425 1388 623
+tracked$	672
+tracking$	672
+tracks$	672
+train$	864
+traine	957 1597 1603 984 1382
+trained$	1580 1607 863
+traini	971 1606 1623 425 1388 623
+training$	2 1586 1594 1595 1267 865
+trains$	863
+transf	269 376
+transfer$	292 307 320 343
+transfere$	307 320
+transfered$	307 320 343
+transferes$	307 320
+transfering$	307 320 343
+transferred$	1217 292 307 320 1284 343
+transferring$	307 320
+transfers$	292 307 320 343
+transl	1382
+transp	301
+trauma$	104 535
+travel	362
+travel$	1132 1146 1147 1195 1826 1236 1567
+travelling$	1813
+travels$	1132 1195
+treated$	724
+tries	533
+trim$	936
+trimmed$	936
+trimming$	936
+trims$	936
+trip	1606 1623 1371 1372 425 1388 623
+trip$	1624 1256 1880 1994 1995 2003 625
+trips$	1624 1256 1880 2003
+trust	1629 1027 1650 1456 716
+trust$	635
+truste	55
+trusted$	1012 635
+trusts	1027 1650
+trusts$	635
+try	533
+trying	533
+tuesda	373 374
+tuesday$	1619 373 1330 374 1954 1358
+tuesdays$	1619 1330 1954 1358
+turf	361
+turn	1590 1597 1598 1629 369
+turn$	964 317 1379 427 446 603
+turned$	1632 1131 317 358 603
+turning$	317 603
+turnout$	1387
+turns$	317 1379 446 603
+tutor	35 36 1220 1843 1877 1267 1309 1932 1935
+tutor$	1220 1221 1250 1890 1309 1324 371
+tutors	1843
+tutors$	1878 1890
+twice$	1581 44 63 1984
+two	70 174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 297 1896 327 1296 1953 1509 1521 1524 1529
+two$	174 1137 185 1768 1156 204 1162 1817 1196 1201 1833 1211 1212 1836 1839 260 1218 1226 1857 297 1896 319 329 1296 348 1345 1359 1362 1378 1380 1509 1521 1524 1529 1540 1551 1552 1572
+twos	1319
+twos$	1319 1942
+type$	1268
+unable$	217 366
+uncle	1179
+uncle$	736
+under$	118 1382
+underm	392
+unders	1097 1441 499 1456
+understand$	1720 824
+understanding$	1507 824
+understands$	824
+undert	1116 1382
+undertake$	243
+undertaken$	1739
+undertakes$	243
+undo	277 347 392
+unfair$	712
+unfairly$	712
+unfold$	1665
+unfoldes$	1665
+unfolds$	1665
+unfollow$	570
+unfollowe$	570
+unfollowed$	570
+unfollowes$	570
+unfollowing$	570
+unfollows$	570
+unfriend$	570
+unfriende$	570
+unfriended$	570
+unfriendes$	570
+unfriending$	570
+unfriends$	570
+unit	1849 1877 354
+unit$	1923
+units$	1878 1923
+unload$	939
+unloaded$	939
+unloads$	939
+unlock$	860
+unlocked$	860
+unlocking$	860
+unlocks$	860
+unsafe$	631
+unsupervised$	1186
+untangle$	340
+until	1360
+until$	1017 1232 322 1983 1535 1548
+up	1587 1066 1078 1382
+up$	1580 961 1600 1601 1610 1612 1620 1644 1037 1682 1060 1061 1689 1076 1701 1707 1094 1728 152 153 1759 1150 1803 1804 1814 1210 1834 1894 1901 1979 1384 1454 1502 1535 1544 1555 1556 1562
+upd$	1384
+update	976 1599 1606 1623 1059 1063 425 1388 1452 623
+update$	87 1668 833
+updated$	87 1682 1453 833
+updates$	87 1668 1686 833
+updating$	87 833
+uped$	1384
+upinto$	1373
+upon$	1285
+ups$	1592 1814 1384
+upskil	499
 uptake	4
-uptake$	941 1353
-upto$	1339
-urge$	520
-urged$	520
-urges$	520
-urging$	520
-use	1590 986 1038 1385
-use$	1591 1603 1643 109 119 133 1924 1925 430 541
-used	949
-used$	1554 1595 430
-useful$	1601
-uses$	109 430
-usher	347
-using$	133 1366 430
-usual$	1017 1054 124
-valued$	1701
-vehicle$	663
-vehicles$	663
-venue	1883
-vicar	34 35
-victim$	683
-victims$	683
-video	1567 1584 411 1354 605
-video$	1928 1933 1936
-view	1551
-view$	1053 1685
-viewe	1558
-views	948
-views$	1553 159 1444
-vigila	1082
-vigilance$	1434
-vigilant$	1641 1687
-visibility$	1389
-visible$	1668 499 1470
-visit	938 1551 1567 41 1584 1166 1289 1337 1338 411 1354 541 605
-visit$	978 1585 1702 1727 1300 1942 1943 1951 607 861
-visite	937 1558 1564 963 971 1578 1579 976 420
-visited$	1542 1568 1576 1581 978 1357
-visiti	1893
-visiting$	1764 861
-visits	948 955 1560 541
-visits$	1553 978 1585 1702 1160 1951 861
-voice	1407 1422
-voice$	758
-voices$	758
-volunt	1566 1567 34 35 1584 411 414 1354 605
-volunteer$	0 1 26 1585
-volunteers$	0 1 26 1585
-voucher$	418
-vouchers$	418
-vulner	1696 1422
-vulnerabilities$	778
-vulnerability$	778
-wait	616
-wait$	1887 573
-waited	1595 54
-waiting$	573
-waits$	573
-waive$	927
-waived$	927
-waives$	927
-waiving$	927
-walk	938 1590 986 348 1332 1337 1338
-walk$	1591 1101 1115 1116 1164 1777 1202 1937 1942 1943 1949 1951 439 862
-walkab	1567 1584 411 1354 438 605
-walked$	862
-walkin	1711
-walking$	1881 1893 862
-walks	348
-walks$	1101 1164 1949 1951 439 862
-wall	1930
-wall$	1570 366 367
-walls$	1570
-want	1001 1606 519
-wanted	1001 1606
-wants	1001 1606 519
-warden	1566 34 35 414
-warden$	0 1 26
-wardens$	0 1 26
-warm$	1601
-warn$	188 217 332
-warne$	217
-warned$	188 217 332
-warnes$	217
-warnin	1114
-warning$	58 188 217 332
-warnings$	58
-warns$	188 217 332
-was	1595 54 73
-was$	964 969 973 1597 67
-watch	1551
-watch$	386 1434
-watched$	386
-watches$	386
-watchful$	1032
-watching$	386 504
-way	1061 291
-way$	1640 1666 1673 1779 1831 1228
-ways$	1779 1424 1452 517
-we	34 35
-we$	1698
-weaken	263 1257 333 1919 378
-weaken$	1862
-weakens$	1862
-weaker	1246
-weaker$	1851
-wean$	181
-weaning$	181
-webina	1567 1584 411 1354 605
-webpag	1567 1584 411 1354 605
-websit	1567 1584 1930 411 1354 605
-website$	27 1570 32
-websites$	32
-wedge$	302 342
-wednes	359 360
-wednesday$	1580 359 1296 360 1902 1324
-wednesdays$	1580 1296 1902 1324
-week	1883
-week$	1580 381
-weekda	359 360
-weekday$	1296 1902
-weekdays$	1296 1902
-weeken	359 360
-weekend$	1580 1296 1902
-weekends$	1580 1296 1902
-weekly$	1543 1932 401
-weeks	359 360
-weeks$	1580 1647 1296 1902 381
-weekss$	381
-welcom	123 155
-welcoming$	1601 1060 1668 1092 1470
-welfare$	700
-well$	523
-wellbe	1696 1422
-wellbeing$	763
-went$	969 1322
-were	1595 54 73
-were$	964 969 973 1590 1597 67 246
-what	86
-what$	1007 1023 1057 1360 1377
-whatev	86
-whatever$	1023
-whatsapp$	1253 372 1310
-when	53 86 1292
-when$	990 77 1023 1632 1642 1643 1645 1646 130 1741 1886 1360 1377 1408 1413 477 1421 1428 528
-whenev	1292
-whenever$	130 1741 477 528
-where	53 86 1332
-where$	990 77 1023 1642 1643 1645 111 130 1304 1937 1360 1377 1408 1413 477 1428 493 528
-wherea	53
-whereas$	990
-wherever$	130 477
-whether$	1377 1452
-which$	1360 1377 1515
-while	53
-while$	990
-who	64 1916
-who$	946 1557 998 1319 1320 1360 1377 1384 448
-whoever$	449 1532
-whole	1487
-whole$	98 163 1106 1719 1125 1165 1784 1180 1181 1787 1790 1844 1262 1472 1484 1492
-whom$	1360 1377
-why$	1377
-widen$	912
-widened$	912
-widening$	912
-widens$	912
-wider$	277
-wife$	719
-will$	940 964 1030 121 129 1236 1259
-wind	373
-window$	1570
-windows$	1570
-wing	1825 1898
-winter$	1596
-wisely$	1878
-wiser	1272
-wish	1001 1606 519
-wishes	1001 1606 519
-wishes$	159
-with	1247
-with$	1542 1577 1011 1012 1642 1645 1646 1050 1657 116 1087 1098 1704 1708 1712 1713 1119 1132 1756 1769 1168 1791 1855 1333 1939 1357 1370 1393 1408 1417 1423 1440 1469 1496 1510 1512 1515 1541
-withdr	182
-withdraw$	286 324 928
-withdrawe$	324
-withdrawen$	324
-withdrawes$	324
-withdrawing$	324 928
-withdrawn$	1810 1827 928
-withdraws$	286 324 928
-wither	1257
-wither$	1862
-withers$	1862
-within	70 221
-within$	1141 1158
-without$	1706 328 428 708
-word$	1611 459
-words$	1611
-work	950 519
-work$	2 1555 1556 27 1016 1639 1640 1660 153 1828 485 486 532
-worked	951 976
-worked$	937 1581 287 486 532
-worker	18 955 1560 1566 1567 34 35 1584 411 414 1354 605
-worker$	0 1 26 1615 1618 415 1405 737
-workerchecks$	955
-workers$	0 1 26
-workerschecks$	955
-workin	950 1422 519
-working$	10 1555 1639 1640 486 532
-workload$	1014
-works	519
-works$	27 486 532
-worksh	1567 1584 1275 1880 1290 411 1354 605
-workshop$	1585 1895 1949 607
-workshops$	1585 1895 1949
-worrie	1001 1606
-worries$	1020 1626
-worry	1001 1606
-worse	614
-worst	1487
-wound$	1914
-wrap	92
-wraparound$	1029
-wristbands$	418
-write$	842
-writes	955 1560
-writes$	842
-writing$	562
-writte	966 971 1008 72 1348 420
-written$	937 1564 963 1571 1576 1578 1579 1613 1009 1357 842
-wrong$	695
-wrongly$	695
-wrote	420
-wrote$	972 1357
-yards$	1763
-year$	1596 1189 1809 381
-years$	381
-young$	23 36 37 48 60 999 64 1002 1003 1031 1069 138 163 1106 1719 1124 1125 213 1165 1784 1180 1181 1787 1790 284 1844 1856 1262 1284 1330 1941 1343 1361 1422 1445 1472 1484 1492
-younge	163 1106 1719 1125 1165 1784 1180 1181 1787 1790 249 1195 283 1844 313 1262 334 1901 1916 1472 1484 1492
-younger$	1163 1884
-youngest$	1884
-youth$	1803 1495
-youths	1284
-youths$	1156 1889 1495
-yp	64 163 1106 1719 1722 1723 1125 1738 1740 1751 213 1766 1165 1784 1180 1181 1787 1790 249 1195 1804 1807 1808 283 1833 1844 313 1856 1262 334 1901 1297 1903 1472 1484 1487 1492
-yp$	1805 1280
-zine$	1531
-zines$	1531
-zone	1113 1114
-zone$	1473
-zones	1113 1114
-zones$	1473
+uptake$	961 1387
+upto$	1373
+urge$	534
+urged$	534
+urges$	534
+urging$	534
+use	1629 1007 1064 1419
+use$	1630 1647 1687 115 125 139 1976 1977 444 558
+used	970 1632
+used$	1593 1639 444
+useful$	1645
+uses$	115 444
+usher	361
+using$	139 1400 444
+usual$	1043 1080 130
+valued$	1750
+vehicle$	681
+vehicles$	681
+venue	1935
+vicar	35 36
+victim$	701
+victims$	701
+video	1606 1623 425 1388 623
+video$	1980 1985 1988
+view	1590
+view$	1079 1729
+viewe	1597
+views	969
+views$	1592 170 1478
+vigila	1108
+vigilance$	1468
+vigilant$	1685 1731
+visibility$	1423
+visible$	1712 513 1507
+visit	958 1590 1606 42 1623 1197 1323 1371 1372 425 1388 558 623
+visit$	999 1624 1751 1776 1334 1994 1995 2003 625 881
+visite	957 1597 1603 984 992 1617 1618 997 434
+visited$	1580 1607 1615 1620 999 1391
+visiti	1945
+visiting$	1813 881
+visits	969 976 1599 558
+visits$	1592 999 1624 1751 1191 2003 881
+voice	1441 1456
+voice$	778
+voices$	778
+volunt	1605 1606 35 36 1623 425 428 1388 623
+volunteer$	0 1 1585 27 1624
+volunteers$	0 1 1585 27 1624
+voucher$	432
+vouchers$	432
+vulner	1740 1456
+vulnerabilities$	798
+vulnerability$	798
+wait	634
+wait$	1939 591
+waited	1639 60
+waiting$	591
+waits$	591
+waive$	947
+waived$	947
+waives$	947
+waiving$	947
+walk	958 1629 1007 362 1366 1371 1372
+walk$	1630 1132 1146 1147 1195 1826 1236 1989 1994 1995 2001 2003 453 882
+walkab	1606 1623 425 1388 452 623
+walked	1632
+walked$	882
+walkin	1760
+walking$	1933 1945 882
+walks	362
+walks$	1132 1195 2001 2003 453 882
+wall	1982
+wall$	1609 380 381
+walls$	1609
+want	1027 1650 533
+wanted	1011 1027 1650
+wanted$	1634
+wants	1027 1650 533
+warden	1605 35 36 428
+warden$	0 1 1585 27
+wardens$	0 1 1585 27
+warm$	1645
+warn$	199 228 346
+warne$	228
+warned$	199 228 346
+warnes$	228
+warnin	1145
+warning$	64 199 228 346
+warnings$	64
+warns$	199 228 346
+was	1639 60 79
+was$	985 990 994 1641 73
+watch	1590
+watch$	400 1468
+watched$	400
+watches$	400
+watchful$	1058
+watching$	400 518
+way	1087 305
+way$	1684 1710 1717 1828 1883 1262
+ways$	1828 1458 1486 531
+we	35 36
+we$	1742
+weaken	277 1291 347 1971 392
+weaken$	1914
+weakens$	1914
+weaker	1280
+weaker$	1903
+wean$	192
+weaning$	192
+webina	1606 1623 425 1388 623
+webpag	1606 1623 425 1388 623
+websit	1606 1623 1982 425 1388 623
+website$	28 1609 33
+websites$	33
+wedge$	316 356
+wednes	373 374
+wednesday$	1619 373 1330 374 1954 1358
+wednesdays$	1619 1330 1954 1358
+week	1935
+week$	1619 395
+weekda	373 374
+weekday$	1330 1954
+weekdays$	1330 1954
+weeken	373 374
+weekend$	1619 1330 1954
+weekends$	1619 1330 1954
+weekly$	1581 1984 415
+weeks	373 374
+weeks$	1619 1691 1330 1954 395
+weekss$	395
+welcom	55 129 161
+welcomed$	1012
+welcoming$	1645 1086 1712 1118 1507
+welfare$	718
+well$	538
+wellbe	1740 1456
+wellbeing$	783
+went$	990 1356
+were	1639 60 79
+were$	985 990 994 1629 1641 73 257
+what	92
+what$	54 1033 1049 1083 165 1124 168 1394 1411
+whatev	92
+whatever$	1049
+whatsapp$	1287 386 1344
+when	59 92 1326
+when$	1016 83 1049 1676 1686 1687 1689 1690 136 1790 1938 1394 1411 1442 1447 491 1455 1462 543
+whenev	1326
+whenever$	136 1790 491 543
+where	59 92 1366
+where$	1016 83 1049 1686 1687 1689 117 136 1338 1989 1394 1411 1442 1447 491 1462 507 543
+wherea	59
+whereas$	1016
+wherever$	136 491
+whether$	1411 1486
+which$	962 1394 1411 1553
+while	59
+while$	1016
+who	70 1968
+who$	967 1596 1024 1353 1354 1394 1411 1418 462
+whoever$	463 1570
+whole	1524
+whole$	104 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1509 1521 1529
+whom$	1394 1411
+why$	1411
+widen$	932
+widened$	932
+widening$	932
+widens$	932
+wider$	291
+wife$	737
+will$	960 985 1056 127 135 1270 1293
+wind	387
+window$	1609
+windows$	1609
+wing	1877 1950
+winter$	1640
+wisely$	1930
+wiser	1306
+wish	1027 1650 533
+wishes	1027 1650 533
+wishes$	170
+with	1281
+with$	1580 1616 1037 1038 1686 1689 1690 1076 1701 122 1113 1129 1753 1757 1761 1762 1150 1163 1805 1818 1199 1840 1907 1367 1991 1391 1404 1427 1442 1451 1457 1474 1506 1534 1548 1550 1553 1579
+withdr	193
+withdraw$	300 338 948
+withdrawe$	338
+withdrawen$	338
+withdrawes$	338
+withdrawing$	338 948
+withdrawn$	1862 1879 948
+withdraws$	300 338 948
+wither	1291
+wither$	1914
+withers$	1914
+within	76 232
+within$	1172 1189
+without$	1755 342 442 726
+word$	1655 473
+words$	1655
+work	971 533
+work$	2 1594 1595 28 1042 1683 1684 1704 159 1746 1880 499 500 549
+worked	972 997
+worked$	957 1620 301 500 549
+worker	19 976 1599 1605 1606 35 36 1623 425 428 1388 623
+worker$	0 1 1585 27 1659 1662 429 1439 755
+workerchecks$	976
+workers$	0 1 1585 27
+workerschecks$	976
+workin	971 1456 533
+working$	11 1594 1683 1684 1746 500 549
+workload$	1040
+works	533
+works$	28 500 549
+worksh	1606 1623 1309 1932 1324 425 1388 623
+workshop$	1624 1947 2001 625
+workshops$	1624 1947 2001
+worrie	1027 1650
+worries$	1046 1670
+worry	1027 1650
+worse	632
+worst	1524
+wound$	1966
+wrap	98
+wraparound$	1055
+wristbands$	432
+write$	862
+writes	976 1599
+writes$	862
+writing$	580
+writte	987 992 1034 78 1382 434
+written$	957 1603 984 1610 1615 1617 1618 1657 1035 1391 862
+wrong$	713
+wrongly$	713
+wrote	434
+wrote$	993 1391
+yards$	1812
+year$	1640 1220 1861 395
+years$	395
+young$	24 37 38 49 52 1013 66 1025 70 1028 1029 1057 1095 144 174 1137 1768 1155 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1364 1993 1377 1395 1456 1479 1509 1521 1529
+younge	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 297 1896 327 1296 348 1953 1968 1509 1521 1529
+younger$	1194 1936
+youngest$	1936
+youth$	1123 1855 1532
+youths	1318
+youths$	1187 1941 1532
+yp	70 174 1137 1768 1771 1772 1156 1787 1789 1800 224 1815 1196 1833 1211 1212 1836 1839 260 1226 1856 1859 1860 297 1885 1896 327 1908 1296 348 1953 1331 1955 1509 1521 1524 1529
+yp$	1857 1314
+zine$	1569
+zines$	1569
+zone	1144 1145
+zone$	1510
+zones	1144 1145
+zones$	1510

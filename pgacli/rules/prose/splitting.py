@@ -66,12 +66,30 @@ _ENDS = Lazy(
 )
 # "When one of them moves to another school" tells of what happens, and not of what is planned.
 _HAPPENS = Lazy(
+    r"\b(?:who|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been|is\s+being)\s+(?:\w+\s+){0,3}\Z|"
     r"\b(?:when|whenever|if|after|once|even\s+though|since|because)\s+(?:\w+\s+){0,2}\Z"
     r"|\b(?:keep|keeps|stay|stays)\s+(?:in\s+touch|friends)\b[^.;:]{0,60}\Z"
 )
 _UNDONE = Lazy(
     r"[^.;:!?]{0,50}?\b(?:(?:is|are|be|been|being|was|were)\s+(?:\w+\s+)?(?:lifted|removed|ended|dropped|withdrawn|taken\s+out|not\s+(?:sought|used|renewed|asked)"
     r"|cancelled|replaced|reviewed|discharged|relaxed|varied|deleted|never\s+(?:sought|used))|(?:is|are)\s+(?:not|never)\s+(?:to\s+be\s+)?(?:used|sought|made|allowed|asked|an?\s+option|the\s+plan|part|considered|wanted)|lifted|has\s+ended|ended|ends\s+on)\b"
+)
+
+
+# "Not to meet, no more than two together": each is a ban of its own, and neither undoes the other.
+_OWN_NOT = Lazy(r"(?:no|not|never|nor|neither|nobody|none)\b")
+_LISTED = Lazy(r"\b(?:no|not|never)\b[^,;]*,\s*(?:and\s+)?\Z")
+# "Takes the team to another school for the final": all of them go, and come back.
+_ELSEWHERE = Lazy(r"\b(?:another|different|other|separate)\b")
+_ALL_GO = Lazy(
+    r"\s+(?:\w+\s+){0,2}?(?:(?:for|to\s+(?:watch|play|see|join))\s+(?:the|a|an|their|its)\s+(?:\w+\s+)?(?:final|"
+    r"match|game|show|play|concert|tournament|cup|trip|visit|race|festival|performance|league)\b"
+    r"|(?:all\s+)?together\b)"
+)
+# New friends beside the old ones part nobody.
+_BESIDE = Lazy(
+    r"[^.;:!?]{0,50}?\b(?:as\s+well\s+as|while|and\s+(?:still|to)?)\s*(?:keep|keeping|seeing|see|staying|stay)\s+"
+    r"(?:\w+\s+){0,3}?(?:old|these|this|their|close|friends|ones|together)\b"
 )
 
 
@@ -93,6 +111,8 @@ def splits_group(action: str) -> Span | None:
 
 def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
     before = low[max(0, match.start() - _NEAR) : match.start()]
+    if _OWN_NOT.match(match[0]) and _LISTED.search(before):
+        before = ""
     return bool(
         _DENIED.search(before)
         or _HAPPENS.search(before)
@@ -100,6 +120,8 @@ def _innocent(low: str, match: re.Match[str], others_at: int) -> bool:
         or _NOT_PARTING.search(match[0])
         or _UNDONE.match(low, match.end())
         or _ENDS.match(low, match.end())
+        or _BESIDE.match(low, match.end())
+        or (_ELSEWHERE.search(match[0]) and _ALL_GO.match(low, match.end()))
         or _lets_meet(match[0])
         or others_at <= match.end()
         or _others_kept_away(low, match.end())

@@ -33,7 +33,7 @@ _QUALITY = frozenset("quality side element streak".split())
 _WORD = re.compile(r"[\w'-]+")
 _REST = Lazy(r"(?:(?:\s*,|\s+(?:and|or|but))?\s+[\w'-]+){1,4}")
 _NEW_NOUN = Lazy(r"\b(?:the|a|an|their|his|her|some|to|they|that)\b")
-_OF = Lazy(r"\s+of\s")
+_OF = Lazy(r"\s+(?:of|from|by|among|on the part of)\s")
 _AS = Lazy(r"\s+(?:as|to be|being)\s+(?:[\w'-]+\s+){0,3}$")
 _PRONOUN_AS = Lazy(
     r"\b(?:him|her|them|it)\s+(?:as|to be)\s+(?:[\w'-]+\s+){0,3}$"

@@ -19,8 +19,8 @@ maps? (?:now )?(?:shows?|has|have|marks?)
     |leave|keep|stop|start)(?! (?:attend|attended|been (?:given|offered|sent|invited|told about
     |referred)|received|completed|taken part|engaged|joined
     |(?:a|the) (?:leaflet|session|worker|copy)))
-can (?:name|say|tell|show|point|get|reach|walk|use|go|ring|find|describe|explain|list|identify
-    |think of)
+can (?:each |all |both |now |still |every one |\w+ly )?(?:name|say|tell|show|point|get
+    |reach|walk|use|go|ring|find|describe|explain|list|identify|think of)
 able to
 (?:know|knows|knew|knowing) (?:where|who|whom|how|what|when|that|of|the|which|an|their|each
     |a)
@@ -54,6 +54,19 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
     |go|goes|has|have|is|are))
 trust(?:s|ed)?(?= (?:\w+))
 confiden(?:t|ce)
+(?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)
+    \s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to
+    |turned to|walked)
+no (?:\w+ ){0,2}?(?:messages?|calls?|texts?|approaches|contacts?|threats?|pictures?|requests?
+    |gifts?) (?:from|by) (?:the |any |an |a |that |these )?(?:\w+ )?(?:accounts?|men|man|adults?
+    |strangers?|numbers?|dealers?|sellers?|older \w+)
+what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:asked for|wanted|chose
+    |named|drew) (?:is|are|has|have)
+(?:known|liked|trusted|welcomed|greeted|recognised)(?: by name)? (?:to|by) (?:all|each|both|every
+    |them|the|most|young people|at least)
+(?:calls?|messages?|reports?|complaints?|texts?) (?:from|by) (?:the |any |each )?(?:group|friends
+    |young people|girls|boys|members|five|children|them)(?: [\w’'-]+){0,5}? (?:is|are)
+    \s+(?:\w+ )?(?:answered|believed|acted on|followed up|heard|taken)
 (?:use|uses|used|using) (?:the|it|them|their|that|this)
 (?:spend|spends|spent|spending) (?:\w+ )*(?:at|in|evenings|nights|time|afternoons)
 (?:choose|chooses|chose|choosing|asked? for by|ask for|asks for|turn to|turns to|turn first)

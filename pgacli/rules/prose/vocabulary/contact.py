@@ -35,8 +35,9 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
     |the (?:group|others|other)|other members|his friends|her friends|friends|peers))s?
 (?:not|nor|never|neither) (?:to )?(?:be allowed to |be permitted to\s+
     |be able to )?(?:associate|mix|meet|socialise|gather|congregate|be seen|contact
-    |be in (?:contact|touch|the company)|spend time|hang (?:out|around)|be together
-    |sit together|be on the square together)(?: (?:with|each|one|together|yp|in|up|as|WHOM))
+    |be in (?:contact|touch|the company)|spend time|hang (?:out|around|about|round)|be together
+    |sit together|be on the square together)(?: (?:with|each|one|together|yp|in|up|as|co-?accused
+    |co-?defendants?|WHOM))
 (?:prevent|prevents|preventing|stop|stops|stopping|ban|bans|banning|banned|bar|bars|barring
     |barred|forbid|forbids|forbidding|forbidden|prohibit|prohibits|prohibiting|prohibited
     |restrict|restricts|restricting|limit|limits|limiting|reduce|reduces|reducing|discourage
@@ -49,7 +50,8 @@ no[- ]contact (?:order|condition|clause|agreement|rule|between|with (?:each|one|
 (?:prevent|stop|ban|bar|forbid|prohibit|discourage|dissuade|deter|keep|prevents|stops|bans
     |bars|discourages|dissuades|keeps|banning|banned|stopping|discouraging|preventing
     |keeping) WHOM (?:from )?(?:meeting|associating|mixing|gathering|congregating|seeing
-    |contacting|hanging (?:out|around)|being (?:together|friends|seen|in|with|on|at the same)
+    |contacting|hanging (?:out|around|about|round)|being (?:together|friends|seen|in|with|on
+    |at the same)
     |spending time|socialising|going (?:about|around|out) together|sitting together
     |coming together|walking|communicating|speaking to|standing
     |having (?:any )?contact)(?! (?:adults|the (?:adults?
@@ -232,4 +234,5 @@ those who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt
 people who (?:sell|harm|exploit|groom|use|control|supply|target|buy|threaten|hurt)
 (?:the|that) (?:driver|landlord|shopkeeper|stranger|network|family who threaten)
 rival\w*
+older (?:cousins|relatives|brothers|sisters|players|pupils|students)
 """

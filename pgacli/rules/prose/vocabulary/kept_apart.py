@@ -99,8 +99,8 @@ curfews? (?:from|of|at|after) \d
     |identif|look|mov|attach|push|point)\w* (?:[\w’'-]+ ){0,5}?(?:new|other|different|pro-?social
     |better|alternative|healthier|appropriate|suitable|separate|nicer|kinder|more \w+
     |positive)(?:\s+
-    (?:and|or|more) \w+)? (?:friends|friendships?|friendship (?:groups?|circles?)|peers|peer\s+
-    (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside
+    (?:and|or|more) \w+)? (?:friends|mates|friendships?|friendship (?:groups?|circles?)|peers
+    |peer (?:groups?|networks?)|social (?:groups?|circles?)|circles?|crowds?)(?! (?:within|in|inside
     |among) (?:the|this|their)(?: )?(?:\w+ )?(?:group|five|friends))
 (?:mak|find|seek|have|build)(?:e|es|ing)? (?:\w+ )?friends (?:elsewhere|somewhere else)
 (?:limit|reduc|restrict|cut|minimis|control|ration|shorten|less)(?:e|es|s|ed|ing
@@ -118,15 +118,15 @@ curfews? (?:from|of|at|after) \d
     (?:from|at|in|during|until|when|so|as|for|on)|[.,;]|$)
 so (?:that )?(?:\w+ ){1,4}?(?:do not|does not|don['’]t|cannot|can['’]t|never|no longer|are not
     |is not|will not|are less able to) (?:\w+ ){0,2}?(?:see|meet|mix|linger with|hang (?:out|about
-    |around)|gather|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older|man|men
-    |dealers?))
+    |around|round)|gather|bump into|cross paths|overlap|coincide)(?! (?:the )?(?:adults?|older
+    |man|men|dealers?))
 (?:one[- ]to[- ]one|individual|single|1:1)(?: \w+){0,2} (?:rather than|instead of|in place of
     |replac\w+|and not) (?:\w+ ){0,2}?(?:group|joint|shared)
 (?:tak|remov|pull|withdraw)(?:e|es|en|s|ing)? (?:WHOM )?(?:out of|from) (?:the|this|that|his|her
     |their)(?: )?(?:peer |friendship |whole )?(?:group|friends)(?! (?:chat|session|room|work))
 ground(?:s|ing)? (?:WHOM|all|each|every)
-(?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every|on
-    |each)|[.,;]|$)
+(?:keep|keeps|keeping|kept) WHOM (?:in|indoors|at home|inside)(?= (?:after|for|until|so|every
+    |on|each)\b|[.,;]|$)
 (?:distance|detach|cut|free|separate|disentangle|untangle) (?:himself|herself|themselves
     |WHOM)\s+
     (?:\w+\s+)?(?:off )?from (?:the |this |his |her |their |these |one |each\s+
@@ -205,9 +205,10 @@ drift(?:s|ed
     |ring)? (?:his|her|their|the|a|both|each) (?:\w+ )?(?:sons?|daughters?|child|children|boys?
     |girls?|lads?|brothers?|sisters?|kids?|grand\w+|step\w+|nephews?
     |nieces?) (?:from )?(?:going (?:out|about|around|round|anywhere)|seeing|meeting|mixing|being
-    |hanging (?:out|around|about)|spending (?:\w+ )?time|associating|visiting|talking|messaging
-    |walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group|friends|boys|girls)
-    |them|each other|one another|(?:his|her|their)\s+(?:friends|mates)|yp\d+|friends)
+    |hanging (?:out|around|about|round)|spending (?:\w+ )?time|associating|visiting|talking
+    |messaging|walking (?:\w+ )?|sitting) (?:with\s+|to )?(?:the (?:others?|rest|group
+    |friends|boys|girls)|them|each other|one another|(?:his|her|their)\s+(?:friends|mates)
+    |yp\d+|friends)
 (?:cannot|can['’]t|could not|unable to|no longer) (?:\w+ )?(?:message|contact|text|ring|call|see
     |meet|reach|find|talk to|speak to|visit|chat (?:to|with)|phone|get hold of) (?:each other
     |one another|the others?|the rest|(?:his|her|their) friends)

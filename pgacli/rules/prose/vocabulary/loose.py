@@ -7,6 +7,9 @@ LOOSE = r"""
 up to date
 up to speed
 abreast
+aware
+lens
+(?:trauma|strengths?|rights|relationship|child|person)[- ](?:informed|based|centred|focused|led)
 reassur(?:e|es|ed|ing|ance)
 in hand
 led by (?:the )?(?:young people|group|children|them)
@@ -98,7 +101,15 @@ work (?:will|is to|to|can|should|needs to|must|would) be (?:\w+ )?(?:done|undert
 (?:a|the|as) (?:\w+ )?(?:safe|welcoming|inclusive|supportive|positive|non-judgemental|nurturing
     |safer)(?: )(?:and \w+ )?(?:spaces?|places?|environments?|haven|setting|hub|community)
 let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
-(?:do|does|doing) (?:its|their|our|his|her) (?:bit|part)
+(?:do|does|doing|play|plays|playing) (?:its|their|our|his|her|a) (?:bit|part)
+get(?:s|ting)? to know
+what (?:is|['’]s) going on
+step(?:s|ping)? up
+(?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources
+    |presence|involvement|joined-up working)
+driv(?:e|es|ing) (?:forwards?|change|improvements?|progress)
+see(?:ing)? what (?:can|could|might|may) be done
+what (?:can|could|might|may) be done
 bring(?:s|ing)? (?:people|everyone|everybody|the community|communities|things) together
 (?:views|wishes|opinions|feelings) (?:will|to|should|must) be (?:\w+ )?(?:sought|heard|considered
     |gathered|captured|respected|valued)
@@ -129,7 +140,7 @@ tables?
 keys?
 phones?
 numbers?
-(?:mini)?bus(?:es)?
+(?:mini)?bus(?:es)?(?! (?:company|companies|operators?|firm))
 tickets?
 passes
 letters?

@@ -91,6 +91,11 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
     |relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay
     |with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school
     |area))
+(?:placements?|moves?|is placed|are placed|be placed|is moved|are moved|be moved) out of
+    \s+(?:the |their )?(?:area|borough|county|city|town)
+(?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class)(?! as (?:the\s+
+    |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+
     |another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county
@@ -105,7 +110,7 @@ out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
     |each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)
     |other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so
     |and|at|in|during|to|[.,;])|[.,;]|$)
-(?:break|breaks|breaking|weaken\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo
+(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo
     |erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties
     |relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with
     |among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each

@@ -81,7 +81,7 @@ continu(?:e|es|ed|ing|ation|al|ally|ous|ously)(?: to| with| of| working| engag\w
 (?:offer|offers|offered|offering|provide|provides|provided|providing|give|given|receive
     |additional|appropriate|further|more|ongoing|continued|emotional|wrap-?around|holistic
     |tailored|necessary|relevant|suitable|targeted|general|pastoral|better
-    |support and) (?:\w+ )?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker
+    |support and) (?:\w+ ){0,2}?(?:support|help|advice|guidance|assistance|reassurance)(?! (?:worker
     |group|line|teacher|assistant)\b)
 support(?:s|ed|ing)? (?:\w+ )?(?:is |are )?(?:to be |will be |should be |can be |being\s+
     |has been |be )(?:\w+ )?(?:offered|provided|given|made available|considered|put in place

@@ -70,7 +70,9 @@ sightings? of (?:the )?(?:group|members|them|yp\d+|any)
 (?:vehicle|car) registrations
 registrations of
 posing as
-test purchas\w+
+test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
+test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?
+    |young people|boys|girls|lads|five|them|yp\d+)
 one step ahead
 photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people
