@@ -139,5 +139,5 @@ SAYING = _words(
 PREPOSITIONS = _words(
     "of with for by to from at about near around between among amongst towards toward against on "
     "in into like than behind over under without beside outside inside through via upon onto "
-    "across alongside beyond within during despite including per besides"
+    "across alongside beyond within during despite including per besides round past along off"
 )

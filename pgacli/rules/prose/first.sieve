@@ -1,4 +1,4 @@
-2820 2611 1965
+2853 2643 1994
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -28,7 +28,7 @@ disregard~ <their> [own] (safety|welfare|lives|wellbeing)
 (foolish|naive|stupid|silly|unwise|daft|careless|rash|reckless|irresponsible) of (them|him|her|the (girls|boys|young people|lads|friends|group|children|cast))
 lifestyle+ [choice+]
 (make|makes|making|made) [some|such|very|really|more|increasingly|<their>|these|a|an|consistently|repeatedly] (poor|bad|better|wrong|unwise|unsafe|safer|risky|riskier|dangerous|unhealthy|healthier|positive|negative|smarter|sensible|foolish|stupid|questionable|wiser|terrible|silly|reckless|harmful|irresponsible|good|right|the wrong|the right) [life|lifestyle] (choice+|decision+)
-(poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
+(poor|bad|unwise|wrong|unsafe|questionable|terrible|stupid|unhealthy|maladaptive|misguided|ill judged|ill advised|self defeating) [life|lifestyle|relationship|friendship] (choice+|decision+|decision making)
 life choice+
 (choices|decisions) (they|he|she) (make|makes|made|are making|is making|were making)
 (not|don't|doesn't|didn't|never|rarely|seldom|cannot|can't|unable to|struggle~ to|fail~ to|incapable of) [always|often|yet|ever|seem to|appear to|been|able to|capable of] (make|making|made) [a|any|very|the|<their> own] (good|sensible|safe|positive|wise|right|healthy|better|safer|appropriate) [life|lifestyle|friendship] (choice+|decision+)
@@ -58,12 +58,15 @@ knowing (full|perfectly|very|quite) well (what|that|who|how)
 (happy|glad|willing|keen|eager|content) to be (photographed|filmed|touched|kissed|picked up|driven) by [the|an|these|older|some|a|any] [older] (men|man|males|adult+|driver+|stranger+|dealer+)
 (encourage~|entice~|tempt~) [the|these|bus|taxi|some] [bus|taxi] (driver+|guard+|steward+|customer+|older boys|lorry drivers) by _
 seduce~ (the|a|their|that|this|one) [_] (coach|teacher+|worker+|driver+|man|men|steward+|shopkeeper+|tutor+|boss)
+(happy|glad|willing|keen|content|eager|only too happy|quick|pleased) to (take|accept|receive|have) [the|<their>|any|all|these] (lift+|gift+|money|drink+|drugs|vape+|weed|cash|presents|alcohol|cigarettes|trainers) ...
 (through|by|of|from|out of|as a result of|because of|due to|down to|a matter of|<is>) [entirely|very much|largely|all|partly|mostly|mainly] <their> own (choice+|doing|making|choosing|free will|volition|accord|actions|behaviour)
 <their> own (fault|doing|stupid fault)
 <their> choice to [go|stay|associate|carry|run|continue|put|return|ignore|hang|spend|be|use|remain]
 (through|out of|by) choice
 (is|was|are|were|seems|remains) (a|<their>) [own|conscious|deliberate|personal] choice
 <owner> [own|persistent|repeated|continued] (failure|inability|unwillingness|refusal|reluctance) to (protect|safeguard|look after|recognise|see|report|leave|disclose|heed|listen|engage|learn|accept|say no|resist|walk away|stay away|keep <self>)
+(degree|element|measure|amount) of (rational|free|personal|active|informed|conscious) (choice|consent|complicity|willingness|agreement)
+because of <their> (own|bad|poor|risky|silly|reckless|careless|loose) (behaviour|conduct|attitude|actions)
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
 (choose|chooses|choosing|chose|chosen|opt~|opting|prefer~) [for] [a|the|this|that|such] [a life of|life of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
@@ -83,6 +86,7 @@ as bad as (each other|one another)
 (engage~|indulge~|partake~) in [more|some|such|frequent|regular|increasingly|any|very|ever more] (risky|unsafe|dangerous|harmful|sexual|sexualised|criminal|offending|antisocial|anti social|inappropriate|reckless|unlawful|illegal|problematic|self destructive) _
 (go|goes|going|went|gone|return~|drift~|back) [back] (to|into) (dealing|selling|the street+|offending|the line|shoplifting|running drugs)
 (turn~|drift~|descend~|fall|falls|fell|fallen|falling|resort~|go|gone|went) (to|into|towards) [a life of] (crime|criminality|drug dealing|drugs|offending|prostitution|theft|shoplifting|violence|gang+)
+complicit in (the|this|their|its|what|everything) ...
 recruit~ [by|into|to] [the|a|an|some|these] (gang+|dealer+|line|lines|county lines|men|older|drug+|criminal+|crime|adult+|network+)
 recruit~ [in|other|some|more|new|younger] (children|boys|girls|pupils|youngsters|kids|classmates|younger|others)
 (was|were|been|being) recruited (from|outside|at|on|online|over|last|in the) [the] (school|shop|station|park|street|estate|arcade|home+|chicken|bus|takeaway)
@@ -131,6 +135,7 @@ sexual favour+
 (swap~|trade~|exchang~|exchange~|barter~) [their|some|more|the|intimate|nude|revealing|private] (photograph+|photo+|picture+|image+|selfie+|video+|clip+) [of <self>] for [more|some|a|an|the|free|phone|shopping|gift] (voucher+|money|cash|gift+|vape+|lift+|cigarettes|alcohol|drink+|weed|cannabis|credit|trainers|phone+|drugs|food|attention|presents|skins|top up+|game credit)
 (picture+|photo+|photograph+|image+|video+|selfie+|clip+) [of <self>] in (return|exchange) for (vape+|lift+|gift+|cash|money|drugs|weed|alcohol|cigarettes|voucher+|credit|trainers|attention|presents)
 (sex|sexual (things|favour+|act+|stuff)|nudes) ... ... in (change for|change of|exchange of|return of) _
+(transactional|survival) sex
 older (boyfriend+|girlfriend+|partner+|lover+)
 (adult|online|internet|grown up) (boyfriend+|girlfriend+|partner+)
 boyfriend+ [who (is|are|was|were)] [much|years|a lot] (older|in (his|their) _|aged _|twice <their> age)
@@ -165,8 +170,8 @@ if <they> [only|just|all] (did not|didn't|stopped|would not|wouldn't|avoided|lef
 (bring|brings|brought|bringing) ... (on|upon) (<self>|<their> own (head+|door))
 (bring|brings|brought|bringing) (trouble|harm|danger|violence) to (<self>|<their> own (head+|door))
 (<is>|just|simply|only|almost|practically) asking for (it|trouble)
-(ask|asks|asked) for trouble
-(look|looks|looked|looking) for (trouble|a fight|it)
+(ask|asks|asked|asking) for trouble
+(look|looks|looked|looking) for (trouble|a fight|it|bother|aggro|a scrap)
 (court|courts|courted|courting|invite~|attract~) (trouble|danger|harm|violence|unwanted attention|exploitation|the attention of)
 (play|plays|playing|played) with fire
 (flirt~|dice|dicing) with (danger|risk|death)
@@ -195,6 +200,8 @@ guilty (of|for) (<their>|its) [own] (situation|exploitation|abuse|exclusion|harm
 (nobody|no one|no one else|nobody else) but <self> to (blame|thank)
 what (follows|follow|happens next|comes next|happened next|came next) (is|was|will be) [all] (on|down to) (them|<self>)
 in the end [it|this|that] (was|is) [all|entirely|really] (down to|on) (them|<self>)
+(carry|carries|carried|keep|keeps|kept) on (regardless|all the same)
+(they've|they'd|who've|who'd) [got] (only <self>|no one but <self>|nobody but <self>) to (blame|thank)
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
@@ -278,6 +285,7 @@ gang+
 (bad|negative|toxic|corrupting|poor|malign|unhealthy|harmful|disruptive) (influence+|peer+|peer group+|friendship+|association+|peer influence+|friend+|crowd|element+|friendship group+)
 (<is>) (bad|terrible) news
 not good kids
+(toerag+|scrote+|scallywag+)
 (young|youth|juvenile|teenage|child|prolific|persistent|repeat|serial|known|habitual|hardened|serious|adolescent|violent|first time|re) offender+
 offender+
 reoffender+
@@ -286,7 +294,9 @@ criminal (behaviour|mindset|mentality|tendencies|lifestyle|career|youth+|element
 (child|young|youth|juvenile|teenage|adolescent|peer|under age) [on _] (perpetrator+|abuser+|aggressor+|exploiter+|recruiter+|groomer+|predator+)
 (<is>|as|both|these|main|known|likely|identified as|victims and|victim and|become|becoming|considered|also) [the|both|all|also|often|now|main|known|likely|sometimes|as well as|a|an|potential|alleged|possible] [the] (perpetrator+|aggressor+|culprit+|predator+|bully|bullies)
 (groomer+|abuser+|predator+|exploiter+|dealer+|criminal+|offender+|gangster+) in the making
-(<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
+(lead|leads|led|leading) (them|others|each other|the others|(younger|other|weaker) _) astray
+follow~ like sheep
+(<is>) [<very>] [all|just|simply|basically|nothing but|now|no more than|known|proper|seen as|regarded as|mostly|a bit of|something of|nothing more than|no better than] [a|an|the] [bunch of|group of|lot of] [known|little|right|proper|young|petty|common|habitual|prolific|public|real|compulsive|born|budding|career|total|complete|absolute|violent|well known|local|pathological|dangerous|seasoned|fledgling] (criminal+|thief|thieves|crook+|mugger+|robber+|shoplifter+|burglar+|vandal+|arsonist+|dealer+|drug dealer+|liar+|cheat+|truant+|runaway+|runner+|addict+|stoner+|pothead+|alcoholic+|drug user+|drug abuser+|drug taker+|dropout+|drop out+|loser+|no hoper+|nuisance+|pest+|misfit+|savage+|animal+|monster+|psycho+|psychopath+|nutter+|slag+|slut+|tart+|scrounger+|menace+|failure+|bully|bullies|lost cause+|hopeless case+|problem+|handful|manipulator+|fantasist+|schemer+|hothead+|sneak+|attention seeker+|timewaster+|time waster+)
 (young|child|teenage|juvenile|little|career|petty|known|prolific|persistent|habitual|serial|would be|these|those|compulsive|pathological|bunch of|group of) (criminal+|thief|thieves|dealer+|drug dealer+|mugger+|robber+|vandal+|shoplifter+|addict+|drug user+|truant+|runaway+|bully|bullies|burglar+|liar+|savage+|animals|dropouts|loser+|misfit+|no hoper+)
 (drug|county lines|drugs) (runner+|mule+|courier+)
 (nightmare|liability|handful|pain|law unto himself|law unto herself) [to|for] (work with|manage|teach|deal with|staff|teachers|everyone|the school|his|her|their)
@@ -296,6 +306,7 @@ drama queen+
 (self harmer+|junkie+|druggie+|druggy|trap boy+|shotter+|lost cause+|hopeless case+|no hoper+|problem case+|write off|write offs|addict+|non attender+|school refuser+|refuser+|non engager+)
 a (nuisance|menace|public nuisance|drain on _|burden on _|law unto themselves)
 (up to no good|no angels|law unto <self>|beyond help|beyond (control|parental control)|out of parental control|running wild|run wild|ran wild|running riot|run riot|ran riot|wreaking havoc|wreak havoc|wreaked havoc|blight on)
+of (bad|poor|weak|low|doubtful) character
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -391,6 +402,8 @@ give as good as (they|he|she) (get|gets)
 been around the block
 wiser than (their|most|many)
 wise heads
+(run|runs|running|ran) rings (round|around) [any|the|most|all|grown] (adult+|men|man|us|staff|teachers|workers|officers|grown _)
+ugly enough
 (mature|maturity|old|older|wise|wiser|experienced|knowing|sophisticated|adult|advanced|worldly|knowledgeable|developed|grown up) ... (for|beyond|than|past|belies|ahead of) <their> [tender|young|actual|real] (age+|years)
 beyond <their> [tender|young] years
 (look|looks|looked|seem|seems|seemed|act|acts|acted|acting|appear|appears|appeared|behave~|come across|comes across|present~|sound|sounds|pass|passes) [as|for|like|to be] [much|far|a lot|so much|significantly|considerably|a good deal|rather|years|a little|well|more] (older|grown up|adult|adults|sixteen|eighteen|nineteen|twenty|an adult|grown _|young adults|a man|men|women|adults do) [than <their> (age+|years)|than they are]
@@ -524,7 +537,7 @@ carry man bags
 the way (he|she|they|the _) (dress|dresses|dressed|is dressed|are dressed|was dressed)
 <their> (dress sense|outfit+|clothing|designer _|hoodie+|tracksuit+|hoods)
 (hood+|cap+) (up|pulled|raised|down over|low)
-(hooded|black|grey|designer|matching|baggy|skinny|tight|ripped|torn|dirty|expensive|branded|white|scruffy|revealing|skimpy|inappropriate|short|low cut|puffer|padded|dark|trendy|flashy|shabby|ill fitting|identical|stained|oversized|nike|north face|gaudy|grubby|threadbare|smart) [black|designer|grey|white|red|blue|green|and _|branded|new|padded|north face] (hoodie+|hoody|tracksuit+|trackies|joggers|trainers|coat+|jacket+|clothes|clothing|cap+|jeans|skirt+|dress|dresses|top|tops|shorts|leggings|outfit+|gear|jewellery|watch|watches|gilet+|crop top+|shoes|sliders|mini skirt+|t shirt+|jumper+|sweatshirt+|tops)
+(tiny|cropped|strappy|micro|hooded|black|grey|designer|matching|baggy|skinny|tight|ripped|torn|dirty|expensive|branded|white|scruffy|revealing|skimpy|inappropriate|short|low cut|puffer|padded|dark|trendy|flashy|shabby|ill fitting|identical|stained|oversized|nike|north face|gaudy|grubby|threadbare|smart) [black|designer|grey|white|red|blue|green|and _|branded|new|padded|north face] (hoodie+|hoody|tracksuit+|trackies|joggers|trainers|coat+|jacket+|clothes|clothing|cap+|jeans|skirt+|dress|dresses|top|tops|shorts|leggings|outfit+|gear|jewellery|watch|watches|gilet+|crop top+|shoes|sliders|mini skirt+|t shirt+|jumper+|sweatshirt+|tops)
 (balaclava+|ski mask+|bandana+|crop top+|mini skirt+|miniskirt+|puffer (jacket+|coat+)|baseball cap+|snood+|manbag+|tracksuit+|hoodie+|designer (label+|gear|brand+))
 in [all] (black|white|grey|red|dark|designer _|_) from head to (toe|foot)
 head to toe in _
@@ -567,6 +580,7 @@ will (always|never) (be|have|end|do|get|go|return|turn|find|lie|steal|choose|put
 (it is|it's) [only|just|merely] a matter of time
 (only|just|merely) a matter of time
 (there is|there's|there can be|without|without a|have|has) [absolutely] no doubt _
+will [soon|simply|just|only] (reoffend|re offend|offend again|do it again|relapse|be back|go missing again|run away again|run off again)
 only ever _
 no matter (what|how|who) ... (offer~|offered|tried|try|done|do|said|says|asks|asked)
 (simply|just|plainly|clearly|really) (do not|don't|does not|doesn't|will not|won't|cannot|can't) (care|listen|learn|bother|trust|want|understand)
@@ -644,6 +658,7 @@ not (bothered|interested) [enough] (to|in|about)
 (did not|didn't|does not|doesn't|do not|don't|not|never) (do|doing|done|did) (its|their|his) [own] job+
 (no one|nobody) (did|does|has done|have done|had done) (anything|a thing)
 (cannot|can't|could not|couldn't) be trusted
+(give|gives|gave|giving) (a|two) (hoot+|damn|toss|monkey's)
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -1544,6287 +1559,6320 @@ probation
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 58 58 58 58 58 58 59 59 60 61 62 62 63 63 63 63 63 63 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 64 65 65 65 65 65 65 65 66 66 67 67 68 68 68 68 68 68 69 69 69 70 71 71 71 71 71 71 72 72 73 73 74 75 76 76 77 78 78 78 78 79 79 79 80 80 80 81 81 81 81 82 82 83 85 85 86 86 87 87 87 88 88 88 88 88 88 89 89 89 90 90 90 91 91 91 91 92 92 92 92 93 93 94 94 94 94 95 95 95 95 95 95 95 95 95 96 97 97 99 100 100 104 104 104 104 104 105 105 105 106 107 107 107 107 107 107 107 109 111 112 113 117 118 120 122 124 124 124 124 124 124 124 124 125 125 125 125 128 128 128 129 130 130 130 130 132 133 133 134 134 136 136 136 137 139 139 139 139 139 139 140 141 144 144 145 146 147 147 147 148 149 149 149 149 149 150 150 150 150 150 150 150 150 151 151 151 151 151 151 151 152 152 152 152 153 153 154 154 154 154 154 155 155 156 157 158 158 159 159 160 160 160 161 162 162 163 163 164 164 165 166 166 167 167 168 169 170 170 170 170 170 170 171 171 171 171 171 172 172 173 173 175 175 176 176 177 177 178 180 181 182 183 184 185 186 187 188 189 189 190 191 191 192 192 192 192 193 193 193 193 193 194 194 195 195 196 197 198 199 200 200 200 201 202 202 203 203 204 204 205 205 206 206 207 207 208 208 208 208 208 208 208 208 208 209 209 209 209 210 210 211 212 212 213 214 215 216 216 217 218 218 219 219 219 219 219 219 219 219 219 220 220 220 222 222 222 223 224 226 228 228 228 228 228 228 228 228 228 228 228 228 229 229 229 229 229 229 229 229 229 229 229 230 230 230 230 232 232 232 232 232 233 233 234 234 236 236 236 236 236 236 236 237 237 237 237 237 237 237 237 237 237 237 237 237 239 240 241 242 244 244 244 245 245 246 247 247 247 249 250 252 253 254 254 255 255 256 256 256 262 263 266 267 272 272 275 275 275 276 277 278 283 284 284 284 285 286 286 286 286 286 286 286 286 286 286 287 287 287 288 289 289 289 289 292 294 294 294 294 295 295 295 298 298 298 301 301 302 302 302 302 303 303 303 303 303 303 305 306 306 308 308 308 308 308 309 309 309 309 310 311 311 311 311 311 311 311 311 311 312 312 314 314 314 314 315 315 315 316 316 316 316 316 316 316 316 317 317 317 317 317 317 318 319 319 319 319 319 319 323 323 323 323 324 326 326 327 327 329 329 329 329 329 329 329 330 330 330 331 331 335 338 339 341 341 342 344 347 349 349 349 350 350 350 353 354 355 355 356 356 357 363 364 366 367 369 370 371 372 373 373 373 374 375 376 376 376 377 379 379 379 379 381 381 381 382 382 382 382 382 382 382 383 383 384 385 386 386 387 388 389 391 391 392 393 393 393 393 393 393 393 394 394 394 394 394 394 395 395 395 395 396 397 399 399 399 399 399 400 400 400 401 401 401 401 402 402 402 402 402 403 403 403 404 405 405 406 407 407 407 407 407 407 407 407 407 407 407 408 409 409 410 412 412 412 412 412 413 413 413 414 415 415 417 418 419 419 419 420 421 421 421 421 421 424 424 424 425 425 425 426 426 426 426 426 427 427 427 429 430 430 430 431 431 433 434 435 436 436 436 436 436 436 436 436 436 436 436 436 436 437 440 442 442 442 443 443 444 445 445 445 446 446 447 449 449 450 451 451 452 452 452 452 453 453 453 453 454 454 455 456 456 456 456 456 457 457 457 457 458 458 458 459 459 460 460 460 461 461 461 461 461 462 462 462 463 464 464 464 465 466 466 467 468 468 469 469 469 469 469 469 470 470 475 475 475 475 476 476 478 478 482 482 482 486 487 487 487 487 491 492 494 495 495 495 496 496 497 498 501 501 501 502 504 506 506 506 507 509 509 509 510 511 511 511 511 512 513 513 513 514 514 514 515 516 517 518 518 518 519 519 519 519 519 519 519 519 519 519 520 521 521 521 521 522 523 524 524 524 526 526 526 527 528 528 528 529 530 531 531 531 532 533 533 533 534 535 535 535 535 537 537 538 538 539 542 543 543 545 546 547 547 547 548 549 550 550 550 550 551 551 551 551 552 553 554 554 554 554 554 554 555 555 555 555 555 555 556 556 556 556 556 557 557 557 558 558 558 558 558 558 559 561 562 562 563 563 563 564 564 565 566 566 566 566 568 569 569 569 569 570 570 570 570 570 571 571 571 572 573 573 574 574 574 574 575 575 575 575 576 577 577 577 579 579 580 580 580 581 581 581 581 582 582 582 582 582 582 583 583 584 584 584 584 584 585 586 586 586 586 586 586 586 587 589 589 589 590 590 590 590 591 591 591 591 591 591 591 591 593 595 595 595 596 596 596 597 599 599 599 599 599 600 600 600 602 602 603 603 603 603 603 603 604 604 604 605 605 606 606 606 606 606 607 608 610 610 610 610 612 613 613 613 615 616 616 616 617 618 619 619 620 621 621 621 621 622 622 622 622 622 623 623 623 623 623 623 623 624 624 624 624 625 626 626 626 627 627 627 627 627 627 627 628 628 629 629 629 629 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 630 631 631 631 632 632 632 633 633 633 633 634 635 635 636 636 636 636 637 638 638 638 638 639 639 639 639 639 639 639 640 640 640 640 640 640 641 641 641 641 642 642 642 642 643 643 644 644 644 644 644 644 644 645 646 646 647 647 647 647 647 648 648 648 648 648 648 648 649 649 649 650 651 651 651 651 651 651 651 651 651 652 652 653 654 654 655 655 655 655 655 657 657 658 659 659 659 660 660 660 660 660 660 660 660 660 660 660 660 661 661 661 661 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 662 663 664 665 666 666 666 666 666 667 668 668 668 668 668 669 669 669 670 671 672 674 674 675 675 675 675 675 675 676 676 676 677 677 678 678 679 679 679 681 681 681 681 682 682 682 682 683 683 684 685 686 688 689 690 691 692 693 694 695 695 698 699 700 701 702 703 703 704 704 704 704 704 705 706 706 706 706 707 708 708 709 711 711 713 714 715 715 716 716 717 718 719 719 720 722 722 723 723 725 725 725 725 726 726 727 727 727 727 728 728 728 728 729 730 730 731 731 733 734 734 735 737 737 738 738 739 741 742 743 745 747 747 747 748 748 748 749 749 749 750 750 751 751 752 754 754 755 755 755 755 755 755 756 757 758 759 760 761 762 770 774 775 776 777 778 779 780 781 782 784 788 789 790 791 792 793 794 795 796 797 798 799 800 801 803 807 809 810 811 813 817 822 823 826 828 829 832 833 834 835 837 841 842 843 845 846 848 849 851 852 853 854 856 857 859 864 866 867 872 873 879 881 883 884 887 892 893 894 896 897 898 899 901 905 906 907 908 910 911 913 915 916 917 918 923 925 929 930 931 932 933 939 941 949 951 953 954 958 959 960 965 966 968 970 973 974 975 976 977 979 980 982 983 984 985 986 988 989 990 991 992 993 994 998 999 1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1011 1013 1014 1015 1016 1019 1020 1021 1022 1023 1025 1026 1027 1028 1029 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1042 1043 1045 1046 1047 1048 1049 1050 1053 1054 1055 1056 1057 1058 1059 1062 1063 1065 1066 1069 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1083 1084 1085 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1099 1100 1101 1102 1105 1108 1130 1131 1132 1141 1147 1150 1154 1158 1161 1163 1164 1166 1169 1170 1173 1217 1220 1221 1229 1233 1234 1253 1257 1258 1259 1264 1265 1272 1279 1286 1288 1289 1294 1315 1319 1320 1322 1323 1324 1330 1333 1337 1339 1344 1346 1352 1354 1360 1361 1367 1368 1377 1379 1380 1381 1382 1384 1387 1392 1393 1394 1395 1396 1397 1399 1400 1401 1402 1404 1405 1407 1409 1410 1413 1414 1415 1418 1419 1425 1428 1429 1430 1431 1433 1434 1435 1438 1440 1441 1443 1444 1445 1446 1447 1454 1455 1458 1460 1461 1462 1463 1464 1465 1466 1467 1468 1473 1474 1475 1476 1477 1478 1479 1480 1481 1491 1500 1502 1506 1510 1512 1514 1517 1518 1522 1525 1529 1531 1532 1534 1535 1537 1540 1541 3 3 16 18 20 21 28 29 50 61 65 83 84 89 95 97 102 103 108 110 112 114 119 119 120 121 122 123 126 127 131 132 133 133 135 137 142 143 144 145 167 174 175 179 184 197 211 213 221 225 227 229 231 235 238 243 246 248 250 251 254 255 255 257 258 259 261 264 267 269 269 269 269 269 270 271 273 273 273 273 273 273 273 274 275 278 281 282 283 284 284 286 287 288 290 291 293 293 293 293 293 293 293 293 293 293 293 294 295 295 295 295 295 295 295 295 295 295 295 295 295 296 297 298 299 300 301 302 304 304 304 304 304 304 305 307 313 317 319 320 321 322 323 324 325 326 328 328 328 329 332 332 332 332 334 336 337 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 339 340 341 343 344 346 346 348 349 350 351 352 358 360 365 365 365 365 365 365 365 365 378 380 380 390 398 409 411 412 413 416 422 423 428 430 431 432 438 439 441 446 448 464 467 471 473 473 473 473 473 473 473 473 473 473 476 478 479 481 482 483 484 484 485 487 487 487 487 487 487 487 487 487 487 487 487 487 488 489 490 491 492 493 497 498 499 499 499 499 499 499 499 499 499 499 499 499 499 500 501 502 503 505 506 508 509 511 512 517 518 519 520 522 522 523 524 525 525 525 525 525 525 534 536 542 544 547 556 557 560 567 578 585 588 589 591 592 594 594 598 600 600 601 605 609 611 613 614 615 616 619 620 630 634 646 648 656 658 658 658 658 658 658 658 658 658 658 658 660 660 660 660 660 661 666 673 674 675 683 687 696 697 703 708 709 710 711 712 714 721 724 728 731 732 736 740 746 747 753 763 765 771 783 785 806 808 812 814 815 816 819 820 821 824 825 827 830 831 836 838 839 840 844 847 850 855 858 860 861 862 863 865 868 869 870 871 874 876 877 880 886 888 889 890 891 900 902 903 909 912 914 919 920 921 922 924 927 928 934 935 936 937 938 943 944 945 946 947 948 950 952 955 956 957 961 962 963 964 967 969 971 972 978 981 987 995 996 997 1010 1012 1017 1018 1024 1035 1044 1051 1052 1060 1061 1064 1067 1068 1087 1103 1104 1110 1111 1112 1122 1134 1135 1140 1143 1145 1151 1155 1156 1157 1162 1168 1171 1172 1174 1176 1177 1179 1185 1187 1188 1197 1198 1201 1205 1206 1212 1213 1214 1215 1218 1219 1224 1225 1226 1230 1231 1232 1236 1238 1239 1255 1256 1261 1263 1266 1270 1273 1275 1281 1283 1284 1287 1290 1291 1292 1295 1297 1298 1299 1300 1301 1306 1311 1312 1314 1316 1317 1325 1326 1328 1329 1331 1332 1334 1336 1338 1342 1343 1347 1348 1349 1350 1353 1356 1357 1362 1363 1364 1365 1369 1370 1371 1372 1373 1374 1375 1376 1378 1385 1386 1389 1390 1391 1398 1403 1406 1408 1411 1412 1416 1417 1420 1424 1426 1436 1437 1439 1442 1448 1449 1450 1451 1452 1453 1456 1457 1459 1469 1470 1471 1472 1482 1483 1485 1486 1487 1489 1490 1493 1494 1495 1496 1498 1503 1504 1505 1507 1508 1509 1513 1519 1521 1523 1524 1528 1530 1536 1538 1542 22 26 98 101 115 116 119 138 260 265 268 269 273 279 280 293 300 304 328 332 333 339 345 359 361 362 365 368 380 472 473 474 477 480 484 487 499 508 525 540 541 594 658 660 680 744 764 766 767 768 769 772 773 786 787 802 804 805 818 875 878 882 885 895 904 926 940 942 1070 1098 1106 1107 1109 1113 1114 1115 1116 1117 1118 1119 1120 1121 1123 1124 1125 1126 1127 1128 1129 1133 1136 1137 1138 1139 1142 1144 1146 1148 1149 1152 1153 1159 1160 1165 1167 1175 1178 1180 1181 1182 1183 1184 1186 1189 1190 1191 1192 1193 1194 1195 1196 1199 1200 1202 1203 1204 1207 1208 1209 1210 1211 1216 1222 1223 1227 1228 1235 1237 1240 1241 1242 1243 1244 1245 1246 1247 1248 1249 1250 1251 1252 1254 1260 1262 1267 1268 1269 1271 1274 1276 1277 1278 1280 1282 1285 1293 1296 1302 1303 1304 1305 1307 1308 1309 1310 1313 1318 1321 1327 1335 1340 1341 1345 1351 1355 1358 1359 1366 1383 1388 1421 1422 1423 1427 1432 1484 1488 1492 1497 1499 1501 1511 1515 1516 1520 1526 1527 1533 1539
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 28 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 59 59 59 59 59 59 59 59 60 60 61 62 63 63 64 64 64 64 64 64 65 66 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 68 68 68 68 68 68 68 69 69 70 70 71 71 71 71 71 71 72 72 72 73 74 74 74 74 74 74 75 75 76 76 77 78 79 79 80 81 81 81 81 82 82 82 83 83 83 84 84 84 84 85 85 86 87 89 89 90 90 91 91 91 92 92 92 92 92 92 93 93 93 94 94 94 95 95 95 95 96 96 96 96 97 97 98 98 98 98 99 99 99 99 99 99 99 99 99 100 101 101 103 104 104 108 108 108 108 108 109 109 109 110 111 111 111 111 111 111 111 113 115 116 117 121 122 124 126 128 128 128 128 128 128 128 128 129 129 129 129 132 132 132 133 134 134 134 134 137 138 138 139 139 141 141 141 142 144 144 144 144 144 144 145 146 149 149 150 151 152 152 152 153 154 154 154 154 154 155 155 155 155 155 155 155 155 156 156 156 156 156 156 156 157 157 157 157 158 158 159 159 159 159 159 160 160 161 162 163 163 164 164 165 165 165 166 167 167 168 168 169 169 170 171 171 171 172 172 173 174 175 175 175 175 175 175 176 176 176 176 176 177 177 178 178 180 180 181 181 182 182 183 185 186 187 188 189 190 191 192 193 194 194 195 196 196 197 197 197 197 198 198 198 198 198 199 199 200 200 201 201 201 202 202 203 204 205 206 207 207 207 208 209 209 210 210 211 211 212 212 213 213 214 214 215 215 215 215 215 215 215 215 215 216 216 216 216 217 217 218 219 219 220 221 222 223 223 224 225 225 226 226 226 226 226 226 226 226 226 227 227 227 229 229 229 230 231 233 235 235 235 235 235 235 235 235 235 235 235 235 236 236 236 236 236 236 236 236 236 236 236 237 237 237 237 239 239 239 239 239 240 240 241 241 243 243 243 243 243 243 243 244 244 244 244 244 244 244 244 244 244 244 244 244 246 247 248 249 251 251 251 252 252 253 254 254 254 256 257 259 260 261 261 262 262 263 263 263 269 270 273 274 279 279 282 282 282 283 284 286 291 292 292 292 293 294 294 294 294 295 296 296 296 296 296 296 296 296 296 296 297 297 297 298 299 299 299 299 302 304 304 304 304 305 305 305 306 309 309 309 312 312 313 313 313 313 314 314 314 314 314 314 316 317 317 319 319 319 319 319 320 320 320 320 321 322 322 322 322 322 322 322 322 322 323 323 325 325 325 325 326 326 326 327 327 327 327 327 327 327 327 328 328 328 328 328 328 329 330 330 330 330 330 330 334 334 334 334 335 337 337 338 338 340 340 340 340 340 340 340 341 341 341 342 342 346 349 350 352 352 353 355 358 360 360 360 361 361 361 364 365 366 366 367 367 368 374 375 377 378 380 381 382 383 384 384 384 385 386 387 387 387 388 390 390 390 390 392 392 392 393 393 393 393 393 393 393 394 394 395 396 397 397 398 399 400 402 402 404 404 405 406 406 406 406 406 406 406 407 407 407 407 407 407 408 408 408 408 409 410 412 412 412 412 412 413 413 413 414 414 414 414 415 415 415 415 415 416 416 416 417 418 418 419 420 420 420 420 420 420 420 420 420 420 420 421 422 422 423 425 425 425 425 425 426 426 426 427 428 428 430 431 432 432 432 433 434 434 434 434 434 437 437 437 438 438 438 439 439 439 439 439 440 440 440 442 443 443 443 444 444 446 447 448 449 449 449 449 449 449 449 449 449 449 449 449 449 450 453 455 455 455 456 456 457 458 458 458 459 459 460 462 462 463 464 464 465 465 465 465 466 466 466 466 467 467 468 469 469 469 469 469 470 470 470 470 471 471 471 472 472 473 473 473 474 474 474 474 474 475 475 475 476 477 477 477 478 479 479 480 481 481 482 482 482 482 482 482 483 483 488 488 488 488 489 489 491 491 495 495 495 499 500 500 500 500 504 505 507 508 508 508 509 509 510 511 514 514 514 515 517 519 519 519 520 522 522 522 523 524 524 524 524 525 526 526 526 527 527 527 528 529 530 531 531 531 532 532 532 532 532 532 532 532 532 532 533 534 534 534 534 535 536 537 537 537 539 539 539 540 541 541 541 542 543 544 544 544 545 546 546 546 547 548 548 548 548 550 550 551 551 552 555 556 556 558 559 560 560 560 561 562 563 563 563 563 564 564 564 564 565 566 567 567 567 567 567 567 568 568 568 568 568 568 569 569 569 569 569 570 570 570 571 571 571 571 571 571 572 574 575 575 576 576 576 577 577 578 579 579 579 579 580 580 580 580 580 580 580 582 583 583 583 583 584 584 584 584 584 585 585 585 586 587 587 588 588 588 588 589 589 589 589 590 591 591 591 593 593 594 594 594 595 595 595 595 596 596 596 596 596 596 597 597 598 598 598 598 598 599 600 600 600 600 600 600 600 601 603 603 603 604 604 604 604 605 605 605 605 605 605 605 605 607 609 609 609 610 610 610 611 613 613 613 613 613 614 614 614 616 616 617 617 617 617 617 617 618 618 618 619 619 620 620 620 620 620 621 622 624 624 624 624 626 627 627 627 629 630 630 630 631 632 633 633 634 635 635 635 635 636 636 636 636 636 637 637 637 637 637 637 637 638 638 638 638 639 640 640 640 641 641 641 641 641 641 641 642 642 643 643 643 643 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 645 645 645 646 646 646 647 647 647 647 648 649 649 650 650 650 650 651 652 652 652 652 653 653 653 653 653 653 653 654 654 654 654 654 654 655 655 655 655 656 656 656 656 657 657 658 659 659 659 659 659 659 659 660 661 661 662 662 662 662 662 663 663 663 663 663 663 663 664 664 664 665 666 666 666 666 666 666 666 666 666 667 667 668 669 669 670 670 670 670 670 672 672 673 674 674 674 675 675 675 675 675 675 675 675 675 675 675 675 676 676 676 676 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 678 679 680 681 681 681 681 681 682 683 683 683 683 683 684 684 684 685 686 687 689 689 690 690 690 690 690 690 691 691 691 692 692 693 693 694 694 694 696 696 696 696 697 697 697 697 698 698 699 700 701 703 704 705 706 707 708 709 710 710 713 714 715 716 717 718 718 719 719 719 719 719 720 721 721 721 721 722 723 723 724 726 726 728 729 730 730 731 731 732 733 734 734 735 737 737 738 738 740 740 740 740 741 741 742 742 742 742 743 743 743 743 744 745 745 746 746 748 749 749 750 752 752 753 753 754 756 757 758 760 762 762 762 763 763 763 764 764 764 765 765 766 766 767 769 769 770 770 770 770 770 770 771 772 773 774 775 776 777 785 789 790 791 792 793 794 795 796 797 799 803 804 805 806 807 808 809 810 811 812 813 814 815 816 818 822 824 825 826 828 832 837 838 841 843 844 847 848 849 850 852 856 857 858 860 861 863 864 866 867 868 869 871 872 874 879 881 882 887 888 894 896 898 899 902 907 908 909 911 912 913 914 916 920 921 922 923 925 926 928 930 931 932 933 938 940 944 945 946 947 948 954 956 964 966 968 969 973 974 975 980 981 983 985 988 989 990 991 992 994 995 997 998 999 1000 1001 1003 1004 1005 1006 1007 1008 1009 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1026 1028 1029 1030 1031 1034 1035 1036 1037 1038 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1051 1052 1053 1054 1055 1056 1057 1058 1060 1061 1062 1063 1064 1065 1068 1069 1070 1071 1072 1073 1074 1077 1078 1080 1081 1084 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1114 1115 1116 1117 1120 1123 1145 1146 1147 1156 1162 1165 1169 1173 1176 1178 1179 1181 1184 1185 1188 1232 1235 1236 1244 1248 1249 1268 1272 1273 1274 1279 1280 1287 1294 1301 1303 1304 1309 1330 1334 1335 1337 1338 1339 1345 1348 1352 1354 1359 1361 1367 1369 1375 1376 1382 1383 1392 1394 1395 1396 1397 1399 1402 1407 1408 1409 1410 1411 1412 1414 1415 1416 1417 1419 1420 1422 1424 1425 1428 1429 1430 1433 1434 1440 1443 1444 1445 1446 1448 1449 1450 1453 1455 1456 1458 1459 1460 1461 1462 1469 1470 1473 1475 1476 1477 1478 1479 1480 1481 1482 1483 1488 1489 1490 1491 1492 1493 1494 1495 1496 1506 1515 1517 1521 1525 1527 1529 1532 1533 1537 1540 1544 1546 1547 1549 1550 1552 1555 1556 3 3 16 18 20 21 28 29 50 62 68 87 88 93 99 101 106 107 112 114 116 118 123 123 124 125 126 127 130 131 135 136 137 138 138 140 142 147 148 149 150 172 179 180 184 189 204 218 220 228 232 234 236 238 242 245 250 253 255 257 258 261 262 262 264 265 266 268 271 274 276 276 276 276 276 277 278 280 280 280 280 280 280 280 281 282 286 289 290 291 292 292 296 297 298 300 301 303 303 303 303 303 303 303 303 303 303 303 304 305 305 305 305 305 305 305 305 305 305 305 305 305 307 308 309 310 311 312 313 315 315 315 315 315 315 316 318 324 328 330 331 332 333 334 335 336 337 339 339 339 340 343 343 343 343 345 347 348 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 351 352 354 355 357 357 359 360 361 362 363 369 371 376 376 376 376 376 376 376 376 389 391 391 401 403 411 422 424 425 426 429 435 436 441 443 444 445 451 452 454 459 461 477 480 484 486 486 486 486 486 486 486 486 486 486 489 491 492 494 495 496 497 497 498 500 500 500 500 500 500 500 500 500 500 500 500 500 501 502 503 504 505 506 510 511 512 512 512 512 512 512 512 512 512 512 512 512 512 513 514 515 516 518 519 521 522 524 525 530 531 532 533 535 535 536 537 538 538 538 538 538 538 547 549 555 557 560 569 570 573 580 581 592 599 602 603 605 606 608 608 612 614 614 615 619 623 625 627 628 629 630 633 634 644 648 661 663 671 673 673 673 673 673 673 673 673 673 673 673 675 675 675 675 675 676 681 688 689 690 698 702 711 712 718 723 724 725 726 727 729 736 739 743 746 747 751 755 761 762 768 778 780 786 798 800 821 823 827 829 830 831 834 835 836 839 840 842 845 846 851 853 854 855 859 862 865 870 873 875 876 877 878 880 883 884 885 886 889 891 892 895 901 903 904 905 906 915 917 918 924 927 929 934 935 936 937 939 942 943 949 950 951 952 953 958 959 960 961 962 963 965 967 970 971 972 976 977 978 979 982 984 986 987 993 996 1002 1010 1011 1012 1025 1027 1032 1033 1039 1050 1059 1066 1067 1075 1076 1079 1082 1083 1102 1118 1119 1125 1126 1127 1137 1149 1150 1155 1158 1160 1166 1170 1171 1172 1177 1183 1186 1187 1189 1191 1192 1194 1200 1202 1203 1212 1213 1216 1220 1221 1227 1228 1229 1230 1233 1234 1239 1240 1241 1245 1246 1247 1251 1253 1254 1270 1271 1276 1278 1281 1285 1288 1290 1296 1298 1299 1302 1305 1306 1307 1310 1312 1313 1314 1315 1316 1321 1326 1327 1329 1331 1332 1340 1341 1343 1344 1346 1347 1349 1351 1353 1357 1358 1362 1363 1364 1365 1368 1371 1372 1377 1378 1379 1380 1384 1385 1386 1387 1388 1389 1390 1391 1393 1400 1401 1404 1405 1406 1413 1418 1421 1423 1426 1427 1431 1432 1435 1439 1441 1451 1452 1454 1457 1463 1464 1465 1466 1467 1468 1471 1472 1474 1484 1485 1486 1487 1497 1498 1500 1501 1502 1504 1505 1508 1509 1510 1511 1513 1518 1519 1520 1522 1523 1524 1528 1534 1536 1538 1539 1543 1545 1551 1553 1557 22 26 102 105 119 120 123 143 267 272 275 276 280 285 287 288 303 311 315 339 343 344 350 356 370 372 373 376 379 391 485 486 487 490 493 497 500 512 521 538 553 554 608 673 675 695 759 779 781 782 783 784 787 788 801 802 817 819 820 833 890 893 897 900 910 919 941 955 957 1085 1113 1121 1122 1124 1128 1129 1130 1131 1132 1133 1134 1135 1136 1138 1139 1140 1141 1142 1143 1144 1148 1151 1152 1153 1154 1157 1159 1161 1163 1164 1167 1168 1174 1175 1180 1182 1190 1193 1195 1196 1197 1198 1199 1201 1204 1205 1206 1207 1208 1209 1210 1211 1214 1215 1217 1218 1219 1222 1223 1224 1225 1226 1231 1237 1238 1242 1243 1250 1252 1255 1256 1257 1258 1259 1260 1261 1262 1263 1264 1265 1266 1267 1269 1275 1277 1282 1283 1284 1286 1289 1291 1292 1293 1295 1297 1300 1308 1311 1317 1318 1319 1320 1322 1323 1324 1325 1328 1333 1336 1342 1350 1355 1356 1360 1366 1370 1373 1374 1381 1398 1403 1436 1437 1438 1442 1447 1499 1503 1507 1512 1514 1516 1526 1530 1531 1535 1541 1542 1548 1554
 
-12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 4 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 7 7 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 5 10 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 3 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 4 2 2 3 4 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 5 5 5 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 7 7 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 4 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 6 8 7 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 5 10 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 4 2 2 3 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	1883 4703 5021
-101$	4646
-12$	817 818 819 820
-13$	817 818 819 820
-14$	817 818 819 820
-15$	817 818 819 820
-16$	817 818 819 820
-17$	5383 2801
-18$	5755 3622 6252 6253 6254 6255 6256 6257
-19$	5755 3622 6252 6253 6254 6255 6256 6257
-2$	5021
-20$	5755 3622 6252 6253 6254 6255 6256 6257 5383 2801
-21$	5755 3622 6252 6253 6254 6255 6256 6257
-22$	5755
-23$	5755
-24$	5755 2284
-25$	5755 3622 6252 6253 6254 6255 6256 6257
-26$	5755
-27$	5755
-28$	5755
-29$	5755
-3$	5021
-30$	5755 3622 6252 6253 6254 6255 6256 6257
-31$	5383
-3x5x2$	2660
-4$	5021
-47$	5383 2801
-5$	990 5021
-5x5x5$	2659
-6$	990 5021
-60$	5234
-7$	5021 5104
-8$	5021
-9$	5021
-999$	4646
-a$	2953 2966 3060 5673 3064 631 632 633 6072 3523 3524 730 838 839 3681 3708 3709 979 4197 4299 4336 4528 4668 4669 4700 7332 1909 4774 4782 7394 2039 2072 2199 2303 2315 2371 2374 5273 2588
-abandon$	2320
-abandoned$	2317 2320
-abandoning$	2320
-abandons$	2320
-abc$	2608
-abdicate$	1518
-abdicated$	1518
-abdicates$	1518
-abdicating$	1518
-abh	4777
-abh$	7388
-abide$	5937
-abilit	5334
-abject$	2291
-able$	771 774 775 777 894 3723 3740 3741 1754
-abortion$	2767
-about	4497 5162
-about$	2889 3285 5898 6185 3941 1122 1123 1124 1125 3946 6772 6958 6959 6960 4426 4427 4428 1645 4518 4712 4762
-above$	3829 7012
-abscond$	5695 275 276 2613
-abscondded$	275 276 2613
-abscondding$	275 276 2613
-absconded$	275 276 2613
-absconder$	4800 2613
-absconders$	4800 2613
-absconding$	275 276 4799 2613
-absconds$	275 276 2613
-absconsion$	2613
-absconsions$	2613
-absen	5358
-absenc	7343
-absent$	5700 6654 4487
-absolute$	1099
-absolutely$	1193 4206 2282 2285
-abus	7367
-abuse	4755
-abuse$	5431 5432 5643 5857 5858 5867 5868 5923 5924 7364 7365 7366 4850 5386
-abused	1917
-abused$	5466 4737 5399 2581
-abuser$	5687 6038 611 6045 4873
-abusers$	5687 6038 611 6045 4873
-abusive$	2107 4938 2630
-abysmal$	2653
-abysmally$	2653
-academy$	4104 4109 4110 6972 7001 4417 1601 7307 7308 7321 2340
-accept$	5579 5585 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 3362 3363 3364 3365 3366 6087 6513 6532 6538 6552 6825 5090 5091
-acceptable$	1739 2608
-accepted$	5782 5790 5797 5798 5799 5800 5803
-accepting$	6087
-access$	2523
-accommodation$	5732 5733 5734 5735 5736 5737 5738 5739 7363 7384 5384
-accomplice$	4821 2708
-accomplices$	4821 2708
-accord$	5565 5566 5567 5568 5569 5570 5571 5572 5769 5770 4823
-accoun	4464 1668 4489 4589
-account$	6800 6801 6802 6803 6804 6805 6806 7200 1825 7262 7263 1937 7369 4907
-accountability$	492 493 6997 6998 6999 7000 5154
-accountable$	492 493
-accounted$	1825
-accounts$	7075 7100 7200 1825 4907
-accusation$	4848
-accusations$	4848
-acd$	2718
-achiev	1717
-acknowledge$	3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 6825
-acknowledged$	6732 6733 6734 6735
-acne$	5069 2647
-acned$	2646
-across$	3610 791 792 3613 794 3615 796 3750 3829 4974 5110
-act	1704 7164 7282
-act$	3124 5742 3362 3363 3364 3365 3366 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 874 6678 6825 6982 6985 7063 7165 2109
-acted$	790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 4091 4100 6715 6720 6732 6733 6734 6735 6835 2109
-acting$	706 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 2088 2109
-action	1616 5231
-action$	5477 6763 6800 6801 6802 6803 6804 6805 6806 4789 5229
-actionable$	4436
-actions$	3 4 5 6 7 8 9 2832 2833 2834 2839 5477 5502 5565 5566 5567 5568 5569 5570 5571 5572 5923 5924 5925 4789
-active	7212
-active$	212 213 214 215 427 4806 4985 2374 2376 5208
-activi	7041 5211 5223 5224 5231
-activities$	5475 5477 4789 4803 4852
-activity$	5475 5477 3125 5743 7075 7182 4789 4803 4852 4984 5215
-acts$	5727 3124 5742 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 875 2109
-actual$	4777
-add$	2467
-added$	1690 1691 4619 1800
-addict	7300 7343 5324
-addict$	6053 6054 6055 4876 4877 2626
-addicted$	1862
-addiction$	1862 5339
-addicts$	6053 6054 6055 4876 4877 2626
-addres	1621 7094 1776 4596 4597 4625
-address$	2945 2946 2947 5679 5680 5681 5682 3072 3073 3074 3075 5394
-addresses$	2945 2946 2947 7066 7236 5186 5256
-adhd	7300
-adhd$	7290 2716
-adidas$	5073
-admit$	6532 6538 6552 6825 6982 5090
-admitted$	1855 1867 5315
-adolescent$	6109 6123 6124 6125 6126 6127 6128 979 6410 6413 2050 2053 4922 2198
-adolescents$	6109 6123 6124 6125 6126 6127 6128 6410 6413 4922
-adopted$	5392
-adoption$	2573
-adoptive$	2573
-adult$	5559 5560 5601 5623 5634 3037 3038 5664 3102 3106 3109 5725 5728 5757 5760 5908 3376 6006 6007 6008 6009 3480 3518 6215 787 6221 6223 6228 3626 6240 6245 6246 6247 6266 6275 6276 6277 3677 858 6296 870 871 3693 6305 6306 3696 3697 3739 3742 6353 6402 6403 6404 6405 6406 6407 4796 1996 4820 4988 4989 2173 4995 2191
-adults$	2932 2937 2941 2944 5556 5559 5560 5634 5664 5687 5689 5692 3102 5721 5725 5728 5757 5897 5945 5996 3390 6006 6007 6008 6009 6017 3407 6152 6191 6192 6193 6201 6215 6221 6225 3616 6228 3623 6240 6245 6246 6247 6252 6253 6254 6255 6256 6260 6264 6272 6273 6274 6275 870 871 3693 6305 6306 6353 6367 6376 6381 6384 6385 6386 6387 6388 6402 6403 6404 6405 6406 6407 6465 4796 4844 4990 4995
-advance$	1708
-advanced$	787 4806
-advanceed$	1708
-advanceing$	1708
-advances$	1708
-advantage$	5467
-advice$	5510 5973 5974 5975 5976 5977 6087 6723 6724 6725 6726 6727 6728 6729 4835 4845 5087 5145
-advis	5258
-advised$	5513 5514 2904 85 86 87 88 89 90 91 92 2913 94 95 96 97 98 99
-affairs$	6291
-affection$	5732 5733 5734 5735 5736 5737 5738 5739
-affili	1704 5211 5215 5217 2709
-affiliate$	4852
-affiliated$	597 4852
-affiliates$	4852
-affiliation$	578 579 597 4852
-affiliations$	4852
-affray	4777
-affray$	7388
-afraid$	6360 6361 6362 6363 966 967
-african$	998 3821 2223 5068
-afro$	5061 2242 5063
-afros$	5061 5063
-after	7077 4724
-after$	5580 3324 3553 6200 3592 3726 6368 6369 6373 6374 6380 1491 7335 7336 4741
-again$	5523 5524 1459 4377 4378
-agains	4542 5231
-against$	5683 5684 5685 5686 7138 7153 7183 1797 5102 5199 5201 5241 5274
-age$	3115 5754 3427 6218 6219 6301 6302 6303 6423 6424 6425 4702 5365
-aged$	6410 6413 4818
-agencies$	4104 4109 4110 6972 7001 4417
-agency$	4079 4104 4109 4110 6972 7001 4417 1601 4436 2291 2330 2339
-ages$	6218 6219
-aggression$	6141 6142 712 713 4930
-aggressive$	6097 6098 6099 6100 6101 6102 6103 6104 6105 6106 6107 6173 2107 2630
-aggressively$	2630
-aggressiveness$	6141 6142 4930
-aggressor$	6038 6039 6040 6041 4873 4874 4875
-aggressors$	6038 6039 6040 6041 4873 4874 4875
-agitator$	2623
-agitators$	2623
-agree$	764 765 766 767
-agreed$	345 5803 764 765 766 767
-agreement$	7170
-agreements$	7170
-agrees$	764 765 766 767
-ahead$	7012 7092
-aid	1717
-aid$	1708 1721 5303
-aided$	1708 1721
-aiding$	1708 1721
-aids	1717
-aids$	1708 1721 5303
-aim	1807
-aim$	7177 1750 7206 7249
-aims$	7177 1750 7206
-albanian$	5068
-album$	4618
-alcoho	7343
-alcohol$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 7293 5320 2504 5324
-alcoholic$	4876
-alcoholics$	4876
-alert$	1611 1629 1630 1729
-alerting$	1629 1630
-alerts$	1629 1630
-aliases$	2664
-alibi$	2665
-alibis$	2665
-alienated$	2199
-alight	4764
-alight$	7375
-alike$	5072 5074
-alive$	7272
-all	5237
-all$	2917 3358 684 3518 726 757 6189 833 6341 971 1072 6515 3905 1091 1161 1162 1163 1219 1228 4049 4077 6814 6821 4336 4338 6967 6968 1548 7172 4592 4641 4650 4827 5087 5088 5146 2367 2371
-allegation$	4848 4849
-allegations$	4848 4849
-allege$	6021 6022 4846 4847
-alleged$	6021 6022 1683 1781 4846 4847 2030
-allegedly$	2619
-alleges$	6021 6022 4846 4847
-allerg	7300
-allergic$	2732
-allergies$	2732
-allergy$	5339 2732
-allocated$	1786
-allow	1631
-allow$	35 36 110 111 5862 6532 6538 6552 1721 4824 5090
-allowed$	35 36 110 111 5862 1721 1866 4824
-allowing$	35 36 110 111 5862 1721 4824
-allows$	35 36 110 111 5862 1721 4824
-almost$	393 833 3653 834 835 836 837 840 841 842 843 888 889 2169 2178
-alone	4662 2556 5377
-alone$	5807 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 7273 2556 5376
-along$	5550 5593 3162 3163 3164
-alopecia$	2648
-already$	833 3653 834 835 836 837 840 841 842 843 861 888 889 2169 2178
-also$	2054
-alternative$	2531
-although$	101 5683 5684 5685 5686
-altogether$	1548
-always$	271 1072 3947 2650
-ambition$	6163 4966
-among$	6096 3532 3564 4502 4655
-amongst$	6096 3532 3564
-amount$	6366
-ample$	2926
-an$	3332 3549 3612 3655 3685 979 4067 4336 4516 4528 4668 4782 2199
-anaemia$	2731
-analys	4449 4450 4451 1632 1633 1664
-analysis$	5175 5218
-analyst$	7060 7061 7062 4452 4453 4484 1756
-analysts$	7060 7061 7062 4452 4453 4484 1756
-anaphy	2733
-and	2405 2410
-and$	2916 5979 3429 3430 6410 6413 3829 3846 4435 4515 4533 4534 4648 5161 5192 2451 5422
-angels$	4893
-anger$	709 2108
-angry$	6654 2039 2199
-animal$	4876
-animals$	6053 6054 6055 4876 4877
-ankle	1954
-ankle$	4774
-anorexia$	2734
-anorexic$	2734
-another$	2821 5641 6153 979 4786 2199 2374
-anpr$	2669
-answer$	5937 881 882 883 3733 6532 6538 6552 6605 6825 4246 4247 6982 6985 7249 5090
-answered$	5782 5803 881 882 883 6720 6732 6733 6734 6735 7030
-answers$	881 882 883 6605
-antagonise$	2024
-antagonised$	2024
-antagonises$	2024
-antagonising$	2024
-anti	4505 1694 4565 4570 7214 7226 4645 2491
-anti$	3034 3040 580 6097 6098 6099 6100 6101 6102 6103 6104 6105 695 3521 3563 2136 2137
-anticipated$	7159
-antidepressant$	5311
-antidepressants$	5311
-antipsychotic$	2749
-antipsychotics$	2749
-antisocial$	5643 5650 6097 6098 6099 6100 6101 6102 6103 6104 6105 6173 7116 7256 2021 2102 4923
-anxiet	7300
-anxiety$	2736
-any	7089 2343 5237
-any$	3358 6515 3905 1091 4015 4192 4193 4338 7042 4528 7172 5087 5088 2367 2371
-anybody$	4104
-anyone$	5556 6215 6367 4104 6719
-anything$	886 6339 963 6472 6473 6531 6536 6542 6547 6556 6613 1244 1245 1246 1247 1248 6794 6795 6796 6797 7232 5087
-anyway$	5527 6356
-apathetic$	2632 2653
-apathy$	2653
-apnoea$	5321
-apologised$	6732 6733 6734 6735
-app$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
-appalling$	6097 6098 6099 6100 6101 6102 6103 6104 6105 1432 1433 1434 1435 1575 2107 2143 2316 2653
-appallingly$	2653
-appear	7257
-appear$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 3749 933 1014 1015 1016 1949 2055 2056 2103 2104 2114 2248
-appearance$	6429 6430 6431 6432 6433 6509 5418
-appearances$	5418
-appeared$	790 3610 791 792 793 3613 794 795 3615 796 1014 1015 1016 1949 2248
-appearing$	1949
-appears$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 933 1014 1015 1016 1949 2055 2056 2103 2104 2114 2248
-appeti	7300
-apple$	4868
-apples$	4868
-applic	1779
-applied$	1296 1297 1298 1500
-apply	1779
-apply$	1296 1297 1298 2401
-appointment$	3911 1092 1093 1094 6647 6648 6649 7288 5307
-appointments$	3911 1092 1093 1094 7288 5307
-appreciate$	5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
-appreh	4574
-apprehend$	7185 2442
-apprehending$	2442
-approa	5231
-approach$	5229
-approaches$	6922 6923
-appropriate$	2882
-apps$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
-april$	5662
-arab$	998 3821 2223 5068
-arcade$	5660 5661
-architects$	425
-are	1704
-are$	2825 2879 146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 654 3486 685 699 700 701 702 703 704 6179 829 833 3653 834 835 836 837 840 841 842 843 851 974 3868 1072 3915 4051 1263 1264 4351 1539 1540 7032 4447 4477 4485 4548 4622 1956 2055 2056 2088 2103 2104 2114 5020 5064 5065 2329 5192 5239 2437 2484 5374
-area$	3554 4843 5381
-aren$	1090 1121 1126 2100 2171
-argue$	6654
-argued$	6654
-argues$	6654
-arguing$	6654
-argume	4736
-argument$	3971 6583 3973
-argumentative$	6145 6146 6147 6148 6149 6150 6151 4934 2630
-arguments$	1899 7347 1925
-arm$	6440 7278
-arms$	6440 7278
-around	5162
-around$	2889 5599 6185 3582 3605 4284 7074 4804 4974 5085
-arrangement$	5772 6400 4984
-arrangements$	5772 6400 4984 5343
-arrest	7063 1706 7146 7147 7152 4574 7211 1830 7343 7345 7369 5241
-arrest$	7136 4526 7142 1728 7168 7185 1765 4650 2412 2416 5246 2442 5271 2605 5430 2693 2806
-arrested$	5468 5213 5405 2806
-arresting$	2442 2692
-arrestped$	1765
-arrests$	1728 1765 5246 5430 2691 2806
-arrive	7240 7257
-arrive$	5937
-arrived$	6987 6988 6989 6990
-arrogance$	2653
-arrogant$	4369 2632 2653
-arson	7123 7213 7214 4765 4777 4779
-arson$	7376 7388 7390
-arsonist$	4876
-arsonists$	4876
-art$	6239 2493
-arthritis$	2712
-as	1704 2343
-as$	3061 3428 3562 3600 3617 3629 846 3676 3694 3695 6359 3854 4208 6844 1556 1559 7093 4497 2054 2088 5184 2371
-asb	4565
-asb$	5643 7176 1793
-asbo	4599 2608
-asbo$	7210 5428
-asbos$	7210
-asd$	7290 2718
-ashamed$	6855 1425
-asian$	979 998 3821 3843 3844 3845 1026 2198 2199 2223 5068
-aside$	4283 4356
-ask$	395 6631 6632 6633 4457 5097
-asked$	395 5853 6572 6715 6720 6835 7030 1625 4457 1666 4636
-asking$	3213 394 6631 6632 6633 5097 5117
-asks$	395 6572
-asleep$	1422 1423 1583
-asperg	2468
-asperger$	5288
-aspergers$	5288
-aspirations$	6163 4966
-aspiring$	2033
-assaul	7123 7214 1917 4755 7367 7369 4765 4766 4779
-assault$	7129 7366 7376 7377 7388 7390 4850
-assaulted$	4737 1960
-assaults$	7376 4850
-assert	1803
-assertive$	4623
-assess	7282 7284 1859 1950 5162 5329 5334
-assessed$	686 1683 1704 1781
-assessment$	7275 5346
-assessments$	5346
-assist	1631 1717 4653
-assist$	1708 1721 1750 7264
-assistant$	4703 7315
-assisted$	7054 1708 1721
-assisting$	1708 1721
-assists$	1708 1721 1750
-associ	7041 4464 4509 7124 7220 7227 1808 5217 5223 5224
-associate$	5585 5614 5616 5617 5628 5777 5778 5779 5780 5781 6011 597 2020 4841 4852
-associated$	575 597 4852
-associates$	6011 597 7066 7075 7076 7078 7105 1675 7134 1799 2020 4841 4852 2375
-associating$	5777 5778 5779 5780 5781 597 1675 2020
-association$	578 579 6011 4104 4109 4110 6972 7001 4417 1675 7120 4841 4852 4869 2398
-associations$	578 579 6011 7075 7076 1799 4628 4841 4852 4869
-assured$	5013
-asthma	7300
-asthma$	2726
-asthmatic$	2726
-astonishing$	4313 4314 6926
-asylum	2571
-asylum$	5391
-at	4719
-at$	15 3234 5944 681 6209 6410 6413 1229 1236 1237 4242 4360 7006 7074 7164 4561 4674 4687 4706 4720 4737 4745 1941 4769 5110 5393 5415 5422
-athletic$	2202 2646
-atrocious$	2653
-attachment$	2510 2511
-attack	7367
-attack$	5295 5306
-attacked$	5468 5849
-attacks$	5295
-attemp	5236
-attempt$	5911 481 3302 3303 3911 1092 1093 1094 6741 6742 6800 6801 6802 6803 6804 6805 6806 4199 4200 4201 4202 4203 4834
-attempts$	3911 1092 1093 1094 6922 6923 4834
-attend	7323 2492 2797
-attend$	5585 5937 3329 6513 6532 6538 6552 6605 6825 6985 4699 1949 5090 5091
-attendance$	6956 7022 7309 4833 4915 2796
-attended$	5782 5790 7030 4699 1949
-attender$	4833 4889
-attenders$	4833 4889
-attending$	4699
-attends$	6605 7078 1949
-attent	4587
-attention$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5829 3219 5859 3249 5863 5978 5987 5988 3440 696 705 6157 6158 6718 6722 6800 6801 6802 6803 6804 6805 6806 1622 7198 1795 7290 4829 2119 4940 4941 2141 5253 2466
-attitude$	5477 675 676 6160 865 866 867 868 869 1531 1532 1533 1534 4789 2108 4963 4964 5136
-attitudes$	5477 675 676 4789 4963
-attract$	5450 5451 398 399 2005
-attracted$	5450 5451 398 399 549 558 559 560 561 562 563 564 565 566 567 568 569 570 2005
-attracting$	5450 5451 398 399 2005
-attractive$	2646
-attractor$	5265
-attractors$	5265
-attracts$	5450 5451 398 399 2005
-attractted$	5450 5451 398 399 2005
-attractting$	5450 5451 398 399 2005
-attrib	1747
-attributed$	1684
-auburn$	2242
-august$	5662
-aunt	7331 4731 7344
-aunt$	7342
-auntie	7331
-authorised$	4636
-authorities$	6175 6176 4104 4109 4110 6972 7001 4417
-authority$	6087 6152 4104 4109 4110 6972 7001 4417 4722 4723 7335 4845 4956 2340
-authors$	425
-autism	7300
-autism$	7290 2717
-autistic$	2717
-autumn$	5662 5663
-available$	5462 4806
-average$	2202
-averse$	656 657 658 659 660
-avoid$	5937
-avoidant$	6106 6107 2107 2632
-avoided$	5782 5790 3205 6708 5153
-awaiti	1863
-awaiting$	4683 2584
-aware$	3575 6187 6188 1657 1802
-awareness$	3357
-away$	5582 5583 5606 5619 5696 5697 5702 5789 5796 5904 5909 5912 3333 4234 4235 7248 4640 4739
-awkward$	6145 6146 6147 6148 6149 6150 6151 7260 4934
-b$	4729 7340 5273
-babies$	6279 6280 6281 6282 6283 4991
-baby	7344
-baby$	7359
-back$	5591 5626 222 223 224 225 3069 3070 5690 5691 5910 5915 3333 3334 3825 4230 4286
-background$	5425
-backs$	3334 4286
-bad$	2874 57 3002 209 210 5647 3310 6006 6007 6008 601 602 603 3424 6097 6098 6099 6100 6101 6102 6103 6104 6105 6106 6107 1004 6448 3839 3841 1432 1433 1434 1435 6962 6963 6964 6965 1575 1971 2022 2036 2048 2049 2107 2117 2131 2143 2227 2316
-badly$	697 996 4084 1459 4931 4932 4933 2129 2224 5072
-bag$	6467
-baggy$	2258
-bags$	6461 6467 5073
-bail$	3408 4782 7393 5413 2594 5430
-bailed$	5413 2809
-bails$	5430
-bait$	2024
-baited$	2024
-baiting$	2024
-baits$	2024
-baitted$	2024
-baitting$	2024
-balaclava$	6498 5073 2649
-balaclavas$	6498 6499 6500 6501 6503 5073 5213 2649
-bald$	3833 2646
-ball$	6941
-bandana$	5073 2649
-bandanas$	5073 2649
-bandit$	2622
-bandits$	2622
-banger$	4852
-bangers$	4852
-banging$	4852
-bank$	379 7360
-banked$	379
-banking$	379
-bankked$	379
-bankking$	379
-banks$	379
-bannin	1813 1814
-banning$	1760 4633 4634
-bare$	4207
-barely$	914 3734 915 3735 916 950 951 952 3862 1373 1879 2171 2515
-barrel$	2208
-barter$	313 314
-bartered$	313 314
-bartering$	313 314
-barterred$	313 314
-barterring$	313 314
-barters$	313 314
-base	4581
-base$	7192
-baseball$	2263
-basic$	2291
-basically$	833 3653 834 835 836 837 840 841 842 843 2169
-basis	1779
-battle$	2188
-be	4600
-be$	2986 2987 2988 5614 3018 3022 413 414 3238 3325 6025 3418 604 612 613 614 615 616 617 618 619 620 621 3442 3460 685 699 700 701 702 703 704 3534 3535 3634 3635 3636 829 833 3653 834 835 836 837 840 841 842 843 6389 6391 3937 3940 6558 6559 6560 3993 4003 4006 4144 4147 4187 4244 1539 1540 4485 7153 4548 4555 4601 4611 7242 2055 2056 2103 2104 2114 2329 2437 5257
-beanie$	5073
-beanies$	5073
-bear$	4362 2331
-beard$	5046 5061 5063
-bearded$	2646
-beards$	5046 5061 5063
-bearre	7211
-bears$	2331
-beat	7367
-beaten	1917
-beaten$	2859 4737
-became$	413 414 604 612 613 614 615 616 617 618 619 620 621 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 2055 2056 2088 2103 2104 2114 2496
-becaug	7211
-because$	2836 137 1937 7369
-bechar	7211
-becom	1704 2476
-become$	413 414 604 612 613 614 615 616 617 618 619 620 621 3491 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 6559 2054 2055 2056 2088 2103 2104 2114
-becomes$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 3972 2055 2056 2103 2104 2114
-becoming$	3486 3492 2054
-bed	1924 2503
-bed$	5642 5732 5733 5734 5735 5736 5737 5738 5739 7291 7329 4729 4730 4744
-bedealt$	7211
-bedeta	7211
-bedroom$	4730 5395
-beds$	5642
-bedwetting$	5323
-been	1954 2476
-been$	2902 2903 84 93 2928 2929 229 5788 5795 5797 5798 5799 5800 3196 413 414 604 612 613 614 615 616 617 618 619 620 621 646 3482 3483 3484 3490 3496 685 699 700 701 702 703 704 785 829 833 3653 834 835 836 837 840 841 842 843 918 3912 3913 3914 3916 3917 3918 1263 1264 4099 6811 6812 4212 4213 6835 1460 4317 4318 4319 4352 4353 4354 1539 1540 4418 4485 4548 4555 1845 1867 4699 1902 1930 4774 2055 2056 2088 2092 2103 2104 2114 2329 2437 2489 2495 2496 2532 2534 2535 2568 2572 2580 2585 2587 2588 2592
-befing	7211
-before$	3627 6278 7012 4769
-befriend$	5708 282 283 284
-befriendded$	282 283 284
-befriendding$	282 283 284
-befriended$	282 283 284
-befriending$	282 283 284
-befriends$	282 283 284
-beggars$	2338
-begun	2492
-behav$	5782
-behave$	5585 5777 5778 5779 5780 5781 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 6532 6538 6552 6605 2111 5090
-behaved$	5777 5778 5779 5780 5781 5782 5790 5814 5815 3517 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 2111 2112 4949
-behaves$	790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 6605 2111
-behavi	1813 7343
-behaving$	5782 790 3610 791 792 793 3613 794 795 3615 796 797 798 799 800 801 802 821 822 823 824 825 826 2111 2113
-behavior$	5477 666 667 668 669 670 671 672 673 674 4789
-behaviors$	5477 4789
-behaviour$	3 4 5 6 7 8 9 2832 2833 2834 2839 5475 5477 5502 5565 5566 5567 5568 5569 5570 5571 5572 3275 456 457 5923 5924 5925 5969 5970 5971 5972 666 667 668 669 670 671 672 673 674 6136 6137 6138 6139 4514 4559 7176 7181 7182 4599 4633 4693 1885 7323 4713 4772 4789 4790 4852 4871 4872 4927 2108 2527 5425
-behavioural$	2108
-behaviours$	5475 5477 6136 6137 6138 6139 4789 4790 4927
-behavs$	5782
-behavved$	5782
-behavving$	5782
-behind	4496 7114 7212 1783 7227
-behind$	6316 6317 6318 4333 7107 4603 1882 4997
-being	2476
-being$	2902 2903 5531 3014 229 3155 413 414 604 612 613 614 615 616 617 618 619 620 621 3477 685 699 700 701 702 703 704 3586 829 833 3653 834 835 836 837 840 841 842 843 3670 1263 1264 6813 1460 4316 7271 2055 2056 2088 2103 2104 2114 2532 2534 2535 2568 2585 2587 2588 2592
-belief$	5158
-believe$	6825 6985
-believed$	6617 6618 6619 6620 6621 1619 1683 1781
-belligerent$	2630
-belocked$	7211
-belong	1704
-belongs$	6969 5147
-below$	1882 5369
-benefit$	5937 1622 7054 1708
-benefited$	1708
-benefiting$	1708
-benefits$	1708
-bepros	7211
-bereaved$	1913 2805
-bereavement$	7365 2805
-besear	7211
-bespectacled$	2646
-bespok	1881
-best$	816
-bestopped$	7211
-besumm	7211
-betray$	2320
-betrayed$	2317 2320
-betraying$	2320
-betrays$	2320
-better$	2874 2882 5880 5881 3278 5890 5891 6701
-betwee	7077
-between$	5377
-beyond$	698 789 1160 2074 2075 2279
-bid	1779
-big$	2865 891 892 977 994 2202 2209 2225 2242
-biggest$	2378
-biological$	2149
-biopsy$	7294
-bipolar$	2511 2739
-birth$	6172 2149 5337
-birthmark$	2647
-birthmarks$	2647
-bitchy$	2632
-bitten$	5009
-bitterly$	1459
-black$	979 998 3821 1004 3843 3844 3845 1026 1055 6490 6491 6492 6503 2198 2199 2220 2221 2227 2242 5073 2258 5213
-blackheads$	5069
-blackout$	2715
-blackouts$	2715
-blade	7389
-blade$	7388
-bladed$	7388
-blame$	5833 5834 5835 5836 5837 5838 5839 5840 5841 5842 5843 5844 3235 3236 5869 5870 5871 5872 6970 6973 6974 6975 4365 6977 6982 6983 4398 2327 2328 5151
-blamed$	5849 1945
-blames$	4365 6977
-blameworthy$	2653
-blank$	6512
-blanket$	1099
-bleach$	2221
-bleached$	2221 2242 5064
-blight$	2085
-blind$	4292 5153
-blinkered$	2653
-block$	6216
-blond$	3833 2221 2242 2646
-blonde$	3833 2221 2241 2242 2646
-blood$	2506
-bloody$	2305
-blue$	2222 2242 5073
-board$	4104 4109 4110 6972 7001 4417 7228 4618 5263
-boards$	5263
-bodge$	2656
-bodged$	2656
-bodges$	2656
-bodging$	2656
-bodies$	5731 5810 3202
-bodily$	4777
-body$	5731 3202 865 866 867 868 869 6314 4472 1654 2230
-boisterous$	2632
-bomber$	5073
-bombers$	5073
-bone$	2133
-boned$	5029
-boost	1763
-boots$	5073
-born$	1838
-borough$	5381
-boss$	5564
-bossy$	2632
-botch$	2656
-botched$	2656
-botches$	2656
-botching$	2656
-both$	2054 5109 2371
-bother$	6573 6574 6575 6576 6765 5115 5116
-bothered$	5782 5790 6699 6710 6715 6720 4125 6755 6756 6757 6758 6759 6760 6761 6765 4161 6835 4349 7030 1607 5115 5116
-bothering$	5115 5117
-botherred$	5115
-botherring$	5115
-bothers$	5115
-bottom$	2524
-bottoms$	6496 1071 2265
-bound$	1128 1129 1130
-boundaries$	4845
-box$	2241 5121 2302
-boy	7215 4780
-boy$	148 186 6109 6123 6124 6125 6126 6127 6128 4004 4005 4448 4584 1782 7216 1791 1799 7235 7238 4638 7258 7391 2026 4856 4868 4882 4922 2110 5045 5262
-boyfri	7343
-boyfriend$	5688 5752 322 323 324 325 7327 7359 4815 4816 1997 1998
-boyfriends$	5752 322 323 324 325 4815 4816 1997 1998
-boys	4440 4454 7091 4482 1665 1701 7215 4626 7237 1811 7261
-boys$	5484 5542 5562 148 5611 186 5664 5688 5723 5725 3179 3183 3184 3204 460 5984 5998 6013 3411 592 593 594 6030 6109 6112 6123 6124 6125 6126 6127 6128 6143 6191 6192 6193 3711 3712 6350 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 6616 4039 6689 4215 4216 4217 4218 4219 4220 4264 6883 6902 6910 6911 6912 6913 6914 6915 6916 7065 4521 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4797 4856 4868 4882 4922 2110 5045 5140 5145 5262
-braces$	5063 5069
-braid$	5061 5063
-braided$	2242 5064
-braids$	6493 5061 5063
-brain$	2781
-brand$	6460 5084
-branded$	2258
-brands$	6460 5073 5084
-brat$	2622
-brats$	2622
-breach	2593
-breach$	1962
-breached$	1962 2593
-breaches$	1962
-break	7343 4736
-break$	5585 588 589 3558 6560 6654 4627 2025
-breakdown$	6961 4971 5381 5393 5396
-breakdowns$	4971
-breakfast$	7340
-breaking$	588 589 6654 1519 1818 2025
-breaks$	588 589 6654 1519 2025
-breakup$	7347
-breath$	6452
-brief$	1611 1629
-briefed$	1666 4636
-briefi	5162
-briefing$	1629 2443 5264
-briefs$	1629
-bright$	2242
-bring	1717
-bring$	5450 5451 5461 388 389 390 391 392 907 1745 2424
-bringing$	388 389 390 391 392 907 1745 2424
-brings$	5450 5451 388 389 390 391 392 907 2424
-broad$	2202 2207
-broke$	588 589 3557 1519 2025 5381
-broken$	3559 1519 2102 4924 5381
-brothe	7331 4731 7344 4734 7348 7351 7352
-brother$	1895 7342 4732 4756 4969
-brothers$	6172 4969
-brough	4542
-brought$	5443 5450 5451 5461 388 389 390 391 392 907 7153 4590 1771 7222
-brown$	1004 2220 2221 2222 2227 2242
-bruise$	2789
-bruised$	2789
-bruises$	2789
-bruising$	2789
-brunette$	3833 2646
-brush$	1515 1536
-brushed$	1463 1515 1536
-brushes$	1515 1536
-brushing$	1515 1536
-buck$	3840 6939 2322
-budget$	4401 7024 7033 7034
-budgets$	6956 4401
-build	7063 1707 1717 2343 2380
-build$	6418 6419 6420 1789 5022
-builded$	1789
-buildi	1717 4577
-building$	7024 7188 1789
-builds$	6418 6419 6420 1789 5022
-built$	3809 4572 5023
-bulimia$	2735
-bulimic$	2735
-bulk$	4641
-bulky$	2202
-bullied$	5466
-bullies$	6039 6040 6041 6053 6054 6055 4874 4875 4876 4877
-bully$	6039 6040 6041 6053 6054 6055 4874 4875 4876 4877
-bullying$	6173
-bunch$	623 6109 6123 6124 6125 6126 6127 6128 747 4868 4922 4974
-bungle$	2656
-bungled$	2656
-bungles$	2656
-bungling$	2656
-bunk$	1981
-bunked$	1981
-bunking$	1981
-bunks$	1981
-burden$	3453
-burgla	7041 7114 7123 1694 4570 7213 7214 4765 4766 4777 4779
-burglar$	6053 6054 6055 7107 4876 4877
-burglaries$	7115 4514 7181 7376 7390 5240
-burglars$	6053 6054 6055 4876 4877
-burglary$	1624 4514 7129 7376 7377 7388 7390 2371 2387
-burgle	2818
-buried$	1511
-burly$	2202 2646
-bury$	1511
-burying$	1511
-bus$	5660 5661
-busine	4569 4632 5223
-businesses$	7156 7180 7243
-busy$	6979 4369
-but$	2916 3653 834 835 836 837 840 841 842 843 3690 3706 3783 6653 4326
-buy	4492
-buzz$	5978 2233
-by	2405 2410
-by$	5561 3369 3370 6016 6096 3532 3747 6530 6694 6840 4231 4232 4233 6889 6892 6893 6894 6895 4456 4502 7125 4518 4672 4697 1974 5110 5137 5252 5401 5402
-c$	5273
-cahms$	2759
-caked$	1010
-calculating$	2632
-call$	6922 6923 1630 1826 5145
-called$	6835 7030
-calling$	1630 1826
-callous$	2632 2653
-callousness$	2653
-calls	1668 4489
-calls$	6922 6923 6967 6968 1630 7100 4565 7227 1826 5145 5146
-came$	5814 5815 446 1059 1068 7030 1767 1902 2002
-camera	4472
-camera$	7079 7083 4473 7085 1784
-cameras$	7079 7083 4473 7085 1784
-camhs$	2758
-camouflage$	5073
-campaign$	2421
-can$	515 3487 714 771 774 775 777 782 814 893 913 925 928 961 3962 6588 6589 6590 6591 3991 1186 1187 1190 4030 1324 1326 1367 1546 4542 1780 1888 2274 2451
-cancer$	2779
-candidates$	4557
-cannab	7389 4783
-cannabis$	5732 5733 5734 5735 5736 5737 5738 5739 5744 7090 4681 7293 7394 4798 2504
-cannot	1866 1888
-cannot$	515 3962 6588 6589 6590 6591 1186 1324 1367 4708 2550
-cap$	1051 6483 6484 6485 6493 6498 5073 2257 5078 5083
-capabi	7141
-capability$	2678
-capable$	895 3724 3743 3744 4011
-capaci	7141
-caps$	1051 6483 6484 6485 6493 6498 6499 6500 6501 5073 2257 5078 5083
-captur	4577 2380
-capture$	7188
-captured$	4476
-car	5397
-car$	5679 5680 5681 5682 2362
-care	1906
-care$	3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 3556 3593 3713 3714 3715 3718 3719 3721 3722 3725 3732 6366 6367 6379 6381 6384 6385 6386 6387 6388 6573 6574 6575 6576 6592 6593 6594 6686 6765 4155 4156 6800 6801 6802 6803 6804 6805 6806 6807 4199 4200 4201 4202 4203 6997 6998 6999 7000 4410 1591 1592 1593 7303 7326 7333 7334 4726 7373 7374 2150 5115 5116 5154 5378 2559 2560
-cared$	6699 6715 6720 6761 6765 1591 1592 1593 5115 5116
-career$	4871 4872 2057 2376
-careful$	5452 2846 2847 2848 2849
-careless$	52 53 452 2010 2653
-carelessly$	2653
-carelessness$	5861 3251 2653
-carer	7348
-carer$	7328 7334 7342 1920 5378 5389
-carers$	7334 5378
-cares$	6592 6593 6594 1591 1592 1593 1920
-caribbean$	998
-caring$	1920 5099
-carpet$	6946
-carrie	1643 7227
-carried$	2906 5803 2003 4824
-carries$	797 798 799 800 801 802 821 822 823 824 825 828 6650 6651 6652 4507 2003 4824 2331
-carry	1643
-carry$	2905 5585 5614 5616 5617 5777 5778 5779 5780 5781 797 798 799 800 801 802 821 822 823 824 825 827 1030 6560 6650 6651 6652 2003 4824 2331
-carryi	4496 7212 7227 4778
-carrying$	5531 5777 5778 5779 5780 5781 7107 1783 4777
-case$	6050 6108 4414 4527 7148 1752 7382 4884 4886 4925 4926 2381 5418 5421
-cases$	6050 6108 4884 4886 4925 5418
-cash$	3065 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5980 5981 2086
-cast$	5484 3989 3998 6616
-casually$	996 2224 5072
-casualty$	7286 7298
-catalogue$	1260
-catch	7063 7084 7152 4574 5241
-catch$	7086 7095 1733 7185 1824
-catches$	1733
-catching$	1733
-category$	3500 1937
-catty$	2632
-caught	7211 7222
-caught$	5466 5468 1958 2092
-cause$	5443 5461 434 6049 6559 4883
-caused$	5443 5461 434
-causer$	4863
-causers$	4863
-causes$	434 6049 4883
-causin	1783
-causing$	434 6654 4603
-cautio	4766 5408
-caution$	7377 5430
-cautioned$	2589
-cautions$	5430
-cautious$	5454
-cavalier$	2653
-cbo	4599 2608
-cbo$	7210 5428
-cbos$	7210
-cbt$	5312
-cce$	5643
-cctv	4472
-cctv$	4449 4450 4451 1632 1633 7083 4473 1655 1664 1758 1784 5180 2368
-ceases$	7167
-cell$	2353 5251 5292
-cells	4773
-cells$	7384
-central$	7241
-centre$	7180 7221 7251 7395
-cerebral$	2520
-certain$	1128 1129 1130 1157
-certainly$	1231 1239 4059 1240 1241 5106
-certainty$	1158
-chain$	1686 5073 5217
-chains$	5073
-challe	7247 4637
-challenge$	6654 7248
-challenged$	6654
-challenges$	6654
-challenging$	6097 6098 6099 6100 6101 6102 6103 6104 6105 6145 6146 6147 6148 6149 6150 6151 721 722 723 724 725 6654 2102 2105 2107 4934 2632
-chance$	5943 5944 3967 3985 1496 1497 1498 1499 6947 6948 1748 4834 5143
-chances$	5536 5943 5944 1496 1497 1498 1499 6947 6948 4834 5143
-change$	3137 5749 6087 6513 6532 6538 6552 6602 6631 6632 6633 6642 6825 5090 5091 5097
-changed$	6617 6618 6619 6620 6621 2522
-changing$	6631 6632 6633 4023 5097 2522
-chaos$	5863
-chaotic$	2102 4923 2105 2632 2653
-charg	7152
-charge	4496 1706 7146 4537 4590 7211 7227
-charge$	7107 7136 4526 5238 2454 5404 5430
-charged$	7201 2591 5412
-charges$	7148 1722 5238 5244 2454 5404 5430
-charging$	4537 2416
-charity$	4104 4109 4110 6972 7001 4417
-charm$	3580
-charms$	5810 5811
-chart	1644
-chart$	1703 1785 4609 5218
-charted$	1785
-charts$	5218
-chase$	5978
-chaser$	6922 6923
-chasers$	6922 6923
-chasing$	6922 6923
-chat$	5711 5712 282 283 284
-chated$	282 283 284
-chating$	282 283 284
-chats$	282 283 284
-chatted$	282 283 284
-chatting$	282 283 284
-chav$	2622
-chavs$	2622
-cheat$	4876
-cheats$	4876
-check	5162
-check$	7079 1678 4576 1773 1794 7289 5175 5245
-checked$	6835 7030 4488 1794
-checkes$	1794
-checking$	1794
-checks$	7079 1663 1678 4547 1794 5175 5245
-cheek$	6440
-cheeks$	6440
-cheeky$	2632
-chested$	5028
-chicken$	5660 5661
-child	4711 4780
-child$	148 186 299 6109 6111 6112 6123 6124 6125 6126 6127 6128 6279 6280 6281 6282 6283 6410 6413 7322 7335 1905 1907 1908 1940 7391 1989 2026 4855 4868 2050 2053 2057 4922 2110 4967 4991
-childish$	2632
-childlike$	6316 6317 6318 4997
-children$	5484 148 186 3179 3183 3184 3204 460 3411 592 593 594 6030 6109 6112 6123 6124 6125 6126 6127 6128 735 3652 6279 6280 6281 6282 6283 6410 6413 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4215 4216 4217 4218 4219 4220 4256 4263 6902 6910 6911 6912 6913 6914 6915 6916 4382 1906 7353 4797 4843 4855 4868 4922 2110 4967 4991 5109 5139 5140 5145
-chin$	6440
-chinese$	5068
-chip$	3550 731
-chis$	2663
-chlamydia$	2769
-choice$	3 4 5 6 7 8 9 5477 5485 5486 5487 5493 5494 5495 5496 5497 5565 5566 5567 5568 5569 5570 5571 5572 2964 5576 5577 5578 3003 5615 185 3006 6194 6288 4789 4790 4791 4792 4794 4993
-choices$	3 4 5 6 7 8 9 2832 2833 2834 5477 5485 5486 5487 58 59 60 61 5493 5494 5495 5496 5497 5498 5499 5502 5505 5506 5507 5508 5509 5565 5566 5567 5568 5569 5570 5571 5572 185 3006 3275 456 457 5923 5924 5925 6288 4789 4790 4791 4792 4993
-choose$	5515 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 3733 6351 6352 6558 6670 1975
-chooses$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 6670 1552 1553 1554 1555 1975
-choosing$	5565 5566 5567 5568 5569 5570 5571 5572 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 6354 6355 1552 1553 1554 1555 1975
-chose$	5515 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 6670 6937 1552 1553 1554 1555 4396 7008 1975 5153
-chosen$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 203 204 5782 5790 1975
-chronic$	7280
-chubby$	3833 2646
-chunky$	2202
-cid	7045
-cigarettes$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747
-circul	1612
-circulated$	7044 1786
-circulation$	7161
-circumstances$	6669 5394
-citalopram$	2755
-city$	3805
-civil	1813 2410
-civil$	4633 2428
-clad$	1032 1033 1034 5034 5044 2252
-claim$	3412 3413 3414 5391
-claimed$	3412 3413 3414
-claims$	3412 3413 3414
-clamp$	2406
-clamped$	2406
-clamping$	2406
-clamps$	2406
-class$	3062 3461 6152 7389 4783 2453
-classed$	689 1704
-classmates$	4797
-clear	1790
-clear$	1004 1157 4336 1718 2227 2291 2420 2447
-cleared$	1820
-clearly$	1142 1143 1144 1145 1231 1239 4059 1240 1241 4092 1539 1540 2329
-clever$	892
-clingy$	2632
-clinic	1857 2476
-clinic$	4677 7289 7295 7298 2340 5319 5321
-clinically$	2507
-clip$	3133 3134 315 316
-clips$	3133 3134 315 316
-close	1674
-close$	6983 1584 1618 4494 5141
-closed$	1500 1584 5102 5105 5141
-closes$	1584 5141
-closure$	1760 2448
-clothe$	5167
-clothes$	2839 2850 5732 5733 5734 5735 5736 5737 5738 5739 6483 6484 6485 6490 6491 6492 6493 6504 6509 4586 5073 5078 5167
-clothing$	6483 6484 6485 6504 6509 5073 5075 5078
-club$	1601 2340
-clueless$	2653
-co$	3327 6084 3903 3922 3928 3933 3942 3999 4919 2410
-coach$	5564 5729
-coaches$	5729
-coat$	6483 6484 6485 6493 5073 5078 5082
-coats$	6483 6484 6485 6493 5073 5078 5082
-cocain	7389 4783
-cocaine$	4681 7394 4798
-cocky$	2632
-code$	5021
-codeine$	7293
-codes$	5021
-coerced$	5466
-cognitive$	2514
-cohort	7143 7215
-cohort$	6109 6123 6124 6125 6126 6127 6128 7178 4584 1770 1782 7216 7218 1791 1799 7235 7238 4638 7258 4922 2383 5262
-cohorts$	7218
-cold$	6833 7005
-collec	5162 2343 2380
-collect$	1610 4608 4643
-collected$	1610 4608
-collecting$	1610 4608
-collective$	2291
-collects$	1610 4608
-college$	4104 4109 4110 6972 7001 4417 7307 7308 7310 7320 7321 2340 5341 5357
-collude$	426 427
-colluded$	426 427
-colludes$	426 427
-colluding$	426 427
-colour$	5048
-coloured$	2242
-colours$	6504 5048 5073
-combat	1745
-combative$	2630
-come	7257
-come$	5555 5784 3181 5937 790 793 795 917 930 931 1059 1068 6532 6538 6552 6559 6605 6732 6733 6734 6735 1767 1902 2002 5090
-comes$	444 790 793 795 1059 1068 6605 7078 2570
-comfort$	4401
-comings$	1808
-command$	7117
-comment$	1076 1077 1078 1079
-commented$	1076 1077 1078 1079
-commenting$	1076 1077 1078 1079
-comments$	1076 1077 1078 1079
-commentted$	1076 1077 1078 1079
-commentting$	1076 1077 1078 1079
-commit	4496 7212 1783
-commit$	5585 6532 6538 6552 6560 7268 5090
-commits$	7268
-committed$	7268 1959
-committing$	7107 4603 1959
-committs$	1959
-common$	3350 6997 6998 6999 7000 4777 5154
-commun	1616 4569 1952
-communicate$	282 283 284
-communicated$	282 283 284
-communicates$	282 283 284
-communicating$	282 283 284
-communication$	1531 1532 1533 1534 2291 5136
-community$	4436 4460 7156 1740 7180 4772 4843 2596 2604
-company$	5433 5595 5613 6005 3396 3397 4104 4109 4110 6972 7001 4417 1601 4842 2339
-compare$	4576
-compass$	5962
-complacency$	2653
-complacent$	4369 2653
-complain$	1076 1077
-complained$	1076 1077
-complaining$	1076 1077 6654
-complainned$	1076 1077
-complainning$	1076 1077
-complains$	1076 1077
-complaint$	6839 4848 5145
-complaints$	6839 6967 6968 4848 5145 5146
-complete$	1099 1567 1789 2291
-completeed$	1789
-completeing$	1789
-completely$	755 4084 2184 2282 2285
-completes$	1789
-complex$	2105
-complexion$	5047 2647
-complexions$	5047 2647
-compliance$	4851 4917
-compliant$	3527 4916
-complicit$	212 213 214 215 427
-complicity$	426
-comply$	5585 5937 6513 6532 6538 6552 5090 5091
-compromise$	10 1965 1966
-compromised$	10 1965 1966
-compromises$	10 1965 1966
-compromising$	5433 10 1965 1966
-compulsive$	2057 5290
-computer$	5176
-conceal$	469 470 1063
-concealed$	469 470 1063 5086
-concealing$	469 470 1063
-concealled$	469 470 1063
-concealling$	469 470 1063
-conceals$	469 470 1063
-concer	1868 1892 1942
-concern$	3353 4142 4143 6800 6801 6802 6803 6804 6805 6806 6807 6839 5145
-concerned$	4346 4347 4425 1606 7212
-concerning$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107
-concerns$	5969 5970 5971 5972 4142 4143 6839 6967 6968 5145 5146
-concerta$	2752
-concus	2781
-condit	4658 4663 2593
-condition$	7269 7274 7393 5306 5307 5414
-conditional$	2588
-conditions$	6019 1925 7393 5394 5414
-conduc	1643
-conduct$	3 4 5 6 7 8 9 2832 2833 2834 2839 5477 5923 5924 666 667 668 669 670 671 672 673 674 797 798 799 800 801 802 4789 2108 2511
-confer	7338
-confidence$	865 866 867 868 869
-confidentiality$	6944
-confiscated$	4469
-conflict$	5863 5982 6655 1925 4852
-confro	7247 4637
-confront$	7248
-confrontation$	5863
-confrontational$	6106 6107 6145 6146 6147 6148 6149 6150 6151 4934 2630
-congregate$	6179 5020
-congregated$	6179 5020
-congregates$	6179 5020
-congregating$	6179 5020
-connected$	597 1684 7212 4602 4852
-consensual$	2164 2618
-consent$	330 331 332 333 334 335 764 765 766 767 6392 3789 3790
-consented$	330 331 332 333 334 335 5767 337 341 764 765 766 767
-consenting$	330 331 332 333 334 335 2164 2618
-consents$	330 331 332 333 334 335 764 765 766 767
-consequences$	5500 71 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 6186
-consid	1704 1711
-consider$	5937 6532 6538 6552 6825 5090
-considered$	684 2054
-consistent$	1099
-consistently$	1223 4043 1224 4044 1225 1226 1227
-consort$	2020
-consorted$	2020
-consorting$	2020
-consorts$	2020
-consortted$	2020
-consortting$	2020
-consta	4449 4450 4451 1632 1633 1664
-constable$	7060 7061 7062 4452 4453 4484
-constables$	7060 7061 7062 4452 4453 4484
-constant$	4311 4312
-constantly$	271 1223 4043 1224 4044 1225 1226 1227 1459
-consti	1704
-consul	4663 4676
-consultant$	7274 7283 7287
-contac	4464 7220 1808
-contact$	5708 282 283 284 286 287 288 289 290 291 292 740 741 1926 4973 5087
-contacted$	282 283 284 286 287 288 289 290 291 292
-contacting$	282 283 284 286 287 288 289 290 291 292
-contacts$	282 283 284 286 287 288 289 290 291 292 7075 4628
-contactted$	282 283 284 286 287 288 289 290 291 292
-contactting$	282 283 284 286 287 288 289 290 291 292
-contain$	6078 6631 6632 6633 5097
-content$	128 129
-continually$	271 1223 4043 1224 4044 1225 1226 1227
-continue$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 6559 1979
-continued$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 1099 1979
-continues$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 1979
-continuing$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 1979
-continuously$	1223 4043 1224 4044 1225 1226 1227
-contraception$	2768
-contraceptive$	2768
-contract$	7170 5428
-contracts$	7170
-contribute$	426 1750
-contributed$	5443 426
-contributes$	426 1750
-contributing$	426
-contro	1745 4566
-control$	5937 5959 5965 6068 6078 6097 6098 6099 6100 6101 6102 6103 6104 6105 3514 6129 3528 6159 3753 3754 6586 6631 6632 6633 4449 4450 4451 1632 1633 1664 7151 7177 1806 4632 4895 5097 2422 5278
-controlled$	5466 6537 6543 6548 6557 6614 6617 6618 6619 6620 6621
-controlling$	2107 2632
-convenience$	4401
-conveniently$	2333
-convic	4537 4590
-convict$	2442
-convicted$	7201 2586 5407
-convicting$	2442
-conviction$	7148 2586 5430 2694 2807
-convictions$	7148 2586 5430 2694 2807
-convince$	6602
-cooper	4653
-cooperate$	5937 6085 6513 6532 6538 6552 6825 7264 5090 5091
-cooperating$	6085
-cooperation$	6084 4919
-coordi	2410
-cope	4662
-cope$	3597 797 798 799 800 801 802 3713 3714 3715 3718 3719 3721 3722 3725 908 909 910 6351 6352 3745 926 927 3748 6827 7273 7292 2183
-coped$	797 798 799 800 801 802 2183
-copes$	797 798 799 800 801 802 2183
-coping$	797 798 799 800 801 802 3713 3714 3715 3718 3719 3721 3722 3725 6354 6355 2183
-core	7143
-core$	7199 7241
-cornrows$	2647
-corporate$	2291
-corrob	1616
-corroborated$	4436
-corrupting$	601 602 603 2049
-cotton$	2174
-couch$	7362
-could$	21 22 23 24 25 187 188 189 190 191 192 3488 715 771 774 775 777 782 814 893 913 961 3991 1188 1189 1272 1273 1274 1275 1276 1277 1278 1279 1280 1281 1282 1283 1325 1336 1368 1506 1576 1577 1579 1580 4443 1626 1780 1888 2274
-couldn$	1186 1324 1335 1367
-council$	4104 4109 4110 6972 7001 4417 1601 2291 2330 2339
-counse	4663
-counselling$	7275 5312 5332
-counsellor$	7274 7283
-countless$	2911 2926 4311 4312 4336
-county$	3033 3048 3054 3057 3063 5676 5677 5678 625 2452 5381
-couple$	747
-courier$	6056 4878
-couriers$	6056 4878
-course$	4052 4059 1240 1241 6674
-court	4590 7211 2418 2593
-court$	398 399 7201 7380 1954 4775 2005 2418 5238 5396 5404 5417 2598 5422
-courted$	398 399 2005
-courtesy$	6747 6748
-courting$	398 399 2000 2005
-courts$	398 399 6175 6176 7201 2005
-cousin	7331 7344
-cousin$	1895
-cover$	1063 1514
-covered$	1063 1514 5086
-covering$	6470 1063 1514
-coverings$	6470
-coverred$	1063 1514
-coverring$	1063 1514
-covers$	1063 1514
-covert	1766
-covert$	4586 2667
-covertly$	2667
-cowardly$	2653
-crack	7389 4783 2407
-crack$	7090 7394 4798
-crackdown$	5227
-cracked$	7222
-crackeddown$	5227
-crackingdown$	5227
-cracksdown$	5227
-crave$	547 548 2121
-craved$	547 548 2121
-craves$	547 548 2121
-craving$	547 548 2121
-crazy$	4923
-create$	434 1789
-created$	434
-createed$	1789
-createing$	1789
-creates$	434 1789
-creating$	434
-credit$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5746 5747
-cries$	727
-crime	7041 1616 4441 4505 7124 1694 4565 4570 7213 7214 7226 4626 7237 4645 7267 4779 5170 5203 5217 5223 5243
-crime$	5643 5657 5989 6173 7045 4436 7052 1624 7107 7115 7116 4510 4511 4514 4524 4558 4562 7173 7174 7176 1746 7181 4575 4594 1775 7207 7208 4599 4606 1788 1793 1801 1805 7246 1819 7252 7256 1837 1952 7390 4795 4796 4852 2086 2386 2387 5240 5249 2431 2435 2445
-crimes$	5643 7115 7116 4514 7176 1837 5240
-crimin	7041 1616 1674 7108 7114 7123 7124 4565 7213 7220 5193 5203 5223 5224 2410 5243 2597 2684
-criminal$	5643 5647 5650 5664 6006 6007 6008 6009 611 6053 6054 6055 4436 4494 7106 4524 4528 4537 4571 4765 1952 4777 4779 4796 2021 2052 4876 4877 2101 2145 4975 5217 2399 2418 2605 2632
-criminalise$	1562 1563 1564 1565
-criminalised$	1562 1563 1564 1565
-criminalises$	1562 1563 1564 1565
-criminalising$	1562 1563 1564 1565
-criminality$	5643 5657 7176 4795 2673
-criminally$	2135 2388
-criminals$	5664 5989 5991 6006 6007 6008 6012 611 6053 6054 6055 7132 4796 4876 4877 4975
-crisis$	4676 2463 5307
-crohn	2473
-crohns$	5293
-crook$	4876
-crooked$	3838
-crooks$	4876
-crop$	3855 6483 6484 6485 6499 6500 6501 3894 5078 2260
-cropped$	2242
-crosscheck$	4576
-crowd$	747 4842 4868 4869
-crown	2597
-cruel$	2632
-cry$	727
-crying$	727
-cse$	5643
-cues$	1496 1497 1498 1499
-culpable$	5149 2653
-culpri	4496
-culprit$	6039 6040 6041 7107 4874 4875 5198 5262 2702
-culprits$	6039 6040 6041 7107 4874 4875 5198 5262 2702
-culture$	4852
-cunning$	2632
-curb	1745
-curfew	1952
-curfew$	4772 7393 4845 5423 5430 2815
-curfews$	4845 5430
-curiosity$	6800 6801 6802 6803 6804 6805 6806 6997 6998 6999 7000 5154
-curled$	3827
-curly$	2221 2242
-curren	1616
-current$	4436 4528
-custod	7211 4773
-custodial$	2596
-custody$	4510 4511 1758 7326 1927 7384
-customer$	2950 5729
-customers$	2950 5729 4843
-cut	1745
-cut$	3872 1847 5053 5064 2482
-cuted$	2482
-cuting$	2482
-cuts	1745
-cuts$	1847 5053 2482
-cuttin	1745
-cutting$	1847
-cynical$	6106 6107
-dabble$	212 213 214 215
-dabbled$	212 213 214 215
-dabbles$	212 213 214 215
-dabbling$	212 213 214 215
-dad	7331 4731 7344 4734 7348 7351 7352
-dad$	6172 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969
-daddies$	4819
-daddy$	4819
-dads$	1928 4969
-daft$	52 53 489 2012
-daily$	7292 2444
-damage	4505 1694 7213 7214 7226 4645
-damage$	6961 7116 4514 7252 7256 7376 7388 7390
-damaged$	2102 4923
-damn$	6746
-dancers$	3989
-danger$	5431 5432 5442 3211 3212 5832 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5963 5968 5969 5970 5971 5972 5978 5982 5989 6186 4310 4545 4795 4825 2018
-dangerous$	5431 5432 2874 5650 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 3394 1970 2631
-dangers$	5431 5432 2892 2893 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972 6186
-dark$	1004 6448 1055 3893 2220 2221 2222 2227 2242 5073 2258 5213
-darker$	1004 2220 2227
-data	4625
-data$	6944 7079 7236 5175
-databa	5162 5215
-database$	7064 7121 7187 5176
-date$	5418
-dates$	5418
-dating$	2000
-dawn$	2402
-day	5231 5236
-day$	6647 6648 6649 1230 7098 7273 7292 5156
-days	4662
-days$	7273 7292 7308 5156
-dazzled$	549
-dead$	7272
-deaf$	4293 4294 4295 5304
-deal	7123
-deal$	5585 242 243 244 6059 3472 6351 6352 7247 1978
-dealer	5193
-dealer$	2930 5549 5559 5560 5634 5647 5664 5667 5676 5677 5678 5687 5689 5692 5725 5757 5775 3391 6003 6004 6006 6007 6008 6009 611 6043 6053 6054 6055 1835 4793 4796 4876 4877
-dealers$	2930 5549 5559 5560 5634 5647 5664 5667 5676 5677 5678 5687 5689 5692 5725 5757 5775 5989 5992 3391 6003 6004 6006 6007 6008 6009 6012 611 6043 6053 6054 6055 7131 1835 4793 4796 4876 4877
-dealin	7041 4496 7114 7212 7213 7214 7227 4777
-dealing$	5643 5653 5658 242 243 244 5676 5677 5678 6173 1627 7107 7181 7388 1963 1978
-deals	7227
-deals$	242 243 244 1963 1978
-dealt$	242 243 244 7211 7222 1950 1978
-death	7343 7345 7369
-death$	5832 7271 1913
-debt	7343
-debt$	5396
-debts$	5396
-decamped$	2672
-deceitful$	2632
-december$	5662
-decency$	6747 6748
-decide$	3733 6351 6352 7063
-decided$	6937 1554 1555 4396 7008
-deciding$	6354 6355
-decision$	2850 5477 5485 5486 5487 2877 5493 5494 5495 5496 5497 2890 3003 5615 185 3006 6288 4252 7148 4789 4790 4791 4993
-decisions$	3 4 5 6 7 8 9 2850 5477 5485 5486 5487 58 59 60 61 5493 5494 5495 5496 5497 5498 5499 185 3006 5923 5924 6288 6295 7148 4789 4790 4791 4993
-decked$	1032 1033 1034 2252
-declin	1745 1833 7282
-decline$	2268
-declined$	6522 6523 6524 6525 6526 6527 6528 6529 2268
-declines$	2268
-declining$	2268
-decrea	1745
-deemed$	684
-defect$	7269
-defend$	3591 3713 3714 3715 3718 3719 3721 3722 3725
-defending$	3713 3714 3715 3718 3719 3721 3722 3725
-defensive$	2653
-defensiveness$	2653
-defiant$	6106 6107 2107 2632
-deficit$	5286 5339
-defied$	588 589 2025
-defies$	588 589 2025 2338
-definite$	1157
-definitely$	1231 1239 4059 1240 1241 5106
-defy$	588 589 2025
-defying$	588 589 2025
-degenerate$	2622
-degenerates$	2622
-degrade$	1710
-degraded$	1710
-degrades$	1710
-degrading$	1710
-degree$	6366
-delay	7284 5334
-delay$	6961 7017
-delayed$	5153
-delays$	6961 7017
-deliberately$	271 2333
-delicate$	2202
-delinquency$	2622
-delinquent$	2101 2102 4923 2107 2622
-delinquents$	2622
-demand$	4565 4643
-demanding$	6145 6146 6147 6148 6149 6150 6151 4934
-demonise$	1562 1563 1564 1565
-demonised$	1562 1563 1564 1565
-demonises$	1562 1563 1564 1565
-demonising$	1562 1563 1564 1565
-demons	1689
-demotivated$	2632
-denial$	4837
-dental	1857
-dental$	4677
-dentis	4663
-dentist$	7274
-deny$	7191 1761
-denying$	1761
-department$	4104 4109 4110 6972 7001 4417 1601 2330 2339
-depend	5324
-dependence$	1862
-dependency$	1862
-dependent$	1862
-depends$	1929
-deplorable$	2653
-deport	7345
-depres	7300 7343
-depressant$	5311
-depressants$	5311
-depressed$	5296
-depression$	2737
-depressive$	2738
-deprive$	7191
-deprived$	2102
-depth$	6862
-dereliction$	2653
-descend$	226 227
-descendded$	226 227
-descendding$	226 227
-descended$	226 227
-descending$	226 227
-descends$	226 227
-descri	1621
-description$	4490 1812 7265
-descriptions$	4432 1634 4490 1812 7253
-desert$	2320
-deserted$	2317 2320
-deserting$	2320
-deserts$	2320
-desertted$	2320
-desertting$	2320
-deserve$	417 418 2007
-deserved$	417 418 5852 2007
-deserves$	417 418 2007
-deserving$	417 418 2007
-design	1704
-designed$	1750 1820
-designer$	5980 5981 1056 5073 5076 2258 2264
-desire$	4012 6624 6625 6626 6627 6628 6629
-desk	4441 4444
-desk$	7052 7053 7055 7067 7186 7205 4595 7217 4621 5251
-despite$	79 2899 80 81 82 103 107 108 109 5683 5684 5685 5686 5940 5941 5942 1491
-destined$	1128 1129 1130 2272
-destructive$	2866 5652
-detail	1621 1776 4596 4597
-details$	2945 2946 2947 7064 1634 7219 7253 7254
-detain	4574 7211 1830
-detain$	7185 4650 2442
-detained$	5213
-detaining$	2442
-detect	7045 4441 4449 4450 4451 1632 1633 1664 4537 7152 4575 4594 1775 7207 7208 1788 1801 1805 1819 2420 5241
-detection$	7148 5238 2419 2420 2704
-detections$	7148 5238 2419 2704
-detective$	7052 7060 7061 7062 4452 4453 4484 7186 1756 7205 4595 4621
-detectives$	7052 7053 1623 7060 7061 7062 4452 4453 7067 1637 4484 4541 7186 1756 7205 4595 4621
-detent	4713 1952
-detention$	7324 4772 2799
-detentions$	7324 2799
-deter$	2423
-deteri	7282
-determ	1676
-deterr	7222
-deterred$	2423
-deterrence$	2707
-deterrent$	5267 2707
-deterrents$	5267
-deterring$	2423
-deters$	2423
-develo	5162 2343
-develop$	1610 4608 1789
-developed$	787 1610 4608 1789
-developing$	1610 4608 1789
-developmental$	2511 2545
-develops$	1610 4608 1789
-deviant$	2102 4923 2107
-device	1668 4589
-device$	1649 7081 7200 2355
-devices$	1649 7081 7200
-devious$	2632
-diabet	7300
-diabetes$	2728
-diabetic$	2728
-diagno	4663
-diagnosed$	2772
-diagnoses$	2772
-diagnosis$	7274 7275 5287 5307 5339 2772
-diagram$	1703 5218
-diagrams$	5218
-diazepam$	2757
-dice$	401
-dicing$	401
-did$	296 3167 3206 3273 484 485 486 509 510 511 518 545 654 965 1222 4051 6664 6665 4060 4061 1250 1293 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 4157 1347 4173 4179 1360 4181 4183 1384 1386 1387 1388 1389 1390 6841 6842 6937 6987 6988 6989 6990 7010 7011 1587 2003 2295 2298
-didn$	3166 3205 3274 484 485 499 500 501 502 503 505 515 542 945 946 947 1292 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 7010 7011 2011 2100 2287 2295
-die$	7272
-died	7345 4735
-died$	7346
-diet	4688 7300
-diet$	7299
-dietary$	2784
-dietician$	7283
-difference$	6597 6598 6599
-diffic	7284 5329
-difficult$	5433 647 648 649 650 651 652 6097 6098 6099 6100 6101 6102 6103 6104 6105 6140 6145 6146 6147 6148 6149 6150 6151 721 722 723 724 725 6173 7260 2102 2105 2107 4928 4934 2632
-difficulties$	5857 5864 5865 6140 1899 1925 4928 5305 5307 5330 2551
-difficulty$	5305 5307 2551
-dim$	2632
-direct	2410
-directed$	4636
-dirty$	2242 2251 2258 2646
-disabi	4663 7300
-disabilities$	5303
-disability$	7274 5303 5339 2746
-disabled$	2746
-disaffected$	2102 4923 2199
-disappear$	5699 275 276
-disappeared$	275 276
-disappearing$	275 276 4799
-disappearred$	275 276
-disappearring$	275 276
-disappears$	275 276
-disappointing$	1432 1433 1434 1435 4313 4314 6926 2316
-disappointingly$	2655
-disband$	4627
-discipline$	4836
-disciplined$	4952
-disclo	1935
-disclose$	5579 5585 5937 6532 6538 6552 5090
-discov	4445 1676
-discover$	7056
-discuss$	6532 6538 6552 5090
-diseas	4658
-disease$	7269 5339
-disengage$	5585 2628
-disengaged$	5105 2628
-disengagement$	2628
-disengages$	2628
-disengaging$	2628
-disgrace$	2653
-disgraceful$	2107 2653
-disgracefully$	2653
-disguised$	2031
-dishevelled$	2646
-dishonest$	2632 2653
-disinterested$	5105 2632 2653
-dismal$	1575 2653
-dismally$	2653
-disman	2677
-dismantle$	4627
-dismantling$	1818
-dismiss$	538 6982 2326
-dismissed$	538 1500 2317 2326
-dismisses$	538 2326
-dismissing$	538 2326
-dismissive$	6106 6107 2653
-dismissively$	2653
-disobedient$	2102 2632
-disobey$	588 589 6654 2025
-disobeyed$	588 589 6654 2025
-disobeying$	588 589 6654 2025
-disobeys$	588 589 6654 2025
-disord	4505 1694 4565 4566 7213 7214 7226 4626 7237 4645 4658 7284 5324
-disorder$	6140 6173 7116 4514 7176 7177 7246 7252 7256 7269 4684 4928 5294 5295 5321 5330 5331 5339
-disorderly$	2632
-disorders$	6140 4684 4928
-dispersal$	4599
-disperse$	4627
-dispersing$	1818
-displa	1612
-display$	490
-displayed$	490
-displaying$	490
-displays$	490
-disposal$	7386 5238
-disposals$	5238
-disregard$	47 51 5585 588 589 2025 2326
-disregardded$	51 588 589 2025 2326
-disregardding$	51 588 589 2025 2326
-disregarded$	51 588 589 2025 2317 2326
-disregarding$	51 588 589 2025 2326
-disregards$	51 588 589 2025 2326
-disrespectful$	6106 6107 2632
-disrup	7146 7152 7222 5241
-disrupt$	2403 2682 2697
-disrupted$	7140
-disrupting$	6654 2403 2682
-disruption$	6173 7142 7168 2404 5225 2412 2682 2697
-disruptive$	601 602 603 6097 6098 6099 6100 6101 6102 6103 6104 6105 6173 2049 2102 4923 2107 2632
-disrupts$	2403 2682
-disturbed$	2102 4923 2632
-dither$	2656
-dithered$	2656
-dithering$	5159 2656
-ditherred$	2656
-ditherring$	2656
-dithers$	2656
-divide$	4627
-dividing$	1818
-divorc	7343 7345 4735 4736 7369
-divorce$	7347
-divorced$	7346
-divorcing$	7346
-do$	296 3273 516 543 654 6227 965 6520 3920 6532 6538 6552 6558 6559 6572 3963 6588 6589 6590 6591 6592 6593 6594 6643 1222 4051 6664 6665 4064 4065 4068 1250 1294 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1349 4179 4181 1362 1384 1386 1387 1388 1389 1390 4373 4686 2003 5090 2295 2298
-doctor	4663 1857
-doctor$	7274
-doctors$	4677
-dodge$	1518
-dodged$	1518
-dodges$	1518
-dodging$	1518
-dodgy$	5433 6006 6007 6008
-does$	296 517 544 654 965 3964 6592 6593 6594 1222 4051 6664 6665 4064 4065 4068 1250 1295 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 4157 1348 4173 1361 4183 1384 1386 1387 1388 1389 1390 1587 2003 2295 2298
-doesn$	499 500 501 502 503 505 515 542 945 946 947 3962 1292 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 2100 2287 2295
-doing$	5565 5566 5567 5568 5569 5570 5571 5572 5573 296 4158 4159 4174 4175 4179 4181 1384 1386 1387 1388 1389 1390 1587 7029 2298
-dolled$	1080
-domestic$	7364 2566
-don$	499 500 501 502 503 505 515 542 945 946 947 3962 1292 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 2100 2287 2295
-done$	5782 758 1080 6572 6641 4089 4098 4105 4106 6721 6732 6733 6734 6735 4160 4176 4177 4178 4179 4181 4184 4185 4186 1384 1386 1387 1388 1389 1390 6822 6823 6824 6835 1587 7028 2298
-doomed$	1128 1129 1130 2272
-door$	5821 5823 7154
-doorm_$	5729
-dopey$	2632
-dose	4663
-dose$	7274 5336
-dossier$	2680
-dossiers$	2680
-doubt$	6568 6569 6570 6571 3980 6673
-down	1747
-down$	139 3268 5927 3361 6080 6168 6169 6170 3829 3871 3904 6516 6867 6868 6869 6870 6871 6872 6873 6874 6875 6876 6877 6878 6879 6880 6881 6882 6885 6886 6887 6888 4278 6890 6891 4423 7110 7185 4598 4707 5064 5226 5227
-downed$	4598
-downfall$	5857
-downlo	4469
-download$	5175
-downloaded$	7080
-downloads$	5175
-downplay$	538
-downplayed$	538
-downplaying$	538
-downplays$	538
-downs$	4598
-drag$	1509 4415
-draged$	1509
-dragged$	5466 1509
-dragging$	1509
-draging$	1509
-drags$	1509
-drain$	3452
-drama$	5863 5978 3971 6583 3973 2059 2493
-drank$	1842
-draw$	5450 5451 429
-drawing$	429
-drawn$	5466 550 558 559 560 561 562 563 564 565 566 567 568 569 570 1022 6537 6543 6548 6557 6614
-draws$	5450 5451 429
-dreadful$	1432 1433 1434 1435 6962 6963 6964 6965 2316
-dreadlock$	2647
-dreadlocked$	2242
-dreadlocks$	2647
-dreads$	5061 5063
-dress$	2839 5777 5778 5779 5780 5781 797 798 799 800 801 802 821 822 823 824 825 826 1045 6477 3870 6483 6484 6485 6507 6508 6509 5073 2254 5078
-dressed$	5777 5778 5779 5780 5781 5782 1032 1033 1034 6477 6478 6479 6480 1072 6507 6508 1080 5035 5037 5044 2252
-dresses$	797 798 799 800 801 802 821 822 823 824 825 826 1045 6477 6483 6484 6485 6507 6508 5073 2254 5078
-dressing$	2840 3864 1045 3886 2254
-drew$	5450 5451 429
-drift$	222 223 224 225 226 227 256 257 6560 5155
-drifted$	222 223 224 225 226 227 256 257
-drifting$	222 223 224 225 226 227 256 257
-drifts$	222 223 224 225 226 227 256 257
-driftted$	222 223 224 225 226 227 256 257
-driftting$	222 223 224 225 226 227 256 257
-drill	7225
-drill$	6183
-drink$	5585 5614 5616 5617 5744 5777 5778 5779 5780 5781
-drinki	4688 7300 7343 7369
-drinking$	5624 5777 5778 5779 5780 5781 5807 1842 7299 1899
-drinks$	5744 1842
-driv	1745 1790
-drive$	5541 5772 2421
-driven$	2948 549 1820
-driver	4632
-driver$	5559 5560 2950 5564 5729 1815
-drivers$	2941 2944 5559 5560 2950 5563 5564 5728 5729 7243 1815 1822
-drives$	5772
-drivin	1783
-driving$	4603
-drone$	1784 2434 2683
-drones$	1784 2434 2683
-drop	1745
-drop$	3436 6560 1510
-droped$	1510
-droping$	1510
-dropout$	4876
-dropouts$	6053 6054 6055 4876 4877
-dropped$	1510
-dropping$	1510
-drops$	1510
-drug	7041 1674 7108 7124 4524 4777 7389 5193 5217 5223
-drug$	5643 3047 5666 6006 6007 6008 3432 3433 3434 3435 6053 6054 6055 1624 1627 4494 4570 4571 1793 4688 7300 7343 4796 4877 2058 2086 2101 2376 2504
-druggie$	2626
-druggies$	2626
-druggy$	2626
-drugs	7114 7225 4783
-drugs$	5643 5647 5656 5657 5676 5677 5678 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5989 6073 6173 1624 1627 7090 7103 7118 7119 1793 4681 7293 1899 7394 4795 4796 4798 2058 2086 4911
-drunk$	5782 5803 6654 1842
-dry$	1004 6448 6832 2227
-dto$	2813
-duck$	1518
-ducked$	1518
-ducking$	1518
-duckked$	1518
-duckking$	1518
-ducks$	1518
-due	1747
-due$	2837 138 1937 7369 1949
-dust$	7004
-duties$	6686 6949
-duty$	6686 6845 6910 6949
-dyed$	2242 5064
-dying$	7271
-dyscalculia$	2721
-dysfunctional$	2102 4923 2653
-dyslexia$	7290 2719
-dyslexic$	2719
-dyspraxia$	2720
-dyspraxic$	2720
-dysregulated$	2632
-e$	6839 6922 6923 4343 6967 6968 7286 7298 5146
-each	7042 4454 1665 7143 5185 5237
-each$	78 3029 3543 979 6515 3905 1091 1217 1219 4269 6976 7065 7093 7137 4552 7172 4592 1811 4650 2199 5087 5088 5109 2367 2374
-eager$	128 129
-ear$	6440 6904
-early$	6278
-earn$	245 5812 5813
-earned$	245
-earning$	245
-earns$	245
-earring$	5073
-earrings$	5073
-ears$	6440 6905 6906 7046
-easier$	1754
-easily$	920 4092 6706 6707 6931 6932 6933 6934 2126
-eastern$	1000 3834 6447
-easy$	2853 247 2019
-eat	7240
-eat$	2464 5335
-eaten$	5335
-eating	4663 4688
-eating$	7274 1864 7299 2474 5335
-eats$	2464 5335
-eczema$	2730
-educat	1872 4714 5363
-educate$	75 76
-educated$	75 76
-educates$	75 76
-educating$	75 76
-education$	5945 4693 7311 2527 5357
-educational$	4694
-effect	2410
-effective$	2447
-effectively$	833 3653 834 835 836 837 840 841 842 843 2169
-effort$	5911 481 3302 3303 6713 6741 6742 6800 6801 6802 6803 6804 6805 6806 6807 4199 4200 4201 4202 4203
-efforts$	4834
-egg$	118 120 4868
-egged$	118 120
-eggged$	118 120
-eggging$	118 120
-egging$	118 120
-eggs$	118 120 4868
-ehc$	2526
-ehcp$	2790
-ehcps$	2790
-eight	7215
-eight$	4584 1782 7216 1791 1799 7235 7238 4638 7258 5262
-eighteen$	5755 6221 3622 6248 6252 6253 6254 6255 6256 6257
-eject	7247 4637
-eject$	7248
-elder	5211
-elder$	5664 6006 6007 6008 4852
-elders$	5647 5664 5667 6006 6007 6008 6012 1695 4852
-elect$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
-elected$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 6937 4396 7008
-electing$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
-electively$	2544
-electr	1924 1954
-electricity$	4744
-electronic$	4774 5422
-electronically$	4774
-elects$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
-electted$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
-electting$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175
-element$	4869 4872
-elements$	4869 4872
-eleven$	817 818 819 820
-else$	440 441
-email$	6922 6923 5145
-emaile	4642
-emails$	6922 6923 6967 6968 5145 5146
-embroiled$	216 217 218
-emergency$	7286
-emotionally$	2138 2196 2568 2579
-empathy$	5966 4836
-employment$	7325
-enabl	1631
-enable	1717 2405
-enable$	5862 1721
-enabled$	5862
-enableed$	1721
-enableing$	1721
-enables$	5862 1721
-enabling$	5862
-encounter$	6005 4803 4984
-encounters$	6005 4803 4984
-encour	1620
-encourage$	5450 5451 75 76 130 131 132 1973 2009
-encouraged$	5450 5451 75 76 130 131 132 1625 1973 2009
-encourages$	5450 5451 75 76 130 131 132 1973 2009
-encouraging$	5450 5451 75 76 130 131 132 1973 2009
-end$	447 448 6558 6559 3951 3972 1846
-endanger$	10 1965 1966
-endangered$	10 1965 1966
-endangering$	10 1965 1966
-endangerred$	10 1965 1966
-endangerring$	10 1965 1966
-endangers$	10 1965 1966
-ending$	7271 1846
-endless$	4311 4312
-endlessly$	1223 4043 1224 4044 1225 1226 1227
-ends$	3972 7167
-enemies$	5854
-enemy$	5854
-enforc	4460 7146 7152 5162 5224
-enforce$	2695
-enforcement$	7071 7142 1741 7234 5230 2411 2412 5250 2695
-enforces$	2695
-engage$	5579 5585 219 220 221 5937 6078 6085 3475 6087 6155 6513 6532 6538 6552 6586 6602 6605 6631 6632 6633 6825 6982 6985 4653 4824 4920 5090 5091 5097
-engaged$	212 213 214 215 219 220 221 5782 5790 6085 6537 6543 6548 6557 6614 6617 6618 6619 6620 6621 4824 4920
-engagement$	212 213 214 215 6084 6087 661 662 663 664 3485 1095 1096 1097 1098 4914 4919 5087
-engager$	4891
-engagers$	4891
-engages$	212 213 214 215 219 220 221 6605 4824
-engaging$	212 213 214 215 219 220 221 6085 6087 6631 6632 6633 4824 4913 4920 5097
-english$	5367 5368
-enjoy$	547 548 6670
-enjoyed$	547 548 6670
-enjoying$	547 548
-enjoys$	547 548 6670
-enough$	5518 2908 5520 2926 3272 3309 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 3797 6409 6849 5007
-enquir	7152 7338
-enquiries$	1678 7139
-enquiry$	7112 7139
-enrich	2343
-entangled$	216 217 218
-enter$	2003 4824
-entered$	1690 1691 4619 1800 2003 4824
-entering$	2003 4824
-enterprise$	7135 5204
-enterred$	2003 4824
-enterring$	2003 4824
-enters$	7078 2003 4824
-entice$	5450 5451 130 131 132 1973
-enticed$	5450 5451 130 131 132 1973
-entices$	5450 5451 130 131 132 1973
-enticing$	5450 5451 130 131 132 1973
-entirely$	1539 1540 2184 2282 2285 2329
-entitled$	2632
-epilep	7300
-epilepsy$	2724
-epileptic$	2724
-episodes$	5704
-equal$	2176
-erratic$	6092 6093 6094 6095 665 2107
-escala	1836 2410
-escalate$	6560
-escalated$	1786
-essential$	1750
-establ	4445 1676
-establish$	7056 1773 1796
-estate	4610
-estate$	5660 5661 7221 7251 4843 2199
-eternally$	2652
-european$	998 3820 3821 6445 2223
-evade$	1518
-evaded$	1518
-evades$	1518
-evading$	1518
-evasive$	2632
-even$	2918 102
-evening$	2444
-ever$	3734 3735 916 6600 6601 3994 6606 6607 6608 4043 4044 1225 1226 1227 4054 6681 4379 5093 5094 5107
-every$	3332 5944 3409 862 6515 3905 1091 1216 4037 1218 1220 1221 4276 4336 4339 6967 6968 6976 7093 4592 4662 5087 5088 2283 5109 5146 2367 2374
-everybody$	4256
-everyone$	5897 3332 6057 4256
-everything$	3691 872 6515 3905 1151 1152 1153 1244 1245 1246 1247 1248 4309 4391 4414 4827 5087 5088
-evicted$	2802
-evicti	7343 7369
-eviction$	2802
-evicts$	2802
-eviden	1779 7225 5162 2670
-evidence$	3289 6839 6967 6968 7051 1677 1693 1757 5145 5146 2379 5200
-evidently$	1239 4059 1240 1241
-evil$	2048 4923
-exam$	6956 7022 4713 2546 5367
-examin	4469
-examin$	1794
-examination$	5175
-examinations$	5175
-examined$	7080 1794
-examines$	1794
-examining$	1794
-examins$	1794
-example$	7127
-exams$	5367
-except$	3692
-exception$	5100
-exchang$	309 3129 310 311 312 313 314
-exchange$	3121 309 3129 310 311 312 313 314 3136 5750 5772 4824
-exchanged$	309 3129 310 311 312 313 314 4824
-exchanges$	309 3129 310 311 312 313 314 5772 4824
-exchangged$	309 3129 310 311 312 313 314
-exchangging$	309 3129 310 311 312 313 314
-exchanging$	309 3129 310 311 312 313 314 4824
-exchangs$	309 3129 310 311 312 313 314
-excitement$	5978 5982 2018
-exclude$	6982 6983
-excluded$	5468 5849 1500 5153 5352 2533
-exclus	4713
-exclusion$	5867 5868 1760 1876 7324 2794
-exclusions$	2794
-excuse$	4421 5132 5133
-excuses$	4421
-execut	2401
-exercise$	490
-exercised$	490
-exercises$	490
-exercising$	490
-exhibit$	2360
-exhibited$	5179 2360
-exhibiting$	2360
-exhibits$	2360
-existent$	6092 6093 6094 6095 6962 6963 6964 6965
-expand	1763
-expect	4702
-expectations$	6163 4966
-expected$	1625 1671 7159 7313
-expelled$	5355 2536
-expensive$	2258
-expensively$	996 2224
-experi	1933 1934
-experience$	5892 6005 3650 831
-experienced$	787 977 4753 4754 4806 4986 2179
-experiences$	6005
-experiencing$	4753 4754
-explicit$	3105
-exploitation$	5431 5432 5643 5857 5858 5867 5868 5923 5924 5969 5970 5971 5972 4575 4594 1775 7207 7208 1788 1801 1805 1819 4825 4850
-exploited$	5466 5468 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 6360 6361 6362 6363
-exploiter$	2930 5549 5647 5664 5687 5689 5692 5757 3391 6003 6006 6007 6008 6009 6038 611 4793 4873
-exploiters$	2930 5549 5647 5664 5687 5689 5692 5757 3391 6003 6006 6007 6008 6009 6012 6038 611 4793 4873
-explosive$	2630
-expose$	2823 10 5461 1965 1966
-exposed$	2823 10 5461 1965 1966
-exposes$	2823 10 1965 1966
-exposing$	10 1965 1966
-extensions$	5052 5063
-extract$	1610
-extracted$	1610
-extracting$	1610
-extraction$	5175
-extractions$	5175
-extracts$	1610
-extremely$	2168
-eye$	6440 6903 5067
-eyebrow$	6440 6453 5070
-eyebrows$	6440 6453 5070
-eyed$	5042
-eyelashes$	5057 5063
-eyes$	3579 6440 7015 1615
-eyesig	7300
-face$	6440 3859 3874 6494 3887 1758 2266
-facebook$	277 3097 278 3098 279 3099 280 3100 281 3101
-faced$	4942 4962
-faces$	6440 6494 3887 2266 2584
-facial$	3823 1758 2229 2354
-facing$	2584
-facts$	3289
-fade$	5054 5063
-fades$	5054
-fail	1833 2547
-fail$	65 499 500 501 502 503 505 506 507 508 519 6559 6654 1255 1256 1257 1258 6987 6988 6989 6990 2013 5101 2288 2289
-failed$	65 499 500 501 502 503 505 506 507 508 521 6654 1255 1256 1257 1258 4083 6695 6987 6988 6989 6990 2013 2288 2289 5153
-failing$	65 499 500 501 502 503 505 506 507 508 522 6654 1255 1256 1257 1258 6690 6691 6692 6693 6987 6988 6989 6990 2013 2288 2289 2290 5111 5112
-failings$	6690 6691 6692 6693 2290 5111 5112
-failled$	65 6654 6987 6988 6989 6990 2013
-failling$	65 6654 6987 6988 6989 6990 2013
-fails$	65 499 500 501 502 503 505 506 507 508 520 6654 1255 1256 1257 1258 6987 6988 6989 6990 2013 2288 2289
-failure$	2968 149 150 151 152 153 506 507 508 6690 6961 7017 4876 2290 5111
-failures$	6690 6691 6692 6693 6961 7017 4876 2290 5111 5112
-fair$	1004 2220 2221 2227 2242
-fake$	2235
-fall	1745
-fall$	226 227 584 6560 1475 2324
-fallen$	226 227 584 1475 2324
-falling$	226 227 584 5085 2324
-falls$	226 227 584 1475 6969 2324 5147
-false$	6675 2028 2031 2237
-families$	6109 6123 6124 6125 6126 6127 6128 4215 4216 4217 4218 4219 4220 4256 4922 4969 4974 5145
-family	4719 4731 7348
-family$	6109 6123 6124 6125 6126 6127 6128 6290 6315 6321 4267 7331 7342 4732 7359 7373 4922 4969 2153 4974 2493 5378 5393 2576
-fantasist$	4876
-fantasists$	4876
-far$	850 854 885 962 1417 1418 1419 1548
-farce$	5123
-farcical$	2653
-fashionably$	996 2224
-fast$	6278 2019
-fat$	2646
-father	7331 4731 7344 4734 7348 7351 7352
-father$	6172 884 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969
-fathers$	1928 4969
-fault$	5573 5574 5845 6971 1541 1570 4398 7019 7020 7021 4826 2327 5150 5160
-faulty$	3310
-favor$	3123
-favors$	3123
-favour$	3122 5740 5741 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 4813 2253
-favoured$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
-favouring$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
-favourred$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
-favourring$	1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2253
-favours$	3122 5740 5741 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 4813 4814 2253
-fear$	968 2186
-feared$	968 2186
-fearless$	2641
-fears$	968 2186
-february$	5662
-feckless$	2632
-fed$	432 1898 1929
-feed	1777 2343
-feed$	432 1610
-feeded$	1610
-feeding$	1610
-feeds$	432 1610 1898
-feel$	5706 5707 1657
-feelin	2476
-feels	2476
-feels$	5706 5707
-feet$	5636 5637 3810 6940 7014 2206
-feigned$	2031
-fell$	226 227 584 1475 2324 5239 2496
-felt	2476
-felt$	5706 5707
-female	2393
-female$	3799 6411 6412 3802 6414 6415 998 4448 1673 5018 2199 2371
-females$	6108 1673 2642
-fend$	3594 3713 3714 3715 3718 3719 3721 3722 3725 906 6826
-fendded$	906
-fendding$	906
-fended$	906
-fending$	3713 3714 3715 3718 3719 3721 3722 3725 906
-fends$	906
-feral$	2102 4923 2632
-ferocious$	2630
-fester$	7025
-fewer	1745
-fiercely$	2184 2197
-fifteen$	817 818 819 820
-fight	1745
-fight$	5585 5614 5616 5617 5828 3304 5916 6173 3595 6558 6560 3971 6583 3973 6650 6651 6652 6654 2421
-fighti	4566 4736
-fighting$	6173 6654 7177 7308 1899 7347
-fights$	6173 6650 6651 6652 6654 6655
-figure$	3704
-figures$	6956 4401 7022 7024 7033 7034
-file$	6839 7064 7187
-files$	6839 7064 7187
-film	7247 1830
-film$	5541 1662 7095 7097 4604 1785 4650 5254
-filmed$	5466 2948 6400 1662 7096 4604 1785
-filming$	1662 4604
-films$	1662 7095 4604
-filthy$	2646
-final$	1889 2588 2590
-find	7084
-find$	2 716 719 6558 4445 1676 1824
+1$	1912 4765 5085
+101$	4708
+12$	838 839 840 841
+13$	838 839 840 841
+14$	838 839 840 841
+15$	838 839 840 841
+16$	838 839 840 841
+17$	5448 2834
+18$	5827 3676 6338 6339 6340 6341 6342 6343
+19$	5827 3676 6338 6339 6340 6341 6342 6343
+2$	5085
+20$	5827 3676 6338 6339 6340 6341 6342 6343 5448 2834
+21$	5827 3676 6338 6339 6340 6341 6342 6343
+22$	5827
+23$	5827
+24$	5827 2316
+25$	5827 3676 6338 6339 6340 6341 6342 6343
+26$	5827
+27$	5827
+28$	5827
+29$	5827
+3$	5085
+30$	5827 3676 6338 6339 6340 6341 6342 6343
+31$	5448
+3x5x2$	2693
+4$	5085
+47$	5448 2834
+5$	1011 5085
+5x5x5$	2692
+6$	1011 5085
+60$	5299
+7$	5085 5169
+8$	5085
+9$	5085
+999$	4708
+a$	2988 3003 3100 5745 3104 649 650 651 6156 3575 3576 749 859 860 3735 3762 3763 1000 4250 4259 4361 4398 4590 4730 4731 4762 7426 1938 4836 4844 7488 2069 2102 2230 2335 2347 2403 2406 5338 2620
+abandon$	2352
+abandoned$	2349 2352
+abandoning$	2352
+abandons$	2352
+abc$	2640
+abdicate$	1547
+abdicated$	1547
+abdicates$	1547
+abdicating$	1547
+abh	4839
+abh$	7482
+abide$	6015
+abilit	5399
+abject$	2323
+able$	790 793 794 796 915 3777 3794 3795 1783
+abortion$	2800
+about	4559 5227
+about$	2924 3331 5976 6269 3995 1143 1144 1145 1146 4000 6865 7052 7053 7054 4488 4489 4490 1674 4580 4774 4824
+above$	3883 7106
+abscond$	5767 282 283 2645
+abscondded$	282 283 2645
+abscondding$	282 283 2645
+absconded$	282 283 2645
+absconder$	4862 2645
+absconders$	4862 2645
+absconding$	282 283 4861 2645
+absconds$	282 283 2645
+absconsion$	2645
+absconsions$	2645
+absen	5423
+absenc	7437
+absent$	5772 6747 4549
+absolute$	1120
+absolutely$	1221 4268 2314 2317
+abus	7461
+abuse	4817
+abuse$	5496 5497 5714 5930 5931 5940 5941 6001 6002 7458 7459 7460 4913 5451
+abused	1946
+abused$	5531 4799 5464 2613
+abuser$	5759 6116 624 6128 4936
+abusers$	5759 6116 624 6128 4936
+abusive$	2137 5001 2663
+abysmal$	2686
+abysmally$	2686
+academy$	4165 4170 4171 7066 7095 4479 1630 7401 7402 7415 2372
+accept$	2989 5648 5656 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 3408 3409 3410 3411 3412 6171 6599 6618 6624 6638 6919 5154 5155
+acceptable$	1768 2640
+accepted$	5854 5862 5869 5870 5871 5872 5875
+accepting$	6171
+access$	2555
+accommodation$	5804 5805 5806 5807 5808 5809 5810 5811 7457 7478 5449
+accomplice$	4884 2741
+accomplices$	4884 2741
+accord$	5634 5635 5636 5637 5638 5639 5640 5641 5841 5842 4886
+accoun	4526 1697 4551 4651
+account$	6894 6895 6896 6897 6898 6899 6900 7294 1854 7356 7357 1966 7463 4970
+accountability$	505 506 7091 7092 7093 7094 5219
+accountable$	505 506
+accounted$	1854
+accounts$	7169 7194 7294 1854 4970
+accusation$	4911
+accusations$	4911
+acd$	2751
+achiev	1746
+acknowledge$	3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 6919
+acknowledged$	6825 6826 6827 6828
+acne$	5133 2680
+acned$	2679
+across$	3664 812 813 3667 815 3669 817 3804 3883 5037 5175
+act	1733 7258 7376
+act$	3164 5814 3408 3409 3410 3411 3412 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 895 6771 6919 7076 7079 7157 7259 2139
+acted$	811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 4152 4161 6808 6813 6825 6826 6827 6828 6929 2139
+acting$	725 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 2118 2139
+action	1645 5296
+action$	5542 6856 6894 6895 6896 6897 6898 6899 6900 4851 5294
+actionable$	4498
+actions$	3 4 5 6 7 8 9 2865 2866 2867 2872 5542 5569 5634 5635 5636 5637 5638 5639 5640 5641 5655 6001 6002 6003 4851
+active	7306
+active$	3011 218 219 220 221 435 4868 5048 2406 2408 5273
+activi	7135 5276 5288 5289 5296
+activities$	5540 5542 4851 4865 4915
+activity$	5540 5542 3165 5815 7169 7276 4851 4865 4915 5047 5280
+acts$	5799 3164 5814 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 896 2139
+actual$	4839
+add$	2499
+added$	1719 1720 4681 1829
+addict	7394 7437 5389
+addict$	6136 6137 6138 4939 4940 2659
+addicted$	1891
+addiction$	1891 5404
+addicts$	6136 6137 6138 4939 4940 2659
+addres	1650 7188 1805 4658 4659 4687
+address$	2980 2981 2982 5751 5752 5753 5754 3112 3113 3114 3115 5459
+addresses$	2980 2981 2982 7160 7330 5251 5321
+adhd	7394
+adhd$	7384 2749
+adidas$	5137
+admit$	6618 6624 6638 6919 7076 5154
+admitted$	1884 1896 5380
+adolescent$	6193 6207 6208 6209 6210 6211 6212 1000 6496 6499 2080 2083 4985 2229
+adolescents$	6193 6207 6208 6209 6210 6211 6212 6496 6499 4985
+adopted$	5457
+adoption$	2605
+adoptive$	2605
+adult$	5626 5627 5672 5694 5705 3076 3077 5736 3142 3146 3149 5797 5800 5829 5832 5986 3422 6084 6085 6086 6087 3532 3570 6299 808 6307 6309 6314 3680 6326 6331 6332 6333 6352 6361 6362 6363 3731 879 6382 891 892 3747 6391 6392 3750 3751 3793 3796 6439 6488 6489 6490 6491 6492 6493 4858 2026 4883 5052 5053 2204 5059 2222
+adults$	2967 2972 2976 2979 5623 5626 5627 5705 5736 5759 5761 5764 3142 5793 5797 5800 5829 5975 6023 6074 3436 6084 6085 6086 6087 6095 3453 6236 6275 6276 6277 6285 6299 6307 6311 3670 6314 3677 6326 6331 6332 6333 6338 6339 6340 6341 6342 6346 6350 6358 6359 6360 6361 891 892 3747 6391 6392 6439 6453 6462 6467 6470 6471 6472 6473 6474 6488 6489 6490 6491 6492 6493 6551 4858 4907 5054 5059
+advance$	1737
+advanced$	808 4868
+advanceed$	1737
+advanceing$	1737
+advances$	1737
+advantage$	5532
+advice$	5577 6051 6052 6053 6054 6055 6171 6816 6817 6818 6819 6820 6821 6822 4898 4908 5151 5210
+advis	5323
+advised$	2911 5580 5581 2939 87 88 89 90 91 92 93 94 2948 96 97 98 99 100 101
+affairs$	6377
+affection$	5804 5805 5806 5807 5808 5809 5810 5811
+affili	1733 5276 5280 5282 2742
+affiliate$	4915
+affiliated$	610 4915
+affiliates$	4915
+affiliation$	591 592 610 4915
+affiliations$	4915
+affray	4839
+affray$	7482
+afraid$	6446 6447 6448 6449 987 988
+african$	1019 3875 2254 5132
+afro$	5125 2273 5127
+afros$	5125 5127
+after	7171 4786
+after$	5649 3370 3605 6284 3644 3780 6454 6455 6459 6460 6466 1520 7429 7430 4803
+again$	5590 5591 6659 6660 6662 6663 6664 1488 4439 4440
+agains	4604 5296
+against$	5755 5756 5757 5758 7232 7247 7277 1826 5167 5264 5266 5306 5339
+age$	3155 5826 3473 6304 6305 6387 6388 6389 6509 6510 6511 4764 5430
+aged$	6496 6499 4881
+agencies$	4165 4170 4171 7066 7095 4479
+agency$	4140 4165 4170 4171 7066 7095 4479 1630 4498 2323 2362 2371
+ages$	6304 6305
+aggression$	6225 6226 731 732 4993
+aggressive$	6181 6182 6183 6184 6185 6186 6187 6188 6189 6190 6191 6257 2137 2663
+aggressively$	2663
+aggressiveness$	6225 6226 4993
+aggressor$	6116 6117 6118 6119 4936 4937 4938
+aggressors$	6116 6117 6118 6119 4936 4937 4938
+aggro$	5899
+agitator$	2655
+agitators$	2655
+agree$	783 784 785 786
+agreed$	352 5875 783 784 785 786
+agreement$	5654 7264
+agreements$	7264
+agrees$	783 784 785 786
+ahead$	7106 7186
+aid	1746
+aid$	1737 1750 5368
+aided$	1737 1750
+aiding$	1737 1750
+aids	1746
+aids$	1737 1750 5368
+aim	1836
+aim$	7271 1779 7300 7343
+aims$	7271 1779 7300
+albanian$	5132
+album$	4680
+alcoho	7437
+alcohol$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 7387 5385 2536 5389
+alcoholic$	4939
+alcoholics$	4939
+alert$	1640 1658 1659 1758
+alerting$	1658 1659
+alerts$	1658 1659
+aliases$	2697
+alibi$	2698
+alibis$	2698
+alienated$	2230
+alight	4826
+alight$	7469
+alike$	5136 5138
+alive$	7366
+all	5302
+all$	2952 3311 3404 703 3570 745 776 6273 854 6427 992 1093 6601 3959 1112 1189 1190 1191 1247 1256 4110 4138 6908 6915 4398 4400 7061 7062 1577 7266 4654 4703 4712 4890 5151 5152 5211 2399 2403
+allegation$	4911 4912
+allegations$	4911 4912
+allege$	6099 6100 4909 4910
+alleged$	6099 6100 1712 1810 4909 4910 2060
+allegedly$	2651
+alleges$	6099 6100 4909 4910
+allerg	7394
+allergic$	2765
+allergies$	2765
+allergy$	5404 2765
+allocated$	1815
+allow	1660
+allow$	35 36 112 113 5935 6618 6624 6638 1750 4887 5154
+allowed$	35 36 112 113 5935 1750 1895 4887
+allowing$	35 36 112 113 5935 1750 4887
+allows$	35 36 112 113 5935 1750 4887
+almost$	400 854 3707 855 856 857 858 861 862 863 864 909 910 2200 2209
+alone	4724 2588 5442
+alone$	5879 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 7367 2588 5441
+along$	5617 5664 3202 3203 3204
+alopecia$	2681
+already$	854 3707 855 856 857 858 861 862 863 864 882 909 910 2200 2209
+also$	2084
+alternative$	2563
+although$	103 5755 5756 5757 5758
+altogether$	1577
+always$	278 1093 4001 2683
+ambition$	6247 5029
+among$	6180 3584 3616 4564 4717
+amongst$	6180 3584 3616
+amount$	158 6452
+ample$	2961
+an$	3378 3601 3666 3709 3739 1000 4128 4398 4578 4590 4730 4844 2230
+anaemia$	2764
+analys	4511 4512 4513 1661 1662 1693
+analysis$	5240 5283
+analyst$	7154 7155 7156 4514 4515 4546 1785
+analysts$	7154 7155 7156 4514 4515 4546 1785
+anaphy	2766
+and	2437 2442
+and$	2951 6057 3475 3476 6496 6499 3883 3900 4497 4577 4595 4596 4710 5226 5257 2483 5487
+angels$	4956
+anger$	728 2138
+angry$	6747 2069 2230
+animal$	4939
+animals$	6136 6137 6138 4939 4940
+ankle	1983
+ankle$	4836
+anorexia$	2767
+anorexic$	2767
+another$	2854 5712 6237 1000 4848 2230 2406
+anpr$	2702
+answer$	6015 902 903 904 3787 6618 6624 6638 6698 6919 4308 4309 7076 7079 7343 5154
+answered$	5854 5875 902 903 904 6813 6825 6826 6827 6828 7124
+answers$	902 903 904 6698
+antagonise$	2054
+antagonised$	2054
+antagonises$	2054
+antagonising$	2054
+anti	4567 1723 4627 4632 7308 7320 4707 2523
+anti$	3073 3079 593 6181 6182 6183 6184 6185 6186 6187 6188 6189 714 3573 3615 2166 2167
+anticipated$	7253
+antidepressant$	5376
+antidepressants$	5376
+antipsychotic$	2782
+antipsychotics$	2782
+antisocial$	5714 5721 6181 6182 6183 6184 6185 6186 6187 6188 6189 6257 7210 7350 2051 2132 4986
+anxiet	7394
+anxiety$	2769
+any	7183 2375 5302
+any$	3404 6601 3959 1112 4076 4254 4255 4400 7136 4590 7266 5151 5152 2399 2403
+anybody$	4165
+anyone$	5623 6299 6453 4165 6812
+anything$	907 6425 984 6558 6559 6617 6622 6628 6633 6642 6706 1272 1273 1274 1275 1276 6887 6888 6889 6890 7326 5151
+anyway$	5594 6442
+apathetic$	2665 2686
+apathy$	2686
+apnoea$	5386
+apologised$	6825 6826 6827 6828
+app$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
+appalling$	6181 6182 6183 6184 6185 6186 6187 6188 6189 1461 1462 1463 1464 1604 2137 2173 2348 2686
+appallingly$	2686
+appear	7351
+appear$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 3803 954 1035 1036 1037 1978 2085 2086 2133 2134 2144 2279
+appearance$	6515 6516 6517 6518 6519 6595 5483
+appearances$	5483
+appeared$	811 3664 812 813 814 3667 815 816 3669 817 1035 1036 1037 1978 2279
+appearing$	1978
+appears$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 954 1035 1036 1037 1978 2085 2086 2133 2134 2144 2279
+appeti	7394
+apple$	4931
+apples$	4931
+applic	1808
+applied$	1324 1325 1326 1529
+apply	1808
+apply$	1324 1325 1326 2433
+appointment$	3965 1113 1114 1115 6740 6741 6742 7382 5372
+appointments$	3965 1113 1114 1115 7382 5372
+appreciate$	6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
+appreh	4636
+apprehend$	7279 2474
+apprehending$	2474
+approa	5296
+approach$	5294
+approaches$	7016 7017
+appropriate$	2917
+apps$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
+april$	5734
+arab$	1019 3875 2254 5132
+arcade$	5732 5733
+architects$	433
+are	1733
+are$	2858 2914 150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 673 3538 704 718 719 720 721 722 723 6263 850 854 3707 855 856 857 858 861 862 863 864 872 995 3922 1093 3969 4112 1291 1292 4413 1568 1569 7126 4509 4539 4547 4610 4684 1985 2085 2086 2118 2133 2134 2144 5084 5128 5129 2361 5257 5304 2469 2516 5439
+area$	3606 4906 5446
+aren$	1111 1142 1147 2130 2202
+argue$	6747
+argued$	6747
+argues$	6747
+arguing$	6747
+argume	4798
+argument$	4032 6676 4034
+argumentative$	6229 6230 6231 6232 6233 6234 6235 4997 2663
+arguments$	1928 7441 1954
+arm$	6526 7372
+arms$	6526 7372
+around	5227
+around$	2924 5670 6269 3634 3657 6302 4346 7168 4866 5037 5149
+arrangement$	5844 6486 5047
+arrangements$	5844 6486 5047 5408
+arrest	7157 1735 7240 7241 7246 4636 7305 1859 7437 7439 7463 5306
+arrest$	7230 4588 7236 1757 7262 7279 1794 4712 2444 2448 5311 2474 5336 2637 5495 2726 2839
+arrested$	5533 5278 5470 2839
+arresting$	2474 2725
+arrestped$	1794
+arrests$	1757 1794 5311 5495 2724 2839
+arrive	7334 7351
+arrive$	6015
+arrived$	7081 7082 7083 7084
+arrogance$	2686
+arrogant$	4431 2665 2686
+arson	7217 7307 7308 4827 4839 4841
+arson$	7470 7482 7484
+arsonist$	4939
+arsonists$	4939
+art$	6325 2525
+arthritis$	2745
+as	1733 2375
+as$	3101 3474 3614 3652 3671 3683 867 3730 3748 3749 6445 3908 4270 6938 1585 1588 7187 4559 2084 2118 5249 2403
+asb	4627
+asb$	5714 7270 1822
+asbo	4661 2640
+asbo$	7304 5493
+asbos$	7304
+asd$	7384 2751
+ashamed$	6949 1454
+asian$	1000 1019 3875 3897 3898 3899 1047 2229 2230 2254 5132
+aside$	4345 4418
+ask$	402 6724 6725 6726 4519 5162
+asked$	402 5926 6665 6808 6813 6929 7124 1654 4519 1695 4698
+asking$	3253 401 402 6724 6725 6726 5162 5182
+asks$	402 6665
+asleep$	1451 1452 1612
+asperg	2500
+asperger$	5353
+aspergers$	5353
+aspirations$	6247 5029
+aspiring$	2063
+assaul	7217 7308 1946 4817 7461 7463 4827 4828 4841
+assault$	7223 7460 7470 7471 7482 7484 4913
+assaulted$	4799 1989
+assaults$	7470 4913
+assert	1832
+assertive$	4685
+assess	7376 7378 1888 1979 5227 5394 5399
+assessed$	705 1712 1733 1810
+assessment$	7369 5411
+assessments$	5411
+assist	1660 1746 4715
+assist$	1737 1750 1779 7358
+assistant$	4765 7409
+assisted$	7148 1737 1750
+assisting$	1737 1750
+assists$	1737 1750 1779
+associ	7135 4526 4571 7218 7314 7321 1837 5282 5288 5289
+associate$	5656 5685 5687 5688 5699 5849 5850 5851 5852 5853 6089 610 2050 4904 4915
+associated$	588 610 4915
+associates$	6089 610 7160 7169 7170 7172 7199 1704 7228 1828 2050 4904 4915 2407
+associating$	5849 5850 5851 5852 5853 610 1704 2050
+association$	591 592 6089 4165 4170 4171 7066 7095 4479 1704 7214 4904 4915 4932 2430
+associations$	591 592 6089 7169 7170 1828 4690 4904 4915 4932
+assured$	5077
+asthma	7394
+asthma$	2759
+asthmatic$	2759
+astonishing$	4375 4376 7020
+astray$	6121 6122 6123 6124
+asylum	2603
+asylum$	5456
+at	4781
+at$	15 3275 6022 700 6293 6496 6499 1257 1264 1265 4304 4422 7100 7168 7258 4623 4736 4749 4768 4782 4799 4807 1970 4831 5175 5458 5480 5487
+athletic$	2233 2679
+atrocious$	2686
+attachment$	2542 2543
+attack	7461
+attack$	5360 5371
+attacked$	5533 5922
+attacks$	5360
+attemp	5301
+attempt$	5989 494 3348 3349 3965 1113 1114 1115 6834 6835 6894 6895 6896 6897 6898 6899 6900 4261 4262 4263 4264 4265 4897
+attempts$	3965 1113 1114 1115 7016 7017 4897
+attend	7417 2524 2830
+attend$	5656 6015 3375 6599 6618 6624 6638 6698 6919 7079 4761 1978 5154 5155
+attendance$	7050 7116 7403 4896 4978 2829
+attended$	5854 5862 7124 4761 1978
+attender$	4896 4952
+attenders$	4896 4952
+attending$	4761
+attends$	6698 7172 1978
+attent	4649
+attention$	5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5902 3260 5932 3290 5936 6056 6065 6066 3491 715 724 6241 6242 6811 6815 6894 6895 6896 6897 6898 6899 6900 1651 7292 1824 7384 4892 2149 5003 5004 2171 5318 2498
+attitude$	5542 5655 694 695 6244 886 887 888 889 890 1560 1561 1562 1563 4851 2138 5026 5027 5201
+attitudes$	5542 694 695 4851 5026
+attract$	5515 5516 406 407 2035
+attracted$	5515 5516 406 407 562 571 572 573 574 575 576 577 578 579 580 581 582 583 2035
+attracting$	5515 5516 406 407 2035
+attractive$	2679
+attractor$	5330
+attractors$	5330
+attracts$	5515 5516 406 407 2035
+attractted$	5515 5516 406 407 2035
+attractting$	5515 5516 406 407 2035
+attrib	1776
+attributed$	1713
+auburn$	2273
+august$	5734
+aunt	7425 4793 7438
+aunt$	7436
+auntie	7425
+authorised$	4698
+authorities$	6259 6260 4165 4170 4171 7066 7095 4479
+authority$	6171 6236 4165 4170 4171 7066 7095 4479 4784 4785 7429 4908 5019 2372
+authors$	433
+autism	7394
+autism$	7384 2750
+autistic$	2750
+autumn$	5734 5735
+available$	5527 4868
+average$	2233
+averse$	675 676 677 678 679
+avoid$	6015
+avoidant$	6190 6191 2137 2665
+avoided$	5854 5862 3245 6801 5218
+awaiti	1892
+awaiting$	4745 2616
+aware$	3627 6271 6272 1686 1831
+awareness$	3403
+away$	5651 5652 5677 5690 5768 5769 5774 5861 5868 5982 5987 5990 3379 4020 4296 4297 7342 4702 4801
+awkward$	6229 6230 6231 6232 6233 6234 6235 7354 4997
+b$	4791 7434 5338
+babies$	6365 6366 6367 6368 6369 5055
+baby	7438
+baby$	7453
+back$	5662 5697 228 229 230 231 3109 3110 5762 5763 5988 5993 3379 3380 3879 6661 4292 4348
+background$	5490
+backs$	3380 4348
+bad$	2907 3012 3041 215 216 5718 3356 6084 6085 6086 614 615 616 3470 3509 6181 6182 6183 6184 6185 6186 6187 6188 6189 6190 6191 1025 6534 3893 3895 1461 1462 1463 1464 7056 7057 7058 7059 1604 2000 2052 2066 2078 2079 2137 2147 2161 2173 2258 2348
+badly$	716 1017 4145 1488 4994 4995 4996 2159 2255 5136
+bag$	6553
+baggy$	2289
+bags$	6547 6553 5137
+bail$	3454 4844 7487 5478 2626 5495
+bailed$	5478 2842
+bails$	5495
+bait$	2054
+baited$	2054
+baiting$	2054
+baits$	2054
+baitted$	2054
+baitting$	2054
+balaclava$	6584 5137 2682
+balaclavas$	6584 6585 6586 6587 6589 5137 5278 2682
+bald$	3887 2679
+ball$	7035
+bandana$	5137 2682
+bandanas$	5137 2682
+bandit$	2654
+bandits$	2654
+banger$	4915
+bangers$	4915
+banging$	4915
+bank$	386 7454
+banked$	386
+banking$	386
+bankked$	386
+bankking$	386
+banks$	386
+bannin	1842 1843
+banning$	1789 4695 4696
+bare$	4269
+barely$	935 3788 936 3789 937 971 972 973 3916 1402 1908 2202 2547
+barrel$	2239
+barter$	320 321
+bartered$	320 321
+bartering$	320 321
+barterred$	320 321
+barterring$	320 321
+barters$	320 321
+base	4643
+base$	7286
+baseball$	2294
+basic$	2323
+basically$	854 3707 855 856 857 858 861 862 863 864 2200
+basis	1808
+battle$	2219
+be	4662
+be$	3025 3026 3027 5685 3057 3061 421 422 3279 3371 6103 3464 617 630 631 632 633 634 635 636 637 638 639 3493 3512 704 718 719 720 721 722 723 3586 3587 3688 3689 3690 850 854 3707 855 856 857 858 861 862 863 864 6475 6477 3991 3994 6644 6645 6646 4018 4054 4064 4067 4205 4208 4248 4306 1568 1569 4547 7247 4610 4617 4663 4673 7336 2085 2086 2133 2134 2144 2361 2469 5322
+beanie$	5137
+beanies$	5137
+bear$	4424 2363
+beard$	5110 5125 5127
+bearded$	2679
+beards$	5110 5125 5127
+bearre	7305
+bears$	2363
+beat	7461
+beaten	1946
+beaten$	2892 4799
+became$	421 422 617 630 631 632 633 634 635 636 637 638 639 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 2085 2086 2118 2133 2134 2144 2528
+becaug	7305
+because$	2869 141 159 1966 7463
+bechar	7305
+becom	1733 2508
+become$	421 422 617 630 631 632 633 634 635 636 637 638 639 3543 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 6645 2084 2085 2086 2118 2133 2134 2144
+becomes$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 4033 2085 2086 2133 2134 2144
+becoming$	3538 3544 2084
+bed	1953 2535
+bed$	5713 5804 5805 5806 5807 5808 5809 5810 5811 7385 7423 4791 4792 4806
+bedealt$	7305
+bedeta	7305
+bedroom$	4792 5460
+beds$	5713
+bedwetting$	5388
+been	1983 2508
+been$	2937 2938 86 95 2963 2964 236 5860 5867 5869 5870 5871 5872 3236 421 422 617 630 631 632 633 634 635 636 637 638 639 665 3534 3535 3536 3542 3548 704 718 719 720 721 722 723 804 850 854 3707 855 856 857 858 861 862 863 864 939 3966 3967 3968 3970 3971 3972 1291 1292 4160 6905 6906 4274 4275 6929 1489 4379 4380 4381 4414 4415 4416 1568 1569 4480 4547 4610 4617 1874 1896 4761 1931 1959 4836 2085 2086 2118 2122 2133 2134 2144 2361 2469 2521 2527 2528 2564 2566 2567 2600 2604 2612 2617 2619 2620 2624
+befing	7305
+before$	3681 6364 7106 4831
+befriend$	5780 289 290 291
+befriendded$	289 290 291
+befriendding$	289 290 291
+befriended$	289 290 291
+befriending$	289 290 291
+befriends$	289 290 291
+beggars$	2370
+begun	2524
+behav$	5854
+behave$	5656 5849 5850 5851 5852 5853 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 6618 6624 6638 6698 2141 5154
+behaved$	5849 5850 5851 5852 5853 5854 5862 5886 5887 3569 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 2141 2142 5012
+behaves$	811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 6698 2141
+behavi	1842 7437
+behaving$	5854 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 2141 2143
+behavior$	5542 685 686 687 688 689 690 691 692 693 4851
+behaviors$	5542 4851
+behaviour$	3 4 5 6 7 8 9 2865 2866 2867 2872 5540 5542 5569 5634 5635 5636 5637 5638 5639 5640 5641 5655 3321 469 470 6001 6002 6003 6047 6048 6049 6050 685 686 687 688 689 690 691 692 693 6220 6221 6222 6223 4576 4621 7270 7275 7276 4661 4695 4755 1914 7417 4775 4834 4851 4852 4915 4934 4935 4990 2138 2559 5490
+behavioural$	2138
+behaviours$	5540 5542 6220 6221 6222 6223 4851 4852 4990
+behavs$	5854
+behavved$	5854
+behavving$	5854
+behind	4558 7208 7306 1812 7321
+behind$	6402 6403 6404 4395 7201 4665 1911 5061
+being	2508
+being$	2937 2938 5598 3053 236 3195 421 422 617 630 631 632 633 634 635 636 637 638 639 3529 704 718 719 720 721 722 723 3638 850 854 3707 855 856 857 858 861 862 863 864 3724 1291 1292 6907 1489 4378 7365 2085 2086 2118 2133 2134 2144 2564 2566 2567 2600 2617 2619 2620 2624
+belief$	5223
+believe$	6919 7079
+believed$	6710 6711 6712 6713 6714 1648 1712 1810
+belligerent$	2663
+belocked$	7305
+belong	1733
+belongs$	7063 5212
+below$	1911 5434
+benefit$	6015 1651 7148 1737
+benefited$	1737
+benefiting$	1737
+benefits$	1737
+bepros	7305
+bereaved$	1942 2838
+bereavement$	7459 2838
+besear	7305
+bespectacled$	2679
+bespok	1910
+best$	837
+bestopped$	7305
+besumm	7305
+betray$	2352
+betrayed$	2349 2352
+betraying$	2352
+betrays$	2352
+better$	2907 2917 5958 5959 3324 5968 5969 6794
+betwee	7171
+between$	5442
+beyond$	717 810 1188 2104 2105 2311
+bid	1808
+big$	2898 912 913 998 1015 2233 2240 2256 2273
+biggest$	2410
+biological$	2179
+biopsy$	7388
+bipolar$	2543 2772
+birth$	6256 2179 5402
+birthmark$	2680
+birthmarks$	2680
+bitchy$	2665
+bitten$	5073
+bitterly$	1488
+black$	1000 1019 3875 1025 3897 3898 3899 1047 1076 6576 6577 6578 6589 2229 2230 2251 2252 2258 2273 5137 2289 5278
+blackheads$	5133
+blackout$	2748
+blackouts$	2748
+blade	7483
+blade$	7482
+bladed$	7482
+blame$	5906 5907 5908 5909 5910 5911 5912 5913 5914 5915 5916 5917 3276 3277 5942 5943 5944 5945 5955 5956 5957 7064 7067 7068 7069 4427 7071 7076 7077 4460 2359 2360 5216
+blamed$	5922 1974
+blames$	4427 7071
+blameworthy$	2686
+blank$	6598
+blanket$	1120
+bleach$	2252
+bleached$	2252 2273 5128
+blight$	2115
+blind$	4354 5218
+blinkered$	2686
+block$	6300
+blond$	3887 2252 2273 2679
+blonde$	3887 2252 2272 2273 2679
+blood$	2538
+bloody$	2337
+blue$	2253 2273 5137
+board$	4165 4170 4171 7066 7095 4479 7322 4680 5328
+boards$	5328
+bodge$	2689
+bodged$	2689
+bodges$	2689
+bodging$	2689
+bodies$	5803 5882 3242
+bodily$	4839
+body$	5803 3242 886 887 888 889 890 6400 4534 1683 2261
+boisterous$	2665
+bomber$	5137
+bombers$	5137
+bone$	2163
+boned$	5093
+boost	1792
+boots$	5137
+born$	1867
+borough$	5446
+boss$	5631
+bossy$	2665
+botch$	2689
+botched$	2689
+botches$	2689
+botching$	2689
+both$	2084 5174 2403
+bother$	5899 6666 6667 6668 6669 6858 5180 5181
+bothered$	5854 5862 6792 6803 6808 6813 4186 6848 6849 6850 6851 6852 6853 6854 6858 4222 6929 4411 7124 1636 5180 5181
+bothering$	5180 5182
+botherred$	5180
+botherring$	5180
+bothers$	5180
+bottom$	2556
+bottoms$	6582 1092 2296
+bound$	1149 1150 1151
+boundaries$	4908
+box$	2272 5186 2334
+boy	7309 4842
+boy$	152 192 6193 6207 6208 6209 6210 6211 6212 4065 4066 4510 4646 1811 7310 1820 1828 7329 7332 4700 7352 7485 2056 4919 4931 4945 4985 2140 5109 5327
+boyfri	7437
+boyfriend$	5760 5824 329 330 331 332 7421 7453 4878 4879 2027 2028
+boyfriends$	5824 329 330 331 332 4878 4879 2027 2028
+boys	4502 4516 7185 4544 1694 1730 7309 4688 7331 1840 7355
+boys$	5549 5609 5629 152 5682 192 5736 5760 5795 5797 3219 3223 3224 3244 473 6062 6076 6091 3457 605 606 607 6108 6193 6196 6207 6208 6209 6210 6211 6212 6227 6275 6276 6277 3765 3766 6436 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 6709 4100 6782 4277 4278 4279 4280 4281 4282 4326 6977 6996 7004 7005 7006 7007 7008 7009 7010 7159 4583 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4859 4919 4931 4945 4985 2140 5109 5205 5210 5327
+braces$	5127 5133
+braid$	5125 5127
+braided$	2273 5128
+braids$	6579 5125 5127
+brain$	2814
+brand$	6546 5148
+branded$	2289
+brands$	6546 5137 5148
+brat$	2654
+brats$	2654
+breach	2625
+breach$	1991
+breached$	1991 2625
+breaches$	1991
+break	7437 4798
+break$	5656 601 602 3610 6646 6747 4689 2055
+breakdown$	7055 5034 5446 5458 5461
+breakdowns$	5034
+breakfast$	7434
+breaking$	601 602 6747 1548 1847 2055
+breaks$	601 602 6747 1548 2055
+breakup$	7441
+breath$	6538
+brief$	1640 1658
+briefed$	1695 4698
+briefi	5227
+briefing$	1658 2475 5329
+briefs$	1658
+bright$	2273
+bring	1746
+bring$	5515 5516 5526 395 396 397 398 399 928 1774 2456
+bringing$	395 396 397 398 399 928 1774 2456
+brings$	5515 5516 395 396 397 398 399 928 2456
+broad$	2233 2238
+broke$	601 602 3609 1548 2055 5446
+broken$	3611 1548 2132 4987 5446
+brothe	7425 4793 7438 4796 7442 7445 7446
+brother$	1924 7436 4794 4818 5032
+brothers$	6256 5032
+brough	4604
+brought$	5508 5515 5516 5526 395 396 397 398 399 928 7247 4652 1800 7316
+brown$	1025 2251 2252 2253 2258 2273
+bruise$	2822
+bruised$	2822
+bruises$	2822
+bruising$	2822
+brunette$	3887 2679
+brush$	1544 1565
+brushed$	1492 1544 1565
+brushes$	1544 1565
+brushing$	1544 1565
+buck$	3894 7033 2354
+budget$	4463 7118 7127 7128
+budgets$	7050 4463
+build	7157 1736 1746 2375 2412
+build$	6504 6505 6506 1818 5086
+builded$	1818
+buildi	1746 4639
+building$	7118 7282 1818
+builds$	6504 6505 6506 1818 5086
+built$	3863 4634 5087
+bulimia$	2768
+bulimic$	2768
+bulk$	4703
+bulky$	2233
+bullied$	5531
+bullies$	6117 6118 6119 6136 6137 6138 4937 4938 4939 4940
+bully$	6117 6118 6119 6136 6137 6138 4937 4938 4939 4940
+bullying$	6257
+bunch$	641 6193 6207 6208 6209 6210 6211 6212 766 4931 4985 5037
+bungle$	2689
+bungled$	2689
+bungles$	2689
+bungling$	2689
+bunk$	2010
+bunked$	2010
+bunking$	2010
+bunks$	2010
+burden$	3504
+burgla	7135 7208 7217 1723 4632 7307 7308 4827 4828 4839 4841
+burglar$	6136 6137 6138 7201 4939 4940
+burglaries$	7209 4576 7275 7470 7484 5305
+burglars$	6136 6137 6138 4939 4940
+burglary$	1653 4576 7223 7470 7471 7482 7484 2403 2419
+burgle	2851
+buried$	1540
+burly$	2233 2679
+bury$	1540
+burying$	1540
+bus$	5732 5733
+busine	4631 4694 5288
+businesses$	7250 7274 7337
+busy$	7073 4431
+but$	2951 3707 855 856 857 858 861 862 863 864 3744 3760 3837 6746 4388
+buy	4554
+buzz$	6056 2264
+by	2437 2442
+by$	5628 3415 3416 6094 6180 3584 3801 6616 6787 6934 4293 4294 4295 6983 6986 6987 6988 6989 4518 4564 7219 4580 4734 4759 2003 5175 5202 5317 5466 5467
+c$	5338
+cahms$	2792
+caked$	1031
+calculating$	2665
+call$	7016 7017 1659 1855 5210
+called$	6929 7124
+calling$	1659 1855
+callous$	2665 2686
+callousness$	2686
+calls	1697 4551
+calls$	7016 7017 7061 7062 1659 7194 4627 7321 1855 5210 5211
+came$	5886 5887 454 1080 1089 7124 1796 1931 2032
+camera	4534
+camera$	7173 7177 4535 7179 1813
+cameras$	7173 7177 4535 7179 1813
+camhs$	2791
+camouflage$	5137
+campaign$	2453
+can$	528 3539 733 790 793 794 796 801 835 914 934 946 949 982 4023 6681 6682 6683 6684 4052 1214 1215 1218 4091 1352 1354 1395 1575 4604 1809 1917 2306 2483
+cancer$	2812
+candidates$	4619
+cannab	7483 4845
+cannabis$	5804 5805 5806 5807 5808 5809 5810 5811 5816 7184 4743 7387 7488 4860 2536
+cannot	1895 1917
+cannot$	528 4023 6681 6682 6683 6684 1214 1352 1395 4770 2582
+cap$	1072 6569 6570 6571 6579 6584 5137 2288 5142 5147
+capabi	7235
+capability$	2711
+capable$	916 3778 3797 3798 4072
+capaci	7235
+caps$	1072 6569 6570 6571 6579 6584 6585 6586 6587 5137 2288 5142 5147
+captur	4639 2412
+capture$	7282
+captured$	4538
+car	5462
+car$	5751 5752 5753 5754 2394
+care	1935
+care$	3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 3608 3645 3767 3768 3769 3772 3773 3775 3776 3779 3786 6452 6453 6465 6467 6470 6471 6472 6473 6474 6666 6667 6668 6669 6685 6686 6687 6779 6858 4216 4217 6894 6895 6896 6897 6898 6899 6900 6901 4261 4262 4263 4264 4265 7091 7092 7093 7094 4472 1620 1621 1622 7397 7420 7427 7428 4788 7467 7468 2180 5180 5181 5219 5443 2591 2592
+cared$	6792 6808 6813 6854 6858 1620 1621 1622 5180 5181
+career$	4934 4935 2087 2408
+careful$	5517 2879 2880 2881 2882
+careless$	52 53 3012 465 2040 2686
+carelessly$	2686
+carelessness$	5934 3292 2686
+carer	7442
+carer$	7422 7428 7436 1949 5443 5454
+carers$	7428 5443
+cares$	6685 6686 6687 1620 1621 1622 1949
+caribbean$	1019
+caring$	1949 5164
+carpet$	7040
+carrie	1672 7321
+carried$	2941 5875 457 458 2033 4887
+carries$	457 458 818 819 820 821 822 823 842 843 844 845 846 849 6743 6744 6745 4569 2033 4887 2363
+carry	1672
+carry$	2940 5656 5685 5687 5688 5849 5850 5851 5852 5853 457 458 818 819 820 821 822 823 842 843 844 845 846 848 1051 6646 6743 6744 6745 2033 4887 2363
+carryi	4558 7306 7321 4840
+carrying$	5598 5849 5850 5851 5852 5853 7201 1812 4839
+case$	6133 6192 4476 4589 7242 1781 7476 4947 4949 4988 4989 2413 5483 5486
+cases$	6133 6192 4947 4949 4988 5483
+cash$	5632 5633 3105 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 6058 6059 2116
+cast$	5549 4050 4059 6709
+casually$	1017 2255 5136
+casualty$	7380 7392
+catalogue$	1288
+catch	7157 7178 7246 4636 5306
+catch$	7180 7189 1762 7279 1853
+catches$	1762
+catching$	1762
+category$	3552 1966
+catty$	2665
+caught	7305 7316
+caught$	5531 5533 1987 2122
+cause$	5508 5526 442 6132 6645 4946
+caused$	5508 5526 442
+causer$	4926
+causers$	4926
+causes$	442 6132 4946
+causin	1812
+causing$	442 6747 4665
+cautio	4828 5473
+caution$	7471 5495
+cautioned$	2621
+cautions$	5495
+cautious$	5519
+cavalier$	2686
+cbo	4661 2640
+cbo$	7304 5493
+cbos$	7304
+cbt$	5377
+cce$	5714
+cctv	4534
+cctv$	4511 4512 4513 1661 1662 7177 4535 1684 1693 1787 1813 5245 2400
+ceases$	7261
+cell$	2385 5316 5357
+cells	4835
+cells$	7478
+central$	7335
+centre$	7274 7315 7345 7489
+cerebral$	2552
+certain$	1149 1150 1151 1185
+certainly$	1259 1267 4120 1268 1269 5171
+certainty$	1186
+chain$	1715 5137 5282
+chains$	5137
+challe	7341 4699
+challenge$	6747 7342
+challenged$	6747
+challenges$	6747
+challenging$	6181 6182 6183 6184 6185 6186 6187 6188 6189 6229 6230 6231 6232 6233 6234 6235 740 741 742 743 744 6747 2132 2135 2137 4997 2665
+chance$	6021 6022 4028 4046 1525 1526 1527 1528 7041 7042 1777 4897 5208
+chances$	5603 6021 6022 1525 1526 1527 1528 7041 7042 4897 5208
+change$	3177 5821 6171 6599 6618 6624 6638 6695 6724 6725 6726 6735 6919 5154 5155 5162
+changed$	6710 6711 6712 6713 6714 2554
+changing$	6724 6725 6726 4084 5162 2554
+chaos$	5936
+chaotic$	2132 4986 2135 2665 2686
+character$	6152
+charg	7246
+charge	4558 1735 7240 4599 4652 7305 7321
+charge$	7201 7230 4588 5303 2486 5469 5495
+charged$	7295 2623 5477
+charges$	7242 1751 5303 5309 2486 5469 5495
+charging$	4599 2448
+charity$	4165 4170 4171 7066 7095 4479
+charm$	3632
+charms$	5882 5883
+chart	1673
+chart$	1732 1814 4671 5283
+charted$	1814
+charts$	5283
+chase$	6056
+chaser$	7016 7017
+chasers$	7016 7017
+chasing$	7016 7017
+chat$	5783 5784 289 290 291
+chated$	289 290 291
+chating$	289 290 291
+chats$	289 290 291
+chatted$	289 290 291
+chatting$	289 290 291
+chav$	2654
+chavs$	2654
+cheat$	4939
+cheats$	4939
+check	5227
+check$	7173 1707 4638 1802 1823 7383 5240 5310
+checked$	6929 7124 4550 1823
+checkes$	1823
+checking$	1823
+checks$	7173 1692 1707 4609 1823 5240 5310
+cheek$	6526
+cheeks$	6526
+cheeky$	2665
+chested$	5092
+chicken$	5732 5733
+child	4773 4842
+child$	152 192 306 6193 6195 6196 6207 6208 6209 6210 6211 6212 6365 6366 6367 6368 6369 6496 6499 7416 7429 1934 1936 1937 1969 7485 2018 2056 4918 4931 2080 2083 2087 4985 2140 5030 5055
+childish$	2665
+childlike$	6402 6403 6404 5061
+children$	5549 152 192 3219 3223 3224 3244 473 3457 605 606 607 6108 6193 6196 6207 6208 6209 6210 6211 6212 754 3706 6365 6366 6367 6368 6369 6496 6499 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4277 4278 4279 4280 4281 4282 4318 4325 6996 7004 7005 7006 7007 7008 7009 7010 4444 1935 7447 4859 4906 4918 4931 4985 2140 5030 5055 5174 5204 5205 5210
+chin$	6526
+chinese$	5132
+chip$	3602 750
+chis$	2696
+chlamydia$	2802
+choice$	3 4 5 6 7 8 9 5542 5550 5551 5552 5553 5554 5555 5560 5561 5562 5563 5564 5634 5635 5636 5637 5638 5639 5640 5641 3001 5645 5646 5647 5654 3042 5686 191 3045 6278 6374 4851 4852 4853 4854 4856 5057
+choices$	3 4 5 6 7 8 9 2865 2866 2867 5542 5550 5551 5552 5553 5554 5555 60 61 62 63 5560 5561 5562 5563 5564 5565 5566 5569 5572 5573 5574 5575 5576 5634 5635 5636 5637 5638 5639 5640 5641 191 3045 3321 469 470 6001 6002 6003 6374 4851 4852 4853 4854 5057
+choose$	5582 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 3787 6437 6438 6644 6763 2004
+chooses$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 6763 1581 1582 1583 1584 2004
+choosing$	5634 5635 5636 5637 5638 5639 5640 5641 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 6440 6441 1581 1582 1583 1584 2004
+chose$	5582 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 6763 7031 1581 1582 1583 1584 4458 7102 2004 5218
+chosen$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 5854 5862 2004
+chronic$	7374
+chubby$	3887 2679
+chunky$	2233
+cid	7139
+cigarettes$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819
+circul	1641
+circulated$	7138 1815
+circulation$	7255
+circumstances$	6762 5459
+citalopram$	2788
+city$	3859
+civil	1842 2442
+civil$	4695 2460
+clad$	1053 1054 1055 5098 5108 2283
+claim$	3458 3459 3460 5456
+claimed$	3458 3459 3460
+claims$	3458 3459 3460
+clamp$	2438
+clamped$	2438
+clamping$	2438
+clamps$	2438
+class$	3102 3513 6236 7483 4845 2485
+classed$	708 1733
+classmates$	4859
+clear	1819
+clear$	1025 1185 4398 1747 2258 2323 2452 2479
+cleared$	1849
+clearly$	1170 1171 1172 1173 1259 1267 4120 1268 1269 4153 1568 1569 2361
+clever$	913
+clingy$	2665
+clinic	1886 2508
+clinic$	4739 7383 7389 7392 2372 5384 5386
+clinically$	2539
+clip$	3173 3174 322 323
+clips$	3173 3174 322 323
+close	1703
+close$	7077 1613 1647 4556 5206
+closed$	1529 1613 5167 5170 5206
+closes$	1613 5206
+closure$	1789 2480
+clothe$	5232
+clothes$	2872 2883 5804 5805 5806 5807 5808 5809 5810 5811 6569 6570 6571 6576 6577 6578 6579 6590 6595 4648 5137 5142 5232
+clothing$	6569 6570 6571 6590 6595 5137 5139 5142
+club$	1630 2372
+clueless$	2686
+co$	3373 6168 3957 3976 3982 3987 3996 4060 4982 2442
+coach$	5631 5801
+coaches$	5801
+coat$	6569 6570 6571 6579 5137 5142 5146
+coats$	6569 6570 6571 6579 5137 5142 5146
+cocain	7483 4845
+cocaine$	4743 7488 4860
+cocky$	2665
+code$	5085
+codeine$	7387
+codes$	5085
+coerced$	5531
+cognitive$	2546
+cohort	7237 7309
+cohort$	6193 6207 6208 6209 6210 6211 6212 7272 4646 1799 1811 7310 7312 1820 1828 7329 7332 4700 7352 4985 2415 5327
+cohorts$	7312
+cold$	6927 7099
+collec	5227 2375 2412
+collect$	1639 4670 4705
+collected$	1639 4670
+collecting$	1639 4670
+collective$	2323
+collects$	1639 4670
+college$	4165 4170 4171 7066 7095 4479 7401 7402 7404 7414 7415 2372 5406 5422
+collude$	434 435
+colluded$	434 435
+colludes$	434 435
+colluding$	434 435
+colour$	5112
+coloured$	2273
+colours$	6590 5112 5137
+combat	1774
+combative$	2663
+come	7351
+come$	5622 5856 3221 6015 811 814 816 938 951 952 1080 1089 6618 6624 6638 6645 6698 6825 6826 6827 6828 1796 1931 2032 5154
+comes$	452 811 814 816 1080 1089 6698 7172 2602
+comfort$	4463
+comings$	1837
+command$	7211
+comment$	1097 1098 1099 1100
+commented$	1097 1098 1099 1100
+commenting$	1097 1098 1099 1100
+comments$	1097 1098 1099 1100
+commentted$	1097 1098 1099 1100
+commentting$	1097 1098 1099 1100
+commit	4558 7306 1812
+commit$	5656 6618 6624 6638 6646 7362 5154
+commits$	7362
+committed$	7362 1988
+committing$	7201 4665 1988
+committs$	1988
+common$	3396 7091 7092 7093 7094 4839 5219
+commun	1645 4631 1981
+communicate$	289 290 291
+communicated$	289 290 291
+communicates$	289 290 291
+communicating$	289 290 291
+communication$	1560 1561 1562 1563 2323 5201
+community$	4498 4522 7250 1769 7274 4834 4906 2628 2636
+company$	5498 5666 5684 6083 3442 3443 4165 4170 4171 7066 7095 4479 1630 4905 2371
+compare$	4638
+compass$	6040
+complacency$	2686
+complacent$	4431 2686
+complain$	1097 1098
+complained$	1097 1098
+complaining$	1097 1098 6747
+complainned$	1097 1098
+complainning$	1097 1098
+complains$	1097 1098
+complaint$	6933 4911 5210
+complaints$	6933 7061 7062 4911 5210 5211
+complete$	1120 1596 1818 2323
+completeed$	1818
+completeing$	1818
+completely$	774 4145 2215 2314 2317
+completes$	1818
+complex$	2135
+complexion$	5111 2680
+complexions$	5111 2680
+compliance$	4914 4980
+compliant$	3579 4979
+complicit$	218 219 220 221 234 435
+complicity$	5654 434
+comply$	5656 6015 6599 6618 6624 6638 5154 5155
+compromise$	10 1994 1995
+compromised$	10 1994 1995
+compromises$	10 1994 1995
+compromising$	5498 10 1994 1995
+compulsive$	2087 5355
+computer$	5241
+conceal$	482 483 1084
+concealed$	482 483 1084 5150
+concealing$	482 483 1084
+concealled$	482 483 1084
+concealling$	482 483 1084
+conceals$	482 483 1084
+concer	1897 1921 1971
+concern$	3399 4203 4204 6894 6895 6896 6897 6898 6899 6900 6901 6933 5210
+concerned$	4408 4409 4487 1635 7306
+concerning$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137
+concerns$	6047 6048 6049 6050 4203 4204 6933 7061 7062 5210 5211
+concerta$	2785
+concus	2814
+condit	4720 4725 2625
+condition$	7363 7368 7487 5371 5372 5479
+conditional$	2620
+conditions$	6097 1954 7487 5459 5479
+conduc	1672
+conduct$	3 4 5 6 7 8 9 2865 2866 2867 2872 5542 5655 6001 6002 685 686 687 688 689 690 691 692 693 818 819 820 821 822 823 4851 2138 2543
+confer	7432
+confidence$	886 887 888 889 890
+confidentiality$	7038
+confiscated$	4531
+conflict$	5936 6060 6748 1954 4915
+confro	7341 4699
+confront$	7342
+confrontation$	5936
+confrontational$	6190 6191 6229 6230 6231 6232 6233 6234 6235 4997 2663
+congregate$	6263 5084
+congregated$	6263 5084
+congregates$	6263 5084
+congregating$	6263 5084
+connected$	610 1713 7306 4664 4915
+conscious$	3011
+consensual$	2194 2650
+consent$	5654 337 338 339 340 341 342 783 784 785 786 6478 3843 3844
+consented$	337 338 339 340 341 342 5839 344 348 783 784 785 786
+consenting$	337 338 339 340 341 342 2194 2650
+consents$	337 338 339 340 341 342 783 784 785 786
+consequences$	5567 73 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6270
+consid	1733 1740
+consider$	6015 6618 6624 6638 6919 5154
+considered$	703 2084
+consistent$	1120
+consistently$	1251 4104 1252 4105 1253 1254 1255
+consort$	2050
+consorted$	2050
+consorting$	2050
+consorts$	2050
+consortted$	2050
+consortting$	2050
+consta	4511 4512 4513 1661 1662 1693
+constable$	7154 7155 7156 4514 4515 4546
+constables$	7154 7155 7156 4514 4515 4546
+constant$	4373 4374
+constantly$	278 1251 4104 1252 4105 1253 1254 1255 1488
+consti	1733
+consul	4725 4738
+consultant$	7368 7377 7381
+contac	4526 7314 1837
+contact$	5780 289 290 291 293 294 295 296 297 298 299 759 760 1955 5036 5151
+contacted$	289 290 291 293 294 295 296 297 298 299
+contacting$	289 290 291 293 294 295 296 297 298 299
+contacts$	289 290 291 293 294 295 296 297 298 299 7169 4690
+contactted$	289 290 291 293 294 295 296 297 298 299
+contactting$	289 290 291 293 294 295 296 297 298 299
+contain$	6162 6724 6725 6726 5162
+content$	130 131 136
+continually$	278 1251 4104 1252 4105 1253 1254 1255
+continue$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 6645 2008
+continued$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 1120 2008
+continues$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 2008
+continuing$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 2008
+continuously$	1251 4104 1252 4105 1253 1254 1255
+contraception$	2801
+contraceptive$	2801
+contract$	7264 5493
+contracts$	7264
+contribute$	434 1779
+contributed$	5508 434
+contributes$	434 1779
+contributing$	434
+contro	1774 4628
+control$	6015 6037 6043 6151 6162 6181 6182 6183 6184 6185 6186 6187 6188 6189 3566 6213 3580 6243 3807 3808 6679 6724 6725 6726 4511 4512 4513 1661 1662 1693 7245 7271 1835 4694 4958 5162 2454 5343
+controlled$	5531 6623 6629 6634 6643 6707 6710 6711 6712 6713 6714
+controlling$	2137 2665
+convenience$	4463
+conveniently$	2365
+convic	4599 4652
+convict$	2474
+convicted$	7295 2618 5472
+convicting$	2474
+conviction$	7242 2618 5495 2727 2840
+convictions$	7242 2618 5495 2727 2840
+convince$	6695
+cooper	4715
+cooperate$	6015 6169 6599 6618 6624 6638 6919 7358 5154 5155
+cooperating$	6169
+cooperation$	6168 4982
+coordi	2442
+cope	4724
+cope$	3649 818 819 820 821 822 823 3767 3768 3769 3772 3773 3775 3776 3779 929 930 931 6437 6438 3799 947 948 3802 6921 7367 7386 2214
+coped$	818 819 820 821 822 823 2214
+copes$	818 819 820 821 822 823 2214
+coping$	818 819 820 821 822 823 3767 3768 3769 3772 3773 3775 3776 3779 6440 6441 2214
+core	7237
+core$	7293 7335
+cornrows$	2680
+corporate$	2323
+corrob	1645
+corroborated$	4498
+corrupting$	614 615 616 2079
+cotton$	2205
+couch$	7456
+could$	21 22 23 24 25 193 194 195 196 197 198 3540 734 790 793 794 796 801 835 914 934 982 4052 1216 1217 1300 1301 1302 1303 1304 1305 1306 1307 1308 1309 1310 1311 1353 1364 1396 1535 1605 1606 1608 1609 4505 1655 1809 1917 2306
+couldn$	1214 1352 1363 1395
+council$	4165 4170 4171 7066 7095 4479 1630 2323 2362 2371
+counse	4725
+counselling$	7369 5377 5397
+counsellor$	7368 7377
+countless$	2946 2961 4373 4374 4398
+county$	3072 3088 3094 3097 3103 5748 5749 5750 643 2484 5446
+couple$	766
+courier$	6139 4941
+couriers$	6139 4941
+course$	4113 4120 1268 1269 6767
+court	4652 7305 2450 2625
+court$	406 407 7295 7474 1983 4837 2035 2450 5303 5461 5469 5482 2630 5487
+courted$	406 407 2035
+courtesy$	6840 6841
+courting$	406 407 2030 2035
+courts$	406 407 6259 6260 7295 2035
+cousin	7425 7438
+cousin$	1924
+cover$	1084 1543
+covered$	1084 1543 5150
+covering$	6556 1084 1543
+coverings$	6556
+coverred$	1084 1543
+coverring$	1084 1543
+covers$	1084 1543
+covert	1795
+covert$	4648 2700
+covertly$	2700
+cowardly$	2686
+crack	7483 4845 2439
+crack$	7184 7488 4860
+crackdown$	5292
+cracked$	7316
+crackeddown$	5292
+crackingdown$	5292
+cracksdown$	5292
+crave$	560 561 2151
+craved$	560 561 2151
+craves$	560 561 2151
+craving$	560 561 2151
+crazy$	4986
+create$	442 1818
+created$	442
+createed$	1818
+createing$	1818
+creates$	442 1818
+creating$	442
+credit$	5804 5805 5806 5807 5808 5809 5810 5811 5816 5818 5819
+cries$	746
+crime	7135 1645 4503 4567 7218 1723 4627 4632 7307 7308 7320 4688 7331 4707 7361 4841 5235 5268 5282 5288 5308
+crime$	5714 5728 6067 6257 7139 4498 7146 1653 7201 7209 7210 4572 4573 4576 4586 4620 4624 7267 7268 7270 1775 7275 4637 4656 1804 7301 7302 4661 4668 1817 1822 1830 1834 7340 1848 7346 7350 1866 1981 7484 4857 4858 4915 2116 2418 2419 5305 5314 2463 2467 2477
+crimes$	5714 7209 7210 4576 7270 1866 5305
+crimin	7135 1645 1703 7202 7208 7217 7218 4627 7307 7314 5258 5268 5288 5289 2442 5308 2629 2717
+criminal$	5714 5718 5721 5736 6084 6085 6086 6087 624 6136 6137 6138 4498 4556 7200 4586 4590 4599 4633 4827 1981 4839 4841 4858 2051 2082 4939 4940 2131 2175 5038 5282 2431 2450 2637 2665
+criminalise$	1591 1592 1593 1594
+criminalised$	1591 1592 1593 1594
+criminalises$	1591 1592 1593 1594
+criminalising$	1591 1592 1593 1594
+criminality$	5714 5728 7270 4857 2706
+criminally$	2165 2420
+criminals$	5736 6067 6069 6084 6085 6086 6090 624 6136 6137 6138 7226 4858 4939 4940 5038
+crisis$	4738 2495 5372
+crohn	2505
+crohns$	5358
+crook$	4939
+crooked$	3892
+crooks$	4939
+crop$	3909 6569 6570 6571 6585 6586 6587 3948 5142 2291
+cropped$	2273 2289
+crosscheck$	4638
+crowd$	766 4905 4931 4932
+crown	2629
+cruel$	2665
+cry$	746
+crying$	746
+cse$	5714
+cues$	1525 1526 1527 1528
+culpable$	5214 2686
+culpri	4558
+culprit$	6117 6118 6119 7201 4937 4938 5263 5327 2735
+culprits$	6117 6118 6119 7201 4937 4938 5263 5327 2735
+culture$	4915
+cunning$	2665
+curb	1774
+curfew	1981
+curfew$	4834 7487 4908 5488 5495 2848
+curfews$	4908 5495
+curiosity$	6894 6895 6896 6897 6898 6899 6900 7091 7092 7093 7094 5219
+curled$	3881
+curly$	2252 2273
+curren	1645
+current$	4498 4590
+custod	7305 4835
+custodial$	2628
+custody$	4572 4573 1787 7420 1956 7478
+customer$	2985 5801
+customers$	2985 5801 4906
+cut	1774
+cut$	3926 1876 5117 5128 2514
+cuted$	2514
+cuting$	2514
+cuts	1774
+cuts$	1876 5117 2514
+cuttin	1774
+cutting$	1876
+cynical$	6190 6191
+dabble$	218 219 220 221
+dabbled$	218 219 220 221
+dabbles$	218 219 220 221
+dabbling$	218 219 220 221
+dad	7425 4793 7438 4796 7442 7445 7446
+dad$	6256 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032
+daddies$	4882
+daddy$	4882
+dads$	1957 5032
+daft$	52 53 502 2042
+daily$	7386 2476
+damage	4567 1723 7307 7308 7320 4707
+damage$	7055 7210 4576 7346 7350 7470 7482 7484
+damaged$	2132 4986
+damn$	6839 6893
+dancers$	4050
+danger$	5496 5497 5507 3251 3252 5905 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6041 6046 6047 6048 6049 6050 6056 6060 6067 6270 4372 4607 4857 4888 2048
+dangerous$	5496 5497 2907 5721 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 3440 1999 2664
+dangers$	5496 5497 2927 2928 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050 6270
+dark$	1025 6534 1076 3947 2251 2252 2253 2258 2273 5137 2289 5278
+darker$	1025 2251 2258
+data	4687
+data$	7038 7173 7330 5240
+databa	5227 5280
+database$	7158 7215 7281 5241
+date$	5483
+dates$	5483
+dating$	2030
+dawn$	2434
+day	5296 5301
+day$	6740 6741 6742 1258 7192 7367 7386 5221
+days	4724
+days$	7367 7386 7402 5221
+dazzled$	562
+dead$	7366
+deaf$	4355 4356 4357 5369
+deal	7217
+deal$	5656 249 250 251 6142 3524 6437 6438 7341 2007
+dealer	5258
+dealer$	2965 5616 5626 5627 5705 5718 5736 5739 5748 5749 5750 5759 5761 5764 5797 5829 5847 3437 6081 6082 6084 6085 6086 6087 624 6126 6136 6137 6138 1864 4855 4858 4939 4940
+dealers$	2965 5616 5626 5627 5705 5718 5736 5739 5748 5749 5750 5759 5761 5764 5797 5829 5847 6067 6070 3437 6081 6082 6084 6085 6086 6087 6090 624 6126 6136 6137 6138 7225 1864 4855 4858 4939 4940
+dealin	7135 4558 7208 7306 7307 7308 7321 4839
+dealing$	5714 5724 5729 249 250 251 5748 5749 5750 6257 1656 7201 7275 7482 1992 2007
+deals	7321
+deals$	249 250 251 1992 2007
+dealt$	249 250 251 7305 7316 1979 2007
+death	7437 7439 7463
+death$	5905 7365 1942
+debt	7437
+debt$	5461
+debts$	5461
+decamped$	2705
+deceitful$	2665
+december$	5734
+decency$	6840 6841
+decide$	3787 6437 6438 7157
+decided$	7031 1583 1584 4458 7102
+deciding$	6440 6441
+decision$	2883 5542 5550 5551 5552 5553 5554 5555 5560 5561 5562 5563 5564 2925 3042 5686 191 3045 6374 4314 7242 4851 4852 4853 5057
+decisions$	3 4 5 6 7 8 9 2883 5542 5550 5551 5552 5553 5554 5555 60 61 62 63 5560 5561 5562 5563 5564 5565 5566 191 3045 6001 6002 6374 6381 7242 4851 4852 4853 5057
+decked$	1053 1054 1055 2283
+declin	1774 1862 7376
+decline$	2299
+declined$	6608 6609 6610 6611 6612 6613 6614 6615 2299
+declines$	2299
+declining$	2299
+decrea	1774
+deemed$	703
+defeating$	2912
+defect$	7363
+defend$	3643 3767 3768 3769 3772 3773 3775 3776 3779
+defending$	3767 3768 3769 3772 3773 3775 3776 3779
+defensive$	2686
+defensiveness$	2686
+defiant$	6190 6191 2137 2665
+deficit$	5351 5404
+defied$	601 602 2055
+defies$	601 602 2055 2370
+definite$	1185
+definitely$	1259 1267 4120 1268 1269 5171
+defy$	601 602 2055
+defying$	601 602 2055
+degenerate$	2654
+degenerates$	2654
+degrade$	1739
+degraded$	1739
+degrades$	1739
+degrading$	1739
+degree$	158 6452
+delay	7378 5399
+delay$	7055 7111
+delayed$	5218
+delays$	7055 7111
+deliberately$	278 2365
+delicate$	2233
+delinquency$	2654
+delinquent$	2131 2132 4986 2137 2654
+delinquents$	2654
+demand$	4627 4705
+demanding$	6229 6230 6231 6232 6233 6234 6235 4997
+demonise$	1591 1592 1593 1594
+demonised$	1591 1592 1593 1594
+demonises$	1591 1592 1593 1594
+demonising$	1591 1592 1593 1594
+demons	1718
+demotivated$	2665
+denial$	4900
+dental	1886
+dental$	4739
+dentis	4725
+dentist$	7368
+deny$	7285 1790
+denying$	1790
+department$	4165 4170 4171 7066 7095 4479 1630 2362 2371
+depend	5389
+dependence$	1891
+dependency$	1891
+dependent$	1891
+depends$	1958
+deplorable$	2686
+deport	7439
+depres	7394 7437
+depressant$	5376
+depressants$	5376
+depressed$	5361
+depression$	2770
+depressive$	2771
+deprive$	7285
+deprived$	2132
+depth$	6956
+dereliction$	2686
+descend$	232 233
+descendded$	232 233
+descendding$	232 233
+descended$	232 233
+descending$	232 233
+descends$	232 233
+descri	1650
+description$	4552 1841 7359
+descriptions$	4494 1663 4552 1841 7347
+desert$	2352
+deserted$	2349 2352
+deserting$	2352
+deserts$	2352
+desertted$	2352
+desertting$	2352
+deserve$	425 426 2037
+deserved$	425 426 5925 2037
+deserves$	425 426 2037
+deserving$	425 426 2037
+design	1733
+designed$	1779 1849
+designer$	6058 6059 1077 5137 5140 2289 2295
+desire$	4073 6717 6718 6719 6720 6721 6722
+desk	4503 4506
+desk$	7146 7147 7149 7161 7280 7299 4657 7311 4683 5316
+despite$	81 2934 82 83 84 105 109 110 111 5755 5756 5757 5758 6018 6019 6020 1520
+destined$	1149 1150 1151 2303
+destructive$	2899 5723
+detail	1650 1805 4658 4659
+details$	2980 2981 2982 7158 1663 7313 7347 7348
+detain	4636 7305 1859
+detain$	7279 4712 2474
+detained$	5278
+detaining$	2474
+detect	7139 4503 4511 4512 4513 1661 1662 1693 4599 7246 4637 4656 1804 7301 7302 1817 1830 1834 1848 2452 5306
+detection$	7242 5303 2451 2452 2737
+detections$	7242 5303 2451 2737
+detective$	7146 7154 7155 7156 4514 4515 4546 7280 1785 7299 4657 4683
+detectives$	7146 7147 1652 7154 7155 7156 4514 4515 7161 1666 4546 4603 7280 1785 7299 4657 4683
+detent	4775 1981
+detention$	7418 4834 2832
+detentions$	7418 2832
+deter$	2455
+deteri	7376
+determ	1705
+deterr	7316
+deterred$	2455
+deterrence$	2740
+deterrent$	5332 2740
+deterrents$	5332
+deterring$	2455
+deters$	2455
+develo	5227 2375
+develop$	1639 4670 1818
+developed$	808 1639 4670 1818
+developing$	1639 4670 1818
+developmental$	2543 2577
+develops$	1639 4670 1818
+deviant$	2132 4986 2137
+device	1697 4651
+device$	1678 7175 7294 2387
+devices$	1678 7175 7294
+devious$	2665
+diabet	7394
+diabetes$	2761
+diabetic$	2761
+diagno	4725
+diagnosed$	2805
+diagnoses$	2805
+diagnosis$	7368 7369 5352 5372 5404 2805
+diagram$	1732 5283
+diagrams$	5283
+diazepam$	2790
+dice$	409
+dicing$	409
+did$	303 3207 3246 3319 497 498 499 522 523 524 531 558 673 986 1250 4112 6757 6758 4121 4122 1278 1321 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 4218 1375 4234 4240 1388 4242 4244 1413 1415 1416 1417 1418 1419 6935 6936 7031 7081 7082 7083 7084 7104 7105 1616 2033 2327 2330
+didn$	3206 3245 3320 497 498 512 513 514 515 516 518 528 555 966 967 968 1320 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 7104 7105 2041 2130 2319 2327
+die$	7366
+died	7439 4797
+died$	7440
+diet	4750 7394
+diet$	7393
+dietary$	2817
+dietician$	7377
+difference$	6690 6691 6692
+diffic	7378 5394
+difficult$	5498 666 667 668 669 670 671 6181 6182 6183 6184 6185 6186 6187 6188 6189 6224 6229 6230 6231 6232 6233 6234 6235 740 741 742 743 744 6257 7354 2132 2135 2137 4991 4997 2665
+difficulties$	5930 5937 5938 6224 1928 1954 4991 5370 5372 5395 2583
+difficulty$	5370 5372 2583
+dim$	2665
+direct	2442
+directed$	4698
+dirty$	2273 2282 2289 2679
+disabi	4725 7394
+disabilities$	5368
+disability$	7368 5368 5404 2779
+disabled$	2779
+disaffected$	2132 4986 2230
+disappear$	5771 282 283
+disappeared$	282 283
+disappearing$	282 283 4861
+disappearred$	282 283
+disappearring$	282 283
+disappears$	282 283
+disappointing$	1461 1462 1463 1464 4375 4376 7020 2348
+disappointingly$	2688
+disband$	4689
+discipline$	4899
+disciplined$	5015
+disclo	1964
+disclose$	5648 5656 6015 6618 6624 6638 5154
+discov	4507 1705
+discover$	7150
+discuss$	6618 6624 6638 5154
+diseas	4720
+disease$	7363 5404
+disengage$	5656 2661
+disengaged$	5170 2661
+disengagement$	2661
+disengages$	2661
+disengaging$	2661
+disgrace$	2686
+disgraceful$	2137 2686
+disgracefully$	2686
+disguised$	2061
+dishevelled$	2679
+dishonest$	2665 2686
+disinterested$	5170 2665 2686
+dismal$	1604 2686
+dismally$	2686
+disman	2710
+dismantle$	4689
+dismantling$	1847
+dismiss$	551 7076 2358
+dismissed$	551 1529 2349 2358
+dismisses$	551 2358
+dismissing$	551 2358
+dismissive$	6190 6191 2686
+dismissively$	2686
+disobedient$	2132 2665
+disobey$	601 602 6747 2055
+disobeyed$	601 602 6747 2055
+disobeying$	601 602 6747 2055
+disobeys$	601 602 6747 2055
+disord	4567 1723 4627 4628 7307 7308 7320 4688 7331 4707 4720 7378 5389
+disorder$	6224 6257 7210 4576 7270 7271 7340 7346 7350 7363 4746 4991 5359 5360 5386 5395 5396 5404
+disorderly$	2665
+disorders$	6224 4746 4991
+dispersal$	4661
+disperse$	4689
+dispersing$	1847
+displa	1641
+display$	503
+displayed$	503
+displaying$	503
+displays$	503
+disposal$	7480 5303
+disposals$	5303
+disregard$	47 51 5656 601 602 2055 2358
+disregardded$	51 601 602 2055 2358
+disregardding$	51 601 602 2055 2358
+disregarded$	51 601 602 2055 2349 2358
+disregarding$	51 601 602 2055 2358
+disregards$	51 601 602 2055 2358
+disrespectful$	6190 6191 2665
+disrup	7240 7246 7316 5306
+disrupt$	2435 2715 2730
+disrupted$	7234
+disrupting$	6747 2435 2715
+disruption$	6257 7236 7262 2436 5290 2444 2715 2730
+disruptive$	614 615 616 6181 6182 6183 6184 6185 6186 6187 6188 6189 6257 2079 2132 4986 2137 2665
+disrupts$	2435 2715
+disturbed$	2132 4986 2665
+dither$	2689
+dithered$	2689
+dithering$	5224 2689
+ditherred$	2689
+ditherring$	2689
+dithers$	2689
+divide$	4689
+dividing$	1847
+divorc	7437 7439 4797 4798 7463
+divorce$	7441
+divorced$	7440
+divorcing$	7440
+do$	303 3319 529 556 673 6313 986 6606 3974 6618 6624 6638 6644 6645 4017 6665 4024 6681 6682 6683 6684 6685 6686 6687 6736 1250 4112 6757 6758 4125 4126 4129 1278 1322 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1377 4240 4242 1390 1413 1415 1416 1417 1418 1419 4435 4748 2033 5154 2327 2330
+doctor	4725 1886
+doctor$	7368
+doctors$	4739
+dodge$	1547
+dodged$	1547
+dodges$	1547
+dodging$	1547
+dodgy$	5498 6084 6085 6086
+does$	303 530 557 673 986 4025 6685 6686 6687 1250 4112 6757 6758 4125 4126 4129 1278 1323 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 4218 1376 4234 1389 4244 1413 1415 1416 1417 1418 1419 1616 2033 2327 2330
+doesn$	512 513 514 515 516 518 528 555 966 967 968 4023 1320 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 2130 2319 2327
+doing$	5634 5635 5636 5637 5638 5639 5640 5641 5642 303 4219 4220 4235 4236 4240 4242 1413 1415 1416 1417 1418 1419 1616 7123 2330
+dolled$	1101
+domestic$	7458 2598
+don$	512 513 514 515 516 518 528 555 966 967 968 4023 1320 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 2130 2319 2327
+done$	5854 777 1101 6665 6734 4150 4159 4166 4167 6814 6825 6826 6827 6828 4221 4237 4238 4239 4240 4242 4245 4246 4247 1413 1415 1416 1417 1418 1419 6916 6917 6918 6929 1616 7122 2330
+doomed$	1149 1150 1151 2303
+door$	5893 5895 7248
+doorm_$	5801
+dopey$	2665
+dose	4725
+dose$	7368 5401
+dossier$	2713
+dossiers$	2713
+doubt$	6654 6655 6656 6657 4041 6766
+doubtful$	3509
+down	1776
+down$	143 3309 6005 3407 6164 6252 6253 6254 3883 3925 3958 6602 6961 6962 6963 6964 6965 6966 6967 6968 6969 6970 6971 6972 6973 6974 6975 6976 6979 6980 6981 6982 4340 6984 6985 4485 7204 7279 4660 4769 5128 5291 5292
+downed$	4660
+downfall$	5930
+downlo	4531
+download$	5240
+downloaded$	7174
+downloads$	5240
+downplay$	551
+downplayed$	551
+downplaying$	551
+downplays$	551
+downs$	4660
+drag$	1538 4477
+draged$	1538
+dragged$	5531 1538
+dragging$	1538
+draging$	1538
+drags$	1538
+drain$	3503
+drama$	5936 6056 4032 6676 4034 2089 2525
+drank$	1871
+draw$	5515 5516 437
+drawing$	437
+drawn$	5531 563 571 572 573 574 575 576 577 578 579 580 581 582 583 1043 6623 6629 6634 6643 6707
+draws$	5515 5516 437
+dreadful$	1461 1462 1463 1464 7056 7057 7058 7059 2348
+dreadlock$	2680
+dreadlocked$	2273
+dreadlocks$	2680
+dreads$	5125 5127
+dress$	2872 5849 5850 5851 5852 5853 818 819 820 821 822 823 842 843 844 845 846 847 1066 6563 3924 6569 6570 6571 6593 6594 6595 5137 2285 5142
+dressed$	5849 5850 5851 5852 5853 5854 1053 1054 1055 6563 6564 6565 6566 1093 6593 6594 1101 5099 5101 5108 2283
+dresses$	818 819 820 821 822 823 842 843 844 845 846 847 1066 6563 6569 6570 6571 6593 6594 5137 2285 5142
+dressing$	2873 3918 1066 3940 2285
+drew$	5515 5516 437
+drift$	228 229 230 231 232 233 263 264 6646 5220
+drifted$	228 229 230 231 232 233 263 264
+drifting$	228 229 230 231 232 233 263 264
+drifts$	228 229 230 231 232 233 263 264
+driftted$	228 229 230 231 232 233 263 264
+driftting$	228 229 230 231 232 233 263 264
+drill	7319
+drill$	6267
+drink$	5632 5633 5656 5685 5687 5688 5816 5849 5850 5851 5852 5853
+drinki	4750 7394 7437 7463
+drinking$	5695 5849 5850 5851 5852 5853 5879 1871 7393 1928
+drinks$	5632 5633 5816 1871
+driv	1774 1819
+drive$	5608 5844 2453
+driven$	2983 562 1849
+driver	4694
+driver$	5626 5627 2985 5631 5801 1844
+drivers$	2976 2979 5626 5627 2985 5630 5631 5800 5801 7337 1844 1851
+drives$	5844
+drivin	1812
+driving$	4665
+drone$	1813 2466 2716
+drones$	1813 2466 2716
+drop	1774
+drop$	3487 6646 1539
+droped$	1539
+droping$	1539
+dropout$	4939
+dropouts$	6136 6137 6138 4939 4940
+dropped$	1539
+dropping$	1539
+drops$	1539
+drug	7135 1703 7202 7218 4586 4839 7483 5258 5282 5288
+drug$	5714 3086 5738 6084 6085 6086 3483 3484 3485 3486 6136 6137 6138 1653 1656 4556 4632 4633 1822 4750 7394 7437 4858 4940 2088 2116 2131 2408 2536
+druggie$	2659
+druggies$	2659
+druggy$	2659
+drugs	7208 7319 4845
+drugs$	5632 5633 5714 5718 5727 5728 5748 5749 5750 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 6067 6157 6257 1653 1656 7184 7197 7212 7213 1822 4743 7387 1928 7488 4857 4858 4860 2088 2116 4974
+drunk$	5854 5875 6747 1871
+dry$	1025 6534 6926 2258
+dto$	2846
+duck$	1547
+ducked$	1547
+ducking$	1547
+duckked$	1547
+duckking$	1547
+ducks$	1547
+due	1776
+due$	2870 142 1966 7463 1978
+dust$	7098
+duties$	6779 7043
+duty$	6779 6939 7004 7043
+dyed$	2273 5128
+dying$	7365
+dyscalculia$	2754
+dysfunctional$	2132 4986 2686
+dyslexia$	7384 2752
+dyslexic$	2752
+dyspraxia$	2753
+dyspraxic$	2753
+dysregulated$	2665
+e$	6933 7016 7017 4405 7061 7062 7380 7392 5211
+each	7136 4516 1694 7237 5250 5302
+each$	80 3068 3595 1000 6601 3959 1112 1245 1247 4331 7070 7159 7187 7231 4614 7266 4654 1840 4712 2230 5151 5152 5174 2399 2406
+eager$	130 131 136
+ear$	6526 6998
+early$	6364
+earn$	252 5884 5885
+earned$	252
+earning$	252
+earns$	252
+earring$	5137
+earrings$	5137
+ears$	6526 6999 7000 7140
+easier$	1783
+easily$	941 4153 6799 6800 7025 7026 7027 7028 2156
+eastern$	1021 3888 6533
+easy$	2886 254 2049
+eat	7334
+eat$	2496 5400
+eaten$	5400
+eating	4725 4750
+eating$	7368 1893 7393 2506 5400
+eats$	2496 5400
+eczema$	2763
+educat	1901 4776 5428
+educate$	77 78
+educated$	77 78
+educates$	77 78
+educating$	77 78
+education$	6023 4755 7405 2559 5422
+educational$	4756
+effect	2442
+effective$	2479
+effectively$	854 3707 855 856 857 858 861 862 863 864 2200
+effort$	5989 494 3348 3349 6806 6834 6835 6894 6895 6896 6897 6898 6899 6900 6901 4261 4262 4263 4264 4265
+efforts$	4897
+egg$	120 122 4931
+egged$	120 122
+eggged$	120 122
+eggging$	120 122
+egging$	120 122
+eggs$	120 122 4931
+ehc$	2558
+ehcp$	2823
+ehcps$	2823
+eight	7309
+eight$	4646 1811 7310 1820 1828 7329 7332 4700 7352 5327
+eighteen$	5827 6307 3676 6334 6338 6339 6340 6341 6342 6343
+eject	7341 4699
+eject$	7342
+elder	5276
+elder$	5736 6084 6085 6086 4915
+elders$	5718 5736 5739 6084 6085 6086 6090 1724 4915
+elect$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
+elected$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 7031 4458 7102
+electing$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
+electively$	2576
+electr	1953 1983
+electricity$	4806
+electronic$	4836 5487
+electronically$	4836
+elects$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
+electted$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
+electting$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
+element$	158 4932 4935
+elements$	4932 4935
+eleven$	838 839 840 841
+else$	448 449
+email$	7016 7017 5210
+emaile	4704
+emails$	7016 7017 7061 7062 5210 5211
+embroiled$	222 223 224
+emergency$	7380
+emotionally$	2168 2227 2600 2611
+empathy$	6044 4899
+employment$	7419
+enabl	1660
+enable	1746 2437
+enable$	5935 1750
+enabled$	5935
+enableed$	1750
+enableing$	1750
+enables$	5935 1750
+enabling$	5935
+encounter$	6083 4865 5047
+encounters$	6083 4865 5047
+encour	1649
+encourage$	5515 5516 77 78 132 133 134 2002 2039
+encouraged$	5515 5516 77 78 132 133 134 1654 2002 2039
+encourages$	5515 5516 77 78 132 133 134 2002 2039
+encouraging$	5515 5516 77 78 132 133 134 2002 2039
+end$	455 456 6644 6645 4005 4033 1875
+endanger$	10 1994 1995
+endangered$	10 1994 1995
+endangering$	10 1994 1995
+endangerred$	10 1994 1995
+endangerring$	10 1994 1995
+endangers$	10 1994 1995
+ending$	7365 1875
+endless$	4373 4374
+endlessly$	1251 4104 1252 4105 1253 1254 1255
+ends$	4033 7261
+enemies$	5927
+enemy$	5927
+enforc	4522 7240 7246 5227 5289
+enforce$	2728
+enforcement$	7165 7236 1770 7328 5295 2443 2444 5315 2728
+enforces$	2728
+engage$	5648 5656 225 226 227 6015 6162 6169 3527 6171 6239 6599 6618 6624 6638 6679 6695 6698 6724 6725 6726 6919 7076 7079 4715 4887 4983 5154 5155 5162
+engaged$	218 219 220 221 225 226 227 5854 5862 6169 6623 6629 6634 6643 6707 6710 6711 6712 6713 6714 4887 4983
+engagement$	218 219 220 221 6168 6171 680 681 682 683 3537 1116 1117 1118 1119 4977 4982 5151
+engager$	4954
+engagers$	4954
+engages$	218 219 220 221 225 226 227 6698 4887
+engaging$	218 219 220 221 225 226 227 6169 6171 6724 6725 6726 4887 4976 4983 5162
+english$	5432 5433
+enjoy$	560 561 6763
+enjoyed$	560 561 6763
+enjoying$	560 561
+enjoys$	560 561 6763
+enough$	5585 2943 5587 2961 3318 3355 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 3851 6495 6943 5051 5071
+enquir	7246 7432
+enquiries$	1707 7233
+enquiry$	7206 7233
+enrich	2375
+entangled$	222 223 224
+enter$	2033 4887
+entered$	1719 1720 4681 1829 2033 4887
+entering$	2033 4887
+enterprise$	7229 5269
+enterred$	2033 4887
+enterring$	2033 4887
+enters$	7172 2033 4887
+entice$	5515 5516 132 133 134 2002
+enticed$	5515 5516 132 133 134 2002
+entices$	5515 5516 132 133 134 2002
+enticing$	5515 5516 132 133 134 2002
+entirely$	1568 1569 2215 2314 2317 2361
+entitled$	2665
+epilep	7394
+epilepsy$	2757
+epileptic$	2757
+episodes$	5776
+equal$	2207
+erratic$	6176 6177 6178 6179 684 2137
+escala	1865 2442
+escalate$	6646
+escalated$	1815
+essential$	1779
+establ	4507 1705
+establish$	7150 1802 1825
+estate	4672
+estate$	5732 5733 7315 7345 4906 2230
+eternally$	2685
+european$	1019 3874 3875 6531 2254
+evade$	1547
+evaded$	1547
+evades$	1547
+evading$	1547
+evasive$	2665
+even$	2953 104
+evening$	2476
+ever$	3788 3789 937 6693 6694 4055 6699 6700 6701 4104 4105 1253 1254 1255 4115 6774 4441 5158 5159 5172
+every$	3378 6022 3455 883 6601 3959 1112 1244 4098 1246 1248 1249 4338 4398 4401 7061 7062 7070 7187 4654 4724 5151 5152 2315 5174 5211 2399 2406
+everybody$	4318
+everyone$	5975 3378 6140 4318
+everything$	5730 3745 893 6601 3959 1179 1180 1181 1272 1273 1274 1275 1276 4371 4453 4476 4890 5151 5152
+evicted$	2835
+evicti	7437 7463
+eviction$	2835
+evicts$	2835
+eviden	1808 7319 5227 2703
+evidence$	3335 6933 7061 7062 7145 1706 1722 1786 5210 5211 2411 5265
+evidently$	1267 4120 1268 1269
+evil$	2078 4986
+exam$	7050 7116 4775 2578 5432
+examin	4531
+examin$	1823
+examination$	5240
+examinations$	5240
+examined$	7174 1823
+examines$	1823
+examining$	1823
+examins$	1823
+example$	7221
+exams$	5432
+except$	3746
+exception$	5165
+exchang$	316 3169 317 318 319 320 321
+exchange$	3161 316 3169 317 318 319 320 321 3176 5822 5844 4887
+exchanged$	316 3169 317 318 319 320 321 4887
+exchanges$	316 3169 317 318 319 320 321 5844 4887
+exchangged$	316 3169 317 318 319 320 321
+exchangging$	316 3169 317 318 319 320 321
+exchanging$	316 3169 317 318 319 320 321 4887
+exchangs$	316 3169 317 318 319 320 321
+excitement$	6056 6060 2048
+exclude$	7076 7077
+excluded$	5533 5922 1529 5218 5417 2565
+exclus	4775
+exclusion$	5940 5941 1789 1905 7418 2827
+exclusions$	2827
+excuse$	4483 5197 5198
+excuses$	4483
+execut	2433
+exercise$	503
+exercised$	503
+exercises$	503
+exercising$	503
+exhibit$	2392
+exhibited$	5244 2392
+exhibiting$	2392
+exhibits$	2392
+existent$	6176 6177 6178 6179 7056 7057 7058 7059
+expand	1792
+expect	4764
+expectations$	6247 5029
+expected$	1654 1700 7253 7407
+expelled$	5420 2568
+expensive$	2289
+expensively$	1017 2255
+experi	1962 1963
+experience$	5970 6083 3704 852
+experienced$	808 998 4815 4816 4868 5049 2210
+experiences$	6083
+experiencing$	4815 4816
+explicit$	3145
+exploitation$	5496 5497 5714 5930 5931 5940 5941 6001 6002 6047 6048 6049 6050 4637 4656 1804 7301 7302 1817 1830 1834 1848 4888 4913
+exploited$	5531 5533 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6446 6447 6448 6449
+exploiter$	2965 5616 5718 5736 5759 5761 5764 5829 3437 6081 6084 6085 6086 6087 6116 624 4855 4936
+exploiters$	2965 5616 5718 5736 5759 5761 5764 5829 3437 6081 6084 6085 6086 6087 6090 6116 624 4855 4936
+explosive$	2663
+expose$	2856 10 5526 1994 1995
+exposed$	2856 10 5526 1994 1995
+exposes$	2856 10 1994 1995
+exposing$	10 1994 1995
+extensions$	5116 5127
+extract$	1639
+extracted$	1639
+extracting$	1639
+extraction$	5240
+extractions$	5240
+extracts$	1639
+extremely$	2199
+eye$	6526 6997 5131
+eyebrow$	6526 6539 5134
+eyebrows$	6526 6539 5134
+eyed$	5106
+eyelashes$	5121 5127
+eyes$	3631 6526 7109 1644
+eyesig	7394
+face$	6526 3913 3928 6580 3941 1787 2297
+facebook$	284 3137 285 3138 286 3139 287 3140 288 3141
+faced$	5005 5025
+faces$	6526 6580 3941 2297 2616
+facial$	3877 1787 2260 2386
+facing$	2616
+facts$	3335
+fade$	5118 5127
+fades$	5118
+fail	1862 2579
+fail$	67 512 513 514 515 516 518 519 520 521 532 6645 6747 1283 1284 1285 1286 7081 7082 7083 7084 2043 5166 2320 2321
+failed$	67 512 513 514 515 516 518 519 520 521 534 6747 1283 1284 1285 1286 4144 6788 7081 7082 7083 7084 2043 2320 2321 5218
+failing$	67 512 513 514 515 516 518 519 520 521 535 6747 1283 1284 1285 1286 6783 6784 6785 6786 7081 7082 7083 7084 2043 2320 2321 2322 5176 5177
+failings$	6783 6784 6785 6786 2322 5176 5177
+failled$	67 6747 7081 7082 7083 7084 2043
+failling$	67 6747 7081 7082 7083 7084 2043
+fails$	67 512 513 514 515 516 518 519 520 521 533 6747 1283 1284 1285 1286 7081 7082 7083 7084 2043 2320 2321
+failure$	3005 153 154 155 156 157 519 520 521 6783 7055 7111 4939 2322 5176
+failures$	6783 6784 6785 6786 7055 7111 4939 2322 5176 5177
+fair$	1025 2251 2252 2258 2273
+fake$	2266
+fall	1774
+fall$	232 233 597 6646 1504 2356
+fallen$	232 233 597 1504 2356
+falling$	232 233 597 5149 2356
+falls$	232 233 597 1504 7063 2356 5212
+false$	6768 2058 2061 2268
+families$	6193 6207 6208 6209 6210 6211 6212 4277 4278 4279 4280 4281 4282 4318 4985 5032 5037 5210
+family	4781 4793 7442
+family$	6193 6207 6208 6209 6210 6211 6212 6376 6401 6407 4329 7425 7436 4794 7453 7467 4985 5032 2183 5037 2525 5443 5458 2608
+fantasist$	4939
+fantasists$	4939
+far$	871 875 906 983 1446 1447 1448 1577
+farce$	5188
+farcical$	2686
+fashionably$	1017 2255
+fast$	6364 2049
+fat$	2679
+father	7425 4793 7438 4796 7442 7445 7446
+father$	6256 905 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032
+fathers$	1957 5032
+fault$	5642 5643 5918 7065 1570 1599 4460 7113 7114 7115 4889 2359 5215 5225
+faulty$	3356
+favor$	3163
+favors$	3163
+favour$	3162 5812 5813 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 4875 2284
+favoured$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
+favouring$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
+favourred$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
+favourring$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
+favours$	3162 5812 5813 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 4875 4876 2284
+fear$	989 2217
+feared$	989 2217
+fearless$	2674
+fears$	989 2217
+february$	5734
+feckless$	2665
+fed$	440 1927 1958
+feed	1806 2375
+feed$	440 1639
+feeded$	1639
+feeding$	1639
+feeds$	440 1639 1927
+feel$	5778 5779 1686
+feelin	2508
+feels	2508
+feels$	5778 5779
+feet$	5707 5708 3864 7034 7108 2237
+feigned$	2061
+fell$	232 233 597 1504 2356 5304 2528
+felt	2508
+felt$	5778 5779
+female	2425
+female$	3853 6497 6498 3856 6500 6501 1019 4510 1702 5082 2230 2403
+females$	6192 1702 2675
+fend$	3646 3767 3768 3769 3772 3773 3775 3776 3779 927 6920
+fendded$	927
+fendding$	927
+fended$	927
+fending$	3767 3768 3769 3772 3773 3775 3776 3779 927
+fends$	927
+feral$	2132 4986 2665
+ferocious$	2663
+fester$	7119
+fewer	1774
+fiercely$	2215 2228
+fifteen$	838 839 840 841
+fight	1774
+fight$	5656 5685 5687 5688 5900 3350 5994 6257 3647 6644 6646 4032 6676 4034 6743 6744 6745 6747 2453
+fighti	4628 4798
+fighting$	6257 6747 7271 7402 1928 7441
+fights$	6257 6743 6744 6745 6747 6748
+figure$	3758
+figures$	7050 4463 7116 7118 7127 7128
+file$	6933 7158 7281
+files$	6933 7158 7281
+film	7341 1859
+film$	5608 1691 7189 7191 4666 1814 4712 5319
+filmed$	5531 2983 6486 1691 7190 4666 1814
+filming$	1691 4666
+films$	1691 7189 4666
+filthy$	2679
+final$	1918 2620 2622
+find	7178
+find$	2 735 738 6644 4507 1705 1853
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 717
-fine$	6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 3745 926 927 3748
-finger	7211 1830
-finger$	6739 6740 6749 6750 6762
-fingerprint$	4650
-finish$	3953
-fire	4764
-fire$	5639 5831 7129 4764 7375
-firear	7389
-firm	1803
-firm$	4623
-first$	606 2588
-fishnets$	5073
-fisted$	6981
-fit$	4237
-fits	7300
-fits$	5282
-fitting$	3851 3873
-five	4433 4454 7091 4482 1665 1701 7137 7143 7215 1811
-five$	684 6249 990 1023 6454 6455 6456 6457 6458 6459 3989 3998 4274 7065 4521 4584 1782 7216 1791 1799 7235 7238 4631 4638 7258 2371 5262
-flag$	1651 1764 2357
-flagged$	1651 7096 1704 1764 1786
-flagging$	1764
-flags$	1651 1764
-flashback$	2778
-flashbacks$	2778
-flashy$	2258
-flat	4731
-flat$	5679 5680 5681 5682 3072 3073 3074 3075 5816 5817 5818 1099 7342 7349 7355 7363 5376
-flats$	7361
-flatter$	1602
-fled$	5192
-fleece$	5073
-fleeces$	5073
-flirt$	282 283 284 297 298 401
-flirtatious$	2616 2639
-flirted$	282 283 284 297 298 401
-flirting$	282 283 284 297 298 401
-flirts$	282 283 284 297 298 401
-flirtted$	282 283 284 297 298 401
-flirtting$	282 283 284 297 298 401
-flirty$	2616
-floor$	7362
-floppy$	2221
-flout$	588 589 2025
-flouted$	588 589 2025
-flouting$	588 589 2025
-flouts$	588 589 2025
-floutted$	588 589 2025
-floutting$	588 589 2025
-fluoxetine$	2754
-fob$	1484 1486 1487 1488
-fobbed$	1462 1484 1486 1487 1488
-fobbing$	1484 1486 1487 1488
-fobed$	1484 1486 1487 1488
-fobing$	1484 1486 1487 1488
-fobs$	1484 1486 1487 1488
-foetal$	2500
-follow	1644 1830
-follow$	5585 3262 5937 3362 3363 3364 3365 3366 6513 6532 6538 6552 1296 1297 1298 4255 6985 1662 7097 4604 4650 2003 5090 5254
-followed$	5782 5790 5803 1296 1297 1298 6835 1662 4604 7239 2003
-following$	1662 4604 2003
-follows$	3262 1662 4604 2003
-folly$	5861
-food	1924 4749
-food$	5732 5733 5734 5735 5736 5737 5738 5739 5744 4744 1929
-foodbank$	7360
-foolhardy$	1969
-foolish$	2865 52 53 2874 452 1969 2010
-foolishness$	5861
-foot$	3810 6486 6487 6488 7126 2206
-footag	4472 4625
-footage$	7083 4473 7085 1656 1774 1784 7219 7236 2359 5180
-footprint$	7194
-for	4497 1717 5162 2343 2405 2410
-for$	5596 3053 3055 3056 5724 3121 5748 3214 3215 3216 3217 5967 6061 3458 3541 3546 3547 3562 3726 6389 6391 6408 1223 1224 6657 4240 6857 6858 6945 4350 6993 6995 7006 7032 7056 7093 4513 4519 7138 4531 4535 4536 1742 4603 7223 4614 4635 7276 4679 4683 4697 7379 1957 7392 4974 5148 5192 5239 5274 2529 5406 5409 5411 5415 5422
-force	1616 4441 4449 4450 4451 1632 1633 7082 1664 1720 4575 4594 1775 7207 7208 1788 1801 1805 1819
-force$	4104 4109 4110 6972 7001 4417 4436 7052 7053 1623 7055 7060 7061 7062 4452 4453 7067 1637 4484 7130 1720 4540 4541 7186 7195 7205 4595 4620 4621 5233
-forced$	640 643
-forehead$	6440
-foreign$	998 3821 2223 5068
-forens	2689
-forever$	1223 4043 1224 4044 1225 1226 1227
-forget	4662
-forget$	7273
-forgot$	5153
-forgotten$	2317 5153
-form	1704
-form$	6860 1789
-formal$	2588
-formally$	2532
-formed$	1789
-forming$	1789
-forms$	1789
-forty$	6248
-forwar	1777
-foster	2558
-foster$	736 7331 4731 7348 7374 2150 5378
-fostered$	5378
-fought$	3299
-foul$	2125
-found$	2 3466 718 720 1958 2092
-foundation$	6441 6442 6443 5066
-four	7215
-four$	1023 6454 6455 6456 6457 6458 6459 3989 4584 1782 7216 1791 1799 7235 7238 4638 7258 2371 5262
-fourteen$	817 818 819 820
-fragment$	4627
-frame$	6418 6419 6420 5022
-frames$	6418 6419 6420 5022
-fraternise$	2020
-fraternised$	2020
-fraternises$	2020
-fraternising$	2020
-freckled$	1004 2227 2646
-freckles$	2647
-freckly$	2646
-free$	5565 5566 5567 5568 5569 5570 5571 5572 5769 5770 1923 4823
-freely$	5769 5770 340 6931 6932 6933 6934 4822 4823 2004
-frequent$	272 273 1980
-frequently$	271
-friend	7042 1665 1701 1709 7143 4549 7160 7215 1811 7261 5243 5397
-friend$	6109 6123 6124 6125 6126 6127 6128 6410 6413 4869 4922
-friends$	2821 5484 148 5609 186 3179 3183 3184 3204 460 3411 592 593 594 6109 6123 6124 6125 6126 6127 6128 6410 6413 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4215 4216 4217 4218 4219 4220 4266 6902 6910 6911 6912 6913 6914 6915 6916 4521 4529 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4786 4869 4922 2110 5140 5145 5262
-friendship$	578 579 3423 4869
-friendships$	3 4 5 6 7 8 9 2850 578 579 4869
-frighten$	6396
-frightened$	6360 6361 6362 6363 966 967
-fringe$	6493
-fringes$	6493
-fritter$	2336
-frittered$	2336
-frittering$	2336
-fritterred$	2336
-fritterring$	2336
-fritters$	2336
-frizzy$	2221 2242
-from	1730 5162
-from$	3281 3282 5900 5901 6096 3532 3674 3705 3759 3782 6410 6413 1057 6530 7074 7093 7110 1719 4550 1797 4647 4696 4697 7350 1953 5072 5110 5252 5333 2519 5356 5422
-fruitful$	7158
-frustrating$	4313 4314 6926
-ft$	2206
-full$	2924 844 2246
-fully$	755 844 920 923 2184
-fumble$	2656
-fumbled$	2656
-fumbles$	2656
-fumbling$	2656
-functi	1704 5334
-function$	797 798 799 800 801 802
-functioned$	797 798 799 800 801 802
-functioning$	797 798 799 800 801 802
-functionned$	797 798 799 800 801 802
-functionning$	797 798 799 800 801 802
-functions$	797 798 799 800 801 802
-fund$	6825
-funding$	5156
-funds$	5391
-furthe	1616 2410 5243
-further$	4436 1708 2371
-furthered$	1708
-furthering$	1708
-furthers$	1708
-futile$	2277
-gain$	5812 5813
-gallery$	4618
-gambling$	7293
-game$	3135 435 6183
-games$	435
-gaming$	5713 5714 5715 435
-gang	7045 1616 4441 4449 4450 4451 1632 1633 7082 1664 1674 7124 1709 7141 4575 4594 1775 7207 7208 7213 1788 7220 1801 1805 4626 7237 1819 5193 5217 5223 5224
-gang$	2999 5643 5647 5657 5664 5687 5989 6009 6028 747 4436 7052 1624 4494 7106 4509 4510 7134 7135 4529 7178 4571 1760 4606 1787 7225 4617 4795 4796 2032 2101 2145 2357 2370 2374 2391 2395 2399 5220 2431 2620 2686
-gangling$	2646
-gangly$	2646
-gangs$	5643 5647 5657 5664 5989 6009 6028 7052 1624 7135 4606 4617 4795 4796 2032 2395 2396 2431 2620 2686
-gangsta$	6029 4853 2621
-gangstas$	6029 4853 2621
-gangster$	6029 611 4853 2621
-gangsters$	6029 611 4853 2621
-gap	5162
-gap$	6961
-gaps$	6961
-gather	4577 7257 5162 2343 2380
-gather$	6179 4393 1610 7086 4608 5020
-gathered$	6179 1610 4608 5020
-gathering$	6179 1610 7188 4608 5020
-gatherred$	6179 5020
-gatherring$	6179 5020
-gathers$	6179 1610 4608 5020
-gaudy$	2258
-gaunt$	2646
-gave$	121 122 123 124 125 126 127 196 969 970 1369 1467 1468 1469 1470 1471 4325 2517
-gbh	4777
-gbh$	7388
-gcse$	5357 2546 5367 2548 2553
-gcses	4713
-gcses$	7324 5357 5367
-gdpr$	6944
-gear$	6483 6484 6485 5078 5084
-genera	2343
-general$	1099
-generator$	1815 5265
-generators$	1815 5265
-gentleman$	6292 6293 6294
-get	4492 1790
-get$	37 38 5585 5616 5617 5768 5812 5813 413 414 3301 584 604 612 613 614 615 616 617 618 619 620 621 3470 3471 685 699 700 701 702 703 704 6212 829 833 3653 834 835 836 837 840 841 842 843 6351 6352 6558 6559 3992 6631 6632 6633 4375 1571 1572 7240 4643 2002 2003 4824 2055 2056 2103 2104 2114 5097
-gets	2492
-gets$	37 38 413 414 584 604 612 613 614 615 616 617 618 619 620 621 3486 685 699 700 701 702 703 704 6212 829 833 3653 834 835 836 837 840 841 842 843 4029 1571 1572 7240 1871 1898 2003 4824 2055 2056 2103 2104 2114 2462 2532 2534
-getting$	37 38 5768 584 3493 3494 6631 6632 6633 4024 6654 1571 1572 5097
-gift$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772
-gifts$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772 5980 5981
-gilet$	6483 6484 6485 5078
-gilets$	6483 6484 6485 5078
-ginger$	3833 2221 2242 2646
-girl	7215 4780
-girl$	148 186 6109 6123 6124 6125 6126 6127 6128 4004 4005 4448 4584 1782 7216 1791 1799 7235 7238 4638 7258 7391 2026 4868 4922 2110 5045 5262
-girlfr	7343
-girlfriend$	5752 7327 7359 4815 4816
-girlfriends$	5752 4815 4816
-girls	4440 4454 7091 4482 1665 1701 7215 1811 7261
-girls$	5484 148 186 3179 3183 3184 3204 460 3411 592 593 594 6030 6109 6112 6123 6124 6125 6126 6127 6128 6143 3711 3712 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 6616 4039 6689 4215 4216 4217 4218 4219 4220 4265 6884 6902 6910 6911 6912 6913 6914 6915 6916 7065 4521 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4797 4868 4922 2110 5045 5140 5145 5262
-give$	121 122 123 124 125 126 127 196 781 3781 969 970 6532 6538 6552 4135 1467 1468 1469 1470 1471 4446 1762 5090
-given	4639 4642
-given$	969 970 1159 1369 1467 1468 1469 1470 1471 7044 7101 1871
-gives$	121 122 123 124 125 126 127 196 969 970 1369 1467 1468 1469 1470 1471 1762
-giving$	121 122 123 124 125 126 127 196 969 970 1467 1468 1469 1470 1471 1762
-glad$	128 129
-glamour$	5980 5981
-glasses$	5073
-glean$	1610
-gleaned$	1610
-gleaning$	1610
-gleans$	1610
-gloves$	5073
-glued$	1251
-go$	5515 2979 2980 2981 2982 5594 5614 5616 5617 3021 3023 3024 222 223 224 225 226 227 250 253 256 257 3080 3083 3091 275 276 5768 342 343 344 5777 5778 5779 5780 5781 5816 5817 5818 5884 5937 551 573 1059 1068 6513 6532 6538 6552 6558 6559 6654 4394 2002 2003 4824 5090 2570
-goad$	2024
-goadded$	2024
-goadding$	2024
-goaded$	2024
-goading$	2024
-goads$	2024
-goal	1807
-goal$	1750 7249
-gobby$	2632
-goes	7240
-goes$	222 223 224 225 254 256 257 3091 275 276 342 343 344 551 573 1059 1068 1154 6654 7078 1855 1929 1949 2002 2003 4824 2492 2570
-going$	5531 5624 3015 222 223 224 225 249 256 257 3079 3082 3089 3090 3091 275 276 329 5768 342 343 344 5777 5778 5779 5780 5781 5816 5817 5818 573 3637 3639 3640 1059 1068 3941 1122 1123 1124 1125 3946 1131 1132 1133 6654 1671 1949 2002 2003 2570
-goings$	4628
-gold$	2231 5073
-gone$	3010 222 223 224 225 226 227 256 257 3091 342 343 344 5782 5783 3180 5797 5798 5799 5800 5804 3295 573 4699 2002 2003 4824
-good$	2874 2882 246 3425 6066 3601 3666 899 4022 4238 4402 2210
-goods$	5275
-gorgeous$	2646
-gormless$	2632
-got	7282
-got$	37 38 5782 5797 5798 5799 5800 5805 421 422 584 729 1008 1018 1019 1020 1021 6732 6733 6734 6735 1571 1572 1898 2002 2003 4824 2144 2243 2249 2496 2532 2534 2535 2585
-gown$	6475
-gowns$	6475 6497
-gp	4663 1857
-gp$	7274 4677
-gps	1954
-gps$	4774
-grade$	5366 5368 2661
-graded$	684 687 7096 2661
-grades	7323 4713
-grades$	7324 5366 5368
-graffiti$	7252
-gran	7331 4731 7344 4734 7351 7352
-gran$	7342
-grandf	7331 4731 7344
-grandfather$	7342
-grandm	7331 4731 7344
-grandmother$	7328 7342
-grandp	7331
-grante	2593
-grasp$	5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
-grass$	6953
-gravitate$	558 559 560 561 562 563 564 565 566 567 568 569 570
-gravitated$	558 559 560 561 562 563 564 565 566 567 568 569 570
-gravitates$	558 559 560 561 562 563 564 565 566 567 568 569 570
-gravitating$	558 559 560 561 562 563 564 565 566 567 568 569 570
-greasy$	1004 6448 2221 2227 2242
-greater$	830
-greed$	5861 5980 5981
-green$	6316 6317 6318 4997 2222 2242
-grew$	1003 2226
-grey$	6448 1055 2242 5073 2258 5213
-grip$	6997 6998 6999 7000 1806 5154
-grips$	1806
-groomed$	5466 5468 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5036
-groomer$	5687 6038 611 4873
-groomers$	5687 6038 611 4873
-grooming$	5857 5858 4850
-gross$	2291
-grounds$	1716 1937
-group	7042 4433 4454 7072 7087 7089 7091 4482 7094 1665 4489 1701 7137 1709 7141 7143 4549 7160 4552 4553 7215 4626 7237 1811 7261 5170 5185 2383 5223 5224 5237 5243
-group$	5484 148 186 3179 3183 3184 3204 3240 460 3411 592 593 594 6032 6034 624 6109 6112 6123 6124 6125 6126 6127 6128 6143 3539 3540 747 972 973 6577 6578 6579 6580 6581 6584 3977 3978 3979 3982 3983 3989 3998 6616 4039 6689 4215 4216 4217 4218 4219 4220 6845 4259 4261 6901 6910 6911 6912 6913 6914 6915 6916 4307 6991 6992 4384 7065 4465 1646 7100 1674 7113 4521 7135 4529 7155 4546 7163 7175 7186 4584 1770 7205 4595 1782 7216 7217 7218 1791 1799 4621 7235 7238 4631 4638 7258 4652 7266 4657 4868 4922 2110 4974 5140 5145 2366 2383 5206 5262
-groups$	6032 6034 6109 6112 6123 6124 6125 6126 6127 6128 7135 7218 4922 5206
-grow	1763
-grow$	1003 2226
-growing$	1003 2226
-grown$	321 5757 788 3611 6224 3618 3619 3620 3621 3630 3631 3632 6245 6246 6247 6252 6253 6254 6255 6256 6262 3654 3656 3657 3658 3659 3660 3664 6276 6277 847 864 6297 870 871 3693 6305 6306 3699 3700 891 3736 3739 3779 978 1003 4989 2192 2226
-grownups$	6228
-grows$	1003 2226
-grubby$	2251 2258 2646
-guaranteed$	1128 1129 1130 2272
-guard	4632 1816
-guard$	2950 5729 7243 1817 1822 1823
-guardi	5382
-guards$	2950 5729 1784 7243 1817 1822 1823
-gucci$	5073
-guidance$	5973 5974 5975 5976 5977 6367 6379 6381 6723 6724 6725 6726 6727 6728 6729 4845
-guilt	7108 4509
-guilt$	6973 7120 2327 5151
-guilty	2606
-guilty$	436 437 4537 2606 5426
-gullible$	489 6316 6317 6318 2012 4997 2632
-gun	7389
-habit	5324
-habit$	5477 4789 4790
-habits$	5477 4789 4790
-habitual$	272 273 4617 1980 2050 2057 2376
-habitually$	271
-had	1838 1863 2492
-had$	105 106 293 296 3171 3172 3173 3176 3177 359 360 361 362 363 364 365 372 373 374 375 376 409 654 729 6410 6413 1008 1018 1019 1020 1021 1062 6664 6665 1249 1284 1285 1286 1287 1289 1290 1291 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1317 1318 1319 1344 1352 4224 6836 1597 1598 1849 4683 1871 2144 5020 2243 2249 2295 5192 2462 2519 2529
-hair$	6434 6436 6437 6438 6493 6509 5049 2232 5062 2244
-haircut$	6436 6437 6438 6493 5062 2244
-haircuts$	6436 6437 6438 6493 5062 2244
-haired$	5033 5041
-hairstyle$	6436 6437 6438 6493 5062 2244
-hairstyles$	6436 6437 6438 6493 5062 2244
-hairy$	2646
-half$	3891 4641 2304
-halfway$	5085
-halluc	2714
-hand	1777
-hand$	125 126 127 3598 3599 3760 3764 6440
-handded$	125 126 127
-handding$	125 126 127
-handed	4639 4642
-handed$	125 126 127 5127 5128 5247
-handful$	626 3446 627 3447 628 3448 629 3449 6134 4876
-handing$	125 126 127
-handl	5164
-handle$	6078 3580 3591 3713 3714 3715 3718 3719 3721 3722 3725 919 6351 6352 1806 2180
-handled$	919 2180
-handles$	919 2180
-handli	7123
-handling$	3713 3714 3715 3718 3719 3721 3722 3725 919 1531 1532 1533 1534 4777 2180 5136 2706
-hands$	125 126 127 3598 3599 6440 6837 6938
-handse	4589
-handset$	1649 7081 7200 2355
-handsets$	1649 7081 7200
-handsome$	2646
-hang	7240
-hang$	5585 5614 5616 5617 5628 5777 5778 5779 5780 5781 5816 5817 5818 575 6179 1064 1065 1066 1068 5020 2461
-hanged$	6179 5020 2461
-hangged$	6179 5020
-hangging$	6179 5020
-hanging$	5531 5624 5777 5778 5779 5780 5781 5816 5817 5818 575 6179 5020 5085 2461
-hangs$	575 6179 1064 1065 1066 1068 5020
-haphazard$	6962 6963 6964 6965
-happen$	5532 5533 5534
-happened$	3190 3191 5808 5809 445
-happens$	443
-happy$	128 129
-harass$	585 2023
-harassed$	585 2023
-harasses$	585 2023
-harassing$	585 2023
-hard	1803
-hard$	647 648 649 650 651 652 3522 6173 780 4623 7260 2189 2223
-harden	5266
-hardened$	2050 4960 5008 2641
-harder$	647 648 649 650 651 652 6712
-hardest$	647 648 649 650 651 652
-hardly$	914 915 950 951 952 3861 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1372 1417 1418 1419 1879 2171 2172 2177 2185 2295 2515
-harm$	5431 5432 3211 3212 5857 5858 5867 5868 5923 5924 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972 4310 6961 4617 4755 7366 1952 7388 4825 2370 2374 2376 2396 5277 5301 2482
-harmed$	5301 2482
-harmer$	4881
-harmers$	4881
-harmful$	2874 5650 601 602 603 1970 2049 2376
-harming$	5301 2482
-harms$	5301 2482
-has	1838 7282 1852 2492
-has$	2826 2828 293 409 3276 654 729 6410 6413 1008 1018 1019 1020 1021 1062 1137 4051 6664 6665 1249 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1343 1351 4507 1849 4672 1871 1954 2144 5020 2243 2249 2295 2462 2519 2529
-hasn$	1292 4122 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 2295
-hat$	5073
-hats$	5073
-have$	2827 2829 2993 3007 3011 293 296 3186 3197 409 3271 3277 3291 3296 3307 3308 6024 654 729 6179 1008 1018 1019 1020 1021 1062 3936 3945 6558 1137 4002 4051 6664 6665 1249 6696 6697 6698 4088 6703 6704 6705 4097 4103 4136 1345 4399 4400 2144 5020 2243 2249 5113 5114 5192 5239 5257 2519 2529
-haven$	1292 4123 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 2295
-having	2492
-having$	293 296 1008 1062 2243 2462
-havoc$	4902 4903 4904
-hawk$	300 1991
-hawked$	300 1991
-hawking$	300 1991
-hawkked$	300 1991
-hawkking$	300 1991
-hawks$	300 1991
-hazel$	2222
-he$	2878 3156 3179 3183 3184 3203 5885 460 591 3411 592 6023 593 594 6182 6577 6578 6579 6580 6581 3977 3978 3979 3981 4104 6719 2532
-head$	5821 5823 3598 3599 865 866 867 868 869 3853 3875 3876 3877 1058 6942 1512 7162 5060 2340 2781
-headed$	4935 5032 5126
-heads$	5821 5823 3598 3599 1428 6942 1512 4987 4999 5058 5059
-headscarf$	5073
-headscarves$	5073
-health	4688 4692 7343
-health$	4663 7280 7281 4671 7287 4678 7299 2487 5308
-healthcare$	4693
-healthier$	2874
-healthy$	2882
-hear$	6027 2477
-heard$	758 1936 2479
-hearin	7300
-hearing$	1936 2478 2483 5418
-hearings$	5418
-hears$	2477
-heart$	4658 7280 2486
-hearted$	5124
-heartless$	2632 2653
-heatin	1924
-heating$	4744
-heavier$	2202
-heavil	4662
-heavily$	997 7273 7292 2203
-heavy	1803
-heavy$	4623 2202 2204 2246 2308
-heavyset$	2645
-heed$	5579 5937 3362 3363 3364 3365 3366 6800 6801 6802 6803 6804 6805 6806
-heeded$	5782 5790
-heels$	6499 6500 6501 6940 5073
-height$	6418 6419 6420 5022
-held	5162
-held$	784 1547 7058 7222 1831
-helicopter$	2434
-help	1631 1717 1779
-help$	2860 68 75 76 3321 5944 5945 6078 6087 3590 6367 6376 6379 6381 6384 6385 6386 6387 6388 1095 1096 1097 1098 6532 6538 6552 6586 6602 6631 6632 6633 6639 6825 6834 1531 1532 1533 1534 6985 1708 1721 1750 7314 4834 4835 4894 5087 5090 5097
-helped$	75 76 5936 6088 6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621 7054 1708 1721
-helpful$	7054
-helping$	75 76 3322 6631 6632 6633 4023 1708 1721 5097
-helpped$	75 76
-helpping$	75 76
-helps	1717
-helps$	75 76 1708 1721 1750 5098
-hepatitis$	2771
-her	4440 4465 1674 1869 1878 1897 4719 7358 1943 5353 2593
-her$	5434 5435 19 2867 2871 5483 2891 134 141 142 144 2967 148 186 5631 3031 3120 3200 3240 430 431 3257 455 5893 5896 3313 5964 5968 3358 6057 3539 3540 6186 763 3607 3609 3812 3813 3814 1017 1050 3883 6634 4071 4256 6911 6912 6913 6914 6915 6916 4327 4329 4331 4338 6956 7022 4494 1843 4666 4667 4680 7296 4689 4698 1893 4717 1911 1912 4733 1914 7349 4740 4746 4752 4763 4776 4782 1994 2006 2110 2255 2256 5140 5285 2488 2490 2521 2575 5401 2588 2596 2610
-heritage$	3843 3844 3845 3848
-heroin	7389 4783
-heroin$	7090 4681 7394 4798
-herself$	2820 2822 5434 5435 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 3446 3447 3448 3449 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4659 4718 4785 4810 4811 5000 5001 5281 5302
-herselves$	4659 5281 5302
-hid$	1067 1513
-hidden$	1067 7058 5086
-hide	4492 1688
-hide$	5541 1067 1513
-hided$	1513
-hides	1688
-hides$	1067 1513
-hiding	1688
-hiding$	1067 1513
-hierar	7220 5211 5215 5217 5223
-hierarchy$	7134 2676
-high$	44 677 678 3504 3505 3506 3507 3508 3509 3510 3511 6654 4221 2307 2457
-higher$	677 678 2516
-highest$	677 678
-highlights$	5063
-highly$	1803 2184
-hijab$	5073
-hijabs$	5073
-him	4440 7358 5353
-him$	5434 5435 5483 2932 2939 2940 2941 2944 5689 5692 3240 5905 3539 3540 6634 4256 6911 6912 6913 6914 6915 6916 5140 5285 5401
-himself$	2820 2822 5434 5435 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 3446 3447 3448 3449 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4659 4718 4785 4810 4811 5000 5001 5281 5302
-himselves$	4659 5281 5302
-his	4465 1674 1869 1878 1897 4719 1943 2593
-his$	19 2867 2871 2891 134 141 142 144 2967 148 186 5631 3031 3120 5753 3200 430 431 3257 455 5893 5896 3313 5964 5968 3358 6057 6186 763 3607 3609 3812 3813 3814 1017 1050 3883 4071 4327 4329 4331 4338 6956 7022 4494 1843 4666 4667 4680 7296 4689 4698 1893 4717 1911 1912 4733 1914 7349 4740 4746 4752 4763 4776 4782 1994 2006 2110 2255 2256 2488 2490 2521 2575 2588 2596 2610
-histor	1616
-historic$	4436
-history$	1934 1937 4871 5307 5396 5425
-hit	1917 7367
-hit$	1602 4737
-hiv$	2770
-hold	1688
-hold$	6081 3602 783 784 1547 4439 4507 1832
-holdin	4496 7114 1688 7227 4778
-holding$	784 6371 6375 7107
-holds	1688 7227
-holds$	784 1547 4507
-home	4731 7348
-home$	5621 5660 5661 5791 5792 5906 3555 6315 1601 7093 7330 7337 7341 7342 7349 7355 7356 7363 7366 7370 7373 7384 2340 2543 5364 5376 5378 5387 2574 5395 5402
-homeless$	2803
-homelessness$	2803
-homes$	5660 5661 7361
-honest$	3287 5899 6537 6543 6548 6557 6614
-hood$	1051 6498 5073 2257 5213
-hooded$	2199 2258 5213 2646
-hoodie$	6483 6484 6485 6493 5073 5075 5078 2649
-hoodies$	6178 3568 6483 6484 6485 6490 6491 6492 6493 6495 6503 5073 5075 5078 2649
-hoodlum$	2622
-hoodlums$	2622
-hoodrat$	2622
-hoodrats$	2622
-hoods$	6178 3568 1051 6490 6491 6492 6495 6498 6499 6500 6501 6503 5073 5075 2257 5213
-hoody$	6483 6484 6485 5078
-hooligan$	2622
-hooliganism$	2622
-hooligans$	2622
-hope$	3969 7206 5099
-hopeless$	3439 1155 1156 2064 2102 2105 2632 2653
-hopelessly$	2653
-hoper$	6048 6053 6054 6055 4877 4885
-hopers$	6048 6053 6054 6055 4877 4885
-hopes$	7206
-hoping$	7206
-hopings$	7206
-horde$	599 600
-hospit	4676 1857 1952
-hospital$	7286 7287 4677 7298 4772 2340
-hospitalised$	2763
-hospitalized$	2763
-hostel	4729
-hostel$	7340
-hostile$	656 657 658 659 660 6106 6107 1724 2107 2630
-hostility$	6141 6142 712 713 4930
-hot	4579 4613 2449
-hot$	1924 2115
-hotel$	5679 5680 5681 5682 3072 3073 3074 3075
-hothead$	4876
-hotheads$	4876
-hotspot$	7190 7224 2440 5269
-hotspots$	7190 7224 5269
-hours$	7314 1884 5156 2671
-house	4731
-house$	5679 5680 5681 5682 3072 3073 3074 3075 6290 6315 6321 7342 7349 7355 7363 5376
-househ	4731
-household$	6290 6315 6321 7342
-houses$	7361
-housin	7343
-housing$	5384
-how$	5896 6180 3716 3717 905
-hrs$	2671
-hub$	7186 7205 4595 4621 5251
-huge$	2865
-hulking$	2646
-hung$	5803 575 1064 1065 1066 5085
-hungry$	4961 5390
-hunt$	551 3371 552 553 554 555 556 557
-hunted$	551 3371 552 553 554 555 556 557
-hunting$	551 3371 552 553 554 555 556 557
-hunts$	551 3371 552 553 554 555 556 557
-huntted$	551 3371 552 553 554 555 556 557
-huntting$	551 3371 552 553 554 555 556 557
-hurt	1917 7367
-hurt$	5466 5468 5849 6560 4737 2482
-hurted$	2482
-hurting$	2482
-hurts$	2482
-husband$	7327 7359
-hygien	4688 7300
-hygiene$	7299
-hyper$	1987 2632
-hypersexual$	2617
-hypersexualised$	2617
-hypocritical$	2653
-hysterical$	2632
-i$	1545
-ic	2393
-ic$	982 2201
-ic0$	2644
-ic1$	2644
-ic2$	2644
-ic3$	2644
-ic4$	2644
-ic5$	2644
-ic6$	2644
-ic7$	2644
-ic8$	2644
-ic9$	2644
-idea$	5553
-ideas$	5552
-identi	1621 7063 7084 1674 1676 1711 7152 5211
-identical$	2258
-identically$	996 2224 5072 5074
-identified$	608 1652 4494 1945 2371 5192 2376 5213
-identifies$	7095 1737
-identify$	7086 7095 1737 1796
-identifying$	1737
-identity$	1628
-idle$	4953 2632
-idly$	4229 5119
-iep$	2791
-ieps$	2791
-ies$	6289
-if$	346 347 348 349 350 351 352 353 354 355 356 357 358 5801 5802 383 384 385 386 387 1288 1404 1405
-ignorance$	2653
-ignorant$	2632 2653
-ignore$	5585 5614 5616 5617 588 589 6654 1523 1524 6983 2025 2268 2325 2326 5153
-ignored$	588 589 6522 6523 6524 6525 6654 1523 1524 6987 6988 6989 6990 2025 2268 2317 5141 2325 2326 5153
-ignores$	588 589 6654 1523 1524 2025 2268 2325 2326 5153
-ignoring$	588 589 6654 1523 1524 2025 2268 2325 2326 5153
-ill$	1031 1053 2130 2132
-illegal$	5650
-illnes	4658 4663 7343 7345
-illness$	7269 7274 5339
-image$	5716 3133 3134 315 316 6400 4401 4432 1613 4578 1812
-images	1776 4596 4597
-images$	5716 3127 308 5740 3133 3134 315 316 6400 4432 1613 7064 1634 4578 1774 1812 7253
-immaculately$	996 2224
-immature$	2632
-immaturity$	3275 456 457
-immigration$	7343 2571
-imminent$	7159
-immuni	2782
-impair	4658
-impairment$	7269 5303 5339
-implicated$	212 213 214 215 1945
-important$	1750
-imposing$	2202 2646
-impossible$	647 648 649 650 651 652 1155 1156 2277
-impression$	5553
-impressionable$	2632
-impris	7343
-impulse$	3354
-impulsive$	2632
-in	4715 1902 2492
-in$	79 2920 5541 3016 3032 3036 3039 3050 3051 3052 309 3138 3139 3140 3142 5944 3404 3417 3431 3465 3532 3541 3570 6304 934 6410 6413 3818 3829 3830 3831 6489 3879 3884 3888 3892 1073 1074 1075 6623 6630 4050 4075 6772 4332 7006 7107 7110 7120 1734 4655 4656 4685 4687 4699 4706 4719 4721 4722 4750 4769 1953 2017 2152 4974 5064 5072 5074 5096 5110 5192 2494 5377 5381 5415
-inability$	2968 149 150 151 152 153
-inaction$	3251 7017 5157 5159
-inadequacy$	2653
-inadequate$	2653
-inadequately$	2653
-inappropriate$	5650 3105 2021 2107 2258
-inappropriately$	996 2224 5072 5074
-inattention$	5157
-incapable$	66 2275 5105
-incessantly$	2652
-incest$	7364
-inch$	3682
-incidents$	7252
-inclination$	4012 6624 6625 6626 6627 6628 6629
-include$	5192
-income	7343
-income$	5396
-incompetence$	2653
-incompetent$	2653
-incompetently$	2653
-inconsistent$	6092 6093 6094 6095 665 2099
-incorrect$	2251
-increa	1763 2410
-indecent$	3105
-indepe	5377
-independent$	3696 3698 977 5004 5017
-index	5215
-index$	7228
-indica	4437 5162
-indicate$	7048
-indicates$	7048
-indifference$	7017 5157 5159 2653
-indifferent$	5105 2653
-indisputably$	2652
-indivi	7143 1811 5237
-individual$	6109 6123 6124 6125 6126 6127 6128 6410 6413 1673 7143 7203 1873 4922 4975
-individuals$	6006 6007 6008 6009 6109 6123 6124 6125 6126 6127 6128 6410 6413 1673 4557 4631 4922 4975
-indulge$	219 220 221
-indulged$	219 220 221
-indulges$	219 220 221
-indulging$	219 220 221
-ineffective$	2653
-ineffectual$	2653
-inept$	2653
-ineptitude$	2653
-inevitable$	1157
-inevitably$	5106 2652
-inexcusable$	4313 4314 6926 2653 2654
-inexcusably$	2653
-inexplicably$	2655
-infamous$	744 2154 2634
-infect	4658
-infection$	7269 5339
-inflicted$	4828
-influe	7141
-influence$	6033 4869
-influenced$	5466
-influences$	6033 4869
-influential$	7241
-inform	1717 1779 5162 2410
-inform$	1611 7051 1629 1630 1708
-informant$	2662
-informants$	2662
-information$	3289 6839 4254 1531 1532 1533 1534 4430 7050 7051 1622 7219
-informed$	1708
-informing$	1629 1630 1708
-informs$	1629 1630 1708
-inhale	4663
-inhaler$	7274 2727
-inhalers$	2727
-initiative$	2421
-injunc	4599
-injunction$	7168 7210 7244 7393 5248
-injunctions$	7168 7210 7244 5248
-injuri	4663
-injuries$	7274
-injury	4658 4663
-injury$	7269 7274
-inner$	985
-innocent$	6284 6285 6286 6287 4992
-innocents$	6279 6280 6281 6282 6283 4991
-inpatient$	2764
-inquiry$	7112
-insane$	4923
-inside$	5541
-insight$	4836
-insist$	193 194 195
-insisted$	193 194 195
-insisting$	193 194 195
-insists$	193 194 195
-insistted$	193 194 195
-insistting$	193 194 195
-insolent$	2632
-insomnia$	2774
-inspec	4449 4450 4451 1632 1633 1664
-inspector$	7060 7061 7062 4452 4453 4484 5233
-instagram$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
-instead$	6993 6995
-instigator$	5198 2623
-instigators$	5198 2623
-institutional$	2291
-instructed$	1625 1666 4636
-instructions$	4845
-insulin$	2729
-integrated$	2390
-intel$	2658
-intell	7082 5211 5215
-intelligence$	6839 7045 7047 7067 4510 7195 4620 2342 5163 2431 2657 2681 2698
-intended$	1750
-intens	1803 2410
-intensive$	4623 2583
-intent	1807
-intent$	7388 5427
-intention$	4012 6624 6625 6626 6627 6628 6629
-intentions$	4012 6624 6625 6626 6627 6628 6629
-interc	4488 2710
-intercepted$	7099
-intercourse$	4803
-interest$	6602 4012 6624 6625 6626 6627 6628 6629 6800 6801 6802 6803 6804 6805 6806 4199 4200 4201 4202 4203 4380 6997 6998 6999 7000 1622 7104 5154
-interested$	4019 4161 4345 4424
-internally$	2532
-internet$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 1996
-interr	4469
-interrogated$	7080
-interv	1950
-intervene$	6825 6982 6985 7146
-intervened$	6835
-intervention$	6087 7382 5087 5421
-interventions$	6087 1095 1096 1097 1098 5087
-interviewed$	1698 1946
-intimate$	3105
-intimidate$	585 2023
-intimidated$	585 2023
-intimidates$	585 2023
-intimidating$	585 6173 2023 2107 2223 2630
-into	1902 2343
-into$	5469 5541 3042 3043 3044 3046 3463 1797 4722 1953
-invariably$	2652
-invest	7152 7338 4768 2420 2688
-investigate$	6825 6985
-investigation$	7139 7148 7378 7379
-investigations$	7139 7148
-invincible$	2641
-invitation$	3911 1092 1093 1094
-invitations$	3911 1092 1093 1094
-invite$	5450 5451 398 399 2005 2009
-invited$	5450 5451 398 399 2005 2009
-invites$	5450 5451 398 399 2005 2009
-inviting$	5450 5451 398 399 6631 6632 6633 2005 2009 5097
-involv	7108 7124 5193
-involved$	5466 5468 212 213 214 215 216 217 218 597 645 6986 4496 7212 1945 4852
-involvement$	212 213 214 215 597 4509 4852
-involving$	7125
-iq$	2785
-irresponsible$	52 53 2874 452 1969 2010 2653
-irresponsibly$	2611 2653
-is	1704 7282 2476
-is$	2880 146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 654 3481 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 852 6410 6413 3867 1072 3915 3972 4051 1263 1264 4351 1539 1540 7009 7032 4447 4485 4548 4555 4622 1900 1956 2055 2056 2088 2103 2104 2114 5020 5064 5065 2329 5192 2437 2484 2489 2496 2507 2532 2534 2535 5374 2568 2572 2585 2587 2588 2592
-isn$	1090 1121 1126 2100 2171
-isolation$	1886
-iss$	2583
-issue	1612
-issue$	6140 1762 4852 4928 5307
-issued	1612
-issued$	7044 4642
-issues	1612
-issues$	6140 1762 4852 4928 5307
-issuin	1612
-it$	5761 5824 5825 5827 726 6180 3578 6364 6365 1134 1135 6672 4104 6719 4142 4143 6829 6838 4309 1493 1494 1495 6967 6968 4391 4414 4827 4911 5146
-its$	3025 433 3256 3312 6717 4241 4251 4327 4329 4331 6944 6945 4336 4338 4339 6956 6976 4367 4403 4404 7022 1601 4422 4522 4530 4752 2292 5139 2330 2339
-itself$	2820 2822 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 6856 4363 4364 4785 4810 4811 5000 5001
-jacket$	6483 6484 6485 6493 5073 5078 5082
-jackets$	6483 6484 6485 6493 5073 5078 5082
-jail	4773
-jail$	7326 7384
-jailed	7345
-january$	5662
-jeans$	6483 6484 6485 6499 6500 6501 1071 6506 5073 5078 2265
-jeopardise$	10 1965 1966
-jeopardised$	10 1965 1966
-jeopardises$	10 1965 1966
-jeopardising$	10 1965 1966
-jeopardize$	10 1965 1966
-jeopardized$	10 1965 1966
-jeopardizes$	10 1965 1966
-jeopardizing$	10 1965 1966
-jeopardy$	5431 5432 5442
-jewellery$	6483 6484 6485 5073 5078
-job	7343
-job$	6686 6768 6769 6770 6771 6784 6785 6786 6787 6788 6789 6790 6791 6792 6793 6850 6854 6861 5136
-jobs$	6784 6785 6786 6787 6788 6789 6790 6791 6792 6793
-jobsworth$	2653
-jobsworths$	2653
-joggers$	6483 6484 6485 6499 6500 6501 1071 6503 5073 5078 2265
-join$	5585 5614 6560
-joint	2410
-joint$	2384
-joke$	5135
-journe	7215
-judge$	3733 6982
-judgement$	5921 5136
-judgment$	5921 5136
-july$	5662
-jumper$	6483 6484 6485 5078
-jumpers$	6483 6484 6485 5078
-june$	5662
-junkie$	2626
-junkies$	2626
-just$	2919 3166 3170 393 726 1136 1142 1143 1144 1145
-justice$	6175 6176 7201 7202 7381 4771
-justification$	5134
-juvenile$	2050 2053 2057 2643
-juveniles$	2643
-keen$	128 129 4429 7206
-keens$	7206
-keep	4492 1790
-keep$	42 5515 2973 2984 5614 5616 5617 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 5884 491 495 497 5937 576 3713 3714 3715 3718 3719 3721 3722 3725 6532 6538 6552 1296 1297 1298 1603 1611 1642 1979 5090
-keeped$	5515
-keeping$	5515 5624 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 491 495 498 3713 3714 3715 3718 3719 3721 3722 3725 6864 1642 1979
-keepped$	5515
-keepping$	5515
-keeps$	5515 248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 577 1642 4507 1979
-kept$	248 251 258 259 260 261 262 263 264 265 266 267 268 269 270 5782 5790 5814 5815 1296 1297 1298 6835 7058 1642 1820 1887 1979 5153
-ketamine$	4681 7293 2504
-key$	4336 7162 7199 7241 2371 2374 2376 2378
-kick$	6559 1522 2109
-kicked$	1522 1917 1918 2109
-kicking$	1522 2109
-kickked$	1522
-kickking$	1522
-kicks$	1522 2109
-kid$	6109 6123 6124 6125 6126 6127 6128 4855 4868 4922
-kids$	6030 6036 6109 6112 6123 6124 6125 6126 6127 6128 6164 6279 6280 6281 6282 6283 4797 4855 4868 4922 4967 4991
-kill$	2461
-killed$	2461
-killing$	2461
-kills$	2461
-kind$	6366 6460
-kinshi	1903
-kinship$	4723
-kissed$	2948 5766
-kissing$	5772
-kitted$	1032 1033 1034 2252
-knew$	458 3279 3280 751 752 760 761 762 6670
-knife	7389
-knife$	5643 1738 4617 7388
-knives	7041 7114
-knives$	1627 7103 7118 7119
-knock$	575 1723
-knocked$	575
-knocking$	575
-knockked$	575
-knockking$	575
-knocks$	575
-know$	3103 3269 3270 458 3279 3280 3283 3284 751 752 753 754 760 761 762 896 6670 6751 6752 7063 1657 1700 1773 1796 1802 1810
-knowing$	2923 104 787
-knowingly$	5769 5770 340 4822 4823 2004
-knowledgeable$	787
-known	7077 1674 1776 4596 4597
-known$	3269 3270 5882 3283 3284 5997 6006 6007 6008 6009 744 3565 3566 4090 7059 4494 7106 1683 1704 1781 1792 1961 2021 2050 2054 2057 2155 2371 2374 2376 2436
-knows$	458 3279 3280 751 752 753 754 760 761 762 897 6670 1802
-knuckle$	6440
-knuckles$	6440
-kudos$	5978
-label$	5084
-labels$	5073 5084
-labour$	4910
-lac$	2147 2148 2633
-lack$	48 527 528 529 530 531 532 533 534 535 536 537 653 732 1566 4387 4388 4389 2016 2060
-lackadaisical$	2653
-lacked$	527 528 529 530 531 532 533 534 535 536 537 2016 2060 2099
-lacking$	527 528 529 530 531 532 533 534 535 536 537 6962 6963 6964 6965 2016 2060
-lacks$	527 528 529 530 531 532 533 534 535 536 537 2016 2060 2099 2146
-lad$	6109 6123 6124 6125 6126 6127 6128 4868 4922 5045
-ladies$	890
-lads	7091 7215 1811
-lads$	5484 5542 148 186 5664 5688 3179 3183 3184 3204 460 5986 5993 6013 3411 592 593 594 6030 6109 6123 6124 6125 6126 6127 6128 6143 3711 3712 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4271 6902 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4868 4922 2110 5045 5262
-lady$	859 6292 6293 6294
-lamentable$	2653
+finds$	2 736
+fine$	6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 3799 947 948 3802
+finger	7305 1859
+finger$	6832 6833 6842 6843 6855
+fingerprint$	4712
+finish$	4007
+fire	4826
+fire$	5710 5904 7223 4826 7469
+firear	7483
+firm	1832
+firm$	4685
+first$	619 2620
+fishnets$	5137
+fisted$	7075
+fit$	4299
+fits	7394
+fits$	5347
+fitting$	3905 3927
+five	4495 4516 7185 4544 1694 1730 7231 7237 7309 1840
+five$	703 6335 1011 1044 6540 6541 6542 6543 6544 6545 4050 4059 4336 7159 4583 4646 1811 7310 1820 1828 7329 7332 4693 4700 7352 2403 5327
+flag$	1680 1793 2389
+flagged$	1680 7190 1733 1793 1815
+flagging$	1793
+flags$	1680 1793
+flashback$	2811
+flashbacks$	2811
+flashy$	2289
+flat	4793
+flat$	5751 5752 5753 5754 3112 3113 3114 3115 5888 5889 5890 1120 7436 7443 7449 7457 5441
+flats$	7455
+flatter$	1631
+fled$	5257
+fleece$	5137
+fleeces$	5137
+flirt$	289 290 291 304 305 409
+flirtatious$	2648 2672
+flirted$	289 290 291 304 305 409
+flirting$	289 290 291 304 305 409
+flirts$	289 290 291 304 305 409
+flirtted$	289 290 291 304 305 409
+flirtting$	289 290 291 304 305 409
+flirty$	2648
+floor$	7456
+floppy$	2252
+flout$	601 602 2055
+flouted$	601 602 2055
+flouting$	601 602 2055
+flouts$	601 602 2055
+floutted$	601 602 2055
+floutting$	601 602 2055
+fluoxetine$	2787
+fob$	1513 1515 1516 1517
+fobbed$	1491 1513 1515 1516 1517
+fobbing$	1513 1515 1516 1517
+fobed$	1513 1515 1516 1517
+fobing$	1513 1515 1516 1517
+fobs$	1513 1515 1516 1517
+foetal$	2532
+follow	1673 1859
+follow$	5656 3303 6015 3408 3409 3410 3411 3412 629 6599 6618 6624 6638 1324 1325 1326 4317 7079 1691 7191 4666 4712 2033 5154 5319
+followed$	5854 5862 5875 629 1324 1325 1326 6929 1691 4666 7333 2033
+following$	629 1691 4666 2033
+follows$	3303 629 1691 4666 2033
+folly$	5934
+food	1953 4811
+food$	5804 5805 5806 5807 5808 5809 5810 5811 5816 4806 1958
+foodbank$	7454
+foolhardy$	1998
+foolish$	2898 52 53 2907 465 1998 2040
+foolishness$	5934
+foot$	3864 6572 6573 6574 7220 2237
+footag	4534 4687
+footage$	7177 4535 7179 1685 1803 1813 7313 7330 2391 5245
+footprint$	7288
+for	4559 1746 5227 2375 2437 2442
+for$	5667 3093 3095 3096 5796 3161 5820 3254 3255 3256 3257 3258 6045 6144 3510 3593 3598 3599 3614 3780 6475 6477 6494 1251 1252 6750 4302 6951 6952 7039 4412 7087 7089 7100 7126 7150 7187 4575 4581 7232 4593 4597 4598 1771 4665 7317 4676 4697 7370 4741 4745 4759 7473 1986 7486 5037 5213 5257 5304 5339 2561 5471 5474 5476 5480 5487
+force	1645 4503 4511 4512 4513 1661 1662 7176 1693 1749 4637 4656 1804 7301 7302 1817 1830 1834 1848
+force$	4165 4170 4171 7066 7095 4479 4498 7146 7147 1652 7149 7154 7155 7156 4514 4515 7161 1666 4546 7224 1749 4602 4603 7280 7289 7299 4657 4682 4683 5298
+forced$	659 662
+forehead$	6526
+foreign$	1019 3875 2254 5132
+forens	2722
+forever$	1251 4104 1252 4105 1253 1254 1255
+forget	4724
+forget$	7367
+forgot$	5218
+forgotten$	2349 5218
+form	1733
+form$	6954 1818
+formal$	2620
+formally$	2564
+formed$	1818
+forming$	1818
+forms$	1818
+forty$	6334
+forwar	1806
+foster	2590
+foster$	755 7425 4793 7442 7468 2180 5443
+fostered$	5443
+fought$	3345
+foul$	2155
+found$	2 3518 737 739 1987 2122
+foundation$	6527 6528 6529 5130
+four	7309
+four$	1044 6540 6541 6542 6543 6544 6545 4050 4646 1811 7310 1820 1828 7329 7332 4700 7352 2403 5327
+fourteen$	838 839 840 841
+fragment$	4689
+frame$	6504 6505 6506 5086
+frames$	6504 6505 6506 5086
+fraternise$	2050
+fraternised$	2050
+fraternises$	2050
+fraternising$	2050
+freckled$	1025 2258 2679
+freckles$	2680
+freckly$	2679
+free$	5634 5635 5636 5637 5638 5639 5640 5641 3011 5841 5842 1952 4886
+freely$	5841 5842 347 7025 7026 7027 7028 4885 4886 2034
+frequent$	279 280 2009
+frequently$	278
+friend	7136 1694 1730 1738 7237 4611 7254 7309 1840 7355 5308 5462
+friend$	6193 6207 6208 6209 6210 6211 6212 6496 6499 4932 4985
+friends$	2854 5549 152 5680 192 3219 3223 3224 3244 473 3457 605 606 607 6193 6207 6208 6209 6210 6211 6212 6496 6499 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4277 4278 4279 4280 4281 4282 4328 6996 7004 7005 7006 7007 7008 7009 7010 4583 4591 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4848 4932 4985 2140 5205 5210 5327
+friendship$	591 592 3469 4932
+friendships$	3 4 5 6 7 8 9 2883 591 592 4932
+frighten$	6482
+frightened$	6446 6447 6448 6449 987 988
+fringe$	6579
+fringes$	6579
+fritter$	2368
+frittered$	2368
+frittering$	2368
+fritterred$	2368
+fritterring$	2368
+fritters$	2368
+frizzy$	2252 2273
+from	1759 5227
+from$	3327 3328 5978 5979 6180 3584 3728 3759 3813 3836 6496 6499 1078 6616 7168 7187 7204 1748 4612 1826 4709 4758 4759 7444 1982 5136 5175 5317 5398 2551 5421 5487
+fruitful$	7252
+frustrating$	4375 4376 7020
+ft$	2237
+full$	2959 865 2277
+fully$	774 865 941 944 2215
+fumble$	2689
+fumbled$	2689
+fumbles$	2689
+fumbling$	2689
+functi	1733 5399
+function$	818 819 820 821 822 823
+functioned$	818 819 820 821 822 823
+functioning$	818 819 820 821 822 823
+functionned$	818 819 820 821 822 823
+functionning$	818 819 820 821 822 823
+functions$	818 819 820 821 822 823
+fund$	6919
+funding$	5221
+funds$	5456
+furthe	1645 2442 5308
+further$	4498 1737 2403
+furthered$	1737
+furthering$	1737
+furthers$	1737
+futile$	2309
+gain$	5884 5885
+gallery$	4680
+gambling$	7387
+game$	3175 443 6267
+games$	443
+gaming$	5785 5786 5787 443
+gang	7139 1645 4503 4511 4512 4513 1661 1662 7176 1693 1703 7218 1738 7235 4637 4656 1804 7301 7302 7307 1817 7314 1830 1834 4688 7331 1848 5258 5282 5288 5289
+gang$	3038 5714 5718 5728 5736 5759 6067 6087 6106 766 4498 7146 1653 4556 7200 4571 4572 7228 7229 4591 7272 4633 1789 4668 1816 7319 4679 4857 4858 2062 2131 2175 2389 2402 2406 2423 2427 2431 5285 2463 2652 2719
+gangling$	2679
+gangly$	2679
+gangs$	5714 5718 5728 5736 6067 6087 6106 7146 1653 7229 4668 4679 4857 4858 2062 2427 2428 2463 2652 2719
+gangsta$	6107 4916 2653
+gangstas$	6107 4916 2653
+gangster$	6107 624 4916 2653
+gangsters$	6107 624 4916 2653
+gap	5227
+gap$	7055
+gaps$	7055
+gather	4639 7351 5227 2375 2412
+gather$	6263 4455 1639 7180 4670 5084
+gathered$	6263 1639 4670 5084
+gathering$	6263 1639 7282 4670 5084
+gatherred$	6263 5084
+gatherring$	6263 5084
+gathers$	6263 1639 4670 5084
+gaudy$	2289
+gaunt$	2679
+gave$	123 124 125 126 127 128 129 202 990 991 1397 1398 1496 1497 1498 1499 1500 4387 2549
+gbh	4839
+gbh$	7482
+gcse$	5422 2578 5432 2580 2585
+gcses	4775
+gcses$	7418 5422 5432
+gdpr$	7038
+gear$	6569 6570 6571 5142 5148
+genera	2375
+general$	1120
+generator$	1844 5330
+generators$	1844 5330
+gentleman$	6378 6379 6380
+get	4554 1819
+get$	37 38 5656 5687 5688 5840 5884 5885 421 422 3347 597 617 630 631 632 633 634 635 636 637 638 639 3522 3523 704 718 719 720 721 722 723 6296 850 854 3707 855 856 857 858 861 862 863 864 6437 6438 6644 6645 4053 6724 6725 6726 4437 1600 1601 7334 4705 2032 2033 4887 2085 2086 2133 2134 2144 5162
+gets	2524
+gets$	37 38 421 422 597 617 630 631 632 633 634 635 636 637 638 639 3538 704 718 719 720 721 722 723 6296 850 854 3707 855 856 857 858 861 862 863 864 4090 1600 1601 7334 1900 1927 2033 4887 2085 2086 2133 2134 2144 2494 2564 2566
+getting$	37 38 5840 597 3545 3546 6724 6725 6726 4085 6747 1600 1601 5162
+gift$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844
+gifts$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844 6058 6059
+gilet$	6569 6570 6571 5142
+gilets$	6569 6570 6571 5142
+ginger$	3887 2252 2273 2679
+girl	7309 4842
+girl$	152 192 6193 6207 6208 6209 6210 6211 6212 4065 4066 4510 4646 1811 7310 1820 1828 7329 7332 4700 7352 7485 2056 4931 4985 2140 5109 5327
+girlfr	7437
+girlfriend$	5824 7421 7453 4878 4879
+girlfriends$	5824 4878 4879
+girls	4502 4516 7185 4544 1694 1730 7309 1840 7355
+girls$	5549 152 192 3219 3223 3224 3244 473 3457 605 606 607 6108 6193 6196 6207 6208 6209 6210 6211 6212 6227 3765 3766 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 6709 4100 6782 4277 4278 4279 4280 4281 4282 4327 6978 6996 7004 7005 7006 7007 7008 7009 7010 7159 4583 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4859 4931 4985 2140 5109 5205 5210 5327
+give$	123 124 125 126 127 128 129 202 800 3835 990 991 6618 6624 6638 4196 1397 1496 1497 1498 1499 1500 4508 1791 5154
+given	4701 4704
+given$	990 991 1187 1398 1496 1497 1498 1499 1500 7138 7195 1900
+gives$	123 124 125 126 127 128 129 202 990 991 1397 1398 1496 1497 1498 1499 1500 1791
+giving$	123 124 125 126 127 128 129 202 990 991 1397 1496 1497 1498 1499 1500 1791
+glad$	130 131 136
+glamour$	6058 6059
+glasses$	5137
+glean$	1639
+gleaned$	1639
+gleaning$	1639
+gleans$	1639
+gloves$	5137
+glued$	1279
+go$	5582 3018 3019 3020 3021 5665 5685 5687 5688 3060 3062 3063 228 229 230 231 232 233 257 260 263 264 3120 3123 3131 282 283 5840 349 350 351 5849 5850 5851 5852 5853 5888 5889 5890 5962 6015 564 586 1080 1089 6599 6618 6624 6638 6644 6645 1166 6747 4456 2032 2033 4887 5154 2602
+goad$	2054
+goadded$	2054
+goadding$	2054
+goaded$	2054
+goading$	2054
+goads$	2054
+goal	1836
+goal$	1779 7343
+gobby$	2665
+goes	7334
+goes$	228 229 230 231 261 263 264 3131 282 283 349 350 351 564 586 1080 1089 1182 6747 7172 1884 1958 1978 2032 2033 4887 2524 2602
+going$	5598 5695 3054 228 229 230 231 256 263 264 3119 3122 3129 3130 3131 282 283 336 5840 349 350 351 5849 5850 5851 5852 5853 5888 5889 5890 586 3691 3693 3694 1080 1089 3995 1143 1144 1145 1146 4000 1152 1153 1154 6747 1700 1978 2032 2033 2602
+goings$	4690
+gold$	2262 5137
+gone$	3049 228 229 230 231 232 233 263 264 3131 349 350 351 5854 5855 3220 5869 5870 5871 5872 5876 3341 586 4761 2032 2033 4887
+good$	2907 2917 253 3471 6149 3653 3720 920 4083 4300 4464 2241
+goods$	5340
+gorgeous$	2679
+gormless$	2665
+got	7376
+got$	37 38 5854 5869 5870 5871 5872 5877 429 430 597 748 1029 1039 1040 1041 1042 6825 6826 6827 6828 1600 1601 1927 2032 2033 4887 2174 2274 2280 2528 2564 2566 2567 2617
+gown$	6561
+gowns$	6561 6583
+gp	4725 1886
+gp$	7368 4739
+gps	1983
+gps$	4836
+grade$	5431 5433 2694
+graded$	703 706 7190 2694
+grades	7417 4775
+grades$	7418 5431 5433
+graffiti$	7346
+gran	7425 4793 7438 4796 7445 7446
+gran$	7436
+grandf	7425 4793 7438
+grandfather$	7436
+grandm	7425 4793 7438
+grandmother$	7422 7436
+grandp	7425
+grante	2625
+grasp$	6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
+grass$	7047
+gravitate$	571 572 573 574 575 576 577 578 579 580 581 582 583
+gravitated$	571 572 573 574 575 576 577 578 579 580 581 582 583
+gravitates$	571 572 573 574 575 576 577 578 579 580 581 582 583
+gravitating$	571 572 573 574 575 576 577 578 579 580 581 582 583
+greasy$	1025 6534 2252 2258 2273
+greater$	851
+greed$	5934 6058 6059
+green$	6402 6403 6404 5061 2253 2273
+grew$	1024 2257
+grey$	6534 1076 2273 5137 2289 5278
+grip$	7091 7092 7093 7094 1835 5219
+grips$	1835
+groomed$	5531 5533 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 5100
+groomer$	5759 6116 624 4936
+groomers$	5759 6116 624 4936
+grooming$	5930 5931 4913
+gross$	2323
+grounds$	1745 1966
+group	7136 4495 4516 7166 7181 7183 7185 4544 7188 1694 4551 1730 7231 1738 7235 7237 4611 7254 4614 4615 7309 4688 7331 1840 7355 5235 5250 2415 5288 5289 5302 5308
+group$	5549 152 192 3219 3223 3224 3244 3281 473 3457 605 606 607 6110 6112 642 6193 6196 6207 6208 6209 6210 6211 6212 6227 3591 3592 766 993 994 6670 6671 6672 6673 6674 6677 4038 4039 4040 4043 4044 4050 4059 6709 4100 6782 4277 4278 4279 4280 4281 4282 6939 4321 4323 6995 7004 7005 7006 7007 7008 7009 7010 4369 7085 7086 4446 7159 4527 1675 7194 1703 7207 4583 7229 4591 7249 4608 7257 7269 7280 4646 1799 7299 4657 1811 7310 7311 7312 1820 1828 4683 7329 7332 4693 4700 7352 4714 7360 4719 4931 4985 2140 5037 5205 5210 2398 2415 5271 5327
+groups$	6110 6112 6193 6196 6207 6208 6209 6210 6211 6212 7229 7312 4985 5271
+grow	1792
+grow$	1024 2257
+growing$	1024 2257
+grown$	328 5829 6303 809 3665 6310 3672 3673 3674 3675 3684 3685 3686 6331 6332 6333 6338 6339 6340 6341 6342 6348 3708 3710 3711 3712 3713 3714 3718 6362 6363 868 885 6383 891 892 3747 6391 6392 3753 3754 912 3790 3793 3833 999 1024 5053 2223 2257
+grownups$	6314
+grows$	1024 2257
+grubby$	2282 2289 2679
+guaranteed$	1149 1150 1151 2303
+guard	4694 1845
+guard$	2985 5801 7337 1846 1851 1852
+guardi	5447
+guards$	2985 5801 1813 7337 1846 1851 1852
+gucci$	5137
+guidance$	6051 6052 6053 6054 6055 6453 6465 6467 6816 6817 6818 6819 6820 6821 6822 4908
+guilt	7202 4571
+guilt$	7067 7214 2359 5216
+guilty	2638
+guilty$	444 445 4599 2638 5491
+gullible$	502 6402 6403 6404 2042 5061 2665
+gun	7483
+habit	5389
+habit$	5542 4851 4852
+habits$	5542 4851 4852
+habitual$	279 280 4679 2009 2080 2087 2408
+habitually$	278
+had	1867 1892 2524
+had$	107 108 300 303 3211 3212 3213 3216 3217 366 367 368 369 370 371 372 379 380 381 382 383 417 673 748 6496 6499 1029 1039 1040 1041 1042 1083 6757 6758 1277 1312 1313 1314 1315 1317 1318 1319 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1346 1347 1372 1380 4286 6930 1626 1627 1878 4745 1900 2174 5084 2274 2280 2327 5257 2494 2551 2561
+hair$	6520 6522 6523 6524 6579 6595 5113 2263 5126 2275
+haircut$	6522 6523 6524 6579 5126 2275
+haircuts$	6522 6523 6524 6579 5126 2275
+haired$	5097 5105
+hairstyle$	6522 6523 6524 6579 5126 2275
+hairstyles$	6522 6523 6524 6579 5126 2275
+hairy$	2679
+half$	3945 4703 2336
+halfway$	5149
+halluc	2747
+hand	1806
+hand$	127 128 129 3650 3651 3814 3818 6526
+handded$	127 128 129
+handding$	127 128 129
+handed	4701 4704
+handed$	127 128 129 5192 5193 5312
+handful$	644 3497 645 3498 646 3499 647 3500 6218 4939
+handing$	127 128 129
+handl	5229
+handle$	6162 3632 3643 3767 3768 3769 3772 3773 3775 3776 3779 940 6437 6438 1835 2211
+handled$	940 2211
+handles$	940 2211
+handli	7217
+handling$	3767 3768 3769 3772 3773 3775 3776 3779 940 1560 1561 1562 1563 4839 2211 5201 2739
+hands$	127 128 129 3650 3651 6526 6931 7032
+handse	4651
+handset$	1678 7175 7294 2387
+handsets$	1678 7175 7294
+handsome$	2679
+hang	7334
+hang$	5656 5685 5687 5688 5699 5849 5850 5851 5852 5853 5888 5889 5890 588 6263 1085 1086 1087 1089 5084 2493
+hanged$	6263 5084 2493
+hangged$	6263 5084
+hangging$	6263 5084
+hanging$	5598 5695 5849 5850 5851 5852 5853 5888 5889 5890 588 6263 5084 5149 2493
+hangs$	588 6263 1085 1086 1087 1089 5084
+haphazard$	7056 7057 7058 7059
+happen$	5599 5600 5601
+happened$	3230 3231 5880 5881 453
+happens$	451
+happy$	130 131 136 2990
+harass$	598 2053
+harassed$	598 2053
+harasses$	598 2053
+harassing$	598 2053
+hard	1832
+hard$	666 667 668 669 670 671 3574 6257 799 4685 7354 2220 2254
+harden	5331
+hardened$	2080 5023 5072 2674
+harder$	666 667 668 669 670 671 6805
+hardest$	666 667 668 669 670 671
+hardly$	935 936 971 972 973 3915 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1401 1446 1447 1448 1908 2202 2203 2208 2216 2327 2547
+harm$	5496 5497 3251 3252 5930 5931 5940 5941 6001 6002 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050 4372 7055 4679 4817 7460 1981 7482 4888 2402 2406 2408 2428 5342 5366 2514
+harmed$	5366 2514
+harmer$	4944
+harmers$	4944
+harmful$	2907 5721 614 615 616 1999 2079 2408
+harming$	5366 2514
+harms$	5366 2514
+has	1867 7376 1881 2524
+has$	2859 2861 300 417 3322 673 748 6496 6499 1029 1039 1040 1041 1042 1083 1158 4112 6757 6758 1277 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1371 1379 4569 1878 4734 1900 1983 2174 5084 2274 2280 2327 2494 2551 2561
+hasn$	1320 4183 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 2327
+hat$	5137
+hats$	5137
+have$	2860 2862 2989 3032 3046 3050 300 303 3226 3237 417 3317 3323 3337 3342 3353 3354 6102 673 748 6263 1029 1039 1040 1041 1042 1083 3990 3999 6644 1158 4063 4112 6757 6758 1277 6789 6790 6791 4149 6796 6797 6798 4158 4164 4197 1373 4461 4462 2174 5084 2274 2280 5178 5179 5257 5304 5322 2551 2561
+haven$	1320 4184 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 2327
+having	2524
+having$	300 303 1029 1083 2274 2494
+havoc$	4965 4966 4967
+hawk$	307 2020
+hawked$	307 2020
+hawking$	307 2020
+hawkked$	307 2020
+hawkking$	307 2020
+hawks$	307 2020
+hazel$	2253
+he$	2913 3196 3219 3223 3224 3243 5963 473 604 3457 605 6101 606 607 6266 6670 6671 6672 6673 6674 4038 4039 4040 4042 4165 6812 2564
+head$	5893 5895 3650 3651 886 887 888 889 890 3907 3929 3930 3931 1079 7036 1541 7256 5124 2372 2814
+headed$	4998 5096 5191
+heads$	5893 5895 3650 3651 1457 7036 1541 5050 5063 5122 5123
+headscarf$	5137
+headscarves$	5137
+health	4750 4754 7437
+health$	4725 7374 7375 4733 7381 4740 7393 2519 5373
+healthcare$	4755
+healthier$	2907
+healthy$	2917
+hear$	6105 2509
+heard$	777 1965 2511
+hearin	7394
+hearing$	1965 2510 2515 5483
+hearings$	5483
+hears$	2509
+heart$	4720 7374 2518
+hearted$	5189
+heartless$	2665 2686
+heatin	1953
+heating$	4806
+heavier$	2233
+heavil	4724
+heavily$	1018 7367 7386 2234
+heavy	1832
+heavy$	4685 2233 2235 2277 2340
+heavyset$	2678
+heed$	5648 6015 3408 3409 3410 3411 3412 6894 6895 6896 6897 6898 6899 6900
+heeded$	5854 5862
+heels$	6585 6586 6587 7034 5137
+height$	6504 6505 6506 5086
+held	5227
+held$	803 1576 7152 7316 1860
+helicopter$	2466
+help	1660 1746 1808
+help$	2893 70 77 78 3367 6022 6023 6162 6171 3642 6453 6462 6465 6467 6470 6471 6472 6473 6474 1116 1117 1118 1119 6618 6624 6638 6679 6695 6724 6725 6726 6732 6919 6928 1560 1561 1562 1563 7079 1737 1750 1779 7408 4897 4898 4957 5151 5154 5162
+helped$	77 78 6014 6172 6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714 7148 1737 1750
+helpful$	7148
+helping$	77 78 3368 6724 6725 6726 4084 1737 1750 5162
+helpped$	77 78
+helpping$	77 78
+helps	1746
+helps$	77 78 1737 1750 1779 5163
+hepatitis$	2804
+her	4502 4527 1703 1898 1907 1926 4781 7452 1972 5418 2625
+her$	5499 5500 19 2900 2904 5548 2926 138 145 146 148 3004 152 192 5702 3070 3160 3240 3281 438 439 3298 468 5971 5974 3359 6042 6046 3404 6140 3591 3592 6270 782 3661 3663 3866 3867 3868 1038 1071 3937 6727 4132 4318 7005 7006 7007 7008 7009 7010 4389 4391 4393 4400 7050 7116 4556 1872 4728 4729 4742 7390 4751 4760 1922 4779 1940 1941 4795 1943 7443 4802 4808 4814 4825 4838 4844 2023 2036 2140 2286 2287 5205 5350 2520 2522 2553 2607 5466 2620 2628 2642
+heritage$	3897 3898 3899 3902
+heroin	7483 4845
+heroin$	7184 4743 7488 4860
+herself$	2853 2855 5499 5500 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 3497 3498 3499 3500 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4721 4780 4847 4872 4873 5064 5065 5346 5367
+herselves$	4721 5346 5367
+hid$	1088 1542
+hidden$	1088 7152 5150
+hide	4554 1717
+hide$	5608 1088 1542
+hided$	1542
+hides	1717
+hides$	1088 1542
+hiding	1717
+hiding$	1088 1542
+hierar	7314 5276 5280 5282 5288
+hierarchy$	7228 2709
+high$	44 696 697 3556 3557 3558 3559 3560 3561 3562 3563 6747 4283 2339 2489
+higher$	696 697 2548
+highest$	696 697
+highlights$	5127
+highly$	1832 2215
+hijab$	5137
+hijabs$	5137
+him	4502 7452 5418
+him$	5499 5500 5548 2967 2974 2975 2976 2979 5761 5764 3281 5983 3591 3592 6727 4318 7005 7006 7007 7008 7009 7010 5205 5350 5466
+himself$	2853 2855 5499 5500 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 3497 3498 3499 3500 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4721 4780 4847 4872 4873 5064 5065 5346 5367
+himselves$	4721 5346 5367
+his	4527 1703 1898 1907 1926 4781 1972 2625
+his$	19 2900 2904 2926 138 145 146 148 3004 152 192 5702 3070 3160 5825 3240 438 439 3298 468 5971 5974 3359 6042 6046 3404 6140 6270 782 3661 3663 3866 3867 3868 1038 1071 3937 4132 4389 4391 4393 4400 7050 7116 4556 1872 4728 4729 4742 7390 4751 4760 1922 4779 1940 1941 4795 1943 7443 4802 4808 4814 4825 4838 4844 2023 2036 2140 2286 2287 2520 2522 2553 2607 2620 2628 2642
+histor	1645
+historic$	4498
+history$	1963 1966 4934 5372 5461 5490
+hit	1946 7461
+hit$	1631 4799
+hiv$	2803
+hold	1717
+hold$	6165 3654 802 803 1576 4501 4569 1861
+holdin	4558 7208 1717 7321 4840
+holding$	803 6457 6461 7201
+holds	1717 7321
+holds$	803 1576 4569
+home	4793 7442
+home$	5692 5732 5733 5863 5864 5984 3607 6401 1630 7187 7424 7431 7435 7436 7443 7449 7450 7457 7460 7464 7467 7478 2372 2575 5429 5441 5443 5452 2606 5460 5467
+homeless$	2836
+homelessness$	2836
+homes$	5732 5733 7455
+honest$	3333 5977 6623 6629 6634 6643 6707
+hood$	1072 6584 5137 2288 5278
+hooded$	2230 2289 5278 2679
+hoodie$	6569 6570 6571 6579 5137 5139 5142 2682
+hoodies$	6262 3620 6569 6570 6571 6576 6577 6578 6579 6581 6589 5137 5139 5142 2682
+hoodlum$	2654
+hoodlums$	2654
+hoodrat$	2654
+hoodrats$	2654
+hoods$	6262 3620 1072 6576 6577 6578 6581 6584 6585 6586 6587 6589 5137 5139 2288 5278
+hoody$	6569 6570 6571 5142
+hooligan$	2654
+hooliganism$	2654
+hooligans$	2654
+hoot$	6893
+hoots$	6893
+hope$	4030 7300 5164
+hopeless$	3490 1183 1184 2094 2132 2135 2665 2686
+hopelessly$	2686
+hoper$	6131 6136 6137 6138 4940 4948
+hopers$	6131 6136 6137 6138 4940 4948
+hopes$	7300
+hoping$	7300
+hopings$	7300
+horde$	612 613
+hospit	4738 1886 1981
+hospital$	7380 7381 4739 7392 4834 2372
+hospitalised$	2796
+hospitalized$	2796
+hostel	4791
+hostel$	7434
+hostile$	675 676 677 678 679 6190 6191 1753 2137 2663
+hostility$	6225 6226 731 732 4993
+hot	4641 4675 2481
+hot$	1953 2145
+hotel$	5751 5752 5753 5754 3112 3113 3114 3115
+hothead$	4939
+hotheads$	4939
+hotspot$	7284 7318 2472 5334
+hotspots$	7284 7318 5334
+hours$	7408 1913 5221 2704
+house	4793
+house$	5751 5752 5753 5754 3112 3113 3114 3115 6376 6401 6407 7436 7443 7449 7457 5441
+househ	4793
+household$	6376 6401 6407 7436
+houses$	7455
+housin	7437
+housing$	5449
+how$	5974 6264 3770 3771 926
+hrs$	2704
+hub$	7280 7299 4657 4683 5316
+huge$	2898
+hulking$	2679
+hung$	5875 588 1085 1086 1087 5149
+hungry$	5024 5455
+hunt$	564 3417 565 566 567 568 569 570
+hunted$	564 3417 565 566 567 568 569 570
+hunting$	564 3417 565 566 567 568 569 570
+hunts$	564 3417 565 566 567 568 569 570
+huntted$	564 3417 565 566 567 568 569 570
+huntting$	564 3417 565 566 567 568 569 570
+hurt	1946 7461
+hurt$	5531 5533 5922 6646 4799 2514
+hurted$	2514
+hurting$	2514
+hurts$	2514
+husband$	7421 7453
+hygien	4750 7394
+hygiene$	7393
+hyper$	2016 2665
+hypersexual$	2649
+hypersexualised$	2649
+hypocritical$	2686
+hysterical$	2665
+i$	1574
+ic	2425
+ic$	1003 2232
+ic0$	2677
+ic1$	2677
+ic2$	2677
+ic3$	2677
+ic4$	2677
+ic5$	2677
+ic6$	2677
+ic7$	2677
+ic8$	2677
+ic9$	2677
+idea$	5620
+ideas$	5619
+identi	1650 7157 7178 1703 1705 1740 7246 5276
+identical$	2289
+identically$	1017 2255 5136 5138
+identified$	621 1681 4556 1974 2403 5257 2408 5278
+identifies$	7189 1766
+identify$	7180 7189 1766 1825
+identifying$	1766
+identity$	1657
+idle$	5016 2665
+idly$	4291 5184
+iep$	2824
+ieps$	2824
+ies$	6375
+if$	353 354 355 356 357 358 359 360 361 362 363 364 365 5873 5874 390 391 392 393 394 1316 1433 1434
+ignorance$	2686
+ignorant$	2665 2686
+ignore$	5656 5685 5687 5688 601 602 6747 1552 1553 7077 2055 2299 2357 2358 5218
+ignored$	601 602 6608 6609 6610 6611 6747 1552 1553 7081 7082 7083 7084 2055 2299 2349 5206 2357 2358 5218
+ignores$	601 602 6747 1552 1553 2055 2299 2357 2358 5218
+ignoring$	601 602 6747 1552 1553 2055 2299 2357 2358 5218
+ill$	57 58 1052 1074 2160 2162
+illegal$	5721
+illnes	4720 4725 7437 7439
+illness$	7363 7368 5404
+image$	5788 3173 3174 322 323 6486 4463 4494 1642 4640 1841
+images	1805 4658 4659
+images$	5788 3167 315 5812 3173 3174 322 323 6486 4494 1642 7158 1663 4640 1803 1841 7347
+immaculately$	1017 2255
+immature$	2665
+immaturity$	3321 469 470
+immigration$	7437 2603
+imminent$	7253
+immuni	2815
+impair	4720
+impairment$	7363 5368 5404
+implicated$	218 219 220 221 1974
+important$	1779
+imposing$	2233 2679
+impossible$	666 667 668 669 670 671 1183 1184 2309
+impression$	5620
+impressionable$	2665
+impris	7437
+impulse$	3400
+impulsive$	2665
+in	4777 1931 2524
+in$	81 2955 5608 3055 3071 3075 3078 3087 3090 3091 3092 316 3178 3179 3180 3182 6022 3450 3463 3477 3517 3584 3593 3622 6390 955 6496 6499 3872 3883 3884 3885 6575 3933 3938 3942 3946 1094 1095 1096 6716 6723 4111 4136 6865 4394 7100 7201 7204 7214 1763 4717 4718 4747 4749 4761 4768 4781 4783 4784 4812 4831 1982 2047 2182 5037 5128 5136 5138 5161 5175 5257 2526 5442 5446 5480
+inability$	3005 153 154 155 156 157
+inaction$	3292 7111 5222 5224
+inadequacy$	2686
+inadequate$	2686
+inadequately$	2686
+inappropriate$	5721 3145 2051 2137 2289
+inappropriately$	1017 2255 5136 5138
+inattention$	5222
+incapable$	68 2307 5170
+incessantly$	2685
+incest$	7458
+inch$	3736
+incidents$	7346
+inclination$	4073 6717 6718 6719 6720 6721 6722
+include$	5257
+income	7437
+income$	5461
+incompetence$	2686
+incompetent$	2686
+incompetently$	2686
+inconsistent$	6176 6177 6178 6179 684 2129
+incorrect$	2282
+increa	1792 2442
+indecent$	3145
+indepe	5442
+independent$	3750 3752 998 5068 5081
+index	5280
+index$	7322
+indica	4499 5227
+indicate$	7142
+indicates$	7142
+indifference$	7111 5222 5224 2686
+indifferent$	5170 2686
+indisputably$	2685
+indivi	7237 1840 5302
+individual$	6193 6207 6208 6209 6210 6211 6212 6496 6499 1702 7237 7297 1902 4985 5038
+individuals$	6084 6085 6086 6087 6193 6207 6208 6209 6210 6211 6212 6496 6499 1702 4619 4693 4985 5038
+indulge$	225 226 227
+indulged$	225 226 227
+indulges$	225 226 227
+indulging$	225 226 227
+ineffective$	2686
+ineffectual$	2686
+inept$	2686
+ineptitude$	2686
+inevitable$	1185
+inevitably$	5171 2685
+inexcusable$	4375 4376 7020 2686 2687
+inexcusably$	2686
+inexplicably$	2688
+infamous$	763 2184 2667
+infect	4720
+infection$	7363 5404
+inflicted$	4891
+influe	7235
+influence$	6111 4932
+influenced$	5531
+influences$	6111 4932
+influential$	7335
+inform	1746 1808 5227 2442
+inform$	1640 7145 1658 1659 1737
+informant$	2695
+informants$	2695
+information$	3335 6933 4316 1560 1561 1562 1563 4492 7144 7145 1651 7313
+informed$	3011 1737
+informing$	1658 1659 1737
+informs$	1658 1659 1737
+inhale	4725
+inhaler$	7368 2760
+inhalers$	2760
+initiative$	2453
+injunc	4661
+injunction$	7262 7304 7338 7487 5313
+injunctions$	7262 7304 7338 5313
+injuri	4725
+injuries$	7368
+injury	4720 4725
+injury$	7363 7368
+inner$	1006
+innocent$	6370 6371 6372 6373 5056
+innocents$	6365 6366 6367 6368 6369 5055
+inpatient$	2797
+inquiry$	7206
+insane$	4986
+inside$	5608
+insight$	4899
+insist$	199 200 201
+insisted$	199 200 201
+insisting$	199 200 201
+insists$	199 200 201
+insistted$	199 200 201
+insistting$	199 200 201
+insolent$	2665
+insomnia$	2807
+inspec	4511 4512 4513 1661 1662 1693
+inspector$	7154 7155 7156 4514 4515 4546 5298
+instagram$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
+instead$	7087 7089
+instigator$	5263 2655
+instigators$	5263 2655
+institutional$	2323
+instructed$	1654 1695 4698
+instructions$	4908
+insulin$	2762
+integrated$	2422
+intel$	2691
+intell	7176 5276 5280
+intelligence$	6933 7139 7141 7161 4572 7289 4682 2374 5228 2463 2690 2714 2731
+intended$	1779
+intens	1832 2442
+intensive$	4685 2615
+intent	1836
+intent$	7482 5492
+intention$	4073 6717 6718 6719 6720 6721 6722
+intentions$	4073 6717 6718 6719 6720 6721 6722
+interc	4550 2743
+intercepted$	7193
+intercourse$	4865
+interest$	6695 4073 6717 6718 6719 6720 6721 6722 6894 6895 6896 6897 6898 6899 6900 4261 4262 4263 4264 4265 4442 7091 7092 7093 7094 1651 7198 5219
+interested$	4080 4222 4407 4486
+internally$	2564
+internet$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 2026
+interr	4531
+interrogated$	7174
+interv	1979
+intervene$	6919 7076 7079 7240
+intervened$	6929
+intervention$	6171 7476 5151 5486
+interventions$	6171 1116 1117 1118 1119 5151
+interviewed$	1727 1975
+intimate$	3145
+intimidate$	598 2053
+intimidated$	598 2053
+intimidates$	598 2053
+intimidating$	598 6257 2053 2137 2254 2663
+into	1931 2375
+into$	5534 5608 3081 3082 3083 3085 3515 1826 4784 1982
+invariably$	2685
+invest	7246 7432 4830 2452 2721
+investigate$	6919 7079
+investigation$	7233 7242 7472 7473
+investigations$	7233 7242
+invincible$	2674
+invitation$	3965 1113 1114 1115
+invitations$	3965 1113 1114 1115
+invite$	5515 5516 406 407 2035 2039
+invited$	5515 5516 406 407 2035 2039
+invites$	5515 5516 406 407 2035 2039
+inviting$	5515 5516 406 407 6724 6725 6726 2035 2039 5162
+involv	7202 7218 5258
+involved$	5531 5533 218 219 220 221 222 223 224 610 664 7080 4558 7306 1974 4915
+involvement$	218 219 220 221 610 4571 4915
+involving$	7219
+iq$	2818
+irresponsible$	52 53 2907 465 1998 2040 2686
+irresponsibly$	2643 2686
+is	1733 7376 2508
+is$	2915 150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 673 3533 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 873 6496 6499 3921 1093 3969 4033 4112 1291 1292 4413 1568 1569 7103 7126 4509 4547 4610 4617 4684 1929 1985 2085 2086 2118 2133 2134 2144 5084 5128 5129 2361 5257 2469 2516 2521 2528 2539 2564 2566 2567 5439 2600 2604 2617 2619 2620 2624
+isn$	1111 1142 1147 2130 2202
+isolation$	1915
+iss$	2615
+issue	1641
+issue$	6224 1791 4915 4991 5372
+issued	1641
+issued$	7138 4704
+issues	1641
+issues$	6224 1791 4915 4991 5372
+issuin	1641
+it$	5833 5896 5897 5899 745 6264 3630 6450 6451 1155 1156 6765 4165 6812 4203 4204 6923 6932 4371 1522 1523 1524 7061 7062 4453 4476 4890 4974 5211
+its$	3064 5730 441 3297 3358 6810 4303 4313 4389 4391 4393 7038 7039 4398 4400 4401 7050 7070 4429 4465 4466 7116 1630 4484 4584 4592 4814 2324 5204 2362 2371
+itself$	2853 2855 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 6950 4425 4426 4847 4872 4873 5064 5065
+jacket$	6569 6570 6571 6579 5137 5142 5146
+jackets$	6569 6570 6571 6579 5137 5142 5146
+jail	4835
+jail$	7420 7478
+jailed	7439
+january$	5734
+jeans$	6569 6570 6571 6585 6586 6587 1092 6592 5137 5142 2296
+jeopardise$	10 1994 1995
+jeopardised$	10 1994 1995
+jeopardises$	10 1994 1995
+jeopardising$	10 1994 1995
+jeopardize$	10 1994 1995
+jeopardized$	10 1994 1995
+jeopardizes$	10 1994 1995
+jeopardizing$	10 1994 1995
+jeopardy$	5496 5497 5507
+jewellery$	6569 6570 6571 5137 5142
+job	7437
+job$	6779 6861 6862 6863 6864 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6944 6948 6955 5201
+jobs$	6877 6878 6879 6880 6881 6882 6883 6884 6885 6886
+jobsworth$	2686
+jobsworths$	2686
+joggers$	6569 6570 6571 6585 6586 6587 1092 6589 5137 5142 2296
+join$	5656 5685 6646
+joint	2442
+joint$	2416
+joke$	5200
+journe	7309
+judge$	3787 7076
+judged$	2910
+judgement$	5999 5201
+judgment$	5999 5201
+july$	5734
+jumper$	6569 6570 6571 5142
+jumpers$	6569 6570 6571 5142
+june$	5734
+junkie$	2659
+junkies$	2659
+just$	2954 3206 3210 400 745 1157 1170 1171 1172 1173
+justice$	6259 6260 7295 7296 7475 4833
+justification$	5199
+juvenile$	2080 2083 2087 2676
+juveniles$	2676
+keen$	130 131 136 4491 7300
+keens$	7300
+keep	4554 1819
+keep$	42 5582 3010 3023 5685 5687 5688 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 457 458 5962 504 508 510 6015 589 3767 3768 3769 3772 3773 3775 3776 3779 6618 6624 6638 1324 1325 1326 1632 1640 1671 2008 5154
+keeped$	5582
+keeping$	5582 5695 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 504 508 511 3767 3768 3769 3772 3773 3775 3776 3779 6958 1671 2008
+keepped$	5582
+keepping$	5582
+keeps$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 457 458 590 1671 4569 2008
+kept$	255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 5854 5862 5886 5887 457 458 1324 1325 1326 6929 7152 1671 1849 1916 2008 5218
+ketamine$	4743 7387 2536
+key$	4398 7256 7293 7335 2403 2406 2408 2410
+kick$	6645 1551 2139
+kicked$	1551 1946 1947 2139
+kicking$	1551 2139
+kickked$	1551
+kickking$	1551
+kicks$	1551 2139
+kid$	6193 6207 6208 6209 6210 6211 6212 4918 4931 4985
+kids$	6108 6114 6193 6196 6207 6208 6209 6210 6211 6212 6248 6365 6366 6367 6368 6369 4859 4918 4931 4985 5030 5055
+kill$	2493
+killed$	2493
+killing$	2493
+kills$	2493
+kind$	6452 6546
+kinshi	1932
+kinship$	4785
+kissed$	2983 5838
+kissing$	5844
+kitted$	1053 1054 1055 2283
+knew$	471 3325 3326 770 771 779 780 781 6763
+knife	7483
+knife$	5714 1767 4679 7482
+knives	7135 7208
+knives$	1656 7197 7212 7213
+knock$	588 1752
+knocked$	588
+knocking$	588
+knockked$	588
+knockking$	588
+knocks$	588
+know$	3143 3315 3316 471 3325 3326 3329 3330 770 771 772 773 779 780 781 917 6763 6844 6845 7157 1686 1729 1802 1825 1831 1839
+knowing$	2958 106 808
+knowingly$	5841 5842 347 4885 4886 2034
+knowledgeable$	808
+known	7171 1703 1805 4658 4659
+known$	3315 3316 5960 3329 3330 6075 6084 6085 6086 6087 763 3617 3618 4151 7153 4556 7200 1712 1733 1810 1821 1990 2051 2080 2084 2087 2185 2403 2406 2408 2468
+knows$	471 3325 3326 770 771 772 773 779 780 781 918 6763 1831
+knuckle$	6526
+knuckles$	6526
+kudos$	6056
+label$	5148
+labels$	5137 5148
+labour$	4973
+lac$	2177 2178 2666
+lack$	48 540 541 542 543 544 545 546 547 548 549 550 672 751 1595 4449 4450 4451 2046 2090
+lackadaisical$	2686
+lacked$	540 541 542 543 544 545 546 547 548 549 550 2046 2090 2129
+lacking$	540 541 542 543 544 545 546 547 548 549 550 7056 7057 7058 7059 2046 2090
+lacks$	540 541 542 543 544 545 546 547 548 549 550 2046 2090 2129 2176
+lad$	6193 6207 6208 6209 6210 6211 6212 4931 4985 5109
+ladies$	911
+lads	7185 7309 1840
+lads$	5549 5609 152 192 5736 5760 3219 3223 3224 3244 473 6064 6071 6091 3457 605 606 607 6108 6193 6207 6208 6209 6210 6211 6212 6227 3765 3766 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4333 6996 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4931 4985 2140 5109 5327
+lady$	880 6378 6379 6380
+lamentable$	2686
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	4104 4109 4110 6972 7001 4417 2340
+landlord$	4165 4170 4171 7066 7095 4479 2372
 lands$	0 1
-language$	4673
-lank$	2242
-lanky$	3833 2646
-lap$	428
-laped$	428
-laping$	428
-lapped$	428
-lapping$	428
-laps$	428
-large$	3808 2202 2646
-largely$	1539 1540 2329
-larger$	2202
-lashes$	5057 5063 5073
-last$	4038 1889
-late$	6654 6979 4369
-laugh$	539
-laughed$	539
-laughhed$	539
-laughhing$	539
-laughing$	539
-laughs$	539
-law$	626 627 628 629 634 636 2433
-lawless$	2102 4923 2632
-lax$	1432 1433 1434 1435 6962 6963 6964 6965 4369 2316
-lay$	2424
-layabout$	2622
-layabouts$	2622
-lazily$	2653
-laziness$	2653
-lazy$	1432 1433 1434 1435 4369 2247 2316 2632 2653
-lead	1717 5231
-lead$	5443 112 113 114 115 116 117 876 877 878 879 880 1717 2410
-leader	5211
-leader$	7131 7162 7199 4852 4864 5197
-leaders$	7131 7162 7199 4852 4864 5197
-leadership$	6800 6801 6802 6803 6804 6805 6806 1531 1532 1533 1534 6997 6998 6999 7000 4852 2291 5136 5154
-leadin	7227
-leading$	112 113 114 115 116 117 876 877 878 879 880 7241
-leads	7227
-leads$	112 113 114 115 116 117 876 877 878 879 880 2410
-league$	4412
-lean$	2202
-learn	4445 1676
-learn$	5579 461 462 3283 3284 5937 6532 6538 6552 6573 6574 6575 6576 6605 6982 7056 1796 5090
-learned$	3283 3284 901
-learning$	67 4704 2483 2485 2525 2527
-learns$	6605
-learnt$	3283 3284 902
-least$	4094 4191
-leave	7240
-leave$	0 1 2823 5461 31 32 34 5579 5585 5614 5616 5617 275 276 5884 6532 6538 6552 6560 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 5090 2335
-leaver$	5379
-leaves	1902
-leaves$	0 1 2823 31 32 34 275 276 5886 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 4722 1953 2335
-leavin	1902
-leaving$	0 1 31 32 34 275 276 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 4722 2335
-led	5162
-led$	5443 5444 5445 5461 5466 112 113 114 115 116 117 5886 5887 5888 4577 4946
-left	1902 7345
-left$	0 1 2823 5461 31 32 34 5618 5782 5790 3205 5886 3294 1395 1396 1397 1398 1399 1400 1401 1402 1403 1573 1574 4722 1953 5141 5153 2335 5192
-leg$	6440 7278
-leggings$	6483 6484 6485 6499 6500 6501 6506 5073 5078
-legs$	6440 7278
-length$	3826
-less	1745
-less$	468 3665 6766 6767 2185
-lesson$	67 69 70 6647 6648 6649
-lessons$	67 69 70 6152 7307 7310 4802 5357
-let	1631
-let$	35 36 110 111 5782 5797 5798 5799 5800 5803 5862 6532 6538 6552 6654 6841 6842 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1458 4279 4280 1573 1574 1594 1595 1596 1611 1629 1630 5090 2335
-leting$	1629 1630
-lets$	35 36 110 111 5862 6654 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1573 1574 1594 1595 1596 1629 1630 2335
-letter$	6839 6922 6923 5145
-letters$	6839 6922 6923 6967 6968 5145 5146
-letting$	35 36 110 111 6654 1436 1437 1438 1439 1440 1441 1442 1443 1444 1445 1446 1447 1448 1449 1450 1451 1452 1453 1454 1455 1456 1457 1573 1574 1594 1595 1596 2335
-leukaemia$	2780
-level	1745
-level$	6366 7285 1891 5369
-levels$	6366
-liability$	626 3446 627 3447 628 3448 629 3449
-liaison$	4803
-liaisons$	4803
-liar$	6053 6054 6055 4876 4877
-liars$	6053 6054 6055 4876 4877
-library$	4104 4109 4110 6972 7001 4417
-licence$	7393 5429 5430
-licences$	5430
-lie$	465 466 6558 6650 6651 6652 6654 6676 6969 5147
-lied$	465 466 6650 6651 6652 6670
-lies$	3251 465 466 6650 6651 6652 6654 6670 6675 6969 7009 5147
-life	4731 7374
-life$	2831 5610 6239 6291 6295 6307 6308 6309 6310 6311 4649 7277 7342 1972 4795 4852 4858 5394
-lifes$	4858
-lifestyle$	3 4 5 6 7 8 9 2839 2850 5475 5477 5978 5980 5981 6307 6308 6309 6310 6311 4789 4790 4795 4852 4871 4872 2612
-lifestyles$	5475 5477 6307 6308 6309 6310 6311 4789 4790 2612
-lift$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772 5776 6400 4128
-lifted$	4129 4151
-lifts$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 5772 5776 6400
-light$	1004 6448 2202 2220 2221 2227 2242
-lighter$	1004 2220 2227
-like	4457
-like$	5706 5707 547 548 6078 3617 3629 3641 3642 3643 3644 3645 3646 6258 6259 3649 7054 7206 4852 5011 5072 5074
-liked$	547 548
-likelihood$	1748
-likely$	1618 1671 2054 2371
-likes$	5706 5707 547 548 7206
-liking$	547 548
-limited$	527 528 529 530 531 532 533 534 535 536 537 6092 6093 6094 6095 665 2016 2099
-line$	5655 5664 5665 5669 5671 5675 5676 5677 5678 1681 7118 4796 5229
-lines	7213 5211
-lines$	5644 5659 5664 5665 5668 5670 5674 5676 5677 5678 3445 1681 4796 5272
-lingered$	5803
-link	7063
-link$	575 5165 2398
-linked	1747
-linked$	597 1684 1704 7212 4602 1945 4852
-linking$	575
-links$	578 579 597 4852 5165
-lip$	3415 6440 4340
-lips$	6440
-lipstick$	6441 6442 6443 5063 5066
-lisp	7280
-list	1776 4596 1778 4625 1809
-list$	7064 1635 7187 4598 7218 7228 7236 7250 4664 5178 5209
-listed$	4598
-listen$	5579 5585 5777 5778 5779 5780 5781 5782 5937 3362 3363 3364 3365 3366 6513 6532 6538 6552 6573 6574 6575 6576 6605 6765 6825 6982 6985 4445 5090 5091 5116
-listened$	5777 5778 5779 5780 5781 5782 5790 5814 5815 6699 6715 6720 6761 6765 6835 7030 5116
-listening$	5782 5117
-listenned$	5782
-listenning$	5782
-listens$	5782 6605
-listing$	4598
-listinged$	4598
-listings$	4598
-lists$	7064 4598 7218 7250 5178
-little	1616
-little$	40 50 3310 527 528 529 530 531 532 533 534 535 536 537 630 665 3662 3768 6474 1198 4189 4194 4195 4196 1385 6819 6820 6979 7018 4436 2016 2033 2057 2099 2146 2170 2241 2334
-live	1616
-live$	5585 5628 797 798 799 800 801 802 821 822 823 824 825 860 876 877 878 879 880 1252 4436 4528 7272
-lived$	876 877 878 879 880 1254 1900 1930 2557
-lives$	2831 5478 5479 5480 5481 5482 797 798 799 800 801 802 821 822 823 824 825 6291 6295 876 6307 877 6308 878 6309 879 6310 880 6311 1253 1900 1901 2557
-living$	797 798 799 800 801 802 860 876 877 878 879 880 1900 7373 7374 2557
-local	1616
-local$	748 979 6976 4436 1902 1903 4844 2199
-locat	7152
-locate$	5254
-location$	2945 2946 2947
-lock$	1706
-locked$	5849 4590 7211 1917 1918
-locs$	5061 5063
-log	1644 1751 1778 1809 5162
-log$	1641 4462 1647 7095 7097 4598 1785
-loged$	4598 1785
-logged	1644 7077
-logged$	7096 4619 1800 7239 5252
-loggin	1644
-logging$	1641 1647 4598
-logginged$	4598
-loggings$	4598
-logo$	5073
-logos$	5073
-logs	1644
-logs$	7095 4598
-loiter$	5020
-loitered$	5020
-loitering$	5020
-loiterred$	5020
-loiterring$	5020
-loiters$	5020
-lone$	979 2198
-long$	4342 6979 2221 2241 2242
-longer$	3668 3673 3707 950 951 952 3784
-look$	2860 2969 396 397 504 772 790 3610 791 792 793 3613 794 795 3615 796 3713 3714 3715 3718 3719 3721 3722 3725 906 911 1014 1015 1016 6825 1476 6983 6985 7247 1921 2248
-looked$	396 397 733 790 3610 791 792 793 3613 794 795 3615 796 906 911 3758 3763 6378 6383 1014 1015 1016 6715 6720 6835 1476 7030 1904 4725 2248
-looking$	396 397 3371 552 553 554 555 556 557 3393 3589 3713 3714 3715 3718 3719 3721 3722 3725 906 911 6346 6354 6355 3757 3762 6377 3769 6382 6426 4046 1476 7206 1922 5030 5031 5038 5039 5043 5117
-lookings$	7206
-lookked$	906 911
-lookking$	906 911
-lookout$	2674
-lookouts$	2674
-looks$	5810 5811 396 397 790 3610 791 792 793 3613 794 795 3615 796 906 911 1014 1015 1016 6509 1476 1921 2248
-lorry$	2952
-lose$	6560 1890 1932
-loser$	6053 6054 6055 4876 4877
-losers$	6053 6054 6055 4876 4877
-loses$	1890
-losing$	1890 1932 2508
-loss$	6961 5303
-lost	1913 7345
-lost$	3438 6654 6987 6988 6989 6990 1560 1561 1680 1890 1932 2048 2063 5153 2508
-lot$	747 6340 6348 6349 1426 4641 4868 5003
-lots$	1012
-loud$	2124
-lounge$	1064 1065 1066
-lounges$	1064 1065 1066
-lout$	2622
-loutish$	2622 2632
-louts$	2622
-love$	547 548 6078
-loved$	547 548
-lover$	4815
-lovers$	4815
-loves$	547 548
-loving$	547 548
-low$	6092 6093 6094 6095 665 677 678 3504 3505 3506 3507 3508 3509 3510 3511 1052 2038 2099 2146 5077 2480
-lower	1745
-lower$	677 678 2516
-lowest$	2524
-lowlife$	2622
-lowlifes$	2622
-lurch$	6831
-lure$	1973
-lured$	1973
-lures$	1973
-luring$	1973
-lycra$	5073
-lying$	465 466 6654
-machet	7389
-machete$	7388
-made$	31 32 34 54 55 56 5489 62 2883 2884 2885 2886 183 184 211 245 5782 5886 480 644 857 3817 3986 3988 4066 4102 4131 1369 1489 1490 1535 1679 1696 4572 1839 2029 5192
-magist	2597
-magistrates$	6175 6176
-magnet$	1815 5265
-magnets$	1815 5265
-mail$	6954
-mails$	6954
-main$	7131 7162 7199 7241 2054 2371 2374 2376 2378
-major$	2378
-make	1643
-make$	31 32 34 54 55 56 5489 62 2883 2884 2885 2886 2887 2888 2894 2895 2896 2897 2898 183 184 211 245 434 5886 480 5937 857 3828 6441 6442 6443 6460 3857 3899 3986 3987 6602 4130 1369 1489 1490 4446 1829 1839 2029 5066
-maked$	434
-maker$	4861 4865
-makers$	4861 4865
-makes$	31 32 34 54 55 56 5489 183 184 245 434 5886 480 857 3986 1369 1489 1490 1839 2029
-makeup$	6441 6442 6443 6509 5063 5066 5073
-making$	31 32 34 54 55 56 5488 5490 5491 5492 62 2883 2884 2885 2886 2887 5501 5565 5566 5567 5568 5569 5570 5571 5572 183 184 245 434 480 6042 857 6354 6355 6654 1369 6863 1489 1490 1839 2029 4862
-maladjusted$	2102
-male	2393
-male$	5757 3377 3799 6411 6412 3802 6414 6415 998 4448 1673 5018 2199 2371
-males$	2930 5542 5549 2941 2944 5559 5560 5649 5664 5688 3102 5719 5720 5725 5728 5757 5985 5999 3391 6003 6004 6006 6007 6008 6009 6013 6014 6109 6123 6124 6125 6126 6127 6128 6350 1673 4793 4922 2642
-malicious$	2028 2632
-malign$	601 602 603 2049
-malnourished$	2218
-malodorous$	2646
-man	4780
-man$	2930 2934 5549 2939 2940 2941 2944 5559 5560 5564 5634 5664 5679 5680 5681 5682 3072 3073 3074 3075 5687 5688 5689 5692 5725 5757 5760 5775 3391 6003 6004 6006 6007 6008 6215 6226 6228 6230 3624 6269 6275 6276 6277 859 6292 6293 6294 6299 870 871 6319 890 6350 3850 3856 4448 7391 4793 4820 4989
-manage	4632
-manage$	6057 6078 6155 797 798 799 800 801 802 860 3713 3714 3715 3718 3719 900 3721 3722 3725 919 6351 6352 3745 926 927 3748 6586 6828
-managed$	797 798 799 800 801 802 860 919 6617 6618 6619 6620 6621 1820 2541
-management$	3529 1531 1532 1533 1534 2291 5136 5209
-manager$	4104 4109 4110 6972 7001 4417 7243 5209
-managers$	4104 4109 4110 6972 7001 4417 7243
-manages$	797 798 799 800 801 802 860 919
-managing$	797 798 799 800 801 802 860 3713 3714 3715 3718 3719 3721 3722 3725 919 6354 6355
-manbag$	5073 2649
-manbags$	5073 2649
-manipulate$	3580
-manipulated$	5466
-manipulating$	2632
-manipulative$	2107 2632
-manipulator$	4876
-manipulators$	4876
-mannered$	4950 4951
-many$	2910 2926 6217 4311 4312 4336 4337
-map	5215
-map$	1702 1703 2397
-mapped$	1702 7239 2397
-mapping$	1702 2397
-maps$	1702 2397
-march$	5662
-marginalised$	2199
-marker$	5177
-markers$	5177
-market	4610
-market$	7221 7251
-marks$	5366
-marria	7343
-mask$	1063 6498 5073 5079
-masked$	1063 5086
-masking$	1063
-maskked$	1063
-maskking$	1063
-masks$	6490 6491 6492 1063 6495 6498 5073 5079
-massage$	1602
-match	7063
-match$	4576
-matching$	1670 1834 2258 5213
-material$	7219
-maths$	5367 5368
-matric	5215
-matrix	5215
-matrix$	7228 5216
-matted$	2242
-matter$	140 3954 3955 3956 3961 6602 4414
-matters$	6295 4309
-mattress$	4730
-mature$	787 3780 977 5014 5015 5016 2641
-maturity$	787 2641
-may$	5662 3489 814 4443 1626 1780
-meals$	7354
-mean$	5443 5461 5886 4369 2223
-means$	5443 5461 5886 1750
-meant$	6670
-measur	5224 5231
-media$	3097 3098 3099 3100 3101 5713 5714 5715 7075 7100 7200
-medica	7300 5280
-medical$	7280 2487
-medicated$	2747
-medication$	2747
-medici	4663
-medicine$	7274
-mediterranean$	998 3821 2223 5068
-medium$	677 678 3504 3505 3506 3507 3508 3509 3510 3511 988 2202
-meet	7257
-meet$	2989 2990 2991 5614 5616 5617 5708 282 283 284 5768 5777 5778 5779 5780 5781 5816 5817 5818 6513 6532 6538 6552 6825 7078 4824 5090
-meetin	7215
-meeting$	5531 5624 282 283 284 5768 5777 5778 5779 5780 5781 5816 5817 5818 7217 5117
-meets$	282 283 284 7078
-melatonin$	2756
-meloterritorial$	2632
-member	7041 7042 4433 4440 4454 7072 7087 7089 7091 4482 7094 1665 7124 1701 1704 7137 1709 7143 4549 7160 4552 4553 7215 1811 7261 5185 5193 5215 5223 5224 5237 5243
-member$	6109 6123 6124 6125 6126 6127 6128 3997 4004 4005 7163 4584 7203 7212 1782 7216 1791 1799 7235 7238 4638 7258 4780 4852 4922 5262
-members$	74 148 186 6109 690 6123 6124 6125 6126 6127 6128 3989 4256 7065 7066 4465 1646 1667 4521 1705 4529 4546 7163 4557 7172 7175 4584 1770 7212 1782 7216 1791 1799 7235 7238 4631 4638 7258 4652 4657 4852 4922 2110 2366 2383 5220 5262
-membership$	4509 7120 1704 4852
-men$	2930 5542 2932 2933 5546 5547 5549 2939 2940 2941 2944 5556 5559 5560 5564 5600 5605 5612 5634 5647 5648 5664 5679 5680 5681 5682 3072 3073 3074 3075 5687 5688 5689 5692 3102 5717 5718 5722 5725 5728 5757 5760 5775 5816 5817 5818 5983 5989 5990 3391 6003 6004 6006 6007 6008 6009 6012 6013 6191 6192 6193 6215 6221 6228 6229 3623 6240 6241 6260 6267 6275 6276 6277 870 871 890 6350 6465 4793 4795 4796 4820 4989 4998
-menace$	585 2023 4876 4892 2630
-menaced$	585 2023
-menaces$	585 2023 4876
-menacing$	585 2023 2223 2630
-mend$	6982
-mental	4688 7300
-mental$	4670 1851 4676 7299 7343 4923
-mentality$	4852 4860 4872 4965
-mentally$	2139
-mentor$	5345
-mentoring$	67
-merely$	1136
-mess$	6961 4355
-messag	1668 4489 4589
-message$	5708 282 283 284 286 287 288 289 290 291 292 4624 5145
-messaged$	282 283 284 286 287 288 289 290 291 292
-messages$	5554 282 283 284 5716 286 287 288 289 290 291 292 7100 7200 5145
-messaging$	5531 282 283 284 286 287 288 289 290 291 292
-messed$	693 3519
-messy$	2242
-met	1926
-met$	282 283 284 5797 5798 5799 5800 5803 6835 4824
-methylphenidate$	2751
-middle$	3836
-might$	1272 1273 1274 1275 1276 4443 1626
-migraine$	2713
-migraines$	2713
-mind$	6184 865 866 867 868 869
-minded$	4948 4955 5125
-mindset$	4872
-mini$	3661 6483 6484 6485 3895 2033 2170 5078 2261
-miniature$	2170
-minimal$	6092 6093 6094 6095 665 4189 2099
-minimise$	538
-minimised$	538
-minimises$	538
-minimising$	538
-minimum$	6818
-miniskirt$	2649
-miniskirts$	2649
-misbehave$	2629
-misbehaved$	2629
-misbehaves$	2629
-misbehaving$	2629
-misbehaviour$	2629
-miscarriage$	2766
-miscarried$	2766
-mischief$	2045
-miscreant$	2622
-miscreants$	2622
-misfit$	6053 6054 6055 4876 4877
-misfits$	6053 6054 6055 4876 4877
-misfortune$	5864 5865 5867 5868
-mishandle$	2656
-mishandled$	2656
-mishandles$	2656
-mishandling$	2656
-misled$	5153
-mismanage$	2656
-mismanaged$	2656
-mismanages$	2656
-mismanaging$	2656
-misper$	4800
-mispers$	4800
-miss$	5585 5614 5616 5617 6560 6654 1516 1517 2537
-missed$	6654 6927 6928 6929 6930 1516 1517 6987 6988 6989 6990 2323 2537
-misses	1913
-misses$	6654 1516 1517 2537
-missing$	5590 5632 5693 5694 5702 3092 3093 3499 6654 1516 1517 4487 4800 2537
-misuse$	5324
-mix$	5585 5777 5778 5779 5780 5781 575
-mixed$	2943 212 213 214 215 216 217 218 575 6092 6093 6094 6095 980 983 995 999 1002 1004 3835 3843 3844 3845 1027 1028 2227
-mixes	7240
-mixes$	575 7227
-mixing$	5777 5778 5779 5780 5781 575
-mob$	599 600 747 4859 2040
-mobile$	1649 7081 2355
-mobiles$	1649 7081
-mock$	2546
-mocks$	5367
-modern$	2089
-modus$	5203 2385
-mohawk$	2647
-mohawks$	2647
-money$	3065 3066 3067 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 3368 5980 5981 6956 7022 7103 4839 2086 5156
-monito	1644 4488 1809
-monitor$	7086 7095 7097 1773 4604 1785 1794 5254
-monitored$	7096 7099 4604 1785 1794 7239
-monitores$	1794
-monitoring$	1669 4604 1794
-monitors$	7095 4604 1794
-monster$	4876
-monsters$	4876
-month$	5156 5398
-months$	5156 5398
-mood	4663 4688
-mood$	7274 7299 5300 2511
-moods$	7274
-moody$	2632
-moral$	3351
-morals$	6163 4966
-more	2343 2410
-more$	2841 2842 2843 2844 2845 803 804 805 806 809 810 811 812 830 845 6339 6348 6349 6700 6709 1525 1526 1527 1528 1529 4411 4413 1604 1605 1609 5003 2371
-morning$	2444
-most$	6217 6339 1023 1091 4641
-mostly$	1072
-mother	7331 4731 7344 4734 7348 7351 7352
-mother$	6172 884 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969 2181
-mothered$	2181
-mothering$	6367 6372 2181
-motherred$	2181
-motherring$	2181
-mothers$	1928 4969 2181
-motions$	6952
-motivated$	549
-motivation$	6163 4836 4966
-mount	1643
-moustache$	5046 2647
-moustaches$	5046 2647
-mousy$	2242
-mouthed$	4944 4945
-mouthy$	2632
-mov	1790
-move$	6532 6538 6552 6656 6982 7063 5090 5361 5381
-moved$	5849 6537 6543 6548 6557 6614 4324 1820 1900 7345 4735
-moveme	7041 4464 4489 1776 4596 4597 7215 7220 1808 5223
-movements$	7075 7076 4466 7100 4628
-moves$	5375 5381
-moving	7247
-mri$	7294
-much$	3683 6348 6349 1427 1548 4392 4641 5003 2246
-mugged$	1960
-mugger$	6053 6054 6055 4876 4877
-muggers$	6053 6054 6055 4876 4877
-mugshot$	1798 2679
-mugshots$	2679
-mule$	6056 6069 6070 6071 4878 4906 2087 4908
-mules$	6056 6069 6070 6071 4878 4906 4908
-mullet$	2647
-mullets$	2647
-multi$	1259 1616
-multiple$	4311 4312 2459
-mum	7331 4731 7344 4734 7348 7351 7352
-mum$	5897 6172 1895 1896 7328 7342 4732 1915 7357 1928 4756 7373 4969
-mums$	5897 1928 4969
-murder$	1624 4528 2371
-murmur$	5306
-muscly$	2202 2646
-muscular$	2202 2646
-must$	21 22 23 24 25 26 451 463 814 6969 1542 1545 1780 5147
-nails$	6211 6493 5057 5063 2244
-naive$	52 53 452 6316 6317 6318 2010 4997 2632
-naivety$	5861 3275 456 457
-naked$	3105 5766
-name	1676
-name$	6301 6302 6303 7013 7051 1828
-named$	1787 1828 2371
-names	1621 7094 1776 4596 4597 4625
-names$	7051 7064 1634 7066 7068 1755 1799 7236 7253 7254 1828 5166
-naming	1676
-naming$	1828
-nan	7331 4731 7344 4734 7351 7352
-nan$	7328 7342
-nana	7331
-nasty$	2048 2632
-nation	4702
-national$	7313 2356
-naughty$	2048 2102 2107 2632
-near$	1417 1418 1419 7074
-nearby$	4487
-nearly$	888 889 2169 2178
-neat$	2241 2242
-neatly$	996 2224
-necessary$	1750
-neck$	6440
-necks$	6440
-need	4457 7284 4728
-need$	21 22 23 24 25 27 768 769 770 815 6263 6323 6345 922 6360 6361 6362 6363 935 3756 937 938 939 940 3765 3766 3767 948 949 3770 3771 3772 3773 3774 3775 3776 3777 6389 6391 7054 7206 7305 7339 5305 5307
-needed$	6345 948 949 1266 1750
-needing$	768 769 770
-needless$	2865
-needs	1863 2492 5329
-needs$	21 22 23 24 25 28 768 769 770 6345 948 949 3770 3771 3772 6910 7206 4683 1871 7305 5305 5307 5346 5348
-needss$	5346
-needy$	2102 2632
-neet$	2636
-neets$	2635
-negative$	2874 6006 6007 6008 6009 601 602 603 6106 6107 7109 2021 2049 2143 5202
-neglec	1917 4755 7369
-neglect$	1478 1479 6961 7017 7364 7365 7366 7368 2319 5157 5159 5388 2582
-neglected$	1478 1479 4737 2317 2318 2319 5388 2582
-neglectful$	2653
-neglecting$	1478 1479 2318 2319
-neglects$	1478 1479 2318 2319
-negligence$	5159 2653
-negligent$	2653
-negligently$	2653
-neighb	5397
-neighbourhood$	4441 4449 4450 4451 1632 1633 4460 1664 4575 4594 1775 7207 7208 4606 1788 1801 1805 1819
-neighbours$	4843 4844
-neither$	1169 1174 1327 1330 4150 1331 1332 1333 4153 1342 1353 1354 1355 1356 1357 1358
-networ	1709 7141 7220 5223 5224
-network$	5664 7133 7135 4529 4796 2398
-networks$	7135 4796
-neurod	2773
-never$	3188 3192 3193 3194 3195 467 499 500 501 502 503 505 542 1088 1090 3927 1108 1109 1110 3931 3932 1121 1126 3947 4009 4010 1199 6662 6663 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 1346 1359 1599 1600 1879 2100 2185 2295 2651
-nevertheless$	5527
-new	1616
-new$	4436 4748
-news$	6035
-next$	41 3263 3264 3265 3266 3860 4204 5171 5189
-nickna	1621 1776 4596 4597
-nicknames$	7066
-nicotine$	7293
-night$	6647 6648 6649 7098 7273 7292 2502
-nightmare$	626 3446 627 3447 628 3448 629 3449
-nightmares$	2775
-nights	4662
-nights$	7273
-nike$	5073 2258
-nikes$	5073
-nines$	6511
-nineteen$	5755 6221 3622 6252 6253 6254 6255 6256 6257
-no$	49 5581 5620 5785 5793 411 416 3237 439 5903 3300 482 483 3310 527 528 529 530 531 532 533 534 535 536 537 3437 630 3455 665 3588 848 853 3702 3703 887 3768 954 955 956 957 964 3787 3788 3957 3958 3959 3960 1141 1146 1147 1148 1149 1150 6588 6589 6590 6591 1165 1171 1172 1173 1175 1177 1178 1192 4013 4016 4017 4018 1200 1201 1202 1203 1204 1205 1206 6662 6663 4055 4056 4057 4058 4062 1300 1328 1330 4150 1331 1332 1333 4153 1334 1337 1338 1339 1340 1342 1353 1354 1355 1356 1357 1358 1363 1364 1365 1366 4189 4196 1379 1380 1381 1382 1383 1870 1939 2016 2065 2073 2099 2146 2312 2314 2334 2371
-nobody$	412 415 438 6312 6397 1171 1172 1173 1174 1178 1299 1327 1330 4150 1331 1332 1333 4153 1337 1338 1339 1340 1342 1363 1364 1365 1366 5006 2296
-nomina	5215 5217
-nominal$	7106 7203 4607 4617 4852 5194 2399 5259
-nominals$	7106 7134 4617 4852 2675
-non$	707 2069 2071 2093 2094 2095 2096 2097
-noncompliance$	2628
-noncompliant$	2628
-none$	371 378 855 6312 1169 1174 1178 1219 1327 1330 4150 1331 1332 1333 4153 1342 1353 1354 1355 1356 1357 1358
-nonengagement$	2628
-nonetheless$	5527
-nonexistent$	6962 6963 6964 6965
-normal$	6131
-north$	1054
-nose$	6440
-not$	3187 3189 3192 3193 3194 3195 467 3306 499 500 501 502 503 505 605 3474 655 3520 832 849 3671 3672 856 929 932 936 941 3785 1086 1087 3921 3925 3926 1121 1126 6588 6589 6590 6591 1170 1176 4007 4008 1191 1194 1199 6662 6663 1233 1234 4069 4070 4121 4124 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1316 1318 1319 4145 4146 1329 1330 1333 1341 1346 1350 1359 4180 4182 4188 1370 1371 1417 1418 1419 1430 4374 7007 1879 4708 1894 2100 2171 2172 2177 2185 2295 2515
-note	1778 1809
-note$	1076 1077 1641 1647 4598
-noted$	1076 1077 4619 1800 7239
-noteed$	4598
-notes$	1076 1077 4598
-nothing$	40 2861 43 6397 6471 3909 1166 1167 1168 1171 1172 1173 1207 1208 1209 1210 1211 1212 1213 1214 4042 6662 6663 6815 6816 6817 1391 1392 1393 6984 5006 2278 5118 5284
-notice	4587
-notice$	1076 1077 6763 6800 6801 6802 6803 6804 6805 6806 7171 7198 1795
-noticed$	5468 1076 1077
-notices$	1076 1077 7171
-noticing$	1076 1077
-notify$	1611 1629 1630
-notifying$	1629 1630
-notifys$	1629 1630
-noting	1778
-noting$	1076 1077 1641 1647 4598
-notinged$	4598
-notings$	4598
-notoriety$	5863 5978
-notorious$	744 2154 2634
-nous$	3650 831
-november$	5662
-now$	5894 5895 6322
-nude$	3105
-nudes$	301 5740 317 318 319 320
-nuisan	4645
-nuisance$	6062 6173 7246 7252 7256 4876 4892 2107 4975 5265
-nuisances$	4876 4975 5265
-number	1745 4596
-number$	2945 2946 2947 3731 6343 1648
-numbers$	2945 2946 2947 6956 7022 7024 7033 7034
-numerous$	2926 4311 4312 4336
-nurse	7282
-nurse$	7283 7289
-nuts$	4923
-nutter$	4876
-nutters$	4876
-obese$	2646 2777
-obesity$	2777
-obey$	6532 6538 6552 5090
-object	7151 1807
-object$	7249
-objective$	7177 1750 7249
-objectives$	7177
-obnoxious$	2632
-observation$	4463 2348 5181
-observations$	4463
-observe$	4604 1785 5254
-observed$	5213
-observeed$	4604 1785
-observeing$	4604
-observes$	4604
-obsessive$	2470
-obstructed$	5153
-obstructive$	6145 6146 6147 6148 6149 6150 6151 4934 2632 2653
-obtain	1779 2343 2380 2401
-obtain$	5812 5813 1610 4608 4643
-obtained$	1610 4608 5179
-obtaining$	1610 4608
-obtains$	1610 4608
-obvious$	1157 4336 6947 6948
-obviously$	1231 1239 4059 1240 1241
-occasion$	6666
-ocd$	2723
-ocg	4524
-ocg$	7135
-ocgs$	7135
-october$	5662
-odd$	2223
-odour$	5050
-of	4497 2343 2405
-of$	2872 2873 2965 5830 3419 3443 3444 3473 6096 3548 3552 3567 3679 3686 3687 3688 3710 3786 6410 6413 1001 3832 6530 6596 6622 6623 1232 1239 4063 6688 4080 4081 4082 6730 4236 4245 6966 4361 4386 4390 7006 7043 4442 4455 7073 7074 1645 4470 4478 7101 4493 4501 4502 4506 7120 4512 4513 4523 4550 4561 4563 4568 4573 7189 1787 7229 4635 4656 4660 4695 4700 4747 4753 4754 4757 1957 7388 5065 5095 5110 5183 2371 5193 5195 5239 5257 5274 2529 5406 5415 5427
-off	4640 1880 2542
-off$	5698 5701 5705 3359 3360 4281 4282 4300 4301 4302 4303 4304 4305 6917 6918 6919 4356 4357 4499 1719 4700 4801 4887 4929 5276
-offen	7123 7124 7213 7214 7226 7267
-offen$	7107
-offenc	4505 1694 4565 4765 4779
-offence$	7115 7116 4514 7129 7176 7376 7390 2387 5240 5430 2817
-offences$	7115 7116 4514 7176 7376 7390 5240 5430 2817
-offend	7041 1674 4496 7108 7114 4565 4570 7220 4626 7237 4645 5170 5193 5203 5217 5223 5224 5237 5243 2685
-offend$	5585 5614 5616 5617 6560 6561 6650 6651 6652 6654 7102 2369
-offendded$	6654
-offendding$	6654
-offended$	6654 2816
-offender$	6006 6007 6008 6037 611 7106 7107 4510 4511 4617 4870 5196 2389 5210 2399 5262 2624 2814
-offenders$	6006 6007 6008 6012 6037 611 7106 7107 7134 4870 5196 5220 5262 2624
-offending$	5643 5650 5653 5657 5925 5989 6654 4494 7107 1682 4556 7173 7176 7179 7181 1793 7246 7252 7256 7381 2051 5240 2605 2816
-offends$	6650 6651 6652 6654 2816
-offens	4505 1694 4565 4765 4779
-offense$	7115 7116 4514 7176 7376 7390 5240 2817
-offenses$	7115 7116 4514 7176 7376 7390 5240 2817
-offensive$	7388 2632
-offer$	300 5944 5945 3911 1092 1093 1094 6572 6631 6632 6633 6645 6647 6648 6649 6825 1991 4834 4835 5097
-offere	2492
-offered$	300 6572 7166 1991
-offering$	300 6572 6631 6632 6633 1991 5097
-offerred$	300 6572 1991
-offerring$	300 6572 1991
-offers$	300 5944 5945 3911 1092 1093 1094 1095 1096 1097 1098 6572 1991 4834 4835 5087
-office	4441 4449 4450 4451 1632 1633 4460 1664 4575 4594 1775 7207 7208 1788 1801 1805 4632 1816 1819 4780
-office$	4104 4109 4110 6972 7001 4417 7243 2340
-officer$	7060 7061 7062 4452 4453 7071 4484 1712 7186 1756 1759 4583 7205 4595 1784 7217 4621 1817 1822 1823 7391 2340
-officers$	5728 6017 3407 4431 7052 7053 1623 7060 7061 7062 4452 4453 1637 4459 7071 7080 4484 7099 7129 1712 4541 7186 1756 1759 7205 4595 1784 7217 4615 4621 7243 1817 1822 1823 7264 4844 5233 2433
-offices$	7243
-offrolled$	5362
-offs$	4888 5276
-often$	2907 271 6931 6932 6933 6934
-oily$	1004 2227
-old$	5758 778 779 787 807 3778 977 3801 3804 3806 7322 2179 2187
-older$	2931 2935 5557 2951 5602 3000 3001 5635 5647 5664 5667 3077 3104 3107 3108 3112 5725 5728 5757 5759 5760 3372 3373 3374 3375 3379 3380 3381 3382 3383 3384 3385 3387 3388 6006 6007 6008 6009 3402 6180 6215 787 6221 6300 3739 998 7331 4796 1995 4817 4820 2223 5072 5074
-olders$	5647 5664 5667 6012
-olds$	6244
-olive$	1004 2220 2227
-omission$	2290
-omissions$	2290
-on	4497 5162 2343 2593
-on$	2889 5516 5517 5543 5544 5545 5548 2938 5551 3013 3199 3208 3209 3252 3267 6063 6064 6161 3551 6251 6410 6413 3829 3842 3898 6530 4045 4047 1235 4072 4073 4074 4226 4227 4228 4243 6897 6898 6935 7006 7026 7027 1639 7073 7074 1645 7077 4471 7093 4483 7110 7138 4543 4561 4585 1797 7276 4682 4751 1954 1956 4905 4974 5110 5131 5169 2415 2489 2603 2609
-once$	5525 4053 6680 1558 4419 4420
-one	4440
-one$	2953 3030 3542 6313 6342 6398 6399 979 6444 1023 6454 6455 6456 6457 6458 6459 3990 3995 3996 1178 4004 4005 6647 6648 6649 4040 4041 4120 4148 4149 4150 1331 1332 4153 4154 1342 1661 7203 4691 1883 4703 4704 7315 2199
-ones$	5542 6444 4644
-onesie$	5073
-onesies$	5073
-ongoing$	4528
-online$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 4464 1996
-only$	3166 3169 393 402 403 404 405 406 407 408 410 726 756 1136 4108 4225 1525 1526 1527 1528 1529 1543 1544 4366 2273
-onto$	1797
-open$	5465 6190 6532 3923 6538 3929 3934 6552 3943 4000 5090
-opened$	5803
-operandi$	5205
-operat	1616 1704 7151 7152 4653 5223 5231
-operate$	5938 797 798 799 800 801 802 6514 6533 6539 6544 6553 6610 7192 7264
-operated$	797 798 799 800 801 802 4665
-operates$	797 798 799 800 801 802
-operating$	797 798 799 800 801 802
-operation$	1712 7188 7197 7294 2421
-operational$	4436 2412
-operations$	7188 7197
-operative$	4918 5120
-operator$	7060 7061 7062 4452 4453 4484 2340
-operators$	7060 7061 7062 4452 4453 4484
-opport	5162 5224 5231 5236
-opportunit$	5943 1496 1497 1498 1499 6947 6948 4834
-opportunited$	5943 1496 1497 1498 1499 6947 6948 4834
-opportunities$	1496 1497 1498 1499 6947 6948 1715 4834 5143
-opportuniting$	5943 1496 1497 1498 1499 6947 6948 4834
-opportunits$	5943 1496 1497 1498 1499 6947 6948 4834
-opportunitted$	5943 1496 1497 1498 1499 6947 6948 4834
-opportunitting$	5943 1496 1497 1498 1499 6947 6948 4834
-opportunity$	5943 1496 1497 1498 1499 6947 6948 1715 4834 5143
-opposed$	5102 5105
-oppositional$	2107 2511 2632
-opt$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
-opted$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 6937 4396 7008 1975
-optici	1857
-opticians$	4677
-opting$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
-option	5224 5231 5258
-opts$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
-optted$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
-optting$	154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 1975
-or$	4205 2451
-oral$	306
-order$	7168 4580 7210 7244 7245 7382 7383 7388 7393 5268 5380 5418 5419 5420 5421 5430
-ordered$	4636 4774
-orders$	7168 4580 7193 7210 7244 7245 5268 5418 5430
-ordinary$	2223
-organi	7227
-oriental$	998 3821
-other$	2821 5434 5435 5640 6154 979 4296 4786 4844 2199 2292 2371
-others$	2821 5434 5435 3179 3183 3184 3204 460 3411 592 593 594 6215 6454 6455 6456 6577 6578 6579 6580 6581 3977 3978 3979 7156 4786 4797
-ought$	21 22 23 24 25 29 369 450 464 471 472 473 474 475 476 477 478 479 488 1265 1268 1269 1270 1271
-oughtn$	1267
-our$	3332 6967 6968 6976 5087 5109 5138 5146 2371
-out	7164 4738
-out$	135 145 5588 5598 5616 5617 5625 5630 5633 3149 5807 6002 3392 6047 637 694 3526 708 728 734 6422 6427 6654 6661 4222 1416 1431 7056 4487 1730 4551 4588 1773 4603 1796 4640 1880 4715 7346 4737 7349 1955 4929
-outbursts$	6141 6142 4930
-outcome$	5238
-outcomes$	5238
-outfit$	6483 6484 6485 5075 5078
-outfits$	6483 6484 6485 6509 5075 5078
-outlook$	6295 865 866 867 868 869
-outrageous$	2107
-outright$	1099 5087
-outs$	6047
-outstanding$	2371
-over$	3751 3829 6482 7012 7073 1988 2134
-overcr	2804
-overdose$	7279 2743
-overdosed$	2743
-overdressed$	2646
-overlook$	2326
-overlooked$	2317 2326 5153
-overlooking$	2326
-overlookked$	2326
-overlookking$	2326
-overlooks$	2326
-oversexualised$	2617
-oversight$	1531 1532 1533 1534 5136
-oversized$	2258
-overt	1766
-overt$	4586
-overweight$	5327 2646
-owing$	2838 1937 7369
-own	5377
-own$	2830 12 13 14 5446 5447 5448 5449 30 2954 2955 2956 2957 2958 2959 2960 2961 2962 143 3004 3210 423 5855 5856 3246 3247 3250 3253 3254 494 3573 3583 6213 6214 3604 3680 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6357 4112 4113 4114 4115 4116 4117 4118 7355
-ownership$	6997 6998 6999 7000 5154
-pacemaker$	1865
-pack$	599 600 747 4859 2040
-packag	5162
-package$	6073
-packages$	5676 5677 5678 6073 4798 4911
-padded$	2258
-paedia	4663 4676 1857
-paediatric$	4677
-paediatrician$	7274 7283 7287
-paid$	595 4107 4111 1369 1520
-pain$	626 3446 627 3447 628 3448 629 3449
-painkillers$	7293
-pale$	1004 6448 2220 2223 2227 2646
-palm$	1485 1486 1487 1488
-palmed$	1485 1486 1487 1488
-palming$	1485 1486 1487 1488
-palmmed$	1485 1486 1487 1488
-palmming$	1485 1486 1487 1488
-palms$	1485 1486 1487 1488
-palsy$	5340
-panel	5224
-panel$	4104 4109 4110 6972 7001 4417 2340
-panic	7300
-panic$	2475 2511
-paperwork$	6944 6956
-paracetamol$	5338
-parade	4610
-parade$	7221 7251
-paranoid$	2632
-parcels$	4798
-parent	4731 4732 7344 4734 1916 7348 7351 7352 1952
-parent$	6078 3693 6305 6306 884 1895 7328 7342 1915 7357 1928 4756 4969 2181 5378 5393
-parental$	3457 3518 2153
-parented$	2181
-parenting$	6367 6379 4772 2181
-parents$	5897 6172 3693 6305 6306 4256 6967 6968 7328 7342 1915 7357 1928 4756 7373 4969 2181 5145 5146 5378 5387 5393
-parentted$	2181
-parentting$	2181
-park	5397
-park$	5660 5661 5679 5680 5681 5682 5816 5817 5818 7221 7251
-part$	3158 3159 5771 5923 5924 5925 1704 7212 1881
-partake$	212 213 214 215 219 220 221
-partaked$	219 220 221
-partakes$	219 220 221
-partaking$	212 213 214 215 219 220 221
-participant$	427 4821 4996
-participants$	427 4821 4996
-participate$	212 213 214 215 427 6513 6532 6538 6552 5090
-participated$	212 213 214 215 427
-participates$	212 213 214 215 427
-participating$	212 213 214 215 427
-participation$	212 213 214 215
-parties$	5679 5680 5681 5682 5772 4996
-partly$	1539 1540 2329
-partne	1616 7343 7345
-partner$	5752 4436 7327 7359 4815 4816 4821 4984 4996
-partners$	5752 4815 4816 4821 4984 4996
-party$	5679 5680 5681 5682 5772 4996
-pass	1777
-pass$	790 3610 791 792 793 3613 794 795 3615 796 1508 6985 1614 1751
-passed	4639 2547
-passed$	1464 1465 1508 7044 1614 1786 5141 5252
-passengers$	4843
-passers$	3405
-passes$	790 3610 791 792 793 3613 794 795 3615 796 1508 1614
-passing$	1508 1614 5142
-passwo	4625
-passwords$	7236
-past$	5892 2279
-pastoral$	1885 2527
-pasty$	2646
-patchy$	6092 6093 6094 6095 665 6962 6963 6964 6965 1575 2013 2099
-path$	5607
-pathetic$	2653
-pathetically$	2653
-pathological$	2057
-pathwa	1859
-patience$	4381
-patient$	5314
-patrol	4632 1816 5260
-patrol$	1712 1759 7194 1784 7243 1817 1822 1823
-patrols$	1712 1759 7194 1784 7243 1817 1822 1823 5233
-pattern$	5206
-pay$	5812 5813 595 1369 1520
-paying$	595 1520
-pays$	595 1369 1520
-pcso	4575 4594 1775 7207 7208 1788 1801 1805 1816 1819
-pcso$	7186 7205 4595 4621 1817 1823
-pcsos$	7186 7205 4595 4621 1817 1823
-pe$	7297
-peer$	5542 6011 3421 3422 6109 6123 6124 6125 6126 6127 6128 6410 6413 4841 4869 2053 4922
-peers	4702
-peers$	2821 5542 5994 6006 6007 6008 3399 6109 6123 6124 6125 6126 6127 6128 6410 6413 7313 4786 4869 4871 4922
-pencilled$	2250
-people	7160 7215 7237
-people$	5484 77 5542 5558 5687 3179 3183 3184 3204 460 3332 6005 6006 6007 6008 6009 6017 3407 3411 592 593 594 6031 6108 6109 6113 6123 6124 6125 6126 6127 6128 3530 6144 6350 6577 6578 6579 6580 6581 3977 3978 3979 6595 3989 3998 4039 6687 6689 4215 4216 4217 4218 4219 4220 6846 4257 4258 4268 6899 6900 6909 6910 6911 6912 6913 6914 6915 6916 4308 6955 6967 6968 6991 6992 6994 6996 7065 1673 4521 4529 7163 4584 1782 7216 1791 1799 7235 7238 4638 7258 4843 4844 4922 5140 5146 5262
-pep$	2792
-peps$	2792
-perceive$	3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
-perfectly$	2924 755 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 920 923
-perfor	7151
-performance$	5136
-performers$	3989 3998
-perfunctory$	2653
-peril$	5431 5432
-period	4663
-period$	7274
-periods$	7274
-permanently$	1223 4043 1224 4044 1225 1226 1227 2532
-permit$	35 36 110 111
-permited$	35 36 110 111
-permiting$	35 36 110 111
-permits$	35 36 110 111
-permitted$	35 36 110 111
-permitting$	35 36 110 111
-perpet	4496
-perpetrator$	5687 5757 6038 6039 6040 6041 7107 4873 4874 4875 5198 2701
-perpetrators$	5687 5757 6038 6039 6040 6041 7107 4873 4874 4875 5198 2701
-perpetually$	1223 4043 1224 4044 1225 1226 1227 2652
-persist$	5515 100
-persisted$	5515 100
-persistent$	272 273 1099 1980 2050 2057 2376 2538
-persistently$	271 2538
-persisting$	5515 100
-persists$	5515 100
-persistted$	5515 100
-persistting$	5515 100
-person	7215 1881 4780
-person$	5703 3410 6108 6109 6110 6114 6123 6124 6125 6126 6127 6128 3531 6353 4448 1673 4584 7203 1782 7216 1791 1799 7235 7238 4638 7258 7391 4922 5262
-personality$	2511
-persons$	6110 1673
-persua	1618
-persuade$	6602
-persuaded$	5466 6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621
-pest$	4876
-pests$	4876
-petite$	2202 2646
-petty$	2057
-phase	5224 5231 5236
-phobia$	5339
-phone	4464 1668 4489 4589 4625
-phone$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 5732 5733 5734 5735 5736 5737 5738 5739 5744 6658 6682 6683 6684 6685 7075 1649 7081 7100 7200 1776 7236 1826 2355
-phoneing$	1826
-phones$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715 5732 5733 5734 5735 5736 5737 5738 5739 5744 6658 6682 6683 6684 6685 7075 1649 7081 7100 7200 7236 1826
-photo$	5716 3133 3134 315 316 6400 4432 1613 1798 1812
-photog	1621 1776 4596 4597 4625 7247 1830
-photograph$	3133 3134 315 316 6400 4432 1613 7095 7097 4578 1774 1798 7236 1812 7253 4650 2365
-photographed$	5466 2948 6197 6400 7096 2365
-photographing$	2365
-photographs$	3133 3134 315 316 6400 4432 1613 7064 1634 7095 4578 1774 7236 1812 7253 2365
-photos	1776 4596 4597 4625
-photos$	5716 5740 3133 3134 315 316 6400 4432 1613 1634 7236 1812 7253
-physical$	2483
-physically$	2194 2579
-physique$	6418 6419 6420 5022 2645
-physiques$	6418 6419 6420 5022 2645
-picked$	2949
-picking$	5117
-pictur	5162 5215
-picture$	5716 3133 3134 315 316 6400 4432 1613 4609 1812 7253
-pictures$	5716 5740 3133 3134 315 316 6400 4432 1613 7064 1634 1812 7253
-piece$	1789
-pieceed$	1789
-pieceing$	1789
-pieces$	1789
-pierced$	2646
-piercing$	1009 6440 5063 2245
-piercings$	1009 6440 5063 2245
-pig$	2306
-pillar$	4285 1477
-pills$	4798 5338
-pimp$	1990
-pimped$	1990
-pimping$	1990
-pimples$	5069
-pimply$	2646
-pimpped$	1990
-pimpping$	1990
-pimps$	1990
-pin$	3469
-pink$	2242
-pins$	1865
-pity$	4313 4314 6926
-place	4713
-place$	0 1 2 2823 11 5461 5585 5732 5733 5734 5735 5736 5737 5738 5739 6005 6078 6353 7301 7311 4710 7324
-placed$	0 1 2 2823 5439 5440 11 5461 1581 1582 1625 1690 1691 1900 2561
-placem	7374
-placement$	6165 6166 6167 737 738 739 7337 4834 4970 2151 4972 5378 5380 2561 5393
-placements$	6165 6166 6167 737 738 739 7361 4834 4970 2151
-places$	0 1 2 2823 11 6005 1581 1582 4476 7361
-placing$	0 1 2 11 1581 1582
-plague$	585 2023
-plagued$	585 2023
-plagues$	585 2023
-plaguing$	585 2023
-plain$	1766 2211 2223 2347
-plainly$	1142 1143 1144 1145 1239 4059 1240 1241
-plaited$	5064
-plaits$	5061
-plan	7338 5224 5231 5236 5258
-plan$	5511 7236 7304 7316 7339 7382 4834 5346 5347 5348 5380
-planned$	6670 7159 2426
-planni	7204
-planning$	5512 1531 1532 1533 1534 5136
-plans$	5511 7236 4834 5346 5347
-plastered$	1011
-plastic$	2033
-plate$	4468 1865
-plates$	4468
-play$	379 400 426 435 541 3580 4686 2493
-played$	379 400 426 435 541
-player$	5198
-players$	5198
-playing$	379 400 426 435 541
-plays$	379 400 426 435 541
-plea$	7148 5145 5426
-pleaded$	2606
-pleads$	2606
-pleas$	6967 6968 7148 5145 5146
-please$	5706 5707 6586 6602
-pleases$	5706 5707
-pleasing$	4023
-plenty$	2915 2925
-plot	1644
-plotted$	7239
-plotti	7204
-plucked$	2250
-plug$	641 642 2091
-plugged$	641 642 2091
-plugging$	641 642 6074 6075 6076 6077 2091 4912
-plugs$	641 642 2091
-plump$	3833 2646
-pnc	2356
-pnc$	5176
-pnd	2356
-pnd$	5176
-podgy$	2646
-point	1807
-point$	3901 4021 6668 7249 5168
-pointless$	2277
-points$	5168
-poison$	2461
-poisoned$	2461
-poisoning$	2461
-polic	5260
-police	1616 4441 4449 4450 4451 1632 1633 4459 4460 7082 1664 1674 1720 4574 4575 1766 4594 1775 7207 7208 1788 1801 1805 4632 1816 1819 4766 4781 2410 2433 2593
-police$	5897 6017 6175 6176 6191 6192 6193 4104 6719 4109 4110 6972 7001 4417 1601 4431 4436 7052 7053 1623 7060 7061 7062 4452 4453 7067 1637 7071 7080 4484 7099 4494 4510 4511 7129 7130 4528 1712 4540 4541 7176 7185 7186 1756 1759 4583 7195 4586 7198 7205 4595 1787 4612 4615 4617 4620 4621 7243 1817 1822 1823 4646 7264 4766 7377 7392 4844 4957 2291 2330 2339 2357 2394 2396 2402 2412 5233 2588 2605
-policed$	1820 2394 2711
-polici	1720 4575 4594 1775 7207 7208 1788 1801 1805 1819
-policies$	6723 6724 6725 6726 6727 6728 6729 6944
-policing$	7052 4540 7186 4583 7205 4595 4606 4621 7234 5172 2394
-policy$	6723 6724 6725 6726 6727 6728 6729 6944
-polish$	5068
-ponytail$	6436 6437 6438 5062 5063
-ponytails$	6436 6437 6438 5062 5063
-poor$	2874 57 3310 527 528 529 530 531 532 533 534 535 536 537 601 602 603 6092 6093 6094 6095 665 6097 6098 6099 6100 6101 6102 6103 6104 6105 6106 6107 1004 6448 1432 1433 1434 1435 6962 6963 6964 6965 1575 1850 1971 2013 2016 2049 2099 2107 2143 2146 2227 2316 2334
-poorly$	996 2224
-porn$	4809
-pornography$	4809
-portly$	2646
-pose$	1725 7157
-poses$	1725 7157
-posing$	2364
-position$	5433 1625
-positions$	5433
-positive$	2874 2882 7158 2418 5325
-posses	4777
-possession$	4777 7388 4778 2607
-possibility$	3970
-possible$	1754 2371
-post$	285 6896 6908 5168 2469
-posted$	285 5803
-poster$	1812
-posters$	1812
-posting$	285
-posts$	2839 2850 285 5168
-potential$	2371
-pothead$	4876
-potheads$	4876
-power	5224
-powerful$	2202
-powerfully$	2203
-powers	5231
-practi	7282
-practically$	393 833 3653 834 835 836 837 840 841 842 843 888 889 2169 2178
-practice$	1531 1532 1533 1534 5136
-precin	4610
-precinct$	7221 7251
-precious$	1375 4209
-precocious$	4806 2639
-predator$	6038 6039 6040 6041 611 4873 4874 4875
-predators$	6038 6039 6040 6041 611 4873 4874 4875
-predatory$	2632
-predic	2350
-predicted$	1671 2546
-prediction$	2554
-predictions$	5373 2554
-predictive$	2352
-prefer$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975 2424
-prefered$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
-prefering$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
-preferred$	176 177 178 179 180 181 182 197 198 199 200 201 202 6937 1552 1553 1554 1555 4396 7008 1975
-preferring$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
-prefers$	176 177 178 179 180 181 182 197 198 199 200 201 202 1975
-pregna	7300
-pregnancies$	2765
-pregnancy$	5317 2765
-pregnant$	5316
-prepared$	3907 3910 1618 7159 4572
-prescribed$	5309 2748
-prescription$	2748
-prescriptions$	2748
-presence$	7194
-present$	790 3610 791 792 793 3613 794 795 3615 796 3749 4487 1725 7157
-presented$	790 3610 791 792 793 3613 794 795 3615 796
-presenting$	790 3610 791 792 793 3613 794 795 3615 796
-presents$	5744 5747 790 3610 791 792 793 3613 794 795 3615 796 1725 7157
-presentted$	790 3610 791 792 793 3613 794 795 3615 796
-presentting$	790 3610 791 792 793 3613 794 795 3615 796
-preser	2380
-press$	2424
-pretext$	1716
-pretty$	2646
-preven	4562 1745
-prevented$	6708
-prevention$	7169 7173 1743 4566 4772
-prey$	5464
-prime$	2371
-principal$	7241 2378
-priori	1711 7151 5231
-priority$	1699 4617 7249 2371 2374 2376 2412 2439
-prison	7345 4735 4773
-prison$	7326 7346 7384 2596
-proact	1766 2410
-proactive$	1624 4575 4586 4594 1775 7207 7208 4606 1788 1801 1805 1819
-probation$	2819
-proble	5324
-problem$	6135 6140 6845 4414 7241 4876 2066 2102 2105 2107 4928 2399 5307
-problematic$	5650 6097 6098 6099 6100 6101 6102 6103 6104 6105 2102 2107
-problems$	5857 5864 5865 5867 5868 6140 6295 1899 1925 4876 4928 5307 2551
-procedure$	6723 6724 6725 6726 6727 6728 6729 6944
-procedures$	6723 6724 6725 6726 6727 6728 6729 6944
-proceedings$	7148 5380
-proces	5329
-process$	6723 6724 6725 6726 6727 6728 6729 6944
-processes$	6723 6724 6725 6726 6727 6728 6729
-produc	5162
-productive$	7158
-professional$	2291
-professionalism$	6997 6998 6999 7000 5154
-professionals$	5897 6087 6152
-profil	5162 5215
-profile$	7095 1772 4609 4871 5219 2400
-profiled$	7096
-profiles$	7095 1772 5219 2400
-profiling$	2400
-profits$	4401
-programme$	67 69 70 7316 5403 5421
-programmes$	67 69 70
-progress$	1708 4834
-progressed$	1708
-progressing$	1708
-progresss$	1708
-prolific$	272 273 7106 1980 2050 2057 2376
-promiscuity$	2615
-promiscuous$	1969 4806 2615 2639
-promiscuously$	2615
-promise$	6723 6724 6725 6726 6727 6728 6729 6950
-promises$	6723 6724 6725 6726 6727 6728 6729 6950
-proof$	1677
-property$	5679 5680 5681 5682 3072 3073 3074 3075
-prosec	1706 7146 7147 4537 7152 4590 7211 2690
-prosecute$	4526 2417 2442
-prosecuted$	7201
-prosecuteing$	2442
-prosecutes$	2417
-prosecuting$	2417
-prosecution$	7142 7148 2416
-prosecutions$	7148
-prospect$	3968
-prostitute$	4809 1990 4812
-prostituted$	1990
-prostitutes$	4809 1990 4812
-prostituting$	1990
-prostitution$	5643 5657 4809
-protagonist$	5198
-protagonists$	5198
-protect$	2860 5579 3319 5937 3713 3714 3715 3718 3719 3721 3722 3725 6367 1602 1749
-protected$	6367 6372 6376 6381
-protecting$	3320 6199 3713 3714 3715 3718 3719 3721 3722 3725 6367 6372 6376 6379 6381 6384 6385 6386 6387 6388 1749
-protection$	6199 6366 6367 6372 6376 6379 6381 6384 6385 6386 6387 6388 6834 4560 4633 4634 4727 4760
-protects$	6367 1749
-protectted$	6367
-protectting$	6367
-protocol$	6723 6724 6725 6726 6727 6728 6729
-protocols$	6723 6724 6725 6726 6727 6728 6729
-proud$	4369
-prove	1676 1689
-prove$	4498
-proved$	4498 2382
-proves	1689
-provid	2343
-provide$	1610 4446 4824
-provided$	4824
-provideed$	1610
-provideing$	1610
-provider$	4104 4109 4110 6972 7001 4417 2340
-providers$	4104 4109 4110 6972 7001 4417
-provides$	1610 4824
-providing$	4824
-provin	1689
-provision$	5348 5351
-provocative$	4806 2616 2639
-provocatively$	996 2215 2224 5072 5074 2616 2639
-provoke$	5450 5451 2024
-provoked$	5450 5451 2024
-provokes$	5450 5451 2024
-provoking$	5450 5451 2024
-pru	2530
-pru$	5350
-psoriasis$	2648
-psychiatric$	2487 2760
-psychiatrist$	7283 2760
-psychiatrists$	2760
-psycho	4663 2762
-psycho$	4876
-psychologist$	7274 7283 2761
-psychologists$	2761
-psychopath$	4876
-psychopaths$	4876
-psychos$	4876
-psychosis$	2740 2788
-psychotherapist$	7283
-psychotic$	4923 2740
-ptsd$	2722
-public	4569
-public$	3451 7156 7180 1813 1814 4777 4843 2571
-puffer$	5073 2258 2262
-puffers$	6499 6500 6501 6503 5073
-pulled$	5466 5077
-punch	7367
-punish$	6982 1562 1563 1564 1565
-punished$	5849 1562 1563 1564 1565
-punishes$	1562 1563 1564 1565
-punishing$	1562 1563 1564 1565
-pupil	4780
-pupil$	6109 6123 6124 6125 6126 6127 6128 7391 2026 4868 4922 2530
-pupils	7215
-pupils$	74 148 186 3179 3183 3184 3204 460 3411 592 593 594 6109 6112 6123 6124 6125 6126 6127 6128 6577 6578 6579 6580 6581 3977 3978 3979 3989 3998 4039 6689 4584 1782 7216 1791 1799 7235 7238 4638 7258 4797 4843 4868 4922 2110 5145 5262
-purcha	4479 4480
-purely$	726
-purple$	2242
-purpos	1807 5162
-purpose$	6848 6851 7177 1750 7249
-pursue	1717
-pursui	1717
-push	1790
-push$	242 243 244 1978 2421
-pushed$	242 243 244 1820 1978
-pushes$	242 243 244 1978
-pushing$	242 243 244 1978
-put$	0 1 2 2823 5437 5438 11 5443 5461 5585 5614 5797 5798 5799 5800 3305 6558 6654 1581 1582 1690 1691 4619 1800 1898 4824
-puted$	0 1 2 11 4824
-puting$	0 1 2 11 4824
-puts$	0 1 2 2823 11 5443 5461 6654 1581 1582 4476 1898 4824
-putted$	0 1 2 11 4824
-putting$	0 1 2 2824 5436 11 6654 1581 1582 4824
-pyjama$	3885 5073
-pyjamas$	6490 6491 6492 6495 5073
-queen$	4879
-queens$	4879
-questi	7247 1830
-question$	4650
-questionable$	2874 57 3310 1971
-questioned$	1946
-quick$	6979 4369 1551 2019
-quickly$	6278 6931 6932 6933 6934
-quiff$	5063
-quiffs$	5063
-quite$	2909 2924 755 861 920 923 2168 2184
-rabble$	599 600 4859 2046 2622
-race$	3800 3803 3815 3819 3822 6446 3847
-radar$	7070 1640
-raff$	4857
-rag$	4854
-rags$	4854
-raid$	5222
-raids$	5222
-raise$	3713 3714 3715 3718 3719 3721 3722 3725 4139 2181
-raised$	4138 2181 5077
-raises$	2181
-raising$	3713 3714 3715 3718 3719 3721 3722 3725 2181
-ran$	242 243 244 256 257 275 276 1919 1978 2078 2081 5192
-rang$	7030
-ranger	1816
-rape	4755
-rape$	7366 4850
-raped	5400
-rarely$	914 3734 915 3735 916 1879
-rascal$	2622
-rascals$	2622
-rash	4658
-rash$	52 53 489 7269 2012
-rat$	4855
-rate	1745
-rate$	7149 5239
-rated$	684 688
-rates$	7149 5239
-rather$	6993 6995
-ratings$	7033 7034
-rats$	4855
-re	4565
-re$	3950 2050
-reach$	6078 6586 6602 6631 6632 6633 5097 5099
-reached$	6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621
-reaches$	5098
-reaching$	6631 6632 6633 4023 5097
-react$	6559 6982
-read	4488 5371
-read$	6078 1296 1297 1298 6835 7099 7319 5370
-reader$	7079
-readers$	7079
-readily$	6931 6932 6933 6934
-readin	7323 4713
-reading$	7324 5117 2545
-ready$	6979 4369 1618 1754 7329
-real$	2447
-realise$	3283 3284 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
-realised$	3283 3284
-really$	3669 1142 1143 1144 1145
-rearrested$	5405
-reason$	6631 6632 6633 1716 5097
-reasoned$	6537 6543 6548 6557 6614 6617 6618 6619 6620 6621
-reasoning$	6631 6632 6633 4026 5097
-reasons$	1716
-reassurance$	6379
-rebuff$	2015 2268
-rebuffed$	6522 6523 6524 6525 6526 6527 6528 6529 2015 2268
-rebufffed$	2015 2268
-rebufffing$	2015 2268
-rebuffing$	2015 2268
-rebuffs$	2015 2268
-receiv	5162 2492
-recent	1616
-recent$	4436
-reckless$	52 53 2874 5650 489 1969 2012 2632
-recklessly$	2611
-recklessness$	5861
-reclaim$	1827
-reclaimed$	1827
-reclaiming$	1827
-reclaims$	1827
-recognise$	5579 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346
-recognition$	7079 5174
-record	1751 1778 4625 1809
-record$	4253 6985 4395 1641 1647 7121 7122 7187 1773 4598 4604 7387 5307 5425
-recorded$	1690 1691 1704 4598 4604 4619 1800 7239 2429
-recording$	1531 1532 1533 1534 1641 1647 1774 4598 4604 5136
-recordinged$	4598
-recordings$	1774 4598
-records$	7064 1641 1647 7121 7122 7187 4598 4604 7236 5175 5307
-recover$	2513
-recovered$	2513
-recovering$	2513
-recovers$	2513
-recrui	7227
-recruit$	228 1976 1977
-recruited$	5466 228 3049 230 231 232 1976 1977
-recruiter$	6038 4873
-recruiters$	6038 4873
-recruiting$	228 1976 1977
-recruits$	228 1976 1977
-recruitted$	228 1976 1977
-recruitting$	228 1976 1977
-red$	1055 7164 2221 2242 5073 2427
-redemption$	5099
-redheaded$	3833 2646
-reduc	1745
-reduce	1881
-reduce$	5241
-reduct	4566
-reduction$	7173 7177
-referr	7282 1859
-referral$	3911 1092 1093 1094 6839 5145 2599
-referrals$	3911 1092 1093 1094 6839 6967 6968 5145 5146
-referred$	2492
-refuge	4729
-refuge$	7340
-refus	1833 5359 2540
-refusal$	2968 149 150 151 152 153 656 657 658 659 660 1082 1083 3919 1394
-refusals$	1082 1083 3919 1394
-refuse	2593
-refuse$	499 500 501 502 503 505 524 1081 6650 6651 6652 6654 2267 5105 2332
-refused$	5902 499 500 501 502 503 505 524 1081 6522 6523 6524 6525 6526 6527 6528 6529 6650 6651 6652 6654 2267 5105 5141 2332
-refuser$	4890 2626
-refusers$	4890 2626
-refuses$	499 500 501 502 503 505 524 1081 6650 6651 6652 6654 2267 5105 2332
-refusing$	499 500 501 502 503 505 524 1081 6650 6651 6652 6654 2267 5105 2332
-regard	5162
-regard$	2868 2869 2870 6800 6801 6802 6803 6804 6805 6806 6807 4199 4200 4201 4202 4203
-regardless$	5527 6356
-regist	1621 1776 4596 4625
-register$	4462 7228 7236 7371 7372 5209 5348
-registers$	7236
-registrations$	5182 2363
-regrettable$	4313 4314 6926
-regrettably$	2655
-regular$	272 273 1980
-regularly$	271 7292
-rehabilitation$	2600
-reject$	588 589 6654 2025 2268
-rejected$	588 589 6522 6523 6524 6525 6526 6527 6528 6529 6654 2025 2268
-rejecting$	588 589 6654 2025 2268
-rejects$	588 589 6654 2025 2268
-rejectted$	588 589 6654 2025 2268
-rejectting$	588 589 6654 2025 2268
-relapse$	6560
-related$	7313 4852
-relati	7331 7343 5162
-relations$	4803
-relationship$	5477 326 327 328 5764 5765 6198 6400 1926 4789 4803 4984
-relationships$	5477 326 327 328 6400 4789 4803 4984
-released$	1947 2593
-relentlessly$	2652
-reliab	1616
-reliable$	4436
-reliant$	5002
-relied$	6617 6618 6619 6620 6621 1779
-relies$	1929
-relish$	547 548
-relished$	547 548
-relishes$	547 548
-relishing$	547 548
-reluctance$	2968 149 150 151 152 153 656 657 658 659 660
-reluctant$	499 500 501 502 503 505 656 657 658 659 660 1551
-relying$	1929
-remain	2571
-remain$	5585 413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 6558 2055 2056 2103 2104 2114 5391
-remained$	3481
-remains$	146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 3481 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 2055 2056 2103 2104 2114
-remand	4590
-remand$	2810
-remanded$	7201 2810
-remark$	1076 1077 1078 1079
-remarkably$	2168
-remarked$	1076 1077 1078 1079
-remarking$	1076 1077 1078 1079
-remarkked$	1076 1077 1078 1079
-remarkking$	1076 1077 1078 1079
-remarks$	1076 1077 1078 1079
-reminded$	5513 5514 87 88 89 1657 1802 4636
-reminder$	6922 6923
-reminders$	5510 6922 6923
-remit	1807
-remorse$	4836
-remorseless$	2632
-remote$	6979
-remov	1790
-remova	7369
-removed$	7222 1820
+language$	4735
+lank$	2273
+lanky$	3887 2679
+lap$	436
+laped$	436
+laping$	436
+lapped$	436
+lapping$	436
+laps$	436
+large$	3862 2233 2679
+largely$	1568 1569 2361
+larger$	2233
+lashes$	5121 5127 5137
+last$	4099 1918
+late$	6747 7073 4431
+laugh$	552
+laughed$	552
+laughhed$	552
+laughhing$	552
+laughing$	552
+laughs$	552
+law$	644 645 646 647 652 654 2465
+lawless$	2132 4986 2665
+lax$	1461 1462 1463 1464 7056 7057 7058 7059 4431 2348
+lay$	2456
+layabout$	2654
+layabouts$	2654
+lazily$	2686
+laziness$	2686
+lazy$	1461 1462 1463 1464 4431 2278 2348 2665 2686
+lead	1746 5296
+lead$	5508 114 115 116 117 118 119 625 626 627 628 897 898 899 900 901 1746 2442
+leader	5276
+leader$	7225 7256 7293 4915 4927 5262
+leaders$	7225 7256 7293 4915 4927 5262
+leadership$	6894 6895 6896 6897 6898 6899 6900 1560 1561 1562 1563 7091 7092 7093 7094 4915 2323 5201 5219
+leadin	7321
+leading$	114 115 116 117 118 119 625 626 627 628 897 898 899 900 901 7335
+leads	7321
+leads$	114 115 116 117 118 119 625 626 627 628 897 898 899 900 901 2442
+league$	4474
+lean$	2233
+learn	4507 1705
+learn$	5648 474 475 3329 3330 6015 6618 6624 6638 6666 6667 6668 6669 6698 7076 7150 1825 5154
+learned$	3329 3330 922
+learning$	69 4766 2515 2517 2557 2559
+learns$	6698
+learnt$	3329 3330 923
+least$	4155 4253
+leave	7334
+leave$	0 1 2856 5526 31 32 34 5648 5656 5685 5687 5688 282 283 5962 6618 6624 6638 6646 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 5154 2367
+leaver$	5444
+leaves	1931
+leaves$	0 1 2856 31 32 34 282 283 5964 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 4784 1982 2367
+leavin	1931
+leaving$	0 1 31 32 34 282 283 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 4784 2367
+led	5227
+led$	5508 5509 5510 5526 5531 114 115 116 117 118 119 5964 5965 5966 625 626 627 628 4639 5009
+left	1931 7439
+left$	0 1 2856 5526 31 32 34 5689 5854 5862 3245 5964 3340 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 4784 1982 5206 5218 2367 5257
+leg$	6526 7372
+leggings$	6569 6570 6571 6585 6586 6587 6592 5137 5142
+legs$	6526 7372
+length$	3880
+less	1774
+less$	481 3719 6859 6860 2216
+lesson$	69 71 72 6740 6741 6742
+lessons$	69 71 72 6236 7401 7404 4864 5422
+let	1660
+let$	35 36 112 113 5854 5869 5870 5871 5872 5875 5935 6618 6624 6638 6747 6935 6936 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 4341 4342 1602 1603 1623 1624 1625 1640 1658 1659 5154 2367
+leting$	1658 1659
+lets$	35 36 112 113 5935 6747 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1602 1603 1623 1624 1625 1658 1659 2367
+letter$	6933 7016 7017 5210
+letters$	6933 7016 7017 7061 7062 5210 5211
+letting$	35 36 112 113 6747 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1602 1603 1623 1624 1625 2367
+leukaemia$	2813
+level	1774
+level$	6452 7379 1920 5434
+levels$	6452
+liability$	644 3497 645 3498 646 3499 647 3500
+liaison$	4865
+liaisons$	4865
+liar$	6136 6137 6138 4939 4940
+liars$	6136 6137 6138 4939 4940
+library$	4165 4170 4171 7066 7095 4479
+licence$	7487 5494 5495
+licences$	5495
+lie$	478 479 6644 6743 6744 6745 6747 6769 7063 5212
+lied$	478 479 6743 6744 6745 6763
+lies$	3292 478 479 6743 6744 6745 6747 6763 6768 7063 7103 5212
+life	4793 7468
+life$	2864 5681 6325 6377 6381 6393 6394 6395 6396 6397 4711 7371 7436 2001 4857 4915 4921 5459
+lifes$	4921
+lifestyle$	3 4 5 6 7 8 9 2872 2883 5540 5542 6056 6058 6059 6393 6394 6395 6396 6397 4851 4852 4857 4915 4934 4935 2644
+lifestyles$	5540 5542 6393 6394 6395 6396 6397 4851 4852 2644
+lift$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844 5848 6486 4189
+lifted$	4190 4212
+lifts$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844 5848 6486
+light$	1025 6534 2233 2251 2252 2258 2273
+lighter$	1025 2251 2258
+like	4519
+like$	5778 5779 560 561 3482 6162 3671 3683 3695 3696 3697 3698 3699 3700 6344 6345 3703 7148 7300 4915 5075 5136 5138
+liked$	560 561
+likelihood$	1777
+likely$	1647 1700 2084 2403
+likes$	5778 5779 560 561 7300
+liking$	560 561
+limited$	540 541 542 543 544 545 546 547 548 549 550 6176 6177 6178 6179 684 2046 2129
+line$	5726 5736 5737 5741 5743 5747 5748 5749 5750 1710 7212 4858 5294
+lines	7307 5276
+lines$	5715 5731 5736 5737 5740 5742 5746 5748 5749 5750 3496 1710 4858 5337
+lingered$	5875
+link	7157
+link$	588 5230 2430
+linked	1776
+linked$	610 1713 1733 7306 4664 1974 4915
+linking$	588
+links$	591 592 610 4915 5230
+lip$	3461 6526 4402
+lips$	6526
+lipstick$	6527 6528 6529 5127 5130
+lisp	7374
+list	1805 4658 1807 4687 1838
+list$	7158 1664 7281 4660 7312 7322 7330 7344 4726 5243 5274
+listed$	4660
+listen$	5648 5656 5849 5850 5851 5852 5853 5854 6015 3408 3409 3410 3411 3412 6599 6618 6624 6638 6666 6667 6668 6669 6698 6858 6919 7076 7079 4507 5154 5155 5181
+listened$	5849 5850 5851 5852 5853 5854 5862 5886 5887 6792 6808 6813 6854 6858 6929 7124 5181
+listening$	5854 5182
+listenned$	5854
+listenning$	5854
+listens$	5854 6698
+listing$	4660
+listinged$	4660
+listings$	4660
+lists$	7158 4660 7312 7344 5243
+little	1645
+little$	40 50 3356 540 541 542 543 544 545 546 547 548 549 550 648 684 3716 3822 6560 1226 4251 4256 4257 4258 1414 6913 6914 7073 7112 4498 2046 2063 2087 2129 2176 2201 2272 2366
+live	1645
+live$	5656 5699 818 819 820 821 822 823 842 843 844 845 846 881 897 898 899 900 901 1280 4498 4590 7366
+lived$	897 898 899 900 901 1282 1929 1959 2589
+lives$	2864 5543 5544 5545 5546 5547 818 819 820 821 822 823 842 843 844 845 846 6377 6381 897 6393 898 6394 899 6395 900 6396 901 6397 1281 1929 1930 2589
+living$	818 819 820 821 822 823 881 897 898 899 900 901 1929 7467 7468 2589
+local	1645
+local$	767 1000 7070 4498 1931 1932 4907 2230
+locat	7246
+locate$	5319
+location$	2980 2981 2982
+lock$	1735
+locked$	5922 4652 7305 1946 1947
+locs$	5125 5127
+log	1673 1780 1807 1838 5227
+log$	1670 4524 1676 7189 7191 4660 1814
+loged$	4660 1814
+logged	1673 7171
+logged$	7190 4681 1829 7333 5317
+loggin	1673
+logging$	1670 1676 4660
+logginged$	4660
+loggings$	4660
+logo$	5137
+logos$	5137
+logs	1673
+logs$	7189 4660
+loiter$	5084
+loitered$	5084
+loitering$	5084
+loiterred$	5084
+loiterring$	5084
+loiters$	5084
+lone$	1000 2229
+long$	4404 7073 2252 2272 2273
+longer$	3722 3727 3761 971 972 973 3838
+look$	2893 3006 403 404 405 517 791 811 3664 812 813 814 3667 815 816 3669 817 3767 3768 3769 3772 3773 3775 3776 3779 927 932 1035 1036 1037 6919 1505 7077 7079 7341 1950 2279
+looked$	403 404 405 752 811 3664 812 813 814 3667 815 816 3669 817 927 932 3812 3817 6464 6469 1035 1036 1037 6808 6813 6929 1505 7124 1933 4787 2279
+looking$	403 404 405 3417 565 566 567 568 569 570 3439 3641 3767 3768 3769 3772 3773 3775 3776 3779 927 932 6432 6440 6441 3811 3816 6463 3823 6468 6512 4107 1505 7300 1951 5094 5095 5102 5103 5107 5182
+lookings$	7300
+lookked$	927 932
+lookking$	927 932
+lookout$	2707
+lookouts$	2707
+looks$	5882 5883 403 404 405 811 3664 812 813 814 3667 815 816 3669 817 927 932 1035 1036 1037 6595 1505 1950 2279
+loose$	3012
+lorry$	2987
+lose$	6646 1919 1961
+loser$	6136 6137 6138 4939 4940
+losers$	6136 6137 6138 4939 4940
+loses$	1919
+losing$	1919 1961 2540
+loss$	7055 5368
+lost	1942 7439
+lost$	3489 6747 7081 7082 7083 7084 1589 1590 1709 1919 1961 2078 2093 5218 2540
+lot$	766 6426 6434 6435 1455 4703 4931 5067
+lots$	1033
+loud$	2154
+lounge$	1085 1086 1087
+lounges$	1085 1086 1087
+lout$	2654
+loutish$	2654 2665
+louts$	2654
+love$	560 561 6162
+loved$	560 561
+lover$	4878
+lovers$	4878
+loves$	560 561
+loving$	560 561
+low$	3509 6176 6177 6178 6179 684 696 697 3556 3557 3558 3559 3560 3561 3562 3563 1073 2068 2129 2176 5141 2512
+lower	1774
+lower$	696 697 2548
+lowest$	2556
+lowlife$	2654
+lowlifes$	2654
+lurch$	6925
+lure$	2002
+lured$	2002
+lures$	2002
+luring$	2002
+lycra$	5137
+lying$	478 479 6747
+machet	7483
+machete$	7482
+made$	31 32 34 54 55 56 5556 64 2918 2919 2920 2921 189 190 217 252 5854 5964 493 663 878 3871 4047 4049 4127 4163 4192 1398 1518 1519 1564 1708 1725 4634 1868 2059 5257
+magist	2629
+magistrates$	6259 6260
+magnet$	1844 5330
+magnets$	1844 5330
+mail$	7048
+mails$	7048
+main$	7225 7256 7293 7335 2084 2403 2406 2408 2410
+major$	2410
+make	1672
+make$	31 32 34 54 55 56 5556 64 2918 2919 2920 2921 2922 2923 2929 2930 2931 2932 2933 189 190 217 252 442 5964 493 6015 878 3882 6527 6528 6529 6546 3911 3953 4047 4048 6695 4191 1398 1518 1519 4508 1858 1868 2059 5130
+maked$	442
+maker$	4924 4928
+makers$	4924 4928
+makes$	31 32 34 54 55 56 5556 189 190 252 442 5964 493 878 4047 1398 1518 1519 1868 2059
+makeup$	6527 6528 6529 6595 5127 5130 5137
+making$	31 32 34 54 55 56 5557 5558 5559 64 2918 2919 2920 2921 2922 5568 5634 5635 5636 5637 5638 5639 5640 5641 189 190 252 442 493 6120 878 6440 6441 6747 1398 6957 1518 1519 1868 2059 4925
+maladaptive$	2000
+maladjusted$	2132
+male	2425
+male$	5829 3423 3853 6497 6498 3856 6500 6501 1019 4510 1702 5082 2230 2403
+males$	2965 5609 5616 2976 2979 5626 5627 5720 5736 5760 3142 5791 5792 5797 5800 5829 6063 6077 3437 6081 6082 6084 6085 6086 6087 6091 6092 6193 6207 6208 6209 6210 6211 6212 6436 1702 4855 4985 2675
+malicious$	2058 2665
+malign$	614 615 616 2079
+malnourished$	2249
+malodorous$	2679
+man	4842
+man$	2965 2969 5616 2974 2975 2976 2979 5626 5627 5631 5705 5736 5751 5752 5753 5754 3112 3113 3114 3115 5759 5760 5761 5764 5797 5829 5832 5847 3437 6081 6082 6084 6085 6086 6299 6312 6314 6316 3678 6355 6361 6362 6363 880 6378 6379 6380 6385 891 892 6405 911 6436 3904 3910 4510 7485 4855 4883 5053
+manage	4694
+manage$	6140 6162 6239 818 819 820 821 822 823 881 3767 3768 3769 3772 3773 921 3775 3776 3779 940 6437 6438 3799 947 948 3802 6679 6922
+managed$	818 819 820 821 822 823 881 940 6710 6711 6712 6713 6714 1849 2573
+management$	3581 1560 1561 1562 1563 2323 5201 5274
+manager$	4165 4170 4171 7066 7095 4479 7337 5274
+managers$	4165 4170 4171 7066 7095 4479 7337
+manages$	818 819 820 821 822 823 881 940
+managing$	818 819 820 821 822 823 881 3767 3768 3769 3772 3773 3775 3776 3779 940 6440 6441
+manbag$	5137 2682
+manbags$	5137 2682
+manipulate$	3632
+manipulated$	5531
+manipulating$	2665
+manipulative$	2137 2665
+manipulator$	4939
+manipulators$	4939
+mannered$	5013 5014
+many$	2945 2961 6301 4373 4374 4398 4399
+map	5280
+map$	1731 1732 2429
+mapped$	1731 7333 2429
+mapping$	1731 2429
+maps$	1731 2429
+march$	5734
+marginalised$	2230
+marker$	5242
+markers$	5242
+market	4672
+market$	7315 7345
+marks$	5431
+marria	7437
+mask$	1084 6584 5137 5143
+masked$	1084 5150
+masking$	1084
+maskked$	1084
+maskking$	1084
+masks$	6576 6577 6578 1084 6581 6584 5137 5143
+massage$	1631
+match	7157
+match$	4638
+matching$	1699 1863 2289 5278
+material$	7313
+maths$	5432 5433
+matric	5280
+matrix	5280
+matrix$	7322 5281
+matted$	2273
+matter$	144 4008 4009 4010 4022 6695 4476
+matters$	6381 4371
+mattress$	4792
+mature$	808 3834 998 5078 5079 5080 2674
+maturity$	808 2674
+may$	5734 3541 835 4505 1655 1809
+meals$	7448
+mean$	5508 5526 5964 4431 2254
+means$	5508 5526 5964 1779
+meant$	6763
+measur	5289 5296
+measure$	158
+media$	3137 3138 3139 3140 3141 5785 5786 5787 7169 7194 7294
+medica	7394 5345
+medical$	7374 2519
+medicated$	2780
+medication$	2780
+medici	4725
+medicine$	7368
+mediterranean$	1019 3875 2254 5132
+medium$	696 697 3556 3557 3558 3559 3560 3561 3562 3563 1009 2233
+meet	7351
+meet$	3028 3029 3030 5685 5687 5688 5780 289 290 291 5840 5849 5850 5851 5852 5853 5888 5889 5890 6599 6618 6624 6638 6919 7172 4887 5154
+meetin	7309
+meeting$	5598 5695 289 290 291 5840 5849 5850 5851 5852 5853 5888 5889 5890 7311 5182
+meets$	289 290 291 7172
+melatonin$	2789
+meloterritorial$	2665
+member	7135 7136 4495 4502 4516 7166 7181 7183 7185 4544 7188 1694 7218 1730 1733 7231 1738 7237 4611 7254 4614 4615 7309 1840 7355 5250 5258 5280 5288 5289 5302 5308
+member$	6193 6207 6208 6209 6210 6211 6212 4058 4065 4066 7257 4646 7297 7306 1811 7310 1820 1828 7329 7332 4700 7352 4842 4915 4985 5327
+members$	76 152 192 6193 709 6207 6208 6209 6210 6211 6212 4050 4318 7159 7160 4527 1675 1696 4583 1734 4591 4608 7257 4619 7266 7269 4646 1799 7306 1811 7310 1820 1828 7329 7332 4693 4700 7352 4714 4719 4915 4985 2140 2398 2415 5285 5327
+membership$	4571 7214 1733 4915
+men$	2965 5609 2967 2968 5613 5614 5616 2974 2975 2976 2979 5623 5626 5627 5631 5671 5676 5683 5705 5718 5719 5736 5751 5752 5753 5754 3112 3113 3114 3115 5759 5760 5761 5764 3142 5789 5790 5794 5797 5800 5829 5832 5847 5888 5889 5890 6061 6067 6068 3437 6081 6082 6084 6085 6086 6087 6090 6091 6275 6276 6277 6299 6307 6314 6315 3677 6326 6327 6346 6353 6361 6362 6363 891 892 911 6436 6551 4855 4857 4858 4883 5053 5062
+menace$	598 2053 4939 4955 2663
+menaced$	598 2053
+menaces$	598 2053 4939
+menacing$	598 2053 2254 2663
+mend$	7076
+mental	4750 7394
+mental$	4732 1880 4738 7393 7437 4986
+mentality$	4915 4923 4935 5028
+mentally$	2169
+mentor$	5410
+mentoring$	69
+merely$	1157
+mess$	7055 4417
+messag	1697 4551 4651
+message$	5780 289 290 291 293 294 295 296 297 298 299 4686 5210
+messaged$	289 290 291 293 294 295 296 297 298 299
+messages$	5621 289 290 291 5788 293 294 295 296 297 298 299 7194 7294 5210
+messaging$	5598 289 290 291 293 294 295 296 297 298 299
+messed$	712 3571
+messy$	2273
+met	1955
+met$	289 290 291 5869 5870 5871 5872 5875 6929 4887
+methylphenidate$	2784
+micro$	2289
+middle$	3890
+might$	1300 1301 1302 1303 1304 4505 1655
+migraine$	2746
+migraines$	2746
+mind$	6268 886 887 888 889 890
+minded$	5011 5018 5190
+mindset$	4935
+mini$	3715 6569 6570 6571 3949 2063 2201 5142 2292
+miniature$	2201
+minimal$	6176 6177 6178 6179 684 4251 2129
+minimise$	551
+minimised$	551
+minimises$	551
+minimising$	551
+minimum$	6912
+miniskirt$	2682
+miniskirts$	2682
+misbehave$	2662
+misbehaved$	2662
+misbehaves$	2662
+misbehaving$	2662
+misbehaviour$	2662
+miscarriage$	2799
+miscarried$	2799
+mischief$	2075
+miscreant$	2654
+miscreants$	2654
+misfit$	6136 6137 6138 4939 4940
+misfits$	6136 6137 6138 4939 4940
+misfortune$	5937 5938 5940 5941
+misguided$	2000
+mishandle$	2689
+mishandled$	2689
+mishandles$	2689
+mishandling$	2689
+misled$	5218
+mismanage$	2689
+mismanaged$	2689
+mismanages$	2689
+mismanaging$	2689
+misper$	4862
+mispers$	4862
+miss$	5656 5685 5687 5688 6646 6747 1545 1546 2569
+missed$	6747 7021 7022 7023 7024 1545 1546 7081 7082 7083 7084 2355 2569
+misses	1942
+misses$	6747 1545 1546 2569
+missing$	5661 5703 5765 5766 5774 3132 3133 3551 4019 6747 1545 1546 4549 4862 2569
+misuse$	5389
+mix$	5656 5849 5850 5851 5852 5853 588
+mixed$	2978 218 219 220 221 222 223 224 588 6176 6177 6178 6179 1001 1004 1016 1020 1023 1025 3889 3897 3898 3899 1048 1049 2258
+mixes	7334
+mixes$	588 7321
+mixing$	5849 5850 5851 5852 5853 588
+mob$	612 613 766 4922 2070
+mobile$	1678 7175 2387
+mobiles$	1678 7175
+mock$	2578
+mocks$	5432
+modern$	2119
+modus$	5268 2417
+mohawk$	2680
+mohawks$	2680
+money$	5632 5633 3105 3106 3107 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 3414 6058 6059 7050 7116 7197 4902 2116 5221
+monito	1673 4550 1838
+monitor$	7180 7189 7191 1802 4666 1814 1823 5319
+monitored$	7190 7193 4666 1814 1823 7333
+monitores$	1823
+monitoring$	1698 4666 1823
+monitors$	7189 4666 1823
+monkey$	6893
+monster$	4939
+monsters$	4939
+month$	5221 5463
+months$	5221 5463
+mood	4725 4750
+mood$	7368 7393 5365 2543
+moods$	7368
+moody$	2665
+moral$	3397
+morals$	6247 5029
+more	2375 2442
+more$	2874 2875 2876 2877 2878 824 825 826 827 830 831 832 833 851 866 6425 6434 6435 6793 6802 1554 1555 1556 1557 1558 4473 4475 1633 1634 1638 5067 2403
+morning$	2476
+most$	6301 6425 1044 1112 4703
+mostly$	1093
+mother	7425 4793 7438 4796 7442 7445 7446
+mother$	6256 905 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032 2212
+mothered$	2212
+mothering$	6453 6458 2212
+motherred$	2212
+motherring$	2212
+mothers$	1957 5032 2212
+motions$	7046
+motivated$	562
+motivation$	6247 4899 5029
+mount	1672
+moustache$	5110 2680
+moustaches$	5110 2680
+mousy$	2273
+mouthed$	5007 5008
+mouthy$	2665
+mov	1819
+move$	6618 6624 6638 6749 7076 7157 5154 5426 5446
+moved$	5922 6623 6629 6634 6643 6707 4386 1849 1929 7439 4797
+moveme	7135 4526 4551 1805 4658 4659 7309 7314 1837 5288
+movements$	7169 7170 4528 7194 4690
+moves$	5440 5446
+moving	7341
+mri$	7388
+much$	3737 6434 6435 1456 1577 4454 4703 5067 2277
+mugged$	1989
+mugger$	6136 6137 6138 4939 4940
+muggers$	6136 6137 6138 4939 4940
+mugshot$	1827 2712
+mugshots$	2712
+mule$	6139 6153 6154 6155 4941 4969 2117 4971
+mules$	6139 6153 6154 6155 4941 4969 4971
+mullet$	2680
+mullets$	2680
+multi$	1287 1645
+multiple$	4373 4374 2491
+mum	7425 4793 7438 4796 7442 7445 7446
+mum$	5975 6256 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032
+mums$	5975 1957 5032
+murder$	1653 4590 2403
+murmur$	5371
+muscly$	2233 2679
+muscular$	2233 2679
+must$	21 22 23 24 25 26 464 476 835 7063 1571 1574 1809 5212
+nails$	6295 6579 5121 5127 2275
+naive$	52 53 465 6402 6403 6404 2040 5061 2665
+naivety$	5934 3321 469 470
+naked$	3145 5838
+name	1705
+name$	6387 6388 6389 7107 7145 1857
+named$	1816 1857 2403
+names	1650 7188 1805 4658 4659 4687
+names$	7145 7158 1663 7160 7162 1784 1828 7330 7347 7348 1857 5231
+naming	1705
+naming$	1857
+nan	7425 4793 7438 4796 7445 7446
+nan$	7422 7436
+nana	7425
+nasty$	2078 2665
+nation	4764
+national$	7407 2388
+naughty$	2078 2132 2137 2665
+near$	1446 1447 1448 7168
+nearby$	4549
+nearly$	909 910 2200 2209
+neat$	2272 2273
+neatly$	1017 2255
+necessary$	1779
+neck$	6526
+necks$	6526
+need	4519 7378 4790
+need$	21 22 23 24 25 27 787 788 789 836 6349 6409 6431 943 6446 6447 6448 6449 956 3810 958 959 960 961 3819 3820 3821 969 970 3824 3825 3826 3827 3828 3829 3830 3831 6475 6477 7148 7300 7399 7433 5370 5372
+needed$	6431 969 970 1294 1779
+needing$	787 788 789
+needless$	2898
+needs	1892 2524 5394
+needs$	21 22 23 24 25 28 787 788 789 6431 969 970 3824 3825 3826 7004 7300 4745 1900 7399 5370 5372 5411 5413
+needss$	5411
+needy$	2132 2665
+neet$	2669
+neets$	2668
+negative$	2907 6084 6085 6086 6087 614 615 616 6190 6191 7203 2051 2079 2173 5267
+neglec	1946 4817 7463
+neglect$	1507 1508 7055 7111 7458 7459 7460 7462 2351 5222 5224 5453 2614
+neglected$	1507 1508 4799 2349 2350 2351 5453 2614
+neglectful$	2686
+neglecting$	1507 1508 2350 2351
+neglects$	1507 1508 2350 2351
+negligence$	5224 2686
+negligent$	2686
+negligently$	2686
+neighb	5462
+neighbourhood$	4503 4511 4512 4513 1661 1662 4522 1693 4637 4656 1804 7301 7302 4668 1817 1830 1834 1848
+neighbours$	4906 4907
+neither$	1197 1202 1355 1358 4211 1359 1360 1361 4214 1370 1381 1382 1383 1384 1385 1386
+networ	1738 7235 7314 5288 5289
+network$	5736 7227 7229 4591 4858 2430
+networks$	7229 4858
+neurod	2806
+never$	3228 3232 3233 3234 3235 480 512 513 514 515 516 518 555 1109 1111 3981 1129 1130 1131 3985 3986 1142 1147 4001 4070 4071 1227 6755 6756 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 1628 1629 1908 2130 2216 2327 2684
+nevertheless$	5594
+new	1645
+new$	4498 4810
+news$	6113
+next$	41 3304 3305 3306 3307 3914 4266 5236 5254
+nickna	1650 1805 4658 4659
+nicknames$	7160
+nicotine$	7387
+night$	6740 6741 6742 7192 7367 7386 2534
+nightmare$	644 3497 645 3498 646 3499 647 3500
+nightmares$	2808
+nights	4724
+nights$	7367
+nike$	5137 2289
+nikes$	5137
+nines$	6597
+nineteen$	5827 6307 3676 6338 6339 6340 6341 6342 6343
+no$	49 5650 5691 5857 5865 419 424 3278 447 460 5981 3346 495 496 3356 540 541 542 543 544 545 546 547 548 549 550 3488 648 3506 684 3640 869 874 3756 3757 908 3822 975 976 977 978 985 3841 3842 4011 4012 4013 4014 1169 1174 1175 1176 1177 1178 6681 6682 6683 6684 1193 1199 1200 1201 1203 1205 1206 1220 4074 4077 4078 4079 1228 1229 1230 1231 1232 1233 1234 6755 6756 4116 4117 4118 4119 4123 1328 1356 1358 4211 1359 1360 1361 4214 1362 1365 1366 1367 1368 1370 1381 1382 1383 1384 1385 1386 1391 1392 1393 1394 4251 4258 1408 1409 1410 1411 1412 1899 1968 2046 2095 2103 2129 2176 2344 2346 2366 2403
+nobody$	420 423 446 461 6398 6483 1199 1200 1201 1202 1206 1327 1355 1358 4211 1359 1360 1361 4214 1365 1366 1367 1368 1370 1391 1392 1393 1394 5070 2328
+nomina	5280 5282
+nominal$	7200 7297 4669 4679 4915 5259 2431 5324
+nominals$	7200 7228 4679 4915 2708
+non$	726 2099 2101 2123 2124 2125 2126 2127
+noncompliance$	2661
+noncompliant$	2661
+none$	378 385 876 6398 1197 1202 1206 1247 1355 1358 4211 1359 1360 1361 4214 1370 1381 1382 1383 1384 1385 1386
+nonengagement$	2661
+nonetheless$	5594
+nonexistent$	7056 7057 7058 7059
+normal$	6215
+north$	1075
+nose$	6526
+not$	3227 3229 3232 3233 3234 3235 480 3352 512 513 514 515 516 518 618 3526 674 3572 853 870 3725 3726 877 950 953 957 962 3839 1107 1108 3975 3979 3980 1142 1147 6681 6682 6683 6684 1198 1204 4068 4069 1219 1222 1227 6755 6756 1261 1262 4130 4131 4182 4185 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 4206 4207 1357 1358 1361 1369 1374 1378 1387 4241 4243 4249 1399 1400 1446 1447 1448 1459 4436 7101 1908 4770 1923 2130 2202 2203 2208 2216 2327 2547
+note	1807 1838
+note$	1097 1098 1670 1676 4660
+noted$	1097 1098 4681 1829 7333
+noteed$	4660
+notes$	1097 1098 4660
+nothing$	40 2894 43 6483 6557 3963 1194 1195 1196 1199 1200 1201 1235 1236 1237 1238 1239 1240 1241 1242 4103 6755 6756 6909 6910 6911 1420 1421 1422 7078 5070 2310 5183 5349
+notice	4649
+notice$	1097 1098 6856 6894 6895 6896 6897 6898 6899 6900 7265 7292 1824
+noticed$	5533 1097 1098
+notices$	1097 1098 7265
+noticing$	1097 1098
+notify$	1640 1658 1659
+notifying$	1658 1659
+notifys$	1658 1659
+noting	1807
+noting$	1097 1098 1670 1676 4660
+notinged$	4660
+notings$	4660
+notoriety$	5936 6056
+notorious$	763 2184 2667
+nous$	3704 852
+november$	5734
+now$	5972 5973 6408
+nude$	3145
+nudes$	308 5812 324 325 326 327
+nuisan	4707
+nuisance$	6145 6257 7340 7346 7350 4939 4955 2137 5038 5330
+nuisances$	4939 5038 5330
+number	1774 4658
+number$	2980 2981 2982 3785 6429 1677
+numbers$	2980 2981 2982 7050 7116 7118 7127 7128
+numerous$	2961 4373 4374 4398
+nurse	7376
+nurse$	7377 7383
+nuts$	4986
+nutter$	4939
+nutters$	4939
+obese$	2679 2810
+obesity$	2810
+obey$	6618 6624 6638 5154
+object	7245 1836
+object$	7343
+objective$	7271 1779 7343
+objectives$	7271
+obnoxious$	2665
+observation$	4525 2380 5246
+observations$	4525
+observe$	4666 1814 5319
+observed$	5278
+observeed$	4666 1814
+observeing$	4666
+observes$	4666
+obsessive$	2502
+obstructed$	5218
+obstructive$	6229 6230 6231 6232 6233 6234 6235 4997 2665 2686
+obtain	1808 2375 2412 2433
+obtain$	5884 5885 1639 4670 4705
+obtained$	1639 4670 5244
+obtaining$	1639 4670
+obtains$	1639 4670
+obvious$	1185 4398 7041 7042
+obviously$	1259 1267 4120 1268 1269
+occasion$	6759
+ocd$	2756
+ocg	4586
+ocg$	7229
+ocgs$	7229
+october$	5734
+odd$	2254
+odour$	5114
+of	4559 2375 2437
+of$	2905 2906 3002 5903 3465 3494 3495 656 3525 6180 3600 3604 3619 3733 3740 3741 3742 3764 3840 6496 6499 1022 3886 6616 6689 6715 6716 1260 1267 4124 6781 4141 4142 4143 6823 4298 4307 7060 4423 4448 4452 7100 7137 4504 4517 7167 7168 1674 4532 4540 7195 4555 4563 4564 4568 7214 4574 4575 4585 4612 4623 4625 4630 4635 7283 1816 7323 4697 4718 4722 4757 4762 4809 4815 4816 4819 1986 7482 5129 5160 5175 5248 2403 5258 5260 5304 5322 5339 2561 5471 5480 5492
+off	4702 1909 2574
+off$	5770 5773 5777 3405 3406 4021 4343 4344 4362 4363 4364 4365 4366 4367 7011 7012 7013 4418 4419 4561 1748 4762 4863 4950 4992 5341
+offen	7217 7218 7307 7308 7320 7361
+offen$	7201
+offenc	4567 1723 4627 4827 4841
+offence$	7209 7210 4576 7223 7270 7470 7484 2419 5305 5495 2850
+offences$	7209 7210 4576 7270 7470 7484 5305 5495 2850
+offend	7135 1703 4558 7202 7208 4627 4632 7314 4688 7331 4707 5235 5258 5268 5282 5288 5289 5302 5308 2718
+offend$	5656 5685 5687 5688 6646 6647 6658 4016 6743 6744 6745 6747 7196 2401
+offendded$	6747
+offendding$	6747
+offended$	6747 2849
+offender$	6084 6085 6086 6115 624 7200 7201 4572 4573 4679 4933 5261 2421 5275 2431 5327 2657 2847
+offenders$	6084 6085 6086 6090 6115 624 7200 7201 7228 4933 5261 5285 5327 2657
+offending$	5714 5721 5724 5728 6003 6067 6747 4556 7201 1711 4618 7267 7270 7273 7275 1822 7340 7346 7350 7475 2081 5305 2637 2849
+offends$	6743 6744 6745 6747 2849
+offens	4567 1723 4627 4827 4841
+offense$	7209 7210 4576 7270 7470 7484 5305 2850
+offenses$	7209 7210 4576 7270 7470 7484 5305 2850
+offensive$	7482 2665
+offer$	307 6022 6023 3965 1113 1114 1115 6665 6724 6725 6726 6738 6740 6741 6742 6919 2020 4897 4898 5162
+offere	2524
+offered$	307 6665 7260 2020
+offering$	307 6665 6724 6725 6726 2020 5162
+offerred$	307 6665 2020
+offerring$	307 6665 2020
+offers$	307 6022 6023 3965 1113 1114 1115 1116 1117 1118 1119 6665 2020 4897 4898 5151
+office	4503 4511 4512 4513 1661 1662 4522 1693 4637 4656 1804 7301 7302 1817 1830 1834 4694 1845 1848 4842
+office$	4165 4170 4171 7066 7095 4479 7337 2372
+officer$	7154 7155 7156 4514 4515 7165 4546 1741 7280 1785 1788 4645 7299 4657 1813 7311 4683 1846 1851 1852 7485 2372
+officers$	5800 6095 3453 4493 7146 7147 1652 7154 7155 7156 4514 4515 1666 4521 7165 7174 4546 7193 7223 1741 4603 7280 1785 1788 7299 4657 1813 7311 4677 4683 7337 1846 1851 1852 7358 4907 5298 2465
+offices$	7337
+offrolled$	5427
+offs$	4951 5341
+often$	2942 278 7025 7026 7027 7028
+oily$	1025 2258
+old$	5830 797 798 808 828 3832 998 3855 3858 3860 7416 2210 2218
+older$	2966 2970 5624 2986 5673 3039 3040 5706 5718 5736 5739 3117 3144 3147 3148 3152 5797 5800 5829 5831 5832 3418 3419 3420 3421 3425 3426 3427 3428 3429 3430 3431 3433 3434 6084 6085 6086 6087 3448 6264 6299 808 6307 6386 3793 1019 7425 4858 2025 4880 4883 2254 5136 5138
+olders$	5718 5736 5739 6090
+olds$	6330
+olive$	1025 2251 2258
+omission$	2322
+omissions$	2322
+on	4559 5227 2375 2625
+on$	2924 5583 5584 5610 5611 5612 5615 2973 5618 3052 3239 3248 3249 3293 3308 3310 6146 6147 6245 3603 6337 6496 6499 3883 3896 3952 6616 4106 4108 1263 4133 4134 4135 4288 4289 4290 4305 6991 6992 7029 7100 7120 7121 1668 7167 7168 1674 7171 4533 7187 4545 7204 7232 4605 4623 4647 1826 7370 4744 4813 1983 1985 4968 5037 5175 5196 5234 2447 2521 2635 2641
+once$	5592 4114 6773 1587 4481 4482
+one	4502
+one$	2988 3069 3594 6399 6428 6484 6485 1000 6530 1044 6540 6541 6542 6543 6544 6545 4051 4056 4057 1206 4065 4066 6740 6741 6742 4101 4102 4181 4209 4210 4211 1359 1360 4214 4215 1370 1690 7297 4753 1912 4765 4766 7409 2230
+ones$	5609 6530 4706
+onesie$	5137
+onesies$	5137
+ongoing$	4590
+online$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 4526 2026
+only$	3206 3209 400 410 411 412 413 414 415 416 418 459 745 775 1157 4169 4287 1554 1555 1556 1557 1558 1572 1573 4428 2305
+onto$	1826
+open$	5530 6274 6618 3977 6624 3983 3988 6638 3997 4061 5154
+opened$	5875
+operandi$	5270
+operat	1645 1733 7245 7246 4715 5288 5296
+operate$	6016 818 819 820 821 822 823 6600 6619 6625 6630 6639 6703 7286 7358
+operated$	818 819 820 821 822 823 4727
+operates$	818 819 820 821 822 823
+operating$	818 819 820 821 822 823
+operation$	1741 7282 7291 7388 2453
+operational$	4498 2444
+operations$	7282 7291
+operative$	4981 5185
+operator$	7154 7155 7156 4514 4515 4546 2372
+operators$	7154 7155 7156 4514 4515 4546
+opport	5227 5289 5296 5301
+opportunit$	6021 1525 1526 1527 1528 7041 7042 4897
+opportunited$	6021 1525 1526 1527 1528 7041 7042 4897
+opportunities$	1525 1526 1527 1528 7041 7042 1744 4897 5208
+opportuniting$	6021 1525 1526 1527 1528 7041 7042 4897
+opportunits$	6021 1525 1526 1527 1528 7041 7042 4897
+opportunitted$	6021 1525 1526 1527 1528 7041 7042 4897
+opportunitting$	6021 1525 1526 1527 1528 7041 7042 4897
+opportunity$	6021 1525 1526 1527 1528 7041 7042 1744 4897 5208
+opposed$	5167 5170
+oppositional$	2137 2543 2665
+opt$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
+opted$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 7031 4458 7102 2004
+optici	1886
+opticians$	4739
+opting$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
+option	5289 5296 5323
+opts$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
+optted$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
+optting$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
+or$	4267 2483
+oral$	313
+order$	7262 4642 7304 7338 7339 7476 7477 7482 7487 5333 5445 5483 5484 5485 5486 5495
+ordered$	4698 4836
+orders$	7262 4642 7287 7304 7338 7339 5333 5483 5495
+ordinary$	2254
+organi	7321
+oriental$	1019 3875
+other$	2854 5499 5500 5711 3479 3481 6238 1000 4358 4848 4907 2230 2324 2403
+others$	2854 5499 5500 3219 3223 3224 3244 473 3457 605 606 607 3478 3480 6299 6540 6541 6542 6670 6671 6672 6673 6674 4038 4039 4040 7250 4848 4859
+ought$	21 22 23 24 25 29 376 463 477 484 485 486 487 488 489 490 491 492 501 1293 1296 1297 1298 1299
+oughtn$	1295
+our$	3378 7061 7062 7070 5151 5174 5203 5211 2403
+out	7258 4800
+out$	139 149 5659 5669 5687 5688 5696 5701 5704 3189 5879 6080 3438 6130 655 713 3578 727 747 753 6508 6513 6747 6754 4284 1445 1460 7150 4549 1759 4613 4650 1802 4665 1825 4702 1909 4777 7440 4799 7443 1984 4992
+outbursts$	6225 6226 4993
+outcome$	5303
+outcomes$	5303
+outfit$	6569 6570 6571 5139 5142
+outfits$	6569 6570 6571 6595 5139 5142
+outlook$	6381 886 887 888 889 890
+outrageous$	2137
+outright$	1120 5151
+outs$	6130
+outstanding$	2403
+over$	3805 3883 6568 7106 7167 2017 2164
+overcr	2837
+overdose$	7373 2776
+overdosed$	2776
+overdressed$	2679
+overlook$	2358
+overlooked$	2349 2358 5218
+overlooking$	2358
+overlookked$	2358
+overlookking$	2358
+overlooks$	2358
+oversexualised$	2649
+oversight$	1560 1561 1562 1563 5201
+oversized$	2289
+overt	1795
+overt$	4648
+overweight$	5392 2679
+owing$	2871 1966 7463
+own	5442
+own$	2863 12 13 14 5511 5512 5513 5514 30 2991 2992 2993 2994 2995 2996 2997 2998 2999 147 3012 3043 3250 431 5928 5929 3287 3288 3291 3294 3295 507 3625 3635 6297 6298 3656 3734 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6443 4173 4174 4175 4176 4177 4178 4179 7449
+ownership$	7091 7092 7093 7094 5219
+pacemaker$	1894
+pack$	612 613 766 4922 2070
+packag	5227
+package$	6157
+packages$	5748 5749 5750 6157 4860 4974
+padded$	2289
+paedia	4725 4738 1886
+paediatric$	4739
+paediatrician$	7368 7377 7381
+paid$	608 4168 4172 1398 1549
+pain$	644 3497 645 3498 646 3499 647 3500
+painkillers$	7387
+pale$	1025 6534 2251 2254 2258 2679
+palm$	1514 1515 1516 1517
+palmed$	1514 1515 1516 1517
+palming$	1514 1515 1516 1517
+palmmed$	1514 1515 1516 1517
+palmming$	1514 1515 1516 1517
+palms$	1514 1515 1516 1517
+palsy$	5405
+panel	5289
+panel$	4165 4170 4171 7066 7095 4479 2372
+panic	7394
+panic$	2507 2543
+paperwork$	7038 7050
+paracetamol$	5403
+parade	4672
+parade$	7315 7345
+paranoid$	2665
+parcels$	4860
+parent	4793 4794 7438 4796 1945 7442 7445 7446 1981
+parent$	6162 3747 6391 6392 905 1924 7422 7436 1944 7451 1957 4818 5032 2212 5443 5458
+parental$	3508 3570 2183
+parented$	2212
+parenting$	6453 6465 4834 2212
+parents$	5975 6256 3747 6391 6392 4318 7061 7062 7422 7436 1944 7451 1957 4818 7467 5032 2212 5210 5211 5443 5452 5458
+parentted$	2212
+parentting$	2212
+park	5462
+park$	5732 5733 5751 5752 5753 5754 5888 5889 5890 7315 7345
+part$	3198 3199 5843 6001 6002 6003 1733 7306 1910
+partake$	218 219 220 221 225 226 227
+partaked$	225 226 227
+partakes$	225 226 227
+partaking$	218 219 220 221 225 226 227
+participant$	435 4884 5060
+participants$	435 4884 5060
+participate$	218 219 220 221 435 6599 6618 6624 6638 5154
+participated$	218 219 220 221 435
+participates$	218 219 220 221 435
+participating$	218 219 220 221 435
+participation$	218 219 220 221
+parties$	5751 5752 5753 5754 5844 5060
+partly$	1568 1569 2361
+partne	1645 7437 7439
+partner$	5824 4498 7421 7453 4878 4879 4884 5047 5060
+partners$	5824 4878 4879 4884 5047 5060
+party$	5751 5752 5753 5754 5844 5060
+pass	1806
+pass$	811 3664 812 813 814 3667 815 816 3669 817 1537 7079 1643 1780
+passed	4701 2579
+passed$	1493 1494 1537 7138 1643 1815 5206 5317
+passengers$	4906
+passers$	3451
+passes$	811 3664 812 813 814 3667 815 816 3669 817 1537 1643
+passing$	1537 1643 5207
+passwo	4687
+passwords$	7330
+past$	5970 2311
+pastoral$	1914 2559
+pasty$	2679
+patchy$	6176 6177 6178 6179 684 7056 7057 7058 7059 1604 2043 2129
+path$	5678
+pathetic$	2686
+pathetically$	2686
+pathological$	2087
+pathwa	1888
+patience$	4443
+patient$	5379
+patrol	4694 1845 5325
+patrol$	1741 1788 7288 1813 7337 1846 1851 1852
+patrols$	1741 1788 7288 1813 7337 1846 1851 1852 5298
+pattern$	5271
+pay$	5884 5885 608 1398 1549
+paying$	608 1549
+pays$	608 1398 1549
+pcso	4637 4656 1804 7301 7302 1817 1830 1834 1845 1848
+pcso$	7280 7299 4657 4683 1846 1852
+pcsos$	7280 7299 4657 4683 1846 1852
+pe$	7391
+peer$	5609 6089 3467 3468 6193 6207 6208 6209 6210 6211 6212 6496 6499 4904 4932 2083 4985
+peers	4764
+peers$	2854 5609 6072 6084 6085 6086 3445 6193 6207 6208 6209 6210 6211 6212 6496 6499 7407 4848 4932 4934 4985
+pencilled$	2281
+people	7254 7309 7331
+people$	5549 79 5609 5625 5759 3219 3223 3224 3244 473 3378 6083 6084 6085 6086 6087 6095 3453 3457 605 606 607 6109 6192 6193 6197 6207 6208 6209 6210 6211 6212 3582 6228 6436 6670 6671 6672 6673 6674 4038 4039 4040 6688 4050 4059 4100 6780 6782 4277 4278 4279 4280 4281 4282 6940 4319 4320 4330 6993 6994 7003 7004 7005 7006 7007 7008 7009 7010 4370 7049 7061 7062 7085 7086 7088 7090 7159 1702 4583 4591 7257 4646 1811 7310 1820 1828 7329 7332 4700 7352 4906 4907 4985 5205 5211 5327
+pep$	2825
+peps$	2825
+perceive$	3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
+perfectly$	2959 774 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 941 944
+perfor	7245
+performance$	5201
+performers$	4050 4059
+perfunctory$	2686
+peril$	5496 5497
+period	4725
+period$	7368
+periods$	7368
+permanently$	1251 4104 1252 4105 1253 1254 1255 2564
+permit$	35 36 112 113
+permited$	35 36 112 113
+permiting$	35 36 112 113
+permits$	35 36 112 113
+permitted$	35 36 112 113
+permitting$	35 36 112 113
+perpet	4558
+perpetrator$	5759 5829 6116 6117 6118 6119 7201 4936 4937 4938 5263 2734
+perpetrators$	5759 5829 6116 6117 6118 6119 7201 4936 4937 4938 5263 2734
+perpetually$	1251 4104 1252 4105 1253 1254 1255 2685
+persist$	5582 102
+persisted$	5582 102
+persistent$	279 280 1120 2009 2080 2087 2408 2570
+persistently$	278 2570
+persisting$	5582 102
+persists$	5582 102
+persistted$	5582 102
+persistting$	5582 102
+person	7309 1910 4842
+person$	5775 3456 6192 6193 6194 6198 6207 6208 6209 6210 6211 6212 3583 6439 4510 1702 4646 7297 1811 7310 1820 1828 7329 7332 4700 7352 7485 4985 5327
+personal$	3011
+personality$	2543
+persons$	6194 1702
+persua	1647
+persuade$	6695
+persuaded$	5531 6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714
+pest$	4939
+pests$	4939
+petite$	2233 2679
+petty$	2087
+phase	5289 5296 5301
+phobia$	5404
+phone	4526 1697 4551 4651 4687
+phone$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 5804 5805 5806 5807 5808 5809 5810 5811 5816 6751 6775 6776 6777 6778 7169 1678 7175 7194 7294 1805 7330 1855 2387
+phoneing$	1855
+phones$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 5804 5805 5806 5807 5808 5809 5810 5811 5816 6751 6775 6776 6777 6778 7169 1678 7175 7194 7294 7330 1855
+photo$	5788 3173 3174 322 323 6486 4494 1642 1827 1841
+photog	1650 1805 4658 4659 4687 7341 1859
+photograph$	3173 3174 322 323 6486 4494 1642 7189 7191 4640 1803 1827 7330 1841 7347 4712 2397
+photographed$	5531 2983 6281 6486 7190 2397
+photographing$	2397
+photographs$	3173 3174 322 323 6486 4494 1642 7158 1663 7189 4640 1803 7330 1841 7347 2397
+photos	1805 4658 4659 4687
+photos$	5788 5812 3173 3174 322 323 6486 4494 1642 1663 7330 1841 7347
+physical$	2515
+physically$	2225 2611
+physique$	6504 6505 6506 5086 2678
+physiques$	6504 6505 6506 5086 2678
+picked$	2984
+picking$	5182
+pictur	5227 5280
+picture$	5788 3173 3174 322 323 6486 4494 1642 4671 1841 7347
+pictures$	5788 5812 3173 3174 322 323 6486 4494 1642 7158 1663 1841 7347
+piece$	1818
+pieceed$	1818
+pieceing$	1818
+pieces$	1818
+pierced$	2679
+piercing$	1030 6526 5127 2276
+piercings$	1030 6526 5127 2276
+pig$	2338
+pillar$	4347 1506
+pills$	4860 5403
+pimp$	2019
+pimped$	2019
+pimping$	2019
+pimples$	5133
+pimply$	2679
+pimpped$	2019
+pimpping$	2019
+pimps$	2019
+pin$	3521
+pink$	2273
+pins$	1894
+pity$	4375 4376 7020
+place	4775
+place$	0 1 2 2856 11 5526 5656 5804 5805 5806 5807 5808 5809 5810 5811 6083 6162 6439 7395 7405 4772 7418
+placed$	0 1 2 2856 5504 5505 11 5526 1610 1611 1654 1719 1720 1929 2593
+placem	7468
+placement$	6249 6250 6251 756 757 758 7431 4897 5033 2181 5035 5443 5445 2593 5458
+placements$	6249 6250 6251 756 757 758 7455 4897 5033 2181
+places$	0 1 2 2856 11 6083 1610 1611 4538 7455
+placing$	0 1 2 11 1610 1611
+plague$	598 2053
+plagued$	598 2053
+plagues$	598 2053
+plaguing$	598 2053
+plain$	1795 2242 2254 2379
+plainly$	1170 1171 1172 1173 1267 4120 1268 1269
+plaited$	5128
+plaits$	5125
+plan	7432 5289 5296 5301 5323
+plan$	5578 7330 7398 7410 7433 7476 4897 5411 5412 5413 5445
+planned$	6763 7253 2458
+planni	7298
+planning$	5579 1560 1561 1562 1563 5201
+plans$	5578 7330 4897 5411 5412
+plastered$	1032
+plastic$	2063
+plate$	4530 1894
+plates$	4530
+play$	386 408 434 443 554 3632 4748 2525
+played$	386 408 434 443 554
+player$	5263
+players$	5263
+playing$	386 408 434 443 554
+plays$	386 408 434 443 554
+plea$	7242 5210 5491
+pleaded$	2638
+pleads$	2638
+pleas$	7061 7062 7242 5210 5211
+please$	5778 5779 6679 6695
+pleased$	136
+pleases$	5778 5779
+pleasing$	4084
+plenty$	2950 2960
+plot	1673
+plotted$	7333
+plotti	7298
+plucked$	2281
+plug$	660 661 2121
+plugged$	660 661 2121
+plugging$	660 661 6158 6159 6160 6161 2121 4975
+plugs$	660 661 2121
+plump$	3887 2679
+pnc	2388
+pnc$	5241
+pnd	2388
+pnd$	5241
+podgy$	2679
+point	1836
+point$	3955 4082 6761 7343 5233
+pointless$	2309
+points$	5233
+poison$	2493
+poisoned$	2493
+poisoning$	2493
+polic	5325
+police	1645 4503 4511 4512 4513 1661 1662 4521 4522 7176 1693 1703 1749 4636 4637 1795 4656 1804 7301 7302 1817 1830 1834 4694 1845 1848 4828 4843 2442 2465 2625
+police$	5975 6095 6259 6260 6275 6276 6277 4165 6812 4170 4171 7066 7095 4479 1630 4493 4498 7146 7147 1652 7154 7155 7156 4514 4515 7161 1666 7165 7174 4546 7193 4556 4572 4573 7223 7224 4590 1741 4602 4603 7270 7279 7280 1785 1788 4645 7289 4648 7292 7299 4657 1816 4674 4677 4679 4682 4683 7337 1846 1851 1852 4708 7358 4828 7471 7486 4907 5020 2323 2362 2371 2389 2426 2428 2434 2444 5298 2620 2637
+policed$	1849 2426 2744
+polici	1749 4637 4656 1804 7301 7302 1817 1830 1834 1848
+policies$	6816 6817 6818 6819 6820 6821 6822 7038
+policing$	7146 4602 7280 4645 7299 4657 4668 4683 7328 5237 2426
+policy$	6816 6817 6818 6819 6820 6821 6822 7038
+polish$	5132
+ponytail$	6522 6523 6524 5126 5127
+ponytails$	6522 6523 6524 5126 5127
+poor$	2907 3012 3356 540 541 542 543 544 545 546 547 548 549 550 614 615 616 3509 6176 6177 6178 6179 684 6181 6182 6183 6184 6185 6186 6187 6188 6189 6190 6191 1025 6534 1461 1462 1463 1464 7056 7057 7058 7059 1604 1879 2000 2043 2046 2079 2129 2137 2173 2176 2258 2348 2366
+poorly$	1017 2255
+porn$	4871
+pornography$	4871
+portly$	2679
+pose$	1754 7251
+poses$	1754 7251
+posing$	2396
+position$	5498 1654
+positions$	5498
+positive$	2907 2917 7252 2450 5390
+posses	4839
+possession$	4839 7482 4840 2639
+possibility$	4031
+possible$	1783 2403
+post$	292 6990 7002 5233 2501
+posted$	292 5875
+poster$	1841
+posters$	1841
+posting$	292
+posts$	2872 2883 292 5233
+potential$	2403
+pothead$	4939
+potheads$	4939
+power	5289
+powerful$	2233
+powerfully$	2234
+powers	5296
+practi	7376
+practically$	400 854 3707 855 856 857 858 861 862 863 864 909 910 2200 2209
+practice$	1560 1561 1562 1563 5201
+precin	4672
+precinct$	7315 7345
+precious$	1404 4271
+precocious$	4868 2672
+predator$	6116 6117 6118 6119 624 4936 4937 4938
+predators$	6116 6117 6118 6119 624 4936 4937 4938
+predatory$	2665
+predic	2382
+predicted$	1700 2578
+prediction$	2586
+predictions$	5438 2586
+predictive$	2384
+prefer$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004 2456
+prefered$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
+prefering$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
+preferred$	182 183 184 185 186 187 188 203 204 205 206 207 208 7031 1581 1582 1583 1584 4458 7102 2004
+preferring$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
+prefers$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
+pregna	7394
+pregnancies$	2798
+pregnancy$	5382 2798
+pregnant$	5381
+prepared$	3961 3964 1647 7253 4634
+prescribed$	5374 2781
+prescription$	2781
+prescriptions$	2781
+presence$	7288
+present$	811 3664 812 813 814 3667 815 816 3669 817 3803 4549 1754 7251
+presented$	811 3664 812 813 814 3667 815 816 3669 817
+presenting$	811 3664 812 813 814 3667 815 816 3669 817
+presents$	5632 5633 5816 5819 811 3664 812 813 814 3667 815 816 3669 817 1754 7251
+presentted$	811 3664 812 813 814 3667 815 816 3669 817
+presentting$	811 3664 812 813 814 3667 815 816 3669 817
+preser	2412
+press$	2456
+pretext$	1745
+pretty$	2679
+preven	4624 1774
+prevented$	6801
+prevention$	7263 7267 1772 4628 4834
+prey$	5529
+prime$	2403
+principal$	7335 2410
+priori	1740 7245 5296
+priority$	1728 4679 7343 2403 2406 2408 2444 2471
+prison	7439 4797 4835
+prison$	7420 7440 7478 2628
+proact	1795 2442
+proactive$	1653 4637 4648 4656 1804 7301 7302 4668 1817 1830 1834 1848
+probation$	2852
+proble	5389
+problem$	6219 6224 6939 4476 7335 4939 2096 2132 2135 2137 4991 2431 5372
+problematic$	5721 6181 6182 6183 6184 6185 6186 6187 6188 6189 2132 2137
+problems$	5930 5937 5938 5940 5941 6224 6381 1928 1954 4939 4991 5372 2583
+procedure$	6816 6817 6818 6819 6820 6821 6822 7038
+procedures$	6816 6817 6818 6819 6820 6821 6822 7038
+proceedings$	7242 5445
+proces	5394
+process$	6816 6817 6818 6819 6820 6821 6822 7038
+processes$	6816 6817 6818 6819 6820 6821 6822
+produc	5227
+productive$	7252
+professional$	2323
+professionalism$	7091 7092 7093 7094 5219
+professionals$	5975 6171 6236
+profil	5227 5280
+profile$	7189 1801 4671 4934 5284 2432
+profiled$	7190
+profiles$	7189 1801 5284 2432
+profiling$	2432
+profits$	4463
+programme$	69 71 72 7410 5468 5486
+programmes$	69 71 72
+progress$	1737 4897
+progressed$	1737
+progressing$	1737
+progresss$	1737
+prolific$	279 280 7200 2009 2080 2087 2408
+promiscuity$	2647
+promiscuous$	1998 4868 2647 2672
+promiscuously$	2647
+promise$	6816 6817 6818 6819 6820 6821 6822 7044
+promises$	6816 6817 6818 6819 6820 6821 6822 7044
+proof$	1706
+property$	5751 5752 5753 5754 3112 3113 3114 3115
+prosec	1735 7240 7241 4599 7246 4652 7305 2723
+prosecute$	4588 2449 2474
+prosecuted$	7295
+prosecuteing$	2474
+prosecutes$	2449
+prosecuting$	2449
+prosecution$	7236 7242 2448
+prosecutions$	7242
+prospect$	4029
+prostitute$	4871 2019 4874
+prostituted$	2019
+prostitutes$	4871 2019 4874
+prostituting$	2019
+prostitution$	5714 5728 4871
+protagonist$	5263
+protagonists$	5263
+protect$	2893 5648 3365 6015 3767 3768 3769 3772 3773 3775 3776 3779 6453 1631 1778
+protected$	6453 6458 6462 6467
+protecting$	3366 6283 3767 3768 3769 3772 3773 3775 3776 3779 6453 6458 6462 6465 6467 6470 6471 6472 6473 6474 1778
+protection$	6283 6452 6453 6458 6462 6465 6467 6470 6471 6472 6473 6474 6928 4622 4695 4696 4789 4822
+protects$	6453 1778
+protectted$	6453
+protectting$	6453
+protocol$	6816 6817 6818 6819 6820 6821 6822
+protocols$	6816 6817 6818 6819 6820 6821 6822
+proud$	4431
+prove	1705 1718
+prove$	4560
+proved$	4560 2414
+proves	1718
+provid	2375
+provide$	1639 4508 4887
+provided$	4887
+provideed$	1639
+provideing$	1639
+provider$	4165 4170 4171 7066 7095 4479 2372
+providers$	4165 4170 4171 7066 7095 4479
+provides$	1639 4887
+providing$	4887
+provin	1718
+provision$	5413 5416
+provocative$	4868 2648 2672
+provocatively$	1017 2246 2255 5136 5138 2648 2672
+provoke$	5515 5516 2054
+provoked$	5515 5516 2054
+provokes$	5515 5516 2054
+provoking$	5515 5516 2054
+pru	2562
+pru$	5415
+psoriasis$	2681
+psychiatric$	2519 2793
+psychiatrist$	7377 2793
+psychiatrists$	2793
+psycho	4725 2795
+psycho$	4939
+psychologist$	7368 7377 2794
+psychologists$	2794
+psychopath$	4939
+psychopaths$	4939
+psychos$	4939
+psychosis$	2773 2821
+psychotherapist$	7377
+psychotic$	4986 2773
+ptsd$	2755
+public	4631
+public$	3502 7250 7274 1842 1843 4839 4906 2603
+puffer$	5137 2289 2293
+puffers$	6585 6586 6587 6589 5137
+pulled$	5531 5141
+punch	7461
+punish$	7076 1591 1592 1593 1594
+punished$	5922 1591 1592 1593 1594
+punishes$	1591 1592 1593 1594
+punishing$	1591 1592 1593 1594
+pupil	4842
+pupil$	6193 6207 6208 6209 6210 6211 6212 7485 2056 4931 4985 2562
+pupils	7309
+pupils$	76 152 192 3219 3223 3224 3244 473 3457 605 606 607 6193 6196 6207 6208 6209 6210 6211 6212 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4646 1811 7310 1820 1828 7329 7332 4700 7352 4859 4906 4931 4985 2140 5210 5327
+purcha	4541 4542
+purely$	745
+purple$	2273
+purpos	1836 5227
+purpose$	6942 6945 7271 1779 7343
+pursue	1746
+pursui	1746
+push	1819
+push$	249 250 251 2007 2453
+pushed$	249 250 251 1849 2007
+pushes$	249 250 251 2007
+pushing$	249 250 251 2007
+put$	0 1 2 2856 5502 5503 11 5508 5526 5656 5685 5869 5870 5871 5872 3351 6644 6747 1610 1611 1719 1720 4681 1829 1927 4887
+puted$	0 1 2 11 4887
+puting$	0 1 2 11 4887
+puts$	0 1 2 2856 11 5508 5526 6747 1610 1611 4538 1927 4887
+putted$	0 1 2 11 4887
+putting$	0 1 2 2857 5501 11 6747 1610 1611 4887
+pyjama$	3939 5137
+pyjamas$	6576 6577 6578 6581 5137
+queen$	4942
+queens$	4942
+questi	7341 1859
+question$	4712
+questionable$	2907 3356 2000
+questioned$	1975
+quick$	136 7073 4431 1580 2049
+quickly$	6364 7025 7026 7027 7028
+quiff$	5127
+quiffs$	5127
+quite$	2944 2959 774 882 941 944 2199 2215
+rabble$	612 613 4922 2076 2654
+race$	3854 3857 3869 3873 3876 6532 3901
+radar$	7164 1669
+raff$	4920
+rag$	4917
+rags$	4917
+raid$	5287
+raids$	5287
+raise$	3767 3768 3769 3772 3773 3775 3776 3779 4200 2212
+raised$	4199 2212 5141
+raises$	2212
+raising$	3767 3768 3769 3772 3773 3775 3776 3779 2212
+ran$	249 250 251 263 264 282 283 806 807 1948 2007 2108 2111 5257
+rang$	7124
+ranger	1845
+rape	4817
+rape$	7460 4913
+raped	5465
+rarely$	935 3788 936 3789 937 1908
+rascal$	2654
+rascals$	2654
+rash	4720
+rash$	52 53 502 7363 2042
+rat$	4918
+rate	1774
+rate$	7243 5304
+rated$	703 707
+rates$	7243 5304
+rather$	7087 7089
+ratings$	7127 7128
+rational$	3011
+rats$	4918
+re	4627
+re$	4004 4015 2080
+reach$	6162 6679 6695 6724 6725 6726 5162 5164
+reached$	6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714
+reaches$	5163
+reaching$	6724 6725 6726 4084 5162
+react$	6645 7076
+read	4550 5436
+read$	6162 1324 1325 1326 6929 7193 7413 5435
+reader$	7173
+readers$	7173
+readily$	7025 7026 7027 7028
+readin	7417 4775
+reading$	7418 5182 2577
+ready$	7073 4431 1647 1783 7423
+real$	2479
+realise$	3329 3330 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
+realised$	3329 3330
+really$	3723 1170 1171 1172 1173
+rearrested$	5470
+reason$	6724 6725 6726 1745 5162
+reasoned$	6623 6629 6634 6643 6707 6710 6711 6712 6713 6714
+reasoning$	6724 6725 6726 4087 5162
+reasons$	1745
+reassurance$	6465
+rebuff$	2045 2299
+rebuffed$	6608 6609 6610 6611 6612 6613 6614 6615 2045 2299
+rebufffed$	2045 2299
+rebufffing$	2045 2299
+rebuffing$	2045 2299
+rebuffs$	2045 2299
+receiv	5227 2524
+receive$	2989
+recent	1645
+recent$	4498
+reckless$	52 53 2907 3012 5721 502 1998 2042 2665
+recklessly$	2643
+recklessness$	5934
+reclaim$	1856
+reclaimed$	1856
+reclaiming$	1856
+reclaims$	1856
+recognise$	5648 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
+recognition$	7173 5239
+record	1780 1807 4687 1838
+record$	4315 7079 4457 1670 1676 7215 7216 7281 1802 4660 4666 7481 5372 5490
+recorded$	1719 1720 1733 4660 4666 4681 1829 7333 2461
+recording$	1560 1561 1562 1563 1670 1676 1803 4660 4666 5201
+recordinged$	4660
+recordings$	1803 4660
+records$	7158 1670 1676 7215 7216 7281 4660 4666 7330 5240 5372
+recover$	2545
+recovered$	2545
+recovering$	2545
+recovers$	2545
+recrui	7321
+recruit$	235 2005 2006
+recruited$	5531 235 3089 237 238 239 2005 2006
+recruiter$	6116 4936
+recruiters$	6116 4936
+recruiting$	235 2005 2006
+recruits$	235 2005 2006
+recruitted$	235 2005 2006
+recruitting$	235 2005 2006
+red$	1076 7258 2252 2273 5137 2459
+redemption$	5164
+redheaded$	3887 2679
+reduc	1774
+reduce	1910
+reduce$	5306
+reduct	4628
+reduction$	7267 7271
+referr	7376 1888
+referral$	3965 1113 1114 1115 6933 5210 2631
+referrals$	3965 1113 1114 1115 6933 7061 7062 5210 5211
+referred$	2524
+refuge	4791
+refuge$	7434
+refus	1862 5424 2572
+refusal$	3005 153 154 155 156 157 675 676 677 678 679 1103 1104 3973 1423
+refusals$	1103 1104 3973 1423
+refuse	2625
+refuse$	512 513 514 515 516 518 537 1102 6743 6744 6745 6747 2298 5170 2364
+refused$	5980 512 513 514 515 516 518 537 1102 6608 6609 6610 6611 6612 6613 6614 6615 6743 6744 6745 6747 2298 5170 5206 2364
+refuser$	4953 2659
+refusers$	4953 2659
+refuses$	512 513 514 515 516 518 537 1102 6743 6744 6745 6747 2298 5170 2364
+refusing$	512 513 514 515 516 518 537 1102 6743 6744 6745 6747 2298 5170 2364
+regard	5227
+regard$	2901 2902 2903 6894 6895 6896 6897 6898 6899 6900 6901 4261 4262 4263 4264 4265
+regardless$	5594 5953 6442
+regist	1650 1805 4658 4687
+register$	4524 7322 7330 7465 7466 5274 5413
+registers$	7330
+registrations$	5247 2395
+regrettable$	4375 4376 7020
+regrettably$	2688
+regular$	279 280 2009
+regularly$	278 7386
+rehabilitation$	2632
+reject$	601 602 6747 2055 2299
+rejected$	601 602 6608 6609 6610 6611 6612 6613 6614 6615 6747 2055 2299
+rejecting$	601 602 6747 2055 2299
+rejects$	601 602 6747 2055 2299
+rejectted$	601 602 6747 2055 2299
+rejectting$	601 602 6747 2055 2299
+relapse$	6646 5157
+related$	7407 4915
+relati	7425 7437 5227
+relations$	4865
+relationship$	5542 333 334 335 5836 5837 6282 6486 1955 4851 4865 5047
+relationships$	5542 333 334 335 6486 4851 4865 5047
+released$	1976 2625
+relentlessly$	2685
+reliab	1645
+reliable$	4498
+reliant$	5066
+relied$	6710 6711 6712 6713 6714 1808
+relies$	1958
+relish$	560 561
+relished$	560 561
+relishes$	560 561
+relishing$	560 561
+reluctance$	3005 153 154 155 156 157 675 676 677 678 679
+reluctant$	512 513 514 515 516 518 675 676 677 678 679 1580
+relying$	1958
+remain	2603
+remain$	5656 421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 6644 2085 2086 2133 2134 2144 5456
+remained$	3533
+remains$	150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 3533 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 2085 2086 2133 2134 2144
+remand	4652
+remand$	2843
+remanded$	7295 2843
+remark$	1097 1098 1099 1100
+remarkably$	2199
+remarked$	1097 1098 1099 1100
+remarking$	1097 1098 1099 1100
+remarkked$	1097 1098 1099 1100
+remarkking$	1097 1098 1099 1100
+remarks$	1097 1098 1099 1100
+reminded$	5580 5581 89 90 91 1686 1831 4698
+reminder$	7016 7017
+reminders$	5577 7016 7017
+remit	1836
+remorse$	4899
+remorseless$	2665
+remote$	7073
+remov	1819
+remova	7463
+removed$	7316 1849
 render$	31 32 34
 rendered$	31 32 34
 rendering$	31 32 34
 renderred$	31 32 34
 renderring$	31 32 34
 renders$	31 32 34
-rent$	2804
-reoffe	4570
-reoffend$	6559 7102
-reoffended$	2816
-reoffender$	2625
-reoffenders$	2625
-reoffending$	7176 7179 7181 2816
-reoffends$	2816
-repair$	6982
-repara	1952
-reparation$	4772
-repeat$	272 273 6559 1980 2050 2376
-repeated$	2926 4311 4312 4336 6967 6968 2291 5146
-repeatedly$	271 4084 1459
-replied$	5803 6720 6732 6733 6734 6735 7030
-reply$	5816 5817 5818 6532 6538 6552 6825 6982 6985 5090
-replying$	5531 5816 5817 5818
-report	4437 4445 1751 1777 1778 1809 4713 5162 5164
-report$	5579 5884 5937 6839 1545 7048 7056 1641 1647 7121 7122 4598 7324 5145 5366
-reported$	5782 5790 1683 4598 1781 5213 5252
-reporting$	1641 1647 4598
-reportinged$	4598
-reportings$	4598
-reports$	6839 1641 1647 7121 7122 4598 5145
-reprimand$	2808
-reprimanded$	2808
-reprimands$	2808
-reprobate$	2622
-reprobates$	2622
-reputation$	742 743 6956 4401 7022
-reques	4457
-request$	6839 6922 6923 5145
-requested$	5179
-requests$	6922 6923 6967 6968 5145 5146
-requir	4457 5162
-require$	6263 935 3756 937 938 939 940 948 949 3770 3771 3772
-required$	948 949 3770 3771 3772 1750
-requires$	948 949 3770 3771 3772
-requiring$	948 949 3770 3771 3772
-reside	4569 1903 1906
-residential$	4723 4726 2150
-residents$	6017 3407 7156 7180 4843 4844
-resilience$	2640
-resilient$	977 2640
-resist$	5579 5917 4831
-resistance$	656 657 658 659 660
-resistant$	656 657 658 659 660 5102 5105 2632
-resit	2547
-resolution$	7386 5424
-resort$	226 227
-resorted$	226 227 1502
-resorting$	226 227
-resorts$	226 227 1503
-resortted$	226 227
-resortting$	226 227
-respect$	5937 5958 3356 3450 6532 6538 6552 6800 6801 6802 6803 6804 6805 6806 6807 4880 5090
-respit	1903
-respite$	4723
-respon	4441 4496 7212 7227 5231
-respond$	5937 6532 6538 6552 6825 6982 6985 5090
-responded$	6720 6732 6733 6734 6735 6835
-response$	1531 1532 1533 1534 7045 7052 4575 4594 1775 7207 7208 4606 1788 1801 1805 1819 5136
-responses$	1531 1532 1533 1534 5136
-responsib$	6845 6910 6949
-responsibbed$	6845 6910 6949
-responsibbing$	6845 6910 6949
-responsibed$	6845 6910 6949
-responsibilit$	3678
-responsibilities$	6288 6686 6845 6949
-responsibility$	492 493 5963 6686 6763 6800 6801 6802 6803 6804 6805 6806 6845 6949 1538
-responsibing$	6845 6910 6949
-responsible$	5456 492 493 977 1530 6978 7107 1685 1783 1821 1945
-responsibs$	6845 6910 6949
-rest$	6454 6455 6456 6969 5147
-rests$	6969 5147
-result$	136 1717 5366 5368
-resulted$	5443
-results$	6956 4401 7022 7033 7034 7324 5366 5368
-retail	4569 4632
-retail$	4610
-retailers$	7180 7243 1822
-retain$	2360
-retained$	5179 2360
-retaining$	2360
-retains$	2360
-retak	2547
-return	5162
-return$	5585 5614 5616 5617 222 223 224 225 3071 252 256 257 3081 3121 3129 310 311 312 3136 5751 5937 6532 6538 6552 6558 6560 1753 5090
-returned$	222 223 224 225 252 256 257
-returning$	5531 5624 222 223 224 225 3068 252 256 257 3078
-returnned$	222 223 224 225 252 256 257
-returnning$	222 223 224 225 252 256 257
-returns$	222 223 224 225 252 256 257 1753
-revealing$	2258
-review	1653
-review$	1794 4967
-reviewed$	1794
-reviewes$	1794
-reviewing$	1794
-reviews$	1794 4967
-reward$	1735
-rewards$	1735
-riff$	2037
-right$	2874 2876 2882 5850 5851 5963
-rightly$	1545
-rigid$	6979 4369
-rigoro	1803
-rigorous$	4623
-ring	2377
-ring$	1630 1826 2044 5073
-ringing$	1630 1826
-ringle	7114 7143
-ringleader$	7131 7162 7199 5197 5262 2623
-ringleaders$	7131 7162 7199 5197 5262 2623
-rings$	1630 1826 5073
-riot$	4899 4900 4901
-ripped$	3895 2251 2258
-risk$	5431 5432 5442 2835 16 17 18 2864 5476 5832 5923 5924 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5968 5969 5970 5971 5972 5982 5989 3497 3498 679 680 3501 682 683 6115 6116 6117 6118 6119 6120 6121 6122 6186 6360 6361 6362 6363 4310 4545 1748 4761 1967 2370 2396
-riskier$	2874 1969
-risks$	5431 5432 2892 2893 5923 5924 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972 5982 6186 4788
-risky$	5431 5432 2874 5650 3394 1969 2021 2102
-ritalin$	2750
-rivalry$	4852
-rivals$	4844
-road$	5608 2163
-roadman$	6029 4853 2621
-roadmen$	6029 4853 2621
-roam$	5628
-robbed$	5466 5468 1960
-robber	7041 4441 7114 4505 7123 1694 4570 7213 7214 7226 4765 4766 4777 4779 5193 5270
-robber$	6053 6054 6055 7107 4876 4877
-robberies$	7115 7116 4514 7181 7376 7390 5240
-robbers$	6053 6054 6055 4876 4877
-robbery$	5643 7045 7052 1624 4449 4450 4451 1632 1633 1664 4514 7129 4528 4575 4594 1775 7207 7208 4606 1788 1793 4617 1801 1805 1819 7376 7377 7388 7390 2371 2387 2431
-robust	1803 2410
-robust$	4623
-robustly$	5214
-role$	6949
-roles	7220
-roll$	575 6859
-rolled$	5362
-rolling$	575
-romanian$	5068
-room$	7060 7061 7062 4452 4453 4484 7243 4730 4759 5263
-rooms$	5263
-ropes$	6183
-rose$	5239
-rot$	6830 7025
-rotten$	2048 4923
-rough	5397
-rough$	2022 2048 2223
-round$	6185 3581 1706 5085 5241
-rouser$	4866
-rousers$	4866
-route	7215
-row$	3971 6583 3973
-rowdy$	2107 2632
-rows$	1899 1925
-rude$	6106 6107 6173 6654 2632
-ruffian$	2622
-ruffians$	2622
-rug$	6946
-rui$	2811
-rule$	6020 6723 6724 6725 6726 6727 6728 6729
-rules$	6239 6723 6724 6725 6726 6727 6728 6729 6944 4845
-run$	5503 5585 5614 5616 5617 242 243 244 256 257 3086 3091 275 276 3298 575 860 6560 6654 4416 1919 1978 2077 2080
-runaway$	6053 6054 6055 4876 4877
-runaways$	6053 6054 6055 4876 4877
-rung$	6835
-runner	5211
-runner$	5672 6056 4876 4878
-runners$	5672 6056 7126 4876 4878
-runnin	4496 7227
-running$	3045 242 243 244 256 257 3085 3087 3091 275 276 575 860 6654 7107 7212 1919 1978 2076 2079
-runs	7227
-runs$	242 243 244 256 257 3091 275 276 575 860 6654 1919 1978
-rushed$	1855
-s$	4494 7108 4540 4677 4689 4698 1893 4716 4717 4726 1911 1912 4763 5288 5291 5293
-s17$	2801
-s20$	2801
-s47$	2801
-sabotage$	2014
-sabotaged$	2014
-sabotages$	2014
-sabotaging$	2014
-safe$	5473 5474 2882 5922 5926 3316 5928 5929 3742
-safeguard$	2860 5579 3323
-safeguarding$	6366 6367 6376 6379 6381 2291
-safer$	2874 2882
-safety$	5441 2831 5478 5479 5480 5481 5482 2900 2901 5923 5924 7071
-said$	3009 3174 3175 3182 3292 6572 4064 4065 4068 1683
-sallow$	2646
-same$	5528 5530 3755 979 3849 6463 6476 3882 2199
-sanction$	2418
-sand$	6943
-sandy$	2221
-sat$	1064 1065 1066 1406 1407 1408 1409 1410 1411 1412 1413
-satisfy$	6602
-savage$	6053 6054 6055 4876 4877
-savages$	6053 6054 6055 4876 4877
-saved$	6617 6618 6619 6620 6621
-saving$	6956 5099
-savvy$	977 4979 2638
-saw	1852 1926
-saw$	4672
-say$	2970 5884 5913 5937 596 6532 6538 6552 4064 4065 4068 1796 5090
-saying$	596 6585
-says$	596 6572 4064 4065 4068
-scallies$	2622
-scally$	2622
-scan$	1794 7294
-scandal$	2653
-scandalous$	2653
-scaned$	1794
-scanes$	1794
-scaning$	1794
-scans$	1794
-scant$	4189 4196
-scantily$	996 2214 2224
-scar$	1009 5063
-scarcely$	914 3734 915 3735 916 950 951 952 2171 2172 2185
-scare$	6396
-scared$	6360 6361 6362 6363 966 967
-scarf$	6498 5073
-scars$	1009 5063
-scarves$	6498 5073
-scatter$	4627
-scattering$	1818
-scenario$	5433
-scenarios$	5433
-scheme$	5209
-schemer$	4876
-schemers$	4876
-scheming$	2632
-schizophrenia$	2741
-schizophrenic$	2741
-school	1878 7323 5363
-school$	5660 5661 5662 5897 5945 6060 6152 4104 4109 4110 6972 7001 4417 1601 4690 7307 7308 4698 7310 7311 7317 7320 7321 7324 7329 4743 4802 2070 2291 2330 2339 2340 5341 5342 5357 2539 5360 2546 5372 2555
-schooling$	5357
-schools$	7361 5342
-sclerosis$	5279
-scor	5190
-score$	6183
-scored$	7096
-scorn$	2015
-scorned$	2015
-scorning$	2015
-scornned$	2015
-scornning$	2015
-scorns$	2015
-scour$	1794
-scoured$	1794
-scoures$	1794
-scouring$	1794
-scours$	1794
-scraped$	5064
-scratch$	6850
-scrawny$	2646
-screamed$	5902
-screen	1859
-screening$	7289
-screens$	6658 6682 6683 6684 6685
-screenshot$	1774
-screenshots$	1774
-screwed$	692
-scrounger$	4876
-scroungers$	4876
-scruffily$	996 2224 5072 5074
-scruffy$	998 3821 2223 2242 2251 2258 2646
-scum$	2622
-scumbag$	2622
-scumbags$	2622
-search	7063 1706 7147 1727 7211 7247 1830
-search$	1678 7136 4526 7142 7144 7145 1732 4564 1765 1769 1794 4650
-searched$	1732 1794
-searches$	7144 7145 4547 1732 1769 1794
-searching$	7144 1732 1769 1794
-searchped$	1765
-searchs$	1765 1794
-seasoned$	2641
-seating$	4625
-second$	979 4198
-secrecy$	3251
-secretive$	2632
-section$	2414 2563
-sectioned$	2744
-secur	2380
-secure	1717 1906
-secure$	5812 5813 4726 4773 1964 2360
-secured$	5179
-secureed$	2360
-secureing$	2360
-secures$	2360
-securi	1717 4632 1816
-security$	6017 7243 1817 1822 1823 4844
-seduce$	133 1973
-seduced$	133 549 1973
-seduces$	133 1973
-seducing$	133 1973
-see	1852
-see$	5579 5585 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 6513 6825 6985 7084 1773 1796 4672
-seed$	4868
-seeds$	4868
-seeing	1852
-seeing$	5531 5624 4672 1936 2000
-seek	4457 1717 1779 2401
-seek$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 6654 1610 7206 4608 2120 2121
-seeked$	1610 4608
-seeker$	6051 4838 4939 5391
-seekers$	6051 4838 4939
-seekin	4457 1779
-seeking$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 3516 3525 6654 1610 4608 4838 4939 2120 5391
-seeks$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 1610 7206 4608 2120 2121
-seem$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 3749 2055 2056 2103 2104 2114
-seemed$	413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 933 2055 2056 2103 2104 2114
-seems$	146 147 413 414 604 612 613 614 615 616 617 618 619 620 621 685 699 700 701 702 703 704 790 3610 791 792 793 3613 794 795 3615 796 829 833 3653 834 835 836 837 840 841 842 843 2055 2056 2103 2104 2114
-seen	7240 7257 1926 1950
-seen$	758 6537 6543 6548 6557 6614 1852 1867 1936 5192 5213
-sees	1852 1926
-sees$	4672
-seize	1650
-seize$	4470 2360
-seized	4469 1650
-seized$	7080 4470 5179
-seizeed$	2360
-seizeing$	2360
-seizes	1650
-seizes$	4470 2360
-seizin	1650
-seizing$	4470
-seizure$	1650 5175 2725
-seizures$	5175 5282 2725
-seldom$	914 3734 915 3735 916
-select	1711
-self	2460 2481
-self$	46 3041 3347 3348 3349 7300 4755 2008 2061 2182 2193 2310
-selfharm$	5301
-selfharmed$	5301
-selfharming$	5301
-selfharms$	5301
-selfie$	5716 3133 3134 315 316
-selfies$	5716 3133 3134 315 316
-selfish$	2632 2653
-selfme	5280
-sell$	5585 5614 5616 5617 242 243 244 300 1978 1991 4824
-sellin	4496 7114 7227
-selling$	5653 242 243 244 300 7107 1963 1978 1991
-sells	7227
-sells$	242 243 244 300 1963 1978 1991
-semh$	2793
-sen$	7306 2528 5349
-send	1777
-send$	5585 285 1614 1804 2003 4824 2528 5349
-sending$	285 6631 6632 6633 1804 5097
-sends$	285 1804 2003
-sensation$	2018
-sense$	5961 3352 6481
-sensible$	5453 2874 2882 977
-sensit	1616
-sensitive$	4436 4954
-sensory$	2509
-sent	4639 4642
-sent$	285 5797 5798 5799 5800 5803 7044 1614 4735 2003 4824 5141 2570
-senten	7343
-sentence$	5404 2595 5416 5430
-sentenced$	2595
-sentences$	5430
-sentencing$	2595
-separa	7343 7345 4735 4736
-separate$	4627
-separated$	7346
-separating$	1818 7346
-separation$	7347
-september$	5662
-sergea	4449 4450 4451 1632 1633 1664 4575 4594 1775 7207 7208 1788 1801 1805 1819
-sergeant$	7060 7061 7062 4452 4453 4484 7186 7205 4595 7217 4621 4646 5233
-serial$	272 273 1980 2050 2057 2376
-series$	1261 5206 5207
-serious$	2865 2050 2291
-seriously$	6753 6754 6773 6774 6775 6776 6777 6778 6779 6780 6781 6782 6783 1459
-seriousness$	5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 5969 5970 5971 5972
-sertraline$	2753
-served$	1953
-serves$	419 420
-servic	7282
-service$	6026 4104 4109 4110 6951 6972 7001 4409 4417 1601 7176 7289 7295 2291 5136 2330 2339
-services$	5945 6087 6177 1095 1096 1097 1098 4104 6719 4109 4110 6972 7001 4417 7289 4835 5087
-serving$	4715 5130 2578
-session$	67 69 70 3560 6647 6648 6649 4834
-sessions$	67 69 70 6152 3560 4834
-set$	3807 1129 1130 1215 1944 5024 5025 5344
-setting$	1944
-settle$	6532 6538 6552 5090
-seven	7215 1811
-seven$	4584 1782 7216 1791 1799 7235 7238 4631 4638 7258 5262
-severa	7087
-several$	2926 1023 4311 4312 4336 6967 6968 5146 2371
-severe	2476
-severely$	2538 2568
-sex$	5604 3035 3113 5726 3119 301 3126 5740 317 318 319 320 5761 5762 3201 6195 6196 6400 4805 4984
-sexual$	5650 3105 3116 302 303 304 305 307 3130 3131 3132 317 318 319 320 5763 6195 6401 1858 1983 1993
-sexualised$	5650 3105 6097 6098 6099 6100 6101 6102 6103 6104 6105 4807 4808 2107 2639
-sexuality$	5811
-sexually$	1986 2165 2166 2195 2498 2579 5400
-shabbily$	996 2217 2224
-shabby$	2251 2258 2646
-shadow	1830
-shadow$	1662 4650
-shadowed$	1662
-shadowing$	1662
-shadows$	1662
-shaggy$	2221
-shall$	1101 1102 1103 1104 1105 1106 1780
-sham	7259
-shambles$	2653
-shambolic$	2653
-shame$	6852 4313 4314 6926 2311
-shameful$	2653
-shamefully$	2653
-share	1612 1777 2343
-share$	5585 285 1062 6532 6538 6552 6825 6982 6985 1614 1910 5090
-shared	1612
-shared$	285 1062 6835 7044 1614
-shares	1612 2343
-shares$	285 1062 1614 1910
-sharin	1612 5162 2343
-sharing$	285 1062 6865 1614 1910
-shaved$	2238 2240 2242 5064 2250
-shaven$	2212 2213 2239 2242 2250
-she$	2878 3156 3179 3183 3184 3203 5885 460 591 3411 592 6023 593 594 6182 6577 6578 6579 6580 6581 3977 3978 3979 3981 4104 6719 2532
-shed	5397
-shed$	1518
-shedding$	1518
-sheet$	5263
-sheets$	5263
-shelter$	5732 5733 5734 5735 5736 5737 5738 5739
-shielding$	6367 6372 6376 6379 6381
-shift$	2444
-shifty$	2223
-shirk$	1518
-shirked$	1518
-shirking$	1518
-shirkked$	1518
-shirkking$	1518
-shirks$	1518
-shirt$	6469 5073
-shirts$	6469 5073
-shocking$	1432 1433 1434 1435 4313 4314 6926 6962 6963 6964 6965 2316
-shockingly$	2655
-shoddy$	2653
-shoes$	6483 6484 6485 6493 5073 5078
-shooti	7123 7213 7214
-shootings$	7115
-shop	4610 4632
-shop$	5660 5661 7221 7243 7251
-shopke	4569 4632 4780
-shopkeeper$	5564 5729 7391
-shopkeepers$	5564 5729 6017 7180 7243 1822 4843 4844
-shopli	1694 4570 7214 7226 4765 4777 2818
-shoplifter$	6053 6054 6055 4876 4877
-shoplifters$	6053 6054 6055 4876 4877
-shoplifting$	5643 5653 5657 4514 7181 1793 7252 7376 7388
-shoppe	4569
-shoppers$	7156 7180 4843
-shopping$	4610
-shops$	7221 7243 7251 1822
-short$	3895 2116 2202 2221 2241 2242 2258 2309 5144 2646
-shortcoming$	2290
-shortcomings$	6691 6692 6693 2290 5112
-shorts$	6483 6484 6485 6499 6500 6501 6506 5073 5078
-shot$	4578
-shots$	4578
-shotter$	2626
-shotters$	2626
-shotting$	242 243 244 1978
-should	4702
-should$	21 22 23 24 25 26 367 368 449 463 471 472 473 474 475 476 477 478 479 487 814 913 1268 1269 1270 1271 4093 6714 1424 4248 4475 1780 7313 2293
-shoulder$	6162 1006 2331
-shouldered$	5027 2331
-shouldering$	2331
-shoulderred$	2331
-shoulderring$	2331
-shoulders$	6162 6210 2331
-shouldn$	366 2294
-shouted$	1917
-shouting$	1899
-show	1676 4497 1689 5162
-show$	490 5937 3331 6532 6538 6552 1197 6679 4476 1796 5090
-showed$	490 1369 4476
-showin	1676 1689
-showing$	1369 7043
-shown	4639 4642
-shown$	490 1369
-shows	1676 4497 1689
-shows$	490 1196 1369 4476 4513 1796
-shrug$	540 1537
-shruged$	540 1537
-shrugged$	540 1537
-shrugging$	540 1537
-shruging$	540 1537
-shrugs$	540 1537
-shunt$	1865
-shut$	1584 5141
-shuts$	1584
-shutting$	1584
-shy$	4943
-siblin	7351 7352
-sibling$	4969 2153
-siblings$	2821 6172 6315 7357 4786 4969
-sick$	7270
-sickle$	2472
-sidelined$	2317
-sight$	7196 5235 2483
-sighted$	5129 5213
-sighting$	1658 1799 5187
-sightings$	1658 7184 1799 5187 2432
-sign$	1496 1497 1498 1499 6947 6948 5143 5145
-signal$	5553
-signals$	5553 5554
-significant$	677 678
-signs$	1496 1497 1498 1499 6947 6948 6967 6968 7225 5143 5145 5146
-silence$	3251
-silliness$	5861
-silly$	2865 52 53 2874 452 2010 2632
-similar$	2202
-simple$	2588
-simpler$	1754
-simply$	393 726 1142 1143 1144 1145 4092 1504 1505 1548 2321
-since$	7369 5422
-single$	1184 1185 4036 1616
-sister	7331 4731 7344 4734 7351 7352
-sister$	1895 7342 4756 4969
-sisters$	6172 4969
-sit	7240 7257
-sit$	2994 1064 1065 1066 1068 6532 6538 6552 1406 6983 5090
-site$	5173
-sits$	1064 1065 1066 1068 1406 1407 1408 7227
-sitting$	1406 1407 1408
-situation$	5433 5867 5868 5923 5924 6005 6364 6365 4310 6961 4414 1925 5394
-situations$	5433 6005
-six	7215 1811
-six$	990 1023 6454 6455 6456 6457 6458 6459 3989 3998 4584 1782 7216 1791 1799 7235 7238 4631 4638 7258 5262
-sixteen$	6221 817 818 819 820
-skaters$	3989 3998
-skeletal$	2202
-ski$	2259
-skimpy$	2258
-skin$	3824 3837 7280 5047 2228 2234
-skinned$	5010 5040
-skinny$	3833 3895 2202 2258 2646
-skins$	5744
-skirt$	6483 6484 6485 5073 5078 5081
-skirts$	6483 6484 6485 6499 6500 6501 6506 6509 5073 5078 5081
-skive$	2614
-skived$	2614
-skives$	2614
-skiving$	2614
-skunk$	4681
-slag$	4876
-slags$	4876
-slapdash$	2653
-slave$	4909 2090 2627
-slaves$	4909 2627
-sleep	4662 4688
-sleep$	5585 5628 294 7273 7292 7299 1900 1931 1984 2501
-sleeping$	294 1900 1931 1984 2490
-sleeps$	294 1900 1931 1984
-slender$	2202 2646
-slep$	2577
-slept$	294 1930 1984 2577
-slicked$	1005 5064
-slide$	5155 5263
-sliders$	6483 6484 6485 6499 6500 6501 6503 5073 5078
-slides$	5263
-slight$	2202 2646
-slightest$	4014 4190
-slightly$	989 2203
-slim$	2202 2646
-slimly$	2203
-slippers$	6495 5073
-slipshod$	2653
-slit$	2250
-sloppy$	1432 1433 1434 1435 2316 2653
-sloth$	5157
-slow$	656 657 658 659 660 1432 1433 1434 1435 6962 6963 6964 6965 6979 4369 1551 2316
-slowly$	6979
-slut$	4876
-sluts$	4876
-sly$	2632
-smacke	1917
-smacked$	4737
-small$	3663 993 2170 2202
-smart$	4977 4983 2258
-smarter$	2874
-smartly$	996 2224 5072 5074
-smarts$	4978
-smelly$	2646
-smok	1861
-smoke$	5585 5614 5616 5617 208 6654
-smoked$	5803 6654
-smokes$	6654
-smoking$	6654
-snapchat$	2945 2946 2947 277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
-sneak$	4876
-sneaks$	4876
-snood$	6498 5073 2649
-snoods$	6498 5073 2649
-snub$	2015
-snubbed$	2015
-snubbing$	2015
-snubed$	2015
-snubing$	2015
-snubs$	2015
-so$	5529 4095 1374 2168
-social$	5645 5651 277 278 279 280 281 3400 3515 6132 6174 4104 6719 1588 1590 4464 1668 4489 7116 4589 7256 1938
-socks$	6499 6500 6501
-sod$	4210
-sofa	2565 5397
-sofa$	7362
-sofasu	5385
-sold$	242 243 244 300 1963 1978 1991 4824
-solely$	1539 1540 2329
-solicit$	2009
-solicited$	2009
-soliciting$	2009
-solicits$	2009
-solicitted$	2009
-solicitting$	2009
-solid$	2202
-solidly$	2203
-solve	2420
-solves	2420
-solvin	2420
-somali$	5068
-some$	1023
-somebody$	5623 5908 4104 6719
-someone$	5623 3148 5908 3689 4104 6719
-something$	5786 7232
-somewhere$	5732 5733 5734 5735 5736 5737 5738 5739
-soon$	6931 6932 6933 6934
-sooner$	6702 6711
-sophisticated$	787 2641
-sorely$	1459
-sort$	6366 6460 4842
-sorts$	4842
-sought$	286 287 288 289 290 291 292 551 3371 552 553 554 555 556 557 571 572 574 2121
-sound$	790 3610 791 792 793 3613 794 795 3615 796
-sounds$	790 3610 791 792 793 3613 794 795 3615 796
-source	5162
-source$	4436 1617 1815 2343 2344
-sources$	1617
-space$	6353 4581
-speak	1926
-speak$	5710 282 283 284 797 798 799 800 801 802 821 822 823 824 825 3733 6513 6532 6538 6552 6605 6631 6632 6633 6825 5090 5097
-speaking$	282 283 284 5117
-speaks$	282 283 284 797 798 799 800 801 802 821 822 823 824 825 6605
-special$	1874 7306 2552 2562
-specialist$	7283
-speech$	1853
-spell	5371
-spelli	4713
-spelling$	7324 2545
-spend$	5585 2975 2976 3020 5777 5778 5779 5780 5781 581 582 583
-spendded$	581 582 583
-spendding$	581 582 583
-spended$	581 582 583
-spending$	5531 5624 5777 5778 5779 5780 5781 581 582 583
-spends$	581 582 583 7240
-spent$	581 582 583 1953
-spice$	4681
-spiky$	2221 2242
-spineless$	2653
-spirit	4662
-spirits$	7273
-spite$	2899 80 81 83 107 108 109 5683 5684 5685 5686 1492
-spiteful$	2632
-split	7343 7345
-split$	4627 4735
-spliting$	1818
-splitting$	1818
-spoiled$	2632
-spoilt$	2632
-spoke$	282 283 284
-spoken$	5513 5514 87 88 89 5782 6537 6543 6548 6557 6614 6835
-sporadic$	6092 6093 6094 6095 665 2099
-sport$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 7297 2243 2253
-sported$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
-sporting$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
-sports$	1008 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
-sportted$	1008 2243
-sportting$	1008 2243
-sporty$	2223
-spot$	7190 7224 5254 5269
-spots$	7190 7224 5069 5269
-spotty$	1004 3833 6448 2227 2646
-spray$	2236
-spree$	5255
-spring$	5662 5663
-spurn$	2015 2268
-spurned$	2015 2268
-spurning$	2015 2268
-spurnned$	2015 2268
-spurnning$	2015 2268
-spurns$	2015 2268
-squad	4441 4444 4449 4450 4451 1632 1633 1664 4575 4594 1775 7207 7208 1788 1801 1805 1819
-squad$	7052 7053 1623 7055 7060 7061 7062 4452 4453 7067 1637 4484 7130 7186 7205 4595 7217 4621
-squander$	2014 2336
-squandered$	2014 2336
-squandering$	2014 2336
-squanderred$	2014 2336
-squanderring$	2014 2336
-squanders$	2014 2336
-square$	7251
-squarely$	1539 1540 2329
-squint$	2648
-squints$	2648
-stab	7367
-stabbed$	5468 1960
-stabbi	7123 7213 7214 4765 4766
-stabbing$	7129 7376 7377
-stabbings$	7115 7376
-staff	4632 1816
-staff$	5623 5728 5897 3332 5945 6017 3407 6057 6152 6191 6192 6193 4104 6719 4109 4110 6972 7001 4417 7243 7391 4835 4843 4844
-stained$	2251 2258
-stairw	5397
-stamme	7280 7300
-stamp	1745
-stance$	5229
-stand	7240 7257
-stand$	776 3713 3714 3715 3718 3719 3721 3722 3725 1064 1065 1066 1409 1410 1411 1412 1413 2299
-standard$	6850 5136
-standards$	6723 6724 6725 6726 6727 6728 6729 5136
-standing$	3713 3714 3715 3718 3719 3721 3722 3725 1409 1410 1411 1412 1413 2299 2584
-stands$	1064 1065 1066 1409 1410 1411 1412 1413 2584
-starte	2492
-starti	2492
-starts	2492
-starve$	2461
-starved$	2461
-starves$	2461
-starving$	2461
-stash	4492 1688
-stashed$	7058
-state	4437
-state$	6961 7048
-statement$	7051 7057 1875 5348
-statemented$	2800
-statements$	7051 7057
-states$	7048
-statio	4632
-station$	5660 5661 7243 7251 7377
-stations$	7243
-statistics$	7033 7034
-stature$	6418 6419 6420 5022
-status$	5978 5980 5981 2018 4967 5348 5391
-stay$	5541 2972 2977 2978 2995 5614 5616 5617 3019 5768 5777 5778 5779 5780 5781 5782 5884 6532 6538 6552 1900 5090
-stayed$	5622 5782 5790 5797 5798 5799 5800 5814 5815 5907 1900 1930
-staying$	5531 5624 5768 5777 5778 5779 5780 5781 5782 1900 2557
-stays$	5782 1900 2557
-steal$	5585 6558 6650 6651 6652
-steali	4496 7227 2818
-stealing$	6173 7107
-steals	7227 2818
-steals$	6650 6651 6652
-step	7331 4731 7348
-step$	4481 1763 2410
-stepbrother$	4756
-stepdad$	1895 7342 4732 7357 4756
-stepfather$	1895 7342 4732 7357 4756 7373
-stepmother$	7342 7357 4756 7373
-stepmum$	7342 7357 4756
-stepparent$	7357 4756
-stepparents$	7357 4756
-stepped$	2410
-stepsiblings$	7357
-stepsister$	4756
-stepstepdad$	7357
-stepstepfather$	7357
-steward$	2950 5564 5729
-stewards$	2950 5564 5729
-sti	2499
-sti$	5319
-stick$	5937 6532 6538 6552 1296 1297 1298 5090
-still$	5515 1301 1302 1303 1304 1758
-stills$	4432 1613 4578 1812
-stis$	5319
-stock	7114
-stock$	1627 7103 7118 7119
-stockily$	2203
-stocky$	2202 2646
-stole	2818
-stolen	7114 2818
-stolen$	7103 7119 7388 7389 2455
-stoned$	6654
-stoner$	4876
-stoners$	4876
-stood$	1064 1065 1066 1409 1410 1411 1412 1413 2299 2584
-stop	1706 1744 7247 1830
-stop$	3168 5914 6532 6538 6552 6602 6631 6632 6633 7063 1678 7136 4526 7142 1713 1714 1727 4564 1765 4650 5090 5097 2425
-stopped$	3166 3205 6617 6618 6619 6620 6621 1765 7211 1958 5141 5213 2515
-stopping$	1713
-stops	1727
-stops$	1713 4547 7167 1765
-store	4492 1688 4632
-store$	5541 7243
-stored$	7058
-stores	1688
-stores$	4507 7243
-storin	4496 7114 1688
-storing$	7107
-stout$	2202 2646
-straight$	5791 5792 2221 2242
-strange$	3111
-stranger$	5549 5559 5560 4793
-strangers$	2930 5549 2941 2944 5556 5559 5560 5634 3102 3391 6003 6004 4793
-strapping$	2646
-strate	5224 5231 5236
-strategy$	5242
-strayed$	5803
-street	1616 7211 4610
-street$	5654 5660 5661 4436 4524 7150 7221 7251 4795 2035 2101 2140 2145 2156 2157 2158 2159 2199 2346 2450
-streets$	5654 7150 7221 7251 4795
-streetsmart$	2637
-streetwise$	977 2637
-streng	1717
-stress$	2511
-strict	1803
-strict$	4623
-strike$	3752 2351
-striking$	2223
-strikingly$	2168
-string$	119 1262
-stringing$	119
-strings$	119
-stroke	4658
-stroke$	7269
-stroll$	1064 1065 1066
-strolls$	1064 1065 1066
-strong	1803 2410
-strong$	892 977 4623 2202 2447
-strongly$	2203
-stroppy$	2632
-struct	5215
-struggle$	64 656 657 658 659 660
-struggled$	64 656 657 658 659 660
-struggles$	64 656 657 658 659 660 2551
-struggling$	64 656 657 658 659 660
-strung$	119
-stubble$	2647
-stubborn$	4369 2632 2653
-stubbornly$	2653
-stuck$	5814 5815 1296 1297 1298
-studen	4780
-student$	6109 6123 6124 6125 6126 6127 6128 7391 4868 4922
-students$	6109 6123 6124 6125 6126 6127 6128 4868 4922
-stuff$	5727
-stunt$	5477 4789
-stunts$	5477 4789
-stupid$	2865 52 53 2874 57 2963 452 1971 2010 2632
-stupidity$	5861
-sturdy$	2202
-stutte	7280
-style$	6460 4852
-subculture$	4921
-subcultures$	4921
-subject$	6410 6413 1673 7203 2399
-subjects$	6410 6413 1673 4557
-submi	5162
-submit	2343
-submitted$	4619 1800 5252
-substance$	2504
-substandard$	1432 1433 1434 1435 6962 6963 6964 6965 2316
-successful$	7158
-such$	2292
-sucked$	5466
-suffer	1933 1934
-suffer$	2513
-suffered$	4753 4754 2513
-suffering$	2513
-suffers$	4753 4754 2462 2513
-sufficient$	5002
-sugar$	1999
-sugges	4437 5162
-suggest$	7048
-suggests$	7048
-suicidal$	2742
-suicide$	7271 2742
-sullen$	2632
-summer$	5662 5663
-summon	7211
-superficial$	6092 6093 6094 6095 2031 2099
-superv	1950 1952
-supervised$	2153
-supervising$	6199
-supervision$	6199 6366 6367 6376 6379 6381 6384 6385 6386 6387 6388 1531 1532 1533 1534 7382 4772 5136 5403 5421
-suppl	7227
-suppli	1777
-supplied$	242 243 244 4639 1978
-suppliers$	7131
-supplies$	242 243 244 4517 1963 1978
-supply	7041 4496 7108 7114 7123 7124 1777 7213 7214 7220 4777 5223 5224
-supply$	242 243 244 1610 7103 4517 7388 1978
-supplyed$	1610
-supplying$	242 243 244 1610 7107 7388 1963 1978
-supplys$	1610
-suppor	1717 1779 1950 2405 2410
-support$	67 75 76 5945 6078 6087 6091 6366 6367 6376 6379 6381 1095 1096 1097 1098 6834 1531 1532 1533 1534 1708 1721 1750 4693 7314 1884 7315 4705 4834 4835 5087 5348
-supported$	75 76 1708 1721
-supporting$	75 76 1708 1721
-supports$	75 76 1708 1721 1750
-supportted$	75 76
-supportting$	75 76
-suppre	1745
-suppress$	2696
-suppressing$	2696
-suppression$	2696
-sure$	1128 1129 1130
-surely$	1231 1239 4059 1240 1241 4092 5106
-surf	5385
-surface$	2031
-surgery$	7294
-surly$	2632
-surprisingly$	2168
-surveillance$	7142 2666 2699
-surveilled$	7096
-surviv	1934
-survive$	6351 6352 3745 926 927 3748 2183
-survived$	4754 2183
-survives$	2183
-surviving$	2183
-suspec	1674 5217
-suspect$	6410 6413 7106 4975 5191 2392 2399 2687
-suspected$	4494 1683 1692 1945 2373
-suspects$	6410 6413 7106 7134 4867 4975 5191 2372 5220 2687
-suspen	4713
-suspended$	1877 5354 2596
-suspendeds$	1877
-suspension$	1877 7324 2795
-suspensions$	1877 2795
-suspicious$	4571
-swallo	2518
-swap$	309 3129 310 311 312 313 314
-swaped$	309 3129 310 311 312 313 314
-swaping$	309 3129 310 311 312 313 314
-swapped$	309 3129 310 311 312 313 314
-swapping$	309 3129 310 311 312 313 314
-swaps$	309 3129 310 311 312 313 314
-swarthy$	2646
-swear$	6654
-swearing$	6654 7308
-swears$	6654
-sweatshirt$	6483 6484 6485 5073 5078
-sweatshirts$	6483 6484 6485 5073 5078
-sweep$	1515 5261
-sweeping$	1515
-sweeps$	1515 5261
-swept$	1515
-swift	2410
-sympathy$	5848
-symptoms$	5332
-syndro	4658
-syndrome$	7269 5339
-system	5162
-system$	5866 6191 6192 6193 7121 7122 7187 7230 7231 2291
-systemic$	2291
-systems$	7121 7122 2291
-t$	3858 6483 6484 6485 4708 5078
-ta	1883 4704
-ta$	4703 7315
-table$	7312
-tables$	7023
-tablet	4663
-tablets$	7274 5310 5338
-tabs$	4462
-tackl	1745
-tackle	5241
-tactic	5224 5231
-tactical$	4606 2438
-tag$	7385 7393 5430
-tagged$	7385 2602
-tagging$	7385
-tags$	5430
-tail$	1662
-tailed$	1662
-tailing$	1662
-tails$	1662
-tak	1790
-take$	45 5503 5585 2992 183 184 274 338 3160 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 3362 3363 3364 3365 3366 773 857 912 6513 6532 6538 6552 4134 1322 4162 4166 4167 4168 4169 4170 4171 4172 1369 6825 6982 6985 1731 1768 4643 1846 1968 2003 5090
-takeaway$	5660 5661
-taken$	45 5782 6604 4133 4163 4164 4165 4166 4167 4168 4169 4170 4171 4172 1369 6835 1848 1855 1902 1968
-taker$	6046 4787
-takers$	6046 4787
-takes$	45 207 274 857 4162 1369 1731 1848 1968 2003
-taking	2518
-taking$	45 5504 274 857 6354 6355 4166 4167 4168 4169 4170 4171 4172 1369 1731 1846 1848 4787 1968
-talk	7240
-talk$	67 5709 282 283 284 5816 5817 5818 797 798 799 800 801 802 821 822 823 824 825 826 6513 6532 6538 3938 6552 6605 6631 6632 6633 7049 5090 5097 2341
-talked$	282 283 284 5797 5798 5799 5800 5806 2341
-talking$	282 283 284 5816 5817 5818 6631 6632 6633 4025 7049 5097 2493
-talkked$	282 283 284
-talkking$	282 283 284
-talks$	67 282 283 284 797 798 799 800 801 802 821 822 823 824 825 826 6605 7078 2341
-tall$	6421 992 2202 5026 2646
-tan$	5055 5056
-tango$	5638
-tanned$	1004 2227 2646
-tantrum$	6141 6142 4930
-tantrums$	6141 6142 4930
-target	7063 1711 7151 7152 1766 2410 5236 5241
-target$	5463 5464 7095 7136 4532 2399 5232 2430 2446 2546
-targeted$	5466 4532 4586 2430
-targeting$	4532 2430
-targets$	5462 5464 6956 4401 7022 7033 7034 7095 4532 5232 2430
-tart$	4876
-tarts$	4876
-task	4444 1807
-task$	6686
-tasked$	1666 1786 4636 2413
-taskforce$	7055
-taskin	2413 5258
-tasking$	4575 4594 1775 7207 7208 4606 1788 4617 1801 1805 1819 5233
-tastes$	6295
-tattoo$	1009 6440 6493 5063 2245
-tattooed$	2646
-tattoos$	1009 6440 6493 5063 2245
-taught$	75 76 5538 5539 5540 5849 6537 6543 6548 6557 6614 6617 6618 6619 6620 6621 7222
-taunt$	2024
-taunted$	2024
-taunting$	2024
-taunts$	2024
-tauntted$	2024
-tauntting$	2024
-teach$	75 76 6057 6078 6586 6631 6632 6633 5097
-teache	4780
-teached$	75 76
-teacher$	5564 5729 5897 7391
-teachers$	5564 5729 5897 6017 3407 6057 6152 4844
-teaches$	75 76
-teaching$	75 76 1883 4704
-team	4444 4575 7282
-team$	4104 4109 4110 6972 7001 4417 1601 7053 7055 7060 7061 7062 4452 4453 7071 4484 7130 1712 7186 7205 4595 7217 4621 7287 7295 2330 2339 5283
-teams$	1712
-tearaway$	2622
-tearaways$	2622
-techni	5224
-teen$	6109 6112 6123 6124 6125 6126 6127 6128 4922
-teenage$	979 1992 2050 2053 2057 2198 2199 2371
-teenager$	6109 6112 6123 6124 6125 6126 6127 6128 6410 6413 4868 4922
-teenagers$	5995 6030 6109 6112 6123 6124 6125 6126 6127 6128 6410 6413 4868 4922
-teens$	6030 6109 6112 6123 6124 6125 6126 6127 6128 4922
-teeth$	6449 6450 6451 5051
-teleph	1668
-telephone$	1649 7081 2355
-telephones$	1649 7081
-tell$	5585 5884 5937 596 6532 6538 6552 6605 4064 4065 4068 6985 1611 1629 1630 5090
-telling$	596 1629 1630
-tells$	596 6605 4064 4065 4068 1629 1630
-temper	7343
-temper$	6141 6142 4930
-tempered$	4936 4937
-tempers$	6141 6142 4930
-temporarily$	2532
-temporary$	2564
-tempt$	5450 5451 130 131 132 1973
-temptation$	5627
-tempted$	5450 5451 130 131 132 549 1973
-tempting$	5450 5451 130 131 132 1973
-tempts$	5450 5451 130 131 132 1973
-temptted$	5450 5451 130 131 132 1973
-temptting$	5450 5451 130 131 132 1973
-ten$	817 818 819 820
-tenancy$	7363 5395
-tendencies$	4872
-tension$	1899 5215
-term$	7280
-termin	2497
-terrible$	2865 2874 57 3310 3424 1432 1433 1434 1435 6962 6963 6964 6965 1575 1971 2143 2316
-territ	4581
-territory$	7192
-terrorise$	585 2023
-terrorised$	585 2023
-terrorises$	585 2023
-terrorising$	585 2023
-terrors$	5322
-test$	6654 1659 1660 7289 5319 5326
-tested	1859
-tested$	2505
-testing$	6654
-tests$	5326
-text$	282 283 284
-texted$	282 283 284
-texting$	282 283 284
-texts$	282 283 284
-textted$	282 283 284
-textting$	282 283 284
-than$	2914 5889 3288 3606 6234 6235 6236 6237 6261 3651 904 921 924 7035 7036 7037 7038 7039 7040
-thank$	5833 5834 5835 5836 5837 5838 5869 5870 5871 5872
-thanks$	1586
-that	5162
-that$	2953 336 3332 6023 6180 979 6838 6924 6925 4391 4414 7032 7048 4513 7255 2039 2199 5138
-the$	2953 3058 3059 3255 3332 5944 3358 3367 6017 591 3462 748 6180 3572 3681 873 979 1013 3852 3865 1046 6634 4048 4078 6719 4137 4299 4328 4330 6944 6945 4336 4338 6967 6968 6976 4367 1578 1601 4508 4522 4528 4530 4539 4554 7172 4582 4650 4654 4680 4782 4844 2039 5138 5146 2371 2374 2396 2516
-thef$	7107
-theft	4505 7123 1694 7213 7214 7226 4645 4765 4766 4777 4779
-theft$	5643 5657 6173 7116 4514 7129 1793 7252 7256 7376 7377 7388 7390 2387
-thefts	4570
-thefts$	7115 7116 4514 7181 7252 7256 7376
-their	4465 1646 1674 5170 2366 2383
-their$	19 2867 2871 2891 2953 134 141 142 144 2967 148 5587 186 5631 3031 3120 5753 3200 3244 3245 430 431 3257 455 5893 5896 3313 3332 5964 5968 3358 6057 6186 763 3603 6217 3607 3609 3746 3812 3813 3814 1017 1050 3883 4035 4071 6716 4241 4251 4327 4329 4331 6944 6945 4336 4338 4339 6956 6967 6968 4403 4404 7022 1601 4422 4494 4522 4528 4530 1843 4666 4667 1911 1912 4733 4740 4752 1994 2006 2110 2255 2256 2292 5139 5146 2330 2488 2521
-theirselves$	2820 2822 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4785 4810 4811 5000 5001
-them	4433 4440 4454 7087 7089 7091 1665 7137 7143 4549 7160 4552 4553 7215 7261 5185 5237 5243 5353
-them$	5434 5435 5483 2932 2939 5689 5692 5732 5733 5734 5735 5736 5737 5738 5739 3230 3239 3240 5873 5874 5875 5876 5877 5878 5879 3407 3459 691 3536 3537 3538 3539 3540 3675 1024 1025 3989 3998 6615 6634 4039 4142 4143 4215 4216 4217 4218 4219 4220 6838 4256 4270 6911 6912 6913 6914 6915 6916 4306 6967 6968 6991 6992 4382 7065 1667 1705 7163 7175 4584 7203 1782 7216 1791 1799 7235 7238 4631 4638 7258 4652 4911 5109 5139 5140 5146 5262
-themself$	2820 2822 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 4363 4659 4785 4810 4811 5000 5001 5281 5302
-themselves$	2820 2822 5434 5435 2851 2852 33 2854 2855 2856 2857 2858 39 5471 5472 2862 2863 5584 3094 3128 5819 5820 5822 3222 3223 3224 3225 3226 3227 3228 3229 3231 3232 5846 5847 5860 3258 3259 3260 3261 5873 5874 5875 5876 5877 5878 5879 3311 3315 496 3317 3318 5930 5931 5932 5933 5934 5935 6065 6067 6202 6203 6204 6205 6206 6207 6208 3647 3648 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6337 3727 6344 6358 6856 4363 4659 4785 4810 4811 5000 5001 5281 5302
-therap	4663 7284
-therapist$	7274 7283
-therapy$	7275 5312 5313 5332 5396
-there$	5807 1137 1138 1139 4487
-these$	2936 748 971 975 979 6582 1164 6634 4215 4216 4217 4218 4219 4220 4260 4262 4272 4273 6911 6912 6913 6914 6915 6916 6967 6968 6991 6992 4382 1811 2054 2057 5109 2292 5139 5140 5146 2371 5243
-they	7042 7072 1665 1701 1709 7215 1811
-they$	2878 3179 3183 3184 3203 5885 460 591 3411 592 6023 593 594 6182 6577 6578 6579 6580 6581 3977 3978 3979 3981 4104 6719 4521 4529 4546 4584 1770 1782 7216 1791 1799 7235 7238 4631 4638 7258 4657 5262
-thick$	987 2190 2205 2241 2246 2632
-thickset$	2202 2645
-thief$	6053 6054 6055 4876 4877
-thieves$	6053 6054 6055 4876 4877
-thigh$	7278
-thighs$	7278
-thin$	2202 2219 2223 2646
-thing$	6794 6795 6796 6797
-things$	5727 3289 6295 6339 6364 6365 4309 4391 4414 1925
-think$	5937 797 798 799 800 801 802 3733 4119 6731
-thinking$	5117
-thinks$	797 798 799 800 801 802 4119 6731
-third$	979
-thirteen$	817 818 819 820
-thirty$	5755 3622 6248 6252 6253 6254 6255 6256 6257
-this$	2953 3332 726 979 6634 6671 4142 4143 4215 4216 4217 4218 4219 4220 6838 6911 6912 6913 6914 6915 6916 6967 6968 4358 4391 4414 4522 2039 2106 2199 5109 5138 5139 5140 5146 2374
-thoroughly$	2285
-those	7137 5237
-those$	6009 748 971 4496 7143 4557 7172 7199 2057 5109 2371
-though$	101 2922 5683 5684 5685 5686
-thought$	5782 5918 5919 6699 6715 6720 4119 6731 6800 6801 6802 6803 6804 6805 6806 6807 6808 6809 4199 4200 4201 4202 4203 7030 1683 1781
-thoughts$	1840
-threadbare$	2258
-threat$	4545 1726 2370
-threatening$	2107 2630
-three	7087 7215
-three$	1023 6454 6455 6456 6457 6458 6459 3989 4336 4584 1782 7216 1791 1799 7235 7238 4638 7258 2371 5262 2588
-thresholds$	6944
-threw$	513
-thrill$	5978 2018
-thrills$	5982
-thrive$	432
-thrived$	432
-thrives$	432
-thriving$	432
-throug	2343 2405 2410
-through$	6082 3737 3738 3829 6603 6635 6640 4341 1974 2337
-throw$	513
-throwing$	513
-thrown$	513 1917 1918
-throws$	513
-thug$	2622
-thuggery$	2622
-thuggish$	2622 2630
-thugs$	7132 2622
-tic$	2511
-tick$	2301
-ticking$	5122
-tidy$	2223
-tied$	1684 4602 5064
-ties$	597 4852
-tight$	3895 4370 2241 2258
-tightly$	1007
-tights$	5073
-tiktok$	277 3097 278 3098 279 3099 280 3100 281 3101 5713 5714 5715
-time	4701
-time$	2912 5586 5631 5943 3401 3403 3426 3441 6238 6565 6566 6567 6647 6648 6649 6659 6667 7098 5103 5156
-timed$	7159
-timekeeping$	4833
-timeline$	4609
-times$	5519 5521 5522 5526 6660
-timeta	4625 4713
-timetable$	7236 7312 7324
-timetables$	7236
-timewaster$	4876
-timewasters$	4876
-timid$	4369
-tip	2456
-tip$	1729
-tipoff$	5276
-tipoffs$	5276
-tipped$	1729
-tipping$	1729
-tips$	1729
-to	5162
-to$	5541 5575 2974 2983 3005 3017 3042 3043 3044 3046 3076 3084 3088 3150 3151 3152 3153 3154 3157 3161 3165 3233 5883 3286 5920 3326 3378 3386 3389 3417 3464 3467 3476 3495 3544 3564 3569 3584 3585 3587 3701 3720 6408 3902 6517 6518 6519 6521 6530 6549 3948 3949 3975 6623 6636 4085 4086 4087 6730 6736 6737 6738 4140 4141 6772 4214 1421 4249 4297 4359 6980 4371 4372 7016 4406 4434 4438 4442 1626 4475 4486 4491 4500 4503 4504 4525 4535 4536 4544 4567 4591 1780 1797 4651 4661 4675 4682 4687 7302 4708 4757 7375 4769 1956 4830 4832 5087 5089 5092 5108 5110 5139 5152 5233 2451 5415
-toarso	7213
-toburg	7213
-tocrim	7213
-todama	7213
-todeal	7213
-todiso	7213
-toe$	6464 6486 6487 6488 3878 2034
-togang	7213
-tokenistic$	2031 2653
-told$	5513 5514 87 88 89 96 97 98 99 5538 5539 5540 3012 5787 5794 3297 6537 6543 6548 6551 6557 6614 6617 6618 6619 6620 6621 4064 4065 4068 6835 1666 1802 4636
-tolerance$	5228
-tone$	6435 5048
-tones$	6435 5048
-too$	3576 3577 6278 958 959 960 4320 4321 4322 4323 4368 1549 1550 4407
-tooffe	7213
-took	2518
-took$	45 183 184 274 339 4132 1323 4152 4162 4166 4167 4168 4169 4170 4171 4172 1369 1846 1848 1968 2003 4824
-toolki	5224
-tooth$	5051
-top	7227
-top$	5745 6466 6483 6484 6485 7162 7199 1806 5073 5078 5080 2371 2376 2378
-topless$	3105
-tops$	6466 6483 6484 6485 6505 6506 5073 5078 5080
-torment$	585 2023
-tormented$	585 2023
-tormenting$	585 2023
-torments$	585 2023
-tormentted$	585 2023
-tormentting$	585 2023
-torn$	2251 2258
-torobb	7213
-toshoo	7213
-tostab	7213
-tosupp	7213
-total$	1099 1568 2291
-totally$	2282 2285
-tothef	7213
-touch$	5541 6602 6847
-touched$	5466 2948 5766 6400
-touching$	5772
-tough	1803
-tough$	647 648 649 650 651 652 892 977 4623 2223 2409 2641
-toughe	1803 2410
-tougher$	4623 2409
-touret	2471
-tourette$	5291
-tourettes$	5291
-toward	1717 1779 2405
-towards$	3046 3378 3386 3389 6061 3495 3541 7110 5369
-town$	4569 4610
-toxic$	601 602 603 2049 2632
-trace	7063 1644 7084
-trace$	7095
-traced$	7239
-traces$	7095
-track	1644 7152 1809
-track$	4462 7086 7095 7097 4574 4604 1785 1809 5254
-tracke	1644 7077 4488
-tracked$	7096 7099 4604 1785 7239 2349
-tracki	1644
-trackie$	5073
-trackies$	6483 6484 6485 1071 6503 5073 5078 2265
-tracking$	4604
-tracks	1644
-tracks$	7095 4604
-tracksuit$	6483 6484 6485 6493 5073 5075 5078 2649
-tracksuits$	6483 6484 6485 6490 6491 6492 6493 6495 6503 5073 5075 5078 5213 2649
-trade$	300 309 3129 310 311 312 313 314 379 1991
-traded$	300 309 3129 310 311 312 313 314 379 1991
-trader	4632
-traders$	7243 1822
-trades$	300 309 3129 310 311 312 313 314 379 1991
-trading$	300 309 3129 310 311 312 313 314 379 1991
-traffic$	242 243 244 1978 5175
-trafficced$	242 243 244 1978
-trafficcing$	242 243 244 1978
-trafficed$	242 243 244 1978
-trafficing$	242 243 244 1978
-trafficking$	242 243 244 1978
-traffics$	242 243 244 1978
-trail	1830
-trail$	1662 4650
-trailed$	1662
-trailing$	1662
-trails$	1662
-trainer$	5073
-trainers$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 6483 6484 6485 6490 6491 6492 6493 5073 5078
-training$	4772 4784
-transmitted$	5318
-trap$	2062
-trauma$	7365 2512
-traumatic$	5289
-travel	7240
-travel$	5616 5617 5768 2003 4824
-traveled$	2003 4824
-traveling$	2003 4824
-travelled$	2003 4824
-travelling$	5624 5768 2003 4824
-travels$	2003 4824
-trawl	1653
-trawl$	1794 5188 2705
-trawled$	1794
-trawles$	1794
-trawling$	1794
-trawls$	1794
-treated$	1704 4665 1867 2465
-treatm	5324
-treatment$	7275
-trendy$	2258
-trial$	5404
-tricky$	647 648 649 650 651 652 6145 6146 6147 6148 6149 6150 6151 4934
-tried$	6572 6708 4101 7030 5115
-tries$	6605
-trip$	5772
-trips$	5772
-troubl	4645
-trouble$	5647 3211 3212 5824 5825 5826 5827 5863 5864 5865 5982 5989 6173 3971 6583 3973 6655 4126 6743 6744 6745 7252 7256 1899 1925 4825 2041 2042 2043 4923
-troubled$	6715 6720 4119 6731 4127 6764 2102 2199
-troublemaker$	2623
-troublemakers$	6173 2623
-troublemaking$	2623
-troublesome$	2632
-trousers$	1071 2265
-truancy$	2614
-truant	2798
-truant$	5585 5628 6053 6054 6055 6650 6651 6652 4876 4877
-truanted$	2614
-truanting$	2614
-truants$	6053 6054 6055 4876 4877
-true$	1429
-trust$	6078 6532 6538 6552 6573 6574 6575 6576 6586 6631 6632 6633 4104 4109 4110 6972 7001 4417 1601 5090 5097 2330 2339
-trusted$	5797 5798 5799 5800 5803 3742 6617 6618 6619 6620 6621 6798 6799
-trusting$	4023
-truth$	3290
-truthful$	3287 5899
-try$	6532 6538 6552 6572 6605 6631 6632 6633 6644 5090 5097 5115
-trying$	6631 6632 6633 7206 5097 5117
-tryings$	7206
-tubby$	2646
-tumour	4658
-tumour$	7269
-turf	4581
-turf$	7192
-turkish$	5068
-turn	7257
-turn$	226 227 3328 3330 514 1060 1069 1084 1085 3924 3930 3935 3944 6558 6559 6605 4001 1466 1472 1473 1474 6983 7247 4637
-turned$	226 227 514 3811 3816 1061 1070 1084 1085 6522 6523 6524 6525 6526 6527 6528 6529 1466 1472 1473 1474 1501 7031 5141
-turning$	226 227 514 1084 1085 1466 1472 1473 1474
-turnned$	226 227
-turnning$	226 227
-turns$	226 227 514 1084 1085 3972 6605 1466 1472 1473 1474
-tutor$	5564
-tutors$	5564
-twelve$	817 818 819 820
-twenty$	5755 5756 6221 3622 813 6248 3638 6250 6252 6253 6254 6255 6256 6257
-twice$	3143 5759 6300 2532
-twists$	5061
-two	7087 7215
-two$	3027 1023 6454 6455 6456 6457 6458 6459 4336 4584 1782 7216 1791 1799 7235 7238 4638 7258 2122 2142 2371 5262 2588
-twoc	4777
-twoc$	7388
-ugly$	2646
-unable$	63 499 500 501 502 503 505 523 656 657 658 659 660 1866 1888 5105
-unacceptable$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107 2653
-unacceptably$	2653
-unacco	2571
-unaccompanied$	5391
-unambitious$	2632
-unanswered$	5155
-unauthorised$	2538
-uncaring$	2632 2653
-uncle	7331 4731 7344 7348
-uncle$	1895 7342
-unco$	2098 2300
-uncomfortable$	7260
-unconscious$	2787
-uncontrollable$	2102 5105 2632
-uncooperative$	2628 2653
-uncorr	1616
-uncorroborated$	4436
-under	1852 2593
-under$	295 607 3829 1238 4335 4672 1856 4767 1948 2361 2458
-underage$	1985 1992
-undercover$	2668
-underdressed$	2646
-undermine$	2014
-undermined$	2014
-undermines$	2014
-undermining$	2014
-underpass$	5816 5817 5818
-understand$	72 73 5937 3335 3336 3337 3338 3339 3340 3341 3342 3343 3344 3345 3346 6573 6574 6575 6576 1657 1802 1854
-understands$	1802 1854
-understood$	6670 1683 1781
-undert	1643
-underweight$	5327 2646
-underwent$	2776
-undesirable$	6006 6007 6008 2021 2102
-undesirables$	6006 6007 6008
-undisciplined$	2632
-undoubtedly$	1231 5106 2652
-unempl	7343
-unengaged$	2628
-unfazed$	2641
-unfit$	1420
-unforgivable$	2653
-unforgivably$	2653
-unfounded$	2028
-ungovernable$	2632
-ungrateful$	2632
-unhealthy$	2874 57 601 602 603 1971 2049
-unheeded$	5155
-unhelpful$	2653
-uniform$	6462 5071 5073
-uniforms$	6462 5071 5073
-uninterested$	2276 5105 2632 2653
-unironed$	2251
-unit	4444 4575 7282
-unit$	4104 4109 4110 6972 7001 4417 7053 7055 7060 7061 7062 4452 4453 4484 7130 7186 7205 4595 7217 4621 7295 7321 7337 7384 5350
-units$	5233
-unkempt$	2646
-unknow	7077
-unknown$	3110
-unlawful$	5650
-unless$	1736
-unlikeable$	2632
-unlovable$	2102
-unmanageable$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2102 4923 2632
-unmotivated$	2632
-unnecessary$	2865
-unopened$	5155
-unpleasant$	7260 2632
-unpredictable$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107 2630
-unprepared$	2269
-unprofessional$	2653
-unprofessionally$	2653
-unquestionably$	2652
-unreachable$	5105 2628
-unread$	5155
-unreliable$	5105 2632 2653
-unrepentant$	2632
-unresponsive$	2628
-unruly$	2039 2102 2107 2199 2632
-unsafe$	5431 5432 5462 2874 57 5650 3394 1969 1971
-unsavoury$	6006 6007 6008 2102
-unshockable$	2641
-unstable$	4958 4959 2632
-unsubstantiated$	2028
-unsuitable$	6009 2021
-unsupervised$	2153
-unteachable$	2102
-untidy$	2242
-until$	7093 1736 5422
-unto$	3454 3456
-untrue$	6675
-untrustworthy$	5105 2632 2653
-unusual$	2223
-unusually$	2168
-unwanted$	3218
-unwashed$	2242 2251 2646
-unwilling$	499 500 501 502 503 505 525 656 657 658 659 660 1551 2269 5102 5105
-unwillingness$	2968 149 150 151 152 153 656 657 658 659 660
-unwise$	52 53 2874 57 452 1971 2010
-up$	5470 5603 3141 3248 3314 5939 3406 6018 635 3512 3513 6130 3596 3608 6222 6265 3667 3684 6338 6390 3798 6428 6439 6468 3880 3881 3889 3890 6510 3900 6534 6535 6540 6541 6545 6546 6554 6555 6562 6563 6564 6611 6612 6677 4239 4250 6866 4287 4290 4291 6936 4334 4526 4538 7201 7204 7329 7346 7347 1949 4929 5012 5077
-update$	1629
-updateing$	1629
-updates$	1629
-upon$	3208 3209
-ups$	6232 6243 6271 6347
-urchin$	2622
-urchins$	2622
-urgency$	6997 6998 6999 7000 5154
-us$	5623 5689 5692 5897 5945 6370 4256 1796
-use	1779 1929
-use$	5541 5585 5614 380 381 382 490 5937 6532 6538 6552 4020 1622 7299 5090
-used	1779 1861
-used$	5466 5790 380 381 382 490 638 898 1500 1625
-useful	1779 2343
-useful$	7054 1750
-useless$	2277 2632 2653
-user$	6044
-userna	4625
-usernames$	7236
-users$	6044
-uses	1861
-uses$	380 381 382
-using	1861 1929
-using$	5531 380 381 382 639
-usual$	4376 2047
-usually$	1072
-utter$	1099 1569
-utterly$	4084 1459 2282 2285
-vaccin	2783
-valuab	2343
-value	5162
-value$	1622 2412
-values$	6163 4966
-van$	5168
-vandal$	6053 6054 6055 4876 4877 2622
-vandals$	6053 6054 6055 4876 4877 2622
-vans$	5168
-vape$	5744 5747 7293
-vapes$	5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 7293
-variable$	6092 6093 6094 6095
-vehicl	7094
-vehicle$	4777 2355 2362
-ventured$	5803
-verbally$	2118
-versed$	3628
-very$	2924 863 3863 4096 2168 2184 2507
-vest$	5073
-vests$	6499 6500 6501 5073
-vicious$	2630
-victim$	3355 610 6108 6360 6361 6362 6363 1933 2145
-victimisation$	5857 5858
-victimise$	1562 1563 1564 1565
-victimised$	1562 1563 1564 1565
-victimises$	1562 1563 1564 1565
-victimising$	1562 1563 1564 1565
-victims$	424 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957 609 6108 6360 6361 6362 6363
-video$	5716 3133 3134 315 316 6400 7085
-videos$	5716 3133 3134 315 316 6400
-view$	7111 5145
-views$	5145
-vindictive$	2630 2632
-violen	7267 7343 7369
-violence$	5643 5657 3211 3212 712 713 6173 4575 4594 1775 7207 7208 4606 1788 4617 1801 1805 1819 1899 4825 4852 2396 5386 2567
-violent$	6097 6098 6099 6100 6101 6102 6103 6104 6105 6173 2050 2107 2376 2630
-virtually$	833 3653 834 835 836 837 840 841 842 843 888 889 2169 2178
-visibility$	7194
-visible$	4623 5065 2447
-visit	1929 5224 5231
-visit$	3560 7136
-visited$	6835 7030
-visiting$	5531 5624
-visitor$	7274
-visits	1926
-visits$	3560 7078
-visual$	2483
-vital$	4336
-vitiligo$	2648
-vodka	4662
-vodka$	7273
-voice$	5145
-voices$	5145 5297 5298 5299
-volatile$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2107 2630
-volition$	5565 5566 5567 5568 5569 5570 5571 5572 5769 5770 4823
-volume	1745
-voluntarily$	5769 5770 4822 4823
-vomit$	7270
-vote$	205 206
-voted$	205 206
-votes$	205 206
-voting$	205 206
-voucher$	5744 5747
-vouchers$	5744 5747
-vulnerabilities$	3275 456 457
-vulnerability$	5857 3275 456 457 5946 5947 5948 5949 5950 5951 5952 5953 5954 5955 5956 5957
-vulnerable$	5433 5462 6360 6361 6362 6363 6393 6394 6395 5005 2199
-wag$	1982
-wagging$	1982
-wags$	1982
-waited$	5141
-waitin	1859
-waiting$	1844 1863 2492
-walk	7240
-walk$	2971 5777 5778 5779 5780 5781 5884 1059 1068 1414 1415 6983
-walked$	3008 3178 3185 3293 1059 1068 1414 1415 5141
-walking$	5531 5624 1059 1068 1414 1415
-walkked$	1059 1068
-walkking$	1059 1068
-walks$	1059 1068 1414 1415
-wall$	4618
-wannabe$	2033 2622
-wannabes$	2622
-want	4457
-want$	5706 5707 3416 6263 6345 3761 942 943 944 1089 6573 6574 6575 6576 6592 6593 6594 6605 4051 1320 7054 7206 1841
-wanted$	5852 1089 6670 1321 1636 1841 1945 1961
-wants$	5706 5707 6345 1089 6592 6593 6594 6605 4051 7206 1841
-ward	7282
-warden	4449 4450 4451 1632 1633 1664 4632 1816
-warden$	7060 7061 7062 4452 4453 4484 1784 7243 1817 1822 1823
-wardens$	6017 6175 6176 7060 7061 7062 4452 4453 4484 1712 1784 7243 1817 1822 1823 4844
-warn$	1729
-warned$	5513 5514 2904 85 86 87 88 89 90 91 92 2913 94 95 96 97 98 99 5538 5539 5540
-warning$	5510 5536 5537 5973 5974 5975 5976 5977 1496 1497 1498 1499 6947 6948 6967 6968 7171 4709 4845 5145 5146 2357 5410
-warnings$	5510 5536 5537 5973 5974 5975 5976 5977 1496 1497 1498 1499 6947 6948 6967 6968 7171 4845 5145 5146
-warrant$	935 7142 5221 2703
-warrants$	5221 2703
-wary$	5455 2846 2847 2848 2849
-was	1704 2476
-was$	84 93 146 147 229 413 414 604 612 613 614 615 616 617 618 619 620 621 654 3481 3486 685 699 700 701 702 703 704 829 833 3653 834 835 836 837 840 841 842 843 6410 6413 3869 1072 3915 4051 1263 1264 6810 4211 1460 4315 4316 4351 1539 1540 7009 1585 7032 4485 4498 4555 1845 2055 2056 2088 2092 2103 2104 2114 5020 5064 2329 5192 2437 2484 2489 2495 2496 2507 2532 2534 2535 2568 2572 2580 2585 2587 2588 2592
-wash$	1507
-washed$	1507
-washes$	1507
-washing$	1507
-wasn$	1090
-waste$	512 2336
-wasted$	512 2336
-waster$	6052 2622
-wasters$	6052 2622
-wastes$	512 2336
-wasting$	512 2336
-watch	1830 2358
-watch$	6483 6484 6485 4462 7086 1662 7097 7136 1773 4604 7247 4650 1936 5073 5078 5254
-watche	4488
-watched$	6841 6842 7088 1662 7099 4604 7233 7239 1936
-watches$	6483 6484 6485 5073 5078
-watching$	1662 4604 1936
-watchlist$	5178
-watchlists$	5178
-watchs$	1662 4604
-water$	4744
-wave$	5255
-wavy$	2242
-way$	20 5477 3574 3866 1047 1048 1049 6502 3896 3897 3966 6907 1548 4789
-ways$	5477 6181 6239 6295 6646 4789
-wayward$	2102 4923 2199
-we$	4032 4033 4034 1545 1712
-weak$	6092 6093 6094 6095 665 1432 1433 1434 1435 6962 6963 6964 6965 4369 1575 2127 2128 2316 2345
-weapon	7041 7114 7225 7389
-weapon$	7103 7118 7119 7388 2441
-weapons$	5643 1627 7103 7118 7119 2441 2700
-wear	1954
-wear$	5777 5778 5779 5780 5781 1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
-wearing$	1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1954 2243 2253
-wears$	1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
-weary$	4980
-weed	4783
-weed$	5676 5677 5678 5732 5733 5734 5735 5736 5737 5738 5739 5744 5747 7090 4681 7293 7394 4798
-week$	6647 6648 6649 5156 5398
-weekend$	7273
-weeks$	5156 5398
-weighed$	2786
-weight	4663 4688 7300
-weight$	7274 7299 5328
-welcome$	2009
-welcomed$	2009
-welcomes$	2009
-welcoming$	2009
-welfare$	5441 2831 5478 5479 5480 5481 5482
-well$	5535 6086 745 746 755 808 903 920 923 991 996 2203 2216 2224 5072
-wellbe	4688
-wellbeing$	5441 5478 5479 5480 5481 5482 5923 5924 7299
-went$	5515 222 223 224 225 226 227 255 256 257 3091 275 276 342 343 344 5814 5815 551 573 1059 1068 1521 1855 1949 2002 2003 4824 2570
-were	7077 1704
-were$	2881 84 93 2927 146 147 229 413 414 604 612 613 614 615 616 617 618 619 620 621 654 685 699 700 701 702 703 704 6179 829 833 3653 834 835 836 837 840 841 842 843 976 1072 3915 4051 1263 1264 6810 1460 4316 4351 1539 1540 1585 7032 4485 4498 4548 2055 2056 2088 2092 2103 2104 2114 5020 5064 2329 5192 2437 2532 2572 2580 2585 2592
-weren$	1090
-wet$	1860
-wets$	1860
-wetting$	5323
-what$	2921 5774 3241 3242 442 5896 6180 3571 6186 6364 6365 6945 6967 6968 4593 4827 5146
-whatever$	6339 6356
-whatsapp$	277 3097 278 3098 279 3099 280 3100 281 3101
-whatsoever$	6810
-wheel$	6853
-wheelchair$	2745
-when	5170
-when$	3095 3096 5896 7006 7093 7098
-whenever$	3095 7093
-where	5170
-where$	5457 5458 5459 5460 5896 1672 4605
-wherea	4464 1776 4596 4597 1808
-whereabouts$	7075 7076 4628
-which	5162 5170
-which$	7108 7209 7215 4616 4629
-while$	6843
-white$	979 998 3821 1004 3843 3844 3845 1026 1055 2198 2199 2220 2227 5073 2258
-who	7041 7059 7108 7209 7215 4616 4629 5170
-who$	5457 5458 5459 5460 3144 3145 459 5896 6001 6010 6179 6410 6413 1638 4461 4467 1667 1687 1697 4520 1705 4605 7220 4630 7255 5020
-whole$	4275 4277 2039
-wholly$	2282 2285
-whom	7209 7215 7227
-whom$	5457 5458 5459 5460 5896 7069 7128 1705 4605
-why$	453 454 5896
-wicked$	2048
-wider	1674
-wider$	4494
-wife$	7327 7359
-wild$	2039 2048 4896 4897 4898 4923 2221 2242 2632
-wilful$	2653
-wilfully$	271 2333 2653
-will$	526 546 893 913 925 928 1100 1101 1102 1103 1104 1105 1106 1107 1111 1112 1127 1131 1132 1133 3965 6588 6589 6590 6591 3991 6609 1179 1180 1181 1182 1183 4027 4028 4031 4051 6664 6665 1242 1243 4443 1626 4475 4542 1780 2274 2286 2451
-willed$	4947
-willing$	128 129 3906 3908 3910 1618 2001
-willingly$	5769 5770 340 4822 4823 2004
-willingness$	4012 6624 6625 6626 6627 6628 6629
-wind$	586 587 3952
-winding$	586 587
-winds$	586 587
-winter$	5662 5663
-wiry$	2202
-wisdom$	3650 831
-wise$	2882 749 750 787 977 4976 4981 4982 2167 2179
-wiser$	2874 786 787
-wish$	4012 6624 6625 6626 6627 6628 6629 7206
-wished$	1841
-wishes$	1841 5145
-wishs$	7206
-with	7164 4778 2410
-with$	5589 5592 5597 5629 3026 3032 3036 5724 3114 3117 3118 3146 5773 3220 3221 5898 3395 3398 6015 3417 6079 6083 6089 6090 6096 3541 6156 729 6171 3561 3564 759 3728 3729 3730 6410 6413 1008 1018 1019 1020 1021 1062 6550 6587 6637 1376 6957 4434 4458 7078 4495 7110 1849 4720 7341 1957 4840 2144 2243 2249 5233 5274 2519 2529 5381 5411
-withar	7213
-withbu	7213
-withcr	7213
-withda	7213
-withde	7213
-withdi	7213
-withga	7213
-withheld$	469 470 5153
-withhold$	469 470
-withholding$	469 470
-withholds$	469 470
-within$	3532 4502 4655
-withof	7213
-without$	3028 630 6324 6325 6326 6327 6328 6329 6330 6331 6332 6333 6334 6335 6336 6356 953 1137 1140 3974 1195 1377 1378 4223 1880 2280 2281 2297 2313
-withro	7213
-withsh	7213
-withst	7213
-withsu	7213
-withth	7213
-woeful$	1575 2653
-woefully$	2653
-woman	4780
-woman$	6228 3625 6270 6275 6276 6277 859 6292 6293 6294 6298 870 871 6320 7391 4989
-women$	6221 6228 6231 3623 6240 6242 6260 6268 6275 6276 6277 870 871 890 6350 6465 4989 4998
-won$	499 500 501 502 503 505 515 542 1113 1114 1115 1116 1117 3962 2270 2287
-wont$	1113 1114 1115 1116 1117 2270
-wool$	4994
-woolly$	2653
-word$	6950
-wore$	5777 5778 5779 5780 5781 1008 1029 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 2243 2253
-work	5224
-work$	67 69 70 2985 5646 233 234 235 236 237 238 239 240 241 435 5937 6058 3468 3478 6133 3545 3580 6513 6532 6538 3939 6552 3976 6602 6631 6632 6633 6638 6825 1676 4834 2123 5090 5097 5136
-worked$	233 234 235 236 237 238 239 240 241 435 6617 6618 6619 6620 6621 1950 5098
-worker	7282
-worker$	5564 5730 5897 5945 4104 4109 4110 6972 7001 4408 4417 4758 7382 4835 2340 5421
-workers$	5564 5730 5897 3332 5945 6152 6191 6192 6193 4104 4109 4110 6972 7001 4417 4835
-working$	233 234 235 236 237 238 239 240 241 435 3479 6631 6632 6633 5097 2549
-works$	233 234 235 236 237 238 239 240 241 435 5098
-workshop$	67 69 70
-workshops$	67 69 70
-workshy$	2632
-world$	6239 2160 2161
-worldly$	787 2162 2637
-worn$	5782 5797 5798 5799 5800 5803 7083 4474 5064
-worr	1868 1892 1942
-worried$	4348 1608
-worries$	5969 5970 5971 5972 5145
-worry$	5145
-worrying$	6097 6098 6099 6100 6101 6102 6103 6104 6105 2105 2107
-worse$	6348 6349 6920 6921 5003
-worst$	3243 2376
-worth$	5960
-worthless$	2632
-would$	370 377 3198 3207 3273 598 622 6263 1118 1119 1120 1131 1132 1133 3991 4051 6664 6665 1242 1243 4443 1626 2271 2274 2286
-wouldn$	3205 1118 1119 1120 2271
-wound$	586 587
-wrap	7389
-wraps$	6073 4798 4911
-wreak$	2083
-wreaked$	2084
-wreaking$	2082
-wreck$	2014
-wrecked$	2014
-wrecking$	2014
-wreckked$	2014
-wreckking$	2014
-wrecks$	2014
-wrist$	7278
-wrists$	7278
-writ	5371
-write$	1480 1778 1809 7319 2067 2068
-writing$	1483 1778
-written$	1461 1482 1889
-wrong$	2874 2875 57 2942 2996 2997 2998 5647 6000 6006 6007 6008 7002 7003 4405 1971 2022
-wrote$	1481
-y$	6289
-year	4711
-year$	3147 6233 3633 981 984 986 7318 4711 7322 5156 5398
-years$	6218 6219 6220 6301 6302 6303 5156 5398
-yet$	2916 1557 4397
-yield	2343
-yjs	4770
-yjs$	7381 2601
-yob$	2622
-yobbish$	2107 2622
-yobbo$	2622
-yobbos$	2622
-yobs$	2622
-yoi$	2814
-yos	4770
-yos$	7381 2601
-yot	4770
-yot$	7381 2601
-young	4780
-young$	148 186 590 3420 6109 3502 3503 6123 6124 6125 6126 6127 6128 710 711 3533 3614 3791 3792 3793 3794 3795 3796 979 6410 6413 3984 4076 4288 4289 4298 4344 4383 4385 4433 4454 7091 4482 1665 1701 7137 1709 7143 4549 4552 4626 7261 7391 1992 2050 2053 2057 4922 4968 2175 2198 5185 2371 5237 5243 2569
-younger$	4742 4797
-youngers$	7126
-youngster$	6109 6123 6124 6125 6126 6127 6128 4922
-youngsters$	6109 6123 6124 6125 6126 6127 6128 4797 4922
-youth	2597
-youth$	6109 6112 6123 6124 6125 6126 6127 6128 979 6410 6413 6416 6417 1589 4448 1673 4770 1951 2050 4872 2053 4922 5019 2200 2371 2588 2597
-youths$	6030 6109 6112 6123 6124 6125 6126 6127 6128 6410 6413 1673 4872 4922 2200 2643
-yp	4433 4440 7072 7087 7089 7091 4482 7094 1665 7137 7143 4553 7261 1869 1878 1897 4719 7358 1943 5185 5212 5237 5353
-yp$	2027
-yp1$	2026
-yp2$	2026
-yp3$	2026
-yp4$	2026
-yp5$	2026
-yp6$	2026
-yro$	2812
-zero$	1192 4189 2334 2408
-zits$	5069
+rent$	2837
+reoffe	4632
+reoffend$	6645 7196 5157
+reoffended$	2849
+reoffender$	2658
+reoffenders$	2658
+reoffending$	7270 7273 7275 2849
+reoffends$	2849
+repair$	7076
+repara	1981
+reparation$	4834
+repeat$	279 280 6645 2009 2080 2408
+repeated$	2961 4373 4374 4398 7061 7062 2323 5211
+repeatedly$	278 4145 1488
+replied$	5875 6813 6825 6826 6827 6828 7124
+reply$	5888 5889 5890 6618 6624 6638 6919 7076 7079 5154
+replying$	5598 5888 5889 5890
+report	4499 4507 1780 1806 1807 1838 4775 5227 5229
+report$	5648 5962 6015 6933 1574 7142 7150 1670 1676 7215 7216 4660 7418 5210 5431
+reported$	5854 5862 1712 4660 1810 5278 5317
+reporting$	1670 1676 4660
+reportinged$	4660
+reportings$	4660
+reports$	6933 1670 1676 7215 7216 4660 5210
+reprimand$	2841
+reprimanded$	2841
+reprimands$	2841
+reprobate$	2654
+reprobates$	2654
+reputation$	761 762 7050 4463 7116
+reques	4519
+request$	6933 7016 7017 5210
+requested$	5244
+requests$	7016 7017 7061 7062 5210 5211
+requir	4519 5227
+require$	6349 956 3810 958 959 960 961 969 970 3824 3825 3826
+required$	969 970 3824 3825 3826 1779
+requires$	969 970 3824 3825 3826
+requiring$	969 970 3824 3825 3826
+reside	4631 1932 1935
+residential$	4785 4788 2180
+residents$	6095 3453 7250 7274 4906 4907
+resilience$	2673
+resilient$	998 2673
+resist$	5648 5995 4894
+resistance$	675 676 677 678 679
+resistant$	675 676 677 678 679 5167 5170 2665
+resit	2579
+resolution$	7480 5489
+resort$	232 233
+resorted$	232 233 1531
+resorting$	232 233
+resorts$	232 233 1532
+resortted$	232 233
+resortting$	232 233
+respect$	6015 6036 3402 3501 6618 6624 6638 6894 6895 6896 6897 6898 6899 6900 6901 4943 5154
+respit	1932
+respite$	4785
+respon	4503 4558 7306 7321 5296
+respond$	6015 6618 6624 6638 6919 7076 7079 5154
+responded$	6813 6825 6826 6827 6828 6929
+response$	1560 1561 1562 1563 7139 7146 4637 4656 1804 7301 7302 4668 1817 1830 1834 1848 5201
+responses$	1560 1561 1562 1563 5201
+responsib$	6939 7004 7043
+responsibbed$	6939 7004 7043
+responsibbing$	6939 7004 7043
+responsibed$	6939 7004 7043
+responsibilit$	3732
+responsibilities$	6374 6779 6939 7043
+responsibility$	505 506 6041 6779 6856 6894 6895 6896 6897 6898 6899 6900 6939 7043 1567
+responsibing$	6939 7004 7043
+responsible$	5521 505 506 998 1559 7072 7201 1714 1812 1850 1974
+responsibs$	6939 7004 7043
+rest$	6540 6541 6542 7063 5212
+rests$	7063 5212
+result$	140 1746 5431 5433
+resulted$	5508
+results$	7050 4463 7116 7127 7128 7418 5431 5433
+retail	4631 4694
+retail$	4672
+retailers$	7274 7337 1851
+retain$	2392
+retained$	5244 2392
+retaining$	2392
+retains$	2392
+retak	2579
+return	5227
+return$	5656 5685 5687 5688 228 229 230 231 3111 259 263 264 3121 3161 3169 317 318 319 3176 5823 6015 6618 6624 6638 6644 6646 1782 5154
+returned$	228 229 230 231 259 263 264
+returning$	5598 5695 228 229 230 231 3108 259 263 264 3118
+returnned$	228 229 230 231 259 263 264
+returnning$	228 229 230 231 259 263 264
+returns$	228 229 230 231 259 263 264 1782
+revealing$	2289
+review	1682
+review$	1823 5030
+reviewed$	1823
+reviewes$	1823
+reviewing$	1823
+reviews$	1823 5030
+reward$	1764
+rewards$	1764
+riff$	2067
+right$	2907 2909 2917 5923 5924 6041
+rightly$	1574
+rigid$	7073 4431
+rigoro	1832
+rigorous$	4685
+ring	2409
+ring$	1659 1855 2074 5137
+ringing$	1659 1855
+ringle	7208 7237
+ringleader$	7225 7256 7293 5262 5327 2655
+ringleaders$	7225 7256 7293 5262 5327 2655
+rings$	3659 3660 1659 1855 5137
+riot$	4962 4963 4964
+ripped$	3949 2282 2289
+risk$	5496 5497 5507 2868 16 17 18 2897 5541 5905 6001 6002 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6046 6047 6048 6049 6050 6060 6067 3549 3550 698 699 3553 701 702 6199 6200 6201 6202 6203 6204 6205 6206 6270 6446 6447 6448 6449 4372 4607 1777 4823 1996 2402 2428
+riskier$	2907 1998
+risks$	5496 5497 2927 2928 6001 6002 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050 6060 6270 4850
+risky$	5496 5497 2907 3012 5721 3440 1998 2051 2132
+ritalin$	2783
+rivalry$	4915
+rivals$	4907
+road$	5679 2193
+roadman$	6107 4916 2653
+roadmen$	6107 4916 2653
+roam$	5699
+robbed$	5531 5533 1989
+robber	7135 4503 7208 4567 7217 1723 4632 7307 7308 7320 4827 4828 4839 4841 5258 5335
+robber$	6136 6137 6138 7201 4939 4940
+robberies$	7209 7210 4576 7275 7470 7484 5305
+robbers$	6136 6137 6138 4939 4940
+robbery$	5714 7139 7146 1653 4511 4512 4513 1661 1662 1693 4576 7223 4590 4637 4656 1804 7301 7302 4668 1817 1822 4679 1830 1834 1848 7470 7471 7482 7484 2403 2419 2463
+robust	1832 2442
+robust$	4685
+robustly$	5279
+role$	7043
+roles	7314
+roll$	588 6953
+rolled$	5427
+rolling$	588
+romanian$	5132
+room$	7154 7155 7156 4514 4515 4546 7337 4792 4821 5328
+rooms$	5328
+ropes$	6267
+rose$	5304
+rot$	6924 7119
+rotten$	2078 4986
+rough	5462
+rough$	2052 2078 2254
+round$	6269 3633 6302 1735 5149 5306
+rouser$	4929
+rousers$	4929
+route	7309
+row$	4032 6676 4034
+rowdy$	2137 2665
+rows$	1928 1954
+rude$	6190 6191 6257 6747 2665
+ruffian$	2654
+ruffians$	2654
+rug$	7040
+rui$	2844
+rule$	6098 6816 6817 6818 6819 6820 6821 6822
+rules$	6325 6816 6817 6818 6819 6820 6821 6822 7038 4908
+run$	5570 5656 5685 5687 5688 249 250 251 263 264 3126 3131 282 283 3344 588 806 807 881 6646 1167 1168 6747 4478 1948 2007 2107 2110
+runaway$	6136 6137 6138 4939 4940
+runaways$	6136 6137 6138 4939 4940
+rung$	6929
+runner	5276
+runner$	5744 6139 4939 4941
+runners$	5744 6139 7220 4939 4941
+runnin	4558 7321
+running$	3084 249 250 251 263 264 3125 3127 3131 282 283 588 806 807 881 6747 7201 7306 1948 2007 2106 2109
+runs	7321
+runs$	249 250 251 263 264 3131 282 283 588 806 807 881 6747 1948 2007
+rushed$	1884
+s$	4556 7202 4602 4739 4751 4760 1922 4778 4779 4788 1940 1941 4825 5353 5356 5358
+s17$	2834
+s20$	2834
+s47$	2834
+sabotage$	2044
+sabotaged$	2044
+sabotages$	2044
+sabotaging$	2044
+safe$	5538 5539 2917 6000 6004 3362 6006 6007 3796
+safeguard$	2893 5648 3369
+safeguarding$	6452 6453 6462 6465 6467 2323
+safer$	2907 2917
+safety$	5506 2864 5543 5544 5545 5546 5547 2935 2936 6001 6002 7165
+said$	3048 3214 3215 3222 3338 6665 4125 4126 4129 1712
+sallow$	2679
+same$	5595 5597 5954 3809 1000 3903 6549 6562 3936 2230
+sanction$	2450
+sand$	7037
+sandy$	2252
+sat$	1085 1086 1087 1435 1436 1437 1438 1439 1440 1441 1442
+satisfy$	6695
+savage$	6136 6137 6138 4939 4940
+savages$	6136 6137 6138 4939 4940
+saved$	6710 6711 6712 6713 6714
+saving$	7050 5164
+savvy$	998 5042 2671
+saw	1881 1955
+saw$	4734
+say$	3007 5962 5991 6015 609 6618 6624 6638 4125 4126 4129 1825 5154
+saying$	609 6678
+says$	609 6665 4125 4126 4129
+scallies$	2654
+scally$	2654
+scallywag$	2656
+scallywags$	2656
+scan$	1823 7388
+scandal$	2686
+scandalous$	2686
+scaned$	1823
+scanes$	1823
+scaning$	1823
+scans$	1823
+scant$	4251 4258
+scantily$	1017 2245 2255
+scar$	1030 5127
+scarcely$	935 3788 936 3789 937 971 972 973 2202 2203 2216
+scare$	6482
+scared$	6446 6447 6448 6449 987 988
+scarf$	6584 5137
+scars$	1030 5127
+scarves$	6584 5137
+scatter$	4689
+scattering$	1847
+scenario$	5498
+scenarios$	5498
+scheme$	5274
+schemer$	4939
+schemers$	4939
+scheming$	2665
+schizophrenia$	2774
+schizophrenic$	2774
+school	1907 7417 5428
+school$	5732 5733 5734 5975 6023 6143 6236 4165 4170 4171 7066 7095 4479 1630 4752 7401 7402 4760 7404 7405 7411 7414 7415 7418 7423 4805 4864 2100 2323 2362 2371 2372 5406 5407 5422 2571 5425 2578 5437 2587
+schooling$	5422
+schools$	7455 5407
+sclerosis$	5344
+scor	5255
+score$	6267
+scored$	7190
+scorn$	2045
+scorned$	2045
+scorning$	2045
+scornned$	2045
+scornning$	2045
+scorns$	2045
+scour$	1823
+scoured$	1823
+scoures$	1823
+scouring$	1823
+scours$	1823
+scrap$	5901
+scraped$	5128
+scratch$	6944
+scrawny$	2679
+screamed$	5980
+screen	1888
+screening$	7383
+screens$	6751 6775 6776 6777 6778
+screenshot$	1803
+screenshots$	1803
+screwed$	711
+scrote$	2656
+scrotes$	2656
+scrounger$	4939
+scroungers$	4939
+scruffily$	1017 2255 5136 5138
+scruffy$	1019 3875 2254 2273 2282 2289 2679
+scum$	2654
+scumbag$	2654
+scumbags$	2654
+search	7157 1735 7241 1756 7305 7341 1859
+search$	1707 7230 4588 7236 7238 7239 1761 4626 1794 1798 1823 4712
+searched$	1761 1823
+searches$	7238 7239 4609 1761 1798 1823
+searching$	7238 1761 1798 1823
+searchped$	1794
+searchs$	1794 1823
+seasoned$	2674
+seating$	4687
+second$	1000 4260
+secrecy$	3292
+secretive$	2665
+section$	2446 2595
+sectioned$	2777
+secur	2412
+secure	1746 1935
+secure$	5884 5885 4788 4835 1993 2392
+secured$	5244
+secureed$	2392
+secureing$	2392
+secures$	2392
+securi	1746 4694 1845
+security$	6095 7337 1846 1851 1852 4907
+seduce$	135 2002
+seduced$	135 562 2002
+seduces$	135 2002
+seducing$	135 2002
+see	1881
+see$	5648 5656 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 6599 6919 7079 7178 1802 1825 4734
+seed$	4931
+seeds$	4931
+seeing	1881
+seeing$	5598 5695 4734 1965 2030
+seek	4519 1746 1808 2433
+seek$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 6747 1639 7300 4670 2150 2151
+seeked$	1639 4670
+seeker$	6134 4901 5002 5456
+seekers$	6134 4901 5002
+seekin	4519 1808
+seeking$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 3568 3577 6747 1639 4670 4901 5002 2150 5456
+seeks$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 1639 7300 4670 2150 2151
+seem$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 3803 2085 2086 2133 2134 2144
+seemed$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 954 2085 2086 2133 2134 2144
+seems$	150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 2085 2086 2133 2134 2144
+seen	7334 7351 1955 1979
+seen$	777 6623 6629 6634 6643 6707 1881 1896 1965 5257 5278
+sees	1881 1955
+sees$	4734
+seize	1679
+seize$	4532 2392
+seized	4531 1679
+seized$	7174 4532 5244
+seizeed$	2392
+seizeing$	2392
+seizes	1679
+seizes$	4532 2392
+seizin	1679
+seizing$	4532
+seizure$	1679 5240 2758
+seizures$	5240 5347 2758
+seldom$	935 3788 936 3789 937
+select	1740
+self	2492 2513
+self$	46 59 3080 3393 3394 3395 7394 4817 2038 2091 2213 2224 2342
+selfharm$	5366
+selfharmed$	5366
+selfharming$	5366
+selfharms$	5366
+selfie$	5788 3173 3174 322 323
+selfies$	5788 3173 3174 322 323
+selfish$	2665 2686
+selfme	5345
+sell$	5656 5685 5687 5688 249 250 251 307 2007 2020 4887
+sellin	4558 7208 7321
+selling$	5724 249 250 251 307 7201 1992 2007 2020
+sells	7321
+sells$	249 250 251 307 1992 2007 2020
+semh$	2826
+sen$	7400 2560 5414
+send	1806
+send$	5656 292 1643 1833 2033 4887 2560 5414
+sending$	292 6724 6725 6726 1833 5162
+sends$	292 1833 2033
+sensation$	2048
+sense$	6039 3398 6567
+sensible$	5518 2907 2917 998
+sensit	1645
+sensitive$	4498 5017
+sensory$	2541
+sent	4701 4704
+sent$	292 5869 5870 5871 5872 5875 7138 1643 4797 2033 4887 5206 2602
+senten	7437
+sentence$	5469 2627 5481 5495
+sentenced$	2627
+sentences$	5495
+sentencing$	2627
+separa	7437 7439 4797 4798
+separate$	4689
+separated$	7440
+separating$	1847 7440
+separation$	7441
+september$	5734
+sergea	4511 4512 4513 1661 1662 1693 4637 4656 1804 7301 7302 1817 1830 1834 1848
+sergeant$	7154 7155 7156 4514 4515 4546 7280 7299 4657 7311 4683 4708 5298
+serial$	279 280 2009 2080 2087 2408
+series$	1289 5271 5272
+serious$	2898 2080 2323
+seriously$	6846 6847 6866 6867 6868 6869 6870 6871 6872 6873 6874 6875 6876 1488
+seriousness$	6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050
+sertraline$	2786
+served$	1982
+serves$	427 428
+servic	7376
+service$	6104 4165 4170 4171 7045 7066 7095 4471 4479 1630 7270 7383 7389 2323 5201 2362 2371
+services$	6023 6171 6261 1116 1117 1118 1119 4165 6812 4170 4171 7066 7095 4479 7383 4898 5151
+serving$	4777 5195 2610
+session$	69 71 72 3612 6740 6741 6742 4897
+sessions$	69 71 72 6236 3612 4897
+set$	3861 1150 1151 1243 1973 5088 5089 5409
+setting$	1973
+settle$	6618 6624 6638 5154
+seven	7309 1840
+seven$	4646 1811 7310 1820 1828 7329 7332 4693 4700 7352 5327
+severa	7181
+several$	2961 1044 4373 4374 4398 7061 7062 5211 2403
+severe	2508
+severely$	2570 2600
+sex$	5675 3074 3153 5798 3159 308 3166 5812 324 325 326 327 5833 5834 3241 6279 6280 6486 4867 4877 5047
+sexual$	5721 3145 3156 309 310 311 312 314 3170 3171 3172 324 325 326 327 5835 6279 6487 1887 2012 2022
+sexualised$	5721 3145 6181 6182 6183 6184 6185 6186 6187 6188 6189 4869 4870 2137 2672
+sexuality$	5883
+sexually$	2015 2195 2196 2226 2530 2611 5465
+shabbily$	1017 2248 2255
+shabby$	2282 2289 2679
+shadow	1859
+shadow$	1691 4712
+shadowed$	1691
+shadowing$	1691
+shadows$	1691
+shaggy$	2252
+shall$	1122 1123 1124 1125 1126 1127 1809
+sham	7353
+shambles$	2686
+shambolic$	2686
+shame$	6946 4375 4376 7020 2343
+shameful$	2686
+shamefully$	2686
+share	1641 1806 2375
+share$	5656 292 1083 6618 6624 6638 6919 7076 7079 1643 1939 5154
+shared	1641
+shared$	292 1083 6929 7138 1643
+shares	1641 2375
+shares$	292 1083 1643 1939
+sharin	1641 5227 2375
+sharing$	292 1083 6959 1643 1939
+shaved$	2269 2271 2273 5128 2281
+shaven$	2243 2244 2270 2273 2281
+she$	2913 3196 3219 3223 3224 3243 5963 473 604 3457 605 6101 606 607 6266 6670 6671 6672 6673 6674 4038 4039 4040 4042 4165 6812 2564
+shed	5462
+shed$	1547
+shedding$	1547
+sheep$	6125
+sheet$	5328
+sheets$	5328
+shelter$	5804 5805 5806 5807 5808 5809 5810 5811
+shielding$	6453 6458 6462 6465 6467
+shift$	2476
+shifty$	2254
+shirk$	1547
+shirked$	1547
+shirking$	1547
+shirkked$	1547
+shirkking$	1547
+shirks$	1547
+shirt$	6555 5137
+shirts$	6555 5137
+shocking$	1461 1462 1463 1464 4375 4376 7020 7056 7057 7058 7059 2348
+shockingly$	2688
+shoddy$	2686
+shoes$	6569 6570 6571 6579 5137 5142
+shooti	7217 7307 7308
+shootings$	7209
+shop	4672 4694
+shop$	5732 5733 7315 7337 7345
+shopke	4631 4694 4842
+shopkeeper$	5631 5801 7485
+shopkeepers$	5631 5801 6095 7274 7337 1851 4906 4907
+shopli	1723 4632 7308 7320 4827 4839 2851
+shoplifter$	6136 6137 6138 4939 4940
+shoplifters$	6136 6137 6138 4939 4940
+shoplifting$	5714 5724 5728 4576 7275 1822 7346 7470 7482
+shoppe	4631
+shoppers$	7250 7274 4906
+shopping$	4672
+shops$	7315 7337 7345 1851
+short$	3949 2146 2233 2252 2272 2273 2289 2341 5209 2679
+shortcoming$	2322
+shortcomings$	6784 6785 6786 2322 5177
+shorts$	6569 6570 6571 6585 6586 6587 6592 5137 5142
+shot$	4640
+shots$	4640
+shotter$	2659
+shotters$	2659
+shotting$	249 250 251 2007
+should	4764
+should$	21 22 23 24 25 26 374 375 462 476 484 485 486 487 488 489 490 491 492 500 835 934 1296 1297 1298 1299 4154 6807 1453 4310 4537 1809 7407 2325
+shoulder$	6246 1027 2363
+shouldered$	5091 2363
+shouldering$	2363
+shoulderred$	2363
+shoulderring$	2363
+shoulders$	6246 6294 2363
+shouldn$	373 2326
+shouted$	1946
+shouting$	1928
+show	1705 4559 1718 5227
+show$	503 6015 3377 6618 6624 6638 1225 6772 4538 1825 5154
+showed$	503 1398 4538
+showin	1705 1718
+showing$	1398 7137
+shown	4701 4704
+shown$	503 1398
+shows	1705 4559 1718
+shows$	503 1224 1398 4538 4575 1825
+shrug$	553 1566
+shruged$	553 1566
+shrugged$	553 1566
+shrugging$	553 1566
+shruging$	553 1566
+shrugs$	553 1566
+shunt$	1894
+shut$	1613 5206
+shuts$	1613
+shutting$	1613
+shy$	5006
+siblin	7445 7446
+sibling$	5032 2183
+siblings$	2854 6256 6401 7451 4848 5032
+sick$	7364
+sickle$	2504
+sidelined$	2349
+sight$	7290 5300 2515
+sighted$	5194 5278
+sighting$	1687 1828 5252
+sightings$	1687 7278 1828 5252 2464
+sign$	1525 1526 1527 1528 7041 7042 5208 5210
+signal$	5620
+signals$	5620 5621
+significant$	696 697
+signs$	1525 1526 1527 1528 7041 7042 7061 7062 7319 5208 5210 5211
+silence$	3292
+silliness$	5934
+silly$	2898 52 53 2907 3012 465 2040 2665
+similar$	2233
+simple$	2620
+simpler$	1783
+simply$	400 745 1170 1171 1172 1173 4153 1533 1534 1577 2353
+since$	7463 5487
+single$	1212 1213 4097 1645
+sister	7425 4793 7438 4796 7445 7446
+sister$	1924 7436 4818 5032
+sisters$	6256 5032
+sit	7334 7351
+sit$	3033 1085 1086 1087 1089 6618 6624 6638 1435 7077 5154
+site$	5238
+sits$	1085 1086 1087 1089 1435 1436 1437 7321
+sitting$	1435 1436 1437
+situation$	5498 5940 5941 6001 6002 6083 6450 6451 4372 7055 4476 1954 5459
+situations$	5498 6083
+six	7309 1840
+six$	1011 1044 6540 6541 6542 6543 6544 6545 4050 4059 4646 1811 7310 1820 1828 7329 7332 4693 4700 7352 5327
+sixteen$	6307 838 839 840 841
+skaters$	4050 4059
+skeletal$	2233
+ski$	2290
+skimpy$	2289
+skin$	3878 3891 7374 5111 2259 2265
+skinned$	5074 5104
+skinny$	3887 3949 2233 2289 2679
+skins$	5816
+skirt$	6569 6570 6571 5137 5142 5145
+skirts$	6569 6570 6571 6585 6586 6587 6592 6595 5137 5142 5145
+skive$	2646
+skived$	2646
+skives$	2646
+skiving$	2646
+skunk$	4743
+slag$	4939
+slags$	4939
+slapdash$	2686
+slave$	4972 2120 2660
+slaves$	4972 2660
+sleep	4724 4750
+sleep$	5656 5699 301 7367 7386 7393 1929 1960 2013 2533
+sleeping$	301 1929 1960 2013 2522
+sleeps$	301 1929 1960 2013
+slender$	2233 2679
+slep$	2609
+slept$	301 1959 2013 2609
+slicked$	1026 5128
+slide$	5220 5328
+sliders$	6569 6570 6571 6585 6586 6587 6589 5137 5142
+slides$	5328
+slight$	2233 2679
+slightest$	4075 4252
+slightly$	1010 2234
+slim$	2233 2679
+slimly$	2234
+slippers$	6581 5137
+slipshod$	2686
+slit$	2281
+sloppy$	1461 1462 1463 1464 2348 2686
+sloth$	5222
+slow$	675 676 677 678 679 1461 1462 1463 1464 7056 7057 7058 7059 7073 4431 1580 2348
+slowly$	7073
+slut$	4939
+sluts$	4939
+sly$	2665
+smacke	1946
+smacked$	4799
+small$	3717 1014 2201 2233
+smart$	5040 5046 2289
+smarter$	2907
+smartly$	1017 2255 5136 5138
+smarts$	5041
+smelly$	2679
+smok	1890
+smoke$	5656 5685 5687 5688 214 6747
+smoked$	5875 6747
+smokes$	6747
+smoking$	6747
+snapchat$	2980 2981 2982 284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
+sneak$	4939
+sneaks$	4939
+snood$	6584 5137 2682
+snoods$	6584 5137 2682
+snub$	2045
+snubbed$	2045
+snubbing$	2045
+snubed$	2045
+snubing$	2045
+snubs$	2045
+so$	5596 4156 1403 2199
+social$	5716 5722 284 285 286 287 288 3446 3567 6216 6258 4165 6812 1617 1619 4526 1697 4551 7210 4651 7350 1967
+socks$	6585 6586 6587
+sod$	4272
+sofa	2597 5462
+sofa$	7456
+sofasu	5450
+sold$	249 250 251 307 1992 2007 2020 4887
+solely$	1568 1569 2361
+solicit$	2039
+solicited$	2039
+soliciting$	2039
+solicits$	2039
+solicitted$	2039
+solicitting$	2039
+solid$	2233
+solidly$	2234
+solve	2452
+solves	2452
+solvin	2452
+somali$	5132
+some$	1044
+somebody$	5694 5986 4165 6812
+someone$	5694 3188 5986 3743 4165 6812
+something$	5858 7326
+somewhere$	5804 5805 5806 5807 5808 5809 5810 5811
+soon$	7025 7026 7027 7028
+sooner$	6795 6804
+sophisticated$	808 2674
+sorely$	1488
+sort$	6452 6546 4905
+sorts$	4905
+sought$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 2151
+sound$	811 3664 812 813 814 3667 815 816 3669 817
+sounds$	811 3664 812 813 814 3667 815 816 3669 817
+source	5227
+source$	4498 1646 1844 2375 2376
+sources$	1646
+space$	6439 4643
+speak	1955
+speak$	5782 289 290 291 818 819 820 821 822 823 842 843 844 845 846 3787 6599 6618 6624 6638 6698 6724 6725 6726 6919 5154 5162
+speaking$	289 290 291 5182
+speaks$	289 290 291 818 819 820 821 822 823 842 843 844 845 846 6698
+special$	1903 7400 2584 2594
+specialist$	7377
+speech$	1882
+spell	5436
+spelli	4775
+spelling$	7418 2577
+spend$	5656 3014 3015 3059 5849 5850 5851 5852 5853 594 595 596
+spendded$	594 595 596
+spendding$	594 595 596
+spended$	594 595 596
+spending$	5598 5695 5849 5850 5851 5852 5853 594 595 596
+spends$	594 595 596 7334
+spent$	594 595 596 1982
+spice$	4743
+spiky$	2252 2273
+spineless$	2686
+spirit	4724
+spirits$	7367
+spite$	2934 82 83 85 109 110 111 5755 5756 5757 5758 1521
+spiteful$	2665
+split	7437 7439
+split$	4689 4797
+spliting$	1847
+splitting$	1847
+spoiled$	2665
+spoilt$	2665
+spoke$	289 290 291
+spoken$	5580 5581 89 90 91 5854 6623 6629 6634 6643 6707 6929
+sporadic$	6176 6177 6178 6179 684 2129
+sport$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 7391 2274 2284
+sported$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
+sporting$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
+sports$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
+sportted$	1029 2274
+sportting$	1029 2274
+sporty$	2254
+spot$	7284 7318 5319 5334
+spots$	7284 7318 5133 5334
+spotty$	1025 3887 6534 2258 2679
+spray$	2267
+spree$	5320
+spring$	5734 5735
+spurn$	2045 2299
+spurned$	2045 2299
+spurning$	2045 2299
+spurnned$	2045 2299
+spurnning$	2045 2299
+spurns$	2045 2299
+squad	4503 4506 4511 4512 4513 1661 1662 1693 4637 4656 1804 7301 7302 1817 1830 1834 1848
+squad$	7146 7147 1652 7149 7154 7155 7156 4514 4515 7161 1666 4546 7224 7280 7299 4657 7311 4683
+squander$	2044 2368
+squandered$	2044 2368
+squandering$	2044 2368
+squanderred$	2044 2368
+squanderring$	2044 2368
+squanders$	2044 2368
+square$	7345
+squarely$	1568 1569 2361
+squint$	2681
+squints$	2681
+stab	7461
+stabbed$	5533 1989
+stabbi	7217 7307 7308 4827 4828
+stabbing$	7223 7470 7471
+stabbings$	7209 7470
+staff	4694 1845
+staff$	5694 5800 5975 3378 6023 6095 3453 6140 6236 6275 6276 6277 4165 6812 4170 4171 7066 7095 4479 7337 7485 4898 4906 4907
+stained$	2282 2289
+stairw	5462
+stamme	7374 7394
+stamp	1774
+stance$	5294
+stand	7334 7351
+stand$	795 3767 3768 3769 3772 3773 3775 3776 3779 1085 1086 1087 1438 1439 1440 1441 1442 2331
+standard$	6944 5201
+standards$	6816 6817 6818 6819 6820 6821 6822 5201
+standing$	3767 3768 3769 3772 3773 3775 3776 3779 1438 1439 1440 1441 1442 2331 2616
+stands$	1085 1086 1087 1438 1439 1440 1441 1442 2616
+starte	2524
+starti	2524
+starts	2524
+starve$	2493
+starved$	2493
+starves$	2493
+starving$	2493
+stash	4554 1717
+stashed$	7152
+state	4499
+state$	7055 7142
+statement$	7145 7151 1904 5413
+statemented$	2833
+statements$	7145 7151
+states$	7142
+statio	4694
+station$	5732 5733 7337 7345 7471
+stations$	7337
+statistics$	7127 7128
+stature$	6504 6505 6506 5086
+status$	6056 6058 6059 2048 5030 5413 5456
+stay$	5608 3009 3016 3017 3034 5685 5687 5688 3058 5840 5849 5850 5851 5852 5853 5854 5962 6618 6624 6638 1929 5154
+stayed$	5693 5854 5862 5869 5870 5871 5872 5886 5887 5985 1929 1959
+staying$	5598 5695 5840 5849 5850 5851 5852 5853 5854 1929 2589
+stays$	5854 1929 2589
+steal$	5656 6644 6743 6744 6745
+steali	4558 7321 2851
+stealing$	6257 7201
+steals	7321 2851
+steals$	6743 6744 6745
+step	7425 4793 7442
+step$	4543 1792 2442
+stepbrother$	4818
+stepdad$	1924 7436 4794 7451 4818
+stepfather$	1924 7436 4794 7451 4818 7467
+stepmother$	7436 7451 4818 7467
+stepmum$	7436 7451 4818
+stepparent$	7451 4818
+stepparents$	7451 4818
+stepped$	2442
+stepsiblings$	7451
+stepsister$	4818
+stepstepdad$	7451
+stepstepfather$	7451
+steward$	2985 5631 5801
+stewards$	2985 5631 5801
+sti	2531
+sti$	5384
+stick$	6015 6618 6624 6638 1324 1325 1326 5154
+still$	5582 1329 1330 1331 1332 1787
+stills$	4494 1642 4640 1841
+stis$	5384
+stock	7208
+stock$	1656 7197 7212 7213
+stockily$	2234
+stocky$	2233 2679
+stole	2851
+stolen	7208 2851
+stolen$	7197 7213 7482 7483 2487
+stoned$	6747
+stoner$	4939
+stoners$	4939
+stood$	1085 1086 1087 1438 1439 1440 1441 1442 2331 2616
+stop	1735 1773 7341 1859
+stop$	3208 5992 6618 6624 6638 6695 6724 6725 6726 7157 1707 7230 4588 7236 1742 1743 1756 4626 1794 4712 5154 5162 2457
+stopped$	3206 3245 6710 6711 6712 6713 6714 1794 7305 1987 5206 5278 2547
+stopping$	1742
+stops	1756
+stops$	1742 4609 7261 1794
+store	4554 1717 4694
+store$	5608 7337
+stored$	7152
+stores	1717
+stores$	4569 7337
+storin	4558 7208 1717
+storing$	7201
+stout$	2233 2679
+straight$	5863 5864 2252 2273
+strange$	3151
+stranger$	5616 5626 5627 4855
+strangers$	2965 5616 2976 2979 5623 5626 5627 5705 3142 3437 6081 6082 4855
+strapping$	2679
+strappy$	2289
+strate	5289 5296 5301
+strategy$	5307
+strayed$	5875
+street	1645 7305 4672
+street$	5725 5732 5733 4498 4586 7244 7315 7345 4857 2065 2131 2170 2175 2186 2187 2188 2189 2230 2378 2482
+streets$	5725 7244 7315 7345 4857
+streetsmart$	2670
+streetwise$	998 2670
+streng	1746
+stress$	2543
+strict	1832
+strict$	4685
+strike$	3806 2383
+striking$	2254
+strikingly$	2199
+string$	121 1290
+stringing$	121
+strings$	121
+stroke	4720
+stroke$	7363
+stroll$	1085 1086 1087
+strolls$	1085 1086 1087
+strong	1832 2442
+strong$	913 998 4685 2233 2479
+strongly$	2234
+stroppy$	2665
+struct	5280
+struggle$	66 675 676 677 678 679
+struggled$	66 675 676 677 678 679
+struggles$	66 675 676 677 678 679 2583
+struggling$	66 675 676 677 678 679
+strung$	121
+stubble$	2680
+stubborn$	4431 2665 2686
+stubbornly$	2686
+stuck$	5886 5887 1324 1325 1326
+studen	4842
+student$	6193 6207 6208 6209 6210 6211 6212 7485 4931 4985
+students$	6193 6207 6208 6209 6210 6211 6212 4931 4985
+stuff$	5799
+stunt$	5542 4851
+stunts$	5542 4851
+stupid$	2898 52 53 2907 3000 465 2000 2040 2665
+stupidity$	5934
+sturdy$	2233
+stutte	7374
+style$	6546 4915
+subculture$	4984
+subcultures$	4984
+subject$	6496 6499 1702 7297 2431
+subjects$	6496 6499 1702 4619
+submi	5227
+submit	2375
+submitted$	4681 1829 5317
+substance$	2536
+substandard$	1461 1462 1463 1464 7056 7057 7058 7059 2348
+successful$	7252
+such$	2324
+sucked$	5531
+suffer	1962 1963
+suffer$	2545
+suffered$	4815 4816 2545
+suffering$	2545
+suffers$	4815 4816 2494 2545
+sufficient$	5066
+sugar$	2029
+sugges	4499 5227
+suggest$	7142
+suggests$	7142
+suicidal$	2775
+suicide$	7365 2775
+sullen$	2665
+summer$	5734 5735
+summon	7305
+superficial$	6176 6177 6178 6179 2061 2129
+superv	1979 1981
+supervised$	2183
+supervising$	6283
+supervision$	6283 6452 6453 6462 6465 6467 6470 6471 6472 6473 6474 1560 1561 1562 1563 7476 4834 5201 5468 5486
+suppl	7321
+suppli	1806
+supplied$	249 250 251 4701 2007
+suppliers$	7225
+supplies$	249 250 251 4579 1992 2007
+supply	7135 4558 7202 7208 7217 7218 1806 7307 7308 7314 4839 5288 5289
+supply$	249 250 251 1639 7197 4579 7482 2007
+supplyed$	1639
+supplying$	249 250 251 1639 7201 7482 1992 2007
+supplys$	1639
+suppor	1746 1808 1979 2437 2442
+support$	69 77 78 6023 6162 6171 6175 6452 6453 6462 6465 6467 1116 1117 1118 1119 6928 1560 1561 1562 1563 1737 1750 1779 4755 7408 1913 7409 4767 4897 4898 5151 5413
+supported$	77 78 1737 1750
+supporting$	77 78 1737 1750
+supports$	77 78 1737 1750 1779
+supportted$	77 78
+supportting$	77 78
+suppre	1774
+suppress$	2729
+suppressing$	2729
+suppression$	2729
+sure$	1149 1150 1151
+surely$	1259 1267 4120 1268 1269 4153 5171
+surf	5450
+surface$	2061
+surgery$	7388
+surly$	2665
+surprisingly$	2199
+surveillance$	7236 2699 2732
+surveilled$	7190
+surviv	1963
+survival$	2024
+survive$	6437 6438 3799 947 948 3802 2214
+survived$	4816 2214
+survives$	2214
+surviving$	2214
+suspec	1703 5282
+suspect$	6496 6499 7200 5038 5256 2424 2431 2720
+suspected$	4556 1712 1721 1974 2405
+suspects$	6496 6499 7200 7228 4930 5038 5256 2404 5285 2720
+suspen	4775
+suspended$	1906 5419 2628
+suspendeds$	1906
+suspension$	1906 7418 2828
+suspensions$	1906 2828
+suspicious$	4633
+swallo	2550
+swap$	316 3169 317 318 319 320 321
+swaped$	316 3169 317 318 319 320 321
+swaping$	316 3169 317 318 319 320 321
+swapped$	316 3169 317 318 319 320 321
+swapping$	316 3169 317 318 319 320 321
+swaps$	316 3169 317 318 319 320 321
+swarthy$	2679
+swear$	6747
+swearing$	6747 7402
+swears$	6747
+sweatshirt$	6569 6570 6571 5137 5142
+sweatshirts$	6569 6570 6571 5137 5142
+sweep$	1544 5326
+sweeping$	1544
+sweeps$	1544 5326
+swept$	1544
+swift	2442
+sympathy$	5921
+symptoms$	5397
+syndro	4720
+syndrome$	7363 5404
+system	5227
+system$	5939 6275 6276 6277 7215 7216 7281 7324 7325 2323
+systemic$	2323
+systems$	7215 7216 2323
+t$	3912 6569 6570 6571 4770 5142
+ta	1912 4766
+ta$	4765 7409
+table$	7406
+tables$	7117
+tablet	4725
+tablets$	7368 5375 5403
+tabs$	4524
+tackl	1774
+tackle	5306
+tactic	5289 5296
+tactical$	4668 2470
+tag$	7479 7487 5495
+tagged$	7479 2634
+tagging$	7479
+tags$	5495
+tail$	1691
+tailed$	1691
+tailing$	1691
+tails$	1691
+tak	1819
+take$	45 5570 2989 5656 3031 189 190 281 345 3200 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 3408 3409 3410 3411 3412 792 878 933 6599 6618 6624 6638 4195 1350 4223 4227 4228 4229 4230 4231 4232 4233 1398 6919 7076 7079 1760 1797 4705 1875 1997 2033 5154
+takeaway$	5732 5733
+taken$	45 5854 6697 4194 4224 4225 4226 4227 4228 4229 4230 4231 4232 4233 1398 6929 1877 1884 1931 1997
+taker$	6129 4849
+takers$	6129 4849
+takes$	45 213 281 878 4223 1398 1760 1877 1997 2033
+taking	2550
+taking$	45 5571 281 878 6440 6441 4227 4228 4229 4230 4231 4232 4233 1398 1760 1875 1877 4849 1997
+talk	7334
+talk$	69 5781 289 290 291 5888 5889 5890 818 819 820 821 822 823 842 843 844 845 846 847 6599 6618 6624 3992 6638 6698 6724 6725 6726 7143 5154 5162 2373
+talked$	289 290 291 5869 5870 5871 5872 5878 2373
+talking$	289 290 291 5888 5889 5890 6724 6725 6726 4086 7143 5162 2525
+talkked$	289 290 291
+talkking$	289 290 291
+talks$	69 289 290 291 818 819 820 821 822 823 842 843 844 845 846 847 6698 7172 2373
+tall$	6507 1013 2233 5090 2679
+tan$	5119 5120
+tango$	5709
+tanned$	1025 2258 2679
+tantrum$	6225 6226 4993
+tantrums$	6225 6226 4993
+target	7157 1740 7245 7246 1795 2442 5301 5306
+target$	5528 5529 7189 7230 4594 2431 5297 2462 2478 2578
+targeted$	5531 4594 4648 2462
+targeting$	4594 2462
+targets$	5527 5529 7050 4463 7116 7127 7128 7189 4594 5297 2462
+tart$	4939
+tarts$	4939
+task	4506 1836
+task$	6779
+tasked$	1695 1815 4698 2445
+taskforce$	7149
+taskin	2445 5323
+tasking$	4637 4656 1804 7301 7302 4668 1817 4679 1830 1834 1848 5298
+tastes$	6381
+tattoo$	1030 6526 6579 5127 2276
+tattooed$	2679
+tattoos$	1030 6526 6579 5127 2276
+taught$	77 78 5605 5606 5607 5922 6623 6629 6634 6643 6707 6710 6711 6712 6713 6714 7316
+taunt$	2054
+taunted$	2054
+taunting$	2054
+taunts$	2054
+tauntted$	2054
+tauntting$	2054
+teach$	77 78 6140 6162 6679 6724 6725 6726 5162
+teache	4842
+teached$	77 78
+teacher$	5631 5801 5975 7485
+teachers$	5631 5801 5975 6095 3453 6140 6236 4907
+teaches$	77 78
+teaching$	77 78 1912 4766
+team	4506 4637 7376
+team$	4165 4170 4171 7066 7095 4479 1630 7147 7149 7154 7155 7156 4514 4515 7165 4546 7224 1741 7280 7299 4657 7311 4683 7381 7389 2362 2371 5348
+teams$	1741
+tearaway$	2654
+tearaways$	2654
+techni	5289
+teen$	6193 6196 6207 6208 6209 6210 6211 6212 4985
+teenage$	1000 2021 2080 2083 2087 2229 2230 2403
+teenager$	6193 6196 6207 6208 6209 6210 6211 6212 6496 6499 4931 4985
+teenagers$	6073 6108 6193 6196 6207 6208 6209 6210 6211 6212 6496 6499 4931 4985
+teens$	6108 6193 6196 6207 6208 6209 6210 6211 6212 4985
+teeth$	6535 6536 6537 5115
+teleph	1697
+telephone$	1678 7175 2387
+telephones$	1678 7175
+tell$	5656 5962 6015 609 6618 6624 6638 6698 4125 4126 4129 7079 1640 1658 1659 5154
+telling$	609 1658 1659
+tells$	609 6698 4125 4126 4129 1658 1659
+temper	7437
+temper$	6225 6226 4993
+tempered$	4999 5000
+tempers$	6225 6226 4993
+temporarily$	2564
+temporary$	2596
+tempt$	5515 5516 132 133 134 2002
+temptation$	5698
+tempted$	5515 5516 132 133 134 562 2002
+tempting$	5515 5516 132 133 134 2002
+tempts$	5515 5516 132 133 134 2002
+temptted$	5515 5516 132 133 134 2002
+temptting$	5515 5516 132 133 134 2002
+ten$	838 839 840 841
+tenancy$	7457 5460
+tendencies$	4935
+tension$	1928 5280
+term$	7374
+termin	2529
+terrible$	2898 2907 3356 3470 1461 1462 1463 1464 7056 7057 7058 7059 1604 2000 2173 2348
+territ	4643
+territory$	7286
+terrorise$	598 2053
+terrorised$	598 2053
+terrorises$	598 2053
+terrorising$	598 2053
+terrors$	5387
+test$	6747 1688 1689 7383 5384 5391
+tested	1888
+tested$	2537
+testing$	6747
+tests$	5391
+text$	289 290 291
+texted$	289 290 291
+texting$	289 290 291
+texts$	289 290 291
+textted$	289 290 291
+textting$	289 290 291
+than$	2949 5967 3334 3658 6320 6321 6322 6323 6347 3705 925 942 945 7129 7130 7131 7132 7133 7134
+thank$	5906 5907 5908 5909 5910 5911 5942 5943 5944 5945 5955 5956 5957
+thanks$	1615
+that	5227
+that$	2988 343 3378 6101 6264 1000 6932 7018 7019 4453 4476 7126 7142 4575 7349 2069 2230 5203
+the$	2988 5730 3098 3099 3296 3378 6022 3404 3413 6095 604 3514 767 6264 3624 3735 894 1000 1034 3906 3919 1067 6727 4109 4139 6812 4198 4361 4390 4392 7038 7039 4398 4400 7061 7062 7070 4429 1607 1630 4570 4584 4590 4592 4601 4616 7266 4644 4712 4716 4742 4844 4907 2069 5203 5211 2403 2406 2428 2548
+thef$	7201
+theft	4567 7217 1723 7307 7308 7320 4707 4827 4828 4839 4841
+theft$	5714 5728 6257 7210 4576 7223 1822 7346 7350 7470 7471 7482 7484 2419
+thefts	4632
+thefts$	7209 7210 4576 7275 7346 7350 7470
+their	4527 1675 1703 5235 2398 2415
+their$	19 2900 2904 2926 2988 138 145 146 148 3004 152 5658 192 5702 3070 5730 3160 5825 3240 3285 3286 438 439 3298 468 5971 5974 3359 3378 6042 6046 3404 6140 6270 782 3655 6301 3661 3663 3800 3866 3867 3868 1038 1071 3937 4096 4132 6809 4303 4313 4389 4391 4393 7038 7039 4398 4400 4401 7050 7061 7062 4465 4466 7116 1630 4484 4556 4584 4590 4592 1872 4728 4729 1940 1941 4795 4802 4814 2023 2036 2140 2286 2287 2324 5204 5211 2362 2520 2553
+theirselves$	2853 2855 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4847 4872 4873 5064 5065
+them	4495 4502 4516 7181 7183 7185 1694 7231 7237 4611 7254 4614 4615 7309 7355 5250 5302 5308 5418
+them$	5499 5500 5548 2967 2974 5761 5764 5804 5805 5806 5807 5808 5809 5810 5811 3271 3280 3281 5946 5947 5948 5949 5950 5951 5952 3453 3478 3511 710 3588 3589 3590 3591 3592 3729 1045 1046 4050 4059 6708 6727 4100 4203 4204 4277 4278 4279 4280 4281 4282 6932 4318 4332 7005 7006 7007 7008 7009 7010 4368 7061 7062 7085 7086 4444 7159 1696 1734 7257 7269 4646 7297 1811 7310 1820 1828 7329 7332 4693 4700 7352 4714 4974 5174 5204 5205 5211 5327
+themself$	2853 2855 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4721 4847 4872 4873 5064 5065 5346 5367
+themselves$	2853 2855 5499 5500 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 3168 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6148 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 6444 6950 4425 4721 4847 4872 4873 5064 5065 5346 5367
+therap	4725 7378
+therapist$	7368 7377
+therapy$	7369 5377 5378 5397 5461
+there$	5879 1158 1159 1160 4549
+these$	2971 767 992 996 1000 6675 1192 6727 4277 4278 4279 4280 4281 4282 4322 4324 4334 4335 7005 7006 7007 7008 7009 7010 7061 7062 7085 7086 4444 1840 2084 2087 5174 2324 5204 5205 5211 2403 5308
+they	7136 7166 1694 1730 1738 7309 1840
+they$	2913 3219 3223 3224 3243 5963 473 604 3457 605 6101 606 607 6266 6670 6671 6672 6673 6674 4038 4039 4040 4042 4165 6812 4583 4591 4608 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4719 5327
+thick$	1008 2221 2236 2272 2277 2665
+thickset$	2233 2678
+thief$	6136 6137 6138 4939 4940
+thieves$	6136 6137 6138 4939 4940
+thigh$	7372
+thighs$	7372
+thin$	2233 2250 2254 2679
+thing$	6887 6888 6889 6890
+things$	5799 3335 6381 6425 6450 6451 4371 4453 4476 1954
+think$	6015 818 819 820 821 822 823 3787 4180 6824
+thinking$	5182
+thinks$	818 819 820 821 822 823 4180 6824
+third$	1000
+thirteen$	838 839 840 841
+thirty$	5827 3676 6334 6338 6339 6340 6341 6342 6343
+this$	2988 5730 3378 745 1000 6727 6764 4203 4204 4277 4278 4279 4280 4281 4282 6932 7005 7006 7007 7008 7009 7010 7061 7062 4420 4453 4476 4584 2069 2136 2230 5174 5203 5204 5205 5211 2406
+thoroughly$	2317
+those	7231 5302
+those$	6087 767 992 4558 7237 4619 7266 7293 2087 5174 2403
+though$	103 2957 5755 5756 5757 5758
+thought$	5854 5996 5997 6792 6808 6813 4180 6824 6894 6895 6896 6897 6898 6899 6900 6901 6902 6903 4261 4262 4263 4264 4265 7124 1712 1810
+thoughts$	1869
+threadbare$	2289
+threat$	4607 1755 2402
+threatening$	2137 2663
+three	7181 7309
+three$	1044 6540 6541 6542 6543 6544 6545 4050 4398 4646 1811 7310 1820 1828 7329 7332 4700 7352 2403 5327 2620
+thresholds$	7038
+threw$	526
+thrill$	6056 2048
+thrills$	6060
+thrive$	440
+thrived$	440
+thrives$	440
+thriving$	440
+throug	2375 2437 2442
+through$	6166 3791 3792 3883 6696 6728 6733 4403 2003 2369
+throw$	526
+throwing$	526
+thrown$	526 1946 1947
+throws$	526
+thug$	2654
+thuggery$	2654
+thuggish$	2654 2663
+thugs$	7226 2654
+tic$	2543
+tick$	2333
+ticking$	5187
+tidy$	2254
+tied$	1713 4664 5128
+ties$	610 4915
+tight$	3949 4432 2272 2289
+tightly$	1028
+tights$	5137
+tiktok$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
+time	4763
+time$	2947 5657 5702 6021 3447 3449 3472 3492 6324 6651 6652 6653 6740 6741 6742 6752 6760 7192 5168 5221
+timed$	7253
+timekeeping$	4896
+timeline$	4671
+times$	5586 5588 5589 5593 6753
+timeta	4687 4775
+timetable$	7330 7406 7418
+timetables$	7330
+timewaster$	4939
+timewasters$	4939
+timid$	4431
+tiny$	2289
+tip	2488
+tip$	1758
+tipoff$	5341
+tipoffs$	5341
+tipped$	1758
+tipping$	1758
+tips$	1758
+to	5227
+to$	5608 5644 3013 3022 3044 3056 3081 3082 3083 3085 3116 3124 3128 3190 3191 3192 3193 3194 3197 3201 3205 3274 5961 3332 5998 3372 3424 3432 3435 3463 3516 3519 3528 3547 3596 3616 3621 3636 3637 3639 3755 3774 6494 3956 6603 6604 6605 6607 6616 6635 4002 4003 4036 6716 6729 4146 4147 4148 6823 6829 6830 6831 4201 4202 6865 4276 1450 4311 4359 4421 7074 4433 4434 7110 4468 4496 4500 4504 1655 4537 4548 4553 4562 4565 4566 4587 4597 4598 4606 4629 4653 1809 1826 4713 4723 4737 4744 4749 7396 4770 4819 7469 4831 1985 4893 4895 5151 5153 5156 5173 5175 5204 5217 5298 2483 5480
+toarso	7307
+toburg	7307
+tocrim	7307
+todama	7307
+todeal	7307
+todiso	7307
+toe$	6550 6572 6573 6574 3932 2064
+toerag$	2656
+toerags$	2656
+togang	7307
+tokenistic$	2061 2686
+told$	5580 5581 89 90 91 98 99 100 101 5605 5606 5607 3051 5859 5866 3343 6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714 4125 4126 4129 6929 1695 1831 4698
+tolerance$	5293
+tone$	6521 5112
+tones$	6521 5112
+too$	137 3628 3629 6364 979 980 981 4382 4383 4384 4385 4430 1578 1579 4469
+tooffe	7307
+took	2550
+took$	45 189 190 281 346 4193 1351 4213 4223 4227 4228 4229 4230 4231 4232 4233 1398 1875 1877 1997 2033 4887
+toolki	5289
+tooth$	5115
+top	7321
+top$	5817 6552 6569 6570 6571 7256 7293 1835 5137 5142 5144 2403 2408 2410
+topless$	3145
+tops$	6552 6569 6570 6571 6591 6592 5137 5142 5144
+torment$	598 2053
+tormented$	598 2053
+tormenting$	598 2053
+torments$	598 2053
+tormentted$	598 2053
+tormentting$	598 2053
+torn$	2282 2289
+torobb	7307
+toshoo	7307
+toss$	6893
+tostab	7307
+tosupp	7307
+total$	1120 1597 2323
+totally$	2314 2317
+tothef	7307
+touch$	5608 6695 6941
+touched$	5531 2983 5838 6486
+touching$	5844
+tough	1832
+tough$	666 667 668 669 670 671 913 998 4685 2254 2441 2674
+toughe	1832 2442
+tougher$	4685 2441
+touret	2503
+tourette$	5356
+tourettes$	5356
+toward	1746 1808 2437
+towards$	3085 3424 3432 3435 6144 3547 3593 7204 5434
+town$	4631 4672
+toxic$	614 615 616 2079 2665
+trace	7157 1673 7178
+trace$	7189
+traced$	7333
+traces$	7189
+track	1673 7246 1838
+track$	4524 7180 7189 7191 4636 4666 1814 1838 5319
+tracke	1673 7171 4550
+tracked$	7190 7193 4666 1814 7333 2381
+tracki	1673
+trackie$	5137
+trackies$	6569 6570 6571 1092 6589 5137 5142 2296
+tracking$	4666
+tracks	1673
+tracks$	7189 4666
+tracksuit$	6569 6570 6571 6579 5137 5139 5142 2682
+tracksuits$	6569 6570 6571 6576 6577 6578 6579 6581 6589 5137 5139 5142 5278 2682
+trade$	307 316 3169 317 318 319 320 321 386 2020
+traded$	307 316 3169 317 318 319 320 321 386 2020
+trader	4694
+traders$	7337 1851
+trades$	307 316 3169 317 318 319 320 321 386 2020
+trading$	307 316 3169 317 318 319 320 321 386 2020
+traffic$	249 250 251 2007 5240
+trafficced$	249 250 251 2007
+trafficcing$	249 250 251 2007
+trafficed$	249 250 251 2007
+trafficing$	249 250 251 2007
+trafficking$	249 250 251 2007
+traffics$	249 250 251 2007
+trail	1859
+trail$	1691 4712
+trailed$	1691
+trailing$	1691
+trails$	1691
+trainer$	5137
+trainers$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 6569 6570 6571 6576 6577 6578 6579 5137 5142
+training$	4834 4846
+transactional$	2024
+transmitted$	5383
+trap$	2092
+trauma$	7459 2544
+traumatic$	5354
+travel	7334
+travel$	5687 5688 5840 2033 4887
+traveled$	2033 4887
+traveling$	2033 4887
+travelled$	2033 4887
+travelling$	5695 5840 2033 4887
+travels$	2033 4887
+trawl	1682
+trawl$	1823 5253 2738
+trawled$	1823
+trawles$	1823
+trawling$	1823
+trawls$	1823
+treated$	1733 4727 1896 2497
+treatm	5389
+treatment$	7369
+trendy$	2289
+trial$	5469
+tricky$	666 667 668 669 670 671 6229 6230 6231 6232 6233 6234 6235 4997
+tried$	6665 6801 4162 7124 5180
+tries$	6698
+trip$	5844
+trips$	5844
+troubl	4707
+trouble$	5718 3251 3252 5896 5897 5898 5899 5936 5937 5938 6060 6067 6257 4032 6676 4034 6748 4187 6836 6837 6838 7346 7350 1928 1954 4888 2071 2072 2073 4986
+troubled$	6808 6813 4180 6824 4188 6857 2132 2230
+troublemaker$	2655
+troublemakers$	6257 2655
+troublemaking$	2655
+troublesome$	2665
+trousers$	1092 2296
+truancy$	2646
+truant	2831
+truant$	5656 5699 6136 6137 6138 6743 6744 6745 4939 4940
+truanted$	2646
+truanting$	2646
+truants$	6136 6137 6138 4939 4940
+true$	1458
+trust$	6162 6618 6624 6638 6666 6667 6668 6669 6679 6724 6725 6726 4165 4170 4171 7066 7095 4479 1630 5154 5162 2362 2371
+trusted$	5869 5870 5871 5872 5875 3796 6710 6711 6712 6713 6714 6891 6892
+trusting$	4084
+truth$	3336
+truthful$	3333 5977
+try$	6618 6624 6638 6665 6698 6724 6725 6726 6737 5154 5162 5180
+trying$	6724 6725 6726 7300 5162 5182
+tryings$	7300
+tubby$	2679
+tumour	4720
+tumour$	7363
+turf	4643
+turf$	7286
+turkish$	5132
+turn	7351
+turn$	232 233 3374 3376 527 1081 1090 1105 1106 3978 3984 3989 3998 6644 6645 6698 4062 1495 1501 1502 1503 7077 7341 4699
+turned$	232 233 527 3865 3870 1082 1091 1105 1106 6608 6609 6610 6611 6612 6613 6614 6615 1495 1501 1502 1503 1530 7125 5206
+turning$	232 233 527 1105 1106 1495 1501 1502 1503
+turnned$	232 233
+turnning$	232 233
+turns$	232 233 527 1105 1106 4033 6698 1495 1501 1502 1503
+tutor$	5631
+tutors$	5631
+twelve$	838 839 840 841
+twenty$	5827 5828 6307 3676 834 6334 3692 6336 6338 6339 6340 6341 6342 6343
+twice$	3183 5831 6386 2564
+twists$	5125
+two	7181 7309
+two$	3066 1044 6540 6541 6542 6543 6544 6545 4250 4398 4646 1811 7310 1820 1828 7329 7332 4700 7352 2152 2172 2403 5327 2620
+twoc	4839
+twoc$	7482
+ugly$	2198 2679
+unable$	65 512 513 514 515 516 518 536 675 676 677 678 679 1895 1917 5170
+unacceptable$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137 2686
+unacceptably$	2686
+unacco	2603
+unaccompanied$	5456
+unambitious$	2665
+unanswered$	5220
+unauthorised$	2570
+uncaring$	2665 2686
+uncle	7425 4793 7438 7442
+uncle$	1924 7436
+unco$	2128 2332
+uncomfortable$	7354
+unconscious$	2820
+uncontrollable$	2132 5170 2665
+uncooperative$	2661 2686
+uncorr	1645
+uncorroborated$	4498
+under	1881 2625
+under$	302 620 3883 1266 4397 4734 1885 4829 1977 2393 2490
+underage$	2014 2021
+undercover$	2701
+underdressed$	2679
+undermine$	2044
+undermined$	2044
+undermines$	2044
+undermining$	2044
+underpass$	5888 5889 5890
+understand$	74 75 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 6666 6667 6668 6669 1686 1831 1883
+understands$	1831 1883
+understood$	6763 1712 1810
+undert	1672
+underweight$	5392 2679
+underwent$	2809
+undesirable$	6084 6085 6086 2051 2132
+undesirables$	6084 6085 6086
+undisciplined$	2665
+undoubtedly$	1259 5171 2685
+unempl	7437
+unengaged$	2661
+unfazed$	2674
+unfit$	1449
+unforgivable$	2686
+unforgivably$	2686
+unfounded$	2058
+ungovernable$	2665
+ungrateful$	2665
+unhealthy$	2907 614 615 616 2000 2079
+unheeded$	5220
+unhelpful$	2686
+uniform$	6548 5135 5137
+uniforms$	6548 5135 5137
+uninterested$	2308 5170 2665 2686
+unironed$	2282
+unit	4506 4637 7376
+unit$	4165 4170 4171 7066 7095 4479 7147 7149 7154 7155 7156 4514 4515 4546 7224 7280 7299 4657 7311 4683 7389 7415 7431 7478 5415
+units$	5298
+unkempt$	2679
+unknow	7171
+unknown$	3150
+unlawful$	5721
+unless$	1765
+unlikeable$	2665
+unlovable$	2132
+unmanageable$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2132 4986 2665
+unmotivated$	2665
+unnecessary$	2898
+unopened$	5220
+unpleasant$	7354 2665
+unpredictable$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137 2663
+unprepared$	2300
+unprofessional$	2686
+unprofessionally$	2686
+unquestionably$	2685
+unreachable$	5170 2661
+unread$	5220
+unreliable$	5170 2665 2686
+unrepentant$	2665
+unresponsive$	2661
+unruly$	2069 2132 2137 2230 2665
+unsafe$	5496 5497 5527 2907 5721 3440 1998 2000
+unsavoury$	6084 6085 6086 2132
+unshockable$	2674
+unstable$	5021 5022 2665
+unsubstantiated$	2058
+unsuitable$	6087 2051
+unsupervised$	2183
+unteachable$	2132
+untidy$	2273
+until$	7187 1765 5487
+unto$	3505 3507
+untrue$	6768
+untrustworthy$	5170 2665 2686
+unusual$	2254
+unusually$	2199
+unwanted$	3259
+unwashed$	2273 2282 2679
+unwilling$	512 513 514 515 516 518 538 675 676 677 678 679 1580 2300 5167 5170
+unwillingness$	3005 153 154 155 156 157 675 676 677 678 679
+unwise$	52 53 2907 465 2000 2040
+up$	5535 5674 3181 3289 3360 6017 3452 6096 653 3564 3565 6214 3648 3662 6308 6351 3721 3738 6424 6476 3852 6514 6525 6554 3934 3935 3943 3944 6596 3954 6620 6621 6626 6627 6631 6632 6640 6641 6648 6649 6650 6704 6705 6770 4301 4312 6960 4349 4352 4353 7030 4396 4588 4600 7295 7298 7423 7440 7441 1978 4992 5076 5141
+update$	1658
+updateing$	1658
+updates$	1658
+upon$	3248 3249
+ups$	6318 6329 6357 6433
+urchin$	2654
+urchins$	2654
+urgency$	7091 7092 7093 7094 5219
+us$	5694 5761 5764 5975 6023 6456 4318 1825
+use	1808 1958
+use$	5608 5656 5685 387 388 389 503 6015 6618 6624 6638 4081 1651 7393 5154
+used	1808 1890
+used$	5531 5862 387 388 389 503 657 919 1529 1654
+useful	1808 2375
+useful$	7148 1779
+useless$	2309 2665 2686
+user$	6127
+userna	4687
+usernames$	7330
+users$	6127
+uses	1890
+uses$	387 388 389
+using	1890 1958
+using$	5598 387 388 389 658
+usual$	4438 2077
+usually$	1093
+utter$	1120 1598
+utterly$	4145 1488 2314 2317
+vaccin	2816
+valuab	2375
+value	5227
+value$	1651 2444
+values$	6247 5029
+van$	5233
+vandal$	6136 6137 6138 4939 4940 2654
+vandals$	6136 6137 6138 4939 4940 2654
+vans$	5233
+vape$	5632 5633 5816 5819 7387
+vapes$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 7387
+variable$	6176 6177 6178 6179
+vehicl	7188
+vehicle$	4839 2387 2394
+ventured$	5875
+verbally$	2148
+versed$	3682
+very$	2959 884 3917 4157 2199 2215 2539
+vest$	5137
+vests$	6585 6586 6587 5137
+vicious$	2663
+victim$	3401 623 6192 6446 6447 6448 6449 1962 2175
+victimisation$	5930 5931
+victimise$	1591 1592 1593 1594
+victimised$	1591 1592 1593 1594
+victimises$	1591 1592 1593 1594
+victimising$	1591 1592 1593 1594
+victims$	432 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 622 6192 6446 6447 6448 6449
+video$	5788 3173 3174 322 323 6486 7179
+videos$	5788 3173 3174 322 323 6486
+view$	7205 5210
+views$	5210
+vindictive$	2663 2665
+violen	7361 7437 7463
+violence$	5714 5728 3251 3252 731 732 6257 4637 4656 1804 7301 7302 4668 1817 4679 1830 1834 1848 1928 4888 4915 2428 5451 2599
+violent$	6181 6182 6183 6184 6185 6186 6187 6188 6189 6257 2080 2137 2408 2663
+virtually$	854 3707 855 856 857 858 861 862 863 864 909 910 2200 2209
+visibility$	7288
+visible$	4685 5129 2479
+visit	1958 5289 5296
+visit$	3612 7230
+visited$	6929 7124
+visiting$	5598 5695
+visitor$	7368
+visits	1955
+visits$	3612 7172
+visual$	2515
+vital$	4398
+vitiligo$	2681
+vodka	4724
+vodka$	7367
+voice$	5210
+voices$	5210 5362 5363 5364
+volatile$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137 2663
+volition$	5634 5635 5636 5637 5638 5639 5640 5641 5841 5842 4886
+volume	1774
+voluntarily$	5841 5842 4885 4886
+vomit$	7364
+vote$	211 212
+voted$	211 212
+votes$	211 212
+voting$	211 212
+voucher$	5816 5819
+vouchers$	5816 5819
+vulnerabilities$	3321 469 470
+vulnerability$	5930 3321 469 470 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035
+vulnerable$	5498 5527 6446 6447 6448 6449 6479 6480 6481 5069 2230
+wag$	2011
+wagging$	2011
+wags$	2011
+waited$	5206
+waitin	1888
+waiting$	1873 1892 2524
+walk	7334
+walk$	3008 5849 5850 5851 5852 5853 5962 1080 1089 1443 1444 7077
+walked$	3047 3218 3225 3339 1080 1089 1443 1444 5206
+walking$	5598 5695 1080 1089 1443 1444
+walkked$	1080 1089
+walkking$	1080 1089
+walks$	1080 1089 1443 1444
+wall$	4680
+wannabe$	2063 2654
+wannabes$	2654
+want	4519
+want$	5778 5779 3462 6349 6431 3815 963 964 965 1110 6666 6667 6668 6669 6685 6686 6687 6698 4112 1348 7148 7300 1870
+wanted$	5925 1110 6763 1349 1665 1870 1974 1990
+wants$	5778 5779 6431 1110 6685 6686 6687 6698 4112 7300 1870
+ward	7376
+warden	4511 4512 4513 1661 1662 1693 4694 1845
+warden$	7154 7155 7156 4514 4515 4546 1813 7337 1846 1851 1852
+wardens$	6095 6259 6260 7154 7155 7156 4514 4515 4546 1741 1813 7337 1846 1851 1852 4907
+warn$	1758
+warned$	5580 5581 2939 87 88 89 90 91 92 93 94 2948 96 97 98 99 100 101 5605 5606 5607
+warning$	5577 5603 5604 6051 6052 6053 6054 6055 1525 1526 1527 1528 7041 7042 7061 7062 7265 4771 4908 5210 5211 2389 5475
+warnings$	5577 5603 5604 6051 6052 6053 6054 6055 1525 1526 1527 1528 7041 7042 7061 7062 7265 4908 5210 5211
+warrant$	956 7236 5286 2736
+warrants$	5286 2736
+wary$	5520 2879 2880 2881 2882
+was	1733 2508
+was$	86 95 150 151 236 421 422 617 630 631 632 633 634 635 636 637 638 639 673 3533 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 6496 6499 3923 1093 3969 4112 1291 1292 6904 4273 1489 4377 4378 4413 1568 1569 7103 1614 7126 4547 4560 4617 1874 2085 2086 2118 2122 2133 2134 2144 5084 5128 2361 5257 2469 2516 2521 2527 2528 2539 2564 2566 2567 2600 2604 2612 2617 2619 2620 2624
+wash$	1536
+washed$	1536
+washes$	1536
+washing$	1536
+wasn$	1111
+waste$	525 2368
+wasted$	525 2368
+waster$	6135 2654
+wasters$	6135 2654
+wastes$	525 2368
+wasting$	525 2368
+watch	1859 2390
+watch$	6569 6570 6571 4524 7180 1691 7191 7230 1802 4666 7341 4712 1965 5137 5142 5319
+watche	4550
+watched$	6935 6936 7182 1691 7193 4666 7327 7333 1965
+watches$	6569 6570 6571 5137 5142
+watching$	1691 4666 1965
+watchlist$	5243
+watchlists$	5243
+watchs$	1691 4666
+water$	4806
+wave$	5320
+wavy$	2273
+way$	20 5542 3626 3920 1068 1069 1070 6588 3950 3951 4027 7001 1577 4851
+ways$	5542 6265 6325 6381 6739 4851
+wayward$	2132 4986 2230
+we$	4093 4094 4095 1574 1741
+weak$	3509 6176 6177 6178 6179 684 1461 1462 1463 1464 7056 7057 7058 7059 4431 1604 2157 2158 2348 2377
+weaker$	3481
+weapon	7135 7208 7319 7483
+weapon$	7197 7212 7213 7482 2473
+weapons$	5714 1656 7197 7212 7213 2473 2733
+wear	1983
+wear$	5849 5850 5851 5852 5853 1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
+wearing$	1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1983 2274 2284
+wears$	1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
+weary$	5043
+weed	4845
+weed$	5632 5633 5748 5749 5750 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 7184 4743 7387 7488 4860
+week$	6740 6741 6742 5221 5463
+weekend$	7367
+weeks$	5221 5463
+weighed$	2819
+weight	4725 4750 7394
+weight$	7368 7393 5393
+welcome$	2039
+welcomed$	2039
+welcomes$	2039
+welcoming$	2039
+welfare$	5506 2864 5543 5544 5545 5546 5547
+well$	5602 6170 764 765 774 829 924 941 944 1012 1017 2234 2247 2255 5136
+wellbe	4750
+wellbeing$	5506 5543 5544 5545 5546 5547 6001 6002 7393
+went$	5582 228 229 230 231 232 233 262 263 264 3131 282 283 349 350 351 5886 5887 564 586 1080 1089 1550 1884 1978 2032 2033 4887 2602
+were	7171 1733
+were$	2916 86 95 2962 150 151 236 421 422 617 630 631 632 633 634 635 636 637 638 639 673 704 718 719 720 721 722 723 6263 850 854 3707 855 856 857 858 861 862 863 864 997 1093 3969 4112 1291 1292 6904 1489 4378 4413 1568 1569 1614 7126 4547 4560 4610 2085 2086 2118 2122 2133 2134 2144 5084 5128 2361 5257 2469 2564 2604 2612 2617 2624
+weren$	1111
+wet$	1889
+wets$	1889
+wetting$	5388
+what$	2956 5730 5846 3282 3283 450 5974 6264 3623 6270 6450 6451 7039 7061 7062 4655 4890 5211
+whatever$	6425 6442
+whatsapp$	284 3137 285 3138 286 3139 287 3140 288 3141
+whatsoever$	6904
+wheel$	6947
+wheelchair$	2778
+when	5235
+when$	3135 3136 5974 7100 7187 7192
+whenever$	3135 7187
+where	5235
+where$	5522 5523 5524 5525 5974 1701 4667
+wherea	4526 1805 4658 4659 1837
+whereabouts$	7169 7170 4690
+which	5227 5235
+which$	7202 7303 7309 4678 4691
+while$	6937
+white$	1000 1019 3875 1025 3897 3898 3899 1047 1076 2229 2230 2251 2258 5137 2289
+who	7135 7153 7202 7303 7309 4678 4691 5235
+who$	5522 5523 5524 5525 3184 3185 472 5974 6079 6088 6263 6496 6499 1667 4523 4529 1696 1716 1726 4582 1734 4667 7314 4692 7349 5084
+whole$	4337 4339 2069
+wholly$	2314 2317
+whom	7303 7309 7321
+whom$	5522 5523 5524 5525 5974 7163 7222 1734 4667
+why$	466 467 5974
+wicked$	2078
+wider	1703
+wider$	4556
+wife$	7421 7453
+wild$	2069 2078 4959 4960 4961 4986 2252 2273 2665
+wilful$	2686
+wilfully$	278 2365 2686
+will$	539 559 914 934 946 949 1121 1122 1123 1124 1125 1126 1127 1128 1132 1133 1148 1152 1153 1154 1162 1163 1164 1165 4026 6681 6682 6683 6684 4052 6702 1207 1208 1209 1210 1211 4088 4089 4092 4112 6757 6758 1270 1271 4505 1655 4537 4604 1809 2304 2306 2318 2483
+willed$	5010
+willing$	130 131 136 3960 3962 3964 1647 2031
+willingly$	5841 5842 347 4885 4886 2034
+willingness$	5654 4073 6717 6718 6719 6720 6721 6722
+wind$	599 600 4006
+winding$	599 600
+winds$	599 600
+winter$	5734 5735
+wiry$	2233
+wisdom$	3704 852
+wise$	2917 768 769 808 998 5039 5044 5045 2197 2210
+wiser$	2907 805 808
+wish$	4073 6717 6718 6719 6720 6721 6722 7300
+wished$	1870
+wishes$	1870 5210
+wishs$	7300
+with	7258 4840 2442
+with$	5660 5663 5668 5700 3065 3071 3075 5796 3154 3157 3158 3186 5845 3261 3262 5976 3441 3444 6093 3463 6163 6167 6173 6174 6180 3593 6240 748 6255 3613 3616 778 3782 3783 3784 6496 6499 1029 1039 1040 1041 1042 1083 6636 6680 6730 1405 7051 4496 4520 7172 4557 7204 1878 4782 7435 1986 4903 2174 2274 2280 5298 5339 2551 2561 5446 5476
+withar	7307
+withbu	7307
+withcr	7307
+withda	7307
+withde	7307
+withdi	7307
+withga	7307
+withheld$	482 483 5218
+withhold$	482 483
+withholding$	482 483
+withholds$	482 483
+within$	3584 4564 4717
+withof	7307
+without$	3067 648 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6442 974 1158 1161 4035 1223 1406 1407 4285 1909 2312 2313 2329 2345
+withro	7307
+withsh	7307
+withst	7307
+withsu	7307
+withth	7307
+woeful$	1604 2686
+woefully$	2686
+woman	4842
+woman$	6314 3679 6356 6361 6362 6363 880 6378 6379 6380 6384 891 892 6406 7485 5053
+women$	6307 6314 6317 3677 6326 6328 6346 6354 6361 6362 6363 891 892 911 6436 6551 5053 5062
+won$	512 513 514 515 516 518 528 555 1134 1135 1136 1137 1138 4023 2301 2319
+wont$	1134 1135 1136 1137 1138 2301
+wool$	5058
+woolly$	2686
+word$	7044
+wore$	5849 5850 5851 5852 5853 1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
+work	5289
+work$	69 71 72 3024 5717 240 241 242 243 244 245 246 247 248 443 6015 6141 3520 3530 6217 3597 3632 6599 6618 6624 3993 6638 4037 6695 6724 6725 6726 6731 6919 1705 4897 2153 5154 5162 5201
+worked$	240 241 242 243 244 245 246 247 248 443 6710 6711 6712 6713 6714 1979 5163
+worker	7376
+worker$	5631 5802 5975 6023 4165 4170 4171 7066 7095 4470 4479 4820 7476 4898 2372 5486
+workers$	5631 5802 5975 3378 6023 6236 6275 6276 6277 4165 4170 4171 7066 7095 4479 4898
+working$	240 241 242 243 244 245 246 247 248 443 3531 6724 6725 6726 5162 2581
+works$	240 241 242 243 244 245 246 247 248 443 5163
+workshop$	69 71 72
+workshops$	69 71 72
+workshy$	2665
+world$	6325 2190 2191
+worldly$	808 2192 2670
+worn$	5854 5869 5870 5871 5872 5875 7177 4536 5128
+worr	1897 1921 1971
+worried$	4410 1637
+worries$	6047 6048 6049 6050 5210
+worry$	5210
+worrying$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2135 2137
+worse$	6434 6435 7014 7015 5067
+worst$	3284 2408
+worth$	6038
+worthless$	2665
+would$	377 384 3238 3247 3319 611 640 6349 1139 1140 1141 1152 1153 1154 4052 4112 6757 6758 1270 1271 4505 1655 2302 2306 2318
+wouldn$	3245 1139 1140 1141 2302
+wound$	599 600
+wrap	7483
+wraps$	6157 4860 4974
+wreak$	2113
+wreaked$	2114
+wreaking$	2112
+wreck$	2044
+wrecked$	2044
+wrecking$	2044
+wreckked$	2044
+wreckking$	2044
+wrecks$	2044
+wrist$	7372
+wrists$	7372
+writ	5436
+write$	1509 1807 1838 7413 2097 2098
+writing$	1512 1807
+written$	1490 1511 1918
+wrong$	2907 2908 2977 3035 3036 3037 5718 6078 6084 6085 6086 7096 7097 4467 2000 2052
+wrote$	1510
+y$	6375
+year	4773
+year$	3187 6319 3687 1002 1005 1007 7412 4773 7416 5221 5463
+years$	6304 6305 6306 6387 6388 6389 5221 5463
+yet$	2951 1586 4459
+yield	2375
+yjs	4832
+yjs$	7475 2633
+yob$	2654
+yobbish$	2137 2654
+yobbo$	2654
+yobbos$	2654
+yobs$	2654
+yoi$	2847
+yos	4832
+yos$	7475 2633
+yot	4832
+yot$	7475 2633
+young	4842
+young$	152 192 603 3466 6193 3554 3555 6207 6208 6209 6210 6211 6212 729 730 3585 3668 3845 3846 3847 3848 3849 3850 1000 6496 6499 4045 4137 4350 4351 4360 4406 4445 4447 4495 4516 7185 4544 1694 1730 7231 1738 7237 4611 4614 4688 7355 7485 2021 2080 2083 2087 4985 5031 2206 2229 5250 2403 5302 5308 2601
+younger$	3481 4804 4859
+youngers$	7220
+youngster$	6193 6207 6208 6209 6210 6211 6212 4985
+youngsters$	6193 6207 6208 6209 6210 6211 6212 4859 4985
+youth	2629
+youth$	6193 6196 6207 6208 6209 6210 6211 6212 1000 6496 6499 6502 6503 1618 4510 1702 4832 1980 2080 4935 2083 4985 5083 2231 2403 2620 2629
+youths$	6108 6193 6196 6207 6208 6209 6210 6211 6212 6496 6499 1702 4935 4985 2231 2676
+yp	4495 4502 7166 7181 7183 7185 4544 7188 1694 7231 7237 4615 7355 1898 1907 1926 4781 7452 1972 5250 5277 5302 5418
+yp$	2057
+yp1$	2056
+yp2$	2056
+yp3$	2056
+yp4$	2056
+yp5$	2056
+yp6$	2056
+yro$	2845
+zero$	1220 4251 2366 2440
+zits$	5133

@@ -1,4 +1,4 @@
-957 623 425
+967 633 434
 
 LEAD (?:out |up )?(?:[\w’'-]+ ){0,3}?THING
 THING(?: [\w’'-]+){0,4}? (?:(?:is|are|was|were|be|been|being|has|have|had|will|to|all|each|fully) ){0,4}(?:DONE|(?:take|takes|took|taking|taken) place)
@@ -9,6 +9,8 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production|publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
 (?:extent|degree) to which (?:the |all |each )?WORKERS
+(?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel|team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
+(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach|detached |support )?workers?) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung|attend|call|patrol|contact)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate|complete)\w*
@@ -85,6 +87,7 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
 (?:incidents?|injur\w+|robberies|assaults?|attacks?|exclusions?|arrests?|missing episodes?|episodes|threats?|fights?|thefts?|wait(?:ing)?(?: time)?s?|nights(?! a week)|days(?! a week)|times|occasions)(?= (?:on which |when |that |in which |for which |fall|falls|drop|drops|rise|rises|of|at|in|on|where|involving|to|since|before|compared|per|a|reported|between|near|by|go|goes|has|have|is|are))
 trust(?:s|ed)?(?= (?:\w+))
 confiden(?:t|ce)
+(?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
 (?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)\s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to|turned to|walked)
 no (?:\w+ ){0,2}?(?:messages?|calls?|texts?|approaches|contacts?|threats?|pictures?|requests?|gifts?) (?:from|by) (?:the |any |an |a |that |these )?(?:\w+ )?(?:accounts?|men|man|adults?|strangers?|numbers?|dealers?|sellers?|older \w+)
 what (?:they|the (?:group|friends|girls|boys|young people|five|children)) (?:asked for|wanted|chose|named|drew) (?:is|are|has|have)
@@ -339,7 +342,7 @@ in the (?:near future|longer term|long term|coming (?:weeks|months))
 from time to time
 on an? ad[ -]hoc basis
 do (?:more|what (?:we|they) can|everything)
-be there for
+be (?:there|around) for
 reach(?:es|ing)? out
 sustain\w*
 (?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight|overview|focus|vigilance|presence|watch|dialogue|contact|curiosity|profile)
@@ -375,7 +378,7 @@ sense of (?:belonging|safety|security|purpose|identity)
 (?:to|should|will|must) be (?:\w+ )?(?:prioritised|promoted|strengthened|improved|maintained|enhanced|developed|sustained|increased|ensured|safeguarded|protected|respected|tackled|minimised|mitigated|reduced|managed|challenged|embedded)
 (?:when|where|wherever|whenever|as|if|should) (?:it|they|these|concerns?|issues?|problems?|risks?|opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge|present)s?(?: themselves)?
 empower(?:s|ed|ing|ment)?
-challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes|language|views|perceptions|assumptions|norms|culture|stigma)
+(?:challeng|interrogat|problematis|deconstruct|unpick)(?:e|es|ing|s)? (?:the |any |their\s+|all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes|language|views|perceptions|assumptions|norms|culture|stigma)
 in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred|sensitive|joined-up) (?:manner|way|fashion)
 equip(?:s|ped|ping)? (?:them|the|young|parents|families|staff)
 enabl(?:e|es|ing) (?:them|the|young|parents|families|staff) (?:\w+ )?to
@@ -504,6 +507,8 @@ let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
 get(?:s|ting)? to know
 what (?:is|['’]s) going on
 step(?:s|ping)? up
+watch(?:ing)? and wait(?:ing)?
+wait(?:ing)? and see
 (?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources|presence|involvement|joined-up working)
 driv(?:e|es|ing) (?:forwards?|change|improvements?|progress)
 see(?:ing)? what (?:can|could|might|may) be done
@@ -616,7 +621,7 @@ no longer (?:\w+ )?(?:live|living|be|being|sit|sitting|spend|spending|walk|trave
 (?:go|going|goes) their (?:own |separate )+ways?
 let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:friendships?|group|friends|others?|another)
 no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|others?)|his friends|her friends|their friends)
-(?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?)
+(?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?|authority|authorisations?)
 s3[45] (?:notices?|powers?|orders?)
 (?:separate|different|alternate|alternating) (?:\w+ )?(?:nights?|evenings?|days?|sessions?|times?|afternoons?) for (?:the |each )?(?:two|both|three|older|younger|boys|girls|half|halves|member|friend|one of them|of the)
 isolat(?:e|es|ing) (?:the )?(?:\w+ )?(?:members?|leaders?|ringleaders?|boys|girls|ones)(?! from (?:the\s+)?(?:adults?|men|dealers?))
@@ -641,6 +646,11 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
 (?:mov(?:e|es|ed|ing)|relocat\w+|rehous\w+|transfer(?:s|red|ring)?|plac(?:e|es|ed|ing)|send(?:s|ing)?|sent|tak(?:e|es|ing)) (?:YP\d+|yp\d+(?:['’]s family)?(?: and yp\d+)*|one of (?:them|the \w+)|one (?:or two )?(?:member|boy|girl|young person|friend)s?|(?:some|two|three) (?:of (?:them|the \w+)|members)|him|her|the (?:eldest|oldest|youngest|leaders?|boy|girl|young person|two \w+|most \w+ \w+)(?: boy| girl| member| two)?|(?:his|her|the) family|each of them|the ringleader|members)(?: and (?:his|her) family)? (?!back)(?:\w+ ){0,3}?(?:away|out of|to (?:a |an |another\s+|the )?(?:\w+ )?(?:school|college|academy|area|town|county|city|borough|placement|relative\w*|home|unit|provision|estate|boarding)|elsewhere|to live|to stay|with (?:relatives|family)|out[- ]of[- ](?:area|borough|county)|from the (?:group|school|area))
 (?:placements?|moves?|is placed|are placed|be placed|is moved|are moved|be moved) out of\s+(?:the |their )?(?:area|borough|county|city|town)
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class)(?! as (?:the\s+|any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+(?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same|existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other|another)(?!['’])
+(?:sent|send|sends|go|goes|walk|walks|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different|opposite|separate) directions
+(?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that|this)\s+(?:crowd|lot|set|group|bunch|circle)
+in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|crowd|set|lot|mates|friends|people|peers|children)
+not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
 so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+|another\s+|a different )?(?:\w+ )?(?:another|different|out-of-area) (?:town|city|county|borough|area|school|college)(?= (?:for (?:one|two|yp|the (?:eldest|oldest|leader))|to (?:part|break|separate|get)|so))
@@ -958,4274 +968,4320 @@ giv(?:e|es|ing) (?:haircuts|lifts|lessons|blankets|coats|bread|food|lunch|breakf
 coach(?:es|ing) (?:the|them|five|both|football)
 (?:swim|climb|cycle|dance|fish|jog|sing|camp|skate|bake|garden|box)(?:s|es)? (?:with|together)
 
-2 3 4 5 6 8 10 11 12 13 14 15 16 17 18 19 20 22 23 26 27 28 29 32 33 35 36 37 38 39 40 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 59 60 62 64 65 78 85 86 87 88 89 94 95 96 97 98 100 105 106 108 112 129 132 135 194 204 217 235 236 237 240 241 242 243 244 245 246 275 276 277 279 280 281 282 283 284 287 290 291 292 299 300 305 306 307 313 316 318 319 321 322 324 325 330 331 335 336 337 339 344 345 346 348 349 350 351 355 356 357 358 360 364 365 366 367 368 369 370 371 372 373 376 378 381 382 383 384 385 387 388 389 390 393 394 406 412 413 414 421 484 485 488 489 495 497 498 499 500 501 502 504 506 507 508 509 526 527 528 529 530 532 533 534 535 536 537 538 541 542 543 544 545 546 548 549 551 552 553 554 556 557 558 559 560 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 579 580 581 582 583 584 586 587 588 589 590 591 592 593 595 597 598 599 600 601 602 603 604 605 606 607 608 609 610 611 612 613 614 615 618 620 622 623 624 625 626 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 649 650 651 652 653 654 655 656 657 658 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 677 678 679 680 681 682 683 685 686 687 688 689 690 691 692 693 694 695 696 697 698 699 701 704 706 707 708 709 710 711 713 714 715 717 718 719 720 721 722 723 724 725 726 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 755 756 757 758 759 760 761 762 764 765 766 767 768 769 770 771 772 773 774 775 782 783 784 787 788 790 812 866 871 878 902 904 915 916 923 926 927 928 930 931 934 935 945 946 948 950 951 952 953 1 9 24 25 30 31 34 41 57 58 61 66 67 70 75 76 77 79 81 90 91 92 93 99 101 104 107 109 110 111 114 116 117 119 122 127 128 130 131 133 134 166 170 171 186 189 199 220 221 223 224 225 228 232 233 238 239 263 278 285 288 289 294 295 296 297 298 301 302 308 311 312 314 315 317 320 323 326 327 328 329 332 333 334 338 340 342 343 347 352 353 354 359 361 362 363 375 377 386 391 392 395 399 400 401 402 403 405 407 409 418 420 427 429 456 483 486 487 490 496 503 505 510 511 524 525 531 539 540 547 550 555 578 585 594 596 616 617 619 621 676 684 700 702 703 705 712 716 754 763 781 786 789 792 794 797 801 804 809 811 814 823 834 844 852 863 868 869 870 872 873 875 876 877 886 888 903 909 910 912 917 918 920 924 929 932 933 936 937 938 939 941 942 944 947 954 955 956 0 7 21 63 68 69 71 72 73 74 80 82 83 84 102 103 113 115 118 120 121 123 124 125 126 136 137 138 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 167 168 169 172 173 174 175 176 177 178 179 180 181 182 183 184 185 187 188 190 191 192 193 195 196 197 198 200 201 202 203 205 206 207 208 209 210 211 212 213 214 215 216 218 219 222 226 227 229 230 231 234 247 248 249 250 251 252 253 254 255 256 257 258 259 260 261 262 264 265 266 267 268 269 270 271 272 273 274 286 293 303 304 309 310 341 374 379 380 396 397 398 404 408 410 411 415 416 417 419 422 423 424 425 426 428 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 457 458 459 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 491 492 493 494 512 513 514 515 516 517 518 519 520 521 522 523 648 776 777 778 779 780 785 791 793 795 796 798 799 800 802 803 805 806 807 808 810 813 815 816 817 818 819 820 821 822 824 825 826 827 828 829 830 831 832 833 835 836 837 838 839 840 841 842 843 845 846 847 848 849 850 851 853 854 855 856 857 858 859 860 861 862 864 865 867 874 879 880 881 882 883 884 885 887 889 890 891 892 893 894 895 896 897 898 899 900 901 905 906 907 908 911 913 914 919 921 922 925 940 943 949
+2 3 4 5 6 8 9 10 12 13 14 15 16 17 18 19 20 21 22 24 25 28 29 30 31 34 35 37 38 39 40 41 42 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 61 62 64 66 67 80 88 89 90 91 92 97 98 99 100 101 103 108 109 111 115 132 135 138 197 207 220 238 239 240 243 244 245 246 247 248 249 278 279 280 282 283 284 285 286 287 290 293 294 295 302 303 308 309 310 316 319 321 322 324 325 327 328 333 334 338 339 340 342 347 348 349 351 352 353 354 358 359 360 361 363 367 368 369 370 371 372 373 374 375 376 379 381 384 385 386 387 388 390 391 392 393 396 397 409 415 416 417 424 487 488 491 492 498 500 501 502 503 504 505 507 508 509 511 512 513 514 531 532 533 534 535 537 538 539 540 541 542 543 546 547 548 549 550 551 553 554 556 557 558 559 561 562 563 564 565 566 567 568 569 570 571 572 573 574 575 576 577 578 579 580 581 582 584 585 586 587 588 589 591 592 593 594 595 596 597 598 600 602 603 604 605 606 607 608 609 610 611 612 613 614 615 616 617 618 619 620 623 625 627 628 629 630 631 632 633 634 635 636 637 638 639 640 641 642 643 644 645 646 647 648 649 650 651 652 653 654 655 656 657 659 660 661 662 663 664 665 666 667 668 669 670 671 672 673 674 675 676 677 678 679 680 681 682 683 684 685 687 688 689 690 691 692 693 695 696 697 698 699 700 701 702 703 704 705 706 707 708 709 711 714 716 717 718 719 720 721 723 724 725 727 728 729 730 731 732 733 734 735 736 737 738 739 740 741 742 743 744 745 746 747 748 749 750 751 752 753 754 755 756 757 758 759 760 761 762 763 765 766 767 768 769 770 771 772 774 775 776 777 778 779 780 781 782 783 784 785 792 793 794 797 798 800 822 876 881 888 912 914 925 926 933 936 937 938 940 941 944 945 955 956 958 960 961 962 963 1 11 26 27 32 33 36 43 59 60 63 68 69 72 77 78 79 81 83 87 93 94 95 96 102 104 107 110 112 113 114 117 119 120 122 125 130 131 133 134 136 137 169 173 174 189 192 202 223 224 226 227 228 231 235 236 241 242 266 281 288 291 292 297 298 299 300 301 304 305 311 314 315 317 318 320 323 326 329 330 331 332 335 336 337 341 343 345 346 350 355 356 357 362 364 365 366 378 380 389 394 395 398 402 403 404 405 406 408 410 412 421 423 430 432 459 486 489 490 493 499 506 510 515 516 529 530 536 544 545 552 555 560 583 590 599 601 621 622 624 626 686 694 710 712 713 715 722 726 764 773 791 796 799 802 804 807 811 814 819 821 824 833 844 854 862 873 878 879 880 882 883 885 886 887 896 898 913 919 920 922 927 928 930 934 939 942 943 946 947 948 949 951 952 954 957 964 965 966 0 7 23 65 70 71 73 74 75 76 82 84 85 86 105 106 116 118 121 123 124 126 127 128 129 139 140 141 142 143 144 145 146 147 148 149 150 151 152 153 154 155 156 157 158 159 160 161 162 163 164 165 166 167 168 170 171 172 175 176 177 178 179 180 181 182 183 184 185 186 187 188 190 191 193 194 195 196 198 199 200 201 203 204 205 206 208 209 210 211 212 213 214 215 216 217 218 219 221 222 225 229 230 232 233 234 237 250 251 252 253 254 255 256 257 258 259 260 261 262 263 264 265 267 268 269 270 271 272 273 274 275 276 277 289 296 306 307 312 313 344 377 382 383 399 400 401 407 411 413 414 418 419 420 422 425 426 427 428 429 431 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 460 461 462 463 464 465 466 467 468 469 470 471 472 473 474 475 476 477 478 479 480 481 482 483 484 485 494 495 496 497 517 518 519 520 521 522 523 524 525 526 527 528 658 786 787 788 789 790 795 801 803 805 806 808 809 810 812 813 815 816 817 818 820 823 825 826 827 828 829 830 831 832 834 835 836 837 838 839 840 841 842 843 845 846 847 848 849 850 851 852 853 855 856 857 858 859 860 861 863 864 865 866 867 868 869 870 871 872 874 875 877 884 889 890 891 892 893 894 895 897 899 900 901 902 903 904 905 906 907 908 909 910 911 915 916 917 918 921 923 924 929 931 932 935 950 953 959
 
-8 14 6 4 3 6 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 5 4 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 8 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
+8 14 6 4 3 6 8 9 3 9 8 8 8 6 4 6 7 7 4 9 10 0 6 5 9 6 6 7 10 12 7 17 6 6 4 9 8 10 7 9 10 10 8 6 7 8 7 9 3 4 7 6 5 4 6 9 7 6 14 3 3 5 10 4 3 4 12 5 5 3 7 3 0 4 5 4 11 6 6 8 9 15 8 3 6 3 3 4 4 4 3 5 5 5 6 6 3 4 3 3 5 9 4 5 6 2 2 4 5 5 5 3 3 4 4 5 3 4 3 3 3 5 4 3 4 3 5 3 4 4 5 8 6 3 9 3 7 4 5 6 4 7 8 3 3 3 7 10 7 5 5 5 3 4 3 3 5 3 7 3 3 7 11 6 8 3 3 4 3 3 3 5 4 4 5 0 0 0 0 12 3 5 0 0 0 5 4 11 7 7 4 21 0 7 13 4 0 0 0 6 10 24 5 0 11 4 3 12 9 5 13 6 4 7 5 5 3 5 4 4 8 8 4 3 6 3 9 4 5 7 15 5 10 0 5 10 7 0 9 6 7 5 10 0 7 3 7 6 14 10 0 6 0 6 7 8 15 0 0 0 0 4 0 0 0 7 4 0 3 19 10 8 3 0 6 8 6 7 9 5 0 0 4 10 8 0 9 13 8 4 7 8 4 4 8 4 6 7 3 4 5 22 7 3 6 6 14 14 0 4 6 4 13 6 8 5 5 0 0 5 4 0 9 9 7 0 0 7 0 5 0 0 0 5 4 15 0 8 13 5 12 5 10 4 3 14 11 0 0 0 10 6 10 0 6 0 9 12 6 5 3 0 6 0 0 8 8 0 0 0 7 8 0 4 11 8 0 5 0 0 11 20 18 31 9 11 12 6 10 11 9 8 7 13 20 7 6 10 9 7 8 7 0 0 13 3 3 4 8 5 8 4 3 10 5 2 4 3 4 11 5 4 5 2 2 4 4 3 5 6 5 5 5 3 11 3 10 9 7 3 9 5 3 7 3 2 2 9 7 2 2 2 2 5 2 0 3 2 3 2 2 7 36 2 7 4 2 2 2 2 2 2 2 3 2 2 2 2 2 1 2 2 1 2 2 2 2 2 2 2 5 6 2 4 8 4 2 4 2 3 4 8 2 2 2 2 8 3 4 9 0 5 4 2 2 2 2 2 3 4 2 3 6 2 2 3 2 3 2 2 2 4 2 2 2 2 8 2 2 3 2 2 2 2 2 2 2 2 1 1 2 3 3 4 5 2 2 2 2 2 3 2 0 2 2 2 3 2 6 8 5 4 2 4 0 2 10 8 5 3 4 0 0 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 8 2 2 6 2 2 2 2 2 2 2 2 2 2 11 4 0 1 1 1 1 1 1 2 2 2 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 3
 
-1$	337 1388
-34$	561
-35$	561
-YP	1226
-a$	1628 1058 1096 1106 1107 1120 1169 227 1218 1357 1359 1983 1362 1365 1996 1998 1378 1380 1394 1431 1535 1536 1538 1539 1540 1541 1543 1545 1551 1552 1553 1555 1556 1557 1561 1564 1575 1576
-abc	187 1144
-abcs	1144
-able$	1672 1153 217 1293 436 1448
-about$	1117 1758 1484 1489
-above$	1898
-abreast$	774
-academ	1849 1872 1877
-academy$	1923
-accept	1590
-access	1097 1441
-access$	1720 502
-accessible$	1712
-accomm	354
-accommodation$	1853
-accordingly$	1460 1461
-accoun	1633 1064 689
-account$	33 1673 1687 1735
-achiev	979
-achieved$	1602
-acknow	998 499
-acknowledge$	826
-acknowledged$	826
-acknowledgement$	1621
-acknowledges$	826
-acknowledging$	826
-across	2000
-across$	1686 1834 1457
-act$	503
-acted$	1636
-action	1606 1623 1064 1084 425 1388 623
-action$	2 22 1683 1687 1707
-actions$	2 22
-active$	1075
-activi	1606 1623 1123 425 1388 1498 623
-activities$	1624 1746 1867 1256 1880 1458 1459
-ad$	113
-add	568
-add$	898
-added$	898
-adding$	898
-additi	98
-additional$	1055
-addres	79 80 1059 119 499
-address$	1076 1283 806
-addressed$	1037 1682 806
-addresses$	1283 806
-addressing$	806
-adds$	898
-adopt$	139 907
-adopte	987 1382
-adopted$	1610 907
-adopting$	907
-adopts$	907
-adult	1633
-adult$	1413 1414 458 853
-adults$	1649 105 640 853
-advert	1606 1623 425 1382 1388 623
-advice$	1678
-advis$	228
-advise	35 36
-advise$	199 228 822
-advised$	228 822
-adviseed$	199
-adviseing$	199
-advises$	199 228 822
-advising$	228 822
-adviss$	228
-advoca	499
-afraid	1008
-afraid$	1631 709
-after$	1638 1707 1984 1526
-aftern	373 374
-afternoon$	1619 1208 1330 1954
-afternoons$	1619 1208 1330 1954 1402
-again$	1737 1895
-against$	71 1185
-age$	1963
-agenci	11 1605 1044 428
-agencies$	0 1 1585 968 27 1667 105
-agency$	1594 1060 1061
-agenda$	1453
-agree	568
-agree$	243 377 596
-agreed	987 991 1059 1382
-agreed$	1610 1614 1043 1682 377 1386 596
-agreem	1606 1623 1757 425 1388 623
-agreement$	30 1756
-agreements$	1756
-agrees$	243 377 596
-aim	533
-aiming	533
-aims	533
-alarm$	20 432
-alarms$	20 432
-alert	1108
-alert$	1685 1731 1507
-all	18 70 1057 1908 1361 1990 1529
-all$	1581 975 985 1616 1003 1680 105 1198 1252 1538 1541 1565
-alloca	970 1382
-allocate$	921
-allocated$	1593 370 1386 921
-allocates$	921
-allocating$	921
-allotment$	28
-allow$	1663 1697 1128 1235 1265 1500
-allowed$	1128 1153 1298 1939
-allows$	1663 1697 1500
-allowted$	1128
-alone	1008 1258
-alone$	1631 1881 1899 1921 1515
-along$	1167 1499
-alongs	1286
-alongside$	1909 1457 1506
-altern	1736 194 331 1498
-alternate$	251 1225
-alternating$	251
-amend$	903
-amende	1382
-amended$	903
-amending$	903
-amends$	903
-among$	1129 1172 1834
-amongs$	1686
-amongst$	1686
-an$	1058 131 1096 1106 1359 1362 1996 1378 1380 1394 456 1551 1552 1553 1575
-analyst$	651
-analysts$	651
-and$	1015 1053 1055 1114
-anothe	1044 1772 1787 1789 1800 1815 1856 1860 1249 1955 1957 566 1527
-another$	1667 1773 1786 1802 1820 1829 1830 1838 1840 1842 263 1231 1238 291 1254 1884 1888 1904 1913 1920 1300 1927 1943 1946 367 1327 1333 1958 1996 1380 457 1523
-answer	998 1636
-answer$	1621 946
-answered$	946
-answering$	946
-answers$	946
-any$	1045 89 1047 1198
-anybody$	1570
-anyone$	1570
-apart	1767 1777 1780 1180 1181 276 1858 1291 375
-apart$	1803 1804 1834 1835 1213 1837 262 1845 1852 1233 1914 1925 1944 384 1352
-apolog	710
-apologise$	616
-apologised$	616
-apologises$	616
-apologising$	616
-app$	33
-appeal$	1970 391 1349
-appl	568
-applic	1606 1623 425 1388 623
-applicable$	1447 1448
-application$	1985
-applied$	589
-applies$	589
-apply$	589
-applying$	589
-appoin	1606 1623 425 1382 1388 623
-appoint$	878
-appointed$	1386 878
-appointing$	878
-appointment$	1624 1985
-appointments$	1624
-appoints$	878
-appren	1324
-apprenticeship$	1947
-apprenticeships$	1947
-approa	1603 1008 1419
-approach$	1683 1684 1719 789
-approachable$	1712 1507
-approached$	1631
-approaches$	1010 789
-approaching$	1813
-approp	98 331 1441
-appropriate$	1043 1052 1055 1712 1447 1448 837
-appropriately$	1686 837
-approv	970 991 1382
-approved$	1593 1614
-apps$	33
-april$	1640 1018
-are	960 79 91
-are$	985 989 990 47 1629 73 1102 257 453 455
-area	1220 1843 1849 1872 1877 1935 1937
-area$	1793 1850 1230 1231 1854 1855 1510
-areas	1843
-areas$	1793 1878
-arise	1093
-arise$	1716
-arises$	1716 1447
-around$	1667 1055 1117 1758 1442 1506
-arrang	976 1599 1611 1382
-arrange$	1128
-arranged$	1679
-arrangeed$	1128
-arrangeted$	1128
-arrest	1008 634
-arrest$	64
-arrested$	1631
-arrests$	64
-arriva	1292
-arrivaltime$	1915
-arrivaltimes$	1915
-arrive	362 558
-arrive$	1146
-articl	1606 1623 425 1388 623
-as$	1020 83 85 1049 96 1682 1686 1687 1689 1690 136 212 453 475 476 1442 490 1455 1462 543
-asbo	187 1144 188 1145
-asbos	1144 1145
-aside$	1558
-ask	1629 1027 1650
-ask$	199 446 914
-aske	446
-asked	992 1617 1618 1027 1650 434
-asked$	1615 1632 1011 1027 199 243 1391 914
-asking$	199 914
-asks	1027 1650
-asks$	199 446 914
-aspira	1456
-aspirations$	795
-assaul	634
-assault$	68 471
-assaulted$	68 471
-assaults$	68 471
-assemb	1606 1623 1933 425 1388 623
-assemble$	1949
-assemblies$	1624 2001
-assembly$	2001 625
-assess	1606 1623 1033 79 425 1388 623
-assessment$	2 1654 1656 1659 1660 1662 1438
-assign	1382
-assign$	595
-assigned$	370 1386 595
-assigning$	595
-assigns$	595
-assist$	757
-assistance$	1678 757
-assisted$	757
-assisting$	757
-assists$	757
-associ	1135 1136 1760 1138 1767 1147 1772 1776 1777 1200 1269 1933 1945
-associate$	1758 1770 1819 1823 1892 1530
-associating$	1759 1808 1531
-association$	1759 1761 1825 1508 695
-associations$	696
-assumptions$	1478
-at$	986 1628 1019 95 1682 1076 1158 1161 1805 290 1905 1907 344 1981 1984 1986 1367 1375 2000 2002 1402 1485 1526 1534 1535 1536 1548 1549 1550 1574
-attachment$	1304
-attachments$	1304
-attack	634
-attack$	68 704
-attacked$	68 1420 704
-attacks$	68 704
-attemp	533
-attend	957 958 4 964 1587 969 971 1597 1598 976 1599 992 997 42 362 1382 427 558
-attend$	999 1132 1905 1384 951
-attendance$	961 1594 1596 62 1387
-attendd$	1384
-attended$	1580 1615 1620 999 1384
-attendees$	1592 1596
-attending$	1580 951
-attends$	999 1132 1384 951
-attention$	1077
-attenu	277
-attitudes$	1478 800
-attraction$	1970
-attractive$	1712
-audit	1606 1623 425 1388 623
+1$	346 1407
+34$	571
+35$	571
+YP	1240
+a$	1650 1070 1108 1118 1119 1132 1183 231 1232 1376 1378 2012 1381 1384 2025 2027 1397 1399 1413 1451 1555 1556 1558 1559 1560 1561 1563 1565 1571 1572 1573 1575 1576 1577 1581 1584 1595 1596
+abc	191 1158
+abcs	1158
+able$	1694 1167 221 1312 445 1468
+about$	1129 1782 1504 1509
+above$	1927
+abreast$	784
+academ	1873 1901 1906
+academy$	1952
+accept	1612
+access	1109 1461
+access$	1742 512
+accessible$	1734
+accomm	363
+accommodation$	1882
+accordingly$	1480 1481
+accoun	1655 1076 699
+account$	35 1695 1709 1757
+achiev	991
+achieved$	1624
+acknow	1010 509
+acknowledge$	836
+acknowledged$	836
+acknowledgement$	1643
+acknowledges$	836
+acknowledging$	836
+across	2029
+across$	1708 1858 1477
+act$	513
+acted$	1658
+action	1628 1645 1076 1096 434 1407 633
+action$	2 24 1705 1709 1729
+actions$	2 24
+active$	1087
+activi	1628 1645 1137 434 1407 1518 633
+activities$	1646 1770 1896 1275 1909 1478 1479
+ad$	115
+add	578
+add$	908
+added$	908
+adding$	908
+additi	100
+additional$	1067
+addres	81 82 1071 121 509
+address$	1088 1302 816
+addressed$	1049 1704 816
+addresses$	1302 816
+addressing$	816
+adds$	908
+adopt$	141 917
+adopte	999 1401
+adopted$	1632 917
+adopting$	917
+adopts$	917
+adult	1655
+adult$	1433 1434 468 863
+adults$	1671 107 650 863
+advert	1628 1645 434 1401 1407 633
+advice$	1700
+advis$	232
+advise	37 38
+advise$	203 232 832
+advised$	232 832
+adviseed$	203
+adviseing$	203
+advises$	203 232 832
+advising$	232 832
+adviss$	232
+advoca	509
+afraid	1020
+afraid$	1653 719
+after$	1660 1729 2013 1546
+aftern	382 383
+afternoon$	1641 1222 1349 1983
+afternoons$	1641 1222 1349 1983 1422
+again$	1759 1924
+against$	73 1199
+age$	1992
+agenci	13 1627 1056 437
+agencies$	0 1 1605 980 29 1689 107
+agency$	1616 1072 1073
+agenda$	1473
+agree	578
+agree$	247 386 606
+agreed	999 1003 1071 1401
+agreed$	1632 1636 1055 1704 386 1405 606
+agreem	1628 1645 1781 434 1407 633
+agreement$	32 1780
+agreements$	1780
+agrees$	247 386 606
+aim	543
+aiming	543
+aims	543
+alarm$	22 441
+alarms$	22 441
+alert	1120
+alert$	1707 1753 1527
+all	20 72 1069 1937 1380 2019 1549
+all$	1601 987 997 1638 1015 1702 107 1212 1271 1558 1561 1585
+alloca	982 1401
+allocate$	931
+allocated$	1615 379 1405 931
+allocates$	931
+allocating$	931
+allotment$	30
+allow$	1685 1719 1142 1247 1254 1284 1520
+allowed$	1142 1167 1317 1968
+allows$	1685 1719 1520
+allowted$	1142
+alone	1020 1277
+alone$	1653 1910 1928 1950 1535
+along$	1181 1519
+alongs	1305
+alongside$	1938 1477 1526
+altern	1758 198 340 1518
+alternate$	255 1239
+alternating$	255
+amber$	1420
+amend$	913
+amende	1401
+amended$	913
+amending$	913
+amends$	913
+among$	1143 1186 1858
+amongs$	1708
+amongst$	1708
+an$	1070 133 1108 1118 1378 1381 2025 1397 1399 1413 466 1571 1572 1573 1595
+analyst$	661
+analysts$	661
+and$	1027 1065 1067 1126 1135 1136
+anothe	1056 1796 1811 1813 1824 1839 1885 1889 1268 1984 1986 576 1547
+another$	1689 1797 1810 1826 1844 1853 1854 1862 1864 1866 267 1876 1250 1257 300 1273 1913 1917 1933 1942 1949 1319 1956 1972 1975 376 1346 1352 1987 2025 1399 467 1543
+answer	1010 1658
+answer$	1643 956
+answered$	956
+answering$	956
+answers$	956
+any$	1057 91 1059 1212
+anybody$	1590
+anyone$	1590
+apart	1791 1801 1804 1194 1195 285 1887 1310 384
+apart$	1827 1828 1858 1859 1227 1861 266 1869 1881 1252 1943 1954 1973 393 1371
+apolog	720
+apologise$	626
+apologised$	626
+apologises$	626
+apologising$	626
+app$	35
+appeal$	1999 400 1368
+appl	578
+applic	1628 1645 434 1407 633
+applicable$	1467 1468
+application$	2014
+applied$	599
+applies$	599
+apply$	599
+applying$	599
+appoin	1628 1645 434 1401 1407 633
+appoint$	888
+appointed$	1405 888
+appointing$	888
+appointment$	1646 2014
+appointments$	1646
+appoints$	888
+appren	1343
+apprenticeship$	1976
+apprenticeships$	1976
+approa	1625 1020 1439
+approach$	1705 1706 1741 799
+approachable$	1734 1527
+approached$	1653
+approaches$	1022 799
+approaching$	1837
+approp	100 340 1461
+appropriate$	1055 1064 1067 1734 1467 1468 847
+appropriately$	1708 847
+approv	982 1003 1401
+approved$	1615 1636
+apps$	35
+april$	1662 1030
+are	970 81 93
+are$	997 1001 1002 49 1651 75 1114 261 463 465
+area	1234 1867 1873 1901 1906 1964 1966
+area$	1817 1874 1249 1250 1883 1884 1530
+areas	1867
+areas$	1817 1907
+arise	1105
+arise$	1738
+arises$	1738 1467
+around$	1689 1067 1083 1129 1782 1462 1526
+arrang	988 1621 1633 1401
+arrange$	1142
+arranged$	1701
+arrangeed$	1142
+arrangeted$	1142
+arrest	1020 644
+arrest$	66
+arrested$	1653
+arrests$	66
+arriva	1311
+arrivaltime$	1944
+arrivaltimes$	1944
+arrive	371 568
+arrive$	1160
+articl	1628 1645 434 1407 633
+as$	1032 85 87 1061 98 1704 1708 1709 1711 1712 138 216 463 485 486 1462 500 1475 1482 553
+asbo	191 1158 192 1159
+asbos	1158 1159
+aside$	1578
+ask	1651 1039 1672
+ask$	203 456 924
+aske	456
+asked	1004 1639 1640 1039 1672 443
+asked$	1637 1654 1023 1039 203 247 1410 924
+asking$	203 924
+asks	1039 1672
+asks$	203 456 924
+aspira	1476
+aspirations$	805
+assaul	644
+assault$	70 481
+assaulted$	70 481
+assaults$	70 481
+assemb	1628 1645 1962 434 1407 633
+assemble$	1978
+assemblies$	1646 2030
+assembly$	2030 635
+assess	1628 1645 1045 81 434 1407 633
+assessment$	2 1676 1678 1681 1682 1684 1458
+assign	1401
+assign$	605
+assigned$	379 1405 605
+assigning$	605
+assigns$	605
+assist$	767
+assistance$	1700 767
+assisted$	767
+assisting$	767
+assists$	767
+associ	1149 1150 1784 1152 1791 1161 1796 1800 1801 1214 1288 1962 1974
+associate$	1782 1794 1843 1847 1921 1550
+associating$	1783 1832 1551
+association$	1783 1785 1849 1528 705
+associations$	706
+assumptions$	1498
+at$	998 1650 1031 97 1704 1088 1172 1175 1829 299 1934 1936 353 2010 2013 2015 1386 1394 2029 2031 1422 1505 1546 1554 1555 1556 1568 1569 1570 1594
+attachment$	1323
+attachments$	1323
+attack	644
+attack$	70 714
+attacked$	70 1440 714
+attacks$	70 714
+attemp	543
+attend	967 968 4 1607 976 1609 981 983 1619 1620 988 1621 1004 1009 44 371 1401 436 568
+attend$	1606 1011 1146 1934 1403 961
+attendance$	971 1616 1618 64 1406
+attendd$	1403
+attended$	1600 1637 1642 1011 1403
+attendees$	1614 1618
+attending$	1600 961
+attends$	1606 1011 1146 1403 961
+attention$	1089
+attenu	286
+attitudes$	1498 810
+attraction$	1999
+attractive$	1734
+audit	1628 1645 434 1407 633
 audit$	2
-august$	1640
-aunt	1179
-aunt$	735
-auntie$	735
-aunty$	735
-autumn$	1640
-availa	1108 1382
-available$	1043 1679 1080 1731
-avoid	193 1779
-avoid$	1150 1845
-avoidi	193
-avoiding$	1150 1400
-aware	1048 1059 1108
-aware$	1671 1682 1685 1725 1731 775
-awaren	1456
-awareness$	1444 488 1446 526 794
-away	1849 276 1249 305 1937 375 1352
-away$	1754 1767 1779 1780 1805 1188 237 1840 1233 296 1262 1907 1925 1303 1311 1315 1335 384 1352 1542
-back	1041
-back$	1664 384 448 1571
-backinto$	1373
-backto$	1373
-badmin	1381
-badminton$	2004
-bail$	187
-bake$	622
-bakees$	622
-bakes$	622
-ban	179 182 233 234 239 365 387 388 1376 560
-ban$	180 1157 230 275 1999
-band	1950
-bann	388
-banned	179 182 358 1966
-banned$	1752 180 275 353 1315
-banner	29
-banner$	399
-banners$	399
-bannin	179 182 233
-banning$	180 275
-bans	179 182 233 239
-bans$	180 275 1999
-bar	179 182 233 365 388 560
-bar$	180 275
-barbec	31
-barbecue$	988 2003
-barbecues$	988
-barr	388
-barred	179 182 358
-barred$	1752 275 353 1315
-barrier$	316 356
-barrin	179 182 233
-barring$	275
-bars	179 182 233
-bars$	180 275
-base$	1463
-based$	1061 1492
-basis$	1693
-be	91 151 496
-be$	985 990 73 1056 102 1062 114 1085 1092 143 1102 1104 148 1127 1146 223 242 1826 257 453 515 550
-bear$	142
-bearing$	142
-bears$	142
-become	91
-been	1639 60
-been$	9 980 985 994 73 1056 257
-before$	1628 58 1017 1984 729
-behavi	1740 1456
-behaviour$	187 188 1478 799
-behaviours$	1478 799
-behind	1360
-behind$	1886 1983 1418 697
-being	91 151 1945 1456
-being$	73 1056 1760 1813 1826 1933 1399 1400 515 1495
-believ	1636 1027 1650
-belong	1034 79
-belong$	1657 481
-belonging$	1713
-belongs$	481
-bench	34 1982
-bench$	20 32 380 381
-benches$	20 32
-beside	1281 1286
-beside$	1909 1549
-best	1441
-best$	1494
-better	98 103 194 331 1306 489 499 632
-better$	1055 1060 1720 166 1165 291 311 1930 430 524
-betwee	1757
-between$	1686 1129 1753 1761 1762 1834 1273 1313 1427
-beyond	76 1188
-bid	1606 1623 425 1388 623
-bigger$	1898
-bike	34
-bin	34
-bin$	20 32
-bingo	1381
-bingo$	2004
-bins$	20 32
-bit$	1743
-blankets$	1569 1577
-block	387
-block$	173 570
-blocke	1960 1966
-blocke$	570
-blocked$	1752 173 570
-blockes$	570
-blocking$	173 570
-blocks$	173 570
-board	11
-board$	968 1609 1928 1381 1471
-boardi	1849
-boarding$	1247
-boards$	1609
-boat	1950
-bond	1138 1234
-bond$	1761 215 1857 313 334 1304
-bonds$	215 1857 1304
-book	1597 376
-book$	1997 1569 892
-booked	1597 997 1382
-booked$	1620 892
-booking$	1985 892
-bookle	1606 1623 425 1388 623
-booklet$	1589
-booklets$	1569
-books	34
-books$	1997 1569 892
-boroug	1220 1843 1849 1872 1877 1937
-borough$	1850 1230 1854 1868 1923
-boroughs$	1869
-both	1908 1361 1990
-both$	1616 1536 1538 1540 1541 1578
-bought	991 1382
-bought$	1614 1389 876
-bounda	1740
-box$	622
-boxes$	622
-boxs$	622
-boy	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 1322 1509 1521 1529
-boy$	1841 327 1314
-boyfriend$	744
-boys	24 37 38 52 1013 66 70 144 1101 174 1137 1768 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1968 1364 1377 1395 1509 1521 1529
-boys$	981 995 1009 1023 1817 1841 1842 1857 327 1941 1987 1520
-bread$	1577
-break	1220 1843 276 277 1292 347 368 1329 392 564
-break$	193 253 254 1221 1233 280 296 1271 1952
-breakf	1371 1372
-breakfast$	1994 1995 1567 1577
-breakfasts$	1567
-breaki	277 368
-breaking$	253 254
-breaks	1843 277 368
-breaks$	253 254
-breaktime$	1915
-breaktimes$	1915
-breath	1329
-breathe$	1969
-breather$	1952
-breathing$	1329
-brief$	1475 949
-briefe	957 1603 984 1617 1618
-briefed$	1580 1607 949
-briefi	1606 1623 425 1388 623
-briefing$	2 1624 625 949
-briefings$	1624
-briefs$	949
-bring	612
-bring$	169 909
-bringing$	169 909
-brings$	169 909
-broken	1971
-broken$	1775 1180 1181 564 1540 1541
-brothe	297 1322
-brother$	730
-brothers$	1417 1533
-budget	991
-budget$	13
-budgeted$	1614
-build	1097 489 499
-build$	124 134 1720 402 846
-builde$	134
-buildes$	134
-buildi	1877 499
-building$	28 134 1832 266 1851 1855 1897 846
-buildings$	1878
-builds	499
-builds$	134 402 846
-built	977
-built$	1600 1608
-bulb$	20
-bulbs$	20
-bump$	1916
-burglaries$	661
-burglary$	661
-burgled$	703
-bus	1877 1309 1932 1990
-bus$	1609 1865 1883 2003 1547 1567
-buses	1220 1843 1241 1932 1935
-buses$	1609 1864 1878
-busine	1034
-business$	1657 1710
-buy	1419
-buy$	1647 1976 1977 875
-buyer$	644
-buyers$	1417 1532 644
-buying$	875
-buys$	875
-by	1369
-by$	986 1635 61 1111 1984 1992 1403 1405 1482 1499 1534 1545 1549
-cabin	1950
-cafe	39
-cafe$	1897
-café	39
-café$	1897
-call	1606 1623 1323 425 1388 623
-call$	1010 56 64 65 1751 1985 542
-called	42 1632
-called$	999 65 1429 474
-calling$	1278
-calls	976 1599
-calls$	1010 56 64 65 1751 1130
-calm$	1969
-calmer	632
-came	1590 1597
-camera	34
-camera$	20 32 399
-cameras$	20 32 399
-camp	31
-camp$	988 2003 622
-campai	1606 1623 425 1388 623
-campaign$	426
-campes$	622
-camps$	988 622
-campus	1220 1843
-can	1629
-can$	50 1672 1056 1706 1125 217 1293 366 1466
-cancel$	300
-cancelled$	1862 1879
-cancels$	300
-cannot	1154 217 1293 366
-cannot$	1845
-cap	236 359
-cap$	259 360
-capacity$	1040 1074
-caped$	360
-caping$	259 360
-capitalise$	124
-capped$	360
-capping$	360
-caps$	259 360
-capting$	360
-captured$	1750
-car$	1883
-card	1606 29 1623 425 1388 623
-card$	1589 399 1985 1569
-cards$	399 1985 1569
-careful$	1075 1507
-carefully$	1930
-carer	1605 354 428
-carer$	0 1 1585 27 730
-carers$	0 1 1585 27 200 730
-careta	35 36
-carr	612
-carria	1950
-carried$	1116 1382
-carry	1629
-carrying$	1400
-case$	1042 1455
-caseworker$	756
-cast	37 38 1950
-cast$	995 370 1956
-casts$	1956
-catch	1452
-caught$	1341 385
-caution$	228
-cautione$	228
-cautioned$	228
-cautiones$	228
-cautioning$	228
-cautions$	228
-cbo	187 1144 188 1145
-cbos	1144 1145
-cctv$	20 657
-cease	1271
-cease$	1879 300 1894
-ceased	1021
-ceased$	1644
-ceases$	1879
-cent$	975
-centre	8 39 104 1220 1843 1877 1935
-centre$	1807 266 1855 1897
-centred$	1061 1094 1472 1473 1492
-centres$	1878
-certain$	145 1497
-chair	19 35 36
-chair$	1646 1997 1568
-chaira	976 1599
-chairc	976 1599
-chairchecks$	976
-chaird	976 1599
-chaire	976 1599 1382
-chairf	976 1599
-chairh	976 1599
-chairl	976 1599
-chairm	976 1599
-chairo	976 1599
-chairp	976 1599
-chairr	976 1599
-chairs	976 1599 34
-chairs$	1646 1997 1569
-chairu	976 1599
-chairv	976 1599
-chairw	976 1599
-challenge$	1699 521 845
-challenged$	1715 845
-challenges$	1699 521 845
-challenging$	521 845
-champi	499
-champion$	429
-chance	1736
-chance$	217 1329
-change$	1665 1668 1670 293 294 447 1500 1503 902
-changed$	902
-changees$	1665
-changes$	1665 1668 1046 1670 293 1500 902
-changing$	293 902
-channel$	33
-channels$	1666 1703 1103 147
-charge	1376
-charge$	1999
-charges$	1999
-charte	29
-charter$	30
-chas	361
-chased	992
-chased$	1615
-chat	1287 386 1344
-chat$	160 1287 1910 1323 386 1343 1344 1967 1501
-chats$	160 1501
-chatti	1278
-chatting$	1901
-check	958 1606 1623 425 1388 1452 623
-check$	1606 1623 110 425 1388 623 920
-checked$	920
-checking$	110 920
-checks$	976 110 920
-chess	1381
-chess$	2004
-child	1322
-child$	1302 1314 516 535
-childr	1013 1025 1028 144 1101 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 298 1896 1296 1318 1322 1509 1521 1529
-children$	1648 1651 1734 1302 1941
-choice	1736 1740 1456 1498
-choice$	351
-choices$	351 801
-choir	1950
-choos$	349
-choose	1629 208 446
-choose$	349 350 417 1403
-chooses$	349 350 417 1403
-choosi	446
-choosing$	349 350 417 1403
-chooss$	349
-chose	1011 446
-chose$	1634 1403
-chosen	991
-chosen$	1614
-chrono	1606 1623 425 1388 623
-church	39
-cinema	39
-circle	1606 1623 1288 425 1388 623
-circle$	1774 1811 1248 1268 313 1911 1948
-circles$	1774 1248 1911 1948
-circul	976 1599 987 1382
-circulated$	1610
-cities	1877
-cities$	1869
-city	1849 1872 1877 1937
-city$	1850 1854 1868
-civil$	187
-claim	1376
-claim$	1999
-class	1220 1843 1872 1250 1877 1309 1932 1935 1324 371
-class$	1851 1861 1873 1874 1268 1909 1947 1328 1962 2001
-classe	1843 1221 1932
-classes$	1626 1844 1878 1923 1947 2001
-classroom$	1609
-classrooms$	1609
-clause	1757
-clause$	1655 1756 1437
-clauses$	1655 1756 1437
-clean$	225
-clear	361 1441
-clear$	1645 1726 1727 1266 1311 524 585
-clearing$	585
-clears$	585
-clicks	969
-clicks$	1592
-climb$	622
-climbes$	622
-climbs$	622
-clinic	39
-clique$	313
-clos	387
-close$	1058 1075 1826 1281 524 579
-closed	979 1966 1382
-closed$	1602 1879 579
-closely$	1457
-closer	103
-closer$	1060 232
-closes$	579
-closing$	579
-club	8 1606 39 1623 1872 1877 1935 1324 425 1388 623
-club$	1807 266 1855 1861 1897 1923 1947 426
-clubs	1220 1843
-clubs$	1878 1923 1947
-co	469
-co$	104 539
-coach	1605 35 36
-coach$	2003
-coache	35 36 1950
-coaches$	2003 621
-coachi	1606 1623 425 1388 623
-coaching$	621
-coats$	432 1569 1577
-code	29
-code$	30 1999
-codes$	432
-cohort	1950
-coinci	1916
-coincide$	1782
-collab	103 104
-collaborative$	1060 1061
-collaboratively$	1457
-collea	1044
-colleagues$	1667
-collec	301 1292
-collect$	950
-collected$	950
-collecting$	950
-collectiontime$	1915
-collectiontimes$	1915
-collects$	950
-colleg	1220 1843 1221 1849 1872 1250 1877 1267 1309 1932 354 1324 371
-college$	1642 274 1854 1873 1874 1890 1923 1947 1328
-colleges$	1844 1878 1890 1923 1947
-colour$	1997
-colours$	1997
-come	1590 1597 1629 362 427 558
-come$	1632 1132 1146 1236 1939 1384
-comed$	1384
-comeed$	1384
-comes	362 558
-comes$	1132 1384
-comfortable$	1712
-coming$	1068 1760 1400 1465
-commis	991 1382
-commissioned$	1614
-commit	11 970
-commit$	698
-commits$	698
-committed$	1593 698
-committee$	968
-committing$	698
-commun	971 1136 1760 1441 1452 1456
-communicate$	831
-communicated$	831
-communicates$	831
-communicating$	831
-communication$	1594 1683 1696 1103 147 1759 779 831
-communities$	1126
-community$	1741 1126 188
-compan	35 36 1135 1772 1151 1950
-company$	1758 1774 1163 1164 1788 1891 1913 1929 1931 1332
-compared$	447
-compla	1027 1650
-complaint$	56 64 1985
-complaints$	56 64
-comple	959 4 964 1587 971 1597 1598 976 1599 979 1611 997 1116 1382 427
-complete$	1582 1602 1608 1384
-completed$	1582 1602 1604 1608 1620 1739 1384
-completeed$	1384
-completes$	1384
-completion$	961 1594
-concer	31 1063 1456
-concern$	1668 1670 1699 483 1455 792
-concerns$	1668 1046 1670 1686 1699 483 1455 1462 792
-concert$	988 2003
-concerts$	988
-condit	1757 187 1144 1376
-condition$	1756 1999
-conditions$	1756 1999
-conduc	1382
-conductors$	27
-confer	1606 1623 425 1388 623
-confid	1736 1456
-confidence$	1091 636 784
-confident$	636
-confir	1059
-confirmed$	1682
-confis	197
-congre	1135 1136 1760 1767 1933
-congregate$	1758 1949 1530
-congregating$	1759 1531
-connec	1234
-connection$	195 1857 1304
-connections$	231 1857 1304
-consci	1108
-conscious$	1731
-consen	1740
-conseq	1740
-consid	1034 1059 1441
-consider$	768
-consideration$	1683 1077 1735 1453 769
-considerations$	769
-considered$	1657 1679 1682 1750 768
-considering$	768
-considers$	768
-consis	104 137 1441 499 1456
-consistent$	1061 1685 1094
-consort$	1530
-consorting$	1531
-constant$	1075
-consul	957 1603 1606 984 992 1617 1618 1623 425 1388 434 623
-consult$	830
-consultant$	748
-consultation$	830
-consulted$	1580 1607 1615 1391 830
-consulting$	830
-consults$	830
-contac	957 958 969 971 1597 976 1599 1603 1606 984 992 1617 1618 997 42 1623 1135 1136 1760 1767 1147 1777 1780 1193 1197 1200 1269 1323 425 1388 434 1452 623
-contact$	1592 1594 1595 1624 1010 1751 172 1130 1133 1134 1758 1759 1139 1770 195 1174 1809 1816 1819 1823 1825 1892 1290 1334 429 1454 1468 1514
-contacted$	1580 1607 1615 1620 999 1391
-contacts$	1592 1624 1010
-contin	98 103 760
-continual$	1075
-continue$	544
-continued$	1055 1060 430 513 524
-contra	1144
-contri	1605 428
-contributor$	0 1 1585 27
-contributors$	0 1 1585 27
-contro	236 333 359 1419
-control$	1647 259 1903 360 1976 1977
-controled$	360
-controling$	259 360
-controlped$	360
-controlping$	360
-controls$	259 360
-controlting$	360
-conven	1382
-conver	1606 1623 425 1388 623
-conversation$	1683 1103 147 1730 1501
-conversations$	1683 1103 147 1501
-cook$	894
-cooking$	894
-cooks$	894
-cool	1291
-cool$	1893 1914
-cools$	1914
-cooper	1426
-coordi	35 36 104 137 428
-coordinate$	809
-coordinated$	1061 1094 809
-coordinates$	809
-coordinating$	809
-cope	1097
-cope$	1720
-copies$	1569
-copy$	1589
-core$	11 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1509 1521 1529
-corner$	1350 1974
-corners$	1350 1974
-cost	1639 60
-costed	991
-costed$	1614
-costum	34
-could$	1639 1641 1125 366
-counci	19 976 1599 35 36 1990
-councilchecks$	976
-counse	1606 1623 425 1388 623
-counsel$	228
-counsele$	228
-counseled$	228
-counseles$	228
-counseling$	228
-counselling$	1595
-counsellor$	753
-counsels$	228
-count$	16 597
-counter$	1609
-counters$	1609
-counti	1220 1843 1877
-counties$	1869
-counting$	597
-country$	1868
-counts$	597
-county	1849 1872 1877 1937
-county$	1850 1230 1854 1868
-course	1606 1623 1087 1309 1932 1935 1324 425 1388 623
-course$	2 1586 1624 1677 1710 1947 426 625
-courses$	1624 1947
-court	39 1982
-court$	28 187 692
-cousins$	1533
-cover	1034
-cover$	1657
-covere	997 1034 78 79 80 81
-covered$	1620 1657 1035 1037 1038
-crackdown$	687
-create	1382
-create$	847
-created$	847
-creates$	847
+august$	1662
+aunt	1193
+aunt$	745
+auntie$	745
+aunty$	745
+authorisation$	1538
+authorisations$	1538
+authority$	1538
+autumn$	1662
+availa	1120 1401
+available$	1055 1701 1092 1753
+avoid	197 1803
+avoid$	1164 1869
+avoidi	197
+avoiding$	1164 1419
+aware	1060 1071 1120
+aware$	1693 1704 1707 1747 1753 785
+awaren	1476
+awareness$	1464 498 1466 536 804
+away	1873 285 1268 314 1966 384 1371
+away$	1778 1791 1803 1804 1829 1202 241 1864 1245 1252 305 1281 1936 1954 1322 1330 1334 1354 393 1371 1562
+back	1053
+back$	1686 393 458 1591
+backinto$	1392
+backto$	1392
+badmin	1400
+badminton$	2033
+bail$	191
+bake$	632
+bakees$	632
+bakes$	632
+ban	183 186 237 238 243 374 396 397 1395 570
+ban$	184 1171 234 284 2028
+band	1979
+bann	397
+banned	183 186 367 1995
+banned$	1776 184 284 362 1334
+banner	31
+banner$	408
+banners$	408
+bannin	183 186 237
+banning$	184 284
+bans	183 186 237 243
+bans$	184 284 2028
+bar	183 186 237 374 397 570
+bar$	184 284
+barbec	33
+barbecue$	1000 2032
+barbecues$	1000
+barr	397
+barred	183 186 367
+barred$	1776 284 362 1334
+barrier$	325 365
+barrin	183 186 237
+barring$	284
+bars	183 186 237
+bars$	184 284
+base$	1483
+based$	1073 1512
+basis$	1715
+be	93 153 506
+be$	997 1002 75 1068 104 1074 116 1097 1104 145 1114 1116 150 1141 1160 227 246 1850 261 463 525 560
+bear$	144
+bearing$	144
+bears$	144
+become	93
+been	1661 62
+been$	11 992 997 1006 75 1068 261
+before$	1650 60 1029 2013 739
+behavi	1762 1476
+behaviour$	191 192 1498 809
+behaviours$	1498 809
+behind	1379
+behind$	1915 2012 1438 707
+being	93 153 1974 1476
+being$	75 1068 1784 1837 1850 1962 1418 1419 525 1515
+believ	1658 1039 1672
+belong	1046 81
+belong$	1679 491
+belonging$	1735
+belongs$	491
+bench	36 2011
+bench$	22 34 389 390
+benches$	22 34
+beside	1300 1305
+beside$	1938 1569
+best	1461
+best$	1514
+better	100 105 198 340 1325 499 509 642
+better$	1067 1072 1742 170 1179 1246 300 320 1959 439 534
+betwee	1781
+between$	1708 1143 1777 1785 1786 1858 1292 1332 1447
+beyond	78 1202
+bid	1628 1645 434 1407 633
+bigger$	1927
+bike	36
+bin	36
+bin$	22 34
+bingo	1400
+bingo$	2033
+bins$	22 34
+bit$	1765
+blankets$	1589 1597
+block	396
+block$	177 580
+blocke	1989 1995
+blocke$	580
+blocked$	1776 177 580
+blockes$	580
+blocking$	177 580
+blocks$	177 580
+board	13
+board$	980 1631 1957 1400 1491
+boardi	1873
+boarding$	1266
+boards$	1631
+boat	1979
+bond	1152 1253
+bond$	1785 219 1886 322 343 1323
+bonds$	219 1886 1323
+book	1619 385
+book$	2026 1589 902
+booked	1619 1009 1401
+booked$	1642 902
+booking$	2014 902
+bookle	1628 1645 434 1407 633
+booklet$	1611
+booklets$	1589
+books	36
+books$	2026 1589 902
+boroug	1234 1867 1873 1901 1906 1966
+borough$	1874 1249 1883 1897 1952
+boroughs$	1898
+both	1937 1380 2019
+both$	1638 1556 1558 1560 1561 1598
+bought	1003 1401
+bought$	1636 1408 886
+bounda	1762
+box$	632
+boxes$	632
+boxs$	632
+boy	178 1151 1792 1170 1210 1857 1225 1226 1860 1863 264 1240 1925 1315 1341 1529 1541 1549
+boy$	1865 336 1333
+boyfriend$	754
+boys	26 39 40 54 1025 68 72 146 1113 178 1151 1792 1170 228 1210 1857 1225 1226 1860 1863 307 1925 1937 1315 1337 1997 1383 1396 1414 1529 1541 1549
+boys$	993 1007 1021 1035 1841 1865 1866 1886 336 1970 2016 1540
+bread$	1597
+break	1234 1867 285 286 1311 356 377 1348 401 574
+break$	197 257 258 1235 1252 289 305 1290 1981
+breakf	1390 1391
+breakfast$	2023 2024 1587 1597
+breakfasts$	1587
+breaki	286 377
+breaking$	257 258
+breaks	1867 286 377
+breaks$	257 258
+breaktime$	1944
+breaktimes$	1944
+breath	1348
+breathe$	1998
+breather$	1981
+breathing$	1348
+brief$	1495 959
+briefe	967 1625 996 1639 1640
+briefed$	1600 1629 959
+briefi	1628 1645 434 1407 633
+briefing$	2 1646 635 959
+briefings$	1646
+briefs$	959
+bring	622
+bring$	173 919
+bringing$	173 919
+brings$	173 919
+broken	2000
+broken$	1799 1194 1195 574 1560 1561
+brothe	306 1341
+brother$	740
+brothers$	1437 1553
+budget	1003
+budget$	15
+budgeted$	1636
+build	1109 499 509
+build$	126 136 1742 411 856
+builde$	136
+buildes$	136
+buildi	1906 509
+building$	30 136 1856 270 1875 1884 1926 856
+buildings$	1907
+builds	509
+builds$	136 411 856
+built	989
+built$	1622 1630
+bulb$	22
+bulbs$	22
+bump$	1945
+bunch$	1878
+burglaries$	671
+burglary$	671
+burgled$	713
+bus	1906 1328 1961 2019
+bus$	1631 1894 1912 2032 1567 1587
+buses	1234 1867 1260 1961 1964
+buses$	1631 1893 1907
+busine	1046
+business$	1679 1732
+buy	1439
+buy$	1669 2005 2006 885
+buyer$	654
+buyers$	1437 1552 654
+buying$	885
+buys$	885
+by	1388
+by$	998 1657 63 1123 2013 2021 1423 1425 1502 1519 1554 1565 1569
+cabin	1979
+cafe	41
+cafe$	1926
+café	41
+café$	1926
+call	1607 1628 1645 1342 434 1407 633
+call$	1606 1022 58 66 67 1775 2014 552
+called	44 1654
+called$	1011 67 1449 484
+calling$	1297
+calls	988 1621
+calls$	1606 1022 58 66 67 1775 1144
+calm$	1998
+calmer	642
+came	1612 1619
+camera	36
+camera$	22 34 408
+cameras$	22 34 408
+camp	33
+camp$	1000 2032 632
+campai	1628 1645 434 1407 633
+campaign$	435
+campes$	632
+camps$	1000 632
+campus	1234 1867
+can	1651
+can$	52 1694 1068 1728 1139 221 1312 375 1486
+cancel$	309
+cancelled$	1891 1908
+cancels$	309
+cannot	1168 221 1312 375
+cannot$	1869
+cap	240 368
+cap$	263 369
+capacity$	1052 1086
+caped$	369
+caping$	263 369
+capitalise$	126
+capped$	369
+capping$	369
+caps$	263 369
+capting$	369
+captured$	1774
+car$	1912
+card	1628 31 1645 434 1407 633
+card$	1611 408 2014 1589
+cards$	408 2014 1589
+careful$	1087 1527
+carefully$	1959
+carer	1627 363 437
+carer$	0 1 1605 29 740
+carers$	0 1 1605 29 204 740
+careta	37 38
+carr	622
+carria	1979
+carried$	1128 1401
+carry	1651
+carrying$	1419
+case$	1054 1475
+caseworker$	766
+cast	39 40 1979
+cast$	1007 379 1985
+casts$	1985
+catch	1472
+caught$	1360 394
+caution$	232
+cautione$	232
+cautioned$	232
+cautiones$	232
+cautioning$	232
+cautions$	232
+cbo	191 1158 192 1159
+cbos	1158 1159
+cctv$	22 667
+cease	1290
+cease$	1908 309 1923
+ceased	1033
+ceased$	1666
+ceases$	1908
+cent$	987
+centre	10 41 106 1234 1867 1906 1964
+centre$	1831 270 1884 1926
+centred$	1073 1106 1492 1493 1512
+centres$	1907
+certain$	147 1517
+chair	21 37 38
+chair$	1668 2026 1588
+chaira	988 1621
+chairc	988 1621
+chairchecks$	988
+chaird	988 1621
+chaire	988 1621 1401
+chairf	988 1621
+chairh	988 1621
+chairl	988 1621
+chairm	988 1621
+chairo	988 1621
+chairp	988 1621
+chairr	988 1621
+chairs	988 1621 36
+chairs$	1668 2026 1589
+chairu	988 1621
+chairv	988 1621
+chairw	988 1621
+challeng$	531
+challenge$	1721 531 855
+challenged$	1737 855
+challenges$	1721 531 855
+challenging$	531 855
+challengs$	531
+champi	509
+champion$	438
+chance	1758
+chance$	221 1348
+change$	1687 1690 1692 302 303 457 1520 1523 912
+changed$	912
+changees$	1687
+changes$	1687 1690 1058 1692 302 1520 912
+changing$	302 912
+channel$	35
+channels$	1688 1725 1115 149
+charge	1395
+charge$	2028
+charges$	2028
+charte	31
+charter$	32
+chas	370
+chased	1004
+chased$	1637
+chat	1306 395 1363
+chat$	162 1306 1939 1342 395 1362 1363 1996 1521
+chats$	162 1521
+chatti	1297
+chatting$	1930
+check	968 1628 1645 434 1407 1472 633
+check$	1628 1645 112 434 1407 633 930
+checked$	930
+checking$	112 930
+checks$	988 112 930
+chess	1400
+chess$	2033
+child	1341
+child$	1321 1333 526 545
+childr	1025 1037 1040 146 1113 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 307 1925 1315 1337 1341 1529 1541 1549
+children$	1670 1673 1756 1879 1321 1970
+choice	1758 1762 1476 1518
+choice$	360
+choices$	360 811
+choir	1979
+choos$	358
+choose	1651 212 456
+choose$	358 359 426 1423
+chooses$	358 359 426 1423
+choosi	456
+choosing$	358 359 426 1423
+chooss$	358
+chose	1023 456
+chose$	1656 1423
+chosen	1003
+chosen$	1636
+chrono	1628 1645 434 1407 633
+church	41
+cinema	41
+circle	1628 1645 1307 434 1407 633
+circle$	1798 1835 1878 1267 1287 322 1940 1977
+circles$	1798 1267 1940 1977
+circul	988 1621 999 1401
+circulated$	1632
+cities	1906
+cities$	1898
+city	1873 1901 1906 1966
+city$	1874 1883 1897
+civil$	191
+claim	1395
+claim$	2028
+class	1234 1867 1901 1269 1906 1328 1961 1964 1343 380
+class$	1875 1890 1902 1903 1287 1938 1976 1347 1991 2030
+classe	1867 1235 1961
+classes$	1648 1868 1907 1952 1976 2030
+classroom$	1631
+classrooms$	1631
+clause	1781
+clause$	1677 1780 1457
+clauses$	1677 1780 1457
+clean$	229
+clear	370 1461
+clear$	1667 1748 1749 1285 1330 534 595
+clearing$	595
+clears$	595
+clicks	981
+clicks$	1614
+climb$	632
+climbes$	632
+climbs$	632
+clinic	41
+clique$	322
+clos	396
+close$	1070 1087 1850 1300 534 589
+closed	991 1995 1401
+closed$	1624 1908 589
+closely$	1477
+closer	105
+closer$	1072 236
+closes$	589
+closing$	589
+club	10 1628 41 1645 1901 1906 1964 1343 434 1407 633
+club$	1831 270 1884 1890 1926 1952 1976 435
+clubs	1234 1867
+clubs$	1907 1952 1976
+co	479
+co$	106 549
+coach	1627 37 38
+coach$	2032
+coache	37 38 1979
+coaches$	2032 631
+coachi	1628 1645 434 1407 633
+coaching$	631
+coats$	441 1589 1597
+coax$	278
+code	31
+code$	32 2028
+codes$	441
+cohort	1979
+coinci	1945
+coincide$	1806
+collab	105 106
+collaborative$	1072 1073
+collaboratively$	1477
+collea	1056
+colleagues$	1689
+collec	310 1311
+collect$	960
+collected$	960
+collecting$	960
+collectiontime$	1944
+collectiontimes$	1944
+collects$	960
+colleg	1234 1867 1235 1873 1901 1269 1906 1286 1328 1961 363 1343 380
+college$	1664 283 1883 1902 1903 1919 1952 1976 1347
+colleges$	1868 1907 1919 1952 1976
+colour$	2026
+colours$	2026
+come	1612 1619 1651 371 436 568
+come$	1654 1146 1160 1255 1968 1403
+comed$	1403
+comeed$	1403
+comes	371 568
+comes$	1146 1403
+comfortable$	1734
+coming$	1080 1784 1419 1485
+commis	1003 1401
+commissioned$	1636
+commit	13 982
+commit$	708
+commits$	708
+committed$	1615 708
+committee$	980
+committing$	708
+commun	983 1150 1784 1461 1472 1476
+communicate$	841
+communicated$	841
+communicates$	841
+communicating$	841
+communication$	1616 1705 1718 1115 149 1783 789 841
+communities$	1140
+community$	1763 1140 192
+compan	37 38 1149 1796 1165 1979
+company$	1782 1798 1177 1178 1812 1920 1942 1958 1960 1351
+compared$	457
+compla	1039 1672
+complaint$	58 66 2014
+complaints$	58 66
+comple	969 4 976 1609 983 1619 1620 988 1621 991 1633 1009 1128 1401 436
+complete$	1602 1624 1630 1403
+completed$	1602 1624 1626 1630 1642 1761 1403
+completeed$	1403
+completes$	1403
+completion$	971 1616
+concer	33 1075 1476
+concern$	1690 1692 1721 493 1475 802
+concerns$	1690 1058 1692 1708 1721 493 1475 1482 802
+concert$	1000 2032
+concerts$	1000
+condit	1781 191 1158 1395
+condition$	1780 2028
+conditions$	1780 2028
+conduc	1401
+conductors$	29
+confer	1628 1645 434 1407 633
+confid	1758 1476
+confidence$	1103 646 794
+confident$	646
+confir	1071
+confirmed$	1704
+confis	201
+congre	1149 1150 1784 1791 1962
+congregate$	1782 1978 1550
+congregating$	1783 1551
+connec	1253
+connection$	199 1886 1323
+connections$	235 1886 1323
+consci	1120
+conscious$	1753
+consen	1762
+conseq	1762
+consid	1046 1071 1461
+consider$	778
+consideration$	1705 1089 1757 1473 779
+considerations$	779
+considered$	1679 1701 1704 1774 778
+considering$	778
+considers$	778
+consis	106 139 1461 509 1476
+consistent$	1073 1707 1106
+consort$	1550
+consorting$	1551
+constant$	1087
+consul	967 1625 1628 996 1004 1639 1640 1645 434 1407 443 633
+consult$	840
+consultant$	758
+consultation$	840
+consulted$	1600 1629 1637 1410 840
+consulting$	840
+consults$	840
+contac	967 968 1607 981 983 1619 988 1621 1625 1628 996 1004 1639 1640 1009 44 1645 1149 1150 1784 1791 1161 1801 1804 1207 1211 1214 1288 1342 434 1407 443 1472 633
+contact$	1614 1616 1617 1646 1022 1775 176 1144 1147 1148 1782 1783 1153 1794 199 1188 1833 1840 1843 1847 1849 1921 1309 1353 438 1474 1488 1534
+contacted$	1600 1629 1637 1642 1011 1410
+contacts$	1614 1646 1022
+contin	100 105 770
+continual$	1087
+continue$	554
+continued$	1067 1072 439 523 534
+contra	1158
+contri	1627 437
+contributor$	0 1 1605 29
+contributors$	0 1 1605 29
+contro	240 342 368 1439
+control$	1669 263 1932 369 2005 2006
+controled$	369
+controling$	263 369
+controlped$	369
+controlping$	369
+controls$	263 369
+controlting$	369
+conven	1401
+convene$	1606
+convenes$	1606
+conver	1628 1645 434 1407 633
+conversation$	1705 1115 149 1752 1521
+conversations$	1705 1115 149 1521
+cook$	904
+cooking$	904
+cooks$	904
+cool	1310
+cool$	1922 1943
+cools$	1943
+cooper	1446
+coordi	37 38 106 139 437
+coordinate$	819
+coordinated$	1073 1106 819
+coordinates$	819
+coordinating$	819
+cope	1109
+cope$	1742
+copies$	1589
+copy$	1611
+core$	13 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 1925 1315 1529 1541 1549
+corner$	1369 2003
+corners$	1369 2003
+cost	1661 62
+costed	1003
+costed$	1636
+costum	36
+could$	1661 1663 1139 375
+counci	21 988 1621 37 38 2019
+councilchecks$	988
+counse	1628 1645 434 1407 633
+counsel$	232
+counsele$	232
+counseled$	232
+counseles$	232
+counseling$	232
+counselling$	1617
+counsellor$	763
+counsels$	232
+count$	18 607
+counter$	1631
+counters$	1631
+counti	1234 1867 1906
+counties$	1898
+counting$	607
+country$	1897
+counts$	607
+county	1873 1901 1906 1966
+county$	1874 1249 1883 1897
+course	1628 1645 1099 1328 1961 1964 1343 434 1407 633
+course$	2 1608 1646 1699 1732 1976 435 635
+courses$	1646 1976
+court	41 2011
+court$	30 191 702
+cousins$	1553
+cover	1046
+cover$	1679
+covere	1009 1046 80 81 82 83
+covered$	1642 1679 1047 1049 1050
+crackdown$	697
+create	1401
+create$	857
+created$	857
+creates$	857
 creati	4
-creating$	847
-creation$	961
-crew	1950
-crime$	659
-crimes$	659
-cross	1147
-cross$	103 1770 1782 1916
-crowd	1772 1288
-crowd$	1821 1268 1911 1929
-crowds$	1821 1911 1929
-cultur	1456
-culture$	1478 786
-cups$	1569
-curb	236 359
-curfew	187 1144 197
-curfew$	328 1525 569
-curfews$	328 1525 569
-curiosity$	1695 1443 1468
-curiou	1108
-curious$	1685 1731 1507
-curtai	236
-customary$	130
-customers$	1532
-cut	179 277 333 347 480
-cut$	75 1752 193 1775 259 340 873
-cuting$	259
-cuts	179 277
-cuts$	75 259 873
-cuttin	179 277
-cutting$	75 193 873
-cycle$	622
-cyclees$	622
-cycles$	622
-dad	1179
-dad$	730
-daily$	1581
-dance$	622
-dancees$	622
-dancer	37
-dances$	622
-danger	1740
-darts	1381
-darts$	2004
-dashbo	1606 1623 425 1388 623
-date$	1732
-daught	1322
-daughter$	1302 730
-daughters$	1302
-day	1220 1843 1877 1935
-day$	1588 1208 1847 1865 1866 1282 1962 1997 2003
-days	1843 634
-days$	1588 1208 1848 1866 1878 1282
-deal$	119
-dealer	1633
-dealer$	1416 855
-dealers$	1532 643 855
-dealing$	664
-dealt$	79 80 81
-december$	1640
-decide	1059
-decide$	1646 377
-decided$	1682 377
-decides$	1646 377
-declin	632
-decrea	632
-deepen	499
+creating$	857
+creation$	971
+crew	1979
+crime$	669
+crimes$	669
+cross	1161
+cross$	105 1794 1806 1945
+crowd	1796 1307
+crowd$	1845 1878 1879 1287 1940 1958
+crowds$	1845 1940 1958
+cultur	1476
+culture$	1498 796
+cups$	1589
+curb	240 368
+curfew	191 1158 201
+curfew$	337 1545 579
+curfews$	337 1545 579
+curiosity$	1717 1463 1488
+curiou	1120
+curious$	1707 1753 1527
+curtai	240
+customary$	132
+customers$	1552
+cut	183 286 342 356 490
+cut$	77 1776 197 1799 263 349 883
+cuting$	263
+cuts	183 286
+cuts$	77 263 883
+cuttin	183 286
+cutting$	77 197 883
+cycle$	632
+cyclees$	632
+cycles$	632
+dad	1193
+dad$	740
+daily$	1601
+dance$	632
+dancees$	632
+dancer	39
+dances$	632
+danger	1762
+darts	1400
+darts$	2033
+dashbo	1628 1645 434 1407 633
+date$	1754
+daught	1341
+daughter$	1321 740
+daughters$	1321
+day	1234 1867 1906 1964
+day$	1610 1222 1871 1894 1895 1301 1991 2026 2032
+days	1867 644
+days$	1610 1222 1872 1895 1907 1301
+deal$	121
+dealer	1655
+dealer$	1436 865
+dealers$	1552 653 865
+dealing$	674
+dealt$	81 82 83
+december$	1662
+decent$	1246
+decide	1071
+decide$	1668 386
+decided$	1704 386
+decides$	1668 386
+declin	642
+deconstruct$	531
+deconstructe$	531
+deconstructes$	531
+deconstructing$	531
+deconstructs$	531
+decrea	642
+deepen	509
 degree$	5
-delet	387 480
-delet$	570
-delete	1966
-delete$	330 570
-deleted$	570
-deletes$	570
-deleting$	570
-delets$	570
-delive	959 4 971 1597 976 1599 991 997 45 1382 612
-deliver$	924
-delivered$	1582 1614 1620 1002 1389 924
-delivering$	924
-delivers$	924
-delivery$	961 1594
-demoli	1960
-depart	1292
-departuretime$	1915
-departuretimes$	1915
-dependence$	1304
-descri	1629 1007 1027 1650 1034 79
-describe$	1630 1657 626
-described$	1657
-describes$	626
-design	1382
-design$	1646
-designs$	1646
-desk$	1609
-desks$	1609
-detach$	192 340
-detaching$	192
-detail$	1655
-details$	1589 1655
-detective$	652
-detectives$	652
-deter	179 365
-deter$	180 230 677
-determ	1059
-determined$	1682
-deterr	179
-deterred$	353
-deters	179
-develo	1097 1382 489 499
-develop$	1665 134 1720 816
-develope$	134
-developed$	1715 816
-developes$	1665 134
-developing$	134 816
-development$	1668 1670
-developments$	1668 1046 1670
-develops$	1665 134 816
-dialogue$	1103 147 1468 1501
-did$	1639 1641
-die$	1291
-dies	1291
-dies$	1914
-differ	194 1249 331 1306
-difference$	638
-different$	1143 1165 1802 1184 251 1840 263 264 1225 1231 1238 283 284 1246 291 1254 1255 1260 1884 310 311 325 335 1300 1301 367 1327 1333 1339 393 1351
-differently$	1930
-difficult$	312
-dig$	954
-digging$	954
-digs$	954
-dilut	277 347
-dimini	392
-direct	1606 35 36 1623 1736 425 1388 623
-direct$	199 1186
-directed$	199
-directing$	199
-direction$	1518
-directions$	1766 1518
-directs$	199
-disassociate$	193
-disban	1180 1181 1271 1966 387 564
-disband$	302 1894
-disbande$	302
-disbanded$	1803 1804 302
-disbandes$	302
-disbanding$	302
-discou	179 365
-discourage$	180 181
-discouraged$	353
-discourages$	180 181
-discouraging$	180 181
-discus	1034 78 1059 1382 1452
-discuss$	770
-discussed$	1657 1035 1679 1682 770
-discusses$	770
-discussing$	770
-discussion$	1683 1730 1501 770
-discussions$	1683 1501 770
-disentangle$	340
-disman	1180 368 564
-dismantl$	302
-dismantle$	302
-dismantled$	1803 302
-dismantles$	302
-dismantling$	302
-disper	210 1180 1181 362 1965 553
-dispersal$	1510 1518
-dispersals$	1518
-disperse$	1167 230 241 552
-dispersed$	1803 1804 552
-disperses$	552
-dispersing$	552
-displa	1606 987 1623 425 1382 1388 623
-display$	1609
-displayed$	1610
-disrup	179 277 368
-dissociate$	193
-dissol	1271 387
-dissolv$	302
-dissolve$	302 1893 1894
-dissolved$	302
-dissolves$	302
-dissolving$	302
-dissua	179
-dissuade$	180
-dissuaded$	353
-dissuades$	180
-distan	276 375
-distance$	192 1233 316 340 356
-distances$	192
-distancing$	192
-distant$	1246 1311
-distri	4 997 45 355 1382
-distributed$	1620 1002 1312 1389
-distribution$	961
-diversion$	841
-diversionary$	841
-divert$	192 840
-diverted$	840
-diverting$	192 840
-diverts$	192 840
-divide	1180 355 564
-divided$	1803 1312 370
-dividi	564
-division$	356
-do$	1629 126 163 202 1166 1293 509
-doctor$	747
-does$	163 202 1293
-doing$	126 163
-domino	1381
-dominoes$	2004
-don$	202 1293
-donate$	955
-donated$	955
-donates$	955
-donating$	955
-done	959 979 997 1116 1382
-done$	1582 1602 1608 1620 1708 1739 1747 1748
-door$	1609 32 1711 1547
-doors$	1609 32
-dorm	1950
-doubl	632
-double$	44 63
-down	1966 632
-down$	1593 1615 330 1536 1550
-downinto$	1373
-downlo	1590 969 1597
-downloads$	1592
-downto$	1373
-draft$	906
-drafte	1382
-drafted$	906
-drafting$	906
-drafts$	906
-draw$	124 192 255 1970 598
-drawin	452
-drawing$	1985 598
-drawn$	970
-draws$	598
-dress$	1376
-drew	1011
-drew$	1634
-dried$	1021
-drift$	1229 363 1321 1969
-drifted$	363
-drifting$	363 1321
-drifts$	363 1321
-drive	1965
-drive$	326 546 586
-driveing$	326
-driven	301
-driven$	614
-driver	18 1605 35 36 52 1355 1990 428 1395
-driver$	0 1 1585 27 1978 1421
-drivers$	0 1 1585 975 27 1009 1993
-drives$	326 546 586
-driving$	546 586
-drop	193 406 632
-drop$	8 1606 39 1623 1150 1371 1372 419 425 1388 542 606 623
-dropin$	1363
-dropins$	1363
-droppe	632
-dropped$	419 606
-droppi	193 632
-dropping$	1150 419 606
-drops	632
-drops$	419 606
-drug$	663
-drugs$	663
-due$	1054 1455
-dug$	1608
-each	1057 1896 1908 1361 1990 1529
-each$	1581 1616 1680 1770 1797 1226 1857 297 303 1892 319 1901 1905 382 401 1984 1362 1986 1368 1998 1377 1394 457 1538 1540 1541 1543 1552 1565 1570 1575
-ear$	1476
-earlie	632
-early$	547 548 1536
-easier	632
-easier$	1280
-easter$	395
-easters$	395
-easy$	1645
-eat$	1195 941
-eating$	941
-eats$	1195 941
-educated$	1217 1276 1284
-effect	1441
-effectively$	1686
-effort	1064
-effort$	1683 1687
-efforts$	1683
-eject	361
-elder	327
-elder$	1936
-eldest	174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 260 1226 297 1896 327 1296 348 1968 1509 1521 1524 1529
-eldest$	1936
-elearn	1606 1623 425 1388 623
-else$	1912
-elsewh	1849 1289 1937
-elsewhere$	1661 1805 1840 1884 1899 1907 1912 1438
-email	958 1606 1623 425 1388 623
-emaile	957 1603 992 1617 1618 1382 434
-emailed$	1580 1615 993 1391
-emails	976 1599
-embed	499
-embed$	804
-embedded$	1715 804
-embedding$	804
-embeds$	804
-emerge	1093
-emerge$	1665 1716
-emergees$	1665
-emerges$	1665 1716
-emotio	98
-emotional$	1055
-employ$	880
-employing$	880
-employs$	880
-empowe	499
-empower$	764
-empowered$	764
-empowering$	764
-empowerment$	764
-empowers$	764
-enable$	138
-enables$	138
-enabling$	138
-encour	1059 1736 499
-encourage$	771
-encouraged$	1682 771
-encouragement$	850
-encourages$	771
-encouraging$	771
-encrypted$	693
-end	179 193 234 1271 387 1971
-end$	1150 245 1245 1872 1879 300 1893 1894 1914 1350 1974 915
-endeav	533
-ended	1021 1966
-ended$	1644 1752 1775 1879 915
-ending	179 193
-ending$	1150 300 915
-ends	179 234 1291
-ends$	1879 300 1914 1350 1974 915
-enforc	568
-engage	957 971 26 1441 494 1456 1498
-engage$	983 1451
-engaged$	1580 1604 1451
-engagement$	1594 1683 1387 1451 788
-engages$	983 1451
-engagi	494
-engaging$	1451
-enhanc	499
-enhance$	814
-enhanced$	1715 814
-enhances$	814
-enhancing$	814
-enquir	1606 1623 425 1388 623
-enrol$	343
-enroled$	343
-enroling$	343
-enrolred$	343
-enrols$	343
-ensure	499
-ensure$	377 484
-ensured$	1715 377 484
-ensures$	377 484
-ensuring$	484
-enter	362 558
-enter$	1939
-entered$	370
-enters	558
-entrance$	1609
-entrances$	1609 1241
-entry	1292
-entry$	1315 1567
-entrytime$	1915
-entrytimes$	1915
-environment$	1709 1741
-environments$	1709 1741
-episod	634
-equip$	522
-equipm	34
-equipped$	522
-equipping$	522
-equips$	522
-erode	277
-escala	505
-escalate$	1500
-escalated$	1440
-escalates$	1500
-escort	369
-escort$	326
-escorting$	326
-escorts$	326
-establ	1059 1382 499
-established$	1043 1682
-estate	1849 1872
-estate$	1855
-ethos$	790
-evalua	1382
-evenin	1606 1623 1220 1843 1877 1935 373 374 425 1388 623
-evening$	1588 1619 1208 1847 1865 1866 1256 1880 1282 1330 1954 1962
-evenings$	1588 1619 1208 1216 1848 1866 1867 1878 1256 1880 1282 1330 1954 1402
-event	1606 1623 425 1388 623
-event$	1624 625
-events$	1624 1710
-every	1908 1361 1990 1529
-every$	1581 1616 1003 1082 158 1198 303 401 1984 1986 1998 1570
-everyb	18 144 1101
-everybody$	975 1126
-everyo	18 1044 144 1101
-everyone$	975 1667 105 1126
-everything$	1466
-evict	361
-evidence$	14 678
-evolve$	1665
-evolvees$	1665
-evolves$	1665
-exchange$	106
-exclud	1008 358 1965 388 560
-exclud$	567
-exclude$	275 567
-excluded$	1631 275 1284 1315
-excludes$	275 567
-excluding$	275 567
-excluds$	567
-exclus	634
-exclusion$	64 187 188
-exclusions$	64
-exerci	1606 1623 425 1388 623
-exhibi	31
-exhibition$	28 988
-exhibitions$	988
-existing$	1043 1080
-exit	296 387
-exit$	247 1253
-exiting$	247
-exits$	247
-expected$	243
-expel	388 560
-expel$	567
-expele$	567
-expeles$	567
-expeling$	567
-expell	388
-expels$	567
-explai	992 1007 1027 1650
-explain$	1630
-explained$	1615
-exploi	1740 1419 856
-exploit$	1647 1976 1977
-exploitation$	642
-exploitative$	642
-exploited$	642
-exploiter$	642
-exploiters$	642
-exploiting$	642
-exploits$	642
-explor	1034 79 1059
-exploration$	1683
-explore$	767
-explored$	1657 1679 1682 767
-explores$	767
-exploring$	767
-extend$	891
-extending$	891
-extends$	891
+delet	396 490
+delet$	580
+delete	1995
+delete$	339 580
+deleted$	580
+deletes$	580
+deleting$	580
+delets$	580
+delive	969 4 983 1619 988 1621 1003 1009 47 1401 622
+deliver$	934
+delivered$	1602 1636 1642 1014 1408 934
+delivering$	934
+delivers$	934
+delivery$	971 1616
+demoli	1989
+depart	1311
+departuretime$	1944
+departuretimes$	1944
+dependence$	276 1323
+descri	1651 1019 1039 1672 1046 81
+describe$	1652 1679 636
+described$	1679
+describes$	636
+design	1401
+design$	1668
+designs$	1668
+desk$	1631
+desks$	1631
+detach$	196 349
+detaching$	196
+detail$	1677
+details$	1611 1677
+detective$	662
+detectives$	662
+deter	183 374
+deter$	184 234 687
+determ	1071
+determined$	1704
+deterr	183
+deterred$	362
+deters	183
+develo	1109 1401 499 509
+develop$	1687 136 1742 826
+develope$	136
+developed$	1737 826
+developes$	1687 136
+developing$	136 826
+development$	1690 1692
+developments$	1690 1058 1692
+develops$	1687 136 826
+dialogue$	1115 149 1488 1521
+did$	1661 1663
+die$	1310
+dies	1310
+dies$	1943
+differ	198 1268 340 1325
+difference$	648
+different$	1157 1179 1826 1198 255 1864 267 268 1239 1244 1246 1250 1257 292 293 1265 300 1273 1274 1279 1913 319 320 334 344 1319 1320 376 1346 1352 1358 402 1370
+differently$	1959
+difficult$	321
+dig$	964
+digging$	964
+digs$	964
+dilut	286 356
+dimini	401
+direct	1628 37 38 1645 1758 434 1407 633
+direct$	203 1200
+directed$	203
+directing$	203
+direction$	1538
+directions$	1790 1877 1538
+directs$	203
+disassociate$	197
+disban	1194 1195 1290 1995 396 574
+disband$	311 1923
+disbande$	311
+disbanded$	1827 1828 311
+disbandes$	311
+disbanding$	311
+discou	183 374
+discourage$	184 185
+discouraged$	362
+discourages$	184 185
+discouraging$	184 185
+discus	1046 80 1071 1401 1472
+discuss$	780
+discussed$	1679 1047 1701 1704 780
+discusses$	780
+discussing$	780
+discussion$	1705 1752 1521 780
+discussions$	1705 1521 780
+disentangle$	349
+disman	1194 377 574
+dismantl$	311
+dismantle$	311
+dismantled$	1827 311
+dismantles$	311
+dismantling$	311
+disper	214 1194 1195 371 1994 563
+dispersal$	1530 1538
+dispersals$	1538
+disperse$	1181 234 245 562
+dispersed$	1827 1828 562
+disperses$	562
+dispersing$	562
+displa	1628 999 1645 434 1401 1407 633
+display$	1631
+displayed$	1632
+disrup	183 286 377
+dissociate$	197
+dissol	1290 396
+dissolv$	311
+dissolve$	311 1922 1923
+dissolved$	311
+dissolves$	311
+dissolving$	311
+dissua	183
+dissuade$	184
+dissuaded$	362
+dissuades$	184
+distan	285 384
+distance$	196 1252 325 349 365
+distances$	196
+distancing$	196
+distant$	1265 1330
+distri	4 1009 47 364 1401
+distributed$	1642 1014 1331 1408
+distribution$	971
+diversion$	851
+diversionary$	851
+divert$	196 850
+diverted$	850
+diverting$	196 850
+diverts$	196 850
+divide	1194 364 574
+divided$	1827 1331 379
+dividi	574
+division$	365
+do$	1651 128 165 206 1180 1312 519
+doctor$	757
+does$	165 206 1312
+doing$	128 165
+domino	1400
+dominoes$	2033
+don$	206 1312
+donate$	965
+donated$	965
+donates$	965
+donating$	965
+done	969 991 1009 1128 1401
+done$	1602 1624 1630 1642 1730 1761 1771 1772
+door$	1631 34 1733 1567
+doors$	1631 34
+dorm	1979
+doubl	642
+double$	46 65
+down	1995 642
+down$	1615 1637 339 1556 1570
+downinto$	1392
+downlo	1612 981 1619
+downloads$	1614
+downto$	1392
+draft$	916
+drafte	1401
+drafted$	916
+drafting$	916
+drafts$	916
+draw$	126 196 259 1999 608
+drawin	462
+drawing$	2014 608
+drawn$	982
+draws$	608
+dress$	1395
+drew	1023
+drew$	1656
+dried$	1033
+drift$	1248 372 1340 1998
+drifted$	372
+drifting$	372 1340
+drifts$	372 1340
+drive	1994
+drive$	335 556 596
+driveing$	335
+driven	310
+driven$	277 624
+driver	20 1627 37 38 54 1374 2019 437 1414
+driver$	0 1 1605 29 2007 1441
+drivers$	0 1 1605 987 29 1021 2022
+drives$	335 556 596
+driving$	556 596
+drop	197 415 642
+drop$	10 1628 41 1645 1164 1390 1391 428 434 1407 552 616 633
+dropin$	1382
+dropins$	1382
+droppe	642
+dropped$	428 616
+droppi	197 642
+dropping$	1164 428 616
+drops	642
+drops$	428 616
+drug$	673
+drugs$	673
+due$	1066 1475
+dug$	1630
+each	1069 1925 1937 1380 2019 1549
+each$	1601 1638 1702 1794 1821 1240 1886 306 312 1921 328 1930 1934 391 410 2013 1381 2015 1387 2027 1396 1413 467 1558 1560 1561 1563 1572 1585 1590 1595
+ear$	1496
+earlie	642
+early$	557 558 1556
+easier	642
+easier$	1299
+easter$	404
+easters$	404
+easy$	1667
+eat$	1209 951
+eating$	951
+eats$	1209 951
+educated$	1231 1295 1303
+effect	1461
+effectively$	1708
+effort	1076
+effort$	1705 1709
+efforts$	1705
+eject	370
+elder	336
+elder$	1965
+eldest	178 1151 1792 1795 1170 1210 1857 1225 1226 1860 1863 264 1240 306 1925 336 1315 357 1997 1529 1541 1544 1549
+eldest$	1965
+elearn	1628 1645 434 1407 633
+else$	1941
+elsewh	1873 1308 1966
+elsewhere$	1683 1829 1864 1913 1928 1936 1941 1458
+email	968 1628 1645 434 1407 633
+emaile	967 1625 1004 1639 1640 1401 443
+emailed$	1600 1637 1005 1410
+emails	988 1621
+embed	509
+embed$	814
+embedded$	1737 814
+embedding$	814
+embeds$	814
+emerge	1105
+emerge$	1687 1738
+emergees$	1687
+emerges$	1687 1738
+emotio	100
+emotional$	1067
+employ$	890
+employing$	890
+employs$	890
+empowe	509
+empower$	774
+empowered$	774
+empowering$	774
+empowerment$	774
+empowers$	774
+enable$	140
+enables$	140
+enabling$	140
+encour	1071 1758 509
+encourage$	781
+encouraged$	1704 781
+encouragement$	860
+encourages$	781
+encouraging$	781
+encrypted$	703
+end	183 197 238 1290 396 2000
+end$	1164 249 1264 1901 1908 309 1922 1923 1943 1369 2003 925
+endeav	543
+ended	1033 1995
+ended$	1666 1776 1799 1908 925
+ending	183 197
+ending$	1164 309 925
+ends	183 238 1310
+ends$	1908 309 1943 1369 2003 925
+enforc	578
+engage	967 983 28 1461 504 1476 1518
+engage$	995 1471
+engaged$	1600 1626 1471
+engagement$	1616 1705 1406 1471 798
+engages$	995 1471
+engagi	504
+engaging$	1471
+enhanc	509
+enhance$	824
+enhanced$	1737 824
+enhances$	824
+enhancing$	824
+enquir	1628 1645 434 1407 633
+enrol$	352
+enroled$	352
+enroling$	352
+enrolred$	352
+enrols$	352
+ensure	509
+ensure$	386 494
+ensured$	1737 386 494
+ensures$	386 494
+ensuring$	494
+enter	371 568
+enter$	1968
+entered$	379
+enters	568
+entrance$	1631
+entrances$	1631 1260
+entry	1311
+entry$	1334 1587
+entrytime$	1944
+entrytimes$	1944
+environment$	1731 1763
+environments$	1731 1763
+episod	644
+equip$	532
+equipm	36
+equipped$	532
+equipping$	532
+equips$	532
+erode	286
+escala	515
+escalate$	1520
+escalated$	1460
+escalates$	1520
+escort	378
+escort$	335
+escorted$	277
+escorting$	335
+escorts$	335
+establ	1071 1401 509
+established$	1055 1704
+estate	1873 1901
+estate$	1884
+ethos$	800
+evalua	1401
+evenin	1628 1645 1234 1867 1906 1964 382 383 434 1407 633
+evening$	1610 1641 1222 1871 1894 1895 1275 1909 1301 1349 1983 1991
+evenings$	1610 1641 1222 1230 1872 1895 1896 1907 1275 1909 1301 1349 1983 1422
+event	1628 1645 434 1407 633
+event$	1646 635
+events$	1646 1732
+every	1937 1380 2019 1549
+every$	1601 1638 1015 1094 160 1212 312 410 2013 2015 2027 1590
+everyb	20 146 1113
+everybody$	987 1140
+everyo	20 1056 146 1113
+everyone$	987 1689 107 1140
+everything$	1486
+evict	370
+evidence$	16 688
+evolve$	1687
+evolvees$	1687
+evolves$	1687
+exchange$	108
+exclud	1020 367 1994 397 570
+exclud$	577
+exclude$	284 577
+excluded$	1653 284 1303 1334
+excludes$	284 577
+excluding$	284 577
+excluds$	577
+exclus	644
+exclusion$	66 191 192
+exclusions$	66
+exerci	1628 1645 434 1407 633
+exhibi	33
+exhibition$	30 1000
+exhibitions$	1000
+existing$	1055 1092
+exit	305 396
+exit$	251 1272
+exiting$	251
+exits$	251
+expected$	247
+expel	397 570
+expel$	577
+expele$	577
+expeles$	577
+expeling$	577
+expell	397
+expels$	577
+explai	1004 1019 1039 1672
+explain$	1652
+explained$	1637
+exploi	1762 1439 866
+exploit$	1669 2005 2006
+exploitation$	652
+exploitative$	652
+exploited$	652
+exploiter$	652
+exploiters$	652
+exploiting$	652
+exploits$	652
+explor	1046 81 1071
+exploration$	1705
+explore$	777
+explored$	1679 1701 1704 777
+explores$	777
+exploring$	777
+extend$	901
+extending$	901
+extends$	901
 extent$	5
-extra$	166
-extract$	192
-extricate$	192
-eye$	1681
-facili	1382 499
-facilitate$	810
-facilitated$	810
-facilitates$	810
-facilitating$	810
-fade	1291
-fade$	1914
-faded	1971
-fades	1971
-fades$	1914
-fair	31
-fair$	988 1645 1507
-fairs$	988
-fall	632
-fallin	632
-falls	632
-falls$	1291
-famili	18 1605 37 38 70 1057 428
-families$	0 1 1585 975 21 27 995 1680 1095 1156 200 1841 1887 1277 1993 1479 741
-family	1605 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1849 1872 1896 1296 428 1509 1521 1529
-family$	0 1 1585 27 1036 1841 1277 1355
-far	305 375
-far$	92 305 1262 1311 393 1351 1352
-fare	1376
-fare$	1999
-fares$	1999
-fashion$	1717
-father	1179
-father$	730
-fear	1027 1650
-fear$	1399
-fears	1027 1650
-feasibility$	1486 531
-feasible$	1448
-february$	1640
-fed$	1669
-fee	1376
-fee$	1999
-feed$	84
-feeding$	84
-feeds$	84
-feel	1629 1027 1650 1097
-feel$	1720 1102 453 626
-feeling$	626
-feelings$	170
-feels	1027 1650
-feels$	1102 453 626
-fees$	1999
-fell	632
-felt	1629 1027 1650
-felt$	453 626
-fence	34 1982
-fence$	20 32 874
-fenced$	1960
-fences$	32 874
-fencing$	20 32 874
-festiv	31
-festival$	988 2003
-festivals$	988
-few$	1643
-fewer	44
-fewer$	1001 48 627 725
-fight	634
-fight$	64
-fights$	64
-file$	1659 1660 1662 1438 1453
-filed	1382
-files	976 1599
-fill$	599
-filled	1382
-filled$	599
-filling$	599
-fills$	599
-film	1606 1623 425 1388 623
-film$	28 33 1980 1985 1988 1997 2003
-filming$	618
-films$	1997 2003 618
-find	1007 208 1323
-find$	1630 1027 304 451 1409
-findin	1033
-finding$	1654 1656 304
-finds$	304 451 1409
-fine	1376
-fine$	1999
-fined	1965
-fines$	64 1999
-finish	959 1292 1382
-finish$	1893
-finished$	1582 1608
-finishingtime$	1915
-finishingtimes$	1915
-finishtime$	1915
-finishtimes$	1915
-first$	1403
-fish$	622
-fishes$	622
-fishs$	622
-fit$	1672 869
-fits$	869
-fitted	977 997
-fitted$	1600 1620 869
-fitting$	869
-five	37 38 49 1013 66 70 174 1137 1768 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1364 1377 1395 1509 1521 1529
-five$	31 995 1006 1023 1857 1941 1362 1987 1381 1565 1572 1578
-fix	359
-fix$	583
-fixed$	583
-fixes$	583
-fixing$	583
-flag	90
-flat	354
-flexib	1108
-flexible$	1731
-flowing$	1726
-flush	361
-flyer	1606 1623 425 1388 623
-flyers$	1569
-fobs$	432
-focus	499
-focus$	1468 803
-focused$	1472 1473 1492 803
-focuses$	803
-focusing$	803
-focussed$	1472 803
-follow	969 1008 1896
-follow$	109 1084
-followed$	1631 1636 68 1059
-followers$	1592
-following$	109 1400
-follows$	109
-food$	1997 1577
-footage$	658
-football$	1578
-footfall$	1387
-for	1650 290
-for$	973 1614 1634 1657 1674 1694 1714 1721 1831 1285 1984 1375 1403 1442 1482 1488 1546 1548 1573
-forbid	179 182 233 234 239 365
-forbid$	180 1157
-forbidden$	1752 353
-force$	654
-form	1220 1843 1250 1877 1267 1309 1932 1935 1324 371
-form$	33 1861 1873 1874 1890 1895 1909 1923 1947 1328
-forming$	1901
-forms	1606 1623 1843 1221 1932 425 1388 623
-forms$	33 1844 1878 1890 1923 1947
-fortnightly$	1581 1984
-forum	11
-forum$	968
-forwar	1059 1084
-forward$	1682 1707 1449 1450 1503
-forwards$	1449 1450 1503
-foster	499
-foster$	354
-found$	1765 1341 385 451
-four	49 70 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 298 1896 1296 1318 1377 1395 1509 1521 1524 1529
-four$	1006 185 1817 1941 1345 1378 1380
-fragme	368 564
-fragment$	302
-fragmente$	302
-fragmented$	302
-fragmentes$	302
-fragmenting$	302
-fraternise$	1530
-free	375
-free$	340 610
-fresh$	225 1329
-friday	373 374
-friday$	1619 373 1330 374 1954 1358
-fridays$	1619 1330 1954 1358
-friend	24 37 38 49 52 1013 66 1025 70 1028 1057 144 1101 174 1136 1137 1138 1768 1772 1151 1777 1155 1156 1785 1789 1800 224 1196 1833 1211 1212 1836 1839 260 1226 1856 1234 1858 1859 298 1885 1896 1908 1288 1296 1318 1955 1957 1348 1364 1377 1395 1509 1521 1527 1529
-friend$	231 1261 1891 327 1314
-friendly$	1645 1712 1507
-friends$	981 995 1006 1009 1023 1648 1651 1680 1773 1774 1152 1794 1795 1187 231 1811 1816 1820 1822 1829 1830 1842 1857 1871 1876 1261 1263 1891 327 1911 332 1913 1918 1920 1927 1929 1307 1931 1941 1943 364 1946 1958 383 1969 390 1972 1975 1987 1513
-friendship$	1759 1761 1773 1151 1774 1808 231 1825 1827 1829 1856 1857 1882 313 1288 1911 334 1920 1929 1325 390 1972 1513
-friendships$	1759 1761 1773 1774 1808 231 1825 1827 1829 1857 313 1911 334 1920 1929 390 1972 1513
-from	1149 1858 1295 1369
-from$	1621 112 1753 1150 1190 1215 1840 1219 1232 1237 1253 1907 1297 1926 1310 1934 1320 1981 1984 1992 439 1404 1482 1526 1535 1571
-full$	430
-fully$	985
-fund$	13 866
-funded$	866
-fundin	1606 1623 425 1388 623
-funding$	13 1040 1074 866
-funds$	13 866
-furniture$	1997
-furthe	98 103
-further$	1055 1060 1186 1311
-future	103
-future$	1060 1691 1186 1455
-game	31
-game$	988 1997
-games$	988 1997 2004
-gang$	188 1430 554
-gap$	316 356
-gaps$	1458
-garden$	28 1985 622
-gardenes$	622
-gardens$	622
-gate	34
-gate$	20 1609 32
-gates$	20 1609 32
-gather	1135 1136 1760 1767 1147 1776 1777 1174 1191 1193 1200 1269 1278 1916 1933 1318
-gather$	1758 1765 1146 1770 1797 1798 1819 1823 1892 1939 1949 1337 1961
-gathered$	1750 1765 1341
-gathering$	1759 1810 1814 1821 1825 1901 1902
-gatherings$	1814 1816 1821 1941
-gave$	372
-genera	98
-general$	1055
-get	1629 1007
-get$	1630 164 192 1236
-gets$	164 192
-getting$	164 192 1278
-gift$	1010
-gifts$	1010
-gig	31
-gig$	988 2003
-gigs$	988
-girl	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 1322 1509 1521 1529
-girl$	1841 327 1314
-girlfriend$	745
-girls	24 37 38 52 1013 66 70 144 1101 174 1137 1768 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1968 1364 1377 1395 1509 1521 1529
-girls$	981 995 1009 1023 1817 1841 1842 1857 327 1941 1987 1520
-giv	612
-giv$	134
-give	98
-give$	1055 120 134 193 372 620 889
-given	1597 997 45 1034 98 156 1382
-given$	966 1620 1002 1657 1055 1679 120 1113 1382 1389
-gives$	134 372 620 889
-giving$	120 134 193 372 620 889
-givs$	134
-go	1629 1007 362
-go$	990 1630 1034 1132 1146 222 1200 248 1206 1236 292 1305 1356 632
-goalpo	34
-goalpost$	20
-goalposts$	20
-goe$	1132
-goes	362
-goes$	990 1132 222 248 292 1305 1356 413 632
-going	103 362
-going$	1060 1726 1122 1813 248 1933 1945 1400 1442 492
-gone$	990 992 1632 1382
-good$	1645 1720 430 524
-gos$	1132
-got$	41
-gp$	746
-gran$	732
-grand	1322
-grandad$	732
-grandbrother$	730
-grandcarer$	730
-grandcarers$	730
-granddad$	730 732
-granddaughter$	730
-grandfather$	730
-grandm	1179
-grandma$	732
-grandmother$	730
-grandmum$	730
-grandp	1179
-grandparent$	730
-grandparents$	730 743
-grandsister$	730
-grandson$	730
-granma$	732
-granny$	732
-granpa$	732
-grant	1606 1623 425 1388 623
-grant$	13
-grante	1382
-greate	43 489
-greater$	1000 166 513
-greet$	945
-greete	55
-greeted$	1012
-greeting$	945
-greets$	945
-grew	632
-grip$	1332 1970 391 1349
-groom	1419 857
-groom$	1647 1976 1977
-groomed$	645
-groomer$	645
-groomers$	645
-grooming$	645
-grooms$	645
-ground$	572
-grounding$	572
-grounds$	572
-group	24 1606 37 1623 49 1013 66 1025 70 1028 1029 1057 144 1101 174 1137 1768 1772 1155 1156 1789 1800 224 1815 1196 1833 1211 1212 1836 1839 1220 1843 1849 1856 1234 1860 298 1885 1896 1908 1296 1932 1938 1318 1955 1348 1364 1990 1377 425 1388 1395 1456 1509 1521 1527 1529 623
-group$	968 981 1006 1023 1648 1651 1652 1680 1734 1773 1774 1152 1792 1794 1795 1807 1808 1187 1811 1816 1821 1822 1827 1829 1830 1842 1844 1855 1857 1861 1244 1248 1873 1876 299 1257 1882 1263 314 1275 1909 1910 1911 1913 334 1917 1918 1920 1922 1927 1941 1943 364 1947 1948 1949 1328 1958 1343 1967 390 1972 1975 1987 1513
-groupi	1933
-groups	1843 1932 1935 1318
-groups$	1140 184 1774 1821 1844 1248 1275 1911 1941 1947 1948
-grow	632
-grow$	1229
-grows	632
-growth$	43
-guard	35 36 428
-guardian$	740
-guards$	27
-guidan	1606 1623 425 1388 623
-guidance$	1678 821
-guide$	192 821
-guided$	821
-guidel	29
-guideline$	30
-guidelines$	30
-guides$	821
-guiding$	821
-gulf$	316 356
-gym	39
-had$	23 41 1641 431 1390
-haircuts$	1577
-half	18 1843
-half$	975 44 63 1238
-hall	8 39
-hall$	1807 266 1855 1897
-halt$	245
-halv	632
-halved	1021
-halved$	1644
-halves	1220 1843 1935
-halves$	1350 1974
-hand	612
-hand$	1723 1493 890
-handed	45
-handed$	1002 1382 1389
-handing$	890
-handle$	1903
-handou	1606 1623 425 1388 623
-hands$	890
-hang$	1135 1916
-hangin	1278
-hanging$	1760 1901 1902 1933 1945
-happen	1382
-hard$	312
-harder$	312
-harm	1419
-harm$	1647 68 1976 1977 706
-harmed$	706
-harmful$	706
-harming$	706
-harms$	706
-has	511
-has$	23 25 985 41 1385 433 1392 544
-have	1629 511
-have$	23 25 985 108 150 1385 433 1392 544
-haven$	1709 1741
-having$	108 1399 544 609
-he	70 327 348
-he$	1742
-head	35 36 1990
-health	1740 194 331
-heard	1636 1027 1650 1441
-heard$	1725 1750 637
-heater	34
-hedge$	20
-held	1597 1611 997 42 79 80 81 1382 496
-held$	1620 999 1037 1038
-helmet	34
-help	1736 499
-help$	72 1678 140 1459 1504 823
-helped	301
-helped$	72 823
-helpful$	1645 72 1448
-helpin	499
-helping$	140 823
-helpline$	33
-helplines$	33
-helps$	140 823
-her	1022 174 1137 1768 1156 1815 1196 1833 1211 1212 1836 1839 1226 1860 297 1896 1908 1296 1408 1509 1521 1524 1529
-her$	1616 82 1120 1204 1218 282 537 1538 1576
-here	1034
-here$	1627 1657 1658
-herfriends$	1918
-hergroup$	1918
-hierar	683
-high$	430 466
-higher	43 632
-higher$	1000 430
-hike$	2001
-hikes$	2001
-him	1022 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1226 1860 297 1896 1908 1296 1408 1509 1521 1524 1529
-hire$	877
-hires$	877
-hiring$	877
-his	1815
-his$	1616 82 1120 1204 1218 282 537 1538 1576
-hisfriends$	1918
-hisgroup$	1918
-hits	969
-hits$	1592
-hoc$	1070
-hockey	1381
-hockey$	2004
-hold	1234 496 511
-hold$	93 255 1857 1323 1332 1970 391 1349 544 571 590 923
-holding$	93 544 590
-holds	976 1599
-holds$	93 544 590 923
-holiday$	395
-holidays$	395
-holidayss$	395
-holist	98 104
-holistic$	1055 1061
-home	210 1849 1877 1292 354 1935 1324 2000
-home$	1645 1167 1793 1863 1899 1283 1919 1923 1925 1947 384 1989 448 1571
-homes	1241
-homes$	1793 1864 1878 1283 1923 1947 1993
-hometime$	1915
-hometimes$	1915
-honest$	1645 1507
-hope	1027 1650 1736 533
-hopes	1027 1650 533
-hoping	533
-host$	1646 900
-hosted	1611 1382
-hosting$	900
-hosts$	1646 900
-hotspot$	684
-hotspots$	684
-hours	1606 1623 425 1388 623
-hours$	1588 15 1624 1216 1290 1535
-house	354 371
-house$	255 1328
-housed$	1214 1284
-household$	1277
-households$	1887
-houses	1220 1843 1241 1267
-houses$	1864 1890
-housin	371
-housing$	1328
-how	92
-how$	17 1049 1317 1394 1411 1486 1554
-hub	8 39
-hub$	1741
-humili	711
-hurt	1008 1419
-hurt$	1631 1647 68 1976 1977 1420 705
-husband$	738
-hustl	361
-identi	1007 1059 1382
-identification$	1304
-identified$	1679 1682 1386 670 829
-identifies$	501 670 829
-identify$	1630 501 670 829
-identifying$	501 670 829
-identity$	1713
-if	1326
-if$	83 1689 136 1790 1906 1938 1432 491 1455 1462 543
-imam	35 36
-implem	4 1382
-implementation$	961
-impos	568
-impossible$	312
-improv	43 489 499 632
-improve$	1000 813
-improved$	1000 1715 430 1483 813
-improvement$	28 43 1503
-improvements$	28 1503
-improves$	813
-improving$	813
-in	1599 1041 1067 1078
-in$	1600 983 986 1612 1000 46 1628 1017 61 1019 1664 95 97 1686 1690 111 1701 1714 1099 207 1805 289 1905 1907 1919 1925 1939 1360 1984 1363 1986 1994 1995 1375 2000 2002 1402 1404 1407 536 1499 565 1534 1549 1550 1556 1563 1573
-incide	634
-incident$	64 483
-incidents$	64 483
-includ	1034 78 1441
-include$	1657
-included$	1657 1035
-inclus	129 161
-inclusive$	1086 1712 1118 1507
-increa	43 489 499 511 632
-increase$	43 1000 1500
-increased$	1000 1715 430 513 1483
-increases$	1500
-increasing$	1000
-indivi	1258 337
-individually$	1881 1515
-indoors$	1919 1925
-induct	1606 984 1623 425 1388 623
-inducted$	1607
+extra$	170
+extract$	196
+extricate$	196
+eye$	1703
+facili	1401 509
+facilitate$	820
+facilitated$	820
+facilitates$	820
+facilitating$	820
+fade	1310
+fade$	1943
+faded	2000
+fades	2000
+fades$	1943
+fair	33
+fair$	1000 1667 1527
+fairs$	1000
+fall	642
+fallin	642
+falls	642
+falls$	1310
+famili	20 1627 39 40 72 1069 437
+families$	0 1 1605 987 23 29 1007 1702 1107 1170 204 1865 1916 1296 2022 1499 751
+family	1627 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 264 1240 1873 1901 1925 1315 437 1529 1541 1549
+family$	0 1 1605 29 1048 1865 1296 1374
+far	314 384
+far$	94 314 1281 1330 402 1370 1371
+fare	1395
+fare$	2028
+fares$	2028
+fashion$	1739
+father	1193
+father$	740
+fear	1039 1672
+fear$	1418
+fears	1039 1672
+feasibility$	1506 541
+feasible$	1468
+february$	1662
+fed$	1691
+fee	1395
+fee$	2028
+feed$	86
+feeding$	86
+feeds$	86
+feel	1651 1039 1672 1109
+feel$	1742 1114 463 636
+feeling$	636
+feelings$	174
+feels	1039 1672
+feels$	1114 463 636
+fees$	2028
+fell	642
+felt	1651 1039 1672
+felt$	463 636
+fence	36 2011
+fence$	22 34 884
+fenced$	1989
+fences$	34 884
+fencing$	22 34 884
+festiv	33
+festival$	1000 2032
+festivals$	1000
+few$	1665
+fewer	46
+fewer$	1013 50 637 735
+fight	644
+fight$	66
+fights$	66
+file$	1681 1682 1684 1458 1473
+filed	1401
+files	988 1621
+fill$	609
+filled	1401
+filled$	609
+filling$	609
+fills$	609
+film	1628 1645 434 1407 633
+film$	30 35 2009 2014 2017 2026 2032
+filming$	628
+films$	2026 2032 628
+find	1019 212 1342
+find$	1652 1039 313 461 1429
+findin	1045
+finding$	1676 1678 313
+finds$	313 461 1429
+fine	1395
+fine$	2028
+fined	1994
+fines$	66 2028
+finish	969 1311 1401
+finish$	1922
+finished$	1602 1630
+finishingtime$	1944
+finishingtimes$	1944
+finishtime$	1944
+finishtimes$	1944
+first$	1423
+fish$	632
+fishes$	632
+fishs$	632
+fit$	1694 879
+fits$	879
+fitted	989 1009
+fitted$	1622 1642 879
+fitting$	879
+five	39 40 51 1025 68 72 178 1151 1792 1170 228 1210 1857 1225 1226 1860 1863 307 1925 1937 1315 1337 1383 1396 1414 1529 1541 1549
+five$	33 1007 1018 1035 1886 1970 1381 2016 1400 1585 1592 1598
+fix	368
+fix$	593
+fixed$	593
+fixes$	593
+fixing$	593
+flag	92
+flat	363
+flexib	1120
+flexible$	1753
+flowing$	1748
+flush	370
+flyer	1628 1645 434 1407 633
+flyers$	1589
+fobs$	441
+focus	509
+focus$	1488 813
+focused$	1492 1493 1512 813
+focuses$	813
+focusing$	813
+focussed$	1492 813
+follow	981 1020 1925
+follow$	111 1096
+followed$	1653 1658 70 1071
+followers$	1614
+following$	111 1419
+follows$	111
+food$	2026 1597
+footage$	668
+football$	1598
+footfall$	1406
+for	1672 299
+for$	985 1636 1656 1679 1696 1716 1736 1743 1855 1304 2013 1394 1423 1462 1502 1508 1566 1568 1593
+forbid	183 186 237 238 243 374
+forbid$	184 1171
+forbidden$	1776 362
+force$	664
+form	1234 1867 1269 1906 1286 1328 1961 1964 1343 380
+form$	35 1890 1902 1903 1919 1924 1938 1952 1976 1347
+forming$	1930
+forms	1628 1645 1867 1235 1961 434 1407 633
+forms$	35 1868 1907 1919 1952 1976
+fortnightly$	1601 2013
+forum	13
+forum$	980
+forwar	1071 1096
+forward$	1704 1729 1469 1470 1523
+forwards$	1469 1470 1523
+foster	509
+foster$	363
+found$	1789 1360 394 461
+four	51 72 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 307 1925 1315 1337 1396 1414 1529 1541 1544 1549
+four$	1018 189 1841 1970 1364 1397 1399
+fragme	377 574
+fragment$	311
+fragmente$	311
+fragmented$	311
+fragmentes$	311
+fragmenting$	311
+fraternise$	1550
+free	384
+free$	349 620
+frequency$	6
+fresh$	229 1348
+friday	382 383
+friday$	1641 382 1349 383 1983 1377
+fridays$	1641 1349 1983 1377
+friend	26 39 40 51 54 1025 68 1037 72 1040 1069 146 1113 178 1150 1151 1152 1792 1796 1165 1801 1169 1170 1809 1813 1824 228 1210 1857 1225 1226 1860 1863 264 1240 1885 1253 1887 1888 307 1914 1925 1937 1307 1315 1337 1984 1986 1367 1383 1396 1414 1529 1541 1547 1549
+friend$	235 1280 1920 336 1333
+friendly$	1667 1734 1527
+friends$	993 1007 1018 1021 1035 1670 1673 1702 1797 1798 1166 1818 1819 1201 235 1835 1840 1844 1846 1853 1854 1866 1876 1879 1880 1886 1900 1905 1280 1282 1920 336 1940 341 1942 1947 1949 1956 1958 1326 1960 1970 1972 373 1975 1987 392 1998 399 2001 2004 2016 1533
+friendship$	1783 1785 1797 1165 1798 1832 235 1849 1851 1853 1885 1886 1911 322 1307 1940 343 1949 1958 1344 399 2001 1533
+friendships$	1783 1785 1797 1798 1832 235 1849 1851 1853 1886 322 1940 343 1949 1958 399 2001 1533
+from	1163 1887 1314 1388
+from$	1643 114 1777 1164 1204 1229 1864 1233 1251 1256 1272 1936 1316 1955 1329 1963 1339 2010 2013 2021 448 1424 1502 1546 1555 1591
+full$	439
+fully$	997
+fund$	15 876
+funded$	876
+fundin	1628 1645 434 1407 633
+funding$	15 1052 1086 876
+funds$	15 876
+furniture$	2026
+furthe	100 105
+further$	1067 1072 1200 1330
+future	105
+future$	1072 1713 1200 1475
+game	33
+game$	1000 2026
+games$	1000 2026 2033
+gang$	192 1450 564
+gap$	325 365
+gaps$	1478
+garden$	30 2014 632
+gardenes$	632
+gardens$	632
+gate	36
+gate$	22 1631 34
+gates$	22 1631 34
+gather	1149 1150 1784 1791 1161 1800 1801 1188 1205 1207 1214 1288 1297 1945 1962 1337
+gather$	1782 1789 1160 1794 1821 1822 1843 1847 1921 1968 1978 1356 1990
+gathered$	1774 1789 1360
+gathering$	1783 1834 1838 1845 1849 1930 1931
+gatherings$	1838 1840 1845 1970
+gave$	381
+genera	100
+general$	1067
+get	1651 1019
+get$	1652 166 196 278 1255
+gets$	166 196 278
+getting$	166 196 278 1297
+gift$	1022
+gifts$	1022
+gig	33
+gig$	1000 2032
+gigs$	1000
+girl	178 1151 1792 1170 1210 1857 1225 1226 1860 1863 264 1240 1925 1315 1341 1529 1541 1549
+girl$	1865 336 1333
+girlfriend$	755
+girls	26 39 40 54 1025 68 72 146 1113 178 1151 1792 1170 228 1210 1857 1225 1226 1860 1863 307 1925 1937 1315 1337 1997 1383 1396 1414 1529 1541 1549
+girls$	993 1007 1021 1035 1841 1865 1866 1886 336 1970 2016 1540
+giv	622
+giv$	136
+give	100
+give$	1067 122 136 197 381 630 899
+given	1619 1009 47 1046 100 158 1401
+given$	978 1642 1014 1679 1067 1701 122 1125 1401 1408
+gives$	136 381 630 899
+giving$	122 136 197 381 630 899
+givs$	136
+go	1607 1651 1019 371
+go$	1002 1652 1046 1146 1160 226 1214 252 1220 277 1255 301 1324 1375 453 642
+goalpo	36
+goalpost$	22
+goalposts$	22
+goe$	1146
+goes	371
+goes$	1002 1146 226 252 277 301 1324 1375 422 453 642
+going	105 371
+going$	1072 1748 1134 1837 252 1962 1974 1419 1462 502
+gone	1607
+gone$	1002 1004 1654 1401 453
+good$	1667 1742 1246 439 534
+gos$	1146
+got$	43 278
+gp$	756
+gran$	742
+grand	1341
+grandad$	742
+grandbrother$	740
+grandcarer$	740
+grandcarers$	740
+granddad$	740 742
+granddaughter$	740
+grandfather$	740
+grandm	1193
+grandma$	742
+grandmother$	740
+grandmum$	740
+grandp	1193
+grandparent$	740
+grandparents$	740 753
+grandsister$	740
+grandson$	740
+granma$	742
+granny$	742
+granpa$	742
+grant	1628 1645 434 1407 633
+grant$	15
+grante	1401
+greate	45 499
+greater$	1012 170 523
+green$	1420
+greet$	955
+greete	57
+greeted$	1024
+greeting$	955
+greets$	955
+grew	642
+grip$	1351 1999 400 1368
+groom	1439 867
+groom$	1669 2005 2006
+groomed$	655
+groomer$	655
+groomers$	655
+grooming$	655
+grooms$	655
+ground$	582
+grounding$	582
+grounds$	582
+group	26 1628 39 1645 51 1025 68 1037 72 1040 1041 1069 146 1113 178 1151 1792 1796 1169 1170 1813 1824 228 1839 1210 1857 1225 1226 1860 1863 1234 1867 1873 1885 1253 1889 307 1914 1925 1937 1315 1961 1967 1337 1984 1367 1383 2019 1396 434 1407 1414 1476 1529 1541 1547 1549 633
+group$	980 993 1018 1035 1670 1673 1674 1702 1756 1797 1798 1166 1816 1818 1819 1831 1832 1201 1835 1840 1845 1846 1851 1853 1854 1866 1868 1876 1878 1884 1886 1890 1263 1267 1902 1905 308 1276 1911 1282 323 1294 1938 1939 1940 1942 343 1946 1947 1949 1951 1956 1970 1972 373 1976 1977 1978 1347 1987 1362 1996 399 2001 2004 2016 1533
+groupi	1962
+groups	1867 1961 1964 1337
+groups$	1154 188 1798 1845 1868 1267 1294 1940 1970 1976 1977
+grow	642
+grow$	1248
+grows	642
+growth$	45
+guard	37 38 437
+guardian$	750
+guards$	29
+guidan	1628 1645 434 1407 633
+guidance$	1700 831
+guide$	196 831
+guided$	831
+guidel	31
+guideline$	32
+guidelines$	32
+guides$	831
+guiding$	831
+gulf$	325 365
+gym	41
+had$	25 43 1663 440 1409
+haircuts$	1597
+half	20 1867
+half$	987 46 65 1257
+hall	10 41
+hall$	1831 270 1884 1926
+halt$	249
+halv	642
+halved	1033
+halved$	1666
+halves	1234 1867 1964
+halves$	1369 2003
+hand	622
+hand$	1745 1513 900
+handed	47
+handed$	1014 1401 1408
+handing$	900
+handle$	1932
+handou	1628 1645 434 1407 633
+hands$	900
+hang$	1149 1945
+hangin	1297
+hanging$	1784 1930 1931 1962 1974
+happen	1401
+hard$	321
+harder$	321
+harm	1439
+harm$	1669 70 2005 2006 716
+harmed$	716
+harmful$	716
+harming$	716
+harms$	716
+has	521
+has$	25 27 997 43 1404 442 1411 554
+have	1651 521
+have$	25 27 997 110 152 1404 442 1411 554
+haven$	1731 1763
+having$	110 1418 554 619
+he	72 336 357
+he$	1764
+head	37 38 2019
+health	1762 198 340
+heard	1658 1039 1672 1461
+heard$	1747 1774 647
+heater	36
+hedge$	22
+held	1619 1633 1009 44 81 82 83 1401 506
+held$	1642 1011 1049 1050
+helmet	36
+help	1758 509
+help$	74 1700 142 278 1479 1524 833
+helped	310
+helped$	74 833
+helpful$	1667 74 1468
+helpin	509
+helping$	142 833
+helpline$	35
+helplines$	35
+helps$	142 278 833
+her	1034 178 1151 1792 1170 1839 1210 1857 1225 1226 1860 1863 1240 1889 306 1925 1937 1315 1428 1529 1541 1544 1549
+her$	1638 84 1132 1218 1232 291 547 1558 1596
+here	1046
+here$	1649 1679 1680
+herfriends$	1947
+hergroup$	1947
+hierar	693
+high$	439 476
+higher	45 642
+higher$	1012 439
+hike$	2030
+hikes$	2030
+him	1034 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 1240 1889 306 1925 1937 1315 1428 1529 1541 1544 1549
+hire$	887
+hires$	887
+hiring$	887
+his	1839
+his$	1638 84 1132 1218 1232 291 547 1558 1596
+hisfriends$	1947
+hisgroup$	1947
+hits	981
+hits$	1614
+hoc$	1082
+hockey	1400
+hockey$	2033
+hold	1253 506 521
+hold$	95 259 1886 1342 1351 1999 400 1368 554 581 600 933
+holding$	95 554 600
+holds	988 1621
+holds$	95 554 600 933
+holiday$	404
+holidays$	404
+holidayss$	404
+holist	100 106
+holistic$	1067 1073
+home	214 1873 1906 1311 363 1964 1343 2029
+home$	1667 1181 1817 1892 1928 1302 1948 1952 1954 1976 393 2018 458 1591
+homes	1260
+homes$	1817 1893 1907 1302 1952 1976 2022
+hometime$	1944
+hometimes$	1944
+honest$	1667 1527
+hope	1039 1672 1758 543
+hopes	1039 1672 543
+hoping	543
+host$	1668 910
+hosted	1633 1401
+hosting$	910
+hosts$	1668 910
+hotspot$	694
+hotspots$	694
+hours	1628 1645 434 1407 633
+hours$	1610 17 1646 1230 1309 1555
+house	363 380
+house$	259 1347
+housed$	1228 1303
+household$	1296
+households$	1916
+houses	1234 1867 1260 1286
+houses$	1893 1919
+housin	380
+housing$	1347
+how	94
+how$	19 1061 1336 1413 1431 1506 1574
+hub	10 41
+hub$	1763
+humili	721
+hurt	1020 1439
+hurt$	1653 1669 70 2005 2006 1440 715
+husband$	748
+hustl	370
+identi	1019 1071 1401
+identification$	1323
+identified$	1701 1704 1405 680 839
+identifies$	511 680 839
+identify$	1652 511 680 839
+identifying$	511 680 839
+identity$	1735
+if	1345
+if$	85 1711 138 1814 1935 1967 1452 501 1475 1482 553
+imam	37 38
+implem	4 1401
+implementation$	971
+impos	578
+impossible$	321
+improv	45 499 509 642
+improve$	1012 823
+improved$	1012 1737 439 1503 823
+improvement$	30 45 1523
+improvements$	30 1523
+improves$	823
+improving$	823
+in	1621 1053 1079 1090
+in$	1622 995 998 1634 1012 48 1650 1029 63 1031 1686 97 99 1708 1712 113 1723 1736 1111 211 1829 298 1934 1936 1948 1954 1968 1379 2013 1382 2015 2023 2024 1394 2029 2031 1422 1424 1427 546 1519 575 1554 1569 1570 1576 1583 1593
+incide	644
+incident$	66 493
+incidents$	66 493
+includ	1046 80 1461
+include$	1679
+included$	1679 1047
+inclus	131 163
+inclusive$	1098 1734 1130 1527
+increa	45 499 509 521 642
+increase$	45 1012 1520
+increased$	1012 1737 439 523 1503
+increases$	1520
+increasing$	1012
+indivi	1277 346
+individually$	1910 1535
+indoors$	1948 1954
+induct	1628 996 1645 434 1407 633
+inducted$	1629
 induction$	2
-influe	1740 1498
-influence$	1772 1193 1816 1332 1970 391 1349 844
-influenced$	844
-influences$	844
-influencing$	844
-influential$	1517
-inform	1603 1606 1617 1618 1623 1063 425 1388 1441 623
-inform$	832
-information$	1589 971 1670 1686 1456
-informed$	1061 1685 1725 1453 1472 1492 832
-informing$	832
-informs$	832
-ininto$	1373
-injunc	187 1144 188 1145
-injunction$	1511
-injunctions$	1511
-injur	634
-injured$	707
-input	1123
-input$	1746 781
-ins$	1363
-inside$	1172 1919 1925
-insist$	377
-insistd$	377
-insists$	377
-inspire$	765
-inspired$	765
-inspires$	765
-instal	977 997 1382
-install$	868
-installation$	28
-installed$	1600 1620 868
-installing$	868
-installs$	868
-instead$	59 287 1294 478
-instru	239
-instruct$	199
-instructed$	199 243
-instructing$	199
-instructs$	199
-intake	1950
-intell	1063
-intelligence$	1686
-intend	533
-inter$	103
-interest$	1729
-interests$	231
-interv	1606 1617 1618 1623 425 1388 623
-intervention$	1458 1505
-interventions$	1458
-interview$	608
-interviewed$	608
-interviewing$	608
-interviews$	608
-into	1041 290
-into$	1657 1664 1682 1112 1834 281 1907 1373 1485 565
-introd	4 1382 568
-introduce$	953
-introduced$	953
-introduces$	953
-introducing$	953
-introduction$	961
-investigate$	529
-investigates$	529
-investigating$	529
-invita	1606 1623 425 1388 623
-invite	957 1597 1603 984 992 1617 1618 434
-invite$	883
-invited$	1580 1607 1615 1391 883
-invites$	883
-inviting$	1712 883
-involv	1123 1441
-involve$	851
-involved$	851
-involvement$	1746
-involves$	851
-involving$	851
-is	960 79 91
-is$	985 989 990 47 73 1102 257 453 455
-isolat	564
-isolate$	563
-isolates$	563
-isolating$	563
-isolation$	1899 1522
-issue$	1668 1670 1699 483 1444 793
-issued	997 45 1382
-issued$	1620 1002 1389
-issues	1456
-issues$	1668 1046 1670 1699 483 793
-it	1022 1650 1408
-it$	1042 1357 1401 453 1538 1540 1545 1564 1572 1575
-its$	131 1120 1176 1996 1374 1998 1380 537 1535 1536 1538 1557 1561 1564 1575 1576
-january$	1640
-jog$	622
-joges$	622
-jogs$	622
-join	964 1587 1597 26 1197
-join$	952
-joined	1597
-joined$	103 104 137 1123 1441 952
-joining$	952
-joins$	952
-joint	971 103
-joint$	1594 1060 1244 299 1257 1917 1456 524
-jointly$	1457
-judgement$	1695 780
-judgemental$	1086 1118
-judgment$	780
-july$	1640 1018
-june$	1640 1018
-keep	1629 1154 208 365 496 511
-keep$	74 101 146 180 1157 230 255 256 258 1235 309 317 339 345 378 394 497 515 571 919
-keeped$	317
-keepin	496
-keeping$	101 146 180 255 256 258 309 317 339 345 378 394 497 571 919
-keeps	496
-keeps$	74 101 146 180 255 256 258 309 317 339 345 378 394 497 571 919
-keepting$	394
-kept	79 80 81 1059 1382 496
-kept$	1583 1030 74 1037 1038 1682 146 1104 255 1214 339 345 358 571
-keys$	432
-kid	1322
-kind$	1645 1268 1507
-kinder	331 1306
-kit	34
-kit$	432
-kitche	39 1982
-kitchen$	28
-kits$	432
-knew$	1641 437 454
-knife$	667
-knives$	666
-knock$	617
-knocking$	617
-knocks$	617
-know	1629 1027 1650 1441
-know$	1119 1744 437 454
-knowing$	437 454
-known	55 79
-known$	1012
-knows	1027 1650
-knows$	437 454
-labeled$	723
-labelled$	723
-lad	1322
-lad$	327
-lads	37 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1318 1509 1521 1529
-lads$	327 1941
-laid$	1608
-lamp	34
-lamp$	20 32
-lamps$	20 32
-landlo	35 36 1355 1990
-landlord$	1978 647
-landlords$	647
-language$	1478
-lanyards$	432
-larger$	1898
-last$	1628 1017
-lasted	1639 60
-late	1360
-late$	1983
-later$	1455
-launch	1382
-lead	19 1605 35 36 428
-lead$	1646 1084 192 421 429 1566
-leadar	976 1599
-leadat	976 1599
-leadca	976 1599
-leadch	976 1599
-leadchecks$	976
-leadci	976 1599
-leadco	976 1599
-leadde	976 1599
-leadem	976 1599
-leader	35 36 174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 348 1509 1521 1524 1529
-leader$	1799 1517 1520
-leaders$	1799 1517 1520 680
-leadfi	976 1599
-leadho	976 1599
-leadin	327 1968 1524
-leading$	421
-leadlo	976 1599
-leadma	976 1599
-leadme	976 1599
-leadof	976 1599
-leadpr	976 1599
-leadre	976 1599
-leadru	976 1599
-leads$	1646 421
-leadse	976 1599
-leadsh	976 1599
-leadsu	976 1599
-leadup	976 1599
-leadvi	976 1599
-leadwr	976 1599
-leafle	1606 29 1623 425 1388 623
-leaflet$	1589 1624 1985 1569 625
-leaflets$	1624 1569
-learn	499
-learn$	1826
-learni	1606 1623 1063 425 1388 623
-learning$	1686
-leav	387 612
-leave	1629 193 210 296 362
-leave$	74 75 1146 1150 1167 1253 306
-leaves	362
-leaves$	74 75 306
-leavin	193 1292 362
-leaving$	74 75 1150 306
-leavingtime$	1915
-leavingtimes$	1915
-led$	154 1472 1492
-left	79 1966
-left$	1030 74 75 1969
-lend$	908
-lending$	908
-lends$	908
-lens$	776
-less	333
-less$	220 221 1192 1280 477 628
-lessen	347 1971 392
-lesson	1606 1623 1220 1843 1309 1932 425 1388 623
-lesson$	1624 1626 266 1851 1909 625
-lessons$	1624 1626 1642 1567 1577
-let$	162 1128 1153 249 1235 1265 379 407
-leted$	1128
-lets$	162 249 379 407
-letted$	1128
-letter	1606 1623 425 1388 623
-letter$	1589 64 1569
-letters$	64 1569
-letting$	162 249
-level$	430
-levels$	430
-liais	1452
-liaise	992
-liaise$	761
-liaised$	1615 993 761
-liaises$	761
-liaising$	761
-liaiso	971
-liaison$	1594 1683 761
-librar	35 36 39
-library$	1855 1897
-licenc	1606 1623 425 1388 623
-licence$	187
-lift	392
-lift$	604
-lifted	1971
-lifted$	604
-lifting$	604
-lifts$	604 1577
-light	34
-light$	20 32 399 582
-lighti	34
-lighting$	20 32 582
-lights$	20 32 399 582
-like	1027 1650
-liked	55
-liked$	1012
-likes	969 1027 1650
-likes$	1592
-limit	179 1154 236 333 359
-limit$	259 360
-limited$	1752 360
-limiti	179
-limiting$	259 360
-limitped$	360
-limitping$	360
-limits	179
-limits$	259 360
-limitting$	360
-line$	33 1655 116 1437
-lines$	33 1655 116 1437
-linger	1933
-linger$	1916
-link	1136 1234
-link$	121 1759 195 215 1857 1304 411 470
-linked$	121 411
-linking$	121 411
-links	1456
-links$	121 1704 1759 195 215 1857 1304 411 470 1456
-list	29 1007
-list$	3 16 1630 1985 468
-listen	1441
-listen$	828
-listened$	449 828
-listening$	1454 519 828
-listens$	828
-lists$	16 468
-lit$	1407
-live	1849 1382
-live$	1613 1826 1214 324 1928 1937
-lives$	324
-living$	1826
-loaded$	1389
-lock	34
-lock$	20 32 317 861
-locked$	317 861
-locking$	317 861
-locks$	20 32 317 861
-log$	3 16
-logged	997 1382
-logged$	1620 675
-logs	976 1599
-logs$	16 675
-loiter	1933
-long$	1643
-longer	1629 202 1293 366 632
-longer$	1068 171 196 1159 238 240 1203 1397 559 573
-look	533
-look$	119 1084 141 208 528 542
-looked$	79 1059 528
-lookin	533
-looking$	141 528
-looks	533
-looks$	141 528
-loop$	1453
-loosen	277 1291 347 1971 392
-loosen$	1914
-loosens$	1914
-lose$	193 1229 1347
-loses$	219 1347
-losing$	1347
-lost$	1347
-loudes	1968
-lower	632
-lower$	600
-lowered$	600
-lowering$	600
-lowers$	600
-loyalties$	215
-loyalty$	215 1304
-lunch	1220 1843 1292 1371 1372
-lunch$	1221 1994 1995 1567 1577
-lunche	1843
-lunches$	1567
-luncht	373 374
-lunchtime$	1619 1915 1330 1954
-lunchtimes$	1619 1915 1330 1954
-made	1597 997 91 1382
-made$	1608 1620 243
-mail	1606 1623 425 1388 623
-mailed	957 1382
-mailed$	1580
-main	327 1968 1524
-mainta	499 511
-maintain$	817
-maintained$	1715 817
-maintaining$	817
-maintains$	817
-make$	91 107 132 1097 304 323 405 512 540
-makes	976 1599
-makes$	132 304 323 405 540
-making$	107 132 304 323 540
-male$	1415 854
-males$	1415 854
-mam$	731
-man	1633
-man$	641 854
-manage	19 976 1599 35 36 119 1097 1990 428 499
-manage$	1076 1720 1903 808
-managed$	1715 555 808
-management$	524
-managerchecks$	976
-managers$	27
-manages$	808
-managi	499
-managing$	808
-manner	1087
-manner$	1710 1717
-many$	1596 974 1001 1643 1940
-map	1606 29 1623 425 1388 452 623
-map$	33 1985 409 435
-mapped$	409 676
-mappin	1606 1623 425 1388 452 623
-mapping$	409 676
-maps$	409 435
-march	369
-march$	1640 1018
-mark$	1392 1409
-marked$	453
-marks$	1392 1409
-master	1606 1623 425 1388 623
-match	31 1371 1372 1381
-match$	988 1980 1994 1995 2003 2004
-matche	1381
-matches$	988 2003 2004
-materi	34
-mates	1288
-mates$	1911
-matter$	1034 1699
-matters$	1699
-may$	1018 1672 1125
-meal	31 1371 1372
-meal$	988 1985 1994 1995 2003 1567
-meals$	988 2003 1567 1569
-means$	1666 1703
-measur	1064
-measures$	1687 1065
-mechanisms$	1065
-mediat	1606 1623 425 1388 623
-meet	958 42 1629 1135 1767 1147 1776 1777 1174 1191 1197 1200 1858 1269 1916 1323 1452
-meet$	999 1132 1758 1146 1770 1797 1798 1819 1823 1892 1272 1939 1949 1334 1337 1961 404
-meetin	971 1606 1623 1136 1760 1780 1193 1933 1945 425 1388 623
-meeting$	1594 1624 1751 1759 1150 1808 1813 1825 1256 1880 1278 1902 625
-meetings$	1594 1624 1666 1751 1816 1256 1880
-meets	976 1599
-meets$	999 1132 404
-meetup$	1814
-meetups$	1814
-member	24 1605 37 38 49 52 1013 66 70 1028 1057 144 1101 174 1137 1768 1155 1156 1785 1787 224 1196 1833 1211 1212 1836 1839 260 1226 1856 297 1896 1908 1296 1318 428 1395 1509 1521 1529
-member$	1841 327 1314 1520
-members$	0 1 1585 21 981 27 995 1006 1009 1023 1025 1651 1680 1152 1187 1817 1841 1857 327 1941 364 1520
-membership$	1239
-memora	1606 1623 425 1388 623
-men	1633
-men$	641 854
-mend$	871
-mended	977
-mended$	1600 871
-mending$	871
-mends$	871
-mention$	1655 1437
-mentions$	1655 1437
-mentor	19 976 1599 1605 1606 35 36 1623 425 428 1388 623
-mentor$	0 1 1585 27 1624 429
-mentorchecks$	976
-mentoring$	1595
-mentors$	0 1 1585 27 1624
-mentorschecks$	976
-menu$	1997
-messag	1606 1623 1197 1278 1945 1323 425 1388 623
-message$	1010 56 1334 1988
-messages$	1010 56 1751 1130 694
-messaging$	1751 1813 1901
-met	1597 979 992 1617 1618 42 301 434 1441
-met$	1591 1602 982 1615 993 999 1341 1391
-meters$	1812
-metres$	1812
-might$	1125
-miles	305 1937
-miles$	1812 1262 1311
-milestone$	22
-milestones$	22
-mind$	1722 1453
-mindfu	1059 1108
-mindful$	1682 1685 1731
-minibu	1606 34 1623 1950 425 1388 623
-minibus$	2003
-minimi	179 236 333 499
-minimised$	1715 1752
-minute	1606 1623 425 1382 1388 623
-missin	1008
-missing$	1631 634
-mistak	714
-mitiga	499
-mitigated$	1715
-mix	1135 1767 1147 1776 1200 1858 1916
-mix$	1758 1770 1819 1823 1530
-mixing	1136 1760 1780 1933 1945
-mixing$	1759 1808 1825 1902 1531
-model$	1477
-models$	1477
-module	1606 1623 425 1388 623
-module$	33
-modules$	33
-moment$	1675
-monday	373 374
-monday$	1619 373 1330 374 1954 1358
-mondays$	1619 1330 1954 1358
-money$	13
-monito	1059 1452
-monitor$	671 758
-monitored$	1682 671 758
-monitoring$	671 758
-monitors$	671 758
-month$	395
-monthly$	1581 414
-months$	1691 395
-more	43 98 103 489
-more$	1000 1003 48 1055 1060 128 1089 166 1142 226 1186 252 1898 331 1306 1959 430 1398 1466
-mornin	373 374
-morning$	1330 1954
-mornings$	1330 1954
-mosque	39
-most	18 1336
-most$	975 1003 1226 1959 1968
-mother	1179
-mother$	730
-motivate$	766
-motivates$	766
-motivating$	766
-mov	369 376
-mov$	307 320 357
-move	269 362
-move$	198 210 222 255 270 1853 274 292 296 307 320 343 1305 357 1951 1965 416 1512 581
-moved	269 1965
-moved$	1008 198 222 1180 1214 1217 270 292 307 320 1284 1305 357 370
-moveed$	343
-moveing$	198 343
-movements$	682
-movered$	343
-moves	269
-moves$	198 222 255 270 1853 292 307 320 343 1305 357 1951 416 1512 581
-moving	269
-moving$	307 320 357 493 581
-movred$	307 320
-movring$	307 320
-movs$	307 320 357
-much$	974 1643
-multi$	971 103 104
-mum	1179
-mum$	730
-mural$	28 1985
-murals$	28
-museum	39
-music$	1997
-must$	127 135 1270
-name	1629 1007
-name$	1630 1012 594
-named	1632 1011
-named$	1634 1386 457
-names$	467 594 699
-nan	1179
-nan$	733
-nana$	733
-nanny$	734
-naturally$	1291
-near	1281 1286
-near$	1068 1163 1826 1909 1549
-nearby$	1534
-necess	98
-necessary$	1055 1447 1448
-needed$	1447 1448
-needs	1441 1456
-needs$	1458 791
-neighb	52
-neighbours$	1009
-neither$	178 267 329
-nephew	1322
-netbal	1381
-netball$	2004
-networ	11 1044 1355
-network$	968 69 1667 231 1911 1948 1978
-networks$	1666 1703 231 1911 1948
-never	202 1293
-never$	171 178 196 1159 240 1845 271 279 295 315 559 573 728
-new	194 331 1306
-new$	225 291 311
-newsle	1606 1623 425 1388 623
-newsletter$	625
-next$	1281 1286 1455
-nicer	331 1306
-nicer$	311
-niece	1322
-night	1220 1843 1877 1935
-night$	1588 1619 1208 1847 1865 1866 1282 1330 1954 1962
-nights	1843 634
-nights$	1588 1619 1208 1848 1866 1878 1282 1330 1954 1402
-no	234
-no$	53 177 205 229 246 250 318 1336 440 441
-nobody	70
-nobody$	329 633
-non	176 551
-non$	129 161
-nonassociation$	1508
-noncontact$	1133
-none	70
-none$	206 267 329 633
-nor$	178 573
-normal$	1043 130
-norms$	1478
-not	59 1154 202 234 1293 1294
-not$	51 1016 76 77 171 178 189 196 1779 1159 238 240 1845 267 271 279 285 295 308 315 559 573 574 727
-note	1606 1623 1033 90 425 1388 623
-note$	16 1654 1655 1656
-notes$	16 1655
-nothing$	209
-notice	29 1027 1650 1144 1145
-notice$	32 183 399 1510 1518 1519
-noticeboard$	1609
-noticeboards$	1609
-notices$	32 399 1510 1518 1519
-notifi	1603
-november$	1640
-now$	985 1628 157
-nowhere$	218
-number	29 1633
-number$	7 1589 10 12 33 40 1316
-numbers$	1596 1316 432
-nurse	19 1605 35 36 428
-nurse$	754
-nursea	976 1599
-nursec	976 1599
-nursechecks$	976
-nursed	976 1599
-nursee	976 1599
-nursef	976 1599
-nurseh	976 1599
-nursel	976 1599
-nursem	976 1599
-nurseo	976 1599
-nursep	976 1599
-nurser	976 1599
-nurses	976 1599 428
-nurseu	976 1599
-nursev	976 1599
-nursew	976 1599
-nurtur	129 161 499
-nurture$	843
-nurtured$	843
-nurtures$	843
-nurturing$	1086 1118 843
-observ	1606 1623 425 1388 623
-obtain	1382
-occasi	634
-occasions$	1216
-occur	1093
-occur$	1716
-occurs$	1716
-october$	1640 1018
-of	972
-of$	1584 973 1630 1637 1016 1026 1657 88 1671 1687 1073 1090 1763 1141 1148 1785 1168 1172 1251 1253 1889 1900 1285 1308 1973 1992 1394 438 1424 1425 1435 1482 1488 1526
-off	1149 1303 1937 2000
-off$	1582 1602 186 1150 1926 384 1536 1559 1560 1563
-offer	1606 1623 98 425 1388 1456 623
-offer$	1055 134 849 926
-offere	957 1603 1617 1618 997 45 98 156 1116 1382
-offere$	134
-offered$	1580 1620 1002 1055 1679 1059 1113 1739 849 926
-offeres$	134
-offeri	98
-offering$	1055 134 849 926
-offers	976 1599 98
-offers$	1055 134 849 926
-office	19 976 1599 1605 35 36 428
-officer$	0 1 1585 27 650
-officerchecks$	976
-officers$	0 1 1585 27 650
-officerschecks$	976
-often$	974 1643 1738 1434
-older	327 1953 1968 1524
-older$	1633 174 1137 1768 1156 1194 1196 1833 1211 1212 1836 1839 1896 1296 1936 458 460 1509 1521 1529 575 576
-oldest	174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 260 1226 297 1896 327 1296 348 1968 1509 1521 1524 1529
-oldest$	1936
-on	1360
-on$	986 1631 1689 1690 1081 1707 1100 1117 1745 1778 1803 1202 268 286 1905 1285 401 1983 1984 1986 1375 2002 1428 514 1506 1535 1536 1549 1550 1559 1560 1574
-once	1938
-once$	1581 1806 1824 1832 1939 1984
-one	1771 327 352 1524
-one$	1770 201 1160 204 1173 1201 260 1218 1226 297 1258 1881 1264 1892 319 329 1913 337 348 1388 457 1515 1536 1551 1552 1572 633
-ones	1319
-ones$	1817 1867 1319 1942 1520
-ongoin	98
-ongoing$	1055 1075 524 759
-online$	1613
-only$	203 244 1881 341
-open	997 1360
-open$	965 996 1620 1646 1088 1726 1727 1108 1983 1407 1454 1507 1566 859
-opened	997 1382
-opened$	1608 996 1620 859
-opening$	578
-opens$	996 1646 859
-operat	1426
-operational$	1613
-opinions$	170
-opport	1736 1441 1456
-opportunities$	1091 1458 1459 531
-opportunity$	1705 531
-opposite$	263 1254 393 1351
-optimi	499
-option	1736 1324 1487
-option$	1486 531
-options$	1947 1458 1486 531
-orbit$	1332
-order	991 1757 187 1144 1145 239 369
-order$	1614 1756 183 199 377 1510 1518 1519
-orderd$	377
-ordere	991 1382
-ordered$	1614 199 243
-ordering$	199
-orders	1144 1145 239
-orders$	1756 199 377 1510 1518 1519
-ordina	35 36 137
-ordinary$	130
-ordinate$	1496
-ordinated$	1061 1094 1496
-ordinates$	1496
-ordinating$	1496
-organi	1611 1382
-organise$	1646 423
-organised$	423
-organises$	1646 423
-organising$	423
-other	1044 144 1101 1772 194 1777 1787 1789 1800 1815 1224 1856 1859 1860 1249 1885 331 1306 1953 1331 1955 1957 566 1527
-other$	1667 1773 1152 1786 1165 1808 1186 1188 1814 1194 1820 1829 1830 1838 1842 263 288 1246 291 1260 1884 1263 1888 1913 1920 1300 1927 1943 1946 367 1327 1953 1331 1955 1333 1958 1346 390 1972 1975 1523
-others	1044 1800 1856 1299
-others$	1667 1152 1786 1816 1820 1822 1829 1830 1842 1263 1913 1920 1921 1922 1927 1943 1946 1958 1346 390 1972 1975
-our	1034
-our$	1657 131 1120 537
-out	375 2000 1487
-out$	961 1610 1002 1014 1653 1031 1032 76 1657 1035 1037 1098 1728 1739 1758 1146 1149 1171 1823 1840 1849 1227 273 1233 1858 1249 1274 1907 1914 1295 1312 1315 1369 448 1467 1542
-outcom	1456
-outcomes$	796
-outing$	2003
-outings$	1880 2003
-outlet	1498
-outlook$	1729
-outrea	1606 1623 1123 425 1388 623
-outreach$	1595 1746
-outsid	76 1188 1249
-outside$	986 1884 1534 1549
-over	1271
-over$	1764 211 1814 1893 1894 1898 508 1482
-overla	1147 1916
-overlap$	1770 1782
-overs$	1814
-oversi	1441 1456
-oversight$	1468 1481 525
-overview$	1468
-own$	1036 1039 1170 1205 1899 325 1340 1412 1515
-owner	35 36 1990
-pack	1606 1623 425 1388 623
-pack$	1589
-page	1606 1623 425 1388 623
-page$	969 33
-pages$	33
-paid	1382
-paid$	991 412
-paint$	1997 872
-painte	977
-painted$	1600 1608 872
-painting$	872
-paints$	872
-pair	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 297 1896 1296 1509 1521 1529
-pairs	1319
-pairs$	1942
-panel	11 1606 35 36 1623 1044 425 1388 623
-panel$	968 1667
-paragraph$	1655 1437
-paragraphs$	1655 1437
-parame	1033
-parameters$	1656
-parcel	355
-parcelled$	1312
-parent	18 1605 37 38 52 70 1057 1361 428
-parent$	0 1 1585 27 730
-parents$	0 1 1585 975 21 27 995 1009 1680 1095 1156 200 278 1277 1993 1479 1491 730
-park	39
-park$	1832 1855 1897 619
-parked$	619
-parking$	619
-parks$	619
-part	964 1587 1597 1598 26 564
-part$	1604 983 76 1034 1743 1350 1974
-partic	964 1587 969 26
-participants$	1592
-participate$	983
-participates$	983
-participation$	1387
-partie	31
-parties$	988
-partin	564
-partne	11 971 1605 1044 103 104 428 1456
-partner$	739
-partners$	0 1 1585 968 27 1667 105
-partnership$	968 1594 1060 1061 1457
-parts$	1350 1974
-party	31
-party$	988 2003
-pass$	90
-passage$	1655 1437
-passages$	1655 1437
-passed$	1669
-passes	34
-passes$	432 1567 1569
-pastor	98
-pastoral$	1055
-path	1982
-path$	28
-pathwa	1324 1498
-pathway$	1947
-pathways$	1666 1947
-patient$	1507
-patrol	958 1606 1623 425 1388 623
-patrol$	1595 656 901
-patrolled$	901
-patrolling$	901
-patrols$	1595 656 901
-pay$	867
-paying$	867
-pays$	867
-peace	1329
-peace$	1952 1969
-peer	1772 1151
-peer$	174 1137 1768 1772 1151 1774 1156 1196 1833 1211 1212 1836 1839 1856 1891 1896 1288 1296 1325 1509 1521 1529
-peers	1856 1288 1955
-peers$	1773 1774 231 1871 1263 1891 1911 1913 1920 1927 1929 1931 1943
-people	18 1605 1101 428
-people$	0 1 1585 975 21 981 27 995 1006 1009 1023 1648 1651 1652 1680 1734 1126 1187 1857 1891 327 1941 397 1987 1417 461 1532
-per$	18
-percen	18
-percent$	975
-perceptions$	1478
-perfor	31 1611
-perform$	418 935
-performance$	988 1980
-performances$	988
-performed$	935
-performing$	418 935
-performs$	418 935
-periodic$	495
-periodically$	1690 495 1455
-permit$	1663 1697 1128 1265 1500
-permited$	1128
-permits$	1663 1697 1500
-permitted$	1128 1153 1298
-person	1605 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 1896 1296 428 1509 1521 1529
-person$	0 1 1585 27 137 1841 1314 1417 535
-phone	958 34 1323 1965
-phone$	432 886
-phoned	957 992 1617 1618 434
-phoned$	1580 1615 993 1391
-phones	197
-phones$	432 886
-phoning$	886
-pick$	119 1084 349 605
-picke$	349
-picked$	79 80 1059 605
-pickes$	349
-picking$	349 605
-picks$	349 605
-picnic	31
-picnic$	988 2003
-picnics$	988
-picture$	1010 1042
-pictures$	1010
-pitch	1982
-pitch$	28
-plac	376 568
-plac$	357
-place	970 977 1606 1611 1623 269 425 1382 1388 623
-place$	1593 1600 1675 1679 1688 1709 1728 1741 1832 255 266 1851 274 1239 287 1875 1294 343 357 394 1386 1442 1547
-placed	269 1382
-placed$	1826 1214 1217 270 292 1276 1284 357 370
-placeed$	343
-placeing$	343 394
-placem	1220 1843 1221 1849 1241 1872 1250 1877 354 1324
-placement$	270 1853 274 1873 1923 1947
-placements$	1844 270 1853 274 1864 1878 1923 1947
-placered$	343
-places	269 1366
-places$	1675 1709 1741 255 274 343 357 394 1989 1547
-placeting$	394
-placin	269
-placing$	357
-placs$	357
-plan	1606 1623 425 1388 533 623
-plan$	2 1589 22 1646 1659 1662 1042 1455 625
-planni	533
-planning$	1683 1480
-plans	533
-plans$	1646 1065
-plant$	929
-planted$	1608 929
-planting$	929
-plants$	929
-play	31
-play$	28 988 163 1146 1195 1980 424 942
-played	1611
-player	37
-players$	1533
-playgr	1220 1843 1877
-playing$	163 424 942
-plays$	988 163 424 942
-pledge$	30
-podcast$	33 1988
-point	1007
-point$	1630 1675
-police	19 976 1599 1605 35 36 428
-police$	0 1 1585 27 648
-policechecks$	976
-polici	1606 29 1623 425 1388 623
-policing$	649
-policy	1606 29 1623 1376 425 1388 623
-policy$	33 1999 625
-pond$	28
-pool	39 1381
-pool$	2004
-pop$	542
-portal$	33
-portals$	33
-positi	129 161 194 331
-position$	1455
-positive$	1086 1712 1720 1118 541 1507
-possib	1487
-possibilities$	531
-possibility$	1486 531
-possible$	1262 1447 1448 1464 531
-post	1606 1623 425 1388 612 623
-post$	1627 1386
-posted	987 997 45 1382
-posted$	1610 1620 1002 1389
-poster	1606 29 1623 425 1388 623
-poster$	32 399 1985 1569 625
-posters$	32 399 1569
-potential$	531
-power$	183 1970 391 1349 1510 1518 1519
-powerful$	1903
-powers$	183 1510 1518 1519
-practi	1605 35 36 1063 428 1456
-practicable$	1448
-practice$	1684 1686
-practitioner$	0 1 1585 27
-practitioners$	0 1 1585 27 105
-presen	1606 1623 1093 1123 425 1382 1388 623
-presence$	1746 1164 1468 1470
-present$	1716 1875 1507 607 1566
-presented$	607
-presenting$	607
-presents$	1716 607
-preven	179 182 1154 233 234 365 499
-prevent$	180 1157 230 1235 321 811
-prevented$	1752 353 811
-preventing$	180 321 811
-prevention$	811
-prevents$	180 321 811
-prey	1419
-prey$	1647 68
-preying$	68
-preys$	68
-price	1376
-price$	1999
-priced	991
-priced$	1614
-print	612
-print$	895
-printe	987 997 1382
-printed$	1610 1620 895
-printing$	895
-prints$	895
-priori	1441 499
-priorities$	782
-prioritise$	685
-prioritised$	1715 685
-prioritising$	685
-priority$	1077 782
-prise$	255
-pro	194 331
-proact	104 137 1108
-proactive$	1061 1094 1731 839
-proactively$	839
-problem$	1699
-problems$	1699
-procedures$	1666
-processes$	1666 1065
-procur	991
-procured$	1614
-produc	4 976 1599 1950 1382
-production$	961
-profes	11 1605 1044 428
-professional$	0 1 1585 27 1072 429 486
-professionals$	0 1 1585 968 27 1667 105
-profile$	1444 1468 674
-profiled$	674
-profiles$	674
-profiling$	674
-profit	1419
-profit$	1647
-progra	1606 1623 1309 1932 1324 425 1388 623
-programme$	2 1586 1947 426
-programmes$	1947
-progre	979 1059 1084 1116
-progress$	1665 1704 1707 1455 1503 805
-progressed$	1602 1682 1739 805
-progresses$	1665 805
-progressing$	805
-progresss$	1665
-prohib	179 182 233
-prohibit$	180
-prohibited$	1752 353
-projec	1935
-project$	28 1807 426
-promise$	243 377
-promised$	377
-promises$	243 377
-promot	499
-promote$	772
-promoted$	1715 772
-promotes$	772
-promoting$	772
-promptly$	1686
-proper$	1043
-proportionate$	836
-proportionately$	836
-protec	499
-protect$	818
-protected$	1715 818
-protecting$	818
-protection$	187
-protective$	1456
-protects$	818
-protoc	1606 1623 425 1388 623
-protocol$	625
-provid	976 1599 997 45 98 1382 511
-provid$	134
-provide$	1055 134 848 925
-provided$	1620 1002 1055 1679 156 1389 848 925
-provider$	1890
-providers$	1890
-provides$	1055 134 848 925
-providing$	1055 134 848 925
-provids$	134
-provis	4 1606 1623 1123 1849 425 1388 1456 623
-provision$	961 1746 1923 1458 1459
-provisions$	1923
-pru$	1923
-psychiatrist$	751
-psychologist$	750
-public	4 928
-publication$	961
-publis	987 1382
-publish$	896
-published$	1610 896
-publishes$	896
-publishing$	896
-pull$	192 255 338 1332 1970 391 1349
-pulle$	338
-pullen$	338
-pulles$	338
-pulling$	338
-pulls$	338
-pupil$	327
-pupils	1377
-pupils$	327 1533
-purcha	991 1382
-purchased$	1614
-purpose$	1713
-put	376 568
-put$	977 987 1611 997 108 1105 370 394 1382 918
-puting$	394
-puts$	394 918
-putting$	108 394 918
-qualit	1456
-questi	1606 1623 425 1388 623
-quicke	632
-quit	387
-quit$	247
-quiting$	247
-quits$	247
-racism	722
-racist	722
-radar$	1453
-raise	90 119
-raise$	1076 487 517 930
-raised$	1669 487 1483
-raises$	487 930
-raising$	487 1445
-ramp	34 1982
-ramp$	28 380 381
-ran$	1383
-rang	434
-rang$	993 1391
-rate	1629
-rate$	430 626
-rated$	626
-rates$	430 626
-rather$	287 1294 479
-ratifi	1382
-ration	333
-re	1272 452
-re$	1278
-reach	1007 1323
-reach$	1630 1332 510 624
-reache	957 1597
-reached$	1580 624
-reaches$	510 624
-reaching$	510
-read	957 1590 1382
-read$	1580 987 911
-reading$	911
-reads$	911
-ready$	1608
-reassurance$	1678 777
-reassure$	777
-reassured$	777
-reassures$	777
-reassuring$	777
-receiv	1597 1598 98 1382
-receive$	1055
-received$	41
-recogn	55 1097 499
-recognise$	1720 825
-recognised$	1012 825
-recognises$	825
-recognising$	825
-record	976 1599 1606 1623 1034 78 79 80 81 1044 90 425 1382 1388 623
-record$	3 16 1659 1660 1662 408 1438
-recorded$	1657 1035 1037 1038 408
-recording$	408
-records$	16 1667 408
-recove	632
-recrui	957 997 1382
-recruit$	879
-recruited$	1580 1620 879
-recruiting$	879
-recruits$	879
-redecorated$	1608
-redraft$	905
-redrafted$	905
-redrafting$	905
-redrafts$	905
-reduc	236 333 347 359 392 632
-reduce	179 1971 499
-reduce$	259 812
-reduced$	1715 1752 812
-reduceing$	259
-reduces$	259 812
-reduci	179
-reducing$	812
-reference$	1655 1437
-references$	1655 1437
-referr	957 969 1597 1603 1606 1623 425 1388 623
-referral$	64 1985
-referrals$	1592 64
-referred$	1580
-reflec	1097
-reflect$	1720
-reform$	1895
-refunds$	1577
-refurbished$	1608
-refurbishment$	28
-refuse	234
-refused$	358
-regard$	1077
-region	1872
-regist	1590
-register$	3 16 343
-registered$	343
-registering$	343
-registerred$	343
-registers$	16 343
-regrou	1272
-regroup$	1895
-regular$	1075 130 430 495 513 524
-regularly$	1686 1690 495 1455
-rehear	31 1034
-rehearsal$	988 2001
-rehearsals$	988 2001
-rehearsed$	1657
-rehous	269
-rehous$	307 320
-rehouse$	261 307 320
-rehoused$	1217 261 307 320 1284
-rehouses$	261 307 320
-rehousing$	261 307 320
-rehousred$	307 320
-rehousring$	307 320
-rehouss$	307 320
-relati	1740 1136 1138 1179 1849 1234 1456
-relationship$	1759 1857 535 785
-relationships$	1704 1759 231 1857 785
-relatives$	1533 742
-releva	1034 98
-relevant$	1657 1043 1055 1447 1448
-reliance$	1304
-reloca	269
-relocat$	307 320
-relocate$	261 292 307 320
-relocated$	1217 261 292 307 320 1284
-relocates$	261 292 307 320
-relocating$	261 307 320
-relocatred$	307 320
-relocatring$	307 320
-relocats$	307 320
-remain	79 151 1953 496
-remain$	1062 1102 1104 309 515 571
-remaining$	309 1331
-remains$	1102 1104 309 571
-rememb	1027 1650
-remind	992
-remind$	773
-reminded$	1615 773
-reminding$	773
-reminds$	773
-remote$	1311
-remov	369 387 388 480 560
-remov$	338
-removal$	191
-remove	375 1960 1966
-remove$	192 275 338 899
-removed$	275 1862 1284 899
-removen$	338
-removes$	275 338 899
-removing$	192 275 338 899
-removs$	338
-reopen$	933
-reopened$	933
-reopening$	933
-reopens$	933
-repair	977
-repair$	28 870
-repaired$	1600 870
-repairing$	870
-repairs$	28 870
-repeat	1034 78
-repeat$	1657
-repeated$	1657 1035
-replac	977 1294 556
-replace$	584 615
-replaced$	1600 1879
-replaces$	584
-replacing$	584
-replie	969 992 998
-replied$	1615
-replies$	1592 1621
-reply	1590 998
-reply$	1621
-report	958 969 976 1599 1606 1623 1629 1033 1034 78 90 1965 425 1388 623
-report$	56 64 1654 1656 625 626
-reported$	1657 1035 1669
-reports$	1592 56 64
-reques	568
-request$	1010
-requests$	1010
-requir	239
-require$	199 377
-required$	243 377 1447 1448
-requireed$	199
-requireing$	199
-requires$	199 377
-resent	1027 1650
-reserve$	944
-reserves$	944
-reserving$	944
-reside	31
-residential$	988
-residents$	1532
-resili	1456
-resilience$	787
-resour	1606 1623 1123 425 1388 623
-resources$	1040 1074 1746 1458
-respec	1740 499 717
-respect$	827
-respected$	1715 1750 827
-respectful$	1645 827
-respectfully$	827
-respecting$	827
-respects$	827
-respit	1329
-respite$	280 1952
-respon	1590 969 1597 1598 998 1108 499 1456
-respond$	119 504 802
-responding$	802
-responds$	802
-response$	1621 1684 802
-responses$	1592 802
-responsibility$	1051
-responsive$	1731
-rest	1772 1789 1800 1815 1859 1885 1329 1953 1331 1955 1527
-rest$	1820 1822 1842 1856 280 1913 1920 1299 1927 1943 1946 1952 1958 1346 1975
-restri	179 236 333 359
-restrict$	259 360
-restricted$	1752 353 360
-restricting$	259 360
-restrictped$	360
-restrictping$	360
-restricts$	259 360
-restrictting$	360
-resurfaced$	1608
-resurfacing$	28
-retain	511
-return	1590 1597 1598
-return$	326
-returning$	326
-returns$	326
-retwee	969
-retweets$	1592
-reunit	1272
-reunite$	1895
-review	976 1599 1606 1623 1059 425 1382 1388 1452 623
-review$	2 1698 1453 498 835
-reviewed$	1682 498 835
-reviewing$	498 835
-reviews$	498 835
-revise	1382
-rewrite$	904
-rewrites$	904
-rewriting$	904
-rewritten$	904
-ride$	1236 2001
-rides$	2001
-right$	1043 1720
-rights$	535 715
-ring	958 1629 1007 1197 1323 1965
-ring$	1630 887
-ringing$	887
-ringle	1226 1968 1524
-ringleader$	1517 1520 679
-ringleaders$	1517 1520 679
-rings$	613 887
-rink	39
-rise	632
-rise$	43
-rises	632
-rising	632
-risk	1740 1456
-risk$	1668 1699 483 1455 797
-risks$	1668 1699 483 797
-risky	1740
-rival	858
-road	1877
-road$	1883
-robbed	1008
-robbed$	1631 68 702
-robber	634
-robberies$	660
-robbery$	660
-robust	104 137 1441
-robust$	1061 1094 524
-role	1498
-role$	520
+influe	1762 1518
+influence$	1796 1207 1840 1351 1999 400 1368 854
+influenced$	854
+influences$	854
+influencing$	854
+influential$	1537
+inform	1625 1628 1639 1640 1645 1075 434 1407 1461 633
+inform$	842
+information$	1611 983 1692 1708 1476
+informed$	1073 1707 1747 1473 1492 1512 842
+informing$	842
+informs$	842
+ininto$	1392
+injunc	191 1158 192 1159
+injunction$	1531
+injunctions$	1531
+injur	644
+injured$	717
+input	1137
+input$	1770 791
+ins$	1382
+inside$	1186 1948 1954
+insist$	386
+insistd$	386
+insists$	386
+inspire$	775
+inspired$	775
+inspires$	775
+instal	989 1009 1401
+install$	878
+installation$	30
+installed$	1622 1642 878
+installing$	878
+installs$	878
+instead$	61 296 1313 488
+instru	243
+instruct$	203
+instructed$	203 247
+instructing$	203
+instructs$	203
+intake	1979
+intell	1075
+intelligence$	1708
+intend	543
+inter$	105
+interest$	1751
+interests$	235
+interrogat$	531
+interrogate$	531
+interrogates$	531
+interrogating$	531
+interrogats$	531
+interv	1628 1639 1640 1645 434 1407 633
+intervention$	1478 1525
+interventions$	1478
+interview$	618
+interviewed$	618
+interviewing$	618
+interviews$	618
+into	1053 299
+into$	1679 1686 1704 1124 1858 290 1936 1392 1505 575
+introd	4 1401 578
+introduce$	963
+introduced$	963
+introduces$	963
+introducing$	963
+introduction$	971
+investigate$	539
+investigates$	539
+investigating$	539
+invita	1628 1645 434 1407 633
+invite	967 1619 1625 996 1004 1639 1640 443
+invite$	893
+invited$	1600 1629 1637 1410 893
+invites$	893
+inviting$	1734 893
+involv	1137 1461
+involve$	861
+involved$	861
+involvement$	1770
+involves$	861
+involving$	861
+is	970 81 93
+is$	997 1001 1002 49 75 1114 261 463 465
+isolat	574
+isolate$	573
+isolates$	573
+isolating$	573
+isolation$	1928 1542
+issue$	1690 1692 1721 493 1464 803
+issued	1009 47 1401
+issued$	1642 1014 1408
+issues	1476
+issues$	1690 1058 1692 1721 493 803
+it	1034 1672 1428
+it$	1054 1376 1421 463 1558 1560 1565 1584 1592 1595
+its$	133 1132 1190 2025 1393 2027 1399 547 1555 1556 1558 1577 1581 1584 1595 1596
+january$	1662
+jog$	632
+joges$	632
+jogs$	632
+join	976 1609 1619 28 1211
+join$	962
+joined	1619
+joined$	105 106 139 1137 1461 962
+joining$	962
+joins$	962
+joint	983 105
+joint$	1616 1072 1263 308 1276 1946 1476 534
+jointly$	1477
+judgement$	1717 790
+judgemental$	1098 1130
+judgment$	790
+july$	1662 1030
+june$	1662 1030
+keep	1651 1168 212 374 506 521
+keep$	76 103 148 184 1171 234 259 260 262 1254 318 326 348 354 387 403 507 525 581 929
+keeped$	326
+keepin	506
+keeping$	103 148 184 259 260 262 318 326 348 354 387 403 507 581 929
+keeps	506
+keeps$	76 103 148 184 259 260 262 318 326 348 354 387 403 507 581 929
+keepting$	403
+kept	81 82 83 1071 1401 506
+kept$	1603 1042 76 1049 1050 1704 148 1116 259 1228 348 354 367 581
+keys$	441
+kid	1341
+kids$	1879
+kind$	1667 1287 1527
+kinder	340 1325
+kit	36
+kit$	441
+kitche	41 2011
+kitchen$	30
+kits$	441
+knew$	1663 446 464
+knife$	677
+knives$	676
+knock$	627
+knocking$	627
+knocks$	627
+know	1651 1039 1672 1461
+know$	1131 1766 446 464
+knowing$	446 464
+known	57 81
+known$	1024
+knows	1039 1672
+knows$	446 464
+labeled$	733
+labelled$	733
+lad	1341
+lad$	336
+lads	39 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 1925 1315 1337 1529 1541 1549
+lads$	336 1970
+laid$	1630
+lamp	36
+lamp$	22 34
+lamps$	22 34
+landlo	37 38 1374 2019
+landlord$	2007 657
+landlords$	657
+language$	1498
+lanyards$	441
+larger$	1927
+last$	1650 1029
+lasted	1661 62
+late	1379
+late$	2012
+later$	1475
+launch	1401
+lead	21 1627 37 38 437
+lead$	1668 1096 196 430 438 1586
+leadar	988 1621
+leadat	988 1621
+leadca	988 1621
+leadch	988 1621
+leadchecks$	988
+leadci	988 1621
+leadco	988 1621
+leadde	988 1621
+leadem	988 1621
+leader	37 38 178 1151 1792 1795 1170 1210 1857 1225 1226 1860 1863 264 1240 1925 1315 357 1529 1541 1544 1549
+leader$	1823 1537 1540
+leaders$	1823 1537 1540 690
+leadfi	988 1621
+leadho	988 1621
+leadin	336 1997 1544
+leading$	430
+leadlo	988 1621
+leadma	988 1621
+leadme	988 1621
+leadof	988 1621
+leadpr	988 1621
+leadre	988 1621
+leadru	988 1621
+leads$	1668 430
+leadse	988 1621
+leadsh	988 1621
+leadsu	988 1621
+leadup	988 1621
+leadvi	988 1621
+leadwr	988 1621
+leafle	1628 31 1645 434 1407 633
+leaflet$	1611 1646 2014 1589 635
+leaflets$	1646 1589
+learn	509
+learn$	1850
+learni	1628 1645 1075 434 1407 633
+learning$	1708
+leav	396 622
+leave	1651 197 214 305 371
+leave$	76 77 1160 1164 1181 1272 315
+leaves	371
+leaves$	76 77 315
+leavin	197 1311 371
+leaving$	76 77 1164 315
+leavingtime$	1944
+leavingtimes$	1944
+led$	156 1492 1512
+left	81 1995
+left$	1042 76 77 1998
+lend$	918
+lending$	918
+lends$	918
+lens$	786
+less	342
+less$	224 225 1206 1299 487 638
+lessen	356 2000 401
+lesson	1628 1645 1234 1867 1328 1961 434 1407 633
+lesson$	1646 1648 270 1875 1938 635
+lessons$	1646 1648 1664 1587 1597
+let$	164 1142 1167 253 1247 1254 1284 388 416
+leted$	1142
+lets$	164 253 388 416
+letted$	1142
+letter	1628 1645 434 1407 633
+letter$	1611 66 1589
+letters$	66 1589
+letting$	164 253
+level$	439
+levels$	439
+liais	1472
+liaise	1004
+liaise$	771
+liaised$	1637 1005 771
+liaises$	771
+liaising$	771
+liaiso	983
+liaison$	1616 1705 771
+librar	37 38 41
+library$	1884 1926
+licenc	1628 1645 434 1407 633
+licence$	191
+lift	401
+lift$	614
+lifted	2000
+lifted$	614
+lifting$	614
+lifts$	614 1597
+light	36
+light$	22 34 408 592
+lighti	36
+lighting$	22 34 592
+lights$	22 34 408 592
+like	1039 1672
+liked	57
+liked$	1024
+likes	981 1039 1672
+likes$	1614
+limit	183 1168 240 342 368
+limit$	263 369
+limited$	1776 369
+limiti	183
+limiting$	263 369
+limitped$	369
+limitping$	369
+limits	183
+limits$	263 369
+limitting$	369
+line$	35 1677 118 1457
+lines$	35 1677 118 1457
+linger	1962
+linger$	1945
+link	1150 1253
+link$	123 1783 199 219 1886 1323 420 480
+linked$	123 420
+linking$	123 420
+links	1476
+links$	123 1726 1783 199 219 1886 1323 420 480 1476
+list	31 1019
+list$	3 18 1652 2014 478
+listen	1461
+listen$	838
+listened$	459 838
+listening$	1474 529 838
+listens$	838
+lists$	18 478
+lit$	1427
+live	1873 1401
+live$	1635 1850 1228 333 1957 1966
+lives$	333
+living$	1850
+loaded$	1408
+lock	36
+lock$	22 34 326 871
+locked$	326 871
+locking$	326 871
+locks$	22 34 326 871
+log$	3 18
+logged	1009 1401
+logged$	1642 685
+logs	988 1621
+logs$	18 685
+loiter	1962
+long$	1665
+longer	1651 206 1312 375 642
+longer$	1080 175 200 1173 242 244 1217 1416 569 583
+look	543
+look$	121 1096 143 212 538 552
+looked$	81 1071 538
+lookin	543
+looking$	143 538
+looks	543
+looks$	143 538
+loop$	1473
+loosen	286 1310 356 2000 401
+loosen$	1943
+loosens$	1943
+lose$	197 1248 1366
+loses$	223 1366
+losing$	1366
+lost$	1366
+lot$	1878 1879
+loudes	1997
+lower	642
+lower$	610
+lowered$	610
+lowering$	610
+lowers$	610
+loyalties$	219
+loyalty$	219 1323
+lunch	1234 1867 1311 1390 1391
+lunch$	1235 2023 2024 1587 1597
+lunche	1867
+lunches$	1587
+luncht	382 383
+lunchtime$	1641 1944 1349 1983
+lunchtimes$	1641 1944 1349 1983
+made	1619 1009 93 1401
+made$	1630 1642 247
+mail	1628 1645 434 1407 633
+mailed	967 1401
+mailed$	1600
+main	336 1997 1544
+mainta	509 521
+maintain$	827
+maintained$	1737 827
+maintaining$	827
+maintains$	827
+make$	93 109 134 1109 313 332 414 522 550
+makes	988 1621
+makes$	134 313 332 414 550
+making$	109 134 313 332 550
+male$	1435 864
+males$	1435 864
+mam$	741
+man	1655
+man$	651 864
+manage	21 988 1621 37 38 121 1109 2019 437 509
+manage$	1088 1742 1932 818
+managed$	1737 565 818
+management$	534
+managerchecks$	988
+managers$	29
+manages$	818
+managi	509
+managing$	818
+manner	1099
+manner$	1732 1739
+many$	1618 986 1013 1665 1969
+map	1628 31 1645 434 1407 462 633
+map$	35 2014 418 444
+mapped$	418 686
+mappin	1628 1645 434 1407 462 633
+mapping$	418 686
+maps$	418 444
+march	378
+march$	1662 1030
+mark$	1411 1429
+marked$	463
+marks$	1411 1429
+master	1628 1645 434 1407 633
+match	33 1390 1391 1400
+match$	1000 2009 2023 2024 2032 2033
+matche	1400
+matches$	1000 2032 2033
+materi	36
+mates	1307
+mates$	1879 1940
+matter$	1046 1721
+matters$	1721
+may$	1030 1694 1139
+meal	33 1390 1391
+meal$	1000 2014 2023 2024 2032 1587
+meals$	1000 2032 1587 1589
+means$	1688 1725
+measur	1076
+measures$	1709 1077
+mechanisms$	1077
+mediat	1628 1645 434 1407 633
+meet	968 1607 44 1651 1149 1791 1161 1800 1801 1188 1205 1211 1214 1887 1288 1945 1342 1472
+meet$	1606 1011 1146 1782 1160 1794 1821 1822 1843 1847 1921 1291 1968 1978 1353 1356 1990 413
+meetin	983 1628 1645 1150 1784 1804 1207 1962 1974 434 1407 633
+meeting$	1616 1646 1775 1783 1164 1832 1837 1849 1275 1909 1297 1931 635
+meetings$	1616 1646 1688 1775 1840 1275 1909
+meets	988 1621
+meets$	1606 1011 1146 413
+meetup$	1838
+meetups$	1838
+member	26 1627 39 40 51 54 1025 68 72 1040 1069 146 1113 178 1151 1792 1169 1170 1809 1811 228 1210 1857 1225 1226 1860 1863 264 1240 1885 306 1925 1937 1315 1337 437 1414 1529 1541 1549
+member$	1865 336 1333 1540
+members$	0 1 1605 23 993 29 1007 1018 1021 1035 1037 1673 1702 1166 1201 1841 1865 1886 336 1970 373 1540
+membership$	1258
+memora	1628 1645 434 1407 633
+men	1655
+men$	651 864
+mend$	881
+mended	989
+mended$	1622 881
+mending$	881
+mends$	881
+mention$	1677 1457
+mentions$	1677 1457
+mentor	21 988 1621 1627 1628 37 38 1645 434 437 1407 633
+mentor$	0 1 1605 29 1646 438
+mentorchecks$	988
+mentoring$	1617
+mentors$	0 1 1605 29 1646
+mentorschecks$	988
+menu$	2026
+messag	1628 1645 1211 1297 1974 1342 434 1407 633
+message$	1022 58 1353 2017
+messages$	1022 58 1775 1144 704
+messaging$	1775 1837 1930
+met	1607 1619 991 1004 1639 1640 44 310 443 1461
+met$	1613 1624 994 1637 1005 1011 1360 1410
+meters$	1836
+metres$	1836
+might$	1139
+miles	314 1966
+miles$	1836 1281 1330
+milestone$	24
+milestones$	24
+mind$	1744 1473
+mindfu	1071 1120
+mindful$	1704 1707 1753
+minibu	1628 36 1645 1979 434 1407 633
+minibus$	2032
+minimi	183 240 342 509
+minimised$	1737 1776
+minute	1628 1645 434 1401 1407 633
+missin	1020
+missing$	1653 644
+mistak	724
+mitiga	509
+mitigated$	1737
+mix	1149 1791 1161 1800 1214 1887 1945
+mix$	1782 1794 1843 1847 1550
+mixing	1150 1784 1804 1962 1974
+mixing$	1783 1832 1849 1931 1551
+model$	1497
+models$	1497
+module	1628 1645 434 1407 633
+module$	35
+modules$	35
+moment$	1697
+monday	382 383
+monday$	1641 382 1349 383 1983 1377
+mondays$	1641 1349 1983 1377
+money$	15
+monito	1071 1472
+monitor$	681 768
+monitored$	1704 681 768
+monitoring$	681 768
+monitors$	681 768
+month$	404
+monthly$	1601 423
+months$	1713 404
+more	45 100 105 499
+more$	1012 1015 50 1067 1072 130 1101 170 1156 230 1200 256 1927 340 1325 1988 439 1417 1486
+mornin	382 383
+morning$	1349 1983
+mornings$	1349 1983
+mosque	41
+most	20 1355
+most$	987 1015 1240 1988 1997
+mother	1193
+mother$	740
+motivate$	776
+motivates$	776
+motivating$	776
+mov	378 385
+mov$	316 329 366
+move	273 371
+move$	202 214 226 259 274 1882 283 301 305 316 329 352 1324 366 1980 1994 425 1532 591
+moved	273 1994
+moved$	1020 202 226 1194 1228 1231 274 301 316 329 1303 1324 366 379
+moveed$	352
+moveing$	202 352
+movements$	692
+movered$	352
+moves	273
+moves$	202 226 259 274 1882 301 316 329 352 1324 366 1980 425 1532 591
+moving	273
+moving$	316 329 366 503 591
+movred$	316 329
+movring$	316 329
+movs$	316 329 366
+much$	986 1665
+multi$	983 105 106
+mum	1193
+mum$	740
+mural$	30 2014
+murals$	30
+museum	41
+music$	2026
+must$	129 137 1289
+name	1651 1019
+name$	1652 1024 604
+named	1654 1023
+named$	1656 1405 467
+names$	477 604 709
+nan	1193
+nan$	743
+nana$	743
+nanny$	744
+naturally$	1310
+near	1300 1305
+near$	1080 1177 1850 1938 1569
+nearby$	1554
+necess	100
+necessary$	1067 1467 1468
+needed$	1467 1468
+needs	1461 1476
+needs$	1478 801
+neighb	54
+neighbours$	1021
+neither$	182 271 338
+nephew	1341
+netbal	1400
+netball$	2033
+networ	13 1056 1374
+network$	980 71 1689 235 1940 1977 2007
+networks$	1688 1725 235 1940 1977
+never	206 1312
+never$	175 182 200 1173 244 1869 275 288 304 324 569 583 738
+new	198 340 1325
+new$	229 1246 300 320
+newsle	1628 1645 434 1407 633
+newsletter$	635
+next$	1300 1305 1475
+nicer	340 1325
+nicer$	1246 320
+niece	1341
+night	1234 1867 1906 1964
+night$	1610 1641 1222 1871 1894 1895 1301 1349 1983 1991
+nights	1867 644
+nights$	1610 1641 1222 1872 1895 1907 1301 1349 1983 1422
+no	238
+no$	55 181 209 233 250 254 327 1355 449 450
+nobody	72
+nobody$	338 643
+non	180 561
+non$	131 163
+nonassociation$	1528
+noncontact$	1147
+none	72
+none$	210 271 338 643
+nor$	182 583
+normal$	1055 132
+norms$	1498
+not	61 1168 206 238 1312 1313
+not$	53 1028 78 79 175 182 193 200 1803 1173 242 244 1869 271 275 280 288 294 304 317 324 569 583 584 737
+note	1628 1645 1045 92 434 1407 633
+note$	18 1676 1677 1678
+notes$	18 1677
+nothing$	213
+notice	31 1039 1672 1158 1159
+notice$	34 187 408 1530 1538 1539
+noticeboard$	1631
+noticeboards$	1631
+notices$	34 408 1530 1538 1539
+notifi	1625
+november$	1662
+now$	997 1650 159
+nowhere$	222
+number	31 1655
+number$	9 1611 12 14 35 42 1335
+numbers$	1618 1335 441
+nurse	21 1627 37 38 437
+nurse$	764
+nursea	988 1621
+nursec	988 1621
+nursechecks$	988
+nursed	988 1621
+nursee	988 1621
+nursef	988 1621
+nurseh	988 1621
+nursel	988 1621
+nursem	988 1621
+nurseo	988 1621
+nursep	988 1621
+nurser	988 1621
+nurses	988 1621 437
+nurseu	988 1621
+nursev	988 1621
+nursew	988 1621
+nurtur	131 163 509
+nurture$	853
+nurtured$	853
+nurtures$	853
+nurturing$	1098 1130 853
+observ	1628 1645 434 1407 633
+obtain	1401
+occasi	644
+occasions$	1230
+occur	1105
+occur$	1738
+occurs$	1738
+october$	1662 1030
+of	984
+of$	1604 985 1652 1659 1028 1038 1679 90 1693 1709 1085 1102 1787 1155 1162 1809 1182 1186 1270 1272 1918 1929 1304 1327 2002 2021 1413 447 1444 1445 1455 1502 1508 1546
+off	1163 1322 1966 2029
+off$	1602 1624 190 1164 1955 393 1556 1579 1580 1583
+offer	1628 1645 100 434 1407 1476 633
+offer$	1067 136 859 936
+offere	967 1625 1639 1640 1009 47 100 158 1128 1401
+offere$	136
+offered$	1600 1642 1014 1067 1701 1071 1125 1761 859 936
+offeres$	136
+offeri	100
+offering$	1067 136 859 936
+offers	988 1621 100
+offers$	1067 136 859 936
+office	21 988 1621 1627 37 38 437
+officer$	0 1 1605 29 660
+officerchecks$	988
+officers$	0 1 1605 29 660
+officerschecks$	988
+often$	7 986 1665 1760 1454
+older	336 1982 1997 1544
+older$	1655 178 1151 1792 1170 1208 1210 1857 1225 1226 1860 1863 1925 1315 1965 468 470 1529 1541 1549 585 586
+oldest	178 1151 1792 1795 1170 1210 1857 1225 1226 1860 1863 264 1240 306 1925 336 1315 357 1997 1529 1541 1544 1549
+oldest$	1965
+on	1379
+on$	998 1653 1711 1712 1093 1729 1112 1129 1767 1802 1827 1216 272 1243 295 1934 1304 410 2012 2013 2015 1394 2031 1448 524 1526 1555 1556 1569 1570 1579 1580 1594
+once	1967
+once$	1601 1830 1848 1856 1968 2013
+one	1795 336 361 1544
+one$	1794 205 1174 208 1187 1215 264 1232 1240 306 1277 1910 1283 1921 328 338 1942 346 357 1407 467 1535 1556 1571 1572 1592 643
+ones	1338
+ones$	1841 1896 1338 1971 1540
+ongoin	100
+ongoing$	1067 1087 534 769
+online$	1635
+only$	207 248 1910 350
+open	1009 1379
+open$	977 1008 1642 1668 1100 1748 1749 1120 2012 1427 1474 1527 1586 869
+opened	1009 1401
+opened$	1630 1008 1642 869
+opening$	588
+opens$	1008 1668 869
+operat	1446
+operational$	1635
+opinions$	174
+opport	1758 1461 1476
+opportunities$	1103 1478 1479 541
+opportunity$	1727 541
+opposite$	267 1244 1273 402 1370
+optimi	509
+option	1758 1343 1507
+option$	1506 541
+options$	1976 1478 1506 541
+orbit$	1351
+order	1003 1781 191 1158 1159 243 378
+order$	1636 1780 187 203 386 1530 1538 1539
+orderd$	386
+ordere	1003 1401
+ordered$	1636 203 247
+ordering$	203
+orders	1158 1159 243
+orders$	1780 203 386 1530 1538 1539
+ordina	37 38 139
+ordinary$	132
+ordinate$	1516
+ordinated$	1073 1106 1516
+ordinates$	1516
+ordinating$	1516
+organi	1633 1401
+organise$	1668 432
+organised$	432
+organises$	1668 432
+organising$	432
+other	1056 146 1113 1796 198 1801 1811 1813 1824 1839 1238 1885 1888 1889 1268 1914 340 1325 1982 1350 1984 1986 576 1547
+other$	1689 1797 1166 1810 1179 1832 1200 1202 1838 1208 1844 1853 1854 1862 1866 267 1876 1246 297 1265 300 1279 1913 1282 1917 1942 1949 1319 1956 1972 1975 376 1346 1982 1350 1984 1352 1987 1365 399 2001 2004 1543
+others	1056 1824 1885 1318
+others$	1689 1166 1810 1840 1844 1846 1853 1854 1866 1282 1942 1949 1950 1951 1956 1972 1975 1987 1365 399 2001 2004
+our	1046
+our$	1679 133 1132 547
+out	384 2029 1507
+out$	971 1632 1014 1026 1675 1043 1044 78 1679 1047 1049 1110 1750 1761 1782 1160 1163 1185 1847 1864 1873 1241 1245 282 1252 1887 1268 1293 1936 1943 1314 1331 1334 1388 458 1487 1562
+outcom	1476
+outcomes$	806
+outing$	2032
+outings$	1909 2032
+outlet	1518
+outlook$	1751
+outrea	1628 1645 1137 434 1407 633
+outreach$	1617 1770
+outreachworker$	974
+outreachworkers$	974
+outsid	78 1202 1268
+outside$	998 1913 1554 1569
+over	1290
+over$	1788 215 1838 1922 1923 1927 518 1502
+overla	1161 1945
+overlap$	1794 1806
+overs$	1838
+oversi	1461 1476
+oversight$	1488 1501 535
+overview$	1488
+own$	1048 1051 1184 1219 1928 334 1359 1432 1535
+owner	37 38 2019
+pack	1628 1645 434 1407 633
+pack$	1611
+page	1628 1645 434 1407 633
+page$	981 35
+pages$	35
+paid	1401
+paid$	1003 421
+paint$	2026 882
+painte	989
+painted$	1622 1630 882
+painting$	882
+paints$	882
+pair	178 1151 1792 1170 1210 1857 1225 1226 1860 1863 306 1925 1315 1529 1541 1549
+pairs	1338
+pairs$	1971
+panel	13 1628 37 38 1645 1056 434 1407 633
+panel$	980 1689
+paragraph$	1677 1457
+paragraphs$	1677 1457
+parame	1045
+parameters$	1678
+parcel	364
+parcelled$	1331
+parent	20 1627 39 40 54 72 1069 1380 437
+parent$	0 1 1605 29 740
+parents$	0 1 1605 987 23 29 1007 1021 1702 1107 1170 204 287 1296 2022 1499 1511 740
+park	41
+park$	1856 1884 1926 629
+parked$	629
+parking$	629
+parks$	629
+part	976 1609 1619 1620 28 574
+part$	1626 995 78 1046 1765 1369 2003
+partic	976 1609 981 28
+participants$	1614
+participate$	995
+participates$	995
+participation$	1406
+partie	33
+parties$	1000
+partin	574
+partne	13 983 1627 1056 105 106 437 1476
+partner$	749
+partners$	0 1 1605 980 29 1689 107
+partnership$	980 1616 1072 1073 1477
+parts$	1369 2003
+party	33
+party$	1000 2032
+pass$	92
+passage$	1677 1457
+passages$	1677 1457
+passed$	1691
+passes	36
+passes$	441 1587 1589
+pastor	100
+pastoral$	1067
+path	2011
+path$	30
+pathwa	1343 1518
+pathway$	1976
+pathways$	1688 1976
+patient$	1527
+patrol	968 1607 1628 1645 434 1407 633
+patrol$	1606 1617 666 911
+patrolled$	911
+patrolling$	911
+patrols$	1606 1617 666 911
+pay$	877
+paying$	877
+pays$	877
+peace	1348
+peace$	1981 1998
+peer	1796 1165
+peer$	178 1151 1792 1796 1165 1798 1170 1210 1857 1225 1226 1860 1863 1885 1920 1925 1307 1315 1344 1529 1541 1549
+peers	1885 1307 1984
+peers$	1797 1798 235 1876 1879 1900 1282 1920 1940 1942 1949 1956 1958 1960 1972
+people	20 1627 1113 437
+people$	0 1 1605 987 23 993 29 1007 1018 1021 1035 1670 1673 1674 1702 1756 1140 1201 1879 1886 1920 336 1970 406 2016 1437 471 1552
+per$	20
+percen	20
+percent$	987
+perceptions$	1498
+perfor	33 1633
+perform$	427 945
+performance$	1000 2009
+performances$	1000
+performed$	945
+performing$	427 945
+performs$	427 945
+periodic$	505
+periodically$	1712 505 1475
+permit$	1685 1719 1142 1247 1284 1520
+permited$	1142
+permits$	1685 1719 1520
+permitted$	1142 1167 1317
+person	1627 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 264 1240 1925 1315 437 1529 1541 1549
+person$	0 1 1605 29 139 1865 1333 1437 545
+phone	968 36 1342 1994
+phone$	441 896
+phoned	967 1004 1639 1640 443
+phoned$	1600 1637 1005 1410
+phones	201
+phones$	441 896
+phoning$	896
+pick$	121 1096 358 615
+picke$	358
+picked$	81 82 1071 615
+pickes$	358
+picking$	358 615
+picks$	358 615
+picnic	33
+picnic$	1000 2032
+picnics$	1000
+picture$	1022 1054
+pictures$	1022
+pitch	2011
+pitch$	30
+plac	385 578
+plac$	366
+place	982 989 1628 1633 1645 273 434 1401 1407 633
+place$	1615 1622 1697 1701 1710 1731 1750 1763 1856 259 270 1875 283 1258 296 1904 1313 352 366 403 1405 1462 1567
+placed	273 1401
+placed$	1850 1228 1231 274 301 1295 1303 366 379
+placeed$	352
+placeing$	352 403
+placem	1234 1867 1235 1873 1260 1901 1269 1906 363 1343
+placement$	274 1882 283 1902 1952 1976
+placements$	1868 274 1882 283 1893 1907 1952 1976
+placered$	352
+places	273 1385
+places$	1697 1731 1763 259 283 352 366 403 2018 1567
+placeting$	403
+placin	273
+placing$	366
+placs$	366
+plan	1628 1645 434 1407 543 633
+plan$	2 1611 24 1668 1681 1684 1054 1475 635
+planni	543
+planning$	1705 1500
+plans	543
+plans$	1668 1077
+plant$	939
+planted$	1630 939
+planting$	939
+plants$	939
+play	33
+play$	30 1000 165 1160 1209 2009 433 952
+played	1633
+player	39
+players$	1553
+playgr	1234 1867 1906
+playing$	165 433 952
+plays$	1000 165 433 952
+pledge$	32
+podcast$	35 2017
+point	1019
+point$	1652 1697
+police	21 988 1621 1627 37 38 437
+police$	0 1 1605 29 658
+policechecks$	988
+polici	1628 31 1645 434 1407 633
+policing$	659
+policy	1628 31 1645 1395 434 1407 633
+policy$	35 2028 635
+pond$	30
+pool	41 1400
+pool$	2033
+pop$	552
+portal$	35
+portals$	35
+positi	131 163 198 340
+position$	1475
+positive$	1098 1734 1742 1130 551 1527
+possib	1507
+possibilities$	541
+possibility$	1506 541
+possible$	1281 1467 1468 1484 541
+post	1628 1645 434 1407 622 633
+post$	1649 1405
+posted	999 1009 47 1401
+posted$	1632 1642 1014 1408
+poster	1628 31 1645 434 1407 633
+poster$	34 408 2014 1589 635
+posters$	34 408 1589
+potential$	541
+power$	187 1999 400 1368 1530 1538 1539
+powerful$	1932
+powers$	187 1530 1538 1539
+practi	1627 37 38 1075 437 1476
+practicable$	1468
+practice$	1706 1708
+practitioner$	0 1 1605 29
+practitioners$	0 1 1605 29 107
+presen	1628 1645 1105 1137 434 1401 1407 633
+presence$	1770 1178 1488 1490
+present$	1738 1904 1527 617 1586
+presented$	617
+presenting$	617
+presents$	1738 617
+preven	183 186 1168 237 238 374 509
+prevent$	184 1171 234 1254 330 821
+prevented$	1776 362 821
+preventing$	184 330 821
+prevention$	821
+prevents$	184 330 821
+prey	1439
+prey$	1669 70
+preying$	70
+preys$	70
+price	1395
+price$	2028
+priced	1003
+priced$	1636
+print	622
+print$	905
+printe	999 1009 1401
+printed$	1632 1642 905
+printing$	905
+prints$	905
+priori	1461 509
+priorities$	792
+prioritise$	695
+prioritised$	1737 695
+prioritising$	695
+priority$	1089 792
+prise$	259 278
+pro	198 340
+proact	106 139 1120
+proactive$	1073 1106 1753 849
+proactively$	849
+problem$	1721
+problematis$	531
+problematise$	531
+problematises$	531
+problematising$	531
+problematiss$	531
+problems$	1721
+procedures$	1688
+processes$	1688 1077
+procur	1003
+procured$	1636
+produc	4 988 1621 1979 1401
+production$	971
+profes	13 1627 1056 437
+professional$	0 1 1605 29 1084 438 496
+professionals$	0 1 1605 980 29 1689 107
+profile$	1464 1488 684
+profiled$	684
+profiles$	684
+profiling$	684
+profit	1439
+profit$	1669
+progra	1628 1645 1328 1961 1343 434 1407 633
+programme$	2 1608 1976 435
+programmes$	1976
+progre	991 1071 1096 1128
+progress$	1687 1726 1729 1475 1523 815
+progressed$	1624 1704 1761 815
+progresses$	1687 815
+progressing$	815
+progresss$	1687
+prohib	183 186 237
+prohibit$	184
+prohibited$	1776 362
+projec	1964
+project$	30 1831 435
+promise$	247 386
+promised$	386
+promises$	247 386
+promot	509
+promote$	782
+promoted$	1737 782
+promotes$	782
+promoting$	782
+promptly$	1708
+proper$	1055
+proportionate$	846
+proportionately$	846
+protec	509
+protect$	828
+protected$	1737 828
+protecting$	828
+protection$	191
+protective$	1476
+protects$	828
+protoc	1628 1645 434 1407 633
+protocol$	635
+provid	988 1621 1009 47 100 1401 521
+provid$	136
+provide$	1067 136 858 935
+provided$	1642 1014 1067 1701 158 1408 858 935
+provider$	1919
+providers$	1919
+provides$	1067 136 858 935
+providing$	1067 136 858 935
+provids$	136
+provis	4 1628 1645 1137 1873 434 1407 1476 633
+provision$	971 1770 1952 1478 1479
+provisions$	1952
+pru$	1952
+psychiatrist$	761
+psychologist$	760
+public	4 938
+publication$	971
+publis	999 1401
+publish$	906
+published$	1632 906
+publishes$	906
+publishing$	906
+pull$	196 259 347 1351 1999 400 1368
+pulle$	347
+pullen$	347
+pulles$	347
+pulling$	347
+pulls$	347
+pupil$	336
+pupils	1396
+pupils$	336 1553
+purcha	1003 1401
+purchased$	1636
+purpose$	1735
+put	385 578
+put$	989 999 1633 1009 110 1117 379 403 1401 928
+puting$	403
+puts$	403 928
+putting$	110 403 928
+qualit	1476
+questi	1628 1645 434 1407 633
+quicke	642
+quit	396
+quit$	251
+quiting$	251
+quits$	251
+racism	732
+racist	732
+radar$	1473
+raise	92 121
+raise$	1088 497 527 940
+raised$	1691 497 1503
+raises$	497 940
+raising$	497 1465
+ramp	36 2011
+ramp$	30 389 390
+ran$	1402
+rang	1607 443
+rang$	1005 1410
+rate	1651
+rate$	439 636
+rated$	636
+rates$	439 636
+rather$	296 1313 489
+ratifi	1401
+ration	342
+re	1291 462
+re$	1297
+reach	1019 1342
+reach$	1652 1351 520 634
+reache	967 1619
+reached$	1600 634
+reaches$	520 634
+reaching$	520
+read	967 1612 1401
+read$	1600 999 921
+reading$	921
+reads$	921
+ready$	1630
+reassurance$	1700 787
+reassure$	787
+reassured$	787
+reassures$	787
+reassuring$	787
+receiv	1619 1620 100 1401
+receive$	1067
+received$	43
+recogn	57 1109 509
+recognise$	1742 835
+recognised$	1024 835
+recognises$	835
+recognising$	835
+record	988 1621 1628 1645 1046 80 81 82 83 1056 92 434 1401 1407 633
+record$	3 18 1681 1682 1684 417 1458
+recorded$	1679 1047 1049 1050 417
+recording$	417
+records$	18 1689 417
+recove	642
+recrui	967 1009 1401
+recruit$	889
+recruited$	1600 1642 889
+recruiting$	889
+recruits$	889
+redecorated$	1630
+redraft$	915
+redrafted$	915
+redrafting$	915
+redrafts$	915
+reduc	240 342 356 368 401 642
+reduce	183 2000 509
+reduce$	263 822
+reduced$	1737 1776 822
+reduceing$	263
+reduces$	263 822
+reduci	183
+reducing$	822
+reference$	1677 1457
+references$	1677 1457
+referr	967 981 1619 1625 1628 1645 434 1407 633
+referral$	66 2014
+referrals$	1614 66
+referred$	1600
+reflec	1109
+reflect$	1742
+reform$	1924
+refunds$	1597
+refurbished$	1630
+refurbishment$	30
+refuse	238
+refused$	367
+regard$	1089
+region	1901
+regist	1612
+register$	3 18 352
+registered$	352
+registering$	352
+registerred$	352
+registers$	18 352
+regrou	1291
+regroup$	1924
+regular$	1087 132 439 505 523 534
+regularity$	6
+regularly$	1708 1712 505 1475
+rehear	33 1046
+rehearsal$	1000 2030
+rehearsals$	1000 2030
+rehearsed$	1679
+rehous	273
+rehous$	316 329
+rehouse$	265 316 329
+rehoused$	1231 265 316 329 1303
+rehouses$	265 316 329
+rehousing$	265 316 329
+rehousred$	316 329
+rehousring$	316 329
+rehouss$	316 329
+relati	1762 1150 1152 1193 1873 1253 1476
+relationship$	1783 1886 545 795
+relationships$	1726 1783 235 1886 795
+relatives$	1553 752
+releva	1046 100
+relevant$	1679 1055 1067 1467 1468
+reliance$	276 1323
+reloca	273
+relocat$	316 329
+relocate$	265 301 316 329
+relocated$	1231 265 301 316 329 1303
+relocates$	265 301 316 329
+relocating$	265 316 329
+relocatred$	316 329
+relocatring$	316 329
+relocats$	316 329
+remain	81 153 1982 506
+remain$	1074 1114 1116 318 525 581
+remaining$	318 1350
+remains$	1114 1116 318 581
+rememb	1039 1672
+remind	1004
+remind$	783
+reminded$	1637 783
+reminding$	783
+reminds$	783
+remote$	1330
+remov	378 396 397 490 570
+remov$	347
+removal$	195
+remove	384 1989 1995
+remove$	196 284 347 909
+removed$	284 1891 1303 909
+removen$	347
+removes$	284 347 909
+removing$	196 284 347 909
+removs$	347
+reopen$	943
+reopened$	943
+reopening$	943
+reopens$	943
+repair	989
+repair$	30 880
+repaired$	1622 880
+repairing$	880
+repairs$	30 880
+repeat	1046 80
+repeat$	1679
+repeated$	1679 1047
+replac	989 1313 566
+replace$	594 625
+replaced$	1622 1908
+replaces$	594
+replacing$	594
+replie	981 1004 1010
+replied$	1637
+replies$	1614 1643
+reply	1612 1010
+reply$	1643
+report	968 981 988 1621 1628 1645 1651 1045 1046 80 92 1994 434 1407 633
+report$	1606 58 66 1676 1678 635 636
+reported$	1679 1047 1691
+reports$	1606 1614 58 66
+reques	578
+request$	1022
+requests$	1022
+requir	243
+require$	203 386
+required$	247 386 1467 1468
+requireed$	203
+requireing$	203
+requires$	203 386
+resent	1039 1672
+reserve$	954
+reserves$	954
+reserving$	954
+reside	33
+residential$	1000
+residents$	1552
+resili	1476
+resilience$	797
+resour	1628 1645 1137 434 1407 633
+resources$	1052 1086 1770 1478
+respec	1762 509 727
+respect$	837
+respected$	1737 1774 837
+respectful$	1667 837
+respectfully$	837
+respecting$	837
+respects$	837
+respit	1348
+respite$	289 1981
+respon	1612 981 1619 1620 1010 1120 509 1476
+respond$	121 514 812
+responding$	812
+responds$	812
+response$	1643 1706 812
+responses$	1614 812
+responsibility$	1063
+responsive$	1753
+rest	1796 1813 1824 1839 1888 1914 1348 1982 1350 1984 1547
+rest$	1844 1846 1866 1885 289 1942 1949 1318 1956 1972 1975 1981 1987 1365 2004
+restri	183 240 342 368
+restrict$	263 369
+restricted$	1776 362 369
+restricting$	263 369
+restrictped$	369
+restrictping$	369
+restricts$	263 369
+restrictting$	369
+resurfaced$	1630
+resurfacing$	30
+retain	521
+return	1612 1619 1620
+return$	335
+returning$	335
+returns$	335
+retwee	981
+retweets$	1614
+reunit	1291
+reunite$	1924
+review	988 1621 1628 1645 1071 434 1401 1407 1472 633
+review$	2 1720 1473 508 845
+reviewed$	1704 508 845
+reviewing$	508 845
+reviews$	508 845
+revise	1401
+rewrite$	914
+rewrites$	914
+rewriting$	914
+rewritten$	914
+ride$	1255 2030
+rides$	2030
+right$	1055 1742
+rights$	545 725
+ring	968 1607 1651 1019 1211 1342 1994
+ring$	1652 897
+ringing$	897
+ringle	1240 1997 1544
+ringleader$	1537 1540 689
+ringleaders$	1537 1540 689
+rings$	623 897
+rink	41
+rise	642
+rise$	45
+rises	642
+rising	642
+risk	1762 1476
+risk$	1690 1721 493 1475 807
+risks$	1690 1721 493 807
+risky	1762
+rival	868
+road	1906
+road$	1912
+robbed	1020
+robbed$	1653 70 712
+robber	644
+robberies$	670
+robbery$	670
+robust	106 139 1461
+robust$	1073 1106 534
+role	1518
+role$	530
 roll	4
-rolled$	1382
-rollout$	961
-room	8 39 1220 1843 1982
-room$	28 266 1851 1909 1962 1983 1985 1996
-rooms	1843
-rose	632
-rota	1606 1623 1950 425 1388 623
-rota$	33 1985
-rotas$	33
-round$	1758 1499
-rounde	1381
-rounders$	2004
-route	1877 1366
-route$	1240 1883 1366 1989
-routes$	1666 1240
-routine$	495
-routinely$	495
-routines$	700
-row$	64 1350 1974
-rows$	64 1350 1974
-rugby	1381
-rugby$	2004
-rule	29 1757 1376
-rule$	30 1756 377 1999
-ruled$	1030 377
-rules$	30 1756 377 1999
-run	997 1382
-run$	1620 1646 1647 2001 1383 1566 922
-rung	957 992 1617 1618 42 1632 1965 434
-rung$	1580 1615 999 1391
-running$	1613 922
-runs	976 1599
-runs$	1646 2001 1383 922
-s$	82 1193 1218 282 386 390 1523
-s34$	561 562
-s35$	561 562
-safe	129 1740 161 1366 1441 1456
-safe$	1645 1086 1720 1724 1725 1118 1989 1410 720
-safegu	499 719
-safeguard$	819
-safeguarded$	1715 819
-safeguarding$	819
-safeguards$	819
-safely$	1405 630
-safer	161 1306
-safer$	1720 1724 1725 1118 1469 629 720
-safety	1740 1441 1456
-safety$	1713 523
-said	1027 1650 78
-said$	1035 626
-same	1223 352 1938
-same$	1627 1173 1223 1846 1228 1242 1243 1875 1286 1938
-sanction$	688
-sanctions$	688
-sat$	992 1214 370
-saturd	373 374
-saturday$	1619 373 1330 374 1954 1358
-saturdays$	1619 1330 1954 1358
-saw	1027 1650
-say	1629 1007 1027 1650
-say$	1630 626
-saying$	626
-says	1027 1650
-says$	626
-scatte	1180 1181 564
-scattered$	1803 1804
-schedu	1382
-scheme	1606 1623 425 1388 623
-scheme$	33 426
-schemes$	33
-school	19 976 1599 1605 35 36 39 1057 1220 1843 1221 1849 1872 1250 1877 1267 1309 1932 354 1935 1324 371 1990 428
-school$	0 1 1585 27 1642 1680 1061 1853 274 1854 1855 1861 1870 1873 1874 1890 1923 1947 1328 1998
-schoolchecks$	976
-schooled$	1276
-schools$	0 1 1585 27 1844 1878 1890 1923 1947
-scope	1033 1034
-scope$	1654 1656 1657 530 531
-scopes$	530
-scoping$	530
-score	1629
-score$	57 626
-scores$	57 626
-screen	1606 31 1623 425 1388 623
-screening$	988
-screenings$	988
-search	1008
-search$	690
-searched$	1631
-searches$	64 690
-seat	34
-seat$	255 324 380 381 394 1985 1997 940
-seated$	1214 324 370 940
-seating$	20 255 394 940
-seats$	20 255 324 380 381 394 1997 1547 940
-seatting$	394
-second	1953
-section34$	561
-section35$	561
-secure	970 1382
-secured$	1593
-security$	1713
-see	958 1629 1027 1650 1777 1197 1200 1858 1916 1323
-see$	167 1767 1147 1776 1174 235 1819 1823 1269 1334 420
-seeing	1760 1780 1945
-seeing$	167 1767 1150 1808 1813 1902 1933
-seek	208 533 568
-seek$	125 304
-seekin	533
-seeking$	304
-seeks	533
-seen	957 1597 1603 1617 1618 42 1135 1200 301
-seen$	1580 999 1758 1765 1823 1341 385
-sees$	235 420
-seize$	691
-seized$	691
-seizes$	691
-seizure$	691
-seizures$	691
-select$	349
-selecte$	349
-selectes$	349
-selecting$	349
-selects$	349
-self$	1456
-sell	1419
-sell$	1647 68 1976 1977
-seller	1633
-seller$	646
-sellers$	1532 646
-selling$	68 1400 1418 1420
-sells$	68 1420
-semina	1606 1623 425 1388 623
-send	269 369 612
-send$	326 343 357 884
-sende$	357
-sended$	343 357
-sendes$	357
-sending$	326 343 357 884
-sendred$	343
-sends	976 1599
-sends$	326 343 357 884
-senior$	524
-sense$	133
-sensit	137 1108
-sensitive$	1685 1094 1731 838
-sensitively$	838
-sent	1597 997 45 1008 269 1965 1382
-sent$	1620 1002 1631 222 1217 292 1276 1284 1305 357 1389 885
-sente$	357
-sented$	357
-sentence$	1655 1437
-sentences$	1655 1437
-sentes$	357
-senting$	357
-sents$	357
-separa	1180 1181 1258 331 355 1965 564
-separate$	1205 251 263 264 1225 283 284 291 1254 1255 1260 310 325 335 340 1300 1301 367 1327 1333 1339 393 1351 1528
-separated$	1803 1804 1312 1528
-separately$	1881 852
-separation$	564
-september$	1640 1018
-sergea	1605 35 36
-sergeant$	653
-serve$	943
-server	386
-server$	1343
-serves$	943
-servic	8 35 36
-service$	33 426
-services$	33 1666 105 1703 1458 1459
-serving$	943
-sessio	1606 1623 1935 425 1388 623
-session$	1624 1208 1847 1855 1865 1256 1880 1956 1962 2001 625
-sessions$	1624 1208 1848 1855 1867 1256 1880 1956 2001
-set	1220 1843 1877 1309 1932 1324 371 568
-set$	1034 78 79 80 1105 1861 1248 1268 1909 1947 1328 1382 587 601
-sets	1843 1932
-sets$	1248 1878 1947 587 601
-setting$	1675 1709 1741 587
-settings$	1675
-settle$	1952 1969
-seven	37 38 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1509 1521 1529
-seven$	995
-sever	179 277 347
-several$	319
-severed$	1775
-severi	179
-severs	179
-sew$	938
-sewing$	938
-sews$	938
-shadow$	1332
-share	90
-share$	106 1195 352 834
-shared	1382
-shared$	1669 1244 299 1257 1917 355 386 1344 834
-shares	969 976 1599
-shares$	1592 1195 352 834
-sharing$	1594 106 1813 1195 352 834
-she	70 327 348
-she$	1742
-shed	1982
-sheet	1606 1623 425 1388 623
-sheet$	16
-sheets$	16
-shelte	34 1982
-shelter$	20 28 32 380 381
-shelters$	32
-shift	1606 1623 1324 425 1388 623
-shift$	1624 1947 1956
-shifts$	1624 1947 1956
-shoo	361
-shop	39 1990 1395
-shop$	1609 1832 1897
-shopke	1605 1355 428
-shopkeeper$	0 1 1585 27 1978 1422
-shopkeepers$	0 1 1585 27
-shoplifting$	669
-shops$	1609 1897 1993
-shorte	333 632
-shorten$	931
-shortened$	931
-shortening$	931
-shortens$	931
-should$	1056 127 135 136 1270
-show	31 1007
-show$	988 1630 2003 1392 1409 1566 912
-showing$	973 912
-shown	987 1617 1618 45 156
-shown$	1610 1002 1113
-shows$	988 1392 1409 912
-shut	1966 387
-shut$	317 358
-shuted$	317
-shuting$	317
-shuts$	317
-siblin	297 298
-side$	988 1350 1974 2004
-sides$	1350 1974
-sign	1597 1598 29 34
-sign$	964 969 20 978 32 399 1985 897
-signed	987 1382
-signed$	957 959 978 979 1610 897
-signing$	897
-signpo	957
-signpost$	762
-signposted$	1580 762
-signposting$	762
-signposts$	762
-signs$	20 32 399 897
-since$	1404
-sing$	622
-singes$	622
-single	337
-singly	1258
-singly$	1881 1921 1515
-sings$	622
-sister	297 1322
-sister$	730
-sisters$	1533
-sit	79 1147
-sit$	1135 1146 1770 1776 216 1195 1826 1214 324 1939 1949 1337 1961 394 593
-site	1220 1843 1238 1877 1935 1324
-site$	33 1861 1865 1899 1947
-sites	1843
-sites$	33 1878 1947
-siting$	394
-sits$	1195 324 394 593
-sittin	1843 1945
-sitting$	1760 1813 1826 324 1933 394 593
-sittings$	1844
-situat	1456
-situation$	1042 1455
-six	37 38 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1395 1509 1521 1529
-six$	995 1378
-sixth$	1267 1309
-size$	1316
-skate	1982
-skate$	622
-skatees$	622
-skater	37
-skates$	622
-skills$	1091
-sleep	1629 1191
-sleepover$	1751 1814
-sleepovers$	1751 1814
-slide	1606 1623 425 1388 623
-slot	1935
-slot$	1282 1956 1962
-slots$	1282 1956
-small	1280
-small$	1903
-snooke	1381
-snooker$	2004
-so$	1115 175 190 1222 272 1864 323 336 389 472
-social	1135 1760 1933
-social$	35 36 1151 1288 1325 482
-socialise$	1758 1530
-sofa$	380 381
-sofas$	380 381
-sold$	68 1420
-solicitor$	749
-some	1771 327 1524
-some$	1226 319
-somewhere$	1884 1289
-son	1322
-son$	1302 730
-song$	28 1988
-sons$	1302
-soon$	1326
-sooner	632
-sort$	1268
-sought$	1679 1750
-space	1736 1329
-space$	1709 1741 316 356 1952 1985
-spaces$	1709 1741
-speak	958 1200
-speak$	160 1197 1823 1323 410 1566
-speaking$	160 1760 410
-speaks$	160 410
-speed$	1733
-spend	1629 1147
-spend$	1135 1770 1826 445
-spending$	1760 1808 1826 1933 1945 445
-spends$	445
-spent	970
-spent$	1593 972 445
-split	1180 1271 355 564
-split$	1803 1181 253 254 1894 1312 370
-splits$	253 254
-splitting$	253 254
-spoke	434
-spoke$	993 1391
-spoken	992 434
-spoken$	957 1603 984 1615 1617 1618 42 1391
-spotted$	1341 385
-spread	355
-spread$	1312 370
-spring$	1640
-squad	1950
-squad$	1956 655
-squads$	1956
-square$	1135 1832 1855 1897
-stabbing$	668
-stabbings$	668
-staff	18 19 1605 35 36 428
-staff$	0 1 1585 975 27 105 1095 1479 1491
-staffa	976 1599
-staffc	976 1599
-staffchecks$	976
-staffd	976 1599
-staffe	976 1599 997
-staffed$	1620 588
-stafff	976 1599
-staffh	976 1599
-staffing$	1040 1074 588
-staffl	976 1599
-staffm	976 1599
-staffo	976 1599
-staffp	976 1599
-staffr	976 1599
-staffs	976 1599
-staffs$	588
-staffu	976 1599
-staffv	976 1599
-staffw	976 1599
-stage	1982
-stage$	28 1675
-staged	1611
-stagge	265
-staggered$	335 1301
-stall	1606 1623 425 1388 623
-stall$	2003
-stalls$	2003
-stance$	1729
-stand$	1146 324 1939 1949 394 577 592
-standi	1760 1933
-standing$	394 592
-stands$	394 577 592
-standting$	394
-start	1629 1292
-start$	1182 292 343 1952 544 916
-starte	1116
-started$	1739 343 916
-starting$	343 916
-startred$	343
-starts$	292 343 544 916
-starttime$	1915
-starttimes$	1915
-stated	1034
-stated$	1657
-station$	1609
-stations$	1609
-stay	1629 79 1097 151 1849
-stay$	1062 1720 1102 1104 1214 274 309 1928 1937 378 403 450 453 515 571
-staying$	309 378 403
-stays$	1102 1104 309 378 403 450 453 571
-steer$	192 309 842
-steered$	842
-steering$	11 192 309 842
-steers$	192 309 842
-step	1322
-step$	296 545
-stepbrother$	730
-stepcarer$	730
-stepcarers$	730
-stepdad$	730
-stepdaughter$	730
-stepfather$	730
-stepmother$	730
-stepmum$	730
-stepparent$	730
-stepparents$	730
-stepping$	545
-steps	1064
-steps$	1687 380 381 545
-stepsister$	730
-stepson$	730
-stereo	721
-stereotypes$	1478
-sticke	29
-sticker$	32 432
-stickers$	32 432
-stigma$	1478
-still$	1004
-stock	612
-stood$	60
-stop	1629 179 1154 233 234 365 387
-stop$	180 193 1779 1157 230 245 1235 1879 300 1893 321 1279 443 917
-stoppe	1008 1021 1966
-stopped$	1631 1644 1752 1775 1879 353 443 917
-stoppi	179 233
-stopping$	180 300 321 917
-stops	179 233
-stops$	64 180 1879 300 321 1279 443 917
-strang	1633 1355
-stranger$	1978
-strate	1606 1623 425 1388 623
-strategic$	524
-strategies$	1065 1091 1458
-stream	1950
-street	1241
-street$	1793
-streets$	1793 1864
-streng	499 1456
-strength$	1704 535
-strengthen$	815
-strengthened$	1715 815
-strengthening$	815
-strengthens$	815
-strengths$	104 1704 535
-strik	480
-strike$	75
-strive	533
-strong$	513
-struck	480
-struck$	75
-students$	1533
-studio	39
-submit	976 1599 1382
-submit$	927
-submits$	927
-submitted$	927
-submitting$	927
-suitab	98 194 331
-suitable$	1055 1448
-summer$	1640 395
-summers$	395
-sunday	373 374
-sunday$	1619 373 1330 374 1954 1358
-sundays$	1619 1330 1954 1358
-superv	1606 35 36 1623 425 1388 623
-supervised$	557
-supervision$	1595
-supper	31 1371 1372
-supper$	988 1994 1995 2003 1567
-suppers$	988 1567
-supplied$	68 1420
-supplier$	665
-suppliers$	665
-supplies$	68 665
-supply	1419
-supply$	1647 68 1976 1977 665
-supplying$	68 665
-suppor	957 958 1606 1623 1059 129 137 1108 161 301 425 1388 1441 499 1456 623
-support$	1595 98 1678 99 100 1065 485 1458 1459 820
-supported$	1580 99 1682 1725 820
-supporting$	99 820
-supportive$	1086 1712 1094 1731 1118 513 1507 820
-supports$	99 820
-sure$	145 377 1497
-sured$	377
-sures$	377
-surger	1371 1372
-surgery$	1994 1995
-survey	1606 991 1617 1618 1623 425 1388 452 623
-survey$	33
-surveyed$	1614
-suspen	388 560
-suspend$	567
-suspende$	567
-suspended$	1862
-suspendes$	567
-suspending$	567
-suspends$	567
-sustai	763
-sustained$	1715
-swap$	934
-swapped$	934
-swapping$	934
-swaps$	934
-sway$	1332 1970 391 1349
-sweep	361
-sweep$	937
-sweeping$	937
-sweeps$	937
-swim$	2003 1567 622
-swimes$	622
-swims$	1567 622
-switch	376
-switch$	602
-switched$	602
-switches$	602
-switching$	602
-system$	33 1061
-systems$	33
-t$	1159 573
-table	34 1877 1286 1309 1932
-table$	20 1796 1865 1909 380 381 1381
-tabled	1382
-tables	1220 1843
-tables$	20 1878 380 381
-tackle	119 499
-tackle$	1076 686 807
-tackled$	1715 807
-tackles$	686 807
-tackling$	686 807
-tailor	98
-tailored$	1055
-tak	387 612
-tak$	338 357
-take	269
-take$	4 74 75 94 107 125 139 149 155 326 338 357 422 910
-taked$	357
-takeing$	326
-taken	1636 1639 1965
-taken$	1030 74 75 155 1217 338 1960 1382
-takes	269
-takes$	74 75 149 155 326 338 357 422 910
-taking	269
-taking$	75 107 139 149 155 338 357 910
-taks$	338 357
-talk	958 1606 1623 425 1388 623
-talk$	1624 160 1197 1323 532 1566 625
-talked	992 434
-talked$	1615 993 1617 1618 1391
-talkin	1945
-talking$	160 1813 1454
-talks$	1624 160 532
-tally$	16
-target	98 1419
-target$	22 1647 1976 1977 673
-targeted$	1055
-targeting$	673
-targets$	22 673
-task$	22
-tasks$	22
-taught	301
-taught$	1214 1276 1284
-taxi$	2003
-taxis$	2003
-teach$	1646 134 255 893 956
-teache	18 19 976 1599 1605 35 36 428
-teache$	134
-teacher$	0 1 1585 27
-teacherchecks$	976
-teachers$	0 1 1585 975 27
-teacherschecks$	976
-teaches$	1646 134 893 956
-teaching$	134 893 956
-teachs$	134
-team$	1044
-teams	1267
-teams$	1890
-teenag	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1318 1509 1521 1529
-teenagers$	1941
-teleph	957
-telephoned$	1580
-tell	1629 1007 1027 1650 239
-tell$	1630 199 626 913
-telled$	199
-telling$	199 913
-tells	1027 1650 239
-tells$	199 626 913
-tellsed$	199
-tellsing$	199
-tellss$	199
-temptation$	1332
-ten	1395
-tenanc	354
-tennis	1381
-tennis$	2004
-tent	1950
-term	1068
-term$	1640 1691 395
-terms$	395
-text	958 1606 1623 1197 1323 425 1388 623
-text$	1010 56 888
-texted	957 1617 1618 434
-texted$	1580 1391
-textin	1278
-texting$	1901 888
-texts$	1010 56 888
-than	1140
-than$	1005 1763 1764 211 1183 1189 1209 1436
-thanke	1617 1618
-that$	967 398 1394 1401 1411 457 1572
-thatfriends$	1918
-thatgroup$	1918
-the	1361 1487
-the$	963 1616 1022 131 1095 1096 1106 1198 1204 1218 1259 398 1357 1359 1983 1362 1365 1368 1996 1374 1998 1378 1380 1394 1401 1408 457 459 464 465 1479 1491 537 1535 1536 1538 1539 1540 1541 1542 1543 1545 1551 1552 1553 1554 1555 1556 1557 1559 1560 1561 1564 1565 1575 1576 1578
-theatr	39
-thefriends$	1918
-theft	634
-theft$	662
-thefts$	662
-thegroup$	1918
-their	1815
-their$	1616 1003 82 1120 213 1204 282 1374 1998 1394 1401 537 1536 1538 1564 1575 1576
-theirfriends$	1918
-theirgroup$	1918
-theirs$	1645 1412
-them	37 52 1013 1022 1025 1028 1029 1057 144 1101 174 1137 1768 1155 1156 1196 1833 1211 1212 1836 1839 297 1896 1908 1296 348 1361 1364 1377 1395 1408 1456 1509 1521 1524 1529
-them$	1616 1009 1648 1651 1652 1680 1095 1734 1155 1791 1187 1857 364 1987 1368 1998 1401 453 1431 1479 1491 1543 1562 1563 1570 1572 1575 1578
-theme$	1699
-themes$	1699
-themse	49
-themselves$	1006 1716 639
-then$	1737
-therapist$	752
-there$	1627 1071 266 1875 448 1534
-these	1057
-these$	1025 1680
-they	24 37 49 70 144 1101 224 1839
-they$	981 1006 1042 1742 364 611
-thin$	214
-things$	1042 1065 1710 1126 1454
-think	1027 1650 1097
-think$	1007 1720 1730 451 527
-thinking$	1683 527
-thinks	1027 1650
-thinks$	451 527
-thinned$	214
-thinning$	214
-thins$	214
-this	1034 1408
-this$	1654 1656 1657 1658 1204 1259 1401 457
-thisfriends$	1918
-thisgroup$	1918
-those$	67 396
-though	1027 1650
-though$	1433
-thought$	1683 1077 451
-threat	1008 634
-threat$	1010 64
-threaten$	68 1976 1977 1978
-threatened$	1631 68 708
-threatens$	68
-threats$	1010 64
-three	49 70 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 298 1896 327 1296 1318 1953 1377 1509 1521 1524 1529
-three$	1006 174 1137 185 1768 1156 1817 1196 1201 1833 1211 1212 1836 1839 1226 1896 319 1296 1941 1345 1359 1362 1378 1380 1509 1521 1529 1540 1572
-threes$	1942
-throug	957
-through$	1580 6 1615 86 123 1482 1506
-throw	369
-thursd	373 374
-thursday$	1619 373 1330 374 1954 1358
-thursdays$	1619 1330 1954 1358
-ticket	34
-ticket$	432 1569
-tickets$	432 1569
-tie$	195 334 1304
-ties	1136 1138 1234
-ties$	1759 1761 195 215 1857 334 1304
-time	1843 1935
-time$	1040 1675 1069 1074 1758 1146 1781 1783 1784 1177 1178 1806 1816 1824 245 1207 1208 1832 1216 1846 1847 276 1867 1282 1290 1915 1921 1939 1956 1962 1402 1405 1465
-timely	137
-timely$	1094
-times	1843 634
-times$	1622 44 63 1675 1208 1844 1282 1915 1924 1956
-timeta	1606 29 1623 1220 1843 1221 1250 376 425 1388 623
-timetable$	1589 33 1873 1985
-timetabled$	370
-timetables$	33 1844
-to	290
-to$	1580 1607 985 1616 999 1625 1635 1664 1050 1687 1692 1076 1700 1702 127 1714 135 1718 1731 1109 1110 1121 1175 1202 257 1840 281 1270 1907 1909 1367 1991 1370 1373 1375 2002 1391 1393 1396 1403 1404 1406 1427 1442 1488 1490 1537 1546 1553 1571 1573
-togeth	1135 1136 1760 1767 1147 1776 1777 1174 1800 1191 1193 1818 1200 1223 1858 1269 1272 1938 1342
-together$	1749 1758 1759 1765 1769 1770 1797 1798 1801 1806 1814 1816 1823 1824 1825 1826 1832 1846 1875 1888 1892 1895 1901 1939 1949 1964 1405 1457 1516 1579
-togethers$	1814 1825
-told	992 1617 1618 1632 1027 1650 1034 79 81
-told$	1615 1657 1038 243 1965 626
-took	1639 60
-took$	75
-toolki	1606 1623 425 1388 623
-tools	34
-tools$	1091
-torches$	432 1569
-touch	992 1135
-touch$	1615 1758 1852 1454 506
-tour	1606 1623 425 1388 623
-tour$	2001
-tourna	31
-tournament$	988 2003
-tournaments$	988
-tours$	2001
-toward$	1490
-towards$	1490 1506
-town	1220 1843 1849 1872 1877 1937
-town$	1850 1854 1868 1923
-towns	1843 1241
-towns$	1864 1869 1878
-track$	672
-tracke	1606 1623 425 1388 623
-tracked$	672
-tracking$	672
-tracks$	672
-train$	864
-traine	957 1597 1603 984 1382
-trained$	1580 1607 863
-traini	971 1606 1623 425 1388 623
-training$	2 1586 1594 1595 1267 865
-trains$	863
-transf	269 376
-transfer$	292 307 320 343
-transfere$	307 320
-transfered$	307 320 343
-transferes$	307 320
-transfering$	307 320 343
-transferred$	1217 292 307 320 1284 343
-transferring$	307 320
-transfers$	292 307 320 343
-transl	1382
-transp	301
-trauma$	104 535
-travel	362
-travel$	1132 1146 1147 1195 1826 1236 1567
-travelling$	1813
-travels$	1132 1195
-treated$	724
-tries	533
-trim$	936
-trimmed$	936
-trimming$	936
-trims$	936
-trip	1606 1623 1371 1372 425 1388 623
-trip$	1624 1256 1880 1994 1995 2003 625
-trips$	1624 1256 1880 2003
-trust	1629 1027 1650 1456 716
-trust$	635
-truste	55
-trusted$	1012 635
-trusts	1027 1650
-trusts$	635
-try	533
-trying	533
-tuesda	373 374
-tuesday$	1619 373 1330 374 1954 1358
-tuesdays$	1619 1330 1954 1358
-turf	361
-turn	1590 1597 1598 1629 369
-turn$	964 317 1379 427 446 603
-turned$	1632 1131 317 358 603
-turning$	317 603
-turnout$	1387
-turns$	317 1379 446 603
-tutor	35 36 1220 1843 1877 1267 1309 1932 1935
-tutor$	1220 1221 1250 1890 1309 1324 371
-tutors	1843
-tutors$	1878 1890
-twice$	1581 44 63 1984
-two	70 174 1137 1768 1771 1156 1196 1833 1211 1212 1836 1839 297 1896 327 1296 1953 1509 1521 1524 1529
-two$	174 1137 185 1768 1156 204 1162 1817 1196 1201 1833 1211 1212 1836 1839 260 1218 1226 1857 297 1896 319 329 1296 348 1345 1359 1362 1378 1380 1509 1521 1524 1529 1540 1551 1552 1572
-twos	1319
-twos$	1319 1942
-type$	1268
-unable$	217 366
-uncle	1179
-uncle$	736
-under$	118 1382
-underm	392
-unders	1097 1441 499 1456
-understand$	1720 824
-understanding$	1507 824
-understands$	824
-undert	1116 1382
-undertake$	243
-undertaken$	1739
-undertakes$	243
-undo	277 347 392
-unfair$	712
-unfairly$	712
-unfold$	1665
-unfoldes$	1665
-unfolds$	1665
-unfollow$	570
-unfollowe$	570
-unfollowed$	570
-unfollowes$	570
-unfollowing$	570
-unfollows$	570
-unfriend$	570
-unfriende$	570
-unfriended$	570
-unfriendes$	570
-unfriending$	570
-unfriends$	570
-unit	1849 1877 354
-unit$	1923
-units$	1878 1923
-unload$	939
-unloaded$	939
-unloads$	939
-unlock$	860
-unlocked$	860
-unlocking$	860
-unlocks$	860
-unsafe$	631
-unsupervised$	1186
-untangle$	340
-until	1360
-until$	1017 1232 322 1983 1535 1548
-up	1587 1066 1078 1382
-up$	1580 961 1600 1601 1610 1612 1620 1644 1037 1682 1060 1061 1689 1076 1701 1707 1094 1728 152 153 1759 1150 1803 1804 1814 1210 1834 1894 1901 1979 1384 1454 1502 1535 1544 1555 1556 1562
-upd$	1384
-update	976 1599 1606 1623 1059 1063 425 1388 1452 623
-update$	87 1668 833
-updated$	87 1682 1453 833
-updates$	87 1668 1686 833
-updating$	87 833
-uped$	1384
-upinto$	1373
-upon$	1285
-ups$	1592 1814 1384
-upskil	499
+rolled$	1401
+rollout$	971
+room	10 41 1234 1867 2011
+room$	30 270 1875 1938 1991 2012 2014 2025
+rooms	1867
+rose	642
+rota	1628 1645 1979 434 1407 633
+rota$	35 2014
+rotas$	35
+round$	1782 1519
+rounde	1400
+rounders$	2033
+route	1906 1385
+route$	1259 1912 1385 2018
+routes$	1688 1259
+routine$	505
+routinely$	505
+routines$	710
+row$	66 1369 2003
+rows$	66 1369 2003
+rugby	1400
+rugby$	2033
+rule	31 1781 1395
+rule$	32 1780 386 2028
+ruled$	1042 386
+rules$	32 1780 386 2028
+run	1009 1401
+run$	1642 1668 1669 2030 1402 1586 932
+rung	967 1607 1004 1639 1640 44 1654 1994 443
+rung$	1600 1637 1011 1410
+running$	1635 932
+runs	988 1621
+runs$	1668 2030 1402 932
+s$	84 1207 1232 291 395 399 1543
+s34$	571 572
+s35$	571 572
+safe	131 1762 163 1385 1461 1476
+safe$	1667 1098 1742 1746 1747 1130 2018 1430 730
+safegu	509 729
+safeguard$	829
+safeguarded$	1737 829
+safeguarding$	829
+safeguards$	829
+safely$	1425 640
+safer	163 1325
+safer$	1742 1746 1747 1130 1489 639 730
+safety	1762 1461 1476
+safety$	1735 533
+said	1039 1672 80
+said$	1047 636
+same	1237 361 1967
+same$	1649 1187 1237 1870 1242 1261 1262 1904 1305 1967
+sameanother$	1876
+samefriends$	1876
+samegroup$	1876
+sameother$	1876
+samepeers$	1876
+sanction$	698
+sanctions$	698
+sat$	1004 1228 379
+saturd	382 383
+saturday$	1641 382 1349 383 1983 1377
+saturdays$	1641 1349 1983 1377
+saw	1039 1672
+say	1651 1019 1039 1672
+say$	1652 636
+saying$	636
+says	1039 1672
+says$	636
+scatte	1194 1195 574
+scattered$	1827 1828
+schedu	1401
+scheme	1628 1645 434 1407 633
+scheme$	35 435
+schemes$	35
+school	21 988 1621 1627 37 38 41 1069 1234 1867 1235 1873 1901 1269 1906 1286 1328 1961 363 1964 1343 380 2019 437
+school$	0 1 1605 29 1664 1702 1073 1882 283 1883 1884 1890 1899 1902 1903 1919 1952 1976 1347 2027
+schoolchecks$	988
+schooled$	1295
+schools$	0 1 1605 29 1868 1907 1919 1952 1976
+scope	1045 1046
+scope$	1676 1678 1679 540 541
+scopes$	540
+scoping$	540
+score	1651
+score$	59 636
+scores$	59 636
+screen	1628 33 1645 434 1407 633
+screening$	1000
+screenings$	1000
+search	1020
+search$	700
+searched$	1653
+searches$	66 700
+seat	36
+seat$	259 333 389 390 403 2014 2026 950
+seated$	1228 333 379 950
+seating$	22 259 403 950
+seats$	22 259 333 389 390 403 2026 1567 950
+seatting$	403
+second	1982
+section34$	571
+section35$	571
+secure	982 1401
+secured$	1615
+security$	1735
+see	968 1651 1039 1672 1801 1211 1214 1887 1945 1342
+see$	1769 171 1791 1161 1800 1188 239 1843 1847 1288 1353 429
+seeing	1784 1804 1974
+seeing$	171 1791 1164 1832 1837 1931 1962
+seek	212 543 578
+seek$	127 313
+seekin	543
+seeking$	313
+seeks	543
+seen	967 1619 1625 1639 1640 44 1149 1214 310
+seen$	1600 1011 1782 1789 1847 1360 394
+sees$	239 429
+seize$	701
+seized$	701
+seizes$	701
+seizure$	701
+seizures$	701
+select$	358
+selecte$	358
+selectes$	358
+selecting$	358
+selects$	358
+self$	1476
+sell	1439
+sell$	1669 70 2005 2006
+seller	1655
+seller$	656
+sellers$	1552 656
+selling$	70 1419 1438 1440
+sells$	70 1440
+semina	1628 1645 434 1407 633
+send	273 378 622
+send$	277 335 352 366 894
+sende$	366
+sended$	352 366
+sendes$	366
+sending$	335 352 366 894
+sendred$	352
+sends	988 1621
+sends$	277 335 352 366 894
+senior$	534
+sense$	135
+sensit	139 1120
+sensitive$	1707 1106 1753 848
+sensitively$	848
+sent	1619 1009 47 1020 273 1994 1401
+sent$	1642 1014 1653 226 1231 277 301 1295 1303 1324 366 1408 895
+sente$	366
+sented$	366
+sentence$	1677 1457
+sentences$	1677 1457
+sentes$	366
+senting$	366
+sents$	366
+separa	1194 1195 1277 340 364 1994 574
+separate$	1219 255 267 268 1239 1244 292 293 300 1273 1274 1279 319 334 344 349 1319 1320 376 1346 1352 1358 402 1370 1548
+separated$	1827 1828 1331 1548
+separately$	1910 862
+separation$	574
+september$	1662 1030
+sergea	1627 37 38
+sergeant$	663
+serve$	953
+server	395
+server$	1362
+serves$	953
+servic	10 37 38
+service$	35 435
+services$	35 1688 107 1725 1478 1479
+serving$	953
+sessio	1628 1645 1964 434 1407 633
+session$	1646 1222 1871 1884 1894 1275 1909 1985 1991 2030 635
+sessions$	1646 1222 1872 1884 1896 1275 1909 1985 2030
+set	1234 1867 1906 1328 1961 1343 380 578
+set$	1046 80 81 82 1117 1878 1879 1890 1267 1287 1938 1976 1347 1401 597 611
+sets	1867 1961
+sets$	1267 1907 1976 597 611
+setting$	1697 1731 1763 597
+settings$	1697
+settle$	1981 1998
+seven	39 40 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 1925 1315 1529 1541 1549
+seven$	1007
+sever	183 286 356
+several$	328
+severed$	1799
+severi	183
+severs	183
+sew$	948
+sewing$	948
+sews$	948
+shadow$	1351
+share	92
+share$	108 1209 361 844
+shared	1401
+shared$	1691 1263 308 1276 1946 364 395 1363 844
+shares	981 988 1621
+shares$	1614 1209 361 844
+sharing$	1616 108 1837 1209 361 844
+she	72 336 357
+she$	1764
+shed	2011
+sheet	1628 1645 434 1407 633
+sheet$	18
+sheets$	18
+shelte	36 2011
+shelter$	22 30 34 389 390
+shelters$	34
+shift	1628 1645 1343 434 1407 633
+shift$	1646 1976 1985
+shifts$	1646 1976 1985
+shoo	370
+shop	41 2019 1414
+shop$	1631 1856 1926
+shopke	1627 1374 437
+shopkeeper$	0 1 1605 29 2007 1442
+shopkeepers$	0 1 1605 29
+shoplifting$	679
+shops$	1631 1926 2022
+shorte	342 642
+shorten$	941
+shortened$	941
+shortening$	941
+shortens$	941
+should$	1068 129 137 138 1289
+show	33 1019
+show$	1000 1652 2032 1411 1429 1586 922
+showing$	985 922
+shown	999 1639 1640 47 158
+shown$	1632 1014 1125
+shows$	1000 1411 1429 922
+shut	1995 396
+shut$	326 367
+shuted$	326
+shuting$	326
+shuts$	326
+siblin	306 307
+side$	1000 1369 2003 2033
+sides$	1369 2003
+sign	1619 1620 31 36
+sign$	976 981 22 990 34 408 2014 907
+signed	999 1401
+signed$	967 969 990 991 1632 907
+signing$	907
+signpo	967
+signpost$	772
+signposted$	1600 772
+signposting$	772
+signposts$	772
+signs$	22 34 408 907
+since$	1424
+sing$	632
+singes$	632
+single	346
+singly	1277
+singly$	1910 1950 1535
+sings$	632
+sister	306 1341
+sister$	740
+sisters$	1553
+sit	81 1161
+sit$	1149 1160 1794 1800 220 1209 1850 1228 333 1968 1978 1356 1990 403 603
+site	1234 1867 1257 1906 1964 1343
+site$	35 1890 1894 1928 1976
+sites	1867
+sites$	35 1907 1976
+siting$	403
+sits$	1209 333 403 603
+sittin	1867 1974
+sitting$	1784 1837 1850 333 1962 403 603
+sittings$	1868
+situat	1476
+situation$	1054 1475
+six	39 40 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 1925 1315 1414 1529 1541 1549
+six$	1007 1397
+sixth$	1286 1328
+size$	1335
+skate	2011
+skate$	632
+skatees$	632
+skater	39
+skates$	632
+skills$	1103
+sleep	1651 1205
+sleepover$	1775 1838
+sleepovers$	1775 1838
+slide	1628 1645 434 1407 633
+slot	1964
+slot$	1301 1985 1991
+slots$	1301 1985
+small	1299
+small$	1932
+snooke	1400
+snooker$	2033
+so$	1127 179 194 1236 281 1893 332 345 398 482
+social	1149 1784 1962
+social$	37 38 1165 1307 1344 492
+socialise$	1782 1550
+sofa$	389 390
+sofas$	389 390
+sold$	70 1440
+solicitor$	759
+some	1795 336 1544
+some$	1240 328
+somewhere$	1913 1308
+son	1341
+son$	1321 740
+song$	30 2017
+sons$	1321
+soon$	1345
+sooner	642
+sort$	1287
+sought$	1701 1774
+space	1758 1348
+space$	1731 1763 325 365 1981 2014
+spaces$	1731 1763
+speak	968 1214
+speak$	162 1211 1847 1342 419 1586
+speaking$	162 1784 419
+speaks$	162 419
+speed$	1755
+spend	1651 1161
+spend$	1149 1794 1850 455
+spending$	1784 1832 1850 1962 1974 455
+spends$	455
+spent	982
+spent$	1615 984 455
+split	1194 1290 364 574
+split$	1827 1195 257 258 1923 1331 379
+splits$	257 258
+splitting$	257 258
+spoke	443
+spoke$	1005 1410
+spoken	1004 443
+spoken$	967 1625 996 1637 1639 1640 44 1410
+spotted$	1360 394
+spread	364
+spread$	1331 379
+spring$	1662
+squad	1979
+squad$	1985 665
+squads$	1985
+square$	1149 1856 1884 1926
+stabbing$	678
+stabbings$	678
+staff	20 21 1627 37 38 437
+staff$	0 1 1605 987 29 107 1107 1499 1511
+staffa	988 1621
+staffc	988 1621
+staffchecks$	988
+staffd	988 1621
+staffe	988 1621 1009
+staffed$	1642 598
+stafff	988 1621
+staffh	988 1621
+staffing$	1052 1086 598
+staffl	988 1621
+staffm	988 1621
+staffo	988 1621
+staffp	988 1621
+staffr	988 1621
+staffs	988 1621
+staffs$	598
+staffu	988 1621
+staffv	988 1621
+staffw	988 1621
+stage	2011
+stage$	30 1697
+staged	1633
+stagge	269
+staggered$	344 1320
+stall	1628 1645 434 1407 633
+stall$	2032
+stalls$	2032
+stance$	1751
+stand$	1160 333 1968 1978 403 587 602
+standi	1784 1962
+standing$	403 602
+stands$	403 587 602
+standting$	403
+start	1651 1311
+start$	1196 301 352 1981 554 926
+starte	1128
+started$	1761 352 926
+starting$	352 926
+startred$	352
+starts$	301 352 554 926
+starttime$	1944
+starttimes$	1944
+stated	1046
+stated$	1679
+station$	1631
+stations$	1631
+stay	1651 81 1109 153 1873
+stay$	1074 1742 1114 1116 1228 283 318 1957 1966 387 412 460 463 525 581
+staying$	318 387 412
+stays$	1114 1116 318 387 412 460 463 581
+steer$	196 318 852
+steered$	852
+steering$	13 196 318 852
+steers$	196 318 852
+step	1341
+step$	305 555
+stepbrother$	740
+stepcarer$	740
+stepcarers$	740
+stepdad$	740
+stepdaughter$	740
+stepfather$	740
+stepmother$	740
+stepmum$	740
+stepparent$	740
+stepparents$	740
+stepping$	555
+steps	1076
+steps$	1709 389 390 555
+stepsister$	740
+stepson$	740
+stereo	731
+stereotypes$	1498
+sticke	31
+sticker$	34 441
+stickers$	34 441
+stigma$	1498
+still$	1016
+stock	622
+stood$	62
+stop	1651 183 1168 237 238 374 396
+stop$	184 197 1803 1171 234 249 1254 1908 309 1922 330 1298 452 927
+stoppe	1020 1033 1995
+stopped$	1653 1666 1776 1799 1908 362 452 927
+stoppi	183 237
+stopping$	184 309 330 927
+stops	183 237
+stops$	66 184 1908 309 330 1298 452 927
+strang	1655 1374
+stranger$	2007
+strate	1628 1645 434 1407 633
+strategic$	534
+strategies$	1077 1103 1478
+stream	1979
+street	1260
+street$	1817
+streets$	1817 1893
+streng	509 1476
+strength$	1726 545
+strengthen$	825
+strengthened$	1737 825
+strengthening$	825
+strengthens$	825
+strengths$	106 1726 545
+strik	490
+strike$	77
+strive	543
+strong$	523
+struck	490
+struck$	77
+students$	1553
+studio	41
+submit	988 1621 1401
+submit$	937
+submits$	937
+submitted$	937
+submitting$	937
+suitab	100 198 340
+suitable$	1067 1468
+summer$	1662 404
+summers$	404
+sunday	382 383
+sunday$	1641 382 1349 383 1983 1377
+sundays$	1641 1349 1983 1377
+superv	1628 37 38 1645 434 1407 633
+supervised$	567
+supervision$	1617
+supper	33 1390 1391
+supper$	1000 2023 2024 2032 1587
+suppers$	1000 1587
+supplied$	70 1440
+supplier$	675
+suppliers$	675
+supplies$	70 675
+supply	1439
+supply$	1669 70 2005 2006 675
+supplying$	70 675
+suppor	967 968 1628 1645 1071 131 139 1120 163 310 434 1407 1461 509 1476 633
+support$	1617 100 1700 101 102 1077 495 1478 1479 830
+supported$	1600 101 1704 1747 830
+supporting$	101 830
+supportive$	1098 1734 1106 1753 1130 523 1527 830
+supports$	101 830
+sure$	147 386 1517
+sured$	386
+sures$	386
+surger	1390 1391
+surgery$	2023 2024
+survey	1628 1003 1639 1640 1645 434 1407 462 633
+survey$	35
+surveyed$	1636
+suspen	397 570
+suspend$	577
+suspende$	577
+suspended$	1891
+suspendes$	577
+suspending$	577
+suspends$	577
+sustai	773
+sustained$	1737
+swap$	944
+swapped$	944
+swapping$	944
+swaps$	944
+sway$	1351 1999 400 1368
+sweep	370
+sweep$	947
+sweeping$	947
+sweeps$	947
+swim$	2032 1587 632
+swimes$	632
+swims$	1587 632
+switch	385
+switch$	612
+switched$	612
+switches$	612
+switching$	612
+system$	35 1073
+systems$	35
+t$	1173 583
+table	36 1906 1305 1328 1961
+table$	22 1820 1894 1938 389 390 1400
+tabled	1401
+tables	1234 1867
+tables$	22 1907 389 390
+tackle	121 509
+tackle$	1088 696 817
+tackled$	1737 817
+tackles$	696 817
+tackling$	696 817
+tailor	100
+tailored$	1067
+tak	396 622
+tak$	347 366
+take	273
+take$	4 76 77 96 109 127 141 151 157 335 347 366 431 920
+taked$	366
+takeing$	335
+taken	1658 1661 1994
+taken$	1042 76 77 157 1231 277 347 1989 1401
+takes	273
+takes$	76 77 151 157 335 347 366 431 920
+taking	273
+taking$	77 109 141 151 157 347 366 920
+taks$	347 366
+talk	968 1628 1645 434 1407 633
+talk$	1646 162 1211 1342 542 1586 635
+talked	1004 443
+talked$	1637 1005 1639 1640 1410
+talkin	1974
+talking$	162 1837 1474
+talks$	1646 162 542
+tally$	18
+target	100 1439
+target$	24 1669 2005 2006 683
+targeted$	1067
+targeting$	683
+targets$	24 683
+task$	24
+tasks$	24
+taught	310
+taught$	1228 1295 1303
+taxi$	2032
+taxis$	2032
+teach$	1668 136 259 903 966
+teache	20 21 988 1621 1627 37 38 437
+teache$	136
+teacher$	0 1 1605 29
+teacherchecks$	988
+teachers$	0 1 1605 987 29
+teacherschecks$	988
+teaches$	1668 136 903 966
+teaching$	136 903 966
+teachs$	136
+team$	1056
+teams	1286
+teams$	1919
+teenag	178 1151 1792 1170 1210 1857 1225 1226 1860 1863 1925 1315 1337 1529 1541 1549
+teenagers$	1970
+teleph	967
+telephoned$	1600
+tell	1651 1019 1039 1672 243
+tell$	1652 203 636 923
+telled$	203
+telling$	203 923
+tells	1039 1672 243
+tells$	203 636 923
+tellsed$	203
+tellsing$	203
+tellss$	203
+temptation$	1351
+ten	1414
+tenanc	363
+tennis	1400
+tennis$	2033
+tent	1979
+term	1080
+term$	1662 1713 404
+terms$	404
+text	968 1628 1645 1211 1342 434 1407 633
+text$	1022 58 898
+texted	967 1639 1640 443
+texted$	1600 1410
+textin	1297
+texting$	1930 898
+texts$	1022 58 898
+than	1154
+than$	1017 1787 1788 215 1197 1203 1223 1456
+thanke	1639 1640
+that$	979 407 1413 1421 1431 467 1592
+thatfriends$	1947
+thatgroup$	1947
+the	1380 1507
+the$	975 1638 1034 133 1107 1108 1118 1212 1218 1232 1278 407 1376 1378 2012 1381 1384 1387 2025 1393 2027 1397 1399 1413 1421 1428 467 469 474 475 1499 1511 547 1555 1556 1558 1559 1560 1561 1562 1563 1565 1571 1572 1573 1574 1575 1576 1577 1579 1580 1581 1584 1585 1595 1596 1598
+theatr	41
+thefriends$	1947
+theft	644
+theft$	672
+thefts$	672
+thegroup$	1947
+their	1839
+their$	1638 1015 84 1132 217 1218 291 1393 2027 1413 1421 547 1556 1558 1584 1595 1596
+theirfriends$	1947
+theirgroup$	1947
+theirs$	1667 1432
+them	39 54 1025 1034 1037 1040 1041 1069 146 1113 178 1151 1792 1169 1170 1210 1857 1225 1226 1860 1863 306 1925 1937 1315 357 1380 1383 1396 1414 1428 1476 1529 1541 1544 1549
+them$	1638 1021 1670 1673 1674 1702 1107 1756 1169 1815 1201 1886 373 2016 1387 2027 1421 463 1451 1499 1511 1563 1582 1583 1590 1592 1595 1598
+theme$	1721
+themes$	1721
+themse	51
+themselves$	1018 1738 649
+then$	1759
+therapist$	762
+there$	1649 1083 270 1904 458 1554
+these	1069
+these$	1037 1702
+they	26 39 51 72 146 1113 228 1863
+they$	993 1018 1054 1764 373 621
+thin$	218
+things$	1054 1077 1732 1140 1474
+think	1039 1672 1109
+think$	1019 1742 1752 461 537
+thinking$	1705 537
+thinks	1039 1672
+thinks$	461 537
+thinned$	218
+thinning$	218
+thins$	218
+this	1046 1428
+this$	1676 1678 1679 1680 1218 1278 1421 467
+thisfriends$	1947
+thisgroup$	1947
+those$	69 405
+though	1039 1672
+though$	1453
+thought$	1705 1089 461
+threat	1020 644
+threat$	1022 66
+threaten$	70 2005 2006 2007
+threatened$	1653 70 718
+threatens$	70
+threats$	1022 66
+three	51 72 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 307 1925 336 1315 1337 1982 1396 1529 1541 1544 1549
+three$	1018 178 1151 189 1792 1170 1841 1210 1215 1857 1225 1226 1860 1863 1240 1925 328 1315 1970 1364 1378 1381 1397 1399 1529 1541 1549 1560 1592
+threes$	1971
+throug	967
+through$	1600 8 1637 88 125 1502 1526
+throw	378
+thursd	382 383
+thursday$	1641 382 1349 383 1983 1377
+thursdays$	1641 1349 1983 1377
+ticket	36
+ticket$	441 1589
+tickets$	441 1589
+tie$	199 343 1323
+ties	1150 1152 1253
+ties$	1783 1785 199 219 1886 343 1323
+time	1867 1964
+time$	1052 1697 1081 1086 1782 1160 1805 1807 1808 1191 1192 1830 1840 1848 249 1221 1222 1856 1230 1870 1871 285 1896 1301 1309 1944 1950 1968 1985 1991 1422 1425 1485
+timely	139
+timely$	1106
+times	1867 644
+times$	7 1644 46 65 1697 1222 1868 1301 1944 1953 1985
+timeta	1628 31 1645 1234 1867 1235 1269 385 434 1407 633
+timetable$	1611 35 1902 2014
+timetabled$	379
+timetables$	35 1868
+to	299
+to$	1600 1629 997 1638 1011 1647 1657 1686 1062 1709 1714 1088 1722 1724 129 1736 137 1740 1753 1121 1122 1133 1189 1216 261 1864 290 1289 1936 1938 1386 2020 1389 1392 1394 2031 1410 1412 1415 1423 1424 1426 1447 1462 1508 1510 1557 1566 1573 1591 1593
+togeth	1149 1150 1784 1791 1161 1800 1801 1188 1824 1205 1207 1842 1214 1237 1887 1288 1291 1967 1361
+together$	1773 1782 1783 1789 1793 1794 1821 1822 1825 1830 1838 1840 1847 1848 1849 1850 1856 1870 1904 1917 1921 1924 1930 1968 1978 1993 1425 1477 1536 1599
+togethers$	1838 1849
+told	1004 1639 1640 1654 1039 1672 1046 81 83
+told$	1637 1679 1050 247 1994 636
+took	1661 62
+took$	77
+toolki	1628 1645 434 1407 633
+tools	36
+tools$	1103
+torches$	441 1589
+touch	1004 1149
+touch$	1637 1782 1881 1474 516
+tour	1628 1645 434 1407 633
+tour$	2030
+tourna	33
+tournament$	1000 2032
+tournaments$	1000
+tours$	2030
+toward$	1510
+towards$	1510 1526
+town	1234 1867 1873 1901 1906 1966
+town$	1874 1883 1897 1952
+towns	1867 1260
+towns$	1893 1898 1907
+track$	682
+tracke	1628 1645 434 1407 633
+tracked$	682
+tracking$	682
+tracks$	682
+train$	874
+traine	967 1619 1625 996 1401
+trained$	1600 1629 873
+traini	983 1628 1645 434 1407 633
+training$	2 1608 1616 1617 1286 875
+trains$	873
+transf	273 385
+transfer$	301 316 329 352
+transfere$	316 329
+transfered$	316 329 352
+transferes$	316 329
+transfering$	316 329 352
+transferred$	1231 301 316 329 1303 352
+transferring$	316 329
+transfers$	301 316 329 352
+transl	1401
+transp	310
+trauma$	106 545
+travel	371
+travel$	1146 1160 1161 1209 1850 1255 1587
+travelling$	1837
+travels$	1146 1209
+treated$	734
+tries	543
+trim$	946
+trimmed$	946
+trimming$	946
+trims$	946
+trip	1628 1645 1390 1391 434 1407 633
+trip$	1646 1275 1909 2023 2024 2032 635
+trips$	1646 1275 1909 2032
+trust	1651 1039 1672 1476 726
+trust$	645
+truste	57
+trusted$	1024 645
+trusts	1039 1672
+trusts$	645
+try	543
+trying	543
+tuesda	382 383
+tuesday$	1641 382 1349 383 1983 1377
+tuesdays$	1641 1349 1983 1377
+turf	370
+turn	1612 1619 1620 1651 378
+turn$	976 326 1398 436 453 456 613
+turned$	1654 1145 326 367 453 613
+turning$	326 613
+turnout$	1406
+turns$	326 1398 453 456 613
+tutor	37 38 1234 1867 1906 1286 1328 1961 1964
+tutor$	1234 1235 1269 1919 1328 1343 380
+tutors	1867
+tutors$	1907 1919
+twice$	1601 46 65 2013
+two	72 178 1151 1792 1795 1170 1210 1857 1225 1226 1860 1863 306 1925 336 1315 1982 1529 1541 1544 1549
+two$	178 1151 189 1792 1170 208 1176 1841 1210 1215 1857 1225 1226 1860 1863 264 1232 1240 1886 306 1925 328 338 1315 357 1364 1378 1381 1397 1399 1529 1541 1544 1549 1560 1571 1572 1592
+twos	1338
+twos$	1338 1971
+type$	1287
+unable$	221 375
+uncle	1193
+uncle$	746
+under$	120 1401
+underm	401
+unders	1109 1461 509 1476
+understand$	1742 834
+understanding$	1527 834
+understands$	834
+undert	1128 1401
+undertake$	247
+undertaken$	1761
+undertakes$	247
+undo	286 356 401
+unfair$	722
+unfairly$	722
+unfold$	1687
+unfoldes$	1687
+unfolds$	1687
+unfollow$	580
+unfollowe$	580
+unfollowed$	580
+unfollowes$	580
+unfollowing$	580
+unfollows$	580
+unfriend$	580
+unfriende$	580
+unfriended$	580
+unfriendes$	580
+unfriending$	580
+unfriends$	580
+unit	1873 1906 363
+unit$	1952
+units$	1907 1952
+unload$	949
+unloaded$	949
+unloads$	949
+unlock$	870
+unlocked$	870
+unlocking$	870
+unlocks$	870
+unpick$	531
+unpicke$	531
+unpickes$	531
+unpicking$	531
+unpicks$	531
+unsafe$	641
+unsupervised$	1200
+untangle$	349
+until	1379
+until$	1029 1251 331 2012 1555 1568
+up	1609 1078 1090 1401
+up$	1600 971 1622 1623 1632 1634 1642 1666 1049 1704 1072 1073 1711 1088 1723 1729 1106 1750 154 155 1783 1164 1827 1828 1838 1224 1858 1923 1930 2008 1403 1474 1522 1555 1564 1575 1576 1582
+upd$	1403
+update	988 1621 1628 1645 1071 1075 434 1407 1472 633
+update$	89 1690 843
+updated$	89 1704 1473 843
+updates$	89 1690 1708 843
+updating$	89 843
+uped$	1403
+upinto$	1392
+upon$	1243 1304
+ups$	1614 1838 1403
+upskil	509
 uptake	4
-uptake$	961 1387
-upto$	1373
-urge$	534
-urged$	534
-urges$	534
-urging$	534
-use	1629 1007 1064 1419
-use$	1630 1647 1687 115 125 139 1976 1977 444 558
-used	970 1632
-used$	1593 1639 444
-useful$	1645
-uses$	115 444
-usher	361
-using$	139 1400 444
-usual$	1043 1080 130
-valued$	1750
-vehicle$	681
-vehicles$	681
-venue	1935
-vicar	35 36
-victim$	701
-victims$	701
-video	1606 1623 425 1388 623
-video$	1980 1985 1988
-view	1590
-view$	1079 1729
-viewe	1597
-views	969
-views$	1592 170 1478
-vigila	1108
-vigilance$	1468
-vigilant$	1685 1731
-visibility$	1423
-visible$	1712 513 1507
-visit	958 1590 1606 42 1623 1197 1323 1371 1372 425 1388 558 623
-visit$	999 1624 1751 1776 1334 1994 1995 2003 625 881
-visite	957 1597 1603 984 992 1617 1618 997 434
-visited$	1580 1607 1615 1620 999 1391
-visiti	1945
-visiting$	1813 881
-visits	969 976 1599 558
-visits$	1592 999 1624 1751 1191 2003 881
-voice	1441 1456
-voice$	778
-voices$	778
-volunt	1605 1606 35 36 1623 425 428 1388 623
-volunteer$	0 1 1585 27 1624
-volunteers$	0 1 1585 27 1624
-voucher$	432
-vouchers$	432
-vulner	1740 1456
-vulnerabilities$	798
-vulnerability$	798
-wait	634
-wait$	1939 591
-waited	1639 60
-waiting$	591
-waits$	591
-waive$	947
-waived$	947
-waives$	947
-waiving$	947
-walk	958 1629 1007 362 1366 1371 1372
-walk$	1630 1132 1146 1147 1195 1826 1236 1989 1994 1995 2001 2003 453 882
-walkab	1606 1623 425 1388 452 623
-walked	1632
-walked$	882
-walkin	1760
-walking$	1933 1945 882
-walks	362
-walks$	1132 1195 2001 2003 453 882
-wall	1982
-wall$	1609 380 381
-walls$	1609
-want	1027 1650 533
-wanted	1011 1027 1650
-wanted$	1634
-wants	1027 1650 533
-warden	1605 35 36 428
-warden$	0 1 1585 27
-wardens$	0 1 1585 27
-warm$	1645
-warn$	199 228 346
-warne$	228
-warned$	199 228 346
-warnes$	228
-warnin	1145
-warning$	64 199 228 346
-warnings$	64
-warns$	199 228 346
-was	1639 60 79
-was$	985 990 994 1641 73
-watch	1590
-watch$	400 1468
-watched$	400
-watches$	400
-watchful$	1058
-watching$	400 518
-way	1087 305
-way$	1684 1710 1717 1828 1883 1262
-ways$	1828 1458 1486 531
-we	35 36
-we$	1742
-weaken	277 1291 347 1971 392
-weaken$	1914
-weakens$	1914
-weaker	1280
-weaker$	1903
-wean$	192
-weaning$	192
-webina	1606 1623 425 1388 623
-webpag	1606 1623 425 1388 623
-websit	1606 1623 1982 425 1388 623
-website$	28 1609 33
-websites$	33
-wedge$	316 356
-wednes	373 374
-wednesday$	1619 373 1330 374 1954 1358
-wednesdays$	1619 1330 1954 1358
-week	1935
-week$	1619 395
-weekda	373 374
-weekday$	1330 1954
-weekdays$	1330 1954
-weeken	373 374
-weekend$	1619 1330 1954
-weekends$	1619 1330 1954
-weekly$	1581 1984 415
-weeks	373 374
-weeks$	1619 1691 1330 1954 395
-weekss$	395
-welcom	55 129 161
-welcomed$	1012
-welcoming$	1645 1086 1712 1118 1507
-welfare$	718
-well$	538
-wellbe	1740 1456
-wellbeing$	783
-went$	990 1356
-were	1639 60 79
-were$	985 990 994 1629 1641 73 257
-what	92
-what$	54 1033 1049 1083 165 1124 168 1394 1411
-whatev	92
-whatever$	1049
-whatsapp$	1287 386 1344
-when	59 92 1326
-when$	1016 83 1049 1676 1686 1687 1689 1690 136 1790 1938 1394 1411 1442 1447 491 1455 1462 543
-whenev	1326
-whenever$	136 1790 491 543
-where	59 92 1366
-where$	1016 83 1049 1686 1687 1689 117 136 1338 1989 1394 1411 1442 1447 491 1462 507 543
-wherea	59
-whereas$	1016
-wherever$	136 491
-whether$	1411 1486
-which$	962 1394 1411 1553
-while	59
-while$	1016
-who	70 1968
-who$	967 1596 1024 1353 1354 1394 1411 1418 462
-whoever$	463 1570
-whole	1524
-whole$	104 174 1137 1768 1156 1196 1833 1211 1212 1836 1839 1896 1296 1509 1521 1529
-whom$	1394 1411
-why$	1411
-widen$	932
-widened$	932
-widening$	932
-widens$	932
-wider$	291
-wife$	737
-will$	960 985 1056 127 135 1270 1293
-wind	387
-window$	1609
-windows$	1609
-wing	1877 1950
-winter$	1640
-wisely$	1930
-wiser	1306
-wish	1027 1650 533
-wishes	1027 1650 533
-wishes$	170
-with	1281
-with$	1580 1616 1037 1038 1686 1689 1690 1076 1701 122 1113 1129 1753 1757 1761 1762 1150 1163 1805 1818 1199 1840 1907 1367 1991 1391 1404 1427 1442 1451 1457 1474 1506 1534 1548 1550 1553 1579
-withdr	193
-withdraw$	300 338 948
-withdrawe$	338
-withdrawen$	338
-withdrawes$	338
-withdrawing$	338 948
-withdrawn$	1862 1879 948
-withdraws$	300 338 948
-wither	1291
-wither$	1914
-withers$	1914
-within	76 232
-within$	1172 1189
-without$	1755 342 442 726
-word$	1655 473
-words$	1655
-work	971 533
-work$	2 1594 1595 28 1042 1683 1684 1704 159 1746 1880 499 500 549
-worked	972 997
-worked$	957 1620 301 500 549
-worker	19 976 1599 1605 1606 35 36 1623 425 428 1388 623
-worker$	0 1 1585 27 1659 1662 429 1439 755
-workerchecks$	976
-workers$	0 1 1585 27
-workerschecks$	976
-workin	971 1456 533
-working$	11 1594 1683 1684 1746 500 549
-workload$	1040
-works	533
-works$	28 500 549
-worksh	1606 1623 1309 1932 1324 425 1388 623
-workshop$	1624 1947 2001 625
-workshops$	1624 1947 2001
-worrie	1027 1650
-worries$	1046 1670
-worry	1027 1650
-worse	632
-worst	1524
-wound$	1966
-wrap	98
-wraparound$	1055
-wristbands$	432
-write$	862
-writes	976 1599
-writes$	862
-writing$	580
-writte	987 992 1034 78 1382 434
-written$	957 1603 984 1610 1615 1617 1618 1657 1035 1391 862
-wrong$	713
-wrongly$	713
-wrote	434
-wrote$	993 1391
-yards$	1812
-year$	1640 1220 1861 395
-years$	395
-young$	24 37 38 49 52 1013 66 1025 70 1028 1029 1057 1095 144 174 1137 1768 1155 1156 224 1196 1833 1211 1212 1836 1839 298 1896 1908 1296 1318 1364 1993 1377 1395 1456 1479 1509 1521 1529
-younge	174 1137 1768 1156 1196 1833 1211 1212 1836 1839 260 1226 297 1896 327 1296 348 1953 1968 1509 1521 1529
-younger$	1194 1936
-youngest$	1936
-youth$	1123 1855 1532
-youths	1318
-youths$	1187 1941 1532
-yp	70 174 1137 1768 1771 1772 1156 1787 1789 1800 224 1815 1196 1833 1211 1212 1836 1839 260 1226 1856 1859 1860 297 1885 1896 327 1908 1296 348 1953 1331 1955 1509 1521 1524 1529
-yp$	1857 1314
-zine$	1569
-zines$	1569
-zone	1144 1145
-zone$	1510
-zones	1144 1145
-zones$	1510
+uptake$	971 1406
+upto$	1392
+urge$	544
+urged$	544
+urges$	544
+urging$	544
+use	1651 1019 1076 1439
+use$	1652 1669 1709 117 127 141 2005 2006 454 568
+used	982 1654
+used$	1615 1661 454
+useful$	1667
+uses$	117 454
+usher	370
+using$	141 1419 454
+usual$	1055 1092 132
+valued$	1774
+vehicle$	691
+vehicles$	691
+venue	1964
+vicar	37 38
+victim$	711
+victims$	711
+video	1628 1645 434 1407 633
+video$	2009 2014 2017
+view	1612
+view$	1091 1751
+viewe	1619
+views	981
+views$	1614 174 1498
+vigila	1120
+vigilance$	1488
+vigilant$	1707 1753
+visibility$	1443
+visible$	1734 523 1527
+visit	968 1607 1612 1628 44 1645 1211 1342 1390 1391 434 1407 568 633
+visit$	1606 1011 1646 1775 1800 1353 2023 2024 2032 635 891
+visite	967 1619 1625 996 1004 1639 1640 1009 443
+visited$	1600 1629 1637 1642 1011 1410
+visiti	1974
+visiting$	1837 891
+visits	981 988 1621 568
+visits$	1606 1614 1011 1646 1775 1205 2032 891
+voice	1461 1476
+voice$	788
+voices$	788
+volunt	1627 1628 37 38 1645 434 437 1407 633
+volunteer$	0 1 1605 29 1646
+volunteers$	0 1 1605 29 1646
+voucher$	441
+vouchers$	441
+vulner	1762 1476
+vulnerabilities$	808
+vulnerability$	808
+wait	644
+wait$	1768 169 1968 601
+waited	1661 62
+waiting$	1768 169 601
+waits$	601
+waive$	957
+waived$	957
+waives$	957
+waiving$	957
+walk	968 1651 1019 371 1385 1390 1391
+walk$	1652 1146 1160 1161 1209 1850 277 1255 2018 2023 2024 2030 2032 463 892
+walkab	1628 1645 434 1407 462 633
+walked	1654
+walked$	892
+walkin	1784
+walking$	1962 1974 892
+walks	371
+walks$	1146 1209 277 2030 2032 463 892
+wall	2011
+wall$	1631 389 390
+walls$	1631
+want	1039 1672 543
+wanted	1023 1039 1672
+wanted$	1656
+wants	1039 1672 543
+warden	1627 37 38 437
+warden$	0 1 1605 29
+wardens$	0 1 1605 29
+warm$	1667
+warn$	203 232 355
+warne$	232
+warned$	203 232 355
+warnes$	232
+warnin	1159
+warning$	66 203 232 355
+warnings$	66
+warns$	203 232 355
+was	1661 62 81
+was$	997 1002 1006 1663 75
+watch	1612
+watch$	168 409 1488
+watched$	409
+watches$	409
+watchful$	1070
+watching$	168 409 528
+way	1099 314
+way$	1706 1732 1739 1852 1912 1281
+ways$	1852 1478 1506 541
+we	37 38
+we$	974 1764
+weaken	286 1310 356 2000 401
+weaken$	1943
+weakens$	1943
+weaker	1299
+weaker$	1932
+wean$	196
+weaning$	196
+webina	1628 1645 434 1407 633
+webpag	1628 1645 434 1407 633
+websit	1628 1645 2011 434 1407 633
+website$	30 1631 35
+websites$	35
+wedge$	325 365
+wednes	382 383
+wednesday$	1641 382 1349 383 1983 1377
+wednesdays$	1641 1349 1983 1377
+week	1964
+week$	1641 404
+weekda	382 383
+weekday$	1349 1983
+weekdays$	1349 1983
+weeken	382 383
+weekend$	1641 1349 1983
+weekends$	1641 1349 1983
+weekly$	1601 2013 424
+weeks	382 383
+weeks$	1641 1713 1349 1983 404
+weekss$	404
+welcom	57 131 163
+welcomed$	1024
+welcoming$	1667 1098 1734 1130 1527
+welfare$	728
+well$	548
+wellbe	1762 1476
+wellbeing$	793
+went	1607
+went$	1002 1375 453
+were	1661 62 81
+were$	997 1002 1006 1651 1663 75 261
+what	94
+what$	56 1045 1061 1095 167 1138 172 1413 1431
+whatev	94
+whatever$	1061
+whatsapp$	1306 395 1363
+when	61 94 1345
+when$	1028 85 1061 1698 1708 1709 1711 1712 138 1814 1967 1413 1431 1462 1467 501 1475 1482 553
+whenev	1345
+whenever$	138 1814 501 553
+where	61 94 1385
+where$	1028 85 1061 1708 1709 1711 119 138 1357 2018 1413 1431 1462 1467 501 1482 517 553
+wherea	61
+whereas$	1028
+wherever$	138 501
+whether$	1431 1506
+which$	972 973 1413 1431 1573
+while	61
+while$	1028
+who	72 1997
+who$	979 1618 1036 1372 1373 1413 1431 1438 472
+whoever$	473 1590
+whole	1544
+whole$	106 178 1151 1792 1170 1210 1857 1225 1226 1860 1863 1925 1315 1529 1541 1549
+whom$	1413 1431
+why$	1431
+widen$	942
+widened$	942
+widening$	942
+widens$	942
+wider$	300
+wife$	747
+will$	970 997 1068 129 137 1289 1312
+wind	396
+window$	1631
+windows$	1631
+wing	1906 1979
+winter$	1662
+wisely$	1959
+wiser	1325
+wish	1039 1672 543
+wishes	1039 1672 543
+wishes$	174
+with	1300
+with$	1600 1638 1049 1050 1708 1711 1712 1088 1723 124 1125 1143 1777 1781 1785 1786 1164 1177 1829 1842 1213 1864 279 1936 1386 2020 1410 1424 1447 1462 1471 1477 1494 1526 1554 1568 1570 1573 1599
+withdr	197
+withdraw$	309 347 958
+withdrawe$	347
+withdrawen$	347
+withdrawes$	347
+withdrawing$	347 958
+withdrawn$	1891 1908 958
+withdraws$	309 347 958
+wither	1310
+wither$	1943
+withers$	1943
+within	78 236
+within$	1186 1203
+without$	1779 351 451 736
+word$	1677 483
+words$	1677
+work	983 543
+work$	2 1616 1617 30 1054 1705 1706 1726 161 1770 1909 509 510 559
+worked	984 1009
+worked$	967 1642 310 510 559
+worker	21 988 1621 1627 1628 37 38 1645 434 437 1407 633
+worker$	0 1 1605 974 29 1681 1684 438 1459 765
+workerchecks$	988
+workers$	0 1 1605 974 29
+workerschecks$	988
+workin	983 1476 543
+working$	13 1616 1705 1706 1770 510 559
+workload$	1052
+works	543
+works$	30 510 559
+worksh	1628 1645 1328 1961 1343 434 1407 633
+workshop$	1646 1976 2030 635
+workshops$	1646 1976 2030
+worrie	1039 1672
+worries$	1058 1692
+worry	1039 1672
+worse	642
+worst	1544
+wound$	1995
+wrap	100
+wraparound$	1067
+wristbands$	441
+write$	872
+writes	988 1621
+writes$	872
+writing$	590
+writte	999 1004 1046 80 1401 443
+written$	967 1625 996 1632 1637 1639 1640 1679 1047 1410 872
+wrong$	723
+wrongly$	723
+wrote	443
+wrote$	1005 1410
+yards$	1836
+year$	1662 1234 1890 404
+years$	404
+young$	26 39 40 51 54 1025 68 1037 72 1040 1041 1069 1107 146 178 1151 1792 1169 1170 228 1210 1857 1225 1226 1860 1863 307 1925 1937 1315 1337 1383 2022 1396 1414 1476 1499 1529 1541 1549
+younge	178 1151 1792 1170 1210 1857 1225 1226 1860 1863 264 1240 306 1925 336 1315 357 1982 1997 1529 1541 1549
+younger$	1208 1965
+youngest$	1965
+youth$	1137 1884 1552
+youths	1337
+youths$	1201 1970 1552
+yp	72 178 1151 1792 1795 1796 1170 1811 1813 1824 228 1839 1210 1857 1225 1226 1860 1863 264 1240 1885 1888 1889 306 1914 1925 336 1937 1315 357 1982 1350 1984 1529 1541 1544 1549
+yp$	1886 1333
+zine$	1589
+zines$	1589
+zone	1158 1159
+zone$	1530
+zones	1158 1159
+zones$	1530

@@ -41,6 +41,7 @@ _PRONOUN_AS = Lazy(
 )
 _BY = Lazy(r"\bby\s+(?:the\s+|some\s+|other\s+|local\s+|their\s+|several\s+|many\s+)*$")
 _VERDICT_ON = Lazy(r"\b(?:finds?|found|considers?|considered|thought|think)\s+(?:[\w'-]+\s+){1,4}$")
+_PARTICIPLE = re.compile(r"\w+ing\b")
 _ASIDE = Lazy(r"\s*[(,|]\s*(?:[\w'-]+[,\s]+(?:and\s+)?){0,4}$")
 # An adjective with nobody before it, as at the head of a title or of a participle.
 _OPENS = Lazy(
@@ -127,4 +128,8 @@ def completed(use: Use) -> Kind | None:
         return use.ahead[-2].kind if len(use.ahead) > 1 else None
     beside = not last.after_preposition and not between.strip()
     told = not last.subject and (beside or _AS.match(between) is not None)
+    # "They wait by the shop, asking …": a participle is said of the subject, and not of the place.
+    is_place = last.after_preposition and last.kind in (Kind.THING, Kind.SERVICE)
+    if is_place and _PARTICIPLE.match(use.words):
+        return None
     return last.kind if told or _ASIDE.match(between) else None

@@ -54,6 +54,7 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
     |go|goes|has|have|is|are))
 trust(?:s|ed)?(?= (?:\w+))
 confiden(?:t|ce)
+(?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
 (?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)
     \s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to
     |turned to|walked)

@@ -251,6 +251,11 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
     |publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
 (?:extent|degree) to which (?:the |all |each )?WORKERS
+(?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel
+    |team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)
+(?:how many times|how often|number of times) (?:we|(?:the |our )?(?:youth |social |outreach
+    |detached |support )?workers?) (?:\w+ ){0,2}?(?:visit|go|gone|went|meet|met|ring|rang|rung
+    |attend|call|patrol|contact)\w*
 (?:scheme|programme|club|project|course|service|campaign) (?:runs?|ran|is run)
 through the (?:course|training|programme)
 number of (?:\w+ ){0,4}?(?:who|that|to) (?:attend|take part|join|sign up|turn up|participate

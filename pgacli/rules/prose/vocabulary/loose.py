@@ -105,6 +105,8 @@ let(?:s|ting)? (?:\w+ ){1,3}know (?:that )?(?:they|he|she|we) (?:can|may|are|is)
 get(?:s|ting)? to know
 what (?:is|['’]s) going on
 step(?:s|ping)? up
+watch(?:ing)? and wait(?:ing)?
+wait(?:ing)? and see
 (?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources
     |presence|involvement|joined-up working)
 driv(?:e|es|ing) (?:forwards?|change|improvements?|progress)

@@ -22,7 +22,8 @@ let(?:s|ting)? go of (?:the|this|these|their|his|her|each|one) (?:\w+ )?(?:frien
     |others?|another)
 no (?:\w+ )?time (?:\w+ )?(?:for|with) (?:each other|one another|the (?:group|others?)|his friends
     |her friends|their friends)
-(?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?)
+(?:section|s\.?) ?3[45] (?:\w+ )?(?:notices?|powers?|orders?|directions?|dispersals?
+    |authority|authorisations?)
 s3[45] (?:notices?|powers?|orders?)
 (?:separate|different|alternate|alternating) (?:\w+ )?(?:nights?|evenings?|days?|sessions?|times?
     |afternoons?) for (?:the |each )?(?:two|both|three|older|younger|boys|girls|half|halves|member
@@ -95,6 +96,18 @@ on (?:alternate|different|separate) (?:days|nights|evenings|sessions)(?= (?:so|f
     \s+(?:the |their )?(?:area|borough|county|city|town)
 (?:never|not) (?:\w+ ){0,3}?in the same (?:room|place|lesson|building|class)(?! as (?:the\s+
     |any )?(?:\w+ )?(?:adults?|men|man|people|boy|girl|pupils?))
+(?:reliance|dependence) (?:up)?on (?:the|this|that|their|his|her|each|one) (?:present |current |same
+    |existing |old |peer |friendship )?(?:group|friends|friendship group|peers|other
+    |another)(?!['’])
+(?:sent|send|sends|go|goes|walk|walks|taken|driven|escorted) (?:[\w’'-]+ ){0,3}?in (?:different
+    |opposite
+    |separate) directions
+(?:get|gets|getting|got|help|helps|coax|prise) (?:[\w’'-]+ ){1,4}?(?:out of|away from) (?:that
+    |this)\s+
+    (?:crowd|lot|set|group|bunch|circle)
+in with (?:a |some )?(?:nicer|better|different|new|other|good|decent) (?:kids|crowd|set|lot|mates
+    |friends|people|peers|children)
+not (?:to )?(?:let|allow|permit) WHOM (?:to )?(?:be|stay|remain|become) friends
 so (?:that )?(?:WHOM |they )(?:all |will |can |may )?(?:lose touch|drift apart|grow apart)
 out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
 (?:placements?|places?|college|school|stay|move) (?:\w+ ){0,3}?(?:in|at|to) (?:a |an\s+
@@ -110,7 +123,8 @@ out[- ]of[- ](?:area|borough|county) (?:placements?|moves?|school|accommodation)
     |each\s+|one |old |current )*(?:group|friends|peers|others|rest of the (?:group|friends)
     |other members|each other|another|peer group|yp\d+|friendship group)(?= (?:for|until|by|so
     |and|at|in|during|to|[.,;])|[.,;]|$)
-(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting|disrupt\w*|undo
+(?:break|breaks|breaking|weaken\w*|attenuat\w*|dilut\w*|loosen\w*|sever\w*|cut|cuts|cutting
+    |disrupt\w*|undo
     |erode) (?:up )?(?:the |this |these |their )?(?:friendships?|bonds?|links?|ties
     |relationships?|connections?|group(?:['’]s bonds?)?|hold)(?: (?:between|of|with
     |among) (?:the (?:group|friends|young people|boys|girls|five|members|two)|them|yp|each

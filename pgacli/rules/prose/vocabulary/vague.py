@@ -150,7 +150,7 @@ in the (?:near future|longer term|long term|coming (?:weeks|months))
 from time to time
 on an? ad[ -]hoc basis
 do (?:more|what (?:we|they) can|everything)
-be there for
+be (?:there|around) for
 reach(?:es|ing)? out
 sustain\w*
 (?:have|has|maintain\w*|retain\w*|keep\w*|hold|provide|increase\w*) (?:\w+ )?(?:oversight
@@ -201,7 +201,8 @@ sense of (?:belonging|safety|security|purpose|identity)
     |risks?|opportunit\w+|needs?|incidents?|the need|any \w+) (?:arise|occur|emerge
     |present)s?(?: themselves)?
 empower(?:s|ed|ing|ment)?
-challeng(?:e|es|ing) (?:the |any |their |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes
+(?:challeng|interrogat|problematis|deconstruct|unpick)(?:e|es|ing|s)? (?:the |any |their\s+
+    |all )?(?:\w+ )?(?:behaviours?|attitudes|stereotypes
     |language|views|perceptions|assumptions|norms|culture|stigma)
 in a (?:\w+ and )?(?:timely|proactive|co-?ordinated|robust|consistent|supportive|person-centred
     |sensitive|joined-up) (?:manner|way|fashion)
