@@ -64,7 +64,7 @@ def _named(use: Use) -> bool:
     """The same, and the young people are named."""
     kind = use.subject_kind
     if kind is None and not use.before.split():
-        return not use.found or (bool(use.later) and use.later[0].kind is Kind.YOUNG)
+        return not use.later or use.later[0].kind is Kind.YOUNG
     return kind is Kind.YOUNG
 
 

@@ -1,4 +1,4 @@
-2853 2643 1994
+2925 2713 2054
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -20,7 +20,7 @@ risk (taking|taker+) [behaviour+]
 high risk (behaviour+|activity|activities|lifestyle+)
 (take|takes|took|taken|taking) [unnecessary|needless|big|huge|serious|such|more|silly|stupid|a lot of|lots of|too many|unacceptable|these|many|increasing|greater|all sorts of|great|terrible|foolish|enormous] risks
 (take|takes|took|taken|taking) [an|a] (unnecessary|needless|big|huge|serious|silly|stupid|foolish|terrible) risk
-(risky|riskier|reckless|self destructive|irresponsible|promiscuous|unsafe|foolish|foolhardy) (behaviour+|behavior+|choice+|lifestyle+|conduct|activity|activities|decision+|habit+|way+|action+|attitude+|relationship+|stunt+)
+(risky|riskier|reckless|self destructive|irresponsible|promiscuous|unsafe|foolish|foolhardy) (sex|behaviour+|behavior+|choice+|lifestyle+|conduct|activity|activities|decision+|habit+|way+|action+|attitude+|relationship+|stunt+)
 (harmful|dangerous) (behaviour+|choice+|lifestyle+|habit+|decision+)
 (recklessly|irresponsibly)
 (disregard|lack of regard|no regard|little regard) for <their> [own] (safety|welfare|lives|wellbeing)
@@ -46,7 +46,7 @@ understand ... (risks|dangers) they (are taking|take|run)
 persist~ in (going|returning|meeting|seeing|visiting|hanging|staying|spending|walking|using|carrying|messaging|replying|being)
 (although|though|even though|despite knowing) [<they>] [know|knew|knows] [full well|very well|perfectly well] what (may|might|could|can|will|would) happen
 knowing (full|perfectly|very|quite) well (what|that|who|how)
-(have|has|had) had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|countless|ample|repeated) [clear] warning+)
+had [more than] (plenty of (warning+|chances)|(enough|many|several|numerous|countless|ample|repeated) [clear] warning+)
 (despite|in spite of) (everything|all) [that] <they> (had been|have been|were) (told|taught|warned)
 (allow~|let|lets|letting|permit~) [the|some|these|those|an|a] [older|unknown|adult|other] (men|man|males|dealer+|exploiter+|strangers|older (peer+|boys|males|men|people|ones|lads)) (to|use|in|into|inside|stay|store|hide|drive|touch|film)
 (lead|leads|led|leading) (them|him|men|the men|the man|older men|these men|adults|the adults) on
@@ -67,6 +67,7 @@ seduce~ (the|a|their|that|this|one) [_] (coach|teacher+|worker+|driver+|man|men|
 <owner> [own|persistent|repeated|continued] (failure|inability|unwillingness|refusal|reluctance) to (protect|safeguard|look after|recognise|see|report|leave|disclose|heed|listen|engage|learn|accept|say no|resist|walk away|stay away|keep <self>)
 (degree|element|measure|amount) of (rational|free|personal|active|informed|conscious) (choice|consent|complicity|willingness|agreement)
 because of <their> (own|bad|poor|risky|silly|reckless|careless|loose) (behaviour|conduct|attitude|actions)
+(through|because of|due to|owing to|down to|thanks to) <their> [own] (naivety|carelessness|recklessness|stupidity|immaturity|greed|silliness|foolishness)
 (choose|chooses|choosing|chose|chosen|opt~|elect~) [instead|rather|still|freely|actively|deliberately|repeatedly|not] to [continue to|keep|carry on|still] (associate|mix|hang|spend time|spend their|stay out|stay with|go missing|go back|go with|go along|go to (the|a|his|her|older|adult|men|parties)|run|sell|carry|miss|truant|ignore|remain|return|live|drink|smoke|use|engage|disengage|disregard|keep company|put|place|break|commit|steal|deal|work for|be with|be out|be around|meet men|meet adult|meet older|attend|listen|accept|take up|comply|tell|disclose|see|sleep|share|send|follow|have sex|behave|sit with men|spend|stay away|leave|get|take|join|fight|offend)
 (choose|chooses|choosing|chose|chosen|opt~|opting|prefer~) [for] [a|the|this|that|such] [a life of|life of|criminal|dangerous|risky|wrong|such a|unsafe] (life|lifestyle|crime|criminality|street+|drugs|wrong path|wrong road|wrong friends|men|gang life|gang+|danger|older boys|older men|bad company) [of]
 (make|makes|made|making|took|take) (the|a|an|<their> own) [conscious|deliberate|bad|poor] (decision|choice) to (go|carry|stay|run|miss|leave|associate|hang|meet|return|sell|join|drink|smoke|use|ignore|keep|be (out|there|with)|put|fight|offend)
@@ -202,6 +203,7 @@ what (follows|follow|happens next|comes next|happened next|came next) (is|was|wi
 in the end [it|this|that] (was|is) [all|entirely|really] (down to|on) (them|<self>)
 (carry|carries|carried|keep|keeps|kept) on (regardless|all the same)
 (they've|they'd|who've|who'd) [got] (only <self>|no one but <self>|nobody but <self>) to (blame|thank)
+(make~|making) (it|things|matters|life|everything) [so much|much|even] (worse|harder) for <self>
 (should|ought to) [have] (know|known) better
 must have known
 (foolish|naive|stupid|silly|unwise|irresponsible|careless) (to|enough to)
@@ -222,6 +224,11 @@ why didn't (they|he|she)
 (should|ought to) have thought (of|about|twice|ahead|first|it through|harder|before)
 (daft|reckless|rash|gullible) (to|enough to) _
 (show|shows|showed|shown|exercise~|display~|use|used) [very|such|some] (poor|bad|terrible|faulty|questionable|little|no) (judgement|judgment)
+(should|ought to) have (known|realised|seen|guessed) (what|that|how|who|where|it was|they were|he was)
+what (did|do|does) <they> expect
+why <they> (did not|didn't|do not|don't|would not|wouldn't|never) (just|simply) (leave|say|tell|report|block|stop|walk|go|ask|shut|come)
+willing to do (whatever|anything|what it takes|what it took)
+protect~ <their> (abuser+|exploiter+|groomer+|perpetrator+|dealer+)
 (not|never|no) [yet] (keep|keeping) <self> safe
 (responsible|responsibility|accountable|accountability) for (<their>|its) [own] (safety|exploitation|abuse|harm|behaviour|actions|choices|situation|wellbeing|risk+|decisions|conduct|part)
 own up to <their> [own] (behaviour|actions|choices|part|offending)
@@ -240,6 +247,9 @@ did not (attend|turn up|show up) despite
 (minimise~|downplay~|dismiss~|laugh~ off|shrug~ off|play~ down) (the|any|all|<their>) [own|serious|real|level of] (risk+|danger+|concerns|harm|exploitation|behaviour|seriousness|worries)
 in denial
 (do not|does not|did not|don't|doesn't|didn't|will not|won't|never) [ever|even|always|want to|wants to] (take|follow|heed|listen to|act on|accept|listen) [to] [the|our|any|good|this|that|staff|police|sensible|repeated|an] [_] (advice|warning+|guidance)
+(nobody|no one) (made|forced|makes|forces) (<them>|them|these _|the _) (go|do|stay|sell|carry|take|meet|send|drink|get|smoke|reply|follow|to (go|do|stay|sell|carry|take|meet|send|get))
+(were|was|are) never [actually|really] (forced|coerced|made to) ...
+(were|was|are) not [actually|really] forced ...
 (enjoy~|like~|love~|relish~|crave~) [all] the (attention|buzz|thrill|status|notoriety|excitement|danger|kudos|chase|drama|money and|lifestyle)
 (seduced|tempted|attracted|dazzled|motivated|drawn in|driven) by [the] [easy|quick|promise of|lure of|idea of] (money|gifts|cash|status|glamour|lifestyle|designer|greed)
 (thrill|sensation|danger|excitement|status) (seeking|seeker+)
@@ -307,6 +317,9 @@ drama queen+
 a (nuisance|menace|public nuisance|drain on _|burden on _|law unto themselves)
 (up to no good|no angels|law unto <self>|beyond help|beyond (control|parental control)|out of parental control|running wild|run wild|ran wild|running riot|run riot|ran riot|wreaking havoc|wreak havoc|wreaked havoc|blight on)
 of (bad|poor|weak|low|doubtful) character
+(behave~|act|acts|acted|acting|carry on|carries on|run|runs|ran|running|live|lives) [around|about|round|just] like [wild|a pack of|a bunch of|caged|little] (animals|savages|thugs|hooligans|yobs|dogs|louts|wolves)
+loudmouth+
+hard core of (two|three|four|five|six|seven|[_] (boys|girls|lads|young people|pupils|members))
 (money|drug|drugs|cash|crime) mule+
 mule account+
 (as|become|became|been|being|used for|acting|are|is|were|was|using them|forced to be) [a|an|the|unwitting] mule+
@@ -423,7 +436,7 @@ not children (who|that) (need|want|require|would)
 (<is>|almost|practically|virtually|effectively|basically|already|all but) [<very>] [almost|practically|virtually|effectively|basically|already|all but|quite|very|now|young|in effect] (grown up|adults|an adult|grown men|grown women|a grown man|a grown woman|grown ups|mini adults|little adults|small adults)
 (fully|full) grown (man|men|woman|women|adult+)
 (practically|almost|nearly|basically|effectively|virtually|already|more or less|as good as) (a man|a woman|men|women|adult|grown)
-(have|has|had) grown up [too|very|so|rather] (fast|quickly|before|early|too)
+grown up [too|very|so|rather] (fast|quickly|before|early|too)
 (mini|little|miniature|small) adults
 (no longer|hardly|scarcely|not really|barely|far from being|are not|is not|aren't|isn't|not) [exactly|a|mere|little|just|simply|really] (child|children|kids|babies|innocents|little kids) [anymore|any more|any longer|now]
 (no longer|hardly|scarcely|not|far from|none of them) [exactly|really|so|is|are] innocent
@@ -466,11 +479,12 @@ self (sufficient|reliant)
 (not|hardly|scarcely) need (a|any) (safe|adult|trusted) (place|adult+|space|person)
 (perfectly|quite|fully|well|more than) capable of (deciding|choosing|making|managing|looking|coping|taking)
 (will|can) (be fine|cope|manage|survive) (without|on their own|by themselves|whatever|regardless|anyway|as they)
-(do|does|did) not [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
+(capable of|able to) (making|make) [<their> own] [own|informed|adult|mature|rational|sensible] (decision+|choice+) about (sex|risk+|relationship+|danger+|drugs|men|contraception)
+(do not|does not|did not|don't|doesn't|didn't) [ever|really|at all] (present|come across|come over|appear|seem|strike _) [as|to be|as being] [a|any|particularly|especially|obviously|typical|the] (victim+|vulnerable|at risk|exploited|in need|afraid|frightened|scared)
 (<is>|appear|appears|seemed) [to be] [very much|fully|well|completely] in control of (the situation|what|things|it)
-(do|does|did) not [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|support|safeguarding)
-(do|does|did) not [really|actually|much|seem to|appear to|any longer|now|always] (need|require) [any|much|our|more|a lot of|the|to be|adult|further|a lot|very much|anything|any more|as much|special|such|that] (protect~|protecting|protection|looking after|looked after|from us|supervision|safeguarding|adults|care|shielding|guidance|support|hand holding|mothering|parenting|help|anyone)
-(do|does|did) not [really] want [any|much|our|to be] (protecting|protection|protected|looking after|looked after|mothering|hand holding|shielding)
+(do not|does not|did not|don't|doesn't|didn't) [really] (need|require|warrant) the same (level|levels|amount|degree|kind|sort|protection|care|supervision|support|safeguarding)
+(do not|does not|did not|don't|doesn't|didn't) [really|actually|much|seem to|appear to|any longer|now|always] (need|require) [any|much|our|more|a lot of|the|to be|adult|further|a lot|very much|anything|any more|as much|special|such|that] (protect~|protecting|protection|looking after|looked after|from us|supervision|safeguarding|adults|care|shielding|guidance|support|hand holding|mothering|parenting|help|anyone)
+(do not|does not|did not|don't|doesn't|didn't) [really] want [any|much|our|to be] (protecting|protection|protected|looking after|looked after|mothering|hand holding|shielding)
 (don't|doesn't|didn't) [really] need [any|much|our|to be|adult|the|our] (protecting|protection|protected|looking after|looked after|supervision|safeguarding|shielding|adults|help|support)
 (need|needs|needed|require~) (no|little) [adult|further|extra|special|such|real|or no] (protection|shielding|supervision|looking after|safeguarding|help|support|parenting|guidance|care|reassurance|protecting)
 (no longer|hardly|scarcely|barely) (need|needs|require~) [the|any|our|much|adult|such|to be] (protection|protecting|protected|looking after|looked after|supervision|safeguarding|care|shielding|help|adults|support|guidance)
@@ -478,7 +492,7 @@ self (sufficient|reliant)
 (too old|too grown up|too mature) (for|to need|to be)
 (can|could) give consent
 (not|hardly|far from|anything but|no longer|less|scarcely|never) [your|the|a|really|particularly|especially|obviously|very|as|so|like] [typical|usual|typically] vulnerable
-(do|does|did) not (scare|frighten) [easily]
+(do not|does not|did not|don't|doesn't|didn't) (scare|frighten) [easily]
 (scared|afraid|frightened) of (nothing|nobody|no one)
 (fear|fears|feared) (nothing|nobody|no one)
 (give|gives|gave|given|giving) [their|full|free|verbal] consent (to|for) [the|these|those|being|having|any|all] [sexual|intimate] (photograph+|photographed|photo+|picture+|image+|video+|filmed|sex|sexual _|relationship+|lift+|arrangement+|touched)
@@ -542,7 +556,7 @@ the way (he|she|they|the _) (dress|dresses|dressed|is dressed|are dressed|was dr
 in [all] (black|white|grey|red|dark|designer _|_) from head to (toe|foot)
 head to toe in _
 (go|goes|going|went|walk~|walk|come|comes|came|turn up|turned up) [about|around|round|in|out] in (black|dark clothes|hoods|masks|pyjamas|hoodies|tracksuits|trainers)
-(have|has|had|having|with|share~) [all|both|got] the same (fringe+|trainers|haircut+|hair|hairstyle+|hoodie+|jacket+|coat+|tracksuit+|nails|braids|tattoo+|cap+|shoes|clothes)
+(have|has|had|having|with|share~|got) [all|both|got] the same (fringe+|trainers|haircut+|hair|hairstyle+|hoodie+|jacket+|coat+|tracksuit+|nails|braids|tattoo+|cap+|shoes|clothes)
 (cover~|mask~|conceal~) <their> face+
 (sit|sits|sat|stand|stands|stood|hang|hangs|hung|stroll|strolls|lounge|lounges) [about|around|round|out] in (hoods|masks|pyjamas|hoodies|tracksuits|pyjama bottoms|slippers|dressing gowns)
 (hide|hides|hid|hidden|hiding) <their> face+ (under|behind|in|beneath) [the|a|<their>|big|black] (hood+|scarf|scarves|mask+|cap+|balaclava+|snood+)
@@ -553,6 +567,8 @@ face+ (covered|hidden|masked|concealed)
 (comment~|remark~|notice~|note~|complain~) ... the way (they|the (boys|girls|young people|group|lads)) (dress|dresses|dressed|are dressed)
 (comment~|remark~) on <their> [revealing|tight|short|baggy|scruffy|expensive|designer|_] (clothes|clothing|outfits|dress|skirts|hair|looks|appearance|make up|makeup)
 (dressed|done|dolled) up to the nines
+(dolled|tarted|dressed) up (for the (men|drivers|lads|boys)|like (women|adults))
+(dolled|tarted) up
 always
 never
 (refuse~|refusing) [outright|point blank|flatly|repeatedly|consistently|steadfastly|absolutely|even|still|simply|completely] (to|all|any|every|each|help|support|offers|our|services|contact|point blank|outright|engagement|advice|intervention+|everything|anything)
@@ -622,7 +638,7 @@ set in their ways
 (will|would) (certainly|surely|definitely|undoubtedly|no doubt|of course|inevitably) _
 (everything|anything) (they|he|she|the group|these (boys|girls|young people)) (say|says|said|tell|tells|told|do|does) ... (is|was|are) (a lie|lies|untrue|false|made up|an act|for show)
 (have|has|had) not once
-(do|does|did) not ever
+(do not|does not|did not|don't|doesn't|didn't) ever
 (don't|doesn't|didn't|won't) ever
 (glued to|live on|lives on|lived on) <their> (phone+|screens)
 (fail|fails|failed|failing) [again|repeatedly|consistently|completely|utterly|once more|yet again|totally|even|persistently|routinely|signally|dismally|miserably|collectively|time and again|so badly] to
@@ -659,6 +675,7 @@ not (bothered|interested) [enough] (to|in|about)
 (no one|nobody) (did|does|has done|have done|had done) (anything|a thing)
 (cannot|can't|could not|couldn't) be trusted
 (give|gives|gave|giving) (a|two) (hoot+|damn|toss|monkey's)
+no (proper|real|serious|meaningful|adequate|decent) _ (was|were|has been|have been|had been) [ever] (done|made|carried out|undertaken|held|given|offered|completed|attempted)
 (made|make|makes|making|showed|shown|shows|took|take|takes|taken|paid|gave|given|gives|showing|taking|pays|pay) (no|little|not the slightest|not the least|scant|minimal|hardly any|barely any|zero|so little|precious little) [real|serious|proper] (effort|attempt|interest|notice|action|attention|heed|regard|care|thought|concern|respect|account|responsibility|leadership|curiosity)
 with (little|no|scant) (effort|regard|thought|care|concern|respect)
 without [even|so much as|ever] (trying|bothering|asking|looking|listening|thinking|a thought|a second thought|reading|meeting|speaking|picking)
@@ -677,7 +694,7 @@ if (the|any|only the|social|someone|anyone|services|staff|police|officers|teache
 (not|far from|hardly|nowhere near) (fit for purpose|good enough|up to (the job|scratch|standard))
 (unfit for purpose|to (its|their) shame|asleep at the wheel|asleep on the job|shame on|should be ashamed|ashamed of (itself|themselves)|no excuse|without excuse|no justification|inexcusable|a lot to answer for|much to answer for|heads should roll|true to form|a joke|not up to the job|out of (its|their) depth)
 (poor|weak|bad|terrible|slow|appalling|dreadful|lazy|sloppy|lax|substandard|shocking|disappointing) (practice|response+|service|communication|management|judgement|judgment|leadership|decision making|work|handling|planning|record keeping|recording|performance|standard+|supervision|oversight|job|attitude|information sharing|follow up)
-(let|lets|letting) (them|him|her|young people|the young people|the group|these young people|this group|these children|children|the children|the boys|the girls|the friends|everyone|everybody|families|the family|us|parents|our young people|each of them|all of them|the lads|members|these boys|these girls|the five|the whole group|every one of them|a whole group) [all|badly] down
+(let|lets|letting) (them|him|her|young people|the young people|the group|these young people|this group|these children|children|the children|the boys|the girls|the friends|everyone|everybody|families|the family|the families|these families|the parents|the mothers|the village|the estate|(its|their) (young people|tenants|pupils|players|residents|own)|us|parents|our young people|each of them|all of them|the lads|members|these boys|these girls|the five|the whole group|every one of them|a whole group) [all|badly] down
 let down by
 (badly|repeatedly|bitterly|constantly|utterly|seriously|again|sorely) let down
 (been|being|was|were) [badly|repeatedly] let down
@@ -771,6 +788,10 @@ never once (turned up|came|rang|replied|answered|asked|visited|attended|listened
 (talk|talks|talked) and (talk|talks|talked)
 to (hit|massage|protect|flatter|keep down) (its|their) [own] (targets|figures|numbers|statistics|budget|ratings|results)
 more (interested in|concerned with|concerned about|bothered about|worried about|keen on) ... ... ... than (in|with|about|on|the)
+(protect~|favour~|put~|puts|putting) (its|their) [own] _ (over|before|above|ahead of|rather than) (its|their|the)
+(in silos|silo working|siloed|silo mentality)
+blam~ (each other|one another)
+(obsessed with|fixated on|blind to|deaf to) _
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
 (?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?|images?|photos?|pictures?|stills|descriptions) (?:of|showing)
@@ -1559,6320 +1580,6348 @@ probation
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 28 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 59 59 59 59 59 59 59 59 60 60 61 62 63 63 64 64 64 64 64 64 65 66 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 67 68 68 68 68 68 68 68 69 69 70 70 71 71 71 71 71 71 72 72 72 73 74 74 74 74 74 74 75 75 76 76 77 78 79 79 80 81 81 81 81 82 82 82 83 83 83 84 84 84 84 85 85 86 87 89 89 90 90 91 91 91 92 92 92 92 92 92 93 93 93 94 94 94 95 95 95 95 96 96 96 96 97 97 98 98 98 98 99 99 99 99 99 99 99 99 99 100 101 101 103 104 104 108 108 108 108 108 109 109 109 110 111 111 111 111 111 111 111 113 115 116 117 121 122 124 126 128 128 128 128 128 128 128 128 129 129 129 129 132 132 132 133 134 134 134 134 137 138 138 139 139 141 141 141 142 144 144 144 144 144 144 145 146 149 149 150 151 152 152 152 153 154 154 154 154 154 155 155 155 155 155 155 155 155 156 156 156 156 156 156 156 157 157 157 157 158 158 159 159 159 159 159 160 160 161 162 163 163 164 164 165 165 165 166 167 167 168 168 169 169 170 171 171 171 172 172 173 174 175 175 175 175 175 175 176 176 176 176 176 177 177 178 178 180 180 181 181 182 182 183 185 186 187 188 189 190 191 192 193 194 194 195 196 196 197 197 197 197 198 198 198 198 198 199 199 200 200 201 201 201 202 202 203 204 205 206 207 207 207 208 209 209 210 210 211 211 212 212 213 213 214 214 215 215 215 215 215 215 215 215 215 216 216 216 216 217 217 218 219 219 220 221 222 223 223 224 225 225 226 226 226 226 226 226 226 226 226 227 227 227 229 229 229 230 231 233 235 235 235 235 235 235 235 235 235 235 235 235 236 236 236 236 236 236 236 236 236 236 236 237 237 237 237 239 239 239 239 239 240 240 241 241 243 243 243 243 243 243 243 244 244 244 244 244 244 244 244 244 244 244 244 244 246 247 248 249 251 251 251 252 252 253 254 254 254 256 257 259 260 261 261 262 262 263 263 263 269 270 273 274 279 279 282 282 282 283 284 286 291 292 292 292 293 294 294 294 294 295 296 296 296 296 296 296 296 296 296 296 297 297 297 298 299 299 299 299 302 304 304 304 304 305 305 305 306 309 309 309 312 312 313 313 313 313 314 314 314 314 314 314 316 317 317 319 319 319 319 319 320 320 320 320 321 322 322 322 322 322 322 322 322 322 323 323 325 325 325 325 326 326 326 327 327 327 327 327 327 327 327 328 328 328 328 328 328 329 330 330 330 330 330 330 334 334 334 334 335 337 337 338 338 340 340 340 340 340 340 340 341 341 341 342 342 346 349 350 352 352 353 355 358 360 360 360 361 361 361 364 365 366 366 367 367 368 374 375 377 378 380 381 382 383 384 384 384 385 386 387 387 387 388 390 390 390 390 392 392 392 393 393 393 393 393 393 393 394 394 395 396 397 397 398 399 400 402 402 404 404 405 406 406 406 406 406 406 406 407 407 407 407 407 407 408 408 408 408 409 410 412 412 412 412 412 413 413 413 414 414 414 414 415 415 415 415 415 416 416 416 417 418 418 419 420 420 420 420 420 420 420 420 420 420 420 421 422 422 423 425 425 425 425 425 426 426 426 427 428 428 430 431 432 432 432 433 434 434 434 434 434 437 437 437 438 438 438 439 439 439 439 439 440 440 440 442 443 443 443 444 444 446 447 448 449 449 449 449 449 449 449 449 449 449 449 449 449 450 453 455 455 455 456 456 457 458 458 458 459 459 460 462 462 463 464 464 465 465 465 465 466 466 466 466 467 467 468 469 469 469 469 469 470 470 470 470 471 471 471 472 472 473 473 473 474 474 474 474 474 475 475 475 476 477 477 477 478 479 479 480 481 481 482 482 482 482 482 482 483 483 488 488 488 488 489 489 491 491 495 495 495 499 500 500 500 500 504 505 507 508 508 508 509 509 510 511 514 514 514 515 517 519 519 519 520 522 522 522 523 524 524 524 524 525 526 526 526 527 527 527 528 529 530 531 531 531 532 532 532 532 532 532 532 532 532 532 533 534 534 534 534 535 536 537 537 537 539 539 539 540 541 541 541 542 543 544 544 544 545 546 546 546 547 548 548 548 548 550 550 551 551 552 555 556 556 558 559 560 560 560 561 562 563 563 563 563 564 564 564 564 565 566 567 567 567 567 567 567 568 568 568 568 568 568 569 569 569 569 569 570 570 570 571 571 571 571 571 571 572 574 575 575 576 576 576 577 577 578 579 579 579 579 580 580 580 580 580 580 580 582 583 583 583 583 584 584 584 584 584 585 585 585 586 587 587 588 588 588 588 589 589 589 589 590 591 591 591 593 593 594 594 594 595 595 595 595 596 596 596 596 596 596 597 597 598 598 598 598 598 599 600 600 600 600 600 600 600 601 603 603 603 604 604 604 604 605 605 605 605 605 605 605 605 607 609 609 609 610 610 610 611 613 613 613 613 613 614 614 614 616 616 617 617 617 617 617 617 618 618 618 619 619 620 620 620 620 620 621 622 624 624 624 624 626 627 627 627 629 630 630 630 631 632 633 633 634 635 635 635 635 636 636 636 636 636 637 637 637 637 637 637 637 638 638 638 638 639 640 640 640 641 641 641 641 641 641 641 642 642 643 643 643 643 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 644 645 645 645 646 646 646 647 647 647 647 648 649 649 650 650 650 650 651 652 652 652 652 653 653 653 653 653 653 653 654 654 654 654 654 654 655 655 655 655 656 656 656 656 657 657 658 659 659 659 659 659 659 659 660 661 661 662 662 662 662 662 663 663 663 663 663 663 663 664 664 664 665 666 666 666 666 666 666 666 666 666 667 667 668 669 669 670 670 670 670 670 672 672 673 674 674 674 675 675 675 675 675 675 675 675 675 675 675 675 676 676 676 676 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 677 678 679 680 681 681 681 681 681 682 683 683 683 683 683 684 684 684 685 686 687 689 689 690 690 690 690 690 690 691 691 691 692 692 693 693 694 694 694 696 696 696 696 697 697 697 697 698 698 699 700 701 703 704 705 706 707 708 709 710 710 713 714 715 716 717 718 718 719 719 719 719 719 720 721 721 721 721 722 723 723 724 726 726 728 729 730 730 731 731 732 733 734 734 735 737 737 738 738 740 740 740 740 741 741 742 742 742 742 743 743 743 743 744 745 745 746 746 748 749 749 750 752 752 753 753 754 756 757 758 760 762 762 762 763 763 763 764 764 764 765 765 766 766 767 769 769 770 770 770 770 770 770 771 772 773 774 775 776 777 785 789 790 791 792 793 794 795 796 797 799 803 804 805 806 807 808 809 810 811 812 813 814 815 816 818 822 824 825 826 828 832 837 838 841 843 844 847 848 849 850 852 856 857 858 860 861 863 864 866 867 868 869 871 872 874 879 881 882 887 888 894 896 898 899 902 907 908 909 911 912 913 914 916 920 921 922 923 925 926 928 930 931 932 933 938 940 944 945 946 947 948 954 956 964 966 968 969 973 974 975 980 981 983 985 988 989 990 991 992 994 995 997 998 999 1000 1001 1003 1004 1005 1006 1007 1008 1009 1013 1014 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024 1026 1028 1029 1030 1031 1034 1035 1036 1037 1038 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1051 1052 1053 1054 1055 1056 1057 1058 1060 1061 1062 1063 1064 1065 1068 1069 1070 1071 1072 1073 1074 1077 1078 1080 1081 1084 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1114 1115 1116 1117 1120 1123 1145 1146 1147 1156 1162 1165 1169 1173 1176 1178 1179 1181 1184 1185 1188 1232 1235 1236 1244 1248 1249 1268 1272 1273 1274 1279 1280 1287 1294 1301 1303 1304 1309 1330 1334 1335 1337 1338 1339 1345 1348 1352 1354 1359 1361 1367 1369 1375 1376 1382 1383 1392 1394 1395 1396 1397 1399 1402 1407 1408 1409 1410 1411 1412 1414 1415 1416 1417 1419 1420 1422 1424 1425 1428 1429 1430 1433 1434 1440 1443 1444 1445 1446 1448 1449 1450 1453 1455 1456 1458 1459 1460 1461 1462 1469 1470 1473 1475 1476 1477 1478 1479 1480 1481 1482 1483 1488 1489 1490 1491 1492 1493 1494 1495 1496 1506 1515 1517 1521 1525 1527 1529 1532 1533 1537 1540 1544 1546 1547 1549 1550 1552 1555 1556 3 3 16 18 20 21 28 29 50 62 68 87 88 93 99 101 106 107 112 114 116 118 123 123 124 125 126 127 130 131 135 136 137 138 138 140 142 147 148 149 150 172 179 180 184 189 204 218 220 228 232 234 236 238 242 245 250 253 255 257 258 261 262 262 264 265 266 268 271 274 276 276 276 276 276 277 278 280 280 280 280 280 280 280 281 282 286 289 290 291 292 292 296 297 298 300 301 303 303 303 303 303 303 303 303 303 303 303 304 305 305 305 305 305 305 305 305 305 305 305 305 305 307 308 309 310 311 312 313 315 315 315 315 315 315 316 318 324 328 330 331 332 333 334 335 336 337 339 339 339 340 343 343 343 343 345 347 348 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 350 351 352 354 355 357 357 359 360 361 362 363 369 371 376 376 376 376 376 376 376 376 389 391 391 401 403 411 422 424 425 426 429 435 436 441 443 444 445 451 452 454 459 461 477 480 484 486 486 486 486 486 486 486 486 486 486 489 491 492 494 495 496 497 497 498 500 500 500 500 500 500 500 500 500 500 500 500 500 501 502 503 504 505 506 510 511 512 512 512 512 512 512 512 512 512 512 512 512 512 513 514 515 516 518 519 521 522 524 525 530 531 532 533 535 535 536 537 538 538 538 538 538 538 547 549 555 557 560 569 570 573 580 581 592 599 602 603 605 606 608 608 612 614 614 615 619 623 625 627 628 629 630 633 634 644 648 661 663 671 673 673 673 673 673 673 673 673 673 673 673 675 675 675 675 675 676 681 688 689 690 698 702 711 712 718 723 724 725 726 727 729 736 739 743 746 747 751 755 761 762 768 778 780 786 798 800 821 823 827 829 830 831 834 835 836 839 840 842 845 846 851 853 854 855 859 862 865 870 873 875 876 877 878 880 883 884 885 886 889 891 892 895 901 903 904 905 906 915 917 918 924 927 929 934 935 936 937 939 942 943 949 950 951 952 953 958 959 960 961 962 963 965 967 970 971 972 976 977 978 979 982 984 986 987 993 996 1002 1010 1011 1012 1025 1027 1032 1033 1039 1050 1059 1066 1067 1075 1076 1079 1082 1083 1102 1118 1119 1125 1126 1127 1137 1149 1150 1155 1158 1160 1166 1170 1171 1172 1177 1183 1186 1187 1189 1191 1192 1194 1200 1202 1203 1212 1213 1216 1220 1221 1227 1228 1229 1230 1233 1234 1239 1240 1241 1245 1246 1247 1251 1253 1254 1270 1271 1276 1278 1281 1285 1288 1290 1296 1298 1299 1302 1305 1306 1307 1310 1312 1313 1314 1315 1316 1321 1326 1327 1329 1331 1332 1340 1341 1343 1344 1346 1347 1349 1351 1353 1357 1358 1362 1363 1364 1365 1368 1371 1372 1377 1378 1379 1380 1384 1385 1386 1387 1388 1389 1390 1391 1393 1400 1401 1404 1405 1406 1413 1418 1421 1423 1426 1427 1431 1432 1435 1439 1441 1451 1452 1454 1457 1463 1464 1465 1466 1467 1468 1471 1472 1474 1484 1485 1486 1487 1497 1498 1500 1501 1502 1504 1505 1508 1509 1510 1511 1513 1518 1519 1520 1522 1523 1524 1528 1534 1536 1538 1539 1543 1545 1551 1553 1557 22 26 102 105 119 120 123 143 267 272 275 276 280 285 287 288 303 311 315 339 343 344 350 356 370 372 373 376 379 391 485 486 487 490 493 497 500 512 521 538 553 554 608 673 675 695 759 779 781 782 783 784 787 788 801 802 817 819 820 833 890 893 897 900 910 919 941 955 957 1085 1113 1121 1122 1124 1128 1129 1130 1131 1132 1133 1134 1135 1136 1138 1139 1140 1141 1142 1143 1144 1148 1151 1152 1153 1154 1157 1159 1161 1163 1164 1167 1168 1174 1175 1180 1182 1190 1193 1195 1196 1197 1198 1199 1201 1204 1205 1206 1207 1208 1209 1210 1211 1214 1215 1217 1218 1219 1222 1223 1224 1225 1226 1231 1237 1238 1242 1243 1250 1252 1255 1256 1257 1258 1259 1260 1261 1262 1263 1264 1265 1266 1267 1269 1275 1277 1282 1283 1284 1286 1289 1291 1292 1293 1295 1297 1300 1308 1311 1317 1318 1319 1320 1322 1323 1324 1325 1328 1333 1336 1342 1350 1355 1356 1360 1366 1370 1373 1374 1381 1398 1403 1436 1437 1438 1442 1447 1499 1503 1507 1512 1514 1516 1526 1530 1531 1535 1541 1542 1548 1554
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 28 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 59 59 59 59 59 59 59 59 60 60 61 62 63 63 64 64 64 64 64 64 65 66 67 67 67 67 67 67 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 68 69 69 69 69 69 69 69 70 70 71 71 72 72 72 72 72 72 73 73 73 74 75 75 75 75 75 75 76 76 77 77 78 79 80 80 81 82 82 82 82 83 83 83 84 84 84 85 85 85 85 86 86 87 88 90 90 91 91 92 92 92 93 93 93 93 93 93 94 94 94 95 95 95 96 96 96 96 97 97 97 97 98 98 99 99 99 99 100 100 100 100 100 100 100 100 100 101 102 102 104 105 105 109 109 109 109 109 110 110 110 111 112 112 112 112 112 112 112 114 116 117 118 122 123 125 127 129 129 129 129 129 129 129 129 130 130 130 130 133 133 133 134 135 135 135 135 138 139 139 140 140 142 142 142 143 145 145 145 145 145 145 146 147 150 150 151 152 153 153 153 154 155 155 155 155 155 156 156 156 156 156 156 156 156 157 157 157 157 157 157 157 158 158 158 158 159 159 160 160 160 160 160 161 161 162 163 164 164 165 165 166 166 166 167 168 168 169 169 170 170 171 172 172 172 173 173 174 175 176 176 176 176 176 176 177 177 177 177 177 178 178 179 179 181 181 182 182 183 183 184 186 187 188 189 190 191 192 193 194 195 195 196 197 197 198 198 198 198 199 199 199 199 199 200 200 201 201 202 202 202 203 204 204 205 206 207 208 209 209 209 210 211 211 212 212 213 213 214 214 215 215 216 216 217 217 217 217 217 217 217 217 217 218 218 218 218 219 219 220 221 221 222 223 224 224 224 224 225 225 226 226 226 226 227 227 227 228 229 230 230 231 232 232 233 233 233 233 233 233 233 233 233 234 234 234 236 236 236 237 238 240 242 242 242 242 242 242 242 242 242 242 242 242 243 243 243 243 243 243 243 243 243 243 243 244 244 244 244 246 246 246 246 246 247 247 247 247 248 248 249 250 250 251 251 253 253 253 253 253 253 253 254 254 254 254 254 254 254 254 254 254 254 254 254 256 257 258 259 261 261 261 262 262 263 264 264 264 266 267 269 270 271 271 272 272 273 273 273 279 280 283 284 289 289 292 292 292 293 294 296 301 302 302 302 303 304 304 304 304 305 306 306 306 306 306 306 306 306 306 306 307 307 307 308 309 309 309 309 312 314 314 314 314 315 315 315 316 317 317 317 319 319 322 322 322 325 325 326 326 326 326 327 327 327 327 327 327 329 330 330 332 332 332 332 332 333 333 333 333 334 335 335 335 335 335 335 335 335 335 336 336 338 338 338 338 339 339 339 340 340 340 340 340 340 340 340 341 341 341 341 341 341 342 343 343 343 343 343 343 347 347 347 347 348 350 350 351 351 353 353 353 353 353 353 353 354 354 354 355 355 359 362 363 365 365 366 368 371 373 373 373 374 374 374 377 378 379 379 380 380 381 387 388 390 391 393 394 395 396 397 397 397 398 399 400 400 400 401 403 403 403 403 405 405 405 406 406 406 406 406 406 406 407 407 408 409 410 410 411 412 413 415 415 417 417 418 419 419 419 419 419 419 419 420 420 420 420 420 420 421 421 421 421 422 423 425 425 425 425 425 426 426 426 427 427 427 427 428 428 428 428 428 429 429 429 430 431 431 432 433 433 433 433 433 433 433 433 433 433 433 434 435 435 436 438 438 438 438 438 439 439 439 440 441 441 443 444 445 445 445 446 447 447 447 447 447 450 450 450 451 451 451 452 452 452 452 452 453 453 453 455 456 456 456 457 457 459 460 461 462 462 462 462 462 462 462 462 462 462 462 462 462 463 466 468 468 468 469 469 470 471 471 471 472 472 473 475 475 476 477 477 478 478 478 478 479 479 480 480 480 480 481 481 482 482 482 482 483 483 483 483 483 484 484 484 484 485 485 485 486 486 487 487 487 488 488 488 488 488 489 489 489 490 491 491 491 492 492 492 493 493 494 495 495 496 496 496 496 496 496 497 497 502 502 502 502 503 503 505 505 509 509 509 513 514 514 514 514 518 519 521 522 522 522 523 523 524 525 528 528 528 529 531 533 533 533 534 536 536 536 537 538 538 538 538 539 540 540 540 541 541 541 542 543 544 545 545 545 546 546 546 546 546 546 546 546 546 546 547 548 548 548 548 549 550 551 551 551 553 553 553 554 555 555 555 556 557 558 558 558 559 560 560 560 561 562 562 562 562 564 564 565 565 566 567 567 571 572 572 574 575 576 576 576 577 578 579 579 579 579 580 580 580 580 581 582 583 583 583 583 583 583 584 584 584 584 584 584 585 585 585 585 585 586 586 586 587 587 587 587 587 587 588 590 591 591 592 592 592 593 593 594 595 595 595 595 596 596 596 596 596 596 596 598 599 599 599 599 600 600 600 600 600 601 601 601 602 603 603 604 604 604 604 605 605 605 605 606 607 607 607 609 609 610 610 610 611 611 611 611 612 612 612 612 612 612 613 613 614 614 614 614 614 615 616 616 616 616 616 616 616 617 619 619 619 620 620 620 620 621 621 621 621 621 621 621 621 623 625 625 625 626 626 626 627 629 629 629 629 629 630 630 630 632 632 633 633 633 633 633 633 634 634 634 635 635 636 636 636 636 636 637 638 638 638 640 640 640 640 642 643 643 643 645 646 646 646 647 648 649 649 650 651 651 651 651 652 652 652 652 652 653 653 653 653 653 653 653 654 654 654 654 655 656 656 656 657 657 657 657 657 657 657 658 658 659 659 659 659 660 660 660 660 660 660 660 660 660 660 660 660 660 660 660 660 660 660 660 661 661 661 662 662 662 663 663 663 663 664 665 665 666 666 666 666 667 668 668 668 668 669 669 669 669 669 669 669 670 670 670 670 670 670 671 671 671 671 672 672 672 672 673 673 674 675 675 675 675 676 676 676 676 676 676 676 677 678 678 679 679 679 679 679 680 680 680 680 680 680 680 681 681 681 682 683 683 683 683 683 683 683 683 683 684 684 685 686 686 687 687 687 687 687 689 689 690 691 691 691 692 692 692 692 692 692 692 692 692 692 692 692 693 693 693 693 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 694 695 696 697 698 698 698 698 698 699 700 700 700 700 700 701 701 701 702 703 704 706 706 707 707 707 707 707 707 708 708 708 709 709 710 710 711 711 711 713 713 713 713 714 714 714 714 715 715 716 717 718 720 721 722 723 724 725 726 727 727 730 731 732 733 734 735 735 736 736 736 736 736 737 738 738 738 738 739 740 740 741 743 743 745 746 747 747 748 748 749 750 751 751 752 754 754 755 755 757 757 757 757 758 758 759 759 759 759 760 760 760 760 761 762 762 763 763 765 766 766 767 769 769 770 770 771 773 774 775 777 779 779 779 780 780 780 781 781 781 782 782 783 783 784 786 786 787 787 787 787 787 787 788 788 788 790 790 792 793 794 795 796 797 798 806 810 811 812 813 814 815 816 817 818 820 824 825 826 827 828 829 830 831 832 833 834 835 836 837 839 843 845 846 847 849 853 858 859 862 864 865 868 869 870 871 873 877 878 879 881 882 884 885 887 888 889 890 892 893 895 900 902 903 908 909 915 917 919 920 923 928 929 930 932 933 934 935 937 941 942 943 944 946 947 949 951 952 953 954 959 961 965 966 967 968 969 975 977 985 987 989 990 994 995 996 1001 1002 1004 1006 1009 1010 1011 1012 1013 1015 1016 1018 1019 1020 1021 1022 1024 1025 1026 1027 1028 1029 1030 1034 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1047 1049 1050 1051 1052 1055 1056 1057 1058 1059 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1072 1073 1074 1075 1076 1077 1078 1079 1081 1082 1083 1084 1085 1086 1089 1090 1091 1092 1093 1094 1095 1098 1099 1101 1102 1105 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 1117 1118 1119 1120 1121 1122 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1135 1136 1137 1138 1141 1144 1166 1167 1168 1177 1183 1186 1190 1194 1197 1199 1200 1202 1205 1206 1209 1253 1256 1257 1265 1269 1270 1289 1293 1294 1295 1300 1301 1308 1315 1322 1324 1325 1330 1351 1355 1356 1358 1359 1360 1366 1369 1373 1375 1380 1382 1388 1390 1396 1397 1403 1404 1413 1415 1416 1417 1418 1420 1423 1428 1429 1430 1431 1432 1433 1435 1436 1437 1438 1440 1441 1443 1445 1446 1449 1450 1451 1454 1455 1461 1464 1465 1466 1467 1469 1470 1471 1474 1476 1477 1479 1480 1481 1482 1483 1490 1491 1494 1496 1497 1498 1499 1500 1501 1502 1503 1504 1509 1510 1511 1512 1513 1514 1515 1516 1517 1527 1536 1538 1542 1546 1548 1550 1553 1554 1558 1561 1565 1567 1568 1570 1571 1573 1576 1577 3 3 16 18 20 21 28 29 50 62 69 88 89 94 100 102 107 108 113 115 117 119 124 124 125 126 127 128 131 132 136 137 138 139 139 141 143 148 149 150 151 173 180 181 185 190 206 220 222 235 239 241 243 245 252 255 260 263 265 267 268 271 272 272 274 275 276 278 281 284 286 286 286 286 286 287 288 290 290 290 290 290 290 290 291 292 296 299 300 301 302 302 306 307 308 310 311 313 313 313 313 313 313 313 313 313 313 313 314 315 315 315 315 315 315 315 315 315 315 315 315 315 320 321 322 323 324 325 326 328 328 328 328 328 328 329 331 337 341 343 344 345 346 347 348 349 350 352 352 352 353 356 356 356 356 358 360 361 363 363 363 363 363 363 363 363 363 363 363 363 363 363 363 363 363 363 363 363 363 364 365 367 368 370 370 372 373 374 375 376 382 384 389 389 389 389 389 389 389 389 402 404 404 414 416 424 435 437 438 439 442 448 449 454 456 457 458 464 465 467 472 474 491 492 494 498 500 500 500 500 500 500 500 500 500 500 503 505 506 508 509 510 511 511 512 514 514 514 514 514 514 514 514 514 514 514 514 514 515 516 517 518 519 520 524 525 526 526 526 526 526 526 526 526 526 526 526 526 526 527 528 529 530 532 533 535 536 538 539 544 545 546 547 549 549 550 551 552 552 552 552 552 552 561 563 568 571 573 576 585 586 589 596 597 608 615 618 619 621 622 624 624 628 630 630 631 635 638 639 641 643 644 645 646 649 650 660 664 678 680 688 690 690 690 690 690 690 690 690 690 690 690 692 692 692 692 692 693 698 705 706 707 715 719 728 729 735 740 741 742 743 744 746 753 756 760 763 764 768 772 778 779 785 789 789 789 791 791 791 791 799 801 807 819 821 842 844 848 850 851 852 855 856 857 860 861 863 866 867 872 874 875 876 880 883 886 891 894 896 897 898 899 901 904 905 906 907 910 912 913 916 922 924 925 926 927 936 938 939 945 948 950 955 956 957 958 960 963 964 970 971 972 973 974 979 980 981 982 983 984 986 988 991 992 993 997 998 999 1000 1003 1005 1007 1008 1014 1017 1023 1031 1032 1033 1046 1048 1053 1054 1060 1071 1080 1087 1088 1096 1097 1100 1103 1104 1123 1139 1140 1146 1147 1148 1158 1170 1171 1176 1179 1181 1187 1191 1192 1193 1198 1204 1207 1208 1210 1212 1213 1215 1221 1223 1224 1233 1234 1237 1241 1242 1248 1249 1250 1251 1254 1255 1260 1261 1262 1266 1267 1268 1272 1274 1275 1291 1292 1297 1299 1302 1306 1309 1311 1317 1319 1320 1323 1326 1327 1328 1331 1333 1334 1335 1336 1337 1342 1347 1348 1350 1352 1353 1361 1362 1364 1365 1367 1368 1370 1372 1374 1378 1379 1383 1384 1385 1386 1389 1392 1393 1398 1399 1400 1401 1405 1406 1407 1408 1409 1410 1411 1412 1414 1421 1422 1425 1426 1427 1434 1439 1442 1444 1447 1448 1452 1453 1456 1460 1462 1472 1473 1475 1478 1484 1485 1486 1487 1488 1489 1492 1493 1495 1505 1506 1507 1508 1518 1519 1521 1522 1523 1525 1526 1529 1530 1531 1532 1534 1539 1540 1541 1543 1544 1545 1549 1555 1557 1559 1560 1564 1566 1572 1574 1578 22 26 103 106 120 121 124 144 277 282 285 286 290 295 297 298 313 318 324 328 352 356 357 363 369 383 385 386 389 392 404 499 500 501 504 507 511 514 526 535 552 569 570 624 690 692 712 776 789 800 802 803 804 805 808 809 822 823 838 840 841 854 911 914 918 921 931 940 962 976 978 1106 1134 1142 1143 1145 1149 1150 1151 1152 1153 1154 1155 1156 1157 1159 1160 1161 1162 1163 1164 1165 1169 1172 1173 1174 1175 1178 1180 1182 1184 1185 1188 1189 1195 1196 1201 1203 1211 1214 1216 1217 1218 1219 1220 1222 1225 1226 1227 1228 1229 1230 1231 1232 1235 1236 1238 1239 1240 1243 1244 1245 1246 1247 1252 1258 1259 1263 1264 1271 1273 1276 1277 1278 1279 1280 1281 1282 1283 1284 1285 1286 1287 1288 1290 1296 1298 1303 1304 1305 1307 1310 1312 1313 1314 1316 1318 1321 1329 1332 1338 1339 1340 1341 1343 1344 1345 1346 1349 1354 1357 1363 1371 1376 1377 1381 1387 1391 1394 1395 1402 1419 1424 1457 1458 1459 1463 1468 1520 1524 1528 1533 1535 1537 1547 1551 1552 1556 1562 1563 1569 1575
 
-12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 5 5 5 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 7 7 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 4 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 6 8 7 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 5 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 10 11 11 11 10 10 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 5 10 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 4 2 2 3 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 4 5 5 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 5 5 5 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 6 8 7 7 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 3 7 8 8 4 6 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 3 5 3 6 4 5 6 4 3 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 10 11 11 11 10 10 6 7 7 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 5 10 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 3 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 3 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	1912 4765 5085
-101$	4708
-12$	838 839 840 841
-13$	838 839 840 841
-14$	838 839 840 841
-15$	838 839 840 841
-16$	838 839 840 841
-17$	5448 2834
-18$	5827 3676 6338 6339 6340 6341 6342 6343
-19$	5827 3676 6338 6339 6340 6341 6342 6343
-2$	5085
-20$	5827 3676 6338 6339 6340 6341 6342 6343 5448 2834
-21$	5827 3676 6338 6339 6340 6341 6342 6343
-22$	5827
-23$	5827
-24$	5827 2316
-25$	5827 3676 6338 6339 6340 6341 6342 6343
-26$	5827
-27$	5827
-28$	5827
-29$	5827
-3$	5085
-30$	5827 3676 6338 6339 6340 6341 6342 6343
-31$	5448
-3x5x2$	2693
-4$	5085
-47$	5448 2834
-5$	1011 5085
-5x5x5$	2692
-6$	1011 5085
-60$	5299
-7$	5085 5169
-8$	5085
-9$	5085
-999$	4708
-a$	2988 3003 3100 5745 3104 649 650 651 6156 3575 3576 749 859 860 3735 3762 3763 1000 4250 4259 4361 4398 4590 4730 4731 4762 7426 1938 4836 4844 7488 2069 2102 2230 2335 2347 2403 2406 5338 2620
-abandon$	2352
-abandoned$	2349 2352
-abandoning$	2352
-abandons$	2352
-abc$	2640
-abdicate$	1547
-abdicated$	1547
-abdicates$	1547
-abdicating$	1547
-abh	4839
-abh$	7482
-abide$	6015
-abilit	5399
-abject$	2323
-able$	790 793 794 796 915 3777 3794 3795 1783
-abortion$	2800
-about	4559 5227
-about$	2924 3331 5976 6269 3995 1143 1144 1145 1146 4000 6865 7052 7053 7054 4488 4489 4490 1674 4580 4774 4824
-above$	3883 7106
-abscond$	5767 282 283 2645
-abscondded$	282 283 2645
-abscondding$	282 283 2645
-absconded$	282 283 2645
-absconder$	4862 2645
-absconders$	4862 2645
-absconding$	282 283 4861 2645
-absconds$	282 283 2645
-absconsion$	2645
-absconsions$	2645
-absen	5423
-absenc	7437
-absent$	5772 6747 4549
-absolute$	1120
-absolutely$	1221 4268 2314 2317
-abus	7461
-abuse	4817
-abuse$	5496 5497 5714 5930 5931 5940 5941 6001 6002 7458 7459 7460 4913 5451
-abused	1946
-abused$	5531 4799 5464 2613
-abuser$	5759 6116 624 6128 4936
-abusers$	5759 6116 624 6128 4936
-abusive$	2137 5001 2663
-abysmal$	2686
-abysmally$	2686
-academy$	4165 4170 4171 7066 7095 4479 1630 7401 7402 7415 2372
-accept$	2989 5648 5656 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 3408 3409 3410 3411 3412 6171 6599 6618 6624 6638 6919 5154 5155
-acceptable$	1768 2640
-accepted$	5854 5862 5869 5870 5871 5872 5875
-accepting$	6171
-access$	2555
-accommodation$	5804 5805 5806 5807 5808 5809 5810 5811 7457 7478 5449
-accomplice$	4884 2741
-accomplices$	4884 2741
-accord$	5634 5635 5636 5637 5638 5639 5640 5641 5841 5842 4886
-accoun	4526 1697 4551 4651
-account$	6894 6895 6896 6897 6898 6899 6900 7294 1854 7356 7357 1966 7463 4970
-accountability$	505 506 7091 7092 7093 7094 5219
-accountable$	505 506
-accounted$	1854
-accounts$	7169 7194 7294 1854 4970
-accusation$	4911
-accusations$	4911
-acd$	2751
-achiev	1746
-acknowledge$	3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 6919
-acknowledged$	6825 6826 6827 6828
-acne$	5133 2680
-acned$	2679
-across$	3664 812 813 3667 815 3669 817 3804 3883 5037 5175
-act	1733 7258 7376
-act$	3164 5814 3408 3409 3410 3411 3412 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 895 6771 6919 7076 7079 7157 7259 2139
-acted$	811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 4152 4161 6808 6813 6825 6826 6827 6828 6929 2139
-acting$	725 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 2118 2139
-action	1645 5296
-action$	5542 6856 6894 6895 6896 6897 6898 6899 6900 4851 5294
-actionable$	4498
-actions$	3 4 5 6 7 8 9 2865 2866 2867 2872 5542 5569 5634 5635 5636 5637 5638 5639 5640 5641 5655 6001 6002 6003 4851
-active	7306
-active$	3011 218 219 220 221 435 4868 5048 2406 2408 5273
-activi	7135 5276 5288 5289 5296
-activities$	5540 5542 4851 4865 4915
-activity$	5540 5542 3165 5815 7169 7276 4851 4865 4915 5047 5280
-acts$	5799 3164 5814 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 896 2139
-actual$	4839
-add$	2499
-added$	1719 1720 4681 1829
-addict	7394 7437 5389
-addict$	6136 6137 6138 4939 4940 2659
-addicted$	1891
-addiction$	1891 5404
-addicts$	6136 6137 6138 4939 4940 2659
-addres	1650 7188 1805 4658 4659 4687
-address$	2980 2981 2982 5751 5752 5753 5754 3112 3113 3114 3115 5459
-addresses$	2980 2981 2982 7160 7330 5251 5321
-adhd	7394
-adhd$	7384 2749
-adidas$	5137
-admit$	6618 6624 6638 6919 7076 5154
-admitted$	1884 1896 5380
-adolescent$	6193 6207 6208 6209 6210 6211 6212 1000 6496 6499 2080 2083 4985 2229
-adolescents$	6193 6207 6208 6209 6210 6211 6212 6496 6499 4985
-adopted$	5457
-adoption$	2605
-adoptive$	2605
-adult$	5626 5627 5672 5694 5705 3076 3077 5736 3142 3146 3149 5797 5800 5829 5832 5986 3422 6084 6085 6086 6087 3532 3570 6299 808 6307 6309 6314 3680 6326 6331 6332 6333 6352 6361 6362 6363 3731 879 6382 891 892 3747 6391 6392 3750 3751 3793 3796 6439 6488 6489 6490 6491 6492 6493 4858 2026 4883 5052 5053 2204 5059 2222
-adults$	2967 2972 2976 2979 5623 5626 5627 5705 5736 5759 5761 5764 3142 5793 5797 5800 5829 5975 6023 6074 3436 6084 6085 6086 6087 6095 3453 6236 6275 6276 6277 6285 6299 6307 6311 3670 6314 3677 6326 6331 6332 6333 6338 6339 6340 6341 6342 6346 6350 6358 6359 6360 6361 891 892 3747 6391 6392 6439 6453 6462 6467 6470 6471 6472 6473 6474 6488 6489 6490 6491 6492 6493 6551 4858 4907 5054 5059
-advance$	1737
-advanced$	808 4868
-advanceed$	1737
-advanceing$	1737
-advances$	1737
-advantage$	5532
-advice$	5577 6051 6052 6053 6054 6055 6171 6816 6817 6818 6819 6820 6821 6822 4898 4908 5151 5210
-advis	5323
-advised$	2911 5580 5581 2939 87 88 89 90 91 92 93 94 2948 96 97 98 99 100 101
-affairs$	6377
-affection$	5804 5805 5806 5807 5808 5809 5810 5811
-affili	1733 5276 5280 5282 2742
-affiliate$	4915
-affiliated$	610 4915
-affiliates$	4915
-affiliation$	591 592 610 4915
-affiliations$	4915
-affray	4839
-affray$	7482
-afraid$	6446 6447 6448 6449 987 988
-african$	1019 3875 2254 5132
-afro$	5125 2273 5127
-afros$	5125 5127
-after	7171 4786
-after$	5649 3370 3605 6284 3644 3780 6454 6455 6459 6460 6466 1520 7429 7430 4803
-again$	5590 5591 6659 6660 6662 6663 6664 1488 4439 4440
-agains	4604 5296
-against$	5755 5756 5757 5758 7232 7247 7277 1826 5167 5264 5266 5306 5339
-age$	3155 5826 3473 6304 6305 6387 6388 6389 6509 6510 6511 4764 5430
-aged$	6496 6499 4881
-agencies$	4165 4170 4171 7066 7095 4479
-agency$	4140 4165 4170 4171 7066 7095 4479 1630 4498 2323 2362 2371
-ages$	6304 6305
-aggression$	6225 6226 731 732 4993
-aggressive$	6181 6182 6183 6184 6185 6186 6187 6188 6189 6190 6191 6257 2137 2663
-aggressively$	2663
-aggressiveness$	6225 6226 4993
-aggressor$	6116 6117 6118 6119 4936 4937 4938
-aggressors$	6116 6117 6118 6119 4936 4937 4938
-aggro$	5899
-agitator$	2655
-agitators$	2655
-agree$	783 784 785 786
-agreed$	352 5875 783 784 785 786
-agreement$	5654 7264
-agreements$	7264
-agrees$	783 784 785 786
-ahead$	7106 7186
-aid	1746
-aid$	1737 1750 5368
-aided$	1737 1750
-aiding$	1737 1750
-aids	1746
-aids$	1737 1750 5368
-aim	1836
-aim$	7271 1779 7300 7343
-aims$	7271 1779 7300
-albanian$	5132
-album$	4680
-alcoho	7437
-alcohol$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 7387 5385 2536 5389
-alcoholic$	4939
-alcoholics$	4939
-alert$	1640 1658 1659 1758
-alerting$	1658 1659
-alerts$	1658 1659
-aliases$	2697
-alibi$	2698
-alibis$	2698
-alienated$	2230
-alight	4826
-alight$	7469
-alike$	5136 5138
-alive$	7366
-all	5302
-all$	2952 3311 3404 703 3570 745 776 6273 854 6427 992 1093 6601 3959 1112 1189 1190 1191 1247 1256 4110 4138 6908 6915 4398 4400 7061 7062 1577 7266 4654 4703 4712 4890 5151 5152 5211 2399 2403
-allegation$	4911 4912
-allegations$	4911 4912
-allege$	6099 6100 4909 4910
-alleged$	6099 6100 1712 1810 4909 4910 2060
-allegedly$	2651
-alleges$	6099 6100 4909 4910
-allerg	7394
-allergic$	2765
-allergies$	2765
-allergy$	5404 2765
-allocated$	1815
-allow	1660
-allow$	35 36 112 113 5935 6618 6624 6638 1750 4887 5154
-allowed$	35 36 112 113 5935 1750 1895 4887
-allowing$	35 36 112 113 5935 1750 4887
-allows$	35 36 112 113 5935 1750 4887
-almost$	400 854 3707 855 856 857 858 861 862 863 864 909 910 2200 2209
-alone	4724 2588 5442
-alone$	5879 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 7367 2588 5441
-along$	5617 5664 3202 3203 3204
-alopecia$	2681
-already$	854 3707 855 856 857 858 861 862 863 864 882 909 910 2200 2209
-also$	2084
-alternative$	2563
-although$	103 5755 5756 5757 5758
-altogether$	1577
-always$	278 1093 4001 2683
-ambition$	6247 5029
-among$	6180 3584 3616 4564 4717
-amongst$	6180 3584 3616
-amount$	158 6452
-ample$	2961
-an$	3378 3601 3666 3709 3739 1000 4128 4398 4578 4590 4730 4844 2230
-anaemia$	2764
-analys	4511 4512 4513 1661 1662 1693
-analysis$	5240 5283
-analyst$	7154 7155 7156 4514 4515 4546 1785
-analysts$	7154 7155 7156 4514 4515 4546 1785
-anaphy	2766
-and	2437 2442
-and$	2951 6057 3475 3476 6496 6499 3883 3900 4497 4577 4595 4596 4710 5226 5257 2483 5487
-angels$	4956
-anger$	728 2138
-angry$	6747 2069 2230
-animal$	4939
-animals$	6136 6137 6138 4939 4940
-ankle	1983
-ankle$	4836
-anorexia$	2767
-anorexic$	2767
-another$	2854 5712 6237 1000 4848 2230 2406
-anpr$	2702
-answer$	6015 902 903 904 3787 6618 6624 6638 6698 6919 4308 4309 7076 7079 7343 5154
-answered$	5854 5875 902 903 904 6813 6825 6826 6827 6828 7124
-answers$	902 903 904 6698
-antagonise$	2054
-antagonised$	2054
-antagonises$	2054
-antagonising$	2054
-anti	4567 1723 4627 4632 7308 7320 4707 2523
-anti$	3073 3079 593 6181 6182 6183 6184 6185 6186 6187 6188 6189 714 3573 3615 2166 2167
-anticipated$	7253
-antidepressant$	5376
-antidepressants$	5376
-antipsychotic$	2782
-antipsychotics$	2782
-antisocial$	5714 5721 6181 6182 6183 6184 6185 6186 6187 6188 6189 6257 7210 7350 2051 2132 4986
-anxiet	7394
-anxiety$	2769
-any	7183 2375 5302
-any$	3404 6601 3959 1112 4076 4254 4255 4400 7136 4590 7266 5151 5152 2399 2403
-anybody$	4165
-anyone$	5623 6299 6453 4165 6812
-anything$	907 6425 984 6558 6559 6617 6622 6628 6633 6642 6706 1272 1273 1274 1275 1276 6887 6888 6889 6890 7326 5151
-anyway$	5594 6442
-apathetic$	2665 2686
-apathy$	2686
-apnoea$	5386
-apologised$	6825 6826 6827 6828
-app$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
-appalling$	6181 6182 6183 6184 6185 6186 6187 6188 6189 1461 1462 1463 1464 1604 2137 2173 2348 2686
-appallingly$	2686
-appear	7351
-appear$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 3803 954 1035 1036 1037 1978 2085 2086 2133 2134 2144 2279
-appearance$	6515 6516 6517 6518 6519 6595 5483
-appearances$	5483
-appeared$	811 3664 812 813 814 3667 815 816 3669 817 1035 1036 1037 1978 2279
-appearing$	1978
-appears$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 954 1035 1036 1037 1978 2085 2086 2133 2134 2144 2279
-appeti	7394
-apple$	4931
-apples$	4931
-applic	1808
-applied$	1324 1325 1326 1529
-apply	1808
-apply$	1324 1325 1326 2433
-appointment$	3965 1113 1114 1115 6740 6741 6742 7382 5372
-appointments$	3965 1113 1114 1115 7382 5372
-appreciate$	6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
-appreh	4636
-apprehend$	7279 2474
-apprehending$	2474
-approa	5296
-approach$	5294
-approaches$	7016 7017
-appropriate$	2917
-apps$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
-april$	5734
-arab$	1019 3875 2254 5132
-arcade$	5732 5733
-architects$	433
-are	1733
-are$	2858 2914 150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 673 3538 704 718 719 720 721 722 723 6263 850 854 3707 855 856 857 858 861 862 863 864 872 995 3922 1093 3969 4112 1291 1292 4413 1568 1569 7126 4509 4539 4547 4610 4684 1985 2085 2086 2118 2133 2134 2144 5084 5128 5129 2361 5257 5304 2469 2516 5439
-area$	3606 4906 5446
-aren$	1111 1142 1147 2130 2202
-argue$	6747
-argued$	6747
-argues$	6747
-arguing$	6747
-argume	4798
-argument$	4032 6676 4034
-argumentative$	6229 6230 6231 6232 6233 6234 6235 4997 2663
-arguments$	1928 7441 1954
-arm$	6526 7372
-arms$	6526 7372
-around	5227
-around$	2924 5670 6269 3634 3657 6302 4346 7168 4866 5037 5149
-arrangement$	5844 6486 5047
-arrangements$	5844 6486 5047 5408
-arrest	7157 1735 7240 7241 7246 4636 7305 1859 7437 7439 7463 5306
-arrest$	7230 4588 7236 1757 7262 7279 1794 4712 2444 2448 5311 2474 5336 2637 5495 2726 2839
-arrested$	5533 5278 5470 2839
-arresting$	2474 2725
-arrestped$	1794
-arrests$	1757 1794 5311 5495 2724 2839
-arrive	7334 7351
-arrive$	6015
-arrived$	7081 7082 7083 7084
-arrogance$	2686
-arrogant$	4431 2665 2686
-arson	7217 7307 7308 4827 4839 4841
-arson$	7470 7482 7484
-arsonist$	4939
-arsonists$	4939
-art$	6325 2525
-arthritis$	2745
-as	1733 2375
-as$	3101 3474 3614 3652 3671 3683 867 3730 3748 3749 6445 3908 4270 6938 1585 1588 7187 4559 2084 2118 5249 2403
-asb	4627
-asb$	5714 7270 1822
-asbo	4661 2640
-asbo$	7304 5493
-asbos$	7304
-asd$	7384 2751
-ashamed$	6949 1454
-asian$	1000 1019 3875 3897 3898 3899 1047 2229 2230 2254 5132
-aside$	4345 4418
-ask$	402 6724 6725 6726 4519 5162
-asked$	402 5926 6665 6808 6813 6929 7124 1654 4519 1695 4698
-asking$	3253 401 402 6724 6725 6726 5162 5182
-asks$	402 6665
-asleep$	1451 1452 1612
-asperg	2500
-asperger$	5353
-aspergers$	5353
-aspirations$	6247 5029
-aspiring$	2063
-assaul	7217 7308 1946 4817 7461 7463 4827 4828 4841
-assault$	7223 7460 7470 7471 7482 7484 4913
-assaulted$	4799 1989
-assaults$	7470 4913
-assert	1832
-assertive$	4685
-assess	7376 7378 1888 1979 5227 5394 5399
-assessed$	705 1712 1733 1810
-assessment$	7369 5411
-assessments$	5411
-assist	1660 1746 4715
-assist$	1737 1750 1779 7358
-assistant$	4765 7409
-assisted$	7148 1737 1750
-assisting$	1737 1750
-assists$	1737 1750 1779
-associ	7135 4526 4571 7218 7314 7321 1837 5282 5288 5289
-associate$	5656 5685 5687 5688 5699 5849 5850 5851 5852 5853 6089 610 2050 4904 4915
-associated$	588 610 4915
-associates$	6089 610 7160 7169 7170 7172 7199 1704 7228 1828 2050 4904 4915 2407
-associating$	5849 5850 5851 5852 5853 610 1704 2050
-association$	591 592 6089 4165 4170 4171 7066 7095 4479 1704 7214 4904 4915 4932 2430
-associations$	591 592 6089 7169 7170 1828 4690 4904 4915 4932
-assured$	5077
-asthma	7394
-asthma$	2759
-asthmatic$	2759
-astonishing$	4375 4376 7020
-astray$	6121 6122 6123 6124
-asylum	2603
-asylum$	5456
-at	4781
-at$	15 3275 6022 700 6293 6496 6499 1257 1264 1265 4304 4422 7100 7168 7258 4623 4736 4749 4768 4782 4799 4807 1970 4831 5175 5458 5480 5487
-athletic$	2233 2679
-atrocious$	2686
-attachment$	2542 2543
-attack	7461
-attack$	5360 5371
-attacked$	5533 5922
-attacks$	5360
-attemp	5301
-attempt$	5989 494 3348 3349 3965 1113 1114 1115 6834 6835 6894 6895 6896 6897 6898 6899 6900 4261 4262 4263 4264 4265 4897
-attempts$	3965 1113 1114 1115 7016 7017 4897
-attend	7417 2524 2830
-attend$	5656 6015 3375 6599 6618 6624 6638 6698 6919 7079 4761 1978 5154 5155
-attendance$	7050 7116 7403 4896 4978 2829
-attended$	5854 5862 7124 4761 1978
-attender$	4896 4952
-attenders$	4896 4952
-attending$	4761
-attends$	6698 7172 1978
-attent	4649
-attention$	5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5902 3260 5932 3290 5936 6056 6065 6066 3491 715 724 6241 6242 6811 6815 6894 6895 6896 6897 6898 6899 6900 1651 7292 1824 7384 4892 2149 5003 5004 2171 5318 2498
-attitude$	5542 5655 694 695 6244 886 887 888 889 890 1560 1561 1562 1563 4851 2138 5026 5027 5201
-attitudes$	5542 694 695 4851 5026
-attract$	5515 5516 406 407 2035
-attracted$	5515 5516 406 407 562 571 572 573 574 575 576 577 578 579 580 581 582 583 2035
-attracting$	5515 5516 406 407 2035
-attractive$	2679
-attractor$	5330
-attractors$	5330
-attracts$	5515 5516 406 407 2035
-attractted$	5515 5516 406 407 2035
-attractting$	5515 5516 406 407 2035
-attrib	1776
-attributed$	1713
-auburn$	2273
-august$	5734
-aunt	7425 4793 7438
-aunt$	7436
-auntie	7425
-authorised$	4698
-authorities$	6259 6260 4165 4170 4171 7066 7095 4479
-authority$	6171 6236 4165 4170 4171 7066 7095 4479 4784 4785 7429 4908 5019 2372
-authors$	433
-autism	7394
-autism$	7384 2750
-autistic$	2750
-autumn$	5734 5735
-available$	5527 4868
-average$	2233
-averse$	675 676 677 678 679
-avoid$	6015
-avoidant$	6190 6191 2137 2665
-avoided$	5854 5862 3245 6801 5218
-awaiti	1892
-awaiting$	4745 2616
-aware$	3627 6271 6272 1686 1831
-awareness$	3403
-away$	5651 5652 5677 5690 5768 5769 5774 5861 5868 5982 5987 5990 3379 4020 4296 4297 7342 4702 4801
-awkward$	6229 6230 6231 6232 6233 6234 6235 7354 4997
-b$	4791 7434 5338
-babies$	6365 6366 6367 6368 6369 5055
-baby	7438
-baby$	7453
-back$	5662 5697 228 229 230 231 3109 3110 5762 5763 5988 5993 3379 3380 3879 6661 4292 4348
-background$	5490
-backs$	3380 4348
-bad$	2907 3012 3041 215 216 5718 3356 6084 6085 6086 614 615 616 3470 3509 6181 6182 6183 6184 6185 6186 6187 6188 6189 6190 6191 1025 6534 3893 3895 1461 1462 1463 1464 7056 7057 7058 7059 1604 2000 2052 2066 2078 2079 2137 2147 2161 2173 2258 2348
-badly$	716 1017 4145 1488 4994 4995 4996 2159 2255 5136
-bag$	6553
-baggy$	2289
-bags$	6547 6553 5137
-bail$	3454 4844 7487 5478 2626 5495
-bailed$	5478 2842
-bails$	5495
-bait$	2054
-baited$	2054
-baiting$	2054
-baits$	2054
-baitted$	2054
-baitting$	2054
-balaclava$	6584 5137 2682
-balaclavas$	6584 6585 6586 6587 6589 5137 5278 2682
-bald$	3887 2679
-ball$	7035
-bandana$	5137 2682
-bandanas$	5137 2682
-bandit$	2654
-bandits$	2654
-banger$	4915
-bangers$	4915
-banging$	4915
-bank$	386 7454
-banked$	386
-banking$	386
-bankked$	386
-bankking$	386
-banks$	386
-bannin	1842 1843
-banning$	1789 4695 4696
-bare$	4269
-barely$	935 3788 936 3789 937 971 972 973 3916 1402 1908 2202 2547
-barrel$	2239
-barter$	320 321
-bartered$	320 321
-bartering$	320 321
-barterred$	320 321
-barterring$	320 321
-barters$	320 321
-base	4643
-base$	7286
-baseball$	2294
-basic$	2323
-basically$	854 3707 855 856 857 858 861 862 863 864 2200
-basis	1808
-battle$	2219
-be	4662
-be$	3025 3026 3027 5685 3057 3061 421 422 3279 3371 6103 3464 617 630 631 632 633 634 635 636 637 638 639 3493 3512 704 718 719 720 721 722 723 3586 3587 3688 3689 3690 850 854 3707 855 856 857 858 861 862 863 864 6475 6477 3991 3994 6644 6645 6646 4018 4054 4064 4067 4205 4208 4248 4306 1568 1569 4547 7247 4610 4617 4663 4673 7336 2085 2086 2133 2134 2144 2361 2469 5322
-beanie$	5137
-beanies$	5137
-bear$	4424 2363
-beard$	5110 5125 5127
-bearded$	2679
-beards$	5110 5125 5127
-bearre	7305
-bears$	2363
-beat	7461
-beaten	1946
-beaten$	2892 4799
-became$	421 422 617 630 631 632 633 634 635 636 637 638 639 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 2085 2086 2118 2133 2134 2144 2528
-becaug	7305
-because$	2869 141 159 1966 7463
-bechar	7305
-becom	1733 2508
-become$	421 422 617 630 631 632 633 634 635 636 637 638 639 3543 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 6645 2084 2085 2086 2118 2133 2134 2144
-becomes$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 4033 2085 2086 2133 2134 2144
-becoming$	3538 3544 2084
-bed	1953 2535
-bed$	5713 5804 5805 5806 5807 5808 5809 5810 5811 7385 7423 4791 4792 4806
-bedealt$	7305
-bedeta	7305
-bedroom$	4792 5460
-beds$	5713
-bedwetting$	5388
-been	1983 2508
-been$	2937 2938 86 95 2963 2964 236 5860 5867 5869 5870 5871 5872 3236 421 422 617 630 631 632 633 634 635 636 637 638 639 665 3534 3535 3536 3542 3548 704 718 719 720 721 722 723 804 850 854 3707 855 856 857 858 861 862 863 864 939 3966 3967 3968 3970 3971 3972 1291 1292 4160 6905 6906 4274 4275 6929 1489 4379 4380 4381 4414 4415 4416 1568 1569 4480 4547 4610 4617 1874 1896 4761 1931 1959 4836 2085 2086 2118 2122 2133 2134 2144 2361 2469 2521 2527 2528 2564 2566 2567 2600 2604 2612 2617 2619 2620 2624
-befing	7305
-before$	3681 6364 7106 4831
-befriend$	5780 289 290 291
-befriendded$	289 290 291
-befriendding$	289 290 291
-befriended$	289 290 291
-befriending$	289 290 291
-befriends$	289 290 291
-beggars$	2370
-begun	2524
-behav$	5854
-behave$	5656 5849 5850 5851 5852 5853 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 6618 6624 6638 6698 2141 5154
-behaved$	5849 5850 5851 5852 5853 5854 5862 5886 5887 3569 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 2141 2142 5012
-behaves$	811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 6698 2141
-behavi	1842 7437
-behaving$	5854 811 3664 812 813 814 3667 815 816 3669 817 818 819 820 821 822 823 842 843 844 845 846 847 2141 2143
-behavior$	5542 685 686 687 688 689 690 691 692 693 4851
-behaviors$	5542 4851
-behaviour$	3 4 5 6 7 8 9 2865 2866 2867 2872 5540 5542 5569 5634 5635 5636 5637 5638 5639 5640 5641 5655 3321 469 470 6001 6002 6003 6047 6048 6049 6050 685 686 687 688 689 690 691 692 693 6220 6221 6222 6223 4576 4621 7270 7275 7276 4661 4695 4755 1914 7417 4775 4834 4851 4852 4915 4934 4935 4990 2138 2559 5490
-behavioural$	2138
-behaviours$	5540 5542 6220 6221 6222 6223 4851 4852 4990
-behavs$	5854
-behavved$	5854
-behavving$	5854
-behind	4558 7208 7306 1812 7321
-behind$	6402 6403 6404 4395 7201 4665 1911 5061
-being	2508
-being$	2937 2938 5598 3053 236 3195 421 422 617 630 631 632 633 634 635 636 637 638 639 3529 704 718 719 720 721 722 723 3638 850 854 3707 855 856 857 858 861 862 863 864 3724 1291 1292 6907 1489 4378 7365 2085 2086 2118 2133 2134 2144 2564 2566 2567 2600 2617 2619 2620 2624
-belief$	5223
-believe$	6919 7079
-believed$	6710 6711 6712 6713 6714 1648 1712 1810
-belligerent$	2663
-belocked$	7305
-belong	1733
-belongs$	7063 5212
-below$	1911 5434
-benefit$	6015 1651 7148 1737
-benefited$	1737
-benefiting$	1737
-benefits$	1737
-bepros	7305
-bereaved$	1942 2838
-bereavement$	7459 2838
-besear	7305
-bespectacled$	2679
-bespok	1910
-best$	837
-bestopped$	7305
-besumm	7305
-betray$	2352
-betrayed$	2349 2352
-betraying$	2352
-betrays$	2352
-better$	2907 2917 5958 5959 3324 5968 5969 6794
-betwee	7171
-between$	5442
-beyond$	717 810 1188 2104 2105 2311
-bid	1808
-big$	2898 912 913 998 1015 2233 2240 2256 2273
-biggest$	2410
-biological$	2179
-biopsy$	7388
-bipolar$	2543 2772
-birth$	6256 2179 5402
-birthmark$	2680
-birthmarks$	2680
-bitchy$	2665
-bitten$	5073
-bitterly$	1488
-black$	1000 1019 3875 1025 3897 3898 3899 1047 1076 6576 6577 6578 6589 2229 2230 2251 2252 2258 2273 5137 2289 5278
-blackheads$	5133
-blackout$	2748
-blackouts$	2748
-blade	7483
-blade$	7482
-bladed$	7482
-blame$	5906 5907 5908 5909 5910 5911 5912 5913 5914 5915 5916 5917 3276 3277 5942 5943 5944 5945 5955 5956 5957 7064 7067 7068 7069 4427 7071 7076 7077 4460 2359 2360 5216
-blamed$	5922 1974
-blames$	4427 7071
-blameworthy$	2686
-blank$	6598
-blanket$	1120
-bleach$	2252
-bleached$	2252 2273 5128
-blight$	2115
-blind$	4354 5218
-blinkered$	2686
-block$	6300
-blond$	3887 2252 2273 2679
-blonde$	3887 2252 2272 2273 2679
-blood$	2538
-bloody$	2337
-blue$	2253 2273 5137
-board$	4165 4170 4171 7066 7095 4479 7322 4680 5328
-boards$	5328
-bodge$	2689
-bodged$	2689
-bodges$	2689
-bodging$	2689
-bodies$	5803 5882 3242
-bodily$	4839
-body$	5803 3242 886 887 888 889 890 6400 4534 1683 2261
-boisterous$	2665
-bomber$	5137
-bombers$	5137
-bone$	2163
-boned$	5093
-boost	1792
-boots$	5137
-born$	1867
-borough$	5446
-boss$	5631
-bossy$	2665
-botch$	2689
-botched$	2689
-botches$	2689
-botching$	2689
-both$	2084 5174 2403
-bother$	5899 6666 6667 6668 6669 6858 5180 5181
-bothered$	5854 5862 6792 6803 6808 6813 4186 6848 6849 6850 6851 6852 6853 6854 6858 4222 6929 4411 7124 1636 5180 5181
-bothering$	5180 5182
-botherred$	5180
-botherring$	5180
-bothers$	5180
-bottom$	2556
-bottoms$	6582 1092 2296
-bound$	1149 1150 1151
-boundaries$	4908
-box$	2272 5186 2334
-boy	7309 4842
-boy$	152 192 6193 6207 6208 6209 6210 6211 6212 4065 4066 4510 4646 1811 7310 1820 1828 7329 7332 4700 7352 7485 2056 4919 4931 4945 4985 2140 5109 5327
-boyfri	7437
-boyfriend$	5760 5824 329 330 331 332 7421 7453 4878 4879 2027 2028
-boyfriends$	5824 329 330 331 332 4878 4879 2027 2028
-boys	4502 4516 7185 4544 1694 1730 7309 4688 7331 1840 7355
-boys$	5549 5609 5629 152 5682 192 5736 5760 5795 5797 3219 3223 3224 3244 473 6062 6076 6091 3457 605 606 607 6108 6193 6196 6207 6208 6209 6210 6211 6212 6227 6275 6276 6277 3765 3766 6436 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 6709 4100 6782 4277 4278 4279 4280 4281 4282 4326 6977 6996 7004 7005 7006 7007 7008 7009 7010 7159 4583 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4859 4919 4931 4945 4985 2140 5109 5205 5210 5327
-braces$	5127 5133
-braid$	5125 5127
-braided$	2273 5128
-braids$	6579 5125 5127
-brain$	2814
-brand$	6546 5148
-branded$	2289
-brands$	6546 5137 5148
-brat$	2654
-brats$	2654
-breach	2625
-breach$	1991
-breached$	1991 2625
-breaches$	1991
-break	7437 4798
-break$	5656 601 602 3610 6646 6747 4689 2055
-breakdown$	7055 5034 5446 5458 5461
-breakdowns$	5034
-breakfast$	7434
-breaking$	601 602 6747 1548 1847 2055
-breaks$	601 602 6747 1548 2055
-breakup$	7441
-breath$	6538
-brief$	1640 1658
-briefed$	1695 4698
-briefi	5227
-briefing$	1658 2475 5329
-briefs$	1658
-bright$	2273
-bring	1746
-bring$	5515 5516 5526 395 396 397 398 399 928 1774 2456
-bringing$	395 396 397 398 399 928 1774 2456
-brings$	5515 5516 395 396 397 398 399 928 2456
-broad$	2233 2238
-broke$	601 602 3609 1548 2055 5446
-broken$	3611 1548 2132 4987 5446
-brothe	7425 4793 7438 4796 7442 7445 7446
-brother$	1924 7436 4794 4818 5032
-brothers$	6256 5032
-brough	4604
-brought$	5508 5515 5516 5526 395 396 397 398 399 928 7247 4652 1800 7316
-brown$	1025 2251 2252 2253 2258 2273
-bruise$	2822
-bruised$	2822
-bruises$	2822
-bruising$	2822
-brunette$	3887 2679
-brush$	1544 1565
-brushed$	1492 1544 1565
-brushes$	1544 1565
-brushing$	1544 1565
-buck$	3894 7033 2354
-budget$	4463 7118 7127 7128
-budgets$	7050 4463
-build	7157 1736 1746 2375 2412
-build$	6504 6505 6506 1818 5086
-builded$	1818
-buildi	1746 4639
-building$	7118 7282 1818
-builds$	6504 6505 6506 1818 5086
-built$	3863 4634 5087
-bulimia$	2768
-bulimic$	2768
-bulk$	4703
-bulky$	2233
-bullied$	5531
-bullies$	6117 6118 6119 6136 6137 6138 4937 4938 4939 4940
-bully$	6117 6118 6119 6136 6137 6138 4937 4938 4939 4940
-bullying$	6257
-bunch$	641 6193 6207 6208 6209 6210 6211 6212 766 4931 4985 5037
-bungle$	2689
-bungled$	2689
-bungles$	2689
-bungling$	2689
-bunk$	2010
-bunked$	2010
-bunking$	2010
-bunks$	2010
-burden$	3504
-burgla	7135 7208 7217 1723 4632 7307 7308 4827 4828 4839 4841
-burglar$	6136 6137 6138 7201 4939 4940
-burglaries$	7209 4576 7275 7470 7484 5305
-burglars$	6136 6137 6138 4939 4940
-burglary$	1653 4576 7223 7470 7471 7482 7484 2403 2419
-burgle	2851
-buried$	1540
-burly$	2233 2679
-bury$	1540
-burying$	1540
-bus$	5732 5733
-busine	4631 4694 5288
-businesses$	7250 7274 7337
-busy$	7073 4431
-but$	2951 3707 855 856 857 858 861 862 863 864 3744 3760 3837 6746 4388
-buy	4554
-buzz$	6056 2264
-by	2437 2442
-by$	5628 3415 3416 6094 6180 3584 3801 6616 6787 6934 4293 4294 4295 6983 6986 6987 6988 6989 4518 4564 7219 4580 4734 4759 2003 5175 5202 5317 5466 5467
-c$	5338
-cahms$	2792
-caked$	1031
-calculating$	2665
-call$	7016 7017 1659 1855 5210
-called$	6929 7124
-calling$	1659 1855
-callous$	2665 2686
-callousness$	2686
-calls	1697 4551
-calls$	7016 7017 7061 7062 1659 7194 4627 7321 1855 5210 5211
-came$	5886 5887 454 1080 1089 7124 1796 1931 2032
-camera	4534
-camera$	7173 7177 4535 7179 1813
-cameras$	7173 7177 4535 7179 1813
-camhs$	2791
-camouflage$	5137
-campaign$	2453
-can$	528 3539 733 790 793 794 796 801 835 914 934 946 949 982 4023 6681 6682 6683 6684 4052 1214 1215 1218 4091 1352 1354 1395 1575 4604 1809 1917 2306 2483
-cancer$	2812
-candidates$	4619
-cannab	7483 4845
-cannabis$	5804 5805 5806 5807 5808 5809 5810 5811 5816 7184 4743 7387 7488 4860 2536
-cannot	1895 1917
-cannot$	528 4023 6681 6682 6683 6684 1214 1352 1395 4770 2582
-cap$	1072 6569 6570 6571 6579 6584 5137 2288 5142 5147
-capabi	7235
-capability$	2711
-capable$	916 3778 3797 3798 4072
-capaci	7235
-caps$	1072 6569 6570 6571 6579 6584 6585 6586 6587 5137 2288 5142 5147
-captur	4639 2412
-capture$	7282
-captured$	4538
-car	5462
-car$	5751 5752 5753 5754 2394
-care	1935
-care$	3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 3608 3645 3767 3768 3769 3772 3773 3775 3776 3779 3786 6452 6453 6465 6467 6470 6471 6472 6473 6474 6666 6667 6668 6669 6685 6686 6687 6779 6858 4216 4217 6894 6895 6896 6897 6898 6899 6900 6901 4261 4262 4263 4264 4265 7091 7092 7093 7094 4472 1620 1621 1622 7397 7420 7427 7428 4788 7467 7468 2180 5180 5181 5219 5443 2591 2592
-cared$	6792 6808 6813 6854 6858 1620 1621 1622 5180 5181
-career$	4934 4935 2087 2408
-careful$	5517 2879 2880 2881 2882
-careless$	52 53 3012 465 2040 2686
-carelessly$	2686
-carelessness$	5934 3292 2686
-carer	7442
-carer$	7422 7428 7436 1949 5443 5454
-carers$	7428 5443
-cares$	6685 6686 6687 1620 1621 1622 1949
-caribbean$	1019
-caring$	1949 5164
-carpet$	7040
-carrie	1672 7321
-carried$	2941 5875 457 458 2033 4887
-carries$	457 458 818 819 820 821 822 823 842 843 844 845 846 849 6743 6744 6745 4569 2033 4887 2363
-carry	1672
-carry$	2940 5656 5685 5687 5688 5849 5850 5851 5852 5853 457 458 818 819 820 821 822 823 842 843 844 845 846 848 1051 6646 6743 6744 6745 2033 4887 2363
-carryi	4558 7306 7321 4840
-carrying$	5598 5849 5850 5851 5852 5853 7201 1812 4839
-case$	6133 6192 4476 4589 7242 1781 7476 4947 4949 4988 4989 2413 5483 5486
-cases$	6133 6192 4947 4949 4988 5483
-cash$	5632 5633 3105 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 6058 6059 2116
-cast$	5549 4050 4059 6709
-casually$	1017 2255 5136
-casualty$	7380 7392
-catalogue$	1288
-catch	7157 7178 7246 4636 5306
-catch$	7180 7189 1762 7279 1853
-catches$	1762
-catching$	1762
-category$	3552 1966
-catty$	2665
-caught	7305 7316
-caught$	5531 5533 1987 2122
-cause$	5508 5526 442 6132 6645 4946
-caused$	5508 5526 442
-causer$	4926
-causers$	4926
-causes$	442 6132 4946
-causin	1812
-causing$	442 6747 4665
-cautio	4828 5473
-caution$	7471 5495
-cautioned$	2621
-cautions$	5495
-cautious$	5519
-cavalier$	2686
-cbo	4661 2640
-cbo$	7304 5493
-cbos$	7304
-cbt$	5377
-cce$	5714
-cctv	4534
-cctv$	4511 4512 4513 1661 1662 7177 4535 1684 1693 1787 1813 5245 2400
-ceases$	7261
-cell$	2385 5316 5357
-cells	4835
-cells$	7478
-central$	7335
-centre$	7274 7315 7345 7489
-cerebral$	2552
-certain$	1149 1150 1151 1185
-certainly$	1259 1267 4120 1268 1269 5171
-certainty$	1186
-chain$	1715 5137 5282
-chains$	5137
-challe	7341 4699
-challenge$	6747 7342
-challenged$	6747
-challenges$	6747
-challenging$	6181 6182 6183 6184 6185 6186 6187 6188 6189 6229 6230 6231 6232 6233 6234 6235 740 741 742 743 744 6747 2132 2135 2137 4997 2665
-chance$	6021 6022 4028 4046 1525 1526 1527 1528 7041 7042 1777 4897 5208
-chances$	5603 6021 6022 1525 1526 1527 1528 7041 7042 4897 5208
-change$	3177 5821 6171 6599 6618 6624 6638 6695 6724 6725 6726 6735 6919 5154 5155 5162
-changed$	6710 6711 6712 6713 6714 2554
-changing$	6724 6725 6726 4084 5162 2554
-chaos$	5936
-chaotic$	2132 4986 2135 2665 2686
-character$	6152
-charg	7246
-charge	4558 1735 7240 4599 4652 7305 7321
-charge$	7201 7230 4588 5303 2486 5469 5495
-charged$	7295 2623 5477
-charges$	7242 1751 5303 5309 2486 5469 5495
-charging$	4599 2448
-charity$	4165 4170 4171 7066 7095 4479
-charm$	3632
-charms$	5882 5883
-chart	1673
-chart$	1732 1814 4671 5283
-charted$	1814
-charts$	5283
-chase$	6056
-chaser$	7016 7017
-chasers$	7016 7017
-chasing$	7016 7017
-chat$	5783 5784 289 290 291
-chated$	289 290 291
-chating$	289 290 291
-chats$	289 290 291
-chatted$	289 290 291
-chatting$	289 290 291
-chav$	2654
-chavs$	2654
-cheat$	4939
-cheats$	4939
-check	5227
-check$	7173 1707 4638 1802 1823 7383 5240 5310
-checked$	6929 7124 4550 1823
-checkes$	1823
-checking$	1823
-checks$	7173 1692 1707 4609 1823 5240 5310
-cheek$	6526
-cheeks$	6526
-cheeky$	2665
-chested$	5092
-chicken$	5732 5733
-child	4773 4842
-child$	152 192 306 6193 6195 6196 6207 6208 6209 6210 6211 6212 6365 6366 6367 6368 6369 6496 6499 7416 7429 1934 1936 1937 1969 7485 2018 2056 4918 4931 2080 2083 2087 4985 2140 5030 5055
-childish$	2665
-childlike$	6402 6403 6404 5061
-children$	5549 152 192 3219 3223 3224 3244 473 3457 605 606 607 6108 6193 6196 6207 6208 6209 6210 6211 6212 754 3706 6365 6366 6367 6368 6369 6496 6499 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4277 4278 4279 4280 4281 4282 4318 4325 6996 7004 7005 7006 7007 7008 7009 7010 4444 1935 7447 4859 4906 4918 4931 4985 2140 5030 5055 5174 5204 5205 5210
-chin$	6526
-chinese$	5132
-chip$	3602 750
-chis$	2696
-chlamydia$	2802
-choice$	3 4 5 6 7 8 9 5542 5550 5551 5552 5553 5554 5555 5560 5561 5562 5563 5564 5634 5635 5636 5637 5638 5639 5640 5641 3001 5645 5646 5647 5654 3042 5686 191 3045 6278 6374 4851 4852 4853 4854 4856 5057
-choices$	3 4 5 6 7 8 9 2865 2866 2867 5542 5550 5551 5552 5553 5554 5555 60 61 62 63 5560 5561 5562 5563 5564 5565 5566 5569 5572 5573 5574 5575 5576 5634 5635 5636 5637 5638 5639 5640 5641 191 3045 3321 469 470 6001 6002 6003 6374 4851 4852 4853 4854 5057
-choose$	5582 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 3787 6437 6438 6644 6763 2004
-chooses$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 6763 1581 1582 1583 1584 2004
-choosing$	5634 5635 5636 5637 5638 5639 5640 5641 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 6440 6441 1581 1582 1583 1584 2004
-chose$	5582 160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 6763 7031 1581 1582 1583 1584 4458 7102 2004 5218
-chosen$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 209 210 5854 5862 2004
-chronic$	7374
-chubby$	3887 2679
-chunky$	2233
-cid	7139
-cigarettes$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819
-circul	1641
-circulated$	7138 1815
-circulation$	7255
-circumstances$	6762 5459
-citalopram$	2788
-city$	3859
-civil	1842 2442
-civil$	4695 2460
-clad$	1053 1054 1055 5098 5108 2283
-claim$	3458 3459 3460 5456
-claimed$	3458 3459 3460
-claims$	3458 3459 3460
-clamp$	2438
-clamped$	2438
-clamping$	2438
-clamps$	2438
-class$	3102 3513 6236 7483 4845 2485
-classed$	708 1733
-classmates$	4859
-clear	1819
-clear$	1025 1185 4398 1747 2258 2323 2452 2479
-cleared$	1849
-clearly$	1170 1171 1172 1173 1259 1267 4120 1268 1269 4153 1568 1569 2361
-clever$	913
-clingy$	2665
-clinic	1886 2508
-clinic$	4739 7383 7389 7392 2372 5384 5386
-clinically$	2539
-clip$	3173 3174 322 323
-clips$	3173 3174 322 323
-close	1703
-close$	7077 1613 1647 4556 5206
-closed$	1529 1613 5167 5170 5206
-closes$	1613 5206
-closure$	1789 2480
-clothe$	5232
-clothes$	2872 2883 5804 5805 5806 5807 5808 5809 5810 5811 6569 6570 6571 6576 6577 6578 6579 6590 6595 4648 5137 5142 5232
-clothing$	6569 6570 6571 6590 6595 5137 5139 5142
-club$	1630 2372
-clueless$	2686
-co$	3373 6168 3957 3976 3982 3987 3996 4060 4982 2442
-coach$	5631 5801
-coaches$	5801
-coat$	6569 6570 6571 6579 5137 5142 5146
-coats$	6569 6570 6571 6579 5137 5142 5146
-cocain	7483 4845
-cocaine$	4743 7488 4860
-cocky$	2665
-code$	5085
-codeine$	7387
-codes$	5085
-coerced$	5531
-cognitive$	2546
-cohort	7237 7309
-cohort$	6193 6207 6208 6209 6210 6211 6212 7272 4646 1799 1811 7310 7312 1820 1828 7329 7332 4700 7352 4985 2415 5327
-cohorts$	7312
-cold$	6927 7099
-collec	5227 2375 2412
-collect$	1639 4670 4705
-collected$	1639 4670
-collecting$	1639 4670
-collective$	2323
-collects$	1639 4670
-college$	4165 4170 4171 7066 7095 4479 7401 7402 7404 7414 7415 2372 5406 5422
-collude$	434 435
-colluded$	434 435
-colludes$	434 435
-colluding$	434 435
-colour$	5112
-coloured$	2273
-colours$	6590 5112 5137
-combat	1774
-combative$	2663
-come	7351
-come$	5622 5856 3221 6015 811 814 816 938 951 952 1080 1089 6618 6624 6638 6645 6698 6825 6826 6827 6828 1796 1931 2032 5154
-comes$	452 811 814 816 1080 1089 6698 7172 2602
-comfort$	4463
-comings$	1837
-command$	7211
-comment$	1097 1098 1099 1100
-commented$	1097 1098 1099 1100
-commenting$	1097 1098 1099 1100
-comments$	1097 1098 1099 1100
-commentted$	1097 1098 1099 1100
-commentting$	1097 1098 1099 1100
-commit	4558 7306 1812
-commit$	5656 6618 6624 6638 6646 7362 5154
-commits$	7362
-committed$	7362 1988
-committing$	7201 4665 1988
-committs$	1988
-common$	3396 7091 7092 7093 7094 4839 5219
-commun	1645 4631 1981
-communicate$	289 290 291
-communicated$	289 290 291
-communicates$	289 290 291
-communicating$	289 290 291
-communication$	1560 1561 1562 1563 2323 5201
-community$	4498 4522 7250 1769 7274 4834 4906 2628 2636
-company$	5498 5666 5684 6083 3442 3443 4165 4170 4171 7066 7095 4479 1630 4905 2371
-compare$	4638
-compass$	6040
-complacency$	2686
-complacent$	4431 2686
-complain$	1097 1098
-complained$	1097 1098
-complaining$	1097 1098 6747
-complainned$	1097 1098
-complainning$	1097 1098
-complains$	1097 1098
-complaint$	6933 4911 5210
-complaints$	6933 7061 7062 4911 5210 5211
-complete$	1120 1596 1818 2323
-completeed$	1818
-completeing$	1818
-completely$	774 4145 2215 2314 2317
-completes$	1818
-complex$	2135
-complexion$	5111 2680
-complexions$	5111 2680
-compliance$	4914 4980
-compliant$	3579 4979
-complicit$	218 219 220 221 234 435
-complicity$	5654 434
-comply$	5656 6015 6599 6618 6624 6638 5154 5155
-compromise$	10 1994 1995
-compromised$	10 1994 1995
-compromises$	10 1994 1995
-compromising$	5498 10 1994 1995
-compulsive$	2087 5355
-computer$	5241
-conceal$	482 483 1084
-concealed$	482 483 1084 5150
-concealing$	482 483 1084
-concealled$	482 483 1084
-concealling$	482 483 1084
-conceals$	482 483 1084
-concer	1897 1921 1971
-concern$	3399 4203 4204 6894 6895 6896 6897 6898 6899 6900 6901 6933 5210
-concerned$	4408 4409 4487 1635 7306
-concerning$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137
-concerns$	6047 6048 6049 6050 4203 4204 6933 7061 7062 5210 5211
-concerta$	2785
-concus	2814
-condit	4720 4725 2625
-condition$	7363 7368 7487 5371 5372 5479
-conditional$	2620
-conditions$	6097 1954 7487 5459 5479
-conduc	1672
-conduct$	3 4 5 6 7 8 9 2865 2866 2867 2872 5542 5655 6001 6002 685 686 687 688 689 690 691 692 693 818 819 820 821 822 823 4851 2138 2543
-confer	7432
-confidence$	886 887 888 889 890
-confidentiality$	7038
-confiscated$	4531
-conflict$	5936 6060 6748 1954 4915
-confro	7341 4699
-confront$	7342
-confrontation$	5936
-confrontational$	6190 6191 6229 6230 6231 6232 6233 6234 6235 4997 2663
-congregate$	6263 5084
-congregated$	6263 5084
-congregates$	6263 5084
-congregating$	6263 5084
-connected$	610 1713 7306 4664 4915
-conscious$	3011
-consensual$	2194 2650
-consent$	5654 337 338 339 340 341 342 783 784 785 786 6478 3843 3844
-consented$	337 338 339 340 341 342 5839 344 348 783 784 785 786
-consenting$	337 338 339 340 341 342 2194 2650
-consents$	337 338 339 340 341 342 783 784 785 786
-consequences$	5567 73 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6270
-consid	1733 1740
-consider$	6015 6618 6624 6638 6919 5154
-considered$	703 2084
-consistent$	1120
-consistently$	1251 4104 1252 4105 1253 1254 1255
-consort$	2050
-consorted$	2050
-consorting$	2050
-consorts$	2050
-consortted$	2050
-consortting$	2050
-consta	4511 4512 4513 1661 1662 1693
-constable$	7154 7155 7156 4514 4515 4546
-constables$	7154 7155 7156 4514 4515 4546
-constant$	4373 4374
-constantly$	278 1251 4104 1252 4105 1253 1254 1255 1488
-consti	1733
-consul	4725 4738
-consultant$	7368 7377 7381
-contac	4526 7314 1837
-contact$	5780 289 290 291 293 294 295 296 297 298 299 759 760 1955 5036 5151
-contacted$	289 290 291 293 294 295 296 297 298 299
-contacting$	289 290 291 293 294 295 296 297 298 299
-contacts$	289 290 291 293 294 295 296 297 298 299 7169 4690
-contactted$	289 290 291 293 294 295 296 297 298 299
-contactting$	289 290 291 293 294 295 296 297 298 299
-contain$	6162 6724 6725 6726 5162
+1$	1972 4897 5218
+101$	4840
+12$	871 872 873 874
+13$	871 872 873 874
+14$	871 872 873 874
+15$	871 872 873 874
+16$	871 872 873 874
+17$	5590 2906
+18$	5975 3781 6513 6514 6515 6516 6517 6518
+19$	5975 3781 6513 6514 6515 6516 6517 6518
+2$	5218
+20$	5975 3781 6513 6514 6515 6516 6517 6518 5590 2906
+21$	5975 3781 6513 6514 6515 6516 6517 6518
+22$	5975
+23$	5975
+24$	5975 2378
+25$	5975 3781 6513 6514 6515 6516 6517 6518
+26$	5975
+27$	5975
+28$	5975
+29$	5975
+3$	5218
+30$	5975 3781 6513 6514 6515 6516 6517 6518
+31$	5590
+3x5x2$	2765
+4$	5218
+47$	5590 2906
+5$	1051 5218
+5x5x5$	2764
+6$	1051 5218
+60$	5441
+7$	5218 5303
+8$	5218
+9$	5218
+999$	4840
+a$	3060 3075 3178 5893 3182 677 678 679 6331 3680 3681 782 892 893 3840 3867 3868 1040 4366 4379 4488 4525 4722 4862 4863 4894 7628 1998 4968 4976 7690 2129 2162 2291 2398 2410 2473 2476 5480 2690
+abandon$	2415
+abandoned$	2412 2415
+abandoning$	2415
+abandons$	2415
+abc$	2710
+abdicate$	1602
+abdicated$	1602
+abdicates$	1602
+abdicating$	1602
+abh	4971
+abh$	7684
+abide$	6178
+abilit	5541
+abject$	2386
+able$	823 826 827 829 948 3882 3899 3900 984 1843
+abortion$	2872
+about	4691 5369
+about$	2996 3410 6125 6444 4109 1185 1186 1187 1188 4114 7051 7249 7250 7251 4615 4616 4617 1734 4712 4906 4956
+above$	3995 7303 7332
+abscond$	5915 288 289 2715
+abscondded$	288 289 2715
+abscondding$	288 289 2715
+absconded$	288 289 2715
+absconder$	4994 2715
+absconders$	4994 2715
+absconding$	288 289 4993 2715
+absconds$	288 289 2715
+absconsion$	2715
+absconsions$	2715
+absen	5565
+absenc	7639
+absent$	5920 6931 4681
+absolute$	1162
+absolutely$	1263 4388 2376 2379
+abus	7663
+abuse	4949
+abuse$	5638 5639 5862 6078 6079 6088 6089 6164 6165 7660 7661 7662 5045 5593
+abused	2006
+abused$	5673 4931 5606 2683
+abuser$	5907 6162 6286 652 6298 5068
+abusers$	5907 6162 6286 652 6298 5068
+abusive$	2197 5133 2734
+abysmal$	2757
+abysmally$	2757
+academy$	4281 4286 4287 7263 7292 4606 1685 7603 7604 7617 2435
+accept$	3061 5790 5804 6178 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485 3501 3502 3503 3504 3505 6346 6783 6802 6808 6822 7109 5288 5289
+acceptable$	1828 2710
+accepted$	6002 6010 6017 6018 6019 6020 6023
+accepting$	6346
+access$	2625
+accommodation$	5952 5953 5954 5955 5956 5957 5958 5959 7659 7680 5591
+accomplice$	5016 2813
+accomplices$	5016 2813
+accord$	5776 5777 5778 5779 5780 5781 5782 5783 5989 5990 5018
+accoun	4658 1757 4683 4783
+account$	7084 7085 7086 7087 7088 7089 7090 7496 1914 7558 7559 2026 7665 5102
+accountability$	526 527 7288 7289 7290 7291 5354
+accountable$	526 527
+accounted$	1914
+accounts$	7371 7396 7496 1914 5102
+accusation$	5043
+accusations$	5043
+acd$	2823
+achiev	1806
+acknowledge$	3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485 7109
+acknowledged$	7011 7012 7013 7014
+acne$	5266 2751
+acned$	2750
+across$	3769 845 846 3772 848 3774 850 3910 3911 3912 3913 3995 5169 5310
+act	1793 7460 7578
+act$	3242 5962 3501 3502 3503 3504 3505 685 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 928 6955 7109 7273 7276 7359 7461 2199
+acted$	685 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 4268 4277 6994 6999 7011 7012 7013 7014 7119 2199
+acting$	685 758 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 2178 2199
+action	1705 5438
+action$	5684 7042 7084 7085 7086 7087 7088 7089 7090 4983 5436
+actionable$	4630
+actions$	3 4 5 6 7 8 9 2937 2938 2939 2944 5684 5711 5776 5777 5778 5779 5780 5781 5782 5783 5797 6164 6165 6166 4983
+active	7508
+active$	3083 224 225 226 227 441 5000 5180 2476 2478 5415
+activi	7337 5418 5430 5431 5438
+activities$	5682 5684 4983 4997 5047
+activity$	5682 5684 3243 5963 7371 7478 4983 4997 5047 5179 5422
+acts$	5947 3242 5962 685 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 929 2199
+actual$	4971
+add$	2569
+added$	1779 1780 4813 1889
+addict	7596 7639 5531
+addict$	6306 6307 6308 5071 5072 2729
+addicted$	1951
+addiction$	1951 5546
+addicts$	6306 6307 6308 5071 5072 2729
+addres	1710 7390 1865 4790 4791 4819
+address$	3052 3053 3054 5899 5900 5901 5902 3190 3191 3192 3193 5601
+addresses$	3052 3053 3054 7362 7532 5393 5463
+adequate$	4367 4368 4369 4370
+adhd	7596
+adhd$	7586 2821
+adidas$	5270
+admit$	6802 6808 6822 7109 7273 5288
+admitted$	1944 1956 5522
+adolescent$	6368 6382 6383 6384 6385 6386 6387 1040 6678 6681 2140 2143 5117 2290
+adolescents$	6368 6382 6383 6384 6385 6386 6387 6678 6681 5117
+adopted$	5599
+adoption$	2675
+adoptive$	2675
+adult$	5768 5769 5820 5842 5853 3154 3155 5884 3220 3224 3227 5945 5948 5977 5980 6135 3522 6254 6255 6256 6257 3637 3675 6474 841 6482 6484 6489 3785 6501 6506 6507 6508 6527 6536 6537 6538 3836 912 6557 924 925 3852 6566 6567 3855 3856 3898 3901 6614 6670 6671 6672 6673 6674 6675 4990 2086 5015 5184 5185 2264 5191 2283
+adults$	3039 3044 3048 3051 5765 5768 5769 5853 5884 5907 5909 5912 3220 5941 5945 5948 5977 6124 6186 6244 3536 6254 6255 6256 6257 6265 3553 6411 6450 6451 6452 6460 6474 6482 6486 3775 6489 3782 6501 6506 6507 6508 6513 6514 6515 6516 6517 6521 6525 6533 6534 6535 6536 924 925 3852 6566 6567 6614 6633 6642 6647 6650 6651 6652 6653 6654 6670 6671 6672 6673 6674 6675 6733 6781 4990 5039 5186 5191
+advance$	1797
+advanced$	841 5000
+advanceed$	1797
+advanceing$	1797
+advances$	1797
+advantage$	5674
+advice$	5719 6214 6215 6216 6217 6218 6346 7002 7003 7004 7005 7006 7007 7008 5030 5040 5285 5345
+advis	5465
+advised$	2983 5722 5723 3011 87 88 89 90 91 92 93 94 3020 96 97 98 99 100 101
+affairs$	6552
+affection$	5952 5953 5954 5955 5956 5957 5958 5959
+affili	1793 5418 5422 5424 2814
+affiliate$	5047
+affiliated$	638 5047
+affiliates$	5047
+affiliation$	619 620 638 5047
+affiliations$	5047
+affray	4971
+affray$	7684
+afraid$	6623 6624 6625 6626 1027 1028
+african$	1059 3987 2315 5265
+afro$	5258 2334 5260
+afros$	5258 5260
+after	7373 4918
+after$	5791 3463 3710 6459 3749 3885 6634 6635 6646 1575 7631 7632 4935
+again$	5732 5733 6843 6844 6846 6847 6848 1543 4566 4567
+agains	4736 5438
+against$	5903 5904 5905 5906 7434 7449 7479 1886 5301 5406 5408 5448 5481
+age$	3233 5974 3573 6479 6480 6562 6563 6564 6691 6692 6693 4896 5572
+aged$	6678 6681 5013
+agencies$	4281 4286 4287 7263 7292 4606
+agency$	4256 4281 4286 4287 7263 7292 4606 1685 4630 2386 2425 2434
+ages$	6479 6480
+aggression$	6400 6401 764 765 5125
+aggressive$	6356 6357 6358 6359 6360 6361 6362 6363 6364 6365 6366 6432 2197 2734
+aggressively$	2734
+aggressiveness$	6400 6401 5125
+aggressor$	6286 6287 6288 6289 5068 5069 5070
+aggressors$	6286 6287 6288 6289 5068 5069 5070
+aggro$	6047
+agitator$	2725
+agitators$	2725
+agree$	816 817 818 819
+agreed$	358 6023 816 817 818 819
+agreement$	5796 7466
+agreements$	7466
+agrees$	816 817 818 819
+ahead$	7303 7333 7388
+aid	1806
+aid$	1797 1810 5510
+aided$	1797 1810
+aiding$	1797 1810
+aids	1806
+aids$	1797 1810 5510
+aim	1896
+aim$	7473 1839 7502 7545
+aims$	7473 1839 7502
+albanian$	5265
+album$	4812
+alcoho	7639
+alcohol$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 7589 5527 2606 5531
+alcoholic$	5071
+alcoholics$	5071
+alert$	1700 1718 1719 1818
+alerting$	1718 1719
+alerts$	1718 1719
+aliases$	2769
+alibi$	2770
+alibis$	2770
+alienated$	2291
+alight	4958
+alight$	7671
+alike$	5269 5271
+alive$	7568
+all	5444
+all$	3024 3389 3497 736 3675 778 809 6448 887 6602 1032 1133 6785 4073 1154 1231 1232 1233 1289 1298 4224 4254 7098 7105 4525 4527 7258 7259 1632 7468 4786 4835 4844 5022 5285 5286 5346 2469 2473
+allegation$	5043 5044
+allegations$	5043 5044
+allege$	6269 6270 5041 5042
+alleged$	6269 6270 1772 1870 5041 5042 2120
+allegedly$	2721
+alleges$	6269 6270 5041 5042
+allerg	7596
+allergic$	2837
+allergies$	2837
+allergy$	5546 2837
+allocated$	1875
+allow	1720
+allow$	35 36 112 113 6083 6802 6808 6822 1810 5019 5288
+allowed$	35 36 112 113 6083 1810 1955 5019
+allowing$	35 36 112 113 6083 1810 5019
+allows$	35 36 112 113 6083 1810 5019
+almost$	406 887 3812 888 889 890 891 894 895 896 897 942 943 2260 2269
+alone	4856 2658 5584
+alone$	6027 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 7569 2658 5583
+along$	5759 5812 3280 3281 3282
+alopecia$	2752
+already$	887 3812 888 889 890 891 894 895 896 897 915 942 943 2260 2269
+also$	2144
+alternative$	2633
+although$	103 5903 5904 5905 5906
+altogether$	1632
+always$	284 1133 4115 2754
+ambition$	6422 5161
+among$	6355 3689 3721 4696 4849
+amongst$	6355 3689 3721
+amount$	158 6629 6630 6631 6632
+ample$	3033
+an$	3471 3706 3771 3814 3844 1040 4242 4525 4710 4722 4862 4976 2291
+anaemia$	2836
+analys	4643 4644 4645 1721 1722 1753
+analysis$	5382 5425
+analyst$	7356 7357 7358 4646 4647 4678 1845
+analysts$	7356 7357 7358 4646 4647 4678 1845
+anaphy	2838
+and	2507 2512
+and$	3023 6227 3575 3576 6678 6681 3995 4012 4629 4709 4727 4728 4842 5361 5399 2553 5629
+angels$	5088
+anger$	761 2198
+angry$	6931 2129 2291
+animal$	5071
+animals$	6306 6307 6308 6323 6324 6325 5071 5072
+ankle	2043
+ankle$	4968
+anorexia$	2839
+anorexic$	2839
+another$	2926 5860 6412 1040 7336 4980 2291 2476
+anpr$	2774
+answer$	6178 935 936 937 3892 6802 6808 6822 6882 7109 4428 4429 7273 7276 7545 5288
+answered$	6002 6023 935 936 937 6999 7011 7012 7013 7014 7321
+answers$	935 936 937 6882
+antagonise$	2114
+antagonised$	2114
+antagonises$	2114
+antagonising$	2114
+anti	4699 1783 4759 4764 7510 7522 4839 2593
+anti$	3151 3157 621 6356 6357 6358 6359 6360 6361 6362 6363 6364 747 3678 3720 2226 2227
+anticipated$	7455
+antidepressant$	5518
+antidepressants$	5518
+antipsychotic$	2854
+antipsychotics$	2854
+antisocial$	5862 5869 6356 6357 6358 6359 6360 6361 6362 6363 6364 6432 7412 7552 2111 2192 5118
+anxiet	7596
+anxiety$	2841
+any	7385 2445 5444
+any$	3497 6785 4073 1154 4190 4374 4375 4527 7338 4722 7468 5285 5286 2469 2473
+anybody$	4281
+anyone$	5765 6474 6633 4281 6998
+anything$	6159 940 6600 1022 6740 6741 6801 6806 6812 6817 6826 6890 1314 1315 1316 1317 1318 7073 7074 7075 7076 7528 5285
+anyway$	5736 6617
+apathetic$	2736 2757
+apathy$	2757
+apnoea$	5528
+apologised$	7011 7012 7013 7014
+app$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935
+appalling$	6356 6357 6358 6359 6360 6361 6362 6363 6364 1509 1510 1511 1512 1659 2197 2233 2411 2757
+appallingly$	2757
+appear	7553
+appear$	427 428 645 658 659 660 661 662 663 664 665 666 667 737 751 752 753 754 755 756 844 3769 845 846 847 3772 848 849 3774 850 883 887 3812 888 889 890 891 894 895 896 897 3910 3911 3912 3913 989 1075 1076 1077 2038 2145 2146 2193 2194 2204 2340
+appearance$	6697 6698 6699 6700 6701 6777 5625
+appearances$	5625
+appeared$	844 3769 845 846 847 3772 848 849 3774 850 1075 1076 1077 2038 2340
+appearing$	2038
+appears$	427 428 645 658 659 660 661 662 663 664 665 666 667 737 751 752 753 754 755 756 844 3769 845 846 847 3772 848 849 3774 850 883 887 3812 888 889 890 891 894 895 896 897 989 1075 1076 1077 2038 2145 2146 2193 2194 2204 2340
+appeti	7596
+apple$	5063
+apples$	5063
+applic	1868
+applied$	1368 1369 1370 1584
+apply	1868
+apply$	1368 1369 1370 2503
+appointment$	4079 1155 1156 1157 6924 6925 6926 7584 5514
+appointments$	4079 1155 1156 1157 7584 5514
+appreciate$	6178 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485
+appreh	4768
+apprehend$	7481 2544
+apprehending$	2544
+approa	5438
+approach$	5436
+approaches$	7213 7214
+appropriate$	2989
+apps$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935
+april$	5882
+arab$	1059 3987 2315 5265
+arcade$	5880 5881
+architects$	439
+are	1793
+are$	2930 2986 150 151 427 428 585 586 587 645 658 659 660 661 662 663 664 665 666 667 706 3643 737 751 752 753 754 755 756 6438 883 887 3812 888 889 890 891 894 895 896 897 905 1035 4034 1133 4083 4226 1335 1336 4540 1623 1624 7323 4641 4671 4679 4742 4816 2045 2145 2146 2178 2193 2194 2204 5217 5261 5262 2424 5399 5446 2539 2586 5581
+area$	3711 5038 5588
+aren$	1153 1184 1189 2190 2262
+argue$	6931
+argued$	6931
+argues$	6931
+arguing$	6931
+argume	4930
+argument$	4146 6860 4148
+argumentative$	6404 6405 6406 6407 6408 6409 6410 5129 2734
+arguments$	1988 7643 2014
+arm$	6708 7574
+arms$	6708 7574
+around	5369
+around$	2996 5818 6444 3739 3762 6477 4473 7370 4998 5169 5282
+arrangement$	5992 6668 5179
+arrangements$	5992 6668 5179 5550
+arrest	7359 1795 7442 7443 7448 4768 7507 1919 7639 7641 7665 5448
+arrest$	7432 4720 7438 1817 7464 7481 1854 4844 2514 2518 5453 2544 5478 2707 5637 2798 2911
+arrested$	5675 5420 5612 2911
+arresting$	2544 2797
+arrestped$	1854
+arrests$	1817 1854 5453 5637 2796 2911
+arrive	7536 7553
+arrive$	6178
+arrived$	7278 7279 7280 7281
+arrogance$	2757
+arrogant$	4558 2736 2757
+arson	7419 7509 7510 4959 4971 4973
+arson$	7672 7684 7686
+arsonist$	5071
+arsonists$	5071
+art$	6500 2595
+arthritis$	2817
+as	1793 2445
+as$	3179 3574 3719 3757 3776 3788 900 3835 3853 3854 6620 4020 4390 7128 1640 1643 7389 4691 2144 2178 5391 2473
+asb	4759
+asb$	5862 7472 1882
+asbo	4793 2710
+asbo$	7506 5635
+asbos$	7506
+asd$	7586 2823
+ashamed$	7139 1502
+asian$	1040 1059 3987 4009 4010 4011 1087 2290 2291 2315 5265
+aside$	4472 4545
+ask$	408 6908 6909 6910 4651 5296
+asked$	408 6074 6849 6994 6999 7119 7321 1714 4651 1755 4830
+asking$	3331 407 408 6908 6909 6910 5296 5317
+asks$	408 6849
+asleep$	1499 1500 1667
+asperg	2570
+asperger$	5495
+aspergers$	5495
+aspirations$	6422 5161
+aspiring$	2123
+assaul	7419 7510 2006 4949 7663 7665 4959 4960 4973
+assault$	7425 7662 7672 7673 7684 7686 5045
+assaulted$	4931 2049
+assaults$	7672 5045
+assert	1892
+assertive$	4817
+assess	7578 7580 1948 2039 5369 5536 5541
+assessed$	738 1772 1793 1870
+assessment$	7571 5553
+assessments$	5553
+assist	1720 1806 4847
+assist$	1797 1810 1839 7560
+assistant$	4897 7611
+assisted$	7350 1797 1810
+assisting$	1797 1810
+assists$	1797 1810 1839
+associ	7337 4658 4703 7420 7516 7523 1897 5424 5430 5431
+associate$	5804 5833 5835 5836 5847 5997 5998 5999 6000 6001 6259 638 2110 5036 5047
+associated$	616 638 5047
+associates$	6259 638 7362 7371 7372 7374 7401 1764 7430 1888 2110 5036 5047 2477
+associating$	5997 5998 5999 6000 6001 638 1764 2110
+association$	619 620 6259 4281 4286 4287 7263 7292 4606 1764 7416 5036 5047 5064 2500
+associations$	619 620 6259 7371 7372 1888 4822 5036 5047 5064
+assured$	5210
+asthma	7596
+asthma$	2831
+asthmatic$	2831
+astonishing$	4502 4503 7217
+astray$	6291 6292 6293 6294
+asylum	2673
+asylum$	5598
+at	4913
+at$	15 3353 6185 733 6468 6678 6681 1299 1306 1307 4424 4549 7297 7370 7460 4755 4868 4881 4900 4914 4931 4939 2030 4963 5310 5600 5622 5629
+athletic$	2294 2750
+atrocious$	2757
+attachment$	2612 2613
+attack	7663
+attack$	5502 5513
+attacked$	5675 6070
+attacks$	5502
+attemp	5443
+attempt$	6138 501 3427 3428 4079 1155 1156 1157 7020 7021 7084 7085 7086 7087 7088 7089 7090 4381 4382 4383 4384 4385 5029
+attempted$	7080 7081 7082 7083
+attempts$	4079 1155 1156 1157 7213 7214 5029
+attend	7619 2594 2902
+attend$	5804 6178 3468 6783 6802 6808 6822 6882 7109 7276 4893 2038 5288 5289
+attendance$	7247 7313 7605 5028 5110 2901
+attended$	6002 6010 7321 4893 2038
+attender$	5028 5084
+attenders$	5028 5084
+attending$	4893
+attends$	6882 7374 2038
+attent	4781
+attention$	5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 6050 3338 6080 3368 6084 6226 6235 6236 3591 748 757 6416 6417 6997 7001 7084 7085 7086 7087 7088 7089 7090 1711 7494 1884 7586 5024 2209 5135 5136 2231 5460 2568
+attitude$	5684 5797 727 728 6419 919 920 921 922 923 1615 1616 1617 1618 4983 2198 5158 5159 5336
+attitudes$	5684 727 728 4983 5158
+attract$	5657 5658 412 413 2095
+attracted$	5657 5658 412 413 590 599 600 601 602 603 604 605 606 607 608 609 610 611 2095
+attracting$	5657 5658 412 413 2095
+attractive$	2750
+attractor$	5472
+attractors$	5472
+attracts$	5657 5658 412 413 2095
+attractted$	5657 5658 412 413 2095
+attractting$	5657 5658 412 413 2095
+attrib	1836
+attributed$	1773
+auburn$	2334
+august$	5882
+aunt	7627 4925 7640
+aunt$	7638
+auntie	7627
+authorised$	4830
+authorities$	6434 6435 4281 4286 4287 7263 7292 4606
+authority$	6346 6411 4281 4286 4287 7263 7292 4606 4916 4917 7631 5040 5151 2435
+authors$	439
+autism	7596
+autism$	7586 2822
+autistic$	2822
+autumn$	5882 5883
+available$	5669 5000
+average$	2294
+averse$	708 709 710 711 712
+avoid$	6178
+avoidant$	6365 6366 2197 2736
+avoided$	6002 6010 3323 6987 5353
+awaiti	1952
+awaiting$	4877 2686
+aware$	3732 6446 6447 1746 1891
+awareness$	3496
+away$	5793 5794 5825 5838 5916 5917 5922 6009 6016 6131 6136 6139 3472 4134 4416 4417 7544 4834 4933
+awkward$	6404 6405 6406 6407 6408 6409 6410 7556 5129
+b$	4923 7636 5480
+babies$	6540 6541 6542 6543 6544 5187
+baby	7640
+baby$	7655
+back$	5810 5845 234 235 236 237 3187 3188 5910 5911 6137 6142 3472 3473 3991 6845 4412 4475
+background$	5632
+backs$	3473 4475
+bad$	2979 3084 3119 221 222 5866 3435 6254 6255 6256 642 643 644 3570 3609 6356 6357 6358 6359 6360 6361 6362 6363 6364 6365 6366 1065 6716 4005 4007 1509 1510 1511 1512 7253 7254 7255 7256 1659 2060 2112 2126 2138 2139 2197 2207 2221 2233 2319 2411
+badly$	749 1057 4261 1543 5126 5127 5128 2219 2316 5269
+bag$	6735
+baggy$	2350
+bags$	6729 6735 5270
+bail$	3554 4976 7689 5620 2696 5637
+bailed$	5620 2914
+bails$	5637
+bait$	2114
+baited$	2114
+baiting$	2114
+baits$	2114
+baitted$	2114
+baitting$	2114
+balaclava$	6766 5270 2753
+balaclavas$	6766 6767 6768 6769 6771 5270 5420 2753
+bald$	3999 2750
+ball$	7232
+bandana$	5270 2753
+bandanas$	5270 2753
+bandit$	2724
+bandits$	2724
+banger$	5047
+bangers$	5047
+banging$	5047
+bank$	392 7656
+banked$	392
+banking$	392
+bankked$	392
+bankking$	392
+banks$	392
+bannin	1902 1903
+banning$	1849 4827 4828
+bare$	4389
+barely$	968 3893 969 3894 970 1009 1010 1011 4028 1450 1968 2262 2617
+barrel$	2300
+barter$	326 327
+bartered$	326 327
+bartering$	326 327
+barterred$	326 327
+barterring$	326 327
+barters$	326 327
+base	4775
+base$	7488
+baseball$	2355
+basic$	2386
+basically$	887 3812 888 889 890 891 894 895 896 897 2260
+basis	1868
+battle$	2280
+be	4794
+be$	3103 3104 3105 5833 3135 3139 427 428 3357 3464 6273 3564 645 658 659 660 661 662 663 664 665 666 667 3593 3617 737 751 752 753 754 755 756 3691 3692 3793 3794 3795 883 887 3812 888 889 890 891 894 895 896 897 6655 6657 4105 4108 6828 6829 6830 4132 4168 4178 4181 4321 4324 4364 4426 1623 1624 4679 7449 4742 4749 4795 4805 7538 2145 2146 2193 2194 2204 2424 2539 5464
+beanie$	5270
+beanies$	5270
+bear$	4551 2426
+beard$	5243 5258 5260
+bearded$	2750
+beards$	5243 5258 5260
+bearre	7507
+bears$	2426
+beat	7663
+beaten	2006
+beaten$	2964 4931
+became$	427 428 645 658 659 660 661 662 663 664 665 666 667 3643 737 751 752 753 754 755 756 883 887 3812 888 889 890 891 894 895 896 897 2145 2146 2178 2193 2194 2204 2598
+becaug	7507
+because$	2941 141 159 161 2026 7665
+bechar	7507
+becom	1793 2578
+become$	427 428 645 658 659 660 661 662 663 664 665 666 667 3648 737 751 752 753 754 755 756 883 887 3812 888 889 890 891 894 895 896 897 6829 2144 2145 2146 2178 2193 2194 2204
+becomes$	427 428 645 658 659 660 661 662 663 664 665 666 667 737 751 752 753 754 755 756 883 887 3812 888 889 890 891 894 895 896 897 4147 2145 2146 2193 2194 2204
+becoming$	3643 3649 2144
+bed	2013 2605
+bed$	5861 5952 5953 5954 5955 5956 5957 5958 5959 7587 7625 4923 4924 4938
+bedealt$	7507
+bedeta	7507
+bedroom$	4924 5602
+beds$	5861
+bedwetting$	5530
+been	2043 2578
+been$	3009 3010 86 95 3035 3036 242 6008 6015 6017 6018 6019 6020 3314 427 428 645 658 659 660 661 662 663 664 665 666 667 698 3639 3640 3641 3647 3653 737 751 752 753 754 755 756 837 883 887 3812 888 889 890 891 894 895 896 897 972 4080 4081 4082 4084 4085 4086 1335 1336 4276 7095 7096 4394 4395 7119 1544 4506 4507 4508 4541 4542 4543 1623 1624 4607 4679 4742 4749 1934 1956 4893 1991 2019 4968 2145 2146 2178 2182 2193 2194 2204 2424 2539 2591 2597 2598 2634 2636 2637 2670 2674 2682 2687 2689 2690 2694
+befing	7507
+before$	3786 6539 7303 7332 4963
+befriend$	5928 295 296 297
+befriendded$	295 296 297
+befriendding$	295 296 297
+befriended$	295 296 297
+befriending$	295 296 297
+befriends$	295 296 297
+beggars$	2433
+begun	2594
+behav$	6002
+behave$	5804 5997 5998 5999 6000 6001 685 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 6802 6808 6822 6882 2201 5288
+behaved$	5997 5998 5999 6000 6001 6002 6010 6034 6035 685 3674 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 2201 2202 5144
+behaves$	685 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 6882 2201
+behavi	1902 7639
+behaving$	6002 685 844 3769 845 846 847 3772 848 849 3774 850 851 852 853 854 855 856 875 876 877 878 879 880 2201 2203
+behavior$	5684 718 719 720 721 722 723 724 725 726 4983
+behaviors$	5684 4983
+behaviour$	3 4 5 6 7 8 9 2937 2938 2939 2944 5682 5684 5711 5776 5777 5778 5779 5780 5781 5782 5783 5797 3400 476 477 6164 6165 6166 6210 6211 6212 6213 718 719 720 721 722 723 724 725 726 6395 6396 6397 6398 4708 4753 7472 7477 7478 4793 4827 4887 1974 7619 4907 4966 4983 4984 5047 5066 5067 5122 2198 2629 5632
+behavioural$	2198
+behaviours$	5682 5684 6395 6396 6397 6398 4983 4984 5122
+behavs$	6002
+behavved$	6002
+behavving$	6002
+behind	4690 7410 7508 1872 7523
+behind$	6577 6578 6579 4522 7403 4797 1971 5193
+being	2578
+being$	3009 3010 5740 3131 242 3273 427 428 645 658 659 660 661 662 663 664 665 666 667 3634 737 751 752 753 754 755 756 3743 883 887 3812 888 889 890 891 894 895 896 897 3829 1335 1336 7097 1544 4505 7567 2145 2146 2178 2193 2194 2204 2634 2636 2637 2670 2687 2689 2690 2694
+belief$	5358
+believe$	7109 7276
+believed$	6894 6895 6896 6897 6898 1708 1772 1870
+belligerent$	2734
+belocked$	7507
+belong	1793
+belongs$	7260 5347
+below$	1971 5576
+benefit$	6178 1711 7350 1797
+benefited$	1797
+benefiting$	1797
+benefits$	1797
+bepros	7507
+bereaved$	2002 2910
+bereavement$	7661 2910
+besear	7507
+bespectacled$	2750
+bespok	1970
+best$	870
+bestopped$	7507
+besumm	7507
+betray$	2415
+betrayed$	2412 2415
+betraying$	2415
+betrays$	2415
+better$	2979 2989 6107 6108 3403 6117 6118 6980
+betwee	7373
+between$	5584
+beyond$	750 843 1230 2164 2165 2373
+bid	1868
+big$	2970 945 946 1038 1055 2294 2301 2317 2334
+biggest$	2480
+biological$	2239
+biopsy$	7590
+bipolar$	2613 2844
+birth$	6431 2239 5544
+birthmark$	2751
+birthmarks$	2751
+bitchy$	2736
+bitten$	5206
+bitterly$	1543
+black$	1040 1059 3987 1065 4009 4010 4011 1087 1116 6758 6759 6760 6771 2290 2291 2312 2313 2319 2334 5270 2350 5420
+blackheads$	5266
+blackout$	2820
+blackouts$	2820
+blade	7685
+blade$	7684
+bladed$	7684
+blam$	1697 1698
+blame$	6054 6055 6056 6057 6058 6059 6060 6061 6062 6063 6064 6065 3354 3355 6090 6091 6092 6093 6103 6104 6105 7261 7264 7265 7266 4554 7268 7273 7274 4587 2422 2423 5351
+blamed$	6070 1697 1698 2034
+blames$	4554 7268
+blameworthy$	2757
+blaming$	1697 1698
+blammed$	1697 1698
+blamming$	1697 1698
+blams$	1697 1698
+blank$	6782
+blanket$	1162
+bleach$	2313
+bleached$	2313 2334 5261
+blight$	2175
+blind$	4481 5353 2442
+blinkered$	2757
+block$	6475
+blond$	3999 2313 2334 2750
+blonde$	3999 2313 2333 2334 2750
+blood$	2608
+bloody$	2400
+blue$	2314 2334 5270
+board$	4281 4286 4287 7263 7292 4606 7524 4812 5470
+boards$	5470
+bodge$	2760
+bodged$	2760
+bodges$	2760
+bodging$	2760
+bodies$	5951 6030 3320
+bodily$	4971
+body$	5951 3320 919 920 921 922 923 6575 4666 1743 2322
+boisterous$	2736
+bomber$	5270
+bombers$	5270
+bone$	2223
+boned$	5226
+boost	1852
+boots$	5270
+born$	1927
+borough$	5588
+boss$	5773
+bossy$	2736
+botch$	2760
+botched$	2760
+botches$	2760
+botching$	2760
+both$	2144 5309 2473
+bother$	6047 6850 6851 6852 6853 7044 5315 5316
+bothered$	6002 6010 6978 6989 6994 6999 4302 7034 7035 7036 7037 7038 7039 7040 7044 4338 7119 4538 7321 1691 5315 5316
+bothering$	5315 5317
+botherred$	5315
+botherring$	5315
+bothers$	5315
+bottom$	2626
+bottoms$	6764 1132 2357
+bound$	1191 1192 1193
+boundaries$	5040
+box$	2333 5321 2397
+boy	7511 4974
+boy$	152 198 6368 6382 6383 6384 6385 6386 6387 4179 4180 4642 4778 1871 7512 1880 1888 7531 7534 4832 7554 7687 2116 5051 5063 5077 5117 2200 5242 5469
+boyfri	7639
+boyfriend$	5908 5972 335 336 337 338 7623 7655 5010 5011 2087 2088
+boyfriends$	5972 335 336 337 338 5010 5011 2087 2088
+boys	4634 4648 7387 4676 1754 1790 7511 4820 7533 1900 7557
+boys$	5691 5751 5771 152 5830 198 5884 5908 5943 5945 3297 3301 3302 3322 480 3441 6232 6246 6261 3557 633 634 635 6278 6327 6368 6371 6382 6383 6384 6385 6386 6387 6402 6450 6451 6452 3870 3871 6611 6780 6854 6855 6856 6857 6858 4152 4153 4154 4164 4173 6893 4214 6968 4397 4398 4399 4400 4401 4402 4446 7174 7193 7201 7202 7203 7204 7205 7206 7207 7361 4715 4778 1859 1871 7512 1880 1888 7531 7534 4825 4832 7554 4991 5051 5063 5077 5117 2200 5242 5340 5345 5469
+braces$	5260 5266
+braid$	5258 5260
+braided$	2334 5261
+braids$	6761 5258 5260
+brain$	2886
+brand$	6728 5281
+branded$	2350
+brands$	6728 5270 5281
+brat$	2724
+brats$	2724
+breach	2695
+breach$	2051
+breached$	2051 2695
+breaches$	2051
+break	7639 4930
+break$	5804 629 630 3715 6830 6931 4821 2115
+breakdown$	7252 5166 5588 5600 5603
+breakdowns$	5166
+breakfast$	7636
+breaking$	629 630 6931 1603 1907 2115
+breaks$	629 630 6931 1603 2115
+breakup$	7643
+breath$	6720
+brief$	1700 1718
+briefed$	1755 4830
+briefi	5369
+briefing$	1718 2545 5471
+briefs$	1718
+bright$	2334
+bring	1806
+bring$	5657 5658 5668 401 402 403 404 405 961 1834 2526
+bringing$	401 402 403 404 405 961 1834 2526
+brings$	5657 5658 401 402 403 404 405 961 2526
+broad$	2294 2299
+broke$	629 630 3714 1603 2115 5588
+broken$	3716 1603 2192 5119 5588
+brothe	7627 4925 7640 4928 7644 7647 7648
+brother$	1984 7638 4926 4950 5164
+brothers$	6431 5164
+brough	4736
+brought$	5650 5657 5658 5668 401 402 403 404 405 961 7449 4784 1860 7518
+brown$	1065 2312 2313 2314 2319 2334
+bruise$	2894
+bruised$	2894
+bruises$	2894
+bruising$	2894
+brunette$	3999 2750
+brush$	1599 1620
+brushed$	1547 1599 1620
+brushes$	1599 1620
+brushing$	1599 1620
+buck$	4006 7230 2417
+budget$	4590 7315 7324 7325
+budgets$	7247 4590
+build	7359 1796 1806 2445 2482
+build$	6686 6687 6688 1878 5219
+builded$	1878
+buildi	1806 4771
+building$	7315 7484 1878
+builds$	6686 6687 6688 1878 5219
+built$	3975 4766 5220
+bulimia$	2840
+bulimic$	2840
+bulk$	4835
+bulky$	2294
+bullied$	5673
+bullies$	6287 6288 6289 6306 6307 6308 5069 5070 5071 5072
+bully$	6287 6288 6289 6306 6307 6308 5069 5070 5071 5072
+bullying$	6432
+bunch$	669 6368 6382 6383 6384 6385 6386 6387 799 5063 5117 5169
+bungle$	2760
+bungled$	2760
+bungles$	2760
+bungling$	2760
+bunk$	2070
+bunked$	2070
+bunking$	2070
+bunks$	2070
+burden$	3604
+burgla	7337 7410 7419 1783 4764 7509 7510 4959 4960 4971 4973
+burglar$	6306 6307 6308 7403 5071 5072
+burglaries$	7411 4708 7477 7672 7686 5447
+burglars$	6306 6307 6308 5071 5072
+burglary$	1713 4708 7425 7672 7673 7684 7686 2473 2489
+burgle	2923
+buried$	1595
+burly$	2294 2750
+bury$	1595
+burying$	1595
+bus$	5880 5881
+busine	4763 4826 5430
+businesses$	7452 7476 7539
+busy$	7270 4558
+but$	3023 3812 888 889 890 891 894 895 896 897 3849 3865 3947 6930 4515
+buy	4686
+buzz$	6226 2325
+by	2507 2512
+by$	5770 3515 3516 6264 6355 3689 3906 6800 6973 7124 4413 4414 4415 7180 7183 7184 7185 7186 4650 4696 7421 4712 4866 4891 2063 5310 5337 5459 5608 5609
+c$	5480
+cahms$	2864
+caked$	1071
+calculating$	2736
+call$	7213 7214 1719 1915 5345
+called$	7119 7321
+calling$	1719 1915
+callous$	2736 2757
+callousness$	2757
+calls	1757 4683
+calls$	7213 7214 7258 7259 1719 7396 4759 7523 1915 5345 5346
+came$	6034 6035 460 1120 1129 7321 1856 1991 2092
+camera	4666
+camera$	7375 7379 4667 7381 1873
+cameras$	7375 7379 4667 7381 1873
+camhs$	2863
+camouflage$	5270
+campaign$	2523
+can$	549 3644 766 823 826 827 829 834 868 947 967 979 982 1020 4137 6865 6866 6867 6868 4166 1256 1257 1260 4205 1396 1398 1439 1630 4736 1869 1977 2368 2553
+cancer$	2884
+candidates$	4751
+cannab	7685 4977
+cannabis$	5952 5953 5954 5955 5956 5957 5958 5959 5964 7386 4875 7589 7690 4992 2606
+cannot	1955 1977
+cannot$	549 4137 6865 6866 6867 6868 1256 1396 1439 4902 2652
+cap$	1112 6751 6752 6753 6761 6766 5270 2349 5275 5280
+capabi	7437
+capability$	2783
+capable$	949 3883 3902 3903 983 4186
+capaci	7437
+caps$	1112 6751 6752 6753 6761 6766 6767 6768 6769 5270 2349 5275 5280
+captur	4771 2482
+capture$	7484
+captured$	4670
+car	5604
+car$	5899 5900 5901 5902 2464
+care	1995
+care$	3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485 3713 3750 3872 3873 3874 3877 3878 3880 3881 3884 3891 6629 6630 6631 6632 6633 6645 6647 6650 6651 6652 6653 6654 6850 6851 6852 6853 6869 6870 6871 6965 7044 4332 4333 7084 7085 7086 7087 7088 7089 7090 7091 4381 4382 4383 4384 4385 7288 7289 7290 7291 4599 1675 1676 1677 7599 7622 7629 7630 4920 7669 7670 2240 5315 5316 5354 5585 2661 2662
+cared$	6978 6994 6999 7040 7044 1675 1676 1677 5315 5316
+career$	5066 5067 2147 2478
+careful$	5659 2951 2952 2953 2954
+careless$	52 53 3084 472 2100 2757
+carelessly$	2757
+carelessness$	5798 5799 5800 5801 5802 5803 6082 3370 2757
+carer	7644
+carer$	7624 7630 7638 2009 5585 5596
+carers$	7630 5585
+cares$	6869 6870 6871 1675 1676 1677 2009
+caribbean$	1059
+caring$	2009 5298
+carpet$	7237
+carrie	1732 7523
+carried$	3013 6023 463 464 7080 7081 7082 7083 2093 5019
+carries$	463 464 687 851 852 853 854 855 856 875 876 877 878 879 882 6927 6928 6929 4701 2093 5019 2426
+carry	1732
+carry$	3012 5804 5833 5835 5836 5997 5998 5999 6000 6001 463 464 6220 6222 686 851 852 853 854 855 856 875 876 877 878 879 881 1091 6830 6927 6928 6929 2093 5019 2426
+carryi	4690 7508 7523 4972
+carrying$	5740 5997 5998 5999 6000 6001 7403 1872 4971
+case$	6303 6367 4603 4721 7444 1841 7678 5079 5081 5120 5121 2483 5625 5628
+cases$	6303 6367 5079 5081 5120 5625
+cash$	5774 5775 3183 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 6228 6229 2176
+cast$	5691 4164 4173 6893
+casually$	1057 2316 5269
+casualty$	7582 7594
+catalogue$	1332
+catch	7359 7380 7448 4768 5448
+catch$	7382 7391 1822 7481 1913
+catches$	1822
+catching$	1822
+category$	3657 2026
+catty$	2736
+caught	7507 7518
+caught$	5673 5675 2047 2182
+cause$	5650 5668 448 6302 6829 5078
+caused$	5650 5668 448
+causer$	5058
+causers$	5058
+causes$	448 6302 5078
+causin	1872
+causing$	448 6931 4797
+cautio	4960 5615
+caution$	7673 5637
+cautioned$	2691
+cautions$	5637
+cautious$	5661
+cavalier$	2757
+cbo	4793 2710
+cbo$	7506 5635
+cbos$	7506
+cbt$	5519
+cce$	5862
+cctv	4666
+cctv$	4643 4644 4645 1721 1722 7379 4667 1744 1753 1847 1873 5387 2470
+ceases$	7463
+cell$	2455 5458 5499
+cells	4967
+cells$	7680
+central$	7537
+centre$	7476 7517 7547 7691
+cerebral$	2622
+certain$	1191 1192 1193 1227
+certainly$	1301 1309 4234 1310 1311 5305
+certainty$	1228
+chain$	1775 5270 5424
+chains$	5270
+challe	7543 4831
+challenge$	6931 7544
+challenged$	6931
+challenges$	6931
+challenging$	6356 6357 6358 6359 6360 6361 6362 6363 6364 6404 6405 6406 6407 6408 6409 6410 773 774 775 776 777 6931 2192 2195 2197 5129 2736
+chance$	6184 6185 4142 4160 1580 1581 1582 1583 7238 7239 1837 5029 5343
+chances$	5745 6184 6185 1580 1581 1582 1583 7238 7239 5029 5343
+change$	3255 5969 6346 6783 6802 6808 6822 6879 6908 6909 6910 6919 7109 5288 5289 5296
+changed$	6894 6895 6896 6897 6898 2624
+changing$	6908 6909 6910 4198 5296 2624
+chaos$	6084
+chaotic$	2192 5118 2195 2736 2757
+character$	6322
+charg	7448
+charge	4690 1795 7442 4731 4784 7507 7523
+charge$	7403 7432 4720 5445 2556 5611 5637
+charged$	7497 2693 5619
+charges$	7444 1811 5445 5451 2556 5611 5637
+charging$	4731 2518
+charity$	4281 4286 4287 7263 7292 4606
+charm$	3737
+charms$	6030 6031
+chart	1733
+chart$	1792 1874 4803 5425
+charted$	1874
+charts$	5425
+chase$	6226
+chaser$	7213 7214
+chasers$	7213 7214
+chasing$	7213 7214
+chat$	5931 5932 295 296 297
+chated$	295 296 297
+chating$	295 296 297
+chats$	295 296 297
+chatted$	295 296 297
+chatting$	295 296 297
+chav$	2724
+chavs$	2724
+cheat$	5071
+cheats$	5071
+check	5369
+check$	7375 1767 4770 1862 1883 7585 5382 5452
+checked$	7119 7321 4682 1883
+checkes$	1883
+checking$	1883
+checks$	7375 1752 1767 4741 1883 5382 5452
+cheek$	6708
+cheeks$	6708
+cheeky$	2736
+chested$	5225
+chicken$	5880 5881
+child	4905 4974
+child$	152 198 312 6368 6370 6371 6382 6383 6384 6385 6386 6387 6540 6541 6542 6543 6544 6678 6681 7618 7631 1994 1996 1997 2029 7687 2078 2116 5050 5063 2140 2143 2147 5117 2200 5162 5187
+childish$	2736
+childlike$	6577 6578 6579 5193
+children$	5691 152 198 3297 3301 3302 3322 480 3441 3557 633 634 635 6278 6368 6371 6382 6383 6384 6385 6386 6387 787 3811 6540 6541 6542 6543 6544 6678 6681 6854 6855 6856 6857 6858 4152 4153 4154 4164 4173 4214 6968 4397 4398 4399 4400 4401 4402 4438 4445 7193 7201 7202 7203 7204 7205 7206 7207 4571 1995 7649 4991 5038 5050 5063 5117 2200 5162 5187 5309 5339 5340 5345
+chin$	6708
+chinese$	5265
+chip$	3707 783
+chis$	2768
+chlamydia$	2874
+choice$	3 4 5 6 7 8 9 5684 5692 5693 5694 5695 5696 5697 5702 5703 5704 5705 5706 5776 5777 5778 5779 5780 5781 5782 5783 3073 5787 5788 5789 5796 3120 5834 197 3123 6453 6549 3908 3909 4983 4984 4985 4986 4988 5189
+choices$	3 4 5 6 7 8 9 2937 2938 2939 5684 5692 5693 5694 5695 5696 5697 60 61 62 63 5702 5703 5704 5705 5706 5707 5708 5711 5714 5715 5716 5717 5718 5776 5777 5778 5779 5780 5781 5782 5783 197 3123 3400 476 477 6164 6165 6166 6549 3908 3909 4983 4984 4985 4986 5189
+choose$	5724 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 215 216 3892 6612 6613 6828 6947 2064
+chooses$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 215 216 6947 1636 1637 1638 1639 2064
+choosing$	5776 5777 5778 5779 5780 5781 5782 5783 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 215 216 6615 6616 1636 1637 1638 1639 2064
+chose$	5724 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 215 216 6947 7228 1636 1637 1638 1639 4585 7299 2064 5353
+chosen$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 215 216 6002 6010 2064
+chronic$	7576
+chubby$	3999 2750
+chunky$	2294
+cid	7341
+cigarettes$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967
+circul	1701
+circulated$	7340 1875
+circulation$	7457
+circumstances$	6946 5601
+citalopram$	2860
+city$	3971
+civil	1902 2512
+civil$	4827 2530
+clad$	1093 1094 1095 5231 5241 2344
+claim$	3558 3559 3560 5598
+claimed$	3558 3559 3560
+claims$	3558 3559 3560
+clamp$	2508
+clamped$	2508
+clamping$	2508
+clamps$	2508
+class$	3180 3618 6411 7685 4977 2555
+classed$	741 1793
+classmates$	4991
+clear	1879
+clear$	1065 1227 4525 1807 2319 2386 2522 2549
+cleared$	1909
+clearly$	1212 1213 1214 1215 1301 1309 4234 1310 1311 4269 1623 1624 2424
+clever$	946
+clingy$	2736
+clinic	1946 2578
+clinic$	4871 7585 7591 7594 2435 5526 5528
+clinically$	2609
+clip$	3251 3252 328 329
+clips$	3251 3252 328 329
+close	1763
+close$	7274 1668 1707 4688 5341
+closed$	1584 1668 5301 5304 5341
+closes$	1668 5341
+closure$	1849 2550
+clothe$	5374
+clothes$	2944 2955 5952 5953 5954 5955 5956 5957 5958 5959 6751 6752 6753 6758 6759 6760 6761 6772 6777 4780 5270 5275 5374
+clothing$	6751 6752 6753 6772 6777 5270 5272 5275
+club$	1685 2435
+clueless$	2757
+co$	3466 6343 4071 4090 4096 4101 4110 4174 5114 2512
+coach$	5773 5949
+coaches$	5949
+coat$	6751 6752 6753 6761 5270 5275 5279
+coats$	6751 6752 6753 6761 5270 5275 5279
+cocain	7685 4977
+cocaine$	4875 7690 4992
+cocky$	2736
+code$	5218
+codeine$	7589
+codes$	5218
+coerced$	5673 6223
+cognitive$	2616
+cohort	7439 7511
+cohort$	6368 6382 6383 6384 6385 6386 6387 7474 4778 1859 1871 7512 7514 1880 1888 7531 7534 4832 7554 5117 2485 5469
+cohorts$	7514
+cold$	7117 7296
+collec	5369 2445 2482
+collect$	1699 4802 4837
+collected$	1699 4802
+collecting$	1699 4802
+collective$	2386
+collects$	1699 4802
+college$	4281 4286 4287 7263 7292 4606 7603 7604 7606 7616 7617 2435 5548 5564
+collude$	440 441
+colluded$	440 441
+colludes$	440 441
+colluding$	440 441
+colour$	5245
+coloured$	2334
+colours$	6772 5245 5270
+combat	1834
+combative$	2734
+come	7553
+come$	5764 6004 3299 6178 844 847 849 971 3910 3911 3912 3913 1120 1129 6802 6808 6822 6829 6882 7011 7012 7013 7014 1856 1991 2092 5288
+comes$	458 844 847 849 1120 1129 6882 7374 2672
+comfort$	4590
+comings$	1897
+command$	7413
+comment$	1137 1138 1139 1140
+commented$	1137 1138 1139 1140
+commenting$	1137 1138 1139 1140
+comments$	1137 1138 1139 1140
+commentted$	1137 1138 1139 1140
+commentting$	1137 1138 1139 1140
+commit	4690 7508 1872
+commit$	5804 6802 6808 6822 6830 7564 5288
+commits$	7564
+committed$	7564 2048
+committing$	7403 4797 2048
+committs$	2048
+common$	3489 7288 7289 7290 7291 4971 5354
+commun	1705 4763 2041
+communicate$	295 296 297
+communicated$	295 296 297
+communicates$	295 296 297
+communicating$	295 296 297
+communication$	1615 1616 1617 1618 2386 5336
+community$	4630 4654 7452 1829 7476 4966 5038 2698 2706
+company$	5640 5814 5832 6253 3542 3543 4281 4286 4287 7263 7292 4606 1685 5037 2434
+compare$	4770
+compass$	6203
+complacency$	2757
+complacent$	4558 2757
+complain$	1137 1138
+complained$	1137 1138
+complaining$	1137 1138 6931
+complainned$	1137 1138
+complainning$	1137 1138
+complains$	1137 1138
+complaint$	7123 5043 5345
+complaints$	7123 7258 7259 5043 5345 5346
+complete$	1162 1651 1878 2386
+completed$	7080 7081 7082 7083
+completeed$	1878
+completeing$	1878
+completely$	807 4261 2275 2376 2379
+completes$	1878
+complex$	2195
+complexion$	5244 2751
+complexions$	5244 2751
+compliance$	5046 5112
+compliant$	3684 5111
+complicit$	224 225 226 227 240 441
+complicity$	5796 440
+comply$	5804 6178 6783 6802 6808 6822 5288 5289
+compromise$	10 2054 2055
+compromised$	10 2054 2055
+compromises$	10 2054 2055
+compromising$	5640 10 2054 2055
+compulsive$	2147 5497
+computer$	5383
+conceal$	489 490 1124
+concealed$	489 490 1124 5283
+concealing$	489 490 1124
+concealled$	489 490 1124
+concealling$	489 490 1124
+conceals$	489 490 1124
+concer	1957 1981 2031
+concern$	3492 4319 4320 7084 7085 7086 7087 7088 7089 7090 7091 7123 5345
+concerned$	4535 4536 4614 1690 7508
+concerning$	6356 6357 6358 6359 6360 6361 6362 6363 6364 2197
+concerns$	6210 6211 6212 6213 4319 4320 7123 7258 7259 5345 5346
+concerta$	2857
+concus	2886
+condit	4852 4857 2695
+condition$	7565 7570 7689 5513 5514 5621
+conditional$	2690
+conditions$	6267 2014 7689 5601 5621
+conduc	1732
+conduct$	3 4 5 6 7 8 9 2937 2938 2939 2944 5684 5797 6164 6165 718 719 720 721 722 723 724 725 726 851 852 853 854 855 856 4983 2198 2613
+confer	7634
+confidence$	919 920 921 922 923
+confidentiality$	7235
+confiscated$	4663
+conflict$	6084 6230 6932 2014 5047
+confro	7543 4831
+confront$	7544
+confrontation$	6084
+confrontational$	6365 6366 6404 6405 6406 6407 6408 6409 6410 5129 2734
+congregate$	6438 5217
+congregated$	6438 5217
+congregates$	6438 5217
+congregating$	6438 5217
+connected$	638 1773 7508 4796 5047
+conscious$	3083
+consensual$	2254 2720
+consent$	5796 343 344 345 346 347 348 816 817 818 819 6658 3955 3956
+consented$	343 344 345 346 347 348 5987 350 354 816 817 818 819
+consenting$	343 344 345 346 347 348 2254 2720
+consents$	343 344 345 346 347 348 816 817 818 819
+consequences$	5709 73 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6445
+consid	1793 1800
+consider$	6178 6802 6808 6822 7109 5288
+considered$	736 2144
+consistent$	1162
+consistently$	1293 4218 1294 4219 1295 1296 1297
+consort$	2110
+consorted$	2110
+consorting$	2110
+consorts$	2110
+consortted$	2110
+consortting$	2110
+consta	4643 4644 4645 1721 1722 1753
+constable$	7356 7357 7358 4646 4647 4678
+constables$	7356 7357 7358 4646 4647 4678
+constant$	4500 4501
+constantly$	284 1293 4218 1294 4219 1295 1296 1297 1543
+consti	1793
+consul	4857 4870
+consultant$	7570 7579 7583
+contac	4658 7516 1897
+contact$	5928 295 296 297 299 300 301 302 303 304 305 792 793 2015 5168 5285
+contacted$	295 296 297 299 300 301 302 303 304 305
+contacting$	295 296 297 299 300 301 302 303 304 305
+contacts$	295 296 297 299 300 301 302 303 304 305 7371 4822
+contactted$	295 296 297 299 300 301 302 303 304 305
+contactting$	295 296 297 299 300 301 302 303 304 305
+contain$	6337 6908 6909 6910 5296
 content$	130 131 136
-continually$	278 1251 4104 1252 4105 1253 1254 1255
-continue$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 6645 2008
-continued$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 1120 2008
-continues$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 2008
-continuing$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 2008
-continuously$	1251 4104 1252 4105 1253 1254 1255
-contraception$	2801
-contraceptive$	2801
-contract$	7264 5493
-contracts$	7264
-contribute$	434 1779
-contributed$	5508 434
-contributes$	434 1779
-contributing$	434
-contro	1774 4628
-control$	6015 6037 6043 6151 6162 6181 6182 6183 6184 6185 6186 6187 6188 6189 3566 6213 3580 6243 3807 3808 6679 6724 6725 6726 4511 4512 4513 1661 1662 1693 7245 7271 1835 4694 4958 5162 2454 5343
-controlled$	5531 6623 6629 6634 6643 6707 6710 6711 6712 6713 6714
-controlling$	2137 2665
-convenience$	4463
-conveniently$	2365
-convic	4599 4652
-convict$	2474
-convicted$	7295 2618 5472
-convicting$	2474
-conviction$	7242 2618 5495 2727 2840
-convictions$	7242 2618 5495 2727 2840
-convince$	6695
-cooper	4715
-cooperate$	6015 6169 6599 6618 6624 6638 6919 7358 5154 5155
-cooperating$	6169
-cooperation$	6168 4982
-coordi	2442
-cope	4724
-cope$	3649 818 819 820 821 822 823 3767 3768 3769 3772 3773 3775 3776 3779 929 930 931 6437 6438 3799 947 948 3802 6921 7367 7386 2214
-coped$	818 819 820 821 822 823 2214
-copes$	818 819 820 821 822 823 2214
-coping$	818 819 820 821 822 823 3767 3768 3769 3772 3773 3775 3776 3779 6440 6441 2214
-core	7237
-core$	7293 7335
-cornrows$	2680
-corporate$	2323
-corrob	1645
-corroborated$	4498
-corrupting$	614 615 616 2079
-cotton$	2205
-couch$	7456
-could$	21 22 23 24 25 193 194 195 196 197 198 3540 734 790 793 794 796 801 835 914 934 982 4052 1216 1217 1300 1301 1302 1303 1304 1305 1306 1307 1308 1309 1310 1311 1353 1364 1396 1535 1605 1606 1608 1609 4505 1655 1809 1917 2306
-couldn$	1214 1352 1363 1395
-council$	4165 4170 4171 7066 7095 4479 1630 2323 2362 2371
-counse	4725
-counselling$	7369 5377 5397
-counsellor$	7368 7377
-countless$	2946 2961 4373 4374 4398
-county$	3072 3088 3094 3097 3103 5748 5749 5750 643 2484 5446
-couple$	766
-courier$	6139 4941
-couriers$	6139 4941
-course$	4113 4120 1268 1269 6767
-court	4652 7305 2450 2625
-court$	406 407 7295 7474 1983 4837 2035 2450 5303 5461 5469 5482 2630 5487
-courted$	406 407 2035
-courtesy$	6840 6841
-courting$	406 407 2030 2035
-courts$	406 407 6259 6260 7295 2035
-cousin	7425 7438
-cousin$	1924
-cover$	1084 1543
-covered$	1084 1543 5150
-covering$	6556 1084 1543
-coverings$	6556
-coverred$	1084 1543
-coverring$	1084 1543
-covers$	1084 1543
-covert	1795
-covert$	4648 2700
-covertly$	2700
-cowardly$	2686
-crack	7483 4845 2439
-crack$	7184 7488 4860
-crackdown$	5292
-cracked$	7316
-crackeddown$	5292
-crackingdown$	5292
-cracksdown$	5292
-crave$	560 561 2151
-craved$	560 561 2151
-craves$	560 561 2151
-craving$	560 561 2151
-crazy$	4986
-create$	442 1818
-created$	442
-createed$	1818
-createing$	1818
-creates$	442 1818
-creating$	442
-credit$	5804 5805 5806 5807 5808 5809 5810 5811 5816 5818 5819
-cries$	746
-crime	7135 1645 4503 4567 7218 1723 4627 4632 7307 7308 7320 4688 7331 4707 7361 4841 5235 5268 5282 5288 5308
-crime$	5714 5728 6067 6257 7139 4498 7146 1653 7201 7209 7210 4572 4573 4576 4586 4620 4624 7267 7268 7270 1775 7275 4637 4656 1804 7301 7302 4661 4668 1817 1822 1830 1834 7340 1848 7346 7350 1866 1981 7484 4857 4858 4915 2116 2418 2419 5305 5314 2463 2467 2477
-crimes$	5714 7209 7210 4576 7270 1866 5305
-crimin	7135 1645 1703 7202 7208 7217 7218 4627 7307 7314 5258 5268 5288 5289 2442 5308 2629 2717
-criminal$	5714 5718 5721 5736 6084 6085 6086 6087 624 6136 6137 6138 4498 4556 7200 4586 4590 4599 4633 4827 1981 4839 4841 4858 2051 2082 4939 4940 2131 2175 5038 5282 2431 2450 2637 2665
-criminalise$	1591 1592 1593 1594
-criminalised$	1591 1592 1593 1594
-criminalises$	1591 1592 1593 1594
-criminalising$	1591 1592 1593 1594
-criminality$	5714 5728 7270 4857 2706
-criminally$	2165 2420
-criminals$	5736 6067 6069 6084 6085 6086 6090 624 6136 6137 6138 7226 4858 4939 4940 5038
-crisis$	4738 2495 5372
-crohn	2505
-crohns$	5358
-crook$	4939
-crooked$	3892
-crooks$	4939
-crop$	3909 6569 6570 6571 6585 6586 6587 3948 5142 2291
-cropped$	2273 2289
-crosscheck$	4638
-crowd$	766 4905 4931 4932
-crown	2629
-cruel$	2665
-cry$	746
-crying$	746
-cse$	5714
-cues$	1525 1526 1527 1528
-culpable$	5214 2686
-culpri	4558
-culprit$	6117 6118 6119 7201 4937 4938 5263 5327 2735
-culprits$	6117 6118 6119 7201 4937 4938 5263 5327 2735
-culture$	4915
-cunning$	2665
-curb	1774
-curfew	1981
-curfew$	4834 7487 4908 5488 5495 2848
-curfews$	4908 5495
-curiosity$	6894 6895 6896 6897 6898 6899 6900 7091 7092 7093 7094 5219
-curled$	3881
-curly$	2252 2273
-curren	1645
-current$	4498 4590
-custod	7305 4835
-custodial$	2628
-custody$	4572 4573 1787 7420 1956 7478
-customer$	2985 5801
-customers$	2985 5801 4906
-cut	1774
-cut$	3926 1876 5117 5128 2514
-cuted$	2514
-cuting$	2514
-cuts	1774
-cuts$	1876 5117 2514
-cuttin	1774
-cutting$	1876
-cynical$	6190 6191
-dabble$	218 219 220 221
-dabbled$	218 219 220 221
-dabbles$	218 219 220 221
-dabbling$	218 219 220 221
-dad	7425 4793 7438 4796 7442 7445 7446
-dad$	6256 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032
-daddies$	4882
-daddy$	4882
-dads$	1957 5032
-daft$	52 53 502 2042
-daily$	7386 2476
-damage	4567 1723 7307 7308 7320 4707
-damage$	7055 7210 4576 7346 7350 7470 7482 7484
-damaged$	2132 4986
-damn$	6839 6893
-dancers$	4050
-danger$	5496 5497 5507 3251 3252 5905 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6041 6046 6047 6048 6049 6050 6056 6060 6067 6270 4372 4607 4857 4888 2048
-dangerous$	5496 5497 2907 5721 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 3440 1999 2664
-dangers$	5496 5497 2927 2928 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050 6270
-dark$	1025 6534 1076 3947 2251 2252 2253 2258 2273 5137 2289 5278
-darker$	1025 2251 2258
-data	4687
-data$	7038 7173 7330 5240
-databa	5227 5280
-database$	7158 7215 7281 5241
-date$	5483
-dates$	5483
-dating$	2030
-dawn$	2434
-day	5296 5301
-day$	6740 6741 6742 1258 7192 7367 7386 5221
-days	4724
-days$	7367 7386 7402 5221
-dazzled$	562
-dead$	7366
-deaf$	4355 4356 4357 5369
-deal	7217
-deal$	5656 249 250 251 6142 3524 6437 6438 7341 2007
-dealer	5258
-dealer$	2965 5616 5626 5627 5705 5718 5736 5739 5748 5749 5750 5759 5761 5764 5797 5829 5847 3437 6081 6082 6084 6085 6086 6087 624 6126 6136 6137 6138 1864 4855 4858 4939 4940
-dealers$	2965 5616 5626 5627 5705 5718 5736 5739 5748 5749 5750 5759 5761 5764 5797 5829 5847 6067 6070 3437 6081 6082 6084 6085 6086 6087 6090 624 6126 6136 6137 6138 7225 1864 4855 4858 4939 4940
-dealin	7135 4558 7208 7306 7307 7308 7321 4839
-dealing$	5714 5724 5729 249 250 251 5748 5749 5750 6257 1656 7201 7275 7482 1992 2007
-deals	7321
-deals$	249 250 251 1992 2007
-dealt$	249 250 251 7305 7316 1979 2007
-death	7437 7439 7463
-death$	5905 7365 1942
-debt	7437
-debt$	5461
-debts$	5461
-decamped$	2705
-deceitful$	2665
-december$	5734
-decency$	6840 6841
-decide$	3787 6437 6438 7157
-decided$	7031 1583 1584 4458 7102
-deciding$	6440 6441
-decision$	2883 5542 5550 5551 5552 5553 5554 5555 5560 5561 5562 5563 5564 2925 3042 5686 191 3045 6374 4314 7242 4851 4852 4853 5057
-decisions$	3 4 5 6 7 8 9 2883 5542 5550 5551 5552 5553 5554 5555 60 61 62 63 5560 5561 5562 5563 5564 5565 5566 191 3045 6001 6002 6374 6381 7242 4851 4852 4853 5057
-decked$	1053 1054 1055 2283
-declin	1774 1862 7376
-decline$	2299
-declined$	6608 6609 6610 6611 6612 6613 6614 6615 2299
-declines$	2299
-declining$	2299
-decrea	1774
-deemed$	703
-defeating$	2912
-defect$	7363
-defend$	3643 3767 3768 3769 3772 3773 3775 3776 3779
-defending$	3767 3768 3769 3772 3773 3775 3776 3779
-defensive$	2686
-defensiveness$	2686
-defiant$	6190 6191 2137 2665
-deficit$	5351 5404
-defied$	601 602 2055
-defies$	601 602 2055 2370
-definite$	1185
-definitely$	1259 1267 4120 1268 1269 5171
-defy$	601 602 2055
-defying$	601 602 2055
-degenerate$	2654
-degenerates$	2654
-degrade$	1739
-degraded$	1739
-degrades$	1739
-degrading$	1739
-degree$	158 6452
-delay	7378 5399
-delay$	7055 7111
-delayed$	5218
-delays$	7055 7111
-deliberately$	278 2365
-delicate$	2233
-delinquency$	2654
-delinquent$	2131 2132 4986 2137 2654
-delinquents$	2654
-demand$	4627 4705
-demanding$	6229 6230 6231 6232 6233 6234 6235 4997
-demonise$	1591 1592 1593 1594
-demonised$	1591 1592 1593 1594
-demonises$	1591 1592 1593 1594
-demonising$	1591 1592 1593 1594
-demons	1718
-demotivated$	2665
-denial$	4900
-dental	1886
-dental$	4739
-dentis	4725
-dentist$	7368
-deny$	7285 1790
-denying$	1790
-department$	4165 4170 4171 7066 7095 4479 1630 2362 2371
-depend	5389
-dependence$	1891
-dependency$	1891
-dependent$	1891
-depends$	1958
-deplorable$	2686
-deport	7439
-depres	7394 7437
-depressant$	5376
-depressants$	5376
-depressed$	5361
-depression$	2770
-depressive$	2771
-deprive$	7285
-deprived$	2132
-depth$	6956
-dereliction$	2686
-descend$	232 233
-descendded$	232 233
-descendding$	232 233
-descended$	232 233
-descending$	232 233
-descends$	232 233
-descri	1650
-description$	4552 1841 7359
-descriptions$	4494 1663 4552 1841 7347
-desert$	2352
-deserted$	2349 2352
-deserting$	2352
-deserts$	2352
-desertted$	2352
-desertting$	2352
-deserve$	425 426 2037
-deserved$	425 426 5925 2037
-deserves$	425 426 2037
-deserving$	425 426 2037
-design	1733
-designed$	1779 1849
-designer$	6058 6059 1077 5137 5140 2289 2295
-desire$	4073 6717 6718 6719 6720 6721 6722
-desk	4503 4506
-desk$	7146 7147 7149 7161 7280 7299 4657 7311 4683 5316
-despite$	81 2934 82 83 84 105 109 110 111 5755 5756 5757 5758 6018 6019 6020 1520
-destined$	1149 1150 1151 2303
-destructive$	2899 5723
-detail	1650 1805 4658 4659
-details$	2980 2981 2982 7158 1663 7313 7347 7348
-detain	4636 7305 1859
-detain$	7279 4712 2474
-detained$	5278
-detaining$	2474
-detect	7139 4503 4511 4512 4513 1661 1662 1693 4599 7246 4637 4656 1804 7301 7302 1817 1830 1834 1848 2452 5306
-detection$	7242 5303 2451 2452 2737
-detections$	7242 5303 2451 2737
-detective$	7146 7154 7155 7156 4514 4515 4546 7280 1785 7299 4657 4683
-detectives$	7146 7147 1652 7154 7155 7156 4514 4515 7161 1666 4546 4603 7280 1785 7299 4657 4683
-detent	4775 1981
-detention$	7418 4834 2832
-detentions$	7418 2832
-deter$	2455
-deteri	7376
-determ	1705
-deterr	7316
-deterred$	2455
-deterrence$	2740
-deterrent$	5332 2740
-deterrents$	5332
-deterring$	2455
-deters$	2455
-develo	5227 2375
-develop$	1639 4670 1818
-developed$	808 1639 4670 1818
-developing$	1639 4670 1818
-developmental$	2543 2577
-develops$	1639 4670 1818
-deviant$	2132 4986 2137
-device	1697 4651
-device$	1678 7175 7294 2387
-devices$	1678 7175 7294
-devious$	2665
-diabet	7394
-diabetes$	2761
-diabetic$	2761
-diagno	4725
-diagnosed$	2805
-diagnoses$	2805
-diagnosis$	7368 7369 5352 5372 5404 2805
-diagram$	1732 5283
-diagrams$	5283
-diazepam$	2790
-dice$	409
-dicing$	409
-did$	303 3207 3246 3319 497 498 499 522 523 524 531 558 673 986 1250 4112 6757 6758 4121 4122 1278 1321 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 4218 1375 4234 4240 1388 4242 4244 1413 1415 1416 1417 1418 1419 6935 6936 7031 7081 7082 7083 7084 7104 7105 1616 2033 2327 2330
-didn$	3206 3245 3320 497 498 512 513 514 515 516 518 528 555 966 967 968 1320 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 7104 7105 2041 2130 2319 2327
-die$	7366
-died	7439 4797
-died$	7440
-diet	4750 7394
-diet$	7393
-dietary$	2817
-dietician$	7377
-difference$	6690 6691 6692
-diffic	7378 5394
-difficult$	5498 666 667 668 669 670 671 6181 6182 6183 6184 6185 6186 6187 6188 6189 6224 6229 6230 6231 6232 6233 6234 6235 740 741 742 743 744 6257 7354 2132 2135 2137 4991 4997 2665
-difficulties$	5930 5937 5938 6224 1928 1954 4991 5370 5372 5395 2583
-difficulty$	5370 5372 2583
-dim$	2665
-direct	2442
-directed$	4698
-dirty$	2273 2282 2289 2679
-disabi	4725 7394
-disabilities$	5368
-disability$	7368 5368 5404 2779
-disabled$	2779
-disaffected$	2132 4986 2230
-disappear$	5771 282 283
-disappeared$	282 283
-disappearing$	282 283 4861
-disappearred$	282 283
-disappearring$	282 283
-disappears$	282 283
-disappointing$	1461 1462 1463 1464 4375 4376 7020 2348
-disappointingly$	2688
-disband$	4689
-discipline$	4899
-disciplined$	5015
-disclo	1964
-disclose$	5648 5656 6015 6618 6624 6638 5154
-discov	4507 1705
-discover$	7150
-discuss$	6618 6624 6638 5154
-diseas	4720
-disease$	7363 5404
-disengage$	5656 2661
-disengaged$	5170 2661
-disengagement$	2661
-disengages$	2661
-disengaging$	2661
-disgrace$	2686
-disgraceful$	2137 2686
-disgracefully$	2686
-disguised$	2061
-dishevelled$	2679
-dishonest$	2665 2686
-disinterested$	5170 2665 2686
-dismal$	1604 2686
-dismally$	2686
-disman	2710
-dismantle$	4689
-dismantling$	1847
-dismiss$	551 7076 2358
-dismissed$	551 1529 2349 2358
-dismisses$	551 2358
-dismissing$	551 2358
-dismissive$	6190 6191 2686
-dismissively$	2686
-disobedient$	2132 2665
-disobey$	601 602 6747 2055
-disobeyed$	601 602 6747 2055
-disobeying$	601 602 6747 2055
-disobeys$	601 602 6747 2055
-disord	4567 1723 4627 4628 7307 7308 7320 4688 7331 4707 4720 7378 5389
-disorder$	6224 6257 7210 4576 7270 7271 7340 7346 7350 7363 4746 4991 5359 5360 5386 5395 5396 5404
-disorderly$	2665
-disorders$	6224 4746 4991
-dispersal$	4661
-disperse$	4689
-dispersing$	1847
-displa	1641
-display$	503
-displayed$	503
-displaying$	503
-displays$	503
-disposal$	7480 5303
-disposals$	5303
-disregard$	47 51 5656 601 602 2055 2358
-disregardded$	51 601 602 2055 2358
-disregardding$	51 601 602 2055 2358
-disregarded$	51 601 602 2055 2349 2358
-disregarding$	51 601 602 2055 2358
-disregards$	51 601 602 2055 2358
-disrespectful$	6190 6191 2665
-disrup	7240 7246 7316 5306
-disrupt$	2435 2715 2730
-disrupted$	7234
-disrupting$	6747 2435 2715
-disruption$	6257 7236 7262 2436 5290 2444 2715 2730
-disruptive$	614 615 616 6181 6182 6183 6184 6185 6186 6187 6188 6189 6257 2079 2132 4986 2137 2665
-disrupts$	2435 2715
-disturbed$	2132 4986 2665
-dither$	2689
-dithered$	2689
-dithering$	5224 2689
-ditherred$	2689
-ditherring$	2689
-dithers$	2689
-divide$	4689
-dividing$	1847
-divorc	7437 7439 4797 4798 7463
-divorce$	7441
-divorced$	7440
-divorcing$	7440
-do$	303 3319 529 556 673 6313 986 6606 3974 6618 6624 6638 6644 6645 4017 6665 4024 6681 6682 6683 6684 6685 6686 6687 6736 1250 4112 6757 6758 4125 4126 4129 1278 1322 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1377 4240 4242 1390 1413 1415 1416 1417 1418 1419 4435 4748 2033 5154 2327 2330
-doctor	4725 1886
-doctor$	7368
-doctors$	4739
-dodge$	1547
-dodged$	1547
-dodges$	1547
-dodging$	1547
-dodgy$	5498 6084 6085 6086
-does$	303 530 557 673 986 4025 6685 6686 6687 1250 4112 6757 6758 4125 4126 4129 1278 1323 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 4218 1376 4234 1389 4244 1413 1415 1416 1417 1418 1419 1616 2033 2327 2330
-doesn$	512 513 514 515 516 518 528 555 966 967 968 4023 1320 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 2130 2319 2327
-doing$	5634 5635 5636 5637 5638 5639 5640 5641 5642 303 4219 4220 4235 4236 4240 4242 1413 1415 1416 1417 1418 1419 1616 7123 2330
-dolled$	1101
-domestic$	7458 2598
-don$	512 513 514 515 516 518 528 555 966 967 968 4023 1320 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 2130 2319 2327
-done$	5854 777 1101 6665 6734 4150 4159 4166 4167 6814 6825 6826 6827 6828 4221 4237 4238 4239 4240 4242 4245 4246 4247 1413 1415 1416 1417 1418 1419 6916 6917 6918 6929 1616 7122 2330
-doomed$	1149 1150 1151 2303
-door$	5893 5895 7248
-doorm_$	5801
-dopey$	2665
-dose	4725
-dose$	7368 5401
-dossier$	2713
-dossiers$	2713
-doubt$	6654 6655 6656 6657 4041 6766
-doubtful$	3509
-down	1776
-down$	143 3309 6005 3407 6164 6252 6253 6254 3883 3925 3958 6602 6961 6962 6963 6964 6965 6966 6967 6968 6969 6970 6971 6972 6973 6974 6975 6976 6979 6980 6981 6982 4340 6984 6985 4485 7204 7279 4660 4769 5128 5291 5292
-downed$	4660
-downfall$	5930
-downlo	4531
-download$	5240
-downloaded$	7174
-downloads$	5240
-downplay$	551
-downplayed$	551
-downplaying$	551
-downplays$	551
-downs$	4660
-drag$	1538 4477
-draged$	1538
-dragged$	5531 1538
-dragging$	1538
-draging$	1538
-drags$	1538
-drain$	3503
-drama$	5936 6056 4032 6676 4034 2089 2525
-drank$	1871
-draw$	5515 5516 437
-drawing$	437
-drawn$	5531 563 571 572 573 574 575 576 577 578 579 580 581 582 583 1043 6623 6629 6634 6643 6707
-draws$	5515 5516 437
-dreadful$	1461 1462 1463 1464 7056 7057 7058 7059 2348
-dreadlock$	2680
-dreadlocked$	2273
-dreadlocks$	2680
-dreads$	5125 5127
-dress$	2872 5849 5850 5851 5852 5853 818 819 820 821 822 823 842 843 844 845 846 847 1066 6563 3924 6569 6570 6571 6593 6594 6595 5137 2285 5142
-dressed$	5849 5850 5851 5852 5853 5854 1053 1054 1055 6563 6564 6565 6566 1093 6593 6594 1101 5099 5101 5108 2283
-dresses$	818 819 820 821 822 823 842 843 844 845 846 847 1066 6563 6569 6570 6571 6593 6594 5137 2285 5142
-dressing$	2873 3918 1066 3940 2285
-drew$	5515 5516 437
-drift$	228 229 230 231 232 233 263 264 6646 5220
-drifted$	228 229 230 231 232 233 263 264
-drifting$	228 229 230 231 232 233 263 264
-drifts$	228 229 230 231 232 233 263 264
-driftted$	228 229 230 231 232 233 263 264
-driftting$	228 229 230 231 232 233 263 264
-drill	7319
-drill$	6267
-drink$	5632 5633 5656 5685 5687 5688 5816 5849 5850 5851 5852 5853
-drinki	4750 7394 7437 7463
-drinking$	5695 5849 5850 5851 5852 5853 5879 1871 7393 1928
-drinks$	5632 5633 5816 1871
-driv	1774 1819
-drive$	5608 5844 2453
-driven$	2983 562 1849
-driver	4694
-driver$	5626 5627 2985 5631 5801 1844
-drivers$	2976 2979 5626 5627 2985 5630 5631 5800 5801 7337 1844 1851
-drives$	5844
-drivin	1812
-driving$	4665
-drone$	1813 2466 2716
-drones$	1813 2466 2716
-drop	1774
-drop$	3487 6646 1539
-droped$	1539
-droping$	1539
-dropout$	4939
-dropouts$	6136 6137 6138 4939 4940
-dropped$	1539
-dropping$	1539
-drops$	1539
-drug	7135 1703 7202 7218 4586 4839 7483 5258 5282 5288
-drug$	5714 3086 5738 6084 6085 6086 3483 3484 3485 3486 6136 6137 6138 1653 1656 4556 4632 4633 1822 4750 7394 7437 4858 4940 2088 2116 2131 2408 2536
-druggie$	2659
-druggies$	2659
-druggy$	2659
-drugs	7208 7319 4845
-drugs$	5632 5633 5714 5718 5727 5728 5748 5749 5750 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 6067 6157 6257 1653 1656 7184 7197 7212 7213 1822 4743 7387 1928 7488 4857 4858 4860 2088 2116 4974
-drunk$	5854 5875 6747 1871
-dry$	1025 6534 6926 2258
-dto$	2846
-duck$	1547
-ducked$	1547
-ducking$	1547
-duckked$	1547
-duckking$	1547
-ducks$	1547
-due	1776
-due$	2870 142 1966 7463 1978
-dust$	7098
-duties$	6779 7043
-duty$	6779 6939 7004 7043
-dyed$	2273 5128
-dying$	7365
-dyscalculia$	2754
-dysfunctional$	2132 4986 2686
-dyslexia$	7384 2752
-dyslexic$	2752
-dyspraxia$	2753
-dyspraxic$	2753
-dysregulated$	2665
-e$	6933 7016 7017 4405 7061 7062 7380 7392 5211
-each	7136 4516 1694 7237 5250 5302
-each$	80 3068 3595 1000 6601 3959 1112 1245 1247 4331 7070 7159 7187 7231 4614 7266 4654 1840 4712 2230 5151 5152 5174 2399 2406
+continually$	284 1293 4218 1294 4219 1295 1296 1297
+continue$	5724 261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 6829 2068
+continued$	5724 261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 1162 2068
+continues$	5724 261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 2068
+continuing$	5724 261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 2068
+continuously$	1293 4218 1294 4219 1295 1296 1297
+contraception$	6621 6622 2873
+contraceptive$	2873
+contract$	7466 5635
+contracts$	7466
+contribute$	440 1839
+contributed$	5650 440
+contributes$	440 1839
+contributing$	440
+contro	1834 4760
+control$	6178 6200 6206 6321 6337 6356 6357 6358 6359 6360 6361 6362 6363 6364 3671 6388 3685 6418 3914 3915 6863 6908 6909 6910 4643 4644 4645 1721 1722 1753 7447 7473 1895 4826 5090 5296 2524 5485
+controlled$	5673 6807 6813 6818 6827 6891 6894 6895 6896 6897 6898
+controlling$	2197 2736
+convenience$	4590
+conveniently$	2428
+convic	4731 4784
+convict$	2544
+convicted$	7497 2688 5614
+convicting$	2544
+conviction$	7444 2688 5637 2799 2912
+convictions$	7444 2688 5637 2799 2912
+convince$	6879
+cooper	4847
+cooperate$	6178 6344 6783 6802 6808 6822 7109 7560 5288 5289
+cooperating$	6344
+cooperation$	6343 5114
+coordi	2512
+cope	4856
+cope$	3754 851 852 853 854 855 856 3872 3873 3874 3877 3878 3880 3881 3884 962 963 964 6612 6613 3904 980 981 3907 7111 7569 7588 2274
+coped$	851 852 853 854 855 856 2274
+copes$	851 852 853 854 855 856 2274
+coping$	851 852 853 854 855 856 3872 3873 3874 3877 3878 3880 3881 3884 6615 6616 2274
+core	7439
+core$	3613 3614 7495 7537
+cornrows$	2751
+corporate$	2386
+corrob	1705
+corroborated$	4630
+corrupting$	642 643 644 2139
+cotton$	2265
+couch$	7658
+could$	21 22 23 24 25 199 200 201 202 203 204 3645 767 823 826 827 829 834 868 947 967 1020 4166 1258 1259 1344 1345 1346 1347 1348 1349 1350 1351 1352 1353 1354 1355 1397 1408 1440 1590 1660 1661 1663 1664 4637 1715 1869 1977 2368
+couldn$	1256 1396 1407 1439
+council$	4281 4286 4287 7263 7292 4606 1685 2386 2425 2434
+counse	4857
+counselling$	7571 5519 5539
+counsellor$	7570 7579
+countless$	3018 3033 4500 4501 4525
+county$	3150 3166 3172 3175 3181 5896 5897 5898 671 2554 5588
+couple$	799
+courier$	6309 5073
+couriers$	6309 5073
+course$	4227 4234 1310 1311 6951
+court	4784 7507 2520 2695
+court$	412 413 7497 7676 2043 4969 2095 2520 5445 5603 5611 5624 2700 5629
+courted$	412 413 2095
+courtesy$	7026 7027
+courting$	412 413 2090 2095
+courts$	412 413 6434 6435 7497 2095
+cousin	7627 7640
+cousin$	1984
+cover$	1124 1598
+covered$	1124 1598 5283
+covering$	6738 1124 1598
+coverings$	6738
+coverred$	1124 1598
+coverring$	1124 1598
+covers$	1124 1598
+covert	1855
+covert$	4780 2772
+covertly$	2772
+cowardly$	2757
+crack	7685 4977 2509
+crack$	7386 7690 4992
+crackdown$	5434
+cracked$	7518
+crackeddown$	5434
+crackingdown$	5434
+cracksdown$	5434
+crave$	588 589 2211
+craved$	588 589 2211
+craves$	588 589 2211
+craving$	588 589 2211
+crazy$	5118
+create$	448 1878
+created$	448
+createed$	1878
+createing$	1878
+creates$	448 1878
+creating$	448
+credit$	5952 5953 5954 5955 5956 5957 5958 5959 5964 5966 5967
+cries$	779
+crime	7337 1705 4635 4699 7420 1783 4759 4764 7509 7510 7522 4820 7533 4839 7563 4973 5377 5410 5424 5430 5450
+crime$	5862 5876 6237 6432 7341 4630 7348 1713 7403 7411 7412 4704 4705 4708 4718 4752 4756 7469 7470 7472 1835 7477 4769 4788 1864 7503 7504 4793 4800 1877 1882 1890 1894 7542 1908 7548 7552 1926 2041 7686 4989 4990 5047 2176 2488 2489 5447 5456 2533 2537 2547
+crimes$	5862 7411 7412 4708 7472 1926 5447
+crimin	7337 1705 1763 7404 7410 7419 7420 4759 7509 7516 5400 5410 5430 5431 2512 5450 2699 2789
+criminal$	5862 5866 5869 5884 6254 6255 6256 6257 652 6306 6307 6308 4630 4688 7402 4718 4722 4731 4765 4959 2041 4971 4973 4990 2111 2142 5071 5072 2191 2235 5170 5424 2501 2520 2707 2736
+criminalise$	1646 1647 1648 1649
+criminalised$	1646 1647 1648 1649
+criminalises$	1646 1647 1648 1649
+criminalising$	1646 1647 1648 1649
+criminality$	5862 5876 7472 4989 2778
+criminally$	2225 2490
+criminals$	5884 6237 6239 6254 6255 6256 6260 652 6306 6307 6308 7428 4990 5071 5072 5170
+crisis$	4870 2565 5514
+crohn	2575
+crohns$	5500
+crook$	5071
+crooked$	4004
+crooks$	5071
+crop$	4021 6751 6752 6753 6767 6768 6769 4060 5275 2352
+cropped$	2334 2350
+crosscheck$	4770
+crowd$	799 5037 5063 5064
+crown	2699
+cruel$	2736
+cry$	779
+crying$	779
+cse$	5862
+cues$	1580 1581 1582 1583
+culpable$	5349 2757
+culpri	4690
+culprit$	6287 6288 6289 7403 5069 5070 5405 5469 2807
+culprits$	6287 6288 6289 7403 5069 5070 5405 5469 2807
+culture$	5047
+cunning$	2736
+curb	1834
+curfew	2041
+curfew$	4966 7689 5040 5630 5637 2920
+curfews$	5040 5637
+curiosity$	7084 7085 7086 7087 7088 7089 7090 7288 7289 7290 7291 5354
+curled$	3993
+curly$	2313 2334
+curren	1705
+current$	4630 4722
+custod	7507 4967
+custodial$	2698
+custody$	4704 4705 1847 7622 2016 7680
+customer$	3057 5949
+customers$	3057 5949 5038
+cut	1834
+cut$	4038 1936 5250 5261 2584
+cuted$	2584
+cuting$	2584
+cuts	1834
+cuts$	1936 5250 2584
+cuttin	1834
+cutting$	1936
+cynical$	6365 6366
+dabble$	224 225 226 227
+dabbled$	224 225 226 227
+dabbles$	224 225 226 227
+dabbling$	224 225 226 227
+dad	7627 4925 7640 4928 7644 7647 7648
+dad$	6431 1984 1985 7624 7638 4926 2004 7653 2017 4950 7669 5164
+daddies$	5014
+daddy$	5014
+dads$	2017 5164
+daft$	52 53 509 2102
+daily$	7588 2546
+damage	4699 1783 7509 7510 7522 4839
+damage$	7252 7412 4708 7548 7552 7672 7684 7686
+damaged$	2192 5118
+damn$	7025 7079
+dancers$	4164
+danger$	5638 5639 5649 3329 3330 6053 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6204 6209 6210 6211 6212 6213 6226 6230 6237 6445 6621 6622 4499 4739 4989 5020 2108
+dangerous$	5638 5639 2979 5869 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 3540 2059 2735
+dangers$	5638 5639 2999 3000 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6210 6211 6212 6213 6445 6621 6622
+dark$	1065 6716 1116 4059 2312 2313 2314 2319 2334 5270 2350 5420
+darker$	1065 2312 2319
+data	4819
+data$	7235 7375 7532 5382
+databa	5369 5422
+database$	7360 7417 7483 5383
+date$	5625
+dates$	5625
+dating$	2090
+dawn$	2504
+day	5438 5443
+day$	6924 6925 6926 1300 7394 7569 7588 5356
+days	4856
+days$	7569 7588 7604 5356
+dazzled$	590
+dead$	7568
+deaf$	4482 4483 4484 2443 5511
+deal	7419
+deal$	5804 255 256 257 6312 3629 6612 6613 7543 2067
+dealer	5400
+dealer$	3037 5758 5768 5769 5853 5866 5884 5887 5896 5897 5898 5907 5909 5912 5945 5977 5995 6162 3537 6251 6252 6254 6255 6256 6257 652 6296 6306 6307 6308 1924 4987 4990 5071 5072
+dealers$	3037 5758 5768 5769 5853 5866 5884 5887 5896 5897 5898 5907 5909 5912 5945 5977 5995 6162 6237 6240 3537 6251 6252 6254 6255 6256 6257 6260 652 6296 6306 6307 6308 7427 1924 4987 4990 5071 5072
+dealin	7337 4690 7410 7508 7509 7510 7523 4971
+dealing$	5862 5872 5877 255 256 257 5896 5897 5898 6432 1716 7403 7477 7684 2052 2067
+deals	7523
+deals$	255 256 257 2052 2067
+dealt$	255 256 257 7507 7518 2039 2067
+death	7639 7641 7665
+death$	6053 7567 2002
+debt	7639
+debt$	5603
+debts$	5603
+decamped$	2777
+deceitful$	2736
+december$	5882
+decency$	7026 7027
+decent$	4367 4368 4369 4370
+decide$	3892 6612 6613 7359
+decided$	7228 1638 1639 4585 7299
+deciding$	6615 6616
+decision$	2955 5684 5692 5693 5694 5695 5696 5697 5702 5703 5704 5705 5706 2997 3120 5834 197 3123 6549 3908 3909 4434 7444 4983 4984 4985 5189
+decisions$	3 4 5 6 7 8 9 2955 5684 5692 5693 5694 5695 5696 5697 60 61 62 63 5702 5703 5704 5705 5706 5707 5708 197 3123 6164 6165 6549 6556 3908 3909 7444 4983 4984 4985 5189
+decked$	1093 1094 1095 2344
+declin	1834 1922 7578
+decline$	2361
+declined$	6792 6793 6794 6795 6796 6797 6798 6799 2361
+declines$	2361
+declining$	2361
+decrea	1834
+deemed$	736
+defeating$	2984
+defect$	7565
+defend$	3748 3872 3873 3874 3877 3878 3880 3881 3884
+defending$	3872 3873 3874 3877 3878 3880 3881 3884
+defensive$	2757
+defensiveness$	2757
+defiant$	6365 6366 2197 2736
+deficit$	5493 5546
+defied$	629 630 2115
+defies$	629 630 2115 2433
+definite$	1227
+definitely$	1301 1309 4234 1310 1311 5305
+defy$	629 630 2115
+defying$	629 630 2115
+degenerate$	2724
+degenerates$	2724
+degrade$	1799
+degraded$	1799
+degrades$	1799
+degrading$	1799
+degree$	158 6629 6630 6631 6632
+delay	7580 5541
+delay$	7252 7308
+delayed$	5353
+delays$	7252 7308
+deliberately$	284 2428
+delicate$	2294
+delinquency$	2724
+delinquent$	2191 2192 5118 2197 2724
+delinquents$	2724
+demand$	4759 4837
+demanding$	6404 6405 6406 6407 6408 6409 6410 5129
+demonise$	1646 1647 1648 1649
+demonised$	1646 1647 1648 1649
+demonises$	1646 1647 1648 1649
+demonising$	1646 1647 1648 1649
+demons	1778
+demotivated$	2736
+denial$	5032
+dental	1946
+dental$	4871
+dentis	4857
+dentist$	7570
+deny$	7487 1850
+denying$	1850
+department$	4281 4286 4287 7263 7292 4606 1685 2425 2434
+depend	5531
+dependence$	1951
+dependency$	1951
+dependent$	1951
+depends$	2018
+deplorable$	2757
+deport	7641
+depres	7596 7639
+depressant$	5518
+depressants$	5518
+depressed$	5503
+depression$	2842
+depressive$	2843
+deprive$	7487
+deprived$	2192
+depth$	7146
+dereliction$	2757
+descend$	238 239
+descendded$	238 239
+descendding$	238 239
+descended$	238 239
+descending$	238 239
+descends$	238 239
+descri	1710
+description$	4684 1901 7561
+descriptions$	4626 1723 4684 1901 7549
+desert$	2415
+deserted$	2412 2415
+deserting$	2415
+deserts$	2415
+desertted$	2415
+desertting$	2415
+deserve$	431 432 2097
+deserved$	431 432 6073 2097
+deserves$	431 432 2097
+deserving$	431 432 2097
+design	1793
+designed$	1839 1909
+designer$	6228 6229 1117 5270 5273 2350 2356
+desire$	4187 6901 6902 6903 6904 6905 6906
+desk	4635 4638
+desk$	7348 7349 7351 7363 7482 7501 4789 7513 4815 5458
+despite$	81 3006 82 83 84 105 109 110 111 5903 5904 5905 5906 6181 6182 6183 1575
+destined$	1191 1192 1193 2365
+destructive$	2971 5871
+detail	1710 1865 4790 4791
+details$	3052 3053 3054 7360 1723 7515 7549 7550
+detain	4768 7507 1919
+detain$	7481 4844 2544
+detained$	5420
+detaining$	2544
+detect	7341 4635 4643 4644 4645 1721 1722 1753 4731 7448 4769 4788 1864 7503 7504 1877 1890 1894 1908 2522 5448
+detection$	7444 5445 2521 2522 2809
+detections$	7444 5445 2521 2809
+detective$	7348 7356 7357 7358 4646 4647 4678 7482 1845 7501 4789 4815
+detectives$	7348 7349 1712 7356 7357 7358 4646 4647 7363 1726 4678 4735 7482 1845 7501 4789 4815
+detent	4907 2041
+detention$	7620 4966 2904
+detentions$	7620 2904
+deter$	2525
+deteri	7578
+determ	1765
+deterr	7518
+deterred$	2525
+deterrence$	2812
+deterrent$	5474 2812
+deterrents$	5474
+deterring$	2525
+deters$	2525
+develo	5369 2445
+develop$	1699 4802 1878
+developed$	841 1699 4802 1878
+developing$	1699 4802 1878
+developmental$	2613 2647
+develops$	1699 4802 1878
+deviant$	2192 5118 2197
+device	1757 4783
+device$	1738 7377 7496 2457
+devices$	1738 7377 7496
+devious$	2736
+diabet	7596
+diabetes$	2833
+diabetic$	2833
+diagno	4857
+diagnosed$	2877
+diagnoses$	2877
+diagnosis$	7570 7571 5494 5514 5546 2877
+diagram$	1792 5425
+diagrams$	5425
+diazepam$	2862
+dice$	415
+dicing$	415
+did$	309 3285 3324 3398 504 505 506 3440 3443 543 544 545 552 579 706 988 995 1003 1026 1292 4226 6941 6942 4235 4236 1322 1365 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 4334 1419 4350 4356 1432 4358 4360 1461 1463 1464 1465 1466 1467 7125 7126 7228 7278 7279 7280 7281 7301 7302 1671 2093 2390 2393
+didn$	3284 3323 3399 504 505 3442 533 534 535 536 537 539 549 576 985 991 995 1000 1004 1005 1006 1364 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 1418 1431 7301 7302 2101 2190 2277 2381 2382 2390
+die$	7568
+died	7641 4929
+died$	7642
+diet	4882 7596
+diet$	7595
+dietary$	2889
+dietician$	7579
+difference$	6874 6875 6876
+diffic	7580 5536
+difficult$	5640 699 700 701 702 703 704 6356 6357 6358 6359 6360 6361 6362 6363 6364 6399 6404 6405 6406 6407 6408 6409 6410 773 774 775 776 777 6432 7556 2192 2195 2197 5123 5129 2736
+difficulties$	6078 6085 6086 6399 1988 2014 5123 5512 5514 5537 2653
+difficulty$	5512 5514 2653
+dim$	2736
+direct	2512
+directed$	4830
+dirty$	2334 2343 2350 2750
+disabi	4857 7596
+disabilities$	5510
+disability$	7570 5510 5546 2851
+disabled$	2851
+disaffected$	2192 5118 2291
+disappear$	5919 288 289
+disappeared$	288 289
+disappearing$	288 289 4993
+disappearred$	288 289
+disappearring$	288 289
+disappears$	288 289
+disappointing$	1509 1510 1511 1512 4502 4503 7217 2411
+disappointingly$	2759
+disband$	4821
+discipline$	5031
+disciplined$	5147
+disclo	2024
+disclose$	5790 5804 6178 6802 6808 6822 5288
+discov	4639 1765
+discover$	7352
+discuss$	6802 6808 6822 5288
+diseas	4852
+disease$	7565 5546
+disengage$	5804 2732
+disengaged$	5304 2732
+disengagement$	2732
+disengages$	2732
+disengaging$	2732
+disgrace$	2757
+disgraceful$	2197 2757
+disgracefully$	2757
+disguised$	2121
+dishevelled$	2750
+dishonest$	2736 2757
+disinterested$	5304 2736 2757
+dismal$	1659 2757
+dismally$	2757
+disman	2782
+dismantle$	4821
+dismantling$	1907
+dismiss$	572 7273 2421
+dismissed$	572 1584 2412 2421
+dismisses$	572 2421
+dismissing$	572 2421
+dismissive$	6365 6366 2757
+dismissively$	2757
+disobedient$	2192 2736
+disobey$	629 630 6931 2115
+disobeyed$	629 630 6931 2115
+disobeying$	629 630 6931 2115
+disobeys$	629 630 6931 2115
+disord	4699 1783 4759 4760 7509 7510 7522 4820 7533 4839 4852 7580 5531
+disorder$	6399 6432 7412 4708 7472 7473 7542 7548 7552 7565 4878 5123 5501 5502 5528 5537 5538 5546
+disorderly$	2736
+disorders$	6399 4878 5123
+dispersal$	4793
+disperse$	4821
+dispersing$	1907
+displa	1701
+display$	510
+displayed$	510
+displaying$	510
+displays$	510
+disposal$	7682 5445
+disposals$	5445
+disregard$	47 51 5804 629 630 2115 2421
+disregardded$	51 629 630 2115 2421
+disregardding$	51 629 630 2115 2421
+disregarded$	51 629 630 2115 2412 2421
+disregarding$	51 629 630 2115 2421
+disregards$	51 629 630 2115 2421
+disrespectful$	6365 6366 2736
+disrup	7442 7448 7518 5448
+disrupt$	2505 2787 2802
+disrupted$	7436
+disrupting$	6931 2505 2787
+disruption$	6432 7438 7464 2506 5432 2514 2787 2802
+disruptive$	642 643 644 6356 6357 6358 6359 6360 6361 6362 6363 6364 6432 2139 2192 5118 2197 2736
+disrupts$	2505 2787
+disturbed$	2192 5118 2736
+dither$	2760
+dithered$	2760
+dithering$	5359 2760
+ditherred$	2760
+ditherring$	2760
+dithers$	2760
+divide$	4821
+dividing$	1907
+divorc	7639 7641 4929 4930 7665
+divorce$	7643
+divorced$	7642
+divorcing$	7642
+do$	309 3398 3440 3444 3446 3447 3448 550 577 6220 6222 706 6488 986 995 1001 1024 6790 4088 6802 6808 6822 6828 6829 4131 6849 4138 6865 6866 6867 6868 6869 6870 6871 6920 1292 4226 6941 6942 4239 4240 4243 1320 1366 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 1421 4356 4358 1434 1461 1463 1464 1465 1466 1467 4562 4880 2093 5288 2390 2393
+doctor	4857 1946
+doctor$	7570
+doctors$	4871
+dodge$	1602
+dodged$	1602
+dodges$	1602
+dodging$	1602
+dodgy$	5640 6254 6255 6256
+does$	309 3440 551 578 706 987 995 1002 1025 4139 6869 6870 6871 1292 4226 6941 6942 4239 4240 4243 1321 1367 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 4334 1420 4350 1433 4360 1461 1463 1464 1465 1466 1467 1671 2093 2390 2393
+doesn$	533 534 535 536 537 539 549 576 985 991 995 1000 1004 1005 1006 4137 1364 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 1418 1431 2190 2277 2381 2382 2390
+dogs$	6323 6324 6325
+doing$	5776 5777 5778 5779 5780 5781 5782 5783 5784 309 4335 4336 4351 4352 4356 4358 1461 1463 1464 1465 1466 1467 1671 7320 2393
+dolled$	1141 1142 1143 2359
+domestic$	7660 2668
+don$	3442 533 534 535 536 537 539 549 576 985 991 995 1000 1004 1005 1006 4137 1364 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 1418 1431 2190 2277 2381 2382 2390
+done$	6002 810 1141 6849 6918 4266 4275 4282 4283 7000 7011 7012 7013 7014 4337 4353 4354 4355 4356 4358 4361 4362 4363 7080 7081 7082 7083 1461 1463 1464 1465 1466 1467 7106 7107 7108 7119 1671 7319 2393
+doomed$	1191 1192 1193 2365
+door$	6041 6043 7450
+doorm_$	5949
+dopey$	2736
+dose	4857
+dose$	7570 5543
+dossier$	2785
+dossiers$	2785
+doubt$	6838 6839 6840 6841 4155 6950
+doubtful$	3609
+down	1836
+down$	143 164 3387 6168 3500 6339 6427 6428 6429 3995 4037 4072 6786 7151 7152 7153 7154 7155 7156 7157 7158 7159 7160 7161 7162 7163 7165 7166 7167 7168 7169 7170 7171 7172 7173 7176 7177 7178 7179 4467 7181 7182 4612 7406 7481 4792 4901 5261 5433 5434
+downed$	4792
+downfall$	6078
+downlo	4663
+download$	5382
+downloaded$	7376
+downloads$	5382
+downplay$	572
+downplayed$	572
+downplaying$	572
+downplays$	572
+downs$	4792
+drag$	1593 4604
+draged$	1593
+dragged$	5673 1593
+dragging$	1593
+draging$	1593
+drags$	1593
+drain$	3603
+drama$	6084 6226 4146 6860 4148 2149 2595
+drank$	1931
+draw$	5657 5658 443
+drawing$	443
+drawn$	5673 591 599 600 601 602 603 604 605 606 607 608 609 610 611 1083 6807 6813 6818 6827 6891
+draws$	5657 5658 443
+dreadful$	1509 1510 1511 1512 7253 7254 7255 7256 2411
+dreadlock$	2751
+dreadlocked$	2334
+dreadlocks$	2751
+dreads$	5258 5260
+dress$	2944 5997 5998 5999 6000 6001 851 852 853 854 855 856 875 876 877 878 879 880 1106 6745 4036 6751 6752 6753 6775 6776 6777 5270 2346 5275
+dressed$	5997 5998 5999 6000 6001 6002 1093 1094 1095 6745 6746 6747 6748 1133 6775 6776 1141 1142 1143 5232 5234 5241 2344
+dresses$	851 852 853 854 855 856 875 876 877 878 879 880 1106 6745 6751 6752 6753 6775 6776 5270 2346 5275
+dressing$	2945 4030 1106 4052 2346
+drew$	5657 5658 443
+drift$	234 235 236 237 238 239 269 270 6830 5355
+drifted$	234 235 236 237 238 239 269 270
+drifting$	234 235 236 237 238 239 269 270
+drifts$	234 235 236 237 238 239 269 270
+driftted$	234 235 236 237 238 239 269 270
+driftting$	234 235 236 237 238 239 269 270
+drill	7521
+drill$	6442
+drink$	5774 5775 5804 5833 5835 5836 5964 5997 5998 5999 6000 6001 6220 6222
+drinki	4882 7596 7639 7665
+drinking$	5843 5997 5998 5999 6000 6001 6027 1931 7595 1988
+drinks$	5774 5775 5964 1931
+driv	1834 1879
+drive$	5750 5992 2523
+driven$	3055 590 1909
+driver	4826
+driver$	5768 5769 3057 5773 5949 1904
+drivers$	3048 3051 5768 5769 3057 5772 5773 5948 5949 6780 7539 1904 1911
+drives$	5992
+drivin	1872
+driving$	4797
+drone$	1873 2536 2788
+drones$	1873 2536 2788
+drop	1834
+drop$	3587 6830 1594
+droped$	1594
+droping$	1594
+dropout$	5071
+dropouts$	6306 6307 6308 5071 5072
+dropped$	1594
+dropping$	1594
+drops$	1594
+drug	7337 1763 7404 7420 4718 4971 7685 5400 5424 5430
+drug$	5862 3164 5886 6254 6255 6256 3583 3584 3585 3586 6306 6307 6308 1713 1716 4688 4764 4765 1882 4882 7596 7639 4990 5072 2148 2176 2191 2478 2606
+druggie$	2729
+druggies$	2729
+druggy$	2729
+drugs	7410 7521 4977
+drugs$	5774 5775 5862 5866 5875 5876 5896 5897 5898 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 6237 6332 6432 6621 6622 1713 1716 7386 7399 7414 7415 1882 4875 7589 1988 7690 4989 4990 4992 2148 2176 5106
+drunk$	6002 6023 6931 1931
+dry$	1065 6716 7116 2319
+dto$	2918
+duck$	1602
+ducked$	1602
+ducking$	1602
+duckked$	1602
+duckking$	1602
+ducks$	1602
+due	1836
+due$	2942 142 162 2026 7665 2038
+dust$	7295
+duties$	6965 7240
+duty$	6965 7129 7201 7240
+dyed$	2334 5261
+dying$	7567
+dyscalculia$	2826
+dysfunctional$	2192 5118 2757
+dyslexia$	7586 2824
+dyslexic$	2824
+dyspraxia$	2825
+dyspraxic$	2825
+dysregulated$	2736
+e$	7123 7213 7214 4532 7258 7259 7582 7594 5346
+each	7338 4648 1754 7439 5392 5444
+each$	80 3146 3700 1040 6785 4073 1154 1287 1289 4458 7267 4622 7361 7389 7433 4746 7468 4786 1900 4844 2291 5285 5286 5309 2469 2476
 eager$	130 131 136
-ear$	6526 6998
-early$	6364
-earn$	252 5884 5885
-earned$	252
-earning$	252
-earns$	252
-earring$	5137
-earrings$	5137
-ears$	6526 6999 7000 7140
-easier$	1783
-easily$	941 4153 6799 6800 7025 7026 7027 7028 2156
-eastern$	1021 3888 6533
-easy$	2886 254 2049
-eat	7334
-eat$	2496 5400
-eaten$	5400
-eating	4725 4750
-eating$	7368 1893 7393 2506 5400
-eats$	2496 5400
-eczema$	2763
-educat	1901 4776 5428
+ear$	6708 7195
+early$	6539
+earn$	258 6032 6033
+earned$	258
+earning$	258
+earns$	258
+earring$	5270
+earrings$	5270
+ears$	6708 7196 7197 7342
+easier$	1843
+easily$	974 4269 6985 6986 7222 7223 7224 7225 2216
+eastern$	1061 4000 6715
+easy$	2958 260 2109
+eat	7536
+eat$	2566 5542
+eaten$	5542
+eating	4857 4882
+eating$	7570 1953 7595 2576 5542
+eats$	2566 5542
+eczema$	2835
+educat	1961 4908 5570
 educate$	77 78
 educated$	77 78
 educates$	77 78
 educating$	77 78
-education$	6023 4755 7405 2559 5422
-educational$	4756
-effect	2442
-effective$	2479
-effectively$	854 3707 855 856 857 858 861 862 863 864 2200
-effort$	5989 494 3348 3349 6806 6834 6835 6894 6895 6896 6897 6898 6899 6900 6901 4261 4262 4263 4264 4265
-efforts$	4897
-egg$	120 122 4931
+education$	6186 4887 7607 2629 5564
+educational$	4888
+effect	2512
+effective$	2549
+effectively$	887 3812 888 889 890 891 894 895 896 897 2260
+effort$	6138 501 3427 3428 6992 7020 7021 7084 7085 7086 7087 7088 7089 7090 7091 4381 4382 4383 4384 4385
+efforts$	5029
+egg$	120 122 5063
 egged$	120 122
 eggged$	120 122
 eggging$	120 122
 egging$	120 122
-eggs$	120 122 4931
-ehc$	2558
-ehcp$	2823
-ehcps$	2823
-eight	7309
-eight$	4646 1811 7310 1820 1828 7329 7332 4700 7352 5327
-eighteen$	5827 6307 3676 6334 6338 6339 6340 6341 6342 6343
-eject	7341 4699
-eject$	7342
-elder	5276
-elder$	5736 6084 6085 6086 4915
-elders$	5718 5736 5739 6084 6085 6086 6090 1724 4915
-elect$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
-elected$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 7031 4458 7102
-electing$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
-electively$	2576
-electr	1953 1983
-electricity$	4806
-electronic$	4836 5487
-electronically$	4836
-elects$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
-electted$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
-electting$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181
-element$	158 4932 4935
-elements$	4932 4935
-eleven$	838 839 840 841
-else$	448 449
-email$	7016 7017 5210
-emaile	4704
-emails$	7016 7017 7061 7062 5210 5211
-embroiled$	222 223 224
-emergency$	7380
-emotionally$	2168 2227 2600 2611
-empathy$	6044 4899
-employment$	7419
-enabl	1660
-enable	1746 2437
-enable$	5935 1750
-enabled$	5935
-enableed$	1750
-enableing$	1750
-enables$	5935 1750
-enabling$	5935
-encounter$	6083 4865 5047
-encounters$	6083 4865 5047
-encour	1649
-encourage$	5515 5516 77 78 132 133 134 2002 2039
-encouraged$	5515 5516 77 78 132 133 134 1654 2002 2039
-encourages$	5515 5516 77 78 132 133 134 2002 2039
-encouraging$	5515 5516 77 78 132 133 134 2002 2039
-end$	455 456 6644 6645 4005 4033 1875
-endanger$	10 1994 1995
-endangered$	10 1994 1995
-endangering$	10 1994 1995
-endangerred$	10 1994 1995
-endangerring$	10 1994 1995
-endangers$	10 1994 1995
-ending$	7365 1875
-endless$	4373 4374
-endlessly$	1251 4104 1252 4105 1253 1254 1255
-ends$	4033 7261
-enemies$	5927
-enemy$	5927
-enforc	4522 7240 7246 5227 5289
-enforce$	2728
-enforcement$	7165 7236 1770 7328 5295 2443 2444 5315 2728
-enforces$	2728
-engage$	5648 5656 225 226 227 6015 6162 6169 3527 6171 6239 6599 6618 6624 6638 6679 6695 6698 6724 6725 6726 6919 7076 7079 4715 4887 4983 5154 5155 5162
-engaged$	218 219 220 221 225 226 227 5854 5862 6169 6623 6629 6634 6643 6707 6710 6711 6712 6713 6714 4887 4983
-engagement$	218 219 220 221 6168 6171 680 681 682 683 3537 1116 1117 1118 1119 4977 4982 5151
-engager$	4954
-engagers$	4954
-engages$	218 219 220 221 225 226 227 6698 4887
-engaging$	218 219 220 221 225 226 227 6169 6171 6724 6725 6726 4887 4976 4983 5162
-english$	5432 5433
-enjoy$	560 561 6763
-enjoyed$	560 561 6763
-enjoying$	560 561
-enjoys$	560 561 6763
-enough$	5585 2943 5587 2961 3318 3355 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 3851 6495 6943 5051 5071
-enquir	7246 7432
-enquiries$	1707 7233
-enquiry$	7206 7233
-enrich	2375
-entangled$	222 223 224
-enter$	2033 4887
-entered$	1719 1720 4681 1829 2033 4887
-entering$	2033 4887
-enterprise$	7229 5269
-enterred$	2033 4887
-enterring$	2033 4887
-enters$	7172 2033 4887
-entice$	5515 5516 132 133 134 2002
-enticed$	5515 5516 132 133 134 2002
-entices$	5515 5516 132 133 134 2002
-enticing$	5515 5516 132 133 134 2002
-entirely$	1568 1569 2215 2314 2317 2361
-entitled$	2665
-epilep	7394
-epilepsy$	2757
-epileptic$	2757
-episodes$	5776
-equal$	2207
-erratic$	6176 6177 6178 6179 684 2137
-escala	1865 2442
-escalate$	6646
-escalated$	1815
-essential$	1779
-establ	4507 1705
-establish$	7150 1802 1825
-estate	4672
-estate$	5732 5733 7315 7345 4906 2230
-eternally$	2685
-european$	1019 3874 3875 6531 2254
-evade$	1547
-evaded$	1547
-evades$	1547
-evading$	1547
-evasive$	2665
-even$	2953 104
-evening$	2476
-ever$	3788 3789 937 6693 6694 4055 6699 6700 6701 4104 4105 1253 1254 1255 4115 6774 4441 5158 5159 5172
-every$	3378 6022 3455 883 6601 3959 1112 1244 4098 1246 1248 1249 4338 4398 4401 7061 7062 7070 7187 4654 4724 5151 5152 2315 5174 5211 2399 2406
-everybody$	4318
-everyone$	5975 3378 6140 4318
-everything$	5730 3745 893 6601 3959 1179 1180 1181 1272 1273 1274 1275 1276 4371 4453 4476 4890 5151 5152
-evicted$	2835
-evicti	7437 7463
-eviction$	2835
-evicts$	2835
-eviden	1808 7319 5227 2703
-evidence$	3335 6933 7061 7062 7145 1706 1722 1786 5210 5211 2411 5265
-evidently$	1267 4120 1268 1269
-evil$	2078 4986
-exam$	7050 7116 4775 2578 5432
-examin	4531
-examin$	1823
-examination$	5240
-examinations$	5240
-examined$	7174 1823
-examines$	1823
-examining$	1823
-examins$	1823
-example$	7221
-exams$	5432
-except$	3746
-exception$	5165
-exchang$	316 3169 317 318 319 320 321
-exchange$	3161 316 3169 317 318 319 320 321 3176 5822 5844 4887
-exchanged$	316 3169 317 318 319 320 321 4887
-exchanges$	316 3169 317 318 319 320 321 5844 4887
-exchangged$	316 3169 317 318 319 320 321
-exchangging$	316 3169 317 318 319 320 321
-exchanging$	316 3169 317 318 319 320 321 4887
-exchangs$	316 3169 317 318 319 320 321
-excitement$	6056 6060 2048
-exclude$	7076 7077
-excluded$	5533 5922 1529 5218 5417 2565
-exclus	4775
-exclusion$	5940 5941 1789 1905 7418 2827
-exclusions$	2827
-excuse$	4483 5197 5198
-excuses$	4483
-execut	2433
-exercise$	503
-exercised$	503
-exercises$	503
-exercising$	503
-exhibit$	2392
-exhibited$	5244 2392
-exhibiting$	2392
-exhibits$	2392
-existent$	6176 6177 6178 6179 7056 7057 7058 7059
-expand	1792
-expect	4764
-expectations$	6247 5029
-expected$	1654 1700 7253 7407
-expelled$	5420 2568
-expensive$	2289
-expensively$	1017 2255
-experi	1962 1963
-experience$	5970 6083 3704 852
-experienced$	808 998 4815 4816 4868 5049 2210
-experiences$	6083
-experiencing$	4815 4816
-explicit$	3145
-exploitation$	5496 5497 5714 5930 5931 5940 5941 6001 6002 6047 6048 6049 6050 4637 4656 1804 7301 7302 1817 1830 1834 1848 4888 4913
-exploited$	5531 5533 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6446 6447 6448 6449
-exploiter$	2965 5616 5718 5736 5759 5761 5764 5829 3437 6081 6084 6085 6086 6087 6116 624 4855 4936
-exploiters$	2965 5616 5718 5736 5759 5761 5764 5829 3437 6081 6084 6085 6086 6087 6090 6116 624 4855 4936
-explosive$	2663
-expose$	2856 10 5526 1994 1995
-exposed$	2856 10 5526 1994 1995
-exposes$	2856 10 1994 1995
-exposing$	10 1994 1995
-extensions$	5116 5127
-extract$	1639
-extracted$	1639
-extracting$	1639
-extraction$	5240
-extractions$	5240
-extracts$	1639
-extremely$	2199
-eye$	6526 6997 5131
-eyebrow$	6526 6539 5134
-eyebrows$	6526 6539 5134
-eyed$	5106
-eyelashes$	5121 5127
-eyes$	3631 6526 7109 1644
-eyesig	7394
-face$	6526 3913 3928 6580 3941 1787 2297
-facebook$	284 3137 285 3138 286 3139 287 3140 288 3141
-faced$	5005 5025
-faces$	6526 6580 3941 2297 2616
-facial$	3877 1787 2260 2386
-facing$	2616
-facts$	3335
-fade$	5118 5127
-fades$	5118
-fail	1862 2579
-fail$	67 512 513 514 515 516 518 519 520 521 532 6645 6747 1283 1284 1285 1286 7081 7082 7083 7084 2043 5166 2320 2321
-failed$	67 512 513 514 515 516 518 519 520 521 534 6747 1283 1284 1285 1286 4144 6788 7081 7082 7083 7084 2043 2320 2321 5218
-failing$	67 512 513 514 515 516 518 519 520 521 535 6747 1283 1284 1285 1286 6783 6784 6785 6786 7081 7082 7083 7084 2043 2320 2321 2322 5176 5177
-failings$	6783 6784 6785 6786 2322 5176 5177
-failled$	67 6747 7081 7082 7083 7084 2043
-failling$	67 6747 7081 7082 7083 7084 2043
-fails$	67 512 513 514 515 516 518 519 520 521 533 6747 1283 1284 1285 1286 7081 7082 7083 7084 2043 2320 2321
-failure$	3005 153 154 155 156 157 519 520 521 6783 7055 7111 4939 2322 5176
-failures$	6783 6784 6785 6786 7055 7111 4939 2322 5176 5177
-fair$	1025 2251 2252 2258 2273
-fake$	2266
-fall	1774
-fall$	232 233 597 6646 1504 2356
-fallen$	232 233 597 1504 2356
-falling$	232 233 597 5149 2356
-falls$	232 233 597 1504 7063 2356 5212
-false$	6768 2058 2061 2268
-families$	6193 6207 6208 6209 6210 6211 6212 4277 4278 4279 4280 4281 4282 4318 4985 5032 5037 5210
-family	4781 4793 7442
-family$	6193 6207 6208 6209 6210 6211 6212 6376 6401 6407 4329 7425 7436 4794 7453 7467 4985 5032 2183 5037 2525 5443 5458 2608
-fantasist$	4939
-fantasists$	4939
-far$	871 875 906 983 1446 1447 1448 1577
-farce$	5188
-farcical$	2686
-fashionably$	1017 2255
-fast$	6364 2049
-fat$	2679
-father	7425 4793 7438 4796 7442 7445 7446
-father$	6256 905 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032
-fathers$	1957 5032
-fault$	5642 5643 5918 7065 1570 1599 4460 7113 7114 7115 4889 2359 5215 5225
-faulty$	3356
-favor$	3163
-favors$	3163
-favour$	3162 5812 5813 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 4875 2284
-favoured$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
-favouring$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
-favourred$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
-favourring$	1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2284
-favours$	3162 5812 5813 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 4875 4876 2284
-fear$	989 2217
-feared$	989 2217
-fearless$	2674
-fears$	989 2217
-february$	5734
-feckless$	2665
-fed$	440 1927 1958
-feed	1806 2375
-feed$	440 1639
-feeded$	1639
-feeding$	1639
-feeds$	440 1639 1927
-feel$	5778 5779 1686
-feelin	2508
-feels	2508
-feels$	5778 5779
-feet$	5707 5708 3864 7034 7108 2237
-feigned$	2061
-fell$	232 233 597 1504 2356 5304 2528
-felt	2508
-felt$	5778 5779
-female	2425
-female$	3853 6497 6498 3856 6500 6501 1019 4510 1702 5082 2230 2403
-females$	6192 1702 2675
-fend$	3646 3767 3768 3769 3772 3773 3775 3776 3779 927 6920
-fendded$	927
-fendding$	927
-fended$	927
-fending$	3767 3768 3769 3772 3773 3775 3776 3779 927
-fends$	927
-feral$	2132 4986 2665
-ferocious$	2663
-fester$	7119
-fewer	1774
-fiercely$	2215 2228
-fifteen$	838 839 840 841
-fight	1774
-fight$	5656 5685 5687 5688 5900 3350 5994 6257 3647 6644 6646 4032 6676 4034 6743 6744 6745 6747 2453
-fighti	4628 4798
-fighting$	6257 6747 7271 7402 1928 7441
-fights$	6257 6743 6744 6745 6747 6748
-figure$	3758
-figures$	7050 4463 7116 7118 7127 7128
-file$	6933 7158 7281
-files$	6933 7158 7281
-film	7341 1859
-film$	5608 1691 7189 7191 4666 1814 4712 5319
-filmed$	5531 2983 6486 1691 7190 4666 1814
-filming$	1691 4666
-films$	1691 7189 4666
-filthy$	2679
-final$	1918 2620 2622
-find	7178
-find$	2 735 738 6644 4507 1705 1853
+eggs$	120 122 5063
+ehc$	2628
+ehcp$	2895
+ehcps$	2895
+eight	7511
+eight$	4778 1871 7512 1880 1888 7531 7534 4832 7554 5469
+eighteen$	5975 6482 3781 6509 6513 6514 6515 6516 6517 6518
+eject	7543 4831
+eject$	7544
+elder	5418
+elder$	5884 6254 6255 6256 5047
+elders$	5866 5884 5887 6254 6255 6256 6260 1784 5047
+elect$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187
+elected$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 7228 4585 7299
+electing$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187
+electively$	2646
+electr	2013 2043
+electricity$	4938
+electronic$	4968 5629
+electronically$	4968
+elects$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187
+electted$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187
+electting$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187
+element$	158 5064 5067
+elements$	5064 5067
+eleven$	871 872 873 874
+else$	454 455
+email$	7213 7214 5345
+emaile	4836
+emails$	7213 7214 7258 7259 5345 5346
+embroiled$	228 229 230
+emergency$	7582
+emotionally$	2228 2288 2670 2681
+empathy$	6207 5031
+employment$	7621
+enabl	1720
+enable	1806 2507
+enable$	6083 1810
+enabled$	6083
+enableed$	1810
+enableing$	1810
+enables$	6083 1810
+enabling$	6083
+encounter$	6253 4997 5179
+encounters$	6253 4997 5179
+encour	1709
+encourage$	5657 5658 77 78 132 133 134 2062 2099
+encouraged$	5657 5658 77 78 132 133 134 1714 2062 2099
+encourages$	5657 5658 77 78 132 133 134 2062 2099
+encouraging$	5657 5658 77 78 132 133 134 2062 2099
+end$	461 462 6828 6829 4119 4147 1935
+endanger$	10 2054 2055
+endangered$	10 2054 2055
+endangering$	10 2054 2055
+endangerred$	10 2054 2055
+endangerring$	10 2054 2055
+endangers$	10 2054 2055
+ending$	7567 1935
+endless$	4500 4501
+endlessly$	1293 4218 1294 4219 1295 1296 1297
+ends$	4147 7463
+enemies$	6075
+enemy$	6075
+enforc	4654 7442 7448 5369 5431
+enforce$	2800
+enforcement$	7367 7438 1830 7530 5437 2513 2514 5457 2800
+enforces$	2800
+engage$	5790 5804 231 232 233 6178 6337 6344 3632 6346 6414 6783 6802 6808 6822 6863 6879 6882 6908 6909 6910 7109 7273 7276 4847 5019 5115 5288 5289 5296
+engaged$	224 225 226 227 231 232 233 6002 6010 6344 6807 6813 6818 6827 6891 6894 6895 6896 6897 6898 5019 5115
+engagement$	224 225 226 227 6343 6346 713 714 715 716 3642 1158 1159 1160 1161 5109 5114 5285
+engager$	5086
+engagers$	5086
+engages$	224 225 226 227 231 232 233 6882 5019
+engaging$	224 225 226 227 231 232 233 6344 6346 6908 6909 6910 5019 5108 5115 5296
+english$	5574 5575
+enjoy$	588 589 6947
+enjoyed$	588 589 6947
+enjoying$	588 589
+enjoys$	588 589 6947
+enough$	5727 3015 5729 3033 3397 3434 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 3963 6677 7133 5183 5204
+enquir	7448 7634
+enquiries$	1767 7435
+enquiry$	7408 7435
+enrich	2445
+entangled$	228 229 230
+enter$	2093 5019
+entered$	1779 1780 4813 1889 2093 5019
+entering$	2093 5019
+enterprise$	7431 5411
+enterred$	2093 5019
+enterring$	2093 5019
+enters$	7374 2093 5019
+entice$	5657 5658 132 133 134 2062
+enticed$	5657 5658 132 133 134 2062
+entices$	5657 5658 132 133 134 2062
+enticing$	5657 5658 132 133 134 2062
+entirely$	1623 1624 2275 2376 2379 2424
+entitled$	2736
+epilep	7596
+epilepsy$	2829
+epileptic$	2829
+episodes$	5924
+equal$	2267
+erratic$	6351 6352 6353 6354 717 2197
+escala	1925 2512
+escalate$	6830
+escalated$	1875
+essential$	1839
+establ	4639 1765
+establish$	7352 1862 1885
+estate	4804
+estate$	5880 5881 4455 7517 7547 5038 2291
+eternally$	2756
+european$	1059 3986 3987 6713 2315
+evade$	1602
+evaded$	1602
+evades$	1602
+evading$	1602
+evasive$	2736
+even$	3025 104
+evening$	2546
+ever$	3893 3894 970 6877 6878 4169 6883 6884 6885 4218 4219 1295 1296 1297 4229 6958 6959 6960 4568 5292 5293 5306 5307
+every$	3471 6185 3555 916 6785 4073 1154 1286 4212 1288 1290 1291 4465 4525 4528 7258 7259 7267 7389 4786 4856 5285 5286 2377 5309 5346 2469 2476
+everybody$	4438
+everyone$	6124 3471 6310 4438
+everything$	5878 3850 926 6785 4073 1221 1222 1223 1314 1315 1316 1317 1318 4498 4580 4603 5022 5285 5286
+evicted$	2907
+evicti	7639 7665
+eviction$	2907
+evicts$	2907
+eviden	1868 7521 5369 2775
+evidence$	3414 7123 7258 7259 7347 1766 1782 1846 5345 5346 2481 5407
+evidently$	1309 4234 1310 1311
+evil$	2138 5118
+exam$	7247 7313 4907 2648 5574
+examin	4663
+examin$	1883
+examination$	5382
+examinations$	5382
+examined$	7376 1883
+examines$	1883
+examining$	1883
+examins$	1883
+example$	7423
+exams$	5574
+except$	3851
+exception$	5299
+exchang$	322 3247 323 324 325 326 327
+exchange$	3239 322 3247 323 324 325 326 327 3254 5970 5992 5019
+exchanged$	322 3247 323 324 325 326 327 5019
+exchanges$	322 3247 323 324 325 326 327 5992 5019
+exchangged$	322 3247 323 324 325 326 327
+exchangging$	322 3247 323 324 325 326 327
+exchanging$	322 3247 323 324 325 326 327 5019
+exchangs$	322 3247 323 324 325 326 327
+excitement$	6226 6230 2108
+exclude$	7273 7274
+excluded$	5675 6070 1584 5353 5559 2635
+exclus	4907
+exclusion$	6088 6089 1849 1965 7620 2899
+exclusions$	2899
+excuse$	4610 5332 5333
+excuses$	4610
+execut	2503
+exercise$	510
+exercised$	510
+exercises$	510
+exercising$	510
+exhibit$	2462
+exhibited$	5386 2462
+exhibiting$	2462
+exhibits$	2462
+existent$	6351 6352 6353 6354 7253 7254 7255 7256
+expand	1852
+expect	4896
+expect$	6153 6154
+expectations$	6422 5161
+expected$	1714 1760 7455 7609
+expelled$	5562 2638
+expensive$	2350
+expensively$	1057 2316
+experi	2022 2023
+experience$	6119 6253 3809 885
+experienced$	841 1038 4947 4948 5000 5181 2270
+experiences$	6253
+experiencing$	4947 4948
+explicit$	3223
+exploitation$	5638 5639 5862 6078 6079 6088 6089 6164 6165 6210 6211 6212 6213 4769 4788 1864 7503 7504 1877 1890 1894 1908 5020 5045
+exploited$	5673 5675 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6623 6624 6625 6626
+exploiter$	3037 5758 5866 5884 5907 5909 5912 5977 6162 3537 6251 6254 6255 6256 6257 6286 652 4987 5068
+exploiters$	3037 5758 5866 5884 5907 5909 5912 5977 6162 3537 6251 6254 6255 6256 6257 6260 6286 652 4987 5068
+explosive$	2734
+expose$	2928 10 5668 2054 2055
+exposed$	2928 10 5668 2054 2055
+exposes$	2928 10 2054 2055
+exposing$	10 2054 2055
+extensions$	5249 5260
+extract$	1699
+extracted$	1699
+extracting$	1699
+extraction$	5382
+extractions$	5382
+extracts$	1699
+extremely$	2259
+eye$	6708 7194 5264
+eyebrow$	6708 6721 5267
+eyebrows$	6708 6721 5267
+eyed$	5239
+eyelashes$	5254 5260
+eyes$	3736 6708 7306 1704
+eyesig	7596
+face$	6708 4025 4040 6762 4053 1847 2358
+facebook$	290 3215 291 3216 292 3217 293 3218 294 3219
+faced$	5137 5157
+faces$	6708 6762 4053 2358 2686
+facial$	3989 1847 2321 2456
+facing$	2686
+facts$	3414
+fade$	5251 5260
+fades$	5251
+fail	1922 2649
+fail$	67 533 534 535 536 537 539 540 541 542 553 6829 6931 1327 1328 1329 1330 7278 7279 7280 7281 2103 5300 2383 2384
+failed$	67 533 534 535 536 537 539 540 541 542 555 6931 1327 1328 1329 1330 4260 6974 7278 7279 7280 7281 2103 2383 2384 5353
+failing$	67 533 534 535 536 537 539 540 541 542 556 6931 1327 1328 1329 1330 6969 6970 6971 6972 7278 7279 7280 7281 2103 2383 2384 2385 5311 5312
+failings$	6969 6970 6971 6972 2385 5311 5312
+failled$	67 6931 7278 7279 7280 7281 2103
+failling$	67 6931 7278 7279 7280 7281 2103
+fails$	67 533 534 535 536 537 539 540 541 542 554 6931 1327 1328 1329 1330 7278 7279 7280 7281 2103 2383 2384
+failure$	3077 153 154 155 156 157 540 541 542 6969 7252 7308 5071 2385 5311
+failures$	6969 6970 6971 6972 7252 7308 5071 2385 5311 5312
+fair$	1065 2312 2313 2319 2334
+fake$	2327
+fall	1834
+fall$	238 239 625 6830 1559 2419
+fallen$	238 239 625 1559 2419
+falling$	238 239 625 5282 2419
+falls$	238 239 625 1559 7260 2419 5347
+false$	6952 2118 2121 2329
+families$	6368 6382 6383 6384 6385 6386 6387 4397 4398 4399 4400 4401 4402 4438 4450 7164 5117 5164 5169 5345
+family	4913 4925 7644
+family$	6368 6382 6383 6384 6385 6386 6387 6551 6576 6582 4449 7627 7638 4926 7655 7669 5117 5164 2243 5169 2595 5585 5600 2678
+fantasist$	5071
+fantasists$	5071
+far$	904 908 939 1021 1494 1495 1496 1632
+farce$	5323
+farcical$	2757
+fashionably$	1057 2316
+fast$	6539 2109
+fat$	2750
+father	7627 4925 7640 4928 7644 7647 7648
+father$	6431 938 1984 1985 7624 7638 4926 2004 7653 2017 4950 7669 5164
+fathers$	2017 5164
+fault$	5784 5785 6066 7262 1625 1654 4587 7310 7311 7312 5021 2422 5350 5360
+faulty$	3435
+favor$	3241
+favors$	3241
+favour$	3240 5960 5961 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1694 1695 1696 5007 2345
+favoured$	1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1694 1695 1696 2345
+favouring$	1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1694 1695 1696 2345
+favourred$	1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1694 1695 1696 2345
+favourring$	1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1694 1695 1696 2345
+favours$	3240 5960 5961 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1694 1695 1696 5007 5008 2345
+fear$	1029 2278
+feared$	1029 2278
+fearless$	2745
+fears$	1029 2278
+february$	5882
+feckless$	2736
+fed$	446 1987 2018
+feed	1866 2445
+feed$	446 1699
+feeded$	1699
+feeding$	1699
+feeds$	446 1699 1987
+feel$	5926 5927 1746
+feelin	2578
+feels	2578
+feels$	5926 5927
+feet$	5855 5856 3976 7231 7305 2298
+feigned$	2121
+fell$	238 239 625 1559 2419 5446 2598
+felt	2578
+felt$	5926 5927
+female	2495
+female$	3965 6679 6680 3968 6682 6683 1059 4642 1762 5215 2291 2473
+females$	6367 1762 2746
+fend$	3751 3872 3873 3874 3877 3878 3880 3881 3884 960 7110
+fendded$	960
+fendding$	960
+fended$	960
+fending$	3872 3873 3874 3877 3878 3880 3881 3884 960
+fends$	960
+feral$	2192 5118 2736
+ferocious$	2734
+fester$	7316
+fewer	1834
+fiercely$	2275 2289
+fifteen$	871 872 873 874
+fight	1834
+fight$	5804 5833 5835 5836 6048 3429 6143 6432 3752 6828 6830 4146 6860 4148 6927 6928 6929 6931 2523
+fighti	4760 4930
+fighting$	6432 6931 7473 7604 1988 7643
+fights$	6432 6927 6928 6929 6931 6932
+figure$	3863
+figures$	7247 4590 7313 7315 7324 7325
+file$	7123 7360 7483
+files$	7123 7360 7483
+film	7543 1919
+film$	5750 1751 7391 7393 4798 1874 4844 5461
+filmed$	5673 3055 6668 1751 7392 4798 1874
+filming$	1751 4798
+films$	1751 7391 4798
+filthy$	2750
+final$	1978 2690 2692
+find	7380
+find$	2 768 771 6828 4639 1765 1913
 findded$	2
 findding$	2
 finded$	2
 finding$	2
-finds$	2 736
-fine$	6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 3799 947 948 3802
-finger	7305 1859
-finger$	6832 6833 6842 6843 6855
-fingerprint$	4712
-finish$	4007
-fire	4826
-fire$	5710 5904 7223 4826 7469
-firear	7483
-firm	1832
-firm$	4685
-first$	619 2620
-fishnets$	5137
-fisted$	7075
-fit$	4299
-fits	7394
-fits$	5347
-fitting$	3905 3927
-five	4495 4516 7185 4544 1694 1730 7231 7237 7309 1840
-five$	703 6335 1011 1044 6540 6541 6542 6543 6544 6545 4050 4059 4336 7159 4583 4646 1811 7310 1820 1828 7329 7332 4693 4700 7352 2403 5327
-flag$	1680 1793 2389
-flagged$	1680 7190 1733 1793 1815
-flagging$	1793
-flags$	1680 1793
-flashback$	2811
-flashbacks$	2811
-flashy$	2289
-flat	4793
-flat$	5751 5752 5753 5754 3112 3113 3114 3115 5888 5889 5890 1120 7436 7443 7449 7457 5441
-flats$	7455
-flatter$	1631
-fled$	5257
-fleece$	5137
-fleeces$	5137
-flirt$	289 290 291 304 305 409
-flirtatious$	2648 2672
-flirted$	289 290 291 304 305 409
-flirting$	289 290 291 304 305 409
-flirts$	289 290 291 304 305 409
-flirtted$	289 290 291 304 305 409
-flirtting$	289 290 291 304 305 409
-flirty$	2648
-floor$	7456
-floppy$	2252
-flout$	601 602 2055
-flouted$	601 602 2055
-flouting$	601 602 2055
-flouts$	601 602 2055
-floutted$	601 602 2055
-floutting$	601 602 2055
-fluoxetine$	2787
-fob$	1513 1515 1516 1517
-fobbed$	1491 1513 1515 1516 1517
-fobbing$	1513 1515 1516 1517
-fobed$	1513 1515 1516 1517
-fobing$	1513 1515 1516 1517
-fobs$	1513 1515 1516 1517
-foetal$	2532
-follow	1673 1859
-follow$	5656 3303 6015 3408 3409 3410 3411 3412 629 6599 6618 6624 6638 1324 1325 1326 4317 7079 1691 7191 4666 4712 2033 5154 5319
-followed$	5854 5862 5875 629 1324 1325 1326 6929 1691 4666 7333 2033
-following$	629 1691 4666 2033
-follows$	3303 629 1691 4666 2033
-folly$	5934
-food	1953 4811
-food$	5804 5805 5806 5807 5808 5809 5810 5811 5816 4806 1958
-foodbank$	7454
-foolhardy$	1998
-foolish$	2898 52 53 2907 465 1998 2040
-foolishness$	5934
-foot$	3864 6572 6573 6574 7220 2237
-footag	4534 4687
-footage$	7177 4535 7179 1685 1803 1813 7313 7330 2391 5245
-footprint$	7288
-for	4559 1746 5227 2375 2437 2442
-for$	5667 3093 3095 3096 5796 3161 5820 3254 3255 3256 3257 3258 6045 6144 3510 3593 3598 3599 3614 3780 6475 6477 6494 1251 1252 6750 4302 6951 6952 7039 4412 7087 7089 7100 7126 7150 7187 4575 4581 7232 4593 4597 4598 1771 4665 7317 4676 4697 7370 4741 4745 4759 7473 1986 7486 5037 5213 5257 5304 5339 2561 5471 5474 5476 5480 5487
-force	1645 4503 4511 4512 4513 1661 1662 7176 1693 1749 4637 4656 1804 7301 7302 1817 1830 1834 1848
-force$	4165 4170 4171 7066 7095 4479 4498 7146 7147 1652 7149 7154 7155 7156 4514 4515 7161 1666 4546 7224 1749 4602 4603 7280 7289 7299 4657 4682 4683 5298
-forced$	659 662
-forehead$	6526
-foreign$	1019 3875 2254 5132
-forens	2722
-forever$	1251 4104 1252 4105 1253 1254 1255
-forget	4724
-forget$	7367
-forgot$	5218
-forgotten$	2349 5218
-form	1733
-form$	6954 1818
-formal$	2620
-formally$	2564
-formed$	1818
-forming$	1818
-forms$	1818
-forty$	6334
-forwar	1806
-foster	2590
-foster$	755 7425 4793 7442 7468 2180 5443
-fostered$	5443
-fought$	3345
-foul$	2155
-found$	2 3518 737 739 1987 2122
-foundation$	6527 6528 6529 5130
-four	7309
-four$	1044 6540 6541 6542 6543 6544 6545 4050 4646 1811 7310 1820 1828 7329 7332 4700 7352 2403 5327
-fourteen$	838 839 840 841
-fragment$	4689
-frame$	6504 6505 6506 5086
-frames$	6504 6505 6506 5086
-fraternise$	2050
-fraternised$	2050
-fraternises$	2050
-fraternising$	2050
-freckled$	1025 2258 2679
-freckles$	2680
-freckly$	2679
-free$	5634 5635 5636 5637 5638 5639 5640 5641 3011 5841 5842 1952 4886
-freely$	5841 5842 347 7025 7026 7027 7028 4885 4886 2034
-frequent$	279 280 2009
-frequently$	278
-friend	7136 1694 1730 1738 7237 4611 7254 7309 1840 7355 5308 5462
-friend$	6193 6207 6208 6209 6210 6211 6212 6496 6499 4932 4985
-friends$	2854 5549 152 5680 192 3219 3223 3224 3244 473 3457 605 606 607 6193 6207 6208 6209 6210 6211 6212 6496 6499 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4277 4278 4279 4280 4281 4282 4328 6996 7004 7005 7006 7007 7008 7009 7010 4583 4591 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4848 4932 4985 2140 5205 5210 5327
-friendship$	591 592 3469 4932
-friendships$	3 4 5 6 7 8 9 2883 591 592 4932
-frighten$	6482
-frightened$	6446 6447 6448 6449 987 988
-fringe$	6579
-fringes$	6579
-fritter$	2368
-frittered$	2368
-frittering$	2368
-fritterred$	2368
-fritterring$	2368
-fritters$	2368
-frizzy$	2252 2273
-from	1759 5227
-from$	3327 3328 5978 5979 6180 3584 3728 3759 3813 3836 6496 6499 1078 6616 7168 7187 7204 1748 4612 1826 4709 4758 4759 7444 1982 5136 5175 5317 5398 2551 5421 5487
-fruitful$	7252
-frustrating$	4375 4376 7020
-ft$	2237
-full$	2959 865 2277
-fully$	774 865 941 944 2215
-fumble$	2689
-fumbled$	2689
-fumbles$	2689
-fumbling$	2689
-functi	1733 5399
-function$	818 819 820 821 822 823
-functioned$	818 819 820 821 822 823
-functioning$	818 819 820 821 822 823
-functionned$	818 819 820 821 822 823
-functionning$	818 819 820 821 822 823
-functions$	818 819 820 821 822 823
-fund$	6919
-funding$	5221
-funds$	5456
-furthe	1645 2442 5308
-further$	4498 1737 2403
-furthered$	1737
-furthering$	1737
-furthers$	1737
-futile$	2309
-gain$	5884 5885
-gallery$	4680
-gambling$	7387
-game$	3175 443 6267
-games$	443
-gaming$	5785 5786 5787 443
-gang	7139 1645 4503 4511 4512 4513 1661 1662 7176 1693 1703 7218 1738 7235 4637 4656 1804 7301 7302 7307 1817 7314 1830 1834 4688 7331 1848 5258 5282 5288 5289
-gang$	3038 5714 5718 5728 5736 5759 6067 6087 6106 766 4498 7146 1653 4556 7200 4571 4572 7228 7229 4591 7272 4633 1789 4668 1816 7319 4679 4857 4858 2062 2131 2175 2389 2402 2406 2423 2427 2431 5285 2463 2652 2719
-gangling$	2679
-gangly$	2679
-gangs$	5714 5718 5728 5736 6067 6087 6106 7146 1653 7229 4668 4679 4857 4858 2062 2427 2428 2463 2652 2719
-gangsta$	6107 4916 2653
-gangstas$	6107 4916 2653
-gangster$	6107 624 4916 2653
-gangsters$	6107 624 4916 2653
-gap	5227
-gap$	7055
-gaps$	7055
-gather	4639 7351 5227 2375 2412
-gather$	6263 4455 1639 7180 4670 5084
-gathered$	6263 1639 4670 5084
-gathering$	6263 1639 7282 4670 5084
-gatherred$	6263 5084
-gatherring$	6263 5084
-gathers$	6263 1639 4670 5084
-gaudy$	2289
-gaunt$	2679
-gave$	123 124 125 126 127 128 129 202 990 991 1397 1398 1496 1497 1498 1499 1500 4387 2549
-gbh	4839
-gbh$	7482
-gcse$	5422 2578 5432 2580 2585
-gcses	4775
-gcses$	7418 5422 5432
-gdpr$	7038
-gear$	6569 6570 6571 5142 5148
-genera	2375
-general$	1120
-generator$	1844 5330
-generators$	1844 5330
-gentleman$	6378 6379 6380
-get	4554 1819
-get$	37 38 5656 5687 5688 5840 5884 5885 421 422 3347 597 617 630 631 632 633 634 635 636 637 638 639 3522 3523 704 718 719 720 721 722 723 6296 850 854 3707 855 856 857 858 861 862 863 864 6437 6438 6644 6645 4053 6724 6725 6726 4437 1600 1601 7334 4705 2032 2033 4887 2085 2086 2133 2134 2144 5162
-gets	2524
-gets$	37 38 421 422 597 617 630 631 632 633 634 635 636 637 638 639 3538 704 718 719 720 721 722 723 6296 850 854 3707 855 856 857 858 861 862 863 864 4090 1600 1601 7334 1900 1927 2033 4887 2085 2086 2133 2134 2144 2494 2564 2566
-getting$	37 38 5840 597 3545 3546 6724 6725 6726 4085 6747 1600 1601 5162
-gift$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844
-gifts$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844 6058 6059
-gilet$	6569 6570 6571 5142
-gilets$	6569 6570 6571 5142
-ginger$	3887 2252 2273 2679
-girl	7309 4842
-girl$	152 192 6193 6207 6208 6209 6210 6211 6212 4065 4066 4510 4646 1811 7310 1820 1828 7329 7332 4700 7352 7485 2056 4931 4985 2140 5109 5327
-girlfr	7437
-girlfriend$	5824 7421 7453 4878 4879
-girlfriends$	5824 4878 4879
-girls	4502 4516 7185 4544 1694 1730 7309 1840 7355
-girls$	5549 152 192 3219 3223 3224 3244 473 3457 605 606 607 6108 6193 6196 6207 6208 6209 6210 6211 6212 6227 3765 3766 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 6709 4100 6782 4277 4278 4279 4280 4281 4282 4327 6978 6996 7004 7005 7006 7007 7008 7009 7010 7159 4583 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4859 4931 4985 2140 5109 5205 5210 5327
-give$	123 124 125 126 127 128 129 202 800 3835 990 991 6618 6624 6638 4196 1397 1496 1497 1498 1499 1500 4508 1791 5154
-given	4701 4704
-given$	990 991 1187 1398 1496 1497 1498 1499 1500 7138 7195 1900
-gives$	123 124 125 126 127 128 129 202 990 991 1397 1398 1496 1497 1498 1499 1500 1791
-giving$	123 124 125 126 127 128 129 202 990 991 1397 1496 1497 1498 1499 1500 1791
+finds$	2 769
+fine$	6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 3904 980 981 3907
+finger	7507 1919
+finger$	7018 7019 7028 7029 7041
+fingerprint$	4844
+finish$	4121
+fire	4958
+fire$	5858 6052 7425 4958 7671
+firear	7685
+firm	1892
+firm$	4817
+first$	647 2690
+fishnets$	5270
+fisted$	7272
+fit$	4419
+fits	7596
+fits$	5489
+fitting$	4017 4039
+five	4627 4648 7387 4676 1754 1790 7433 7439 7511 1900
+five$	6326 736 6510 1051 1084 6722 6723 6724 6725 6726 6727 4164 4173 4463 7361 4715 4778 1871 7512 1880 1888 7531 7534 4825 4832 7554 2473 5469
+fixated$	2441
+flag$	1740 1853 2459
+flagged$	1740 7392 1793 1853 1875
+flagging$	1853
+flags$	1740 1853
+flashback$	2883
+flashbacks$	2883
+flashy$	2350
+flat	4925
+flat$	5899 5900 5901 5902 3190 3191 3192 3193 6036 6037 6038 1162 7638 7645 7651 7659 5583
+flats$	7657
+flatter$	1686
+fled$	5399
+fleece$	5270
+fleeces$	5270
+flirt$	295 296 297 310 311 415
+flirtatious$	2718 2743
+flirted$	295 296 297 310 311 415
+flirting$	295 296 297 310 311 415
+flirts$	295 296 297 310 311 415
+flirtted$	295 296 297 310 311 415
+flirtting$	295 296 297 310 311 415
+flirty$	2718
+floor$	7658
+floppy$	2313
+flout$	629 630 2115
+flouted$	629 630 2115
+flouting$	629 630 2115
+flouts$	629 630 2115
+floutted$	629 630 2115
+floutting$	629 630 2115
+fluoxetine$	2859
+fob$	1568 1570 1571 1572
+fobbed$	1546 1568 1570 1571 1572
+fobbing$	1568 1570 1571 1572
+fobed$	1568 1570 1571 1572
+fobing$	1568 1570 1571 1572
+fobs$	1568 1570 1571 1572
+foetal$	2602
+follow	1733 1919
+follow$	5804 3381 6178 3501 3502 3503 3504 3505 6220 6222 657 6783 6802 6808 6822 1368 1369 1370 4437 7276 1751 7393 4798 4844 2093 5288 5461
+followed$	6002 6010 6023 657 1368 1369 1370 7119 1751 4798 7535 2093
+following$	657 1751 4798 2093
+follows$	3381 657 1751 4798 2093
+folly$	6082
+food	2013 4943
+food$	5952 5953 5954 5955 5956 5957 5958 5959 5964 4938 2018
+foodbank$	7656
+foolhardy$	2058
+foolish$	2970 52 53 2979 472 2058 2100
+foolishness$	5798 5799 5800 5801 5802 5803 6082
+foot$	3976 6754 6755 6756 7422 2298
+footag	4666 4819
+footage$	7379 4667 7381 1745 1863 1873 7515 7532 2461 5387
+footprint$	7490
+for	4691 1806 5369 2445 2507 2512
+for$	5815 3171 3173 3174 5944 3239 5968 3332 3333 3334 3335 3336 6208 6314 3615 3698 3703 3704 3719 3885 6655 6657 6676 1293 1294 6934 4422 7141 7142 7236 4539 7284 7286 7297 7323 7352 7389 4707 4713 7434 4725 4729 4730 1831 4797 7519 4808 4829 7572 4873 4877 4891 7675 2046 7688 5169 5348 5399 5446 5481 2631 5613 5616 5618 5622 5629
+force	1705 4635 4643 4644 4645 1721 1722 7378 1753 1809 4769 4788 1864 7503 7504 1877 1890 1894 1908
+force$	4281 4286 4287 7263 7292 4606 4630 7348 7349 1712 7351 7356 7357 7358 4646 4647 7363 1726 4678 7426 1809 4734 4735 7482 7491 7501 4789 4814 4815 5440
+forced$	3506 3507 3508 3509 6223 6225 692 695
+forces$	3506 3507 3508 3509
+forehead$	6708
+foreign$	1059 3987 2315 5265
+forens	2794
+forever$	1293 4218 1294 4219 1295 1296 1297
+forget	4856
+forget$	7569
+forgot$	5353
+forgotten$	2412 5353
+form	1793
+form$	7144 1878
+formal$	2690
+formally$	2634
+formed$	1878
+forming$	1878
+forms$	1878
+forty$	6509
+forwar	1866
+foster	2660
+foster$	788 7627 4925 7644 7670 2240 5585
+fostered$	5585
+fought$	3424
+foul$	2215
+found$	2 3623 770 772 2047 2182
+foundation$	6709 6710 6711 5263
+four	7511
+four$	6326 1084 6722 6723 6724 6725 6726 6727 4164 4778 1871 7512 1880 1888 7531 7534 4832 7554 2473 5469
+fourteen$	871 872 873 874
+fragment$	4821
+frame$	6686 6687 6688 5219
+frames$	6686 6687 6688 5219
+fraternise$	2110
+fraternised$	2110
+fraternises$	2110
+fraternising$	2110
+freckled$	1065 2319 2750
+freckles$	2751
+freckly$	2750
+free$	5776 5777 5778 5779 5780 5781 5782 5783 3083 5989 5990 2012 5018
+freely$	5989 5990 353 7222 7223 7224 7225 5017 5018 2094
+frequent$	285 286 2069
+frequently$	284
+friend	7338 1754 1790 1798 7439 4743 7456 7511 1900 7557 5450 5604
+friend$	6368 6382 6383 6384 6385 6386 6387 6678 6681 5064 5117
+friends$	2926 5691 152 5828 198 3297 3301 3302 3322 480 3441 3557 633 634 635 6368 6382 6383 6384 6385 6386 6387 6678 6681 6854 6855 6856 6857 6858 4152 4153 4154 4164 4173 4214 6968 4397 4398 4399 4400 4401 4402 4448 7193 7201 7202 7203 7204 7205 7206 7207 4715 4723 4778 1859 1871 7512 1880 1888 7531 7534 4825 4832 7554 4980 5064 5117 2200 5340 5345 5469
+friendship$	619 620 3569 5064
+friendships$	3 4 5 6 7 8 9 2955 619 620 5064
+frighten$	6662 6663 6664 5202
+frightened$	6623 6624 6625 6626 1027 1028
+fringe$	6761
+fringes$	6761
+fritter$	2431
+frittered$	2431
+frittering$	2431
+fritterred$	2431
+fritterring$	2431
+fritters$	2431
+frizzy$	2313 2334
+from	1819 5369
+from$	3406 3407 6127 6128 6355 3689 3833 3864 3923 3946 6678 6681 1118 6800 7370 7389 7406 1808 4744 1886 4841 4890 4891 7646 2042 5269 5310 5459 5540 2621 5563 5629
+fruitful$	7454
+frustrating$	4502 4503 7217
+ft$	2298
+full$	3031 898 2338
+fully$	807 898 974 977 2275
+fumble$	2760
+fumbled$	2760
+fumbles$	2760
+fumbling$	2760
+functi	1793 5541
+function$	851 852 853 854 855 856
+functioned$	851 852 853 854 855 856
+functioning$	851 852 853 854 855 856
+functionned$	851 852 853 854 855 856
+functionning$	851 852 853 854 855 856
+functions$	851 852 853 854 855 856
+fund$	7109
+funding$	5356
+funds$	5598
+furthe	1705 2512 5450
+further$	4630 1797 2473
+furthered$	1797
+furthering$	1797
+furthers$	1797
+futile$	2371
+gain$	6032 6033
+gallery$	4812
+gambling$	7589
+game$	3253 449 6442
+games$	449
+gaming$	5933 5934 5935 449
+gang	7341 1705 4635 4643 4644 4645 1721 1722 7378 1753 1763 7420 1798 7437 4769 4788 1864 7503 7504 7509 1877 7516 1890 1894 4820 7533 1908 5400 5424 5430 5431
+gang$	3116 5862 5866 5876 5884 5907 6237 6257 6276 799 4630 7348 1713 4688 7402 4703 4704 7430 7431 4723 7474 4765 1849 4800 1876 7521 4811 4989 4990 2122 2191 2235 2459 2472 2476 2493 2497 2501 5427 2533 2722 2791
+gangling$	2750
+gangly$	2750
+gangs$	5862 5866 5876 5884 6237 6257 6276 7348 1713 7431 4800 4811 4989 4990 2122 2497 2498 2533 2722 2791
+gangsta$	6277 5048 2723
+gangstas$	6277 5048 2723
+gangster$	6277 652 5048 2723
+gangsters$	6277 652 5048 2723
+gap	5369
+gap$	7252
+gaps$	7252
+gather	4771 7553 5369 2445 2482
+gather$	6438 4582 1699 7382 4802 5217
+gathered$	6438 1699 4802 5217
+gathering$	6438 1699 7484 4802 5217
+gatherred$	6438 5217
+gatherring$	6438 5217
+gathers$	6438 1699 4802 5217
+gaudy$	2350
+gaunt$	2750
+gave$	123 124 125 126 127 128 129 208 1030 1031 1441 1446 1551 1552 1553 1554 1555 4514 2619
+gbh	4971
+gbh$	7684
+gcse$	5564 2648 5574 2650 2655
+gcses	4907
+gcses$	7620 5564 5574
+gdpr$	7235
+gear$	6751 6752 6753 5275 5281
+genera	2445
+general$	1162
+generator$	1904 5472
+generators$	1904 5472
+gentleman$	6553 6554 6555
+get	4686 1879
+get$	37 38 5804 5835 5836 5988 6032 6033 427 428 3426 6220 6222 625 645 658 659 660 661 662 663 664 665 666 667 3627 3628 737 751 752 753 754 755 756 6471 883 887 3812 888 889 890 891 894 895 896 897 6612 6613 6828 6829 4167 6908 6909 6910 4564 1655 1656 7536 4837 2092 2093 5019 2145 2146 2193 2194 2204 5296
+gets	2594
+gets$	37 38 427 428 625 645 658 659 660 661 662 663 664 665 666 667 3643 737 751 752 753 754 755 756 6471 883 887 3812 888 889 890 891 894 895 896 897 4204 1655 1656 7536 1960 1987 2093 5019 2145 2146 2193 2194 2204 2564 2634 2636
+getting$	37 38 5988 625 3650 3651 6908 6909 6910 4199 6931 1655 1656 5296
+gift$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 5992
+gifts$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 5992 6228 6229
+gilet$	6751 6752 6753 5275
+gilets$	6751 6752 6753 5275
+ginger$	3999 2313 2334 2750
+girl	7511 4974
+girl$	152 198 6368 6382 6383 6384 6385 6386 6387 4179 4180 4642 4778 1871 7512 1880 1888 7531 7534 4832 7554 7687 2116 5063 5117 2200 5242 5469
+girlfr	7639
+girlfriend$	5972 7623 7655 5010 5011
+girlfriends$	5972 5010 5011
+girls	4634 4648 7387 4676 1754 1790 7511 1900 7557
+girls$	5691 152 198 3297 3301 3302 3322 480 3441 3557 633 634 635 6278 6327 6368 6371 6382 6383 6384 6385 6386 6387 6402 3870 3871 6854 6855 6856 6857 6858 4152 4153 4154 4164 4173 6893 4214 6968 4397 4398 4399 4400 4401 4402 4447 7175 7193 7201 7202 7203 7204 7205 7206 7207 7361 4715 4778 1859 1871 7512 1880 1888 7531 7534 4825 4832 7554 4991 5063 5117 2200 5242 5340 5345 5469
+give$	123 124 125 126 127 128 129 208 833 3945 1030 1031 6802 6808 6822 4312 1441 1551 1552 1553 1554 1555 4640 1851 5288
+given	4833 4836
+given$	1030 1031 1229 7080 7081 7082 7083 1446 1551 1552 1553 1554 1555 7340 7397 1960
+gives$	123 124 125 126 127 128 129 208 1030 1031 1441 1446 1551 1552 1553 1554 1555 1851
+giving$	123 124 125 126 127 128 129 208 1030 1031 1441 1551 1552 1553 1554 1555 1851
 glad$	130 131 136
-glamour$	6058 6059
-glasses$	5137
-glean$	1639
-gleaned$	1639
-gleaning$	1639
-gleans$	1639
-gloves$	5137
-glued$	1279
-go$	5582 3018 3019 3020 3021 5665 5685 5687 5688 3060 3062 3063 228 229 230 231 232 233 257 260 263 264 3120 3123 3131 282 283 5840 349 350 351 5849 5850 5851 5852 5853 5888 5889 5890 5962 6015 564 586 1080 1089 6599 6618 6624 6638 6644 6645 1166 6747 4456 2032 2033 4887 5154 2602
-goad$	2054
-goadded$	2054
-goadding$	2054
-goaded$	2054
-goading$	2054
-goads$	2054
-goal	1836
-goal$	1779 7343
-gobby$	2665
-goes	7334
-goes$	228 229 230 231 261 263 264 3131 282 283 349 350 351 564 586 1080 1089 1182 6747 7172 1884 1958 1978 2032 2033 4887 2524 2602
-going$	5598 5695 3054 228 229 230 231 256 263 264 3119 3122 3129 3130 3131 282 283 336 5840 349 350 351 5849 5850 5851 5852 5853 5888 5889 5890 586 3691 3693 3694 1080 1089 3995 1143 1144 1145 1146 4000 1152 1153 1154 6747 1700 1978 2032 2033 2602
-goings$	4690
-gold$	2262 5137
-gone$	3049 228 229 230 231 232 233 263 264 3131 349 350 351 5854 5855 3220 5869 5870 5871 5872 5876 3341 586 4761 2032 2033 4887
-good$	2907 2917 253 3471 6149 3653 3720 920 4083 4300 4464 2241
-goods$	5340
-gorgeous$	2679
-gormless$	2665
-got	7376
-got$	37 38 5854 5869 5870 5871 5872 5877 429 430 597 748 1029 1039 1040 1041 1042 6825 6826 6827 6828 1600 1601 1927 2032 2033 4887 2174 2274 2280 2528 2564 2566 2567 2617
-gown$	6561
-gowns$	6561 6583
-gp	4725 1886
-gp$	7368 4739
-gps	1983
-gps$	4836
-grade$	5431 5433 2694
-graded$	703 706 7190 2694
-grades	7417 4775
-grades$	7418 5431 5433
-graffiti$	7346
-gran	7425 4793 7438 4796 7445 7446
-gran$	7436
-grandf	7425 4793 7438
-grandfather$	7436
-grandm	7425 4793 7438
-grandmother$	7422 7436
-grandp	7425
-grante	2625
-grasp$	6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
-grass$	7047
-gravitate$	571 572 573 574 575 576 577 578 579 580 581 582 583
-gravitated$	571 572 573 574 575 576 577 578 579 580 581 582 583
-gravitates$	571 572 573 574 575 576 577 578 579 580 581 582 583
-gravitating$	571 572 573 574 575 576 577 578 579 580 581 582 583
-greasy$	1025 6534 2252 2258 2273
-greater$	851
-greed$	5934 6058 6059
-green$	6402 6403 6404 5061 2253 2273
-grew$	1024 2257
-grey$	6534 1076 2273 5137 2289 5278
-grip$	7091 7092 7093 7094 1835 5219
-grips$	1835
-groomed$	5531 5533 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 5100
-groomer$	5759 6116 624 4936
-groomers$	5759 6116 624 4936
-grooming$	5930 5931 4913
-gross$	2323
-grounds$	1745 1966
-group	7136 4495 4516 7166 7181 7183 7185 4544 7188 1694 4551 1730 7231 1738 7235 7237 4611 7254 4614 4615 7309 4688 7331 1840 7355 5235 5250 2415 5288 5289 5302 5308
-group$	5549 152 192 3219 3223 3224 3244 3281 473 3457 605 606 607 6110 6112 642 6193 6196 6207 6208 6209 6210 6211 6212 6227 3591 3592 766 993 994 6670 6671 6672 6673 6674 6677 4038 4039 4040 4043 4044 4050 4059 6709 4100 6782 4277 4278 4279 4280 4281 4282 6939 4321 4323 6995 7004 7005 7006 7007 7008 7009 7010 4369 7085 7086 4446 7159 4527 1675 7194 1703 7207 4583 7229 4591 7249 4608 7257 7269 7280 4646 1799 7299 4657 1811 7310 7311 7312 1820 1828 4683 7329 7332 4693 4700 7352 4714 7360 4719 4931 4985 2140 5037 5205 5210 2398 2415 5271 5327
-groups$	6110 6112 6193 6196 6207 6208 6209 6210 6211 6212 7229 7312 4985 5271
-grow	1792
-grow$	1024 2257
-growing$	1024 2257
-grown$	328 5829 6303 809 3665 6310 3672 3673 3674 3675 3684 3685 3686 6331 6332 6333 6338 6339 6340 6341 6342 6348 3708 3710 3711 3712 3713 3714 3718 6362 6363 868 885 6383 891 892 3747 6391 6392 3753 3754 912 3790 3793 3833 999 1024 5053 2223 2257
-grownups$	6314
-grows$	1024 2257
-grubby$	2282 2289 2679
-guaranteed$	1149 1150 1151 2303
-guard	4694 1845
-guard$	2985 5801 7337 1846 1851 1852
-guardi	5447
-guards$	2985 5801 1813 7337 1846 1851 1852
-gucci$	5137
-guidance$	6051 6052 6053 6054 6055 6453 6465 6467 6816 6817 6818 6819 6820 6821 6822 4908
-guilt	7202 4571
-guilt$	7067 7214 2359 5216
-guilty	2638
-guilty$	444 445 4599 2638 5491
-gullible$	502 6402 6403 6404 2042 5061 2665
-gun	7483
-habit	5389
-habit$	5542 4851 4852
-habits$	5542 4851 4852
-habitual$	279 280 4679 2009 2080 2087 2408
-habitually$	278
-had	1867 1892 2524
-had$	107 108 300 303 3211 3212 3213 3216 3217 366 367 368 369 370 371 372 379 380 381 382 383 417 673 748 6496 6499 1029 1039 1040 1041 1042 1083 6757 6758 1277 1312 1313 1314 1315 1317 1318 1319 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1345 1346 1347 1372 1380 4286 6930 1626 1627 1878 4745 1900 2174 5084 2274 2280 2327 5257 2494 2551 2561
-hair$	6520 6522 6523 6524 6579 6595 5113 2263 5126 2275
-haircut$	6522 6523 6524 6579 5126 2275
-haircuts$	6522 6523 6524 6579 5126 2275
-haired$	5097 5105
-hairstyle$	6522 6523 6524 6579 5126 2275
-hairstyles$	6522 6523 6524 6579 5126 2275
-hairy$	2679
-half$	3945 4703 2336
-halfway$	5149
-halluc	2747
-hand	1806
-hand$	127 128 129 3650 3651 3814 3818 6526
+glamour$	6228 6229
+glasses$	5270
+glean$	1699
+gleaned$	1699
+gleaning$	1699
+gleans$	1699
+gloves$	5270
+glued$	1323
+go$	5724 3096 3097 3098 3099 5813 5833 5835 5836 3138 3140 3141 234 235 236 237 238 239 263 266 269 270 3198 3201 3209 288 289 5988 355 356 357 5997 5998 5999 6000 6001 6036 6037 6038 6111 6178 6220 6222 592 614 1120 1129 6783 6802 6808 6822 6828 6829 1208 6931 4583 2092 2093 5019 5288 2672
+goad$	2114
+goadded$	2114
+goadding$	2114
+goaded$	2114
+goading$	2114
+goads$	2114
+goal	1896
+goal$	1839 7545
+gobby$	2736
+goes	7536
+goes$	234 235 236 237 267 269 270 3209 288 289 355 356 357 592 614 1120 1129 1224 6931 7374 1944 2018 2038 2092 2093 5019 2594 2672
+going$	5740 5843 3132 234 235 236 237 262 269 270 3197 3200 3207 3208 3209 288 289 342 5988 355 356 357 5997 5998 5999 6000 6001 6036 6037 6038 614 3796 3798 3799 1120 1129 4109 1185 1186 1187 1188 4114 1194 1195 1196 6931 1760 2038 2092 2093 2672
+goings$	4822
+gold$	2323 5270
+gone$	3127 234 235 236 237 238 239 269 270 3209 355 356 357 6002 6003 3298 6017 6018 6019 6020 6024 3420 614 4893 2092 2093 5019
+good$	2979 2989 259 3571 6319 3758 3825 953 4197 4420 4591 2302
+goods$	5482
+gorgeous$	2750
+gormless$	2736
+got	7578
+got$	37 38 6002 6017 6018 6019 6020 6025 435 436 625 781 1069 1079 1080 1081 1082 1123 7011 7012 7013 7014 1655 1656 1987 2092 2093 5019 2234 2335 2341 2598 2634 2636 2637 2687
+gown$	6743
+gowns$	6743 6765
+gp	4857 1946
+gp$	7570 4871
+gps	2043
+gps$	4968
+grade$	5573 5575 2766
+graded$	736 739 7392 2766
+grades	7619 4907
+grades$	7620 5573 5575
+graffiti$	7548
+gran	7627 4925 7640 4928 7647 7648
+gran$	7638
+grandf	7627 4925 7640
+grandfather$	7638
+grandm	7627 4925 7640
+grandmother$	7624 7638
+grandp	7627
+grante	2695
+grasp$	6178 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485
+grass$	7244
+gravitate$	599 600 601 602 603 604 605 606 607 608 609 610 611
+gravitated$	599 600 601 602 603 604 605 606 607 608 609 610 611
+gravitates$	599 600 601 602 603 604 605 606 607 608 609 610 611
+gravitating$	599 600 601 602 603 604 605 606 607 608 609 610 611
+greasy$	1065 6716 2313 2319 2334
+greater$	884
+greed$	5798 5799 5800 5801 5802 5803 6082 6228 6229
+green$	6577 6578 6579 5193 2314 2334
+grew$	1064 2318
+grey$	6716 1116 2334 5270 2350 5420
+grip$	7288 7289 7290 7291 1895 5354
+grips$	1895
+groomed$	5673 5675 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 5233
+groomer$	5907 6162 6286 652 5068
+groomers$	5907 6162 6286 652 5068
+grooming$	6078 6079 5045
+gross$	2386
+grounds$	1805 2026
+group	7338 4627 4648 7368 7383 7385 7387 4676 7390 1754 4683 1790 7433 1798 7437 7439 4743 7456 4746 4747 7511 4820 7533 1900 7557 5377 5392 2485 5430 5431 5444 5450
+group$	5691 152 198 3297 3301 3302 3322 3359 480 3441 3557 633 634 635 6280 6282 670 6368 6371 6382 6383 6384 6385 6386 6387 6402 3696 3697 799 1033 1034 6854 6855 6856 6857 6858 6861 4152 4153 4154 4157 4158 4164 4173 6893 4214 6968 4397 4398 4399 4400 4401 4402 7129 4441 4443 7192 7201 7202 7203 7204 7205 7206 7207 4496 7282 7283 4573 7361 4659 1735 7396 1763 7409 4715 7431 4723 7451 4740 7459 7471 7482 4778 1859 7501 4789 1871 7512 7513 7514 1880 1888 4815 7531 7534 4825 4832 7554 4846 7562 4851 5063 5117 2200 5169 5340 5345 2468 2485 5413 5469
+groups$	6280 6282 6368 6371 6382 6383 6384 6385 6386 6387 7431 7514 5117 5413
+grow	1852
+grow$	1064 2318
+growing$	1064 2318
+grown$	334 5977 6478 842 3770 6485 3777 3778 3779 3780 3789 3790 3791 6506 6507 6508 6513 6514 6515 6516 6517 6523 3813 3815 3816 3817 3818 3819 3823 6537 6538 901 918 6558 924 925 3852 6566 6567 3858 3859 945 3895 3898 3943 1039 1064 5185 2284 2318
+grownups$	6489
+grows$	1064 2318
+grubby$	2343 2350 2750
+guaranteed$	1191 1192 1193 2365
+guard	4826 1905
+guard$	3057 5949 7539 1906 1911 1912
+guardi	5589
+guards$	3057 5949 1873 7539 1906 1911 1912
+gucci$	5270
+guessed$	6149 6150 3438 3439
+guidance$	6214 6215 6216 6217 6218 6633 6645 6647 7002 7003 7004 7005 7006 7007 7008 5040
+guilt	7404 4703
+guilt$	7264 7416 2422 5351
+guilty	2708
+guilty$	450 451 4731 2708 5633
+gullible$	509 6577 6578 6579 2102 5193 2736
+gun	7685
+habit	5531
+habit$	5684 4983 4984
+habits$	5684 4983 4984
+habitual$	285 286 4811 2069 2140 2147 2478
+habitually$	284
+had	1927 1952 2594
+had$	107 108 306 309 3289 3290 3291 3294 3295 372 373 374 375 376 377 378 385 386 387 388 389 423 706 781 6678 6681 1069 1079 1080 1081 1082 1123 6941 6942 1319 1356 1357 1358 1359 1361 1362 1363 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1389 1390 1391 1416 1424 4406 7120 1681 1682 1938 4877 1960 2234 5217 2335 2341 2390 5399 2564 2621 2631
+hair$	6702 6704 6705 6706 6761 6777 5246 2324 5259 2336
+haircut$	6704 6705 6706 6761 5259 2336
+haircuts$	6704 6705 6706 6761 5259 2336
+haired$	5230 5238
+hairstyle$	6704 6705 6706 6761 5259 2336
+hairstyles$	6704 6705 6706 6761 5259 2336
+hairy$	2750
+half$	4057 4835 2399
+halfway$	5282
+halluc	2819
+hand	1866
+hand$	127 128 129 3755 3756 3924 6638 6639 6640 6641 6708
 handded$	127 128 129
 handding$	127 128 129
-handed	4701 4704
-handed$	127 128 129 5192 5193 5312
-handful$	644 3497 645 3498 646 3499 647 3500 6218 4939
+handed	4833 4836
+handed$	127 128 129 5327 5328 5454
+handful$	672 3597 673 3598 674 3599 675 3600 6393 5071
 handing$	127 128 129
-handl	5229
-handle$	6162 3632 3643 3767 3768 3769 3772 3773 3775 3776 3779 940 6437 6438 1835 2211
-handled$	940 2211
-handles$	940 2211
-handli	7217
-handling$	3767 3768 3769 3772 3773 3775 3776 3779 940 1560 1561 1562 1563 4839 2211 5201 2739
-hands$	127 128 129 3650 3651 6526 6931 7032
-handse	4651
-handset$	1678 7175 7294 2387
-handsets$	1678 7175 7294
-handsome$	2679
-hang	7334
-hang$	5656 5685 5687 5688 5699 5849 5850 5851 5852 5853 5888 5889 5890 588 6263 1085 1086 1087 1089 5084 2493
-hanged$	6263 5084 2493
-hangged$	6263 5084
-hangging$	6263 5084
-hanging$	5598 5695 5849 5850 5851 5852 5853 5888 5889 5890 588 6263 5084 5149 2493
-hangs$	588 6263 1085 1086 1087 1089 5084
-haphazard$	7056 7057 7058 7059
-happen$	5599 5600 5601
-happened$	3230 3231 5880 5881 453
-happens$	451
-happy$	130 131 136 2990
-harass$	598 2053
-harassed$	598 2053
-harasses$	598 2053
-harassing$	598 2053
-hard	1832
-hard$	666 667 668 669 670 671 3574 6257 799 4685 7354 2220 2254
-harden	5331
-hardened$	2080 5023 5072 2674
-harder$	666 667 668 669 670 671 6805
-hardest$	666 667 668 669 670 671
-hardly$	935 936 971 972 973 3915 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1401 1446 1447 1448 1908 2202 2203 2208 2216 2327 2547
-harm$	5496 5497 3251 3252 5930 5931 5940 5941 6001 6002 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050 4372 7055 4679 4817 7460 1981 7482 4888 2402 2406 2408 2428 5342 5366 2514
-harmed$	5366 2514
-harmer$	4944
-harmers$	4944
-harmful$	2907 5721 614 615 616 1999 2079 2408
-harming$	5366 2514
-harms$	5366 2514
-has	1867 7376 1881 2524
-has$	2859 2861 300 417 3322 673 748 6496 6499 1029 1039 1040 1041 1042 1083 1158 4112 6757 6758 1277 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1371 1379 4569 1878 4734 1900 1983 2174 5084 2274 2280 2327 2494 2551 2561
-hasn$	1320 4183 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 2327
-hat$	5137
-hats$	5137
-have$	2860 2862 2989 3032 3046 3050 300 303 3226 3237 417 3317 3323 3337 3342 3353 3354 6102 673 748 6263 1029 1039 1040 1041 1042 1083 3990 3999 6644 1158 4063 4112 6757 6758 1277 6789 6790 6791 4149 6796 6797 6798 4158 4164 4197 1373 4461 4462 2174 5084 2274 2280 5178 5179 5257 5304 5322 2551 2561
-haven$	1320 4184 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 2327
-having	2524
-having$	300 303 1029 1083 2274 2494
-havoc$	4965 4966 4967
-hawk$	307 2020
-hawked$	307 2020
-hawking$	307 2020
-hawkked$	307 2020
-hawkking$	307 2020
-hawks$	307 2020
-hazel$	2253
-he$	2913 3196 3219 3223 3224 3243 5963 473 604 3457 605 6101 606 607 6266 6670 6671 6672 6673 6674 4038 4039 4040 4042 4165 6812 2564
-head$	5893 5895 3650 3651 886 887 888 889 890 3907 3929 3930 3931 1079 7036 1541 7256 5124 2372 2814
-headed$	4998 5096 5191
-heads$	5893 5895 3650 3651 1457 7036 1541 5050 5063 5122 5123
-headscarf$	5137
-headscarves$	5137
-health	4750 4754 7437
-health$	4725 7374 7375 4733 7381 4740 7393 2519 5373
-healthcare$	4755
-healthier$	2907
-healthy$	2917
-hear$	6105 2509
-heard$	777 1965 2511
-hearin	7394
-hearing$	1965 2510 2515 5483
-hearings$	5483
-hears$	2509
-heart$	4720 7374 2518
-hearted$	5189
-heartless$	2665 2686
-heatin	1953
-heating$	4806
-heavier$	2233
-heavil	4724
-heavily$	1018 7367 7386 2234
-heavy	1832
-heavy$	4685 2233 2235 2277 2340
-heavyset$	2678
-heed$	5648 6015 3408 3409 3410 3411 3412 6894 6895 6896 6897 6898 6899 6900
-heeded$	5854 5862
-heels$	6585 6586 6587 7034 5137
-height$	6504 6505 6506 5086
-held	5227
-held$	803 1576 7152 7316 1860
-helicopter$	2466
-help	1660 1746 1808
-help$	2893 70 77 78 3367 6022 6023 6162 6171 3642 6453 6462 6465 6467 6470 6471 6472 6473 6474 1116 1117 1118 1119 6618 6624 6638 6679 6695 6724 6725 6726 6732 6919 6928 1560 1561 1562 1563 7079 1737 1750 1779 7408 4897 4898 4957 5151 5154 5162
-helped$	77 78 6014 6172 6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714 7148 1737 1750
-helpful$	7148
-helping$	77 78 3368 6724 6725 6726 4084 1737 1750 5162
+handl	5371
+handle$	6337 3737 3748 3872 3873 3874 3877 3878 3880 3881 3884 973 6612 6613 1895 2271
+handled$	973 2271
+handles$	973 2271
+handli	7419
+handling$	3872 3873 3874 3877 3878 3880 3881 3884 973 1615 1616 1617 1618 4971 2271 5336 2811
+hands$	127 128 129 3755 3756 6708 7121 7229
+handse	4783
+handset$	1738 7377 7496 2457
+handsets$	1738 7377 7496
+handsome$	2750
+hang	7536
+hang$	5804 5833 5835 5836 5847 5997 5998 5999 6000 6001 6036 6037 6038 616 6438 1125 1126 1127 1129 5217 2563
+hanged$	6438 5217 2563
+hangged$	6438 5217
+hangging$	6438 5217
+hanging$	5740 5843 5997 5998 5999 6000 6001 6036 6037 6038 616 6438 5217 5282 2563
+hangs$	616 6438 1125 1126 1127 1129 5217
+haphazard$	7253 7254 7255 7256
+happen$	5741 5742 5743
+happened$	3308 3309 6028 6029 459
+happens$	457
+happy$	130 131 136 3062
+harass$	626 2113
+harassed$	626 2113
+harasses$	626 2113
+harassing$	626 2113
+hard	1892
+hard$	688 689 699 700 701 702 703 704 3679 6432 832 4817 7556 2281 2315
+harden	5473
+hardened$	2140 5155 5205 2745
+harder$	3393 699 700 701 702 703 704 6991
+hardest$	699 700 701 702 703 704
+hardly$	968 969 1009 1010 1011 4027 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 1449 1494 1495 1496 1968 2262 2263 2268 2276 2390 2617
+harm$	5638 5639 3329 3330 6078 6079 6088 6089 6164 6165 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6210 6211 6212 6213 4499 7252 4811 4949 7662 2041 7684 5020 2472 2476 2478 2498 5484 5508 2584
+harmed$	5508 2584
+harmer$	5076
+harmers$	5076
+harmful$	2979 5869 642 643 644 2059 2139 2478
+harming$	5508 2584
+harms$	5508 2584
+has	1927 7578 1941 2594
+has$	2931 2933 306 423 3401 706 781 6678 6681 1069 1079 1080 1081 1082 1123 1200 4226 6941 6942 1319 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 1415 1423 4701 1938 4866 1960 2043 2234 5217 2335 2341 2390 2564 2621 2631
+hasn$	1364 4299 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 2390
+hat$	5270
+hats$	5270
+have$	2932 2934 3061 3110 3124 3128 306 309 3304 3315 423 3396 3402 3416 3421 3432 3433 3436 3437 6272 706 781 6438 1069 1079 1080 1081 1082 1123 4104 4113 6828 1200 4177 4226 6941 6942 1319 6975 6976 6977 4265 6982 6983 6984 4274 4280 4313 1417 4588 4589 2234 5217 2335 2341 5313 5314 5399 5446 5464 2621 2631
+haven$	1364 4300 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 2390
+having	2594
+having$	306 309 1069 1123 2335 2564
+havoc$	5097 5098 5099
+hawk$	313 2080
+hawked$	313 2080
+hawking$	313 2080
+hawkked$	313 2080
+hawkking$	313 2080
+hawks$	313 2080
+hazel$	2314
+he$	2985 3274 3297 3301 3302 3321 6112 480 6152 632 3557 633 6271 634 635 6441 6854 6855 6856 6857 6858 4152 4153 4154 4156 4281 6998 2634
+head$	6041 6043 3755 3756 919 920 921 922 923 4019 4041 4042 4043 1119 7233 1596 7458 5257 2435 2886
+headed$	5130 5229 5326
+heads$	6041 6043 3755 3756 1505 7233 1596 5182 5195 5255 5256
+headscarf$	5270
+headscarves$	5270
+health	4882 4886 7639
+health$	4857 7576 7577 4865 7583 4872 7595 2589 5515
+healthcare$	4887
+healthier$	2979
+healthy$	2989
+hear$	6275 2579
+heard$	810 2025 2581
+hearin	7596
+hearing$	2025 2580 2585 5625
+hearings$	5625
+hears$	2579
+heart$	4852 7576 2588
+hearted$	5324
+heartless$	2736 2757
+heatin	2013
+heating$	4938
+heavier$	2294
+heavil	4856
+heavily$	1058 7569 7588 2295
+heavy	1892
+heavy$	4817 2294 2296 2338 2403
+heavyset$	2749
+heed$	5790 6178 3501 3502 3503 3504 3505 7084 7085 7086 7087 7088 7089 7090
+heeded$	6002 6010
+heels$	6767 6768 6769 7231 5270
+height$	6686 6687 6688 5219
+held	5369
+held$	836 7080 7081 7082 7083 1631 7354 7518 1920
+helicopter$	2536
+help	1720 1806 1868
+help$	2965 70 77 78 3460 6185 6186 6337 6346 3747 6633 6642 6645 6647 6650 6651 6652 6653 6654 1158 1159 1160 1161 6802 6808 6822 6863 6879 6908 6909 6910 6916 7109 7118 1615 1616 1617 1618 7276 1797 1810 1839 7610 5029 5030 5089 5285 5288 5296
+helped$	77 78 6177 6347 6807 6813 6818 6821 6827 6891 6894 6895 6896 6897 6898 7350 1797 1810
+helpful$	7350
+helping$	77 78 3461 6908 6909 6910 4198 1797 1810 5296
 helpped$	77 78
 helpping$	77 78
-helps	1746
-helps$	77 78 1737 1750 1779 5163
-hepatitis$	2804
-her	4502 4527 1703 1898 1907 1926 4781 7452 1972 5418 2625
-her$	5499 5500 19 2900 2904 5548 2926 138 145 146 148 3004 152 192 5702 3070 3160 3240 3281 438 439 3298 468 5971 5974 3359 6042 6046 3404 6140 3591 3592 6270 782 3661 3663 3866 3867 3868 1038 1071 3937 6727 4132 4318 7005 7006 7007 7008 7009 7010 4389 4391 4393 4400 7050 7116 4556 1872 4728 4729 4742 7390 4751 4760 1922 4779 1940 1941 4795 1943 7443 4802 4808 4814 4825 4838 4844 2023 2036 2140 2286 2287 5205 5350 2520 2522 2553 2607 5466 2620 2628 2642
-heritage$	3897 3898 3899 3902
-heroin	7483 4845
-heroin$	7184 4743 7488 4860
-herself$	2853 2855 5499 5500 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 3497 3498 3499 3500 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4721 4780 4847 4872 4873 5064 5065 5346 5367
-herselves$	4721 5346 5367
-hid$	1088 1542
-hidden$	1088 7152 5150
-hide	4554 1717
-hide$	5608 1088 1542
-hided$	1542
-hides	1717
-hides$	1088 1542
-hiding	1717
-hiding$	1088 1542
-hierar	7314 5276 5280 5282 5288
-hierarchy$	7228 2709
-high$	44 696 697 3556 3557 3558 3559 3560 3561 3562 3563 6747 4283 2339 2489
-higher$	696 697 2548
-highest$	696 697
-highlights$	5127
-highly$	1832 2215
-hijab$	5137
-hijabs$	5137
-him	4502 7452 5418
-him$	5499 5500 5548 2967 2974 2975 2976 2979 5761 5764 3281 5983 3591 3592 6727 4318 7005 7006 7007 7008 7009 7010 5205 5350 5466
-himself$	2853 2855 5499 5500 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 3497 3498 3499 3500 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4721 4780 4847 4872 4873 5064 5065 5346 5367
-himselves$	4721 5346 5367
-his	4527 1703 1898 1907 1926 4781 1972 2625
-his$	19 2900 2904 2926 138 145 146 148 3004 152 192 5702 3070 3160 5825 3240 438 439 3298 468 5971 5974 3359 6042 6046 3404 6140 6270 782 3661 3663 3866 3867 3868 1038 1071 3937 4132 4389 4391 4393 4400 7050 7116 4556 1872 4728 4729 4742 7390 4751 4760 1922 4779 1940 1941 4795 1943 7443 4802 4808 4814 4825 4838 4844 2023 2036 2140 2286 2287 2520 2522 2553 2607 2620 2628 2642
-histor	1645
-historic$	4498
-history$	1963 1966 4934 5372 5461 5490
-hit	1946 7461
-hit$	1631 4799
-hiv$	2803
-hold	1717
-hold$	6165 3654 802 803 1576 4501 4569 1861
-holdin	4558 7208 1717 7321 4840
-holding$	803 6457 6461 7201
-holds	1717 7321
-holds$	803 1576 4569
-home	4793 7442
-home$	5692 5732 5733 5863 5864 5984 3607 6401 1630 7187 7424 7431 7435 7436 7443 7449 7450 7457 7460 7464 7467 7478 2372 2575 5429 5441 5443 5452 2606 5460 5467
-homeless$	2836
-homelessness$	2836
-homes$	5732 5733 7455
-honest$	3333 5977 6623 6629 6634 6643 6707
-hood$	1072 6584 5137 2288 5278
-hooded$	2230 2289 5278 2679
-hoodie$	6569 6570 6571 6579 5137 5139 5142 2682
-hoodies$	6262 3620 6569 6570 6571 6576 6577 6578 6579 6581 6589 5137 5139 5142 2682
-hoodlum$	2654
-hoodlums$	2654
-hoodrat$	2654
-hoodrats$	2654
-hoods$	6262 3620 1072 6576 6577 6578 6581 6584 6585 6586 6587 6589 5137 5139 2288 5278
-hoody$	6569 6570 6571 5142
-hooligan$	2654
-hooliganism$	2654
-hooligans$	2654
-hoot$	6893
-hoots$	6893
-hope$	4030 7300 5164
-hopeless$	3490 1183 1184 2094 2132 2135 2665 2686
-hopelessly$	2686
-hoper$	6131 6136 6137 6138 4940 4948
-hopers$	6131 6136 6137 6138 4940 4948
-hopes$	7300
-hoping$	7300
-hopings$	7300
-horde$	612 613
-hospit	4738 1886 1981
-hospital$	7380 7381 4739 7392 4834 2372
-hospitalised$	2796
-hospitalized$	2796
-hostel	4791
-hostel$	7434
-hostile$	675 676 677 678 679 6190 6191 1753 2137 2663
-hostility$	6225 6226 731 732 4993
-hot	4641 4675 2481
-hot$	1953 2145
-hotel$	5751 5752 5753 5754 3112 3113 3114 3115
-hothead$	4939
-hotheads$	4939
-hotspot$	7284 7318 2472 5334
-hotspots$	7284 7318 5334
-hours$	7408 1913 5221 2704
-house	4793
-house$	5751 5752 5753 5754 3112 3113 3114 3115 6376 6401 6407 7436 7443 7449 7457 5441
-househ	4793
-household$	6376 6401 6407 7436
-houses$	7455
-housin	7437
-housing$	5449
-how$	5974 6264 3770 3771 926
-hrs$	2704
-hub$	7280 7299 4657 4683 5316
-huge$	2898
-hulking$	2679
-hung$	5875 588 1085 1086 1087 5149
-hungry$	5024 5455
-hunt$	564 3417 565 566 567 568 569 570
-hunted$	564 3417 565 566 567 568 569 570
-hunting$	564 3417 565 566 567 568 569 570
-hunts$	564 3417 565 566 567 568 569 570
-huntted$	564 3417 565 566 567 568 569 570
-huntting$	564 3417 565 566 567 568 569 570
-hurt	1946 7461
-hurt$	5531 5533 5922 6646 4799 2514
-hurted$	2514
-hurting$	2514
-hurts$	2514
-husband$	7421 7453
-hygien	4750 7394
-hygiene$	7393
-hyper$	2016 2665
-hypersexual$	2649
-hypersexualised$	2649
-hypocritical$	2686
-hysterical$	2665
-i$	1574
-ic	2425
-ic$	1003 2232
-ic0$	2677
-ic1$	2677
-ic2$	2677
-ic3$	2677
-ic4$	2677
-ic5$	2677
-ic6$	2677
-ic7$	2677
-ic8$	2677
-ic9$	2677
-idea$	5620
-ideas$	5619
-identi	1650 7157 7178 1703 1705 1740 7246 5276
-identical$	2289
-identically$	1017 2255 5136 5138
-identified$	621 1681 4556 1974 2403 5257 2408 5278
-identifies$	7189 1766
-identify$	7180 7189 1766 1825
-identifying$	1766
-identity$	1657
-idle$	5016 2665
-idly$	4291 5184
-iep$	2824
-ieps$	2824
-ies$	6375
-if$	353 354 355 356 357 358 359 360 361 362 363 364 365 5873 5874 390 391 392 393 394 1316 1433 1434
-ignorance$	2686
-ignorant$	2665 2686
-ignore$	5656 5685 5687 5688 601 602 6747 1552 1553 7077 2055 2299 2357 2358 5218
-ignored$	601 602 6608 6609 6610 6611 6747 1552 1553 7081 7082 7083 7084 2055 2299 2349 5206 2357 2358 5218
-ignores$	601 602 6747 1552 1553 2055 2299 2357 2358 5218
-ignoring$	601 602 6747 1552 1553 2055 2299 2357 2358 5218
-ill$	57 58 1052 1074 2160 2162
-illegal$	5721
-illnes	4720 4725 7437 7439
-illness$	7363 7368 5404
-image$	5788 3173 3174 322 323 6486 4463 4494 1642 4640 1841
-images	1805 4658 4659
-images$	5788 3167 315 5812 3173 3174 322 323 6486 4494 1642 7158 1663 4640 1803 1841 7347
-immaculately$	1017 2255
-immature$	2665
-immaturity$	3321 469 470
-immigration$	7437 2603
-imminent$	7253
-immuni	2815
-impair	4720
-impairment$	7363 5368 5404
-implicated$	218 219 220 221 1974
-important$	1779
-imposing$	2233 2679
-impossible$	666 667 668 669 670 671 1183 1184 2309
-impression$	5620
-impressionable$	2665
-impris	7437
-impulse$	3400
-impulsive$	2665
-in	4777 1931 2524
-in$	81 2955 5608 3055 3071 3075 3078 3087 3090 3091 3092 316 3178 3179 3180 3182 6022 3450 3463 3477 3517 3584 3593 3622 6390 955 6496 6499 3872 3883 3884 3885 6575 3933 3938 3942 3946 1094 1095 1096 6716 6723 4111 4136 6865 4394 7100 7201 7204 7214 1763 4717 4718 4747 4749 4761 4768 4781 4783 4784 4812 4831 1982 2047 2182 5037 5128 5136 5138 5161 5175 5257 2526 5442 5446 5480
-inability$	3005 153 154 155 156 157
-inaction$	3292 7111 5222 5224
-inadequacy$	2686
-inadequate$	2686
-inadequately$	2686
-inappropriate$	5721 3145 2051 2137 2289
-inappropriately$	1017 2255 5136 5138
-inattention$	5222
-incapable$	68 2307 5170
-incessantly$	2685
-incest$	7458
-inch$	3736
-incidents$	7346
-inclination$	4073 6717 6718 6719 6720 6721 6722
-include$	5257
-income	7437
-income$	5461
-incompetence$	2686
-incompetent$	2686
-incompetently$	2686
-inconsistent$	6176 6177 6178 6179 684 2129
-incorrect$	2282
-increa	1792 2442
-indecent$	3145
-indepe	5442
-independent$	3750 3752 998 5068 5081
-index	5280
-index$	7322
-indica	4499 5227
-indicate$	7142
-indicates$	7142
-indifference$	7111 5222 5224 2686
-indifferent$	5170 2686
-indisputably$	2685
-indivi	7237 1840 5302
-individual$	6193 6207 6208 6209 6210 6211 6212 6496 6499 1702 7237 7297 1902 4985 5038
-individuals$	6084 6085 6086 6087 6193 6207 6208 6209 6210 6211 6212 6496 6499 1702 4619 4693 4985 5038
-indulge$	225 226 227
-indulged$	225 226 227
-indulges$	225 226 227
-indulging$	225 226 227
-ineffective$	2686
-ineffectual$	2686
-inept$	2686
-ineptitude$	2686
-inevitable$	1185
-inevitably$	5171 2685
-inexcusable$	4375 4376 7020 2686 2687
-inexcusably$	2686
-inexplicably$	2688
-infamous$	763 2184 2667
-infect	4720
-infection$	7363 5404
-inflicted$	4891
-influe	7235
-influence$	6111 4932
-influenced$	5531
-influences$	6111 4932
-influential$	7335
-inform	1746 1808 5227 2442
-inform$	1640 7145 1658 1659 1737
-informant$	2695
-informants$	2695
-information$	3335 6933 4316 1560 1561 1562 1563 4492 7144 7145 1651 7313
-informed$	3011 1737
-informing$	1658 1659 1737
-informs$	1658 1659 1737
-inhale	4725
-inhaler$	7368 2760
-inhalers$	2760
-initiative$	2453
-injunc	4661
-injunction$	7262 7304 7338 7487 5313
-injunctions$	7262 7304 7338 5313
-injuri	4725
-injuries$	7368
-injury	4720 4725
-injury$	7363 7368
-inner$	1006
-innocent$	6370 6371 6372 6373 5056
-innocents$	6365 6366 6367 6368 6369 5055
-inpatient$	2797
-inquiry$	7206
-insane$	4986
-inside$	5608
-insight$	4899
-insist$	199 200 201
-insisted$	199 200 201
-insisting$	199 200 201
-insists$	199 200 201
-insistted$	199 200 201
-insistting$	199 200 201
-insolent$	2665
-insomnia$	2807
-inspec	4511 4512 4513 1661 1662 1693
-inspector$	7154 7155 7156 4514 4515 4546 5298
-instagram$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
-instead$	7087 7089
-instigator$	5263 2655
-instigators$	5263 2655
-institutional$	2323
-instructed$	1654 1695 4698
-instructions$	4908
-insulin$	2762
-integrated$	2422
-intel$	2691
-intell	7176 5276 5280
-intelligence$	6933 7139 7141 7161 4572 7289 4682 2374 5228 2463 2690 2714 2731
-intended$	1779
-intens	1832 2442
-intensive$	4685 2615
-intent	1836
-intent$	7482 5492
-intention$	4073 6717 6718 6719 6720 6721 6722
-intentions$	4073 6717 6718 6719 6720 6721 6722
-interc	4550 2743
-intercepted$	7193
-intercourse$	4865
-interest$	6695 4073 6717 6718 6719 6720 6721 6722 6894 6895 6896 6897 6898 6899 6900 4261 4262 4263 4264 4265 4442 7091 7092 7093 7094 1651 7198 5219
-interested$	4080 4222 4407 4486
-internally$	2564
-internet$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 2026
-interr	4531
-interrogated$	7174
-interv	1979
-intervene$	6919 7076 7079 7240
-intervened$	6929
-intervention$	6171 7476 5151 5486
-interventions$	6171 1116 1117 1118 1119 5151
-interviewed$	1727 1975
-intimate$	3145
-intimidate$	598 2053
-intimidated$	598 2053
-intimidates$	598 2053
-intimidating$	598 6257 2053 2137 2254 2663
-into	1931 2375
-into$	5534 5608 3081 3082 3083 3085 3515 1826 4784 1982
-invariably$	2685
-invest	7246 7432 4830 2452 2721
-investigate$	6919 7079
-investigation$	7233 7242 7472 7473
-investigations$	7233 7242
-invincible$	2674
-invitation$	3965 1113 1114 1115
-invitations$	3965 1113 1114 1115
-invite$	5515 5516 406 407 2035 2039
-invited$	5515 5516 406 407 2035 2039
-invites$	5515 5516 406 407 2035 2039
-inviting$	5515 5516 406 407 6724 6725 6726 2035 2039 5162
-involv	7202 7218 5258
-involved$	5531 5533 218 219 220 221 222 223 224 610 664 7080 4558 7306 1974 4915
-involvement$	218 219 220 221 610 4571 4915
-involving$	7219
-iq$	2818
-irresponsible$	52 53 2907 465 1998 2040 2686
-irresponsibly$	2643 2686
-is	1733 7376 2508
-is$	2915 150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 673 3533 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 873 6496 6499 3921 1093 3969 4033 4112 1291 1292 4413 1568 1569 7103 7126 4509 4547 4610 4617 4684 1929 1985 2085 2086 2118 2133 2134 2144 5084 5128 5129 2361 5257 2469 2516 2521 2528 2539 2564 2566 2567 5439 2600 2604 2617 2619 2620 2624
-isn$	1111 1142 1147 2130 2202
-isolation$	1915
-iss$	2615
-issue	1641
-issue$	6224 1791 4915 4991 5372
-issued	1641
-issued$	7138 4704
-issues	1641
-issues$	6224 1791 4915 4991 5372
-issuin	1641
-it$	5833 5896 5897 5899 745 6264 3630 6450 6451 1155 1156 6765 4165 6812 4203 4204 6923 6932 4371 1522 1523 1524 7061 7062 4453 4476 4890 4974 5211
-its$	3064 5730 441 3297 3358 6810 4303 4313 4389 4391 4393 7038 7039 4398 4400 4401 7050 7070 4429 4465 4466 7116 1630 4484 4584 4592 4814 2324 5204 2362 2371
-itself$	2853 2855 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 6950 4425 4426 4847 4872 4873 5064 5065
-jacket$	6569 6570 6571 6579 5137 5142 5146
-jackets$	6569 6570 6571 6579 5137 5142 5146
-jail	4835
-jail$	7420 7478
-jailed	7439
-january$	5734
-jeans$	6569 6570 6571 6585 6586 6587 1092 6592 5137 5142 2296
-jeopardise$	10 1994 1995
-jeopardised$	10 1994 1995
-jeopardises$	10 1994 1995
-jeopardising$	10 1994 1995
-jeopardize$	10 1994 1995
-jeopardized$	10 1994 1995
-jeopardizes$	10 1994 1995
-jeopardizing$	10 1994 1995
-jeopardy$	5496 5497 5507
-jewellery$	6569 6570 6571 5137 5142
-job	7437
-job$	6779 6861 6862 6863 6864 6877 6878 6879 6880 6881 6882 6883 6884 6885 6886 6944 6948 6955 5201
-jobs$	6877 6878 6879 6880 6881 6882 6883 6884 6885 6886
-jobsworth$	2686
-jobsworths$	2686
-joggers$	6569 6570 6571 6585 6586 6587 1092 6589 5137 5142 2296
-join$	5656 5685 6646
-joint	2442
-joint$	2416
-joke$	5200
-journe	7309
-judge$	3787 7076
-judged$	2910
-judgement$	5999 5201
-judgment$	5999 5201
-july$	5734
-jumper$	6569 6570 6571 5142
-jumpers$	6569 6570 6571 5142
-june$	5734
-junkie$	2659
-junkies$	2659
-just$	2954 3206 3210 400 745 1157 1170 1171 1172 1173
-justice$	6259 6260 7295 7296 7475 4833
-justification$	5199
-juvenile$	2080 2083 2087 2676
-juveniles$	2676
-keen$	130 131 136 4491 7300
-keens$	7300
-keep	4554 1819
-keep$	42 5582 3010 3023 5685 5687 5688 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 457 458 5962 504 508 510 6015 589 3767 3768 3769 3772 3773 3775 3776 3779 6618 6624 6638 1324 1325 1326 1632 1640 1671 2008 5154
-keeped$	5582
-keeping$	5582 5695 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 504 508 511 3767 3768 3769 3772 3773 3775 3776 3779 6958 1671 2008
-keepped$	5582
-keepping$	5582
-keeps$	5582 255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 457 458 590 1671 4569 2008
-kept$	255 258 265 266 267 268 269 270 271 272 273 274 275 276 277 5854 5862 5886 5887 457 458 1324 1325 1326 6929 7152 1671 1849 1916 2008 5218
-ketamine$	4743 7387 2536
-key$	4398 7256 7293 7335 2403 2406 2408 2410
-kick$	6645 1551 2139
-kicked$	1551 1946 1947 2139
-kicking$	1551 2139
-kickked$	1551
-kickking$	1551
-kicks$	1551 2139
-kid$	6193 6207 6208 6209 6210 6211 6212 4918 4931 4985
-kids$	6108 6114 6193 6196 6207 6208 6209 6210 6211 6212 6248 6365 6366 6367 6368 6369 4859 4918 4931 4985 5030 5055
-kill$	2493
-killed$	2493
-killing$	2493
-kills$	2493
-kind$	6452 6546
-kinshi	1932
-kinship$	4785
-kissed$	2983 5838
-kissing$	5844
-kitted$	1053 1054 1055 2283
-knew$	471 3325 3326 770 771 779 780 781 6763
-knife	7483
-knife$	5714 1767 4679 7482
-knives	7135 7208
-knives$	1656 7197 7212 7213
-knock$	588 1752
-knocked$	588
-knocking$	588
-knockked$	588
-knockking$	588
-knocks$	588
-know$	3143 3315 3316 471 3325 3326 3329 3330 770 771 772 773 779 780 781 917 6763 6844 6845 7157 1686 1729 1802 1825 1831 1839
-knowing$	2958 106 808
-knowingly$	5841 5842 347 4885 4886 2034
-knowledgeable$	808
-known	7171 1703 1805 4658 4659
-known$	3315 3316 5960 3329 3330 6075 6084 6085 6086 6087 763 3617 3618 4151 7153 4556 7200 1712 1733 1810 1821 1990 2051 2080 2084 2087 2185 2403 2406 2408 2468
-knows$	471 3325 3326 770 771 772 773 779 780 781 918 6763 1831
-knuckle$	6526
-knuckles$	6526
-kudos$	6056
-label$	5148
-labels$	5137 5148
-labour$	4973
-lac$	2177 2178 2666
-lack$	48 540 541 542 543 544 545 546 547 548 549 550 672 751 1595 4449 4450 4451 2046 2090
-lackadaisical$	2686
-lacked$	540 541 542 543 544 545 546 547 548 549 550 2046 2090 2129
-lacking$	540 541 542 543 544 545 546 547 548 549 550 7056 7057 7058 7059 2046 2090
-lacks$	540 541 542 543 544 545 546 547 548 549 550 2046 2090 2129 2176
-lad$	6193 6207 6208 6209 6210 6211 6212 4931 4985 5109
-ladies$	911
-lads	7185 7309 1840
-lads$	5549 5609 152 192 5736 5760 3219 3223 3224 3244 473 6064 6071 6091 3457 605 606 607 6108 6193 6207 6208 6209 6210 6211 6212 6227 3765 3766 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4333 6996 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4931 4985 2140 5109 5327
-lady$	880 6378 6379 6380
-lamentable$	2686
+helps	1806
+helps$	77 78 1797 1810 1839 5297
+hepatitis$	2876
+her	4634 4659 1763 1958 1967 1986 4913 7654 2032 5560 2695
+her$	5641 5642 19 2972 2976 5690 2998 138 145 146 148 3076 152 3085 3086 3087 3088 3089 3090 198 5850 3148 3238 3318 3359 444 445 3376 475 6120 6123 3449 3452 6205 6209 3497 6310 3696 3697 6445 815 3766 3768 3978 3979 3980 1078 1111 4049 6911 4248 4438 7202 7203 7204 7205 7206 7207 4516 4518 4520 4527 7247 7313 4688 1932 4860 4861 4874 7592 4883 4892 1982 4911 2000 2001 4927 2003 7645 4934 4940 4946 4957 4970 4976 2083 2096 2200 2347 2348 5340 5492 2590 2592 2623 2677 5608 2690 2698 2712
+heritage$	4009 4010 4011 4014
+heroin	7685 4977
+heroin$	7386 4875 7690 4992
+herself$	2925 2927 5641 5642 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 5795 3212 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 3597 3598 3599 3600 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 4552 4853 4912 4979 5004 5005 5196 5197 5488 5509
+herselves$	4853 5488 5509
+hid$	1128 1597
+hidden$	1128 7354 5283
+hide	4686 1777
+hide$	5750 1128 1597
+hided$	1597
+hides	1777
+hides$	1128 1597
+hiding	1777
+hiding$	1128 1597
+hierar	7516 5418 5422 5424 5430
+hierarchy$	7430 2781
+high$	44 729 730 3661 3662 3663 3664 3665 3666 3667 3668 6931 4403 2402 2559
+higher$	729 730 2618
+highest$	729 730
+highlights$	5260
+highly$	1892 2275
+hijab$	5270
+hijabs$	5270
+him	4634 7654 5560
+him$	5641 5642 5690 3039 3046 3047 3048 3051 5909 5912 3359 6132 3696 3697 6911 4438 7202 7203 7204 7205 7206 7207 5340 5492 5608
+himself$	2925 2927 5641 5642 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 5795 3212 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 3597 3598 3599 3600 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 4552 4853 4912 4979 5004 5005 5196 5197 5488 5509
+himselves$	4853 5488 5509
+his	4659 1763 1958 1967 1986 4913 2032 2695
+his$	19 2972 2976 2998 138 145 146 148 3076 152 3085 3086 3087 3088 3089 3090 198 5850 3148 3238 5973 3318 444 445 3376 475 6120 6123 3449 3452 6205 6209 3497 6310 6445 815 3766 3768 3978 3979 3980 1078 1111 4049 4248 4516 4518 4520 4527 7247 7313 4688 1932 4860 4861 4874 7592 4883 4892 1982 4911 2000 2001 4927 2003 7645 4934 4940 4946 4957 4970 4976 2083 2096 2200 2347 2348 2590 2592 2623 2677 2690 2698 2712
+histor	1705
+historic$	4630
+history$	2023 2026 5066 5514 5603 5632
+hit	2006 7663
+hit$	1686 4931
+hiv$	2875
+hold	1777
+hold$	6340 3759 835 836 1631 4633 4701 1921
+holdin	4690 7410 1777 7523 4972
+holding$	836 6637 7403
+holds	1777 7523
+holds$	836 1631 4701
+home	4925 7644
+home$	5840 5880 5881 6011 6012 6133 3712 6576 1685 7389 7626 7633 7637 7638 7645 7651 7652 7659 7662 7666 7669 7680 2435 2645 5571 5583 5585 5594 2676 5602 5609
+homeless$	2908
+homelessness$	2908
+homes$	5880 5881 7657
+honest$	3412 6126 6807 6813 6818 6827 6891
+hood$	1112 6766 5270 2349 5420
+hooded$	2291 2350 5420 2750
+hoodie$	6751 6752 6753 6761 5270 5272 5275 2753
+hoodies$	6437 3725 6751 6752 6753 6758 6759 6760 6761 6763 6771 5270 5272 5275 2753
+hoodlum$	2724
+hoodlums$	2724
+hoodrat$	2724
+hoodrats$	2724
+hoods$	6437 3725 1112 6758 6759 6760 6763 6766 6767 6768 6769 6771 5270 5272 2349 5420
+hoody$	6751 6752 6753 5275
+hooligan$	2724
+hooliganism$	2724
+hooligans$	6323 6324 6325 2724
+hoot$	7079
+hoots$	7079
+hope$	4144 7502 5298
+hopeless$	3590 1225 1226 2154 2192 2195 2736 2757
+hopelessly$	2757
+hoper$	6301 6306 6307 6308 5072 5080
+hopers$	6301 6306 6307 6308 5072 5080
+hopes$	7502
+hoping$	7502
+hopings$	7502
+horde$	640 641
+hospit	4870 1946 2041
+hospital$	7582 7583 4871 7594 4966 2435
+hospitalised$	2868
+hospitalized$	2868
+hostel	4923
+hostel$	7636
+hostile$	708 709 710 711 712 6365 6366 1813 2197 2734
+hostility$	6400 6401 764 765 5125
+hot	4773 4807 2551
+hot$	2013 2205
+hotel$	5899 5900 5901 5902 3190 3191 3192 3193
+hothead$	5071
+hotheads$	5071
+hotspot$	7486 7520 2542 5476
+hotspots$	7486 7520 5476
+hours$	7610 1973 5356 2776
+house	4925
+house$	5899 5900 5901 5902 3190 3191 3192 3193 6551 6576 6582 7638 7645 7651 7659 5583
+househ	4925
+household$	6551 6576 6582 7638
+houses$	7657
+housin	7639
+housing$	5591
+how$	6123 6439 3875 3876 959
+hrs$	2776
+hub$	7482 7501 4789 4815 5458
+huge$	2970
+hulking$	2750
+hung$	6023 616 1125 1126 1127 5282
+hungry$	5156 5597
+hunt$	592 3517 593 594 595 596 597 598
+hunted$	592 3517 593 594 595 596 597 598
+hunting$	592 3517 593 594 595 596 597 598
+hunts$	592 3517 593 594 595 596 597 598
+huntted$	592 3517 593 594 595 596 597 598
+huntting$	592 3517 593 594 595 596 597 598
+hurt	2006 7663
+hurt$	5673 5675 6070 6830 4931 2584
+hurted$	2584
+hurting$	2584
+hurts$	2584
+husband$	7623 7655
+hygien	4882 7596
+hygiene$	7595
+hyper$	2076 2736
+hypersexual$	2719
+hypersexualised$	2719
+hypocritical$	2757
+hysterical$	2736
+i$	1629
+ic	2495
+ic$	1043 2293
+ic0$	2748
+ic1$	2748
+ic2$	2748
+ic3$	2748
+ic4$	2748
+ic5$	2748
+ic6$	2748
+ic7$	2748
+ic8$	2748
+ic9$	2748
+idea$	5762
+ideas$	5761
+identi	1710 7359 7380 1763 1765 1800 7448 5418
+identical$	2350
+identically$	1057 2316 5269 5271
+identified$	649 1741 4688 2034 2473 5399 2478 5420
+identifies$	7391 1826
+identify$	7382 7391 1826 1885
+identifying$	1826
+identity$	1717
+idle$	5148 2736
+idly$	4411 5319
+iep$	2896
+ieps$	2896
+ies$	6550
+if$	359 360 361 362 363 364 365 366 367 368 369 370 371 6021 6022 396 397 398 399 400 1360 1481 1482
+ignorance$	2757
+ignorant$	2736 2757
+ignore$	5804 5833 5835 5836 629 630 6931 1607 1608 7274 2115 2361 2420 2421 5353
+ignored$	629 630 6792 6793 6794 6795 6931 1607 1608 7278 7279 7280 7281 2115 2361 2412 5341 2420 2421 5353
+ignores$	629 630 6931 1607 1608 2115 2361 2420 2421 5353
+ignoring$	629 630 6931 1607 1608 2115 2361 2420 2421 5353
+ill$	57 58 1092 1114 2220 2222
+illegal$	5869
+illnes	4852 4857 7639 7641
+illness$	7565 7570 5546
+image$	5936 3251 3252 328 329 6668 4590 4626 1702 4772 1901
+images	1865 4790 4791
+images$	5936 3245 321 5960 3251 3252 328 329 6668 4626 1702 7360 1723 4772 1863 1901 7549
+immaculately$	1057 2316
+immature$	2736
+immaturity$	5798 5799 5800 5801 5802 5803 3400 476 477
+immigration$	7639 2673
+imminent$	7455
+immuni	2887
+impair	4852
+impairment$	7565 5510 5546
+implicated$	224 225 226 227 2034
+important$	1839
+imposing$	2294 2750
+impossible$	699 700 701 702 703 704 1225 1226 2371
+impression$	5762
+impressionable$	2736
+impris	7639
+impulse$	3493
+impulsive$	2736
+in	4909 1991 2594
+in$	81 3027 5750 3133 3149 3153 3156 3165 3168 3169 3170 322 3256 3257 3258 3260 6185 3550 3563 3577 3622 3689 3698 3727 6565 990 6678 6681 3984 3995 3996 3997 6757 4045 4050 4054 4058 1134 1135 1136 6900 6907 4225 4252 7051 4521 7297 7403 7406 7416 1823 4849 4850 4879 4881 4893 4900 4913 4915 4916 4944 4963 2042 2107 2242 5169 5261 5269 5271 5295 5310 2437 5399 2596 5584 5588 5622
+inability$	3077 153 154 155 156 157
+inaction$	3370 7308 5357 5359
+inadequacy$	2757
+inadequate$	2757
+inadequately$	2757
+inappropriate$	5869 3223 2111 2197 2350
+inappropriately$	1057 2316 5269 5271
+inattention$	5357
+incapable$	68 2369 5304
+incessantly$	2756
+incest$	7660
+inch$	3841
+incidents$	7548
+inclination$	4187 6901 6902 6903 6904 6905 6906
+include$	5399
+income	7639
+income$	5603
+incompetence$	2757
+incompetent$	2757
+incompetently$	2757
+inconsistent$	6351 6352 6353 6354 717 2189
+incorrect$	2343
+increa	1852 2512
+indecent$	3223
+indepe	5584
+independent$	3855 3857 1038 5200 5214
+index	5422
+index$	7524
+indica	4631 5369
+indicate$	7344
+indicates$	7344
+indifference$	7308 5357 5359 2757
+indifferent$	5304 2757
+indisputably$	2756
+indivi	7439 1900 5444
+individual$	6368 6382 6383 6384 6385 6386 6387 6678 6681 1762 7439 7499 1962 5117 5170
+individuals$	6254 6255 6256 6257 6368 6382 6383 6384 6385 6386 6387 6678 6681 1762 4751 4825 5117 5170
+indulge$	231 232 233
+indulged$	231 232 233
+indulges$	231 232 233
+indulging$	231 232 233
+ineffective$	2757
+ineffectual$	2757
+inept$	2757
+ineptitude$	2757
+inevitable$	1227
+inevitably$	5305 2756
+inexcusable$	4502 4503 7217 2757 2758
+inexcusably$	2757
+inexplicably$	2759
+infamous$	796 2244 2738
+infect	4852
+infection$	7565 5546
+inflicted$	5023
+influe	7437
+influence$	6281 5064
+influenced$	5673
+influences$	6281 5064
+influential$	7537
+inform	1806 1868 5369 2512
+inform$	1700 7347 1718 1719 1797
+informant$	2767
+informants$	2767
+information$	3414 7123 4436 1615 1616 1617 1618 4624 7346 7347 1711 7515
+informed$	3083 1797
+informing$	1718 1719 1797
+informs$	1718 1719 1797
+inhale	4857
+inhaler$	7570 2832
+inhalers$	2832
+initiative$	2523
+injunc	4793
+injunction$	7464 7506 7540 7689 5455
+injunctions$	7464 7506 7540 5455
+injuri	4857
+injuries$	7570
+injury	4852 4857
+injury$	7565 7570
+inner$	1046
+innocent$	6545 6546 6547 6548 5188
+innocents$	6540 6541 6542 6543 6544 5187
+inpatient$	2869
+inquiry$	7408
+insane$	5118
+inside$	5750
+insight$	5031
+insist$	205 206 207
+insisted$	205 206 207
+insisting$	205 206 207
+insists$	205 206 207
+insistted$	205 206 207
+insistting$	205 206 207
+insolent$	2736
+insomnia$	2879
+inspec	4643 4644 4645 1721 1722 1753
+inspector$	7356 7357 7358 4646 4647 4678 5440
+instagram$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935
+instead$	7284 7286
+instigator$	5405 2725
+instigators$	5405 2725
+institutional$	2386
+instructed$	1714 1755 4830
+instructions$	5040
+insulin$	2834
+integrated$	2492
+intel$	2763
+intell	7378 5418 5422
+intelligence$	7123 7341 7343 7363 4704 7491 4814 2444 5370 2533 2762 2786 2803
+intended$	1839
+intens	1892 2512
+intensive$	4817 2685
+intent	1896
+intent$	7684 5634
+intention$	4187 6901 6902 6903 6904 6905 6906
+intentions$	4187 6901 6902 6903 6904 6905 6906
+interc	4682 2815
+intercepted$	7395
+intercourse$	4997
+interest$	6879 4187 6901 6902 6903 6904 6905 6906 7084 7085 7086 7087 7088 7089 7090 4381 4382 4383 4384 4385 4569 7288 7289 7290 7291 1711 7400 5354
+interested$	4194 4338 4534 4613
+internally$	2634
+internet$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935 2086
+interr	4663
+interrogated$	7376
+interv	2039
+intervene$	7109 7273 7276 7442
+intervened$	7119
+intervention$	6346 7678 5285 5628
+interventions$	6346 1158 1159 1160 1161 5285
+interviewed$	1787 2035
+intimate$	3223
+intimidate$	626 2113
+intimidated$	626 2113
+intimidates$	626 2113
+intimidating$	626 6432 2113 2197 2315 2734
+into	1991 2445
+into$	5676 5750 3159 3160 3161 3163 3620 1886 4916 2042
+invariably$	2756
+invest	7448 7634 4962 2522 2793
+investigate$	7109 7276
+investigation$	7435 7444 7674 7675
+investigations$	7435 7444
+invincible$	2745
+invitation$	4079 1155 1156 1157
+invitations$	4079 1155 1156 1157
+invite$	5657 5658 412 413 2095 2099
+invited$	5657 5658 412 413 2095 2099
+invites$	5657 5658 412 413 2095 2099
+inviting$	5657 5658 412 413 6908 6909 6910 2095 2099 5296
+involv	7404 7420 5400
+involved$	5673 5675 224 225 226 227 228 229 230 638 697 7277 4690 7508 2034 5047
+involvement$	224 225 226 227 638 4703 5047
+involving$	7421
+iq$	2890
+irresponsible$	52 53 2979 472 2058 2100 2757
+irresponsibly$	2713 2757
+is	1793 7578 2578
+is$	2987 150 151 427 428 645 658 659 660 661 662 663 664 665 666 667 706 3638 3643 737 751 752 753 754 755 756 883 887 3812 888 889 890 891 894 895 896 897 906 6678 6681 4033 1133 4083 4147 4226 1335 1336 4540 1623 1624 7300 7323 4641 4679 4742 4749 4816 1989 2045 2145 2146 2178 2193 2194 2204 5217 5261 5262 2424 5399 2539 2586 2591 2598 2609 2634 2636 2637 5581 2670 2674 2687 2689 2690 2694
+isn$	1153 1184 1189 2190 2262
+isolation$	1975
+iss$	2685
+issue	1701
+issue$	6399 1851 5047 5123 5514
+issued	1701
+issued$	7340 4836
+issues	1701
+issues$	6399 1851 5047 5123 5514
+issuin	1701
+it$	5981 6044 6045 6047 778 6439 3735 6627 6628 1197 1198 6949 4281 6998 4319 4320 7113 7122 4498 1577 1578 1579 7258 7259 4580 4603 5022 5106 5346
+its$	3142 5878 447 3375 3451 6996 4423 4433 4516 4518 4520 7235 7236 4525 4527 4528 7247 7267 4556 4592 4593 7313 1685 4611 4619 4620 4716 4724 4946 2387 5339 2425 2434
+itself$	2925 2927 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 5795 3212 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 7140 4552 4553 4979 5004 5005 5196 5197
+jacket$	6751 6752 6753 6761 5270 5275 5279
+jackets$	6751 6752 6753 6761 5270 5275 5279
+jail	4967
+jail$	7622 7680
+jailed	7641
+january$	5882
+jeans$	6751 6752 6753 6767 6768 6769 1132 6774 5270 5275 2357
+jeopardise$	10 2054 2055
+jeopardised$	10 2054 2055
+jeopardises$	10 2054 2055
+jeopardising$	10 2054 2055
+jeopardize$	10 2054 2055
+jeopardized$	10 2054 2055
+jeopardizes$	10 2054 2055
+jeopardizing$	10 2054 2055
+jeopardy$	5638 5639 5649
+jewellery$	6751 6752 6753 5270 5275
+job	7639
+job$	6965 7047 7048 7049 7050 7063 7064 7065 7066 7067 7068 7069 7070 7071 7072 7134 7138 7145 5336
+jobs$	7063 7064 7065 7066 7067 7068 7069 7070 7071 7072
+jobsworth$	2757
+jobsworths$	2757
+joggers$	6751 6752 6753 6767 6768 6769 1132 6771 5270 5275 2357
+join$	5804 5833 6830
+joint	2512
+joint$	2486
+joke$	5335
+journe	7511
+judge$	3892 7273
+judged$	2982
+judgement$	6148 5336
+judgment$	6148 5336
+july$	5882
+jumper$	6751 6752 6753 5275
+jumpers$	6751 6752 6753 5275
+june$	5882
+junkie$	2729
+junkies$	2729
+just$	3026 3284 3288 406 6155 6156 6157 6158 778 1199 1212 1213 1214 1215
+justice$	6434 6435 7497 7498 7677 4965
+justification$	5334
+juvenile$	2140 2143 2147 2747
+juveniles$	2747
+keen$	130 131 136 4618 7502
+keens$	7502
+keep	4686 1879
+keep$	42 5724 3082 3101 5833 5835 5836 261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 463 464 6111 525 529 531 6178 617 3872 3873 3874 3877 3878 3880 3881 3884 6802 6808 6822 1368 1369 1370 1687 1700 1731 2068 5288
+keeped$	5724
+keeping$	5724 5843 261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 525 529 532 3872 3873 3874 3877 3878 3880 3881 3884 7148 1731 2068
+keepped$	5724
+keepping$	5724
+keeps$	5724 261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 463 464 618 1731 4701 2068
+kept$	261 264 271 272 273 274 275 276 277 278 279 280 281 282 283 6002 6010 6034 6035 463 464 1368 1369 1370 7119 7354 1731 1909 1976 2068 5353
+ketamine$	4875 7589 2606
+key$	4525 7458 7495 7537 2473 2476 2478 2480
+kick$	6829 1606 2199
+kicked$	1606 2006 2007 2199
+kicking$	1606 2199
+kickked$	1606
+kickking$	1606
+kicks$	1606 2199
+kid$	6368 6382 6383 6384 6385 6386 6387 5050 5063 5117
+kids$	6278 6284 6368 6371 6382 6383 6384 6385 6386 6387 6423 6540 6541 6542 6543 6544 4991 5050 5063 5117 5162 5187
+kill$	2563
+killed$	2563
+killing$	2563
+kills$	2563
+kind$	6629 6630 6631 6632 6728
+kinshi	1992
+kinship$	4917
+kissed$	3055 5986
+kissing$	5992
+kitted$	1093 1094 1095 2344
+knew$	478 3404 3405 803 804 812 813 814 6947
+knife	7685
+knife$	5862 1827 4811 7684
+knives	7337 7410
+knives$	1716 7399 7414 7415
+knock$	616 1812
+knocked$	616
+knocking$	616
+knockked$	616
+knockking$	616
+knocks$	616
+know$	3221 3394 3395 478 3404 3405 3408 3409 803 804 805 806 812 813 814 950 6947 7030 7031 7359 1746 1789 1862 1885 1891 1899
+knowing$	3030 106 841
+knowingly$	5989 5990 353 5017 5018 2094
+knowledgeable$	841
+known	7373 1763 1865 4790 4791
+known$	3394 3395 6109 3408 3409 6149 6150 3438 3439 6245 6254 6255 6256 6257 796 3722 3723 4267 7355 4688 7402 1772 1793 1870 1881 2050 2111 2140 2144 2147 2245 2473 2476 2478 2538
+knows$	478 3404 3405 803 804 805 806 812 813 814 951 6947 1891
+knuckle$	6708
+knuckles$	6708
+kudos$	6226
+label$	5281
+labels$	5270 5281
+labour$	5105
+lac$	2237 2238 2737
+lack$	48 561 562 563 564 565 566 567 568 569 570 571 705 784 1650 4576 4577 4578 2106 2150
+lackadaisical$	2757
+lacked$	561 562 563 564 565 566 567 568 569 570 571 2106 2150 2189
+lacking$	561 562 563 564 565 566 567 568 569 570 571 7253 7254 7255 7256 2106 2150
+lacks$	561 562 563 564 565 566 567 568 569 570 571 2106 2150 2189 2236
+lad$	6368 6382 6383 6384 6385 6386 6387 5063 5117 5242
+ladies$	944
+lads	7387 7511 1900
+lads$	5691 5751 152 198 5884 5908 3297 3301 3302 3322 480 3441 6234 6241 6261 3557 633 634 635 6278 6327 6368 6382 6383 6384 6385 6386 6387 6402 3870 3871 6780 6854 6855 6856 6857 6858 4152 4153 4154 4164 4173 4214 6968 4460 7193 4778 1859 1871 7512 1880 1888 7531 7534 4825 4832 7554 5063 5117 2200 5242 5469
+lady$	913 6553 6554 6555
+lamentable$	2757
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	4165 4170 4171 7066 7095 4479 2372
+landlord$	4281 4286 4287 7263 7292 4606 2435
 lands$	0 1
-language$	4735
-lank$	2273
-lanky$	3887 2679
-lap$	436
-laped$	436
-laping$	436
-lapped$	436
-lapping$	436
-laps$	436
-large$	3862 2233 2679
-largely$	1568 1569 2361
-larger$	2233
-lashes$	5121 5127 5137
-last$	4099 1918
-late$	6747 7073 4431
-laugh$	552
-laughed$	552
-laughhed$	552
-laughhing$	552
-laughing$	552
-laughs$	552
-law$	644 645 646 647 652 654 2465
-lawless$	2132 4986 2665
-lax$	1461 1462 1463 1464 7056 7057 7058 7059 4431 2348
-lay$	2456
-layabout$	2654
-layabouts$	2654
-lazily$	2686
-laziness$	2686
-lazy$	1461 1462 1463 1464 4431 2278 2348 2665 2686
-lead	1746 5296
-lead$	5508 114 115 116 117 118 119 625 626 627 628 897 898 899 900 901 1746 2442
-leader	5276
-leader$	7225 7256 7293 4915 4927 5262
-leaders$	7225 7256 7293 4915 4927 5262
-leadership$	6894 6895 6896 6897 6898 6899 6900 1560 1561 1562 1563 7091 7092 7093 7094 4915 2323 5201 5219
-leadin	7321
-leading$	114 115 116 117 118 119 625 626 627 628 897 898 899 900 901 7335
-leads	7321
-leads$	114 115 116 117 118 119 625 626 627 628 897 898 899 900 901 2442
-league$	4474
-lean$	2233
-learn	4507 1705
-learn$	5648 474 475 3329 3330 6015 6618 6624 6638 6666 6667 6668 6669 6698 7076 7150 1825 5154
-learned$	3329 3330 922
-learning$	69 4766 2515 2517 2557 2559
-learns$	6698
-learnt$	3329 3330 923
-least$	4155 4253
-leave	7334
-leave$	0 1 2856 5526 31 32 34 5648 5656 5685 5687 5688 282 283 5962 6618 6624 6638 6646 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 5154 2367
-leaver$	5444
-leaves	1931
-leaves$	0 1 2856 31 32 34 282 283 5964 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 4784 1982 2367
-leavin	1931
-leaving$	0 1 31 32 34 282 283 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 4784 2367
-led	5227
-led$	5508 5509 5510 5526 5531 114 115 116 117 118 119 5964 5965 5966 625 626 627 628 4639 5009
-left	1931 7439
-left$	0 1 2856 5526 31 32 34 5689 5854 5862 3245 5964 3340 1424 1425 1426 1427 1428 1429 1430 1431 1432 1602 1603 4784 1982 5206 5218 2367 5257
-leg$	6526 7372
-leggings$	6569 6570 6571 6585 6586 6587 6592 5137 5142
-legs$	6526 7372
-length$	3880
-less	1774
-less$	481 3719 6859 6860 2216
-lesson$	69 71 72 6740 6741 6742
-lessons$	69 71 72 6236 7401 7404 4864 5422
-let	1660
-let$	35 36 112 113 5854 5869 5870 5871 5872 5875 5935 6618 6624 6638 6747 6935 6936 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1487 4341 4342 1602 1603 1623 1624 1625 1640 1658 1659 5154 2367
-leting$	1658 1659
-lets$	35 36 112 113 5935 6747 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1602 1603 1623 1624 1625 1658 1659 2367
-letter$	6933 7016 7017 5210
-letters$	6933 7016 7017 7061 7062 5210 5211
-letting$	35 36 112 113 6747 1465 1466 1467 1468 1469 1470 1471 1472 1473 1474 1475 1476 1477 1478 1479 1480 1481 1482 1483 1484 1485 1486 1602 1603 1623 1624 1625 2367
-leukaemia$	2813
-level	1774
-level$	6452 7379 1920 5434
-levels$	6452
-liability$	644 3497 645 3498 646 3499 647 3500
-liaison$	4865
-liaisons$	4865
-liar$	6136 6137 6138 4939 4940
-liars$	6136 6137 6138 4939 4940
-library$	4165 4170 4171 7066 7095 4479
-licence$	7487 5494 5495
-licences$	5495
-lie$	478 479 6644 6743 6744 6745 6747 6769 7063 5212
-lied$	478 479 6743 6744 6745 6763
-lies$	3292 478 479 6743 6744 6745 6747 6763 6768 7063 7103 5212
-life	4793 7468
-life$	2864 5681 6325 6377 6381 6393 6394 6395 6396 6397 4711 7371 7436 2001 4857 4915 4921 5459
-lifes$	4921
-lifestyle$	3 4 5 6 7 8 9 2872 2883 5540 5542 6056 6058 6059 6393 6394 6395 6396 6397 4851 4852 4857 4915 4934 4935 2644
-lifestyles$	5540 5542 6393 6394 6395 6396 6397 4851 4852 2644
-lift$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844 5848 6486 4189
-lifted$	4190 4212
-lifts$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 5844 5848 6486
-light$	1025 6534 2233 2251 2252 2258 2273
-lighter$	1025 2251 2258
-like	4519
-like$	5778 5779 560 561 3482 6162 3671 3683 3695 3696 3697 3698 3699 3700 6344 6345 3703 7148 7300 4915 5075 5136 5138
-liked$	560 561
-likelihood$	1777
-likely$	1647 1700 2084 2403
-likes$	5778 5779 560 561 7300
-liking$	560 561
-limited$	540 541 542 543 544 545 546 547 548 549 550 6176 6177 6178 6179 684 2046 2129
-line$	5726 5736 5737 5741 5743 5747 5748 5749 5750 1710 7212 4858 5294
-lines	7307 5276
-lines$	5715 5731 5736 5737 5740 5742 5746 5748 5749 5750 3496 1710 4858 5337
-lingered$	5875
-link	7157
-link$	588 5230 2430
-linked	1776
-linked$	610 1713 1733 7306 4664 1974 4915
-linking$	588
-links$	591 592 610 4915 5230
-lip$	3461 6526 4402
-lips$	6526
-lipstick$	6527 6528 6529 5127 5130
-lisp	7374
-list	1805 4658 1807 4687 1838
-list$	7158 1664 7281 4660 7312 7322 7330 7344 4726 5243 5274
-listed$	4660
-listen$	5648 5656 5849 5850 5851 5852 5853 5854 6015 3408 3409 3410 3411 3412 6599 6618 6624 6638 6666 6667 6668 6669 6698 6858 6919 7076 7079 4507 5154 5155 5181
-listened$	5849 5850 5851 5852 5853 5854 5862 5886 5887 6792 6808 6813 6854 6858 6929 7124 5181
-listening$	5854 5182
-listenned$	5854
-listenning$	5854
-listens$	5854 6698
-listing$	4660
-listinged$	4660
-listings$	4660
-lists$	7158 4660 7312 7344 5243
-little	1645
-little$	40 50 3356 540 541 542 543 544 545 546 547 548 549 550 648 684 3716 3822 6560 1226 4251 4256 4257 4258 1414 6913 6914 7073 7112 4498 2046 2063 2087 2129 2176 2201 2272 2366
-live	1645
-live$	5656 5699 818 819 820 821 822 823 842 843 844 845 846 881 897 898 899 900 901 1280 4498 4590 7366
-lived$	897 898 899 900 901 1282 1929 1959 2589
-lives$	2864 5543 5544 5545 5546 5547 818 819 820 821 822 823 842 843 844 845 846 6377 6381 897 6393 898 6394 899 6395 900 6396 901 6397 1281 1929 1930 2589
-living$	818 819 820 821 822 823 881 897 898 899 900 901 1929 7467 7468 2589
-local	1645
-local$	767 1000 7070 4498 1931 1932 4907 2230
-locat	7246
-locate$	5319
-location$	2980 2981 2982
-lock$	1735
-locked$	5922 4652 7305 1946 1947
-locs$	5125 5127
-log	1673 1780 1807 1838 5227
-log$	1670 4524 1676 7189 7191 4660 1814
-loged$	4660 1814
-logged	1673 7171
-logged$	7190 4681 1829 7333 5317
-loggin	1673
-logging$	1670 1676 4660
-logginged$	4660
-loggings$	4660
-logo$	5137
-logos$	5137
-logs	1673
-logs$	7189 4660
-loiter$	5084
-loitered$	5084
-loitering$	5084
-loiterred$	5084
-loiterring$	5084
-loiters$	5084
-lone$	1000 2229
-long$	4404 7073 2252 2272 2273
-longer$	3722 3727 3761 971 972 973 3838
-look$	2893 3006 403 404 405 517 791 811 3664 812 813 814 3667 815 816 3669 817 3767 3768 3769 3772 3773 3775 3776 3779 927 932 1035 1036 1037 6919 1505 7077 7079 7341 1950 2279
-looked$	403 404 405 752 811 3664 812 813 814 3667 815 816 3669 817 927 932 3812 3817 6464 6469 1035 1036 1037 6808 6813 6929 1505 7124 1933 4787 2279
-looking$	403 404 405 3417 565 566 567 568 569 570 3439 3641 3767 3768 3769 3772 3773 3775 3776 3779 927 932 6432 6440 6441 3811 3816 6463 3823 6468 6512 4107 1505 7300 1951 5094 5095 5102 5103 5107 5182
-lookings$	7300
-lookked$	927 932
-lookking$	927 932
-lookout$	2707
-lookouts$	2707
-looks$	5882 5883 403 404 405 811 3664 812 813 814 3667 815 816 3669 817 927 932 1035 1036 1037 6595 1505 1950 2279
-loose$	3012
-lorry$	2987
-lose$	6646 1919 1961
-loser$	6136 6137 6138 4939 4940
-losers$	6136 6137 6138 4939 4940
-loses$	1919
-losing$	1919 1961 2540
-loss$	7055 5368
-lost	1942 7439
-lost$	3489 6747 7081 7082 7083 7084 1589 1590 1709 1919 1961 2078 2093 5218 2540
-lot$	766 6426 6434 6435 1455 4703 4931 5067
-lots$	1033
-loud$	2154
-lounge$	1085 1086 1087
-lounges$	1085 1086 1087
-lout$	2654
-loutish$	2654 2665
-louts$	2654
-love$	560 561 6162
-loved$	560 561
-lover$	4878
-lovers$	4878
-loves$	560 561
-loving$	560 561
-low$	3509 6176 6177 6178 6179 684 696 697 3556 3557 3558 3559 3560 3561 3562 3563 1073 2068 2129 2176 5141 2512
-lower	1774
-lower$	696 697 2548
-lowest$	2556
-lowlife$	2654
-lowlifes$	2654
-lurch$	6925
-lure$	2002
-lured$	2002
-lures$	2002
-luring$	2002
-lycra$	5137
-lying$	478 479 6747
-machet	7483
-machete$	7482
-made$	31 32 34 54 55 56 5556 64 2918 2919 2920 2921 189 190 217 252 5854 5964 493 663 878 3871 4047 4049 4127 4163 4192 1398 1518 1519 1564 1708 1725 4634 1868 2059 5257
-magist	2629
-magistrates$	6259 6260
-magnet$	1844 5330
-magnets$	1844 5330
-mail$	7048
-mails$	7048
-main$	7225 7256 7293 7335 2084 2403 2406 2408 2410
-major$	2410
-make	1672
-make$	31 32 34 54 55 56 5556 64 2918 2919 2920 2921 2922 2923 2929 2930 2931 2932 2933 189 190 217 252 442 5964 493 6015 878 3882 6527 6528 6529 6546 3911 3953 4047 4048 6695 4191 1398 1518 1519 4508 1858 1868 2059 5130
-maked$	442
-maker$	4924 4928
-makers$	4924 4928
-makes$	31 32 34 54 55 56 5556 189 190 252 442 5964 493 878 4047 1398 1518 1519 1868 2059
-makeup$	6527 6528 6529 6595 5127 5130 5137
-making$	31 32 34 54 55 56 5557 5558 5559 64 2918 2919 2920 2921 2922 5568 5634 5635 5636 5637 5638 5639 5640 5641 189 190 252 442 493 6120 878 6440 6441 6747 1398 6957 1518 1519 1868 2059 4925
-maladaptive$	2000
-maladjusted$	2132
-male	2425
-male$	5829 3423 3853 6497 6498 3856 6500 6501 1019 4510 1702 5082 2230 2403
-males$	2965 5609 5616 2976 2979 5626 5627 5720 5736 5760 3142 5791 5792 5797 5800 5829 6063 6077 3437 6081 6082 6084 6085 6086 6087 6091 6092 6193 6207 6208 6209 6210 6211 6212 6436 1702 4855 4985 2675
-malicious$	2058 2665
-malign$	614 615 616 2079
-malnourished$	2249
-malodorous$	2679
-man	4842
-man$	2965 2969 5616 2974 2975 2976 2979 5626 5627 5631 5705 5736 5751 5752 5753 5754 3112 3113 3114 3115 5759 5760 5761 5764 5797 5829 5832 5847 3437 6081 6082 6084 6085 6086 6299 6312 6314 6316 3678 6355 6361 6362 6363 880 6378 6379 6380 6385 891 892 6405 911 6436 3904 3910 4510 7485 4855 4883 5053
-manage	4694
-manage$	6140 6162 6239 818 819 820 821 822 823 881 3767 3768 3769 3772 3773 921 3775 3776 3779 940 6437 6438 3799 947 948 3802 6679 6922
-managed$	818 819 820 821 822 823 881 940 6710 6711 6712 6713 6714 1849 2573
-management$	3581 1560 1561 1562 1563 2323 5201 5274
-manager$	4165 4170 4171 7066 7095 4479 7337 5274
-managers$	4165 4170 4171 7066 7095 4479 7337
-manages$	818 819 820 821 822 823 881 940
-managing$	818 819 820 821 822 823 881 3767 3768 3769 3772 3773 3775 3776 3779 940 6440 6441
-manbag$	5137 2682
-manbags$	5137 2682
-manipulate$	3632
-manipulated$	5531
-manipulating$	2665
-manipulative$	2137 2665
-manipulator$	4939
-manipulators$	4939
-mannered$	5013 5014
-many$	2945 2961 6301 4373 4374 4398 4399
-map	5280
-map$	1731 1732 2429
-mapped$	1731 7333 2429
-mapping$	1731 2429
-maps$	1731 2429
-march$	5734
-marginalised$	2230
-marker$	5242
-markers$	5242
-market	4672
-market$	7315 7345
-marks$	5431
-marria	7437
-mask$	1084 6584 5137 5143
-masked$	1084 5150
-masking$	1084
-maskked$	1084
-maskking$	1084
-masks$	6576 6577 6578 1084 6581 6584 5137 5143
-massage$	1631
-match	7157
-match$	4638
-matching$	1699 1863 2289 5278
-material$	7313
-maths$	5432 5433
-matric	5280
-matrix	5280
-matrix$	7322 5281
-matted$	2273
-matter$	144 4008 4009 4010 4022 6695 4476
-matters$	6381 4371
-mattress$	4792
-mature$	808 3834 998 5078 5079 5080 2674
-maturity$	808 2674
-may$	5734 3541 835 4505 1655 1809
-meals$	7448
-mean$	5508 5526 5964 4431 2254
-means$	5508 5526 5964 1779
-meant$	6763
-measur	5289 5296
+language$	4867
+lank$	2334
+lanky$	3999 2750
+lap$	442
+laped$	442
+laping$	442
+lapped$	442
+lapping$	442
+laps$	442
+large$	3974 2294 2750
+largely$	1623 1624 2424
+larger$	2294
+lashes$	5254 5260 5270
+last$	4213 1978
+late$	6931 7270 4558
+laugh$	573
+laughed$	573
+laughhed$	573
+laughhing$	573
+laughing$	573
+laughs$	573
+law$	672 673 674 675 680 682 2535
+lawless$	2192 5118 2736
+lax$	1509 1510 1511 1512 7253 7254 7255 7256 4558 2411
+lay$	2526
+layabout$	2724
+layabouts$	2724
+lazily$	2757
+laziness$	2757
+lazy$	1509 1510 1511 1512 4558 2339 2411 2736 2757
+lead	1806 5438
+lead$	5650 114 115 116 117 118 119 653 654 655 656 930 931 932 933 934 1806 2512
+leader	5418
+leader$	7427 7458 7495 5047 5059 5404
+leaders$	7427 7458 7495 5047 5059 5404
+leadership$	7084 7085 7086 7087 7088 7089 7090 1615 1616 1617 1618 7288 7289 7290 7291 5047 2386 5336 5354
+leadin	7523
+leading$	114 115 116 117 118 119 653 654 655 656 930 931 932 933 934 7537
+leads	7523
+leads$	114 115 116 117 118 119 653 654 655 656 930 931 932 933 934 2512
+league$	4601
+lean$	2294
+learn	4639 1765
+learn$	5790 481 482 3408 3409 6178 6802 6808 6822 6850 6851 6852 6853 6882 7273 7352 1885 5288
+learned$	3408 3409 955
+learning$	69 4898 2585 2587 2627 2629
+learns$	6882
+learnt$	3408 3409 956
+least$	4271 4373
+leave	7536
+leave$	0 1 2928 5668 31 32 34 5790 5804 5833 5835 5836 288 289 6111 6802 6808 6822 6830 1472 1473 1474 1475 1476 1477 1478 1479 1480 1657 1658 5288 2430
+leaver$	5586
+leaves	1991
+leaves$	0 1 2928 31 32 34 288 289 6113 1472 1473 1474 1475 1476 1477 1478 1479 1480 1657 1658 4916 2042 2430
+leavin	1991
+leaving$	0 1 31 32 34 288 289 1472 1473 1474 1475 1476 1477 1478 1479 1480 1657 1658 4916 2430
+led	5369
+led$	5650 5651 5652 5668 5673 114 115 116 117 118 119 6113 6114 6115 653 654 655 656 4771 5141
+left	1991 7641
+left$	0 1 2928 5668 31 32 34 5837 6002 6010 3323 6113 3419 1472 1473 1474 1475 1476 1477 1478 1479 1480 1657 1658 4916 2042 5341 5353 2430 5399
+leg$	6708 7574
+leggings$	6751 6752 6753 6767 6768 6769 6774 5270 5275
+legs$	6708 7574
+length$	3992
+less	1834
+less$	488 3824 7045 7046 2276
+lesson$	69 71 72 6924 6925 6926
+lessons$	69 71 72 6411 7603 7606 4996 5564
+let	1720
+let$	35 36 112 113 6002 6017 6018 6019 6020 6023 6083 6802 6808 6822 6931 7125 7126 1513 1514 1515 1516 1517 1518 1519 1520 1521 1522 1523 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 1534 1535 1536 1537 1538 1539 1540 1541 1542 4468 4469 1657 1658 1678 1679 1680 1700 1718 1719 5288 2430
+leting$	1718 1719
+lets$	35 36 112 113 6083 6931 1513 1514 1515 1516 1517 1518 1519 1520 1521 1522 1523 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 1534 1535 1536 1537 1538 1539 1540 1541 1657 1658 1678 1679 1680 1718 1719 2430
+letter$	7123 7213 7214 5345
+letters$	7123 7213 7214 7258 7259 5345 5346
+letting$	35 36 112 113 6931 1513 1514 1515 1516 1517 1518 1519 1520 1521 1522 1523 1524 1525 1526 1527 1528 1529 1530 1531 1532 1533 1534 1535 1536 1537 1538 1539 1540 1541 1657 1658 1678 1679 1680 2430
+leukaemia$	2885
+level	1834
+level$	6629 6630 6631 6632 7581 1980 5576
+levels$	6629 6630 6631 6632
+liability$	672 3597 673 3598 674 3599 675 3600
+liaison$	4997
+liaisons$	4997
+liar$	6306 6307 6308 5071 5072
+liars$	6306 6307 6308 5071 5072
+library$	4281 4286 4287 7263 7292 4606
+licence$	7689 5636 5637
+licences$	5637
+lie$	485 486 6828 6927 6928 6929 6931 6953 7260 5347
+lied$	485 486 6927 6928 6929 6947
+lies$	3370 485 486 6927 6928 6929 6931 6947 6952 7260 7300 5347
+life	4925 7670
+life$	2936 5829 6500 6552 6556 6568 6569 6570 6571 6572 4843 7573 7638 2061 4989 5047 5053 5601
+lifes$	5053
+lifestyle$	3 4 5 6 7 8 9 2944 2955 5682 5684 6226 6228 6229 6568 6569 6570 6571 6572 4983 4984 4989 5047 5066 5067 2714
+lifestyles$	5682 5684 6568 6569 6570 6571 6572 4983 4984 2714
+lift$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 5992 5996 6668 4305
+lifted$	4306 4328
+lifts$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 5992 5996 6668
+light$	1065 6716 2294 2312 2313 2319 2334
+lighter$	1065 2312 2319
+like	4651
+like$	5926 5927 588 589 3582 3610 3611 3612 6337 3776 3788 3800 3801 3802 3803 3804 3805 6519 6520 3808 4068 7350 7502 5047 5208 5269 5271
+liked$	588 589
+likelihood$	1837
+likely$	1707 1760 2144 2473
+likes$	5926 5927 588 589 7502
+liking$	588 589
+limited$	561 562 563 564 565 566 567 568 569 570 571 6351 6352 6353 6354 717 2106 2189
+line$	5874 5884 5885 5889 5891 5895 5896 5897 5898 1770 7414 4990 5436
+lines	7509 5418
+lines$	5863 5879 5884 5885 5888 5890 5894 5896 5897 5898 3596 1770 4990 5479
+lingered$	6023
+link	7359
+link$	616 5372 2500
+linked	1836
+linked$	638 1773 1793 7508 4796 2034 5047
+linking$	616
+links$	619 620 638 5047 5372
+lip$	3561 6708 4529
+lips$	6708
+lipstick$	6709 6710 6711 5260 5263
+lisp	7576
+list	1865 4790 1867 4819 1898
+list$	7360 1724 7483 4792 7514 7524 7532 7546 4858 5385 5416
+listed$	4792
+listen$	5790 5804 5997 5998 5999 6000 6001 6002 6178 3501 3502 3503 3504 3505 6783 6802 6808 6822 6850 6851 6852 6853 6882 7044 7109 7273 7276 4639 5288 5289 5316
+listened$	5997 5998 5999 6000 6001 6002 6010 6034 6035 6978 6994 6999 7040 7044 7119 7321 5316
+listening$	6002 5317
+listenned$	6002
+listenning$	6002
+listens$	6002 6882
+listing$	4792
+listinged$	4792
+listings$	4792
+lists$	7360 4792 7514 7546 5385
+little	1705
+little$	40 50 3435 561 562 563 564 565 566 567 568 569 570 571 676 717 3821 3932 6742 1268 4371 4376 4377 4378 1462 7103 7104 7270 7309 4630 2106 2123 2147 2189 2236 2261 2333 2429
+live	1705
+live$	5804 5847 685 851 852 853 854 855 856 875 876 877 878 879 914 930 931 932 933 934 1324 4630 4722 7568
+lived$	930 931 932 933 934 1326 1989 2019 2659
+lives$	2936 5685 5686 5687 5688 5689 685 851 852 853 854 855 856 875 876 877 878 879 6552 6556 930 6568 931 6569 932 6570 933 6571 934 6572 1325 1989 1990 2659
+living$	851 852 853 854 855 856 914 930 931 932 933 934 1989 7669 7670 2659
+local	1705
+local$	800 1040 7267 4630 1991 1992 5039 2291
+locat	7448
+locate$	5461
+location$	3052 3053 3054
+lock$	1795
+locked$	6070 4784 7507 2006 2007
+locs$	5258 5260
+log	1733 1840 1867 1898 5369
+log$	1730 4656 1736 7391 7393 4792 1874
+loged$	4792 1874
+logged	1733 7373
+logged$	7392 4813 1889 7535 5459
+loggin	1733
+logging$	1730 1736 4792
+logginged$	4792
+loggings$	4792
+logo$	5270
+logos$	5270
+logs	1733
+logs$	7391 4792
+loiter$	5217
+loitered$	5217
+loitering$	5217
+loiterred$	5217
+loiterring$	5217
+loiters$	5217
+lone$	1040 2290
+long$	4531 7270 2313 2333 2334
+longer$	3827 3832 3866 1009 1010 1011 3948
+look$	2965 3078 409 410 411 538 824 844 3769 845 846 847 3772 848 849 3774 850 3872 3873 3874 3877 3878 3880 3881 3884 960 965 1075 1076 1077 7109 1560 7274 7276 7543 2010 2340
+looked$	409 410 411 785 844 3769 845 846 847 3772 848 849 3774 850 960 965 3922 6638 6639 6640 6641 6644 6649 1075 1076 1077 6994 6999 7119 1560 7321 1993 4919 2340
+looking$	409 410 411 3517 593 594 595 596 597 598 3539 3746 3872 3873 3874 3877 3878 3880 3881 3884 960 965 6607 6615 6616 3921 6638 6639 6640 6641 6643 3933 6648 6694 4221 1560 7502 2011 5227 5228 5235 5236 5240 5317
+lookings$	7502
+lookked$	960 965
+lookking$	960 965
+lookout$	2779
+lookouts$	2779
+looks$	6030 6031 409 410 411 844 3769 845 846 847 3772 848 849 3774 850 960 965 1075 1076 1077 6777 1560 2010 2340
+loose$	3084
+lorry$	3059
+lose$	6830 1979 2021
+loser$	6306 6307 6308 5071 5072
+losers$	6306 6307 6308 5071 5072
+loses$	1979
+losing$	1979 2021 2610
+loss$	7252 5510
+lost	2002 7641
+lost$	3589 6931 7278 7279 7280 7281 1644 1645 1769 1979 2021 2138 2153 5353 2610
+lot$	799 6601 6609 6610 1503 4835 5063 5199
+lots$	1073
+loud$	2214
+loudmouth$	2730
+loudmouths$	2730
+lounge$	1125 1126 1127
+lounges$	1125 1126 1127
+lout$	2724
+loutish$	2724 2736
+louts$	6323 6324 6325 2724
+love$	588 589 6337
+loved$	588 589
+lover$	5010
+lovers$	5010
+loves$	588 589
+loving$	588 589
+low$	3609 6351 6352 6353 6354 717 729 730 3661 3662 3663 3664 3665 3666 3667 3668 1113 2128 2189 2236 5274 2582
+lower	1834
+lower$	729 730 2618
+lowest$	2626
+lowlife$	2724
+lowlifes$	2724
+lurch$	7115
+lure$	2062
+lured$	2062
+lures$	2062
+luring$	2062
+lycra$	5270
+lying$	485 486 6931
+machet	7685
+machete$	7684
+made$	31 32 34 54 55 56 5698 64 2990 2991 2992 2993 195 196 223 258 6002 6113 500 3506 3507 3508 3509 6224 696 911 3983 4161 4163 4241 4279 4308 7080 7081 7082 7083 1446 1573 1574 1619 1768 1785 4766 1928 2119 5399
+magist	2699
+magistrates$	6434 6435
+magnet$	1904 5472
+magnets$	1904 5472
+mail$	7245
+mails$	7245
+main$	7427 7458 7495 7537 2144 2473 2476 2478 2480
+major$	2480
+make	1732
+make$	31 32 34 54 55 56 5698 64 2990 2991 2992 2993 2994 2995 3001 3002 3003 3004 3005 195 196 223 258 448 468 6113 500 6178 911 3994 6709 6710 6711 6728 4023 4065 4161 4162 6879 4307 1446 1573 1574 4640 1918 1928 2119 5263
+maked$	448 468
+maker$	5056 5060
+makers$	5056 5060
+makes$	31 32 34 54 55 56 5698 195 196 258 448 468 6113 500 3506 3507 3508 3509 911 4161 1446 1573 1574 1928 2119
+makeup$	6709 6710 6711 6777 5260 5263 5270
+making$	31 32 34 54 55 56 5699 5700 5701 64 2990 2991 2992 2993 2994 5710 5776 5777 5778 5779 5780 5781 5782 5783 195 196 258 448 468 500 6290 911 6615 6616 6931 1446 7147 1573 1574 1928 2119 5057
+maladaptive$	2060
+maladjusted$	2192
+male	2495
+male$	5977 3523 3965 6679 6680 3968 6682 6683 1059 4642 1762 5215 2291 2473
+males$	3037 5751 5758 3048 3051 5768 5769 5868 5884 5908 3220 5939 5940 5945 5948 5977 6233 6247 3537 6251 6252 6254 6255 6256 6257 6261 6262 6368 6382 6383 6384 6385 6386 6387 6611 1762 4987 5117 2746
+malicious$	2118 2736
+malign$	642 643 644 2139
+malnourished$	2310
+malodorous$	2750
+man	4974
+man$	3037 3041 5758 3046 3047 3048 3051 5768 5769 5773 5853 5884 5899 5900 5901 5902 3190 3191 3192 3193 5907 5908 5909 5912 5945 5977 5980 5995 3537 6251 6252 6254 6255 6256 6474 6487 6489 6491 3783 6530 6536 6537 6538 913 6553 6554 6555 6560 924 925 6580 944 6611 4016 4022 4642 7687 4987 5015 5185
+manage	4826
+manage$	6310 6337 6414 851 852 853 854 855 856 914 3872 3873 3874 3877 3878 954 3880 3881 3884 973 6612 6613 3904 980 981 3907 6863 7112
+managed$	851 852 853 854 855 856 914 973 6894 6895 6896 6897 6898 1909 2643
+management$	3686 1615 1616 1617 1618 2386 5336 5416
+manager$	4281 4286 4287 7263 7292 4606 7539 5416
+managers$	4281 4286 4287 7263 7292 4606 7539
+manages$	851 852 853 854 855 856 914 973
+managing$	851 852 853 854 855 856 914 3872 3873 3874 3877 3878 3880 3881 3884 973 6615 6616
+manbag$	5270 2753
+manbags$	5270 2753
+manipulate$	3737
+manipulated$	5673
+manipulating$	2736
+manipulative$	2197 2736
+manipulator$	5071
+manipulators$	5071
+mannered$	5145 5146
+many$	3017 3033 6476 4500 4501 4525 4526
+map	5422
+map$	1791 1792 2499
+mapped$	1791 7535 2499
+mapping$	1791 2499
+maps$	1791 2499
+march$	5882
+marginalised$	2291
+marker$	5384
+markers$	5384
+market	4804
+market$	7517 7547
+marks$	5573
+marria	7639
+mask$	1124 6766 5270 5276
+masked$	1124 5283
+masking$	1124
+maskked$	1124
+maskking$	1124
+masks$	6758 6759 6760 1124 6763 6766 5270 5276
+massage$	1686
+match	7359
+match$	4770
+matching$	1759 1923 2350 5420
+material$	7515
+maths$	5574 5575
+matric	5422
+matrix	5422
+matrix$	7524 5423
+matted$	2334
+matter$	144 4122 4123 4124 4136 6879 4603
+matters$	6556 4498
+mattress$	4924
+mature$	841 3944 1038 5211 5212 5213 2745
+maturity$	841 2745
+may$	5882 3646 868 4637 1715 1869
+meals$	7650
+mean$	5650 5668 6113 4558 2315
+meaningful$	4367 4368 4369 4370
+means$	5650 5668 6113 1839
+meant$	6947
+measur	5431 5438
 measure$	158
-media$	3137 3138 3139 3140 3141 5785 5786 5787 7169 7194 7294
-medica	7394 5345
-medical$	7374 2519
-medicated$	2780
-medication$	2780
-medici	4725
-medicine$	7368
-mediterranean$	1019 3875 2254 5132
-medium$	696 697 3556 3557 3558 3559 3560 3561 3562 3563 1009 2233
-meet	7351
-meet$	3028 3029 3030 5685 5687 5688 5780 289 290 291 5840 5849 5850 5851 5852 5853 5888 5889 5890 6599 6618 6624 6638 6919 7172 4887 5154
-meetin	7309
-meeting$	5598 5695 289 290 291 5840 5849 5850 5851 5852 5853 5888 5889 5890 7311 5182
-meets$	289 290 291 7172
-melatonin$	2789
-meloterritorial$	2665
-member	7135 7136 4495 4502 4516 7166 7181 7183 7185 4544 7188 1694 7218 1730 1733 7231 1738 7237 4611 7254 4614 4615 7309 1840 7355 5250 5258 5280 5288 5289 5302 5308
-member$	6193 6207 6208 6209 6210 6211 6212 4058 4065 4066 7257 4646 7297 7306 1811 7310 1820 1828 7329 7332 4700 7352 4842 4915 4985 5327
-members$	76 152 192 6193 709 6207 6208 6209 6210 6211 6212 4050 4318 7159 7160 4527 1675 1696 4583 1734 4591 4608 7257 4619 7266 7269 4646 1799 7306 1811 7310 1820 1828 7329 7332 4693 4700 7352 4714 4719 4915 4985 2140 2398 2415 5285 5327
-membership$	4571 7214 1733 4915
-men$	2965 5609 2967 2968 5613 5614 5616 2974 2975 2976 2979 5623 5626 5627 5631 5671 5676 5683 5705 5718 5719 5736 5751 5752 5753 5754 3112 3113 3114 3115 5759 5760 5761 5764 3142 5789 5790 5794 5797 5800 5829 5832 5847 5888 5889 5890 6061 6067 6068 3437 6081 6082 6084 6085 6086 6087 6090 6091 6275 6276 6277 6299 6307 6314 6315 3677 6326 6327 6346 6353 6361 6362 6363 891 892 911 6436 6551 4855 4857 4858 4883 5053 5062
-menace$	598 2053 4939 4955 2663
-menaced$	598 2053
-menaces$	598 2053 4939
-menacing$	598 2053 2254 2663
-mend$	7076
-mental	4750 7394
-mental$	4732 1880 4738 7393 7437 4986
-mentality$	4915 4923 4935 5028
-mentally$	2169
-mentor$	5410
+media$	3215 3216 3217 3218 3219 5933 5934 5935 7371 7396 7496
+medica	7596 5487
+medical$	7576 2589
+medicated$	2852
+medication$	2852
+medici	4857
+medicine$	7570
+mediterranean$	1059 3987 2315 5265
+medium$	729 730 3661 3662 3663 3664 3665 3666 3667 3668 1049 2294
+meet	7553
+meet$	3106 3107 3108 5833 5835 5836 5928 295 296 297 5988 5997 5998 5999 6000 6001 6036 6037 6038 6220 6222 6783 6802 6808 6822 7109 7374 5019 5288
+meetin	7511
+meeting$	5740 5843 295 296 297 5988 5997 5998 5999 6000 6001 6036 6037 6038 7513 5317
+meets$	295 296 297 7374
+melatonin$	2861
+meloterritorial$	2736
+member	7337 7338 4627 4634 4648 7368 7383 7385 7387 4676 7390 1754 7420 1790 1793 7433 1798 7439 4743 7456 4746 4747 7511 1900 7557 5392 5400 5422 5430 5431 5444 5450
+member$	6368 6382 6383 6384 6385 6386 6387 4172 4179 4180 7459 4778 7499 7508 1871 7512 1880 1888 7531 7534 4832 7554 4974 5047 5117 5469
+members$	76 152 198 6327 6368 742 6382 6383 6384 6385 6386 6387 4164 4438 7361 7362 4659 1735 1756 4715 1794 4723 4740 7459 4751 7468 7471 4778 1859 7508 1871 7512 1880 1888 7531 7534 4825 4832 7554 4846 4851 5047 5117 2200 2468 2485 5427 5469
+membership$	4703 7416 1793 5047
+men$	3037 5751 3039 3040 5755 5756 5758 3046 3047 3048 3051 5765 5768 5769 5773 5819 5824 5831 5853 5866 5867 5884 5899 5900 5901 5902 3190 3191 3192 3193 5907 5908 5909 5912 3220 5937 5938 5942 5945 5948 5977 5980 5995 6036 6037 6038 6231 6237 6238 3537 6251 6252 6254 6255 6256 6257 6260 6261 6450 6451 6452 6474 6482 6489 6490 3782 6501 6502 6521 6528 6536 6537 6538 924 925 944 6611 6621 6622 6733 6780 4987 4989 4990 5015 5185 5194
+menace$	626 2113 5071 5087 2734
+menaced$	626 2113
+menaces$	626 2113 5071
+menacing$	626 2113 2315 2734
+mend$	7273
+mental	4882 7596
+mental$	4864 1940 4870 7595 7639 5118
+mentality$	5047 5055 5067 5160 5364
+mentally$	2229
+mentor$	5552
 mentoring$	69
-merely$	1157
-mess$	7055 4417
-messag	1697 4551 4651
-message$	5780 289 290 291 293 294 295 296 297 298 299 4686 5210
-messaged$	289 290 291 293 294 295 296 297 298 299
-messages$	5621 289 290 291 5788 293 294 295 296 297 298 299 7194 7294 5210
-messaging$	5598 289 290 291 293 294 295 296 297 298 299
-messed$	712 3571
-messy$	2273
-met	1955
-met$	289 290 291 5869 5870 5871 5872 5875 6929 4887
-methylphenidate$	2784
-micro$	2289
-middle$	3890
-might$	1300 1301 1302 1303 1304 4505 1655
-migraine$	2746
-migraines$	2746
-mind$	6268 886 887 888 889 890
-minded$	5011 5018 5190
-mindset$	4935
-mini$	3715 6569 6570 6571 3949 2063 2201 5142 2292
-miniature$	2201
-minimal$	6176 6177 6178 6179 684 4251 2129
-minimise$	551
-minimised$	551
-minimises$	551
-minimising$	551
-minimum$	6912
-miniskirt$	2682
-miniskirts$	2682
-misbehave$	2662
-misbehaved$	2662
-misbehaves$	2662
-misbehaving$	2662
-misbehaviour$	2662
-miscarriage$	2799
-miscarried$	2799
-mischief$	2075
-miscreant$	2654
-miscreants$	2654
-misfit$	6136 6137 6138 4939 4940
-misfits$	6136 6137 6138 4939 4940
-misfortune$	5937 5938 5940 5941
-misguided$	2000
-mishandle$	2689
-mishandled$	2689
-mishandles$	2689
-mishandling$	2689
-misled$	5218
-mismanage$	2689
-mismanaged$	2689
-mismanages$	2689
-mismanaging$	2689
-misper$	4862
-mispers$	4862
-miss$	5656 5685 5687 5688 6646 6747 1545 1546 2569
-missed$	6747 7021 7022 7023 7024 1545 1546 7081 7082 7083 7084 2355 2569
-misses	1942
-misses$	6747 1545 1546 2569
-missing$	5661 5703 5765 5766 5774 3132 3133 3551 4019 6747 1545 1546 4549 4862 2569
-misuse$	5389
-mix$	5656 5849 5850 5851 5852 5853 588
-mixed$	2978 218 219 220 221 222 223 224 588 6176 6177 6178 6179 1001 1004 1016 1020 1023 1025 3889 3897 3898 3899 1048 1049 2258
-mixes	7334
-mixes$	588 7321
-mixing$	5849 5850 5851 5852 5853 588
-mob$	612 613 766 4922 2070
-mobile$	1678 7175 2387
-mobiles$	1678 7175
-mock$	2578
-mocks$	5432
-modern$	2119
-modus$	5268 2417
-mohawk$	2680
-mohawks$	2680
-money$	5632 5633 3105 3106 3107 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 3414 6058 6059 7050 7116 7197 4902 2116 5221
-monito	1673 4550 1838
-monitor$	7180 7189 7191 1802 4666 1814 1823 5319
-monitored$	7190 7193 4666 1814 1823 7333
-monitores$	1823
-monitoring$	1698 4666 1823
-monitors$	7189 4666 1823
-monkey$	6893
-monster$	4939
-monsters$	4939
-month$	5221 5463
-months$	5221 5463
-mood	4725 4750
-mood$	7368 7393 5365 2543
-moods$	7368
-moody$	2665
-moral$	3397
-morals$	6247 5029
-more	2375 2442
-more$	2874 2875 2876 2877 2878 824 825 826 827 830 831 832 833 851 866 6425 6434 6435 6793 6802 1554 1555 1556 1557 1558 4473 4475 1633 1634 1638 5067 2403
-morning$	2476
-most$	6301 6425 1044 1112 4703
-mostly$	1093
-mother	7425 4793 7438 4796 7442 7445 7446
-mother$	6256 905 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032 2212
-mothered$	2212
-mothering$	6453 6458 2212
-motherred$	2212
-motherring$	2212
-mothers$	1957 5032 2212
-motions$	7046
-motivated$	562
-motivation$	6247 4899 5029
-mount	1672
-moustache$	5110 2680
-moustaches$	5110 2680
-mousy$	2273
-mouthed$	5007 5008
-mouthy$	2665
-mov	1819
-move$	6618 6624 6638 6749 7076 7157 5154 5426 5446
-moved$	5922 6623 6629 6634 6643 6707 4386 1849 1929 7439 4797
-moveme	7135 4526 4551 1805 4658 4659 7309 7314 1837 5288
-movements$	7169 7170 4528 7194 4690
-moves$	5440 5446
-moving	7341
-mri$	7388
-much$	3737 6434 6435 1456 1577 4454 4703 5067 2277
-mugged$	1989
-mugger$	6136 6137 6138 4939 4940
-muggers$	6136 6137 6138 4939 4940
-mugshot$	1827 2712
-mugshots$	2712
-mule$	6139 6153 6154 6155 4941 4969 2117 4971
-mules$	6139 6153 6154 6155 4941 4969 4971
-mullet$	2680
-mullets$	2680
-multi$	1287 1645
-multiple$	4373 4374 2491
-mum	7425 4793 7438 4796 7442 7445 7446
-mum$	5975 6256 1924 1925 7422 7436 4794 1944 7451 1957 4818 7467 5032
-mums$	5975 1957 5032
-murder$	1653 4590 2403
-murmur$	5371
-muscly$	2233 2679
-muscular$	2233 2679
-must$	21 22 23 24 25 26 464 476 835 7063 1571 1574 1809 5212
-nails$	6295 6579 5121 5127 2275
-naive$	52 53 465 6402 6403 6404 2040 5061 2665
-naivety$	5934 3321 469 470
-naked$	3145 5838
-name	1705
-name$	6387 6388 6389 7107 7145 1857
-named$	1816 1857 2403
-names	1650 7188 1805 4658 4659 4687
-names$	7145 7158 1663 7160 7162 1784 1828 7330 7347 7348 1857 5231
-naming	1705
-naming$	1857
-nan	7425 4793 7438 4796 7445 7446
-nan$	7422 7436
-nana	7425
-nasty$	2078 2665
-nation	4764
-national$	7407 2388
-naughty$	2078 2132 2137 2665
-near$	1446 1447 1448 7168
-nearby$	4549
-nearly$	909 910 2200 2209
-neat$	2272 2273
-neatly$	1017 2255
-necessary$	1779
-neck$	6526
-necks$	6526
-need	4519 7378 4790
-need$	21 22 23 24 25 27 787 788 789 836 6349 6409 6431 943 6446 6447 6448 6449 956 3810 958 959 960 961 3819 3820 3821 969 970 3824 3825 3826 3827 3828 3829 3830 3831 6475 6477 7148 7300 7399 7433 5370 5372
-needed$	6431 969 970 1294 1779
-needing$	787 788 789
-needless$	2898
-needs	1892 2524 5394
-needs$	21 22 23 24 25 28 787 788 789 6431 969 970 3824 3825 3826 7004 7300 4745 1900 7399 5370 5372 5411 5413
-needss$	5411
-needy$	2132 2665
-neet$	2669
-neets$	2668
-negative$	2907 6084 6085 6086 6087 614 615 616 6190 6191 7203 2051 2079 2173 5267
-neglec	1946 4817 7463
-neglect$	1507 1508 7055 7111 7458 7459 7460 7462 2351 5222 5224 5453 2614
-neglected$	1507 1508 4799 2349 2350 2351 5453 2614
-neglectful$	2686
-neglecting$	1507 1508 2350 2351
-neglects$	1507 1508 2350 2351
-negligence$	5224 2686
-negligent$	2686
-negligently$	2686
-neighb	5462
-neighbourhood$	4503 4511 4512 4513 1661 1662 4522 1693 4637 4656 1804 7301 7302 4668 1817 1830 1834 1848
-neighbours$	4906 4907
-neither$	1197 1202 1355 1358 4211 1359 1360 1361 4214 1370 1381 1382 1383 1384 1385 1386
-networ	1738 7235 7314 5288 5289
-network$	5736 7227 7229 4591 4858 2430
-networks$	7229 4858
-neurod	2806
-never$	3228 3232 3233 3234 3235 480 512 513 514 515 516 518 555 1109 1111 3981 1129 1130 1131 3985 3986 1142 1147 4001 4070 4071 1227 6755 6756 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 1374 1387 1628 1629 1908 2130 2216 2327 2684
-nevertheless$	5594
-new	1645
-new$	4498 4810
-news$	6113
-next$	41 3304 3305 3306 3307 3914 4266 5236 5254
-nickna	1650 1805 4658 4659
-nicknames$	7160
-nicotine$	7387
-night$	6740 6741 6742 7192 7367 7386 2534
-nightmare$	644 3497 645 3498 646 3499 647 3500
-nightmares$	2808
-nights	4724
-nights$	7367
-nike$	5137 2289
-nikes$	5137
-nines$	6597
-nineteen$	5827 6307 3676 6338 6339 6340 6341 6342 6343
-no$	49 5650 5691 5857 5865 419 424 3278 447 460 5981 3346 495 496 3356 540 541 542 543 544 545 546 547 548 549 550 3488 648 3506 684 3640 869 874 3756 3757 908 3822 975 976 977 978 985 3841 3842 4011 4012 4013 4014 1169 1174 1175 1176 1177 1178 6681 6682 6683 6684 1193 1199 1200 1201 1203 1205 1206 1220 4074 4077 4078 4079 1228 1229 1230 1231 1232 1233 1234 6755 6756 4116 4117 4118 4119 4123 1328 1356 1358 4211 1359 1360 1361 4214 1362 1365 1366 1367 1368 1370 1381 1382 1383 1384 1385 1386 1391 1392 1393 1394 4251 4258 1408 1409 1410 1411 1412 1899 1968 2046 2095 2103 2129 2176 2344 2346 2366 2403
-nobody$	420 423 446 461 6398 6483 1199 1200 1201 1202 1206 1327 1355 1358 4211 1359 1360 1361 4214 1365 1366 1367 1368 1370 1391 1392 1393 1394 5070 2328
-nomina	5280 5282
-nominal$	7200 7297 4669 4679 4915 5259 2431 5324
-nominals$	7200 7228 4679 4915 2708
-non$	726 2099 2101 2123 2124 2125 2126 2127
-noncompliance$	2661
-noncompliant$	2661
-none$	378 385 876 6398 1197 1202 1206 1247 1355 1358 4211 1359 1360 1361 4214 1370 1381 1382 1383 1384 1385 1386
-nonengagement$	2661
-nonetheless$	5594
-nonexistent$	7056 7057 7058 7059
-normal$	6215
-north$	1075
-nose$	6526
-not$	3227 3229 3232 3233 3234 3235 480 3352 512 513 514 515 516 518 618 3526 674 3572 853 870 3725 3726 877 950 953 957 962 3839 1107 1108 3975 3979 3980 1142 1147 6681 6682 6683 6684 1198 1204 4068 4069 1219 1222 1227 6755 6756 1261 1262 4130 4131 4182 4185 1333 1334 1335 1336 1337 1338 1339 1340 1341 1342 1343 1344 1346 1347 4206 4207 1357 1358 1361 1369 1374 1378 1387 4241 4243 4249 1399 1400 1446 1447 1448 1459 4436 7101 1908 4770 1923 2130 2202 2203 2208 2216 2327 2547
-note	1807 1838
-note$	1097 1098 1670 1676 4660
-noted$	1097 1098 4681 1829 7333
-noteed$	4660
-notes$	1097 1098 4660
-nothing$	40 2894 43 6483 6557 3963 1194 1195 1196 1199 1200 1201 1235 1236 1237 1238 1239 1240 1241 1242 4103 6755 6756 6909 6910 6911 1420 1421 1422 7078 5070 2310 5183 5349
-notice	4649
-notice$	1097 1098 6856 6894 6895 6896 6897 6898 6899 6900 7265 7292 1824
-noticed$	5533 1097 1098
-notices$	1097 1098 7265
-noticing$	1097 1098
-notify$	1640 1658 1659
-notifying$	1658 1659
-notifys$	1658 1659
-noting	1807
-noting$	1097 1098 1670 1676 4660
-notinged$	4660
-notings$	4660
-notoriety$	5936 6056
-notorious$	763 2184 2667
-nous$	3704 852
-november$	5734
-now$	5972 5973 6408
-nude$	3145
-nudes$	308 5812 324 325 326 327
-nuisan	4707
-nuisance$	6145 6257 7340 7346 7350 4939 4955 2137 5038 5330
-nuisances$	4939 5038 5330
-number	1774 4658
-number$	2980 2981 2982 3785 6429 1677
-numbers$	2980 2981 2982 7050 7116 7118 7127 7128
-numerous$	2961 4373 4374 4398
-nurse	7376
-nurse$	7377 7383
-nuts$	4986
-nutter$	4939
-nutters$	4939
-obese$	2679 2810
-obesity$	2810
-obey$	6618 6624 6638 5154
-object	7245 1836
-object$	7343
-objective$	7271 1779 7343
-objectives$	7271
-obnoxious$	2665
-observation$	4525 2380 5246
-observations$	4525
-observe$	4666 1814 5319
-observed$	5278
-observeed$	4666 1814
-observeing$	4666
-observes$	4666
-obsessive$	2502
-obstructed$	5218
-obstructive$	6229 6230 6231 6232 6233 6234 6235 4997 2665 2686
-obtain	1808 2375 2412 2433
-obtain$	5884 5885 1639 4670 4705
-obtained$	1639 4670 5244
-obtaining$	1639 4670
-obtains$	1639 4670
-obvious$	1185 4398 7041 7042
-obviously$	1259 1267 4120 1268 1269
-occasion$	6759
-ocd$	2756
-ocg	4586
-ocg$	7229
-ocgs$	7229
-october$	5734
-odd$	2254
-odour$	5114
-of	4559 2375 2437
-of$	2905 2906 3002 5903 3465 3494 3495 656 3525 6180 3600 3604 3619 3733 3740 3741 3742 3764 3840 6496 6499 1022 3886 6616 6689 6715 6716 1260 1267 4124 6781 4141 4142 4143 6823 4298 4307 7060 4423 4448 4452 7100 7137 4504 4517 7167 7168 1674 4532 4540 7195 4555 4563 4564 4568 7214 4574 4575 4585 4612 4623 4625 4630 4635 7283 1816 7323 4697 4718 4722 4757 4762 4809 4815 4816 4819 1986 7482 5129 5160 5175 5248 2403 5258 5260 5304 5322 5339 2561 5471 5480 5492
-off	4702 1909 2574
-off$	5770 5773 5777 3405 3406 4021 4343 4344 4362 4363 4364 4365 4366 4367 7011 7012 7013 4418 4419 4561 1748 4762 4863 4950 4992 5341
-offen	7217 7218 7307 7308 7320 7361
-offen$	7201
-offenc	4567 1723 4627 4827 4841
-offence$	7209 7210 4576 7223 7270 7470 7484 2419 5305 5495 2850
-offences$	7209 7210 4576 7270 7470 7484 5305 5495 2850
-offend	7135 1703 4558 7202 7208 4627 4632 7314 4688 7331 4707 5235 5258 5268 5282 5288 5289 5302 5308 2718
-offend$	5656 5685 5687 5688 6646 6647 6658 4016 6743 6744 6745 6747 7196 2401
-offendded$	6747
-offendding$	6747
-offended$	6747 2849
-offender$	6084 6085 6086 6115 624 7200 7201 4572 4573 4679 4933 5261 2421 5275 2431 5327 2657 2847
-offenders$	6084 6085 6086 6090 6115 624 7200 7201 7228 4933 5261 5285 5327 2657
-offending$	5714 5721 5724 5728 6003 6067 6747 4556 7201 1711 4618 7267 7270 7273 7275 1822 7340 7346 7350 7475 2081 5305 2637 2849
-offends$	6743 6744 6745 6747 2849
-offens	4567 1723 4627 4827 4841
-offense$	7209 7210 4576 7270 7470 7484 5305 2850
-offenses$	7209 7210 4576 7270 7470 7484 5305 2850
-offensive$	7482 2665
-offer$	307 6022 6023 3965 1113 1114 1115 6665 6724 6725 6726 6738 6740 6741 6742 6919 2020 4897 4898 5162
-offere	2524
-offered$	307 6665 7260 2020
-offering$	307 6665 6724 6725 6726 2020 5162
-offerred$	307 6665 2020
-offerring$	307 6665 2020
-offers$	307 6022 6023 3965 1113 1114 1115 1116 1117 1118 1119 6665 2020 4897 4898 5151
-office	4503 4511 4512 4513 1661 1662 4522 1693 4637 4656 1804 7301 7302 1817 1830 1834 4694 1845 1848 4842
-office$	4165 4170 4171 7066 7095 4479 7337 2372
-officer$	7154 7155 7156 4514 4515 7165 4546 1741 7280 1785 1788 4645 7299 4657 1813 7311 4683 1846 1851 1852 7485 2372
-officers$	5800 6095 3453 4493 7146 7147 1652 7154 7155 7156 4514 4515 1666 4521 7165 7174 4546 7193 7223 1741 4603 7280 1785 1788 7299 4657 1813 7311 4677 4683 7337 1846 1851 1852 7358 4907 5298 2465
-offices$	7337
-offrolled$	5427
-offs$	4951 5341
-often$	2942 278 7025 7026 7027 7028
-oily$	1025 2258
-old$	5830 797 798 808 828 3832 998 3855 3858 3860 7416 2210 2218
-older$	2966 2970 5624 2986 5673 3039 3040 5706 5718 5736 5739 3117 3144 3147 3148 3152 5797 5800 5829 5831 5832 3418 3419 3420 3421 3425 3426 3427 3428 3429 3430 3431 3433 3434 6084 6085 6086 6087 3448 6264 6299 808 6307 6386 3793 1019 7425 4858 2025 4880 4883 2254 5136 5138
-olders$	5718 5736 5739 6090
-olds$	6330
-olive$	1025 2251 2258
-omission$	2322
-omissions$	2322
-on	4559 5227 2375 2625
-on$	2924 5583 5584 5610 5611 5612 5615 2973 5618 3052 3239 3248 3249 3293 3308 3310 6146 6147 6245 3603 6337 6496 6499 3883 3896 3952 6616 4106 4108 1263 4133 4134 4135 4288 4289 4290 4305 6991 6992 7029 7100 7120 7121 1668 7167 7168 1674 7171 4533 7187 4545 7204 7232 4605 4623 4647 1826 7370 4744 4813 1983 1985 4968 5037 5175 5196 5234 2447 2521 2635 2641
-once$	5592 4114 6773 1587 4481 4482
-one	4502
-one$	2988 3069 3594 6399 6428 6484 6485 1000 6530 1044 6540 6541 6542 6543 6544 6545 4051 4056 4057 1206 4065 4066 6740 6741 6742 4101 4102 4181 4209 4210 4211 1359 1360 4214 4215 1370 1690 7297 4753 1912 4765 4766 7409 2230
-ones$	5609 6530 4706
-onesie$	5137
-onesies$	5137
-ongoing$	4590
-online$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 4526 2026
-only$	3206 3209 400 410 411 412 413 414 415 416 418 459 745 775 1157 4169 4287 1554 1555 1556 1557 1558 1572 1573 4428 2305
-onto$	1826
-open$	5530 6274 6618 3977 6624 3983 3988 6638 3997 4061 5154
-opened$	5875
-operandi$	5270
-operat	1645 1733 7245 7246 4715 5288 5296
-operate$	6016 818 819 820 821 822 823 6600 6619 6625 6630 6639 6703 7286 7358
-operated$	818 819 820 821 822 823 4727
-operates$	818 819 820 821 822 823
-operating$	818 819 820 821 822 823
-operation$	1741 7282 7291 7388 2453
-operational$	4498 2444
-operations$	7282 7291
-operative$	4981 5185
-operator$	7154 7155 7156 4514 4515 4546 2372
-operators$	7154 7155 7156 4514 4515 4546
-opport	5227 5289 5296 5301
-opportunit$	6021 1525 1526 1527 1528 7041 7042 4897
-opportunited$	6021 1525 1526 1527 1528 7041 7042 4897
-opportunities$	1525 1526 1527 1528 7041 7042 1744 4897 5208
-opportuniting$	6021 1525 1526 1527 1528 7041 7042 4897
-opportunits$	6021 1525 1526 1527 1528 7041 7042 4897
-opportunitted$	6021 1525 1526 1527 1528 7041 7042 4897
-opportunitting$	6021 1525 1526 1527 1528 7041 7042 4897
-opportunity$	6021 1525 1526 1527 1528 7041 7042 1744 4897 5208
-opposed$	5167 5170
-oppositional$	2137 2543 2665
-opt$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
-opted$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 7031 4458 7102 2004
-optici	1886
-opticians$	4739
-opting$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
-option	5289 5296 5323
-opts$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
-optted$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
-optting$	160 161 162 163 164 165 166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 2004
-or$	4267 2483
-oral$	313
-order$	7262 4642 7304 7338 7339 7476 7477 7482 7487 5333 5445 5483 5484 5485 5486 5495
-ordered$	4698 4836
-orders$	7262 4642 7287 7304 7338 7339 5333 5483 5495
-ordinary$	2254
-organi	7321
-oriental$	1019 3875
-other$	2854 5499 5500 5711 3479 3481 6238 1000 4358 4848 4907 2230 2324 2403
-others$	2854 5499 5500 3219 3223 3224 3244 473 3457 605 606 607 3478 3480 6299 6540 6541 6542 6670 6671 6672 6673 6674 4038 4039 4040 7250 4848 4859
-ought$	21 22 23 24 25 29 376 463 477 484 485 486 487 488 489 490 491 492 501 1293 1296 1297 1298 1299
-oughtn$	1295
-our$	3378 7061 7062 7070 5151 5174 5203 5211 2403
-out	7258 4800
-out$	139 149 5659 5669 5687 5688 5696 5701 5704 3189 5879 6080 3438 6130 655 713 3578 727 747 753 6508 6513 6747 6754 4284 1445 1460 7150 4549 1759 4613 4650 1802 4665 1825 4702 1909 4777 7440 4799 7443 1984 4992
-outbursts$	6225 6226 4993
-outcome$	5303
-outcomes$	5303
-outfit$	6569 6570 6571 5139 5142
-outfits$	6569 6570 6571 6595 5139 5142
-outlook$	6381 886 887 888 889 890
-outrageous$	2137
-outright$	1120 5151
-outs$	6130
-outstanding$	2403
-over$	3805 3883 6568 7106 7167 2017 2164
-overcr	2837
-overdose$	7373 2776
-overdosed$	2776
-overdressed$	2679
-overlook$	2358
-overlooked$	2349 2358 5218
-overlooking$	2358
-overlookked$	2358
-overlookking$	2358
-overlooks$	2358
-oversexualised$	2649
-oversight$	1560 1561 1562 1563 5201
-oversized$	2289
-overt	1795
-overt$	4648
-overweight$	5392 2679
-owing$	2871 1966 7463
-own	5442
-own$	2863 12 13 14 5511 5512 5513 5514 30 2991 2992 2993 2994 2995 2996 2997 2998 2999 147 3012 3043 3250 431 5928 5929 3287 3288 3291 3294 3295 507 3625 3635 6297 6298 3656 3734 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6443 4173 4174 4175 4176 4177 4178 4179 7449
-ownership$	7091 7092 7093 7094 5219
-pacemaker$	1894
-pack$	612 613 766 4922 2070
-packag	5227
-package$	6157
-packages$	5748 5749 5750 6157 4860 4974
-padded$	2289
-paedia	4725 4738 1886
-paediatric$	4739
-paediatrician$	7368 7377 7381
-paid$	608 4168 4172 1398 1549
-pain$	644 3497 645 3498 646 3499 647 3500
-painkillers$	7387
-pale$	1025 6534 2251 2254 2258 2679
-palm$	1514 1515 1516 1517
-palmed$	1514 1515 1516 1517
-palming$	1514 1515 1516 1517
-palmmed$	1514 1515 1516 1517
-palmming$	1514 1515 1516 1517
-palms$	1514 1515 1516 1517
-palsy$	5405
-panel	5289
-panel$	4165 4170 4171 7066 7095 4479 2372
-panic	7394
-panic$	2507 2543
-paperwork$	7038 7050
-paracetamol$	5403
-parade	4672
-parade$	7315 7345
-paranoid$	2665
-parcels$	4860
-parent	4793 4794 7438 4796 1945 7442 7445 7446 1981
-parent$	6162 3747 6391 6392 905 1924 7422 7436 1944 7451 1957 4818 5032 2212 5443 5458
-parental$	3508 3570 2183
-parented$	2212
-parenting$	6453 6465 4834 2212
-parents$	5975 6256 3747 6391 6392 4318 7061 7062 7422 7436 1944 7451 1957 4818 7467 5032 2212 5210 5211 5443 5452 5458
-parentted$	2212
-parentting$	2212
-park	5462
-park$	5732 5733 5751 5752 5753 5754 5888 5889 5890 7315 7345
-part$	3198 3199 5843 6001 6002 6003 1733 7306 1910
-partake$	218 219 220 221 225 226 227
-partaked$	225 226 227
-partakes$	225 226 227
-partaking$	218 219 220 221 225 226 227
-participant$	435 4884 5060
-participants$	435 4884 5060
-participate$	218 219 220 221 435 6599 6618 6624 6638 5154
-participated$	218 219 220 221 435
-participates$	218 219 220 221 435
-participating$	218 219 220 221 435
-participation$	218 219 220 221
-parties$	5751 5752 5753 5754 5844 5060
-partly$	1568 1569 2361
-partne	1645 7437 7439
-partner$	5824 4498 7421 7453 4878 4879 4884 5047 5060
-partners$	5824 4878 4879 4884 5047 5060
-party$	5751 5752 5753 5754 5844 5060
-pass	1806
-pass$	811 3664 812 813 814 3667 815 816 3669 817 1537 7079 1643 1780
-passed	4701 2579
-passed$	1493 1494 1537 7138 1643 1815 5206 5317
-passengers$	4906
-passers$	3451
-passes$	811 3664 812 813 814 3667 815 816 3669 817 1537 1643
-passing$	1537 1643 5207
-passwo	4687
-passwords$	7330
-past$	5970 2311
-pastoral$	1914 2559
-pasty$	2679
-patchy$	6176 6177 6178 6179 684 7056 7057 7058 7059 1604 2043 2129
-path$	5678
-pathetic$	2686
-pathetically$	2686
-pathological$	2087
-pathwa	1888
-patience$	4443
-patient$	5379
-patrol	4694 1845 5325
-patrol$	1741 1788 7288 1813 7337 1846 1851 1852
-patrols$	1741 1788 7288 1813 7337 1846 1851 1852 5298
-pattern$	5271
-pay$	5884 5885 608 1398 1549
-paying$	608 1549
-pays$	608 1398 1549
-pcso	4637 4656 1804 7301 7302 1817 1830 1834 1845 1848
-pcso$	7280 7299 4657 4683 1846 1852
-pcsos$	7280 7299 4657 4683 1846 1852
-pe$	7391
-peer$	5609 6089 3467 3468 6193 6207 6208 6209 6210 6211 6212 6496 6499 4904 4932 2083 4985
-peers	4764
-peers$	2854 5609 6072 6084 6085 6086 3445 6193 6207 6208 6209 6210 6211 6212 6496 6499 7407 4848 4932 4934 4985
-pencilled$	2281
-people	7254 7309 7331
-people$	5549 79 5609 5625 5759 3219 3223 3224 3244 473 3378 6083 6084 6085 6086 6087 6095 3453 3457 605 606 607 6109 6192 6193 6197 6207 6208 6209 6210 6211 6212 3582 6228 6436 6670 6671 6672 6673 6674 4038 4039 4040 6688 4050 4059 4100 6780 6782 4277 4278 4279 4280 4281 4282 6940 4319 4320 4330 6993 6994 7003 7004 7005 7006 7007 7008 7009 7010 4370 7049 7061 7062 7085 7086 7088 7090 7159 1702 4583 4591 7257 4646 1811 7310 1820 1828 7329 7332 4700 7352 4906 4907 4985 5205 5211 5327
-pep$	2825
-peps$	2825
-perceive$	3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
-perfectly$	2959 774 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 941 944
-perfor	7245
-performance$	5201
-performers$	4050 4059
-perfunctory$	2686
-peril$	5496 5497
-period	4725
-period$	7368
-periods$	7368
-permanently$	1251 4104 1252 4105 1253 1254 1255 2564
+merely$	1199
+mess$	7252 4544
+messag	1757 4683 4783
+message$	5928 295 296 297 299 300 301 302 303 304 305 4818 5345
+messaged$	295 296 297 299 300 301 302 303 304 305
+messages$	5763 295 296 297 5936 299 300 301 302 303 304 305 7396 7496 5345
+messaging$	5740 295 296 297 299 300 301 302 303 304 305
+messed$	745 3676
+messy$	2334
+met	2015
+met$	295 296 297 6017 6018 6019 6020 6023 7119 5019
+methylphenidate$	2856
+micro$	2350
+middle$	4002
+might$	1344 1345 1346 1347 1348 4637 1715
+migraine$	2818
+migraines$	2818
+mind$	6443 919 920 921 922 923
+minded$	5143 5150 5325
+mindset$	5067
+mini$	3820 6751 6752 6753 4061 2123 2261 5275 2353
+miniature$	2261
+minimal$	6351 6352 6353 6354 717 4371 2189
+minimise$	572
+minimised$	572
+minimises$	572
+minimising$	572
+minimum$	7102
+miniskirt$	2753
+miniskirts$	2753
+misbehave$	2733
+misbehaved$	2733
+misbehaves$	2733
+misbehaving$	2733
+misbehaviour$	2733
+miscarriage$	2871
+miscarried$	2871
+mischief$	2135
+miscreant$	2724
+miscreants$	2724
+misfit$	6306 6307 6308 5071 5072
+misfits$	6306 6307 6308 5071 5072
+misfortune$	6085 6086 6088 6089
+misguided$	2060
+mishandle$	2760
+mishandled$	2760
+mishandles$	2760
+mishandling$	2760
+misled$	5353
+mismanage$	2760
+mismanaged$	2760
+mismanages$	2760
+mismanaging$	2760
+misper$	4994
+mispers$	4994
+miss$	5804 5833 5835 5836 6830 6931 1600 1601 2639
+missed$	6931 7218 7219 7220 7221 1600 1601 7278 7279 7280 7281 2418 2639
+misses	2002
+misses$	6931 1600 1601 2639
+missing$	5809 5851 5913 5914 5922 3210 3211 3656 4133 6931 1600 1601 4681 4994 2639
+misuse$	5531
+mix$	5804 5997 5998 5999 6000 6001 616
+mixed$	3050 224 225 226 227 228 229 230 616 6351 6352 6353 6354 1041 1044 1056 1060 1063 1065 4001 4009 4010 4011 1088 1089 2319
+mixes	7536
+mixes$	616 7523
+mixing$	5997 5998 5999 6000 6001 616
+mob$	640 641 799 5054 2130
+mobile$	1738 7377 2457
+mobiles$	1738 7377
+mock$	2648
+mocks$	5574
+modern$	2179
+modus$	5410 2487
+mohawk$	2751
+mohawks$	2751
+money$	5774 5775 3183 3184 3185 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 3514 6228 6229 7247 7313 7399 5034 2176 5356
+monito	1733 4682 1898
+monitor$	7382 7391 7393 1862 4798 1874 1883 5461
+monitored$	7392 7395 4798 1874 1883 7535
+monitores$	1883
+monitoring$	1758 4798 1883
+monitors$	7391 4798 1883
+monkey$	7079
+monster$	5071
+monsters$	5071
+month$	5356 5605
+months$	5356 5605
+mood	4857 4882
+mood$	7570 7595 5507 2613
+moods$	7570
+moody$	2736
+moral$	3490
+morals$	6422 5161
+more	2445 2512
+more$	2946 2947 2948 2949 2950 857 858 859 860 863 864 865 866 884 899 6600 6609 6610 6979 6988 1609 1610 1611 1612 1613 4600 4602 1688 1689 1693 5199 2473
+morning$	2546
+most$	6476 6600 1084 1154 4835
+mostly$	1133
+mother	7627 4925 7640 4928 7644 7647 7648
+mother$	6431 938 1984 1985 7624 7638 4926 2004 7653 2017 4950 7669 5164 2272
+mothered$	2272
+mothering$	6633 6638 6639 6640 6641 2272
+motherred$	2272
+motherring$	2272
+mothers$	4453 2017 5164 2272
+motions$	7243
+motivated$	590
+motivation$	6422 5031 5161
+mount	1732
+moustache$	5243 2751
+moustaches$	5243 2751
+mousy$	2334
+mouthed$	5139 5140
+mouthy$	2736
+mov	1879
+move$	6802 6808 6822 6933 7273 7359 5288 5568 5588
+moved$	6070 6807 6813 6818 6827 6891 4513 1909 1989 7641 4929
+moveme	7337 4658 4683 1865 4790 4791 7511 7516 1897 5430
+movements$	7371 7372 4660 7396 4822
+moves$	5582 5588
+moving	7543
+mri$	7590
+much$	3842 6609 6610 1504 1632 4581 4835 5199 2338
+mugged$	2049
+mugger$	6306 6307 6308 5071 5072
+muggers$	6306 6307 6308 5071 5072
+mugshot$	1887 2784
+mugshots$	2784
+mule$	6309 6328 6329 6330 5073 5101 2177 5103
+mules$	6309 6328 6329 6330 5073 5101 5103
+mullet$	2751
+mullets$	2751
+multi$	1331 1705
+multiple$	4500 4501 2561
+mum	7627 4925 7640 4928 7644 7647 7648
+mum$	6124 6431 1984 1985 7624 7638 4926 2004 7653 2017 4950 7669 5164
+mums$	6124 2017 5164
+murder$	1713 4722 2473
+murmur$	5513
+muscly$	2294 2750
+muscular$	2294 2750
+must$	21 22 23 24 25 26 471 483 868 7260 1626 1629 1869 5347
+nails$	6470 6761 5254 5260 2336
+naive$	52 53 472 6577 6578 6579 2100 5193 2736
+naivety$	5798 5799 5800 5801 5802 5803 6082 3400 476 477
+naked$	3223 5986
+name	1765
+name$	6562 6563 6564 7304 7347 1917
+named$	1876 1917 2473
+names	1710 7390 1865 4790 4791 4819
+names$	7347 7360 1723 7362 7364 1844 1888 7532 7549 7550 1917 5373
+naming	1765
+naming$	1917
+nan	7627 4925 7640 4928 7647 7648
+nan$	7624 7638
+nana	7627
+nasty$	2138 2736
+nation	4896
+national$	7609 2458
+naughty$	2138 2192 2197 2736
+near$	1494 1495 1496 7370
+nearby$	4681
+nearly$	942 943 2260 2269
+neat$	2333 2334
+neatly$	1057 2316
+necessary$	1839
+neck$	6708
+necks$	6708
+need	4651 7580 4922
+need$	21 22 23 24 25 27 820 821 822 869 6524 6584 6606 976 6623 6624 6625 6626 992 993 994 3920 996 997 998 999 3929 3930 3931 1007 1008 3934 3935 3936 3937 3938 3939 3940 3941 6655 6657 7350 7502 7601 7635 5512 5514
+needed$	6606 1007 1008 1338 1839
+needing$	820 821 822
+needless$	2970
+needs	1952 2594 5536
+needs$	21 22 23 24 25 28 820 821 822 6606 1007 1008 3934 3935 3936 7201 7502 4877 1960 7601 5512 5514 5553 5555
+needss$	5553
+needy$	2192 2736
+neet$	2740
+neets$	2739
+negative$	2979 6254 6255 6256 6257 642 643 644 6365 6366 7405 2111 2139 2233 5409
+neglec	2006 4949 7665
+neglect$	1562 1563 7252 7308 7660 7661 7662 7664 2414 5357 5359 5595 2684
+neglected$	1562 1563 4931 2412 2413 2414 5595 2684
+neglectful$	2757
+neglecting$	1562 1563 2413 2414
+neglects$	1562 1563 2413 2414
+negligence$	5359 2757
+negligent$	2757
+negligently$	2757
+neighb	5604
+neighbourhood$	4635 4643 4644 4645 1721 1722 4654 1753 4769 4788 1864 7503 7504 4800 1877 1890 1894 1908
+neighbours$	5038 5039
+neither$	1239 1244 1399 1402 4327 1403 1404 1405 4330 1414 1425 1426 1427 1428 1429 1430
+networ	1798 7437 7516 5430 5431
+network$	5884 7429 7431 4723 4990 2500
+networks$	7431 4990
+neurod	2878
+never$	3306 3310 3311 3312 3313 487 3442 533 534 535 536 537 539 576 3510 3511 1151 1153 4095 1171 1172 1173 4099 4100 1184 1189 4115 4184 4185 1269 6939 6940 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 1418 1431 1683 1684 1968 2190 2276 2390 2755
+nevertheless$	5736
+new	1705
+new$	4630 4942
+news$	6283
+next$	41 3382 3383 3384 3385 4026 4386 5378 5396
+nickna	1710 1865 4790 4791
+nicknames$	7362
+nicotine$	7589
+night$	6924 6925 6926 7394 7569 7588 2604
+nightmare$	672 3597 673 3598 674 3599 675 3600
+nightmares$	2880
+nights	4856
+nights$	7569
+nike$	5270 2350
+nikes$	5270
+nines$	6779
+nineteen$	5975 6482 3781 6513 6514 6515 6516 6517 6518
+no$	49 5792 5839 6005 6013 425 430 3356 453 466 6130 3425 502 503 3435 561 562 563 564 565 566 567 568 569 570 571 581 582 583 584 3588 676 3606 717 3745 902 907 3861 3862 941 3932 1013 1014 1015 1016 1023 3953 3954 4125 4126 4127 4128 1211 1216 1217 1218 1219 1220 6865 6866 6867 6868 1235 1241 1242 1243 1245 1247 1248 1262 4188 4191 4192 4193 1270 1271 1272 1273 1274 1275 1276 6939 6940 4230 4231 4232 4233 4237 1372 1400 1402 4327 1403 1404 1405 4330 1406 1409 1410 1411 1412 1414 1425 1426 1427 1428 1429 1430 1435 1436 1437 1438 1442 1443 1444 1445 4371 4378 1456 1457 1458 1459 1460 1959 2028 2106 2155 2163 2189 2236 2407 2409 2429 2473
+nobody$	426 429 452 467 581 582 583 584 6573 6665 1241 1242 1243 1244 1248 1371 1399 1402 4327 1403 1404 1405 4330 1409 1410 1411 1412 1414 1435 1436 1437 1438 5203 2391
+nomina	5422 5424
+nominal$	7402 7499 4801 4811 5047 5401 2501 5466
+nominals$	7402 7430 4811 5047 2780
+non$	759 2159 2161 2183 2184 2185 2186 2187
+noncompliance$	2732
+noncompliant$	2732
+none$	384 391 909 6573 1239 1244 1248 1289 1399 1402 4327 1403 1404 1405 4330 1414 1425 1426 1427 1428 1429 1430
+nonengagement$	2732
+nonetheless$	5736
+nonexistent$	7253 7254 7255 7256
+normal$	6390
+north$	1115
+nose$	6708
+not$	3305 3307 3310 3311 3312 3313 487 3431 533 534 535 536 537 539 3512 646 3631 707 3677 886 903 3830 3831 910 3949 3950 3951 1149 1150 4089 4093 4094 1184 1189 6865 6866 6867 6868 1240 1246 4182 4183 1261 1264 1269 6939 6940 1303 1304 4244 4245 4246 4247 4298 4301 1377 1378 1379 1380 1381 1382 1383 1384 1385 1386 1387 1388 1390 1391 4322 4323 1401 1402 1405 1413 1418 1422 1431 4357 4359 4365 1447 1448 1494 1495 1496 1507 4563 7298 1968 4902 1983 2190 2262 2263 2268 2276 2390 2617
+note	1867 1898
+note$	1137 1138 1730 1736 4792
+noted$	1137 1138 4813 1889 7535
+noteed$	4792
+notes$	1137 1138 4792
+nothing$	40 2966 43 6665 6739 4077 1236 1237 1238 1241 1242 1243 1277 1278 1279 1280 1281 1282 1283 1284 4217 6939 6940 7099 7100 7101 1468 1469 1470 7275 5203 2372 5318 5491
+notice	4781
+notice$	1137 1138 7042 7084 7085 7086 7087 7088 7089 7090 7467 7494 1884
+noticed$	5675 1137 1138
+notices$	1137 1138 7467
+noticing$	1137 1138
+notify$	1700 1718 1719
+notifying$	1718 1719
+notifys$	1718 1719
+noting	1867
+noting$	1137 1138 1730 1736 4792
+notinged$	4792
+notings$	4792
+notoriety$	6084 6226
+notorious$	796 2244 2738
+nous$	3809 885
+november$	5882
+now$	6121 6122 6583
+nude$	3223
+nudes$	314 5960 330 331 332 333
+nuisan	4839
+nuisance$	6315 6432 7542 7548 7552 5071 5087 2197 5170 5472
+nuisances$	5071 5170 5472
+number	1834 4790
+number$	3052 3053 3054 3890 6604 1737
+numbers$	3052 3053 3054 7247 7313 7315 7324 7325
+numerous$	3033 4500 4501 4525
+nurse	7578
+nurse$	7579 7585
+nuts$	5118
+nutter$	5071
+nutters$	5071
+obese$	2750 2882
+obesity$	2882
+obey$	6802 6808 6822 5288
+object	7447 1896
+object$	7545
+objective$	7473 1839 7545
+objectives$	7473
+obnoxious$	2736
+observation$	4657 2450 5388
+observations$	4657
+observe$	4798 1874 5461
+observed$	5420
+observeed$	4798 1874
+observeing$	4798
+observes$	4798
+obsessed$	2440
+obsessive$	2572
+obstructed$	5353
+obstructive$	6404 6405 6406 6407 6408 6409 6410 5129 2736 2757
+obtain	1868 2445 2482 2503
+obtain$	6032 6033 1699 4802 4837
+obtained$	1699 4802 5386
+obtaining$	1699 4802
+obtains$	1699 4802
+obvious$	1227 4525 7238 7239
+obviously$	1301 1309 4234 1310 1311
+occasion$	6943
+ocd$	2828
+ocg	4718
+ocg$	7431
+ocgs$	7431
+october$	5882
+odd$	2315
+odour$	5247
+of	4691 2445 2507
+of$	2977 2978 3074 6051 3565 3594 3595 684 3630 6355 3705 3709 3724 3838 3845 3846 3847 3869 3952 6678 6681 1062 3998 6800 6873 6899 6900 1302 1309 4238 6967 4257 4258 4259 7009 4418 4427 7257 4550 4575 4579 7297 7339 4636 4649 7369 7370 1734 4664 4672 7397 4687 4695 4696 4700 7416 4706 4707 4717 4744 4755 4757 4762 4767 7485 1876 7525 4829 4850 4854 4889 4894 4941 4947 4948 4951 2046 7684 5262 5294 5310 5390 2473 5400 5402 5446 5464 5481 2631 5613 5622 5634
+off	4834 1969 2644
+off$	5918 5921 5925 3498 3499 4135 4470 4471 4489 4490 4491 4492 4493 4494 7208 7209 7210 4545 4546 4693 1808 4894 4995 5082 5124 5483
+offen	7419 7420 7509 7510 7522 7563
+offen$	7403
+offenc	4699 1783 4759 4959 4973
+offence$	7411 7412 4708 7425 7472 7672 7686 2489 5447 5637 2922
+offences$	7411 7412 4708 7472 7672 7686 5447 5637 2922
+offend	7337 1763 4690 7404 7410 4759 4764 7516 4820 7533 4839 5377 5400 5410 5424 5430 5431 5444 5450 2790
+offend$	5804 5833 5835 5836 6830 6831 6842 4130 6927 6928 6929 6931 7398 2471
+offendded$	6931
+offendding$	6931
+offended$	6931 2921
+offender$	6254 6255 6256 6285 652 7402 7403 4704 4705 4811 5065 5403 2491 5417 2501 5469 2727 2919
+offenders$	6254 6255 6256 6260 6285 652 7402 7403 7430 5065 5403 5427 5469 2727
+offending$	5862 5869 5872 5876 6166 6237 6931 4688 7403 1771 4750 7469 7472 7475 7477 1882 7542 7548 7552 7677 2141 5447 2707 2921
+offends$	6927 6928 6929 6931 2921
+offens	4699 1783 4759 4959 4973
+offense$	7411 7412 4708 7472 7672 7686 5447 2922
+offenses$	7411 7412 4708 7472 7672 7686 5447 2922
+offensive$	7684 2736
+offer$	313 6185 6186 4079 1155 1156 1157 6849 6908 6909 6910 6922 6924 6925 6926 7109 2080 5029 5030 5296
+offere	2594
+offered$	313 6849 7080 7081 7082 7083 7462 2080
+offering$	313 6849 6908 6909 6910 2080 5296
+offerred$	313 6849 2080
+offerring$	313 6849 2080
+offers$	313 6185 6186 4079 1155 1156 1157 1158 1159 1160 1161 6849 2080 5029 5030 5285
+office	4635 4643 4644 4645 1721 1722 4654 1753 4769 4788 1864 7503 7504 1877 1890 1894 4826 1905 1908 4974
+office$	4281 4286 4287 7263 7292 4606 7539 2435
+officer$	7356 7357 7358 4646 4647 7367 4678 1801 7482 1845 1848 4777 7501 4789 1873 7513 4815 1906 1911 1912 7687 2435
+officers$	5948 6265 3553 4625 7348 7349 1712 7356 7357 7358 4646 4647 1726 4653 7367 7376 4678 7395 7425 1801 4735 7482 1845 1848 7501 4789 1873 7513 4809 4815 7539 1906 1911 1912 7560 5039 5440 2535
+offices$	7539
+offrolled$	5569
+offs$	5083 5483
+often$	3014 284 7222 7223 7224 7225
+oily$	1065 2319
+old$	5978 830 831 841 861 3942 1038 3967 3970 3972 7618 2270 2279
+older$	3038 3042 5766 3058 5821 3117 3118 5854 5866 5884 5887 3195 3222 3225 3226 3230 5945 5948 5977 5979 5980 3518 3519 3520 3521 3525 3526 3527 3528 3529 3530 3531 3533 3534 6254 6255 6256 6257 3548 6439 6474 841 6482 6561 3898 1059 7627 4990 2085 5012 5015 2315 5269 5271
+olders$	5866 5884 5887 6260
+olds$	6505
+olive$	1065 2312 2319
+omission$	2385
+omissions$	2385
+on	4691 5369 2445 2695
+on$	2996 5725 5726 5752 5753 5754 5757 3045 5760 3130 3317 3326 3327 3371 3386 3388 6316 6317 6420 3708 6512 6678 6681 3995 4008 4064 6800 4220 4222 1305 4249 4250 4251 4408 4409 4410 4425 7188 7189 7226 7297 7317 7318 1728 7369 7370 1734 7373 4665 7389 4677 7406 7434 4737 4755 4779 1886 7572 4876 4945 2043 2045 5100 5169 5310 5331 5366 5376 2517 2591 2705 2711
+once$	5734 4228 6957 1642 4608 4609
+one	4634
+one$	3060 3147 3699 6574 6603 6666 6667 1040 6712 1084 6722 6723 6724 6725 6726 6727 4165 4170 4171 1248 4179 4180 6924 6925 6926 4215 4216 4297 4325 4326 4327 1403 1404 4330 4331 1414 4623 1750 7499 4885 1972 4897 4898 7611 2291
+ones$	5751 6712 4838
+onesie$	5270
+onesies$	5270
+ongoing$	4722
+online$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935 4658 2086
+only$	3284 3287 406 416 417 418 419 420 421 422 424 465 778 808 1199 4285 4407 1609 1610 1611 1612 1613 1627 1628 4555 2367
+onto$	1886
+open$	5672 6449 6802 4091 6808 4097 4102 6822 4111 4175 5288
+opened$	6023
+operandi$	5412
+operat	1705 1793 7447 7448 4847 5430 5438
+operate$	6179 851 852 853 854 855 856 6784 6803 6809 6814 6823 6887 7488 7560
+operated$	851 852 853 854 855 856 4859
+operates$	851 852 853 854 855 856
+operating$	851 852 853 854 855 856
+operation$	1801 7484 7493 7590 2523
+operational$	4630 2514
+operations$	7484 7493
+operative$	5113 5320
+operator$	7356 7357 7358 4646 4647 4678 2435
+operators$	7356 7357 7358 4646 4647 4678
+opport	5369 5431 5438 5443
+opportunit$	6184 1580 1581 1582 1583 7238 7239 5029
+opportunited$	6184 1580 1581 1582 1583 7238 7239 5029
+opportunities$	1580 1581 1582 1583 7238 7239 1804 5029 5343
+opportuniting$	6184 1580 1581 1582 1583 7238 7239 5029
+opportunits$	6184 1580 1581 1582 1583 7238 7239 5029
+opportunitted$	6184 1580 1581 1582 1583 7238 7239 5029
+opportunitting$	6184 1580 1581 1582 1583 7238 7239 5029
+opportunity$	6184 1580 1581 1582 1583 7238 7239 1804 5029 5343
+opposed$	5301 5304
+oppositional$	2197 2613 2736
+opt$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 2064
+opted$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 7228 4585 7299 2064
+optici	1946
+opticians$	4871
+opting$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 2064
+option	5431 5438 5465
+opts$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 2064
+optted$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 2064
+optting$	166 167 168 169 170 171 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 2064
+or$	4387 2553
+oral$	319
+order$	7464 4774 7506 7540 7541 7678 7679 7684 7689 5475 5587 5625 5626 5627 5628 5637
+ordered$	4830 4968
+orders$	7464 4774 7489 7506 7540 7541 5475 5625 5637
+ordinary$	2315
+organi	7523
+oriental$	1059 3987
+other$	2926 5641 5642 5859 3579 3581 6413 1040 4485 7335 4980 5039 2291 2387 2473
+others$	2926 5641 5642 3297 3301 3302 3322 480 3441 3557 633 634 635 3578 3580 6474 6722 6723 6724 6854 6855 6856 6857 6858 4152 4153 4154 7452 4980 4991
+ought$	21 22 23 24 25 29 382 470 484 491 492 493 494 495 496 497 498 499 508 511 512 513 514 1337 1340 1341 1342 1343
+oughtn$	1339
+our$	3471 7258 7259 7267 5285 5309 5338 5346 2473
+out	7460 4932
+out$	139 149 5807 5817 5835 5836 5844 5849 5852 3267 6027 6250 3538 6300 683 746 3683 760 780 786 6690 6695 6931 6938 4404 1493 1508 7352 4681 1819 4745 4782 1862 4797 1885 4834 1969 4909 7642 4931 7645 2044 5124
+outbursts$	6400 6401 5125
+outcome$	5445
+outcomes$	5445
+outfit$	6751 6752 6753 5272 5275
+outfits$	6751 6752 6753 6777 5272 5275
+outlook$	6556 919 920 921 922 923
+outrageous$	2197
+outright$	1162 5285
+outs$	6300
+outstanding$	2473
+over$	3995 6750 7303 7332 7369 2077 2224
+overcr	2909
+overdose$	7575 2848
+overdosed$	2848
+overdressed$	2750
+overlook$	2421
+overlooked$	2412 2421 5353
+overlooking$	2421
+overlookked$	2421
+overlookking$	2421
+overlooks$	2421
+oversexualised$	2719
+oversight$	1615 1616 1617 1618 5336
+oversized$	2350
+overt	1855
+overt$	4780
+overweight$	5534 2750
+owing$	2943 163 2026 7665
+own	5584
+own$	2935 12 13 14 5653 5654 5655 5656 30 3063 3064 3065 3066 3067 3068 3069 3070 3071 147 3084 3121 3328 437 6076 6077 3365 3366 3369 3372 3373 528 3730 3740 6472 6473 3761 3839 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6618 4289 4290 4291 4292 4293 4294 4295 4456 7651
+ownership$	7288 7289 7290 7291 5354
+pacemaker$	1954
+pack$	640 641 799 5054 2130
+packag	5369
+package$	6332
+packages$	5896 5897 5898 6332 4992 5106
+padded$	2350
+paedia	4857 4870 1946
+paediatric$	4871
+paediatrician$	7570 7579 7583
+paid$	636 4284 4288 1446 1604
+pain$	672 3597 673 3598 674 3599 675 3600
+painkillers$	7589
+pale$	1065 6716 2312 2315 2319 2750
+palm$	1569 1570 1571 1572
+palmed$	1569 1570 1571 1572
+palming$	1569 1570 1571 1572
+palmmed$	1569 1570 1571 1572
+palmming$	1569 1570 1571 1572
+palms$	1569 1570 1571 1572
+palsy$	5547
+panel	5431
+panel$	4281 4286 4287 7263 7292 4606 2435
+panic	7596
+panic$	2577 2613
+paperwork$	7235 7247
+paracetamol$	5545
+parade	4804
+parade$	7517 7547
+paranoid$	2736
+parcels$	4992
+parent	4925 4926 7640 4928 2005 7644 7647 7648 2041
+parent$	6337 3852 6566 6567 938 1984 7624 7638 2004 7653 2017 4950 5164 2272 5585 5600
+parental$	3608 3675 2243
+parented$	2272
+parenting$	6633 6645 4966 2272
+parents$	6124 6431 3852 6566 6567 4438 4452 7258 7259 7624 7638 2004 7653 2017 4950 7669 5164 2272 5345 5346 5585 5594 5600
+parentted$	2272
+parentting$	2272
+park	5604
+park$	5880 5881 5899 5900 5901 5902 6036 6037 6038 7517 7547
+part$	3276 3277 5991 6164 6165 6166 1793 7508 1970
+partake$	224 225 226 227 231 232 233
+partaked$	231 232 233
+partakes$	231 232 233
+partaking$	224 225 226 227 231 232 233
+participant$	441 5016 5192
+participants$	441 5016 5192
+participate$	224 225 226 227 441 6783 6802 6808 6822 5288
+participated$	224 225 226 227 441
+participates$	224 225 226 227 441
+participating$	224 225 226 227 441
+participation$	224 225 226 227
+parties$	5899 5900 5901 5902 5992 5192
+partly$	1623 1624 2424
+partne	1705 7639 7641
+partner$	5972 4630 7623 7655 5010 5011 5016 5179 5192
+partners$	5972 5010 5011 5016 5179 5192
+party$	5899 5900 5901 5902 5992 5192
+pass	1866
+pass$	844 3769 845 846 847 3772 848 849 3774 850 1592 7276 1703 1840
+passed	4833 2649
+passed$	1548 1549 1592 7340 1703 1875 5341 5459
+passengers$	5038
+passers$	3551
+passes$	844 3769 845 846 847 3772 848 849 3774 850 1592 1703
+passing$	1592 1703 5342
+passwo	4819
+passwords$	7532
+past$	6119 2373
+pastoral$	1974 2629
+pasty$	2750
+patchy$	6351 6352 6353 6354 717 7253 7254 7255 7256 1659 2103 2189
+path$	5826
+pathetic$	2757
+pathetically$	2757
+pathological$	2147
+pathwa	1948
+patience$	4570
+patient$	5521
+patrol	4826 1905 5467
+patrol$	1801 1848 7490 1873 7539 1906 1911 1912
+patrols$	1801 1848 7490 1873 7539 1906 1911 1912 5440
+pattern$	5413
+pay$	6032 6033 636 1446 1604
+paying$	636 1604
+pays$	636 1446 1604
+pcso	4769 4788 1864 7503 7504 1877 1890 1894 1905 1908
+pcso$	7482 7501 4789 4815 1906 1912
+pcsos$	7482 7501 4789 4815 1906 1912
+pe$	7593
+peer$	5751 6259 3567 3568 6368 6382 6383 6384 6385 6386 6387 6678 6681 5036 5064 2143 5117
+peers	4896
+peers$	2926 5751 6242 6254 6255 6256 3545 6368 6382 6383 6384 6385 6386 6387 6678 6681 7609 4980 5064 5066 5117
+pencilled$	2342
+people	7456 7511 7533
+people$	5691 79 5751 5767 5907 3297 3301 3302 3322 480 3441 3471 6253 6254 6255 6256 6257 6265 3553 3557 633 634 635 6279 6327 6367 6368 6372 6382 6383 6384 6385 6386 6387 3687 6403 6611 6854 6855 6856 6857 6858 4152 4153 4154 6872 4164 4173 4214 6966 6968 4397 4398 4399 4400 4401 4402 7130 4439 4440 4456 4457 7190 7191 7200 7201 7202 7203 7204 7205 7206 7207 4497 7246 7258 7259 7282 7283 7285 7287 7361 1762 4715 4723 7459 4778 1871 7512 1880 1888 7531 7534 4832 7554 5038 5039 5117 5340 5346 5469
+pep$	2897
+peps$	2897
+perceive$	3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485
+perfectly$	3031 807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 974 977
+perfor	7447
+performance$	5336
+performers$	4164 4173
+perfunctory$	2757
+peril$	5638 5639
+period	4857
+period$	7570
+periods$	7570
+permanently$	1293 4218 1294 4219 1295 1296 1297 2634
 permit$	35 36 112 113
 permited$	35 36 112 113
 permiting$	35 36 112 113
 permits$	35 36 112 113
 permitted$	35 36 112 113
 permitting$	35 36 112 113
-perpet	4558
-perpetrator$	5759 5829 6116 6117 6118 6119 7201 4936 4937 4938 5263 2734
-perpetrators$	5759 5829 6116 6117 6118 6119 7201 4936 4937 4938 5263 2734
-perpetually$	1251 4104 1252 4105 1253 1254 1255 2685
-persist$	5582 102
-persisted$	5582 102
-persistent$	279 280 1120 2009 2080 2087 2408 2570
-persistently$	278 2570
-persisting$	5582 102
-persists$	5582 102
-persistted$	5582 102
-persistting$	5582 102
-person	7309 1910 4842
-person$	5775 3456 6192 6193 6194 6198 6207 6208 6209 6210 6211 6212 3583 6439 4510 1702 4646 7297 1811 7310 1820 1828 7329 7332 4700 7352 7485 4985 5327
-personal$	3011
-personality$	2543
-persons$	6194 1702
-persua	1647
-persuade$	6695
-persuaded$	5531 6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714
-pest$	4939
-pests$	4939
-petite$	2233 2679
-petty$	2087
-phase	5289 5296 5301
-phobia$	5404
-phone	4526 1697 4551 4651 4687
-phone$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 5804 5805 5806 5807 5808 5809 5810 5811 5816 6751 6775 6776 6777 6778 7169 1678 7175 7194 7294 1805 7330 1855 2387
-phoneing$	1855
-phones$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787 5804 5805 5806 5807 5808 5809 5810 5811 5816 6751 6775 6776 6777 6778 7169 1678 7175 7194 7294 7330 1855
-photo$	5788 3173 3174 322 323 6486 4494 1642 1827 1841
-photog	1650 1805 4658 4659 4687 7341 1859
-photograph$	3173 3174 322 323 6486 4494 1642 7189 7191 4640 1803 1827 7330 1841 7347 4712 2397
-photographed$	5531 2983 6281 6486 7190 2397
-photographing$	2397
-photographs$	3173 3174 322 323 6486 4494 1642 7158 1663 7189 4640 1803 7330 1841 7347 2397
-photos	1805 4658 4659 4687
-photos$	5788 5812 3173 3174 322 323 6486 4494 1642 1663 7330 1841 7347
-physical$	2515
-physically$	2225 2611
-physique$	6504 6505 6506 5086 2678
-physiques$	6504 6505 6506 5086 2678
-picked$	2984
-picking$	5182
-pictur	5227 5280
-picture$	5788 3173 3174 322 323 6486 4494 1642 4671 1841 7347
-pictures$	5788 5812 3173 3174 322 323 6486 4494 1642 7158 1663 1841 7347
-piece$	1818
-pieceed$	1818
-pieceing$	1818
-pieces$	1818
-pierced$	2679
-piercing$	1030 6526 5127 2276
-piercings$	1030 6526 5127 2276
-pig$	2338
-pillar$	4347 1506
-pills$	4860 5403
-pimp$	2019
-pimped$	2019
-pimping$	2019
-pimples$	5133
-pimply$	2679
-pimpped$	2019
-pimpping$	2019
-pimps$	2019
-pin$	3521
-pink$	2273
-pins$	1894
-pity$	4375 4376 7020
-place	4775
-place$	0 1 2 2856 11 5526 5656 5804 5805 5806 5807 5808 5809 5810 5811 6083 6162 6439 7395 7405 4772 7418
-placed$	0 1 2 2856 5504 5505 11 5526 1610 1611 1654 1719 1720 1929 2593
-placem	7468
-placement$	6249 6250 6251 756 757 758 7431 4897 5033 2181 5035 5443 5445 2593 5458
-placements$	6249 6250 6251 756 757 758 7455 4897 5033 2181
-places$	0 1 2 2856 11 6083 1610 1611 4538 7455
-placing$	0 1 2 11 1610 1611
-plague$	598 2053
-plagued$	598 2053
-plagues$	598 2053
-plaguing$	598 2053
-plain$	1795 2242 2254 2379
-plainly$	1170 1171 1172 1173 1267 4120 1268 1269
-plaited$	5128
-plaits$	5125
-plan	7432 5289 5296 5301 5323
-plan$	5578 7330 7398 7410 7433 7476 4897 5411 5412 5413 5445
-planned$	6763 7253 2458
-planni	7298
-planning$	5579 1560 1561 1562 1563 5201
-plans$	5578 7330 4897 5411 5412
-plastered$	1032
-plastic$	2063
-plate$	4530 1894
-plates$	4530
-play$	386 408 434 443 554 3632 4748 2525
-played$	386 408 434 443 554
-player$	5263
-players$	5263
-playing$	386 408 434 443 554
-plays$	386 408 434 443 554
-plea$	7242 5210 5491
-pleaded$	2638
-pleads$	2638
-pleas$	7061 7062 7242 5210 5211
-please$	5778 5779 6679 6695
+perpet	4690
+perpetrator$	5907 5977 6162 6286 6287 6288 6289 7403 5068 5069 5070 5405 2806
+perpetrators$	5907 5977 6162 6286 6287 6288 6289 7403 5068 5069 5070 5405 2806
+perpetually$	1293 4218 1294 4219 1295 1296 1297 2756
+persist$	5724 102
+persisted$	5724 102
+persistent$	285 286 1162 2069 2140 2147 2478 2640
+persistently$	284 2640
+persisting$	5724 102
+persists$	5724 102
+persistted$	5724 102
+persistting$	5724 102
+person	7511 1970 4974
+person$	5923 3556 6367 6368 6369 6373 6382 6383 6384 6385 6386 6387 3688 6614 4642 1762 4778 7499 1871 7512 1880 1888 7531 7534 4832 7554 7687 5117 5469
+personal$	3083
+personality$	2613
+persons$	6369 1762
+persua	1707
+persuade$	6879
+persuaded$	5673 6807 6813 6818 6821 6827 6891 6894 6895 6896 6897 6898
+pest$	5071
+pests$	5071
+petite$	2294 2750
+petty$	2147
+phase	5431 5438 5443
+phobia$	5546
+phone	4658 1757 4683 4783 4819
+phone$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935 5952 5953 5954 5955 5956 5957 5958 5959 5964 6935 6961 6962 6963 6964 7371 1738 7377 7396 7496 1865 7532 1915 2457
+phoneing$	1915
+phones$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935 5952 5953 5954 5955 5956 5957 5958 5959 5964 6935 6961 6962 6963 6964 7371 1738 7377 7396 7496 7532 1915
+photo$	5936 3251 3252 328 329 6668 4626 1702 1887 1901
+photog	1710 1865 4790 4791 4819 7543 1919
+photograph$	3251 3252 328 329 6668 4626 1702 7391 7393 4772 1863 1887 7532 1901 7549 4844 2467
+photographed$	5673 3055 6456 6668 7392 2467
+photographing$	2467
+photographs$	3251 3252 328 329 6668 4626 1702 7360 1723 7391 4772 1863 7532 1901 7549 2467
+photos	1865 4790 4791 4819
+photos$	5936 5960 3251 3252 328 329 6668 4626 1702 1723 7532 1901 7549
+physical$	2585
+physically$	2286 2681
+physique$	6686 6687 6688 5219 2749
+physiques$	6686 6687 6688 5219 2749
+picked$	3056
+picking$	5317
+pictur	5369 5422
+picture$	5936 3251 3252 328 329 6668 4626 1702 4803 1901 7549
+pictures$	5936 5960 3251 3252 328 329 6668 4626 1702 7360 1723 1901 7549
+piece$	1878
+pieceed$	1878
+pieceing$	1878
+pieces$	1878
+pierced$	2750
+piercing$	1070 6708 5260 2337
+piercings$	1070 6708 5260 2337
+pig$	2401
+pillar$	4474 1561
+pills$	4992 5545
+pimp$	2079
+pimped$	2079
+pimping$	2079
+pimples$	5266
+pimply$	2750
+pimpped$	2079
+pimpping$	2079
+pimps$	2079
+pin$	3626
+pink$	2334
+pins$	1954
+pity$	4502 4503 7217
+place	4907
+place$	0 1 2 2928 11 5668 5804 5952 5953 5954 5955 5956 5957 5958 5959 6253 6337 6614 7597 7607 4904 7620
+placed$	0 1 2 2928 5646 5647 11 5668 1665 1666 1714 1779 1780 1989 2663
+placem	7670
+placement$	6424 6425 6426 789 790 791 7633 5029 5165 2241 5167 5585 5587 2663 5600
+placements$	6424 6425 6426 789 790 791 7657 5029 5165 2241
+places$	0 1 2 2928 11 6253 1665 1666 4670 7657
+placing$	0 1 2 11 1665 1666
+plague$	626 2113
+plagued$	626 2113
+plagues$	626 2113
+plaguing$	626 2113
+plain$	1855 2303 2315 2449
+plainly$	1212 1213 1214 1215 1309 4234 1310 1311
+plaited$	5261
+plaits$	5258
+plan	7634 5431 5438 5443 5465
+plan$	5720 7532 7600 7612 7635 7678 5029 5553 5554 5555 5587
+planned$	6947 7455 2528
+planni	7500
+planning$	5721 1615 1616 1617 1618 5336
+plans$	5720 7532 5029 5553 5554
+plastered$	1072
+plastic$	2123
+plate$	4662 1954
+plates$	4662
+play$	392 414 440 449 575 3737 4880 2595
+played$	392 414 440 449 575
+player$	5405
+players$	4456 5405
+playing$	392 414 440 449 575
+plays$	392 414 440 449 575
+plea$	7444 5345 5633
+pleaded$	2708
+pleads$	2708
+pleas$	7258 7259 7444 5345 5346
+please$	5926 5927 6863 6879
 pleased$	136
-pleases$	5778 5779
-pleasing$	4084
-plenty$	2950 2960
-plot	1673
-plotted$	7333
-plotti	7298
-plucked$	2281
-plug$	660 661 2121
-plugged$	660 661 2121
-plugging$	660 661 6158 6159 6160 6161 2121 4975
-plugs$	660 661 2121
-plump$	3887 2679
-pnc	2388
-pnc$	5241
-pnd	2388
-pnd$	5241
-podgy$	2679
-point	1836
-point$	3955 4082 6761 7343 5233
-pointless$	2309
-points$	5233
-poison$	2493
-poisoned$	2493
-poisoning$	2493
-polic	5325
-police	1645 4503 4511 4512 4513 1661 1662 4521 4522 7176 1693 1703 1749 4636 4637 1795 4656 1804 7301 7302 1817 1830 1834 4694 1845 1848 4828 4843 2442 2465 2625
-police$	5975 6095 6259 6260 6275 6276 6277 4165 6812 4170 4171 7066 7095 4479 1630 4493 4498 7146 7147 1652 7154 7155 7156 4514 4515 7161 1666 7165 7174 4546 7193 4556 4572 4573 7223 7224 4590 1741 4602 4603 7270 7279 7280 1785 1788 4645 7289 4648 7292 7299 4657 1816 4674 4677 4679 4682 4683 7337 1846 1851 1852 4708 7358 4828 7471 7486 4907 5020 2323 2362 2371 2389 2426 2428 2434 2444 5298 2620 2637
-policed$	1849 2426 2744
-polici	1749 4637 4656 1804 7301 7302 1817 1830 1834 1848
-policies$	6816 6817 6818 6819 6820 6821 6822 7038
-policing$	7146 4602 7280 4645 7299 4657 4668 4683 7328 5237 2426
-policy$	6816 6817 6818 6819 6820 6821 6822 7038
-polish$	5132
-ponytail$	6522 6523 6524 5126 5127
-ponytails$	6522 6523 6524 5126 5127
-poor$	2907 3012 3356 540 541 542 543 544 545 546 547 548 549 550 614 615 616 3509 6176 6177 6178 6179 684 6181 6182 6183 6184 6185 6186 6187 6188 6189 6190 6191 1025 6534 1461 1462 1463 1464 7056 7057 7058 7059 1604 1879 2000 2043 2046 2079 2129 2137 2173 2176 2258 2348 2366
-poorly$	1017 2255
-porn$	4871
-pornography$	4871
-portly$	2679
-pose$	1754 7251
-poses$	1754 7251
-posing$	2396
-position$	5498 1654
-positions$	5498
-positive$	2907 2917 7252 2450 5390
-posses	4839
-possession$	4839 7482 4840 2639
-possibility$	4031
-possible$	1783 2403
-post$	292 6990 7002 5233 2501
-posted$	292 5875
-poster$	1841
-posters$	1841
-posting$	292
-posts$	2872 2883 292 5233
-potential$	2403
-pothead$	4939
-potheads$	4939
-power	5289
-powerful$	2233
-powerfully$	2234
-powers	5296
-practi	7376
-practically$	400 854 3707 855 856 857 858 861 862 863 864 909 910 2200 2209
-practice$	1560 1561 1562 1563 5201
-precin	4672
-precinct$	7315 7345
-precious$	1404 4271
-precocious$	4868 2672
-predator$	6116 6117 6118 6119 624 4936 4937 4938
-predators$	6116 6117 6118 6119 624 4936 4937 4938
-predatory$	2665
-predic	2382
-predicted$	1700 2578
-prediction$	2586
-predictions$	5438 2586
-predictive$	2384
-prefer$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004 2456
-prefered$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
-prefering$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
-preferred$	182 183 184 185 186 187 188 203 204 205 206 207 208 7031 1581 1582 1583 1584 4458 7102 2004
-preferring$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
-prefers$	182 183 184 185 186 187 188 203 204 205 206 207 208 2004
-pregna	7394
-pregnancies$	2798
-pregnancy$	5382 2798
-pregnant$	5381
-prepared$	3961 3964 1647 7253 4634
-prescribed$	5374 2781
-prescription$	2781
-prescriptions$	2781
-presence$	7288
-present$	811 3664 812 813 814 3667 815 816 3669 817 3803 4549 1754 7251
-presented$	811 3664 812 813 814 3667 815 816 3669 817
-presenting$	811 3664 812 813 814 3667 815 816 3669 817
-presents$	5632 5633 5816 5819 811 3664 812 813 814 3667 815 816 3669 817 1754 7251
-presentted$	811 3664 812 813 814 3667 815 816 3669 817
-presentting$	811 3664 812 813 814 3667 815 816 3669 817
-preser	2412
-press$	2456
-pretext$	1745
-pretty$	2679
-preven	4624 1774
-prevented$	6801
-prevention$	7263 7267 1772 4628 4834
-prey$	5529
-prime$	2403
-principal$	7335 2410
-priori	1740 7245 5296
-priority$	1728 4679 7343 2403 2406 2408 2444 2471
-prison	7439 4797 4835
-prison$	7420 7440 7478 2628
-proact	1795 2442
-proactive$	1653 4637 4648 4656 1804 7301 7302 4668 1817 1830 1834 1848
-probation$	2852
-proble	5389
-problem$	6219 6224 6939 4476 7335 4939 2096 2132 2135 2137 4991 2431 5372
-problematic$	5721 6181 6182 6183 6184 6185 6186 6187 6188 6189 2132 2137
-problems$	5930 5937 5938 5940 5941 6224 6381 1928 1954 4939 4991 5372 2583
-procedure$	6816 6817 6818 6819 6820 6821 6822 7038
-procedures$	6816 6817 6818 6819 6820 6821 6822 7038
-proceedings$	7242 5445
-proces	5394
-process$	6816 6817 6818 6819 6820 6821 6822 7038
-processes$	6816 6817 6818 6819 6820 6821 6822
-produc	5227
-productive$	7252
-professional$	2323
-professionalism$	7091 7092 7093 7094 5219
-professionals$	5975 6171 6236
-profil	5227 5280
-profile$	7189 1801 4671 4934 5284 2432
-profiled$	7190
-profiles$	7189 1801 5284 2432
-profiling$	2432
-profits$	4463
-programme$	69 71 72 7410 5468 5486
+pleases$	5926 5927
+pleasing$	4198
+plenty$	3022 3032
+plot	1733
+plotted$	7535
+plotti	7500
+plucked$	2342
+plug$	693 694 2181
+plugged$	693 694 2181
+plugging$	693 694 6333 6334 6335 6336 2181 5107
+plugs$	693 694 2181
+plump$	3999 2750
+pnc	2458
+pnc$	5383
+pnd	2458
+pnd$	5383
+podgy$	2750
+point	1896
+point$	4069 4196 6945 7545 5375
+pointless$	2371
+points$	5375
+poison$	2563
+poisoned$	2563
+poisoning$	2563
+polic	5467
+police	1705 4635 4643 4644 4645 1721 1722 4653 4654 7378 1753 1763 1809 4768 4769 1855 4788 1864 7503 7504 1877 1890 1894 4826 1905 1908 4960 4975 2512 2535 2695
+police$	6124 6265 6434 6435 6450 6451 6452 4281 6998 4286 4287 7263 7292 4606 1685 4625 4630 7348 7349 1712 7356 7357 7358 4646 4647 7363 1726 7367 7376 4678 7395 4688 4704 4705 7425 7426 4722 1801 4734 4735 7472 7481 7482 1845 1848 4777 7491 4780 7494 7501 4789 1876 4806 4809 4811 4814 4815 7539 1906 1911 1912 4840 7560 4960 7673 7688 5039 5152 2386 2425 2434 2459 2496 2498 2504 2514 5440 2690 2707
+policed$	1909 2496 2816
+polici	1809 4769 4788 1864 7503 7504 1877 1890 1894 1908
+policies$	7002 7003 7004 7005 7006 7007 7008 7235
+policing$	7348 4734 7482 4777 7501 4789 4800 4815 7530 5379 2496
+policy$	7002 7003 7004 7005 7006 7007 7008 7235
+polish$	5265
+ponytail$	6704 6705 6706 5259 5260
+ponytails$	6704 6705 6706 5259 5260
+poor$	2979 3084 3435 561 562 563 564 565 566 567 568 569 570 571 642 643 644 3609 6351 6352 6353 6354 717 6356 6357 6358 6359 6360 6361 6362 6363 6364 6365 6366 1065 6716 1509 1510 1511 1512 7253 7254 7255 7256 1659 1939 2060 2103 2106 2139 2189 2197 2233 2236 2319 2411 2429
+poorly$	1057 2316
+porn$	5003
+pornography$	5003
+portly$	2750
+pose$	1814 7453
+poses$	1814 7453
+posing$	2466
+position$	5640 1714
+positions$	5640
+positive$	2979 2989 7454 2520 5532
+posses	4971
+possession$	4971 7684 4972 2709
+possibility$	4145
+possible$	1843 2473
+post$	298 7187 7199 5375 2571
+posted$	298 6023
+poster$	1901
+posters$	1901
+posting$	298
+posts$	2944 2955 298 5375
+potential$	2473
+pothead$	5071
+potheads$	5071
+power	5431
+powerful$	2294
+powerfully$	2295
+powers	5438
+practi	7578
+practically$	406 887 3812 888 889 890 891 894 895 896 897 942 943 2260 2269
+practice$	1615 1616 1617 1618 5336
+precin	4804
+precinct$	7517 7547
+precious$	1452 4391
+precocious$	5000 2743
+predator$	6286 6287 6288 6289 652 5068 5069 5070
+predators$	6286 6287 6288 6289 652 5068 5069 5070
+predatory$	2736
+predic	2452
+predicted$	1760 2648
+prediction$	2656
+predictions$	5580 2656
+predictive$	2454
+prefer$	188 189 190 191 192 193 194 209 210 211 212 213 214 2064 2526
+prefered$	188 189 190 191 192 193 194 209 210 211 212 213 214 2064
+prefering$	188 189 190 191 192 193 194 209 210 211 212 213 214 2064
+preferred$	188 189 190 191 192 193 194 209 210 211 212 213 214 7228 1636 1637 1638 1639 4585 7299 2064
+preferring$	188 189 190 191 192 193 194 209 210 211 212 213 214 2064
+prefers$	188 189 190 191 192 193 194 209 210 211 212 213 214 2064
+pregna	7596
+pregnancies$	2870
+pregnancy$	5524 2870
+pregnant$	5523
+prepared$	4075 4078 1707 7455 4766
+prescribed$	5516 2853
+prescription$	2853
+prescriptions$	2853
+presence$	7490
+present$	844 3769 845 846 847 3772 848 849 3774 850 3910 3911 3912 3913 4681 1814 7453
+presented$	844 3769 845 846 847 3772 848 849 3774 850
+presenting$	844 3769 845 846 847 3772 848 849 3774 850
+presents$	5774 5775 5964 5967 844 3769 845 846 847 3772 848 849 3774 850 1814 7453
+presentted$	844 3769 845 846 847 3772 848 849 3774 850
+presentting$	844 3769 845 846 847 3772 848 849 3774 850
+preser	2482
+press$	2526
+pretext$	1805
+pretty$	2750
+preven	4756 1834
+prevented$	6987
+prevention$	7465 7469 1832 4760 4966
+prey$	5671
+prime$	2473
+principal$	7537 2480
+priori	1800 7447 5438
+priority$	1788 4811 7545 2473 2476 2478 2514 2541
+prison	7641 4929 4967
+prison$	7622 7642 7680 2698
+proact	1855 2512
+proactive$	1713 4769 4780 4788 1864 7503 7504 4800 1877 1890 1894 1908
+probation$	2924
+proble	5531
+problem$	6394 6399 7129 4603 7537 5071 2156 2192 2195 2197 5123 2501 5514
+problematic$	5869 6356 6357 6358 6359 6360 6361 6362 6363 6364 2192 2197
+problems$	6078 6085 6086 6088 6089 6399 6556 1988 2014 5071 5123 5514 2653
+procedure$	7002 7003 7004 7005 7006 7007 7008 7235
+procedures$	7002 7003 7004 7005 7006 7007 7008 7235
+proceedings$	7444 5587
+proces	5536
+process$	7002 7003 7004 7005 7006 7007 7008 7235
+processes$	7002 7003 7004 7005 7006 7007 7008
+produc	5369
+productive$	7454
+professional$	2386
+professionalism$	7288 7289 7290 7291 5354
+professionals$	6124 6346 6411
+profil	5369 5422
+profile$	7391 1861 4803 5066 5426 2502
+profiled$	7392
+profiles$	7391 1861 5426 2502
+profiling$	2502
+profits$	4590
+programme$	69 71 72 7612 5610 5628
 programmes$	69 71 72
-progress$	1737 4897
-progressed$	1737
-progressing$	1737
-progresss$	1737
-prolific$	279 280 7200 2009 2080 2087 2408
-promiscuity$	2647
-promiscuous$	1998 4868 2647 2672
-promiscuously$	2647
-promise$	6816 6817 6818 6819 6820 6821 6822 7044
-promises$	6816 6817 6818 6819 6820 6821 6822 7044
-proof$	1706
-property$	5751 5752 5753 5754 3112 3113 3114 3115
-prosec	1735 7240 7241 4599 7246 4652 7305 2723
-prosecute$	4588 2449 2474
-prosecuted$	7295
-prosecuteing$	2474
-prosecutes$	2449
-prosecuting$	2449
-prosecution$	7236 7242 2448
-prosecutions$	7242
-prospect$	4029
-prostitute$	4871 2019 4874
-prostituted$	2019
-prostitutes$	4871 2019 4874
-prostituting$	2019
-prostitution$	5714 5728 4871
-protagonist$	5263
-protagonists$	5263
-protect$	2893 5648 3365 6015 3767 3768 3769 3772 3773 3775 3776 3779 6453 1631 1778
-protected$	6453 6458 6462 6467
-protecting$	3366 6283 3767 3768 3769 3772 3773 3775 3776 3779 6453 6458 6462 6465 6467 6470 6471 6472 6473 6474 1778
-protection$	6283 6452 6453 6458 6462 6465 6467 6470 6471 6472 6473 6474 6928 4622 4695 4696 4789 4822
-protects$	6453 1778
-protectted$	6453
-protectting$	6453
-protocol$	6816 6817 6818 6819 6820 6821 6822
-protocols$	6816 6817 6818 6819 6820 6821 6822
-proud$	4431
-prove	1705 1718
-prove$	4560
-proved$	4560 2414
-proves	1718
-provid	2375
-provide$	1639 4508 4887
-provided$	4887
-provideed$	1639
-provideing$	1639
-provider$	4165 4170 4171 7066 7095 4479 2372
-providers$	4165 4170 4171 7066 7095 4479
-provides$	1639 4887
-providing$	4887
-provin	1718
-provision$	5413 5416
-provocative$	4868 2648 2672
-provocatively$	1017 2246 2255 5136 5138 2648 2672
-provoke$	5515 5516 2054
-provoked$	5515 5516 2054
-provokes$	5515 5516 2054
-provoking$	5515 5516 2054
-pru	2562
-pru$	5415
-psoriasis$	2681
-psychiatric$	2519 2793
-psychiatrist$	7377 2793
-psychiatrists$	2793
-psycho	4725 2795
-psycho$	4939
-psychologist$	7368 7377 2794
-psychologists$	2794
-psychopath$	4939
-psychopaths$	4939
-psychos$	4939
-psychosis$	2773 2821
-psychotherapist$	7377
-psychotic$	4986 2773
-ptsd$	2755
-public	4631
-public$	3502 7250 7274 1842 1843 4839 4906 2603
-puffer$	5137 2289 2293
-puffers$	6585 6586 6587 6589 5137
-pulled$	5531 5141
-punch	7461
-punish$	7076 1591 1592 1593 1594
-punished$	5922 1591 1592 1593 1594
-punishes$	1591 1592 1593 1594
-punishing$	1591 1592 1593 1594
-pupil	4842
-pupil$	6193 6207 6208 6209 6210 6211 6212 7485 2056 4931 4985 2562
-pupils	7309
-pupils$	76 152 192 3219 3223 3224 3244 473 3457 605 606 607 6193 6196 6207 6208 6209 6210 6211 6212 6670 6671 6672 6673 6674 4038 4039 4040 4050 4059 4100 6782 4646 1811 7310 1820 1828 7329 7332 4700 7352 4859 4906 4931 4985 2140 5210 5327
-purcha	4541 4542
-purely$	745
-purple$	2273
-purpos	1836 5227
-purpose$	6942 6945 7271 1779 7343
-pursue	1746
-pursui	1746
-push	1819
-push$	249 250 251 2007 2453
-pushed$	249 250 251 1849 2007
-pushes$	249 250 251 2007
-pushing$	249 250 251 2007
-put$	0 1 2 2856 5502 5503 11 5508 5526 5656 5685 5869 5870 5871 5872 3351 6644 6747 1610 1611 1719 1720 4681 1829 1927 4887
-puted$	0 1 2 11 4887
-puting$	0 1 2 11 4887
-puts$	0 1 2 2856 11 5508 5526 6747 1610 1611 4538 1927 4887
-putted$	0 1 2 11 4887
-putting$	0 1 2 2857 5501 11 6747 1610 1611 4887
-pyjama$	3939 5137
-pyjamas$	6576 6577 6578 6581 5137
-queen$	4942
-queens$	4942
-questi	7341 1859
-question$	4712
-questionable$	2907 3356 2000
-questioned$	1975
-quick$	136 7073 4431 1580 2049
-quickly$	6364 7025 7026 7027 7028
-quiff$	5127
-quiffs$	5127
-quite$	2944 2959 774 882 941 944 2199 2215
-rabble$	612 613 4922 2076 2654
-race$	3854 3857 3869 3873 3876 6532 3901
-radar$	7164 1669
-raff$	4920
-rag$	4917
-rags$	4917
-raid$	5287
-raids$	5287
-raise$	3767 3768 3769 3772 3773 3775 3776 3779 4200 2212
-raised$	4199 2212 5141
-raises$	2212
-raising$	3767 3768 3769 3772 3773 3775 3776 3779 2212
-ran$	249 250 251 263 264 282 283 806 807 1948 2007 2108 2111 5257
-rang$	7124
-ranger	1845
-rape	4817
-rape$	7460 4913
-raped	5465
-rarely$	935 3788 936 3789 937 1908
-rascal$	2654
-rascals$	2654
-rash	4720
-rash$	52 53 502 7363 2042
-rat$	4918
-rate	1774
-rate$	7243 5304
-rated$	703 707
-rates$	7243 5304
-rather$	7087 7089
-ratings$	7127 7128
-rational$	3011
-rats$	4918
-re	4627
-re$	4004 4015 2080
-reach$	6162 6679 6695 6724 6725 6726 5162 5164
-reached$	6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714
-reaches$	5163
-reaching$	6724 6725 6726 4084 5162
-react$	6645 7076
-read	4550 5436
-read$	6162 1324 1325 1326 6929 7193 7413 5435
-reader$	7173
-readers$	7173
-readily$	7025 7026 7027 7028
-readin	7417 4775
-reading$	7418 5182 2577
-ready$	7073 4431 1647 1783 7423
-real$	2479
-realise$	3329 3330 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
-realised$	3329 3330
-really$	3723 1170 1171 1172 1173
-rearrested$	5470
-reason$	6724 6725 6726 1745 5162
-reasoned$	6623 6629 6634 6643 6707 6710 6711 6712 6713 6714
-reasoning$	6724 6725 6726 4087 5162
-reasons$	1745
-reassurance$	6465
-rebuff$	2045 2299
-rebuffed$	6608 6609 6610 6611 6612 6613 6614 6615 2045 2299
-rebufffed$	2045 2299
-rebufffing$	2045 2299
-rebuffing$	2045 2299
-rebuffs$	2045 2299
-receiv	5227 2524
-receive$	2989
-recent	1645
-recent$	4498
-reckless$	52 53 2907 3012 5721 502 1998 2042 2665
-recklessly$	2643
-recklessness$	5934
-reclaim$	1856
-reclaimed$	1856
-reclaiming$	1856
-reclaims$	1856
-recognise$	5648 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392
-recognition$	7173 5239
-record	1780 1807 4687 1838
-record$	4315 7079 4457 1670 1676 7215 7216 7281 1802 4660 4666 7481 5372 5490
-recorded$	1719 1720 1733 4660 4666 4681 1829 7333 2461
-recording$	1560 1561 1562 1563 1670 1676 1803 4660 4666 5201
-recordinged$	4660
-recordings$	1803 4660
-records$	7158 1670 1676 7215 7216 7281 4660 4666 7330 5240 5372
-recover$	2545
-recovered$	2545
-recovering$	2545
-recovers$	2545
-recrui	7321
-recruit$	235 2005 2006
-recruited$	5531 235 3089 237 238 239 2005 2006
-recruiter$	6116 4936
-recruiters$	6116 4936
-recruiting$	235 2005 2006
-recruits$	235 2005 2006
-recruitted$	235 2005 2006
-recruitting$	235 2005 2006
-red$	1076 7258 2252 2273 5137 2459
-redemption$	5164
-redheaded$	3887 2679
-reduc	1774
-reduce	1910
-reduce$	5306
-reduct	4628
-reduction$	7267 7271
-referr	7376 1888
-referral$	3965 1113 1114 1115 6933 5210 2631
-referrals$	3965 1113 1114 1115 6933 7061 7062 5210 5211
-referred$	2524
-refuge	4791
-refuge$	7434
-refus	1862 5424 2572
-refusal$	3005 153 154 155 156 157 675 676 677 678 679 1103 1104 3973 1423
-refusals$	1103 1104 3973 1423
-refuse	2625
-refuse$	512 513 514 515 516 518 537 1102 6743 6744 6745 6747 2298 5170 2364
-refused$	5980 512 513 514 515 516 518 537 1102 6608 6609 6610 6611 6612 6613 6614 6615 6743 6744 6745 6747 2298 5170 5206 2364
-refuser$	4953 2659
-refusers$	4953 2659
-refuses$	512 513 514 515 516 518 537 1102 6743 6744 6745 6747 2298 5170 2364
-refusing$	512 513 514 515 516 518 537 1102 6743 6744 6745 6747 2298 5170 2364
-regard	5227
-regard$	2901 2902 2903 6894 6895 6896 6897 6898 6899 6900 6901 4261 4262 4263 4264 4265
-regardless$	5594 5953 6442
-regist	1650 1805 4658 4687
-register$	4524 7322 7330 7465 7466 5274 5413
-registers$	7330
-registrations$	5247 2395
-regrettable$	4375 4376 7020
-regrettably$	2688
-regular$	279 280 2009
-regularly$	278 7386
-rehabilitation$	2632
-reject$	601 602 6747 2055 2299
-rejected$	601 602 6608 6609 6610 6611 6612 6613 6614 6615 6747 2055 2299
-rejecting$	601 602 6747 2055 2299
-rejects$	601 602 6747 2055 2299
-rejectted$	601 602 6747 2055 2299
-rejectting$	601 602 6747 2055 2299
-relapse$	6646 5157
-related$	7407 4915
-relati	7425 7437 5227
-relations$	4865
-relationship$	5542 333 334 335 5836 5837 6282 6486 1955 4851 4865 5047
-relationships$	5542 333 334 335 6486 4851 4865 5047
-released$	1976 2625
-relentlessly$	2685
-reliab	1645
-reliable$	4498
-reliant$	5066
-relied$	6710 6711 6712 6713 6714 1808
-relies$	1958
-relish$	560 561
-relished$	560 561
-relishes$	560 561
-relishing$	560 561
-reluctance$	3005 153 154 155 156 157 675 676 677 678 679
-reluctant$	512 513 514 515 516 518 675 676 677 678 679 1580
-relying$	1958
-remain	2603
-remain$	5656 421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 6644 2085 2086 2133 2134 2144 5456
-remained$	3533
-remains$	150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 3533 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 2085 2086 2133 2134 2144
-remand	4652
-remand$	2843
-remanded$	7295 2843
-remark$	1097 1098 1099 1100
-remarkably$	2199
-remarked$	1097 1098 1099 1100
-remarking$	1097 1098 1099 1100
-remarkked$	1097 1098 1099 1100
-remarkking$	1097 1098 1099 1100
-remarks$	1097 1098 1099 1100
-reminded$	5580 5581 89 90 91 1686 1831 4698
-reminder$	7016 7017
-reminders$	5577 7016 7017
-remit	1836
-remorse$	4899
-remorseless$	2665
-remote$	7073
-remov	1819
-remova	7463
-removed$	7316 1849
+progress$	1797 5029
+progressed$	1797
+progressing$	1797
+progresss$	1797
+prolific$	285 286 7402 2069 2140 2147 2478
+promiscuity$	2717
+promiscuous$	2058 5000 2717 2743
+promiscuously$	2717
+promise$	7002 7003 7004 7005 7006 7007 7008 7241
+promises$	7002 7003 7004 7005 7006 7007 7008 7241
+proof$	1766
+proper$	4367 4368 4369 4370
+property$	5899 5900 5901 5902 3190 3191 3192 3193
+prosec	1795 7442 7443 4731 7448 4784 7507 2795
+prosecute$	4720 2519 2544
+prosecuted$	7497
+prosecuteing$	2544
+prosecutes$	2519
+prosecuting$	2519
+prosecution$	7438 7444 2518
+prosecutions$	7444
+prospect$	4143
+prostitute$	5003 2079 5006
+prostituted$	2079
+prostitutes$	5003 2079 5006
+prostituting$	2079
+prostitution$	5862 5876 5003
+protagonist$	5405
+protagonists$	5405
+protect$	2965 5790 524 3458 6178 3872 3873 3874 3877 3878 3880 3881 3884 6633 1686 1694 1695 1696 1838
+protected$	524 6633 6638 6639 6640 6641 6642 6647 1694 1695 1696
+protecting$	524 3459 6458 3872 3873 3874 3877 3878 3880 3881 3884 6633 6638 6639 6640 6641 6642 6645 6647 6650 6651 6652 6653 6654 1694 1695 1696 1838
+protection$	6458 6629 6630 6631 6632 6633 6638 6639 6640 6641 6642 6645 6647 6650 6651 6652 6653 6654 7118 4754 4827 4828 4921 4954
+protects$	524 6633 1694 1695 1696 1838
+protectted$	524 6633 1694 1695 1696
+protectting$	524 6633 1694 1695 1696
+protocol$	7002 7003 7004 7005 7006 7007 7008
+protocols$	7002 7003 7004 7005 7006 7007 7008
+proud$	4558
+prove	1765 1778
+prove$	4692
+proved$	4692 2484
+proves	1778
+provid	2445
+provide$	1699 4640 5019
+provided$	5019
+provideed$	1699
+provideing$	1699
+provider$	4281 4286 4287 7263 7292 4606 2435
+providers$	4281 4286 4287 7263 7292 4606
+provides$	1699 5019
+providing$	5019
+provin	1778
+provision$	5555 5558
+provocative$	5000 2718 2743
+provocatively$	1057 2307 2316 5269 5271 2718 2743
+provoke$	5657 5658 2114
+provoked$	5657 5658 2114
+provokes$	5657 5658 2114
+provoking$	5657 5658 2114
+pru	2632
+pru$	5557
+psoriasis$	2752
+psychiatric$	2589 2865
+psychiatrist$	7579 2865
+psychiatrists$	2865
+psycho	4857 2867
+psycho$	5071
+psychologist$	7570 7579 2866
+psychologists$	2866
+psychopath$	5071
+psychopaths$	5071
+psychos$	5071
+psychosis$	2845 2893
+psychotherapist$	7579
+psychotic$	5118 2845
+ptsd$	2827
+public	4763
+public$	3602 7452 7476 1902 1903 4971 5038 2673
+puffer$	5270 2350 2354
+puffers$	6767 6768 6769 6771 5270
+pulled$	5673 5274
+punch	7663
+punish$	7273 1646 1647 1648 1649
+punished$	6070 1646 1647 1648 1649
+punishes$	1646 1647 1648 1649
+punishing$	1646 1647 1648 1649
+pupil	4974
+pupil$	6368 6382 6383 6384 6385 6386 6387 7687 2116 5063 5117 2632
+pupils	7511
+pupils$	76 152 198 3297 3301 3302 3322 480 3441 3557 633 634 635 6327 6368 6371 6382 6383 6384 6385 6386 6387 6854 6855 6856 6857 6858 4152 4153 4154 4164 4173 4214 6968 4456 4778 1871 7512 1880 1888 7531 7534 4832 7554 4991 5038 5063 5117 2200 5345 5469
+purcha	4673 4674
+purely$	778
+purple$	2334
+purpos	1896 5369
+purpose$	7132 7135 7473 1839 7545
+pursue	1806
+pursui	1806
+push	1879
+push$	255 256 257 2067 2523
+pushed$	255 256 257 1909 2067
+pushes$	255 256 257 2067
+pushing$	255 256 257 2067
+put$	0 1 2 2928 5644 5645 11 5650 5668 5804 5833 6017 6018 6019 6020 3430 6828 6931 1665 1666 1694 1695 1696 1779 1780 4813 1889 1987 5019
+puted$	0 1 2 11 1694 1695 1696 5019
+puting$	0 1 2 11 1694 1695 1696 5019
+puts$	0 1 2 2928 11 5650 5668 6931 1665 1666 1694 1695 1696 4670 1987 5019
+putted$	0 1 2 11 1694 1695 1696 5019
+putting$	0 1 2 2929 5643 11 6931 1665 1666 1694 1695 1696 5019
+pyjama$	4051 5270
+pyjamas$	6758 6759 6760 6763 5270
+queen$	5074
+queens$	5074
+questi	7543 1919
+question$	4844
+questionable$	2979 3435 2060
+questioned$	2035
+quick$	136 7270 4558 1635 2109
+quickly$	6539 7222 7223 7224 7225
+quiff$	5260
+quiffs$	5260
+quite$	3016 3031 807 915 974 977 2259 2275
+rabble$	640 641 5054 2136 2724
+race$	3966 3969 3981 3985 3988 6714 4013
+radar$	7366 1729
+raff$	5052
+rag$	5049
+rags$	5049
+raid$	5429
+raids$	5429
+raise$	3872 3873 3874 3877 3878 3880 3881 3884 4316 2272
+raised$	4315 2272 5274
+raises$	2272
+raising$	3872 3873 3874 3877 3878 3880 3881 3884 2272
+ran$	255 256 257 269 270 288 289 685 839 840 2008 2067 2168 2171 5399
+rang$	7321
+ranger	1905
+rape	4949
+rape$	7662 5045
+raped	5607
+rarely$	968 3893 969 3894 970 1968
+rascal$	2724
+rascals$	2724
+rash	4852
+rash$	52 53 509 7565 2102
+rat$	5050
+rate	1834
+rate$	7445 5446
+rated$	736 740
+rates$	7445 5446
+rather$	7284 7286 4621
+ratings$	7324 7325
+rational$	3083
+rats$	5050
+re	4759
+re$	4118 4129 2140
+reach$	6337 6863 6879 6908 6909 6910 5296 5298
+reached$	6807 6813 6818 6821 6827 6891 6894 6895 6896 6897 6898
+reaches$	5297
+reaching$	6908 6909 6910 4198 5296
+react$	6829 7273
+read	4682 5578
+read$	6337 1368 1369 1370 7119 7395 7615 5577
+reader$	7375
+readers$	7375
+readily$	7222 7223 7224 7225
+readin	7619 4907
+reading$	7620 5317 2647
+ready$	7270 4558 1707 1843 7625
+real$	4367 4368 4369 4370 2549
+realise$	3408 3409 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485
+realised$	3408 3409 6149 6150 3438 3439
+really$	3828 1212 1213 1214 1215
+rearrested$	5612
+reason$	6908 6909 6910 1805 5296
+reasoned$	6807 6813 6818 6827 6891 6894 6895 6896 6897 6898
+reasoning$	6908 6909 6910 4201 5296
+reasons$	1805
+reassurance$	6645
+rebuff$	2105 2361
+rebuffed$	6792 6793 6794 6795 6796 6797 6798 6799 2105 2361
+rebufffed$	2105 2361
+rebufffing$	2105 2361
+rebuffing$	2105 2361
+rebuffs$	2105 2361
+receiv	5369 2594
+receive$	3061
+recent	1705
+recent$	4630
+reckless$	52 53 2979 3084 5869 509 2058 2102 2736
+recklessly$	2713
+recklessness$	5798 5799 5800 5801 5802 5803 6082
+reclaim$	1916
+reclaimed$	1916
+reclaiming$	1916
+reclaims$	1916
+recognise$	5790 6178 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485
+recognition$	7375 5381
+record	1840 1867 4819 1898
+record$	4435 7276 4584 1730 1736 7417 7418 7483 1862 4792 4798 7683 5514 5632
+recorded$	1779 1780 1793 4792 4798 4813 1889 7535 2531
+recording$	1615 1616 1617 1618 1730 1736 1863 4792 4798 5336
+recordinged$	4792
+recordings$	1863 4792
+records$	7360 1730 1736 7417 7418 7483 4792 4798 7532 5382 5514
+recover$	2615
+recovered$	2615
+recovering$	2615
+recovers$	2615
+recrui	7523
+recruit$	241 2065 2066
+recruited$	5673 241 3167 243 244 245 2065 2066
+recruiter$	6286 5068
+recruiters$	6286 5068
+recruiting$	241 2065 2066
+recruits$	241 2065 2066
+recruitted$	241 2065 2066
+recruitting$	241 2065 2066
+red$	1116 7460 2313 2334 5270 2529
+redemption$	5298
+redheaded$	3999 2750
+reduc	1834
+reduce	1970
+reduce$	5448
+reduct	4760
+reduction$	7469 7473
+referr	7578 1948
+referral$	4079 1155 1156 1157 7123 5345 2701
+referrals$	4079 1155 1156 1157 7123 7258 7259 5345 5346
+referred$	2594
+refuge	4923
+refuge$	7636
+refus	1922 5566 2642
+refusal$	3077 153 154 155 156 157 708 709 710 711 712 1145 1146 4087 1471
+refusals$	1145 1146 4087 1471
+refuse	2695
+refuse$	533 534 535 536 537 539 558 1144 6927 6928 6929 6931 2360 5304 2427
+refused$	6129 533 534 535 536 537 539 558 1144 6792 6793 6794 6795 6796 6797 6798 6799 6927 6928 6929 6931 2360 5304 5341 2427
+refuser$	5085 2729
+refusers$	5085 2729
+refuses$	533 534 535 536 537 539 558 1144 6927 6928 6929 6931 2360 5304 2427
+refusing$	533 534 535 536 537 539 558 1144 6927 6928 6929 6931 2360 5304 2427
+regard	5369
+regard$	2973 2974 2975 7084 7085 7086 7087 7088 7089 7090 7091 4381 4382 4383 4384 4385
+regardless$	5736 6101 6617
+regist	1710 1865 4790 4819
+register$	4656 7524 7532 7667 7668 5416 5555
+registers$	7532
+registrations$	5389 2465
+regrettable$	4502 4503 7217
+regrettably$	2759
+regular$	285 286 2069
+regularly$	284 7588
+rehabilitation$	2702
+reject$	629 630 6931 2115 2361
+rejected$	629 630 6792 6793 6794 6795 6796 6797 6798 6799 6931 2115 2361
+rejecting$	629 630 6931 2115 2361
+rejects$	629 630 6931 2115 2361
+rejectted$	629 630 6931 2115 2361
+rejectting$	629 630 6931 2115 2361
+relapse$	6830 5291
+related$	7609 5047
+relati	7627 7639 5369
+relations$	4997
+relationship$	5684 339 340 341 5984 5985 6457 6621 6622 6668 2015 4983 4997 5179
+relationships$	5684 339 340 341 6621 6622 6668 4983 4997 5179
+released$	2036 2695
+relentlessly$	2756
+reliab	1705
+reliable$	4630
+reliant$	5198
+relied$	6894 6895 6896 6897 6898 1868
+relies$	2018
+relish$	588 589
+relished$	588 589
+relishes$	588 589
+relishing$	588 589
+reluctance$	3077 153 154 155 156 157 708 709 710 711 712
+reluctant$	533 534 535 536 537 539 708 709 710 711 712 1635
+relying$	2018
+remain	2673
+remain$	5804 427 428 645 658 659 660 661 662 663 664 665 666 667 737 751 752 753 754 755 756 883 887 3812 888 889 890 891 894 895 896 897 6828 2145 2146 2193 2194 2204 5598
+remained$	3638
+remains$	150 151 427 428 645 658 659 660 661 662 663 664 665 666 667 3638 3643 737 751 752 753 754 755 756 883 887 3812 888 889 890 891 894 895 896 897 2145 2146 2193 2194 2204
+remand	4784
+remand$	2915
+remanded$	7497 2915
+remark$	1137 1138 1139 1140
+remarkably$	2259
+remarked$	1137 1138 1139 1140
+remarking$	1137 1138 1139 1140
+remarkked$	1137 1138 1139 1140
+remarkking$	1137 1138 1139 1140
+remarks$	1137 1138 1139 1140
+reminded$	5722 5723 89 90 91 1746 1891 4830
+reminder$	7213 7214
+reminders$	5719 7213 7214
+remit	1896
+remorse$	5031
+remorseless$	2736
+remote$	7270
+remov	1879
+remova	7665
+removed$	7518 1909
 render$	31 32 34
 rendered$	31 32 34
 rendering$	31 32 34
 renderred$	31 32 34
 renderring$	31 32 34
 renders$	31 32 34
-rent$	2837
-reoffe	4632
-reoffend$	6645 7196 5157
-reoffended$	2849
-reoffender$	2658
-reoffenders$	2658
-reoffending$	7270 7273 7275 2849
-reoffends$	2849
-repair$	7076
-repara	1981
-reparation$	4834
-repeat$	279 280 6645 2009 2080 2408
-repeated$	2961 4373 4374 4398 7061 7062 2323 5211
-repeatedly$	278 4145 1488
-replied$	5875 6813 6825 6826 6827 6828 7124
-reply$	5888 5889 5890 6618 6624 6638 6919 7076 7079 5154
-replying$	5598 5888 5889 5890
-report	4499 4507 1780 1806 1807 1838 4775 5227 5229
-report$	5648 5962 6015 6933 1574 7142 7150 1670 1676 7215 7216 4660 7418 5210 5431
-reported$	5854 5862 1712 4660 1810 5278 5317
-reporting$	1670 1676 4660
-reportinged$	4660
-reportings$	4660
-reports$	6933 1670 1676 7215 7216 4660 5210
-reprimand$	2841
-reprimanded$	2841
-reprimands$	2841
-reprobate$	2654
-reprobates$	2654
-reputation$	761 762 7050 4463 7116
-reques	4519
-request$	6933 7016 7017 5210
-requested$	5244
-requests$	7016 7017 7061 7062 5210 5211
-requir	4519 5227
-require$	6349 956 3810 958 959 960 961 969 970 3824 3825 3826
-required$	969 970 3824 3825 3826 1779
-requires$	969 970 3824 3825 3826
-requiring$	969 970 3824 3825 3826
-reside	4631 1932 1935
-residential$	4785 4788 2180
-residents$	6095 3453 7250 7274 4906 4907
-resilience$	2673
-resilient$	998 2673
-resist$	5648 5995 4894
-resistance$	675 676 677 678 679
-resistant$	675 676 677 678 679 5167 5170 2665
-resit	2579
-resolution$	7480 5489
-resort$	232 233
-resorted$	232 233 1531
-resorting$	232 233
-resorts$	232 233 1532
-resortted$	232 233
-resortting$	232 233
-respect$	6015 6036 3402 3501 6618 6624 6638 6894 6895 6896 6897 6898 6899 6900 6901 4943 5154
-respit	1932
-respite$	4785
-respon	4503 4558 7306 7321 5296
-respond$	6015 6618 6624 6638 6919 7076 7079 5154
-responded$	6813 6825 6826 6827 6828 6929
-response$	1560 1561 1562 1563 7139 7146 4637 4656 1804 7301 7302 4668 1817 1830 1834 1848 5201
-responses$	1560 1561 1562 1563 5201
-responsib$	6939 7004 7043
-responsibbed$	6939 7004 7043
-responsibbing$	6939 7004 7043
-responsibed$	6939 7004 7043
-responsibilit$	3732
-responsibilities$	6374 6779 6939 7043
-responsibility$	505 506 6041 6779 6856 6894 6895 6896 6897 6898 6899 6900 6939 7043 1567
-responsibing$	6939 7004 7043
-responsible$	5521 505 506 998 1559 7072 7201 1714 1812 1850 1974
-responsibs$	6939 7004 7043
-rest$	6540 6541 6542 7063 5212
-rests$	7063 5212
-result$	140 1746 5431 5433
-resulted$	5508
-results$	7050 4463 7116 7127 7128 7418 5431 5433
-retail	4631 4694
-retail$	4672
-retailers$	7274 7337 1851
-retain$	2392
-retained$	5244 2392
-retaining$	2392
-retains$	2392
-retak	2579
-return	5227
-return$	5656 5685 5687 5688 228 229 230 231 3111 259 263 264 3121 3161 3169 317 318 319 3176 5823 6015 6618 6624 6638 6644 6646 1782 5154
-returned$	228 229 230 231 259 263 264
-returning$	5598 5695 228 229 230 231 3108 259 263 264 3118
-returnned$	228 229 230 231 259 263 264
-returnning$	228 229 230 231 259 263 264
-returns$	228 229 230 231 259 263 264 1782
-revealing$	2289
-review	1682
-review$	1823 5030
-reviewed$	1823
-reviewes$	1823
-reviewing$	1823
-reviews$	1823 5030
-reward$	1764
-rewards$	1764
-riff$	2067
-right$	2907 2909 2917 5923 5924 6041
-rightly$	1574
-rigid$	7073 4431
-rigoro	1832
-rigorous$	4685
-ring	2409
-ring$	1659 1855 2074 5137
-ringing$	1659 1855
-ringle	7208 7237
-ringleader$	7225 7256 7293 5262 5327 2655
-ringleaders$	7225 7256 7293 5262 5327 2655
-rings$	3659 3660 1659 1855 5137
-riot$	4962 4963 4964
-ripped$	3949 2282 2289
-risk$	5496 5497 5507 2868 16 17 18 2897 5541 5905 6001 6002 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6046 6047 6048 6049 6050 6060 6067 3549 3550 698 699 3553 701 702 6199 6200 6201 6202 6203 6204 6205 6206 6270 6446 6447 6448 6449 4372 4607 1777 4823 1996 2402 2428
-riskier$	2907 1998
-risks$	5496 5497 2927 2928 6001 6002 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050 6060 6270 4850
-risky$	5496 5497 2907 3012 5721 3440 1998 2051 2132
-ritalin$	2783
-rivalry$	4915
-rivals$	4907
-road$	5679 2193
-roadman$	6107 4916 2653
-roadmen$	6107 4916 2653
-roam$	5699
-robbed$	5531 5533 1989
-robber	7135 4503 7208 4567 7217 1723 4632 7307 7308 7320 4827 4828 4839 4841 5258 5335
-robber$	6136 6137 6138 7201 4939 4940
-robberies$	7209 7210 4576 7275 7470 7484 5305
-robbers$	6136 6137 6138 4939 4940
-robbery$	5714 7139 7146 1653 4511 4512 4513 1661 1662 1693 4576 7223 4590 4637 4656 1804 7301 7302 4668 1817 1822 4679 1830 1834 1848 7470 7471 7482 7484 2403 2419 2463
-robust	1832 2442
-robust$	4685
-robustly$	5279
-role$	7043
-roles	7314
-roll$	588 6953
-rolled$	5427
-rolling$	588
-romanian$	5132
-room$	7154 7155 7156 4514 4515 4546 7337 4792 4821 5328
-rooms$	5328
-ropes$	6267
-rose$	5304
-rot$	6924 7119
-rotten$	2078 4986
-rough	5462
-rough$	2052 2078 2254
-round$	6269 3633 6302 1735 5149 5306
-rouser$	4929
-rousers$	4929
-route	7309
-row$	4032 6676 4034
-rowdy$	2137 2665
-rows$	1928 1954
-rude$	6190 6191 6257 6747 2665
-ruffian$	2654
-ruffians$	2654
-rug$	7040
-rui$	2844
-rule$	6098 6816 6817 6818 6819 6820 6821 6822
-rules$	6325 6816 6817 6818 6819 6820 6821 6822 7038 4908
-run$	5570 5656 5685 5687 5688 249 250 251 263 264 3126 3131 282 283 3344 588 806 807 881 6646 1167 1168 6747 4478 1948 2007 2107 2110
-runaway$	6136 6137 6138 4939 4940
-runaways$	6136 6137 6138 4939 4940
-rung$	6929
-runner	5276
-runner$	5744 6139 4939 4941
-runners$	5744 6139 7220 4939 4941
-runnin	4558 7321
-running$	3084 249 250 251 263 264 3125 3127 3131 282 283 588 806 807 881 6747 7201 7306 1948 2007 2106 2109
-runs	7321
-runs$	249 250 251 263 264 3131 282 283 588 806 807 881 6747 1948 2007
-rushed$	1884
-s$	4556 7202 4602 4739 4751 4760 1922 4778 4779 4788 1940 1941 4825 5353 5356 5358
-s17$	2834
-s20$	2834
-s47$	2834
-sabotage$	2044
-sabotaged$	2044
-sabotages$	2044
-sabotaging$	2044
-safe$	5538 5539 2917 6000 6004 3362 6006 6007 3796
-safeguard$	2893 5648 3369
-safeguarding$	6452 6453 6462 6465 6467 2323
-safer$	2907 2917
-safety$	5506 2864 5543 5544 5545 5546 5547 2935 2936 6001 6002 7165
-said$	3048 3214 3215 3222 3338 6665 4125 4126 4129 1712
-sallow$	2679
-same$	5595 5597 5954 3809 1000 3903 6549 6562 3936 2230
-sanction$	2450
-sand$	7037
-sandy$	2252
-sat$	1085 1086 1087 1435 1436 1437 1438 1439 1440 1441 1442
-satisfy$	6695
-savage$	6136 6137 6138 4939 4940
-savages$	6136 6137 6138 4939 4940
-saved$	6710 6711 6712 6713 6714
-saving$	7050 5164
-savvy$	998 5042 2671
-saw	1881 1955
-saw$	4734
-say$	3007 5962 5991 6015 609 6618 6624 6638 4125 4126 4129 1825 5154
-saying$	609 6678
-says$	609 6665 4125 4126 4129
-scallies$	2654
-scally$	2654
-scallywag$	2656
-scallywags$	2656
-scan$	1823 7388
-scandal$	2686
-scandalous$	2686
-scaned$	1823
-scanes$	1823
-scaning$	1823
-scans$	1823
-scant$	4251 4258
-scantily$	1017 2245 2255
-scar$	1030 5127
-scarcely$	935 3788 936 3789 937 971 972 973 2202 2203 2216
-scare$	6482
-scared$	6446 6447 6448 6449 987 988
-scarf$	6584 5137
-scars$	1030 5127
-scarves$	6584 5137
-scatter$	4689
-scattering$	1847
-scenario$	5498
-scenarios$	5498
-scheme$	5274
-schemer$	4939
-schemers$	4939
-scheming$	2665
-schizophrenia$	2774
-schizophrenic$	2774
-school	1907 7417 5428
-school$	5732 5733 5734 5975 6023 6143 6236 4165 4170 4171 7066 7095 4479 1630 4752 7401 7402 4760 7404 7405 7411 7414 7415 7418 7423 4805 4864 2100 2323 2362 2371 2372 5406 5407 5422 2571 5425 2578 5437 2587
-schooling$	5422
-schools$	7455 5407
-sclerosis$	5344
-scor	5255
-score$	6267
-scored$	7190
-scorn$	2045
-scorned$	2045
-scorning$	2045
-scornned$	2045
-scornning$	2045
-scorns$	2045
-scour$	1823
-scoured$	1823
-scoures$	1823
-scouring$	1823
-scours$	1823
-scrap$	5901
-scraped$	5128
-scratch$	6944
-scrawny$	2679
-screamed$	5980
-screen	1888
-screening$	7383
-screens$	6751 6775 6776 6777 6778
-screenshot$	1803
-screenshots$	1803
-screwed$	711
-scrote$	2656
-scrotes$	2656
-scrounger$	4939
-scroungers$	4939
-scruffily$	1017 2255 5136 5138
-scruffy$	1019 3875 2254 2273 2282 2289 2679
-scum$	2654
-scumbag$	2654
-scumbags$	2654
-search	7157 1735 7241 1756 7305 7341 1859
-search$	1707 7230 4588 7236 7238 7239 1761 4626 1794 1798 1823 4712
-searched$	1761 1823
-searches$	7238 7239 4609 1761 1798 1823
-searching$	7238 1761 1798 1823
-searchped$	1794
-searchs$	1794 1823
-seasoned$	2674
-seating$	4687
-second$	1000 4260
-secrecy$	3292
-secretive$	2665
-section$	2446 2595
-sectioned$	2777
-secur	2412
-secure	1746 1935
-secure$	5884 5885 4788 4835 1993 2392
-secured$	5244
-secureed$	2392
-secureing$	2392
-secures$	2392
-securi	1746 4694 1845
-security$	6095 7337 1846 1851 1852 4907
-seduce$	135 2002
-seduced$	135 562 2002
-seduces$	135 2002
-seducing$	135 2002
-see	1881
-see$	5648 5656 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 6599 6919 7079 7178 1802 1825 4734
-seed$	4931
-seeds$	4931
-seeing	1881
-seeing$	5598 5695 4734 1965 2030
-seek	4519 1746 1808 2433
-seek$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 6747 1639 7300 4670 2150 2151
-seeked$	1639 4670
-seeker$	6134 4901 5002 5456
-seekers$	6134 4901 5002
-seekin	4519 1808
-seeking$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 3568 3577 6747 1639 4670 4901 5002 2150 5456
-seeks$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 1639 7300 4670 2150 2151
-seem$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 3803 2085 2086 2133 2134 2144
-seemed$	421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 954 2085 2086 2133 2134 2144
-seems$	150 151 421 422 617 630 631 632 633 634 635 636 637 638 639 704 718 719 720 721 722 723 811 3664 812 813 814 3667 815 816 3669 817 850 854 3707 855 856 857 858 861 862 863 864 2085 2086 2133 2134 2144
-seen	7334 7351 1955 1979
-seen$	777 6623 6629 6634 6643 6707 1881 1896 1965 5257 5278
-sees	1881 1955
-sees$	4734
-seize	1679
-seize$	4532 2392
-seized	4531 1679
-seized$	7174 4532 5244
-seizeed$	2392
-seizeing$	2392
-seizes	1679
-seizes$	4532 2392
-seizin	1679
-seizing$	4532
-seizure$	1679 5240 2758
-seizures$	5240 5347 2758
-seldom$	935 3788 936 3789 937
-select	1740
-self	2492 2513
-self$	46 59 3080 3393 3394 3395 7394 4817 2038 2091 2213 2224 2342
-selfharm$	5366
-selfharmed$	5366
-selfharming$	5366
-selfharms$	5366
-selfie$	5788 3173 3174 322 323
-selfies$	5788 3173 3174 322 323
-selfish$	2665 2686
-selfme	5345
-sell$	5656 5685 5687 5688 249 250 251 307 2007 2020 4887
-sellin	4558 7208 7321
-selling$	5724 249 250 251 307 7201 1992 2007 2020
-sells	7321
-sells$	249 250 251 307 1992 2007 2020
-semh$	2826
-sen$	7400 2560 5414
-send	1806
-send$	5656 292 1643 1833 2033 4887 2560 5414
-sending$	292 6724 6725 6726 1833 5162
-sends$	292 1833 2033
-sensation$	2048
-sense$	6039 3398 6567
-sensible$	5518 2907 2917 998
-sensit	1645
-sensitive$	4498 5017
-sensory$	2541
-sent	4701 4704
-sent$	292 5869 5870 5871 5872 5875 7138 1643 4797 2033 4887 5206 2602
-senten	7437
-sentence$	5469 2627 5481 5495
-sentenced$	2627
-sentences$	5495
-sentencing$	2627
-separa	7437 7439 4797 4798
-separate$	4689
-separated$	7440
-separating$	1847 7440
-separation$	7441
-september$	5734
-sergea	4511 4512 4513 1661 1662 1693 4637 4656 1804 7301 7302 1817 1830 1834 1848
-sergeant$	7154 7155 7156 4514 4515 4546 7280 7299 4657 7311 4683 4708 5298
-serial$	279 280 2009 2080 2087 2408
-series$	1289 5271 5272
-serious$	2898 2080 2323
-seriously$	6846 6847 6866 6867 6868 6869 6870 6871 6872 6873 6874 6875 6876 1488
-seriousness$	6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 6047 6048 6049 6050
-sertraline$	2786
-served$	1982
-serves$	427 428
-servic	7376
-service$	6104 4165 4170 4171 7045 7066 7095 4471 4479 1630 7270 7383 7389 2323 5201 2362 2371
-services$	6023 6171 6261 1116 1117 1118 1119 4165 6812 4170 4171 7066 7095 4479 7383 4898 5151
-serving$	4777 5195 2610
-session$	69 71 72 3612 6740 6741 6742 4897
-sessions$	69 71 72 6236 3612 4897
-set$	3861 1150 1151 1243 1973 5088 5089 5409
-setting$	1973
-settle$	6618 6624 6638 5154
-seven	7309 1840
-seven$	4646 1811 7310 1820 1828 7329 7332 4693 4700 7352 5327
-severa	7181
-several$	2961 1044 4373 4374 4398 7061 7062 5211 2403
-severe	2508
-severely$	2570 2600
-sex$	5675 3074 3153 5798 3159 308 3166 5812 324 325 326 327 5833 5834 3241 6279 6280 6486 4867 4877 5047
-sexual$	5721 3145 3156 309 310 311 312 314 3170 3171 3172 324 325 326 327 5835 6279 6487 1887 2012 2022
-sexualised$	5721 3145 6181 6182 6183 6184 6185 6186 6187 6188 6189 4869 4870 2137 2672
-sexuality$	5883
-sexually$	2015 2195 2196 2226 2530 2611 5465
-shabbily$	1017 2248 2255
-shabby$	2282 2289 2679
-shadow	1859
-shadow$	1691 4712
-shadowed$	1691
-shadowing$	1691
-shadows$	1691
-shaggy$	2252
-shall$	1122 1123 1124 1125 1126 1127 1809
-sham	7353
-shambles$	2686
-shambolic$	2686
-shame$	6946 4375 4376 7020 2343
-shameful$	2686
-shamefully$	2686
-share	1641 1806 2375
-share$	5656 292 1083 6618 6624 6638 6919 7076 7079 1643 1939 5154
-shared	1641
-shared$	292 1083 6929 7138 1643
-shares	1641 2375
-shares$	292 1083 1643 1939
-sharin	1641 5227 2375
-sharing$	292 1083 6959 1643 1939
-shaved$	2269 2271 2273 5128 2281
-shaven$	2243 2244 2270 2273 2281
-she$	2913 3196 3219 3223 3224 3243 5963 473 604 3457 605 6101 606 607 6266 6670 6671 6672 6673 6674 4038 4039 4040 4042 4165 6812 2564
-shed	5462
-shed$	1547
-shedding$	1547
-sheep$	6125
-sheet$	5328
-sheets$	5328
-shelter$	5804 5805 5806 5807 5808 5809 5810 5811
-shielding$	6453 6458 6462 6465 6467
-shift$	2476
-shifty$	2254
-shirk$	1547
-shirked$	1547
-shirking$	1547
-shirkked$	1547
-shirkking$	1547
-shirks$	1547
-shirt$	6555 5137
-shirts$	6555 5137
-shocking$	1461 1462 1463 1464 4375 4376 7020 7056 7057 7058 7059 2348
-shockingly$	2688
-shoddy$	2686
-shoes$	6569 6570 6571 6579 5137 5142
-shooti	7217 7307 7308
-shootings$	7209
-shop	4672 4694
-shop$	5732 5733 7315 7337 7345
-shopke	4631 4694 4842
-shopkeeper$	5631 5801 7485
-shopkeepers$	5631 5801 6095 7274 7337 1851 4906 4907
-shopli	1723 4632 7308 7320 4827 4839 2851
-shoplifter$	6136 6137 6138 4939 4940
-shoplifters$	6136 6137 6138 4939 4940
-shoplifting$	5714 5724 5728 4576 7275 1822 7346 7470 7482
-shoppe	4631
-shoppers$	7250 7274 4906
-shopping$	4672
-shops$	7315 7337 7345 1851
-short$	3949 2146 2233 2252 2272 2273 2289 2341 5209 2679
-shortcoming$	2322
-shortcomings$	6784 6785 6786 2322 5177
-shorts$	6569 6570 6571 6585 6586 6587 6592 5137 5142
-shot$	4640
-shots$	4640
-shotter$	2659
-shotters$	2659
-shotting$	249 250 251 2007
-should	4764
-should$	21 22 23 24 25 26 374 375 462 476 484 485 486 487 488 489 490 491 492 500 835 934 1296 1297 1298 1299 4154 6807 1453 4310 4537 1809 7407 2325
-shoulder$	6246 1027 2363
-shouldered$	5091 2363
-shouldering$	2363
-shoulderred$	2363
-shoulderring$	2363
-shoulders$	6246 6294 2363
-shouldn$	373 2326
-shouted$	1946
-shouting$	1928
-show	1705 4559 1718 5227
-show$	503 6015 3377 6618 6624 6638 1225 6772 4538 1825 5154
-showed$	503 1398 4538
-showin	1705 1718
-showing$	1398 7137
-shown	4701 4704
-shown$	503 1398
-shows	1705 4559 1718
-shows$	503 1224 1398 4538 4575 1825
-shrug$	553 1566
-shruged$	553 1566
-shrugged$	553 1566
-shrugging$	553 1566
-shruging$	553 1566
-shrugs$	553 1566
-shunt$	1894
-shut$	1613 5206
-shuts$	1613
-shutting$	1613
-shy$	5006
-siblin	7445 7446
-sibling$	5032 2183
-siblings$	2854 6256 6401 7451 4848 5032
-sick$	7364
-sickle$	2504
-sidelined$	2349
-sight$	7290 5300 2515
-sighted$	5194 5278
-sighting$	1687 1828 5252
-sightings$	1687 7278 1828 5252 2464
-sign$	1525 1526 1527 1528 7041 7042 5208 5210
-signal$	5620
-signals$	5620 5621
-significant$	696 697
-signs$	1525 1526 1527 1528 7041 7042 7061 7062 7319 5208 5210 5211
-silence$	3292
-silliness$	5934
-silly$	2898 52 53 2907 3012 465 2040 2665
-similar$	2233
-simple$	2620
-simpler$	1783
-simply$	400 745 1170 1171 1172 1173 4153 1533 1534 1577 2353
-since$	7463 5487
-single$	1212 1213 4097 1645
-sister	7425 4793 7438 4796 7445 7446
-sister$	1924 7436 4818 5032
-sisters$	6256 5032
-sit	7334 7351
-sit$	3033 1085 1086 1087 1089 6618 6624 6638 1435 7077 5154
-site$	5238
-sits$	1085 1086 1087 1089 1435 1436 1437 7321
-sitting$	1435 1436 1437
-situation$	5498 5940 5941 6001 6002 6083 6450 6451 4372 7055 4476 1954 5459
-situations$	5498 6083
-six	7309 1840
-six$	1011 1044 6540 6541 6542 6543 6544 6545 4050 4059 4646 1811 7310 1820 1828 7329 7332 4693 4700 7352 5327
-sixteen$	6307 838 839 840 841
-skaters$	4050 4059
-skeletal$	2233
-ski$	2290
-skimpy$	2289
-skin$	3878 3891 7374 5111 2259 2265
-skinned$	5074 5104
-skinny$	3887 3949 2233 2289 2679
-skins$	5816
-skirt$	6569 6570 6571 5137 5142 5145
-skirts$	6569 6570 6571 6585 6586 6587 6592 6595 5137 5142 5145
-skive$	2646
-skived$	2646
-skives$	2646
-skiving$	2646
-skunk$	4743
-slag$	4939
-slags$	4939
-slapdash$	2686
-slave$	4972 2120 2660
-slaves$	4972 2660
-sleep	4724 4750
-sleep$	5656 5699 301 7367 7386 7393 1929 1960 2013 2533
-sleeping$	301 1929 1960 2013 2522
-sleeps$	301 1929 1960 2013
-slender$	2233 2679
-slep$	2609
-slept$	301 1959 2013 2609
-slicked$	1026 5128
-slide$	5220 5328
-sliders$	6569 6570 6571 6585 6586 6587 6589 5137 5142
-slides$	5328
-slight$	2233 2679
-slightest$	4075 4252
-slightly$	1010 2234
-slim$	2233 2679
-slimly$	2234
-slippers$	6581 5137
-slipshod$	2686
-slit$	2281
-sloppy$	1461 1462 1463 1464 2348 2686
-sloth$	5222
-slow$	675 676 677 678 679 1461 1462 1463 1464 7056 7057 7058 7059 7073 4431 1580 2348
-slowly$	7073
-slut$	4939
-sluts$	4939
-sly$	2665
-smacke	1946
-smacked$	4799
-small$	3717 1014 2201 2233
-smart$	5040 5046 2289
-smarter$	2907
-smartly$	1017 2255 5136 5138
-smarts$	5041
-smelly$	2679
-smok	1890
-smoke$	5656 5685 5687 5688 214 6747
-smoked$	5875 6747
-smokes$	6747
-smoking$	6747
-snapchat$	2980 2981 2982 284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
-sneak$	4939
-sneaks$	4939
-snood$	6584 5137 2682
-snoods$	6584 5137 2682
-snub$	2045
-snubbed$	2045
-snubbing$	2045
-snubed$	2045
-snubing$	2045
-snubs$	2045
-so$	5596 4156 1403 2199
-social$	5716 5722 284 285 286 287 288 3446 3567 6216 6258 4165 6812 1617 1619 4526 1697 4551 7210 4651 7350 1967
-socks$	6585 6586 6587
-sod$	4272
-sofa	2597 5462
-sofa$	7456
-sofasu	5450
-sold$	249 250 251 307 1992 2007 2020 4887
-solely$	1568 1569 2361
-solicit$	2039
-solicited$	2039
-soliciting$	2039
-solicits$	2039
-solicitted$	2039
-solicitting$	2039
-solid$	2233
-solidly$	2234
-solve	2452
-solves	2452
-solvin	2452
-somali$	5132
-some$	1044
-somebody$	5694 5986 4165 6812
-someone$	5694 3188 5986 3743 4165 6812
-something$	5858 7326
-somewhere$	5804 5805 5806 5807 5808 5809 5810 5811
-soon$	7025 7026 7027 7028
-sooner$	6795 6804
-sophisticated$	808 2674
-sorely$	1488
-sort$	6452 6546 4905
-sorts$	4905
-sought$	293 294 295 296 297 298 299 564 3417 565 566 567 568 569 570 584 585 587 2151
-sound$	811 3664 812 813 814 3667 815 816 3669 817
-sounds$	811 3664 812 813 814 3667 815 816 3669 817
-source	5227
-source$	4498 1646 1844 2375 2376
-sources$	1646
-space$	6439 4643
-speak	1955
-speak$	5782 289 290 291 818 819 820 821 822 823 842 843 844 845 846 3787 6599 6618 6624 6638 6698 6724 6725 6726 6919 5154 5162
-speaking$	289 290 291 5182
-speaks$	289 290 291 818 819 820 821 822 823 842 843 844 845 846 6698
-special$	1903 7400 2584 2594
-specialist$	7377
-speech$	1882
-spell	5436
-spelli	4775
-spelling$	7418 2577
-spend$	5656 3014 3015 3059 5849 5850 5851 5852 5853 594 595 596
-spendded$	594 595 596
-spendding$	594 595 596
-spended$	594 595 596
-spending$	5598 5695 5849 5850 5851 5852 5853 594 595 596
-spends$	594 595 596 7334
-spent$	594 595 596 1982
-spice$	4743
-spiky$	2252 2273
-spineless$	2686
-spirit	4724
-spirits$	7367
-spite$	2934 82 83 85 109 110 111 5755 5756 5757 5758 1521
-spiteful$	2665
-split	7437 7439
-split$	4689 4797
-spliting$	1847
-splitting$	1847
-spoiled$	2665
-spoilt$	2665
-spoke$	289 290 291
-spoken$	5580 5581 89 90 91 5854 6623 6629 6634 6643 6707 6929
-sporadic$	6176 6177 6178 6179 684 2129
-sport$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 7391 2274 2284
-sported$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
-sporting$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
-sports$	1029 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
-sportted$	1029 2274
-sportting$	1029 2274
-sporty$	2254
-spot$	7284 7318 5319 5334
-spots$	7284 7318 5133 5334
-spotty$	1025 3887 6534 2258 2679
-spray$	2267
-spree$	5320
-spring$	5734 5735
-spurn$	2045 2299
-spurned$	2045 2299
-spurning$	2045 2299
-spurnned$	2045 2299
-spurnning$	2045 2299
-spurns$	2045 2299
-squad	4503 4506 4511 4512 4513 1661 1662 1693 4637 4656 1804 7301 7302 1817 1830 1834 1848
-squad$	7146 7147 1652 7149 7154 7155 7156 4514 4515 7161 1666 4546 7224 7280 7299 4657 7311 4683
-squander$	2044 2368
-squandered$	2044 2368
-squandering$	2044 2368
-squanderred$	2044 2368
-squanderring$	2044 2368
-squanders$	2044 2368
-square$	7345
-squarely$	1568 1569 2361
-squint$	2681
-squints$	2681
-stab	7461
-stabbed$	5533 1989
-stabbi	7217 7307 7308 4827 4828
-stabbing$	7223 7470 7471
-stabbings$	7209 7470
-staff	4694 1845
-staff$	5694 5800 5975 3378 6023 6095 3453 6140 6236 6275 6276 6277 4165 6812 4170 4171 7066 7095 4479 7337 7485 4898 4906 4907
-stained$	2282 2289
-stairw	5462
-stamme	7374 7394
-stamp	1774
-stance$	5294
-stand	7334 7351
-stand$	795 3767 3768 3769 3772 3773 3775 3776 3779 1085 1086 1087 1438 1439 1440 1441 1442 2331
-standard$	6944 5201
-standards$	6816 6817 6818 6819 6820 6821 6822 5201
-standing$	3767 3768 3769 3772 3773 3775 3776 3779 1438 1439 1440 1441 1442 2331 2616
-stands$	1085 1086 1087 1438 1439 1440 1441 1442 2616
-starte	2524
-starti	2524
-starts	2524
-starve$	2493
-starved$	2493
-starves$	2493
-starving$	2493
-stash	4554 1717
-stashed$	7152
-state	4499
-state$	7055 7142
-statement$	7145 7151 1904 5413
-statemented$	2833
-statements$	7145 7151
-states$	7142
-statio	4694
-station$	5732 5733 7337 7345 7471
-stations$	7337
-statistics$	7127 7128
-stature$	6504 6505 6506 5086
-status$	6056 6058 6059 2048 5030 5413 5456
-stay$	5608 3009 3016 3017 3034 5685 5687 5688 3058 5840 5849 5850 5851 5852 5853 5854 5962 6618 6624 6638 1929 5154
-stayed$	5693 5854 5862 5869 5870 5871 5872 5886 5887 5985 1929 1959
-staying$	5598 5695 5840 5849 5850 5851 5852 5853 5854 1929 2589
-stays$	5854 1929 2589
-steal$	5656 6644 6743 6744 6745
-steali	4558 7321 2851
-stealing$	6257 7201
-steals	7321 2851
-steals$	6743 6744 6745
-step	7425 4793 7442
-step$	4543 1792 2442
-stepbrother$	4818
-stepdad$	1924 7436 4794 7451 4818
-stepfather$	1924 7436 4794 7451 4818 7467
-stepmother$	7436 7451 4818 7467
-stepmum$	7436 7451 4818
-stepparent$	7451 4818
-stepparents$	7451 4818
-stepped$	2442
-stepsiblings$	7451
-stepsister$	4818
-stepstepdad$	7451
-stepstepfather$	7451
-steward$	2985 5631 5801
-stewards$	2985 5631 5801
-sti	2531
-sti$	5384
-stick$	6015 6618 6624 6638 1324 1325 1326 5154
-still$	5582 1329 1330 1331 1332 1787
-stills$	4494 1642 4640 1841
-stis$	5384
-stock	7208
-stock$	1656 7197 7212 7213
-stockily$	2234
-stocky$	2233 2679
-stole	2851
-stolen	7208 2851
-stolen$	7197 7213 7482 7483 2487
-stoned$	6747
-stoner$	4939
-stoners$	4939
-stood$	1085 1086 1087 1438 1439 1440 1441 1442 2331 2616
-stop	1735 1773 7341 1859
-stop$	3208 5992 6618 6624 6638 6695 6724 6725 6726 7157 1707 7230 4588 7236 1742 1743 1756 4626 1794 4712 5154 5162 2457
-stopped$	3206 3245 6710 6711 6712 6713 6714 1794 7305 1987 5206 5278 2547
-stopping$	1742
-stops	1756
-stops$	1742 4609 7261 1794
-store	4554 1717 4694
-store$	5608 7337
-stored$	7152
-stores	1717
-stores$	4569 7337
-storin	4558 7208 1717
-storing$	7201
-stout$	2233 2679
-straight$	5863 5864 2252 2273
-strange$	3151
-stranger$	5616 5626 5627 4855
-strangers$	2965 5616 2976 2979 5623 5626 5627 5705 3142 3437 6081 6082 4855
-strapping$	2679
-strappy$	2289
-strate	5289 5296 5301
-strategy$	5307
-strayed$	5875
-street	1645 7305 4672
-street$	5725 5732 5733 4498 4586 7244 7315 7345 4857 2065 2131 2170 2175 2186 2187 2188 2189 2230 2378 2482
-streets$	5725 7244 7315 7345 4857
-streetsmart$	2670
-streetwise$	998 2670
-streng	1746
-stress$	2543
-strict	1832
-strict$	4685
-strike$	3806 2383
-striking$	2254
-strikingly$	2199
-string$	121 1290
+rent$	2909
+reoffe	4764
+reoffend$	6829 7398 5291
+reoffended$	2921
+reoffender$	2728
+reoffenders$	2728
+reoffending$	7472 7475 7477 2921
+reoffends$	2921
+repair$	7273
+repara	2041
+reparation$	4966
+repeat$	285 286 6829 2069 2140 2478
+repeated$	3033 4500 4501 4525 7258 7259 2386 5346
+repeatedly$	284 4261 1543
+replied$	6023 6999 7011 7012 7013 7014 7321
+reply$	6036 6037 6038 6220 6222 6802 6808 6822 7109 7273 7276 5288
+replying$	5740 6036 6037 6038
+report	4631 4639 1840 1866 1867 1898 4907 5369 5371
+report$	5790 6111 6178 7123 1629 7344 7352 1730 1736 7417 7418 4792 7620 5345 5573
+reported$	6002 6010 1772 4792 1870 5420 5459
+reporting$	1730 1736 4792
+reportinged$	4792
+reportings$	4792
+reports$	7123 1730 1736 7417 7418 4792 5345
+reprimand$	2913
+reprimanded$	2913
+reprimands$	2913
+reprobate$	2724
+reprobates$	2724
+reputation$	794 795 7247 4590 7313
+reques	4651
+request$	7123 7213 7214 5345
+requested$	5386
+requests$	7213 7214 7258 7259 5345 5346
+requir	4651 5369
+require$	6524 992 993 994 3920 996 997 998 999 1007 1008 3934 3935 3936
+required$	1007 1008 3934 3935 3936 1839
+requires$	1007 1008 3934 3935 3936
+requiring$	1007 1008 3934 3935 3936
+reside	4763 1992 1995
+residential$	4917 4920 2240
+residents$	6265 3553 4456 7452 7476 5038 5039
+resilience$	2744
+resilient$	1038 2744
+resist$	5790 6144 5026
+resistance$	708 709 710 711 712
+resistant$	708 709 710 711 712 5301 5304 2736
+resit	2649
+resolution$	7682 5631
+resort$	238 239
+resorted$	238 239 1586
+resorting$	238 239
+resorts$	238 239 1587
+resortted$	238 239
+resortting$	238 239
+respect$	6178 6199 3495 3601 6802 6808 6822 7084 7085 7086 7087 7088 7089 7090 7091 5075 5288
+respit	1992
+respite$	4917
+respon	4635 4690 7508 7523 5438
+respond$	6178 6802 6808 6822 7109 7273 7276 5288
+responded$	6999 7011 7012 7013 7014 7119
+response$	1615 1616 1617 1618 7341 7348 4769 4788 1864 7503 7504 4800 1877 1890 1894 1908 5336
+responses$	1615 1616 1617 1618 5336
+responsib$	7129 7201 7240
+responsibbed$	7129 7201 7240
+responsibbing$	7129 7201 7240
+responsibed$	7129 7201 7240
+responsibilit$	3837
+responsibilities$	6549 6965 7129 7240
+responsibility$	526 527 6204 6965 7042 7084 7085 7086 7087 7088 7089 7090 7129 7240 1622
+responsibing$	7129 7201 7240
+responsible$	5663 526 527 1038 1614 7269 7403 1774 1872 1910 2034
+responsibs$	7129 7201 7240
+rest$	6722 6723 6724 7260 5347
+rests$	7260 5347
+result$	140 1806 5573 5575
+resulted$	5650
+results$	7247 4590 7313 7324 7325 7620 5573 5575
+retail	4763 4826
+retail$	4804
+retailers$	7476 7539 1911
+retain$	2462
+retained$	5386 2462
+retaining$	2462
+retains$	2462
+retak	2649
+return	5369
+return$	5804 5833 5835 5836 234 235 236 237 3189 265 269 270 3199 3239 3247 323 324 325 3254 5971 6178 6802 6808 6822 6828 6830 1842 5288
+returned$	234 235 236 237 265 269 270
+returning$	5740 5843 234 235 236 237 3186 265 269 270 3196
+returnned$	234 235 236 237 265 269 270
+returnning$	234 235 236 237 265 269 270
+returns$	234 235 236 237 265 269 270 1842
+revealing$	2350
+review	1742
+review$	1883 5162
+reviewed$	1883
+reviewes$	1883
+reviewing$	1883
+reviews$	1883 5162
+reward$	1824
+rewards$	1824
+riff$	2127
+right$	2979 2981 2989 6071 6072 6204
+rightly$	1629
+rigid$	7270 4558
+rigoro	1892
+rigorous$	4817
+ring	2479
+ring$	1719 1915 2134 5270
+ringing$	1719 1915
+ringle	7410 7439
+ringleader$	7427 7458 7495 5404 5469 2725
+ringleaders$	7427 7458 7495 5404 5469 2725
+rings$	3764 3765 1719 1915 5270
+riot$	5094 5095 5096
+ripped$	4061 2343 2350
+risk$	5638 5639 5649 2940 16 17 18 2969 5683 6053 6164 6165 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6209 6210 6211 6212 6213 6230 6237 3654 3655 731 732 3658 734 735 6374 6375 6376 6377 6378 6379 6380 6381 6445 6621 6622 6623 6624 6625 6626 4499 4739 1837 4955 2056 2472 2498
+riskier$	2979 2058
+risks$	5638 5639 2999 3000 6164 6165 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6210 6211 6212 6213 6230 6445 6621 6622 4982
+risky$	5638 5639 2979 3084 5869 3540 2058 2111 2192
+ritalin$	2855
+rivalry$	5047
+rivals$	5039
+road$	5827 2253
+roadman$	6277 5048 2723
+roadmen$	6277 5048 2723
+roam$	5847
+robbed$	5673 5675 2049
+robber	7337 4635 7410 4699 7419 1783 4764 7509 7510 7522 4959 4960 4971 4973 5400 5477
+robber$	6306 6307 6308 7403 5071 5072
+robberies$	7411 7412 4708 7477 7672 7686 5447
+robbers$	6306 6307 6308 5071 5072
+robbery$	5862 7341 7348 1713 4643 4644 4645 1721 1722 1753 4708 7425 4722 4769 4788 1864 7503 7504 4800 1877 1882 4811 1890 1894 1908 7672 7673 7684 7686 2473 2489 2533
+robust	1892 2512
+robust$	4817
+robustly$	5421
+role$	7240
+roles	7516
+roll$	616 7143
+rolled$	5569
+rolling$	616
+romanian$	5265
+room$	7356 7357 7358 4646 4647 4678 7539 4924 4953 5470
+rooms$	5470
+ropes$	6442
+rose$	5446
+rot$	7114 7316
+rotten$	2138 5118
+rough	5604
+rough$	2112 2138 2315
+round$	6444 3738 6477 1795 5282 5448
+rouser$	5061
+rousers$	5061
+route	7511
+row$	4146 6860 4148
+rowdy$	2197 2736
+rows$	1988 2014
+rude$	6365 6366 6432 6931 2736
+ruffian$	2724
+ruffians$	2724
+rug$	7237
+rui$	2916
+rule$	6268 7002 7003 7004 7005 7006 7007 7008
+rules$	6500 7002 7003 7004 7005 7006 7007 7008 7235 5040
+run$	5712 5804 5833 5835 5836 255 256 257 269 270 3204 3209 288 289 3423 616 685 839 840 914 6830 1209 1210 6931 4605 2008 2067 2167 2170
+runaway$	6306 6307 6308 5071 5072
+runaways$	6306 6307 6308 5071 5072
+rung$	7119
+runner	5418
+runner$	5892 6309 5071 5073
+runners$	5892 6309 7422 5071 5073
+runnin	4690 7523
+running$	3162 255 256 257 269 270 3203 3205 3209 288 289 616 685 839 840 914 6931 7403 7508 2008 2067 2166 2169
+runs	7523
+runs$	255 256 257 269 270 3209 288 289 616 685 839 840 914 6931 2008 2067
+rushed$	1944
+s$	4688 7404 4734 4871 4883 4892 1982 4910 4911 4920 2000 2001 4957 5495 5498 5500
+s17$	2906
+s20$	2906
+s47$	2906
+sabotage$	2104
+sabotaged$	2104
+sabotages$	2104
+sabotaging$	2104
+safe$	5680 5681 2989 6163 6167 3455 6169 6170 3901
+safeguard$	2965 5790 3462
+safeguarding$	6629 6630 6631 6632 6633 6642 6645 6647 2386
+safer$	2979 2989
+safety$	5648 2936 5685 5686 5687 5688 5689 3007 3008 6164 6165 7367
+said$	3126 3292 3293 3300 3417 6849 4239 4240 4243 1772
+sallow$	2750
+same$	5737 5739 6102 3916 3917 3918 3919 1040 4015 6731 6744 4048 2291
+sanction$	2520
+sand$	7234
+sandy$	2313
+sat$	1125 1126 1127 1483 1484 1485 1486 1487 1488 1489 1490
+satisfy$	6879
+savage$	6306 6307 6308 5071 5072
+savages$	6306 6307 6308 6323 6324 6325 5071 5072
+saved$	6894 6895 6896 6897 6898
+saving$	7247 5298
+savvy$	1038 5174 2742
+saw	1941 2015
+saw$	4866
+say$	3079 6111 6140 6178 637 6802 6808 6822 4239 4240 4243 1885 5288
+saying$	637 6862
+says$	637 6849 4239 4240 4243
+scallies$	2724
+scally$	2724
+scallywag$	2726
+scallywags$	2726
+scan$	1883 7590
+scandal$	2757
+scandalous$	2757
+scaned$	1883
+scanes$	1883
+scaning$	1883
+scans$	1883
+scant$	4371 4378
+scantily$	1057 2306 2316
+scar$	1070 5260
+scarcely$	968 3893 969 3894 970 1009 1010 1011 2262 2263 2276
+scare$	6662 6663 6664 5202
+scared$	6623 6624 6625 6626 1027 1028
+scarf$	6766 5270
+scars$	1070 5260
+scarves$	6766 5270
+scatter$	4821
+scattering$	1907
+scenario$	5640
+scenarios$	5640
+scheme$	5416
+schemer$	5071
+schemers$	5071
+scheming$	2736
+schizophrenia$	2846
+schizophrenic$	2846
+school	1967 7619 5570
+school$	5880 5881 5882 6124 6186 6313 6411 4281 4286 4287 7263 7292 4606 1685 4884 7603 7604 4892 7606 7607 7613 7616 7617 7620 7625 4937 4996 2160 2386 2425 2434 2435 5548 5549 5564 2641 5567 2648 5579 2657
+schooling$	5564
+schools$	7657 5549
+sclerosis$	5486
+scor	5397
+score$	6442
+scored$	7392
+scorn$	2105
+scorned$	2105
+scorning$	2105
+scornned$	2105
+scornning$	2105
+scorns$	2105
+scour$	1883
+scoured$	1883
+scoures$	1883
+scouring$	1883
+scours$	1883
+scrap$	6049
+scraped$	5261
+scratch$	7134
+scrawny$	2750
+screamed$	6129
+screen	1948
+screening$	7585
+screens$	6935 6961 6962 6963 6964
+screenshot$	1863
+screenshots$	1863
+screwed$	744
+scrote$	2726
+scrotes$	2726
+scrounger$	5071
+scroungers$	5071
+scruffily$	1057 2316 5269 5271
+scruffy$	1059 3987 2315 2334 2343 2350 2750
+scum$	2724
+scumbag$	2724
+scumbags$	2724
+search	7359 1795 7443 1816 7507 7543 1919
+search$	1767 7432 4720 7438 7440 7441 1821 4758 1854 1858 1883 4844
+searched$	1821 1883
+searches$	7440 7441 4741 1821 1858 1883
+searching$	7440 1821 1858 1883
+searchped$	1854
+searchs$	1854 1883
+seasoned$	2745
+seating$	4819
+second$	1040 4380
+secrecy$	3370
+secretive$	2736
+section$	2516 2665
+sectioned$	2849
+secur	2482
+secure	1806 1995
+secure$	6032 6033 4920 4967 2053 2462
+secured$	5386
+secureed$	2462
+secureing$	2462
+secures$	2462
+securi	1806 4826 1905
+security$	6265 7539 1906 1911 1912 5039
+seduce$	135 2062
+seduced$	135 590 2062
+seduces$	135 2062
+seducing$	135 2062
+see	1941
+see$	5790 5804 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485 6783 7109 7276 7380 1862 1885 4866
+seed$	5063
+seeds$	5063
+seeing	1941
+seeing$	5740 5843 4866 2025 2090
+seek	4651 1806 1868 2503
+seek$	299 300 301 302 303 304 305 592 3517 593 594 595 596 597 598 612 613 615 6931 1699 7502 4802 2210 2211
+seeked$	1699 4802
+seeker$	6304 5033 5134 5598
+seekers$	6304 5033 5134
+seekin	4651 1868
+seeking$	299 300 301 302 303 304 305 592 3517 593 594 595 596 597 598 612 613 615 3673 3682 6931 1699 4802 5033 5134 2210 5598
+seeks$	299 300 301 302 303 304 305 592 3517 593 594 595 596 597 598 612 613 615 1699 7502 4802 2210 2211
+seem$	427 428 645 658 659 660 661 662 663 664 665 666 667 737 751 752 753 754 755 756 844 3769 845 846 847 3772 848 849 3774 850 883 887 3812 888 889 890 891 894 895 896 897 3910 3911 3912 3913 2145 2146 2193 2194 2204
+seemed$	427 428 645 658 659 660 661 662 663 664 665 666 667 737 751 752 753 754 755 756 844 3769 845 846 847 3772 848 849 3774 850 883 887 3812 888 889 890 891 894 895 896 897 989 2145 2146 2193 2194 2204
+seems$	150 151 427 428 645 658 659 660 661 662 663 664 665 666 667 737 751 752 753 754 755 756 844 3769 845 846 847 3772 848 849 3774 850 883 887 3812 888 889 890 891 894 895 896 897 2145 2146 2193 2194 2204
+seen	7536 7553 2015 2039
+seen$	6149 6150 3438 3439 810 6807 6813 6818 6827 6891 1941 1956 2025 5399 5420
+sees	1941 2015
+sees$	4866
+seize	1739
+seize$	4664 2462
+seized	4663 1739
+seized$	7376 4664 5386
+seizeed$	2462
+seizeing$	2462
+seizes	1739
+seizes$	4664 2462
+seizin	1739
+seizing$	4664
+seizure$	1739 5382 2830
+seizures$	5382 5489 2830
+seldom$	968 3893 969 3894 970
+select	1800
+self	2562 2583
+self$	2925 2927 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 46 59 5795 3158 3212 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 3486 3487 3488 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 4552 7596 4949 4979 5004 5005 2098 2151 5196 5197 2273 2285 2405
+selfharm$	5508
+selfharmed$	5508
+selfharming$	5508
+selfharms$	5508
+selfie$	5936 3251 3252 328 329
+selfies$	5936 3251 3252 328 329
+selfish$	2736 2757
+selfme	5487
+sell$	5804 5833 5835 5836 255 256 257 313 6220 6222 2067 2080 5019
+sellin	4690 7410 7523
+selling$	5872 255 256 257 313 7403 2052 2067 2080
+sells	7523
+sells$	255 256 257 313 2052 2067 2080
+selves$	2925 2927 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 5795 3212 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 4552 4979 5004 5005 5196 5197
+semh$	2898
+sen$	7602 2630 5556
+send	1866
+send$	5804 298 6220 6222 1703 1893 2093 5019 2630 5556
+sending$	298 6908 6909 6910 1893 5296
+sends$	298 1893 2093
+sensation$	2108
+sense$	6202 3491 6749
+sensible$	5660 2979 2989 1038
+sensit	1705
+sensitive$	4630 5149
+sensory$	2611
+sent	4833 4836
+sent$	298 6017 6018 6019 6020 6023 7340 1703 4929 2093 5019 5341 2672
+senten	7639
+sentence$	5611 2697 5623 5637
+sentenced$	2697
+sentences$	5637
+sentencing$	2697
+separa	7639 7641 4929 4930
+separate$	4821
+separated$	7642
+separating$	1907 7642
+separation$	7643
+september$	5882
+sergea	4643 4644 4645 1721 1722 1753 4769 4788 1864 7503 7504 1877 1890 1894 1908
+sergeant$	7356 7357 7358 4646 4647 4678 7482 7501 4789 7513 4815 4840 5440
+serial$	285 286 2069 2140 2147 2478
+series$	1333 5413 5414
+serious$	2970 4367 4368 4369 4370 2140 2386
+seriously$	7032 7033 7052 7053 7054 7055 7056 7057 7058 7059 7060 7061 7062 1543
+seriousness$	6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 6210 6211 6212 6213
+sertraline$	2858
+served$	2042
+serves$	433 434
+servic	7578
+service$	6274 4281 4286 4287 7242 7263 7292 4598 4606 1685 7472 7585 7591 2386 5336 2425 2434
+services$	6186 6346 6436 1158 1159 1160 1161 4281 6998 4286 4287 7263 7292 4606 7585 5030 5285
+serving$	4909 5330 2680
+session$	69 71 72 3717 6924 6925 6926 5029
+sessions$	69 71 72 6411 3717 5029
+set$	3973 1192 1193 1285 2033 5221 5222 5551
+setting$	2033
+settle$	6802 6808 6822 5288
+seven	7511 1900
+seven$	6326 4778 1871 7512 1880 1888 7531 7534 4825 4832 7554 5469
+severa	7383
+several$	3033 1084 4500 4501 4525 7258 7259 5346 2473
+severe	2578
+severely$	2640 2670
+sex$	5684 5823 3152 3231 5946 3237 314 3244 5960 330 331 332 333 5981 5982 3319 6454 6455 6621 6622 6668 4983 4999 5009 5179
+sexual$	5869 3223 3234 315 316 317 318 320 3248 3249 3250 330 331 332 333 5983 6454 6669 1947 2072 2082
+sexualised$	5869 3223 6356 6357 6358 6359 6360 6361 6362 6363 6364 5001 5002 2197 2743
+sexuality$	6031
+sexually$	2075 2255 2256 2287 2600 2681 5607
+shabbily$	1057 2309 2316
+shabby$	2343 2350 2750
+shadow	1919
+shadow$	1751 4844
+shadowed$	1751
+shadowing$	1751
+shadows$	1751
+shaggy$	2313
+shall$	1164 1165 1166 1167 1168 1169 1869
+sham	7555
+shambles$	2757
+shambolic$	2757
+shame$	7136 4502 4503 7217 2406
+shameful$	2757
+shamefully$	2757
+share	1701 1866 2445
+share$	5804 298 1123 6802 6808 6822 7109 7273 7276 1703 1999 5288
+shared	1701
+shared$	298 1123 7119 7340 1703
+shares	1701 2445
+shares$	298 1123 1703 1999
+sharin	1701 5369 2445
+sharing$	298 1123 7149 1703 1999
+shaved$	2330 2332 2334 5261 2342
+shaven$	2304 2305 2331 2334 2342
+she$	2985 3274 3297 3301 3302 3321 6112 480 632 3557 633 6271 634 635 6441 6854 6855 6856 6857 6858 4152 4153 4154 4156 4281 6998 2634
+shed	5604
+shed$	1602
+shedding$	1602
+sheep$	6295
+sheet$	5470
+sheets$	5470
+shelter$	5952 5953 5954 5955 5956 5957 5958 5959
+shielding$	6633 6638 6639 6640 6641 6642 6645 6647
+shift$	2546
+shifty$	2315
+shirk$	1602
+shirked$	1602
+shirking$	1602
+shirkked$	1602
+shirkking$	1602
+shirks$	1602
+shirt$	6737 5270
+shirts$	6737 5270
+shocking$	1509 1510 1511 1512 4502 4503 7217 7253 7254 7255 7256 2411
+shockingly$	2759
+shoddy$	2757
+shoes$	6751 6752 6753 6761 5270 5275
+shooti	7419 7509 7510
+shootings$	7411
+shop	4804 4826
+shop$	5880 5881 7517 7539 7547
+shopke	4763 4826 4974
+shopkeeper$	5773 5949 7687
+shopkeepers$	5773 5949 6265 7476 7539 1911 5038 5039
+shopli	1783 4764 7510 7522 4959 4971 2923
+shoplifter$	6306 6307 6308 5071 5072
+shoplifters$	6306 6307 6308 5071 5072
+shoplifting$	5862 5872 5876 4708 7477 1882 7548 7672 7684
+shoppe	4763
+shoppers$	7452 7476 5038
+shopping$	4804
+shops$	7517 7539 7547 1911
+short$	4061 2206 2294 2313 2333 2334 2350 2404 5344 2750
+shortcoming$	2385
+shortcomings$	6970 6971 6972 2385 5312
+shorts$	6751 6752 6753 6767 6768 6769 6774 5270 5275
+shot$	4772
+shots$	4772
+shotter$	2729
+shotters$	2729
+shotting$	255 256 257 2067
+should	4896
+should$	21 22 23 24 25 26 380 381 469 483 491 492 493 494 495 496 497 498 499 507 511 512 513 514 868 967 1340 1341 1342 1343 4270 6993 1501 4430 4669 1869 7609 2388
+shoulder$	6421 1067 2426
+shouldered$	5224 2426
+shouldering$	2426
+shoulderred$	2426
+shoulderring$	2426
+shoulders$	6421 6469 2426
+shouldn$	379 2389
+shouted$	2006
+shouting$	1988
+show	1765 4691 1778 5369
+show$	510 6178 3470 6802 6808 6822 1267 6956 4670 1885 5288
+showed$	510 1446 4670
+showin	1765 1778
+showing$	1446 7339
+shown	4833 4836
+shown$	510 1446
+shows	1765 4691 1778
+shows$	510 1266 1446 4670 4707 1885
+shrug$	574 1621
+shruged$	574 1621
+shrugged$	574 1621
+shrugging$	574 1621
+shruging$	574 1621
+shrugs$	574 1621
+shunt$	1954
+shut$	1668 5341
+shuts$	1668
+shutting$	1668
+shy$	5138
+siblin	7647 7648
+sibling$	5164 2243
+siblings$	2926 6431 6576 7653 4980 5164
+sick$	7566
+sickle$	2574
+sidelined$	2412
+sight$	7492 5442 2585
+sighted$	5329 5420
+sighting$	1747 1888 5394
+sightings$	1747 7480 1888 5394 2534
+sign$	1580 1581 1582 1583 7238 7239 5343 5345
+signal$	5762
+signals$	5762 5763
+significant$	729 730
+signs$	1580 1581 1582 1583 7238 7239 7258 7259 7521 5343 5345 5346
+silence$	3370
+silliness$	5798 5799 5800 5801 5802 5803 6082
+silly$	2970 52 53 2979 3084 472 2100 2736
+silo$	2438 2439
+siloed$	2761
+silos$	5362
+similar$	2294
+simple$	2690
+simpler$	1843
+simply$	406 6155 6156 6157 6158 778 1212 1213 1214 1215 4269 1588 1589 1632 2416
+since$	7665 5629
+single$	1254 1255 4211 1705
+sister	7627 4925 7640 4928 7647 7648
+sister$	1984 7638 4950 5164
+sisters$	6431 5164
+sit	7536 7553
+sit$	3111 1125 1126 1127 1129 6802 6808 6822 1483 7274 5288
+site$	5380
+sits$	1125 1126 1127 1129 1483 1484 1485 7523
+sitting$	1483 1484 1485
+situation$	5640 6088 6089 6164 6165 6253 6627 6628 4499 7252 4603 2014 5601
+situations$	5640 6253
+six	7511 1900
+six$	6326 1051 1084 6722 6723 6724 6725 6726 6727 4164 4173 4778 1871 7512 1880 1888 7531 7534 4825 4832 7554 5469
+sixteen$	6482 871 872 873 874
+skaters$	4164 4173
+skeletal$	2294
+ski$	2351
+skimpy$	2350
+skin$	3990 4003 7576 5244 2320 2326
+skinned$	5207 5237
+skinny$	3999 4061 2294 2350 2750
+skins$	5964
+skirt$	6751 6752 6753 5270 5275 5278
+skirts$	6751 6752 6753 6767 6768 6769 6774 6777 5270 5275 5278
+skive$	2716
+skived$	2716
+skives$	2716
+skiving$	2716
+skunk$	4875
+slag$	5071
+slags$	5071
+slapdash$	2757
+slave$	5104 2180 2731
+slaves$	5104 2731
+sleep	4856 4882
+sleep$	5804 5847 307 7569 7588 7595 1989 2020 2073 2603
+sleeping$	307 1989 2020 2073 2592
+sleeps$	307 1989 2020 2073
+slender$	2294 2750
+slep$	2679
+slept$	307 2019 2073 2679
+slicked$	1066 5261
+slide$	5355 5470
+sliders$	6751 6752 6753 6767 6768 6769 6771 5270 5275
+slides$	5470
+slight$	2294 2750
+slightest$	4189 4372
+slightly$	1050 2295
+slim$	2294 2750
+slimly$	2295
+slippers$	6763 5270
+slipshod$	2757
+slit$	2342
+sloppy$	1509 1510 1511 1512 2411 2757
+sloth$	5357
+slow$	708 709 710 711 712 1509 1510 1511 1512 7253 7254 7255 7256 7270 4558 1635 2411
+slowly$	7270
+slut$	5071
+sluts$	5071
+sly$	2736
+smacke	2006
+smacked$	4931
+small$	3822 1054 2261 2294
+smart$	5172 5178 2350
+smarter$	2979
+smartly$	1057 2316 5269 5271
+smarts$	5173
+smelly$	2750
+smok	1950
+smoke$	5804 5833 5835 5836 220 6220 6222 6931
+smoked$	6023 6931
+smokes$	6931
+smoking$	6931
+snapchat$	3052 3053 3054 290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935
+sneak$	5071
+sneaks$	5071
+snood$	6766 5270 2753
+snoods$	6766 5270 2753
+snub$	2105
+snubbed$	2105
+snubbing$	2105
+snubed$	2105
+snubing$	2105
+snubs$	2105
+so$	5738 4272 1451 2259
+social$	5864 5870 290 291 292 293 294 3546 3672 6391 6433 4281 6998 1672 1674 4658 1757 4683 7412 4783 7552 2027
+socks$	6767 6768 6769
+sod$	4392
+sofa	2667 5604
+sofa$	7658
+sofasu	5592
+sold$	255 256 257 313 2052 2067 2080 5019
+solely$	1623 1624 2424
+solicit$	2099
+solicited$	2099
+soliciting$	2099
+solicits$	2099
+solicitted$	2099
+solicitting$	2099
+solid$	2294
+solidly$	2295
+solve	2522
+solves	2522
+solvin	2522
+somali$	5265
+some$	1084
+somebody$	5842 6135 4281 6998
+someone$	5842 3266 6135 3848 4281 6998
+something$	6006 7528
+somewhere$	5952 5953 5954 5955 5956 5957 5958 5959
+soon$	7222 7223 7224 7225
+sooner$	6981 6990
+sophisticated$	841 2745
+sorely$	1543
+sort$	6629 6630 6631 6632 6728 5037
+sorts$	5037
+sought$	299 300 301 302 303 304 305 592 3517 593 594 595 596 597 598 612 613 615 2211
+sound$	844 3769 845 846 847 3772 848 849 3774 850
+sounds$	844 3769 845 846 847 3772 848 849 3774 850
+source	5369
+source$	4630 1706 1904 2445 2446
+sources$	1706
+space$	6614 4775
+speak	2015
+speak$	5930 295 296 297 851 852 853 854 855 856 875 876 877 878 879 3892 6783 6802 6808 6822 6882 6908 6909 6910 7109 5288 5296
+speaking$	295 296 297 5317
+speaks$	295 296 297 851 852 853 854 855 856 875 876 877 878 879 6882
+special$	1963 7602 2654 2664
+specialist$	7579
+speech$	1942
+spell	5578
+spelli	4907
+spelling$	7620 2647
+spend$	5804 3092 3093 3137 5997 5998 5999 6000 6001 622 623 624
+spendded$	622 623 624
+spendding$	622 623 624
+spended$	622 623 624
+spending$	5740 5843 5997 5998 5999 6000 6001 622 623 624
+spends$	622 623 624 7536
+spent$	622 623 624 2042
+spice$	4875
+spiky$	2313 2334
+spineless$	2757
+spirit	4856
+spirits$	7569
+spite$	3006 82 83 85 109 110 111 5903 5904 5905 5906 1576
+spiteful$	2736
+split	7639 7641
+split$	4821 4929
+spliting$	1907
+splitting$	1907
+spoiled$	2736
+spoilt$	2736
+spoke$	295 296 297
+spoken$	5722 5723 89 90 91 6002 6807 6813 6818 6827 6891 7119
+sporadic$	6351 6352 6353 6354 717 2189
+sport$	1069 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 7593 2335 2345
+sported$	1069 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 2335 2345
+sporting$	1069 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 2335 2345
+sports$	1069 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 2335 2345
+sportted$	1069 2335
+sportting$	1069 2335
+sporty$	2315
+spot$	7486 7520 5461 5476
+spots$	7486 7520 5266 5476
+spotty$	1065 3999 6716 2319 2750
+spray$	2328
+spree$	5462
+spring$	5882 5883
+spurn$	2105 2361
+spurned$	2105 2361
+spurning$	2105 2361
+spurnned$	2105 2361
+spurnning$	2105 2361
+spurns$	2105 2361
+squad	4635 4638 4643 4644 4645 1721 1722 1753 4769 4788 1864 7503 7504 1877 1890 1894 1908
+squad$	7348 7349 1712 7351 7356 7357 7358 4646 4647 7363 1726 4678 7426 7482 7501 4789 7513 4815
+squander$	2104 2431
+squandered$	2104 2431
+squandering$	2104 2431
+squanderred$	2104 2431
+squanderring$	2104 2431
+squanders$	2104 2431
+square$	7547
+squarely$	1623 1624 2424
+squint$	2752
+squints$	2752
+stab	7663
+stabbed$	5675 2049
+stabbi	7419 7509 7510 4959 4960
+stabbing$	7425 7672 7673
+stabbings$	7411 7672
+staff	4826 1905
+staff$	5842 5948 6124 3471 6186 6265 3553 6310 6411 6450 6451 6452 4281 6998 4286 4287 7263 7292 4606 7539 7687 5030 5038 5039
+stained$	2343 2350
+stairw	5604
+stamme	7576 7596
+stamp	1834
+stance$	5436
+stand	7536 7553
+stand$	828 3872 3873 3874 3877 3878 3880 3881 3884 1125 1126 1127 1486 1487 1488 1489 1490 2394
+standard$	7134 5336
+standards$	7002 7003 7004 7005 7006 7007 7008 5336
+standing$	3872 3873 3874 3877 3878 3880 3881 3884 1486 1487 1488 1489 1490 2394 2686
+stands$	1125 1126 1127 1486 1487 1488 1489 1490 2686
+starte	2594
+starti	2594
+starts	2594
+starve$	2563
+starved$	2563
+starves$	2563
+starving$	2563
+stash	4686 1777
+stashed$	7354
+state	4631
+state$	7252 7344
+statement$	7347 7353 1964 5555
+statemented$	2905
+statements$	7347 7353
+states$	7344
+statio	4826
+station$	5880 5881 7539 7547 7673
+stations$	7539
+statistics$	7324 7325
+stature$	6686 6687 6688 5219
+status$	6226 6228 6229 2108 5162 5555 5598
+stay$	5750 3081 3094 3095 3112 5833 5835 5836 3136 5988 5997 5998 5999 6000 6001 6002 6111 6220 6222 6802 6808 6822 1989 5288
+stayed$	5841 6002 6010 6017 6018 6019 6020 6034 6035 6134 1989 2019
+staying$	5740 5843 5988 5997 5998 5999 6000 6001 6002 1989 2659
+stays$	6002 1989 2659
+steal$	5804 6828 6927 6928 6929
+steali	4690 7523 2923
+stealing$	6432 7403
+steals	7523 2923
+steals$	6927 6928 6929
+step	7627 4925 7644
+step$	4675 1852 2512
+stepbrother$	4950
+stepdad$	1984 7638 4926 7653 4950
+stepfather$	1984 7638 4926 7653 4950 7669
+stepmother$	7638 7653 4950 7669
+stepmum$	7638 7653 4950
+stepparent$	7653 4950
+stepparents$	7653 4950
+stepped$	2512
+stepsiblings$	7653
+stepsister$	4950
+stepstepdad$	7653
+stepstepfather$	7653
+steward$	3057 5773 5949
+stewards$	3057 5773 5949
+sti	2601
+sti$	5526
+stick$	6178 6802 6808 6822 1368 1369 1370 5288
+still$	5724 1373 1374 1375 1376 1847
+stills$	4626 1702 4772 1901
+stis$	5526
+stock	7410
+stock$	1716 7399 7414 7415
+stockily$	2295
+stocky$	2294 2750
+stole	2923
+stolen	7410 2923
+stolen$	7399 7415 7684 7685 2557
+stoned$	6931
+stoner$	5071
+stoners$	5071
+stood$	1125 1126 1127 1486 1487 1488 1489 1490 2394 2686
+stop	1795 1833 7543 1919
+stop$	3286 6141 6802 6808 6822 6879 6908 6909 6910 7359 1767 7432 4720 7438 1802 1803 1816 4758 1854 4844 5288 5296 2527
+stopped$	3284 3323 6894 6895 6896 6897 6898 1854 7507 2047 5341 5420 2617
+stopping$	1802
+stops	1816
+stops$	1802 4741 7463 1854
+store	4686 1777 4826
+store$	5750 7539
+stored$	7354
+stores	1777
+stores$	4701 7539
+storin	4690 7410 1777
+storing$	7403
+stout$	2294 2750
+straight$	6011 6012 2313 2334
+strange$	3229
+stranger$	5758 5768 5769 4987
+strangers$	3037 5758 3048 3051 5765 5768 5769 5853 3220 3537 6251 6252 4987
+strapping$	2750
+strappy$	2350
+strate	5431 5438 5443
+strategy$	5449
+strayed$	6023
+street	1705 7507 4804
+street$	5873 5880 5881 4630 4718 7446 7517 7547 4989 2125 2191 2230 2235 2246 2247 2248 2249 2291 2448 2552
+streets$	5873 7446 7517 7547 4989
+streetsmart$	2741
+streetwise$	1038 2741
+streng	1806
+stress$	2613
+strict	1892
+strict$	4817
+strike$	3910 3911 3912 3913 2453
+striking$	2315
+strikingly$	2259
+string$	121 1334
 stringing$	121
 strings$	121
-stroke	4720
-stroke$	7363
-stroll$	1085 1086 1087
-strolls$	1085 1086 1087
-strong	1832 2442
-strong$	913 998 4685 2233 2479
-strongly$	2234
-stroppy$	2665
-struct	5280
-struggle$	66 675 676 677 678 679
-struggled$	66 675 676 677 678 679
-struggles$	66 675 676 677 678 679 2583
-struggling$	66 675 676 677 678 679
+stroke	4852
+stroke$	7565
+stroll$	1125 1126 1127
+strolls$	1125 1126 1127
+strong	1892 2512
+strong$	946 1038 4817 2294 2549
+strongly$	2295
+stroppy$	2736
+struct	5422
+struggle$	66 708 709 710 711 712
+struggled$	66 708 709 710 711 712
+struggles$	66 708 709 710 711 712 2653
+struggling$	66 708 709 710 711 712
 strung$	121
-stubble$	2680
-stubborn$	4431 2665 2686
-stubbornly$	2686
-stuck$	5886 5887 1324 1325 1326
-studen	4842
-student$	6193 6207 6208 6209 6210 6211 6212 7485 4931 4985
-students$	6193 6207 6208 6209 6210 6211 6212 4931 4985
-stuff$	5799
-stunt$	5542 4851
-stunts$	5542 4851
-stupid$	2898 52 53 2907 3000 465 2000 2040 2665
-stupidity$	5934
-sturdy$	2233
-stutte	7374
-style$	6546 4915
-subculture$	4984
-subcultures$	4984
-subject$	6496 6499 1702 7297 2431
-subjects$	6496 6499 1702 4619
-submi	5227
-submit	2375
-submitted$	4681 1829 5317
-substance$	2536
-substandard$	1461 1462 1463 1464 7056 7057 7058 7059 2348
-successful$	7252
-such$	2324
-sucked$	5531
-suffer	1962 1963
-suffer$	2545
-suffered$	4815 4816 2545
-suffering$	2545
-suffers$	4815 4816 2494 2545
-sufficient$	5066
-sugar$	2029
-sugges	4499 5227
-suggest$	7142
-suggests$	7142
-suicidal$	2775
-suicide$	7365 2775
-sullen$	2665
-summer$	5734 5735
-summon	7305
-superficial$	6176 6177 6178 6179 2061 2129
-superv	1979 1981
-supervised$	2183
-supervising$	6283
-supervision$	6283 6452 6453 6462 6465 6467 6470 6471 6472 6473 6474 1560 1561 1562 1563 7476 4834 5201 5468 5486
-suppl	7321
-suppli	1806
-supplied$	249 250 251 4701 2007
-suppliers$	7225
-supplies$	249 250 251 4579 1992 2007
-supply	7135 4558 7202 7208 7217 7218 1806 7307 7308 7314 4839 5288 5289
-supply$	249 250 251 1639 7197 4579 7482 2007
-supplyed$	1639
-supplying$	249 250 251 1639 7201 7482 1992 2007
-supplys$	1639
-suppor	1746 1808 1979 2437 2442
-support$	69 77 78 6023 6162 6171 6175 6452 6453 6462 6465 6467 1116 1117 1118 1119 6928 1560 1561 1562 1563 1737 1750 1779 4755 7408 1913 7409 4767 4897 4898 5151 5413
-supported$	77 78 1737 1750
-supporting$	77 78 1737 1750
-supports$	77 78 1737 1750 1779
+stubble$	2751
+stubborn$	4558 2736 2757
+stubbornly$	2757
+stuck$	6034 6035 1368 1369 1370
+studen	4974
+student$	6368 6382 6383 6384 6385 6386 6387 7687 5063 5117
+students$	6368 6382 6383 6384 6385 6386 6387 5063 5117
+stuff$	5947
+stunt$	5684 4983
+stunts$	5684 4983
+stupid$	2970 52 53 2979 3072 472 2060 2100 2736
+stupidity$	5798 5799 5800 5801 5802 5803 6082
+sturdy$	2294
+stutte	7576
+style$	6728 5047
+subculture$	5116
+subcultures$	5116
+subject$	6678 6681 1762 7499 2501
+subjects$	6678 6681 1762 4751
+submi	5369
+submit	2445
+submitted$	4813 1889 5459
+substance$	2606
+substandard$	1509 1510 1511 1512 7253 7254 7255 7256 2411
+successful$	7454
+such$	2387
+sucked$	5673
+suffer	2022 2023
+suffer$	2615
+suffered$	4947 4948 2615
+suffering$	2615
+suffers$	4947 4948 2564 2615
+sufficient$	5198
+sugar$	2089
+sugges	4631 5369
+suggest$	7344
+suggests$	7344
+suicidal$	2847
+suicide$	7567 2847
+sullen$	2736
+summer$	5882 5883
+summon	7507
+superficial$	6351 6352 6353 6354 2121 2189
+superv	2039 2041
+supervised$	2243
+supervising$	6458
+supervision$	6458 6629 6630 6631 6632 6633 6642 6645 6647 6650 6651 6652 6653 6654 1615 1616 1617 1618 7678 4966 5336 5610 5628
+suppl	7523
+suppli	1866
+supplied$	255 256 257 4833 2067
+suppliers$	7427
+supplies$	255 256 257 4711 2052 2067
+supply	7337 4690 7404 7410 7419 7420 1866 7509 7510 7516 4971 5430 5431
+supply$	255 256 257 1699 7399 4711 7684 2067
+supplyed$	1699
+supplying$	255 256 257 1699 7403 7684 2052 2067
+supplys$	1699
+suppor	1806 1868 2039 2507 2512
+support$	69 77 78 6186 6337 6346 6350 6629 6630 6631 6632 6633 6642 6645 6647 1158 1159 1160 1161 7118 1615 1616 1617 1618 1797 1810 1839 4887 7610 1973 7611 4899 5029 5030 5285 5555
+supported$	77 78 1797 1810
+supporting$	77 78 1797 1810
+supports$	77 78 1797 1810 1839
 supportted$	77 78
 supportting$	77 78
-suppre	1774
-suppress$	2729
-suppressing$	2729
-suppression$	2729
-sure$	1149 1150 1151
-surely$	1259 1267 4120 1268 1269 4153 5171
-surf	5450
-surface$	2061
-surgery$	7388
-surly$	2665
-surprisingly$	2199
-surveillance$	7236 2699 2732
-surveilled$	7190
-surviv	1963
-survival$	2024
-survive$	6437 6438 3799 947 948 3802 2214
-survived$	4816 2214
-survives$	2214
-surviving$	2214
-suspec	1703 5282
-suspect$	6496 6499 7200 5038 5256 2424 2431 2720
-suspected$	4556 1712 1721 1974 2405
-suspects$	6496 6499 7200 7228 4930 5038 5256 2404 5285 2720
-suspen	4775
-suspended$	1906 5419 2628
-suspendeds$	1906
-suspension$	1906 7418 2828
-suspensions$	1906 2828
-suspicious$	4633
-swallo	2550
-swap$	316 3169 317 318 319 320 321
-swaped$	316 3169 317 318 319 320 321
-swaping$	316 3169 317 318 319 320 321
-swapped$	316 3169 317 318 319 320 321
-swapping$	316 3169 317 318 319 320 321
-swaps$	316 3169 317 318 319 320 321
-swarthy$	2679
-swear$	6747
-swearing$	6747 7402
-swears$	6747
-sweatshirt$	6569 6570 6571 5137 5142
-sweatshirts$	6569 6570 6571 5137 5142
-sweep$	1544 5326
-sweeping$	1544
-sweeps$	1544 5326
-swept$	1544
-swift	2442
-sympathy$	5921
-symptoms$	5397
-syndro	4720
-syndrome$	7363 5404
-system	5227
-system$	5939 6275 6276 6277 7215 7216 7281 7324 7325 2323
-systemic$	2323
-systems$	7215 7216 2323
-t$	3912 6569 6570 6571 4770 5142
-ta	1912 4766
-ta$	4765 7409
-table$	7406
-tables$	7117
-tablet	4725
-tablets$	7368 5375 5403
-tabs$	4524
-tackl	1774
-tackle	5306
-tactic	5289 5296
-tactical$	4668 2470
-tag$	7479 7487 5495
-tagged$	7479 2634
-tagging$	7479
-tags$	5495
-tail$	1691
-tailed$	1691
-tailing$	1691
-tails$	1691
-tak	1819
-take$	45 5570 2989 5656 3031 189 190 281 345 3200 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 3408 3409 3410 3411 3412 792 878 933 6599 6618 6624 6638 4195 1350 4223 4227 4228 4229 4230 4231 4232 4233 1398 6919 7076 7079 1760 1797 4705 1875 1997 2033 5154
-takeaway$	5732 5733
-taken$	45 5854 6697 4194 4224 4225 4226 4227 4228 4229 4230 4231 4232 4233 1398 6929 1877 1884 1931 1997
-taker$	6129 4849
-takers$	6129 4849
-takes$	45 213 281 878 4223 1398 1760 1877 1997 2033
-taking	2550
-taking$	45 5571 281 878 6440 6441 4227 4228 4229 4230 4231 4232 4233 1398 1760 1875 1877 4849 1997
-talk	7334
-talk$	69 5781 289 290 291 5888 5889 5890 818 819 820 821 822 823 842 843 844 845 846 847 6599 6618 6624 3992 6638 6698 6724 6725 6726 7143 5154 5162 2373
-talked$	289 290 291 5869 5870 5871 5872 5878 2373
-talking$	289 290 291 5888 5889 5890 6724 6725 6726 4086 7143 5162 2525
-talkked$	289 290 291
-talkking$	289 290 291
-talks$	69 289 290 291 818 819 820 821 822 823 842 843 844 845 846 847 6698 7172 2373
-tall$	6507 1013 2233 5090 2679
-tan$	5119 5120
-tango$	5709
-tanned$	1025 2258 2679
-tantrum$	6225 6226 4993
-tantrums$	6225 6226 4993
-target	7157 1740 7245 7246 1795 2442 5301 5306
-target$	5528 5529 7189 7230 4594 2431 5297 2462 2478 2578
-targeted$	5531 4594 4648 2462
-targeting$	4594 2462
-targets$	5527 5529 7050 4463 7116 7127 7128 7189 4594 5297 2462
-tart$	4939
-tarts$	4939
-task	4506 1836
-task$	6779
-tasked$	1695 1815 4698 2445
-taskforce$	7149
-taskin	2445 5323
-tasking$	4637 4656 1804 7301 7302 4668 1817 4679 1830 1834 1848 5298
-tastes$	6381
-tattoo$	1030 6526 6579 5127 2276
-tattooed$	2679
-tattoos$	1030 6526 6579 5127 2276
-taught$	77 78 5605 5606 5607 5922 6623 6629 6634 6643 6707 6710 6711 6712 6713 6714 7316
-taunt$	2054
-taunted$	2054
-taunting$	2054
-taunts$	2054
-tauntted$	2054
-tauntting$	2054
-teach$	77 78 6140 6162 6679 6724 6725 6726 5162
-teache	4842
+suppre	1834
+suppress$	2801
+suppressing$	2801
+suppression$	2801
+sure$	1191 1192 1193
+surely$	1301 1309 4234 1310 1311 4269 5305
+surf	5592
+surface$	2121
+surgery$	7590
+surly$	2736
+surprisingly$	2259
+surveillance$	7438 2771 2804
+surveilled$	7392
+surviv	2023
+survival$	2084
+survive$	6612 6613 3904 980 981 3907 2274
+survived$	4948 2274
+survives$	2274
+surviving$	2274
+suspec	1763 5424
+suspect$	6678 6681 7402 5170 5398 2494 2501 2792
+suspected$	4688 1772 1781 2034 2475
+suspects$	6678 6681 7402 7430 5062 5170 5398 2474 5427 2792
+suspen	4907
+suspended$	1966 5561 2698
+suspendeds$	1966
+suspension$	1966 7620 2900
+suspensions$	1966 2900
+suspicious$	4765
+swallo	2620
+swap$	322 3247 323 324 325 326 327
+swaped$	322 3247 323 324 325 326 327
+swaping$	322 3247 323 324 325 326 327
+swapped$	322 3247 323 324 325 326 327
+swapping$	322 3247 323 324 325 326 327
+swaps$	322 3247 323 324 325 326 327
+swarthy$	2750
+swear$	6931
+swearing$	6931 7604
+swears$	6931
+sweatshirt$	6751 6752 6753 5270 5275
+sweatshirts$	6751 6752 6753 5270 5275
+sweep$	1599 5468
+sweeping$	1599
+sweeps$	1599 5468
+swept$	1599
+swift	2512
+sympathy$	6069
+symptoms$	5539
+syndro	4852
+syndrome$	7565 5546
+system	5369
+system$	6087 6450 6451 6452 7417 7418 7483 7526 7527 2386
+systemic$	2386
+systems$	7417 7418 2386
+t$	4024 6751 6752 6753 4902 5275
+ta	1972 4898
+ta$	4897 7611
+table$	7608
+tables$	7314
+tablet	4857
+tablets$	7570 5517 5545
+tabs$	4656
+tackl	1834
+tackle	5448
+tactic	5431 5438
+tactical$	4800 2540
+tag$	7681 7689 5637
+tagged$	7681 2704
+tagging$	7681
+tags$	5637
+tail$	1751
+tailed$	1751
+tailing$	1751
+tails$	1751
+tak	1879
+take$	45 5712 3061 5804 3109 195 196 287 351 3278 6178 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485 3501 3502 3503 3504 3505 6220 6222 825 911 966 6783 6802 6808 6822 4311 1394 4339 4343 4344 4345 4346 4347 4348 4349 1446 7109 7273 7276 1820 1857 4837 1935 2057 2093 5288
+takeaway$	5880 5881
+taken$	45 6002 6881 4310 4340 4341 4342 4343 4344 4345 4346 4347 4348 4349 1446 7119 1937 1944 1991 2057
+taker$	6299 4981
+takers$	6299 4981
+takes$	45 219 287 6160 911 4339 1446 1820 1937 2057 2093
+taking	2620
+taking$	45 5713 287 911 6615 6616 4343 4344 4345 4346 4347 4348 4349 1446 1820 1935 1937 4981 2057
+talk	7536
+talk$	69 5929 295 296 297 6036 6037 6038 851 852 853 854 855 856 875 876 877 878 879 880 6783 6802 6808 4106 6822 6882 6908 6909 6910 7345 5288 5296 2436
+talked$	295 296 297 6017 6018 6019 6020 6026 2436
+talking$	295 296 297 6036 6037 6038 6908 6909 6910 4200 7345 5296 2595
+talkked$	295 296 297
+talkking$	295 296 297
+talks$	69 295 296 297 851 852 853 854 855 856 875 876 877 878 879 880 6882 7374 2436
+tall$	6689 1053 2294 5223 2750
+tan$	5252 5253
+tango$	5857
+tanned$	1065 2319 2750
+tantrum$	6400 6401 5125
+tantrums$	6400 6401 5125
+target	7359 1800 7447 7448 1855 2512 5443 5448
+target$	5670 5671 7391 7432 4726 2501 5439 2532 2548 2648
+targeted$	5673 4726 4780 2532
+targeting$	4726 2532
+targets$	5669 5671 7247 4590 7313 7324 7325 7391 4726 5439 2532
+tart$	5071
+tarted$	1142 1143 2359
+tarts$	5071
+task	4638 1896
+task$	6965
+tasked$	1755 1875 4830 2515
+taskforce$	7351
+taskin	2515 5465
+tasking$	4769 4788 1864 7503 7504 4800 1877 4811 1890 1894 1908 5440
+tastes$	6556
+tattoo$	1070 6708 6761 5260 2337
+tattooed$	2750
+tattoos$	1070 6708 6761 5260 2337
+taught$	77 78 5747 5748 5749 6070 6807 6813 6818 6827 6891 6894 6895 6896 6897 6898 7518
+taunt$	2114
+taunted$	2114
+taunting$	2114
+taunts$	2114
+tauntted$	2114
+tauntting$	2114
+teach$	77 78 6310 6337 6863 6908 6909 6910 5296
+teache	4974
 teached$	77 78
-teacher$	5631 5801 5975 7485
-teachers$	5631 5801 5975 6095 3453 6140 6236 4907
+teacher$	5773 5949 6124 7687
+teachers$	5773 5949 6124 6265 3553 6310 6411 5039
 teaches$	77 78
-teaching$	77 78 1912 4766
-team	4506 4637 7376
-team$	4165 4170 4171 7066 7095 4479 1630 7147 7149 7154 7155 7156 4514 4515 7165 4546 7224 1741 7280 7299 4657 7311 4683 7381 7389 2362 2371 5348
-teams$	1741
-tearaway$	2654
-tearaways$	2654
-techni	5289
-teen$	6193 6196 6207 6208 6209 6210 6211 6212 4985
-teenage$	1000 2021 2080 2083 2087 2229 2230 2403
-teenager$	6193 6196 6207 6208 6209 6210 6211 6212 6496 6499 4931 4985
-teenagers$	6073 6108 6193 6196 6207 6208 6209 6210 6211 6212 6496 6499 4931 4985
-teens$	6108 6193 6196 6207 6208 6209 6210 6211 6212 4985
-teeth$	6535 6536 6537 5115
-teleph	1697
-telephone$	1678 7175 2387
-telephones$	1678 7175
-tell$	5656 5962 6015 609 6618 6624 6638 6698 4125 4126 4129 7079 1640 1658 1659 5154
-telling$	609 1658 1659
-tells$	609 6698 4125 4126 4129 1658 1659
-temper	7437
-temper$	6225 6226 4993
-tempered$	4999 5000
-tempers$	6225 6226 4993
-temporarily$	2564
-temporary$	2596
-tempt$	5515 5516 132 133 134 2002
-temptation$	5698
-tempted$	5515 5516 132 133 134 562 2002
-tempting$	5515 5516 132 133 134 2002
-tempts$	5515 5516 132 133 134 2002
-temptted$	5515 5516 132 133 134 2002
-temptting$	5515 5516 132 133 134 2002
-ten$	838 839 840 841
-tenancy$	7457 5460
-tendencies$	4935
-tension$	1928 5280
-term$	7374
-termin	2529
-terrible$	2898 2907 3356 3470 1461 1462 1463 1464 7056 7057 7058 7059 1604 2000 2173 2348
-territ	4643
-territory$	7286
-terrorise$	598 2053
-terrorised$	598 2053
-terrorises$	598 2053
-terrorising$	598 2053
-terrors$	5387
-test$	6747 1688 1689 7383 5384 5391
-tested	1888
-tested$	2537
-testing$	6747
-tests$	5391
-text$	289 290 291
-texted$	289 290 291
-texting$	289 290 291
-texts$	289 290 291
-textted$	289 290 291
-textting$	289 290 291
-than$	2949 5967 3334 3658 6320 6321 6322 6323 6347 3705 925 942 945 7129 7130 7131 7132 7133 7134
-thank$	5906 5907 5908 5909 5910 5911 5942 5943 5944 5945 5955 5956 5957
-thanks$	1615
-that	5227
-that$	2988 343 3378 6101 6264 1000 6932 7018 7019 4453 4476 7126 7142 4575 7349 2069 2230 5203
-the$	2988 5730 3098 3099 3296 3378 6022 3404 3413 6095 604 3514 767 6264 3624 3735 894 1000 1034 3906 3919 1067 6727 4109 4139 6812 4198 4361 4390 4392 7038 7039 4398 4400 7061 7062 7070 4429 1607 1630 4570 4584 4590 4592 4601 4616 7266 4644 4712 4716 4742 4844 4907 2069 5203 5211 2403 2406 2428 2548
-thef$	7201
-theft	4567 7217 1723 7307 7308 7320 4707 4827 4828 4839 4841
-theft$	5714 5728 6257 7210 4576 7223 1822 7346 7350 7470 7471 7482 7484 2419
-thefts	4632
-thefts$	7209 7210 4576 7275 7346 7350 7470
-their	4527 1675 1703 5235 2398 2415
-their$	19 2900 2904 2926 2988 138 145 146 148 3004 152 5658 192 5702 3070 5730 3160 5825 3240 3285 3286 438 439 3298 468 5971 5974 3359 3378 6042 6046 3404 6140 6270 782 3655 6301 3661 3663 3800 3866 3867 3868 1038 1071 3937 4096 4132 6809 4303 4313 4389 4391 4393 7038 7039 4398 4400 4401 7050 7061 7062 4465 4466 7116 1630 4484 4556 4584 4590 4592 1872 4728 4729 1940 1941 4795 4802 4814 2023 2036 2140 2286 2287 2324 5204 5211 2362 2520 2553
-theirselves$	2853 2855 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4847 4872 4873 5064 5065
-them	4495 4502 4516 7181 7183 7185 1694 7231 7237 4611 7254 4614 4615 7309 7355 5250 5302 5308 5418
-them$	5499 5500 5548 2967 2974 5761 5764 5804 5805 5806 5807 5808 5809 5810 5811 3271 3280 3281 5946 5947 5948 5949 5950 5951 5952 3453 3478 3511 710 3588 3589 3590 3591 3592 3729 1045 1046 4050 4059 6708 6727 4100 4203 4204 4277 4278 4279 4280 4281 4282 6932 4318 4332 7005 7006 7007 7008 7009 7010 4368 7061 7062 7085 7086 4444 7159 1696 1734 7257 7269 4646 7297 1811 7310 1820 1828 7329 7332 4693 4700 7352 4714 4974 5174 5204 5205 5211 5327
-themself$	2853 2855 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 4425 4721 4847 4872 4873 5064 5065 5346 5367
-themselves$	2853 2855 5499 5500 2884 2885 33 2887 2888 2889 2890 2891 39 5536 5537 2895 2896 5653 3134 3168 5891 5892 5894 3263 3264 3265 3266 3267 3268 3269 3270 3272 3273 5919 5920 5933 3299 3300 3301 3302 5946 5947 5948 5949 5950 5951 5952 3312 3313 3314 3357 3361 509 3363 3364 6008 6009 6010 6011 6012 6013 6148 6150 6286 6287 6288 6289 6290 6291 6292 3701 3702 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6423 3781 6430 6444 6950 4425 4721 4847 4872 4873 5064 5065 5346 5367
-therap	4725 7378
-therapist$	7368 7377
-therapy$	7369 5377 5378 5397 5461
-there$	5879 1158 1159 1160 4549
-these$	2971 767 992 996 1000 6675 1192 6727 4277 4278 4279 4280 4281 4282 4322 4324 4334 4335 7005 7006 7007 7008 7009 7010 7061 7062 7085 7086 4444 1840 2084 2087 5174 2324 5204 5205 5211 2403 5308
-they	7136 7166 1694 1730 1738 7309 1840
-they$	2913 3219 3223 3224 3243 5963 473 604 3457 605 6101 606 607 6266 6670 6671 6672 6673 6674 4038 4039 4040 4042 4165 6812 4583 4591 4608 4646 1799 1811 7310 1820 1828 7329 7332 4693 4700 7352 4719 5327
-thick$	1008 2221 2236 2272 2277 2665
-thickset$	2233 2678
-thief$	6136 6137 6138 4939 4940
-thieves$	6136 6137 6138 4939 4940
-thigh$	7372
-thighs$	7372
-thin$	2233 2250 2254 2679
-thing$	6887 6888 6889 6890
-things$	5799 3335 6381 6425 6450 6451 4371 4453 4476 1954
-think$	6015 818 819 820 821 822 823 3787 4180 6824
-thinking$	5182
-thinks$	818 819 820 821 822 823 4180 6824
-third$	1000
-thirteen$	838 839 840 841
-thirty$	5827 3676 6334 6338 6339 6340 6341 6342 6343
-this$	2988 5730 3378 745 1000 6727 6764 4203 4204 4277 4278 4279 4280 4281 4282 6932 7005 7006 7007 7008 7009 7010 7061 7062 4420 4453 4476 4584 2069 2136 2230 5174 5203 5204 5205 5211 2406
-thoroughly$	2317
-those	7231 5302
-those$	6087 767 992 4558 7237 4619 7266 7293 2087 5174 2403
-though$	103 2957 5755 5756 5757 5758
-thought$	5854 5996 5997 6792 6808 6813 4180 6824 6894 6895 6896 6897 6898 6899 6900 6901 6902 6903 4261 4262 4263 4264 4265 7124 1712 1810
-thoughts$	1869
-threadbare$	2289
-threat$	4607 1755 2402
-threatening$	2137 2663
-three	7181 7309
-three$	1044 6540 6541 6542 6543 6544 6545 4050 4398 4646 1811 7310 1820 1828 7329 7332 4700 7352 2403 5327 2620
-thresholds$	7038
-threw$	526
-thrill$	6056 2048
-thrills$	6060
-thrive$	440
-thrived$	440
-thrives$	440
-thriving$	440
-throug	2375 2437 2442
-through$	6166 3791 3792 3883 6696 6728 6733 4403 2003 2369
-throw$	526
-throwing$	526
-thrown$	526 1946 1947
-throws$	526
-thug$	2654
-thuggery$	2654
-thuggish$	2654 2663
-thugs$	7226 2654
-tic$	2543
-tick$	2333
-ticking$	5187
-tidy$	2254
-tied$	1713 4664 5128
-ties$	610 4915
-tight$	3949 4432 2272 2289
-tightly$	1028
-tights$	5137
-tiktok$	284 3137 285 3138 286 3139 287 3140 288 3141 5785 5786 5787
-time	4763
-time$	2947 5657 5702 6021 3447 3449 3472 3492 6324 6651 6652 6653 6740 6741 6742 6752 6760 7192 5168 5221
-timed$	7253
-timekeeping$	4896
-timeline$	4671
-times$	5586 5588 5589 5593 6753
-timeta	4687 4775
-timetable$	7330 7406 7418
-timetables$	7330
-timewaster$	4939
-timewasters$	4939
-timid$	4431
-tiny$	2289
-tip	2488
-tip$	1758
-tipoff$	5341
-tipoffs$	5341
-tipped$	1758
-tipping$	1758
-tips$	1758
-to	5227
-to$	5608 5644 3013 3022 3044 3056 3081 3082 3083 3085 3116 3124 3128 3190 3191 3192 3193 3194 3197 3201 3205 3274 5961 3332 5998 3372 3424 3432 3435 3463 3516 3519 3528 3547 3596 3616 3621 3636 3637 3639 3755 3774 6494 3956 6603 6604 6605 6607 6616 6635 4002 4003 4036 6716 6729 4146 4147 4148 6823 6829 6830 6831 4201 4202 6865 4276 1450 4311 4359 4421 7074 4433 4434 7110 4468 4496 4500 4504 1655 4537 4548 4553 4562 4565 4566 4587 4597 4598 4606 4629 4653 1809 1826 4713 4723 4737 4744 4749 7396 4770 4819 7469 4831 1985 4893 4895 5151 5153 5156 5173 5175 5204 5217 5298 2483 5480
-toarso	7307
-toburg	7307
-tocrim	7307
-todama	7307
-todeal	7307
-todiso	7307
-toe$	6550 6572 6573 6574 3932 2064
-toerag$	2656
-toerags$	2656
-togang	7307
-tokenistic$	2061 2686
-told$	5580 5581 89 90 91 98 99 100 101 5605 5606 5607 3051 5859 5866 3343 6623 6629 6634 6637 6643 6707 6710 6711 6712 6713 6714 4125 4126 4129 6929 1695 1831 4698
-tolerance$	5293
-tone$	6521 5112
-tones$	6521 5112
-too$	137 3628 3629 6364 979 980 981 4382 4383 4384 4385 4430 1578 1579 4469
-tooffe	7307
-took	2550
-took$	45 189 190 281 346 4193 1351 4213 4223 4227 4228 4229 4230 4231 4232 4233 1398 1875 1877 1997 2033 4887
-toolki	5289
-tooth$	5115
-top	7321
-top$	5817 6552 6569 6570 6571 7256 7293 1835 5137 5142 5144 2403 2408 2410
-topless$	3145
-tops$	6552 6569 6570 6571 6591 6592 5137 5142 5144
-torment$	598 2053
-tormented$	598 2053
-tormenting$	598 2053
-torments$	598 2053
-tormentted$	598 2053
-tormentting$	598 2053
-torn$	2282 2289
-torobb	7307
-toshoo	7307
-toss$	6893
-tostab	7307
-tosupp	7307
-total$	1120 1597 2323
-totally$	2314 2317
-tothef	7307
-touch$	5608 6695 6941
-touched$	5531 2983 5838 6486
-touching$	5844
-tough	1832
-tough$	666 667 668 669 670 671 913 998 4685 2254 2441 2674
-toughe	1832 2442
-tougher$	4685 2441
-touret	2503
-tourette$	5356
-tourettes$	5356
-toward	1746 1808 2437
-towards$	3085 3424 3432 3435 6144 3547 3593 7204 5434
-town$	4631 4672
-toxic$	614 615 616 2079 2665
-trace	7157 1673 7178
-trace$	7189
-traced$	7333
-traces$	7189
-track	1673 7246 1838
-track$	4524 7180 7189 7191 4636 4666 1814 1838 5319
-tracke	1673 7171 4550
-tracked$	7190 7193 4666 1814 7333 2381
-tracki	1673
-trackie$	5137
-trackies$	6569 6570 6571 1092 6589 5137 5142 2296
-tracking$	4666
-tracks	1673
-tracks$	7189 4666
-tracksuit$	6569 6570 6571 6579 5137 5139 5142 2682
-tracksuits$	6569 6570 6571 6576 6577 6578 6579 6581 6589 5137 5139 5142 5278 2682
-trade$	307 316 3169 317 318 319 320 321 386 2020
-traded$	307 316 3169 317 318 319 320 321 386 2020
-trader	4694
-traders$	7337 1851
-trades$	307 316 3169 317 318 319 320 321 386 2020
-trading$	307 316 3169 317 318 319 320 321 386 2020
-traffic$	249 250 251 2007 5240
-trafficced$	249 250 251 2007
-trafficcing$	249 250 251 2007
-trafficed$	249 250 251 2007
-trafficing$	249 250 251 2007
-trafficking$	249 250 251 2007
-traffics$	249 250 251 2007
-trail	1859
-trail$	1691 4712
-trailed$	1691
-trailing$	1691
-trails$	1691
-trainer$	5137
-trainers$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 6569 6570 6571 6576 6577 6578 6579 5137 5142
-training$	4834 4846
-transactional$	2024
-transmitted$	5383
-trap$	2092
-trauma$	7459 2544
-traumatic$	5354
-travel	7334
-travel$	5687 5688 5840 2033 4887
-traveled$	2033 4887
-traveling$	2033 4887
-travelled$	2033 4887
-travelling$	5695 5840 2033 4887
-travels$	2033 4887
-trawl	1682
-trawl$	1823 5253 2738
-trawled$	1823
-trawles$	1823
-trawling$	1823
-trawls$	1823
-treated$	1733 4727 1896 2497
-treatm	5389
-treatment$	7369
-trendy$	2289
-trial$	5469
-tricky$	666 667 668 669 670 671 6229 6230 6231 6232 6233 6234 6235 4997
-tried$	6665 6801 4162 7124 5180
-tries$	6698
-trip$	5844
-trips$	5844
-troubl	4707
-trouble$	5718 3251 3252 5896 5897 5898 5899 5936 5937 5938 6060 6067 6257 4032 6676 4034 6748 4187 6836 6837 6838 7346 7350 1928 1954 4888 2071 2072 2073 4986
-troubled$	6808 6813 4180 6824 4188 6857 2132 2230
-troublemaker$	2655
-troublemakers$	6257 2655
-troublemaking$	2655
-troublesome$	2665
-trousers$	1092 2296
-truancy$	2646
-truant	2831
-truant$	5656 5699 6136 6137 6138 6743 6744 6745 4939 4940
-truanted$	2646
-truanting$	2646
-truants$	6136 6137 6138 4939 4940
-true$	1458
-trust$	6162 6618 6624 6638 6666 6667 6668 6669 6679 6724 6725 6726 4165 4170 4171 7066 7095 4479 1630 5154 5162 2362 2371
-trusted$	5869 5870 5871 5872 5875 3796 6710 6711 6712 6713 6714 6891 6892
-trusting$	4084
-truth$	3336
-truthful$	3333 5977
-try$	6618 6624 6638 6665 6698 6724 6725 6726 6737 5154 5162 5180
-trying$	6724 6725 6726 7300 5162 5182
-tryings$	7300
-tubby$	2679
-tumour	4720
-tumour$	7363
-turf	4643
-turf$	7286
-turkish$	5132
-turn	7351
-turn$	232 233 3374 3376 527 1081 1090 1105 1106 3978 3984 3989 3998 6644 6645 6698 4062 1495 1501 1502 1503 7077 7341 4699
-turned$	232 233 527 3865 3870 1082 1091 1105 1106 6608 6609 6610 6611 6612 6613 6614 6615 1495 1501 1502 1503 1530 7125 5206
-turning$	232 233 527 1105 1106 1495 1501 1502 1503
-turnned$	232 233
-turnning$	232 233
-turns$	232 233 527 1105 1106 4033 6698 1495 1501 1502 1503
-tutor$	5631
-tutors$	5631
-twelve$	838 839 840 841
-twenty$	5827 5828 6307 3676 834 6334 3692 6336 6338 6339 6340 6341 6342 6343
-twice$	3183 5831 6386 2564
-twists$	5125
-two	7181 7309
-two$	3066 1044 6540 6541 6542 6543 6544 6545 4250 4398 4646 1811 7310 1820 1828 7329 7332 4700 7352 2152 2172 2403 5327 2620
-twoc	4839
-twoc$	7482
-ugly$	2198 2679
-unable$	65 512 513 514 515 516 518 536 675 676 677 678 679 1895 1917 5170
-unacceptable$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137 2686
-unacceptably$	2686
-unacco	2603
-unaccompanied$	5456
-unambitious$	2665
-unanswered$	5220
-unauthorised$	2570
-uncaring$	2665 2686
-uncle	7425 4793 7438 7442
-uncle$	1924 7436
-unco$	2128 2332
-uncomfortable$	7354
-unconscious$	2820
-uncontrollable$	2132 5170 2665
-uncooperative$	2661 2686
-uncorr	1645
-uncorroborated$	4498
-under	1881 2625
-under$	302 620 3883 1266 4397 4734 1885 4829 1977 2393 2490
-underage$	2014 2021
-undercover$	2701
-underdressed$	2679
-undermine$	2044
-undermined$	2044
-undermines$	2044
-undermining$	2044
-underpass$	5888 5889 5890
-understand$	74 75 6015 3381 3382 3383 3384 3385 3386 3387 3388 3389 3390 3391 3392 6666 6667 6668 6669 1686 1831 1883
-understands$	1831 1883
-understood$	6763 1712 1810
-undert	1672
-underweight$	5392 2679
-underwent$	2809
-undesirable$	6084 6085 6086 2051 2132
-undesirables$	6084 6085 6086
-undisciplined$	2665
-undoubtedly$	1259 5171 2685
-unempl	7437
-unengaged$	2661
-unfazed$	2674
-unfit$	1449
-unforgivable$	2686
-unforgivably$	2686
-unfounded$	2058
-ungovernable$	2665
-ungrateful$	2665
-unhealthy$	2907 614 615 616 2000 2079
-unheeded$	5220
-unhelpful$	2686
-uniform$	6548 5135 5137
-uniforms$	6548 5135 5137
-uninterested$	2308 5170 2665 2686
-unironed$	2282
-unit	4506 4637 7376
-unit$	4165 4170 4171 7066 7095 4479 7147 7149 7154 7155 7156 4514 4515 4546 7224 7280 7299 4657 7311 4683 7389 7415 7431 7478 5415
-units$	5298
-unkempt$	2679
-unknow	7171
-unknown$	3150
-unlawful$	5721
-unless$	1765
-unlikeable$	2665
-unlovable$	2132
-unmanageable$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2132 4986 2665
-unmotivated$	2665
-unnecessary$	2898
-unopened$	5220
-unpleasant$	7354 2665
-unpredictable$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137 2663
-unprepared$	2300
-unprofessional$	2686
-unprofessionally$	2686
-unquestionably$	2685
-unreachable$	5170 2661
-unread$	5220
-unreliable$	5170 2665 2686
-unrepentant$	2665
-unresponsive$	2661
-unruly$	2069 2132 2137 2230 2665
-unsafe$	5496 5497 5527 2907 5721 3440 1998 2000
-unsavoury$	6084 6085 6086 2132
-unshockable$	2674
-unstable$	5021 5022 2665
-unsubstantiated$	2058
-unsuitable$	6087 2051
-unsupervised$	2183
-unteachable$	2132
-untidy$	2273
-until$	7187 1765 5487
-unto$	3505 3507
-untrue$	6768
-untrustworthy$	5170 2665 2686
-unusual$	2254
-unusually$	2199
-unwanted$	3259
-unwashed$	2273 2282 2679
-unwilling$	512 513 514 515 516 518 538 675 676 677 678 679 1580 2300 5167 5170
-unwillingness$	3005 153 154 155 156 157 675 676 677 678 679
-unwise$	52 53 2907 465 2000 2040
-up$	5535 5674 3181 3289 3360 6017 3452 6096 653 3564 3565 6214 3648 3662 6308 6351 3721 3738 6424 6476 3852 6514 6525 6554 3934 3935 3943 3944 6596 3954 6620 6621 6626 6627 6631 6632 6640 6641 6648 6649 6650 6704 6705 6770 4301 4312 6960 4349 4352 4353 7030 4396 4588 4600 7295 7298 7423 7440 7441 1978 4992 5076 5141
-update$	1658
-updateing$	1658
-updates$	1658
-upon$	3248 3249
-ups$	6318 6329 6357 6433
-urchin$	2654
-urchins$	2654
-urgency$	7091 7092 7093 7094 5219
-us$	5694 5761 5764 5975 6023 6456 4318 1825
-use	1808 1958
-use$	5608 5656 5685 387 388 389 503 6015 6618 6624 6638 4081 1651 7393 5154
-used	1808 1890
-used$	5531 5862 387 388 389 503 657 919 1529 1654
-useful	1808 2375
-useful$	7148 1779
-useless$	2309 2665 2686
-user$	6127
-userna	4687
-usernames$	7330
-users$	6127
-uses	1890
-uses$	387 388 389
-using	1890 1958
-using$	5598 387 388 389 658
-usual$	4438 2077
-usually$	1093
-utter$	1120 1598
-utterly$	4145 1488 2314 2317
-vaccin	2816
-valuab	2375
-value	5227
-value$	1651 2444
-values$	6247 5029
-van$	5233
-vandal$	6136 6137 6138 4939 4940 2654
-vandals$	6136 6137 6138 4939 4940 2654
-vans$	5233
-vape$	5632 5633 5816 5819 7387
-vapes$	5632 5633 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 7387
-variable$	6176 6177 6178 6179
-vehicl	7188
-vehicle$	4839 2387 2394
-ventured$	5875
-verbally$	2148
-versed$	3682
-very$	2959 884 3917 4157 2199 2215 2539
-vest$	5137
-vests$	6585 6586 6587 5137
-vicious$	2663
-victim$	3401 623 6192 6446 6447 6448 6449 1962 2175
-victimisation$	5930 5931
-victimise$	1591 1592 1593 1594
-victimised$	1591 1592 1593 1594
-victimises$	1591 1592 1593 1594
-victimising$	1591 1592 1593 1594
-victims$	432 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035 622 6192 6446 6447 6448 6449
-video$	5788 3173 3174 322 323 6486 7179
-videos$	5788 3173 3174 322 323 6486
-view$	7205 5210
-views$	5210
-vindictive$	2663 2665
-violen	7361 7437 7463
-violence$	5714 5728 3251 3252 731 732 6257 4637 4656 1804 7301 7302 4668 1817 4679 1830 1834 1848 1928 4888 4915 2428 5451 2599
-violent$	6181 6182 6183 6184 6185 6186 6187 6188 6189 6257 2080 2137 2408 2663
-virtually$	854 3707 855 856 857 858 861 862 863 864 909 910 2200 2209
-visibility$	7288
-visible$	4685 5129 2479
-visit	1958 5289 5296
-visit$	3612 7230
-visited$	6929 7124
-visiting$	5598 5695
-visitor$	7368
-visits	1955
-visits$	3612 7172
-visual$	2515
-vital$	4398
-vitiligo$	2681
-vodka	4724
-vodka$	7367
-voice$	5210
-voices$	5210 5362 5363 5364
-volatile$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2137 2663
-volition$	5634 5635 5636 5637 5638 5639 5640 5641 5841 5842 4886
-volume	1774
-voluntarily$	5841 5842 4885 4886
-vomit$	7364
-vote$	211 212
-voted$	211 212
-votes$	211 212
-voting$	211 212
-voucher$	5816 5819
-vouchers$	5816 5819
-vulnerabilities$	3321 469 470
-vulnerability$	5930 3321 469 470 6024 6025 6026 6027 6028 6029 6030 6031 6032 6033 6034 6035
-vulnerable$	5498 5527 6446 6447 6448 6449 6479 6480 6481 5069 2230
-wag$	2011
-wagging$	2011
-wags$	2011
-waited$	5206
-waitin	1888
-waiting$	1873 1892 2524
-walk	7334
-walk$	3008 5849 5850 5851 5852 5853 5962 1080 1089 1443 1444 7077
-walked$	3047 3218 3225 3339 1080 1089 1443 1444 5206
-walking$	5598 5695 1080 1089 1443 1444
-walkked$	1080 1089
-walkking$	1080 1089
-walks$	1080 1089 1443 1444
-wall$	4680
-wannabe$	2063 2654
-wannabes$	2654
-want	4519
-want$	5778 5779 3462 6349 6431 3815 963 964 965 1110 6666 6667 6668 6669 6685 6686 6687 6698 4112 1348 7148 7300 1870
-wanted$	5925 1110 6763 1349 1665 1870 1974 1990
-wants$	5778 5779 6431 1110 6685 6686 6687 6698 4112 7300 1870
-ward	7376
-warden	4511 4512 4513 1661 1662 1693 4694 1845
-warden$	7154 7155 7156 4514 4515 4546 1813 7337 1846 1851 1852
-wardens$	6095 6259 6260 7154 7155 7156 4514 4515 4546 1741 1813 7337 1846 1851 1852 4907
-warn$	1758
-warned$	5580 5581 2939 87 88 89 90 91 92 93 94 2948 96 97 98 99 100 101 5605 5606 5607
-warning$	5577 5603 5604 6051 6052 6053 6054 6055 1525 1526 1527 1528 7041 7042 7061 7062 7265 4771 4908 5210 5211 2389 5475
-warnings$	5577 5603 5604 6051 6052 6053 6054 6055 1525 1526 1527 1528 7041 7042 7061 7062 7265 4908 5210 5211
-warrant$	956 7236 5286 2736
-warrants$	5286 2736
-wary$	5520 2879 2880 2881 2882
-was	1733 2508
-was$	86 95 150 151 236 421 422 617 630 631 632 633 634 635 636 637 638 639 673 3533 3538 704 718 719 720 721 722 723 850 854 3707 855 856 857 858 861 862 863 864 6496 6499 3923 1093 3969 4112 1291 1292 6904 4273 1489 4377 4378 4413 1568 1569 7103 1614 7126 4547 4560 4617 1874 2085 2086 2118 2122 2133 2134 2144 5084 5128 2361 5257 2469 2516 2521 2527 2528 2539 2564 2566 2567 2600 2604 2612 2617 2619 2620 2624
-wash$	1536
-washed$	1536
-washes$	1536
-washing$	1536
-wasn$	1111
-waste$	525 2368
-wasted$	525 2368
-waster$	6135 2654
-wasters$	6135 2654
-wastes$	525 2368
-wasting$	525 2368
-watch	1859 2390
-watch$	6569 6570 6571 4524 7180 1691 7191 7230 1802 4666 7341 4712 1965 5137 5142 5319
-watche	4550
-watched$	6935 6936 7182 1691 7193 4666 7327 7333 1965
-watches$	6569 6570 6571 5137 5142
-watching$	1691 4666 1965
-watchlist$	5243
-watchlists$	5243
-watchs$	1691 4666
-water$	4806
-wave$	5320
-wavy$	2273
-way$	20 5542 3626 3920 1068 1069 1070 6588 3950 3951 4027 7001 1577 4851
-ways$	5542 6265 6325 6381 6739 4851
-wayward$	2132 4986 2230
-we$	4093 4094 4095 1574 1741
-weak$	3509 6176 6177 6178 6179 684 1461 1462 1463 1464 7056 7057 7058 7059 4431 1604 2157 2158 2348 2377
-weaker$	3481
-weapon	7135 7208 7319 7483
-weapon$	7197 7212 7213 7482 2473
-weapons$	5714 1656 7197 7212 7213 2473 2733
-wear	1983
-wear$	5849 5850 5851 5852 5853 1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
-wearing$	1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1983 2274 2284
-wears$	1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
-weary$	5043
-weed	4845
-weed$	5632 5633 5748 5749 5750 5804 5805 5806 5807 5808 5809 5810 5811 5816 5819 7184 4743 7387 7488 4860
-week$	6740 6741 6742 5221 5463
-weekend$	7367
-weeks$	5221 5463
-weighed$	2819
-weight	4725 4750 7394
-weight$	7368 7393 5393
-welcome$	2039
-welcomed$	2039
-welcomes$	2039
-welcoming$	2039
-welfare$	5506 2864 5543 5544 5545 5546 5547
-well$	5602 6170 764 765 774 829 924 941 944 1012 1017 2234 2247 2255 5136
-wellbe	4750
-wellbeing$	5506 5543 5544 5545 5546 5547 6001 6002 7393
-went$	5582 228 229 230 231 232 233 262 263 264 3131 282 283 349 350 351 5886 5887 564 586 1080 1089 1550 1884 1978 2032 2033 4887 2602
-were	7171 1733
-were$	2916 86 95 2962 150 151 236 421 422 617 630 631 632 633 634 635 636 637 638 639 673 704 718 719 720 721 722 723 6263 850 854 3707 855 856 857 858 861 862 863 864 997 1093 3969 4112 1291 1292 6904 1489 4378 4413 1568 1569 1614 7126 4547 4560 4610 2085 2086 2118 2122 2133 2134 2144 5084 5128 2361 5257 2469 2564 2604 2612 2617 2624
-weren$	1111
-wet$	1889
-wets$	1889
-wetting$	5388
-what$	2956 5730 5846 3282 3283 450 5974 6264 3623 6270 6450 6451 7039 7061 7062 4655 4890 5211
-whatever$	6425 6442
-whatsapp$	284 3137 285 3138 286 3139 287 3140 288 3141
-whatsoever$	6904
-wheel$	6947
-wheelchair$	2778
-when	5235
-when$	3135 3136 5974 7100 7187 7192
-whenever$	3135 7187
-where	5235
-where$	5522 5523 5524 5525 5974 1701 4667
-wherea	4526 1805 4658 4659 1837
-whereabouts$	7169 7170 4690
-which	5227 5235
-which$	7202 7303 7309 4678 4691
-while$	6937
-white$	1000 1019 3875 1025 3897 3898 3899 1047 1076 2229 2230 2251 2258 5137 2289
-who	7135 7153 7202 7303 7309 4678 4691 5235
-who$	5522 5523 5524 5525 3184 3185 472 5974 6079 6088 6263 6496 6499 1667 4523 4529 1696 1716 1726 4582 1734 4667 7314 4692 7349 5084
-whole$	4337 4339 2069
-wholly$	2314 2317
-whom	7303 7309 7321
-whom$	5522 5523 5524 5525 5974 7163 7222 1734 4667
-why$	466 467 5974
-wicked$	2078
-wider	1703
-wider$	4556
-wife$	7421 7453
-wild$	2069 2078 4959 4960 4961 4986 2252 2273 2665
-wilful$	2686
-wilfully$	278 2365 2686
-will$	539 559 914 934 946 949 1121 1122 1123 1124 1125 1126 1127 1128 1132 1133 1148 1152 1153 1154 1162 1163 1164 1165 4026 6681 6682 6683 6684 4052 6702 1207 1208 1209 1210 1211 4088 4089 4092 4112 6757 6758 1270 1271 4505 1655 4537 4604 1809 2304 2306 2318 2483
-willed$	5010
-willing$	130 131 136 3960 3962 3964 1647 2031
-willingly$	5841 5842 347 4885 4886 2034
-willingness$	5654 4073 6717 6718 6719 6720 6721 6722
-wind$	599 600 4006
-winding$	599 600
-winds$	599 600
-winter$	5734 5735
-wiry$	2233
-wisdom$	3704 852
-wise$	2917 768 769 808 998 5039 5044 5045 2197 2210
-wiser$	2907 805 808
-wish$	4073 6717 6718 6719 6720 6721 6722 7300
-wished$	1870
-wishes$	1870 5210
-wishs$	7300
-with	7258 4840 2442
-with$	5660 5663 5668 5700 3065 3071 3075 5796 3154 3157 3158 3186 5845 3261 3262 5976 3441 3444 6093 3463 6163 6167 6173 6174 6180 3593 6240 748 6255 3613 3616 778 3782 3783 3784 6496 6499 1029 1039 1040 1041 1042 1083 6636 6680 6730 1405 7051 4496 4520 7172 4557 7204 1878 4782 7435 1986 4903 2174 2274 2280 5298 5339 2551 2561 5446 5476
-withar	7307
-withbu	7307
-withcr	7307
-withda	7307
-withde	7307
-withdi	7307
-withga	7307
-withheld$	482 483 5218
-withhold$	482 483
-withholding$	482 483
-withholds$	482 483
-within$	3584 4564 4717
-withof	7307
-without$	3067 648 6410 6411 6412 6413 6414 6415 6416 6417 6418 6419 6420 6421 6422 6442 974 1158 1161 4035 1223 1406 1407 4285 1909 2312 2313 2329 2345
-withro	7307
-withsh	7307
-withst	7307
-withsu	7307
-withth	7307
-woeful$	1604 2686
-woefully$	2686
-woman	4842
-woman$	6314 3679 6356 6361 6362 6363 880 6378 6379 6380 6384 891 892 6406 7485 5053
-women$	6307 6314 6317 3677 6326 6328 6346 6354 6361 6362 6363 891 892 911 6436 6551 5053 5062
-won$	512 513 514 515 516 518 528 555 1134 1135 1136 1137 1138 4023 2301 2319
-wont$	1134 1135 1136 1137 1138 2301
-wool$	5058
-woolly$	2686
-word$	7044
-wore$	5849 5850 5851 5852 5853 1029 1050 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 2274 2284
-work	5289
-work$	69 71 72 3024 5717 240 241 242 243 244 245 246 247 248 443 6015 6141 3520 3530 6217 3597 3632 6599 6618 6624 3993 6638 4037 6695 6724 6725 6726 6731 6919 1705 4897 2153 5154 5162 5201
-worked$	240 241 242 243 244 245 246 247 248 443 6710 6711 6712 6713 6714 1979 5163
-worker	7376
-worker$	5631 5802 5975 6023 4165 4170 4171 7066 7095 4470 4479 4820 7476 4898 2372 5486
-workers$	5631 5802 5975 3378 6023 6236 6275 6276 6277 4165 4170 4171 7066 7095 4479 4898
-working$	240 241 242 243 244 245 246 247 248 443 3531 6724 6725 6726 5162 2581
-works$	240 241 242 243 244 245 246 247 248 443 5163
+teaching$	77 78 1972 4898
+team	4638 4769 7578
+team$	4281 4286 4287 7263 7292 4606 1685 7349 7351 7356 7357 7358 4646 4647 7367 4678 7426 1801 7482 7501 4789 7513 4815 7583 7591 2425 2434 5490
+teams$	1801
+tearaway$	2724
+tearaways$	2724
+techni	5431
+teen$	6368 6371 6382 6383 6384 6385 6386 6387 5117
+teenage$	1040 2081 2140 2143 2147 2290 2291 2473
+teenager$	6368 6371 6382 6383 6384 6385 6386 6387 6678 6681 5063 5117
+teenagers$	6243 6278 6368 6371 6382 6383 6384 6385 6386 6387 6678 6681 5063 5117
+teens$	6278 6368 6371 6382 6383 6384 6385 6386 6387 5117
+teeth$	6717 6718 6719 5248
+teleph	1757
+telephone$	1738 7377 2457
+telephones$	1738 7377
+tell$	5804 6111 6178 637 6802 6808 6822 6882 4239 4240 4243 7276 1700 1718 1719 5288
+telling$	637 1718 1719
+tells$	637 6882 4239 4240 4243 1718 1719
+temper	7639
+temper$	6400 6401 5125
+tempered$	5131 5132
+tempers$	6400 6401 5125
+temporarily$	2634
+temporary$	2666
+tempt$	5657 5658 132 133 134 2062
+temptation$	5846
+tempted$	5657 5658 132 133 134 590 2062
+tempting$	5657 5658 132 133 134 2062
+tempts$	5657 5658 132 133 134 2062
+temptted$	5657 5658 132 133 134 2062
+temptting$	5657 5658 132 133 134 2062
+ten$	871 872 873 874
+tenancy$	7659 5602
+tenants$	4456
+tendencies$	5067
+tension$	1988 5422
+term$	7576
+termin	2599
+terrible$	2970 2979 3435 3570 1509 1510 1511 1512 7253 7254 7255 7256 1659 2060 2233 2411
+territ	4775
+territory$	7488
+terrorise$	626 2113
+terrorised$	626 2113
+terrorises$	626 2113
+terrorising$	626 2113
+terrors$	5529
+test$	6931 1748 1749 7585 5526 5533
+tested	1948
+tested$	2607
+testing$	6931
+tests$	5533
+text$	295 296 297
+texted$	295 296 297
+texting$	295 296 297
+texts$	295 296 297
+textted$	295 296 297
+textting$	295 296 297
+than$	3021 6116 3413 3763 6495 6496 6497 6498 6522 3810 958 975 978 7326 7327 7328 7329 7330 7331 7334
+thank$	6054 6055 6056 6057 6058 6059 6090 6091 6092 6093 6103 6104 6105
+thanks$	165 1670
+that	5369
+that$	3060 349 3471 6271 6439 1040 7122 7215 7216 4580 4603 7323 7344 4707 7551 2129 2291 5338
+the$	3060 5878 3176 3177 3374 3471 6185 3497 3513 6265 632 3619 800 6439 3729 3840 927 1040 1074 4018 4031 1107 6911 4223 4255 6998 4314 4488 4517 4519 7235 7236 4525 4527 7258 7259 7267 4556 1662 1685 4702 4716 4722 4724 4733 4748 7468 4776 4844 4848 4874 4976 5039 2129 5338 5346 2473 2476 2498 2618
+thef$	7403
+theft	4699 7419 1783 7509 7510 7522 4839 4959 4960 4971 4973
+theft$	5862 5876 6432 7412 4708 7425 1882 7548 7552 7672 7673 7684 7686 2489
+thefts	4764
+thefts$	7411 7412 4708 7477 7548 7552 7672
+their	4659 1735 1763 5377 2468 2485
+their$	19 2972 2976 2998 3060 138 145 146 148 3076 152 3085 3086 3087 3088 3089 3090 5806 198 5850 3148 5878 3238 5973 3318 3363 3364 444 445 3376 475 6120 6123 3449 3452 3471 6205 6209 3497 6310 6445 815 3760 6476 3766 3768 3905 3978 3979 3980 1078 1111 4049 4210 4248 6995 4423 4433 4516 4518 4520 7235 7236 4525 4527 4528 7247 7258 7259 4592 4593 7313 1685 4611 4619 4620 4688 4716 4722 4724 1932 4860 4861 2000 2001 4927 4934 4946 2083 2096 2200 2347 2348 2387 5339 5346 2425 2590 2623
+theirselves$	2925 2927 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 5795 3212 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 4552 4979 5004 5005 5196 5197
+them	4627 4634 4648 7383 7385 7387 1754 7433 7439 4743 7456 4746 4747 7511 7557 5392 5444 5450 5560
+them$	5641 5642 5690 3039 3046 5909 5912 5952 5953 5954 5955 5956 5957 5958 5959 3349 3358 3359 6094 6095 6096 6097 6098 6099 6100 6219 3553 3578 3616 743 3693 3694 3695 3696 3697 3834 1085 1086 4164 4173 6892 6911 4214 4319 4320 4397 4398 4399 4400 4401 4402 7122 4438 4459 7202 7203 7204 7205 7206 7207 4495 7258 7259 7282 7283 4571 7361 1756 1794 7459 7471 4778 7499 1871 7512 1880 1888 7531 7534 4825 4832 7554 4846 5106 5309 5339 5340 5346 5469
+themself$	2925 2927 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 5795 3212 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 4552 4853 4979 5004 5005 5196 5197 5488 5509
+themselves$	2925 2927 5641 5642 2956 2957 33 2959 2960 2961 2962 2963 39 5678 5679 2967 2968 5795 3212 3246 6039 6040 6042 3341 3342 3343 3344 3345 3346 3347 3348 3350 3351 6067 6068 6081 3377 3378 3379 3380 6094 6095 6096 6097 6098 6099 6100 3390 3391 3392 6106 3450 3454 530 3456 3457 6171 6172 6173 6174 6175 6176 6318 6320 6461 6462 6463 6464 6465 6466 6467 3806 3807 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6598 3886 6605 6619 7140 4552 4853 4979 5004 5005 5196 5197 5488 5509
+therap	4857 7580
+therapist$	7570 7579
+therapy$	7571 5519 5520 5539 5603
+there$	6027 1200 1201 1202 4681
+these$	3043 6221 800 1032 1036 1040 6859 1234 6911 4397 4398 4399 4400 4401 4402 4442 4444 4451 4461 4462 7202 7203 7204 7205 7206 7207 7258 7259 7282 7283 4571 1900 2144 2147 5309 2387 5339 5340 5346 2473 5450
+they	7338 7368 1754 1790 1798 7511 1900
+they$	2985 3297 3301 3302 3321 6112 480 632 3557 633 6271 634 635 6441 6854 6855 6856 6857 6858 4152 4153 4154 4156 4281 6998 4715 4723 4740 4778 1859 1871 7512 1880 1888 7531 7534 4825 4832 7554 4851 5469
+thick$	1048 2282 2297 2333 2338 2736
+thickset$	2294 2749
+thief$	6306 6307 6308 5071 5072
+thieves$	6306 6307 6308 5071 5072
+thigh$	7574
+thighs$	7574
+thin$	2294 2311 2315 2750
+thing$	7073 7074 7075 7076
+things$	5947 3414 6556 6600 6627 6628 4498 4580 4603 2014
+think$	6178 851 852 853 854 855 856 3892 4296 7010
+thinking$	5317
+thinks$	851 852 853 854 855 856 4296 7010
+third$	1040
+thirteen$	871 872 873 874
+thirty$	5975 3781 6509 6513 6514 6515 6516 6517 6518
+this$	3060 5878 3471 778 1040 6911 6948 4319 4320 4397 4398 4399 4400 4401 4402 7122 7202 7203 7204 7205 7206 7207 7258 7259 4547 4580 4603 4716 2129 2196 2291 5309 5338 5339 5340 5346 2476
+thoroughly$	2379
+those	7433 5444
+those$	6257 800 1032 4690 7439 4751 7468 7495 2147 5309 2473
+though$	103 3029 5903 5904 5905 5906
+thought$	6002 6145 6146 6978 6994 6999 4296 7010 7084 7085 7086 7087 7088 7089 7090 7091 7092 7093 4381 4382 4383 4384 4385 7321 1772 1870
+thoughts$	1929
+threadbare$	2350
+threat$	4739 1815 2472
+threatening$	2197 2734
+three	7383 7511
+three$	6326 1084 6722 6723 6724 6725 6726 6727 4164 4525 4778 1871 7512 1880 1888 7531 7534 4832 7554 2473 5469 2690
+thresholds$	7235
+threw$	547
+thrill$	6226 2108
+thrills$	6230
+thrive$	446
+thrived$	446
+thrives$	446
+thriving$	446
+throug	2445 2507 2512
+through$	160 6341 3896 3897 3995 6880 6912 6917 4530 2063 2432
+throw$	547
+throwing$	547
+thrown$	547 2006 2007
+throws$	547
+thug$	2724
+thuggery$	2724
+thuggish$	2724 2734
+thugs$	6323 6324 6325 7428 2724
+tic$	2613
+tick$	2396
+ticking$	5322
+tidy$	2315
+tied$	1773 4796 5261
+ties$	638 5047
+tight$	4061 4559 2333 2350
+tightly$	1068
+tights$	5270
+tiktok$	290 3215 291 3216 292 3217 293 3218 294 3219 5933 5934 5935
+time	4895
+time$	3019 5805 5850 6184 3547 3549 3572 3592 6499 6835 6836 6837 6924 6925 6926 6936 6944 7394 5302 5356
+timed$	7455
+timekeeping$	5028
+timeline$	4803
+times$	5728 5730 5731 5735 6937
+timeta	4819 4907
+timetable$	7532 7608 7620
+timetables$	7532
+timewaster$	5071
+timewasters$	5071
+timid$	4558
+tiny$	2350
+tip	2558
+tip$	1818
+tipoff$	5483
+tipoffs$	5483
+tipped$	1818
+tipping$	1818
+tips$	1818
+to	5369
+to$	5750 5786 3091 3100 3122 3134 3159 3160 3161 3163 3194 3202 3206 3268 3269 3270 3271 3272 3275 3279 3283 3352 6110 3411 6147 3465 3524 3532 3535 3563 3621 3624 3633 3652 3701 3721 3726 3741 3742 3744 3860 3879 6676 4070 6787 6788 6789 6791 6800 6819 4116 4117 4150 6900 6913 4262 4263 4264 7009 7015 7016 7017 4317 4318 7051 4396 1498 4431 4486 4548 7271 4560 4561 7307 4595 4628 4632 4636 1715 4669 4680 4685 4694 4697 4698 4719 4729 4730 4738 4761 4785 1869 1886 4845 4855 4869 4876 4881 7598 4902 4951 7671 4963 2045 5025 5027 5285 5287 5290 5308 5310 5339 5352 5367 5368 5440 2553 5622
+toarso	7509
+toburg	7509
+tocrim	7509
+todama	7509
+todeal	7509
+todiso	7509
+toe$	6732 6754 6755 6756 4044 2124
+toerag$	2726
+toerags$	2726
+togang	7509
+tokenistic$	2121 2757
+told$	5722 5723 89 90 91 98 99 100 101 5747 5748 5749 3129 6007 6014 3422 6807 6813 6818 6821 6827 6891 6894 6895 6896 6897 6898 4239 4240 4243 7119 1755 1891 4830
+tolerance$	5435
+tone$	6703 5245
+tones$	6703 5245
+too$	137 3733 3734 6539 1017 1018 1019 4509 4510 4511 4512 4557 1633 1634 4596
+tooffe	7509
+took	2620
+took$	45 195 196 287 352 6161 4309 1395 4329 4339 4343 4344 4345 4346 4347 4348 4349 1446 1935 1937 2057 2093 5019
+toolki	5431
+tooth$	5248
+top	7523
+top$	5965 6734 6751 6752 6753 7458 7495 1895 5270 5275 5277 2473 2478 2480
+topless$	3223
+tops$	6734 6751 6752 6753 6773 6774 5270 5275 5277
+torment$	626 2113
+tormented$	626 2113
+tormenting$	626 2113
+torments$	626 2113
+tormentted$	626 2113
+tormentting$	626 2113
+torn$	2343 2350
+torobb	7509
+toshoo	7509
+toss$	7079
+tostab	7509
+tosupp	7509
+total$	1162 1652 2386
+totally$	2376 2379
+tothef	7509
+touch$	5750 6879 7131
+touched$	5673 3055 5986 6668
+touching$	5992
+tough	1892
+tough$	699 700 701 702 703 704 946 1038 4817 2315 2511 2745
+toughe	1892 2512
+tougher$	4817 2511
+touret	2573
+tourette$	5498
+tourettes$	5498
+toward	1806 1868 2507
+towards$	3163 3524 3532 3535 6314 3652 3698 7406 5576
+town$	4763 4804
+toxic$	642 643 644 2139 2736
+trace	7359 1733 7380
+trace$	7391
+traced$	7535
+traces$	7391
+track	1733 7448 1898
+track$	4656 7382 7391 7393 4768 4798 1874 1898 5461
+tracke	1733 7373 4682
+tracked$	7392 7395 4798 1874 7535 2451
+tracki	1733
+trackie$	5270
+trackies$	6751 6752 6753 1132 6771 5270 5275 2357
+tracking$	4798
+tracks	1733
+tracks$	7391 4798
+tracksuit$	6751 6752 6753 6761 5270 5272 5275 2753
+tracksuits$	6751 6752 6753 6758 6759 6760 6761 6763 6771 5270 5272 5275 5420 2753
+trade$	313 322 3247 323 324 325 326 327 392 2080
+traded$	313 322 3247 323 324 325 326 327 392 2080
+trader	4826
+traders$	7539 1911
+trades$	313 322 3247 323 324 325 326 327 392 2080
+trading$	313 322 3247 323 324 325 326 327 392 2080
+traffic$	255 256 257 2067 5382
+trafficced$	255 256 257 2067
+trafficcing$	255 256 257 2067
+trafficed$	255 256 257 2067
+trafficing$	255 256 257 2067
+trafficking$	255 256 257 2067
+traffics$	255 256 257 2067
+trail	1919
+trail$	1751 4844
+trailed$	1751
+trailing$	1751
+trails$	1751
+trainer$	5270
+trainers$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 6751 6752 6753 6758 6759 6760 6761 5270 5275
+training$	4966 4978
+transactional$	2084
+transmitted$	5525
+trap$	2152
+trauma$	7661 2614
+traumatic$	5496
+travel	7536
+travel$	5835 5836 5988 2093 5019
+traveled$	2093 5019
+traveling$	2093 5019
+travelled$	2093 5019
+travelling$	5843 5988 2093 5019
+travels$	2093 5019
+trawl	1742
+trawl$	1883 5395 2810
+trawled$	1883
+trawles$	1883
+trawling$	1883
+trawls$	1883
+treated$	1793 4859 1956 2567
+treatm	5531
+treatment$	7571
+trendy$	2350
+trial$	5611
+tricky$	699 700 701 702 703 704 6404 6405 6406 6407 6408 6409 6410 5129
+tried$	6849 6987 4278 7321 5315
+tries$	6882
+trip$	5992
+trips$	5992
+troubl	4839
+trouble$	5866 3329 3330 6044 6045 6046 6047 6084 6085 6086 6230 6237 6432 4146 6860 4148 6932 4303 7022 7023 7024 7548 7552 1988 2014 5020 2131 2132 2133 5118
+troubled$	6994 6999 4296 7010 4304 7043 2192 2291
+troublemaker$	2725
+troublemakers$	6432 2725
+troublemaking$	2725
+troublesome$	2736
+trousers$	1132 2357
+truancy$	2716
+truant	2903
+truant$	5804 5847 6306 6307 6308 6927 6928 6929 5071 5072
+truanted$	2716
+truanting$	2716
+truants$	6306 6307 6308 5071 5072
+true$	1506
+trust$	6337 6802 6808 6822 6850 6851 6852 6853 6863 6908 6909 6910 4281 4286 4287 7263 7292 4606 1685 5288 5296 2425 2434
+trusted$	6017 6018 6019 6020 6023 3901 6894 6895 6896 6897 6898 7077 7078
+trusting$	4198
+truth$	3415
+truthful$	3412 6126
+try$	6802 6808 6822 6849 6882 6908 6909 6910 6921 5288 5296 5315
+trying$	6908 6909 6910 7502 5296 5317
+tryings$	7502
+tubby$	2750
+tumour	4852
+tumour$	7565
+turf	4775
+turf$	7488
+turkish$	5265
+turn	7553
+turn$	238 239 3467 3469 548 1121 1130 1147 1148 4092 4098 4103 4112 6828 6829 6882 4176 1550 1556 1557 1558 7274 7543 4831
+turned$	238 239 548 3977 3982 1122 1131 1147 1148 6792 6793 6794 6795 6796 6797 6798 6799 1550 1556 1557 1558 1585 7322 5341
+turning$	238 239 548 1147 1148 1550 1556 1557 1558
+turnned$	238 239
+turnning$	238 239
+turns$	238 239 548 1147 1148 4147 6882 1550 1556 1557 1558
+tutor$	5773
+tutors$	5773
+twelve$	871 872 873 874
+twenty$	5975 5976 6482 3781 867 6509 3797 6511 6513 6514 6515 6516 6517 6518
+twice$	3261 5979 6561 2634
+twists$	5258
+two	7383 7511
+two$	3144 6326 1084 6722 6723 6724 6725 6726 6727 4366 4525 4778 1871 7512 1880 1888 7531 7534 4832 7554 2212 2232 2473 5469 2690
+twoc	4971
+twoc$	7684
+ugly$	2258 2750
+unable$	65 533 534 535 536 537 539 557 708 709 710 711 712 1955 1977 5304
+unacceptable$	6356 6357 6358 6359 6360 6361 6362 6363 6364 2197 2757
+unacceptably$	2757
+unacco	2673
+unaccompanied$	5598
+unambitious$	2736
+unanswered$	5355
+unauthorised$	2640
+uncaring$	2736 2757
+uncle	7627 4925 7640 7644
+uncle$	1984 7638
+unco$	2188 2395
+uncomfortable$	7556
+unconscious$	2892
+uncontrollable$	2192 5304 2736
+uncooperative$	2732 2757
+uncorr	1705
+uncorroborated$	4630
+under	1941 2695
+under$	308 648 3995 1308 4524 4866 1945 4961 2037 2463 2560
+underage$	2074 2081
+undercover$	2773
+underdressed$	2750
+undermine$	2104
+undermined$	2104
+undermines$	2104
+undermining$	2104
+underpass$	6036 6037 6038
+understand$	74 75 6178 3474 3475 3476 3477 3478 3479 3480 3481 3482 3483 3484 3485 6850 6851 6852 6853 1746 1891 1943
+understands$	1891 1943
+understood$	6947 1772 1870
+undert	1732
+undertaken$	7080 7081 7082 7083
+underweight$	5534 2750
+underwent$	2881
+undesirable$	6254 6255 6256 2111 2192
+undesirables$	6254 6255 6256
+undisciplined$	2736
+undoubtedly$	1301 5305 2756
+unempl	7639
+unengaged$	2732
+unfazed$	2745
+unfit$	1497
+unforgivable$	2757
+unforgivably$	2757
+unfounded$	2118
+ungovernable$	2736
+ungrateful$	2736
+unhealthy$	2979 642 643 644 2060 2139
+unheeded$	5355
+unhelpful$	2757
+uniform$	6730 5268 5270
+uniforms$	6730 5268 5270
+uninterested$	2370 5304 2736 2757
+unironed$	2343
+unit	4638 4769 7578
+unit$	4281 4286 4287 7263 7292 4606 7349 7351 7356 7357 7358 4646 4647 4678 7426 7482 7501 4789 7513 4815 7591 7617 7633 7680 5557
+units$	5440
+unkempt$	2750
+unknow	7373
+unknown$	3228
+unlawful$	5869
+unless$	1825
+unlikeable$	2736
+unlovable$	2192
+unmanageable$	6356 6357 6358 6359 6360 6361 6362 6363 6364 2192 5118 2736
+unmotivated$	2736
+unnecessary$	2970
+unopened$	5355
+unpleasant$	7556 2736
+unpredictable$	6356 6357 6358 6359 6360 6361 6362 6363 6364 2197 2734
+unprepared$	2362
+unprofessional$	2757
+unprofessionally$	2757
+unquestionably$	2756
+unreachable$	5304 2732
+unread$	5355
+unreliable$	5304 2736 2757
+unrepentant$	2736
+unresponsive$	2732
+unruly$	2129 2192 2197 2291 2736
+unsafe$	5638 5639 5669 2979 5869 3540 2058 2060
+unsavoury$	6254 6255 6256 2192
+unshockable$	2745
+unstable$	5153 5154 2736
+unsubstantiated$	2118
+unsuitable$	6257 2111
+unsupervised$	2243
+unteachable$	2192
+untidy$	2334
+until$	7389 1825 5629
+unto$	3605 3607
+untrue$	6952
+untrustworthy$	5304 2736 2757
+unusual$	2315
+unusually$	2259
+unwanted$	3337
+unwashed$	2334 2343 2750
+unwilling$	533 534 535 536 537 539 559 708 709 710 711 712 1635 2362 5301 5304
+unwillingness$	3077 153 154 155 156 157 708 709 710 711 712
+unwise$	52 53 2979 472 2060 2100
+up$	5677 5822 3259 3367 3453 6180 3552 6266 681 3669 3670 6389 3753 3767 6483 6526 3826 3843 6599 6656 3964 6696 6707 6736 4046 4047 4055 4056 6778 4066 4067 6804 6805 6810 6811 6815 6816 6824 6825 6832 6833 6834 6888 6889 6954 4421 4432 7150 4476 4479 4480 7227 4523 4720 4732 7497 7500 7625 7642 7643 2038 5124 5209 5274 5284
+update$	1718
+updateing$	1718
+updates$	1718
+upon$	3326 3327
+ups$	6493 6504 6532 6608
+urchin$	2724
+urchins$	2724
+urgency$	7288 7289 7290 7291 5354
+us$	5842 5909 5912 6124 6186 6636 4438 1885
+use	1868 2018
+use$	5750 5804 5833 393 394 395 510 6178 6802 6808 6822 4195 1711 7595 5288
+used	1868 1950
+used$	5673 6010 393 394 395 510 690 952 1584 1714
+useful	1868 2445
+useful$	7350 1839
+useless$	2371 2736 2757
+user$	6297
+userna	4819
+usernames$	7532
+users$	6297
+uses	1950
+uses$	393 394 395
+using	1950 2018
+using$	5740 393 394 395 691
+usual$	4565 2137
+usually$	1133
+utter$	1162 1653
+utterly$	4261 1543 2376 2379
+vaccin	2888
+valuab	2445
+value	5369
+value$	1711 2514
+values$	6422 5161
+van$	5375
+vandal$	6306 6307 6308 5071 5072 2724
+vandals$	6306 6307 6308 5071 5072 2724
+vans$	5375
+vape$	5774 5775 5964 5967 7589
+vapes$	5774 5775 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 7589
+variable$	6351 6352 6353 6354
+vehicl	7390
+vehicle$	4971 2457 2464
+ventured$	6023
+verbally$	2208
+versed$	3787
+very$	3031 917 4029 4273 2259 2275 2609
+vest$	5270
+vests$	6767 6768 6769 5270
+vicious$	2734
+victim$	3494 651 6367 6623 6624 6625 6626 2022 2235
+victimisation$	6078 6079
+victimise$	1646 1647 1648 1649
+victimised$	1646 1647 1648 1649
+victimises$	1646 1647 1648 1649
+victimising$	1646 1647 1648 1649
+victims$	438 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198 650 6367 6623 6624 6625 6626
+video$	5936 3251 3252 328 329 6668 7381
+videos$	5936 3251 3252 328 329 6668
+view$	7407 5345
+views$	5345
+village$	4454
+vindictive$	2734 2736
+violen	7563 7639 7665
+violence$	5862 5876 3329 3330 764 765 6432 4769 4788 1864 7503 7504 4800 1877 4811 1890 1894 1908 1988 5020 5047 2498 5593 2669
+violent$	6356 6357 6358 6359 6360 6361 6362 6363 6364 6432 2140 2197 2478 2734
+virtually$	887 3812 888 889 890 891 894 895 896 897 942 943 2260 2269
+visibility$	7490
+visible$	4817 5262 2549
+visit	2018 5431 5438
+visit$	3717 7432
+visited$	7119 7321
+visiting$	5740 5843
+visitor$	7570
+visits	2015
+visits$	3717 7374
+visual$	2585
+vital$	4525
+vitiligo$	2752
+vodka	4856
+vodka$	7569
+voice$	5345
+voices$	5345 5504 5505 5506
+volatile$	6356 6357 6358 6359 6360 6361 6362 6363 6364 2197 2734
+volition$	5776 5777 5778 5779 5780 5781 5782 5783 5989 5990 5018
+volume	1834
+voluntarily$	5989 5990 5017 5018
+vomit$	7566
+vote$	217 218
+voted$	217 218
+votes$	217 218
+voting$	217 218
+voucher$	5964 5967
+vouchers$	5964 5967
+vulnerabilities$	3400 476 477
+vulnerability$	6078 3400 476 477 6187 6188 6189 6190 6191 6192 6193 6194 6195 6196 6197 6198
+vulnerable$	5640 5669 6623 6624 6625 6626 6659 6660 6661 5201 2291
+wag$	2071
+wagging$	2071
+wags$	2071
+waited$	5341
+waitin	1948
+waiting$	1933 1952 2594
+walk	7536
+walk$	3080 5997 5998 5999 6000 6001 6111 1120 1129 1491 1492 7274
+walked$	3125 3296 3303 3418 1120 1129 1491 1492 5341
+walking$	5740 5843 1120 1129 1491 1492
+walkked$	1120 1129
+walkking$	1120 1129
+walks$	1120 1129 1491 1492
+wall$	4812
+wannabe$	2123 2724
+wannabes$	2724
+want	4651
+want$	5926 5927 3562 6524 6606 3925 3926 3927 3928 1152 6850 6851 6852 6853 6869 6870 6871 6882 4226 1392 7350 7502 1930
+wanted$	6073 1152 6947 1393 1725 1930 2034 2050
+wants$	5926 5927 6606 1152 6869 6870 6871 6882 4226 7502 1930
+ward	7578
+warden	4643 4644 4645 1721 1722 1753 4826 1905
+warden$	7356 7357 7358 4646 4647 4678 1873 7539 1906 1911 1912
+wardens$	6265 6434 6435 7356 7357 7358 4646 4647 4678 1801 1873 7539 1906 1911 1912 5039
+warn$	1818
+warned$	5722 5723 3011 87 88 89 90 91 92 93 94 3020 96 97 98 99 100 101 5747 5748 5749
+warning$	5719 5745 5746 6214 6215 6216 6217 6218 1580 1581 1582 1583 7238 7239 7258 7259 7467 4903 5040 5345 5346 2459 5617
+warnings$	5719 5745 5746 6214 6215 6216 6217 6218 1580 1581 1582 1583 7238 7239 7258 7259 7467 5040 5345 5346
+warrant$	992 993 994 7438 5428 2808
+warrants$	5428 2808
+wary$	5662 2951 2952 2953 2954
+was	1793 2578
+was$	86 95 150 151 242 427 428 585 586 587 645 658 659 660 661 662 663 664 665 666 667 706 3638 3643 737 751 752 753 754 755 756 883 887 3812 888 889 890 891 894 895 896 897 6678 6681 4035 1133 4083 4226 1335 1336 7094 4393 1544 4504 4505 4540 1623 1624 7300 1669 7323 4679 4692 4749 1934 2145 2146 2178 2182 2193 2194 2204 5217 5261 2424 5399 2539 2586 2591 2597 2598 2609 2634 2636 2637 2670 2674 2682 2687 2689 2690 2694
+wash$	1591
+washed$	1591
+washes$	1591
+washing$	1591
+wasn$	1153
+waste$	546 2431
+wasted$	546 2431
+waster$	6305 2724
+wasters$	6305 2724
+wastes$	546 2431
+wasting$	546 2431
+watch	1919 2460
+watch$	6751 6752 6753 4656 7382 1751 7393 7432 1862 4798 7543 4844 2025 5270 5275 5461
+watche	4682
+watched$	7125 7126 7384 1751 7395 4798 7529 7535 2025
+watches$	6751 6752 6753 5270 5275
+watching$	1751 4798 2025
+watchlist$	5385
+watchlists$	5385
+watchs$	1751 4798
+water$	4938
+wave$	5462
+wavy$	2334
+way$	20 5684 3731 4032 1108 1109 1110 6770 4062 4063 4141 7198 1632 4983
+ways$	5684 6440 6500 6556 6923 4983
+wayward$	2192 5118 2291
+we$	4207 4208 4209 1629 1801
+weak$	3609 6351 6352 6353 6354 717 1509 1510 1511 1512 7253 7254 7255 7256 4558 1659 2217 2218 2411 2447
+weaker$	3581
+weapon	7337 7410 7521 7685
+weapon$	7399 7414 7415 7684 2543
+weapons$	5862 1716 7399 7414 7415 2543 2805
+wear	2043
+wear$	5997 5998 5999 6000 6001 1069 1090 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 2335 2345
+wearing$	1069 1090 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 2043 2335 2345
+wears$	1069 1090 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 2335 2345
+weary$	5175
+weed	4977
+weed$	5774 5775 5896 5897 5898 5952 5953 5954 5955 5956 5957 5958 5959 5964 5967 7386 4875 7589 7690 4992
+week$	6924 6925 6926 5356 5605
+weekend$	7569
+weeks$	5356 5605
+weighed$	2891
+weight	4857 4882 7596
+weight$	7570 7595 5535
+welcome$	2099
+welcomed$	2099
+welcomes$	2099
+welcoming$	2099
+welfare$	5648 2936 5685 5686 5687 5688 5689
+well$	5744 6345 797 798 807 862 957 974 977 1052 1057 2295 2308 2316 5269
+wellbe	4882
+wellbeing$	5648 5685 5686 5687 5688 5689 6164 6165 7595
+went$	5724 234 235 236 237 238 239 268 269 270 3209 288 289 355 356 357 6034 6035 592 614 1120 1129 1605 1944 2038 2092 2093 5019 2672
+were	7373 1793
+were$	2988 86 95 3034 150 151 242 427 428 6151 585 586 587 645 658 659 660 661 662 663 664 665 666 667 706 737 751 752 753 754 755 756 6438 883 887 3812 888 889 890 891 894 895 896 897 1037 1133 4083 4226 1335 1336 7094 1544 4505 4540 1623 1624 1669 7323 4679 4692 4742 2145 2146 2178 2182 2193 2194 2204 5217 5261 2424 5399 2539 2634 2674 2682 2687 2694
+weren$	1153
+wet$	1949
+wets$	1949
+wetting$	5530
+what$	3028 5878 5994 3360 3361 456 6123 515 516 6439 3728 6445 6627 6628 7236 7258 7259 4787 5022 5346
+whatever$	6159 6600 6617
+whatsapp$	290 3215 291 3216 292 3217 293 3218 294 3219
+whatsoever$	7094
+wheel$	7137
+wheelchair$	2850
+when	5377
+when$	3213 3214 6123 7297 7389 7394
+whenever$	3213 7389
+where	5377
+where$	5664 5665 5666 5667 6123 1761 4799
+wherea	4658 1865 4790 4791 1897
+whereabouts$	7371 7372 4822
+which	5369 5377
+which$	7404 7505 7511 4810 4823
+while$	7127
+white$	1040 1059 3987 1065 4009 4010 4011 1087 1116 2290 2291 2312 2319 5270 2350
+who	7337 7355 7404 7505 7511 4810 4823 5377
+who$	5664 5665 5666 5667 3262 3263 479 6123 6249 6258 6438 6678 6681 1727 4655 4661 1756 1776 1786 4714 1794 4799 7516 4824 7551 5217
+whole$	4464 4466 2129
+wholly$	2376 2379
+whom	7505 7511 7523
+whom$	5664 5665 5666 5667 6123 7365 7424 1794 4799
+why$	473 474 6123 517 518 519 520
+wicked$	2138
+wider	1763
+wider$	4688
+wife$	7623 7655
+wild$	2129 2138 5091 5092 5093 5118 2313 2334 2736
+wilful$	2757
+wilfully$	284 2428 2757
+will$	560 580 947 967 979 982 1163 1164 1165 1166 1167 1168 1169 1170 1174 1175 1190 1194 1195 1196 1204 1205 1206 1207 4140 6865 6866 6867 6868 4166 6886 1249 1250 1251 1252 1253 4202 4203 4206 4226 6941 6942 1312 1313 4637 1715 4669 4736 1869 2366 2368 2380 2553
+willed$	5142
+willing$	130 131 136 521 522 523 4074 4076 4078 1707 2091
+willingly$	5989 5990 353 5017 5018 2094
+willingness$	5796 4187 6901 6902 6903 6904 6905 6906
+wind$	627 628 4120
+winding$	627 628
+winds$	627 628
+winter$	5882 5883
+wiry$	2294
+wisdom$	3809 885
+wise$	2989 801 802 841 1038 5171 5176 5177 2257 2270
+wiser$	2979 838 841
+wish$	4187 6901 6902 6903 6904 6905 6906 7502
+wished$	1930
+wishes$	1930 5345
+wishs$	7502
+with	7460 4972 2512
+with$	5808 5811 5816 5848 3143 3149 3153 5944 3232 3235 3236 3264 5993 3339 3340 6125 3541 3544 6263 3563 6338 6342 6348 6349 6355 3698 6415 781 6430 3718 3721 811 3887 3888 3889 6678 6681 1069 1079 1080 1081 1082 1123 6820 6864 6914 1453 7248 4628 4652 7374 4689 7406 1938 4914 7637 2046 5035 2234 2335 2341 5365 5440 5481 2621 2631 5588 5618
+withar	7509
+withbu	7509
+withcr	7509
+withda	7509
+withde	7509
+withdi	7509
+withga	7509
+withheld$	489 490 5353
+withhold$	489 490
+withholding$	489 490
+withholds$	489 490
+within$	3689 4696 4849
+withof	7509
+without$	3145 676 6585 6586 6587 6588 6589 6590 6591 6592 6593 6594 6595 6596 6597 6617 1012 1200 1203 4149 1265 1454 1455 4405 1969 2374 2375 2392 2408
+withro	7509
+withsh	7509
+withst	7509
+withsu	7509
+withth	7509
+woeful$	1659 2757
+woefully$	2757
+wolves$	6323 6324 6325
+woman	4974
+woman$	6489 3784 6531 6536 6537 6538 913 6553 6554 6555 6559 924 925 6581 7687 5185
+women$	6482 6489 6492 3782 6501 6503 6521 6529 6536 6537 6538 924 925 944 6611 6733 6781 5185 5194
+won$	533 534 535 536 537 539 549 576 1176 1177 1178 1179 1180 4137 2363 2382
+wont$	1176 1177 1178 1179 1180 2363
+wool$	5190
+woolly$	2757
+word$	7241
+wore$	5997 5998 5999 6000 6001 1069 1090 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 2335 2345
+work	5431
+work$	69 71 72 3102 5865 246 247 248 249 250 251 252 253 254 449 6178 6311 3625 3635 6392 3702 3737 6783 6802 6808 4107 6822 4151 6879 6908 6909 6910 6915 7109 1765 5029 2213 5288 5296 5336
+worked$	246 247 248 249 250 251 252 253 254 449 6894 6895 6896 6897 6898 2039 5297
+worker	7578
+worker$	5773 5950 6124 6186 4281 4286 4287 7263 7292 4597 4606 4952 7678 5030 2435 5628
+workers$	5773 5950 6124 3471 6186 6411 6450 6451 6452 4281 4286 4287 7263 7292 4606 5030
+working$	246 247 248 249 250 251 252 253 254 449 3636 6908 6909 6910 5296 5363 2651
+works$	246 247 248 249 250 251 252 253 254 449 5297
 workshop$	69 71 72
 workshops$	69 71 72
-workshy$	2665
-world$	6325 2190 2191
-worldly$	808 2192 2670
-worn$	5854 5869 5870 5871 5872 5875 7177 4536 5128
-worr	1897 1921 1971
-worried$	4410 1637
-worries$	6047 6048 6049 6050 5210
-worry$	5210
-worrying$	6181 6182 6183 6184 6185 6186 6187 6188 6189 2135 2137
-worse$	6434 6435 7014 7015 5067
-worst$	3284 2408
-worth$	6038
-worthless$	2665
-would$	377 384 3238 3247 3319 611 640 6349 1139 1140 1141 1152 1153 1154 4052 4112 6757 6758 1270 1271 4505 1655 2302 2306 2318
-wouldn$	3245 1139 1140 1141 2302
-wound$	599 600
-wrap	7483
-wraps$	6157 4860 4974
-wreak$	2113
-wreaked$	2114
-wreaking$	2112
-wreck$	2044
-wrecked$	2044
-wrecking$	2044
-wreckked$	2044
-wreckking$	2044
-wrecks$	2044
-wrist$	7372
-wrists$	7372
-writ	5436
-write$	1509 1807 1838 7413 2097 2098
-writing$	1512 1807
-written$	1490 1511 1918
-wrong$	2907 2908 2977 3035 3036 3037 5718 6078 6084 6085 6086 7096 7097 4467 2000 2052
-wrote$	1510
-y$	6375
-year	4773
-year$	3187 6319 3687 1002 1005 1007 7412 4773 7416 5221 5463
-years$	6304 6305 6306 6387 6388 6389 5221 5463
-yet$	2951 1586 4459
-yield	2375
-yjs	4832
-yjs$	7475 2633
-yob$	2654
-yobbish$	2137 2654
-yobbo$	2654
-yobbos$	2654
-yobs$	2654
-yoi$	2847
-yos	4832
-yos$	7475 2633
-yot	4832
-yot$	7475 2633
-young	4842
-young$	152 192 603 3466 6193 3554 3555 6207 6208 6209 6210 6211 6212 729 730 3585 3668 3845 3846 3847 3848 3849 3850 1000 6496 6499 4045 4137 4350 4351 4360 4406 4445 4447 4495 4516 7185 4544 1694 1730 7231 1738 7237 4611 4614 4688 7355 7485 2021 2080 2083 2087 4985 5031 2206 2229 5250 2403 5302 5308 2601
-younger$	3481 4804 4859
-youngers$	7220
-youngster$	6193 6207 6208 6209 6210 6211 6212 4985
-youngsters$	6193 6207 6208 6209 6210 6211 6212 4859 4985
-youth	2629
-youth$	6193 6196 6207 6208 6209 6210 6211 6212 1000 6496 6499 6502 6503 1618 4510 1702 4832 1980 2080 4935 2083 4985 5083 2231 2403 2620 2629
-youths$	6108 6193 6196 6207 6208 6209 6210 6211 6212 6496 6499 1702 4935 4985 2231 2676
-yp	4495 4502 7166 7181 7183 7185 4544 7188 1694 7231 7237 4615 7355 1898 1907 1926 4781 7452 1972 5250 5277 5302 5418
-yp$	2057
-yp1$	2056
-yp2$	2056
-yp3$	2056
-yp4$	2056
-yp5$	2056
-yp6$	2056
-yro$	2845
-zero$	1220 4251 2366 2440
-zits$	5133
+workshy$	2736
+world$	6500 2250 2251
+worldly$	841 2252 2741
+worn$	6002 6017 6018 6019 6020 6023 7379 4668 5261
+worr	1957 1981 2031
+worried$	4537 1692
+worries$	6210 6211 6212 6213 5345
+worry$	5345
+worrying$	6356 6357 6358 6359 6360 6361 6362 6363 6364 2195 2197
+worse$	3393 6609 6610 7211 7212 5199
+worst$	3362 2478
+worth$	6201
+worthless$	2736
+would$	383 390 3316 3325 3398 3445 639 668 6524 1181 1182 1183 1194 1195 1196 4166 4226 6941 6942 1312 1313 4637 1715 2364 2368 2380
+wouldn$	3323 3442 1181 1182 1183 2364
+wound$	627 628
+wrap	7685
+wraps$	6332 4992 5106
+wreak$	2173
+wreaked$	2174
+wreaking$	2172
+wreck$	2104
+wrecked$	2104
+wrecking$	2104
+wreckked$	2104
+wreckking$	2104
+wrecks$	2104
+wrist$	7574
+wrists$	7574
+writ	5578
+write$	1564 1867 1898 7615 2157 2158
+writing$	1567 1867
+written$	1545 1566 1978
+wrong$	2979 2980 3049 3113 3114 3115 5866 6248 6254 6255 6256 7293 7294 4594 2060 2112
+wrote$	1565
+y$	6550
+year	4905
+year$	3265 6494 3792 1042 1045 1047 7614 4905 7618 5356 5605
+years$	6479 6480 6481 6562 6563 6564 5356 5605
+yet$	3023 1641 4586
+yield	2445
+yjs	4964
+yjs$	7677 2703
+yob$	2724
+yobbish$	2197 2724
+yobbo$	2724
+yobbos$	2724
+yobs$	6323 6324 6325 2724
+yoi$	2919
+yos	4964
+yos$	7677 2703
+yot	4964
+yot$	7677 2703
+young	4974
+young$	152 198 631 3566 6368 3659 3660 6382 6383 6384 6385 6386 6387 762 763 3690 3773 3957 3958 3959 3960 3961 3962 1040 6678 6681 4159 4253 4477 4478 4487 4533 4572 4574 4627 4648 7387 4676 1754 1790 7433 1798 7439 4743 4746 4820 7557 7687 2081 2140 2143 2147 5117 5163 2266 2290 5392 2473 5444 5450 2671
+younger$	3581 4936 4991
+youngers$	7422
+youngster$	6368 6382 6383 6384 6385 6386 6387 5117
+youngsters$	6368 6382 6383 6384 6385 6386 6387 4991 5117
+youth	2699
+youth$	6368 6371 6382 6383 6384 6385 6386 6387 1040 6678 6681 6684 6685 1673 4642 1762 4964 2040 2140 5067 2143 5117 5216 2292 2473 2690 2699
+youths$	6278 6368 6371 6382 6383 6384 6385 6386 6387 6678 6681 1762 5067 5117 2292 2747
+yp	4627 4634 7368 7383 7385 7387 4676 7390 1754 7433 7439 4747 7557 1958 1967 1986 4913 7654 2032 5392 5419 5444 5560
+yp$	2117
+yp1$	2116
+yp2$	2116
+yp3$	2116
+yp4$	2116
+yp5$	2116
+yp6$	2116
+yro$	2917
+zero$	1262 4371 2429 2510
+zits$	5266

@@ -51,6 +51,7 @@ _SAFETY = Lazy(
     r"(?:is|was) watching|shouted|spat|mocked|teased|jeered|coerc|debt|mistaken for|warm|cold|rain|"
     r"afraid|scared|frighten|refused (?:entry|service)|turned away|excluded|sent home|knife|"
     r"weapon|suspicio|judged|stereotyp|discriminat|adultif|"
+    r"taken for (?:men|women|adults|older|eighteen|grown)|"
     r"(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
     r"(?:assum\w+|see|read|take|treat|think)\b)"
 )
@@ -62,6 +63,15 @@ _INNOCENT = (
     ((*_SAID_OF_YOUNG, APPEARANCE), is_made_up),
 )
 _WORD = re.compile(r"[^\W_]+")
+# In a heading that is written in capitals words stay small up to this length, and names of one or
+# two words in a short sentence make no heading.
+_LONG = 4
+_FEW = 2
+_INSTITUTION = re.compile(
+    r"\b(?:Services?|Units?|Teams?|Partnerships?|Projects?|Boards?|Hubs?|Panels?|Programmes?|Acts?|"
+    r"Strateg(?:y|ies)|Centres?|Clubs?|Trusts?|Foundations?|Networks?|Forums?|Commissions?|Matri(?:x|ces)|"
+    r"Schemes?|Initiatives?|Guidance|Polic(?:y|ies)|Procedures?|Academ(?:y|ies)|Charit(?:y|ies)|Week|Day)\b"
+)
 
 
 def terms(
@@ -189,13 +199,26 @@ def _is_in_a_name(plain: str, start: int, end: int, within: slice) -> bool:
     """Are the words part of a proper name, such as "the Safer Gangs Partnership"?"""
     if not plain[start].isupper():
         return False
+    if _is_heading(plain[within]):
+        return _INSTITUTION.search(plain[within]) is not None
+    before = plain[within.start : start].split()
+    # "The Lost Boys".
+    hit = plain[start:end].split()
+    if before and len(hit) > 1 and all(word[0].isupper() for word in hit):
+        return True
     after = re.compile(r"(?:[ \t-]+(?:and|of|the|for|&))*[ \t-]+[A-Z][a-z]").match(plain, end)
     if start > within.start and after:
         return True
-    before = plain[within.start : start].split()
     if before and before[-1][:1].isupper() and before[-1][-1].isalpha() and len(before) > 1:
         return before[-1] != "I" and not before[-1].isupper()
     return after is not None and start == within.start and end - start > 1
+
+
+def _is_heading(sentence: str) -> bool:
+    """Is every longer word written with a capital, as in "A Group of Bad Lads"?"""
+    words = _WORD.findall(sentence)
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals > _FEW and all(word[0].isupper() for word in words if len(word) > _LONG)
 
 
 def _one_a_stretch(hits: list[tuple[int, int, Term]]) -> list[tuple[int, int, Term]]:

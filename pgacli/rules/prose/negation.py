@@ -109,6 +109,7 @@ _CALLED = Lazy(
     r"(?:\s+(?:an?|the|little|just|so|yet another|another|one|part of|in|nothing but))*\s*$"
     r"|\b(?:perceived as|assumed to be|presumed to be|rumoured to be|looks? like|looked like|"
     r"reputation (?:as|for being))(?:\s+(?:an?|the|just))*\s*$"
+    r"|\b(?:tired|sick|weary|fed up)\s+(?:of|with)\s+being(?:\s+(?:seen as|called|an?|the))*\s*$"
     # "People think that they are dangerous": those who have not met them.
     r"|\b(?:people|strangers)\b[^.;]{0,40}\b(?:think|thought|assume|assumed)\s+(?:that\s+)?"
     r"(?:they|he|she|the \w+)\s+(?:(?:are|were|is|was|must be)\s+(?:an?\s+|all\s+|just\s+)*)?$"

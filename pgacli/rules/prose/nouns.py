@@ -137,7 +137,9 @@ def is_modifier(words: Words, index: int) -> bool:
     if not words.is_beside(index + 1):
         return False
     head = words.word(index + 1)
-    if token.is_owner and NOUNS.get(bare(head)) is None:
+    # "The youth offending service".
+    between = token.is_owner or (token.word == "youth" and head == "offending")
+    if between and NOUNS.get(bare(head)) is None:
         head = words.word(index + 2)
     kind = NOUNS.get(bare(head))
     if kind is None or head in _ALONE:

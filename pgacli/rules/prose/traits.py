@@ -34,6 +34,7 @@ _WORD = re.compile(r"[\w'-]+")
 _REST = Lazy(r"(?:(?:\s*,|\s+(?:and|or|but))?\s+[\w'-]+){1,4}")
 _NEW_NOUN = Lazy(r"\b(?:the|a|an|their|his|her|some|to|they|that)\b")
 _OF = Lazy(r"\s+(?:of|from|by|among|on the part of)\s")
+_TOWARDS = Lazy(r"\s+(?:towards?|against|with|to)\s+(?:[\w'-]+\s+){0,2}?\w+")
 _AS = Lazy(r"\s+(?:as|to be|being)\s+(?:[\w'-]+\s+){0,3}$")
 _PRONOUN_AS = Lazy(
     r"\b(?:him|her|them|it)\s+(?:as|to be)\s+(?:[\w'-]+\s+){0,3}$"
@@ -67,6 +68,9 @@ def is_said_of_young(use: Use, theirs: Callable[[Use], bool]) -> bool:
         if not _OPENS.search(use.before):
             return False
         kind = use.later[0].kind if use.later else None
+        # "Aggressive towards drivers" is not said of the drivers.
+        if kind and _TOWARDS.match(use.low, use.end):
+            kind = Kind.THING if kind is Kind.YOUNG else None
     return kind in (None, Kind.YOUNG)
 
 

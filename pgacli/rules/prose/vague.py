@@ -32,7 +32,7 @@ _ACT = Phrases(ACTS)
 # something where a day or an hour comes first: "runs a drop-in on Fridays for advice".
 _NOTHING_IN_HAND = Lazy(
     r"(?:[\s,]+(?!(?:on|at|from|every|each)\s+(?:\d|\w+days?\b))[\w'’-]+){0,7}?"
-    r"\s+(?:listening\s+ear|lines?\s+of\s+communication|opportunit\w+"
+    r"\s+(?:in\s+mind|listening\s+ear|lines?\s+of\s+communication|opportunit\w+"
     r"|encouragement|reassurance|guidance|advice|support(?!\s+worker)|strategies|awareness|understanding"
     r"|lens\b|mindset|necessary\s+\w+|choices|alternatives|challenge|consistency|stability|boundaries|oversight|dialogue|conversations?"
     r"|appropriate\w*|positive\s+\w+|constructive|meaningful|approach(?:es)?|sense\s+of\s+\w+|leadership|(?:time|attention|space)\s+and)\b"

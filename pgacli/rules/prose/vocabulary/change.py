@@ -54,6 +54,9 @@ stop(?:s|ped)? (?:being|going|carrying|using|selling|coming|avoiding|following)
     |go|goes|has|have|is|are))
 trust(?:s|ed)?(?= (?:\w+))
 confiden(?:t|ce)
+(?:boys|girls|pupils|men|adults|drivers|guards|they|group|friends|young people|members|lads|sellers?
+    |older \w+|cars|vans|searches|messages) (?:have|has) (?:now |all |since )?(?:stopped|given up
+    |ceased)
 (?:turn|turns|turned|go|goes|went|gone) (?:from \w+ )?(?:to )?(?:green|amber)
 (?:girls|boys|friends|young people|members|parents|drivers|neighbours|of them) (?:have|has)
     \s+(?:now |since |each |all |both )?(?:rung|used|asked for|told|named|called|come to|gone to

@@ -250,6 +250,10 @@ WORKERS (?:will )?(?:meets?|patrols?|visits?|reports?|rings?|contacts?|walks?|sp
 (?:completion|delivery|uptake|take-up|attendance|provision|distribution|creation|production
     |publication|introduction|implementation|roll-?out) of \w+
 reach(?:es|ed)? (?:over |at least )?\d+
+feedback (?:(?:is|was|were|are|has|have|been|be|to|will) ){0,3}(?:sought|collected|gathered
+    |requested
+    |obtained|received)
+training at \d+ ?(?:per ?cent|%)
 (?:extent|degree) to which (?:the |all |each )?WORKERS
 (?:frequency|regularity) with which (?:the |all |each |our )?(?:\w+ )?(?:WORKERS|partnership|panel
     |team|network|board|services?) (?:convenes?|meets?|visits?|attends?|reports?|patrols?|calls?)

@@ -106,6 +106,20 @@ get(?:s|ting)? to know
 what (?:is|['’]s) going on
 step(?:s|ping)? up
 watch(?:ing)? and wait(?:ing)?
+ha(?:ve|s|ving) a (?:quick |quiet |firm )?word
+mak(?:e|es|ing) the most of
+target(?:s|ed|ing)? (?:resources|support|work|interventions?|help)
+direct work
+(?:eyes|ears) (?:open|peeled)
+(?:hold|holds|keep|keeps) (?:\w+ ){1,3}?in mind
+tak(?:e|es|ing) (?:more|greater|full|better|some) (?:responsibility|ownership|care|interest|notice)
+(?:set|sets|setting|firm|firmer|clear|clearer|consistent|better) boundaries
+robust(?:ly)?
+(?:react|act|respond|move|moves|acts|reacts|responds) (?:faster|quicker|sooner|more quickly)
+if (?:they|he|she) (?:want|wish|wants|wishes|would like) (?:it|one|to)(?=[.,;]|$)
+something for (?:them|the (?:group|friends|young people|girls|boys|lads)) to do
+look(?:s|ing)? after (?:\w+ ){1,2}better
+wrap-?around
 wait(?:ing)? and see
 (?:more|better|extra|greater) (?:youth work|outreach|provision|activities|input|resources
     |presence|involvement|joined-up working)
