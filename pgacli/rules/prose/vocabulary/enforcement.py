@@ -77,7 +77,8 @@ detections? (?:for|rates?|of|rose|fell|have|are)
 (?:detect|detects|detecting|detection of|solve|solves|solving|clear up
     |investigat\w+) (?:\w+ )?(?:crimes?|offen[cs]es?|offending|robberies|burglaries)(?! against)
 clear-up rates?
-(?:off|from) the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
+(?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing|ed)? (?:[\w’'-]+ ){1,4}?from)
+    \s+the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
 (?:operation|campaign|initiative|drive|push|fight) (?:against (?!racism|bullying|closure
     |poverty|the clos)|targeting|to (?:tackle|target|disrupt|detect|arrest|catch|round up
     |reduce crime))
