@@ -10,14 +10,13 @@ from pgacli.case.exposed_key import exposures
 from pgacli.case.files import Beside, Found, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
-from pgacli.case.frontmatter import has_front_matter
 from pgacli.case.house import House, find_houses, load_house
 from pgacli.case.model import Case, Unreadable
 from pgacli.case.note import Note
 from pgacli.case.note_file import kind_and_id, read_note, stray_problem
 from pgacli.case.notes import FOLDERS, Assessment, kinds_of_folder
 from pgacli.case.people import Opener, load_people
-from pgacli.case.places import Place, Problem
+from pgacli.case.places import Problem
 from pgacli.errors import PgaError
 
 
@@ -33,7 +32,6 @@ def load_case(root: Path, today: date, opener: Opener | None = None) -> Case:
     house = loader.house(assessment)
     framework = loader.framework(assessment, house)
     notes = list(loader.notes())
-    loader.look_for_other_ends()
     key = load_people(root, opener)
     exposed = list(exposures(root, key, {each.path for each in notes}))
     return Case(
@@ -56,8 +54,6 @@ def _copies(root: Path, exposed: list[Problem]) -> Iterator[Problem]:
     return (each for each in copies_of_single_files(root) if each.place.path not in told)
 
 
-# How a text may end that some editors save in place of `.md`.
-_OTHER_ENDS = (".txt", ".text", ".markdown", ".mdown", ".mkd")
 _HOUSE_HINT = "Name a folder inside the case or beside it, such as ../our-house."
 
 
@@ -126,15 +122,6 @@ class _Loader:
         if problem is not None:
             self.problems.append(problem)
 
-    def look_for_other_ends(self) -> None:
-        """Report what looks like a note but for the end of its name: nobody would miss it."""
-        for path in self.beside.files:
-            is_text = path.casefold().endswith(_OTHER_ENDS)
-            if is_text and path.partition("/")[0] in FOLDERS:
-                text = read_text(self.root, path)
-                if isinstance(text, str) and has_front_matter(text):
-                    self.problems.append(_of_another_end(path))
-
     def _lose(self, found: Found) -> None:
         """Keep a file, or a whole folder, that cannot be read."""
         self._report(found)
@@ -147,9 +134,3 @@ class _Loader:
     def _report(self, found: Found) -> None:
         if found.refused is not None:
             self.problems.append(found.refused.problem(found.relative))
-
-
-def _of_another_end(path: str) -> Problem:
-    message = "this looks like a note and is not read, as its name does not end in `.md`"
-    hint = "Rename it so that it ends in `.md`, and in nothing else."
-    return Problem("note.misplaced", Place(path), message, hint, is_grave=True)
