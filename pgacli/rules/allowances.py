@@ -1,6 +1,6 @@
 """Allowances: a rule that need not speak somewhere, with a reason and an end."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -44,17 +44,24 @@ class Granted(NamedTuple):
 
     def covers(self, case: Case, flag: Flag) -> bool:
         """Say whether it speaks of a flag: one in its own note, or anywhere for the assessment."""
-        if self.allowance.rule != flag.rule:
-            return False
-        if not isinstance(self.note, Assessment) and flag.place.path != self.note.path:
+        if not self._may_speak_of(flag):
             return False
         at = self.allowance.at.strip()
         if not at:
             return True
         named = case.by_id.get(at.upper())
-        if named is not None and named.path == flag.place.path:
-            return True
-        return set(flag.subjects) <= {at, at.upper(), at.casefold()} and bool(flag.subjects)
+        return named is not None and named.path == flag.place.path
+
+    def subject(self, flag: Flag) -> str:
+        """Give which of the headings or codes that a flag lists it is given for; "" for none."""
+        if not self._may_speak_of(flag):
+            return ""
+        at = self.allowance.at.strip()
+        return next((one for one in flag.subjects if one in {at, at.upper(), at.casefold()}), "")
+
+    def _may_speak_of(self, flag: Flag) -> bool:
+        is_here = isinstance(self.note, Assessment) or flag.place.path == self.note.path
+        return is_here and self.allowance.rule == flag.rule
 
 
 def may_be_allowed(rule: str) -> bool:
@@ -79,9 +86,27 @@ def sort_out(case: Case, flags: Iterable[Flag]) -> tuple[list[Flag], list[Allowe
         by = [number for number, each in enumerate(in_force) if each.covers(case, flag)]
         used.update(by)
         if by:
-            first = in_force[by[0]].allowance
-            allowed.append(Allowed(flag, first.because, first.until))
-        else:
-            standing.append(flag)
+            allowed.append(_allowed(flag, in_force[by[0]]))
+            continue
+        partly = _by_subject(flag, in_force)
+        used.update(number for numbers in partly.values() for number in numbers)
+        rest = tuple(one for one in flag.subjects if one not in partly)
+        if rest or not partly:
+            standing.append(flag.only_of(rest) if partly else flag)
+        for one, numbers in partly.items():
+            allowed.append(_allowed(flag.only_of((one,)), in_force[numbers[0]]))
     unused = [each for number, each in enumerate(in_force) if number not in used]
     return standing, allowed, unused
+
+
+def _by_subject(flag: Flag, in_force: Sequence[Granted]) -> dict[str, list[int]]:
+    """Give the headings or codes of a flag that are allowed, and by which allowances."""
+    found: dict[str, list[int]] = {}
+    for number, each in enumerate(in_force):
+        if one := each.subject(flag):
+            found.setdefault(one, []).append(number)
+    return found
+
+
+def _allowed(flag: Flag, by: Granted) -> Allowed:
+    return Allowed(flag, by.allowance.because, by.allowance.until)

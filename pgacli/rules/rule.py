@@ -1,5 +1,7 @@
 """What a rule is: a documented function over a case, as a frozen value."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -47,6 +49,11 @@ class Flag(NamedTuple):
     message: str
     hint: str
     subjects: tuple[str, ...] = ()
+
+    def only_of(self, subjects: tuple[str, ...]) -> Flag:
+        """Give the flag for some of the headings or codes that its message lists."""
+        message = self.message.replace(", ".join(self.subjects), ", ".join(subjects))
+        return self._replace(message=message, subjects=subjects)
 
 
 Look = Callable[[Case], Iterator[Hit]]

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.model import Stage
+from pgacli.case.places import Place
 from pgacli.rules import RULES, check
+from pgacli.rules.rule import Flag, Severity
 from tests.rules.broken import HERE, Broken, all_broken
 
 # Written out by hand: severity (E error, W warning, A advice) and gate (a fault has none).
@@ -112,3 +114,16 @@ def test_it_speaks_from_its_gate_on(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", RULES)
 def test_a_closed_case_keeps_notes_and_privacy_alone(name: str, tmp_path: Path) -> None:
     assert _speaks(name, Stage.CLOSED, tmp_path) == name.startswith(("note.", "privacy."))
+
+
+def test_a_flag_may_stand_for_some_of_what_it_lists() -> None:
+    flag = Flag(
+        Severity.ADVICE,
+        Place("assessment.md"),
+        "headings.uncovered",
+        "under: a, b, c",
+        "",
+        ("a", "b", "c"),
+    )
+    rest = flag.only_of(("a", "c"))
+    assert (rest.message, rest.subjects) == ("under: a, c", ("a", "c"))
