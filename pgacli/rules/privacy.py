@@ -125,14 +125,14 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
 
     Fires: `07700 900123` in a finding.
 
-    Silent: A service's phone, e-mail or postcode in contributors/.
+    Silent: A service's phone, e-mail or postcode in contributors/. A parent's is no service's.
 
     Do next: Take it out: a child's stands in their own record, a service's in contributors/.
     """
     from pgacli.rules.prose.birth_dates import dates_beside_codes
     from pgacli.rules.prose.identifiers import identifiers
 
-    is_service = isinstance(note, Contributor)
+    is_service = isinstance(note, Contributor) and note.agency.strip().casefold() != "family"
     found = identifiers(note.source_text)
     for detail in found:
         if not (is_service and detail.kind in CONTACTS):

@@ -28,13 +28,18 @@ _DATE = rf"""(?:
 _BIRTH = r"""(?<![^\W_])(?:
       d\.?[ ]?o\.?[ ]?b\b\.?(?:['’]?s\b)? | dobs\b | d/o/b\b
     | dates?[\s_-]?of[\s_-]?birth | birth[\s_-]?dates? | birthday(?=\s*(?:is|was|[:=(]))
+    | (?:his|her|their|whose|[a-z]{1,4}[0-9]{1,3}['’]s)\sbirthday(?=,?\s)
     | born(?![\w-]) | (?<=[(,;]\s)b\. | (?<=[(,;])b\.
     )"""
+# "The date of birth of the eldest was …", "DOB YP1 …"; never "born of", for which nothing is.
+_WHOSE = r"""(?:
+      \s(?:of|for)\s(?:[\w'’-]{1,20}\s){0,3}[\w'’-]{1,20}(?=\s(?:is|was|are|were)\b|[ ]?[:=])
+    | \s(?:(?:of|for)\s)?[a-z]{1,4}[0-9]{1,3}(?=[\s:,(]) )?"""
 _PLACE = r"(?:\s(?:in|at)(?:\s(?:the\s)?[A-Z][\w'’-]*){1,4},?)?"
 # Only what joins a date to the words before it: "is", "on the", "recorded as", a weekday.  In
 # "dates of birth were checked on 4 March 2026" the date is another thing's.
 _JOIN = r"""[\s:;=|*_"'“”‘’()\[\],.–—>#-]{0,12}
-    (?:(?:(?:(?:given|recorded|noted|stated|shown|known|listed|down)\sas|is|was|being|of|on|the|to\sbe)
+    (?:(?:(?:(?:given|recorded|noted|stated|shown|known|listed|down)\sas|is|was|are|were|being|of|on|the|to\sbe)
         \b[\s:=|*_"'“‘()]{1,4})){0,4}
     (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?)?"""
 _PERSON = r"(?:he|she|they|(?:a|the|this)\s(?:child|boy|girl|young\sperson)|[A-Z]{1,4}[0-9]{1,3})"
@@ -44,46 +49,71 @@ _BEFORE = rf"""(?<![\w/.-])(?P<date>{_DATE})
       | ,?\s(?:when\s|that\s)?{_PERSON}\s(?:was|were)\s\Z
     )"""
 _LONGEST_BEFORE = 80
+# Who turns sixteen on a day was born on it, sixteen years before: the year need not be there.
+_AGE = r"(?:[7-9]|1[0-9]|2[0-5]|(?:six|seven|eigh|nine|thir|four|fif)teen|seven|eight|nine|ten"
+_AGE += r"|eleven|twelve|twenty)"
+_NTH = r"(?:(?:[7-9]|1[0-9]|2[0-5])(?:st|nd|rd|th)|(?:six|seven|eigh|nine|thir|four|fif)teenth"
+_NTH += r"|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth)"
+_AT_AN_AGE = rf"""(?<![^\W_])(?:
+      (?:turn(?:s|ed|ing)?|{_PERSON}\swill\sbe)\s{_AGE}\s(?:years\sold\s)?on
+    | {_NTH}\sbirthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?
+    )\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?P<date>
+      {_DATE} | {_DAY}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![^\W_]) | {_MONTH}\s{_DAY}(?![0-9])
+    )"""
 _CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
 _YOUNGEST, _OLDEST = 7, 30
 _ONE_OF = Lazy(
-    r"\b(?:one|member|another|(?:young|old|eld|new)est|first|last|boy|girl)\s(?:of|in|from)\s[^.,;:]{0,30}\Z",
+    r"\b(?:one|member|another|(?:young|old|eld|new)est|first|last|boy|girl|child|pupil|person|friend)"
+    r"\s(?:of|in|from|at)\s[^.,;:]{0,30}\Z",
     re.IGNORECASE,
 )
+# "DOB" and "date of birth" are said of people alone.
+_LABEL = Lazy(r"d|birth[\s_-]?date")
 # An idea, a club or a group may be born too, and tells nothing of a child.
 _THING = Lazy(
     r"(?:idea|project|plan|scheme|club|campaign|program(?:me)?|service|network|partnership|"
-    r"approach|pilot|initiative|charity|band|assessment|framework|team|friendships?|group)s?"
-    r"(?:\s(?:was|is|were|are|had\sbeen|first|itself))*\s\Z",
+    r"approach|pilot|initiative|charity|band|centre|hub|mural|festival|"
+    r"assessment|framework|team|friendships?|group)s?"
+    r"(?:['’]s?)?(?:\s(?:was|is|were|are|has|had|had\sbeen|first|itself))*\s\Z",
     re.IGNORECASE,
 )
 # What a text with a day of birth has. It opens with single letters and looks behind them next: so
 # Python leaps over all others, and takes half the time.
 _GATE = Lazy(r"[bd(,;](?:(?<=b)(?:orn|irth)|(?<=d)(?:/?o/?b|\. ?o\. ?b)|(?<=[(,;]) ?b\.)")
+_TURNS = Lazy(r"turn(?:s|ed|ing)?\s[0-9a-z]+\s")
+_WILL_BE = Lazy(r"will\sbe\s[0-9a-z]+\s(?:years\sold\s)?on\s")
 
 
 class _Patterns(NamedTuple):
     birth: re.Pattern[str]
     after: re.Pattern[str]
     before: re.Pattern[str]
+    at_an_age: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
     flags = re.VERBOSE | re.IGNORECASE
-    after = rf"(?-i:{_PLACE}){_JOIN}(?<![\w.-])(?P<date>{_DATE})"
-    return _Patterns(
-        re.compile(_BIRTH, flags), re.compile(after, flags), re.compile(_BEFORE, flags)
-    )
+    after = rf"{_WHOSE}(?-i:{_PLACE}){_JOIN}(?<![\w.-])(?P<date>{_DATE})"
+    return _Patterns(*(re.compile(each, flags) for each in (_BIRTH, after, _BEFORE, _AT_AN_AGE)))
 
 
 def birth_dates(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of the dates of birth in a text, in order."""
-    if not _GATE.search(lowered(text)):
-        return
-    birth, after, before = _patterns()
+    """Spans of the dates of birth in a text."""
+    low = lowered(text)
+    is_named = bool(_GATE.search(low))
+    if is_named:
+        yield from _named(text)
+    if is_named or _TURNS.search(low) or _WILL_BE.search(low):
+        for words in _patterns().at_an_age.finditer(text):
+            if not _of_a_thing(text, words):
+                yield words.span("date")
+
+
+def _named(text: str) -> Iterator[tuple[int, int]]:
+    birth, after, before, _ = _patterns()
     for words in birth.finditer(text):
         following = after.match(text, words.end())
         if following and not _of_a_thing(text, words):
@@ -132,7 +162,7 @@ def _beside_a_code() -> re.Pattern[str]:
 
 def _of_a_thing(text: str, words: re.Match[str]) -> bool:
     before = text[max(0, words.start() - 60) : words.start()]
-    if words[0].lower() != "born" or not _THING.search(before):
+    if _LABEL.match(words[0].lower()) or not _THING.search(before):
         return False
     # "One of the group was born" tells of a child, "the group was born" does not.
     return not _ONE_OF.search(before)

@@ -23,10 +23,21 @@ _NATIONAL = Lazy(
     r"|9[01][0-9]{8})"
 )
 _DATE_LIKE = Lazy(r"[0-9]{1,2}([ .-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+_DAYS_OR_YEARS = Lazy(
+    r"(?:(?:19|20)[0-9]{2}[ -]){1,3}(?:(?:19|20)?[0-9]{2})(?![0-9])"
+    r"|[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}"
+)
 # Lines that anyone may ring say nothing of a child: Childline, NSPCC, Crimestoppers, Fearless,
-# the domestic abuse helpline, Runaway's and Shelter's.
+# the domestic abuse helpline, Runaway's, Shelter's, the Samaritans' and the other lines of six.
 _HELPLINES = frozenset(
-    ("08001111", "0800555111", "08088005000", "08082000247", "08088004444", "0800116123")
+    "08001111 0800555111 08088005000 08082000247 08088004444 0800116123 "
+    "116000 116111 116123".split()
+)
+# A number that is called one may be a local one, or lack its first 0.
+_LABELS = ("tel", "phone", "mob", "landline")
+_LABELLED = Lazy(
+    r"(?<![^\W_])(?:tel(?:ephone)?|(?:tele)?phone|mob(?:ile)?|landline)(?:\s(?:no|number))?[.:]{0,2}\s?"
+    r"(?P<number>[0-9]{2,10}(?:[ -][0-9]{2,8}){0,3})(?!\w)(?![.,:/-][0-9])"
 )
 
 _EMAIL = (
@@ -65,6 +76,17 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
     for match in _pattern(_PHONE).finditer(text):
         if _is_phone(match[0]):
             yield match.span()
+
+
+def labelled_phones(low: str) -> Iterator[tuple[int, int]]:
+    """Spans of short numbers that a text in small letters calls a phone's; not of its years."""
+    if not any(label in low for label in _LABELS):
+        return
+    for match in _LABELLED.finditer(low):
+        digits = re.sub(r"[ -]", "", match["number"])
+        is_long_enough = 6 <= len(digits) <= 10 and digits not in _HELPLINES
+        if is_long_enough and not _DAYS_OR_YEARS.match(match["number"]):
+            yield match.span("number")
 
 
 def emails(text: str) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 from pgacli.kept import kept
 from pgacli.lazy import Lazy
 from pgacli.rules.prose.birth_dates import birth_dates
-from pgacli.rules.prose.contact_forms import INWARD, emails, phones, postcodes
+from pgacli.rules.prose.contact_forms import INWARD, emails, labelled_phones, phones, postcodes
 from pgacli.rules.prose.folding import fold
 
 Kind = Literal["date of birth", "NHS number", "phone number", "e-mail address", "postcode", "UPN"]
@@ -55,8 +55,10 @@ _IN_ADDRESS = Lazy(r"https?://\S*\Z", re.IGNORECASE)
 _IN_USE = frozenset("467")
 _DIGIT = re.compile(r"[0-9]")
 # How a postcode ends; and no telephone number and no number of a person has fewer than nine digits
-# close together. None of them goes on in another line.
+# close together.
 _NUMBERED = re.compile(rf"{INWARD}|[0-9](?:[^0-9A-Za-z\n]{{0,4}}[0-9]){{8}}")
+# An editor that keeps lines short breaks a number or a postcode at its space.
+_BROKEN = re.compile(r"\n(?=[0-9(])(?<=[0-9A-Z)-]\n)")
 # Lines of keys: what most of them say, others say too.
 _SHORT = 60
 
@@ -68,8 +70,10 @@ def identifiers(text: str) -> tuple[Identifier, ...]:
     folded = fold(text)
     found = [Identifier(*span, "e-mail address") for span in emails(folded.kept)]
     found += (Identifier(*span, "date of birth") for span in birth_dates(folded.kept))
-    if any(map(_is_numbered, folded.kept.split("\n"))):
-        found += _numbered(folded.kept)
+    found += (Identifier(*span, "phone number") for span in labelled_phones(folded.low))
+    whole = _BROKEN.sub(" ", folded.kept)
+    if any(map(_is_numbered, whole.split("\n"))):
+        found += _numbered(whole)
     apart = _apart(sorted(found))
     return tuple(Identifier(*folded.place(each.start, each.end), each.kind) for each in apart)
 

@@ -24,6 +24,18 @@ She was born June 4, 2010
 He was born on Friday 4 June 2010
 YP2's birthday is 4 June 2010
 On 4 June 2010 he was born
+Their dates of birth are 4 June 2010 and 5 May 2011
+The date of birth of the eldest was 04/06/2010
+DOB for YP3: 04/06/2010
+DOB YP3 04/06/2010
+his birthday, 4 June 2010
+YP2's birthday on 4 June 2010
+She turns 16 on 4 June 2026
+He turned sixteen on Thursday 4 June
+YP3 will be 17 on 4 June 2027
+her 16th birthday on 4 June 2026
+One of the group turned 16 on 4 June
+A pupil at the club was born on 4 June 2010
 """,
     "NHS number": """
 NHS number 943 476 5919
@@ -46,6 +58,11 @@ Ring 07700 900123 after six.
 01632 960 123
 +353 85 123 4567
 tel:07700900123
+Tel. 960123
+Telephone: 960 123
+phone number 496 0123
+Mobile no 7700 900123
+landline: 496-0123
 """,
     "e-mail address": """
 ada.moss@example.org
@@ -73,6 +90,19 @@ The idea was born on 4 June 2025
 The group was born in 2019
 Dates of birth were checked on 4 March 2026
 On 4 March 2026 dates of birth were taken out
+The dates of birth of all were checked on 4 March 2026
+The project turned 10 on 4 June 2026
+The club's 10th birthday on 4 June 2026
+The group's birthday was 4 June 2025
+They took turns on 4 June 2026
+There will be 16 on 4 June 2026
+Their birthday party was on 4 June 2026
+Telephone 101 or 999
+tel. 0800 1111
+Phone 116 123
+a phone survey, phone 2024-2025
+mobile 12 03 26
+a hotel 123456
 YP1, born abroad, met us on 4 June 2025
 2026-04-09 12:30:00
 01-02-2026 10:30
@@ -124,6 +154,10 @@ def test_silent(text: str) -> None:
         ("NHS number", "NHS 943\u00a0476\u200b\u00a05919", "943\u00a0476\u200b\u00a05919"),
         ("phone number", "Ring 07700 9\u2060\u00ad00123", "07700 9\u2060\u00ad00123"),
         ("phone number", "Ring ０７７００ ９００１２３", "０７７００ ９００１２３"),
+        ("phone number", "Ring 07700\n900123", "07700\n900123"),
+        ("phone number", "Ring 07700-\n900123", "07700-\n900123"),
+        ("postcode", "The flats at LN97\n4QD.", "LN97\n4QD"),
+        ("NHS number", "943 476\n5919", "943 476\n5919"),
         ("e-mail address", "mailto:someone%40example.org", "someone%40example.org"),
         ("UPN", "https://example.org/H801200001001", "H801200001001"),
     ],
@@ -132,6 +166,22 @@ def test_however_it_is_written(kind: str, text: str, words: str) -> None:
     assert [(each.kind, text[each.start : each.end]) for each in identifiers(text)] == [
         (kind, words)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2025\n2026 and 2027",
+        "bus 72\n0745 and 0815",
+        "from 08:30\n09:15 to ten",
+        "2026-05-08\n0830 at the pier",
+        "- 12\n- 07700",
+        "see F3\n2AB or not",
+        "07700\n\n900123",
+    ],
+)
+def test_numbers_of_two_lines_are_two(text: str) -> None:
+    assert not identifiers(text)
 
 
 def test_the_words_are_never_repeated() -> None:
