@@ -201,7 +201,7 @@ def unused(case: Case) -> Iterator[Hit]:
 
     Source: Creating safety with and around friends and peers (Contextual Safeguarding toolkit).
 
-    Fires: Every intervention answers findings of harm alone.
+    Fires: Every intervention answers findings of harm alone, or the one that did more was stopped.
 
     Silent: One names a strength, a need met or good practice among its findings.
 
@@ -209,8 +209,9 @@ def unused(case: Case) -> Iterator[Hit]:
     """
     if not _is_open(case) or not case.is_sure_of(Intervention, "findings"):
         return
-    if not case.interventions:
+    plans = [plan for plan in case.interventions if plan.status != "stopped"]
+    if not plans:
         return
-    rested = {id_ for plan in case.interventions for id_ in plan.findings}
+    rested = {id_ for plan in plans for id_ in plan.findings}
     if not any(f.nature in STRENGTHS and f.id in rested for f in case.findings):
         yield Hit(case.assessment.at(), "no intervention rests on a strength")
