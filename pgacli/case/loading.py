@@ -10,6 +10,7 @@ from pgacli.case.exposed_key import exposures
 from pgacli.case.files import Beside, Found, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
+from pgacli.case.frontmatter import has_front_matter
 from pgacli.case.house import House, find_houses, load_house
 from pgacli.case.model import Case, Unreadable
 from pgacli.case.note import Note
@@ -54,6 +55,12 @@ def _copies(root: Path, exposed: list[Problem]) -> Iterator[Problem]:
     return (each for each in copies_of_single_files(root) if each.place.path not in told)
 
 
+# How editors and other programs end the name of such a text.
+_NEARLY_MD = (".txt", ".text", ".markdown", ".mdown", ".mkd")
+_NOT_MD = Refused(
+    "a note whose name does not end in .md",
+    "Rename it so that it ends in .md alone; the system may hide what stands behind the last dot.",
+)
 _HOUSE_HINT = "Name a folder inside the case or beside it, such as ../our-house."
 
 
@@ -102,6 +109,9 @@ class _Loader:
                 self._look_at_stray(found.relative)
             elif (note := self._read(found.relative)) is not None:
                 yield note
+        for relative in self.beside.files:
+            if relative.casefold().endswith(_NEARLY_MD):
+                self._look_at_text(relative)
 
     def _read(self, relative: str) -> Note | None:
         text = read_text(self.root, relative)
@@ -121,6 +131,13 @@ class _Loader:
         problem = stray_problem(text, relative) if isinstance(text, str) else None
         if problem is not None:
             self.problems.append(problem)
+
+    def _look_at_text(self, relative: str) -> None:
+        """Lose a note that was saved under another ending; a transcript may lie beside notes."""
+        if relative.partition("/")[0] in FOLDERS and kind_and_id(relative)[1]:
+            text = read_text(self.root, relative)
+            if isinstance(text, str) and has_front_matter(text):
+                self._lose(Found(relative, _NOT_MD))
 
     def _lose(self, found: Found) -> None:
         """Keep a file, or a whole folder, that cannot be read."""
