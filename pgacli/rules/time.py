@@ -66,6 +66,10 @@ def _seen_tomorrow(case: Case) -> Iterator[Hit]:
     for finding in case.findings:
         answers = {f"heard.{number}.on": each.on for number, each in enumerate(finding.heard)}
         yield from _after_today(case, finding, {"observed": finding.observed} | answers)
+    for source in case.sources:
+        yield from _after_today(case, source, {"passed_on.on": source.passed_on.on})
+    for person in case.contributors:
+        yield from _after_today(case, person, {"agreed_on": person.agreed_on})
     for plan in case.interventions:
         steps = {f"progress.{number}.on": each.on for number, each in enumerate(plan.progress)}
         yield from _after_today(case, plan, steps)

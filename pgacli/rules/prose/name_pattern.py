@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pgacli.rules.prose.name_forms import Form, Manner
 from pgacli.rules.prose.patterns import tree_of
 
-_SEPARATOR = r"(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|[-_.+]|[ ]-[ ]|%20)"
+_SEPARATOR = r"(?:[ \t]{1,3}|-?[ \t]?\r?\n[ \t]{0,8}(?:>[ ]?)?|[-_.+]|[ ]-[ ]|%20)"
 _TURNED = rf"(?:,{_SEPARATOR}?|{_SEPARATOR})"
 _STOP = r"\.[ ]?"
 _ONCE_PARTED = rf"(?:{_STOP}|[ ])?"

@@ -96,6 +96,8 @@ class _Found(NamedTuple):
 
 
 _NUMBER_BEFORE = Lazy(r"\d[.:]?\d*\s?\Z")
+_STOP_BEFORE = Lazy(r"(?<![^\W_])[A-Z]\.\Z")
+_STOP_AFTER = Lazy(r"\.[A-Z](?![^\W_])")
 _ALONE_BEFORE = Lazy(r"(?<![^\W_])[A-Z][ ]\Z")
 _ALONE_AFTER = Lazy(r"[ ][A-Z](?![^\W_])")
 # What stands behind a name whose apostrophe was dropped: "Zephyrines phone".
@@ -208,6 +210,9 @@ def _fits_initials(found: _Found, known: Collection[str]) -> bool:
     text = found.folded.kept
     before = text[max(0, found.start - 6) : found.start]
     if capitals in {"AM", "PM"} and _NUMBER_BEFORE.search(before):
+        return False
+    # "M.O" inside "M.O.T." is another sign.
+    if "." in found.kept and (_STOP_BEFORE.search(before) or _STOP_AFTER.match(text, found.end)):
         return False
     # "A B" inside "A B C" is a list.
     spaced = " " in found.kept and "." not in found.kept
