@@ -156,8 +156,9 @@ def _decades(year: int) -> frozenset[str]:
 
 @cache
 def _beside_a_code() -> re.Pattern[str]:
-    beside = rf"{_CODE}(?:['’]s)?[ *_]{{0,3}}[(\[,–—:-]\s?(?P<date>{_DATE})"
-    return re.compile(beside, re.VERBOSE)
+    parting = r"(?:[ *_]{0,9}[(\[,;|–—:-]\s{0,9}|[ \t*_]{1,9})"
+    beside = rf"(?-i:{_CODE})(?:['’]s)?{parting}(?P<date>{_DATE})"
+    return re.compile(beside, re.VERBOSE | re.IGNORECASE)
 
 
 def _of_a_thing(text: str, words: re.Match[str]) -> bool:
