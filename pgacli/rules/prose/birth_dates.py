@@ -54,12 +54,18 @@ _AGE = r"(?:[7-9]|1[0-9]|2[0-5]|(?:six|seven|eigh|nine|thir|four|fif)teen|seven|
 _AGE += r"|eleven|twelve|twenty)"
 _NTH = r"(?:(?:[7-9]|1[0-9]|2[0-5])(?:st|nd|rd|th)|(?:six|seven|eigh|nine|thir|four|fif)teenth"
 _NTH += r"|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth)"
-_AT_AN_AGE = rf"""(?<![^\W_])(?:
-      (?:turn(?:s|ed|ing)?|{_PERSON}\swill\sbe)\s{_AGE}\s(?:years\sold\s)?on
-    | {_NTH}\sbirthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?
-    )\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?P<date>
-      {_DATE} | {_DAY}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![^\W_]) | {_MONTH}\s{_DAY}(?![0-9])
+_THAT_DAY = rf"""\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?P<date>
+    {_DATE} | {_DAY}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![^\W_]) | {_MONTH}\s{_DAY}(?![0-9])
     )"""
+# Each with what has to stand before it. They open with plain letters, and so take no time.
+_AT_AN_AGE = (
+    (rf"turn(?:s|ed|ing)?\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}", r"(?<![^\W_])\Z"),
+    (rf"will\sbe\s{_AGE}\s(?:years\sold\s)?on{_THAT_DAY}", rf"(?<![^\W_]){_PERSON}\s\Z"),
+    (
+        rf"birthday[,:(]?(?:\s(?:is|was|falls|fell|will\sbe))?(?:\son)?{_THAT_DAY}",
+        rf"(?<![^\W_]){_NTH}\s\Z",
+    ),
+)
 _CODE = r"(?<![^\W_])[A-Z]{1,8}[0-9]{1,4}"
 _FULL_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Years: those who are spoken of in an assessment of friends are no younger, and no older.
@@ -82,41 +88,50 @@ _THING = Lazy(
 # What a text with a day of birth has. It opens with single letters and looks behind them next: so
 # Python leaps over all others, and takes half the time.
 _GATE = Lazy(r"[bd(,;](?:(?<=b)(?:orn|irth)|(?<=d)(?:/?o/?b|\. ?o\. ?b)|(?<=[(,;]) ?b\.)")
-_TURNS = Lazy(r"turn(?:s|ed|ing)?\s[0-9a-z]+\s")
-_WILL_BE = Lazy(r"will\sbe\s[0-9a-z]+\s(?:years\sold\s)?on\s")
 
 
 class _Patterns(NamedTuple):
     birth: re.Pattern[str]
     after: re.Pattern[str]
     before: re.Pattern[str]
-    at_an_age: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
     flags = re.VERBOSE | re.IGNORECASE
     after = rf"{_WHOSE}(?-i:{_PLACE}){_JOIN}(?<![\w.-])(?P<date>{_DATE})"
-    return _Patterns(*(re.compile(each, flags) for each in (_BIRTH, after, _BEFORE, _AT_AN_AGE)))
+    return _Patterns(*(re.compile(each, flags) for each in (_BIRTH, after, _BEFORE)))
+
+
+@cache
+def _ages() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    flags = re.VERBOSE | re.IGNORECASE
+    return tuple((re.compile(a, re.VERBOSE), re.compile(b, flags)) for a, b in _AT_AN_AGE)
 
 
 def birth_dates(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the dates of birth in a text."""
     low = lowered(text)
-    is_named = bool(_GATE.search(low))
-    if is_named:
+    if _GATE.search(low):
         yield from _named(text)
-    if is_named or _TURNS.search(low) or _WILL_BE.search(low):
-        for words in _patterns().at_an_age.finditer(text):
-            if not _of_a_thing(text, words):
-                yield words.span("date")
+    yield from _at_an_age(low)
+
+
+def _at_an_age(low: str) -> Iterator[tuple[int, int]]:
+    for words, opening in _ages():
+        for match in words.finditer(low):
+            first = max(0, match.start() - _LONGEST_BEFORE)
+            before = opening.search(low[first : match.start()])
+            if before and not _of_a_thing(low, first + before.start()):
+                yield match.span("date")
 
 
 def _named(text: str) -> Iterator[tuple[int, int]]:
-    birth, after, before, _ = _patterns()
+    birth, after, before = _patterns()
     for words in birth.finditer(text):
         following = after.match(text, words.end())
-        if following and not _of_a_thing(text, words):
+        is_label = _LABEL.match(words[0].lower())
+        if following and (is_label or not _of_a_thing(text, words.start())):
             yield following.span("date")
             continue
         first = max(0, words.start() - _LONGEST_BEFORE)
@@ -161,12 +176,11 @@ def _beside_a_code() -> re.Pattern[str]:
     return re.compile(beside, re.VERBOSE | re.IGNORECASE)
 
 
-def _of_a_thing(text: str, words: re.Match[str]) -> bool:
-    before = text[max(0, words.start() - 60) : words.start()]
-    if _LABEL.match(words[0].lower()) or not _THING.search(before):
-        return False
+def _of_a_thing(text: str, at: int) -> bool:
+    """Is it a project, a club or the group of which the text speaks just before a place?"""
+    before = text[max(0, at - 60) : at]
     # "One of the group was born" tells of a child, "the group was born" does not.
-    return not _ONE_OF.search(before)
+    return bool(_THING.search(before)) and not _ONE_OF.search(before)
 
 
 def _goes_on(text: str, words: re.Match[str]) -> bool:

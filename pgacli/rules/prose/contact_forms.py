@@ -34,11 +34,14 @@ _HELPLINES = frozenset(
     "08001111 0800555111 08088005000 08082000247 08088004444 0800116123 "
     "116000 116111 116123".split()
 )
-# A number that is called one may be a local one, or lack its first 0.
-_LABELS = ("tel", "phone", "mob", "landline")
-_LABELLED = Lazy(
-    r"(?<![^\W_])(?:tel(?:ephone)?|(?:tele)?phone|mob(?:ile)?|landline)(?:\s(?:no|number))?[.:]{0,2}\s?"
+# A number that is called one may be a local one, or lack its first 0. Each opens with its letters,
+# so that Python leaps over all others.
+_CALLED = (
+    r"(?:\s(?:no|number))?[.:]{0,2}\s?"
     r"(?P<number>[0-9]{2,10}(?:[ -][0-9]{2,8}){0,3})(?!\w)(?![.,:/-][0-9])"
+)
+_LABELLED = tuple(
+    Lazy(label + _CALLED) for label in ("tel(?:ephone)?", "phone", "mob(?:ile)?", "landline")
 )
 
 _EMAIL = (
@@ -81,13 +84,17 @@ def phones(text: str) -> Iterator[tuple[int, int]]:
 
 def labelled_phones(low: str) -> Iterator[tuple[int, int]]:
     """Spans of short numbers that a text in small letters calls a phone's; not of its years."""
-    if not any(label in low for label in _LABELS):
-        return
-    for match in _LABELLED.finditer(low):
-        digits = re.sub(r"[ -]", "", match["number"])
-        is_long_enough = 6 <= len(digits) <= 10 and digits not in _HELPLINES
-        if is_long_enough and not _DAYS_OR_YEARS.match(match["number"]):
-            yield match.span("number")
+    for label in _LABELLED:
+        for match in label.finditer(low):
+            is_whole_word = not low[match.start() - 1 : match.start()].isalnum()
+            if is_whole_word and _is_short_phone(match["number"]):
+                yield match.span("number")
+
+
+def _is_short_phone(number: str) -> bool:
+    digits = re.sub(r"[ -]", "", number)
+    is_long_enough = 6 <= len(digits) <= 10 and digits not in _HELPLINES
+    return is_long_enough and not _DAYS_OR_YEARS.match(number)
 
 
 def emails(text: str) -> Iterator[tuple[int, int]]:
