@@ -87,7 +87,8 @@ def test_what_may_not_be_shared_leaves_nothing(
     "words",
     [
         *("TBC", "n/a", "-", "?", "x", "relevant", "For information", "to follow", "N/K"),
-        *("not known", "as needed", "on request", "They need to know."),
+        *("not known", "as needed", "on request", "They need to know.", "To keep them informed"),
+        *("For their records", "See e-mail", "Just in case"),
     ],
 )
 def test_words_that_give_no_reason_are_refused_as_the_rule_would(
