@@ -84,9 +84,14 @@ def no_choice(case: Case) -> Iterator[Hit]:
     Do next: Say what they could choose, and that they may change their mind.
     """
     for offer in case.offers:
-        missing = [] if offer.outcome == "not_safe" else list(_missing_choices(offer))
+        missing = list(_missing_choices(offer)) if _was_made(offer) else []
         if missing:
             yield Hit(offer.at(missing[0]), f"the offer gives no choice: {', '.join(missing)}")
+
+
+def _was_made(offer: Offer) -> bool:
+    """Say whether an offer was safe to make, as far as is known: a misspelt outcome may say not."""
+    return offer.outcome != "not_safe" and not offer.misread("outcome")
 
 
 def _missing_choices(offer: Offer) -> Iterator[str]:
@@ -112,7 +117,7 @@ def unexplained(case: Case) -> Iterator[Hit]:
     Do next: Note how it was explained; `pga render --edition explainer` makes a page for it.
     """
     for offer in case.offers:
-        if offer.outcome != "not_safe" and offer.leaves_open("explained"):
+        if _was_made(offer) and offer.leaves_open("explained"):
             yield Hit(offer.at("explained"), "nothing says how the assessment was explained")
 
 
@@ -135,7 +140,7 @@ def wrong_door(case: Case) -> Iterator[Hit]:
         door = case.note(offer.through, Contributor)
         if door is None or not set(door.allocated_to) & set(offer.to) or not door.relationship:
             continue
-        if offer.outcome == "not_safe":  # nothing went through anybody
+        if not _was_made(offer):  # nothing went through anybody
             continue
         closer = [one for one in case.contributors if _is_closer(one, door)]
         if closer:
