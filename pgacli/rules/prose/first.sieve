@@ -1,4 +1,4 @@
-2956 2744 2083
+3003 2780 2107
 
 (put~|puts|putting|place~|leave|leaves|left|leaving|land~) (<self>|<other>) ... (at|in|into|to|within|open to) ... <risk>
 (put~|puts|putting|place~|find~|found) <self> (in|into) ... (vulnerable|compromising|difficult|dodgy|position+|situation+|company|scenario+) [position+|situation+]
@@ -806,9 +806,12 @@ blam~ (each other|one another)
 (obsessed with|fixated on|blind to|deaf to) _
 (?:gather|collect|feed|obtain|seek|glean|extract|provide|supply|develop)(?:s|ed|ing)? (?:further |more |any |useful |back )?information (?:\w+ ){0,3}?(?:on|about|from them about|regarding) (?:\w+ ){0,2}?(?:drugs?|dealing|offend\w*|crimes?|criminal\w*|weapons?|knives|members|who|supply|robberies|burglaries|their (?:activit\w+|movements|associat\w+))
 (?:should|to|must|will|can|asked to|and) (?:tell|inform|let|keep|alert|notify|brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what|who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members|the friends|any of)
-(?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?|images?|photos?|pictures?|stills|descriptions) (?:of|showing)
-(?:photographs?|images?|photos?|pictures?|stills) of (?:the )?(?:group|members|them|young people|five|yp\d+) (?:\w+ ){0,3}(?:circulated|shared|given|passed|sent|issued)
+(?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
+(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|stores?|stations?|patrols?|control room|sergeant|inspector|detectives?) (?:\w+ ){0,3}?(?:circulat|shar|display|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?|pictures?|descriptions)\s+(?:of|showing)
+(?:circulat|shar|display|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?|pictures?) (?:of|showing) (?:\w+ ){1,4}?(?:to|with|among|in|at|behind) (?:\w+ ){0,3}?(?:guards?|security|shops?|shopkeepers|retailers|officers|police|wardens?|drivers|stores?|stations?|traders|patrols?|control room|businesses)
+(?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|five|boys|girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must|can) be (?:circulated|issued|distributed)
 (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with|to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team|intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
+(?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+|none )(?:\w+ ){0,4}?to (?:the )?(?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?|analysts?|hub|cell)
 eyes and ears
 (?:criminal|police|gang|crime|live|actionable|sensitive|force|local|current|further|new|community|street|partner|multi-agency|operational|historic|recent|corroborated|uncorroborated|single-source|little|no further|reliable) intelligence(?! (?:officers?|analysts?|units?|bureaux?|team|hub|desk|tests?))
 intelligence (?:suggests?|returns?|indicates?|shows?|picture|gathering|reports?|logs?|led|on|about|around|regarding|relating|that|gaps?|product|package|profile|development|sharing|received|held|submi\w+|checks?|requirements?|assessment|briefing|database|sources?|purposes?|opportunit\w+|from|to|for|collection|value|systems?|and (?:evidence|enforcement|information)|which)
@@ -818,7 +821,8 @@ intel
 5x5x5
 3x5x2
 (?:is |are |was |been )?graded? [a-e]\d
-sources? (?:indicates?|suggests?|states?|reports? that|report)
+sources? (?:has |have )?(?:indicat\w+|suggest\w*|stat(?:es?|ed)|report(?:s|ed)?|advis\w+) (?:\w+ ){0,8}?(?:drugs?|stock|stolen|knives|weapons?|dealing|supplying|storing|stash\w*|robber\w+|burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gang|responsible)
+(?:confidential|covert|graded|anonymous|intelligence) sources?
 source (?:report|handl)\w*
 informants?
 chis
@@ -842,7 +846,7 @@ alibis?
 (?:allow|help|enabl|assist|lets?)\w* (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:to |in )?(?:act (?:quickly|early|on|against)|decid\w+ (?:who|whom|which)|identify|identifying|stop (?:them|members|the group|whom)|search|arrest\w*|target\w*|trac(?:e|ing)|move in|catch\w*|prioritis\w+|link|match|know (?:who|whom|where|which))
 so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:can |may |will |are able to )?(?:act (?:quickly|early|against)|decide (?:who|whom|which)|identify|stop (?:them|members|the group|whom)|search|arrest|target|trace|move in|catch|link|match|know (?:who|whom|where|which)|build)
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ )?(?:hold|holds|held|keep|keeps|kept|have|has|compile|compiles|compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records|a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them)
-(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
+(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?|traders|patrols?|control room|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names|details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed|asked|wished))
 wanted by (?:the )?(?:\w+ )?(?:intelligence|police|force|detectives|squad|desk)
 (?:officers|police|detectives|the force|the squad) (?:would |will |could )?(?:like|want|need|require|seek|request|ask for|asked for|are seeking) (?:\w+ )?(?:the )?names
@@ -874,6 +878,8 @@ facial recognition
 seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mobiles?)
 (?:pnc|pnd|police national (?:computer|database))
 (?:warning|police|gang|flag) markers?
+(?:put|puts|place[sd]?|placing|add|adds|added|set) (?:\w+ )?markers? (?:on|against|at) (?:\w+ ){0,5}?(?:address|addresses|homes?|names?|houses?)
+(?:flagged|recorded|logged|marked|entered|held|shown|listed|added) (?:up )?(?:on|in|onto|to)\s+(?:niche|athena|holmes|crimint)
 flag(?:ged|s)? on (?:the )?(?:police|force|gang|intelligence)(?: \w+)?
 watch[ -]?lists?
 identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
@@ -892,12 +898,15 @@ posing as
 test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
 test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?|young people|boys|girls|lads|five|them|yp\d+)
 one step ahead
-photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people)
+(?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant|cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people|boys|girls)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people|boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for)
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
 (?:group['’]s|members['’]|their) (?:home )?addresses
 (?:police|officers?|sergeant|inspector|detectives?|constables?|the force|squad|wardens?|analysts?|gangs? unit|neighbourhood team|robbery team|cctv operators?|control room) (?:\w+ ){0,5}?(?:identify|identifies|profile|profiles|photograph|photographs|monitor|monitors|track|tracks|target|targets|catch|trace|traces|log|logs|film|films) (?:each|every|all|the (?:group|members|five|young people|boys|girls)|members|them|who|any|yp\d+|sightings?)
-(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+|regularly )*(?:monitored|profiled|tracked|photographed|logged|flagged|scored|graded|filmed|surveilled)(?! by (?:the )?(?:adults|men|older))
+(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+|regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored|graded|surveilled)(?! (?:by|on|through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?|boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their|looks|how))\b)
+(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will|should|must|to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+|their )?(?:film|poster|show|exhibition|play|concert|website))
+(?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?|pcsos?|cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
+(?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
 (?:every|each|all|any) sightings?
 (?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log|monitor) (?:them|the|members|each|any)
 (?:who|which (?:of them|members)) (?:was|were) (?:absent|missing|out|there|present|nearby) (?:at the time|on the (?:night|day)|when)
@@ -909,8 +918,10 @@ matching the (?:description|descriptions) (?:of|given)
 offend next
 where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?|buys?) (?:its\s+|their |his |her |the )?(?:\w+ )?(?:weapons?|knives|drugs|money|stock|supply|stolen)
 (?:harm|risk|gang|threat) scor\w+
-(?:the|a|two|three|four|five|all|main|prime|key|these|those|possible|likely|known|several|any|outstanding|named|as|of|other|male|female|teenage|youth|potential|our|both|further|identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that|package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
-(?<!adult\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left|and)
+(?:the|a|two|three|four|five|all|main|prime|key|these|those|possible|likely|known|several|any|outstanding|named|of|other|male|female|teenage|youth|potential|our|both|further|identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that|package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
+(?:arrest|identif|interview|list|record|consider|circulat|want|flagg|known|came in|broughtin)(?:\w*) (?:\w+ ){0,2}?as suspects
+(?:should|will|must|to) treat (?:\w+ ){1,3}?as suspects
+(?<!adult\s)(?<!as\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left|and)
 suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|criminal|gang|involvement|having)|gang|drug|offenders?|involvement|members?|criminals?|dealers?(?= (?:in|among|within|of) the group)|robbers?)
 (?:persons?|people|individuals?|subjects?|males?|females?|youths?) of interest
 (?:priority |key |known |gang |main |high[ -]harm |active |a |the |each |this |every\s+|another )nominal(?! (?:fee|charge|sum|cost|amount|role|value|lead|rent|contribution|head|owner|price|membership|subscription|payment|rate|group|budget|fine|wage|allowance|deposit|donation|limit|prize|share|pot|number|interest|term))
@@ -926,7 +937,8 @@ evidence against
 evidential\w*
 (?:gather\w*|collect\w*|secur\w+|obtain\w*|build\w*|captur\w+|preserv\w+) (?:\w+ )?evidence(?! (?:from the young people|of (?:what (?:works|helps)|strengths?|change|impact|need)|about (?:lighting|the lights|the bus|the park)))
 case against
-(?:\d{2}[.:]\d{2}|\d{4}) (?:hours|hrs)\b
+(?:observed|sighted|spotted) (?:\w+ ){0,6}?(?:\d{2}[.:]\d{2}|\d{4}) ?(?:hours|hrs)\b
+(?:group|subjects?|males?|youths?|lads|boys|members|yp\d+) seen (?:\w+ ){0,5}?(?:\d{2}[.:]\d{2}|\d{4})\s?(?:hours|hrs)\b
 (?:search|stop|checks?|enquiries) (?:of \w+ \w+ )?(?:proved?|was|were) negative
 proved negative
 made off (?:on|in|towards|from|with|down)
@@ -943,7 +955,10 @@ crime (?:series|groups?|pattern)
 (?:thought|believed|suspected|known|understood|alleged|reported|assessed|said) to (?:be )?(?:\w+ ){0,6}?(?:stock|drugs|weapons?|knives|dealing|supplying|supply|selling|storing|holding|behind|offending|robberies|burglar\w+|stolen|ringleader|criminally)
 (?:is|are|was|were|been|being) (?:linked|connected|attributed|tied) to (?:\w+ )?(?:\w+ )?(?:crimes?|offen[cs]es?|robberies|burglaries|thefts|stabbings|shootings)
 (?:group|cohort|members|friends|they|gang) (?:is|are|was|were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?|thefts?|robberies|damage|disorder|anti-?social)
-lookouts?(?! for)
+lookouts?(?! (?:for|to))
+(?:harder|difficult|impossible|less easy) for YOUNG to (?:re-?)?(?:offend|deal|steal|supply|rob|commit)
+arrests (?:can|could|may|might|should|must) (?:then )?be made
+number of (?:arrests|charges|convictions) (?:of|made|among|against|involving|in) YOUNG(?! (?:\w+ ){0,3}?(?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
 chain of command
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
 (?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs|stock|knives|stolen)
@@ -1016,7 +1031,7 @@ detections? (?:for|rates?|of|rose|fell|have|are)
 clear-up rates?
 (?:off|(?:tak|get|gett|remov|clear|driv|sweep|keep)(?:e|es|en|s|ing|ed)? (?:[\w’'-]+ ){1,4}?from)\s+the streets?(?= (?:for good|before|until|by|so|and into|$)|[.,;])
 (?:operation|campaign|initiative|drive|push|fight) (?:against (?!racism|bullying|closure|poverty|the clos)|targeting|to (?:tackle|target|disrupt|detect|arrest|catch|round up|reduce crime))
-(?:force['’]s|police|policing|force) (?:priorit\w+|objectives?|operations?|control strategy|targets?|performance)(?! (?:meeting|include|are explained))
+(?:force['’]s|police|policing|force) (?:priorit\w+|objectives?|operations?|control strategy|targets?|performance)(?! (?:meeting|include|are explained)|(?: \w+){0,6}? (?:come|came|w[ao]ke|woken|frighten\w*|scare[sd]?|upset|left|mean|meant)\b)
 control strategy
 (?:assist|help|aid|support|enable|allow)(?:s|ed|ing)? (?:the )?(?:police|officers|force|detectives) (?:to |in |with )?(?:\w+ )?(?:arrest\w*|identify\w*|target\w*|catch\w*|track\w*|disrupt\w*|detect\w*|prosecut\w*|charg\w+|locat\w+|investigat\w+|enforc\w+|their (?:operation|investigation|enquiries))
 deter(?:s|red|ring)? (?:the group|members|the young people|them|these young people|the friends|further|offend\w+|crime|criminal\w*)
@@ -1042,7 +1057,7 @@ rewards? (?:has been|is|was|be) offered
 identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members|those) for (?:the\s+|an? |any )?(?:\w+ )*(?:orders?|injunctions?|disruption|arrest)
 knife crime prevention orders?
 acceptable behaviour (?:contracts?|agreements?)
-community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young|group|members|boys|girls|friends|five|them)
+community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young|group|members?|boys?|girls|friends|five|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 recorded crime
 target(?:s|ed|ing)? (?:the )?enforcement
@@ -1071,12 +1086,12 @@ evidence[ -](?:gathering|led operations?|building|capture)
 (?:police|officers?|patrols?) (?:\w+ ){0,3}?(?:target|patrol|saturate|flood|focus on)(?:s|ing)? (?:\w+ ){0,3}?hot ?spots?
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
 deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
-(?:gives?|giving|issues?) the orders
+(?:know|find out|establish|identify|learn|discover|determine|understand|clear) (?:who|which of (?:them|the \w+)) (?:gives|is giving|issues) the orders
 crime (?:wave|spree)
 (?:increase|step up|expand|grow|boost)(?:s|ing)? (?:the )?(?:police|policing|officer) (?:footprint|presence|visibility|patrols?)(?= (?:around|on|against|over|near) YOUNG)
 flag(?:s|ged|ging)? YOUNG (?:\w+ )?(?:on|to|with|for) (?:the )?(?:police|force|intelligence)
 (?:stop|search|arrest)(?:s|ped)? YOUNG on sight
-(?:proactive|targeted|covert|police|overt|plain-clothes) operations?(?! (?:against|on|to (?:protect|find|catch)) (?:the )?(?:adults?|men|dealers|exploit\w+))(?= (?:since|on|against|in|at|around|targeting|every|each|to)|[.,;]|$)
+(?:proactive|targeted|covert|police|overt|plain-clothes) operations?(?! (?:against|on|to (?:protect|find|catch)) (?:the )?(?:adults?|men|dealers|exploit\w+))(?!(?: \w+){0,6}? (?:come|came|w[ao]ke|woken|frighten\w*|scare[sd]?|upset|left|mean|meant|began at)\b)(?= (?:since|on|against|in|at|around|targeting|every|each|to)|[.,;]|$)
 c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through|following|after|because of|via|due to)
 take out (?:those|the (?:leaders?|ringleaders?|key|main|top|core))
 search(?:es|ing)? (?:of )?(?:the )?(?:young people['’]s|group['’]s|members['’]|their|YOUNG['’]s?)\s+(?:mobile )?(?:phones?|devices?|handsets?|social media|accounts?|messages)
@@ -1375,6 +1390,34 @@ unconscious
 (?:his|her|yp\d+['’]s) (?:weight|hygiene|diet|eyesight|hearing|mental|medication|appetite|pregnancy|addiction|drinking|drug use|self-harm|panic|fits|allerg\w+|autism|adhd|asthma|epilepsy|diabetes|depression|anxiety|stammer|disability|medical)
 (?:has|have|had|with|from) (?:an? )?(?:\w+ ){0,2}(?:disorder|syndrome|disability|impairment|diagnosis|disease|illness|infection|phobia|addiction|allergy|deficit)
 cerebral palsy
+weigh(?:s|ed) (?:\d+|under|only|less than|barely)
+(?:lost|losing|gained|put on) (?:\w+ ){0,2}(?:stone|kilos?|kg)
+dieti[ct]ians?
+(?:hearing|visually|sight|partially)[ -](?:impaired|sighted)
+registered blind
+(?:is|was|going|gone|born) (?:\w+ly )?blind(?! (?:to|drunk|spot))
+cleft (?:palate|lip)
+(?:had|needs|need|awaiting|waiting for) (?:\w+ ){1,2}(?:surgery|operations?|scans?|transplant)(?! to)
+stomach pumped
+faint(?:s|ed|ing)(?= )
+(?:had|having|heading for) a (?:nervous |mental |\w+ )?breakdown
+(?:com(?:e|es|ing)|came|weaned|get(?:s|ting)?) off (?:the )?(?:ketamine|spice|heroin|cannabis|weed|drugs|drink|crack|cocaine|tablets|medication|pills)
+(?:takes?|taking|took|on|given|hooked on) (?:\w+ |\w+ \w+['’]s ){0,2}?(?:codeine|tramadol|xanax|pregabalin|valium|morphine|propranolol|steroids|beta[ -]blockers)
+(?:is|being) (?:being )?treated for
+scabies
+ringworm
+impetigo
+tuberculosis
+meningitis
+pneumonia
+bronchitis
+appendicitis
+gum disease
+(?:his|her|yp\d+['’]s) (?:baby|period|bump) (?:is|was) (?:due|late|born|overdue|showing)
+(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged)
+(?:not|barely|hardly) slept for
+processing (?:difficult\w+|disorder|needs?)
+selective(?:ly)? mut(?:e|ism)
 bruis(?:e|es|ed|ing)
 (?:his|her|their) (?:second|third|fourth|fifth|sixth|\d+th) (?:school|college)
 chang(?:ed|ing) schools?
@@ -1447,6 +1490,7 @@ at the level of (?:a )?(?:year|child|\w+-year-old)
 (?:his|her|yp\d+['’]s) (?:grades|gcses|exam results|school (?:report|place)|reading|spelling|behaviour at school|timetable|exclusion|suspension|detentions?)
 not in education,? employment
 school moves
+(?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in|at) school)
 (?:brother|sister|father|mother|dad|mum|uncle|cousin|stepfather|stepdad|parent) (?:is\s+|was\s+|who is |are )?(?:in|out of|serving in) (?:prison|custody|jail|care)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad)['’]s (?:\w+ )?(?:boyfriend|girlfriend|partner|husband|wife)
 (?:his|her|yp\d+['’]s) (?:mother|mum|father|dad|parents?|carer|grandmother|nan) (?:both )?(?:works? (?:nights?|away|late|shifts)|is (?:rarely|never|not|often) (?:in|home|at home|there)|(?:are|is) away)
@@ -1477,7 +1521,7 @@ temporary (?:accommodation|housing)
 sofa[ -]?surf\w*
 (?:overcrowd\w+|rent arrears)
 (?:shares?|sharing) (?:a |the |one )?(?:bed|bedroom|room|mattress) (?:with|at home)
-(?:his|her|their|yp\d+['’]s|the (?:boy|girl|child|young person)['’]s) (?:\w+ )?(?:mother|mum|father|dad|parents?|family|step-?(?:father|dad|mother|mum)|foster (?:carer|mother|father)|nan|gran|grandmother|grandfather|aunt|uncle|brother|sister|home|house|flat|household|home life) (?:\w+ly |has |have |had |is |are |was |were |both |often |still\s+|also |who\s+|never |sometimes |then |now |been |not |does |do |did |just\s+|to be ){0,4}(?:drink(?:s|ing)?|drank|drunk|us(?:es|ing) (?:drugs|heroin|crack|cannabis|alcohol)|smokes? (?:cannabis|crack|in the)|hit(?:s|ting)?|beat(?:s|ing|en)?|slap\w*|lock(?:s|ed|ing)? (?:him|her|them)|shout(?:s|ed|ing)?|left(?! (?:a message|word))|leaves? (?:him|her|them)|leaving|died|dead|die|dying|passed away|killed|in prison|in jail|in custody|jailed|imprisoned|deported|detained|separated|split|splitting|divorc\w+|argu\w+|fight(?:s|ing)?|fought|row(?:s|ed|ing)|lost (?:his|her|their) (?:job|home|flat|tenancy)|unemployed|out of work|unwell|ill|sick|poorly|depressed|bipolar|terminally|disabled|evicted|homeless|threw|throws?|thrown|kick(?:s|ed)?|neglect\w*|struggl\w+|suffer\w*|violent|abus\w+|cannot afford|can(?:not|['’]t) (?:cope|feed|keep|manage)|not cope|coping|absent|not (?:speak|live|see|seen|spoken)|remarried|pregnant|on benefits|in debt|debts|an alcoholic|alcoholic|addict\w*|asylum|refugees?|overcrowded|damp|cold|chaotic|dirty|unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+|using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer|diagnos\w+)
+(?:his|her|their|yp\d+['’]s|the (?:boy|girl|child|young person)['’]s) (?:\w+ )?(?:mother|mum|father|dad|parents?|family|step-?(?:father|dad|mother|mum)|foster (?:carer|mother|father)|nan|gran|grandmother|grandfather|aunt|uncle|brother|sister|home|house|flat|household|home life) (?:\w+ly |has |have |had |is |are |was |were |both |often |still\s+|also |who\s+|never |sometimes |then |now |been |not |does |do |did |just\s+|to be ){0,4}(?:drink(?:s|ing)?|drank|drunk|us(?:es|ing) (?:drugs|heroin|crack|cannabis|alcohol)|smokes? (?:cannabis|crack|in the)|hit(?:s|ting)?|beat(?:s|ing|en)?|slap\w*|lock(?:s|ed|ing)? (?:him|her|them)|shout(?:s|ed|ing)?|left(?! (?:a message|word))|leaves? (?:him|her|them)|leaving|died|dead|die|dying|passed away|killed|in prison|in jail|in custody|jailed|imprisoned|deported|detained|separated|split|splitting|divorc\w+|argu\w+|fight(?:s|ing)?|fought|row(?:s|ed|ing)|lost (?:his|her|their) (?:job|home|flat|tenancy)|unemployed|out of work|unwell|ill|sick|poorly|depressed|bipolar|terminally|disabled|evicted|homeless|threw|throws?|thrown|kick(?:s|ed)?|neglect\w*|struggl\w+|suffer\w*|violent|abus\w+|cannot afford|can(?:not|['’]t) (?:cope|feed|keep|manage)|not cope|coping|absent|not (?:speak|live|see|seen|spoken)|remarried|pregnant|on benefits|in debt|debts|an alcoholic|alcoholic|addict\w*|asylum|refugees?|overcrowded|damp|cold|chaotic|dirty|unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+|using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer|diagnos\w+|stabbed|shot|murdered|attacked|arrested|convicted|charged|sentenced|wanted|raided|registered|dementia|a (?:drink|drug|gambling) problem|gone abroad|on (?:bail|licence|tag|the sex)|an? (?:\w+ ){0,2}?offender)
 (?:his|her|their|yp\d+['’]s) (?:parents?['’]|mother['’]s|mum['’]s|father['’]s|dad['’]s|family['’]s|stepfather['’]s|stepdad['’]s|brother['’]s|parents) (?:\w+ )?(?:separation|divorce|drinking|drug use|alcohol\w*|mental health|depression|illness|death|violence|debts?|temper|arrest|imprisonment|sentence|new partner|boyfriend|girlfriend|eviction|relationship|marriage|break-?up|split|addiction|unemployment|immigration status|job|income|housing|behaviour|health|absence)
 (?:lost|death of|bereaved of|misses) (?:his|her|their) (?:mother|mum|father|dad|brother|sister|nan\w*|gran\w*|grandmother|grandfather|aunt|uncle|cousin|parents?|baby)
 bereave(?:d|ment)
@@ -1524,6 +1568,7 @@ neglect(?:ed)? (?:at home|by)
 (?:because of|due to|owing to|on (?:the )?grounds of|history of|category of|on account of) (?:\w+ )?neglect
 social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|after (?:his|her|the)\s+(?:\w+[’']?s? ){0,2}?(?:arrest|death|assault|divorce|eviction|drinking|violence|removal)|for neglect)
 no room (?:for (?:him|her) )?at home
+(?:stay|liv|lodg|sleep)(?:s|es|ing|ed) with an? (?:\w+ )?(?:man|woman|stranger|family|couple)
 child protection register
 at[ -]risk register
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:home|mother|father|mum|dad|family|parents|stepfather|step-?mother|care|living)
@@ -1587,6367 +1632,6472 @@ possession (?:of|with intent)(?: (?:a |an )?[\w-]+){1,3}
 (?:asbo|cbo|abc contract|acceptable behaviour contract)
 breach(?:ed|es)? (?:of )?(?:his|her|the|bail|an?) (?:\w+ )?(?:order|conditions?|bail|licence|curfew|injunction|tag)
 on licence
+on tag(?! team)
+caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 probation
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack|cocaine|heroin|class a)
 secure training centre
 (?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge|caution)s?(?! of coffee)
 
-0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 28 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 59 60 61 62 62 62 63 63 63 63 63 63 63 63 64 64 65 66 67 67 68 68 68 68 68 68 69 70 71 71 71 71 71 71 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 73 73 73 73 73 73 73 74 74 75 75 76 76 76 76 76 76 77 77 77 78 79 79 79 79 79 79 80 80 81 81 82 83 84 84 85 86 86 86 86 87 87 87 88 88 88 89 89 89 89 90 90 91 92 94 94 95 95 96 96 96 97 97 97 97 97 97 98 98 98 99 99 99 100 100 100 100 101 101 101 101 102 102 103 103 103 103 104 104 104 104 104 104 104 104 104 105 106 106 108 109 109 113 113 113 113 113 114 114 114 115 116 116 116 116 116 116 116 118 120 121 122 126 127 129 131 133 133 133 133 133 133 133 133 134 134 134 134 137 137 137 138 139 139 139 139 142 143 143 144 144 146 146 146 147 149 149 149 149 149 149 150 151 154 154 155 156 157 157 157 158 159 159 159 159 159 160 160 160 160 160 160 160 160 161 161 161 161 161 161 161 162 162 162 162 163 163 164 164 164 164 164 165 165 166 167 168 168 169 169 170 170 170 171 172 172 173 173 174 174 175 176 176 176 177 177 178 179 180 180 180 180 180 180 181 181 181 181 181 182 182 183 183 185 185 186 186 187 187 188 190 191 192 193 194 195 196 197 198 199 199 200 201 201 202 202 202 202 203 203 203 203 203 204 204 205 205 206 206 206 207 209 209 210 211 212 213 214 214 214 215 216 216 217 217 218 218 219 219 220 220 221 221 222 222 222 222 222 222 222 222 222 223 223 223 223 224 224 225 226 226 227 228 229 229 229 229 230 230 231 231 231 231 232 232 232 233 234 235 235 236 237 237 238 238 238 238 238 238 238 238 238 239 239 239 241 241 241 242 243 245 247 247 247 247 247 247 247 247 247 247 247 247 248 248 248 248 248 248 248 248 248 248 248 249 249 249 249 251 251 251 251 251 252 252 252 252 253 253 254 255 255 256 256 258 258 258 258 258 258 258 259 259 259 259 259 259 259 259 259 259 259 259 259 261 262 263 264 265 267 267 267 268 268 269 270 270 270 272 273 275 276 277 277 278 278 279 279 279 285 286 289 290 295 295 298 298 298 299 300 302 307 308 308 308 309 310 310 310 310 311 312 312 312 312 313 313 313 313 313 313 313 313 313 313 314 314 314 315 316 316 316 316 319 321 321 321 321 322 322 322 323 324 324 324 326 326 327 327 327 327 327 327 327 327 328 331 331 331 334 334 335 335 335 335 336 336 336 336 336 336 338 339 339 341 341 341 341 341 342 342 342 342 343 344 344 344 344 344 344 344 344 344 345 345 347 347 347 347 348 348 348 349 349 349 349 349 349 349 349 350 350 350 350 350 350 351 352 352 352 352 352 352 356 356 356 356 357 359 359 360 360 362 362 362 362 362 362 362 363 363 363 364 364 368 371 372 374 374 375 377 380 382 382 382 383 383 383 386 387 388 388 389 389 390 396 397 399 400 402 403 404 405 406 406 406 407 408 409 409 409 410 412 412 412 412 414 414 414 415 415 415 415 415 415 415 416 416 416 416 417 418 419 420 420 421 422 423 425 425 427 427 428 428 429 430 430 430 430 430 430 430 431 431 431 431 431 431 432 432 432 432 433 434 436 436 436 436 436 437 437 437 438 438 438 438 439 439 439 439 439 440 440 440 441 442 442 443 444 444 444 444 444 444 444 444 444 444 444 445 446 446 447 449 449 449 449 449 450 450 450 451 452 452 454 455 456 456 456 457 458 458 458 458 458 461 461 461 462 462 462 463 463 463 463 463 464 464 464 466 467 467 467 468 468 470 471 472 473 473 473 473 473 473 473 473 473 473 473 473 473 474 477 479 479 479 480 480 481 482 482 482 483 483 484 486 486 487 488 488 489 489 489 489 490 490 491 491 491 491 492 492 493 493 493 493 494 494 494 494 494 495 495 495 495 496 496 496 497 497 498 498 498 499 499 499 499 499 500 500 500 501 502 502 502 503 503 503 504 504 505 506 506 507 507 507 507 507 507 508 508 513 513 513 513 514 514 516 516 520 520 520 524 525 525 525 525 529 530 532 533 533 533 534 534 535 536 539 539 539 540 542 544 544 544 545 547 547 547 548 549 549 549 549 550 551 551 551 552 552 552 553 554 555 556 556 556 557 557 557 557 557 557 557 557 557 557 558 559 559 559 559 560 561 562 562 562 564 564 564 565 566 566 566 567 568 569 569 569 570 571 571 571 572 573 573 573 573 575 575 576 576 577 578 578 582 583 583 585 586 587 587 587 588 589 590 590 590 590 591 591 591 591 592 592 592 592 593 594 595 595 595 595 595 595 596 596 596 596 596 596 597 597 597 597 597 598 598 598 599 599 599 599 599 599 600 602 603 603 604 604 604 605 605 606 607 607 607 607 608 608 608 608 608 608 608 610 611 611 611 611 612 612 612 612 612 613 613 613 614 615 615 616 616 616 616 617 617 617 617 618 619 619 619 621 621 622 622 622 623 623 623 623 624 624 624 624 624 624 625 625 626 626 626 626 626 627 628 628 628 628 628 628 628 629 631 631 631 632 632 632 632 633 633 633 633 633 633 633 633 635 637 637 637 638 638 638 639 641 641 641 641 641 642 642 642 644 644 645 645 645 645 645 645 646 646 646 647 647 648 648 648 648 648 649 650 650 650 652 652 652 652 654 655 655 655 657 658 658 658 659 660 661 661 662 663 663 663 663 664 664 664 664 664 665 665 665 665 665 665 665 666 666 666 666 667 668 668 668 669 669 669 669 669 669 669 670 670 671 671 671 671 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 673 673 673 674 674 674 675 675 675 675 676 677 677 678 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 682 682 682 682 682 682 683 683 683 683 684 684 684 684 685 685 686 687 687 687 687 688 688 688 688 688 688 688 689 690 690 691 691 691 691 691 692 692 692 692 692 692 692 693 693 693 694 695 695 695 695 695 695 695 695 695 696 696 697 698 698 699 699 699 699 699 701 701 702 703 703 703 704 704 704 704 704 704 704 704 704 704 704 704 705 705 705 705 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 707 708 709 710 710 710 710 710 711 712 712 712 712 712 713 713 713 714 715 716 718 718 719 719 719 719 719 719 720 720 720 721 721 722 722 723 723 723 725 725 725 725 726 726 726 726 727 727 728 729 730 732 733 734 735 736 737 738 739 739 742 743 744 745 746 747 747 748 748 748 748 748 749 750 750 750 750 751 752 752 753 755 755 757 758 759 759 760 760 761 762 763 763 764 766 766 767 767 769 769 769 769 770 770 771 771 771 771 772 772 772 772 773 774 774 775 775 777 778 778 779 781 781 782 782 783 785 786 787 789 791 791 791 792 792 792 793 793 793 794 794 795 795 796 798 798 799 799 799 799 799 799 800 800 800 802 802 804 805 806 807 808 809 810 818 822 823 824 825 826 827 828 829 830 832 836 837 838 839 840 841 842 843 844 845 846 847 848 849 851 855 857 858 859 861 865 870 871 874 876 877 880 881 882 883 885 889 890 891 893 894 896 897 899 900 901 902 904 905 907 912 914 915 920 921 927 929 931 932 935 940 941 942 944 945 946 947 949 953 954 955 956 958 959 961 963 964 965 966 971 973 977 978 979 980 981 987 989 997 999 1001 1002 1006 1007 1008 1013 1014 1016 1018 1021 1022 1023 1024 1025 1027 1028 1030 1031 1032 1033 1034 1036 1037 1038 1039 1040 1041 1042 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1059 1061 1062 1063 1064 1067 1068 1069 1070 1071 1073 1074 1075 1076 1077 1078 1079 1080 1081 1082 1084 1085 1086 1087 1088 1089 1090 1091 1093 1094 1095 1096 1097 1098 1101 1102 1103 1104 1105 1106 1107 1110 1111 1113 1114 1117 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1147 1148 1149 1150 1153 1156 1178 1179 1180 1189 1195 1198 1202 1206 1209 1211 1212 1214 1217 1218 1221 1265 1268 1269 1277 1281 1282 1301 1305 1306 1307 1312 1313 1320 1327 1334 1336 1337 1342 1363 1367 1368 1370 1371 1372 1378 1381 1385 1387 1392 1394 1400 1402 1408 1409 1415 1416 1425 1427 1428 1429 1430 1432 1435 1440 1441 1442 1443 1444 1445 1447 1448 1449 1450 1452 1453 1455 1457 1458 1461 1462 1463 1466 1467 1473 1476 1477 1478 1479 1481 1482 1483 1486 1488 1489 1491 1492 1493 1494 1495 1502 1503 1506 1508 1509 1510 1511 1512 1513 1514 1515 1516 1521 1522 1523 1524 1525 1526 1527 1528 1529 1539 1548 1550 1554 1558 1560 1562 1565 1566 1570 1573 1577 1579 1580 1582 1583 1585 1588 1589 3 3 16 18 20 21 28 29 50 66 73 92 93 98 104 106 111 112 117 119 121 123 128 128 129 130 131 132 135 136 140 141 142 143 143 145 147 152 153 154 155 177 184 185 189 194 208 211 225 227 240 244 246 248 250 257 260 266 269 271 273 274 277 278 278 280 281 282 284 287 290 292 292 292 292 292 293 294 296 296 296 296 296 296 296 297 298 302 305 306 307 308 308 313 314 315 317 318 320 320 320 320 320 320 320 320 320 320 320 321 322 322 322 322 322 322 322 322 322 322 322 322 322 328 329 330 331 332 333 334 335 337 337 337 337 337 337 338 340 346 350 352 353 354 355 356 357 358 359 361 361 361 362 365 365 365 365 367 369 370 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 373 374 376 377 379 379 381 382 383 384 385 391 393 398 398 398 398 398 398 398 398 411 413 413 424 426 435 446 448 449 450 453 459 460 465 467 468 469 475 476 478 483 485 502 503 505 509 511 511 511 511 511 511 511 511 511 511 514 516 517 519 520 521 522 522 523 525 525 525 525 525 525 525 525 525 525 525 525 525 526 527 528 529 530 531 535 536 537 537 537 537 537 537 537 537 537 537 537 537 537 538 539 540 541 543 544 546 547 549 550 555 556 557 558 560 560 561 562 563 563 563 563 563 563 572 574 579 582 584 587 597 598 601 608 609 620 627 630 631 633 634 636 636 640 642 642 643 647 650 651 653 655 656 657 658 661 662 672 676 690 692 700 702 702 702 702 702 702 702 702 702 702 702 704 704 704 704 704 705 710 717 718 719 727 731 740 741 747 752 753 754 755 756 758 765 768 772 775 776 780 784 790 791 797 801 801 801 803 803 803 803 811 813 819 831 833 854 856 860 862 863 864 867 868 869 872 873 875 878 879 884 886 887 888 892 895 898 903 906 908 909 910 911 913 916 917 918 919 922 924 925 928 934 936 937 938 939 948 950 951 957 960 962 967 968 969 970 972 975 976 982 983 984 985 986 991 992 993 994 995 996 998 1000 1003 1004 1005 1009 1010 1011 1012 1015 1017 1019 1020 1026 1029 1035 1043 1044 1045 1058 1060 1065 1066 1072 1083 1092 1099 1100 1108 1109 1112 1115 1116 1135 1151 1152 1158 1159 1160 1170 1182 1183 1188 1191 1193 1199 1203 1204 1205 1210 1216 1219 1220 1222 1224 1225 1227 1233 1235 1236 1245 1246 1249 1253 1254 1260 1261 1262 1263 1266 1267 1272 1273 1274 1278 1279 1280 1284 1286 1287 1303 1304 1309 1311 1314 1318 1321 1323 1329 1331 1332 1335 1338 1339 1340 1343 1345 1346 1347 1348 1349 1354 1359 1360 1362 1364 1365 1373 1374 1376 1377 1379 1380 1382 1384 1386 1390 1391 1395 1396 1397 1398 1401 1404 1405 1410 1411 1412 1413 1417 1418 1419 1420 1421 1422 1423 1424 1426 1433 1434 1437 1438 1439 1446 1451 1454 1456 1459 1460 1464 1465 1468 1472 1474 1484 1485 1487 1490 1496 1497 1498 1499 1500 1501 1504 1505 1507 1517 1518 1519 1520 1530 1531 1533 1534 1535 1537 1538 1541 1542 1543 1544 1546 1551 1552 1553 1555 1556 1557 1561 1567 1569 1571 1572 1576 1578 1584 1586 1590 22 26 107 110 124 125 128 148 283 288 291 292 296 301 303 304 320 325 333 337 361 365 366 372 378 392 394 395 398 401 413 510 511 512 515 518 522 525 537 546 563 580 581 636 702 704 724 788 801 812 814 815 816 817 820 821 834 835 850 852 853 866 923 926 930 933 943 952 974 988 990 1118 1146 1154 1155 1157 1161 1162 1163 1164 1165 1166 1167 1168 1169 1171 1172 1173 1174 1175 1176 1177 1181 1184 1185 1186 1187 1190 1192 1194 1196 1197 1200 1201 1207 1208 1213 1215 1223 1226 1228 1229 1230 1231 1232 1234 1237 1238 1239 1240 1241 1242 1243 1244 1247 1248 1250 1251 1252 1255 1256 1257 1258 1259 1264 1270 1271 1275 1276 1283 1285 1288 1289 1290 1291 1292 1293 1294 1295 1296 1297 1298 1299 1300 1302 1308 1310 1315 1316 1317 1319 1322 1324 1325 1326 1328 1330 1333 1341 1344 1350 1351 1352 1353 1355 1356 1357 1358 1361 1366 1369 1375 1383 1388 1389 1393 1399 1403 1406 1407 1414 1431 1436 1469 1470 1471 1475 1480 1532 1536 1540 1545 1547 1549 1559 1563 1564 1568 1574 1575 1581 1587
+0 0 1 2 2 2 2 2 2 2 3 4 5 5 5 6 6 6 6 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11 11 12 12 13 13 13 14 14 15 15 17 19 20 23 23 23 23 24 25 25 27 27 27 28 28 28 30 30 30 30 31 31 31 31 31 32 32 33 33 34 35 35 36 36 36 36 36 37 37 37 38 38 39 39 39 40 40 40 41 41 41 41 41 41 42 42 42 42 43 44 44 44 45 46 46 47 47 47 48 48 49 49 49 49 49 49 50 51 52 53 53 53 53 54 54 54 55 55 56 56 56 57 58 58 59 60 61 62 62 62 63 63 63 63 63 63 63 63 64 64 65 66 67 67 68 68 68 68 68 68 69 70 71 71 71 71 71 71 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 72 73 73 73 73 73 73 73 74 74 75 75 76 76 76 76 76 76 77 77 77 78 79 79 79 79 79 79 80 80 81 81 82 83 84 84 85 86 86 86 86 87 87 87 88 88 88 89 89 89 89 90 90 91 92 94 94 95 95 96 96 96 97 97 97 97 97 97 98 98 98 99 99 99 100 100 100 100 101 101 101 101 102 102 103 103 103 103 104 104 104 104 104 104 104 104 104 105 106 106 108 109 109 113 113 113 113 113 114 114 114 115 116 116 116 116 116 116 116 118 120 121 122 126 127 129 131 133 133 133 133 133 133 133 133 134 134 134 134 137 137 137 138 139 139 139 139 142 143 143 144 144 146 146 146 147 149 149 149 149 149 149 150 151 154 154 155 156 157 157 157 158 159 159 159 159 159 160 160 160 160 160 160 160 160 161 161 161 161 161 161 161 162 162 162 162 163 163 164 164 164 164 164 165 165 166 167 168 168 169 169 170 170 170 171 172 172 173 173 174 174 175 176 176 176 177 177 178 179 180 180 180 180 180 180 181 181 181 181 181 182 182 183 183 185 185 186 186 187 187 188 190 191 192 193 194 195 196 197 198 199 199 200 201 201 202 202 202 202 203 203 203 203 203 204 204 205 205 206 206 206 207 209 209 210 211 212 213 214 214 214 215 216 216 217 217 218 218 219 219 220 220 221 221 222 222 222 222 222 222 222 222 222 223 223 223 223 224 224 225 226 226 227 228 229 229 229 229 230 230 231 231 231 231 232 232 232 233 234 235 235 236 237 237 238 238 238 238 238 238 238 238 238 239 239 239 241 241 241 242 243 245 247 247 247 247 247 247 247 247 247 247 247 247 248 248 248 248 248 248 248 248 248 248 248 249 249 249 249 251 251 251 251 251 252 252 252 252 253 253 254 255 255 256 256 258 258 258 258 258 258 258 259 259 259 259 259 259 259 259 259 259 259 259 259 261 262 263 264 265 267 267 267 268 268 269 270 270 270 272 273 275 276 277 277 278 278 279 279 279 285 286 289 290 295 295 298 298 298 299 300 302 307 308 308 308 309 310 310 310 310 311 312 312 312 312 313 313 313 313 313 313 313 313 313 313 314 314 314 315 316 316 316 316 319 321 321 321 321 322 322 322 323 324 324 324 326 326 327 327 327 327 327 327 327 327 328 331 331 331 334 334 335 335 335 335 336 336 336 336 336 336 338 339 339 341 341 341 341 341 342 342 342 342 343 344 344 344 344 344 344 344 344 344 345 345 347 347 347 347 348 348 348 349 349 349 349 349 349 349 349 350 350 350 350 350 350 351 352 352 352 352 352 352 356 356 356 356 357 359 359 360 360 362 362 362 362 362 362 362 363 363 363 364 364 368 371 372 374 374 375 377 380 382 382 382 383 383 383 386 387 388 388 389 389 390 396 397 399 400 402 403 404 405 406 406 406 407 408 409 409 409 410 412 412 412 412 414 414 414 415 415 415 415 415 415 415 416 416 416 416 417 418 419 420 420 421 422 423 425 425 427 427 428 428 429 430 430 430 430 430 430 430 431 431 431 431 431 431 432 432 432 432 433 434 436 436 436 436 436 437 437 437 438 438 438 438 439 439 439 439 439 440 440 440 441 442 442 443 444 444 444 444 444 444 444 444 444 444 444 445 446 446 447 449 449 449 449 449 450 450 450 451 452 452 454 455 456 456 456 457 458 458 458 458 458 461 461 461 462 462 462 463 463 463 463 463 464 464 464 466 467 467 467 468 468 470 471 472 473 473 473 473 473 473 473 473 473 473 473 473 473 474 477 479 479 479 480 480 481 482 482 482 483 483 484 486 486 487 488 488 489 489 489 489 490 490 491 491 491 491 492 492 493 493 493 493 494 494 494 494 494 495 495 495 495 496 496 496 497 497 498 498 498 499 499 499 499 499 500 500 500 501 502 502 502 503 503 503 504 504 505 506 506 507 507 507 507 507 507 508 508 513 513 513 513 514 514 516 516 520 520 520 524 525 525 525 525 529 530 532 533 533 533 534 534 535 536 539 539 539 540 542 544 544 544 545 547 547 547 548 549 549 549 549 550 551 551 551 552 552 552 553 554 555 556 556 556 557 557 557 557 557 557 557 557 557 557 558 559 559 559 559 560 561 562 562 562 564 564 564 565 566 566 566 567 568 569 569 569 570 571 571 571 572 573 573 573 573 575 575 576 576 577 578 578 582 583 583 585 586 587 587 587 588 589 590 590 590 590 591 591 591 591 592 592 592 592 593 594 595 595 595 595 595 595 596 596 596 596 596 596 597 597 597 597 597 598 598 598 599 599 599 599 599 599 600 602 603 603 604 604 604 605 605 606 607 607 607 607 608 608 608 608 608 608 608 610 611 611 611 611 612 612 612 612 612 613 613 613 614 615 615 616 616 616 616 617 617 617 617 618 619 619 619 621 621 622 622 622 623 623 623 623 624 624 624 624 624 624 625 625 626 626 626 626 626 627 628 628 628 628 628 628 628 629 631 631 631 632 632 632 632 633 633 633 633 633 633 633 633 635 637 637 637 638 638 638 639 641 641 641 641 641 642 642 642 644 644 645 645 645 645 645 645 646 646 646 647 647 648 648 648 648 648 649 650 650 650 652 652 652 652 654 655 655 655 657 658 658 658 659 660 661 661 662 663 663 663 663 664 664 664 664 664 665 665 665 665 665 665 665 666 666 666 666 667 668 668 668 669 669 669 669 669 669 669 670 670 671 671 671 671 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 672 673 673 673 674 674 674 675 675 675 675 676 677 677 678 678 678 678 679 680 680 680 680 681 681 681 681 681 681 681 682 682 682 682 682 682 683 683 683 683 684 684 684 684 685 685 686 687 687 687 687 688 688 688 688 688 688 688 689 690 690 691 691 691 691 691 692 692 692 692 692 692 692 693 693 693 694 695 695 695 695 695 695 695 695 695 696 696 697 698 698 699 699 699 699 699 701 701 702 703 703 703 704 704 704 704 704 704 704 704 704 704 704 704 705 705 705 705 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 706 707 708 709 710 710 710 710 710 711 712 712 712 712 712 713 713 713 714 715 716 718 718 719 719 719 719 719 719 720 720 720 721 721 722 722 723 723 723 725 725 725 725 726 726 726 726 727 727 728 729 730 732 733 734 735 736 737 738 739 739 742 743 744 745 746 747 747 748 748 748 748 748 749 750 750 750 750 751 752 752 753 755 755 757 758 759 759 760 760 761 762 763 763 764 766 766 767 767 769 769 769 769 770 770 771 771 771 771 772 772 772 772 773 774 774 775 775 777 778 778 779 781 781 782 782 783 785 786 787 789 791 791 791 792 792 792 793 793 793 794 794 795 795 796 798 798 799 799 799 799 799 799 800 800 800 802 802 804 805 806 807 808 809 810 811 812 813 821 826 827 828 829 830 831 832 833 834 836 840 841 842 843 844 845 846 847 848 849 850 851 852 853 855 859 861 862 863 865 869 874 875 878 879 880 882 883 886 887 888 889 891 895 896 897 898 899 900 902 903 904 905 908 909 910 911 913 914 916 919 920 923 925 926 931 932 939 941 943 944 947 952 953 954 956 957 958 959 960 961 962 964 968 969 970 971 973 974 976 978 979 980 981 986 988 992 993 994 995 996 1002 1004 1012 1014 1016 1017 1021 1022 1023 1028 1029 1031 1033 1036 1037 1038 1039 1040 1042 1043 1045 1046 1047 1048 1049 1051 1052 1053 1054 1055 1056 1057 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071 1072 1074 1076 1077 1078 1079 1082 1083 1084 1085 1086 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1099 1100 1101 1102 1103 1104 1105 1106 1108 1109 1110 1111 1112 1113 1116 1117 1118 1119 1120 1121 1122 1125 1126 1128 1129 1132 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1162 1163 1164 1165 1168 1171 1193 1194 1195 1204 1210 1213 1217 1221 1224 1226 1227 1229 1232 1233 1236 1280 1283 1284 1292 1296 1297 1316 1320 1321 1322 1327 1328 1335 1342 1349 1351 1352 1357 1378 1382 1383 1385 1386 1387 1391 1397 1400 1401 1402 1403 1413 1414 1415 1421 1424 1428 1430 1435 1437 1443 1445 1451 1452 1458 1459 1468 1470 1471 1472 1473 1475 1478 1483 1484 1485 1486 1487 1488 1490 1491 1492 1493 1494 1496 1497 1499 1501 1502 1505 1506 1507 1510 1511 1517 1520 1521 1522 1523 1525 1526 1527 1530 1532 1533 1535 1536 1537 1538 1539 1546 1547 1550 1552 1553 1554 1555 1556 1557 1558 1559 1560 1565 1566 1567 1568 1569 1570 1571 1572 1573 1574 1584 1593 1595 1599 1603 1605 1607 1610 1611 1615 1618 1622 1624 1625 1627 1628 1630 1635 1636 3 3 16 18 20 21 28 29 50 66 73 92 93 98 104 106 111 112 117 119 121 123 128 128 129 130 131 132 135 136 140 141 142 143 143 145 147 152 153 154 155 177 184 185 189 194 208 211 225 227 240 244 246 248 250 257 260 266 269 271 273 274 277 278 278 280 281 282 284 287 290 292 292 292 292 292 293 294 296 296 296 296 296 296 296 297 298 302 305 306 307 308 308 313 314 315 317 318 320 320 320 320 320 320 320 320 320 320 320 321 322 322 322 322 322 322 322 322 322 322 322 322 322 328 329 330 331 332 333 334 335 337 337 337 337 337 337 338 340 346 350 352 353 354 355 356 357 358 359 361 361 361 362 365 365 365 365 367 369 370 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 372 373 374 376 377 379 379 381 382 383 384 385 391 393 398 398 398 398 398 398 398 398 411 413 413 424 426 435 446 448 449 450 453 459 460 465 467 468 469 475 476 478 483 485 502 503 505 509 511 511 511 511 511 511 511 511 511 511 514 516 517 519 520 521 522 522 523 525 525 525 525 525 525 525 525 525 525 525 525 525 526 527 528 529 530 531 535 536 537 537 537 537 537 537 537 537 537 537 537 537 537 538 539 540 541 543 544 546 547 549 550 555 556 557 558 560 560 561 562 563 563 563 563 563 563 572 574 579 582 584 587 597 598 601 608 609 620 627 630 631 633 634 636 636 640 642 642 643 647 650 651 653 655 656 657 658 661 662 672 676 690 692 700 702 702 702 702 702 702 702 702 702 702 702 704 704 704 704 704 705 710 717 718 719 727 731 740 741 747 752 753 754 755 756 758 765 768 772 775 776 780 784 790 791 797 801 801 801 803 803 803 803 814 816 822 823 835 837 858 860 864 866 867 868 871 872 873 876 877 881 884 885 890 892 893 894 901 906 907 912 915 917 918 921 922 924 927 928 929 930 933 935 936 938 940 946 948 949 950 951 963 965 966 972 975 977 982 983 984 985 987 990 991 997 998 999 1000 1001 1006 1007 1008 1009 1010 1011 1013 1015 1018 1019 1020 1024 1025 1026 1027 1030 1032 1034 1035 1041 1044 1050 1058 1059 1060 1073 1075 1080 1081 1087 1098 1107 1114 1115 1123 1124 1127 1130 1131 1150 1166 1167 1173 1174 1175 1185 1197 1198 1203 1206 1208 1214 1218 1219 1220 1225 1231 1234 1235 1237 1239 1240 1242 1248 1250 1251 1260 1261 1264 1268 1269 1275 1276 1277 1278 1281 1282 1287 1288 1289 1293 1294 1295 1299 1301 1302 1318 1319 1324 1326 1329 1333 1336 1338 1344 1346 1347 1350 1353 1354 1355 1358 1360 1361 1362 1363 1364 1369 1374 1375 1377 1379 1380 1388 1389 1393 1394 1395 1396 1398 1412 1416 1417 1419 1420 1422 1423 1425 1427 1429 1433 1434 1438 1439 1440 1441 1444 1447 1448 1453 1454 1455 1456 1460 1461 1462 1463 1464 1465 1466 1467 1469 1476 1477 1480 1481 1482 1489 1495 1498 1500 1503 1504 1508 1509 1512 1516 1518 1528 1529 1531 1534 1540 1541 1542 1543 1544 1545 1548 1549 1551 1561 1562 1563 1564 1575 1576 1578 1579 1580 1582 1583 1586 1587 1588 1589 1591 1596 1597 1598 1600 1601 1602 1606 1612 1614 1616 1617 1621 1623 1629 1631 1632 1633 1637 22 26 107 110 124 125 128 148 283 288 291 292 296 301 303 304 320 325 333 337 361 365 366 372 378 392 394 395 398 401 413 510 511 512 515 518 522 525 537 546 563 580 581 636 702 704 724 788 801 815 817 818 819 820 824 825 838 839 854 856 857 870 934 937 942 945 955 967 989 1003 1005 1133 1161 1169 1170 1172 1176 1177 1178 1179 1180 1181 1182 1183 1184 1186 1187 1188 1189 1190 1191 1192 1196 1199 1200 1201 1202 1205 1207 1209 1211 1212 1215 1216 1222 1223 1228 1230 1238 1241 1243 1244 1245 1246 1247 1249 1252 1253 1254 1255 1256 1257 1258 1259 1262 1263 1265 1266 1267 1270 1271 1272 1273 1274 1279 1285 1286 1290 1291 1298 1300 1303 1304 1305 1306 1307 1308 1309 1310 1311 1312 1313 1314 1315 1317 1323 1325 1330 1331 1332 1334 1337 1339 1340 1341 1343 1345 1348 1356 1359 1365 1366 1367 1368 1370 1371 1372 1373 1376 1381 1384 1390 1392 1399 1404 1405 1406 1407 1408 1409 1410 1411 1418 1426 1431 1432 1436 1442 1446 1449 1450 1457 1474 1479 1513 1514 1515 1519 1524 1577 1581 1585 1590 1592 1594 1604 1608 1609 1613 1619 1620 1626 1634
 
-12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 5 5 5 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 4 8 7 6 7 7 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 6 8 7 7 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 10 11 11 11 10 10 6 7 7 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 9 11 10 10 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 9 3 3 3 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 8 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 5 4 6 3 4 5 6 4 5 10 3 5 4 11 0 4 8 13 5 4 3 7 3 3 4 8 6 6 3 3 3 4 10 6 11 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 8 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 3 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 17 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 5 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 3 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 4 3 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
+12 14 8 9 10 10 10 10 10 10 4 6 5 6 6 6 7 7 7 7 9 9 9 9 9 9 7 8 8 8 4 5 6 6 6 7 8 3 10 4 6 8 6 8 3 4 3 5 7 6 6 4 3 5 5 6 6 5 5 5 3 4 4 4 9 10 10 10 10 16 18 11 12 5 7 8 9 10 11 10 11 10 11 11 14 16 13 14 14 6 6 6 5 5 6 6 6 6 11 13 12 13 3 10 11 11 4 6 6 10 11 11 5 6 3 4 4 4 4 4 5 4 4 4 6 5 6 7 8 8 8 9 6 7 7 4 8 10 4 8 7 6 7 7 7 8 10 8 8 8 9 7 3 4 4 3 4 4 6 7 7 7 7 7 4 5 4 5 5 5 5 5 6 7 7 7 7 7 7 7 7 8 7 7 7 7 7 7 7 7 7 7 8 7 9 9 9 9 9 9 9 7 8 5 6 3 4 4 4 5 5 3 4 4 4 8 9 9 9 9 9 7 8 4 4 4 4 5 5 4 7 8 8 8 5 6 6 6 7 7 4 5 5 5 6 7 6 5 5 6 4 5 6 7 7 4 3 3 3 3 5 3 3 3 7 8 8 8 9 10 9 10 11 11 11 11 12 7 8 9 8 4 5 4 4 5 4 4 4 4 3 3 3 3 12 14 11 12 12 12 12 11 15 12 6 4 4 4 4 4 4 4 3 6 3 4 4 4 3 4 6 7 7 7 7 7 7 8 7 8 8 8 8 9 9 7 12 12 12 12 3 8 8 4 5 8 10 10 7 3 4 4 4 4 5 3 3 10 10 3 4 4 6 6 4 8 9 9 9 9 7 8 8 8 8 9 8 8 6 7 7 7 8 7 7 4 5 5 6 10 12 6 7 7 7 7 9 11 4 4 4 5 7 9 8 9 9 9 6 8 4 6 4 4 3 3 4 4 3 4 3 3 6 6 6 6 6 6 6 5 6 8 7 6 6 5 6 3 4 3 4 4 5 4 5 5 7 5 5 6 3 4 3 4 4 3 5 5 5 6 7 6 8 9 9 9 9 8 9 3 5 6 8 7 7 4 5 3 3 9 3 4 5 5 4 5 7 5 5 6 7 3 4 4 5 4 5 4 5 5 5 5 6 6 5 5 5 6 6 6 4 6 5 5 6 4 4 5 6 6 6 4 6 7 8 8 8 4 6 6 3 5 5 5 6 8 8 7 7 6 6 6 6 6 7 6 6 7 7 4 5 5 3 4 7 11 12 12 12 12 12 12 12 12 12 12 12 4 4 4 4 4 5 5 4 4 4 5 5 6 6 6 9 10 10 10 10 6 7 7 7 7 8 7 4 5 6 7 6 7 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 4 4 4 4 5 4 5 6 7 7 4 5 4 8 9 9 3 4 3 3 5 5 4 5 5 6 6 3 7 5 3 3 4 3 3 3 3 3 3 5 7 7 7 4 3 4 4 4 3 6 7 7 8 14 14 14 14 14 14 14 14 14 14 4 4 4 3 5 6 6 6 4 3 4 4 4 4 3 4 3 7 8 8 4 6 5 7 6 6 6 6 6 6 3 4 4 5 3 3 3 3 3 3 3 4 4 5 5 4 4 4 5 3 4 4 4 4 11 12 12 12 6 17 18 18 18 18 18 18 19 18 10 11 4 5 5 5 3 4 4 4 4 5 5 5 5 5 5 6 6 7 6 6 6 3 9 9 9 9 9 9 3 3 3 4 4 3 3 4 5 9 9 9 9 9 10 10 3 4 4 3 4 4 3 3 3 4 4 5 3 4 3 3 3 3 4 4 4 9 10 5 6 5 3 3 3 4 8 3 4 4 5 6 6 4 5 6 7 7 4 3 4 4 4 3 4 5 5 6 7 6 6 7 6 4 4 5 5 5 3 6 4 5 6 4 3 5 6 5 6 9 10 4 11 12 12 12 12 12 12 7 8 8 8 8 9 6 7 7 7 4 5 4 5 5 5 6 8 9 9 4 5 5 4 8 9 9 9 9 6 7 7 4 7 8 4 8 9 9 9 9 10 10 9 9 9 9 3 5 5 4 7 7 8 7 7 4 4 5 4 3 4 4 4 4 5 5 3 4 4 4 4 5 6 6 6 8 9 9 3 4 4 5 4 3 4 4 5 6 6 6 3 3 4 3 14 9 10 10 11 11 10 10 10 10 10 11 12 10 3 3 5 6 6 4 5 5 5 6 6 5 5 4 5 6 5 4 5 4 6 5 5 9 9 10 11 11 11 10 10 6 7 7 7 9 10 10 10 10 7 8 8 8 6 7 7 5 6 6 7 7 5 6 6 6 6 4 5 4 3 5 5 5 4 4 4 3 4 3 7 8 3 5 4 4 4 4 4 5 3 4 4 4 3 3 3 3 5 6 5 3 3 4 4 4 3 3 3 3 4 4 4 5 4 5 5 5 5 7 4 4 4 4 3 6 6 6 5 5 5 5 5 3 10 11 12 6 7 7 6 3 4 5 6 5 6 6 6 6 6 7 6 6 6 6 3 5 6 6 6 3 3 6 6 6 7 8 7 5 5 6 6 5 3 4 5 5 6 6 7 7 4 3 4 4 4 9 11 5 6 5 5 4 5 3 4 3 5 3 3 3 5 3 9 11 10 10 10 11 11 11 5 6 6 6 3 4 6 7 7 7 7 7 3 4 4 4 4 4 4 4 4 4 4 5 5 5 5 6 6 6 6 6 3 3 3 4 5 5 5 6 7 5 5 6 7 6 4 4 5 4 5 5 5 7 3 4 4 4 8 8 8 8 8 13 15 14 5 3 4 11 12 12 12 4 5 5 6 5 8 9 9 8 9 15 16 16 8 9 9 9 8 9 9 9 9 9 7 8 4 5 5 5 5 3 7 8 9 8 8 8 9 7 6 6 6 3 5 4 4 4 4 4 5 4 4 4 4 4 3 4 3 8 9 9 4 3 4 5 4 5 3 3 4 3 4 3 3 4 4 4 4 3 4 4 4 4 10 11 11 11 11 3 3 3 3 4 4 4 4 5 5 5 6 3 3 3 3 4 3 8 8 4 5 6 6 6 4 5 5 5 5 3 4 4 4 4 5 5 5 6 6 6 3 7 8 8 7 8 8 8 8 8 8 4 5 5 4 4 5 7 7 7 8 8 8 8 8 8 8 8 8 8 8 8 8 8 9 9 3 4 4 7 8 8 9 11 11 10 9 3 4 5 6 6 6 4 10 11 11 11 8 9 9 9 9 9 9 8 9 9 9 9 9 5 6 6 6 5 6 6 6 3 4 3 7 8 8 8 4 6 6 5 5 5 5 3 6 7 4 5 5 5 5 4 4 3 4 4 3 3 3 4 4 3 8 8 8 8 8 9 9 10 8 7 8 4 3 5 3 4 4 3 3 5 6 3 5 4 6 3 3 4 4 3 3 5 4 3 3 5 4 3 3 3 3 4 5 6 5 6 5 5 5 5 5 5 5 5 5 5 5 5 5 6 6 6 6 5 5 5 5 6 7 6 3 3 4 3 3 3 3 6 4 4 5 6 5 5 4 4 3 4 4 3 3 4 5 5 5 5 5 5 3 4 5 5 6 4 6 5 6 6 10 11 11 11 4 5 5 5 3 3 13 4 3 3 3 4 4 3 3 7 4 5 3 3 3 4 8 6 6 5 5 5 5 5 4 9 10 10 10 4 4 4 5 4 4 4 7 4 4 4 5 4 3 3 4 3 4 5 4 5 6 6 6 6 6 6 3 4 4 5 5 6 6 6 6 4 5 8 8 4 16 17 3 10 10 7 8 4 3 5 5 4 4 4 4 4 5 5 4 5 5 8 7 3 4 4 5 6 14 14 14 14 14 14 6 7 7 3 3 13 10 4 9 14 10 9 10 3 3 12 3 5 6 17 9 9 11 11 4 4 7 10 11 8 11 11 13 4 5 8 7 4 7 6 8 5 5 4 5 5 4 7 4 10 4 5 4 6 3 4 5 6 4 5 10 3 5 5 4 11 0 7 7 4 8 13 5 4 3 7 6 7 3 3 4 8 6 6 3 3 3 4 10 6 11 11 5 10 3 4 3 3 6 7 4 6 8 3 4 3 4 8 5 5 6 4 10 5 6 5 0 6 4 5 7 7 6 5 4 0 2 8 3 7 4 4 4 7 5 8 4 6 3 4 8 6 3 4 4 0 4 3 6 3 7 5 11 0 3 4 3 6 12 12 11 3 4 18 8 3 9 11 21 12 10 5 11 9 2 10 4 12 7 3 5 13 13 19 19 19 17 12 11 10 17 17 15 9 10 3 19 9 14 14 5 3 12 10 13 7 3 18 10 12 11 5 12 13 8 18 9 14 7 10 21 16 16 4 18 14 12 15 17 22 9 14 4 17 20 11 3 11 4 3 5 6 3 4 3 6 7 3 4 6 3 3 6 3 4 3 4 5 3 3 5 4 5 5 4 2 3 7 3 4 3 4 3 4 6 5 5 3 5 5 5 4 8 4 4 6 3 3 4 5 3 3 3 4 4 3 6 5 2 4 4 7 3 5 4 3 7 7 6 6 4 4 6 6 4 7 4 5 8 3 3 3 6 3 2 3 4 5 5 18 5 4 8 6 2 7 5 6 5 5 5 3 7 3 6 3 6 5 5 5 3 4 5 7 5 6 7 6 5 3 3 4 3 5 9 5 3 3 6 6 3 4 7 4 2 3 5 11 5 6 5 5 3 3 2 4 3 5 2 2 4 2 4 2 8 4 3 2 3 2 2 3 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 6 7 2 5 2 2 9 2 2 3 2 2 4 5 2 4 3 2 4 4 3 2 2 2 2 3 2 3 2 4 3 4 2 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 6 13 3 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 3 3 2 2 2 2 2 2 2 2 2 3 4 2 5 8 8 2 3 2 3 2 2 2 2 2 8 2 2 2 2 2 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 2 3 2 2 2 2 3 2 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 6 3 2 2 2 2 5 2 3 2 2 2 4 2 4 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 4 6 4 2 3 2 5 4 2 3 4 5 2 2 3 2 5 2 2 2 2 2 2 3 2 2 4 2 2 3 4 3 3 3 2 2 3 5 3 2 2 2 3 2 2 2 3 2 2 5 4 2 2 2 7 3 6 8 5 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 3 2 4 2 2 2 3 5 3 3 2 3 3 6 4 2 4 7 8 3 2 3 3 3 2 2 2 3 3 3 3 3 4 2 2 2 2 2 2 2 3 2 2 2 2 2 3 2 2 4 3 2 2 2 2 3 2 2 2 2 2 2 2 3 3 3 4 1 2 2 3 2 9 2 4 2 2 2 2 2 2 2 3 2 5 3 3 2 8 3 2 4 0 2 7 5 2 2 2 2 2 3 2 3 5 2 2 2 4 4 2 4 4 2 4 2 2 2 1 2 2 3 2 2 3 8 2 2 4 2 2 2 2 8 2 3 2 2 2 2 2 2 2 2 2 2 2 1 2 2 2 2 2 2 2 4 2 2 2 1 1 2 1 2 1 2 2 2 2 2 2 2 2 2 2 3 2 2 3 3 2 2 1 4 2 1 2 2 4 2 2 2 2 2 1 4 2 2 2 4 2 2 2 2 3 2 3 3 2 4 5 2 2 2 3 2 2 2 2 2 3 2 2 2 2 2 4 2 2 3 2 2 2 2 2 2 7 2 2 5 2 1 2 2 2 2 4 2 4 2 3 2 2 2 2 4 7 2 2 2 4 2 2 2 2 2 4 2 2 4 5 2 2 2 2 2 4 3 2 3 2 3 2 3 2 4 2 6 2 2 4 2 4 2 2 2 3 2 2 3 2 4 3 2 2 3 9 3 2 2 2 2 1 2 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 4 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 2 46 5 1 1 1 2 1 1 2 1 1 2 1 1 2 1 1 1 2 2 1 3 2 1
 
-1$	2001 4957 5280
-101$	4900
+1$	2023 5026 5351
+101$	4960
 12$	896 897 898 899
 13$	896 897 898 899
 14$	896 897 898 899
 15$	896 897 898 899
 16$	896 897 898 899
-17$	5652 2937
-18$	6043 3837 6600 6601 6602 6603 6604 6605
-19$	6043 3837 6600 6601 6602 6603 6604 6605
-2$	5280
-20$	6043 3837 6600 6601 6602 6603 6604 6605 5652 2937
-21$	6043 3837 6600 6601 6602 6603 6604 6605
-22$	6043
-23$	6043
-24$	6043 2409
-25$	6043 3837 6600 6601 6602 6603 6604 6605
-26$	6043
-27$	6043
-28$	6043
-29$	6043
-3$	5280
-30$	6043 3837 6600 6601 6602 6603 6604 6605
-31$	5652
-3x5x2$	2796
-4$	5280
-47$	5652 2937
-5$	1076 5280
-5x5x5$	2795
-6$	1076 5280
-60$	5503
-7$	5280 5365
-8$	5280
-9$	5280
-999$	4900
-a$	3091 3112 3215 5961 3219 688 689 690 6413 3731 3732 802 917 918 3896 3923 3924 1065 4426 4439 4548 4585 4782 4922 4923 4954 7719 2027 5028 5036 7781 2159 2192 2322 2429 2441 2504 2507 5542 2721
-abandon$	2446
-abandoned$	2443 2446
-abandoning$	2446
-abandons$	2446
-abc$	2741
+17$	5733 2984
+18$	6126 3884 6683 6684 6685 6686 6687 6688
+19$	6126 3884 6683 6684 6685 6686 6687 6688
+2$	5351
+20$	6126 3884 6683 6684 6685 6686 6687 6688 5733 2984
+21$	6126 3884 6683 6684 6685 6686 6687 6688
+22$	6126
+23$	6126
+24$	6126 2433
+25$	6126 3884 6683 6684 6685 6686 6687 6688
+26$	6126
+27$	6126
+28$	6126
+29$	6126
+3$	5351
+30$	6126 3884 6683 6684 6685 6686 6687 6688
+31$	5733
+3x5x2$	2832
+4$	5351
+47$	5733 2984
+5$	1076 5351
+5x5x5$	2831
+6$	1076 5351
+60$	5576
+7$	5351 5436
+8$	5351
+9$	5351
+999$	4960
+a$	3138 3159 3262 6044 3266 688 689 690 6496 3778 3779 802 917 918 3943 3970 3971 1065 4473 4486 4595 4632 4842 4982 4983 5023 7825 2050 5099 5107 7888 2183 2216 2346 2453 2465 2529 2532 5615 2755
+abandon$	2470
+abandoned$	2467 2470
+abandoning$	2470
+abandons$	2470
+abc$	2775
 abdicate$	1631
 abdicated$	1631
 abdicates$	1631
 abdicating$	1631
-abh	5031
-abh$	7775
-abide$	6246
-abilit	5603
-abject$	2417
-able$	843 846 847 849 973 3938 3955 3956 1009 1872
-abortion$	2903
-about	4751 5431
-about$	3027 3447 6193 6526 4169 1214 1215 1216 1217 4174 7142 7340 7341 7342 4675 4676 4677 1763 4772 4966 5016
-above$	4051 7394 7423
-abscond$	5983 294 295 2746
-abscondded$	294 295 2746
-abscondding$	294 295 2746
-absconded$	294 295 2746
-absconder$	5054 2746
-absconders$	5054 2746
-absconding$	294 295 5053 2746
-absconds$	294 295 2746
-absconsion$	2746
-absconsions$	2746
-absen	5627
-absenc	7730
-absent$	5988 7022 4741
+abh	5102
+abh$	7882
+abide$	6329
+abilit	5676
+abject$	2441
+able$	843 846 847 849 973 3985 4002 4003 1009 1885
+abortion$	2939
+about	4808 5502
+about$	3074 3494 6276 6609 4216 1214 1215 1216 1217 4221 7225 7423 7424 7425 4722 4723 4724 1766 4832 5035 5087
+above$	4098 7477 7506
+abscond$	6066 294 295 2782
+abscondded$	294 295 2782
+abscondding$	294 295 2782
+absconded$	294 295 2782
+absconder$	5125 2782
+absconders$	5125 2782
+absconding$	294 295 5124 2782
+absconds$	294 295 2782
+absconsion$	2782
+absconsions$	2782
+absen	5708
+absenc	7836
+absent$	6071 7105 4796
 absolute$	1191
-absolutely$	1292 4448 2407 2410
-abus	7754
-abuse	5009
-abuse$	5700 5701 5930 6146 6147 6156 6157 6232 6233 7751 7752 7753 5106 5655
-abused	2035
-abused$	5735 4991 5668 2714
-abuser$	5975 6230 6355 659 6371 5129
-abusers$	5975 6230 6355 659 6371 5129
-abusive$	2228 5195 2765
-abysmal$	2788
-abysmally$	2788
-academy$	4341 4346 4347 7354 7383 4666 1714 7694 7695 7708 2466
-accept$	3092 5858 5872 6246 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522 3538 3539 3540 3541 3542 6428 6870 6893 6899 6913 7200 5350 5351
-acceptable$	1857 2741
-accepted$	6070 6078 6085 6086 6087 6088 6091
-accepting$	6428
-access$	2656
-accommodation$	6020 6021 6022 6023 6024 6025 6026 6027 7750 7771 5653
-accomplice$	5076 2844
-accomplices$	5076 2844
-accord$	5844 5845 5846 5847 5848 5849 5850 5851 6057 6058 5078
-accoun	4718 1786 4743 4843
-account$	7175 7176 7177 7178 7179 7180 7181 7587 1943 7649 7650 2055 7756 5164
-accountability$	532 533 7379 7380 7381 7382 5416
+absolutely$	1292 4495 2431 2434
+abus	7860
+abuse	5079
+abuse$	5783 5784 6013 6229 6230 6239 6240 6315 6316 7857 7858 7859 5177 5736
+abused	2058
+abused$	5818 5061 5749 2748
+abuser$	6058 6313 6438 659 6454 5200
+abusers$	6058 6313 6438 659 6454 5200
+abusive$	2252 5266 2801
+abysmal$	2824
+abysmally$	2824
+academy$	4388 4393 4394 7437 7466 4713 1714 7799 7800 7813 2490
+accept$	3139 5941 5955 6329 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569 3585 3586 3587 3588 3589 6511 6953 6976 6982 6996 7283 5421 5422
+acceptable$	1870 2775
+accepted$	6153 6161 6168 6169 6170 6171 6174
+accepting$	6511
+access$	2690
+accommodation$	6103 6104 6105 6106 6107 6108 6109 6110 7856 7878 5734
+accomplice$	5147 2880
+accomplices$	5147 2880
+accord$	5927 5928 5929 5930 5931 5932 5933 5934 6140 6141 5149
+accoun	4768 1794 4798 4903
+account$	7258 7259 7260 7261 7262 7263 7264 7683 1956 7745 7746 2078 7862 5235
+accountability$	532 533 7462 7463 7464 7465 5487
 accountable$	532 533
-accounted$	1943
-accounts$	7462 7487 7587 1943 5164
-accusation$	5104
-accusations$	5104
-acd$	2854
-achiev	1835
-acknowledge$	3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522 7200
-acknowledged$	7102 7103 7104 7105
-acne$	5328 2782
-acned$	2781
-across$	3825 870 871 3828 873 3830 875 3966 3967 3968 3969 4051 5231 5372
-act	1822 7551 7669
-act$	3279 6030 3538 3539 3540 3541 3542 696 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 953 7046 7200 7364 7367 7450 7552 2230
-acted$	696 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 4328 4337 7085 7090 7102 7103 7104 7105 7210 2230
-acting$	696 778 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 2209 2230
-action	1734 5500
-action$	5746 7133 7175 7176 7177 7178 7179 7180 7181 5043 5498
-actionable$	4690
-actions$	3 4 5 6 7 8 9 2968 2969 2970 2975 5746 5773 5844 5845 5846 5847 5848 5849 5850 5851 5865 6232 6233 6234 5043
-active	7599
-active$	3120 230 231 232 233 447 5060 5242 2507 2509 5477
-activi	7428 5480 5492 5493 5500
-activities$	5744 5746 5043 5057 5108
-activity$	5744 5746 3280 6031 7462 7569 5043 5057 5108 5241 5484
-acts$	6015 3279 6030 696 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 954 2230
-actual$	5031
-add$	2600
-added$	1808 1809 4873 1918
-addict	7687 7730 5593
-addict$	6379 6380 6381 5132 5133 2760
-addicted$	1980
-addiction$	1980 5608
-addicts$	6379 6380 6381 5132 5133 2760
-addres	1739 7481 1894 4850 4851 4879
-address$	3083 3084 3085 5967 5968 5969 5970 3227 3228 3229 3230 5663
-addresses$	3083 3084 3085 7453 7623 5455 5525
-adequate$	4427 4428 4429 4430
-adhd	7687
-adhd$	7677 2852
-adidas$	5332
-admit$	6893 6899 6913 7200 7364 5350
-admitted$	1973 1985 5584
-adolescent$	6450 6464 6465 6466 6467 6468 6469 1065 6765 6768 2170 2173 5179 2321
-adolescents$	6450 6464 6465 6466 6467 6468 6469 6765 6768 5179
-adopted$	5661
-adoption$	2706
-adoptive$	2706
-adult$	5830 5831 3094 5888 5910 5921 3191 3192 5952 3257 3261 3264 6013 6016 6045 6048 6203 3559 6323 6324 6325 6326 3688 3726 6559 866 6569 6571 6576 3841 6588 6593 6594 6595 6614 6623 6624 6625 3892 937 6644 949 950 3908 6653 6654 3911 3912 3954 3957 6701 6757 6758 6759 6760 6761 6762 5050 2115 5075 5246 5247 2295 5253 2314
-adults$	3070 3075 3079 3082 5827 5830 5831 5840 5921 5952 5975 5977 5980 3257 6009 6013 6016 6045 6192 6254 6312 3573 6323 6324 6325 6326 6334 3591 6493 6532 6533 6534 6542 6559 6569 6573 3831 6576 3838 6588 6593 6594 6595 6600 6601 6602 6603 6604 6608 6612 6620 6621 6622 6623 949 950 3908 6653 6654 6701 6720 6729 6737 6738 6739 6740 6741 6757 6758 6759 6760 6761 6762 6820 6868 5050 5100 5248 5253
-advance$	1826
-advanced$	866 5060
-advanceed$	1826
-advanceing$	1826
-advances$	1826
-advantage$	5736
-advice$	5781 6282 6283 6284 6285 6286 6428 7093 7094 7095 7096 7097 7098 7099 5091 5101 5347 5407
-advis	5527
-advised$	3014 5784 5785 3042 87 88 89 90 91 92 93 94 3051 96 97 98 99 100 101
-affairs$	6639
-affection$	6020 6021 6022 6023 6024 6025 6026 6027
-affili	1822 5480 5484 5486 2845
-affiliate$	5108
-affiliated$	645 5108
-affiliates$	5108
-affiliation$	626 627 645 5108
-affiliations$	5108
-affray	5031
-affray$	7775
-afraid$	6710 6711 6712 6713 1052 1053
-african$	1084 4043 2346 5327
-afro$	5320 2365 5322
-afros$	5320 5322
-after	7464 4978
-after$	5859 3500 3761 6541 3800 3941 6721 6722 6733 1604 7722 7723 4995
-again$	5794 5795 6934 6935 6937 6938 6939 1572 4626 4627
-agains	4796 5500
-against$	5971 5972 5973 5974 7525 7540 7570 1915 5363 5468 5470 5510 5543
-age$	3270 6042 3611 6566 6567 6649 6650 6651 6778 6779 6780 4956 5634
-aged$	6765 6768 5073
-agencies$	4341 4346 4347 7354 7383 4666
-agency$	4316 4341 4346 4347 7354 7383 4666 1714 4690 2417 2456 2465
-ages$	6566 6567
-aggression$	6401 6482 6483 784 785 5187
-aggressive$	6438 6439 6440 6441 6442 6443 6444 6445 6446 6447 6448 6514 2228 2765
-aggressively$	2765
-aggressiveness$	6482 6483 5187
-aggressor$	6355 6356 6357 6358 5129 5130 5131
-aggressors$	6355 6356 6357 6358 5129 5130 5131
-aggro$	6115
-agitator$	2756
-agitators$	2756
+accounted$	1956
+accounts$	7548 7578 7683 1956 5235
+accusation$	5175
+accusations$	5175
+acd$	2890
+achiev	1848
+acknowledge$	3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569 7283
+acknowledged$	7185 7186 7187 7188
+acne$	5399 2818
+acned$	2817
+across$	3872 870 871 3875 873 3877 875 4013 4014 4015 4016 4098 5302 5443
+act	1835 7647 7765
+act$	3326 6113 3585 3586 3587 3588 3589 696 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 953 7129 7283 7447 7450 7536 7648 2254
+acted$	696 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 4375 4384 7168 7173 7185 7186 7187 7188 7293 2254
+acting$	696 778 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 2233 2254
+action	1737 5573
+action$	5829 7216 7258 7259 7260 7261 7262 7263 7264 5114 5571
+actionable$	4740
+actions$	3 4 5 6 7 8 9 3015 3016 3017 3022 5829 5856 5927 5928 5929 5930 5931 5932 5933 5934 5948 6315 6316 6317 5114
+active	7695
+active$	3167 230 231 232 233 447 5131 5313 2532 2534 5550
+activi	7511 5553 5565 5566 5573
+activities$	5827 5829 5114 5128 5179
+activity$	5827 5829 3327 6114 7548 7665 5114 5128 5179 5312 5557
+acts$	6098 3326 6113 696 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 954 2254
+actual$	5102
+add$	1772 2626
+added$	1772 1773 1821 1822 4933 1931
+addict	7783 7836 5666
+addict$	6462 6463 6464 5203 5204 2796
+addicted$	1993
+addiction$	1993 5681
+addicts$	6462 6463 6464 5203 5204 2796
+addres	1742 7570 1907 4910 4911 4939
+address$	3130 3131 3132 6050 6051 6052 6053 3274 3275 3276 3277 7555 5744
+addresses$	3130 3131 3132 7539 7555 7719 5526 5598
+adds$	1772
+adequate$	4474 4475 4476 4477
+adhd	7783
+adhd$	7773 2888
+adidas$	5403
+admit$	6976 6982 6996 7283 7447 5421
+admitted$	1986 1998 5657
+adolescent$	6533 6547 6548 6549 6550 6551 6552 1065 6848 6851 2194 2197 5250 2345
+adolescents$	6533 6547 6548 6549 6550 6551 6552 6848 6851 5250
+adopted$	5742
+adoption$	2740
+adoptive$	2740
+adult$	5913 5914 3141 5971 5993 6004 3238 3239 6035 3304 3308 3311 6096 6099 6128 6131 6286 3606 6406 6407 6408 6409 3735 3773 6642 866 6652 6654 6659 3888 6671 6676 6677 6678 6697 6706 6707 6708 3939 937 6727 949 950 3955 6736 6737 3958 3959 4001 4004 6784 6840 6841 6842 6843 6844 6845 5121 2139 5146 5317 5318 2319 5324 2338
+adults$	3117 3122 3126 3129 5910 5913 5914 5923 6004 6035 6058 6060 6063 3304 6092 6096 6099 6128 6275 6337 6395 3620 6406 6407 6408 6409 6417 3638 6576 6615 6616 6617 6625 6642 6652 6656 3878 6659 3885 6671 6676 6677 6678 6683 6684 6685 6686 6687 6691 6695 6703 6704 6705 6706 949 950 3955 6736 6737 6784 6803 6812 6820 6821 6822 6823 6824 6840 6841 6842 6843 6844 6845 6903 6951 5121 5171 5319 5324
+advance$	1839
+advanced$	866 5131
+advanceed$	1839
+advanceing$	1839
+advances$	1839
+advantage$	5819
+advice$	5864 6365 6366 6367 6368 6369 6511 7176 7177 7178 7179 7180 7181 7182 5162 5172 5418 5478
+advis	4741 5600
+advised$	3061 5867 5868 3089 87 88 89 90 91 92 93 94 3098 96 97 98 99 100 101
+affairs$	6722
+affection$	6103 6104 6105 6106 6107 6108 6109 6110
+affili	1835 5553 5557 5559 2881
+affiliate$	5179
+affiliated$	645 5179
+affiliates$	5179
+affiliation$	626 627 645 5179
+affiliations$	5179
+affray	5102
+affray$	7882
+afraid$	6793 6794 6795 6796 1052 1053
+african$	1084 4090 2370 5398
+afro$	5391 2389 5393
+afros$	5391 5393
+after	7550 5048
+after$	5942 3547 3808 6624 3847 3988 6804 6805 6816 1604 7828 7829 5065
+again$	5877 5878 7017 7018 7020 7021 7022 1572 4673 4674
+agains	4856 5573
+against$	6054 6055 6056 6057 7621 7636 7666 1928 5434 5540 5542 5583 5616
+age$	3317 6125 3658 6649 6650 6732 6733 6734 6861 6862 6863 5025 5715
+aged$	6848 6851 7791 5144
+agencies$	4388 4393 4394 7437 7466 4713
+agency$	4363 4388 4393 4394 7437 7466 4713 1714 4740 2441 2480 2489
+ages$	6649 6650
+aggression$	6484 6565 6566 784 785 5258
+aggressive$	6521 6522 6523 6524 6525 6526 6527 6528 6529 6530 6531 6597 2252 2801
+aggressively$	2801
+aggressiveness$	6565 6566 5258
+aggressor$	6438 6439 6440 6441 5200 5201 5202
+aggressors$	6438 6439 6440 6441 5200 5201 5202
+aggro$	6198
+agitator$	2792
+agitators$	2792
 agree$	836 837 838 839
-agreed$	364 6091 836 837 838 839
-agreement$	5864 7557
-agreements$	7557
+agreed$	364 6174 836 837 838 839
+agreement$	5947 7653
+agreements$	7653
 agrees$	836 837 838 839
-ahead$	7394 7424 7479
-aid	1835
-aid$	1826 1839 5572
-aided$	1826 1839
-aiding$	1826 1839
-aids	1835
-aids$	1826 1839 5572
-aim	1925
-aim$	7564 1868 7593 7636
-aims$	7564 1868 7593
-albanian$	5327
-album$	4872
-alcoho	7730
-alcohol$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 7680 5589 2637 5593
-alcoholic$	5132
-alcoholics$	5132
-alert$	1729 1747 1748 1847
-alerting$	1747 1748
-alerts$	1747 1748
-aliases$	2800
-alibi$	2801
-alibis$	2801
-alienated$	2322
-alight	5018
-alight$	7762
-alike$	5331 5333
-alive$	7659
-all	5506
-all$	3055 3426 3534 756 3726 798 829 6530 912 6689 1057 1158 6872 4129 1183 1260 1261 1262 1318 1327 4284 4314 7189 7196 4585 4587 7349 7350 1661 7559 4846 4895 4904 5082 5347 5348 5408 2500 2504
-allegation$	5104 5105
-allegations$	5104 5105
-allege$	6338 6339 5102 5103
-alleged$	6338 6339 1801 1899 5102 5103 2150
-allegedly$	2752
-alleges$	6338 6339 5102 5103
-allerg	7687
-allergic$	2868
-allergies$	2868
-allergy$	5608 2868
-allocated$	1904
-allow	1749
-allow$	35 36 112 113 6151 6893 6899 6913 1839 5079 5350
-allowed$	35 36 112 113 6151 1839 1984 5079
-allowing$	35 36 112 113 6151 1839 5079
-allows$	35 36 112 113 6151 1839 5079
-almost$	412 912 3868 913 914 915 916 919 920 921 922 967 968 2291 2300
-alone	4916 2689 5646
-alone$	6095 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 7660 2689 5645
-along$	5821 5880 3317 3318 3319
-alopecia$	2783
-already$	912 3868 913 914 915 916 919 920 921 922 940 967 968 2291 2300
-also$	2174
-alternative$	2664
-although$	103 5971 5972 5973 5974
+ahead$	7477 7507 7567
+aid	1848
+aid$	1839 1852 5645
+aided$	1839 1852
+aiding$	1839 1852
+aids	1848
+aids$	1839 1852 5645
+aim	1938
+aim$	7660 1881 7689 7732
+aims$	7660 1881 7689
+albanian$	5398
+album$	4932
+alcoho	7836
+alcohol$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 7776 5662 2663 5666
+alcoholic$	5203
+alcoholics$	5203
+alert$	1729 1750 1751 1860
+alerting$	1750 1751
+alerts$	1750 1751
+aliases$	2836
+alibi$	2837
+alibis$	2837
+alienated$	2346
+alight	5089
+alight$	7869
+alike$	5402 5404
+alive$	7755
+all	5579
+all$	3102 3473 3581 756 3773 798 829 6613 912 6772 1057 1158 6955 4176 1183 1260 1261 1262 1318 1327 4331 4361 7272 7279 4632 4634 7432 7433 1661 7655 4906 4955 4964 5153 5418 5419 5479 2525 2529
+allegation$	5175 5176
+allegations$	5175 5176
+allege$	6421 6422 5173 5174
+alleged$	6421 6422 1811 1912 5173 5174 2174
+allegedly$	2788
+alleges$	6421 6422 5173 5174
+allerg	7783
+allergic$	2904
+allergies$	2904
+allergy$	5681 2904
+allocated$	1917
+allow	1752
+allow$	35 36 112 113 6234 6976 6982 6996 1852 5150 5421
+allowed$	35 36 112 113 6234 1852 1997 5150
+allowing$	35 36 112 113 6234 1852 5150
+allows$	35 36 112 113 6234 1852 5150
+almost$	412 912 3915 913 914 915 916 919 920 921 922 967 968 2315 2324
+alone	4976 2723 5727
+alone$	6178 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 7756 2723 5726
+along$	5904 5963 3364 3365 3366
+alopecia$	2819
+already$	912 3915 913 914 915 916 919 920 921 922 940 967 968 2315 2324
+also$	2198
+alternative$	2698
+although$	103 6054 6055 6056 6057
 altogether$	1661
-always$	290 864 1158 4175 2785
-ambition$	6504 5223
-among$	6437 3740 3772 4756 4909
-amongst$	6437 3740 3772
-amount$	164 6716 6717 6718 6719
-ample$	3064
-an$	3508 3757 3827 3870 3900 1065 4302 4585 4770 4782 4922 5036 2322
-anaemia$	2867
-analys	4703 4704 4705 1750 1751 1782
-analysis$	5444 5487
-analyst$	7447 7448 7449 4706 4707 4738 1874
-analysts$	7447 7448 7449 4706 4707 4738 1874
-anaphy	2869
-and	2538 2543
-and$	3054 6295 3613 3614 6765 6768 4051 4068 4689 4769 4787 4788 4902 5423 5461 2584 5691
-angels$	5149
-anger$	781 2229
-angry$	7022 2159 2322
-animal$	5132
-animals$	6379 6380 6381 6396 6397 6398 5132 5133
-ankle	2072
-ankle$	5028
-anorexia$	2870
-anorexic$	2870
-another$	2957 5928 6494 1065 7427 5040 2322 2507
-anpr$	2805
-answer$	6246 960 961 962 3948 6893 6899 6913 6973 7200 4488 4489 7364 7367 7636 5350
-answered$	6070 6091 960 961 962 7090 7102 7103 7104 7105 7412
-answers$	960 961 962 6973
-antagonise$	2144
-antagonised$	2144
-antagonises$	2144
-antagonising$	2144
-anti	4759 1812 4819 4824 7601 7613 4899 2624
-anti$	3188 3194 628 3658 6438 6439 6440 6441 6442 6443 6444 6445 6446 767 3729 3771 2257 2258
-anticipated$	7546
-antidepressant$	5580
-antidepressants$	5580
-antipsychotic$	2885
-antipsychotics$	2885
-antisocial$	5930 5937 6403 6438 6439 6440 6441 6442 6443 6444 6445 6446 6514 7503 7643 2141 2223 5180
-anxiet	7687
-anxiety$	2872
-any	7476 2476 5506
-any$	3534 6872 4129 1183 4250 4434 4435 4587 7429 4782 7559 5347 5348 2500 2504
-anybody$	4341
-anyone$	5827 6559 6720 4341 7089
-anything$	6227 965 6687 1047 6827 6828 6892 6897 6903 6908 6917 6981 1343 1344 1345 1346 1347 7164 7165 7166 7167 7619 5347
-anyway$	5798 6704
-apathetic$	2767 2788
-apathy$	2788
-apnoea$	5590
-apologised$	7102 7103 7104 7105
-app$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003
-appalling$	6438 6439 6440 6441 6442 6443 6444 6445 6446 1538 1539 1540 1541 1688 2228 2264 2442 2788
-appallingly$	2788
-appear	7644
-appear$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3825 870 871 872 3828 873 874 3830 875 908 912 3868 913 914 915 916 919 920 921 922 3966 3967 3968 3969 1014 1100 1101 1102 2067 2175 2176 2224 2225 2235 2371
-appearance$	6784 6785 6786 6787 6788 6864 5687
-appearances$	5687
-appeared$	869 3825 870 871 872 3828 873 874 3830 875 1100 1101 1102 2067 2371
-appearing$	2067
-appears$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3825 870 871 872 3828 873 874 3830 875 908 912 3868 913 914 915 916 919 920 921 922 1014 1100 1101 1102 2067 2175 2176 2224 2225 2235 2371
-appeti	7687
-apple$	5124
-apples$	5124
-applic	1897
+always$	290 864 1158 4222 2821
+ambition$	6587 5294
+among$	6520 3787 3819 4813 4969
+amongst$	6520 3787 3819
+amount$	164 6799 6800 6801 6802
+ample$	3111
+an$	3555 3804 3874 3917 3947 1065 4349 4632 4830 4842 4982 5107 2346
+anaemia$	2903
+analys	4753 4754 4755 1753 1754 1788 4794
+analysis$	5516 5560
+analyst$	7518 7533 7534 7535 4756 4757 4791 7574 1887
+analysts$	7518 7533 7534 7535 4756 4757 4791 7574 1887
+anaphy	2905
+and	2564 2569
+and$	3101 6378 3660 3661 6848 6851 4098 4115 4739 4829 4847 4848 4962 5494 5533 2610 5772
+angels$	5220
+anger$	781 2253
+angry$	7105 2183 2346
+animal$	5203
+animals$	6462 6463 6464 6479 6480 6481 5203 5204
+ankle	2096
+ankle$	5099
+anonymous$	2501
+anorexia$	2906
+anorexic$	2906
+another$	3004 6011 6577 1065 7510 5111 2346 2532
+anpr$	2841
+answer$	6329 960 961 962 3995 6976 6982 6996 7056 7283 4535 4536 7447 7450 7732 5421
+answered$	6153 6174 960 961 962 7173 7185 7186 7187 7188 7495
+answers$	960 961 962 7056
+antagonise$	2168
+antagonised$	2168
+antagonises$	2168
+antagonising$	2168
+anti	4816 1825 4879 4884 7697 7709 4959 2650
+anti$	3235 3241 628 3705 6521 6522 6523 6524 6525 6526 6527 6528 6529 767 3776 3818 2281 2282
+anticipated$	7642
+antidepressant$	5653
+antidepressants$	5653
+antipsychotic$	2921
+antipsychotics$	2921
+antisocial$	6013 6020 6486 6521 6522 6523 6524 6525 6526 6527 6528 6529 6597 7596 7739 2165 2247 5251
+anxiet	7783
+anxiety$	2908
+any	7564 2500 5579
+any$	3581 6955 4176 1183 4297 4481 4482 4634 7512 4842 7655 5418 5419 2525 2529
+anybody$	4388
+anyone$	5910 6642 6803 4388 7172
+anything$	6310 965 6770 1047 6910 6911 6975 6980 6986 6991 7000 7064 1343 1344 1345 1346 1347 7247 7248 7249 7250 7715 5418
+anyway$	5881 6787
+apathetic$	2803 2824
+apathy$	2824
+apnoea$	5663
+apologised$	7185 7186 7187 7188
+app$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086
+appalling$	6521 6522 6523 6524 6525 6526 6527 6528 6529 1538 1539 1540 1541 1688 2252 2288 2466 2824
+appallingly$	2824
+appear	7740
+appear$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3872 870 871 872 3875 873 874 3877 875 908 912 3915 913 914 915 916 919 920 921 922 4013 4014 4015 4016 1014 1100 1101 1102 2091 2199 2200 2248 2249 2259 2395
+appearance$	6867 6868 6869 6870 6871 6947 5768
+appearances$	5768
+appeared$	869 3872 870 871 872 3875 873 874 3877 875 1100 1101 1102 2091 2395
+appearing$	2091
+appears$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3872 870 871 872 3875 873 874 3877 875 908 912 3915 913 914 915 916 919 920 921 922 1014 1100 1101 1102 2091 2199 2200 2248 2249 2259 2395
+appendicitis$	2971
+appeti	7783
+apple$	5195
+apples$	5195
+applic	1910
 applied$	1397 1398 1399 1613
-apply	1897
-apply$	1397 1398 1399 2534
-appointment$	4139 1184 1185 1186 7015 7016 7017 7675 5576
-appointments$	4139 1184 1185 1186 7675 5576
-appreciate$	6246 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522
-appreh	4828
-apprehend$	7572 2575
-apprehending$	2575
-approa	5500
-approach$	5498
-approaches$	7304 7305
-appropriate$	3020
-apps$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003
-april$	5950
-arab$	1084 4043 2346 5327
-arcade$	5948 5949
+apply	1910
+apply$	1397 1398 1399 2560
+appointment$	4186 1184 1185 1186 7098 7099 7100 7771 5649
+appointments$	4186 1184 1185 1186 7771 5649
+appreciate$	6329 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569
+appreh	4888
+apprehend$	7668 2601
+apprehending$	2601
+approa	5573
+approach$	5571
+approaches$	7387 7388
+appropriate$	3067
+apps$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086
+april$	6033
+arab$	1084 4090 2370 5398
+arcade$	6031 6032
 architects$	445
-are	1822
-are$	2961 3017 156 157 433 434 591 592 593 652 669 670 671 672 673 674 675 676 677 678 726 3694 757 771 772 773 774 775 776 6520 908 912 3868 913 914 915 916 919 920 921 922 930 1060 4090 1158 4143 4286 1364 1365 4600 1652 1653 7414 4701 4731 4739 4802 4876 2074 2175 2176 2209 2224 2225 2235 5279 5323 5324 2455 5461 5508 2570 2617 5643
-area$	3762 5099 5650
-aren$	1178 1213 1218 2221 2293
-argue$	7022
-argued$	7022
-argues$	7022
-arguing$	7022
-argume	4990
-argument$	4206 6951 4208
-argumentative$	6486 6487 6488 6489 6490 6491 6492 5191 2765
-arguments$	2017 7734 2043
-arm$	6795 7665
-arms$	6795 7665
-around	5431
-around$	3027 5886 6526 3790 3816 6562 4533 7461 5058 5231 5344
-arrangement$	6060 6755 5241
-arrangements$	6060 6755 5241 5612
-arrest	7450 1824 7533 7534 7539 4828 7598 1948 7730 7732 7756 5510
-arrest$	7523 4780 7529 1846 7555 7572 1883 4904 2545 2549 5515 2575 5540 2738 5699 2829 2942
-arrested$	5737 5482 5674 2942
-arresting$	2575 2828
-arrestped$	1883
-arrests$	1846 1883 5515 5699 2827 2942
-arrive	7627 7644
-arrive$	6246
-arrived$	7369 7370 7371 7372
-arrogance$	2788
-arrogant$	4618 2767 2788
-arson	7510 7600 7601 5019 5031 5033
-arson$	7763 7775 7777
-arsonist$	5132
-arsonists$	5132
-art$	6587 2626
-arthritis$	2848
-as	1822 2476
-as$	3216 3612 3770 3811 3832 3844 925 3891 3909 3910 6707 4076 4450 7219 1669 1672 7480 4751 2174 2209 5453 2504
-asb	4819
-asb$	5930 6401 7563 1911
-asbo	4853 2741
-asbo$	7597 5697
-asbos$	7597
-asd$	7677 2854
-ashamed$	7230 1531
-asian$	1065 1084 4043 4065 4066 4067 1112 2321 2322 2346 5327
-aside$	4532 4605
-ask$	414 6999 7000 7001 4711 5358
-asked$	3095 414 6142 6940 7085 7090 7210 7412 1743 4711 1784 4890
-asking$	3368 413 414 6999 7000 7001 5358 5379
-asks$	414 6940
+are	1835
+are$	3008 3064 156 157 433 434 591 592 593 652 669 670 671 672 673 674 675 676 677 678 726 3741 757 771 772 773 774 775 776 6603 908 912 3915 913 914 915 916 919 920 921 922 930 1060 4137 1158 4190 4333 1364 1365 4647 1652 1653 7497 4751 4783 4792 4862 4936 2098 2199 2200 2233 2248 2249 2259 5350 5394 5395 2479 5533 5581 2596 2643 5724
+area$	3809 5170 5731
+aren$	1178 1213 1218 2245 2317
+argue$	7105
+argued$	7105
+argues$	7105
+arguing$	7105
+argume	5060
+argument$	4253 7034 4255
+argumentative$	6569 6570 6571 6572 6573 6574 6575 5262 2801
+arguments$	2040 7840 2066
+arm$	6878 7761
+arms$	6878 7761
+around	5502
+around$	3074 5969 6609 3837 3863 6645 4580 7547 5129 5302 5415
+arrangement$	6143 6838 5312
+arrangements$	6143 6838 5312 5693
+arrest	7536 1799 1837 7629 7630 7635 4888 7694 1961 7836 7838 7862 5583
+arrest$	7619 4840 7625 1859 7651 7668 1896 4964 2571 2575 5588 2601 5613 2772 5782 2865 2989
+arrested$	5820 5555 5755 2989
+arresting$	2601 2864
+arrestped$	1896
+arrests$	1815 7599 1859 1896 5588 5782 2863 2989
+arrive	7723 7740
+arrive$	6329
+arrived$	7452 7453 7454 7455
+arrogance$	2824
+arrogant$	4665 2803 2824
+arson	7606 7696 7697 5090 5102 5104
+arson$	7870 7882 7884
+arsonist$	5203
+arsonists$	5203
+art$	6670 2652
+arthritis$	2884
+as	1835 2500
+as$	3263 3659 3817 3858 3879 3891 925 3938 3956 3957 6790 4123 4497 7302 1669 1672 7569 4802 4803 4808 2198 2233 5525
+asb	4879
+asb$	6013 6484 7659 1924
+asbo	4913 2775
+asbo$	7693 5778
+asbos$	7693
+asd$	7773 2890
+ashamed$	7313 1531
+asian$	1065 1084 4090 4112 4113 4114 1112 2345 2346 2370 5398
+aside$	4579 4652
+ask$	414 7082 7083 7084 4761 5429
+asked$	3142 414 6225 7023 7168 7173 7293 7495 1746 4761 1792 4950
+asking$	3415 413 414 7082 7083 7084 5429 5450
+asks$	414 7023
 asleep$	1528 1529 1696
-asperg	2601
-asperger$	5557
-aspergers$	5557
-aspirations$	6504 5223
-aspiring$	2153
-assaul	7510 7601 2035 5009 7754 7756 5019 5020 5033
-assault$	7516 7753 7763 7764 7775 7777 5106
-assaulted$	4991 2078
-assaults$	7763 5106
-assert	1921
-assertive$	4877
-assess	7669 7671 1977 2068 5431 5598 5603
-assessed$	758 1801 1822 1899
-assessment$	7662 5615
-assessments$	5615
-assist	1749 1835 4907
-assist$	1826 1839 1868 7651
-assistant$	4957 7702
-assisted$	7441 1826 1839
-assisting$	1826 1839
-assists$	1826 1839 1868
-associ	7428 4718 4763 7511 7607 7614 1926 5486 5492 5493
-associate$	5872 5901 5903 5904 5915 6065 6066 6067 6068 6069 6328 645 2140 5097 5108
-associated$	623 645 5108
-associates$	6328 645 7453 7462 7463 7465 7492 1793 7521 1917 2140 5097 5108 2508
-associating$	6065 6066 6067 6068 6069 645 1793 2140
-association$	626 627 6328 4341 4346 4347 7354 7383 4666 1793 7507 5097 5108 5125 2531
-associations$	626 627 6328 7462 7463 1917 4882 5097 5108 5125
-assured$	5272
-asthma	7687
-asthma$	2862
-asthmatic$	2862
-astonishing$	4562 4563 7308
-astray$	6360 6361 6362 6363
-asylum	2704
-asylum$	5660
-at	4973
-at$	15 3390 6253 753 6550 6551 6765 6768 1328 1335 1336 4484 4609 7388 7461 7551 4815 4928 4941 4960 4974 4991 4999 2059 5023 5372 5662 5684 5691
-athletic$	2325 2781
-atrocious$	2788
-attachment$	2643 2644
-attack	7754
-attack$	5564 5575
-attacked$	5737 6138
-attacks$	5564
-attemp	5505
-attempt$	6206 507 3464 3465 4139 1184 1185 1186 7111 7112 7175 7176 7177 7178 7179 7180 7181 4441 4442 4443 4444 4445 5090
-attempted$	7171 7172 7173 7174
-attempts$	4139 1184 1185 1186 7304 7305 5090
-attend	7710 2625 2933
-attend$	5872 6246 3505 6870 6893 6899 6913 6973 7200 7367 4953 2067 5350 5351
-attendance$	7338 7404 7696 5089 5172 2932
-attended$	6070 6078 7412 4953 2067
-attender$	5089 5145
-attenders$	5089 5145
-attending$	4953
-attends$	6973 7465 2067
-attent	4841
-attention$	3096 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6118 3375 6148 3405 6152 6294 6303 6304 3633 768 777 6498 6499 7088 7092 7175 7176 7177 7178 7179 7180 7181 1740 7585 1913 7677 5084 2240 5197 5198 2262 5522 2599
-attitude$	5746 5865 747 748 6501 944 945 946 947 948 1644 1645 1646 1647 5043 2229 5220 5221 5398
-attitudes$	5746 747 748 5043 5220
-attract$	5719 5720 418 419 2124
-attracted$	5719 5720 418 419 596 605 606 607 608 609 610 611 612 613 614 615 616 617 622 2124
-attracting$	5719 5720 418 419 2124
-attractive$	2781
-attractor$	5534
-attractors$	5534
-attracts$	5719 5720 418 419 2124
-attractted$	5719 5720 418 419 2124
-attractting$	5719 5720 418 419 2124
-attrib	1865
-attributed$	1802
-auburn$	2365
-august$	5950
-aunt	7718 4985 7731
-aunt$	7729
-auntie	7718
-authorised$	4890
-authorities$	6516 6517 4341 4346 4347 7354 7383 4666
-authority$	6428 6493 4341 4346 4347 7354 7383 4666 4976 4977 7722 5101 5213 2466
+asperg	2627
+asperger$	5630
+aspergers$	5630
+aspirations$	6587 5294
+aspiring$	2177
+assaul	7606 7697 2058 5079 7860 7862 5090 5091 5104
+assault$	7612 7859 7870 7871 7882 7884 5177
+assaulted$	5061 2102
+assaults$	7870 5177
+assert	1934
+assertive$	4937
+assess	7765 7767 1990 2092 5502 5671 5676
+assessed$	758 1811 1835 1912
+assessment$	7758 5696
+assessments$	5696
+assist	1752 1848 4967
+assist$	1839 1852 1881 7747
+assistant$	5026 7807
+assisted$	7527 1839 1852
+assisting$	1839 1852
+assists$	1839 1852 1881
+associ	7511 4768 4823 7607 7703 7710 1939 5559 5565 5566
+associate$	5955 5984 5986 5987 5998 6148 6149 6150 6151 6152 6411 645 2164 5168 5179
+associated$	623 645 5179
+associates$	6411 645 7539 7548 7549 7551 7585 1803 7617 1930 2164 5168 5179 2533
+associating$	6148 6149 6150 6151 6152 645 1803 2164
+association$	626 627 6411 4388 4393 4394 7437 7466 4713 1803 7603 5168 5179 5196 2557
+associations$	626 627 6411 7548 7549 1930 4942 5168 5179 5196
+assured$	5343
+asthma	7783
+asthma$	2898
+asthmatic$	2898
+astonishing$	4609 4610 7391
+astray$	6443 6444 6445 6446
+asylum	2738
+asylum$	5741
+at	5043
+at$	15 3437 6336 753 6633 6634 6848 6851 1328 1335 1336 4531 4656 7471 7547 7647 4875 4988 5001 5029 5044 5061 5069 2083 5094 5443 5743 5765 5772
+athena$	7556
+athletic$	2349 2817
+atrocious$	2824
+attachment$	2669 2670
+attack	7860
+attack$	5637 5648
+attacked$	5820 6221
+attacks$	5637
+attemp	5578
+attempt$	6289 507 3511 3512 4186 1184 1185 1186 7194 7195 7258 7259 7260 7261 7262 7263 7264 4488 4489 4490 4491 4492 5161
+attempted$	7254 7255 7256 7257
+attempts$	4186 1184 1185 1186 7387 7388 5161
+attend	7815 2651 2980
+attend$	5955 6329 3552 6953 6976 6982 6996 7056 7283 7450 5022 2091 5421 5422
+attendance$	7421 7487 7801 5160 5243 2979
+attended$	6153 6161 7495 5022 2091
+attender$	5160 5216
+attenders$	5160 5216
+attending$	5022
+attends$	7056 7551 2091
+attent	4901
+attention$	3143 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6201 3422 6231 3452 6235 6377 6386 6387 3680 768 777 6581 6582 7171 7175 7258 7259 7260 7261 7262 7263 7264 1743 7681 1926 7773 5155 2264 5268 5269 2286 5595 2625
+attitude$	5829 5948 747 748 6584 944 945 946 947 948 1644 1645 1646 1647 5114 2253 5291 5292 5469
+attitudes$	5829 747 748 5114 5291
+attract$	5802 5803 418 419 2148
+attracted$	5802 5803 418 419 596 605 606 607 608 609 610 611 612 613 614 615 616 617 622 2148
+attracting$	5802 5803 418 419 2148
+attractive$	2817
+attractor$	5607
+attractors$	5607
+attracts$	5802 5803 418 419 2148
+attractted$	5802 5803 418 419 2148
+attractting$	5802 5803 418 419 2148
+attrib	1878
+attributed$	1812
+auburn$	2389
+august$	6033
+aunt	7824 5055 7837
+aunt$	7835
+auntie	7824
+authorised$	4950
+authorities$	6599 6600 4388 4393 4394 7437 7466 4713
+authority$	6511 6576 4388 4393 4394 7437 7466 4713 5046 5047 7828 5172 5284 2490
 authors$	445
-autism	7687
-autism$	7677 2853
-autistic$	2853
-autumn$	5950 5951
-available$	5731 5060
-average$	2325
+autism	7783
+autism$	7773 2889
+autistic$	2889
+autumn$	6033 6034
+available$	5814 5131
+average$	2349
 averse$	728 729 730 731 732
-avoid$	6246
-avoidant$	6447 6448 2228 2767
-avoided$	6070 6078 3360 7078 5415
-awaiti	1981
-awaiting$	4937 2717
-aware$	3783 6528 6529 1775 1920
-awareness$	3533
-away$	5842 5843 5861 5862 5893 5906 5984 5985 5990 6077 6084 6199 6204 6207 3509 4194 4476 4477 7635 4894 4993
-awkward$	6486 6487 6488 6489 6490 6491 6492 7647 5191
-b$	4983 7727 5542
-babies$	6627 6628 6629 6630 6631 5249
-baby	7731
-baby$	7746
-back$	5878 5913 240 241 242 243 3224 3225 5978 5979 6205 6210 3509 3510 4047 6936 4472 4535
-background$	5694
-backs$	3510 4535
-bad$	3010 3121 3156 227 228 5934 3472 6323 6324 6325 649 650 651 3608 3651 6404 6438 6439 6440 6441 6442 6443 6444 6445 6446 6447 6448 1090 6803 4061 4063 1538 1539 1540 1541 7344 7345 7346 7347 1688 2089 2142 2156 2168 2169 2228 2238 2252 2264 2350 2442
-badly$	769 1082 4321 1572 5188 5189 5190 2250 2347 5331
-bag$	6822
-baggy$	2381
-bags$	6816 6822 5332
-bail$	3592 5036 7780 5682 2727 5699
-bailed$	5682 2945
-bails$	5699
-bait$	2144
-baited$	2144
-baiting$	2144
-baits$	2144
-baitted$	2144
-baitting$	2144
-balaclava$	6853 5332 2784
-balaclavas$	6853 6854 6855 6856 6858 5332 5482 2784
-bald$	4055 2781
-ball$	7323
-bandana$	5332 2784
-bandanas$	5332 2784
-bandit$	2755
-bandits$	2755
-banger$	5108
-bangers$	5108
-banging$	5108
-bank$	398 7747
+avoid$	6329
+avoidant$	6530 6531 2252 2803
+avoided$	6153 6161 3407 7161 5486
+awaiti	1994 2002
+awaiting$	4997 5005 2751
+aware$	3830 6611 6612 1780 1933
+awareness$	3580
+away$	5925 5926 5944 5945 5976 5989 6067 6068 6073 6160 6167 6282 6287 6290 3556 4241 4523 4524 7731 4954 5063
+awkward$	6569 6570 6571 6572 6573 6574 6575 7743 5262
+b$	5053 7833 5615
+babies$	6710 6711 6712 6713 6714 5320
+baby	7837
+baby$	5010 5011 7852
+back$	5961 5996 240 241 242 243 3271 3272 6061 6062 6288 6293 3556 3557 4094 7019 4519 4582
+background$	5775
+backs$	3557 4582
+bad$	3057 3168 3203 227 228 6017 3519 6406 6407 6408 649 650 651 3655 3698 6487 6521 6522 6523 6524 6525 6526 6527 6528 6529 6530 6531 1090 6886 4108 4110 1538 1539 1540 1541 7427 7428 7429 7430 1688 2113 2166 2180 2192 2193 2252 2262 2276 2288 2374 2466
+badly$	769 1082 4368 1572 5259 5260 5261 2274 2371 5402
+bag$	6905
+baggy$	2405
+bags$	6899 6905 5403
+bail$	3639 5107 7887 5763 2761 5782
+bailed$	5763 2992
+bails$	5782
+bait$	2168
+baited$	2168
+baiting$	2168
+baits$	2168
+baitted$	2168
+baitting$	2168
+balaclava$	6936 5403 2820
+balaclavas$	6936 6937 6938 6939 6941 5403 5555 2820
+bald$	4102 2817
+ball$	7406
+bandana$	5403 2820
+bandanas$	5403 2820
+bandit$	2791
+bandits$	2791
+banger$	5179
+bangers$	5179
+banging$	5179
+bank$	398 7853
 banked$	398
 banking$	398
 bankked$	398
 bankking$	398
 banks$	398
-bannin	1931 1932
-banning$	1878 4887 4888
-bare$	4449
-barely$	993 3949 994 3950 995 1034 3990 1035 1036 4084 1479 1997 2293 2648
-barrel$	2331
+bannin	1944 1945
+banning$	1891 4947 4948
+bare$	4496
+barely$	993 3996 994 3997 995 1034 4037 1035 1036 4131 1479 2009 2019 2317 2674
+barrel$	2355
 barter$	332 333
 bartered$	332 333
 bartering$	332 333
 barterred$	332 333
 barterring$	332 333
 barters$	332 333
-base	4835
-base$	7579
-baseball$	2386
-basic$	2417
-basically$	912 3868 913 914 915 916 919 920 921 922 2291
-basis	1897
-battle$	2311
-be	4854
-be$	3140 3141 3142 5901 3172 3176 433 434 3394 3501 6342 3602 652 669 670 671 672 673 674 675 676 677 678 3635 3668 757 771 772 773 774 775 776 3742 3743 3849 3850 3851 908 912 3868 913 914 915 916 919 920 921 922 6742 6744 4165 4168 6919 6920 6921 4192 4228 4238 4241 4381 4384 4424 4486 1652 1653 4739 7540 4802 4809 4855 4865 7629 2175 2176 2224 2225 2235 2455 2570 5526
-beanie$	5332
-beanies$	5332
-bear$	4611 2457
-beard$	5305 5320 5322
-bearded$	2781
-beards$	5305 5320 5322
-bearre	7598
-bears$	2457
-beat	7754
-beaten	2035
-beaten$	2995 4991
-became$	433 434 652 669 670 671 672 673 674 675 676 677 678 3694 757 771 772 773 774 775 776 908 912 3868 913 914 915 916 919 920 921 922 2175 2176 2209 2224 2225 2235 2629
-becaug	7598
-because$	2972 147 165 167 2055 7756
-bechar	7598
-becom	1822 2609
-become$	433 434 652 669 670 671 672 673 674 675 676 677 678 3699 757 771 772 773 774 775 776 908 912 3868 913 914 915 916 919 920 921 922 6920 2174 2175 2176 2209 2224 2225 2235
-becomes$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 908 912 3868 913 914 915 916 919 920 921 922 4207 2175 2176 2224 2225 2235
-becoming$	3694 3700 2174
-bed	2042 2636
-bed$	5929 6020 6021 6022 6023 6024 6025 6026 6027 7678 7716 4983 4984 4998
-bedealt$	7598
-bedeta	7598
-bedroom$	4984 5664
-beds$	5929
-bedwetting$	5592
-been	2072 2609
-been$	3040 3041 86 95 3066 3067 248 6076 6083 6085 6086 6087 6088 3351 433 434 652 669 670 671 672 673 674 675 676 677 678 718 3690 3691 3692 3698 3704 757 771 772 773 774 775 776 860 908 912 3868 913 914 915 916 919 920 921 922 997 4140 4141 4142 4144 4145 4146 1364 1365 4336 7186 7187 4454 4455 7210 1573 4566 4567 4568 4601 4602 4603 1652 1653 4667 4739 4802 4809 1963 1985 4953 2020 2048 5028 2175 2176 2209 2213 2224 2225 2235 2455 2570 2622 2628 2629 2665 2667 2668 2701 2705 2713 2718 2720 2721 2725
-befing	7598
-before$	3842 6626 7394 7423 5023
-befriend$	5996 301 302 303
+base	4895
+base$	7675
+baseball$	2410
+basic$	2441
+basically$	912 3915 913 914 915 916 919 920 921 922 2315
+basis	1910
+battle$	2335
+be	4914
+be$	3187 3188 3189 5984 3219 3223 433 434 3441 3548 6425 3649 652 669 670 671 672 673 674 675 676 677 678 3682 3715 757 771 772 773 774 775 776 3789 3790 3896 3897 3898 908 912 3915 913 914 915 916 919 920 921 922 6825 6827 4212 4215 7002 7003 7004 4239 4275 4285 4288 4428 4431 4471 4533 1652 1653 4792 4793 4818 7636 4862 4869 4915 4925 7725 2199 2200 2248 2249 2259 2479 2596 5599
+beanie$	5403
+beanies$	5403
+bear$	4658 2481
+beard$	5376 5391 5393
+bearded$	2817
+beards$	5376 5391 5393
+bearre	7694
+bears$	2481
+beat	7860
+beaten	2058
+beaten$	3042 5061
+became$	433 434 652 669 670 671 672 673 674 675 676 677 678 3741 757 771 772 773 774 775 776 908 912 3915 913 914 915 916 919 920 921 922 2199 2200 2233 2248 2249 2259 2655
+becaug	7694
+because$	3019 147 165 167 2078 7862
+bechar	7694
+becom	1835 2635
+become$	433 434 652 669 670 671 672 673 674 675 676 677 678 3746 757 771 772 773 774 775 776 908 912 3915 913 914 915 916 919 920 921 922 7003 2198 2199 2200 2233 2248 2249 2259
+becomes$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 908 912 3915 913 914 915 916 919 920 921 922 4254 2199 2200 2248 2249 2259
+becoming$	3741 3747 2198
+bed	2065 2662
+bed$	6012 6103 6104 6105 6106 6107 6108 6109 6110 7774 7822 5053 5054 5068
+bedealt$	7694
+bedeta	7694
+bedroom$	5054 5745
+beds$	6012
+bedwetting$	5665
+been	2096 2635
+been$	3087 3088 86 95 3113 3114 248 6159 6166 6168 6169 6170 6171 3398 433 434 652 669 670 671 672 673 674 675 676 677 678 718 3737 3738 3739 3745 3751 757 771 772 773 774 775 776 860 908 912 3915 913 914 915 916 919 920 921 922 997 4187 4188 4189 4191 4192 4193 1364 1365 4383 7269 7270 4501 4502 7293 1573 4613 4614 4615 4648 4649 4650 1652 1653 4714 4792 4862 4869 1976 1998 5022 2043 2071 5099 2199 2200 2233 2237 2248 2249 2259 2479 2596 2648 2654 2655 2699 2701 2702 2735 2739 2747 2752 2754 2755 2759
+befing	7694
+before$	3889 6709 7477 7506 5094
+befriend$	6079 301 302 303
 befriendded$	301 302 303
 befriendding$	301 302 303
 befriended$	301 302 303
 befriending$	301 302 303
 befriends$	301 302 303
-beggars$	2464
-begun	2625
-behav$	6070
-behave$	5872 6065 6066 6067 6068 6069 696 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 6893 6899 6913 6973 2232 5350
-behaved$	6065 6066 6067 6068 6069 6070 6078 6102 6103 696 3725 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 2232 2233 5206
-behaves$	696 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 6973 2232
-behavi	1931 7730
-behaving$	6070 696 869 3825 870 871 872 3828 873 874 3830 875 876 877 878 879 880 881 900 901 902 903 904 905 2232 2234
-behavior$	5746 738 739 740 741 742 743 744 745 746 5043
-behaviors$	5746 5043
-behaviour$	3 4 5 6 7 8 9 2968 2969 2970 2975 5744 5746 5773 5844 5845 5846 5847 5848 5849 5850 5851 5865 3437 482 483 6232 6233 6234 6278 6279 6280 6281 738 739 740 741 742 743 744 745 746 6477 6478 6479 6480 4768 4813 7563 7568 7569 4853 4887 4947 2003 7710 4967 5026 5043 5044 5108 5127 5128 5184 2229 2660 5694
-behavioural$	2229
-behaviours$	5744 5746 6477 6478 6479 6480 5043 5044 5184
-behavs$	6070
-behavved$	6070
-behavving$	6070
-behind	4750 7501 7599 1901 7614
-behind$	6664 6665 6666 4582 7494 4857 2000 5255
-being	2609
-being$	3040 3041 5802 3168 248 3310 433 434 652 669 670 671 672 673 674 675 676 677 678 3685 757 771 772 773 774 775 776 3794 908 912 3868 913 914 915 916 919 920 921 922 3885 1364 1365 7188 1573 4565 7658 2175 2176 2209 2224 2225 2235 2665 2667 2668 2701 2718 2720 2721 2725
-belief$	5420
-believe$	7200 7367
-believed$	6985 6986 6987 6988 6989 1737 1801 1899
-belligerent$	2765
-belocked$	7598
-belong	1822
-belongs$	7351 5409
-below$	2000 5638
-benefit$	6246 1740 7441 1826
-benefited$	1826
-benefiting$	1826
-benefits$	1826
-bepros	7598
-bereaved$	2031 2941
-bereavement$	7752 2941
-besear	7598
-bespectacled$	2781
-bespok	1999
+beggars$	2488
+begun	2651
+behav$	6153
+behave$	5955 6148 6149 6150 6151 6152 696 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 6976 6982 6996 7056 2256 5421
+behaved$	6148 6149 6150 6151 6152 6153 6161 6185 6186 696 3772 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 2256 2257 5277
+behaves$	696 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 7056 2256
+behavi	1944 7836
+behaving$	6153 696 869 3872 870 871 872 3875 873 874 3877 875 876 877 878 879 880 881 900 901 902 903 904 905 2256 2258
+behavior$	5829 738 739 740 741 742 743 744 745 746 5114
+behaviors$	5829 5114
+behaviour$	3 4 5 6 7 8 9 3015 3016 3017 3022 5827 5829 5856 5927 5928 5929 5930 5931 5932 5933 5934 5948 3484 482 483 6315 6316 6317 6361 6362 6363 6364 738 739 740 741 742 743 744 745 746 6560 6561 6562 6563 4828 4873 7659 7664 7665 4913 4947 5016 2025 7815 5036 5097 5114 5115 5179 5198 5199 5255 2253 2694 5775
+behavioural$	2253
+behaviours$	5827 5829 6560 6561 6562 6563 5114 5115 5255
+behavs$	6153
+behavved$	6153
+behavving$	6153
+behind	4807 7594 7695 1914 7710
+behind$	6747 6748 6749 4629 7587 4917 2022 5326
+being	2635
+being$	3087 3088 5885 3215 248 3357 433 434 652 669 670 671 672 673 674 675 676 677 678 3732 757 771 772 773 774 775 776 3841 908 912 3915 913 914 915 916 919 920 921 922 3932 1364 1365 7271 1573 4612 7754 2006 2199 2200 2233 2248 2249 2259 2699 2701 2702 2735 2752 2754 2755 2759
+belief$	5491
+believe$	7283 7450
+believed$	7068 7069 7070 7071 7072 1740 1811 1912
+belligerent$	2801
+belocked$	7694
+belong	1835
+belongs$	7434 5480
+below$	2022 5719
+benefit$	6329 1743 7527 1839
+benefited$	1839
+benefiting$	1839
+benefits$	1839
+bepros	7694
+bereaved$	2054 2988
+bereavement$	7858 2988
+besear	7694
+bespectacled$	2817
+bespok	2021
 best$	895
-bestopped$	7598
-besumm	7598
-betray$	2446
-betrayed$	2443 2446
-betraying$	2446
-betrays$	2446
-better$	3010 3020 6175 6176 3440 6185 6186 7071
-betwee	7464
-between$	5646
-beyond$	770 868 1259 2194 2195 2404
-bid	1897
-big$	3001 970 971 1063 1080 2325 2332 2348 2365
-biggest$	2511
-biological$	2270
-biopsy$	7681
-bipolar$	2644 2875
-birth$	6513 2270 5606
-birthmark$	2782
-birthmarks$	2782
-bitchy$	2767
-bitten$	5268
+bestopped$	7694
+besumm	7694
+beta$	5008
+betray$	2470
+betrayed$	2467 2470
+betraying$	2470
+betrays$	2470
+better$	3057 3067 6258 6259 3487 6268 6269 7154
+betwee	7550
+between$	5727
+beyond$	770 868 1259 2218 2219 2428
+bid	1910
+big$	3048 970 971 1063 1080 2349 2356 2372 2389
+biggest$	2536
+biological$	2294
+biopsy$	7777
+bipolar$	2670 2911
+birth$	6596 2294 5679
+birthmark$	2818
+birthmarks$	2818
+bitchy$	2803
+bitten$	5339
 bitterly$	1572
-black$	1065 1084 4043 1090 4065 4066 4067 1112 1141 6845 6846 6847 6858 2321 2322 2343 2344 2350 2365 5332 2381 5482
-blackheads$	5328
-blackout$	2851
-blackouts$	2851
-blade	7776
-blade$	7775
-bladed$	7775
+black$	1065 1084 4090 1090 4112 4113 4114 1112 1141 6928 6929 6930 6941 2345 2346 2367 2368 2374 2389 5403 2405 5555
+blackheads$	5399
+blackout$	2887
+blackouts$	2887
+blade	7883
+blade$	7882
+bladed$	7882
 blam$	1726 1727
-blame$	6122 6123 6124 6125 6126 6127 6128 6129 6130 6131 6132 6133 3391 3392 6158 6159 6160 6161 6171 6172 6173 7352 7355 7356 7357 4614 7359 7364 7365 4647 2453 2454 5413
-blamed$	6138 1726 1727 2063
-blames$	4614 7359
-blameworthy$	2788
+blame$	6205 6206 6207 6208 6209 6210 6211 6212 6213 6214 6215 6216 3438 3439 6241 6242 6243 6244 6254 6255 6256 7435 7438 7439 7440 4661 7442 7447 7448 4694 2477 2478 5484
+blamed$	6221 1726 1727 2087
+blames$	4661 7442
+blameworthy$	2824
 blaming$	1726 1727
 blammed$	1726 1727
 blamming$	1726 1727
 blams$	1726 1727
-blank$	6869
+blank$	6952
 blanket$	1191
-bleach$	2344
-bleached$	2344 2365 5323
-blight$	2205
-blind$	4541 5415 2473
-bling$	6322
-blinkered$	2788
-block$	6560
-blond$	4055 2344 2365 2781
-blonde$	4055 2344 2364 2365 2781
-blood$	2639
-bloody$	2431
-blue$	2345 2365 5332
-board$	4341 4346 4347 7354 7383 4666 7615 4872 5532
-boards$	5532
-bodge$	2791
-bodged$	2791
-bodges$	2791
-bodging$	2791
-bodies$	6019 6098 3357
-bodily$	5031
-body$	6019 3357 944 945 946 947 948 6662 4726 1772 2353
-boisterous$	2767
-bomber$	5332
-bombers$	5332
-bone$	2254
-boned$	5288
-boost	1881
-boots$	5332
-born$	1956
-borough$	5650
-boss$	5835
-bossy$	2767
-botch$	2791
-botched$	2791
-botches$	2791
-botching$	2791
-both$	2174 5371 2504
-bother$	6115 6941 6942 6943 6944 7135 5377 5378
-bothered$	6070 6078 7069 7080 7085 7090 4362 7125 7126 7127 7128 7129 7130 7131 7135 4398 7210 4598 7412 1720 5377 5378
-bothering$	5377 5379
-botherred$	5377
-botherring$	5377
-bothers$	5377
-bottom$	2657
-bottoms$	6851 1157 2388
+bleach$	2368
+bleached$	2368 2389 5394
+blight$	2229
+blind$	4588 5486 2497 5684 5685
+bling$	6405
+blinkered$	2824
+block$	6643
+blockers$	7788
+blond$	4102 2368 2389 2817
+blonde$	4102 2368 2388 2389 2817
+blood$	2665
+bloody$	2455
+blue$	2369 2389 5403
+board$	4388 4393 4394 7437 7466 4713 7711 4932 5605
+boards$	5605
+bodge$	2827
+bodged$	2827
+bodges$	2827
+bodging$	2827
+bodies$	6102 6181 3404
+bodily$	5102
+body$	6102 3404 944 945 946 947 948 6745 4778 1777 2377
+boisterous$	2803
+bomber$	5403
+bombers$	5403
+bone$	2278
+boned$	5359
+boost	1894
+boots$	5403
+born$	1969 7790 2682
+borough$	5731
+boss$	5918
+bossy$	2803
+botch$	2827
+botched$	2827
+botches$	2827
+botching$	2827
+both$	2198 5442 2529
+bother$	6198 7024 7025 7026 7027 7218 5448 5449
+bothered$	6153 6161 7152 7163 7168 7173 4409 7208 7209 7210 7211 7212 7213 7214 7218 4445 7293 4645 7495 1720 5448 5449
+bothering$	5448 5450
+botherred$	5448
+botherring$	5448
+bothers$	5448
+bottom$	2691
+bottoms$	6934 1157 2412
 bound$	1220 1221 1222
-boundaries$	5101
-box$	2364 5383 2428
-boy	7602 5034
-boy$	158 204 6450 6464 6465 6466 6467 6468 6469 4239 4240 4702 4838 1900 7603 1909 1917 7622 7625 4892 7645 7778 2146 5112 5124 5138 5179 2231 5304 5531
-boyfri	7730
-boyfriend$	5976 6040 341 342 343 344 7714 7746 5070 5071 2116 2117
-boyfriends$	6040 341 342 343 344 5070 5071 2116 2117
-boys	4694 4708 7478 4736 1783 1819 7602 4880 7624 1929 7648
-boys$	5753 5813 5833 5838 158 5898 204 5952 5976 6011 6013 3334 3338 3339 3359 486 3478 6300 6314 6330 3595 640 641 642 6347 6400 6450 6453 6464 6465 6466 6467 6468 6469 6484 6532 6533 6534 3926 3927 6698 6867 6945 6946 6947 6948 6949 4212 4213 4214 4224 4233 6984 4274 7059 4457 4458 4459 4460 4461 4462 4506 7265 7284 7292 7293 7294 7295 7296 7297 7298 7452 4775 4838 1888 1900 7603 1909 1917 7622 7625 4885 4892 7645 5051 5112 5124 5138 5179 2231 5304 5402 5407 5531
-braces$	5322 5328
-braid$	5320 5322
-braided$	2365 5323
-braids$	6848 5320 5322
-brain$	2917
-brand$	6815 5343
-branded$	2381
-brands$	6815 5332 5343
-brat$	2755
-brats$	2755
-breach	2726
-breach$	2080
-breached$	2080 2726
-breaches$	2080
-break	7730 4990
-break$	5872 636 637 3766 6921 7022 4881 2145
-breakdown$	7343 5228 5650 5662 5665
-breakdowns$	5228
-breakfast$	7727
-breaking$	636 637 7022 1632 1936 2145
-breaks$	636 637 7022 1632 2145
-breakup$	7734
-breath$	6807
-brief$	1729 1747
-briefed$	1784 4890
-briefi	5431
-briefing$	1747 2576 5533
-briefs$	1747
-bright$	2365
-bring	1835
-bring$	5719 5720 5730 407 408 409 410 411 986 1863 2557
-bringing$	407 408 409 410 411 986 1863 2557
-brings$	5719 5720 407 408 409 410 411 986 2557
-broad$	2325 2330
-broke$	636 637 3765 1632 2145 5650
-broken$	3767 1632 2223 5181 5650
-brothe	7718 4985 7731 4988 7735 7738 7739
-brother$	2013 7729 4986 5010 5226
-brothers$	6513 5226
-brough	4796
-brought$	5712 5719 5720 5730 407 408 409 410 411 986 7540 4844 1889 7609
-brown$	1090 2343 2344 2345 2350 2365
-bruise$	2925
-bruised$	2925
-bruises$	2925
-bruising$	2925
-brunette$	4055 2781
+boundaries$	5172
+box$	2388 5454 2452
+boy	7698 5105
+boy$	158 204 6533 6547 6548 6549 6550 6551 6552 4286 4287 4752 4898 1913 7699 1922 1930 7718 7721 4952 7741 7885 2170 5183 5195 5209 5250 2255 5375 5604
+boyfri	7836
+boyfriend$	6059 6123 341 342 343 344 7820 7852 5141 5142 2140 2141
+boyfriends$	6123 341 342 343 344 5141 5142 2140 2141
+boys	4736 4744 7566 7568 4789 1789 1790 1832 7698 4940 7720 1942 7744 2540
+boys$	5836 5896 5916 5921 158 5981 204 6035 6059 6094 6096 3381 3385 3386 3406 486 3525 6383 6397 6413 3642 640 641 642 6430 6483 6533 6536 6547 6548 6549 6550 6551 6552 6567 6615 6616 6617 3973 3974 6781 6950 7028 7029 7030 7031 7032 4259 4260 4261 4271 4280 7067 4321 7142 4504 4505 4506 4507 4508 4509 4553 7348 7367 7375 7376 7377 7378 7379 7380 7381 4835 4898 1901 1913 7699 1922 1930 7718 7721 4945 4952 7741 5122 5183 5195 5209 5250 2255 5375 5473 5478 5604
+braces$	5393 5399
+braid$	5391 5393
+braided$	2389 5394
+braids$	6931 5391 5393
+brain$	2953
+brand$	6898 5414
+branded$	2405
+brands$	6898 5403 5414
+brat$	2791
+brats$	2791
+breach	2760
+breach$	2104
+breached$	2104 2760
+breaches$	2104
+break	7836 5060
+break$	5955 636 637 3813 7004 7105 4941 2169
+breakdown$	7426 7786 5299 5731 5743 5746
+breakdowns$	5299
+breakfast$	7833
+breaking$	636 637 7105 1632 1949 2169
+breaks$	636 637 7105 1632 2169
+breakup$	7840
+breath$	6890
+brief$	1729 1750
+briefed$	1792 4950
+briefi	5502
+briefing$	1750 2602 5606
+briefs$	1750
+bright$	2389
+bring	1848
+bring$	5802 5803 5813 407 408 409 410 411 986 1876 2583
+bringing$	407 408 409 410 411 986 1876 2583
+brings$	5802 5803 407 408 409 410 411 986 2583
+broad$	2349 2354
+broke$	636 637 3812 1632 2169 5731
+broken$	3814 1632 2247 5252 5731
+bronchitis$	2970
+brothe	7824 5055 7837 5058 7841 7844 7845
+brother$	2036 7835 5056 5080 5297
+brothers$	6596 5297
+brough	1799 4856
+brought$	5795 5802 5803 5813 407 408 409 410 411 986 7636 4904 1902 7705
+brown$	1090 2367 2368 2369 2374 2389
+bruise$	2972
+bruised$	2972
+bruises$	2972
+bruising$	2972
+brunette$	4102 2817
 brush$	1628 1649
 brushed$	1576 1628 1649
 brushes$	1628 1649
 brushing$	1628 1649
-buck$	4062 7321 2448
-budget$	4650 7406 7415 7416
-budgets$	7338 4650
-build	7450 1825 1835 2476 2513
-build$	6773 6774 6775 1907 5281
-builded$	1907
-buildi	1835 4831
-building$	7406 7575 1907
-builds$	6773 6774 6775 1907 5281
-built$	4031 4826 5282
-bulimia$	2871
-bulimic$	2871
-bulk$	4895
-bulky$	2325
-bullied$	5735
-bullies$	6356 6357 6358 6379 6380 6381 5130 5131 5132 5133
-bully$	6356 6357 6358 6379 6380 6381 5130 5131 5132 5133
-bullying$	6401 6514
-bunch$	680 6450 6464 6465 6466 6467 6468 6469 819 5124 5179 5231
-bungle$	2791
-bungled$	2791
-bungles$	2791
-bungling$	2791
-bunk$	2099
-bunked$	2099
-bunking$	2099
-bunks$	2099
-burden$	3646
-burgla	7428 7501 7510 1812 4824 7600 7601 5019 5020 5031 5033
-burglar$	6379 6380 6381 7494 5132 5133
-burglaries$	7502 4768 7568 7763 7777 5509
-burglars$	6379 6380 6381 5132 5133
-burglary$	1742 4768 7516 7763 7764 7775 7777 2504 2520
-burgle	2954
+buck$	4109 7404 2472
+budget$	4697 7489 7498 7499
+budgets$	7421 4697
+build	7536 1838 1848 2500 2538
+build$	6856 6857 6858 1920 5352
+builded$	1920
+buildi	1848 4891
+building$	7489 7671 1920
+builds$	6856 6857 6858 1920 5352
+built$	4078 4886 5353
+bulimia$	2907
+bulimic$	2907
+bulk$	4955
+bulky$	2349
+bullied$	5818
+bullies$	6439 6440 6441 6462 6463 6464 5201 5202 5203 5204
+bully$	6439 6440 6441 6462 6463 6464 5201 5202 5203 5204
+bullying$	6484 6597
+bump$	5010
+bunch$	680 6533 6547 6548 6549 6550 6551 6552 819 5195 5250 5302
+bungle$	2827
+bungled$	2827
+bungles$	2827
+bungling$	2827
+bunk$	2123
+bunked$	2123
+bunking$	2123
+bunks$	2123
+burden$	3693
+bureau$	7518
+burgla	7511 7521 7594 7606 1825 4884 7696 7697 5090 5091 5102 5104
+burglar$	6462 6463 6464 7587 5203 5204
+burglaries$	7595 4828 7664 7870 7884 5582
+burglars$	6462 6463 6464 5203 5204
+burglary$	1745 4828 7612 7870 7871 7882 7884 2529 2546
+burgle	3001
 buried$	1624
-burly$	2325 2781
+burly$	2349 2817
 bury$	1624
 burying$	1624
-bus$	5948 5949
-busine	4823 4886 5492
-businesses$	7543 7567 7630
-busy$	7361 4618
-but$	3054 3868 913 914 915 916 919 920 921 922 3905 3921 4003 7021 4575
-buy	4746
-buzz$	6294 2356
-by	2538 2543
-by$	5832 3552 3553 6333 6437 3740 3962 6891 7064 7215 4473 4474 4475 7271 7274 7275 7276 7277 4710 4756 7512 4772 4926 4951 2092 5372 5399 5521 5670 5671
-c$	5542
-cahms$	2895
+bus$	6031 6032
+busine	4883 4946 5565
+businesses$	7515 7639 7663 7726
+busy$	7444 4665
+but$	3101 3915 913 914 915 916 919 920 921 922 3952 3968 4050 7104 4622
+buy	4801
+buzz$	6377 2380
+by	2564 2569
+by$	5915 3599 3600 6416 6520 3787 4009 6974 7147 7298 4520 4521 4522 7354 7357 7358 7359 7360 4760 1785 4813 7608 4832 4986 5020 2116 5443 5470 5594 5751 5752
+c$	5615
+cahms$	2931
 caked$	1096
-calculating$	2767
-call$	7304 7305 1748 1944 5407
-called$	7210 7412
-calling$	1748 1944
-callous$	2767 2788
-callousness$	2788
-calls	1786 4743
-calls$	7304 7305 7349 7350 1748 7487 4819 7614 1944 5407 5408
-came$	6102 6103 466 1145 1154 7412 1885 2020 2121
-camera	4726
-camera$	7466 7470 4727 7472 1902
-cameras$	7466 7470 4727 7472 1902
-camhs$	2894
-camouflage$	5332
-campaign$	2554
-can$	555 3695 786 843 846 847 849 857 893 972 992 1004 1007 1045 4197 6956 6957 6958 6959 4226 1285 1286 1289 4265 1425 1427 1468 1659 4796 1898 2006 2399 2584
-cancer$	2915
-candidates$	4811
-cannab	7776 5037
-cannabis$	6020 6021 6022 6023 6024 6025 6026 6027 6032 7477 4935 7680 7781 5052 2637
-cannot	1984 2006
-cannot$	555 4197 6956 6957 6958 6959 1285 1425 1468 4962 2683
-cap$	1137 6838 6839 6840 6848 6853 5332 2380 5337 5342
-capabi	7528
-capability$	2814
-capable$	974 3939 3958 3959 1008 4246
-capaci	7528
-caps$	1137 6838 6839 6840 6848 6853 6854 6855 6856 5332 2380 5337 5342
-captur	4831 2513
-capture$	7575
-captured$	4730
-car	5666
-car$	5967 5968 5969 5970 2495
-care	2024
-care$	3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522 3764 3801 3928 3929 3930 3933 3934 3936 3937 3940 3947 6716 6717 6718 6719 6720 6732 6737 6738 6739 6740 6741 6941 6942 6943 6944 6960 6961 6962 7056 7135 4392 4393 7175 7176 7177 7178 7179 7180 7181 7182 4441 4442 4443 4444 4445 7379 7380 7381 7382 4659 1704 1705 1706 7690 7713 7720 7721 4980 7760 7761 2271 5377 5378 5416 5647 2692 2693
-cared$	7069 7085 7090 7131 7135 1704 1705 1706 5377 5378
-career$	5127 5128 2177 2509
-careful$	5721 2982 2983 2984 2985
-careless$	52 53 3121 478 2130 2788
-carelessly$	2788
-carelessness$	2968 2969 2970 5866 5867 5868 5869 5870 5871 6150 3407 2788
-carer	7735
-carer$	7715 7721 7729 2038 5647 5658
-carers$	7721 5647
-cares$	6960 6961 6962 1704 1705 1706 2038
+calculating$	2803
+call$	7387 7388 1751 1957 5478
+called$	7293 7495
+calling$	1751 1957
+callous$	2803 2824
+callousness$	2824
+calls	1794 4798
+calls$	7387 7388 7432 7433 1751 7578 4879 7710 1957 5478 5479
+came$	6185 6186 466 1145 1154 7495 1799 1898 2004 2043 2145
+camera	4778 4794
+camera$	7552 7558 4779 7560 1785 7574 1915
+cameras$	7552 7558 4779 7560 1785 7574 1915
+camhs$	2930
+camouflage$	5403
+campaign$	2580
+can$	555 3742 786 843 846 847 849 857 893 972 992 1004 1007 1045 4244 7039 7040 7041 7042 4273 1285 1286 1289 4312 1425 1427 1468 1659 1785 4856 1911 2028 2423 2610
+cancer$	2951
+candidates$	4871
+cannab	7883 5108
+cannabis$	6103 6104 6105 6106 6107 6108 6109 6110 6115 7565 4995 7776 7787 7888 5123 2663
+cannot	1997 2028
+cannot$	555 4244 7039 7040 7041 7042 1285 1425 1468 5031 2717
+cap$	1137 6921 6922 6923 6931 6936 5403 2404 5408 5413
+capabi	7624
+capability$	2850
+capable$	974 3986 4005 4006 1008 4293
+capaci	7624
+caps$	1137 6921 6922 6923 6931 6936 6937 6938 6939 5403 2404 5408 5413
+captur	4891 2538
+capture$	7671
+captured$	4782
+car	5747
+car$	6050 6051 6052 6053 2520
+care	2047
+care$	3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569 3811 3848 3975 3976 3977 3980 3981 3983 3984 3987 3994 6799 6800 6801 6802 6803 6815 6820 6821 6822 6823 6824 7024 7025 7026 7027 7043 7044 7045 7139 7218 4439 4440 7258 7259 7260 7261 7262 7263 7264 7265 4488 4489 4490 4491 4492 7462 7463 7464 7465 4706 1704 1705 1706 7795 7819 7826 7827 5050 7867 7868 2295 5448 5449 5487 5728 2726 2727
+cared$	7152 7168 7173 7214 7218 1704 1705 1706 5448 5449
+career$	5198 5199 2201 2534
+careful$	5804 3029 3030 3031 3032
+careless$	52 53 3168 478 2154 2824
+carelessly$	2824
+carelessness$	3015 3016 3017 5949 5950 5951 5952 5953 5954 6233 3454 2824
+carer	7841
+carer$	7821 7827 7835 2061 5728 5739
+carers$	7827 5728
+cares$	7043 7044 7045 1704 1705 1706 2061
 caribbean$	1084
-caring$	2038 5360
-carpet$	7328
-carrie	1761 7614
-carried$	3044 6091 469 470 7171 7172 7173 7174 2122 5079
-carries$	469 470 698 876 877 878 879 880 881 900 901 902 903 904 907 7018 7019 7020 4761 2122 5079 2457
-carry	1761
-carry$	3043 5872 5901 5903 5904 6065 6066 6067 6068 6069 469 470 6288 6290 697 876 877 878 879 880 881 900 901 902 903 904 906 1116 6921 7018 7019 7020 2122 5079 2457
-carryi	4750 7599 7614 5032
-carrying$	5802 6065 6066 6067 6068 6069 7494 1901 5031
-case$	6376 6449 4663 4781 7535 1870 7769 5140 5142 5182 5183 2514 5687 5690
-cases$	6376 6449 5140 5142 5182 5687
-cash$	5836 5837 3220 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6296 6297 6322 2207
-cast$	5753 4224 4233 6984
-casually$	1082 2347 5331
-casualty$	7673 7685
+caring$	2061 5431
+carpet$	7411
+carrie	1764 7710
+carried$	3091 6174 469 470 7254 7255 7256 7257 2146 5150
+carries$	469 470 698 876 877 878 879 880 881 900 901 902 903 904 907 7101 7102 7103 4821 2146 5150 2481
+carry	1764
+carry$	3090 5955 5984 5986 5987 6148 6149 6150 6151 6152 469 470 6371 6373 697 876 877 878 879 880 881 900 901 902 903 904 906 1116 7004 7101 7102 7103 2146 5150 2481
+carryi	4807 7695 7710 5103
+carrying$	5885 6148 6149 6150 6151 6152 7587 1914 5102
+case$	6459 6532 4710 4841 7631 1883 7876 5211 5213 5253 5254 2539 5768 5771
+cases$	6459 6532 5211 5213 5253 5768
+cash$	5919 5920 3267 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6379 6380 6405 2231
+cast$	5836 4271 4280 7067
+casually$	1082 2371 5402
+casualty$	7769 7781
 catalogue$	1361
-catch	7450 7471 7539 4828 5510
-catch$	7473 7482 1851 7572 1942
-catches$	1851
-catching$	1851
-category$	3708 2055
-catty$	2767
-caught	7598 7609
-caught$	5735 5737 2076 2213
-cause$	5712 5730 454 6375 6920 5139
-caused$	5712 5730 454
-causer$	5119
-causers$	5119
-causes$	454 6375 5139
-causin	1901
-causing$	454 6408 7022 4857
-cautio	5020 5677
-caution$	7764 5699
-cautioned$	2722
-cautions$	5699
-cautious$	5723
-cavalier$	2788
-cbo	4853 2741
-cbo$	7597 5697
-cbos$	7597
-cbt$	5581
-cce$	5930
-cctv	4726
-cctv$	4703 4704 4705 1750 1751 7470 4727 1773 1782 1876 1902 5449 2501
-ceases$	7554
-cell$	2486 5520 5561
-cells	5027
-cells$	7771
-central$	7628
-centre$	7567 7608 7638 7782
-cerebral$	2653
+catch	7536 7559 7635 4888 5583
+catch$	7561 7571 1864 7668 1955
+catches$	1864
+catching$	1864
+category$	3755 2078
+catty$	2803
+caught	7694 7705
+caught$	5818 5820 2100 2237 2778
+cause$	5795 5813 454 6458 7003 5210
+caused$	5795 5813 454
+causer$	5190
+causers$	5190
+causes$	454 6458 5210
+causin	1914
+causing$	454 6491 7105 4917
+cautio	5091 5758
+caution$	7871 5782
+cautioned$	2756
+cautions$	5782
+cautious$	5806
+cavalier$	2824
+cbo	4913 2775
+cbo$	7693 5778
+cbos$	7693
+cbt$	5654
+cce$	6013
+cctv	4778 4794
+cctv$	4753 4754 4755 1753 1754 7558 4779 1778 1788 7574 1889 1915 5521 2526
+ceases$	7650
+cell$	7518 2511 5593 5634
+cells	5098
+cells$	7878
+central$	7724
+centre$	7663 7704 7734 7889
+cerebral$	2679
 certain$	1220 1221 1222 1256
-certainly$	1330 1338 4294 1339 1340 5367
+certainly$	1330 1338 4341 1339 1340 5438
 certainty$	1257
-chain$	1804 5332 5486
-chains$	5332
-challe	7634 4891
-challenge$	7022 7635
-challenged$	7022
-challenges$	7022
-challenging$	6438 6439 6440 6441 6442 6443 6444 6445 6446 6486 6487 6488 6489 6490 6491 6492 793 794 795 796 797 7022 2223 2226 2228 5191 2767
-chance$	3097 142 143 6252 6253 4202 4220 1609 1610 1611 1612 7329 7330 1866 5090 5405
-chances$	5807 3097 142 143 6252 6253 1609 1610 1611 1612 7329 7330 5090 5405
-change$	3292 6037 6428 6870 6893 6899 6913 6970 6999 7000 7001 7010 7200 5350 5351 5358
-changed$	6985 6986 6987 6988 6989 2655
-changing$	6999 7000 7001 4258 5358 2655
-chaos$	6152
-chaotic$	2223 5180 2226 2767 2788
-character$	6395
-charg	7539
-charge	4750 1824 7533 4791 4844 7598 7614
-charge$	7494 7523 4780 5507 2587 5673 5699
-charged$	7588 2724 5681
-charges$	7535 1840 5507 5513 2587 5673 5699
-charging$	4791 2549
-charity$	4341 4346 4347 7354 7383 4666
-charm$	3788
-charms$	6098 6099
-chart	1762
-chart$	1821 1903 4863 5487
-charted$	1903
-charts$	5487
-chase$	6294
-chaser$	7304 7305
-chasers$	7304 7305
-chasing$	7304 7305
-chat$	5999 6000 301 302 303
+chain$	1817 5403 5559
+chains$	5403
+challe	7730 4951
+challenge$	7105 7731
+challenged$	7105
+challenges$	7105
+challenging$	6521 6522 6523 6524 6525 6526 6527 6528 6529 6569 6570 6571 6572 6573 6574 6575 793 794 795 796 797 7105 2247 2250 2252 5262 2803
+chance$	3144 142 143 6335 6336 4249 4267 1609 1610 1611 1612 7412 7413 1879 5161 5476
+chances$	5890 3144 142 143 6335 6336 1609 1610 1611 1612 7412 7413 5161 5476
+change$	3339 6120 6511 6953 6976 6982 6996 7053 7082 7083 7084 7093 7283 5421 5422 5429
+changed$	7068 7069 7070 7071 7072 2689
+changing$	7082 7083 7084 4305 5429 2689
+chaos$	6235
+chaotic$	2247 5251 2250 2803 2824
+character$	6478
+charg	7635
+charge	4807 1837 7629 4851 4904 7694 7710
+charge$	7587 7619 4840 5580 2613 5754 5782
+charged$	7684 2758 5762
+charges$	7599 7631 1853 5580 5586 2613 5754 5782
+charging$	4851 2575
+charity$	4388 4393 4394 7437 7466 4713
+charm$	3835
+charms$	6181 6182
+chart	1765
+chart$	1834 1916 4923 5560
+charted$	1916
+charts$	5560
+chase$	6377
+chaser$	7387 7388
+chasers$	7387 7388
+chasing$	7387 7388
+chat$	6082 6083 301 302 303
 chated$	301 302 303
 chating$	301 302 303
 chats$	301 302 303
 chatted$	301 302 303
 chatting$	301 302 303
-chav$	2755
-chavs$	2755
-cheat$	5132
-cheats$	5132
-check	5431
-check$	7466 1796 4830 1891 1912 7676 5444 5514
-checked$	7210 7412 4742 1912
-checkes$	1912
-checking$	1912
-checks$	7466 1781 1796 4801 1912 5444 5514
-cheek$	6795
-cheeks$	6795
-cheeky$	2767
-chested$	5287
-chicken$	5948 5949
-child	4965 5034
-child$	158 204 318 6450 6452 6453 6464 6465 6466 6467 6468 6469 6627 6628 6629 6630 6631 6765 6768 7709 7722 2023 2025 2026 2058 7778 2107 2146 5111 5124 2170 2173 2177 5179 2231 5224 5249
-childish$	2767
-childlike$	6664 6665 6666 5255
-children$	5753 158 204 3334 3338 3339 3359 486 3478 3595 640 641 642 6347 6365 6450 6453 6464 6465 6466 6467 6468 6469 807 3867 6627 6628 6629 6630 6631 6765 6768 6945 6946 6947 6948 6949 4212 4213 4214 4224 4233 4274 7059 4457 4458 4459 4460 4461 4462 4498 4505 7284 7292 7293 7294 7295 7296 7297 7298 4631 2024 7740 5051 5099 5111 5124 5179 2231 5224 5249 5371 5401 5402 5407
-chin$	6795
-chinese$	5327
-chip$	3758 803
-chis$	2799
-chlamydia$	2905
-choice$	3 4 5 6 7 8 9 5746 5754 5755 5756 5757 5758 5759 5764 5765 5766 5767 5768 5844 5845 5846 5847 5848 5849 5850 5851 3110 5855 5856 5857 5864 3157 5902 203 3160 6535 6636 3964 3965 5043 5044 5045 5046 5048 5251
-choices$	3 4 5 6 7 8 9 2968 2969 2970 5746 5754 5755 5756 5757 5758 5759 60 61 62 63 5764 5765 5766 5767 5768 5769 5770 5773 5776 5777 5778 5779 5780 5844 5845 5846 5847 5848 5849 5850 5851 203 3160 3437 482 483 6232 6233 6234 6636 3964 3965 5043 5044 5045 5046 5251
-choose$	5786 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 3948 6699 6700 6919 7038 2093
-chooses$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 7038 1665 1666 1667 1668 2093
-choosing$	5844 5845 5846 5847 5848 5849 5850 5851 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 6702 6703 1665 1666 1667 1668 2093
-chose$	5786 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 7038 7319 1665 1666 1667 1668 4645 7390 2093 5415
-chosen$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 6070 6078 2093
-chronic$	7667
-chubby$	4055 2781
-chunky$	2325
-cid	7432
-cigarettes$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035
-circul	1730
-circulated$	7431 1904
-circulation$	7548
-circumstances$	7037 5663
-citalopram$	2891
-city$	4027
-civil	1931 2543
-civil$	4887 2561
-clad$	1118 1119 1120 5293 5303 2375
-claim$	3596 3597 3598 5660
-claimed$	3596 3597 3598
-claims$	3596 3597 3598
-clamp$	2539
-clamped$	2539
-clamping$	2539
-clamps$	2539
-class$	3217 3669 6493 7776 5037 2586
-classed$	761 1822
-classmates$	5051
-clear	1908
-clear$	1090 1256 4585 1836 2350 2417 2553 2580
-cleared$	1938
-clearly$	1241 1242 1243 1244 1330 1338 4294 1339 1340 4329 1652 1653 2455
+chav$	2791
+chavs$	2791
+cheat$	5203
+cheats$	5203
+check	5502
+check$	7552 1806 4890 1904 1925 7772 5516 5587
+checked$	7293 7495 4797 1925
+checkes$	1925
+checking$	1925
+checks$	7552 1787 1806 4861 1925 5516 5587
+cheek$	6878
+cheeks$	6878
+cheeky$	2803
+chested$	5358
+chicken$	6031 6032
+child	5034 5105
+child$	158 204 318 6533 6535 6536 6547 6548 6549 6550 6551 6552 6710 6711 6712 6713 6714 6848 6851 5011 7814 7828 2046 2048 2049 2082 7885 2131 2170 5182 5195 2194 2197 2201 5250 2255 5295 5320
+childish$	2803
+childlike$	6747 6748 6749 5326
+children$	5836 158 204 3381 3385 3386 3406 486 3525 3642 640 641 642 6430 6448 6533 6536 6547 6548 6549 6550 6551 6552 807 3914 6710 6711 6712 6713 6714 6848 6851 7028 7029 7030 7031 7032 4259 4260 4261 4271 4280 4321 7142 4504 4505 4506 4507 4508 4509 4545 4552 7367 7375 7376 7377 7378 7379 7380 7381 4678 2047 7846 5122 5170 5182 5195 5250 2255 5295 5320 5442 5472 5473 5478
+chin$	6878
+chinese$	5398
+chip$	3805 803
+chis$	2835
+chlamydia$	2941
+choice$	3 4 5 6 7 8 9 5829 5837 5838 5839 5840 5841 5842 5847 5848 5849 5850 5851 5927 5928 5929 5930 5931 5932 5933 5934 3157 5938 5939 5940 5947 3204 5985 203 3207 6618 6719 4011 4012 5114 5115 5116 5117 5119 5322
+choices$	3 4 5 6 7 8 9 3015 3016 3017 5829 5837 5838 5839 5840 5841 5842 60 61 62 63 5847 5848 5849 5850 5851 5852 5853 5856 5859 5860 5861 5862 5863 5927 5928 5929 5930 5931 5932 5933 5934 203 3207 3484 482 483 6315 6316 6317 6719 4011 4012 5114 5115 5116 5117 5322
+choose$	5869 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 3995 6782 6783 7002 7121 2117
+chooses$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 7121 1665 1666 1667 1668 2117
+choosing$	5927 5928 5929 5930 5931 5932 5933 5934 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 6785 6786 1665 1666 1667 1668 2117
+chose$	5869 172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 7121 7402 1665 1666 1667 1668 4692 7473 2117 5486
+chosen$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 221 222 6153 6161 2117
+chronic$	7763
+chubby$	4102 2817
+chunky$	2349
+cid	7517
+cigarettes$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118
+circul	1799
+circulate$	1730 4734 1732
+circulated$	1730 4734 1732 7516 1917
+circulates$	1730 4734 1732
+circulating$	1730 4734 1732
+circulation$	7644
+circumstances$	7120 5744
+citalopram$	2927
+city$	4074
+civil	1944 2569
+civil$	4947 2587
+clad$	1118 1119 1120 5364 5374 2399
+claim$	3643 3644 3645 5741
+claimed$	3643 3644 3645
+claims$	3643 3644 3645
+clamp$	2565
+clamped$	2565
+clamping$	2565
+clamps$	2565
+class$	3264 3716 6576 7883 5108 2612
+classed$	761 1835
+classmates$	5122
+clear	1893 1921
+clear$	1090 1256 4632 1849 2374 2441 2579 2606
+cleared$	1951
+clearly$	1241 1242 1243 1244 1330 1338 4341 1339 1340 4376 1652 1653 2479
+cleft$	2683
 clever$	971
-clingy$	2767
-clinic	1975 2609
-clinic$	4931 7676 7682 7685 2466 5588 5590
-clinically$	2640
-clip$	3288 3289 334 335
-clips$	3288 3289 334 335
-close	1792
-close$	7365 1697 1736 4748 5403
-closed$	1613 1697 5363 5366 5403
-closes$	1697 5403
-closure$	1878 2581
-clothe$	5436
-clothes$	2975 2986 6020 6021 6022 6023 6024 6025 6026 6027 6838 6839 6840 6845 6846 6847 6848 6859 6864 4840 5332 5337 5436
-clothing$	6838 6839 6840 6859 6864 5332 5334 5337
-club$	1714 2466
-clueless$	2788
-co$	3503 6425 4127 4150 4156 4161 4170 4234 5176 2543
-coach$	5835 6017
-coaches$	6017
-coat$	6838 6839 6840 6848 5332 5337 5341
-coats$	6838 6839 6840 6848 5332 5337 5341
-cocain	7776 5037
-cocaine$	4935 7781 5052
-cocky$	2767
-code$	5280
-codeine$	7680
-codes$	5280
-coerced$	5735 6291
-cognitive$	2647
-cohort	7530 7602
-cohort$	6450 6464 6465 6466 6467 6468 6469 7565 4838 1888 1900 7603 7605 1909 1917 7622 7625 4892 7645 5179 2516 5531
-cohorts$	7605
-cold$	7208 7387
-collec	5431 2476 2513
-collect$	1728 4862 4897
-collected$	1728 4862
-collecting$	1728 4862
-collective$	2417
-collects$	1728 4862
-college$	4341 4346 4347 7354 7383 4666 7694 7695 7697 7707 7708 2466 5610 5626
+clingy$	2803
+clinic	1988 2635
+clinic$	4991 7772 7778 7781 2490 5661 5663
+clinically$	2666
+clip$	3335 3336 334 335
+clips$	3335 3336 334 335
+close	1802
+close$	7448 1697 1739 4805 5474
+closed$	1613 1697 5434 5437 5474
+closes$	1697 5474
+closure$	1891 2607
+clothe$	5508
+clothes$	3022 3033 6103 6104 6105 6106 6107 6108 6109 6110 6921 6922 6923 6928 6929 6930 6931 6942 6947 4900 5403 5408 5508
+clothing$	6921 6922 6923 6942 6947 5403 5405 5408
+club$	1714 2490
+clueless$	2824
+co$	3550 6508 4174 4197 4203 4208 4217 4281 5247 2569
+coach$	5918 6100
+coaches$	6100
+coat$	6921 6922 6923 6931 5403 5408 5412
+coats$	6921 6922 6923 6931 5403 5408 5412
+cocain	7883 5108
+cocaine$	4995 7787 7888 5123
+cocky$	2803
+code$	5351
+codein	5008
+codeine$	7776 7788
+codes$	5351
+coerced$	5818 6374
+cognitive$	2673
+cohort	7626 7698
+cohort$	6533 6547 6548 6549 6550 6551 6552 7661 4898 1901 1913 7699 7701 1922 1930 7718 7721 4952 7741 5250 2542 5604
+cohorts$	7701
+cold$	7291 7470
+collec	5502 2500 2538
+collect$	1728 4922 4957
+collected$	1728 4922
+collecting$	1728 4922
+collective$	2441
+collects$	1728 4922
+college$	4388 4393 4394 7437 7466 4713 7799 7800 7802 7812 7813 2490 5691 5707
 collude$	446 447
 colluded$	446 447
 colludes$	446 447
 colluding$	446 447
-colour$	5307
-coloured$	2365
-colours$	6859 5307 5332
-combat	1863
-combative$	2765
-come	7644
-come$	5826 6072 3336 6246 869 872 874 996 3966 3967 3968 3969 1145 1154 6893 6899 6913 6920 6973 7102 7103 7104 7105 1885 2020 2121 5350
-comes$	464 869 872 874 1145 1154 6973 7465 2703
-comfort$	4650
-comings$	1926
-command$	7504
+colour$	5378
+coloured$	2389
+colours$	6942 5378 5403
+combat	1876
+combative$	2801
+come	7740
+come$	5909 6155 3383 6329 869 872 874 996 4013 4014 4015 4016 1145 1154 6976 6982 6996 7003 7056 7185 7186 7187 7188 1898 2004 2043 2145 5421
+comes$	464 869 872 874 1145 1154 7056 7551 2004 2737
+comfort$	4697
+coming$	2004
+comings$	1939
+command$	7600
 comment$	1162 1163 1164 1165
 commented$	1162 1163 1164 1165
 commenting$	1162 1163 1164 1165
 comments$	1162 1163 1164 1165
 commentted$	1162 1163 1164 1165
 commentting$	1162 1163 1164 1165
-commit	4750 7599 1901
-commit$	5872 6893 6899 6913 6921 7655 5350
-commits$	7655
-committed$	7655 2077
-committing$	7494 4857 2077
-committs$	2077
-common$	3526 7379 7380 7381 7382 5031 5416
-commun	1734 4823 2070
+commit	4807 7695 1914
+commit$	5955 6976 6982 6996 7004 7597 7751 5421
+commits$	7751
+committed$	7751 2101
+committing$	7587 4917 2101
+committs$	2101
+common$	3573 7462 7463 7464 7465 5102 5487
+commun	1737 4883 2094
 communicate$	301 302 303
 communicated$	301 302 303
 communicates$	301 302 303
 communicating$	301 302 303
-communication$	1644 1645 1646 1647 2417 5398
-community$	6368 4690 4714 7543 1858 7567 5026 5099 2729 2737
-company$	5702 3096 5882 5900 6321 3580 3581 4341 4346 4347 7354 7383 4666 1714 5098 2465
-compare$	4830
-compass$	6271
-complacency$	2788
-complacent$	4618 2788
+communication$	1644 1645 1646 1647 2441 5469
+community$	6451 4740 4764 7639 1871 7663 5097 5170 2763 2771
+company$	5785 3143 5965 5983 6404 3627 3628 4388 4393 4394 7437 7466 4713 1714 5169 2489
+compare$	4890
+compass$	6354
+complacency$	2824
+complacent$	4665 2824
 complain$	1162 1163
 complained$	1162 1163
-complaining$	1162 1163 7022
+complaining$	1162 1163 7105
 complainned$	1162 1163
 complainning$	1162 1163
 complains$	1162 1163
-complaint$	7214 5104 5407
-complaints$	7214 7349 7350 5104 5407 5408
-complete$	1191 1680 1907 2417
-completed$	7171 7172 7173 7174
-completeed$	1907
-completeing$	1907
-completely$	827 4321 2306 2407 2410
-completes$	1907
-complex$	2226
-complexion$	5306 2782
-complexions$	5306 2782
-compliance$	5107 5174
-compliant$	3735 5173
+complaint$	7297 5175 5478
+complaints$	7297 7432 7433 5175 5478 5479
+complete$	1191 1680 1920 2441
+completed$	7254 7255 7256 7257
+completeed$	1920
+completeing$	1920
+completely$	827 4368 2330 2431 2434
+completes$	1920
+complex$	2250
+complexion$	5377 2818
+complexions$	5377 2818
+compliance$	5178 5245
+compliant$	3782 5244
 complicit$	230 231 232 233 246 447
-complicity$	5864 446
-comply$	5872 6246 6870 6893 6899 6913 5350 5351
-compromise$	10 2083 2084
-compromised$	10 2083 2084
-compromises$	10 2083 2084
-compromising$	5702 10 2083 2084
-compulsive$	2177 5559
-computer$	5445
+complicity$	5947 446
+comply$	5955 6329 6953 6976 6982 6996 5421 5422
+compromise$	10 2107 2108
+compromised$	10 2107 2108
+compromises$	10 2107 2108
+compromising$	5785 10 2107 2108
+compulsive$	2201 5632
+computer$	5517
 conceal$	495 496 1149
-concealed$	495 496 1149 5345
+concealed$	495 496 1149 5416
 concealing$	495 496 1149
 concealled$	495 496 1149
 concealling$	495 496 1149
 conceals$	495 496 1149
-concer	1986 2010 2060
-concern$	3529 4379 4380 7175 7176 7177 7178 7179 7180 7181 7182 7214 5407
-concerned$	4595 4596 4674 1719 7599
-concerning$	6438 6439 6440 6441 6442 6443 6444 6445 6446 2228
-concerns$	6278 6279 6280 6281 4379 4380 7214 7349 7350 5407 5408
-concerta$	2888
-concus	2917
-condit	4912 4917 2726
-condition$	7656 7661 7780 5575 5576 5683
-conditional$	2721
-conditions$	6336 2043 7780 5663 5683
-conduc	1761
-conduct$	3 4 5 6 7 8 9 2968 2969 2970 2975 5746 5865 6232 6233 738 739 740 741 742 743 744 745 746 876 877 878 879 880 881 5043 2229 2644
-confer	7725
+concer	1999 2032 2084
+concern$	3576 4426 4427 7258 7259 7260 7261 7262 7263 7264 7265 7297 5478
+concerned$	4642 4643 4721 1719 7695
+concerning$	6521 6522 6523 6524 6525 6526 6527 6528 6529 2252
+concerns$	6361 6362 6363 6364 4426 4427 7297 7432 7433 5478 5479
+concerta$	2924
+concus	2953
+condit	4972 4977 2760
+condition$	7752 7757 7887 5648 5649 5764
+conditional$	2755
+conditions$	6419 2066 7887 5744 5764
+conduc	1764
+conduct$	3 4 5 6 7 8 9 3015 3016 3017 3022 5829 5948 6315 6316 738 739 740 741 742 743 744 745 746 876 877 878 879 880 881 5114 2253 2670
+confer	7831
 confidence$	944 945 946 947 948
-confidentiality$	7326
-confiscated$	4723
-conflict$	6152 6298 7023 2043 5108
-confro	7634 4891
-confront$	7635
-confrontation$	6152
-confrontational$	6447 6448 6486 6487 6488 6489 6490 6491 6492 5191 2765
-congregate$	6520 5279
-congregated$	6520 5279
-congregates$	6520 5279
-congregating$	6520 5279
-connected$	645 1802 7599 4856 5108
-conscious$	3120
-consensual$	2285 2751
-consent$	5864 349 350 351 352 353 354 836 837 838 839 6745 4011 4012
-consented$	349 350 351 352 353 354 6055 356 360 836 837 838 839
-consenting$	349 350 351 352 353 354 2285 2751
+confidential$	2501
+confidentiality$	7409
+confiscated$	4773
+conflict$	6235 6381 7106 2066 5179
+confro	7730 4951
+confront$	7731
+confrontation$	6235
+confrontational$	6530 6531 6569 6570 6571 6572 6573 6574 6575 5262 2801
+congregate$	6603 5350
+congregated$	6603 5350
+congregates$	6603 5350
+congregating$	6603 5350
+connected$	645 1812 7695 4916 5179
+conscious$	3167
+consensual$	2309 2787
+consent$	5947 349 350 351 352 353 354 836 837 838 839 6828 4058 4059
+consented$	349 350 351 352 353 354 6138 356 360 836 837 838 839
+consenting$	349 350 351 352 353 354 2309 2787
 consents$	349 350 351 352 353 354 836 837 838 839
-consequences$	5771 73 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6527
-consid	1822 1829
-consider$	6246 6893 6899 6913 7200 5350
-considered$	756 2174
+consequences$	5854 73 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6610
+consid	1799 1835 1842
+consider$	6329 6976 6982 6996 7283 5421
+considered$	756 2198
 consistent$	1191
-consistently$	1322 4278 1323 4279 1324 1325 1326
-consort$	2140
-consorted$	2140
-consorting$	2140
-consorts$	2140
-consortted$	2140
-consortting$	2140
-consta	4703 4704 4705 1750 1751 1782
-constable$	7447 7448 7449 4706 4707 4738
-constables$	7447 7448 7449 4706 4707 4738
-constant$	4560 4561
-constantly$	290 1322 4278 1323 4279 1324 1325 1326 1572
-consti	1822
-consul	4917 4930
-consultant$	7661 7670 7674
-contac	4718 7607 1926
-contact$	3096 5996 301 302 303 305 306 307 308 309 310 311 812 813 2044 5230 5347
+consistently$	1322 4325 1323 4326 1324 1325 1326
+consort$	2164
+consorted$	2164
+consorting$	2164
+consorts$	2164
+consortted$	2164
+consortting$	2164
+consta	4753 4754 4755 1753 1754 1788
+constable$	7533 7534 7535 4756 4757 4791
+constables$	7533 7534 7535 4756 4757 4791
+constant$	4607 4608
+constantly$	290 1322 4325 1323 4326 1324 1325 1326 1572
+consti	1835
+consul	4977 4990
+consultant$	7757 7766 7770
+contac	4768 7703 1939
+contact$	3143 6079 301 302 303 305 306 307 308 309 310 311 812 813 2067 5301 5418
 contacted$	301 302 303 305 306 307 308 309 310 311
 contacting$	301 302 303 305 306 307 308 309 310 311
-contacts$	301 302 303 305 306 307 308 309 310 311 7462 4882
+contacts$	301 302 303 305 306 307 308 309 310 311 7548 4942
 contactted$	301 302 303 305 306 307 308 309 310 311
 contactting$	301 302 303 305 306 307 308 309 310 311
-contain$	6419 6999 7000 7001 5358
+contain$	6502 7082 7083 7084 5429
 content$	130 131 136
-continually$	290 1322 4278 1323 4279 1324 1325 1326
-continue$	5786 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 6920 2097
-continued$	5786 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 1191 2097
-continues$	5786 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 2097
-continuing$	5786 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 2097
-continuously$	1322 4278 1323 4279 1324 1325 1326
-contraception$	6708 6709 2904
-contraceptive$	2904
-contract$	7557 5697
-contracts$	7557
-contribute$	446 1868
-contributed$	5712 446
-contributes$	446 1868
+continually$	290 1322 4325 1323 4326 1324 1325 1326
+continue$	5869 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 7003 2121
+continued$	5869 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 1191 2121
+continues$	5869 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 2121
+continuing$	5869 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 2121
+continuously$	1322 4325 1323 4326 1324 1325 1326
+contraception$	6791 6792 2940
+contraceptive$	2940
+contract$	7653 5778
+contracts$	7653
+contribute$	446 1881
+contributed$	5795 446
+contributes$	446 1881
 contributing$	446
-contro	1863 4820
-control$	6246 6268 6274 6394 6419 6438 6439 6440 6441 6442 6443 6444 6445 6446 3722 6470 3736 6500 3970 3971 6954 6999 7000 7001 4703 4704 4705 1750 1751 1782 7538 7564 1924 4886 5151 5358 2555 5547
-controlled$	5735 6898 6904 6909 6918 6982 6985 6986 6987 6988 6989
-controlling$	2228 2767
-convenience$	4650
-conveniently$	2459
-convic	4791 4844
-convict$	2575
-convicted$	7588 2719 5676
-convicting$	2575
-conviction$	7535 2719 5699 2830 2943
-convictions$	7535 2719 5699 2830 2943
-convince$	6970
-cooper	4907
-cooperate$	6246 6426 6870 6893 6899 6913 7200 7651 5350 5351
-cooperating$	6426
-cooperation$	6425 5176
-coordi	2543
-cope	4916
-cope$	3805 876 877 878 879 880 881 3928 3929 3930 3933 3934 3936 3937 3940 987 988 989 6699 6700 3960 1005 1006 3963 7202 7660 7679 2305
-coped$	876 877 878 879 880 881 2305
-copes$	876 877 878 879 880 881 2305
-coping$	876 877 878 879 880 881 3928 3929 3930 3933 3934 3936 3937 3940 6702 6703 2305
-core	7530
-core$	3655 3656 7586 7628
-cornrows$	2782
-corporate$	2417
-corrob	1734
-corroborated$	4690
-corrupting$	649 650 651 2169
-cotton$	2296
-couch$	7749
-could$	21 22 23 24 25 205 206 207 208 209 210 3696 787 843 846 847 849 857 893 972 992 1045 4226 1287 1288 1373 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1426 1437 1469 1619 1689 1690 1692 1693 4697 1744 1898 2006 2399
+contro	1876 4880
+control$	6329 6351 6357 6477 6502 6521 6522 6523 6524 6525 6526 6527 6528 6529 3769 6553 3783 6583 4017 4018 7037 7082 7083 7084 4753 4754 4755 1753 1754 1755 1788 4794 7634 7660 1937 4946 5222 5429 2581 5620
+controlled$	5818 6981 6987 6992 7001 7065 7068 7069 7070 7071 7072
+controlling$	2252 2803
+convenience$	4697
+conveniently$	2483
+convic	4851 4904
+convict$	2601
+convicted$	7684 2753 5757
+convicting$	2601
+conviction$	7631 2753 5782 2866 2990
+convictions$	7599 7631 2753 5782 2866 2990
+convince$	7053
+cooper	4967
+cooperate$	6329 6509 6953 6976 6982 6996 7283 7747 5421 5422
+cooperating$	6509
+cooperation$	6508 5247
+coordi	2569
+cope	4976
+cope$	3852 876 877 878 879 880 881 3975 3976 3977 3980 3981 3983 3984 3987 987 988 989 6782 6783 4007 1005 1006 4010 7285 7756 7775 2329
+coped$	876 877 878 879 880 881 2329
+copes$	876 877 878 879 880 881 2329
+copied	1735
+coping$	876 877 878 879 880 881 3975 3976 3977 3980 3981 3983 3984 3987 6785 6786 2329
+core	7626
+core$	3702 3703 7682 7724
+cornrows$	2818
+corporate$	2441
+corrob	1737
+corroborated$	4740
+corrupting$	649 650 651 2193
+cotton$	2320
+couch$	7855
+could$	21 22 23 24 25 205 206 207 208 209 210 3743 787 843 846 847 849 857 893 972 992 1045 4273 1287 1288 1373 1374 1375 1376 1377 1378 1379 1380 1381 1382 1383 1384 1426 1437 1469 1619 1689 1690 1692 1693 4747 1747 1911 2028 2423
 couldn$	1285 1425 1436 1468
-council$	4341 4346 4347 7354 7383 4666 1714 2417 2456 2465
-counse	4917
-counselling$	7662 5581 5601
-counsellor$	7661 7670
-countless$	3049 3064 4560 4561 4585
-county$	3187 3203 3209 3212 3218 5964 5965 5966 682 3809 2585 5650
-couple$	819
-courier$	6382 5134
-couriers$	6382 5134
-course$	4287 4294 1339 1340 7042
-court	4844 7598 2551 2726
-court$	418 419 7588 7767 2072 5029 2124 2551 5507 5665 5673 5686 2731 5691
-courted$	418 419 2124
-courtesy$	7117 7118
-courting$	418 419 2119 2124
-courts$	418 419 6516 6517 7588 2124
-cousin	7718 7731
-cousin$	2013
+council$	4388 4393 4394 7437 7466 4713 1714 2441 2480 2489
+counse	4977
+counselling$	7758 5654 5674
+counsellor$	7757 7766
+countless$	3096 3111 4607 4608 4632
+county$	3234 3250 3256 3259 3265 6047 6048 6049 682 3856 2611 5731
+couple$	819 7864
+courier$	6465 5205
+couriers$	6465 5205
+course$	4334 4341 1339 1340 7125
+court	4904 7694 2577 2760
+court$	418 419 7684 7874 2096 5100 2148 2577 5580 5746 5754 5767 2765 5772
+courted$	418 419 2148
+courtesy$	7200 7201
+courting$	418 419 2143 2148
+courts$	418 419 6599 6600 7684 2148
+cousin	7824 7837
+cousin$	2036
 cover$	1149 1627
-covered$	1149 1627 5345
-covering$	6825 1149 1627
-coverings$	6825
+covered$	1149 1627 5416
+covering$	6908 1149 1627
+coverings$	6908
 coverred$	1149 1627
 coverring$	1149 1627
 covers$	1149 1627
-covert	1884
-covert$	4840 2803
-covertly$	2803
-cowardly$	2788
-crack	7776 5037 2540
-crack$	7477 7781 5052
-crackdown$	5496
-cracked$	7609
-crackeddown$	5496
-crackingdown$	5496
-cracksdown$	5496
-crave$	594 595 2242
-craved$	594 595 2242
-craves$	594 595 2242
-craving$	594 595 2242
-crazy$	5180
-create$	454 1907
+covert	1897
+covert$	4900 2501 2839
+covertly$	2839
+cowardly$	2824
+crack	7883 5108 2566
+crack$	7565 7787 7888 5123
+crackdown$	5569
+cracked$	7705
+crackeddown$	5569
+crackingdown$	5569
+cracksdown$	5569
+crave$	594 595 2266
+craved$	594 595 2266
+craves$	594 595 2266
+craving$	594 595 2266
+crazy$	5251
+create$	454 1920
 created$	454
-createed$	1907
-createing$	1907
-creates$	454 1907
+createed$	1920
+createing$	1920
+creates$	454 1920
 creating$	454
-credit$	6020 6021 6022 6023 6024 6025 6026 6027 6032 6034 6035
+credit$	6103 6104 6105 6106 6107 6108 6109 6110 6115 6117 6118
 cries$	799
-crime	7428 1734 4695 4759 7511 1812 4819 4824 7600 7601 7613 4880 7624 4899 7654 5033 5439 5472 5486 5492 5512
-crime$	5930 5944 6305 6401 6514 7432 4690 7439 1742 7494 7502 7503 4764 4765 4768 4778 4812 4816 7560 7561 7563 1864 7568 4829 4848 1893 7594 7595 4853 4860 1906 1911 1919 1923 7633 1937 7639 7643 1955 2070 7777 5049 5050 5108 2207 2519 2520 5509 5518 2564 2568 2578
-crimes$	5930 7502 7503 4768 7563 1955 5509
-crimin	7428 1734 1792 7495 7501 7510 7511 4819 7600 7607 5462 5472 5492 5493 2543 5512 2730 2820
-criminal$	5930 5934 5937 5952 6323 6324 6325 6326 659 6379 6380 6381 4690 4748 7493 4778 4782 4791 4825 5019 2070 5031 5033 5050 2141 2172 5132 5133 2222 2266 5232 5486 2532 2551 2738 2767
+crime	7511 1737 7521 4745 4816 7607 1825 4879 4884 7696 7697 7709 4940 7720 4959 7750 5104 5511 5545 5559 5565 5585
+crime$	6013 6027 6388 6484 6597 7517 4740 7525 1745 7587 7595 7596 4824 4825 4828 4838 4872 4876 7656 7657 7659 1877 7664 4889 4908 1906 7690 7691 4913 4920 1919 1924 1932 1936 7729 1950 7735 7739 1968 2094 7884 5120 5121 5179 2231 2545 2546 5582 5591 2590 2594 2604
+crimes$	6013 7595 7596 4828 7659 1968 5582
+crimin	7511 1737 7521 1802 7588 7594 7606 7607 4879 7696 7703 5534 5545 5565 5566 2569 5585 2764 2856
+criminal$	6013 6017 6020 6035 6406 6407 6408 6409 659 6462 6463 6464 4740 4805 7586 4838 4842 4851 4885 5090 2094 5102 5104 5121 2165 2196 5203 5204 2246 2290 5303 5559 2558 2577 2772 2803
 criminalise$	1675 1676 1677 1678
 criminalised$	1675 1676 1677 1678
 criminalises$	1675 1676 1677 1678
 criminalising$	1675 1676 1677 1678
-criminality$	5930 5944 7563 5049 2809
-criminally$	2256 2521
-criminals$	5952 6305 6307 6323 6324 6325 6329 659 6379 6380 6381 7519 5050 5132 5133 5232
-crisis$	4930 2596 5576
-crohn	2606
-crohns$	5562
-crook$	6409 5132 5162
-crooked$	4060
-crooks$	6409 5132 5162
-crop$	4077 6838 6839 6840 6854 6855 6856 4116 5337 2383
-cropped$	2365 2381
-crosscheck$	4830
-crowd$	819 5098 5124 5125
-crown	2730
-cruel$	2767
+criminality$	6013 6027 7659 5120 2845
+criminally$	2280 2547
+criminals$	6035 6388 6390 6406 6407 6408 6412 659 6462 6463 6464 7615 5121 5203 5204 5303
+crimint$	7556
+crisis$	4990 2622 5649
+crohn	2632
+crohns$	5635
+crook$	6492 5203 5233
+crooked$	4107
+crooks$	6492 5203 5233
+crop$	4124 6921 6922 6923 6937 6938 6939 4163 5408 2407
+cropped$	2389 2405
+crosscheck$	4890
+crowd$	819 5169 5195 5196
+crown	2764
+cruel$	2803
 cry$	799
 crying$	799
-cse$	5930
+cse$	6013
 cues$	1609 1610 1611 1612
-culpable$	5411 2788
-culpri	4750
-culprit$	6356 6357 6358 7494 5130 5131 5467 5531 2838
-culprits$	6356 6357 6358 7494 5130 5131 5467 5531 2838
-culture$	5108
-cunning$	2767
-curb	1863
-curfew	2070
-curfew$	5026 7780 5101 5692 5699 2951
-curfews$	5101 5699
-curiosity$	2968 2969 2970 7175 7176 7177 7178 7179 7180 7181 7379 7380 7381 7382 5416
-curled$	4049
-curly$	2344 2365
-curren	1734
-current$	4690 4782
-custod	7598 5027
-custodial$	2729
-custody$	4764 4765 1876 7713 2045 7771
-customer$	3088 6017
-customers$	3088 6017 5099
-cut	1863
-cut$	4094 1965 5312 5323 2615
-cuted$	2615
-cuting$	2615
-cuts	1863
-cuts$	1965 5312 2615
-cuttin	1863
-cutting$	1965
-cynical$	6447 6448
+culpable$	5482 2824
+culpri	4807
+culprit$	6439 6440 6441 7587 5201 5202 5539 5604 2874
+culprits$	6439 6440 6441 7587 5201 5202 5539 5604 2874
+culture$	5179
+cunning$	2803
+curb	1876
+curfew	2094
+curfew$	5097 7887 5172 5773 5782 2998
+curfews$	5172 5782
+curiosity$	3015 3016 3017 7258 7259 7260 7261 7262 7263 7264 7462 7463 7464 7465 5487
+curled$	4096
+curly$	2368 2389
+curren	1737
+current$	4740 4842
+custod	7694 5098
+custodial$	2763
+custody$	4824 4825 1889 7819 2068 7878
+customer$	3135 6100
+customers$	3135 6100 5170
+cut	1876
+cut$	4141 1978 5383 5394 2641
+cuted$	2641
+cuting$	2641
+cuts	1876
+cuts$	1978 5383 2641
+cuttin	1876
+cutting$	1978
+cynical$	6530 6531
 dabble$	230 231 232 233
 dabbled$	230 231 232 233
 dabbles$	230 231 232 233
 dabbling$	230 231 232 233
-dad	7718 4985 7731 4988 7735 7738 7739
-dad$	6513 2013 2014 7715 7729 4986 2033 7744 2046 5010 7760 5226
-daddies$	5074
-daddy$	5074
-dads$	2046 5226
-daft$	52 53 515 2132
-daily$	7679 2577
-damage	4759 1812 7600 7601 7613 4899
-damage$	7343 7503 4768 7639 7643 7763 7775 7777
-damaged$	2223 5180
-damn$	7116 7170
-dancers$	4224
-danger$	5700 5701 5711 3366 3367 6121 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6272 6277 6278 6279 6280 6281 6294 6298 6305 665 666 667 668 6527 6708 6709 4559 4799 5049 5080 2138
-dangerous$	5700 5701 3010 5937 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 3577 2088 2766
-dangers$	5700 5701 3030 3031 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6278 6279 6280 6281 6527 6708 6709
-dark$	1090 6803 1141 4115 2343 2344 2345 2350 2365 5332 2381 5482
-darker$	1090 2343 2350
-data	4879
-data$	7326 7466 7623 5444
-databa	5431 5484
-database$	7451 7508 7574 5445
-date$	5687
-dates$	5687
-dating$	2119
-dawn$	2535
-day	5500 5505
-day$	7015 7016 7017 1329 7485 7660 7679 5418
-days	4916
-days$	7660 7679 7695 5418
+dad	7824 5055 7837 5058 7841 7844 7845
+dad$	6596 2036 2037 7821 7835 5056 2056 7850 2069 5080 7867 5297
+daddies$	5145
+daddy$	5145
+dads$	2069 5297
+daft$	52 53 515 2156
+daily$	7775 2603
+damage	4816 1825 7696 7697 7709 4959
+damage$	7426 7596 4828 7735 7739 7870 7882 7884
+damaged$	2247 5251
+damn$	7199 7253
+dancers$	4271
+danger$	5783 5784 5794 3413 3414 6204 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6355 6360 6361 6362 6363 6364 6377 6381 6388 665 666 667 668 6610 6791 6792 4606 4859 5120 5151 2162
+dangerous$	5783 5784 3057 6020 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 3624 2112 2802
+dangers$	5783 5784 3077 3078 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6361 6362 6363 6364 6610 6791 6792
+dark$	1090 6886 1141 4162 2367 2368 2369 2374 2389 5403 2405 5555
+darker$	1090 2367 2374
+data	4939
+data$	7409 7552 7719 5516
+databa	5502 5557
+database$	7537 7604 7670 5517
+date$	5768
+dates$	5768
+dating$	2143
+daughter$	5011
+dawn$	2561
+day	5573 5578
+day$	7098 7099 7100 1329 7576 7756 7775 5038 5489
+days	4976
+days$	7756 7775 7800 5489
 dazzled$	596
-dead$	7659
-deaf$	4542 4543 4544 2474 5573
-deal	7510
-deal$	5872 261 262 263 6385 3680 6699 6700 7634 2096
-dealer	5462
-dealer$	3068 5820 5830 5831 5921 5934 5952 5955 5964 5965 5966 5975 5977 5980 6013 6045 6063 6230 3574 6319 6320 6323 6324 6325 6326 659 6369 6379 6380 6381 1953 5047 5050 5132 5133
-dealers$	3068 5820 5830 5831 5840 5921 5934 5952 5955 5964 5965 5966 5975 5977 5980 6013 6045 6063 6230 6305 6308 3574 6319 6320 6323 6324 6325 6326 6329 659 6369 6379 6380 6381 7518 1953 5047 5050 5132 5133
-dealin	7428 4750 7501 7599 7600 7601 7614 5031
-dealing$	5930 5940 5945 261 262 263 5964 5965 5966 6401 6514 1745 7494 7568 7775 2081 2096
-deals	7614
-deals$	261 262 263 2081 2096
-dealt$	261 262 263 7598 7609 2068 2096
-death	7730 7732 7756
-death$	6121 7658 2031
-debt	7730
-debt$	5665
-debts$	5665
-decamped$	2808
-deceitful$	2767
-december$	5950
-decency$	7117 7118
-decent$	4427 4428 4429 4430
-decide$	3948 6699 6700 7450
-decided$	7319 1667 1668 4645 7390
-deciding$	6702 6703
-decision$	2986 5746 5754 5755 5756 5757 5758 5759 5764 5765 5766 5767 5768 3028 3157 5902 203 3160 6636 3964 3965 4494 7535 5043 5044 5045 5251
-decisions$	3 4 5 6 7 8 9 2986 5746 5754 5755 5756 5757 5758 5759 60 61 62 63 5764 5765 5766 5767 5768 5769 5770 203 3160 6232 6233 6636 6643 3964 3965 7535 5043 5044 5045 5251
-decked$	1118 1119 1120 2375
-declin	1863 1951 7669
-decline$	6879 2392
-declined$	6879 6883 6884 6885 6886 6887 6888 6889 6890 2392
-declines$	6879 2392
-declining$	6879 2392
-decrea	1863
+dead$	7755
+deaf$	4589 4590 4591 2498 5646
+deal	7606
+deal$	5955 261 262 263 6468 3727 6782 6783 7597 7730 2120
+dealer	5534
+dealer$	3115 5903 5913 5914 6004 6017 6035 6038 6047 6048 6049 6058 6060 6063 6096 6128 6146 6313 3621 6402 6403 6406 6407 6408 6409 659 6452 6462 6463 6464 1966 5118 5121 5203 5204
+dealers$	3115 5903 5913 5914 5923 6004 6017 6035 6038 6047 6048 6049 6058 6060 6063 6096 6128 6146 6313 6388 6391 3621 6402 6403 6406 6407 6408 6409 6412 659 6452 6462 6463 6464 7614 1966 5118 5121 5203 5204
+dealin	7511 7521 4807 7594 7695 7696 7697 7710 5102
+dealing$	6013 6023 6028 261 262 263 6047 6048 6049 6484 6597 1748 7587 7664 7882 2105 2120 5527 5781
+deals	7710
+deals$	261 262 263 2105 2120
+dealt$	261 262 263 7694 7705 2092 2120
+death	7836 7838 7862
+death$	6204 7754 2054
+debt	7836
+debt$	5746
+debts$	5746
+decamped$	2844
+deceitful$	2803
+december$	6033
+decency$	7200 7201
+decent$	4474 4475 4476 4477
+decide$	3995 6782 6783 7536
+decided$	7402 1667 1668 4692 7473
+deciding$	6785 6786
+decision$	3033 5829 5837 5838 5839 5840 5841 5842 5847 5848 5849 5850 5851 3075 3204 5985 203 3207 6719 4011 4012 4541 7631 5114 5115 5116 5322
+decisions$	3 4 5 6 7 8 9 3033 5829 5837 5838 5839 5840 5841 5842 60 61 62 63 5847 5848 5849 5850 5851 5852 5853 203 3207 6315 6316 6719 6726 4011 4012 7631 5114 5115 5116 5322
+decked$	1118 1119 1120 2399
+declin	1876 1964 7765
+decline$	6962 2416
+declined$	6962 6966 6967 6968 6969 6970 6971 6972 6973 2416
+declines$	6962 2416
+declining$	6962 2416
+decrea	1876
 deemed$	756
-defeating$	3015
-defect$	7656
-defend$	3799 3928 3929 3930 3933 3934 3936 3937 3940
-defending$	3928 3929 3930 3933 3934 3936 3937 3940
-defensive$	2788
-defensiveness$	2788
-defiant$	6447 6448 2228 2767
-deficit$	5555 5608
-defied$	636 637 2145
-defies$	636 637 2145 2464
+defeating$	3062
+defect$	7752
+defend$	3846 3975 3976 3977 3980 3981 3983 3984 3987
+defending$	3975 3976 3977 3980 3981 3983 3984 3987
+defensive$	2824
+defensiveness$	2824
+defiant$	6530 6531 2252 2803
+deficit$	5628 5681
+defied$	636 637 2169
+defies$	636 637 2169 2488
 definite$	1256
-definitely$	1330 1338 4294 1339 1340 5367
-defy$	636 637 2145
-defying$	636 637 2145
-degenerate$	2755
-degenerates$	2755
-degrade$	1828
-degraded$	1828
-degrades$	1828
-degrading$	1828
-degree$	164 6716 6717 6718 6719
-delay	7671 5603
-delay$	7343 7399
-delayed$	5415
-delays$	7343 7399
-deliberately$	290 2459
-delicate$	2325
-delinquency$	2755
-delinquent$	2222 2223 5180 2228 2755
-delinquents$	2755
-demand$	4819 4897
-demanding$	6486 6487 6488 6489 6490 6491 6492 5191
+definitely$	1330 1338 4341 1339 1340 5438
+defy$	636 637 2169
+defying$	636 637 2169
+degenerate$	2791
+degenerates$	2791
+degrade$	1841
+degraded$	1841
+degrades$	1841
+degrading$	1841
+degree$	164 6799 6800 6801 6802
+delay	7767 5676
+delay$	7426 7482
+delayed$	5486
+delays$	7426 7482
+deliberately$	290 2483
+delicate$	2349
+delinquency$	2791
+delinquent$	2246 2247 5251 2252 2791
+delinquents$	2791
+demand$	4879 4957
+demanding$	6569 6570 6571 6572 6573 6574 6575 5262
 demonise$	1675 1676 1677 1678
 demonised$	1675 1676 1677 1678
 demonises$	1675 1676 1677 1678
 demonising$	1675 1676 1677 1678
-demons	1807
-demotivated$	2767
-denial$	5093
-dental	1975
-dental$	4931
-dentis	4917
-dentist$	7661
-deny$	7578 1879
-denying$	1879
-department$	4341 4346 4347 7354 7383 4666 1714 2456 2465
-depend	5593
-dependence$	1980
-dependency$	1980
-dependent$	1980
-depends$	2047
-deplorable$	2788
-deport	7732
-depres	7687 7730
-depressant$	5580
-depressants$	5580
-depressed$	5565
-depression$	2873
-depressive$	2874
-deprive$	7578
-deprived$	2223
-depth$	7237
-dereliction$	2788
+demons	1820
+demotivated$	2803
+denial$	5164
+dental	1988
+dental$	4991
+dentis	4977
+dentist$	7757
+deny$	7674 1892
+denying$	1892
+department$	4388 4393 4394 7437 7466 4713 1714 2480 2489
+depend	5666
+dependence$	1993
+dependency$	1993
+dependent$	1993
+depends$	2070
+deplorable$	2824
+deport	7838
+depres	7783 7836
+depressant$	5653
+depressants$	5653
+depressed$	5638
+depression$	2909
+depressive$	2910
+deprive$	7674
+deprived$	2247
+depth$	7320
+dereliction$	2824
 descend$	244 245
 descendded$	244 245
 descendding$	244 245
 descended$	244 245
 descending$	244 245
 descends$	244 245
-descri	1739
-description$	4744 1930 7652
-descriptions$	4686 1752 4744 1930 7640
-desert$	2446
-deserted$	2443 2446
-deserting$	2446
-deserts$	2446
-desertted$	2446
-desertting$	2446
-deserve$	437 438 2126
-deserved$	437 438 6141 2126
-deserves$	437 438 2126
-deserving$	437 438 2126
-design	1822
-designed$	1868 1938
-designer$	6296 6297 1142 5332 5335 2381 2387
-desire$	4247 6992 6993 6994 6995 6996 6997
-desk	4695 4698
-desk$	7439 7440 7442 7454 7573 7592 4849 7604 4875 5520
-despite$	81 3037 82 83 84 105 109 110 111 5971 5972 5973 5974 6249 6250 6251 1604
-destined$	1220 1221 1222 2396
-destructive$	3002 5939
-detail	1739 1894 4850 4851
-details$	3083 3084 3085 7451 1752 7606 7640 7641
-detain	4828 7598 1948
-detain$	7572 4904 2575
-detained$	5482
-detaining$	2575
-detect	7432 4695 4703 4704 4705 1750 1751 1782 4791 7539 4829 4848 1893 7594 7595 1906 1919 1923 1937 2553 5510
-detection$	7535 5507 2552 2553 2840
-detections$	7535 5507 2552 2840
-detective$	7439 7447 7448 7449 4706 4707 4738 7573 1874 7592 4849 4875
-detectives$	7439 7440 1741 7447 7448 7449 4706 4707 7454 1755 4738 4795 7573 1874 7592 4849 4875
-detent	4967 2070
-detention$	7711 5026 2935
-detentions$	7711 2935
-deter$	2556
-deteri	7669
-determ	1794
-deterr	7609
-deterred$	2556
-deterrence$	2843
-deterrent$	5536 2843
-deterrents$	5536
-deterring$	2556
-deters$	2556
-develo	5431 2476
-develop$	1728 4862 1907
-developed$	866 1728 4862 1907
-developing$	1728 4862 1907
-developmental$	2644 2678
-develops$	1728 4862 1907
-deviant$	2223 5180 2228
-device	1786 4843
-device$	1767 7468 7587 2488
-devices$	1767 7468 7587
-devious$	2767
-diabet	7687
-diabetes$	2864
-diabetic$	2864
-diagno	4917
-diagnosed$	2908
-diagnoses$	2908
-diagnosis$	7661 7662 5556 5576 5608 2908
-diagram$	1821 5487
-diagrams$	5487
-diazepam$	2893
+descri	1742
+description$	4799 1943 7748
+descriptions$	4733 7514 7538 4799 1943 7736
+desert$	2470
+deserted$	2467 2470
+deserting$	2470
+deserts$	2470
+desertted$	2470
+desertting$	2470
+deserve$	437 438 2150
+deserved$	437 438 6224 2150
+deserves$	437 438 2150
+deserving$	437 438 2150
+design	1835
+designed$	1881 1951
+designer$	6379 6380 1142 5403 5406 2405 2411
+desire$	4294 7075 7076 7077 7078 7079 7080
+desk	4745 4748
+desk$	7518 7525 7526 7528 7540 7669 7688 4909 7700 4935 5593
+despite$	81 3084 82 83 84 105 109 110 111 6054 6055 6056 6057 6332 6333 6334 1604
+destined$	1220 1221 1222 2420
+destructive$	3049 6022
+detail	1742 1907 4910 4911
+details$	3130 3131 3132 7537 7538 7702 7736 7737
+detain	4888 7694 1961
+detain$	7668 4964 2601
+detained$	5555
+detaining$	2601
+detect	7517 4745 4753 4754 4755 1753 1754 1788 4794 4851 7635 4889 4908 1906 7690 7691 1919 1932 1936 1950 2579 5583
+detection$	7631 5580 2578 2579 2876
+detections$	7631 5580 2578 2876
+detective$	1731 7525 7533 7534 7535 4756 4757 4791 7574 7669 1887 7688 4909 4935
+detectives$	1731 7525 7526 1744 7533 7534 7535 4756 4757 7540 1758 4791 7574 4855 7669 1887 7688 4909 4935
+detent	5036 2094
+detention$	7816 5097 2982
+detentions$	7816 2982
+deter$	2582
+deteri	7765
+determ	1804 1893
+deterr	7705
+deterred$	2582
+deterrence$	2879
+deterrent$	5609 2879
+deterrents$	5609
+deterring$	2582
+deters$	2582
+develo	5502 2500
+develop$	1728 4922 1920
+developed$	866 1728 4922 1920
+developing$	1728 4922 1920
+developmental$	2670 2712
+develops$	1728 4922 1920
+deviant$	2247 5251 2252
+device	1794 4903
+device$	1770 7554 7683 2513
+devices$	1770 7554 7683
+devious$	2803
+diabet	7783
+diabetes$	2900
+diabetic$	2900
+diagno	4977
+diagnosed$	2944
+diagnoses$	2944
+diagnosis$	7757 7758 5629 5649 5681 2944
+diagram$	1834 5560
+diagrams$	5560
+diazepam$	2929
 dice$	421
 dicing$	421
-did$	315 3322 3361 3435 510 511 512 3477 3480 549 550 551 558 585 726 1013 1020 1028 1051 1321 4286 7032 7033 4295 4296 1351 1394 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 4394 1448 4410 4416 1461 4418 4420 1490 1492 1493 1494 1495 1496 7216 7217 7319 7369 7370 7371 7372 7392 7393 1700 2122 2421 2424
-didn$	3321 3360 3436 510 511 3479 539 540 541 542 543 545 555 582 1010 1016 1020 1025 1029 1030 1031 1393 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 7392 7393 2131 2221 2308 2412 2413 2421
-die$	7659
-died	7732 4989
-died$	7733
-diet	4942 7687
-diet$	7686
-dietary$	2920
-dietician$	7670
-difference$	6965 6966 6967
-diffic	7671 5598
-difficult$	5702 719 720 721 722 723 724 6438 6439 6440 6441 6442 6443 6444 6445 6446 6481 6486 6487 6488 6489 6490 6491 6492 793 794 795 796 797 6514 7647 2223 2226 2228 5185 5191 2767
-difficulties$	6146 6153 6154 6481 2017 2043 5185 5574 5576 5599 2684
-difficulty$	5574 5576 2684
-dim$	2767
-direct	2543
-directed$	4890
-dirty$	2365 2374 2381 2781
-disabi	4917 7687
-disabilities$	5572
-disability$	7661 5572 5608 2882
-disabled$	2882
-disaffected$	2223 5180 2322
-disappear$	5987 294 295
+did$	315 3369 3408 3482 510 511 512 3524 3527 549 550 551 558 585 726 1013 1020 1028 1051 1321 4333 7115 7116 4342 4343 1351 1394 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 4441 1448 4457 4463 1461 4465 4467 1490 1492 1493 1494 1495 1496 7299 7300 7402 7452 7453 7454 7455 7475 7476 1700 2146 2445 2448
+didn$	3368 3407 3483 510 511 3526 539 540 541 542 543 545 555 582 1010 1016 1020 1025 1029 1030 1031 1393 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 7475 7476 2155 2245 2332 2436 2437 2445
+die$	7755
+died	7838 5059
+died$	7839
+diet	5002 7783
+diet$	7782
+dietary$	2956
+dietician$	7766 2962
+dieticians$	2962
+dietitian$	2962
+dietitians$	2962
+difference$	7048 7049 7050
+diffic	1814 7767 5671 5689
+difficult$	5785 719 720 721 722 723 724 6521 6522 6523 6524 6525 6526 6527 6528 6529 6564 6569 6570 6571 6572 6573 6574 6575 793 794 795 796 797 6597 4817 7743 2247 2250 2252 5256 5262 2803
+difficulties$	6229 6236 6237 6564 2040 2066 5256 5647 5649 5672 2718
+difficulty$	5647 5649 2718
+dim$	2803
+direct	2569
+directed$	4950
+dirty$	2389 2398 2405 2817
+disabi	4977 7783
+disabilities$	5645
+disability$	7757 5645 5681 2918
+disabled$	2918
+disaffected$	2247 5251 2346
+disappear$	6070 294 295
 disappeared$	294 295
-disappearing$	294 295 5053
+disappearing$	294 295 5124
 disappearred$	294 295
 disappearring$	294 295
 disappears$	294 295
-disappointing$	1538 1539 1540 1541 4562 4563 7308 2442
-disappointingly$	2790
-disband$	4881
-discipline$	5092
-disciplined$	5209
-disclo	2053
-disclose$	5858 5872 6246 6893 6899 6913 5350
-discov	4699 1794
-discover$	7443
-discuss$	6893 6899 6913 5350
-diseas	4912
-disease$	7656 5608
-disengage$	5872 2763
-disengaged$	5366 2763
-disengagement$	2763
-disengages$	2763
-disengaging$	2763
-disgrace$	2788
-disgraceful$	2228 2788
-disgracefully$	2788
-disguised$	2151
-dishevelled$	2781
-dishonest$	2767 2788
-disinterested$	5366 2767 2788
-dismal$	1688 2788
-dismally$	2788
-disman	2813
-dismantle$	4881
-dismantling$	1936
-dismiss$	578 7364 2452
-dismissed$	578 1613 2443 2452
-dismisses$	578 2452
-dismissing$	578 2452
-dismissive$	6447 6448 2788
-dismissively$	2788
-disobedient$	2223 2767
-disobey$	636 637 7022 2145
-disobeyed$	636 637 7022 2145
-disobeying$	636 637 7022 2145
-disobeys$	636 637 7022 2145
-disord	4759 1812 4819 4820 7600 7601 7613 4880 7624 4899 4912 7671 5593
-disorder$	6481 6514 7503 4768 7563 7564 7633 7639 7643 7656 4938 5185 5563 5564 5590 5599 5600 5608
-disorderly$	2767
-disorders$	6481 4938 5185
-dispersal$	4853
-disperse$	4881
-dispersing$	1936
-displa	1730
+disappointing$	1538 1539 1540 1541 4609 4610 7391 2466
+disappointingly$	2826
+disband$	4941
+discipline$	5163
+disciplined$	5280
+disclo	2076
+disclose$	5941 5955 6329 6976 6982 6996 5421
+discov	4749 1804 1893
+discover$	7529
+discuss$	6976 6982 6996 5421
+diseas	4972
+disease$	7752 5681 5688
+disengage$	5955 2799
+disengaged$	5437 2799
+disengagement$	2799
+disengages$	2799
+disengaging$	2799
+disgrace$	2824
+disgraceful$	2252 2824
+disgracefully$	2824
+disguised$	2175
+dishevelled$	2817
+dishonest$	2803 2824
+disinterested$	5437 2803 2824
+dismal$	1688 2824
+dismally$	2824
+disman	2849
+dismantle$	4941
+dismantling$	1949
+dismiss$	578 7447 2476
+dismissed$	578 1613 2467 2476
+dismisses$	578 2476
+dismissing$	578 2476
+dismissive$	6530 6531 2824
+dismissively$	2824
+disobedient$	2247 2803
+disobey$	636 637 7105 2169
+disobeyed$	636 637 7105 2169
+disobeying$	636 637 7105 2169
+disobeys$	636 637 7105 2169
+disord	4816 1825 4879 4880 7696 7697 7709 4940 7720 4959 4972 7767 5666 5689
+disorder$	6564 6597 7596 4828 7659 7660 7729 7735 7739 7752 4998 5256 5636 5637 5663 5672 5673 5681
+disorderly$	2803
+disorders$	6564 4998 5256
+dispersal$	4913
+disperse$	4941
+dispersing$	1949
 display$	516
-displayed$	516
-displaying$	516
+displaye$	4734 1732
+displayed$	516 4734 1732
+displayes$	4734 1732
+displaying$	516 4734 1732
 displays$	516
-disposal$	7773 5507
-disposals$	5507
-disregard$	47 51 5872 636 637 2145 2452
-disregardded$	51 636 637 2145 2452
-disregardding$	51 636 637 2145 2452
-disregarded$	51 636 637 2145 2443 2452
-disregarding$	51 636 637 2145 2452
-disregards$	51 636 637 2145 2452
-disrespectful$	6447 6448 2767
-disrup	7533 7539 7609 5510
-disrupt$	6401 2536 2818 2833
-disrupted$	6401 7527
-disrupting$	6401 7022 2536 2818
-disruption$	6401 6514 7529 7555 2537 5494 2545 2818 2833
-disruptive$	649 650 651 6438 6439 6440 6441 6442 6443 6444 6445 6446 6514 2169 2223 5180 2228 2767
-disrupts$	6401 2536 2818
-disruptted$	6401
-disruptting$	6401
-disturbed$	2223 5180 2767
-dither$	2791
-dithered$	2791
-dithering$	5421 2791
-ditherred$	2791
-ditherring$	2791
-dithers$	2791
-divide$	4881
-dividing$	1936
-divorc	7730 7732 4989 4990 7756
-divorce$	7734
-divorced$	7733
-divorcing$	7733
-do$	315 3435 3477 3481 3483 3484 3485 556 583 6288 6290 726 6575 1011 1020 1026 1049 6877 4148 6893 6899 6913 6919 6920 4191 6940 4198 6956 6957 6958 6959 6960 6961 6962 7011 1321 4286 7032 7033 4299 4300 4303 1349 1395 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1450 4416 4418 1463 1490 1492 1493 1494 1495 1496 4622 4940 2122 5350 2421 2424
-doctor	4917 1975
-doctor$	7661
-doctors$	4931
+disposal$	7880 5580
+disposals$	5580
+disregard$	47 51 5955 636 637 2169 2476
+disregardded$	51 636 637 2169 2476
+disregardding$	51 636 637 2169 2476
+disregarded$	51 636 637 2169 2467 2476
+disregarding$	51 636 637 2169 2476
+disregards$	51 636 637 2169 2476
+disrespectful$	6530 6531 2803
+disrup	7629 7635 7705 5583
+disrupt$	6484 2562 2854 2869
+disrupted$	6484 7623
+disrupting$	6484 7105 2562 2854
+disruption$	6484 6597 7625 7651 2563 5567 2571 2854 2869
+disruptive$	649 650 651 6521 6522 6523 6524 6525 6526 6527 6528 6529 6597 2193 2247 5251 2252 2803
+disrupts$	6484 2562 2854
+disruptted$	6484
+disruptting$	6484
+distribute$	1730 4734 1732
+distributed$	1730 4734 1732 7516
+distributes$	1730 4734 1732
+distributing$	1730 4734 1732
+disturbed$	2247 5251 2803
+dither$	2827
+dithered$	2827
+dithering$	5492 2827
+ditherred$	2827
+ditherring$	2827
+dithers$	2827
+divide$	4941
+dividing$	1949
+divorc	7836 7838 5059 5060 7862
+divorce$	7840
+divorced$	7839
+divorcing$	7839
+do$	315 3482 3524 3528 3530 3531 3532 556 583 6371 6373 726 6658 1011 1020 1026 1049 6960 4195 6976 6982 6996 7002 7003 4238 7023 4245 7039 7040 7041 7042 7043 7044 7045 7094 1321 4333 7115 7116 4346 4347 4350 1349 1395 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1450 4463 4465 1463 1490 1492 1493 1494 1495 1496 4669 5000 2146 5421 2445 2448
+doctor	4977 1988
+doctor$	7757
+doctors$	4991
 dodge$	1631
 dodged$	1631
 dodges$	1631
 dodging$	1631
-dodgy$	5702 6323 6324 6325
-does$	315 3477 557 584 726 1012 1020 1027 1050 4199 6960 6961 6962 1321 4286 7032 7033 4299 4300 4303 1350 1396 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 4394 1449 4410 1462 4420 1490 1492 1493 1494 1495 1496 1700 2122 2421 2424
-doesn$	539 540 541 542 543 545 555 582 1010 1016 1020 1025 1029 1030 1031 4197 1393 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 2221 2308 2412 2413 2421
-dogs$	6396 6397 6398
-doing$	5844 5845 5846 5847 5848 5849 5850 5851 5852 315 4395 4396 4411 4412 4416 4418 1490 1492 1493 1494 1495 1496 1700 7411 2424
-dolled$	1166 1167 1168 2390
-domestic$	7751 2699
-don$	3479 539 540 541 542 543 545 555 582 1010 1016 1020 1025 1029 1030 1031 4197 1393 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 2221 2308 2412 2413 2421
-done$	6070 830 1166 6940 7009 4326 4335 4342 4343 7091 7102 7103 7104 7105 4397 4413 4414 4415 4416 4418 4421 4422 4423 7171 7172 7173 7174 1490 1492 1493 1494 1495 1496 7197 7198 7199 7210 1700 7410 2424
-doomed$	1220 1221 1222 2396
-door$	6109 6111 7541
-doorm_$	6017
-dopey$	2767
-dose	4917
-dose$	7661 5605
-dossier$	2816
-dossiers$	2816
-doubt$	6929 6930 6931 6932 4215 7041
-doubtful$	3651
-down	1865
-down$	149 170 3424 6236 3537 6421 6509 6510 6511 4051 4093 4128 6873 6880 7242 7243 7244 7245 7246 7247 7248 7249 7250 7251 7252 7253 7254 7256 7257 7258 7259 7260 7261 7262 7263 7264 7267 7268 7269 7270 4527 7272 7273 4672 7497 7572 4852 4961 5323 5495 5496
-downed$	4852
-downfall$	6146
-downlo	4723
-download$	5444
-downloaded$	7467
-downloads$	5444
-downplay$	578 2129
-downplayed$	578 2129
-downplaying$	578 2129
-downplays$	578 2129
-downs$	4852
-drag$	1622 4664
+dodgy$	5785 6406 6407 6408
+does$	315 3524 557 584 726 1012 1020 1027 1050 4246 7043 7044 7045 1321 4333 7115 7116 4346 4347 4350 1350 1396 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 4441 1449 4457 1462 4467 1490 1492 1493 1494 1495 1496 1700 2146 2445 2448
+doesn$	539 540 541 542 543 545 555 582 1010 1016 1020 1025 1029 1030 1031 4244 1393 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 2245 2332 2436 2437 2445
+dogs$	6479 6480 6481
+doing$	5927 5928 5929 5930 5931 5932 5933 5934 5935 315 4442 4443 4458 4459 4463 4465 1490 1492 1493 1494 1495 1496 1700 7494 2448
+dolled$	1166 1167 1168 2414
+domestic$	7857 2733
+don$	3526 539 540 541 542 543 545 555 582 1010 1016 1020 1025 1029 1030 1031 4244 1393 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 2245 2332 2436 2437 2445
+done$	6153 830 1166 7023 7092 4373 4382 4389 4390 7174 7185 7186 7187 7188 4444 4460 4461 4462 4463 4465 4468 4469 4470 7254 7255 7256 7257 1490 1492 1493 1494 1495 1496 7280 7281 7282 7293 1700 7493 2448
+doomed$	1220 1221 1222 2420
+door$	6192 6194 7637
+doorm_$	6100
+dopey$	2803
+dose	4977
+dose$	7757 5678
+dossier$	2852
+dossiers$	2852
+doubt$	7012 7013 7014 7015 4262 7124
+doubtful$	3698
+down	1878
+down$	149 170 3471 6319 3584 6504 6592 6593 6594 4098 4140 4175 6956 6963 7325 7326 7327 7328 7329 7330 7331 7332 7333 7334 7335 7336 7337 7339 7340 7341 7342 7343 7344 7345 7346 7347 7350 7351 7352 7353 4574 7355 7356 4719 7590 7668 4912 5030 5394 5568 5569
+downed$	4912
+downfall$	6229
+downlo	4773
+download$	5516
+downloaded$	7553
+downloads$	5516
+downplay$	578 2153
+downplayed$	578 2153
+downplaying$	578 2153
+downplays$	578 2153
+downs$	4912
+drag$	1622 4711
 draged$	1622
-dragged$	5735 1622
+dragged$	5818 1622
 dragging$	1622
 draging$	1622
 drags$	1622
-drain$	3645
-drama$	6152 6294 4206 6951 4208 2179 2626
-drank$	1960
-draw$	5719 5720 449
+drain$	3692
+drama$	6235 6377 4253 7034 4255 2203 2652
+drank$	1973
+draw$	5802 5803 449
 drawing$	449
-drawn$	5735 597 605 606 607 608 609 610 611 612 613 614 615 616 617 622 1108 6898 6904 6909 6918 6982
-draws$	5719 5720 449
-dreadful$	1538 1539 1540 1541 7344 7345 7346 7347 2442
-dreadlock$	2782
-dreadlocked$	2365
-dreadlocks$	2782
-dreads$	5320 5322
-dress$	2975 6065 6066 6067 6068 6069 876 877 878 879 880 881 900 901 902 903 904 905 1131 6832 4092 6838 6839 6840 6862 6863 6864 5332 2377 5337
-dressed$	6065 6066 6067 6068 6069 6070 1118 1119 1120 6832 6833 6834 6835 1158 6862 6863 1166 1167 1168 5294 5296 5303 2375
-dresses$	876 877 878 879 880 881 900 901 902 903 904 905 1131 6832 6838 6839 6840 6862 6863 5332 2377 5337
-dressing$	2976 4086 1131 4108 2377
-drew$	5719 5720 449
-drift$	240 241 242 243 244 245 275 276 6921 5417
+drawn$	5818 597 605 606 607 608 609 610 611 612 613 614 615 616 617 622 1108 6981 6987 6992 7001 7065
+draws$	5802 5803 449
+dreadful$	1538 1539 1540 1541 7427 7428 7429 7430 2466
+dreadlock$	2818
+dreadlocked$	2389
+dreadlocks$	2818
+dreads$	5391 5393
+dress$	3022 6148 6149 6150 6151 6152 876 877 878 879 880 881 900 901 902 903 904 905 1131 6915 4139 6921 6922 6923 6945 6946 6947 5403 2401 5408
+dressed$	6148 6149 6150 6151 6152 6153 1118 1119 1120 6915 6916 6917 6918 1158 6945 6946 1166 1167 1168 5365 5367 5374 2399
+dresses$	876 877 878 879 880 881 900 901 902 903 904 905 1131 6915 6921 6922 6923 6945 6946 5403 2401 5408
+dressing$	3023 4133 1131 4155 2401
+drew$	5802 5803 449
+drift$	240 241 242 243 244 245 275 276 7004 5488
 drifted$	240 241 242 243 244 245 275 276
 drifting$	240 241 242 243 244 245 275 276
 drifts$	240 241 242 243 244 245 275 276
 driftted$	240 241 242 243 244 245 275 276
 driftting$	240 241 242 243 244 245 275 276
-drill	7612
-drill$	6524
-drink$	5836 5837 5872 5901 5903 5904 6032 6065 6066 6067 6068 6069 6288 6290
-drinki	4942 7687 7730 7756
-drinking$	2968 2969 2970 5911 6065 6066 6067 6068 6069 6095 1960 7686 2017
-drinks$	5836 5837 6032 1960
-driv	1863 1908
-drive$	5812 6060 2554
-driven$	3086 596 1938
-driver	4886
-driver$	5830 5831 3088 5835 6017 1933
-drivers$	3079 3082 5830 5831 3088 5834 5835 6016 6017 6867 7630 1933 1940
-drives$	6060
-drivin	1901
-driving$	4857
-drone$	1902 2567 2819
-drones$	1902 2567 2819
-drop	1863
-drop$	3629 6921 1623
+drill	7708
+drill$	6607
+drink$	5919 5920 5955 5984 5986 5987 6115 6148 6149 6150 6151 6152 6371 6373 7787
+drinki	5002 7783 7836 7862
+drinking$	3015 3016 3017 5994 6148 6149 6150 6151 6152 6178 1973 7782 2040
+drinks$	5919 5920 6115 1973
+driv	1876 1921
+drive$	5895 6143 2580
+driven$	3133 596 1951
+driver	1755 4946
+driver$	5913 5914 3135 5918 6100 1946
+drivers$	3126 3129 5913 5914 3135 5917 5918 6099 6100 6950 7515 4758 7726 1946 1953
+drives$	6143
+drivin	1914
+driving$	4917
+drone$	1915 2593 2855
+drones$	1915 2593 2855
+drop	1876
+drop$	3676 7004 1623
 droped$	1623
 droping$	1623
-dropout$	5132
-dropouts$	6379 6380 6381 5132 5133
+dropout$	5203
+dropouts$	6462 6463 6464 5203 5204
 dropped$	1623
 dropping$	1623
 drops$	1623
-drug	7428 1792 7495 7511 4778 5031 7776 5462 5486 5492
-drug$	2968 2969 2970 5930 3201 5954 6323 6324 6325 3625 3626 3627 3628 6379 6380 6381 1742 1745 4748 4824 4825 1911 4942 7687 7730 5050 5133 2178 2207 2222 2509 2637
-druggie$	2760
-druggies$	2760
-druggy$	2760
-drugs	7501 7612 5037
-drugs$	5836 5837 5930 5934 5943 5944 5964 5965 5966 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6305 6401 6414 6514 6708 6709 1742 1745 7477 7490 7505 7506 1911 4935 7680 2017 7781 5049 5050 5052 2178 2207 5168
-drunk$	6070 6091 7022 1960
-dry$	1090 6803 7207 2350
-dto$	2949
+drug	7511 7521 1802 7588 7607 4838 5102 7883 5534 5559 5565
+drug$	3015 3016 3017 6013 3248 6037 6406 6407 6408 3672 3673 3674 3675 6462 6463 6464 1745 1748 4805 4884 4885 1924 5002 7783 7836 5121 5204 2202 2231 2246 2534 2663
+druggie$	2796
+druggies$	2796
+druggy$	2796
+drugs	7594 7708 5108
+drugs$	5919 5920 6013 6017 6026 6027 6047 6048 6049 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6388 6484 6497 6597 6791 6792 1745 1748 7565 7581 7601 7602 1924 4995 7776 7787 2040 7888 5120 5121 5123 2202 2231 5239
+drunk$	6153 6174 7105 1973
+dry$	1090 6886 7290 2374
+dto$	2996
 duck$	1631
 ducked$	1631
 ducking$	1631
 duckked$	1631
 duckking$	1631
 ducks$	1631
-due	1865
-due$	2973 148 168 2055 7756 2067
-dust$	7386
-duties$	7056 7331
-duty$	7056 7220 7292 7331
-dyed$	2365 5323
-dying$	7658
-dyscalculia$	2857
-dysfunctional$	2223 5180 2788
-dyslexia$	7677 2855
-dyslexic$	2855
-dyspraxia$	2856
-dyspraxic$	2856
-dysregulated$	2767
-e$	7214 7304 7305 4592 7349 7350 7673 7685 5408
-each	7429 4708 1783 7530 5454 5506
-each$	80 3183 3751 1065 6872 4129 1183 1316 1318 4518 7358 4682 7452 7480 7524 4806 7559 4846 1929 4904 2322 5347 5348 5371 2500 2507
+due	1878
+due$	3020 148 168 7790 2078 7862 2091
+dust$	7469
+duties$	7139 7414
+duty$	7139 7303 7375 7414
+dyed$	2389 5394
+dying$	7754
+dyscalculia$	2893
+dysfunctional$	2247 5251 2824
+dyslexia$	7773 2891
+dyslexic$	2891
+dyspraxia$	2892
+dyspraxic$	2892
+dysregulated$	2803
+e$	7297 7387 7388 4639 7432 7433 7769 7781 5479
+each	7512 7568 1789 1790 7626 5579
+each$	80 3230 3798 1065 6955 4176 1183 1316 1318 4565 7441 4729 7569 7620 4866 7655 4906 1942 4964 2346 5418 5419 5442 2525 2532
 eager$	130 131 136
-ear$	6795 7286
-early$	6626
-earn$	264 6100 6101
+ear$	6878 7369
+early$	6709
+earn$	264 6183 6184
 earned$	264
 earning$	264
 earns$	264
-earring$	5332
-earrings$	5332
-ears$	6795 7287 7288 7433
-easier$	1872
-easily$	864 999 4329 7076 7077 7313 7314 7315 7316 2247
-eastern$	1086 4056 6802
-easy$	2989 266 2139
-eat	7627
-eat$	2597 5604
-eaten$	5604
-eating	4917 4942
-eating$	7661 1982 7686 2607 5604
-eats$	2597 5604
-eczema$	2866
-educat	1990 4968 5632
+earring$	5403
+earrings$	5403
+ears$	6878 7370 7371 7519
+easier$	1885
+easily$	864 999 4376 7159 7160 7396 7397 7398 7399 2271
+eastern$	1086 4103 6885
+easy$	3036 266 4817 2163
+eat	7723
+eat$	2623 5677
+eaten$	5677
+eating	4977 5002
+eating$	7757 1995 7782 2633 5677
+eats$	2623 5677
+eczema$	2902
+educat	2012 5037 5713
 educate$	77 78
 educated$	77 78
 educates$	77 78
 educating$	77 78
-education$	6254 4947 7698 2660 5626
-educational$	4948
-effect	2543
-effective$	2580
-effectively$	912 3868 913 914 915 916 919 920 921 922 2291
-effort$	6206 507 3464 3465 7083 7111 7112 7175 7176 7177 7178 7179 7180 7181 7182 4441 4442 4443 4444 4445
-efforts$	5090
-egg$	120 122 5124
+education$	6337 5016 7803 2694 5707
+educational$	5017
+effect	2569
+effective$	2606
+effectively$	912 3915 913 914 915 916 919 920 921 922 2315
+effort$	6289 507 3511 3512 7166 7194 7195 7258 7259 7260 7261 7262 7263 7264 7265 4488 4489 4490 4491 4492
+efforts$	5161
+egg$	120 122 5195
 egged$	120 122
 eggged$	120 122
 eggging$	120 122
 egging$	120 122
-eggs$	120 122 5124
-ehc$	2659
-ehcp$	2926
-ehcps$	2926
-eight	7602
-eight$	4838 1900 7603 1909 1917 7622 7625 4892 7645 5531
-eighteen$	6043 6569 3837 6596 6600 6601 6602 6603 6604 6605
-eject	7634 4891
-eject$	7635
-elder	5480
-elder$	5952 6323 6324 6325 5108
-elders$	5934 5952 5955 6323 6324 6325 6329 1813 5108
+eggs$	120 122 5195
+ehc$	2693
+ehcp$	2973
+ehcps$	2973
+eight	7698
+eight$	4898 1913 7699 1922 1930 7718 7721 4952 7741 5604
+eighteen$	6126 6652 3884 6679 6683 6684 6685 6686 6687 6688
+eject	7730 4951
+eject$	7731
+elder	5553
+elder$	6035 6406 6407 6408 5179
+elders$	6017 6035 6038 6406 6407 6408 6412 1826 5179
 elect$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-elected$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 7319 4645 7390
+elected$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 7402 4692 7473
 electing$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-electively$	2677
-electr	2042 2072
-electricity$	4998
-electronic$	5028 5691
-electronically$	5028
+electively$	2711
+electr	2065 2096
+electricity$	5068
+electronic$	5099 5772
+electronically$	5099
 elects$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
 electted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
 electting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193
-element$	164 5125 5128
-elements$	5125 5128
+element$	164 5196 5199
+elements$	5196 5199
 eleven$	896 897 898 899
 else$	460 461
-email$	7304 7305 5407
-emaile	4896
-emails$	7304 7305 7349 7350 5407 5408
+email$	7387 7388 5478
+emaile	4956
+emails$	7387 7388 7432 7433 5478 5479
 embroiled$	234 235 236
-emergency$	7673
-emotionally$	2259 2319 2701 2712
-empathy$	6275 5092
-employment$	7712
-enabl	1749
-enable	1835 2538
-enable$	6151 1839
-enabled$	6151
-enableed$	1839
-enableing$	1839
-enables$	6151 1839
-enabling$	6151
-encounter$	6321 5057 5241
-encounters$	6321 5057 5241
-encour	1738
-encourage$	5719 5720 77 78 132 133 134 2091 2128
-encouraged$	5719 5720 77 78 132 133 134 1743 2091 2128
-encourages$	5719 5720 77 78 132 133 134 2091 2128
-encouraging$	5719 5720 77 78 132 133 134 2091 2128
-end$	467 468 6919 6920 4179 4207 1964
-endanger$	10 2083 2084
-endangered$	10 2083 2084
-endangering$	10 2083 2084
-endangerred$	10 2083 2084
-endangerring$	10 2083 2084
-endangers$	10 2083 2084
-ending$	7658 1964
-endless$	4560 4561
-endlessly$	1322 4278 1323 4279 1324 1325 1326
-ends$	4207 7554
-enemies$	6143
-enemy$	6143
-enforc	4714 7533 7539 5431 5493
-enforce$	2831
-enforcement$	7458 7529 1859 7621 5499 2544 2545 5519 2831
-enforces$	2831
-engage$	5858 5872 237 238 239 6246 6419 6426 3683 6428 6496 6870 6893 6899 6913 6954 6970 6973 6999 7000 7001 7200 7364 7367 4907 5079 5177 5350 5351 5358
-engaged$	230 231 232 233 237 238 239 6070 6078 6426 6898 6904 6909 6918 6982 6985 6986 6987 6988 6989 5079 5177
-engagement$	230 231 232 233 6425 6428 733 734 735 736 3693 1187 1188 1189 1190 5171 5176 5347
-engager$	5147
-engagers$	5147
-engages$	230 231 232 233 237 238 239 6973 5079
-engaging$	230 231 232 233 237 238 239 6426 6428 6999 7000 7001 5079 5170 5177 5358
-english$	5636 5637
-enjoy$	594 595 7038
-enjoyed$	594 595 7038
+emergency$	7769
+emotionally$	2283 2343 2735 2746
+empathy$	6358 5163
+employment$	7817
+enabl	1752
+enable	1848 2564
+enable$	6234 1852
+enabled$	6234
+enableed$	1852
+enableing$	1852
+enables$	6234 1852
+enabling$	6234
+encounter$	6404 5128 5312
+encounters$	6404 5128 5312
+encour	1741
+encourage$	5802 5803 77 78 132 133 134 2115 2152
+encouraged$	5802 5803 77 78 132 133 134 1746 2115 2152
+encourages$	5802 5803 77 78 132 133 134 2115 2152
+encouraging$	5802 5803 77 78 132 133 134 2115 2152
+end$	467 468 7002 7003 4226 4254 1977
+endanger$	10 2107 2108
+endangered$	10 2107 2108
+endangering$	10 2107 2108
+endangerred$	10 2107 2108
+endangerring$	10 2107 2108
+endangers$	10 2107 2108
+ending$	7754 1977
+endless$	4607 4608
+endlessly$	1322 4325 1323 4326 1324 1325 1326
+ends$	4254 7650
+enemies$	6226
+enemy$	6226
+enforc	4764 7629 7635 5502 5566
+enforce$	2867
+enforcement$	7544 7625 1872 7717 5572 2570 2571 5592 2867
+enforces$	2867
+engage$	5941 5955 237 238 239 6329 6502 6509 3730 6511 6579 6953 6976 6982 6996 7037 7053 7056 7082 7083 7084 7283 7447 7450 4967 5150 5248 5421 5422 5429
+engaged$	230 231 232 233 237 238 239 6153 6161 6509 6981 6987 6992 7001 7065 7068 7069 7070 7071 7072 5150 5248
+engagement$	230 231 232 233 6508 6511 733 734 735 736 3740 1187 1188 1189 1190 5242 5247 5418
+engager$	5218
+engagers$	5218
+engages$	230 231 232 233 237 238 239 7056 5150
+engaging$	230 231 232 233 237 238 239 6509 6511 7082 7083 7084 5150 5241 5248 5429
+english$	5717 5718
+enjoy$	594 595 7121
+enjoyed$	594 595 7121
 enjoying$	594 595
-enjoys$	594 595 7038
-enough$	5789 3046 5791 3064 3434 3471 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 4019 6764 7224 5245 5266
-enquir	7539 7725
-enquiries$	1796 7526
-enquiry$	7499 7526
-enrich	2476
+enjoys$	594 595 7121
+enough$	5872 3093 5874 3111 3481 3518 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 4066 6847 7307 5316 5337
+enquir	7635 7831
+enquiries$	1806 7622
+enquiry$	7592 7622
+enrich	2500
 entangled$	234 235 236
-enter$	2122 5079
-entered$	1808 1809 4873 1918 2122 5079
-entering$	2122 5079
-enterprise$	7522 5473
-enterred$	2122 5079
-enterring$	2122 5079
-enters$	7465 2122 5079
-entice$	5719 5720 132 133 134 2091
-enticed$	5719 5720 132 133 134 2091
-entices$	5719 5720 132 133 134 2091
-enticing$	5719 5720 132 133 134 2091
-entirely$	1652 1653 2306 2407 2410 2455
-entitled$	2767
-epilep	7687
-epilepsy$	2860
-epileptic$	2860
-episodes$	5992
-equal$	2298
-erratic$	6433 6434 6435 6436 737 2228
-escala	1954 2543
-escalate$	6921
-escalated$	1904
-escape$	5841
-essential$	1868
-establ	4699 1794
-establish$	7443 1891 1914
-estate	4864
-estate$	5948 5949 6368 4515 7608 7638 5099 2322
-eternally$	2787
-european$	1084 4042 4043 6800 2346
+enter$	2146 5150
+entered$	1773 1821 1822 4933 1931 2146 5150
+entering$	2146 5150 5527
+enterprise$	7618 5546
+enterred$	2146 5150
+enterring$	2146 5150
+enters$	7551 2146 5150
+entice$	5802 5803 132 133 134 2115
+enticed$	5802 5803 132 133 134 2115
+entices$	5802 5803 132 133 134 2115
+enticing$	5802 5803 132 133 134 2115
+entirely$	1652 1653 2330 2431 2434 2479
+entitled$	2803
+epilep	7783
+epilepsy$	2896
+epileptic$	2896
+episodes$	6075
+equal$	2322
+erratic$	6516 6517 6518 6519 737 2252
+escala	1967 2569
+escalate$	7004
+escalated$	1917
+escape$	5924
+essential$	1881
+establ	4749 1804 1893
+establish$	7529 1904 1927
+estate	4924
+estate$	6031 6032 6451 4562 7704 7734 5170 2346
+eternally$	2823
+european$	1084 4089 4090 6883 2370
 evade$	1631
 evaded$	1631
 evades$	1631
 evading$	1631
-evasive$	2767
-even$	3056 104
-evening$	2577
-ever$	3949 3950 995 6968 6969 4229 6974 6975 6976 4278 4279 1324 1325 1326 4289 7049 7050 7051 4628 5354 5355 5368 5369
-every$	3508 6253 3593 941 6872 4129 1183 1315 4272 1317 1319 1320 4525 4585 4588 7349 7350 7358 7480 4846 4916 5347 5348 2408 5371 5408 2500 2507
-everybody$	4498
-everyone$	6192 3508 6365 6383 4498
-everything$	5946 3906 951 6872 4129 1250 1251 1252 1343 1344 1345 1346 1347 4558 4640 4663 5082 5347 5348
-evicted$	2938
-evicti	7730 7756
-eviction$	2938
-evicts$	2938
-eviden	1897 7612 5431 2806
-evidence$	3451 7214 7349 7350 7438 1795 1811 1875 5407 5408 2512 5469
-evidently$	1338 4294 1339 1340
-evil$	2168 5180
-exam$	7338 7404 4967 2679 5636
-examin	4723
-examin$	1912
-examination$	5444
-examinations$	5444
-examined$	7467 1912
-examines$	1912
-examining$	1912
-examins$	1912
-example$	7514
-exams$	5636
-except$	3907
-exception$	5361
-exchang$	328 3284 329 330 331 332 333
-exchange$	3276 328 3284 329 330 331 332 333 3291 6038 6060 5079
-exchanged$	328 3284 329 330 331 332 333 5079
-exchanges$	328 3284 329 330 331 332 333 6060 5079
-exchangged$	328 3284 329 330 331 332 333
-exchangging$	328 3284 329 330 331 332 333
-exchanging$	328 3284 329 330 331 332 333 5079
-exchangs$	328 3284 329 330 331 332 333
-excitement$	6294 6298 2138
-exclude$	7364 7365
-excluded$	5737 6138 1613 5415 5621 2666
-exclus	4967
-exclusion$	6156 6157 1878 1994 7711 2930
-exclusions$	2930
-excuse$	4670 5394 5395
-excuses$	4670
-execut	2534
+evasive$	2803
+even$	3103 104
+evening$	2603
+ever$	3996 3997 995 7051 7052 4276 7057 7058 7059 4325 4326 1324 1325 1326 4336 7132 7133 7134 4675 5425 5426 5439 5440
+every$	3555 6336 3640 941 6955 4176 1183 1315 4319 1317 1319 1320 4572 4632 4635 7432 7433 7441 7569 4906 4976 5418 5419 2432 5442 5479 2525 2532
+everybody$	4545
+everyone$	6275 3555 6448 6466 4545
+everything$	6029 3953 951 6955 4176 1250 1251 1252 1343 1344 1345 1346 1347 4605 4687 4710 5153 5418 5419
+evicted$	2985
+evicti	7836 7862
+eviction$	2985
+evicts$	2985
+eviden	1910 7708 5502 2842
+evidence$	3498 7297 7432 7433 7524 1805 1824 1888 5478 5479 2537 5541
+evidently$	1338 4341 1339 1340
+evil$	2192 5251
+exam$	7421 7487 5036 2713 5717
+examin	4773
+examin$	1925
+examination$	5516
+examinations$	5516
+examined$	7553 1925
+examines$	1925
+examining$	1925
+examins$	1925
+example$	7610
+exams$	5717
+except$	3954
+exception$	5432
+exchang$	328 3331 329 330 331 332 333
+exchange$	3323 328 3331 329 330 331 332 333 3338 6121 6143 5150
+exchanged$	328 3331 329 330 331 332 333 5150
+exchanges$	328 3331 329 330 331 332 333 6143 5150
+exchangged$	328 3331 329 330 331 332 333
+exchangging$	328 3331 329 330 331 332 333
+exchanging$	328 3331 329 330 331 332 333 5150 5527
+exchangs$	328 3331 329 330 331 332 333
+excitement$	6377 6381 2162
+exclude$	7447 7448
+excluded$	5820 6221 1613 5486 5702 2700
+exclus	5036
+exclusion$	6239 6240 1891 2016 7816 2977
+exclusions$	2977
+excuse$	4717 5465 5466
+excuses$	4717
+execut	2560
 exercise$	516
 exercised$	516
 exercises$	516
 exercising$	516
-exhibit$	2493
-exhibited$	5448 2493
-exhibiting$	2493
-exhibits$	2493
-existent$	6433 6434 6435 6436 7344 7345 7346 7347
-expand	1881
-expect	4956
-expect$	6221 6222
-expectations$	6504 5223
-expected$	3095 1743 1789 7546 7700
-expelled$	5624 2669
-expensive$	2381
-expensively$	1082 2347
-experi	2051 2052
-experience$	6187 6321 3865 910
-experienced$	866 1063 5007 5008 5060 5243 2301
-experiences$	6321
-experiencing$	5007 5008
-explicit$	3260
-exploitation$	5700 5701 5930 6146 6147 6156 6157 6232 6233 6278 6279 6280 6281 4829 4848 1893 7594 7595 1906 1919 1923 1937 5080 5106
-exploited$	5735 5737 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6710 6711 6712 6713
-exploiter$	3068 5820 5934 5952 5975 5977 5980 6045 6230 3574 6319 6323 6324 6325 6326 6355 659 5047 5129
-exploiters$	3068 5820 5840 5934 5952 5975 5977 5980 6045 6230 3574 6319 6323 6324 6325 6326 6329 6355 659 5047 5129
-explosive$	2765
-expose$	2959 10 5730 2083 2084
-exposed$	2959 10 5730 2083 2084
-exposes$	2959 10 2083 2084
-exposing$	10 2083 2084
-extensions$	5311 5322
+exhibit$	2518
+exhibited$	5520 2518
+exhibiting$	2518
+exhibits$	2518
+existent$	6516 6517 6518 6519 7427 7428 7429 7430
+expand	1894
+expect	5025
+expect$	6304 6305
+expectations$	6587 5294
+expected$	3142 1746 1797 7642 7805
+expelled$	5705 2703
+expensive$	2405
+expensively$	1082 2371
+experi	2074 2075
+experience$	6270 6404 3912 910
+experienced$	866 1063 5077 5078 5131 5314 2325
+experiences$	6404
+experiencing$	5077 5078
+explicit$	3307
+exploitation$	5783 5784 6013 6229 6230 6239 6240 6315 6316 6361 6362 6363 6364 4889 4908 1906 7690 7691 1919 1932 1936 1950 5151 5177
+exploited$	5818 5820 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6793 6794 6795 6796
+exploiter$	3115 5903 6017 6035 6058 6060 6063 6128 6313 3621 6402 6406 6407 6408 6409 6438 659 5118 5200
+exploiters$	3115 5903 5923 6017 6035 6058 6060 6063 6128 6313 3621 6402 6406 6407 6408 6409 6412 6438 659 5118 5200
+explosive$	2801
+expose$	3006 10 5813 2107 2108
+exposed$	3006 10 5813 2107 2108
+exposes$	3006 10 2107 2108
+exposing$	10 2107 2108
+extensions$	5382 5393
 extract$	1728
 extracted$	1728
 extracting$	1728
-extraction$	5444
-extractions$	5444
+extraction$	5516
+extractions$	5516
 extracts$	1728
-extremely$	2290
-eye$	6795 7285 5326
-eyebrow$	6795 6808 5329
-eyebrows$	6795 6808 5329
-eyed$	5301
-eyelashes$	5316 5322
-eyes$	3787 6795 7397 1733
-eyesig	7687
-face$	6795 4081 4096 6849 4109 1876 2389
-facebook$	296 3252 297 3253 298 3254 299 3255 300 3256
-faced$	5199 5219
-faces$	6795 6849 4109 2389 2717
-facial$	4045 1876 2352 2487
-facing$	2717
-facts$	3451
-fade$	5313 5322
-fades$	5313
-fail	1951 2680
-fail$	67 539 540 541 542 543 545 546 547 548 559 6920 7022 1356 1357 1358 1359 7369 7370 7371 7372 2133 5362 2414 2415
-failed$	67 539 540 541 542 543 545 546 547 548 561 7022 1356 1357 1358 1359 4320 7065 7369 7370 7371 7372 2133 2414 2415 5415
-failing$	67 539 540 541 542 543 545 546 547 548 562 7022 1356 1357 1358 1359 7060 7061 7062 7063 7369 7370 7371 7372 2133 2414 2415 2416 5373 5374
-failings$	7060 7061 7062 7063 2416 5373 5374
-failled$	67 7022 7369 7370 7371 7372 2133
-failling$	67 7022 7369 7370 7371 7372 2133
-fails$	67 539 540 541 542 543 545 546 547 548 560 7022 1356 1357 1358 1359 7369 7370 7371 7372 2133 2414 2415
-failure$	3114 159 160 161 162 163 546 547 548 7060 7343 7399 5132 2416 5373
-failures$	7060 7061 7062 7063 7343 7399 5132 2416 5373 5374
-fair$	1090 2343 2344 2350 2365
-fake$	2358
-fall	1863
-fall$	244 245 632 6921 1588 2450
-fallen$	244 245 632 1588 2450
-falling$	244 245 632 5344 2450
-falls$	244 245 632 1588 7351 2450 5409
-false$	7043 2148 2151 2360
-families$	6450 6464 6465 6466 6467 6468 6469 4457 4458 4459 4460 4461 4462 4498 4510 7255 5179 5226 5231 5407
-family	4973 4985 7735
-family$	6450 6464 6465 6466 6467 6468 6469 6638 6663 6669 4509 7718 7729 4986 7746 7760 5179 5226 2274 5231 2626 5647 5662 2709
-fantasist$	5132
-fantasists$	5132
+extremely$	2314
+eye$	6878 7368 5397
+eyebrow$	6878 6891 5400
+eyebrows$	6878 6891 5400
+eyed$	5372
+eyelashes$	5387 5393
+eyes$	3834 6878 7480 1736
+eyesig	7783
+face$	6878 4128 4143 6932 4156 1889 2413
+facebook$	296 3299 297 3300 298 3301 299 3302 300 3303
+faced$	5270 5290
+faces$	6878 6932 4156 2413 2751
+facial$	4092 1889 2376 2512
+facing$	2751
+facts$	3498
+fade$	5384 5393
+fades$	5384
+fail	1964 2714
+fail$	67 539 540 541 542 543 545 546 547 548 559 7003 7105 1356 1357 1358 1359 7452 7453 7454 7455 2157 5433 2438 2439
+failed$	67 539 540 541 542 543 545 546 547 548 561 7105 1356 1357 1358 1359 4367 7148 7452 7453 7454 7455 2157 2438 2439 5486
+failing$	67 539 540 541 542 543 545 546 547 548 562 7105 1356 1357 1358 1359 7143 7144 7145 7146 7452 7453 7454 7455 2157 2438 2439 2440 5444 5445
+failings$	7143 7144 7145 7146 2440 5444 5445
+failled$	67 7105 7452 7453 7454 7455 2157
+failling$	67 7105 7452 7453 7454 7455 2157
+fails$	67 539 540 541 542 543 545 546 547 548 560 7105 1356 1357 1358 1359 7452 7453 7454 7455 2157 2438 2439
+failure$	3161 159 160 161 162 163 546 547 548 7143 7426 7482 5203 2440 5444
+failures$	7143 7144 7145 7146 7426 7482 5203 2440 5444 5445
+fainted$	2963
+fainting$	2963
+faints$	2963
+fair$	1090 2367 2368 2374 2389
+fake$	2382
+fall	1876
+fall$	244 245 632 7004 1588 2474
+fallen$	244 245 632 1588 2474
+falling$	244 245 632 5415 2474
+falls$	244 245 632 1588 7434 2474 5480
+false$	7126 2172 2175 2384
+families$	6533 6547 6548 6549 6550 6551 6552 4504 4505 4506 4507 4508 4509 4545 4557 7338 5250 5297 5302 5478
+family	5043 5055 7841
+family$	6533 6547 6548 6549 6550 6551 6552 6721 6746 6752 4556 7824 7835 5056 7852 7864 7867 5250 5297 2298 5302 2652 5728 5743 2743
+fantasist$	5203
+fantasists$	5203
 far$	929 933 964 1046 1523 1524 1525 1661
-farce$	5385
-farcical$	2788
-fashionably$	1082 2347
-fast$	6626 2139
-fat$	2781
-father	7718 4985 7731 4988 7735 7738 7739
-father$	6513 963 2013 2014 7715 7729 4986 2033 7744 2046 5010 7760 5226
-fathers$	2046 5226
-fault$	5852 5853 6134 7353 1654 1683 4647 7401 7402 7403 5081 2453 5412 5422
-faulty$	3472
-favor$	3278
-favors$	3278
-favour$	3277 6028 6029 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 5067 2376
-favoured$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2376
-favouring$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2376
-favourred$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2376
-favourring$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2376
-favours$	3277 6028 6029 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 5067 5068 2376
-fear$	1054 2309
-feared$	1054 2309
-fearless$	2776
-fears$	1054 2309
-february$	5950
-feckless$	2767
-fed$	452 2016 2047
-feed	1895 2476
+farce$	5456
+farcical$	2824
+fashionably$	1082 2371
+fast$	6709 2163
+fat$	2817
+father	7824 5055 7837 5058 7841 7844 7845
+father$	6596 963 2036 2037 7821 7835 5056 2056 7850 2069 5080 7867 5297
+fathers$	2069 5297
+fault$	5935 5936 6217 7436 1654 1683 4694 7484 7485 7486 5152 2477 5483 5493
+faulty$	3519
+favor$	3325
+favors$	3325
+favour$	3324 6111 6112 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 5138 2400
+favoured$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2400
+favouring$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2400
+favourred$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2400
+favourring$	1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 2400
+favours$	3324 6111 6112 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1723 1724 1725 5138 5139 2400
+fear$	1054 2333
+feared$	1054 2333
+fearless$	2812
+fears$	1054 2333
+february$	6033
+feckless$	2803
+fed	1735
+fed$	452 2039 2070
+feed	1735 1908 2500
 feed$	452 1728
 feeded$	1728
 feeding$	1728
-feeds$	452 1728 2016
-feel$	5994 5995 1775
-feelin	2609
-feels	2609
-feels$	5994 5995
-feet$	5923 5924 4032 7322 7396 2329
-feigned$	2151
-fell$	244 245 632 1588 2450 5508 2629
-felt	2609
-felt$	5994 5995
-female	2526
-female$	4021 6766 6767 4024 6769 6770 1084 4702 1791 5277 2322 2504
-females$	6449 1791 2777
-fend$	3802 3928 3929 3930 3933 3934 3936 3937 3940 985 7201
+feeds$	452 1728 2039
+feel$	6077 6078 1780
+feelin	2635
+feels	2635
+feels$	6077 6078
+feet$	6006 6007 4079 7405 7479 2353
+feigned$	2175
+fell$	244 245 632 1588 2474 5581 2655
+felt	2635
+felt$	6077 6078
+female	2552
+female$	4068 6849 6850 4071 6852 6853 1084 4752 1801 5348 2346 2529
+females$	6532 1801 2813
+fend$	3849 3975 3976 3977 3980 3981 3983 3984 3987 985 7284
 fendded$	985
 fendding$	985
 fended$	985
-fending$	3928 3929 3930 3933 3934 3936 3937 3940 985
+fending$	3975 3976 3977 3980 3981 3983 3984 3987 985
 fends$	985
-feral$	2223 5180 2767
-ferocious$	2765
-fester$	7407
-fewer	1863
-fiercely$	2306 2320
+feral$	2247 5251 2803
+ferocious$	2801
+fester$	7490
+fewer	1876
+fiercely$	2330 2344
 fifteen$	896 897 898 899
-fight	1863
-fight$	5872 5901 5903 5904 6116 3466 6211 6514 3803 6919 6921 4206 6951 4208 7018 7019 7020 7022 2554
-fighti	4820 4990
-fighting$	6401 6514 7022 7564 7695 2017 7734
-fights$	6514 7018 7019 7020 7022 7023
-figure$	3919
-figures$	7338 4650 7404 7406 7415 7416
-file$	7214 7451 7574
-files$	7214 7451 7574
-film	7634 1948
-film$	5812 1780 7482 7484 4858 1903 4904 5523
-filmed$	5735 3086 6755 1780 7483 4858 1903
-filming$	1780 4858
-films$	1780 7482 4858
-filthy$	2781
-final$	2007 2721 2723
-find	7471
-find$	2 788 791 6919 4699 1794 1942
+fight	1876
+fight$	5955 5984 5986 5987 6199 3513 6294 6597 3850 7002 7004 4253 7034 4255 7101 7102 7103 7105 2580
+fighti	4880 5060
+fighting$	6484 6597 7105 7660 7800 2040 7840
+fights$	6597 7101 7102 7103 7105 7106
+figure$	3966
+figures$	7421 4697 7487 7489 7498 7499
+file$	7297 7537 7670
+files$	7297 7537 7670
+film	7730 1961
+film$	5895 1786 7571 7575 4918 1916 4964 5596
+filmed$	5818 3133 6838 1786 7573 1791 4918 1916 2524
+filming$	1786 4918
+films$	1786 7571 4918
+filthy$	2817
+final$	2029 2755 2757
+find	7559
+find$	2 788 791 7002 4749 1804 1893 1955
 findded$	2
 findding$	2
 finded$	2
 finding$	2
 finds$	2 789
-fine$	6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 3960 1005 1006 3963
-finger	7598 1948
-finger$	7109 7110 7119 7120 7132
-fingerprint$	4904
-finish$	4181
-fire	5018
-fire$	5926 6120 7516 5018 7762
-firear	7776
-firm	1921
-firm$	4877
-first$	654 2721
-fishnets$	5332
-fisted$	7363
-fit$	4479
-fits	7687
-fits$	5551
-fitting$	4073 4095
-five	4687 4708 7478 4736 1783 1819 7524 7530 7602 1929
-five$	6399 756 6597 1076 1109 6809 6810 6811 6812 6813 6814 4224 4233 4523 7452 4775 4838 1900 7603 1909 1917 7622 7625 4885 4892 7645 2504 5531
-fixated$	2472
-flag$	1769 1882 2490
-flagged$	1769 7483 1822 1882 1904
-flagging$	1882
-flags$	1769 1882
-flashback$	2914
-flashbacks$	2914
-flashy$	2381
-flat	4985
-flat$	5967 5968 5969 5970 3227 3228 3229 3230 6104 6105 6106 1191 7729 7736 7742 7750 5645
-flats$	7748
+fine$	6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 4007 1005 1006 4010
+finger	7694 1961
+finger$	7192 7193 7202 7203 7215
+fingerprint$	4964
+finish$	4228
+fire	5089
+fire$	6009 6203 7612 5089 7869
+firear	7883
+firm	1934
+firm$	4937
+first$	654 2755
+fishnets$	5403
+fisted$	7446
+fit$	4526
+fits	7783
+fits$	5624
+fitting$	4120 4142
+five	4736 7566 4789 1789 1790 1832 7620 7626 7698 1942
+five$	6482 756 6680 1076 1109 6892 6893 6894 6895 6896 6897 4271 4280 4570 4835 4898 1913 7699 1922 1930 7718 7721 4945 4952 7741 2529 5604
+fixated$	2496
+flag$	1774 1895 2515
+flagg	1799
+flagged$	1773 1774 7572 1835 1895 1917
+flagging$	1895
+flags$	1774 1895
+flashback$	2950
+flashbacks$	2950
+flashy$	2405
+flat	5055
+flat$	6050 6051 6052 6053 3274 3275 3276 3277 6187 6188 6189 1191 7835 7842 7848 7856 5726
+flats$	7854
 flatter$	1715
-fled$	5461
-fleece$	5332
-fleeces$	5332
+fled$	5533
+fleece$	5403
+fleeces$	5403
 flirt$	301 302 303 316 317 421
-flirtatious$	2749 2774
+flirtatious$	2785 2810
 flirted$	301 302 303 316 317 421
 flirting$	301 302 303 316 317 421
 flirts$	301 302 303 316 317 421
 flirtted$	301 302 303 316 317 421
 flirtting$	301 302 303 316 317 421
-flirty$	2749
-floor$	7749
-floppy$	2344
-flout$	636 637 2145
-flouted$	636 637 2145
-flouting$	636 637 2145
-flouts$	636 637 2145
-floutted$	636 637 2145
-floutting$	636 637 2145
-fluoxetine$	2890
+flirty$	2785
+floor$	7855
+floppy$	2368
+flout$	636 637 2169
+flouted$	636 637 2169
+flouting$	636 637 2169
+flouts$	636 637 2169
+floutted$	636 637 2169
+floutting$	636 637 2169
+fluoxetine$	2926
 fob$	1597 1599 1600 1601
 fobbed$	1575 1597 1599 1600 1601
 fobbing$	1597 1599 1600 1601
 fobed$	1597 1599 1600 1601
 fobing$	1597 1599 1600 1601
 fobs$	1597 1599 1600 1601
-foetal$	2633
-follow	1762 1948
-follow$	5872 3418 6246 3538 3539 3540 3541 3542 6288 6290 664 6870 6893 6899 6913 1397 1398 1399 4497 7367 1780 7484 4858 4904 2122 5350 5523
-followed$	6070 6078 6091 664 1397 1398 1399 7210 1780 4858 7626 2122
-following$	664 1780 4858 2122
-follows$	3418 664 1780 4858 2122
-folly$	6150
-food	2042 5003
-food$	6020 6021 6022 6023 6024 6025 6026 6027 6032 4998 2047
-foodbank$	7747
-foolhardy$	2087
-foolish$	3001 52 53 3010 478 2087 2130
-foolishness$	5866 5867 5868 5869 5870 5871 6150
-foot$	4032 6841 6842 6843 7513 2329
-footag	4726 4879
-footage$	7470 4727 7472 1774 1892 1902 7606 7623 2492 5449
-footprint$	7581
-for	4751 1835 5431 2476 2538 2543
-for$	5883 3208 3210 3211 6012 3276 6036 3369 3370 3371 3372 3373 6276 6387 3657 3659 3660 3661 3663 3664 3666 3749 3754 3755 3770 3941 6742 6744 6763 1322 1323 7025 4482 7232 7233 7327 4599 7375 7377 7388 7414 7443 7480 4767 4773 7525 4785 4789 4790 1860 4857 7610 4868 4889 7663 4933 4937 4951 7766 2075 7779 5231 5410 5461 5508 5543 2662 5675 5678 5680 5684 5691
-force	1734 4695 4703 4704 4705 1750 1751 7469 1782 1838 4829 4848 1893 7594 7595 1906 1919 1923 1937
-force$	4341 4346 4347 7354 7383 4666 4690 7439 7440 1741 7442 7447 7448 7449 4706 4707 7454 1755 4738 7517 1838 4794 4795 7573 7582 7592 4849 4874 4875 5502
-forced$	3543 3544 3545 3546 6291 6293 712 715
-forces$	3543 3544 3545 3546
-forehead$	6795
-foreign$	1084 4043 2346 5327
-forens	2825
-forever$	1322 4278 1323 4279 1324 1325 1326
-forget	4916
-forget$	7660
-forgot$	5415
-forgotten$	2443 5415
-form	1822
-form$	7235 1907
-formal$	2721
-formally$	2665
-formed$	1907
-forming$	1907
-forms$	1907
-forty$	6596
-forwar	1895
-foster	2691
-foster$	808 7718 4985 7735 7761 2271 5647
-fostered$	5647
-fought$	3461
-foul$	2246
-found$	2 3674 790 792 2076 2213
-foundation$	6796 6797 6798 5325
-four	7602
-four$	6399 1109 6809 6810 6811 6812 6813 6814 4224 4838 1900 7603 1909 1917 7622 7625 4892 7645 2504 5531
+foetal$	2659
+follow	1765 1961
+follow$	5955 3465 6329 3585 3586 3587 3588 3589 6371 6373 664 6953 6976 6982 6996 1397 1398 1399 4544 7450 1786 7575 4918 4964 2146 5421 5596
+followed$	6153 6161 6174 664 1397 1398 1399 7293 1786 4918 7722 2146
+following$	664 1786 4918 2146
+follows$	3465 664 1786 4918 2146
+folly$	6233
+food	2065 5073
+food$	6103 6104 6105 6106 6107 6108 6109 6110 6115 5068 2070
+foodbank$	7853
+foolhardy$	2111
+foolish$	3048 52 53 3057 478 2111 2154
+foolishness$	5949 5950 5951 5952 5953 5954 6233
+foot$	4079 6924 6925 6926 7609 2353
+footag	4778 4939
+footage$	7558 4779 7560 1779 1905 1915 7702 7719 2517 5521
+footprint$	7677
+for	4808 1848 5502 2500 2564 2569
+for$	5966 3255 3257 3258 6095 3323 6119 3416 3417 3418 3419 3420 6359 6470 3704 3706 3707 3708 3710 3711 3713 3796 3801 3802 3817 3988 6825 6827 6846 1322 1323 7108 4529 7315 7316 7410 4646 7458 7460 7471 7497 7529 7569 4827 4833 7621 4845 4849 4850 1873 4917 7706 4928 4949 7759 4993 4997 5005 5006 7789 7792 5020 7873 2099 7886 5302 5481 5533 5581 5616 2696 5756 5759 5761 5765 5772
+force	1737 4745 4753 4754 4755 1753 1754 7557 1788 1851 4889 4908 1906 7690 7691 1919 1932 1936 1950
+force$	4388 4393 4394 7437 7466 4713 4740 7525 7526 1744 7528 7533 7534 7535 4756 4757 7540 1758 4791 7613 1851 4854 4855 7669 7678 7688 4909 4934 4935 5575
+forced$	3590 3591 3592 3593 6374 6376 712 715
+forces$	3590 3591 3592 3593
+forehead$	6878
+foreign$	1084 4090 2370 5398
+forens	2861
+forever$	1322 4325 1323 4326 1324 1325 1326
+forget	4976
+forget$	7756
+forgot$	5486
+forgotten$	2467 5486
+form	1835
+form$	7318 1920
+formal$	2755
+formally$	2699
+formed$	1920
+forming$	1920
+forms$	1920
+forty$	6679
+forwar	1735 1908
+foster	2725
+foster$	808 7824 5055 7841 7868 2295 5728
+fostered$	5728
+fought$	3508
+foul$	2270
+found$	2 3721 790 792 2100 2237
+foundation$	6879 6880 6881 5396
+four	7698
+four$	6482 1109 6892 6893 6894 6895 6896 6897 4271 4898 1913 7699 1922 1930 7718 7721 4952 7741 2529 5604
 fourteen$	896 897 898 899
-fragment$	4881
-frame$	6773 6774 6775 5281
-frames$	6773 6774 6775 5281
-fraternise$	2140
-fraternised$	2140
-fraternises$	2140
-fraternising$	2140
-freckled$	1090 2350 2781
-freckles$	2782
-freckly$	2781
-free$	5844 5845 5846 5847 5848 5849 5850 5851 3120 6057 6058 2041 5078
-freely$	6057 6058 359 7313 7314 7315 7316 5077 5078 2123
-frequent$	291 292 2098
+fragment$	4941
+frame$	6856 6857 6858 5352
+frames$	6856 6857 6858 5352
+fraternise$	2164
+fraternised$	2164
+fraternises$	2164
+fraternising$	2164
+freckled$	1090 2374 2817
+freckles$	2818
+freckly$	2817
+free$	5927 5928 5929 5930 5931 5932 5933 5934 3167 6140 6141 2064 5149
+freely$	6140 6141 359 7396 7397 7398 7399 5148 5149 2147
+frequent$	291 292 2122
 frequently$	290
-friend	7429 1783 1819 1827 7530 4803 7547 7602 1929 7648 5512 5666
-friend$	6450 6464 6465 6466 6467 6468 6469 6765 6768 5125 5179
-friends$	2957 5753 158 5896 204 3334 3338 3339 3359 486 3478 3595 640 641 642 6450 6464 6465 6466 6467 6468 6469 6765 6768 6945 6946 6947 6948 6949 4212 4213 4214 4224 4233 4274 7059 4457 4458 4459 4460 4461 4462 4508 7284 7292 7293 7294 7295 7296 7297 7298 4775 4783 4838 1888 1900 7603 1909 1917 7622 7625 4885 4892 7645 5040 5125 5179 2231 5402 5407 5531
-friendship$	626 627 3607 5125
-friendships$	3 4 5 6 7 8 9 2986 626 627 5125
-frighten$	6749 6750 6751 5264
-frightened$	6710 6711 6712 6713 1052 1053
-fringe$	6848
-fringes$	6848
-fritter$	2462
-frittered$	2462
-frittering$	2462
-fritterred$	2462
-fritterring$	2462
-fritters$	2462
-frizzy$	2344 2365
-from	1848 5431
-from$	3443 3444 6195 6196 6437 3740 3889 3920 3979 4002 6765 6768 1143 6891 7461 7480 7497 1837 4804 1915 4901 4950 4951 7737 2071 5331 5372 5521 5602 2652 5625 5691
-fruitful$	7545
-frustrating$	4562 4563 7308
-ft$	2329
-full$	3062 923 2369
-fully$	827 923 999 1002 2306
-fumble$	2791
-fumbled$	2791
-fumbles$	2791
-fumbling$	2791
-functi	1822 5603
+friend	7512 1789 1790 1832 1840 7626 4863 7643 7698 1942 7744 5585 5747
+friend$	6533 6547 6548 6549 6550 6551 6552 6848 6851 5196 5250
+friends$	3004 5836 158 5979 204 3381 3385 3386 3406 486 3525 3642 640 641 642 6533 6547 6548 6549 6550 6551 6552 6848 6851 7028 7029 7030 7031 7032 4259 4260 4261 4271 4280 4321 7142 4504 4505 4506 4507 4508 4509 4555 7367 7375 7376 7377 7378 7379 7380 7381 4835 4843 4898 1901 1913 7699 1922 1930 7718 7721 4945 4952 7741 5111 5196 5250 2255 5473 5478 5604
+friendship$	626 627 3654 5196
+friendships$	3 4 5 6 7 8 9 3033 626 627 5196
+frighten$	6832 6833 6834 5335
+frightened$	6793 6794 6795 6796 1052 1053
+fringe$	6931
+fringes$	6931
+fritter$	2486
+frittered$	2486
+frittering$	2486
+fritterred$	2486
+fritterring$	2486
+fritters$	2486
+frizzy$	2368 2389
+from	1861 5502
+from$	3490 3491 6278 6279 6520 3787 3936 3967 4026 4049 6848 6851 1143 6974 7547 7569 7590 1850 4864 1928 4961 5019 5020 7843 2095 5402 5443 5594 5675 2678 5706 5772
+fruitful$	7641
+frustrating$	4609 4610 7391
+ft$	2353
+full$	3109 923 2393
+fully$	827 923 999 1002 2330
+fumble$	2827
+fumbled$	2827
+fumbles$	2827
+fumbling$	2827
+functi	1835 5676
 function$	876 877 878 879 880 881
 functioned$	876 877 878 879 880 881
 functioning$	876 877 878 879 880 881
 functionned$	876 877 878 879 880 881
 functionning$	876 877 878 879 880 881
 functions$	876 877 878 879 880 881
-fund$	7200
-funding$	5418
-funds$	5660
-furthe	1734 2543 5512
-further$	4690 1826 2504
-furthered$	1826
-furthering$	1826
-furthers$	1826
-futile$	2402
-gain$	6100 6101
-gallery$	4872
-gambling$	7680
-game$	3290 455 6524 6552
+fund$	7283
+funding$	5489
+funds$	5741
+furthe	1737 2569 5585
+further$	4740 1839 2529
+furthered$	1839
+furthering$	1839
+furthers$	1839
+futile$	2426
+gain$	6183 6184
+gained	2001
+gained$	5004
+gallery$	4932
+gambling$	7776
+game$	3337 455 6607 6635
 games$	455
-gaming$	6001 6002 6003 455
-gang	7432 1734 4695 4703 4704 4705 1750 1751 7469 1782 1792 7511 1827 7528 4829 4848 1893 7594 7595 7600 1906 7607 1919 1923 4880 7624 1937 5462 5486 5492 5493
-gang$	3153 5930 5934 5944 5952 5975 6305 6326 6345 819 4690 7439 1742 4748 7493 4763 4764 7521 7522 4783 7565 4825 1878 4860 1905 7612 4871 5049 5050 2152 2222 2266 2490 2503 2507 2524 2528 2532 5489 2564 2753 2822
-gangling$	2781
-gangly$	2781
-gangs$	5930 5934 5944 5952 6305 6326 6345 7439 1742 7522 4860 4871 5049 5050 2152 2528 2529 2564 2753 2822
-gangsta$	6346 5109 2754
-gangstas$	6346 5109 2754
-gangster$	6346 659 5109 2754
-gangsters$	6346 659 5109 2754
-gap	5431
-gap$	7343
-gaps$	7343
-gather	4831 7644 5431 2476 2513
-gather$	6520 4642 1728 7473 4862 5279
-gathered$	6520 1728 4862 5279
-gathering$	6520 1728 7575 4862 5279
-gatherred$	6520 5279
-gatherring$	6520 5279
-gathers$	6520 1728 4862 5279
-gaudy$	2381
-gaunt$	2781
-gave$	123 124 125 126 127 128 129 214 1055 1056 1470 1475 1580 1581 1582 1583 1584 4574 2650
-gbh	5031
-gbh$	7775
-gcse$	5626 2679 5636 2681 2686
-gcses	4967
-gcses$	7711 5626 5636
-gdpr$	7326
-gear$	6838 6839 6840 5337 5343
-genera	2476
+gaming$	6084 6085 6086 455
+gang	7517 1737 7521 4745 4753 4754 4755 1753 1754 7557 1788 1802 7607 1840 7624 4889 4908 1906 7690 7691 7696 1919 7703 1932 1936 4940 7720 1950 5534 5559 5565 5566
+gang$	3200 6013 6017 6027 6035 6058 6388 6409 6428 819 4740 7525 1745 4805 7586 4823 4824 7617 7618 4843 7661 4885 1891 4920 1918 7708 4931 5120 5121 2176 2246 2290 2515 2528 2532 2550 2554 2558 5562 2590 2789 2858
+gangling$	2817
+gangly$	2817
+gangs$	6013 6017 6027 6035 6388 6409 6428 7525 1745 7618 4920 4931 5120 5121 2176 2554 2555 2590 2789 2858
+gangsta$	6429 5180 2790
+gangstas$	6429 5180 2790
+gangster$	6429 659 5180 2790
+gangsters$	6429 659 5180 2790
+gap	5502
+gap$	7426
+gaps$	7426
+gather	4891 7740 5502 2500 2538
+gather$	6603 4689 1728 7561 4922 5350
+gathered$	6603 1728 4922 5350
+gathering$	6603 1728 7671 4922 5350
+gatherred$	6603 5350
+gatherring$	6603 5350
+gathers$	6603 1728 4922 5350
+gaudy$	2405
+gaunt$	2817
+gave	1735
+gave$	123 124 125 126 127 128 129 214 1055 1056 1470 1475 1580 1581 1582 1583 1584 4621 2676
+gbh	5102
+gbh$	7882
+gcse$	5707 2713 5717 2715 2720
+gcses	5036
+gcses$	7816 5707 5717
+gdpr$	7409
+gear$	6921 6922 6923 5408 5414
+genera	2500
 general$	1191
-generator$	1933 5534
-generators$	1933 5534
-gentleman$	6640 6641 6642
-get	4746 1908
-get$	37 38 3098 5872 5903 5904 6056 6100 6101 433 434 3463 6288 6290 632 652 669 670 671 672 673 674 675 676 677 678 3678 3679 757 771 772 773 774 775 776 6556 908 912 3868 913 914 915 916 919 920 921 922 6699 6700 6919 6920 4227 6999 7000 7001 4624 1684 1685 7627 4897 2121 2122 5079 2175 2176 2224 2225 2235 5358
-gets	2625
-gets$	37 38 433 434 632 652 669 670 671 672 673 674 675 676 677 678 3694 757 771 772 773 774 775 776 6556 908 912 3868 913 914 915 916 919 920 921 922 4264 1684 1685 7627 1989 2016 2122 5079 2175 2176 2224 2225 2235 2595 2665 2667
-getting$	37 38 6056 632 3701 3702 6999 7000 7001 4259 7022 1684 1685 5358
-gift$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6060
-gifts$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6060 6296 6297 6322
-gilet$	6838 6839 6840 5337
-gilets$	6838 6839 6840 5337
-ginger$	4055 2344 2365 2781
-girl	7602 5034
-girl$	158 204 6450 6464 6465 6466 6467 6468 6469 4239 4240 4702 4838 1900 7603 1909 1917 7622 7625 4892 7645 7778 2146 5124 5179 2231 5304 5531
-girlfr	7730
-girlfriend$	6040 7714 7746 5070 5071
-girlfriends$	6040 5070 5071
-girls	4694 4708 7478 4736 1783 1819 7602 1929 7648
-girls$	5753 158 204 3334 3338 3339 3359 486 3478 3595 640 641 642 6347 6365 6400 6450 6453 6464 6465 6466 6467 6468 6469 6484 3926 3927 6945 6946 6947 6948 6949 4212 4213 4214 4224 4233 6984 4274 7059 4457 4458 4459 4460 4461 4462 4507 7266 7284 7292 7293 7294 7295 7296 7297 7298 7452 4775 4838 1888 1900 7603 1909 1917 7622 7625 4885 4892 7645 5051 5124 5179 2231 5304 5402 5407 5531
-give$	123 124 125 126 127 128 129 214 856 4001 1055 1056 6893 6899 6913 4372 1470 1580 1581 1582 1583 1584 4700 1880 5350
-given	4893 4896
-given$	1055 1056 1258 7171 7172 7173 7174 1475 1580 1581 1582 1583 1584 7431 7488 1989
-gives$	123 124 125 126 127 128 129 214 1055 1056 1470 1475 1580 1581 1582 1583 1584 1880
-giving$	123 124 125 126 127 128 129 214 1055 1056 1470 1580 1581 1582 1583 1584 1880
+generator$	1946 5607
+generators$	1946 5607
+gentleman$	6723 6724 6725
+get	4801 1921
+get$	37 38 3145 5955 5986 5987 6139 6183 6184 433 434 3510 6371 6373 632 652 669 670 671 672 673 674 675 676 677 678 3725 3726 757 771 772 773 774 775 776 6639 908 912 3915 913 914 915 916 919 920 921 922 6782 6783 7002 7003 4274 7082 7083 7084 4671 1684 1685 7723 4957 2004 2145 2146 5150 2199 2200 2248 2249 2259 5429
+gets	2651
+gets$	37 38 433 434 632 652 669 670 671 672 673 674 675 676 677 678 3741 757 771 772 773 774 775 776 6639 908 912 3915 913 914 915 916 919 920 921 922 4311 1684 1685 7723 2004 2011 2039 2146 5150 2199 2200 2248 2249 2259 2621 2699 2701
+getting$	37 38 6139 632 3748 3749 7082 7083 7084 4306 7105 1684 1685 2004 5429
+gift$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6143
+gifts$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6143 6379 6380 6405
+gilet$	6921 6922 6923 5408
+gilets$	6921 6922 6923 5408
+ginger$	4102 2368 2389 2817
+girl	7698 5105
+girl$	158 204 6533 6547 6548 6549 6550 6551 6552 4286 4287 4752 4898 1913 7699 1922 1930 7718 7721 4952 7741 7885 2170 5195 5250 2255 5375 5604
+girlfr	7836
+girlfriend$	6123 7820 7852 5141 5142
+girlfriends$	6123 5141 5142
+girls	4736 4744 7566 7568 4789 1789 1790 1832 7698 1942 7744
+girls$	5836 158 204 3381 3385 3386 3406 486 3525 3642 640 641 642 6430 6448 6483 6533 6536 6547 6548 6549 6550 6551 6552 6567 3973 3974 7028 7029 7030 7031 7032 4259 4260 4261 4271 4280 7067 4321 7142 4504 4505 4506 4507 4508 4509 4554 7349 7367 7375 7376 7377 7378 7379 7380 7381 4835 4898 1901 1913 7699 1922 1930 7718 7721 4945 4952 7741 5122 5195 5250 2255 5375 5473 5478 5604
+give	1735
+give$	123 124 125 126 127 128 129 214 856 4048 1055 1056 6976 6982 6996 4419 1470 1580 1581 1582 1583 1584 4750 5421
+given	4953 4956
+given$	1055 1056 1258 7254 7255 7256 7257 1475 1580 1581 1582 1583 1584 7579 2005 2011
+gives$	123 124 125 126 127 128 129 214 1055 1056 1470 1475 1580 1581 1582 1583 1584 4896
+giving$	123 124 125 126 127 128 129 214 1055 1056 1470 1580 1581 1582 1583 1584 4896
 glad$	130 131 136
-glamour$	6296 6297 6322
-glasses$	5332
+glamour$	6379 6380 6405
+glasses$	5403
 glean$	1728
 gleaned$	1728
 gleaning$	1728
 gleans$	1728
-gloves$	5332
+gloves$	5403
 glued$	1352
-go$	5786 3133 3134 3135 3136 5881 5901 5903 5904 3175 3177 3178 240 241 242 243 244 245 269 272 275 276 3235 3238 3246 294 295 6056 361 362 363 6065 6066 6067 6068 6069 6104 6105 6106 6179 6246 6288 6290 598 620 1145 1154 6870 6893 6899 6913 6919 6920 1237 7022 4643 2121 2122 5079 5350 2703
-goad$	2144
-goadded$	2144
-goadding$	2144
-goaded$	2144
-goading$	2144
-goads$	2144
-goal	1925
-goal$	1868 7636
-gobby$	2767
-goes	7627
-goes$	240 241 242 243 273 275 276 3246 294 295 361 362 363 598 620 1145 1154 1253 7022 7465 1973 2047 2067 2121 2122 5079 2625 2703
-going$	5802 5911 3169 240 241 242 243 268 275 276 3234 3237 3244 3245 3246 294 295 348 6056 361 362 363 6065 6066 6067 6068 6069 6104 6105 6106 620 3852 3854 3855 1145 1154 4169 1214 1215 1216 1217 4174 1223 1224 1225 7022 1789 2067 2121 2122 2703
-goings$	4882
-gold$	2354 5332
-gone$	3164 240 241 242 243 244 245 275 276 3246 361 362 363 6070 6071 3335 6085 6086 6087 6088 6092 3457 620 4953 2121 2122 5079
-good$	3010 3020 265 3609 6392 3812 3881 978 4257 4480 4651 2333
-goods$	5544
-gorgeous$	2781
-gormless$	2767
-got	7669
-got$	37 38 6070 6085 6086 6087 6088 6093 441 442 632 801 1094 1104 1105 1106 1107 1148 7102 7103 7104 7105 1684 1685 2016 2121 2122 5079 2265 2366 2372 2629 2665 2667 2668 2718
-gown$	6830
-gowns$	6830 6852
-gp	4917 1975
-gp$	7661 4931
-gps	2072
-gps$	5028
-grade$	5635 5637 2797
-graded$	756 759 7483 2797
-grades	7710 4967
-grades$	7711 5635 5637
-graffiti$	7639
-gran	7718 4985 7731 4988 7738 7739
-gran$	7729
-grandf	7718 4985 7731
-grandfather$	7729
-grandm	7718 4985 7731
-grandmother$	7715 7729
-grandp	7718
-grante	2726
-grasp$	6246 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522
-grass$	7335
+go$	5869 3180 3181 3182 3183 5964 5984 5986 5987 3222 3224 3225 240 241 242 243 244 245 269 272 275 276 3282 3285 3293 294 295 6139 361 362 363 6148 6149 6150 6151 6152 6187 6188 6189 6262 6329 6371 6373 598 620 1145 1154 6953 6976 6982 6996 7002 7003 1237 7105 4690 2145 2146 5150 5421 2737
+goad$	2168
+goadded$	2168
+goadding$	2168
+goaded$	2168
+goading$	2168
+goads$	2168
+goal	1938
+goal$	1881 7732
+gobby$	2803
+goes	7723
+goes$	240 241 242 243 273 275 276 3293 294 295 361 362 363 598 620 1145 1154 1253 7105 7551 1986 2070 2091 2145 2146 5150 2651 2737
+going$	5885 5994 3216 240 241 242 243 268 275 276 3281 3284 3291 3292 3293 294 295 348 6139 361 362 363 6148 6149 6150 6151 6152 6187 6188 6189 620 3899 3901 3902 1145 1154 4216 1214 1215 1216 1217 4221 1223 1224 1225 7105 1797 2091 2145 2146 2682 2737
+goings$	4942
+gold$	2378 5403
+gone$	3211 240 241 242 243 244 245 275 276 3293 361 362 363 6153 6154 3382 6168 6169 6170 6171 6175 3504 620 5022 2145 2146 5150 2682
+good$	3057 3067 265 3656 6475 3859 3928 978 4304 4527 4698 2357
+goods$	5617
+gorgeous$	2817
+gormless$	2803
+got	7765
+got$	37 38 6153 6168 6169 6170 6171 6176 441 442 632 801 1094 1104 1105 1106 1107 1148 7185 7186 7187 7188 1684 1685 2039 2145 2146 5150 2289 2390 2396 2655 2699 2701 2702 2752
+gown$	6913
+gowns$	6913 6935
+gp	4977 1988
+gp$	7757 4991
+gps	2096
+gps$	5099
+grade$	5716 5718 2833
+graded$	756 759 7572 2501 2833
+grades	7815 5036
+grades$	7816 5716 5718
+graffiti$	7735
+gran	7824 5055 7837 5058 7844 7845
+gran$	7835
+grandf	7824 5055 7837
+grandfather$	7835
+grandm	7824 5055 7837
+grandmother$	7821 7835
+grandp	7824
+grante	2760
+grasp$	6329 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569
+grass$	7418
 gravitate$	605 606 607 608 609 610 611 612 613 614 615 616 617
 gravitated$	605 606 607 608 609 610 611 612 613 614 615 616 617
 gravitates$	605 606 607 608 609 610 611 612 613 614 615 616 617
 gravitating$	605 606 607 608 609 610 611 612 613 614 615 616 617
-greasy$	1090 6803 2344 2350 2365
+greasy$	1090 6886 2368 2374 2389
 greater$	909
-greed$	5866 5867 5868 5869 5870 5871 6150 6296 6297
-green$	6664 6665 6666 5255 2345 2365
-grew$	1089 2349
-grey$	6803 1141 2365 5332 2381 5482
-grip$	7379 7380 7381 7382 1924 5416
-grips$	1924
-groomed$	5735 5737 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 5295
-groomer$	5975 6230 6355 659 5129
-groomers$	5975 6230 6355 659 5129
-grooming$	6146 6147 5106
-gross$	2417
-grounds$	1834 2055
-group	7429 4687 4708 7459 7474 7476 7478 4736 7481 1783 4743 1819 7524 1827 7528 7530 4803 7547 4806 4807 7602 4880 7624 1929 7648 5439 5454 2516 5492 5493 5506 5512
-group$	5753 158 204 3334 3338 3339 3359 3396 486 3478 3595 640 641 642 6349 6351 681 6450 6453 6464 6465 6466 6467 6468 6469 6484 3747 3748 819 1058 1059 6945 6946 6947 6948 6949 6952 4212 4213 4214 4217 4218 4224 4233 6984 4274 7059 4457 4458 4459 4460 4461 4462 7220 4501 4503 7283 7292 7293 7294 7295 7296 7297 7298 4556 7373 7374 4633 7452 4719 1764 7487 1792 7500 4775 7522 4783 7542 4800 7550 7562 7573 4838 1888 7592 4849 1900 7603 7604 7605 1909 1917 4875 7622 7625 4885 4892 7645 4906 7653 4911 5124 5179 2231 5231 5402 5407 2499 2516 5475 5531
-groups$	6349 6351 6450 6453 6464 6465 6466 6467 6468 6469 7522 7605 5179 5475
-grow	1881
-grow$	1089 2349
-growing$	1089 2349
-grown$	340 6045 6563 867 3826 6572 3833 3834 3835 3836 3845 3846 3847 6593 6594 6595 6600 6601 6602 6603 6604 6610 3869 3871 3872 3873 3874 3875 3879 6624 6625 926 943 6645 949 950 3908 6653 6654 3914 3915 970 3951 3954 3999 1064 1089 5247 2315 2349
-grownups$	6576
-grows$	1089 2349
-grubby$	2374 2381 2781
-guaranteed$	1220 1221 1222 2396
-guard	4886 1934
-guard$	3088 6017 7630 1935 1940 1941
-guardi	5651
-guards$	3088 6017 1902 7630 1935 1940 1941
-gucci$	5332
-guessed$	6217 6218 3475 3476
-guidance$	6282 6283 6284 6285 6286 6720 6732 7093 7094 7095 7096 7097 7098 7099 5101
-guilt	7495 4763
-guilt$	7355 7507 2453 5413
-guilty	2739
-guilty$	456 457 4791 2739 5695
-gullible$	515 6664 6665 6666 2132 5255 2767
-gun	7776
-habit	5593
-habit$	5746 5043 5044
-habits$	5746 5043 5044
-habitual$	291 292 4871 2098 2170 2177 2509
+greed$	5949 5950 5951 5952 5953 5954 6233 6379 6380
+green$	6747 6748 6749 5326 2369 2389
+grew$	1089 2373
+grey$	6886 1141 2389 5403 2405 5555
+grip$	7462 7463 7464 7465 1937 5487
+grips$	1937
+groomed$	5818 5820 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 5366
+groomer$	6058 6313 6438 659 5200
+groomers$	6058 6313 6438 659 5200
+grooming$	6229 6230 5177
+gross$	2441
+grounds$	1847 2078
+group	7512 4736 7545 7562 7564 7566 7568 4789 7570 1789 1790 4798 1832 7620 1840 7624 7626 4863 7643 4866 4867 7698 4940 7720 1942 7744 5511 2540 2542 5565 5566 5579 5585
+group$	5836 158 204 3381 3385 3386 3406 3443 486 3525 3642 640 641 642 6432 6434 681 6533 6536 6547 6548 6549 6550 6551 6552 6567 3794 3795 819 1058 1059 7028 7029 7030 7031 7032 7035 4259 4260 4261 4264 4265 4271 4280 7067 4321 7142 4504 4505 4506 4507 4508 4509 7303 4548 4550 7366 7375 7376 7377 7378 7379 7380 7381 4603 7456 7457 4680 4769 1767 7578 1802 7593 4835 7618 4843 7638 4860 7646 7658 7669 4898 1901 7688 4909 1913 7699 7700 7701 1922 1930 4935 7718 7721 4945 4952 7741 4966 7749 4971 5195 5250 2255 5302 5473 5478 2523 2542 5548 5604
+groups$	6432 6434 6533 6536 6547 6548 6549 6550 6551 6552 7618 7701 5250 5548
+grow	1894
+grow$	1089 2373
+growing$	1089 2373
+grown$	340 6128 6646 867 3873 6655 3880 3881 3882 3883 3892 3893 3894 6676 6677 6678 6683 6684 6685 6686 6687 6693 3916 3918 3919 3920 3921 3922 3926 6707 6708 926 943 6728 949 950 3955 6736 6737 3961 3962 970 3998 4001 4046 1064 1089 5318 2339 2373
+grownups$	6659
+grows$	1089 2373
+grubby$	2398 2405 2817
+guaranteed$	1220 1221 1222 2420
+guard	1755 4794 4946 1947
+guard$	3135 6100 1731 7515 4758 1785 7574 7726 1948 1953 1954
+guardi	5732
+guards$	3135 6100 1731 7515 4758 1785 7574 1915 7726 1948 1953 1954
+gucci$	5403
+guessed$	6300 6301 3522 3523
+guidance$	6365 6366 6367 6368 6369 6803 6815 7176 7177 7178 7179 7180 7181 7182 5172
+guilt	7588 4823
+guilt$	7438 7603 2477 5484
+guilty	2773
+guilty$	456 457 4851 2773 5776
+gullible$	515 6747 6748 6749 2156 5326 2803
+gum$	2685
+gun	7883
+habit	5666
+habit$	5829 5114 5115
+habits$	5829 5114 5115
+habitual$	291 292 4931 2122 2194 2201 2534
 habitually$	290
-had	1956 1981 2625
-had$	107 108 141 312 315 3326 3327 3328 3331 3332 378 379 380 381 382 383 384 391 392 393 394 395 429 726 801 6765 6768 1094 1104 1105 1106 1107 1148 7032 7033 1348 1385 1386 1387 1388 1390 1391 1392 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1420 1445 1453 4466 7211 1710 1711 1967 4937 1989 2265 5279 2366 2372 2421 5461 2595 2652 2662
-hair$	6789 6791 6792 6793 6848 6864 5308 2355 5321 2367
-haircut$	6791 6792 6793 6848 5321 2367
-haircuts$	6791 6792 6793 6848 5321 2367
-haired$	5292 5300
-hairstyle$	6791 6792 6793 6848 5321 2367
-hairstyles$	6791 6792 6793 6848 5321 2367
-hairy$	2781
-half$	4113 4895 2430
-halfway$	5344
-halluc	2850
-hand	1895
-hand$	127 128 129 3806 3807 3808 853 3980 6725 6726 6727 6728 6795
+had	1969 1994 2002 2003 2651
+had$	107 108 141 312 315 3373 3374 3375 3378 3379 378 379 380 381 382 383 384 391 392 393 394 395 429 726 801 6848 6851 1094 1104 1105 1106 1107 1148 7115 7116 1348 1385 1386 1387 1388 1390 1391 1392 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1418 1419 1420 1445 1453 4513 7294 1710 1711 1980 4997 5005 5006 2008 2011 2289 5350 2390 2396 2445 5533 2621 2678 2696
+hair$	6872 6874 6875 6876 6931 6947 5379 2379 5392 2391
+haircut$	6874 6875 6876 6931 5392 2391
+haircuts$	6874 6875 6876 6931 5392 2391
+haired$	5363 5371
+hairstyle$	6874 6875 6876 6931 5392 2391
+hairstyles$	6874 6875 6876 6931 5392 2391
+hairy$	2817
+half$	4160 4955 2454
+halfway$	5415
+halluc	2886
+hand	1908
+hand$	127 128 129 3853 3854 3855 853 4027 6808 6809 6810 6811 6878
 handded$	127 128 129
 handding$	127 128 129
-handed	4893 4896
-handed$	127 128 129 5389 5390 5516
-handful$	683 3639 684 3640 685 3641 686 3642 6475 5132
-handing$	127 128 129
-handl	5433
-handle$	6419 3788 3799 3928 3929 3930 3933 3934 3936 3937 3940 998 6699 6700 1924 2302
-handled$	998 2302
-handles$	998 2302
-handli	7510
-handling$	3928 3929 3930 3933 3934 3936 3937 3940 998 1644 1645 1646 1647 5031 2302 5398 2842
-hands$	127 128 129 3806 3807 3808 853 6795 7212 7320
-handse	4843
-handset$	1767 7468 7587 2488
-handsets$	1767 7468 7587
-handsome$	2781
-hang	7627
-hang$	5872 5901 5903 5904 5915 6065 6066 6067 6068 6069 6104 6105 6106 623 6520 1150 1151 1152 1154 5279 2594
-hanged$	6520 5279 2594
-hangged$	6520 5279
-hangging$	6520 5279
-hanging$	5802 5911 6065 6066 6067 6068 6069 6104 6105 6106 623 6520 5279 5344 2594
-hangs$	623 6520 1150 1151 1152 1154 5279
-haphazard$	7344 7345 7346 7347
-happen$	5803 5804 5805
-happened$	3345 3346 6096 6097 465
+handed	4953 4956
+handed$	127 128 129 5460 5461 5589
+handful$	683 3686 684 3687 685 3688 686 3689 6558 5203
+handing$	127 128 129 5527
+handl	5505
+handle$	6502 3835 3846 3975 3976 3977 3980 3981 3983 3984 3987 998 6782 6783 1937 2326
+handled$	998 2326
+handles$	998 2326
+handli	7606
+handling$	3975 3976 3977 3980 3981 3983 3984 3987 998 1644 1645 1646 1647 5102 2326 5469 2878
+hands$	127 128 129 3853 3854 3855 853 6878 7295 7403
+handse	4903
+handset$	1770 7554 7683 2513
+handsets$	1770 7554 7683
+handsome$	2817
+hang	7723
+hang$	5955 5984 5986 5987 5998 6148 6149 6150 6151 6152 6187 6188 6189 623 6603 1150 1151 1152 1154 5350 2620
+hanged$	6603 5350 2620
+hangged$	6603 5350
+hangging$	6603 5350
+hanging$	5885 5994 6148 6149 6150 6151 6152 6187 6188 6189 623 6603 5350 5415 2620
+hangs$	623 6603 1150 1151 1152 1154 5350
+haphazard$	7427 7428 7429 7430
+happen$	5886 5887 5888
+happened$	3392 3393 6179 6180 465
 happens$	463
-happy$	130 131 136 3093
-harass$	633 2143
-harassed$	633 2143
-harasses$	633 2143
-harassing$	633 2143
-hard	1921
-hard$	699 700 719 720 721 722 723 724 3730 6514 855 4877 7647 2312 2346
-harden	5535
-hardened$	2170 5217 5267 2776
-harder$	3430 719 720 721 722 723 724 7082
+happy$	130 131 136 3140
+harass$	633 2167
+harassed$	633 2167
+harasses$	633 2167
+harassing$	633 2167
+hard	1934
+hard$	699 700 719 720 721 722 723 724 3777 6597 855 4937 7743 2336 2370
+harden	5608
+hardened$	2194 5288 5338 2812
+harder	1814
+harder$	3477 719 720 721 722 723 724 7165 4817
 hardest$	719 720 721 722 723 724
-hardly$	993 994 1034 3990 1035 1036 4083 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1478 1523 1524 1525 1997 2293 2294 2299 2307 2421 2648
-harm$	5700 5701 3366 3367 6146 6147 6156 6157 6232 6233 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6278 6279 6280 6281 4559 7343 4871 5009 7753 2070 7775 5080 2503 2507 2509 2529 5546 5570 2615
-harmed$	5570 2615
-harmer$	5137
-harmers$	5137
-harmful$	3010 5937 649 650 651 2088 2169 2509
-harming$	5570 2615
-harms$	5570 2615
-has	1956 7669 1970 2625
-has$	2962 2964 312 429 3438 726 801 6765 6768 1094 1104 1105 1106 1107 1148 1229 4286 7032 7033 1348 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1444 1452 4761 1967 4926 1989 2072 2265 5279 2366 2372 2421 2595 2652 2662
-hasn$	1393 4359 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 2421
-hat$	5332
-hats$	5332
-have$	2963 2965 3092 3147 3161 3165 312 315 3341 3352 429 3433 3439 3453 3458 3469 3470 3473 3474 6341 726 801 6520 1094 1104 1105 1106 1107 1148 4164 4173 6919 1229 4237 4286 7032 7033 1348 7066 7067 7068 4325 7073 7074 7075 4334 4340 4373 1446 4648 4649 2265 5279 2366 2372 5375 5376 5461 5508 5526 2652 2662
-haven$	1393 4360 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 2421
-having	2625
-having$	312 315 1094 1148 2366 2595
-havoc$	5158 5159 5160
-hawk$	319 2109
-hawked$	319 2109
-hawking$	319 2109
-hawkked$	319 2109
-hawkking$	319 2109
-hawks$	319 2109
-hazel$	2345
-he$	3016 3311 3334 3338 3339 3358 6180 486 6220 639 3595 640 6340 641 642 6523 6945 6946 6947 6948 6949 4212 4213 4214 4216 4341 7089 2665
-head$	6109 6111 3810 944 945 946 947 948 4075 4097 4098 4099 1144 7324 1625 7549 5319 2466 2917
-headed$	5192 5291 5388
-heads$	6109 6111 3810 1534 7324 1625 5244 5257 5317 5318
-headscarf$	5332
-headscarves$	5332
-health	4942 4946 7730
-health$	4917 7667 7668 4925 7674 4932 7686 2620 5577
-healthcare$	4947
-healthier$	3010
-healthy$	3020
-hear$	6344 2610
-heard$	830 2054 2612
-hearin	7687
-hearing$	2054 2611 2616 5687
-hearings$	5687
-hears$	2610
-heart$	4912 7667 2619
-hearted$	5386
-heartless$	2767 2788
-heatin	2042
-heating$	4998
-heavier$	2325
-heavil	4916
-heavily$	1083 7660 7679 2326
-heavy	1921
-heavy$	4877 2325 2327 2369 2434
-heavyset$	2780
-heed$	5858 6246 3538 3539 3540 3541 3542 7175 7176 7177 7178 7179 7180 7181
-heeded$	6070 6078
-heels$	6854 6855 6856 7322 5332
-height$	6773 6774 6775 5281
-held	5431
-held$	859 7171 7172 7173 7174 1660 7445 7609 1949
-helicopter$	2567
-help	1749 1835 1897
-help$	2996 70 77 78 3497 6253 6254 6419 6428 3798 6720 6729 6732 6737 6738 6739 6740 6741 1187 1188 1189 1190 6893 6899 6913 6954 6970 6999 7000 7001 7007 7200 7209 1644 1645 1646 1647 7367 1826 1839 1868 7701 5090 5091 5150 5347 5350 5358
-helped$	77 78 6245 6429 6898 6904 6909 6912 6918 6982 6985 6986 6987 6988 6989 7441 1826 1839
-helpful$	7441
-helping$	77 78 3498 6999 7000 7001 4258 1826 1839 5358
+hardly$	993 994 1034 4037 1035 1036 4130 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1478 1523 1524 1525 2009 2019 2317 2318 2323 2331 2445 2674
+harm$	5783 5784 3413 3414 6229 6230 6239 6240 6315 6316 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6361 6362 6363 6364 4606 7426 4931 5079 7859 2094 7882 5151 2528 2532 2534 2555 5619 5643 2641
+harmed$	5643 2641
+harmer$	5208
+harmers$	5208
+harmful$	3057 6020 649 650 651 2112 2193 2534
+harming$	5643 2641
+harms$	5643 2641
+has	1969 7765 1983 2651
+has$	3009 3011 312 429 3485 726 801 6848 6851 1094 1104 1105 1106 1107 1148 1229 4333 7115 7116 1348 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1444 1452 4821 1980 4986 2008 2011 2096 2289 5350 2390 2396 2445 2621 2678 2696
+hasn$	1393 4406 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 2445
+hat$	5403
+hats$	5403
+have$	3010 3012 3139 3194 3208 3212 312 315 3388 3399 429 3480 3486 3500 3505 3516 3517 3520 3521 6424 726 801 6603 1094 1104 1105 1106 1107 1148 4211 4220 7002 1229 4284 4333 7115 7116 1348 7149 7150 7151 4372 7156 7157 7158 4381 4387 4420 1446 4695 4696 2289 5350 2390 2396 5446 5447 5533 5581 5599 2678 2696
+haven$	1393 4407 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 2445
+having	2003 2651
+having$	312 315 1094 1148 5006 2390 2621
+havoc$	5229 5230 5231
+hawk$	319 2133
+hawked$	319 2133
+hawking$	319 2133
+hawkked$	319 2133
+hawkking$	319 2133
+hawks$	319 2133
+hazel$	2369
+he$	3063 3358 3381 3385 3386 3405 6263 486 6303 639 3642 640 6423 641 642 6606 7028 7029 7030 7031 7032 4259 4260 4261 4263 4388 7172 2699
+head$	6192 6194 3857 944 945 946 947 948 4122 4144 4145 4146 1144 7407 1625 7645 5390 2490 2953
+headed$	5263 5362 5459
+heading$	2003
+heads$	6192 6194 3857 1534 7407 1625 5315 5328 5388 5389
+headscarf$	5403
+headscarves$	5403
+health	5002 5015 7836
+health$	4977 7763 7764 4985 7770 4992 7782 2646 5650
+healthcare$	5016
+healthier$	3057
+healthy$	3067
+hear$	6427 2636
+heard$	830 2077 2638
+hearin	7783
+hearing$	2077 2637 2642 2680 5768
+hearings$	5768
+hears$	2636
+heart$	4972 7763 2645
+hearted$	5457
+heartless$	2803 2824
+heatin	2065
+heating$	5068
+heavier$	2349
+heavil	4976
+heavily$	1083 7756 7775 2350
+heavy	1934
+heavy$	4937 2349 2351 2393 2458
+heavyset$	2816
+heed$	5941 6329 3585 3586 3587 3588 3589 7258 7259 7260 7261 7262 7263 7264
+heeded$	6153 6161
+heels$	6937 6938 6939 7405 5403
+height$	6856 6857 6858 5352
+held	5502
+held$	859 7254 7255 7256 7257 1660 7531 1773 7705 1962
+helicopter$	2593
+help	1752 1848 1910
+help$	3043 70 77 78 3544 6336 6337 6502 6511 3845 6803 6812 6815 6820 6821 6822 6823 6824 1187 1188 1189 1190 6976 6982 6996 7037 7053 7082 7083 7084 7090 7283 7292 1644 1645 1646 1647 7450 1839 1852 1881 7806 5161 5162 5221 5418 5421 5429
+helped$	77 78 6328 6512 6981 6987 6992 6995 7001 7065 7068 7069 7070 7071 7072 7527 1839 1852
+helpful$	7527
+helping$	77 78 3545 7082 7083 7084 4305 1839 1852 5429
 helpped$	77 78
 helpping$	77 78
-helps	1835
-helps$	77 78 1826 1839 1868 5359
-hepatitis$	2907
-her	4694 4719 1792 1987 1996 2015 4973 7745 2061 5622 2726
-her$	5703 5704 19 3003 3007 5752 3029 144 151 152 154 3113 158 3122 3123 3124 3125 3126 3127 204 5918 3185 3275 3355 3396 450 451 3413 481 6188 6191 3486 3489 6273 6277 3534 6383 3747 3748 6527 835 3822 3824 4034 4035 4036 1103 1136 4105 7002 4308 4498 7293 7294 7295 7296 7297 7298 4576 4578 4580 4587 7338 7404 4748 1961 4920 4921 4934 7683 4943 4952 2011 4971 2029 2030 4987 2032 7736 4994 5000 5006 5017 5030 5036 2112 2125 2231 2378 2379 5402 5554 2621 2623 2654 2708 5670 2721 2729 2743
-heritage$	4065 4066 4067 4070
-heroin	7776 5037
-heroin$	7477 4935 7781 5052
-herself$	2956 2958 5703 5704 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 5863 3249 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 3639 3640 3641 3642 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 4612 4913 4972 5039 5064 5065 5258 5259 5550 5571
-herselves$	4913 5550 5571
+helps	1848
+helps$	77 78 1839 1852 1881 5430
+hepatitis$	2943
+her	4744 4769 1802 2000 2018 2038 5043 7851 2085 5703 2760
+her$	5786 5787 19 3050 3054 5835 3076 144 151 152 154 3160 158 3169 3170 3171 3172 3173 3174 204 6001 3232 3322 3402 3443 450 451 3460 481 6271 6274 3533 3536 6356 6360 3581 6466 3794 3795 6610 835 3869 3871 4081 4082 4083 1103 1136 4152 7085 4355 4545 7376 7377 7378 7379 7380 7381 4623 4625 4627 4634 7421 7487 4805 1974 4980 4981 4994 7779 5003 2007 5021 2033 5041 2052 2053 5057 2055 7842 5064 5070 5076 5088 5101 5107 2136 2149 2255 2402 2403 5473 5627 2647 2649 2688 2742 5751 2755 2763 2779
+heritage$	4112 4113 4114 4117
+heroin	7883 5108
+heroin$	7565 4995 7787 7888 5123
+herself$	3003 3005 5786 5787 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 5946 3296 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 3686 3687 3688 3689 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 4659 4973 5042 5110 5135 5136 5329 5330 5623 5644
+herselves$	4973 5623 5644
 hid$	1153 1626
-hidden$	1153 7445 5345
-hide	4746 1806
-hide$	5812 1153 1626
+hidden$	1153 7531 5416
+hide	4801 1819
+hide$	5895 1153 1626
 hided$	1626
-hides	1806
+hides	1819
 hides$	1153 1626
-hiding	1806
+hiding	1819
 hiding$	1153 1626
-hierar	7607 5480 5484 5486 5492
-hierarchy$	7521 2812
-high$	44 749 750 3712 3713 3714 3715 3716 3717 3718 3719 7022 4463 2433 2590
-higher$	749 750 2649
+hierar	7703 5553 5557 5559 5565
+hierarchy$	7617 2848
+high$	44 749 750 3759 3760 3761 3762 3763 3764 3765 3766 7105 4510 2457 2616
+higher$	749 750 2675
 highest$	749 750
-highlights$	5322
-highly$	1921 2306
-hijab$	5332
-hijabs$	5332
-him	4694 7745 5622
-him$	5703 5704 5752 3070 3077 3078 3079 3082 5977 5980 3396 6200 3747 3748 7002 4498 7293 7294 7295 7296 7297 7298 5402 5554 5670
-himself$	2956 2958 5703 5704 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 5863 3249 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 3639 3640 3641 3642 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 4612 4913 4972 5039 5064 5065 5258 5259 5550 5571
-himselves$	4913 5550 5571
-his	4719 1792 1987 1996 2015 4973 2061 2726
-his$	19 3003 3007 3029 144 151 152 154 3113 158 3122 3123 3124 3125 3126 3127 204 5918 3185 3275 6041 3355 450 451 3413 481 6188 6191 3486 3489 6273 6277 3534 6383 6527 835 3822 3824 4034 4035 4036 1103 1136 4105 4308 4576 4578 4580 4587 7338 7404 4748 1961 4920 4921 4934 7683 4943 4952 2011 4971 2029 2030 4987 2032 7736 4994 5000 5006 5017 5030 5036 2112 2125 2231 2378 2379 2621 2623 2654 2708 2721 2729 2743
-histor	1734
-historic$	4690
-history$	2052 2055 5127 5576 5665 5694
-hit	2035 7754
-hit$	1715 4991
-hiv$	2906
-hold	1806
-hold$	6422 3813 858 859 3820 3821 1660 4693 4761 1950
-holdin	4750 7501 1806 7614 5032
-holding$	859 6724 7494
-holds	1806 7614
-holds$	859 1660 4761
-home	4985 7735
-home$	5908 5948 5949 6079 6080 6201 3763 6663 1714 7480 7717 7724 7728 7729 7736 7742 7743 7750 7753 7757 7760 7771 2466 2676 5633 5645 5647 5656 2707 5664 5671
-homeless$	2939
-homelessness$	2939
-homes$	5948 5949 7748
-honest$	3449 6194 6898 6904 6909 6918 6982
-hood$	1137 6853 5332 2380 5482
-hooded$	2322 2381 5482 2781
-hoodie$	6838 6839 6840 6848 5332 5334 5337 2784
-hoodies$	6519 3776 6838 6839 6840 6845 6846 6847 6848 6850 6858 5332 5334 5337 2784
-hoodlum$	2755
-hoodlums$	2755
-hoodrat$	2755
-hoodrats$	2755
-hoods$	6519 3776 1137 6845 6846 6847 6850 6853 6854 6855 6856 6858 5332 5334 2380 5482
-hoody$	6838 6839 6840 5337
-hooligan$	2755
-hooliganism$	2755
-hooligans$	6396 6397 6398 2755
-hoot$	7170
-hoots$	7170
-hope$	4204 7593 5360
-hopeless$	3632 1254 1255 2184 2223 2226 2767 2788
-hopelessly$	2788
-hoper$	6374 6379 6380 6381 5133 5141
-hopers$	6374 6379 6380 6381 5133 5141
-hopes$	7593
-hoping$	7593
-hopings$	7593
+highlights$	5393
+highly$	1934 2330
+hijab$	5403
+hijabs$	5403
+him	4744 7851 5703
+him$	5786 5787 5835 3117 3124 3125 3126 3129 6060 6063 3443 6283 3794 3795 7085 4545 7376 7377 7378 7379 7380 7381 5473 5627 5751
+himself$	3003 3005 5786 5787 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 5946 3296 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 3686 3687 3688 3689 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 4659 4973 5042 5110 5135 5136 5329 5330 5623 5644
+himselves$	4973 5623 5644
+his	4769 1802 2000 2018 2038 5043 2085 2760
+his$	19 3050 3054 3076 144 151 152 154 3160 158 3169 3170 3171 3172 3173 3174 204 6001 3232 3322 6124 3402 450 451 3460 481 6271 6274 3533 3536 6356 6360 3581 6466 6610 835 3869 3871 4081 4082 4083 1103 1136 4152 4355 4623 4625 4627 4634 7421 7487 4805 1974 4980 4981 4994 7779 5003 2007 5021 2033 5041 2052 2053 5057 2055 7842 5064 5070 5076 5088 5101 5107 2136 2149 2255 2402 2403 2647 2649 2688 2742 2755 2763 2779
+histor	1737
+historic$	4740
+history$	2075 2078 5198 5649 5746 5775
+hit	2058 7860
+hit$	1715 5061
+hiv$	2942
+hold	1819
+hold$	6505 3860 858 859 3867 3868 1660 4743 4821 1963
+holdin	4807 7594 1819 7710 5103
+holding$	859 6807 7587
+holds	1819 7710
+holds$	859 1660 4821
+holmes$	7556
+home	5055 7841
+home$	5991 6031 6032 6162 6163 6284 3810 6746 1714 7555 7569 7823 7830 7834 7835 7842 7848 7849 7856 7859 7863 7867 7878 2490 2710 5714 5726 5728 5737 2741 5745 5752
+homeless$	2986
+homelessness$	2986
+homes$	6031 6032 7555 7854
+honest$	3496 6277 6981 6987 6992 7001 7065
+hood$	1137 6936 5403 2404 5555
+hooded$	2346 2405 5555 2817
+hoodie$	6921 6922 6923 6931 5403 5405 5408 2820
+hoodies$	6602 3823 6921 6922 6923 6928 6929 6930 6931 6933 6941 5403 5405 5408 2820
+hoodlum$	2791
+hoodlums$	2791
+hoodrat$	2791
+hoodrats$	2791
+hoods$	6602 3823 1137 6928 6929 6930 6933 6936 6937 6938 6939 6941 5403 5405 2404 5555
+hoody$	6921 6922 6923 5408
+hooligan$	2791
+hooliganism$	2791
+hooligans$	6479 6480 6481 2791
+hoot$	7253
+hoots$	7253
+hope$	4251 7689 5431
+hopeless$	3679 1254 1255 2208 2247 2250 2803 2824
+hopelessly$	2824
+hoper$	6457 6462 6463 6464 5204 5212
+hopers$	6457 6462 6463 6464 5204 5212
+hopes$	7689
+hoping$	7689
+hopings$	7689
 horde$	647 648
-hospit	4930 1975 2070
-hospital$	7673 7674 4931 7685 5026 2466
-hospitalised$	2899
-hospitalized$	2899
-hostel	4983
-hostel$	7727
-hostile$	728 729 730 731 732 6447 6448 1842 2228 2765
-hostility$	6482 6483 784 785 5187
-hot	4833 4867 2582
-hot$	2042 2236
-hotel$	5967 5968 5969 5970 3227 3228 3229 3230
-hothead$	5132
-hotheads$	5132
-hotspot$	7577 7611 2573 5538
-hotspots$	7577 7611 5538
-hours$	7701 2002 5418 2807
-house	4985
-house$	5967 5968 5969 5970 3227 3228 3229 3230 6638 6663 6669 7729 7736 7742 7750 5645
-househ	4985
-household$	6638 6663 6669 7729
-houses$	7748
-housin	7730
-housing$	5653
-how$	6191 6521 3931 3932 984 5085
-hrs$	2807
-hub$	7573 7592 4849 4875 5520
-huge$	3001
-hulking$	2781
-hung$	6091 623 1150 1151 1152 5344
-hungry$	5218 5659
-hunt$	598 3554 599 600 601 602 603 604
-hunted$	598 3554 599 600 601 602 603 604
-hunting$	598 3554 599 600 601 602 603 604
-hunts$	598 3554 599 600 601 602 603 604
-huntted$	598 3554 599 600 601 602 603 604
-huntting$	598 3554 599 600 601 602 603 604
-hurt	2035 7754
-hurt$	5735 5737 6138 6921 4991 2615
-hurted$	2615
-hurting$	2615
-hurts$	2615
-husband$	7714 7746
-hygien	4942 7687
-hygiene$	7686
-hyper$	2105 2767
-hypersexual$	2750
-hypersexualised$	2750
-hypocritical$	2788
-hysterical$	2767
+hospit	4990 1988 2094
+hospital$	7769 7770 4991 7781 5097 2490
+hospitalised$	2935
+hospitalized$	2935
+hostel	5053
+hostel$	7833
+hostile$	728 729 730 731 732 6530 6531 1855 2252 2801
+hostility$	6565 6566 784 785 5258
+hot	4893 4927 2608
+hot$	2065 2260
+hotel$	6050 6051 6052 6053 3274 3275 3276 3277
+hothead$	5203
+hotheads$	5203
+hotspot$	7673 7707 2599 5611
+hotspots$	7673 7707 5611
+hour$	2035
+hours$	7806 2024 2035 5489
+house	5055
+house$	6050 6051 6052 6053 3274 3275 3276 3277 6721 6746 6752 7555 7835 7842 7848 7856 5726
+househ	5055
+household$	6721 6746 6752 7835
+houses$	7555 7854
+housin	7836
+housing$	5734
+how$	6274 6604 3978 3979 984 5156
+hub$	7518 7669 7688 4909 4935 5593
+huge$	3048
+hulking$	2817
+hung$	6174 623 1150 1151 1152 5415
+hungry$	5289 5740
+hunt$	598 3601 599 600 601 602 603 604
+hunted$	598 3601 599 600 601 602 603 604
+hunting$	598 3601 599 600 601 602 603 604
+hunts$	598 3601 599 600 601 602 603 604
+huntted$	598 3601 599 600 601 602 603 604
+huntting$	598 3601 599 600 601 602 603 604
+hurt	2058 7860
+hurt$	5818 5820 6221 7004 5061 2641
+hurted$	2641
+hurting$	2641
+hurts$	2641
+husband$	7820 7852
+hygien	5002 7783
+hygiene$	7782
+hyper$	2129 2803
+hypersexual$	2786
+hypersexualised$	2786
+hypocritical$	2824
+hysterical$	2803
 i$	1658
-ic	2526
-ic$	1068 2324
-ic0$	2779
-ic1$	2779
-ic2$	2779
-ic3$	2779
-ic4$	2779
-ic5$	2779
-ic6$	2779
-ic7$	2779
-ic8$	2779
-ic9$	2779
-idea$	5824
-ideas$	5823
-identi	1739 7450 7471 1792 1794 1829 7539 5480
-identical$	2381
-identically$	1082 2347 5331 5333
-identified$	656 1770 4748 2063 2504 5461 2509 5482
-identifies$	7482 1855
-identify$	7473 7482 1855 1914
-identifying$	1855
-identity$	1746
-idle$	5210 2767
-idly$	4471 5381
-iep$	2927
-ieps$	2927
-ies$	6637
-if$	365 366 367 368 369 370 371 372 373 374 375 376 377 6089 6090 402 403 404 405 406 1389 1510 1511
-ignorance$	2788
-ignorant$	2767 2788
-ignore$	5872 5901 5903 5904 636 637 7022 1636 1637 7365 2145 2392 2451 2452 5415
-ignored$	636 637 6883 6884 6885 6886 7022 1636 1637 7369 7370 7371 7372 2145 2392 2443 5403 2451 2452 5415
-ignores$	636 637 7022 1636 1637 2145 2392 2451 2452 5415
-ignoring$	636 637 7022 1636 1637 2145 2392 2451 2452 5415
-ill$	57 58 1117 1139 2251 2253
-illegal$	5937
-illnes	4912 4917 7730 7732
-illness$	7656 7661 5608
-image$	6004 3288 3289 334 335 6755 4650 4686 1731 4832 1930
-images	1894 4850 4851
-images$	6004 3282 327 6028 3288 3289 334 335 6755 4686 1731 7451 1752 4832 1892 1930 7640
-immaculately$	1082 2347
-immature$	2767
-immaturity$	5866 5867 5868 5869 5870 5871 3437 482 483
-immigration$	7730 2704
-imminent$	7546
-immuni	2918
-impair	4912
-impairment$	7656 5572 5608
-implicated$	230 231 232 233 2063
-important$	1868
-imposing$	2325 2781
-impossible$	719 720 721 722 723 724 1254 1255 2402
-impression$	5824
-impressionable$	2767
-impris	7730
-impulse$	3530
-impulsive$	2767
-in	4969 2020 2625
-in$	81 3058 5812 3170 3186 3190 3193 3202 3205 3206 3207 328 3293 3294 3295 3297 6253 3588 3601 3615 3673 3740 3749 3778 6652 1015 6765 6768 4040 4051 4052 4053 6844 4101 4106 4110 4114 1159 1160 1161 6991 6998 4285 4312 7142 4581 7388 7494 7497 7507 1852 4909 4910 4939 4941 4953 4960 4973 4975 4976 5004 5023 2071 2137 2273 5231 5323 5331 5333 5357 5372 2468 5461 2627 5646 5650 5684
-inability$	3114 159 160 161 162 163
-inaction$	3407 7399 5419 5421
-inadequacy$	2788
-inadequate$	2788
-inadequately$	2788
-inappropriate$	5937 3260 2141 2228 2381
-inappropriately$	1082 2347 5331 5333
-inattention$	5419
-incapable$	68 2400 5366
-incessantly$	2787
-incest$	7751
-inch$	3897
-incidents$	7639
-inclination$	4247 6992 6993 6994 6995 6996 6997
-include$	5461
-income	7730
-income$	5665
-incompetence$	2788
-incompetent$	2788
-incompetently$	2788
-inconsistent$	6433 6434 6435 6436 737 2220
-incorrect$	2374
-increa	1881 2543
-indecent$	3260
-indepe	5646
-independent$	3911 3913 1063 5262 5276
-index	5484
-index$	7615
-indica	4691 5431
-indicate$	7435
-indicates$	7435
-indifference$	7399 5419 5421 2788
-indifferent$	5366 2788
-indisputably$	2787
-indivi	7530 1929 5506
-individual$	6450 6464 6465 6466 6467 6468 6469 6765 6768 1791 7530 7590 1991 5179 5232
-individuals$	6323 6324 6325 6326 6450 6464 6465 6466 6467 6468 6469 6765 6768 1791 4811 4885 5179 5232
+ic	2552
+ic$	1068 2348
+ic0$	2815
+ic1$	2815
+ic2$	2815
+ic3$	2815
+ic4$	2815
+ic5$	2815
+ic6$	2815
+ic7$	2815
+ic8$	2815
+ic9$	2815
+idea$	5907
+ideas$	5906
+identi	1742 7536 7559 1799 1802 1804 1842 7635 1893 5553
+identical$	2405
+identically$	1082 2371 5402 5404
+identified$	656 1775 4805 2087 2529 5533 2534 5555
+identifies$	7571 1868
+identify$	7561 7571 1868 1927
+identifying$	1868
+identity$	1749
+idle$	5281 2803
+idly$	4518 5452
+iep$	2974
+ieps$	2974
+ies$	6720
+if$	365 366 367 368 369 370 371 372 373 374 375 376 377 6172 6173 402 403 404 405 406 1389 1510 1511
+ignorance$	2824
+ignorant$	2803 2824
+ignore$	5955 5984 5986 5987 636 637 7105 1636 1637 7448 2169 2416 2475 2476 5486
+ignored$	636 637 6966 6967 6968 6969 7105 1636 1637 7452 7453 7454 7455 2169 2416 2467 5474 2475 2476 5486
+ignores$	636 637 7105 1636 1637 2169 2416 2475 2476 5486
+ignoring$	636 637 7105 1636 1637 2169 2416 2475 2476 5486
+ill$	57 58 1117 1139 2275 2277
+illegal$	6020
+illnes	4972 4977 7836 7838
+illness$	7752 7757 5681
+image$	6087 3335 3336 334 335 6838 4697 7514 4735 1733 4892 1943
+images	1907 4910 4911
+images$	6087 3329 327 6111 3335 3336 334 335 6838 7514 4735 1733 7537 7538 4892 1905 1943 7736
+immaculately$	1082 2371
+immature$	2803
+immaturity$	5949 5950 5951 5952 5953 5954 3484 482 483
+immigration$	7836 2738
+imminent$	7642
+immuni	2954
+impair	4972
+impaired$	5683
+impairment$	7752 5645 5681
+impetigo$	2966
+implicated$	230 231 232 233 2087
+important$	1881
+imposing$	2349 2817
+imposs	1814
+impossible$	719 720 721 722 723 724 1254 1255 4817 2426
+impression$	5907
+impressionable$	2803
+impris	7836
+impulse$	3577
+impulsive$	2803
+in	5039 2043 2651
+in$	81 3105 5895 3217 3233 3237 3240 3249 3252 3253 3254 328 3340 3341 3342 3344 6336 3635 3648 3662 3720 3787 3796 3825 6735 1015 6848 6851 4087 4098 4099 4100 6927 4148 4153 4157 4161 1159 1160 1161 7074 7081 4332 4359 7225 4628 7471 4776 7587 7590 7603 1865 4969 4970 4999 5001 5022 5029 5043 5045 5046 5074 5094 2095 2161 2297 5302 5394 5402 5404 5428 5443 2492 5533 2653 5727 5731 5765
+inability$	3161 159 160 161 162 163
+inaction$	3454 7482 5490 5492
+inadequacy$	2824
+inadequate$	2824
+inadequately$	2824
+inappropriate$	6020 3307 2165 2252 2405
+inappropriately$	1082 2371 5402 5404
+inattention$	5490
+incapable$	68 2424 5437
+incessantly$	2823
+incest$	7857
+inch$	3944
+incidents$	7735
+inclination$	4294 7075 7076 7077 7078 7079 7080
+include$	5533
+income	7836
+income$	5746
+incompetence$	2824
+incompetent$	2824
+incompetently$	2824
+inconsistent$	6516 6517 6518 6519 737 2244
+incorrect$	2398
+increa	1894 2569
+indecent$	3307
+indepe	5727
+independent$	3958 3960 1063 5333 5347
+index	5557
+index$	7711
+indica	4741 5502
+indifference$	7482 5490 5492 2824
+indifferent$	5437 2824
+indisputably$	2823
+indivi	7626 1942 5579
+individual$	6533 6547 6548 6549 6550 6551 6552 6848 6851 1801 7626 7686 2013 5250 5303
+individuals$	6406 6407 6408 6409 6533 6547 6548 6549 6550 6551 6552 6848 6851 1801 4871 4945 5250 5303
 indulge$	237 238 239
 indulged$	237 238 239
 indulges$	237 238 239
 indulging$	237 238 239
-ineffective$	2788
-ineffectual$	2788
-inept$	2788
-ineptitude$	2788
+ineffective$	2824
+ineffectual$	2824
+inept$	2824
+ineptitude$	2824
 inevitable$	1256
-inevitably$	5367 2787
-inexcusable$	4562 4563 7308 2788 2789
-inexcusably$	2788
-inexplicably$	2790
-infamous$	701 702 703 704 705 706 707 708 816 2275 2769
-infect	4912
-infection$	7656 5608
-inflicted$	5083
-influe	7528
-influence$	6350 5125
-influenced$	5735
-influences$	6350 5125
-influential$	7628
-inform	1835 1897 5431 2543
-inform$	1729 7438 1747 1748 1826
-informant$	2798
-informants$	2798
-information$	3451 7214 4496 1644 1645 1646 1647 4684 7437 7438 1740 7606
-informed$	3120 1826
-informing$	1747 1748 1826
-informs$	1747 1748 1826
-inhale	4917
-inhaler$	7661 2863
-inhalers$	2863
-initiative$	2554
-injunc	4853
-injunction$	7555 7597 7631 7780 5517
-injunctions$	7555 7597 7631 5517
-injuri	4917
-injuries$	7661
-injury	4912 4917
-injury$	7656 7661
+inevitably$	5438 2823
+inexcusable$	4609 4610 7391 2824 2825
+inexcusably$	2824
+inexplicably$	2826
+infamous$	701 702 703 704 705 706 707 708 816 2299 2805
+infect	4972
+infection$	7752 5681
+inflicted$	5154
+influe	7624
+influence$	6433 5196
+influenced$	5818
+influences$	6433 5196
+influential$	7724
+inform	1848 1910 5502 2569
+inform$	1729 7524 1750 1751 1839
+informant$	2834
+informants$	2834
+information$	3498 7297 4543 1644 1645 1646 1647 4731 7523 7524 1743 7702
+informed$	3167 1839
+informing$	1750 1751 1839
+informs$	1750 1751 1839
+inhale	4977
+inhaler$	7757 2899
+inhalers$	2899
+initiative$	2580
+injunc	4913
+injunction$	7651 7693 7727 7887 5590
+injunctions$	7651 7693 7727 5590
+injuri	4977
+injuries$	7757
+injury	4972 4977
+injury$	7752 7757
 inner$	1071
-innocent$	6632 6633 6634 6635 5250
-innocents$	6627 6628 6629 6630 6631 5249
-inpatient$	2900
-inquiry$	7499
-insane$	5180
-inside$	5812
-insight$	5092
+innocent$	6715 6716 6717 6718 5321
+innocents$	6710 6711 6712 6713 6714 5320
+inpatient$	2936
+inquiry$	7592
+insane$	5251
+inside$	5895
+insight$	5163
 insist$	211 212 213
 insisted$	211 212 213
 insisting$	211 212 213
 insists$	211 212 213
 insistted$	211 212 213
 insistting$	211 212 213
-insolent$	2767
-insomnia$	2910
-inspec	4703 4704 4705 1750 1751 1782
-inspector$	7447 7448 7449 4706 4707 4738 5502
-instagram$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003
-instead$	7375 7377
-instigator$	5467 2756
-instigators$	5467 2756
-institutional$	2417
-instructed$	1743 1784 4890
-instructions$	5101
-insulin$	2865
-integrated$	2523
-intel$	2794
-intell	7469 5480 5484
-intelligence$	7214 7432 7434 7454 4764 7582 4874 2475 5432 2564 2793 2817 2834
-intended$	1868
-intens	1921 2543
-intensive$	4877 2716
-intent	1925
-intent$	7775 5696
-intention$	4247 6992 6993 6994 6995 6996 6997
-intentions$	4247 6992 6993 6994 6995 6996 6997
-interc	4742 2846
-intercepted$	7486
-intercourse$	5057
-interest$	6970 4247 6992 6993 6994 6995 6996 6997 7175 7176 7177 7178 7179 7180 7181 4441 4442 4443 4444 4445 4629 7379 7380 7381 7382 1740 7491 5416
-interested$	4254 4398 4594 4673
-internally$	2665
-internet$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003 2115
-interr	4723
-interrogated$	7467
-interv	2068
-intervene$	7200 7364 7367 7533
-intervened$	7210
-intervention$	6428 7769 5347 5690
-interventions$	6428 1187 1188 1189 1190 5347
-interviewed$	1816 2064
-intimate$	3260
-intimidate$	633 2143
-intimidated$	633 2143
-intimidates$	633 2143
-intimidating$	633 6514 2143 2228 2346 2765
-into	2020 2476
-into$	5738 5812 3196 3197 3198 3200 3671 1915 4976 2071
-invariably$	2787
-invest	7539 7725 5022 2553 2824
-investigate$	7200 7367
-investigation$	7526 7535 7765 7766
-investigations$	7526 7535
-invincible$	2776
-invitation$	4139 1184 1185 1186
-invitations$	4139 1184 1185 1186
-invite$	5719 5720 418 419 2124 2128
-invited$	5719 5720 418 419 2124 2128
-invites$	5719 5720 418 419 2124 2128
-inviting$	5719 5720 418 419 6999 7000 7001 2124 2128 5358
-involv	7495 7511 5462
-involved$	5735 5737 230 231 232 233 234 235 236 645 717 7368 4750 7599 2063 5108
-involvement$	230 231 232 233 645 4763 5108
-involving$	7512
-iq$	2921
-irresponsible$	52 53 3010 478 2087 2130 2788
-irresponsibly$	2744 2788
-is	1822 7669 2609
-is$	3018 156 157 433 434 652 669 670 671 672 673 674 675 676 677 678 726 3689 3694 757 771 772 773 774 775 776 908 912 3868 913 914 915 916 919 920 921 922 931 6765 6768 4089 1158 4143 4207 4286 1364 1365 4600 1652 1653 7391 7414 4701 4739 4802 4809 4876 2018 2074 2175 2176 2209 2224 2225 2235 5279 5323 5324 2455 5461 2570 2617 2622 2629 2640 2665 2667 2668 5643 2701 2705 2718 2720 2721 2725
-isn$	1178 1213 1218 2221 2293
-isolation$	2004
-iss$	2716
-issue	1730
-issue$	6481 1880 5108 5185 5576
-issued	1730
-issued$	7431 4896
-issues	1730
-issues$	6481 1880 5108 5185 5576
-issuin	1730
-it$	6049 6112 6113 6115 798 6521 3786 6714 6715 1226 1227 7040 4341 7089 4379 4380 7204 7213 4558 1606 1607 1608 7349 7350 4640 4663 5082 5168 5408
-its$	3179 5946 453 3412 3488 7087 4483 4493 4576 4578 4580 7326 7327 4585 4587 4588 7338 7358 4616 4652 4653 7404 1714 4671 4679 4680 4776 4784 5006 2418 5401 2456 2465
-itself$	2956 2958 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 5863 3249 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 7231 4612 4613 5039 5064 5065 5258 5259
-jacket$	6838 6839 6840 6848 5332 5337 5341
-jackets$	6838 6839 6840 6848 5332 5337 5341
-jail	5027
-jail$	7713 7771
-jailed	7732
-january$	5950
-jeans$	6838 6839 6840 6854 6855 6856 1157 6861 5332 5337 2388
-jeopardise$	10 2083 2084
-jeopardised$	10 2083 2084
-jeopardises$	10 2083 2084
-jeopardising$	10 2083 2084
-jeopardize$	10 2083 2084
-jeopardized$	10 2083 2084
-jeopardizes$	10 2083 2084
-jeopardizing$	10 2083 2084
-jeopardy$	5700 5701 5711
-jewellery$	6838 6839 6840 5332 5337
-job	7730
-job$	7056 7138 7139 7140 7141 7154 7155 7156 7157 7158 7159 7160 7161 7162 7163 7225 7229 7236 5398
-jobs$	7154 7155 7156 7157 7158 7159 7160 7161 7162 7163
-jobsworth$	2788
-jobsworths$	2788
-joggers$	6838 6839 6840 6854 6855 6856 1157 6858 5332 5337 2388
-join$	5872 5901 6921
-joint	2543
-joint$	2517
-joke$	5397
-journe	7602
-judge$	3948 7364
-judged$	3013
-judgement$	6216 5398
-judgment$	6216 5398
-july$	5950
-jumper$	6838 6839 6840 5337
-jumpers$	6838 6839 6840 5337
-june$	5950
-junkie$	2760
-junkies$	2760
-just$	3057 3321 3325 412 6223 6224 6225 6226 798 1228 1241 1242 1243 1244
-justice$	6516 6517 7588 7589 7768 5025
-justification$	5396
-juvenile$	2170 2173 2177 2778
-juveniles$	2778
-keen$	130 131 136 4678 7593
-keens$	7593
-keep	4746 1908
-keep$	42 5786 3119 3138 5901 5903 5904 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 469 470 6179 531 535 537 6246 624 3928 3929 3930 3933 3934 3936 3937 3940 6893 6899 6913 1397 1398 1399 1716 1729 1760 2097 5350
-keeped$	5786
-keeping$	5786 5911 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 531 535 538 3928 3929 3930 3933 3934 3936 3937 3940 7239 1760 2097
-keepped$	5786
-keepping$	5786
-keeps$	5786 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 469 470 625 1760 4761 2097
-kept$	267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 6070 6078 6102 6103 469 470 1397 1398 1399 7210 7445 1760 1938 2005 2097 5415
-ketamine$	4935 7680 2637
-key$	4585 7549 7586 7628 2504 2507 2509 2511
-kick$	6920 1635 2230
-kicked$	1635 2035 2036 2230
-kicking$	3662 1635 2230
+insolent$	2803
+insomnia$	2946
+inspec	4753 4754 4755 1753 1754 1788
+inspector$	1731 7533 7534 7535 4756 4757 4791 5575
+instagram$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086
+instead$	7458 7460
+instigator$	5539 2792
+instigators$	5539 2792
+institutional$	2441
+instructed$	1746 1792 4950
+instructions$	5172
+insulin$	2901
+integrated$	2549
+intel$	2830
+intell	7557 5553 5557
+intelligence$	7297 7517 4738 7520 7540 4824 7678 4934 2499 5503 2501 2590 2829 2853 2870
+intended$	1881
+intens	1934 2569
+intensive$	4937 2750
+intent	1938
+intent$	7882 5777
+intention$	4294 7075 7076 7077 7078 7079 7080
+intentions$	4294 7075 7076 7077 7078 7079 7080
+interc	4797 2882
+intercepted$	7577
+intercourse$	5128
+interest$	7053 4294 7075 7076 7077 7078 7079 7080 7258 7259 7260 7261 7262 7263 7264 4488 4489 4490 4491 4492 4676 7462 7463 7464 7465 1743 7584 5487
+interested$	4301 4445 4641 4720
+internally$	2699
+internet$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086 2139
+interr	4773
+interrogated$	7553
+interv	1799 2092
+intervene$	7283 7447 7450 7629
+intervened$	7293
+intervention$	6511 7876 5418 5771
+interventions$	6511 1187 1188 1189 1190 5418
+interviewed$	1829 2088
+intimate$	3307
+intimidate$	633 2167
+intimidated$	633 2167
+intimidates$	633 2167
+intimidating$	633 6597 2167 2252 2370 2801
+into	2043 2500
+into$	5821 5895 3243 3244 3245 3247 3718 1928 5046 2095
+invariably$	2823
+invest	7635 7831 5093 2579 2860
+investigate$	7283 7450
+investigation$	7622 7631 7872 7873
+investigations$	7622 7631
+invincible$	2812
+invitation$	4186 1184 1185 1186
+invitations$	4186 1184 1185 1186
+invite$	5802 5803 418 419 2148 2152
+invited$	5802 5803 418 419 2148 2152
+invites$	5802 5803 418 419 2148 2152
+inviting$	5802 5803 418 419 7082 7083 7084 2148 2152 5429
+involv	7588 7607 5534
+involved$	5818 5820 230 231 232 233 234 235 236 645 717 7451 4807 7695 2087 5179
+involvement$	230 231 232 233 645 4823 5179
+involving$	7608
+iq$	2957
+irresponsible$	52 53 3057 478 2111 2154 2824
+irresponsibly$	2780 2824
+is	1835 7765 2635
+is$	3065 156 157 433 434 652 669 670 671 672 673 674 675 676 677 678 726 3736 3741 757 771 772 773 774 775 776 908 912 3915 913 914 915 916 919 920 921 922 931 6848 6851 4136 1158 4190 4254 4333 1364 1365 4647 1652 1653 7474 7497 4751 4792 4862 4869 4936 2006 2041 2098 2199 2200 2233 2248 2249 2259 5350 5394 5395 2479 5533 2596 2643 2648 2655 2666 2682 2699 2701 2702 5724 2735 2739 2752 2754 2755 2759
+isn$	1178 1213 1218 2245 2317
+isolation$	2026
+iss$	2750
+issue$	6564 1730 4734 1732 5179 5256 5649
+issued$	1730 4734 1732 7516 4956
+issues$	6564 1730 4734 1732 4896 5179 5256 5649
+issuing$	1730 4734 1732
+it$	6132 6195 6196 6198 798 6604 3833 6797 6798 1226 1227 7123 4388 7172 4426 4427 7287 7296 4605 1606 1607 1608 7432 7433 4687 4710 5153 5239 5479
+its$	3226 6029 453 3459 3535 7170 4530 4540 4623 4625 4627 7409 7410 4632 4634 4635 7421 7441 4663 4699 4700 7487 1714 4718 4726 4727 4836 4844 5076 2442 5472 2480 2489
+itself$	3003 3005 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 5946 3296 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 7314 4659 4660 5110 5135 5136 5329 5330
+jacket$	6921 6922 6923 6931 5403 5408 5412
+jackets$	6921 6922 6923 6931 5403 5408 5412
+jail	5098
+jail$	7819 7878
+jailed	7838
+january$	6033
+jeans$	6921 6922 6923 6937 6938 6939 1157 6944 5403 5408 2412
+jeopardise$	10 2107 2108
+jeopardised$	10 2107 2108
+jeopardises$	10 2107 2108
+jeopardising$	10 2107 2108
+jeopardize$	10 2107 2108
+jeopardized$	10 2107 2108
+jeopardizes$	10 2107 2108
+jeopardizing$	10 2107 2108
+jeopardy$	5783 5784 5794
+jewellery$	6921 6922 6923 5403 5408
+job	7836
+job$	7139 7221 7222 7223 7224 7237 7238 7239 7240 7241 7242 7243 7244 7245 7246 7308 7312 7319 5469
+jobs$	7237 7238 7239 7240 7241 7242 7243 7244 7245 7246
+jobsworth$	2824
+jobsworths$	2824
+joggers$	6921 6922 6923 6937 6938 6939 1157 6941 5403 5408 2412
+join$	5955 5984 7004
+joint	2569
+joint$	2543
+joke$	5468
+journe	7698
+judge$	3995 7447
+judged$	3060
+judgement$	6299 5469
+judgment$	6299 5469
+july$	6033
+jumper$	6921 6922 6923 5408
+jumpers$	6921 6922 6923 5408
+june$	6033
+junkie$	2796
+junkies$	2796
+just$	3104 3368 3372 412 6306 6307 6308 6309 798 1228 1241 1242 1243 1244
+justice$	6599 6600 7684 7685 7875 5096
+justification$	5467
+juvenile$	2194 2197 2201 2814
+juveniles$	2814
+keen$	130 131 136 4725 7689
+keens$	7689
+keep	4801 1921
+keep$	42 5869 3166 3185 5984 5986 5987 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 469 470 6262 531 535 537 6329 624 3975 3976 3977 3980 3981 3983 3984 3987 6976 6982 6996 1397 1398 1399 1716 1729 1763 2121 5421
+keeped$	5869
+keeping$	5869 5994 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 531 535 538 3975 3976 3977 3980 3981 3983 3984 3987 7322 1763 2121
+keepped$	5869
+keepping$	5869
+keeps$	5869 267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 469 470 625 1763 4821 2121
+kept$	267 270 277 278 279 280 281 282 283 284 285 286 287 288 289 6153 6161 6185 6186 469 470 1397 1398 1399 7293 7531 1763 1951 2027 2121 5486
+ketamine$	4995 7776 7787 2663
+key$	4632 7645 7682 7724 2529 2532 2534 2536
+kg$	7784
+kick$	7003 1635 2254
+kicked$	1635 2058 2059 2254
+kicking$	3709 1635 2254
 kickked$	1635
 kickking$	1635
-kicks$	1635 2230
-kid$	6450 6464 6465 6466 6467 6468 6469 5111 5124 5179
-kids$	6347 6353 6450 6453 6464 6465 6466 6467 6468 6469 6505 6627 6628 6629 6630 6631 5051 5111 5124 5179 5224 5249
-kill$	2594
-killed$	2594
-killing$	2594
-kills$	2594
-kind$	6716 6717 6718 6719 6815
-kinshi	2021
-kinship$	4977
-kissed$	3086 6054
-kissing$	6060
-kitted$	1118 1119 1120 2375
-knew$	139 484 3441 3442 823 824 832 833 834 7038
-knife	7776
-knife$	5930 1856 4871 7775
-knives	7428 7501
-knives$	1745 7490 7505 7506
-knock$	623 1841
+kicks$	1635 2254
+kid$	6533 6547 6548 6549 6550 6551 6552 5182 5195 5250
+kids$	6430 6436 6533 6536 6547 6548 6549 6550 6551 6552 6588 6710 6711 6712 6713 6714 5122 5182 5195 5250 5295 5320
+kill$	2620
+killed$	2620
+killing$	2620
+kills$	2620
+kilo$	7784
+kilos$	7784
+kind$	6799 6800 6801 6802 6898
+kinshi	2044
+kinship$	5047
+kissed$	3133 6137
+kissing$	6143
+kitted$	1118 1119 1120 2399
+knew$	139 484 3488 3489 823 824 832 833 834 7121
+knife	7883
+knife$	6013 1869 4931 7882
+knives	7511 7521 7594
+knives$	1748 7581 7601 7602
+knock$	623 1854
 knocked$	623
 knocking$	623
 knockked$	623
 knockking$	623
 knocks$	623
-know$	139 3258 3431 3432 484 3441 3442 3445 3446 823 824 825 826 832 833 834 975 7038 7121 7122 7450 1775 1818 1891 1914 1920 1928
-knowing$	3061 106 139 866
-knowingly$	6057 6058 359 5077 5078 2123
+know	1893
+know$	139 3305 3478 3479 484 3488 3489 3492 3493 823 824 825 826 832 833 834 975 7121 7204 7205 7536 1780 1831 1904 1927 1933 1941
+knowing$	3108 106 139 866
+knowingly$	6140 6141 359 5148 5149 2147
 knowledgeable$	866
-known	7464 1792 1894 4850 4851
-known$	3431 3432 6177 3445 3446 6217 6218 3475 3476 6313 6323 6324 6325 6326 701 702 703 704 705 706 707 708 816 3773 3774 4327 7446 4748 7493 1801 1822 1899 1910 2079 2141 2170 2174 2177 2276 2504 2507 2509 2569
-knows$	139 484 3441 3442 823 824 825 826 832 833 834 976 7038 1920
-knuckle$	6795
-knuckles$	6795
-kudos$	6294
-label$	5343
-labels$	5332 5343
-labour$	5167
-lac$	2268 2269 2768
-lack$	48 567 568 569 570 571 572 573 574 575 576 577 725 804 1679 4636 4637 4638 2136 2180
-lackadaisical$	2788
-lacked$	567 568 569 570 571 572 573 574 575 576 577 2136 2180 2220
-lacking$	567 568 569 570 571 572 573 574 575 576 577 7344 7345 7346 7347 2136 2180
-lacks$	567 568 569 570 571 572 573 574 575 576 577 2136 2180 2220 2267
-lad$	6450 6464 6465 6466 6467 6468 6469 5124 5179 5304
+known	7550 1799 1802 1907 4910 4911
+known$	3478 3479 6260 3492 3493 6300 6301 3522 3523 6396 6406 6407 6408 6409 701 702 703 704 705 706 707 708 816 3820 3821 4374 7532 4805 7586 1811 1835 1912 1923 2103 2165 2194 2198 2201 2300 2529 2532 2534 2595
+knows$	139 484 3488 3489 823 824 825 826 832 833 834 976 7121 1933
+knuckle$	6878
+knuckles$	6878
+kudos$	6377
+label$	5414
+labels$	5403 5414
+labour$	5238
+lac$	2292 2293 2804
+lack$	48 567 568 569 570 571 572 573 574 575 576 577 725 804 1679 4683 4684 4685 2160 2204
+lackadaisical$	2824
+lacked$	567 568 569 570 571 572 573 574 575 576 577 2160 2204 2244
+lacking$	567 568 569 570 571 572 573 574 575 576 577 7427 7428 7429 7430 2160 2204
+lacks$	567 568 569 570 571 572 573 574 575 576 577 2160 2204 2244 2291
+lad$	6533 6547 6548 6549 6550 6551 6552 5195 5250 5375
 ladies$	969
-lads	7478 7602 1929
-lads$	5753 5813 5838 158 204 5952 5976 3334 3338 3339 3359 486 3478 6302 6309 6330 3595 640 641 642 6347 6400 6450 6464 6465 6466 6467 6468 6469 6484 3926 3927 6867 6945 6946 6947 6948 6949 4212 4213 4214 4224 4233 4274 7059 4520 7284 4838 1888 1900 7603 1909 1917 7622 7625 4885 4892 7645 5124 5179 2231 5304 5531
-lady$	938 6640 6641 6642
-lamentable$	2788
+lads	7566 7698 1942 2540
+lads$	5836 5896 5921 158 204 6035 6059 3381 3385 3386 3406 486 3525 6385 6392 6413 3642 640 641 642 6430 6483 6533 6547 6548 6549 6550 6551 6552 6567 3973 3974 6950 7028 7029 7030 7031 7032 4259 4260 4261 4271 4280 4321 7142 4567 7367 4898 1901 1913 7699 1922 1930 7718 7721 4945 4952 7741 5195 5250 2255 5375 5604
+lady$	938 6723 6724 6725
+lamentable$	2824
 land$	0 1
 landded$	0 1
 landding$	0 1
 landed$	0 1
 landing$	0 1
-landlord$	4341 4346 4347 7354 7383 4666 2466
+landlord$	4388 4393 4394 7437 7466 4713 2490
 lands$	0 1
-language$	4927
-lank$	2365
-lanky$	4055 2781
+language$	4987
+lank$	2389
+lanky$	4102 2817
 lap$	448
 laped$	448
 laping$	448
 lapped$	448
 lapping$	448
 laps$	448
-large$	4030 2325 2781
-largely$	1652 1653 2455
-larger$	2325
-lashes$	5316 5322 5332
-last$	4273 2007
-late$	7022 7361 4618
+large$	4077 2349 2817
+largely$	1652 1653 2479
+larger$	2349
+lashes$	5387 5393 5403
+last$	4320 2029
+late$	7105 7444 4665 7790
 laugh$	579
 laughed$	579
 laughhed$	579
 laughhing$	579
 laughing$	579
 laughs$	579
-law$	683 684 685 686 691 693 2566
-lawless$	2223 5180 2767
-lax$	1538 1539 1540 1541 7344 7345 7346 7347 4618 2442
-lay$	2557
-layabout$	2755
-layabouts$	2755
-lazily$	2788
-laziness$	2788
-lazy$	1538 1539 1540 1541 4618 2370 2442 2767 2788
-lead	1835 5500
-lead$	5712 114 115 116 117 118 119 660 661 662 663 955 956 957 958 959 1835 2543
-leader	5480
-leader$	7518 7549 7586 5108 5120 5466
-leaders$	7518 7549 7586 5108 5120 5466
-leadership$	7175 7176 7177 7178 7179 7180 7181 1644 1645 1646 1647 7379 7380 7381 7382 5108 2417 5398 5416
-leadin	7614
-leading$	114 115 116 117 118 119 660 661 662 663 955 956 957 958 959 7628
-leads	7614
-leads$	114 115 116 117 118 119 660 661 662 663 955 956 957 958 959 2543
-league$	4661
-lean$	2325
-learn	4699 1794
-learn$	5858 487 488 3445 3446 6246 6893 6899 6913 6941 6942 6943 6944 6973 7364 7443 1914 5350
-learned$	3445 3446 980
-learning$	69 4958 2616 2618 2658 2660
-learns$	6973
-learnt$	3445 3446 981
-least$	4331 4433
-leave	7627
-leave$	0 1 2959 5730 31 32 34 5841 5858 5872 5901 5903 5904 294 295 6179 6893 6899 6913 6921 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 5350 2461
-leaver$	5648
-leaves	2020
-leaves$	0 1 2959 31 32 34 294 295 6181 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 4976 2071 2461
-leavin	2020
-leaving$	0 1 31 32 34 294 295 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 4976 2461
-led	5431
-led$	5712 5713 5714 5730 5735 114 115 116 117 118 119 6181 6182 6183 660 661 662 663 4831 5203
-left	2020 7732
-left$	0 1 2959 5730 31 32 34 5905 6070 6078 3360 6181 3456 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 4976 2071 5403 5415 2461 5461
-leg$	6795 7665
-leggings$	6838 6839 6840 6854 6855 6856 6861 5332 5337
-legs$	6795 7665
-length$	4048
-less	1863
-less$	494 3880 7136 7137 2307
-lesson$	69 71 72 7015 7016 7017
-lessons$	69 71 72 6493 7694 7697 5056 5626
-let	1749
-let$	35 36 112 113 6070 6085 6086 6087 6088 6091 6151 6893 6899 6913 7022 7216 7217 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1571 4528 4529 1686 1687 1707 1708 1709 1729 1747 1748 5350 2461
-leting$	1747 1748
-lets$	35 36 112 113 6151 7022 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1686 1687 1707 1708 1709 1747 1748 2461
-letter$	7214 7304 7305 5407
-letters$	7214 7304 7305 7349 7350 5407 5408
-letting$	35 36 112 113 7022 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1686 1687 1707 1708 1709 2461
-leukaemia$	2916
-level	1863
-level$	6716 6717 6718 6719 7672 2009 5638
-levels$	6716 6717 6718 6719
-liability$	683 3639 684 3640 685 3641 686 3642
-liaison$	5057
-liaisons$	5057
-liar$	6379 6380 6381 5132 5133
-liars$	6379 6380 6381 5132 5133
-library$	4341 4346 4347 7354 7383 4666
-licence$	7780 5698 5699
-licences$	5699
-lie$	491 492 6919 7018 7019 7020 7022 7044 7351 5409
-lied$	491 492 7018 7019 7020 7038
-lies$	3407 491 492 7018 7019 7020 7022 7038 7043 7351 7391 5409
-life	4985 7761
-life$	2967 5897 6587 6639 6643 6655 6656 6657 6658 6659 4903 7664 7729 2090 5049 5108 5114 5663
-lifes$	5114
-lifestyle$	3 4 5 6 7 8 9 2975 2986 5744 5746 6294 6296 6297 6655 6656 6657 6658 6659 5043 5044 5049 5108 5127 5128 2745
-lifestyles$	5744 5746 6655 6656 6657 6658 6659 5043 5044 2745
-lift$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6060 6064 6755 4365
-lifted$	4366 4388
-lifts$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6060 6064 6755
-light$	1090 6803 2325 2343 2344 2350 2365
-lighter$	1090 2343 2350
-like	4711
-like$	5994 5995 594 595 3620 3652 3653 3654 6419 3832 3844 3856 3857 3858 3859 3860 3861 6606 6607 3864 4124 7441 7593 5108 5270 5331 5333
+law$	683 684 685 686 691 693 2592
+lawless$	2247 5251 2803
+lax$	1538 1539 1540 1541 7427 7428 7429 7430 4665 2466
+lay$	2583
+layabout$	2791
+layabouts$	2791
+lazily$	2824
+laziness$	2824
+lazy$	1538 1539 1540 1541 4665 2394 2466 2803 2824
+lead	1848 5573
+lead$	5795 114 115 116 117 118 119 660 661 662 663 955 956 957 958 959 1848 2569
+leader	5553
+leader$	7614 7645 7682 5179 5191 5538
+leaders$	7614 7645 7682 5179 5191 5538
+leadership$	7258 7259 7260 7261 7262 7263 7264 1644 1645 1646 1647 7462 7463 7464 7465 5179 2441 5469 5487
+leadin	7710
+leading$	114 115 116 117 118 119 660 661 662 663 955 956 957 958 959 7724
+leads	7710
+leads$	114 115 116 117 118 119 660 661 662 663 955 956 957 958 959 2569
+league$	4708
+lean$	2349
+learn	4749 1804 1893
+learn$	5941 487 488 3492 3493 6329 6976 6982 6996 7024 7025 7026 7027 7056 7447 7529 1927 5421
+learned$	3492 3493 980
+learning$	69 5027 2642 2644 2692 2694
+learns$	7056
+learnt$	3492 3493 981
+least$	4378 4480
+leave	7723
+leave$	0 1 3006 5813 31 32 34 5924 5941 5955 5984 5986 5987 294 295 6262 6976 6982 6996 7004 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 5421 2485
+leaver$	5729
+leaves	2043
+leaves$	0 1 3006 31 32 34 294 295 6264 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 5046 2095 2485
+leavin	2043
+leaving$	0 1 31 32 34 294 295 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 5046 2485 5527
+led	5502
+led$	5795 5796 5797 5813 5818 114 115 116 117 118 119 6264 6265 6266 660 661 662 663 4891 5274
+left	2043 7838
+left$	0 1 3006 5813 31 32 34 5988 6153 6161 3407 6264 3503 1501 1502 1503 1504 1505 1506 1507 1508 1509 1686 1687 5046 2095 5474 5486 2485 5533
+leg$	6878 7761
+leggings$	6921 6922 6923 6937 6938 6939 6944 5403 5408
+legs$	6878 7761
+length$	4095
+less	1876
+less$	494 3927 7219 7220 1814 2331
+lesson	5038
+lesson$	69 71 72 7098 7099 7100
+lessons$	69 71 72 6576 7799 7802 7818 5127 5707
+let	1752
+let$	35 36 112 113 6153 6168 6169 6170 6171 6174 6234 6976 6982 6996 7105 7299 7300 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1571 4575 4576 1686 1687 1707 1708 1709 1729 1750 1751 5421 2485
+leting$	1750 1751
+lets$	35 36 112 113 6234 7105 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1686 1687 1707 1708 1709 1750 1751 2485
+letter$	7297 7387 7388 5478
+letters$	7297 7387 7388 7432 7433 5478 5479
+letting$	35 36 112 113 7105 1542 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1553 1554 1555 1556 1557 1558 1559 1560 1561 1562 1563 1564 1565 1566 1567 1568 1569 1570 1686 1687 1707 1708 1709 2485
+leukaemia$	2952
+level	1876
+level$	6799 6800 6801 6802 7768 2031 5719
+levels$	6799 6800 6801 6802
+liability$	683 3686 684 3687 685 3688 686 3689
+liaison$	5128
+liaisons$	5128
+liar$	6462 6463 6464 5203 5204
+liars$	6462 6463 6464 5203 5204
+library$	4388 4393 4394 7437 7466 4713
+licence$	7887 5779 5782
+licences$	5782
+lie$	491 492 7002 7101 7102 7103 7105 7127 7434 5480
+lied$	491 492 7101 7102 7103 7121
+lies$	3454 491 492 7101 7102 7103 7105 7121 7126 7434 7474 5480
+life	5055 7868
+life$	3014 5980 6670 6722 6726 6738 6739 6740 6741 6742 4963 7760 7835 2114 5120 5179 5185 5744
+lifes$	5185
+lifestyle$	3 4 5 6 7 8 9 3022 3033 5827 5829 6377 6379 6380 6738 6739 6740 6741 6742 5114 5115 5120 5179 5198 5199 2781
+lifestyles$	5827 5829 6738 6739 6740 6741 6742 5114 5115 2781
+lift$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6143 6147 6838 4412
+lifted$	4413 4435
+lifts$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6143 6147 6838
+light$	1090 6886 2349 2367 2368 2374 2389
+lighter$	1090 2367 2374
+like	4761
+like$	6077 6078 594 595 3667 3699 3700 3701 6502 3879 3891 3903 3904 3905 3906 3907 3908 6689 6690 3911 4171 7527 7689 5179 5341 5402 5404
 liked$	594 595
-likelihood$	1866
-likely$	1736 1789 2174 2504
-likes$	5994 5995 594 595 7593
+likelihood$	1879
+likely$	1739 1797 2198 2529
+likes$	6077 6078 594 595 7689
 liking$	594 595
-limited$	567 568 569 570 571 572 573 574 575 576 577 6433 6434 6435 6436 737 2136 2220
-line$	5942 5952 5953 5957 5959 5963 5964 5965 5966 1799 7505 5050 5498
-lines	7600 5480
-lines$	5931 5947 5952 5953 5956 5958 5962 5964 5965 5966 3638 6553 1799 5050 5541
-lingered$	6091
-link	7450
-link$	623 5434 2531
-linked	1865
-linked$	645 1802 1822 7599 4856 2063 5108
+limited$	567 568 569 570 571 572 573 574 575 576 577 6516 6517 6518 6519 737 2160 2244
+line$	6025 6035 6036 6040 6042 6046 6047 6048 6049 1809 7601 5121 5571
+lines	7696 5553
+lines$	6014 6030 6035 6036 6039 6041 6045 6047 6048 6049 3685 6636 1809 5121 5614
+lingered$	6174
+link	7536
+link$	623 5506 2557
+linked	1878
+linked$	645 1812 1835 7695 4916 2087 5179
 linking$	623
-links$	626 627 645 5108 5434
-lip$	3599 6795 4589
-lips$	6795
-lipstick$	6796 6797 6798 5322 5325
-lisp	7667
-list	1894 4850 1896 4879 1927
-list$	7451 1753 7574 4852 7605 7615 7623 7637 4918 5447 5478
-listed$	4852
-listen$	5858 5872 6065 6066 6067 6068 6069 6070 6246 3538 3539 3540 3541 3542 6870 6893 6899 6913 6941 6942 6943 6944 6973 7135 7200 7364 7367 4699 5350 5351 5378
-listened$	6065 6066 6067 6068 6069 6070 6078 6102 6103 7069 7085 7090 7131 7135 7210 7412 5378
-listening$	6070 5379
-listenned$	6070
-listenning$	6070
-listens$	6070 6973
-listing$	4852
-listinged$	4852
-listings$	4852
-lists$	7451 4852 7605 7637 5447
-little	1734
-little$	40 50 3472 567 568 569 570 571 572 573 574 575 576 577 687 737 3877 3988 6829 1297 4431 4436 4437 4438 1491 7194 7195 7361 7400 4690 2136 2153 2177 2206 2220 2267 2292 2364 2460
-live	1734
-live$	5872 5915 696 876 877 878 879 880 881 900 901 902 903 904 939 955 956 957 958 959 1353 4690 4782 7659
-lived$	955 956 957 958 959 1355 2018 2048 2690
-lives$	2967 5747 5748 5749 5750 5751 696 876 877 878 879 880 881 900 901 902 903 904 6639 6643 955 6655 956 6656 957 6657 958 6658 959 6659 1354 2018 2019 2690
-living$	876 877 878 879 880 881 939 955 956 957 958 959 2018 7760 7761 2690
-local	1734
-local$	820 1065 7358 4690 2020 2021 5100 2322
-locat	7539
-locate$	5523
-location$	3083 3084 3085
-lock$	1824
-locked$	6138 4844 7598 2035 2036
-locs$	5320 5322
-log	1762 1869 1896 1927 5431
-log$	1759 4716 1765 7482 7484 4852 1903
-loged$	4852 1903
-logged	1762 7464
-logged$	7483 4873 1918 7626 5521
-loggin	1762
-logging$	1759 1765 4852
-logginged$	4852
-loggings$	4852
-logo$	5332
-logos$	5332
-logs	1762
-logs$	7482 4852
-loiter$	5279
-loitered$	5279
-loitering$	5279
-loiterred$	5279
-loiterring$	5279
-loiters$	5279
-lone$	1065 2321
-long$	4591 7361 2344 2364 2365
-longer$	3883 3888 3922 3990 1035 1036 4004
-look$	2996 3115 415 416 417 544 844 869 3825 870 871 872 3828 873 874 3830 875 3928 3929 3930 3933 3934 3936 3937 3940 985 990 1100 1101 1102 7200 1589 7365 7367 7634 2039 2371
-looked$	415 416 417 805 869 3825 870 871 872 3828 873 874 3830 875 985 990 3978 6725 6726 6727 6728 6731 6736 1100 1101 1102 7085 7090 7210 1589 7412 2022 4979 2371
-looking$	415 416 417 3554 599 600 601 602 603 604 3576 3797 3928 3929 3930 3933 3934 3936 3937 3940 985 990 6694 6702 6703 3977 6725 6726 6727 6728 6730 3989 6735 6781 4281 1589 7593 2040 5289 5290 5297 5298 5302 5379
-lookings$	7593
+links$	626 627 645 5179 5506
+lip$	3646 6878 4636 5686
+lips$	6878
+lipstick$	6879 6880 6881 5393 5396
+lisp	7763
+list	1799 1907 4910 1909 4939 1940
+list$	7537 1756 7670 4912 7701 7711 7719 7733 4978 5519 5551
+listed$	1773 4912
+listen$	5941 5955 6148 6149 6150 6151 6152 6153 6329 3585 3586 3587 3588 3589 6953 6976 6982 6996 7024 7025 7026 7027 7056 7218 7283 7447 7450 4749 5421 5422 5449
+listened$	6148 6149 6150 6151 6152 6153 6161 6185 6186 7152 7168 7173 7214 7218 7293 7495 5449
+listening$	6153 5450
+listenned$	6153
+listenning$	6153
+listens$	6153 7056
+listing$	4912
+listinged$	4912
+listings$	4912
+lists$	7537 4912 7701 7733 5519
+little	1737
+little$	40 50 3519 567 568 569 570 571 572 573 574 575 576 577 687 737 3924 4035 6912 1297 4478 4483 4484 4485 1491 7277 7278 7444 7483 4740 2160 2177 2201 2230 2244 2291 2316 2388 2484
+live	1737
+live$	5955 5998 696 876 877 878 879 880 881 900 901 902 903 904 939 955 956 957 958 959 1353 4740 4842 7755
+lived$	955 956 957 958 959 1355 2041 2071 2081 2724
+lives$	3014 5830 5831 5832 5833 5834 696 876 877 878 879 880 881 900 901 902 903 904 6722 6726 955 6738 956 6739 957 6740 958 6741 959 6742 1354 2041 2042 2081 2724
+living$	876 877 878 879 880 881 939 955 956 957 958 959 2041 2081 7867 7868 2724
+livs$	2081
+local	1737
+local$	820 1065 7441 4740 2043 2044 5171 2346
+locat	7635
+locate$	5596
+location$	3130 3131 3132
+lock$	1837
+locked$	6221 4904 7694 2058 2059
+locs$	5391 5393
+lodged$	2081
+lodges$	2081
+lodging$	2081
+lodgs$	2081
+log	1765 1882 1909 1940 5502
+log$	1762 4766 1768 7571 7575 4912 1916
+loged$	4912 1916
+logged	1765 7550
+logged$	1773 7572 4933 1931 7722 5594
+loggin	1765
+logging$	1762 1768 4912
+logginged$	4912
+loggings$	4912
+logo$	5403
+logos$	5403
+logs	1765
+logs$	7571 4912
+loiter$	5350
+loitered$	5350
+loitering$	5350
+loiterred$	5350
+loiterring$	5350
+loiters$	5350
+lone$	1065 2345
+long$	4638 7444 2368 2388 2389
+longer$	3930 3935 3969 4037 1035 1036 4051
+look$	3043 3162 415 416 417 544 844 869 3872 870 871 872 3875 873 874 3877 875 3975 3976 3977 3980 3981 3983 3984 3987 985 990 1100 1101 1102 7283 1589 7448 7450 7730 2062 2395
+looked$	415 416 417 805 869 3872 870 871 872 3875 873 874 3877 875 985 990 4025 6808 6809 6810 6811 6814 6819 1100 1101 1102 7168 7173 7293 1589 7495 2045 5049 2395
+looking$	415 416 417 3601 599 600 601 602 603 604 3623 3844 3975 3976 3977 3980 3981 3983 3984 3987 985 990 6777 6785 6786 4024 6808 6809 6810 6811 6813 4036 6818 6864 4328 1589 7689 2063 5360 5361 5368 5369 5373 5450
+lookings$	7689
 lookked$	985 990
 lookking$	985 990
-lookout$	2810
-lookouts$	2810
-looks$	6098 6099 415 416 417 869 3825 870 871 872 3828 873 874 3830 875 985 990 1100 1101 1102 6864 1589 2039 2371
-loose$	3121
-lorry$	3090
-lose$	6921 2008 2050
-loser$	6379 6380 6381 5132 5133
-losers$	6379 6380 6381 5132 5133
-loses$	2008
-losing$	2008 2050 2641
-loss$	7343 5572
-lost	2031 7732
-lost$	3631 7022 7369 7370 7371 7372 1673 1674 1798 2008 2050 2168 2183 5415 2641
-lot$	819 6688 6696 6697 1532 4895 5124 5261
+lookout$	2846
+lookouts$	2846
+looks$	6181 6182 415 416 417 869 3872 870 871 872 3875 873 874 3877 875 985 990 1100 1101 1102 6947 1589 2062 2395
+loose$	3168
+lorry$	3137
+lose$	7004 2030 2073
+loser$	6462 6463 6464 5203 5204
+losers$	6462 6463 6464 5203 5204
+loses$	2030
+losing	2001
+losing$	5004 2030 2073 2667
+loss$	7426 5645
+lost	2001 2054 7838
+lost$	3678 7105 7452 7453 7454 7455 1673 1674 1808 5004 2030 2073 2192 2207 5486 2667
+lot$	819 6771 6779 6780 1532 4955 5195 5332
 lots$	1098
-loud$	2245
-loudmouth$	2761
-loudmouths$	2761
+loud$	2269
+loudmouth$	2797
+loudmouths$	2797
 lounge$	1150 1151 1152
 lounges$	1150 1151 1152
-lout$	2755
-loutish$	2755 2767
-louts$	6396 6397 6398 2755
-love$	594 595 6419
+lout$	2791
+loutish$	2791 2803
+louts$	6479 6480 6481 2791
+love$	594 595 6502
 loved$	594 595
-lover$	5070
-lovers$	5070
+lover$	5141
+lovers$	5141
 loves$	594 595
 loving$	594 595
-low$	3651 6433 6434 6435 6436 737 749 750 3712 3713 3714 3715 3716 3717 3718 3719 1138 2158 2220 2267 5336 2613
-lower	1863
-lower$	749 750 2649
-lowest$	2657
-lowlife$	2755
-lowlifes$	2755
-lurch$	7206
-lure$	2091
-lured$	2091
-lures$	2091
-luring$	2091
-lycra$	5332
-lying$	491 492 6401 7022
-machet	7776
-machete$	7775
-made$	31 32 34 54 55 56 5760 64 3021 3022 3023 3024 201 202 229 264 6070 6181 506 3543 3544 3545 3546 6292 716 936 4039 4221 4223 4301 4339 4368 7171 7172 7173 7174 1475 1602 1603 1648 1797 1814 4826 1957 2149 5461
-magist	2730
-magistrates$	6516 6517
-magnet$	1933 5534
-magnets$	1933 5534
-mail$	7336
-mails$	7336
-main$	7518 7549 7586 7628 2174 2504 2507 2509 2511
-major$	2511
-make	1761
-make$	31 32 34 54 55 56 5760 64 3021 3022 3023 3024 3025 3026 3032 3033 3034 3035 3036 201 202 229 264 454 474 6181 506 6246 936 4050 6796 6797 6798 6815 4079 4121 4221 4222 6970 4367 1475 1602 1603 4700 1947 1957 2149 5325
+low$	3698 6516 6517 6518 6519 737 749 750 3759 3760 3761 3762 3763 3764 3765 3766 1138 2182 2244 2291 5407 2639
+lower	1876
+lower$	749 750 2675
+lowest$	2691
+lowlife$	2791
+lowlifes$	2791
+lurch$	7289
+lure$	2115
+lured$	2115
+lures$	2115
+luring$	2115
+lycra$	5403
+lying$	491 492 6484 7105
+machet	7883
+machete$	7882
+made$	31 32 34 54 55 56 5843 64 3068 3069 3070 3071 201 202 229 264 6153 6264 506 3590 3591 3592 3593 6375 716 936 4086 4268 4270 4348 4386 4415 7254 7255 7256 7257 1475 1602 1603 1648 1807 7598 1827 4886 1970 2173 5533
+magist	2764
+magistrates$	6599 6600
+magnet$	1946 5607
+magnets$	1946 5607
+mail$	7419
+mails$	7419
+main$	7614 7645 7682 7724 2198 2529 2532 2534 2536
+major$	2536
+make	1764
+make$	31 32 34 54 55 56 5843 64 3068 3069 3070 3071 3072 3073 3079 3080 3081 3082 3083 201 202 229 264 454 474 6264 506 6329 936 4097 6879 6880 6881 6898 4126 4168 4268 4269 7053 4414 1475 1602 1603 4750 1960 1970 2173 5396
 maked$	454 474
-maker$	5117 5121
-makers$	5117 5121
-makes$	31 32 34 54 55 56 5760 201 202 264 454 474 6181 506 3543 3544 3545 3546 936 4221 1475 1602 1603 1957 2149
-makeup$	6796 6797 6798 6864 5322 5325 5332
-making$	31 32 34 54 55 56 5761 5762 5763 64 3021 3022 3023 3024 3025 5772 5844 5845 5846 5847 5848 5849 5850 5851 201 202 264 454 474 506 6359 936 6702 6703 7022 1475 7238 1602 1603 1957 2149 5118
-maladaptive$	2089
-maladjusted$	2223
-male	2526
-male$	6045 3560 4021 6766 6767 4024 6769 6770 1084 4702 1791 5277 2322 2504
-males$	3068 5813 5820 3079 3082 5830 5831 5838 5840 5936 5952 5976 3257 6007 6008 6013 6016 6045 6301 6315 3574 6319 6320 6323 6324 6325 6326 6330 6331 6450 6464 6465 6466 6467 6468 6469 6698 1791 5047 5179 2777
-malicious$	2148 2767
-malign$	649 650 651 2169
-malnourished$	2341
-malodorous$	2781
-man	5034
-man$	3068 3072 5820 3077 3078 3079 3082 5830 5831 5835 5838 5840 5921 5952 5967 5968 5969 5970 3227 3228 3229 3230 5975 5976 5977 5980 6013 6045 6048 6063 3574 6319 6320 6323 6324 6325 6559 6574 6576 6578 3839 6617 6623 6624 6625 938 6640 6641 6642 6647 949 950 6667 969 6698 4072 4078 4702 7778 5047 5075 5247
-manage	4886
-manage$	6383 6419 6496 876 877 878 879 880 881 939 3928 3929 3930 3933 3934 979 3936 3937 3940 998 6699 6700 3960 1005 1006 3963 6954 7203
-managed$	876 877 878 879 880 881 939 998 6985 6986 6987 6988 6989 1938 2674
-management$	3737 1644 1645 1646 1647 2417 5398 5478
-manager$	4341 4346 4347 7354 7383 4666 7630 5478
-managers$	4341 4346 4347 7354 7383 4666 7630
+maker$	5188 5192
+makers$	5188 5192
+makes$	31 32 34 54 55 56 5843 201 202 264 454 474 6264 506 3590 3591 3592 3593 936 4268 1475 1602 1603 1970 2173
+makeup$	6879 6880 6881 6947 5393 5396 5403
+making$	31 32 34 54 55 56 5844 5845 5846 64 3068 3069 3070 3071 3072 5855 5927 5928 5929 5930 5931 5932 5933 5934 201 202 264 454 474 506 6442 936 6785 6786 7105 1475 7321 1602 1603 1970 2173 5189
+maladaptive$	2113
+maladjusted$	2247
+male	2540 2552
+male$	6128 3607 4068 6849 6850 4071 6852 6853 1084 4752 1801 5348 2346 2529
+males$	3115 5896 5903 3126 3129 5913 5914 5921 5923 6019 6035 6059 3304 6090 6091 6096 6099 6128 6384 6398 3621 6402 6403 6406 6407 6408 6409 6413 6414 6533 6547 6548 6549 6550 6551 6552 6781 1801 5118 5250 2813
+malicious$	2172 2803
+malign$	649 650 651 2193
+malnourished$	2365
+malodorous$	2817
+man	5105
+man$	3115 3119 5903 3124 3125 3126 3129 5913 5914 5918 5921 5923 6004 6035 6050 6051 6052 6053 3274 3275 3276 3277 6058 6059 6060 6063 6096 6128 6131 6146 3621 6402 6403 6406 6407 6408 6642 6657 6659 6661 3886 6700 6706 6707 6708 938 6723 6724 6725 6730 949 950 6750 969 6781 4119 4125 4752 7864 7885 5118 5146 5318
+manage	4946
+manage$	6466 6502 6579 876 877 878 879 880 881 939 3975 3976 3977 3980 3981 979 3983 3984 3987 998 6782 6783 4007 1005 1006 4010 7037 7286
+managed$	876 877 878 879 880 881 939 998 7068 7069 7070 7071 7072 1951 2708
+management$	3784 1644 1645 1646 1647 2441 5469 5551
+manager$	4388 4393 4394 7437 7466 4713 7726 5551
+managers$	4388 4393 4394 7437 7466 4713 7726
 manages$	876 877 878 879 880 881 939 998
-managing$	876 877 878 879 880 881 939 3928 3929 3930 3933 3934 3936 3937 3940 998 6702 6703
-manbag$	5332 2784
-manbags$	5332 2784
-manipulate$	3788
-manipulated$	5735
-manipulating$	2767
-manipulative$	2228 2767
-manipulator$	5132
-manipulators$	5132
-mannered$	5207 5208
-many$	3048 3064 6561 4560 4561 4585 4586
-map	5484
-map$	1820 1821 2530
-mapped$	1820 7626 2530
-mapping$	1820 2530
-maps$	1820 2530
-march$	5950
-marginalised$	2322
-marker$	5446
-markers$	5446
-market	4864
-market$	7608 7638
-marks$	5635
-marria	7730
-mask$	1149 6853 5332 5338
-masked$	1149 5345
+managing$	876 877 878 879 880 881 939 3975 3976 3977 3980 3981 3983 3984 3987 998 6785 6786
+manbag$	5403 2820
+manbags$	5403 2820
+manipulate$	3835
+manipulated$	5818
+manipulating$	2803
+manipulative$	2252 2803
+manipulator$	5203
+manipulators$	5203
+mannered$	5278 5279
+many$	3095 3111 6644 4607 4608 4632 4633
+map	5557
+map$	1833 1834 2556
+mapped$	1833 7722 2556
+mapping$	1833 2556
+maps$	1833 2556
+march$	6033
+marginalised$	2346
+marked$	1773
+marker$	4775 5518
+markers$	4775 5518
+market	4924
+market$	7704 7734
+marks$	5716
+marria	7836
+mask$	1149 6936 5403 5409
+masked$	1149 5416
 masking$	1149
 maskked$	1149
 maskking$	1149
-masks$	6845 6846 6847 1149 6850 6853 5332 5338
+masks$	6928 6929 6930 1149 6933 6936 5403 5409
 massage$	1715
-match	7450
-match$	4830
-matching$	1788 1952 2381 5482
-material$	7606
-maths$	5636 5637
-matric	5484
-matrix	5484
-matrix$	7615 5485
-matted$	2365
-matter$	150 4182 4183 4184 4196 6970 4663
-matters$	6643 4558
-mattress$	4984
-mature$	866 4000 1063 5273 5274 5275 2776
-maturity$	866 2776
-may$	5950 3697 893 4697 1744 1898
-meals$	7741
-mean$	5712 5730 6181 4618 2346
-meaningful$	4427 4428 4429 4430
-means$	5712 5730 6181 1868
-meant$	7038
-measur	5493 5500
+match	7536
+match$	4890
+matching$	1796 1965 2405 5555
+material$	7702
+maths$	5717 5718
+matric	5557
+matrix	5557
+matrix$	7711 5558
+matted$	2389
+matter$	150 4229 4230 4231 4243 7053 4710
+matters$	6726 4605
+mattress$	5054
+mature$	866 4047 1063 5344 5345 5346 2812
+maturity$	866 2812
+may$	6033 3744 893 4747 1747 1785 1911
+meals$	7847
+mean$	5795 5813 6264 4665 2370
+meaningful$	4474 4475 4476 4477
+means$	5795 5813 6264 1881
+meant$	7121
+measur	5566 5573
 measure$	164
-media$	3252 3253 3254 3255 3256 6001 6002 6003 7462 7487 7587
-medica	7687 5549
-medical$	7667 2620
-medicated$	2883
-medication$	2883
-medici	4917
-medicine$	7661
-mediterranean$	1084 4043 2346 5327
-medium$	749 750 3712 3713 3714 3715 3716 3717 3718 3719 1074 2325
-meet	7644
-meet$	3143 3144 3145 5901 5903 5904 5996 301 302 303 6056 6065 6066 6067 6068 6069 6104 6105 6106 6288 6290 6870 6893 6899 6913 7200 7465 5079 5350
-meetin	7602
-meeting$	5802 5911 301 302 303 6056 6065 6066 6067 6068 6069 6104 6105 6106 7604 5379
-meets$	301 302 303 7465
-melatonin$	2892
-meloterritorial$	2767
-member	7428 7429 4687 4694 4708 7459 7474 7476 7478 4736 7481 1783 7511 1819 1822 7524 1827 7530 4803 7547 4806 4807 7602 1929 7648 5454 5462 5484 5492 5493 5506 5512
-member$	6450 6464 6465 6466 6467 6468 6469 4232 4239 4240 7550 4838 7590 7599 1900 7603 1909 1917 7622 7625 4892 7645 5034 5108 5179 5531
-members$	76 158 204 6400 6450 762 6464 6465 6466 6467 6468 6469 4224 4498 7452 7453 4719 1764 1785 4775 1823 4783 4800 7550 4811 7559 7562 4838 1888 7599 1900 7603 1909 1917 7622 7625 4885 4892 7645 4906 4911 5108 5179 2231 2499 2516 5489 5531
-membership$	4763 7507 1822 5108
-men$	3068 5813 3070 3071 5817 5818 5820 3077 3078 3079 3082 5827 5830 5831 5835 5838 5840 5887 5892 5899 5921 5934 5935 5952 5967 5968 5969 5970 3227 3228 3229 3230 5975 5976 5977 5980 3257 6005 6006 6010 6013 6016 6045 6048 6063 6104 6105 6106 6299 6305 6306 3574 6319 6320 6323 6324 6325 6326 6329 6330 6532 6533 6534 6559 6569 6576 6577 3838 6588 6589 6608 6615 6623 6624 6625 949 950 969 6698 6708 6709 6820 6867 5047 5049 5050 5075 5247 5256
-menace$	633 665 666 667 668 2143 5132 5148 2765
-menaced$	633 2143
-menaces$	633 2143 5132
-menacing$	633 2143 2346 2765
-mend$	7364
-mental	4942 7687
-mental$	4924 1969 4930 7686 7730 5180
-mentality$	5108 5116 5128 5222 5426
-mentally$	2260
-mentor$	5614
+media$	3299 3300 3301 3302 3303 6084 6085 6086 7548 7578 7683
+medica	7783 5622
+medical$	7763 2646
+medicated$	2919
+medication$	7787 2919
+medici	4977
+medicine$	7757
+mediterranean$	1084 4090 2370 5398
+medium$	749 750 3759 3760 3761 3762 3763 3764 3765 3766 1074 2349
+meet	7740
+meet$	3190 3191 3192 5984 5986 5987 6079 301 302 303 6139 6148 6149 6150 6151 6152 6187 6188 6189 6371 6373 6953 6976 6982 6996 7283 7551 5150 5421
+meetin	7698
+meeting$	5885 5994 301 302 303 6139 6148 6149 6150 6151 6152 6187 6188 6189 7700 5450 5527
+meets$	301 302 303 7551
+melatonin$	2928
+meloterritorial$	2803
+member	7511 7512 4736 4744 7545 7562 7564 7566 7568 4789 7570 1789 1790 7607 1832 1835 7620 1840 7626 4863 7643 4866 4867 7698 1942 7744 5534 2540 5557 5565 5566 5579 5585
+member$	6533 6547 6548 6549 6550 6551 6552 4279 4286 4287 7646 4898 7686 7695 1913 7699 1922 1930 7718 7721 4952 7741 5105 5179 5250 5604
+members$	76 158 204 6483 6533 762 6547 6548 6549 6550 6551 6552 4271 4545 7539 4769 1767 1793 4835 1836 4843 4860 7646 4871 7655 7658 4898 1901 7695 1913 7699 1922 1930 7718 7721 4945 4952 7741 4966 4971 5179 5250 2255 2523 2542 5562 5604
+membership$	4823 7603 1835 5179
+men$	3115 5896 3117 3118 5900 5901 5903 3124 3125 3126 3129 5910 5913 5914 5918 5921 5923 5970 5975 5982 6004 6017 6018 6035 6050 6051 6052 6053 3274 3275 3276 3277 6058 6059 6060 6063 3304 6088 6089 6093 6096 6099 6128 6131 6146 6187 6188 6189 6382 6388 6389 3621 6402 6403 6406 6407 6408 6409 6412 6413 6615 6616 6617 6642 6652 6659 6660 3885 6671 6672 6691 6698 6706 6707 6708 949 950 969 6781 6791 6792 6903 6950 5118 5120 5121 5146 5318 5327
+menace$	633 665 666 667 668 2167 5203 5219 2801
+menaced$	633 2167
+menaces$	633 2167 5203
+menacing$	633 2167 2370 2801
+mend$	7447
+meningitis$	2968
+mental	5002 7783
+mental$	4984 1982 4990 7782 7836 5251
+mentality$	5179 5187 5199 5293 5497
+mentally$	2284
+mentor$	5695
 mentoring$	69
 merely$	1228
-mess$	7343 4604
-messag	1786 4743 4843
-message$	5996 301 302 303 305 306 307 308 309 310 311 4878 5407
+mess$	7426 4651
+messag	1794 4798 4903
+message$	6079 301 302 303 305 306 307 308 309 310 311 4938 5478
 messaged$	301 302 303 305 306 307 308 309 310 311
-messages$	5825 301 302 303 6004 305 306 307 308 309 310 311 7487 7587 5407
-messaging$	5802 301 302 303 305 306 307 308 309 310 311
-messed$	765 3727
-messy$	2365
-met	2044
-met$	301 302 303 6085 6086 6087 6088 6091 7210 5079
-methylphenidate$	2887
-micro$	2381
-middle$	4058
-might$	1373 1374 1375 1376 1377 4697 1744
-migraine$	2849
-migraines$	2849
-mind$	6525 944 945 946 947 948
-minded$	5205 5212 5387
-mindset$	5128
-mini$	3876 6838 6839 6840 4117 2153 2292 5337 2384
-miniature$	2292
-minimal$	6433 6434 6435 6436 737 4431 2220
-minimise$	578 2129
-minimised$	578 2129
-minimises$	578 2129
-minimising$	578 2129
-minimum$	7193
-miniskirt$	2784
-miniskirts$	2784
-misbehave$	2764
-misbehaved$	2764
-misbehaves$	2764
-misbehaving$	2764
-misbehaviour$	2764
-miscarriage$	2902
-miscarried$	2902
-mischief$	2165
-miscreant$	2755
-miscreants$	2755
-misfit$	6379 6380 6381 5132 5133
-misfits$	6379 6380 6381 5132 5133
-misfortune$	6153 6154 6156 6157
-misguided$	2089
-mishandle$	2791
-mishandled$	2791
-mishandles$	2791
-mishandling$	2791
-misled$	5415
-mismanage$	2791
-mismanaged$	2791
-mismanages$	2791
-mismanaging$	2791
-misper$	5054
-mispers$	5054
-miss$	5872 5901 5903 5904 6921 7022 1629 1630 2670
-missed$	7022 7309 7310 7311 7312 1629 1630 7369 7370 7371 7372 2449 2670
-misses	2031
-misses$	7022 1629 1630 2670
-missing$	5877 5919 5981 5982 5990 3247 3248 3707 4193 7022 1629 1630 4741 5054 2670
-misuse$	5593
-mix$	5872 6065 6066 6067 6068 6069 623
-mixed$	3081 230 231 232 233 234 235 236 623 6433 6434 6435 6436 1066 1069 1081 1085 1088 1090 4057 4065 4066 4067 1113 1114 2350
-mixes	7627
-mixes$	623 7614
-mixing$	6065 6066 6067 6068 6069 623
-mob$	647 648 819 5115 2160
-mobile$	1767 7468 2488
-mobiles$	1767 7468
-mock$	2679
-mocks$	5636
-modern$	2210
-modus$	5472 2518
-mohawk$	2782
-mohawks$	2782
-money$	5836 5837 3220 3221 3222 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 3551 6296 6297 6322 7338 7404 7490 5095 2207 5418
-monito	1762 4742 1927
-monitor$	7473 7482 7484 1891 4858 1903 1912 5523
-monitored$	7483 7486 4858 1903 1912 7626
-monitores$	1912
-monitoring$	1787 4858 1912
-monitors$	7482 4858 1912
-monkey$	7170
-monster$	5132
-monsters$	5132
-month$	5418 5667
-months$	5418 5667
-mood	4917 4942
-mood$	7661 7686 5569 2644
-moods$	7661
-moody$	2767
-moral$	3527
-morals$	6504 5223
-more	2476 2543
-more$	2977 2978 2979 2980 2981 882 883 884 885 888 889 890 891 909 924 6687 6696 6697 7070 7079 1638 1639 1640 1641 1642 4660 4662 1717 1718 1722 5261 2504
-morning$	2577
-most$	6561 6687 1109 1183 4895
+messages$	5908 301 302 303 6087 305 306 307 308 309 310 311 7578 7683 5478
+messaging$	5885 301 302 303 305 306 307 308 309 310 311
+messed$	765 3774
+messy$	2389
+met	2067
+met$	301 302 303 6168 6169 6170 6171 6174 7293 5150
+methylphenidate$	2923
+micro$	2405
+middle$	4105
+might$	1373 1374 1375 1376 1377 4747 1747
+migraine$	2885
+migraines$	2885
+mind$	6608 944 945 946 947 948
+minded$	5276 5283 5458
+mindset$	5199
+mini$	3923 6921 6922 6923 4164 2177 2316 5408 2408
+miniature$	2316
+minimal$	6516 6517 6518 6519 737 4478 2244
+minimise$	578 2153
+minimised$	578 2153
+minimises$	578 2153
+minimising$	578 2153
+minimum$	7276
+miniskirt$	2820
+miniskirts$	2820
+misbehave$	2800
+misbehaved$	2800
+misbehaves$	2800
+misbehaving$	2800
+misbehaviour$	2800
+miscarriage$	2938
+miscarried$	2938
+mischief$	2189
+miscreant$	2791
+miscreants$	2791
+misfit$	6462 6463 6464 5203 5204
+misfits$	6462 6463 6464 5203 5204
+misfortune$	6236 6237 6239 6240
+misguided$	2113
+mishandle$	2827
+mishandled$	2827
+mishandles$	2827
+mishandling$	2827
+misled$	5486
+mismanage$	2827
+mismanaged$	2827
+mismanages$	2827
+mismanaging$	2827
+misper$	5125
+mispers$	5125
+miss$	5955 5984 5986 5987 7004 7105 1629 1630 2704
+missed$	7105 7392 7393 7394 7395 1629 1630 7452 7453 7454 7455 2473 2704
+misses	2054
+misses$	7105 1629 1630 2704
+missing$	5960 6002 6064 6065 6073 3294 3295 3754 4240 7105 1629 1630 4796 5125 2704
+misuse$	5666
+mix$	5955 6148 6149 6150 6151 6152 623
+mixed$	3128 230 231 232 233 234 235 236 623 6516 6517 6518 6519 1066 1069 1081 1085 1088 1090 4104 4112 4113 4114 1113 1114 2374
+mixes	7723
+mixes$	623 7710
+mixing$	6148 6149 6150 6151 6152 623
+mob$	647 648 819 5186 2184
+mobile$	1770 7554 2513
+mobiles$	1770 7554
+mock$	2713
+mocks$	5717
+modern$	2234
+modus$	5545 2544
+mohawk$	2818
+mohawks$	2818
+money$	5919 5920 3267 3268 3269 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 3598 6379 6380 6405 7421 7487 7581 5166 2231 5489
+monito	1765 4797 1940
+monitor$	7561 7571 7575 1904 4918 1916 1925 5596
+monitored$	7572 7577 4918 1916 1925 7722
+monitores$	1925
+monitoring$	1795 4918 1925
+monitors$	7571 4918 1925
+monkey$	7253
+monster$	5203
+monsters$	5203
+month$	5489 5748
+months$	5489 5748
+mood	4977 5002
+mood$	7757 7782 5642 2670
+moods$	7757
+moody$	2803
+moral$	3574
+morals$	6587 5294
+more	2500 2569
+more$	3024 3025 3026 3027 3028 882 883 884 885 888 889 890 891 909 924 6770 6779 6780 7153 7162 1638 1639 1640 1641 1642 4707 4709 1717 1718 1722 5332 2529
+morning$	2603
+morphi	5008
+morphine$	7788
+most$	6644 6770 1109 1183 4955
 mostly$	1158
-mother	7718 4985 7731 4988 7735 7738 7739
-mother$	6513 963 2013 2014 7715 7729 4986 2033 7744 2046 5010 7760 5226 2303
-mothered$	2303
-mothering$	6720 6725 6726 6727 6728 2303
-motherred$	2303
-motherring$	2303
-mothers$	4513 2046 5226 2303
-motions$	7334
+mother	7824 5055 7837 5058 7841 7844 7845
+mother$	6596 963 2036 2037 7821 7835 5056 2056 7850 2069 5080 7867 5297 2327
+mothered$	2327
+mothering$	6803 6808 6809 6810 6811 2327
+motherred$	2327
+motherring$	2327
+mothers$	4560 2069 5297 2327
+motions$	7417
 motivated$	596
-motivation$	6504 5092 5223
-mount	1761
-moustache$	5305 2782
-moustaches$	5305 2782
-mousy$	2365
-mouthed$	5201 5202
-mouthy$	2767
-mov	1908
-move$	6893 6899 6913 7024 7364 7450 5350 5630 5650
-moved$	6138 6898 6904 6909 6918 6982 4573 1938 2018 7732 4989
-moveme	7428 4718 4743 1894 4850 4851 7602 7607 1926 5492
-movements$	7462 7463 4720 7487 4882
-moves$	5644 5650
-moving	7634
-mri$	7681
-much$	3898 6696 6697 1533 1661 4641 4895 5261 2369
-mugged$	2078
-mugger$	6379 6380 6381 5132 5133
-muggers$	6379 6380 6381 5132 5133
-mugshot$	1916 2815
-mugshots$	2815
-mule$	6382 6410 6411 6412 5134 5163 2208 5165
-mules$	6382 6410 6411 6412 5134 5163 5165
-mullet$	2782
-mullets$	2782
-multi$	1360 1734
-multiple$	4560 4561 2592
-mum	7718 4985 7731 4988 7735 7738 7739
-mum$	6192 6513 2013 2014 7715 7729 4986 2033 7744 2046 5010 7760 5226
-mums$	6192 2046 5226
-murder$	1742 4782 2504
-murmur$	5575
-muscly$	2325 2781
-muscular$	2325 2781
-must$	21 22 23 24 25 26 477 489 893 7351 1655 1658 1898 5409
-nails$	6555 6848 5316 5322 2367
-naive$	52 53 478 6664 6665 6666 2130 5255 2767
-naivety$	5866 5867 5868 5869 5870 5871 6150 3437 482 483
-naked$	3260 6054
-name	1794
-name$	6649 6650 6651 7395 7438 1946
-named$	1905 1946 2504
-names	1739 7481 1894 4850 4851 4879
-names$	7438 7451 1752 7453 7455 1873 1917 7623 7640 7641 1946 5435
-naming	1794
-naming$	1946
-nan	7718 4985 7731 4988 7738 7739
-nan$	7715 7729
-nana	7718
-nasty$	2168 2767
-nation	4956
-national$	7700 2489
-naughty$	2168 2223 2228 2767
-near$	1523 1524 1525 7461
-nearby$	4741
-nearly$	967 968 2291 2300
-neat$	2364 2365
-neatly$	1082 2347
-necessary$	1868
-neck$	6795
-necks$	6795
-need	4711 7671 4982
-need$	21 22 23 24 25 27 840 841 842 894 6611 6671 6693 1001 6710 6711 6712 6713 1017 1018 1019 3976 1021 1022 1023 1024 3985 3986 3987 1032 1033 6734 3991 3992 3993 3994 3995 3996 3997 6742 6744 7441 7593 7692 7726 5574 5576
-needed$	6693 1032 1033 1367 1868
+motivation$	6587 5163 5294
+mount	1764
+moustache$	5376 2818
+moustaches$	5376 2818
+mousy$	2389
+mouthed$	5272 5273
+mouthy$	2803
+mov	1921
+move$	6976 6982 6996 7107 7447 7536 5421 5711 5731
+moved$	6221 6981 6987 6992 7001 7065 4620 1951 2041 7838 5059
+moveme	7511 4768 4798 1907 4910 4911 7698 7703 1939 5565
+movements$	7548 7549 4770 7578 4942
+moves$	5725 5731
+moving	7730
+mri$	7777
+much$	3945 6779 6780 1533 1661 4688 4955 5332 2393
+mugged$	2102
+mugger$	6462 6463 6464 5203 5204
+muggers$	6462 6463 6464 5203 5204
+mugshot$	1929 2851
+mugshots$	2851
+mule$	6465 6493 6494 6495 5205 5234 2232 5236
+mules$	6465 6493 6494 6495 5205 5234 5236
+mullet$	2818
+mullets$	2818
+multi$	1360 1737
+multiple$	4607 4608 2618
+mum	7824 5055 7837 5058 7841 7844 7845
+mum$	6275 6596 2036 2037 7821 7835 5056 2056 7850 2069 5080 7867 5297
+mums$	6275 2069 5297
+murder$	1745 4842 2529
+murmur$	5648
+muscly$	2349 2817
+muscular$	2349 2817
+must$	21 22 23 24 25 26 477 489 893 7434 1655 1658 1785 1911 5480
+mute$	5690
+mutism$	5690
+nails$	6638 6931 5387 5393 2391
+naive$	52 53 478 6747 6748 6749 2154 5326 2803
+naivety$	5949 5950 5951 5952 5953 5954 6233 3484 482 483
+naked$	3307 6137
+name	1804
+name$	6732 6733 6734 7478 7524 7555 1959
+named$	1918 1959 2529
+names	1742 7570 1907 4910 4911 4939
+names$	7524 7537 7538 7539 7541 7555 1886 1930 7719 7736 7737 1959 5507
+naming	1804
+naming$	1959
+nan	7824 5055 7837 5058 7844 7845
+nan$	7821 7835
+nana	7824
+nasty$	2192 2803
+nation	5025
+national$	7805 2514
+naughty$	2192 2247 2252 2803
+near$	1523 1524 1525 7547
+nearby$	4796
+nearly$	967 968 2315 2324
+neat$	2388 2389
+neatly$	1082 2371
+necessary$	1881
+neck$	6878
+necks$	6878
+need	4761 7767 2002 5052 5689
+need$	21 22 23 24 25 27 840 841 842 894 6694 6754 6776 1001 6793 6794 6795 6796 1017 1018 1019 4023 1021 1022 1023 1024 4032 4033 4034 1032 1033 6817 4038 4039 4040 4041 4042 4043 4044 6825 6827 7527 7689 5005 7797 7832 5647 5649
+needed$	6776 1032 1033 1367 1881
 needing$	840 841 842
-needless$	3001
-needs	1981 2625 5598
-needs$	21 22 23 24 25 28 840 841 842 6693 1032 1033 6734 3991 3992 7292 7593 4937 1989 7692 5574 5576 5615 5617
-needss$	5615
-needy$	2223 2767
-neet$	2771
-neets$	2770
-negative$	3010 6323 6324 6325 6326 649 650 651 6447 6448 7496 2141 2169 2264 5471
-neglec	2035 5009 7756
-neglect$	1591 1592 7343 7399 7751 7752 7753 7755 2445 5419 5421 5657 2715
-neglected$	1591 1592 4991 2443 2444 2445 5657 2715
-neglectful$	2788
-neglecting$	1591 1592 2444 2445
-neglects$	1591 1592 2444 2445
-negligence$	5421 2788
-negligent$	2788
-negligently$	2788
-neighb	5666
-neighbourhood$	4695 4703 4704 4705 1750 1751 4714 1782 4829 4848 1893 7594 7595 4860 1906 1919 1923 1937
-neighbours$	5099 5100
-neither$	1268 1273 1428 1431 4387 1432 1433 1434 4390 1443 1454 1455 1456 1457 1458 1459
-networ	1827 7528 7607 5492 5493
-network$	5952 7520 7522 4783 5050 2531
-networks$	7522 5050
-neurod	2909
-never$	3343 3347 3348 3349 3350 493 3479 539 540 541 542 543 545 582 3547 3548 1176 1178 4155 1200 1201 1202 4159 4160 1213 1218 4175 4244 4245 1298 7030 7031 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 1712 1713 1997 2221 2307 2421 2786
-nevertheless$	5798
-new	1734
-new$	4690 5002
-news$	6352
-next$	41 3419 3420 3421 3422 4082 4446 5440 5458
-nickna	1739 1894 4850 4851
-nicknames$	7453
-nicotine$	7680
-night$	7015 7016 7017 7485 7660 7679 2635
-nightmare$	683 3639 684 3640 685 3641 686 3642
-nightmares$	2911
-nights	4916
-nights$	7660
-nike$	5332 2381
-nikes$	5332
-nines$	6866
-nineteen$	6043 6569 3837 6600 6601 6602 6603 6604 6605
-no$	49 5860 5907 6073 6081 431 436 3393 459 472 6198 3462 508 509 3472 567 568 569 570 571 572 573 574 575 576 577 587 588 589 590 3630 687 3648 737 3796 927 932 3917 3918 966 3988 1034 1038 1039 1040 1041 1048 4009 4010 4185 4186 4187 4188 1240 1245 1246 1247 1248 1249 6956 6957 6958 6959 1264 1270 1271 1272 1274 1276 1277 1291 4248 4251 4252 4253 1299 1300 1301 1302 1303 1304 1305 7030 7031 4290 4291 4292 4293 4297 1401 1429 1431 4387 1432 1433 1434 4390 1435 1438 1439 1440 1441 1443 1454 1455 1456 1457 1458 1459 1464 1465 1466 1467 1471 1472 1473 1474 4431 4438 1485 1486 1487 1488 1489 1988 2057 2136 2185 2193 2220 2267 2438 2440 2460 2504
-nobody$	432 435 458 473 587 588 589 590 6660 6752 1270 1271 1272 1273 1277 1400 1428 1431 4387 1432 1433 1434 4390 1438 1439 1440 1441 1443 1464 1465 1466 1467 5265 2422
-nomina	5484 5486
-nominal$	7493 7590 4861 4871 5108 5463 2532 5528
-nominals$	7493 7521 4871 5108 2811
-non$	779 2189 2191 2214 2215 2216 2217 2218
-noncompliance$	2763
-noncompliant$	2763
-none$	390 397 934 6660 1268 1273 1277 1318 1428 1431 4387 1432 1433 1434 4390 1443 1454 1455 1456 1457 1458 1459
-nonengagement$	2763
-nonetheless$	5798
-nonexistent$	7344 7345 7346 7347
-normal$	6472
-normalise$	2129
-normalised$	2129
-normalises$	2129
-normalising$	2129
+needless$	3048
+needs	1994 2002 2651 5671
+needs$	21 22 23 24 25 28 840 841 842 6776 1032 1033 6817 4038 4039 7375 7689 4997 5005 2011 7797 5647 5649 5696 5698
+needss$	5696
+needy$	2247 2803
+neet$	2807
+neets$	2806
+negative$	3057 6406 6407 6408 6409 649 650 651 6530 6531 7589 2165 2193 2288 5544
+neglec	2058 5079 7862
+neglect$	1591 1592 7426 7482 7857 7858 7859 7861 2469 5490 5492 5738 2749
+neglected$	1591 1592 5061 2467 2468 2469 5738 2749
+neglectful$	2824
+neglecting$	1591 1592 2468 2469
+neglects$	1591 1592 2468 2469
+negligence$	5492 2824
+negligent$	2824
+negligently$	2824
+neighb	5747
+neighbourhood$	4745 4753 4754 4755 1753 1754 4764 1788 4889 4908 1906 7690 7691 4920 1919 1932 1936 1950
+neighbours$	5170 5171
+neither$	1268 1273 1428 1431 4434 1432 1433 1434 4437 1443 1454 1455 1456 1457 1458 1459
+networ	1840 7624 7703 5565 5566
+network$	6035 7616 7618 4843 5121 2557
+networks$	7618 5121
+neurod	2945
+never$	3390 3394 3395 3396 3397 493 3526 539 540 541 542 543 545 582 3594 3595 1176 1178 4202 1200 1201 1202 4206 4207 1213 1218 4222 4291 4292 1298 7113 7114 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 1447 1460 1712 1713 2019 2245 2331 2445 2822
+nevertheless$	5881
+new	1737
+new$	4740 5072
+news$	6435
+next$	41 3466 3467 3468 3469 4129 4493 5512 5530
+niche$	7556
+nickna	1742 1907 4910 4911
+nicknames$	7539
+nicotine$	7776
+night$	7098 7099 7100 7576 7756 7775 2661
+nightmare$	683 3686 684 3687 685 3688 686 3689
+nightmares$	2947
+nights	4976
+nights$	7756
+nike$	5403 2405
+nikes$	5403
+nines$	6949
+nineteen$	6126 6652 3884 6683 6684 6685 6686 6687 6688
+no$	49 5943 5990 6156 6164 431 436 3440 459 472 6281 3509 508 509 3519 567 568 569 570 571 572 573 574 575 576 577 587 588 589 590 3677 687 3695 737 3843 927 932 3964 3965 966 4035 1034 1038 1039 1040 1041 1048 4056 4057 4232 4233 4234 4235 1240 1245 1246 1247 1248 1249 7039 7040 7041 7042 1264 1270 1271 1272 1274 1276 1277 1291 4295 4298 4299 4300 1299 1300 1301 1302 1303 1304 1305 7113 7114 4337 4338 4339 4340 4344 1401 1429 1431 4434 1432 1433 1434 4437 1435 1438 1439 1440 1441 1443 1454 1455 1456 1457 1458 1459 1464 1465 1466 1467 1471 1472 1473 1474 4478 4485 1485 1486 1487 1488 1489 2010 2080 2160 2209 2217 2244 2291 2462 2464 2484 2529
+nobody$	432 435 458 473 587 588 589 590 6743 6835 1270 1271 1272 1273 1277 1400 1428 1431 4434 1432 1433 1434 4437 1438 1439 1440 1441 1443 1464 1465 1466 1467 5336 2446
+nomina	5557 5559
+nominal$	7586 7686 4921 4931 5179 5535 2558 5601
+nominals$	7586 7617 4931 5179 2847
+non$	779 2213 2215 2238 2239 2240 2241 2242
+noncompliance$	2799
+noncompliant$	2799
+none$	390 397 934 6743 1268 1273 1277 1318 1428 1431 4434 1432 1433 1434 4437 1443 1454 1455 1456 1457 1458 1459
+nonengagement$	2799
+nonetheless$	5881
+nonexistent$	7427 7428 7429 7430
+normal$	6555
+normalise$	2153
+normalised$	2153
+normalises$	2153
+normalising$	2153
 north$	1140
-nose$	6795
-not$	3342 3344 3347 3348 3349 3350 493 3468 539 540 541 542 543 545 3549 653 3682 727 3728 911 928 3886 3887 935 4005 4006 4007 1174 1175 4149 4153 4154 1213 1218 6956 6957 6958 6959 1269 1275 4242 4243 1290 1293 1298 7030 7031 1332 1333 4304 4305 4306 4307 4358 4361 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 4382 4383 1430 1431 1434 1442 1447 1451 1460 4417 4419 4425 1476 1477 1523 1524 1525 1536 4623 7389 1997 4962 2012 2221 2293 2294 2299 2307 2421 2648
-note	1896 1927
-note$	1162 1163 1759 1765 4852
-noted$	1162 1163 4873 1918 7626
-noteed$	4852
-notes$	1162 1163 4852
-nothing$	40 2997 43 6752 6826 4133 1265 1266 1267 1270 1271 1272 1306 1307 1308 1309 1310 1311 1312 1313 4277 7030 7031 7190 7191 7192 1497 1498 1499 7366 5265 2403 5380 5553
-notice	4841
-notice$	1162 1163 7133 7175 7176 7177 7178 7179 7180 7181 7558 7585 1913
-noticed$	5737 1162 1163
-notices$	1162 1163 7558
+nose$	6878
+not$	3389 3391 3394 3395 3396 3397 493 3515 539 540 541 542 543 545 3596 653 3729 727 3775 911 928 3933 3934 935 4052 4053 4054 1174 1175 4196 4200 4201 1213 1218 7039 7040 7041 7042 1269 1275 4289 4290 1290 1293 1298 7113 7114 1332 1333 4351 4352 4353 4354 4405 4408 1406 1407 1408 1409 1410 1411 1412 1413 1414 1415 1416 1417 1419 1420 4429 4430 1430 1431 1434 1442 1447 1451 1460 4464 4466 4472 1476 1477 1523 1524 1525 1536 4670 7472 2009 2019 5031 2034 2245 2317 2318 2323 2331 2445 2674
+note	1909 1940
+note$	1162 1163 1762 1768 4912
+noted$	1162 1163 4933 1931 7722
+noteed$	4912
+notes$	1162 1163 4912
+nothing$	40 3044 43 6835 6909 4180 1265 1266 1267 1270 1271 1272 1306 1307 1308 1309 1310 1311 1312 1313 4324 7113 7114 7273 7274 7275 1497 1498 1499 7449 5336 2427 5451 5626
+notice	4901
+notice$	1162 1163 7216 7258 7259 7260 7261 7262 7263 7264 7654 7681 1926
+noticed$	5820 1162 1163
+notices$	1162 1163 7654
 noticing$	1162 1163
-notify$	1729 1747 1748
-notifying$	1747 1748
-notifys$	1747 1748
-noting	1896
-noting$	1162 1163 1759 1765 4852
-notinged$	4852
-notings$	4852
-notoriety$	6152 6294
-notorious$	701 702 703 704 705 706 707 708 816 2275 2769
-nous$	3865 910
-november$	5950
-now$	6189 6190 6670
-nude$	3260
-nudes$	320 6028 336 337 338 339
-nuisan	4899
-nuisance$	6388 6407 6514 7633 7639 7643 5132 5148 2228 5232 5534
-nuisances$	5132 5232 5534
-number	1863 4850
-number$	3083 3084 3085 3946 6691 1766
-numbers$	3083 3084 3085 7338 7404 7406 7415 7416
-numerous$	3064 4560 4561 4585
-nurse	7669
-nurse$	7670 7676
-nuts$	5180
-nutter$	5132
-nutters$	5132
-obese$	2781 2913
-obesity$	2913
-obey$	6893 6899 6913 5350
-object	7538 1925
-object$	7636
-objective$	7564 1868 7636
-objectives$	7564
-obnoxious$	2767
-observation$	4717 2481 5450
-observations$	4717
-observe$	4858 1903 5523
-observed$	5482
-observeed$	4858 1903
-observeing$	4858
-observes$	4858
-obsessed$	2471
-obsessive$	2603
-obstructed$	5415
-obstructive$	6486 6487 6488 6489 6490 6491 6492 5191 2767 2788
-obtain	1897 2476 2513 2534
-obtain$	6100 6101 1728 4862 4897
-obtained$	1728 4862 5448
-obtaining$	1728 4862
-obtains$	1728 4862
-obvious$	1256 4585 7329 7330
-obviously$	1330 1338 4294 1339 1340
-occasion$	7034
-ocd$	2859
-ocg	4778
-ocg$	7522
-ocgs$	7522
-october$	5950
-odd$	2346
-odour$	5309
-of	4751 2476 2538
-of$	3008 3009 3111 6119 3603 3636 3637 695 3681 6437 3756 3760 3775 3894 3901 3902 3903 3925 4008 6765 6768 1087 4054 6891 6964 6990 6991 1331 1338 4298 7058 4317 4318 4319 7100 4478 4487 7348 4610 4635 4639 7388 7430 4696 4709 7460 7461 1763 4724 4732 7488 4747 4755 4756 4760 7507 4766 4767 4777 4804 4815 4817 4822 4827 7576 1905 7616 4889 4910 4914 4949 4954 5001 5007 5008 5011 2075 7775 5324 5356 5372 5452 2504 5462 5464 5508 5526 5543 2662 5675 5684 5696
-off	4894 1998 2675
-off$	5842 5986 5989 5993 3535 3536 6406 4195 4530 4531 4549 4550 4551 4552 4553 4554 7299 7300 7301 4605 4606 4753 1837 4954 5055 5143 5186 5545
-offen	7510 7511 7600 7601 7613 7654
-offen$	7494
-offenc	4759 1812 4819 5019 5033
-offence$	7502 7503 4768 7516 7563 7763 7777 2520 5509 5699 2953
-offences$	7502 7503 4768 7563 7763 7777 5509 5699 2953
-offend	7428 1792 4750 7495 7501 4819 4824 7607 4880 7624 4899 5439 5462 5472 5486 5492 5493 5506 5512 2821
-offend$	5872 5901 5903 5904 6921 6922 6933 4190 7018 7019 7020 7022 7489 2502
-offendded$	7022
-offendding$	7022
-offended$	7022 2952
-offender$	6323 6324 6325 6354 659 7493 7494 4764 4765 4871 5126 5465 2522 5479 2532 5531 2758 2950
-offenders$	6323 6324 6325 6329 6354 659 7493 7494 7521 5126 5465 5489 5531 2758
-offending$	5930 5937 5940 5944 6234 6305 7022 4748 7494 1800 4810 7560 7563 7566 7568 1911 7633 7639 7643 7768 2171 5509 2738 2952
-offends$	7018 7019 7020 7022 2952
-offens	4759 1812 4819 5019 5033
-offense$	7502 7503 4768 7563 7763 7777 5509 2953
-offenses$	7502 7503 4768 7563 7763 7777 5509 2953
-offensive$	7775 2767
-offer$	319 6253 6254 4135 4137 4138 4139 1184 1185 1186 6940 6999 7000 7001 7013 7015 7016 7017 7200 2109 5090 5091 5358
-offere	2625
-offered$	319 4135 4137 4138 6940 7171 7172 7173 7174 7553 2109
-offering$	319 6940 6999 7000 7001 2109 5358
-offerred$	319 6940 2109
-offerring$	319 6940 2109
-offers$	319 6253 6254 4139 1184 1185 1186 1187 1188 1189 1190 6940 2109 5090 5091 5347
-office	4695 4703 4704 4705 1750 1751 4714 1782 4829 4848 1893 7594 7595 1906 1919 1923 4886 1934 1937 5034
-office$	4341 4346 4347 7354 7383 4666 7630 2466
-officer$	7447 7448 7449 4706 4707 7458 4738 1830 7573 1874 1877 4837 7592 4849 1902 7604 4875 1935 1940 1941 7778 2466
-officers$	6016 6334 3591 4685 7439 7440 1741 7447 7448 7449 4706 4707 1755 4713 7458 7467 4738 7486 7516 1830 4795 7573 1874 1877 7592 4849 1902 7604 4869 4875 7630 1935 1940 1941 7651 5100 5502 2566
-offices$	7630
-offrolled$	5631
-offs$	5144 5545
-often$	3045 290 7313 7314 7315 7316
-oily$	1090 2350
-old$	6046 850 851 852 854 866 886 3998 1063 4023 4026 4028 7709 2301 2310
-older$	3069 3073 5828 3089 3094 5889 3154 3155 5922 5934 5952 5955 3232 3259 3262 3263 3267 6013 6016 6045 6047 6048 3555 3556 3557 3558 3562 3563 3564 3565 3566 3567 3568 3570 3571 6323 6324 6325 6326 3586 6521 6559 866 6569 6648 3954 1084 7718 5050 2114 5072 5075 2346 5331 5333
-olders$	5934 5952 5955 6329
-olds$	6592
-olive$	1090 2343 2350
-omission$	2416
-omissions$	2416
-on	4751 5431 2476 2726
-on$	3027 5787 5788 5814 5815 5816 5819 3076 5822 3167 3354 3363 3364 3408 3423 3425 6389 6390 6502 3759 6599 6765 6768 4051 4064 4120 6891 4280 4282 1334 4309 4310 4311 4468 4469 4470 4485 7279 7280 7317 7388 7408 7409 1757 7460 7461 1763 7464 4725 7480 4737 7497 7525 4797 4815 4839 1915 7663 4936 5005 2072 2074 5161 5231 5372 5393 5428 5438 2548 2622 2736 2742
-once$	5796 4288 7048 1671 4668 4669
-one	4694
-one$	3091 3184 3750 6661 6690 6753 6754 1065 6799 1109 6809 6810 6811 6812 6813 6814 4225 4230 4231 1277 4239 4240 7015 7016 7017 4275 4276 4357 4385 4386 4387 1432 1433 4390 4391 1443 4683 1779 7590 4945 2001 4957 4958 7702 2322
-ones$	5813 6799 4898
-onesie$	5332
-onesies$	5332
-ongoing$	4782
-online$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003 4718 2115
-only$	3321 3324 412 422 423 424 425 426 427 428 430 471 798 828 1228 4345 4467 1638 1639 1640 1641 1642 1656 1657 4615 2398
-onto$	1915
-open$	5734 6531 6893 4151 6899 4157 4162 6913 4171 4235 5350
-opened$	6091
-operandi$	5474
-operat	1734 1822 7538 7539 4907 5492 5500
-operate$	6247 876 877 878 879 880 881 6871 6894 6900 6905 6914 6978 7579 7651
-operated$	876 877 878 879 880 881 4919
+notify$	1729 1750 1751
+notifying$	1750 1751
+notifys$	1750 1751
+noting	1909
+noting$	1162 1163 1762 1768 4912
+notinged$	4912
+notings$	4912
+notoriety$	6235 6377
+notorious$	701 702 703 704 705 706 707 708 816 2299 2805
+nous$	3912 910
+november$	6033
+now$	6272 6273 6753
+nude$	3307
+nudes$	320 6111 336 337 338 339
+nuisan	4959
+nuisance$	6471 6490 6597 7729 7735 7739 5203 5219 2252 5303 5607
+nuisances$	5203 5303 5607
+number	1876 4910
+number$	3130 3131 3132 3993 6774 1769 1816
+numbers$	3130 3131 3132 7421 7487 7489 7498 7499
+numerous$	3111 4607 4608 4632
+nurse	7765
+nurse$	7766 7772
+nuts$	5251
+nutter$	5203
+nutters$	5203
+obese$	2817 2949
+obesity$	2949
+obey$	6976 6982 6996 5421
+object	7634 1938
+object$	7732
+objective$	7660 1881 7732
+objectives$	7660
+obnoxious$	2803
+observation$	4767 2506 5522
+observations$	4767
+observe$	4918 1916 5596
+observed$	5555 2843
+observeed$	4918 1916
+observeing$	4918
+observes$	4918
+obsessed$	2495
+obsessive$	2629
+obstructed$	5486
+obstructive$	6569 6570 6571 6572 6573 6574 6575 5262 2803 2824
+obtain	1910 2500 2538 2560
+obtain$	6183 6184 1728 4922 4957
+obtained$	1728 4922 5520
+obtaining$	1728 4922
+obtains$	1728 4922
+obvious$	1256 4632 7412 7413
+obviously$	1330 1338 4341 1339 1340
+occasion$	7117
+ocd$	2895
+ocg	4838
+ocg$	7618
+ocgs$	7618
+october$	6033
+odd$	2370
+odour$	5380
+of	4808 2500 2564
+of$	3055 3056 3158 6202 3650 3683 3684 695 3728 6520 3803 3807 3822 3941 3948 3949 3950 3972 4055 6848 6851 1087 4101 6974 7047 7073 7074 1331 1338 4345 7141 4364 4365 4366 7183 4525 4534 7431 4657 4682 4686 7471 7513 4746 4759 7546 7547 1766 4774 4784 7579 4804 4812 4813 4819 4820 7603 4826 4827 4837 4864 4875 4877 4882 4887 7672 1918 7712 4949 4970 4974 5018 5023 5071 5077 5078 5081 2099 7882 5395 5427 5443 5524 2529 5534 5536 5581 5599 5616 2696 5756 5765 5777
+off	4954 2020 2709
+off$	5925 6069 6072 6076 3582 3583 6489 4242 4577 4578 4596 4597 4598 4599 4600 4601 7382 7383 7384 4652 4653 4810 1850 5007 5023 5126 5214 5257 5618
+offen	7521 7606 7607 7696 7697 7709 7750
+offen$	7587
+offenc	4816 1825 4879 5090 5104
+offence$	7595 7596 4828 7612 7659 7870 7884 2546 5582 5782 3000
+offences$	7595 7596 4828 7659 7870 7884 5582 5782 3000
+offend	7511 1802 4807 7588 7594 4879 4884 7703 4940 7720 4959 5511 5534 5545 5559 5565 5566 5579 5585 2857
+offend$	5955 5984 5986 5987 7004 7005 7016 4237 7101 7102 7103 7105 7580 7597 2527
+offendded$	7105
+offendding$	7105
+offended$	7105 2999
+offender$	6406 6407 6408 6437 659 7586 7587 4824 4825 4931 5197 5537 2548 5552 2558 5604 2794 2997
+offenders$	6406 6407 6408 6412 6437 659 7586 7587 7617 5197 5537 5562 5604 2794
+offending$	6013 6020 6023 6027 6317 6388 7105 4805 7587 1810 4870 7656 7659 7662 7664 1924 7729 7735 7739 7875 2195 5582 2772 2999
+offends$	7101 7102 7103 7105 2999
+offens	4816 1825 4879 5090 5104
+offense$	7595 7596 4828 7659 7870 7884 5582 3000
+offenses$	7595 7596 4828 7659 7870 7884 5582 3000
+offensive$	7882 2803
+offer$	319 6336 6337 4182 4184 4185 4186 1184 1185 1186 7023 7082 7083 7084 7096 7098 7099 7100 7283 2133 5161 5162 5429
+offere	2651
+offered$	319 4182 4184 4185 7023 7254 7255 7256 7257 7649 2133
+offering$	319 7023 7082 7083 7084 2133 5429
+offerred$	319 7023 2133
+offerring$	319 7023 2133
+offers$	319 6336 6337 4186 1184 1185 1186 1187 1188 1189 1190 7023 2133 5161 5162 5418
+office	4745 4753 4754 4755 1753 1754 1755 4764 1788 4794 4889 4908 1906 7690 7691 1919 1932 1936 4946 1947 1950 5105
+office$	4388 4393 4394 7437 7466 4713 7726 2490
+officer$	1731 7518 7533 7534 7535 4756 4757 4758 7544 1785 4791 7574 1843 7669 1887 1890 4897 7688 4909 1915 7700 4935 1948 1953 1954 7885 2490
+officers$	6099 6417 3638 4732 1731 7515 7518 7525 7526 1744 7533 7534 7535 4756 4757 4758 1758 4763 7544 7553 1785 4791 7574 7577 7612 1843 4855 7669 1887 1890 7688 4909 1915 7700 4929 4935 7726 1948 1953 1954 7747 5171 5575 2592
+offices$	7726
+offrolled$	5712
+offs$	5215 5618
+often$	3092 290 7396 7397 7398 7399
+oily$	1090 2374
+old$	6129 850 851 852 854 866 886 4045 1063 4070 4073 4075 7814 2325 2334
+older$	3116 3120 5911 3136 3141 5972 3201 3202 6005 6017 6035 6038 3279 3306 3309 3310 3314 6096 6099 6128 6130 6131 3602 3603 3604 3605 3609 3610 3611 3612 3613 3614 3615 3617 3618 6406 6407 6408 6409 3633 6604 6642 866 6652 6731 4001 1084 7824 5121 2138 5143 5146 2370 5402 5404
+olders$	6017 6035 6038 6412
+olds$	6675
+olive$	1090 2367 2374
+omission$	2440
+omissions$	2440
+on	4808 5502 2500 2760
+on$	3074 5870 5871 5897 5898 5899 5902 3123 5905 3214 3401 3410 3411 3455 3470 3472 6472 6473 6585 3806 6682 6848 6851 4098 4111 4167 6974 4327 4329 1334 4356 4357 4358 4515 4516 4517 4532 7362 7363 7400 7471 7491 7492 1760 7546 7547 1766 7550 4776 4777 7569 4790 7590 7621 4857 4875 4899 1928 7759 4996 5004 2005 5075 2096 2098 5232 5302 5443 5464 5499 5510 2574 2648 2770 2776 2777
+once$	5879 4335 7131 1671 4715 4716
+one	4744
+one$	3138 3231 3797 6744 6773 6836 6837 1065 6882 1109 6892 6893 6894 6895 6896 6897 4272 4277 4278 1277 4286 4287 7098 7099 7100 4322 4323 4404 4432 4433 4434 1432 1433 4437 4438 1443 4730 1784 7686 5014 2023 5026 5027 7807 2346
+ones$	5896 6882 4958
+onesie$	5403
+onesies$	5403
+ongoing$	4842
+online$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086 4768 2139
+only$	3368 3371 412 422 423 424 425 426 427 428 430 471 798 828 1228 4392 4514 1638 1639 1640 1641 1642 1656 1657 4662 2422
+onto$	4776 1928
+open$	5817 6614 6976 4198 6982 4204 4209 6996 4218 4282 5421
+opened$	6174
+operandi$	5547
+operat	1737 1835 7634 7635 4967 5565 5573
+operate$	6330 876 877 878 879 880 881 6954 6977 6983 6988 6997 7061 7675 7747
+operated$	876 877 878 879 880 881 4979
 operates$	876 877 878 879 880 881
 operating$	876 877 878 879 880 881
-operation$	1830 7575 7584 7681 2554
-operational$	4690 2545
-operations$	7575 7584
-operative$	5175 5382
-operator$	7447 7448 7449 4706 4707 4738 2466
-operators$	7447 7448 7449 4706 4707 4738
-opport	5431 5493 5500 5505
-opportunit$	3097 142 143 6252 1609 1610 1611 1612 7329 7330 5090
-opportunited$	3097 142 143 6252 1609 1610 1611 1612 7329 7330 5090
-opportunities$	3097 142 143 1609 1610 1611 1612 7329 7330 1833 5090 5405
-opportuniting$	3097 142 143 6252 1609 1610 1611 1612 7329 7330 5090
-opportunits$	3097 142 143 6252 1609 1610 1611 1612 7329 7330 5090
-opportunitted$	3097 142 143 6252 1609 1610 1611 1612 7329 7330 5090
-opportunitting$	3097 142 143 6252 1609 1610 1611 1612 7329 7330 5090
-opportunity$	3097 142 143 6252 1609 1610 1611 1612 7329 7330 1833 5090 5405
-opposed$	5363 5366
-oppositional$	2228 2644 2767
-opt$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2093
-opted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 7319 4645 7390 2093
-optici	1975
-opticians$	4931
-opting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2093
-option	5493 5500 5527
-opts$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2093
-optted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2093
-optting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2093
-or$	4447 2584
+operation$	1843 7671 7680 7777 7785 2580
+operational$	4740 2571
+operations$	7671 7680 7785
+operative$	5246 5453
+operator$	7533 7534 7535 4756 4757 4791 2490
+operators$	7533 7534 7535 4756 4757 4791
+opport	5502 5566 5573 5578
+opportunit$	3144 142 143 6335 1609 1610 1611 1612 7412 7413 5161
+opportunited$	3144 142 143 6335 1609 1610 1611 1612 7412 7413 5161
+opportunities$	3144 142 143 1609 1610 1611 1612 7412 7413 1846 5161 5476
+opportuniting$	3144 142 143 6335 1609 1610 1611 1612 7412 7413 5161
+opportunits$	3144 142 143 6335 1609 1610 1611 1612 7412 7413 5161
+opportunitted$	3144 142 143 6335 1609 1610 1611 1612 7412 7413 5161
+opportunitting$	3144 142 143 6335 1609 1610 1611 1612 7412 7413 5161
+opportunity$	3144 142 143 6335 1609 1610 1611 1612 7412 7413 1846 5161 5476
+opposed$	5434 5437
+oppositional$	2252 2670 2803
+opt$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2117
+opted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 7402 4692 7473 2117
+optici	1988
+opticians$	4991
+opting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2117
+option	5566 5573 5600
+opts$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2117
+optted$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2117
+optting$	172 173 174 175 176 177 178 179 180 181 182 183 184 185 186 187 188 189 190 191 192 193 194 195 196 197 198 199 200 2117
+or$	4494 2610
 oral$	325
-order$	7555 4834 7597 7631 7632 7769 7770 7775 7780 5537 5649 5687 5688 5689 5690 5699
-ordered$	4890 5028
-orders$	7555 4834 7580 7597 7631 7632 5537 5687 5699
-ordinary$	2346
-organi	7614
-oriental$	1084 4043
-other$	2957 5703 5704 5927 3617 3619 6366 6368 6495 1065 4545 7426 5040 5100 2322 2418 2504
-others$	2957 5703 5704 3334 3338 3339 3359 486 3478 3595 640 641 642 3616 3618 6365 6559 6809 6810 6811 6945 6946 6947 6948 6949 4212 4213 4214 7543 5040 5051
+order$	7651 4894 7693 7727 7728 7876 7877 7882 7887 5610 5730 5768 5769 5770 5771 5782
+ordered$	4950 5099
+orders$	7651 4894 7676 7693 7727 7728 5610 5768 5782
+ordinary$	2370
+organi	7710
+oriental$	1084 4090
+other$	3004 5786 5787 6010 3664 3666 6449 6451 6578 1065 4592 7509 5111 5171 2346 2442 2529
+others$	3004 5786 5787 3381 3385 3386 3406 486 3525 3642 640 641 642 3663 3665 6448 6642 6892 6893 6894 7028 7029 7030 7031 7032 4259 4260 4261 7639 5111 5122
 ought$	21 22 23 24 25 29 388 476 490 497 498 499 500 501 502 503 504 505 514 517 518 519 520 1366 1369 1370 1371 1372
 oughtn$	1368
-our$	3508 7349 7350 7358 5347 5371 5400 5408 2504
-out	7551 4992
-out$	5842 145 155 5875 5885 5903 5904 5912 5917 5920 3304 6095 6318 3575 6373 694 766 3734 780 800 806 6777 6782 7022 7029 4464 1522 1537 7443 4741 1848 4805 4842 1891 4857 1914 4894 1998 4969 7733 4991 7736 2073 5186
-outbursts$	6482 6483 5187
-outcome$	5507
-outcomes$	5507
-outfit$	6838 6839 6840 5334 5337
-outfits$	6838 6839 6840 6864 5334 5337
-outlook$	6643 944 945 946 947 948
-outrageous$	2228
-outright$	1191 5347
-outs$	6373
-outstanding$	2504
-over$	4051 6837 7394 7423 7460 2106 2255
-overcr	2940
-overdose$	7666 2879
-overdosed$	2879
-overdressed$	2781
-overlook$	2452
-overlooked$	2443 2452 5415
-overlooking$	2452
-overlookked$	2452
-overlookking$	2452
-overlooks$	2452
-oversexualised$	2750
-oversight$	1644 1645 1646 1647 5398
-oversized$	2381
-overt	1884
-overt$	4840
-overweight$	5596 2781
-owing$	2974 169 2055 7756
-own	5646
-own$	2966 12 13 14 5715 5716 5717 5718 30 3100 3101 3102 3103 3104 3105 3106 3107 3108 153 3121 3158 3365 443 6144 6145 3402 3403 3406 3409 3410 534 3781 3791 6557 6558 3815 6564 6565 3895 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6705 4349 4350 4351 4352 4353 4354 4355 4516 7742
-ownership$	7379 7380 7381 7382 5416
-pacemaker$	1983
-pack$	647 648 819 5115 2160
-packag	5431
-package$	6414
-packages$	5964 5965 5966 6414 5052 5168
-padded$	2381
-paedia	4917 4930 1975
-paediatric$	4931
-paediatrician$	7661 7670 7674
-paid$	643 4344 4348 1475 1633
-pain$	683 3639 684 3640 685 3641 686 3642
-painkillers$	7680
-pale$	1090 6803 2343 2346 2350 2781
+our$	3555 7432 7433 7441 5418 5442 5471 5479 2529
+out	7647 5062
+out$	5925 145 155 5958 5968 5986 5987 5995 6000 6003 3351 6178 6401 3622 6456 694 766 3781 780 800 806 6860 6865 7105 7112 4511 1522 1537 7529 4796 1861 4865 4902 1904 4917 1927 4954 2020 5039 7839 5061 7842 2097 5257
+outbursts$	6565 6566 5258
+outcome$	5580
+outcomes$	5580
+outfit$	6921 6922 6923 5405 5408
+outfits$	6921 6922 6923 6947 5405 5408
+outlook$	6726 944 945 946 947 948
+outrageous$	2252
+outright$	1191 5418
+outs$	6456
+outstanding$	2529
+over$	4098 6920 7477 7506 7546 2130 2279
+overcr	2987
+overdose$	7762 2915
+overdosed$	2915
+overdressed$	2817
+overdue$	7790
+overlook$	2476
+overlooked$	2467 2476 5486
+overlooking$	2476
+overlookked$	2476
+overlookking$	2476
+overlooks$	2476
+oversexualised$	2786
+oversight$	1644 1645 1646 1647 5469
+oversized$	2405
+overt	1897
+overt$	4900
+overweight$	5669 2817
+owing$	3021 169 2078 7862
+own	5727
+own$	3013 12 13 14 5798 5799 5800 5801 30 3147 3148 3149 3150 3151 3152 3153 3154 3155 153 3168 3205 3412 443 6227 6228 3449 3450 3453 3456 3457 534 3828 3838 6640 6641 3862 6647 6648 3942 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6788 4396 4397 4398 4399 4400 4401 4402 4563 7791 7848
+ownership$	7462 7463 7464 7465 5487
+pacemaker$	1996
+pack$	647 648 819 5186 2184
+packag	5502
+package$	6497
+packages$	6047 6048 6049 6497 5123 5239
+padded$	2405
+paedia	4977 4990 1988
+paediatric$	4991
+paediatrician$	7757 7766 7770
+paid$	643 4391 4395 1475 1633
+pain$	683 3686 684 3687 685 3688 686 3689
+painkillers$	7776
+palate$	5686
+pale$	1090 6886 2367 2370 2374 2817
 palm$	1598 1599 1600 1601
 palmed$	1598 1599 1600 1601
 palming$	1598 1599 1600 1601
 palmmed$	1598 1599 1600 1601
 palmming$	1598 1599 1600 1601
 palms$	1598 1599 1600 1601
-palsy$	5609
-panel	5493
-panel$	4341 4346 4347 7354 7383 4666 2466
-panic	7687
-panic$	2608 2644
-paperwork$	7326 7338
-paracetamol$	5607
-parade	4864
-parade$	7608 7638
-paranoid$	2767
-parcels$	5052
-parent	4985 4986 7731 4988 2034 7735 7738 7739 2070
-parent$	6419 3908 6653 6654 963 2013 7715 7729 2033 7744 2046 5010 5226 2303 5647 5662
-parental$	3650 3726 2274
-parented$	2303
-parenting$	6720 6732 5026 2303
-parents$	6192 6513 3908 6653 6654 4498 4512 7349 7350 7715 7729 2033 7744 2046 5010 7760 5226 2303 5407 5408 5647 5656 5662
-parentted$	2303
-parentting$	2303
-park	5666
-park$	5948 5949 5967 5968 5969 5970 6104 6105 6106 7608 7638
-part$	3313 3314 6059 6232 6233 6234 1822 7599 1999
+palsy$	5682
+panel	5566
+panel$	4388 4393 4394 7437 7466 4713 2490
+panic	7783
+panic$	2634 2670
+paperwork$	7409 7421
+paracetamol$	5680
+parade	4924
+parade$	7704 7734
+paranoid$	2803
+parcels$	5123
+parent	5055 5056 7837 5058 2057 7841 7844 7845 2094
+parent$	6502 3955 6736 6737 963 2036 7821 7835 2056 7850 2069 5080 5297 2327 5728 5743
+parental$	3697 3773 2298
+parented$	2327
+parenting$	6803 6815 5097 2327
+parents$	6275 6596 3955 6736 6737 4545 4559 7432 7433 7821 7835 2056 7850 2069 5080 7867 5297 2327 5478 5479 5728 5737 5743
+parentted$	2327
+parentting$	2327
+park	5747
+park$	6031 6032 6050 6051 6052 6053 6187 6188 6189 7704 7734
+part$	3360 3361 6142 6315 6316 6317 1835 7695 2021
 partake$	230 231 232 233 237 238 239
 partaked$	237 238 239
 partakes$	237 238 239
 partaking$	230 231 232 233 237 238 239
-participant$	447 5076 5254
-participants$	447 5076 5254
-participate$	230 231 232 233 447 6870 6893 6899 6913 5350
+partially$	2680
+participant$	447 5147 5325
+participants$	447 5147 5325
+participate$	230 231 232 233 447 6953 6976 6982 6996 5421
 participated$	230 231 232 233 447
 participates$	230 231 232 233 447
 participating$	230 231 232 233 447
 participation$	230 231 232 233
-parties$	5967 5968 5969 5970 6060 5254
-partly$	1652 1653 2455
-partne	1734 7730 7732
-partner$	6040 4690 7714 7746 5070 5071 5076 5241 5254
-partners$	6040 5070 5071 5076 5241 5254
-party$	5967 5968 5969 5970 6060 5254
-pass	1895
-pass$	869 3825 870 871 872 3828 873 874 3830 875 1621 7367 1732 1869
-passed	4893 2680
-passed$	1577 1578 1621 7431 1732 1904 5403 5521
-passengers$	5099
-passers$	3589
-passes$	869 3825 870 871 872 3828 873 874 3830 875 1621 1732
-passing$	1621 1732 5404
-passwo	4879
-passwords$	7623
-past$	6187 2404
-pastoral$	2003 2660
-pasty$	2781
-patchy$	6433 6434 6435 6436 737 7344 7345 7346 7347 1688 2133 2220
-path$	5894
-pathetic$	2788
-pathetically$	2788
-pathological$	2177
-pathwa	1977
-patience$	4630
-patient$	5583
-patrol	4886 1934 5529
-patrol$	1830 1877 7581 1902 7630 1935 1940 1941
-patrols$	1830 1877 7581 1902 7630 1935 1940 1941 5502
-pattern$	5475
-pay$	6100 6101 643 1475 1633
+parties$	6050 6051 6052 6053 6143 5325
+partly$	1652 1653 2479
+partne	1737 7836 7838
+partner$	6123 4740 7820 7852 5141 5142 5147 5312 5325
+partners$	6123 5141 5142 5147 5312 5325
+party$	6050 6051 6052 6053 6143 5325
+pass	1908
+pass$	869 3872 870 871 872 3875 873 874 3877 875 1621 7450 1734 1882
+passed	4953 2714
+passed$	1577 1578 1621 1734 1917 5474 5594
+passengers$	5170
+passers$	3636
+passes$	869 3872 870 871 872 3875 873 874 3877 875 1621 1734
+passing$	1621 1734 5475 5527
+passwo	4939
+passwords$	7719
+past$	6270 2428
+pastoral$	2025 2694
+pasty$	2817
+patchy$	6516 6517 6518 6519 737 7427 7428 7429 7430 1688 2157 2244
+path$	5977
+pathetic$	2824
+pathetically$	2824
+pathological$	2201
+pathwa	1990
+patience$	4677
+patient$	5656
+patrol	1755 4946 1947 5602
+patrol$	1731 7515 4758 1785 1843 1890 7677 1915 7726 1948 1953 1954
+patrols$	1731 7515 4758 1785 1843 1890 7677 1915 7726 1948 1953 1954 5575
+pattern$	5548
+pay$	6183 6184 643 1475 1633
 paying$	643 1633
 pays$	643 1475 1633
-pcso	4829 4848 1893 7594 7595 1906 1919 1923 1934 1937
-pcso$	7573 7592 4849 4875 1935 1941
-pcsos$	7573 7592 4849 4875 1935 1941
-pe$	7684
-peer$	5813 6328 3605 3606 6450 6464 6465 6466 6467 6468 6469 6765 6768 5097 5125 2173 5179
-peers	4956
-peers$	2957 5813 6310 6323 6324 6325 3583 6450 6464 6465 6466 6467 6468 6469 6765 6768 7700 5040 5125 5127 5179
-pencilled$	2373
-people	7547 7602 7624
-people$	5753 79 5813 5829 5838 5975 3334 3338 3339 3359 486 3478 3508 6321 6323 6324 6325 6326 6334 3591 3595 640 641 642 6348 6400 6449 6450 6454 6464 6465 6466 6467 6468 6469 3738 6485 6698 6945 6946 6947 6948 6949 4212 4213 4214 6963 4224 4233 4274 7057 7059 4457 4458 4459 4460 4461 4462 7221 4499 4500 4516 4517 7281 7282 7291 7292 7293 7294 7295 7296 7297 7298 4557 7337 7349 7350 7373 7374 7376 7378 7452 1791 4775 4783 7550 4838 1900 7603 1909 1917 7622 7625 4892 7645 5099 5100 5179 5402 5408 5531
-pep$	2928
-peps$	2928
-perceive$	3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522
-perfectly$	3062 827 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 999 1002
-perfor	7538
-performance$	5398
-performers$	4224 4233
-perfunctory$	2788
-peril$	5700 5701
-period	4917
-period$	7661
-periods$	7661
-permanently$	1322 4278 1323 4279 1324 1325 1326 2665
+pcso	1755 4794 4889 4908 1906 7690 7691 1919 1932 1936 1947 1950
+pcso$	1731 4758 1785 7574 7669 7688 4909 4935 1948 1954
+pcsos$	1731 4758 1785 7574 7669 7688 4909 4935 1948 1954
+pe$	7780
+peer$	5896 6411 3652 3653 6533 6547 6548 6549 6550 6551 6552 6848 6851 5168 5196 2197 5250
+peers	5025
+peers$	3004 5896 6393 6406 6407 6408 3630 6533 6547 6548 6549 6550 6551 6552 6848 6851 7805 5111 5196 5198 5250
+pencilled$	2397
+people	7643 7698 7720
+people$	5836 79 5896 5912 5921 6058 3381 3385 3386 3406 486 3525 3555 6404 6406 6407 6408 6409 6417 3638 3642 640 641 642 6431 6483 6532 6533 6537 6547 6548 6549 6550 6551 6552 3785 6568 6781 7028 7029 7030 7031 7032 4259 4260 4261 7046 4271 4280 4321 7140 7142 4504 4505 4506 4507 4508 4509 7304 4546 4547 4563 4564 7364 7365 7374 7375 7376 7377 7378 7379 7380 7381 4604 7420 7432 7433 7456 7457 7459 7461 1801 4835 4843 7646 4898 1913 7699 1922 1930 7718 7721 4952 7741 5170 5171 5250 5473 5479 5604
+pep$	2975
+peps$	2975
+perceive$	3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569
+perfectly$	3109 827 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 999 1002
+perfor	7634
+performance$	5469
+performers$	4271 4280
+perfunctory$	2824
+peril$	5783 5784
+period	4977
+period$	7757 5010
+periods$	7757
+permanently$	1322 4325 1323 4326 1324 1325 1326 2699
 permit$	35 36 112 113
 permited$	35 36 112 113
 permiting$	35 36 112 113
 permits$	35 36 112 113
 permitted$	35 36 112 113
 permitting$	35 36 112 113
-perpet	4750
-perpetrator$	5975 6045 6230 6355 6356 6357 6358 7494 5129 5130 5131 5467 2837
-perpetrators$	5975 6045 6230 6355 6356 6357 6358 7494 5129 5130 5131 5467 2837
-perpetually$	1322 4278 1323 4279 1324 1325 1326 2787
-persist$	5786 102
-persisted$	5786 102
-persistent$	291 292 1191 2098 2170 2177 2509 2671
-persistently$	290 2671
-persisting$	5786 102
-persists$	5786 102
-persistted$	5786 102
-persistting$	5786 102
-person	7602 1999 5034
-person$	5991 3594 6449 6450 6451 6455 6464 6465 6466 6467 6468 6469 3739 6701 4702 1791 4838 7590 1900 7603 1909 1917 7622 7625 4892 7645 7778 5179 5531
-personal$	3120
-personality$	2644
-persons$	6451 1791
-persua	1736
-persuade$	6970
-persuaded$	5735 6898 6904 6909 6912 6918 6982 6985 6986 6987 6988 6989
-pest$	5132
-pests$	5132
-petite$	2325 2781
-petty$	2177 2206
-phase	5493 5500 5505
-phobia$	5608
-phone	4718 1786 4743 4843 4879
-phone$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003 6020 6021 6022 6023 6024 6025 6026 6027 6032 7026 7052 7053 7054 7055 7462 1767 7468 7487 7587 1894 7623 1944 2488
-phoneing$	1944
-phones$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003 6020 6021 6022 6023 6024 6025 6026 6027 6032 7026 7052 7053 7054 7055 7462 1767 7468 7487 7587 7623 1944
-photo$	6004 3288 3289 334 335 6755 4686 1731 1916 1930
-photog	1739 1894 4850 4851 4879 7634 1948
-photograph$	3288 3289 334 335 6755 4686 1731 7482 7484 4832 1892 1916 7623 1930 7640 4904 2498
-photographed$	5735 3086 6538 6755 7483 2498
-photographing$	2498
-photographs$	3288 3289 334 335 6755 4686 1731 7451 1752 7482 4832 1892 7623 1930 7640 2498
-photos	1894 4850 4851 4879
-photos$	6004 6028 3288 3289 334 335 6755 4686 1731 1752 7623 1930 7640
-physical$	2616
-physically$	2317 2712
-physique$	6773 6774 6775 5281 2780
-physiques$	6773 6774 6775 5281 2780
-picked$	3087
-picking$	5379
-pictur	5431 5484
-picture$	6004 3288 3289 334 335 6755 4686 1731 4863 1930 7640
-pictures$	6004 6028 3288 3289 334 335 6755 4686 1731 7451 1752 1930 7640
-piece$	1907
-pieceed$	1907
-pieceing$	1907
-pieces$	1907
-pierced$	2781
-piercing$	1095 6795 5322 2368
-piercings$	1095 6795 5322 2368
-pig$	2432
-pillar$	4534 1590
-pills$	5052 5607
-pimp$	2108
-pimped$	2108
-pimping$	2108
-pimples$	5328
-pimply$	2781
-pimpped$	2108
-pimpping$	2108
-pimps$	2108
-pin$	3677
-pink$	2365
-pins$	1983
-pity$	4562 4563 7308
-place	4967
-place$	0 1 2 2959 11 5730 5872 6020 6021 6022 6023 6024 6025 6026 6027 6321 6419 6701 7688 7698 4964 7711
-placed$	0 1 2 2959 5708 5709 11 5730 1694 1695 1743 1808 1809 2018 2694
-placem	7761
-placement$	6506 6507 6508 809 810 811 7724 5090 5227 2272 5229 5647 5649 2694 5662
-placements$	6506 6507 6508 809 810 811 7748 5090 5227 2272
-places$	0 1 2 2959 11 6321 1694 1695 4730 7748
-placing$	0 1 2 11 1694 1695
-plague$	633 2143
-plagued$	633 2143
-plagues$	633 2143
-plaguing$	633 2143
-plain$	1884 2334 2346 2480
-plainly$	1241 1242 1243 1244 1338 4294 1339 1340
-plaited$	5323
-plaits$	5320
-plan	7725 5493 5500 5505 5527
-plan$	5782 7623 7691 7703 7726 7769 5090 5615 5616 5617 5649
-planned$	7038 7546 2559
-planni	7591
-planning$	5783 1644 1645 1646 1647 5398
-plans$	5782 7623 5090 5615 5616
+perpet	4807
+perpetrator$	6058 6128 6313 6438 6439 6440 6441 7587 5200 5201 5202 5539 2873
+perpetrators$	6058 6128 6313 6438 6439 6440 6441 7587 5200 5201 5202 5539 2873
+perpetually$	1322 4325 1323 4326 1324 1325 1326 2823
+persist$	5869 102
+persisted$	5869 102
+persistent$	291 292 1191 2122 2194 2201 2534 2705
+persistently$	290 2705
+persisting$	5869 102
+persists$	5869 102
+persistted$	5869 102
+persistting$	5869 102
+person	7698 2021 5105
+person$	6074 3641 6532 6533 6534 6538 6547 6548 6549 6550 6551 6552 3786 6784 4752 1801 4898 7686 1913 7699 1922 1930 7718 7721 4952 7741 7885 5250 5604
+personal$	3167
+personality$	2670
+persons$	6534 1801
+persua	1739
+persuade$	7053
+persuaded$	5818 6981 6987 6992 6995 7001 7065 7068 7069 7070 7071 7072
+pest$	5203
+pests$	5203
+petite$	2349 2817
+petty$	2201 2230
+phase	5566 5573 5578
+phobia$	5681
+phone	4768 1794 4798 4903 4939
+phone$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086 6103 6104 6105 6106 6107 6108 6109 6110 6115 7109 7135 7136 7137 7138 7548 1770 7554 7578 7683 1907 7719 1957 2513
+phoneing$	1957
+phones$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086 6103 6104 6105 6106 6107 6108 6109 6110 6115 7109 7135 7136 7137 7138 7548 1770 7554 7578 7683 7719 1957
+photo$	6087 3335 3336 334 335 6838 7514 4735 1733 1929 1943
+photog	1742 1907 4910 4911 4939 7730 1961
+photograph$	3335 3336 334 335 6838 7514 4735 1733 4788 7571 7575 4892 1905 1929 7719 1943 7736 4964
+photographed$	5818 3133 6621 6838 4788 7573 1791 2524
+photographing$	4788
+photographs$	3335 3336 334 335 6838 7514 4735 1733 7537 7538 4788 7571 4892 1905 7719 1943 7736
+photos	1907 4910 4911 4939
+photos$	6087 6111 3335 3336 334 335 6838 7514 4735 1733 7538 7719 1943 7736
+physical$	2642
+physically$	2341 2746
+physique$	6856 6857 6858 5352 2816
+physiques$	6856 6857 6858 5352 2816
+picked$	3134
+picking$	5450
+pictur	5502 5557
+picture$	6087 3335 3336 334 335 6838 7514 4735 1733 4923 1943 7736
+pictures$	6087 6111 3335 3336 334 335 6838 7514 4735 1733 7537 7538 1943 7736
+piece$	1920
+pieceed$	1920
+pieceing$	1920
+pieces$	1920
+pierced$	2817
+piercing$	1095 6878 5393 2392
+piercings$	1095 6878 5393 2392
+pig$	2456
+pillar$	4581 1590
+pills$	7787 5123 5680
+pimp$	2132
+pimped$	2132
+pimping$	2132
+pimples$	5399
+pimply$	2817
+pimpped$	2132
+pimpping$	2132
+pimps$	2132
+pin$	3724
+pink$	2389
+pins$	1996
+pity$	4609 4610 7391
+place	5036
+place$	0 1 2 3006 11 5813 5955 6103 6104 6105 6106 6107 6108 6109 6110 6404 6502 6784 1772 7793 7803 5033 7816
+placed$	0 1 2 3006 5791 5792 11 5813 1694 1695 1746 1772 1821 1822 2041 2728
+placem	7868
+placement$	6589 6590 6591 809 810 811 7830 5161 5298 2296 5300 5728 5730 2728 5743
+placements$	6589 6590 6591 809 810 811 7854 5161 5298 2296
+places$	0 1 2 3006 11 6404 1694 1695 1772 4782 7854
+placing$	0 1 2 11 1694 1695 1772
+plague$	633 2167
+plagued$	633 2167
+plagues$	633 2167
+plaguing$	633 2167
+plain$	1897 2358 2370 2505
+plainly$	1241 1242 1243 1244 1338 4341 1339 1340
+plaited$	5394
+plaits$	5391
+plan	7831 5566 5573 5578 5600
+plan$	5865 7719 7796 7808 7832 7876 5161 5696 5697 5698 5730
+planned$	7121 7642 2585
+planni	7687
+planning$	5866 1644 1645 1646 1647 5469
+plans$	5865 7719 5161 5696 5697
 plastered$	1097
-plastic$	2153
-plate$	4722 1983
-plates$	4722
-play$	398 420 446 455 581 3788 4940 2626
+plastic$	2177
+plate$	4772 1996
+plates$	4772
+play$	398 420 446 455 581 3835 5000 2652
 played$	398 420 446 455 581
-player$	5467
-players$	4516 5467
+player$	5539
+players$	4563 5539
 playing$	398 420 446 455 581
 plays$	398 420 446 455 581
-plea$	7535 5407 5695
-pleaded$	2739
-pleads$	2739
-pleas$	7349 7350 7535 5407 5408
-please$	5994 5995 6954 6970
+plea$	7631 5478 5776
+pleaded$	2773
+pleads$	2773
+pleas$	7432 7433 7631 5478 5479
+please$	6077 6078 7037 7053
 pleased$	136
-pleases$	5994 5995
-pleasing$	4258
-plenty$	3053 3063
-plot	1762
-plotted$	7626
-plotti	7591
-plucked$	2373
-plug$	713 714 2212
-plugged$	713 714 2212
-plugging$	713 714 6415 6416 6417 6418 2212 5169
-plugs$	713 714 2212
-plump$	4055 2781
-pnc	2489
-pnc$	5445
-pnd	2489
-pnd$	5445
-podgy$	2781
-point	1925
-point$	4125 4256 7036 7636 5437
-pointless$	2402
-points$	5437
-poison$	2594
-poisoned$	2594
-poisoning$	2594
-polic	5529
-police	1734 4695 4703 4704 4705 1750 1751 4713 4714 7469 1782 1792 1838 4828 4829 1884 4848 1893 7594 7595 1906 1919 1923 4886 1934 1937 5020 5035 2543 2566 2726
-police$	6192 6334 6516 6517 6532 6533 6534 4341 7089 4346 4347 7354 7383 4666 1714 4685 4690 7439 7440 1741 7447 7448 7449 4706 4707 7454 1755 7458 7467 4738 7486 4748 4764 4765 7516 7517 4782 1830 4794 4795 7563 7572 7573 1874 1877 4837 7582 4840 7585 7592 4849 1905 4866 4869 4871 4874 4875 7630 1935 1940 1941 4900 7651 5020 7764 7779 5100 5214 2417 2456 2465 2490 2527 2529 2535 2545 5502 2721 2738
-policed$	1938 2527 2847
-polici	1838 4829 4848 1893 7594 7595 1906 1919 1923 1937
-policies$	7093 7094 7095 7096 7097 7098 7099 7326
-policing$	7439 4794 7573 4837 7592 4849 4860 4875 7621 5441 2527
-policy$	7093 7094 7095 7096 7097 7098 7099 7326
-polish$	5327
-ponytail$	6791 6792 6793 5321 5322
-ponytails$	6791 6792 6793 5321 5322
-poor$	3010 3121 3472 567 568 569 570 571 572 573 574 575 576 577 649 650 651 3651 6405 6433 6434 6435 6436 737 6438 6439 6440 6441 6442 6443 6444 6445 6446 6447 6448 1090 6803 1538 1539 1540 1541 7344 7345 7346 7347 1688 1968 2089 2133 2136 2169 2220 2228 2264 2267 2350 2442 2460
-poorly$	1082 2347
-porn$	5063
-pornography$	5063
-portly$	2781
-pose$	1843 7544
-poses$	1843 7544
-posing$	2497
-position$	5702 1743
-positions$	5702
-positive$	3010 3020 7545 2551 5594
-posses	5031
-possession$	5031 7775 5032 2740
-possibility$	4205
-possible$	1872 2504
-post$	304 7278 7290 5437 2602
-posted$	304 6091
-poster$	1930
-posters$	1930
+pleases$	6077 6078
+pleasing$	4305
+plenty$	3100 3110
+plot	1765
+plotted$	7722
+plotti	7687
+plucked$	2397
+plug$	713 714 2236
+plugged$	713 714 2236
+plugging$	713 714 6498 6499 6500 6501 2236 5240
+plugs$	713 714 2236
+plump$	4102 2817
+pnc	2514
+pnc$	5517
+pnd	2514
+pnd$	5517
+pneumonia$	2969
+podgy$	2817
+point	1938
+point$	4172 4303 7119 7732 5509
+pointless$	2426
+points$	5509
+poison$	2620
+poisoned$	2620
+poisoning$	2620
+polic	5602
+police	1737 4745 4753 4754 4755 1753 1754 1755 4763 4764 7557 1788 4794 1802 1851 4888 4889 1897 4908 1906 7690 7691 1919 1932 1936 4946 1947 1950 5091 5106 2569 2592 2760
+police$	6275 6417 6599 6600 6615 6616 6617 4388 7172 4393 4394 7437 7466 4713 1714 4732 1731 7515 4740 7525 7526 1744 7533 7534 7535 4756 4757 4758 7540 1758 7544 7553 1785 4791 7574 7577 4805 4824 4825 7612 7613 4842 1843 4854 4855 7659 7668 7669 1887 1890 4897 7678 4900 7681 7688 4909 1918 4926 4929 4931 4934 4935 7726 1948 1953 1954 4960 7747 5091 7871 7886 5171 5285 2441 2480 2489 2515 2553 2555 2561 2571 5575 2755 2772
+policed$	1951 2553 2883
+polici	1851 4889 4908 1906 7690 7691 1919 1932 1936 1950
+policies$	7176 7177 7178 7179 7180 7181 7182 7409
+policing$	7525 4854 7669 4897 7688 4909 4920 4935 7717 5513 2553
+policy$	7176 7177 7178 7179 7180 7181 7182 7409
+polish$	5398
+ponytail$	6874 6875 6876 5392 5393
+ponytails$	6874 6875 6876 5392 5393
+poor$	3057 3168 3519 567 568 569 570 571 572 573 574 575 576 577 649 650 651 3698 6488 6516 6517 6518 6519 737 6521 6522 6523 6524 6525 6526 6527 6528 6529 6530 6531 1090 6886 1538 1539 1540 1541 7427 7428 7429 7430 1688 1981 2113 2157 2160 2193 2244 2252 2288 2291 2374 2466 2484
+poorly$	1082 2371
+porn$	5134
+pornography$	5134
+portly$	2817
+pose$	1856 7640
+poses$	1856 7640
+posing$	2522
+position$	5785 1746
+positions$	5785
+positive$	3057 3067 7641 2577 5667
+posses	5102
+possession$	5102 7882 5103 2774
+possibility$	4252
+possible$	1885 2529
+post$	304 7361 7373 5509 2628
+posted$	304 6174
+poster$	1943
+posters$	1943
 posting$	304
-posts$	2975 2986 304 5437
-potential$	2504
-pothead$	5132
-potheads$	5132
-power	5493
-powerful$	2325
-powerfully$	2326
-powers	5500
-practi	7669
-practically$	412 912 3868 913 914 915 916 919 920 921 922 967 968 2291 2300
-practice$	1644 1645 1646 1647 5398
-precin	4864
-precinct$	7608 7638
-precious$	1481 4451
-precocious$	5060 2774
-predator$	6355 6356 6357 6358 659 5129 5130 5131
-predators$	6355 6356 6357 6358 659 5129 5130 5131
-predatory$	2767
-predic	2483
-predicted$	1789 2679
-prediction$	2687
-predictions$	5642 2687
-predictive$	2485
-prefer$	194 195 196 197 198 199 200 215 216 217 218 219 220 2093 2557
-prefered$	194 195 196 197 198 199 200 215 216 217 218 219 220 2093
-prefering$	194 195 196 197 198 199 200 215 216 217 218 219 220 2093
-preferred$	194 195 196 197 198 199 200 215 216 217 218 219 220 7319 1665 1666 1667 1668 4645 7390 2093
-preferring$	194 195 196 197 198 199 200 215 216 217 218 219 220 2093
-prefers$	194 195 196 197 198 199 200 215 216 217 218 219 220 2093
-pregna	7687
-pregnancies$	2901
-pregnancy$	5586 2901
-pregnant$	5585
-prepared$	4131 4134 1736 7546 4826
-prescribed$	5578 2884
-prescription$	2884
-prescriptions$	2884
-presence$	7581
-present$	869 3825 870 871 872 3828 873 874 3830 875 3966 3967 3968 3969 4741 1843 7544
-presented$	869 3825 870 871 872 3828 873 874 3830 875
-presenting$	869 3825 870 871 872 3828 873 874 3830 875
-presents$	5836 5837 6032 6035 869 3825 870 871 872 3828 873 874 3830 875 1843 7544
-presentted$	869 3825 870 871 872 3828 873 874 3830 875
-presentting$	869 3825 870 871 872 3828 873 874 3830 875
-preser	2513
-press$	2557
-pretext$	1834
-pretty$	2781
-preven	4816 1863
-prevented$	7078
-prevention$	7556 7560 1861 4820 5026
-prey$	5733
-prime$	2504
-principal$	7628 2511
-priori	1829 7538 5500
-priority$	1817 4871 7636 2504 2507 2509 2545 2572
-prison	7732 4989 5027
-prison$	7713 7733 7771 2729
-proact	1884 2543
-proactive$	1742 4829 4840 4848 1893 7594 7595 4860 1906 1919 1923 1937
-probation$	2955
-proble	5593
-problem$	6476 6481 7220 4663 7628 5132 2186 2223 2226 2228 5185 2532 5576
-problematic$	5937 6438 6439 6440 6441 6442 6443 6444 6445 6446 2223 2228
-problems$	6146 6153 6154 6156 6157 6481 6643 2017 2043 5132 5185 5576 2684
-procedure$	7093 7094 7095 7096 7097 7098 7099 7326
-procedures$	7093 7094 7095 7096 7097 7098 7099 7326
-proceedings$	7535 5649
-proces	5598
-process$	7093 7094 7095 7096 7097 7098 7099 7326
-processes$	7093 7094 7095 7096 7097 7098 7099
-produc	5431
-productive$	7545
-professional$	2417
-professionalism$	7379 7380 7381 7382 5416
-professionals$	6192 6428 6493
-profil	5431 5484
-profile$	7482 1890 4863 5127 5488 2533
-profiled$	7483
-profiles$	7482 1890 5488 2533
-profiling$	2533
-profits$	4650
-programme$	69 71 72 7703 5672 5690
+posts$	3022 3033 304 5509
+potential$	2529
+pothead$	5203
+potheads$	5203
+power	5566
+powerful$	2349
+powerfully$	2350
+powers	5573
+practi	7765
+practically$	412 912 3915 913 914 915 916 919 920 921 922 967 968 2315 2324
+practice$	1644 1645 1646 1647 5469
+precin	4924
+precinct$	7704 7734
+precious$	1481 4498
+precocious$	5131 2810
+predator$	6438 6439 6440 6441 659 5200 5201 5202
+predators$	6438 6439 6440 6441 659 5200 5201 5202
+predatory$	2803
+predic	2508
+predicted$	1797 2713
+prediction$	2721
+predictions$	5723 2721
+predictive$	2510
+prefer$	194 195 196 197 198 199 200 215 216 217 218 219 220 2117 2583
+prefered$	194 195 196 197 198 199 200 215 216 217 218 219 220 2117
+prefering$	194 195 196 197 198 199 200 215 216 217 218 219 220 2117
+preferred$	194 195 196 197 198 199 200 215 216 217 218 219 220 7402 1665 1666 1667 1668 4692 7473 2117
+preferring$	194 195 196 197 198 199 200 215 216 217 218 219 220 2117
+prefers$	194 195 196 197 198 199 200 215 216 217 218 219 220 2117
+pregab	5008
+pregabalin$	7788
+pregna	7783
+pregnancies$	2937
+pregnancy$	5659 2937
+pregnant$	5658
+prepared$	4178 4181 1739 7642 4886
+prescribed$	5651 2920
+prescription$	2920
+prescriptions$	2920
+presence$	7677
+present$	869 3872 870 871 872 3875 873 874 3877 875 4013 4014 4015 4016 4796 1856 7640
+presented$	869 3872 870 871 872 3875 873 874 3877 875
+presenting$	869 3872 870 871 872 3875 873 874 3877 875
+presents$	5919 5920 6115 6118 869 3872 870 871 872 3875 873 874 3877 875 1856 7640
+presentted$	869 3872 870 871 872 3875 873 874 3877 875
+presentting$	869 3872 870 871 872 3875 873 874 3877 875
+preser	2538
+press$	2583
+pretext$	1847
+pretty$	2817
+preven	4876 1876
+prevented$	7161
+prevention$	7652 7656 1874 4880 5097
+prey$	5816
+prime$	2529
+principal$	7724 2536
+priori	1842 7634 5573
+priority$	1830 4931 7732 2529 2532 2534 2571 2598
+prison	7838 5059 5098
+prison$	7819 7839 7878 2763
+proact	1897 2569
+proactive$	1745 4889 4900 4908 1906 7690 7691 4920 1919 1932 1936 1950
+probation$	3002
+proble	5666
+problem$	6559 6564 7303 4710 7724 5203 2210 2247 2250 2252 5256 2558 5649
+problematic$	6020 6521 6522 6523 6524 6525 6526 6527 6528 6529 2247 2252
+problems$	6229 6236 6237 6239 6240 6564 6726 2040 2066 5203 5256 5649 2718
+procedure$	7176 7177 7178 7179 7180 7181 7182 7409
+procedures$	7176 7177 7178 7179 7180 7181 7182 7409
+proceedings$	7631 5730
+proces	5671
+process$	7176 7177 7178 7179 7180 7181 7182 7409
+processes$	7176 7177 7178 7179 7180 7181 7182
+processing$	2686
+produc	5502
+productive$	7641
+professional$	2441
+professionalism$	7462 7463 7464 7465 5487
+professionals$	6275 6511 6576
+profil	5502 5557
+profile$	7571 1903 4923 5198 5561 2559
+profiled$	7572
+profiles$	7571 1903 5561 2559
+profiling$	2559
+profits$	4697
+programme$	69 71 72 7808 5753 5771
 programmes$	69 71 72
-progress$	1826 5090
-progressed$	1826
-progressing$	1826
-progresss$	1826
-prolific$	291 292 7493 2098 2170 2177 2509
-promiscuity$	2748
-promiscuous$	2087 5060 2748 2774
-promiscuously$	2748
-promise$	7093 7094 7095 7096 7097 7098 7099 7332
-promises$	7093 7094 7095 7096 7097 7098 7099 7332
-proof$	1795
-proper$	4427 4428 4429 4430
-property$	5967 5968 5969 5970 3227 3228 3229 3230
-prosec	1824 7533 7534 4791 7539 4844 7598 2826
-prosecute$	4780 2550 2575
-prosecuted$	7588
-prosecuteing$	2575
-prosecutes$	2550
-prosecuting$	2550
-prosecution$	7529 7535 2549
-prosecutions$	7535
-prospect$	4203
-prostitute$	5063 2108 5066
-prostituted$	2108
-prostitutes$	5063 2108 5066
-prostituting$	2108
-prostitution$	5930 5944 5063
-protagonist$	5467
-protagonists$	5467
-protect$	2996 5858 530 3495 6246 3928 3929 3930 3933 3934 3936 3937 3940 6720 1715 1723 1724 1725 1867
-protected$	530 6720 6725 6726 6727 6728 6729 1723 1724 1725
-protecting$	530 3496 6540 3928 3929 3930 3933 3934 3936 3937 3940 6720 6725 6726 6727 6728 6729 6732 6737 6738 6739 6740 6741 1723 1724 1725 1867
-protection$	6540 6716 6717 6718 6719 6720 6725 6726 6727 6728 6729 6732 6737 6738 6739 6740 6741 7209 4814 4887 4888 4981 5014
-protects$	530 6720 1723 1724 1725 1867
-protectted$	530 6720 1723 1724 1725
-protectting$	530 6720 1723 1724 1725
-protocol$	7093 7094 7095 7096 7097 7098 7099
-protocols$	7093 7094 7095 7096 7097 7098 7099
-proud$	4618
-prove	1794 1807
-prove$	4752
-proved$	4752 2515
-proves	1807
-provid	2476
-provide$	1728 4700 5079
-provided$	5079
+progress$	1839 5161
+progressed$	1839
+progressing$	1839
+progresss$	1839
+prolific$	291 292 7586 2122 2194 2201 2534
+promiscuity$	2784
+promiscuous$	2111 5131 2784 2810
+promiscuously$	2784
+promise$	7176 7177 7178 7179 7180 7181 7182 7415
+promises$	7176 7177 7178 7179 7180 7181 7182 7415
+proof$	1805
+proper$	4474 4475 4476 4477
+property$	6050 6051 6052 6053 3274 3275 3276 3277
+propra	5008
+propranolol$	7788
+prosec	1837 7629 7630 4851 7635 4904 7694 2862
+prosecute$	4840 2576 2601
+prosecuted$	7684
+prosecuteing$	2601
+prosecutes$	2576
+prosecuting$	2576
+prosecution$	7625 7631 2575
+prosecutions$	7631
+prospect$	4250
+prostitute$	5134 2132 5137
+prostituted$	2132
+prostitutes$	5134 2132 5137
+prostituting$	2132
+prostitution$	6013 6027 5134
+protagonist$	5539
+protagonists$	5539
+protect$	3043 5941 530 3542 6329 3975 3976 3977 3980 3981 3983 3984 3987 6803 1715 1723 1724 1725 1880
+protected$	530 6803 6808 6809 6810 6811 6812 1723 1724 1725
+protecting$	530 3543 6623 3975 3976 3977 3980 3981 3983 3984 3987 6803 6808 6809 6810 6811 6812 6815 6820 6821 6822 6823 6824 1723 1724 1725 1880
+protection$	6623 6799 6800 6801 6802 6803 6808 6809 6810 6811 6812 6815 6820 6821 6822 6823 6824 7292 4874 4947 4948 5051 5085
+protects$	530 6803 1723 1724 1725 1880
+protectted$	530 6803 1723 1724 1725
+protectting$	530 6803 1723 1724 1725
+protocol$	7176 7177 7178 7179 7180 7181 7182
+protocols$	7176 7177 7178 7179 7180 7181 7182
+proud$	4665
+prove	1804 1820
+prove$	4809
+proved$	4809 2541
+proves	1820
+provid	2500
+provide$	1728 4750 5150
+provided$	5150
 provideed$	1728
 provideing$	1728
-provider$	4341 4346 4347 7354 7383 4666 2466
-providers$	4341 4346 4347 7354 7383 4666
-provides$	1728 5079
-providing$	5079
-provin	1807
-provision$	5617 5620
-provocative$	5060 2749 2774
-provocatively$	1082 2338 2347 5331 5333 2749 2774
-provoke$	5719 5720 2144
-provoked$	5719 5720 2144
-provokes$	5719 5720 2144
-provoking$	5719 5720 2144
-pru	2663
-pru$	5619
-psoriasis$	2783
-psychiatric$	2620 2896
-psychiatrist$	7670 2896
-psychiatrists$	2896
-psycho	4917 2898
-psycho$	5132
-psychologist$	7661 7670 2897
-psychologists$	2897
-psychopath$	5132
-psychopaths$	5132
-psychos$	5132
-psychosis$	2876 2924
-psychotherapist$	7670
-psychotic$	5180 2876
-ptsd$	2858
-public	4823
-public$	6368 3644 7543 7567 1931 1932 5031 5099 2704
-puffer$	5332 2381 2385
-puffers$	6854 6855 6856 6858 5332
-pulled$	5735 5336
-punch	7754
-punish$	7364 1675 1676 1677 1678
-punished$	6138 1675 1676 1677 1678
+provider$	4388 4393 4394 7437 7466 4713 2490
+providers$	4388 4393 4394 7437 7466 4713
+provides$	1728 5150
+providing$	5150
+provin	1820
+provision$	5698 5701
+provocative$	5131 2785 2810
+provocatively$	1082 2362 2371 5402 5404 2785 2810
+provoke$	5802 5803 2168
+provoked$	5802 5803 2168
+provokes$	5802 5803 2168
+provoking$	5802 5803 2168
+pru	2697
+pru$	5700
+psoriasis$	2819
+psychiatric$	2646 2932
+psychiatrist$	7766 2932
+psychiatrists$	2932
+psycho	4977 2934
+psycho$	5203
+psychologist$	7757 7766 2933
+psychologists$	2933
+psychopath$	5203
+psychopaths$	5203
+psychos$	5203
+psychosis$	2912 2960
+psychotherapist$	7766
+psychotic$	5251 2912
+ptsd$	2894
+public	4883
+public$	6451 3691 7639 7663 1944 1945 5102 5170 2738
+puffer$	5403 2405 2409
+puffers$	6937 6938 6939 6941 5403
+pulled$	5818 5407
+pumped$	5687
+punch	7860
+punish$	7447 1675 1676 1677 1678
+punished$	6221 1675 1676 1677 1678
 punishes$	1675 1676 1677 1678
 punishing$	1675 1676 1677 1678
-pupil	5034
-pupil$	6450 6464 6465 6466 6467 6468 6469 7778 2146 5124 5179 2663
-pupils	7602
-pupils$	76 158 204 3334 3338 3339 3359 486 3478 3595 640 641 642 6365 6400 6450 6453 6464 6465 6466 6467 6468 6469 6945 6946 6947 6948 6949 4212 4213 4214 4224 4233 4274 7059 4516 4838 1900 7603 1909 1917 7622 7625 4892 7645 5051 5099 5124 5179 2231 5407 5531
-purcha	4733 4734
+pupil	5105
+pupil$	6533 6547 6548 6549 6550 6551 6552 7885 2170 5195 5250 2697
+pupils	7698
+pupils$	76 158 204 3381 3385 3386 3406 486 3525 3642 640 641 642 6448 6483 6533 6536 6547 6548 6549 6550 6551 6552 7028 7029 7030 7031 7032 4259 4260 4261 4271 4280 4321 7142 4563 4898 1913 7699 1922 1930 7718 7721 4952 7741 5122 5170 5195 5250 2255 5478 5604
+purcha	4785 4786
 purely$	798
-purple$	2365
-purpos	1925 5431
-purpose$	7223 7226 7564 1868 7636
-pursue	1835
+purple$	2389
+purpos	1938 5502
+purpose$	7306 7309 7660 1881 7732
+pursue	1848
 pursue$	138
 pursued$	138
 pursues$	138
-pursui	1835
+pursui	1848
 pursuing$	138
-push	1908
-push$	261 262 263 2096 2554
-pushed$	261 262 263 1938 2096
-pushes$	261 262 263 2096
-pushing$	261 262 263 2096
-put$	0 1 2 2959 5706 5707 11 5712 5730 5872 5901 6085 6086 6087 6088 3467 6919 7022 1694 1695 1723 1724 1725 1808 1809 4873 1918 2016 5079
-puted$	0 1 2 11 1723 1724 1725 5079
-puting$	0 1 2 11 1723 1724 1725 5079
-puts$	0 1 2 2959 11 5712 5730 7022 1694 1695 1723 1724 1725 4730 2016 5079
-putted$	0 1 2 11 1723 1724 1725 5079
-putting$	0 1 2 2960 5705 11 7022 1694 1695 1723 1724 1725 5079
-pyjama$	4107 5332
-pyjamas$	6845 6846 6847 6850 5332
-queen$	5135
-queens$	5135
-questi	7634 1948
-question$	4904
-questionable$	3010 3472 2089
-questioned$	2064
-quick$	136 7361 4618 1664 2139
-quickly$	6626 7313 7314 7315 7316
-quiff$	5322
-quiffs$	5322
-quite$	3047 3062 827 940 999 1002 2290 2306
-rabble$	647 648 5115 2166 2755
-race$	4022 4025 4037 4041 4044 6801 4069
-radar$	7457 1758
-raff$	5113
-rag$	5110
-rags$	5110
-raid$	5491
-raids$	5491
-raise$	3928 3929 3930 3933 3934 3936 3937 3940 4376 2303
-raised$	4375 2303 5336
-raises$	2303
-raising$	3928 3929 3930 3933 3934 3936 3937 3940 2303
-ran$	261 262 263 275 276 294 295 696 862 863 2037 2096 2198 2201 5461
-rang$	7412
-ranger	1934
-rape	5009
-rape$	7753 5106
-raped	5669
-rarely$	993 3949 994 3950 995 1997
-rascal$	2755
-rascals$	2755
-rash	4912
-rash$	52 53 515 7656 2132
-rat$	5111
-rate	1863
-rate$	7536 5508
+push	1921
+push$	261 262 263 2120 2580
+pushed$	261 262 263 1951 2120
+pushes$	261 262 263 2120
+pushing$	261 262 263 2120
+put$	0 1 2 3006 5789 5790 11 5795 5813 5955 5984 6168 6169 6170 6171 3514 7002 7105 1694 1695 1723 1724 1725 1772 1821 1822 4933 1931 2001 2039 5150
+puted$	0 1 2 11 1723 1724 1725 5150
+puting$	0 1 2 11 1723 1724 1725 5150
+puts$	0 1 2 3006 11 5795 5813 7105 1694 1695 1723 1724 1725 1772 4782 2039 5150
+putted$	0 1 2 11 1723 1724 1725 5150
+putting$	0 1 2 3007 5788 11 7105 1694 1695 1723 1724 1725 5150
+pyjama$	4154 5403
+pyjamas$	6928 6929 6930 6933 5403
+queen$	5206
+queens$	5206
+questi	7730 1961
+question$	4964
+questionable$	3057 3519 2113
+questioned$	2088
+quick$	136 7444 4665 1664 2163
+quickly$	6709 7396 7397 7398 7399
+quiff$	5393
+quiffs$	5393
+quite$	3094 3109 827 940 999 1002 2314 2330
+rabble$	647 648 5186 2190 2791
+race$	4069 4072 4084 4088 4091 6884 4116
+radar$	7543 1761
+raff$	5184
+rag$	5181
+rags$	5181
+raid$	5564
+raids$	5564
+raise$	3975 3976 3977 3980 3981 3983 3984 3987 4423 2327
+raised$	4422 2327 5407
+raises$	2327
+raising$	3975 3976 3977 3980 3981 3983 3984 3987 2327
+ran$	261 262 263 275 276 294 295 696 862 863 2060 2120 2222 2225 5533
+rang$	7495
+ranger	1947
+rape	5079
+rape$	7859 5177
+raped	5750
+rarely$	993 3996 994 3997 995 2019
+rascal$	2791
+rascals$	2791
+rash	4972
+rash$	52 53 515 7752 2156
+rat$	5182
+rate	1876
+rate$	7632 5581
 rated$	756 760
-rates$	7536 5508
-rather$	7375 7377 4681
-ratings$	7415 7416
-rational$	3120
-rats$	5111
-re	4819
-re$	4178 4189 2170
-reach$	6419 6954 6970 6999 7000 7001 5358 5360
-reached$	6898 6904 6909 6912 6918 6982 6985 6986 6987 6988 6989
-reaches$	5359
-reaching$	6999 7000 7001 4258 5358
-react$	6920 7364
-read	4742 5640
-read$	6419 1397 1398 1399 7210 7486 7706 5639
-reader$	7466
-readers$	7466
-readily$	7313 7314 7315 7316
-readin	7710 4967
-reading$	7711 5379 2678
-ready$	7361 4618 1736 1872 7716
-real$	4427 4428 4429 4430 2580
-realise$	3445 3446 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522
-realised$	3445 3446 6217 6218 3475 3476
-really$	3884 1241 1242 1243 1244
-rearrested$	5674
-reason$	6999 7000 7001 1834 5358
-reasoned$	6898 6904 6909 6918 6982 6985 6986 6987 6988 6989
-reasoning$	6999 7000 7001 4261 5358
-reasons$	1834
-reassurance$	6732
-rebuff$	2135 2392
-rebuffed$	6883 6884 6885 6886 6887 6888 6889 6890 2135 2392
-rebufffed$	2135 2392
-rebufffing$	2135 2392
-rebuffing$	2135 2392
-rebuffs$	2135 2392
-receiv	5431 2625
-receive$	3092
-recent	1734
-recent$	4690
-reckless$	52 53 3010 3121 5937 515 2087 2132 2767
-recklessly$	2744
-recklessness$	5866 5867 5868 5869 5870 5871 6150
-reclaim$	1945
-reclaimed$	1945
-reclaiming$	1945
-reclaims$	1945
-recognise$	5858 6246 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522
-recognition$	7466 5443
-record	1869 1896 4879 1927
-record$	4495 7367 4644 1759 1765 7508 7509 7574 1891 4852 4858 7774 5576 5694
-recorded$	1808 1809 1822 4852 4858 4873 1918 7626 2562
-recording$	1644 1645 1646 1647 1759 1765 1892 4852 4858 5398
-recordinged$	4852
-recordings$	1892 4852
-records$	7451 1759 1765 7508 7509 7574 4852 4858 7623 5444 5576
-recover$	2646
-recovered$	2646
-recovering$	2646
-recovers$	2646
-recrui	7614
-recruit$	247 2094 2095
-recruited$	5735 247 3204 249 250 251 2094 2095
-recruiter$	6355 5129
-recruiters$	6355 5129
-recruiting$	247 2094 2095
-recruits$	247 2094 2095
-recruitted$	247 2094 2095
-recruitting$	247 2094 2095
-red$	1141 7551 2344 2365 5332 2560
-redemption$	5360
-redheaded$	4055 2781
-reduc	1863
-reduce	1999
-reduce$	5510
-reduct	4820
-reduction$	7560 7564
-referr	7669 1977
-referral$	4139 1184 1185 1186 7214 5407 2732
-referrals$	4139 1184 1185 1186 7214 7349 7350 5407 5408
-referred$	2625
-refuge	4983
-refuge$	7727
-refus	1951 5628 2673
-refusal$	3114 159 160 161 162 163 728 729 730 731 732 1170 1171 4147 1500
-refusals$	1170 1171 4147 1500
-refuse	2726
-refuse$	539 540 541 542 543 545 564 1169 6879 7018 7019 7020 7022 2391 5366 2458
-refused$	6197 539 540 541 542 543 545 564 1169 6879 6883 6884 6885 6886 6887 6888 6889 6890 7018 7019 7020 7022 2391 5366 5403 2458
-refuser$	5146 2760
-refusers$	5146 2760
-refuses$	539 540 541 542 543 545 564 1169 6879 7018 7019 7020 7022 2391 5366 2458
-refusing$	539 540 541 542 543 545 564 1169 6879 7018 7019 7020 7022 2391 5366 2458
-regard	5431
-regard$	3004 3005 3006 7175 7176 7177 7178 7179 7180 7181 7182 4441 4442 4443 4444 4445
-regardless$	5798 6169 6704
-regist	1739 1894 4850 4879
-register$	4716 7615 7623 7758 7759 5478 5617
-registers$	7623
-registrations$	5451 2496
-regrettable$	4562 4563 7308
-regrettably$	2790
-regular$	291 292 2098
-regularly$	290 7679
-rehabilitation$	2733
-reject$	636 637 6879 7022 2145 2392
-rejected$	636 637 6879 6883 6884 6885 6886 6887 6888 6889 6890 7022 2145 2392
-rejecting$	636 637 6879 7022 2145 2392
-rejects$	636 637 6879 7022 2145 2392
-rejectted$	636 637 6879 7022 2145 2392
-rejectting$	636 637 6879 7022 2145 2392
-relapse$	6921 5353
-related$	7700 5108
-relati	7718 7730 5431
-relations$	5057
-relationship$	5746 3096 345 346 347 6052 6053 6539 6708 6709 6755 2044 5043 5057 5241
-relationships$	5746 3096 345 346 347 6708 6709 6755 5043 5057 5241
-released$	2065 2726
-relentlessly$	2787
-reliab	1734
-reliable$	4690
-reliant$	5260
-relied$	6985 6986 6987 6988 6989 1897
-relies$	2047
+rates$	7632 5581
+rather$	7458 7460 4728
+ratings$	7498 7499
+rational$	3167
+rats$	5182
+re	4879
+re$	4225 4236 2194
+reach$	6502 7037 7053 7082 7083 7084 5429 5431
+reached$	6981 6987 6992 6995 7001 7065 7068 7069 7070 7071 7072
+reaches$	5430
+reaching$	7082 7083 7084 4305 5429
+react$	7003 7447
+read	4797 5721
+read$	6502 1397 1398 1399 7293 7577 7811 5720
+reader$	7552
+readers$	7552
+readily$	7396 7397 7398 7399
+readin	7815 5036
+reading$	7816 5450 2712
+ready$	7444 4665 1739 1885 7822
+real$	4474 4475 4476 4477 2606
+realise$	3492 3493 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569
+realised$	3492 3493 6300 6301 3522 3523
+really$	3931 1241 1242 1243 1244
+rearrested$	5755
+reason$	7082 7083 7084 1847 5429
+reasoned$	6981 6987 6992 7001 7065 7068 7069 7070 7071 7072
+reasoning$	7082 7083 7084 4308 5429
+reasons$	1847
+reassurance$	6815
+rebuff$	2159 2416
+rebuffed$	6966 6967 6968 6969 6970 6971 6972 6973 2159 2416
+rebufffed$	2159 2416
+rebufffing$	2159 2416
+rebuffing$	2159 2416
+rebuffs$	2159 2416
+receiv	5502 2651
+receive$	3139
+recent	1737
+recent$	4740
+reckless$	52 53 3057 3168 6020 515 2111 2156 2803
+recklessly$	2780
+recklessness$	5949 5950 5951 5952 5953 5954 6233
+reclaim$	1958
+reclaimed$	1958
+reclaiming$	1958
+reclaims$	1958
+recognise$	5941 6329 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569
+recognition$	7552 5515
+recommit$	7597
+record	1799 1882 1909 4939 1940
+record$	4542 7450 4691 1762 1768 7604 7605 7670 1904 4912 4918 7881 5649 5775
+recorded$	1773 1821 1822 1835 4912 4918 4933 1931 7722 2588
+recording$	1644 1645 1646 1647 1762 1768 1905 4912 4918 5469
+recordinged$	4912
+recordings$	1905 4912
+records$	7537 1762 1768 7604 7605 7670 4912 4918 7719 5516 5649
+recover$	2672
+recovered$	2672
+recovering$	2672
+recovers$	2672
+recrui	7710
+recruit$	247 2118 2119
+recruited$	5818 247 3251 249 250 251 2118 2119
+recruiter$	6438 5200
+recruiters$	6438 5200
+recruiting$	247 2118 2119
+recruits$	247 2118 2119
+recruitted$	247 2118 2119
+recruitting$	247 2118 2119
+red$	1141 7647 2368 2389 5403 2586
+redeal$	7597
+redemption$	5431
+redheaded$	4102 2817
+reduc	1876
+reduce	2021
+reduce$	5583
+reduct	4880
+reduction$	7656 7660
+referr	7765 1990
+referral$	4186 1184 1185 1186 7297 5478 2766
+referrals$	4186 1184 1185 1186 7297 7432 7433 5478 5479
+referred$	2651
+refuge	5053
+refuge$	7833
+refus	1964 5709 2707
+refusal$	3161 159 160 161 162 163 728 729 730 731 732 1170 1171 4194 1500
+refusals$	1170 1171 4194 1500
+refuse	2760
+refuse$	539 540 541 542 543 545 564 1169 6962 7101 7102 7103 7105 2415 5437 2482
+refused$	6280 539 540 541 542 543 545 564 1169 6962 6966 6967 6968 6969 6970 6971 6972 6973 7101 7102 7103 7105 2415 5437 5474 2482
+refuser$	5217 2796
+refusers$	5217 2796
+refuses$	539 540 541 542 543 545 564 1169 6962 7101 7102 7103 7105 2415 5437 2482
+refusing$	539 540 541 542 543 545 564 1169 6962 7101 7102 7103 7105 2415 5437 2482
+regard	5502
+regard$	3051 3052 3053 7258 7259 7260 7261 7262 7263 7264 7265 4488 4489 4490 4491 4492
+regardless$	5881 6252 6787
+regist	1742 1907 4910 4939
+register$	4766 7711 7719 7865 7866 5551 5698
+registered$	2681
+registers$	7719
+registrations$	5523 2521
+regrettable$	4609 4610 7391
+regrettably$	2826
+regular$	291 292 2122
+regularly$	290 7775
+rehabilitation$	2767
+reject$	636 637 6962 7105 2169 2416
+rejected$	636 637 6962 6966 6967 6968 6969 6970 6971 6972 6973 7105 2169 2416
+rejecting$	636 637 6962 7105 2169 2416
+rejects$	636 637 6962 7105 2169 2416
+rejectted$	636 637 6962 7105 2169 2416
+rejectting$	636 637 6962 7105 2169 2416
+relapse$	7004 5424
+related$	7805 5179
+relati	7824 7836 5502
+relations$	5128
+relationship$	5829 3143 345 346 347 6135 6136 6622 6791 6792 6838 2067 5114 5128 5312
+relationships$	5829 3143 345 346 347 6791 6792 6838 5114 5128 5312
+released$	2089 2760
+relentlessly$	2823
+reliab	1737
+reliable$	4740
+reliant$	5331
+relied$	7068 7069 7070 7071 7072 1910
+relies$	2070
 relish$	594 595
 relished$	594 595
 relishes$	594 595
 relishing$	594 595
-reluctance$	3114 159 160 161 162 163 728 729 730 731 732
+reluctance$	3161 159 160 161 162 163 728 729 730 731 732
 reluctant$	539 540 541 542 543 545 728 729 730 731 732 1664
-relying$	2047
-remain	2704
-remain$	5872 433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 908 912 3868 913 914 915 916 919 920 921 922 6919 2175 2176 2224 2225 2235 5660
-remained$	3689
-remains$	156 157 433 434 652 669 670 671 672 673 674 675 676 677 678 3689 3694 757 771 772 773 774 775 776 908 912 3868 913 914 915 916 919 920 921 922 2175 2176 2224 2225 2235
-remand	4844
-remand$	2946
-remanded$	7588 2946
+relying$	2070
+remain	2738
+remain$	5955 433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 908 912 3915 913 914 915 916 919 920 921 922 7002 2199 2200 2248 2249 2259 5741
+remained$	3736
+remains$	156 157 433 434 652 669 670 671 672 673 674 675 676 677 678 3736 3741 757 771 772 773 774 775 776 908 912 3915 913 914 915 916 919 920 921 922 2199 2200 2248 2249 2259
+remand	4904
+remand$	2993
+remanded$	7684 2993
 remark$	1162 1163 1164 1165
-remarkably$	2290
+remarkably$	2314
 remarked$	1162 1163 1164 1165
 remarking$	1162 1163 1164 1165
 remarkked$	1162 1163 1164 1165
 remarkking$	1162 1163 1164 1165
 remarks$	1162 1163 1164 1165
-reminded$	5784 5785 89 90 91 1775 1920 4890
-reminder$	7304 7305
-reminders$	5781 7304 7305
-remit	1925
-remorse$	5092
-remorseless$	2767
-remote$	7361
-remov	1908
-remova	7756
-removed$	7609 1938
+reminded$	5867 5868 89 90 91 1780 1933 4950
+reminder$	7387 7388
+reminders$	5864 7387 7388
+remit	1938
+remorse$	5163
+remorseless$	2803
+remote$	7444
+remov	1921
+remova	7862
+removed$	7705 1951
 render$	31 32 34
 rendered$	31 32 34
 rendering$	31 32 34
 renderred$	31 32 34
 renderring$	31 32 34
 renders$	31 32 34
-rent$	2940
-reoffe	4824
-reoffend$	6920 7489 5353
-reoffended$	2952
-reoffender$	2759
-reoffenders$	2759
-reoffending$	7563 7566 7568 2952
-reoffends$	2952
-repair$	7364
-repara	2070
-reparation$	5026
-repeat$	291 292 6920 2098 2170 2509
-repeated$	3064 4560 4561 4585 7349 7350 2417 5408
-repeatedly$	290 4321 1572
-replied$	6091 7090 7102 7103 7104 7105 7412
-reply$	6104 6105 6106 6288 6290 6893 6899 6913 7200 7364 7367 5350
-replying$	5802 6104 6105 6106
-report	4691 4699 1869 1895 1896 1927 4967 5431 5433
-report$	5858 6179 6246 7214 1658 7435 7443 1759 1765 7508 7509 4852 7711 5407 5635
-reported$	6070 6078 1801 4852 1899 5482 5521
-reporting$	1759 1765 4852
-reportinged$	4852
-reportings$	4852
-reports$	7214 1759 1765 7508 7509 4852 5407
-reprimand$	2944
-reprimanded$	2944
-reprimands$	2944
-reprobate$	2755
-reprobates$	2755
-reputation$	814 815 7338 4650 7404
-reques	4711
-request$	7214 7304 7305 5407
-requested$	5448
-requests$	7304 7305 7349 7350 5407 5408
-requir	4711 5431
-require$	6611 1017 1018 1019 3976 1021 1022 1023 1024 1032 1033 6734 3991 3992
-required$	1032 1033 6734 3991 3992 1868
-requires$	1032 1033 6734 3991 3992
-requiring$	1032 1033 6734 3991 3992
-reside	4823 2021 2024
-residential$	4977 4980 2271
-residents$	6334 3591 6365 4516 7543 7567 5099 5100
-resilience$	2775
-resilient$	1063 2775
-resist$	5858 6212 5087
+rent$	2987
+reoffe	4884
+reoffend$	7003 7580 7597 5424
+reoffended$	2999
+reoffender$	2795
+reoffenders$	2795
+reoffending$	7659 7662 7664 2999
+reoffends$	2999
+repair$	7447
+repara	2094
+reparation$	5097
+repeat$	291 292 7003 2122 2194 2534
+repeated$	3111 4607 4608 4632 7432 7433 2441 5479
+repeatedly$	290 4368 1572
+replied$	6174 7173 7185 7186 7187 7188 7495
+reply$	6187 6188 6189 6371 6373 6976 6982 6996 7283 7447 7450 5421
+replying$	5885 6187 6188 6189
+report	1735 4741 4749 1882 1908 1909 1940 5036 5502 5505
+report$	5941 6262 6329 7297 1658 7529 1762 1768 7604 7605 4912 7816 5478 5716
+reported$	6153 6161 1811 4912 1912 5555 5594
+reporting$	1762 1768 4912
+reportinged$	4912
+reportings$	4912
+reports$	7297 1762 1768 7604 7605 4912 5478
+reprimand$	2991
+reprimanded$	2991
+reprimands$	2991
+reprobate$	2791
+reprobates$	2791
+reputation$	814 815 7421 4697 7487
+reques	4761
+request$	7297 7387 7388 5478
+requested$	5520
+requests$	7387 7388 7432 7433 5478 5479
+requir	4761 5502
+require$	6694 1017 1018 1019 4023 1021 1022 1023 1024 1032 1033 6817 4038 4039
+required$	1032 1033 6817 4038 4039 1881
+requires$	1032 1033 6817 4038 4039
+requiring$	1032 1033 6817 4038 4039
+rerob$	7597
+reside	4883 2044 2047
+residential$	5047 5050 2295
+residents$	6417 3638 6448 4563 7639 7663 5170 5171
+resilience$	2811
+resilient$	1063 2811
+resist$	5941 6295 5158
 resistance$	728 729 730 731 732
-resistant$	728 729 730 731 732 5363 5366 2767
-resit	2680
-resolution$	7773 5693
+resistant$	728 729 730 731 732 5434 5437 2803
+resit	2714
+resolution$	7880 5774
 resort$	244 245
 resorted$	244 245 1615
 resorting$	244 245
 resorts$	244 245 1616
 resortted$	244 245
 resortting$	244 245
-respect$	6246 6267 3532 3643 6893 6899 6913 7175 7176 7177 7178 7179 7180 7181 7182 5136 5350
-respit	2021
-respite$	4977
-respon	4695 4750 7599 7614 5500
-respond$	6246 6893 6899 6913 7200 7364 7367 5350
-responded$	7090 7102 7103 7104 7105 7210
-response$	1644 1645 1646 1647 7432 7439 4829 4848 1893 7594 7595 4860 1906 1919 1923 1937 5398
-responses$	1644 1645 1646 1647 5398
-responsib$	7220 7292 7331
-responsibbed$	7220 7292 7331
-responsibbing$	7220 7292 7331
-responsibed$	7220 7292 7331
-responsibilit$	3893
-responsibilities$	6636 7056 7220 7331
-responsibility$	532 533 6272 7056 7133 7175 7176 7177 7178 7179 7180 7181 7220 7331 1651
-responsibing$	7220 7292 7331
-responsible$	5725 532 533 1063 1643 7360 7494 1803 1901 1939 2063
-responsibs$	7220 7292 7331
-rest$	6809 6810 6811 7351 5409
-rests$	7351 5409
-result$	146 1835 5635 5637
-resulted$	5712
-results$	7338 4650 7404 7415 7416 7711 5635 5637
-retail	4823 4886
-retail$	4864
-retailers$	7567 7630 1940
-retain$	2493
-retained$	5448 2493
-retaining$	2493
-retains$	2493
-retak	2680
-return	5431
-return$	5839 5872 5901 5903 5904 240 241 242 243 3226 271 275 276 3236 3276 3284 329 330 331 3291 6039 6246 6893 6899 6913 6919 6921 1871 5350
+respect$	6329 6350 3579 3690 6976 6982 6996 7258 7259 7260 7261 7262 7263 7264 7265 5207 5421
+respit	2044
+respite$	5047
+respon	7521 4745 4807 7695 7710 5573
+respond$	6329 6976 6982 6996 7283 7447 7450 5421
+responded$	7173 7185 7186 7187 7188 7293
+response$	1644 1645 1646 1647 7517 7525 4889 4908 1906 7690 7691 4920 1919 1932 1936 1950 5469
+responses$	1644 1645 1646 1647 5469
+responsib$	7303 7375 7414
+responsibbed$	7303 7375 7414
+responsibbing$	7303 7375 7414
+responsibed$	7303 7375 7414
+responsibilit$	3940
+responsibilities$	6719 7139 7303 7414
+responsibility$	532 533 6355 7139 7216 7258 7259 7260 7261 7262 7263 7264 7303 7414 1651
+responsibing$	7303 7375 7414
+responsible$	5808 532 533 1063 1643 7443 7587 1813 1914 1952 2087
+responsibs$	7303 7375 7414
+rest$	6892 6893 6894 7434 5480
+resteal$	7597
+rests$	7434 5480
+result$	146 1848 5716 5718
+resulted$	5795
+results$	7421 4697 7487 7498 7499 7816 5716 5718
+resupply$	7597
+retail	1755 4883 4946
+retail$	4924
+retailers$	1731 7515 4758 7663 7726 1953
+retain$	2518
+retained$	5520 2518
+retaining$	2518
+retains$	2518
+retak	2714
+return	5502
+return$	5922 5955 5984 5986 5987 240 241 242 243 3273 271 275 276 3283 3323 3331 329 330 331 3338 6122 6329 6976 6982 6996 7002 7004 1884 5421
 returned$	240 241 242 243 271 275 276
-returning$	5802 5911 240 241 242 243 3223 271 275 276 3233
+returning$	5885 5994 240 241 242 243 3270 271 275 276 3280
 returnned$	240 241 242 243 271 275 276
 returnning$	240 241 242 243 271 275 276
-returns$	240 241 242 243 271 275 276 1871
-revealing$	2381
-review	1771
-review$	1912 5224
-reviewed$	1912
-reviewes$	1912
-reviewing$	1912
-reviews$	1912 5224
-reward$	1853
-rewards$	1853
-riff$	2157
-right$	3010 3012 3020 6139 6140 6272
+returns$	240 241 242 243 271 275 276 1884
+revealing$	2405
+review	1776
+review$	1925 5295
+reviewed$	1925
+reviewes$	1925
+reviewing$	1925
+reviews$	1925 5295
+reward$	1866
+rewards$	1866
+riff$	2181
+right$	3057 3059 3067 6222 6223 6355
 rightly$	1658
-rigid$	7361 4618
-rigoro	1921
-rigorous$	4877
-ring	2510
-ring$	1748 1944 2164 5332
-ringing$	1748 1944
-ringle	7501 7530
-ringleader$	7518 7549 7586 5466 5531 2756
-ringleaders$	7518 7549 7586 5466 5531 2756
-rings$	3818 3819 1748 1944 5332
-riot$	5155 5156 5157
-ripped$	4117 2374 2381
-risk$	5700 5701 5711 2971 16 17 18 3000 5745 6121 6232 6233 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6277 6278 6279 6280 6281 6298 6305 665 666 667 668 3705 3706 751 752 3709 754 755 6456 6457 6458 6459 6460 6461 6462 6463 6527 6708 6709 6710 6711 6712 6713 4559 4799 1866 5015 2085 2503 2529
-riskier$	3010 2087
-risks$	5700 5701 3030 3031 6232 6233 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6278 6279 6280 6281 6298 6527 6708 6709 5042
-risky$	5700 5701 3010 3121 5937 3577 2087 2141 2223
-ritalin$	2886
-rivalry$	5108
-rivals$	5100
-road$	5895 2284
-roadman$	6346 5109 2754
-roadmen$	6346 5109 2754
-roam$	5915
-robbed$	5735 5737 2078
-robber	7428 4695 7501 4759 7510 1812 4824 7600 7601 7613 5019 5020 5031 5033 5462 5539
-robber$	6379 6380 6381 7494 5132 5133
-robberies$	7502 7503 4768 7568 7763 7777 5509
-robbers$	6379 6380 6381 5132 5133
-robbery$	5930 7432 7439 1742 4703 4704 4705 1750 1751 1782 4768 7516 4782 4829 4848 1893 7594 7595 4860 1906 1911 4871 1919 1923 1937 7763 7764 7775 7777 2504 2520 2564
-robust	1921 2543
-robust$	4877
-robustly$	5483
-role$	7331
-roles	7607
-roll$	623 7234
-rolled$	5631
+rigid$	7444 4665
+rigoro	1934
+rigorous$	4937
+ring	2535
+ring$	1751 1957 2188 5403
+ringing$	1751 1957
+ringle	7594 7626
+ringleader$	7614 7645 7682 5538 5604 2792
+ringleaders$	7614 7645 7682 5538 5604 2792
+rings$	3865 3866 1751 1957 5403
+ringworm$	2965
+riot$	5226 5227 5228
+ripped$	4164 2398 2405
+risk$	5783 5784 5794 3018 16 17 18 3047 5828 6204 6315 6316 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6360 6361 6362 6363 6364 6381 6388 665 666 667 668 3752 3753 751 752 3756 754 755 6539 6540 6541 6542 6543 6544 6545 6546 6610 6791 6792 6793 6794 6795 6796 4606 4859 1879 5086 2109 2528 2555
+riskier$	3057 2111
+risks$	5783 5784 3077 3078 6315 6316 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6361 6362 6363 6364 6381 6610 6791 6792 5113
+risky$	5783 5784 3057 3168 6020 3624 2111 2165 2247
+ritalin$	2922
+rivalry$	5179
+rivals$	5171
+road$	5978 2308
+roadman$	6429 5180 2790
+roadmen$	6429 5180 2790
+roam$	5998
+rob$	7597
+robbed$	5818 5820 2102
+robber	7511 7521 4745 7594 4816 7606 1825 4884 7696 7697 7709 5090 5091 5102 5104 5534 5612
+robber$	6462 6463 6464 7587 5203 5204
+robberies$	7595 7596 4828 7664 7870 7884 5582
+robbers$	6462 6463 6464 5203 5204
+robbery$	6013 7517 7525 1745 4753 4754 4755 1753 1754 1788 4828 7612 4842 4889 4908 1906 7690 7691 4920 1919 1924 4931 1932 1936 1950 7870 7871 7882 7884 2529 2546 2590
+robust	1934 2569
+robust$	4937
+robustly$	5556
+role$	7414
+roles	7703
+roll$	623 7317
+rolled$	5712
 rolling$	623
-romanian$	5327
-room$	7447 7448 7449 4706 4707 4738 7630 4984 5013 5532
-rooms$	5532
-ropes$	6524
-rose$	5508
-rot$	7205 7407
-rotten$	2168 5180
-rough	5666
-rough$	2142 2168 2346
-round$	6526 3789 6562 1824 5344 5510
-rouser$	5122
-rousers$	5122
-route	7602
-row$	4206 6951 4208
-rowdy$	2228 2767
-rows$	2017 2043
-rude$	6447 6448 6514 7022 2767
-ruffian$	2755
-ruffians$	2755
-rug$	7328
-rui$	2947
-rule$	6337 7093 7094 7095 7096 7097 7098 7099
-rules$	6587 7093 7094 7095 7096 7097 7098 7099 7326 5101
-run$	5774 5872 5901 5903 5904 261 262 263 275 276 3241 3246 294 295 3460 623 696 862 863 939 6921 1238 1239 7022 4665 2037 2096 2197 2200
-runaway$	6379 6380 6381 5132 5133
-runaways$	6379 6380 6381 5132 5133
-rung$	7210
-runner	5480
-runner$	5960 6382 5132 5134
-runners$	5960 6382 7513 5132 5134
-runnin	4750 7614
-running$	3199 261 262 263 275 276 3240 3242 3246 294 295 623 696 862 863 939 7022 7494 7599 2037 2096 2196 2199
-runs	7614
-runs$	261 262 263 275 276 3246 294 295 623 696 862 863 939 7022 2037 2096
-rushed$	1973
-s$	4748 7495 4794 4931 4943 4952 2011 4970 4971 4980 2029 2030 5017 5557 5560 5562
-s17$	2937
-s20$	2937
-s47$	2937
-sabotage$	2134
-sabotaged$	2134
-sabotages$	2134
-sabotaging$	2134
-safe$	5742 5743 3020 6231 6235 3492 6237 6238 3957
-safeguard$	2996 5858 3499
-safeguarding$	6716 6717 6718 6719 6720 6729 6732 2417
-safer$	3010 3020
-safety$	5710 2967 5747 5748 5749 5750 5751 3038 3039 6232 6233 7458
-said$	3163 3329 3330 3337 3454 6940 4299 4300 4303 1801
-sallow$	2781
-same$	5799 5801 6170 3972 3973 3974 3975 1065 4071 6818 6831 4104 2322
-sanction$	2551
-sand$	7325
-sandy$	2344
+romanian$	5398
+room$	1731 7515 7533 7534 7535 4756 4757 4758 4791 7574 7726 5054 5083 5605
+rooms$	5605
+ropes$	6607
+rose$	5581
+rot$	7288 7490
+rotten$	2192 5251
+rough	5747
+rough$	2166 2192 2370
+round$	6609 3836 6645 1837 5415 5583
+rouser$	5193
+rousers$	5193
+route	7698
+row$	4253 7034 4255
+rowdy$	2252 2803
+rows$	2040 2066
+rude$	6530 6531 6597 7105 2803
+ruffian$	2791
+ruffians$	2791
+rug$	7411
+rui$	2994
+rule$	6420 7176 7177 7178 7179 7180 7181 7182
+rules$	6670 7176 7177 7178 7179 7180 7181 7182 7409 5172
+run$	5857 5955 5984 5986 5987 261 262 263 275 276 3288 3293 294 295 3507 623 696 862 863 939 7004 1238 1239 7105 4712 2060 2120 2221 2224
+runaway$	6462 6463 6464 5203 5204
+runaways$	6462 6463 6464 5203 5204
+rung$	7293
+runner	5553
+runner$	6043 6465 5203 5205
+runners$	6043 6465 7609 5203 5205
+runnin	4807 7710
+running$	3246 261 262 263 275 276 3287 3289 3293 294 295 623 696 862 863 939 7105 7587 7695 2060 2120 2220 2223
+runs	7710
+runs$	261 262 263 275 276 3293 294 295 623 696 862 863 939 7105 2060 2120
+rushed$	1986
+s$	4805 7588 4854 4991 5003 2007 5021 2033 5040 5041 5050 2052 2053 5088 5630 5633 5635
+s17$	2984
+s20$	2984
+s47$	2984
+sabotage$	2158
+sabotaged$	2158
+sabotages$	2158
+sabotaging$	2158
+safe$	5825 5826 3067 6314 6318 3539 6320 6321 4004
+safeguard$	3043 5941 3546
+safeguarding$	6799 6800 6801 6802 6803 6812 6815 2441
+safer$	3057 3067
+safety$	5793 3014 5830 5831 5832 5833 5834 3085 3086 6315 6316 7544
+said$	3210 3376 3377 3384 3501 7023 4346 4347 4350 1811
+sallow$	2817
+same$	5882 5884 6253 4019 4020 4021 4022 1065 4118 6901 6914 4151 2346
+sanction$	2577
+sand$	7408
+sandy$	2368
 sat$	1150 1151 1152 1512 1513 1514 1515 1516 1517 1518 1519
-satisfy$	6970
-savage$	6379 6380 6381 5132 5133
-savages$	6379 6380 6381 6396 6397 6398 5132 5133
-saved$	6985 6986 6987 6988 6989
-saving$	7338 5360
-savvy$	1063 5236 2773
-saw	1970 2044
-saw$	4926
-say$	3116 6179 6208 6246 644 6881 6893 6899 6913 4299 4300 4303 1914 5350
-saying$	644 6953
-says$	644 6882 6940 4299 4300 4303
-scallies$	2755
-scally$	2755
-scallywag$	2757
-scallywags$	2757
-scan$	1912 7681
-scandal$	2788
-scandalous$	2788
-scaned$	1912
-scanes$	1912
-scaning$	1912
-scans$	1912
-scant$	4431 4438
-scantily$	1082 2337 2347
-scar$	1095 5322
-scarcely$	993 3949 994 3950 995 1034 3990 1035 1036 2293 2294 2307
-scare$	6749 6750 6751 5264
-scared$	6710 6711 6712 6713 1052 1053
-scarf$	6853 5332
-scars$	1095 5322
-scarves$	6853 5332
-scatter$	4881
-scattering$	1936
-scenario$	5702
-scenarios$	5702
-scheme$	5478
-schemer$	5132
-schemers$	5132
-scheming$	2767
-schizophrenia$	2877
-schizophrenic$	2877
-school	1996 7710 5632
-school$	5948 5949 5950 6192 6254 6368 6386 6493 4341 4346 4347 7354 7383 4666 1714 4944 7694 7695 4952 7697 7698 7704 7707 7708 7711 7716 4997 5056 2190 2417 2456 2465 2466 5610 5611 5626 2672 5629 2679 5641 2688
-schooling$	5626
-schools$	7748 5611
-sclerosis$	5548
-scor	5459
-score$	6524
-scored$	7483
-scorn$	2135
-scorned$	2135
-scorning$	2135
-scornned$	2135
-scornning$	2135
-scorns$	2135
-scour$	1912
-scoured$	1912
-scoures$	1912
-scouring$	1912
-scours$	1912
-scrap$	6117
-scraped$	5323
-scratch$	7225
-scrawny$	2781
-screamed$	6197
-screen	1977
-screening$	7676
-screens$	7026 7052 7053 7054 7055
-screenshot$	1892
-screenshots$	1892
+satisfy$	7053
+savage$	6462 6463 6464 5203 5204
+savages$	6462 6463 6464 6479 6480 6481 5203 5204
+saved$	7068 7069 7070 7071 7072
+saving$	7421 5431
+savvy$	1063 5307 2809
+saw	1983 2067
+saw$	4986
+say$	3163 6262 6291 6329 644 6964 6976 6982 6996 4346 4347 4350 1927 5421
+saying$	644 7036
+says$	644 6965 7023 4346 4347 4350
+scabies$	2964
+scallies$	2791
+scally$	2791
+scallywag$	2793
+scallywags$	2793
+scan$	1925 7777 7785
+scandal$	2824
+scandalous$	2824
+scaned$	1925
+scanes$	1925
+scaning$	1925
+scans$	1925 7785
+scant$	4478 4485
+scantily$	1082 2361 2371
+scar$	1095 5393
+scarcely$	993 3996 994 3997 995 1034 4037 1035 1036 2317 2318 2331
+scare$	6832 6833 6834 5335
+scared$	6793 6794 6795 6796 1052 1053
+scarf$	6936 5403
+scars$	1095 5393
+scarves$	6936 5403
+scatter$	4941
+scattering$	1949
+scenario$	5785
+scenarios$	5785
+scheme$	5551
+schemer$	5203
+schemers$	5203
+scheming$	2803
+schizophrenia$	2913
+schizophrenic$	2913
+school	2018 7815 5713
+school$	6031 6032 6033 6275 6337 6451 6469 6576 4388 4393 4394 7437 7466 4713 1714 5013 7799 7800 5021 7802 7803 7809 7812 7813 7816 7818 7822 5067 5127 2214 2441 2480 2489 2490 5691 5692 5707 2706 5710 2713 5722 2722
+schooling$	5707
+schools$	7854 5692
+sclerosis$	5621
+scor	5531
+score$	6607
+scored$	7572
+scorn$	2159
+scorned$	2159
+scorning$	2159
+scornned$	2159
+scornning$	2159
+scorns$	2159
+scour$	1925
+scoured$	1925
+scoures$	1925
+scouring$	1925
+scours$	1925
+scrap$	6200
+scraped$	5394
+scratch$	7308
+scrawny$	2817
+screamed$	6280
+screen	1990
+screening$	7772
+screens$	7109 7135 7136 7137 7138
+screenshot$	1905
+screenshots$	1905
 screwed$	764
-scrote$	2757
-scrotes$	2757
-scrounger$	5132
-scroungers$	5132
-scruffily$	1082 2347 5331 5333
-scruffy$	1084 4043 2346 2365 2374 2381 2781
-scum$	2755
-scumbag$	2755
-scumbags$	2755
-search	7450 1824 7534 1845 7598 7634 1948
-search$	1796 7523 4780 7529 7531 7532 1850 4818 1883 1887 1912 4904
-searched$	1850 1912
-searches$	7531 7532 4801 1850 1887 1912
-searching$	7531 1850 1887 1912
-searchped$	1883
-searchs$	1883 1912
-seasoned$	2776
-seating$	4879
-second$	1065 4440
-secrecy$	3407
-secretive$	2767
-section$	2547 2696
-sectioned$	2880
-secur	2513
-secure	1835 2024
-secure$	6100 6101 4980 5027 2082 2493
-secured$	5448
-secureed$	2493
-secureing$	2493
-secures$	2493
-securi	1835 4886 1934
-security$	6334 7630 1935 1940 1941 5100
-seduce$	135 2091
-seduced$	135 596 2091
-seduces$	135 2091
-seducing$	135 2091
-see	1970
-see$	5858 5872 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522 6870 7200 7367 7471 1891 1914 4926
-seed$	5124
-seeds$	5124
-seeing	1970
-seeing$	5802 5911 4926 2054 2119
-seek	4711 1835 1897 2534
-seek$	140 305 306 307 308 309 310 311 598 3554 599 600 601 602 603 604 618 619 621 7022 1728 7593 4862 2241 2242
-seeked$	1728 4862
-seeker$	6377 5094 5196 5660
-seekers$	6377 5094 5196
-seekin	4711 1897
-seeking$	140 305 306 307 308 309 310 311 598 3554 599 600 601 602 603 604 618 619 621 3724 3733 7022 1728 4862 5094 5196 2241 5660
-seeks$	140 305 306 307 308 309 310 311 598 3554 599 600 601 602 603 604 618 619 621 1728 7593 4862 2241 2242
-seem$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3825 870 871 872 3828 873 874 3830 875 908 912 3868 913 914 915 916 919 920 921 922 3966 3967 3968 3969 2175 2176 2224 2225 2235
-seemed$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3825 870 871 872 3828 873 874 3830 875 908 912 3868 913 914 915 916 919 920 921 922 1014 2175 2176 2224 2225 2235
-seems$	156 157 433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3825 870 871 872 3828 873 874 3830 875 908 912 3868 913 914 915 916 919 920 921 922 2175 2176 2224 2225 2235
-seen	7627 7644 2044 2068
-seen$	6217 6218 3475 3476 830 6898 6904 6909 6918 6982 1970 1985 2054 5461 5482
-sees	1970 2044
-sees$	4926
-seize	1768
-seize$	4724 2493
-seized	4723 1768
-seized$	7467 4724 5448
-seizeed$	2493
-seizeing$	2493
-seizes	1768
-seizes$	4724 2493
-seizin	1768
-seizing$	4724
-seizure$	1768 5444 2861
-seizures$	5444 5551 2861
-seldom$	993 3949 994 3950 995
-select	1829
-self	2593 2614
-self$	2956 2958 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 46 59 5863 3195 3249 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 3523 3524 3525 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 4612 7687 5009 5039 5064 5065 2127 2181 5258 5259 2304 2316 2436
-selfharm$	5570
-selfharmed$	5570
-selfharming$	5570
-selfharms$	5570
-selfie$	6004 3288 3289 334 335
-selfies$	6004 3288 3289 334 335
-selfish$	2767 2788
-selfme	5549
-sell$	5872 5901 5903 5904 261 262 263 319 6288 6290 2096 2109 5079
-sellin	4750 7501 7614
-selling$	5940 261 262 263 319 7494 2081 2096 2109
-sells	7614
-sells$	261 262 263 319 2081 2096 2109
-selves$	2956 2958 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 5863 3249 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 4612 5039 5064 5065 5258 5259
-semh$	2929
-sen$	7693 2661 5618
-send	1895
-send$	5872 304 6288 6290 1732 1922 2122 5079 2661 5618
-sending$	304 6999 7000 7001 1922 5358
-sends$	304 1922 2122
-sensation$	2138
-sense$	6270 3528 6836
-sensible$	5722 3010 3020 1063
-sensit	1734
-sensitive$	4690 5211
-sensory$	2642
-sent	4893 4896
-sent$	304 6085 6086 6087 6088 6091 7431 1732 4989 2122 5079 5403 2703
-senten	7730
-sentence$	5673 2728 5685 5699
-sentenced$	2728
-sentences$	5699
-sentencing$	2728
-separa	7730 7732 4989 4990
-separate$	4881
-separated$	7733
-separating$	1936 7733
-separation$	7734
-september$	5950
-sergea	4703 4704 4705 1750 1751 1782 4829 4848 1893 7594 7595 1906 1919 1923 1937
-sergeant$	7447 7448 7449 4706 4707 4738 7573 7592 4849 7604 4875 4900 5502
-serial$	291 292 2098 2170 2177 2509
-series$	1362 5475 5476
-serious$	3001 4427 4428 4429 4430 2170 2417
-seriously$	7123 7124 7143 7144 7145 7146 7147 7148 7149 7150 7151 7152 7153 1572
-seriousness$	6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 6278 6279 6280 6281
-sertraline$	2889
-served$	2071
+scrote$	2793
+scrotes$	2793
+scrounger$	5203
+scroungers$	5203
+scruffily$	1082 2371 5402 5404
+scruffy$	1084 4090 2370 2389 2398 2405 2817
+scum$	2791
+scumbag$	2791
+scumbags$	2791
+search	7536 1837 7630 1858 7694 7730 1961
+search$	1806 7619 4840 7625 7627 7628 1863 4878 1896 1900 1925 4964
+searched$	1863 1925
+searches$	7627 7628 4861 1863 1900 1925
+searching$	7627 1863 1900 1925
+searchped$	1896
+searchs$	1896 1925
+seasoned$	2812
+seating$	4939
+second$	1065 4487
+secrecy$	3454
+secretive$	2803
+section$	2573 2730
+sectioned$	2916
+secur	2538
+secure	1848 2047
+secure$	6183 6184 5050 5098 2106 2518
+secured$	5520
+secureed$	2518
+secureing$	2518
+secures$	2518
+securi	1755 4794 1848 4946 1947
+security$	6417 1731 7515 4758 1785 7574 7726 1948 1953 1954 5171
+seduce$	135 2115
+seduced$	135 596 2115
+seduces$	135 2115
+seducing$	135 2115
+see	1983
+see$	5941 5955 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569 6953 7283 7450 7559 1904 1927 4986
+seed$	5195
+seeds$	5195
+seeing	1983
+seeing$	5885 5994 4986 2077 2143
+seek	4761 1848 1910 2560
+seek$	140 305 306 307 308 309 310 311 598 3601 599 600 601 602 603 604 618 619 621 7105 1728 7689 4922 2265 2266
+seeked$	1728 4922
+seeker$	6460 5165 5267 5741
+seekers$	6460 5165 5267
+seekin	4761 1910
+seeking$	140 305 306 307 308 309 310 311 598 3601 599 600 601 602 603 604 618 619 621 3771 3780 7105 1728 4922 5165 5267 2265 5741
+seeks$	140 305 306 307 308 309 310 311 598 3601 599 600 601 602 603 604 618 619 621 1728 7689 4922 2265 2266
+seem$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3872 870 871 872 3875 873 874 3877 875 908 912 3915 913 914 915 916 919 920 921 922 4013 4014 4015 4016 2199 2200 2248 2249 2259
+seemed$	433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3872 870 871 872 3875 873 874 3877 875 908 912 3915 913 914 915 916 919 920 921 922 1014 2199 2200 2248 2249 2259
+seems$	156 157 433 434 652 669 670 671 672 673 674 675 676 677 678 757 771 772 773 774 775 776 869 3872 870 871 872 3875 873 874 3877 875 908 912 3915 913 914 915 916 919 920 921 922 2199 2200 2248 2249 2259
+seen	7723 7740 2067 2092
+seen$	6300 6301 3522 3523 830 6981 6987 6992 7001 7065 1983 1998 2077 5533 5543 5555
+sees	1983 2067
+sees$	4986
+seize	1771
+seize$	4774 2518
+seized	4773 1771
+seized$	7553 4774 5520
+seizeed$	2518
+seizeing$	2518
+seizes	1771
+seizes$	4774 2518
+seizin	1771
+seizing$	4774
+seizure$	1771 5516 2897
+seizures$	5516 5624 2897
+seldom$	993 3996 994 3997 995
+select	1842
+selective$	2687
+selectively$	2687
+self	2619 2640
+self$	3003 3005 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 46 59 5946 3242 3296 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 3570 3571 3572 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 4659 7783 5079 5110 5135 5136 2151 2205 5329 5330 2328 2340 2460
+selfharm$	5643
+selfharmed$	5643
+selfharming$	5643
+selfharms$	5643
+selfie$	6087 3335 3336 334 335
+selfies$	6087 3335 3336 334 335
+selfish$	2803 2824
+selfme	5622
+sell$	5955 5984 5986 5987 261 262 263 319 6371 6373 2120 2133 5150
+sellin	4807 7594 7710
+selling$	6023 261 262 263 319 7587 2105 2120 2133 5527 5781
+sells	7710
+sells$	261 262 263 319 2105 2120 2133
+selves$	3003 3005 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 5946 3296 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 4659 5110 5135 5136 5329 5330
+semh$	2976
+sen$	7798 2695 5699
+send	1735 1908
+send$	5955 304 6371 6373 1734 1935 2146 5150 2695 5699
+sending$	304 7082 7083 7084 1935 5429
+sends$	304 1935 2146
+sensation$	2162
+sense$	6353 3575 6919
+sensible$	5805 3057 3067 1063
+sensit	1737
+sensitive$	4740 5282
+sensory$	2668
+sent	1735 4953 4956
+sent$	304 6168 6169 6170 6171 6174 1734 5059 2146 5150 5474 2737
+senten	7836
+sentence$	5754 2762 5766 5782
+sentenced$	2762
+sentences$	5782
+sentencing$	2762
+separa	7836 7838 5059 5060
+separate$	4941
+separated$	7839
+separating$	1949 7839
+separation$	7840
+september$	6033
+sergea	4753 4754 4755 1753 1754 1755 1788 4889 4908 1906 7690 7691 1919 1932 1936 1950
+sergeant$	1731 7533 7534 7535 4756 4757 4758 1785 4791 7669 7688 4909 7700 4935 4960 5575
+serial$	291 292 2122 2194 2201 2534
+series$	1362 5548 5549
+serious$	3048 4474 4475 4476 4477 2194 2441
+seriously$	7206 7207 7226 7227 7228 7229 7230 7231 7232 7233 7234 7235 7236 1572
+seriousness$	6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 6361 6362 6363 6364
+sertraline$	2925
+served$	2095
 serves$	439 440
-servic	7669
-service$	6343 4341 4346 4347 7333 7354 7383 4658 4666 1714 7563 7676 7682 2417 5398 2456 2465
-services$	6254 6428 6518 1187 1188 1189 1190 4341 7089 4346 4347 7354 7383 4666 7676 5091 5347
-serving$	4969 5392 2711
-session$	69 71 72 3768 7015 7016 7017 5090
-sessions$	69 71 72 6493 3768 5090
-set$	4029 1221 1222 1314 2062 5283 5284 5613
-setting$	2062
-settle$	6893 6899 6913 5350
-seven	7602 1929
-seven$	6399 4838 1900 7603 1909 1917 7622 7625 4885 4892 7645 5531
-severa	7474
-several$	3064 1109 4560 4561 4585 7349 7350 5408 2504
-severe	2609
-severely$	2671 2701
-sex$	5746 3096 5891 3189 3268 6014 3274 320 3281 6028 336 337 338 339 6049 6050 3356 6536 6537 6708 6709 6755 5043 5059 5069 5241
-sexual$	5937 3260 3271 321 322 323 324 326 3285 3286 3287 336 337 338 339 6051 6536 6756 1976 2101 2111
-sexualised$	5937 3260 6438 6439 6440 6441 6442 6443 6444 6445 6446 5061 5062 2228 2774
-sexuality$	6099
-sexually$	2104 2286 2287 2318 2631 2712 5669
-shabbily$	1082 2340 2347
-shabby$	2374 2381 2781
-shadow	1948
-shadow$	1780 4904
-shadowed$	1780
-shadowing$	1780
-shadows$	1780
-shaggy$	2344
-shall$	1193 1194 1195 1196 1197 1198 1898
-sham	7646
-shambles$	2788
-shambolic$	2788
-shame$	7227 4562 4563 7308 2437
-shameful$	2788
-shamefully$	2788
-share	1730 1895 2476
-share$	5872 304 1148 6893 6899 6913 7200 7364 7367 1732 2028 5350
-shared	1730
-shared$	304 1148 7210 7431 1732
-shares	1730 2476
-shares$	304 1148 1732 2028
-sharin	1730 5431 2476
-sharing$	304 1148 7240 1732 2028
-shaved$	2361 2363 2365 5323 2373
-shaven$	2335 2336 2362 2365 2373
-she$	3016 3311 3334 3338 3339 3358 6180 486 639 3595 640 6340 641 642 6523 6945 6946 6947 6948 6949 4212 4213 4214 4216 4341 7089 2665
-shed	5666
+servic	7765
+service$	6426 4388 4393 4394 7416 7437 7466 4705 4713 1714 7659 7772 7778 2441 5469 2480 2489
+services$	6337 6511 6601 1187 1188 1189 1190 4388 7172 4393 4394 7437 7466 4713 7772 5162 5418
+serving$	5039 5463 2745
+session$	69 71 72 3815 7098 7099 7100 5161
+sessions$	69 71 72 6576 3815 5161
+set$	4076 1221 1222 1314 1772 2086 5354 5355 5694
+setting$	2086
+settle$	6976 6982 6996 5421
+seven	7698 1942
+seven$	6482 4898 1913 7699 1922 1930 7718 7721 4945 4952 7741 5604
+severa	7562
+several$	3111 1109 4607 4608 4632 7432 7433 5479 2529
+severe	2635
+severely$	2705 2735
+sex$	5829 3143 5974 3236 3315 6097 3321 320 3328 6111 336 337 338 339 6132 6133 3403 6619 6620 6791 6792 6838 5114 5130 5140 5312
+sexual$	6020 3307 3318 321 322 323 324 326 3332 3333 3334 336 337 338 339 6134 6619 6839 1989 2125 2135
+sexualised$	6020 3307 6521 6522 6523 6524 6525 6526 6527 6528 6529 5132 5133 2252 2810
+sexuality$	6182
+sexually$	2128 2310 2311 2342 2657 2746 5750
+shabbily$	1082 2364 2371
+shabby$	2398 2405 2817
+shadow	1961
+shadow$	1786 4964
+shadowed$	1786
+shadowing$	1786
+shadows$	1786
+shaggy$	2368
+shall$	1193 1194 1195 1196 1197 1198 1911
+sham	7742
+shambles$	2824
+shambolic$	2824
+shame$	7310 4609 4610 7391 2461
+shameful$	2824
+shamefully$	2824
+share	1908 2500
+share$	5955 304 1148 6976 6982 6996 7283 7447 7450 4734 1732 1734 2051 5421
+shared$	304 1148 7293 4734 1732 1734
+shares	2500
+shares$	304 1148 4734 1732 1734 2051
+sharin	5502 2500
+sharing$	304 1148 7323 4734 1732 1734 2051
+shaved$	2385 2387 2389 5394 2397
+shaven$	2359 2360 2386 2389 2397
+she$	3063 3358 3381 3385 3386 3405 6263 486 639 3642 640 6423 641 642 6606 7028 7029 7030 7031 7032 4259 4260 4261 4263 4388 7172 2699
+shed	5747
 shed$	1631
 shedding$	1631
-sheep$	6364
-sheet$	5532
-sheets$	5532
-shelter$	6020 6021 6022 6023 6024 6025 6026 6027
-shielding$	6720 6725 6726 6727 6728 6729 6732
-shift$	2577
-shifty$	2346
+sheep$	6447
+sheet$	5605
+sheets$	5605
+shelter$	6103 6104 6105 6106 6107 6108 6109 6110
+shielding$	6803 6808 6809 6810 6811 6812 6815
+shift$	2603
+shifty$	2370
 shirk$	1631
 shirked$	1631
 shirking$	1631
 shirkked$	1631
 shirkking$	1631
 shirks$	1631
-shirt$	6824 5332
-shirts$	6824 5332
-shocking$	1538 1539 1540 1541 4562 4563 7308 7344 7345 7346 7347 2442
-shockingly$	2790
-shoddy$	2788
-shoes$	6838 6839 6840 6848 5332 5337
-shooti	7510 7600 7601
-shootings$	7502
-shop	4864 4886
-shop$	5948 5949 7608 7630 7638
-shopke	4823 4886 5034
-shopkeeper$	5835 6017 7778
-shopkeepers$	5835 6017 6334 7567 7630 1940 5099 5100
-shopli	1812 4824 7601 7613 5019 5031 2954
-shoplifter$	6379 6380 6381 5132 5133
-shoplifters$	6379 6380 6381 5132 5133
-shoplifting$	5930 5940 5944 6401 4768 7568 1911 7639 7763 7775
-shoppe	4823
-shoppers$	7543 7567 5099
-shopping$	4864
-shops$	7608 7630 7638 1940
-short$	4117 2237 2325 2344 2364 2365 2381 2435 5406 2781
-shortcoming$	2416
-shortcomings$	7061 7062 7063 2416 5374
-shorts$	6838 6839 6840 6854 6855 6856 6861 5332 5337
-shot$	4832
-shots$	4832
-shotter$	2760
-shotters$	2760
-shotting$	261 262 263 2096
-should	4956
-should$	21 22 23 24 25 26 386 387 475 489 497 498 499 500 501 502 503 504 505 513 517 518 519 520 893 992 1369 1370 1371 1372 4330 7084 1530 4490 4729 1898 7700 2419
-shoulder$	6503 1092 2457
-shouldered$	5286 2457
-shouldering$	2457
-shoulderred$	2457
-shoulderring$	2457
-shoulders$	6503 6554 2457
-shouldn$	385 2420
-shouted$	2035
-shouting$	2017
-show	1794 4751 1807 5431
-show$	516 6246 3507 6893 6899 6913 1296 7047 4730 1914 5350
-showed$	516 1475 4730
-showin	1794 1807
-showing$	1475 7430
-shown	4893 4896
-shown$	516 1475
-shows	1794 4751 1807
-shows$	516 1295 1475 4730 4767 1914
+shirt$	6907 5403
+shirts$	6907 5403
+shocking$	1538 1539 1540 1541 4609 4610 7391 7427 7428 7429 7430 2466
+shockingly$	2826
+shoddy$	2824
+shoes$	6921 6922 6923 6931 5403 5408
+shooti	7606 7696 7697
+shootings$	7595
+shop	1755 4924 4946
+shop$	6031 6032 1731 7515 4758 7704 7726 7734
+shopke	1755 4883 4946 5105
+shopkeeper$	5918 6100 7885
+shopkeepers$	5918 6100 6417 1731 7515 4758 7663 7726 1953 5170 5171
+shopli	1825 4884 7697 7709 5090 5102 3001
+shoplifter$	6462 6463 6464 5203 5204
+shoplifters$	6462 6463 6464 5203 5204
+shoplifting$	6013 6023 6027 6484 4828 7664 1924 7735 7870 7882
+shoppe	4883
+shoppers$	7639 7663 5170
+shopping$	4924
+shops$	1731 7515 4758 7704 7726 7734 1953
+short$	4164 2261 2349 2368 2388 2389 2405 2459 5477 2817
+shortcoming$	2440
+shortcomings$	7144 7145 7146 2440 5445
+shorts$	6921 6922 6923 6937 6938 6939 6944 5403 5408
+shot$	4892
+shots$	4892
+shotter$	2796
+shotters$	2796
+shotting$	261 262 263 2120
+should	5025
+should$	21 22 23 24 25 26 386 387 475 489 497 498 499 500 501 502 503 504 505 513 517 518 519 520 893 992 1369 1370 1371 1372 4377 7167 1530 4537 4781 1785 1911 7805 2443
+shoulder$	6586 1092 2481
+shouldered$	5357 2481
+shouldering$	2481
+shoulderred$	2481
+shoulderring$	2481
+shoulders$	6586 6637 2481
+shouldn$	385 2444
+shouted$	2058
+shouting$	2040
+show	1804 4808 1820 5502
+show$	516 6329 3554 6976 6982 6996 1296 7130 4782 1927 5421
+showed$	516 1475 4782
+showin	1804 1820
+showing$	1475 7513 7790
+shown	4953 4956
+shown$	516 1475 1773
+shows	1804 4808 1820
+shows$	516 1295 1475 4782 4827 1927
 shrug$	580 1650
 shruged$	580 1650
 shrugged$	580 1650
 shrugging$	580 1650
 shruging$	580 1650
 shrugs$	580 1650
-shunt$	1983
-shut$	1697 5403
+shunt$	1996
+shut$	1697 5474
 shuts$	1697
 shutting$	1697
-shy$	5200
-siblin	7738 7739
-sibling$	5226 2274
-siblings$	2957 6513 6663 7744 5040 5226
-sick$	7657
-sickle$	2605
-sidelined$	2443
-sight$	7583 5504 2616
-sighted$	5391 5482
-sighting$	1776 1917 5456
-sightings$	1776 7571 1917 5456 2565
-sign$	1609 1610 1611 1612 7329 7330 5405 5407
-signal$	5824
-signals$	5824 5825
+shy$	5271
+siblin	7844 7845
+sibling$	5297 2298
+siblings$	3004 6596 6746 7850 5111 5297
+sick$	7753
+sickle$	2631
+sidelined$	2467
+sight$	7679 5577 2642 2680
+sighted$	5462 5555 5683 2843
+sighting$	1781 1930 5528
+sightings$	1781 7667 1930 5528 2591
+sign$	1609 1610 1611 1612 7412 7413 5476 5478
+signal$	5907
+signals$	5907 5908
 significant$	749 750
-signs$	1609 1610 1611 1612 7329 7330 7349 7350 7612 5405 5407 5408
-silence$	3407
-silliness$	5866 5867 5868 5869 5870 5871 6150
-silly$	3001 52 53 3010 3121 478 2130 2767
-silo$	2469 2470
-siloed$	2792
-silos$	5424
-similar$	2325
-simple$	2721
-simpler$	1872
-simply$	412 6223 6224 6225 6226 798 1241 1242 1243 1244 4329 1617 1618 1661 2447
-since$	7756 5691
-single$	1283 1284 4271 1734
-sister	7718 4985 7731 4988 7738 7739
-sister$	2013 7729 5010 5226
-sisters$	6513 5226
-sit	7627 7644
-sit$	3148 1150 1151 1152 1154 6893 6899 6913 1512 7365 5350
-site$	5442
-sits$	1150 1151 1152 1154 1512 1513 1514 7614
+signs$	1609 1610 1611 1612 7412 7413 7432 7433 7708 5476 5478 5479
+silence$	3454
+silliness$	5949 5950 5951 5952 5953 5954 6233
+silly$	3048 52 53 3057 3168 478 2154 2803
+silo$	2493 2494
+siloed$	2828
+silos$	5495
+similar$	2349
+simple$	2755
+simpler$	1885
+simply$	412 6306 6307 6308 6309 798 1241 1242 1243 1244 4376 1617 1618 1661 2471
+since$	7862 5772
+single$	1283 1284 4318 1737
+sister	7824 5055 7837 5058 7844 7845
+sister$	2036 7835 5080 5297
+sisters$	6596 5297
+sit	7723 7740
+sit$	3195 1150 1151 1152 1154 6976 6982 6996 1512 7448 5421
+site$	5514
+sits$	1150 1151 1152 1154 1512 1513 1514 7710
 sitting$	1512 1513 1514
-situation$	5702 6156 6157 6232 6233 6321 6714 6715 4559 7343 4663 2043 5663
-situations$	5702 6321
-six	7602 1929
-six$	6399 1076 1109 6809 6810 6811 6812 6813 6814 4224 4233 4838 1900 7603 1909 1917 7622 7625 4885 4892 7645 5531
-sixteen$	6569 896 897 898 899
-skaters$	4224 4233
-skeletal$	2325
-ski$	2382
-skimpy$	2381
-skin$	4046 4059 7667 5306 2351 2357
-skinned$	5269 5299
-skinny$	4055 4117 2325 2381 2781
-skins$	6032
-skirt$	6838 6839 6840 5332 5337 5340
-skirts$	6838 6839 6840 6854 6855 6856 6861 6864 5332 5337 5340
-skive$	2747
-skived$	2747
-skives$	2747
-skiving$	2747
-skunk$	4935
-slag$	5132
-slags$	5132
-slapdash$	2788
-slave$	5166 2211 2762
-slaves$	5166 2762
-sleep	4916 4942
-sleep$	5872 5915 313 7660 7679 7686 2018 2049 2102 2634
-sleeping$	313 2018 2049 2102 2623
-sleeps$	313 2018 2049 2102
-slender$	2325 2781
-slep$	2710
-slept$	313 2048 2102 2710
-slicked$	1091 5323
-slide$	5417 5532
-sliders$	6838 6839 6840 6854 6855 6856 6858 5332 5337
-slides$	5532
-slight$	2325 2781
-slightest$	4249 4432
-slightly$	1075 2326
-slim$	2325 2781
-slimly$	2326
-slippers$	6850 5332
-slipshod$	2788
-slit$	2373
-sloppy$	1538 1539 1540 1541 2442 2788
-sloth$	5419
-slow$	728 729 730 731 732 1538 1539 1540 1541 7344 7345 7346 7347 7361 4618 1664 2442
-slowly$	7361
-slut$	5132
-sluts$	5132
-sly$	2767
-smacke	2035
-smacked$	4991
-small$	709 3878 1079 2292 2325
-smart$	5234 5240 2381
-smarter$	3010
-smartly$	1082 2347 5331 5333
-smarts$	5235
-smelly$	2781
-smok	1979
-smoke$	5872 5901 5903 5904 226 6288 6290 7022
-smoked$	6091 7022
-smokes$	7022
-smoking$	2968 2969 2970 7022
-snapchat$	3083 3084 3085 296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003
-sneak$	5132
-sneaks$	5132
-snood$	6853 5332 2784
-snoods$	6853 5332 2784
-snub$	2135
-snubbed$	2135
-snubbing$	2135
-snubed$	2135
-snubing$	2135
-snubs$	2135
-so$	5800 4332 1480 2290
-social$	5932 5938 296 297 298 299 300 3584 6402 3723 6473 6515 4341 7089 1701 1703 4718 1786 4743 7503 4843 7643 2056
-society$	6365
-sod$	4452
-sofa	2698 5666
-sofa$	7749
-sofasu	5654
-sold$	261 262 263 319 2081 2096 2109 5079
-solely$	1652 1653 2455
-solicit$	2128
-solicited$	2128
-soliciting$	2128
-solicits$	2128
-solicitted$	2128
-solicitting$	2128
-solid$	2325
-solidly$	2326
-solve	2553
-solves	2553
-solvin	2553
-somali$	5327
+situation$	5785 6239 6240 6315 6316 6404 6797 6798 4606 7426 4710 2066 5744
+situations$	5785 6404
+six	7698 1942
+six$	6482 1076 1109 6892 6893 6894 6895 6896 6897 4271 4280 4898 1913 7699 1922 1930 7718 7721 4945 4952 7741 5604
+sixteen$	6652 896 897 898 899
+skaters$	4271 4280
+skeletal$	2349
+ski$	2406
+skimpy$	2405
+skin$	4093 4106 7763 5377 2375 2381
+skinned$	5340 5370
+skinny$	4102 4164 2349 2405 2817
+skins$	6115
+skirt$	6921 6922 6923 5403 5408 5411
+skirts$	6921 6922 6923 6937 6938 6939 6944 6947 5403 5408 5411
+skive$	2783
+skived$	2783
+skives$	2783
+skiving$	2783
+skunk$	4995
+slag$	5203
+slags$	5203
+slapdash$	2824
+slave$	5237 2235 2798
+slaves$	5237 2798
+sleep	4976 5002
+sleep$	5955 5998 313 7756 7775 7782 2041 2072 2126 2660
+sleeped$	2081
+sleepes$	2081
+sleeping$	313 2041 2072 2081 2126 2649
+sleeps$	313 2041 2072 2081 2126
+slender$	2349 2817
+slep$	2744
+slept$	313 5012 2071 2126 2744
+slicked$	1091 5394
+slide$	5488 5605
+sliders$	6921 6922 6923 6937 6938 6939 6941 5403 5408
+slides$	5605
+slight$	2349 2817
+slightest$	4296 4479
+slightly$	1075 2350
+slim$	2349 2817
+slimly$	2350
+slippers$	6933 5403
+slipshod$	2824
+slit$	2397
+sloppy$	1538 1539 1540 1541 2466 2824
+sloth$	5490
+slow$	728 729 730 731 732 1538 1539 1540 1541 7427 7428 7429 7430 7444 4665 1664 2466
+slowly$	7444
+slut$	5203
+sluts$	5203
+sly$	2803
+smacke	2058
+smacked$	5061
+small$	709 3925 1079 2316 2349
+smart$	5305 5311 2405
+smarter$	3057
+smartly$	1082 2371 5402 5404
+smarts$	5306
+smelly$	2817
+smok	1992
+smoke$	5955 5984 5986 5987 226 6371 6373 7105
+smoked$	6174 7105
+smokes$	7105
+smoking$	3015 3016 3017 7105
+snapchat$	3130 3131 3132 296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086
+sneak$	5203
+sneaks$	5203
+snood$	6936 5403 2820
+snoods$	6936 5403 2820
+snub$	2159
+snubbed$	2159
+snubbing$	2159
+snubed$	2159
+snubing$	2159
+snubs$	2159
+so$	5883 4379 1480 2314
+social$	6015 6021 296 297 298 299 300 3631 6485 3770 6556 6598 4388 7172 1701 1703 4768 1794 4798 7596 4903 7739 2079
+society$	6448
+sod$	4499
+sofa	2732 5747
+sofa$	7855
+sofasu	5735
+sold$	261 262 263 319 2105 2120 2133 5150
+solely$	1652 1653 2479
+solicit$	2152
+solicited$	2152
+soliciting$	2152
+solicits$	2152
+solicitted$	2152
+solicitting$	2152
+solid$	2349
+solidly$	2350
+solve	2579
+solves	2579
+solvin	2579
+somali$	5398
 some$	1109
-somebody$	5910 6203 4341 7089
-someone$	5910 3303 6203 3904 4341 7089
-something$	6074 7619
-somewhere$	6020 6021 6022 6023 6024 6025 6026 6027
-soon$	7313 7314 7315 7316
-sooner$	7072 7081
-sophisticated$	866 2776
+somebody$	5993 6286 4388 7172
+someone$	5993 3350 6286 3951 4388 7172
+something$	6157 7715
+somewhere$	6103 6104 6105 6106 6107 6108 6109 6110
+son$	5011
+soon$	7396 7397 7398 7399
+sooner$	7155 7164
+sophisticated$	866 2812
 sorely$	1572
-sort$	6716 6717 6718 6719 6815 5098
-sorts$	5098
-sought$	140 305 306 307 308 309 310 311 598 3554 599 600 601 602 603 604 618 619 621 2242
-sound$	869 3825 870 871 872 3828 873 874 3830 875
-sounds$	869 3825 870 871 872 3828 873 874 3830 875
-source	5431
-source$	4690 1735 1933 2476 2477
-sources$	1735
-space$	6701 4835
-speak	2044
-speak$	5998 301 302 303 876 877 878 879 880 881 900 901 902 903 904 3948 6870 6893 6899 6913 6973 6999 7000 7001 7200 5350 5358
-speaking$	301 302 303 5379
-speaks$	301 302 303 876 877 878 879 880 881 900 901 902 903 904 6973
-special$	1992 7693 2685 2695
-specialist$	7670
-speech$	1971
-spell	5640
-spelli	4967
-spelling$	7711 2678
-spend$	5872 3129 3130 3174 6065 6066 6067 6068 6069 629 630 631
+sort$	6799 6800 6801 6802 6898 5169
+sorts$	5169
+sought$	140 305 306 307 308 309 310 311 598 3601 599 600 601 602 603 604 618 619 621 2266
+sound$	869 3872 870 871 872 3875 873 874 3877 875
+sounds$	869 3872 870 871 872 3875 873 874 3877 875
+source	5502
+source$	4740 1738 1946 2500 5504 2502
+sources$	1738 5504
+space$	6784 4895
+speak	2067
+speak$	6081 301 302 303 876 877 878 879 880 881 900 901 902 903 904 3995 6953 6976 6982 6996 7056 7082 7083 7084 7283 5421 5429
+speaking$	301 302 303 5450
+speaks$	301 302 303 876 877 878 879 880 881 900 901 902 903 904 7056
+special$	2014 7798 2719 2729
+specialist$	7766
+speech$	1984
+spell	5721
+spelli	5036
+spelling$	7816 2712
+spend$	5955 3176 3177 3221 6148 6149 6150 6151 6152 629 630 631
 spendded$	629 630 631
 spendding$	629 630 631
 spended$	629 630 631
-spending$	5802 5911 6065 6066 6067 6068 6069 629 630 631
-spends$	629 630 631 7627
-spent$	629 630 631 2071
-spice$	4935
-spiky$	2344 2365
-spineless$	2788
-spirit	4916
-spirits$	7660
-spite$	3037 82 83 85 109 110 111 5971 5972 5973 5974 1605
-spiteful$	2767
-split	7730 7732
-split$	4881 4989
-spliting$	1936
-splitting$	1936
-spoiled$	2767
-spoilt$	2767
+spending$	5885 5994 6148 6149 6150 6151 6152 629 630 631
+spends$	629 630 631 7723
+spent$	629 630 631 2095
+spice$	4995 7787
+spiky$	2368 2389
+spineless$	2824
+spirit	4976
+spirits$	7756
+spite$	3084 82 83 85 109 110 111 6054 6055 6056 6057 1605
+spiteful$	2803
+split	7836 7838
+split$	4941 5059
+spliting$	1949
+splitting$	1949
+spoiled$	2803
+spoilt$	2803
 spoke$	301 302 303
-spoken$	5784 5785 89 90 91 6070 6898 6904 6909 6918 6982 7210
-sporadic$	6433 6434 6435 6436 737 2220
-sport$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 7684 2366 2376
-sported$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2366 2376
-sporting$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2366 2376
-sports$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2366 2376
-sportted$	1094 2366
-sportting$	1094 2366
-sporty$	2346
-spot$	7577 7611 5523 5538
-spots$	7577 7611 5328 5538
-spotty$	1090 4055 6803 2350 2781
-spray$	2359
-spree$	5524
-spring$	5950 5951
-spurn$	2135 2392
-spurned$	2135 2392
-spurning$	2135 2392
-spurnned$	2135 2392
-spurnning$	2135 2392
-spurns$	2135 2392
-squad	4695 4698 4703 4704 4705 1750 1751 1782 4829 4848 1893 7594 7595 1906 1919 1923 1937
-squad$	7439 7440 1741 7442 7447 7448 7449 4706 4707 7454 1755 4738 7517 7573 7592 4849 7604 4875
-squander$	2134 2462
-squandered$	2134 2462
-squandering$	2134 2462
-squanderred$	2134 2462
-squanderring$	2134 2462
-squanders$	2134 2462
-square$	7638
-squarely$	1652 1653 2455
-squint$	2783
-squints$	2783
-stab	7754
-stabbed$	5737 2078
-stabbi	7510 7600 7601 5019 5020
-stabbing$	7516 7763 7764
-stabbings$	7502 7763
-staff	4886 1934
-staff$	5910 6016 6192 3508 6254 6334 3591 6365 6368 6383 6493 6532 6533 6534 4341 7089 4346 4347 7354 7383 4666 7630 7778 5091 5099 5100
-stained$	2374 2381
-stairw	5666
-stamme	7667 7687
-stamp	1863
-stance$	5498
-stand	7627 7644
-stand$	848 3928 3929 3930 3933 3934 3936 3937 3940 1150 1151 1152 1515 1516 1517 1518 1519 2425
-standard$	7225 5398
-standards$	7093 7094 7095 7096 7097 7098 7099 5398
-standing$	3928 3929 3930 3933 3934 3936 3937 3940 1515 1516 1517 1518 1519 2425 2717
-stands$	1150 1151 1152 1515 1516 1517 1518 1519 2717
-starte	2625
-starti	2625
-starts	2625
-starve$	2594
-starved$	2594
-starves$	2594
-starving$	2594
-stash	4746 1806
-stashed$	7445
-state	4691
-state$	7343 7435
-statement$	7438 7444 1993 5617
-statemented$	2936
-statements$	7438 7444
-states$	7435
-statio	4886
-station$	5948 5949 7630 7638 7764
-stations$	7630
-statistics$	7415 7416
-stature$	6773 6774 6775 5281
-status$	6294 6296 6297 6322 2138 5224 5617 5660
-stay$	5812 3118 3131 3132 3149 5901 5903 5904 3173 6056 6065 6066 6067 6068 6069 6070 6179 6288 6290 6893 6899 6913 2018 5350
-stayed$	5909 6070 6078 6085 6086 6087 6088 6102 6103 6202 2018 2048
-staying$	5802 5911 6056 6065 6066 6067 6068 6069 6070 2018 2690
-stays$	6070 2018 2690
-steal$	5872 6919 7018 7019 7020
-steali	4750 7614 2954
-stealing$	6401 6514 7494
-steals	7614 2954
-steals$	7018 7019 7020
-step	7718 4985 7735
-step$	4735 1881 2543
-stepbrother$	5010
-stepdad$	2013 7729 4986 7744 5010
-stepfather$	2013 7729 4986 7744 5010 7760
-stepmother$	7729 7744 5010 7760
-stepmum$	7729 7744 5010
-stepparent$	7744 5010
-stepparents$	7744 5010
-stepped$	2543
-stepsiblings$	7744
-stepsister$	5010
-stepstepdad$	7744
-stepstepfather$	7744
-steward$	3088 5835 6017
-stewards$	3088 5835 6017
-sti	2632
-sti$	5588
-stick$	6246 6893 6899 6913 1397 1398 1399 5350
-still$	5786 1402 1403 1404 1405 1876
-stills$	4686 1731 4832 1930
-stis$	5588
-stock	7501
-stock$	1745 7490 7505 7506
-stockily$	2326
-stocky$	2325 2781
-stole	2954
-stolen	7501 2954
-stolen$	7490 7506 7775 7776 2588
-stoned$	7022
-stoner$	5132
-stoners$	5132
-stood$	1150 1151 1152 1515 1516 1517 1518 1519 2425 2717
-stop	1824 1862 7634 1948
-stop$	5841 3323 6209 6893 6899 6913 6970 6999 7000 7001 7450 1796 7523 4780 7529 1831 1832 1845 4818 1883 4904 5350 5358 2558
-stopped$	3321 3360 6985 6986 6987 6988 6989 1883 7598 2076 5403 5482 2648
-stopping$	1831
-stops	1845
-stops$	1831 4801 7554 1883
-store	4746 1806 4886
-store$	5812 7630
-stored$	7445
-stores	1806
-stores$	4761 7630
-storin	4750 7501 1806
-storing$	7494
-stout$	2325 2781
-straight$	6079 6080 2344 2365
-strange$	3266
-stranger$	5820 5830 5831 5047
-strangers$	3068 5820 3079 3082 5827 5830 5831 5840 5921 3257 3574 6319 6320 5047
-strapping$	2781
-strappy$	2381
-strate	5493 5500 5505
-strategy$	5511
-strayed$	6091
-street	1734 7598 4864
-street$	5941 5948 5949 4690 4778 7537 7608 7638 5049 2155 2222 2261 2266 2277 2278 2279 2280 2322 2479 2583
-streets$	5941 7537 7608 7638 5049
-streetsmart$	2772
-streetwise$	1063 2772
-streng	1835
-stress$	2644
-strict	1921
-strict$	4877
-strike$	3966 3967 3968 3969 2484
-striking$	2346
-strikingly$	2290
+spoken$	5867 5868 89 90 91 6153 6981 6987 6992 7001 7065 7293
+sporadic$	6516 6517 6518 6519 737 2244
+sport$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 7780 2390 2400
+sported$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2390 2400
+sporting$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2390 2400
+sports$	1094 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2390 2400
+sportted$	1094 2390
+sportting$	1094 2390
+sporty$	2370
+spot$	7673 7707 5596 5611
+spots$	7673 7707 5399 5611
+spotted$	2843
+spotty$	1090 4102 6886 2374 2817
+spray$	2383
+spree$	5597
+spring$	6033 6034
+spurn$	2159 2416
+spurned$	2159 2416
+spurning$	2159 2416
+spurnned$	2159 2416
+spurnning$	2159 2416
+spurns$	2159 2416
+squad	4745 4748 4753 4754 4755 1753 1754 1788 4889 4908 1906 7690 7691 1919 1932 1936 1950
+squad$	7525 7526 1744 7528 7533 7534 7535 4756 4757 7540 1758 4791 7613 7669 7688 4909 7700 4935
+squander$	2158 2486
+squandered$	2158 2486
+squandering$	2158 2486
+squanderred$	2158 2486
+squanderring$	2158 2486
+squanders$	2158 2486
+square$	7734
+squarely$	1652 1653 2479
+squint$	2819
+squints$	2819
+stab	7860
+stabbed$	5820 2102
+stabbi	7606 7696 7697 5090 5091
+stabbing$	7612 7870 7871
+stabbings$	7595 7870
+staff	1755 4946 1947
+staff$	5993 6099 6275 3555 6337 6417 3638 6448 6451 6466 6576 6615 6616 6617 4388 7172 4393 4394 7437 7466 4713 4758 7726 7885 5162 5170 5171
+stained$	2398 2405
+stairw	5747
+stamme	7763 7783
+stamp	1876
+stance$	5571
+stand	7723 7740
+stand$	848 3975 3976 3977 3980 3981 3983 3984 3987 1150 1151 1152 1515 1516 1517 1518 1519 2449
+standard$	7308 5469
+standards$	7176 7177 7178 7179 7180 7181 7182 5469
+standing$	3975 3976 3977 3980 3981 3983 3984 3987 1515 1516 1517 1518 1519 2449 2751
+stands$	1150 1151 1152 1515 1516 1517 1518 1519 2751
+starte	2651
+starti	2651
+starts	2651
+starve$	2620
+starved$	2620
+starves$	2620
+starving$	2620
+stash	7521 4801 1819
+stashed$	7531
+state	4741
+state$	7426
+stated	4741
+statement$	7524 7530 2015 5698
+statemented$	2983
+statements$	7524 7530
+statio	4946
+station$	6031 6032 1731 7515 7726 7734 7871
+stations$	1731 7515 7726
+statistics$	7498 7499
+stature$	6856 6857 6858 5352
+status$	6377 6379 6380 6405 2162 5295 5698 5741
+stay$	5895 3165 3178 3179 3196 5984 5986 5987 3220 6139 6148 6149 6150 6151 6152 6153 6262 6371 6373 6976 6982 6996 2041 5421
+stayed$	5992 6153 6161 6168 6169 6170 6171 6185 6186 6285 2041 2071 2081
+stayes$	2081
+staying$	5885 5994 6139 6148 6149 6150 6151 6152 6153 2041 2081 2724
+stays$	6153 2041 2081 2724
+steal$	5955 7002 7101 7102 7103 7597
+steali	4807 7710 3001
+stealing$	6484 6597 7587 5781
+steals	7710 3001
+steals$	7101 7102 7103
+step	7824 5055 7841
+step$	4787 1894 2569
+stepbrother$	5080
+stepdad$	2036 7835 5056 7850 5080
+stepfather$	2036 7835 5056 7850 5080 7867
+stepmother$	7835 7850 5080 7867
+stepmum$	7835 7850 5080
+stepparent$	7850 5080
+stepparents$	7850 5080
+stepped$	2569
+stepsiblings$	7850
+stepsister$	5080
+stepstepdad$	7850
+stepstepfather$	7850
+steroi	5008
+steroids$	7788
+steward$	3135 5918 6100
+stewards$	3135 5918 6100
+sti	2658
+sti$	5661
+stick$	6329 6976 6982 6996 1397 1398 1399 5421
+still$	5869 1402 1403 1404 1405 1889
+stills$	4733 4892 1943
+stis$	5661
+stock	7521 7594
+stock$	1748 7581 7601 7602
+stockily$	2350
+stocky$	2349 2817
+stole	3001
+stolen	7521 7594 3001
+stolen$	7581 7602 7882 7883 2614
+stomach$	2684
+stone$	7784
+stoned$	7105
+stoner$	5203
+stoners$	5203
+stood$	1150 1151 1152 1515 1516 1517 1518 1519 2449 2751
+stop	1837 1875 7730 1961
+stop$	5924 3370 6292 6976 6982 6996 7053 7082 7083 7084 7536 1806 7619 4840 7625 1844 1845 1858 4878 1896 4964 5421 5429 2584
+stopped$	3368 3407 7068 7069 7070 7071 7072 1896 7694 2100 5474 5555 2674
+stopping$	1844
+stops	1858
+stops$	1844 4861 7650 1896
+store	1755 4801 1819 4946
+store$	5895 1731 7515 4758 7726
+stored$	7531
+stores	1819
+stores$	1731 7515 4758 4821 7726
+storin	7521 4807 7594 1819
+storing$	7587
+stout$	2349 2817
+straight$	6162 6163 2368 2389
+strange$	3313
+stranger$	5903 5913 5914 7864 5118
+strangers$	3115 5903 3126 3129 5910 5913 5914 5923 6004 3304 3621 6402 6403 5118
+strapping$	2817
+strappy$	2405
+strate	5566 5573 5578
+strategy$	5584
+strayed$	6174
+street	1737 7694 4924
+street$	6024 6031 6032 4740 4838 7633 7704 7734 5120 2179 2246 2285 2290 2301 2302 2303 2304 2346 2504 2609
+streets$	6024 7633 7704 7734 5120
+streetsmart$	2808
+streetwise$	1063 2808
+streng	1848
+stress$	2670
+strict	1934
+strict$	4937
+strike$	4013 4014 4015 4016 2509
+striking$	2370
+strikingly$	2314
 string$	121 1363
 stringing$	121
 strings$	121
-stroke	4912
-stroke$	7656
+stroke	4972
+stroke$	7752
 stroll$	1150 1151 1152
 strolls$	1150 1151 1152
-strong	1921 2543
-strong$	971 1063 4877 2325 2580
-strongly$	2326
-stroppy$	2767
-struct	5484
+strong	1934 2569
+strong$	971 1063 4937 2349 2606
+strongly$	2350
+stroppy$	2803
+struct	5557
 struggle$	66 728 729 730 731 732
 struggled$	66 728 729 730 731 732
-struggles$	66 728 729 730 731 732 2684
+struggles$	66 728 729 730 731 732 2718
 struggling$	66 728 729 730 731 732
 strung$	121
-stubble$	2782
-stubborn$	4618 2767 2788
-stubbornly$	2788
-stuck$	6102 6103 1397 1398 1399
-studen	5034
-student$	6450 6464 6465 6466 6467 6468 6469 7778 5124 5179
-students$	6450 6464 6465 6466 6467 6468 6469 5124 5179
-stuff$	6015
-stunt$	5746 5043
-stunts$	5746 5043
-stupid$	3001 52 53 3010 3109 478 2089 2130 2767
-stupidity$	5866 5867 5868 5869 5870 5871 6150
-sturdy$	2325
-stutte	7667
-style$	6815 5108
-subculture$	5178
-subcultures$	5178
-subject$	6765 6768 1791 7590 2532
-subjects$	6765 6768 1791 4811
-submi	5431
-submit	2476
-submitted$	4873 1918 5521
-substance$	2637
-substandard$	1538 1539 1540 1541 7344 7345 7346 7347 2442
-successful$	7545
-such$	2418
-sucked$	5735
-suffer	2051 2052
-suffer$	2646
-suffered$	5007 5008 2646
-suffering$	2646
-suffers$	5007 5008 2595 2646
-sufficient$	5260
-sugar$	2118
-sugges	4691 5431
-suggest$	4135 4137 4138 7435
-suggested$	4135 4137 4138
-suggests$	7435
-suicidal$	2878
-suicide$	7658 2878
-sullen$	2767
-summer$	5950 5951
-summon	7598
-superficial$	6433 6434 6435 6436 2151 2220
-superv	2068 2070
-supervised$	2274
-supervising$	6540 6716 6717 6718 6719 6720 6729 6732 6737 6738 6739 6740 6741
-supervision$	6540 6716 6717 6718 6719 6720 6729 6732 6737 6738 6739 6740 6741 1644 1645 1646 1647 7769 5026 5398 5672 5690
-suppl	7614
-suppli	1895
-supplied$	261 262 263 4893 2096
-suppliers$	7518
-supplies$	261 262 263 4771 2081 2096
-supply	7428 4750 7495 7501 7510 7511 1895 7600 7601 7607 5031 5492 5493
-supply$	261 262 263 1728 7490 4771 7775 2096
+stubble$	2818
+stubborn$	4665 2803 2824
+stubbornly$	2824
+stuck$	6185 6186 1397 1398 1399
+studen	5105
+student$	6533 6547 6548 6549 6550 6551 6552 7885 5195 5250
+students$	6533 6547 6548 6549 6550 6551 6552 5195 5250
+stuff$	6098
+stunt$	5829 5114
+stunts$	5829 5114
+stupid$	3048 52 53 3057 3156 478 2113 2154 2803
+stupidity$	5949 5950 5951 5952 5953 5954 6233
+sturdy$	2349
+stutte	7763
+style$	6898 5179
+subculture$	5249
+subcultures$	5249
+subjec	2540
+subject$	6848 6851 1801 7686 2558
+subjects$	6848 6851 1801 4871
+submi	5502
+submit	1735 2500
+submitted$	4933 1931 5594
+substance$	2663
+substandard$	1538 1539 1540 1541 7427 7428 7429 7430 2466
+successful$	7641
+such$	2442
+sucked$	5818
+suffer	2074 2075
+suffer$	2672
+suffered$	5077 5078 2672
+suffering$	2672
+suffers$	5077 5078 2621 2672
+sufficient$	5331
+sugar$	2142
+sugges	4741 5502
+suggest$	4182 4184 4185
+suggested$	4182 4184 4185
+suicidal$	2914
+suicide$	7754 2914
+sullen$	2803
+summer$	6033 6034
+summon	7694
+superficial$	6516 6517 6518 6519 2175 2244
+superv	2092 2094
+supervised$	2298
+supervising$	6623 6799 6800 6801 6802 6803 6812 6815 6820 6821 6822 6823 6824
+supervision$	6623 6799 6800 6801 6802 6803 6812 6815 6820 6821 6822 6823 6824 1644 1645 1646 1647 7876 5097 5469 5753 5771
+suppl	7710
+suppli	1735 1908
+supplied$	261 262 263 4953 2120
+suppliers$	7614
+supplies$	261 262 263 4831 2105 2120
+supply	7511 1735 7521 4807 7588 7594 7606 7607 1908 7696 7697 7703 5102 5565 5566
+supply$	261 262 263 1728 7581 7597 4831 7882 2120
 supplyed$	1728
-supplying$	261 262 263 1728 7494 7775 2081 2096
+supplying$	261 262 263 1728 7587 7882 2105 2120 5781
 supplys$	1728
-suppor	1835 1897 2068 2538 2543
-support$	69 77 78 6254 6419 6428 6432 6716 6717 6718 6719 6720 6729 6732 1187 1188 1189 1190 7209 1644 1645 1646 1647 1826 1839 1868 4947 7701 2002 7702 4959 5090 5091 5347 5617
-supported$	77 78 1826 1839
-supporting$	77 78 1826 1839
-supports$	77 78 1826 1839 1868
+suppor	1848 1910 2092 2564 2569
+support$	69 77 78 6337 6502 6511 6515 6799 6800 6801 6802 6803 6812 6815 1187 1188 1189 1190 7292 1644 1645 1646 1647 1839 1852 1881 5016 7806 2024 7807 5028 5161 5162 5418 5698
+supported$	77 78 1839 1852
+supporting$	77 78 1839 1852
+supports$	77 78 1839 1852 1881
 supportted$	77 78
 supportting$	77 78
-suppre	1863
-suppress$	2832
-suppressing$	2832
-suppression$	2832
+suppre	1876
+suppress$	2868
+suppressing$	2868
+suppression$	2868
 sure$	1220 1221 1222
-surely$	1330 1338 4294 1339 1340 4329 5367
-surf	5654
-surface$	2151
-surgery$	7681
-surly$	2767
-surprisingly$	2290
-surveillance$	7529 2802 2835
-surveilled$	7483
-surviv	2052
-survival$	2113
-survive$	6699 6700 3960 1005 1006 3963 2305
-survived$	5008 2305
-survives$	2305
-surviving$	2305
-suspec	1792 5486
-suspect$	6765 6768 7493 5232 5460 2525 2532 2823
-suspected$	4748 1801 1810 2063 2506
-suspects$	6765 6768 7493 7521 5123 5232 5460 2505 5489 2823
-suspen	4967
-suspended$	1995 5623 2729
-suspendeds$	1995
-suspension$	1995 7711 2931
-suspensions$	1995 2931
-suspicious$	4825
-swallo	2651
-swap$	328 3284 329 330 331 332 333
-swaped$	328 3284 329 330 331 332 333
-swaping$	328 3284 329 330 331 332 333
-swapped$	328 3284 329 330 331 332 333
-swapping$	328 3284 329 330 331 332 333
-swaps$	328 3284 329 330 331 332 333
-swarthy$	2781
-swear$	7022
-swearing$	7022 7695
-swears$	7022
-sweatshirt$	6838 6839 6840 5332 5337
-sweatshirts$	6838 6839 6840 5332 5337
-sweep$	1628 5530
+surely$	1330 1338 4341 1339 1340 4376 5438
+surf	5735
+surface$	2175
+surgery$	7777 7785
+surly$	2803
+surprisingly$	2314
+surveillance$	7625 2838 2871
+surveilled$	7572
+surviv	2075
+survival$	2137
+survive$	6782 6783 4007 1005 1006 4010 2329
+survived$	5078 2329
+survives$	2329
+surviving$	2329
+suspec	1802 5559
+suspect$	6848 6851 7586 5303 5532 2551 2558 2859
+suspected$	4805 1811 1823 2087 2531
+suspects$	6848 6851 7582 7583 7586 7617 5194 5303 5532 2530 5562 2859
+suspen	5036
+suspended$	2017 5704 2763
+suspendeds$	2017
+suspension$	2017 7816 2978
+suspensions$	2017 2978
+suspicious$	4885
+swallo	2677
+swap$	328 3331 329 330 331 332 333
+swaped$	328 3331 329 330 331 332 333
+swaping$	328 3331 329 330 331 332 333
+swapped$	328 3331 329 330 331 332 333
+swapping$	328 3331 329 330 331 332 333
+swaps$	328 3331 329 330 331 332 333
+swarthy$	2817
+swear$	7105
+swearing$	7105 7800
+swears$	7105
+sweatshirt$	6921 6922 6923 5403 5408
+sweatshirts$	6921 6922 6923 5403 5408
+sweep$	1628 5603
 sweeping$	1628
-sweeps$	1628 5530
+sweeps$	1628 5603
 swept$	1628
-swift	2543
-sympathy$	6137
-symptoms$	5601
-syndro	4912
-syndrome$	7656 5608
-system	5431
-system$	6155 6532 6533 6534 7508 7509 7574 7617 7618 2417
-systemic$	2417
-systems$	7508 7509 2417
-t$	4080 6838 6839 6840 4962 5337
-ta	2001 4958
-ta$	4957 7702
-table$	7699
-tables$	7405
-tablet	4917
-tablets$	7661 5579 5607
-tabs$	4716
-tackl	1863
-tackle	5510
-tactic	5493 5500
-tactical$	4860 2571
-tag$	7772 7780 5699
-tagged$	7772 2735
-tagging$	7772
-tags$	5699
-tail$	1780
-tailed$	1780
-tailing$	1780
-tails$	1780
-tak	1908
-take$	45 5774 3092 5872 3146 201 202 293 357 3315 6246 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522 3538 3539 3540 3541 3542 6288 6290 845 936 991 6870 6893 6899 6913 4371 1423 4399 4403 4404 4405 4406 4407 4408 4409 1475 7200 7364 7367 1849 1886 4897 1964 2086 2122 5350
-takeaway$	5948 5949
-taken$	45 6070 6972 4370 4400 4401 4402 4403 4404 4405 4406 4407 4408 4409 1475 7210 1966 1973 2020 2086
-taker$	6372 5041
-takers$	6372 5041
-takes$	45 225 293 6228 936 4399 1475 1849 1966 2086 2122
-taking	2651
-taking$	45 5775 293 936 6702 6703 4403 4404 4405 4406 4407 4408 4409 1475 1849 1964 1966 5041 2086
-talk	7627
-talk$	69 5997 301 302 303 6104 6105 6106 876 877 878 879 880 881 900 901 902 903 904 905 6870 6893 6899 4166 6913 6973 6999 7000 7001 7436 5350 5358 2467
-talked$	301 302 303 6085 6086 6087 6088 6094 2467
-talking$	301 302 303 6104 6105 6106 6999 7000 7001 4260 7436 5358 2626
+swift	2569
+sympathy$	6220
+symptoms$	5674
+syndro	4972
+syndrome$	7752 5681
+system	5502
+system$	6238 6615 6616 6617 7604 7605 7670 7713 7714 2441
+systemic$	2441
+systems$	7604 7605 2441
+t$	4127 6921 6922 6923 5031 5408
+ta	2023 5027
+ta$	5026 7807
+table$	7804
+tables$	7488
+tablet	4977
+tablets$	7757 7787 5652 5680
+tabs$	4766
+tackl	1876
+tackle	5583
+tactic	5566 5573
+tactical$	4920 2597
+tag$	7879 7887 5780 5782
+tagged$	7879 2769
+tagging$	7879
+tags$	5782
+tail$	1786
+tailed$	1786
+tailing$	1786
+tails$	1786
+tak	1921
+take$	45 5857 3139 5955 3193 201 202 293 357 3362 6329 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569 3585 3586 3587 3588 3589 6371 6373 845 936 991 6953 6976 6982 6996 4418 1423 4446 4450 4451 4452 4453 4454 4455 4456 1475 7283 7447 7450 1862 1899 4957 1977 2005 2110 2146 5421
+takeaway$	6031 6032
+taken$	45 6153 7055 4417 4447 4448 4449 4450 4451 4452 4453 4454 4455 4456 1475 7293 1979 1986 2043 2110
+taker$	6455 5112
+takers$	6455 5112
+takes$	45 225 293 6311 936 4446 1475 1862 1979 2005 2110 2146
+taking	2677
+taking$	45 5858 293 936 6785 6786 4450 4451 4452 4453 4454 4455 4456 1475 1862 1977 1979 2005 5112 2110
+talk	7723
+talk$	69 6080 301 302 303 6187 6188 6189 876 877 878 879 880 881 900 901 902 903 904 905 6953 6976 6982 4213 6996 7056 7082 7083 7084 7522 5421 5429 2491
+talked$	301 302 303 6168 6169 6170 6171 6177 2491
+talking$	301 302 303 6187 6188 6189 7082 7083 7084 4307 7522 5429 2652
 talkked$	301 302 303
 talkking$	301 302 303
-talks$	69 301 302 303 876 877 878 879 880 881 900 901 902 903 904 905 6973 7465 2467
-tall$	6776 1078 2325 5285 2781
-tan$	5314 5315
-tango$	5925
-tanned$	1090 2350 2781
-tantrum$	6482 6483 5187
-tantrums$	6482 6483 5187
-target	7450 1829 7538 7539 1884 2543 5505 5510
-target$	5732 5733 7482 7523 4786 2532 5501 2563 2579 2679
-targeted$	5735 4786 4840 2563
-targeting$	4786 2563
-targets$	5731 5733 7338 4650 7404 7415 7416 7482 4786 5501 2563
-tart$	5132
-tarted$	1167 1168 2390
-tarts$	5132
-task	4698 1925
-task$	7056
-tasked$	1784 1904 4890 2546
-taskforce$	7442
-taskin	2546 5527
-tasking$	4829 4848 1893 7594 7595 4860 1906 4871 1919 1923 1937 5502
-tastes$	6643
-tattoo$	1095 6795 6848 5322 2368
-tattooed$	2781
-tattoos$	1095 6795 6848 5322 2368
-taught$	77 78 5809 5810 5811 6138 6898 6904 6909 6918 6982 6985 6986 6987 6988 6989 7609
-taunt$	2144
-taunted$	2144
-taunting$	2144
-taunts$	2144
-tauntted$	2144
-tauntting$	2144
-teach$	77 78 6383 6419 6954 6999 7000 7001 5358
-teache	5034
+talks$	69 301 302 303 876 877 878 879 880 881 900 901 902 903 904 905 7056 7551 2491
+tall$	6859 1078 2349 5356 2817
+tan$	5385 5386
+tango$	6008
+tanned$	1090 2374 2817
+tantrum$	6565 6566 5258
+tantrums$	6565 6566 5258
+target	7536 1842 7634 7635 1897 2569 5578 5583
+target$	5815 5816 7571 7619 4846 2558 5574 2589 2605 2713
+targeted$	5818 4846 4900 2589
+targeting$	4846 2589
+targets$	5814 5816 7421 4697 7487 7498 7499 7571 4846 5574 2589
+tart$	5203
+tarted$	1167 1168 2414
+tarts$	5203
+task	4748 1938
+task$	7139
+tasked$	1792 1917 4950 2572
+taskforce$	7528
+taskin	2572 5600
+tasking$	4889 4908 1906 7690 7691 4920 1919 4931 1932 1936 1950 5575
+tastes$	6726
+tattoo$	1095 6878 6931 5393 2392
+tattooed$	2817
+tattoos$	1095 6878 6931 5393 2392
+taught$	77 78 5892 5893 5894 6221 6981 6987 6992 7001 7065 7068 7069 7070 7071 7072 7705
+taunt$	2168
+taunted$	2168
+taunting$	2168
+taunts$	2168
+tauntted$	2168
+tauntting$	2168
+teach$	77 78 6466 6502 7037 7082 7083 7084 5429
+teache	5105
 teached$	77 78
-teacher$	5835 6017 6192 7778
-teachers$	5835 6017 6192 6334 3591 6383 6493 5100
+teacher$	5918 6100 6275 7885
+teachers$	5918 6100 6275 6417 3638 6466 6576 5171
 teaches$	77 78
-teaching$	77 78 2001 4958
-team	4698 4829 7669
-team$	4341 4346 4347 7354 7383 4666 1714 7440 7442 7447 7448 7449 4706 4707 7458 4738 7517 1830 7573 7592 4849 7604 4875 7674 7682 2456 2465 5552
-teams$	1830
-tearaway$	2755
-tearaways$	2755
-techni	5493
-teen$	6450 6453 6464 6465 6466 6467 6468 6469 5179
-teenage$	1065 2110 2170 2173 2177 2321 2322 2504
-teenager$	6450 6453 6464 6465 6466 6467 6468 6469 6765 6768 5124 5179
-teenagers$	6311 6347 6450 6453 6464 6465 6466 6467 6468 6469 6765 6768 5124 5179
-teens$	6347 6450 6453 6464 6465 6466 6467 6468 6469 5179
-teeth$	6804 6805 6806 5310
-teleph	1786
-telephone$	1767 7468 2488
-telephones$	1767 7468
-tell$	5872 6179 6246 644 6893 6899 6913 6973 4299 4300 4303 7367 1729 1747 1748 5350
-telling$	644 1747 1748
-tells$	644 6973 4299 4300 4303 1747 1748
-temper	7730
-temper$	6482 6483 5187
-tempered$	5193 5194
-tempers$	6482 6483 5187
-temporarily$	2665
-temporary$	2697
-tempt$	5719 5720 132 133 134 2091
-temptation$	5914
-tempted$	5719 5720 132 133 134 596 2091
-tempting$	5719 5720 132 133 134 2091
-tempts$	5719 5720 132 133 134 2091
-temptted$	5719 5720 132 133 134 2091
-temptting$	5719 5720 132 133 134 2091
+teachi	5038
+teaching$	77 78 2023 5027 7818
+team	4748 4889 7765
+team$	4388 4393 4394 7437 7466 4713 1714 7518 7526 7528 7533 7534 7535 4756 4757 7544 4791 7613 1843 7669 7688 4909 7700 4935 7770 7778 2480 2489 5625
+teams$	1843
+tearaway$	2791
+tearaways$	2791
+techni	5566
+teen$	6533 6536 6547 6548 6549 6550 6551 6552 5250
+teenage$	1065 2134 2194 2197 2201 2345 2346 2529
+teenager$	6533 6536 6547 6548 6549 6550 6551 6552 6848 6851 5195 5250
+teenagers$	6394 6430 6533 6536 6547 6548 6549 6550 6551 6552 6848 6851 5195 5250
+teens$	6430 6533 6536 6547 6548 6549 6550 6551 6552 5250
+teeth$	6887 6888 6889 5381
+teleph	1794
+telephone$	1770 7554 2513
+telephones$	1770 7554
+tell$	5955 6262 6329 644 6976 6982 6996 7056 4346 4347 4350 7450 1729 1750 1751 5421
+telling$	644 1750 1751
+tells$	644 7056 4346 4347 4350 1750 1751
+temper	7836
+temper$	6565 6566 5258
+tempered$	5264 5265
+tempers$	6565 6566 5258
+temporarily$	2699
+temporary$	2731
+tempt$	5802 5803 132 133 134 2115
+temptation$	5997
+tempted$	5802 5803 132 133 134 596 2115
+tempting$	5802 5803 132 133 134 2115
+tempts$	5802 5803 132 133 134 2115
+temptted$	5802 5803 132 133 134 2115
+temptting$	5802 5803 132 133 134 2115
 ten$	896 897 898 899
-tenancy$	7750 5664
-tenants$	4516
-tendencies$	5128
-tension$	2017 5484
-term$	7667
-termin	2630
-terrible$	3001 3010 3472 3608 1538 1539 1540 1541 7344 7345 7346 7347 1688 2089 2264 2442
-territ	4835
-territory$	7579
-terrorise$	633 2143
-terrorised$	633 2143
-terrorises$	633 2143
-terrorising$	633 2143
-terrors$	5591
-test$	7022 1777 1778 7676 5588 5595
-tested	1977
-tested$	2638
-testing$	7022
-tests$	5595
+tenancy$	7856 5745
+tenants$	4563
+tendencies$	5199
+tension$	2040 5557
+term$	7763
+termin	2656
+terrible$	3048 3057 3519 3655 1538 1539 1540 1541 7427 7428 7429 7430 1688 2113 2288 2466
+territ	4895
+territory$	7675
+terrorise$	633 2167
+terrorised$	633 2167
+terrorises$	633 2167
+terrorising$	633 2167
+terrors$	5664
+test$	7105 1782 1783 7772 5661 5668
+tested	1990
+tested$	2664
+testing$	7105
+tests$	5668
 text$	301 302 303
 texted$	301 302 303
 texting$	301 302 303
 texts$	301 302 303
 textted$	301 302 303
 textting$	301 302 303
-than$	3052 6184 3450 3817 865 6582 6583 6584 6585 6609 3866 983 1000 1003 7417 7418 7419 7420 7421 7422 7425
-thank$	6122 6123 6124 6125 6126 6127 6158 6159 6160 6161 6171 6172 6173
+than$	3099 6267 3497 3864 865 6665 6666 6667 6668 6692 3913 983 1000 1003 7500 7501 7502 7503 7504 7505 7508
+thank$	6205 6206 6207 6208 6209 6210 6241 6242 6243 6244 6254 6255 6256
 thanks$	171 1699
-that	5431
-that$	3091 355 3508 6340 6521 1065 7213 7306 7307 4640 4663 7414 7435 4767 7642 2159 2322 5400
-the$	3091 5946 3213 3214 3411 3508 6253 3534 3550 6334 639 3670 820 6521 3780 3896 952 1065 1099 4074 4087 1132 7002 4283 4315 7089 4374 4548 4577 4579 7326 7327 4585 4587 7349 7350 7358 4616 1691 1714 4762 4776 4782 4784 4793 4808 7559 4836 4904 4908 4934 5036 5100 2159 5400 5408 2504 2507 2529 2649
-thef$	7494
-theft	4759 7510 1812 7600 7601 7613 4899 5019 5020 5031 5033
-theft$	5930 5944 6401 6514 7503 4768 7516 1911 7639 7643 7763 7764 7775 7777 2520
-thefts	4824
-thefts$	7502 7503 4768 7568 7639 7643 7763
-their	4719 1764 1792 5439 2499 2516
-their$	19 3003 3007 3029 3091 144 151 152 154 3113 158 3122 3123 3124 3125 3126 3127 5874 204 5918 3185 5946 3275 6041 3355 3400 3401 450 451 3413 481 6188 6191 3486 3489 3508 6273 6277 3534 6383 6527 835 3814 6561 3822 3824 3961 4034 4035 4036 1103 1136 4105 4270 4308 7086 4483 4493 4576 4578 4580 7326 7327 4585 4587 4588 7338 7349 7350 4652 4653 7404 1714 4671 4679 4680 4748 4776 4782 4784 1961 4920 4921 2029 2030 4987 4994 5006 2112 2125 2231 2378 2379 2418 5401 5408 2456 2621 2654
-theirselves$	2956 2958 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 5863 3249 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 4612 5039 5064 5065 5258 5259
-them	4687 4694 4708 7474 7476 7478 1783 7524 7530 4803 7547 4806 4807 7602 7648 5454 5506 5512 5622
-them$	5703 5704 5752 3070 3077 5977 5980 6020 6021 6022 6023 6024 6025 6026 6027 3386 3395 3396 6162 6163 6164 6165 6166 6167 6168 6287 3591 3616 3667 763 3744 3745 3746 3747 3748 3890 1110 1111 4224 4233 6983 7002 4274 4379 4380 4457 4458 4459 4460 4461 4462 7213 4498 4519 7293 7294 7295 7296 7297 7298 4555 7349 7350 7373 7374 4631 7452 1785 1823 7550 7562 4838 7590 1900 7603 1909 1917 7622 7625 4885 4892 7645 4906 5168 5371 5401 5402 5408 5531
-themself$	2956 2958 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 5863 3249 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 4612 4913 5039 5064 5065 5258 5259 5550 5571
-themselves$	2956 2958 5703 5704 2987 2988 33 2990 2991 2992 2993 2994 39 5740 5741 2998 2999 5863 3249 3283 6107 6108 6110 3378 3379 3380 3381 3382 3383 3384 3385 3387 3388 6135 6136 6149 3414 3415 3416 3417 6162 6163 6164 6165 6166 6167 6168 3427 3428 3429 6174 3487 3491 536 3493 3494 6239 6240 6241 6242 6243 6244 6391 6393 6543 6544 6545 6546 6547 6548 6549 3862 3863 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6685 3942 6692 6706 7231 4612 4913 5039 5064 5065 5258 5259 5550 5571
-therap	4917 7671
-therapist$	7661 7670
-therapy$	7662 5581 5582 5601 5665
-there$	6095 1229 1230 1231 4741
-these$	3074 6289 820 1057 1061 1065 6950 1263 7002 4457 4458 4459 4460 4461 4462 4502 4504 4511 4521 4522 7293 7294 7295 7296 7297 7298 7349 7350 7373 7374 4631 1929 2174 2177 5371 2418 5401 5402 5408 2504 5512
-they	7429 7459 1783 1819 1827 7602 1929
-they$	3016 3334 3338 3339 3358 6180 486 639 3595 640 6340 641 642 6523 6945 6946 6947 6948 6949 4212 4213 4214 4216 4341 7089 4775 4783 4800 4838 1888 1900 7603 1909 1917 7622 7625 4885 4892 7645 4911 5531
-thick$	1073 2313 2328 2364 2369 2767
-thickset$	2325 2780
-thief$	6379 6380 6381 5132 5133
-thieves$	6379 6380 6381 5132 5133
-thieving$	6401
-thigh$	7665
-thighs$	7665
-thin$	2325 2342 2346 2781
-thing$	7164 7165 7166 7167
-things$	6015 3451 6643 6687 6714 6715 4558 4640 4663 2043
-think$	6246 876 877 878 879 880 881 3948 4356 7101
-thinking$	5379
-thinks$	876 877 878 879 880 881 4356 7101
+that	5502
+that$	3138 355 3555 6423 6604 1065 7296 7389 7390 4687 4710 7497 4827 7738 2183 2346 5471
+the$	3138 6029 3260 3261 3458 3555 6336 3581 3597 6417 639 3717 820 6604 3827 3943 952 1065 1099 4121 4134 1132 7085 4330 4362 7172 4421 4595 4624 4626 7409 7410 4632 4634 7432 7433 7441 4663 1691 1714 4822 4836 4842 4844 4853 4868 7655 4964 4968 4994 5107 5171 2183 5471 5479 2529 2532 2555 2675
+thef$	7587
+theft	7521 4816 7606 1825 7696 7697 7709 4959 5090 5091 5102 5104
+theft$	6013 6027 6484 6597 7596 4828 7612 1924 7735 7739 7870 7871 7882 7884 2546
+thefts	4884
+thefts$	7595 7596 4828 7664 7735 7739 7870
+their	4769 1767 1802 5511 2523 2542
+their$	19 3050 3054 3076 3138 144 151 152 154 3160 158 3169 3170 3171 3172 3173 3174 5957 204 6001 3232 6029 3322 6124 3402 3447 3448 450 451 3460 481 6271 6274 3533 3536 3555 6356 6360 3581 6466 6610 835 3861 6644 3869 3871 4008 4081 4082 4083 1103 1136 4152 4317 4355 7169 4530 4540 4623 4625 4627 7409 7410 4632 4634 4635 7421 7432 7433 4699 4700 7487 1714 4718 4726 4727 4805 4836 4842 4844 1974 4980 4981 2052 2053 5057 5064 5076 2136 2149 2255 2402 2403 2442 5472 5479 2480 2647 2688
+theirselves$	3003 3005 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 5946 3296 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 4659 5110 5135 5136 5329 5330
+them	4736 4744 7562 7564 7566 7568 1789 1790 7620 7626 4863 7643 4866 4867 7698 7744 5579 5585 5703
+them$	5786 5787 5835 3117 3124 6060 6063 6103 6104 6105 6106 6107 6108 6109 6110 3433 3442 3443 6245 6246 6247 6248 6249 6250 6251 6370 3638 3663 3714 763 3791 3792 3793 3794 3795 3937 1110 1111 4271 4280 7066 7085 4321 4426 4427 4504 4505 4506 4507 4508 4509 7296 4545 4566 7376 7377 7378 7379 7380 7381 4602 7432 7433 7456 7457 4678 1793 1836 7646 7658 4898 7686 1913 7699 1922 1930 7718 7721 4945 4952 7741 4966 5239 5442 5472 5473 5479 5604
+themself$	3003 3005 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 5946 3296 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 4659 4973 5110 5135 5136 5329 5330 5623 5644
+themselves$	3003 3005 5786 5787 3034 3035 33 3037 3038 3039 3040 3041 39 5823 5824 3045 3046 5946 3296 3330 6190 6191 6193 3425 3426 3427 3428 3429 3430 3431 3432 3434 3435 6218 6219 6232 3461 3462 3463 3464 6245 6246 6247 6248 6249 6250 6251 3474 3475 3476 6257 3534 3538 536 3540 3541 6322 6323 6324 6325 6326 6327 6474 6476 6626 6627 6628 6629 6630 6631 6632 3909 3910 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6768 3989 6775 6789 7314 4659 4973 5110 5135 5136 5329 5330 5623 5644
+therap	4977 7767
+therapist$	7757 7766
+therapy$	7758 5654 5655 5674 5746
+there$	6178 1229 1230 1231 4796
+these$	3121 6372 820 1057 1061 1065 7033 1263 7085 4504 4505 4506 4507 4508 4509 4549 4551 4558 4568 4569 7376 7377 7378 7379 7380 7381 7432 7433 7456 7457 4678 1942 2198 2201 5442 2442 5472 5473 5479 2529 5585
+they	7512 7545 1789 1790 1832 1840 7698 1942
+they$	3063 3381 3385 3386 3405 6263 486 639 3642 640 6423 641 642 6606 7028 7029 7030 7031 7032 4259 4260 4261 4263 4388 7172 4835 4843 4860 4898 1901 1913 7699 1922 1930 7718 7721 4945 4952 7741 4971 5604
+thick$	1073 2337 2352 2388 2393 2803
+thickset$	2349 2816
+thief$	6462 6463 6464 5203 5204
+thieves$	6462 6463 6464 5203 5204
+thieving$	6484
+thigh$	7761
+thighs$	7761
+thin$	2349 2366 2370 2817
+thing$	7247 7248 7249 7250
+things$	6098 3498 6726 6770 6797 6798 4605 4687 4710 2066
+think$	6329 876 877 878 879 880 881 3995 4403 7184
+thinking$	5450
+thinks$	876 877 878 879 880 881 4403 7184
 third$	1065
 thirteen$	896 897 898 899
-thirty$	6043 3837 6596 6600 6601 6602 6603 6604 6605
-this$	3091 5946 3508 798 1065 7002 7039 4379 4380 4457 4458 4459 4460 4461 4462 7213 7293 7294 7295 7296 7297 7298 7349 7350 4607 4640 4663 4776 2159 2227 2322 5371 5400 5401 5402 5408 2507
-thoroughly$	2410
-those	7524 5506
-those$	6326 820 1057 4750 7530 4811 7559 7586 2177 5371 2504
-though$	103 3060 5971 5972 5973 5974
-thought$	6070 6213 6214 7069 7085 7090 4356 7101 7175 7176 7177 7178 7179 7180 7181 7182 7183 7184 4441 4442 4443 4444 4445 7412 1801 1899
-thoughts$	1958
-threadbare$	2381
-threat$	665 666 667 668 4799 1844 2503
-threatening$	2228 2765
-three	7474 7602
-three$	6399 1109 6809 6810 6811 6812 6813 6814 4224 4585 4838 1900 7603 1909 1917 7622 7625 4892 7645 2504 5531 2721
-thresholds$	7326
+thirty$	6126 3884 6679 6683 6684 6685 6686 6687 6688
+this$	3138 6029 3555 798 1065 7085 7122 4426 4427 4504 4505 4506 4507 4508 4509 7296 7376 7377 7378 7379 7380 7381 7432 7433 4654 4687 4710 4836 2183 2251 2346 5442 5471 5472 5473 5479 2532
+thoroughly$	2434
+those	7620 5579
+those$	6409 820 1057 4807 7626 4871 7655 7682 2201 5442 2529
+though$	103 3107 6054 6055 6056 6057
+thought$	6153 6296 6297 7152 7168 7173 4403 7184 7258 7259 7260 7261 7262 7263 7264 7265 7266 7267 4488 4489 4490 4491 4492 7495 1811 1912
+thoughts$	1971
+threadbare$	2405
+threat$	665 666 667 668 4859 1857 2528
+threatening$	2252 2801
+three	7562 7698
+three$	6482 1109 6892 6893 6894 6895 6896 6897 4271 4632 4898 1913 7699 1922 1930 7718 7721 4952 7741 2529 5604 2755
+thresholds$	7409
 threw$	553
-thrill$	6294 2138
-thrills$	6298
+thrill$	6377 2162
+thrills$	6381
 thrive$	452
 thrived$	452
 thrives$	452
 thriving$	452
-throug	2476 2538 2543
-through$	166 6423 3952 3953 4051 6971 7003 7008 4590 2092 2463
+throug	2500 2564 2569
+through$	166 6506 3999 4000 4098 7054 7086 7091 4637 2116 2487
 throw$	553
 throwing$	553
-thrown$	553 2035 2036
+thrown$	553 2058 2059
 throws$	553
-thug$	2755
-thuggery$	2755
-thuggish$	2755 2765
-thugs$	6396 6397 6398 7519 2755
-tic$	2644
-tick$	2427
-ticking$	5384
-tidy$	2346
-tied$	1802 4856 5323
-ties$	645 5108
-tight$	4117 4619 2364 2381
+thug$	2791
+thuggery$	2791
+thuggish$	2791 2801
+thugs$	6479 6480 6481 7615 2791
+tic$	2670
+tick$	2451
+ticking$	5455
+tidy$	2370
+tied$	1812 4916 5394
+ties$	645 5179
+tight$	4164 4666 2388 2405
 tightly$	1093
-tights$	5332
-tiktok$	296 3252 297 3253 298 3254 299 3255 300 3256 6001 6002 6003
-time	4955
-time$	3050 5873 5918 6252 3585 3587 3610 3634 3665 6586 6926 6927 6928 7015 7016 7017 7027 7035 7485 5364 5418
-timed$	7546
-timekeeping$	5089
-timeline$	4863
-times$	5790 5792 5793 5797 7028
-timeta	4879 4967
-timetable$	7623 7699 7711
-timetables$	7623
-timewaster$	5132
-timewasters$	5132
-timid$	4618
-tiny$	2381
-tip	2589
-tip$	1847
-tipoff$	5545
-tipoffs$	5545
-tipped$	1847
-tipping$	1847
-tips$	1847
-to	5431
-to$	5812 5854 3128 3137 3159 3171 3196 3197 3198 3200 3231 3239 3243 3305 3306 3307 3308 3309 3312 3316 3320 3389 6178 3448 6215 3502 3561 3569 3572 3578 3601 3621 3622 3623 3624 3672 3675 3684 3703 3752 3772 3777 3792 3793 3795 3916 3935 6763 4126 6874 6875 6876 6878 6891 6910 4176 4177 4210 6991 7004 4322 4323 4324 7100 7106 7107 7108 4377 4378 7142 4456 1527 4491 4546 4608 7362 4620 4621 7398 4655 4688 4692 4696 1744 4729 4740 4745 4754 4757 4758 4779 4789 4790 4798 4821 4845 1898 1915 4905 4915 4929 4936 4941 7689 4962 5011 7762 5023 2074 5086 5088 5347 5349 5352 5370 5372 5401 5414 5429 5430 5502 2584 5684
-toarso	7600
-toburg	7600
-tocrim	7600
-todama	7600
-todeal	7600
-todiso	7600
-toe$	6819 6841 6842 6843 4100 2154
-toerag$	2757
-toerags$	2757
-togang	7600
-tokenistic$	2151 2788
-told$	5784 5785 89 90 91 98 99 100 101 5809 5810 5811 3166 6075 6082 3459 6898 6904 6909 6912 6918 6982 6985 6986 6987 6988 6989 4299 4300 4303 7210 1784 1920 4890
-tolerance$	5497
-tone$	6790 5307
-tones$	6790 5307
-too$	137 3784 3785 6626 1042 1043 1044 4569 4570 4571 4572 4617 1662 1663 4656
-tooffe	7600
-took	2651
-took$	45 201 202 293 358 6229 4369 1424 4389 4399 4403 4404 4405 4406 4407 4408 4409 1475 1964 1966 2086 2122 5079
-toolki	5493
-tooth$	5310
-top	7614
-top$	6033 6821 6838 6839 6840 7549 7586 1924 5332 5337 5339 2504 2509 2511
-topless$	3260
-tops$	6821 6838 6839 6840 6860 6861 5332 5337 5339
-torment$	633 2143
-tormented$	633 2143
-tormenting$	633 2143
-torments$	633 2143
-tormentted$	633 2143
-tormentting$	633 2143
-torn$	2374 2381
-torobb	7600
-toshoo	7600
-toss$	7170
-tostab	7600
-tosupp	7600
-total$	1191 1681 2417
-totally$	2407 2410
-tothef	7600
-touch$	5812 6970 7222
-touched$	5735 3086 6054 6755
-touching$	6060
-tough	1921
-tough$	719 720 721 722 723 724 971 1063 4877 2346 2542 2776
-toughe	1921 2543
-tougher$	4877 2542
-touret	2604
-tourette$	5560
-tourettes$	5560
-toward	1835 1897 2538
-towards$	3200 3561 3569 3572 3578 6387 3703 3749 7497 5638
-town$	4823 4864
-toxic$	649 650 651 2169 2767
-trace	7450 1762 7471
-trace$	7482
-traced$	7626
-traces$	7482
-track	1762 7539 1927
-track$	4716 7473 7482 7484 4828 4858 1903 1927 5523
-tracke	1762 7464 4742
-tracked$	7483 7486 4858 1903 7626 2482
-tracki	1762
-trackie$	5332
-trackies$	6838 6839 6840 1157 6858 5332 5337 2388
-tracking$	4858
-tracks	1762
-tracks$	7482 4858
-tracksuit$	6838 6839 6840 6848 5332 5334 5337 2784
-tracksuits$	6838 6839 6840 6845 6846 6847 6848 6850 6858 5332 5334 5337 5482 2784
-trade$	319 328 3284 329 330 331 332 333 398 2109
-traded$	319 328 3284 329 330 331 332 333 398 2109
-trader	4886
-traders$	7630 1940
-trades$	319 328 3284 329 330 331 332 333 398 2109
-trading$	319 328 3284 329 330 331 332 333 398 2109
-traffic$	261 262 263 2096 5444
-trafficced$	261 262 263 2096
-trafficcing$	261 262 263 2096
-trafficed$	261 262 263 2096
-trafficing$	261 262 263 2096
-trafficking$	261 262 263 2096
-traffics$	261 262 263 2096
-trail	1948
-trail$	1780 4904
-trailed$	1780
-trailing$	1780
-trails$	1780
-trainer$	5332
-trainers$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 6322 6838 6839 6840 6845 6846 6847 6848 5332 5337
-training$	5026 5038
-transactional$	2113
-transmitted$	5587
-trap$	2182
-trauma$	7752 2645
-traumatic$	5558
-travel	7627
-travel$	5903 5904 6056 2122 5079
-traveled$	2122 5079
-traveling$	2122 5079
-travelled$	2122 5079
-travelling$	5911 6056 2122 5079
-travels$	2122 5079
-trawl	1771
-trawl$	1912 5457 2841
-trawled$	1912
-trawles$	1912
-trawling$	1912
-trawls$	1912
-treated$	1822 4919 1985 2598
-treatm	5593
-treatment$	7662
-trendy$	2381
-trial$	5673
-tricky$	719 720 721 722 723 724 6486 6487 6488 6489 6490 6491 6492 5191
-tried$	4135 4137 4138 6940 7078 4338 7412 5377
-tries$	6973
-trip$	6060
-trips$	6060
-troubl	4899
-trouble$	5934 3366 3367 6112 6113 6114 6115 6152 6153 6154 6298 6305 6401 6514 4206 6951 4208 7023 4363 7113 7114 7115 7639 7643 2017 2043 5080 2161 2162 2163 5180
-troubled$	7085 7090 4356 7101 4364 7134 2223 2322
-troublemaker$	2756
-troublemakers$	6514 2756
-troublemaking$	2756
-troublesome$	2767
-trousers$	1157 2388
-truancy$	2747
-truant	2934
-truant$	5872 5915 6379 6380 6381 7018 7019 7020 5132 5133
-truanted$	2747
-truanting$	2747
-truants$	6379 6380 6381 5132 5133
+tights$	5403
+tiktok$	296 3299 297 3300 298 3301 299 3302 300 3303 6084 6085 6086
+time	5024
+time$	3097 5956 6001 6335 3632 3634 3657 3681 3712 6669 7009 7010 7011 7098 7099 7100 7110 7118 7576 5435 5489
+timed$	7642
+timekeeping$	5160
+timeline$	4923
+times$	5873 5875 5876 5880 7111
+timeta	4939 5036
+timetable$	7719 7804 7816
+timetables$	7719
+timewaster$	5203
+timewasters$	5203
+timid$	4665
+tiny$	2405
+tip	2615
+tip$	1860
+tipoff$	5618
+tipoffs$	5618
+tipped$	1860
+tipping$	1860
+tips$	1860
+to	5502
+to$	5895 5937 3175 3184 3206 3218 3243 3244 3245 3247 3278 3286 3290 3352 3353 3354 3355 3356 3359 3363 3367 3436 6261 3495 6298 3549 3608 3616 3619 3625 3648 3668 3669 3670 3671 3719 3722 3731 3750 3799 3819 3824 3839 3840 3842 3963 3982 6846 4173 6957 6958 6959 6961 6974 6993 4223 4224 4257 7074 7087 4369 4370 4371 7183 7189 7190 7191 4424 4425 7225 4503 1527 4538 4593 4655 7445 4667 4668 7481 4702 4737 4742 4746 1747 4776 4781 1785 4795 4800 4811 4814 4815 4839 4849 4850 4858 4881 4905 1911 1928 4965 4975 4989 4996 5001 7794 5031 5081 7869 5094 2098 5157 5159 5418 5420 5423 5441 5443 5472 5485 5500 5501 5575 2610 5765
+toarso	7696
+toburg	7696
+tocrim	7696
+todama	7696
+toddler$	5011
+todeal	7696
+todiso	7696
+toe$	6902 6924 6925 6926 4147 2178
+toerag$	2793
+toerags$	2793
+togang	7696
+tokenistic$	2175 2824
+told$	5867 5868 89 90 91 98 99 100 101 5892 5893 5894 3213 6158 6165 3506 6981 6987 6992 6995 7001 7065 7068 7069 7070 7071 7072 4346 4347 4350 7293 1792 1933 4950
+tolerance$	5570
+tone$	6873 5378
+tones$	6873 5378
+too$	137 3831 3832 6709 1042 1043 1044 4616 4617 4618 4619 4664 1662 1663 4703
+tooffe	7696
+took	2677
+took$	45 201 202 293 358 6312 4416 1424 4436 4446 4450 4451 4452 4453 4454 4455 4456 1475 1977 1979 2005 2110 2146 5150
+toolki	5566
+tooth$	5381
+top	7710
+top$	6116 6904 6921 6922 6923 7645 7682 1937 5403 5408 5410 2529 2534 2536
+topless$	3307
+tops$	6904 6921 6922 6923 6943 6944 5403 5408 5410
+torment$	633 2167
+tormented$	633 2167
+tormenting$	633 2167
+torments$	633 2167
+tormentted$	633 2167
+tormentting$	633 2167
+torn$	2398 2405
+torobb	7696
+toshoo	7696
+toss$	7253
+tostab	7696
+tosupp	7696
+total$	1191 1681 2441
+totally$	2431 2434
+tothef	7696
+touch$	5895 7053 7305
+touched$	5818 3133 6137 6838
+touching$	6143
+tough	1934
+tough$	719 720 721 722 723 724 971 1063 4937 2370 2568 2812
+toughe	1934 2569
+tougher$	4937 2568
+touret	2630
+tourette$	5633
+tourettes$	5633
+toward	1848 1910 2564
+towards$	3247 3608 3616 3619 3625 6470 3750 3796 7590 5719
+town$	4883 4924
+toxic$	649 650 651 2193 2803
+trace	7536 1765 7559
+trace$	7571
+traced$	7722
+traces$	7571
+track	1765 7635 1940
+track$	4766 7561 7571 7575 4888 4918 1916 1940 5596
+tracke	1765 7550 4797
+tracked$	7572 7577 4918 1916 7722 2507
+tracki	1765
+trackie$	5403
+trackies$	6921 6922 6923 1157 6941 5403 5408 2412
+tracking$	4918
+tracks	1765
+tracks$	7571 4918
+tracksuit$	6921 6922 6923 6931 5403 5405 5408 2820
+tracksuits$	6921 6922 6923 6928 6929 6930 6931 6933 6941 5403 5405 5408 5555 2820
+trade$	319 328 3331 329 330 331 332 333 398 2133
+traded$	319 328 3331 329 330 331 332 333 398 2133
+trader	1755 4946
+traders$	7515 4758 7726 1953
+trades$	319 328 3331 329 330 331 332 333 398 2133
+trading$	319 328 3331 329 330 331 332 333 398 2133
+traffic$	261 262 263 2120 5516
+trafficced$	261 262 263 2120
+trafficcing$	261 262 263 2120
+trafficed$	261 262 263 2120
+trafficing$	261 262 263 2120
+trafficking$	261 262 263 2120
+traffics$	261 262 263 2120
+trail	1961
+trail$	1786 4964
+trailed$	1786
+trailing$	1786
+trails$	1786
+trainer$	5403
+trainers$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 6405 6921 6922 6923 6928 6929 6930 6931 5403 5408
+training$	5097 5109
+tramad	5008
+tramadol$	7788
+transactional$	2137
+transmitted$	5660
+transplant$	7785
+trap$	2206
+trauma$	7858 2671
+traumatic$	5631
+travel	7723
+travel$	5986 5987 6139 2146 5150
+traveled$	2146 5150
+traveling$	2146 5150
+travelled$	2146 5150
+travelling$	5994 6139 2146 5150
+travels$	2146 5150
+trawl	1776
+trawl$	1925 5529 2877
+trawled$	1925
+trawles$	1925
+trawling$	1925
+trawls$	1925
+treat$	1800
+treated$	1835 4979 1998 5009 2624
+treatm	5666
+treatment$	7758
+trendy$	2405
+trial$	5754
+tricky$	719 720 721 722 723 724 6569 6570 6571 6572 6573 6574 6575 5262
+tried$	4182 4184 4185 7023 7161 4385 7495 5448
+tries$	7056
+trip$	6143
+trips$	6143
+troubl	4959
+trouble$	6017 3413 3414 6195 6196 6197 6198 6235 6236 6237 6381 6388 6484 6597 4253 7034 4255 7106 4410 7196 7197 7198 7735 7739 2040 2066 5151 2185 2186 2187 5251
+troubled$	7168 7173 4403 7184 4411 7217 2247 2346
+troublemaker$	2792
+troublemakers$	6597 2792
+troublemaking$	2792
+troublesome$	2803
+trousers$	1157 2412
+truancy$	2783
+truant	2981
+truant$	5955 5998 6462 6463 6464 7101 7102 7103 5203 5204
+truanted$	2783
+truanting$	2783
+truants$	6462 6463 6464 5203 5204
 true$	1535
-trust$	6419 6893 6899 6913 6941 6942 6943 6944 6954 6999 7000 7001 4341 4346 4347 7354 7383 4666 1714 5350 5358 2456 2465
-trusted$	6085 6086 6087 6088 6091 3957 6985 6986 6987 6988 6989 7168 7169
-trusting$	4258
-truth$	3452
-truthful$	3449 6194
-try$	4135 4137 4138 6893 6899 6913 6940 6973 6999 7000 7001 7012 5350 5358 5377
-trying$	6999 7000 7001 7593 5358 5379
-tryings$	7593
-tubby$	2781
-tumour	4912
-tumour$	7656
-turf	4835
-turf$	7579
-turkish$	5327
-turn	7644
-turn$	244 245 3504 3506 554 1146 1155 1172 1173 4136 4152 4158 4163 4172 6919 6920 6973 4236 1579 1585 1586 1587 7365 7634 4891
-turned$	244 245 554 4033 4038 1147 1156 1172 1173 4136 6883 6884 6885 6886 6887 6888 6889 6890 1579 1585 1586 1587 1614 7413 5403
+trust$	6502 6976 6982 6996 7024 7025 7026 7027 7037 7082 7083 7084 4388 4393 4394 7437 7466 4713 1714 5421 5429 2480 2489
+trusted$	6168 6169 6170 6171 6174 4004 7068 7069 7070 7071 7072 7251 7252
+trusting$	4305
+truth$	3499
+truthful$	3496 6277
+try$	4182 4184 4185 6976 6982 6996 7023 7056 7082 7083 7084 7095 5421 5429 5448
+trying$	7082 7083 7084 7689 5429 5450
+tryings$	7689
+tubby$	2817
+tuberculosis$	2967
+tuitio	5038
+tuition$	7818
+tumour	4972
+tumour$	7752
+turf	4895
+turf$	7675
+turkish$	5398
+turn	7740
+turn$	244 245 3551 3553 554 1146 1155 1172 1173 4183 4199 4205 4210 4219 7002 7003 7056 4283 1579 1585 1586 1587 7448 7730 4951
+turned$	244 245 554 4080 4085 1147 1156 1172 1173 4183 6966 6967 6968 6969 6970 6971 6972 6973 1579 1585 1586 1587 1614 7496 5474
 turning$	244 245 554 1172 1173 1579 1585 1586 1587
 turnned$	244 245
 turnning$	244 245
-turns$	244 245 554 1172 1173 4136 4207 6973 1579 1585 1586 1587
-tutor$	5835
-tutors$	5835
+turns$	244 245 554 1172 1173 4183 4254 7056 1579 1585 1586 1587
+tutor$	5918
+tutors$	5918
 twelve$	896 897 898 899
-twenty$	6043 6044 6569 3837 892 6596 3853 6598 6600 6601 6602 6603 6604 6605
-twice$	3298 6047 6648 2665
-twists$	5320
-two	7474 7602
-two$	3181 6399 1109 6809 6810 6811 6812 6813 6814 4426 4585 4838 1900 7603 1909 1917 7622 7625 4892 7645 2243 2263 2504 5531 2721
-twoc	5031
-twoc$	7775
-ugly$	2289 2781
-unable$	65 539 540 541 542 543 545 563 728 729 730 731 732 1984 2006 5366
-unacceptable$	6438 6439 6440 6441 6442 6443 6444 6445 6446 2228 2788
-unacceptably$	2788
-unacco	2704
-unaccompanied$	5660
-unambitious$	2767
-unanswered$	5417
-unauthorised$	2671
-uncaring$	2767 2788
-uncle	7718 4985 7731 7735
-uncle$	2013 7729
-unco$	2219 2426
-uncomfortable$	7647
-unconscious$	2923
-uncontrollable$	2223 5366 2767
-uncooperative$	2763 2788
-uncorr	1734
-uncorroborated$	4690
-under	1970 2726
-under$	314 655 4051 1337 4584 4926 1974 5021 2066 2494 2591
-underage$	2103 2110
-undercover$	2804
-underdressed$	2781
-undermine$	2134
-undermined$	2134
-undermines$	2134
-undermining$	2134
-underpass$	6104 6105 6106
-understand$	74 75 139 6246 3511 3512 3513 3514 3515 3516 3517 3518 3519 3520 3521 3522 6941 6942 6943 6944 1775 1920 1972
-understands$	1920 1972
-understood$	139 7038 1801 1899
-undert	1761
-undertaken$	7171 7172 7173 7174
-underweight$	5596 2781
-underwent$	2912
-undesirable$	6323 6324 6325 2141 2223
-undesirables$	6323 6324 6325
-undisciplined$	2767
-undoubtedly$	1330 5367 2787
-unempl	7730
-unengaged$	2763
-unfazed$	2776
+twenty$	6126 6127 6652 3884 892 6679 3900 6681 6683 6684 6685 6686 6687 6688
+twice$	3345 6130 6731 2699
+twists$	5391
+two	7562 7698
+two$	3228 6482 1109 6892 6893 6894 6895 6896 6897 4473 4632 4898 1913 7699 1922 1930 7718 7721 4952 7741 2267 2287 2529 5604 2755
+twoc	5102
+twoc$	7882
+ugly$	2313 2817
+unable$	65 539 540 541 542 543 545 563 728 729 730 731 732 1997 2028 5437
+unacceptable$	6521 6522 6523 6524 6525 6526 6527 6528 6529 2252 2824
+unacceptably$	2824
+unacco	2738
+unaccompanied$	5741
+unambitious$	2803
+unanswered$	5488
+unauthorised$	2705
+uncaring$	2803 2824
+uncle	7824 5055 7837 7841
+uncle$	2036 7835
+unco$	2243 2450
+uncomfortable$	7743
+unconscious$	2959
+uncontrollable$	2247 5437 2803
+uncooperative$	2799 2824
+uncorr	1737
+uncorroborated$	4740
+under	1983 2760
+under$	314 655 4098 1337 4631 4986 1987 5092 2090 2519 2617
+underage$	2127 2134
+undercover$	2840
+underdressed$	2817
+undermine$	2158
+undermined$	2158
+undermines$	2158
+undermining$	2158
+underpass$	6187 6188 6189
+unders	1893
+understand$	74 75 139 6329 3558 3559 3560 3561 3562 3563 3564 3565 3566 3567 3568 3569 7024 7025 7026 7027 1780 1933 1985
+understands$	1933 1985
+understood$	139 7121 1811 1912
+undert	1764
+undertaken$	7254 7255 7256 7257
+underweight$	5669 2817
+underwent$	2948
+undesirable$	6406 6407 6408 2165 2247
+undesirables$	6406 6407 6408
+undisciplined$	2803
+undoubtedly$	1330 5438 2823
+unempl	7836
+unengaged$	2799
+unfazed$	2812
 unfit$	1526
-unforgivable$	2788
-unforgivably$	2788
-unfounded$	2148
-ungovernable$	2767
-ungrateful$	2767
-unhealthy$	3010 649 650 651 2089 2169
-unheeded$	5417
-unhelpful$	2788
-uniform$	6817 5330 5332
-uniforms$	6817 5330 5332
-uninterested$	2401 5366 2767 2788
-unironed$	2374
-unit	4698 4829 7669
-unit$	4341 4346 4347 7354 7383 4666 7440 7442 7447 7448 7449 4706 4707 4738 7517 7573 7592 4849 7604 4875 7682 7708 7724 7771 5619
-units$	5502
-unkempt$	2781
-unknow	7464
-unknown$	3265
-unlawful$	5937
-unless$	1854
-unlikeable$	2767
-unlovable$	2223
-unmanageable$	6438 6439 6440 6441 6442 6443 6444 6445 6446 2223 5180 2767
-unmotivated$	2767
-unnecessary$	3001
-unopened$	5417
-unpleasant$	7647 2767
-unpredictable$	6438 6439 6440 6441 6442 6443 6444 6445 6446 2228 2765
-unprepared$	2393
-unprofessional$	2788
-unprofessionally$	2788
-unquestionably$	2787
-unreachable$	5366 2763
-unread$	5417
-unreliable$	5366 2767 2788
-unrepentant$	2767
-unresponsive$	2763
-unruly$	2159 2223 2228 2322 2767
-unsafe$	5700 5701 5731 3010 5937 3577 2087 2089
-unsavoury$	6323 6324 6325 2223
-unshockable$	2776
-unstable$	5215 5216 2767
-unsubstantiated$	2148
-unsuitable$	6326 2141
-unsupervised$	2274
-unteachable$	2223
-untidy$	2365
-until$	7480 1854 5691
-unto$	3647 3649
-untrue$	7043
-untrustworthy$	5366 2767 2788
-unusual$	2346
-unusually$	2290
-unwanted$	3374
-unwashed$	2365 2374 2781
-unwilling$	539 540 541 542 543 545 565 728 729 730 731 732 1664 2393 5363 5366
-unwillingness$	3114 159 160 161 162 163 728 729 730 731 732
-unwise$	52 53 3010 478 2089 2130
-up$	5739 5890 3296 3404 3490 6248 3590 6335 692 3720 3721 6471 3804 3823 6570 6613 3882 3899 6686 6743 4020 6783 6794 6823 4102 4103 4111 4112 6865 4122 4123 6895 6896 6901 6902 6906 6907 6915 6916 6923 6924 6925 6979 6980 7045 4481 4492 7241 4536 4539 4540 7318 4583 4780 4792 7588 7591 7716 7733 7734 2067 5186 5271 5336 5346
-update$	1747
-updateing$	1747
-updates$	1747
-upon$	3363 3364
-ups$	6580 6591 6619 6695
-urchin$	2755
-urchins$	2755
-urgency$	7379 7380 7381 7382 5416
-us$	5910 5977 5980 6192 6254 6723 4498 1914
-use	1897 2047
-use$	5812 5872 5901 399 400 401 516 6246 6893 6899 6913 4255 1740 7686 5350
-used	1897 1979
-used$	5735 6078 399 400 401 516 710 977 1613 1743
-useful	1897 2476
-useful$	7441 1868
-useless$	2402 2767 2788
-user$	6370
-userna	4879
-usernames$	7623
-users$	6370
-uses	1979
+unforgivable$	2824
+unforgivably$	2824
+unfounded$	2172
+ungovernable$	2803
+ungrateful$	2803
+unhealthy$	3057 649 650 651 2113 2193
+unheeded$	5488
+unhelpful$	2824
+uniform$	6900 5401 5403
+uniforms$	6900 5401 5403
+uninterested$	2425 5437 2803 2824
+unironed$	2398
+unit	4748 4889 7765
+unit$	4388 4393 4394 7437 7466 4713 7518 7526 7528 7533 7534 7535 4756 4757 4791 7613 7669 7688 4909 7700 4935 7778 7813 7830 7878 5700
+units$	7518 5575
+unkempt$	2817
+unknow	7550
+unknown$	3312
+unlawful$	6020
+unless$	1867
+unlikeable$	2803
+unlovable$	2247
+unmanageable$	6521 6522 6523 6524 6525 6526 6527 6528 6529 2247 5251 2803
+unmotivated$	2803
+unnecessary$	3048
+unopened$	5488
+unpleasant$	7743 2803
+unpredictable$	6521 6522 6523 6524 6525 6526 6527 6528 6529 2252 2801
+unprepared$	2417
+unprofessional$	2824
+unprofessionally$	2824
+unquestionably$	2823
+unreachable$	5437 2799
+unread$	5488
+unreliable$	5437 2803 2824
+unrepentant$	2803
+unresponsive$	2799
+unruly$	2183 2247 2252 2346 2803
+unsafe$	5783 5784 5814 3057 6020 3624 2111 2113
+unsavoury$	6406 6407 6408 2247
+unshockable$	2812
+unstable$	5286 5287 2803
+unsubstantiated$	2172
+unsuitable$	6409 2165
+unsupervised$	2298
+unteachable$	2247
+untidy$	2389
+until$	7569 1867 5772
+unto$	3694 3696
+untrue$	7126
+untrustworthy$	5437 2803 2824
+unusual$	2370
+unusually$	2314
+unwanted$	3421
+unwashed$	2389 2398 2817
+unwilling$	539 540 541 542 543 545 565 728 729 730 731 732 1664 2417 5434 5437
+unwillingness$	3161 159 160 161 162 163 728 729 730 731 732
+unwise$	52 53 3057 478 2113 2154
+up$	5822 5973 3343 3451 3537 6331 3637 6418 692 3767 3768 6554 3851 3870 6653 6696 3929 3946 6769 6826 4067 6866 6877 6906 4149 4150 4158 4159 6948 4169 4170 6978 6979 6984 6985 6989 6990 6998 6999 7006 7007 7008 7062 7063 7128 4528 4539 7324 4583 4586 4587 7401 4630 4840 4852 7684 7687 7822 7839 7840 2091 5257 5342 5407 5417
+update$	1750
+updateing$	1750
+updates$	1750
+upon$	3410 3411
+ups$	6663 6674 6702 6778
+urchin$	2791
+urchins$	2791
+urgency$	7462 7463 7464 7465 5487
+us$	5993 6060 6063 6275 6337 6806 4545 1927
+use	1910 2070
+use$	5895 5955 5984 399 400 401 516 6329 6976 6982 6996 4302 1743 7782 5421
+used	1910 1992
+used$	5818 6161 399 400 401 516 710 977 1613 1746
+useful	1910 2500
+useful$	7527 1881
+useless$	2426 2803 2824
+user$	6453
+userna	4939
+usernames$	7719
+users$	6453
+uses	1992
 uses$	399 400 401
-using	1979 2047
-using$	5802 399 400 401 711
-usual$	4625 2167
+using	1992 2070
+using$	5885 399 400 401 711
+usual$	4672 2191
 usually$	1158
 utter$	1191 1682
-utterly$	4321 1572 2407 2410
-vaccin	2919
-valuab	2476
-value	5431
-value$	1740 2545
-values$	6504 5223
-van$	5437
-vandal$	6379 6380 6381 5132 5133 2755
-vandals$	6379 6380 6381 5132 5133 2755
-vans$	5437
-vape$	5836 5837 6032 6035 7680
-vapes$	5836 5837 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 7680
-variable$	6433 6434 6435 6436
-vehicl	7481
-vehicle$	5031 2488 2495
-ventured$	6091
-verbally$	2239
-versed$	3843
-very$	3062 942 4085 4333 2290 2306 2640
-vest$	5332
-vests$	6854 6855 6856 5332
-vicious$	2765
-victim$	3531 658 6449 6710 6711 6712 6713 2051 2266
-victimisation$	6146 6147
+utterly$	4368 1572 2431 2434
+vaccin	2955
+valium	5008
+valium$	7788
+valuab	2500
+value	5502
+value$	1743 2571
+values$	6587 5294
+van$	5509
+vandal$	6462 6463 6464 5203 5204 2791
+vandals$	6462 6463 6464 5203 5204 2791
+vans$	5509
+vape$	5919 5920 6115 6118 7776
+vapes$	5919 5920 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 7776
+variable$	6516 6517 6518 6519
+vehicl	7570
+vehicle$	5102 2513 2520
+ventured$	6174
+verbally$	2263
+versed$	3890
+very$	3109 942 4132 4380 2314 2330 2666
+vest$	5403
+vests$	6937 6938 6939 5403
+vicious$	2801
+victim$	3578 658 6532 6793 6794 6795 6796 2074 2290
+victimisation$	6229 6230
 victimise$	1675 1676 1677 1678
 victimised$	1675 1676 1677 1678
 victimises$	1675 1676 1677 1678
 victimising$	1675 1676 1677 1678
-victims$	444 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266 657 6449 6710 6711 6712 6713
-video$	6004 3288 3289 334 335 6755 7472
-videos$	6004 3288 3289 334 335 6755
-view$	7498 5407
-views$	5407
-village$	6368 4514
-vindictive$	2765 2767
-violen	7654 7730 7756
-violence$	5930 5944 3366 3367 6401 784 785 6514 4829 4848 1893 7594 7595 4860 1906 4871 1919 1923 1937 2017 5080 5108 2529 5655 2700
-violent$	6438 6439 6440 6441 6442 6443 6444 6445 6446 6514 2170 2228 2509 2765
-virtually$	912 3868 913 914 915 916 919 920 921 922 967 968 2291 2300
-visibility$	7581
-visible$	4877 5324 2580
-visit	2047 5493 5500
-visit$	3768 7523
-visited$	7210 7412
-visiting$	5802 5911
-visitor$	7661
-visits	2044
-visits$	3768 7465
-visual$	2616
-vital$	4585
-vitiligo$	2783
-vodka	4916
-vodka$	7660
-voice$	5407
-voices$	5407 5566 5567 5568
-volatile$	6438 6439 6440 6441 6442 6443 6444 6445 6446 2228 2765
-volition$	5844 5845 5846 5847 5848 5849 5850 5851 6057 6058 5078
-volume	1863
-voluntarily$	6057 6058 5077 5078
-vomit$	7657
+victims$	444 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349 657 6532 6793 6794 6795 6796
+video$	6087 3335 3336 334 335 6838 7560
+videos$	6087 3335 3336 334 335 6838
+view$	7591 5478
+views$	5478
+village$	6451 4561
+vindictive$	2801 2803
+violen	7750 7836 7862
+violence$	6013 6027 3413 3414 6484 784 785 6597 4889 4908 1906 7690 7691 4920 1919 4931 1932 1936 1950 2040 5151 5179 2555 5736 2734
+violent$	6521 6522 6523 6524 6525 6526 6527 6528 6529 6597 2194 2252 2534 2801
+virtually$	912 3915 913 914 915 916 919 920 921 922 967 968 2315 2324
+visibility$	7677
+visible$	4937 5395 2606
+visit	2070 5566 5573
+visit$	3815 7619
+visited$	7293 7495
+visiting$	5885 5994
+visitor$	7757
+visits	2067
+visits$	3815 7551
+visual$	2642
+visually$	2680
+vital$	4632
+vitiligo$	2819
+vodka	4976
+vodka$	7756
+voice$	5478
+voices$	5478 5639 5640 5641
+volatile$	6521 6522 6523 6524 6525 6526 6527 6528 6529 2252 2801
+volition$	5927 5928 5929 5930 5931 5932 5933 5934 6140 6141 5149
+volume	1876
+voluntarily$	6140 6141 5148 5149
+vomit$	7753
 vote$	223 224
 voted$	223 224
 votes$	223 224
 voting$	223 224
-voucher$	6032 6035
-vouchers$	6032 6035
-vulnerabilities$	3437 482 483
-vulnerability$	6146 3437 482 483 6255 6256 6257 6258 6259 6260 6261 6262 6263 6264 6265 6266
-vulnerable$	5702 5731 6710 6711 6712 6713 6746 6747 6748 5263 2322
-wag$	2100
-wagging$	2100
-wags$	2100
-waited$	5403
-waitin	1977
-waiting$	1962 1981 2625
-walk	7627
-walk$	3099 3117 6065 6066 6067 6068 6069 6179 1145 1154 1520 1521 7365
-walked$	3162 3333 3340 3455 1145 1154 1520 1521 5403
-walking$	5802 5911 1145 1154 1520 1521
+voucher$	6115 6118
+vouchers$	6115 6118
+vulnerabilities$	3484 482 483
+vulnerability$	6229 3484 482 483 6338 6339 6340 6341 6342 6343 6344 6345 6346 6347 6348 6349
+vulnerable$	5785 5814 6793 6794 6795 6796 6829 6830 6831 5334 2346
+wag$	2124
+wagging$	2124
+wags$	2124
+waited$	5474
+waitin	1990
+waiting$	1975 1994 2002 2651
+walk	7723
+walk$	3146 3164 6148 6149 6150 6151 6152 6262 1145 1154 1520 1521 7448
+walked$	3209 3380 3387 3502 1145 1154 1520 1521 5474
+walking$	5885 5994 1145 1154 1520 1521
 walkked$	1145 1154
 walkking$	1145 1154
 walks$	1145 1154 1520 1521
-wall$	4872
-wannabe$	2153 2755
-wannabes$	2755
-want	4711
-want$	5994 5995 3600 6611 6693 3981 3982 3983 3984 1177 6941 6942 6943 6944 6960 6961 6962 6973 4286 1421 7441 7593 1959
-wanted$	3095 6141 1177 7038 1422 1754 1959 2063 2079
-wants$	5994 5995 6693 1177 6960 6961 6962 6973 4286 7593 1959
-ward	7669
-warden	4703 4704 4705 1750 1751 1782 4886 1934
-warden$	7447 7448 7449 4706 4707 4738 1902 7630 1935 1940 1941
-wardens$	6334 6516 6517 7447 7448 7449 4706 4707 4738 1830 1902 7630 1935 1940 1941 5100
-warn$	1847
-warned$	5784 5785 3042 87 88 89 90 91 92 93 94 3051 96 97 98 99 100 101 5809 5810 5811
-warning$	5781 5807 5808 6282 6283 6284 6285 6286 1609 1610 1611 1612 7329 7330 7349 7350 7558 4963 5101 5407 5408 2490 5679
-warnings$	5781 5807 5808 6282 6283 6284 6285 6286 1609 1610 1611 1612 7329 7330 7349 7350 7558 5101 5407 5408
-warrant$	1017 1018 1019 7529 5490 2839
-warrants$	5490 2839
-wary$	5724 2982 2983 2984 2985
-was	1822 2609
-was$	86 95 156 157 248 433 434 591 592 593 652 669 670 671 672 673 674 675 676 677 678 726 3689 3694 757 771 772 773 774 775 776 908 912 3868 913 914 915 916 919 920 921 922 6765 6768 4091 1158 4143 4286 1364 1365 7185 4453 1573 4564 4565 4600 1652 1653 7391 1698 7414 4739 4752 4809 1963 2175 2176 2209 2213 2224 2225 2235 5279 5323 2455 5461 2570 2617 2622 2628 2629 2640 2665 2667 2668 2701 2705 2713 2718 2720 2721 2725
+wall$	4932
+wannabe$	2177 2791
+wannabes$	2791
+want	4761 1799
+want$	6077 6078 3647 6694 6776 4028 4029 4030 4031 1177 7024 7025 7026 7027 7043 7044 7045 7056 4333 1421 7527 7689 1972
+wanted$	3142 6224 1177 7121 1422 1757 1972 2087 2103
+wants$	6077 6078 6776 1177 7043 7044 7045 7056 4333 7689 1972
+ward	7765
+warden	4753 4754 4755 1753 1754 1755 1788 4794 4946 1947
+warden$	1731 7515 7533 7534 7535 4756 4757 4758 1785 4791 7574 1915 7726 1948 1953 1954
+wardens$	6417 6599 6600 1731 7515 7533 7534 7535 4756 4757 4758 1785 4791 7574 1843 1915 7726 1948 1953 1954 5171
+warn$	1860
+warned$	5867 5868 3089 87 88 89 90 91 92 93 94 3098 96 97 98 99 100 101 5892 5893 5894
+warning$	5864 5890 5891 6365 6366 6367 6368 6369 1609 1610 1611 1612 7412 7413 7432 7433 7654 5032 5172 5478 5479 2515 5760
+warnings$	5864 5890 5891 6365 6366 6367 6368 6369 1609 1610 1611 1612 7412 7413 7432 7433 7654 5172 5478 5479
+warrant$	1017 1018 1019 7625 5563 2875
+warrants$	5563 2875
+wary$	5807 3029 3030 3031 3032
+was	1835 2635
+was$	86 95 156 157 248 433 434 591 592 593 652 669 670 671 672 673 674 675 676 677 678 726 3736 3741 757 771 772 773 774 775 776 908 912 3915 913 914 915 916 919 920 921 922 6848 6851 4138 1158 4190 4333 1364 1365 7268 4500 1573 4611 4612 4647 1652 1653 7474 1698 7497 4792 4809 4869 1976 2199 2200 2233 2237 2248 2249 2259 5350 5394 2479 5533 2596 2643 2648 2654 2655 2666 2682 2699 2701 2702 2735 2739 2747 2752 2754 2755 2759
 wash$	1620
 washed$	1620
 washes$	1620
 washing$	1620
 wasn$	1178
-waste$	552 2462
-wasted$	552 2462
-waster$	6378 2755
-wasters$	6378 2755
-wastes$	552 2462
-wasting$	552 2462
-watch	1948 2491
-watch$	6838 6839 6840 4716 7473 1780 7484 7523 1891 4858 7634 4904 2054 5332 5337 5523
-watche	4742
-watched$	7216 7217 7475 1780 7486 4858 7620 7626 2054
-watches$	6838 6839 6840 5332 5337
-watching$	1780 4858 2054
-watchlist$	5447
-watchlists$	5447
-watchs$	1780 4858
-water$	4998
-wave$	5524
-wavy$	2365
-way$	20 5746 3782 4088 1133 1134 1135 6857 4118 4119 4201 7289 1661 5043
-ways$	5746 6522 6587 6643 7014 5043
-wayward$	2223 5180 2322
-we$	4267 4268 4269 1658 1830
-weak$	3651 6433 6434 6435 6436 737 1538 1539 1540 1541 7344 7345 7346 7347 4618 1688 2248 2249 2442 2478
-weaker$	3619
-weapon	7428 7501 7612 7776
-weapon$	7490 7505 7506 7775 2574
-weapons$	5930 1745 7490 7505 7506 2574 2836
-wear	2072
-wear$	6065 6066 6067 6068 6069 1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2366 2376
-wearing$	1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2072 2366 2376
-wears$	1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2366 2376
-weary$	5237
-weed	5037
-weed$	5836 5837 5964 5965 5966 6020 6021 6022 6023 6024 6025 6026 6027 6032 6035 7477 4935 7680 7781 5052
-week$	7015 7016 7017 5418 5667
-weekend$	7660
-weeks$	5418 5667
-weighed$	2922
-weight	4917 4942 7687
-weight$	7661 7686 5597
-welcome$	2128
-welcomed$	2128
-welcomes$	2128
-welcoming$	2128
-welfare$	5710 2967 5747 5748 5749 5750 5751
-well$	5806 6427 817 818 827 864 887 982 999 1002 1077 1082 2326 2339 2347 5331
-wellbe	4942
-wellbeing$	5710 5747 5748 5749 5750 5751 6232 6233 7686
-went$	5786 240 241 242 243 244 245 274 275 276 3246 294 295 361 362 363 6102 6103 598 620 1145 1154 1634 1973 2067 2121 2122 5079 2703
-were	7464 1822
-were$	3019 86 95 3065 156 157 248 433 434 6219 591 592 593 652 669 670 671 672 673 674 675 676 677 678 726 757 771 772 773 774 775 776 6520 908 912 3868 913 914 915 916 919 920 921 922 1062 1158 4143 4286 1364 1365 7185 1573 4565 4600 1652 1653 1698 7414 4739 4752 4802 2175 2176 2209 2213 2224 2225 2235 5279 5323 2455 5461 2570 2665 2705 2713 2718 2725
+waste$	552 2486
+wasted$	552 2486
+waster$	6461 2791
+wasters$	6461 2791
+wastes$	552 2486
+wasting$	552 2486
+watch	1961 2516
+watch$	6921 6922 6923 4766 7561 1786 7575 7619 1904 4918 7730 4964 2077 5403 5408 5596
+watche	4797
+watched$	7299 7300 7563 1786 7577 4918 7716 7722 2077
+watches$	6921 6922 6923 5403 5408
+watching$	1786 4918 2077
+watchlist$	5519
+watchlists$	5519
+watchs$	1786 4918
+water$	5068
+wave$	5597
+wavy$	2389
+way$	20 5829 3829 4135 1133 1134 1135 6940 4165 4166 4248 7372 1661 5114
+ways$	5829 6605 6670 6726 7097 5114
+wayward$	2247 5251 2346
+we	1755
+we$	4314 4315 4316 1658 4758 1843
+weak$	3698 6516 6517 6518 6519 737 1538 1539 1540 1541 7427 7428 7429 7430 4665 1688 2272 2273 2466 2503
+weaker$	3666
+weaned$	2004
+weapon	7511 7521 7594 7708 7883
+weapon$	7581 7601 7602 7882 2600
+weapons$	6013 1748 7581 7601 7602 2600 2872
+wear	2096
+wear$	6148 6149 6150 6151 6152 1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2390 2400
+wearing$	1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2096 2390 2400
+wears$	1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2390 2400
+weary$	5308
+weed	5108
+weed$	5919 5920 6047 6048 6049 6103 6104 6105 6106 6107 6108 6109 6110 6115 6118 7565 4995 7776 7787 7888 5123
+week$	7098 7099 7100 5489 5748
+weekend$	7756
+weeks$	5489 5748
+weighed$	2958 2961
+weighs$	2961
+weight	4977 5002 7783
+weight$	7757 7782 5670
+welcome$	2152
+welcomed$	2152
+welcomes$	2152
+welcoming$	2152
+welfare$	5793 3014 5830 5831 5832 5833 5834
+well$	5889 6510 817 818 827 864 887 982 999 1002 1077 1082 2350 2363 2371 5402
+wellbe	5002
+wellbeing$	5793 5830 5831 5832 5833 5834 6315 6316 7782
+went$	5869 240 241 242 243 244 245 274 275 276 3293 294 295 361 362 363 6185 6186 598 620 1145 1154 1634 1986 2091 2145 2146 5150 2737
+were	7550 1835
+were$	3066 86 95 3112 156 157 248 433 434 6302 591 592 593 652 669 670 671 672 673 674 675 676 677 678 726 757 771 772 773 774 775 776 6603 908 912 3915 913 914 915 916 919 920 921 922 1062 1158 4190 4333 1364 1365 7268 1573 4612 4647 1652 1653 1698 7497 4792 4809 4862 2199 2200 2233 2237 2248 2249 2259 5350 5394 2479 5533 2596 2699 2739 2747 2752 2759
 weren$	1178
-wet$	1978
-wets$	1978
-wetting$	5592
-what$	3059 5946 6062 3397 3398 462 6191 521 522 6521 3779 6527 6714 6715 7327 7349 7350 4847 5082 5085 5408
-whatever$	6227 6687 6704 1179 1180 1181 1182
-whatsapp$	296 3252 297 3253 298 3254 299 3255 300 3256
-whatsoever$	7185
-wheel$	7228
-wheelchair$	2881
-when	5439
-when$	3250 3251 6191 7388 7480 7485
-whenever$	3250 7480
-where	5439
-where$	5726 5727 5728 5729 6191 1790 4859
-wherea	4718 1894 4850 4851 1926
-whereabouts$	7462 7463 4882
-which	5431 5439
-which$	7495 7596 7602 4870 4883
-while$	7218
-white$	1065 1084 4043 1090 4065 4066 4067 1112 1141 2321 2322 2343 2350 5332 2381
-who	7428 7446 7495 7596 7602 4870 4883 5439
-who$	5726 5727 5728 5729 3299 3300 485 6191 6317 6327 6520 6765 6768 1756 4715 4721 1785 1805 1815 4774 1823 4859 7607 4884 7642 5279
-whole$	4524 4526 2159
-wholly$	2407 2410
-whom	7596 7602 7614
-whom$	5726 5727 5728 5729 6191 7456 7515 1823 4859
-why$	479 480 6191 523 524 525 526
-wicked$	2168
-wider	1792
-wider$	4748
-wife$	7714 7746
-wild$	2159 2168 5152 5153 5154 5180 2344 2365 2767
-wilful$	2788
-wilfully$	290 2459 2788
-will$	566 586 972 992 1004 1007 1192 1193 1194 1195 1196 1197 1198 1199 1203 1204 1219 1223 1224 1225 1233 1234 1235 1236 4200 6956 6957 6958 6959 4226 6977 1278 1279 1280 1281 1282 4262 4263 4266 4286 7032 7033 1341 1342 4697 1744 4729 4796 1898 2397 2399 2411 2584
-willed$	5204
-willing$	130 131 136 527 528 529 4130 4132 4134 1736 2120
-willingly$	6057 6058 359 5077 5078 2123
-willingness$	5864 4247 6992 6993 6994 6995 6996 6997
-wind$	634 635 4180
+wet$	1991
+wets$	1991
+wetting$	5665
+what$	3106 6029 6145 3444 3445 462 6274 521 522 6604 3826 6610 6797 6798 7410 7432 7433 4907 5153 5156 5479
+whatever$	6310 6770 6787 1179 1180 1181 1182
+whatsapp$	296 3299 297 3300 298 3301 299 3302 300 3303
+whatsoever$	7268
+wheel$	7311
+wheelchair$	2917
+when	5511
+when$	3297 3298 6274 7471 7569 7576
+whenever$	3297 7569
+where	5511
+where$	5809 5810 5811 5812 6274 1798 4919
+wherea	4768 1907 4910 4911 1939
+whereabouts$	7548 7549 4942
+which	5502 5511
+which$	7588 7692 7698 4930 4943
+while$	7301
+white$	1065 1084 4090 1090 4112 4113 4114 1112 1141 2345 2346 2367 2374 5403 2405
+who	7511 7532 7588 7692 7698 4930 4943 5511
+who$	5809 5810 5811 5812 3346 3347 485 6274 6400 6410 6603 6848 6851 1759 4765 4771 1793 1818 1828 4834 1836 4919 7703 4944 7738 5350
+whole$	4571 4573 2183
+wholly$	2431 2434
+whom	7692 7698 7710
+whom$	5809 5810 5811 5812 6274 7542 7611 1836 4919
+why$	479 480 6274 523 524 525 526
+wicked$	2192
+wider	1802
+wider$	4805
+wife$	7820 7852
+wild$	2183 2192 5223 5224 5225 5251 2368 2389 2803
+wilful$	2824
+wilfully$	290 2483 2824
+will$	566 586 972 992 1004 1007 1192 1193 1194 1195 1196 1197 1198 1199 1203 1204 1219 1223 1224 1225 1233 1234 1235 1236 4247 7039 7040 7041 7042 4273 7060 1278 1279 1280 1281 1282 4309 4310 4313 4333 7115 7116 1341 1342 4747 1747 4781 1785 4856 1911 2421 2423 2435 2610
+willed$	5275
+willing$	130 131 136 527 528 529 4177 4179 4181 1739 2144
+willingly$	6140 6141 359 5148 5149 2147
+willingness$	5947 4294 7075 7076 7077 7078 7079 7080
+wind$	634 635 4227
 winding$	634 635
 winds$	634 635
-winter$	5950 5951
-wiry$	2325
-wisdom$	3865 910
-wise$	3020 821 822 866 1063 5233 5238 5239 2288 2301
-wiser$	3010 861 866
-wish$	4247 6992 6993 6994 6995 6996 6997 7593
-wished$	1959
-wishes$	1959 5407
-wishs$	7593
-with	7551 5032 2543
-with$	5876 5879 5884 5916 3180 3186 3190 6012 3269 3272 3273 3301 6061 3376 3377 6193 3579 3582 6332 3601 6420 6424 6430 6431 6437 3749 6497 801 6512 3769 3772 831 3943 3944 3945 6765 6768 1094 1104 1105 1106 1107 1148 6911 6955 7005 1482 7339 4688 4712 7465 4749 7497 1967 4974 7728 2075 5096 2265 2366 2372 5427 5502 5543 2652 2662 5650 5680
-withar	7600
-withbu	7600
-withcr	7600
-withda	7600
-withde	7600
-withdi	7600
-withga	7600
-withheld$	495 496 5415
+winter$	6033 6034
+wiry$	2349
+wisdom$	3912 910
+wise$	3067 821 822 866 1063 5304 5309 5310 2312 2325
+wiser$	3057 861 866
+wish$	4294 7075 7076 7077 7078 7079 7080 7689
+wished$	1972
+wishes$	1972 5478
+wishs$	7689
+with	7647 5103 2569
+with$	5959 5962 5967 5999 3227 3233 3237 6095 3316 3319 3320 3348 6144 3423 3424 6276 3626 3629 6415 3648 6503 6507 6513 6514 6520 3796 6580 801 6595 3816 3819 831 3990 3991 3992 6848 6851 1094 1104 1105 1106 1107 1148 6994 7038 7088 1482 7422 4737 4762 7551 4806 7590 1980 5044 7834 5084 2099 5167 2289 2390 2396 5498 5575 5616 2678 2696 5731 5761
+withar	7696
+withbu	7696
+withcr	7696
+withda	7696
+withde	7696
+withdi	7696
+withga	7696
+withheld$	495 496 5486
 withhold$	495 496
 withholding$	495 496
 withholds$	495 496
-within$	3740 4756 4909
-withof	7600
-without$	3182 687 6672 6673 6674 6675 6676 6677 6678 6679 6680 6681 6682 6683 6684 6704 1037 1229 1232 4209 1294 1483 1484 4465 1998 2405 2406 2423 2439
-withro	7600
-withsh	7600
-withst	7600
-withsu	7600
-withth	7600
-woeful$	1688 2788
-woefully$	2788
-wolves$	6396 6397 6398
-woman	5034
-woman$	6576 3840 6618 6623 6624 6625 938 6640 6641 6642 6646 949 950 6668 7778 5247
-women$	6365 6569 6576 6579 3838 6588 6590 6608 6616 6623 6624 6625 949 950 969 6698 6820 6868 5247 5256
-won$	539 540 541 542 543 545 555 582 1205 1206 1207 1208 1209 4197 2394 2413
-wont$	1205 1206 1207 1208 1209 2394
-wool$	5252
-woolly$	2788
-word$	7332
-wore$	6065 6066 6067 6068 6069 1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2366 2376
-work	5493
-work$	69 71 72 3139 5933 252 253 254 255 256 257 258 259 260 455 6246 6384 3676 3686 6474 3753 3788 6870 6893 6899 4167 6913 4211 6970 6999 7000 7001 7006 7200 1794 5090 2244 5350 5358 5398
-worked$	252 253 254 255 256 257 258 259 260 455 6985 6986 6987 6988 6989 2068 5359
-worker	7669
-worker$	5835 6018 6192 6254 4341 4346 4347 7354 7383 4657 4666 5012 7769 5091 2466 5690
-workers$	5835 6018 6192 3508 6254 6493 6532 6533 6534 4341 4346 4347 7354 7383 4666 5091
-working$	252 253 254 255 256 257 258 259 260 455 3687 6999 7000 7001 5358 5425 2682
-works$	252 253 254 255 256 257 258 259 260 455 5359
+within$	3787 4813 4969
+withof	7696
+without$	3229 687 6755 6756 6757 6758 6759 6760 6761 6762 6763 6764 6765 6766 6767 6787 1037 1229 1232 4256 1294 1483 1484 4512 2020 2429 2430 2447 2463
+withro	7696
+withsh	7696
+withst	7696
+withsu	7696
+withth	7696
+woeful$	1688 2824
+woefully$	2824
+wolves$	6479 6480 6481
+woman	5105
+woman$	6659 3887 6701 6706 6707 6708 938 6723 6724 6725 6729 949 950 6751 7864 7885 5318
+women$	6448 6652 6659 6662 3885 6671 6673 6691 6699 6706 6707 6708 949 950 969 6781 6903 6951 5318 5327
+won$	539 540 541 542 543 545 555 582 1205 1206 1207 1208 1209 4244 2418 2437
+wont$	1205 1206 1207 1208 1209 2418
+wool$	5323
+woolly$	2824
+word$	7415
+wore$	6148 6149 6150 6151 6152 1094 1115 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 2390 2400
+work	5566
+work$	69 71 72 3186 6016 252 253 254 255 256 257 258 259 260 455 6329 6467 3723 3733 6557 3800 3835 6953 6976 6982 4214 6996 4258 7053 7082 7083 7084 7089 7283 1804 5161 2268 5421 5429 5469
+worked$	252 253 254 255 256 257 258 259 260 455 7068 7069 7070 7071 7072 2092 5430
+worker	7765
+worker$	5918 6101 6275 6337 4388 4393 4394 7437 7466 4704 4713 5082 7876 5162 2490 5771
+workers$	5918 6101 6275 3555 6337 6576 6615 6616 6617 4388 4393 4394 7437 7466 4713 5162
+working$	252 253 254 255 256 257 258 259 260 455 3734 7082 7083 7084 5429 5496 2716
+works$	252 253 254 255 256 257 258 259 260 455 5430
 workshop$	69 71 72
 workshops$	69 71 72
-workshy$	2767
-world$	6587 2281 2282
-worldly$	866 2283 2772
-worn$	6070 6085 6086 6087 6088 6091 7470 4728 5323
-worr	1986 2010 2060
-worried$	4597 1721
-worries$	6278 6279 6280 6281 5407
-worry$	5407
-worrying$	6438 6439 6440 6441 6442 6443 6444 6445 6446 2226 2228
-worse$	3430 6696 6697 7302 7303 5261
-worst$	3399 2509
-worth$	6269
-worthless$	2767
-would$	389 396 3353 3362 3435 3482 646 679 6611 1210 1211 1212 1223 1224 1225 4226 4286 7032 7033 1341 1342 4697 1744 2395 2399 2411
-wouldn$	3360 3479 1210 1211 1212 2395
+workshy$	2803
+world$	6670 2305 2306
+worldly$	866 2307 2808
+worn$	6153 6168 6169 6170 6171 6174 7558 4780 5394
+worr	1999 2032 2084
+worried$	4644 1721
+worries$	6361 6362 6363 6364 5478
+worry$	5478
+worrying$	6521 6522 6523 6524 6525 6526 6527 6528 6529 2250 2252
+worse$	3477 6779 6780 7385 7386 5332
+worst$	3446 2534
+worth$	6352
+worthless$	2803
+would$	389 396 3400 3409 3482 3529 646 679 6694 1210 1211 1212 1223 1224 1225 4273 4333 7115 7116 1341 1342 4747 1747 2419 2423 2435
+wouldn$	3407 3526 1210 1211 1212 2419
 wound$	634 635
-wrap	7776
-wraps$	6414 5052 5168
-wreak$	2203
-wreaked$	2204
-wreaking$	2202
-wreck$	2134
-wrecked$	2134
-wrecking$	2134
-wreckked$	2134
-wreckking$	2134
-wrecks$	2134
-wrist$	7665
-wrists$	7665
-writ	5640
-write$	1593 1896 1927 7706 2187 2188
-writing$	1596 1896
-written$	1574 1595 2007
-wrong$	3010 3011 3080 3150 3151 3152 5934 6316 6323 6324 6325 7384 7385 4654 2089 2142
+wrap	7883
+wraps$	6497 5123 5239
+wreak$	2227
+wreaked$	2228
+wreaking$	2226
+wreck$	2158
+wrecked$	2158
+wrecking$	2158
+wreckked$	2158
+wreckking$	2158
+wrecks$	2158
+wrist$	7761
+wrists$	7761
+writ	5721
+write$	1593 1909 1940 7811 2211 2212
+writing$	1596 1909
+written$	1574 1595 2029
+wrong$	3057 3058 3127 3197 3198 3199 6017 6399 6406 6407 6408 7467 7468 4701 2113 2166
 wrote$	1594
-y$	6637
-year	4965
-year$	3302 6581 3848 1067 1070 1072 7705 4965 7709 5418 5667
-years$	6566 6567 6568 6649 6650 6651 5418 5667
-yet$	3054 1670 4646
-yield	2476
-yjs	5024
-yjs$	7768 2734
-yob$	2755
-yobbish$	2228 2755
-yobbo$	2755
-yobbos$	2755
-yobs$	6396 6397 6398 2755
-yoi$	2950
-yos	5024
-yos$	7768 2734
-yot	5024
-yot$	7768 2734
-young	5034
-young$	158 204 638 3604 6450 3710 3711 6464 6465 6466 6467 6468 6469 782 783 3741 3829 4013 4014 4015 4016 4017 4018 1065 6765 6768 4219 4313 4537 4538 4547 4593 4632 4634 4687 4708 7478 4736 1783 1819 7524 1827 7530 4803 4806 4880 7648 7778 2110 2170 2173 2177 2206 5179 5225 2297 2321 5454 2504 5506 5512 2702
-younger$	3619 6367 6368 4996 5051
-youngers$	7513
-youngster$	6450 6464 6465 6466 6467 6468 6469 5179
-youngsters$	6450 6464 6465 6466 6467 6468 6469 5051 5179
-youth	2730
-youth$	6450 6453 6464 6465 6466 6467 6468 6469 1065 6765 6768 6771 6772 1702 4702 1791 5024 2069 2170 5128 2173 5179 5278 2323 2504 2721 2730
-youths$	6347 6450 6453 6464 6465 6466 6467 6468 6469 6765 6768 1791 5128 5179 2323 2778
-yp	4687 4694 7459 7474 7476 7478 4736 7481 1783 7524 7530 4807 7648 1987 1996 2015 4973 7745 2061 5454 5481 5506 5622
-yp$	2147
-yp1$	2146
-yp2$	2146
-yp3$	2146
-yp4$	2146
-yp5$	2146
-yp6$	2146
-yro$	2948
-zero$	1291 4431 2460 2541
-zits$	5328
+xanax	5008
+xanax$	7788
+y$	6720
+year	5034
+year$	3349 6664 3895 1067 1070 1072 7810 5034 7814 5489 5748
+years$	6649 6650 6651 6732 6733 6734 5489 5748
+yet$	3101 1670 4693
+yield	2500
+yjs	5095
+yjs$	7875 2768
+yob$	2791
+yobbish$	2252 2791
+yobbo$	2791
+yobbos$	2791
+yobs$	6479 6480 6481 2791
+yoi$	2997
+yos	5095
+yos$	7875 2768
+yot	5095
+yot$	7875 2768
+young	5105
+young$	158 204 638 3651 6533 3757 3758 6547 6548 6549 6550 6551 6552 782 783 3788 3876 4060 4061 4062 4063 4064 4065 1065 6848 6851 4266 4360 4584 4585 4594 4640 4679 4681 4736 7566 7568 4789 1789 1790 1832 7620 1840 7626 4863 4866 4940 7744 7885 2134 2194 2197 2201 2230 5250 5296 2321 2345 2529 5579 5585 2736
+younger$	3666 6450 6451 5066 5122
+youngers$	7609
+youngster$	6533 6547 6548 6549 6550 6551 6552 5250
+youngsters$	6533 6547 6548 6549 6550 6551 6552 5122 5250
+youth	2540 2764
+youth$	6533 6536 6547 6548 6549 6550 6551 6552 1065 6848 6851 6854 6855 1702 4752 1801 5095 2093 2194 5199 2197 5250 5349 2347 2529 2755 2764
+youths$	6430 6533 6536 6547 6548 6549 6550 6551 6552 6848 6851 1801 5199 5250 2347 2814
+yp	4736 4744 7545 7562 7564 7566 7568 4789 7570 1789 1790 7620 7626 4867 7744 2000 2018 2038 5043 7851 2085 2540 5554 5579 5703
+yp$	2171
+yp1$	2170
+yp2$	2170
+yp3$	2170
+yp4$	2170
+yp5$	2170
+yp6$	2170
+yro$	2995
+zero$	1291 4478 2484 2567
+zits$	5399

@@ -32,7 +32,7 @@ _MECHANISM = Lazy(
     r"|harm(?:s|ed|ing)?|threat\w*|exploit\w*|afraid|fear\w*|frighten\w*|attack\w*|injur\w*|ambush\w*"
     r"|alone|robbed|stabb\w+|groom\w*|dealers?|buyers?|knife|knives|weapons?|fights?|killed|missing"
     r"|ring|rings|call|calls|adults?|leave|leaves|walk\w*|home|lit|sleep\w*|wait\w*|warn\w*|warm"
-    r"|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|bus|path|route|door|night)\b"
+    r"|(?:ask\w*\s+for|get|gets|find|finds|seek|seeks)\s+help|shelter\w*|escape\w*|refuge|fetched|rescued|sooner|earlier|bus|path|route|door|night)\b"
 )
 _CLAIM_FRAME = Lazy(
     r"\b(?:relevant|important|significant|useful|helpful|key|vital|essential|necessary|crucial|central"
@@ -45,7 +45,8 @@ _BARE_SAFETY = frozenset(
 _STAYS_IN = Lazy(
     r"\b(?:(?:stays?|remains?|left|kept|goes?)\s+in(?=\W*\Z|[.,;]|\s+(?:the\s+(?:report|assessment)"
     r"|here|because|as|for)\b)|remains?(?=\W*\Z)|leav\w+\s+(?:this|it|that)\s+(?:in|out)(?=\W*\Z)"
-    r"|tak\w+\s+into\s+(?:account|consideration)|b(?:orne|ear\w*)\s+in\s+mind|speaks\s+for\s+itself)\b"
+    r"|tak\w+\s+into\s+(?:account|consideration)|b(?:orne|ear\w*)\s+in\s+mind|speaks\s+for\s+itself"
+    r"|ask(?:s|ed)?\s+(?:for|that)\s+(?:this|it)(?:\s+(?:to|should|must)\s+be\s+\w+)?(?=\W*\Z|\s+(?:in|down)\b))\b"
 )
 # "Knowing this will help us to keep them safe" says that the finding matters, and not how.
 _KNOWING = Lazy(

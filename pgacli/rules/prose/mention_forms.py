@@ -11,7 +11,15 @@ import re
 from functools import cache
 
 from pgacli.rules.prose.patterns import any_of
-from pgacli.rules.prose.vocabulary.adults import ADULT, ADULT_LIFE, MAN, WOMAN
+from pgacli.rules.prose.vocabulary.adults import (
+    ADULT,
+    ADULT_LIFE,
+    GIVES_TO_THEM,
+    MAN,
+    WOMAN,
+)
+from pgacli.rules.prose.vocabulary.home import TREATS
+from pgacli.rules.prose.vocabulary.occupations import OCCUPATION
 from pgacli.rules.prose.vocabulary.people import (
     ADULTS,
     CHILD,
@@ -39,8 +47,16 @@ _THEMSELVES = r"(?!['’]s?\s+(?!members?\b|friends?\b))"
 _MOST = r"(?:youngest|oldest|eldest|quietest|newest|smallest|tallest|loudest|first|second|third)"
 _STAFF = r"(?!\s+of\s+(?:staff|the\s+(?:public|panel|team)))"
 _WHO_IN_GENERAL = (
+    r"(?!\s+left\s+(?:out|behind|alone)\b)"
+    r"(?!\s+who\s+\w+s(?:\s+(?:no|yes|up|out|back|it|one|money))?\s+(?:is|are|gets|loses|pays|has)\b)"
     r"(?!\s+who\s+(?:is|are|has|wants|needs|feels|comes|gets|does)\b)"
     r"(?!\s+who\b[^.,;]{0,70}\b(?:can|may|could|should|might|must|will|would|needs?)\b)"
+)
+
+# "He works for a butcher" makes nobody a butcher.
+_NOT_TO = (
+    r"(?!(?:for|with|under|by|of|near|to|at|from|like|than|behind|beside|seeing|seen|meeting|afraid"
+    r"|without|against|about|because|when)\b)"
 )
 
 # The groups of `tokens` that name one adult.
@@ -81,23 +97,24 @@ def tokens() -> re.Pattern[str]:
   | (?P<group>{any_of(GROUP)}(?![^\W_]))
   | (?P<strong>(?:the|this|that|one|another|our)\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-)
       | a\s+(?:boy|girl|lad|child|young\s+(?:person|man|woman)|teenager)\s+of\s+{_AGE}
-      | (?:an?|the|this|one)\s+{age}(?!s)(?:\s+{child})?
+      | (?:an?|the|this|one)\s+{age}(?!s|\s+volunteer)(?:\s+{child})?
       | the\s+(?:youngest|eldest)\b
         (?!\s+(?:members|boys|girls|ones|of|in|two|three|children|young))
       | (?:one|the\s+(?:{_MOST}|other))\s+member\b{_STAFF})
   | (?P<weak>an?\s+(?:{_ADJECTIVE}\s+){{0,2}}?{child}\b(?!-))
-  | (?P<outside>(?:other|older|different|rival|younger|unknown)\s+
-        (?:{any_of(CHILDREN)})(?![^\W_]))
+  | (?P<outside>(?:(?:other|older|different|rival|younger|unknown|small)
+        |(?:hundreds|thousands|dozens|scores|crowds)\s+of(?:\s+the|\s+other)?)\s+(?:{any_of(CHILDREN)})(?![^\W_]))
   | (?P<children>{any_of(CHILDREN)}(?![^\W_]))
   | (?P<adult_of_several>one\s+of\s+(?:the|their|his|her|our|these|those|two|three)\s+
         (?:{_ADJECTIVE}\s+)?(?:{any_of(ADULTS)})(?![^\W_]))
   | (?P<adults>{any_of(ADULTS)}(?![^\W_]))
   | (?P<woman>{any_of(WOMAN)}(?![^\W_]))
   | (?P<man>{any_of(MAN)}(?![^\W_]))
-  | (?P<adult>{any_of(ADULT)}(?![^\W_]))
+  | (?P<adult>{any_of(ADULT, OCCUPATION)}(?![^\W_]))
   | (?P<all_of_them>(?:{any_of(PART)})\s+of\s+them\b|they\s+(?:all|both|each)\b
-      |each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
-  | (?P<anybody>(?:anyone|anybody|everyone|everybody|nobody|no\s+one)\s+(?:who|that)\b|whoever\b)
+      |(?:the\s+)?(?:whole\s+)?lot\s+of\s+them\b|they\s+(?:\w+\s+){{1,6}}together\b|each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
+  | (?P<anybody>(?:anyone|anybody|everyone|everybody|nobody|no\s+one)\s+(?:who|that)\b|whoever\b
+      |(?:the|a)\s+(?:{child}|friend|one)\s+whose\s+turn\b)
   | (?P<they>they|them|their|theirs)\b
   | (?P<he>he|him|his|himself)\b
   | (?P<she>she|her|hers|herself)\b
@@ -118,6 +135,39 @@ def tells() -> re.Pattern[str]:
 
 
 @cache
+def told() -> re.Pattern[str]:
+    """What shows that "a young person" is one of whom something is told."""
+    return re.compile(
+        r"\b(?:was|were|had|did|told|said|went|came|saw|took|left(?!\s+out)|got|gave|found|lost|spoke|asked"
+        r"|began|kept|stood|ran|who\s+is\s+(?:\d+|our|now))\b"
+    )
+
+
+@cache
+def in_general() -> re.Pattern[str]:
+    """What follows "a young person" where it may be any: "a boy who owes", "new to the estate"."""
+    return re.compile(
+        r"\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
+        r"|misses|leaves|wants|cannot|does\s+not|gets)|new\s+to|left\s+out|without\s+(?:a|money)"
+        r"|on\s+(?:his|her|their)\s+own)\b"
+    )
+
+
+@cache
+def introduces() -> re.Pattern[str]:
+    """What stands before "a young person" where one is brought in: "there is a boy who"."""
+    return re.compile(r"\b(?:is|was|this|about|of|meet|met|know|knows|knew|concerns|by|with)\s+\Z")
+
+
+@cache
+def whenever() -> re.Pattern[str]:
+    """What stands before "a young person" who may be any: "when a girl", "hard for a boy to"."""
+    return re.compile(
+        r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for)\s+\Z"
+    )
+
+
+@cache
 def speaks() -> re.Pattern[str]:
     """What follows "one of them" where it is their words that count: "said that", "asked for"."""
     return re.compile(rf"\s+(?:(?:\w+ly|also|then|has|had|who)\s+)*{any_of(SPEAKS)}\b")
@@ -132,19 +182,44 @@ def condition() -> re.Pattern[str]:
 @cache
 def adult_life() -> re.Pattern[str]:
     """What is said of "he" or "she" only where that is an adult: "she is the warden"."""
-    role = any_of(ADULT, WOMAN, MAN)
+    role = any_of(ADULT, OCCUPATION, WOMAN, MAN)
     return re.compile(
         rf"\b(?:s?he|his|her)\s+{any_of(ADULT_LIFE)}\s+(?:as\s+)?(?:once\s+)?(?:young\b|"
         r"(?:(?:the|a|an|their|our|its|his|her|one\s+of\s+the|the\s+group['’]s)\s+)?"
-        rf"(?:[a-z-]+\s+){{0,2}}?(?:{role}|now|them\b|these\s+young"
+        rf"(?:{_NOT_TO}[a-z-]+\s+){{0,2}}?(?:{role}(?!['’]s)|now)(?![^\W_])"
+        r"|(?:(?:the|a|an|our|one\s+of\s+the)\s+)?(?:[a-z-]+\s+){0,2}?(?:them\b|these\s+young"
         r"|the\s+(?:group|centre|hall|club|shop|caf[eé]|sessions?|project|team))(?![^\W_]))"
+        rf"|\bs?he\s+(?:\w+ly\s+|always\s+|often\s+|also\s+|has\s+|had\s+)?{any_of(GIVES_TO_THEM)}\s+them\b"
     )
 
 
 @cache
 def possesses() -> re.Pattern[str]:
     """What follows a name that is only somebody's whose relative or worker is spoken of."""
-    return re.compile(rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(ADULT, WOMAN, MAN)})(?![^\W_])")
+    return re.compile(
+        rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(ADULT, OCCUPATION, WOMAN, MAN)})(?![^\W_])"
+    )
+
+
+@cache
+def of_a_patient() -> re.Pattern[str]:
+    """What a nurse or a doctor has to do with, and is not their own."""
+    return re.compile(
+        r"(?:his|her)\s+(?:\w+\s+)?(?:dose|medication|medicine|inhaler|insulin|prescription|treatment"
+        r"|diagnosis|blood|weight|condition|symptoms|asthma|epilepsy|diabetes|adhd|autism|seizures"
+        r"|diet|stitches|wound|mood|sleep|scan|pregnancy|knees?|legs?"
+        r"|arms?|hands?|jaw|nose|eyes?|eyesight|hearing|heart|lungs|teeth|ankle|wrist|results|tests?"
+        r"|appointments?|referral|recovery|baby|fits|panic|anxiety|depression|headaches|pain)\b"
+        r"|s?he\s+(?:(?:has|had|needs)\s+(?!no\b|not\b|never\b|to\b|been\b|seen\b|had\b|ha[ds]\b|known\b|a\s+(?:new|job|room))"
+        r"|(?:is|was|may\s+be|might\s+be)\s+(?:\w+ly\s+)?(?:pregnant|an(?:a|e)emic|depressed|diabetic|autistic"
+        r"|underweight|concussed|unwell|ill|allergic))\b"
+    )
+
+
+@cache
+def clinician() -> re.Pattern[str]:
+    """Who treats a patient."""
+    return re.compile(rf"{any_of(TREATS)}(?![^\W_])")
 
 
 @cache

@@ -73,12 +73,14 @@ class _Reader:
         self._here: list[_Noun] = []
         self._before: list[_Noun] = []
         self._anybody = False
+        self._anybody_before = False
         self._plural_here: Who | None = None
         self._plural_before: Who | None = None
 
     def mentions(self, sentence: Sentence) -> Iterator[Mention]:
         """The mentions of the next sentence."""
         self._low = lowered(sentence.text)
+        self._anybody_before = self._anybody and not self._here
         self._before, self._here = self._here or self._before, []
         self._anybody = False
         self._plural_before, self._plural_here = self._plural_here or self._plural_before, None
@@ -121,6 +123,7 @@ class _Reader:
         elif kind == "one_of" and match[0].endswith("them") and self._plural is Who.ADULTS:
             who = Who.ADULT
         elif kind == "weak" and not self._tells(match):
+            self._anybody = self._anybody or self._is_any(match)
             who = None
         elif kind == "one_of" and not match[0].endswith(("them", "us")):
             # One member's words about the group are no fault.
@@ -141,16 +144,27 @@ class _Reader:
         told = forms.tells().match(self._low, match.end())
         return bool(told) and not forms.condition().search(self._low, 0, match.start())
 
+    def _is_any(self, match: re.Match[str]) -> bool:
+        if forms.told().search(self._low):
+            return False
+        if forms.in_general().match(self._low, match.end()):
+            return not forms.introduces().search(self._low, 0, match.start())
+        return bool(forms.whenever().search(self._low, 0, match.start()))
+
     def _they(self) -> Who:
         if self._plural:
             return self._plural
-        nouns = [noun for noun in (*self._here, *self._before) if noun.who is not Who.ADULT]
+        everybody = (*self._here, *self._before)
+        nouns = [noun for noun in everybody if noun.who is not Who.ADULT]
+        if nouns and nouns[0].who is Who.ONE_OF_GROUP and nouns[0] is not everybody[0]:
+            # "An uncle of one of the boys pays them."
+            return Who.GROUP
         if nouns:
             return nouns[0].who
         return Who.ADULTS if self._here or self._before else Who.GROUP
 
     def _singular(self, match: re.Match[str], gender: str) -> Who:
-        if self._anybody and not self._here:
+        if (self._anybody or self._anybody_before) and not self._here:
             # "Anyone who falls is helped up; he decides": whoever of the group it is.
             return Who.GROUP
         candidates = [noun for noun in self._here if not noun.possessor] + self._before
@@ -163,9 +177,14 @@ class _Reader:
         return who
 
     def _other_than(self, noun: _Noun, match: re.Match[str]) -> bool:
-        """In "the warden knows him" he is not the warden: nobody is the object of his own verb."""
+        """In "the warden knows him" he is not the warden: nobody is the object of his own verb.
+
+        Nor is it the nurse's dose in "the nurse has changed his dose".
+        """
         if noun.who is not Who.ADULT or noun not in self._here:
             return False
+        if forms.of_a_patient().match(self._low, match.start()):
+            return bool(forms.clinician().match(self._low, noun.start))
         between = self._low[noun.end : match.start()]
         return bool(forms.as_object().match(self._low, match.start())) and not _CLAUSE.search(
             between

@@ -80,6 +80,13 @@ _EXPERIENCE = Lazy(
     r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
     r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
 )
+# What they are made to do is done to them.
+_MADE_TO = Lazy(
+    r"\b(?:(?:they|group|people|friends|members|boys|girls|lads|five)\s+(?:\w+\s+){0,2}?"
+    r"(?:made|forced|told|paid|pressed|ordered)\s+to|(?:made|forced)\s+(?:them"
+    r"|(?:the|these)\s+(?:\w+\s+)?(?:group|friends|members|boys|girls|lads|five|people))(?:\s+to)?)"
+    r"\s+\Z"
+)
 _FELT = Lazy(
     r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people|friends|members|they)"
     r"\s+(?:\w+\s+)?(?:say|says|said|feel|feels|felt|find|finds|found|describe\w*|resent\w*|dislike\w*)"
@@ -159,6 +166,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         _DENIED.search(before)
         or _DENIED_AFTER.match(low, match.end())
         or _EXPERIENCE.search(before)
+        or _MADE_TO.search(before)
         or _FELT.match(low, match.end())
         or _OTHER_SENSE.search(before)
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))

@@ -17,13 +17,14 @@ from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
 from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.health import HEALTH
-from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
+from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE, TREATS
 from pgacli.rules.prose.vocabulary.offending import OFFENDING
 from pgacli.rules.prose.vocabulary.schooling import SCHOOLING
 
 _DETAIL = Phrases(HEALTH, SCHOOLING, HOME, OFFENDING, sieve=FIRST)
 _LEFT_OUT = Phrases(LEFT_OUT)
 _RELATIVE = Phrases(RELATIVE)
+_TREATS = Phrases(TREATS)
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
 _AND = len(" and ")
@@ -48,7 +49,7 @@ def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
         span
         for index, found in enumerate(details)
         for span in found
-        if _of_one(span, people[index] or _topic(people[:index]))
+        if _of_one(span, _patients(people[index]) or _topic(people[:index]) or people[index])
     )
 
 
@@ -59,6 +60,11 @@ def _details(sentence: Sentence) -> Iterator[Span]:
         for match in found:
             start, end = match.span()
             yield Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
+
+
+def _patients(people: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Whom a sentence speaks of, or nobody where it only says what the doctor thinks."""
+    return () if people and all(map(_treats, people)) else people
 
 
 def _topic(before: tuple[tuple[Mention, ...], ...]) -> tuple[Mention, ...]:
@@ -89,6 +95,9 @@ def _owner(start: int, end: int, people: tuple[Mention, ...]) -> Mention:
     inside = [person for person in people if start <= person.start < end and person.one]
     if inside:
         return inside[0]
+    if any(person.one for person in people):
+        # It is not the surgeon's in "a surgeon has seen the scar that she hides".
+        people = tuple(person for person in people if not _treats(person))
     before = _without_relatives([person for person in people if person.start < start])
     if any(person.one for person in before):
         before = [person for person in before if person.who is not Who.ADULTS]
@@ -112,3 +121,7 @@ def _without_relatives(people: list[Mention]) -> list[Mention]:
             and _RELATIVE.search(lowered(person.words))
         )
     ]
+
+
+def _treats(person: Mention) -> bool:
+    return person.who is Who.ADULT and _TREATS.search(lowered(person.words)) is not None

@@ -168,3 +168,14 @@ ADULT_LIFE = r"""
     |has managed|has retired|retired|teaches|has taught|coaches|drives|employs|supervises
     |chairs)
 """
+
+# What adults who draw young people in, or feed and drive them, do to them.
+GIVES_TO_THEM = r"""
+waits? for
+(?:buys?|bought|sends?|sent|gives?|gave|pays?|paid|feeds?|fed|lends?|lent)
+(?:buys?|bought|sells?|sold|gives?|gave)(?: \w+){1,3} (?:for|to)
+(?:picks?|picked|drives?|drove|drops?|dropped)
+(?:lets?|makes?|made|get|gets|got)
+(?:messages|messaged|recruits|recruited|grooms|groomed|follows|followed|holds)
+(?:works with|worked with|looks after|looked after)
+"""

@@ -83,7 +83,8 @@ clear-up rates?
     |poverty|the clos)|targeting|to (?:tackle|target|disrupt|detect|arrest|catch|round up
     |reduce crime))
 (?:force['’]s|police|policing|force) (?:priorit\w+|objectives?|operations?|control strategy
-    |targets?|performance)(?! (?:meeting|include|are explained))
+    |targets?|performance)(?! (?:meeting|include|are explained)|(?: \w+){0,6}? (?:come|came|w[ao]ke
+    |woken|frighten\w*|scare[sd]?|upset|left|mean|meant)\b)
 control strategy
 (?:assist|help|aid|support|enable|allow)(?:s|ed|ing)? (?:the )?(?:police|officers|force
     |detectives) (?:to |in |with )?(?:\w+ )?(?:arrest\w*|identify\w*|target\w*|catch\w*
@@ -121,7 +122,7 @@ identif(?:y|ies|ying) (?:\w+ )?(?:subjects|candidates|individuals|members
 knife crime prevention orders?
 acceptable behaviour (?:contracts?|agreements?)
 community protection (?:warnings?|notices?) (?:to|on|for|against) (?:the |each |all |any )?(?:young
-    |group|members|boys|girls|friends|five|them)
+    |group|members?|boys?|girls|friends|five|them)
 civil injunctions?(?= (?:against|on|for) (?:the|members|each|yp))
 recorded crime
 target(?:s|ed|ing)? (?:the )?enforcement

@@ -203,5 +203,37 @@ unconscious
 (?:has|have|had|with|from) (?:an? )?(?:\w+ ){0,2}(?:disorder|syndrome|disability|impairment
     |diagnosis|disease|illness|infection|phobia|addiction|allergy|deficit)
 cerebral palsy
+weigh(?:s|ed) (?:\d+|under|only|less than|barely)
+(?:lost|losing|gained|put on) (?:\w+ ){0,2}(?:stone|kilos?|kg)
+dieti[ct]ians?
+(?:hearing|visually|sight|partially)[ -](?:impaired|sighted)
+registered blind
+(?:is|was|going|gone|born) (?:\w+ly )?blind(?! (?:to|drunk|spot))
+cleft (?:palate|lip)
+(?:had|needs|need|awaiting|waiting for) (?:\w+ ){1,2}(?:surgery|operations?|scans?
+    |transplant)(?! to)
+stomach pumped
+faint(?:s|ed|ing)(?= )
+(?:had|having|heading for) a (?:nervous |mental |\w+ )?breakdown
+(?:com(?:e|es|ing)|came|weaned|get(?:s|ting)?) off (?:the )?(?:ketamine|spice|heroin|cannabis|weed
+    |drugs
+    |drink|crack|cocaine|tablets|medication|pills)
+(?:takes?|taking|took|on|given|hooked on) (?:\w+ |\w+ \w+['’]s ){0,2}?(?:codeine|tramadol|xanax
+    |pregabalin|valium|morphine|propranolol|steroids|beta[ -]blockers)
+(?:is|being) (?:being )?treated for
+scabies
+ringworm
+impetigo
+tuberculosis
+meningitis
+pneumonia
+bronchitis
+appendicitis
+gum disease
+(?:his|her|yp\d+['’]s) (?:baby|period|bump) (?:is|was) (?:due|late|born|overdue|showing)
+(?:has|had) a (?:child|baby|son|daughter|toddler) (?:of (?:his|her|their) own|aged)
+(?:not|barely|hardly) slept for
+processing (?:difficult\w+|disorder|needs?)
+selective(?:ly)? mut(?:e|ism)
 bruis(?:e|es|ed|ing)
 """

@@ -66,7 +66,10 @@ sofa[ -]?surf\w*
     |an alcoholic|alcoholic|addict\w*|asylum|refugees?|overcrowded|damp|cold|chaotic|dirty
     |unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+
     |using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer
-    |diagnos\w+)
+    |diagnos\w+|stabbed|shot|murdered|attacked|arrested|convicted|charged|sentenced|wanted|raided
+    |registered|dementia|a (?:drink|drug|gambling) problem|gone abroad|on (?:bail|licence|tag
+    |the sex)
+    |an? (?:\w+ ){0,2}?offender)
 (?:his|her|their|yp\d+['’]s) (?:parents?['’]|mother['’]s|mum['’]s|father['’]s|dad['’]s
     |family['’]s|stepfather['’]s|stepdad['’]s|brother['’]s|parents) (?:\w+ )?(?:separation
     |divorce|drinking|drug use|alcohol\w*|mental health|depression|illness|death|violence
@@ -144,6 +147,7 @@ social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|
     |the)\s+(?:\w+[’']?s? ){0,2}?(?:arrest|death|assault|divorce|eviction|drinking|violence|removal)
     |for neglect)
 no room (?:for (?:him|her) )?at home
+(?:stay|liv|lodg|sleep)(?:s|es|ing|ed) with an? (?:\w+ )?(?:man|woman|stranger|family|couple)
 child protection register
 at[ -]risk register
 (?:concerns?|worr\w+) about (?:his|her|their|yp\d+['’]s) (?:home|mother|father|mum|dad
@@ -183,6 +187,34 @@ counsellor
 nurse
 (?:[a-z]+ )?worker
 caseworker
+"""
+
+# Who sees a child about health or in court: the detail is not theirs.
+TREATS = r"""
+(?:school )?nurse
+doctor
+gp
+consultant
+paediatrician
+surgeon
+midwife
+health visitor
+physio(?:therapist)?
+optician
+dentist
+dieti[ct]ian
+pharmacist
+medic
+paramedic
+psychologist
+psychiatrist
+therapist
+counsellor
+solicitor
+barrister
+lawyer
+advocate
+magistrate
 """
 
 # Words that put a detail outside the assessment: the worker did as she should.

@@ -16,13 +16,24 @@ INTELLIGENCE = r"""
     |brief) (?:the )?(?:police|officers) (?:know |informed |updated )?(?:of |about )?(?:what
     |who|whom|where|which|when(?:ever)?|how) (?:the group|they|members|each|the members
     |the friends|any of)
-(?:circulat\w+|shar(?:e|es|ed|ing)|display\w*|issu(?:e|es|ed|ing)) (?:the )?(?:photographs?
-    |images?|photos?|pictures?|stills|descriptions) (?:of|showing)
-(?:photographs?|images?|photos?|pictures?|stills) of (?:the )?(?:group|members|them
-    |young people|five|yp\d+) (?:\w+ ){0,3}(?:circulated|shared|given|passed|sent|issued)
+(?:circulat|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:stills|descriptions) (?:of|showing)
+(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|stores?|stations?
+    |patrols?|control room|sergeant|inspector|detectives?) (?:\w+ ){0,3}?(?:circulat|shar|display
+    |issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?|pictures?|descriptions)
+    \s+(?:of|showing)
+(?:circulat|shar|display|issu|distribut)(?:e|es|ed|ing) (?:the )?(?:photographs?|images?|photos?
+    |pictures?) (?:of|showing) (?:\w+ ){1,4}?(?:to|with|among|in|at|behind) (?:\w+ ){0,3}?(?:guards?
+    |security|shops?|shopkeepers|retailers|officers|police|wardens?|drivers|stores?|stations?
+    |traders
+    |patrols?|control room|businesses)
+(?:photographs?|images?|photos?|pictures?) of (?:the )?(?:group|members|them|young people|five|boys
+    |girls|yp\d+) (?:\w+ ){0,2}?(?:to|will|should|must|can) be (?:circulated|issued|distributed)
 (?:shar(?:e|es|ed|ing)|pass(?:es|ed|ing)?|send|sent) (?:\w+ ){1,4}(?:with
     |to) (?:the )?(?:gangs? (?:unit|team|desk)|robbery (?:team|squad|unit)|response team
     |intelligence \w+|crime (?:team|squad|unit)|detectives|cid)
+(?:report|send|sent|submit|forward|copied|fed|feed|give|gave|supplie|supply)\w* (?!no |nothing\s+
+    |none )(?:\w+ ){0,4}?to (?:the )?
+    (?:\w+ )?intelligence (?:units?|desk|bureau|team|officers?|analysts?|hub|cell)
 eyes and ears
 (?:criminal|police|gang|crime|live|actionable|sensitive|force|local|current|further|new
     |community|street|partner|multi-agency|operational|historic|recent|corroborated
@@ -43,7 +54,10 @@ intel
 5x5x5
 3x5x2
 (?:is |are |was |been )?graded? [a-e]\d
-sources? (?:indicates?|suggests?|states?|reports? that|report)
+sources? (?:has |have )?(?:indicat\w+|suggest\w*|stat(?:es?|ed)|report(?:s|ed)?|advis\w+) (?:\w+ )
+    {0,8}?(?:drugs?|stock|stolen|knives|weapons?|dealing|supplying|storing|stash\w*|robber\w+
+    |burglar\w+|thefts?|offen\w+|crimes?|criminal\w*|gang|responsible)
+(?:confidential|covert|graded|anonymous|intelligence) sources?
 source (?:report|handl)\w*
 informants?
 chis
@@ -109,8 +123,11 @@ so that (?:the )?(?:police|officers?|sergeant|inspector|detectives?|constables?|
     |compiled|maintain\w*) (?:\w+ )?(?:photographs|images|pictures|files?|a list|lists|records
     |a database|details|names) (?:of|on) (?:each|every|all|the (?:group|members|five
     |young people|boys|girls)|members|them)
-(?:given|sent|shown|issued(?: with)?|supplied(?: with)?|provided with|has|have
-    |hold) (?:the )?(?:pictures|photographs|photos|images|descriptions|names
+(?:guards?|security|shops?|shopkeepers|retailers|officers?|police|pcsos?|wardens?|drivers|stores?
+    |traders|patrols?|control room|staff|sergeant|we) (?:\w+ ){0,3}?(?:given|sent|shown
+    |issued(?: with)?
+    |supplied(?: with)?|provided with|has|have|hold) (?:the )?(?:pictures|photographs|photos|images
+    |descriptions|names
     |details) of (?:the )?(?:group|members|five|young people|boys|girls|them|each)
 list of (?:the )?(?:names|members|associates|addresses|nicknames)(?! (?:who|that) (?:agreed
     |asked|wished))

@@ -88,6 +88,8 @@ possession (?:of|with intent)(?: (?:a |an )?[\w-]+){1,3}
 breach(?:ed|es)? (?:of )?(?:his|her|the|bail|an?) (?:\w+ )?(?:order|conditions?|bail|licence
     |curfew|injunction|tag)
 on licence
+on tag(?! team)
+caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 probation
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack
     |cocaine|heroin|class a)

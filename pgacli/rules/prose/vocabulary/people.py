@@ -71,6 +71,7 @@ other members
     |those|older|younger|five of the) members(?! of (?:staff|the public|the panel|the team
     |parliament))
 friends
+(?:each|every|whichever|a different) (?:friend|mate)
 friendships?
 peers
 mates
@@ -79,6 +80,22 @@ the rest
 everyone in the
 each of the
 all of the
+where (?:everyone|everybody) (?:goes|meets|gathers|ends up|sleeps|eats|sits|hangs|comes)
+(?:everyone|everybody) (?:is|was) (?:talking|laughing|shouting|singing|dancing|playing|joining
+    |in on)
+(?:taxi|lift|lifts|room|seats?|table|food|dinner|tea|supper|meals?|beds) for (?:three|four|five|six
+    |seven|eight)
+    (?=[.,;:]|$| of)
+the (?:eldest|oldest|biggest) [^.;:]{1,60}? the (?:youngest|smallest|newest)
+the (?:youngest|smallest|newest) [^.;:]{1,60}? the (?:eldest|oldest|biggest)
+(?:two|three|four|five|six|seven) others
+the other (?:two|three|four|five|six|seven)(?! (?:days?|nights?|weeks?|months?|evenings?|times
+    |buses|shops?
+    |schools?|dogs?|phones?|men|women|adults|teams?|services|workers|officers|teachers))
+(?:gives?|gave|offers?|offered|buys?|bought|feeds?|fed|lets?|told|tells?|asks?|asked|invites?
+    |invited
+    |teaches|taught) them all
+for (?:two|three|four|five|six|seven) to (?:agree|follow|join|speak|say|tell)
 all (?:two|three|four|five|six|seven|eight|nine|ten|[2-9])
 the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had|say|said|go
     |went|meet|met|walk|do|did|find|see|keep|look|know|spend|share|feel|told|will|would|can
@@ -110,7 +127,8 @@ stick(?:s|ing)? together
 stay(?:s|ing)? together
 the cohort
 this cohort
-(?:the|this|our|whole|entire) (?:cast|troupe|choir)(?! (?:list|party|room|director|practice|leader))
+(?<!joined\s)(?<!join\s)(?<!left\s)(?<!in\s)(?:the|this|our|whole|entire) (?:cast|troupe
+    |choir)(?! (?:list|party|room|director|practice|leader))
 (?:the|these|our|all|most|some|young|other|older|younger) (?:cast members|dancers|skaters|performers
     |players|singers|riders|actors|climbers|drummers)(?!['’]? (?:parents|agent|union))
 the (?:other|older|younger|oldest|youngest|smaller|bigger|little|new|big) ones

@@ -49,7 +49,9 @@ evidence[ -](?:gathering|led operations?|building|capture)
     hot ?spots?
 (?:closure|gang|exclusion|banning) orders? (?:\w+ ){0,12}?(?:deny|deprive) YOUNG
 deny(?:ing)? YOUNG (?:a|their|any|the) (?:\w+ )?(?:base|territory|turf|space to operate)
-(?:gives?|giving|issues?) the orders
+(?:know|find out|establish|identify|learn|discover|determine|understand|clear) (?:who
+    |which of (?:them
+    |the \w+)) (?:gives|is giving|issues) the orders
 crime (?:wave|spree)
 (?:increase|step up|expand|grow|boost)(?:s|ing)? (?:the )?(?:police|policing|officer) (?:footprint
     |presence
@@ -58,7 +60,9 @@ flag(?:s|ged|ging)? YOUNG (?:\w+ )?(?:on|to|with|for) (?:the )?(?:police|force|i
 (?:stop|search|arrest)(?:s|ped)? YOUNG on sight
 (?:proactive|targeted|covert|police|overt|plain-clothes) operations?(?! (?:against|on|to (?:protect
     |find
-    |catch)) (?:the )?(?:adults?|men|dealers|exploit\w+))(?= (?:since|on|against|in|at|around
+    |catch)) (?:the )?(?:adults?|men|dealers|exploit\w+))(?!(?: \w+){0,6}? (?:come|came|w[ao]ke
+    |woken
+    |frighten\w*|scare[sd]?|upset|left|mean|meant|began at)\b)(?= (?:since|on|against|in|at|around
     |targeting
     |every|each|to)|[.,;]|$)
 c(?:a|o)me to (?:the )?(?:police )?(?:notice|attention)(?: of (?:the )?police)? (?:for|through

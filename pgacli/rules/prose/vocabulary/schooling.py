@@ -92,4 +92,6 @@ at the level of (?:a )?(?:year|child|\w+-year-old)
     |spelling|behaviour at school|timetable|exclusion|suspension|detentions?)
 not in education,? employment
 school moves
+(?:one|two|three|four|five|\d+) hours? (?:of (?:teaching|tuition|lessons)|(?:a|each) day (?:in
+    |at) school)
 """

@@ -14,10 +14,14 @@ where (?:the group|they|members|he|she) (?:keeps?|hides?|stores?|stash\w*|gets?
     |supply|stolen)
 (?:harm|risk|gang|threat) scor\w+
 (?:the|a|two|three|four|five|all|main|prime|key|these|those|possible|likely|known|several
-    |any|outstanding|named|as|of|other|male|female|teenage|youth|potential|our|both|further
+    |any|outstanding|named|of|other|male|female|teenage|youth|potential|our|both|further
     |identified|priority|top|murder|robbery|burglary|young|more|no) suspects?(?! (?:that
     |package|vehicle|device|item|bag|the|it|it's|a|they|he|she|we))
-(?<!adult\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include|for|left
+(?:arrest|identif|interview|list|record|consider|circulat|want|flagg|known|came in|brought
+    in)(?:\w*) (?:\w+ ){0,2}?as suspects
+(?:should|will|must|to) treat (?:\w+ ){1,3}?as suspects
+(?<!adult\s)(?<!as\s)suspects (?:in|were|was|are|is|seen|identified|have|had|fled|ran|made|include
+    |for|left
     |and)
 suspected (?:of (?:\w+ing|robber\w*|theft|burglar\w*|drug|offen\w+|supply|criminal|gang
     |involvement|having)|gang|drug|offenders?|involvement|members?|criminals?|dealers?(?= (?:in
@@ -52,7 +56,10 @@ evidential\w*
     |preserv\w+) (?:\w+ )?evidence(?! (?:from the young people|of (?:what (?:works|helps)
     |strengths?|change|impact|need)|about (?:lighting|the lights|the bus|the park)))
 case against
-(?:\d{2}[.:]\d{2}|\d{4}) (?:hours|hrs)\b
+(?:observed|sighted|spotted) (?:\w+ ){0,6}?(?:\d{2}[.:]\d{2}|\d{4}) ?(?:hours|hrs)\b
+(?:group|subjects?|males?|youths?|lads|boys|members|yp\d+) seen (?:\w+ ){0,5}?(?:\d{2}[.:]\d{2}
+    |\d{4})
+    \s?(?:hours|hrs)\b
 (?:search|stop|checks?|enquiries) (?:of \w+ \w+ )?(?:proved?|was|were) negative
 proved negative
 made off (?:on|in|towards|from|with|down)
@@ -76,7 +83,13 @@ crime (?:series|groups?|pattern)
 (?:group|cohort|members|friends|they|gang) (?:is|are|was
     |were) (?:\w+ )?responsible for (?:\w+ ){0,5}?(?:crimes?|offen[cs]es?|thefts?|robberies
     |damage|disorder|anti-?social)
-lookouts?(?! for)
+lookouts?(?! (?:for|to))
+(?:harder|difficult|impossible|less easy) for YOUNG to (?:re-?)?(?:offend|deal|steal|supply|rob
+    |commit)
+arrests (?:can|could|may|might|should|must) (?:then )?be made
+number of (?:arrests|charges|convictions) (?:of|made|among|against|involving
+    |in) YOUNG(?! (?:\w+ ){0,3}?
+    (?:fall|fell|drop|halve|go(?:es)? down|reduc|decreas))
 chain of command
 who (?:holds?|carries|keeps|stores|has) the (?:weapons?|knives|drugs|stock|line)
 (?:hold|holds|holding|store|stores|storing|stash\w*|hid(?:e|es|ing)) the (?:weapons?|drugs

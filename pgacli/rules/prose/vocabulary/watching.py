@@ -53,6 +53,11 @@ facial recognition
 seiz(?:e|ed|es|ing|ure of) (?:\w+ )?(?:phones?|handsets?|devices?|telephones?|mobiles?)
 (?:pnc|pnd|police national (?:computer|database))
 (?:warning|police|gang|flag) markers?
+(?:put|puts|place[sd]?|placing|add|adds|added|set) (?:\w+ )?markers? (?:on|against
+    |at) (?:\w+ ){0,5}?
+    (?:address|addresses|homes?|names?|houses?)
+(?:flagged|recorded|logged|marked|entered|held|shown|listed|added) (?:up )?(?:on|in|onto|to)\s+
+    (?:niche|athena|holmes|crimint)
 flag(?:ged|s)? on (?:the )?(?:police|force|gang|intelligence)(?: \w+)?
 watch[ -]?lists?
 identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
@@ -74,7 +79,10 @@ test purchas\w+ (?:of|for) (?:\w+ )?(?:drugs|cannabis|weed|crack|heroin)
 test purchas\w+ (?:\w+ ){0,4}?(?:from|off|against) (?:the |this |any |these )?(?:group|members?
     |young people|boys|girls|lads|five|them|yp\d+)
 one step ahead
-photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people)
+(?:to|will|should|must|can|may|police|officers?|guards?|security|wardens?|patrols?|pcsos?|sergeant
+    |cameras?|by) photograph(?:s|ed|ing)? (?:the )?(?:group|members|them|each|yp\d+|young people
+    |boys
+    |girls)
 (?:film|follow|trail|shadow|watch|tail)(?:s|ed|ing)? (?:the (?:group|members|young people
     |boys|girls|five)|members|yp\d+) (?:home|from|on|each|every|as|when|whenever|until|for)
 checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
@@ -87,8 +95,18 @@ checks on (?:the )?(?:group|members|addresses|vehicles|names|yp\d+)
     |who|any|yp\d+|sightings?)
 (?:group|members|they|young people|friends|five|each|boys|girls|them
     |yp\d+) (?:\w+ ){0,2}?(?:is|are|was|were|be|been) (?:closely |being |to be |now |also\s+
-    |regularly )*(?:monitored|profiled|tracked|photographed|logged|flagged|scored|graded|filmed
-    |surveilled)(?! by (?:the )?(?:adults|men|older))
+    |regularly )*(?:monitored|profiled|tracked|logged(?! (?:out|off|in)\b)|flagged(?! down)|scored
+    |graded|surveilled)(?! (?:by|on|through|via|with) (?:\w+ ){0,3}?(?:adults?|men|man|older|apps?
+    |boyfriends?|parents?|mothers?|dealers?)|(?: \w+){0,3}? (?:out of (?:ten|five)|chat|for (?:their
+    |looks|how))\b)
+(?:group|members|they|young people|friends|five|each|boys|girls|them|yp\d+) (?:\w+ ){0,2}?(?:will
+    |should|must|to|can|may|could) be (?:filmed|photographed)(?! (?:for|at) (?:a |the\s+
+    |their )?(?:film
+    |poster|show|exhibition|play|concert|website))
+(?:filmed|photographed) (?:\w+ ){0,2}?by (?:the |our |two |plain-clothes )?(?:police|officers?
+    |pcsos?
+    |cctv|cameras?|control room|wardens?|security|guards?|analysts?|detectives?)
+(?:filmed|photographed) (?:entering|leaving|meeting|handing|passing|dealing|selling|exchanging)
 (?:every|each|all|any) sightings?
 (?:asked|told|instructed|tasked|briefed) to (?:follow|watch|track|film|photograph|log
     |monitor) (?:them|the|members|each|any)

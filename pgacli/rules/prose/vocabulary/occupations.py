@@ -1,0 +1,171 @@
+"""Words for one adult by an occupation or a part in the neighbourhood; one alternative a line.
+
+"He" after one of them is that adult. Left out is what a young person may be too: the captain, the
+dancer, the keeper of a goal.
+"""
+
+from __future__ import annotations
+
+OCCUPATION = r"""
+(?:store |private )?detective
+investigator
+analyst
+commissioner
+registrar
+consultant(?= (?:who|said|says|has|is|was)|[.,;])
+surgeon
+paediatrician
+midwife
+matron
+pharmacist
+optician
+physio(?:therapist)?
+health visitor
+medic
+first responder
+fire-?fighter
+fireman
+soldier
+veteran
+chaplain
+deacon
+curate
+minister
+churchwarden
+bishop
+sheikh
+monk
+nun
+trustee
+treasurer
+governor
+fund-?raiser
+promoter
+organiser
+producer
+clerk
+secretary
+administrator
+bursar
+(?:assistant|deputy) head
+(?:vice-|the )principal(?= (?:who|said|says|has|is|was|of)|[.,;])
+locum
+advocate
+lawyer
+barrister
+bailiff
+usher
+mayor
+(?:an|the|our|their) mp
+campaigner
+journalist
+reporter
+editor
+photographer
+film-?maker
+choreographer
+choirmaster
+bandleader
+researcher
+evaluator
+professor
+planner
+engineer
+surveyor
+architect
+contractor
+foreman
+employer
+boss
+gangmaster
+workmate
+customer
+shopper
+passer-?by
+commuter
+motorist
+tourist
+pensioner
+(?:dog|hill) walker
+rough sleeper
+lodger
+tenant
+householder
+homeowner
+allotment holder
+angler
+farmer
+farmhand
+shepherd
+gamekeeper
+(?:park|gate|shop|bar) ?keeper
+groundsman
+groundskeeper
+gardener
+handyman
+mechanic
+builder
+plumber
+electrician
+carpenter
+decorator
+janitor
+porter
+attendant
+steward
+bouncer
+doorman
+life-?guard
+postman
+milkman
+courier
+cabbie
+ferryman
+boatman
+signalman
+station ?master
+waiter
+waitress
+barman
+bartender
+publican
+hotelier
+cashier
+newsagent
+grocer
+greengrocer
+butcher(?!['’]s)
+fishmonger
+hairdresser(?!['’]s)
+stylist
+beautician
+tattooist
+vendor
+seller
+streamer
+influencer
+moderator
+recruiter
+(?:talent|football) scout
+agent
+umpire
+linesman
+childminder
+au pair
+godparent
+godmother
+godfather
+foster (?:mum|dad|mother|father|parent)
+family friend
+cousin
+housemate
+flatmate
+supplier
+trafficker
+predator
+paedophile
+abuser
+pimp
+(?:money-?)?lender
+loan shark
+"""
