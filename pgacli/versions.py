@@ -3,4 +3,4 @@
 VERSIONS = """\
 pga 0.1.0
 framework lloyd-2019, provisional (d398d45f)
-words 102 rows (c8fb52cc)"""
+words 102 rows (7c4818d6)"""

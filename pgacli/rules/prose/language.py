@@ -52,6 +52,7 @@ _SAFETY = Lazy(
     r"afraid|scared|frighten|refused (?:entry|service)|turned away|excluded|sent home|knife|"
     r"weapon|suspicio|judged|stereotyp|discriminat|adultif|"
     r"taken for (?:men|women|adults|older|eighteen|grown)|"
+    r"strangers?\s+(?:can|could|cannot|do|does|will|would)|"
     r"(?:adults|people|staff|officers|police|residents|strangers|guards)\s+(?:\w+\s+){0,2}"
     r"(?:assum\w+|see|read|take|treat|think)\b)"
 )

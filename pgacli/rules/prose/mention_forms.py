@@ -34,7 +34,7 @@ from pgacli.rules.prose.vocabulary.people import (
 
 _AGE = r"(?:\d\d|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
 _ADJECTIVE = (
-    r"(?!(?:and|or|of|to|who|for|with|in|on|at|by|from|is|was|has|had|that|as|but|if|when|no|not)\b)"
+    r"(?!(?:an?|the|may|can|will|his|her|their|our|and|or|of|to|who|for|with|in|on|at|by|from|is|was|has|had|that|as|but|if|when|no|not)\b)"
     r"[a-z][a-z-]*"
 )
 _WHOLE = (
@@ -114,7 +114,7 @@ def tokens() -> re.Pattern[str]:
   | (?P<all_of_them>(?:{any_of(PART)})\s+of\s+them\b|they\s+(?:all|both|each)\b
       |(?:the\s+)?(?:whole\s+)?lot\s+of\s+them\b|they\s+(?:\w+\s+){{1,6}}together\b|each\s+other\b|one\s+another\b|themselves\b|among\s+them\b)
   | (?P<anybody>(?:anyone|anybody|everyone|everybody|nobody|no\s+one)\s+(?:who|that)\b|whoever\b
-      |(?:the|a)\s+(?:{child}|friend|one)\s+whose\s+turn\b)
+      |(?:the|a)\s+(?:{child}|friend|one)\s+whose\s+turn\b|s?he\s+who\s+\w+s\b)
   | (?P<they>they|them|their|theirs)\b
   | (?P<he>he|him|his|himself)\b
   | (?P<she>she|her|hers|herself)\b
@@ -147,7 +147,8 @@ def told() -> re.Pattern[str]:
 def in_general() -> re.Pattern[str]:
     """What follows "a young person" where it may be any: "a boy who owes", "new to the estate"."""
     return re.compile(
-        r"\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
+        r"['’]s\s+(?:first|second|last|place|debt|silence|loyalty)\b"
+        r"|\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
         r"|misses|leaves|wants|cannot|does\s+not|gets)|new\s+to|left\s+out|without\s+(?:a|money)"
         r"|on\s+(?:his|her|their)\s+own)\b"
     )

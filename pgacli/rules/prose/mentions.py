@@ -120,6 +120,9 @@ class _Reader:
         who: Who | None = Who.ADULT if kind in forms.ADULT_KINDS else Who.ONE
         if kind == "code":
             who = self._coded(match[0])
+        elif kind == "one_of" and self._is_of_an_adult(match):
+            # "The nan of one of them": whose nan is not what is told.
+            who = Who.GROUP
         elif kind == "one_of" and match[0].endswith("them") and self._plural is Who.ADULTS:
             who = Who.ADULT
         elif kind == "weak" and not self._tells(match):
@@ -133,6 +136,11 @@ class _Reader:
             possessor = bool(forms.possesses().match(self._low, match.end()))
             self._here.append(_Noun(match.start(), match.end(), who, gender, possessor))
         return who
+
+    def _is_of_an_adult(self, match: re.Match[str]) -> bool:
+        if not self._here or self._here[-1].who is not Who.ADULT:
+            return False
+        return self._low[self._here[-1].end : match.start()].strip() == "of"
 
     def _coded(self, code: str) -> Who | None:
         if code in self._members:

@@ -75,7 +75,8 @@ _STAYS_OUT = Lazy(
 _EXPERIENCE = Lazy(
     r"\b(?:(?:feel|feels|felt|feeling|as\s+(?:if|though)|treated\s+(?:as|like)|seen\s+as|looked\s+(?:at|on)\s+(?:as|like)"
     r"|spoken\s+to\s+(?:as|like)|mistaken\s+for|complain\w*|resent\w*|what\s+it\s+is\s+like|harmed\s+by"
-    r"|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched)"
+    r"|being\s+(?:stopped|searched|watched|followed|treated)|(?:have\s+been|were)\s+(?:stopped|searched|followed)"
+    r"|in\s+their\s+(?:own\s+)?words|as\s+they\s+(?:see|put|tell)\s+it"
     r"|sounds?\s+like|reads?\s+like|looks?\s+like|labelled|described\s+as|wrongly|experiences?\s+of)"
     r"|(?:they|group|people|friends|members|boys|girls|them|who)\s+(?:(?!(?:is|are|was|were|be|been)\s)\w+\s+){0,2}?(?:believe[sd]?|think|thought|fear\w*"
     r"|(?:is|are|was|were)\s+afraid|worr(?:y|ied|ies)|assumed?|would\s+like|want\w*|ask\w*|sa(?:y|ys|id)|t(?:ell|ells|old)|describe[sd]?))\b[^.;:!?]{0,60}\Z"
@@ -87,6 +88,13 @@ _MADE_TO = Lazy(
     r"|(?:the|these)\s+(?:\w+\s+)?(?:group|friends|members|boys|girls|lads|five|people))(?:\s+to)?)"
     r"\s+\Z"
 )
+# "The club keeps them off the street" says that it is warm there.
+_INDOORS = Lazy(
+    r"\b(?:clubs?|sessions?|halls?|garage|rooms?|kitchen|football|boxing|training|practice|library|gym|studio"
+    r"|caf[eé]|centre|project|heater|jobs?|work|choir|band|games?|pool|rink|lessons?|dancing|music)\b"
+    r"[^.;:!?]{0,60}\Z"
+)
+_OFF_THE_STREET = re.compile(r"off\s+the\s+streets?\Z")
 _FELT = Lazy(
     r"[^.;:!?]{0,60}?\b(?:(?:which|and|but|so)\s+(?:the\s+)?(?:girls|boys|group|young\s+people|friends|members|they)"
     r"\s+(?:\w+\s+)?(?:say|says|said|feel|feels|felt|find|finds|found|describe\w*|resent\w*|dislike\w*)"
@@ -167,6 +175,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or _DENIED_AFTER.match(low, match.end())
         or _EXPERIENCE.search(before)
         or _MADE_TO.search(before)
+        or (_OFF_THE_STREET.search(match[0]) and _INDOORS.search(before))
         or _FELT.match(low, match.end())
         or _OTHER_SENSE.search(before)
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))

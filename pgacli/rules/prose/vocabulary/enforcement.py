@@ -97,7 +97,9 @@ charges (?:against|brought|to be brought|can be|will be)
 knock on the door
 hostile to the group
 (?:poses?|present|presents) (?:a |the )?(?:\w+ )?(?:threat|danger
-    |risk) to (?:the )?(?:public|community|residents|shoppers|businesses|others)
+    |risk) to (?:the )?(?:public|community|residents|shoppers|businesses|others|shop staff
+    |shopkeepers
+    |passengers|customers)
 threat (?:that |which )?(?:the group|they|members) (?:poses?|presents?)
 stop[ -]checks?
 (?:stops|searches|stop checks) (?:of|on) (?:the )?(?:group|members) (?:have been|were

@@ -222,6 +222,7 @@ faint(?:s|ed|ing)(?= )
     |pregabalin|valium|morphine|propranolol|steroids|beta[ -]blockers)
 (?:is|being) (?:being )?treated for
 scabies
+vomit(?:s|ed|ing) (?:after|in|when|blood|at|every)
 ringworm
 impetigo
 tuberculosis

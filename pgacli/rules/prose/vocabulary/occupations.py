@@ -37,6 +37,10 @@ sheikh
 monk
 nun
 trustee
+founder
+predecessor
+successor
+announcer
 treasurer
 governor
 fund-?raiser

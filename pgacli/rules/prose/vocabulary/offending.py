@@ -94,6 +94,6 @@ probation
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack
     |cocaine|heroin|class a)
 secure training centre
-(?:his|her) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge
+(?:his|her|yp\d+['’]s) (?:tag|curfew|order|licence|bail|conviction|offence|sentence|arrest|charge
     |caution)s?(?! of coffee)
 """

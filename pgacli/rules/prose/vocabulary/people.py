@@ -70,7 +70,7 @@ other members
 (?:all|both|several|some|many|most|few|two|three|four|five|six|seven|eight|its|group|the|these
     |those|older|younger|five of the) members(?! of (?:staff|the public|the panel|the team
     |parliament))
-friends
+friends(?! (?:online|on the (?:server|app)))
 (?:each|every|whichever|a different) (?:friend|mate)
 friendships?
 peers

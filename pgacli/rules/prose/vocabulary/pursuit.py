@@ -64,6 +64,23 @@ YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the
     |YOUNG['’]s?) (?:names|details)
 (?:catch|find) the ones (?:who|that)
 dossiers?
+us(?:e|es|ing) (?:\w+ ){1,4}?as (?:a )?(?:human |covert )?sources? (?:within|in|inside|close to
+    |on) YOUNG
+put forward for (?:\w+ )?(?:orders?|injunctions?|enforcement|arrest)
+(?:of use|useful|of help|of interest|of value|relevant) (?:to|for|in) (?:the|an|any|their) (?:\w+ )?
+    (?:investigation|enquiry|prosecution|case against)
+POLICE (?:\w+ ){0,5}?(?:foothold|way in|a way into|eyes) (?:in|into|inside|on|to|with) YOUNG
+(?:believed|suspected|thought|alleged|understood|clear) that YOUNG (?:is|are|was|were) (?:\w+ )?
+    (?:supplying|selling|dealing|stealing|robbing|offending|storing)
+evidence (?:is|was|will be|has been) (?:being )?(?:gathered|collected|built|secured)
+(?:time|day|place|chance|opportunity|moment) for (?:an? |the )?(?:warrant|raid|arrests?
+    |house search)
+(?:wardens?|guards?|officers?|patrols?|security|police
+    |pcsos?) (?:\w+ ){0,3}?take (?:\w+ )?(?:photographs?
+    |photos?|pictures?|images?) of YOUNG
+map(?:s|ped|ping)? (?:out )?who (?:sells|holds|collects|runs|deals|leads|supplies|carries|stores)
+(?:their|(?:group|boys|girls|lads|members|friends)['’]s?) criminal (?:network|enterprise|activit\w+
+    |careers?|associat\w+)
 YOUNG (?:\w+ ){0,3}?account(?:s|ed)? for (?:most|much|half|the bulk|all) of the (?:\w+ )?(?:crime
     |disorder|anti-?social|damage|thefts?|nuisance|trouble|offending)
 (?:ring|call|phone)(?:s|ing)? (?:101|999|the police|police|the sergeant) (?:whenever|when|if

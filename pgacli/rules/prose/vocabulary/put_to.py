@@ -104,7 +104,7 @@ POLICE (?:\w+ ){0,2}?(?:want|need|would like|wish|hope|seek|aim|are (?:keen|tryi
 (?:should|will|must|can|may|could|shall|need to|needs to|ought to|are to|is to) be
     (?: )?(?:\w+ )?(?:arrested|charged(?! (?:for|a|less|more|£))|prosecuted|detained|fingerprinted
     |searched|caught|locked up|taken (?:to court|into custody|off the streets?)|dealt with(?: by
-    |[.,;]|$)|summonsed|stopped(?: and searched| on sight| by POLICE| when))
+    |[.,;]|$)|summonsed|stopped(?: and searched| on sight| on every| every time| by POLICE| when))
 (?:is|are|was|were|be|been) (?!(?:often|always|routinely|wrongly|unfairly|repeatedly|first) )(?:\w+
     )?suspected (?:of|to be|to have)(?! (?:(?:things?|something|anything|what) |(?:being|be
     |been) )?(?:exploited|groomed|harmed|hurt|coerced|used|forced|trafficked|abused|robbed|victim
@@ -140,8 +140,10 @@ POLICE (?:\w+ ){0,3}?(?:gather|collect|obtain|seek|develop)(?:s|ed|ing)?\s+
     |does|meets|holds)|their (?:movements|associa\w+|criminal\w*|offending|contacts|hierarchy|roles)
     |offending|criminal\w*|the (?:supply|hierarchy|gang|offending|network))
 (?:mov|driv|push|clear|remov|get|keep|tak)(?:e|es|s|ing|ting)? YOUNG (?:right |well\s+
-    |away )?(?:off|out of|from|away from) (?:the|our|this) (?:\w+ )?(?:streets?|town centre
-    |high street|precinct|shopping centre|estate|shops?|parade|retail park|market)(?! (?:when|where
+    |away )?(?:off|out of|from|away from) (?:the|our|this) (?:\w+ )?(?:streets?(?! (?:on|in the
+    |after
+    |and in|and into|until|between))|town centre|high street|precinct|shopping centre|estate|shops?
+    |parade|retail park|market)(?! (?:when|where
     |who|in time|at night))
 YOUNG (?:\w+ ){0,2}?(?:need|needs|have|has|ought|are|is) to be (?:brought to (?:justice|book)
     |taught a lesson|held (?:to account|accountable|responsible)|caught|deterred|disrupted

@@ -102,6 +102,7 @@ criminally active
 offender (?:list|management|manager|scheme|register)
 integrated offender
 nominals(?! (?:fee|charge)s?)
+nominal (?:number|record|index) (?:on|in) (?:the |a )?(?:system|database|police)
 (?:added|put|entered|recorded|placed) (?:to|on|in) (?:\w+ )?(?:the group['’]s|their|his
     |her) (?:police|crime|custody|offender) (?:records?|systems?|reports?)
 suspected of (?:the |a |an |two |several )?(?:robber\w+|burglar\w+|thefts?|stabbing|assault

@@ -44,7 +44,7 @@ predictive policing
 (?:automatic )?number[ -]plates? (?:recognition|data|readers?|cameras?|checks?)
 anpr
 cell[ -]site
-facial recognition
+facial recognition(?! cameras? (?:has|have|had) (?:barred|banned|stopped|mistaken))
 (?:phone|handset|device|mobile|vehicle|telephone) (?:downloads?|seizures?|examinations?
     |extractions?|checks?|data|records|traffic|analysis)(?! (?:plan|contract|allowance
     |protection))
