@@ -149,8 +149,17 @@ def in_general() -> re.Pattern[str]:
     return re.compile(
         r"['’]s\s+(?:first|second|last|place|debt|silence|loyalty)\b"
         r"|\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
-        r"|misses|leaves|wants|cannot|does\s+not|gets)|new\s+to|left\s+out|without\s+(?:a|money)"
+        r"|misses|leaves|wants|cannot|does\s+not|gets|\w+s\s+(?:is|gets|loses|pays))|new\s+to|left\s+out|without\s+(?:a|money)"
         r"|on\s+(?:his|her|their)\s+own)\b"
+    )
+
+
+@cache
+def of_age() -> re.Pattern[str]:
+    """What follows a lad or a young woman who is an adult: "of 22", ", who is 26,"."""
+    return re.compile(
+        r"(?:\s+(?!is\b|who\b)\w+){0,4}?,?\s+(?:who\s+is|aged|of|is)\s+(?:about\s+|now\s+|nearly\s+)?"
+        r"(?:19|[2-6]\d|nineteen|twenty|thirty|forty)(?![-\s]*(?:%|per|miles?|minutes?|days?|weeks?|times?|pounds?))\b"
     )
 
 

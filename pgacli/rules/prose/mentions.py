@@ -58,6 +58,9 @@ _CLAUSE = Lazy(
 )
 
 
+_LAST_WORDS = re.compile(r"\s+of\s+\w+\Z")
+
+
 def mentions(read: Sequence[Sentence], members: Collection[str]) -> tuple[tuple[Mention, ...], ...]:
     """Everybody whom each sentence speaks of, in order; `members` are the codes of the case."""
     reader = _Reader(frozenset(code.lower() for code in members))
@@ -131,11 +134,20 @@ class _Reader:
         elif kind == "one_of" and not match[0].endswith(("them", "us")):
             # One member's words about the group are no fault.
             who = Who.GROUP if forms.speaks().match(self._low, match.end()) else Who.ONE_OF_GROUP
+        if who is Who.ONE and kind in {"strong", "weak"} and self._is_of_age(match):
+            who = Who.ADULT
         if who:
             gender = {"woman": "she", "man": "he"}.get(kind, "")
             possessor = bool(forms.possesses().match(self._low, match.end()))
             self._here.append(_Noun(match.start(), match.end(), who, gender, possessor))
         return who
+
+    def _is_of_age(self, match: re.Match[str]) -> bool:
+        # "A young man of 22" is one match, with the age in it.
+        age = _LAST_WORDS.search(match[0])
+        return bool(
+            forms.of_age().match(self._low, match.start() + age.start() if age else match.end())
+        )
 
     def _is_of_an_adult(self, match: re.Match[str]) -> bool:
         if not self._here or self._here[-1].who is not Who.ADULT:

@@ -7,9 +7,11 @@ they are nobody's record here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from pgacli.kept import kept
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.folding import lowered
 from pgacli.rules.prose.mention_forms import may_speak_of_one
 from pgacli.rules.prose.mentions import Mention, Who, mentions
@@ -28,6 +30,13 @@ _TREATS = Phrases(TREATS)
 # How far an object stands from its verb: a space, or a word between.
 _NEXT_WORD = 8
 _AND = len(" and ")
+_GOES_ON = re.compile(r"\s*[,;:]?\s+(?:and|but|while|so|when)\b|\s*[,;:]")
+# What somebody gives a talk on, or sings about, need not be their own.
+_TALK_OF = Lazy(
+    r"\b(?:talk|speech|song|poem|rap|film|play|poster|leaflet|assembly|campaign|petition|article|essay"
+    r"|fundraiser|idea|number|rota)s?\s+(?:\w+\s+){0,2}?(?:about|on|of|for|against)\s+"
+    r"(?:\w+\s+(?:and|or)\s+)?(?:the\s+|an?\s+|being\s+)?\Z"
+)
 
 
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
@@ -49,7 +58,11 @@ def _read(text: str, members: frozenset[str]) -> tuple[Span, ...]:
         span
         for index, found in enumerate(details)
         for span in found
-        if _of_one(span, _patients(people[index]) or _topic(people[:index]) or people[index])
+        if _of_one(
+            span,
+            _patients(people[index]) or _topic(people[:index]) or people[index],
+            goes_on=_GOES_ON.match(text, span.end) is not None,
+        )
     )
 
 
@@ -59,6 +72,8 @@ def _details(sentence: Sentence) -> Iterator[Span]:
     if found and not _LEFT_OUT.search(low):
         for match in found:
             start, end = match.span()
+            if _TALK_OF.search(low[:start]):
+                continue
             yield Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
 
 
@@ -72,10 +87,10 @@ def _topic(before: tuple[tuple[Mention, ...], ...]) -> tuple[Mention, ...]:
     return next((of_sentence[:1] for of_sentence in reversed(before) if of_sentence), ())
 
 
-def _of_one(span: Span, people: tuple[Mention, ...]) -> bool:
+def _of_one(span: Span, people: tuple[Mention, ...], *, goes_on: bool) -> bool:
     if not people:
         return False
-    owner = _owner(span.start, span.end, people)
+    owner = _owner(span.start, span.end, people, goes_on=goes_on)
     return owner.one and not any(_stand_together(owner, other) for other in people)
 
 
@@ -87,10 +102,11 @@ def _stand_together(one: Mention, other: Mention) -> bool:
     return gap <= _AND and one.words.lower() != other.words.lower()
 
 
-def _owner(start: int, end: int, people: tuple[Mention, ...]) -> Mention:
+def _owner(start: int, end: int, people: tuple[Mention, ...], *, goes_on: bool) -> Mention:
     """Whose detail it is: whoever stands inside the words, before them, or else after them.
 
-    In "the school excluded YP2" and "two services have treated her" it is the object's.
+    In "the school excluded YP2" and "two services have treated her" it is the object's; not in "a
+    neighbour has dementia and YP2 walks her home", where another clause goes on.
     """
     inside = [person for person in people if start <= person.start < end and person.one]
     if inside:
@@ -103,7 +119,7 @@ def _owner(start: int, end: int, people: tuple[Mention, ...]) -> Mention:
         before = [person for person in before if person.who is not Who.ADULTS]
     after = [person for person in people if person.start >= end]
     if after and after[0].one and (not before or not before[-1].one):
-        near = after[0].start - end <= _NEXT_WORD
+        near = after[0].start - end <= _NEXT_WORD and not goes_on
         if near or not before or before[-1].who is Who.ADULTS:
             return after[0]
     return before[-1] if before else people[0]

@@ -56,7 +56,9 @@ enforcement (?:action|activity|opportunit\w+|options?|powers|phase|plan|strategy
     |made|left|happens|means|less|training|scrutiny|panel|leaflet|rights|works))
 stop[ -]and[ -]search(?:es)? (?:of |on |the |to be |will |should |members|them|operations?
     |activity|patrols|each|all)(?! (?:be )?(?:explained|reviewed|discussed|feels?|affects?))
-section 60(?! (?:of|order (?:was )?(?:lifted|ended)))
+(?:use|uses|using|apply|authoris\w+|request\w*|seek|seeking|another|further|impos\w+
+    |extend\w*) (?:of )?
+    (?:a |the )?section 60(?! of)
 on sight
 (?:arrest|charging|prosecution) (?:opportunit\w+|strateg\w+|plans?|phase|day|targets?
     |attempts?)

@@ -221,6 +221,9 @@ faint(?:s|ed|ing)(?= )
 (?:takes?|taking|took|on|given|hooked on) (?:\w+ |\w+ \w+['’]s ){0,2}?(?:codeine|tramadol|xanax
     |pregabalin|valium|morphine|propranolol|steroids|beta[ -]blockers)
 (?:is|being) (?:being )?treated for
+signed (?:yp\d+|him|her) off
+signed off (?:sick|school|by)
+(?:has|had|needs|given|gets) (?:his|her|an?) injections?
 scabies
 vomit(?:s|ed|ing) (?:after|in|when|blood|at|every)
 ringworm

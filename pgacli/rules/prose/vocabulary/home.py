@@ -67,7 +67,8 @@ sofa[ -]?surf\w*
     |unsafe|unsettled|moved|seeking asylum|known to|mental(?:ly)?|schizophreni\w+|relaps\w+
     |using|sectioned|hospital\w*|no recourse|no (?:food|heating|electricity|money)|cancer
     |diagnos\w+|stabbed|shot|murdered|attacked|arrested|convicted|charged|sentenced|wanted|raided
-    |registered|dementia|a (?:drink|drug|gambling) problem|gone abroad|on (?:bail|licence|tag
+    |registered|dementia|a (?:drink|drug|gambling) problem|gone abroad|in re(?:covery|hab)
+    |on (?:bail|licence|tag
     |the sex)
     |an? (?:\w+ ){0,2}?offender)
 (?:his|her|their|yp\d+['’]s) (?:parents?['’]|mother['’]s|mum['’]s|father['’]s|dad['’]s
@@ -108,8 +109,13 @@ free school meals
 (?:was|were|been|is) adopted
 adopti(?:on|ve) (?:breakdown|parents?|family|placement|at)
 home (?:life|conditions|circumstances|situation|address)
-(?:his|her) (?:home|tenancy|bedroom)(?! (?:town|team|ground|game|time|area|match|city
-    |country))
+his home(?! (?:town|team|ground|game|time|area|match|city|country))
+(?:his|her) (?:tenancy|bedroom)
+(?<!walk\s)(?<!walks\s)(?<!walked\s)(?<!walking\s)(?<!drive\s)(?<!drives\s)(?<!drove\s)
+    (?<!driving\s)(?<!take\s)(?<!takes\s)(?<!took\s)(?<!taking\s)(?<!see\s)(?<!sees\s)(?<!saw\s)
+    (?<!bring\s)(?<!brings\s)(?<!brought\s)(?<!send\s)(?<!sent\s)(?<!get\s)(?<!gets\s)(?<!got\s)
+    (?<!carry\s)(?<!carried\s)(?<!follow\s)(?<!followed\s)(?<!help\s)(?<!helped\s)(?<!guide\s)
+    (?<!led\s)her home(?! (?:town|team|ground|game|time|area|match|city|country))
 (?:problems|trouble|arguments|difficulties|things|conditions|rows|conflict
     |situation) at home
 (?:sees|saw|contact with|visits|no contact with|speak\w* to|not seen|never met
@@ -147,6 +153,19 @@ social worker (?:because of|due to|owing to|on account of|since (?:his|her|the)|
     |the)\s+(?:\w+[’']?s? ){0,2}?(?:arrest|death|assault|divorce|eviction|drinking|violence|removal)
     |for neglect)
 no room (?:for (?:him|her) )?at home
+(?:cp|cin) plan
+the baby is (?:due|coming|expected)
+(?:mother|mum|father|dad|parents?|nan|gran\w*|brother|sister) of (?:yp\d+|the (?:boy|girl
+    |child)) (?:\w+ )
+    {0,3}?(?:drinks?|drinking|hospital|prison|sectioned|died|dead|ill|unwell|evicted|homeless
+    |alcoholic
+    |addict\w*|depressed|violent|hits?|beats?|arrested|custody|rehab)
+(?:house|home|flat|room) of yp\d+ (?:\w+ ){0,3}?(?:no|damp|mould|cold|dirty|overcrowded|unsafe
+    |raided)
+(?:rats|mice|mould|damp|fleas|bed ?bugs) (?:at|in) (?:yp\d+['’]s|his|her)
+(?:the|a) care system
+(?:has|have|had) had (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:homes|placements
+    |foster)
 (?:stay|liv|lodg|sleep)(?:s|es|ing|ed) with an? (?:\w+ )?(?:man|woman|stranger|family|couple)
 child protection register
 at[ -]risk register

@@ -89,6 +89,9 @@ breach(?:ed|es)? (?:of )?(?:his|her|the|bail|an?) (?:\w+ )?(?:order|conditions?|
     |curfew|injunction|tag)
 on licence
 on tag(?! team)
+unpaid work (?:order|for|on|hours)
+community payback
+(?:court|judge|magistrates?|bench) (?:gave|sentenced|sent|fined|remanded|jailed) (?:yp\d+|him|her)
 caught (?:selling|dealing|supplying|stealing)(?! (?:cakes|tickets|badges))
 probation
 (?:deals|dealing|sells|selling|sold|supplies|supplying) (?:drugs|cannabis|weed|crack

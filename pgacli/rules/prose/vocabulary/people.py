@@ -89,6 +89,8 @@ where (?:everyone|everybody) (?:goes|meets|gathers|ends up|sleeps|eats|sits|hang
 the (?:eldest|oldest|biggest) [^.;:]{1,60}? the (?:youngest|smallest|newest)
 the (?:youngest|smallest|newest) [^.;:]{1,60}? the (?:eldest|oldest|biggest)
 (?:two|three|four|five|six|seven) others
+(?:two|three|four|five|six) more(?= (?:said|came|joined|followed|did|stayed|left|went|spoke
+    |agreed)\b)
 the other (?:two|three|four|five|six|seven)(?! (?:days?|nights?|weeks?|months?|evenings?|times
     |buses|shops?
     |schools?|dogs?|phones?|men|women|adults|teams?|services|workers|officers|teachers))
@@ -106,7 +108,8 @@ the (?:two|three|four|five|six|seven|eight|nine)(?= (?:of them|are|were|have|had
     |all|[2-9]|pair) of (?:the|this|these|our)? ?(?:group|young|friends|members|boys|girls|lads
     |children|two|three|four|five|six|seven|eight|pupils|students|others|peers|cohort|cast|dancers
     |skaters|performers|players|singers|actors|choir)
-(?:several|both|neither) (?:have|had|were|are|say|said|told|feel|live|of)
+(?:two|three|four|five|six)(?= (?:were|had|said|went|came|stayed|ran|told us|asked|wanted)\b)
+(?:several|both|neither) (?:have|had|were|are|say|said|told|feel|live|of(?! (?:his|her|yp\d)))
 both (?:young|girls|boys|lads|friends|members|children)
 (?:two|three|four|five|six|seven|eight|[2-9]) (?:young|friends|members|boys|girls|lads|lasses
     |children|teenagers|pupils|students)

@@ -64,6 +64,22 @@ YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the
     |YOUNG['’]s?) (?:names|details)
 (?:catch|find) the ones (?:who|that)
 dossiers?
+(?:phones?|devices?|accounts?|messages|chats?) (?:\w+ )?(?:hold|holds|contain
+    |contains) (?:\w+ )?evidence
+    (?! (?:of (?:what|the harm|the abuse)|that they))
+(?:for|to) (?:our |the )?(?:colleagues|partners) in the (?:force|police)
+(?:group|gang|cohort|lads|boys) (?:that|who) (?:deals?|steals?|robs?
+    |offends?)(?! (?:\w+ ){0,3}(?:for|because
+    |to pay))
+(?:recommend|request|suggest|propos)\w* (?:that )?(?:their|(?:the )?(?:boys|girls|group
+    |lads)['’]s?) (?:homes?
+    |houses?|bedrooms|lockers|bags|phones?) (?:are|be|should be) (?:searched|raided|checked)
+(?:police|officers?|pcsos?|sergeant) (?:\w+ ){0,8}?(?:note|record|log|list)s? who (?:is|was|comes
+    |attends)
+(?:stop|prevent|deter)(?:s|ping|ting|ring)? YOUNG from (?:committing|offending|stealing|dealing
+    |robbing|supplying)
+(?:crime|asb|anti-?social behaviour) reports? (?:that |which )?(?:name|names|naming|about|involving
+    |against) YOUNG
 us(?:e|es|ing) (?:\w+ ){1,4}?as (?:a )?(?:human |covert )?sources? (?:within|in|inside|close to
     |on) YOUNG
 put forward for (?:\w+ )?(?:orders?|injunctions?|enforcement|arrest)

@@ -9,7 +9,8 @@ from __future__ import annotations
 WATCHING = r"""
 who (?:is|are|was|were|has been|have been) (?:seen |found |out |going )?(?:about )?with whom
 on the (?:police|officers['’]) radar
-on the radar of (?:the )?(?:police|officers|neighbourhood (?:team|officers?)|community safety
+on the radar of (?:the )?(?:(?:proactive|robbery|gangs?|crime|tasking|response) (?:team|unit|squad)
+    |police|officers|neighbourhood (?:team|officers?)|community safety
     |enforcement)
 (?:report|reports|reporting|record|records|recording|note|noting|log
     |logging) (?:on )?who (?:the group|they|members|each member|yp\d+) (?:meets?|associates?
@@ -65,7 +66,9 @@ identified (?:on|from|through|by) (?:the )?(?:cctv|cameras?|footage|body-worn)
     |see who|trace)
 footage (?:\w+ ){0,2}(?:retained|seized|secured|requested|obtained|exhibited)
 (?:retain|seize|secure|exhibit)(?:s|ed|ing)? (?:the )?(?:cctv|footage)
-(?:body[ -]worn) (?:video|footage|cameras?)
+(?:body[ -]worn) (?:video|footage|cameras?)(?! (?:(?:shows?|showed) (?:that )?(?:\w+ ){1,4}(?:did
+    |were
+    |was|calm|polite|helping|doing)|(?:was|were|is) (?:switched )?(?:off|on))\b)
 cctv (?:to|will|should|used to) (?:identify|track|monitor|watch|catch|gather)
 (?:drone |cctv |camera )?footage (?:shows?|showed|places|puts|captured) (?:the group|them
     |members|yp\d+|two|three|several)
