@@ -34,7 +34,7 @@ from pgacli.rules.prose.vocabulary.people import (
 
 _AGE = r"(?:\d\d|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)"
 _ADJECTIVE = (
-    r"(?!(?:an?|the|may|can|will|his|her|their|our|and|or|of|to|who|for|with|in|on|at|by|from|is|was|has|had|that|as|but|if|when|no|not)\b)"
+    r"(?!(?:an?|older|the|may|can|will|his|her|their|our|and|or|of|to|who|for|with|in|on|at|by|from|is|was|has|had|that|as|but|if|when|no|not)\b)"
     r"[a-z][a-z-]*"
 )
 _WHOLE = (

@@ -104,7 +104,8 @@ _FELT = Lazy(
 _PEOPLE_MEANT = Lazy(r"\b(?:them|they|their)\b")
 _OTHER_SENSE = Lazy(
     r"\b(?:emotional|artificial|social|natural|passive|informal|human|native|musical|own"
-    r"|(?:boys|girls|friends|children|lads|young\s+people|dancers|players)['’])\s+\Z"
+    r"|(?:boys|girls|friends|children|lads|young\s+people|dancers|players)['’]"
+    r"|(?<!police\s)(?<!patrol\s)cars?|vans?|taxis?|mopeds?|strangers?|somebody|someone)\s+\Z"
 )
 # Harm that is done to the young people may well be what is to be reduced.
 _AGAINST_THEM = Lazy(

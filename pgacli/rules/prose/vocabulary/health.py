@@ -225,6 +225,7 @@ signed (?:yp\d+|him|her) off
 signed off (?:sick|school|by)
 (?:has|had|needs|given|gets) (?:his|her|an?) injections?
 scabies
+(?:has|had|having) (?:a|another) (?:\w+ )?(?:fit|seizure|stroke)(?! of)
 vomit(?:s|ed|ing) (?:after|in|when|blood|at|every)
 ringworm
 impetigo

@@ -37,6 +37,18 @@ sheikh
 monk
 nun
 trustee
+older (?:lad|boy|girl|youth|teenager|pupil|young (?:man|woman|person))(?! (?:of|in) the)
+operator
+developer
+manageress
+licensee
+caterer
+labourer
+technician
+assistant manager
+sales ?(?:man|woman)
+(?:spokes|chair|business|trades)(?:person|man|woman)
+(?:a|the|another) person(?! of)
 founder
 predecessor
 successor

@@ -89,6 +89,7 @@ where (?:everyone|everybody) (?:goes|meets|gathers|ends up|sleeps|eats|sits|hang
 the (?:eldest|oldest|biggest) [^.;:]{1,60}? the (?:youngest|smallest|newest)
 the (?:youngest|smallest|newest) [^.;:]{1,60}? the (?:eldest|oldest|biggest)
 (?:two|three|four|five|six|seven) others
+(?:to|for|of|from|by|between) them all
 (?:two|three|four|five|six) more(?= (?:said|came|joined|followed|did|stayed|left|went|spoke
     |agreed)\b)
 the other (?:two|three|four|five|six|seven)(?! (?:days?|nights?|weeks?|months?|evenings?|times
@@ -197,6 +198,7 @@ dealers
 buyers
 exploiters
 strangers
+people who (?:live|work|own|run|drink|shop|park)
 """
 
 # Verbs that tell of one young person, after "a young person".

@@ -64,6 +64,17 @@ YOUNG (?:\w+ ){0,8}?responsible for (?:most|much|all|a lot|the bulk|half) of the
     |YOUNG['’]s?) (?:names|details)
 (?:catch|find) the ones (?:who|that)
 dossiers?
+(?:photographs?|photos?|images?|pictures?) of (?:all )?YOUNG (?:have |has |will |to\s+
+    |should )?(?:gone|go|goes)
+    \s+to (?:\w+ ){0,3}?(?:guards?|security|shops?|shopkeepers|retailers|police|officers|wardens?
+    |drivers
+    |stores?|traders|patrols?)
+(?:sergeant|officers?|police|inspector|detectives?) (?:wants?|would like) (?:[\w’']+ ){1,3}?(?:chat
+    |messages
+    |names|photographs?|photos?|list|posts|accounts?|details) (?:copied|sent|forwarded|passed|read)
+(?:lets?|allows?|helps?|enables?) (?:the )?(?:police|officers?|sergeant|detectives?
+    |wardens?) (?:to )?see
+    \s+(?:who|whom|where|which|when) (?:YOUNG|each|everyone)
 (?:phones?|devices?|accounts?|messages|chats?) (?:\w+ )?(?:hold|holds|contain
     |contains) (?:\w+ )?evidence
     (?! (?:of (?:what|the harm|the abuse)|that they))
