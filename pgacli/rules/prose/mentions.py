@@ -123,6 +123,8 @@ class _Reader:
         who: Who | None = Who.ADULT if kind in forms.ADULT_KINDS else Who.ONE
         if kind == "code":
             who = self._coded(match[0])
+        elif kind in {"strong", "weak"} and self._is_of_age(match):
+            who = Who.ADULT
         elif kind == "one_of" and self._is_of_an_adult(match):
             # "The nan of one of them": whose nan is not what is told.
             who = Who.GROUP
@@ -134,8 +136,6 @@ class _Reader:
         elif kind == "one_of" and not match[0].endswith(("them", "us")):
             # One member's words about the group are no fault.
             who = Who.GROUP if forms.speaks().match(self._low, match.end()) else Who.ONE_OF_GROUP
-        if who is Who.ONE and kind in {"strong", "weak"} and self._is_of_age(match):
-            who = Who.ADULT
         if who:
             gender = {"woman": "she", "man": "he"}.get(kind, "")
             possessor = bool(forms.possesses().match(self._low, match.end()))
