@@ -10,6 +10,10 @@ from pgacli.rules.rule import Hit, Severity, fault, gap
 
 CLOSENESS = ("close", "known", "new", "none")
 NO = ("no", "false")
+_SAY_IT_WAS_MADE_AGAIN = (
+    "It was made again through a better door since: say so under `allow` in this offer, with the"
+    " reason why the first one went that way."
+)
 _SAID_NO = {"not_us": "said that it is not them", "leave_it_out": "asked to leave it out"}
 
 
@@ -134,18 +138,42 @@ def wrong_door(case: Case) -> Iterator[Hit]:
 
     Silent: The same offer, where nobody is closer than that worker, or which would not be safe.
 
-    Do next: Make the offer again through the adult who is closest.
+    Do next: Make the offer again through the adult who is closest; once that is done, say so in an
+    allowance.
     """
     for offer in case.offers:
-        door = case.note(offer.through, Contributor)
-        if door is None or not set(door.allocated_to) & set(offer.to) or not door.relationship:
-            continue
-        if not _was_made(offer):  # nothing went through anybody
-            continue
-        closer = [one for one in case.contributors if _is_closer(one, door)]
+        closer = _closer(case, offer, offer.to)
         if closer:
             message = f"it went through their own worker, and {closer[0].id} is closer to them"
-            yield Hit(offer.at("through"), message)
+            hint = _SAY_IT_WAS_MADE_AGAIN if _made_again(case, offer) else ""
+            yield Hit(offer.at("through"), message, hint)
+
+
+def _closer(case: Case, offer: Offer, asked: tuple[str, ...]) -> list[Contributor]:
+    """Give who is closer than a worker of those asked, where it went through that worker."""
+    door = case.note(offer.through, Contributor)
+    if door is None or not set(door.allocated_to) & set(asked) or not door.relationship:
+        return []
+    if not _was_made(offer):  # nothing went through anybody
+        return []
+    return [one for one in case.contributors if _is_closer(one, door)]
+
+
+def _made_again(case: Case, offer: Offer) -> bool:
+    """Was each of them offered a part again, on that day or after, through a better door?"""
+    reached = {
+        code
+        for again in case.offers
+        if again is not offer and _was_made(again)
+        if _is_no_earlier(again, offer) and not _closer(case, again, offer.to)
+        for code in again.to
+    }
+    return set(offer.to) <= reached
+
+
+def _is_no_earlier(again: Offer, offer: Offer) -> bool:
+    """Compare their days; of one that is missing or cannot be read, `note` speaks."""
+    return again.date is None or offer.date is None or again.date >= offer.date
 
 
 def _is_closer(one: Contributor, door: Contributor) -> bool:
