@@ -95,8 +95,8 @@ def adultifying(case: Case, note: Note) -> Iterator[Hit]:
 def appearance(case: Case, note: Note) -> Iterator[Hit]:
     """A young person's looks.
 
-    Why: Descriptions of young people gave offence and undid trust. Services were helped to think
-    about them.
+    Why: How a young person's looks are written down can offend without meaning to, and undermine
+    their relationship with professionals. A service was helped to think about its words for this.
 
     Source: The adviser's learning (Ealing, 2019).
 
@@ -113,7 +113,7 @@ def appearance(case: Case, note: Note) -> Iterator[Hit]:
 @fault(Severity.ADVICE)
 @each(Note)
 def certainty(case: Case, note: Note) -> Iterator[Hit]:
-    """Words that leave young people no room to be otherwise.
+    """Words such as “always” and “never”, said of young people.
 
     Why: Lives move fast. “Never engages” is untrue the first time that somebody does, and stays
     on the file.
@@ -136,8 +136,8 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
 def service_blame(case: Case, finding: Finding) -> Iterator[Hit]:
     """A finding about a service that blames.
 
-    Why: Colleagues listened to findings that were put with care, and changed what they did. Blame
-    ends the conversation, and with it the help.
+    Why: Colleagues listened to findings that were put with care, and took steps of their own. Blame
+    puts working together at risk, and with it the help.
 
     Source: The adviser's learning (Ealing, 2019).
 

@@ -166,9 +166,11 @@ def only_young_people(case: Case) -> Iterator[Hit]:
 def unnoticed(case: Case) -> Iterator[Hit]:
     """Nothing says how the young people would notice.
 
-    Why: Eighteen months on, systems had changed, and the group had probably noticed nothing.
+    Why: More than 18 months after the first assessment, change in the system was still developing.
+    The author did not think that the group itself had noticed any in its daily life.
 
-    Source: The adviser's learning (Ealing, 2019).
+    Source: The adviser's learning, written more than 18 months later (Ealing, on an assessment of
+    2019).
 
     Fires: No intervention has `noticed`.
 
@@ -210,8 +212,8 @@ def splits_group(case: Case) -> Iterator[Hit]:
 def too_late(case: Case) -> Iterator[Hit]:
     """No intervention was thought of early.
 
-    Why: Ideas at the start, from all contributors, are more and better; and young people join more
-    easily when they hear what may come of it.
+    Why: Contributors who think together at the start may have ideas that one author would not.
+    Young people may be more willing to join when they hear what may come of it.
 
     Source: The adviser's learning (Ealing, 2019).
 

@@ -26,7 +26,8 @@ KEYS = ("purpose", "trigger", "group.members", "parameters.covers", "parameters.
 def no_parameters(case: Case) -> Iterator[Hit]:
     """The bounds of the assessment are not set.
 
-    Why: Clear parameters cannot be overstated, nor that each contributor knows the purpose.
+    Why: It can hardly be said too often that an assessment needs clear bounds, and that everybody
+    who contributes has to know what it is for.
 
     Source: The adviser's learning (Ealing, 2019); the trigger sets the parameters (Contextual
     Safeguarding toolkit).

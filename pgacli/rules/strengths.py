@@ -52,7 +52,7 @@ def side_empty(case: Case) -> Iterator[Hit]:
 
     Why: Each side of the triangle has something to build on. A side with harm alone is half seen.
 
-    Source: Contextual Safeguarding works strengths-based (Watching Over, Working With).
+    Source: Contextual Safeguarding builds on strengths (Watching Over, Working With).
 
     Fires: Harm under places, and no strength on the side of environment and family.
 
@@ -75,7 +75,7 @@ def heading_harm_only(case: Case) -> Iterator[Hit]:
 
     Why: Where a heading shows harm alone, it is worth asking whether the good was looked for.
 
-    Source: Contextual Safeguarding works strengths-based (Watching Over, Working With).
+    Source: Contextual Safeguarding builds on strengths (Watching Over, Working With).
 
     Fires: Harm under places, on a side that has a strength elsewhere.
 

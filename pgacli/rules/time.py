@@ -161,10 +161,11 @@ def dated(case: Case) -> Iterator[Hit]:
 def review_missed(case: Case) -> Iterator[Hit]:
     """The review day has passed, and no progress is noted since.
 
-    Why: Eighteen months on, the group may have noticed nothing. Only a review that is held can
-    tell.
+    Why: More than 18 months after the first assessment, its author did not think that the group had
+    noticed any change in its daily life. Only a review that is held can tell.
 
-    Source: The adviser's learning (Ealing, 2019).
+    Source: The adviser's learning, written more than 18 months later (Ealing, on an assessment of
+    2019).
 
     Fires: `review_on` was last month, and no intervention has `progress` since.
 

@@ -116,7 +116,7 @@ def no_session(case: Case) -> Iterator[Hit]:
 def not_independent(case: Case) -> Iterator[Hit]:
     """The author is not independent of the young people's own services.
 
-    Why: An independent author gave the first assessment its credibility.
+    Why: An independent author was felt to be important for the credibility of the assessment.
 
     Source: The adviser's learning (Ealing, 2019).
 
