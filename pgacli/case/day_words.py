@@ -1,4 +1,4 @@
-"""Days said in words on a command line: "today", "in 6 weeks", "3 days ago". Notes hold dates.
+"""Days in words on a command line: "today", "in 6 weeks", "3 November 2026". Notes hold dates.
 
 Words save the worker a look at the calendar, and a guide works on whatever day it is followed.
 """
@@ -10,6 +10,13 @@ from datetime import date, timedelta
 _NAMED = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _COUNTED = re.compile(r"(in )?(\d{1,3}) (day|week|month|year)s?( ago)?")
 _DAYS = {"day": 1, "week": 7}
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_LONG = "january february march april may june july august september october november december"
+# With or without its weekday, and with an ending that some people write: "Tue 3rd Nov 2026".
+_SPELT = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th)? ({'|'.join([*_LONG.split(), *_MONTHS, 'sept'])})[.,]? (\d{{4}})"
+)
 
 
 def written_day(text: str, today: date) -> str:
@@ -17,10 +24,23 @@ def written_day(text: str, today: date) -> str:
     words = " ".join(text.casefold().split())
     if words in _NAMED:
         return _moved(today, _NAMED[words], "day", text)
+    if spelt := spelt_day(words):
+        return spelt.isoformat()
     found = _COUNTED.fullmatch(words)
     if found is None or bool(found[1]) == bool(found[4]):
         return text
     return _moved(today, -int(found[2]) if found[4] else int(found[2]), found[3], text)
+
+
+def spelt_day(text: str) -> date | None:
+    """Give the day that is written with the name of its month, or None; no other reading of it."""
+    found = _SPELT.fullmatch(" ".join(text.casefold().split()))
+    if found is None:
+        return None
+    try:
+        return date(int(found[3]), _MONTHS.index(found[2][:3]) + 1, int(found[1]))
+    except ValueError:
+        return None
 
 
 def _moved(today: date, count: int, unit: str, text: str) -> str:

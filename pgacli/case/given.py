@@ -3,6 +3,7 @@
 What does not fit is told in the words that a flag would use, before anything is written.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
@@ -14,10 +15,13 @@ from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, nearest, with_article
-from pgacli.case.references import Link, Placing
-from pgacli.case.values import Day, FieldType, Many, Text, YesNo
+from pgacli.case.references import Placing
+from pgacli.case.values import Day, FieldType, Many, YesNo, several_words
 
 MOST_SHOWN = 12
+# A record of a day and a person is said as people say it.
+DAY_AND_WHOM = 'a day and to whom, such as "today to the duty social worker"'
+_DAY_AND_WHOM = re.compile(r"(?P<on>\S.*?)\s+to\s+(?P<to>\S.*)", re.DOTALL)
 
 
 class Given(NamedTuple):
@@ -63,9 +67,11 @@ def _refusal(kind: type[Note], key: str, said: Sequence[str | None]) -> str:
     if takes_records(field.type):
         return f"`{key}` holds several keys at once and cannot be given here: write it in the note"
     if None in said and not isinstance(field.type, YesNo):
-        return f"--{_option(key)} needs a value: it takes {field.type.words}"
+        return f"--{_option(key)} needs a value: it takes {words_of(field.type)}"
     if len(said) > 1 and not isinstance(field.type, Many | Placing):
         return f"--{_option(key)} takes one value, and is given {len(said)} times"
+    if isinstance(field.type, Part) and not _DAY_AND_WHOM.fullmatch((said[0] or "").strip()):
+        return f"--{_option(key)} takes {words_of(field.type)}"
     return _refused_pairs(key, _pairs(said)) if isinstance(field.type, Placing) else ""
 
 
@@ -83,8 +89,14 @@ def _headings_of(finding: str, pairs: Sequence[tuple[str, str]]) -> set[str]:
 
 
 def takes_records(type_: FieldType) -> bool:
-    """Say whether a field holds records, which no single word can give."""
-    return isinstance(type_.each if isinstance(type_, Many) else type_, Part)
+    """Say whether a field holds records that no words can give."""
+    each = type_.each if isinstance(type_, Many) else type_
+    return isinstance(each, Part) and (each is not type_ or [*each.record.keys()] != ["on", "to"])
+
+
+def words_of(type_: FieldType) -> str:
+    """Say what a key takes as words, in place of what stands in a note."""
+    return DAY_AND_WHOM if isinstance(type_, Part) else type_.words
 
 
 def _option(key: str) -> str:
@@ -97,8 +109,11 @@ def _node(type_: FieldType, said: Sequence[str | None], today: date) -> Node:
     if isinstance(type_, Placing):
         entries = dict(_pairs(said))
         return MappingNode(1, 1, [(_text(key), _text(word)) for key, word in entries.items()])
+    if isinstance(type_, Part) and (found := _DAY_AND_WHOM.fullmatch(words[0].strip())):
+        on, to = written_day(found["on"], today), found["to"]
+        return MappingNode(1, 1, [(_text("on"), _text(on)), (_text("to"), _text(to))])
     if isinstance(type_, Many):
-        pieces = [piece for word in words for piece in _pieces(type_.each, word)]
+        pieces = [piece for word in words for piece in several_words(type_, word) or [word]]
         return SequenceNode(1, 1, [_text(piece) for piece in pieces])
     return _text(written_day(words[0], today) if isinstance(type_, Day) else words[0])
 
@@ -112,15 +127,6 @@ def _pairs(said: Sequence[str | None]) -> list[tuple[str, str]]:
 
 def _text(word: str) -> ScalarNode:
     return ScalarNode(word, 1, 1, is_plain=False)
-
-
-def _pieces(each: FieldType, word: str) -> list[str]:
-    """Take `S1,S2` apart. A sentence stays whole: its commas are its own."""
-    pieces = word.split(",")
-    is_prose = isinstance(each, Text) or (isinstance(each, Link) and each.takes_text)
-    if is_prose and any(set(piece) & set(" \t\n") or not piece for piece in pieces):
-        return [word]
-    return [piece.strip() for piece in pieces if piece.strip()]
 
 
 def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:

@@ -5,7 +5,7 @@ people's edition says who signed too. What no reader meets (raw notes, a comment
 the spelling of YAML) makes no difference.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pgacli.case.fields import Record
 from pgacli.case.framework import Framework
@@ -69,6 +69,12 @@ def changed_since(case: Case, sealed: str) -> tuple[str, ...]:
     lessons = {note.id for note in case.lessons} - then.keys()
     now = {id_: each for id_, each in _digests(case) if id_ not in lessons} if then else {}
     return tuple(id_ for id_ in sorted({*then, *now}) if then.get(id_) != now.get(id_))
+
+
+def in_words(ids: Iterable[str]) -> str:
+    """Name notes that changed, for a screen: the assessment has an id that no page shows."""
+    words = {"A1": "the assessment", FRAMEWORK: "the framework's headings"}
+    return ", ".join(words.get(id_, id_) for id_ in ids)
 
 
 def _parts(sealed: str) -> dict[str, str]:

@@ -9,18 +9,22 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from pgacli.case.nodes import Node, ScalarNode, SequenceNode
+from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pgacli.case.reading import UNREAD, Reading, nearest, shown
 from pgacli.lazy import Lazy
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_UK_DATE = Lazy(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})\Z")
+_UK_DATE = Lazy(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})\Z")
 # Several ids or codes, and several words or pairs of them, whose brackets were forgotten.
 _ID = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
 SEVERAL_IDS = rf"{_ID.pattern}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+){_ID.pattern})+"
 _ITEM = r"[^\s,;]+(?:\s+[^\s,;]+)?"
 SEVERAL_WORDS = rf"{_ITEM}(?:\s*[,;]\s*{_ITEM})+"
 _LOOSE_DATE = Lazy(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")
+
+
+# `[Life at home: that is looked after elsewhere]` is a key with a value, to YAML.
+_COLON = 'A text that holds a colon needs double quotes round it: "before: after".'
 
 
 class FieldType:
@@ -32,7 +36,9 @@ class FieldType:
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give the value of a node, or UNREAD after reporting it."""
         if not isinstance(node, ScalarNode):
-            return reading.refuse(trail, node, f"takes {self.words}", "Write it on one line.")
+            is_colon = isinstance(node, MappingNode) and len(node.entries) == 1
+            hint = _COLON if is_colon else "Write it on one line."
+            return reading.refuse(trail, node, f"takes {self.words}", hint)
         if is_blank(node):
             return self.empty
         return self.typed(node, trail, reading)
@@ -81,7 +87,7 @@ class Choice(FieldType):
         if word in self.choices:
             return word
         guess = nearest(word, self.choices)
-        hint = f"Did you mean `{guess}`?" if guess else f"Write {self.words}."
+        hint = f"Did you mean `{guess}`?" if guess else "Write the one that fits best."
         return reading.refuse(trail, node, f"takes {self.words}", hint)
 
 
@@ -111,14 +117,25 @@ class Day(FieldType):
 
 
 def _date_hint(text: str) -> str:
-    loose, uk = _LOOSE_DATE.match(text), _UK_DATE.match(text)
-    year, month, day = loose.groups() if loose else reversed(uk.groups()) if uk else ("", "", "")
-    try:
-        meant = date(int(year), int(month), int(day))
-    except ValueError:
+    meant = probable_day(text)
+    if meant is None:
         return "Write year, month and day: 2026-04-09."
     said = f"{meant.day} {meant:%B %Y}"
     return f"If you mean {said}, write {meant.isoformat()}."
+
+
+def probable_day(text: str) -> date | None:
+    """Give the day that was probably meant by 9/4/2026, 9 April 2026 or 2026/4/9, or None."""
+    from pgacli.case.day_words import spelt_day  # noqa: PLC0415 - a day that fits needs no words
+
+    if spelt := spelt_day(text):
+        return spelt
+    loose, uk = _LOOSE_DATE.match(text), _UK_DATE.match(text)
+    year, month, day = loose.groups() if loose else reversed(uk.groups()) if uk else ("", "", "")
+    try:
+        return date(int(f"20{year}" if len(year) == 2 else year), int(month), int(day))
+    except ValueError:
+        return None
 
 
 class YesNo(FieldType):
@@ -138,7 +155,7 @@ class YesNo(FieldType):
         word = node.text.strip().casefold()
         if word in self._MEANING:
             return self._MEANING[word]
-        return reading.refuse(trail, node, f"takes {self.words}", f"Write {self.words}.")
+        return reading.refuse(trail, node, f"takes {self.words}", "Write one of the two.")
 
 
 class Whole(FieldType):
@@ -160,7 +177,7 @@ class Many(FieldType):
 
     empty: ClassVar[Any] = ()
 
-    def __init__(self, each: FieldType, *, of_words: bool = False) -> None:
+    def __init__(self, each: FieldType, *, of_words: tuple[str, ...] = ()) -> None:
         self.each, self.of_words = each, of_words
 
     @property
@@ -179,10 +196,24 @@ class Many(FieldType):
         for number, item in enumerate(node.items):
             at = f"{trail}.{number}"
             reading.mark(at, item, item)
-            values.append(self.each.read(item, at, reading))
+            values.append(self._item(item, at, reading))
         if any(value is UNREAD for value in values):
             reading.unread.add(trail)
         return self._tuple(values)
+
+    def _item(self, item: Node, at: str, reading: Reading) -> Any:
+        text = item.text if isinstance(item, ScalarNode) else ""
+        parts = [part.strip() for part in text.replace(";", ",").split(",")] if text else []
+        if len(parts) > 1 and all(map(self.is_one, parts)):
+            hint = f"Let each stand alone: [{', '.join(parts)}]."
+            return reading.refuse(at, item, "holds several in one entry", hint)
+        return self.each.read(item, at, reading)
+
+    def is_one(self, word: str) -> bool:
+        """Say whether a word can stand alone in this list: an id, or one of its known words."""
+        known = (*getattr(self.each, "also", ()), *self.of_words)
+        is_id = not isinstance(self.each, Text) and bool(_ID.fullmatch(word))
+        return is_id or word.casefold().replace("-", "_").replace(" ", "_") in known
 
     def _several(self, text: str) -> list[str]:
         """Give the ids, codes or words of a text that holds several; of prose none."""
@@ -197,6 +228,27 @@ class Many(FieldType):
         if len(values) == 1 and values[0] is UNREAD:
             return UNREAD
         return tuple(value for value in values if value is not UNREAD and value not in ("", None))
+
+
+def several_words(type_: Many, text: str) -> list[str]:
+    """Take `S1,S2` apart. Prose stays whole, for its commas are its own; what stands in it is not.
+
+    `C1, author, Supervisor, Northline Buses` is three: two that are known, and a role.
+    """
+    pieces = text.split(",")
+    is_prose = isinstance(type_.each, Text) or getattr(type_.each, "takes_text", False)
+    is_tight = all(piece and not set(piece) & set(" \t\n") for piece in pieces)
+    pieces = [piece.strip() for piece in pieces if piece.strip()]
+    if is_tight or not is_prose or all(map(type_.is_one, pieces)):
+        return pieces
+    found: list[str] = []
+    was_known = True
+    for piece in pieces:
+        # With a capital it is the first word of a role: those that are known are small, or ids.
+        is_known = type_.is_one(piece) and (piece.islower() or piece[-1].isdigit())
+        found[-1:] = [*found[-1:], piece] if is_known or was_known else [f"{found[-1]}, {piece}"]
+        was_known = is_known
+    return found
 
 
 def is_blank(node: Node) -> bool:

@@ -6,7 +6,10 @@ Block texts would be easier on the eye, but a line of `---` inside one would end
 import datetime
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
+
+from pgacli.case.fields import Record
 
 # Safe without quotes for every reader of YAML, old ones too: no colon, hash or bracket, and a
 # letter in front, so that nothing looks like a number, a time or a list.
@@ -29,12 +32,21 @@ def yaml_value(value: Any, indent: str = "") -> str:
         return f" {str(value).lower()}"
     if isinstance(value, str):
         return f" {yaml_text(value)}"
-    if isinstance(value[0], tuple):
-        pairs = (f"\n{indent}  {yaml_text(key)}: {yaml_text(text)}" for key, text in value)
-        return "".join(pairs)
+    if isinstance(value, Record) or isinstance(value[0], tuple):
+        return "".join(f"\n{indent}  {line}" for line in _keys(value))
     if all(_WORD.fullmatch(each) for each in value):
         return f" [{', '.join(yaml_text(each) for each in value)}]"
     return "".join(f"\n{indent}  - {yaml_text(each)}" for each in value)
+
+
+def _keys(value: Any) -> Iterator[str]:
+    """Give the lines of a record, or of pairs of an id and a word."""
+    if isinstance(value, Record):
+        for key, name in value.names.items():
+            yield f"{key}:{yaml_value(getattr(value, name))}"
+    else:
+        for key, text in value:
+            yield f"{yaml_text(key)}: {yaml_text(text)}"
 
 
 def yaml_text(text: str) -> str:

@@ -1,9 +1,10 @@
 """One new note of a case: its text, its name, and what it still asks for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pgacli.case.fields import Record
 from pgacli.case.model import Case
 from pgacli.case.note import Note
 from pgacli.case.note_file import read_note
@@ -16,6 +17,9 @@ from pgacli.errors import PgaError
 
 _WHOSE_ACCOUNT = frozenset({"contributor", "young_people"})
 _LONGEST_ID = len("F9999")
+# What the author may have seen or read, so that the account is nobody else's.
+_OWN_EYES = ("observation", "record")
+_KNOW_NOBODY = ("new", "none")
 
 
 class NewNote(NamedTuple):
@@ -47,11 +51,18 @@ class NewNote(NamedTuple):
 
     def asked_next(self) -> str:
         """Give the key that is asked for first of all those that were not said, or nothing."""
-        said = set(self.values)
-        # One account is an adult's or the young people's own: who gave the one has given both.
-        said |= _WHOSE_ACCOUNT if said & _WHOSE_ACCOUNT else set()
+        said = {*self.values, *self._may_stay_empty()}
         asked = asked_first(self.kind, self.values)
         return next((name for name in asked if name not in said), "")
+
+    def _may_stay_empty(self) -> Iterator[str]:
+        """Give keys that are laid down for when they are needed, and are not needed here."""
+        # One account is an adult's or the young people's own: who gave the one has given both.
+        if self.values.keys() & _WHOSE_ACCOUNT or self.values.get("method") in _OWN_EYES:
+            yield from _WHOSE_ACCOUNT
+        if self.values.get("relationship") in _KNOW_NOBODY:
+            yield "knows"
+        yield "passed_on"
 
 
 def write_note(root: Path, case: Case, new: NewNote, is_name: Callable[[str], bool]) -> Path:
@@ -81,7 +92,8 @@ def _read_back(new: NewNote, text: str) -> None:
     """See that the note says what was meant: its own words may open a section, or a code block."""
     note, problems = read_note(text, f"{new.kind.folder}/{new.kind.letter}1.md")
     faults = [each.message for each in problems if each.rule != "note.missing-key"]
-    faults += [f"`{key}` is lost" for key in new.values if getattr(note, key) != new.values[key]]
+    lost = (key for key, value in new.values.items() if not _is_same(getattr(note, key), value))
+    faults += [f"`{key}` is lost" for key in lost]
     if faults:
         raise PgaError(f"the text would change the note around it: {faults[0]}")
 
@@ -103,3 +115,8 @@ def _may_be(mention: Mention, kind: type[Note]) -> bool:
     """Say whether a mention is of a note of a kind; a number that nobody counts up to is a slip."""
     is_id = mention.name[:1] == kind.letter and mention.name[1:].isdecimal()
     return is_id and kind.kind in mention.kinds and len(mention.name) <= _LONGEST_ID
+
+
+def _is_same(read: Any, meant: Any) -> bool:
+    are_records = isinstance(read, Record) and isinstance(meant, Record)
+    return vars(read) == vars(meant) if are_records else bool(read == meant)

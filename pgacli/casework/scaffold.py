@@ -21,7 +21,7 @@ FIRST_KEYS: Mapping[str, tuple[str, ...]] = {
     "contributor": ("knows", "can_help_by", "invited"),
     "meeting": ("present",),
     "offer": ("explained", "choice_of_time", "choice_of_place", "can_change_mind"),
-    "source": ("contributor", "young_people"),
+    "source": ("contributor", "young_people", "passed_on"),
     "finding": ("sources", "basis"),
     "intervention": ("findings", "goal", "owner", "due", "measure"),
     "supervision": ("findings",),
@@ -41,6 +41,11 @@ QUESTIONS: Mapping[str, str] = {
     "placement": "How was it done, without seeing the author's headings?",
     "disclosure": "What else should somebody know who asks where this copy went?",
     "learning": "What happened, and what should the next assessment do differently?",
+}
+
+# How a key is written that holds others, for somebody who meets it empty.
+SUCH_AS: Mapping[str, str] = {
+    "passed_on": "Such as {on: 2026-04-09, to: Duty social worker}.",
 }
 
 # Sections of a finding that only some natures ask for.
@@ -169,7 +174,7 @@ def every_line(
 
 
 def _line(key: str, field: Field, value: Any, indent: str = "", *, is_told: bool = True) -> Line:
-    comment = _wrapped(field.help) if is_told else ()
+    comment = _wrapped(f"{field.help} {SUCH_AS.get(key, '')}".rstrip()) if is_told else ()
     return Line(indent, key, yaml_value(value, indent), comment)
 
 

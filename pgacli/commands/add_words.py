@@ -1,5 +1,6 @@
 """The words of `pga add`: the kind, the title, and a note's keys as options."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from pgacli.case.notes import KINDS, kind_of
 from pgacli.case.reading import nearest
 from pgacli.casework.scaffold import title_line
 from pgacli.commands.misused import Misused
+
+_ID = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
 
 
 class Words(NamedTuple):
@@ -48,6 +51,8 @@ def kind_and_title(plain: Sequence[str]) -> tuple[type[Note], str]:
     kind = asked_kind(plain[0])
     if len(plain) == 1:
         raise Misused(f'say its title in a few words: pga add {kind.kind} "A title"')
+    if any(map(_ID.fullmatch, plain[1:])) and len(plain) > 2:
+        raise Misused("several ids stand together, with commas and no spaces, such as S1,S2")
     if len(plain) > 2:
         raise Misused(f"put the title in quotes, so that its {len(plain) - 1} words stay together")
     title = title_line(plain[1])

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from pgacli.case.given import takes_records
+from pgacli.case.given import takes_records, words_of
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
-from pgacli.case.values import Choice
+from pgacli.case.values import Choice, Day
 from pgacli.presentation.wrapping import wrapped
 
 _GENERAL = """\
   --text TEXT    What the note says under its title.
-  --case DIR     The case folder; the one around you unless said.
+  --case DIR     The case folder. Left out: the one that you are in.
   --edit         Open the note in your editor (VISUAL or EDITOR).
   --dry-run      Show what would be written; write nothing.
   --today DATE   The day of the note, where it has one and none is given.
@@ -39,6 +39,8 @@ def kind_help(kind: type[Note], width: int) -> str:
     usage = f"Usage: pga add {kind.kind} [TITLE] [--KEY VALUE]..."
     keys = "\n".join(_rows(kind, width))
     many = "A key that takes several takes them with commas, or is said again."
+    if any(isinstance(field.type, Day) for field in kind.fields.values()):
+        many += ' A day may be said in words: yesterday, "in 8 weeks", "3 November 2026".'
     parts = [usage, wrapped(kind.__doc__ or "", width), "Keys:\n" + keys, wrapped(many, width)]
     return "\n\n".join([*parts, "Options:\n" + _GENERAL])
 
@@ -50,6 +52,6 @@ def _rows(kind: type[Note], width: int) -> Iterator[str]:
         need = " Needed." if field.is_required else ""
         # The help of a choice lists its words already.
         is_plain = isinstance(field.type, Choice) or field.type.words.endswith("text")
-        words = "" if is_plain else f" It takes {field.type.words}."
+        words = "" if is_plain else f" It takes {words_of(field.type)}."
         option = "--" + name.replace("_", "-")
         yield wrapped(f"{option:18}{field.help}{need}{words}", width, "  ", " " * 20)

@@ -39,7 +39,10 @@ SupervisorName = Annotated[str | None, typer.Option("--supervisor", help="Who su
 SupervisorRole = Annotated[str, typer.Option(help="The supervisor's role.")]
 Panel = Annotated[str | None, typer.Option(help="The panel or meeting that named this group.")]
 IdentifiedOn = Annotated[
-    str, typer.Option(metavar="DATE", help="The day on which it did, such as 2026-02-03.")
+    str,
+    typer.Option(
+        metavar="DATE", help='The day on which it did, such as 2026-02-03 or "3 weeks ago".'
+    ),
 ]
 Trigger = Annotated[str, typer.Option(help="What happened that asks for an assessment.")]
 Purpose = Annotated[str, typer.Option(help="What the assessment is for, in one sentence.")]

@@ -8,15 +8,18 @@ from pgacli.commands.declared import Argument, MisuseError, Option
 
 CaseArgument = Annotated[
     Path | None,
-    Argument(help="The case folder; the one around you unless said.", show_default=False),
+    Argument(
+        help="The case folder; `--case` may stand before it. Left out: the one that you are in.",
+        show_default=False,
+    ),
 ]
 CaseOption = Annotated[
     Path | None,
-    Option("--case", help="The case folder; the one around you unless said."),
+    Option("--case", help="The case folder. Left out: the one that you are in."),
 ]
 DryRun = Annotated[bool, Option("--dry-run", help="Show what would change; write nothing.")]
 TodayOption = Annotated[
-    str, Option("--today", metavar="DATE", help="Judge as on this day, such as 2026-04-08.")
+    str, Option("--today", metavar="DATE", help="Work as on this day, such as 2026-04-08.")
 ]
 
 
@@ -27,7 +30,7 @@ def clock() -> date:
 
 def day(text: str) -> date:
     """Give the day of --today, or that of the clock where it is empty. Raises a usage error."""
-    return _date(text, "--today", "") if text else clock()
+    return _date(text, "--today") if text else clock()
 
 
 def later_day(text: str, option: str, today: date) -> date:
@@ -37,13 +40,23 @@ def later_day(text: str, option: str, today: date) -> date:
     return _date(written_day(text, today), option, ', or in words, such as "in 6 weeks"')
 
 
-def _date(text: str, option: str, or_else: str) -> date:
+def _date(text: str, option: str, or_else: str = "") -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise MisuseError(
-            f"write the day as year, month and day, such as 2026-04-08{or_else}", option
-        ) from None
+        return _spelt(text, option, or_else)
+
+
+def _spelt(text: str, option: str, or_else: str) -> date:
+    from pgacli.case.day_words import spelt_day
+    from pgacli.case.values import probable_day
+
+    if meant := spelt_day(text):
+        return meant
+    if meant := probable_day(text.strip()):
+        said = f"{meant.day} {meant:%B %Y}"
+        raise MisuseError(f"if you mean {said}, write {meant.isoformat()}", option)
+    raise MisuseError(f"write the day as year, month and day, such as 2026-04-08{or_else}", option)
 
 
 def case_folder(chosen: Path | None) -> Path:

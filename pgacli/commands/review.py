@@ -21,7 +21,12 @@ def review(
     seen_by: Annotated[str, typer.Option(help="Who would notice: system or young_people.")] = "",
     status: Annotated[str, typer.Option(help="agreed, under_way, done or stopped.")] = "",
     next_: Annotated[
-        str, typer.Option("--next", metavar="DATE", help="The day of the next review.")
+        str,
+        typer.Option(
+            "--next",
+            metavar="DATE",
+            help='The day of the next review, or words such as "in 3 months".',
+        ),
     ] = "",
     case: CaseOption = None,
     dry_run: DryRun = False,

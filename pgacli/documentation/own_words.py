@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pgacli.case.framework_file import SHIPPED as FRAMEWORK
-from pgacli.case.notes import Finding
+from pgacli.case.kinds.finding import GIFTS
 from pgacli.shipped import shipped_folder
 
 _PACKAGE = Path(__file__).parent.parent
@@ -43,9 +43,8 @@ def _all_pieces() -> Iterator[str]:
 
 def _gifts() -> Iterator[str]:
     """What a group may give its members: the words that are offered, as a report begins a line."""
-    _, _, offered = Finding.fields["gives"].help.partition(": ")
-    for word in offered.rstrip(" …").split(","):
-        yield word.strip().replace("_", " ").capitalize()
+    for word in GIFTS:
+        yield word.replace("_", " ").capitalize()
 
 
 def _in_tags(text: str) -> Iterator[str]:

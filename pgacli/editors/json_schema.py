@@ -108,7 +108,23 @@ def _(type_: Many, framework: Framework) -> Schema:
         if (several := _several(type_))
         else each
     )
-    return {"anyOf": [{"type": "array", "items": each}, alone, BLANK]}
+    return {"anyOf": [{"type": "array", "items": _item(type_, each)}, alone, BLANK]}
+
+
+def _item(type_: Many, each: Schema) -> Schema:
+    """Give the schema of an entry of a list; one that holds several known words is refused."""
+    words = _known(type_)
+    if not words or not isinstance(type_.each, Text | Link):
+        return each
+    several = rf"^\s*({words})(\s*[,;]\s*({words}))+\s*$"
+    return each | {"not": {"type": "string", "pattern": several}}
+
+
+def _known(type_: Many) -> str:
+    """Give the pattern of what can stand alone in a list: an id, or one of its known words."""
+    words = _either_of((*getattr(type_.each, "also", ()), *type_.of_words)).replace("[-_]", "[-_ ]")
+    id_ = "" if isinstance(type_.each, Text) else "[A-Za-z]{1,8}[0-9]{1,4}"
+    return "|".join(each for each in (id_, words) if each)
 
 
 def _several(type_: Many) -> str:
@@ -122,7 +138,7 @@ def _several(type_: Many) -> str:
 def _(type_: Present, framework: Framework) -> Schema:
     each = schema_of(type_.each, framework)
     alone = {"type": "string", "pattern": rf"^\s*([A-Za-z][0-9]+|{_either_of(PRESENT)})\s*$"}
-    return {"anyOf": [{"type": "array", "items": each}, alone, BLANK]}
+    return {"anyOf": [{"type": "array", "items": _item(type_, each)}, alone, BLANK]}
 
 
 @schema_of.register

@@ -25,6 +25,11 @@ TODAY = date(2026, 1, 31)
         ("in 12 months", "2027-01-31"),
         ("in 2 years", "2028-01-31"),
         ("11 months ago", "2025-02-28"),
+        ("3 November 2026", "2026-11-03"),
+        ("3  nov 2026", "2026-11-03"),
+        ("Tuesday, 3rd Nov. 2026", "2026-11-03"),
+        ("1 Sept 2026", "2026-09-01"),
+        ("29 February 2028", "2028-02-29"),
     ],
 )
 def test_words_for_days(words: str, day: str) -> None:
@@ -32,7 +37,23 @@ def test_words_for_days(words: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-04-09", "", "in 6 weeks ago", "6 weeks", "soon", "in 0x2 days", "in -1 days"]
+    "text",
+    [
+        "2026-04-09",
+        "",
+        "in 6 weeks ago",
+        "6 weeks",
+        "soon",
+        "in 0x2 days",
+        "in -1 days",
+        "3/11/2026",
+        "30/11/26",
+        "3 November",
+        "3 11 2026",
+        "31 June 2026",
+        "3 Nov 26",
+        "3 Mayor 2026",
+    ],
 )
 def test_any_other_text_stays_as_it_is(text: str) -> None:
     assert written_day(text, TODAY) == text
@@ -54,3 +75,18 @@ def test_commands_take_them(pga: Callable[..., Ran], case: Callable[[str], Path]
     refused = pga("review", "--next", "soon", *on)
     assert refused.code == 2
     assert "in 6 weeks" in " ".join(refused.err.split())
+
+
+def test_a_day_in_figures_alone_is_asked_back_everywhere(
+    pga: Callable[..., Ran], case: Callable[[str], Path]
+) -> None:
+    root = case("harbour-2026")
+    on = ("--case", root, "--today", "2026-04-08")
+    reader = ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide.")
+    for words in (("review", "--next"), (*reader, "--recall-by")):
+        refused: Ran = pga(*words, "03/11/2026", *on)
+        assert refused.code == 2
+        told = " ".join(refused.err.split())
+        assert "if you mean 3 November 2026, write 2026-11-03" in told
+    assert pga("review", "--next", "3 Nov 2026", *on).code == 0
+    assert pga("status", root, "--today", "8 April 2026").code == 0

@@ -52,6 +52,8 @@ def _value(type_: FieldType, yaml: str) -> tuple[Any, list[str]]:
 
 
 LINK = Link(("contributor", "source"), ("author",))
+PEOPLE = Many(Link(("contributor",), ("author",), takes_text=True))
+GIVES = Many(Text(), of_words=("safety", "emotional_support"))
 
 TAKEN: list[tuple[FieldType, str, Any]] = [
     (Text(), "no", "no"),
@@ -84,6 +86,9 @@ TAKEN: list[tuple[FieldType, str, Any]] = [
     (Many(Text()), "one", ("one",)),
     (Many(Text()), "[one, '', ~, two]", ("one", "two")),
     (Many(Text()), "", ()),
+    (PEOPLE, "['Supervisor, Northline Buses', c1]", ("Supervisor, Northline Buses", "C1")),
+    (PEOPLE, "['C1, Head of year']", ("C1, Head of year",)),
+    (GIVES, "['A place to be, with heating', fun]", ("A place to be, with heating", "fun")),
     (Many(Text()), "[]", ()),
     (Many(Day()), "[2026-04-09]", (date(2026, 4, 9),)),
     (Placing(), "{f1: Roles, F2: places}", (("F1", "roles"), ("F2", "places"))),
@@ -96,15 +101,26 @@ def test_what_a_type_takes(type_: FieldType, yaml: str, value: Any) -> None:
     assert _value(type_, yaml) == (value, [])
 
 
+COLON = 'A text that holds a colon needs double quotes round it: "before: after".'
+
 REFUSED: list[tuple[FieldType, str, str]] = [
     (Text(), "[a]", "Write it on one line."),
-    (Text(), "{a: b}", "Write it on one line."),
+    (Text(), "{a: b}", COLON),
+    (Text(), "{a: b, c: d}", "Write it on one line."),
     (Choice(("strength", "harm")), "strenght", "Did you mean `strength`?"),
-    (Choice(("strength", "harm")), "zzz", "Write one of strength, harm."),
+    (Choice(("strength", "harm")), "zzz", "Write the one that fits best."),
     (Day(), "2026-02-30", "Check the date."),
     (Day(), "2026-13-04", "Check the date."),
     (Day(), "0000-01-01", "Check the date."),
     (Day(), "2026-4-9", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "9/4/26", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "9 April 2026", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "Thu 9th Apr 2026", "If you mean 9 April 2026, write 2026-04-09."),
+    (Day(), "31 April 2026", "Write year, month and day: 2026-04-09."),
+    (Many(Text()), "[Life at home: elsewhere]", COLON),
+    (PEOPLE, "['C1, C4', C1]", "Let each stand alone: [C1, C4]."),
+    (PEOPLE, "['C1; Author']", "Let each stand alone: [C1, Author]."),
+    (GIVES, "['Safety, emotional support']", "Let each stand alone: [Safety, emotional support]."),
     (Day(), "2026/04/09", "If you mean 9 April 2026, write 2026-04-09."),
     (Day(), "09/04/2026", "If you mean 9 April 2026, write 2026-04-09."),
     (Day(), "31.8.2026", "If you mean 31 August 2026, write 2026-08-31."),
@@ -112,8 +128,8 @@ REFUSED: list[tuple[FieldType, str, str]] = [
     (Day(), "next week", "Write year, month and day: 2026-04-09."),
     (Day(), "２０２６-04-09", "If you mean 9 April 2026, write 2026-04-09."),
     (Day(), "2026-04-09T10:00", "Write year, month and day: 2026-04-09."),
-    (YesNo(), "maybe", "Write `true` or `false`."),
-    (YesNo(), "y", "Write `true` or `false`."),
+    (YesNo(), "maybe", "Write one of the two."),
+    (YesNo(), "y", "Write one of the two."),
     (Whole(), "0", "Write digits only."),
     (Whole(), "-3", "Write digits only."),
     (Whole(), "3.5", "Write digits only."),
@@ -125,7 +141,7 @@ REFUSED: list[tuple[FieldType, str, str]] = [
     (LINK, "the library", "Write the id alone."),
     (LINK, "C1 and C2", "Write the id alone."),
     (Many(LINK), "[C1, [C2]]", "Write it on one line."),
-    (Many(Text()), "{a: b}", "Write it on one line."),
+    (Many(Text()), "{a: b}", COLON),
 ]
 
 

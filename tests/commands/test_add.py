@@ -175,7 +175,10 @@ def test_every_kind_can_be_added_bare(root: Path, pga: Run, kind: str) -> None:
         (["finding", "x", "--heard", "yes"], "write it in the note"),
         (["intervention", "x", "--progress", "yes"], "write it in the note"),
         (["supervision", "x", "--decided", "yes"], "write it in the note"),
-        (["source", "x", "--passed-on", "yes"], "write it in the note"),
+        (["source", "x", "--passed-on", "yes"], "a day and to whom, such as"),
+        (["source", "x", "--passed-on", "soon to the duty team"], "takes a date"),
+        (["source", "x", "--passed-on", "3/3/26 to duty"], "If you mean 3 March 2026"),
+        (["finding", "x", "--sources", "S1", "S2"], "with commas and no spaces, such as S1,S2"),
         (["supervision", "x", "--present", "C7"], "there is no contributor C7"),
         (["source", "x", "--young-people", "YP9"], "There are YP1, YP2 and YP3."),
         (["source", "x", "--young-people", "Zephyrine"], "a young person's code such as YP1"),
@@ -374,3 +377,77 @@ def test_the_id_of_a_deleted_note_that_others_name_is_not_given_again(
 
 def _front_matter_of(root: Path) -> str:
     return "".join(path.read_text("utf-8").split("---")[1] for path in root.rglob("[A-Z]*-*.md"))
+
+
+def test_fresh_harm_that_was_passed_on_is_said_as_people_say_it(root: Path, pga: Run) -> None:
+    words = ("--method=activity", "--young-people=YP1", "--today=2026-04-08")
+    told = "yesterday to the duty social worker, by phone"
+    assert pga("add", "source", "At the station", *words, "--passed-on", told).code == 0
+    found = note_of(root, "S2").passed_on
+    assert (found.on, found.to) == (date(2026, 4, 7), "the duty social worker, by phone")
+    text = next(root.glob("sources/S2-*")).read_text("utf-8")
+    assert "\npassed_on:\n  on: 2026-04-07\n  to: the duty social worker, by phone\n" in text
+
+
+def test_a_source_asks_whether_fresh_harm_was_passed_on(root: Path, pga: Run) -> None:
+    assert "--passed-on" in pga("add", "source", "--help").out
+    text = next(root.glob("sources/S1-*")).read_text("utf-8")
+    assert "\npassed_on:\n" in text
+    assert "# where there was none. Such as {on: 2026-04-09, to: Duty social worker}.\n" in text
+    assert note_of(root, "S1").passed_on.to == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "present"),
+    [
+        ("C1,author", ("C1", "author")),
+        ("C1, C2 , Author", ("C1", "C2", "author")),
+        ("Author, Supervisor", ("author", "supervisor")),
+        ("Supervisor, Northline Buses", ("Supervisor, Northline Buses",)),
+        ("author, Head of year", ("author", "Head of year")),
+        ("C1, Supervisor, Northline Buses, C2", ("C1", "Supervisor, Northline Buses", "C2")),
+    ],
+)
+def test_who_came_is_taken_apart_and_a_role_stays_whole(
+    root: Path, pga: Run, said: str, present: tuple[str, ...]
+) -> None:
+    contributor = ("contributor", "Coach", "--role=x", "--agency=y", "--relationship=close")
+    assert pga("add", *contributor).code == 0
+    words = ("--present", said, "--today", "2026-04-08")
+    assert pga("add", "supervision", "What stands", *words).code == 0
+    assert note_of(root, "V1").present == present
+
+
+@pytest.mark.parametrize(
+    ("said", "gives"),
+    [
+        ("safety, fun", ("safety", "fun")),
+        ("Fun, emotional support", ("Fun", "emotional support")),
+        ("safety, a place to be, with heating", ("safety", "a place to be, with heating")),
+    ],
+)
+def test_what_the_group_gives_is_taken_apart_where_words_are_known(
+    root: Path, pga: Run, said: str, gives: tuple[str, ...]
+) -> None:
+    words = ("--heading=places", "--nature=need_met", "--gives", said)
+    assert pga("add", "finding", "They share", *words).code == 0
+    assert note_of(root, "F2").gives == gives
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("source", "On the steps", "--method=observation"),
+        ("source", "The log", "--method=record"),
+    ],
+)
+def test_what_the_author_saw_or_read_is_nobody_elses_account(
+    root: Path, pga: Run, words: tuple[str, ...]
+) -> None:
+    assert "Next: `pga check`" in pga("add", *words, "--today=2026-04-08").out
+
+
+def test_who_knows_nobody_is_not_asked_whom_they_know(root: Path, pga: Run) -> None:
+    who = ("contributor", "Moderator", "--role=x", "--agency=y")
+    assert "Next: write `can_help_by`" in pga("add", *who, "--relationship=none").out
+    assert "Next: write `knows`" in pga("add", *who, "--relationship=known").out

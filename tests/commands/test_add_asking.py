@@ -123,7 +123,7 @@ def test_leaving_writes_nothing(quayside: Path, key: str, answers: int) -> None:
 def test_what_was_said_as_an_option_is_not_asked(quayside: Path) -> None:
     words = ("--role", "Coach", "--agency=family", "--knows=YP1,YP2", "--invited=2026-03-01")
     with session(quayside, "add", "contributor", *words) as screen:
-        assert "Its title" in screen.until(ONE)
+        assert "Who they are, by their role" in screen.until(ONE)
         screen.type("The coach")
         shown = screen.until(SEVERAL)
         assert "How do they know the young people" in shown
@@ -254,15 +254,17 @@ def test_an_import_asks_for_its_day_its_method_and_whose_it_is(
     document = tmp_path / "a.txt"
     document.write_text("Zeph spoke.")
     with session(quayside, "import", document) as screen:
-        screen.until("(such as 2026-04-09) > ")
+        screen.until("(such as 2026-04-09 or yesterday) > ")
         screen.type("2/3/2026")
-        assert "2 March 2026" in screen.until("(such as 2026-04-09) > ")
-        screen.type("2026-03-02")
+        assert "2 March 2026" in screen.until("(such as 2026-04-09 or yesterday) > ")
+        screen.type("2 March 2026")
         screen.until(NUMBER)
         screen.type("1")
         assert "1  C1" in screen.until(NUMBERS)
         screen.type("2")
-        assert "1 name is a code now: YP1 1." in screen.rest()
+        told = " ".join(screen.rest().split())
+        assert "1 name is a code now: YP1 1." in told
+        assert "take out those of parents, friends and others yourself" in told
         assert screen.code == 0
     note = load_case(quayside, TODAY).note("S6", Source)
     assert note is not None

@@ -37,7 +37,11 @@ class Disclosure(Note):
         "A contributor's id, or a role and agency.",
         required=True,
     )
-    edition: str = declare(Named(EDITIONS), "Which edition.", required=True)
+    edition: str = declare(
+        Named(EDITIONS),
+        f"Which edition: {', '.join(EDITIONS[:-1])} or {EDITIONS[-1]}.",
+        required=True,
+    )
     need_to_know: str = declare(Text(), "Why they need it to keep the group safe.", printed=True)
     finding: str = declare(Link(("finding",)), "For an extract: the finding.")
     method: str = declare(Text(), "How it was handed over.", printed=True)

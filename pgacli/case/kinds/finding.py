@@ -8,6 +8,7 @@ from pgacli.case.note import Note
 from pgacli.case.references import HeadingId, Link
 from pgacli.case.values import Choice, Day, Many, Text
 
+GIFTS = ("safety", "belonging", "emotional_support", "fun", "identity", "love", "loyalty")
 NATURES = ("strength", "need_met", "harm", "unmet_need", "good_practice", "system")
 
 
@@ -49,12 +50,12 @@ class Finding(Note):
     )
     about: str = declare(
         Choice(("group", "place", "service", "family", "individual")),
-        "group unless said; place, service or family. An individual has their own assessment.",
+        "group where it is left out; place, service or family. An individual has their own"
+        " assessment.",
     )
     gives: tuple[str, ...] = declare(
-        Many(Text(), of_words=True),
-        "What the group gives its members: safety, belonging, emotional_support, fun, identity,"
-        " love, loyalty …",
+        Many(Text(), of_words=GIFTS),
+        f"What the group gives its members: {', '.join(GIFTS)} …",
         printed=True,
     )
     meaning: str = declare(

@@ -123,7 +123,9 @@ class Source(Note):
         YesNo(), "true where they changed their mind: nothing of it may enter a report."
     )
     passed_on: PassedOn = declare(
-        Part(PassedOn), "Fresh harm that could not wait: to whom, and when."
+        Part(PassedOn),
+        "Fresh harm told here that could not wait: when it was passed on, and to whom. Leave it"
+        " empty where there was none.",
     )
 
     @property

@@ -46,7 +46,7 @@ class Intervention(Note):
     )
     status: str = declare(
         Choice(("idea", "agreed", "under_way", "done", "stopped")),
-        "idea unless said; agreed, under_way, done or stopped.",
+        "idea where it is left out; agreed, under_way, done or stopped.",
     )
     progress: tuple[Progress, ...] = declare(
         Many(Part(Progress)), "What changed since, in the system and for the young people."

@@ -12,7 +12,7 @@ from pgacli.commands.misused import Misused, refuse_broken_text
 from pgacli.commands.no_names import name_problem
 from pgacli.presentation.wrapping import page_width, wrapped
 
-DAY = "such as 2026-04-09"
+DAY = "such as 2026-04-09 or yesterday"
 
 
 class Asker:

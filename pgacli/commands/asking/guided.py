@@ -26,6 +26,13 @@ RELEVANCE = "How does knowing this help keep the group safe?"
 NOT_RELEVANT = (
     "If it does not, think again whether it belongs in the report. You can go on, and answer later."
 )
+# A title is asked for in the terms of what it names.
+TITLES = {
+    "contributor": "Who they are, by their role: youth worker at the club. It needs no name.",
+    "source": "What it was, in a few words: a talk with the youth worker.",
+    "offer": "Which offer it was, in a few words: the first invitation.",
+    "meeting": "Which meeting it was, in a few words: the briefing.",
+}
 # Asked before the note's own words, which they bear on.
 _BEFORE_WORDS = ("heading", "nature", "date", "method", "role", "agency")
 
@@ -87,7 +94,7 @@ class _Guide:
             say(NOT_RELEVANT)
 
     def _title(self) -> str:
-        say("Its title, in a few words.")
+        say(TITLES.get(self.new.kind.kind, "Its title, in a few words."))
         while True:
             title = title_line(self.asker.ask_words(is_needed=True))
             if title:

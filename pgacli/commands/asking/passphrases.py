@@ -33,10 +33,10 @@ def new_passphrase() -> str:
     """Give a new passphrase, typed twice. Raises PgaError where there is none to be had."""
     if not can_type():
         raise PgaError("a passphrase is typed at a terminal; without one, seal it with --to age1…")
-    print(f"A passphrase of {SHORTEST} signs or more. Three random words make a good one.")
+    print(f"A passphrase of {SHORTEST} characters or more. Three random words make a good one.")
     passphrase = typed("New passphrase for the people key: ")
     if len(passphrase) < SHORTEST:
-        raise PgaError(f"a passphrase needs {SHORTEST} signs or more; nothing was changed")
+        raise PgaError(f"a passphrase needs {SHORTEST} characters or more; nothing was changed")
     if passphrase.isspace():
         raise PgaError("spaces alone make no passphrase; nothing was changed")
     if typed("The same once more: ") != passphrase:
