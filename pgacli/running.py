@@ -11,6 +11,7 @@ from pgacli.commands.identity import without_identity
 from pgacli.errors import ExitCode, PgaError
 from pgacli.plain_call import plain_call
 from pgacli.screen import NotShownError, guarded_streams
+from pgacli.ways_of_typing import pasted, usual
 
 # What Typer gives for Ctrl+C, in place of raising.
 INTERRUPTED = 130
@@ -38,9 +39,9 @@ def _complete(shell: str, words: list[str]) -> int:
 
 def _answer(words: list[str]) -> int:
     try:
-        return _code(without_identity(words))
+        return _code(usual(without_identity(words)))
     except PgaError as error:
-        return _say(str(error), error.code)
+        return _say("\n".join(filter(None, (str(error), pasted(words)))), error.code)
     except (BrokenPipeError, NotShownError) as error:
         return not_shown(error)
     except KeyboardInterrupt:
@@ -79,7 +80,8 @@ def _through_typer(words: list[str]) -> int | None:
         code = app(words, prog_name="pga", standalone_mode=False)
     except usage_error() as error:
         error.show()
-        return ExitCode.COULD_NOT_WORK
+        told = pasted(words)
+        return _say(told, ExitCode.COULD_NOT_WORK) if told else ExitCode.COULD_NOT_WORK
     except abort():
         raise KeyboardInterrupt from None
     except SystemExit:  # what Typer does where the reader of the help has gone

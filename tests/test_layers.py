@@ -23,7 +23,7 @@ LAYERS = (
     ("portfolio",),
     ("presentation",),
     ("commands",),
-    ("help_page", "for_typer", "plain_call"),
+    ("help_page", "for_typer", "plain_call", "ways_of_typing"),
     ("app",),
     ("completion", "man_page"),
     ("running",),

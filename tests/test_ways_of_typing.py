@@ -1,0 +1,76 @@
+"""Other ways of typing a command mean what they say, and what was pasted from Word is told."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pgacli.ways_of_typing import pasted, usual
+from tests.conftest import EXAMPLES, Ran
+
+Pga = Callable[..., Ran]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("help", "--help"),
+        ("-h", "--help"),
+        ("help check", "check --help"),
+        ("help key seal", "key seal --help"),
+        ("check -h", "check --help"),
+        ("add finding -h", "add finding --help"),
+        ("next --case harbour", "next harbour"),
+        ("render --edition cards --case harbour --draft", "render harbour --edition cards --draft"),
+        ("status --case=harbour --gaps", "status harbour --gaps"),
+        ("key seal --replace --case harbour", "key seal harbour --replace"),
+        ("template check --case harbour", "template check harbour"),
+        ("check --case", "check --case"),
+        ("check --case=", "check --case="),
+        ("check -- --case harbour", "check -- --case harbour"),
+        ("hear F1 thats_us --case harbour", "hear F1 thats_us --case harbour"),
+        ("template copy full --case harbour", "template copy full --case harbour"),
+        ("", ""),
+    ],
+)
+def test_other_ways_of_typing(typed: str, meant: str) -> None:
+    assert usual(typed.split()) == meant.split()
+
+
+def test_help_is_the_front_page_and_that_of_a_command(pga: Pga) -> None:
+    assert pga("help") == pga("-h") == pga("--help")
+    assert pga("help", "next") == pga("next", "-h") == pga("next", "--help")
+    assert pga("help", "nxet").code == 2
+
+
+def test_every_command_takes_its_case_behind_an_option(pga: Pga) -> None:
+    root = EXAMPLES / "harbour-2026"
+    for command in ("check", "status", "next", "compare", "config"):
+        day = () if command == "config" else ("--today", "2026-04-08")
+        by_option, by_place = (pga(command, *way, *day) for way in (("--case", root), (root,)))
+        assert by_option == by_place
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["add", "finding", "“They", "wait”"], "curly quotes"),
+        (["share", "–edition", "full"], "two hyphens"),
+        (["share", "—edition", "“full”"], "two hyphens"),
+        (["add", "finding", "They didn’t wait"], ""),
+        (["add", "finding", 'They said “never” and "no"', "--text", "He said: “no”"], ""),
+        (["add", "finding", "Long – and short"], ""),
+    ],
+)
+def test_what_was_pasted_from_word_is_told(words: list[str], told: str) -> None:
+    found = pasted(words)
+    assert told in found
+    assert bool(told) == bool(found)
+
+
+def test_it_is_told_below_what_did_not_fit(pga: Pga) -> None:
+    ran = pga("hear", "F1", "“thats", "us”")
+    assert ran.code == 2
+    assert "curly quotes, as Word makes them" in " ".join(ran.err.split())
+    wanted = pga("check", "“my")
+    assert wanted.code == 2
+    assert "curly quotes" in wanted.err
