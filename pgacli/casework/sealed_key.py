@@ -102,7 +102,7 @@ def _recipient(word: str) -> Any:
         return age.x25519.Recipient.from_str(word.strip())
     except age.RecipientError:
         raise PgaError(
-            "--to takes a recipient as age-keygen prints it: age1 and 58 signs"
+            "--to takes a recipient as age-keygen prints it: age1 and 58 characters"
         ) from None
 
 

@@ -59,6 +59,17 @@ def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
         )
 
 
+def handed_today(case: Case, to: str, edition: str, finding: str) -> str:
+    """Give the id under which the same was handed to the same reader today, or nothing."""
+    wanted = (case.today, to.casefold(), edition, finding)
+    same = (
+        each.id
+        for each in case.disclosures
+        if (each.date, each.to.casefold(), each.edition, each.finding) == wanted
+    )
+    return next(same, "")
+
+
 def recalls(root: Path, case: Case) -> Iterator[Recall]:
     """Give what must come back: of what has changed since, the last copy of each reader alone."""
     handed = sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id))

@@ -30,6 +30,7 @@ def add(
     from pgacli.commands.add_words import parted
     from pgacli.commands.applying import new_file
     from pgacli.commands.case_reading import read_case
+    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.editor import editor_command, open_in_editor
     from pgacli.commands.no_names import name_in_file_name
     from pgacli.commands.shown_path import shown_path
@@ -41,6 +42,7 @@ def add(
     editor = editor_command() if edit else ()
     root = case_folder(case)
     read = read_case(root, day(today))
+    tell_closed(read)
     new = _new_note(read, said, text)
     if dry_run:
         print(new_file(f"{new.kind.folder}/{new.kind.letter}…", new_text(read, new)), end="")

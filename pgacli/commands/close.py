@@ -37,6 +37,9 @@ def _show(read: "Case") -> None:
     end = ending(read)
     until = end.retain_until.isoformat() if end.retain_until else "no day: ask who decides"
     print(f"Keep it until {until}, in: {end.stored_in}. Then destroy the folder and the report.")
+    review = read.assessment.review_on
+    if review and review > read.today:
+        print(f"The review on {review.isoformat()} is still to come.")
     for each in end.abroad:
         back = f"back by {each.recall_by.isoformat()}" if each.recall_by else "no day to come back"
         back += ", which is past: ask for it, with pga share --recall" if each in end.late else ""

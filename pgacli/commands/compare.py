@@ -32,7 +32,11 @@ def compare(
     ] = None,
     because: Annotated[str, typer.Option(help="Why it stands; --decide needs it.")] = "",
     supervision: Annotated[
-        str, typer.Option(help="The supervision note to enter it in; the newest unless said.")
+        str,
+        typer.Option(
+            help="The supervision note to enter it in, such as V2. Left out: the newest; where"
+            " there is none, one is made."
+        ),
     ] = "",
     move: Annotated[
         bool, typer.Option("--move", help="Move the finding under that heading too.")
@@ -56,6 +60,7 @@ def compare(
         read, root, checked(read, *decide, because), to=supervision, move=move, dry_run=dry_run
     )
     if format is Format.JSON and told:
+        typer.echo("\n".join(told), err=True)
         _show(read_case(root, day(today)), case, root, format)
     else:
         print("".join(f"{line}\n" for line in told), end="")

@@ -16,7 +16,9 @@ class Shell(StrEnum):
 
 
 def completion(
-    shell: Annotated[Shell, Argument(help="The shell to print it for.")],
+    shell: Annotated[
+        Shell, Argument(help="The shell to print it for: bash, zsh, fish or powershell.")
+    ],
 ) -> None:
     """Print what lets TAB complete commands, options, ids and headings in your shell."""
     print(_SCRIPTS[shell], end="")

@@ -11,7 +11,7 @@ def demo(
         Path | None,
         typer.Argument(
             metavar="DIR",
-            help="A new folder; pga-demo in the current one unless said.",
+            help="A new folder; left out: pga-demo in the current one.",
             show_default=False,
         ),
     ] = None,

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from pgacli.case.drafts import clear_drafts
 from pgacli.case.kinds.afterwards import Disclosure
+from pgacli.case.kinds.gathering import Contributor
 from pgacli.case.model import Case
 from pgacli.case.writing import write_new, write_next
 from pgacli.case.yaml_writing import yaml_value
@@ -62,6 +63,11 @@ def checked(case: Case, asked: HandOver) -> HandOver:
     to = reader_of(case, asked.to)
     if edition == "extract" and not asked.finding:
         raise PgaError("say which finding, with --finding F3")
+    if edition == "contributor" and case.note(to, Contributor) is None:
+        known = ", ".join(each.id for each in case.contributors) or "none yet"
+        raise PgaError(
+            f"this edition is for one contributor: say --to with an id; there are: {known}"
+        )
     refuse_not_theirs(case, to, edition, asked.finding if edition == "extract" else "")
     return asked._replace(edition=edition, to=to, need_to_know=asked.need_to_know.strip())
 

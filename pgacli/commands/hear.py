@@ -22,14 +22,16 @@ def hear(
     from pgacli.casework.hearing import finding_of, heard
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
+    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.no_names import refuse_names
 
     root = case_folder(case)
     read = read_case(root, day(today))
+    tell_closed(read)
     note = finding_of(read, finding)
     refuse_names(read, [("--words", words), ("--done", done)])
-    change = heard(begin(root, note), read, answer, words, done)
+    change = heard(begin(root, note), read, note, answer, words, done)
     if apply([change], dry_run=dry_run):
-        print(f"Entered in {note.id}.")
+        print(f"Entered in {note.id}, “{note.title}”.")
         if not done and answer.strip().casefold().replace("-", "_") in ("not_us", "leave_it_out"):
             print("It cannot be set aside in silence: write what was done with it, under `done`.")

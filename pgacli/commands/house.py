@@ -60,7 +60,7 @@ def check(
         typer.Argument(metavar="DIR", help="The folder of the house.", show_default=False),
     ] = Path(),
 ) -> None:
-    """Say what is wrong in a house pack, with file and line; what it holds, where nothing is."""
+    """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
     from pgacli.commands.house_check import check_house
 
     found = check_house(folder)

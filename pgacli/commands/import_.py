@@ -20,7 +20,11 @@ def import_(
         Path, typer.Argument(metavar="FILE", help="A .docx, .eml, .txt or .md. It is not changed.")
     ],
     date: Annotated[
-        str, typer.Option(metavar="DATE", help="The day of it; an e-mail says its own.")
+        str,
+        typer.Option(
+            metavar="DATE",
+            help="The day of it, or words such as yesterday; an e-mail says its own.",
+        ),
     ] = "",
     method: Annotated[
         str,
@@ -35,7 +39,7 @@ def import_(
     ] = None,
     account: Annotated[str, typer.Option(help="first_hand or second_hand.")] = "",
     title: Annotated[
-        str, typer.Option(help="The note's title; the document's own unless said.")
+        str, typer.Option(help="The note's title; left out: the document's own.")
     ] = "",
     case: CaseOption = None,
     dry_run: DryRun = False,
@@ -46,11 +50,13 @@ def import_(
     from pgacli.casework.importing import source_note
     from pgacli.commands.asking.source_keys import source_values
     from pgacli.commands.case_reading import read_case
+    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.misused import Misused, refuse_broken_text
     from pgacli.commands.no_names import name_problem, refuse_broken_key
 
     root = case_folder(case)
     read = read_case(root, day(today))
+    tell_closed(read)
     refuse_broken_key(read)
     said = {
         "date": [date],

@@ -33,7 +33,11 @@ def lines_about(document: Document, imported: Imported, text: str) -> Iterator[s
     if found:
         more = f" and {len(found) - MOST_LINES} more" if len(found) > MOST_LINES else ""
         yield f"Take out what identifies somebody: {', '.join(found[:MOST_LINES])}{more}."
-    yield "Next: read it beside the original, which is as it was. Only you know who else is named."
+    yield (
+        "Next: read it beside the original, which is as it was. No other names than those of the"
+        " people key are looked for: take out those of parents, friends and others yourself, a"
+        " first name beside a code too."
+    )
 
 
 def warnings_about(root: Path, case: Case, file: Path) -> Iterator[str]:

@@ -35,7 +35,7 @@ def seal(
         ),
     ] = None,
     replace: Annotated[
-        bool, Option("--replace", help="Put it in place of a sealed key that says other.")
+        bool, Option("--replace", help="Put it in place of a sealed key that differs from it.")
     ] = False,
     dry_run: DryRun = False,
 ) -> None:

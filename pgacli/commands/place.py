@@ -30,6 +30,7 @@ def place(
     """Place findings under headings as a second person, without seeing the author's."""
     from pgacli.casework.placing import rater, refuse_uncertain
     from pgacli.commands.case_reading import read_case
+    from pgacli.commands.closed_case import tell_closed
     from pgacli.commands.entering import Entry
     from pgacli.commands.misused import Misused, refuse_broken_text
     from pgacli.commands.no_names import refuse_names
@@ -37,6 +38,7 @@ def place(
 
     root = case_folder(case)
     read = read_case(root, day(today))
+    tell_closed(read)
     refuse_uncertain(read)
     texts = [("--as", as_), ("--because", because)]
     refuse_broken_text(texts)

@@ -32,7 +32,7 @@ def render(
     ] = "",
     output: Annotated[
         Path | None,
-        Option(help="Where to write it; in the case's reports/ unless said."),
+        Option(help="Where to write it; left out: in the case's reports/."),
     ] = None,
     draft: Annotated[
         bool, Option("--draft", help="Make it as it stands, with DRAFT on every page.")

@@ -13,7 +13,7 @@ def schema(
         str | None,
         Argument(
             metavar="[KIND]",
-            help="A kind of note, `framework` or `people`; a list of them unless said.",
+            help="A kind of note, `framework` or `people`; left out: a list of them.",
             show_default=False,
         ),
     ] = None,

@@ -59,6 +59,12 @@ def _name_of(id_: str) -> str:
 def _told(found: Deciding, said: Decision, note: str, *, move: bool) -> Iterator[str]:
     finding = found.finding
     yield f"Entered in {note}: {finding.id} belongs under {said.heading}."
+    if found.new_note:
+        yield (
+            "There was no supervision note, so this one was made: of today, with author and"
+            " supervisor present. If it was another day, or others came, put `date` and `present`"
+            " right in it."
+        )
     if not move and finding.heading != said.heading:
         yield f"{finding.id} still stands under {finding.heading}; with --move it moves too."
     elif move and said.heading in finding.also:

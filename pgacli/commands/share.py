@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 def share(
-    edition: Annotated[str, typer.Option(help="Which edition.")] = "",
+    edition: Annotated[
+        str, typer.Option(help="Which edition, such as synopsis; `pga render --list` has all.")
+    ] = "",
     to: Annotated[
         str, typer.Option(metavar="WHOM", help="A contributor's id, or a role and agency.")
     ] = "",
@@ -25,7 +27,10 @@ def share(
     format: Annotated[str, typer.Option(help="html, md, docx or pdf.")] = "html",
     method: Annotated[str, typer.Option(help="How it is handed over.")] = "",
     recall_by: Annotated[
-        str, typer.Option(metavar="DATE", help="When it is to come back or be destroyed.")
+        str,
+        typer.Option(
+            metavar="DATE", help='When it is to come back or be destroyed, such as "in 6 weeks".'
+        ),
     ] = "",
     list_: Annotated[bool, typer.Option("--list", help="Show the register.")] = False,
     recall: Annotated[
@@ -57,6 +62,7 @@ def share(
 
 
 def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> None:
+    from pgacli.casework.sharing import handed_today
     from pgacli.commands.applying import new_file
     from pgacli.commands.handing_over import checked, disclosure_text, hand_over
     from pgacli.commands.no_names import refuse_names
@@ -69,10 +75,14 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     if dry_run:
         print(new_file("disclosures/D…", disclosure_text(read, ready)), end="")
         return
+    before = handed_today(read, ready.to, ready.edition, ready.finding)
     handed = hand_over(root, read, ready)
     print(f"{shown_path(handed.report)}")
     print(f"    seal {handed.seal}")
     print(f"Entered as {shown_path(handed.disclosure)}. Hand over this file and no other.")
+    if before:
+        told = f"They were given this edition today already: {before}."
+        print(f"{told} If it was not meant, take the file and its note out again.")
     if why := why_unsearched(read):
         print(why)
 
@@ -122,11 +132,13 @@ def _letters(root: Path, read: "Case", each: "Recall") -> "list[Path]":
 
 
 def _why_back(each: "Recall") -> str:
+    from pgacli.case.seal import in_words
+
     whys = []
     if each.withdrawn:
         whys.append(f"withdrawn since: {', '.join(each.withdrawn)}")
     if each.changed:
-        whys.append(f"changed since: {', '.join(each.changed)}")
+        whys.append(f"changed since: {in_words(each.changed)}")
     if each.is_late and each.disclosure.recall_by:
         whys.append(f"it was to come back by {each.disclosure.recall_by.isoformat()}")
     return "; ".join(whys)

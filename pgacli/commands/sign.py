@@ -46,6 +46,8 @@ def sign(
 
 
 def _say_standing(found: "tuple[Standing, ...]") -> None:
+    from pgacli.case.seal import in_words
+
     if not found:
         print("Nobody has signed yet: pga sign --as author")
     for each in found:
@@ -54,7 +56,7 @@ def _say_standing(found: "tuple[Standing, ...]") -> None:
         if not each.is_sealed:
             print(f"no seal  {who}: nobody can tell what changed since. Sign again with pga sign")
         else:
-            what = f": {', '.join(each.changed)}" if each.changed else ""
+            what = f": {in_words(each.changed)}" if each.changed else ""
             print(f"{'holds  ' if each.holds else 'changed'}  {who}{what}")
     if not found or not all(each.holds for each in found):
         raise typer.Exit(ExitCode.FLAGS)

@@ -7,6 +7,8 @@ from pgacli.presentation.phrases import number_words
 
 NOBODY = "Nobody has placed findings beside the author yet: pga place --as supervisor"
 
+_KAPPA = "how far two people agree: 0 is no more than by chance, and 1 is always"
+
 # In the order in which they are read: what differs is what there is to learn from.
 GROUPS = {
     Verdict.APART: "Apart",
@@ -41,11 +43,14 @@ def agreement(rating: Rating) -> Iterator[str]:
         if moved:
             yield f"Of those agreed, {moved} came of supervision, and not of two separate looks."
     if rating.kappa is None:
-        yield f"Cohen's kappa is left out, since it would mean nothing: {rating.too_small}."
+        yield (
+            f"Cohen's kappa ({_KAPPA}) is left out, since it would mean nothing:"
+            f" {rating.too_small}."
+        )
     else:
         yield (
-            f"Cohen's kappa {rating.kappa:.2f}: agreement beyond chance, where near counts as"
-            f" different. From {len(rating.pairs)} findings, it is a hint and no more."
+            f"Cohen's kappa {rating.kappa:.2f} ({_KAPPA}), where near counts as different."
+            f" From {len(rating.pairs)} findings, it is a hint and no more."
         )
 
 

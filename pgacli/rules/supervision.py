@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import SignOff, Supervision
-from pgacli.case.seal import changed_since
+from pgacli.case.seal import changed_since, in_words
 from pgacli.rules.rule import Hit, Severity, gap
 
 SIGNERS = ("author", "supervisor")
@@ -14,7 +14,8 @@ SIGNERS = ("author", "supervisor")
 def none(case: Case) -> Iterator[Hit]:
     """No supervision is noted.
 
-    Why: Somebody to check in with mattered most while the way of working was new.
+    Why: A helpful person to check in with matters in any assessment, and most of all while this way
+    of working is new.
 
     Source: The adviser's learning (Ealing, 2019).
 
@@ -94,7 +95,7 @@ def stale(case: Case) -> Iterator[Hit]:
         changed = changed_since(case, each.seal) if _counts(case, each) else ()
         if changed:
             who = each.by or "somebody"
-            message = f"changed since the {who} signed: {', '.join(changed)}"
+            message = f"changed since the {who} signed: {in_words(changed)}"
             yield Hit(case.assessment.at(f"sign_off.{number}.seal"), message)
 
 

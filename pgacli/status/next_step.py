@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pgacli.case.model import STRENGTHS, Case, Stage
 from pgacli.case.notes import Disclosure
+from pgacli.casework.closing import ending
 from pgacli.casework.sharing import past_their_day
 from pgacli.editions.parts.wording import day
 from pgacli.rules import RULES, Flag, Severity
@@ -135,7 +136,7 @@ def _late(disclosures: Sequence[Disclosure]) -> NextStep:
 def _moving_on(case: Case, gate: Gate) -> NextStep:
     review = case.assessment.review_on
     if gate.stage is Stage.CLOSED:
-        return NextStep(DONE, "", "the case is closed", "There is nothing left to do.", "")
+        return _closed(case)
     if gate.stage is not Stage.REVIEW:
         stage = gate.next.name.lower() if gate.next else ""
         hint = "Nothing that weighs stands in the way; `pga check` has the advice."
@@ -154,6 +155,24 @@ def _moving_on(case: Case, gate: Gate) -> NextStep:
     return NextStep(
         MOVE, "", "the review was held, and the case can be closed", hint, "pga close{option}"
     )
+
+
+def _closed(case: Case) -> NextStep:
+    """Say what a closed case leaves to be done, as `pga close` does."""
+    end, review = ending(case), case.assessment.review_on
+    count, until = len(end.abroad), end.retain_until
+    left = []
+    if review and review > case.today:
+        left.append(f"The review on {day(review)} is still to come.")
+    if count:
+        copies = "1 copy is with a reader" if count == 1 else f"{count} copies are with readers"
+        left.append(f"{copies}.")
+    if until and until < case.today:
+        left.append(f"It was to be kept until {day(until)}: destroy the folder and the report.")
+    elif until:
+        left.append(f"Keep it until {day(until)}.")
+    command = "pga share{option} --list" if count else ""
+    return NextStep(DONE, "", "the case is closed", " ".join(left), command)
 
 
 def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:

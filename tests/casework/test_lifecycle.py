@@ -95,6 +95,35 @@ def test_an_answer_cannot_be_set_aside_in_silence(pga: Pga, harbour: Path) -> No
     assert "voice.set-aside" not in pga("check", *DAY).out
 
 
+def test_an_answer_is_entered_once_a_day_and_its_finding_is_named(pga: Pga, harbour: Path) -> None:
+    said = ("hear", "F8", "not_us", "--words", "No.", *DAY)
+    assert pga(*said).out.startswith("Entered in F8, “")
+    before = all_bytes(harbour)
+    again = pga(*said)
+    assert (again.code, all_bytes(harbour)) == (2, before)
+    assert "F8 has that answer of today already; nothing was written" in again.err
+    later = pga(*said, "--done", "We took it out.")
+    assert (later.code, all_bytes(harbour)) == (2, before)
+    assert "under `done`" in later.err
+    assert pga("hear", "F8", "not_us", "--words", "Not at all.", *DAY).code == 0
+    assert pga("hear", "F8", "not_us", "--words", "No.", "--today", "2026-04-09").code == 0
+
+
+def test_a_closed_case_is_said_to_be_closed_and_takes_what_is_entered(
+    pga: Pga, harbour: Path
+) -> None:
+    assert pga("close", *DAY).code == 0
+    for words in (
+        ("add", "learning", "Brief first", "--about", "process"),
+        ("hear", "F8", "thats_us"),
+        ("place", "--set", "F8=places"),
+    ):
+        ran = pga(*words, *DAY)
+        assert ran.code == 0
+        assert "this case is closed" in ran.err
+        assert "closed" not in ran.out
+
+
 @pytest.mark.parametrize("words", [("F99", "not_us"), ("F8", "maybe"), ("S1", "not_us")])
 def test_an_answer_that_is_none_changes_nothing(
     pga: Pga, harbour: Path, words: tuple[str, ...]

@@ -160,7 +160,7 @@ def test_a_secret_half_is_no_recipient_and_is_not_repeated() -> None:
     with pytest.raises(PgaError, match="make a new identity") as caught:
         sealed_for(PLAIN, [SECRET])
     assert SECRET not in str(caught.value)
-    with pytest.raises(PgaError, match="age1 and 58 signs"):
+    with pytest.raises(PgaError, match="age1 and 58 characters"):
         sealed_for(PLAIN, ["age1no"])
 
 

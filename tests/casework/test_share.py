@@ -58,6 +58,16 @@ def test_the_number_of_a_deleted_disclosure_is_not_given_again(pga: Pga, harbour
     assert "Not in the register any more: D3." in pga("share", "--list", *DAY).out
 
 
+def test_the_same_for_the_same_reader_on_one_day_is_told(pga: Pga, harbour: Path) -> None:
+    words = ("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    assert "today already" not in pga(*words).out
+    assert "They were given this edition today already: D3. If it was not meant" in pga(*words).out
+    assert "today already" not in pga(*words[:-1], "2026-04-09").out
+    assert (
+        "today already" not in pga("share", "--edition", "synopsis", "--to", "C1", *WHY, *DAY).out
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
@@ -71,6 +81,8 @@ def test_the_number_of_a_deleted_disclosure_is_not_given_again(pga: Pga, harbour
         (("--edition", "sinopsis", "--to", "C2", *WHY), 2, "no edition"),
         (("--edition", "synopsis", "--to", "C2", "--format", "odt", *WHY), 2, "no such format"),
         (("--to", "C2", *WHY), 2, "--edition"),
+        (("--edition", "synopsis", *WHY), 2, "with --to"),
+        (("--edition", "contributor", "--to", "Skyforge", *WHY), 2, "say --to with an id"),
     ],
 )
 def test_what_may_not_be_shared_leaves_nothing(

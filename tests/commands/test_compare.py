@@ -106,7 +106,10 @@ def test_the_first_decision_makes_a_supervision_note(pga: Pga, quayside: Path) -
     shown = decide(pga, quayside, "--dry-run").out
     assert "+    heading: services" in shown
     assert all_bytes(quayside) == before
-    assert decide(pga, quayside).code == 0
+    made = decide(pga, quayside)
+    assert made.code == 0
+    assert "There was no supervision note, so this one was made: of today" in made.out
+    assert "put `date` and `present` right" in made.out
     case = load_case(quayside, TODAY)
     (note,) = case.supervisions
     assert (note.id, note.date, note.present) == ("V1", TODAY, ("author", "supervisor"))

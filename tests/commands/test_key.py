@@ -259,9 +259,9 @@ def test_without_the_right_one_it_goes_on_without_names(
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        (["short"], "12 signs or more"),
+        (["short"], "12 characters or more"),
         (["three random words", "three random word"], "not the same"),
-        ([""], "12 signs or more"),
+        ([""], "12 characters or more"),
         ([" " * 12], "spaces alone make no passphrase"),
         (["\u00a0\t" * 10], "spaces alone make no passphrase"),
         ([" x" + " " * 10, "else"], "not the same"),

@@ -247,7 +247,11 @@ def test_a_review_ends_in_closing(healthy: Path, pga: Pga) -> None:
     found = step(healthy, later)
     assert (found.reason, found.command) == ("move", "pga close{option}")
     edit(healthy / "assessment.md", "stage: review", "stage: closed")
-    assert (step(healthy, later).reason, step(healthy, later).command) == ("done", "")
+    closed = step(healthy, later)
+    assert (closed.reason, closed.command) == ("done", "pga share{option} --list")
+    assert closed.hint == "2 copies are with readers. Keep it until 1 April 2032."
+    assert "The review on" in step(healthy, date(2026, 6, 30)).hint
+    assert "destroy the folder and the report." in step(healthy, date(2032, 4, 2)).hint
 
 
 def test_what_was_to_come_back_is_asked_for(healthy: Path, pga: Pga) -> None:
