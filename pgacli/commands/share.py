@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pgacli.case.kinds.afterwards import EDITION_HELP
 from pgacli.commands.options import CaseOption, DryRun, TodayOption, case_folder, day, later_day
 
 if TYPE_CHECKING:
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 
 
 def share(
-    edition: Annotated[
-        str, typer.Option(help="Which edition, such as synopsis; `pga render --list` has all.")
-    ] = "",
+    edition: Annotated[str, typer.Option(help=EDITION_HELP)] = "",
     to: Annotated[
         str, typer.Option(metavar="WHOM", help="A contributor's id, or a role and agency.")
     ] = "",

@@ -22,6 +22,7 @@ EDITIONS = (
     "extract",
     "poster",
 )
+EDITION_HELP = f"Which edition: {', '.join(EDITIONS[:-1])} or {EDITIONS[-1]}."
 
 
 class Disclosure(Note):
@@ -39,7 +40,7 @@ class Disclosure(Note):
     )
     edition: str = declare(
         Named(EDITIONS),
-        f"Which edition: {', '.join(EDITIONS[:-1])} or {EDITIONS[-1]}.",
+        EDITION_HELP,
         required=True,
     )
     need_to_know: str = declare(Text(), "Why they need it to keep the group safe.", printed=True)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from pgacli.case.fields import Part
 from pgacli.case.given import read_given
 from pgacli.case.model import Case
 from pgacli.case.note import Note
@@ -12,7 +13,10 @@ from pgacli.commands.misused import Misused, refuse_broken_text
 from pgacli.commands.no_names import name_problem
 from pgacli.presentation.wrapping import page_width, wrapped
 
-DAY = "such as 2026-04-09 or yesterday"
+_SUCH_AS = {
+    Day: "such as 2026-04-09 or yesterday",
+    Part: "such as: today to the duty social worker",
+}
 
 
 class Asker:
@@ -47,8 +51,8 @@ class Asker:
             return self._answering.lines()
         if isinstance(type_, YesNo):
             return self._answering.yes_or_no()
-        hint = f"Enter for {default}" if default else ""
-        return self._answering.line(hint or (DAY if isinstance(type_, Day) else ""))
+        hint = f"Enter for {default}" if default else _SUCH_AS.get(type(type_), "")
+        return self._answering.line(hint)
 
     def _question(self, key: str, choices: Choices | None) -> str:
         """Give the help of a key; where it only lists the choices, the list below will do."""
