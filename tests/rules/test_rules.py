@@ -127,3 +127,12 @@ def test_a_flag_may_stand_for_some_of_what_it_lists() -> None:
     )
     rest = flag.only_of(("a", "c"))
     assert (rest.message, rest.subjects) == ("under: a, c", ("a", "c"))
+
+
+def test_an_offer_made_again_through_a_better_door_is_to_say_so(tmp_path: Path) -> None:
+    hints = {}
+    for name in ("through-their-own-worker", "made-again-through-the-closer"):
+        broken = next(each for each in CASES if each.id == f"voice.wrong-door/fires/{name}")
+        flags = check(broken.load(tmp_path / name), rules=[RULES["voice.wrong-door"]]).flags
+        hints[name] = [flag.hint for flag in flags]
+    assert ["under `allow`" in hint for each in hints.values() for hint in each] == [False, True]
