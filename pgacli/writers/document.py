@@ -140,6 +140,13 @@ class Document:
     language: str = "en-GB"
     look: str = ""
 
+    @property
+    def running_head(self) -> str:
+        """What stands over each page: the title, and the edition where the title does not say."""
+        edition = self.stamp.edition
+        is_said = edition.casefold() in self.title.casefold()
+        return self.title if is_said else f"{self.title} · {edition}"
+
 
 @dataclass(frozen=True)
 class Anchors:

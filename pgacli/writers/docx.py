@@ -32,5 +32,6 @@ def _names(document: Document) -> dict[str, str]:
         "stamp": SEPARATOR.join(stamp.parts),
         "title": document.title,
         "case": stamp.case,
+        "running": f"{document.running_head}, DRAFT" if stamp.is_draft else document.running_head,
         "edition": f"{stamp.edition}, DRAFT" if stamp.is_draft else stamp.edition,
     }

@@ -18,12 +18,13 @@ from pgacli.writers.document import (
     Table,
     Text,
 )
-from pgacli.writers.docx_boxes import LOOSE, is_unmarked, role_in, style_of
+from pgacli.writers.docx_boxes import LOOSE, PARTED, is_unmarked, role_in, style_of
 from pgacli.writers.docx_lists import DEEPEST, Lists
 from pgacli.writers.docx_runs import Runs
 from pgacli.writers.docx_styles import Styles, unlike
 from pgacli.writers.docx_tables import AIR, SHEET_COLUMNS, abreast, table_of
 from pgacli.writers.docx_xml import indented, paragraph
+from pgacli.writers.heights import fits
 from pgacli.writers.spreads import ABREAST, leads
 
 STAMP = "stamp"
@@ -42,6 +43,10 @@ _ON_TOP = "<w:pageBreakBefore/>"
 # A report's title is a title in Word, so its sections are headings of the first level.
 _SECTIONS_AT = 2
 _DEEPEST_HEADING = 5
+# Points of the usual type, in which findings are set.
+_SIZE = 12
+# The last blocks of a finding: the young people's answer, and what it rests on.
+_CLOSING = 2
 
 
 @dataclass(frozen=True)
@@ -175,8 +180,17 @@ class Body:
             self.frames += 1
             frame = unlike(look.frame) if self.frames % 2 == 0 else look.frame
             inner = replace(inner, frame=frame, left=look.left, right=look.right)
-        is_kept = place.is_kept or node.role not in LOOSE
-        told = self.blocks(node.children, replace(inner, style=style, is_kept=is_kept))
+        inner = replace(inner, style=style)
+        nodes, kept = node.children, replace(inner, is_kept=place.is_kept or node.role not in LOOSE)
+        told = ""
+        if node.role in PARTED and not place.is_kept and not fits(nodes, _SIZE):
+            # Much of a page would stay blank before it: only its first words and its last stay
+            # with what stands beside them.
+            first = _opening(nodes)
+            last = max(first, len(nodes) - _CLOSING)
+            told = self.blocks(nodes[:first], kept) + self.blocks(nodes[first:last], inner)
+            nodes = nodes[last:]
+        told += self.blocks(nodes, kept)
         if place.is_kept:
             return told
         # A box stays on one page, and its last paragraph need not stay with what follows it.
@@ -209,6 +223,11 @@ class Body:
         self.gap = _AFTER_TABLE
         room = (place.left, self.width - place.left - place.right)
         return above + table_of(node, self.runs, room, is_matrix=place.role == "matrix")
+
+
+def _opening(nodes: Blocks) -> int:
+    """Give how many blocks come before the first words of a box."""
+    return next((n for n, node in enumerate(nodes) if isinstance(node, Paragraph)), 0)
 
 
 def _opens_with_drawing(nodes: Blocks) -> bool:

@@ -28,6 +28,8 @@ _STYLES: Mapping[str, str] = {
 UNMARKED = ("signs", "ticks")
 # Passages that are not kept on one page: they are short, or stand with what follows them.
 LOOSE = ("stamp", "lines", "sources")
+# Passages that are parted where they are tall.
+PARTED = ("finding", "intervention")
 
 
 def role_in(outside: str, role: str) -> str:

@@ -1,7 +1,8 @@
 """The Word template of a report: a council's own `house/report.docx`, or the one that is shipped.
 
-It says {{ stamp }}, {{ title }}, {{ case }} and {{ edition }} where it likes, and {{ body }} alone
-in a paragraph. It runs in Jinja's sandbox, and is refused where a page of it would bear no stamp.
+It says {{ stamp }}, {{ title }}, {{ case }}, {{ edition }} and {{ running }} (the title with the
+edition, each said once) where it likes, and {{ body }} alone in a paragraph. It runs in Jinja's
+sandbox, and is refused where a page of it would bear no stamp.
 """
 
 import os
@@ -23,7 +24,7 @@ from pgacli.writers.docx_scrub import MOST_BYTES, Parts, packed, scrubbed, unpac
 from pgacli.writers.docx_stamps import has_page_without
 from pgacli.writers.docx_xml import W
 
-NAMES = ("stamp", "title", "body", "case", "edition")
+NAMES = ("stamp", "title", "body", "case", "edition", "running")
 _FILE = "report.docx"
 # What stands in the place of the report's body until it is laid out: no note and no name holds it.
 _BODY = "\ue000body\ue001"

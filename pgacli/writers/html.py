@@ -56,6 +56,7 @@ class PageNames(NamedTuple):
     """What the template of the page may print."""
 
     title: str
+    running: str
     language: str
     look: str
     is_plain: bool
@@ -71,6 +72,7 @@ def write(document: Document, templates: Environment) -> bytes:
     css = source(templates, "style.css").replace("</", "<\\/") + page_css(document.stamp)
     names = PageNames(
         title=document.title,
+        running=document.running_head,
         language=document.language,
         look=document.look,
         # Small print that says whom it is for would only stand between them and the first line.

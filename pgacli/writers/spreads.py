@@ -36,8 +36,14 @@ def spreads(blocks: Blocks) -> tuple[Spread, ...]:
 def leads(blocks: Blocks) -> Iterator[int]:
     """Give the places of paragraphs that lead to a list or a table, and should not part from it."""
     for number, (block, below) in enumerate(pairwise(blocks)):
-        if isinstance(block, Paragraph) and isinstance(below, Items | Table):
+        if isinstance(block, Paragraph) and _is_led_to(below):
             yield number
+
+
+def _is_led_to(block: Block) -> bool:
+    if isinstance(block, Box):
+        return bool(block.children) and _is_led_to(block.children[0])
+    return isinstance(block, Items | Table)
 
 
 def _sections(blocks: Blocks) -> Iterator[Blocks]:

@@ -10,25 +10,39 @@ from collections.abc import Iterator
 from pgacli.editions.parts.trust import CLOSENESS, Adult, Trust
 from pgacli.writers.svg import LINE, line, svg, text, wrapped
 
-WIDTH, LEFT, WORDS, LETTERS = 760, 24, 424, 38
+WIDTH, LEFT, LETTERS = 760, 24, 38
+# Where the roles begin, at the least and at the most.
+WORDS, MOST_WORDS = 424, 496
+# About how wide a letter of a role is.
+LETTER = 7.6
 NEAR, APART, ROW, ROOM = 86, 76, 64, 14
 DOT = 7
 MOST_CODES = 8
+# Letters of the group's name in a line, and of a ring's word, which has the room to the next ring.
+NAME_LETTERS, RING_LETTERS = 10, 9
+MOST_LINES = 7
+_WORDS = tuple(CLOSENESS.values())
 
 
 def trust(figure: Trust) -> str:
     """Give the map as SVG."""
     rows = _rows(figure.adults)
-    half = max([NEAR + ROOM, *(abs(row) + ROW / 2 + ROOM for row in rows)])
-    middle = half + 30
-    rings = _rings(figure.adults, rows)
+    lines = _lines(figure)
+    near = max(NEAR, (len(lines) + 1) * LINE / 2 + ROOM)
+    half = max([near + ROOM, *(abs(row) + ROW / 2 + ROOM for row in rows)])
+    rings = _rings(figure.adults, rows, near)
+    words = {number: wrapped(_WORDS[number], RING_LETTERS) for number in rings}
+    middle = half + 11 + LINE * max(map(len, words.values()), default=1)
+    # The roles stand clear of every ring, as far as there is room for them.
+    clear = math.ceil(LEFT + max(rings.values(), default=0) + ROOM)
+    side = min(max(WORDS, clear), MOST_WORDS)
     parts = [
-        *_arcs(rings, middle, half),
-        *_centre(figure, middle),
+        *_arcs(rings, words, middle, half),
+        *_centre(lines, middle, near),
         *(
             part
             for adult, row in zip(figure.adults, rows, strict=True)
-            for part in _adult(adult, rings[adult.ring], row, middle)
+            for part in _adult(adult, rings[adult.ring], (row, middle), side)
         ),
     ]
     size = (WIDTH, math.ceil(middle + half + 12))
@@ -41,10 +55,10 @@ def _rows(adults: tuple[Adult, ...]) -> list[float]:
     return sorted(((first + number) * ROW for number in range(len(adults))), key=abs)
 
 
-def _rings(adults: tuple[Adult, ...], rows: list[float]) -> dict[int, float]:
+def _rings(adults: tuple[Adult, ...], rows: list[float], near: float) -> dict[int, float]:
     """Give how far each ring is out: wide enough for each row that stands on it."""
     rings: dict[int, float] = {}
-    reach = float(NEAR)
+    reach = near
     for number in sorted({each.ring for each in adults}):
         there = [abs(row) for each, row in zip(adults, rows, strict=True) if each.ring == number]
         reach = max(reach + APART, *(row + ROOM for row in there))
@@ -57,8 +71,10 @@ def _across(reach: float, row: float) -> float:
     return LEFT + math.sqrt(max(0.0, reach**2 - row**2))
 
 
-def _arcs(rings: dict[int, float], middle: float, half: float) -> Iterator[str]:
-    """Give the rings, each cut off where the drawing ends, with its word above it."""
+def _arcs(
+    rings: dict[int, float], words: dict[int, list[str]], middle: float, half: float
+) -> Iterator[str]:
+    """Give the rings, each cut off where the drawing ends, with its words above it."""
     for number, reach in rings.items():
         top = min(half, reach)
         x = _across(reach, top)
@@ -66,17 +82,23 @@ def _arcs(rings: dict[int, float], middle: float, half: float) -> Iterator[str]:
             f'<path class="ring" d="M {x:.1f} {middle - top:.1f} A {reach:.1f} {reach:.1f}'
             f' 0 0 1 {x:.1f} {middle + top:.1f}"/>'
         )
-        yield text(list(CLOSENESS.values())[number], x + 4, middle - top - 8, "found")
+        foot = middle - top - 8
+        for above, each in enumerate(reversed(words[number])):
+            yield text(each, x + 4, foot - above * LINE, "found")
 
 
-def _centre(figure: Trust, middle: float) -> Iterator[str]:
+def _lines(figure: Trust) -> list[tuple[str, str]]:
+    """Give the group's name and its codes, line by line."""
+    names = [(words, "side") for words in wrapped(figure.group, NAME_LETTERS)[:MOST_LINES]]
+    return [*names, *((words, "found") for words in _codes(figure.codes))]
+
+
+def _centre(lines: list[tuple[str, str]], middle: float, near: float) -> Iterator[str]:
     """Give the group with its codes."""
     yield (
-        f'<path class="centre-ground" d="M {LEFT} {middle - NEAR:.1f} A {NEAR} {NEAR} 0 0 1'
-        f' {LEFT} {middle + NEAR:.1f} Z"/>'
+        f'<path class="centre-ground" d="M {LEFT} {middle - near:.1f} A {near:g} {near:g} 0 0 1'
+        f' {LEFT} {middle + near:.1f} Z"/>'
     )
-    names = [(words, "side") for words in wrapped(figure.group, 10)[:3]]
-    lines = [*names, *((words, "found") for words in _codes(figure.codes))]
     y = middle - (len(lines) - 1) * LINE / 2 + 5
     for number, (words, role) in enumerate(lines):
         yield text(words, LEFT + 8, y + number * LINE, role)
@@ -89,14 +111,16 @@ def _codes(codes: tuple[str, ...]) -> list[str]:
     return [", ".join(codes[at : at + 2]) for at in range(0, len(codes), 2)]
 
 
-def _adult(adult: Adult, reach: float, row: float, middle: float) -> Iterator[str]:
+def _adult(adult: Adult, reach: float, height: tuple[float, float], side: int) -> Iterator[str]:
+    """Give one adult on a ring, as far from the middle as their row is, with their role."""
+    row, middle = height
     x, y = _across(reach, row), middle + row
-    yield line("leader", (x, y), (WORDS - 10, y))
+    yield line("leader", (x, y), (side - 10, y))
     yield f'<circle class="adult ring-{adult.ring}" cx="{x:.1f}" cy="{y:.1f}" r="{DOT}"/>'
-    lines = wrapped(adult.role, LETTERS)[:2]
+    lines = wrapped(adult.role, min(LETTERS, int((WIDTH - side) / LETTER)))[:2]
     whom = adult.knows_all or ", ".join(adult.knows)
     top = y + 5 - (len(lines) - 1 + bool(whom)) * LINE / 2
     for number, words in enumerate(lines):
-        yield text(words, WORDS, top + number * LINE, "label")
+        yield text(words, side, top + number * LINE, "label")
     if whom:
-        yield text(f"knows {whom}", WORDS, top + len(lines) * LINE, "found")
+        yield text(f"knows {whom}", side, top + len(lines) * LINE, "found")

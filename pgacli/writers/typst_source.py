@@ -1,6 +1,6 @@
 """The blocks of a report as calls of the functions in page.typ."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from jinja2 import Environment
@@ -32,6 +32,8 @@ from pgacli.writers.spreads import ABREAST, Spread, leads, spreads
 from pgacli.writers.typst_run import quoted
 from pgacli.writers.typst_words import Words, array, joined
 
+# What is copied out by itself, and so bears a stamp of its own beside that of the page.
+COPIED = ("finding", "intervention")
 # A report's title is no heading here, so its sections are headings of the first level.
 _SECTIONS_AT = 2
 # Points of the type that a look of page.typ is set in, where it is not the usual one.
@@ -66,7 +68,7 @@ class _Source:
         language, _, region = self.document.language.partition("-")
         named = {
             "title": string(self.document.title),
-            "running": string(f"{self.document.title}, {stamp.edition}"),
+            "running": string(self.document.running_head),
             "language": string(language),
             "region": string(region) if region else "none",
             "stamp": array(string(part) for part in stamp_lines(stamp)),
@@ -135,6 +137,11 @@ class _Source:
         return f"drawing({self.words.string(figure.svg)}, {self.words.string(figure.words)})"
 
     def _box(self, node: Box) -> str:
+        if node.role == "stamp" and self.role not in COPIED:
+            # Each page bears the stamp in its foot.
+            return "[]"
+        if node.role == "ticks":
+            return f"ticks({array(self._answers(node))})"
         outside, self.role = self.role, node.role
         inside = [self.block(child) for child in node.children] if node.role in ABREAST else []
         told = (
@@ -144,6 +151,12 @@ class _Source:
         )
         self.role = outside
         return told
+
+    def _answers(self, node: Box) -> Iterator[str]:
+        """Give the answers of a card, which are read two abreast and so are no list on paper."""
+        for block in node.children:
+            if isinstance(block, Items):
+                yield from (f"par({self._item(item)})" for item in block.items)
 
     def _boxed(self, node: Box, role: str) -> str:
         is_fit = fits(node.children, _SIZES.get(self.document.look, _USUAL_SIZE))

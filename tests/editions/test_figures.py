@@ -160,3 +160,26 @@ def test_each_figure_can_stand_alone_with_its_words() -> None:
         alone = drawn(figure, report_templates())
         assert re.search(r"\.moment,\.adult\{fill: ?#0f5c66", alone.svg)
         assert alone.words.startswith(figure.title)
+
+
+def test_the_whole_name_of_the_group_stands_in_the_middle() -> None:
+    told = trust(HARBOUR, "Bus station and Skyforge group")
+    words = drawn_words(draw(told))
+    for part in ("Bus", "station", "and", "Skyforge", "group"):
+        assert part in words
+
+
+def test_the_words_of_two_rings_do_not_meet(tmp_path: Path) -> None:
+    notes = without("contributors") | {
+        f"contributors/C{number}-x.md": PERSON.format(
+            role=f"Role {number}", relationship=relationship, knows="YP1"
+        )
+        for number, relationship in ((1, "close"), (2, "known"), (3, "new"), (4, "none"))
+    }
+    svg = draw(trust(standing(case_of(tmp_path, notes)), "Harbour group"))
+    lines: dict[str, list[tuple[float, str]]] = {}
+    for x, y, told in re.findall(r'class="found" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]+)', svg):
+        lines.setdefault(y, []).append((float(x), told))
+    # About seven pixels to a letter of this size.
+    for line in map(sorted, lines.values()):
+        assert all(x + 7 * len(told) < after for (x, told), (after, _) in pairwise(line))

@@ -142,7 +142,7 @@ def test_every_section_bears_the_stamp_and_numbers_its_pages(made: bytes) -> Non
         assert STAMP_LINE in [each.text for each in section.footer.paragraphs]
         fields = [each.get(f"{W}instr") for each in section.footer._element.iter(f"{W}fldSimple")]
         assert fields == [" PAGE ", " NUMPAGES "]
-        assert section.header.paragraphs[0].text == f"{TITLE}, full edition"
+        assert section.header.paragraphs[0].text == f"{TITLE} · full edition"
 
 
 def test_a_wide_table_lies_on_its_side(made: bytes) -> None:
@@ -286,3 +286,46 @@ def test_a_poster_is_one_large_page() -> None:
     assert len(made.sections) == 1
     assert made.sections[0].page_width.mm == pytest.approx(420, abs=1)
     assert len(made.tables[0].columns) == 3
+
+
+def test_a_tall_finding_keeps_its_title_with_its_words_and_its_sources_with_an_answer() -> None:
+    long = "Twelve or thirteen words stand in a line of this size on a page. " * 9
+    finding = Box(
+        "finding",
+        (
+            Heading(3, (Text("F1"),), "f1"),
+            Box("kind", (paragraph("Harm"),)),
+            paragraph(f"First. {long}"),
+            paragraph(f"Second. {long}"),
+            Box("answer", (paragraph("That’s us."), paragraph("It was done."))),
+            Box("sources", (paragraph("Rests on one interview."),)),
+        ),
+    )
+    found = [
+        (words.text[:6], each.find(f"{W}pPr/{W}keepNext") is not None)
+        for each in body(written(document(finding))).iter(f"{W}p")
+        if (words := each.find(f".//{W}t")) is not None
+    ]
+    assert dict(found[-7:]) == {
+        "F1": True,
+        "Harm": True,
+        "First.": False,
+        "Second": False,
+        "That’s": True,
+        "It was": True,
+        "Rests ": False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("edition", "running"),
+    [
+        ("plan", "Pier group: the plan"),
+        ("supervision pack", "Pier group: the plan · supervision pack"),
+    ],
+)
+def test_the_running_head_says_the_edition_once(edition: str, running: str) -> None:
+    made = document()
+    made = replace(made, title="Pier group: the plan", stamp=made.stamp._replace(edition=edition))
+    for section in docx.Document(BytesIO(written(made))).sections:
+        assert section.header.paragraphs[0].text == running

@@ -23,14 +23,14 @@ def words(lines: int) -> Block:
 
 def test_small_boxes_fit_large_ones_do_not_and_others_are_measured() -> None:
     assert fits((words(3),), USUAL) is True
-    assert fits((words(28),), USUAL) is None
+    assert fits((words(16),), USUAL) is None
     assert fits((words(60),), USUAL) is False
     assert fits((), USUAL) is True
 
 
 def test_larger_type_needs_more_room() -> None:
-    assert fits((words(15),), USUAL) is True
-    assert fits((words(15),), LARGE) is None
+    assert fits((words(9),), USUAL) is True
+    assert fits((words(9),), LARGE) is None
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Box, Document, Heading, Items, Paragraph, Text
 from pgacli.writers.letters import spelled_out, unreadable
 from pgacli.writers.note_text import read_note
+from pgacli.writers.spreads import leads
 from tests.writers.documents import HOSTILE, STAMP_LINE, TITLE, document, one_figure, paragraph
 from tests.writers.test_any_note import NOTES
 
@@ -245,3 +246,26 @@ def test_each_look_bears_the_stamp_on_each_page_and_is_tagged(look: str) -> None
         assert of_kind(opened, "/H1")
     if look == "poster":
         assert len(pages(data)) == 1
+
+
+def test_only_what_is_copied_out_by_itself_repeats_the_stamp_of_its_page() -> None:
+    short = Box("stamp", (paragraph("short stamp"),))
+    heading = Heading(2, (Text("Sharing"),), "sharing")
+    finding = Box("finding", (Heading(3, (Text("F1"),), "f1"), short, paragraph("Text.")))
+    told = text(written(document(heading, short, paragraph("Words."), finding)))
+    assert told.count("short stamp") == 1
+
+
+def test_the_answers_of_a_card_are_read_line_by_line() -> None:
+    answers = ("That’s us", "Not us", "Say it like this", "Leave it out")
+    ticks = Box("ticks", (Items(tuple((paragraph(each),) for each in answers)),))
+    card = Box("card", (paragraph("You swim."), ticks))
+    told = text(written(replace(document(Box("sheet", (card,))), look="cards")))
+    places = [told.index(each) for each in answers]
+    assert places == sorted(places)
+
+
+def test_what_leads_to_a_box_of_lines_stays_with_it() -> None:
+    box = Box("answers", (Items(((paragraph("one"),), (paragraph("two"),))),))
+    assert list(leads((paragraph("You can say:"), box))) == [0]
+    assert list(leads((paragraph("Words."), Box("reply", (paragraph("Words."),))))) == []

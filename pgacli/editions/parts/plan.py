@@ -17,6 +17,10 @@ STATUSES = {
 }
 
 
+# So many stand in a table on an upright page.
+_FEW = 3
+
+
 class Step(NamedTuple):
     """What has changed since, and who saw it."""
 
@@ -37,6 +41,7 @@ class PlanRow(NamedTuple):
     due: str
     measure: str
     status: str
+    is_idea: bool
     achievable: str
     noticed: str
     rests_on: tuple[Ref, ...]
@@ -44,9 +49,13 @@ class PlanRow(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """All interventions, in the order of their ids, and when they are looked at again."""
+    """All interventions, in the order of their ids, and when they are looked at again.
+
+    `is_long`: their table needs a page that is turned.
+    """
 
     rows: tuple[PlanRow, ...]
+    is_long: bool
     first_due: str
     review_on: str
 
@@ -68,7 +77,7 @@ def plan(standing: Standing) -> Plan:
     ]
     first = min((each.due for each in running if each.due), default=None)
     rows = plan_rows(standing, standing.interventions)
-    return Plan(rows, day(first), day(standing.case.assessment.review_on))
+    return Plan(rows, len(rows) > _FEW, day(first), day(standing.case.assessment.review_on))
 
 
 def in_time(standing: Standing) -> list[Intervention]:
@@ -103,6 +112,7 @@ def _row(standing: Standing, note: Intervention) -> PlanRow:
         due=day(note.due),
         measure=sentence(note.measure),
         status=STATUSES.get(note.status or "idea", ""),
+        is_idea=(note.status or "idea") == "idea",
         achievable=sentence(note.achievable),
         noticed=sentence(note.noticed),
         rests_on=tuple(Ref(id_) for id_ in dict.fromkeys(note.findings) if id_ in kept),
