@@ -2,5 +2,5 @@
 
 VERSIONS = """\
 pga 0.1.0
-framework lloyd-2019, provisional (d398d45f)
+framework lloyd-2019, provisional (9a2f632d)
 words 102 rows (7c4818d6)"""

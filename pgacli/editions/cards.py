@@ -13,6 +13,7 @@ from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.plain_words import (
     PlainFinding,
+    answered_no,
     in_plain_words,
     whom_to_ask,
     without_plain_words,
@@ -54,7 +55,11 @@ def cards(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
         content,
         look=CARDS_LOOK,
         stamps_passages=False,
-        remarks=(*without_plain_words(stands.findings), *_too_long(found)),
+        remarks=(
+            *without_plain_words(stands.findings),
+            *answered_no(stands.findings),
+            *_too_long(found),
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from pgacli.editions.parts.plan import PlanRow, plan_rows
 from pgacli.editions.parts.shared import SharedFinding, shared_finding
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
-from pgacli.editions.parts.wording import day, mid_sentence, plain, role
+from pgacli.editions.parts.wording import day, plain, role
 from pgacli.editions.synopsis import Synopsis, synopsis_of
 from pgacli.errors import PgaError
 
@@ -35,13 +35,14 @@ class Account(NamedTuple):
 
 
 class ForContributor(NamedTuple):
-    """What one contributor is told."""
+    """What one contributor is told. Of `ideas` nobody has agreed that they answer for them."""
 
     role: str
     synopsis: Synopsis
     account: Account
     findings: tuple[SharedFinding, ...]
     interventions: tuple[PlanRow, ...]
+    ideas: tuple[PlanRow, ...]
 
 
 def contributor(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
@@ -51,20 +52,22 @@ def contributor(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
         known = ", ".join(each.id for each in case.contributors) or "none yet"
         raise PgaError(f"for which contributor? Name one with --for; there are: {known}")
     content = _content(standing(case), reader)
-    title = f"{group_name(case)}: for the {mid_sentence(content.role)}"
+    title = f"{group_name(case)}: for you ({content.role})"
     return Edition("contributor", title, stamp_of(case, f"edition for {reader.id}"), content)
 
 
 def _content(stands: Standing, reader: Contributor) -> ForContributor:
     shared = [each for each in stands.findings if reader.id in each.share_with]
     owned = [each for each in stands.interventions if each.owner == reader.id]
+    # Which findings an intervention answers is not theirs to know, unless it is shared.
+    rows = [each._replace(rests_on=()) for each in plan_rows(stands, owned)]
     return ForContributor(
         role=role(reader),
         synopsis=synopsis_of(stands),
         account=_account(stands, reader),
         findings=tuple(shared_finding(stands, each) for each in shared),
-        # Which findings an intervention answers is not theirs to know, unless it is shared.
-        interventions=tuple(each._replace(rests_on=()) for each in plan_rows(stands, owned)),
+        interventions=tuple(each for each in rows if not each.is_idea),
+        ideas=tuple(each for each in rows if each.is_idea),
     )
 
 

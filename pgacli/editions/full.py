@@ -4,6 +4,7 @@ It holds what the contract lists and in that order: what is strong about the gro
 gives its members, is read before anything hard; each finding stands once, at its own heading.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.case.model import Case
@@ -67,7 +68,22 @@ def full(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
     if content.coverage.has_figure:
         figures["triangle"] = triangle(stands, content.group)
     title = f"{content.group}: peer group assessment"
-    return Edition("full", title, stamp_of(case, "full edition"), content, figures)
+    stamp = stamp_of(case, "full edition")
+    return Edition("full", title, stamp, content, figures, remarks=tuple(_remarks(content)))
+
+
+def _remarks(content: Full) -> Iterator[str]:
+    """Tell the author what a reader looks for first and does not find."""
+    if not content.summary:
+        yield (
+            "the Summary of assessment.md is empty, so the page that leads the report gives its"
+            " purpose alone"
+        )
+    if content.strengths.findings and not content.first:
+        yield (
+            "no finding has `weight: first`, so the report says that none has been weighed as the"
+            " first to change"
+        )
 
 
 def _content(stands: Standing) -> Full:

@@ -38,7 +38,9 @@ def supervision(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
         flags=asked.flags,
         allowances=asked.allowances,
         signed=signed_and_changed(stands),
-        held_on=tuple(day(each.date) for each in case.supervisions if each.date),
+        held_on=tuple(
+            day(each) for each in sorted(each.date for each in case.supervisions if each.date)
+        ),
     )
     title = f"{group_name(case)}: supervision pack"
     return Edition("supervision", title, stamp_of(case, "supervision pack"), content)

@@ -13,6 +13,7 @@ from pgacli.editions.parts.plain_words import (
     PlainAct,
     PlainFinding,
     acts,
+    answered_no,
     in_plain_words,
     whom_to_ask,
     without_plain_words,
@@ -21,7 +22,8 @@ from pgacli.editions.parts.stamps import stamp_of
 from pgacli.editions.parts.standing import standing
 from pgacli.editions.parts.wording import day, prose
 
-HARD = ("harm", "unmet_need", "system", "")
+HARD = ("harm", "system", "")
+MISSING = ("unmet_need",)
 NO_WHY = "assessment.md has no plain words on why this is done and who asked"
 
 
@@ -31,6 +33,7 @@ class ForYoungPeople(NamedTuple):
     why: NoteText
     strong: tuple[PlainFinding, ...]
     hard: tuple[PlainFinding, ...]
+    missing: tuple[PlainFinding, ...]
     will_do: tuple[PlainAct, ...]
     done: tuple[PlainAct, ...]
     still_asking: tuple[PlainAct, ...]
@@ -49,6 +52,7 @@ def young_people(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
         why=why,
         strong=in_plain_words(stands, STRENGTHS),
         hard=in_plain_words(stands, HARD),
+        missing=in_plain_words(stands, MISSING),
         will_do=acts(stands, ("agreed", "under_way")),
         done=acts(stands, ("done",)),
         still_asking=acts(stands, ("idea",)),
@@ -68,6 +72,7 @@ def young_people(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
         remarks=(
             *(() if why else (NO_WHY,)),
             *without_plain_words([*stands.findings, *running]),
+            *answered_no(stands.findings),
         ),
     )
 

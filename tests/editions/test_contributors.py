@@ -197,3 +197,26 @@ def test_a_finding_that_stands_in_no_edition_is_refused(tmp_path: Path) -> None:
     case = case_of(tmp_path, notes)
     with pytest.raises(RefusedError, match="F14 rests on what was taken back"):
         EDITIONS["extract"].build(case, Asked("F14"))
+
+
+def test_an_idea_is_nothing_that_somebody_answers_for(tmp_path: Path) -> None:
+    path = "interventions/I3-one-fair-rule.md"
+    text = (EXAMPLES / "harbour-2026" / path).read_text("utf-8")
+    case = case_of(tmp_path, {path: text.replace("status: agreed", "status: idea")})
+    report = report_of(case, "md", "contributor", "C5")
+    assert "## What you answer for" not in report
+    told = section_of(report, "What is being thought about")
+    assert "This is an idea that was put forward for you. Nothing is agreed yet" in told
+    assert "### I3. " in told
+    assert "**What could be done.**" in told
+    assert "**What will be done.**" not in report
+
+
+def test_what_an_extract_may_be_used_for_comes_before_the_finding() -> None:
+    report = report_of(HARBOUR, "md", "extract", "F5")
+    assert report.index("How it may be used") < report.index("### F5. ")
+
+
+def test_a_title_needs_no_article_before_a_role() -> None:
+    report = report_of(HARBOUR, "md", "contributor", "C2")
+    assert report.startswith("# Harbour group: for you (Head of year, Northquay School)\n")

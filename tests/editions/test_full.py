@@ -1,12 +1,16 @@
 """What the full edition takes from a case, and what it leaves."""
 
+import re
 from pathlib import Path
+
+import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.full import Full, full, words_by_section
+from pgacli.writers.spreads import spreads
 from tests.goldens import EXAMPLES, TODAY
-from tests.reports.cases import case_of, report_of, section_of, without
+from tests.reports.cases import case_of, document_of, report_of, section_of, without
 
 TAKEN_BACK = """---
 kind: source
@@ -130,8 +134,11 @@ def test_each_finding_stands_once_and_names_its_other_headings() -> None:
 def test_the_young_peoples_answers_stand_beside_the_finding() -> None:
     report = report_of(load_case(EXAMPLES / "harbour-2026", TODAY))
     told = section_of(report, "F2. Some go first and some look out")
-    assert told.index("20 March 2026: Say it like this") < told.index("27 March 2026: That’s us")
-    assert "The word leader was taken out" in told
+    assert told.index("20 March 2026:** Say it like this.") < told.index(
+        "27 March 2026:** That’s us."
+    )
+    assert "**What was done:** The word leader was taken out" in told
+    assert told.count("**What was done:**") == 1
     assert "Not yet put to the young people." in section_of(
         report, "F9. Adults offer the group money for errands"
     )
@@ -198,3 +205,75 @@ def test_a_framework_with_two_sides_has_a_table_and_no_triangle(tmp_path: Path) 
     assert "triangle-title" not in report
     assert "What was found under each heading" in report
     assert "provisional" not in section_of(report_of(case), "Framework and sign-off")
+
+
+ANSWERED = """---
+heading: roles
+nature: strength
+sources: [S1, S7]
+heard:
+  - {{on: 2026-03-20, says: leave_it_out}}
+  - {{on: 2026-03-27, says: {says}, done: {done}}}
+---
+# Gannet
+"""
+
+
+@pytest.mark.parametrize(
+    ("says", "done", "lines"),
+    [
+        ("not_us", "''", ["nothing has been noted yet."]),
+        ("leave_it_out", "It is out", ["It is out."]),
+        ("thats_us", "''", []),
+    ],
+)
+def test_what_was_done_with_their_last_answer_is_told(
+    tmp_path: Path, says: str, done: str, lines: list[str]
+) -> None:
+    note = ANSWERED.format(says=says, done=done)
+    case = case_of(tmp_path, {"findings/F14-a.md": note})
+    for edition in ("full", "extract"):
+        told = section_of(report_of(case, "md", edition, "F14"), "F14. Gannet")
+        assert "answer, 20 March 2026:** Leave it out." in told
+        assert re.findall(r"\*\*What was done:\*\* (.+)", told) == lines
+
+
+def test_a_short_plan_stands_on_an_upright_page(tmp_path: Path) -> None:
+    plans = []
+    for number in (3, 4):
+        notes = without("interventions") | {
+            f"interventions/I{each}-a.md": INTERVENTION.format(findings="F1")
+            for each in range(1, number + 1)
+        }
+        case = case_of(tmp_path / str(number), notes)
+        plans.append(spreads(document_of(case).blocks))
+    assert [any(part.is_wide for part in parts) for parts in plans] == [False, True]
+
+
+def test_the_author_is_told_what_a_reader_looks_for_first(tmp_path: Path) -> None:
+    assert full(load_case(EXAMPLES / "harbour-2026", TODAY)).remarks == ()
+    text = (EXAMPLES / "harbour-2026/assessment.md").read_text("utf-8")
+    notes = {"assessment.md": text.partition("## Summary")[0]}
+    for path in (EXAMPLES / "harbour-2026/findings").glob("*.md"):
+        notes[f"findings/{path.name}"] = path.read_text("utf-8").replace("weight: first", "")
+    remarks = full(case_of(tmp_path, notes)).remarks
+    assert [each.partition(",")[0] for each in remarks] == [
+        "the Summary of assessment.md is empty",
+        "no finding has `weight: first`",
+    ]
+
+
+def test_all_findings_are_called_all(tmp_path: Path) -> None:
+    notes = {}
+    for path in (EXAMPLES / "harbour-2026/findings").glob("*.md"):
+        text = path.read_text("utf-8")
+        notes[f"findings/{path.name}"] = re.sub(
+            r"^nature: .*$", "nature: strength", text, flags=re.MULTILINE
+        )
+    told = report_of(case_of(tmp_path, notes))
+    assert "all 13 findings are strengths" in told
+
+
+def test_what_was_shared_is_told_as_of_this_copy(tmp_path: Path) -> None:
+    told = section_of(report_of(case_of(tmp_path, without("disclosures"))), "Sharing")
+    assert "Nothing had been shared before this copy was made." in told

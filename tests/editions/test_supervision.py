@@ -123,3 +123,13 @@ def test_flags_and_allowances_come_as_they_were_given() -> None:
     told = section_of(report_of(HARBOUR, "md", "supervision"), "Flags and allowances in force")
     assert "No flag stands." in told
     assert "No allowance is in force." in told
+
+
+def test_supervisions_are_told_in_the_order_of_their_days(tmp_path: Path) -> None:
+    text = (EXAMPLES / "harbour-2026/supervision/V2-placing-and-framing.md").read_text("utf-8")
+    later = text.replace("2026-03-31", "2026-03-02")
+    case = case_of(tmp_path, {"supervision/V3-first-of-all.md": later})
+    report = report_of(case, "md", "supervision")
+    assert "**Supervision so far:** 2 March 2026; 18 March 2026; 31 March 2026." in report
+    told = section_of(report, "F10. Letters that are fair to read")
+    assert "**In supervision:** 2 March 2026; 31 March 2026." in told

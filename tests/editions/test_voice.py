@@ -37,8 +37,9 @@ young_people: [YP2, YP3]
 def test_three_of_five() -> None:
     told = section_of(report_of(load_case(EXAMPLES / "harbour-2026", TODAY)), PART)
     assert "**Three of the five young people spoke for themselves** (12 March 2026)." in told
-    assert "The author met them." in told
+    assert "The author met them (no contributor is named for it)." in told
     assert "All five were offered a part" in told
+    assert "Of the offers, one led to a meeting and two have not." in told
     assert "declined" not in told
     assert "YP" not in told
 
@@ -65,6 +66,7 @@ def test_a_refusal_is_no_line_of_its_own(tmp_path: Path) -> None:
     )
     assert "One of the five was offered a part" in told
     assert "in one offer" in told
+    assert "It has not led to a meeting so far." in told
     assert "The offer gave a choice of time and of place" in told
     assert "declined" not in told
 
@@ -98,3 +100,55 @@ def test_two_reasons_why_an_offer_would_not_have_been_safe(tmp_path: Path) -> No
     told = section_of(report_of(case_of(tmp_path, without("offers") | notes)), PART)
     for because in ("A brother reads the messages", "Not now"):
         assert f"To make an offer to some of them would not have been safe: {because}." in told
+
+
+IN_A_RECORD = """---
+kind: source
+date: 2026-03-11
+method: record
+young_people: [YP2]
+---
+# What they wrote
+"""
+
+
+def test_what_was_read_was_not_heard_by_the_author(tmp_path: Path) -> None:
+    case = case_of(tmp_path, {"sources/S6-mapping-with-young-people.md": IN_A_RECORD})
+    told = section_of(report_of(case), PART)
+    assert "The author did not meet them; what they said stands in a record." in told
+
+
+ALL = "YP1, YP2, YP3, YP4, YP5"
+NO_VOICE = {"sources/S6-mapping-with-young-people.md": ""}
+BLURRED = "as it could show who gave which answer."
+
+
+@pytest.mark.parametrize(
+    ("offers", "said"),
+    [
+        # Five of whom nobody knows which said what.
+        (
+            [(ALL, "no_answer"), (ALL, "declined"), ("YP1", "declined"), ("YP2", "postponed")],
+            "Of the offers, two were declined, one had no answer and one was put off to another",
+        ),
+        ([(ALL, "met"), (ALL, "declined"), ("YP1", "withdrawn")], "one led to a meeting, one was"),
+        # All gave one answer, so each did.
+        ([(ALL, "declined"), ("YP1", "declined")], "None has led to a meeting so far. More is not"),
+        # Two of whom a count would tell it.
+        ([("YP1", "declined"), ("YP2", "no_answer")], "None has led to a meeting so far. More is"),
+        ([("YP1", "met"), ("YP2", "met")], "Each led to a meeting."),
+        ([("YP1", "met")], "It led to a meeting."),
+    ],
+)
+def test_how_offers_ended_is_told_where_it_tells_of_nobody(
+    tmp_path: Path, offers: list[tuple[str, str]], said: str
+) -> None:
+    notes = without("offers") | NO_VOICE
+    for number, (to, outcome) in enumerate(offers, 1):
+        notes[f"offers/O{number}-a.md"] = OFFER.format(to=to, outcome=outcome, because="")
+    case = case_of(tmp_path, notes)
+    for edition, heading in (("full", PART), ("synopsis", "How it was done")):
+        told = " ".join(section_of(report_of(case, "md", edition), heading).split())
+        assert f". {said}" in told or said in told
+        assert ("declined" in told) == ("declined" in said or said.startswith("one led"))
+        assert (BLURRED in told) == ("More" in said)

@@ -57,10 +57,11 @@ def intervention(plain: str = "", *, status: str = "agreed", raised: str = "star
 def test_strengths_come_first_and_in_plain_words_alone() -> None:
     report = report_of(HARBOUR, "md", "young-people")
     strong = section_of(report, "What is good about you")
-    hard = section_of(report, "What is hard")
+    hard, missing = section_of(report, "What is hard").split("This is what is missing for you.")
     assert report.index("What is good about you") < report.index("What is hard")
     assert "You take turns." in strong
-    assert "After 6pm there is nowhere warm" in hard
+    assert "Some adults have offered you money" in hard
+    assert "After 6pm there is nowhere warm" in missing
     for note in HARBOUR.findings:
         assert note.plain.split("\n")[0] in report
         assert note.text.split("\n")[0] not in report
@@ -179,10 +180,10 @@ def test_the_explainer_tells_ideas_from_the_start_and_no_others(tmp_path: Path) 
 def test_it_says_that_an_author_works_with_none_of_them_only_where_that_is_so(
     tmp_path: Path,
 ) -> None:
-    assert "works with none of you" in report_of(HARBOUR, "md", "explainer")
+    assert "does not work with any of you" in report_of(HARBOUR, "md", "explainer")
     text = (EXAMPLES / "harbour-2026/assessment.md").read_text("utf-8")
     case = case_of(tmp_path, {"assessment.md": text.replace(", independent: true", "")})
-    assert "works with none of you" not in report_of(case, "md", "explainer")
+    assert "does not work with any of you" not in report_of(case, "md", "explainer")
 
 
 @pytest.mark.parametrize(
@@ -209,3 +210,49 @@ def test_whom_to_ask_is_the_closest_adult_by_role(
         )
     report = report_of(case_of(tmp_path, notes), "md", "explainer")
     assert asked in section_of(report, "Who to ask")
+
+
+ANSWERED = """---
+heading: roles
+nature: strength
+sources: [S1, S7]
+plain: You swim well.
+heard:
+  - {{on: 2026-03-27, says: {last}, words: Auk, done: Skua}}
+  - {{on: 2026-03-20, says: {first}}}
+---
+# Gannet
+"""
+
+
+@pytest.mark.parametrize("edition", ["young-people", "cards"])
+def test_the_author_is_told_of_a_last_answer_that_was_no(edition: str, tmp_path: Path) -> None:
+    notes = {
+        f"findings/F{number}-a.md": ANSWERED.format(first=first, last=last)
+        for number, first, last in (
+            (14, "thats_us", "not_us"),
+            (15, "not_us", "thats_us"),
+            (16, "thats_us", "leave_it_out"),
+        )
+    }
+    case = case_of(tmp_path, notes)
+    (remark,) = EDITIONS[edition].build(case).remarks
+    assert remark.startswith("F14 and F16 stand here as if nothing had been said")
+    report = report_of(case, "md", edition)
+    assert "You swim well." in report
+    assert "Auk" not in report
+    assert "Skua" not in report
+
+
+@pytest.mark.parametrize("edition", ["young-people", "explainer"])
+def test_they_are_told_whom_to_call(edition: str) -> None:
+    told = section_of(report_of(HARBOUR, "md", edition), "If you are not safe now")
+    assert "call **999**. Then tell the youth worker." in told
+    assert "**0800 1111**. It is free." in told
+
+
+@pytest.mark.parametrize("edition", FOR_THEM)
+def test_nothing_is_promised_that_cannot_be_kept(edition: str) -> None:
+    told = report_of(HARBOUR, "md", edition)
+    for words in ("for anything else", "Nobody is in trouble", "Nobody will"):
+        assert words not in told

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from pgacli.case.framework import Side
-from pgacli.case.notes import Contributor, Finding, Source
+from pgacli.case.notes import Contributor, Finding, Heard, Source
 from pgacli.editions.edition import NoteText, Ref, Sign
 from pgacli.editions.parts.signs import ANSWERS, nature_rank, nature_sign
 from pgacli.editions.parts.standing import Standing
@@ -17,13 +17,21 @@ BASES = {
 }
 
 
+# Answers after which nothing need be done.
+_AGREES = ("thats_us",)
+
+
 class Answer(NamedTuple):
-    """What the young people said to a finding, and what was done with it."""
+    """What the young people said to a finding, and what was done with it.
+
+    `asks`: it is their last word, and asks for something to be done.
+    """
 
     says: str
     on: str
     words: str
     done: str
+    asks: bool
 
 
 class FoundRecord(NamedTuple):
@@ -120,12 +128,25 @@ def details(finding: Finding) -> tuple[str, ...]:
 
 def answers(finding: Finding) -> tuple[Answer, ...]:
     """Give the young people's answers to a finding, the first one first."""
-    heard = sorted(finding.heard, key=lambda each: each.on.toordinal() if each.on else 0)
+    heard = heard_in_order(finding)
     return tuple(
-        Answer(ANSWERS[each.says], day(each.on), unquoted(each.words), sentence(each.done))
+        Answer(
+            says=ANSWERS[each.says],
+            on=day(each.on),
+            words=unquoted(each.words),
+            done=sentence(each.done),
+            asks=each is heard[-1] and each.says not in _AGREES,
+        )
         for each in heard
         if each.says in ANSWERS
     )
+
+
+def heard_in_order(finding: Finding) -> list[Heard]:
+    """Give the answers to a finding by their days; where a day is missing, as they are listed."""
+    if not all(each.on for each in finding.heard):
+        return list(finding.heard)
+    return sorted(finding.heard, key=lambda each: each.on.toordinal() if each.on else 0)
 
 
 def described(standing: Standing, source: Source) -> str:

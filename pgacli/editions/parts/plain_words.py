@@ -6,11 +6,14 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Intervention
 from pgacli.editions.edition import NoteText
-from pgacli.editions.parts.findings import in_order
+from pgacli.editions.parts.findings import heard_in_order, in_order
 from pgacli.editions.parts.plan import in_time
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.trust import closest
 from pgacli.editions.parts.wording import day, joined, mid_sentence, plain, prose, short_role
+
+# Answers after which the same words are not to come back to them unseen.
+_NO = ("leave_it_out", "not_us")
 
 
 class PlainFinding(NamedTuple):
@@ -66,3 +69,23 @@ def without_plain_words(notes: Iterable[Finding | Intervention]) -> tuple[str, .
         return ()
     verb = "has" if len(lost) == 1 else "have"
     return (f"{joined(lost)} {verb} no plain words yet, and cannot be told to the young people",)
+
+
+def answered_no(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Tell the author which findings the young people last answered with a no.
+
+    Their answer is for the report, so what is handed to them again would say nothing of it.
+    """
+    told = [
+        each.id
+        for each in findings
+        if prose(each.plain) and each.heard and heard_in_order(each)[-1].says in _NO
+    ]
+    if not told:
+        return ()
+    verb = "stands" if len(told) == 1 else "stand"
+    remark = (
+        f"{joined(told)} {verb} here as if nothing had been said, though their last answer was"
+        " “not us” or “leave it out”: see that the plain words are what you agreed with them"
+    )
+    return (remark,)

@@ -120,5 +120,5 @@ def meeting_days(case: Case, purpose: str) -> tuple[datetime.date, ...]:
     """Give the days of the meetings of a purpose; without one, the day the assessment says."""
     note = case.assessment
     said = note.briefing if purpose == "briefing" else note.planning_session
-    dates = dict.fromkeys(each.date for each in case.meetings if each.purpose == purpose)
-    return tuple(date for date in dates if date) or ((said,) if said else ())
+    dates = {each.date for each in case.meetings if each.purpose == purpose and each.date}
+    return tuple(sorted(dates)) or ((said,) if said else ())

@@ -1,5 +1,7 @@
 """Findings about services: how each is put, what the service says, whether it was talked over."""
 
+import datetime
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.case.notes import Contributor, Finding
@@ -37,10 +39,11 @@ def _finding(standing: Standing, finding: Finding) -> ServiceFinding:
         service=role(service) if service else "",
         text=prose(finding.text),
         reply=prose(finding.reply),
-        talked_on=tuple(
-            day(each.date)
-            for each in standing.case.supervisions
-            if each.date
-            and (finding.id in each.findings or finding.id in {one.finding for one in each.decided})
-        ),
+        talked_on=tuple(day(each) for each in sorted(_talked_on(standing, finding))),
     )
+
+
+def _talked_on(standing: Standing, finding: Finding) -> Iterator[datetime.date]:
+    for each in standing.case.supervisions:
+        if each.date and finding.id in {*each.findings, *(one.finding for one in each.decided)}:
+            yield each.date

@@ -3,11 +3,36 @@
 The author of an assessment may never meet the group, and a report must then say so in plain words.
 """
 
+from collections import Counter
 from typing import NamedTuple
 
-from pgacli.case.notes import Contributor, Source
+from pgacli.case.notes import Contributor, Offer, Source
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import plain, role_of, sentence, short_role, span
+from pgacli.editions.parts.wording import in_words, plain, role_of, sentence, short_role, span
+
+# Of fewer who were not heard, somebody who knows the group could tell which of them said no.
+_FEWEST = 3
+# And where they all ended in one way, so did each.
+_KINDS = 2
+_ENDS = {
+    "met": ("led to a meeting", "led to a meeting"),
+    "declined": ("was declined", "were declined"),
+    "no_answer": ("had no answer", "had no answer"),
+    "postponed": ("was put off to another day", "were put off to another day"),
+    "withdrawn": ("was taken back", "were taken back"),
+    "": ("is still open", "are still open"),
+}
+
+
+class Ends(NamedTuple):
+    """How the offers ended: each end with its number, or only how many led to a meeting.
+
+    `told` is empty where the numbers could tell what one child answered.
+    """
+
+    offers: int
+    met: int
+    told: tuple[str, ...]
 
 
 class Voice(NamedTuple):
@@ -21,6 +46,7 @@ class Voice(NamedTuple):
     gave_time: bool
     gave_place: bool
     told_free: bool
+    ends: Ends
     unsafe: int
     not_safe: tuple[str, ...]
     spoke: int
@@ -39,12 +65,13 @@ class Part(NamedTuple):
     members: int
     offered: int
     spoke: int
+    ends: Ends
 
 
 def part(standing: Standing) -> Part:
     """Give how many were offered a part, and how many spoke."""
     told = voice(standing)
-    return Part(told.members, told.offered, told.spoke)
+    return Part(told.members, told.offered, told.spoke, told.ends)
 
 
 def voice(standing: Standing) -> Voice:
@@ -66,12 +93,13 @@ def voice(standing: Standing) -> Voice:
         gave_time=all(plain(each.choice_of_time) for each in offers),
         gave_place=all(plain(each.choice_of_place) for each in offers),
         told_free=all(each.can_change_mind for each in offers),
+        ends=_ends(offers, members & offered - _codes(spoken)),
         unsafe=len(members & unsafe),
         not_safe=_reasons(standing),
         spoke=_members(standing, spoken),
         spoke_on=span(each.date for each in spoken),
         spoke_through=_through(standing, spoken),
-        met=_members(standing, [each for each in spoken if not each.contributor]),
+        met=_members(standing, [each for each in spoken if _is_the_authors(each)]),
         findings=len(standing.findings),
         put=len(put),
         acted_on=sum(any(plain(answer.done) for answer in each.heard) for each in put),
@@ -80,9 +108,34 @@ def voice(standing: Standing) -> Voice:
 
 
 def _members(standing: Standing, sources: list[Source]) -> int:
-    """Give how many of the group spoke in some sources; without a contributor, to the author."""
-    spoke = {code for each in sources for code in each.young_people}
-    return len(spoke.intersection(standing.case.members))
+    """Give how many of the group spoke in some sources."""
+    return len(_codes(sources).intersection(standing.case.members))
+
+
+def _codes(sources: list[Source]) -> set[str]:
+    return {code for each in sources for code in each.young_people}
+
+
+def _is_the_authors(source: Source) -> bool:
+    """Say whether the author was there: a source names no contributor, and is no record."""
+    return not source.contributor and source.method != "record"
+
+
+def _ends(offers: list[Offer], silent: set[str]) -> Ends:
+    """Give how offers ended, by number where that tells of nobody what they answered.
+
+    `silent` are those who were offered a part and not heard. Too few of them, or one answer for
+    all, would be one child's answer.
+    """
+    ends = Counter(each.outcome if each.outcome in _ENDS else "" for each in offers)
+    is_blurred = len(silent) < _FEWEST or len(ends.keys() - {"met"}) < _KINDS
+    told = () if is_blurred else tuple(_ended(ends[end], end) for end in _ENDS if ends[end])
+    return Ends(len(offers), ends["met"], told)
+
+
+def _ended(number: int, end: str) -> str:
+    one, several = _ENDS[end]
+    return f"{in_words(number)} {one if number == 1 else several}"
 
 
 def _reasons(standing: Standing) -> tuple[str, ...]:
