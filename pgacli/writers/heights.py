@@ -23,9 +23,9 @@ from pgacli.writers.document import (
     plain_text,
 )
 
-# At most 90 mm of a page go to a box that is not parted: 17 lines. One that is guessed to have
+# At most 110 mm of a page go to a box that is not parted: 20 lines. One that is guessed to have
 # so few has less than a page even if each of its letters is twice as wide as most are.
-_FEW_LINES, _MANY_LINES = 12, 24
+_FEW_LINES, _MANY_LINES = 14, 30
 # Letters of the usual size in a line of a box, and what frame and distance take, in lines.
 _LETTERS_A_LINE = 72
 _USUAL_SIZE = 12
