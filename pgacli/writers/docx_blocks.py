@@ -25,7 +25,7 @@ from pgacli.writers.docx_styles import Styles, unlike
 from pgacli.writers.docx_tables import AIR, SHEET_COLUMNS, abreast, table_of
 from pgacli.writers.docx_xml import indented, paragraph
 from pgacli.writers.heights import fits
-from pgacli.writers.spreads import ABREAST, leads
+from pgacli.writers.spreads import ABREAST, ALONE, leads
 
 STAMP = "stamp"
 # How far each level of a list stands in, in twips, of which 1,440 are an inch.
@@ -183,7 +183,8 @@ class Body:
         inner = replace(inner, style=style)
         nodes, kept = node.children, replace(inner, is_kept=place.is_kept or node.role not in LOOSE)
         told = ""
-        if node.role in PARTED and not place.is_kept and not fits(nodes, _SIZE):
+        is_tall = place.role == ALONE or not fits(nodes, _SIZE)
+        if node.role in PARTED and not place.is_kept and is_tall:
             # Much of a page would stay blank before it: only its first words and its last stay
             # with what stands beside them.
             first = _opening(nodes)

@@ -9,6 +9,8 @@ from pgacli.writers.document import Block, Blocks, Box, Heading, Items, Paragrap
 WIDE = "wide"
 # Boxes whose parts stand side by side.
 ABREAST = ("sheet", "poster")
+# A box whose finding follows at once on what says how it may be used, over a page if need be.
+ALONE = "alone"
 _SECTION_LEVEL = 2
 
 

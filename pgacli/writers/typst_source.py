@@ -28,7 +28,7 @@ from pgacli.writers.front import contents, draft_words, stamp_lines
 from pgacli.writers.heights import fits
 from pgacli.writers.layout import SEPARATOR
 from pgacli.writers.places import places
-from pgacli.writers.spreads import ABREAST, Spread, leads, spreads
+from pgacli.writers.spreads import ABREAST, ALONE, Spread, leads, spreads
 from pgacli.writers.typst_run import quoted
 from pgacli.writers.typst_words import Words, array, joined
 
@@ -147,7 +147,7 @@ class _Source:
         told = (
             f"side-by-side({quoted(node.role)}, {array(inside)})"
             if inside
-            else self._boxed(node, _role(node.role, outside))
+            else self._boxed(node, outside)
         )
         self.role = outside
         return told
@@ -158,8 +158,9 @@ class _Source:
             if isinstance(block, Items):
                 yield from (f"par({self._item(item)})" for item in block.items)
 
-    def _boxed(self, node: Box, role: str) -> str:
-        is_fit = fits(node.children, _SIZES.get(self.document.look, _USUAL_SIZE))
+    def _boxed(self, node: Box, outside: str) -> str:
+        role, size = _role(node.role, outside), _SIZES.get(self.document.look, _USUAL_SIZE)
+        is_fit = False if outside == ALONE else fits(node.children, size)
         told = "auto" if is_fit is None else "true" if is_fit else "false"
         return f"boxed({quoted(role)}, {told}, {self.blocks(node.children)})"
 

@@ -269,3 +269,11 @@ def test_what_leads_to_a_box_of_lines_stays_with_it() -> None:
     box = Box("answers", (Items(((paragraph("one"),), (paragraph("two"),))),))
     assert list(leads((paragraph("You can say:"), box))) == [0]
     assert list(leads((paragraph("Words."), Box("reply", (paragraph("Words."),))))) == []
+
+
+def test_a_finding_by_itself_begins_under_what_says_how_it_may_be_used() -> None:
+    before = (paragraph("Lines above. " * 130), paragraph("How it may be used."))
+    lines = tuple(paragraph(f"Line {number}.") for number in range(11))
+    finding = Box("finding", (Heading(3, (Text("F1. Safe"),), "f1"), *lines))
+    for block, first in ((finding, 0), (Box("alone", (finding,)), 1)):
+        assert pages(written(document(*before, block)))[0].count("F1. Safe") == first
