@@ -1,15 +1,9 @@
 """`pga config`: every setting of a case, and where each came from. It never writes."""
 
-from typing import Annotated
-
-from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, case_folder, day
 
 
-def config(
-    case: CaseArgument = None,
-    _show: Annotated[bool, Option("--show", help="Show them; this is what it does.")] = True,
-) -> None:
+def config(case: CaseArgument = None) -> None:
     """Show the settings of a case, and where each of them came from."""
     from pgacli.commands.case_reading import glance_at
     from pgacli.commands.settings_in_force import settings_in_force

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.casework.tracing.found_text import read_found
+from pgacli.casework.tracing.found_text import bytes_found, text_of
 from pgacli.errors import PgaError
 from tests.casework.word_pages import box, deleted, file_of, line, part, run, table
 from tests.conftest import Ran
@@ -43,6 +43,10 @@ def found(folder: Path, name: str, data: bytes) -> Path:
     path = folder / name
     path.write_bytes(data)
     return path
+
+
+def read_found(path: Path) -> str:
+    return text_of(path.suffix, bytes_found(path))
 
 
 @pytest.mark.parametrize(

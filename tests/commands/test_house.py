@@ -203,7 +203,7 @@ def test_a_name_that_no_disk_takes_is_told(
 
 def test_config_says_where_each_setting_came_from(pga: Run, root: Path, house: Path) -> None:
     say(root, house=f"../{NAME}", framework="exampleshire-2026")
-    ran = pga("config", root, "--show")
+    ran = pga("config", root)
     assert (ran.code, ran.err) == (0, "")
     lines = ran.out.splitlines()
     told = {

@@ -260,6 +260,3 @@ def _stop(_number: int, frame: FrameType | None) -> None:
     steps = traceback.extract_stack(frame)[-8:]
     told = " > ".join(f"{Path(step.filename).name}:{step.lineno}" for step in steps)
     raise TooSlowError(told)
-
-
-Broken = Callable[[Hostile, Path], list[str]]

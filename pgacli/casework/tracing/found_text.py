@@ -24,21 +24,16 @@ _LINES = frozenset(("p", "h"))
 _GAPS = frozenset(("br", "cr", "tab", "ptab", "s", "line-break"))
 
 
-def read_found(path: Path) -> str:
-    """Give the words of a Word, OpenDocument, PDF, HTML, mail or text file.
-
-    Raises PgaError, with one plain sentence, where it cannot be read.
-    """
-    return text_of(path.suffix, bytes_found(path))
-
-
 def bytes_found(path: Path) -> bytes:
     """Give what the file holds. Raises PgaError, with one plain sentence, where it cannot."""
     return bytes_of(path, WHAT, MAX_BYTES)
 
 
 def text_of(suffix: str, data: bytes) -> str:
-    """Give the words of a file by the end of its name. Raises PgaError where it has none."""
+    """Give the words of a Word, OpenDocument, PDF, HTML, mail or text file, by its name's end.
+
+    Raises PgaError, with one plain sentence, where it has none or they cannot be read.
+    """
     suffix = suffix.casefold()
     if suffix not in _READERS and suffix in ELSEWHERE:
         raise PgaError(f"this kind of file cannot be read: {ELSEWHERE[suffix]}")

@@ -12,8 +12,8 @@ The text and its sentences (`sentences`):
 
 Whom a sentence is about (`subjects`; `actors`, `nouns`, `positions`, `sentence_words` serve it):
     mentions(text, codes, before) -> tuple[Mention, ...]
-    subject_at(text, at, codes) -> Kind | None    main_subject(text, codes) -> Kind | None
-    is_about_young(text, codes), is_about_adult(text, codes), is_about_service(text, codes) -> bool
+    nearest_mention(found, at) -> Mention | None    of whom the words at `at` are said
+    main_mention(found) -> Mention | None           whom the sentence as a whole is about
 
 The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_search` serve it):
     word_list(house_rows=()) -> WordList     `terms`; `problems` by row
@@ -22,15 +22,13 @@ The word list (`lists`, over words.yaml; `terms`, `notation`, `phrases`, `word_s
 The language tests (`language`; `uses`, `negation`, `coerced`, `bearing`, `traits` and `blame` serve
 it), where `words` is a WordList and `codes` the pattern of the case's member codes:
     flagged(text, words=None, codes=CODES) -> tuple[Span, ...]    every rule in one pass, kept
-    terms(rule, text, words=None, codes=CODES) -> tuple[Span, ...]    one rule's: "language.label"
     flagged_in(text, changes, words=None) -> Iterator[Span]    of a text that is read in other words
     said_of_them(text), called_the_group(text, name) -> Iterator[Change]    "you" is "they"
                                              (`addressed`, `rewording`)
 
 Acronyms (`acronyms`, with acronyms.yaml):
-    acronyms(text, known=()) -> tuple[Span, ...]    not spelt out at first use, once each
-    spelt_out(text) -> frozenset[str]        what a text spells out, for the parts after it
-    first_uses(text, known) -> (spans, spelt out)    both at the cost of one
+    first_uses(text, known, prefixes=()) -> (spans, spelt out)    what nobody spelt out, once each,
+                                             and what a text spells out, for the parts after it
     known_acronyms(house=()) -> frozenset[str]    those that need no spelling
 
 What belongs elsewhere, and what a text is for (`mentions` says who "he" and "they" are; the word

@@ -46,32 +46,20 @@ _CODE_NUMBER = re.compile(r"\s\d{1,3}\b(?!\s(?:years?|yrs?)\b)")
 _INITIAL = re.compile(r"[A-Za-z]+")
 
 
-def acronyms(text: str, known: Collection[str] = ()) -> tuple[Span, ...]:
-    """Each acronym that is not spelt out where the text first uses it, once.
-
-    `known` are acronyms that need no spelling (a council's own, or those that an earlier part
-    of the report has spelt out); the shipped list is always known.  Silent: roman numerals,
-    codes, a heading or line in capitals, stressed words, and quoted speech.
-    """
-    return first_uses(text, known)[0]
-
-
 def known_acronyms(house: Iterable[str] = ()) -> frozenset[str]:
     """The acronyms that need no spelling out: the shipped ones and a council's own."""
     return _shipped() | {_singular(str(word).strip()) for word in house}
 
 
-def spelt_out(text: str) -> frozenset[str]:
-    """The acronyms that the text spells out, for the parts of a report that follow it."""
-    return first_uses(text, ())[1]
-
-
 def first_uses(
     text: str, known: Collection[str], prefixes: Collection[str] = ()
 ) -> tuple[tuple[Span, ...], frozenset[str]]:
-    """What `acronyms` and, of those not known before, `spelt_out` give, at the cost of one.
+    """Each acronym that is not spelt out where the text first uses it, and all that it spells out.
 
-    `prefixes` are the letters of the case's codes: before a number they are a code and no acronym.
+    `known` are acronyms that need no spelling (a council's own, or those that an earlier part
+    of the report has spelt out); the shipped list is always known.  Silent: roman numerals,
+    codes, a heading or line in capitals, stressed words, and quoted speech.  `prefixes` are the
+    letters of the case's codes: before a number they are a code and no acronym.
     """
     if not _CAPITALS.search(text):
         return (), frozenset()

@@ -75,13 +75,6 @@ _INSTITUTION = re.compile(
 )
 
 
-def terms(
-    rule: str, text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
-) -> tuple[Span, ...]:
-    """Where the text uses a term of this rule ("language.label", or another of the list)."""
-    return tuple(span for span in flagged(text, words, codes) if _row(span).rule == rule)
-
-
 def flagged(
     text: str, words: WordList | None = None, codes: re.Pattern[str] = CODES
 ) -> tuple[Span, ...]:
@@ -237,8 +230,3 @@ def _one_a_stretch(hits: list[tuple[int, int, Term]]) -> list[tuple[int, int, Te
         ):
             kept.append(hit)
     return sorted(kept, key=lambda hit: hit[:2])
-
-
-def _row(span: Span) -> Term:
-    assert span.row is not None  # noqa: S101 - every span of a word list has its row
-    return span.row

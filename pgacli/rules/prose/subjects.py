@@ -40,14 +40,6 @@ def mentions(
     return tuple(found)
 
 
-def subject_at(
-    text: str, at: int, codes: re.Pattern[str] = CODES, before: Mention | None = None
-) -> Kind | None:
-    """Of whom the words at `at` are said, or None where nobody is named before them."""
-    mention = nearest_mention(mentions(text, codes, before), at)
-    return mention.kind if mention else None
-
-
 def nearest_mention(found: tuple[Mention, ...], at: int) -> Mention | None:
     """The last mention before `at` that can be a subject; else the last that no "of" governs."""
     ahead = [mention for mention in found if mention.end <= at]
@@ -56,35 +48,12 @@ def nearest_mention(found: tuple[Mention, ...], at: int) -> Mention | None:
     return others[-1] if others else None
 
 
-def main_subject(
-    text: str, codes: re.Pattern[str] = CODES, before: Mention | None = None
-) -> Kind | None:
-    """Whom the sentence as a whole is about: its first mention that can be a subject."""
-    mention = main_mention(mentions(text, codes, before))
-    return mention.kind if mention else None
-
-
 def main_mention(found: tuple[Mention, ...]) -> Mention | None:
     """The first mention that can be a subject, else the first of all."""
     subjects = [mention for mention in found if mention.subject]
     if subjects:
         return subjects[0]
     return found[0] if found else None
-
-
-def is_about_young(text: str, codes: re.Pattern[str] = CODES) -> bool:
-    """Does the sentence speak of young people at all?"""
-    return any(mention.kind is Kind.YOUNG for mention in mentions(text, codes))
-
-
-def is_about_adult(text: str, codes: re.Pattern[str] = CODES) -> bool:
-    """Is the sentence about an adult (a worker, a parent, a stranger)?"""
-    return main_subject(text, codes) is Kind.ADULT
-
-
-def is_about_service(text: str, codes: re.Pattern[str] = CODES) -> bool:
-    """Is the sentence about a service or an agency?"""
-    return main_subject(text, codes) is Kind.SERVICE
 
 
 def _mention(words: Words, index: int, kind: Kind, found: list[Mention]) -> Mention:

@@ -60,12 +60,6 @@ def test_spans_stand_in_the_text(text: str) -> None:
         assert span.words.split()[0][:1] == text[span.start]
 
 
-@given(PROSE, st.sampled_from(["language.label", "language.certainty"]))
-def test_a_rule_takes_its_own_spans(text: str, rule: str) -> None:
-    found = language.terms(rule, text)
-    assert found == tuple(s for s in language.flagged(text) if s.row and s.row.rule == rule)
-
-
 def words_of(spans: tuple[Span, ...]) -> list[str]:
     return [span.words for span in spans]
 

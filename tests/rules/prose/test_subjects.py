@@ -5,16 +5,22 @@ import re
 import pytest
 
 from pgacli.rules.prose.actors import Kind
-from pgacli.rules.prose.subjects import (
-    is_about_adult,
-    is_about_service,
-    is_about_young,
-    main_subject,
-    mentions,
-    subject_at,
-)
+from pgacli.rules.prose.sentence_words import Mention
+from pgacli.rules.prose.subjects import CODES, main_mention, mentions, nearest_mention
 
 YOUNG, ADULT, SERVICE, THING = Kind.YOUNG, Kind.ADULT, Kind.SERVICE, Kind.THING
+
+
+def kind_at_bar(text: str, before: Mention | None = None) -> Kind | None:
+    """Say of whom the words after the bar are said."""
+    mention = nearest_mention(mentions(text, before=before), text.index("|"))
+    return mention.kind if mention else None
+
+
+def main_kind(text: str, codes: re.Pattern[str] = CODES) -> Kind | None:
+    """Say whom the sentence as a whole is about."""
+    mention = main_mention(mentions(text, codes))
+    return mention.kind if mention else None
 
 
 @pytest.mark.parametrize(
@@ -58,26 +64,26 @@ YOUNG, ADULT, SERVICE, THING = Kind.YOUNG, Kind.ADULT, Kind.SERVICE, Kind.THING
     ],
 )
 def test_the_nearest_subject(text: str, kind: Kind | None) -> None:
-    assert subject_at(text, text.index("|")) is kind
+    assert kind_at_bar(text) is kind
 
 
 def test_codes_of_a_case_are_young_people() -> None:
-    assert main_subject("K1 comes", re.compile(r"K\d+")) is YOUNG
-    assert main_subject("K1 comes") is None
-    assert main_subject("HX12 comes") is YOUNG
+    assert main_kind("K1 comes", re.compile(r"K\d+")) is YOUNG
+    assert main_kind("K1 comes") is None
+    assert main_kind("HX12 comes") is YOUNG
 
 
 def test_whole_sentences() -> None:
-    assert is_about_young("The worker met the group.")
-    assert is_about_adult("The worker met the group.")
-    assert is_about_service("The school rang the group.")
-    assert not is_about_service("The group rang the school.")
-    assert main_subject("") is None
+    assert [each.kind for each in mentions("The worker met the group.")] == [ADULT, YOUNG]
+    assert main_kind("The worker met the group.") is ADULT
+    assert main_kind("The school rang the group.") is SERVICE
+    assert main_kind("The group rang the school.") is YOUNG
+    assert main_kind("") is None
 
 
 def test_a_pronoun_goes_back_to_the_sentence_before() -> None:
     (parents,) = mentions("Parents met.")
-    assert subject_at("They | came", 5, before=parents) is ADULT
+    assert kind_at_bar("They | came", parents) is ADULT
     (worker,) = mentions("The coach met.")
-    assert subject_at("They | came", 5, before=worker) is YOUNG
-    assert subject_at("She | came", 4, before=worker) is ADULT
+    assert kind_at_bar("They | came", worker) is YOUNG
+    assert kind_at_bar("She | came", worker) is ADULT
