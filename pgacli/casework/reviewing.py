@@ -7,12 +7,10 @@ import datetime
 from typing import NamedTuple
 
 from pgacli.case.editing import Change, with_item, with_value
+from pgacli.case.kinds.intervention import SEEN_BY, STATUSES
 from pgacli.case.model import Case
 from pgacli.case.notes import Intervention, Progress
 from pgacli.errors import PgaError
-
-SEEN_BY = ("system", "young_people")
-STATUSES = ("idea", "agreed", "under_way", "done", "stopped")
 
 
 class Reviewed(NamedTuple):

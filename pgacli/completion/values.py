@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.fields import Record
-from pgacli.case.notes import KINDS, STAGES, Heard, Intervention, Source
+from pgacli.case.notes import KINDS, STAGES, Heard, Intervention, Progress, Source
 from pgacli.case.references import Code, HeadingId, Link
 from pgacli.case.values import Choice, FieldType, YesNo
 from pgacli.commands import COMMANDS
@@ -201,7 +201,7 @@ _VALUES: dict[tuple[str, str], Values] = {
     ("render", "finding"): _ids("finding"),
     ("review", "intervention"): _ids("intervention"),
     ("review", "status"): _field(Intervention, "status"),
-    ("review", "seen_by"): _words("system", "young_people"),
+    ("review", "seen_by"): _field(Progress, "seen_by"),
     ("schema", "kind"): _kinds,
     ("share", "edition"): _editions,
     ("share", "finding"): _ids("finding"),

@@ -6,6 +6,7 @@ worker wrote for them, and tells the worker what is still missing.
 
 from typing import NamedTuple
 
+from pgacli.case.kinds.intervention import RUNNING
 from pgacli.case.model import STRENGTHS, Case
 from pgacli.editions.edition import LARGE, Edition, NoteText
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
@@ -53,7 +54,7 @@ def young_people(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
         strong=in_plain_words(stands, STRENGTHS),
         hard=in_plain_words(stands, HARD),
         missing=in_plain_words(stands, MISSING),
-        will_do=acts(stands, ("agreed", "under_way")),
+        will_do=acts(stands, RUNNING),
         done=acts(stands, ("done",)),
         still_asking=acts(stands, ("idea",)),
         ask=whom_to_ask(case),

@@ -4,6 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from pgacli.case.kinds.intervention import STATUSES
 from pgacli.presentation.phrases import ahead_words, day_words, number_words
 from pgacli.presentation.status_gate import Line, date_lines, gate_lines
 from pgacli.status.people import Person
@@ -27,13 +28,7 @@ _ANSWERS = {
     "say_it_like_this": "say it like this",
     "leave_it_out": "leave it out",
 }
-_STATES = {
-    "idea": "idea",
-    "agreed": "agreed",
-    "under_way": "under way",
-    "done": "done",
-    "stopped": "stopped",
-}
+_STATES = {each: each.replace("_", " ") for each in STATUSES}
 
 
 def lines(status: Status) -> Iterator[Line]:

@@ -4,10 +4,8 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pgacli.case.kinds.intervention import RUNNING, STATUSES
 from pgacli.editions.parts.standing import Standing
-
-STATES = ("idea", "agreed", "under_way", "done", "stopped")
-RUNNING = ("agreed", "under_way")
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ def plan(standing: Standing) -> Plan:
         each.id: each.due for each in standing.interventions if each.due and each.status in RUNNING
     }
     return Plan(
-        states={state: states.count(state) for state in STATES},
+        states={state: states.count(state) for state in STATUSES},
         overdue=tuple(id_ for id_, day in due.items() if day < today),
         next_due=min((day for day in due.values() if day >= today), default=None),
     )

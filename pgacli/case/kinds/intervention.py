@@ -8,13 +8,18 @@ from pgacli.case.note import Note
 from pgacli.case.references import HeadingId, Link
 from pgacli.case.values import Choice, Day, Many, Text
 
+# In the order in which an intervention goes.
+STATUSES = ("idea", "agreed", "under_way", "done", "stopped")
+RUNNING = ("agreed", "under_way")
+SEEN_BY = ("system", "young_people")
+
 
 class Progress(Record):
     """What changed, and who would notice."""
 
     on: datetime.date | None = declare(Day(), "The day.")
     note: str = declare(Text(), "What changed.", printed=True)
-    seen_by: str = declare(Choice(("system", "young_people")), "system or young_people.")
+    seen_by: str = declare(Choice(SEEN_BY), "system or young_people.")
 
 
 class Intervention(Note):
@@ -45,7 +50,7 @@ class Intervention(Note):
         "When it was first thought of: start, gathering, session or supervision.",
     )
     status: str = declare(
-        Choice(("idea", "agreed", "under_way", "done", "stopped")),
+        Choice(STATUSES),
         "idea where it is left out; agreed, under_way, done or stopped.",
     )
     progress: tuple[Progress, ...] = declare(

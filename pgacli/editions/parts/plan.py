@@ -8,7 +8,7 @@ from pgacli.editions.edition import Here, NoteText, Ref
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import day, plain, prose, role_of, sentence
 
-STATUSES = {
+_STATUS_WORDS = {
     "idea": "Idea, not agreed yet",
     "agreed": "Agreed",
     "under_way": "Under way",
@@ -111,7 +111,7 @@ def _row(standing: Standing, note: Intervention) -> PlanRow:
         owner=role_of(standing.case, note.owner),
         due=day(note.due),
         measure=sentence(note.measure),
-        status=STATUSES.get(note.status or "idea", ""),
+        status=_STATUS_WORDS.get(note.status or "idea", ""),
         is_idea=(note.status or "idea") == "idea",
         achievable=sentence(note.achievable),
         noticed=sentence(note.noticed),
