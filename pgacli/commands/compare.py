@@ -1,28 +1,27 @@
 """`pga compare`: the author's headings beside a second person's, and what supervision settled."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pgacli.commands.options import CaseArgument, DryRun, TodayOption, case_folder, day
+from pgacli.commands.options import (
+    CaseArgument,
+    DryRun,
+    TextOrJson,
+    TodayOption,
+    case_folder,
+    day,
+)
 
 if TYPE_CHECKING:
     from pgacli.case.model import Case
 
 
-class Format(StrEnum):
-    """How a comparison is shown."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
 def compare(
     case: CaseArgument = None,
-    format: Annotated[Format, typer.Option(help="How to show it.")] = Format.TEXT,
+    format: Annotated[TextOrJson, typer.Option(help="How to show it.")] = TextOrJson.TEXT,
     decide: Annotated[
         tuple[str, str] | None,
         typer.Option(
@@ -59,20 +58,20 @@ def compare(
     told = enter_decision(
         read, root, checked(read, *decide, because), to=supervision, move=move, dry_run=dry_run
     )
-    if format is Format.JSON and told:
+    if format is TextOrJson.JSON and told:
         typer.echo("\n".join(told), err=True)
         _show(read_case(root, day(today)), case, root, format)
     else:
         print("".join(f"{line}\n" for line in told), end="")
 
 
-def _show(read: "Case", chosen: Path | None, root: Path, format: Format) -> None:
+def _show(read: "Case", chosen: Path | None, root: Path, format: TextOrJson) -> None:
     from pgacli.casework.showing import shown_words
     from pgacli.commands.suggesting import case_words
     from pgacli.comparison import compare as compare_case
 
     found, words = compare_case(read, shown_words(read)), case_words(chosen, root).argument
-    if format is Format.JSON:
+    if format is TextOrJson.JSON:
         from pgacli.presentation.comparison_json import comparison_as_json
 
         sys.stdout.write(comparison_as_json(found, read.name))

@@ -1,22 +1,14 @@
 """`pga headings`: the framework under whose headings findings are placed. It never writes."""
 
 import sys
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 from pgacli.commands.declared import Argument, Option
-from pgacli.commands.options import CaseOption
+from pgacli.commands.options import CaseOption, TextOrJson
 from pgacli.errors import PgaError
 
 if TYPE_CHECKING:
     from pgacli.case.framework import Framework, Heading
-
-
-class Format(StrEnum):
-    """How headings are shown."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 def headings(
@@ -25,7 +17,7 @@ def headings(
         Argument(metavar="HEADING", help="One heading, to see its questions.", show_default=False),
     ] = None,
     case: CaseOption = None,
-    format: Annotated[Format, Option(help="How to show them.")] = Format.TEXT,
+    format: Annotated[TextOrJson, Option(help="How to show them.")] = TextOrJson.TEXT,
 ) -> None:
     """Show the framework: its sides, its headings, and the questions that help to fill them."""
     from pgacli.commands.framework_in_use import framework_in_use
@@ -48,8 +40,8 @@ def _named(framework: "Framework", word: str) -> "Heading":
     raise PgaError(f"the framework has no heading “{word}”: {hint}")
 
 
-def _whole(framework: "Framework", format: Format) -> str:
-    if format is Format.JSON:
+def _whole(framework: "Framework", format: TextOrJson) -> str:
+    if format is TextOrJson.JSON:
         from pgacli.presentation.framework_json import framework_as_json
 
         return framework_as_json(framework)
@@ -59,8 +51,8 @@ def _whole(framework: "Framework", format: Format) -> str:
     return framework_as_text(framework, page_width())
 
 
-def _one(framework: "Framework", heading: "Heading", format: Format) -> str:
-    if format is Format.JSON:
+def _one(framework: "Framework", heading: "Heading", format: TextOrJson) -> str:
+    if format is TextOrJson.JSON:
         from pgacli.presentation.framework_json import heading_as_json
 
         return heading_as_json(framework, heading)

@@ -1,6 +1,7 @@
 """Options that several commands share, and how their words are read."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +22,13 @@ DryRun = Annotated[bool, Option("--dry-run", help="Show what would change; write
 TodayOption = Annotated[
     str, Option("--today", metavar="DATE", help="Work as on this day, such as 2026-04-08.")
 ]
+
+
+class TextOrJson(StrEnum):
+    """How most commands can show what they found."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 def clock() -> date:

@@ -1,23 +1,15 @@
 """`pga status`: the case at a glance, on one screen. It never writes to a case."""
 
 import sys
-from enum import StrEnum
 from typing import Annotated
 
 from pgacli.commands.declared import Option
-from pgacli.commands.options import CaseArgument, TodayOption, case_folder, day
-
-
-class Format(StrEnum):
-    """How a status is shown."""
-
-    TEXT = "text"
-    JSON = "json"
+from pgacli.commands.options import CaseArgument, TextOrJson, TodayOption, case_folder, day
 
 
 def status(
     case: CaseArgument = None,
-    format: Annotated[Format, Option(help="How to show it.")] = Format.TEXT,
+    format: Annotated[TextOrJson, Option(help="How to show it.")] = TextOrJson.TEXT,
     gaps: Annotated[
         bool, Option("--gaps", help="Only what the next stage asks for, in full.")
     ] = False,
@@ -30,13 +22,13 @@ def status(
 
     root = case_folder(case)
     found = status_of(read_case(root, day(today)))
-    if gaps and format is Format.TEXT:
+    if gaps and format is TextOrJson.TEXT:
         from pgacli.presentation.status_text import gaps_as_text
 
         sys.stdout.write(gaps_as_text(found.gate))
         return
     command = case_words(case, root).filled(found.next.command, found.next.path)
-    if format is Format.JSON:
+    if format is TextOrJson.JSON:
         from pgacli.presentation.status_json import status_as_json
 
         sys.stdout.write(status_as_json(found, command))

@@ -24,8 +24,8 @@ def print_comparison(
         for line in (*words.agreement(rating), *words.missing(rating)):
             out.print(Text(line))
         _print_tables(out, rating)
-        _print_questions(out, rating, case_words)
-        _print_settled(out, rating)
+        for block in words.blocks(rating, case_words):
+            _print_block(out, block)
 
 
 def _print_tables(out: Console, rating: Rating) -> None:
@@ -38,7 +38,7 @@ def _print_tables(out: Console, rating: Rating) -> None:
                 table.add_row("", Text(title.partition(":")[0], style=_STYLES[verdict]))
             name = Text(pair.title)
             if pair.settled:
-                name.append(f"  {words.settled(pair)}", style="dim")
+                name.append(f"  settled: {words.settled(pair)}", style="dim")
             table.add_row(
                 Text(pair.finding, style="bold"), Text(pair.author), Text(pair.rater), name
             )
@@ -46,25 +46,12 @@ def _print_tables(out: Console, rating: Rating) -> None:
     out.print(table)
 
 
-def _print_questions(out: Console, rating: Rating, case_words: str) -> None:
-    if not rating.for_supervision:
-        return
+def _print_block(out: Console, block: words.Block) -> None:
     out.print()
-    out.print(Text("To take to supervision", style="bold"))
-    for pair in rating.for_supervision:
-        out.print(Padding(Text(words.question(pair)), (0, 0, 0, 2)))
-        for reason in words.reasons(pair):
+    out.print(Text(block.title, style="bold"))
+    for point, reasons in block.points:
+        out.print(Padding(Text(point), (0, 0, 0, 2)))
+        for reason in reasons:
             out.print(Padding(Text(reason, style="dim"), (0, 0, 0, 6)))
-    out.print(Padding(Text(words.how_to_settle(rating, case_words), style="green"), (0, 0, 0, 2)))
-
-
-def _print_settled(out: Console, rating: Rating) -> None:
-    done = [pair for pair in rating.pairs if pair.settled]
-    if done:
-        out.print()
-        out.print(Text("Settled in supervision", style="bold"))
-    for pair in done:
-        stands = words.settled(pair).removeprefix("settled: ")
-        out.print(Padding(Text(f"{pair.finding} {stands}"), (0, 0, 0, 2)))
-        for reason in words.reasons(pair):
-            out.print(Padding(Text(reason, style="dim"), (0, 0, 0, 6)))
+    if block.command:
+        out.print(Padding(Text(block.command, style="green"), (0, 0, 0, 2)))

@@ -23,18 +23,13 @@ def _rating(rating: Rating, comparison: Comparison, case_words: str) -> Iterator
         if pairs:
             yield f"\n{title}"
             yield from _table(rating, pairs)
-    if rating.for_supervision:
-        yield "\nTo take to supervision"
-        for pair in rating.for_supervision:
-            yield f"  {words.question(pair)}"
-            yield from (f"      {reason}" for reason in words.reasons(pair))
-        yield f"  Then: {words.how_to_settle(rating, case_words)}"
-    done = [pair for pair in rating.pairs if pair.settled]
-    if done:
-        yield "\nSettled"
-        for pair in done:
-            yield f"  {pair.finding} {words.settled(pair).removeprefix('settled: ')}"
-            yield from (f"      {reason}" for reason in words.reasons(pair))
+    for block in words.blocks(rating, case_words):
+        yield f"\n{block.title}"
+        for point, reasons in block.points:
+            yield f"  {point}"
+            yield from (f"      {reason}" for reason in reasons)
+        if block.command:
+            yield f"  Then: {block.command}"
 
 
 def _table(rating: Rating, pairs: tuple[Pair, ...]) -> Iterator[str]:
@@ -47,5 +42,4 @@ def _table(rating: Rating, pairs: tuple[Pair, ...]) -> Iterator[str]:
 
 
 def _end(pair: Pair) -> str:
-    done = words.settled(pair)
-    return f"{pair.title} [{done}]" if done else pair.title
+    return f"{pair.title} [settled: {words.settled(pair)}]" if pair.settled else pair.title

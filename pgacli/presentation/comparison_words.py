@@ -1,6 +1,7 @@
 """The sentences of a comparison: counts first, then agreement, then what to talk about."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
 from pgacli.presentation.phrases import number_words
@@ -70,24 +71,43 @@ def missing(rating: Rating) -> Iterator[str]:
 
 def settled(pair: Pair) -> str:
     """Say what stands, where supervision settled it."""
-    return f"settled: {pair.settled.heading} ({pair.settled.note})" if pair.settled else ""
+    return f"{pair.settled.heading} ({pair.settled.note})" if pair.settled else ""
 
 
-def reasons(pair: Pair) -> Iterator[str]:
+class Block(NamedTuple):
+    """Differences under one title, each with its reasons; a command that takes them further."""
+
+    title: str
+    points: tuple[tuple[str, tuple[str, ...]], ...]
+    command: str = ""
+
+
+def blocks(rating: Rating, case_words: str) -> Iterator[Block]:
+    """Give what there is to talk about, and what was settled."""
+    if rating.for_supervision:
+        points = tuple((_question(pair), _reasons(pair)) for pair in rating.for_supervision)
+        yield Block("To take to supervision", points, _how_to_settle(rating, case_words))
+    done = [pair for pair in rating.pairs if pair.settled]
+    if done:
+        points = tuple((f"{pair.finding} {settled(pair)}", _reasons(pair)) for pair in done)
+        yield Block("Settled in supervision", points)
+
+
+def _reasons(pair: Pair) -> tuple[str, ...]:
     """Give what notes say of where a finding belongs, each with its note."""
+    said = tuple(f"{each.note} says: {each.words}" for each in pair.said)
     if pair.settled and pair.settled.because:
-        yield f"{pair.settled.note} decided: {pair.settled.because}"
-    for said in pair.said:
-        yield f"{said.note} says: {said.words}"
+        return (f"{pair.settled.note} decided: {pair.settled.because}", *said)
+    return said
 
 
-def question(pair: Pair) -> str:
+def _question(pair: Pair) -> str:
     """Put one difference as a question to supervision."""
     near = " (near)" if pair.verdict is Verdict.NEAR else ""
     return f"{pair.finding} {pair.title}: {pair.author} or {pair.rater}?{near}"
 
 
-def how_to_settle(rating: Rating, case_words: str) -> str:
+def _how_to_settle(rating: Rating, case_words: str) -> str:
     """Give the command that enters a decision, for the first finding that waits for one."""
     first = rating.for_supervision[0].finding
     return f'pga compare{case_words} --decide {first} HEADING --because "WHY"'

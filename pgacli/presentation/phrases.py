@@ -4,6 +4,9 @@ import datetime
 
 from pgacli.editions.parts.wording import day
 
+# In a table, where there is nothing to say.
+NOTHING = "·"
+
 
 def day_words(date: datetime.date | None, today: datetime.date) -> str:
     """Give a date in words, without the year where it is this one."""

@@ -5,10 +5,9 @@ from itertools import groupby
 
 from pgacli.portfolio.counting import Counts, Times
 from pgacli.portfolio.portfolio import Portfolio, Row
-from pgacli.presentation.phrases import number_words
+from pgacli.presentation.phrases import NOTHING, number_words
 from pgacli.rules import FAMILIES
 
-NOTHING = "·"
 TITLES = ("Case", "Stage", "Days", "Due", "Review", "Heard", "Overdue", "Flags")
 
 

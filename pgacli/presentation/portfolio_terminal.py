@@ -5,7 +5,8 @@ from rich.table import Table
 
 from pgacli.portfolio.portfolio import Portfolio
 from pgacli.presentation.console import Text, screen_console
-from pgacli.presentation.portfolio_table import NOTHING, TITLES, case_cells, heading_lines
+from pgacli.presentation.phrases import NOTHING
+from pgacli.presentation.portfolio_table import TITLES, case_cells, heading_lines
 from pgacli.presentation.portfolio_text import HEADINGS, folder_lines
 from pgacli.presentation.portfolio_words import sentences
 

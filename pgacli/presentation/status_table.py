@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pgacli.presentation.phrases import NOTHING
 from pgacli.status.coverage import Row
 from pgacli.status.status import Status
 
-NOTHING = "·"
 # In the order in which findings are read: what is strong comes before what is hard. One word each,
 # so that the table fits 80 columns.
 _TITLES = {

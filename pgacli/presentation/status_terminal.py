@@ -8,7 +8,8 @@ from rich.table import Table
 from pgacli.editions.parts.wording import day
 from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.next_text import next_as_lines
-from pgacli.presentation.status_table import NOTHING, below, table_lines
+from pgacli.presentation.phrases import NOTHING
+from pgacli.presentation.status_table import below, table_lines
 from pgacli.presentation.status_words import lines
 from pgacli.status.status import Status
 

@@ -3,6 +3,8 @@
 import re
 from html import escape
 
+from pgacli.writers.xml_signs import without_barred
+
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -17,13 +19,10 @@ DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.item
 # 914,400 of these are an inch.
 EMU_A_TWIP = 635
 
-# What no XML file may hold, and the two that XML counts as characters and Word does not.
-_NOT_XML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
 
 def words(text: str) -> str:
     """Give words as XML text on one line; characters that XML cannot hold are left out."""
-    return escape(_NOT_XML.sub("", " ".join(re.split("[\t\r\n\x85\u2028\u2029]", text))))
+    return escape(without_barred(" ".join(re.split("[\t\r\n\x85\u2028\u2029]", text))))
 
 
 def run(text: str, look: str = "") -> str:

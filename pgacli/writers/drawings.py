@@ -10,6 +10,7 @@ from jinja2 import Environment
 from pgacli.templating import source
 from pgacli.writers.figures import draw
 from pgacli.writers.typst_run import can_typeset, quoted, typeset
+from pgacli.writers.xml_signs import without_barred
 
 _FAMILY = "Atkinson Hyperlegible"
 _RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
@@ -18,7 +19,6 @@ _USE = re.compile(r"var\((--[\w-]+)\)")
 # As wide as the text of an A4 page, in points, and sharp enough for print.
 _WIDTH = 480
 _DOTS_AN_INCH = 150
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 # A drawing on its own: no rule that lays it out on a page is meant for it.
 _PAINT = ("fill", "stroke", "font")
 
@@ -33,7 +33,7 @@ class Drawn(NamedTuple):
 def drawn(figure: object, templates: Environment) -> Drawn:
     """Give a figure with the colours of the style sheet in it."""
     # A class of the whole drawing is for the page around it; here it would colour all within.
-    svg = re.sub(r'<svg class="[^"]*"', "<svg", _NOT_XML.sub("", draw(figure)), count=1)
+    svg = re.sub(r'<svg class="[^"]*"', "<svg", without_barred(draw(figure)), count=1)
     told = (_element(svg, "title").rstrip("."), _element(svg, "desc"))
     style = f"<style>{_style(source(templates, 'style.css'))}</style>"
     start = svg.index(">") + 1

@@ -270,7 +270,7 @@ def test_names_and_control_signs_stay_off_the_screen(quayside: Path) -> None:
     note.write_text(text, "utf-8")
     with session(quayside) as screen:
         shown = screen.until(PROMPT)
-        assert "F4  YP1 and [red]   [31mlong afternoons" in shown
+        assert "F4  YP1 and [red] ??[31mlong afternoons" in shown
         screen.type("places Zephyrine likes it")
         after = screen.until(PROMPT)
         assert "write YP1 in its place" in after
