@@ -178,7 +178,7 @@ def _guarded(stream: Any) -> Any:
     if isinstance(stream, Screen):
         return stream
     if not has_every_letter(stream) and hasattr(stream, "reconfigure"):
-        from pgacli.letters import HANDLER  # noqa: PLC0415 - few consoles need it
+        from pgacli.console_letters import HANDLER  # noqa: PLC0415 - few consoles need it
 
         # For good: Rich writes to this stream too, and a letter it lacks must not end a check.
         stream.reconfigure(errors=HANDLER)

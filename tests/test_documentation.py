@@ -9,8 +9,8 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
-from pgacli.reading_grade import reading_grade, sentences, word_count
 from pgacli.rules import RULES
+from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
 from pgacli.rules.rule import Rule
 from pgacli.sandbox import KEPT_FILTERS
 

@@ -13,7 +13,7 @@ from pgacli.documentation import GUIDES, followed
 from pgacli.documentation.guide import follow, write
 from pgacli.documentation.picture import page_png, screen_svg, stamp_of, words_of_page
 from pgacli.errors import PgaError
-from pgacli.reading_grade import reading_grade, sentences, word_count
+from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
 from tests.conftest import ROOT, Ran
 
 DOCS = ROOT / "docs"

@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "pgacli"
 # or single modules beside them.
 LAYERS = (
     ("errors", "__init__", "versions", "kept", "lazy"),
-    ("framework", "case", "reading_grade", "shipped", "screen", "letters"),
+    ("framework", "case", "shipped", "screen", "console_letters"),
     ("sandbox", "comparison"),
     ("templating",),
     ("editions",),
@@ -25,7 +25,7 @@ LAYERS = (
     ("commands",),
     ("help_page", "for_typer", "plain_call", "ways_of_typing"),
     ("app",),
-    ("completion", "man_page"),
+    ("completion",),
     ("running",),
     ("cli",),
     ("__main__", "documentation"),
@@ -45,7 +45,7 @@ def part_of(module: str) -> str:
 
 
 def imported(module: str) -> Iterator[str]:
-    """Give the parts that a module imports from, anywhere in it, for types too."""
+    """Give the parts that a module imports from, anywhere in it, for types and by name too."""
     for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
         names: list[str] = []
         if isinstance(node, ast.Import):
@@ -54,6 +54,9 @@ def imported(module: str) -> Iterator[str]:
             names = [f"pgacli.{alias.name}" for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             names = [node.module or ""]
+        elif isinstance(node, ast.Constant) and str(node.value).startswith("pgacli."):
+            # What is handed to import_module, or the fixed beginning of it.
+            names = [str(node.value)]
         for name in names:
             first, *rest = name.split(".")
             if first == "pgacli":

@@ -12,7 +12,7 @@ from typer.main import get_command
 from pgacli.app import build_app
 from pgacli.case.given import takes_records
 from pgacli.case.notes import KINDS
-from pgacli.man_page import man_page
+from pgacli.documentation.man_page import man_page
 from tests.conftest import ROOT
 
 APP: Any = get_command(build_app())

@@ -6,7 +6,10 @@ import typer
 
 
 class Misused(typer.BadParameter):
-    """Ends the command with exit code 2 and the usage line, without "Invalid value" in front."""
+    """Ends the command with exit code 2 and the usage line, without "Invalid value" in front.
+
+    A command that is declared without Typer raises `MisuseError` of `declared` in its place.
+    """
 
     def format_message(self) -> str:
         """Give the message as it was written."""

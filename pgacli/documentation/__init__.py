@@ -20,11 +20,11 @@ from pgacli import __version__
 from pgacli.case.framework_file import SHIPPED, load_framework
 from pgacli.cli import main as run_pga
 from pgacli.documentation.guide import Followed, follow
+from pgacli.documentation.man_page import man_page
 from pgacli.documentation.own_words import own_words
 from pgacli.documentation.picture import stamp_of
 from pgacli.errors import ExitCode, PgaError
 from pgacli.leaks.own_words import INDEX as OWN_WORDS
-from pgacli.man_page import man_page
 from pgacli.presentation.case_page import case_page
 from pgacli.presentation.rules_page import rules_page
 from pgacli.rules import prose

@@ -1,10 +1,12 @@
 """What a report on pages opens with: whether it is a draft, its stamp in lines, its contents."""
 
-from pgacli.editions.edition import CARDS, LARGE, Stamp
-from pgacli.writers.document import Document
-from pgacli.writers.html import contents
+from collections.abc import Iterator
 
-__all__ = ["contents", "draft_words", "stamp_lines"]
+from pgacli.editions.edition import CARDS, LARGE, Stamp
+from pgacli.writers.document import Blocks, Box, Document, Heading, plain_text
+
+_CONTENTS_LEVEL = 2
+_FEWEST_SECTIONS = 4
 
 
 def draft_words(document: Document) -> str:
@@ -17,3 +19,21 @@ def draft_words(document: Document) -> str:
 def stamp_lines(stamp: Stamp) -> tuple[str, ...]:
     """Give the parts of the stamp, each to stand on a line of its own."""
     return tuple(part[:1].upper() + part[1:] for part in stamp.parts)
+
+
+def contents(document: Document) -> list[tuple[str, str]]:
+    """Give the sections with the names of their places; nothing for what is read in one go."""
+    found = [
+        (node.anchor, plain_text(node.children))
+        for node in _headings(document.blocks)
+        if node.anchor and node.level == _CONTENTS_LEVEL
+    ]
+    return [] if document.look or len(found) < _FEWEST_SECTIONS else found
+
+
+def _headings(blocks: Blocks) -> Iterator[Heading]:
+    for node in blocks:
+        if isinstance(node, Heading):
+            yield node
+        elif isinstance(node, Box):
+            yield from _headings(node.children)

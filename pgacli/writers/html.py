@@ -5,7 +5,7 @@ figures with a title and a description, nothing said by colour alone, and text t
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any, NamedTuple
 
@@ -39,6 +39,7 @@ from pgacli.writers.document import (
     plain_text,
 )
 from pgacli.writers.figures import draw
+from pgacli.writers.front import contents
 from pgacli.writers.layout import SEPARATOR
 
 # Boxes that could stand alone, and those whose tables become cards on a narrow screen.
@@ -47,8 +48,6 @@ STACKED = "stack"
 
 PAGE = "page.html.j2"
 
-_CONTENTS_LEVEL = 2
-_FEWEST_SECTIONS = 4
 _TITLE = re.compile(r'<title id="([^"]+)"')
 
 
@@ -86,24 +85,6 @@ def write(document: Document, templates: Environment) -> bytes:
     if not all(Markup.escape(part) in page for part in document.stamp.parts):
         raise PgaError(f"{PAGE} leaves out the stamp, or a part of it: print each of stamp.parts")
     return without_steering(page).encode()
-
-
-def contents(document: Document) -> list[tuple[str, str]]:
-    """Give the sections with the names of their places; nothing for what is read in one go."""
-    found = [
-        (node.anchor, plain_text(node.children))
-        for node in _headings(document.blocks)
-        if node.anchor and node.level == _CONTENTS_LEVEL
-    ]
-    return [] if document.look or len(found) < _FEWEST_SECTIONS else found
-
-
-def _headings(blocks: Blocks) -> Iterator[Heading]:
-    for node in blocks:
-        if isinstance(node, Heading):
-            yield node
-        elif isinstance(node, Box):
-            yield from _headings(node.children)
 
 
 def page_css(stamp: Stamp) -> str:

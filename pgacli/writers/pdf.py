@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from pgacli.errors import PgaError
 from pgacli.writers.document import Document
-from pgacli.writers.letters import spelled_out
+from pgacli.writers.missing_letters import spelled_out
 from pgacli.writers.typst_run import MissingLettersError, typeset
 from pgacli.writers.typst_source import typst_source
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from pgacli.errors import PgaError
 from pgacli.writers.extras import need
-from pgacli.writers.letters import unreadable
+from pgacli.writers.missing_letters import unreadable
 
 FONTS = Path(__file__).parent.parent / "fonts"
 

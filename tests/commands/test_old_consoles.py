@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pgacli.letters import stand_in
+from pgacli.console_letters import stand_in
 from tests.commands.every_command import EXAMPLES, Example, prepare
 from tests.conftest import ROOT
 

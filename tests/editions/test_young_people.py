@@ -8,7 +8,7 @@ from pgacli.case.loading import load_case
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import LARGE
 from pgacli.editions.young_people import young_people
-from pgacli.reading_grade import reading_age, sentences, word_count
+from pgacli.rules.prose.reading_grade import reading_age, sentences, word_count
 from pgacli.writers.document import Box
 from pgacli.writers.spoken import spoken
 from tests.goldens import EXAMPLES, TODAY

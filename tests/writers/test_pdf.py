@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from pgacli.errors import PgaError
 from pgacli.writers import report_templates, writer
 from pgacli.writers.document import Box, Document, Heading, Items, Paragraph, Text
-from pgacli.writers.letters import spelled_out, unreadable
+from pgacli.writers.missing_letters import spelled_out, unreadable
 from pgacli.writers.note_text import read_note
 from pgacli.writers.spreads import leads
 from tests.writers.documents import HOSTILE, STAMP_LINE, TITLE, document, one_figure, paragraph
