@@ -97,8 +97,8 @@ def _command(listed: Listed) -> Any:
     return command
 
 
-def usage_error() -> type[Any]:
-    """Give the class of usage errors, which Typer has inside itself from 0.26 on."""
+def click_exception() -> type[Any]:
+    """Give the class of all that Typer says by itself: it has Click inside itself from 0.26 on."""
     return typer.BadParameter.__mro__[2]
 
 

@@ -1,4 +1,4 @@
-"""What is kept of the texts of a case, so that the next check of it need not read them again."""
+"""What is kept of a case and its people key, so that neither is read or opened a second time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _kept: list[_lru_cache_wrapper[object]] = []
 
 
 def kept(most: int) -> Callable[[Callable[..., T]], _lru_cache_wrapper[T]]:
-    """Keep what a function gave for each of the last `most` texts, until `forget` is called."""
+    """Keep what a function gave the last `most` times, by what it was asked, until `forget`."""
 
     def keep(function: Callable[..., T]) -> _lru_cache_wrapper[T]:
         keeping = lru_cache(maxsize=most)(function)

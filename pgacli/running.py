@@ -73,12 +73,12 @@ def _plainly(words: list[str]) -> int | None:
 
 
 def _through_typer(words: list[str]) -> int | None:
-    from pgacli.app import abort, build_app, usage_error  # noqa: PLC0415
+    from pgacli.app import abort, build_app, click_exception  # noqa: PLC0415
 
     app = build_app()
     try:
         code = app(words, prog_name="pga", standalone_mode=False)
-    except usage_error() as error:
+    except click_exception() as error:
         error.show()
         told = pasted(words)
         return _say(told, ExitCode.COULD_NOT_WORK) if told else ExitCode.COULD_NOT_WORK

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from typer.main import get_command
 
 from pgacli import running
-from pgacli.app import build_app, usage_error
+from pgacli.app import build_app, click_exception
 from pgacli.commands.declared import Argument
 from pgacli.plain_call import plain_call
 from tests.conftest import EXAMPLES, Ran
@@ -45,7 +45,7 @@ def read_by_typer(name: str, words: list[str]) -> dict[str, str] | None:
     """Give what Typer makes of words; nothing where it would show an error or the help."""
     try:
         read = COMMANDS[name].make_context(name, list(words)).params
-    except (usage_error(), typer.Exit):
+    except (click_exception(), typer.Exit):
         return None
     return {key: said(value) for key, value in read.items()}
 

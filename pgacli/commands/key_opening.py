@@ -13,11 +13,12 @@ from pgacli.case.files import Refused, find_case, read_text
 from pgacli.commands.asking.passphrases import can_type, typed
 from pgacli.commands.identity import OPTION, VARIABLE, identity_file
 from pgacli.errors import PgaError
+from pgacli.kept import kept
 
 MOST_TRIES = 3
 
 
-@lru_cache(maxsize=8)
+@kept(8)
 def open_key(sealed: bytes) -> bytes | Refused | None:
     """Give what was sealed, or nothing after saying why it stays shut. A key is asked for once.
 

@@ -1,6 +1,5 @@
 """Each finished report is searched before it goes to disk, as whoever gets it could search it."""
 
-from functools import lru_cache
 from pathlib import Path
 
 from pgacli.case.files import Refused, read_bytes, read_text
@@ -8,6 +7,7 @@ from pgacli.case.model import Case
 from pgacli.case.people import KEY_FILES
 from pgacli.commands.house_templates import house_folders
 from pgacli.errors import RefusedError
+from pgacli.kept import kept
 from pgacli.leaks import CaseSecrets, Finished, Leak, find_leaks
 
 
@@ -34,7 +34,7 @@ def _said(edition: str, leaks: tuple[Leak, ...]) -> str:
     )
 
 
-@lru_cache(maxsize=1)
+@kept(1)
 def _secrets(case: Case, root: Path) -> CaseSecrets:
     return CaseSecrets(case, root, lambda: _house_texts(case))
 

@@ -36,7 +36,7 @@ FORMATS = ("md", "html", "docx", "pdf")
 # Made as it stands; made as final; and made with every rule asleep, so that the search is alone.
 MODES = ("draft", "final", "asleep")
 ABOUT = {"contributor": {"contributor": "C1"}, "finding": {"finding": "F3"}}
-# A name or a number there is flagged, and keeps no draft from being made.
+# So many words of a note in a row tell where they were taken from.
 RUN = 8
 WORD = re.compile(r"[^\W_]+")
 

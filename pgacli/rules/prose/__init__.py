@@ -1,7 +1,8 @@
 """Prose that is understood, not grepped: pure functions over strings, for the prose rules.
 
-They know nothing of cases, files or flags.  Places are offsets in the text that was given, and
-quoted speech, block quotes, code, comments and link targets are never looked at.
+They know nothing of cases, files or flags, but for the words that only keep a place open in one
+(`pgacli.case.blanks`).  Places are offsets in the text that was given, and quoted speech, block
+quotes, code, comments and link targets are never looked at.
 
 The text and its sentences (`sentences`):
     masked(text) -> str                      the same length; all but plain prose is blank
