@@ -94,7 +94,7 @@ def new(
         "purpose": purpose,
     }
     refuse_place(target)
-    taken = _taken_over(learn_from, target, day(today)) if learn_from else None
+    taken = _taken_over(learn_from, target, day(today))
     answers = answered(
         {
             "group": group,
@@ -106,24 +106,25 @@ def new(
         }
     )
     own = settings_of(target, house)
-    values |= _by_key(answers) | dict(own.values) | dict(taken.values if taken else {})
-    texts = _texts(folder, values, taken.files if taken else {}, own.framework)
+    values |= _by_key(answers) | dict(own.values) | dict(taken.values)
+    texts = _texts(folder, values, taken.files, own.framework)
     if dry_run:
         print(new_file("assessment.md", texts.assessment), end="")
         return
-    made = write_case(target, texts)
-    _say_what_next(target, made)
-    for line in told_about(taken) if taken else ():
-        print(line)
+    _say_what_next(target, write_case(target, texts))
+    if learn_from:
+        print("\n".join(told_about(taken)))
 
 
-def _taken_over(learn_from: Path, target: Path, today: date) -> "TakenOver":
+def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOver":
     """Give what an old case passes on; say where its key could not be used to look for names."""
     from pgacli.case.files import find_case
-    from pgacli.casework.learning.taking_over import taken_over
+    from pgacli.casework.learning.taking_over import TakenOver, taken_over
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.no_names import refuse_broken_key
 
+    if learn_from is None:
+        return TakenOver({}, {}, ())
     root = find_case(learn_from)
     old = read_case(root, today)
     refuse_broken_key(old)

@@ -121,7 +121,9 @@ def laid_out(
     step(0, total)
     for kind, edition, report in chain(first, waiting):
         path = output or root / REPORTS / _name(case, kind, ids, report, draft=draft)
-        refuse_leaks(case, root, Finished(edition, path.stem, *report[2:4], ids[kind.name]))
+        id_ = ids[kind.name]
+        finished = Finished(edition, path.stem, report.suffix, report.content, id_)
+        refuse_leaks(case, root, finished)
         reports.append(report._replace(path=path))
         step(len(reports), total)
     return tuple(reports)

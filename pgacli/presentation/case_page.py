@@ -133,9 +133,8 @@ def _inner(field: Field) -> type[Record] | None:
 
 def _takes(field: Field) -> str:
     if _inner(field) is not None:
-        return (
-            f"{'a list, each with' if isinstance(field.type, Many) else ''} the keys below".strip()
-        )
+        many = isinstance(field.type, Many)
+        return "a list, each with the keys below" if many else "the keys below"
     section = f", or the section “{field.section}”" if field.section else ""
     return field.type.words + section
 

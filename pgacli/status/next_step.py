@@ -92,9 +92,7 @@ def _gravest(flag: Flag) -> tuple[int, int, int, str, int]:
     return (flag.severity.rank, *_order(flag))
 
 
-def _of_flag(
-    case: Case, reason: str, flag: Flag, others: "list[Flag] | tuple[Flag, ...]"
-) -> NextStep:
+def _of_flag(case: Case, reason: str, flag: Flag, others: Sequence[Flag]) -> NextStep:
     rank, command = way_of(flag.rule)
     if reason == AHEAD and command == LOOK:
         command = LOOK_AHEAD
