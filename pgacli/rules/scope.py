@@ -135,9 +135,11 @@ def _of_one_alone(case: Case, finding: Finding) -> Place | None:
 
 
 def _names_the_group(case: Case, passages: list[Passage]) -> bool:
-    """Does some prose call the group by the name that the case gives it?"""
-    name = " ".join((case.assessment.group.name or "").lower().split())
-    return bool(name) and any(name in " ".join(each.text.lower().split()) for each in passages)
+    """Does some prose call the group by the name that the case gives it, in any case of letters?"""
+    from pgacli.rules.prose.rewording import called_the_group
+
+    name = (case.assessment.group.name or "").lower()
+    return any(any(called_the_group(each.text.lower(), name)) for each in passages)
 
 
 def _without(passages: list[Passage], parts: list[Passage]) -> list[Passage]:

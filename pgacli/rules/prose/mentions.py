@@ -3,6 +3,9 @@
 "He" may be the boy or the caretaker, and "they" the friends, the staff or one young person.  A
 pronoun is read as a reader would: the subject of its sentence first, then the one spoken of
 before; with nobody before it, a young person, because findings are about young people.
+
+This tells one young person from the group, over a whole text.  `subjects` tells young people from
+adults, services and things, and of whom in a sentence a word is said.
 """
 
 from __future__ import annotations

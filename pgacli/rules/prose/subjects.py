@@ -3,7 +3,8 @@
 A rule must know before it judges: "the group never comes" is said of young people, "the bus
 never comes" is not.  These are tests of word order and not of grammar: they read the nouns of
 `actors`, take the nearest one that can be the subject, and let "they" go back to it.  In a
-finding's prose "they" with nothing before it means the young people.
+finding's prose "they" with nothing before it means the young people.  Whether it is one of them or
+the group, over a whole text, is what `mentions` tells.
 """
 
 from __future__ import annotations
