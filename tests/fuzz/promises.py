@@ -63,8 +63,14 @@ class Said(NamedTuple):
 
     words: Sequence[str]
     code: int
-    text: str
+    out: str
+    err: str
     fault: str
+
+    @property
+    def text(self) -> str:
+        """Give all that was on screen."""
+        return self.out + self.err
 
 
 def broken(
@@ -143,7 +149,7 @@ def run(words: Sequence[str]) -> Said:
             code = cli.main(list(words))
     finally:
         running._unexpected, asking._can_be_two = told, can_be_two
-    return Said(words, code, out.getvalue() + err.getvalue(), fault)
+    return Said(words, code, out.getvalue(), err.getvalue(), fault)
 
 
 def _wrong_with(said: Said, hostile: Hostile) -> Iterator[str]:
@@ -153,7 +159,7 @@ def _wrong_with(said: Said, hostile: Hostile) -> Iterator[str]:
     if said.code not in (0, 1, 2):
         yield f"{what} ended with {said.code}"
     if "json" in said.words and not said.fault and said.code != 2:
-        json.loads(said.text)
+        json.loads(said.out)
     if STEERING.search(said.text):
         yield f"steered: {what} printed a sign that steers a screen"
     if hostile.path != KEY and NAMES.search(said.text):
