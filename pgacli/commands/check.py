@@ -89,7 +89,8 @@ def check(
         return 0
     case, checked = look(request, renew_baseline=write_baseline, in_two=True)
     show(request, case, checked)
-    if any(rule.name == "privacy.real-name" for rule in rules):
+    is_read = format in (Format.TEXT, Format.MARKDOWN)
+    if is_read and any(rule.name == "privacy.real-name" for rule in rules):
         from pgacli.commands.unsearched import say_unsearched
 
         say_unsearched(case)
