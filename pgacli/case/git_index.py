@@ -5,14 +5,12 @@ Asking git itself could run what a hostile repository configures.
 
 import os
 from pathlib import Path
-from typing import BinaryIO
 
 from pgacli.case.files import Refused, read_bytes
+from pgacli.case.git_entries import is_listed
 
 _SAYS_WHERE = b"gitdir: "
 _LONGEST_PATH = 4096
-# An index of a large repository has more bytes than a case may take.
-_AT_ONCE = 1 << 20
 # A path to another computer: looking there would be a call over the network.
 _FAR = (b"//", b"\\\\")
 
@@ -22,7 +20,8 @@ def is_tracked(path: Path) -> bool:
     whole = path.resolve()
     for folder in whole.parents:
         index = _index_of(folder)
-        if index and _names(index, whole.relative_to(folder).as_posix().encode()):
+        # As the disk has it: a folder's name may be no text.
+        if index and is_listed(index, os.fsencode(whole.relative_to(folder).as_posix())):
             return True
     return False
 
@@ -30,10 +29,11 @@ def is_tracked(path: Path) -> bool:
 def _index_of(folder: Path) -> Path | None:
     """Give the index of the repository, the worktree or the submodule that begins in a folder."""
     git = folder / ".git"
-    if git.is_file():
+    # `os.path.isfile` says no, too, of what may not be looked at.
+    if os.path.isfile(git):  # noqa: PTH113
         return _index_elsewhere(folder)
     index = git / "index"
-    return index if index.is_file() else None
+    return index if os.path.isfile(index) else None  # noqa: PTH113
 
 
 def _index_elsewhere(folder: Path) -> Path | None:
@@ -52,26 +52,3 @@ def _index_elsewhere(folder: Path) -> Path | None:
         return index if index.is_file() and not index.is_symlink() else None
     except OSError:  # no path of this system
         return None
-
-
-def _names(index: Path, relative: bytes) -> bool:
-    try:
-        with index.open("rb") as file:
-            if file.read(4) != b"DIRC":
-                return False
-            # Version 4 keeps only the end of a path that begins as the one before it.
-            is_shortened = file.read(4) == b"\x00\x00\x00\x04"
-            wanted = relative.rpartition(b"/")[2] if is_shortened else relative
-            return _holds(file, wanted + b"\x00")
-    except OSError:
-        return False
-
-
-def _holds(file: BinaryIO, wanted: bytes) -> bool:
-    """Say whether some bytes stand in a file, read piece by piece."""
-    seen = b""
-    while piece := file.read(_AT_ONCE):
-        seen = seen[-len(wanted) :] + piece
-        if wanted in seen:
-            return True
-    return False

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,7 +91,16 @@ def test_what_one_worktree_tracks_is_not_tracked_in_another(main: Path) -> None:
     assert not is_tracked(key_in(tree))
 
 
-AN_INDEX = b"DIRC\x00\x00\x00\x02" + KEY.encode() + b"\x00"
+def an_index(*paths: str | bytes) -> bytes:
+    """Give an index of git, of version 2, that lists some paths and says nothing else of them."""
+    index = b"DIRC\0\0\0\2" + len(paths).to_bytes(4, "big")
+    for path in map(os.fsencode, paths):
+        entry = bytes(60) + len(path).to_bytes(2, "big") + path
+        index += entry + bytes(8 - len(entry) % 8)
+    return index
+
+
+AN_INDEX = an_index(KEY)
 
 
 @pytest.mark.parametrize(
@@ -134,12 +144,88 @@ def test_it_is_read_where_the_line_says(tmp_path: Path) -> None:
         assert is_tracked(key)
 
 
-@git_is_here
-def test_a_long_index_is_read_piece_by_piece(main: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    key = key_in(main)
-    git(main, "add", "--force", KEY)
-    for size in range(1, 40):
-        monkeypatch.setattr("pgacli.case.git_index._AT_ONCE", size)
-        assert is_tracked(key)
-    git(main, "rm", "--cached", "--quiet", KEY)
+def test_a_long_list_is_read_one_path_at_a_time(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    key = key_in(tmp_path)
+    others = [f"notes/{number:06}.md" for number in range(20_000)]
+    (tmp_path / ".git/index").write_bytes(an_index(*others, KEY))
+    tracemalloc.start()
+    assert is_tracked(key)
+    assert tracemalloc.get_traced_memory()[1] < 500_000
+    tracemalloc.stop()
+    (tmp_path / ".git/index").write_bytes(an_index(*others))
     assert not is_tracked(key)
+
+
+@git_is_here
+@pytest.mark.parametrize("form", ["sha1", "sha256"])
+@pytest.mark.parametrize("version", [2, 3, 4])
+@pytest.mark.parametrize("is_split", [False, True])
+def test_whichever_way_the_index_is_written(
+    tmp_path: Path, form: str, version: int, is_split: bool
+) -> None:
+    git(tmp_path, "init", "--quiet", f"--object-format={form}")
+    key = key_in(tmp_path)
+    for name in ("other/private/people.yaml", "private/people.yam", "zest/private/people.yaml"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("# Else\n")
+    git(tmp_path, "add", "other", "private/people.yam", "zest")
+    git(tmp_path, "update-index", "--index-version", version)
+    if version == 3:
+        git(tmp_path, "update-index", "--skip-worktree", "private/people.yam")
+    assert not is_tracked(key), "a path that ends like it, or begins like it, is another"
+    git(tmp_path, "add", "--force", KEY)
+    keep = ("-c", "splitIndex.maxPercentChange=100")
+    if is_split:
+        git(tmp_path, *keep, "update-index", "--split-index")
+    assert is_tracked(key)
+    # What is split may be written again in part, and then the key stands in the shared one alone.
+    git(tmp_path, *keep, "rm", "--cached", "--quiet", "zest/private/people.yaml")
+    assert is_tracked(key)
+    git(tmp_path, *keep, "rm", "--cached", "--quiet", KEY)
+    assert not is_tracked(key)
+    assert bool([*tmp_path.glob(".git/sharedindex.*")]) == is_split
+    git(tmp_path, *keep, "add", "--force", KEY)
+    assert is_tracked(key)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are text here")
+def test_a_folder_whose_name_is_no_text_is_looked_into(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git/index").write_bytes(an_index(b"caf\xe9/" + KEY.encode()))
+    assert is_tracked(key_in(tmp_path / os.fsdecode(b"caf\xe9")))
+    assert not is_tracked(key_in(tmp_path / "caf"))
+
+
+def test_a_repository_that_may_not_be_looked_at_says_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".git").mkdir()
+    key = key_in(tmp_path)
+    stat = os.stat
+
+    def refusing(path: object, *more: object, **named: object) -> object:
+        if ".git" in str(path):
+            raise PermissionError(13, "Permission denied")
+        return stat(path, *more, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(os, "stat", refusing)
+    assert not is_tracked(key)
+
+
+def test_an_index_that_is_cut_or_spoilt_ends_the_reading(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    key = key_in(tmp_path)
+    index = tmp_path / ".git/index"
+    shared = b"\x01" * 20
+    (tmp_path / f".git/sharedindex.{shared.hex()}").write_bytes(an_index("a.md", KEY))
+    bits = (64).to_bytes(4, "big") + b"\0\0\0\2" + (1 << 33).to_bytes(8, "big") + b"\0" * 8
+    whole = an_index("a.md", "b.md") + b"TREE\0\0\0\1xlink"
+    whole += (20 + len(bits)).to_bytes(4, "big") + shared + bits
+    index.write_bytes(whole)
+    assert is_tracked(key)
+    for end in range(len(whole)):
+        index.write_bytes(whole[:end])
+        is_tracked(key)
+        index.write_bytes(whole[:end] + b"\xff" * 200)
+        is_tracked(key)
