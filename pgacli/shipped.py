@@ -22,24 +22,9 @@ def shipped_folder(name: str) -> Path:
     raise PgaError(f"this copy of pga has no folder {name}: install it again")
 
 
-def write_example(name: str, target: Path) -> None:
-    """Copy an example to a folder that is new or empty. Raises PgaError, and leaves nothing."""
+def copy_example(name: str, target: Path) -> None:
+    """Copy an example into an empty folder."""
     source = shipped_folder("examples") / name
-    is_new = not target.exists()
-    if not is_new and (not target.is_dir() or any(target.iterdir())):
-        raise PgaError(f"{target} has something in it already: name a new folder")
-    try:
-        _write_files(source, target)
-    except BaseException as error:
-        if is_new:
-            shutil.rmtree(target, ignore_errors=True)
-        if isinstance(error, OSError):
-            told = (error.strerror or type(error).__name__).lower()
-        raise PgaError(f"cannot write {target}: {told}") from None
-        raise
-
-
-def _write_files(source: Path, target: Path) -> None:
     for path in sorted(source.rglob("*")):
         relative = path.relative_to(source)
         if path.is_file() and relative.parts[0] not in _NOT_COPIED:

@@ -191,15 +191,27 @@ class Many(FieldType):
             hint = f"Put brackets round them: [{', '.join(several)}]."
             return reading.refuse(trail, node, "takes several in brackets", hint)
         if not isinstance(node, SequenceNode):
-            return () if is_blank(node) else self._tuple([self.each.read(node, trail, reading)])
-        values = []
-        for number, item in enumerate(node.items):
-            at = f"{trail}.{number}"
+            return () if is_blank(node) else self._alone(node, trail, reading)
+        values: list[Any] = []
+        for item in node.items:
+            # The number that the value will have: one that is dropped leaves no gap in front of it.
+            at = f"{trail}.{len(values)}"
             reading.mark(at, item, item)
-            values.append(self._item(item, at, reading))
-        if any(value is UNREAD for value in values):
-            reading.unread.add(trail)
-        return self._tuple(values)
+            value = self._item(item, at, reading)
+            if value is UNREAD:
+                reading.unread.add(trail)
+            elif value not in ("", None):
+                values.append(value)
+        return UNREAD if len(node.items) == 1 and trail in reading.unread else tuple(values)
+
+    def _alone(self, node: Node, trail: str, reading: Reading) -> Any:
+        """Read one value without brackets; a record has a number, as it would have in a list."""
+        at = trail
+        if isinstance(node, MappingNode) and trail in reading.marks:
+            at = f"{trail}.0"
+            reading.marks[at] = reading.marks[trail]
+        value = self.each.read(node, at, reading)
+        return UNREAD if value is UNREAD else (value,)
 
     def _item(self, item: Node, at: str, reading: Reading) -> Any:
         text = item.text if isinstance(item, ScalarNode) else ""
@@ -222,12 +234,6 @@ class Many(FieldType):
         if self.of_words and re.fullmatch(SEVERAL_WORDS, text):
             return [part.strip() for part in re.split("[,;]", text)]
         return []
-
-    @staticmethod
-    def _tuple(values: list[Any]) -> Any:
-        if len(values) == 1 and values[0] is UNREAD:
-            return UNREAD
-        return tuple(value for value in values if value is not UNREAD and value not in ("", None))
 
 
 def several_words(type_: Many, text: str) -> list[str]:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from pgacli.case.loading import load_case
 from pgacli.case.model import Case
+from pgacli.case.new_case import write_folder
 from pgacli.case.people import KEY_FILE
 from pgacli.case.writing import OWNER_ALONE, write_new
 from pgacli.commands.case_reading import hidden
 from pgacli.commands.shown_path import shown_path
 from pgacli.rules import check as check_case
-from pgacli.shipped import write_example
+from pgacli.shipped import copy_example
 
 TODAY = date(2026, 4, 8)
 FINISHED, UNFINISHED = "harbour-2026", "quayside-2026"
@@ -57,10 +58,14 @@ def _free_folder() -> Path:
 
 
 def _laid_down(target: Path, example: str) -> Case:
-    """Copy an example, give it a people key, and read it."""
-    write_example(example, target)
-    _write_people_key(target / KEY_FILE, load_case(target, TODAY).members)
+    """Copy an example with a people key, whole or not at all, and read it."""
+    write_folder(Path(os.path.abspath(target)), lambda folder: _fill(folder, example))  # noqa: PTH100
     return hidden(load_case(target, TODAY), target)
+
+
+def _fill(folder: Path, example: str) -> None:
+    copy_example(example, folder)
+    _write_people_key(folder / KEY_FILE, load_case(folder, TODAY).members)
 
 
 def _write_people_key(path: Path, codes: Iterable[str]) -> None:

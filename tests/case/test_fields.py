@@ -244,6 +244,28 @@ def test_marks_give_the_place_of_every_key_and_item() -> None:
     assert [mention.trail for mention in reading.mentions] == ["links.0", "links.1"]
 
 
+def test_what_is_dropped_from_a_list_moves_no_place() -> None:
+    written = (
+        "text: x\nlinks: [S1, '', no id, S2]\nmany:\n  - oops\n  - {name: b}\n  - {count: 2}\n"
+    )
+    record, reading = _read(written)
+    assert (record.links, len(record.many)) == (("S1", "S2"), 2)
+    assert reading.marks["links.1"][:2] == (2, 24)
+    assert reading.mentions[1].trail == "links.1"
+    assert reading.marks["many.0.name"][:2] == (5, 6)
+    assert [(each.rule, each.place.line) for each in reading.problems] == [
+        ("note.bad-value", 2),
+        ("note.bad-value", 4),
+        ("note.missing-key", 6),
+    ]
+
+
+def test_one_record_without_brackets_has_its_place() -> None:
+    _, reading = _read("text: x\nmany:\n  name: b\n  count: many\n")
+    assert reading.marks["many.0.name"][:2] == (3, 3)
+    assert reading.unread == {"many.0.count"}
+
+
 def test_small_words() -> None:
     assert shown("heard.0.says") == "heard.says"
     assert shown("covers.12") == "covers"

@@ -88,6 +88,25 @@ def test_a_fault_is_named_with_its_line(old: str, new: str, rule: str, line: int
     assert [(each.rule, each.place.line) for each in problems] == [(rule, line)]
 
 
+@pytest.mark.parametrize(
+    ("sides", "line"),
+    [
+        ("[{id: a, label: A, headings: [{id: z, label: Z}, oops,\n {id: z, label: Z}]}]", 2),
+        (
+            "[oops, {id: a, label: A, headings: {id: z, label: Z}},\n {id: b, headings: {id: z}}]",
+            2,
+        ),
+    ],
+)
+def test_a_heading_that_stands_twice_is_told_beside_what_is_no_heading(
+    sides: str, line: int
+) -> None:
+    head = OWN.partition("sides:")[0]
+    _, problems = read_framework(f"{head}sides: {sides}\n", "framework.yaml")
+    twice = [each for each in problems if "stands twice" in each.message]
+    assert [each.place.line for each in twice] == [head.count("\n") + line]
+
+
 def test_a_file_that_must_be_right(tmp_path: Path) -> None:
     for data in (b"\xff\xfe", b"id: x\n", b"[", b""):
         path = tmp_path / f"{len(data)}.yaml"

@@ -81,17 +81,36 @@ def test_the_copy_is_the_example(pga: Pga, tmp_path: Path) -> None:
             assert (tmp_path / "here" / relative).read_bytes() == path.read_bytes()
 
 
-def test_a_copy_that_fails_leaves_nothing(
-    pga: Pga, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (OSError(28, "No space left on device"), "no space left on device"),
+        (KeyboardInterrupt(), "stopped; no file was left half-written"),
+    ],
+)
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_copy_that_fails_or_is_stopped_leaves_nothing(
+    pga: Pga,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: BaseException,
+    told: str,
+    is_there: bool,
 ) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+    copied: list[object] = []
 
-    monkeypatch.setattr(shipped.shutil, "copyfile", full)
-    code, out, err = pga("demo")
+    def two_alone(source: Path, target: Path) -> None:
+        if len(copied) == 2:
+            raise error
+        copied.append(target.write_bytes(source.read_bytes()))
+
+    if is_there:
+        (tmp_path / "here").mkdir()
+    monkeypatch.setattr(shipped.shutil, "copyfile", two_alone)
+    code, out, err = pga("demo", "here")
     assert (code, out) == (2, "")
-    assert "no space left on device" in err
-    assert not list(tmp_path.iterdir())
+    assert told in err
+    assert [path.name for path in tmp_path.rglob("*")] == ["here"] * is_there
 
 
 @pytest.mark.parametrize(
