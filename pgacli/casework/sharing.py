@@ -73,7 +73,7 @@ def handed_today(case: Case, to: str, edition: str, finding: str) -> str:
 def recalls(root: Path, case: Case) -> Iterator[Recall]:
     """Give what must come back: of what has changed since, the last copy of each reader alone."""
     handed = sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id))
-    last = {(each.to.casefold(), each.edition, each.finding): each for each in handed}
+    last = {(each.to.casefold(), each.edition, each.extracted): each for each in handed}
     late = past_their_day(case)
     for each in handed:
         grows_old = each in last.values() and each.edition not in NEVER_RECALLED
@@ -100,9 +100,9 @@ def _changed(case: Case, handed: Disclosure, trace: Trace | None) -> tuple[str, 
 
 def tells_of(case: Case, handed: Disclosure, id_: str) -> bool:
     """Say whether a note of that id can make a difference to what was handed over."""
-    if handed.finding:
-        finding = case.note(handed.finding, Finding)
-        return id_ in (handed.finding, *(finding.sources if finding else ()))
+    if handed.extracted:
+        finding = case.note(handed.extracted, Finding)
+        return id_ in (handed.extracted, *(finding.sources if finding else ()))
     return id_[0] not in NOT_HELD.get(handed.edition, "")
 
 

@@ -54,8 +54,8 @@ def reached(case: Case, source: Source) -> Reached:
 def _may_hold(
     disclosure: Disclosure, source: Source, findings: set[str], held: tuple[str, ...]
 ) -> bool:
-    if disclosure.finding:
-        return disclosure.finding in findings
+    if disclosure.extracted:
+        return disclosure.extracted in findings
     if disclosure.date and source.date and disclosure.date < source.date:
         return False
     edition = disclosure.edition

@@ -17,12 +17,13 @@ from typing import NamedTuple
 
 from pgacli.case.drafts import clear_drafts
 from pgacli.case.kinds.afterwards import Disclosure
-from pgacli.case.kinds.gathering import Contributor
 from pgacli.case.model import Case
+from pgacli.case.notes import Contributor, Finding
 from pgacli.case.writing import write_new, write_next
 from pgacli.case.yaml_writing import yaml_value
 from pgacli.casework.sharing import reader_of, refuse_not_theirs
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
+from pgacli.commands.declared import MisuseError
 from pgacli.commands.rendering import REPORTS, Report, laid_out, write_report
 from pgacli.errors import PgaError, RefusedError
 
@@ -61,15 +62,26 @@ def checked(case: Case, asked: HandOver) -> HandOver:
         )
     edition = asked.edition.strip().casefold().replace("_", "-")
     to = reader_of(case, asked.to)
-    if edition == "extract" and not asked.finding:
-        raise PgaError("say which finding, with --finding F3")
+    _refuse_finding(case, edition, asked.finding)
     if edition == "contributor" and case.note(to, Contributor) is None:
         known = ", ".join(each.id for each in case.contributors) or "none yet"
         raise PgaError(
             f"this edition is for one contributor: say --to with an id; there are: {known}"
         )
-    refuse_not_theirs(case, to, edition, asked.finding if edition == "extract" else "")
+    refuse_not_theirs(case, to, edition, asked.finding)
     return asked._replace(edition=edition, to=to, need_to_know=asked.need_to_know.strip())
+
+
+def _refuse_finding(case: Case, edition: str, finding: str) -> None:
+    """Raise PgaError where an extract says no finding of the case, or another edition says one."""
+    if edition != "extract":
+        if finding:
+            raise MisuseError("it goes with --edition extract", "--finding")
+    elif not finding:
+        raise PgaError("say which finding, with --finding F3")
+    elif case.note(finding, Finding) is None:
+        known = ", ".join(each.id for each in case.findings) or "none yet"
+        raise MisuseError(f"there is no such finding; there are: {known}", "--finding")
 
 
 def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
@@ -122,7 +134,7 @@ def _last_number(root: Path, case: Case) -> int:
 def _report(root: Path, case: Case, asked: HandOver) -> Report:
     """Lay the report out. Raises RefusedError where it must not go out as the case stands."""
     about = {"contributor": asked.to} if asked.edition == "contributor" else {}
-    about |= {"finding": asked.finding} if asked.edition == "extract" else {}
+    about["finding"] = asked.finding
     return laid_out(case, root, [asked.edition], [asked.format], about=about)[0]
 
 

@@ -56,7 +56,7 @@ def share(
         from pgacli.commands.handing_over import HandOver
 
         back = later_day(recall_by, "--recall-by", read.today) if recall_by else None
-        asked = HandOver(edition, to, need_to_know, finding.upper(), format, method, back)
+        asked = HandOver(edition, to, need_to_know, finding.strip().upper(), format, method, back)
         _share(root, read, asked, dry_run=dry_run)
 
 
@@ -69,7 +69,7 @@ def _share(root: Path, read: "Case", asked: "HandOver", *, dry_run: bool) -> Non
     from pgacli.commands.unsearched import why_unsearched
 
     texts = [("--need-to-know", asked.need_to_know), ("--to", asked.to), ("--method", asked.method)]
-    refuse_names(read, texts)
+    refuse_names(read, [*texts, ("--finding", asked.finding)])
     ready = checked(read, asked)
     if dry_run:
         print(new_file("disclosures/D…", disclosure_text(read, ready)), end="")

@@ -196,9 +196,9 @@ def no_need_to_know(case: Case) -> Iterator[Hit]:
         reader = reader_meant(case, disclosure.to)
         if reader is None:
             continue
-        held = not_theirs(case, reader, disclosure.edition, disclosure.finding)
+        held = not_theirs(case, reader, disclosure.edition, disclosure.extracted)
         if held:
-            key = "finding" if disclosure.finding else "to"
+            key = "finding" if disclosure.extracted else "to"
             message = f"{reader.id} is not named in share_with of {', '.join(held)}"
             yield Hit(disclosure.at(key), message, _NOT_THEIRS)
 

@@ -83,6 +83,11 @@ def test_the_same_for_the_same_reader_on_one_day_is_told(pga: Pga, harbour: Path
         (("--to", "C2", *WHY), 2, "--edition"),
         (("--edition", "synopsis", *WHY), 2, "with --to"),
         (("--edition", "contributor", "--to", "Skyforge", *WHY), 2, "say --to with an id"),
+        (("--edition", "synopsis", "--finding", "F3", "--to", "C2", *WHY), 2, "--edition extract"),
+        (("--edition", "full", "--finding", "F3", "--to", "A panel", *WHY), 2, "--edition extract"),
+        (("--edition", "extract", "--finding", "F99", "--to", "C2", *WHY), 2, "there are: F1, F2"),
+        (("--edition", "extract", "--finding", "S1", "--to", "C2", *WHY), 2, "no such finding"),
+        (("--edition", "extract", "--to", "C2", *WHY), 2, "which finding"),
     ],
 )
 def test_what_may_not_be_shared_leaves_nothing(
@@ -137,6 +142,32 @@ def test_a_newer_edition_calls_the_older_one_back(pga: Pga, harbour: Path) -> No
     assert "D3  full to Panel chair, Children's services: changed since: F8" in ran.out
     letter = next((harbour / "reports").glob("*letter-D3*"))
     assert "newer edition" in letter.read_text("utf-8")
+
+
+def test_a_finding_that_is_named_beside_a_full_report_narrows_nothing(
+    pga: Pga, harbour: Path
+) -> None:
+    pga("share", "--edition", "full", *PANEL, *WHY, *DAY)
+    path = note(harbour, "D3")
+    path.write_text(path.read_text("utf-8").replace("edition: full", "edition: full\nfinding: F3"))
+    path = note(harbour, "F8")
+    path.write_text(path.read_text("utf-8").replace("6pm", "7pm"), "utf-8")
+    ran = pga("share", "--recall", *DAY)
+    assert "D3  full to Panel chair, Children's services: changed since: F8" in ran.out
+    assert "D3-full.md: full to Panel chair" in pga("withdraw", "S3", *DAY).out
+
+
+def test_a_name_in_place_of_a_finding_is_refused(pga: Pga, harbour: Path) -> None:
+    (harbour / "private").mkdir(mode=0o700)
+    key = harbour / "private" / "people.yaml"
+    key.write_text("YP1: {name: Zelda Quux}\n", "utf-8")
+    key.chmod(0o600)
+    for edition in ("synopsis", "extract"):
+        named = ("--edition", edition, "--finding", "Zelda Quux", "--to", "C2")
+        ran = pga("share", *named, *WHY, *DAY, "--dry-run")
+        assert (ran.code, ran.out) == (2, "")
+        assert "--finding holds a young person's name: write YP1" in ran.err
+        assert "elda" not in ran.err
 
 
 def test_what_rests_on_a_withdrawn_source_is_called_back(pga: Pga, harbour: Path) -> None:

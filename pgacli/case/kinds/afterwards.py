@@ -50,6 +50,11 @@ class Disclosure(Note):
     seal: str = declare(Text(), "The digest of the file that was handed over.")
     recall_by: datetime.date | None = declare(Day(), "When it is to come back or be destroyed.")
 
+    @property
+    def extracted(self) -> str:
+        """The finding of an extract; another edition holds more, whatever the note names."""
+        return self.finding if self.edition in ("extract", "") else ""
+
 
 class Learning(Note):
     """What the next assessment should do differently."""
