@@ -61,7 +61,8 @@ class Note(Written):
     @property
     def _name_in_words(self) -> str:
         stem = self.path.rpartition("/")[2].rpartition(".")[0]
-        words = stem[len(self.id) :].strip("-_ ").replace("-", " ").replace("_", " ")
+        begun = len(self.id) if stem.upper().startswith(self.id) else 0
+        words = stem[begun:].strip("-_ ").replace("-", " ").replace("_", " ")
         return (words[:1].upper() + words[1:]) or self.id
 
     @cached_property

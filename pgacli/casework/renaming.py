@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from pgacli.case.editing import Change, refuse_changed, write_changes
 from pgacli.case.files import read_text, why
+from pgacli.case.frontmatter import read_front_matter
 from pgacli.case.model import Case
+from pgacli.case.nodes import ScalarNode
 from pgacli.case.note import Note
 from pgacli.case.notes import Disclosure
 from pgacli.case.one_writer import one_writer
@@ -17,6 +19,7 @@ from pgacli.case.seal import sealed_ids
 from pgacli.case.slugs import file_name
 from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import write_new
+from pgacli.casework.ids_in_prose import spots
 from pgacli.casework.sharing import tells_of
 from pgacli.casework.signing import standing
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
@@ -71,7 +74,10 @@ def _notes_of(case: Case, id_: str) -> list[Note]:
 def _asked(case: Case, note: Note, to: str, is_name: Callable[[str], bool]) -> Renaming:
     if re.fullmatch(r"[A-Za-z]\d+", to.strip()):
         id_ = to.strip().upper()
-        return Renaming(note, id_, id_ + note.path.rpartition("/")[2][len(note.id) :])
+        name = note.path.rpartition("/")[2]
+        # The front matter may say the id, and the name none.
+        rest = name[len(note.id) :] if name.upper().startswith(note.id) else f"-{name}"
+        return Renaming(note, id_, id_ + rest)
     prefixes = {code.rstrip("0123456789") for code in case.members}
     return Renaming(note, note.id, file_name(note.id, to, is_name, prefixes))
 
@@ -111,25 +117,57 @@ def _mended(other: Note, asked: Renaming) -> str:
 def _header_mended(other: Note, old: str, new: str) -> str:
     """Put the new id in place of the old at each mention, from the last to the first."""
     text = other.source_text
-    spots = {
+    found = {
         spot
         for mention in other.mentions
         if mention.name == old and mention.kinds not in (("code",), ("heading",))
         for spot in [other.mention_offset(mention)]
-        if spot is not None and text[spot : spot + len(old)].upper() == old
+        if spot is not None
     }
-    for spot in sorted(spots, reverse=True):
-        text = text[:spot] + new + text[spot + len(old) :]
+    if other.id == old:
+        found |= _own_id(other)
+    for spot in sorted(found, reverse=True):
+        if text[spot : spot + len(old)].upper() == old:
+            text = text[:spot] + new + text[spot + len(old) :]
     return text
+
+
+def _own_id(note: Note) -> set[int]:
+    """Give the offset at which a note says its own id, inside its quotes if it has any."""
+    return {
+        note.offset_of(value.line, value.column) + (not value.is_plain)
+        for key, value in read_front_matter(note.source_text).root.entries
+        if key.text == "id" and isinstance(value, ScalarNode)
+    }
 
 
 def _body_mended(other: Note, text: str, note: Note, id_: str, name: str) -> str:
     body_at = other.body_start + len(text) - len(other.source_text)
-    header, body = text[:body_at], text[body_at:]
-    body = body.replace(note.path.rpartition("/")[2], name)
+    header, body = text[:body_at], _file_name_mended(text[body_at:], note, name)
     if id_ != note.id:
-        body = re.sub(rf"\b{note.id}\b(?![-\w]*\.md)", id_, body)
+        for spot in reversed(spots(body, note.id).meant):
+            body = body[:spot] + id_ + body[spot + len(note.id) :]
     return header + body
+
+
+def _file_name_mended(body: str, note: Note, name: str) -> str:
+    """Put a new file name in place of the old; a link such as `[[F3-hall]]` leaves `.md` out."""
+    old = note.path.rpartition("/")[2]
+    stem = re.escape(old.removesuffix(".md"))
+    body = re.sub(rf"(?<![\w-]){stem}\.md\b", lambda _: name, body)
+    link = rf"(\[\[(?:[^\[\]|#\n]*/)?){stem}(?=[\]|#])"
+    return re.sub(link, lambda found: found[1] + name.removesuffix(".md"), body)
+
+
+def left_alone(case: Case, asked: Renaming) -> tuple[str, ...]:
+    """Give the places in bodies at which the old id stays, for it may mean something else."""
+    if asked.id == asked.note.id:
+        return ()
+    return tuple(
+        f"{other.id} line {other.place_of(other.body_start + spot).line}"
+        for other in case.notes
+        for spot in spots(other.body, asked.note.id).left
+    )
 
 
 def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> None:
@@ -150,6 +188,10 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
         refuse_changed([*others, own])
         try:
             with uninterrupted():  # whoever stops it would have the note under both names
+                if _is_one_file(old, new):
+                    write_changes([own, *others])
+                    old.rename(new)
+                    return
                 if read_text(root, asked.path) != asked.text:
                     write_new(new, asked.text, old.stat().st_mode & 0o777)
                 _carry_trace(root, asked)
@@ -157,6 +199,11 @@ def write_renamed(root: Path, asked: Renaming, changes: Sequence[Change]) -> Non
                 old.unlink()
         except OSError as error:
             raise PgaError(f"cannot rename the note: {why(error)}") from None
+
+
+def _is_one_file(old: Path, new: Path) -> bool:
+    """Say whether a disk takes both names for one, as many do `F1-Hall.md` and `F1-hall.md`."""
+    return new.exists() and old.samefile(new) and new not in new.parent.iterdir()
 
 
 def _carry_trace(root: Path, asked: Renaming) -> None:

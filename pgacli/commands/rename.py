@@ -25,14 +25,15 @@ def rename(
     from pgacli.casework.renaming import mended_links, renaming, write_renamed
     from pgacli.commands.applying import difference
     from pgacli.commands.case_reading import read_case
-    from pgacli.commands.no_names import name_in_file_name
+    from pgacli.commands.no_names import name_in_file_name, refuse_broken_key
     from pgacli.presentation.phrases import number_words
 
     root = case_folder(case)
     read = read_case(root, day(today))
+    refuse_broken_key(read)
     asked = renaming(read, note, to, name_in_file_name(read))
     changes = mended_links(root, read, asked)
-    told = _gone_out(root, read, asked)
+    told = _gone_out(root, read, asked) + _left_alone(read, asked)
     if dry_run:
         print("".join(difference(change) for change in changes), end="")
         print(f"{asked.note.id} would be {asked.path}.{told}")
@@ -55,4 +56,18 @@ def _gone_out(root: Path, read: "Case", asked: "Renaming") -> str:
     return (
         f"\n{asked.note.id} was {joined(was)} under that id: `pga sign --verify`,"
         " `pga share --recall` and `pga trace` say that it changed."
+    )
+
+
+def _left_alone(read: "Case", asked: "Renaming") -> str:
+    """Say where the old id stays: whoever knows what it means there can mend it."""
+    from pgacli.casework.renaming import left_alone
+    from pgacli.editions.parts.wording import joined
+
+    places = left_alone(read, asked)
+    if not places:
+        return ""
+    return (
+        f"\n{asked.note.id} stays in {joined(places)}: it is quoted there, or may mean something"
+        " else. Where it means the note, mend it by hand."
     )

@@ -283,10 +283,15 @@ def test_a_workers_own_name_may_be_one_that_a_young_person_has_too(
     assert ran.code == 0, ran.err
 
 
-def test_with_a_key_that_cannot_be_read_nothing_is_written(root: Path, key: Path, pga: Run) -> None:
+@pytest.mark.parametrize("words", [["add", "finding", "x"], ["rename", "F1", NAME]])
+def test_with_a_key_that_cannot_be_read_nothing_is_written(
+    root: Path, key: Path, pga: Run, words: list[str]
+) -> None:
     key.write_text(f"YP1: {{name: {NAME}\n")
-    ran = pga("add", "finding", "x")
+    before = sorted(root.rglob("*"))
+    ran = pga(*words)
     assert (ran.code, "cannot be read" in ran.err, NAME in ran.err) == (2, True, False)
+    assert sorted(root.rglob("*")) == before
 
 
 def test_a_sealed_key_is_said(root: Path, pga: Run) -> None:

@@ -1,0 +1,175 @@
+"""Another id or file name for a note: every link is mended, and nothing else is touched."""
+
+import os
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pgacli.case.loading import load_case
+from pgacli.casework.ids_in_prose import spots
+from tests.conftest import Ran, all_bytes
+
+Pga = Callable[..., Ran]
+DAY = ("--today", "2026-04-08")
+
+
+@pytest.fixture
+def harbour(case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = case("harbour-2026")
+    monkeypatch.chdir(root)
+    return root
+
+
+def note(root: Path, id_: str) -> Path:
+    return next(path for path in root.rglob(f"{id_}-*.md"))
+
+
+def mend(body: str, old: str, new: str) -> str:
+    for spot in reversed(spots(body, old).meant):
+        body = body[:spot] + new + body[spot + len(old) :]
+    return body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("See M1.", "(M1)", "[M1]", "[[M1]]", "- M1: the briefing", "M1, M2 and M3", "M2/M1"),
+        *("# M1 again", "As M1 says", "M1–M3", "M1-M3", "meeting M1", "**M1**", "M1\n", "on M1,"),
+        *("<!-- M1 too -->", "It’s in M1, isn’t it?", "M1 on 4 May", "M1: 12 came", "M1 4 came"),
+    ],
+)
+def test_an_id_that_means_the_note_is_mended(body: str) -> None:
+    assert mend(body, "M1", "M40") == body.replace("M1", "M40")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(
+            "They met by the M1 motorway.",
+            "the M1",
+            "junction 3, along M1",
+            "M1 northbound",
+            "a M1",
+        ),
+        *("S1 M1 4DA", "M1 4DA", "the M1 bus", "flat M1", "room M1", "xM1", "M12", "M1.2", "#M1"),
+        *("https://place.example/M1", "m.m1@x.example", "M1-other.md", "x=M1", "M1/road", "~M1x"),
+        *("`M1`", "``M1``", "```\nM1\n```", "~~~\nM1\n", "> M1 it said", "She said “M1 is shut”."),
+        *('He said "take M1,\nthen walk".', "They call it ‘M1’ here."),
+    ],
+)
+def test_what_may_mean_something_else_is_left(body: str) -> None:
+    assert mend(body, "M1", "M40") == body
+
+
+def test_a_quotation_ends_with_its_paragraph() -> None:
+    assert mend('A 5" line, M1.\n\nSee M1 and "x".', "M1", "M40").endswith('See M40 and "x".')
+
+
+def test_a_road_is_no_meeting_and_the_places_are_told(pga: Pga, harbour: Path) -> None:
+    path = note(harbour, "S1")
+    body = "\nThe car was on the M1 motorway.\n\nMore in M1.\n\n> M1 was shut\n"
+    path.write_text(path.read_text("utf-8") + body, "utf-8")
+    line = path.read_text("utf-8").splitlines().index("The car was on the M1 motorway.") + 1
+    told = f"M1 stays in S1 line {line} and S1 line {line + 4}: it is quoted there"
+    ran = pga("rename", "M1", "M40", "--dry-run", *DAY)
+    assert "-More in M1.\n+More in M40.\n" in ran.out
+    assert "-The car" not in ran.out
+    assert told in ran.out
+    assert told in pga("rename", "M1", "M40", *DAY).out
+    assert path.read_text("utf-8").endswith(body.replace("in M1", "in M40"))
+
+
+def test_links_by_the_name_of_the_file_are_mended(pga: Pga, harbour: Path) -> None:
+    stem = note(harbour, "F8").stem
+    path = note(harbour, "F2")
+    body = f"\n[it]({stem}.md), [[{stem}]], [[findings/{stem}|it]], [[{stem}#why]], x{stem}.md\n"
+    path.write_text(path.read_text("utf-8") + body, "utf-8")
+    assert pga("rename", "F8", "A warm hall", *DAY).code == 0
+    wanted = body.replace(stem, "F8-a-warm-hall").replace("xF8-a-warm-hall", f"x{stem}")
+    assert path.read_text("utf-8").endswith(wanted)
+
+
+def without_id(root: Path, said: str) -> Path:
+    """Give finding F5 without a title, in a file whose name has no id."""
+    path = note(root, "F5")
+    text = re.sub("(?m)^# .*\n", "", path.read_text("utf-8"))
+    path.unlink()
+    path.with_name("places.md").write_text(text.replace("---\n", f"---\nid: {said}\n", 1), "utf-8")
+    return path.with_name("places.md")
+
+
+@pytest.mark.parametrize("said", ["F5", '"F5"', "f5"])
+def test_a_file_name_without_the_id_is_kept_whole(pga: Pga, harbour: Path, said: str) -> None:
+    path = without_id(harbour, said)
+    link, text = note(harbour, "F2"), path.read_text("utf-8")
+    link.write_text(link.read_text("utf-8") + "Their places: places.md, my-places.md.\n", "utf-8")
+    assert "findings/F66-places.md" in pga("rename", "F5", "F66", *DAY).out
+    renamed = path.with_name("F66-places.md").read_text("utf-8")
+    assert renamed == text.replace(said, said.upper().replace("F5", "F66"), 1)
+    assert link.read_text("utf-8").endswith("Their places: F66-places.md, my-places.md.\n")
+    assert "id-mismatch" not in pga("check", *DAY).out
+
+
+def test_a_note_without_a_title_is_called_by_its_whole_file_name(harbour: Path) -> None:
+    without_id(harbour, "F5")
+    assert load_case(harbour, date(2026, 4, 8)).by_id["F5"].title == "Places"
+
+
+# --- A disk that takes two letter cases of a name for one ---
+
+
+@pytest.fixture
+def folding(harbour: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the system find a file by its name in any letter case, and keep the case as written."""
+    listed = os.listdir
+
+    def there(path: Any) -> Any:
+        if isinstance(path, int) or not str(path).endswith(".md"):
+            return path
+        whole = Path(path)
+        names = (each for each in listed(whole.parent) if each.casefold() == whole.name.casefold())
+        return whole.with_name(next(names, whole.name))
+
+    def one(name: str) -> None:
+        real = getattr(os, name)
+        monkeypatch.setattr(
+            os, name, lambda path, *more, **named: real(there(path), *more, **named)
+        )
+
+    def two(name: str, *, takes_name: bool) -> None:
+        real = getattr(os, name)
+
+        def folded(old: Any, new: Any, **named: Any) -> None:
+            is_one = there(old) == there(new)
+            real(there(old), new if is_one and takes_name else there(new), **named)
+
+        monkeypatch.setattr(os, name, folded)
+
+    for name in ("stat", "lstat", "open", "unlink", "chmod"):
+        one(name)
+    two("link", takes_name=False)
+    two("rename", takes_name=True)
+    two("replace", takes_name=True)
+    return harbour
+
+
+def test_another_letter_case_loses_no_note(pga: Pga, folding: Path) -> None:
+    path = note(folding, "F8")
+    mine = path.rename(path.with_name("F8-A-Warm-Hall.md"))
+    link = note(folding, "F2")
+    link.write_text(link.read_text("utf-8") + "\n[it](F8-A-Warm-Hall.md)\n", "utf-8")
+    with mine.open("a", encoding="utf-8") as file:
+        file.write("\nThis is F8-A-Warm-Hall.md.\n")
+    before = all_bytes(folding)
+    ran = pga("rename", "F8", "A warm hall", *DAY)
+    assert ran.code == 0, ran.err
+    after = all_bytes(folding)
+    assert after.keys() - before.keys() == {"findings/F8-a-warm-hall.md"}
+    assert before.keys() - after.keys() == {"findings/F8-A-Warm-Hall.md"}
+    assert after["findings/F8-a-warm-hall.md"].endswith(b"\nThis is F8-a-warm-hall.md.\n")
+    assert link.read_text("utf-8").endswith("\n[it](F8-a-warm-hall.md)\n")
