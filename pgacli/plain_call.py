@@ -28,6 +28,7 @@ class Wanted(NamedTuple):
     parameter: str
     make: Callable[[str], Any]
     is_many: bool
+    is_needed: bool
 
 
 def plain_call(words: list[str]) -> tuple[Command, dict[str, Any]] | None:
@@ -55,6 +56,8 @@ def _arguments(command: Command, words: list[str]) -> dict[str, Any]:
         if wanted is None:
             raise NotPlainError
         _take(wanted, value, found)
+    if any(each.is_needed and each.parameter not in found for each in (*places, *options.values())):
+        raise NotPlainError
     return found
 
 
@@ -105,14 +108,17 @@ def _declared(command: Command) -> tuple[dict[str, Wanted], list[Wanted]]:
 
 def _parameters(command: Command) -> Iterator[tuple[Wanted, Argument]]:
     # A group of commands has no parameters, and is Typer's.
-    for parameter, annotation in getattr(command, "__annotations__", {"": None}).items():
-        if parameter == "return":
-            continue
+    annotations = dict(getattr(command, "__annotations__", {"": None}))
+    annotations.pop("return", None)
+    # As Python has it, the last of them have values of their own.
+    needed = len(annotations) - len(getattr(command, "__defaults__", None) or ())
+    for number, (parameter, annotation) in enumerate(annotations.items()):
         type_, declared = _parted(annotation)
         if not isinstance(declared, Argument) or declared.settings.keys() - _FOR_THE_HELP:
             raise NotPlainError
         is_many = get_origin(type_) is list
-        yield Wanted(parameter, get_args(type_)[0] if is_many else type_, is_many), declared
+        make = get_args(type_)[0] if is_many else type_
+        yield Wanted(parameter, make, is_many, is_needed=number < needed), declared
 
 
 def _parted(annotation: Any) -> tuple[Any, Any]:

@@ -110,6 +110,7 @@ def test_these_are_plain(words: str) -> None:
         "status --gaps --gaps",
         "add finding",
         "template check",
+        "completion",
     ],
 )
 def test_these_are_for_typer(words: str) -> None:
@@ -160,6 +161,16 @@ def test_a_command_that_needs_typer_is_for_typer(
 
     monkeypatch.setattr("pgacli.commands.demo.demo", demo)
     assert plain_call(["demo"]) is None
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_without_words_is_no_fault(
+    name: str, pga: Pga, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = pga(name)
+    assert ran.code in (0, 1, 2)
+    assert "a fault in pga itself" not in ran.err
 
 
 @pytest.mark.parametrize("name", COMMANDS)
