@@ -112,12 +112,31 @@ def test_a_slip_counts_as_the_heading_that_was_meant_and_no_heading_is_told(case
     assert status(folder).unplaced == ("F1",)
 
 
+def test_who_saw_what_came_of_it_is_whom_the_rule_has_nothing_to_say_of(harbour: Path) -> None:
+    ids = {each.id for each in status(harbour).people}
+    path = harbour / "disclosures" / "D8-x.md"
+    head = "---\ndate: 2026-04-07\nneed_to_know: They decide what comes of it.\n"
+    for to, edition, thanked in (
+        ("Head of year, Northquay School", "synopsis", {"C2"}),
+        ("C3", "explainer", set()),
+        ("C3", "briefing", set()),
+        ("C3", "plan", {"C3"}),
+    ):
+        path.write_text(f"{head}to: {to}\nedition: {edition}\n---\n# It\n", "utf-8")
+        shown = {each.id for each in status(harbour).people if each.is_thanked}
+        assert shown == {"C7"} | thanked
+        flags = check(load_case(harbour, TODAY), stage=Stage.REVIEW).flags
+        unthanked = {flag.message[:2] for flag in flags if flag.rule == "together.unthanked"}
+        # Of C7 there is no account that anything could have come of.
+        assert unthanked == ids - shown
+
+
 def test_people_are_roles_without_names(harbour: Path) -> None:
     found = status(harbour).people
     assert [each.id for each in found] == [f"C{n}" for n in range(1, 8)]
     assert [each.id for each in found if not each.is_reached] == ["C7"]
     assert [each.id for each in found if each.is_briefed is None] == ["C6"]
-    assert [each.id for each in found if each.is_thanked] == ["C1", "C7"]
+    assert [each.id for each in found if each.is_thanked] == ["C7"]
     told = repr(status(harbour))
     for name in ("Brandvold", "Achterberg", "Okafor", "Lindqvist"):
         assert name not in told

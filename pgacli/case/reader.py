@@ -6,6 +6,8 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.kept import kept
 
+# Editions that are handed out before there is anything to tell.
+_BEFOREHAND = frozenset(("briefing", "explainer", "poster"))
 # Words that stand between a role and its agency, and marks that stand alone.
 _BETWEEN = frozenset(("", "-", "–", "—", "and", "at", "for", "from", "in", "of", "the"))
 
@@ -19,6 +21,12 @@ def reader_meant(case: Case, who: str) -> Contributor | None:
     if (named := case.note(who.strip(), Contributor)) is not None:
         return named
     return _known(case).get(_words(who))
+
+
+def shown_what_came(case: Case) -> set[Contributor]:
+    """Give the contributors who were handed something that tells what came of their accounts."""
+    telling = (each.to for each in case.disclosures if each.edition not in _BEFOREHAND)
+    return {reader for to in telling if (reader := reader_meant(case, to)) is not None}
 
 
 @kept(1)

@@ -54,5 +54,5 @@ def _name_of(case: Case, role: str) -> str:
 
 def standing(case: Case) -> tuple[Standing, ...]:
     """Give the last signature of each person, with what changed since."""
-    last = {each.by.casefold(): each for each in case.assessment.sign_off}
+    last = {each.signer: each for each in case.assessment.sign_off}
     return tuple(Standing(each, changed_since(case, each.seal)) for each in last.values())

@@ -69,7 +69,7 @@ def unsigned(case: Case) -> Iterator[Hit]:
     """
     if case.assessment.misread("sign_off"):
         return
-    signed = {each.by.casefold() for each in case.assessment.sign_off}
+    signed = {each.signer for each in case.assessment.sign_off}
     missing = [who for who in SIGNERS if who not in signed]
     if missing:
         message = f"not yet signed by the {' and the '.join(missing)}"
@@ -101,5 +101,5 @@ def stale(case: Case) -> Iterator[Hit]:
 
 def _counts(case: Case, signature: SignOff) -> bool:
     """Only the last signature of each person counts; one without a seal sealed nothing."""
-    later = [each for each in case.assessment.sign_off if each.by == signature.by]
+    later = [each for each in case.assessment.sign_off if each.signer == signature.signer]
     return bool(signature.seal) and later[-1] is signature

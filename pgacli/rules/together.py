@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Contributor, Disclosure, Meeting, Source
-from pgacli.case.reader import reader_meant
+from pgacli.case.reader import shown_what_came
 from pgacli.rules.rule import Hit, Severity, fault, gap
-
-# Editions that are handed out before there is anything to tell.
-BEFOREHAND = ("briefing", "explainer", "poster")
 
 
 def _gave_account(case: Case, person: Contributor) -> bool:
@@ -172,8 +169,7 @@ def unthanked(case: Case) -> Iterator[Hit]:
     """
     if not case.is_sure_of(Disclosure, "to"):
         return
-    shown = [each for each in case.disclosures if each.edition not in BEFOREHAND]
-    told = {reader_meant(case, each.to) for each in shown}
+    shown = shown_what_came(case)
     for person in case.contributors:
-        if person not in told and _gave_account(case, person):
+        if person not in shown and _gave_account(case, person):
             yield Hit(person.at(), f"{person.id} never saw what came of their account")

@@ -178,7 +178,7 @@ def _words(case: Case, flag: Flag | None = None) -> Mapping[str, str]:
     at = next((note for note in case.notes if flag and note.path == flag.place.path), None)
     adult = closest(case)
     strong = [each.id for each in case.findings if each.nature in STRENGTHS]
-    signed = {each.by.casefold() for each in case.assessment.sign_off}
+    signed = {each.signer for each in case.assessment.sign_off}
     subjects = flag.subjects if flag else ()
     to = getattr(at, "to", ())
     known = [word for word in subjects if word in case.framework.headings]

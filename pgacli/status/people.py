@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
+from pgacli.case.reader import shown_what_came
 from pgacli.casework.showing import Show
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import plain
@@ -30,7 +31,7 @@ def people(standing: Standing, show: Show) -> tuple[Person, ...]:
     case = standing.case
     briefings = [each for each in case.meetings if each.purpose == "briefing"]
     present = {id_ for each in briefings for id_ in each.present}
-    told = {each.to for each in case.disclosures}
+    shown = shown_what_came(case)
     return tuple(
         Person(
             id=each.id,
@@ -39,7 +40,7 @@ def people(standing: Standing, show: Show) -> tuple[Person, ...]:
             is_reached=bool(standing.accounts_of(each)),
             not_reached=show(plain(each.not_reached)),
             is_briefed=None if _is_family(each) else bool(each.briefed or each.id in present),
-            is_thanked=each.id in told,
+            is_thanked=each in shown,
         )
         for each in case.contributors
     )

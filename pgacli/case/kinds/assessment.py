@@ -98,6 +98,11 @@ class SignOff(Record):
     on: datetime.date | None = declare(Day(), "The day.")
     seal: str = declare(Text(), "A digest of what the report said.")
 
+    @property
+    def signer(self) -> str:
+        """Who signed, as it is compared: `Author` is the author."""
+        return " ".join(self.by.casefold().split())
+
 
 class Assessment(Note):
     """The assessment itself: group, purpose, parameters, people, dates, sharing."""

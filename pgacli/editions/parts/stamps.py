@@ -46,7 +46,7 @@ def stamp_of(case: Case, edition: str) -> Stamp:
 def signatures(case: Case) -> dict[str, SignOff]:
     """Give the latest signature of each who signed, by `author`, `supervisor` or a role."""
     signed_on = [sign for sign in case.assessment.sign_off if sign.by and sign.on]
-    return {plain(sign.by).casefold(): sign for sign in sorted(signed_on, key=_when)}
+    return {sign.signer: sign for sign in sorted(signed_on, key=_when)}
 
 
 def doubt(case: Case, sign: SignOff) -> str:
