@@ -61,26 +61,26 @@ def _refusal(kind: type[Note], key: str, said: Sequence[str | None]) -> str:
     if field is None:
         guess = nearest(key, kind.fields)
         hint = (
-            f"Did you mean --{_option(guess)}?" if guess else f"See `pga add {kind.kind} --help`."
+            f"Did you mean {option_of(guess)}?" if guess else f"See `pga add {kind.kind} --help`."
         )
         return f"this kind of note has no key `{shown_key(key)}`. {hint}"
     if takes_records(field.type):
         return f"`{key}` holds several keys at once and cannot be given here: write it in the note"
     if None in said and not isinstance(field.type, YesNo):
-        return f"--{_option(key)} needs a value: it takes {words_of(field.type)}"
+        return f"{option_of(key)} needs a value: it takes {words_of(field.type)}"
     if len(said) > 1 and not isinstance(field.type, Many | Placing):
-        return f"--{_option(key)} takes one value, and is given {len(said)} times"
+        return f"{option_of(key)} takes one value, and is given {len(said)} times"
     if isinstance(field.type, Part) and not _DAY_AND_WHOM.fullmatch((said[0] or "").strip()):
-        return f"--{_option(key)} takes {words_of(field.type)}"
+        return f"{option_of(key)} takes {words_of(field.type)}"
     return _refused_pairs(key, _pairs(said)) if isinstance(field.type, Placing) else ""
 
 
 def _refused_pairs(key: str, pairs: Sequence[tuple[str, str]]) -> str:
     if not all(finding and heading for finding, heading in pairs):
-        return f"--{_option(key)} takes pairs such as F1=places"
+        return f"{option_of(key)} takes pairs such as F1=places"
     twice = [finding for finding in dict(pairs) if len(_headings_of(finding, pairs)) > 1]
     if twice:
-        return f"--{_option(key)} places {', '.join(twice)} twice: say one heading for a finding"
+        return f"{option_of(key)} places {', '.join(twice)} twice: say one heading for a finding"
     return ""
 
 
@@ -99,8 +99,9 @@ def words_of(type_: FieldType) -> str:
     return DAY_AND_WHOM if isinstance(type_, Part) else type_.words
 
 
-def _option(key: str) -> str:
-    return key.replace("_", "-")
+def option_of(key: str) -> str:
+    """Give the option by which a key is said on a command line."""
+    return "--" + key.replace("_", "-")
 
 
 def _node(type_: FieldType, said: Sequence[str | None], today: date) -> Node:

@@ -111,11 +111,13 @@ def _texts(
 
     A contributor's own name may be one that a young person has too.
     """
+    from pgacli.case.given import option_of
+
     yield "TITLE", title
     yield "--text", text
     for key, value in said.keys:
         if value is not None and not (has_own_name and key == "name"):
-            yield f"--{key}", value
+            yield option_of(key), value
 
 
 def _next_thing(new: "NewNote") -> str:

@@ -85,7 +85,13 @@ def check(
         from pgacli.commands.watching import watch_case
 
         is_page = format is Format.TEXT and sys.stdout.isatty()
-        watch_case(asked.root, lambda: show(request, *look(request)), is_page=is_page)
+
+        def shown() -> list[Path]:
+            case, checked = look(request)
+            show(request, case, checked)
+            return [house.path for house in case.house.folders]
+
+        watch_case(asked.root, shown, is_page=is_page)
         return 0
     case, checked = look(request, renew_baseline=write_baseline, in_two=True)
     show(request, case, checked)

@@ -46,6 +46,7 @@ def import_(
     today: TodayOption = "",
 ) -> None:
     """Make a source note of a document; names in the people key become codes first."""
+    from pgacli.case.given import option_of
     from pgacli.casework.documents.opening import read_document
     from pgacli.casework.importing import source_note
     from pgacli.commands.asking.source_keys import source_values
@@ -65,7 +66,7 @@ def import_(
         "young_people": young_people or [],
         "account": [account],
     }
-    texts = [("--title", title), *((f"--{key}", word) for key in said for word in said[key])]
+    texts = [("--title", title), *((option_of(key), word) for key in said for word in said[key])]
     refuse_broken_text(texts)
     for option, text in texts:
         if problem := name_problem(read, option, text):

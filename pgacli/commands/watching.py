@@ -3,32 +3,46 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from pgacli.case.frameworks import framework_files
+from pgacli.case.house import ACRONYMS_FILE, WORDS_FILE
+from pgacli.errors import PgaError
 from pgacli.screen import behind
 
 # Seconds between looks at the folder: a look takes a fiftieth of that for a hundred notes.
 PAUSE = 0.025
 CLEAR = "\x1b[2J\x1b[H"
 
+# Of a file by its path: when it was saved, and its size.
+_Times = dict[str, tuple[int, int]]
 
-def watch_case(root: Path, look: Callable[[], None], *, is_page: bool = False) -> None:
-    """Call `look` now and at each save below `root`, until Ctrl+C.
 
-    `is_page`: on a terminal, each look begins on an empty screen. The two lines around a look tell
-    an editor where its flags begin and end.
+def watch_case(root: Path, look: Callable[[], Sequence[Path]], *, is_page: bool = False) -> None:
+    """Call `look` now and at each save below `root` or in one of its houses, until Ctrl+C.
+
+    `look` gives the folders of the houses. `is_page`: on a terminal, each look begins on an empty
+    screen. The two lines around a look tell an editor where its flags begin and end.
     """
-    seen: dict[str, tuple[int, int]] = {}
+    seen: _Times | None = None
+    houses: Sequence[Path] = ()
     try:
         while True:
-            now = _saved(root)
+            now = _saved(root, houses)
             if now != seen:
-                seen = now
                 behind(sys.stdout).write(CLEAR if is_page else "")
                 sys.stdout.write("Checking …\n")
-                look()
+                try:
+                    houses = look()
+                except PgaError as error:
+                    if seen is None:
+                        raise
+                    # An editor may move a note away for a moment, to put another in its place.
+                    print(f"pga: {error}", file=sys.stderr, flush=True)
+                # Of a house that was not known before, and else what was there before the look.
+                seen = _saved_in(houses) | now
                 sys.stdout.write("Waiting for the next save; Ctrl+C ends.\n")
                 sys.stdout.flush()
             time.sleep(PAUSE)
@@ -36,14 +50,25 @@ def watch_case(root: Path, look: Callable[[], None], *, is_page: bool = False) -
         sys.stdout.write("\n")
 
 
-def _saved(root: Path) -> dict[str, tuple[int, int]]:
+def _saved(root: Path, houses: Sequence[Path]) -> _Times:
     """Give the time and size of every file that a check reads; reports are not among them."""
-    found: dict[str, tuple[int, int]] = {}
+    found: _Times = {}
     for entry in _files(str(root)):
         # A file may go between two looks, as when an editor puts another in its place.
         with suppress(OSError):
             status = entry.stat()
             found[entry.path] = (status.st_mtime_ns, status.st_size)
+    return found | _saved_in(houses)
+
+
+def _saved_in(houses: Sequence[Path]) -> _Times:
+    """Give those of the files of houses; one inside the case is among its own files already."""
+    found: _Times = {}
+    for house in houses:
+        for name in (WORDS_FILE, ACRONYMS_FILE, *framework_files(house)):
+            with suppress(OSError):
+                status = (house / name).stat()
+                found[str(house / name)] = (status.st_mtime_ns, status.st_size)
     return found
 
 

@@ -29,7 +29,8 @@ def withdraw(
     note = source_of(read, source)
     found = reached(read, note)
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
-    print(f"{note.id} is withdrawn: nothing of it enters a report." if is_written else "")
+    if is_written:
+        print(f"{note.id} is withdrawn: nothing of it enters a report.")
     for finding in found.findings:
         alone = "; it rests on nothing else" if finding in found.alone else ""
         print(f"{finding.path}: take {note.id} and what came of it out{alone}")

@@ -239,6 +239,7 @@ def test_a_dry_run_shows_and_writes_nothing(
     ran = pga(*words, "--dry-run", *DAY)
     assert ran.code == 0
     assert "+++ " in ran.out
+    assert "\n\n" not in ran.out, "no empty line stands for what was not done"
     assert all_bytes(harbour) == before
 
 

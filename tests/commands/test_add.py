@@ -251,6 +251,7 @@ def key(root: Path) -> Path:
         ["finding", "Zephyrine is trusted"],
         ["finding", "What zephyrine oakapple said"],
         ["finding", "x", "--plain", "Zeph and the others"],
+        ["finding", "x", "--share_with", "Zeph"],
         ["finding", "x", "--text", "Then Oakapple left."],
         ["source", "x", "--method", "record", "--contributor=C1", "--text=Z.O. spoke"],
         ["contributor", "x", "--role", "Zeph's uncle"],
@@ -263,6 +264,7 @@ def test_a_name_is_refused_and_never_repeated(
     ran = pga("add", *words)
     assert ran.code == 2
     assert "write YP2 in its place" in ran.err
+    assert "_" not in ran.err, "options are named as they are typed"
     assert not {"zeph", "oak", "z.o"} & {w for w in ("zeph", "oak", "z.o") if w in ran.err.lower()}
     assert sorted(root.rglob("*")) == before
 

@@ -354,18 +354,69 @@ def test_watch_looks_again_at_a_save(
     case: Case, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root, looks = case("harbour-2026"), []
-    pauses = iter(range(6))
+    note = root / "assessment.md"
+
+    def look() -> list[Path]:
+        looks.append(1)
+        return []
+
+    at_turns(monkeypatch, {2: lambda: note.write_text("---\nkind: assessment\n---\n", "utf-8")})
+    watch_case(root, look)
+    assert len(looks) == 2
+
+
+def at_turns(monkeypatch: pytest.MonkeyPatch, steps: dict[int, Callable[[], object]]) -> None:
+    """Do something at some of the pauses of a watch, and end it at the tenth."""
+    pauses = iter(range(10))
 
     def pause(_seconds: float) -> None:
         turn = next(pauses, None)
         if turn is None:
             raise KeyboardInterrupt
-        if turn == 2:
-            (root / "assessment.md").write_text("---\nkind: assessment\n---\n", "utf-8")
+        steps.get(turn, int)()
 
     monkeypatch.setattr("pgacli.commands.watching.time.sleep", pause)
-    watch_case(root, lambda: looks.append(1))
-    assert len(looks) == 2
+
+
+def test_watch_waits_for_a_note_that_is_away_for_a_moment(
+    pga: Pga, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = case("harbour-2026")
+    away, note = root.parent / "away.md", root / "assessment.md"
+    at_turns(monkeypatch, {2: lambda: note.rename(away), 6: lambda: away.rename(note)})
+    ran = pga("check", root, "--watch", *DAY)
+    assert ran.code == 0
+    assert ran.err.startswith("pga: ")
+    assert ran.out.count("Checking …") == ran.out.count("Waiting for the next save") == 3
+    assert ran.out.count("headings.provisional") == 2
+
+
+def test_watch_ends_where_nothing_can_be_checked_to_begin_with(pga: Pga, case: Case) -> None:
+    root = case("harbour-2026")
+    (root / "known.json").write_text("{", "utf-8")
+    assert pga("check", root, "--watch", "--baseline", root / "known.json", *DAY).code == 2
+
+
+@pytest.mark.parametrize("place", ["beside", "around"])
+def test_watch_looks_again_where_a_house_is_saved(
+    pga: Pga, case: Case, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    root = case("harbour-2026")
+    house = root.parent / place
+    house.mkdir()
+    (house / "acronyms.yaml").write_text("- CSE\n", "utf-8")
+    if place == "around":
+        monkeypatch.setenv("PGA_HOUSE", str(house))
+    else:
+        note = root / "assessment.md"
+        text = note.read_text("utf-8").replace("---\n", "---\nhouse: ../beside\n", 1)
+        note.write_text(text, "utf-8")
+    row = "- {term: warm, rule: language.label, why: A test., ask: What was it?}\n"
+    at_turns(monkeypatch, {4: lambda: (house / "words.yaml").write_text(row, "utf-8")})
+    out = pga("check", root, "--watch", *DAY).out
+    first, _, second = out.partition("Waiting for the next save")
+    assert ("language.label" in first, "language.label" in second) == (False, True)
+    assert out.count("Checking …") == 2
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,15 @@ def test_a_word_note_is_faithful_and_holds_no_name(
     )
 
 
+def test_a_name_in_an_option_is_told_by_the_option(
+    pga: Pga, quayside: Path, tmp_path: Path
+) -> None:
+    original = document(tmp_path, "a.txt", "They meet.")
+    ran = pga("import", original, "--case", quayside, *SAID, "--young-people", "Zephyrine Oakapple")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--young-people holds a young person's name" in ran.err
+
+
 def test_it_says_what_became_of_the_rest(pga: Pga, quayside: Path, tmp_path: Path) -> None:
     original = document(tmp_path, "a.docx", word_notes.interview())
     out = pga("import", original, "--case", quayside, *SAID).out.splitlines()

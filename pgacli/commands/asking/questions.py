@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import typer
 
 from pgacli.case.day_words import written_day
+from pgacli.case.given import option_of
 from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
 from pgacli.case.values import Day
@@ -73,7 +74,7 @@ def answered(said: Mapping[str, Any]) -> dict[str, Any]:
     """Give what was said, with answers to what was not. Off a terminal, raises a usage error."""
     open_ones = [question for question in ESSENTIAL if said[question.key] is None]
     if open_ones and not (sys.stdin.isatty() and sys.stdout.isatty()):
-        options = ", ".join(f"--{question.key}" for question in open_ones)
+        options = ", ".join(option_of(question.key) for question in open_ones)
         raise Misused(f"say {options} too: without a terminal nothing can be asked")
     if said["author"] is None and said["independent"] is None:
         open_ones.insert(open_ones.index(ESSENTIAL[2]) + 1, INDEPENDENT)

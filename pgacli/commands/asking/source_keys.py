@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pgacli.case.given import read_given
+from pgacli.case.given import option_of, read_given
 from pgacli.case.model import Case
 from pgacli.case.notes import Source
 from pgacli.casework.documents.document import Document
@@ -28,7 +28,7 @@ def source_values(
         known.setdefault("date", document.date)
     missing = [key for key in NEEDED if key not in known]
     if missing and not can_ask():
-        options = " and ".join(f"--{key}" for key in missing)
+        options = " and ".join(map(option_of, missing))
         raise Misused(f"say {options} too: without a terminal nothing can be asked")
     return _asked(case, known, missing) if missing else known
 
