@@ -164,7 +164,7 @@ def left_alone(case: Case, asked: Renaming) -> tuple[str, ...]:
     if asked.id == asked.note.id:
         return ()
     return tuple(
-        f"{other.id} line {other.place_of(other.body_start + spot).line}"
+        f"{other.id or other.path} line {other.place_of(other.body_start + spot).line}"
         for other in case.notes
         for spot in spots(other.body, asked.note.id).left
     )

@@ -29,8 +29,8 @@ def withdraw(
     note = source_of(read, source)
     found = reached(read, note)
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
-    if is_written:
-        print(f"{note.id} is withdrawn: nothing of it enters a report.")
+    is_ = "is" if is_written else "would be"
+    print(f"{note.id} {is_} withdrawn: nothing of it enters a report.")
     for finding in found.findings:
         alone = "; it rests on nothing else" if finding in found.alone else ""
         print(f"{finding.path}: take {note.id} and what came of it out{alone}")
