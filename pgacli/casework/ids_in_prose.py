@@ -14,11 +14,11 @@ from pgacli.lazy import Lazy
 _NOT_OWN = Lazy(
     r"""(?msx)
     ^[ ]{0,3}(?P<fence>`{3,}|~{3,}).*?(?:^[ ]{0,3}(?P=fence)|\Z)
-    | (?P<ticks>`+)(?:(?!\n\s*\n)[^`])+(?P=ticks)
+    | (?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[^`])+(?P=ticks)
     | ^[ ]{0,3}>[^\n]*
-    | "(?:(?!\n\s*\n)[^"])*"
-    | “(?:(?!\n\s*\n)[^”])*”
-    | ‘(?:(?!\n\s*\n)[^‘“”])*?’(?!\w)
+    | "(?:(?!\n[ \t]*\n)[^"])*"
+    | “(?:(?!\n[ \t]*\n)[^“”])*”
+    | ‘(?:(?!\n[ \t]*\n)[^‘“”])*?’(?!\w)
     """
 )
 _PLACE = "block|bus|flat|gate|house|plot|postcode|room|route|train|tram|unit|ward"
@@ -45,13 +45,20 @@ def spots(body: str, id_: str) -> Spots:
     """Say where a body names a note by its id."""
     # A word that goes on as the name of a file is that file's.
     found = [each.start() for each in re.finditer(rf"\b{id_}\b(?![-\w]*\.md)", body)]
-    others = [each.span() for each in _NOT_OWN.finditer(body)] if found else []
-    left = {
-        at
-        for at in found
-        if any(start <= at < end for start, end in others) or _is_other(body, at, at + len(id_))
-    }
+    if not found:
+        return Spots((), ())
+    own = _NOT_OWN.compiled.sub(lambda other: " " * len(other[0]), body)
+    left = {at for at in found if own[at] == " " or _is_other(body, at, at + len(id_))}
     return Spots(tuple(at for at in found if at not in left), tuple(sorted(left)))
+
+
+def mended(body: str, old: str, new: str) -> str:
+    """Give a body with a new id wherever it means the note of the old one."""
+    kept, at = [], 0
+    for spot in spots(body, old).meant:
+        kept += [body[at:spot], new]
+        at = spot + len(old)
+    return "".join([*kept, body[at:]])
 
 
 def _is_other(body: str, start: int, end: int) -> bool:

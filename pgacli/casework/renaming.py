@@ -19,7 +19,7 @@ from pgacli.case.seal import sealed_ids
 from pgacli.case.slugs import file_name
 from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import write_new
-from pgacli.casework.ids_in_prose import spots
+from pgacli.casework.ids_in_prose import mended, spots
 from pgacli.casework.sharing import tells_of
 from pgacli.casework.signing import standing
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
@@ -144,10 +144,7 @@ def _own_id(note: Note) -> set[int]:
 def _body_mended(other: Note, text: str, note: Note, id_: str, name: str) -> str:
     body_at = other.body_start + len(text) - len(other.source_text)
     header, body = text[:body_at], _file_name_mended(text[body_at:], note, name)
-    if id_ != note.id:
-        for spot in reversed(spots(body, note.id).meant):
-            body = body[:spot] + id_ + body[spot + len(note.id) :]
-    return header + body
+    return header + (body if id_ == note.id else mended(body, note.id, id_))
 
 
 def _file_name_mended(body: str, note: Note, name: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pgacli.case.loading import load_case
-from pgacli.casework.ids_in_prose import spots
+from pgacli.casework.ids_in_prose import mended, spots
 from tests.conftest import Ran, all_bytes
 
 Pga = Callable[..., Ran]
@@ -28,12 +28,6 @@ def note(root: Path, id_: str) -> Path:
     return next(path for path in root.rglob(f"{id_}-*.md"))
 
 
-def mend(body: str, old: str, new: str) -> str:
-    for spot in reversed(spots(body, old).meant):
-        body = body[:spot] + new + body[spot + len(old) :]
-    return body
-
-
 @pytest.mark.parametrize(
     "body",
     [
@@ -43,7 +37,7 @@ def mend(body: str, old: str, new: str) -> str:
     ],
 )
 def test_an_id_that_means_the_note_is_mended(body: str) -> None:
-    assert mend(body, "M1", "M40") == body.replace("M1", "M40")
+    assert mended(body, "M1", "M40") == body.replace("M1", "M40")
 
 
 @pytest.mark.parametrize(
@@ -63,11 +57,18 @@ def test_an_id_that_means_the_note_is_mended(body: str) -> None:
     ],
 )
 def test_what_may_mean_something_else_is_left(body: str) -> None:
-    assert mend(body, "M1", "M40") == body
+    assert mended(body, "M1", "M40") == body
 
 
 def test_a_quotation_ends_with_its_paragraph() -> None:
-    assert mend('A 5" line, M1.\n\nSee M1 and "x".', "M1", "M40").endswith('See M40 and "x".')
+    assert mended('A 5" line, M1.\n\nSee M1 and "x".', "M1", "M40").endswith('See M40 and "x".')
+
+
+def test_a_hostile_body_is_read_once() -> None:
+    for odd in ("“a ", "‘a ", '"a" M1 ', "` a ", "`", "> M1\n", "the M1, M1 ", "```\n\n~~~\n"):
+        body = odd * 20_000 + "\n\nM1"
+        found = spots(body, "M1")
+        assert len(found.meant) + len(found.left) == body.count("M1")
 
 
 def test_a_road_is_no_meeting_and_the_places_are_told(pga: Pga, harbour: Path) -> None:
