@@ -75,15 +75,19 @@ class _Page(Calling):
         self.found[_HIDDEN.get(self.within, "the text")].append(data)
 
     def handle_comment(self, data: str) -> None:
+        super().handle_comment(data)
         self.found["a comment"] += [data, APART]
 
     def handle_decl(self, decl: str) -> None:
+        super().handle_decl(decl)
         self.found["a declaration"] += [decl, APART]
 
     def handle_pi(self, data: str) -> None:
+        super().handle_pi(data)
         self.found["a declaration"] += [data, APART]
 
     def unknown_decl(self, data: str) -> None:
+        super().unknown_decl(data)
         self.found["a declaration"] += [data, APART]
 
     def _part(self, tag: str) -> None:
