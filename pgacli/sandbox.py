@@ -2,8 +2,10 @@
 
 Jinja's own sandbox keeps a template away from the program and the disk, but lets it fill the memory
 with one padded word, or count for a year in loops within loops. So here each loop, call and include
-is a step, longer texts are more of them, and the steps of a report are numbered. What is not needed
-to lay words out is not there at all: methods of texts and numbers, and filters that pad or repeat.
+is a step, longer texts are more of them, and the steps of a report are numbered. So is what a list
+holds, and the lists in it, where it is printed or compared: made of the same list twice and again,
+twenty lines are a million of them. What is not needed to lay words out is not there at all: methods
+of texts and numbers, and filters that pad or repeat.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
@@ -12,11 +14,12 @@ from functools import wraps
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, operators
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.tests import TESTS
 
 # A report of ten thousand notes takes a tenth of each.
 MOST_STEPS = 5_000_000
@@ -27,6 +30,8 @@ _STEPS_OF_A_CALL = 20
 # A line of dashes is made with `*`; nothing that a report prints is longer, or is a power.
 _MOST_TIMES = 1_000
 _MOST_JOINED = 100_000
+_HELD_A_STEP = 10
+_DEEPEST = 20
 
 KEPT_FILTERS = (
     *("capitalize", "count", "d", "default", "e", "escape", "first", "forceescape", "groupby"),
@@ -36,7 +41,20 @@ KEPT_FILTERS = (
 )
 # What these print may be longer than what they are given.
 _JOINING = ("join", "listed")
+# These neither print nor compare what a list holds.
+_SHALLOW = frozenset(
+    "count d default first items last length list map reject rejectattr reverse select"
+    " selectattr".split()
+)
 _SIZED = (str, list, tuple)
+_HOLDING: tuple[type, ...] = (
+    list,
+    tuple,
+    dict,
+    type({}.keys()),
+    type({}.values()),
+    type({}.items()),
+)
 _PLAIN = (str, bytes, int, float, list, tuple, set, frozenset)
 
 
@@ -71,6 +89,30 @@ class _Counting(CodeGenerator):
             self.write(", ")
         self.write(")))")
 
+    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> None:  # noqa: N802 - Jinja's
+        """Write a comparison of what was weighed."""
+        self.write("(")
+        self._weighed(node.expr, frame)
+        for each in node.ops:
+            self.write(f" {operators[each.op]} ")
+            self._weighed(each.expr, frame)
+        self.write(")")
+
+    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> None:  # noqa: N802 - Jinja's
+        """Write a dictionary, whose keys are compared with each other."""
+        self.write("{")
+        for each in node.items:
+            self._weighed(each.key, frame)
+            self.write(": ")
+            self.visit(each.value, frame)
+            self.write(", ")
+        self.write("}")
+
+    def _weighed(self, node: nodes.Expr, frame: Frame) -> None:
+        self.write("environment.weighed(")
+        self.visit(node, frame)
+        self.write(")")
+
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, in which nothing fills the memory or takes for ever."""
@@ -84,6 +126,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.steps_left = MOST_STEPS
         known = {name: FILTERS[name] for name in KEPT_FILTERS} | dict(filters)
         self.filters = {name: self._watched(name, each) for name, each in known.items()}
+        self.tests = {name: self._weighing(each) for name, each in TESTS.items()}
+        self.finalize = self.weighed
         self.globals.clear()
 
     def begin(self) -> None:
@@ -102,11 +146,46 @@ class Sandbox(ImmutableSandboxedEnvironment):
             self.spend()
             yield value
 
+    def weighed(self, value: Any) -> Any:
+        """Give a value that is about to be printed or compared.
+
+        Raises SecurityError for one that holds too much.
+        """
+        if isinstance(value, str):
+            if len(value) > _CHARACTERS_A_STEP:
+                self.spend(len(value))
+        elif isinstance(value, _HOLDING):
+            self._weigh(value)
+        return value
+
+    def _weigh(self, whole: Any) -> None:
+        """Count what a list holds, level by level; what is there twice is printed twice."""
+        level, letters = [whole], 0
+        for _ in range(_DEEPEST):
+            below: list[Any] = []
+            for holder in level:
+                self.steps_left -= len(holder) // _HELD_A_STEP
+                self.spend()
+                held = (*holder, *holder.values()) if isinstance(holder, dict) else holder
+                letters += sum(len(each) for each in held if isinstance(each, str))
+                below += (each for each in held if isinstance(each, _HOLDING))
+                if letters > MOST_CHARACTERS:
+                    raise SecurityError(f"a text of more than {MOST_CHARACTERS:,} letters")
+                if len(below) > _MOST_JOINED:
+                    raise SecurityError("lists that hold too much for a report")
+            if not below:
+                self.spend(letters)
+                return
+            level = below
+        raise SecurityError(f"lists within lists, more than {_DEEPEST} deep")
+
     def measured(self, parts: Iterable[Any]) -> Iterator[Any]:
         """Give parts of a text that are about to be joined. Raises SecurityError for too much."""
         total = 0
         for part in parts:
             size = len(part) if isinstance(part, str) else 0
+            if not size:
+                self.weighed(part)
             total += size
             self.spend(size)
             if total > MOST_CHARACTERS:
@@ -122,12 +201,23 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.spend(_STEPS_OF_A_CALL * _CHARACTERS_A_STEP)
         if isinstance(called, LoopContext):
             args = tuple(self.counted(each) for each in args)
+        elif getattr(called, "__self__", self) is not self:  # such as a dictionary's `get`
+            for each in (*args, *named.values()):
+                self.weighed(each)
         return super().call(context, called, *args, **named)
 
     def get_template(self, name: Any, parent: Any = None, globals: Any = None) -> Template:  # noqa: A002
         """Find a template, which another one may include."""
         self.spend(_STEPS_OF_A_CALL * _CHARACTERS_A_STEP)
         return super().get_template(name, parent, globals)
+
+    def select_template(self, names: Any, parent: Any = None, globals: Any = None) -> Template:  # noqa: A002
+        """Find the first template that is there, of some that another one may include."""
+        return super().select_template(self.weighed(names), parent, globals)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Give what stands at a place, or under a key."""
+        return super().getitem(obj, self.weighed(argument))
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Work out a sum that is small enough. Raises SecurityError for any other."""
@@ -161,11 +251,23 @@ class Sandbox(ImmutableSandboxedEnvironment):
         @wraps(work)
         def watched(*args: Any, **named: Any) -> Any:
             self.spend(max((len(each) for each in args if isinstance(each, _SIZED)), default=0))
+            if name not in _SHALLOW:
+                for each in (*args, *named.values()):
+                    self.weighed(each)
             if name in _JOINING:
                 args = self._measured_args(args, named)
             return work(*args, **named)
 
         return watched
+
+    def _weighing(self, work: Any) -> Callable[..., Any]:
+        """Count what a test compares."""
+
+        @wraps(work)
+        def weighing(*args: Any) -> Any:
+            return work(*(self.weighed(each) for each in args))
+
+        return weighing
 
     def _measured_args(self, args: tuple[Any, ...], named: Mapping[str, Any]) -> tuple[Any, ...]:
         """Give the arguments of a filter that joins, whose list is measured with what parts it."""

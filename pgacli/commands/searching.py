@@ -54,8 +54,8 @@ def _house_texts(case: Case) -> tuple[str, ...]:
 def _word_texts(path: Path) -> list[str]:
     if path.is_symlink() or not path.is_file():
         return []
-    from pgacli.leaks.readback import read_back
-    from pgacli.writers.docx_scrub import MOST_BYTES
+    from pgacli.leaks.word_template import MOST_UNPACKED, words_of_word
 
-    data = read_bytes(path.parent, path.name, MOST_BYTES)
-    return [] if isinstance(data, Refused) else [part.text for part in read_back(data, "docx")]
+    data = read_bytes(path.parent, path.name, MOST_UNPACKED)
+    parts = None if isinstance(data, Refused) else words_of_word(data)
+    return [part.text for part in parts or ()]

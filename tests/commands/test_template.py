@@ -257,6 +257,24 @@ def test_the_councils_own_address_may_stand_in_its_templates(pga: Run, root: Pat
     assert pga("render", root, "--to", "md", *DAY).code == 0
 
 
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_word_file_says_how_to_reach_the_council_or_nothing(
+    pga: Run, root: Path, is_whole: bool
+) -> None:
+    (root / "house").mkdir()
+    with zipfile.ZipFile(root / "house/report.docx", "w") as file:
+        file.writestr("word/header1.xml", "<p>Ring us: 020 7946 0123</p>")
+    if not is_whole:
+        (root / "house/report.docx").write_bytes(b"no Word file")
+    note = next(root.glob("findings/F1-*.md"))
+    said = note.read_text("utf-8").replace("\n# ", "\n# Ask at 020 7946 0123: ", 1)
+    note.write_text(said, "utf-8")
+    ran = pga("render", root, "--to", "html", "--draft", *DAY)
+    assert "fault in pga" not in ran.err
+    assert ("a phone number" in ran.err) is not is_whole
+    assert ran.code == (0 if is_whole else 1)
+
+
 def test_what_was_made_is_listed_with_its_seal(pga: Run, root: Path) -> None:
     ran = pga("render", root, "--to", "md", "--edition", "poster", *DAY)
     first, second, *others = ran.out.splitlines()

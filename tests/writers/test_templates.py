@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from time import process_time
 from typing import NamedTuple
 
 import pytest
@@ -215,6 +216,64 @@ def test_what_would_compute_without_end_is_refused(house: Path, template: str, s
     with pytest.raises(PgaError, match=r"^[^\n]*try/report\.md\.j2") as raised:
         laid_out(house, f"{{% set t = 'x' * 1000 %}}{template}")
     assert said in str(raised.value)
+
+
+# A list that holds the same one twice, and so on: small, till it is printed or compared.
+_NESTS = (
+    "{% set a = [1] %}" + "{% set a = [a, a] %}" * 60,
+    "{% set a = (1,) %}" + "{% set a = (a, a) %}" * 60,
+    "{% set a = {0: 1} %}" + "{% set a = {0: a.items(), 1: a.values()} %}" * 60,
+    "{% set a = [1] %}" + "{% set a = [a, a] %}" * 18,
+    "{% set a = [t * 100] * 1000 %}{% set a = [a] * 1000 %}",
+    "{% set a = [1] * 1000 %}{% set a = [a] * 1000 %}{% set a = [a] * 1000 %}",
+)
+
+
+_USES = (
+    *("{{ a }}", "{{ a ~ '' }}", "{{ a|string }}", "{{ [a]|join }}", "{{ a|upper }}"),
+    *("{% if a == [a] %}{% endif %}", "{% if 1 < 2 <= a %}{% endif %}", "{{ {}[a] }}"),
+    *("{% if 1 in a %}{% endif %}", "{{ a is eq 1 }}", "{{ [a]|select('in', a)|list }}"),
+    *("{{ [a]|sort }}", "{{ [a]|unique|list }}", "{{ [a]|map('string')|list }}"),
+    *("{% if {a: 1} %}{% endif %}", "{{ {}.get(a) }}", "{% include [a] %}"),
+    "{% for b in 'x' %}{% if loop.changed(a) %}{% endif %}{% endfor %}",
+)
+
+
+@pytest.mark.parametrize(
+    ("nest", "use"),
+    [*((nest, "{{ a }}") for nest in _NESTS), *((_NESTS[1], use) for use in _USES)],
+)
+def test_lists_in_lists_are_counted_where_they_are_used(house: Path, nest: str, use: str) -> None:
+    before = process_time()
+    with pytest.raises(
+        PgaError, match=r"^[^\n]*try/report\.md\.j2, line 1: (lists|a text of more)"
+    ):
+        laid_out(house, f"{{% set t = 'x' * 1000 %}}{nest}{use}")
+    assert process_time() - before < 5
+
+
+def test_what_a_macro_was_given_is_counted_too(house: Path) -> None:
+    nest = "{% if n %}{{ m(n - 1, varargs, varargs) }}{% else %}{{ varargs }}{% endif %}"
+    with pytest.raises(PgaError, match="lists"):
+        laid_out(house, f"{{% macro m(n) %}}{nest}{{% endmacro %}}{{{{ m(60) }}}}")
+
+
+def test_comparing_over_and_over_is_counted(house: Path) -> None:
+    with pytest.raises(PgaError, match="steps"):
+        laid_out(
+            house,
+            "{% set t = 'x' * 1000 %}{% set a = [t] * 1000 %}{% set b = [t] * 1000 %}"
+            "{% for c in t * 100 %}{% if a == b %}{% endif %}{% endfor %}",
+        )
+
+
+def test_small_lists_are_printed_compared_and_looked_up(house: Path) -> None:
+    document = laid_out(
+        house,
+        "{% set a = [('x', [1]), ('y', [2])] %}{{ a }}{{ a == [1] }} {{ {'k': 'v'}['k'] }}"
+        " {% for k, v in a if v in [[2]] %}{{ k }}{% endfor %} {{ [a, a]|length }}\n",
+    )
+    assert words(document) == "[('x', [1]), ('y', [2])]False v y 2"
 
 
 @pytest.mark.parametrize(

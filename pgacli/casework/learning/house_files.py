@@ -1,8 +1,6 @@
 """Files of a council's house that a new case can take over: those that can be looked through."""
 
 import os
-import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +10,6 @@ from pgacli.case.house import HOUSE
 from pgacli.casework.learning.old_case import OldCase
 
 MOST_FILES = 500
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError)
 _TEXTS = (".yaml", ".yml", ".md", ".txt", ".j2", ".css", ".html", ".svg", ".typ")
 _UNSEEN = "it cannot be looked through here: copy it yourself if it holds nothing of the case"
 
@@ -60,21 +57,16 @@ def _content(root: Path, relative: str, old: OldCase) -> tuple[bytes, str]:
         return text.encode(), _why(text, relative, old)
     data = read_bytes(root, relative) if suffix in (".docx", ".dotx") else b""
     if data and not isinstance(data, Refused):
-        text_of_word = _words_of_word(data)
-        return data, _UNSEEN if text_of_word is None else _why(text_of_word, relative, old)
+        from pgacli.leaks.word_template import words_of_word  # noqa: PLC0415 - few houses have one
+
+        parts = words_of_word(data)
+        if parts is None:
+            return data, _UNSEEN
+        text_of_word = "\n".join(part.text for part in parts if not part.is_figures)
+        return data, _why(text_of_word, relative, old)
     return b"", _UNSEEN
 
 
 def _why(text: str, relative: str, old: OldCase) -> str:
     why = old.fault(text, relative, is_prose=False)
     return why or ("it speaks of the group" if old.is_of_the_case(f"{text}\n{relative}") else "")
-
-
-def _words_of_word(data: bytes) -> str | None:
-    """Give all words of a Word file, what Word hides too; None where they cannot be had."""
-    try:
-        from pgacli.leaks.readback import read_back  # noqa: PLC0415 - lxml comes with an extra
-
-        return "\n".join(part.text for part in read_back(data, "docx") if not part.is_figures)
-    except (ImportError, OSError, ValueError, LookupError, RuntimeError, *_DAMAGE):
-        return None
