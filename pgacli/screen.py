@@ -72,7 +72,7 @@ def without_steering(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Give a name as it may stand in a line: a break in it could pass for a line of ours."""
-    return plain(text).replace("\n", "?")
+    return plain(text).replace("\r\n", "?").replace("\n", "?")
 
 
 def in_json(text: str) -> str:

@@ -22,7 +22,7 @@ from pgacli.presentation.comparison_terminal import print_comparison
 from pgacli.presentation.status_terminal import print_status
 from pgacli.presentation.terminal import print_flags
 from pgacli.rules import check
-from pgacli.screen import Screen, in_json, plain
+from pgacli.screen import Screen, in_json, one_line, plain
 from pgacli.status.status import status_of
 from tests.conftest import Ran
 
@@ -81,10 +81,30 @@ def test_no_command_lets_a_note_steer(words: list[str], pga: Pga, hostile: Path)
         json.loads(ran.out)
 
 
-def test_a_name_with_a_line_break_stays_on_its_line(pga: Pga, hostile: Path) -> None:
-    (hostile / "findings" / "F7-a\nall is well.md").write_text("no keys\n")
-    for line in pga("check", hostile, "--today", "2026-04-08").out.splitlines():
-        assert not line.startswith("all is well")
+def test_a_break_of_any_kind_is_none_in_a_line() -> None:
+    assert one_line("a\r\nb\rc\nd\u2028e") == "a?b?c?d?e"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_named"),
+    [
+        *(("check", True), ("check --allowed", True), ("check --format markdown", True)),
+        *(("next", True), ("status", True), ("status --gaps", True), ("check --statistics", False)),
+        *(("close --case", True), ("stage final --case", True)),
+    ],
+)
+def test_a_name_with_a_line_break_stays_on_its_line(
+    words: str, is_named: bool, pga: Pga, case: Callable[[str], Path]
+) -> None:
+    root = case("quayside-2026")
+    allowed = "---\nallow: [{rule: headings.disputed, because: They meet on it.}]\n"
+    for note in sorted((root / "findings").glob("F*.md")):
+        note.write_text(note.read_text("utf-8").replace("---\n", allowed, 1), "utf-8")
+        note.rename(note.with_name(f"{note.name[:2]}-a\r\nall is well.md"))
+    said = pga(*words.split(), root, "--today", "2026-04-08").out
+    assert ("all is well" in said) is is_named
+    assert not [line for line in said.splitlines() if line.startswith("all is well")]
+    assert "\n    \n" not in said
 
 
 def test_a_program_gets_the_whole_name(pga: Pga, hostile: Path) -> None:

@@ -62,10 +62,13 @@ def check(
 ) -> None:
     """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
     from pgacli.commands.house_check import check_house
+    from pgacli.screen import one_line
 
     found = check_house(folder)
     for fault in found.faults:
-        print(f"{fault.place.path}:{fault.place.line}:{fault.place.column} {fault.message}")
+        print(
+            f"{one_line(fault.place.path)}:{fault.place.line}:{fault.place.column} {fault.message}"
+        )
         if fault.hint:
             print(f"    {fault.hint}")
     if found.faults:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from pgacli.commands.declared import Option
 from pgacli.commands.options import CaseArgument, case_folder, day
 from pgacli.errors import PgaError
+from pgacli.screen import one_line
 
 if TYPE_CHECKING:
     from pgacli.casework.changing_framework import Move
@@ -103,5 +104,5 @@ def _tell_move(move: "Move") -> None:
         print(f"{heading.id}: “{heading.label}” is new, and no finding stands under it yet")
     for note in move.homeless:
         print(
-            f"{note.path}: its heading is not there; place it anew, two people apart (`pga place`)"
+            f"{one_line(note.path)}: its heading is not there; place it anew, two people apart (`pga place`)"
         )

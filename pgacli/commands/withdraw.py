@@ -23,6 +23,7 @@ def withdraw(
     from pgacli.casework.withdrawing import reached, source_of, withdrawn
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
+    from pgacli.screen import one_line
 
     root = case_folder(case)
     read = read_case(root, day(today))
@@ -33,10 +34,10 @@ def withdraw(
     print(f"{note.id} {is_} withdrawn: nothing of it enters a report.")
     for finding in found.findings:
         alone = "; it rests on nothing else" if finding in found.alone else ""
-        print(f"{finding.path}: take {note.id} and what came of it out{alone}")
+        print(f"{one_line(finding.path)}: take {note.id} and what came of it out{alone}")
     for each in found.disclosures:
         on = each.date.isoformat() if each.date else "an unknown day"
-        print(f"{each.path}: {each.edition} to {each.to}, {on}: ask for it back")
+        print(f"{one_line(each.path)}: {each.edition} to {each.to}, {on}: ask for it back")
     if is_written and found.disclosures:
         for path in _letters(root, read, found):
             print(f"a letter: {path.relative_to(root).as_posix()}")

@@ -29,7 +29,7 @@ def find_leaks(secrets: CaseSecrets, report: Finished) -> tuple[Leak, ...]:
     forbidden = Forbidden.of(secrets, report.edition, report.about)
     parts = read_back(report.content, report.suffix)
     # "young-people" is the edition, though somebody may be called Young.
-    name = report.name.replace(report.edition.name, " ")
+    name = f"-{report.name}-".replace(f"-{report.edition.name}-", "- -").strip("-")
     found = [*leaks_in_file_name(name, forbidden), *leaks_in(parts, forbidden)]
     found += [Leak(part.place, part.calls) for part in parts if part.calls]
     return tuple(dict.fromkeys(found))

@@ -1,5 +1,6 @@
 """Flags as Markdown, to paste into supervision notes."""
 
+import re
 from itertools import groupby
 
 from pgacli.case.model import Case
@@ -7,6 +8,8 @@ from pgacli.presentation.sentences import closing
 from pgacli.rules import Checked
 from pgacli.rules.rule import Flag, Severity
 
+_TYPED = re.compile("((?<!`)`[^`]+`(?!`))")
+_MARKS = re.compile(r"[\\*_\[\]<>|`]")
 _TITLES = {
     Severity.ERROR: "What stops the report",
     Severity.WARNING: "To look at again",
@@ -41,7 +44,8 @@ def _item(flag: Flag) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """Keep what comes from a case from being read as Markdown."""
-    for mark in "\\*_[]<>|":
-        text = text.replace(mark, f"\\{mark}")
-    return text.replace("\n", " ")
+    """Keep what comes from a case from being read as Markdown; what we set as typed stays so."""
+    typed = _TYPED.split(text.replace("\r\n", " ").replace("\n", " "))
+    return "".join(
+        part if at % 2 else _MARKS.sub(r"\\\g<0>", part) for at, part in enumerate(typed)
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pgacli.screen import one_line
 from pgacli.status.next_step import AHEAD, DONE, DUE, FAULT, MOVE, OPEN, NextStep
 
 _LEADS = {
@@ -16,7 +17,7 @@ _LEADS = {
 
 def headline(step: NextStep) -> str:
     """Say what to do, and where."""
-    where = f" ({step.path}, line {step.line})" if step.path else ""
+    where = f" ({one_line(step.path)}, line {step.line})" if step.path else ""
     more = f" There are {step.more} more like it." if step.more > 1 else ""
     more = " There is 1 more like it." if step.more == 1 else more
     return f"{_LEADS[step.reason]}: {step.what}{where}.{more}"
@@ -28,4 +29,4 @@ def next_as_lines(step: NextStep, command: str) -> Iterator[str]:
     if step.hint:
         yield step.hint
     if command:
-        yield f"  {command}"
+        yield f"  {one_line(command)}"

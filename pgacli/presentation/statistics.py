@@ -4,6 +4,7 @@ from collections import Counter
 
 from pgacli.presentation.sentences import closing
 from pgacli.rules import Checked
+from pgacli.screen import one_line
 
 
 def as_statistics(checked: Checked, case: str) -> str:
@@ -19,6 +20,8 @@ def as_allowances(checked: Checked) -> str:
     lines = []
     for each in checked.allowed:
         until = f" until {each.until.isoformat()}" if each.until else ""
-        lines.append(f"{each.flag.place.path}:{each.flag.place.line} {each.flag.rule}{until}")
+        lines.append(
+            f"{one_line(each.flag.place.path)}:{each.flag.place.line} {each.flag.rule}{until}"
+        )
         lines.append(f"    {each.because}")
     return "\n".join([*lines, ""]) if lines else "No allowance is in force.\n"

@@ -5,6 +5,7 @@ from pgacli.presentation.next_text import next_as_lines
 from pgacli.presentation.sentences import counted
 from pgacli.presentation.status_table import below, table_lines
 from pgacli.presentation.status_words import lines
+from pgacli.screen import one_line
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
 
@@ -34,8 +35,9 @@ def gaps_as_text(gate: Gate) -> str:
     told: list[str] = []
     for flag in gate.ahead:
         path, line, column = flag.place
-        told.append(f"{path}:{line}:{column} {flag.severity} {flag.rule} {flag.message}")
-        told.append(f"    {flag.hint}")
+        where = f"{one_line(path)}:{line}:{column}"
+        told.append(f"{where} {flag.severity} {flag.rule} {flag.message}")
+        told += [f"    {flag.hint}"] * bool(flag.hint)
     following = gate.next.name.lower() if gate.next is not None else ""
     what = f"The stage {following} asks for" if following else "There is no further stage:"
     told.append(f"{what} {counted(gate.ahead) or 'nothing'} more than stands now.")

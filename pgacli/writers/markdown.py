@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from jinja2 import Environment
@@ -108,10 +109,23 @@ def _indented(text: str, by: str) -> str:
 def table(node: Table) -> str:
     """Give a table, under its caption."""
     rows = [node.head, *node.rows]
-    lines = ["| " + " | ".join(one_line(cell) for cell in row) + " |" for row in rows]
+    lines = ["| " + " | ".join(one_line(_in_cell(cell)) for cell in row) + " |" for row in rows]
     lines.insert(1, "|" + " --- |" * len(node.head))
     caption = _without_picture(one_line(node.caption))
     return (f"**{caption}**\n\n" if caption else "") + "\n".join(lines)
+
+
+def _in_cell(nodes: Inlines) -> Inlines:
+    """Give inline nodes whose words as typed do not end a cell, as a `|` there would."""
+    return tuple(_without_bars(each) for each in nodes)
+
+
+def _without_bars(node: Any) -> Any:
+    if isinstance(node, Code):
+        return Code(node.text.replace("|", "\\|"))
+    if isinstance(node, Strong | Emphasis | Link):
+        return replace(node, children=_in_cell(node.children))
+    return node
 
 
 def _without_picture(caption: str) -> str:
@@ -178,7 +192,7 @@ def code(node: Code) -> str:
     longest = max((len(ticks) for ticks in _TICKS.findall(node.text)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if node.text.startswith(("`", " ")) or node.text.endswith(("`", " ")) else ""
-    return f"{fence}{pad}{node.text}{pad}{fence}".replace("|", "\\|")
+    return f"{fence}{pad}{node.text}{pad}{fence}"
 
 
 def link(node: Link) -> str:

@@ -330,6 +330,15 @@ def test_markdown_can_be_pasted(pga: Pga, case: Case) -> None:
     assert unescape(text) == text
 
 
+def test_markdown_shows_what_is_typed_as_typed_and_nothing_else(pga: Pga, case: Case) -> None:
+    root = case("quayside-2026")
+    path = next(root.glob("contributors/C5-*.md"))
+    path.rename(path.with_name("C5-a`b_c.md"))
+    text = pga("check", root, "--format", "markdown", *DAY).out
+    assert "under `not_reached` why" in text
+    assert "C5-a\\`b\\_c.md" in text
+
+
 def test_sarif_names_each_rule_it_uses(pga: Pga, case: Case) -> None:
     log = json.loads(pga("check", case("quayside-2026"), "--format", "sarif", *DAY).out)
     assert log["version"] == "2.1.0"

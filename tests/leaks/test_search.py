@@ -120,6 +120,15 @@ def test_the_name_of_an_edition_is_nobodys(lay: Callable[..., Path]) -> None:
     assert find_leaks(secrets, Finished(built, "tannery-young-people-2026", "md", b"x")) == ()
 
 
+def test_the_name_of_an_edition_hides_nothing_of_another_word(lay: Callable[..., Path]) -> None:
+    secrets, built = edition_of(
+        "full", lay({"private/people.yaml": "YP1: {name: Bryony Fuller}\n"})
+    )
+    for name in ("fuller-2026-full", "fuller-full-2026", "2026-full-fuller"):
+        (leak,) = find_leaks(secrets, Finished(built, name, "md", b"x"))
+        assert leak == ("the name of the file", "a name of the people key (YP1)")
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

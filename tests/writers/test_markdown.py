@@ -91,6 +91,17 @@ def test_code_in_a_line_keeps_its_backticks(text: str) -> None:
     assert [each.strip() for each in code] == [text.strip()]
 
 
+def test_a_bar_in_code_ends_no_cell_and_stands_alone_elsewhere() -> None:
+    for text in ("a|b", "a\\|b"):
+        nodes = (Code(text), Strong((Code(text),)))
+        assert f"`{text}`**`{text}`**" in written(Paragraph(nodes))
+        tokens = READER.parse(written(Table((nodes, nodes), ((nodes, nodes),))))
+        cells = [token.children or () for token in tokens if token.type == "inline"]
+        assert len(cells) == 4
+        for cell in cells:
+            assert [each.content for each in cell if each.type == "code_inline"] == [text] * 2
+
+
 def test_lists_are_nested_and_stay_apart() -> None:
     inner = Items(((Paragraph((Text("in"),)),),))
     one = Items(
