@@ -1,5 +1,6 @@
 """Running a command: the one place where errors become exit codes."""
 
+import errno
 import gc
 import os
 import sys
@@ -19,6 +20,8 @@ INTERRUPTED = 130
 # every 700 unless told: a fourteenth of the time of a check, for a program that makes none to speak
 # of and soon ends. Not never, for a case that is watched is checked all day.
 _TIDIED_AT = 50_000
+# What writing to a reader who has gone may give.
+_LEFT = errno.EINVAL if os.name == "nt" else errno.EPIPE
 
 
 def run(words: list[str]) -> int:
@@ -105,7 +108,7 @@ def _say(message: str, code: ExitCode) -> int:
 def not_shown(error: OSError) -> int:
     """Give the exit code for output that nobody takes, and say so where that is a fault."""
     _let_go(sys.stdout)
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, BrokenPipeError) or error.errno == _LEFT:
         # The reader of our output has gone (`pga check | head`): that is no fault of anybody's.
         return ExitCode.COULD_NOT_WORK
     told = (error.strerror or type(error).__name__).lower()

@@ -95,6 +95,10 @@ def has_every_letter(stream: Any) -> bool:
     return encoding.lower().replace("_", "-") in ("utf-8", "utf8")
 
 
+# By these a library finds the bytes behind a stream, and writes there: Typer does on Windows.
+_PAST_THE_GUARD = frozenset(("buffer", "detach"))
+
+
 class NotShownError(OSError):
     """What was printed could not be written: to a full disk, say. What was done stays done."""
 
@@ -122,6 +126,8 @@ class Screen:
             self.write(line)
 
     def __getattr__(self, name: str) -> Any:
+        if name in _PAST_THE_GUARD:
+            raise AttributeError(name)
         return getattr(self.behind, name)
 
     def __iter__(self) -> Iterator[str]:

@@ -179,6 +179,14 @@ def test_a_program_without_a_screen() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 2
 
 
+def test_nothing_finds_the_bytes_behind_a_guard() -> None:
+    behind = io.TextIOWrapper(io.BytesIO(), "ascii")
+    screen = Screen(behind)
+    assert screen.encoding == "ascii"
+    assert not hasattr(screen, "buffer")
+    assert not hasattr(screen, "detach")
+
+
 def test_a_stream_stays_a_stream() -> None:
     behind = io.StringIO()
     screen = Screen(behind)

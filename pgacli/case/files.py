@@ -88,7 +88,7 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
     for entry in entries:
         relative = f"{folder}/{entry.name}" if folder else entry.name
         # Word leaves `~$…` beside a file that is open.
-        if entry.name.startswith((".", "~$")) or relative in NOT_READ:
+        if entry.name.startswith((".", "~$")) or _is_not_read(root, relative):
             continue
         is_note = entry.name.casefold().endswith(".md") and entry.name.casefold() != "readme.md"
         is_folder = _is_folder(entry)
@@ -102,6 +102,17 @@ def _files_below(root: Path, folder: str, beside: Beside) -> Iterator[Found]:
                 yield Found(relative)
         else:
             yield from _below(root, entry, relative, beside)
+
+
+def _is_not_read(root: Path, relative: str) -> bool:
+    """Say whether a folder holds no notes. Where letters have no case, `Private` is `private`."""
+    name = relative.casefold()
+    if name not in NOT_READ:
+        return False
+    try:
+        return name == relative or (root / relative).samefile(root / name)
+    except OSError:
+        return False
 
 
 def _below(root: Path, entry: "os.DirEntry[str]", relative: str, beside: Beside) -> Iterator[Found]:

@@ -1,5 +1,6 @@
 """`pga import`: a Word file, an e-mail or a plain text becomes a source note."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -101,4 +102,4 @@ def _write(
     for line in lines_about(document, imported, text):
         print(line)
     for warning in warnings_about(root, read, file):
-        typer.echo(f"pga: {warning}", err=True)
+        print(f"pga: {warning}", file=sys.stderr)

@@ -129,10 +129,10 @@ def _taken_over(learn_from: Path | None, target: Path, today: date) -> "TakenOve
     old = read_case(root, today)
     refuse_broken_key(old)
     if not old.people.entries:
-        typer.echo(
+        print(
             "pga: the old case has no people key that could be read, so its notes could not"
             " be searched for names: read what was taken over",
-            err=True,
+            file=sys.stderr,
         )
     return taken_over(root, old, target)
 

@@ -3,6 +3,7 @@
 import os
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -279,6 +280,20 @@ def test_what_lies_beside_the_notes_is_left_alone(lay: Lay) -> None:
     )
     assert case.problems == ()
     assert len(case.notes) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a right of their own elsewhere")
+@pytest.mark.parametrize("is_same", [True, False])
+def test_private_in_other_letters_is_private_where_the_disk_says_so(
+    lay: Lay, tmp_path: Path, is_same: bool
+) -> None:
+    (tmp_path / "Private").mkdir()
+    if is_same:
+        with suppress(FileExistsError):  # a disk on which letters have no case
+            (tmp_path / "private").symlink_to("Private")
+    case = lay({"Private/x.md": b"\xff"})
+    is_one = (tmp_path / "private").exists()
+    assert bool(case.problems) is not is_one
 
 
 def test_a_note_in_a_folder_of_a_folder_is_a_note(lay: Lay) -> None:

@@ -1,5 +1,7 @@
 """Standard streams that are closed, full or left by their reader: the work is done all the same."""
 
+import errno
+import io
 import os
 import subprocess
 import sys
@@ -8,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from pgacli import running
 from pgacli.cli import main
 from tests.commands.every_command import EXAMPLES, Example, prepare
 from tests.conftest import ROOT, all_bytes
@@ -85,6 +88,20 @@ def test_a_reader_who_has_gone_is_no_fault(case: Copy, words: list[str]) -> None
     line = f"{{ sleep 0.3; pga {' '.join(words)}; echo $? >&2; }} | true"
     ran = shell(line, case("harbour-2026"))
     assert ran.stderr == "2\n"
+
+
+@pytest.mark.parametrize("number", [errno.EPIPE, errno.EINVAL])
+def test_a_reader_who_has_gone_on_windows_is_no_fault(
+    number: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Gone(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise OSError(number, "gone")
+
+    monkeypatch.setattr(running, "_LEFT", errno.EINVAL)
+    monkeypatch.setattr("sys.stdout", Gone())
+    assert main(["headings"]) == 2
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")

@@ -3,7 +3,9 @@
 No colour is used, so there is none to take away: what is picked has a sign, and stands in bold.
 """
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import redirect_stdout
 from typing import Any
 
 import questionary
@@ -13,6 +15,7 @@ from prompt_toolkit.output import ColorDepth
 from pgacli.commands.asking.choices import Choices, Offered
 from pgacli.errors import LeftError
 from pgacli.presentation.wrapping import page_width, shortened
+from pgacli.screen import behind
 
 LATER, OTHER = "leave it for later", "somebody else"
 # The width of what stands in front of a row, and of a column to spare.
@@ -30,19 +33,18 @@ class Picking:
 
     def line(self, hint: str = "") -> str:
         """Give one line, or nothing; pasted lines become one."""
-        asked = questionary.text(
-            "", instruction=f"({hint})" if hint else None, key_bindings=_leaving(), **_LOOK
-        )
+        told = f"({hint})" if hint else None
+        asked = _asked(questionary.text, "", instruction=told, key_bindings=_leaving())
         return " ".join(_answer(asked).split())
 
     def lines(self) -> str:
         """Give what is written up to an empty line; pasted text may hold empty lines."""
-        asked = questionary.text(
+        asked = _asked(
+            questionary.text,
             "",
             instruction="(an empty line ends it)\n ",
             multiline=True,
             key_bindings=_ending(),
-            **_LOOK,
         )
         return str(_answer(asked)).strip("\n")
 
@@ -64,8 +66,12 @@ class Picking:
 
 def _several(choices: Choices) -> list[str]:
     told = "(space picks, Enter goes on)"
-    asked = questionary.checkbox(
-        choices.about, list(_rows(choices.rows)), instruction=told, erase_when_done=True, **_LOOK
+    asked = _asked(
+        questionary.checkbox,
+        choices.about,
+        list(_rows(choices.rows)),
+        instruction=told,
+        erase_when_done=True,
     )
     return list(_answer(asked, _leaving()))
 
@@ -76,7 +82,7 @@ def _one(choices: Choices, *, is_needed: bool) -> list[str]:
     rows += _rows(choices.rows)
     rows += [questionary.Choice(OTHER, OTHER)] if choices.takes_text else []
     told = "(arrow keys, then Enter)"
-    asked = questionary.select(choices.about, rows, instruction=told, erase_when_done=True, **_LOOK)
+    asked = _asked(questionary.select, choices.about, rows, instruction=told, erase_when_done=True)
     return [word for word in [_answer(asked, _leaving())] if word]
 
 
@@ -90,6 +96,12 @@ def _rows(offered: Sequence[Offered]) -> Iterator[questionary.Choice]:
             yield questionary.Separator(group)
         row = f"{each.word:{longest}}  {each.label}".rstrip()
         yield questionary.Choice(shortened(row, page_width() - _IN_FRONT), each.word)
+
+
+def _asked(kind: Callable[..., questionary.Question], *words: Any, **how: Any) -> Any:
+    """Give a question that draws on the screen behind the guard: a list has to steer it."""
+    with redirect_stdout(behind(sys.stdout)):
+        return kind(*words, **how, **_LOOK)
 
 
 def _answer(asked: questionary.Question, keys: KeyBindings | None = None) -> Any:
