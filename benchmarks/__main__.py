@@ -50,6 +50,11 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--rounds", type=int, help="rounds of the quick programs")
     parser.add_argument("parts", nargs="*", help=f"only some of {', '.join(PARTS)}")
     asked = parser.parse_args(words)
+    # Said before any peer is installed. `choices` would not take none of them for all of them.
+    if unknown := [each for each in asked.parts if each not in PARTS]:
+        parser.error(f"no such part: {unknown[0]}; there are {', '.join(PARTS)}")
+    if asked.write and asked.parts:
+        parser.error("--write is for the whole page: leave out the parts")
     sizes = Sizes(rounds=asked.rounds or Sizes().rounds)
     if asked.large:
         sizes = sizes._replace(growth=(*sizes.growth, 100_000), cases=1_000)

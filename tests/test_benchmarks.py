@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.__main__ import PARTS, page
+from benchmarks.__main__ import PARTS, main, page
 from benchmarks.bench import TINY, Bench
 from benchmarks.page import performance_page
 from benchmarks.peers import Peer
@@ -21,6 +21,23 @@ def test_each_part_runs_without_a_peer(part: str, tmp_path: Path) -> None:
     said = page(Bench(tmp_path, TINY, words=PGA), [part])
     assert "| what | goal | measured | met |" in said
     assert "pga " in said.partition("## Times")[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(["strat"], "no such part: strat"), (["--write", "start"], "--write is for the whole page")],
+)
+def test_what_cannot_be_measured_is_told_before_anything_is_installed(
+    words: list[str],
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("benchmarks.__main__.all_peers", lambda: pytest.fail("installed"))
+    with pytest.raises(SystemExit) as raised:
+        main(words)
+    assert raised.value.code == 2
+    assert told in capsys.readouterr().err
 
 
 def test_programs_run_in_turn_after_a_round_that_does_not_count(tmp_path: Path) -> None:
