@@ -140,6 +140,7 @@ def test_an_empty_word_is_for_typer() -> None:
 def test_typer_gives_the_same_answer(words: str, pga: Pga, monkeypatch: pytest.MonkeyPatch) -> None:
     today = ON_THE_DAY if "-2026" in words else ()
     every = words.split() if "--today" in words else [*words.split(), *today]
+    assert plain_call(every) is not None
     plainly = pga(*every)
     monkeypatch.setattr(running, "plain_call", lambda words: None)
     assert pga(*every) == plainly

@@ -102,13 +102,15 @@ def test_a_disk_without_locks_is_gone_on_without(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     fcntl = pytest.importorskip("fcntl", reason="locks are of POSIX")
+    asked = []
 
     def refuse(*_: object) -> None:
+        asked.append(step)
         raise OSError(37, "No locks available")
 
     monkeypatch.setattr(fcntl if step == "flock" else os, step, refuse)
     with one_writer(tmp_path):
-        pass
+        assert asked == [step]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="this is done in earnest there")

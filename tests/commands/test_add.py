@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pgacli.case.loading import load_case
@@ -100,6 +100,7 @@ def test_every_word_that_was_said_is_in_the_note(root: Path, pga: Run) -> None:
 
 
 @given(title=TEXT, plain=TEXT, weight=TEXT)
+@example(title="A warm room", plain="You asked", weight="To be 1 of 3")
 def test_any_words_are_held_or_refused(title: str, plain: str, weight: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "assessment.md").write_text(ASSESSMENT)
@@ -109,6 +110,8 @@ def test_any_words_are_held_or_refused(title: str, plain: str, weight: str) -> N
         case = load_case(Path(folder), TODAY)
         assert not case.problems
         assert code == (0 if case.interventions else 2)
+        # A title of words is never refused; nor is anything else that somebody can read.
+        assert code == 0 or not (title.strip() and f"{title}{plain}{weight}".isprintable())
         for note in case.interventions:
             # Nothing but spaces is as good as nothing.
             assert note.plain == (plain if plain.strip() else "")

@@ -448,10 +448,13 @@ def test_a_broken_file_is_one_plain_sentence(
 ) -> None:
     before = all_bytes(quayside)
     ran = pga("import", document(tmp_path, name, damage[name]), "--case", quayside, *SAID)
+    assert "fault in pga" not in ran.err
     if name in ("deep-head.eml", "bad-charset.eml") and ran.code == 0:
+        # Some Pythons can read it: then its word is there.
+        (note,) = all_bytes(quayside).keys() - before.keys()
+        assert "\nx\n" in (quayside / note).read_text("utf-8")
         return
     assert (ran.code, ran.out) == (2, "")
-    assert "fault in pga" not in ran.err
     assert len(ran.err.strip().splitlines()) == 1
     assert all_bytes(quayside) == before
 
