@@ -21,6 +21,7 @@ if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)
 
 from tests.commands.test_killed import litter, run
+from tests.rules.broken import healthy_texts
 
 Pga = Callable[..., Ran]
 Copy = Callable[[str], Path]
@@ -31,6 +32,18 @@ WHY = ("--need-to-know", "They decide what is done about the places.")
 @pytest.fixture
 def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = case("harbour-2026")
+    monkeypatch.chdir(root)
+    return root
+
+
+@pytest.fixture
+def tannery(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a small case: where each step is followed by whole commands, a large one takes long."""
+    root = tmp_path / "tannery"
+    for name, text in healthy_texts().items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
     monkeypatch.chdir(root)
     return root
 
@@ -62,23 +75,26 @@ def handed_over(root: Path) -> dict[str, str]:
     return found
 
 
-def test_a_hand_over_counts_as_a_whole_or_not_at_all(harbour: Path) -> None:
+def test_a_hand_over_counts_as_a_whole_or_not_at_all(pga: Pga, tannery: Path) -> None:
     words = ["share", "--edition", "synopsis", "--to", "C2", "--format", "md", *WHY, *DAY]
     again = ["share", "--edition", "cards", "--to", "C2", "--format", "md", *WHY, *DAY]
+    # What a hand-over imports is there from now on, in every process that comes from this one.
+    shutil.copytree(tannery, tannery.with_name("another"))
+    assert pga(*words, "--case", tannery.with_name("another")).code == 0
     counts = set()
-    for is_ended in killed_at_each_step(harbour, words):
-        before = handed_over(harbour)
+    for is_ended in killed_at_each_step(tannery, words):
+        before = handed_over(tannery)
         counts.add(len(before))
         assert before or not is_ended
         assert run(again)
-        after = handed_over(harbour)
+        after = handed_over(tannery)
         assert len(after) == len(before) + 1
         assert before.items() <= after.items()
         # What a killed run left lies nowhere: another might hand it over.
-        assert {path.name for path in (harbour / "reports").iterdir()} == set(after.values())
-        traces = {path.stem for path in (harbour / "disclosures").glob("*.trace")}
+        assert {path.name for path in (tannery / "reports").iterdir()} == set(after.values())
+        traces = {path.stem for path in (tannery / "disclosures").glob("*.trace")}
         assert traces == set(after)
-        assert not litter(harbour)
+        assert not litter(tannery)
     assert counts == {0, 1}
 
 
@@ -118,7 +134,7 @@ def test_a_renaming_goes_on_where_it_was_cut_short(pga: Pga, harbour: Path, to: 
         case = load_case(harbour, TODAY)
         notes = [each for each in case.findings if each.id in ("F8", "F40")]
         assert notes
-        said = pga("check", *DAY).out
+        said = pga("check", "--select", "note", *DAY).out
         assert "broken-link" not in said
         if len(notes) > 1:
             assert "renaming cut short" in " ".join(said.split())
