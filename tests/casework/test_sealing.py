@@ -23,7 +23,6 @@ from pgacli.casework.sealed_key import (
     opened_with_identity,
     opened_with_passphrase,
     sealed_for,
-    sealed_with_passphrase,
 )
 from pgacli.casework.sealing import (
     Left,
@@ -34,6 +33,7 @@ from pgacli.casework.sealing import (
     write_plain,
 )
 from pgacli.errors import PgaError
+from tests.casework.sealed_lightly import SEALED, WORDS
 
 NAME = "Zephyrine Oakapple"
 PLAIN = f"YP1: {{name: {NAME}, also: [Zeph]}}\n".encode()
@@ -132,10 +132,10 @@ def test_what_looks_whole_from_outside() -> None:
 
 
 def test_a_wrong_passphrase_is_told_from_a_damaged_seal() -> None:
-    sealed = sealed_with_passphrase(PLAIN, "three random words")
-    assert opened_with_passphrase(sealed, "three other words") is None
+    assert opened_with_passphrase(SEALED, WORDS) == PLAIN
+    assert opened_with_passphrase(SEALED, "three other words") is None
     with pytest.raises(DamagedError, match="cut short, or changed"):
-        opened_with_passphrase(sealed[:-1], "three random words")
+        opened_with_passphrase(SEALED[:-1], WORDS)
 
 
 def test_it_knows_what_a_seal_asks_for() -> None:

@@ -13,6 +13,7 @@ from pgacli.case.people import KEY_FILE, SEALED_FILE
 from pgacli.commands import key_opening
 from pgacli.commands.asking import passphrases
 from pgacli.commands.identity import VARIABLE
+from tests.casework.sealed_lightly import SEALED_FIVE, WORDS_OF_FIVE
 from tests.commands.terminal import Terminal
 from tests.conftest import Ran, all_bytes
 
@@ -175,7 +176,7 @@ def test_nothing_in_plain_text_is_left_on_the_disk(
 
 
 def test_a_passphrase_is_typed_unseen_and_stands_nowhere_else(root: Path) -> None:
-    words = "plum harbour window"
+    words = WORDS_OF_FIVE
     with Terminal("key", "seal", root) as terminal:
         shown = terminal.until("New passphrase for the people key: ")
         terminal.type(words)
@@ -183,6 +184,9 @@ def test_a_passphrase_is_typed_unseen_and_stands_nowhere_else(root: Path) -> Non
         terminal.type(words)
         shown += terminal.rest()
         assert (terminal.code, "Whoever loses the passphrase loses" in shown) == (0, True), shown
+    # It was opened once already, before the plain one went: from here on one that opens at once.
+    assert (root / SEALED_FILE).read_bytes().startswith(b"age-encryption.org/v1\n-> scrypt ")
+    (root / SEALED_FILE).write_bytes(SEALED_FIVE)
     with Terminal("check", root, *ON_THE_DAY, "--select", "privacy") as terminal:
         shown += terminal.until("Passphrase of the people key (Enter leaves it sealed): ")
         terminal.type("plum harbour widow")
