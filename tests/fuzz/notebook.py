@@ -17,8 +17,9 @@ _STEP = re.compile(r'File "[^"]*?([\w.]+)", line (\d+)')
 class Notebook:
     """A folder beside the tests, that git does not see."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, seeds: Path = SEEDS) -> None:
         self.folder = folder
+        self.seeds = seeds
         self.corpus_folder = folder / "corpus"
         self.corpus_folder.mkdir(parents=True, exist_ok=True)
         self.now = folder / "now"
@@ -57,7 +58,7 @@ class Notebook:
             return False
         with self.known.open("a", encoding="utf-8", errors="replace") as file:
             file.write(f"{sign} {told}\n")
-        SEEDS.mkdir(exist_ok=True)
+        self.seeds.mkdir(exist_ok=True)
         name = f"{_WORD.sub('-', kind.casefold()).strip('-')}-{sign}"
-        (SEEDS / name).write_bytes(data)
+        (self.seeds / name).write_bytes(data)
         return True

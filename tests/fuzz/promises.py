@@ -59,7 +59,10 @@ class TooSlowError(BaseException):
 
 
 class Said(NamedTuple):
-    """What one command said: its words, its exit code, what was on screen, where it broke."""
+    """What one command said: its words, its exit code, what was on screen, where it broke.
+
+    `out` is what a program that reads it gets: the screen without what is told beside it.
+    """
 
     words: Sequence[str]
     code: int

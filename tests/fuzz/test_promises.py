@@ -1,11 +1,11 @@
 """Any file at all, in a case that is checked and rendered: the promises hold."""
 
 import random
-import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -22,9 +22,10 @@ from tests.fuzz.hostile import (
     read_seed,
     small_case,
 )
+from tests.fuzz.notebook import Notebook
 from tests.fuzz.promises import broken, run
 from tests.fuzz.recording import listening, strangers
-from tests.fuzz.worker import modules
+from tests.fuzz.worker import Bounds, _blindly, modules
 
 HEALTHY = tuple(healthy_seeds())
 KEPT = dict(kept_seeds())
@@ -153,12 +154,42 @@ def test_run_is_the_program_itself(root: Path) -> None:
 # A run of `make fuzz`: it has to try something, or say that it did not.
 
 
-def test_a_short_run_tries_inputs_and_counts_them(tmp_path: Path) -> None:
-    ran = _fuzz("--minutes", "0.15", "--notebook", str(tmp_path))
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    tried = re.search(r"^([\d,]+) inputs in", ran.stdout, re.MULTILINE)
-    assert tried is not None
-    assert int(tried[1].replace(",", "")) > 0
+def test_a_short_run_tries_inputs_counts_them_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    homes = []
+    begin = subprocess.Popen
+
+    def popen(words: list[str], **how: Any) -> "subprocess.Popen[bytes]":
+        homes.append(Path(words[5]))
+        assert homes[0].is_dir()
+        return begin(words, **how)
+
+    monkeypatch.setattr(subprocess, "Popen", popen)
+    places = ["--notebook", str(tmp_path), "--seeds", str(tmp_path / "seeds")]
+    monkeypatch.setattr("sys.argv", ["fuzz", "--inputs", "5", "--seed", "1", *places])
+    assert fuzz.main() == 0
+    assert "\nfrom seed 1\n5 inputs in" in capsys.readouterr().out
+    assert [each.exists() for each in homes] == [False]
+    assert not (tmp_path / "seeds").exists()
+
+
+def test_the_same_seed_makes_the_same_changes(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    for number, each in enumerate(HEALTHY[:3]):
+        (notebook.corpus_folder / str(number)).write_bytes(each.seed())
+    tried: dict[str, list[bytes]] = {"one": [], "same": [], "other": []}
+    for name, seed in (("one", 7), ("same", 7), ("other", 8)):
+        _blindly(tried[name].append, notebook, Bounds(60, 9, seed))
+    assert len(tried["one"]) == 9
+    assert tried["one"] == tried["same"]
+    assert tried["one"][3:] != tried["other"][3:]
+
+
+def test_what_is_found_is_kept_where_it_is_said(tmp_path: Path) -> None:
+    assert Notebook(tmp_path / "book", tmp_path / "seeds").keep(b"x", "too slow: x")
+    (kept,) = (tmp_path / "seeds").iterdir()
+    assert kept.read_bytes() == b"x"
 
 
 def test_a_worker_that_ends_before_its_first_input_ends_the_run(
@@ -173,9 +204,3 @@ def test_a_worker_that_ends_before_its_first_input_ends_the_run(
 def test_a_worker_imports_no_module_that_runs_the_program() -> None:
     assert "pgacli.cli" in modules()
     assert [name for name in modules() if name.endswith("__main__")] == []
-
-
-def _fuzz(*words: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "tests.fuzz", *words], check=False, capture_output=True, text=True
-    )

@@ -4,16 +4,16 @@ Where atheris can be had, it chooses what to change by which lines of the progra
 where not, changes are blind.
 """
 
-import hashlib
 import importlib
 import pkgutil
 import random
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 from tests.fuzz.notebook import Notebook
 
@@ -21,15 +21,25 @@ MOST_BYTES = 24_000
 SHARE_OF_BYTES = 0.1
 
 
+class Bounds(NamedTuple):
+    """How long to try, how many inputs (0: any number), and what the changes are chosen by."""
+
+    seconds: float
+    inputs: int
+    seed: int
+
+
 def main() -> None:
-    """Try inputs for so many seconds: `worker NOTEBOOK SECONDS`."""
-    notebook, seconds = Notebook(Path(sys.argv[1])), float(sys.argv[2])
+    """Try inputs within bounds: `worker NOTEBOOK SEEDS HOME SECONDS INPUTS SEED`."""
+    folder, seeds, home = map(Path, sys.argv[1:4])
+    notebook = Notebook(folder, seeds)
+    bounds = Bounds(float(sys.argv[4]), int(sys.argv[5]), int(sys.argv[6]))
     try:
         guide = importlib.import_module("atheris")
     except ImportError:
-        _blindly(_trial(notebook), notebook, seconds)
+        _blindly(_trial(notebook, home), notebook, bounds)
     else:
-        _guided(guide, notebook, seconds)
+        _guided(guide, notebook, home, bounds)
 
 
 def modules() -> Iterator[str]:
@@ -41,16 +51,14 @@ def modules() -> Iterator[str]:
             yield each.name
 
 
-def _trial(notebook: Notebook) -> Callable[[bytes], None]:
+def _trial(notebook: Notebook, home: Path) -> Callable[[bytes], None]:
     """Give what tries one input. The program is imported here, so that a guide can listen."""
     for name in modules():
         importlib.import_module(name)
     from tests.fuzz.hostile import lay, read_seed, small_case  # noqa: PLC0415
     from tests.fuzz.promises import broken  # noqa: PLC0415
 
-    shelf = Path("/dev/shm")  # noqa: S108 - memory where there is any: a disk would wear
-    home = tempfile.mkdtemp(prefix="pga-fuzz-", dir=shelf if shelf.is_dir() else None)
-    root = Path(home) / "case"
+    root = home / "case"
     lay(root, small_case())
     (root / "reports").mkdir()
 
@@ -72,9 +80,9 @@ def _change(data: bytes, most: int, seed: int, corpus: list[bytes]) -> bytes:
     return changed(read_seed(data), other, dice).seed()[:most]
 
 
-def _guided(guide: ModuleType, notebook: Notebook, seconds: float) -> None:
+def _guided(guide: ModuleType, notebook: Notebook, home: Path, bounds: Bounds) -> None:
     with guide.instrument_imports(include=["pgacli"]):
-        trial = _trial(notebook)
+        trial = _trial(notebook, home)
     corpus = notebook.corpus()
 
     def mutate(data: bytes, most: int, seed: int) -> bytes:
@@ -82,7 +90,8 @@ def _guided(guide: ModuleType, notebook: Notebook, seconds: float) -> None:
             return bytes(guide.Mutate(data, most))
         return _change(data, most, seed, corpus)
 
-    options = [f"-max_len={MOST_BYTES}", f"-max_total_time={int(seconds)}", "-print_final_stats=1"]
+    options = [f"-max_len={MOST_BYTES}", f"-max_total_time={int(bounds.seconds)}"]
+    options += [f"-runs={bounds.inputs or -1}", f"-seed={bounds.seed}", "-print_final_stats=1"]
     quiet = ["-timeout=600", "-rss_limit_mb=4096", "-verbosity=0", "-len_control=0"]
     guide.Setup(
         [sys.argv[0], str(notebook.corpus_folder), *options, *quiet],
@@ -92,13 +101,13 @@ def _guided(guide: ModuleType, notebook: Notebook, seconds: float) -> None:
     guide.Fuzz()
 
 
-def _blindly(trial: Callable[[bytes], None], notebook: Notebook, seconds: float) -> None:
+def _blindly(trial: Callable[[bytes], None], notebook: Notebook, bounds: Bounds) -> None:
     corpus = notebook.corpus()
-    until = time.monotonic() + seconds
-    seed = int.from_bytes(hashlib.sha256(str(time.time_ns()).encode()).digest()[:4], "big")
+    until = time.monotonic() + bounds.seconds
     unchanged = iter(corpus)
-    while time.monotonic() < until:
-        seed += 1
+    for seed in count(bounds.seed):
+        if time.monotonic() > until or seed - bounds.seed == (bounds.inputs or -1):
+            return
         data = next(unchanged, None)
         trial(data or _change(corpus[seed % len(corpus)], MOST_BYTES, seed, corpus))
 
