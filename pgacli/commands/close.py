@@ -22,7 +22,8 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     missing = in_the_way(read, Stage.CLOSED)
     for flag in missing:
         print(f"{one_line(flag.place.path)}:{flag.place.line} {flag.message}")
-        print(f"    {flag.hint}")
+        if flag.hint:
+            print(f"    {flag.hint}")
     if missing:
         print("Not closed: mend what stands above first.")
         return ExitCode.FLAGS

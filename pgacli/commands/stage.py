@@ -31,7 +31,8 @@ def stage(
     missing = in_the_way(read, wanted) if wanted > read.stage else ()
     for flag in missing:
         print(f"{one_line(flag.place.path)}:{flag.place.line} {flag.message}")
-        print(f"    {flag.hint}")
+        if flag.hint:
+            print(f"    {flag.hint}")
     if missing:
         print(f"Not yet {wanted.name.lower()}: mend what stands above first.")
         raise typer.Exit(ExitCode.FLAGS)
