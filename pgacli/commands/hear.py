@@ -19,6 +19,7 @@ def hear(
     today: TodayOption = "",
 ) -> None:
     """Enter what the young people say to a finding."""
+    from pgacli.case.kinds.finding import REFUSALS
     from pgacli.casework.hearing import finding_of, heard
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
@@ -33,5 +34,5 @@ def hear(
     change = heard(begin(root, note), read, note, answer, words, done)
     if apply([change], dry_run=dry_run):
         print(f"Entered in {note.id}, “{note.title}”.")
-        if not done and answer.strip().casefold().replace("-", "_") in ("not_us", "leave_it_out"):
+        if not done and answer.strip().casefold().replace("-", "_") in REFUSALS:
             print("It cannot be set aside in silence: write what was done with it, under `done`.")

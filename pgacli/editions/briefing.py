@@ -67,7 +67,7 @@ def _ideas(case: Case) -> tuple[Idea, ...]:
     return tuple(
         Idea(plain(each.title), sentence(each.goal), role_of(case, each.owner))
         for each in standing(case).interventions
-        if each.raised == "start" and each.status != "stopped"
+        if each.raised == "start" and each.is_live
     )
 
 

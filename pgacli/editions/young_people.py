@@ -62,7 +62,7 @@ def young_people(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
         review_on=day(note.review_on),
         kept_until=day(note.sharing.retain_until),
     )
-    running = [each for each in stands.interventions if each.status != "stopped"]
+    running = [each for each in stands.interventions if each.is_live]
     return Edition(
         "young-people",
         "For you: what we found out about your group",

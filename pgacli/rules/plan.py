@@ -22,7 +22,7 @@ CONTEXTS = {"place", "service", "policy"}
 
 def _live(case: Case) -> list[Intervention]:
     """Give the interventions that were not stopped."""
-    return [plan for plan in case.interventions if plan.status != "stopped"]
+    return [plan for plan in case.interventions if plan.is_live]
 
 
 def _is_idea(plan: Intervention) -> bool:

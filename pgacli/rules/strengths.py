@@ -209,7 +209,7 @@ def unused(case: Case) -> Iterator[Hit]:
     """
     if not _is_open(case) or not case.is_sure_of(Intervention, "findings"):
         return
-    plans = [plan for plan in case.interventions if plan.status != "stopped"]
+    plans = [plan for plan in case.interventions if plan.is_live]
     if not plans:
         return
     rested = {id_ for plan in plans for id_ in plan.findings}

@@ -1,11 +1,10 @@
 """Whether the young people were asked, heard and answered."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case, Stage
-from pgacli.case.notes import Contributor, Finding, Heard, Offer, Source
+from pgacli.case.notes import Contributor, Finding, Offer, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
 CLOSENESS = ("close", "known", "new", "none")
@@ -244,15 +243,8 @@ def set_aside(case: Case) -> Iterator[Hit]:
     for finding in case.findings:
         if finding.misread("heard") or not finding.heard:
             continue
-        number, answer = _last(finding.heard)
+        number, answer = finding.answers[-1]
         told = _SAID_NO.get(answer.says)
         if told and is_blank(answer.done) and not finding.misread(f"heard.{number}.done"):
             place = finding.at(f"heard.{number}.says")
             yield Hit(place, f"the young people {told}, and nothing says what was done")
-
-
-def _last(answers: tuple[Heard, ...]) -> tuple[int, Heard]:
-    """Give the last answer by its day; of one day, or where a day is missing, the later listed."""
-    if not all(answer.on for answer in answers):
-        return len(answers) - 1, answers[-1]
-    return max(enumerate(answers), key=lambda pair: (pair[1].on or date.min, pair[0]))

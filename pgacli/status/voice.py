@@ -3,9 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from pgacli.case.notes import Finding
 from pgacli.editions.parts.standing import Standing
 
 
@@ -29,7 +27,7 @@ def voice(standing: Standing) -> Voice:
     case = standing.case
     members = set(case.members)
     spoken = [each for each in standing.sources if each.young_people]
-    last = [_last_answer(each) for each in standing.findings]
+    last = [each.answers[-1][1].says for each in standing.findings if each.answers]
     answers = Counter(says for says in last if says)
     return Voice(
         members=len(members),
@@ -42,9 +40,3 @@ def voice(standing: Standing) -> Voice:
         put=answers.total(),
         answers=dict(answers),
     )
-
-
-def _last_answer(finding: Finding) -> str:
-    """Give the last answer by its day (of one day, the later in the list), or nothing."""
-    answers = [(each.on or date.min, number) for number, each in enumerate(finding.heard)]
-    return finding.heard[max(answers)[1]].says if answers else ""

@@ -9,6 +9,9 @@ from pgacli.case.references import HeadingId, Link
 from pgacli.case.values import Choice, Day, Many, Text
 
 GIFTS = ("safety", "belonging", "emotional_support", "fun", "identity", "love", "loyalty")
+ANSWERS = ("thats_us", "not_us", "say_it_like_this", "leave_it_out")
+# Answers that must not be passed over in silence.
+REFUSALS = ("not_us", "leave_it_out")
 NATURES = ("strength", "need_met", "harm", "unmet_need", "good_practice", "system")
 
 
@@ -17,7 +20,7 @@ class Heard(Record):
 
     on: datetime.date | None = declare(Day(), "The day.")
     says: str = declare(
-        Choice(("thats_us", "not_us", "say_it_like_this", "leave_it_out")),
+        Choice(ANSWERS),
         "thats_us, not_us, say_it_like_this or leave_it_out.",
     )
     words: str = declare(Text(), "Their own words.")
@@ -87,3 +90,14 @@ class Finding(Note):
     heard: tuple[Heard, ...] = declare(
         Many(Part(Heard)), "The young people's answers to it, written by `pga hear`."
     )
+
+    @property
+    def answers(self) -> tuple[tuple[int, Heard], ...]:
+        """The young people's answers, each with its number in the list, and the last one last.
+
+        They stand by their days; of one day, or where a day is missing, as they are listed.
+        """
+        numbered = list(enumerate(self.heard))
+        if all(answer.on for answer in self.heard):
+            numbered.sort(key=lambda each: each[1].on or datetime.date.min)
+        return tuple(numbered)

@@ -61,3 +61,8 @@ class Intervention(Note):
     plain: str = declare(
         Text(), "The same for the young people: what we will do.", section="In plain words"
     )
+
+    @property
+    def is_live(self) -> bool:
+        """Say whether it was not stopped."""
+        return self.status != "stopped"

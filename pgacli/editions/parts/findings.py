@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from pgacli.case.framework import Side
-from pgacli.case.notes import Contributor, Finding, Heard, Source
+from pgacli.case.notes import Contributor, Finding, Source
 from pgacli.editions.edition import NoteText, Ref, Sign
 from pgacli.editions.parts.signs import ANSWERS, nature_rank, nature_sign
 from pgacli.editions.parts.standing import Standing
@@ -128,7 +128,7 @@ def details(finding: Finding) -> tuple[str, ...]:
 
 def answers(finding: Finding) -> tuple[Answer, ...]:
     """Give the young people's answers to a finding, the first one first."""
-    heard = heard_in_order(finding)
+    heard = [answer for _, answer in finding.answers]
     return tuple(
         Answer(
             says=ANSWERS[each.says],
@@ -140,13 +140,6 @@ def answers(finding: Finding) -> tuple[Answer, ...]:
         for each in heard
         if each.says in ANSWERS
     )
-
-
-def heard_in_order(finding: Finding) -> list[Heard]:
-    """Give the answers to a finding by their days; where a day is missing, as they are listed."""
-    if not all(each.on for each in finding.heard):
-        return list(finding.heard)
-    return sorted(finding.heard, key=lambda each: each.on.toordinal() if each.on else 0)
 
 
 def described(standing: Standing, source: Source) -> str:

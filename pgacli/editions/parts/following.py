@@ -18,7 +18,7 @@ class Following(NamedTuple):
 def following(standing: Standing) -> Following:
     """Give what happens next."""
     note = standing.case.assessment
-    running = [each for each in standing.interventions if each.status != "stopped"]
+    running = [each for each in standing.interventions if each.is_live]
     return Following(
         due=day(note.due),
         review_on=day(note.review_on),

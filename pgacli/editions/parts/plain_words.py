@@ -3,17 +3,15 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from pgacli.case.kinds.finding import REFUSALS
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Intervention
 from pgacli.editions.edition import NoteText
-from pgacli.editions.parts.findings import heard_in_order, in_order
+from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.plan import in_time
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.trust import closest
 from pgacli.editions.parts.wording import day, joined, mid_sentence, plain, prose, short_role
-
-# Answers after which the same words are not to come back to them unseen.
-_NO = ("leave_it_out", "not_us")
 
 
 class PlainFinding(NamedTuple):
@@ -48,11 +46,7 @@ def acts(standing: Standing, statuses: Collection[str]) -> tuple[PlainAct, ...]:
 
 def first_ideas(standing: Standing) -> tuple[NoteText, ...]:
     """Give the ideas raised at the start, in plain words where there are any."""
-    found = [
-        each
-        for each in standing.interventions
-        if each.raised == "start" and each.status != "stopped"
-    ]
+    found = [each for each in standing.interventions if each.raised == "start" and each.is_live]
     return tuple(prose(each.plain) or NoteText(plain(each.title)) for each in found)
 
 
@@ -79,7 +73,7 @@ def answered_no(findings: Iterable[Finding]) -> tuple[str, ...]:
     told = [
         each.id
         for each in findings
-        if prose(each.plain) and each.heard and heard_in_order(each)[-1].says in _NO
+        if prose(each.plain) and each.answers and each.answers[-1][1].says in REFUSALS
     ]
     if not told:
         return ()
