@@ -169,6 +169,10 @@ class Case:
                 found[note.id] = note
         return found
 
+    def ids_of(self, kind: type[Note]) -> str:
+        """List the ids of a kind for a message."""
+        return ", ".join(note.id for note in self.of_kind(kind)) or "none yet"
+
     def note(self, id_: str, kind: type[N]) -> N | None:
         """Give the note of an id, if it is there and of the kind."""
         found = self.by_id.get(id_)

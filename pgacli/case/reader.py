@@ -18,7 +18,7 @@ def reader_meant(case: Case, who: str) -> Contributor | None:
     Meant by their id, by their role and agency in whichever order, by their own name, or by a role
     or an agency that no other contributor has.
     """
-    if (named := case.note(who.strip(), Contributor)) is not None:
+    if (named := case.note(who.strip().upper(), Contributor)) is not None:
         return named
     return _known(case).get(_words(who))
 

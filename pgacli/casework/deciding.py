@@ -42,8 +42,9 @@ def supervision_note(case: Case, id_: str = "") -> Supervision | None:
     if id_:
         found = case.note(id_.strip().upper(), Supervision)
         if found is None:
-            known = ", ".join(each.id for each in case.supervisions) or "none yet"
-            raise PgaError(f"there is no such supervision note; there are: {known}")
+            raise PgaError(
+                f"there is no such supervision note; there are: {case.ids_of(Supervision)}"
+            )
     elif not case.is_sure_of(Supervision, "date"):
         raise PgaError("a supervision note cannot be read: mend it, or name one with --supervision")
     else:

@@ -37,8 +37,7 @@ def intervention_of(case: Case, id_: str) -> Intervention:
     """Give the intervention of an id. Raises PgaError where there is none."""
     plan = case.note(id_.strip().upper(), Intervention)
     if plan is None:
-        known = ", ".join(each.id for each in case.interventions) or "none yet"
-        raise PgaError(f"there is no such intervention; there are: {known}")
+        raise PgaError(f"there is no such intervention; there are: {case.ids_of(Intervention)}")
     return plan
 
 

@@ -41,10 +41,9 @@ def reader_of(case: Case, to: str) -> str:
     word = to.strip()
     if not word:
         raise PgaError("say who gets it, with --to: a contributor's id, or a role and agency")
-    meant = reader_meant(case, word) or reader_meant(case, word.upper())
+    meant = reader_meant(case, word)
     if meant is None and len(word) > 1 and word[0].isalpha() and word[1:].isdigit():
-        known = ", ".join(each.id for each in case.contributors) or "none yet"
-        raise PgaError(f"there is no such contributor; there are: {known}")
+        raise PgaError(f"there is no such contributor; there are: {case.ids_of(Contributor)}")
     return meant.id if meant else word
 
 
@@ -61,19 +60,20 @@ def refuse_not_theirs(case: Case, to: str, edition: str, finding: str) -> None:
 
 def handed_today(case: Case, to: str, edition: str, finding: str) -> str:
     """Give the id under which the same was handed to the same reader today, or nothing."""
-    wanted = (case.today, to.casefold(), edition, finding)
-    same = (
-        each.id
-        for each in case.disclosures
-        if (each.date, each.to.casefold(), each.edition, each.finding) == wanted
-    )
-    return next(same, "")
+    wanted = (to.casefold(), edition, finding)
+    today = (each for each in case.disclosures if each.date == case.today)
+    return next((each.id for each in today if _whose(each) == wanted), "")
+
+
+def _whose(handed: Disclosure) -> tuple[str, str, str]:
+    """Give what makes two disclosures copies of one thing with one reader."""
+    return (handed.to.casefold(), handed.edition, handed.extracted)
 
 
 def recalls(root: Path, case: Case) -> Iterator[Recall]:
     """Give what must come back: of what has changed since, the last copy of each reader alone."""
     handed = sorted(case.disclosures, key=lambda note: (note.date or case.today, note.id))
-    last = {(each.to.casefold(), each.edition, each.extracted): each for each in handed}
+    last = {_whose(each): each for each in handed}
     late = past_their_day(case)
     for each in handed:
         grows_old = each in last.values() and each.edition not in NEVER_RECALLED

@@ -33,8 +33,7 @@ def source_of(case: Case, id_: str) -> Source:
     """Give the source of an id. Raises PgaError where there is none."""
     source = case.note(id_.strip().upper(), Source)
     if source is None:
-        known = ", ".join(each.id for each in case.sources) or "none yet"
-        raise PgaError(f"there is no such source; there are: {known}")
+        raise PgaError(f"there is no such source; there are: {case.ids_of(Source)}")
     return source
 
 

@@ -64,7 +64,7 @@ def checked(case: Case, asked: HandOver) -> HandOver:
     to = reader_of(case, asked.to)
     _refuse_finding(case, edition, asked.finding)
     if edition == "contributor" and case.note(to, Contributor) is None:
-        known = ", ".join(each.id for each in case.contributors) or "none yet"
+        known = case.ids_of(Contributor)
         raise PgaError(
             f"this edition is for one contributor: say --to with an id; there are: {known}"
         )
@@ -80,8 +80,9 @@ def _refuse_finding(case: Case, edition: str, finding: str) -> None:
     elif not finding:
         raise PgaError("say which finding, with --finding F3")
     elif case.note(finding, Finding) is None:
-        known = ", ".join(each.id for each in case.findings) or "none yet"
-        raise MisuseError(f"there is no such finding; there are: {known}", "--finding")
+        raise MisuseError(
+            f"there is no such finding; there are: {case.ids_of(Finding)}", "--finding"
+        )
 
 
 def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:

@@ -49,8 +49,9 @@ def contributor(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
     """Give the edition of one contributor. Raises PgaError where none is named."""
     reader = case.note(asked.id, Contributor)
     if reader is None:
-        known = ", ".join(each.id for each in case.contributors) or "none yet"
-        raise PgaError(f"for which contributor? Name one with --for; there are: {known}")
+        raise PgaError(
+            f"for which contributor? Name one with --for; there are: {case.ids_of(Contributor)}"
+        )
     content = _content(standing(case), reader)
     title = f"{group_name(case)}: for you ({content.role})"
     return Edition("contributor", title, stamp_of(case, f"edition for {reader.id}"), content)

@@ -39,8 +39,7 @@ def extract(case: Case, asked: Asked = NOTHING_ASKED) -> Edition:
     """
     finding = case.note(asked.id, Finding)
     if finding is None:
-        known = ", ".join(each.id for each in case.findings) or "none yet"
-        raise PgaError(f"which finding? Name one with --finding; there are: {known}")
+        raise PgaError(f"which finding? Name one with --finding; there are: {case.ids_of(Finding)}")
     stands = standing(case)
     if finding not in stands.findings:
         raise RefusedError(f"{finding.id} rests on what was taken back, and stands in no edition")
