@@ -117,14 +117,17 @@ class Day(FieldType):
 
 
 def _date_hint(text: str) -> str:
-    meant = probable_day(text)
-    if meant is None:
-        return "Write year, month and day: 2026-04-09."
-    said = f"{meant.day} {meant:%B %Y}"
-    return f"If you mean {said}, write {meant.isoformat()}."
+    told = if_meant(text)
+    return f"{told[0].upper()}{told[1:]}." if told else "Write year, month and day: 2026-04-09."
 
 
-def probable_day(text: str) -> date | None:
+def if_meant(text: str) -> str:
+    """Say how the day is written that was probably meant, or nothing where none can be told."""
+    meant = _probable_day(text)
+    return f"if you mean {meant.day} {meant:%B %Y}, write {meant.isoformat()}" if meant else ""
+
+
+def _probable_day(text: str) -> date | None:
     """Give the day that was probably meant by 9/4/2026, 9 April 2026 or 2026/4/9, or None."""
     from pgacli.case.day_words import spelt_day  # noqa: PLC0415 - a day that fits needs no words
 

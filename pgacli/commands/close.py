@@ -15,15 +15,13 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
     from pgacli.casework.staging import in_the_way, moved
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
-    from pgacli.screen import one_line
+    from pgacli.presentation.text import place_and_hint
 
     root = case_folder(case)
     read = read_case(root, day(today))
     missing = in_the_way(read, Stage.CLOSED)
     for flag in missing:
-        print(f"{one_line(flag.place.path)}:{flag.place.line} {flag.message}")
-        if flag.hint:
-            print(f"    {flag.hint}")
+        print("\n".join(place_and_hint(flag)))
     if missing:
         print("Not closed: mend what stands above first.")
         return ExitCode.FLAGS

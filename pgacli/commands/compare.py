@@ -59,7 +59,7 @@ def compare(
         read, root, checked(read, *decide, because), to=supervision, move=move, dry_run=dry_run
     )
     if format is TextOrJson.JSON and told:
-        typer.echo("\n".join(told), err=True)
+        print("\n".join(told), file=sys.stderr)
         _show(read_case(root, day(today)), case, root, format)
     else:
         print("".join(f"{line}\n" for line in told), end="")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pgacli.case.given import takes_records, words_of
+from pgacli.case.given import option_of, takes_records, words_of
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.values import Choice, Day
@@ -53,5 +53,4 @@ def _rows(kind: type[Note], width: int) -> Iterator[str]:
         # The help of a choice lists its words already.
         is_plain = isinstance(field.type, Choice) or field.type.words.endswith("text")
         words = "" if is_plain else f" It takes {words_of(field.type)}."
-        option = "--" + name.replace("_", "-")
-        yield wrapped(f"{option:18}{field.help}{need}{words}", width, "  ", " " * 20)
+        yield wrapped(f"{option_of(name):18}{field.help}{need}{words}", width, "  ", " " * 20)

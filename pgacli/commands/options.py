@@ -57,14 +57,12 @@ def _date(text: str, option: str, or_else: str = "") -> date:
 
 def _spelt(text: str, option: str, or_else: str) -> date:
     from pgacli.case.day_words import spelt_day
-    from pgacli.case.values import probable_day
+    from pgacli.case.values import if_meant
 
     if meant := spelt_day(text):
         return meant
-    if meant := probable_day(text.strip()):
-        said = f"{meant.day} {meant:%B %Y}"
-        raise MisuseError(f"if you mean {said}, write {meant.isoformat()}", option)
-    raise MisuseError(f"write the day as year, month and day, such as 2026-04-08{or_else}", option)
+    plainly = f"write the day as year, month and day, such as 2026-04-08{or_else}"
+    raise MisuseError(if_meant(text.strip()) or plainly, option)
 
 
 def case_folder(chosen: Path | None) -> Path:

@@ -23,16 +23,14 @@ def stage(
     from pgacli.casework.staging import in_the_way, moved, stage_named
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
-    from pgacli.screen import one_line
+    from pgacli.presentation.text import place_and_hint
 
     root = case_folder(case)
     read = read_case(root, day(today))
     wanted = stage_named(next_)
     missing = in_the_way(read, wanted) if wanted > read.stage else ()
     for flag in missing:
-        print(f"{one_line(flag.place.path)}:{flag.place.line} {flag.message}")
-        if flag.hint:
-            print(f"    {flag.hint}")
+        print("\n".join(place_and_hint(flag)))
     if missing:
         print(f"Not yet {wanted.name.lower()}: mend what stands above first.")
         raise typer.Exit(ExitCode.FLAGS)

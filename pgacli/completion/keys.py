@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from pgacli.case.given import takes_records
+from pgacli.case.given import option_of, takes_records
 from pgacli.case.note import Note
 from pgacli.case.values import FieldType, Many
 
@@ -18,7 +18,7 @@ class Key(NamedTuple):
 def keys_of(kind: type[Note]) -> dict[str, Key]:
     """Give the keys that can be given by words, as options."""
     return {
-        "--" + name.replace("_", "-"): _key(field.help, field.type)
+        option_of(name): _key(field.help, field.type)
         for name, field in kind.fields.items()
         if not takes_records(field.type)
     }

@@ -7,7 +7,7 @@ from typer.main import get_command
 
 from pgacli import __version__
 from pgacli.app import build_app
-from pgacli.case.given import takes_records
+from pgacli.case.given import option_of, takes_records
 from pgacli.case.notes import KINDS
 from pgacli.commands import COMMANDS
 from pgacli.help_page import PURPOSE
@@ -82,7 +82,7 @@ def _kinds() -> Iterator[str]:
         yield f".SS {_quoted(f'pga add {name} TITLE')}"
         yield _text(kind.__doc__ or "")
         yield from _entries(
-            _Entry("--" + key.replace("_", "-"), "", field.help)
+            _Entry(option_of(key), "", field.help)
             for key, field in kind.fields.items()
             if not takes_records(field.type)
         )

@@ -5,7 +5,7 @@ from pgacli.presentation.next_text import next_as_lines
 from pgacli.presentation.sentences import counted
 from pgacli.presentation.status_table import below, table_lines
 from pgacli.presentation.status_words import lines
-from pgacli.screen import one_line
+from pgacli.presentation.text import flag_lines
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
 
@@ -32,12 +32,7 @@ def _table(status: Status) -> list[str]:
 
 def gaps_as_text(gate: Gate) -> str:
     """Give every gap of the next stage as `pga check` gives flags, and a sentence."""
-    told: list[str] = []
-    for flag in gate.ahead:
-        path, line, column = flag.place
-        where = f"{one_line(path)}:{line}:{column}"
-        told.append(f"{where} {flag.severity} {flag.rule} {flag.message}")
-        told += [f"    {flag.hint}"] * bool(flag.hint)
+    told = [line for flag in gate.ahead for line in flag_lines(flag)]
     following = gate.next.name.lower() if gate.next is not None else ""
     what = f"The stage {following} asks for" if following else "There is no further stage:"
     told.append(f"{what} {counted(gate.ahead) or 'nothing'} more than stands now.")
