@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pgacli.lazy import Lazy
 from pgacli.rules.prose.patterns import any_of
 from pgacli.rules.prose.vocabulary.adults import (
     ADULT,
@@ -62,6 +63,40 @@ _NOT_TO = (
 
 # The groups of `tokens` that name one adult.
 ADULT_KINDS = frozenset({"woman", "man", "adult", "adult_of_several"})
+
+# What shows that "a young person" is one of whom something is told.
+TOLD = Lazy(
+    r"\b(?:was|were|had|did|told|said|went|came|saw|took|left(?!\s+out)|got|gave|found|lost|spoke|asked"
+    r"|began|kept|stood|ran|who\s+is\s+(?:\d+|our|now))\b"
+)
+# What follows "a young person" where it may be any: "a boy who owes", "new to the estate".
+IN_GENERAL = Lazy(
+    r"['’]s\s+(?:first|second|last|place|debt|silence|loyalty)\b"
+    r"|\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
+    r"|misses|leaves|wants|cannot|does\s+not|gets|\w+s\s+(?:is|gets|loses|pays))|new\s+to|left\s+out|without\s+(?:a|money)"
+    r"|on\s+(?:his|her|their)\s+own)\b"
+)
+# What follows a lad or a young woman who is an adult: "of 22", ", who is 26,".
+OF_AGE = Lazy(
+    r"(?:\s+of|(?:\s+(?:at|on|in|from|behind|with|by)(?:\s+\w+){1,3}?)?,?\s+(?:who\s+is|aged|is))"
+    r"\s+(?:about\s+|now\s+|nearly\s+)?"
+    r"(?:19|[2-6]\d|nineteen|twenty|thirty|forty)(?![-\s]*(?:%|per|miles?|minutes?|days?|weeks?|times?|pounds?))\b"
+)
+# What stands before "a young person" where one is brought in: "there is a boy who".
+INTRODUCES = Lazy(r"\b(?:is|was|this|about|of|meet|met|know|knows|knew|concerns|by|with)\s+\Z")
+# What stands before "a young person" who may be any: "when a girl", "hard for a boy to".
+WHENEVER = Lazy(
+    r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for)\s+\Z"
+)
+# What a nurse or a doctor has to do with, and is not their own.
+OF_A_PATIENT = Lazy(
+    r"(?:his|her)\s+(?:\w+\s+)?(?:dose|medication|medicine|inhaler|insulin|prescription|treatment"
+    r"|diagnosis|weight|condition|symptoms|asthma|epilepsy|diabetes|adhd|autism|seizures|stitches"
+    r"|wound|pregnancy|results|referral|recovery|fits|self-harm|anxiety|depression)\b"
+    r"|s?he\s+(?:(?:has|had|needs)\s+(?!no\b|not\b|never\b|to\b|been\b|seen\b|had\b|ha[ds]\b|known\b|a\s+(?:new|job|room))"
+    r"|(?:is|was|may\s+be|might\s+be)\s+(?:\w+ly\s+)?(?:pregnant|an(?:a|e)emic|depressed|diabetic|autistic"
+    r"|underweight|concussed|unwell|ill|allergic))\b"
+)
 
 
 @cache
@@ -137,50 +172,6 @@ def tells() -> re.Pattern[str]:
 
 
 @cache
-def told() -> re.Pattern[str]:
-    """What shows that "a young person" is one of whom something is told."""
-    return re.compile(
-        r"\b(?:was|were|had|did|told|said|went|came|saw|took|left(?!\s+out)|got|gave|found|lost|spoke|asked"
-        r"|began|kept|stood|ran|who\s+is\s+(?:\d+|our|now))\b"
-    )
-
-
-@cache
-def in_general() -> re.Pattern[str]:
-    """What follows "a young person" where it may be any: "a boy who owes", "new to the estate"."""
-    return re.compile(
-        r"['’]s\s+(?:first|second|last|place|debt|silence|loyalty)\b"
-        r"|\s+(?:who\s+(?:is\s+\w+ed|says|owes|loses|refuses|speaks\s+up|tells|reports|complains|fails"
-        r"|misses|leaves|wants|cannot|does\s+not|gets|\w+s\s+(?:is|gets|loses|pays))|new\s+to|left\s+out|without\s+(?:a|money)"
-        r"|on\s+(?:his|her|their)\s+own)\b"
-    )
-
-
-@cache
-def of_age() -> re.Pattern[str]:
-    """What follows a lad or a young woman who is an adult: "of 22", ", who is 26,"."""
-    return re.compile(
-        r"(?:\s+of|(?:\s+(?:at|on|in|from|behind|with|by)(?:\s+\w+){1,3}?)?,?\s+(?:who\s+is|aged|is))"
-        r"\s+(?:about\s+|now\s+|nearly\s+)?"
-        r"(?:19|[2-6]\d|nineteen|twenty|thirty|forty)(?![-\s]*(?:%|per|miles?|minutes?|days?|weeks?|times?|pounds?))\b"
-    )
-
-
-@cache
-def introduces() -> re.Pattern[str]:
-    """What stands before "a young person" where one is brought in: "there is a boy who"."""
-    return re.compile(r"\b(?:is|was|this|about|of|meet|met|know|knows|knew|concerns|by|with)\s+\Z")
-
-
-@cache
-def whenever() -> re.Pattern[str]:
-    """What stands before "a young person" who may be any: "when a girl", "hard for a boy to"."""
-    return re.compile(
-        r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for)\s+\Z"
-    )
-
-
-@cache
 def speaks() -> re.Pattern[str]:
     """What follows "one of them" where it is their words that count: "said that", "asked for"."""
     return re.compile(rf"\s+(?:(?:\w+ly|also|then|has|had|who)\s+)*{any_of(SPEAKS)}\b")
@@ -211,19 +202,6 @@ def possesses() -> re.Pattern[str]:
     """What follows a name that is only somebody's whose relative or worker is spoken of."""
     return re.compile(
         rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}?(?:{any_of(ADULT, OCCUPATION, WOMAN, MAN)})(?![^\W_])"
-    )
-
-
-@cache
-def of_a_patient() -> re.Pattern[str]:
-    """What a nurse or a doctor has to do with, and is not their own."""
-    return re.compile(
-        r"(?:his|her)\s+(?:\w+\s+)?(?:dose|medication|medicine|inhaler|insulin|prescription|treatment"
-        r"|diagnosis|weight|condition|symptoms|asthma|epilepsy|diabetes|adhd|autism|seizures|stitches"
-        r"|wound|pregnancy|results|referral|recovery|fits|self-harm|anxiety|depression)\b"
-        r"|s?he\s+(?:(?:has|had|needs)\s+(?!no\b|not\b|never\b|to\b|been\b|seen\b|had\b|ha[ds]\b|known\b|a\s+(?:new|job|room))"
-        r"|(?:is|was|may\s+be|might\s+be)\s+(?:\w+ly\s+)?(?:pregnant|an(?:a|e)emic|depressed|diabetic|autistic"
-        r"|underweight|concussed|unwell|ill|allergic))\b"
     )
 
 

@@ -149,7 +149,7 @@ class _Reader:
         # "A young man of 22" is one match, with the age in it.
         age = _LAST_WORDS.search(match[0])
         return bool(
-            forms.of_age().match(self._low, match.start() + age.start() if age else match.end())
+            forms.OF_AGE.match(self._low, match.start() + age.start() if age else match.end())
         )
 
     def _is_of_an_adult(self, match: re.Match[str]) -> bool:
@@ -168,11 +168,11 @@ class _Reader:
         return bool(told) and not forms.condition().search(self._low, 0, match.start())
 
     def _is_any(self, match: re.Match[str]) -> bool:
-        if forms.told().search(self._low):
+        if forms.TOLD.search(self._low):
             return False
-        if forms.in_general().match(self._low, match.end()):
-            return not forms.introduces().search(self._low, 0, match.start())
-        return bool(forms.whenever().search(self._low, 0, match.start()))
+        if forms.IN_GENERAL.match(self._low, match.end()):
+            return not forms.INTRODUCES.search(self._low, 0, match.start())
+        return bool(forms.WHENEVER.search(self._low, 0, match.start()))
 
     def _they(self) -> Who:
         if self._plural:
@@ -206,7 +206,7 @@ class _Reader:
         """
         if noun.who is not Who.ADULT or noun not in self._here:
             return False
-        if forms.of_a_patient().match(self._low, match.start()):
+        if forms.OF_A_PATIENT.match(self._low, match.start()):
             return bool(forms.clinician().match(self._low, noun.start))
         between = self._low[noun.end : match.start()]
         return bool(forms.as_object().match(self._low, match.start())) and not _CLAUSE.search(
