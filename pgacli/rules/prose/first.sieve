@@ -127,7 +127,7 @@ sexually (active|experienced|available|precocious|provocative|promiscuous|advanc
 (promiscuous|promiscuity|promiscuously)
 (provocative|provocatively|flirtatious|flirty) [behaviour|manner|way|way+|with]
 flirt~ with [the|these|older|some|adult] (men|males|older|staff|adult+|drivers|officers)
-flirt~ with [the|these|a|their|bus|taxi|_] (driver+|guard+|steward+|customer+|coach|coaches|teacher+|shopkeeper+|doorm_)
+flirt~ with [the|these|a|their|bus|taxi|_] (driver+|guard+|steward+|customer+|coach|coaches|teacher+|shopkeeper+|doorman|doormen)
 (hypersexualised|hyper sexualised|over sexualised|oversexualised|hypersexual)
 child (prostitute+|prostitution|porn|pornography|sex worker+)
 (prostitute~|prostituting|pimp~) <self>
@@ -3399,7 +3399,8 @@ don$	3564 539 540 541 542 543 545 555 582 1010 1016 1020 1025 1029 1030 1031 428
 done$	6229 830 1166 7099 7168 4411 4420 4427 4428 7250 7261 7262 7263 7264 4482 4498 4499 4500 4501 4503 4506 4507 4508 7330 7331 7332 7333 1490 1492 1493 1494 1495 1496 7356 7357 7358 7369 1700 7569 2482
 doomed$	1220 1221 1222 2454
 door$	6268 6270 7715
-doorm_$	6176
+doorman$	6176
+doormen$	6176
 dopey$	2841
 dose	5037
 dose$	7855 5749

@@ -86,6 +86,10 @@ def _phrase(pieces: list[str]) -> Phrase:
             parts.append(AnyWords(0, 3))
         elif piece[0] == "_":
             parts.append(AnyWords(1, 1, piece[1:]))
+        elif "_" in piece:
+            raise NotationError(
+                f"`{piece}` has `_` in a word: it stands alone, or begins an ending"
+            )
         else:
             parts.append(frozenset(forms(piece)))
     if all(isinstance(part, Choice) and part.optional for part in parts):

@@ -195,6 +195,7 @@ def test_a_council_drops_a_row_or_one_word_of_a_row() -> None:
         ({"term": "x", **ROW, "rule": "language.nope"}, "`rule` is one of"),
         ({"term": "x", **ROW, "rule": "scope.policing"}, "`rule` is one of"),
         ({"term": "x (y", **ROW}, "a bracket is not closed"),
+        ({"term": "door_ staff", **ROW}, "`door_` has `_` in a word"),
         ({"term": "x", **ROW, "match": ["<nobody> x"]}, "no list called <nobody>"),
         ({"term": "x", **ROW, "match": ["... x"]}, "may not begin with any word"),
         ({"term": "x", **ROW, "match": [{"y": 1}]}, "a list of short texts"),

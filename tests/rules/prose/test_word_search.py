@@ -28,7 +28,10 @@ def _said(phrase: Phrase, hand: random.Random) -> Iterator[str]:
         elif isinstance(part, frozenset):
             yield hand.choice(sorted(part))
         elif not part.optional or hand.random() < 0.5:
-            ways: list[Phrase] = [*part.phrases, *((frozenset([word]),) for word in part.words)]
+            ways: list[Phrase] = [
+                *part.phrases,
+                *((frozenset([word]),) for word in sorted(part.words)),
+            ]
             yield from _said(hand.choice(ways), hand)
 
 
