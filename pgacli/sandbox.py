@@ -9,17 +9,17 @@ of texts and numbers, and filters that pad or repeat.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
-from copy import copy
 from functools import wraps
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, nodes
-from jinja2.compiler import CodeGenerator, Frame, operators
+from jinja2 import StrictUndefined, Template
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.tests import TESTS
+
+from pgacli.template_program import Counting
 
 # A report of ten thousand notes takes a tenth of each.
 MOST_STEPS = 5_000_000
@@ -68,56 +68,10 @@ class Unknown(StrictUndefined):
         return f"there is no `{self._undefined_name}` here"
 
 
-class _Counting(CodeGenerator):
-    """Writes a template's program so that its loops and its joined texts are counted."""
-
-    def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802 - Jinja's name
-        """Write a loop over what `counted` gives."""
-        counted = copy(node)
-        over = nodes.EnvironmentAttribute("counted", lineno=node.lineno)
-        counted.iter = nodes.Call(over, [node.iter], [], None, None, lineno=node.lineno)
-        super().visit_For(counted, frame)
-
-    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - Jinja's
-        """Write `~` as Jinja does, with its texts measured before they are joined."""
-        join = "markup_join" if frame.eval_ctx.autoescape else "str_join"
-        if frame.eval_ctx.volatile:
-            join = "(markup_join if context.eval_ctx.volatile else str_join)"
-        self.write(f"{join}(environment.measured((")
-        for each in node.nodes:
-            self.visit(each, frame)
-            self.write(", ")
-        self.write(")))")
-
-    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> None:  # noqa: N802 - Jinja's
-        """Write a comparison of what was weighed."""
-        self.write("(")
-        self._weighed(node.expr, frame)
-        for each in node.ops:
-            self.write(f" {operators[each.op]} ")
-            self._weighed(each.expr, frame)
-        self.write(")")
-
-    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> None:  # noqa: N802 - Jinja's
-        """Write a dictionary, whose keys are compared with each other."""
-        self.write("{")
-        for each in node.items:
-            self._weighed(each.key, frame)
-            self.write(": ")
-            self.visit(each.value, frame)
-            self.write(", ")
-        self.write("}")
-
-    def _weighed(self, node: nodes.Expr, frame: Frame) -> None:
-        self.write("environment.weighed(")
-        self.visit(node, frame)
-        self.write(")")
-
-
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, in which nothing fills the memory or takes for ever."""
 
-    code_generator_class = _Counting
+    code_generator_class = Counting
     intercepted_binops = frozenset({"*", "**", "+", "%"})
 
     def __init__(self, filters: Mapping[str, Callable[..., object]], **options: Any) -> None:

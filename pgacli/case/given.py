@@ -16,7 +16,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.case.reading import UNREAD, Mention, Reading, nearest, with_article
 from pgacli.case.references import Placing
-from pgacli.case.values import Day, FieldType, Many, YesNo, several_words
+from pgacli.case.values import Day, FieldType, Many, Text, YesNo
 
 MOST_SHOWN = 12
 # A record of a day and a person is said as people say it.
@@ -114,7 +114,7 @@ def _node(type_: FieldType, said: Sequence[str | None], today: date) -> Node:
         on, to = written_day(found["on"], today), found["to"]
         return MappingNode(1, 1, [(_text("on"), _text(on)), (_text("to"), _text(to))])
     if isinstance(type_, Many):
-        pieces = [piece for word in words for piece in several_words(type_, word) or [word]]
+        pieces = [piece for word in words for piece in _several(type_, word) or [word]]
         return SequenceNode(1, 1, [_text(piece) for piece in pieces])
     return _text(written_day(words[0], today) if isinstance(type_, Day) else words[0])
 
@@ -128,6 +128,27 @@ def _pairs(said: Sequence[str | None]) -> list[tuple[str, str]]:
 
 def _text(word: str) -> ScalarNode:
     return ScalarNode(word, 1, 1, is_plain=False)
+
+
+def _several(type_: Many, text: str) -> list[str]:
+    """Take `S1,S2` apart. Prose stays whole, for its commas are its own; what stands in it is not.
+
+    `C1, author, Supervisor, Northline Buses` is three: two that are known, and a role.
+    """
+    pieces = text.split(",")
+    is_prose = isinstance(type_.each, Text) or getattr(type_.each, "takes_text", False)
+    is_tight = all(piece and not set(piece) & set(" \t\n") for piece in pieces)
+    pieces = [piece.strip() for piece in pieces if piece.strip()]
+    if is_tight or not is_prose or all(map(type_.is_one, pieces)):
+        return pieces
+    found: list[str] = []
+    was_known = True
+    for piece in pieces:
+        # With a capital it is the first word of a role: those that are known are small, or ids.
+        is_known = type_.is_one(piece) and (piece.islower() or piece[-1].isdigit())
+        found[-1:] = [*found[-1:], piece] if is_known or was_known else [f"{found[-1]}, {piece}"]
+        was_known = is_known
+    return found
 
 
 def _loose_ends(mentions: Iterable[Mention], case: Case) -> Iterator[str]:

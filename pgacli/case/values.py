@@ -239,27 +239,6 @@ class Many(FieldType):
         return []
 
 
-def several_words(type_: Many, text: str) -> list[str]:
-    """Take `S1,S2` apart. Prose stays whole, for its commas are its own; what stands in it is not.
-
-    `C1, author, Supervisor, Northline Buses` is three: two that are known, and a role.
-    """
-    pieces = text.split(",")
-    is_prose = isinstance(type_.each, Text) or getattr(type_.each, "takes_text", False)
-    is_tight = all(piece and not set(piece) & set(" \t\n") for piece in pieces)
-    pieces = [piece.strip() for piece in pieces if piece.strip()]
-    if is_tight or not is_prose or all(map(type_.is_one, pieces)):
-        return pieces
-    found: list[str] = []
-    was_known = True
-    for piece in pieces:
-        # With a capital it is the first word of a role: those that are known are small, or ids.
-        is_known = type_.is_one(piece) and (piece.islower() or piece[-1].isdigit())
-        found[-1:] = [*found[-1:], piece] if is_known or was_known else [f"{found[-1]}, {piece}"]
-        was_known = is_known
-    return found
-
-
 def is_blank(node: Node) -> bool:
     """Say whether nothing was written after the colon, or nothing but spaces in quotes."""
     if not isinstance(node, ScalarNode):
