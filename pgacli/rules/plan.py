@@ -25,10 +25,6 @@ def _live(case: Case) -> list[Intervention]:
     return [plan for plan in case.interventions if plan.is_live]
 
 
-def _is_idea(plan: Intervention) -> bool:
-    return (plan.status or "idea") == "idea"
-
-
 @gap(Severity.ERROR, Stage.ANALYSING)
 def incomplete(case: Case) -> Iterator[Hit]:
     """An intervention lacks a part that makes it SMART.
@@ -47,7 +43,7 @@ def incomplete(case: Case) -> Iterator[Hit]:
     for plan in _live(case):
         missing = [key for key in PARTS if _leaves_open(plan, key)]
         if missing:
-            severity = Severity.ADVICE if _is_idea(plan) else None
+            severity = Severity.ADVICE if plan.is_idea else None
             message = f"the intervention does not say: {', '.join(missing)}"
             yield Hit(plan.at(missing[0]), message, "", severity)
 
@@ -87,7 +83,7 @@ def vague(case: Case) -> Iterator[Hit]:
     from pgacli.rules.prose.splitting import splits_group as separates
     from pgacli.rules.prose.vague import vague as names_no_act
 
-    ready = [plan for plan in _live(case) if not _is_idea(plan)]
+    ready = [plan for plan in _live(case) if not plan.is_idea]
     for plan in ready:
         passage = plan.passage("action")
         span = names_no_act(passage.text) if passage.text else None

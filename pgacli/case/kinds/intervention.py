@@ -63,6 +63,11 @@ class Intervention(Note):
     )
 
     @property
+    def is_idea(self) -> bool:
+        """Say whether nobody has agreed to it yet."""
+        return (self.status or "idea") == "idea"
+
+    @property
     def is_live(self) -> bool:
         """Say whether it was not stopped."""
         return self.status != "stopped"

@@ -112,7 +112,7 @@ def _row(standing: Standing, note: Intervention) -> PlanRow:
         due=day(note.due),
         measure=sentence(note.measure),
         status=_STATUS_WORDS.get(note.status or "idea", ""),
-        is_idea=(note.status or "idea") == "idea",
+        is_idea=note.is_idea,
         achievable=sentence(note.achievable),
         noticed=sentence(note.noticed),
         rests_on=tuple(Ref(id_) for id_ in dict.fromkeys(note.findings) if id_ in kept),
