@@ -1,10 +1,10 @@
 """Names that nobody can look for: what a check or a report has to say of them."""
 
 import sys
-from collections.abc import Iterator
 
 from pgacli.case.model import Case
 from pgacli.case.people import KEY_FILE
+from pgacli.rules.prose.name_forms import forms_of
 
 
 def why_unsearched(case: Case) -> str:
@@ -14,7 +14,7 @@ def why_unsearched(case: Case) -> str:
         return "The people key is sealed, so names could not be looked for."
     if not people.is_known:
         return f"There is no people key ({KEY_FILE}), so names could not be looked for."
-    unnamed = [code for code in case.members if not any(_words(people.entries.get(code)))]
+    unnamed = [code for code in case.members if not any(forms_of(code, people.entries.get(code)))]
     if unnamed and len(unnamed) == len(case.members):
         return f"No name of a member stands in {KEY_FILE}, so none could be looked for."
     if unnamed:
@@ -26,15 +26,3 @@ def say_unsearched(case: Case) -> None:
     """Say it beside what a check found; that a key stayed sealed was said when it was read."""
     if (why := why_unsearched(case)) and not case.people.is_sealed:
         print(f"pga: {why}", file=sys.stderr)
-
-
-def _words(entry: object) -> Iterator[str]:
-    """Give what is written in an entry of the people key, whatever its form."""
-    if isinstance(entry, str):
-        yield entry.strip()
-    elif isinstance(entry, dict):
-        for each in entry.values():
-            yield from _words(each)
-    elif isinstance(entry, list | tuple):
-        for each in entry:
-            yield from _words(each)

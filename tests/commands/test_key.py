@@ -551,7 +551,9 @@ def _dated(words: list[str]) -> bool:
 NOT_SEARCHED = {
     None: "There is no people key (private/people.yaml), so names could not be looked for.",
     "# nobody yet\n": "No name of a member stands in private/people.yaml, so none could be looked",
-    "YP1: {name: }\nYP2: {also: []}\n": "No name of a member stands in private/people.yaml",
+    "YP1: {name: }\nYP2: {also: []}\nYP3: {name: not known}\n": (
+        "No name of a member stands in private/people.yaml"
+    ),
     f"YP1: {{name: {NAME}}}\nYP2: {{also: [{NICKNAME}]}}\nYP3: Otherling\nYP5: [Otherly]\n": (
         "private/people.yaml has no name of YP4, so theirs were not looked for."
     ),
