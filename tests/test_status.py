@@ -161,6 +161,16 @@ def test_the_last_answer_to_a_card_counts(harbour: Path) -> None:
     assert status(harbour).voice.answers == {"thats_us": 6, "not_us": 1}
 
 
+def test_where_a_day_is_missing_the_answer_listed_last_is_the_last(harbour: Path) -> None:
+    note = harbour / "findings/F1-safe-with-each-other.md"
+    last = 'words: "Since Year 2. Put that in."}\n'
+    edit(note, last, f"{last}  - {{says: leave_it_out}}\n")
+    assert status(harbour).voice.answers == {"thats_us": 6, "leave_it_out": 1}
+    # The rule says the same of it.
+    flags = check(load_case(harbour, TODAY), stage=Stage.FINAL).flags
+    assert "voice.set-aside" in {flag.rule for flag in flags}
+
+
 def test_an_empty_list_of_answers_is_no_answer(harbour: Path) -> None:
     note = harbour / "findings/F6-well-thought-of.md"
     edit(note, "---\n# ", "heard:\n---\n# ")
