@@ -19,8 +19,7 @@ from pgacli.rules.prose.vocabulary.adults import (
     MAN,
     WOMAN,
 )
-from pgacli.rules.prose.vocabulary.home import TREATS
-from pgacli.rules.prose.vocabulary.occupations import OCCUPATION
+from pgacli.rules.prose.vocabulary.occupations import OCCUPATION, TREATS
 from pgacli.rules.prose.vocabulary.people import (
     ADULTS,
     CHILD,

@@ -19,7 +19,8 @@ from pgacli.rules.prose.patterns import Phrases
 from pgacli.rules.prose.sentences import Sentence, Span, masked, sentences
 from pgacli.rules.prose.sieve import FIRST
 from pgacli.rules.prose.vocabulary.health import HEALTH
-from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE, TREATS
+from pgacli.rules.prose.vocabulary.home import HOME, LEFT_OUT, RELATIVE
+from pgacli.rules.prose.vocabulary.occupations import TREATS
 from pgacli.rules.prose.vocabulary.offending import OFFENDING
 from pgacli.rules.prose.vocabulary.schooling import SCHOOLING
 

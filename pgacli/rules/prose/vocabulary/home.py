@@ -208,34 +208,6 @@ nurse
 caseworker
 """
 
-# Who sees a child about health or in court: the detail is not theirs.
-TREATS = r"""
-(?:school )?nurse
-doctor
-gp
-consultant
-paediatrician
-surgeon
-midwife
-health visitor
-physio(?:therapist)?
-optician
-dentist
-dieti[ct]ian
-pharmacist
-medic
-paramedic
-psychologist
-psychiatrist
-therapist
-counsellor
-solicitor
-barrister
-lawyer
-advocate
-magistrate
-"""
-
 # Words that put a detail outside the assessment: the worker did as she should.
 LEFT_OUT = r"""
 (?:is|are|was|were|been|be|being|has been|have been) (?:left|kept|taken|ruled) out

@@ -185,3 +185,31 @@ pimp
 (?:money-?)?lender
 loan shark
 """
+
+# Who sees a child about health or in court: the detail is not theirs.
+TREATS = r"""
+(?:school )?nurse
+doctor
+gp
+consultant
+paediatrician
+surgeon
+midwife
+health visitor
+physio(?:therapist)?
+optician
+dentist
+dieti[ct]ian
+pharmacist
+medic
+paramedic
+psychologist
+psychiatrist
+therapist
+counsellor
+solicitor
+barrister
+lawyer
+advocate
+magistrate
+"""
