@@ -63,14 +63,18 @@ def _page_text(document: Any, number: int) -> str:
 
 
 def _pages(whole: list[str]) -> Iterator[Part]:
+    """Give the text of the pages.
+
+    What stands on two pages, or on two lines, is read on without the heads and feet between.
+    """
     texts = [_INVISIBLE.sub("", text) for text in whole]
-    for number, text in enumerate(texts, 1):
-        yield Part(f"page {number} of the PDF", text)
+    pages = tuple(Part(f"page {number} of the PDF", text) for number, text in enumerate(texts, 1))
     running = _running(texts)
-    lines = [line for text in texts for line in text.splitlines() if _said(line) not in running]
-    # What stands on two pages, or on two lines, is read on without the heads and feet between.
-    yield Part("the text of the PDF", "\n".join(lines))
-    yield Part("the text of the PDF", " ".join(" ".join(lines).split()))
+    lines = [line for text in texts for line in text.splitlines()]
+    body = [line for line in lines if _said(line) not in running]
+    heads = dict.fromkeys(line for line in lines if _said(line) in running)
+    for each in ("\n".join(body), " ".join(" ".join(body).split()), "\n".join(heads)):
+        yield Part("the text of the PDF", each, pieces=pages)
 
 
 def _running(texts: list[str]) -> frozenset[str]:

@@ -4,7 +4,7 @@ What is found is told by its place and its kind, never by its words.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from pgacli.leaks.forbidden import Forbidden
@@ -26,15 +26,24 @@ class Leak(NamedTuple):
     kind: str
 
 
+Look = Callable[[Part, Forbidden], Iterator[Leak]]
+
+
 def leaks_in(parts: tuple[Part, ...], forbidden: Forbidden) -> Iterator[Leak]:
     """Give what the parts of a file hold and should not, the most serious first."""
-    for part in parts:
-        yield from _names(part, forbidden)
-    for part in parts:
-        if not part.is_figures:
-            yield from _identifiers(part, forbidden)
-    for part in parts:
-        yield from _words(part, forbidden)
+    for look in (_names, _identifiers, _words):
+        for part in parts:
+            for leak in look(part, forbidden):
+                yield _placed(leak, look, part, forbidden)
+
+
+def _placed(leak: Leak, look: Look, part: Part, forbidden: Forbidden) -> Leak:
+    """Give a leak with the piece of its part that holds it, if one holds the whole of it."""
+    for piece in part.pieces:
+        for each in look(piece, forbidden):
+            if each.kind == leak.kind:
+                return each
+    return leak
 
 
 def leaks_in_file_name(name: str, forbidden: Forbidden) -> Iterator[Leak]:
@@ -54,6 +63,8 @@ def _names(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
 
 
 def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
+    if part.is_figures:
+        return
     for text in _readings(part.text):
         for found in identifiers(text):
             if not forbidden.is_contact(text[found.start : found.end], found.kind):

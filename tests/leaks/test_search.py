@@ -16,6 +16,7 @@ from pgacli.leaks.fetches import FETCHED, SCRIPT, fetches
 from pgacli.leaks.holdings import knows
 from pgacli.leaks.readback import read_back
 from tests.goldens import TODAY
+from tests.leaks.pages import pdf_of
 from tests.rules.broken import PEOPLE, healthy_texts
 
 BODY = "findings/F3-a-safe-place.md"
@@ -50,11 +51,17 @@ def edition_of(name: str, root: Path, about: str = "") -> tuple[CaseSecrets, Edi
 
 
 def told(
-    root: Path, text: str, edition: str = "synopsis", *, about: str = "", suffix: str = "md"
+    root: Path,
+    content: str | bytes,
+    edition: str = "synopsis",
+    *,
+    about: str = "",
+    suffix: str = "md",
 ) -> list[str]:
-    """Give what is found in a report of this text, as "place: kind"."""
+    """Give what is found in a report of this content, as "place: kind"."""
     secrets, built = edition_of(edition, root, about)
-    leaks = find_leaks(secrets, Finished(built, "report", suffix, text.encode(), about))
+    made = content.encode() if isinstance(content, str) else content
+    leaks = find_leaks(secrets, Finished(built, "report", suffix, made, about))
     return [f"{each.place}: {each.kind}" for each in leaks]
 
 
@@ -404,3 +411,25 @@ def test_a_people_key_that_cannot_be_read_stops_every_report(lay: Callable[..., 
 def test_secrets_have_no_repr(lay: Callable[..., Path]) -> None:
     secrets, _ = edition_of("poster", lay())
     assert ("amsworth" in repr(secrets)) is False
+
+
+def test_what_stands_on_a_page_is_told_once_by_its_page(lay: Callable[..., Path]) -> None:
+    head = "Tannery group"
+    pages = [
+        [head, "They meet at the pier.", "Oriel Tams-"],
+        [head, "worth came.", "Bryony was there."],
+        [head, "Nobody by that name.", "Call 07700"],
+        [head, "900123 at once."],
+    ]
+    leaks = told(lay(), pdf_of(pages), suffix="pdf")
+    assert [each.replace("a name of the people key", "a name") for each in leaks] == [
+        "page 1 of the PDF: a name (YP1)",
+        "page 2 of the PDF: a name (YP2)",
+        "the text of the PDF: a phone number",
+    ]
+
+
+def test_the_heads_and_feet_of_a_pdf_are_searched_too(lay: Callable[..., Path]) -> None:
+    pages = [[f"Bryony\u2019s group, page {number}", f"Words {'ab'[number]}"] for number in (0, 1)]
+    (leak,) = told(lay(), pdf_of(pages), suffix="pdf")
+    assert leak == "page 1 of the PDF: a name of the people key (YP2)"
