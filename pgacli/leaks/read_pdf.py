@@ -8,9 +8,11 @@ Where it is not installed pypdf reads the pages too, and in any case a file that
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from importlib.util import find_spec
+from itertools import chain
 from typing import Any
 
 from pgacli.errors import PgaError
@@ -23,6 +25,7 @@ _TAG = re.compile(r"<[^>]*>")
 _VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
 # Random letters that tell one file from another, in which anything may be read.
 _MARK = re.compile(r"<(xmpMM:\w+ID)>[^<]*</\1>")
+_NUMBER = re.compile(r"\d+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
@@ -69,26 +72,23 @@ def _pages(whole: list[str]) -> Iterator[Part]:
     """
     texts = [_INVISIBLE.sub("", text) for text in whole]
     pages = tuple(Part(f"page {number} of the PDF", text) for number, text in enumerate(texts, 1))
-    running = _running(texts)
-    lines = [line for text in texts for line in text.splitlines()]
-    body = [line for line in lines if _said(line) not in running]
-    heads = dict.fromkeys(line for line in lines if _said(line) in running)
+    lines = [[(line, _said(line)) for line in text.splitlines()] for text in texts]
+    running = _running([{said for _, said in page} for page in lines])
+    body = [line for page in lines for line, said in page if said not in running]
+    heads = dict.fromkeys(line for page in lines for line, said in page if said in running)
     for each in ("\n".join(body), " ".join(" ".join(body).split()), "\n".join(heads)):
         yield Part("the text of the PDF", each, pieces=pages)
 
 
-def _running(texts: list[str]) -> frozenset[str]:
-    """Give the lines that stand on most pages."""
-    count: dict[str, int] = {}
-    for text in texts:
-        for line in {_said(each) for each in text.splitlines()}:
-            count[line] = count.get(line, 0) + 1
-    return frozenset(line for line, times in count.items() if times > max(1, len(texts) // 2))
-
-
 def _said(line: str) -> str:
     """Give a line as it stands on other pages too, whatever their number."""
-    return re.sub(r"\d+", "0", line.strip())
+    return _NUMBER.sub("0", line.strip())
+
+
+def _running(pages: list[set[str]]) -> frozenset[str]:
+    """Give the lines that stand on most pages."""
+    count = Counter(chain.from_iterable(pages))
+    return frozenset(line for line, times in count.items() if times > max(1, len(pages) // 2))
 
 
 def _hidden(told: Told) -> Iterator[Part]:

@@ -5,10 +5,11 @@ What is found is told by its place and its kind, never by its words.
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from pgacli.leaks.forbidden import Forbidden
-from pgacli.leaks.part import Part
+from pgacli.leaks.part import APART, Part
 from pgacli.leaks.words import Run, runs_of, words_of
 from pgacli.rules.prose.birth_dates import dates_beside_codes
 from pgacli.rules.prose.identifiers import identifiers
@@ -74,11 +75,33 @@ def _identifiers(part: Part, forbidden: Forbidden) -> Iterator[Leak]:
 
 
 def _readings(text: str) -> Iterator[str]:
-    """Give a text as it stands, and with the long words whole that were parted over two lines."""
+    """Give a text as it stands, and the lines of it in which a long word goes on in the next."""
     yield text
-    lines = tuple(_joined(text))
-    if len(lines) > 1:
-        yield "".join(lines)
+    pieces = tuple(_joined(text))
+    if len(pieces) > 1:
+        yield APART.join(_around_joins(pieces))
+
+
+def _around_joins(pieces: tuple[str, ...]) -> Iterator[str]:
+    """Give each line in which pieces meet, with the lines before and after it."""
+    text = "".join(pieces)
+    begins = ends = 0
+    for at in accumulate(map(len, pieces[:-1])):
+        begin = _line_start(text, _line_start(text, at) - 1)
+        if begin > ends:
+            yield text[begins:ends]
+            begins = begin
+        ends = _line_end(text, _line_end(text, at) + 1)
+    yield text[begins:ends]
+
+
+def _line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, max(0, at)) + 1
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
 
 
 def _joined(text: str) -> Iterator[str]:

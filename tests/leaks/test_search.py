@@ -103,6 +103,19 @@ def test_a_name_is_told_by_its_code_and_place(lay: Callable[..., Path], text: st
     assert found[0].startswith(f"{MD}: a name of the people key (YP")
 
 
+@pytest.mark.parametrize("between", [0, 1, 2, 3, 40])
+def test_names_that_lines_part_are_found_wherever_they_stand(
+    lay: Callable[..., Path], between: int
+) -> None:
+    lines = ["They met there."] * between
+    parted = [
+        *("at a_long_word_of_twenty_bryon", "yquelch"),
+        *("at a_word_of_more_than_twenty_ori", "eltamsworth"),
+    ]
+    text = "\n".join([*lines, *parted[:2], *lines, *parted[2:], *lines])
+    assert told(lay(), text) == [f"{MD}: a name of the people key (YP{each})" for each in (2, 1)]
+
+
 @pytest.mark.parametrize("text", ["They rest in oriels.", "It was not them.", "An orielle."])
 def test_a_word_that_is_like_a_name_is_none(lay: Callable[..., Path], text: str) -> None:
     assert told(lay(), text) == []
