@@ -21,6 +21,7 @@ from jinja2.loaders import split_template_path
 
 from pgacli.case.files import Refused, decoded, read_bytes
 from pgacli.errors import PgaError
+from pgacli.ready_templates import ReadyTemplates
 from pgacli.sandbox import Sandbox, Unknown
 from pgacli.shipped import shipped_folder
 
@@ -72,6 +73,7 @@ def environment(
     return Sandbox(
         filters or {},
         loader=_Loader(folders),
+        bytecode_cache=ReadyTemplates(shipped("ready")),
         undefined=Unknown,
         autoescape=True,
         # A template is filled once or twice: to work out beforehand what stays the same costs more.
@@ -80,6 +82,14 @@ def environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def make_ready(templates: Environment, folder: Path) -> None:
+    """Write the programs of all templates to a folder, for a package that is being built."""
+    ready = ReadyTemplates(folder)
+    for name in templates.list_templates(extensions=["j2"]):
+        text = source(templates, name)
+        ready.add(text, templates.compile(text, name, raw=True))
 
 
 def fill(templates: Environment, name: str, names: Mapping[str, object]) -> str:

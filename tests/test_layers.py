@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "pgacli"
 LAYERS = (
     ("errors", "__init__", "versions", "kept", "lazy"),
     ("framework", "case", "shipped", "screen", "console_letters"),
-    ("template_program", "sandbox", "comparison"),
+    ("template_program", "sandbox", "ready_templates", "comparison"),
     ("templating",),
     ("editions",),
     ("rules",),
