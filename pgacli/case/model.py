@@ -157,6 +157,11 @@ class Case:
         return self.assessment.group.members
 
     @cached_property
+    def code_prefixes(self) -> frozenset[str]:
+        """What the young people's codes begin with: `YP` of YP1."""
+        return frozenset(code.rstrip("0123456789") for code in self.members)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Note]:
         """Notes by id; where an id is used twice, the first in the order of paths.
 

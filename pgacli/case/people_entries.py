@@ -9,10 +9,11 @@ from typing import Any
 
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, plain_data
 from pgacli.case.places import Place, Problem
+from pgacli.case.values import CODE
 
 READ = ("name", "also")
 
-_CODE = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
+_CODE = re.compile(CODE)
 _CODE_HINT = "Write it as `YP1: {name: …, also: [nickname]}`."
 _KEY_HINT = (
     "Write all names under `name` and `also`. A key of your own begins with `x-`, and what stands"

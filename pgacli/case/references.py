@@ -9,10 +9,10 @@ from typing import Any, ClassVar
 from pgacli.case.fields import report_twice
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Reading, with_article
-from pgacli.case.values import FieldType, Many, is_blank
+from pgacli.case.values import CODE, FieldType, Many, is_blank
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
-_CODE = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}\Z")
+_CODE = re.compile(rf"{CODE}\Z")
 
 
 class Code(FieldType):

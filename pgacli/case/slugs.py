@@ -7,11 +7,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 
+from pgacli.case.values import CODE
+
 # The whole name, with id and suffix: folders shared through OneDrive have room for few letters.
 MOST_LETTERS = 40
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CODE = re.compile(r"([A-Za-z]{1,8})\d{1,4}")
+_CODE = re.compile(CODE)
 
 # Letters that Unicode does not take apart.
 _APART = str.maketrans(
@@ -48,5 +50,4 @@ def _in_ascii(word: str) -> str:
 
 
 def _is_code(word: str, prefixes: Collection[str]) -> bool:
-    found = _CODE.fullmatch(word)
-    return found is not None and found.group(1).upper() in prefixes
+    return _CODE.fullmatch(word) is not None and word.rstrip("0123456789").upper() in prefixes

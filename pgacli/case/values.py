@@ -15,9 +15,11 @@ from pgacli.lazy import Lazy
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _UK_DATE = Lazy(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})\Z")
+# A young person's code, such as YP1. The ids of notes, such as F3, look the same.
+CODE = "[A-Za-z]{1,8}[0-9]{1,4}"
+_ID = re.compile(CODE)
 # Several ids or codes, and several words or pairs of them, whose brackets were forgotten.
-_ID = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
-SEVERAL_IDS = rf"{_ID.pattern}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+){_ID.pattern})+"
+SEVERAL_IDS = rf"{CODE}(?:(?:\s*[,;&]\s*|\s+and\s+|\s+){CODE})+"
 _ITEM = r"[^\s,;]+(?:\s+[^\s,;]+)?"
 SEVERAL_WORDS = rf"{_ITEM}(?:\s*[,;]\s*{_ITEM})+"
 _LOOSE_DATE = Lazy(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\Z")

@@ -71,7 +71,7 @@ def write_note(root: Path, case: Case, new: NewNote, is_name: Callable[[str], bo
     `is_name` says whether a file name would be read as a young person's name.
     """
     text = new_text(case, new)
-    prefixes = {code.rstrip("0123456789") for code in case.members} or {"YP"}
+    prefixes = case.code_prefixes or {"YP"}
     after = last_number(case, new.kind)
 
     def name_of(id_: str) -> str:

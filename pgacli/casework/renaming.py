@@ -78,8 +78,7 @@ def _asked(case: Case, note: Note, to: str, is_name: Callable[[str], bool]) -> R
         # The front matter may say the id, and the name none.
         rest = name[len(note.id) :] if name.upper().startswith(note.id) else f"-{name}"
         return Renaming(note, id_, id_ + rest)
-    prefixes = {code.rstrip("0123456789") for code in case.members}
-    return Renaming(note, note.id, file_name(note.id, to, is_name, prefixes))
+    return Renaming(note, note.id, file_name(note.id, to, is_name, case.code_prefixes))
 
 
 def _is_begun(case: Case, each: Renaming) -> bool:

@@ -8,10 +8,11 @@ from pgacli.case.fields import shown_key
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS, kind_of
 from pgacli.case.reading import nearest
+from pgacli.case.values import CODE
 from pgacli.casework.scaffold import title_line
 from pgacli.commands.misused import Misused
 
-_ID = re.compile(r"[A-Za-z]{1,8}[0-9]{1,4}")
+_ID = re.compile(CODE)
 
 
 class Words(NamedTuple):

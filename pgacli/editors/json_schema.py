@@ -14,6 +14,7 @@ from pgacli.case.framework import Framework
 from pgacli.case.notes import KINDS
 from pgacli.case.references import PRESENT, Code, HeadingId, Link, Placing, Present
 from pgacli.case.values import (
+    CODE,
     SEVERAL_IDS,
     SEVERAL_WORDS,
     Choice,
@@ -79,7 +80,7 @@ def _(type_: Whole, framework: Framework) -> Schema:
 
 @schema_of.register
 def _(type_: Code, framework: Framework) -> Schema:
-    code = {"type": "string", "pattern": r"^\s*[A-Za-z]{1,8}[0-9]{1,4}\s*$"}
+    code = {"type": "string", "pattern": rf"^\s*{CODE}\s*$"}
     return {"anyOf": [code, BLANK], "examples": ["YP1"]}
 
 
@@ -123,7 +124,7 @@ def _item(type_: Many, each: Schema) -> Schema:
 def _known(type_: Many) -> str:
     """Give the pattern of what can stand alone in a list: an id, or one of its known words."""
     words = _either_of((*getattr(type_.each, "also", ()), *type_.of_words)).replace("[-_]", "[-_ ]")
-    id_ = "" if isinstance(type_.each, Text) else "[A-Za-z]{1,8}[0-9]{1,4}"
+    id_ = "" if isinstance(type_.each, Text) else CODE
     return "|".join(each for each in (id_, words) if each)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from pgacli.case.framework import Framework
 from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
+from pgacli.case.values import CODE
 from pgacli.editors.json_schema import Schema, one_of, record_schema, told
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -55,7 +56,7 @@ def people_schema() -> Schema:
         ),
     }
     person = {"type": "object", "properties": names, "description": "One young person."}
-    keys = {"type": "object", "patternProperties": {"^[A-Za-z]{1,8}[0-9]{1,4}$": person}}
+    keys = {"type": "object", "patternProperties": {f"^{CODE}$": person}}
     return _whole("people", "Who the codes are. No report ever prints it.") | keys
 
 

@@ -181,9 +181,8 @@ def acronym(case: Case) -> Iterator[Hit]:
 
     known = set(known_acronyms(case.house.acronyms))
     key = name_key(case.people)
-    prefixes = {code.rstrip("0123456789") for code in case.members}
     for note, passage in in_reading_order(case):
-        spans, spelt_out = first_uses(passage.text, known, prefixes)
+        spans, spelt_out = first_uses(passage.text, known, case.code_prefixes)
         for span in spans:
             known.add(span.words)
             # A name in capitals looks like an acronym, and must not be repeated.
