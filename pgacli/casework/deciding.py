@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pgacli.case.editing import Change, read_change, with_item, with_value
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Supervision
-from pgacli.casework.hearing import finding_of
+from pgacli.casework.asked_note import asked_note, no_such
 from pgacli.casework.scaffold import note_text
 from pgacli.comparison import newest
 from pgacli.errors import PgaError
@@ -42,9 +42,7 @@ def supervision_note(case: Case, id_: str = "") -> Supervision | None:
     if id_:
         found = case.note(id_.strip().upper(), Supervision)
         if found is None:
-            raise PgaError(
-                f"there is no such supervision note; there are: {case.ids_of(Supervision)}"
-            )
+            raise PgaError(no_such(case, Supervision, "supervision note"))
     elif not case.is_sure_of(Supervision, "date"):
         raise PgaError("a supervision note cannot be read: mend it, or name one with --supervision")
     else:
@@ -61,7 +59,8 @@ def decided(
 
     Raises PgaError where the finding or the note is not there, or the decision stands already.
     """
-    finding, note = finding_of(case, said.finding), supervision_note(case, to)
+    finding = asked_note(case, said.finding, Finding)
+    note = supervision_note(case, to)
     known = said._replace(finding=finding.id, because=" ".join(said.because.split()))
     record = known._asdict()
     changes: list[Change] = []

@@ -7,14 +7,6 @@ from pgacli.case.reading import nearest
 from pgacli.errors import PgaError
 
 
-def finding_of(case: Case, id_: str) -> Finding:
-    """Give the finding of an id. Raises PgaError where there is none."""
-    finding = case.note(id_.strip().upper(), Finding)
-    if finding is None:
-        raise PgaError(f"there is no such finding; there are: {case.ids_of(Finding)}")
-    return finding
-
-
 def heard(
     change: Change, case: Case, finding: Finding, answer: str, words: str = "", done: str = ""
 ) -> Change:

@@ -33,14 +33,6 @@ def reviewed(case: Case) -> tuple[Reviewed, ...]:
     )
 
 
-def intervention_of(case: Case, id_: str) -> Intervention:
-    """Give the intervention of an id. Raises PgaError where there is none."""
-    plan = case.note(id_.strip().upper(), Intervention)
-    if plan is None:
-        raise PgaError(f"there is no such intervention; there are: {case.ids_of(Intervention)}")
-    return plan
-
-
 def progressed(change: Change, case: Case, note: str, seen_by: str) -> Change:
     """Add what changed, as of today. Raises PgaError where nothing says who would see it."""
     word = seen_by.strip().casefold().replace("-", "_")

@@ -8,6 +8,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure, Finding
 from pgacli.case.reader import reader_meant
 from pgacli.case.seal import changed_since, sealed_ids
+from pgacli.casework.asked_note import no_such
 from pgacli.casework.tracing.trace_file import Trace, read_trace
 from pgacli.casework.withdrawing import reached
 from pgacli.errors import PgaError, RefusedError
@@ -43,7 +44,7 @@ def reader_of(case: Case, to: str) -> str:
         raise PgaError("say who gets it, with --to: a contributor's id, or a role and agency")
     meant = reader_meant(case, word)
     if meant is None and len(word) > 1 and word[0].isalpha() and word[1:].isdigit():
-        raise PgaError(f"there is no such contributor; there are: {case.ids_of(Contributor)}")
+        raise PgaError(no_such(case, Contributor))
     return meant.id if meant else word
 
 

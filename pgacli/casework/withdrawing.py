@@ -8,7 +8,6 @@ from typing import NamedTuple
 from pgacli.case.editing import Change, with_value
 from pgacli.case.model import Case
 from pgacli.case.notes import Disclosure, Finding, Source
-from pgacli.errors import PgaError
 
 # These say how many accounts of which kind there are, whether or not a finding rests on them.
 COUNT_ACCOUNTS = ("full", "contributor", "synopsis")
@@ -27,14 +26,6 @@ class Reached(NamedTuple):
     def alone(self) -> tuple[Finding, ...]:
         """The findings that rest on this source and no other."""
         return tuple(f for f in self.findings if set(f.sources) == {self.source.id})
-
-
-def source_of(case: Case, id_: str) -> Source:
-    """Give the source of an id. Raises PgaError where there is none."""
-    source = case.note(id_.strip().upper(), Source)
-    if source is None:
-        raise PgaError(f"there is no such source; there are: {case.ids_of(Source)}")
-    return source
 
 
 def reached(case: Case, source: Source) -> Reached:

@@ -21,6 +21,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Finding
 from pgacli.case.writing import write_new, write_next
 from pgacli.case.yaml_writing import yaml_value
+from pgacli.casework.asked_note import no_such
 from pgacli.casework.sharing import reader_of, refuse_not_theirs
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
@@ -80,9 +81,7 @@ def _refuse_finding(case: Case, edition: str, finding: str) -> None:
     elif not finding:
         raise PgaError("say which finding, with --finding F3")
     elif case.note(finding, Finding) is None:
-        raise MisuseError(
-            f"there is no such finding; there are: {case.ids_of(Finding)}", "--finding"
-        )
+        raise MisuseError(no_such(case, Finding), "--finding")
 
 
 def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:

@@ -19,8 +19,9 @@ def hear(
     today: TodayOption = "",
 ) -> None:
     """Enter what the young people say to a finding."""
-    from pgacli.case.kinds.finding import REFUSALS
-    from pgacli.casework.hearing import finding_of, heard
+    from pgacli.case.kinds.finding import REFUSALS, Finding
+    from pgacli.casework.asked_note import asked_note
+    from pgacli.casework.hearing import heard
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.closed_case import tell_closed
@@ -29,7 +30,7 @@ def hear(
     root = case_folder(case)
     read = read_case(root, day(today))
     tell_closed(read)
-    note = finding_of(read, finding)
+    note = asked_note(read, finding, Finding)
     refuse_names(read, [("--words", words), ("--done", done)])
     change = heard(begin(root, note), read, note, answer, words, done)
     if apply([change], dry_run=dry_run):

@@ -55,11 +55,13 @@ def review(
 def _progress(
     root: Path, read: "Case", intervention: str, note: str, seen_by: str, status: str
 ) -> "Change":
-    from pgacli.casework.reviewing import intervention_of, progressed, with_status
+    from pgacli.case.notes import Intervention
+    from pgacli.casework.asked_note import asked_note
+    from pgacli.casework.reviewing import progressed, with_status
     from pgacli.commands.applying import begin
     from pgacli.commands.no_names import refuse_names
 
-    plan = intervention_of(read, intervention)
+    plan = asked_note(read, intervention, Intervention)
     if not note and not status:
         raise typer.BadParameter("say what changed, or its --status", param_hint="--note")
     refuse_names(read, [("--note", note)])

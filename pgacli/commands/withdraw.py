@@ -20,14 +20,16 @@ def withdraw(
     today: TodayOption = "",
 ) -> None:
     """Mark a source as withdrawn, and list all that it reached, with a letter to each reader."""
-    from pgacli.casework.withdrawing import reached, source_of, withdrawn
+    from pgacli.case.notes import Source
+    from pgacli.casework.asked_note import asked_note
+    from pgacli.casework.withdrawing import reached, withdrawn
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
     from pgacli.screen import one_line
 
     root = case_folder(case)
     read = read_case(root, day(today))
-    note = source_of(read, source)
+    note = asked_note(read, source, Source)
     found = reached(read, note)
     is_written = apply([withdrawn(begin(root, note))], dry_run=dry_run)
     is_ = "is" if is_written else "would be"
