@@ -6,8 +6,8 @@ from pgacli.case.editing import Change, with_item
 from pgacli.case.kinds.assessment import SignOff
 from pgacli.case.model import Case, Stage
 from pgacli.case.seal import changed_since, seal
+from pgacli.casework.staging import errors_at
 from pgacli.errors import PgaError, RefusedError
-from pgacli.rules import Severity, check
 from pgacli.rules.rule import in_the_way
 
 
@@ -38,9 +38,7 @@ def signed(change: Change, case: Case, role: str, name: str) -> Change:
     person = name.strip() or _name_of(case, who)
     if not person:
         raise PgaError(f"who is signing as {who}? Name them with --name")
-    errors = [
-        flag for flag in check(case, stage=Stage.FINAL).flags if flag.severity is Severity.ERROR
-    ]
+    errors = errors_at(case, Stage.FINAL)
     if errors:
         raise RefusedError(in_the_way(errors, ", so there is nothing to sign yet"))
     record = {"by": who.casefold(), "name": person, "on": case.today, "seal": seal(case)}

@@ -18,7 +18,7 @@ def stage_named(word: str) -> Stage:
     raise PgaError(f"a stage is one of {', '.join(names)}.{meant}")
 
 
-def in_the_way(case: Case, stage: Stage) -> tuple[Flag, ...]:
+def errors_at(case: Case, stage: Stage) -> tuple[Flag, ...]:
     """Give the errors that would stand at a stage: its gate is met when there are none.
 
     A closed case keeps quiet about gaps, so closing asks for what the review asks for.

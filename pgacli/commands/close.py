@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption = "") -> ExitCode:
     """Close the case: its retention, what must come back or be destroyed, what was learnt."""
     from pgacli.case.model import Stage
-    from pgacli.casework.staging import in_the_way, moved
+    from pgacli.casework.staging import errors_at, moved
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
     from pgacli.presentation.text import place_and_hint
 
     root = case_folder(case)
     read = read_case(root, day(today))
-    missing = in_the_way(read, Stage.CLOSED)
-    for flag in missing:
+    errors = errors_at(read, Stage.CLOSED)
+    for flag in errors:
         print("\n".join(place_and_hint(flag)))
-    if missing:
+    if errors:
         print("Not closed: mend what stands above first.")
         return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), Stage.CLOSED)], dry_run=dry_run):
@@ -32,20 +32,22 @@ def close(case: CaseOption = None, dry_run: DryRun = False, today: TodayOption =
 
 
 def _show(read: "Case") -> None:
-    from pgacli.casework.closing import ending
+    from pgacli.casework.sharing import past_their_day
 
-    end = ending(read)
-    until = end.retain_until.isoformat() if end.retain_until else "no day: ask who decides"
-    print(f"Keep it until {until}, in: {end.stored_in}. Then destroy the folder and the report.")
+    sharing, late = read.assessment.sharing, past_their_day(read)
+    until = sharing.retain_until.isoformat() if sharing.retain_until else "no day: ask who decides"
+    print(
+        f"Keep it until {until}, in: {sharing.stored_in}. Then destroy the folder and the report."
+    )
     review = read.assessment.review_on
     if review and review > read.today:
         print(f"The review on {review.isoformat()} is still to come.")
-    for each in end.abroad:
+    for each in read.disclosures:
         back = f"back by {each.recall_by.isoformat()}" if each.recall_by else "no day to come back"
-        back += ", which is past: ask for it, with pga share --recall" if each in end.late else ""
+        back += ", which is past: ask for it, with pga share --recall" if each in late else ""
         print(f"{each.id} {each.edition} is with {each.to}: {back}")
     print(f"Destroy private/ when nobody needs the names: {read.name}/private")
-    for lesson in end.lessons:
+    for lesson in read.lessons:
         print(f"Learnt ({lesson.about}): {lesson.title}")
-    if not end.lessons:
+    if not read.lessons:
         print("Nothing was noted as learnt: pga add learning")

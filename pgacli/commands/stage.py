@@ -20,7 +20,7 @@ def stage(
     today: TodayOption = "",
 ) -> None:
     """Move the case on to a stage, or say what stands in the way."""
-    from pgacli.casework.staging import in_the_way, moved, stage_named
+    from pgacli.casework.staging import errors_at, moved, stage_named
     from pgacli.commands.applying import apply, begin
     from pgacli.commands.case_reading import read_case
     from pgacli.presentation.text import place_and_hint
@@ -28,10 +28,10 @@ def stage(
     root = case_folder(case)
     read = read_case(root, day(today))
     wanted = stage_named(next_)
-    missing = in_the_way(read, wanted) if wanted > read.stage else ()
-    for flag in missing:
+    errors = errors_at(read, wanted) if wanted > read.stage else ()
+    for flag in errors:
         print("\n".join(place_and_hint(flag)))
-    if missing:
+    if errors:
         print(f"Not yet {wanted.name.lower()}: mend what stands above first.")
         raise typer.Exit(ExitCode.FLAGS)
     if apply([moved(begin(root, read.assessment), wanted)], dry_run=dry_run):

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pgacli.case.model import STRENGTHS, Case, Stage
 from pgacli.case.notes import Disclosure
-from pgacli.casework.closing import ending
 from pgacli.casework.sharing import past_their_day
 from pgacli.editions.parts.wording import day
 from pgacli.rules import RULES, Flag, Severity
@@ -157,8 +156,8 @@ def _moving_on(case: Case, gate: Gate) -> NextStep:
 
 def _closed(case: Case) -> NextStep:
     """Say what a closed case leaves to be done, as `pga close` does."""
-    end, review = ending(case), case.assessment.review_on
-    count, until = len(end.abroad), end.retain_until
+    review, until = case.assessment.review_on, case.assessment.sharing.retain_until
+    count = len(case.disclosures)
     left = []
     if review and review > case.today:
         left.append(f"The review on {day(review)} is still to come.")
