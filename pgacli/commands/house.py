@@ -59,7 +59,7 @@ def check(
         Path,
         typer.Argument(metavar="DIR", help="The folder of the house.", show_default=False),
     ] = Path(),
-) -> None:
+) -> ExitCode:
     """Say what is wrong in a house pack, with file and line; if nothing is, say what it holds."""
     from pgacli.commands.house_check import check_house
     from pgacli.screen import one_line
@@ -74,6 +74,7 @@ def check(
     if found.faults:
         count = len(found.faults)
         print(f"{count} to mend." if count > 1 else "One to mend.")
-        raise typer.Exit(ExitCode.FLAGS)
+        return ExitCode.FLAGS
     for line in found.holds:
         print(line)
+    return ExitCode.CLEAN

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pgacli.commands.options import TodayOption, day
+from pgacli.errors import ExitCode, PgaError
 
 if TYPE_CHECKING:
     from pgacli.portfolio.portfolio import Portfolio
@@ -31,7 +32,7 @@ def portfolio(
         bool, typer.Option("--folders", help="Say where each case is; names are cut out.")
     ] = False,
     today: TodayOption = "",
-) -> None:
+) -> ExitCode:
     """Count every case below a folder: stage, time, flags and voice, and never a word of one.
 
     Cases are numbered in the order of their folders, and never ranked. The exit code is 1 where a
@@ -39,7 +40,6 @@ def portfolio(
     """
     from pgacli.commands.case_reading import file_opener
     from pgacli.commands.progress import shown_progress
-    from pgacli.errors import ExitCode, PgaError
     from pgacli.portfolio.portfolio import portfolio_of
 
     if not folder.is_dir():
@@ -51,7 +51,7 @@ def portfolio(
     if not found.rows:
         raise PgaError(_no_case(found))
     _show(found, format)
-    raise typer.Exit(ExitCode.CLEAN if found.is_whole else ExitCode.FLAGS)
+    return ExitCode.CLEAN if found.is_whole else ExitCode.FLAGS
 
 
 def _no_case(found: "Portfolio") -> str:

@@ -24,7 +24,7 @@ def sign(
     ] = False,
     dry_run: DryRun = False,
     today: TodayOption = "",
-) -> None:
+) -> ExitCode:
     """Sign the report: a later change to its words can be named."""
     from pgacli.casework.signing import signed, standing
     from pgacli.commands.applying import apply, begin
@@ -34,8 +34,7 @@ def sign(
     root = case_folder(case)
     read = read_case(root, day(today))
     if verify:
-        _say_standing(standing(read))
-        return
+        return _say_standing(standing(read))
     if not as_:
         raise typer.BadParameter("say who signs: author, supervisor or a role", param_hint="--as")
     refuse_names(read, [("--as", as_), ("--name", name)])
@@ -43,9 +42,11 @@ def sign(
     if apply([change], dry_run=dry_run):
         print(f"Signed as {as_.strip().casefold()} on {read.today.isoformat()}.")
         print("A later change to the words will show: pga sign --verify")
+    return ExitCode.CLEAN
 
 
-def _say_standing(found: "tuple[Standing, ...]") -> None:
+def _say_standing(found: "tuple[Standing, ...]") -> ExitCode:
+    """Say whose signature holds. Gives the exit code: clean where somebody signed and all hold."""
     from pgacli.case.seal import in_words
 
     if not found:
@@ -58,5 +59,5 @@ def _say_standing(found: "tuple[Standing, ...]") -> None:
         else:
             what = f": {in_words(each.changed)}" if each.changed else ""
             print(f"{'holds  ' if each.holds else 'changed'}  {who}{what}")
-    if not found or not all(each.holds for each in found):
-        raise typer.Exit(ExitCode.FLAGS)
+    is_signed = bool(found) and all(each.holds for each in found)
+    return ExitCode.CLEAN if is_signed else ExitCode.FLAGS

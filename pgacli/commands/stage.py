@@ -18,7 +18,7 @@ def stage(
     case: CaseOption = None,
     dry_run: DryRun = False,
     today: TodayOption = "",
-) -> None:
+) -> ExitCode:
     """Move the case on to a stage, or say what stands in the way."""
     from pgacli.casework.staging import errors_at, moved, stage_named
     from pgacli.commands.applying import apply, begin
@@ -33,6 +33,7 @@ def stage(
         print("\n".join(place_and_hint(flag)))
     if errors:
         print(f"Not yet {wanted.name.lower()}: mend what stands above first.")
-        raise typer.Exit(ExitCode.FLAGS)
+        return ExitCode.FLAGS
     if apply([moved(begin(root, read.assessment), wanted)], dry_run=dry_run):
         print(f"The case is at stage {wanted.name.lower()} now.")
+    return ExitCode.CLEAN

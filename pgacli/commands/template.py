@@ -22,7 +22,7 @@ template = typer.Typer(
 
 
 @template.command(rich_help_panel=COMMANDS)
-def check(case: CaseArgument = None) -> None:
+def check(case: CaseArgument = None) -> ExitCode:
     """Say what each template of your own replaces and prints, and what is wrong with it."""
     from pgacli.commands.case_reading import glance_at
     from pgacli.commands.house_templates import house_folders
@@ -39,7 +39,8 @@ def check(case: CaseArgument = None) -> None:
     count = sum(len(each.faults) for each in found)
     if count:
         print(f"{count} to mend." if count > 1 else "One to mend.")
-        raise typer.Exit(ExitCode.FLAGS)
+        return ExitCode.FLAGS
+    return ExitCode.CLEAN
 
 
 def _told(each: "Checked") -> list[str]:

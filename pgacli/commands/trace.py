@@ -32,14 +32,14 @@ def trace(
     ] = None,
     below: Annotated[Path, typer.Option(help="Look in every case below this folder.")] = Path(),
     today: TodayOption = "",
-) -> None:
+) -> ExitCode:
     """Say from which case, finding and edition a text came, and to whom it had gone."""
     from pgacli.casework.tracing.origin import traced
 
     data = _bytes(found)
     roots, on = _cases(below), day(today)
     if _say_whole(roots, on, data):
-        return
+        return ExitCode.CLEAN
     text = _text(found, data)
     if len(text.split()) < 8:
         raise PgaError("that is too short to know again: give a sentence of eight words or more")
@@ -52,7 +52,8 @@ def trace(
         print("\n".join(_lines(each)))
     if not matches:
         print("It comes from none of these cases, as far as their traces can tell.")
-        raise typer.Exit(ExitCode.FLAGS)
+        return ExitCode.FLAGS
+    return ExitCode.CLEAN
 
 
 def _bytes(found: Path | None) -> bytes:
