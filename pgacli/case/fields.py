@@ -11,7 +11,7 @@ from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Mark, Reading, nearest, shown
-from pgacli.case.values import FieldType, Many, is_blank, report_cut
+from pgacli.case.values import FieldType, Many, is_empty, report_cut
 
 # So many unknown keys are told one by one: more are no slips, but a text in the wrong place.
 MOST_STRANGERS = 100
@@ -34,7 +34,7 @@ class Part(FieldType):
         """Give the record; a record that is not there has every value empty."""
         if isinstance(node, MappingNode):
             return read_record(self.record, node, reading, trail)
-        if is_blank(node):
+        if is_empty(node):
             return self.record({})
         return reading.refuse(trail, node, f"takes {self.words}", "Write one `key: value` a line.")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pgacli.case.copies import copies_of_single_files, original_of
 from pgacli.case.exposed_key import exposures
-from pgacli.case.files import Beside, Found, Refused, as_text, markdown_files, read_text
+from pgacli.case.files import Beside, Refused, as_text, markdown_files, read_text
 from pgacli.case.framework import Framework
 from pgacli.case.frameworks import choose_framework
 from pgacli.case.frontmatter import has_front_matter
@@ -73,6 +73,11 @@ class _Loader:
         self.lost: list[Unreadable] = []
         self.beside = Beside([], [])
 
+    def assessment(self) -> Assessment:
+        """Read the assessment; one of which nothing is known where it cannot be read."""
+        note = self._read("assessment.md")
+        return note if isinstance(note, Assessment) else Assessment.unread_whole()
+
     def house(self, assessment: Assessment) -> House:
         """Read the words of every house that the case has."""
         folders, refused = find_houses(self.root, assessment.house.strip())
@@ -95,16 +100,13 @@ class _Loader:
             self.problems.append(Problem("note.bad-value", place, message, hint))
         return chosen.framework
 
-    def assessment(self) -> Assessment:
-        note = self._read("assessment.md")
-        return note if isinstance(note, Assessment) else Assessment.unread_whole()
-
     def notes(self) -> Iterator[Note]:
+        """Read every other note, and look at what may have been meant for one."""
         for found in markdown_files(self.root, self.beside):
             folder, _, name = found.relative.partition("/")
             if found.refused is not None:
                 if folder in FOLDERS or not name:
-                    self._lose(found)
+                    self._lose(found.relative, found.refused)
             elif folder not in FOLDERS:
                 self._look_at_stray(found.relative)
             elif (note := self._read(found.relative)) is not None:
@@ -116,7 +118,7 @@ class _Loader:
     def _read(self, relative: str) -> Note | None:
         text = read_text(self.root, relative)
         if isinstance(text, Refused):
-            self._lose(Found(relative, text))
+            self._lose(relative, text)
             return None
         note, problems = read_note(text, relative)
         self.problems += problems
@@ -137,17 +139,12 @@ class _Loader:
         if relative.partition("/")[0] in FOLDERS and kind_and_id(relative)[1]:
             text = read_text(self.root, relative)
             if isinstance(text, str) and has_front_matter(text):
-                self._lose(Found(relative, _NOT_MD))
+                self._lose(relative, _NOT_MD)
 
-    def _lose(self, found: Found) -> None:
+    def _lose(self, relative: str, refused: Refused) -> None:
         """Keep a file, or a whole folder, that cannot be read."""
-        self._report(found)
-        if "/" in found.relative or found.relative == "assessment.md":
-            self.lost.append(Unreadable(found.relative, *kind_and_id(found.relative)))
+        self.problems.append(refused.problem(relative))
+        if "/" in relative or relative == "assessment.md":
+            self.lost.append(Unreadable(relative, *kind_and_id(relative)))
         else:
-            for kind in kinds_of_folder(found.relative):
-                self.lost.append(Unreadable(found.relative, kind, ""))
-
-    def _report(self, found: Found) -> None:
-        if found.refused is not None:
-            self.problems.append(found.refused.problem(found.relative))
+            self.lost += (Unreadable(relative, kind, "") for kind in kinds_of_folder(relative))

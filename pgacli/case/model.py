@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import IntEnum
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pgacli.case.copies import original_of
 from pgacli.case.files import Beside
@@ -25,7 +25,7 @@ from pgacli.case.notes import (
     Source,
     Supervision,
 )
-from pgacli.case.people import People
+from pgacli.case.people import KEY_FILES, People
 from pgacli.case.places import Problem
 from pgacli.case.reading import nearest
 
@@ -47,17 +47,19 @@ STRENGTHS = ("strength", "need_met", "good_practice")
 HARMS = ("harm", "unmet_need")
 
 
-class Unreadable:
+class Unreadable(NamedTuple):
     """A note that is there and could not be read: its path, and the id that its name gives it."""
 
-    def __init__(self, path: str, kind: type[Note], id_: str) -> None:
-        self.path, self.kind, self.id = path, kind, id_
+    path: str
+    kind: type[Note]
+    id: str
 
 
 class Case:
     """One assessment, as read on one day. Nothing in it changes.
 
-    `folders`: the folders in it, by their paths, but for those that are never read.
+    `problems` are what loading could not take as it stood; `beside` is what its folder holds
+    besides notes.
     """
 
     def __init__(  # noqa: PLR0913 - the parts of a case, each named where it is made
@@ -160,6 +162,12 @@ class Case:
     def code_prefixes(self) -> frozenset[str]:
         """What the young people's codes begin with: `YP` of YP1."""
         return frozenset(code.rstrip("0123456789") for code in self.members)
+
+    @property
+    def unreadable_key(self) -> str:
+        """Give the path of a people key that cannot be read, or nothing: its names are lost."""
+        paths = (each.place.path for each in self.problems if each.rule == "note.unreadable")
+        return next((path for path in paths if path in KEY_FILES), "")
 
     @cached_property
     def by_id(self) -> Mapping[str, Note]:

@@ -9,10 +9,12 @@ from typing import Any, ClassVar
 from pgacli.case.fields import report_twice
 from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Reading, with_article
-from pgacli.case.values import CODE, FieldType, Many, is_blank
+from pgacli.case.values import CODE, FieldType, Many, is_empty
 
 _ID = re.compile(r"[A-Za-z][0-9]+\Z")
 _CODE = re.compile(rf"{CODE}\Z")
+# The two who sign an assessment. They are no contributors: these words stand in place of an id.
+WORKERS = ("author", "supervisor")
 
 
 class Code(FieldType):
@@ -72,20 +74,16 @@ class Link(FieldType):
         return reading.refuse(trail, node, f"takes {self.words}", "Write the id alone.")
 
 
-# Who may be named as present by a word in place of an id.
-PRESENT = ("author", "supervisor")
-
-
 class Present(Many):
     """Who came: ids of contributors, and in brackets a name or a role too."""
 
     def __init__(self) -> None:
-        super().__init__(Link(("contributor",), PRESENT, takes_text=True))
+        super().__init__(Link(("contributor",), WORKERS, takes_text=True))
 
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give who came; a text alone is nobody's id, and whoever it means would be missed."""
-        text = "" if is_blank(node) or not isinstance(node, ScalarNode) else node.text.strip()
-        is_one = _ID.match(text) or text.casefold() in PRESENT
+        text = "" if is_empty(node) or not isinstance(node, ScalarNode) else node.text.strip()
+        is_one = _ID.match(text) or text.casefold() in WORKERS
         if not text or is_one or self._several(text):
             return super().read(node, trail, reading)
         hint = "Write their ids in brackets: [C1, C2]; a role or a name may stand among them."
@@ -101,7 +99,7 @@ class Placing(FieldType):
     def read(self, node: Node, trail: str, reading: Reading) -> Any:
         """Give pairs of finding id and heading id, in the order of the file."""
         if not isinstance(node, MappingNode):
-            return () if is_blank(node) else reading.refuse(trail, node, f"takes {self.words}")
+            return () if is_empty(node) else reading.refuse(trail, node, f"takes {self.words}")
         pairs = []
         seen: dict[str, ScalarNode] = {}
         for key, value in node.entries:

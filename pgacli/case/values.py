@@ -41,7 +41,7 @@ class FieldType:
             is_colon = isinstance(node, MappingNode) and len(node.entries) == 1
             hint = _COLON if is_colon else "Write it on one line."
             return reading.refuse(trail, node, f"takes {self.words}", hint)
-        if is_blank(node):
+        if is_empty(node):
             return self.empty
         return self.typed(node, trail, reading)
 
@@ -196,7 +196,7 @@ class Many(FieldType):
             hint = f"Put brackets round them: [{', '.join(several)}]."
             return reading.refuse(trail, node, "takes several in brackets", hint)
         if not isinstance(node, SequenceNode):
-            return () if is_blank(node) else self._alone(node, trail, reading)
+            return () if is_empty(node) else self._alone(node, trail, reading)
         values: list[Any] = []
         for item in node.items:
             # The number that the value will have: one that is dropped leaves no gap in front of it.
@@ -241,7 +241,7 @@ class Many(FieldType):
         return []
 
 
-def is_blank(node: Node) -> bool:
+def is_empty(node: Node) -> bool:
     """Say whether nothing was written after the colon, or nothing but spaces in quotes."""
     if not isinstance(node, ScalarNode):
         return False

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pgacli.case.editing import Change, read_change, with_item, with_value
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Supervision
+from pgacli.case.references import WORKERS
 from pgacli.casework.asked_note import asked_note, no_such
 from pgacli.casework.scaffold import note_text
 from pgacli.comparison import newest
@@ -80,7 +81,7 @@ def _blank(root: Path, case: Case, finding: Finding) -> Change:
     """Give a supervision note of today, author and supervisor present, before anything is in it."""
     values = {
         "date": case.today,
-        "present": ("author", "supervisor"),
+        "present": WORKERS,
         "findings": (finding.id,),
     }
     text = note_text(Supervision, TITLE, values, ABOUT)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 
 from pgacli.case.model import Case
-from pgacli.case.people import KEY_FILES
 from pgacli.commands.misused import Misused
 from pgacli.errors import PgaError
 from pgacli.rules.name_key import name_key
@@ -24,10 +23,8 @@ def refuse_names(case: Case, texts: Iterable[tuple[str, str]]) -> None:
 
 def refuse_broken_key(case: Case) -> None:
     """Raise PgaError where there is a people key that cannot be read."""
-    for each in case.problems:
-        if each.rule == "note.unreadable" and each.place.path in KEY_FILES:
-            said = f"{each.place.path} cannot be read"
-            raise PgaError(f"{said}, so no name could be kept out: `pga check`")
+    if key := case.unreadable_key:
+        raise PgaError(f"{key} cannot be read, so no name could be kept out: `pga check`")
 
 
 def name_problem(case: Case, place: str, text: str) -> str:

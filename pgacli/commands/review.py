@@ -82,7 +82,7 @@ def _show(read: "Case") -> None:
     from pgacli.casework.reviewing import reviewed
 
     for each in reviewed(read):
-        print(f"{each.plan.id} {each.plan.title} ({each.plan.status or 'idea'})")
+        print(f"{each.plan.id} {each.plan.title} ({each.plan.state})")
         for label, found in (("in the system", each.system), ("young people", each.young_people)):
             for step in found:
                 on = step.on.isoformat() if step.on else "no day"

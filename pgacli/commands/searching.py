@@ -4,7 +4,6 @@ from pathlib import Path
 
 from pgacli.case.files import Refused, read_bytes, read_text
 from pgacli.case.model import Case
-from pgacli.case.people import KEY_FILES
 from pgacli.commands.house_templates import house_folders
 from pgacli.errors import RefusedError
 from pgacli.kept import kept
@@ -16,10 +15,8 @@ def refuse_leaks(case: Case, root: Path, report: Finished) -> None:
 
     The message never holds the words.
     """
-    for each in case.problems:
-        if each.place.path in KEY_FILES and "unreadable" in each.rule:
-            said = f"{each.place.path} cannot be read"
-            raise RefusedError(f"{said}, so no name could be looked for: `pga check`")
+    if key := case.unreadable_key:
+        raise RefusedError(f"{key} cannot be read, so no name could be looked for: `pga check`")
     leaks = find_leaks(_secrets(case, root), report)
     if leaks:
         raise RefusedError(_said(report.edition.name, leaks))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pgacli.case.fields import Record
 from pgacli.case.notes import KINDS, STAGES, Heard, Intervention, Progress, Source
-from pgacli.case.references import Code, HeadingId, Link
+from pgacli.case.references import WORKERS, Code, HeadingId, Link
 from pgacli.case.values import Choice, FieldType, YesNo
 from pgacli.commands import COMMANDS
 from pgacli.completion.around import Around
@@ -207,7 +207,7 @@ _VALUES: dict[tuple[str, str], Values] = {
     ("share", "finding"): _ids("finding"),
     ("share", "format"): _formats,
     ("share", "to"): _ids("contributor"),
-    ("sign", "as_"): _words("author", "supervisor"),
+    ("sign", "as_"): _words(*WORKERS),
     ("stage", "next_"): _words(*STAGES),
     ("template copy", "edition"): _editions,
     ("withdraw", "source"): _ids("source"),

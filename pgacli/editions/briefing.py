@@ -7,7 +7,6 @@ first ideas for the plan are thought of together (the adviser's learning, Ealing
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.case.notes import Contributor
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.process import Person, is_independent, meeting_days
@@ -49,17 +48,13 @@ def briefing(case: Case, _asked: Asked = NOTHING_ASKED) -> Edition:
         author=Person(plain(note.author.name), plain(note.author.role)),
         is_independent=is_independent(case),
         closest_sought=sentence(note.closest_sought),
-        closest=tuple(role(each) for each in case.contributors if _is_close(each)),
+        closest=tuple(role(each) for each in case.contributors if each.is_close),
         ideas=_ideas(case),
         questions=questions(case, "briefing"),
         due=day(note.due),
     )
     title = f"{group_name(case)}: briefing for contributors"
     return Edition("briefing", title, stamp_of(case, "briefing"), content, stamps_passages=False)
-
-
-def _is_close(note: Contributor) -> bool:
-    return note.relationship == "close"
 
 
 def _ideas(case: Case) -> tuple[Idea, ...]:

@@ -12,7 +12,7 @@ from typing import Any
 from pgacli.case.fields import Field, Part, Record
 from pgacli.case.framework import Framework
 from pgacli.case.notes import KINDS
-from pgacli.case.references import PRESENT, Code, HeadingId, Link, Placing, Present
+from pgacli.case.references import WORKERS, Code, HeadingId, Link, Placing, Present
 from pgacli.case.values import (
     CODE,
     SEVERAL_IDS,
@@ -138,7 +138,7 @@ def _several(type_: Many) -> str:
 @schema_of.register
 def _(type_: Present, framework: Framework) -> Schema:
     each = schema_of(type_.each, framework)
-    alone = {"type": "string", "pattern": rf"^\s*([A-Za-z][0-9]+|{_either_of(PRESENT)})\s*$"}
+    alone = {"type": "string", "pattern": rf"^\s*([A-Za-z][0-9]+|{_either_of(WORKERS)})\s*$"}
     return {"anyOf": [{"type": "array", "items": _item(type_, each)}, alone, BLANK]}
 
 

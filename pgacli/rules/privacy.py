@@ -132,7 +132,7 @@ def identifier(case: Case, note: Note) -> Iterator[Hit]:
     from pgacli.rules.prose.birth_dates import dates_beside_codes
     from pgacli.rules.prose.identifiers import identifiers
 
-    is_service = isinstance(note, Contributor) and note.agency.strip().casefold() != "family"
+    is_service = isinstance(note, Contributor) and not note.is_family
     found = identifiers(note.source_text)
     for detail in found:
         if not (is_service and detail.kind in CONTACTS):

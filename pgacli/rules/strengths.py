@@ -161,7 +161,7 @@ def no_good_practice(case: Case) -> Iterator[Hit]:
     """
     if not _is_open(case) or not case.is_sure_of(Contributor, "relationship"):
         return
-    close = next((one for one in case.contributors if one.relationship == "close"), None)
+    close = next((one for one in case.contributors if one.is_close), None)
     if close is not None and not _has(case, ("good_practice",)):
         message = f"{close.id} is close to the young people, and no good practice is named"
         yield Hit(case.assessment.at(), message)

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import SignOff, Supervision
+from pgacli.case.references import WORKERS
 from pgacli.case.seal import changed_since, in_words
 from pgacli.rules.rule import Hit, Severity, gap
-
-SIGNERS = ("author", "supervisor")
 
 
 @gap(Severity.WARNING, Stage.FINAL)
@@ -70,7 +69,7 @@ def unsigned(case: Case) -> Iterator[Hit]:
     if case.assessment.misread("sign_off"):
         return
     signed = {each.signer for each in case.assessment.sign_off}
-    missing = [who for who in SIGNERS if who not in signed]
+    missing = [who for who in WORKERS if who not in signed]
     if missing:
         message = f"not yet signed by the {' and the '.join(missing)}"
         hint = ", then ".join(f"`pga sign --as {who}`" for who in missing) + "."

@@ -30,7 +30,7 @@ def no_close_contact(case: Case) -> Iterator[Hit]:
     if not case.is_sure_of(Contributor, "relationship"):
         return
     if case.assessment.leaves_open("closest_sought") and not any(
-        person.relationship == "close" for person in case.contributors
+        person.is_close for person in case.contributors
     ):
         yield Hit(case.assessment.at("closest_sought"), "no contributor is close to the group")
 
@@ -60,7 +60,7 @@ def not_briefed(case: Case) -> Iterator[Hit]:
     present = {id_ for meeting in meetings for id_ in meeting.present}
     for person in case.contributors:
         is_briefed = person.briefed or person.id in present or person.misread("briefed")
-        is_family = person.agency.casefold() == "family" or person.misread("agency")
+        is_family = person.is_family or person.misread("agency")
         if not is_briefed and not is_family and _gave_account(case, person):
             yield Hit(person.at("briefed"), f"{person.id} gave an account and was not briefed")
 

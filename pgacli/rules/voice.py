@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from pgacli.case.blanks import is_blank
+from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case, Stage
 from pgacli.case.notes import Contributor, Finding, Offer, Source
 from pgacli.rules.rule import Hit, Severity, fault, gap
 
-CLOSENESS = ("close", "known", "new", "none")
 NO = ("no", "false")
 _SAY_IT_WAS_MADE_AGAIN = (
     "It was made again through a better door since: say so under `allow` in this offer, with the"

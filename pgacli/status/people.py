@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pgacli.case.kinds.gathering import CLOSENESS
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.case.reader import shown_what_came
@@ -39,7 +40,7 @@ def people(standing: Standing, show: Show) -> tuple[Person, ...]:
             closeness=each.relationship,
             is_reached=bool(standing.accounts_of(each)),
             not_reached=show(plain(each.not_reached)),
-            is_briefed=None if _is_family(each) else bool(each.briefed or each.id in present),
+            is_briefed=None if each.is_family else bool(each.briefed or each.id in present),
             is_thanked=each in shown,
         )
         for each in case.contributors
@@ -48,10 +49,5 @@ def people(standing: Standing, show: Show) -> tuple[Person, ...]:
 
 def closest(case: Case) -> Contributor | None:
     """Give the contributor who is closest to the young people, or None where nobody was asked."""
-    order = {word: rank for rank, word in enumerate(("close", "known", "new", "none"))}
-    known = [each for each in case.contributors if each.relationship in order]
-    return min(known, key=lambda each: order[each.relationship], default=None)
-
-
-def _is_family(person: Contributor) -> bool:
-    return person.agency.strip().casefold() == "family"
+    known = [each for each in case.contributors if each.relationship]
+    return min(known, key=lambda each: CLOSENESS.index(each.relationship), default=None)

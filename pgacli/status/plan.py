@@ -20,7 +20,7 @@ class Plan:
 def plan(standing: Standing) -> Plan:
     """Give the state of the plan. An idea has no day to keep yet."""
     today = standing.case.today
-    states = [each.status or "idea" for each in standing.interventions]
+    states = [each.state for each in standing.interventions]
     due = {
         each.id: each.due for each in standing.interventions if each.due and each.status in RUNNING
     }

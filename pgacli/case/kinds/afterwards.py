@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pgacli.case.fields import declare
 from pgacli.case.note import Note
-from pgacli.case.references import Link
+from pgacli.case.references import WORKERS, Link
 from pgacli.case.values import Choice, Day, Named, Text
 
 # What `pga render` makes: a disclosure of anything else could not be held against what it holds.
@@ -70,6 +70,4 @@ class Learning(Note):
     adopted: datetime.date | None = declare(
         Day(), "The day on which it became the way things are done."
     )
-    owner: str = declare(
-        Link(("contributor",), ("author", "supervisor"), takes_text=True), "Who carries it on."
-    )
+    owner: str = declare(Link(("contributor",), WORKERS, takes_text=True), "Who carries it on.")

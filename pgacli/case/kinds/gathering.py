@@ -8,6 +8,9 @@ from pgacli.case.note import Note
 from pgacli.case.references import Code, Link, Present
 from pgacli.case.values import Choice, Day, Many, Text, YesNo
 
+# From near to far.
+CLOSENESS = ("close", "known", "new", "none")
+
 
 class Contributor(Note):
     """Somebody who was asked: their role, and how close they are to the young people."""
@@ -21,7 +24,7 @@ class Contributor(Note):
         Text(), "Their service; `family` for parents and carers.", required=True, printed=True
     )
     relationship: str = declare(
-        Choice(("close", "known", "new", "none")),
+        Choice(CLOSENESS),
         "How close they are to the young people: close, known, new or none.",
         required=True,
     )
@@ -39,6 +42,16 @@ class Contributor(Note):
     not_reached: str = declare(Text(), "Why no account could be had.", printed=True)
     agreed_on: datetime.date | None = declare(Day(), "The day on which they checked their account.")
     thanks: bool | None = declare(YesNo(), "true where they agree to be thanked in the report.")
+
+    @property
+    def is_close(self) -> bool:
+        """Say whether the young people trust them."""
+        return self.relationship == "close"
+
+    @property
+    def is_family(self) -> bool:
+        """Say whether this is a parent or a carer, and no service."""
+        return self.agency.strip().casefold() == "family"
 
 
 class Meeting(Note):

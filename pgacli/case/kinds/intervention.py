@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
-from pgacli.case.references import HeadingId, Link
+from pgacli.case.references import WORKERS, HeadingId, Link
 from pgacli.case.values import Choice, Day, Many, Text
 
 # In the order in which an intervention goes.
@@ -32,9 +32,7 @@ class Intervention(Note):
     findings: tuple[str, ...] = declare(Many(Link(("finding",))), "The findings that it answers.")
     goal: str = declare(Text(), "The change hoped for, put positively.", printed=True)
     action: str = declare(Text(), "An act that one could see done.", section="What will be done")
-    owner: str = declare(
-        Link(("contributor",), ("author", "supervisor")), "One person who answers for it."
-    )
+    owner: str = declare(Link(("contributor",), WORKERS), "One person who answers for it.")
     due: datetime.date | None = declare(Day(), "The day by which it is done.")
     measure: str = declare(
         Text(), "How you will know that life changed: change, not effort.", printed=True
@@ -63,9 +61,14 @@ class Intervention(Note):
     )
 
     @property
+    def state(self) -> str:
+        """How far it is: an idea unless said."""
+        return self.status or "idea"
+
+    @property
     def is_idea(self) -> bool:
         """Say whether nobody has agreed to it yet."""
-        return (self.status or "idea") == "idea"
+        return self.state == "idea"
 
     @property
     def is_live(self) -> bool:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pgacli.case.fields import Part, Record, declare
 from pgacli.case.note import Note
-from pgacli.case.references import HeadingId, Link, Placing
+from pgacli.case.references import WORKERS, HeadingId, Link, Placing
 from pgacli.case.values import Day, Many, Text
 
 
@@ -26,7 +26,7 @@ class Supervision(Note):
 
     date: datetime.date | None = declare(Day(), "The day.", required=True)
     present: tuple[str, ...] = declare(
-        Many(Link(("contributor",), ("author", "supervisor"), takes_text=True)),
+        Many(Link(("contributor",), WORKERS, takes_text=True)),
         "Who was there.",
         required=True,
     )

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from pgacli.case.notes import Finding, Intervention, Source
+from pgacli.case.references import WORKERS
 from pgacli.case.seal import FRAMEWORK, changed_since
-from pgacli.editions.parts.stamps import SIGNERS, doubt, signatures
+from pgacli.editions.parts.stamps import doubt, signatures
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import day, plain, role_of
 
@@ -30,9 +31,9 @@ def signed_and_changed(standing: Standing) -> tuple[Signed, ...]:
     case = standing.case
     found = signatures(case)
     lines = []
-    for who in dict.fromkeys((*SIGNERS, *found)):
+    for who in dict.fromkeys((*WORKERS, *found)):
         sign = found.get(who)
-        words = role_of(case, who) if who in SIGNERS else plain(sign.by if sign else who)
+        words = role_of(case, who) if who in WORKERS else plain(sign.by if sign else who)
         if sign is None:
             lines.append(Signed(words, "", "", ()))
             continue

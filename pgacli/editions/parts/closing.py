@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
+from pgacli.case.references import WORKERS
 from pgacli.editions.edition import NoteText
-from pgacli.editions.parts.stamps import SIGNERS, doubt, signatures
+from pgacli.editions.parts.stamps import doubt, signatures
 from pgacli.editions.parts.wording import day, plain, prose, role, role_of, sentence
 
 
@@ -63,8 +64,8 @@ def sign_off(case: Case) -> tuple[Signature, ...]:
         "supervisor": plain(case.assessment.supervisor.name),
     }
     lines = []
-    for who in dict.fromkeys((*SIGNERS, *found)):
-        words = role_of(case, who) if who in SIGNERS else plain(found[who].by)
+    for who in dict.fromkeys((*WORKERS, *found)):
+        words = role_of(case, who) if who in WORKERS else plain(found[who].by)
         lines.append(Signature(words, names.get(who, ""), _given(case, found.get(who))))
     return tuple(lines)
 

@@ -39,7 +39,7 @@ def in_plain_words(
 
 def acts(standing: Standing, statuses: Collection[str]) -> tuple[PlainAct, ...]:
     """Give the interventions of some statuses that have plain words, the first one due first."""
-    found = [each for each in in_time(standing) if (each.status or "idea") in statuses]
+    found = [each for each in in_time(standing) if each.state in statuses]
     told = (PlainAct(prose(each.plain), day(each.due)) for each in found)
     return tuple(each for each in told if each.text)
 

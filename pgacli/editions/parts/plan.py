@@ -111,7 +111,7 @@ def _row(standing: Standing, note: Intervention) -> PlanRow:
         owner=role_of(standing.case, note.owner),
         due=day(note.due),
         measure=sentence(note.measure),
-        status=_STATUS_WORDS.get(note.status or "idea", ""),
+        status=_STATUS_WORDS.get(note.state, ""),
         is_idea=note.is_idea,
         achievable=sentence(note.achievable),
         noticed=sentence(note.noticed),

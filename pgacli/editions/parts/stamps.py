@@ -2,12 +2,12 @@
 
 from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
+from pgacli.case.references import WORKERS
 from pgacli.case.seal import changed_since
 from pgacli.editions.edition import Stamp
 from pgacli.editions.parts.wording import day, plain
 
 ABOUT = "about the group, not one child"
-SIGNERS = ("author", "supervisor")
 _PROVISIONAL = "provisional, not yet checked against the published figure"
 
 
@@ -58,16 +58,16 @@ def doubt(case: Case, sign: SignOff) -> str:
 
 def signed(case: Case) -> str:
     """Say who of author and supervisor has signed, and still stands by these words."""
-    found = {who: sign for who, sign in signatures(case).items() if who in SIGNERS}
+    found = {who: sign for who, sign in signatures(case).items() if who in WORKERS}
     doubts = sorted(filter(None, (doubt(case, sign) for sign in found.values())))
     if doubts:
         return doubts[0]
-    missing = [who for who in SIGNERS if who not in found]
+    missing = [who for who in WORKERS if who not in found]
     if not missing:
         return f"signed off on {day(max(sign.on for sign in found.values() if sign.on))}"
-    if len(missing) == len(SIGNERS):
+    if len(missing) == len(WORKERS):
         return "not signed off"
-    done = next(who for who in SIGNERS if who in found)
+    done = next(who for who in WORKERS if who in found)
     return f"signed by the {done}, not yet by the {missing[0]}"
 
 

@@ -59,7 +59,7 @@ def closest(case: Case) -> Contributor | None:
     None where nobody is known to them at all.
     """
     near = [each for each in case.contributors if each.relationship in ("close", "known")]
-    return min(near, key=lambda each: (each.relationship, _is_family(each)), default=None)
+    return min(near, key=lambda each: (_rank(each), each.is_family), default=None)
 
 
 def _adult(standing: Standing, note: Contributor) -> Adult:
@@ -68,7 +68,7 @@ def _adult(standing: Standing, note: Contributor) -> Adult:
     is_all = len(members) > 1 and len(knows) == len(members)
     return Adult(
         role=role(note),
-        ring=list(CLOSENESS).index(note.relationship),
+        ring=_rank(note),
         closeness=CLOSENESS[note.relationship],
         knows=knows,
         knows_all=f"all {in_words(len(members))}" if is_all else "",
@@ -82,5 +82,5 @@ def _knowing(adult: Adult) -> str:
     return f"{closeness}, knows {whom}" if whom else closeness
 
 
-def _is_family(note: Contributor) -> bool:
-    return note.agency.strip().casefold() == "family"
+def _rank(note: Contributor) -> int:
+    return list(CLOSENESS).index(note.relationship)
