@@ -1,6 +1,5 @@
 """Entering what supervision settled: which heading of a finding stands, and why."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,17 +16,19 @@ TITLE = "Placing settled"
 ABOUT = "What two people placed differently, and what stands."
 
 
-class Decision(NamedTuple):
-    """What supervision decided of a finding."""
+class Settled(NamedTuple):
+    """What supervision settled of a finding, as somebody says it on the command line."""
 
     finding: str
     heading: str
     because: str
 
 
-@dataclass(frozen=True)
-class Deciding:
-    """What a decision changes: notes that are there, and the text of one that is not there yet."""
+class Deciding(NamedTuple):
+    """What a decision changes: notes that are there, and the text of one that is not there yet.
+
+    Without a `supervision` note, `new_note` is the text of the first.
+    """
 
     finding: Finding
     supervision: Supervision | None
@@ -53,9 +54,7 @@ def supervision_note(case: Case, id_: str = "") -> Supervision | None:
     return found
 
 
-def decided(
-    root: Path, case: Case, said: Decision, *, to: str = "", move: bool = False
-) -> Deciding:
+def decided(root: Path, case: Case, said: Settled, *, to: str = "", move: bool = False) -> Deciding:
     """Enter a decision on a finding in a supervision note, and move the finding if that is asked.
 
     Raises PgaError where the finding or the note is not there, or the decision stands already.
@@ -88,5 +87,5 @@ def _blank(root: Path, case: Case, finding: Finding) -> Change:
     return Change(root, "supervision/ (a new note)", text, text)
 
 
-def _stands(note: Supervision, said: Decision) -> bool:
+def _stands(note: Supervision, said: Settled) -> bool:
     return any((each.finding, each.heading, each.because) == said for each in note.decided)

@@ -40,9 +40,10 @@ def plain_key(root: Path) -> bytes:
     if not plain.strip():
         raise PgaError(f"{KEY_FILE} is empty: there is nothing to seal")
     _, problems = read_people(decoded(plain), KEY_FILE)
-    for each in problems:
+    if problems:
+        first = problems[0]
         raise PgaError(
-            f"{KEY_FILE}, line {each.place.line}: {each.message}. Mend it before it is sealed"
+            f"{KEY_FILE}, line {first.place.line}: {first.message}. Mend it before it is sealed"
         )
     return plain
 

@@ -121,10 +121,11 @@ def _texts(
 
 
 def _next_thing(new: "NewNote") -> str:
+    from pgacli.editions.parts.wording import joined
+
     missing = [f"`{name}`" for name in new.missing()]
     if missing:
-        last = f" and {missing[-1]}" if missing[1:] else missing[0]
-        return f"write {', '.join(missing[:-1])}{last} in it; it cannot do without."
+        return f"write {joined(missing)} in it; it cannot do without."
     asked = new.asked_next()
     if not asked:
         return "`pga check` says what else there is to do."

@@ -1,6 +1,6 @@
 """What is told after an import: what became of names, what was left out, and what to look at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from pgacli.case.model import Case
@@ -8,6 +8,7 @@ from pgacli.case.people import KEY_FILE, SEALED_FILE
 from pgacli.casework.coding import codes_without_name
 from pgacli.casework.documents.document import Document
 from pgacli.casework.importing import Imported, pointers
+from pgacli.editions.parts.wording import joined
 from pgacli.presentation.phrases import number_words
 
 MOST_LINES = 12
@@ -26,7 +27,7 @@ def lines_about(document: Document, imported: Imported, text: str) -> Iterator[s
         places = "1 place" if doubtful == 1 else f"{doubtful} places"
         yield f"In {places} the name is that of several young people: say there who was meant."
     if document.left_out:
-        yield f"Left out: {_and(document.left_out)}."
+        yield f"Left out: {joined(map(str, document.left_out))}."
     if document.remark:
         yield document.remark
     found = [f"line {each.line} ({each.kind})" for each in pointers(text)]
@@ -52,9 +53,3 @@ def warnings_about(root: Path, case: Case, file: Path) -> Iterator[str]:
     inside = file.resolve().is_relative_to(root.resolve())
     if inside and not file.resolve().is_relative_to((root / "private").resolve()):
         yield "the original lies in the case folder, with all its names: keep it elsewhere"
-
-
-def _and(things: Sequence[object]) -> str:
-    """Give things with commas and a last `and`."""
-    words = [str(each) for each in things]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,6 +1,5 @@
 """`pga place`: a second person places findings, without seeing where the author put them."""
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -48,12 +47,8 @@ def place(
         _set(entry, _answers(read, set_, because), case_words(case, root), dry_run=dry_run)
     elif because or dry_run:
         raise Misused("--because and --dry-run go with --set, such as --set F1=places")
-    elif not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise Misused("without a terminal nothing can be asked: say --set F1=places")
     else:
-        from pgacli.commands.placing_session import place_one_by_one
-
-        place_one_by_one(entry, case_words(case, root))
+        _ask(entry, case_words(case, root))
 
 
 def _answers(read: "Case", said: list[str], because: str) -> "list[Answer]":
@@ -75,6 +70,16 @@ def _answers(read: "Case", said: list[str], because: str) -> "list[Answer]":
     if because and len(pairs) > 1:
         raise Misused("--because speaks of one finding: say --set once with it")
     return [Answer(finding, heading, because) for finding, heading in pairs]
+
+
+def _ask(entry: "Entry", case_words: "CaseWords") -> None:
+    from pgacli.commands.asking.answering import can_ask
+    from pgacli.commands.misused import Misused
+    from pgacli.commands.placing_session import place_one_by_one
+
+    if not can_ask():
+        raise Misused("without a terminal nothing can be asked: say --set F1=places")
+    place_one_by_one(entry, case_words)
 
 
 def _set(

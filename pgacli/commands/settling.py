@@ -9,7 +9,7 @@ from pgacli.case.model import Case
 from pgacli.case.notes import Supervision
 from pgacli.case.slugs import file_name
 from pgacli.case.writing import write_next
-from pgacli.casework.deciding import TITLE, Deciding, Decision, decided
+from pgacli.casework.deciding import TITLE, Deciding, Settled, decided
 from pgacli.casework.placing import refuse_uncertain
 from pgacli.commands.applying import apply
 from pgacli.commands.framework_in_use import find_heading, guessed_heading
@@ -17,7 +17,7 @@ from pgacli.commands.misused import Misused, refuse_broken_text
 from pgacli.commands.no_names import refuse_names
 
 
-def checked(case: Case, finding: str, heading: str, because: str) -> Decision:
+def checked(case: Case, finding: str, heading: str, because: str) -> Settled:
     """Give the decision with its heading's id. Raises a usage error for what does not fit."""
     if is_blank(because):
         raise Misused('say why it stands: --because "WHY". It is what the next reader learns from')
@@ -25,7 +25,7 @@ def checked(case: Case, finding: str, heading: str, because: str) -> Decision:
     texts = [("--because", because)]
     refuse_broken_text(texts)
     refuse_names(case, texts)
-    return Decision(finding, heading_id(case, heading), because)
+    return Settled(finding, heading_id(case, heading), because)
 
 
 def heading_id(case: Case, word: str) -> str:
@@ -39,7 +39,7 @@ def heading_id(case: Case, word: str) -> str:
 
 
 def enter_decision(
-    case: Case, root: Path, said: Decision, *, to: str, move: bool, dry_run: bool
+    case: Case, root: Path, said: Settled, *, to: str, move: bool, dry_run: bool
 ) -> tuple[str, ...]:
     """Write a decision and give what to tell of it; a dry run shows a diff and gives nothing."""
     found = decided(root, case, said, to=to, move=move)
@@ -56,7 +56,7 @@ def _name_of(id_: str) -> str:
     return file_name(id_, TITLE, lambda _: False)
 
 
-def _told(found: Deciding, said: Decision, note: str, *, move: bool) -> Iterator[str]:
+def _told(found: Deciding, said: Settled, note: str, *, move: bool) -> Iterator[str]:
     finding = found.finding
     yield f"Entered in {note}: {finding.id} belongs under {said.heading}."
     if found.new_note:

@@ -12,7 +12,7 @@ from pgacli.rules.rule import Flag
 def present(checked: Checked, case: Case) -> str:
     """Give the object of the contract, version 1, with a newline at its end."""
     allowed = [
-        _flag(each.flag)
+        flag_data(each.flag)
         | {"because": each.because, "until": each.until.isoformat() if each.until else None}
         for each in checked.allowed
     ]
@@ -20,14 +20,15 @@ def present(checked: Checked, case: Case) -> str:
         "version": 1,
         "case": case.name,
         "stage": case.stage.name.lower(),
-        "flags": [_flag(flag) for flag in checked.flags],
+        "flags": [flag_data(flag) for flag in checked.flags],
         "allowed": allowed,
         "counts": counts(checked.flags),
     }
     return json_text(whole)
 
 
-def _flag(flag: Flag) -> dict[str, Any]:
+def flag_data(flag: Flag) -> dict[str, Any]:
+    """Give a flag as the object that stands for it in JSON."""
     return {
         "rule": flag.rule,
         "severity": flag.severity.value,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
+from pgacli.editions.parts.wording import joined
 from pgacli.presentation.phrases import number_words
 
 NOBODY = "Nobody has placed findings beside the author yet: pga place --as supervisor"
@@ -24,10 +25,7 @@ def counts(rating: Rating, comparison: Comparison) -> str:
     placed = len(rating.pairs) + len(rating.unclear)
     findings = number_words(comparison.findings, "finding")
     notes, who = " and ".join(rating.notes), _who(rating)
-    return (
-        f"{who[:1].upper()}{who[1:]} ({notes}) placed {placed} of {findings}:"
-        f" {', '.join(found[:-1])} and {found[-1]}."
-    )
+    return f"{who[:1].upper()}{who[1:]} ({notes}) placed {placed} of {findings}: {joined(found)}."
 
 
 def _who(rating: Rating) -> str:

@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from typing import Any
 
+from pgacli.presentation.as_json import flag_data
 from pgacli.presentation.json_text import json_text
 from pgacli.presentation.sentences import counts
-from pgacli.rules.rule import Flag
 from pgacli.status.dates import Dates
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
@@ -37,17 +37,10 @@ def _gate(gate: Gate) -> dict[str, Any]:
         "next_stage": following,
         "counts": counts(gate.standing),
         "counts_ahead": counts(gate.ahead),
-        "in_the_way": [_flag(flag) for flag in gate.in_the_way],
-        "ahead": [_flag(flag) for flag in gate.ahead],
+        "in_the_way": [flag_data(flag) for flag in gate.in_the_way],
+        "ahead": [flag_data(flag) for flag in gate.ahead],
         "allowed": gate.allowed,
     }
-
-
-def _flag(flag: Flag) -> dict[str, Any]:
-    path, line, column = flag.place
-    place = {"path": path, "line": line, "column": column}
-    words = {"message": flag.message, "hint": flag.hint}
-    return {"rule": flag.rule, "severity": flag.severity.value, **place, **words}
 
 
 def _dates(dates: Dates) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """What `pga new` asks on a terminal, and demands off it."""
 
-import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -12,6 +11,7 @@ from pgacli.case.given import option_of
 from pgacli.case.nodes import ScalarNode
 from pgacli.case.reading import Reading
 from pgacli.case.values import Day
+from pgacli.commands.asking.answering import can_ask
 from pgacli.commands.misused import Misused
 from pgacli.errors import LeftError
 
@@ -42,10 +42,11 @@ def past_day(text: str, today: date) -> date | None:
     found = Day().read(
         ScalarNode(written_day(text, today), 1, 1, is_plain=False), "identified_on", reading
     )
-    if not reading.problems and found and found > today:
-        raise Misused("--identified-on is a day that is still to come")
-    for problem in reading.problems:
+    if reading.problems:
+        problem = reading.problems[0]
         raise Misused(f"{problem.message}. {problem.hint}")
+    if found and found > today:
+        raise Misused("--identified-on is a day that is still to come")
     return found if isinstance(found, date) else None
 
 
@@ -73,7 +74,7 @@ INDEPENDENT = Question(
 def answered(said: Mapping[str, Any]) -> dict[str, Any]:
     """Give what was said, with answers to what was not. Off a terminal, raises a usage error."""
     open_ones = [question for question in ESSENTIAL if said[question.key] is None]
-    if open_ones and not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if open_ones and not can_ask():
         options = ", ".join(option_of(question.key) for question in open_ones)
         raise Misused(f"say {options} too: without a terminal nothing can be asked")
     if said["author"] is None and said["independent"] is None:
