@@ -101,9 +101,9 @@ def _show_coverage(case: Case) -> None:
 
 
 def _rendered(case: Case, target: Path, *, is_draft: bool) -> Path:
-    from pgacli.commands.rendering import make_reports
+    from pgacli.commands.rendering import Request, make_reports
 
-    return make_reports(case, target, draft=is_draft)[0].path
+    return make_reports(case, target, Request(is_draft=is_draft))[0].path
 
 
 def _say(title: str, *words: object) -> None:

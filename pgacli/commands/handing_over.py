@@ -8,7 +8,6 @@ it. The draft of a killed run says what lies there for nothing, and the next han
 A trace that has no draft is never touched: its disclosure may have been lost in another way.
 """
 
-import hashlib
 import re
 from contextlib import suppress
 from datetime import date
@@ -25,7 +24,7 @@ from pgacli.casework.asked_note import no_such
 from pgacli.casework.sharing import reader_of, refuse_not_theirs
 from pgacli.casework.tracing.trace_file import ready_key, trace_path, trace_text
 from pgacli.commands.declared import MisuseError
-from pgacli.commands.rendering import REPORTS, Report, laid_out, write_report
+from pgacli.commands.rendering import REPORTS, Report, Request, laid_out, write_report
 from pgacli.errors import PgaError, RefusedError
 
 
@@ -87,8 +86,7 @@ def _refuse_finding(case: Case, edition: str, finding: str) -> None:
 def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
     """Make the report, keep its trace, and enter the disclosure; on any failure, keep none."""
     report = _report(root, case, asked)
-    seal = hashlib.sha256(report.content).hexdigest()
-    trace = _trace(root, case, report, seal)
+    trace = _trace(root, case, report)
     beside: list[Path] = []
     clear_drafts(root / Disclosure.folder, lambda name: _clear(root, case, name))
 
@@ -98,7 +96,7 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
         write_report(report._replace(path=path), root)
         write_new(trace_path(root, id_), trace)
 
-    text = disclosure_text(case, asked, seal)
+    text = disclosure_text(case, asked, report.seal)
     entered: list[Path] = []
     try:
         after = _last_number(root, case)
@@ -110,7 +108,7 @@ def hand_over(root: Path, case: Case, asked: HandOver) -> Handed:
             for path in beside:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
-    return Handed(beside[0], entered[0], seal)
+    return Handed(beside[0], entered[0], report.seal)
 
 
 def _last_number(root: Path, case: Case) -> int:
@@ -133,16 +131,16 @@ def _last_number(root: Path, case: Case) -> int:
 
 def _report(root: Path, case: Case, asked: HandOver) -> Report:
     """Lay the report out. Raises RefusedError where it must not go out as the case stands."""
-    about = {"contributor": asked.to} if asked.edition == "contributor" else {}
-    about["finding"] = asked.finding
-    return laid_out(case, root, [asked.edition], [asked.format], about=about)[0]
+    to = asked.to if asked.edition == "contributor" else ""
+    about = {"contributor": to, "finding": asked.finding}
+    return laid_out(case, root, Request([asked.edition], [asked.format], about))[0]
 
 
-def _trace(root: Path, case: Case, report: Report, seal: str) -> str:
+def _trace(root: Path, case: Case, report: Report) -> str:
     from pgacli.leaks.readback import read_back
 
     words = "\n".join(part.text for part in read_back(report.content, report.suffix))
-    return trace_text(case, words, ready_key(root), seal)
+    return trace_text(case, words, ready_key(root), report.seal)
 
 
 def _clear(root: Path, case: Case, draft: str) -> None:

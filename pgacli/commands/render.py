@@ -47,15 +47,14 @@ def render(
         return
     from pgacli.commands.case_reading import read_case
     from pgacli.commands.progress import shown_progress
-    from pgacli.commands.rendering import make_reports
+    from pgacli.commands.rendering import Request, make_reports
 
     root = case_folder(case)
     read = read_case(root, day(today))
     about = {"contributor": for_, "finding": finding}
+    request = Request(edition or (), to or (), about, output, draft)
     with shown_progress() as step:
-        made = make_reports(
-            read, root, edition or (), to or (), about=about, output=output, draft=draft, step=step
-        )
+        made = make_reports(read, root, request, step=step)
     _say(read, made)
     if open_:
         _open(made)
@@ -71,8 +70,6 @@ def _list_editions() -> None:
 
 def _say(case: "Case", made: "tuple[Report, ...]") -> None:
     """Say what was written, sealed, and to its author what to look at again."""
-    from hashlib import sha256
-
     from pgacli.casework.showing import shown_words
     from pgacli.commands.shown_path import shown_path
     from pgacli.commands.unsearched import why_unsearched
@@ -80,7 +77,7 @@ def _say(case: "Case", made: "tuple[Report, ...]") -> None:
 
     for report in made:
         print(f"{shown_path(report.path)}  ({len(report.content) / 1000:,.0f} kB)")
-        print(f"    seal {sha256(report.content).hexdigest()}")
+        print(f"    seal {report.seal}")
     show = shown_words(case)
     for report in {each.edition: each for each in made}.values():
         for remark in report.remarks:

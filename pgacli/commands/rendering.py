@@ -5,8 +5,10 @@ none half made. A report is output: one of the same name is replaced.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from hashlib import sha256
 from itertools import chain, islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from pgacli.case.drafts import draft, new_name
@@ -29,7 +31,6 @@ DEFAULT_EDITION, DEFAULT_FORMAT = "full", "html"
 # The option that says what an edition is about.
 OPTIONS = {"contributor": "--for", "finding": "--finding"}
 
-
 Step = Callable[[int, int], None]
 
 
@@ -50,42 +51,46 @@ class Report(NamedTuple):
     remarks: tuple[str, ...] = ()
     spoken: str = ""
 
+    @property
+    def seal(self) -> str:
+        """The digest by which the very file is known again."""
+        return sha256(self.content).hexdigest()
+
+
+class Request(NamedTuple):
+    """What somebody asks for: each of the editions in each of the formats.
+
+    `about` says which contributor or finding an edition is about, by the kind of note. What is left
+    out is the full edition as a web page, in the case's own folder of reports.
+    """
+
+    editions: Sequence[str] = ()
+    formats: Sequence[str] = ()
+    about: Mapping[str, str] = MappingProxyType({})
+    output: Path | None = None
+    is_draft: bool = False
+
 
 def make_reports(
     case: Case,
     root: Path,
-    editions: Sequence[str] = (),
-    formats: Sequence[str] = (),
+    request: Request,
     *,
-    about: Mapping[str, str] | None = None,
-    output: Path | None = None,
-    draft: bool = False,
     judge: Judge = judged_for_final,
     step: Step = _no_step,
 ) -> tuple[Report, ...]:
-    """Make and write reports of a case that stands in `root`, each edition in each format.
+    """Make and write the reports that are asked for, of a case that stands in `root`.
 
-    `about` says which contributor or finding an edition is about, by the kind of note. `step` is
-    told how many of how many are made.
+    `step` is told how many of how many are made.
 
     Raises RefusedError where one must not go out as the case stands, and PgaError where it cannot
     be made or written. What a judge flags as an error stands in the way of every edition that holds
     findings, unless it is a draft.
     """
-    reports = laid_out(
-        case,
-        root,
-        editions,
-        formats,
-        about=about,
-        output=output,
-        draft=draft,
-        judge=judge,
-        step=step,
-    )
-    if output is not None:
+    reports = laid_out(case, root, request, judge=judge, step=step)
+    if request.output is not None:
         try:
-            _refuse_place(output, root)
+            _refuse_place(request.output, root)
         except OSError as error:
             raise PgaError(f"cannot write the report there: {why(error)}") from None
     for report in reports:
@@ -96,34 +101,29 @@ def make_reports(
 def laid_out(
     case: Case,
     root: Path,
-    editions: Sequence[str] = (),
-    formats: Sequence[str] = (),
+    request: Request,
     *,
-    about: Mapping[str, str] | None = None,
-    output: Path | None = None,
-    draft: bool = False,
     judge: Judge = judged_for_final,
     step: Step = _no_step,
 ) -> tuple[Report, ...]:
     """Give the reports that `make_reports` would write; it raises what that does."""
-    kinds = [_kind(name) for name in editions or (DEFAULT_EDITION,)]
-    suffixes = _suffixes(formats, output)
-    if output is not None and len(kinds) * len(suffixes) > 1:
+    kinds = [_kind(name) for name in request.editions or (DEFAULT_EDITION,)]
+    suffixes = _suffixes(request.formats, request.output)
+    total = len(kinds) * len(suffixes)
+    if request.output is not None and total > 1:
         raise PgaError("--output names one file: ask for one edition in one format")
-    ids = _ids(kinds, about or {})
+    ids, is_draft = _ids(kinds, request.about), request.is_draft
     # The case is judged while the first report is laid out: nobody sees any of them before.
     verdict = judge(case)
     built = [kind.build(case, _asked(case, kind, ids[kind.name], verdict)) for kind in kinds]
-    waiting = _in_turn(case, kinds, built, suffixes, draft=draft)
-    first = _first_of(waiting, lambda: refuse(case, kinds, verdict(), draft=draft))
+    waiting = _in_turn(case, kinds, built, suffixes, draft=is_draft)
+    first = _first_of(waiting, lambda: refuse(case, kinds, verdict(), draft=is_draft))
     reports: list[Report] = []
-    total = len(kinds) * len(suffixes)
     step(0, total)
     for kind, edition, report in chain(first, waiting):
-        path = output or root / REPORTS / _name(case, kind, ids, report, draft=draft)
         id_ = ids[kind.name]
-        finished = Finished(edition, path.stem, report.suffix, report.content, id_)
-        refuse_leaks(case, root, finished)
+        path = request.output or root / REPORTS / _name(case, kind, id_, report, draft=is_draft)
+        refuse_leaks(case, root, Finished(edition, path.stem, report.suffix, report.content, id_))
         reports.append(report._replace(path=path))
         step(len(reports), total)
     return tuple(reports)
@@ -201,12 +201,10 @@ def _in_turn(
             yield kind, edition, Report(Path(), kind.name, suffix, content, edition.remarks, words)
 
 
-def _name(
-    case: Case, kind: EditionKind, ids: Mapping[str, str], report: Report, *, draft: bool
-) -> str:
+def _name(case: Case, kind: EditionKind, id_: str, report: Report, *, draft: bool) -> str:
     """Give a report's own name. A draft never takes the name of what went out."""
     day = (case.assessment.snapshot or case.today).isoformat()
-    parts = (case.name, kind.name, ids[kind.name], day, "draft" if draft else "")
+    parts = (case.name, kind.name, id_, day, "draft" if draft else "")
     return f"{'-'.join(part for part in parts if part)}.{report.suffix}"
 
 

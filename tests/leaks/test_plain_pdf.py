@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from pgacli.case.loading import load_case
-from pgacli.commands.rendering import laid_out
+from pgacli.commands.rendering import Request, laid_out
 from pgacli.leaks.packed_pdf import told_anyhow
 from pgacli.leaks.plain_pdf import told_plainly
 from pgacli.leaks.readback import read_back
@@ -36,7 +36,7 @@ def test_a_report_is_plain_and_read_as_pypdf_reads_it(edition: str) -> None:
     pytest.importorskip("typst")
     root = EXAMPLES / "harbour-2026"
     case = load_case(root, date(2026, 4, 8))
-    (report,) = laid_out(case, root, [edition], ["pdf"], draft=True)
+    (report,) = laid_out(case, root, Request([edition], ["pdf"], is_draft=True))
     plain, other = told_plainly(report.content), told_anyhow(report.content)
     assert plain is not None
     assert other is not None

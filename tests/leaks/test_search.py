@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pgacli.case.loading import load_case
-from pgacli.commands.rendering import make_reports
+from pgacli.commands.rendering import Request, make_reports
 from pgacli.editions import EDITIONS
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import Asked
@@ -194,7 +194,7 @@ def test_the_programs_own_words_are_no_names(lay: Callable[..., Path]) -> None:
     panel = ("Young People's Safety Panel", "A panel for safety")
     root = lay({"private/people.yaml": key}, {"assessment.md": panel})
     case = load_case(root, TODAY)
-    made = make_reports(case, root, ["full"], ["md", "html", "docx"], judge=lambda _: list)
+    made = make_reports(case, root, Request(["full"], ["md", "html", "docx"]), judge=lambda _: list)
     assert len(made) == 3
     own = "Young people’s lives move fast.\n\nPage 3 of 12\n\n| Close |"
     assert told(root, own, "full") == []
@@ -406,7 +406,7 @@ def test_a_refusal_tells_the_place_and_the_kind_and_leaves_no_file(
 ) -> None:
     root = lay(edit={BODY: ("\n# A safe place\n", "\n# A safe place\n\nWith **Ori**el.\n")})
     with pytest.raises(RefusedError) as raised:
-        make_reports(load_case(root, TODAY), root, ["poster", "full"], ["html"])
+        make_reports(load_case(root, TODAY), root, Request(["poster", "full"], ["html"]))
     said = str(raised.value)
     assert "the full edition would hold a name of the people key (YP1)" in said
     assert "in the text of the web page" in said
@@ -418,7 +418,7 @@ def test_a_refusal_tells_the_place_and_the_kind_and_leaves_no_file(
 def test_a_people_key_that_cannot_be_read_stops_every_report(lay: Callable[..., Path]) -> None:
     root = lay({"private/people.yaml": "YP1: [\n"})
     with pytest.raises(RefusedError, match="no name could be looked for"):
-        make_reports(load_case(root, TODAY), root, ["poster"], ["md"], draft=True)
+        make_reports(load_case(root, TODAY), root, Request(["poster"], ["md"], is_draft=True))
 
 
 def test_secrets_have_no_repr(lay: Callable[..., Path]) -> None:

@@ -14,7 +14,7 @@ from pgacli.case.loading import load_case
 from pgacli.case.model import Case
 from pgacli.cli import main
 from pgacli.commands.judging import judged_for_final
-from pgacli.commands.rendering import make_reports
+from pgacli.commands.rendering import Request, make_reports
 from pgacli.editions import EDITIONS
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import Flag
@@ -137,10 +137,7 @@ class _Trial:
                 (report,) = make_reports(
                     self.case,
                     self.root,
-                    [edition],
-                    [suffix],
-                    about=about,
-                    draft=mode != "final",
+                    Request([edition], [suffix], about, is_draft=mode != "final"),
                     judge=lambda _: lambda: flags,
                 )
         except PgaError as error:

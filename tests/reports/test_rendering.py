@@ -9,7 +9,7 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.places import Place
-from pgacli.commands.rendering import Report, make_reports
+from pgacli.commands.rendering import Report, Request, make_reports
 from pgacli.errors import PgaError, RefusedError
 from pgacli.rules.rule import Flag, Severity
 from tests.goldens import TODAY, rendered
@@ -25,9 +25,10 @@ def errors(*rules: str, path: str = "findings/F1-a.md") -> list[Flag]:
     return [Flag(Severity.ERROR, Place(path, 4), rule, "it is wrong", "") for rule in rules]
 
 
-def make(root: Path, *words: str, flags: list[Flag] | None = None, **options: object) -> Made:
+def make(root: Path, *formats: str, flags: list[Flag] | None = None, **options: object) -> Made:
     case = load_case(root, TODAY)
-    made = make_reports(case, root, (), words, judge=lambda _: lambda: flags or [], **options)
+    request = Request(formats=formats, **options)
+    made = make_reports(case, root, request, judge=lambda _: lambda: flags or [])
     return Made(root, made)
 
 
@@ -50,7 +51,7 @@ def test_it_goes_to_the_reports_of_the_case_under_its_own_name(harbour: Path) ->
 
 
 def test_before_a_snapshot_its_name_has_the_day_it_was_made(quayside: Path) -> None:
-    (report,) = make(quayside, draft=True).reports
+    (report,) = make(quayside, is_draft=True).reports
     assert report.path.name == "quayside-2026-full-2026-04-08-draft.html"
     assert b"DRAFT" in report.content
 
@@ -80,7 +81,7 @@ def test_errors_stand_in_the_way_unless_it_is_a_draft(harbour: Path) -> None:
     with pytest.raises(RefusedError, match=r"2 errors stand .* findings/F1-a\.md, line 4: it is"):
         make(harbour, flags=flags)
     assert not (harbour / "reports").exists()
-    (report,) = make(harbour, flags=flags, draft=True).reports
+    (report,) = make(harbour, flags=flags, is_draft=True).reports
     assert b"DRAFT" in report.content
 
 
@@ -96,9 +97,9 @@ def test_before_final_it_is_a_draft_or_nothing(quayside: Path) -> None:
 
 def test_not_even_a_draft_prints_a_name(harbour: Path) -> None:
     with pytest.raises(RefusedError, match="name stands in a note"):
-        make(harbour, flags=errors("privacy.real-name"), draft=True)
+        make(harbour, flags=errors("privacy.real-name"), is_draft=True)
     raw = errors("privacy.real-name", path="sources/S1-a.md")
-    assert make(harbour, flags=raw, draft=True).reports
+    assert make(harbour, flags=raw, is_draft=True).reports
 
 
 @pytest.mark.parametrize("key", ["purpose", "stored_in"])
@@ -109,7 +110,7 @@ def test_nothing_leaves_the_desk_without_saying_what_for_and_where_it_is(
     lines = path.read_text("utf-8").splitlines(keepends=True)
     path.write_text("".join(line for line in lines if not line.startswith(f"  {key}:")), "utf-8")
     with pytest.raises(RefusedError, match=f"sharing.{key}"):
-        make(harbour, draft=True)
+        make(harbour, is_draft=True)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +125,7 @@ def test_nothing_leaves_the_desk_without_saying_what_for_and_where_it_is(
 def test_nor_where_that_cannot_be_read(harbour: Path, text: str) -> None:
     (harbour / "assessment.md").write_text(text, "utf-8")
     with pytest.raises(RefusedError, match=r"sharing\.purpose .* and sharing\.stored_in"):
-        make(harbour, draft=True)
+        make(harbour, is_draft=True)
 
 
 def test_output_says_where_and_in_which_format(harbour: Path, tmp_path: Path) -> None:
@@ -185,7 +186,7 @@ def test_names_that_are_not_known(harbour: Path) -> None:
     with pytest.raises(PgaError, match=r"no such format; there are: md, html"):
         make(harbour, "rtf")
     with pytest.raises(PgaError, match="no edition of that name"):
-        make_reports(load_case(harbour, TODAY), harbour, ["fool"])
+        make_reports(load_case(harbour, TODAY), harbour, Request(["fool"]))
 
 
 def test_a_failure_leaves_no_half_written_file(
