@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "pgacli"
 # From the ground up: a module imports from its own row or from an earlier one. Parts are packages,
 # or single modules beside them.
 LAYERS = (
-    ("errors", "__init__", "versions", "kept", "lazy"),
+    ("errors", "__init__", "versions", "kept", "lazy", "extras"),
     ("framework", "case", "shipped", "screen", "console_letters"),
     ("template_program", "sandbox", "ready_templates", "comparison"),
     ("templating",),

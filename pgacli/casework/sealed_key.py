@@ -11,7 +11,7 @@ from typing import Any
 from pgacli.case.age_file import age_file, damaged, why_no_seal
 from pgacli.case.files import Refused
 from pgacli.errors import PgaError
-from pgacli.writers.extras import need
+from pgacli.extras import need
 
 _PRIVATE = "AGE-SECRET-KEY-"
 # No identity that fits, a wrong passphrase, and one whose check would take this computer for ever.

@@ -63,12 +63,18 @@ def show(request: Request, case: Case, checked: Checked) -> None:
         from pgacli.presentation.statistics import as_statistics
 
         sys.stdout.write(as_statistics(checked, case.name))
-    elif request.format == "text" and sys.stdout.isatty():
+    else:
+        show_flags(checked, case, request.format)
+
+
+def show_flags(checked: Checked, case: Case, format_: str = "text") -> None:
+    """Print flags: on a terminal with colours, unless another format was asked for."""
+    if format_ == "text" and sys.stdout.isatty():
         from pgacli.presentation.terminal import print_flags
 
         print_flags(checked, case.name)
     else:
-        sys.stdout.write(presented(checked, case, request.format))
+        sys.stdout.write(presented(checked, case, format_))
 
 
 def exit_code(flags: tuple[Flag, ...], fail_on: str) -> ExitCode:

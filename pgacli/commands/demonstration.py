@@ -14,6 +14,7 @@ from pgacli.case.new_case import write_folder
 from pgacli.case.people import KEY_FILE
 from pgacli.case.writing import OWNER_ALONE, write_new
 from pgacli.commands.case_reading import hidden
+from pgacli.commands.checking import show_flags
 from pgacli.commands.shown_path import shown_path
 from pgacli.rules import check as check_case
 from pgacli.shipped import copy_example
@@ -40,7 +41,7 @@ def demonstrate(folder: Path | None, *, unfinished: bool) -> None:
         f"An invented case now stands in {target}: {len(case.notes)} notes. Nobody in it is real."
     )
     _say("Checked", "check", target)
-    _show_flags(case)
+    show_flags(check_case(case), case)
     _say("What was found on each side of the framework", "headings")
     _show_coverage(case)
     words = ("render", target, *(["--draft"] if unfinished else []))
@@ -73,18 +74,6 @@ def _write_people_key(path: Path, codes: Iterable[str]) -> None:
     lines += [f"{code}: {{name: {name}}}" for code, name in zip(codes, _NAMES, strict=False)]
     path.parent.mkdir(mode=0o700, exist_ok=True)
     write_new(path, "\n".join([*lines, ""]), OWNER_ALONE)
-
-
-def _show_flags(case: Case) -> None:
-    checked = check_case(case)
-    if sys.stdout.isatty():
-        from pgacli.presentation.terminal import print_flags
-
-        print_flags(checked, case.name)
-    else:
-        from pgacli.presentation.formats import presented
-
-        sys.stdout.write(presented(checked, case, "text"))
 
 
 def _show_coverage(case: Case) -> None:

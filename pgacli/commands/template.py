@@ -134,7 +134,7 @@ def _files(name: str, target: Path) -> dict[Path, bytes]:
 
 
 def _word(house: Path) -> dict[Path, bytes]:
-    from pgacli.writers.extras import need
+    from pgacli.extras import need
 
     packed = need("pgacli.writers.docx_scrub", "docx", "Word").packed
     parts = need("pgacli.writers.docx_house", "docx", "Word").shipped_parts()

@@ -167,7 +167,7 @@ def check_word(folders: Sequence[Path]) -> Checked | None:
     file = next((each.parent / WORD for each in folders if (each.parent / WORD).exists()), None)
     if file is None:
         return None
-    from pgacli.writers.extras import need
+    from pgacli.extras import need
 
     shown = f"{file.parent.name}/{WORD}"
     try:

@@ -6,8 +6,8 @@ edited. The properties say its title and its language, and nothing of who made i
 
 from jinja2 import Environment
 
+from pgacli.extras import need
 from pgacli.writers.document import Document
-from pgacli.writers.extras import need
 from pgacli.writers.layout import SEPARATOR
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pgacli.errors import PgaError
-from pgacli.writers.extras import need
+from pgacli.extras import need
 from pgacli.writers.missing_letters import unreadable
 
 FONTS = Path(__file__).parent.parent / "fonts"

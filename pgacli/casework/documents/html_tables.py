@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from pgacli.writers.extras import need
+from pgacli.extras import need
 
 MOST_COLUMNS = 60
 _CELLS = ("td", "th")

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from pgacli.casework.documents.html_tables import settle_tables
 from pgacli.casework.documents.plain_text import clean
-from pgacli.writers.extras import need
+from pgacli.extras import need
 
 _WEB = ("http://", "https://", "mailto:")
 # What mammoth puts behind a footnote to lead back to its place.

@@ -13,7 +13,7 @@ from pgacli.casework.documents.html_text import page_of
 from pgacli.casework.documents.unpacking import DAMAGE, packed, unpacked
 from pgacli.casework.documents.word_fields import without_instructions
 from pgacli.casework.documents.word_xml import Settler, hidden_styles, local
-from pgacli.writers.extras import need
+from pgacli.extras import need
 
 WHAT = "a Word file"
 # How the library says that it passed something over.

@@ -14,26 +14,26 @@ _TEXTS = (".yaml", ".yml", ".md", ".txt", ".j2", ".css", ".html", ".svg", ".typ"
 _UNSEEN = "it cannot be looked through here: copy it yourself if it holds nothing of the case"
 
 
-class HouseFile(NamedTuple):
-    """A file for the new case: its path there and its bytes, or why it stays behind."""
+class Offered(NamedTuple):
+    """A file that a new case could take over: its path there and its bytes, or why it stays."""
 
     path: str
     data: bytes
     why: str
 
 
-def house_files(root: Path, old: OldCase) -> Iterator[HouseFile]:
+def house_files(root: Path, old: OldCase) -> Iterator[Offered]:
     """Give every file below house/, hidden ones and links left out."""
     if (root / HOUSE).is_symlink():
-        yield HouseFile(f"{HOUSE}/", b"", "it is a link")
+        yield Offered(f"{HOUSE}/", b"", "it is a link")
         return
     found = sorted(_paths(root))
     for relative in found[:MOST_FILES]:
         data, why = _content(root, relative, old)
         shown = relative if not old.fault("", relative) else f"a file of {HOUSE}/"
-        yield HouseFile(shown if why else relative, b"" if why else data, why)
+        yield Offered(shown if why else relative, b"" if why else data, why)
     if len(found) > MOST_FILES:
-        yield HouseFile(f"{HOUSE}/", b"", f"it has more than {MOST_FILES} files: copy the rest")
+        yield Offered(f"{HOUSE}/", b"", f"it has more than {MOST_FILES} files: copy the rest")
 
 
 def _paths(root: Path) -> Iterator[str]:

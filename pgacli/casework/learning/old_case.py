@@ -15,7 +15,7 @@ from pgacli.rules.name_key import name_key
 from pgacli.rules.prose.identifiers import identifiers
 from pgacli.rules.prose.names import names_in, names_in_filename
 
-# As many words in a row as two people hardly write alike by chance.
+# Two people hardly write so many words alike by chance.
 RUN = 6
 SHORTEST_TITLE = 4
 _SECTION_LINE = re.compile(r"^ {0,3}#{2,6}[ \t].*$", re.MULTILINE)
@@ -80,7 +80,7 @@ class OldCase:
 
     def _borrowed(self, words: list[str], *, is_prose: bool) -> str:
         """Say which note's own words stand in a text."""
-        runs = {tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
+        runs = _runs(words)
         spaced = f" {' '.join(words)} "
         for note, own, title in self._own_words:
             if isinstance(note, Assessment) and not is_prose:
@@ -100,8 +100,12 @@ class OldCase:
             # Headings of sections are the program's own words, and stand in templates too.
             words = words_of(_SECTION_LINE.sub("\n", without_comments(note.source_text)))
             title = words_of(note.title)
-            own = frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
-            yield note, own, " ".join(title) if len(title) >= SHORTEST_TITLE else ""
+            yield note, _runs(words), " ".join(title) if len(title) >= SHORTEST_TITLE else ""
+
+
+def _runs(words: list[str]) -> frozenset[tuple[str, ...]]:
+    """Give every run of words that follow each other."""
+    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
 
 
 def _the_group(found: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from pgacli.case.model import Case
 from pgacli.case.note_file import read_note
 from pgacli.case.notes import Learning
 from pgacli.case.slugs import file_name
-from pgacli.casework.learning.house_files import HouseFile, house_files
+from pgacli.casework.learning.house_files import Offered, house_files
 from pgacli.casework.learning.old_case import OldCase
 from pgacli.casework.scaffold import note_text, title_line
 
@@ -57,7 +57,7 @@ def taken_over(root: Path, case: Case, target: Path) -> TakenOver:
     return TakenOver(files, values, tuple(left))
 
 
-def _lessons(old: OldCase) -> Iterator[HouseFile]:
+def _lessons(old: OldCase) -> Iterator[Offered]:
     """Give the learning notes, numbered anew, with no more than day, subject and words."""
     number = 0
     for note in old.case.lessons:
@@ -66,14 +66,14 @@ def _lessons(old: OldCase) -> Iterator[HouseFile]:
             text = lesson_text(old, note)
             why = old.fault(text) or _what_was_lost(text, note)
         if why:
-            yield HouseFile(note.id or "a learning note", b"", why)
+            yield Offered(note.id or "a learning note", b"", why)
             continue
         number += 1
         name = file_name(f"L{number}", old.said_plainly(note.title), lambda _: False)
-        yield HouseFile(f"{Learning.folder}/{name}", text.encode(), "")
+        yield Offered(f"{Learning.folder}/{name}", text.encode(), "")
     for lost in old.case.unreadable:
         if lost.kind is Learning:
-            yield HouseFile(lost.id or "a learning note", b"", "it cannot be read")
+            yield Offered(lost.id or "a learning note", b"", "it cannot be read")
 
 
 def _why_not(note: Learning) -> str:
@@ -99,19 +99,19 @@ def lesson_text(old: OldCase, note: Learning) -> str:
     return note_text(Learning, title, known, old.said_plainly(note.text))
 
 
-def _framework(root: Path, old: OldCase) -> Iterator[HouseFile]:
+def _framework(root: Path, old: OldCase) -> Iterator[Offered]:
     if not os.path.lexists(root / FRAMEWORK_FILE):
         return
     text = read_text(root, FRAMEWORK_FILE)
     if isinstance(text, Refused):
-        yield HouseFile(FRAMEWORK_FILE, b"", f"it cannot be read: {text.why}")
+        yield Offered(FRAMEWORK_FILE, b"", f"it cannot be read: {text.why}")
         return
     framework, problems = read_framework(text, FRAMEWORK_FILE)
     why = "it cannot be used: `pga check` says why" if problems or framework is None else ""
     why = why or old.fault(text, is_prose=False)
     if not why and old.is_of_the_case(text):
         why = "it speaks of the group"
-    yield HouseFile(FRAMEWORK_FILE, b"" if why else text.encode(), why)
+    yield Offered(FRAMEWORK_FILE, b"" if why else text.encode(), why)
 
 
 def _limits(case: Case) -> Iterator[tuple[str, Any]]:

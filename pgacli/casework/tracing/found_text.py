@@ -13,8 +13,8 @@ from pgacli.casework.documents.unpacking import DAMAGE, unpacked
 from pgacli.casework.documents.whole_file import bytes_of
 from pgacli.casework.documents.word_xml import local
 from pgacli.errors import PgaError
+from pgacli.extras import need
 from pgacli.leaks.readback import read_back
-from pgacli.writers.extras import need
 
 MAX_BYTES = 50_000_000
 MAX_PAGES = 2_000

@@ -1,4 +1,4 @@
-"""What not everybody installs: libraries that only one format needs."""
+"""What not everybody installs: the libraries of an extra, such as `pga[docx]`."""
 
 import importlib
 from typing import Any
