@@ -80,7 +80,7 @@ def _is_alone(underlined: re.Match[str]) -> bool:
 
 def _level_and_words(heading: re.Match[str]) -> tuple[int, str]:
     if heading.re is _HEADING:
-        return len(heading[1]), closed(heading[2])
+        return len(heading[1]), heading_words(heading[2])
     return 1 if heading[2] else 2, heading[1].strip()
 
 
@@ -99,7 +99,7 @@ def _outside(
     return outside
 
 
-def closed(line: str) -> str:
+def heading_words(line: str) -> str:
     """Give the words of a heading's line without the marks that may close it."""
     words = line.strip()
     opened = words.rstrip("#")

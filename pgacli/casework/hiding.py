@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from pgacli.case.model import Case
 from pgacli.rules.name_key import name_key
-from pgacli.rules.shield import SUFFIXES, shown_path, without_names
+from pgacli.rules.shield import SUFFIXES, path_without_names, without_names
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameKey
@@ -48,7 +48,7 @@ class Hiding:
         text = self._pattern.sub(lambda found: self._cut[found[0]], text)
         if not self._key.forms:
             return text
-        text = _FILE.sub(lambda found: shown_path(found[0], self._key), text)
+        text = _FILE.sub(lambda found: path_without_names(found[0], self._key), text)
         return without_names(text, self._key)
 
     @cached_property
@@ -58,7 +58,7 @@ class Hiding:
     @cached_property
     def _cut(self) -> dict[str, str]:
         """What stands for each step of a path that may not be shown, without the `.md` of both."""
-        shown = ((step, shown_path(step, self._key)) for step in self._doubtful())
+        shown = ((step, path_without_names(step, self._key)) for step in self._doubtful())
         return {
             step.removesuffix(".md"): cut.removesuffix(".md") for step, cut in shown if step != cut
         }

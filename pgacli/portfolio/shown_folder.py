@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from pgacli.case.people import People
 from pgacli.rules.prose.names import NameKey
-from pgacli.rules.shield import shown_path
+from pgacli.rules.shield import path_without_names
 
 
 def shown_folder(folder: str, people: People | None = None, codes: Iterable[str] = ()) -> str:
     """Give a folder with each step made `*` that holds a name, an identifier or a member's code."""
-    path = shown_path(folder, NameKey.of(people.entries if people is not None else {}))
+    path = path_without_names(folder, NameKey.of(people.entries if people is not None else {}))
     hidden = [code.casefold() for code in codes]
     steps = (
         "*" if any(code in step.casefold() for code in hidden) else step for step in path.split("/")

@@ -17,7 +17,7 @@ from pgacli.kept import kept
 from pgacli.rules.lawful_basis import is_consent_alone
 from pgacli.rules.name_key import name_key
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
-from pgacli.rules.shield import shown_path
+from pgacli.rules.shield import path_without_names
 
 if TYPE_CHECKING:
     from pgacli.rules.prose.names import NameHit, NameKey
@@ -76,7 +76,7 @@ def _named_folders(
     for folder in case.beside.folders:
         for hit in names_in_filename(folder.rpartition("/")[2], key, acronyms)[:1]:
             place = next((path for path in paths if path.startswith(f"{folder}/")), "assessment.md")
-            message = f"the folder `{shown_path(folder, key)}` holds a name: {hit.code}"
+            message = f"the folder `{path_without_names(folder, key)}` holds a name: {hit.code}"
             yield Hit(Place(place), message, hint)
 
 

@@ -29,13 +29,13 @@ def shielded(case: Case, flags: Iterable[Flag]) -> Iterator[Flag]:
     for flag in flags:
         path = flag.place.path
         if path not in shown:
-            shown[path] = shown_path(path, key)
+            shown[path] = path_without_names(path, key)
         place = flag.place._replace(path=shown[path])
         message, hint = without_names(flag.message, key), without_names(flag.hint, key)
         yield flag._replace(place=place, message=message, hint=hint)
 
 
-def shown_path(path: str, key: NameKey) -> str:
+def path_without_names(path: str, key: NameKey) -> str:
     """Give a path as it may be shown: `findings/F3-*.md` where the file name holds a name.
 
     Its last step may be a folder too.

@@ -3,7 +3,7 @@
 import pytest
 
 from pgacli.rules.prose.names import NameKey
-from pgacli.rules.shield import shown_path
+from pgacli.rules.shield import path_without_names
 
 KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
 
@@ -29,8 +29,8 @@ KEY = NameKey.of({"YP1": {"name": "Oriel Farrand-Okoro"}})
 )
 def test_a_path(path: str, shown: str) -> None:
     # Compared, not shown: a failing test must not print a name either.
-    assert (shown_path(path, KEY) == shown) is True
+    assert (path_without_names(path, KEY) == shown) is True
 
 
 def test_a_number_is_hidden_without_a_people_key() -> None:
-    assert shown_path("findings/F1-020-7946-0123.md", NameKey.of({})) == "findings/F1-*.md"
+    assert path_without_names("findings/F1-020-7946-0123.md", NameKey.of({})) == "findings/F1-*.md"

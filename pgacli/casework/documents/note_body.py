@@ -8,7 +8,7 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from pgacli.case.body import closed
+from pgacli.case.body import heading_words
 
 DEEPEST = 6
 LONGEST_TITLE = 100
@@ -62,7 +62,7 @@ def _words(lines: Sequence[str], heading: Token) -> str:
     """Give the words of a heading, which may run over several lines where it is underlined."""
     begin, end = heading.map or (0, 0)
     if heading.markup.startswith("#"):
-        return closed(lines[begin].partition("#")[2].lstrip("#"))
+        return heading_words(lines[begin].partition("#")[2].lstrip("#"))
     return " ".join(line.strip() for line in lines[begin : end - 1])
 
 
