@@ -1,4 +1,4 @@
-"""The `pga` program: its door. All that a command needs is imported behind it."""
+"""Where the `pga` program starts. What a command needs is imported only when it runs."""
 
 import gc
 import sys
@@ -7,10 +7,10 @@ from pgacli.versions import VERSIONS
 
 
 def program() -> int:
-    """Be the program: run the words of the command line, give the exit code, and end soon."""
+    """Run the words of the command line as the program, and give its exit code."""
     code = main()
-    # Python searches all that is loaded for things that only hold each other, twice, before it
-    # ends: a seventh of the time of `pga check --help`, for memory that goes with the process.
+    # Before it ends, Python searches everything in memory for reference cycles, twice. That is a
+    # seventh of the time of `pga check --help`, to free memory that ends with the process anyway.
     gc.freeze()
     return code
 

@@ -10,7 +10,7 @@ from pgacli.commands import PAGE
 PURPOSE = "Write, check and render a peer group assessment kept in plain Markdown notes."
 OTHERS = "Other commands"
 
-# As far in as the longest names of a line reach, so that all the pages' gists stand in one column.
+# The longest names of any line, so that the gists of all sections stand in one column.
 _NAMES_WIDTH = max(len(", ".join(line.names)) for group in PAGE.values() for line in group)
 
 
@@ -59,7 +59,7 @@ class GroupedCommands(TyperGroup):
 
 
 def show_plainly(command: Any) -> Any:
-    """Have a command say what it takes as people write it: TEXT and not <str>, FILE and not {file}.
+    """Show what a command takes as people write it: TEXT and not <str>, FILE and not {file}.
 
     How Typer writes these differs from one release to the next.
     """

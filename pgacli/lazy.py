@@ -1,6 +1,6 @@
-"""A pattern that most texts have no use for.
+"""A regular expression that is compiled when it is first used.
 
-Compiling all patterns takes longer than reading a whole case.
+Most runs need few of them, and compiling them all takes longer than reading a whole case.
 """
 
 from __future__ import annotations

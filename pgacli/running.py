@@ -16,11 +16,11 @@ from pgacli.ways_of_typing import pasted, usual
 
 # What Typer gives for Ctrl+C, in place of raising.
 INTERRUPTED = 130
-# So many things more than before, and Python looks for those that only hold each other. It does at
-# every 700 unless told: a fourteenth of the time of a check, for a program that makes none to speak
-# of and soon ends. Not never, for a case that is watched is checked all day.
+# How many new objects there must be before Python looks for reference cycles. Its own 700 cost a
+# fourteenth of the time of a check, and the program makes hardly any cycles and soon ends. It is
+# not turned off: `pga check --watch` checks a case all day.
 _TIDIED_AT = 50_000
-# What writing to a reader who has gone may give.
+# The error number for writing to a reader who has gone.
 _LEFT = errno.EINVAL if os.name == "nt" else errno.EPIPE
 
 
@@ -120,7 +120,7 @@ def not_shown(error: OSError) -> int:
 
 
 def _let_go(stream: Any) -> None:
-    """See to it that what a stream still keeps back is dropped: Python would try it at the end."""
+    """Drop what a stream has not written yet: Python would try once more as the program ends."""
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
@@ -128,7 +128,7 @@ def _let_go(stream: Any) -> None:
 
 
 def _from_outside(error: OSError | UnicodeEncodeError) -> str:
-    """Say what the system would not do; not with what, for a path may hold a name."""
+    """Say what the system would not do, without the path: it may hold a name."""
     if isinstance(error, UnicodeEncodeError):
         return "a word that was given holds letters that are no text: type it again"
     told = (error.strerror or type(error).__name__).lower()

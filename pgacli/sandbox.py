@@ -1,11 +1,11 @@
-"""The sandbox in which templates run: they lay out, and can neither compute nor run without end.
+"""The sandbox in which templates run: they lay words out, and always come to an end.
 
 Jinja's own sandbox keeps a template away from the program and the disk, but lets it fill the memory
-with one padded word, or count for a year in loops within loops. So here each loop, call and include
-is a step, longer texts are more of them, and the steps of a report are numbered. So is what a list
-holds, and the lists in it, where it is printed or compared: made of the same list twice and again,
-twenty lines are a million of them. What is not needed to lay words out is not there at all: methods
-of texts and numbers, and filters that pad or repeat.
+with one padded word, or count for a year in nested loops. So here each turn of a loop, each call
+and each include costs a step, longer texts cost more, and a report has only so many steps. Printing
+or comparing a list costs steps for all that is nested in it: twenty lines, each of which lists the
+one before it twice, make a million lists. Whatever laying out words does not need is missing: the
+methods of texts and numbers, and filters that pad or repeat.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sized

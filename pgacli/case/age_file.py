@@ -1,8 +1,8 @@
-"""A file in the age format (age-encryption.org/v1), looked at from outside: no key, and no library.
+"""A file in the age format (age-encryption.org/v1) seen from outside, without a key or a library.
 
-It is a line that says so, a stanza for each who can open it, a line that seals these, and then the
-payload: 16 bytes, and at least the 16 that prove the last of it. A cut in a long payload shows only
-when it is opened.
+The header is a version line, a stanza for each key that opens the file, and a line with a MAC. The
+payload follows: a nonce of 16 bytes, and chunks that each end in an authentication tag of 16. So
+32 bytes are the shortest there are. A cut in a longer payload shows only when it is opened.
 """
 
 import binascii
@@ -42,7 +42,7 @@ def why_no_seal(data: bytes) -> Refused | None:
 
 
 def damaged(how: str) -> Refused:
-    """Give the refusal of a sealed key that nobody can open, with or without what opens it."""
+    """Give the refusal of a sealed key that nothing opens any more, not even the right key."""
     return Refused(f"the sealed people key is damaged: {how}", _HINT)
 
 
@@ -60,7 +60,7 @@ def _header_of(bare: bytes | None) -> AgeFile | None:
 
 
 def _without_armour(data: bytes) -> bytes | None:
-    """Give the bytes of a file that may stand in letters, or nothing where those do not hold."""
+    """Give the bytes of a file, out of its text armour if it has any; nothing if that is broken."""
     if not data.lstrip().startswith(_BEGIN):
         return data
     text = b" ".join(data.split())

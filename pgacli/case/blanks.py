@@ -1,4 +1,4 @@
-"""Words that only keep a place open, such as `TBC`: for a rule that asks for an answer, none."""
+"""Words that only keep a place open, such as `TBC`. A rule that asks for an answer takes none."""
 
 import re
 

@@ -48,7 +48,7 @@ def blank_comments(text: str) -> str:
 
 
 def sections(body: str) -> tuple[Section, ...]:
-    """Give every heading of the body with the span below it, up to its next sister or elder."""
+    """Give every heading of the body with the span below it, up to the next as high or higher."""
     text = blank_comments(body)
     fenced = tuple(_fences(text)) if "```" in text or "~~~" in text else ()
     result = []

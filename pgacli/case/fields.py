@@ -1,6 +1,6 @@
 """How a field of a note is declared, and how a mapping is read by such declarations.
 
-A field is declared once, in its class (see notes.py): its type, a help text, and the body heading
+A field is declared once, in its class (see kinds/): its type, a help text, and the body heading
 under which the text may stand instead. From that one declaration come the scaffold's comments, the
 type check, the reference page and the prose rules' reading list.
 """
@@ -13,7 +13,7 @@ from pgacli.case.nodes import MappingNode, Node, ScalarNode
 from pgacli.case.reading import UNREAD, Mark, Reading, nearest, shown
 from pgacli.case.values import FieldType, Many, is_empty, report_cut
 
-# So many unknown keys are told one by one: more are no slips, but a text in the wrong place.
+# Up to so many unknown keys are reported one by one. More are no slips: a text is in their place.
 MOST_STRANGERS = 100
 
 

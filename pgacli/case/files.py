@@ -187,8 +187,8 @@ def _read_open(handle: int, most: int) -> bytes | Refused:
         return Refused("not a regular file", "Put a text file in its place.")
     if status.st_size > most:
         return _too_large(most)
-    # As much as it had when it was opened, and the rest if somebody writes to it meanwhile; not at
-    # once up to the most that is taken, for that much memory would be had for each note.
+    # Its size first, then whatever was written to it since. To ask at once for the most that is
+    # allowed would reserve that much memory for each note.
     data = os.read(handle, status.st_size + 1)
     while len(data) != status.st_size and (more := os.read(handle, most + 1 - len(data))):
         data += more

@@ -33,9 +33,9 @@ MOST_LINES = 200
 
 
 class KeyCopy(NamedTuple):
-    """A file that is a copy of the people key, and in which line of it the key was met.
+    """A file that is a copy of the people key, and the first of its lines that the key has too.
 
-    Line 0 stands for none: it is only called as a copy would be.
+    The line is 0 where only the name of the file says that it is a copy.
     """
 
     path: str

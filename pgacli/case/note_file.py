@@ -121,7 +121,7 @@ def _settle_kind(
     return kind
 
 
-# One for all notes: an empty set is not shared of itself.
+# One for all notes: Python would make an empty set for each.
 _NONE_UNREAD: frozenset[str] = frozenset()
 
 

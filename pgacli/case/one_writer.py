@@ -1,8 +1,8 @@
-"""One run at a time changes the notes of a case, from comparing them to the last replacement.
+"""Only one run at a time changes the notes of a case, from reading them to the last replacement.
 
-Between a look at a note and its replacement another run could save it too, and one of the two
-answers would be lost. So both are done under a lock on the case, which the system takes back
-however a run ends: no file stays in the case. A disk without locks is gone on without.
+Between reading a note and replacing it, another run could save it too, and one of the two changes
+would be lost. So both are done under a lock on the case, which the system releases however a run
+ends: no file stays in the case. On a disk without locks there is none.
 """
 
 import os

@@ -12,11 +12,11 @@ from collections.abc import Callable
 from pgacli.case.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9_-]{0,60}):(?: +(?=[^ ])| *$)")
-# A key and its value in one line, with no sign in it that YAML has a use for: as most lines are.
+# A key and its value in one line, without any character that means something to YAML, as in most.
 _ENTRY = re.compile(r"([A-Za-z][A-Za-z0-9_-]{0,60}): +([^ \-?:,\[\]{}#&*!|>'\"%@`][^:#]*)")
 _ITEM = re.compile(r"- +(?=[^ ])")
 _BLOCK_TEXT = re.compile(r"([>|])(-?) *$")
-# Nothing that YAML has a use for at the start of a value.
+# What means something to YAML at the start of a value.
 _ODD_START = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _FLOW_STEP = re.compile(
     r" *(?:(?P<mark>[\[\]{},])|\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'"

@@ -62,8 +62,8 @@ def sealed_ids(sealed: str) -> frozenset[str]:
 def changed_since(case: Case, sealed: str) -> tuple[str, ...]:
     """Give the ids of notes that were added, changed or taken out since a seal was made.
 
-    `framework` stands among them where its headings changed, and no lesson that was added. Without
-    a seal nothing can be known to have changed.
+    `framework` is among them where its headings changed. A lesson that was added is not: learning
+    goes on after a signature. Without a seal nothing can be known to have changed.
     """
     then = _parts(sealed)
     lessons = {note.id for note in case.lessons} - then.keys()

@@ -1,6 +1,6 @@
 """Short file names, made of a title's words and of nobody's name.
 
-The id stands in front, so no name is one that Windows keeps for itself.
+The id comes first, so no name is one that Windows reserves, such as `con`.
 """
 
 import re

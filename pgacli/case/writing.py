@@ -121,7 +121,7 @@ def refuse_to_replace(path: Path) -> None:
 
 
 def keep_names(folder: Path) -> None:
-    """See to it that a new name in a folder outlives a power cut, where the system can."""
+    """Make a new name in a folder safe against a power cut, where the system can."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

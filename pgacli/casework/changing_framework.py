@@ -1,6 +1,6 @@
 """A case moves to another framework: what is called otherwise there, what is new, what is gone.
 
-No note is placed anew. Where a finding belongs is for people to settle, two of them apart.
+No note is placed anew. Where a finding belongs is for two people to settle, each by themselves.
 """
 
 from pathlib import Path

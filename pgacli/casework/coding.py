@@ -95,7 +95,7 @@ def _without_marks(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _with_capitals(address: re.Match[str]) -> str:
-    """Give an address with the first letter of each word large, as names are; its length stays."""
+    """Give an address with a capital to each word, as names have, and of the same length."""
     words = address.group().title()
     return words if len(words) == len(address.group()) else address.group()
 

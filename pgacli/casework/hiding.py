@@ -33,7 +33,7 @@ _NO_PATH = re.compile(r"(?!)")
 class Hiding:
     """Gives a text with codes for the names of one case, and file names that hold one cut short.
 
-    It is made ready at the first text: many commands print nothing of a case.
+    The names are prepared at the first text: many commands print nothing of a case.
     """
 
     def __init__(self, case: Case, root: Path) -> None:

@@ -89,7 +89,7 @@ def new_text(case: Case, new: NewNote) -> str:
 
 
 def _read_back(new: NewNote, text: str) -> None:
-    """See that the note says what was meant: its own words may open a section, or a code block."""
+    """Check that the note reads as was meant: its own words may open a section or a code block."""
     note, problems = read_note(text, f"{new.kind.folder}/{new.kind.letter}1.md")
     faults = [each.message for each in problems if each.rule != "note.missing-key"]
     lost = (key for key, value in new.values.items() if not _is_same(getattr(note, key), value))

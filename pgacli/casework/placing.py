@@ -66,7 +66,7 @@ def new_note(case: Case, by: str, answers: Sequence[Answer]) -> NewNote:
 
 
 def answered(root: Path, relative: str, answers: Sequence[Answer]) -> Change:
-    """Enter answers in a placement note as it stands on disk; a later answer takes the place."""
+    """Enter answers in a placement note as it stands on disk; a later answer replaces it."""
     change = read_change(root, relative)
     for each in answers:
         note, _ = read_note(change.after, relative)

@@ -1,6 +1,6 @@
 """What a new note says before anybody has written in it: keys, comments, sections and questions.
 
-Comments come from the declarations (notes.py), the form from templates/case/. Values are put in as
+Comments come from the declarations (kinds/), the form from templates/case/. Values are put in as
 YAML that reads back as it was, whatever they hold.
 """
 

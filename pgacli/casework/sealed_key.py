@@ -83,9 +83,9 @@ def opened_with_identity(sealed: bytes, identities: str) -> bytes | None:
 def _refuse_damaged(error: Exception) -> None:
     """Raise DamagedError unless all that is wrong is what was to open it.
 
-    The library has one kind of error for both, and tells them apart by its words. What it says
-    otherwise is of the file, and where it should once say it in another way, a report is stopped
-    that could have gone out, and not the other way round.
+    The library raises the same error for both, so only its words tell them apart. Whatever is not
+    known to be a wrong key counts as damage: should the words change one day, a report is stopped
+    that could have gone out, and none goes out that should have been stopped.
     """
     if not str(error).startswith(_WRONG_OPENER):
         raise DamagedError(damaged("it was cut short, or changed")) from None
@@ -123,7 +123,7 @@ def _age() -> Any:
 
 
 def _leave_no_core() -> None:
-    """See to it that a crash leaves no copy of the memory on disk, where the system can."""
+    """Let a crash leave no copy of the memory on disk, where the system can."""
     with suppress(ImportError, OSError, ValueError):
         import resource  # noqa: PLC0415 - not everywhere
 

@@ -78,7 +78,7 @@ def put_sealed(root: Path, plain: bytes, sealed: bytes, reopen: Reopen, *, over:
 
 
 def _name(written: Path, path: Path, *, over: bool) -> None:
-    """Give the finished file its name, and see to it that the name is safe on disk."""
+    """Give the finished file its name, safe on disk."""
     if over:
         written.replace(path)
         keep_names(path.parent)

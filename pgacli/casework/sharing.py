@@ -16,7 +16,8 @@ from pgacli.rules.privacy import not_theirs
 
 # These go to the young people or to a wall, or hold nothing that could grow old.
 NEVER_RECALLED = ("explainer", "poster", "cards", "young-people")
-# What an edition tells nothing of, by the first letter of an id; `framework` has a small one.
+# The notes that an edition says nothing of, by the first letter of their ids. The small `f` is
+# the framework, which stands in a seal as a note does.
 NOT_HELD = {"synopsis": "FLf", "briefing": "FLOSVf", "plan": "FLMOSVf"}
 
 

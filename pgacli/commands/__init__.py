@@ -1,6 +1,6 @@
-"""The commands, one module each, and the one table that lists them for whoever has not yet chosen.
+"""The commands, one module each, and the one table of them, in the order of the help page.
 
-A command is imported when it is asked for: the others cost it nothing.
+Only the command that runs is imported: the others cost it nothing.
 """
 
 from typing import Any, NamedTuple

@@ -1,11 +1,12 @@
 """Handing over: the report, its disclosure and its trace, all three or none.
 
-A run may be killed at any point, so the order is the promise. All three are made in memory, with
-the seal of the report in the text of the disclosure. Then a hidden draft of the disclosure takes
-the next id; the report and the trace get their names; and the disclosure gets its own as the last
-step. That one step enters the hand-over: until then neither the register nor `pga trace` knows of
-it. The draft of a killed run says what lies there for nothing, and the next hand-over clears it.
-A trace that has no draft is never touched: its disclosure may have been lost in another way.
+A run may be killed at any point, and it is the order of the steps that keeps the promise. All three
+are made in memory, with the seal of the report in the text of the disclosure. Then a hidden draft
+of the disclosure takes the next id; the report and the trace get their names; and last of all the
+disclosure gets its own. Only that step enters the hand-over: until then neither the register nor
+`pga trace` knows of it. The draft of a killed run names the files that it left behind, and the next
+hand-over removes them. A trace without a draft is never touched: its disclosure may have been lost
+in another way.
 """
 
 import re

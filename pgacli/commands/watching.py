@@ -41,7 +41,8 @@ def watch_case(root: Path, look: Callable[[], Sequence[Path]], *, is_page: bool 
                         raise
                     # An editor may move a note away for a moment, to put another in its place.
                     print(f"pga: {error}", file=sys.stderr, flush=True)
-                # Of a house that was not known before, and else what was there before the look.
+                # What was there before the look, so that a save during it is seen; and the files of
+                # a house that only the look has found.
                 seen = _saved_in(houses) | now
                 sys.stdout.write("Waiting for the next save; Ctrl+C ends.\n")
                 sys.stdout.flush()
@@ -62,7 +63,7 @@ def _saved(root: Path, houses: Sequence[Path]) -> _Times:
 
 
 def _saved_in(houses: Sequence[Path]) -> _Times:
-    """Give those of the files of houses; one inside the case is among its own files already."""
+    """Give the same for the files of houses, which may lie outside the case."""
     found: _Times = {}
     for house in houses:
         for name in (WORDS_FILE, ACRONYMS_FILE, *framework_files(house)):

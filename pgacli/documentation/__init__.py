@@ -1,8 +1,7 @@
 """Writes what is made from the code: `python -m pgacli.documentation`.
 
-That is the pages of docs/, each screen in the README, and in the guides what the commands show and
-the pictures. With `--check` nothing is written, and
-what is behind is named.
+That is the pages of docs/, each screen in the README, and the screens and pictures of the guides.
+With `--check` nothing is written, and what is out of date is named.
 """
 
 import contextlib
@@ -96,7 +95,7 @@ words {len(shipped()[0])} rows ({_mark(WORDS)})"""
 
 
 def _mark(path: Path) -> str:
-    """Give eight letters that change with any letter of a file: nobody can forget to count up."""
+    """Give eight digits that change with any letter of a file, so no version need be counted up."""
     return sha256(path.read_text("utf-8").encode()).hexdigest()[:8]
 
 

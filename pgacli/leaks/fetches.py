@@ -133,7 +133,10 @@ class Calling(HTMLParser):
                 self._look_at_css(unescape(css))
 
     def _look_within(self, text: str) -> None:
-        """Look at elements in what is none, but for more of the same: it would have no end."""
+        """Look for elements in what Python takes for none, such as a comment.
+
+        A style sheet in it is not read as one again: that could go on for ever.
+        """
         if "<" in text:
             self.calls.update(dict.fromkeys(fetches(_NO_ELEMENT.sub("<", _HIDING.sub("<x", text)))))
 

@@ -29,7 +29,7 @@ def runs_kept(case: Case, root: Path) -> dict[Run, str]:
     """Give each run of eight words of the case with the first kind of thing that holds it."""
     found: dict[Run, str] = {}
     texts = (*_private(root), *_house(case), *_comments(case), *_notes(case))
-    # The last one to say so is right, so they are gone through from behind.
+    # From the last to the first, so that the first kind to hold a run is the one that stays.
     for kind, text in reversed(texts):
         found.update(dict.fromkeys(runs_in(text), kind))
     return found

@@ -1,8 +1,8 @@
-"""Every string of a PDF that is written plainly: one object after another, each as it is.
+"""Every string of a plainly written PDF: one object after another, none packed into another.
 
-So Typst writes it. Each byte is then either within a stream, of which the file says how long it is,
-or gone through here, whether anything leads to it or not. Where a byte does not fit, or something
-is packed away in what is no plain object, nothing is said at all: another reader has to.
+Typst writes such files. Each byte is then either within a stream, whose length the file gives, or
+is looked at here, whether or not anything refers to it. Where a byte does not fit, or an object is
+packed into another, this reader gives up and leaves the file to the slower one.
 """
 
 import re

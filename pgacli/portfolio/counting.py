@@ -35,7 +35,7 @@ class Task(NamedTuple):
 
 
 class Times(NamedTuple):
-    """Days and dates of a case; days to come are above nought, days past below.
+    """Days and dates of a case; days ahead are above zero, past ones below.
 
     `steps_late` counts interventions past their day. `is_review_late` follows `time.review-missed`.
     """

@@ -47,7 +47,7 @@ def _by_others(tasks: Sequence[Task], processes: int) -> Iterator[Seen]:
 
 @contextmanager
 def _deaf_to_ctrl_c() -> Iterator[None]:
-    """Let the processes that start now take over that Ctrl+C is for this one alone."""
+    """Have the processes that start now ignore Ctrl+C, which they inherit; this one answers it."""
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield

@@ -1,4 +1,4 @@
-"""A portfolio as one JSON object, for programs. Days to come are above nought, past ones below."""
+"""A portfolio as one JSON object, for programs. Days ahead are above zero, past ones below."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A status as one JSON object, for programs. Days to come are above nought, days past below."""
+"""A status as one JSON object, for programs. Days ahead are above zero, past ones below."""
 
 from dataclasses import asdict
 from typing import Any

@@ -63,7 +63,7 @@ def _people(people: Sequence[Person]) -> Iterator[Line]:
     waiting = [each.role for each in expected if not each.is_briefed]
     yield Line("Briefed", _part(len(expected) - len(waiting), len(expected), waiting))
     unthanked = [each.role for each in reached if not each.is_thanked]
-    # To be thanked is to see what came of one's account: all but nobody, early on.
+    # To be thanked is to be shown what came of one's account, so early on nobody has been.
     named = unthanked if len(unthanked) < len(reached) else []
     yield Line("Thanked", _part(len(reached) - len(unthanked), len(reached), named))
 

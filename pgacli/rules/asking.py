@@ -1,7 +1,7 @@
 """Asking rules what they see in a case: all of it, and its notes one after the other.
 
-A command that asks once and ends may ask in two processes, where the system can copy one. Rules
-that send each sentence through the same sieve stay together, and take about as long as all others.
+A command that asks once and ends may ask in two processes, where the system can fork. The rules
+that share a sieve for sentences run in one of them, and take about as long as all the others.
 """
 
 import marshal

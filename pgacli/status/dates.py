@@ -8,7 +8,7 @@ from pgacli.case.model import Case, Stage
 
 @dataclass(frozen=True)
 class Dates:
-    """The days of a case, seen from today; days to come are above nought, days past below."""
+    """The days of a case, seen from today; days ahead are above zero, past ones below."""
 
     today: datetime.date
     first_source: datetime.date | None

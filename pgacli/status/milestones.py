@@ -1,4 +1,4 @@
-"""Steps of practice that no rule asks for: a rule speaks of what is there, and these of a start."""
+"""Steps of practice that no rule asks for: rules speak of what is there, these of what to begin."""
 
 from collections.abc import Callable
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""The body of a note, made of a document: its title taken out, its headings moved below ours."""
+"""The body of a note, made from a document: without its title, its headings below the note's."""
 
 import re
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ def _reader() -> MarkdownIt:
 
 
 def parted(markdown: str) -> Parted:
-    """Part a document from its title, if it begins with one, and shift its headings below ours."""
+    """Take off the title that a document may begin with, and move its headings below a note's."""
     # A comment that is never closed would hide the rest of the note from all who read it.
     text = markdown.replace("<!--", "<\\!--").strip("\n")
     lines = text.split("\n")

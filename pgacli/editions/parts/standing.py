@@ -30,7 +30,7 @@ class Standing:
         self.findings = findings
         self.interventions = interventions
 
-    # Kept by what they name: looked for one by one, they made a long case slow out of measure.
+    # Sets and maps made once: searching the tuples each time made a long case far too slow.
 
     @cached_property
     def finding_ids(self) -> frozenset[str]:

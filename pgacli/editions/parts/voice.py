@@ -10,9 +10,9 @@ from pgacli.case.notes import Contributor, Offer, Source
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.wording import in_words, plain, role_of, sentence, short_role, span
 
-# Of fewer who were not heard, somebody who knows the group could tell which of them said no.
+# Where fewer were not heard, somebody who knows the group could tell which of them said no.
 _FEWEST = 3
-# And where they all ended in one way, so did each.
+# Where all of their offers ended in the same way, everybody would know how each one did.
 _KINDS = 2
 _ENDS = {
     "met": ("led to a meeting", "led to a meeting"),
