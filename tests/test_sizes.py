@@ -23,8 +23,9 @@ def text_lines(tree: ast.AST) -> int:
     """Count the lines that docstrings fill, and other texts beyond their first line."""
     nodes = list(ast.walk(tree))
     texts = [node for node in nodes if isinstance(node, ast.Constant)]
-    alone = [node for node in nodes if isinstance(node, ast.Expr) and node.value in texts]
-    return sum((node.end_lineno or 0) - node.lineno for node in texts) + len(alone)
+    alone = [node for node in nodes if isinstance(node, ast.Expr)]
+    docstrings = sum(isinstance(node.value, ast.Constant) for node in alone)
+    return sum((node.end_lineno or 0) - node.lineno for node in texts) + docstrings
 
 
 def functions(tree: ast.AST) -> Iterator[tuple[str, int]]:
