@@ -57,7 +57,9 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_rules_that_are_named_exist(pga: Callable[..., Ran]) -> None:
-    for words in re.findall(r"`pga (explain [^`]+)`", README):
+    named = re.findall(r"`pga (explain [^`]+)`", README)
+    assert named
+    for words in named:
         assert pga(*words.split()).code == 0
 
 

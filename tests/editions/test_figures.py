@@ -180,6 +180,7 @@ def test_the_words_of_two_rings_do_not_meet(tmp_path: Path) -> None:
     lines: dict[str, list[tuple[float, str]]] = {}
     for x, y, told in re.findall(r'class="found" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]+)', svg):
         lines.setdefault(y, []).append((float(x), told))
+    assert any(len(line) > 1 for line in lines.values())
     # About seven pixels to a letter of this size.
     for line in map(sorted, lines.values()):
         assert all(x + 7 * len(told) < after for (x, told), (after, _) in pairwise(line))
