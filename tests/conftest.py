@@ -53,6 +53,11 @@ class Ran(NamedTuple):
     err: str
 
 
+# The fixtures `pga` and `case`, as tests name them.
+Pga = Callable[..., Ran]
+Copy = Callable[[str], Path]
+
+
 def all_bytes(folder: Path) -> dict[str, bytes]:
     """Give what every file below a folder holds, by its path in it: to see that nothing changed."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
@@ -60,7 +65,7 @@ def all_bytes(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def pga(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+def pga(capsys: pytest.CaptureFixture[str]) -> Pga:
     """Run `pga` with these words, off a terminal."""
 
     def run(*words: object) -> Ran:
@@ -73,7 +78,7 @@ def pga(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
 
 
 @pytest.fixture
-def case(tmp_path: Path) -> Callable[[str], Path]:
+def case(tmp_path: Path) -> Copy:
     """Copy an example, such as `harbour-2026`, to a place where a test may change it."""
 
     def copy(name: str) -> Path:

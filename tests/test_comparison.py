@@ -1,6 +1,5 @@
 """Placements side by side: what is agreed, near or apart, and how far chance explains it."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +9,9 @@ from hypothesis import strategies as st
 
 from pgacli.case.loading import load_case
 from pgacli.comparison import Comparison, Verdict, compare, kappa
+from tests.conftest import Copy
 
 TODAY = date(2026, 4, 8)
-Copy = Callable[[str], Path]
 HEADINGS = st.sampled_from(["places", "parents", "identity"])
 
 

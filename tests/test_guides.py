@@ -2,7 +2,6 @@
 
 import re
 import shlex
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,7 +13,7 @@ from pgacli.documentation.guide import follow, write
 from pgacli.documentation.picture import page_png, screen_svg, stamp_of, words_of_page
 from pgacli.errors import PgaError
 from pgacli.rules.prose.reading_grade import reading_grade, sentences, word_count
-from tests.conftest import ROOT, Ran
+from tests.conftest import ROOT, Pga
 
 DOCS = ROOT / "docs"
 FIRST = "your-first-assessment.md"
@@ -61,9 +60,7 @@ def test_what_installs_is_what_the_readme_says(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", GUIDES)
-def test_a_command_that_is_named_in_a_sentence_takes_those_words(
-    name: str, pga: Callable[..., Ran]
-) -> None:
+def test_a_command_that_is_named_in_a_sentence_takes_those_words(name: str, pga: Pga) -> None:
     for words in re.findall(r"`pga ([^`]+)`", text_of(name)):
         ran = pga(*shlex.split(words), "--help")
         assert (ran.code, ran.out.startswith("Usage: pga ")) == (0, True), words

@@ -1,14 +1,11 @@
 """`pga --help`: what is needed first stands first, and every sentence is whole."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 
 from pgacli.commands import COMMANDS, PAGE
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import Pga
 
 # What a terminal shows unless somebody made it larger, less the line of the next prompt.
 COLUMNS, LINES = 80, 24 - 1

@@ -4,14 +4,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.conftest import EXAMPLES, ROOT, Ran
+from tests.conftest import EXAMPLES, ROOT, Copy, Pga
 
 HOOKS: dict[str, dict[str, Any]] = {
     hook["id"]: hook
@@ -42,7 +41,7 @@ def test_the_readme_names_the_hooks() -> None:
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_an_entry_passes_what_is_right_and_stops_what_is_broken(
-    name: str, case: Callable[[str], Path], pga: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+    name: str, case: Copy, pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     example, path, text = BROKEN[name]
     root = case(example)

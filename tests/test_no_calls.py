@@ -3,17 +3,14 @@
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
 import pyrage
 import pytest
 
 from pgacli.commands import COMMANDS
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import ROOT, CalledError
+from tests.conftest import ROOT, CalledError, Copy
 
-Copy = Callable[[str], Path]
 RECIPIENT = str(pyrage.x25519.Identity.generate().to_public())
 
 # The process ends at the first sign of a call, whatever the program would have made of an error.

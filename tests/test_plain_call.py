@@ -1,7 +1,6 @@
 """What is read without Typer is what Typer would have read, and all else is left to it."""
 
 import inspect
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,9 +14,7 @@ from pgacli import running
 from pgacli.app import build_app, click_exception
 from pgacli.commands.declared import Argument
 from pgacli.plain_call import plain_call
-from tests.conftest import EXAMPLES, Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import EXAMPLES, Pga
 
 ON_THE_DAY = ("--today", "2026-04-08")
 COMMANDS: Any = get_command(build_app()).commands

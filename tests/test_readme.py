@@ -2,13 +2,12 @@
 
 import re
 import shlex
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pgacli.documentation import screen, with_screens
-from tests.conftest import ROOT, Ran
+from tests.conftest import ROOT, Pga
 
 README = (ROOT / "README.md").read_text("utf-8")
 # What `pga new` asks on a terminal.
@@ -56,7 +55,7 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
-def test_rules_that_are_named_exist(pga: Callable[..., Ran]) -> None:
+def test_rules_that_are_named_exist(pga: Pga) -> None:
     named = re.findall(r"`pga (explain [^`]+)`", README)
     assert named
     for words in named:
@@ -71,9 +70,7 @@ def fill_in_sharing(assessment: Path) -> None:
     assessment.write_text(before + sharing + after, "utf-8")
 
 
-def test_a_case_of_ones_own(
-    pga: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_case_of_ones_own(pga: Pga, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run the commands under “Your own case”, with by flags what they ask on a terminal."""
     monkeypatch.chdir(tmp_path)
     commands = next(lines for lines in blocks("sh") if any("pga new" in line for line in lines))

@@ -6,7 +6,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -24,9 +23,7 @@ from pgacli.presentation.terminal import print_flags
 from pgacli.rules import check
 from pgacli.screen import Screen, in_json, one_line, plain
 from pgacli.status.status import status_of
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import Copy, Pga
 
 # A colour, a cleared screen, a title of the window, a bell, a cursor moved, an order turned.
 HOSTILE = "a\x1b[31mb\x1b[2Jc\x1b]0;d\x07e\x9b1Af\u202eg\u2066h\x08i\x7fj\u2028k"
@@ -35,7 +32,7 @@ COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @pytest.fixture
-def hostile(case: Callable[[str], Path]) -> Path:
+def hostile(case: Copy) -> Path:
     """A case that says such things in titles, roles, labels, reasons and names of files."""
     root = case("quayside-2026")
     for path in root.rglob("*.md"):
@@ -94,7 +91,7 @@ def test_a_break_of_any_kind_is_none_in_a_line() -> None:
     ],
 )
 def test_a_name_with_a_line_break_stays_on_its_line(
-    words: str, is_named: bool, pga: Pga, case: Callable[[str], Path]
+    words: str, is_named: bool, pga: Pga, case: Copy
 ) -> None:
     root = case("quayside-2026")
     allowed = "---\nallow: [{rule: headings.disputed, because: They meet on it.}]\n"

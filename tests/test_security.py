@@ -2,12 +2,11 @@
 
 import ast
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, ROOT, Ran
+from tests.conftest import EXAMPLES, ROOT, Pga
 
 PAGE = (ROOT / "SECURITY.md").read_text("utf-8")
 PROMISES = re.findall(r"^\| (?!Promise)([^|-][^|]*) \| ([^|]*) \|$", PAGE, re.MULTILINE)
@@ -46,7 +45,7 @@ def test_no_module_imports_what_calls_out(module: Path) -> None:
 
 @pytest.mark.parametrize("command", ["check", "status", "next"])
 def test_a_program_that_breaks_says_nothing_of_the_case(
-    command: str, pga: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+    command: str, pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def breaks(*_: object, **__: object) -> None:
         raise ValueError("Zephyrine Oakapple said so")

@@ -13,9 +13,9 @@ from pgacli.rules.asking import seen
 from pgacli.rules.rule import Rule, Severity
 from pgacli.status.gates import gate
 from pgacli.status.status import Status, status_of
+from tests.conftest import Copy
 
 TODAY = date(2026, 4, 8)
-Copy = Callable[[str], Path]
 
 
 @pytest.fixture

@@ -1,16 +1,12 @@
 """`pga --version` names program, framework and words, and reads neither of the files."""
 
-from collections.abc import Callable
-
 import pytest
 
 from pgacli import __version__, documentation
 from pgacli.case.framework_file import SHIPPED, load_framework
 from pgacli.rules.prose.terms import WORDS, shipped
 from pgacli.versions import VERSIONS
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import Pga
 
 
 # Alone it is said at the door; where there are other words, by Typer.

@@ -1,14 +1,11 @@
 """A whole assessment by commands alone: from the panel's referral to the review and the closing."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import Pga, Ran
 
 
 class Walk:

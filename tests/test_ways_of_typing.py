@@ -1,13 +1,9 @@
 """Other ways of typing a command mean what they say, and what was pasted from Word is told."""
 
-from collections.abc import Callable
-
 import pytest
 
 from pgacli.ways_of_typing import pasted, usual
-from tests.conftest import EXAMPLES, Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import EXAMPLES, Pga
 
 
 @pytest.mark.parametrize(

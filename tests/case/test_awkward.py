@@ -2,7 +2,6 @@
 
 import os
 import unicodedata
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -13,9 +12,8 @@ from pgacli.case.files import MAX_BYTES, Refused, markdown_files, read_bytes
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.rules import check
-from tests.conftest import Ran
+from tests.conftest import Pga
 
-Pga = Callable[..., Ran]
 TODAY = date(2026, 4, 8)
 NOTE = "---\nheading: places\nnature: strength\nsources: [S1]\n---\n# {}\n\nThe group meets here.\n"
 

@@ -1,13 +1,11 @@
 """Days said in words come out as the days that somebody means."""
 
-from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from pgacli.case.day_words import written_day
-from tests.conftest import Ran
+from tests.conftest import Copy, Pga, Ran
 
 TODAY = date(2026, 1, 31)
 
@@ -64,7 +62,7 @@ def test_a_day_out_of_reach_stays_as_it_is() -> None:
     assert written_day("in 9 days", date(9999, 12, 31)) == "in 9 days"
 
 
-def test_commands_take_them(pga: Callable[..., Ran], case: Callable[[str], Path]) -> None:
+def test_commands_take_them(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     on = ("--case", root, "--today", "2026-04-08")
     words = ("--goal", "A later bus", "--due", "in 6 weeks", *on)
@@ -77,9 +75,7 @@ def test_commands_take_them(pga: Callable[..., Ran], case: Callable[[str], Path]
     assert "in 6 weeks" in " ".join(refused.err.split())
 
 
-def test_a_day_in_figures_alone_is_asked_back_everywhere(
-    pga: Callable[..., Ran], case: Callable[[str], Path]
-) -> None:
+def test_a_day_in_figures_alone_is_asked_back_everywhere(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     on = ("--case", root, "--today", "2026-04-08")
     reader = ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide.")

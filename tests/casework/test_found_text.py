@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,8 @@ import pytest
 from pgacli.casework.tracing.found_text import bytes_found, text_of
 from pgacli.errors import PgaError
 from tests.casework.word_pages import box, deleted, file_of, line, part, run, table
-from tests.conftest import Ran
+from tests.conftest import Copy, Pga
 
-Pga = Callable[..., Ran]
 SENTENCE = "The young people said that the quay is warm and lit at night"
 OPEN = (
     '<office:document xmlns:office="o" xmlns:text="t"><text:p>The young<text:s/>people said that'
@@ -105,7 +103,7 @@ BAD: dict[str, tuple[bytes, str]] = {
 
 @pytest.mark.parametrize("name", BAD)
 def test_a_file_that_cannot_be_read_says_so_in_one_sentence(
-    pga: Pga, case: Callable[[str], Path], tmp_path: Path, name: str
+    pga: Pga, case: Copy, tmp_path: Path, name: str
 ) -> None:
     data, said = BAD[name]
     path = found(tmp_path, f"Zephyrine {name}", data)
@@ -132,7 +130,7 @@ def test_a_pdf_of_too_many_pages_is_not_read(
 
 
 def test_standard_input_in_any_letters_is_read(
-    pga: Pga, case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = io.TextIOWrapper(io.BytesIO(f"“{SENTENCE}”".encode("cp1252")), "utf-8")
     monkeypatch.setattr("sys.stdin", text)
@@ -142,7 +140,7 @@ def test_standard_input_in_any_letters_is_read(
 
 
 def test_standard_input_without_end_is_told(
-    pga: Pga, case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("pgacli.casework.tracing.found_text.MAX_BYTES", 1_000_000)
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"x" * 1_000_001), "utf-8"))

@@ -6,7 +6,7 @@ import re
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pytest
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import read_trace, trace_path
 from tests.casework.test_lifecycle import DAY
-from tests.conftest import Ran, all_bytes
+from tests.conftest import Copy, Pga, all_bytes
 
 if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)
@@ -23,8 +23,6 @@ if sys.platform == "win32":
 from tests.commands.test_killed import litter, run
 from tests.rules.broken import healthy_texts
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 TODAY = date(2026, 4, 8)
 WHY = ("--need-to-know", "They decide what is done about the places.")
 

@@ -1,7 +1,6 @@
 """A case through its working life, by commands."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -12,15 +11,13 @@ from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding
 from pgacli.casework.renaming import renaming, write_renamed
 from pgacli.errors import PgaError
-from tests.conftest import Ran, all_bytes
+from tests.conftest import Copy, Pga, all_bytes
 
-Pga = Callable[..., Ran]
-Case = Callable[[str], Path]
 DAY = ("--today", "2026-04-08")
 
 
 @pytest.fixture
-def harbour(case: Case, monkeypatch: pytest.MonkeyPatch) -> Path:
+def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = case("harbour-2026")
     monkeypatch.chdir(root)
     return root

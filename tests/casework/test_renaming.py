@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,14 +10,13 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.casework.ids_in_prose import mended, spots
-from tests.conftest import Ran, all_bytes
+from tests.conftest import Copy, Pga, all_bytes
 
-Pga = Callable[..., Ran]
 DAY = ("--today", "2026-04-08")
 
 
 @pytest.fixture
-def harbour(case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = case("harbour-2026")
     monkeypatch.chdir(root)
     return root

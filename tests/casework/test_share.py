@@ -6,7 +6,7 @@ import json
 import os
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,16 +16,14 @@ import yaml
 from pgacli.case.loading import load_case
 from pgacli.casework.tracing.trace_file import printed, read_trace
 from tests.casework.test_lifecycle import DAY, note
-from tests.conftest import EXAMPLES, ROOT, Ran, all_bytes
+from tests.conftest import EXAMPLES, ROOT, Copy, Pga, all_bytes
 
-Pga = Callable[..., Ran]
-Case = Callable[[str], Path]
 WHY = ("--need-to-know", "They decide what is done about the places.")
 PANEL = ("--to", "Panel chair, Children's services")
 
 
 @pytest.fixture
-def harbour(case: Case, monkeypatch: pytest.MonkeyPatch) -> Path:
+def harbour(case: Copy, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = case("harbour-2026")
     monkeypatch.chdir(root)
     return root

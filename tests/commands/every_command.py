@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.conftest import Copy
+
 DAY = ("--today", "2026-04-08")
 
 
@@ -73,7 +75,7 @@ EXAMPLES = (
 PEOPLE = "YP1: {name: Zephyrine Oakapple}\n"
 
 
-def prepare(copy: Callable[[str], Path], recipient: str = "") -> tuple[Path, Callable[..., list]]:
+def prepare(copy: Copy, recipient: str = "") -> tuple[Path, Callable[..., list]]:
     """Lay the case and what stands beside it; give it with what fills the places in words."""
     root = copy("harbour-2026")
     (root.parent / "letter.txt").write_text("They wait at the bus station every evening.\n")

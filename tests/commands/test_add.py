@@ -4,7 +4,6 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,9 +17,8 @@ from pgacli.case.note import Note
 from pgacli.case.notes import KINDS
 from pgacli.cli import main
 from pgacli.rules import check
-from tests.conftest import SEALED_KEY, Ran
+from tests.conftest import SEALED_KEY, Copy, Pga
 
-Run = Callable[..., Ran]
 TODAY = date(2026, 4, 8)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 ASSESSMENT = """---
@@ -57,7 +55,7 @@ def note_of(root: Path, id_: str) -> Any:
     return case.by_id[id_]
 
 
-def test_a_first_save_needs_a_heading_a_nature_and_a_sentence(root: Path, pga: Run) -> None:
+def test_a_first_save_needs_a_heading_a_nature_and_a_sentence(root: Path, pga: Pga) -> None:
     ran = pga("add", "finding", "They look out for each other", "--heading", "relationships",
               "--nature", "strength")  # fmt: skip
     assert (ran.code, ran.err) == (0, "")
@@ -75,12 +73,12 @@ def test_a_first_save_needs_a_heading_a_nature_and_a_sentence(root: Path, pga: R
 
 
 @pytest.mark.parametrize("whose", [("--contributor", "C1"), ("--young-people", "YP1")])
-def test_an_account_is_asked_for_once(root: Path, pga: Run, whose: tuple[str, str]) -> None:
+def test_an_account_is_asked_for_once(root: Path, pga: Pga, whose: tuple[str, str]) -> None:
     ran = pga("add", "source", "An evening", "--method", "interview", *whose)
     assert ran.out.splitlines()[1] == "Next: `pga check` says what else there is to do."
 
 
-def test_every_word_that_was_said_is_in_the_note(root: Path, pga: Run) -> None:
+def test_every_word_that_was_said_is_in_the_note(root: Path, pga: Pga) -> None:
     ran = pga(
         "add", "FINDING", "--heading=trusted_adults", "A place: to be #1",
         "--nature", "need-met", "--sources", "S1", "--share-with", "c1",
@@ -119,14 +117,14 @@ def test_any_words_are_held_or_refused(title: str, plain: str, weight: str) -> N
             assert [part.level for part in note.sections][:1] == [1]
 
 
-def test_a_note_is_of_today_unless_said(root: Path, pga: Run) -> None:
+def test_a_note_is_of_today_unless_said(root: Path, pga: Pga) -> None:
     pga("add", "source", "A", "--method", "record", "--today", "2026-03-01")
     pga("add", "source", "B", "--method", "record", "--today", "2026-03-01", "--date", "2026-02-01")
     assert note_of(root, "S2").date == date(2026, 3, 1)
     assert note_of(root, "S3").date == date(2026, 2, 1)
 
 
-def test_findings_are_placed_by_pairs(root: Path, pga: Run) -> None:
+def test_findings_are_placed_by_pairs(root: Path, pga: Pga) -> None:
     pga("add", "finding", "Another", "--heading", "roles", "--nature", "strength")
     ran = pga(
         "add", "placement", "Unseen", "--by", "supervisor", "--headings", "F1=roles,f2=parents"
@@ -135,7 +133,7 @@ def test_findings_are_placed_by_pairs(root: Path, pga: Run) -> None:
     assert note_of(root, "P1").headings == (("F1", "roles"), ("F2", "parents"))
 
 
-def test_yes_needs_no_word(root: Path, pga: Run) -> None:
+def test_yes_needs_no_word(root: Path, pga: Pga) -> None:
     assert pga("add", "source", "A", "--withdrawn", "--method", "record").code == 0
     assert note_of(root, "S2").withdrawn is True
     assert pga("add", "source", "B", "--withdrawn", "no", "--method", "record").code == 0
@@ -143,7 +141,7 @@ def test_yes_needs_no_word(root: Path, pga: Run) -> None:
 
 
 @pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.folder])
-def test_every_kind_can_be_added_bare(root: Path, pga: Run, kind: str) -> None:
+def test_every_kind_can_be_added_bare(root: Path, pga: Pga, kind: str) -> None:
     ran = pga("add", kind, "In a few words")
     assert ran.code == 0, ran.err
     needed = [f"`{name}`" for name, field in KINDS[kind].fields.items() if field.is_required]
@@ -195,7 +193,7 @@ def test_every_kind_can_be_added_bare(root: Path, pga: Run, kind: str) -> None:
     ],
 )
 def test_what_does_not_fit_is_told_and_nothing_is_written(
-    root: Path, pga: Run, words: list[str], told: str
+    root: Path, pga: Pga, words: list[str], told: str
 ) -> None:
     before = sorted(root.rglob("*"))
     ran = pga("add", *words)
@@ -206,26 +204,26 @@ def test_what_does_not_fit_is_told_and_nothing_is_written(
     assert sorted(root.rglob("*")) == before
 
 
-def test_all_that_does_not_fit_is_told_at_once(root: Path, pga: Run) -> None:
+def test_all_that_does_not_fit_is_told_at_once(root: Path, pga: Pga) -> None:
     ran = pga("add", "finding", "x", "--heading", "place", "--nature", "hram", "--sources", "S8")
     assert all(key in ran.err for key in ("`heading`", "`nature`", "`sources`"))
 
 
-def test_no_case_no_note(tmp_path: Path, pga: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_case_no_note(tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     ran = pga("add", "finding", "x")
     assert (ran.code, "no case here" in ran.err) == (2, True)
 
 
 def test_a_case_can_be_named_from_elsewhere(
-    root: Path, pga: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    root: Path, pga: Pga, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     ran = pga("add", "learning", "Brief first", "--about", "process", "--case", "harbour")
     assert ran.out.splitlines()[0] == str(Path("harbour", "learning", "L1-brief-first.md"))
 
 
-def test_help_for_a_kind_lists_its_keys(root: Path, pga: Run) -> None:
+def test_help_for_a_kind_lists_its_keys(root: Path, pga: Pga) -> None:
     ran = pga("add", "finding", "--help")
     assert ran.code == 0
     fields = KINDS["finding"].fields
@@ -261,7 +259,7 @@ def key(root: Path) -> Path:
     ],
 )
 def test_a_name_is_refused_and_never_repeated(
-    root: Path, key: Path, pga: Run, words: list[str]
+    root: Path, key: Path, pga: Pga, words: list[str]
 ) -> None:
     before = sorted(root.rglob("*"))
     ran = pga("add", *words)
@@ -273,7 +271,7 @@ def test_a_name_is_refused_and_never_repeated(
 
 
 def test_a_word_that_may_be_a_name_stays_out_of_the_file_name(
-    root: Path, key: Path, pga: Run
+    root: Path, key: Path, pga: Pga
 ) -> None:
     ran = pga("add", "finding", "In the sun with YP2", "--heading=places", "--nature=strength")
     assert ran.code == 0, ran.err
@@ -282,7 +280,7 @@ def test_a_word_that_may_be_a_name_stays_out_of_the_file_name(
 
 
 def test_a_workers_own_name_may_be_one_that_a_young_person_has_too(
-    root: Path, key: Path, pga: Run
+    root: Path, key: Path, pga: Pga
 ) -> None:
     ran = pga("add", "contributor", "Swimming coach", "--name", "Zephyrine Marsh")
     assert ran.code == 0, ran.err
@@ -290,7 +288,7 @@ def test_a_workers_own_name_may_be_one_that_a_young_person_has_too(
 
 @pytest.mark.parametrize("words", [["add", "finding", "x"], ["rename", "F1", NAME]])
 def test_with_a_key_that_cannot_be_read_nothing_is_written(
-    root: Path, key: Path, pga: Run, words: list[str]
+    root: Path, key: Path, pga: Pga, words: list[str]
 ) -> None:
     key.write_text(f"YP1: {{name: {NAME}\n")
     before = sorted(root.rglob("*"))
@@ -299,7 +297,7 @@ def test_with_a_key_that_cannot_be_read_nothing_is_written(
     assert sorted(root.rglob("*")) == before
 
 
-def test_a_sealed_key_is_said(root: Path, pga: Run) -> None:
+def test_a_sealed_key_is_said(root: Path, pga: Pga) -> None:
     (root / "private").mkdir()
     (root / "private" / "people.yaml.age").write_text(
         f"{SEALED_KEY} of this test"
@@ -319,7 +317,7 @@ def editor(tmp_path: Path) -> str:
 
 
 def test_the_note_is_opened(
-    root: Path, pga: Run, editor: str, monkeypatch: pytest.MonkeyPatch
+    root: Path, pga: Pga, editor: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("VISUAL", editor)
     monkeypatch.setenv("EDITOR", "/no/such")
@@ -333,7 +331,7 @@ def note_of_any(root: Path, id_: str) -> Note:
 
 
 def test_without_an_editor_nothing_is_written(
-    root: Path, pga: Run, monkeypatch: pytest.MonkeyPatch
+    root: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", " ")
@@ -347,7 +345,7 @@ def test_without_an_editor_nothing_is_written(
     [("/no/such/editor", "cannot be started"), ("'open", "never closed")],
 )
 def test_an_editor_that_does_not_start(
-    root: Path, pga: Run, monkeypatch: pytest.MonkeyPatch, command: str, told: str
+    root: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch, command: str, told: str
 ) -> None:
     monkeypatch.setenv("VISUAL", command)
     ran = pga("add", "finding", "x", "--edit")
@@ -373,9 +371,7 @@ def test_ten_at_once_get_ten_ids(root: Path) -> None:
     assert not [name for name in names(root / "findings") if name.startswith(".")]
 
 
-def test_the_id_of_a_deleted_note_that_others_name_is_not_given_again(
-    case: Callable[[str], Path], pga: Run
-) -> None:
+def test_the_id_of_a_deleted_note_that_others_name_is_not_given_again(case: Copy, pga: Pga) -> None:
     root = case("harbour-2026")
     for path in root.glob("findings/F1[0-9]-*.md"):
         path.unlink()
@@ -389,7 +385,7 @@ def _front_matter_of(root: Path) -> str:
     return "".join(path.read_text("utf-8").split("---")[1] for path in root.rglob("[A-Z]*-*.md"))
 
 
-def test_fresh_harm_that_was_passed_on_is_said_as_people_say_it(root: Path, pga: Run) -> None:
+def test_fresh_harm_that_was_passed_on_is_said_as_people_say_it(root: Path, pga: Pga) -> None:
     words = ("--method=activity", "--young-people=YP1", "--today=2026-04-08")
     told = "yesterday to the duty social worker, by phone"
     assert pga("add", "source", "At the station", *words, "--passed-on", told).code == 0
@@ -399,7 +395,7 @@ def test_fresh_harm_that_was_passed_on_is_said_as_people_say_it(root: Path, pga:
     assert "\npassed_on:\n  on: 2026-04-07\n  to: the duty social worker, by phone\n" in text
 
 
-def test_a_source_asks_whether_fresh_harm_was_passed_on(root: Path, pga: Run) -> None:
+def test_a_source_asks_whether_fresh_harm_was_passed_on(root: Path, pga: Pga) -> None:
     assert "--passed-on" in pga("add", "source", "--help").out
     text = next(root.glob("sources/S1-*")).read_text("utf-8")
     assert "\npassed_on:\n" in text
@@ -419,7 +415,7 @@ def test_a_source_asks_whether_fresh_harm_was_passed_on(root: Path, pga: Run) ->
     ],
 )
 def test_who_came_is_taken_apart_and_a_role_stays_whole(
-    root: Path, pga: Run, said: str, present: tuple[str, ...]
+    root: Path, pga: Pga, said: str, present: tuple[str, ...]
 ) -> None:
     contributor = ("contributor", "Coach", "--role=x", "--agency=y", "--relationship=close")
     assert pga("add", *contributor).code == 0
@@ -437,7 +433,7 @@ def test_who_came_is_taken_apart_and_a_role_stays_whole(
     ],
 )
 def test_what_the_group_gives_is_taken_apart_where_words_are_known(
-    root: Path, pga: Run, said: str, gives: tuple[str, ...]
+    root: Path, pga: Pga, said: str, gives: tuple[str, ...]
 ) -> None:
     words = ("--heading=places", "--nature=need_met", "--gives", said)
     assert pga("add", "finding", "They share", *words).code == 0
@@ -452,12 +448,12 @@ def test_what_the_group_gives_is_taken_apart_where_words_are_known(
     ],
 )
 def test_what_the_author_saw_or_read_is_nobody_elses_account(
-    root: Path, pga: Run, words: tuple[str, ...]
+    root: Path, pga: Pga, words: tuple[str, ...]
 ) -> None:
     assert "Next: `pga check`" in pga("add", *words, "--today=2026-04-08").out
 
 
-def test_who_knows_nobody_is_not_asked_whom_they_know(root: Path, pga: Run) -> None:
+def test_who_knows_nobody_is_not_asked_whom_they_know(root: Path, pga: Pga) -> None:
     who = ("contributor", "Moderator", "--role=x", "--agency=y")
     assert "Next: write `can_help_by`" in pga("add", *who, "--relationship=none").out
     assert "Next: write `knows`" in pga("add", *who, "--relationship=known").out

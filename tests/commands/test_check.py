@@ -12,22 +12,20 @@ import pytest
 import typer
 
 from pgacli.commands.watching import watch_case
-from tests.conftest import Ran, all_bytes
+from tests.conftest import Copy, Pga, Ran, all_bytes
 
-Pga = Callable[..., Ran]
-Case = Callable[[str], Path]
 DAY = ("--today", "2026-04-08")
 SLIP = "findings/F5-a-coach-with-time.md"
 
 
-def test_a_healthy_case_is_clean(pga: Pga, case: Case) -> None:
+def test_a_healthy_case_is_clean(pga: Pga, case: Copy) -> None:
     ran = pga("check", case("harbour-2026"), *DAY)
     assert ran.code == 0
     assert "headings.provisional" in ran.out
     assert ran.out.splitlines()[-1].startswith("harbour-2026: ")
 
 
-def test_a_line_says_where_what_and_what_to_do(pga: Pga, case: Case) -> None:
+def test_a_line_says_where_what_and_what_to_do(pga: Pga, case: Copy) -> None:
     ran = pga("check", case("quayside-2026"), *DAY)
     assert ran.code == 1
     lines = ran.out.splitlines()
@@ -35,7 +33,7 @@ def test_a_line_says_where_what_and_what_to_do(pga: Pga, case: Case) -> None:
     assert lines[at + 1] == "    Did you mean `trusted-adults`?"
 
 
-def test_what_blocks_the_report_comes_first(pga: Pga, case: Case) -> None:
+def test_what_blocks_the_report_comes_first(pga: Pga, case: Copy) -> None:
     flags = found(pga("check", case("quayside-2026"), "--format", "json", *DAY))
     order = [flag["severity"] for flag in flags]
     assert order == sorted(order, key=["error", "warning", "advice"].index)
@@ -52,7 +50,7 @@ def test_what_blocks_the_report_comes_first(pga: Pga, case: Case) -> None:
     ],
 )
 def test_the_last_sentence_says_no_more_than_was_asked(
-    pga: Pga, case: Case, stage: str, words: tuple[str, ...], said: str
+    pga: Pga, case: Copy, stage: str, words: tuple[str, ...], said: str
 ) -> None:
     root = case("harbour-2026")
     path = root / "assessment.md"
@@ -71,7 +69,7 @@ def test_the_last_sentence_says_no_more_than_was_asked(
     ],
 )
 def test_a_refused_report_names_what_shows_its_errors(
-    pga: Pga, case: Case, stage: str, shows: str
+    pga: Pga, case: Copy, stage: str, shows: str
 ) -> None:
     root = case("harbour-2026")
     path = root / "assessment.md"
@@ -94,7 +92,7 @@ def found(ran: Ran) -> list[dict[str, str]]:
     return flags
 
 
-def test_json_is_one_object_of_the_contract(pga: Pga, case: Case) -> None:
+def test_json_is_one_object_of_the_contract(pga: Pga, case: Copy) -> None:
     ran = pga("check", case("quayside-2026"), "--format", "json", *DAY)
     whole = json.loads(ran.out)
     assert list(whole) == ["version", "case", "stage", "flags", "allowed", "counts"]
@@ -117,11 +115,11 @@ def test_json_is_one_object_of_the_contract(pga: Pga, case: Case) -> None:
         (("--select", "headings", "--fail-on", "advice"), 1),
     ],
 )
-def test_exit_codes(pga: Pga, case: Case, words: tuple[str, ...], code: int) -> None:
+def test_exit_codes(pga: Pga, case: Copy, words: tuple[str, ...], code: int) -> None:
     assert pga("check", case("quayside-2026"), *DAY, *words).code == code
 
 
-def test_select_keeps_the_families_that_were_asked_for(pga: Pga, case: Case) -> None:
+def test_select_keeps_the_families_that_were_asked_for(pga: Pga, case: Copy) -> None:
     flags = found(
         pga("check", case("quayside-2026"), "--select", "scope,voice", "--format", "json", *DAY)
     )
@@ -131,7 +129,7 @@ def test_select_keeps_the_families_that_were_asked_for(pga: Pga, case: Case) -> 
 @pytest.mark.parametrize(
     "words", [("--select", "nonsense"), ("--today", "8 April"), ("--format", "xml")]
 )
-def test_bad_usage_is_two_and_one_plain_line(pga: Pga, case: Case, words: tuple[str, ...]) -> None:
+def test_bad_usage_is_two_and_one_plain_line(pga: Pga, case: Copy, words: tuple[str, ...]) -> None:
     ran = pga("check", case("harbour-2026"), *words)
     assert ran.code == 2
     assert not ran.out
@@ -144,13 +142,13 @@ def test_no_case_is_two(pga: Pga, tmp_path: Path) -> None:
     assert "pga new" in ran.err
 
 
-def test_a_file_alone_is_reported_on_alone(pga: Pga, case: Case) -> None:
+def test_a_file_alone_is_reported_on_alone(pga: Pga, case: Copy) -> None:
     root = case("quayside-2026")
     flags = found(pga("check", root / SLIP, "--format", "json", *DAY))
     assert {flag["path"] for flag in flags} == {SLIP}
 
 
-def test_a_file_is_judged_in_its_whole_case(pga: Pga, case: Case) -> None:
+def test_a_file_is_judged_in_its_whole_case(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     (root / "sources" / "S1-youth-worker.md").unlink(missing_ok=True)
     note = next((root / "findings").glob("F1-*"))
@@ -159,7 +157,7 @@ def test_a_file_is_judged_in_its_whole_case(pga: Pga, case: Case) -> None:
     assert alone == whole
 
 
-def test_a_file_whose_name_holds_a_name_is_reported_on_too(pga: Pga, case: Case) -> None:
+def test_a_file_whose_name_holds_a_name_is_reported_on_too(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     lay_key(root)
     note = next((root / "findings").glob("F1-*"))
@@ -175,7 +173,7 @@ def test_a_file_whose_name_holds_a_name_is_reported_on_too(pga: Pga, case: Case)
 
 
 def test_a_case_folder_called_after_somebody_is_flagged_and_never_shown(
-    pga: Pga, case: Case
+    pga: Pga, case: Copy
 ) -> None:
     root = case("harbour-2026")
     lay_key(root)
@@ -199,7 +197,7 @@ def test_a_case_folder_called_after_somebody_is_flagged_and_never_shown(
     assert not list((root / "reports").glob("*"))
 
 
-def test_another_note_that_looks_alike_is_left_out(pga: Pga, case: Case) -> None:
+def test_another_note_that_looks_alike_is_left_out(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     lay_key(root)
     for name in ("isolde.md", "wrenlattice.md"):
@@ -216,13 +214,13 @@ def lay_key(root: Path) -> None:
     (root / "private/people.yaml").chmod(0o600)
 
 
-def test_notes_of_two_cases_are_refused(pga: Pga, case: Case) -> None:
+def test_notes_of_two_cases_are_refused(pga: Pga, case: Copy) -> None:
     ran = pga("check", case("harbour-2026") / "assessment.md", case("quayside-2026"))
     assert ran.code == 2
     assert "one case at a time" in ran.err
 
 
-def test_a_baseline_keeps_known_flags_quiet(pga: Pga, case: Case, tmp_path: Path) -> None:
+def test_a_baseline_keeps_known_flags_quiet(pga: Pga, case: Copy, tmp_path: Path) -> None:
     root, known = case("quayside-2026"), tmp_path / "known.json"
     path = root / "assessment.md"
     text = path.read_text("utf-8").replace("sharing:", "sharing:\n  retain_until: 2032-04-01", 1)
@@ -238,7 +236,7 @@ def test_a_baseline_keeps_known_flags_quiet(pga: Pga, case: Case, tmp_path: Path
     assert {flag["rule"] for flag in new} == {"note.unknown-key"}
 
 
-def test_a_baseline_keeps_no_name_quiet(pga: Pga, case: Case, tmp_path: Path) -> None:
+def test_a_baseline_keeps_no_name_quiet(pga: Pga, case: Copy, tmp_path: Path) -> None:
     root, known = case("harbour-2026"), tmp_path / "known.json"
     lay_key(root)
     note = next((root / "findings").glob("F1-*"))
@@ -261,13 +259,13 @@ def test_a_baseline_keeps_no_name_quiet(pga: Pga, case: Case, tmp_path: Path) ->
     assert {flag["rule"] for flag in found(ran)} == of_no_baseline
 
 
-def test_a_baseline_that_is_none_is_two(pga: Pga, case: Case, tmp_path: Path) -> None:
+def test_a_baseline_that_is_none_is_two(pga: Pga, case: Copy, tmp_path: Path) -> None:
     (tmp_path / "known.json").write_text("[]", "utf-8")
     ran = pga("check", case("harbour-2026"), "--baseline", tmp_path / "known.json")
     assert ran.code == 2
 
 
-def test_a_baseline_is_written_over_no_other_file(pga: Pga, case: Case, tmp_path: Path) -> None:
+def test_a_baseline_is_written_over_no_other_file(pga: Pga, case: Copy, tmp_path: Path) -> None:
     root = case("quayside-2026")
     for name in (SLIP, "assessment.md", "findings"):
         before = all_bytes(root)
@@ -281,7 +279,7 @@ def test_a_baseline_is_written_over_no_other_file(pga: Pga, case: Case, tmp_path
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
-def test_a_pipe_is_no_baseline(pga: Pga, case: Case, tmp_path: Path) -> None:
+def test_a_pipe_is_no_baseline(pga: Pga, case: Copy, tmp_path: Path) -> None:
     root = case("harbour-2026")
     os.mkfifo(tmp_path / "known.json")
     for words in ((), ("--write-baseline",)):
@@ -292,7 +290,7 @@ def test_a_pipe_is_no_baseline(pga: Pga, case: Case, tmp_path: Path) -> None:
 
 
 def test_a_note_that_is_a_link_is_reported_on_by_its_own_name(
-    pga: Pga, case: Case, tmp_path: Path
+    pga: Pga, case: Copy, tmp_path: Path
 ) -> None:
     root = case("harbour-2026")
     (tmp_path / "elsewhere.txt").write_text("theirs", "utf-8")
@@ -302,14 +300,14 @@ def test_a_note_that_is_a_link_is_reported_on_by_its_own_name(
         assert (ran.code, "F90-x.md:1:1 error note.unreadable" in ran.out) == (1, True), name
 
 
-def test_statistics_add_up(pga: Pga, case: Case) -> None:
+def test_statistics_add_up(pga: Pga, case: Copy) -> None:
     root = case("quayside-2026")
     flags = found(pga("check", root, "--format", "json", *DAY))
     lines = pga("check", root, "--statistics", *DAY).out.splitlines()[:-1]
     assert sum(int(line.split()[0]) for line in lines) == len(flags)
 
 
-def test_allowances_in_force_are_listed_and_keep_quiet(pga: Pga, case: Case) -> None:
+def test_allowances_in_force_are_listed_and_keep_quiet(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     path = root / "assessment.md"
     text = path.read_text("utf-8")
@@ -323,14 +321,14 @@ def test_allowances_in_force_are_listed_and_keep_quiet(pga: Pga, case: Case) -> 
     assert "headings.provisional" not in {flag["rule"] for flag in whole["flags"]}
 
 
-def test_markdown_can_be_pasted(pga: Pga, case: Case) -> None:
+def test_markdown_can_be_pasted(pga: Pga, case: Copy) -> None:
     text = pga("check", case("quayside-2026"), "--format", "markdown", *DAY).out
     assert text.startswith("# Flags of quayside-2026\n")
     assert "## What stops the report" in text
     assert unescape(text) == text
 
 
-def test_markdown_shows_what_is_typed_as_typed_and_nothing_else(pga: Pga, case: Case) -> None:
+def test_markdown_shows_what_is_typed_as_typed_and_nothing_else(pga: Pga, case: Copy) -> None:
     root = case("quayside-2026")
     path = next(root.glob("contributors/C5-*.md"))
     path.rename(path.with_name("C5-a`b_c.md"))
@@ -339,7 +337,7 @@ def test_markdown_shows_what_is_typed_as_typed_and_nothing_else(pga: Pga, case: 
     assert "C5-a\\`b\\_c.md" in text
 
 
-def test_sarif_names_each_rule_it_uses(pga: Pga, case: Case) -> None:
+def test_sarif_names_each_rule_it_uses(pga: Pga, case: Copy) -> None:
     log = json.loads(pga("check", case("quayside-2026"), "--format", "sarif", *DAY).out)
     assert log["version"] == "2.1.0"
     run = log["runs"][0]
@@ -351,7 +349,7 @@ def test_sarif_names_each_rule_it_uses(pga: Pga, case: Case) -> None:
         assert result["level"] in ("error", "warning", "note")
 
 
-def test_check_never_writes(pga: Pga, case: Case) -> None:
+def test_check_never_writes(pga: Pga, case: Copy) -> None:
     root = case("quayside-2026")
     before = all_bytes(root)
     for words in ((), ("--statistics",), ("--format", "sarif"), ("--allowed",)):
@@ -360,7 +358,7 @@ def test_check_never_writes(pga: Pga, case: Case) -> None:
 
 
 def test_watch_looks_again_at_a_save(
-    case: Case, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    case: Copy, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root, looks = case("harbour-2026"), []
     note = root / "assessment.md"
@@ -388,7 +386,7 @@ def at_turns(monkeypatch: pytest.MonkeyPatch, steps: dict[int, Callable[[], obje
 
 
 def test_watch_waits_for_a_note_that_is_away_for_a_moment(
-    pga: Pga, case: Case, monkeypatch: pytest.MonkeyPatch
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = case("harbour-2026")
     away, note = root.parent / "away.md", root / "assessment.md"
@@ -400,7 +398,7 @@ def test_watch_waits_for_a_note_that_is_away_for_a_moment(
     assert ran.out.count("headings.provisional") == 2
 
 
-def test_watch_ends_where_nothing_can_be_checked_to_begin_with(pga: Pga, case: Case) -> None:
+def test_watch_ends_where_nothing_can_be_checked_to_begin_with(pga: Pga, case: Copy) -> None:
     root = case("harbour-2026")
     (root / "known.json").write_text("{", "utf-8")
     assert pga("check", root, "--watch", "--baseline", root / "known.json", *DAY).code == 2
@@ -408,7 +406,7 @@ def test_watch_ends_where_nothing_can_be_checked_to_begin_with(pga: Pga, case: C
 
 @pytest.mark.parametrize("place", ["beside", "around"])
 def test_watch_looks_again_where_a_house_is_saved(
-    pga: Pga, case: Case, monkeypatch: pytest.MonkeyPatch, place: str
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
     root = case("harbour-2026")
     house = root.parent / place
@@ -438,7 +436,7 @@ def test_watch_looks_again_where_a_house_is_saved(
 )
 def test_a_command_that_is_left_says_so(
     pga: Pga,
-    case: Case,
+    case: Copy,
     monkeypatch: pytest.MonkeyPatch,
     command: str,
     begun: str,

@@ -5,7 +5,6 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,9 +12,8 @@ import pytest
 from pgacli import running
 from pgacli.cli import main
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import ROOT, all_bytes
+from tests.conftest import ROOT, Copy, all_bytes
 
-Copy = Callable[[str], Path]
 # For a key that nobody has.
 RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 STREAMS = ("stdin", "stdout", "stderr")

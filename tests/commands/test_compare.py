@@ -1,7 +1,6 @@
 """`pga compare`: what it shows, and what `--decide` enters."""
 
 import json
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -9,10 +8,8 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Finding, Supervision
-from tests.conftest import Ran, all_bytes
+from tests.conftest import Copy, Pga, Ran, all_bytes
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 TODAY = date(2026, 4, 8)
 WHY = "The gap is in who looks after the steps"
 NAMES = "YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n"

@@ -2,16 +2,13 @@
 
 import os
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pgacli import shipped
 from pgacli.commands import demonstration as demo_module
-from tests.conftest import EXAMPLES, Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import EXAMPLES, Pga
 
 
 @pytest.fixture(autouse=True)

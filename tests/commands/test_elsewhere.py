@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,9 +15,8 @@ import pytest
 
 from pgacli.commands import editor
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Copy
 
-Copy = Callable[[str], Path]
 # For a key that nobody has.
 RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 WRITERS = [example for example in EXAMPLES if example.writes]

@@ -1,6 +1,5 @@
 """`pga explain`: a rule, a family, a heading, or a word that is none of them."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,9 +7,7 @@ import pytest
 from pgacli.presentation.rule_text import allowance
 from pgacli.rules import RULES
 from pgacli.rules.allowances import may_be_allowed
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import Copy, Pga
 
 
 @pytest.fixture(autouse=True)
@@ -94,7 +91,7 @@ def test_a_strange_word_gets_the_way_to_the_list(pga: Pga) -> None:
 
 
 def test_inside_a_case_its_own_headings_are_explained(
-    pga: Pga, case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = case("harbour-2026")
     own = "id: ours\ntitle: Ours\nstatus: confirmed\nsides:\n- id: one\n  label: One side\n"

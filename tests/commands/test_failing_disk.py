@@ -10,10 +10,7 @@ import pyrage
 import pytest
 
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import Ran, all_bytes
-
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
+from tests.conftest import Copy, Pga, Ran, all_bytes
 
 WRITERS = [each for each in EXAMPLES if each.writes]
 RECIPIENT = str(pyrage.x25519.Identity.generate().to_public())

@@ -1,15 +1,12 @@
 """`pga headings`: the framework in use, whole or one heading of it."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pgacli.case.framework_file import load_framework
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
+from tests.conftest import Copy, Pga
 
 OWN = """\
 id: our-own
@@ -65,7 +62,7 @@ def test_json_is_one_object_and_nothing_else(pga: Pga) -> None:
     assert len(one["prompts"]) == 3
 
 
-def test_a_case_may_bring_its_own(pga: Pga, case: Callable[[str], Path]) -> None:
+def test_a_case_may_bring_its_own(pga: Pga, case: Copy) -> None:
     folder = case("harbour-2026")
     (folder / "framework.yaml").write_text(OWN, "utf-8")
     out = pga("headings", "--case", folder).out
@@ -75,9 +72,7 @@ def test_a_case_may_bring_its_own(pga: Pga, case: Callable[[str], Path]) -> None
     assert "Who is kin?" in pga("headings", "kinship", "--case", folder).out
 
 
-def test_a_framework_that_cannot_be_read_is_said_and_not_hidden(
-    pga: Pga, case: Callable[[str], Path]
-) -> None:
+def test_a_framework_that_cannot_be_read_is_said_and_not_hidden(pga: Pga, case: Copy) -> None:
     folder = case("harbour-2026")
     (folder / "framework.yaml").write_text("sides: [", "utf-8")
     code, out, err = pga("headings", "--case", folder)

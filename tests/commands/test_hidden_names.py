@@ -19,11 +19,8 @@ from pgacli.rules import check
 from pgacli.status.status import status_of
 from tests.commands.every_command import DAY, EXAMPLES, Example, prepare
 from tests.commands.named_case import FOLDER, names_in, plant
-from tests.conftest import ROOT, Ran
+from tests.conftest import ROOT, Copy, Pga
 from tests.test_no_calls import RECIPIENT
-
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 
 SHARE = ("share", "--edition", "synopsis", "--to", "C2", "--need-to-know", "They decide.", *DAY)
 DECIDE = ("compare", "--decide", "F1", "roles", "--because", "They said so.", "--move")

@@ -3,15 +3,13 @@
 import json
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pgacli.case.framework_file import load_framework
-from tests.conftest import EXAMPLES, Ran
+from tests.conftest import EXAMPLES, Copy, Pga, Ran
 
-Run = Callable[..., Ran]
 DAY = ("--today", "2026-04-08")
 NAME = "exampleshire-house"
 ANSWERS = (
@@ -26,7 +24,7 @@ def house(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def root(case: Callable[[str], Path]) -> Path:
+def root(case: Copy) -> Path:
     return case("harbour-2026")
 
 
@@ -43,7 +41,7 @@ def rules(ran: Ran) -> set[tuple[str, str]]:
     return {(flag["rule"], flag["path"]) for flag in json.loads(ran.out)["flags"]}
 
 
-def test_a_new_one_is_whole_and_right(pga: Run, tmp_path: Path) -> None:
+def test_a_new_one_is_whole_and_right(pga: Pga, tmp_path: Path) -> None:
     assert pga("house", "new", tmp_path / "our-house", "--title", "Ours: all of it").code == 0
     ran = pga("house", "check", tmp_path / "our-house")
     assert (ran.code, ran.err) == (0, "")
@@ -51,7 +49,7 @@ def test_a_new_one_is_whole_and_right(pga: Run, tmp_path: Path) -> None:
     assert pga("house", "new", tmp_path / "our-house").code == 2
 
 
-def test_the_example_is_right(pga: Run) -> None:
+def test_the_example_is_right(pga: Pga) -> None:
     ran = pga("house", "check", EXAMPLES / NAME)
     assert (ran.code, ran.err) == (0, "")
     assert "Nothing to mend." in ran.out
@@ -74,7 +72,7 @@ def test_the_example_is_right(pga: Run) -> None:
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(
-    pga: Run, house: Path, path: str, old: str, new: str, told: str
+    pga: Pga, house: Path, path: str, old: str, new: str, told: str
 ) -> None:
     file = house / path
     text = file.read_text("utf-8")
@@ -87,7 +85,7 @@ def test_what_is_wrong_is_told_with_its_place(
     assert "mend" in ran.out.splitlines()[-1]
 
 
-def test_a_folder_that_is_none_is_refused(pga: Run, tmp_path: Path) -> None:
+def test_a_folder_that_is_none_is_refused(pga: Pga, tmp_path: Path) -> None:
     assert "no such folder" in pga("house", "check", tmp_path / "nowhere").err
     (tmp_path / "empty").mkdir()
     ran = pga("house", "check", tmp_path / "empty")
@@ -95,7 +93,7 @@ def test_a_folder_that_is_none_is_refused(pga: Run, tmp_path: Path) -> None:
     assert "says nothing of itself" in ran.out
 
 
-def test_a_new_case_starts_with_its_settings(pga: Run, house: Path, tmp_path: Path) -> None:
+def test_a_new_case_starts_with_its_settings(pga: Pga, house: Path, tmp_path: Path) -> None:
     assert pga("new", tmp_path / "pier", *ANSWERS, "--house", house).code == 0
     text = (tmp_path / "pier/assessment.md").read_text("utf-8")
     for line in ("framework: exampleshire-2026", "  words: 3500", "  lawful_basis: Public task"):
@@ -107,7 +105,7 @@ def test_a_new_case_starts_with_its_settings(pga: Run, house: Path, tmp_path: Pa
     }
 
 
-def test_one_out_of_reach_is_refused_for_a_new_case(pga: Run, house: Path, tmp_path: Path) -> None:
+def test_one_out_of_reach_is_refused_for_a_new_case(pga: Pga, house: Path, tmp_path: Path) -> None:
     ran = pga("new", tmp_path / "deep/down/pier", *ANSWERS, "--house", house)
     assert ran.code == 2
     assert "PGA_HOUSE" in ran.err
@@ -116,7 +114,7 @@ def test_one_out_of_reach_is_refused_for_a_new_case(pga: Run, house: Path, tmp_p
 
 @pytest.mark.parametrize("way", ["named", "environment"])
 def test_a_case_uses_the_words_and_headings_of_its_house(
-    pga: Run, root: Path, house: Path, way: str, monkeypatch: pytest.MonkeyPatch
+    pga: Pga, root: Path, house: Path, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     finding = next((root / "findings").glob("F1-*.md"))
     finding.write_text(
@@ -135,14 +133,14 @@ def test_a_case_uses_the_words_and_headings_of_its_house(
     assert "Roles in the group" not in labels
 
 
-def test_its_own_framework_comes_before_that_of_a_house(pga: Run, root: Path, house: Path) -> None:
+def test_its_own_framework_comes_before_that_of_a_house(pga: Pga, root: Path, house: Path) -> None:
     say(root, house=f"../{NAME}", framework="exampleshire-2026")
     own = (house / "framework.yaml").read_text("utf-8").replace("Who does what", "Who is who")
     (root / "framework.yaml").write_text(own, "utf-8")
     assert "Who is who in the group" in pga("headings", "--case", root).out
 
 
-def test_a_framework_that_is_nowhere_is_told(pga: Run, root: Path) -> None:
+def test_a_framework_that_is_nowhere_is_told(pga: Pga, root: Path) -> None:
     say(root, framework="exampleshire-2026")
     told = rules(pga("check", root, "--format", "json", *DAY))
     assert ("note.bad-value", "assessment.md") in told
@@ -152,7 +150,7 @@ def test_a_framework_that_is_nowhere_is_told(pga: Run, root: Path) -> None:
 
 
 def test_an_environment_that_leads_nowhere_is_told(
-    pga: Run, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pga: Pga, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for named in (tmp_path / "nowhere", "~nobody-of-this-name", "x" * 300):
         monkeypatch.setenv("PGA_HOUSE", str(named))
@@ -176,7 +174,7 @@ IS_ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
     ],
 )
 def test_a_folder_that_is_shut_is_told(
-    pga: Run, root: Path, shut: str, command: str, said: str
+    pga: Pga, root: Path, shut: str, command: str, said: str
 ) -> None:
     (root / "house/templates/full").mkdir(parents=True, exist_ok=True)
     (root / shut).chmod(0)
@@ -188,7 +186,7 @@ def test_a_folder_that_is_shut_is_told(
 
 
 def test_a_name_that_no_disk_takes_is_told(
-    pga: Run, root: Path, monkeypatch: pytest.MonkeyPatch
+    pga: Pga, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
     long = "x" * 300
@@ -201,7 +199,7 @@ def test_a_name_that_no_disk_takes_is_told(
         assert (ran.code, "the system would not do it" in ran.err) == (2, False), words
 
 
-def test_config_says_where_each_setting_came_from(pga: Run, root: Path, house: Path) -> None:
+def test_config_says_where_each_setting_came_from(pga: Pga, root: Path, house: Path) -> None:
     say(root, house=f"../{NAME}", framework="exampleshire-2026")
     ran = pga("config", root)
     assert (ran.code, ran.err) == (0, "")
@@ -218,7 +216,7 @@ def test_config_says_where_each_setting_came_from(pga: Run, root: Path, house: P
     assert "Exampleshire, version 2026.2" in ran.out
 
 
-def test_its_letter_and_letterhead_are_used(pga: Run, root: Path, house: Path) -> None:
+def test_its_letter_and_letterhead_are_used(pga: Pga, root: Path, house: Path) -> None:
     say(root, house=f"../{NAME}")
     ran = pga("template", "check", root)
     assert ran.code == 0

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from email.message import EmailMessage
@@ -31,10 +30,8 @@ from pgacli.casework.documents.note_body import parted
 from pgacli.errors import PgaError
 from pgacli.rules import check
 from tests.commands import word_notes
-from tests.conftest import EXAMPLES, SEALED_KEY, Ran, all_bytes
+from tests.conftest import EXAMPLES, SEALED_KEY, Copy, Pga, all_bytes
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 TODAY = date(2026, 4, 8)
 SAID = ("--date", "2026-03-02", "--method", "interview", "--today", "2026-04-08")
 

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyrage
@@ -15,10 +15,8 @@ from pgacli.commands.asking import passphrases
 from pgacli.commands.identity import VARIABLE
 from tests.casework.sealed_lightly import SEALED_FIVE, WORDS_OF_FIVE
 from tests.commands.terminal import Terminal
-from tests.conftest import Ran, all_bytes
+from tests.conftest import Copy, Pga, all_bytes
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 NAME, NICKNAME = "Zephyrine Oakapple", "Zephy"
 OTHERS = "".join(f"YP{number}: {{name: Invented{number} Otherling}}\r\n" for number in range(2, 6))
 PLAIN = f"# Who is who\r\nYP1: {{name: {NAME}, also: [{NICKNAME}]}}\r\n{OTHERS}".encode()

@@ -15,13 +15,11 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.cli import main
-from tests.conftest import Ran
+from tests.conftest import Copy, Pga
 
 if sys.platform == "win32":
     pytest.skip("nothing forks here", allow_module_level=True)
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 TODAY = date(2026, 4, 8)
 ON_THE_DAY = ("--today", "2026-04-08")
 KILLS = 10

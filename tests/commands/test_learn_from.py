@@ -1,17 +1,14 @@
 """`pga new --learn-from`: what was learnt comes along, and nothing of the old case does."""
 
 import stat
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from pgacli.case.loading import load_case
-from tests.conftest import Ran
+from tests.conftest import Copy, Pga
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 TODAY = date(2026, 9, 1)
 WORDS = ("--group=Mill Lane", "--members=3", "--author=A. Writer", "--supervisor=B. Other",
          "--panel=A panel", "--today=2026-09-01")  # fmt: skip

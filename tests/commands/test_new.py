@@ -19,9 +19,8 @@ from pgacli.case.loading import load_case
 from pgacli.case.notes import FOLDERS
 from pgacli.cli import main
 from pgacli.rules import check
-from tests.conftest import Ran
+from tests.conftest import Pga
 
-Run = Callable[..., Ran]
 TODAY = date(2026, 4, 8)
 ESSENTIAL = {
     "--group": "Harbour group",
@@ -47,7 +46,7 @@ def words(**changes: str) -> list[str]:
     return [f"{option}={value}" for option, value in options.items()]
 
 
-def test_a_new_case_is_whole_and_asks_for_nothing_yet(tmp_path: Path, pga: Run) -> None:
+def test_a_new_case_is_whole_and_asks_for_nothing_yet(tmp_path: Path, pga: Pga) -> None:
     root = tmp_path / "harbour-2026"
     ran = pga("new", root, *words(), "--independent", "--today", "2026-04-08")
     assert (ran.code, ran.err) == (0, "")
@@ -62,7 +61,7 @@ def test_a_new_case_is_whole_and_asks_for_nothing_yet(tmp_path: Path, pga: Run) 
 
 
 def test_it_ends_with_three_lines_about_what_to_do_next(
-    tmp_path: Path, pga: Run, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     lines = pga("new", "a case", *words()).out.splitlines()
@@ -72,7 +71,7 @@ def test_it_ends_with_three_lines_about_what_to_do_next(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are of POSIX")
-def test_the_people_key_is_its_owners_alone(tmp_path: Path, pga: Run) -> None:
+def test_the_people_key_is_its_owners_alone(tmp_path: Path, pga: Pga) -> None:
     old = os.umask(0)
     try:
         pga("new", tmp_path / "x", *words())
@@ -89,7 +88,7 @@ def test_the_people_key_is_its_owners_alone(tmp_path: Path, pga: Run) -> None:
     assert not case.problems
 
 
-def test_the_people_key_can_be_filled_in_where_it_says(tmp_path: Path, pga: Run) -> None:
+def test_the_people_key_can_be_filled_in_where_it_says(tmp_path: Path, pga: Pga) -> None:
     pga("new", tmp_path / "x", *words())
     key = tmp_path / "x" / "private" / "people.yaml"
     filled = key.read_text().replace("# YP2: {name: ", "YP2: {name: Zephyrine Oakapple")
@@ -115,7 +114,7 @@ def test_any_text_is_held_word_for_word(group: str, trigger: str, panel: str, au
         assert [part.level for part in held.sections][:1] == [1]
 
 
-def test_no_value_is_asked_for_without_a_terminal(tmp_path: Path, pga: Run) -> None:
+def test_no_value_is_asked_for_without_a_terminal(tmp_path: Path, pga: Pga) -> None:
     ran = pga("new", tmp_path / "x", "--group", "Harbour group", "--author", "")
     assert ran.code == 2
     assert "say --members, --supervisor, --panel too" in ran.err
@@ -123,7 +122,7 @@ def test_no_value_is_asked_for_without_a_terminal(tmp_path: Path, pga: Run) -> N
 
 
 @pytest.mark.parametrize("missing", ESSENTIAL)
-def test_the_missing_option_is_named(tmp_path: Path, pga: Run, missing: str) -> None:
+def test_the_missing_option_is_named(tmp_path: Path, pga: Pga, missing: str) -> None:
     said = [word for word in words() if not word.startswith(missing)]
     ran = pga("new", tmp_path / "x", *said)
     assert (ran.code, missing in ran.err) == (2, True)
@@ -143,7 +142,7 @@ def test_the_missing_option_is_named(tmp_path: Path, pga: Run, missing: str) -> 
     ],
 )
 def test_what_does_not_fit_is_refused(
-    tmp_path: Path, pga: Run, said: dict[str, str], told: str
+    tmp_path: Path, pga: Pga, said: dict[str, str], told: str
 ) -> None:
     ran = pga("new", tmp_path / "x", *words(**said), "--today", "2026-04-08")
     assert (ran.code, told in ran.err) == (2, True), ran.err
@@ -153,7 +152,7 @@ def test_what_does_not_fit_is_refused(
 # --- The place ---
 
 
-def test_a_folder_that_has_something_in_it_is_refused(tmp_path: Path, pga: Run) -> None:
+def test_a_folder_that_has_something_in_it_is_refused(tmp_path: Path, pga: Pga) -> None:
     (tmp_path / ".hidden").write_text("mine")
     ran = pga("new", tmp_path, *words())
     assert ran.code == 2
@@ -162,14 +161,14 @@ def test_a_folder_that_has_something_in_it_is_refused(tmp_path: Path, pga: Run) 
     assert names(tmp_path) == [".hidden"]
 
 
-def test_a_file_in_its_place_is_refused(tmp_path: Path, pga: Run) -> None:
+def test_a_file_in_its_place_is_refused(tmp_path: Path, pga: Pga) -> None:
     (tmp_path / "x").write_text("mine")
     ran = pga("new", tmp_path / "x", *words())
     assert (ran.code, "is no folder" in ran.err) == (2, True)
     assert (tmp_path / "x").read_text() == "mine"
 
 
-def test_a_case_inside_a_case_is_refused(tmp_path: Path, pga: Run) -> None:
+def test_a_case_inside_a_case_is_refused(tmp_path: Path, pga: Pga) -> None:
     pga("new", tmp_path / "x", *words())
     ran = pga("new", tmp_path / "x" / "findings" / "y", *words())
     assert (ran.code, "inside the case x" in ran.err) == (2, True)
@@ -177,7 +176,7 @@ def test_a_case_inside_a_case_is_refused(tmp_path: Path, pga: Run) -> None:
 
 
 def test_the_empty_folder_that_somebody_stands_in(
-    tmp_path: Path, pga: Run, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "é").mkdir(mode=0o750)
     before = (tmp_path / "é").stat()
@@ -192,7 +191,7 @@ def test_the_empty_folder_that_somebody_stands_in(
 
 
 def test_a_missing_folder_above_is_made_and_said(
-    tmp_path: Path, pga: Run, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     ran = pga("new", "cases 2026/été/harbour", *words())
@@ -206,7 +205,7 @@ def test_a_missing_folder_above_is_made_and_said(
 @pytest.mark.parametrize("after", [0, 1, 2, 5, 12])
 def test_all_or_nothing(
     tmp_path: Path,
-    pga: Run,
+    pga: Pga,
     monkeypatch: pytest.MonkeyPatch,
     is_there: bool,
     fault: BaseException,
@@ -242,7 +241,7 @@ def test_all_or_nothing(
 
 
 def test_a_second_one_that_is_quicker_wins(
-    tmp_path: Path, pga: Run, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build = new_case._build
 
@@ -330,7 +329,7 @@ def test_giving_up_half_way_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_a_dry_run_shows_the_assessment_and_makes_nothing(
-    pga: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pga: Pga, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     words = ("--group", "A", "--members", "2", "--author", "B", "--supervisor", "C", "--panel", "D")

@@ -3,7 +3,7 @@
 import re
 import shlex
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,10 +18,8 @@ from pgacli.status.gates import gate
 from pgacli.status.milestones import MILESTONES
 from pgacli.status.next_step import NextStep, next_step
 from pgacli.status.practice import FAMILY_STEPS, PRACTICE, rank_of, step_name, way_of
-from tests.conftest import EXAMPLES, ROOT, Ran
+from tests.conftest import EXAMPLES, ROOT, Copy, Pga
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 TODAY = date(2026, 4, 8)
 ON_THE_DAY = ("--today", "2026-04-08")
 

@@ -1,15 +1,11 @@
 """Words on a command line that nobody meant: told plainly, and never a fault of the program."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.commands.every_command import DAY, EXAMPLES, Example, prepare
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
+from tests.conftest import Copy, Pga
 
 ODD = (
     *("\udcff", "a\x1b[31mb", "a\nb", "", "x" * 9000, "\u202ex", "-", "--", "../../x", "{{ x }}"),

@@ -5,16 +5,14 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pgacli.console_letters import stand_in
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Copy
 
-Copy = Callable[[str], Path]
 BOXES = re.compile("[─-▟■-◿]")
 # For a key that nobody has.
 RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"

@@ -1,7 +1,6 @@
 """`pga place`: a second person places findings, and sees nothing of what others said."""
 
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -9,15 +8,13 @@ import pytest
 
 from pgacli.case.loading import load_case
 from pgacli.case.notes import Placement
-from tests.conftest import Ran, all_bytes
+from tests.conftest import Copy, Pga, all_bytes
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals here", allow_module_level=True)
 
 from tests.commands.terminal import Terminal
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 TODAY = date(2026, 4, 8)
 ON_THE_DAY = ("--today", "2026-04-08")
 NAMES = "YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n"

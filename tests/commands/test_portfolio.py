@@ -5,16 +5,14 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, SEALED_KEY, Ran
+from tests.conftest import EXAMPLES, SEALED_KEY, Pga
 from tests.portfolio.made import lay, lay_many
 from tests.rules.broken import healthy_texts
 
-Pga = Callable[..., Ran]
 DAY = ("--today", "2026-04-08")
 
 

@@ -1,16 +1,13 @@
 """Commands in a folder that somebody removed while the shell stands in it."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.commands.every_command import EXAMPLES, Example, prepare
-from tests.conftest import Ran
+from tests.conftest import Copy, Pga
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 # For a key that nobody has.
 RECIPIENT = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 

@@ -2,17 +2,13 @@
 
 import sys
 import webbrowser
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pgacli.commands import opening
 from pgacli.editions import EDITIONS
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
+from tests.conftest import Copy, Pga
 
 TODAY = ("--today", "2026-04-08")
 

@@ -4,15 +4,12 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import EXAMPLES, Ran, all_bytes
+from tests.conftest import EXAMPLES, Copy, Pga, all_bytes
 
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
 HARBOUR, QUAYSIDE = EXAMPLES / "harbour-2026", EXAMPLES / "quayside-2026"
 ON_THE_DAY = ("--today", "2026-04-08")
 NAMES = "YP1: {name: Zephyrine Oakapple, also: [Zeph]}\n"

@@ -4,19 +4,17 @@ import errno
 import os
 import stat
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import SEALED_KEY, Ran, all_bytes
+from tests.conftest import SEALED_KEY, Copy, Pga, all_bytes
 
-Run = Callable[..., Ran]
 DAY = ("--today", "2026-04-08")
 
 
 @pytest.fixture
-def root(case: Callable[[str], Path]) -> Path:
+def root(case: Copy) -> Path:
     return case("harbour-2026")
 
 
@@ -26,7 +24,7 @@ def put(root: Path, name: str, text: str) -> None:
     path.write_text(text, "utf-8")
 
 
-def test_copy_lays_an_edition_down_once(pga: Run, root: Path) -> None:
+def test_copy_lays_an_edition_down_once(pga: Pga, root: Path) -> None:
     ran = pga("template", "copy", "young_people", "--case", root)
     assert ran.code == 0
     path = root / "house/templates/young-people/report.md.j2"
@@ -39,13 +37,13 @@ def test_copy_lays_an_edition_down_once(pga: Run, root: Path) -> None:
     assert path.read_text("utf-8") == "mine"
 
 
-def test_copy_lays_down_nothing_where_one_file_is_there(pga: Run, root: Path) -> None:
+def test_copy_lays_down_nothing_where_one_file_is_there(pga: Pga, root: Path) -> None:
     put(root, "full/_plan.md.j2", "mine")
     assert pga("template", "copy", "full", "--case", root).code == 2
     assert [path.name for path in (root / "house/templates/full").iterdir()] == ["_plan.md.j2"]
 
 
-def test_copy_knows_the_page_and_the_word_file(pga: Run, root: Path) -> None:
+def test_copy_knows_the_page_and_the_word_file(pga: Pga, root: Path) -> None:
     assert pga("template", "copy", "page", "--case", root).code == 0
     assert (root / "house/templates/style.css").is_file()
     assert pga("template", "copy", "word", "--case", root).code == 0
@@ -57,7 +55,7 @@ def test_copy_knows_the_page_and_the_word_file(pga: Run, root: Path) -> None:
 @pytest.mark.parametrize("edition", ["full", "word", "page"])
 @pytest.mark.parametrize("files", [0, 1])
 def test_a_full_disk_leaves_no_template_that_is_empty_or_alone(
-    pga: Run, root: Path, monkeypatch: pytest.MonkeyPatch, edition: str, files: int
+    pga: Pga, root: Path, monkeypatch: pytest.MonkeyPatch, edition: str, files: int
 ) -> None:
     fsync, left = os.fsync, [files]
 
@@ -81,7 +79,7 @@ def test_a_full_disk_leaves_no_template_that_is_empty_or_alone(
     assert all(all_bytes(root).values())
 
 
-def test_what_was_copied_is_right_and_the_same(pga: Run, root: Path) -> None:
+def test_what_was_copied_is_right_and_the_same(pga: Pga, root: Path) -> None:
     for name in ("full", "contributor", "page", "word"):
         pga("template", "copy", name, "--case", root)
     ran = pga("template", "check", root)
@@ -90,7 +88,7 @@ def test_what_was_copied_is_right_and_the_same(pga: Run, root: Path) -> None:
     assert " line " not in ran.out
 
 
-def test_without_any_it_says_how_to_begin(pga: Run, root: Path) -> None:
+def test_without_any_it_says_how_to_begin(pga: Pga, root: Path) -> None:
     ran = pga("template", "check", root)
     assert ran.code == 0
     assert "pga template copy full" in ran.out
@@ -122,7 +120,7 @@ def test_without_any_it_says_how_to_begin(pga: Run, root: Path) -> None:
     ],
 )
 def test_check_says_what_is_wrong_and_where(
-    pga: Run, root: Path, name: str, text: str, told: str
+    pga: Pga, root: Path, name: str, text: str, told: str
 ) -> None:
     put(root, name, text)
     ran = pga("template", "check", root)
@@ -131,7 +129,7 @@ def test_check_says_what_is_wrong_and_where(
     assert "One to mend." in ran.out
 
 
-def test_check_says_what_it_replaces_prints_and_lacks(pga: Run, root: Path) -> None:
+def test_check_says_what_it_replaces_prints_and_lacks(pga: Pga, root: Path) -> None:
     put(root, "full/_limits.md.j2", '## Limits\n\n{{ limits.snapshot }}\n{% include "own.md.j2" %}')
     put(root, "own.md.j2", "{{ limits.age }}\n")
     ran = pga("template", "check", root)
@@ -142,7 +140,7 @@ def test_check_says_what_it_replaces_prints_and_lacks(pga: Run, root: Path) -> N
     assert "house/templates/own.md.j2\n    prints limits.age\n" in ran.out
 
 
-def test_check_looks_at_the_word_file(pga: Run, root: Path) -> None:
+def test_check_looks_at_the_word_file(pga: Pga, root: Path) -> None:
     (root / "house").mkdir()
     (root / "house/report.docx").write_bytes(b"no Word file")
     ran = pga("template", "check", root)
@@ -150,7 +148,7 @@ def test_check_looks_at_the_word_file(pga: Run, root: Path) -> None:
     assert "house/report.docx" in ran.out
 
 
-def test_a_report_is_laid_out_by_the_houses_own(pga: Run, root: Path) -> None:
+def test_a_report_is_laid_out_by_the_houses_own(pga: Pga, root: Path) -> None:
     put(root, "full/_limits.md.j2", "## Our own limits\n\nTrue as of {{ limits.snapshot }}.\n")
     assert pga("render", root, "--to", "md", *DAY).code == 0
     (report,) = (root / "reports").iterdir()
@@ -159,7 +157,7 @@ def test_a_report_is_laid_out_by_the_houses_own(pga: Run, root: Path) -> None:
     assert "## Limits of this report" not in text
 
 
-def test_a_house_that_the_assessment_names_comes_after_the_cases_own(pga: Run, root: Path) -> None:
+def test_a_house_that_the_assessment_names_comes_after_the_cases_own(pga: Pga, root: Path) -> None:
     note = root / "assessment.md"
     note.write_text(
         note.read_text("utf-8").replace("stage:", "house: ../council\nstage:", 1), "utf-8"
@@ -177,7 +175,7 @@ def test_a_house_that_the_assessment_names_comes_after_the_cases_own(pga: Run, r
 
 
 @pytest.mark.parametrize("named", ["../../elsewhere", "/etc", "nowhere"])
-def test_a_house_out_of_reach_is_refused_in_words(pga: Run, root: Path, named: str) -> None:
+def test_a_house_out_of_reach_is_refused_in_words(pga: Pga, root: Path, named: str) -> None:
     note = root / "assessment.md"
     note.write_text(
         note.read_text("utf-8").replace("stage:", f"house: {named}\nstage:", 1), "utf-8"
@@ -189,7 +187,7 @@ def test_a_house_out_of_reach_is_refused_in_words(pga: Run, root: Path, named: s
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links need a right of their own elsewhere")
-def test_a_link_among_the_templates_is_not_followed(pga: Run, root: Path, tmp_path: Path) -> None:
+def test_a_link_among_the_templates_is_not_followed(pga: Pga, root: Path, tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("out of the case", "utf-8")
     (root / "house/templates").mkdir(parents=True)
     (root / "house/templates/style.css").symlink_to(tmp_path / "secret.txt")
@@ -228,7 +226,7 @@ def test_a_link_among_the_templates_is_not_followed(pga: Run, root: Path, tmp_pa
     ],
 )
 def test_an_error_in_a_template_names_file_and_line(
-    pga: Run, root: Path, name: str, text: str, told: str
+    pga: Pga, root: Path, name: str, text: str, told: str
 ) -> None:
     put(root, name, text)
     ran = pga("render", root, *DAY)
@@ -237,7 +235,7 @@ def test_an_error_in_a_template_names_file_and_line(
     assert not (root / "reports").exists()
 
 
-def test_a_template_that_is_no_utf8_names_its_line(pga: Run, root: Path) -> None:
+def test_a_template_that_is_no_utf8_names_its_line(pga: Pga, root: Path) -> None:
     put(root, "full/_plan.md.j2", "")
     (root / "house/templates/full/_plan.md.j2").write_bytes("## Plän\n\n".encode() + b"caf\xe9\n")
     ran = pga("render", root, *DAY)
@@ -245,21 +243,21 @@ def test_a_template_that_is_no_utf8_names_its_line(pga: Run, root: Path) -> None
     assert "full/_plan.md.j2, line 3: not UTF-8 text" in ran.err
 
 
-def test_a_page_that_calls_out_is_not_written(pga: Run, root: Path) -> None:
+def test_a_page_that_calls_out_is_not_written(pga: Pga, root: Path) -> None:
     put(root, "style.css", "body { background: url(https://example.org/logo.png) }")
     ran = pga("render", root, *DAY)
     assert ran.code == 1
     assert "something that is fetched from elsewhere, in the web page" in ran.err
 
 
-def test_the_councils_own_address_may_stand_in_its_templates(pga: Run, root: Path) -> None:
+def test_the_councils_own_address_may_stand_in_its_templates(pga: Pga, root: Path) -> None:
     put(root, "full/_limits.md.j2", "## Limits\n\nRing us: 020 7946 0123.\n")
     assert pga("render", root, "--to", "md", *DAY).code == 0
 
 
 @pytest.mark.parametrize("is_whole", [True, False])
 def test_a_word_file_says_how_to_reach_the_council_or_nothing(
-    pga: Run, root: Path, is_whole: bool
+    pga: Pga, root: Path, is_whole: bool
 ) -> None:
     (root / "house").mkdir()
     with zipfile.ZipFile(root / "house/report.docx", "w") as file:
@@ -275,7 +273,7 @@ def test_a_word_file_says_how_to_reach_the_council_or_nothing(
     assert ran.code == (0 if is_whole else 1)
 
 
-def test_what_was_made_is_listed_with_its_seal(pga: Run, root: Path) -> None:
+def test_what_was_made_is_listed_with_its_seal(pga: Pga, root: Path) -> None:
     ran = pga("render", root, "--to", "md", "--edition", "poster", *DAY)
     first, second, *others = ran.out.splitlines()
     assert first.endswith("kB)")
@@ -284,7 +282,7 @@ def test_what_was_made_is_listed_with_its_seal(pga: Run, root: Path) -> None:
     assert f"{key}, so names could not be looked for." in others
 
 
-def test_a_sealed_key_is_told(pga: Run, root: Path) -> None:
+def test_a_sealed_key_is_told(pga: Pga, root: Path) -> None:
     (root / "private").mkdir(mode=0o700)
     (root / "private/people.yaml.age").write_text(SEALED_KEY)
     ran = pga("render", root, "--to", "md", "--edition", "poster", *DAY)

@@ -1,16 +1,11 @@
 """A clock that is wrong, or a day that is rare: every command still does its work, or says why."""
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from tests.commands.every_command import DAY, EXAMPLES, prepare
-from tests.conftest import Ran
-
-Pga = Callable[..., Ran]
-Copy = Callable[[str], Path]
+from tests.conftest import Copy, Pga
 
 DATED = [each for each in EXAMPLES if DAY[0] in each.words]
 # The first and the last that there are, before the case began, long after it, and a leap day.

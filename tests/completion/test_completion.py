@@ -19,7 +19,7 @@ from pgacli.commands.completion import Shell
 from pgacli.editions import EDITIONS
 from pgacli.rules import FAMILIES, RULES
 from pgacli.writers import FORMATS
-from tests.conftest import EXAMPLES, Ran
+from tests.conftest import EXAMPLES, Copy, Pga
 
 HARBOUR = EXAMPLES / "harbour-2026"
 HEADINGS = list(load_framework().headings)
@@ -28,9 +28,7 @@ TAB = Callable[..., list[str]]
 
 
 @pytest.fixture
-def tab(
-    pga: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Callable[..., list[str]]:
+def tab(pga: Pga, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., list[str]]:
     """Give the words that are offered where the last of these is still being written."""
     monkeypatch.setenv("_PGA_COMPLETE", "fish")
     monkeypatch.chdir(tmp_path)
@@ -140,7 +138,7 @@ def test_the_case_is_the_one_that_is_named(tab: TAB, tmp_path: Path) -> None:
     assert "F1" in tab("render", HARBOUR, "--finding", "F", at=tmp_path)
 
 
-def test_the_headings_are_those_of_the_case(tab: TAB, case: Callable[[str], Path]) -> None:
+def test_the_headings_are_those_of_the_case(tab: TAB, case: Copy) -> None:
     root = case("harbour-2026")
     text = "id: ours\ntitle: Ours\nstatus: confirmed\nsides:\n  - id: s\n    label: S\n"
     heading = "    headings:\n      - id: our-own\n        label: Our own\n"
@@ -161,7 +159,7 @@ def test_a_case_that_cannot_be_read_is_silence(tab: TAB, tmp_path: Path) -> None
 
 
 def test_no_name_and_no_title_is_offered_and_the_people_key_is_not_opened(
-    tab: TAB, pga: Callable[..., Ran], case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    tab: TAB, pga: Pga, case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = case("harbour-2026")
     (root / "private").mkdir(exist_ok=True)
@@ -278,7 +276,7 @@ _pga
 
 
 def test_powershell_marks_the_word_that_is_being_written(
-    pga: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+    pga: Pga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = pga("completion", "powershell").out
     assert '":$wordToComplete"' in text
@@ -290,7 +288,7 @@ def test_powershell_marks_the_word_that_is_being_written(
 
 
 @pytest.mark.parametrize("shell", list(Shell))
-def test_each_script_says_where_it_goes(shell: Shell, pga: Callable[..., Ran]) -> None:
+def test_each_script_says_where_it_goes(shell: Shell, pga: Pga) -> None:
     code, out, _ = pga("completion", shell)
     assert code == 0
     assert f"pga completion {shell}" in "\n".join(out.splitlines()[:2])

@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +17,14 @@ from pgacli.editors.obsidian import TODAY
 from pgacli.editors.places import EMPTY_NOTES, SCHEMAS, patterns
 from pgacli.editors.refreshing import laid_down
 from pgacli.editors.vscode import BEGINS, ENDS
-from tests.conftest import Ran
+from tests.conftest import Copy, Pga
 
 FILES = laid_down(load_framework())
 CASE = {"group": "Harbour group", "members": "3", "author": "A. Writer", "supervisor": "B. Reader"}
 
 
 @pytest.fixture
-def made(pga: Callable[..., Ran], tmp_path: Path) -> Path:
+def made(pga: Pga, tmp_path: Path) -> Path:
     words = [word for key, value in CASE.items() for word in (f"--{key}", value)]
     folder = tmp_path / "case"
     assert pga("new", str(folder), *words, "--panel", "A panel", "--independent").code == 0
@@ -47,7 +46,7 @@ def test_a_new_case_holds_every_one(made: Path) -> None:
     assert (made / "assessment.md").is_file()
 
 
-def test_none_is_taken_for_a_note(made: Path, pga: Callable[..., Ran]) -> None:
+def test_none_is_taken_for_a_note(made: Path, pga: Pga) -> None:
     flags = json.loads(pga("check", str(made), "--format", "json").out)["flags"]
     assert {flag["path"] for flag in flags} == {"assessment.md"}
     assert EMPTY_NOTES in NOT_READ
@@ -65,9 +64,7 @@ def test_each_schema_is_there_for_the_files_it_is_for() -> None:
         assert fits == [name], pattern
 
 
-def test_every_flag_line_is_understood(
-    case: Callable[[str], Path], pga: Callable[..., Ran]
-) -> None:
+def test_every_flag_line_is_understood(case: Copy, pga: Pga) -> None:
     root = case("harbour-2026")
     note = next((root / "findings").glob("F1-*.md"))
     note.write_text(note.read_text("utf-8").replace("nature:", "natur:"), "utf-8")
@@ -93,7 +90,7 @@ def test_every_flag_line_is_understood(
     ]
 
 
-def test_a_look_at_each_save_has_a_beginning_and_an_end(case: Callable[[str], Path]) -> None:
+def test_a_look_at_each_save_has_a_beginning_and_an_end(case: Copy) -> None:
     root = case("harbour-2026")
     command = [sys.executable, "-m", "pgacli", "check", "--format", "lines", "--watch"]
     background = matcher("pga: check at each save")["background"]

@@ -1,7 +1,7 @@
 """The schemas and our own reader agree on what a note may say."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 import jsonschema
@@ -14,7 +14,7 @@ from pgacli.case.frontmatter import has_front_matter
 from pgacli.case.nodes import UnreadableError
 from pgacli.case.notes import KINDS
 from pgacli.editors.schemas import schemas
-from tests.conftest import Ran
+from tests.conftest import Pga
 from tests.editors.front_matter import as_an_editor_reads, faults, is_beyond, kind_at
 from tests.goldens import EXAMPLES
 from tests.rules.broken import all_broken, healthy_texts
@@ -119,17 +119,17 @@ def test_the_shipped_framework_fits_its_schema() -> None:
     assert list(validator("framework").iter_errors(as_an_editor_reads(front))) == []
 
 
-def test_the_command_prints_one(pga: Callable[..., Ran]) -> None:
+def test_the_command_prints_one(pga: Pga) -> None:
     code, out, err = pga("schema", "Finding")
     assert (code, err) == (0, "")
     assert json.loads(out) == SCHEMAS["finding"]
 
 
-def test_the_command_lists_them(pga: Callable[..., Ran]) -> None:
+def test_the_command_lists_them(pga: Pga) -> None:
     assert [line.split()[0] for line in pga("schema").out.splitlines()] == list(SCHEMAS)
 
 
-def test_a_slip_gets_a_suggestion(pga: Callable[..., Ran]) -> None:
+def test_a_slip_gets_a_suggestion(pga: Pga) -> None:
     assert "did you mean `finding`?" in pga("schema", "findings").err
 
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,20 +9,19 @@ import pytest
 from pgacli.case.framework_file import load_framework
 from pgacli.case.notes import FOLDERS
 from pgacli.editors.refreshing import RECORD, laid_down
-from tests.conftest import EXAMPLES, Ran, all_bytes
+from tests.conftest import EXAMPLES, Copy, Pga, all_bytes
 
-Run = Callable[..., Ran]
 FILES = laid_down(load_framework())
 SETTINGS = ".vscode/settings.json"
 
 
 @pytest.fixture
-def old(case: Callable[[str], Path]) -> Path:
+def old(case: Copy) -> Path:
     """Give a case from before there were files for editors."""
     return case("harbour-2026")
 
 
-def test_nothing_changes_until_it_is_asked_for(pga: Run, old: Path) -> None:
+def test_nothing_changes_until_it_is_asked_for(pga: Pga, old: Path) -> None:
     before = all_bytes(old)
     ran = pga("update", old)
     assert (ran.code, ran.err) == (0, "")
@@ -32,7 +30,7 @@ def test_nothing_changes_until_it_is_asked_for(pga: Run, old: Path) -> None:
     assert all_bytes(old) == before
 
 
-def test_an_old_case_gets_what_it_lacks_and_keeps_every_word(pga: Run, old: Path) -> None:
+def test_an_old_case_gets_what_it_lacks_and_keeps_every_word(pga: Pga, old: Path) -> None:
     (old / ".gitignore").write_text("reports/\n*.bak", "utf-8")
     shutil.rmtree(old / "learning", ignore_errors=True)
     before = all_bytes(old)
@@ -51,7 +49,7 @@ def test_an_old_case_gets_what_it_lacks_and_keeps_every_word(pga: Run, old: Path
 @pytest.mark.parametrize("name", [".pga", ".vscode", ".obsidian", "note-templates"])
 @pytest.mark.parametrize("is_laid_down", [False, True])
 def test_nothing_is_written_through_a_folder_that_leads_out(
-    pga: Run, old: Path, tmp_path: Path, name: str, is_laid_down: bool
+    pga: Pga, old: Path, tmp_path: Path, name: str, is_laid_down: bool
 ) -> None:
     if is_laid_down:
         pga("update", old, "--write")
@@ -68,7 +66,7 @@ def test_nothing_is_written_through_a_folder_that_leads_out(
     assert all_bytes(old) == before
 
 
-def test_a_file_that_its_owner_changed_is_left_alone(pga: Run, old: Path) -> None:
+def test_a_file_that_its_owner_changed_is_left_alone(pga: Pga, old: Path) -> None:
     pga("update", old, "--write")
     (old / SETTINGS).write_text("{}\n", "utf-8")
     (old / "note-templates/finding.md").unlink()
@@ -78,7 +76,7 @@ def test_a_file_that_its_owner_changed_is_left_alone(pga: Run, old: Path) -> Non
     assert not (old / "note-templates/finding.md").exists()
 
 
-def test_a_file_that_an_older_pga_laid_down_is_refreshed(pga: Run, old: Path) -> None:
+def test_a_file_that_an_older_pga_laid_down_is_refreshed(pga: Pga, old: Path) -> None:
     pga("update", old, "--write")
     older = FILES[SETTINGS].replace("wordWrap", "oldName")
     (old / SETTINGS).write_text(older, "utf-8")
@@ -94,7 +92,7 @@ def test_a_file_that_an_older_pga_laid_down_is_refreshed(pga: Run, old: Path) ->
     assert (old / RECORD).read_text("utf-8") == record
 
 
-def test_a_case_moves_to_another_framework_without_a_changed_note(pga: Run, old: Path) -> None:
+def test_a_case_moves_to_another_framework_without_a_changed_note(pga: Pga, old: Path) -> None:
     shutil.copytree(EXAMPLES / "exampleshire-house", old / "house")
     pga("update", old, "--write")
     before = all_bytes(old)
@@ -111,7 +109,7 @@ def test_a_case_moves_to_another_framework_without_a_changed_note(pga: Run, old:
     assert pga("check", old, "--today", "2026-04-08").code == 0
 
 
-def test_findings_whose_heading_is_gone_are_told_and_not_moved(pga: Run, old: Path) -> None:
+def test_findings_whose_heading_is_gone_are_told_and_not_moved(pga: Pga, old: Path) -> None:
     shutil.copytree(EXAMPLES / "exampleshire-house", old / "house")
     framework = old / "house/framework.yaml"
     text = framework.read_text("utf-8")
@@ -125,7 +123,7 @@ def test_findings_whose_heading_is_gone_are_told_and_not_moved(pga: Run, old: Pa
     assert pga("check", old, "--today", "2026-04-08").code == 1
 
 
-def test_a_framework_that_is_nowhere_is_refused(pga: Run, old: Path) -> None:
+def test_a_framework_that_is_nowhere_is_refused(pga: Pga, old: Path) -> None:
     before = all_bytes(old)
     ran = pga("update", old, "--framework", "nowhere-1", "--write")
     assert ran.code == 2
@@ -133,7 +131,7 @@ def test_a_framework_that_is_nowhere_is_refused(pga: Run, old: Path) -> None:
     assert all_bytes(old) == before
 
 
-def test_a_record_that_nests_without_end_is_none(pga: Run, old: Path) -> None:
+def test_a_record_that_nests_without_end_is_none(pga: Pga, old: Path) -> None:
     (old / RECORD).parent.mkdir(exist_ok=True)
     (old / RECORD).write_text("[" * 100_000, "utf-8")
     assert pga("update", old).code == 0

@@ -1,6 +1,5 @@
 """Nothing that anybody wrote leaves a case by a portfolio: no code, title, name or word."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -8,11 +7,10 @@ import pyrage
 import pytest
 
 from pgacli.portfolio.portfolio import portfolio_of
-from tests.conftest import Ran
+from tests.conftest import Pga
 from tests.portfolio.made import STRANGE, lay, planted_texts
 from tests.rules.broken import PEOPLE, healthy_texts
 
-Pga = Callable[..., Ran]
 FORMATS = ("text", "json", "csv")
 DAY = ("--today", "2026-04-08")
 

@@ -2,7 +2,7 @@
 
 import marshal
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.places import Place
 from pgacli.rules import RULES, asking, begin_check, check, chosen
 from pgacli.rules.rule import Hit, Rule, Severity
+from tests.conftest import Copy
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process"),
@@ -27,9 +28,7 @@ def _two(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
 
 
-def test_two_processes_see_what_one_sees(
-    case: Callable[[str], Path], request: pytest.FixtureRequest
-) -> None:
+def test_two_processes_see_what_one_sees(case: Copy, request: pytest.FixtureRequest) -> None:
     read = load_case(case("quayside-2026"), TODAY)
     alone = check(read)
     request.getfixturevalue("_two")
@@ -38,9 +37,7 @@ def test_two_processes_see_what_one_sees(
 
 
 @pytest.mark.usefixtures("_two")
-def test_each_process_asks_rules_of_its_own(
-    case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_process_asks_rules_of_its_own(case: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
     asked_here = _rules_asked(monkeypatch)
     read = load_case(case("quayside-2026"), TODAY)
     check(read, in_two=True)
@@ -51,7 +48,7 @@ def test_each_process_asks_rules_of_its_own(
 
 @pytest.mark.usefixtures("_two")
 def test_a_copy_is_made_only_where_it_was_asked_for_and_shares_the_work(
-    case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked_here = _rules_asked(monkeypatch)
     read = load_case(case("quayside-2026"), TODAY)
@@ -65,7 +62,7 @@ def test_a_copy_is_made_only_where_it_was_asked_for_and_shares_the_work(
 
 @pytest.mark.usefixtures("_two")
 def test_what_goes_wrong_in_the_copy_is_said_here(
-    case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = os.getpid()
     asked = asking._ask
@@ -84,7 +81,7 @@ def test_what_goes_wrong_in_the_copy_is_said_here(
 
 @pytest.mark.usefixtures("_two")
 def test_without_room_for_a_copy_one_process_asks_them_all(
-    case: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+    case: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_room() -> int:
         raise BlockingIOError
@@ -105,7 +102,7 @@ def _open_files() -> int:
 
 
 @pytest.mark.usefixtures("_two")
-def test_a_check_that_was_begun_finds_what_any_other_does(case: Callable[[str], Path]) -> None:
+def test_a_check_that_was_begun_finds_what_any_other_does(case: Copy) -> None:
     read = load_case(case("quayside-2026"), TODAY)
     found = begin_check(read, Stage.FINAL)
     assert found() == check(read, stage=Stage.FINAL)
