@@ -5,12 +5,13 @@ from importlib import import_module
 from typing import Any
 
 import typer
+from typer.core import TyperGroup
 from typer.main import get_command
 
 from pgacli.commands import COMMANDS, Listed
 from pgacli.commands.identity import IDENTITY_HELP
 from pgacli.for_typer import for_typer
-from pgacli.help_page import PURPOSE, GroupedCommands, show_plainly, write_front_page
+from pgacli.help_page import PURPOSE, WholeSentences, show_plainly, write_front_page
 from pgacli.versions import VERSIONS
 
 
@@ -45,7 +46,7 @@ def _options(
         raise typer.Exit
 
 
-class ListedCommands(GroupedCommands):
+class ListedCommands(TyperGroup):
     """The commands of the table; none is imported to list them."""
 
     def __init__(self, **settings: Any) -> None:
@@ -86,7 +87,7 @@ def _command(listed: Listed) -> Any:
     if isinstance(found, typer.Typer):
         for each in found.registered_commands:
             each.callback = for_typer(each.callback) if each.callback else None
-        holder.add_typer(found, name=listed.name, cls=GroupedCommands)
+        holder.add_typer(found, name=listed.name, cls=WholeSentences)
         group: Any = get_command(holder)
         command = group.commands[listed.name]
     else:

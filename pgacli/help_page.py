@@ -1,14 +1,13 @@
 """The help pages: one screen for all commands, and whole sentences wherever there are fewer."""
 
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any
 
 from typer.core import TyperGroup
 
 from pgacli.commands import PAGE
 
 PURPOSE = "Write, check and render a peer group assessment kept in plain Markdown notes."
-OTHERS = "Other commands"
 
 # The longest names of any line, so that the gists of all sections stand in one column.
 _NAMES_WIDTH = max(len(", ".join(line.names)) for group in PAGE.values() for line in group)
@@ -26,36 +25,16 @@ def write_front_page(formatter: Any) -> None:
     formatter.write("\nOptions: --version, and --identity FILE to open a sealed people key\n")
 
 
-class Row(NamedTuple):
-    """A command on the page: the title it stands under, its name and its sentence."""
-
-    title: str
-    name: str
-    help: str
-
-
-class GroupedCommands(TyperGroup):
-    """Lists commands under the title that each was given, in the order in which they were added.
-
-    Typer draws such groups with Rich alone, and without it cuts each help text at 45 letters.
-    """
-
-    def rows(self, ctx: Any) -> Iterator[Row]:
-        """Give the rows of the page."""
-        for name in self.list_commands(ctx):
-            command: Any = self.get_command(ctx, name)
-            if command is not None and not command.hidden:
-                title = getattr(command, "rich_help_panel", None) or OTHERS
-                yield Row(title, name, command.get_short_help_str(limit=200))
+class WholeSentences(TyperGroup):
+    """A group that lists its commands with their whole sentences: Typer cuts each at 45 letters."""
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write one section a group."""
-        groups: dict[str, list[tuple[str, str]]] = {}
-        for title, name, sentence in self.rows(ctx):
-            groups.setdefault(title, []).append((name, sentence))
-        for title, rows in groups.items():
-            with formatter.section(title):
-                formatter.write_dl(rows)
+        """Write a line for each command, in the order in which they were added."""
+        commands: Any = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, each.get_short_help_str(limit=200)) for name, each in commands]
+            )
 
 
 def show_plainly(command: Any) -> Any:

@@ -8,8 +8,6 @@ import typer
 
 from pgacli.errors import ExitCode
 
-COMMANDS = "Commands"
-
 house = typer.Typer(
     name="house",
     help="Your council's own pack: lay one down, or check it.",
@@ -18,7 +16,7 @@ house = typer.Typer(
 )
 
 
-@house.command(rich_help_panel=COMMANDS)
+@house.command()
 def new(
     folder: Annotated[
         Path,
@@ -53,7 +51,7 @@ def _id(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "our-house"
 
 
-@house.command(rich_help_panel=COMMANDS)
+@house.command()
 def check(
     folder: Annotated[
         Path,

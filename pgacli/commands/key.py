@@ -14,8 +14,6 @@ from pgacli.errors import PgaError, RefusedError
 if TYPE_CHECKING:
     from pgacli.casework.sealing import Left
 
-COMMANDS = "Commands"
-
 key = typer.Typer(
     name="key",
     help="The people key: seal it with a passphrase, or open it again to edit it.",
@@ -24,7 +22,7 @@ key = typer.Typer(
 )
 
 
-@key.command(rich_help_panel=COMMANDS)
+@key.command()
 def seal(
     case: CaseArgument = None,
     to: Annotated[
@@ -127,7 +125,7 @@ def _say_what_is_left(left: "Left") -> None:
         print("The plain key has another name somewhere on this disk (a hard link): delete that.")
 
 
-@key.command("open", rich_help_panel=COMMANDS)
+@key.command("open")
 def open_(case: CaseArgument = None, dry_run: DryRun = False) -> None:
     """Write the plain people key beside the sealed one, to be edited."""
     from pgacli.case.people import KEY_FILE, SEALED_FILE

@@ -11,8 +11,6 @@ from pgacli.errors import ExitCode, PgaError
 if TYPE_CHECKING:
     from pgacli.commands.template_report import Checked
 
-COMMANDS = "Commands"
-
 template = typer.Typer(
     name="template",
     help="Your council's own templates: check them, or lay a shipped one down to edit.",
@@ -21,7 +19,7 @@ template = typer.Typer(
 )
 
 
-@template.command(rich_help_panel=COMMANDS)
+@template.command()
 def check(case: CaseArgument = None) -> ExitCode:
     """Say what each template of your own replaces and prints, and what is wrong with it."""
     from pgacli.commands.case_reading import glance_at
@@ -61,7 +59,7 @@ def _told(each: "Checked") -> list[str]:
     return lines
 
 
-@template.command(rich_help_panel=COMMANDS)
+@template.command()
 def copy(
     edition: Annotated[
         str,
