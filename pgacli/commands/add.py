@@ -121,7 +121,7 @@ def _texts(
 
 
 def _next_thing(new: "NewNote") -> str:
-    from pgacli.editions.parts.wording import joined
+    from pgacli.wording import joined
 
     missing = [f"`{name}`" for name in new.missing()]
     if missing:

@@ -8,8 +8,8 @@ from pgacli.case.people import KEY_FILE, SEALED_FILE
 from pgacli.casework.coding import codes_without_name
 from pgacli.casework.documents.document import Document
 from pgacli.casework.importing import Imported, pointers
-from pgacli.editions.parts.wording import joined
 from pgacli.presentation.phrases import number_words
+from pgacli.wording import joined
 
 MOST_LINES = 12
 

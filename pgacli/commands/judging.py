@@ -6,11 +6,11 @@ from functools import cache
 from pgacli.case.blanks import is_blank
 from pgacli.case.model import Case, Stage
 from pgacli.editions.kind import Asked, EditionKind, Flagged, Granted
-from pgacli.editions.parts.wording import day, plain, sentence
 from pgacli.errors import RefusedError
 from pgacli.rules import begin_check
 from pgacli.rules.allowances import granted
 from pgacli.rules.rule import Flag, Severity, in_the_way
+from pgacli.wording import day, plain, sentence
 
 # Not even a draft may print a name. Raw notes are never printed.
 REAL_NAME, RAW = "privacy.real-name", "sources/"

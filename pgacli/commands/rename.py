@@ -46,7 +46,7 @@ def rename(
 def _gone_out(root: Path, read: "Case", asked: "Renaming") -> str:
     """Say what a new id means for what was signed or handed over under the old one."""
     from pgacli.casework.renaming import gone_out
-    from pgacli.editions.parts.wording import joined
+    from pgacli.wording import joined
 
     signers, handed = gone_out(root, read, asked)
     was = [f"signed by the {joined(signers)}"] if signers else []
@@ -62,7 +62,7 @@ def _gone_out(root: Path, read: "Case", asked: "Renaming") -> str:
 def _left_alone(read: "Case", asked: "Renaming") -> str:
     """Say where the old id stays: whoever knows what it means there can mend it."""
     from pgacli.casework.renaming import left_alone
-    from pgacli.editions.parts.wording import joined
+    from pgacli.wording import joined
 
     places = left_alone(read, asked)
     if not places:

@@ -42,7 +42,7 @@ def check(case: CaseArgument = None) -> ExitCode:
 
 
 def _told(each: "Checked") -> list[str]:
-    from pgacli.editions.parts.wording import joined
+    from pgacli.wording import joined
 
     lines = [each.name]
     if not each.is_changed:

@@ -37,6 +37,7 @@ def _all_pieces() -> Iterator[str]:
                 yield from _in_python(path.read_text("utf-8"))
             elif path.suffix == ".typ":
                 yield from _LITERAL.findall(path.read_text("utf-8"))
+    yield from _in_python((_PACKAGE / "wording.py").read_text("utf-8"))
     yield from _gifts()
     yield from (_YAML_KEY.sub("", line) for line in FRAMEWORK.read_text("utf-8").splitlines())
 

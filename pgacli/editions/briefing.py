@@ -11,10 +11,11 @@ from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.process import Person, is_independent, meeting_days
 from pgacli.editions.parts.questions import questions
+from pgacli.editions.parts.roles import role, role_of
 from pgacli.editions.parts.scope import Scope, scope
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing
-from pgacli.editions.parts.wording import day, joined, plain, role, role_of, sentence
+from pgacli.wording import day, joined, plain, sentence
 
 
 class Idea(NamedTuple):

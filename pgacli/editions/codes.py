@@ -11,8 +11,8 @@ from typing import Any
 
 from pgacli.case.model import Case
 from pgacli.editions.edition import Edition, Here, NoteText, Ref
-from pgacli.editions.parts.wording import counted
 from pgacli.lazy import Lazy
+from pgacli.wording import counted
 
 _PREFIX = re.compile(r"[A-Z]+(?=\d+\Z)")
 _CODE = re.compile(r"[A-Z]{1,8}\d{1,4}\Z")

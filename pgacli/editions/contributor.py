@@ -11,12 +11,13 @@ from pgacli.case.notes import Contributor
 from pgacli.editions.edition import Edition, Ref
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.plan import PlanRow, plan_rows
+from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.shared import SharedFinding, shared_finding
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import Standing, standing
-from pgacli.editions.parts.wording import day, plain, role
 from pgacli.editions.synopsis import Synopsis, synopsis_of
 from pgacli.errors import PgaError
+from pgacli.wording import day, plain
 
 
 class Led(NamedTuple):

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from pgacli.case.body import without_comments
+
 # Short for the sharing purpose, which stands in full on each page.
 ONLY = "for safeguarding only"
 
@@ -22,6 +24,11 @@ class NoteText(NamedTuple):
 
     def __bool__(self) -> bool:
         return bool(self.markdown)
+
+
+def prose(text: str) -> NoteText:
+    """Give Markdown that a worker wrote, without its comments."""
+    return NoteText(without_comments(text))
 
 
 class Ref(NamedTuple):

@@ -8,14 +8,14 @@ lead to, told beforehand, may be what makes them want a part in it (the adviser'
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.editions.edition import LARGE, Edition, NoteText
+from pgacli.editions.edition import LARGE, Edition, NoteText, prose
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.plain_words import first_ideas, whom_to_ask
 from pgacli.editions.parts.process import is_independent
 from pgacli.editions.parts.stamps import stamp_of
 from pgacli.editions.parts.standing import standing
-from pgacli.editions.parts.wording import day, plain, prose
 from pgacli.editions.young_people import NO_WHY
+from pgacli.wording import day, plain
 
 
 class Explainer(NamedTuple):

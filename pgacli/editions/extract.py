@@ -14,8 +14,8 @@ from pgacli.editions.parts.shared import SharedFinding, shared_finding
 from pgacli.editions.parts.sharing import Limits, limits
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing
-from pgacli.editions.parts.wording import day, sentence
 from pgacli.errors import PgaError, RefusedError
+from pgacli.wording import day, sentence
 
 
 class Extract(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.editions.edition import Edition, NoteText
+from pgacli.editions.edition import Edition, NoteText, prose
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.closing import (
     FrameworkRecord,
@@ -31,7 +31,6 @@ from pgacli.editions.parts.strengths import Strengths, strengths
 from pgacli.editions.parts.timeline import Timeline, timeline
 from pgacli.editions.parts.trust import Trust, trust
 from pgacli.editions.parts.voice import Voice, voice
-from pgacli.editions.parts.wording import prose
 from pgacli.editions.words import word_count
 
 

@@ -11,7 +11,7 @@ from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.plan import PlanRow, in_time, plan_rows
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing
-from pgacli.editions.parts.wording import day, sentence
+from pgacli.wording import day, sentence
 
 
 class PlanForOwners(NamedTuple):

@@ -11,7 +11,7 @@ from pgacli.editions.edition import POSTER as POSTER_LOOK
 from pgacli.editions.edition import Edition
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.stamps import stamp_of_framework
-from pgacli.editions.parts.wording import plain, sentence
+from pgacli.wording import plain, sentence
 
 
 class PosterHeading(NamedTuple):

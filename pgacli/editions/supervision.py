@@ -15,7 +15,7 @@ from pgacli.editions.parts.disputed import Rated, rated
 from pgacli.editions.parts.services import ServiceFinding, service_findings
 from pgacli.editions.parts.stamps import group_name, stamp_of
 from pgacli.editions.parts.standing import standing
-from pgacli.editions.parts.wording import day
+from pgacli.wording import day
 
 
 class Pack(NamedTuple):

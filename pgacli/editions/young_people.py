@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pgacli.case.kinds.intervention import RUNNING
 from pgacli.case.model import STRENGTHS, Case
-from pgacli.editions.edition import LARGE, Edition, NoteText
+from pgacli.editions.edition import LARGE, Edition, NoteText, prose
 from pgacli.editions.kind import NOTHING_ASKED, Asked, EditionKind
 from pgacli.editions.parts.plain_words import (
     PlainAct,
@@ -21,7 +21,7 @@ from pgacli.editions.parts.plain_words import (
 )
 from pgacli.editions.parts.stamps import stamp_of
 from pgacli.editions.parts.standing import standing
-from pgacli.editions.parts.wording import day, prose
+from pgacli.wording import day
 
 HARD = ("harm", "system", "")
 MISSING = ("unmet_need",)

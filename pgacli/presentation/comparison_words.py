@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.comparison import Comparison, Pair, Rating, Verdict
-from pgacli.editions.parts.wording import joined
 from pgacli.presentation.phrases import number_words
+from pgacli.wording import joined
 
 NOBODY = "Nobody has placed findings beside the author yet: pga place --as supervisor"
 

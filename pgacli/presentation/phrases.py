@@ -2,7 +2,7 @@
 
 import datetime
 
-from pgacli.editions.parts.wording import day
+from pgacli.wording import day
 
 # In a table, where there is nothing to say.
 NOTHING = "·"

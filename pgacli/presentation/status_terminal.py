@@ -5,13 +5,13 @@ import re
 from rich.console import Console
 from rich.table import Table
 
-from pgacli.editions.parts.wording import day
 from pgacli.presentation.console import Text, screen_console
 from pgacli.presentation.next_text import next_as_lines
 from pgacli.presentation.phrases import NOTHING
 from pgacli.presentation.status_table import below, table_lines
 from pgacli.presentation.status_words import lines
 from pgacli.status.status import Status
+from pgacli.wording import day
 
 
 def print_status(status: Status, command: str, console: Console | None = None) -> None:

@@ -1,6 +1,5 @@
 """A status as plain lines that are never wrapped, for a pipe or a file."""
 
-from pgacli.editions.parts.wording import day
 from pgacli.presentation.next_text import next_as_lines
 from pgacli.presentation.sentences import counted
 from pgacli.presentation.status_table import below, table_lines
@@ -8,6 +7,7 @@ from pgacli.presentation.status_words import lines
 from pgacli.presentation.text import flag_lines
 from pgacli.status.gates import Gate
 from pgacli.status.status import Status
+from pgacli.wording import day
 
 LABEL = 14
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pgacli.case.model import STRENGTHS, Case, Stage
 from pgacli.case.notes import Disclosure
 from pgacli.casework.sharing import past_their_day
-from pgacli.editions.parts.wording import day
 from pgacli.rules import RULES, Flag, Severity
 from pgacli.status.gates import Gate
 from pgacli.status.milestones import MILESTONES
@@ -20,6 +19,7 @@ from pgacli.status.practice import (
     step_name,
     way_of,
 )
+from pgacli.wording import day
 
 FAULT, DUE, AHEAD, OPEN, MOVE, DONE = "fault", "due", "ahead", "open", "move", "done"
 

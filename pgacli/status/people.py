@@ -8,7 +8,7 @@ from pgacli.case.notes import Contributor
 from pgacli.case.reader import shown_what_came
 from pgacli.casework.showing import Show
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import plain
+from pgacli.wording import plain
 
 
 @dataclass(frozen=True)

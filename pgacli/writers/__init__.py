@@ -6,8 +6,8 @@ from pathlib import Path
 
 from jinja2 import Environment
 
-from pgacli.editions.parts.wording import counted, in_words
 from pgacli.templating import environment, shipped
+from pgacli.wording import counted, in_words
 from pgacli.writers.document import Document
 from pgacli.writers.slips import listed
 

@@ -5,9 +5,10 @@ from typing import NamedTuple
 from pgacli.case.notes import Finding, Intervention, Source
 from pgacli.case.references import WORKERS
 from pgacli.case.seal import FRAMEWORK, changed_since
+from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.stamps import doubt, signatures
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import day, plain, role_of
+from pgacli.wording import day, plain
 
 
 class Changed(NamedTuple):

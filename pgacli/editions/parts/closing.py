@@ -5,9 +5,10 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import SignOff
 from pgacli.case.references import WORKERS
-from pgacli.editions.edition import NoteText
+from pgacli.editions.edition import NoteText, prose
+from pgacli.editions.parts.roles import role, role_of
 from pgacli.editions.parts.stamps import doubt, signatures
-from pgacli.editions.parts.wording import day, plain, prose, role, role_of, sentence
+from pgacli.wording import day, plain, sentence
 
 
 class Lesson(NamedTuple):

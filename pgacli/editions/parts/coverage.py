@@ -9,7 +9,7 @@ from pgacli.editions.edition import Ref, Sign
 from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.signs import NATURE_SIGNS, nature_sign
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import counted, plain
+from pgacli.wording import counted, plain
 
 NONE = Sign("–", "", "none")
 

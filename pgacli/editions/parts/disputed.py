@@ -5,9 +5,10 @@ from typing import NamedTuple
 from pgacli.case.framework import Heading
 from pgacli.case.notes import Finding, Supervision
 from pgacli.comparison import Pair, Rating, Verdict, compare, rater_key
-from pgacli.editions.edition import NoteText
+from pgacli.editions.edition import NoteText, prose
+from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import counted, day, in_words, plain, prose, role_of, sentence
+from pgacli.wording import counted, day, in_words, plain, sentence
 
 
 class Placed(NamedTuple):

@@ -4,10 +4,11 @@ from typing import NamedTuple
 
 from pgacli.case.framework import Side
 from pgacli.case.notes import Contributor, Finding, Source
-from pgacli.editions.edition import NoteText, Ref, Sign
+from pgacli.editions.edition import NoteText, Ref, Sign, prose
+from pgacli.editions.parts.roles import role, short_role
 from pgacli.editions.parts.signs import ANSWERS, nature_rank, nature_sign
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import day, plain, prose, role, sentence, short_role, unquoted
+from pgacli.wording import day, plain, sentence, unquoted
 
 BASES = {
     "fact": "Recorded fact",

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import day
+from pgacli.wording import day
 
 
 class Following(NamedTuple):

@@ -5,8 +5,9 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure
 from pgacli.editions.edition import Edition
+from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.stamps import stamp_of
-from pgacli.editions.parts.wording import day, plain, role_of
+from pgacli.wording import day, plain
 
 REASONS = {
     "withdrawal": "Somebody who told us something has changed their mind, as they were promised"

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from pgacli.case.kinds.finding import REFUSALS
 from pgacli.case.model import Case
 from pgacli.case.notes import Finding, Intervention
-from pgacli.editions.edition import NoteText
+from pgacli.editions.edition import NoteText, prose
 from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.plan import in_time
+from pgacli.editions.parts.roles import short_role
 from pgacli.editions.parts.standing import Standing
 from pgacli.editions.parts.trust import closest
-from pgacli.editions.parts.wording import day, joined, mid_sentence, plain, prose, short_role
+from pgacli.wording import day, joined, mid_sentence, plain
 
 
 class PlainFinding(NamedTuple):

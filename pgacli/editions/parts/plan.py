@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pgacli.case.notes import Finding, Intervention
-from pgacli.editions.edition import Here, NoteText, Ref
+from pgacli.editions.edition import Here, NoteText, Ref, prose
+from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import day, plain, prose, role_of, sentence
+from pgacli.wording import day, plain, sentence
 
 _STATUS_WORDS = {
     "idea": "Idea, not agreed yet",

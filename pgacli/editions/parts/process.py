@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
+from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import counted, day, plain, role, sentence, span
+from pgacli.wording import counted, day, plain, sentence, span
 
 NO_REASON = "There is no account of theirs, and no reason is recorded yet."
 METHODS = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pgacli.case.body import without_comments
 from pgacli.case.model import Case
-from pgacli.editions.parts.wording import plain
+from pgacli.wording import plain
 
 _HEADING = re.compile(r"#{1,6}[ \t]+(.+?\?)[ \t]*#*[ \t]*")
 _BOLD = re.compile(r"\*\*([^*\n]+(?:\n[^*\n]+)*\?)\*\*")

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from pgacli.case.model import Case
-from pgacli.editions.parts.wording import day, period, plain, sentence
+from pgacli.wording import day, period, plain, sentence
 
 
 class Scope(NamedTuple):

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pgacli.case.notes import Contributor, Finding
-from pgacli.editions.edition import NoteText, Sign
+from pgacli.editions.edition import NoteText, Sign, prose
 from pgacli.editions.parts.findings import in_order
+from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.signs import nature_sign
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import day, plain, prose, role
+from pgacli.wording import day, plain
 
 
 class ServiceFinding(NamedTuple):

@@ -7,12 +7,13 @@ from collections import Counter
 from typing import NamedTuple
 
 from pgacli.case.notes import Contributor, Finding
-from pgacli.editions.edition import NoteText, Sign
+from pgacli.editions.edition import NoteText, Sign, prose
 from pgacli.editions.parts.findings import Answer, answers, details
 from pgacli.editions.parts.process import METHODS
+from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.signs import nature_sign
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import counted, joined, plain, prose, role
+from pgacli.wording import counted, joined, plain
 
 
 class SharedFinding(NamedTuple):

@@ -5,8 +5,9 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor, Disclosure
 from pgacli.editions.edition import Ref
+from pgacli.editions.parts.roles import role_of
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import day, plain, role_of, sentence
+from pgacli.wording import day, plain, sentence
 
 
 class Shared(NamedTuple):

@@ -5,7 +5,7 @@ from pgacli.case.notes import SignOff
 from pgacli.case.references import WORKERS
 from pgacli.case.seal import changed_since
 from pgacli.editions.edition import Stamp
-from pgacli.editions.parts.wording import day, plain
+from pgacli.wording import day, plain
 
 ABOUT = "about the group, not one child"
 _PROVISIONAL = "provisional, not yet checked against the published figure"

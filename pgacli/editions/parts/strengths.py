@@ -7,7 +7,7 @@ from pgacli.editions.edition import Ref, Sign
 from pgacli.editions.parts.findings import in_order
 from pgacli.editions.parts.signs import nature_sign
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import plain
+from pgacli.wording import plain
 
 
 class Strength(NamedTuple):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pgacli.editions.parts.process import meeting_days
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import counted, day
+from pgacli.wording import counted, day
 
 
 class Moment(NamedTuple):

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from pgacli.case.model import Case
 from pgacli.case.notes import Contributor
 from pgacli.editions.parts.process import how_they_took_part
+from pgacli.editions.parts.roles import role
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import in_words, role
+from pgacli.wording import in_words
 
 # From near to far; what could not be read stands last.
 CLOSENESS = {

@@ -7,8 +7,9 @@ from collections import Counter
 from typing import NamedTuple
 
 from pgacli.case.notes import Contributor, Offer, Source
+from pgacli.editions.parts.roles import role_of, short_role
 from pgacli.editions.parts.standing import Standing
-from pgacli.editions.parts.wording import in_words, plain, role_of, sentence, short_role, span
+from pgacli.wording import in_words, plain, sentence, span
 
 # Where fewer were not heard, somebody who knows the group could tell which of them said no.
 _FEWEST = 3

@@ -1,20 +1,11 @@
-"""Dates, sentences and roles as a report prints them."""
+"""Dates, numbers, lists and sentences as reports and screens say them."""
 
 from datetime import date
 
 import pytest
 
-from pgacli.editions.parts.wording import (
-    counted,
-    day,
-    in_words,
-    period,
-    plain,
-    prose,
-    sentence,
-    span,
-    unquoted,
-)
+from pgacli.editions.edition import prose
+from pgacli.wording import counted, day, in_words, period, plain, sentence, span, unquoted
 
 
 def test_dates_are_in_full_and_without_ordinals() -> None:

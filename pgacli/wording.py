@@ -1,4 +1,4 @@
-"""Words of a report: dates in full, roles in place of names, plain lines out of what was written.
+"""Words as reports and screens say them: dates in full, numbers, lists, and plain lines.
 
 Dates follow the style of public services: "4 June 2026", no ordinals, "to" in ranges.
 """
@@ -7,9 +7,6 @@ import datetime
 from collections.abc import Iterable
 
 from pgacli.case.body import without_comments
-from pgacli.case.model import Case
-from pgacli.case.notes import Contributor
-from pgacli.editions.edition import NoteText
 
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -84,31 +81,3 @@ def unquoted(text: str) -> str:
         if len(line) > 2 and line[0] == opening and line[-1] == closing and closing not in inner:
             return inner.strip()
     return line
-
-
-def prose(text: str) -> NoteText:
-    """Give Markdown that a worker wrote."""
-    return NoteText(without_comments(text))
-
-
-def short_role(contributor: Contributor) -> str:
-    """Give the first words of a role: for a parent who speaks for others, "Parent"."""
-    return plain(contributor.role).partition(",")[0]
-
-
-def role(contributor: Contributor) -> str:
-    """Give who a contributor is, by role and service and never by name."""
-    words, agency = plain(contributor.role), plain(contributor.agency)
-    if agency.casefold() in ("", "family") or agency.casefold() in words.casefold():
-        return words
-    return f"{words}, {agency}"
-
-
-def role_of(case: Case, word: str) -> str:
-    """Give the role that a link speaks of; nothing for free text, which may be a name."""
-    if word == "author":
-        return plain(case.assessment.author.role) or "The author"
-    if word == "supervisor":
-        return plain(case.assessment.supervisor.role) or "The supervisor"
-    contributor = case.note(word, Contributor)
-    return role(contributor) if contributor else ""

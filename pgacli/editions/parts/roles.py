@@ -1,0 +1,28 @@
+"""People as a report names them: by role and service, and never by name."""
+
+from pgacli.case.model import Case
+from pgacli.case.notes import Contributor
+from pgacli.wording import plain
+
+
+def short_role(contributor: Contributor) -> str:
+    """Give the first words of a role: for a parent who speaks for others, "Parent"."""
+    return plain(contributor.role).partition(",")[0]
+
+
+def role(contributor: Contributor) -> str:
+    """Give who a contributor is, by role and service and never by name."""
+    words, agency = plain(contributor.role), plain(contributor.agency)
+    if agency.casefold() in ("", "family") or agency.casefold() in words.casefold():
+        return words
+    return f"{words}, {agency}"
+
+
+def role_of(case: Case, word: str) -> str:
+    """Give the role that a link speaks of; nothing for free text, which may be a name."""
+    if word == "author":
+        return plain(case.assessment.author.role) or "The author"
+    if word == "supervisor":
+        return plain(case.assessment.supervisor.role) or "The supervisor"
+    contributor = case.note(word, Contributor)
+    return role(contributor) if contributor else ""
