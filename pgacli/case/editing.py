@@ -4,6 +4,7 @@ Comments, the order of keys, quotes, line endings, a byte-order mark and the las
 they are. A change is worked out first (and can be shown), then written whole, or not at all.
 """
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -114,6 +115,7 @@ def write_changes(changes: Sequence[Change]) -> None:
         return
     with one_writer(todo[0].root):
         refuse_changed(todo)
+        _refuse_locked(todo)
         with uninterrupted():  # all of them, or none
             for change in todo:
                 _write_over(change)
@@ -128,6 +130,13 @@ def refuse_changed(changes: Iterable[Change]) -> None:
             raise PgaError(
                 f"{change.relative} was saved meanwhile; nothing was changed. Try again."
             )
+
+
+def _refuse_locked(changes: Iterable[Change]) -> None:
+    """Raise PgaError where somebody locked a note: to put another in its place would unlock it."""
+    for change in changes:
+        if not os.access(change.root / change.relative, os.W_OK):
+            raise PgaError(f"{change.relative} may only be read; nothing was changed")
 
 
 def _write_over(change: Change) -> None:

@@ -138,6 +138,17 @@ def _entries(root: Path, folder: str) -> "list[os.DirEntry[str]] | Refused":
         return Refused(f"the folder cannot be opened: {why(error)}", "Check who may read it.")
 
 
+def may_be_there(path: Path) -> bool:
+    """Say whether a file is there, or may be: a folder that nobody may look into may hold it."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def as_text(name: str) -> str:
     """Give a name with `?` for what is no letter of any script: a disk may have such bytes."""
     return name.encode("utf-8", "replace").decode("utf-8")

@@ -20,33 +20,45 @@ VERSIONS = "frameworks"
 
 
 class Chosen(NamedTuple):
-    """A framework, where it came from, and what was wrong with it."""
+    """A framework, where it came from, and what was wrong with it.
+
+    `id_` is the id that its file says, where that much of it could be read.
+    """
 
     framework: Framework
     said_by: str
     problems: tuple[Problem, ...] = ()
+    id_: str = ""
 
 
 def choose_framework(root: Path, houses: Sequence[HouseFolder], id_: str) -> Chosen:
     """Give the framework of a case. `id_`: what its assessment says; without it, the shipped one.
 
-    One that cannot be read, or that is nowhere, is the shipped one, marked as uncertain.
+    One that cannot be read, or that is nowhere, is the shipped one, marked as uncertain. So it is
+    where a house has a file that nobody can read, and that may be the one that was meant.
     """
     if os.path.lexists(root / FRAMEWORK_FILE):
         return _read(root, FRAMEWORK_FILE, FRAMEWORK_FILE, "the case")
     wanted = id_ or load_framework().id
-    return next(_of_id(houses, wanted), None) or Chosen(load_framework().as_uncertain(), "")
+    nowhere = Chosen(load_framework().as_uncertain(), "")
+    return _in_houses(houses, wanted) or next(_shipped_of(wanted), nowhere)
 
 
-def _of_id(houses: Sequence[HouseFolder], id_: str) -> Iterator[Chosen]:
+def _in_houses(houses: Sequence[HouseFolder], id_: str) -> Chosen | None:
+    """Give the framework of that id, or else one that cannot be read and may be it."""
+    unread = None
     for house in houses:
         for name in framework_files(house.path):
             found = read_framework_of(house, name)
-            if found.framework.id == id_ and found.framework.is_certain:
-                yield found
-    for framework in _shipped():
-        if framework.id == id_:
-            yield Chosen(framework, "pga")
+            if found.framework.is_certain and found.framework.id == id_:
+                return found
+            if not found.framework.is_certain and found.id_ in ("", id_):
+                unread = unread or found
+    return unread
+
+
+def _shipped_of(id_: str) -> Iterator[Chosen]:
+    return (Chosen(framework, "pga") for framework in _shipped() if framework.id == id_)
 
 
 def _shipped() -> Iterator[Framework]:
@@ -73,5 +85,6 @@ def read_framework_of(house: HouseFolder, name: str) -> Chosen:
 def _read(root: Path, name: str, shown: str, said_by: str) -> Chosen:
     uncertain = load_framework().as_uncertain()
     own, problems = read_framework(read_text(root, name), shown)
-    is_used = own is not None and bool(own.headings)
-    return Chosen(own if own is not None and is_used else uncertain, said_by, tuple(problems))
+    if own is not None and own.headings:
+        return Chosen(own, said_by, tuple(problems), own.id)
+    return Chosen(uncertain, said_by, tuple(problems), own.id if own else "")

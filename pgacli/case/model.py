@@ -183,8 +183,10 @@ class Case:
         return found
 
     def ids_of(self, kind: type[Note]) -> str:
-        """List the ids of a kind for a message."""
-        return ", ".join(note.id for note in self.of_kind(kind)) or "none yet"
+        """List the ids of a kind for a message, and what is there and could not be read."""
+        ids = ", ".join(note.id for note in self.of_kind(kind)) or "none yet"
+        unread = ", ".join(each.id or each.path for each in self.unreadable if each.kind is kind)
+        return f"{ids}; {unread} cannot be read (`pga check`)" if unread else ids
 
     def note(self, id_: str, kind: type[N]) -> N | None:
         """Give the note of an id, if it is there and of the kind."""

@@ -3,13 +3,12 @@
 Nothing here keeps a name in a message, a repr or a file name.
 """
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from pgacli.case.age_file import why_no_seal
-from pgacli.case.files import Refused, decoded, read_bytes, read_text
+from pgacli.case.files import Refused, decoded, may_be_there, read_bytes, read_text
 from pgacli.case.nodes import ScalarNode, SequenceNode
 from pgacli.case.people_entries import entries_of
 from pgacli.case.places import Place, Problem
@@ -62,9 +61,9 @@ def load_people(root: Path, opener: Opener | None = None) -> LoadedKey:
 
     `opener` opens a sealed one; it is asked only where there is one, and no plain one beside it.
     """
-    if os.path.lexists(root / KEY_FILE):
+    if may_be_there(root / KEY_FILE):
         return _loaded(read_text(root, KEY_FILE), KEY_FILE)
-    if os.path.lexists(root / SEALED_FILE):
+    if may_be_there(root / SEALED_FILE):
         return _unsealed(read_bytes(root, SEALED_FILE), opener)
     return LoadedKey(People(), [])
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pgacli.case.drafts import draft, new_name
-from pgacli.case.files import Refused, decoded, read_bytes, why
+from pgacli.case.files import Refused, decoded, may_be_there, read_bytes, why
 from pgacli.case.people import KEY_FILE, SEALED_FILE, read_people
 from pgacli.case.uninterrupted import uninterrupted
 from pgacli.case.writing import OWNER_ALONE, keep_names, put_new
@@ -30,13 +30,13 @@ class Left(NamedTuple):
 def plain_key(root: Path) -> bytes:
     """Give the plain people key. Raises PgaError where there is none that can be sealed."""
     path = root / KEY_FILE
-    if not os.path.lexists(path):
-        if os.path.lexists(root / SEALED_FILE):
+    if not may_be_there(path):
+        if may_be_there(root / SEALED_FILE):
             raise PgaError("the people key is sealed already")
         raise PgaError(f"there is no {KEY_FILE}")
+    plain = _read(root, KEY_FILE)
     if path.is_symlink():
         raise PgaError(f"{KEY_FILE} is a link: put the file itself in its place")
-    plain = _read(root, KEY_FILE)
     if not plain.strip():
         raise PgaError(f"{KEY_FILE} is empty: there is nothing to seal")
     _, problems = read_people(decoded(plain), KEY_FILE)
@@ -50,7 +50,7 @@ def plain_key(root: Path) -> bytes:
 
 def sealed_key(root: Path) -> bytes | None:
     """Give the sealed people key, or nothing. Raises PgaError where it cannot be read."""
-    return _read(root, SEALED_FILE) if os.path.lexists(root / SEALED_FILE) else None
+    return _read(root, SEALED_FILE) if may_be_there(root / SEALED_FILE) else None
 
 
 def put_sealed(root: Path, plain: bytes, sealed: bytes, reopen: Reopen, *, over: bool) -> Left:

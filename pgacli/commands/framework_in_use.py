@@ -22,8 +22,8 @@ def framework_in_use(chosen: Path | None) -> Framework:
 
     framework = glance_at(folder, day("")).framework
     if not framework.is_certain:
-        said = "framework.yaml cannot be read, so these are the shipped headings: see `pga check`"
-        print(f"pga: {said}", file=sys.stderr)
+        said = "the framework of this case cannot be read, so these are the shipped headings"
+        print(f"pga: {said}: see `pga check`", file=sys.stderr)
     return framework
 
 

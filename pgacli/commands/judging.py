@@ -107,6 +107,6 @@ def _refuse_unsearched(case: Case) -> None:
     """Raise RefusedError where the people key stayed sealed: a name in it would go out unseen."""
     if case.people.is_sealed:
         raise RefusedError(
-            "the people key is sealed, so names could not be looked for, and nothing but a draft"
-            " is made (--draft). Open the key by its passphrase, or by its identity file."
+            "the people key is sealed, so names could not be looked for, and nothing but a draft is"
+            " made (`pga render --draft`). Open the key by its passphrase, or by its identity file."
         )

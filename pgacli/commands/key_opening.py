@@ -61,10 +61,10 @@ def by_identity(sealed: bytes, file: str) -> bytes:
         whole = Path(file).expanduser().resolve()
     except (OSError, ValueError, RuntimeError):  # nobody's home, or no name that a disk has
         raise PgaError("the identity file cannot be opened: no such file or directory") from None
-    _warn_of_open(whole)
     text = read_text(whole.parent, whole.name)
     if isinstance(text, Refused):
         raise PgaError(text.said_of("the identity file"))
+    _warn_of_open(whole)
     plain = opened_with_identity(sealed, text)
     if plain is None:
         raise PgaError("the identity file does not open the people key")

@@ -75,7 +75,11 @@ def _next_review(root: Path, read: "Case", next_: str) -> "Change":
     from pgacli.casework.reviewing import with_next_review
     from pgacli.commands.applying import begin
 
-    return with_next_review(begin(root, read.assessment), later_day(next_, "--next", read.today))
+    on = later_day(next_, "--next", read.today)
+    if on < read.today:
+        told = f"{on.isoformat()} has passed, and the next review lies ahead"
+        raise typer.BadParameter(told, param_hint="--next")
+    return with_next_review(begin(root, read.assessment), on)
 
 
 def _show(read: "Case") -> None:

@@ -36,8 +36,9 @@ def settings_in_force(root: Path, case: Case) -> Iterator[Setting]:
 
 def _houses(case: Case) -> Iterator[Setting]:
     for folder in case.house.folders:
-        pack, _ = read_pack(folder.path, folder.shown)
-        version = f"{pack.title}, version {pack.version}" if pack else "without a house.yaml"
+        pack, problems = read_pack(folder.path, folder.shown)
+        without = "with a house.yaml that cannot be read" if problems else "without a house.yaml"
+        version = f"{pack.title}, version {pack.version}" if pack else without
         yield Setting("house", f"{folder.shown}: {version}", folder.said_by)
         if pack and pack.retain_years:
             years = number_words(pack.retain_years, "year")
@@ -50,7 +51,11 @@ def _framework(root: Path, case: Case) -> Setting:
     chosen = choose_framework(root, case.house.folders, case.assessment.framework.strip())
     framework = chosen.framework
     value = f"{framework.id} ({framework.status})"
-    return Setting("framework", value, chosen.said_by or "pga, in place of one that is not there")
+    said_by = chosen.said_by
+    if not framework.is_certain:
+        why = f"{said_by}, which cannot be read" if said_by else "one that is not there"
+        said_by = f"pga, in place of {why}"
+    return Setting("framework", value, said_by)
 
 
 def _limits(case: Case) -> Iterator[Setting]:

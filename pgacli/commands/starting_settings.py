@@ -11,6 +11,8 @@ from pgacli.case.house import HouseFolder, find_houses, why_out_of_reach
 from pgacli.case.house_pack import HousePack, read_pack
 from pgacli.errors import PgaError
 
+_NOT_THERE = "names a framework that is not there"
+
 
 class Settings(NamedTuple):
     """Values for assessment.md by dotted key, and the framework that they name."""
@@ -30,8 +32,9 @@ def settings_of(target: Path, house: Path | None) -> Settings:
     for folder in reversed(folders):
         values |= _values(_pack(folder))
     chosen = choose_framework(target, folders, values.get("framework", ""))
-    if not chosen.said_by:
-        raise PgaError("the house names a framework that is not there: `pga house check` says more")
+    if not chosen.framework.is_certain:
+        what = "has a framework that cannot be read" if chosen.said_by else _NOT_THERE
+        raise PgaError(f"the house {what}: `pga house check` says more")
     return Settings(values, chosen.framework)
 
 

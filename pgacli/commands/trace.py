@@ -52,6 +52,7 @@ def trace(
         print("\n".join(_lines(each)))
     if not matches:
         print("It comes from none of these cases, as far as their traces can tell.")
+        print("`pga share` leaves a trace; `pga render` leaves none.")
         return ExitCode.FLAGS
     return ExitCode.CLEAN
 

@@ -12,6 +12,8 @@ def why_unsearched(case: Case) -> str:
     people = case.people
     if people.is_sealed:
         return "The people key is sealed, so names could not be looked for."
+    if unread := case.unreadable_key:
+        return f"{unread} cannot be read, so names could not be looked for."
     if not people.is_known:
         return f"There is no people key ({KEY_FILE}), so names could not be looked for."
     unnamed = [code for code in case.members if not any(forms_of(code, people.entries.get(code)))]

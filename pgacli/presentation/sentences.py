@@ -43,7 +43,8 @@ def closing(checked: Checked, case: str) -> str:
     if far := _as_far(checked):
         return f"{found}{far}." + f" Look again at {where} first." * is_warning
     look = f"; look again at {where} first" * is_warning
-    return f"{found}. Nothing stands in the way of the report{look}."
+    once = "Once the people key is open, nothing" if checked.is_sealed else "Nothing"
+    return f"{found}. {once} stands in the way of the report{look}."
 
 
 def _as_far(checked: Checked) -> str:

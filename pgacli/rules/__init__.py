@@ -55,13 +55,15 @@ RULES: dict[str, Rule] = {
 class Checked(NamedTuple):
     """What a check found: flags that stand, in the order to read them, and those allowed.
 
-    `is_whole` says whether every rule was asked of the whole case, as at its `stage`.
+    `is_whole` says whether every rule was asked of the whole case, as at its `stage`; `is_sealed`
+    whether the people key stayed shut, so that nothing but a draft is made.
     """
 
     flags: tuple[Flag, ...]
     allowed: tuple[Allowed, ...] = ()
     stage: Stage = Stage.FINAL
     is_whole: bool = True
+    is_sealed: bool = False
 
 
 def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
@@ -139,7 +141,8 @@ def _checked(
     standing = [flag for flag in standing if not only or flag.place.path in only]
     told = sorted(shielded(case, standing), key=_reading_order)
     kept = [each._replace(flag=flag) for each, flag in _shielded_pairs(case, allowed)]
-    return Checked(tuple(told), tuple(kept), at, len(asked) == len(RULES) and not only)
+    is_whole = len(asked) == len(RULES) and not only
+    return Checked(tuple(told), tuple(kept), at, is_whole, case.people.is_sealed)
 
 
 def _shielded_pairs(case: Case, allowed: list[Allowed]) -> Iterable[tuple[Allowed, Flag]]:

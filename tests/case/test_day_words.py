@@ -73,6 +73,8 @@ def test_commands_take_them(pga: Pga, case: Copy) -> None:
     refused = pga("review", "--next", "soon", *on)
     assert refused.code == 2
     assert "in 6 weeks" in " ".join(refused.err.split())
+    refused = pga("review", "--next", "yesterday", *on)
+    assert (refused.code, "2026-04-07 has passed" in refused.err) == (2, True)
 
 
 def test_a_day_in_figures_alone_is_asked_back_everywhere(pga: Pga, case: Copy) -> None:

@@ -137,6 +137,7 @@ def test_standard_input_in_any_letters_is_read(
     ran = pga("trace", "--below", case("harbour-2026"))
     assert (ran.code, ran.err) == (1, "")
     assert "none of these cases" in ran.out
+    assert "`pga render` leaves none" in ran.out
 
 
 def test_standard_input_without_end_is_told(

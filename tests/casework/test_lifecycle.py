@@ -130,6 +130,23 @@ def test_an_answer_that_is_none_changes_nothing(
     assert all_bytes(harbour) == before
 
 
+def test_a_note_that_cannot_be_read_is_not_said_to_be_missing(pga: Pga, harbour: Path) -> None:
+    note(harbour, "F1").write_bytes(b"---\nheading: [\n")
+    ran = pga("hear", "F1", "thats_us", *DAY)
+    assert (ran.code, "F13; F1 cannot be read (`pga check`)" in ran.err) == (2, True)
+
+
+def test_a_note_that_somebody_locked_is_left_alone(
+    pga: Pga, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = all_bytes(harbour)
+    monkeypatch.setattr("os.access", lambda path, _mode: path != note(harbour, "F1"))
+    ran = pga("hear", "F1", "thats_us", *DAY)
+    told = f"findings/{note(harbour, 'F1').name} may only be read; nothing was changed"
+    assert (ran.code, ran.err) == (2, f"pga: {told}\n")
+    assert all_bytes(harbour) == before
+
+
 def test_a_stage_waits_for_its_gate(pga: Pga, harbour: Path) -> None:
     path = note(harbour, "F8")
     text = path.read_text("utf-8")

@@ -78,7 +78,7 @@ def test_a_framework_that_cannot_be_read_is_said_and_not_hidden(pga: Pga, case: 
     code, out, err = pga("headings", "--case", folder)
     assert code == 0
     assert "trusted-adults" in out
-    assert "framework.yaml cannot be read" in err
+    assert "the framework of this case cannot be read" in err
 
 
 def test_a_case_that_is_not_there_is_an_error(pga: Pga, tmp_path: Path) -> None:

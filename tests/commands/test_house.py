@@ -140,6 +140,33 @@ def test_its_own_framework_comes_before_that_of_a_house(pga: Pga, root: Path, ho
     assert "Who is who in the group" in pga("headings", "--case", root).out
 
 
+@pytest.mark.parametrize("text", ["sides: [", "id: exampleshire-2026\n", ""])
+@pytest.mark.parametrize("wanted", ["exampleshire-2026", "lloyd-2019"])
+def test_one_of_a_house_that_cannot_be_read_is_an_error_of_the_case(
+    pga: Pga, root: Path, house: Path, tmp_path: Path, text: str, wanted: str
+) -> None:
+    say(root, house=f"../{NAME}", framework=wanted)
+    (house / "framework.yaml").write_text(text, "utf-8")
+    is_another = text.startswith("id") and wanted == "lloyd-2019"
+    path = f"../{NAME}/framework.yaml"
+    told = {
+        rule for rule, where in rules(pga("check", root, "--format", "json", *DAY)) if where == path
+    }
+    assert bool(told) != is_another
+    assert ("cannot be read" in pga("headings", "--case", root).err) != is_another
+    assert ("which cannot be read" in pga("config", root).out) != is_another
+    ran = pga("new", tmp_path / "new", "--house", house, *ANSWERS)
+    assert (ran.code, "`pga house check` says more" in ran.err) == (2, True)
+
+
+def test_a_pack_that_cannot_be_read_is_told_among_the_settings(
+    pga: Pga, root: Path, house: Path
+) -> None:
+    say(root, house=f"../{NAME}")
+    (house / "house.yaml").write_text("version: [", "utf-8")
+    assert f"../{NAME}: with a house.yaml that cannot be read" in pga("config", root).out
+
+
 def test_a_framework_that_is_nowhere_is_told(pga: Pga, root: Path) -> None:
     say(root, framework="exampleshire-2026")
     told = rules(pga("check", root, "--format", "json", *DAY))

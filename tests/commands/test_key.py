@@ -3,8 +3,9 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pyrage
 import pytest
@@ -439,6 +440,49 @@ def test_with_an_open_key_a_crash_leaves_no_core(sealed: Path, identity: Path) -
     assert ran.stdout.splitlines()[-1] == "(0, 0)"
 
 
+# --- Where it cannot be read ---
+
+
+@pytest.fixture
+def shut(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a case whose private folder is somebody else's: nobody here may look into it."""
+    private = root / "private"
+
+    def refusing(real: Callable[..., Any]) -> Callable[..., Any]:
+        def look(path: Any, *more: Any, **named: Any) -> Any:
+            if private in Path(os.fspath(path)).parents:
+                raise PermissionError(13, "Permission denied")
+            return real(path, *more, **named)
+
+        return look
+
+    monkeypatch.setattr(os, "open", refusing(os.open))
+    for name in ("lstat", "stat"):
+        monkeypatch.setattr(Path, name, refusing(getattr(Path, name)))
+    return root
+
+
+def test_a_private_folder_that_is_shut_is_no_case_without_a_key(shut: Path, pga: Pga) -> None:
+    ran = pga("check", shut, *ON_THE_DAY)
+    assert ran.code == 1
+    assert f"{KEY_FILE}:1:1 error note.unreadable cannot be opened: permission denied" in ran.out
+    assert ran.err == f"pga: {KEY_FILE} cannot be read, so names could not be looked for.\n"
+    for words in ([], ["--draft"], ["--edition", "synopsis"]):
+        said = pga("render", shut, "--to", "md", *words, *ON_THE_DAY)
+        assert (said.code, said.out) == (1, "")
+    assert not list(shut.glob("reports/*"))
+    for words in (["seal", shut, "--to", PUBLIC], ["open", shut]):
+        ran = pga("key", *words)
+        assert (ran.code, "cannot be opened: permission denied" in ran.err) == (2, True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_what_is_no_identity_file_is_left_as_it_is(sealed: Path, pga: Pga, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe", 0o644)
+    ran = pga("--identity", tmp_path / "pipe", "check", sealed, *ON_THE_DAY)
+    assert ran.err == f"{NOT_LOOKED_FOR}the identity file is not a regular file\n"
+
+
 # --- While it stays sealed ---
 
 
@@ -455,6 +499,11 @@ def test_a_report_is_a_draft_alone(sealed: Path, pga: Pga, edition: str) -> None
     assert "The people key is sealed, so names could not be looked for." in ran.out
     (report,) = sealed.glob("reports/*")
     assert "DRAFT" in report.read_text("utf-8")
+
+
+def test_a_check_does_not_say_that_the_report_can_go_out(sealed: Path, pga: Pga) -> None:
+    ran = pga("check", sealed, *ON_THE_DAY)
+    assert "Once the people key is open, nothing stands in the way of the report;" in ran.out
 
 
 def test_the_poster_holds_nothing_of_the_case(sealed: Path, pga: Pga) -> None:
