@@ -21,7 +21,7 @@ from pgacli.editions.parts.closing import (
 )
 from pgacli.editions.parts.coverage import Coverage, coverage, triangle
 from pgacli.editions.parts.findings import FoundRecord, SideRecord, sides, unplaced
-from pgacli.editions.parts.plan import First, Plan, change_first, plan
+from pgacli.editions.parts.plan import First, Plan, build_on_first, change_first, plan
 from pgacli.editions.parts.process import Process, process
 from pgacli.editions.parts.scope import Scope, scope
 from pgacli.editions.parts.sharing import Limits, Sharing, limits, sharing
@@ -50,6 +50,7 @@ class Full(NamedTuple):
     sides: tuple[SideRecord, ...]
     unplaced: tuple[FoundRecord, ...]
     first: tuple[First, ...]
+    build_on: tuple[First, ...]
     plan: Plan
     sharing: Sharing
     limits: Limits
@@ -80,8 +81,8 @@ def _remarks(content: Full) -> Iterator[str]:
         )
     if content.strengths.findings and not content.first:
         yield (
-            "no finding has `weight: first`, so the report says that none has been weighed as the"
-            " first to change"
+            "no finding of what is to change has `weight: first`, so the report says that none has"
+            " been weighed as the first to change"
         )
 
 
@@ -101,6 +102,7 @@ def _content(stands: Standing) -> Full:
         sides=sides(stands),
         unplaced=unplaced(stands),
         first=change_first(stands),
+        build_on=build_on_first(stands),
         plan=plan(stands),
         sharing=sharing(stands),
         limits=limits(case),
@@ -122,7 +124,7 @@ def words_by_section(case: Case) -> dict[str, int]:
         ),
         "The young people's voice": word_count(content.voice),
         "Strengths": word_count(content.strengths),
-        "What to change first": word_count(content.first),
+        "What to change first": word_count((content.first, content.build_on)),
         "The plan": word_count(content.plan),
         "Sharing": word_count(content.sharing),
         "Learning": word_count(content.lessons),

@@ -16,6 +16,8 @@ WORDS, MOST_WORDS = 424, 496
 # About how wide a letter of a role is.
 LETTER = 7.6
 NEAR, APART, ROW, ROOM = 86, 76, 64, 14
+# What stands in the middle: how far in, and how wide a letter of the name and of the codes is.
+INSET, LETTERS_WIDE = 8, {"side": 9.2, "found": 7.4}
 DOT = 7
 MOST_CODES = 8
 # Letters of the group's name in a line, and of a ring's word, which has the room to the next ring.
@@ -28,7 +30,7 @@ def trust(figure: Trust) -> str:
     """Give the map as SVG."""
     rows = _rows(figure.adults)
     lines = _lines(figure)
-    near = max(NEAR, (len(lines) + 1) * LINE / 2 + ROOM)
+    near = max(NEAR, (len(lines) + 1) * LINE / 2 + ROOM, *_reaches(lines))
     half = max([near + ROOM, *(abs(row) + ROW / 2 + ROOM for row in rows)])
     rings = _rings(figure.adults, rows, near)
     words = {number: wrapped(_WORDS[number], RING_LETTERS) for number in rings}
@@ -93,6 +95,13 @@ def _lines(figure: Trust) -> list[tuple[str, str]]:
     return [*names, *((words, "found") for words in _codes(figure.codes))]
 
 
+def _reaches(lines: list[tuple[str, str]]) -> Iterator[float]:
+    """Give how far out the corner of each line stands, which the group's own arc has to clear."""
+    for number, (words, role) in enumerate(lines):
+        height = abs(number - (len(lines) - 1) / 2) * LINE + LINE / 2
+        yield math.hypot(height, INSET + len(words) * LETTERS_WIDE[role])
+
+
 def _centre(lines: list[tuple[str, str]], middle: float, near: float) -> Iterator[str]:
     """Give the group with its codes."""
     yield (
@@ -101,7 +110,7 @@ def _centre(lines: list[tuple[str, str]], middle: float, near: float) -> Iterato
     )
     y = middle - (len(lines) - 1) * LINE / 2 + 5
     for number, (words, role) in enumerate(lines):
-        yield text(words, LEFT + 8, y + number * LINE, role)
+        yield text(words, LEFT + INSET, y + number * LINE, role)
 
 
 def _codes(codes: tuple[str, ...]) -> list[str]:

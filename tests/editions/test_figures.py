@@ -184,3 +184,10 @@ def test_the_words_of_two_rings_do_not_meet(tmp_path: Path) -> None:
     # About seven pixels to a letter of this size.
     for line in map(sorted, lines.values()):
         assert all(x + 7 * len(told) < after for (x, told), (after, _) in pairwise(line))
+
+
+def test_the_name_of_the_group_stands_within_its_own_arc() -> None:
+    svg = draw(trust(HARBOUR, "Wharf bowl group"))
+    reach = re.search(r'class="centre-ground" d="M [\d. ]+ A ([\d.]+)', svg)
+    assert reach is not None
+    assert float(reach[1]) > len("Wharf bowl") * 9

@@ -259,7 +259,7 @@ def test_the_author_is_told_what_a_reader_looks_for_first(tmp_path: Path) -> Non
     remarks = full(case_of(tmp_path, notes)).remarks
     assert [each.partition(",")[0] for each in remarks] == [
         "the Summary of assessment.md is empty",
-        "no finding has `weight: first`",
+        "no finding of what is to change has `weight: first`",
     ]
 
 
@@ -277,3 +277,15 @@ def test_all_findings_are_called_all(tmp_path: Path) -> None:
 def test_what_was_shared_is_told_as_of_this_copy(tmp_path: Path) -> None:
     told = section_of(report_of(case_of(tmp_path, without("disclosures"))), "Sharing")
     assert "Nothing had been shared before this copy was made." in told
+
+
+def test_what_is_strong_is_to_be_built_on_and_not_to_be_changed(tmp_path: Path) -> None:
+    path = next((EXAMPLES / "harbour-2026" / "findings").glob("F1-*"))
+    text = path.read_text("utf-8").replace("nature: need_met", "nature: need_met\nweight: first")
+    report = report_of(case_of(tmp_path, {f"findings/{path.name}": text}))
+    first, build_on = section_of(report, "What to change first").split("**What to build on**")
+    assert "(F1)" not in first
+    assert "(F9): answered by" in first
+    assert "(F1): built on by I4." in build_on
+    summary = section_of(report, "Summary")
+    assert "(F1)" in summary.split("**What to build on:**")[1]

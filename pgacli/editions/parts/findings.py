@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from pgacli.case.framework import Side
+from pgacli.case.model import STRENGTHS
 from pgacli.case.notes import Contributor, Finding, Source
 from pgacli.editions.edition import NoteText, Ref, Sign, prose
 from pgacli.editions.parts.roles import role, short_role
@@ -51,6 +52,7 @@ class FoundRecord(NamedTuple):
     rests_on: tuple[str, ...]
     also: tuple[str, ...]
     answered_by: tuple[Ref, ...]
+    is_strong: bool
 
 
 class HeadingRecord(NamedTuple):
@@ -118,6 +120,7 @@ def _record(standing: Standing, finding: Finding) -> FoundRecord:
         rests_on=tuple(described(standing, each) for each in standing.sources_of(finding)),
         also=tuple(plain(framework[id_].label) for id_ in standing.other_headings(finding)),
         answered_by=tuple(Ref(each.id) for each in standing.answers_to(finding)),
+        is_strong=finding.nature in STRENGTHS,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pgacli.case.model import STRENGTHS
 from pgacli.case.notes import Finding, Intervention
 from pgacli.editions.edition import Here, NoteText, Ref, prose
 from pgacli.editions.parts.roles import role_of
@@ -62,7 +63,7 @@ class Plan(NamedTuple):
 
 
 class First(NamedTuple):
-    """A finding that has to change first, with the interventions that answer it."""
+    """A finding that weighs first, with the interventions that answer it or build on it."""
 
     ref: Ref
     title: str
@@ -92,8 +93,21 @@ def plan_rows(standing: Standing, notes: Iterable[Intervention]) -> tuple[PlanRo
 
 
 def change_first(standing: Standing) -> tuple[First, ...]:
-    """Give the findings that weigh first, as the author weighed them."""
-    return tuple(_first(standing, each) for each in standing.findings if each.weight == "first")
+    """Give what weighs first of all that is to change, as the author weighed it."""
+    return tuple(
+        _first(standing, each) for each in _weighs_first(standing) if each.nature not in STRENGTHS
+    )
+
+
+def build_on_first(standing: Standing) -> tuple[First, ...]:
+    """Give what weighs first of all that is strong: it is there to be kept, and not to change."""
+    return tuple(
+        _first(standing, each) for each in _weighs_first(standing) if each.nature in STRENGTHS
+    )
+
+
+def _weighs_first(standing: Standing) -> list[Finding]:
+    return [each for each in standing.findings if each.weight == "first"]
 
 
 def _first(standing: Standing, finding: Finding) -> First:
