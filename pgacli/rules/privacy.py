@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 BASES = ("purpose", "lawful_basis", "stored_in", "retain_until")
 HOLD_ALL_FINDINGS = ("full", "supervision")
+_WORD_MEANT = (
+    "Put the young person's code in its place; or, where the word is meant and nobody's name, turn"
+    " the sentence so that it has no capital."
+)
 CONTACTS = ("phone number", "e-mail address", "postcode")
 
 
@@ -48,13 +52,16 @@ def real_name(case: Case) -> Iterator[Hit]:
     """
     from pgacli.rules.prose.acronyms import known_acronyms
     from pgacli.rules.prose.names import names_in_filename
+    from pgacli.rules.prose.ordinary import is_a_word_too
 
     if not case.people.entries:
         return
     key, acronyms = name_key(case.people), known_acronyms(case.house.acronyms)
     for note in case.notes:
         for hit in _names(_without_own_names(note), key, acronyms):
-            yield Hit(note.place_of(hit.start), _said(hit))
+            written = note.source_text[hit.start : hit.end]
+            hint = _WORD_MEANT if is_a_word_too(written) else ""
+            yield Hit(note.place_of(hit.start), _said(hit), hint)
     paths = sorted({note.path for note in case.notes} | {one.path for one in case.unreadable})
     for path in sorted({*paths, *case.beside.files}):
         for hit in names_in_filename(path.rpartition("/")[2].rpartition(".")[0], key, acronyms)[:1]:

@@ -23,10 +23,11 @@ from pgacli.rules.prose.name_forms import (
 from pgacli.rules.prose.name_pattern import pattern_of
 from pgacli.rules.prose.name_signs import NameSigns, signs_of
 from pgacli.rules.prose.ordinary import (
+    is_compound,
     is_ordinary,
+    is_place,
     is_shouted,
     is_small_word,
-    is_young_people,
     opens_a_sentence,
 )
 
@@ -179,7 +180,7 @@ def _form(found: _Found, key: NameKey, known: Collection[str]) -> Form | None:
     one = found._replace(end=found.end - 1)
     owns = _OWNED.match(found.folded.kept, found.end) is not None
     # "Hopes for the summer" opens a sentence, and is nobody called Hope; "Hopes mum rang" does too.
-    if not owns and opens_a_sentence(found.folded.kept, found.start):
+    if not owns and (opens_a_sentence(found.folded.kept, found.start) or is_place(letters[:-1])):
         return None
     forms = [form for form in key.forms.get(letters[:-1], ()) if form.is_long or owns]
     return next((form for form in forms if _fits(form, one, key, known)), None)
@@ -192,7 +193,7 @@ def _fits(form: Form, found: _Found, key: NameKey, known: Collection[str]) -> bo
         return _fits_initials(found, known)
     if found.in_file_name:
         is_word = is_small_word(form.letters)
-        return not (is_word or is_young_people(found.folded.kept, found.start, found.end))
+        return not (is_word or is_compound(found.folded.kept, found.start, found.end))
     if bare(found.kept) != bare(form.words[0]):
         return is_shouted(bare(found.kept)) and found.kept not in known
     return not is_ordinary(found.folded.kept, found.start, found.end, key.forms)

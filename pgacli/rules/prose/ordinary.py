@@ -35,26 +35,75 @@ _ASKED = Lazy(
     r" (?:I|we|they|you|he|she|it|this|that|these|those|there|the|an?|any\w*|(?:some|every)\w+"
     r"|our|your|their|my|young people)\b"
 )
+# "Will bring them to the café", of a person called Will, would be "brings"; verbs whose past is the
+# same ("put", "let", "set") tell nothing.
+_DOES = Lazy(
+    r" (?:not|be|bring|take|walk|hold|ask|help|introduce|go|come|give|make|speak|talk|tell|say"
+    r"|see|find|keep|send|call|ring|write|meet|offer|share|need|try|check|open|support"
+    r"|contact|arrange|attend|continue|provide|liaise|update|report|raise|review|discuss"
+    r"|agree|lead|join|use|work|look|pass|chase|follow|remain|stay|start|begin|have|do|feed"
+    r"|carry|visit|invite|collect|wait|listen|explain|know|get|run|act|want)\b"
+)
 _SHORTEST_SHOUTED = 3
-# "Young people" begins many a sentence, and is no young person called Young.
-_YOUNG = Lazy(r"[ \n_-](?:people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones)\b", re.IGNORECASE)
+# "Young people" begins many a sentence, and is no young person called Young; nor is the park ranger
+# one called Park.
+_COMPOUNDS = {
+    "young": "people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones",
+    "park": "rangers?|wardens?|keepers?|bench(?:es)?|gates?|railings|users?",
+    "summer": "holidays?|terms?|breaks?|school|months|exams?",
+    "autumn": "terms?|breaks?|half[ -]term|months",
+    "winter": "terms?|breaks?|months|coats?|timetables?",
+}
+_BEHIND = {
+    letters: Lazy(rf"[ \n_-](?:{nouns})(?![^\W_])", re.IGNORECASE)
+    for letters, nouns in _COMPOUNDS.items()
+}
+_SEASONS = frozenset({"summer", "autumn", "winter"})
+_BEFORE_SEASON = Lazy(r"\b(?:the|this|last|next|late|early|each|every)[ -]\Z", re.IGNORECASE)
+_YEAR = Lazy(r",? (?:of )?20\d\d\b")
+# Names that are words too: whoever reads a flag on one may have meant the word.
+_WORDS_TOO = frozenset(
+    "amber angel art ash autumn baker bank banks best bill bishop black blessing brook "
+    "brown carol chance charity chase cherry christian cook dale dawn day dean destiny eve "
+    "faith favour frank gift glen goodness grace gray green hall harmony heath hill holly "
+    "honey hope hunter ivy jade joy justice king lane little long love mark mason may "
+    "melody mercy miles moon park patience peace pearl precious prince princess rich river "
+    "robin rose ruby sage sky star storm summer sunny temperance white will winter wisdom "
+    "wood young".split()
+)
+# What stands on many a sign: "Netherby Parks" is no Park whose apostrophe was dropped.
+_PLACES = frozenset("bank brook field hall hill lane park river wood".split())
+
+
+def is_a_word_too(written: str) -> bool:
+    """Say whether a name is spelt like a common word."""
+    return written.lower() in _WORDS_TOO
+
+
+def is_place(letters: str) -> bool:
+    """Say whether a name is the word for a place, so that with an s it is several of them."""
+    return letters in _PLACES
 
 
 def is_ordinary(text: str, start: int, end: int, names: Collection[str]) -> bool:
     """Say whether a capitalised word is an ordinary one where it stands; `names` are the key's."""
     letters = text[start:end].lower()
     before = text[max(0, start - 20) : start]
-    if is_young_people(text, start, end):
+    if is_compound(text, start, end):
+        return True
+    if letters in _SEASONS and (_BEFORE_SEASON.search(before) or _YEAR.match(text, end)):
         return True
     if letters in _MONTHS and _is_month(text, end, before, names):
         return True
-    opens = letters in _OPENERS or (letters in _ASKING and bool(_ASKED.match(text, end)))
+    asks = letters in _ASKING and (_ASKED.match(text, end) or _DOES.match(text, end))
+    opens = letters in _OPENERS or bool(asks)
     return opens and opens_a_sentence(text, start)
 
 
-def is_young_people(text: str, start: int, end: int) -> bool:
+def is_compound(text: str, start: int, end: int) -> bool:
     """Say whether a word is the "young" of "young people", in a text or in a file name."""
-    return text[start:end].lower() == "young" and bool(_YOUNG.match(text, end))
+    behind = _BEHIND.get(text[start:end].lower())
+    return behind is not None and behind.match(text, end) is not None
 
 
 def opens_a_sentence(text: str, start: int) -> bool:

@@ -23,6 +23,7 @@ KEY = NameKey.of(
         "YP10": {"name": "Tilde-Rae Oakes"},
         "YP11": {"name": "Bryony Young", "also": ["May"]},
         "YP12": {"name": "Rose Grace Vexley"},
+        "YP13": {"name": "Summer Park"},
     }
 )
 
@@ -105,6 +106,11 @@ def found(text: str, *known: str) -> list[tuple[str, str]]:
         ("they saw Okonkwos phone", "Okonkwos", "YP2"),
         ("ZOE came", "ZOE", "YP1"),
         ("ADA came", "ADA", "YP8"),
+        ("Will brings them", "Will", "YP2"),
+        ("Will put it away", "Will", "YP2"),
+        ("In Summer they met", "Summer", "YP13"),
+        ("the Park brothers", "Park", "YP13"),
+        ("Summers phone", "Summers", "YP13"),
     ],
 )
 def test_found(text: str, words: str, code: str) -> None:
@@ -128,6 +134,13 @@ def test_found(text: str, words: str, code: str) -> None:
         "Will they be told?",
         "Said so. Will the shop stay open?",
         "May we come?",
+        "Will bring the group to the café.",
+        "By spring. Will not be there on Fridays.",
+        "May be able to help.",
+        "Park ranger, Netherby Parks",
+        "The Summer holidays",
+        "Since last Summer",
+        "Summer 2025",
         "From May to July",
         "June-May",
         "Young people said so.",
