@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pgacli.rules.prose.sentences import Span
 
 
+# So much of what was found is repeated in a flag.
+_LONGEST = 60
 # What is said to the young people themselves.
 _PLAIN = "plain"
 
@@ -31,6 +33,14 @@ class Found(NamedTuple):
     rule: str
     passage: Passage
     span: Span
+
+
+def in_quotes(words: str) -> str:
+    """Give words as a flag repeats them: in one line, and of a long stretch its beginning."""
+    told = " ".join(words.split())
+    if len(told) > _LONGEST:
+        told = told[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    return f"“{told}”"
 
 
 def found_words(case: Case, passages: Iterable[Passage]) -> Iterator[Found]:

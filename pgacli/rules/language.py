@@ -15,7 +15,7 @@ from pgacli.case.model import Case, Stage
 from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
-from pgacli.rules.found_words import Found, first_of_each_sentence, found_in, found_words
+from pgacli.rules.found_words import Found, first_of_each_sentence, found_in, found_words, in_quotes
 from pgacli.rules.name_key import name_key
 from pgacli.rules.reading_order import in_reading_order
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
@@ -25,12 +25,14 @@ def _asked(case: Case, note: Note, rule: str, message: str) -> Iterator[Hit]:
     """Point at the words of a rule, say why they are there, and ask what their row asks."""
     for _, passage, span in first_of_each_sentence(case, note, rule):
         if span.row is not None:
-            told = f"“{span.words}” {message}. {span.row.why}"
+            told = f"{in_quotes(span.words)} {message}. {span.row.why}"
             yield Hit(note.words_at(passage, span.start, span.end), told, span.row.ask)
 
 
 def _pointed(note: Note, found: Found, message: str) -> Hit:
-    return Hit(note.words_at(found.passage, found.span.start, found.span.end), message)
+    """Point at the words, and repeat them: a paragraph may be one long line."""
+    told = f"{in_quotes(found.span.words)} {message}"
+    return Hit(note.words_at(found.passage, found.span.start, found.span.end), told)
 
 
 @fault(Severity.WARNING)
@@ -107,7 +109,7 @@ def appearance(case: Case, note: Note) -> Iterator[Hit]:
     Do next: Take it out, or say in the same sentence why it matters to their safety.
     """
     for found in first_of_each_sentence(case, note, "language.appearance"):
-        yield _pointed(note, found, "a young person's looks")
+        yield _pointed(note, found, "tells of a young person's looks")
 
 
 @fault(Severity.ADVICE)
@@ -128,7 +130,7 @@ def certainty(case: Case, note: Note) -> Iterator[Hit]:
     """
     for found in found_in(case, note):
         if found.rule == "language.certainty":
-            yield _pointed(note, found, "said as if it could not change")
+            yield _pointed(note, found, "is said as if it could not change")
 
 
 @fault(Severity.WARNING)

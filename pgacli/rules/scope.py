@@ -13,6 +13,7 @@ from pgacli.case.note import Note
 from pgacli.case.notes import Finding
 from pgacli.case.passage import Passage
 from pgacli.case.places import Place
+from pgacli.rules.found_words import in_quotes
 from pgacli.rules.member_codes import strangers_in_texts
 from pgacli.rules.rule import Hit, Severity, each, fault, gap
 
@@ -259,7 +260,8 @@ def policing(_case: Case, note: Note) -> Iterator[Hit]:
     for passage in note.prose():
         for span in one_a_sentence(passage.text, _against_the_group(passage)):
             place = note.words_at(passage, span.start, span.end)
-            yield Hit(place, "written for crime control, not for welfare")
+            told = f"{in_quotes(span.words)} is written for crime control, not for welfare"
+            yield Hit(place, told)
 
 
 def _against_the_group(passage: Passage) -> tuple[Span, ...]:

@@ -17,7 +17,7 @@ from pgacli.rules.prose.sentences import Sentence, Span, sentences
 # Capitals alone ("MACE", "PCSOs"), and forms like "DfE": never a code such as YP1 or C2.
 _ACRONYM = Lazy(
     r"(?<![\w.&'’/@#-])(?:[A-Z]{2,}(?:&[A-Z]+)?|[A-Z]&[A-Z]|[A-Z]{1,2}[a-z][A-Z]{1,3})(?:s|'s|’s)?"
-    r"(?![\w@&]|\.\w|-\d)"
+    r"(?![\w@&]|\.\w|(?:[-/][A-Z\d]{1,4}){0,3}[-/]\d)"
     r"|(?<=[A-Z]/)[A-Z]{2,}s?(?!\w)"
 )
 # Two capitals side by side, or with one sign between: without them there is no acronym.

@@ -97,7 +97,9 @@ THING = _words(
     "rooftop garage garages cinema theatre mall takeaway takeaways bakery laundrette launderette "
     "village villages towns city cities county hill moor farm farms barn playground playgrounds "
     "pool pools pavilion clubhouse stadium turnstile turnstiles minibus taxi taxis ferry ticket "
-    "tickets storm rain snow wind fire flood smoke"
+    "tickets storm rain snow wind fire flood smoke debt debts sum sums loan loans price prices "
+    "interest bill bills picture pictures photo photos image images video videos message "
+    "messages call calls"
 )
 NOUNS: dict[str, Kind] = {
     **dict.fromkeys(THING, Kind.THING),

@@ -87,6 +87,12 @@ INTRODUCES = Lazy(r"\b(?:is|was|this|about|of|meet|met|know|knows|knew|concerns|
 WHENEVER = Lazy(
     r"\b(?:if|when|whenever|unless|every\s+time|(?:hard|easy|easier|harder)\s+for)\s+\Z"
 )
+# What stands before "a girl of 14" who may be any: "how hard it is to ask".
+IN_THEORY = Lazy(
+    r"\b(?:hard|harder|easy|easier|difficult|frightening|embarrassing|natural|normal|usual)\s+"
+    r"(?:(?:it\s+is|is\s+it)\s+)?(?:for|(?:to|for\s+\w+\s+to|for\s+\w+\s+\w+\s+to)\s+(?:ask|tell|expect|explain\s+to"
+    r"|talk\s+to|speak\s+to|say\s+to|be))\s+\Z"
+)
 # What a nurse or a doctor has to do with, and is not their own.
 OF_A_PATIENT = Lazy(
     r"(?:his|her)\s+(?:\w+\s+)?(?:dose|medication|medicine|inhaler|insulin|prescription|treatment"
@@ -96,6 +102,19 @@ OF_A_PATIENT = Lazy(
     r"|(?:is|was|may\s+be|might\s+be)\s+(?:\w+ly\s+)?(?:pregnant|an(?:a|e)emic|depressed|diabetic|autistic"
     r"|underweight|concussed|unwell|ill|allergic))\b"
 )
+# "A headache before school", "four at two schools": there a school is a place, and no adults.
+_SCHOOL = Lazy(r"(?:schools?|college)\Z")
+_AT_SCHOOL = Lazy(
+    r"\b(?:(?:at|in|inside|outside|near|across|between|around|round|behind)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"|(?:to|from|before|after|off|of|miss\w*|leav\w+|left|start\w*|primary|secondary|middle|high)\s+)\Z"
+)
+
+
+def is_a_place(low: str, match: re.Match[str]) -> bool:
+    """Is a school told as where somebody is, and not as those who work there?"""
+    if not _SCHOOL.match(match[0]):
+        return False
+    return _AT_SCHOOL.search(low, max(0, match.start() - 60), match.start()) is not None
 
 
 @cache

@@ -110,14 +110,16 @@ class _Reader:
         if kind == "all_of_them":
             return Who.ADULTS if self._plural is Who.ADULTS else Who.GROUP
         if kind in {"hypothetical", "group", "children", "adults", "outside"}:
-            return self._several(kind)
+            return self._several(match, kind)
         return self._noun(match, kind)
 
     @property
     def _plural(self) -> Who | None:
         return self._plural_here or self._plural_before
 
-    def _several(self, kind: str) -> Who:
+    def _several(self, match: re.Match[str], kind: str) -> Who | None:
+        if kind == "adults" and forms.is_a_place(self._low, match):
+            return None
         who = Who.ADULTS if kind in {"adults", "outside"} else Who.GROUP
         self._plural_here = who
         return who
@@ -133,8 +135,7 @@ class _Reader:
             who = Who.GROUP
         elif kind == "one_of" and match[0].endswith("them") and self._plural is Who.ADULTS:
             who = Who.ADULT
-        elif kind == "weak" and not self._tells(match):
-            self._anybody = self._anybody or self._is_any(match)
+        elif self._is_nobody(match, kind):
             who = None
         elif kind == "one_of" and not match[0].endswith(("them", "us")):
             # One member's words about the group are no fault.
@@ -144,6 +145,16 @@ class _Reader:
             possessor = bool(forms.possesses().match(self._low, match.end()))
             self._here.append(_Noun(match.start(), match.end(), who, gender, possessor))
         return who
+
+    def _is_nobody(self, match: re.Match[str], kind: str) -> bool:
+        """Is "a girl", or "a girl of 14" whom it is hard to ask, nobody of whom this tells?"""
+        if kind == "strong" and forms.IN_THEORY.search(self._low, 0, match.start()):
+            self._anybody = True
+            return True
+        if kind != "weak" or self._tells(match):
+            return False
+        self._anybody = self._anybody or self._is_any(match)
+        return True
 
     def _is_of_age(self, match: re.Match[str]) -> bool:
         # "A young man of 22" is one match, with the age in it.

@@ -107,6 +107,14 @@ _OTHER_SENSE = Lazy(
     r"|(?:boys|girls|friends|children|lads|young\s+people|dancers|players)['’]"
     r"|(?<!police\s)(?<!patrol\s)cars?|vans?|taxis?|mopeds?|strangers?|somebody|someone)\s+\Z"
 )
+# "To agree which of the two schools leads" is about who answers for the work.
+_LEADS = Lazy(
+    r"\bwhich\s+of\s.*\b(?:leads?|leading|in\s+charge|responsible|organis\w+|runs?|holds?)\Z"
+)
+_SERVICES = Lazy(
+    r"\b(?:schools|services|agencies|teams|boroughs|councils|authorities|partners|organisations|colleges"
+    r"|departments|professionals|workers|practitioners|contributors)\b"
+)
 # Harm that is done to the young people may well be what is to be reduced.
 _AGAINST_THEM = Lazy(
     r"[^.;:]{0,40}?\b(?:against|on|towards|suffered\s+by|experienced\s+by)\s+"
@@ -179,6 +187,7 @@ def _innocent(low: str, match: re.Match[str]) -> bool:
         or (_OFF_THE_STREET.search(match[0]) and _INDOORS.search(before))
         or _FELT.match(low, match.end())
         or _OTHER_SENSE.search(before)
+        or (_LEADS.search(match[0]) and _SERVICES.search(low[: match.end()]))
         or (_HARM.search(match[0]) and _AGAINST_THEM.match(low, match.end()))
         or _against_adults(low, match)
     )

@@ -17,6 +17,7 @@ from pgacli.rules.prose.actors import (
     QUANTIFIERS,
     SAYING,
     THEY,
+    VERBS,
     Kind,
 )
 from pgacli.rules.prose.sentence_words import Mention, Words
@@ -52,7 +53,7 @@ def _told_by(words: Words, at: int, index: int, last: Mention | None) -> Positio
     """What the word before tells of the position, if it tells anything."""
     word, end = words.word(at - 1), words.tokens[at - 1].end
     if word in ("and", "or") and last and at > 1 and last.end == words.tokens[at - 2].end:
-        return _position_of(last)
+        return _beside(words, at, index, last)
     if word == "of" and words.word(at - 2) in QUANTIFIERS:
         return None
     if word in PREPOSITIONS and (word != "for" or at > 1):
@@ -76,6 +77,17 @@ def _belongs(words: Words, at: int, index: int) -> bool:
     if words.is_parted(at - 1):
         return True
     return words.word(at - 2) in DETERMINERS or words.word(at - 2) in BEGINS_CLAUSE
+
+
+def _beside(words: Words, at: int, index: int, last: Mention) -> Position:
+    """Where a noun behind "and" stands: as the one before, or at the head of a clause of its own.
+
+    "They owe money and the debt never shrinks": the debt is nothing that they owe too.
+    """
+    begins = words.word(index + 1) in VERBS and (
+        words.is_parted(at - 1) or not last.after_preposition
+    )
+    return Position.SUBJECT if begins else _position_of(last)
 
 
 def _position_of(mention: Mention) -> Position:

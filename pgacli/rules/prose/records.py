@@ -38,6 +38,12 @@ _TALK_OF = Lazy(
     r"|fundraiser|idea|number|rota)s?\s+(?:\w+\s+){0,2}?(?:about|on|of|for|against)\s+"
     r"(?:\w+\s+(?:and|or)\s+)?(?:the\s+|an?\s+|being\s+)?\Z"
 )
+# "An evening that is held at the studio and not in school" says where, and nothing of attendance.
+_NOT_IN_SCHOOL = Lazy(r"not in (?:school|lessons|college)\Z")
+_HELD = Lazy(
+    r"\b(?:held|hold|happen\w*|take\s+place|meet(?:s|ing)?|met|seen|spoken|talk\w*|offered|run|done)\s"
+    r"[^.;:]{0,60}\b(?:and|but)\s+\Z"
+)
 
 
 def individual_record(text: str, members: Collection[str]) -> tuple[Span, ...]:
@@ -73,7 +79,10 @@ def _details(sentence: Sentence) -> Iterator[Span]:
     if found and not _LEFT_OUT.search(low):
         for match in found:
             start, end = match.span()
-            if _TALK_OF.search(low[:start]):
+            before = low[:start]
+            if _TALK_OF.search(before):
+                continue
+            if _NOT_IN_SCHOOL.match(match[0]) and _HELD.search(before):
                 continue
             yield Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
 
