@@ -258,3 +258,10 @@ def test_nothing_is_promised_that_cannot_be_kept(edition: str) -> None:
     told = report_of(HARBOUR, "md", edition)
     for words in ("for anything else", "Nobody is in trouble", "Nobody will"):
         assert words not in told
+
+
+def test_what_services_have_to_do_better_is_no_fault_of_the_young_people() -> None:
+    told = section_of(report_of(HARBOUR, edition="young-people"), "What is hard")
+    of_them, of_adults = told.split("This is what adults have to do better.")
+    assert "letters about you" not in of_them
+    assert "letters about you" in of_adults

@@ -16,10 +16,14 @@ from pgacli.wording import day, joined, mid_sentence, plain
 
 
 class PlainFinding(NamedTuple):
-    """A finding in plain words, with a small number by which an adult can note the answer."""
+    """A finding in plain words, with a small number by which an adult can note the answer.
+
+    `is_of_adults`: it tells what services have to do better, and nothing of the young people.
+    """
 
     number: str
     text: NoteText
+    is_of_adults: bool = False
 
 
 class PlainAct(NamedTuple):
@@ -34,7 +38,10 @@ def in_plain_words(
 ) -> tuple[PlainFinding, ...]:
     """Give the findings that have plain words, what is strong first; only some natures if said."""
     found = [each for each in standing.findings if natures is None or each.nature in natures]
-    told = (PlainFinding(each.id, prose(each.plain)) for each in in_order(found))
+    told = (
+        PlainFinding(each.id, prose(each.plain), each.nature == "system")
+        for each in in_order(found)
+    )
     return tuple(each for each in told if each.text)
 
 

@@ -6,6 +6,8 @@ CHANGE = r"""
 in (?:every|all|their|more|most) (?:lessons?|classes)
 (?:is|are) still (?:there|here|in post|the same)
 maps? (?:now )?(?:shows?|has|have|marks?)
+(?:is|are) (?:now |no longer )(?:marked |shown |drawn )?(?:in )?(?:green|amber|red|orange)
+on the (?:\w+ )?map[^.;]{0,60}? (?:is|are) (?:marked |shown |drawn )?(?:in )?(?:green|amber)
 (?:more|fewer) (?:[\w’'-]+ ){0,4}?than (?:in|last|before|at|now|a)
 (?:feel|feels|felt|feeling|say|says|said|saying|tell|tells|told|report|describe|describes
     |score|scores|rate|rates|rated)(?! (?:of|to the panel|back to))(?= (?:that|they|them|us|it
