@@ -213,6 +213,21 @@ def test_a_newer_text_calls_back_what_tells_of_it_alone(pga: Pga, harbour: Path)
     assert "D3  synopsis to C2: changed since: S2\n" in pga("share", "--recall", *DAY).out
 
 
+def test_a_title_that_stands_in_the_parameters_too_carries_no_finding(
+    pga: Pga, harbour: Path
+) -> None:
+    words = "How the places by the water came to be theirs"
+    assessment, finding = harbour / "assessment.md", note(harbour, "F1")
+    text = assessment.read_text("utf-8")
+    assert "  covers:\n" in text
+    assessment.write_text(text.replace("  covers:\n", f"  covers:\n    - {words}\n"), "utf-8")
+    body = finding.read_text("utf-8")
+    finding.write_text(re.sub(r"(?m)^# .*$", f"# {words}", body), "utf-8")
+    pga("share", "--edition", "synopsis", "--to", "C2", *WHY, *DAY)
+    marks = json.loads((harbour / "disclosures/D3.trace").read_text("utf-8"))["marks"]
+    assert list(marks) == [""]
+
+
 def test_what_is_past_its_day_is_called_back(pga: Pga, harbour: Path) -> None:
     back = ("--recall-by", "2026-05-01")
     pga("share", "--edition", "young-people", "--to", "The group", *WHY, *back, *DAY)

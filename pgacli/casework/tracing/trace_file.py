@@ -69,8 +69,9 @@ def trace_text(case: Case, handed_over: str, key: bytes, file_seal: str) -> str:
     `file_seal` is the seal of the report's file, as its disclosure holds it.
     """
     held = set(runs_of(words_of(handed_over), key))
-    marks = {finding.id: _runs(printed(finding), key) & held for finding in case.findings}
-    marks[REST] = _runs(_other_words(case), key) & held
+    rest = _runs(_other_words(case), key)
+    marks = {each.id: _held(_runs(printed(each), key), rest, held) for each in case.findings}
+    marks[REST] = rest & held
     snapshot = case.assessment.snapshot or case.today
     whole = {
         "version": 1,
@@ -84,6 +85,15 @@ def trace_text(case: Case, handed_over: str, key: bytes, file_seal: str) -> str:
 
 def _runs(texts: Iterable[str], key: bytes) -> set[str]:
     return {run for text in texts for run in runs_of(words_of(text), key)}
+
+
+def _held(runs: set[str], rest: set[str], held: set[str]) -> set[str]:
+    """Give what was handed over of a finding.
+
+    A title whose words stand in the parameters too does not carry the finding into the synopsis.
+    """
+    found = runs & held
+    return set() if found <= rest and len(found) * 2 < len(runs) else found
 
 
 def _other_words(case: Case) -> Iterator[str]:
