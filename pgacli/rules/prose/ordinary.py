@@ -49,6 +49,14 @@ _SHORTEST_SHOUTED = 3
 # one called Park.
 _COMPOUNDS = {
     "young": "people|persons?|wom[ae]n|m[ae]n|adults?|carers?|ones",
+    "art": "rooms?|class(?:es)?|clubs?|teachers?|lessons?|therap(?:y|ists?)|block",
+    "bank": "holidays?|accounts?|cards?|statements?|details|transfers?",
+    "christian": "union|centres?|groups?|charit(?:y|ies)|schools?",
+    "day": "centres?|trips?|services?|release",
+    "faith": "leaders?|groups?|schools?|communit(?:y|ies)|organisations?",
+    "grace": "periods?",
+    "green": "spaces?|flags?|lights?",
+    "mark": "schemes?|sheets?",
     "park": "rangers?|wardens?|keepers?|bench(?:es)?|gates?|railings|users?",
     "summer": "holidays?|terms?|breaks?|school|months|exams?",
     "autumn": "terms?|breaks?|half[ -]term|months",

@@ -138,6 +138,7 @@ def test_found(text: str, words: str, code: str) -> None:
         "By spring. Will not be there on Fridays.",
         "May be able to help.",
         "Park ranger, Netherby Parks",
+        "Grace period: two weeks",
         "The Summer holidays",
         "Since last Summer",
         "Summer 2025",
